@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+// Starts the built program with this process as its surroundings.
+import { main } from "../dist/main.js";
+
+process.stdout.on("error", (error) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
+process.exitCode = await main(process.argv.slice(2), {
+  env: process.env,
+  get stdin() {
+    return process.stdin;
+  },
+  stdout: process.stdout,
+  stderr: process.stderr,
+  clock: () => new Date(),
+});

@@ -1,0 +1,141 @@
+// The way of every command that logs: words -> entries -> the ledger -> one line that echoes what was taken.
+import { Command } from "commander";
+import type { Entry } from "../core/entry.ts";
+import { Failure } from "../core/failure.ts";
+import { at, type Fault, fault } from "../core/fault.ts";
+import { figuresOf } from "../core/roi.ts";
+import { type Standing, standingOf } from "../core/standing.ts";
+import { addPart, noTotals, partsOf } from "../core/totals.ts";
+import { type EntryOptions, type TypedKind, type Typing, typedEntry } from "../core/typed-entry.ts";
+import { vocabularyOf } from "../core/vocabulary.ts";
+import { splitWords } from "../core/words.ts";
+import type { Catalogue, CommandName, OptionName } from "../i18n/catalogue.ts";
+import type { Ledger } from "../ledger/read.ts";
+import { entryLine, standingLine } from "../render/entry.ts";
+import { entryJson, jsonText } from "../render/json.ts";
+import type { Appended, Context } from "./context.ts";
+import { addOptions } from "./options.ts";
+
+/** One entry as typed: its words, its options, and the line of standard input it came on (0 for the command line). */
+export interface TypedLine {
+  readonly words: readonly string[];
+  readonly options: EntryOptions & { readonly new?: boolean; readonly force?: boolean };
+  readonly line: number;
+}
+
+type EntryOptionName = keyof EntryOptions & OptionName;
+
+/** The words and options of an entry, on a command of its own or on a line of a batch. */
+export function addEntryWords(
+  command: Command,
+  words: Catalogue,
+  name: keyof Catalogue["help"]["words"],
+  names: readonly EntryOptionName[],
+): Command {
+  return addOptions(command.argument("[words...]", words.help.words[name]), words, [...names, "new", "force"]);
+}
+
+/** Appends entries, all of them or none, and echoes them. */
+export async function appendEntries(
+  context: Context,
+  command: CommandName,
+  kind: TypedKind,
+  lines: readonly TypedLine[],
+): Promise<void> {
+  const appended = await context.append((ledger) => entriesOf(lines, kind, ledger, context));
+  if (appended.begun && !context.quiet) context.tell(`${context.words.echo.newLedger(context.ledgerName)}\n`);
+  if (context.json) context.out(jsonText(command, echoJson(appended, context)));
+  else if (!context.quiet) context.out(echo(appended, context));
+}
+
+function entriesOf(lines: readonly TypedLine[], kind: TypedKind, ledger: Ledger, { today }: Context): Entry[] {
+  const vocabulary = vocabularyOf(ledger.settings, ledger.entries);
+  const faults: Fault[] = [];
+  const entries = lines.flatMap(({ words, options, line }) => {
+    const typing: Typing = {
+      settings: ledger.settings,
+      vocabulary,
+      today,
+      allowNew: options.new === true,
+      force: options.force === true,
+    };
+    const typed = typedEntry(kind, words, options, typing);
+    if (typed.entry) return [typed.entry];
+    faults.push(...typed.faults.map((found) => (line > 0 ? at({ line, column: 1, length: 1 }, found) : found)));
+    return [];
+  });
+  if (faults.length > 0) throw new Failure("usage", faults);
+  return entries;
+}
+
+/** The entries of a batch, one a line; blank lines and comments are passed over. */
+export function batchLines(text: string, words: Catalogue, names: readonly EntryOptionName[]): TypedLine[] {
+  const faults: Fault[] = [];
+  const lines = text.split(/\r?\n/).flatMap((typed, index): TypedLine[] => {
+    if (/^\s*(#|$)/.test(typed)) return [];
+    const place = { line: index + 1, column: 1, length: 1 };
+    const split = splitWords(typed);
+    if (split.fault) {
+      faults.push(at(place, split.fault));
+      return [];
+    }
+    const reader = addEntryWords(
+      new Command()
+        .exitOverride()
+        .helpOption(false)
+        .configureOutput({ writeErr: () => undefined }),
+      words,
+      "log",
+      names,
+    );
+    try {
+      reader.parse(split.value.map(sparedNegative), { from: "user" });
+      return [{ words: reader.args, options: reader.opts(), line: index + 1 }];
+    } catch (error) {
+      faults.push(at(place, fault("usage", { detail: error instanceof Error ? error.message : String(error) })));
+      return [];
+    }
+  });
+  if (faults.length === 0 && lines.length === 0) faults.push(fault("batch-empty", {}));
+  if (faults.length > 0) throw new Failure("usage", faults);
+  return lines;
+}
+
+/** `-5m` and `-3d` are words, not options: their hyphen becomes a minus sign, which every parser of words knows. */
+export function sparedNegative(word: string): string {
+  return /^-\d/.test(word) ? `−${word.slice(1)}` : word;
+}
+
+function echo({ ledger, entries }: Appended, context: Context): string {
+  const speech = context.speech(ledger.settings.currency);
+  const lines = entries.map((entry) => entryLine(entry, costOf(entry, ledger), context.today, speech));
+  const [only] = entries;
+  const standing = entries.length === 1 && only ? standingAfter(only, ledger) : null;
+  const tail = standing ? `        ${standingLine(standing, speech)}` : "";
+  const count = entries.length > 1 ? [speech.words.echo.added(entries.length)] : [];
+  return `${[...lines, ...count].join("\n")}${tail}\n`;
+}
+
+function echoJson({ ledger, entries, begun }: Appended, { ledgerFile }: Context): object {
+  return {
+    ledger: ledgerFile,
+    begun,
+    currency: ledger.settings.currency,
+    entries: entries.map((entry) => ({ ...entryJson(entry), cost: costOf(entry, ledger) })),
+    standings: entries.flatMap((entry) => standingAfter(entry, ledger) ?? []),
+  };
+}
+
+/** What an entry costs, in currency units; null where it is no time, or no hourly rate is in force. */
+function costOf(entry: Entry, { settings }: Ledger): number | null {
+  const totals = noTotals();
+  for (const part of partsOf(entry, settings)) addPart(totals, entry, part, settings);
+  return entry.kind !== "time" || totals.unpricedMinutes > 0 ? null : figuresOf(totals, settings.currency).cost;
+}
+
+function standingAfter(entry: Entry, { settings, entries }: Ledger): Standing | null {
+  const network = entry.networks[0]?.network;
+  return entry.kind === "time" && network !== undefined
+    ? standingOf([...entries, entry], settings, network, entry.date)
+    : null;
+}

@@ -1,0 +1,16 @@
+// socialroi earn: append a sale.
+import type { Command } from "commander";
+import { addEntryWords, appendEntries, type TypedLine } from "../append-entries.ts";
+import type { Context } from "../context.ts";
+import { addExamples } from "../options.ts";
+
+export function register(command: Command, context: Context): void {
+  addEntryWords(command, context.words, "earn", ["date", "client", "evidence", "margin", "campaign", "person", "note"]);
+  addExamples(command, context.words, [
+    'earn 1200 linkedin --client "Studio Nova" --evidence asked',
+    "earn 450 linkedin=70%,newsletter=30% -d yesterday",
+  ]);
+  command.action((words: string[], options: TypedLine["options"]) =>
+    appendEntries(context, "earn", "earned", [{ words, options, line: 0 }]),
+  );
+}

@@ -1,0 +1,24 @@
+// socialroi log: append time spent, from words or from standard input.
+import type { Command } from "commander";
+import { addEntryWords, appendEntries, batchLines, type TypedLine } from "../append-entries.ts";
+import type { Context } from "../context.ts";
+import { addExamples } from "../options.ts";
+
+const OPTIONS = ["date", "at", "planned", "client", "campaign", "person", "format", "note"] as const;
+
+export function register(command: Command, context: Context): void {
+  addEntryWords(command, context.words, "log", OPTIONS);
+  addExamples(command, context.words, [
+    "log 30m instagram creation",
+    'log ig 1h15 scrolling -d yesterday "lost in reels"',
+    "log 45m linkedin interaction --planned 15m",
+    "log - < today.txt",
+  ]);
+  command.action(async (words: string[], options: TypedLine["options"]) => {
+    const lines =
+      words.length === 1 && words[0] === "-"
+        ? batchLines(await context.readStdin(), context.words, OPTIONS)
+        : [{ words, options, line: 0 }];
+    await appendEntries(context, "log", "time", lines);
+  });
+}

@@ -1,0 +1,13 @@
+// socialroi spend: append an expense.
+import type { Command } from "commander";
+import { addEntryWords, appendEntries, type TypedLine } from "../append-entries.ts";
+import type { Context } from "../context.ts";
+import { addExamples } from "../options.ts";
+
+export function register(command: Command, context: Context): void {
+  addEntryWords(command, context.words, "spend", ["date", "for", "audience", "campaign", "person", "note"]);
+  addExamples(command, context.words, ["spend 45 instagram boost --audience own", "spend 19 newsletter tools"]);
+  command.action((words: string[], options: TypedLine["options"]) =>
+    appendEntries(context, "spend", "spent", [{ words, options, line: 0 }]),
+  );
+}

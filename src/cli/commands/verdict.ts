@@ -1,0 +1,73 @@
+// socialroi verdict: the one network to keep, how sure that is, and what to do with the others.
+import type { Command } from "commander";
+import { Failure } from "../../core/failure.ts";
+import { fault } from "../../core/fault.ts";
+import { thisWeek } from "../../core/verdict/this-week.ts";
+import { parseHoursChanges } from "../../core/verdict/typed-hours.ts";
+import { buildVerdict } from "../../core/verdict/verdict.ts";
+import { type WhatIf, whatIf } from "../../core/verdict/what-if.ts";
+import { vocabularyOf } from "../../core/vocabulary.ts";
+import { renderExplanation } from "../../render/explain-verdict.ts";
+import { jsonText } from "../../render/json.ts";
+import { renderVerdict } from "../../render/verdict.ts";
+import { verdictJson } from "../../render/verdict-json.ts";
+import { renderWhatIf } from "../../render/what-if.ts";
+import type { Context } from "../context.ts";
+import { addExamples, addOptions } from "../options.ts";
+import { addPeriodOptions, type PeriodOptions, periodAsked } from "../period-options.ts";
+
+interface VerdictOptions extends PeriodOptions {
+  readonly draws?: string;
+  readonly seed?: string;
+  readonly explain?: boolean;
+  readonly whatIf?: string;
+}
+
+/** Fewer draws would shake, more would only take time. */
+const DRAWS = { least: 100, most: 1_000_000 };
+
+export function register(command: Command, context: Context): void {
+  addPeriodOptions(addOptions(command, context.words, ["explain", "whatIf", "draws", "seed"]), context.words);
+  addExamples(command, context.words, [
+    "verdict",
+    'verdict --what-if "instagram=0h,linkedin=+3h"',
+    "verdict --all --explain",
+  ]);
+  command.action(async (options: VerdictOptions) => {
+    const ledger = context.readLedger();
+    const { settings, entries } = ledger;
+    const { period } = periodAsked(options, { kind: "days", days: 365 }, ledger, context.today);
+    const draws = wholeNumber("--draws", options.draws, DRAWS.least, DRAWS.most);
+    const seed = wholeNumber("--seed", options.seed, 0, Number.MAX_SAFE_INTEGER);
+    const changes =
+      options.whatIf === undefined ? null : parseHoursChanges(options.whatIf, vocabularyOf(settings, entries));
+    if (changes?.fault) throw new Failure("usage", [changes.fault]);
+    const { verdict, posterior } = buildVerdict(entries, settings, { period, ...draws, ...seed });
+    const what: WhatIf | null = changes && posterior ? whatIf(posterior, changes.value) : null;
+    if (context.json) {
+      context.out(
+        jsonText(
+          "verdict",
+          verdictJson(verdict, await context.english(), { explain: options.explain === true, whatIf: what }),
+        ),
+      );
+    } else if (!context.quiet) {
+      const speech = context.speech(settings.currency);
+      context.out(renderVerdict({ verdict, week: thisWeek(verdict, entries, settings), settings }, speech));
+      if (what) context.out(renderWhatIf(what, speech));
+      if (options.explain) context.out(renderExplanation(verdict, speech));
+    }
+  });
+}
+
+function wholeNumber(
+  option: "--draws" | "--seed",
+  text: string | undefined,
+  least: number,
+  most: number,
+): { draws?: number; seed?: number } {
+  if (text === undefined) return {};
+  const value = /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(value >= least && value <= most)) throw new Failure("usage", [fault("option-unreadable", { option, text })]);
+  return option === "--draws" ? { draws: value } : { seed: value };
+}

@@ -1,0 +1,55 @@
+// Currencies: which codes exist (ISO 4217), how many minor digits each has, and the signs people type for them.
+
+const TWO_DIGITS =
+  "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CNY COP CRC CUP " +
+  "CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL HTG HUF IDR ILS INR IRR JMD KES KGS KHR " +
+  "KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN " +
+  "PGK PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD " +
+  "TZS UAH USD UYU UZS VES WST XCD YER ZAR ZMW ZWG";
+const NO_DIGITS = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF";
+const THREE_DIGITS = "BHD IQD JOD KWD LYD OMR TND";
+
+const DIGITS: ReadonlyMap<string, number> = new Map([
+  ...TWO_DIGITS.split(" ").map((code) => [code, 2] as const),
+  ...NO_DIGITS.split(" ").map((code) => [code, 0] as const),
+  ...THREE_DIGITS.split(" ").map((code) => [code, 3] as const),
+]);
+
+/** Signs that several currencies share: the ledger's own currency wins, else the first. */
+const SIGNS: Readonly<Record<string, readonly string[]>> = {
+  "€": ["EUR"],
+  $: ["USD", "CAD", "AUD", "NZD", "HKD", "SGD", "MXN"],
+  "£": ["GBP", "EGP"],
+  "¥": ["JPY", "CNY"],
+  "₹": ["INR"],
+  "₩": ["KRW"],
+  "₽": ["RUB"],
+  "₺": ["TRY"],
+  zł: ["PLN"],
+  euro: ["EUR"],
+  euros: ["EUR"],
+  dollars: ["USD", "CAD", "AUD", "NZD", "HKD", "SGD"],
+};
+
+export function isCurrency(code: string): boolean {
+  return DIGITS.has(code);
+}
+
+/** Digits after the point in this currency: 2 for EUR, 0 for JPY, 3 for TND. */
+export function minorDigits(currency: string): number {
+  return DIGITS.get(currency) ?? 2;
+}
+
+/** The ISO code meant by a code in any case or by a sign, in a ledger kept in `currency`; null where there is none. */
+export function currencyOf(word: string, currency: string): string | null {
+  const code = word.toUpperCase();
+  if (isCurrency(code)) return code;
+  const signed = Object.hasOwn(SIGNS, word.toLowerCase()) ? SIGNS[word.toLowerCase()] : undefined;
+  if (!signed) return null;
+  return signed.includes(currency) ? currency : (signed[0] ?? null);
+}
+
+/** Every code, for the nearest one to a mistyped one. */
+export function currencyCodes(): readonly string[] {
+  return [...DIGITS.keys()];
+}

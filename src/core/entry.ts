@@ -1,0 +1,77 @@
+// An entry: one line of a ledger as values. Its kind is told by its own key.
+import type { Audience, Evidence } from "./activity.ts";
+import type { CalendarDate } from "./dates.ts";
+import type { Amount } from "./money.ts";
+
+export const ENTRY_KINDS = ["time", "earned", "spent", "posted", "followers"] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
+
+/** A network's part of an entry, as a whole weight: 7000 of 10000 for 70 %, 1 of n for equal shares. */
+export interface Share {
+  readonly network: string;
+  readonly weight: number;
+}
+
+/** A value under a key that this version does not know: kept as it was read. */
+export type Unknown = string | readonly Unknown[] | { readonly [key: string]: Unknown } | null;
+
+interface Common {
+  readonly date: CalendarDate;
+  /** None where no network is named; several only on money. */
+  readonly networks: readonly Share[];
+  readonly note?: string;
+  readonly campaign?: string;
+  readonly person?: string;
+  readonly id?: string;
+  /** Keys that this version does not know, in the order they were written. */
+  readonly unknown?: Readonly<Record<string, Unknown>>;
+  /** The line of the ledger it starts on, from 1; 0 before it is written. */
+  readonly line: number;
+}
+
+export interface TimeEntry extends Common {
+  readonly kind: "time";
+  readonly minutes: number;
+  readonly activity?: string;
+  /** Minutes since midnight. */
+  readonly at?: number;
+  /** Minutes. */
+  readonly planned?: number;
+  readonly client?: string;
+  readonly format?: string;
+}
+
+export interface EarnedEntry extends Common {
+  readonly kind: "earned";
+  readonly amount: Amount;
+  readonly client?: string;
+  /** The part that stays after direct costs, in ten-thousandths; the ledger's own where absent. */
+  readonly margin?: number;
+  readonly evidence?: Evidence;
+}
+
+export interface SpentEntry extends Common {
+  readonly kind: "spent";
+  readonly amount: Amount;
+  readonly purpose?: string;
+  readonly audience?: Audience;
+}
+
+export interface PostedEntry extends Common {
+  readonly kind: "posted";
+  /** The post model; null for a post that follows none. */
+  readonly model: string | null;
+  readonly format?: string;
+  readonly reach?: number;
+  readonly comments?: number;
+  readonly answered?: number;
+  readonly copy?: boolean;
+  readonly url?: string;
+}
+
+export interface FollowersEntry extends Common {
+  readonly kind: "followers";
+  readonly count: number;
+}
+
+export type Entry = TimeEntry | EarnedEntry | SpentEntry | PostedEntry | FollowersEntry;

@@ -1,0 +1,25 @@
+// A failure: faults that end a command, and whose they are, so that the error boundary can say so and choose the exit code.
+import type { Fault } from "./fault.ts";
+
+/** usage: the words typed. input: what a file holds. system: a file that cannot be read or written. */
+export type FailureKind = "usage" | "input" | "system";
+
+/** The file that faults stand in, with its text for the excerpt. */
+export interface Source {
+  readonly file: string;
+  readonly text: string;
+}
+
+export class Failure extends Error {
+  readonly kind: FailureKind;
+  readonly faults: readonly Fault[];
+  readonly source: Source | null;
+
+  constructor(kind: FailureKind, faults: readonly Fault[], source: Source | null = null) {
+    super(faults.map(({ code }) => code).join(", "));
+    this.name = "Failure";
+    this.kind = kind;
+    this.faults = faults;
+    this.source = source;
+  }
+}

@@ -1,0 +1,113 @@
+// A fault: why a word or a line cannot be taken, as data. Sentences come later, in i18n.
+
+/** What can be wrong, and what a sentence about it needs to know. */
+export interface FaultParams {
+  // words of the field
+  "duration-bare": { text: string };
+  "duration-unreadable": { text: string };
+  "duration-zero": { text: string };
+  "duration-negative": { text: string };
+  "duration-too-long": { text: string };
+  "date-unreadable": { text: string };
+  "date-impossible": { text: string };
+  "date-ambiguous": { text: string; dayFirst: string; monthFirst: string };
+  "date-slashed": { text: string; reading: string };
+  "date-future": { date: string };
+  "clock-unreadable": { text: string };
+  "amount-ambiguous": { text: string; thousands: string; decimal: string };
+  "amount-unreadable": { text: string };
+  "amount-negative": { text: string };
+  "amount-too-precise": { text: string; currency: string; digits: number };
+  "amount-too-large": { text: string };
+  "currency-unknown": { text: string; suggestion: string };
+  "currency-without-exchange": { code: string; currency: string };
+  "count-unreadable": { text: string };
+  "network-unknown": { text: string; suggestion: string };
+  "activity-unknown": { text: string; suggestion: string; known: string };
+  "model-unknown": { text: string; suggestion: string; known: string };
+  "purpose-unknown": { text: string; suggestion: string };
+  "evidence-unknown": { text: string };
+  "audience-unknown": { text: string };
+  "margin-unreadable": { text: string };
+  "share-unreadable": { text: string };
+  "shares-total": { total: string };
+  "name-unsafe": { text: string };
+  "period-unreadable": { text: string };
+  "period-reversed": { since: string; until: string };
+  "by-unknown": { text: string; known: string };
+  // words in a row
+  "word-missing": { kind: WordKind; known: string };
+  "word-twice": { kind: WordKind; first: string; second: string };
+  "option-unreadable": { option: string; text: string };
+  "options-exclusive": { first: string; second: string };
+  "batch-empty": Record<never, never>;
+  "quote-open": { text: string };
+  usage: { detail: string };
+  "command-unknown": { text: string; suggestion: string };
+  // the ledger's text
+  yaml: { detail: string };
+  "document-shape": { found: string };
+  "documents-many": { count: number };
+  "entry-shape": { found: string };
+  "entry-kind-missing": { known: string };
+  "entry-kind-twice": { first: string; second: string };
+  "key-missing": { key: string };
+  "key-twice": { key: string };
+  "value-shape": { key: string; expected: ValueShape };
+  "number-octal": { text: string };
+  "network-shared": { kind: string };
+  "setting-unreadable": { key: string; expected: string };
+  "entries-flow": Record<never, never>;
+  // the ledger's file
+  "ledger-missing": { file: string };
+  "ledger-unreadable": { file: string; reason: string };
+  "ledger-unwritable": { file: string; reason: string };
+  "ledger-locked": { file: string; lock: string };
+  "ledger-changed": { file: string };
+  "ledger-not-text": { file: string };
+  // doubts: read all the same, and said by check
+  "key-unknown": { key: string; suggestion: string };
+  "setting-unknown": { key: string; suggestion: string };
+  "network-not-declared": { network: string; suggestion: string };
+  "activity-not-declared": { activity: string; suggestion: string };
+  "person-not-declared": { person: string };
+  "rate-missing": { date: string };
+  "entry-future": { date: string };
+  "day-too-long": { date: string; duration: string };
+}
+
+export type FaultCode = keyof FaultParams;
+export type WordKind = "time" | "network" | "activity" | "amount" | "date" | "count" | "model" | "purpose";
+export type ValueShape = "text" | "number" | "count" | "yes-no" | "map" | "list";
+
+/** Where a fault stands in a text: 1-based line and column, and how many characters are concerned. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly length: number;
+}
+
+/** One fault: its code, what its sentence needs, and where it stands if it stands in a text. */
+export type Fault = {
+  [Code in FaultCode]: { readonly code: Code; readonly params: FaultParams[Code]; readonly place?: Place };
+}[FaultCode];
+
+/** What a parser gives: the value, or the fault that kept it from one. */
+export type Parsed<T> =
+  | { readonly value: T; readonly fault?: never }
+  | { readonly fault: Fault; readonly value?: never };
+
+/** A fault of this code, typed by it. */
+export function fault<Code extends FaultCode>(code: Code, params: FaultParams[Code]): Fault {
+  return { code, params } as Fault;
+}
+
+/** The parse that failed with this code. */
+export function refuse<Code extends FaultCode>(code: Code, params: FaultParams[Code]): { readonly fault: Fault } {
+  return { fault: fault(code, params) };
+}
+
+/** The same fault, standing at a place in a text. */
+export function at(place: Place, found: Fault): Fault {
+  return { ...found, place };
+}

@@ -1,0 +1,27 @@
+// The rented networks of a period: what each added up to, the common ground of the findings.
+import { type Figures, figuresOf } from "../roi.ts";
+import { addPart, addTotals, noTotals, partsOf, type Totals } from "../totals.ts";
+import { kindOfNetwork } from "../vocabulary.ts";
+import type { Findable } from "./finding.ts";
+
+export interface SocialFigures {
+  readonly all: Figures;
+  readonly byNetwork: readonly { readonly network: string; readonly figures: Figures }[];
+}
+
+/** Figures of the rented networks, by network in order of name, and together. */
+export function socialFigures({ entries, settings }: Findable): SocialFigures {
+  const byNetwork = new Map<string, Totals>();
+  for (const entry of entries) {
+    for (const part of partsOf(entry, settings)) {
+      if (part.network === null || kindOfNetwork(settings, part.network) !== "social") continue;
+      const totals = byNetwork.get(part.network) ?? noTotals();
+      byNetwork.set(part.network, totals);
+      addPart(totals, entry, part, settings);
+    }
+  }
+  const all = noTotals();
+  for (const totals of byNetwork.values()) addTotals(all, totals);
+  const rows = [...byNetwork].map(([network, totals]) => ({ network, figures: figuresOf(totals, settings.currency) }));
+  return { all: figuresOf(all, settings.currency), byNetwork: rows.sort((a, b) => (a.network < b.network ? -1 : 1)) };
+}

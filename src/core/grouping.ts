@@ -1,0 +1,75 @@
+// Grouping: the row of a report that an entry belongs to, for each way of dividing a ledger.
+import { getISOWeek } from "date-fns/getISOWeek";
+import { getISOWeekYear } from "date-fns/getISOWeekYear";
+import { getQuarter } from "date-fns/getQuarter";
+import { type CalendarDate, noonOf } from "./dates.ts";
+import type { Entry } from "./entry.ts";
+import { around } from "./period.ts";
+import type { Settings } from "./settings.ts";
+import type { Part } from "./totals.ts";
+
+export const GROUPINGS = [
+  "network",
+  "activity",
+  "campaign",
+  "client",
+  "person",
+  "model",
+  "format",
+  "day",
+  "week",
+  "month",
+  "quarter",
+] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+const CHRONOLOGICAL: ReadonlySet<Grouping> = new Set(["day", "week", "month", "quarter"]);
+
+export function isChronological(by: Grouping): boolean {
+  return CHRONOLOGICAL.has(by);
+}
+
+/** The key of the row that a part of an entry belongs to; null for what names no network, activity, client... */
+export function groupingKey(by: Grouping, settings: Settings): (entry: Entry, part: Part) => string | null {
+  switch (by) {
+    case "network":
+      return (_entry, part) => part.network;
+    case "activity":
+      return (entry) => (entry.kind === "time" ? (entry.activity ?? null) : null);
+    case "model":
+      return (entry) => (entry.kind === "posted" ? entry.model : null);
+    case "client":
+      return (entry) => (entry.kind === "time" || entry.kind === "earned" ? (entry.client ?? null) : null);
+    case "format":
+      return (entry) => (entry.kind === "time" || entry.kind === "posted" ? (entry.format ?? null) : null);
+    case "campaign":
+      return (entry) => entry.campaign ?? null;
+    case "person":
+      return (entry) => entry.person ?? null;
+    case "day":
+      return (entry) => entry.date;
+    case "month":
+      return (entry) => entry.date.slice(0, 7);
+    case "week":
+      return remembered((date) => weekKey(date, settings.weekStart));
+    case "quarter":
+      return remembered((date) => `${date.slice(0, 4)}-Q${getQuarter(noonOf(date))}`);
+  }
+}
+
+/** Days repeat: the calendar is asked once for each. */
+function remembered(keyOf: (date: CalendarDate) => string): (entry: Entry) => string {
+  const known = new Map<CalendarDate, string>();
+  return ({ date }) => {
+    const key = known.get(date) ?? keyOf(date);
+    known.set(date, key);
+    return key;
+  };
+}
+
+/** The ISO week (2026-W47) where weeks start on Monday, else the week's first day. */
+function weekKey(date: CalendarDate, weekStart: Settings["weekStart"]): string {
+  if (weekStart !== 1) return around(date, "week", weekStart).since;
+  const noon = noonOf(date);
+  return `${getISOWeekYear(noon)}-W${String(getISOWeek(noon)).padStart(2, "0")}`;
+}

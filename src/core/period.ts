@@ -1,0 +1,174 @@
+// A period of days: the ways people name one, the days it resolves to, and the period it is compared with.
+import { addMonths } from "date-fns/addMonths";
+import { addYears } from "date-fns/addYears";
+import { endOfISOWeek } from "date-fns/endOfISOWeek";
+import { endOfMonth } from "date-fns/endOfMonth";
+import { endOfQuarter } from "date-fns/endOfQuarter";
+import { endOfWeek } from "date-fns/endOfWeek";
+import { endOfYear } from "date-fns/endOfYear";
+import { setISOWeek } from "date-fns/setISOWeek";
+import { startOfISOWeek } from "date-fns/startOfISOWeek";
+import { startOfMonth } from "date-fns/startOfMonth";
+import { startOfQuarter } from "date-fns/startOfQuarter";
+import { startOfWeek } from "date-fns/startOfWeek";
+import { startOfYear } from "date-fns/startOfYear";
+import { addDays, type CalendarDate, dateOf, dateOfDayNumber, dayNumber, noonOf } from "./dates.ts";
+import { type Parsed, refuse } from "./fault.ts";
+
+/** The first and the last day, both inside. */
+export interface Period {
+  readonly since: CalendarDate;
+  readonly until: CalendarDate;
+}
+
+export type Unit = "day" | "week" | "month" | "quarter" | "year";
+
+/** A period as it was asked for, before it is held against a calendar and a ledger. */
+export type PeriodChoice =
+  | { readonly kind: "running"; readonly unit: Unit }
+  | { readonly kind: "last"; readonly unit: Unit }
+  | { readonly kind: "days"; readonly days: number }
+  | { readonly kind: "calendar"; readonly unit: Unit; readonly period: Period }
+  | { readonly kind: "between"; readonly since: CalendarDate | null; readonly until: CalendarDate | null }
+  | { readonly kind: "all" };
+
+/** What a choice is held against. */
+export interface Calendar {
+  readonly today: CalendarDate;
+  /** The first day of the week: 0 is Sunday. */
+  readonly weekStart: 0 | 1 | 6;
+  /** The first and last day that the ledger knows; null when it is empty. */
+  readonly logged: Period | null;
+}
+
+/** A period with the one before it of the same length; null where nothing comes before. */
+export interface ResolvedPeriod {
+  readonly period: Period;
+  readonly previous: Period | null;
+}
+
+/** The days that a choice means. A running period ends today, and so does the one before it, as many days in. */
+export function resolvePeriod(choice: PeriodChoice, calendar: Calendar): ResolvedPeriod {
+  const { today, logged } = calendar;
+  switch (choice.kind) {
+    case "running":
+      return running(around(today, choice.unit, calendar.weekStart), choice.unit, calendar);
+    case "calendar":
+      return running(choice.period, choice.unit, calendar);
+    case "last": {
+      const period = before(around(today, choice.unit, calendar.weekStart), choice.unit, calendar.weekStart);
+      return { period, previous: before(period, choice.unit, calendar.weekStart) };
+    }
+    case "days": {
+      const period = { since: addDays(today, 1 - choice.days), until: today };
+      return { period, previous: sameLengthBefore(period) };
+    }
+    case "between": {
+      const since = choice.since ?? earlier(logged?.since, choice.until ?? today);
+      const period = { since, until: choice.until ?? later(undefined, today, since) };
+      return { period, previous: sameLengthBefore(period) };
+    }
+    case "all":
+      return { period: { since: earlier(logged?.since, today), until: later(logged?.until, today) }, previous: null };
+  }
+}
+
+function earlier(logged: CalendarDate | undefined, date: CalendarDate): CalendarDate {
+  return logged !== undefined && logged < date ? logged : date;
+}
+
+function later(...dates: (CalendarDate | undefined)[]): CalendarDate {
+  return dates.reduce((a, b) => ((a ?? "") > (b ?? "") ? a : b)) as CalendarDate;
+}
+
+/** A period cut at today if it is running; then the previous one is cut after as many days. */
+function running(whole: Period, unit: Unit, { today, weekStart }: Calendar): ResolvedPeriod {
+  const previous = before(whole, unit, weekStart);
+  if (today < whole.since || today >= whole.until) return { period: whole, previous };
+  const days = dayNumber(today) - dayNumber(whole.since);
+  const cut = addDays(previous.since, days);
+  return {
+    period: { since: whole.since, until: today },
+    previous: { ...previous, until: earlier(cut, previous.until) },
+  };
+}
+
+/** The calendar unit that a day lies in. */
+export function around(date: CalendarDate, unit: Unit, weekStart: Calendar["weekStart"]): Period {
+  const noon = noonOf(date);
+  switch (unit) {
+    case "day":
+      return { since: date, until: date };
+    case "week":
+      return {
+        since: dateOf(startOfWeek(noon, { weekStartsOn: weekStart })),
+        until: dateOf(endOfWeek(noon, { weekStartsOn: weekStart })),
+      };
+    case "month":
+      return { since: dateOf(startOfMonth(noon)), until: dateOf(endOfMonth(noon)) };
+    case "quarter":
+      return { since: dateOf(startOfQuarter(noon)), until: dateOf(endOfQuarter(noon)) };
+    case "year":
+      return { since: dateOf(startOfYear(noon)), until: dateOf(endOfYear(noon)) };
+  }
+}
+
+/** The unit before: last month for a month, the year before for a year. */
+function before({ since }: Period, unit: Unit, weekStart: Calendar["weekStart"]): Period {
+  return around(addDays(since, -1), unit, weekStart);
+}
+
+function sameLengthBefore({ since, until }: Period): Period {
+  const days = dayNumber(until) - dayNumber(since) + 1;
+  return { since: dateOfDayNumber(dayNumber(since) - days), until: dateOfDayNumber(dayNumber(since) - 1) };
+}
+
+/** The period that `--period` names: 2026, 2026-Q4, 2026-11, 2026-W47, 2026-11-20. */
+export function parsePeriod(text: string): Parsed<PeriodChoice> {
+  const match = /^(\d{4})(?:-(?:q([1-4])|t([1-4])|w(\d{1,2})|s(\d{1,2})|(\d{2})(?:-(\d{2}))?))?$/i.exec(text.trim());
+  const [, year = "", q, t, w, s, month, day] = match ?? [];
+  const quarter = q ?? t;
+  const week = w ?? s;
+  if (!match || Number(year) < 1000) return refuse("period-unreadable", { text });
+  const january = `${year}-01-01` as CalendarDate;
+  if (week !== undefined) return isoWeek(january, Number(week), text);
+  if (quarter !== undefined)
+    return calendarUnit(dateOf(addMonths(noonOf(january), 3 * (Number(quarter) - 1))), "quarter");
+  if (month === undefined) return calendarUnit(january, "year");
+  if (Number(month) < 1 || Number(month) > 12) return refuse("period-unreadable", { text });
+  const first = `${year}-${month}-01` as CalendarDate;
+  if (day === undefined) return calendarUnit(first, "month");
+  const date = addDays(first, Number(day) - 1);
+  return date === text.trim() ? calendarUnit(date, "day") : refuse("date-impossible", { text });
+}
+
+function calendarUnit(date: CalendarDate, unit: Unit): Parsed<PeriodChoice> {
+  return { value: { kind: "calendar", unit, period: around(date, unit, 1) } };
+}
+
+/** An ISO week, which starts on Monday whatever the ledger's weeks do. */
+function isoWeek(january: CalendarDate, week: number, text: string): Parsed<PeriodChoice> {
+  const inYear = setISOWeek(addDaysToFourth(january), week);
+  const period = { since: dateOf(startOfISOWeek(inYear)), until: dateOf(endOfISOWeek(inYear)) };
+  const rolledOver =
+    week < 1 || (week === 53 && period.since >= dateOf(startOfISOWeek(addDaysToFourth(nextJanuary(january)))));
+  return rolledOver || week > 53
+    ? refuse("period-unreadable", { text })
+    : { value: { kind: "calendar", unit: "week", period } };
+}
+
+/** 4 January lies in ISO week 1 of its year. */
+function addDaysToFourth(january: CalendarDate): Date {
+  return noonOf(addDays(january, 3));
+}
+
+function nextJanuary(january: CalendarDate): CalendarDate {
+  return dateOf(addYears(noonOf(january), 1));
+}
+
+/** The number of days that `--last` asks for: 90d, 90j, 12w, 12 weeks. */
+export function parseDays(text: string): Parsed<number> {
+  const match = /^(\d{1,5})\s*(d|j|w|s|days?|jours?|weeks?|semaines?)$/i.exec(text.trim());
+  const days = Number(match?.[1]) * (/^[ws]/i.test(match?.[2] ?? "") ? 7 : 1);
+  return match && days > 0 ? { value: days } : refuse("period-unreadable", { text });
+}

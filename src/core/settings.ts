@@ -1,0 +1,82 @@
+// Settings: what a ledger says of its owner. Rates carry dates, so that a new one never rewrites the past.
+import type { CalendarDate } from "./dates.ts";
+import type { Decimal } from "./money.ts";
+import type { NetworkKind } from "./network.ts";
+
+export type Language = "en" | "fr";
+
+/** A margin of 1 in ten-thousandths: all of the revenue stays. */
+export const WHOLE = 10_000;
+
+/** An hourly rate in minor units of the ledger's currency, in force from a day on (null: from the beginning). */
+export interface DatedRate {
+  readonly from: CalendarDate | null;
+  readonly minor: number;
+}
+
+export interface NetworkSettings {
+  readonly kind: NetworkKind;
+  readonly aliases: readonly string[];
+  /** Fit with the ideal clients and with the owner's ways, 0 to 5 each; null where not both are given. */
+  readonly fit: { readonly audience: number; readonly codes: number } | null;
+  readonly url?: string;
+}
+
+export type LimitSpan = "day" | "week" | "month";
+
+/** At most so many minutes a span, on an activity, a network, or in total. */
+export interface Limit {
+  readonly minutes: number;
+  readonly span: LimitSpan;
+}
+
+export interface Publishing {
+  readonly network?: string;
+  readonly every?: string;
+  readonly models: readonly string[];
+}
+
+export interface Settings {
+  readonly currency: string;
+  /** Ascending by `from`; empty where no rate is set. */
+  readonly rates: readonly DatedRate[];
+  /** In ten-thousandths. */
+  readonly margin: number;
+  readonly language: Language | null;
+  /** The first day of the week: 0 is Sunday. */
+  readonly weekStart: 0 | 1 | 6;
+  readonly people: ReadonlyMap<string, readonly DatedRate[]>;
+  readonly networks: ReadonlyMap<string, NetworkSettings>;
+  /** Activities beyond the known ones, with other words for each. */
+  readonly activities: ReadonlyMap<string, readonly string[]>;
+  /** Units of the ledger's currency for one unit of another. */
+  readonly exchange: ReadonlyMap<string, Decimal>;
+  readonly slots: readonly { readonly from: number; readonly to: number }[];
+  readonly limits: ReadonlyMap<string, Limit>;
+  readonly publishing: Publishing;
+  readonly purpose: string | null;
+}
+
+/** The settings of a ledger that has none. */
+export const DEFAULT_SETTINGS: Settings = {
+  currency: "EUR",
+  rates: [],
+  margin: WHOLE,
+  language: null,
+  weekStart: 1,
+  people: new Map(),
+  networks: new Map(),
+  activities: new Map(),
+  exchange: new Map(),
+  slots: [],
+  limits: new Map(),
+  publishing: { models: [] },
+  purpose: null,
+};
+
+/** The hourly rate in force for a person (or the owner) on a day, in minor units; null where none is. */
+export function rateInForce(settings: Settings, person: string | undefined, date: CalendarDate): number | null {
+  const own = person === undefined ? undefined : settings.people.get(person);
+  const rates = own && own.length > 0 ? own : settings.rates;
+  return rates.findLast(({ from }) => from === null || from <= date)?.minor ?? null;
+}

@@ -1,0 +1,97 @@
+// Deal sizes: how much a client of each network is worth, learned by all the networks together.
+//
+// ln(amount) of a sale of network i is normal around theta_i with spread sigma; the theta_i are normal around M with
+// spread tau (partial pooling: Efron and Morris 1975); M is normal around ln(10 rate) with spread 1. sigma is bounded:
+// without it the mean of a lognormal has no finite expectation (Gardini, Trivisano and Fabrizi 2021).
+import { type Evidence, type NetworkEvidence, weightOf } from "./evidence.ts";
+import { type Cell, meanOver, normalize } from "./grid.ts";
+
+/** Spread of the deals of one network, on the log scale; equally likely beforehand. */
+const SIGMAS: readonly number[] = [0.5, 0.65, 0.8, 0.95, 1.1, 1.25];
+/** Spread of the networks' typical deals, on the log scale; equally likely beforehand. */
+const TAUS: readonly number[] = [0.2, 0.4, 0.7];
+/** Before any sale, a typical deal is worth ten hours, give or take a factor e. */
+const PRIOR_DEAL_IN_HOURS = 10;
+const PRIOR_VARIANCE = 1;
+
+/** The logarithms of a network's deals, summed up. Weighted: half a deal is half a datum. */
+export interface DealSummary {
+  /** Sum of the weights. */
+  readonly n: number;
+  /** Weighted sum of ln(amount). */
+  readonly sum: number;
+  /** Weighted sum of the squared distances to the weighted mean. */
+  readonly squares: number;
+}
+
+/** One possible pair of spreads, with what it says of the mean M of all networks: normal with this mean and variance. */
+export interface Spreads {
+  readonly sigma: number;
+  readonly tau: number;
+  readonly mean: number;
+  readonly variance: number;
+}
+
+/** What is known of the size of deals. */
+export interface DealKnowledge {
+  readonly summaries: readonly DealSummary[];
+  readonly grid: readonly Cell<Spreads>[];
+  /** The expected deal of a network of which nothing is known, in currency units: exp(E[mean + sigma^2 / 2]). */
+  readonly expected: number;
+}
+
+/** Learns the deal sizes of all networks together. */
+export function learnDeals(evidence: Evidence): DealKnowledge {
+  const summaries = evidence.networks.map(summarizeDeals);
+  const priorMean = Math.log(PRIOR_DEAL_IN_HOURS * evidence.rate);
+  const fits = SIGMAS.flatMap((sigma) => TAUS.map((tau) => fitSpreads(summaries, priorMean, sigma, tau)));
+  const grid = normalize(
+    fits.map(({ spreads }) => spreads),
+    fits.map(({ logLikelihood }) => logLikelihood),
+  );
+  const expected = Math.exp(meanOver(grid, ({ mean, sigma }) => mean + sigma ** 2 / 2));
+  return { summaries, grid, expected };
+}
+
+/** Sums up the logarithms of a network's deals. */
+export function summarizeDeals(network: Pick<NetworkEvidence, "sales">): DealSummary {
+  let n = 0;
+  let sum = 0;
+  for (const sale of network.sales) {
+    n += weightOf(sale);
+    sum += weightOf(sale) * Math.log(sale.amount);
+  }
+  const mean = n > 0 ? sum / n : 0;
+  const squares = network.sales.reduce(
+    (total, sale) => total + weightOf(sale) * (Math.log(sale.amount) - mean) ** 2,
+    0,
+  );
+  return { n, sum, squares };
+}
+
+/**
+ * The posterior of M for one pair of spreads, and the pair's marginal log-likelihood up to a constant: the product
+ * over networks of the density of its deals with theta_i and M integrated out, network by network as in a Kalman
+ * filter (Gelman et al., Bayesian Data Analysis, 3rd ed., section 5.4).
+ */
+export function fitSpreads(
+  summaries: readonly DealSummary[],
+  priorMean: number,
+  sigma: number,
+  tau: number,
+): { readonly spreads: Spreads; readonly logLikelihood: number } {
+  let mean = priorMean;
+  let variance = PRIOR_VARIANCE;
+  let logLikelihood = 0;
+  for (const { n, sum, squares } of summaries) {
+    if (n === 0) continue;
+    const distance = sum / n - mean;
+    const spread = variance + tau ** 2 + sigma ** 2 / n;
+    logLikelihood -= (n - 1) * Math.log(sigma) + squares / (2 * sigma ** 2) + Math.log(n) / 2;
+    logLikelihood -= Math.log(spread) / 2 + distance ** 2 / (2 * spread);
+    const gain = variance / spread;
+    mean += gain * distance;
+    variance *= 1 - gain;
+  }
+  return { spreads: { sigma, tau, mean, variance }, logLikelihood };
+}

@@ -1,0 +1,131 @@
+// Draws: a few thousand possible worlds, each as likely as the evidence makes it.
+import { randomGamma, randomNormal } from "d3-random";
+import { type ClientKnowledge, inverseScale, learnClients } from "./clients.ts";
+import { type DealKnowledge, type DealSummary, learnDeals, type Spreads } from "./deals.ts";
+import { costPerHour, type Evidence, hasEvidence } from "./evidence.ts";
+import { type Cell, pick } from "./grid.ts";
+import { evenly, goldenSequence, randomSource } from "./random.ts";
+import { tabulate } from "./tabulate.ts";
+
+/** What is known once the evidence is in: the grids, and draws from them. Internal: the verdict reads it. */
+export interface Posterior {
+  /** The evidence in order, without the networks of which nothing is known. */
+  readonly evidence: Evidence;
+  readonly seed: number;
+  readonly draws: number;
+  readonly deals: DealKnowledge;
+  readonly clients: ClientKnowledge;
+  /** The cells of clients.grid and deals.grid that each draw comes from. */
+  readonly clientCells: Uint16Array;
+  readonly dealCells: Uint16Array;
+  /** In the order of evidence.networks. */
+  readonly networks: readonly NetworkDraws[];
+}
+
+/** The draws of one network, one element a draw. */
+export interface NetworkDraws {
+  readonly key: string;
+  readonly kind: "social" | "owned";
+  /** Currency units an hour; the same in every draw. */
+  readonly costPerHour: number;
+  /** lambda: clients an hour. */
+  readonly clients: Float64Array;
+  /** What a client is expected to bring, exp(theta_i + sigma^2 / 2): currency units. */
+  readonly deals: Float64Array;
+  /** R = lambda x deal: currency units an hour. */
+  readonly revenue: Float64Array;
+  /** R - cost: currency units an hour. */
+  readonly net: Float64Array;
+}
+
+/**
+ * Learns from the evidence and draws from what was learned.
+ *
+ * A draw takes one cell of each grid; M, theta_i and lambda_i follow from their conjugate posteriors. The cells of the
+ * client grid are stratified and those of the deal grid follow the golden sequence: less noise than picking at random.
+ *
+ * @param evidence with a rate above 0
+ */
+export function learn(evidence: Evidence, draws: number, seed: number): Posterior {
+  const judged = { ...evidence, networks: evidence.networks.filter(hasEvidence) };
+  const deals = learnDeals(judged);
+  const clients = learnClients(judged, deals.expected);
+  const clientCells = pick(clients.grid, evenly(draws));
+  const dealCells = pick(deals.grid, goldenSequence(draws));
+  const means = drawMeans(deals.grid, dealCells, seed);
+  const networks = judged.networks.map((network, index) => {
+    const cost = costPerHour(network, judged);
+    const lambdas = drawClients(clients, index, clientCells, seed);
+    const sizes = drawDeals(deals, index, dealCells, means, seed);
+    const revenue = sizes.map((deal, draw) => deal * (lambdas[draw] ?? 0));
+    return {
+      key: network.key,
+      kind: network.kind,
+      costPerHour: cost,
+      clients: lambdas,
+      deals: sizes,
+      revenue,
+      net: revenue.map((perHour) => perHour - cost),
+    };
+  });
+  return { evidence: judged, seed, draws, deals, clients, clientCells, dealCells, networks };
+}
+
+/** M, the mean of all networks on the log scale: normal around the mean of the draw's cell. */
+function drawMeans(grid: readonly Cell<Spreads>[], cells: Uint16Array, seed: number): Float64Array {
+  const normal = randomNormal.source(randomSource(seed, 0))();
+  const spread = grid.map(({ variance }) => Math.sqrt(variance));
+  return tabulate(cells.length, (draw) => {
+    const cell = cells[draw] ?? 0;
+    return (grid[cell]?.mean ?? 0) + (spread[cell] ?? 0) * normal();
+  });
+}
+
+/** lambda_i ~ Gamma(a + n_i, b + E_i), with a, b and E_i those of the draw's cell. Clients an hour. */
+export function drawClients(knowledge: ClientKnowledge, index: number, cells: Uint16Array, seed: number): Float64Array {
+  const gamma = randomGamma.source(randomSource(seed, 2 * index + 1));
+  const count = knowledge.counts[index] ?? 0;
+  const scales = knowledge.grid.map(
+    (cell) =>
+      1 / (inverseScale(cell, knowledge.priorRates[index] ?? 0) + (knowledge.exposures[index]?.[cell.lagIndex] ?? 0)),
+  );
+  const samplers = new Map(knowledge.grid.map(({ shape }) => [shape, gamma(shape + count)]));
+  const sampler = knowledge.grid.map(({ shape }) => samplers.get(shape) ?? gamma(shape + count));
+  return tabulate(cells.length, (draw) => {
+    const cell = cells[draw] ?? 0;
+    return (sampler[cell]?.() ?? 0) * (scales[cell] ?? 0);
+  });
+}
+
+/** The expected deal of a network, exp(theta_i + sigma^2 / 2), theta_i from its posterior given M. Currency units. */
+function drawDeals(
+  deals: DealKnowledge,
+  index: number,
+  cells: Uint16Array,
+  means: Float64Array,
+  seed: number,
+): Float64Array {
+  const normal = randomNormal.source(randomSource(seed, 2 * index + 2))();
+  const summary = deals.summaries[index] ?? { n: 0, sum: 0, squares: 0 };
+  const posteriors = deals.grid.map((spreads) => typicalDeal(spreads, summary));
+  return tabulate(cells.length, (draw) => {
+    const { fromMean, fromDeals, spread, halfVariance } = posteriors[cells[draw] ?? 0] ?? UNKNOWN;
+    return Math.exp(fromMean * (means[draw] ?? 0) + fromDeals + spread * normal() + halfVariance);
+  });
+}
+
+const UNKNOWN = { fromMean: 1, fromDeals: 0, spread: 0, halfVariance: 0 };
+
+/**
+ * theta_i given M: normal with mean (M / tau^2 + sum of y / sigma^2) / p and variance 1 / p, where
+ * p = 1 / tau^2 + n / sigma^2. Returned as fromMean x M + fromDeals, with its standard deviation `spread`.
+ */
+export function typicalDeal({ sigma, tau }: Pick<Spreads, "sigma" | "tau">, { n, sum }: DealSummary): typeof UNKNOWN {
+  const precision = 1 / tau ** 2 + n / sigma ** 2;
+  return {
+    fromMean: 1 / (tau ** 2 * precision),
+    fromDeals: sum / (sigma ** 2 * precision),
+    spread: 1 / Math.sqrt(precision),
+    halfVariance: sigma ** 2 / 2,
+  };
+}

@@ -1,0 +1,76 @@
+// The ledger's entries -> the evidence that a verdict weighs.
+import { minorDigits } from "../currency.ts";
+import { type CalendarDate, dayNumber } from "../dates.ts";
+import type { EarnedEntry, Entry } from "../entry.ts";
+import type { Period } from "../period.ts";
+import { figuresOf } from "../roi.ts";
+import { type Settings, WHOLE } from "../settings.ts";
+import { addPart, inLedgerCurrency, noTotals, partsOf, type Totals } from "../totals.ts";
+import { kindOfNetwork } from "../vocabulary.ts";
+import type { Evidence, NetworkEvidence, Sale } from "./evidence.ts";
+
+/** What one network's entries add up to on the way. */
+interface Gathered {
+  readonly inside: Totals;
+  readonly minutesByDay: Map<CalendarDate, number>;
+  readonly sales: Sale[];
+}
+
+/**
+ * The evidence of a period. Hours before it are kept, for the sales that they bring inside it; nothing after it counts.
+ * The rate is the mean of all hours that have one, in currency units; 0 where none has.
+ */
+export function evidenceOf(entries: readonly Entry[], settings: Settings, { since, until }: Period): Evidence {
+  const networks = new Map<string, Gathered>();
+  const all = noTotals();
+  for (const entry of entries) {
+    if (entry.date > until || entry.kind === "posted" || entry.kind === "followers") continue;
+    for (const part of partsOf(entry, settings)) {
+      if (entry.kind === "time") addPart(all, entry, part, settings);
+      if (part.network === null) continue;
+      const gathered: Gathered = networks.get(part.network) ?? {
+        inside: noTotals(),
+        minutesByDay: new Map(),
+        sales: [],
+      };
+      networks.set(part.network, gathered);
+      if (entry.kind === "time") {
+        gathered.minutesByDay.set(entry.date, (gathered.minutesByDay.get(entry.date) ?? 0) + entry.minutes);
+      }
+      if (entry.date < since) continue;
+      addPart(gathered.inside, entry, part, settings);
+      if (entry.kind === "earned") gathered.sales.push(saleOf(entry, part.fraction, settings));
+    }
+  }
+  const unit = 10 ** minorDigits(settings.currency);
+  const pricedMinutes = all.minutes - all.unpricedMinutes;
+  return {
+    since: dayNumber(since),
+    until: dayNumber(until),
+    rate: pricedMinutes === 0 ? 0 : all.minuteRates / pricedMinutes / unit,
+    networks: [...networks]
+      .map(([key, gathered]) => networkEvidence(key, gathered, settings))
+      .sort((a, b) => (a.key < b.key ? -1 : 1)),
+  };
+}
+
+function saleOf(entry: EarnedEntry, fraction: number, settings: Settings): Sale {
+  const amount = inLedgerCurrency(entry.amount, settings).minor / 10 ** minorDigits(settings.currency);
+  const margin = (entry.margin ?? settings.margin) / WHOLE;
+  return { day: dayNumber(entry.date), amount: amount * margin, weight: fraction, guess: entry.evidence === "guess" };
+}
+
+function networkEvidence(key: string, { inside, minutesByDay, sales }: Gathered, settings: Settings): NetworkEvidence {
+  const { timeCost, moneySpent, revenue } = figuresOf(inside, settings.currency);
+  const hours = [...minutesByDay].map(([date, minutes]) => ({ day: dayNumber(date), hours: minutes / 60 }));
+  return {
+    key,
+    kind: kindOfNetwork(settings, key),
+    hours: hours.sort((a, b) => a.day - b.day),
+    timeCost,
+    moneySpent,
+    revenue,
+    sales,
+    fit: settings.networks.get(key)?.fit ?? null,
+  };
+}

@@ -1,0 +1,48 @@
+// Pace: how many hours a week go to each network now, and whether there is enough of a ledger to judge.
+import { type Evidence, hoursSince, type NetworkEvidence } from "./evidence.ts";
+
+const DAYS_PER_WEEK = 7;
+/** The present pace is that of the last thirteen weeks. */
+const RECENT_WEEKS = 13;
+const FLOOR_WEEKS = 4;
+const FLOOR_HOURS = 5;
+
+/**
+ * Present hours a week of one network: the mean of the last 13 weeks, or since the ledger's first entry when that is
+ * more recent, over at least one week. When nothing at all was worked then, the mean since the first entry considered.
+ */
+export function hoursPerWeek(network: NetworkEvidence, evidence: Evidence): number {
+  const start = paceStart(evidence);
+  const weeks = Math.max(1, (evidence.until - start + 1) / DAYS_PER_WEEK);
+  return hoursSince(network, start) / weeks;
+}
+
+/** Weeks from the first entry (hours or sale) to the last one; 0 without an entry. */
+export function weeksOfEntries(evidence: Evidence): number {
+  const span = entrySpan(evidence);
+  return span === null ? 0 : (span.last - span.first) / DAYS_PER_WEEK;
+}
+
+/** Weeks still missing to the evidence floor of four weeks of entries; 0 when they are there. */
+export function weeksToFloor(evidence: Evidence): number {
+  return Math.max(0, FLOOR_WEEKS - weeksOfEntries(evidence));
+}
+
+/** Whether the ledger is too thin to be judged: under 4 weeks between its first and last entry, or under 5 hours. */
+export function isThin(evidence: Evidence): boolean {
+  const hours = evidence.networks.reduce((sum, network) => sum + hoursSince(network, Number.NEGATIVE_INFINITY), 0);
+  return weeksToFloor(evidence) > 0 || hours < FLOOR_HOURS;
+}
+
+function paceStart(evidence: Evidence): number {
+  const first = Math.max(evidence.since, entrySpan(evidence)?.first ?? evidence.since);
+  const recent = Math.max(first, evidence.until - RECENT_WEEKS * DAYS_PER_WEEK + 1);
+  return evidence.networks.some((network) => hoursSince(network, recent) > 0) ? recent : first;
+}
+
+function entrySpan(evidence: Evidence): { readonly first: number; readonly last: number } | null {
+  // Both lists ascend by day, so that their ends are enough.
+  const ends = evidence.networks.flatMap(({ hours, sales }) => [hours.at(0), hours.at(-1), sales.at(0), sales.at(-1)]);
+  const days = ends.flatMap((end) => (end === undefined ? [] : [end.day]));
+  return days.length === 0 ? null : { first: Math.min(...days), last: Math.max(...days) };
+}

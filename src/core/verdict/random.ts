@@ -1,0 +1,47 @@
+// A seeded source of random numbers, so that the same ledger gives the same verdict on any machine.
+import { tabulate } from "./tabulate.ts";
+
+const RANGE = 2 ** 32;
+const WARM_UP = 15;
+
+/**
+ * A source of uniform numbers from 0 up to 1, for d3-random's `.source()`.
+ *
+ * sfc32 (C. Doty-Humphrey, PractRand, 2010): 128 bits of state, integer arithmetic only. d3-random's own randomLcg
+ * has 32 bits of state and a lattice structure: consecutive numbers, which the polar method for normal numbers takes
+ * in pairs, lie on few lines.
+ *
+ * @param seed any number; its 32 low bits count
+ * @param stream streams of one seed are independent of one another
+ */
+export function randomSource(seed: number, stream: number): () => number {
+  let a = 0x9e3779b9 | 0;
+  let b = stream | 0;
+  let c = seed | 0;
+  let counter = 1;
+  const next = (): number => {
+    const sum = (((a + b) | 0) + counter) | 0;
+    counter = (counter + 1) | 0;
+    a = b ^ (b >>> 9);
+    b = (c + (c << 3)) | 0;
+    c = (c << 21) | (c >>> 11);
+    c = (c + sum) | 0;
+    return (sum >>> 0) / RANGE;
+  };
+  for (let step = 0; step < WARM_UP; step += 1) next();
+  return next;
+}
+
+/** `count` numbers spread evenly over 0 to 1: the middles of `count` equal parts. */
+export function evenly(count: number): Float64Array {
+  return tabulate(count, (index) => (index + 0.5) / count);
+}
+
+/**
+ * `count` numbers spread evenly over 0 to 1 and unrelated to their rank: the multiples of the golden ratio, modulo 1
+ * (the additive recurrence; Niederreiter 1992, section 3.1).
+ */
+export function goldenSequence(count: number): Float64Array {
+  const golden = (Math.sqrt(5) - 1) / 2;
+  return tabulate(count, (index) => ((index + 0.5) * golden) % 1);
+}

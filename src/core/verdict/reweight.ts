@@ -1,0 +1,71 @@
+// Reweighting: what the draws would say after something more had happened, without drawing again.
+//
+// By Bayes' rule each draw then counts by how likely it made what happened (importance sampling; Gelman et al.,
+// Bayesian Data Analysis, 3rd ed., section 10.4).
+import { type Decision, decide, highestBy, type Outlook } from "./decision.ts";
+import { tabulate } from "./tabulate.ts";
+
+/** The decision and its network after something more had happened. */
+export interface Aftermath {
+  readonly decision: Decision;
+  /** The best guess; null: none pays. */
+  readonly network: string | null;
+}
+
+/** Some of the draws of a network, which is enough to see a decision change. */
+export interface NetDraws {
+  readonly key: string;
+  /** Currency units an hour. */
+  readonly net: Float64Array;
+}
+
+/** One draw in `step` of each network. */
+export function thinOut(networks: readonly NetDraws[], step: number): readonly NetDraws[] {
+  return networks.map(({ key, net }) => ({ key, net: everyNth(net, step) }));
+}
+
+/** One value in `step`, from the first. */
+export function everyNth(values: Float64Array, step: number): Float64Array {
+  return tabulate(Math.ceil(values.length / step), (index) => values[index * step] ?? 0);
+}
+
+/** The leader and the expected loss when draw k counts by exp(logWeights[k]). */
+export function lookAgain(
+  candidates: readonly NetDraws[],
+  logWeights: Float64Array,
+): Pick<Outlook, "leader" | "expectedLoss"> {
+  const heaviest = highestOf(logWeights);
+  const sums = new Float64Array(candidates.length);
+  let total = 0;
+  let sumOfBest = 0;
+  for (let draw = 0; draw < logWeights.length; draw += 1) {
+    const weight = Math.exp((logWeights[draw] ?? 0) - heaviest);
+    let highest = 0;
+    for (let i = 0; i < candidates.length; i += 1) {
+      const net = candidates[i]?.net[draw] ?? 0;
+      sums[i] = (sums[i] ?? 0) + weight * net;
+      if (net > highest) highest = net;
+    }
+    total += weight;
+    sumOfBest += weight * highest;
+  }
+  const means = candidates.map(({ key }, index) => ({ key, meanNet: (sums[index] ?? 0) / total }));
+  const leader = highestBy(means, ({ meanNet }) => meanNet);
+  const leaderNet = Math.max(0, leader?.meanNet ?? 0);
+  return {
+    leader: leader !== null && leader.meanNet > 0 ? leader.key : null,
+    expectedLoss: Math.max(0, sumOfBest / total - leaderNet),
+  };
+}
+
+/** The decision after reweighting. */
+export function decideAgain(candidates: readonly NetDraws[], logWeights: Float64Array, rate: number): Aftermath {
+  const outlook = lookAgain(candidates, logWeights);
+  return { decision: decide(outlook, rate), network: outlook.leader };
+}
+
+function highestOf(values: Float64Array): number {
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const value of values) if (value > highest) highest = value;
+  return highest;
+}

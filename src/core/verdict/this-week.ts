@@ -1,0 +1,63 @@
+// This week: what the verdict asks of its owner, from the slots and post models of the ledger.
+import { dayNumber } from "../dates.ts";
+import type { Entry } from "../entry.ts";
+import type { Settings } from "../settings.ts";
+import type { Verdict } from "./verdict.ts";
+
+export interface ThisWeek {
+  readonly network: string;
+  /** Hours a week that go to rented networks at present. */
+  readonly hours: number;
+  readonly slots: Settings["slots"];
+  /** The planned model not used for longest, and full weeks since it was; null weeks where it never was. */
+  readonly model: { readonly key: string; readonly weeks: number | null } | null;
+  /** Networks that get one-click copies. */
+  readonly copyTo: readonly string[];
+  /** Networks to close. */
+  readonly close: readonly string[];
+  /** What hangs on the network, where it is half of all gross profit or more. Currency units a month. */
+  readonly rented: { readonly share: number; readonly perMonth: number } | null;
+}
+
+const DAYS_A_MONTH = 365.25 / 12;
+/** The part of all gross profit from which a rented network is a danger. */
+const HANGS = 0.5;
+
+/** The week of a verdict that names a network to focus on; null for any other. */
+export function thisWeek(verdict: Verdict, entries: readonly Entry[], settings: Settings): ThisWeek | null {
+  const { decision, network, networks } = verdict;
+  if (decision !== "focus" || network === null) return null;
+  const acting = (action: string): string[] =>
+    networks.filter((row) => row.action === action).map((row) => row.network);
+  return {
+    network,
+    hours: networks.reduce((sum, row) => sum + row.hoursPerWeek, 0),
+    slots: settings.slots,
+    model: leastUsedModel(verdict, entries, settings),
+    copyTo: acting("reduce"),
+    close: acting("quit"),
+    rented: rentedShare(verdict, network),
+  };
+}
+
+function leastUsedModel({ network, asOf }: Verdict, entries: readonly Entry[], settings: Settings): ThisWeek["model"] {
+  const lastUse = new Map(settings.publishing.models.map((model) => [model, Number.NEGATIVE_INFINITY]));
+  for (const entry of entries) {
+    if (entry.kind !== "posted" || entry.model === null || entry.date > asOf) continue;
+    const last = entry.networks[0]?.network === network ? lastUse.get(entry.model) : undefined;
+    if (last !== undefined) lastUse.set(entry.model, Math.max(last, dayNumber(entry.date)));
+  }
+  const [oldest] = [...lastUse].sort(([, a], [, b]) => (a === b ? 0 : a - b));
+  if (!oldest) return null;
+  const [key, day] = oldest;
+  return { key, weeks: Number.isFinite(day) ? Math.floor((dayNumber(asOf) - day) / 7) : null };
+}
+
+function rentedShare({ period, networks, owned }: Verdict, network: string): ThisWeek["rented"] {
+  const profit = (row: { observedReturn: number | null; cost: number }): number => (row.observedReturn ?? 0) * row.cost;
+  const all = [...networks, ...owned].reduce((sum, row) => sum + profit(row), 0);
+  const own = networks.filter((row) => row.network === network).reduce((sum, row) => sum + profit(row), 0);
+  if (all === 0 || own / all < HANGS) return null;
+  const months = (dayNumber(period.until) - dayNumber(period.since) + 1) / DAYS_A_MONTH;
+  return { share: own / all, perMonth: own / Math.max(1, months) };
+}

@@ -1,0 +1,29 @@
+// Changes of weekly hours as people type them: instagram=0h,linkedin=+3h.
+import { parseDuration } from "../duration.ts";
+import { type Parsed, refuse } from "../fault.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import type { HoursChange } from "./what-if.ts";
+
+/** Changes of hours a week, each a network and either so many hours or so many more (+) or fewer (-). */
+export function parseHoursChanges(text: string, { networks }: Vocabulary): Parsed<readonly HoursChange[]> {
+  const changes: HoursChange[] = [];
+  for (const part of text.split(",")) {
+    const [word = "", typed = "", ...more] = part.split("=").map((piece) => piece.trim());
+    const network = networks.keyOf(word);
+    if (network === null) return refuse("network-unknown", { text: word, suggestion: networks.suggest(word) });
+    const sign = /^[+\-−]/.exec(typed)?.[0];
+    const hours = hoursOf(typed.replace(/^[+\-−]/, ""));
+    if (hours === null || more.length > 0)
+      return refuse("option-unreadable", { option: "--what-if", text: part.trim() });
+    if (sign === undefined) changes.push({ network, to: hours });
+    else changes.push({ network, by: sign === "+" ? hours : -hours });
+  }
+  return { value: changes };
+}
+
+/** Hours from a duration, or from 0h, which is no duration to log but one to wish for. */
+function hoursOf(typed: string): number | null {
+  if (/^0(h|m|min)?$/i.test(typed)) return 0;
+  const parsed = parseDuration(typed);
+  return parsed.fault ? null : parsed.value / 60;
+}

@@ -1,0 +1,151 @@
+// The verdict on a ledger: the judgement of its evidence, in the calendar and the words of the ledger.
+import { addDays, type CalendarDate } from "../dates.ts";
+import type { Entry } from "../entry.ts";
+import type { Finding } from "../findings/finding.ts";
+import { findingsOf } from "../findings/findings.ts";
+import type { Period } from "../period.ts";
+import type { Settings } from "../settings.ts";
+import type { Action, Decision } from "./decision.ts";
+import type { Posterior } from "./draws.ts";
+import type { Explanation } from "./explanation.ts";
+import { evidenceOf } from "./from-ledger.ts";
+import { type Judgement, judge, type NetworkJudgement, type TestReason } from "./judge.ts";
+import type { Range } from "./range.ts";
+import type { NetworkReason } from "./reasons.ts";
+import type { Reversal } from "./reversals.ts";
+import type { Horizon } from "./weeks.ts";
+
+/** What can be said of one network. Money in currency units, chances from 0 to 1; null where nothing was computed. */
+export interface OwnedVerdict {
+  readonly network: string;
+  readonly kind: "social" | "owned";
+  readonly minutes: number;
+  /** The present pace. */
+  readonly hoursPerWeek: number;
+  readonly cost: number;
+  readonly revenue: number;
+  /** Shared sales count for their share. */
+  readonly sales: number;
+  /** Gross profit by cost, the plain arithmetic; null when nothing was put in. */
+  readonly observedReturn: number | null;
+  readonly returnPerUnit: Range | null;
+  readonly netPerHour: Range | null;
+  readonly pPays: number | null;
+  readonly reasons: readonly NetworkReason[];
+}
+
+/** A candidate for the one network. */
+export interface NetworkVerdict extends OwnedVerdict {
+  readonly pBest: number | null;
+  readonly action: Action;
+}
+
+export interface Verdict {
+  readonly period: Period;
+  readonly currency: string;
+  readonly asOf: CalendarDate;
+  readonly decision: Decision;
+  /** The best guess, under `test` too; null: none pays, or nothing can be said. */
+  readonly network: string | null;
+  readonly confidence: number | null;
+  readonly pNone: number | null;
+  readonly expectedLossPerHour: number | null;
+  /** The expected loss up to which the verdict speaks. */
+  readonly toleratedLossPerHour: number;
+  readonly weeksUntilKnown: Horizon | null;
+  readonly while: { readonly network: string; readonly hoursPerWeek: number; readonly reviewOn: CalendarDate } | null;
+  /** Why it is `test`; empty otherwise. */
+  readonly reasons: readonly TestReason[];
+  /** Rented networks, the likeliest first. */
+  readonly networks: readonly NetworkVerdict[];
+  /** Owned channels, shown beside, never candidates. */
+  readonly owned: readonly OwnedVerdict[];
+  readonly reallocation: Judgement["reallocation"];
+  readonly reversals: readonly Reversal[];
+  readonly findings: readonly Finding[];
+  readonly explanation: Explanation | null;
+}
+
+export interface VerdictOptions {
+  readonly period: Period;
+  readonly draws?: number;
+  readonly seed?: number;
+}
+
+/** The verdict on the entries of a period, and the draws behind it for what-if questions. */
+export function buildVerdict(
+  entries: readonly Entry[],
+  settings: Settings,
+  { period, draws, seed }: VerdictOptions,
+): { readonly verdict: Verdict; readonly posterior: Posterior | null } {
+  const evidence = evidenceOf(entries, settings, period);
+  const options = { ...(draws === undefined ? {} : { draws }), ...(seed === undefined ? {} : { seed }) };
+  const { judgement, posterior } = judge(evidence, options);
+  const meanwhile = judgement.while;
+  const inside = entries.filter(({ date }) => date >= period.since && date <= period.until);
+  const salesOf = new Map(
+    evidence.networks.map(({ key, sales }) => [key, sales.reduce((sum, { weight }) => sum + weight, 0)]),
+  );
+  const rows = judgement.networks.map((row) => ({ row, owned: ownedVerdict(row, salesOf.get(row.key) ?? 0) }));
+  const social = rows.filter(({ row }) => row.kind === "social");
+  const networks = social
+    .map(({ row, owned }) => ({ ...owned, pBest: row.pBest, action: row.action ?? "test" }))
+    .sort(byPromise);
+  const verdict: Verdict = {
+    period,
+    currency: settings.currency,
+    asOf: period.until,
+    decision: judgement.decision,
+    network: judgement.network ?? (judgement.confidence === null ? highestObserved(networks) : null),
+    confidence: judgement.confidence,
+    pNone: judgement.pNone,
+    expectedLossPerHour: judgement.expectedLossPerHour,
+    toleratedLossPerHour: judgement.threshold,
+    weeksUntilKnown: judgement.weeksUntilKnown,
+    while: meanwhile && {
+      network: meanwhile.network,
+      hoursPerWeek: meanwhile.hoursPerWeek,
+      reviewOn: addDays(period.until, 7 * meanwhile.weeks),
+    },
+    reasons: judgement.reasons,
+    networks,
+    owned: rows.filter(({ row }) => row.kind === "owned").map(({ owned }) => owned),
+    reallocation: judgement.reallocation,
+    reversals: judgement.reversals,
+    findings: findingsOf({ entries: inside, settings, period }),
+    explanation: judgement.explanation,
+  };
+  return { verdict, posterior };
+}
+
+function ownedVerdict(row: NetworkJudgement, sales: number): OwnedVerdict {
+  return {
+    network: row.key,
+    kind: row.kind,
+    minutes: Math.round(row.hours * 60),
+    hoursPerWeek: row.hoursPerWeek,
+    cost: row.cost,
+    revenue: row.revenue,
+    sales: Math.round(sales * 1e6) / 1e6,
+    observedReturn: row.observedReturn,
+    returnPerUnit: row.returnPerUnit,
+    netPerHour: row.netPerHour,
+    pPays: row.pPays,
+    reasons: row.reasons,
+  };
+}
+
+function byPromise(a: NetworkVerdict, b: NetworkVerdict): number {
+  return (
+    (b.pBest ?? 0) - (a.pBest ?? 0) ||
+    (b.observedReturn ?? 0) - (a.observedReturn ?? 0) ||
+    (a.network < b.network ? -1 : 1)
+  );
+}
+
+/** Where no chance can be computed, the best guess is what brought most an hour, if anything did. */
+function highestObserved(networks: readonly NetworkVerdict[]): string | null {
+  const perHour = (row: NetworkVerdict): number => (row.minutes === 0 ? 0 : row.revenue / row.minutes);
+  const best = networks.toSorted((a, b) => perHour(b) - perHour(a))[0];
+  return best && perHour(best) > 0 ? best.network : null;
+}

@@ -1,0 +1,219 @@
+// What a language must be able to say. The type checker holds every catalogue against this one list.
+import type { FaultCode, FaultParams, WordKind } from "../core/fault.ts";
+import type { FindingCode, FindingParams } from "../core/findings/finding.ts";
+import type { Grouping } from "../core/grouping.ts";
+import type { Language } from "../core/settings.ts";
+import type { Action } from "../core/verdict/decision.ts";
+import type { TestReason } from "../core/verdict/judge.ts";
+import type { NetworkReason } from "../core/verdict/reasons.ts";
+import type { Reversal } from "../core/verdict/reversals.ts";
+import type { Format } from "./format.ts";
+
+/** What is wrong, and what to do about it. */
+export interface Said {
+  readonly what: string;
+  readonly remedy: string;
+}
+
+export type CommandName = "log" | "earn" | "spend" | "post" | "followers" | "list" | "check" | "report" | "verdict";
+
+export type OptionName =
+  | "ledger"
+  | "json"
+  | "quiet"
+  | "lang"
+  | "color"
+  | "help"
+  | "version"
+  | "date"
+  | "at"
+  | "planned"
+  | "client"
+  | "campaign"
+  | "person"
+  | "note"
+  | "format"
+  | "evidence"
+  | "margin"
+  | "for"
+  | "audience"
+  | "reach"
+  | "comments"
+  | "answered"
+  | "copy"
+  | "url"
+  | "new"
+  | "force"
+  | "by"
+  | "csv"
+  | "md"
+  | "limit"
+  | "network"
+  | "kind"
+  | "draws"
+  | "seed"
+  | "explain"
+  | "whatIf"
+  | "period"
+  | "last"
+  | "since"
+  | "until"
+  | "today"
+  | "week"
+  | "month"
+  | "quarter"
+  | "year"
+  | "lastWeek"
+  | "lastMonth"
+  | "lastQuarter"
+  | "lastYear"
+  | "all";
+
+export interface Catalogue {
+  readonly language: Language;
+  readonly faults: { readonly [Code in FaultCode]: (params: FaultParams[Code]) => Said };
+  readonly findings: { readonly [Code in FindingCode]: (params: FindingParams[Code], format: Format) => string };
+  readonly kinds: Readonly<Record<WordKind, string>>;
+  readonly groupings: Readonly<Record<Grouping, string>>;
+  /** Owned channels by key; rented networks keep their own names. */
+  readonly owned: Readonly<Record<string, string>>;
+  readonly activities: Readonly<Record<string, string>>;
+  readonly purposes: Readonly<Record<string, string>>;
+  readonly models: Readonly<Record<string, string>>;
+  /** The word for 1 of a currency, by its code. */
+  readonly units: Readonly<Record<string, string>>;
+  readonly semicolon: string;
+  readonly days: { readonly today: string; readonly yesterday: string };
+  readonly help: {
+    readonly tagline: string;
+    readonly usage: string;
+    readonly optionsTitle: string;
+    readonly argumentsTitle: string;
+    readonly commandsTitle: string;
+    readonly groups: Readonly<Record<"log" | "read" | "setup", string>>;
+    readonly examples: string;
+    readonly commands: Readonly<Record<CommandName, string>>;
+    readonly options: Readonly<Record<OptionName, string>>;
+    readonly words: Readonly<Record<"log" | "earn" | "spend" | "post" | "followers", string>>;
+  };
+  readonly errors: {
+    readonly nothingLogged: string;
+    readonly nothingChanged: (faults: number) => string;
+    readonly mendLine: string;
+    readonly batchLine: (line: number) => string;
+    readonly unforeseen: string;
+  };
+  readonly echo: {
+    readonly newLedger: (file: string) => string;
+    readonly standing: (label: string, span: "day" | "week" | "month", minutes: string) => string;
+    readonly of: (limit: string) => string;
+    readonly over: (over: string) => string;
+    readonly earned: string;
+    readonly spent: string;
+    readonly posted: string;
+    readonly noModel: string;
+    readonly reach: (count: string) => string;
+    readonly followers: (count: string) => string;
+    readonly added: (entries: number) => string;
+  };
+  readonly list: {
+    readonly title: (period: string, entries: number) => string;
+    readonly empty: (period: string) => string;
+  };
+  readonly check: {
+    readonly fine: (entries: number) => string;
+    readonly doubts: (count: number) => string;
+    readonly doubt: string;
+  };
+  readonly report: {
+    readonly hour: (money: string) => string;
+    readonly noHour: string;
+    readonly heads: Readonly<
+      Record<
+        "time" | "timeShare" | "cost" | "spent" | "revenue" | "profitShare" | "net" | "posts" | "sales" | "none",
+        string
+      >
+    >;
+    readonly perUnit: (unit: string) => string;
+    readonly versus: (period: string) => string;
+    readonly social: string;
+    readonly owned: string;
+    readonly total: string;
+    readonly oneFigure: (unit: string, returned: string, before: string | null, period: string) => string;
+    readonly noReturn: string;
+    readonly noRevenue: (cost: string) => string;
+    readonly guessed: (floor: string, ceiling: string) => string;
+    readonly unpriced: (duration: string) => string;
+    readonly hidden: (width: number, columns: string) => string;
+    readonly more: (findings: number) => string;
+    readonly empty: (period: string, last: string | null) => string;
+    readonly bar: string;
+  };
+  readonly verdict: {
+    /** "about 4 chances out of 5" */
+    readonly chance: (probability: number) => string;
+    readonly focus: (network: string, chance: string, percent: string) => string;
+    readonly test: (likeliest: string, percent: string) => string;
+    readonly possible: (name: string, percent: string) => string;
+    readonly noneLikeliest: (percent: string) => string;
+    readonly nonePossible: (percent: string) => string;
+    readonly none: (chance: string, percent: string) => string;
+    readonly ownedPays: (name: string, returned: string, unit: string) => string;
+    readonly because: Readonly<Record<Exclude<TestReason, "costly-error">, string>>;
+    readonly empty: (period: string) => string;
+    readonly summary: (hours: string, sales: number) => string;
+    readonly heads: Readonly<Record<"hours" | "range" | "pays" | "best" | "todo", string>>;
+    readonly actions: Readonly<Record<Action, string>>;
+    readonly yours: string;
+    readonly labels: Readonly<Record<"why" | "week" | "moved" | "unless" | "beware" | "meanwhile" | "whatIf", string>>;
+    readonly evidence: (name: string, sales: number, count: string, hours: string) => string;
+    readonly reasons: Readonly<Record<NetworkReason, ((low: string, high: string) => string) | null>>;
+    readonly hoursGo: (hours: string, network: string, slots: string) => string;
+    readonly onePost: (model: string, weeks: number | null) => string;
+    readonly copyTo: (networks: string) => string;
+    readonly close: (networks: string) => string;
+    readonly moved: (
+      from: string,
+      to: string,
+      hours: string,
+      freed: string | null,
+      mean: string,
+      low: string,
+      high: string,
+    ) => string;
+    readonly reversal: (reversal: Reversal, name: (key: string) => string, format: Format) => string;
+    readonly unlessTail: string;
+    readonly rented: (network: string, share: string, month: string) => string;
+    readonly meanwhile: (network: string, hours: string) => string;
+    readonly settles: (weeks: number | null) => string;
+    readonly review: (date: string) => string;
+    readonly logSales: string;
+    readonly whatIf: (mean: string, low: string, high: string) => string;
+    readonly whatIfUncounted: (network: string, counted: string) => string;
+    readonly whatIfUnknown: (network: string) => string;
+    readonly explain: Readonly<
+      Record<
+        | "title"
+        | "rate"
+        | "draws"
+        | "expectedDeal"
+        | "lag"
+        | "sigma"
+        | "tau"
+        | "shape"
+        | "level"
+        | "exposure"
+        | "sales"
+        | "costPerHour"
+        | "priorClients"
+        | "clients"
+        | "deal"
+        | "ownDeals"
+        | "loss"
+        | "rule"
+        | "method",
+        string
+      >
+    >;
+  };
+}

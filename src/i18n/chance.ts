@@ -1,0 +1,26 @@
+// A probability as a fraction that people have a feeling for.
+
+const FRACTIONS = [
+  [1, 20],
+  [1, 10],
+  [1, 5],
+  [1, 4],
+  [1, 3],
+  [1, 2],
+  [2, 3],
+  [3, 4],
+  [4, 5],
+  [9, 10],
+  [19, 20],
+] as const;
+
+/** Within this of 0 or 1 a fraction would say less than "almost". */
+const ALMOST = 0.025;
+
+/** The nearest of a few plain fractions, or that it is almost always or almost never. */
+export function plainChance(probability: number): readonly [part: number, whole: number] | "always" | "never" {
+  if (probability > 1 - ALMOST) return "always";
+  if (probability < ALMOST) return "never";
+  const distance = ([part, whole]: readonly [number, number]): number => Math.abs(part / whole - probability);
+  return FRACTIONS.reduce<readonly [number, number]>((a, b) => (distance(b) < distance(a) ? b : a), FRACTIONS[0]);
+}

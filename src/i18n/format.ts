@@ -1,0 +1,156 @@
+// Figures, money, time and dates as a language writes them. All through Intl, in the calendar's own days.
+import { minorDigits } from "../core/currency.ts";
+import { type CalendarDate, dayNumber } from "../core/dates.ts";
+import type { Period } from "../core/period.ts";
+import type { Language } from "../core/settings.ts";
+
+/** The ways of writing values for one reader: language and currency are settled. */
+export interface Format {
+  /** 1,989.00 € */
+  readonly money: (value: number) => string;
+  /** 375 €: for sentences, where cents only distract. */
+  readonly roundMoney: (value: number) => string;
+  /** 1,989.00: in a column whose head names the currency. */
+  readonly amount: (value: number) => string;
+  /** +1,761.00, −470.00 */
+  readonly signed: (value: number) => string;
+  readonly decimal: (value: number, digits?: number) => string;
+  readonly count: (value: number) => string;
+  /** 30 % from 0.3 */
+  readonly percent: (part: number) => string;
+  /** A chance in whole percents, never 0 or 100: >99 %, <1 %. */
+  readonly chance: (probability: number) => string;
+  /** 2h10, 30m */
+  readonly duration: (minutes: number) => string;
+  /** 2h10, 0h30: in a column. */
+  readonly clock: (minutes: number) => string;
+  readonly date: (date: CalendarDate) => string;
+  /** Thu 19 Nov */
+  readonly weekday: (date: CalendarDate) => string;
+  /** November 2026, 1 to 20 */
+  readonly period: (period: Period) => string;
+  /** 1-20 Oct */
+  readonly shortPeriod: (period: Period) => string;
+  readonly list: (items: readonly string[]) => string;
+  /** € */
+  readonly unit: string;
+}
+
+/** Currencies whose sign stands before the amount in English: $500. Others follow it: 500 €. */
+const SIGN_FIRST: Readonly<Record<string, string>> = {
+  USD: "en-US",
+  GBP: "en-GB",
+  CAD: "en-CA",
+  AUD: "en-AU",
+  JPY: "en-US",
+};
+
+/** The formats of a language in a currency. Formatters are made when first needed: each costs about a millisecond. */
+export function formatOf(language: Language, currency: string): Format {
+  const signFirst = language === "en" ? SIGN_FIRST[currency] : undefined;
+  const locale = language === "fr" ? "fr-FR" : (signFirst ?? "en-150");
+  const digits = minorDigits(currency);
+  const fixed = (places: number): Intl.NumberFormatOptions => ({
+    minimumFractionDigits: places,
+    maximumFractionDigits: places,
+  });
+  const numbers = new Map<string, Intl.NumberFormat>();
+  const number = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+    const key = JSON.stringify(options);
+    const made = numbers.get(key) ?? new Intl.NumberFormat(locale, options);
+    numbers.set(key, made);
+    return made;
+  };
+  const inCurrency: Intl.NumberFormatOptions = { style: "currency", currency, currencyDisplay: "narrowSymbol" };
+  const tidy = (text: string): string => text.replace(/[\u00a0\u202f]/g, language === "fr" ? "\u00a0" : " ");
+  const days = dayFormats(language);
+  const unit =
+    number(inCurrency)
+      .formatToParts(1)
+      .find(({ type }) => type === "currency")?.value ?? currency;
+  const money = (value: number, places: number): string => {
+    if (signFirst) return tidy(number({ ...inCurrency, ...fixed(places) }).format(value));
+    return `${tidy(number(fixed(places)).format(value))}${language === "fr" ? "\u00a0" : " "}${unit}`;
+  };
+  return {
+    money: (value) => money(value, digits),
+    roundMoney: (value) => money(value, Math.abs(value) < 10 ? digits : 0),
+    amount: (value) => tidy(number(fixed(digits)).format(value)),
+    signed: (value) => tidy(number({ ...fixed(digits), signDisplay: "exceptZero" }).format(value)).replace("-", "−"),
+    decimal: (value, places = 2) => tidy(number(fixed(places)).format(value)),
+    count: (value) => tidy(number({ maximumFractionDigits: 2 }).format(value)),
+    percent: (part) => `${Math.round(part * 100)}${language === "fr" ? "\u00a0" : " "}%`,
+    chance: (probability) => {
+      const percent = Math.round(probability * 100);
+      return `${percent > 99 ? ">99" : percent < 1 ? "<1" : percent}${language === "fr" ? "\u00a0" : " "}%`;
+    },
+    duration: (minutes) => durationText(minutes, language),
+    clock: (minutes) => clockText(minutes, language),
+    ...days,
+    list: (items) => new Intl.ListFormat(locale, { type: "conjunction" }).format(items),
+    unit,
+  };
+}
+
+function durationText(minutes: number, language: Language): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  const padded = String(rest).padStart(2, "0");
+  if (language === "fr")
+    return hours === 0 ? `${rest}\u00a0min` : `${hours}\u00a0h${rest === 0 ? "" : `\u00a0${padded}`}`;
+  return hours === 0 ? `${rest}m` : `${hours}h${padded}`;
+}
+
+function clockText(minutes: number, language: Language): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = String(minutes % 60).padStart(2, "0");
+  return language === "fr" ? `${hours}\u00a0h\u00a0${rest}` : `${hours}h${rest}`;
+}
+
+type DayFormats = Pick<Format, "date" | "weekday" | "period" | "shortPeriod">;
+
+function dayFormats(language: Language): DayFormats {
+  const locale = language === "fr" ? "fr-FR" : "en-GB";
+  const made = new Map<string, Intl.DateTimeFormat>();
+  const write = (date: CalendarDate, options: Intl.DateTimeFormatOptions): string => {
+    const key = JSON.stringify(options);
+    const format = made.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+    made.set(key, format);
+    return format.format(new Date(dayNumber(date) * 86_400_000));
+  };
+  const day = (date: CalendarDate): string => {
+    const number = String(Number(date.slice(8)));
+    return language === "fr" && number === "1" ? "1er" : number;
+  };
+  const long = (date: CalendarDate): string => `${day(date)} ${write(date, { month: "short" })} ${date.slice(0, 4)}`;
+  return {
+    date: long,
+    weekday: (date) => write(date, { weekday: "short", day: "numeric", month: "short" }).replace(",", ""),
+    period: ({ since, until }) => {
+      const between = language === "fr" ? ["du ", " au "] : ["", " to "];
+      if (since === until) return long(since);
+      if (since.slice(0, 7) !== until.slice(0, 7)) return `${between[0]}${long(since)}${between[1]}${long(until)}`;
+      const month = write(since, { month: "long" });
+      const title = `${language === "fr" ? month.charAt(0).toUpperCase() + month.slice(1) : month} ${since.slice(0, 4)}`;
+      return isWholeMonth(since, until) ? title : `${title}, ${between[0]}${day(since)}${between[1]}${day(until)}`;
+    },
+    shortPeriod: ({ since, until }) => {
+      const month = (date: CalendarDate): string => write(date, { month: "short" });
+      const year = (date: CalendarDate): string =>
+        since.slice(0, 4) === until.slice(0, 4) ? "" : ` ${date.slice(0, 4)}`;
+      if (since.slice(0, 7) !== until.slice(0, 7)) {
+        return `${day(since)} ${month(since)}${year(since)} - ${day(until)} ${month(until)}${year(until)}`;
+      }
+      return isWholeMonth(since, until)
+        ? `${month(since)} ${since.slice(0, 4)}`
+        : `${day(since)}-${day(until)} ${month(since)}`;
+    },
+  };
+}
+
+function isWholeMonth(since: CalendarDate, until: CalendarDate): boolean {
+  return (
+    since.endsWith("-01") &&
+    new Date(Date.UTC(Number(until.slice(0, 4)), Number(until.slice(5, 7)), 0)).getUTCDate() === Number(until.slice(8))
+  );
+}

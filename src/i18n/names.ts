@@ -1,0 +1,35 @@
+// The names of networks, activities and the like as people read them; a name that nobody knows is shown as it was written.
+import type { Catalogue } from "./catalogue.ts";
+
+const BRANDS: Readonly<Record<string, string>> = {
+  instagram: "Instagram",
+  facebook: "Facebook",
+  linkedin: "LinkedIn",
+  tiktok: "TikTok",
+  youtube: "YouTube",
+  x: "X",
+  threads: "Threads",
+  bluesky: "Bluesky",
+  mastodon: "Mastodon",
+  pinterest: "Pinterest",
+  snapchat: "Snapchat",
+  reddit: "Reddit",
+  whatsapp: "WhatsApp",
+  telegram: "Telegram",
+  discord: "Discord",
+  twitch: "Twitch",
+};
+
+/** The name of a network in this language. */
+export function networkName(key: string, catalogue: Catalogue): string {
+  return own(BRANDS, key) ?? own(catalogue.owned, key) ?? key.charAt(0).toUpperCase() + key.slice(1);
+}
+
+/** The word for a key in one of the catalogue's lists, or the key itself. */
+export function wordFor(words: Readonly<Record<string, string>>, key: string): string {
+  return own(words, key) ?? key;
+}
+
+function own(record: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}

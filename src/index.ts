@@ -1,0 +1,81 @@
+// The library: a ledger's text in, the objects behind `report --json` and `verdict --json` out. No clock, file or network.
+import { type CalendarDate, parseIsoDate } from "./core/dates.ts";
+import type { Grouping } from "./core/grouping.ts";
+import type { Period } from "./core/period.ts";
+import { buildReport } from "./core/report.ts";
+import { buildVerdict } from "./core/verdict/verdict.ts";
+import { en } from "./i18n/en.ts";
+import type { Ledger } from "./ledger/read.ts";
+import { type ReportJson, reportJson } from "./render/json.ts";
+import { type VerdictJson, verdictJson } from "./render/verdict-json.ts";
+
+export type { Entry } from "./core/entry.ts";
+export type { Fault } from "./core/fault.ts";
+export type { Grouping } from "./core/grouping.ts";
+export type { Settings } from "./core/settings.ts";
+export { type Ledger, readLedger } from "./ledger/read.ts";
+export type { ReportJson } from "./render/json.ts";
+export type { VerdictJson } from "./render/verdict-json.ts";
+
+/** Days as YYYY-MM-DD, both inside; from the first entry and to the last one where they are left out. */
+export interface Between {
+  readonly since?: string;
+  readonly until?: string;
+}
+
+export interface ReportOptions extends Between {
+  /** What rows are; `network` where it is left out. */
+  readonly by?: Grouping;
+}
+
+export interface VerdictOptions extends Between {
+  /** The day that the verdict is given on: nothing after it counts. The same as `until`, which it overrides. */
+  readonly asOf?: string;
+  /** The seed of the draws; the same seed gives the same verdict. */
+  readonly seed?: number;
+  /** How many draws from the posterior; at least 100. */
+  readonly draws?: number;
+}
+
+/**
+ * What the entries between two days add up to, divided by `by`. Amounts in units of the ledger's currency, time in
+ * minutes, undefined figures null. Throws a RangeError for a date that does not exist or an empty period.
+ */
+export function report(ledger: Ledger, options: ReportOptions = {}): ReportJson {
+  const period = between(ledger, options.since, options.until);
+  return reportJson(
+    buildReport(ledger.entries, ledger.settings, { period, previous: null }, options.by ?? "network"),
+    en,
+  );
+}
+
+/**
+ * The one network to keep, how sure that is, and what to do with the others: everything known up to `asOf`. Chances from
+ * 0 to 1, null where none can be computed. Throws a RangeError for a date that does not exist or an empty period.
+ */
+export function verdict(ledger: Ledger, options: VerdictOptions = {}): VerdictJson {
+  const { seed, draws } = options;
+  const period = between(ledger, options.since, options.asOf ?? options.until);
+  const settled = { period, ...(seed === undefined ? {} : { seed }), ...(draws === undefined ? {} : { draws }) };
+  const { verdict: found } = buildVerdict(ledger.entries, ledger.settings, settled);
+  return verdictJson(found, en, { explain: false, whatIf: null });
+}
+
+function between({ entries }: Ledger, since: string | undefined, until: string | undefined): Period {
+  const dates = entries.map(({ date }) => date).sort();
+  const first = since === undefined ? dates[0] : dateFrom(since);
+  const last = until === undefined ? dates.at(-1) : dateFrom(until);
+  const period = { since: first ?? last ?? NO_DAY, until: last ?? first ?? NO_DAY };
+  if (since === undefined && period.since > period.until) return { since: period.until, until: period.until };
+  if (period.since > period.until) throw new RangeError(`${period.since} comes after ${period.until}`);
+  return period;
+}
+
+/** What an empty ledger without a given day covers. */
+const NO_DAY = "1970-01-01" as CalendarDate;
+
+function dateFrom(text: string): CalendarDate {
+  const parsed = parseIsoDate(text);
+  if (parsed.fault) throw new RangeError(`not a date (YYYY-MM-DD): ${text}`);
+  return parsed.value;
+}

@@ -1,0 +1,56 @@
+// What to add to a ledger's text so that it ends in new entries: found by trying, kept only if the whole reads back right.
+import type { Entry } from "../core/entry.ts";
+import { fault, type Parsed } from "../core/fault.ts";
+import { canonicalItem } from "./quick.ts";
+import { type Ledger, readLedger, readLines } from "./read.ts";
+import { writeEntry } from "./write.ts";
+
+/** What to append, and the entries as they will be read, with their lines. */
+export interface Addition {
+  readonly text: string;
+  readonly entries: readonly Entry[];
+}
+
+/**
+ * The text to append to `text`, which reads as `ledger`, for these entries: with the line ends and the indent of what is
+ * there, and the document marker if it is still missing. Refuses where no line can follow.
+ */
+export function planAppend(text: string, ledger: Ledger, entries: readonly Entry[]): Parsed<Addition> {
+  const lineEnd = /\r?\n/.exec(text)?.[0] ?? "\n";
+  const begin = text === "" || text.endsWith("\n") || text === "\uFEFF" ? "" : lineEnd;
+  const indent = indentOfLast(text, ledger);
+  const lines = entries.map((entry) => `${indent}${writeEntry(entry, ledger.settings.currency)}${lineEnd}`).join("");
+  const candidates = [`${begin}${lines}`, `${begin}---${lineEnd}${lines}`];
+  const added = readAfterLast(text, lines, ledger);
+  if (added && sameEntries(added, entries, ledger)) return { value: { text: lines, entries: added } };
+  for (const candidate of ledger.flow ? [] : candidates) {
+    const now = readLedger(text + candidate);
+    const more = now.entries.slice(ledger.entries.length);
+    const sound = now.faults.length === 0 && now.settings.currency === ledger.settings.currency;
+    if (sound && sameEntries(more, entries, ledger)) return { value: { text: candidate, entries: more } };
+  }
+  return { fault: fault("entries-flow", {}) };
+}
+
+/**
+ * The entries on `lines` when the text ends in an entry at the left margin, on one line and in canonical form: then
+ * nothing before it can change what follows. Null where the whole has to be read.
+ */
+function readAfterLast(text: string, lines: string, { entries, settings }: Ledger): readonly Entry[] | null {
+  const last = text.slice(text.lastIndexOf("\n", text.length - 2) + 1);
+  const linesBefore = entries.at(-1)?.line;
+  if (!last.endsWith("\n") || !canonicalItem(last, 0, last.length - 1)) return null;
+  if (linesBefore !== text.split("\n").length - 1) return null;
+  return readLines(lines, settings)?.map((entry) => ({ ...entry, line: entry.line + linesBefore })) ?? null;
+}
+
+function indentOfLast(text: string, ledger: Ledger): string {
+  const last = ledger.entries.at(-1);
+  if (!last) return "";
+  return /^[ ]*/.exec(text.split("\n")[last.line - 1]?.replace(/^\uFEFF/, "") ?? "")?.[0] ?? "";
+}
+
+function sameEntries(read: readonly Entry[], written: readonly Entry[], { settings: { currency } }: Ledger): boolean {
+  const texts = (entries: readonly Entry[]): string => entries.map((entry) => writeEntry(entry, currency)).join("\n");
+  return read.length === written.length && texts(read) === texts(written);
+}

@@ -1,0 +1,151 @@
+// The quick way through a ledger: canonical one-line entries read by one pass, anything else in pieces through yaml.
+// It gives up (null) wherever the whole text has to be read at once; then documents.ts decides. They never disagree.
+import { type RawLedger, readDocuments } from "./documents.ts";
+import type { RawField, RawValue } from "./raw.ts";
+
+const MARKER = /^---[ \t]*(?:#.*)?\r?$/;
+const BLANK = /^[ \t]*(?:#.*)?\r?$/;
+/** Anchors, aliases, tags and directives reach across lines. */
+const REACHES_ACROSS = /(?:^|[\s,[{:-])[&*!]|^%|^\.\.\./m;
+const FIELD =
+  /([a-z][a-z0-9_-]*): (?:([\p{L}\p{N}][\p{L}\p{N}_./+%()’-]*(?: [\p{L}\p{N}_./+%()’-]+)*)|"((?:[^"\\\p{Cc}\u{feff}\u{2028}\u{2029}\u{fffe}\u{ffff}]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*)")(, | \})/uy;
+const OPENING = "- { ";
+
+/** The two documents of a text in which every entry is a list item at the left margin; null where it is not so simple. */
+export function readQuickly(text: string): RawLedger | null {
+  const start = text.startsWith("\uFEFF") ? 1 : 0;
+  const cut = entriesStart(text, start);
+  if (cut === null) return null;
+  const head = text.slice(start, cut.headEnd);
+  if (REACHES_ACROSS.test(head)) return null;
+  const settings = readDocuments(head, start);
+  if (settings.faults.length > 0 || settings.entries.length > 0 || settings.flow) return null;
+  const entries = readItems(text, cut.bodyStart);
+  return entries && { settings: settings.settings, entries, faults: [], flow: false };
+}
+
+/** Where the settings end and the entries begin; null when there are not one or two documents with plain markers. */
+function entriesStart(text: string, start: number): { headEnd: number; bodyStart: number } | null {
+  const markers = documentMarkers(text, start);
+  const [first, second] = markers ?? [];
+  if (!markers || markers.length > 2) return null;
+  const whole = { headEnd: text.length, bodyStart: text.length };
+  if (!first) return firstContent(text, start).startsWith("- ") ? { headEnd: start, bodyStart: start } : whole;
+  const opensBlank = firstContent(text.slice(0, first.from), start) === "";
+  if (!opensBlank) return second ? null : { headEnd: first.from, bodyStart: first.to };
+  if (second) return { headEnd: second.from, bodyStart: second.to };
+  return firstContent(text, first.to).startsWith("- ") ? { headEnd: start, bodyStart: first.to } : whole;
+}
+
+/** The lines that open a document; null when one of them holds more than its dashes. */
+function documentMarkers(text: string, start: number): { from: number; to: number }[] | null {
+  const markers = [];
+  let from = text.startsWith("---", start) ? start : nextMarker(text, start);
+  for (; from >= 0; from = nextMarker(text, from)) {
+    const end = lineEnd(text, from);
+    if (!MARKER.test(text.slice(from, end))) return null;
+    markers.push({ from, to: Math.min(text.length, end + 1) });
+  }
+  return markers;
+}
+
+function nextMarker(text: string, after: number): number {
+  const found = text.indexOf("\n---", after);
+  return found < 0 ? -1 : found + 1;
+}
+
+function firstContent(text: string, from: number): string {
+  for (let start = from; start < text.length; ) {
+    const end = lineEnd(text, start);
+    const line = text.slice(start, end);
+    if (!BLANK.test(line)) return line;
+    start = end + 1;
+  }
+  return "";
+}
+
+function lineEnd(text: string, start: number): number {
+  const end = text.indexOf("\n", start);
+  return end < 0 ? text.length : end;
+}
+
+/** The list items from an offset to the end of the text; null where they have to be read with what is around them. */
+export function readItems(text: string, from: number): RawValue[] | null {
+  const items: RawValue[] = [];
+  let pieceStart = -1;
+  let pieceEnd = -1;
+  const closePiece = (): boolean => {
+    if (pieceStart < 0) return true;
+    const piece = readPiece(text.slice(pieceStart, pieceEnd), pieceStart);
+    pieceStart = -1;
+    if (!piece) return false;
+    items.push(...piece);
+    return true;
+  };
+  for (let start = from; start < text.length; ) {
+    const end = lineEnd(text, start);
+    const next = end + 1;
+    const entry = canonicalItem(text, start, end);
+    if (entry) {
+      if (!closePiece()) return null;
+      items.push(entry);
+    } else if (pieceStart >= 0) {
+      pieceEnd = next;
+    } else if (!BLANK.test(text.slice(start, end))) {
+      if (!text.startsWith("- ", start)) return null;
+      pieceStart = start;
+      pieceEnd = next;
+    }
+    start = next;
+  }
+  return closePiece() ? items : null;
+}
+
+function readPiece(piece: string, offset: number): readonly RawValue[] | null {
+  if (REACHES_ACROSS.test(piece)) return null;
+  const read = readDocuments(piece, offset);
+  return read.faults.length > 0 || read.settings || read.flow ? null : read.entries;
+}
+
+/** The item on one line if it is written as this program writes it, else null. */
+export function canonicalItem(text: string, start: number, end: number): RawValue | null {
+  if (!text.startsWith(OPENING, start)) return null;
+  const last = text.charCodeAt(end - 1) === 13 ? end - 1 : end;
+  const fields: RawField[] = [];
+  FIELD.lastIndex = start + OPENING.length;
+  for (;;) {
+    const offset = FIELD.lastIndex;
+    const match = FIELD.exec(text);
+    if (!match || FIELD.lastIndex > last) return null;
+    const [, key = "", plain, quoted, closing = ""] = match;
+    if (fields.some((field) => field.key === key)) return null;
+    fields.push(fieldAt(key, plain, quoted, offset, FIELD.lastIndex - closing.length));
+    if (closing === ", ") continue;
+    return FIELD.lastIndex === last
+      ? { type: "map", fields, span: { offset: start + 2, length: last - start - 2 } }
+      : null;
+  }
+}
+
+function fieldAt(
+  key: string,
+  plain: string | undefined,
+  quoted: string | undefined,
+  offset: number,
+  end: number,
+): RawField {
+  const valueOffset = offset + key.length + 2;
+  const text = plain ?? (quoted?.includes("\\") ? (JSON.parse(`"${quoted}"`) as string) : (quoted ?? ""));
+  const value: RawValue = {
+    type: "scalar",
+    text,
+    plain: plain !== undefined,
+    span: { offset: valueOffset, length: end - valueOffset },
+  };
+  const keySpan = { offset, length: key.length };
+  return {
+    key,
+    keySpan,
+    value: plain !== undefined && /^(null|Null|NULL)$/.test(plain) ? { ...value, span: keySpan } : value,
+  };
+}

@@ -1,0 +1,71 @@
+// What the text of a ledger holds before it means anything: scalars, lists and maps, each with its span in the text.
+import type { Place } from "../core/fault.ts";
+
+/** A stretch of a text, in characters from its beginning. */
+export interface Span {
+  readonly offset: number;
+  readonly length: number;
+}
+
+export interface RawScalar {
+  readonly type: "scalar";
+  readonly text: string;
+  /** Written without quotes, so that `~` and nothing at all mean "no value". */
+  readonly plain: boolean;
+  readonly span: Span;
+}
+
+export interface RawList {
+  readonly type: "list";
+  readonly items: readonly RawValue[];
+  readonly span: Span;
+}
+
+export interface RawField {
+  readonly key: string;
+  readonly keySpan: Span;
+  readonly value: RawValue;
+}
+
+export interface RawMap {
+  readonly type: "map";
+  readonly fields: readonly RawField[];
+  readonly span: Span;
+}
+
+export type RawValue = RawScalar | RawList | RawMap;
+
+/** Whether a value is absent: nothing after the colon, `~` or `null`. */
+export function isEmpty(value: RawValue): boolean {
+  return value.type === "scalar" && value.plain && /^(~|null|Null|NULL)?$/.test(value.text);
+}
+
+/** The function from spans to places in this text. The index of its lines is made once, when first asked. */
+export function locator(text: string): (span: Span) => Place {
+  let starts: number[] | null = null;
+  return ({ offset, length }) => {
+    starts ??= lineStarts(text);
+    const line = lineAt(starts, offset);
+    const start = starts[line - 1] ?? 0;
+    const end = starts[line] ?? text.length + 1;
+    return { line, column: offset - start + 1, length: Math.max(1, Math.min(length, end - 1 - offset)) };
+  };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
+  return starts;
+}
+
+/** The 1-based number of the last line that starts at or before the offset. */
+function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low + 1;
+}

@@ -1,0 +1,73 @@
+// The text of a ledger -> its settings and entries, or every fault in it at once.
+
+import type { Entry } from "../core/entry.ts";
+import { type Fault, fault } from "../core/fault.ts";
+import type { Settings } from "../core/settings.ts";
+import { vocabularyOf } from "../core/vocabulary.ts";
+import { readDocuments } from "./documents.ts";
+import { type Reading, readEntry } from "./entries.ts";
+import { readItems, readQuickly } from "./quick.ts";
+import { locator, type RawValue } from "./raw.ts";
+import { readSettings } from "./settings.ts";
+
+/** A ledger as values. */
+export interface Ledger {
+  readonly settings: Settings;
+  /** In the order of the file. */
+  readonly entries: readonly Entry[];
+  /** What kept a line from being read, with its place; empty for a valid ledger. */
+  readonly faults: readonly Fault[];
+  /** What was read all the same but looks wrong: keys that nobody knows. */
+  readonly doubts: readonly Fault[];
+  /** Whether the entries stand in [brackets], where no line can be appended. */
+  readonly flow: boolean;
+}
+
+/**
+ * Reads a ledger of format version 1 (docs/FORMAT.md). Never throws for what the text holds: faults are collected, each
+ * with its line, column and length, and entries without a fault are given all the same.
+ */
+export function readLedger(text: string): Ledger {
+  const place = locator(text);
+  const control = firstControlCharacter(text);
+  if (control >= 0) {
+    const found = { ...fault("yaml", { detail: "CONTROL_CHARACTER" }), place: place({ offset: control, length: 1 }) };
+    return { settings: readSettings(null, place).settings, entries: [], faults: [found], doubts: [], flow: false };
+  }
+  const raw = readQuickly(text) ?? readDocuments(text);
+  const { settings, faults, doubts } = readSettings(raw.settings, place);
+  const read = readEntries(raw.entries, settings, place);
+  return {
+    settings,
+    entries: read.entries,
+    faults: [...raw.faults, ...faults, ...read.faults],
+    doubts: [...doubts, ...read.doubts],
+    flow: raw.flow,
+  };
+}
+
+/** Entries alone, as they would stand in a ledger with these settings: lines of the canonical form; null for others. */
+export function readLines(text: string, settings: Settings): readonly Entry[] | null {
+  const raw = readItems(text, 0);
+  const read = raw && readEntries(raw, settings, locator(text));
+  return read && read.faults.length === 0 ? read.entries : null;
+}
+
+function readEntries(
+  items: readonly RawValue[],
+  settings: Settings,
+  place: Reading["place"],
+): Pick<Ledger, "entries" | "faults" | "doubts"> {
+  const reading: Reading = { settings, vocabulary: vocabularyOf(settings), place };
+  const read = items.map((item) => readEntry(item, reading));
+  return {
+    entries: read.flatMap(({ entry }) => entry ?? []),
+    faults: read.flatMap(({ faults }) => faults),
+    doubts: read.flatMap(({ doubts }) => doubts),
+  };
+}
+
+/** YAML takes no control character but tab, line ends and U+0085. */
+function firstControlCharacter(text: string): number {
+  return text.search(/(?![\t\n\r\u0085])\p{Cc}/u);
+}

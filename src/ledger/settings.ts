@@ -1,0 +1,229 @@
+// The settings document -> settings, with every fault and doubt in it.
+import { isCurrency } from "../core/currency.ts";
+import { type CalendarDate, parseIsoDate } from "../core/dates.ts";
+import { parseClock, parseDuration } from "../core/duration.ts";
+import { type Fault, fault, type Parsed, type Place, refuse } from "../core/fault.ts";
+import { amountOf, type Decimal, parseDecimal } from "../core/money.ts";
+import { KNOWN_NETWORKS, type NetworkKind } from "../core/network.ts";
+import {
+  type DatedRate,
+  DEFAULT_SETTINGS,
+  type Language,
+  type Limit,
+  type LimitSpan,
+  type NetworkSettings,
+  type Settings,
+} from "../core/settings.ts";
+import { parsePart } from "../core/share.ts";
+import { Fields } from "./fields.ts";
+import type { RawMap, RawValue, Span } from "./raw.ts";
+
+/** The version of the ledger format that this program reads and writes: docs/FORMAT.md. */
+export const FORMAT_VERSION = 1;
+
+const WEEK_STARTS: Readonly<Record<string, Settings["weekStart"]>> = { sunday: 0, monday: 1, saturday: 6 };
+const EVERY = /^(day|week|month|\d{1,3}\s*(?:days?|weeks?|d|w))$/;
+
+export interface ReadSettings {
+  readonly settings: Settings;
+  readonly faults: readonly Fault[];
+  readonly doubts: readonly Fault[];
+}
+
+/** The settings that a map holds; the defaults where there is no map. */
+export function readSettings(map: RawMap | null, place: (span: Span) => Place): ReadSettings {
+  if (map === null) return { settings: DEFAULT_SETTINGS, faults: [], doubts: [] };
+  const fields = new Fields(map, place);
+  const nested: Fields[] = [];
+  const inside = (key: string): Fields | null => {
+    const found = fields.maps(key);
+    if (found) nested.push(found);
+    return found;
+  };
+  fields.text("format", (text) => expecting(text === String(FORMAT_VERSION) ? FORMAT_VERSION : null, "format", "1"));
+  const currency = fields.text("currency", currencyOf) ?? DEFAULT_SETTINGS.currency;
+  const settings: Settings = {
+    currency,
+    rates: ratesOf(fields, currency, nested),
+    margin: fields.text("margin", parsePart) ?? DEFAULT_SETTINGS.margin,
+    language: fields.text("language", languageOf) ?? null,
+    weekStart:
+      fields.text("week", (text) => expecting(ownValue(WEEK_STARTS, text), "week", "monday, sunday, saturday")) ?? 1,
+    people: eachMap(inside("people"), nested, (person) => ratesOf(person, currency, nested)),
+    networks: new Map(Object.entries(networksOf(inside("networks"), nested))),
+    activities: activitiesOf(fields, nested),
+    exchange: exchangeOf(inside("exchange")),
+    slots: slotsOf(fields),
+    limits: limitsOf(inside("limits")),
+    publishing: publishingOf(inside("publishing")),
+    purpose: fields.words("purpose") ?? null,
+  };
+  for (const key of ["findings", "imports", "models"]) fields.value(key);
+  const all = [fields, ...nested];
+  return {
+    settings,
+    faults: all.flatMap(({ faults }) => faults),
+    doubts: all.flatMap((read) => read.doubts("setting-unknown")),
+  };
+}
+
+function expecting<T>(value: T | null | undefined, key: string, expected: string): Parsed<T> {
+  return value === null || value === undefined ? refuse("setting-unreadable", { key, expected }) : { value };
+}
+
+function ownValue<T>(record: Readonly<Record<string, T>>, key: string): T | null {
+  return Object.hasOwn(record, key) ? (record[key] ?? null) : null;
+}
+
+function currencyOf(text: string): Parsed<string> {
+  return isCurrency(text.toUpperCase())
+    ? { value: text.toUpperCase() }
+    : refuse("currency-unknown", { text, suggestion: text === "€" ? "EUR" : "" });
+}
+
+function languageOf(text: string): Parsed<Language> {
+  return expecting(text === "en" || text === "fr" ? text : null, "language", "en, fr");
+}
+
+/** `rate: 60`, or a list of rates with the day each begins. */
+function ratesOf(fields: Fields, currency: string, nested: Fields[]): DatedRate[] {
+  const value = fields.value("rate");
+  if (value === null) return [];
+  if (value.type !== "list") {
+    const minor = fields.text("rate", (text) => rateOf(text, currency));
+    return minor === undefined ? [] : [{ from: null, minor }];
+  }
+  const rates = value.items.flatMap((item): DatedRate[] => {
+    if (item.type !== "map") return refuseShape(fields, item, "rate", "{ from: 2026-01-01, rate: 60 }");
+    const dated = new Fields(item, fields.place);
+    nested.push(dated);
+    const from = dated.text("from", parseIsoDate) ?? null;
+    const minor = dated.text("rate", (text) => rateOf(text, currency));
+    if (!dated.has("rate")) dated.refuse(item.span, fault("key-missing", { key: "rate" }));
+    return minor === undefined ? [] : [{ from, minor }];
+  });
+  return rates.toSorted((a, b) => compareDates(a.from, b.from));
+}
+
+function compareDates(a: CalendarDate | null, b: CalendarDate | null): number {
+  return (a ?? "") < (b ?? "") ? -1 : (a ?? "") > (b ?? "") ? 1 : 0;
+}
+
+function rateOf(text: string, currency: string): Parsed<number> {
+  if (!/^\d+(\.\d+)?$/.test(text) || /^0\d/.test(text))
+    return refuse("setting-unreadable", { key: "rate", expected: "60, 62.50" });
+  const amount = amountOf(text, currency);
+  return amount.fault ? amount : { value: amount.value.minor };
+}
+
+function refuseShape(fields: Fields, value: RawValue, key: string, expected: string): never[] {
+  fields.refuse(value.span, fault("setting-unreadable", { key, expected }));
+  return [];
+}
+
+/** What `read` makes of each map inside a map; a name with nothing after it counts as an empty map. */
+function eachMap<T>(map: Fields | null, nested: Fields[], read: (inner: Fields) => T): Map<string, T> {
+  const values = new Map<string, T>();
+  for (const key of map?.keys() ?? []) {
+    const empty = map?.value(key) === null;
+    const inner =
+      empty && map ? new Fields({ type: "map", fields: [], span: map.map.span }, map.place) : map?.maps(key);
+    if (!inner) continue;
+    nested.push(inner);
+    values.set(key, read(inner));
+  }
+  return values;
+}
+
+function networksOf(map: Fields | null, nested: Fields[]): Record<string, NetworkSettings> {
+  const read = eachMap(map, nested, (network) => ({
+    owned: network.flag("owned"),
+    aliases: network.texts("aliases"),
+    audience: network.text("audience", (text) => fitOf(text, "audience")),
+    codes: network.text("codes", (text) => fitOf(text, "codes")),
+    url: network.words("url"),
+    rules: ["projects", "discounts", "campaigns"].map((key) => network.texts(key)),
+  }));
+  return Object.fromEntries(
+    [...read].map(([key, { owned, aliases, audience, codes, url }]) => {
+      const kind: NetworkKind =
+        owned === undefined ? (ownValue(KNOWN_NETWORKS, key)?.kind ?? "social") : owned ? "owned" : "social";
+      const fit = audience === undefined || codes === undefined ? null : { audience, codes };
+      return [key, { kind, aliases, fit, ...(url === undefined ? {} : { url }) }];
+    }),
+  );
+}
+
+function fitOf(text: string, key: string): Parsed<number> {
+  const fit = /^\d(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  return expecting(fit <= 5 ? fit : null, key, "0, 1, 2, 3, 4, 5");
+}
+
+function activitiesOf(fields: Fields, nested: Fields[]): Map<string, readonly string[]> {
+  if (fields.value("activities")?.type !== "map") {
+    return new Map(fields.texts("activities").map((name) => [name.toLowerCase(), []]));
+  }
+  return eachMap(fields.maps("activities"), nested, (activity) => activity.texts("aliases"));
+}
+
+function exchangeOf(map: Fields | null): Map<string, Decimal> {
+  const exchange = new Map<string, Decimal>();
+  for (const code of map?.keys() ?? []) {
+    const rate = map?.text(code, (text) => expecting(parseDecimal(text), "exchange", "0.92"));
+    if (!isCurrency(code)) {
+      map?.refuse(
+        map.map.span,
+        fault("currency-unknown", { text: code, suggestion: code.toUpperCase() === code ? "" : code.toUpperCase() }),
+      );
+    } else if (rate) exchange.set(code, rate);
+  }
+  return exchange;
+}
+
+function slotsOf(fields: Fields): Settings["slots"] {
+  return fields.list("slots").flatMap((item) => {
+    const [from, to] = item.type === "scalar" ? item.text.split(/\s*[-–]\s*/).map(parseClock) : [];
+    if (from?.value !== undefined && to?.value !== undefined && from.value < to.value)
+      return [{ from: from.value, to: to.value }];
+    return refuseShape(fields, item, "slots", '"08:00-08:15"');
+  });
+}
+
+function limitsOf(map: Fields | null): Map<string, Limit> {
+  const limits = new Map<string, Limit>();
+  for (const key of map?.keys() ?? []) {
+    const limit = map?.text(key, (text) => limitOf(text));
+    if (limit) limits.set(key, limit);
+  }
+  return limits;
+}
+
+function limitOf(text: string): Parsed<Limit> {
+  const [duration = "", span = ""] = text.split(/\s*\/\s*/);
+  const minutes = weeklyMinutes(duration);
+  const known = ["day", "week", "month"].includes(span);
+  return expecting(
+    known && minutes !== null ? { minutes, span: span as LimitSpan } : null,
+    "limits",
+    "30m/day, 3h/week, 10h/month",
+  );
+}
+
+/** Minutes of a limit, which unlike an entry may pass 24 hours. */
+function weeklyMinutes(text: string): number | null {
+  const hours = /^(\d{1,3})h$/.exec(text);
+  return hours ? Number(hours[1]) * 60 : (parseDuration(text).value ?? null);
+}
+
+function publishingOf(map: Fields | null): Settings["publishing"] {
+  if (map === null) return DEFAULT_SETTINGS.publishing;
+  const network = map.words("network");
+  const every = map.text("every", (text) =>
+    expecting(EVERY.test(text) ? text : null, "every", "week, 3 days, 2 weeks"),
+  );
+  return {
+    ...(network === undefined ? {} : { network }),
+    ...(every === undefined ? {} : { every }),
+    models: map.texts("models"),
+  };
+}

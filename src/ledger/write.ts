@@ -1,0 +1,127 @@
+// An entry -> its one canonical line, plain enough that every YAML 1.1 or 1.2 reader gives the same values.
+import { writeClock, writeDuration } from "../core/duration.ts";
+import type { Entry, Share, Unknown } from "../core/entry.ts";
+import { type Amount, decimalText } from "../core/money.ts";
+import { writePart } from "../core/share.ts";
+
+/** Words that YAML 1.1 or 1.2 reads as a boolean, a null, or a number without digits. */
+const SPECIAL = /^(y|n|yes|no|true|false|on|off|null|nan|inf|infinity)$/i;
+const PLAIN = /^\p{L}[\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+)*$/u;
+/** What JSON leaves as it is, but YAML readers break on or refuse. */
+const UNSAFE = /[\p{Cc}\u2028\u2029\ufeff\ufffe\uffff]/gu;
+
+/**
+ * The line of an entry in a ledger of this currency, without its line end:
+ * `- { date: 2026-11-20, time: 30m, network: instagram }`.
+ */
+export function writeEntry(entry: Entry, currency: string): string {
+  const fields = [["date", entry.date], ...ownFields(entry, currency), ...unknownFields(entry.unknown ?? {})];
+  return `- { ${fields.map(([key, value]) => `${key}: ${value}`).join(", ")} }`;
+}
+
+type Written = [key: string, value: string];
+
+function ownFields(entry: Entry, currency: string): Written[] {
+  const network: Written[] = entry.networks.length === 0 ? [] : [["network", networkText(entry.networks)]];
+  const tail = given([
+    ["campaign", word(entry.campaign)],
+    ["person", word(entry.person)],
+    ["id", word(entry.id)],
+    ["note", entry.note === undefined ? undefined : quoted(entry.note)],
+  ]);
+  switch (entry.kind) {
+    case "time":
+      return [
+        ...given([["at", entry.at === undefined ? undefined : quoted(writeClock(entry.at))]]),
+        ["time", writeDuration(entry.minutes)],
+        ...network,
+        ...given([
+          ["activity", word(entry.activity)],
+          ["planned", entry.planned === undefined ? undefined : writeDuration(entry.planned)],
+          ["client", word(entry.client)],
+          ["format", word(entry.format)],
+        ]),
+        ...tail,
+      ];
+    case "earned":
+      return [
+        ["earned", amountText(entry.amount, currency)],
+        ...network,
+        ...given([
+          ["client", word(entry.client)],
+          ["margin", entry.margin === undefined ? undefined : writePart(entry.margin)],
+          ["evidence", entry.evidence],
+        ]),
+        ...tail,
+      ];
+    case "spent":
+      return [
+        ["spent", amountText(entry.amount, currency)],
+        ...network,
+        ...given([
+          ["for", word(entry.purpose)],
+          ["audience", entry.audience],
+        ]),
+        ...tail,
+      ];
+    case "posted":
+      return [
+        ["posted", entry.model === null ? "none" : safe(entry.model)],
+        ...network,
+        ...given([
+          ["format", word(entry.format)],
+          ["reach", entry.reach],
+          ["comments", entry.comments],
+          ["answered", entry.answered],
+          ["copy", entry.copy],
+          ["url", entry.url === undefined ? undefined : quoted(entry.url)],
+        ]),
+        ...tail,
+      ];
+    case "followers":
+      return [["followers", String(entry.count)], ...network, ...tail];
+  }
+}
+
+function given(fields: [string, string | number | boolean | undefined][]): Written[] {
+  return fields.flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)] satisfies Written]));
+}
+
+function unknownFields(unknown: Readonly<Record<string, Unknown>>): Written[] {
+  return Object.entries(unknown).map(([key, value]) => [safe(key), flowText(value)]);
+}
+
+function flowText(value: Unknown): string {
+  if (value === null) return "null";
+  if (typeof value === "string") return safe(value);
+  if (Array.isArray(value)) return `[${value.map(flowText).join(", ")}]`;
+  const fields = Object.entries(value).map(([key, inner]) => `${safe(key)}: ${flowText(inner)}`);
+  return fields.length === 0 ? "{}" : `{ ${fields.join(", ")} }`;
+}
+
+/** An amount in the ledger's currency is a number; in another it carries its code, and the reader knows it by that. */
+function amountText(amount: Amount, currency: string): string {
+  return amount.currency === currency ? decimalText(amount) : quoted(`${decimalText(amount)} ${amount.currency}`);
+}
+
+function networkText(shares: readonly Share[]): string {
+  const [first] = shares;
+  if (first && shares.length === 1) return safe(first.network);
+  if (shares.every(({ weight }) => weight === 1)) return `[${shares.map(({ network }) => safe(network)).join(", ")}]`;
+  return `{ ${shares.map(({ network, weight }) => `${safe(network)}: ${weight / 100}%`).join(", ")} }`;
+}
+
+function word(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : safe(text);
+}
+
+/** Text as it is where every reader takes it for text, else quoted. */
+function safe(text: string): string {
+  return PLAIN.test(text) && !SPECIAL.test(text) ? text : quoted(text);
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(text.toWellFormed()).replace(UNSAFE, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
+}

@@ -1,0 +1,72 @@
+// An entry in one line of words: what was logged, on which date, what it cost, and where the week stands.
+import { minorDigits } from "../core/currency.ts";
+import { addDays, type CalendarDate } from "../core/dates.ts";
+import type { Entry } from "../core/entry.ts";
+import type { Amount } from "../core/money.ts";
+import type { Standing } from "../core/standing.ts";
+import { formatOf } from "../i18n/format.ts";
+import { networkName, wordFor } from "../i18n/names.ts";
+import type { Speech } from "./speech.ts";
+import { printable } from "./text.ts";
+
+/** `30m · Instagram · creation · today · 30.00 €`; the cost is given in currency units where there is one. */
+export function entryLine(entry: Entry, cost: number | null, today: CalendarDate, speech: Speech): string {
+  const { format } = speech;
+  const priced = entry.kind === "time" && cost !== null ? [format.money(cost)] : [];
+  return [...subject(entry, speech), dayText(entry.date, today, speech), ...priced].join(" · ");
+}
+
+/** The cells of an entry in a list: date, what, network, detail. */
+export function entryCells(entry: Entry, { words, format }: Speech): string[] {
+  const [what = "", ...rest] = subject(entry, { words, format } as Speech);
+  const note = entry.note === undefined ? [] : [printable(entry.note)];
+  return [String(entry.line), entry.date, what, [...rest, ...note].join(" · ")];
+}
+
+function subject(entry: Entry, { words, format }: Speech): string[] {
+  const networks = entry.networks.map(({ network }) => printable(networkName(network, words)));
+  const network = networks.length === 0 ? [] : [networks.join(" + ")];
+  const given = (text: string | undefined, names: Readonly<Record<string, string>> = {}): string[] =>
+    text === undefined ? [] : [printable(wordFor(names, text))];
+  switch (entry.kind) {
+    case "time":
+      return [
+        format.duration(entry.minutes),
+        ...network,
+        ...given(entry.activity, words.activities),
+        ...given(entry.client),
+      ];
+    case "earned":
+      return [`${words.echo.earned} ${money(entry.amount, words.language)}`, ...network, ...given(entry.client)];
+    case "spent":
+      return [
+        `${words.echo.spent} ${money(entry.amount, words.language)}`,
+        ...network,
+        ...given(entry.purpose, words.purposes),
+      ];
+    case "posted": {
+      const model = entry.model === null ? [words.echo.noModel] : given(entry.model, words.models);
+      const reach = entry.reach === undefined ? [] : [words.echo.reach(format.count(entry.reach))];
+      return [`${words.echo.posted}`, ...network, ...model, ...reach];
+    }
+    case "followers":
+      return [words.echo.followers(format.count(entry.count)), ...network];
+  }
+}
+
+function money({ minor, currency }: Amount, language: Speech["words"]["language"]): string {
+  return formatOf(language, currency).money(minor / 10 ** minorDigits(currency));
+}
+
+function dayText(date: CalendarDate, today: CalendarDate, { words, format }: Speech): string {
+  if (date === today) return words.days.today;
+  return date === addDays(today, -1) ? `${words.days.yesterday}, ${format.weekday(date)}` : format.weekday(date);
+}
+
+/** `Instagram this week: 3h25 of 3h00, 25m over` */
+export function standingLine({ network, span, minutes, limit }: Standing, { words, format, paint }: Speech): string {
+  const line = words.echo.standing(printable(networkName(network, words)), span, format.duration(minutes));
+  if (limit === null) return line;
+  const over = minutes > limit ? paint.red(words.echo.over(format.duration(minutes - limit))) : "";
+  return `${line}${words.echo.of(format.duration(limit))}${over}`;
+}

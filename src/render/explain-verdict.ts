@@ -1,0 +1,75 @@
+// The verdict explained: the evidence, what was learned at each step, and the rule, with the ledger's own numbers.
+import type { Marginal } from "../core/verdict/explanation.ts";
+import type { Verdict } from "../core/verdict/verdict.ts";
+import { networkName } from "../i18n/names.ts";
+import type { Speech } from "./speech.ts";
+import { renderTable } from "./table.ts";
+import { printable } from "./text.ts";
+
+/** What stands behind a verdict, under the verdict itself; nothing where nothing was computed. Ends in a newline. */
+export function renderExplanation(
+  { explanation, expectedLossPerHour, toleratedLossPerHour }: Verdict,
+  speech: Speech,
+): string {
+  if (!explanation) return "";
+  const { words, format, paint, width } = speech;
+  const say = words.verdict.explain;
+  const shared: [string, string][] = [
+    [say.rate, format.money(explanation.rate)],
+    [say.expectedDeal, format.money(explanation.expectedDeal)],
+    [say.lag, marginalText(explanation.lag, speech)],
+    [say.sigma, marginalText(explanation.sigma, speech)],
+    [say.tau, marginalText(explanation.tau, speech)],
+    [say.shape, marginalText(explanation.shape, speech)],
+    [say.level, marginalText(explanation.level, speech)],
+    [say.draws, `${format.count(explanation.draws)}, ${explanation.seed}`],
+    [say.loss, expectedLossPerHour === null ? "–" : format.money(expectedLossPerHour)],
+    [say.rule, format.money(toleratedLossPerHour)],
+  ];
+  const column = Math.max(...shared.map(([label]) => label.length)) + 2;
+  const right = (head: string, cells: string[]) => ({ head, align: "right" as const, drop: 0, cells });
+  const { networks } = explanation;
+  const { text } = renderTable(
+    [
+      {
+        head: words.groupings.network,
+        align: "left",
+        drop: 0,
+        cells: networks.map(({ key }) => printable(networkName(key, words))),
+      },
+      right(
+        "E",
+        networks.map(({ exposure }) => format.decimal(exposure, 1)),
+      ),
+      right(
+        "n",
+        networks.map(({ sales }) => format.decimal(sales, 1)),
+      ),
+      right(
+        say.costPerHour,
+        networks.map(({ costPerHour }) => format.amount(costPerHour)),
+      ),
+      right(
+        say.clients,
+        networks.map(({ clientsPerHour }) => format.decimal(clientsPerHour, 4)),
+      ),
+      right(
+        say.deal,
+        networks.map(({ dealSize }) => format.amount(dealSize)),
+      ),
+      right(
+        say.ownDeals,
+        networks.map(({ ownDealWeight }) => format.percent(ownDealWeight)),
+      ),
+    ],
+    [],
+    width,
+  );
+  const lines = shared.map(([label, value]) => `${label}${" ".repeat(column - label.length)}${value}`);
+  return `\n${paint.bold(say.title)}\n\n${lines.join("\n")}\n\n${text}\nE: ${say.exposure}. n: ${say.sales}.\n${say.method}\n`;
+}
+
+/** 1: 12 %, 2: 31 %, ... */
+function marginalText(marginal: Marginal, { format }: Speech): string {
+  return marginal.map(({ value, probability }) => `${format.count(value)}: ${format.percent(probability)}`).join(", ");
+}

@@ -1,0 +1,50 @@
+// A fault as people see it: where it stands, the faulty line with a caret under it, and how to mend it.
+import type { Fault } from "../core/fault.ts";
+import type { Catalogue, Said } from "../i18n/catalogue.ts";
+import type { Speech } from "./speech.ts";
+import { printable, widthOf } from "./text.ts";
+
+/** Longer lines are shown around the fault only. */
+const WINDOW = 100;
+
+/** What is wrong and what to do, in words. */
+export function say(found: Fault, words: Catalogue): Said {
+  const sentence = words.faults[found.code] as (params: Fault["params"]) => Said;
+  return sentence(found.params);
+}
+
+/** A fault that stands in no file: what and remedy, on one line or on two. */
+export function renderTypedFault(found: Fault, gap: " " | "\n", { words }: Pick<Speech, "words">): string {
+  const { what, remedy } = say(found, words);
+  return `${printable(what)}${gap}${printable(remedy)}`.trim();
+}
+
+/** A fault in a file: `ledger.yaml:214:39: what`, the excerpt, the remedy. */
+export function renderFileFault(
+  found: Fault,
+  file: string,
+  lines: readonly string[],
+  { words, paint }: Pick<Speech, "words" | "paint">,
+): string {
+  const { what, remedy } = say(found, words);
+  if (!found.place) return `${printable(`${file}: ${what}`)}\n  ${printable(remedy)}`;
+  const { line, column, length } = found.place;
+  const head = paint.bold(`${file}:${line}:${column}: ${printable(what)}`);
+  return [head, "", ...excerpt(lines[line - 1] ?? "", line, column, length, paint), `  ${printable(remedy)}`].join(
+    "\n",
+  );
+}
+
+function excerpt(text: string, line: number, column: number, length: number, paint: Speech["paint"]): string[] {
+  const start = Math.max(0, column - 1 - WINDOW / 2);
+  const cut = start > 0 ? "…" : "";
+  const shown = text.slice(start, start + WINDOW).replace(/\r$/, "");
+  const before = `${cut}${printable(text.slice(start, column - 1))}`;
+  const faulty = printable(text.slice(column - 1, column - 1 + length)).slice(0, WINDOW);
+  const gutter = String(line).padStart(5);
+  const carets = "^".repeat(Math.max(1, widthOf(faulty)));
+  return [
+    `${paint.dim(`${gutter} |`)} ${cut}${printable(shown)}${start + WINDOW < text.length ? "…" : ""}`,
+    `${" ".repeat(gutter.length)}   ${" ".repeat(widthOf(before))}${paint.red(carets)}`,
+  ];
+}

@@ -1,0 +1,108 @@
+// JSON as programs read it: one envelope, keys in English, amounts in currency units, undefined figures as null.
+
+import { minorDigits } from "../core/currency.ts";
+import { writeClock } from "../core/duration.ts";
+import type { Entry, Share } from "../core/entry.ts";
+import type { Fault } from "../core/fault.ts";
+import type { Finding } from "../core/findings/finding.ts";
+import type { Report } from "../core/report.ts";
+import { WHOLE } from "../core/settings.ts";
+import type { Catalogue } from "../i18n/catalogue.ts";
+import { type Format, formatOf } from "../i18n/format.ts";
+import { say } from "./fault.ts";
+
+/** The version of the JSON that every command prints. */
+export const SCHEMA_VERSION = 1;
+
+/** JSON text of a command's answer, ending in a newline. */
+export function jsonText(command: string, answer: object): string {
+  return `${JSON.stringify({ schemaVersion: SCHEMA_VERSION, command, ...answer }, null, 2)}\n`;
+}
+
+/** A finding with its sentence in English. */
+export interface FindingJson {
+  readonly code: Finding["code"];
+  readonly severity: Finding["severity"];
+  readonly params: Finding["params"];
+  readonly message: string;
+}
+
+export function findingJson(finding: Finding, currency: string, english: Catalogue): FindingJson {
+  const { code, severity, params } = finding;
+  const sentence = english.findings[code] as (params: Finding["params"], format: Format) => string;
+  return { code, severity, params, message: sentence(params, formatOf("en", currency)) };
+}
+
+/** A report as the contract has it, without the envelope. */
+export interface ReportJson extends Omit<Report, "entries" | "findings"> {
+  readonly findings: readonly FindingJson[];
+}
+
+/** A report with messages in English, whatever the language. */
+export function reportJson({ entries: _, findings, ...report }: Report, english: Catalogue): ReportJson {
+  return { ...report, findings: findings.map((finding) => findingJson(finding, report.currency, english)) };
+}
+
+/** An entry as the contract has it: its line and kind, then its own keys. */
+export function entryJson(entry: Entry): object {
+  const { line, kind, date, networks, note, campaign, person, id, unknown } = entry;
+  return {
+    line,
+    kind,
+    date,
+    ...ownJson(entry),
+    network: networkJson(networks),
+    campaign,
+    person,
+    id,
+    note,
+    ...unknown,
+  };
+}
+
+function ownJson(entry: Entry): object {
+  switch (entry.kind) {
+    case "time": {
+      const { minutes, at, activity, planned, client, format } = entry;
+      return { ...(at === undefined ? {} : { at: writeClock(at) }), minutes, activity, planned, client, format };
+    }
+    case "earned": {
+      const { amount, client, margin, evidence } = entry;
+      return { ...amountJson(amount), client, ...(margin === undefined ? {} : { margin: margin / WHOLE }), evidence };
+    }
+    case "spent":
+      return { ...amountJson(entry.amount), for: entry.purpose, audience: entry.audience };
+    case "posted": {
+      const { model, format, reach, comments, answered, copy, url } = entry;
+      return { posted: model, format, reach, comments, answered, copy, url };
+    }
+    case "followers":
+      return { followers: entry.count };
+  }
+}
+
+function amountJson({ minor, currency }: { minor: number; currency: string }): object {
+  return { amount: minor / 10 ** minorDigits(currency), currency };
+}
+
+/** One network by its key, several with their parts of 1, none as null. */
+function networkJson(networks: readonly Share[]): unknown {
+  const [first] = networks;
+  if (!first) return null;
+  if (networks.length === 1) return first.network;
+  const whole = networks.reduce((sum, { weight }) => sum + weight, 0);
+  return Object.fromEntries(networks.map(({ network, weight }) => [network, weight / whole]));
+}
+
+/** A fault or doubt as the contract has it, with its sentences in English. */
+export function faultJson(found: Fault, file: string | null, english: Catalogue): object {
+  const { what, remedy } = say(found, english);
+  const { code, params, place } = found;
+  return { code, params, file, line: place?.line ?? null, column: place?.column ?? null, message: what, remedy };
+}
+
+/** Faults that ended a command: the first under `error`, all of them under `errors`. */
+export function errorJson(faults: readonly Fault[], file: string | null, english: Catalogue): string {
+  const errors = faults.map((found) => faultJson(found, file, english));
+  return `${JSON.stringify({ schemaVersion: SCHEMA_VERSION, error: errors[0] ?? null, errors }, null, 2)}\n`;
+}

@@ -1,0 +1,48 @@
+// A likely range drawn as a bar on a scale common to all rows, with break-even marked.
+import type { Range } from "../core/verdict/range.ts";
+
+/** Cells of a bar. */
+const WIDTH = 27;
+/** Beyond this a scale would squeeze everything else: the bar ends in an arrow. */
+const MOST = 8;
+const BREAK_EVEN = 1;
+
+/** The scale of some ranges: from 0 to the next whole return above the highest, 2 to 8. */
+export function scaleOf(ranges: readonly (Range | null)[]): number {
+  const highest = Math.max(0, ...ranges.map((range) => range?.high ?? 0));
+  return Math.min(MOST, Math.max(2, Math.ceil(highest)));
+}
+
+/** `0 ···· 1 ···· 2`: the scale's own line. */
+export function scaleLine(scale: number): string {
+  const cells: string[] = Array.from({ length: WIDTH }, (_, cell) => (cell % 2 === 0 ? "·" : " "));
+  const step = scale > 4 ? 2 : 1;
+  for (let value = 0; value <= scale; value += step) {
+    const cell = cellOf(value, scale);
+    for (const side of [cell - 1, cell + 1]) if (side >= 0 && side < WIDTH) cells[side] = " ";
+    cells[cell] = String(value);
+  }
+  return cells.join("").trimEnd();
+}
+
+/** The bar: ├ low, ● mean, ┤ high, ┆ break-even. A range below 0 begins at 0; one beyond the scale ends in an arrow. */
+export function rangeBar(range: Range | null, scale: number): string {
+  const cells = Array.from({ length: WIDTH }, () => " ");
+  cells[cellOf(BREAK_EVEN, scale)] = "┆";
+  if (range) {
+    const [low, mean, high] = [range.low, range.mean, range.high].map((value) => cellOf(value, scale)) as [
+      number,
+      number,
+      number,
+    ];
+    for (let cell = low; cell <= high; cell += 1) if (cells[cell] !== "┆") cells[cell] = "─";
+    cells[low] = "├";
+    cells[high] = range.high > scale ? "▸" : "┤";
+    cells[mean] = "●";
+  }
+  return cells.join("").trimEnd();
+}
+
+function cellOf(value: number, scale: number): number {
+  return Math.round((Math.min(scale, Math.max(0, value)) / scale) * (WIDTH - 1));
+}

@@ -1,0 +1,22 @@
+// The one who speaks: a language, its formats in a currency, the width and the colours of where it is said.
+import type { ChalkInstance } from "chalk";
+import type { Grouping } from "../core/grouping.ts";
+import type { Catalogue } from "../i18n/catalogue.ts";
+import type { Format } from "../i18n/format.ts";
+import { networkName, wordFor } from "../i18n/names.ts";
+import { printable } from "./text.ts";
+
+export interface Speech {
+  readonly words: Catalogue;
+  readonly format: Format;
+  readonly paint: ChalkInstance;
+  readonly width: number;
+}
+
+/** The name of a row's key as people read it: names of networks and activities, dates and clients as they are. */
+export function keyName(by: Grouping, key: string | null, words: Catalogue): string {
+  if (key === null) return words.report.heads.none;
+  if (by === "network") return printable(networkName(key, words));
+  if (by === "activity") return printable(wordFor(words.activities, key));
+  return printable(by === "model" ? wordFor(words.models, key) : key);
+}

@@ -1,0 +1,73 @@
+// A table for the terminal: no grid, two rules, figures on the right. When it is too wide whole columns go, never digits.
+import Table from "cli-table3";
+import { widthOf } from "./text.ts";
+
+export interface Column {
+  readonly head: string;
+  readonly align: "left" | "right";
+  /** Columns with the highest number go first when the table is too wide; 0 stays always. */
+  readonly drop: number;
+  /** What the column is called when it is said to be hidden; its head where absent. */
+  readonly name?: string;
+  readonly cells: readonly string[];
+}
+
+export interface TableText {
+  readonly text: string;
+  /** The names of the columns that had no room. */
+  readonly hidden: readonly string[];
+}
+
+const GAP = 2;
+const NO_GRID = Object.fromEntries(
+  ["top", "top-mid", "top-left", "top-right", "bottom", "bottom-mid", "bottom-left", "bottom-right"]
+    .concat(["left", "left-mid", "mid", "mid-mid", "right", "right-mid"])
+    .map((part) => [part, ""]),
+);
+
+/** The table within `width` columns, with a rule under the head and above each of the rows named in `rulesAbove`. */
+export function renderTable(columns: readonly Column[], rulesAbove: readonly number[], width: number): TableText {
+  const { kept, hidden } = fitting(columns, width);
+  const rows = Math.max(0, ...kept.map(({ cells }) => cells.length));
+  const table = new Table({
+    chars: { ...NO_GRID, middle: " ".repeat(GAP) },
+    style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
+    colAligns: kept.map(({ align }) => align),
+  });
+  table.push(kept.map(({ head }) => head));
+  for (let row = 0; row < rows; row += 1) table.push(kept.map(({ cells }) => cells[row] ?? ""));
+  const lines = table
+    .toString()
+    .split("\n")
+    .map((line) => line.trimEnd());
+  const rule = "─".repeat(totalWidth(kept));
+  const headHeight = Math.max(1, ...kept.map(({ head }) => head.split("\n").length));
+  const ruled = lines.flatMap((line, index) =>
+    index === headHeight || rulesAbove.includes(index - headHeight) ? [rule, line] : [line],
+  );
+  return { text: (rows === 0 ? [...lines, rule] : ruled).join("\n"), hidden };
+}
+
+function fitting(columns: readonly Column[], width: number): { kept: Column[]; hidden: string[] } {
+  let kept = [...columns];
+  const hidden: string[] = [];
+  while (totalWidth(kept) > width) {
+    const first = kept.reduce((a, b) => (b.drop > a.drop ? b : a));
+    if (first.drop === 0) break;
+    kept = kept.filter(({ drop }) => drop !== first.drop);
+    hidden.push(...columns.filter(({ drop }) => drop === first.drop).map(({ name, head }) => name ?? head));
+  }
+  return { kept, hidden: [...new Set(hidden)] };
+}
+
+function totalWidth(columns: readonly Column[]): number {
+  const widths = columns.map(({ head, cells }) => Math.max(...[...head.split("\n"), ...cells].map(widthOf)));
+  return widths.reduce((sum, columnWidth) => sum + columnWidth, 0) + GAP * Math.max(0, columns.length - 1);
+}
+
+/** A bar of at most `width` cells, in eighths, for a value from 0 to `most`. */
+export function bar(value: number, most: number, width: number): string {
+  if (most <= 0 || value <= 0) return "";
+  const eighths = Math.max(1, Math.round((Math.min(value, most) / most) * width * 8));
+  return "█".repeat(Math.floor(eighths / 8)) + ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"][eighths % 8];
+}

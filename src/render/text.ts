@@ -1,0 +1,31 @@
+// Text for a terminal: nothing that came from a file may move the cursor, and width is what the eye sees.
+import stringWidth from "string-width";
+
+/** The text with control characters, escape sequences and direction overrides left out of what a terminal sees. */
+export function printable(text: string): string {
+  return text.replace(/[\r\n\t]+/g, " ").replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
+}
+
+/** Columns that a text takes on a terminal. */
+export function widthOf(text: string): number {
+  return stringWidth(text);
+}
+
+/** The text in lines of at most `width` columns, broken between words, each after the first behind an indent. */
+export function wrap(text: string, width: number, indent = ""): string {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line !== "" && widthOf(longer) > width) {
+      lines.push(line);
+      line = `${indent}${word}`;
+    } else line = longer;
+  }
+  return [...lines, line].join("\n");
+}
+
+/** The text with a capital letter first, as it begins a line. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

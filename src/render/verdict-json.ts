@@ -1,0 +1,35 @@
+// A verdict as programs read it: the envelope of VERDICT's contract, messages in English whatever the language.
+import type { Verdict } from "../core/verdict/verdict.ts";
+import type { WhatIf } from "../core/verdict/what-if.ts";
+import type { Catalogue } from "../i18n/catalogue.ts";
+import { formatOf } from "../i18n/format.ts";
+import { networkName } from "../i18n/names.ts";
+import { type FindingJson, findingJson } from "./json.ts";
+
+/** A verdict as the contract has it, without the envelope. */
+export interface VerdictJson extends Omit<Verdict, "findings" | "reversals" | "explanation"> {
+  readonly reversals: readonly (Verdict["reversals"][number] & { readonly message: string })[];
+  readonly findings: readonly FindingJson[];
+  readonly explanation?: Verdict["explanation"];
+  readonly whatIf?: WhatIf;
+}
+
+/** The verdict, with the sentences of its reversals and findings; the explanation and the what-if where asked for. */
+export function verdictJson(
+  verdict: Verdict,
+  english: Catalogue,
+  more: { readonly explain: boolean; readonly whatIf: WhatIf | null },
+): VerdictJson {
+  const { explanation, findings, reversals, currency, ...rest } = verdict;
+  const format = formatOf("en", currency);
+  const message = (reversal: Verdict["reversals"][number]): string =>
+    `${english.verdict.reversal(reversal, (key) => networkName(key, english), format)} ${english.verdict.unlessTail}`;
+  return {
+    ...rest,
+    currency,
+    reversals: reversals.map((reversal) => ({ ...reversal, message: message(reversal) })),
+    findings: findings.map((finding) => findingJson(finding, currency, english)),
+    ...(more.explain ? { explanation } : {}),
+    ...(more.whatIf ? { whatIf: more.whatIf } : {}),
+  };
+}

@@ -1,0 +1,253 @@
+// A verdict for the terminal: the sentence, the table with its likely ranges, and what follows from it.
+import { minorDigits } from "../core/currency.ts";
+import { writeClock } from "../core/duration.ts";
+import { rateInForce, type Settings } from "../core/settings.ts";
+import type { ThisWeek } from "../core/verdict/this-week.ts";
+import type { NetworkVerdict, OwnedVerdict, Verdict } from "../core/verdict/verdict.ts";
+import { networkName, wordFor } from "../i18n/names.ts";
+import { rangeBar, scaleLine, scaleOf } from "./range-bar.ts";
+import type { Speech } from "./speech.ts";
+import { type Column, renderTable } from "./table.ts";
+import { capital, printable, widthOf, wrap } from "./text.ts";
+
+/** Everything that a verdict's screen is drawn from. */
+export interface VerdictScreen {
+  readonly verdict: Verdict;
+  readonly week: ThisWeek | null;
+  readonly settings: Settings;
+}
+
+/** The verdict as people see it, ending in a newline. */
+export function renderVerdict(screen: VerdictScreen, speech: Speech): string {
+  const { verdict } = screen;
+  const { words, format, paint, width } = speech;
+  if (verdict.networks.length + verdict.owned.length === 0)
+    return `${words.verdict.empty(format.period(verdict.period))}\n`;
+  const paragraphs = [
+    paint.bold(wrap(sentence(verdict, speech), width)),
+    summary(screen, speech),
+    tableText(verdict, speech),
+    labelled(sections(screen, speech), speech),
+  ];
+  return `${paragraphs.filter((paragraph) => paragraph !== "").join("\n\n")}\n`;
+}
+
+function nameIn({ words }: Speech): (key: string) => string {
+  return (key) => printable(networkName(key, words));
+}
+
+/** The first line: what to do, in one sentence, with how sure that is. */
+function sentence(verdict: Verdict, speech: Speech): string {
+  const { words, format } = speech;
+  const { decision, network, confidence, pNone, reasons } = verdict;
+  const name = nameIn(speech);
+  const thin = reasons.includes("thin-evidence") ? ` ${words.verdict.because["thin-evidence"]}` : "";
+  if (confidence === null || pNone === null) {
+    const why = reasons.find((reason) => reason === "no-rate" || reason === "no-candidate");
+    return `${why ? words.verdict.because[why] : ""}${ownedSentence(verdict, speech)}`;
+  }
+  const percent = format.chance(confidence);
+  if (decision === "none")
+    return `${words.verdict.none(words.verdict.chance(confidence), percent)}${ownedSentence(verdict, speech)}`;
+  if (decision === "focus" && network !== null)
+    return words.verdict.focus(name(network), words.verdict.chance(confidence), percent);
+  const others = verdict.networks
+    .filter((row) => row.network !== network && (row.pBest ?? 0) >= 0.1)
+    .slice(0, 2)
+    .map((row) => words.verdict.possible(name(row.network), format.chance(row.pBest ?? 0)));
+  const none = network !== null && pNone >= 0.1 ? [words.verdict.nonePossible(format.chance(pNone))] : [];
+  const first = network === null ? words.verdict.noneLikeliest(percent) : words.verdict.test(name(network), percent);
+  return `${[first, ...others, ...none].join(", ")}.${thin}`;
+}
+
+/** That the best owned channel pays, where it does and no rented network is named. */
+function ownedSentence({ owned, network, currency }: Verdict, speech: Speech): string {
+  const best = owned.toSorted((a, b) => (b.observedReturn ?? 0) - (a.observedReturn ?? 0))[0];
+  if (network !== null || !best?.observedReturn || best.observedReturn <= 1) return "";
+  const { words, format } = speech;
+  return ` ${words.verdict.ownedPays(nameIn(speech)(best.network), format.decimal(best.observedReturn), words.units[currency] ?? currency)}`;
+}
+
+function summary({ verdict, settings }: VerdictScreen, { words, format, width }: Speech): string {
+  const rows = [...verdict.networks, ...verdict.owned];
+  const minutes = rows.reduce((sum, row) => sum + row.minutes, 0);
+  const sales = rows.reduce((sum, row) => sum + row.sales, 0);
+  const minor = rateInForce(settings, undefined, verdict.asOf) ?? 0;
+  const hour =
+    minor === 0
+      ? words.report.noHour
+      : words.report.hour(format.roundMoney(minor / 10 ** minorDigits(verdict.currency)));
+  return wrap(
+    `${capital(format.period(verdict.period))} · ${words.verdict.summary(hoursText(minutes / 60, format), Math.round(sales * 100) / 100)} · ${hour}`,
+    width,
+  );
+}
+
+function hoursText(hours: number, format: Speech["format"]): string {
+  return hours >= 20 ? `${format.decimal(Math.round(hours), 0)} h` : format.duration(Math.round(hours * 60));
+}
+
+function tableText(verdict: Verdict, speech: Speech): string {
+  const { words, paint, width } = speech;
+  const rows: readonly (NetworkVerdict | OwnedVerdict)[] = [...verdict.networks, ...verdict.owned];
+  const rulesAbove = verdict.owned.length > 0 && verdict.networks.length > 0 ? [verdict.networks.length] : [];
+  const { text, hidden } = renderTable(columnsOf(rows, speech), rulesAbove, width);
+  return hidden.length === 0
+    ? text
+    : `${text}\n${paint.dim(wrap(words.report.hidden(width, hidden.join(", ")), width))}`;
+}
+
+function columnsOf(rows: readonly (NetworkVerdict | OwnedVerdict)[], speech: Speech): Column[] {
+  const { words, format } = speech;
+  const { heads } = words.verdict;
+  const scale = scaleOf(rows.map(({ returnPerUnit }) => returnPerUnit));
+  const left = (
+    head: string,
+    drop: number,
+    cell: (row: NetworkVerdict | OwnedVerdict) => string,
+    name = head,
+  ): Column => ({
+    head,
+    align: "left",
+    drop,
+    name,
+    cells: rows.map(cell),
+  });
+  const right = (head: string, drop: number, cell: (row: NetworkVerdict | OwnedVerdict) => string): Column => ({
+    ...left(head, drop, cell),
+    align: "right",
+  });
+  const chance = (probability: number | null): string => (probability === null ? "–" : format.chance(probability));
+  const columns = [
+    left(words.groupings.network, 0, ({ network }) => nameIn(speech)(network)),
+    right(heads.hours, 3, ({ minutes }) => format.decimal(Math.round(minutes / 60), 0)),
+    right(words.report.heads.cost, 2, ({ cost }) => format.decimal(cost, 0)),
+    right(words.report.heads.revenue, 2, ({ revenue }) => format.decimal(revenue, 0)),
+    right(words.report.perUnit(format.unit), 0, ({ observedReturn }) =>
+      observedReturn === null ? "–" : format.decimal(observedReturn),
+    ),
+    left(`${heads.range}\n${scaleLine(scale)}`, 4, ({ returnPerUnit }) => rangeBar(returnPerUnit, scale), heads.range),
+    right(heads.pays, 0, ({ pPays }) => chance(pPays)),
+    right(heads.best, 1, (row) => chance("pBest" in row ? row.pBest : null)),
+    left(heads.todo, 0, (row) => ("action" in row ? words.verdict.actions[row.action] : words.verdict.yours)),
+  ];
+  return rows.some(({ returnPerUnit }) => returnPerUnit !== null) ? columns : columns.filter((_, index) => index < 5);
+}
+
+type Section = readonly [label: string, text: string];
+
+function sections(screen: VerdictScreen, speech: Speech): Section[] {
+  const { labels } = speech.words.verdict;
+  const all: Section[] = [
+    [labels.why, whyText(screen.verdict, speech)],
+    [labels.week, weekText(screen.week, speech)],
+    [labels.meanwhile, meanwhileText(screen.verdict, speech)],
+    [labels.moved, movedText(screen.verdict, speech)],
+    [labels.unless, unlessText(screen.verdict, speech)],
+    [labels.beware, bewareText(screen.week, speech)],
+  ];
+  return all.filter(([, text]) => text !== "");
+}
+
+/** Labels in a column, their texts wrapped beside them; on a narrow terminal, under them. */
+function labelled(all: readonly Section[], { width, paint }: Speech): string {
+  const column = Math.max(0, ...all.map(([label]) => widthOf(label))) + 2;
+  const beside = width >= 60;
+  const texts = all.map(([label, text]) => {
+    if (!beside) return `${paint.bold(label)}: ${wrap(text, width - widthOf(label) - 2)}`;
+    const [first = "", ...rest] = wrap(text, width - column).split("\n");
+    return [
+      `${paint.bold(label)}${" ".repeat(column - widthOf(label))}${first}`,
+      ...rest.map((line) => " ".repeat(column) + line),
+    ].join("\n");
+  });
+  return texts.join("\n");
+}
+
+/** The leader and the two rented networks that take most hours, each with its evidence and what it amounts to. */
+function whyText({ networks, network }: Verdict, speech: Speech): string {
+  const { words, format } = speech;
+  const leader = networks.filter((row) => row.network === network);
+  const rest = networks.filter((row) => row.network !== network).sort((a, b) => b.minutes - a.minutes);
+  return [...leader, ...rest]
+    .slice(0, 3)
+    .map((row) => {
+      const evidence = words.verdict.evidence(
+        nameIn(speech)(row.network),
+        row.sales,
+        format.decimal(row.sales, Number.isInteger(row.sales) ? 0 : 1),
+        hoursText(row.minutes / 60, format),
+      );
+      const range = row.returnPerUnit;
+      const reasons = row.reasons.flatMap((reason) => {
+        const say = words.verdict.reasons[reason];
+        return say && range ? [say(format.decimal(range.low, 1), format.decimal(range.high, 1))] : [];
+      });
+      return `${[evidence, ...reasons].join(words.semicolon)}.`;
+    })
+    .join(" ");
+}
+
+function weekText(week: ThisWeek | null, speech: Speech): string {
+  if (!week) return "";
+  const { words, format } = speech;
+  const name = nameIn(speech);
+  const slots = week.slots.map(({ from, to }) => `${writeClock(from)}-${writeClock(to)}`);
+  const sentences = [
+    week.hours > 0 ? words.verdict.hoursGo(hoursText(week.hours, format), name(week.network), format.list(slots)) : "",
+    week.model ? words.verdict.onePost(wordFor(words.models, week.model.key), week.model.weeks) : "",
+    week.copyTo.length > 0 ? words.verdict.copyTo(format.list(week.copyTo.map(name))) : "",
+    week.close.length > 0 ? words.verdict.close(format.list(week.close.map(name))) : "",
+  ];
+  return sentences.filter((text) => text !== "").join(" ");
+}
+
+function meanwhileText(verdict: Verdict, speech: Speech): string {
+  const { words, format } = speech;
+  const meanwhile = verdict.while;
+  if (!meanwhile) return "";
+  return [
+    words.verdict.meanwhile(nameIn(speech)(meanwhile.network), hoursText(meanwhile.hoursPerWeek, format)),
+    words.verdict.settles(verdict.weeksUntilKnown),
+    words.verdict.review(format.date(meanwhile.reviewOn)),
+    words.verdict.logSales,
+  ].join(" ");
+}
+
+function movedText({ reallocation }: Verdict, speech: Speech): string {
+  if (!reallocation) return "";
+  const { words, format } = speech;
+  const name = nameIn(speech);
+  const { from, to, hoursPerWeek, freedPerWeek, gainPerWeek } = reallocation;
+  const gain = [gainPerWeek.mean, gainPerWeek.low, gainPerWeek.high].map((value) => signedMoney(value, format)) as [
+    string,
+    string,
+    string,
+  ];
+  const freed = freedPerWeek - hoursPerWeek > 0.01 ? hoursText(freedPerWeek, format) : null;
+  return words.verdict.moved(format.list(from.map(name)), name(to), hoursText(hoursPerWeek, format), freed, ...gain);
+}
+
+/** +190 €, −40 € */
+export function signedMoney(value: number, format: Speech["format"]): string {
+  const rounded = Math.round(value);
+  return `${rounded > 0 ? "+" : rounded < 0 ? "−" : ""}${format.roundMoney(Math.abs(rounded))}`;
+}
+
+function unlessText({ reversals }: Verdict, speech: Speech): string {
+  const { words, format } = speech;
+  if (reversals.length === 0) return "";
+  const parts = reversals.map((reversal) => words.verdict.reversal(reversal, nameIn(speech), format));
+  const joined = new Intl.ListFormat(words.language, { type: "disjunction" }).format(parts);
+  return `${joined} ${words.verdict.unlessTail}`;
+}
+
+function bewareText(week: ThisWeek | null, speech: Speech): string {
+  if (!week?.rented) return "";
+  const { words, format } = speech;
+  return words.verdict.rented(
+    nameIn(speech)(week.network),
+    format.percent(week.rented.share),
+    format.roundMoney(week.rented.perMonth),
+  );
+}
