@@ -1,6 +1,6 @@
 // Money: whole minor units (cents) of one currency. Added, split and converted without a float.
 import { currencyCodes, currencyOf, minorDigits } from "./currency.ts";
-import { type Parsed, refuse } from "./fault.ts";
+import { type Fault, type Parsed, refuse } from "./fault.ts";
 import { nearest } from "./nearest.ts";
 
 /** An amount in minor units of its currency: { minor: 120050, currency: "EUR" } is 1,200.50 €. */
@@ -42,7 +42,7 @@ function decimalOf(number: string, text: string): Parsed<string> {
     const [, whole = "", fraction = ""] = single;
     const grouped = /\d[\s'’]\d/.test(number);
     if (fraction.length === 3 && /^[1-9]\d{0,2}$/.test(whole) && !grouped) {
-      return refuse("amount-ambiguous", { text, thousands: `${whole}${fraction}`, decimal: centsOf(whole, fraction) });
+      return ambiguousAmount(text, whole, fraction);
     }
     return { value: `${whole || "0"}.${fraction}` };
   }
@@ -72,9 +72,10 @@ export function decimalText(amount: Amount): string {
   return /^0*$/.test(fraction) ? whole : `${whole}.${fraction}`;
 }
 
-/** 1.20 from 1 and 200; 1.234 keeps its digits. */
-function centsOf(whole: string, fraction: string): string {
-  return `${whole}.${fraction.replace(/0+$/, "").padEnd(2, "0")}`;
+/** The refusal of an amount with one separator and three digits after it, with both readings: 1200 or 1.20. */
+export function ambiguousAmount(text: string, whole: string, fraction: string): { readonly fault: Fault } {
+  const cents = fraction.replace(/0+$/, "").padEnd(2, "0");
+  return refuse("amount-ambiguous", { text, thousands: `${whole}${fraction}`, decimal: `${whole}.${cents}` });
 }
 
 /** A positive decimal kept exactly: { units: 92n, scale: 2 } is 0.92. */

@@ -1,17 +1,8 @@
 // The whole text of a ledger through the yaml library: whatever a person may write by hand, with every fault it has.
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type ParsedNode,
-  parseAllDocuments,
-  type YAMLError,
-} from "yaml";
+import { type Document, isScalar, isSeq, type ParsedNode, parseAllDocuments, type YAMLError } from "yaml";
 import { at, type Fault, fault } from "../core/fault.ts";
-import { isEmpty, locator, type RawField, type RawMap, type RawValue, type Span } from "./raw.ts";
+import { locator, type RawMap, type RawValue, type Span } from "./raw.ts";
+import { TooMuch, Walk } from "./walk.ts";
 
 /** The two documents of a ledger, as far as they could be read. */
 export interface RawLedger {
@@ -21,10 +12,6 @@ export interface RawLedger {
   /** Whether the entries stand in [brackets], where no line can be appended. */
   readonly flow: boolean;
 }
-
-/** More nodes than this behind aliases is a bomb, not a ledger. */
-const MOST_ALIASED_NODES = 10_000;
-const DEEPEST = 50;
 
 /** Reads any YAML 1.2 text as a ledger. A `base` shifts the spans when the text is a piece of a longer one. */
 export function readDocuments(text: string, base = 0): RawLedger {
@@ -42,33 +29,36 @@ export function readDocuments(text: string, base = 0): RawLedger {
   }
 }
 
-class TooMuch extends Error {}
-
 function standing(text: string, offset: number, found: Fault): Fault {
   return at(locator(text)({ offset, length: 1 }), found);
 }
 
 function assemble(documents: Document.Parsed[], text: string, base: number): RawLedger {
   const place = locator(text);
+  const refused = (found: readonly Fault[]): RawLedger => ({ settings: null, entries: [], faults: found, flow: false });
   const faults = documents.flatMap(({ errors }) => errors.map((error) => faultOf(error, text, place)));
+  if (faults.length > 0) return refused(faults);
   const filled = documents.filter(({ contents }) => contents !== null && !isEmptyNode(contents));
-  const empty: RawLedger = { settings: null, entries: [], faults, flow: false };
-  if (faults.length > 0) return empty;
   if (filled.length > 2) {
-    return {
-      ...empty,
-      faults: [standing(text, offsetOf(filled[2]), fault("documents-many", { count: filled.length }))],
-    };
+    return refused([standing(text, offsetOf(filled[2]), fault("documents-many", { count: filled.length }))]);
   }
-  const raws = filled.map((document) => new Walk(document, base).value(document.contents));
-  const misplaced = raws.findIndex(
-    (raw, index) => raw.type === "scalar" || (raw.type === "list" && index < raws.length - 1),
-  );
-  const twice = raws.length === 2 && raws[1]?.type === "map" ? 1 : -1;
-  const wrong = Math.max(misplaced, twice);
+  const walks = filled.map((document) => new Walk(document, base));
+  const raws = walks.map((walk) => walk.whole());
+  const lost = walks.flatMap(({ unresolved }) => unresolved);
+  if (lost.length > 0) {
+    return refused(
+      lost.map(({ offset, length }) =>
+        at(place({ offset: offset - base, length }), fault("yaml", { detail: "BAD_ALIAS" })),
+      ),
+    );
+  }
+  const wrong = raws.findIndex((raw, index) => {
+    const last = index === raws.length - 1;
+    return raw.type === "scalar" || (raw.type === "list" && !last) || (raw.type === "map" && last && raws.length > 1);
+  });
   if (wrong >= 0) {
     const found = raws[wrong]?.type ?? "scalar";
-    return { ...empty, faults: [standing(text, offsetOf(filled[wrong]), fault("document-shape", { found }))] };
+    return refused([standing(text, offsetOf(filled[wrong]), fault("document-shape", { found }))]);
   }
   const settings = raws.find((raw) => raw.type === "map") ?? null;
   const list = raws.find((raw) => raw.type === "list");
@@ -93,62 +83,4 @@ function faultOf(error: YAMLError, text: string, place: (span: Span) => ReturnTy
     return at({ ...where, length: Math.max(1, key.length) }, fault("key-twice", { key }));
   }
   return at(where, fault("yaml", { detail: error.code }));
-}
-
-/** One walk over a document's nodes, which follows aliases and merge keys and counts what it finds behind them. */
-class Walk {
-  private aliased = 0;
-  private readonly document: Document.Parsed;
-  private readonly base: number;
-
-  constructor(document: Document.Parsed, base: number) {
-    this.document = document;
-    this.base = base;
-  }
-
-  value(node: unknown, depth = 0, behindAlias = false): RawValue {
-    if (depth > DEEPEST) throw new TooMuch();
-    if (behindAlias) {
-      this.aliased += 1;
-      if (this.aliased > MOST_ALIASED_NODES) throw new TooMuch();
-    }
-    if (isAlias(node)) return { ...this.value(node.resolve(this.document), depth + 1, true), span: this.span(node) };
-    if (isMap(node)) return { type: "map", fields: this.fields(node.items, depth, behindAlias), span: this.span(node) };
-    if (isSeq(node)) {
-      return {
-        type: "list",
-        items: node.items.map((item) => this.value(item, depth + 1, behindAlias)),
-        span: this.span(node),
-      };
-    }
-    if (!isScalar(node)) return { type: "scalar", text: "", plain: true, span: { offset: this.base, length: 1 } };
-    const plain = node.type === "PLAIN";
-    const text = plain ? (node.source ?? "") : String(node.value);
-    return { type: "scalar", text, plain, span: this.span(node) };
-  }
-
-  /** The fields of a map, its merge keys (`<<`) unfolded under what it says itself. */
-  private fields(pairs: readonly { key: unknown; value: unknown }[], depth: number, behindAlias: boolean): RawField[] {
-    const own: RawField[] = [];
-    const merged: RawField[] = [];
-    for (const { key, value } of pairs) {
-      const name = this.value(key, depth + 1, behindAlias);
-      const raw = this.value(value, depth + 1, behindAlias);
-      const text = name.type === "scalar" ? name.text : "?";
-      if (text === "<<" && raw.type !== "scalar") merged.push(...mergedFields(raw));
-      else own.push({ key: text, keySpan: name.span, value: isEmpty(raw) ? { ...raw, span: name.span } : raw });
-    }
-    const names = new Set(own.map(({ key }) => key));
-    return [...own, ...merged.filter(({ key }) => !names.has(key))];
-  }
-
-  private span(node: Node): Span {
-    const [start = 0, end = start] = node.range ?? [];
-    return { offset: this.base + start, length: Math.max(1, end - start) };
-  }
-}
-
-function mergedFields(raw: RawValue): readonly RawField[] {
-  if (raw.type === "map") return raw.fields;
-  return raw.type === "list" ? raw.items.flatMap(mergedFields) : [];
 }

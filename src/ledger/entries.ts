@@ -4,7 +4,7 @@ import { type CalendarDate, parseIsoDate } from "../core/dates.ts";
 import { parseClock, parseDuration } from "../core/duration.ts";
 import { ENTRY_KINDS, type Entry, type EntryKind, type Share, type Unknown } from "../core/entry.ts";
 import { type Fault, fault, type Parsed, type Place, refuse } from "../core/fault.ts";
-import type { Amount } from "../core/money.ts";
+import { type Amount, ambiguousAmount } from "../core/money.ts";
 import type { Settings } from "../core/settings.ts";
 import { mergeShares, parsePart } from "../core/share.ts";
 import type { Vocabulary } from "../core/vocabulary.ts";
@@ -41,7 +41,7 @@ export function readEntry(raw: RawValue, reading: Reading): ReadEntry {
 }
 
 function entryOf(fields: Fields, reading: Reading): Entry | null {
-  const start = { offset: fields.map.span.offset, length: 1 };
+  const start = startOf(fields);
   const kinds = ENTRY_KINDS.filter((kind) => fields.has(kind));
   const [kind, second] = kinds;
   if (!fields.has("date")) fields.refuse(start, fault("key-missing", { key: "date" }));
@@ -60,9 +60,14 @@ function entryOf(fields: Fields, reading: Reading): Entry | null {
   return { ...own, date, ...common, ...unknown, line: reading.place(start).line } as Entry;
 }
 
+/** Where the entry begins, for what concerns the whole of it. */
+function startOf({ map }: Fields): Span {
+  return { offset: map.span.offset, length: 1 };
+}
+
 function dateOfEntry(fields: Fields): CalendarDate | undefined {
   if (fields.has("date") && fields.value("date") === null)
-    fields.refuse(fields.map.span, fault("key-missing", { key: "date" }));
+    fields.refuse(startOf(fields), fault("key-missing", { key: "date" }));
   return fields.text("date", parseIsoDate);
 }
 
@@ -71,19 +76,18 @@ function refuseSplitNumbers(fields: Fields): void {
   fields.map.fields.forEach(({ key, keySpan, value }, index) => {
     const before = fields.map.fields[index - 1];
     if (!/^\d+$/.test(key) || !isEmpty(value) || before?.value.type !== "scalar") return;
-    const text = `${before.value.text},${key}`;
-    const offset = before.value.span.offset;
+    const { text, span } = before.value;
+    const whole = `${text},${key}`;
     const found =
-      key.length === 3
-        ? fault("amount-ambiguous", { text, thousands: text.replace(",", ""), decimal: text.replace(",", ".") })
-        : fault("amount-unreadable", { text });
+      key.length === 3 ? ambiguousAmount(whole, text, key).fault : fault("amount-unreadable", { text: whole });
+    const { offset } = span;
     fields.refuse({ offset, length: keySpan.offset + keySpan.length - offset }, found);
   });
 }
 
 function ownKeys(kind: EntryKind, fields: Fields, reading: Reading): Record<string, unknown> | null {
   if (fields.value(kind) === null && kind !== "posted") {
-    return fields.refuse(fields.map.span, fault("key-missing", { key: kind })) ?? null;
+    return fields.refuse(startOf(fields), fault("key-missing", { key: kind })) ?? null;
   }
   switch (kind) {
     case "time":

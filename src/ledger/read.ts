@@ -6,6 +6,7 @@ import type { Settings } from "../core/settings.ts";
 import { vocabularyOf } from "../core/vocabulary.ts";
 import { readDocuments } from "./documents.ts";
 import { type Reading, readEntry } from "./entries.ts";
+import { faultsByPiece } from "./pieces.ts";
 import { readItems, readQuickly } from "./quick.ts";
 import { locator, type RawValue } from "./raw.ts";
 import { readSettings } from "./settings.ts";
@@ -40,10 +41,17 @@ export function readLedger(text: string): Ledger {
   return {
     settings,
     entries: read.entries,
-    faults: [...raw.faults, ...faults, ...read.faults],
+    faults: [...textFaults(raw.faults, text), ...faults, ...read.faults],
     doubts: [...doubts, ...read.doubts],
     flow: raw.flow,
   };
+}
+
+/** What is not YAML, said of the pieces that are not; of the whole where each piece is sound by itself. */
+function textFaults(faults: readonly Fault[], text: string): readonly Fault[] {
+  const broken = faults.some(({ code }) => code === "yaml" || code === "key-twice");
+  const byPiece = broken ? faultsByPiece(text) : [];
+  return byPiece.length > 0 ? byPiece : faults;
 }
 
 /** Entries alone, as they would stand in a ledger with these settings: lines of the canonical form; null for others. */

@@ -36,7 +36,7 @@ export function renderFileFault(
 }
 
 function excerpt(text: string, line: number, column: number, length: number, paint: Speech["paint"]): string[] {
-  const start = Math.max(0, column - 1 - WINDOW / 2);
+  const start = text.length <= WINDOW ? 0 : Math.max(0, column - 1 - WINDOW / 2);
   const cut = start > 0 ? "…" : "";
   const shown = text.slice(start, start + WINDOW).replace(/\r$/, "");
   const before = `${cut}${printable(text.slice(start, column - 1))}`;

@@ -1,0 +1,268 @@
+// Logging with the built program: what is echoed, what is written, what is refused.
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { newHome } from "./socialroi.ts";
+
+const SETTINGS = "rate: 60\nlimits: { instagram: 3h/week }\nnetworks: { newsletter: { owned: true } }\n---\n";
+
+describe("the first log on a machine", () => {
+  it("makes the ledger in the data folder, for its owner only, and says where", () => {
+    const home = newHome();
+    const { code, stdout, stderr } = home.run(["log", "30m", "instagram", "creation"], {
+      env: { SOCIALROI_LEDGER: "" },
+    });
+    expect(code).toBe(0);
+    expect(stdout).toBe("30m · Instagram · creation · today · 0.00 €        Instagram this week: 30m\n");
+    expect(stderr).toContain("New ledger: ~/.local/share/socialroi/ledger.yaml (yours alone to read)");
+    expect(statSync(join(home.folder, ".local/share/socialroi/ledger.yaml")).mode & 0o777).toBe(0o600);
+  });
+
+  it("honours XDG_DATA_HOME", () => {
+    const home = newHome();
+    const env = { SOCIALROI_LEDGER: "", XDG_DATA_HOME: join(home.folder, "data") };
+    expect(home.run(["log", "30m", "instagram", "creation"], { env }).code).toBe(0);
+    expect(statSync(join(home.folder, "data/socialroi/ledger.yaml")).isFile()).toBe(true);
+  });
+
+  it("makes nothing when the words are wrong", () => {
+    const home = newHome();
+    expect(home.run(["log", "30", "instgram", "creation"]).code).toBe(2);
+    expect(home.text()).toBe("");
+  });
+});
+
+describe("an entry", () => {
+  it("is echoed with its day, its cost, and where the week stands against its limit", () => {
+    const home = newHome();
+    home.write(SETTINGS);
+    expect(home.run(["log", "30m", "instagram", "creation", "reel, studio tour"]).stdout).toBe(
+      "30m · Instagram · creation · today · 30.00 €        Instagram this week: 30m of 3h00\n",
+    );
+    expect(home.run(["log", "ig", "2h55", "veille", "-d", "hier"]).stdout).toBe(
+      "2h55 · Instagram · scrolling · yesterday, Thu 19 Nov · 175.00 €        Instagram this week: 3h25 of 3h00, 25m over\n",
+    );
+    expect(home.text()).toBe(
+      `${SETTINGS}- { date: 2026-11-20, time: 30m, network: instagram, activity: creation, note: "reel, studio tour" }\n` +
+        "- { date: 2026-11-19, time: 2h55m, network: instagram, activity: scrolling }\n",
+    );
+  });
+
+  it.each([
+    [
+      ["earn", "1 200,50 EUR", "linkedin", "--client", "Studio Nova", "--evidence", "asked"],
+      "earned 1,200.50 € · LinkedIn · Studio Nova · today",
+    ],
+    [["earn", "1", "200", "li"], "earned 1,200.00 € · LinkedIn · today"],
+    [["earn", "450", "linkedin=70%,newsletter=30%"], "earned 450.00 € · LinkedIn + Newsletter · today"],
+    [["spend", "45", "instagram", "boost", "--audience", "own"], "spent 45.00 € · Instagram · boost · today"],
+    [
+      ["post", "linkedin", "conseil", "--reach", "1240", "--comments", "14", "--answered", "12"],
+      "posted · LinkedIn · tip · reach 1,240 · today",
+    ],
+    [["post", "ig", "--copy"], "posted · Instagram · no model · today"],
+    [["followers", "1 840", "insta"], "1,840 followers · Instagram · today"],
+    [
+      ["log", "45m", "site", "création", "-d", "lundi"],
+      "45m · Website · creation · Mon 16 Nov · 45.00 €        Website this week: 45m",
+    ],
+  ])("socialroi %j says %s", (args, line) => {
+    const home = newHome();
+    home.write(SETTINGS);
+    const ran = home.run(args);
+    expect(ran).toEqual({ code: 0, stdout: `${line}\n`, stderr: "" });
+    expect(home.run(["check"]).code).toBe(0);
+  });
+
+  it("speaks French where the settings or the locale do", () => {
+    const home = newHome();
+    home.write(`language: fr\n${SETTINGS}`);
+    expect(home.run(["log", "1h30", "ig", "veille", "-d", "hier"]).stdout.replaceAll("\u00a0", " ")).toBe(
+      "1 h 30 · Instagram · veille · hier, jeu. 19 nov. · 90,00 €        Instagram cette semaine : 1 h 30 sur 3 h\n",
+    );
+    const other = newHome();
+    expect(other.run(["log", "30", "ig", "veille"], { env: { LANG: "fr_FR.UTF-8" } }).stderr).toBe(
+      "« 30 » : minutes ou heures ? Écrivez 30m ou 30h.\nRien n'a été noté.\n",
+    );
+  });
+
+  it("is JSON with --json and nothing with --quiet", () => {
+    const home = newHome();
+    home.write(SETTINGS);
+    const answer = JSON.parse(home.run(["log", "30m", "ig", "creation", "--json"]).stdout);
+    expect(answer).toMatchObject({
+      schemaVersion: 1,
+      command: "log",
+      begun: false,
+      entries: [
+        {
+          line: 5,
+          kind: "time",
+          date: "2026-11-20",
+          minutes: 30,
+          network: "instagram",
+          activity: "creation",
+          cost: 30,
+        },
+      ],
+      standings: [{ network: "instagram", span: "week", minutes: 30, limit: 180 }],
+    });
+    expect(home.run(["log", "30m", "ig", "creation", "--quiet"])).toEqual({ code: 0, stdout: "", stderr: "" });
+  });
+});
+
+describe("log -", () => {
+  it("takes one entry a line, with options, comments and blank lines", () => {
+    const home = newHome();
+    home.write(SETTINGS);
+    const stdin = '# Thursday\n30m instagram creation "a reel"\n\n1h li interaction -d hier --planned 15m l\'atelier\n';
+    expect(home.run(["log", "-"], { stdin })).toEqual({
+      code: 0,
+      stdout:
+        "30m · Instagram · creation · today · 30.00 €\n1h00 · LinkedIn · interaction · yesterday, Thu 19 Nov · 60.00 €\n2 entries logged\n",
+      stderr: "",
+    });
+    expect(home.text()).toContain(
+      '- { date: 2026-11-19, time: 1h, network: linkedin, activity: interaction, planned: 15m, note: "l\'atelier" }\n',
+    );
+  });
+
+  it("writes all lines or none, and names every faulty one", () => {
+    const home = newHome();
+    home.write(SETTINGS);
+    const ran = home.run(["log", "-"], { stdin: "30m ig creation\n1h foo interaction\n20 li veille\n" });
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toBe(
+      'line 2: "foo": no such network. To add it as it is: --new\nline 3: "20": minutes or hours? Write 20m or 20h.\nNothing was logged.\n',
+    );
+    expect(home.text()).toBe(SETTINGS);
+  });
+
+  it("refuses an empty input", () => {
+    expect(newHome().run(["log", "-"], { stdin: "\n" }).code).toBe(2);
+  });
+});
+
+describe("words that are refused", () => {
+  it.each([
+    [
+      ["log", "30", "instgram", "creation"],
+      '"30": minutes or hours? Write 30m or 30h.\n"instgram": no such network. Did you mean instagram? To add it as it is: --new\n',
+    ],
+    [["log", "0m", "ig", "creation"], '"0m" is no time at all. Write at least 1m.\n'],
+    [["log", "25h", "ig", "creation"], '"25h" is more than a day in one entry. Log each day by itself, at most 24h.\n'],
+    [["log", "-5m", "ig", "creation"], '"−5m": time cannot be negative. Write 30m, 1h or 1h30.\n'],
+    [
+      ["log", "30m", "ig", "creatoin"],
+      `"creatoin": no such activity. Did you mean creation? Your own go under activities: in the ledger's settings.\n`,
+    ],
+    [
+      ["log", "30m", "ig", "linkedin", "creation"],
+      '"ig" or "linkedin": which network? One entry has one. A note comes last, or after --note.\n',
+    ],
+    [["log", "30m", "ig", "creation", "-d", "03/04"], '"03/04" can be two days. Write 2026-04-03 or 2026-03-04.\n'],
+    [
+      ["log", "30m", "ig", "creation", "-d", "2026-11-21"],
+      "2026-11-21 is still to come. Check the date, or add --force.\n",
+    ],
+    [["earn", "1,200", "linkedin"], '"1,200" is ambiguous: 1200 or 1.20? Write 1200 or 1.20.\n'],
+    [["earn", "500", "XYZ", "linkedin"], '"XYZ": no such currency. Write a code like EUR, USD or CHF.\n'],
+    [
+      ["earn", "$500", "linkedin"],
+      "The ledger does not say what USD is worth in EUR. Add to its settings: exchange: { USD: 0.92 }\n",
+    ],
+    [
+      ["earn", "-50", "linkedin"],
+      '"−50": an amount cannot be negative. Money that came in is earned, money that went out is spent.\n',
+    ],
+    [["earn", "100", "linkedin=70%,newsletter=20%"], "The shares add up to 90 %. They must make 100 %.\n"],
+    [["spend", "45", "ig", "bost"], '"bost": for boost? Write boost, or --for bost, or --note bost.\n'],
+    [
+      ["post", "li", "case-studdy"],
+      '"case-studdy": no such post model. Did you mean case-study? To add it as it is: --new. For a note: --note\n',
+    ],
+    [["earn", "linkedin"], "How much? Write 1200 or 1200.50.\n"],
+  ])("%j", (args, said) => {
+    const home = newHome();
+    home.write(SETTINGS);
+    expect(home.run(args)).toEqual({ code: 2, stdout: "", stderr: `${said}Nothing was logged.\n` });
+    expect(home.text()).toBe(SETTINGS);
+  });
+
+  it("come with --new and --force all the same", () => {
+    const home = newHome();
+    home.write(SETTINGS);
+    expect(home.run(["log", "30m", "Vinted", "creation", "--new"]).stdout).toContain("30m · Vinted · creation");
+    expect(home.run(["log", "30m", "vinted", "creation"]).code).toBe(0);
+    expect(home.run(["log", "30m", "ig", "creation", "-d", "2026-12-24", "--force"]).code).toBe(0);
+  });
+
+  it("are JSON on standard error with --json", () => {
+    const { code, stdout, stderr } = newHome().run(["earn", "1,200", "linkedin", "--json"]);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(JSON.parse(stderr)).toMatchObject({
+      schemaVersion: 1,
+      error: { code: "amount-ambiguous", params: { thousands: "1200", decimal: "1.20" }, file: null, line: null },
+    });
+  });
+
+  it("name an unknown command or option", () => {
+    const home = newHome();
+    expect(home.run(["reprot"])).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: '"reprot": no such command. Did you mean socialroi report?\n',
+    });
+    expect(home.run(["report", "--mouth"]).stderr).toContain("Did you mean --month?");
+    expect(home.run(["report", "--mouth"]).code).toBe(2);
+  });
+});
+
+describe("a ledger that cannot take an entry", () => {
+  const broken =
+    'rate: 60\n---\n- { date: 2026-11-14, earned: "1,200", network: linkedin }\n- { date: 2026-02-30, time: 30, network: ig }\n';
+
+  it("is left as it is when it has faults, which are all named, with exit code 3", () => {
+    const home = newHome();
+    home.write(broken);
+    for (const command of [["log", "30m", "ig", "creation"], ["report"], ["verdict"], ["list"], ["check"]]) {
+      const ran = home.run(command);
+      expect([command, ran.code, ran.stdout]).toEqual([command, 3, ""]);
+      expect(ran.stderr).toContain("3 faults; nothing was changed.");
+      expect(ran.stderr).toContain(`${home.ledger}:3:31: "1,200" is ambiguous: 1200 or 1.20?`);
+      expect(ran.stderr).toContain('    3 | - { date: 2026-11-14, earned: "1,200", network: linkedin }\n');
+      expect(ran.stderr).toContain('4:11: "2026-02-30": there is no such day.');
+      expect(ran.stderr).toContain('4:29: "30": minutes or hours?');
+    }
+    expect(home.text()).toBe(broken);
+  });
+
+  it("says how to start when it is missing, with exit code 3", () => {
+    for (const command of ["report", "verdict", "list", "check"]) {
+      const { code, stderr } = newHome().run([command]);
+      expect([code, stderr]).toEqual([
+        3,
+        expect.stringMatching(/^There is no ledger yet: .*\nBegin one: socialroi log 30m instagram creation\n$/),
+      ]);
+    }
+  });
+
+  it("says so with exit code 4 when it is a folder", () => {
+    const home = newHome();
+    const ran = home.run(["log", "30m", "ig", "creation", "--ledger", home.folder]);
+    expect([ran.code, ran.stderr]).toEqual([4, expect.stringContaining("(EISDIR)")]);
+  });
+});
+
+it("ten logs at once give ten entries", async () => {
+  const home = newHome();
+  const codes = await Promise.all(
+    Array.from({ length: 10 }, (_, index) => home.start(["log", `${index + 1}m`, "ig", "creation"])),
+  );
+  expect(codes).toEqual(Array.from({ length: 10 }, () => 0));
+  const answer = JSON.parse(home.run(["list", "--json"]).stdout);
+  const minutes = answer.entries
+    .map((entry: { minutes: number }) => entry.minutes)
+    .sort((a: number, b: number) => a - b);
+  expect(minutes).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+});

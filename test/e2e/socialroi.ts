@@ -1,0 +1,67 @@
+// The built program, spawned as people run it: its own home, a fixed clock, no terminal.
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll } from "vitest";
+
+export const ROOT = join(import.meta.dirname, "../..");
+const BIN = join(ROOT, "bin/socialroi.js");
+
+export interface Ran {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Home {
+  readonly folder: string;
+  /** Where the first command of a new home makes its ledger. */
+  readonly ledger: string;
+  readonly run: (args: readonly string[], more?: More) => Ran;
+  /** Runs a command without waiting for it. */
+  readonly start: (args: readonly string[]) => Promise<number | null>;
+  readonly write: (text: string) => string;
+  readonly text: () => string;
+}
+
+interface More {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly stdin?: string;
+}
+
+/** A new, empty home, gone after the tests of the file. */
+export function newHome(now = "2026-11-20T09:00"): Home {
+  const folder = mkdtempSync(join(tmpdir(), "socialroi-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const ledger = join(folder, "ledger.yaml");
+  const env = {
+    PATH: process.env.PATH ?? "",
+    HOME: folder,
+    SOCIALROI_LEDGER: ledger,
+    SOCIALROI_NOW: now,
+    COLUMNS: "120",
+  };
+  return {
+    folder,
+    ledger,
+    run: (args, more = {}) => {
+      const ran = spawnSync(process.execPath, [BIN, ...args], {
+        cwd: folder,
+        env: { ...env, ...more.env },
+        encoding: "utf8",
+        input: more.stdin ?? "",
+      });
+      return { code: ran.status, stdout: ran.stdout, stderr: ran.stderr };
+    },
+    start: (args) =>
+      new Promise((resolve) => {
+        spawn(process.execPath, [BIN, ...args], { cwd: folder, env, stdio: "ignore" }).on("exit", resolve);
+      }),
+    write: (text) => {
+      writeFileSync(ledger, text);
+      return ledger;
+    },
+    text: () => (existsSync(ledger) ? readFileSync(ledger, "utf8") : ""),
+  };
+}
