@@ -41,10 +41,14 @@ export function readLedger(text: string): Ledger {
   return {
     settings,
     entries: read.entries,
-    faults: [...textFaults(raw.faults, text), ...faults, ...read.faults],
-    doubts: [...doubts, ...read.doubts],
+    faults: [...textFaults(raw.faults, text), ...faults, ...read.faults].sort(byPlace),
+    doubts: [...doubts, ...read.doubts].sort(byPlace),
     flow: raw.flow,
   };
+}
+
+function byPlace({ place: a }: Fault, { place: b }: Fault): number {
+  return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 }
 
 /** What is not YAML, said of the pieces that are not; of the whole where each piece is sound by itself. */

@@ -11,11 +11,14 @@ export function widthOf(text: string): number {
   return stringWidth(text);
 }
 
+/** Blanks where a line may break: not between a figure and its unit. */
+const BREAKS = / (?!(?:[€£$¥%]|h|[A-Z]{3})(?![\p{L}\p{N}]))/u;
+
 /** The text in lines of at most `width` columns, broken between words, each after the first behind an indent. */
 export function wrap(text: string, width: number, indent = ""): string {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(" ")) {
+  for (const word of text.split(BREAKS)) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (line !== "" && widthOf(longer) > width) {
       lines.push(line);

@@ -270,11 +270,11 @@ describe("a narrow terminal", () => {
 });
 
 describe("colour", () => {
-  const escape = "\u001b[";
+  const ESCAPE = "\u001b[";
   it("is off where there is no terminal, and on when asked for", () => {
-    expect(report("--month").stdout).not.toContain(escape);
-    expect(report("--month", "--color", "always").stdout).toContain(escape);
-    expect(home.run(["report", "--month"], { env: { FORCE_COLOR: "1" } }).stdout).toContain(escape);
+    expect(report("--month").stdout).not.toContain(ESCAPE);
+    expect(report("--month", "--color", "always").stdout).toContain(ESCAPE);
+    expect(home.run(["report", "--month"], { env: { FORCE_COLOR: "1" } }).stdout).toContain(ESCAPE);
     expect(home.run(["report", "--month", "--color", "never"], { env: { FORCE_COLOR: "1" } }).stdout).not.toContain(
       escape,
     );

@@ -1,0 +1,75 @@
+// A ledger of 5,000 entries, some of them written by hand, and an empty one: every command gives its answer.
+import { describe, expect, it } from "vitest";
+import { newHome } from "./socialroi.ts";
+
+const NETWORKS = ["instagram", "linkedin", "tiktok", "newsletter"];
+const ACTIVITIES = ["creation", "interaction", "scrolling", "publication"];
+
+function manyEntries(count: number): string {
+  const lines = Array.from({ length: count }, (_, index) => {
+    const date = new Date(Date.UTC(2024, 0, 1 + Math.floor(index / 5))).toISOString().slice(0, 10);
+    const network = NETWORKS[index % 4];
+    if (index % 50 === 7) return `- { date: ${date}, earned: ${100 + (index % 7) * 10}, network: ${network} }`;
+    if (index % 97 === 5) return `- date: ${date}\n  time: 45m   # by hand\n  network: ${network}`;
+    return `- { date: ${date}, time: ${15 + (index % 4) * 15}m, network: ${network}, activity: ${ACTIVITIES[index % 4]}, note: "n° ${index}" }`;
+  });
+  return `rate: 60\nnetworks: { newsletter: { owned: true } }\n---\n${lines.join("\n")}\n`;
+}
+
+describe("5,000 entries", () => {
+  const home = newHome();
+  home.write(manyEntries(5000));
+
+  it("are reported, judged, listed and checked", () => {
+    expect(JSON.parse(home.run(["list", "--all", "--json"]).stdout).entries).toHaveLength(5000);
+    const report = JSON.parse(home.run(["report", "--all", "--json"]).stdout);
+    expect(report.totals.sales).toBe(100);
+    expect(report.rows).toHaveLength(4);
+    const verdict = JSON.parse(home.run(["verdict", "--all", "--json"]).stdout);
+    expect(verdict.networks).toHaveLength(3);
+    expect(home.run(["check"])).toMatchObject({ code: 0, stdout: "5000 entries, no fault.\n" });
+  });
+
+  it("take one more, and nothing else changes", () => {
+    const before = home.text();
+    expect(home.run(["log", "30m", "ig", "creation"]).code).toBe(0);
+    expect(home.text()).toBe(`${before}- { date: 2026-11-20, time: 30m, network: instagram, activity: creation }\n`);
+  });
+
+  it("end quietly when the reader closes the pipe", async () => {
+    const { spawnSync } = await import("node:child_process");
+    const bin = new URL("../../bin/socialroi.js", import.meta.url).pathname;
+    const command = `"${process.execPath}" "${bin}" list --all --json --ledger "${home.ledger}" | head -n 1`;
+    expect(spawnSync("sh", ["-c", command], { encoding: "utf8" })).toMatchObject({
+      status: 0,
+      stdout: "{\n",
+      stderr: "",
+    });
+  });
+});
+
+describe("an empty ledger", () => {
+  it.each([
+    [["report"], /^Nothing logged: November 2026, 1 to 20\. Log something/],
+    [["verdict"], /^Nothing to judge/],
+    [["list"], /^Nothing logged/],
+    [["check"], /^0 entries, no fault\.\n$/],
+  ])("%j says so", (args, said) => {
+    for (const text of ["", "# nothing yet\n", "rate: 60\n", "rate: 60\n---\n", "---\n"]) {
+      const home = newHome();
+      home.write(text);
+      expect(home.run(args)).toMatchObject({ code: 0, stdout: expect.stringMatching(said), stderr: "" });
+    }
+  });
+
+  it.each(["", "# nothing yet\n", "rate: 60\n", "rate: 60", "rate: 60\n---\n", "---\n", "\uFEFFrate: 60\r\n---\r\n"])(
+    "%j takes its first entry",
+    (text) => {
+      const home = newHome();
+      home.write(text);
+      expect(home.run(["log", "30m", "ig", "creation"]).code).toBe(0);
+      expect(home.text().startsWith(text)).toBe(true);
+      expect(JSON.parse(home.run(["list", "--json"]).stdout).entries).toMatchObject([{ kind: "time", minutes: 30 }]);
+    },
+  );
+});
