@@ -83,6 +83,7 @@ export interface Catalogue {
   /** The word for 1 of a currency, by its code. */
   readonly units: Readonly<Record<string, string>>;
   readonly semicolon: string;
+  readonly colon: string;
   readonly days: { readonly today: string; readonly yesterday: string };
   readonly help: {
     readonly tagline: string;
@@ -153,16 +154,14 @@ export interface Catalogue {
     /** "about 4 chances out of 5" */
     readonly chance: (probability: number) => string;
     readonly focus: (network: string, chance: string, percent: string) => string;
-    readonly test: (likeliest: string, percent: string) => string;
-    readonly possible: (name: string, percent: string) => string;
-    readonly noneLikeliest: (percent: string) => string;
-    readonly nonePossible: (percent: string) => string;
+    /** Networks, or null for none at all, with the chance of each to be the answer: the likeliest first. */
+    readonly test: (chances: readonly { readonly name: string | null; readonly percent: string }[]) => string;
     readonly none: (chance: string, percent: string) => string;
     readonly ownedPays: (name: string, returned: string, unit: string) => string;
     readonly because: Readonly<Record<Exclude<TestReason, "costly-error">, string>>;
     readonly empty: (period: string) => string;
     readonly summary: (hours: string, sales: number) => string;
-    readonly heads: Readonly<Record<"hours" | "range" | "pays" | "best" | "todo", string>>;
+    readonly heads: Readonly<Record<"hours" | "range" | "shortRange" | "pays" | "best" | "todo", string>>;
     readonly actions: Readonly<Record<Action, string>>;
     readonly yours: string;
     readonly labels: Readonly<Record<"why" | "week" | "moved" | "unless" | "beware" | "meanwhile" | "whatIf", string>>;

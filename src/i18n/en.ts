@@ -313,6 +313,7 @@ export const en: Catalogue = {
   models: { "case-study": "case study" },
   units: { EUR: "euro", USD: "dollar", CAD: "dollar", AUD: "dollar", GBP: "pound", CHF: "franc", JPY: "yen" },
   semicolon: "; ",
+  colon: ": ",
   days: { today: "today", yesterday: "yesterday" },
   help: {
     tagline: "What social networks cost you, what they bring you, and which one to keep.",
@@ -458,10 +459,13 @@ export const en: Catalogue = {
   verdict: {
     chance: (probability) => chanceIn(probability),
     focus: (network, chance, percent) => `Focus on ${network}. It is your best network in ${chance} (${percent}).`,
-    test: (likeliest, percent) => `Too early to say. ${likeliest} is the likeliest (${percent})`,
-    possible: (name, percent) => `${name} possible (${percent})`,
-    noneLikeliest: (percent) => `Too early to say. That none pays is the likeliest (${percent})`,
-    nonePossible: (percent) => `none at all possible too (${percent})`,
+    test: ([first, ...others]) => {
+      const rest = others.map(
+        ({ name, percent }) => `${name ?? "none at all"} possible${name === null ? " too" : ""} (${percent})`,
+      );
+      const likeliest = first?.name === null ? "That none pays" : first?.name;
+      return `Too early to say. ${[`${likeliest} is the likeliest (${first?.percent})`, ...rest].join(", ")}.`;
+    },
     none: (chance, percent) => `No network pays for your time, in ${chance} (${percent}).`,
     ownedPays: (name, returned, unit) => `What is yours does: ${name}, ${returned} per ${unit}.`,
     because: {
@@ -473,7 +477,14 @@ export const en: Catalogue = {
     empty: (period) =>
       `Nothing to judge: no time, no sale, ${period}. Log something: socialroi log 30m instagram creation`,
     summary: (hours, sales) => `${hours} · ${plural(sales, "sale")}`,
-    heads: { hours: "Hours", range: "likely range, 8 chances in 10", pays: "pays", best: "best", todo: "what to do" },
+    heads: {
+      hours: "Hours",
+      range: "likely range, 8 chances in 10",
+      shortRange: "likely range, 8 in 10",
+      pays: "pays",
+      best: "best",
+      todo: "what to do",
+    },
     actions: { focus: "focus", test: "test", reduce: "one-click copies only", quit: "quit" },
     yours: "yours: keep",
     labels: {

@@ -354,6 +354,7 @@ export const fr: Catalogue = {
   },
   units: { EUR: "euro", USD: "dollar", CAD: "dollar", AUD: "dollar", GBP: "livre", CHF: "franc", JPY: "yen" },
   semicolon: " ; ",
+  colon: " : ",
   days: { today: "aujourd'hui", yesterday: "hier" },
   help: {
     tagline: "Ce que vous coûtent les réseaux sociaux, ce qu'ils vous rapportent, et lequel garder.",
@@ -502,10 +503,13 @@ export const fr: Catalogue = {
     chance: (probability) => chanceIn(probability),
     focus: (network, chance, percent) =>
       `Misez sur ${network}. C'est votre meilleur réseau dans ${chance} (${percent}).`,
-    test: (likeliest, percent) => `Trop tôt pour le dire. ${likeliest} est le plus probable (${percent})`,
-    possible: (name, percent) => `${name} possible (${percent})`,
-    noneLikeliest: (percent) => `Trop tôt pour le dire. Qu'aucun ne paie est le plus probable (${percent})`,
-    nonePossible: (percent) => `aucun possible aussi (${percent})`,
+    test: ([first, ...others]) => {
+      const rest = others.map(
+        ({ name, percent }) => `${name ?? "aucun"} possible${name === null ? " aussi" : ""} (${percent})`,
+      );
+      const likeliest = first?.name === null ? "Qu'aucun ne paie" : first?.name;
+      return `Trop tôt pour le dire. ${[`${likeliest} est le plus probable (${first?.percent})`, ...rest].join(", ")}.`;
+    },
     none: (chance, percent) => `Aucun réseau ne paie votre temps, dans ${chance} (${percent}).`,
     ownedPays: (name, returned, unit) => `Ce qui vous appartient, si : ${name}, ${returned} par ${unit}.`,
     because: {
@@ -520,6 +524,7 @@ export const fr: Catalogue = {
     heads: {
       hours: "Heures",
       range: "fourchette probable, 8 chances sur 10",
+      shortRange: "fourchette probable",
       pays: "paie",
       best: "premier",
       todo: "que faire",

@@ -6,6 +6,9 @@ import type { Speech } from "./speech.ts";
 import { renderTable } from "./table.ts";
 import { printable } from "./text.ts";
 
+/** Chances below this would only read as 0 %. */
+const WORTH_SAYING = 0.005;
+
 /** What stands behind a verdict, under the verdict itself; nothing where nothing was computed. Ends in a newline. */
 export function renderExplanation(
   { explanation, expectedLossPerHour, toleratedLossPerHour }: Verdict,
@@ -71,5 +74,6 @@ export function renderExplanation(
 
 /** 1: 12 %, 2: 31 %, ... */
 function marginalText(marginal: Marginal, { format }: Speech): string {
-  return marginal.map(({ value, probability }) => `${format.count(value)}: ${format.percent(probability)}`).join(", ");
+  const said = marginal.filter(({ probability }) => probability >= WORTH_SAYING);
+  return said.map(({ value, probability }) => `${format.count(value)}: ${format.percent(probability)}`).join(", ");
 }

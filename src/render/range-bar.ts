@@ -1,8 +1,9 @@
 // A likely range drawn as a bar on a scale common to all rows, with break-even marked.
 import type { Range } from "../core/verdict/range.ts";
 
-/** Cells of a bar. */
-const WIDTH = 27;
+/** Cells of a bar where there is room, and where there is little. */
+export const LONG = 27;
+export const SHORT = 19;
 /** Beyond this a scale would squeeze everything else: the bar ends in an arrow. */
 const MOST = 8;
 const BREAK_EVEN = 1;
@@ -14,23 +15,23 @@ export function scaleOf(ranges: readonly (Range | null)[]): number {
 }
 
 /** `0 ···· 1 ···· 2`: the scale's own line. */
-export function scaleLine(scale: number): string {
-  const cells: string[] = Array.from({ length: WIDTH }, (_, cell) => (cell % 2 === 0 ? "·" : " "));
+export function scaleLine(scale: number, width: number): string {
+  const cells: string[] = Array.from({ length: width }, (_, cell) => (cell % 2 === 0 ? "·" : " "));
   const step = scale > 4 ? 2 : 1;
   for (let value = 0; value <= scale; value += step) {
-    const cell = cellOf(value, scale);
-    for (const side of [cell - 1, cell + 1]) if (side >= 0 && side < WIDTH) cells[side] = " ";
+    const cell = cellOf(value, scale, width);
+    for (const side of [cell - 1, cell + 1]) if (side >= 0 && side < width) cells[side] = " ";
     cells[cell] = String(value);
   }
   return cells.join("").trimEnd();
 }
 
 /** The bar: ├ low, ● mean, ┤ high, ┆ break-even. A range below 0 begins at 0; one beyond the scale ends in an arrow. */
-export function rangeBar(range: Range | null, scale: number): string {
-  const cells = Array.from({ length: WIDTH }, () => " ");
-  cells[cellOf(BREAK_EVEN, scale)] = "┆";
+export function rangeBar(range: Range | null, scale: number, width: number): string {
+  const cells = Array.from({ length: width }, () => " ");
+  cells[cellOf(BREAK_EVEN, scale, width)] = "┆";
   if (range) {
-    const [low, mean, high] = [range.low, range.mean, range.high].map((value) => cellOf(value, scale)) as [
+    const [low, mean, high] = [range.low, range.mean, range.high].map((value) => cellOf(value, scale, width)) as [
       number,
       number,
       number,
@@ -43,6 +44,6 @@ export function rangeBar(range: Range | null, scale: number): string {
   return cells.join("").trimEnd();
 }
 
-function cellOf(value: number, scale: number): number {
-  return Math.round((Math.min(scale, Math.max(0, value)) / scale) * (WIDTH - 1));
+function cellOf(value: number, scale: number, width: number): number {
+  return Math.round((Math.min(scale, Math.max(0, value)) / scale) * (width - 1));
 }

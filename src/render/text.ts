@@ -11,8 +11,8 @@ export function widthOf(text: string): number {
   return stringWidth(text);
 }
 
-/** Blanks where a line may break: not between a figure and its unit. */
-const BREAKS = / (?!(?:[€£$¥%]|h|[A-Z]{3})(?![\p{L}\p{N}]))/u;
+/** Blanks where a line may break: not between a figure and its unit, nor before French punctuation. */
+const BREAKS = / (?!(?:[€£$¥%:;!?»]|h|[A-Z]{3})(?![\p{L}\p{N}]))/u;
 
 /** The text in lines of at most `width` columns, broken between words, each after the first behind an indent. */
 export function wrap(text: string, width: number, indent = ""): string {

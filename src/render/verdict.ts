@@ -5,10 +5,15 @@ import { rateInForce, type Settings } from "../core/settings.ts";
 import type { ThisWeek } from "../core/verdict/this-week.ts";
 import type { NetworkVerdict, OwnedVerdict, Verdict } from "../core/verdict/verdict.ts";
 import { networkName, wordFor } from "../i18n/names.ts";
-import { rangeBar, scaleLine, scaleOf } from "./range-bar.ts";
+import { LONG, rangeBar, SHORT, scaleLine, scaleOf } from "./range-bar.ts";
 import type { Speech } from "./speech.ts";
 import { type Column, renderTable } from "./table.ts";
 import { capital, printable, widthOf, wrap } from "./text.ts";
+
+/** Chances below this are not named in the sentence. */
+const WORTH_A_WORD = 0.1;
+/** From this width on, ranges are drawn at their full length. */
+const WIDE = 100;
 
 /** Everything that a verdict's screen is drawn from. */
 export interface VerdictScreen {
@@ -51,13 +56,15 @@ function sentence(verdict: Verdict, speech: Speech): string {
     return `${words.verdict.none(words.verdict.chance(confidence), percent)}${ownedSentence(verdict, speech)}`;
   if (decision === "focus" && network !== null)
     return words.verdict.focus(name(network), words.verdict.chance(confidence), percent);
-  const others = verdict.networks
-    .filter((row) => row.network !== network && (row.pBest ?? 0) >= 0.1)
-    .slice(0, 2)
-    .map((row) => words.verdict.possible(name(row.network), format.chance(row.pBest ?? 0)));
-  const none = network !== null && pNone >= 0.1 ? [words.verdict.nonePossible(format.chance(pNone))] : [];
-  const first = network === null ? words.verdict.noneLikeliest(percent) : words.verdict.test(name(network), percent);
-  return `${[first, ...others, ...none].join(", ")}.${thin}`;
+  const none = { name: null, chance: pNone };
+  const named = verdict.networks.map((row) => ({ name: name(row.network), chance: row.pBest ?? 0 }));
+  const chances = [...named, none]
+    .sort((a, b) => b.chance - a.chance)
+    .filter(({ chance }, index) => index === 0 || chance >= WORTH_A_WORD);
+  return (
+    words.verdict.test(chances.slice(0, 4).map((one) => ({ name: one.name, percent: format.chance(one.chance) }))) +
+    thin
+  );
 }
 
 /** That the best owned channel pays, where it does and no rented network is named. */
@@ -87,6 +94,11 @@ function hoursText(hours: number, format: Speech["format"]): string {
   return hours >= 20 ? `${format.decimal(Math.round(hours), 0)} h` : format.duration(Math.round(hours * 60));
 }
 
+/** 9, or 2.5 where sales are shared. */
+function shortCount(value: number, format: Speech["format"]): string {
+  return format.decimal(value, Math.abs(value - Math.round(value)) < 0.05 ? 0 : 1);
+}
+
 function tableText(verdict: Verdict, speech: Speech): string {
   const { words, paint, width } = speech;
   const rows: readonly (NetworkVerdict | OwnedVerdict)[] = [...verdict.networks, ...verdict.owned];
@@ -98,8 +110,9 @@ function tableText(verdict: Verdict, speech: Speech): string {
 }
 
 function columnsOf(rows: readonly (NetworkVerdict | OwnedVerdict)[], speech: Speech): Column[] {
-  const { words, format } = speech;
+  const { words, format, width } = speech;
   const { heads } = words.verdict;
+  const cells = width >= WIDE ? LONG : SHORT;
   const scale = scaleOf(rows.map(({ returnPerUnit }) => returnPerUnit));
   const left = (
     head: string,
@@ -120,13 +133,18 @@ function columnsOf(rows: readonly (NetworkVerdict | OwnedVerdict)[], speech: Spe
   const chance = (probability: number | null): string => (probability === null ? "–" : format.chance(probability));
   const columns = [
     left(words.groupings.network, 0, ({ network }) => nameIn(speech)(network)),
-    right(heads.hours, 3, ({ minutes }) => format.decimal(Math.round(minutes / 60), 0)),
-    right(words.report.heads.cost, 2, ({ cost }) => format.decimal(cost, 0)),
-    right(words.report.heads.revenue, 2, ({ revenue }) => format.decimal(revenue, 0)),
+    right(heads.hours, 4, ({ minutes }) => format.decimal(minutes / 60, minutes > 0 && minutes < 600 ? 1 : 0)),
+    right(words.report.heads.cost, 3, ({ cost }) => format.decimal(cost, 0)),
+    right(words.report.heads.revenue, 3, ({ revenue }) => format.decimal(revenue, 0)),
     right(words.report.perUnit(format.unit), 0, ({ observedReturn }) =>
       observedReturn === null ? "–" : format.decimal(observedReturn),
     ),
-    left(`${heads.range}\n${scaleLine(scale)}`, 4, ({ returnPerUnit }) => rangeBar(returnPerUnit, scale), heads.range),
+    left(
+      `${cells === LONG ? heads.range : heads.shortRange}\n${scaleLine(scale, cells)}`,
+      2,
+      ({ returnPerUnit }) => rangeBar(returnPerUnit, scale, cells),
+      heads.range,
+    ),
     right(heads.pays, 0, ({ pPays }) => chance(pPays)),
     right(heads.best, 1, (row) => chance("pBest" in row ? row.pBest : null)),
     left(heads.todo, 0, (row) => ("action" in row ? words.verdict.actions[row.action] : words.verdict.yours)),
@@ -150,11 +168,11 @@ function sections(screen: VerdictScreen, speech: Speech): Section[] {
 }
 
 /** Labels in a column, their texts wrapped beside them; on a narrow terminal, under them. */
-function labelled(all: readonly Section[], { width, paint }: Speech): string {
+function labelled(all: readonly Section[], { width, paint, words }: Speech): string {
   const column = Math.max(0, ...all.map(([label]) => widthOf(label))) + 2;
   const beside = width >= 60;
   const texts = all.map(([label, text]) => {
-    if (!beside) return `${paint.bold(label)}: ${wrap(text, width - widthOf(label) - 2)}`;
+    if (!beside) return `${paint.bold(label)}${words.colon}${wrap(text, width - widthOf(label) - 2)}`;
     const [first = "", ...rest] = wrap(text, width - column).split("\n");
     return [
       `${paint.bold(label)}${" ".repeat(column - widthOf(label))}${first}`,
@@ -175,7 +193,7 @@ function whyText({ networks, network }: Verdict, speech: Speech): string {
       const evidence = words.verdict.evidence(
         nameIn(speech)(row.network),
         row.sales,
-        format.decimal(row.sales, Number.isInteger(row.sales) ? 0 : 1),
+        shortCount(row.sales, format),
         hoursText(row.minutes / 60, format),
       );
       const range = row.returnPerUnit;

@@ -16,7 +16,7 @@ export function renderWhatIf({ changes, gainPerWeek }: WhatIf, { words, format, 
     string,
   ];
   const sentences = [
-    `${moves.join(", ")}: ${words.verdict.whatIf(...gain)}`,
+    `${moves.join(", ")}${words.colon}${words.verdict.whatIf(...gain)}`,
     ...changes.flatMap(({ network, countedTo, uncounted, known }) => {
       if (!known) return [words.verdict.whatIfUnknown(name(network))];
       return uncounted > 0 ? [words.verdict.whatIfUncounted(name(network), hours(countedTo))] : [];

@@ -1,0 +1,222 @@
+// The verdict of the built program: its contract, its moods, and what it makes of ledgers that give it little to go on.
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { newHome, ROOT } from "./socialroi.ts";
+
+const example = (name: string) => join(ROOT, "examples", `${name}.yaml`);
+const home = newHome();
+const run = (...args: string[]) => home.run(["verdict", ...args]);
+const json = (name: string, ...more: string[]) => JSON.parse(run("--json", "--ledger", example(name), ...more).stdout);
+
+interface Row {
+  network: string;
+  pBest: number | null;
+  pPays: number | null;
+  returnPerUnit: { mean: number; low: number; high: number } | null;
+}
+
+describe("verdict --json", () => {
+  it.each(["designer", "pottery", "studio"])("of %s has every field of the contract", (name) => {
+    const verdict = json(name);
+    expect(verdict).toMatchObject({
+      schemaVersion: 1,
+      command: "verdict",
+      period: { since: "2025-11-21", until: "2026-11-20" },
+      asOf: "2026-11-20",
+      currency: name === "studio" ? "CHF" : "EUR",
+      confidence: expect.any(Number),
+      pNone: expect.any(Number),
+      expectedLossPerHour: expect.any(Number),
+      reversals: expect.any(Array),
+      findings: expect.any(Array),
+    });
+    expect(["focus", "test", "none"]).toContain(verdict.decision);
+    for (const row of verdict.networks) {
+      expect(Object.keys(row)).toEqual(
+        expect.arrayContaining(
+          [
+            "network",
+            "kind",
+            "minutes",
+            "cost",
+            "revenue",
+            "sales",
+            "observedReturn",
+            "returnPerUnit",
+            "netPerHour",
+          ].concat(["pBest", "pPays", "action", "reasons"]),
+        ),
+      );
+      expect(row.returnPerUnit.low).toBeLessThanOrEqual(row.returnPerUnit.mean);
+      expect(row.returnPerUnit.mean).toBeLessThanOrEqual(row.returnPerUnit.high * 1.5);
+    }
+    for (const row of verdict.owned) expect(row).not.toHaveProperty("pBest");
+    for (const reversal of verdict.reversals) expect(reversal.message).toMatch(/would change this answer\.$/);
+    const chances = verdict.networks.reduce((sum: number, row: Row) => sum + (row.pBest ?? 0), verdict.pNone);
+    expect(chances).toBeCloseTo(1, 9);
+  });
+
+  it("says what the report says of hours, cost, revenue and sales", () => {
+    const report = JSON.parse(home.run(["report", "--last", "365d", "--json", "--ledger", example("studio")]).stdout);
+    const verdict = json("studio");
+    for (const row of [...verdict.networks, ...verdict.owned]) {
+      const { minutes, cost, revenue, sales, returnPerUnit } = report.rows.find(
+        ({ key }: { key: string }) => key === row.network,
+      );
+      expect([row.network, row.minutes, row.cost, row.revenue, row.sales]).toEqual([
+        row.network,
+        minutes,
+        cost,
+        revenue,
+        sales,
+      ]);
+      expect(row.observedReturn).toBeCloseTo(returnPerUnit, 4);
+    }
+  });
+
+  it("is the same for the same seed, and hardly moves with another", () => {
+    expect(json("designer", "--seed", "7")).toEqual(json("designer", "--seed", "7"));
+    const one = json("designer", "--seed", "1").networks.map(({ pPays }: Row) => pPays);
+    const other = json("designer", "--seed", "2").networks.map(({ pPays }: Row) => pPays);
+    expect(one).not.toEqual(other);
+    one.forEach((pPays: number, index: number) => {
+      expect(Math.abs(pPays - other[index])).toBeLessThan(0.03);
+    });
+  });
+
+  it("explains itself and answers what-if when asked", () => {
+    const verdict = json("designer", "--explain", "--what-if", "instagram=0h,linkedin=+1h", "--draws", "4000");
+    expect(verdict.explanation).toMatchObject({ draws: 4000, networks: expect.any(Array) });
+    expect(verdict.whatIf.changes.map(({ network }: Row) => network)).toEqual(["instagram", "linkedin"]);
+    expect(verdict.whatIf.gainPerWeek.mean).toBeGreaterThan(0);
+    expect(json("designer")).not.toHaveProperty("explanation");
+  });
+});
+
+describe("the moods", () => {
+  it("focus: says which, why, this week, what moving brings, what would change it", () => {
+    const { stdout } = run("--ledger", example("designer"), "--lang", "en");
+    expect(stdout).toMatch(/^Focus on LinkedIn\. It is your best network in .* \(\d\d %\)\.\n/);
+    for (const label of ["Why", "This week", "If moved", "Unless", "Beware"])
+      expect(stdout).toMatch(new RegExp(`^${label} `, "m"));
+    expect(stdout).toContain("Close the notifications of Instagram");
+  });
+
+  it("none: says so, and that the newsletter pays", () => {
+    const { stdout } = run("--ledger", example("pottery"));
+    expect(stdout).toMatch(
+      /^No network pays for your time, in .*\. What is yours does: Newsletter, 2\.28 per euro\.\n/,
+    );
+    expect(stdout).not.toContain("While you find out");
+  });
+
+  it("in French, the same", () => {
+    const french = run("--ledger", example("designer")).stdout;
+    expect(french).toMatch(/^Misez sur LinkedIn\. C'est votre meilleur réseau dans .* cas sur/);
+    expect(french.replace(/\s+/g, " ")).toContain("Coupez les notifications d'Instagram ;");
+  });
+});
+
+describe("ledgers that give little to go on", () => {
+  const entries = (...lines: string[]) => `rate: 60\n---\n${lines.map((line) => `- { ${line} }\n`).join("")}`;
+  const hours = (network: string, count = 20) =>
+    Array.from(
+      { length: count },
+      (_, index) => `date: 2026-${String(1 + (index % 10)).padStart(2, "0")}-10, time: 2h, network: ${network}`,
+    );
+  const cases: readonly (readonly [name: string, text: string, expected: object])[] = [
+    ["no time at all", entries("date: 2026-11-01, earned: 500, network: linkedin"), { decision: "test" }],
+    [
+      "one entry",
+      entries("date: 2026-11-20, time: 30m, network: ig"),
+      { decision: "test", reasons: expect.arrayContaining(["thin-evidence"]) },
+    ],
+    ["one network and no sale", entries(...hours("instagram")), {}],
+    [
+      "four networks and no sale",
+      entries(...["instagram", "linkedin", "x", "tiktok"].flatMap((key) => hours(key))),
+      {},
+    ],
+    [
+      "a sale a thousand times the others",
+      entries(
+        ...hours("instagram"),
+        ...hours("x"),
+        "date: 2026-05-01, earned: 100, network: x",
+        "date: 2026-06-01, earned: 100000, network: instagram",
+      ),
+      {},
+    ],
+    [
+      "only owned channels",
+      entries(...hours("newsletter"), "date: 2026-05-01, earned: 900, network: newsletter"),
+      { decision: "test", network: null },
+    ],
+    [
+      "no rate",
+      entries(...hours("linkedin"), "date: 2026-05-01, earned: 900, network: linkedin").replace("rate: 60", "rate: 0"),
+      {
+        decision: "test",
+        network: "linkedin",
+        confidence: null,
+        pNone: null,
+        reasons: ["no-rate"],
+      },
+    ],
+    ["sales of nothing", entries(...hours("linkedin"), "date: 2026-05-01, earned: 0, network: linkedin"), {}],
+    [
+      "hours without end",
+      entries(
+        ...Array.from(
+          { length: 365 },
+          (_, day) =>
+            `date: ${new Date(Date.UTC(2025, 10, 21 + day)).toISOString().slice(0, 10)}, time: 24h, network: x`,
+        ),
+      ),
+      {},
+    ],
+    [
+      "entries without a network",
+      entries("date: 2026-11-01, time: 30m", "date: 2026-11-02, earned: 100"),
+      { decision: "test" },
+    ],
+    ["nothing", "rate: 60\n---\n", { decision: "test", network: null, networks: [] }],
+  ];
+
+  it.each(cases)("%s: a sensible answer, and every number a number", (_name, text, expected) => {
+    const other = newHome();
+    other.write(text);
+    const asJson = other.run(["verdict", "--json"]);
+    expect([asJson.code, asJson.stderr]).toEqual([0, ""]);
+    expect(JSON.parse(asJson.stdout)).toMatchObject(expected);
+    for (const lang of ["en", "fr"]) {
+      const { code, stdout, stderr } = other.run(["verdict", "--explain", "--lang", lang]);
+      expect([code, stderr]).toEqual([0, ""]);
+      expect(stdout).not.toMatch(/NaN|undefined|Infinity|null/);
+      expect(stdout.length).toBeGreaterThan(20);
+    }
+  });
+});
+
+describe("options that cannot be", () => {
+  it.each([
+    [["--draws", "7"], '"7" cannot be the value of --draws. See --help.\n'],
+    [["--seed", "x"], '"x" cannot be the value of --seed. See --help.\n'],
+    [["--what-if", "instgram=0h"], '"instgram": no such network. Did you mean instagram? To add it as it is: --new\n'],
+    [["--what-if", "instagram=lots"], '"instagram=lots" cannot be the value of --what-if. See --help.\n'],
+  ])("%j", (args, stderr) => {
+    expect(run("--ledger", example("designer"), "--lang", "en", ...args)).toEqual({ code: 2, stdout: "", stderr });
+  });
+});
+
+describe("a narrow terminal", () => {
+  it.each([60, 80, 100, 140])("at %i columns no line is longer, and the chances stay", (width) => {
+    for (const name of ["designer", "pottery", "studio"]) {
+      const { stdout } = home.run(["verdict", "--ledger", example(name), "--lang", "en"], {
+        env: { COLUMNS: String(width) },
+      });
+      for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(width);
+      expect(stdout).toContain("pays");
+    }
+  });
+});
