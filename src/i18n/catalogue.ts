@@ -180,8 +180,14 @@ export interface Catalogue {
       low: string,
       high: string,
     ) => string;
-    readonly reversal: (reversal: Reversal, name: (key: string) => string, format: Format) => string;
+    /** The beginning of "... would change this answer." */
+    readonly reversal: (
+      reversal: Exclude<Reversal, { code: "on-the-edge" }>,
+      name: (key: string) => string,
+      format: Format,
+    ) => string;
     readonly unlessTail: string;
+    readonly onTheEdge: string;
     readonly rented: (network: string, share: string, month: string) => string;
     readonly meanwhile: (network: string, hours: string) => string;
     readonly settles: (weeks: number | null) => string;

@@ -501,6 +501,7 @@ export const en: Catalogue = {
     reasons: {
       "no-evidence": null,
       "no-hours": () => "no hour was logged behind them",
+      "unlogged-hours": () => "most of its sales came from hours that were not logged",
       "no-sales": null,
       "few-sales": () => "too few to tell",
       "one-sale": () => "one sale makes more than half of it",
@@ -525,6 +526,7 @@ export const en: Catalogue = {
       return `an hour of yours worth ${f.roundMoney(params.rate)} or ${params.above ? "more" : "less"}`;
     },
     unlessTail: "would change this answer.",
+    onTheEdge: "it is a close call: other draws from the same ledger already give another answer. Look again soon.",
     rented: (network, share, month) =>
       `${share} of your return hangs on ${network}, which is not yours: a closed account would cost about ${month} a month.`,
     meanwhile: (network, hours) => `give ${network} your ${hours} a week, not the old split.`,

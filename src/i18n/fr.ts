@@ -545,6 +545,7 @@ export const fr: Catalogue = {
     reasons: {
       "no-evidence": null,
       "no-hours": () => "sans aucune heure notée derrière",
+      "unlogged-hours": () => "la plupart de ses ventes viennent d'heures non notées",
       "no-sales": null,
       "few-sales": () => "trop peu pour juger",
       "one-sale": () => "une seule vente en fait plus de la moitié",
@@ -569,6 +570,8 @@ export const fr: Catalogue = {
       return `une heure valant ${f.roundMoney(params.rate)} ou ${params.above ? "plus" : "moins"}`;
     },
     unlessTail: "changerait cette réponse.",
+    onTheEdge:
+      "c'est très serré : d'autres tirages du même journal donnent déjà une autre réponse. Refaites bientôt le point.",
     rented: (network, share, month) =>
       `${share} de vos gains tiennent à ${network}, qui ne vous appartient pas : un compte fermé coûterait environ ${month} par mois.`,
     meanwhile: (network, hours) => `donnez à ${network} vos ${hours} par semaine, au lieu de l'ancienne répartition.`,

@@ -23,7 +23,9 @@ export function verdictJson(
   const { explanation, findings, reversals, currency, ...rest } = verdict;
   const format = formatOf("en", currency);
   const message = (reversal: Verdict["reversals"][number]): string =>
-    `${english.verdict.reversal(reversal, (key) => networkName(key, english), format)} ${english.verdict.unlessTail}`;
+    reversal.code === "on-the-edge"
+      ? english.verdict.onTheEdge
+      : `${english.verdict.reversal(reversal, (key) => networkName(key, english), format)} ${english.verdict.unlessTail}`;
   return {
     ...rest,
     currency,

@@ -162,7 +162,7 @@ function sections(screen: VerdictScreen, speech: Speech): Section[] {
     [labels.meanwhile, meanwhileText(screen.verdict, speech)],
     [labels.moved, movedText(screen.verdict, speech)],
     [labels.unless, unlessText(screen.verdict, speech)],
-    [labels.beware, bewareText(screen.week, speech)],
+    [labels.beware, bewareText(screen, speech)],
   ];
   return all.filter(([, text]) => text !== "");
 }
@@ -254,18 +254,19 @@ export function signedMoney(value: number, format: Speech["format"]): string {
 
 function unlessText({ reversals }: Verdict, speech: Speech): string {
   const { words, format } = speech;
-  if (reversals.length === 0) return "";
-  const parts = reversals.map((reversal) => words.verdict.reversal(reversal, nameIn(speech), format));
+  const parts = reversals.flatMap((reversal) =>
+    reversal.code === "on-the-edge" ? [] : [words.verdict.reversal(reversal, nameIn(speech), format)],
+  );
+  if (parts.length === 0) return "";
   const joined = new Intl.ListFormat(words.language, { type: "disjunction" }).format(parts);
   return `${joined} ${words.verdict.unlessTail}`;
 }
 
-function bewareText(week: ThisWeek | null, speech: Speech): string {
-  if (!week?.rented) return "";
+function bewareText({ verdict, week }: VerdictScreen, speech: Speech): string {
   const { words, format } = speech;
-  return words.verdict.rented(
-    nameIn(speech)(week.network),
-    format.percent(week.rented.share),
-    format.roundMoney(week.rented.perMonth),
-  );
+  const edge = verdict.reversals.some(({ code }) => code === "on-the-edge") ? [capital(words.verdict.onTheEdge)] : [];
+  if (!week?.rented) return edge.join("");
+  const { share, perMonth } = week.rented;
+  const rented = words.verdict.rented(nameIn(speech)(week.network), format.percent(share), format.roundMoney(perMonth));
+  return [...edge, rented].join(" ");
 }

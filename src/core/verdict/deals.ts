@@ -24,7 +24,7 @@ export interface DealSummary {
   readonly squares: number;
 }
 
-/** One possible pair of spreads, with what it says of the mean M of all networks: normal with this mean and variance. */
+/** One possible pair of spreads, with what it says of the mean M of all networks: normal, with mean and variance. */
 export interface Spreads {
   readonly sigma: number;
   readonly tau: number;

@@ -1,6 +1,6 @@
 // Draws: a few thousand possible worlds, each as likely as the evidence makes it.
 import { randomGamma, randomNormal } from "d3-random";
-import { type ClientKnowledge, inverseScale, learnClients } from "./clients.ts";
+import { type ClientKnowledge, inverseScale, learnClients, TEMPER } from "./clients.ts";
 import { type DealKnowledge, type DealSummary, learnDeals, type Spreads } from "./deals.ts";
 import { costPerHour, type Evidence, hasEvidence } from "./evidence.ts";
 import { type Cell, pick } from "./grid.ts";
@@ -81,13 +81,17 @@ function drawMeans(grid: readonly Cell<Spreads>[], cells: Uint16Array, seed: num
   });
 }
 
-/** lambda_i ~ Gamma(a + n_i, b + E_i), with a, b and E_i those of the draw's cell. Clients an hour. */
-export function drawClients(knowledge: ClientKnowledge, index: number, cells: Uint16Array, seed: number): Float64Array {
+/**
+ * lambda_i ~ Gamma(a + n_i, b + E_i), in clients an hour; a, b and E_i are the draw's, n_i and E_i tempered.
+ */
+function drawClients(knowledge: ClientKnowledge, index: number, cells: Uint16Array, seed: number): Float64Array {
   const gamma = randomGamma.source(randomSource(seed, 2 * index + 1));
-  const count = knowledge.counts[index] ?? 0;
+  const count = TEMPER * (knowledge.counts[index] ?? 0);
   const scales = knowledge.grid.map(
     (cell) =>
-      1 / (inverseScale(cell, knowledge.priorRates[index] ?? 0) + (knowledge.exposures[index]?.[cell.lagIndex] ?? 0)),
+      1 /
+      (inverseScale(cell, knowledge.priorRates[index] ?? 0) +
+        TEMPER * (knowledge.exposures[index]?.[cell.lagIndex] ?? 0)),
   );
   const samplers = new Map(knowledge.grid.map(({ shape }) => [shape, gamma(shape + count)]));
   const sampler = knowledge.grid.map(({ shape }) => samplers.get(shape) ?? gamma(shape + count));

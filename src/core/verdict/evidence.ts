@@ -52,6 +52,8 @@ export interface Fit {
 
 /** A sale whose network is only guessed counts for half its weight. */
 const GUESS_WEIGHT = 0.5;
+/** Under one hour of work on a network, its sales say nothing of what an hour brings. */
+const FEWEST_HOURS = 1;
 
 /**
  * The evidence in its one fixed order, so that sums of floating-point numbers do not depend on the order of the
@@ -79,8 +81,18 @@ export function weightOf(sale: Sale): number {
 }
 
 /** The number of sales of a network, weighted: a deal shared half and half, or a guess, counts for 0.5. */
-export function countSales(network: NetworkEvidence): number {
+export function countSales(network: Pick<NetworkEvidence, "sales">): number {
   return network.sales.reduce((sum, sale) => sum + weightOf(sale), 0);
+}
+
+/**
+ * The sales that can tell what an hour brings, weighted: none under one logged hour, and none from before the first
+ * logged hour, because hours that were not logged brought them. They still tell the size of deals.
+ */
+export function countSalesOfHours(network: NetworkEvidence): number {
+  const first = network.hours[0];
+  if (first === undefined || hoursSince(network, first.day) < FEWEST_HOURS) return 0;
+  return countSales({ sales: network.sales.filter(({ day }) => day >= first.day) });
 }
 
 /** Hours given to a network from day `since` on. */

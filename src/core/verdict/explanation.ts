@@ -1,6 +1,5 @@
 // The explanation: what was learned on the way, for whoever wants to check the verdict by hand.
 import type { Posterior } from "./draws.ts";
-import { countSales } from "./evidence.ts";
 import { marginal, meanOver } from "./grid.ts";
 
 /** The probability of each possible value of an unknown that the networks share. Sums to 1. */
@@ -31,7 +30,7 @@ export interface NetworkExplanation {
   readonly key: string;
   /** Used-up hours: those whose sales have had the time to come, averaged over the lag. */
   readonly exposure: number;
-  /** Sales counted: shares of deals, guesses for half. */
+  /** Sales that tell what an hour brings: shares of deals, guesses for half, none from before its first logged hour. */
   readonly sales: number;
   readonly costPerHour: number;
   /** Clients an hour expected before the first sale, at level 0. */
@@ -40,7 +39,7 @@ export interface NetworkExplanation {
   readonly clientsPerHour: number;
   /** What a client is expected to bring now. */
   readonly dealSize: number;
-  /** The part of deal sizes that comes from this network's own sales; the rest comes from the other networks. 0 to 1. */
+  /** The part of deal sizes that comes from its own sales; the rest comes from the other networks. 0 to 1. */
   readonly ownDealWeight: number;
 }
 
@@ -59,11 +58,10 @@ export function explain(posterior: Posterior): Explanation {
     level: marginal(clients.grid, ({ level }) => level),
     networks: networks.map((network, index) => {
       const own = deals.summaries[index]?.n ?? 0;
-      const source = evidence.networks[index];
       return {
         key: network.key,
         exposure: meanOver(clients.grid, ({ lagIndex }) => clients.exposures[index]?.[lagIndex] ?? 0),
-        sales: source === undefined ? 0 : countSales(source),
+        sales: clients.counts[index] ?? 0,
         costPerHour: network.costPerHour,
         priorClientsPerHour: clients.priorRates[index] ?? 0,
         clientsPerHour: mean(network.clients),

@@ -20,10 +20,12 @@ export function shareDue(days: number, lag: number): number {
  * F(until - d + 1) - F(max(0, since - d)). Hours before the window count for the sales that they bring inside it.
  */
 export function exposure(hours: readonly HoursOfDay[], since: number, until: number, lag: number): number {
-  return hours.reduce(
-    (sum, { day, hours: h }) => sum + h * (shareDue(until - day + 1, lag) - shareDue(Math.max(0, since - day), lag)),
-    0,
-  );
+  let sum = 0;
+  for (const { day, hours: h } of hours) {
+    const before = day < since ? shareDue(since - day, lag) : 0;
+    sum += h * (shareDue(until - day + 1, lag) - before);
+  }
+  return sum;
 }
 
 /** Hours whose sales are still to come at the end of day `until`: the sum of h x (1 - F(until - d + 1)). */

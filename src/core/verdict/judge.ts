@@ -13,7 +13,7 @@ import { learn, type NetworkDraws, type Posterior } from "./draws.ts";
 import { countSales, type Evidence, hasEvidence, hoursSince, inOrder, type NetworkEvidence } from "./evidence.ts";
 import { type Explanation, explain } from "./explanation.ts";
 import { meanOver } from "./grid.ts";
-import { hoursPerWeek, isThin, weeksToFloor } from "./pace.ts";
+import { hoursPerWeek, hoursToFloor, isThin, weeksToFloor } from "./pace.ts";
 import { type Range, rangeOf, rescale } from "./range.ts";
 import { presentHours, type Reallocation, reallocate } from "./reallocation.ts";
 import { type NetworkReason, reasonsFor } from "./reasons.ts";
@@ -22,6 +22,7 @@ import { type Horizon, weeksUntilKnown } from "./weeks.ts";
 
 /** Number of draws when none is asked for. */
 export const DEFAULT_DRAWS = 10_000;
+const FEWEST_DRAWS = 100;
 export const DEFAULT_SEED = 20_201_120;
 /** While testing, look again after a quarter at the latest. */
 const LONGEST_TEST = 13;
@@ -91,7 +92,7 @@ export interface NetworkJudgement {
 /**
  * Judges the evidence.
  *
- * @param options draws: at least 100, 10,000 unless told; seed: any number
+ * @param options draws: fewer than 100 are taken as 100; seed: any number
  * @returns the judgement, and the draws behind it for `whatIf` (null when the rate is 0 or nothing is known)
  */
 export function judge(
@@ -101,7 +102,8 @@ export function judge(
   const ordered = inOrder(evidence);
   if (!(ordered.rate > 0)) return { judgement: withoutDraws(ordered, "no-rate"), posterior: null };
   if (!ordered.networks.some(hasEvidence)) return { judgement: withoutDraws(ordered, "no-candidate"), posterior: null };
-  const posterior = learn(ordered, options.draws ?? DEFAULT_DRAWS, options.seed ?? DEFAULT_SEED);
+  const draws = Math.max(FEWEST_DRAWS, Math.floor(options.draws ?? DEFAULT_DRAWS));
+  const posterior = learn(ordered, draws, options.seed ?? DEFAULT_SEED);
   return { judgement: conclude(ordered, posterior), posterior };
 }
 
@@ -168,7 +170,8 @@ function askWeeks(
   const social = new Set(candidates.map(({ key }) => key));
   const plan = new Map([...presentHours(posterior)].filter(([key]) => !social.has(key))).set(meanwhile, pace);
   const { evidence } = posterior;
-  return weeksUntilKnown(posterior, candidates, plan, toleratedLoss(evidence.rate), weeksToFloor(evidence));
+  const floor = Math.max(weeksToFloor(evidence), hoursToFloor(evidence) / pace);
+  return weeksUntilKnown(posterior, candidates, plan, toleratedLoss(evidence.rate), floor);
 }
 
 /** What to do with each candidate. On thin evidence, and for the network tested meanwhile, always `test`. */

@@ -14,6 +14,8 @@ export function logGamma(x: number): number {
   if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
   const shifted = x - 1;
   const base = shifted + G + 0.5;
-  const series = COEFFICIENTS.reduce((sum, term, index) => sum + term / (shifted + index + 1), FIRST);
+  let series = FIRST;
+  for (let index = 0; index < COEFFICIENTS.length; index += 1)
+    series += (COEFFICIENTS[index] ?? 0) / (shifted + index + 1);
   return 0.5 * Math.log(2 * Math.PI) + (shifted + 0.5) * Math.log(base) - base + Math.log(series);
 }

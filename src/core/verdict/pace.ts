@@ -28,10 +28,15 @@ export function weeksToFloor(evidence: Evidence): number {
   return Math.max(0, FLOOR_WEEKS - weeksOfEntries(evidence));
 }
 
+/** Hours still missing to the evidence floor of five hours in all; 0 when they are there. */
+export function hoursToFloor(evidence: Evidence): number {
+  const hours = evidence.networks.reduce((sum, network) => sum + hoursSince(network, Number.NEGATIVE_INFINITY), 0);
+  return Math.max(0, FLOOR_HOURS - hours);
+}
+
 /** Whether the ledger is too thin to be judged: under 4 weeks between its first and last entry, or under 5 hours. */
 export function isThin(evidence: Evidence): boolean {
-  const hours = evidence.networks.reduce((sum, network) => sum + hoursSince(network, Number.NEGATIVE_INFINITY), 0);
-  return weeksToFloor(evidence) > 0 || hours < FLOOR_HOURS;
+  return weeksToFloor(evidence) > 0 || hoursToFloor(evidence) > 0;
 }
 
 function paceStart(evidence: Evidence): number {

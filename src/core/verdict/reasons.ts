@@ -1,10 +1,12 @@
 // Reasons: why a network is judged as it is, as codes; the sentences come later.
-import { type NetworkEvidence, weightOf } from "./evidence.ts";
+import { countSalesOfHours, type NetworkEvidence, weightOf } from "./evidence.ts";
 import type { Range } from "./range.ts";
 
 /**
  * - `no-evidence`: neither hours nor sales; nothing can be said.
  * - `no-hours`: sales, but no hour behind them: what an hour brings is a guess from the other networks.
+ * - `unlogged-hours`: some sales are older than its first logged hour, or it has less than one hour: they do not count
+ *   for what an hour brings.
  * - `no-sales`: hours, but no sale yet.
  * - `few-sales`: fewer than two sales, weighted.
  * - `one-sale`: a single sale makes more than half of its revenue.
@@ -15,6 +17,7 @@ import type { Range } from "./range.ts";
 export type NetworkReason =
   | "no-evidence"
   | "no-hours"
+  | "unlogged-hours"
   | "no-sales"
   | "few-sales"
   | "one-sale"
@@ -48,6 +51,7 @@ export function reasonsFor(
   const reasons: readonly (readonly [NetworkReason, boolean])[] = [
     ["no-evidence", hours === 0 && count === 0],
     ["no-hours", hours === 0 && count > 0],
+    ["unlogged-hours", hours > 0 && countSalesOfHours(network) < count],
     ["no-sales", hours > 0 && count === 0],
     ["few-sales", count > 0 && count < FEW_SALES],
     ["one-sale", values.length > 1 && Math.max(...values) > MOST * total],

@@ -1,15 +1,18 @@
 // Reversals: the smallest things that would change the answer.
+
 import { type Decision, decide, lookAhead } from "./decision.ts";
 import { learn, type NetworkDraws, type Posterior } from "./draws.ts";
 import type { Evidence } from "./evidence.ts";
-import { type Aftermath, decideAgain, everyNth, type NetDraws, thinOut } from "./reweight.ts";
-import { lagOf } from "./weeks.ts";
+import { meanOver } from "./grid.ts";
+import { type Aftermath, decideAgain, type NetDraws, thinOut } from "./reweight.ts";
 
 /** Something that would change the answer, and the answer that it would give (`network` null: none pays). */
 export type Reversal =
   | { readonly code: "more-sales"; readonly params: MoreSales & Answer }
   | { readonly code: "weeks-without-sale"; readonly params: WeeksWithoutSale & Answer }
-  | { readonly code: "other-rate"; readonly params: OtherRate & Answer };
+  | { readonly code: "other-rate"; readonly params: OtherRate & Answer }
+  /** So close that other draws of the same ledger already give another answer. */
+  | { readonly code: "on-the-edge"; readonly params: Answer };
 
 /** `sales` more typical sales from `from`, each of about `amount` currency units after margin. */
 interface MoreSales {
@@ -36,13 +39,15 @@ interface Answer {
   readonly network: string | null;
 }
 
-/** Enough draws to see a decision change. */
-const ENOUGH_DRAWS = 2000;
+/** Enough draws for a first look. */
+const ENOUGH_DRAWS = 1000;
 const MOST_SALES = 3;
+/** Networks on which more sales are tried. */
+const CHALLENGERS = 2;
 /** Weeks of silence that are tried. */
-const WEEKS: readonly number[] = [2, 3, 4, 6, 8, 10, 13, 17, 21, 26, 39, 52];
+const WEEKS: readonly number[] = [2, 4, 6, 8, 10, 13, 17, 26, 39, 52];
 /** Draws of a verdict drawn anew. */
-const FRESH_DRAWS = 1000;
+const FRESH_DRAWS = 700;
 /** Rates are tried in steps of 10 %, up and down, as far as four times or a quarter of the present one. */
 const FACTORS: readonly number[] = Array.from({ length: 14 }, (_, index) => [
   1.1 ** (index + 1),
@@ -53,6 +58,7 @@ const RATE_RETRIES = 5;
 /**
  * The smallest changes of each sort that give another answer: more typical sales on one network, weeks without a sale
  * on the leader, another hourly rate. Sorts that give none (within 3 sales, a year, four times the rate) are left out.
+ * An answer on the edge has that as its one reversal.
  *
  * @param hoursOnLeader hours a week that the leader would get
  */
@@ -64,6 +70,8 @@ export function findReversals(
 ): readonly Reversal[] {
   const isChange = (then: Aftermath): boolean =>
     then.decision !== now.decision || (now.decision !== "test" && then.network !== now.network);
+  const again = decideAnew(posterior, candidates, posterior.evidence);
+  if (isChange(again)) return [{ code: "on-the-edge", params: again }];
   const leader = candidates.find(({ key }) => key === now.network) ?? null;
   const search = searchWith(posterior, candidates, isChange);
   return [
@@ -100,45 +108,46 @@ function equalWeights(posterior: Posterior, step: number): Float64Array {
   return new Float64Array(Math.ceil(posterior.draws / step));
 }
 
-/** The fewest typical sales on one network, other than `except`, that change the answer. */
-function mostTellingSale(search: Search, except: NetworkDraws | null): Reversal | null {
-  const { posterior, candidates, some, isChange, step } = search;
-  const rate = posterior.evidence.rate;
+/**
+ * The fewest typical sales on one network, other than `except`, that change the answer. The two networks with the best
+ * mean are tried; the verdict is drawn anew each time.
+ */
+function mostTellingSale({ posterior, candidates, isChange }: Search, except: NetworkDraws | null): Reversal | null {
   const trials = candidates
     .filter((candidate) => candidate !== except)
-    .map((candidate) => ({ candidate, ...oneMoreSale(posterior, candidate, step) }));
+    .map((candidate) => ({ candidate, mean: meanOf(candidate.net) }))
+    .sort((a, b) => b.mean - a.mean)
+    .slice(0, CHALLENGERS)
+    .map(({ candidate }) => ({ candidate, amount: typicalDealOf(posterior, candidate) }));
+  const after = ({ candidate, amount }: (typeof trials)[number], sales: number): Aftermath =>
+    decideAnew(posterior, candidates, afterSales(posterior.evidence, candidate.key, sales, amount));
+  const telling = trials.filter((trial) => isChange(after(trial, MOST_SALES)));
   for (let sales = 1; sales <= MOST_SALES; sales += 1) {
-    for (const { candidate, amount, logChance } of trials) {
-      const logWeights = logChance.map((chance) => sales * chance);
-      const then = decideAgain(some, logWeights, rate);
-      if (isChange(then)) return { code: "more-sales", params: { from: candidate.key, sales, amount, ...then } };
+    for (const trial of telling) {
+      const then = after(trial, sales);
+      const params = { from: trial.candidate.key, sales, amount: trial.amount, ...then };
+      if (isChange(then)) return { code: "more-sales", params };
     }
   }
   return null;
 }
 
-/**
- * The log-chance that a draw gives one more typical sale: ln lambda + ln E(L) - ln sigma - (y - theta)^2 / 2 sigma^2,
- * y being the network's expected theta. Up to a constant.
- */
-function oneMoreSale(
-  posterior: Posterior,
-  network: NetworkDraws,
-  step: number,
-): { readonly amount: number; readonly logChance: Float64Array } {
-  const index = posterior.networks.indexOf(network);
-  const exposures = posterior.clients.exposures[index] ?? [];
-  const sigmas = posterior.deals.grid.map(({ sigma }) => sigma);
-  const sigmaOf = (position: number): number => sigmas[posterior.dealCells[position * step] ?? 0] ?? 1;
-  const thetas = everyNth(network.deals, step).map((deal, position) => Math.log(deal) - sigmaOf(position) ** 2 / 2);
-  const typical = thetas.reduce((sum, theta) => sum + theta, 0) / thetas.length;
-  const logChance = thetas.map((theta, position) => {
-    const sigma = sigmaOf(position);
-    const used = exposures[lagOf(posterior, position * step)] ?? 0;
-    const clients = Math.log(network.clients[position * step] ?? 0) + (used > 0 ? Math.log(used) : 0);
-    return clients - Math.log(sigma) - (typical - theta) ** 2 / (2 * sigma ** 2);
-  });
-  return { amount: Math.exp(typical), logChance };
+/** What a sale of a network is worth as far as is known: exp(E[theta]), in currency units. */
+function typicalDealOf(posterior: Posterior, { deals }: NetworkDraws): number {
+  const halfVariance = meanOver(posterior.deals.grid, ({ sigma }) => sigma ** 2 / 2);
+  return Math.exp(meanOf(deals.map(Math.log)) - halfVariance);
+}
+
+function meanOf(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** The evidence with so many more sales, today, on one of its networks. */
+function afterSales(evidence: Evidence, key: string, sales: number, amount: number): Evidence {
+  const sale = { day: evidence.until, amount, weight: 1, guess: false };
+  const more = Array.from({ length: sales }, () => sale);
+  const networks = evidence.networks.map((one) => (one.key === key ? { ...one, sales: [...one.sales, ...more] } : one));
+  return { ...evidence, networks };
 }
 
 /**

@@ -1,5 +1,6 @@
 // Weeks until known: how long the test would take, by playing it out in worlds that the draws hold possible.
 import { randomPoisson } from "d3-random";
+import { TEMPER } from "./clients.ts";
 import type { Posterior } from "./draws.ts";
 import { exposureAhead, LAGS, pending } from "./exposure.ts";
 import { randomSource } from "./random.ts";
@@ -29,9 +30,9 @@ export function lookForward(posterior: Posterior, plan: ReadonlyMap<string, numb
 /**
  * The first horizon at which the expected loss that remains, averaged over what may happen, is tolerable.
  *
- * Some of the draws are taken in turn as the truth: it sends c_i ~ Poisson(lambda_i dE_i) new sales, and all draws are
- * weighed anew by the product of lambda^c e^(-lambda dE). This is the value of sample information of Raiffa and
- * Schlaifer (1961). Deal sizes are not learned on the way, so the truth comes a little sooner: "or less".
+ * Some of the draws are taken in turn as the truth: it sends c_i ~ Poisson(lambda_i dE_i) new sales, and the draws are
+ * weighed anew by the product of lambda^c e^(-lambda dE), tempered as all evidence is. This is the value of sample
+ * information of Raiffa and Schlaifer (1961). Deal sizes are not learned on the way: hence "or less".
  *
  * @param atLeast weeks below which no answer is given
  * @returns null: not within a year at this pace
@@ -74,20 +75,20 @@ export function remainingLoss(posterior: Posterior, candidates: readonly NetDraw
   return sum / truths;
 }
 
-/** The log-chance of no sale at all in the time ahead: - sum of lambda_i dE_i, for one draw in `step`. */
+/** The tempered log-chance of no sale in the time ahead, - 0.9 x sum of lambda_i dE_i, for one draw in `step`. */
 export function logSilence(posterior: Posterior, ahead: Ahead, step: number): Float64Array {
   const result = new Float64Array(Math.ceil(posterior.draws / step));
   for (let index = 0; index < result.length; index += 1) {
     const draw = index * step;
     const lagIndex = lagOf(posterior, draw);
     posterior.networks.forEach(({ clients }, i) => {
-      result[index] = (result[index] ?? 0) - (clients[draw] ?? 0) * (ahead[i]?.[lagIndex] ?? 0);
+      result[index] = (result[index] ?? 0) - TEMPER * (clients[draw] ?? 0) * (ahead[i]?.[lagIndex] ?? 0);
     });
   }
   return result;
 }
 
-/** The log-chance of these numbers of sales, up to a constant: silence + sum of c_i ln lambda_i. */
+/** The same for these numbers of sales, up to a constant: silence + 0.9 x sum of c_i ln lambda_i. */
 function afterSales(
   silence: Float64Array,
   logClients: readonly Float64Array[],
@@ -98,7 +99,7 @@ function afterSales(
     if (count === 0) return;
     const logs = logClients[i];
     for (let index = 0; index < result.length; index += 1) {
-      result[index] = (result[index] ?? 0) + count * (logs?.[index] ?? 0);
+      result[index] = (result[index] ?? 0) + TEMPER * count * (logs?.[index] ?? 0);
     }
   });
   return result;

@@ -1,0 +1,50 @@
+// The decision, on draws small enough to be counted by hand.
+import { describe, expect, it } from "vitest";
+import { actOn, decide, lookAhead } from "../../../src/core/verdict/decision.ts";
+import type { NetworkDraws } from "../../../src/core/verdict/draws.ts";
+
+function candidate(key: string, net: readonly number[]): NetworkDraws {
+  const draws = Float64Array.from(net);
+  return { key, kind: "social", costPerHour: 0, clients: draws, deals: draws, revenue: draws, net: draws };
+}
+
+describe("lookAhead", () => {
+  const a = candidate("a", [10, -5, 30, -5]);
+  const b = candidate("b", [20, -1, -9, -20]);
+
+  it("counts the draws in which each pays, is the best, or none pays", () => {
+    const { candidates, pNone } = lookAhead([a, b], 4);
+    expect(candidates.map(({ pPays }) => pPays)).toEqual([0.5, 0.25]);
+    expect(candidates.map(({ pBest }) => pBest)).toEqual([0.25, 0.25]);
+    expect(pNone).toBe(0.5);
+  });
+
+  it("takes the largest mean as the leader, and the value of knowing better as the loss", () => {
+    // Means 7.5 and -2.5; the best of each draw, or nothing: 20, 0, 30, 0, mean 12.5.
+    const { leader, expectedLoss } = lookAhead([a, b], 4);
+    expect(leader).toBe("a");
+    expect(expectedLoss).toBeCloseTo(12.5 - 7.5, 12);
+  });
+
+  it("has no leader when no mean is above 0, and then loses what the best would have brought", () => {
+    const { leader, expectedLoss } = lookAhead([b], 4);
+    expect(leader).toBeNull();
+    expect(expectedLoss).toBeCloseTo(5, 12);
+  });
+
+  it("gives no network its zero: what breaks even does not pay", () => {
+    expect(lookAhead([candidate("a", [0, 0])], 2)).toMatchObject({ pNone: 1, leader: null, expectedLoss: 0 });
+  });
+});
+
+describe("decide", () => {
+  it("is silent above half of an hour's worth of loss", () => {
+    expect(decide({ leader: "a", expectedLoss: 30.01 }, 60)).toBe("test");
+    expect(decide({ leader: "a", expectedLoss: 30 }, 60)).toBe("focus");
+    expect(decide({ leader: null, expectedLoss: 30 }, 60)).toBe("none");
+  });
+
+  it("quits below 5 %, reduces below 20 %, and tests from there on", () => {
+    expect([0.0499, 0.05, 0.1999, 0.2].map(actOn)).toEqual(["quit", "reduce", "reduce", "test"]);
+  });
+});

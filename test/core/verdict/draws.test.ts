@@ -1,0 +1,72 @@
+// Draws: their moments against the closed forms of the posteriors that they come from.
+import { describe, expect, it } from "vitest";
+import { inverseScale, LEVELS, SHAPES, TEMPER } from "../../../src/core/verdict/clients.ts";
+import { learn, typicalDeal } from "../../../src/core/verdict/draws.ts";
+import { LAGS } from "../../../src/core/verdict/exposure.ts";
+import { meanOver } from "../../../src/core/verdict/grid.ts";
+import { evidenceOf, salesOf, worked } from "./evidence-of.ts";
+
+const mean = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+const evidence = evidenceOf([
+  worked("a", { sales: salesOf(7, [300, 900, 500]), moneySpent: 540 }),
+  worked("b", { sales: salesOf(1, [4000]) }),
+  worked("c", {}),
+]);
+const posterior = learn(evidence, 40_000, 5);
+
+describe("draws", () => {
+  it("have a cell for each lag, shape and level", () => {
+    expect(posterior.clients.grid).toHaveLength(LAGS.length * SHAPES.length * LEVELS.length);
+    expect(LEVELS[0]).toBeCloseTo(-2.4, 12);
+    expect(LEVELS.at(-1)).toBeCloseTo(2.4, 12);
+  });
+
+  it.each([0, 1, 2])("give lambda the mean and the spread of its mixture of gammas (network %i)", (index) => {
+    const { grid, counts, exposures, priorRates } = posterior.clients;
+    const shape = (a: number): number => a + TEMPER * (counts[index] ?? 0);
+    const inverse = (cell: (typeof grid)[number]): number =>
+      inverseScale(cell, priorRates[index] ?? 0) + TEMPER * (exposures[index]?.[cell.lagIndex] ?? 0);
+    const first = meanOver(grid, (cell) => shape(cell.shape) / inverse(cell));
+    const second = meanOver(grid, (cell) => (shape(cell.shape) * (shape(cell.shape) + 1)) / inverse(cell) ** 2);
+    const clients = posterior.networks[index]?.clients ?? new Float64Array();
+    expect(mean(clients) / first).toBeCloseTo(1, 1);
+    expect(mean(clients.map((value) => value ** 2)) / second).toBeGreaterThan(0.93);
+    expect(mean(clients.map((value) => value ** 2)) / second).toBeLessThan(1.07);
+  });
+
+  it.each([0, 1, 2])("give the expected deal the mean of its mixture of lognormals (network %i)", (index) => {
+    const { grid, summaries } = posterior.deals;
+    const expected = meanOver(grid, (spreads) => {
+      const { fromMean, fromDeals, spread, halfVariance } = typicalDeal(spreads, summaries[index] ?? NONE);
+      // theta is normal once M is integrated out: exp of mean plus half of the variance.
+      const variance = fromMean ** 2 * spreads.variance + spread ** 2;
+      return Math.exp(fromMean * spreads.mean + fromDeals + halfVariance + variance / 2);
+    });
+    const deals = posterior.networks[index]?.deals ?? new Float64Array();
+    expect(mean(deals) / expected).toBeGreaterThan(0.98);
+    expect(mean(deals) / expected).toBeLessThan(1.02);
+  });
+
+  it("take time and money, by the hours, as the cost of an hour", () => {
+    expect(posterior.networks.map(({ costPerHour }) => costPerHour)).toEqual([66, 60, 60]);
+  });
+
+  it("subtract the cost from clients x deal", () => {
+    for (const { clients, deals, net, costPerHour } of posterior.networks) {
+      expect(net[123]).toBeCloseTo((clients[123] ?? 0) * (deals[123] ?? 0) - costPerHour, 9);
+    }
+  });
+
+  it("take the hourly rate as the cost of an hour where no hour was logged", () => {
+    const { networks } = learn(evidenceOf([worked("a", { hoursPerWeek: 0, sales: salesOf(2) })]), 100, 1);
+    expect(networks.map(({ costPerHour }) => costPerHour)).toEqual([60]);
+  });
+
+  it("are the same for the same seed and differ for another", () => {
+    expect(learn(evidence, 200, 9).networks).toEqual(learn(evidence, 200, 9).networks);
+    expect(learn(evidence, 200, 10).networks[0]?.net).not.toEqual(learn(evidence, 200, 9).networks[0]?.net);
+  });
+});
+
+const NONE = { n: 0, sum: 0, squares: 0 };

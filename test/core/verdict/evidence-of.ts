@@ -1,0 +1,69 @@
+// Small ledgers for the tests of the verdict, as evidence.
+import type { Evidence, NetworkEvidence, Sale } from "../../../src/core/verdict/evidence.ts";
+
+export const TODAY = 20_000;
+
+/** A year up to TODAY. */
+export function evidenceOf(networks: readonly NetworkEvidence[], rate = 60): Evidence {
+  return { since: TODAY - 364, until: TODAY, rate, networks };
+}
+
+/** A network worked at an even pace of `hoursPerWeek` on one day a week for `weeks` weeks, with these sales. */
+export function worked(
+  key: string,
+  options: {
+    readonly weeks?: number;
+    readonly hoursPerWeek?: number;
+    readonly sales?: readonly Partial<Sale>[];
+    readonly rate?: number;
+    readonly moneySpent?: number;
+    readonly kind?: "social" | "owned";
+    readonly fit?: NetworkEvidence["fit"];
+  },
+): NetworkEvidence {
+  const { weeks = 30, hoursPerWeek = 3, rate = 60 } = options;
+  const hours = Array.from({ length: weeks }, (_, index) => ({
+    day: TODAY - 7 * (weeks - 1 - index) - 1,
+    hours: hoursPerWeek,
+  }));
+  const sales = (options.sales ?? []).map((sale) => ({
+    day: TODAY - 30,
+    amount: 600,
+    weight: 1,
+    guess: false,
+    ...sale,
+  }));
+  return {
+    key,
+    kind: options.kind ?? "social",
+    hours: hoursPerWeek > 0 ? hours : [],
+    timeCost: weeks * hoursPerWeek * rate,
+    moneySpent: options.moneySpent ?? 0,
+    revenue: sales.reduce((sum, { amount, weight }) => sum + amount * weight, 0),
+    sales,
+    fit: options.fit ?? null,
+  };
+}
+
+/** `count` sales of these amounts in turn, spread over the last `days` days. */
+export function salesOf(count: number, amounts: readonly number[] = [600], days = 180): readonly Sale[] {
+  return Array.from({ length: count }, (_, index) => ({
+    day: TODAY - days + Math.floor((index * days) / Math.max(1, count)),
+    amount: amounts[index % amounts.length] ?? 600,
+    weight: 1,
+    guess: false,
+  }));
+}
+
+/** The integral of `f` from `from` to `to`, by Simpson's rule with `steps` (even) steps. */
+export function integrate(f: (x: number) => number, from: number, to: number, steps = 2000): number {
+  const width = (to - from) / steps;
+  let sum = f(from) + f(to);
+  for (let step = 1; step < steps; step += 1) sum += (step % 2 === 1 ? 4 : 2) * f(from + step * width);
+  return (sum * width) / 3;
+}
+
+/** Density of the normal distribution. */
+export function normalDensity(x: number, mean: number, spread: number): number {
+  return Math.exp(-((x - mean) ** 2) / (2 * spread ** 2)) / (spread * Math.sqrt(2 * Math.PI));
+}

@@ -1,0 +1,184 @@
+// Worlds: invented businesses with a known truth, most of which break what the verdict assumes.
+//
+// None of their parameters comes from the model's priors. A world says what an hour on each network really brings from
+// now on; the ledger that its owner would have kept is in ledgers.ts.
+import { randomSource } from "../../src/core/verdict/random.ts";
+
+export const KINDS = [
+  "plain",
+  "two price points",
+  "seasonal",
+  "one whale",
+  "diminishing returns",
+  "network that dies",
+  "sales credited wrongly",
+  "unlogged days",
+  "work before first entry",
+  "most networks pay",
+  "hardly any pays",
+  "cheap deals",
+  "rich deals",
+  "mixture",
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** What is out of the ordinary in a world. */
+export interface Oddities {
+  readonly seasons: boolean;
+  readonly whale: boolean;
+  readonly diminishing: boolean;
+  readonly death: boolean;
+  /** The part of sales credited to another network. */
+  readonly wrongCredit: number;
+  /** The part of days whose hours were not logged. */
+  readonly unlogged: number;
+  /** Weeks of work before the first entry. */
+  readonly headStart: number;
+  readonly twoPrices: boolean;
+}
+
+export interface World {
+  readonly kind: Kind;
+  readonly seed: number;
+  /** Length of the ledger. */
+  readonly weeks: number;
+  /** Currency units an hour. */
+  readonly rate: number;
+  /** Mean days between an hour and its sales. */
+  readonly lagDays: number;
+  /** Shape of the lag: 1 exponential, 2 rather hump-backed. */
+  readonly lagShape: number;
+  readonly networks: readonly TrueNetwork[];
+  readonly oddities: Oddities;
+}
+
+export interface TrueNetwork {
+  readonly key: string;
+  readonly kind: "social" | "owned";
+  readonly hoursPerWeek: number;
+  /** What a unit put in (time and money) brings back from now on, at the present hours. */
+  readonly trueReturn: number;
+  /** Return during the ledger, before any death. */
+  readonly pastReturn: number;
+  /** Money spent, as a part of the cost of time. */
+  readonly moneyShare: number;
+  /** Mean size of its deals, in currency units. */
+  readonly meanDeal: number;
+  /** Spread of the logarithms of its deals. */
+  readonly dealSpread: number;
+  readonly fit: { readonly audience: number; readonly codes: number } | null;
+}
+
+/** Small helpers around one seeded source of random numbers. */
+export interface Dice {
+  readonly uniform: () => number;
+  readonly between: (low: number, high: number) => number;
+  /** Uniform on the log scale. */
+  readonly times: (low: number, high: number) => number;
+  readonly chance: (probability: number) => boolean;
+  readonly normal: () => number;
+}
+
+export function diceOf(seed: number, stream: number): Dice {
+  const uniform = randomSource(seed, stream);
+  const between = (low: number, high: number): number => low + (high - low) * uniform();
+  return {
+    uniform,
+    between,
+    times: (low, high) => Math.exp(between(Math.log(low), Math.log(high))),
+    chance: (probability) => uniform() < probability,
+    normal: () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform()),
+  };
+}
+
+/** Lowest and highest return of a working network, by kind. Elsewhere about four in ten pay. */
+const RETURNS: Partial<Record<Kind, readonly [number, number]>> = {
+  "most networks pay": [0.6, 4],
+  "hardly any pays": [0.03, 1.15],
+};
+const USUAL_RETURNS: readonly [number, number] = [0.15, 5];
+/** Elsewhere than in the two kinds above, this part of the social networks brings nothing or next to it. */
+const DUDS = 0.22;
+/** Rate, in currency units an hour; and deal, in hours' worth; by kind. */
+const RATES: Partial<Record<Kind, readonly [number, number]>> = { "cheap deals": [15, 40], "rich deals": [80, 150] };
+const DEALS: Partial<Record<Kind, readonly [number, number]>> = { "cheap deals": [1.5, 8], "rich deals": [30, 150] };
+
+/** Makes one world. The same kind and seed give the same world. */
+export function makeWorld(kind: Kind, seed: number): World {
+  const dice = diceOf(seed, KINDS.indexOf(kind) + 1000);
+  const rate = dice.times(...(RATES[kind] ?? [15, 150]));
+  const hoursPerDeal = dice.times(...(DEALS[kind] ?? [3, 110]));
+  const deal = Math.min(20_000, Math.max(20, rate * hoursPerDeal));
+  const oddities = chooseOddities(kind, dice);
+  const range = RETURNS[kind] ?? USUAL_RETURNS;
+  const mood = kind === "most networks pay" || kind === "hardly any pays" ? 1 : dice.times(0.65, 1.5);
+  const social = 2 + Math.floor(dice.between(0, 4));
+  const networks = Array.from({ length: social }, (_, index) =>
+    makeNetwork(`network-${index}`, "social", range, mood, deal, oddities.twoPrices, dice),
+  );
+  if (dice.chance(0.3)) {
+    networks.push(makeNetwork("newsletter", "owned", [0.4, 5], mood, deal, oddities.twoPrices, dice));
+  }
+  return {
+    kind,
+    seed,
+    weeks: Math.floor(dice.between(8, 53)),
+    rate,
+    lagDays: dice.times(5, 45),
+    lagShape: dice.chance(0.5) ? 1 : 2,
+    networks: oddities.death ? killOne(networks, dice) : networks,
+    oddities,
+  };
+}
+
+function chooseOddities(kind: Kind, dice: Dice): Oddities {
+  const mixture = kind === "mixture";
+  const has = (its: Kind): boolean => kind === its || (mixture && dice.chance(0.3));
+  return {
+    seasons: has("seasonal"),
+    whale: has("one whale"),
+    diminishing: has("diminishing returns"),
+    death: has("network that dies"),
+    wrongCredit: has("sales credited wrongly") ? dice.between(0.1, 0.2) : 0,
+    unlogged: has("unlogged days") ? dice.between(0.1, 0.35) : 0,
+    headStart: has("work before first entry") ? dice.between(6, 40) : 0,
+    twoPrices: has("two price points"),
+  };
+}
+
+function makeNetwork(
+  key: string,
+  kind: "social" | "owned",
+  range: readonly [number, number],
+  mood: number,
+  deal: number,
+  twoPrices: boolean,
+  dice: Dice,
+): TrueNetwork {
+  const dud = kind === "social" && range === USUAL_RETURNS && dice.chance(DUDS);
+  const value = dud ? dice.between(0, 0.1) : mood * dice.times(...range);
+  const liking = 0.9 * Math.log(Math.max(0.1, value)) + 2 * dice.normal();
+  const points = (half: number): number => Math.min(5, Math.max(0, Math.round(2.5 + half)));
+  return {
+    key,
+    kind,
+    hoursPerWeek: dice.times(0.35, 4),
+    trueReturn: value,
+    pastReturn: value,
+    moneyShare: dice.chance(0.25) ? dice.between(0.05, 0.5) : 0,
+    meanDeal: deal * dice.between(0.6, 1.6),
+    dealSpread: twoPrices ? 0.3 : dice.between(0.3, 1.1),
+    fit: dice.chance(0.5) ? { audience: points(liking / 2), codes: points(liking / 2 + dice.normal()) } : null,
+  };
+}
+
+/** One of the networks, the best more often than not, dies halfway through. */
+function killOne(networks: readonly TrueNetwork[], dice: Dice): TrueNetwork[] {
+  const social = networks.filter(({ kind }) => kind === "social");
+  const best = social.reduce((a, b) => (b.pastReturn > a.pastReturn ? b : a));
+  const victim = dice.chance(0.6) ? best : social[Math.floor(dice.between(0, social.length))];
+  const left = dice.between(0, 0.25);
+  return networks.map((network) =>
+    network === victim ? { ...network, trueReturn: network.pastReturn * left } : network,
+  );
+}
