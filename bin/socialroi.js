@@ -14,4 +14,10 @@ process.exitCode = await main(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   clock: () => new Date(),
+  spawn: async (program, args) => {
+    const { spawn } = await import("node:child_process");
+    return new Promise((resolve, reject) => {
+      spawn(program, args, { stdio: "inherit" }).on("error", reject).on("exit", resolve);
+    });
+  },
 });

@@ -13,8 +13,10 @@ import type { Catalogue, CommandName, OptionName } from "../i18n/catalogue.ts";
 import type { Ledger } from "../ledger/read.ts";
 import { entryLine, standingLine } from "../render/entry.ts";
 import { entryJson, jsonText } from "../render/json.ts";
-import type { Appended, Context } from "./context.ts";
+import { printable } from "../render/text.ts";
+import type { Context } from "./context.ts";
 import { addOptions } from "./options.ts";
+import type { Appended } from "./store.ts";
 
 /** One entry as typed: its words, its options, and the line of standard input it came on (0 for the command line). */
 export interface TypedLine {
@@ -42,8 +44,9 @@ export async function appendEntries(
   kind: TypedKind,
   lines: readonly TypedLine[],
 ): Promise<void> {
-  const appended = await context.append((ledger) => entriesOf(lines, kind, ledger, context));
+  const appended = await context.store.append((ledger) => entriesOf(lines, kind, ledger, context));
   if (appended.begun && !context.quiet) context.tell(`${context.words.echo.newLedger(context.ledgerName)}\n`);
+  if (appended.torn !== null && !context.quiet) context.tell(`${context.words.mend.torn(printable(appended.torn))}\n`);
   if (context.json) context.out(jsonText(command, echoJson(appended, context)));
   else if (!context.quiet) context.out(echo(appended, context));
 }

@@ -7,8 +7,9 @@ import type { Catalogue, CommandName } from "../i18n/catalogue.ts";
 import { renderFileFault, renderTypedFault } from "../render/fault.ts";
 import { errorJson } from "../render/json.ts";
 import { sparedNegative } from "./append-entries.ts";
-import { type Context, createContext, type Surroundings } from "./context.ts";
+import { type Context, createContext } from "./context.ts";
 import { addCommonOptions, findCommandWord, scanCommonOptions } from "./options.ts";
+import type { Surroundings } from "./surroundings.ts";
 import { VERSION } from "./version.ts";
 
 type Register = (command: Command, context: Context) => void;
@@ -27,27 +28,33 @@ const COMMANDS: Readonly<Record<CommandName, Entrance>> = {
   list: { group: "log", load: () => import("./commands/list.ts") },
   report: { group: "read", load: () => import("./commands/report.ts") },
   verdict: { group: "read", load: () => import("./commands/verdict.ts") },
-  check: { group: "setup", load: () => import("./commands/check.ts") },
+  check: { group: "mend", load: () => import("./commands/check.ts") },
+  undo: { group: "mend", load: () => import("./commands/undo.ts") },
+  redo: { group: "mend", load: () => import("./commands/redo.ts") },
+  edit: { group: "mend", load: () => import("./commands/edit.ts") },
+  rename: { group: "mend", load: () => import("./commands/rename.ts") },
+  delete: { group: "mend", load: () => import("./commands/delete.ts") },
 };
 
-const EXIT = { ok: 0, unforeseen: 1, usage: 2, input: 3, system: 4 } as const;
+const EXIT = { ok: 0, unforeseen: 1, usage: 2, input: 3, system: 4, interrupted: 130 } as const;
 
 /** Runs one command line and gives its exit code. Everything it does goes through `surroundings`. */
 export async function main(argv: readonly string[], surroundings: Surroundings): Promise<number> {
   const common = scanCommonOptions(argv);
   let context: Context | null = null;
   try {
-    context = await createContext(common, surroundings);
+    context = await createContext(common, argv, surroundings);
     await run(argv, context);
     return EXIT.ok;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
+    if (error instanceof Error && error.name === "ExitPromptError") return EXIT.interrupted;
     const speaking =
       context ??
-      (await createContext(
-        { ...common, lang: "en", color: "never" },
-        { ...surroundings, env: withoutNow(surroundings.env) },
-      ));
+      (await createContext({ ...common, lang: "en", color: "never" }, argv, {
+        ...surroundings,
+        env: withoutNow(surroundings.env),
+      }));
     return explain(error, argv, speaking);
   }
 }

@@ -1,12 +1,21 @@
 // Doubts: entries that can be read but look wrong. They count all the same; check says them.
 import type { CalendarDate } from "./dates.ts";
-import { writeDuration } from "./duration.ts";
-import type { Entry } from "./entry.ts";
+import { writeClock, writeDuration } from "./duration.ts";
+import type { Entry, TimeEntry } from "./entry.ts";
 import { at, type Fault, fault } from "./fault.ts";
 import { rateInForce, type Settings } from "./settings.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 const DAY = 24 * 60;
+
+/** A doubt about an entry. Of those that share a topic only the first is said. */
+interface Doubt {
+  readonly topic?: string;
+  readonly found: Fault;
+}
+
+/** Looks at the entries in their order, one after the other. */
+type Doubter = (entry: Entry) => readonly Doubt[];
 
 /** Every doubt about entries, in their order; a name that nobody knows is said once, where it is first used. */
 export function doubtsOf(
@@ -16,36 +25,86 @@ export function doubtsOf(
   today: CalendarDate,
 ): Fault[] {
   const said = new Set<string>();
-  const minutes = new Map<string, number>();
-  return entries.flatMap((entry) => {
-    const doubts: Fault[] = [];
-    const once = (key: string, doubt: Fault): void => {
-      if (!said.has(key)) doubts.push(doubt);
-      said.add(key);
-    };
-    if (entry.date > today) doubts.push(fault("entry-future", { date: entry.date }));
-    for (const { network } of entry.networks) {
-      if (vocabulary.networks.keyOf(network) !== null) continue;
-      once(
-        `network ${network}`,
-        fault("network-not-declared", { network, suggestion: vocabulary.networks.suggest(network) }),
-      );
-    }
+  const doubters = [future(today), names(settings, vocabulary), rates(settings), longDays(), overlaps(), sameIds()];
+  return entries.flatMap((entry) =>
+    doubters
+      .flatMap((doubter) => doubter(entry))
+      .filter(({ topic }) => topic === undefined || (!said.has(topic) && said.add(topic)))
+      .map(({ found }) => at({ line: entry.line, column: 1, length: 1 }, found)),
+  );
+}
+
+function future(today: CalendarDate): Doubter {
+  return ({ date }) => (date > today ? [{ found: fault("entry-future", { date }) }] : []);
+}
+
+function names({ people }: Settings, { networks, activities }: Vocabulary): Doubter {
+  return (entry) => {
     const { person } = entry;
-    if (person !== undefined && !settings.people.has(person))
-      once(`person ${person}`, fault("person-not-declared", { person }));
-    if (entry.kind === "time") {
-      const { activity, date } = entry;
-      if (activity !== undefined && vocabulary.activities.keyOf(activity) === null) {
-        const suggestion = vocabulary.activities.suggest(activity);
-        once(`activity ${activity}`, fault("activity-not-declared", { activity, suggestion }));
-      }
-      if (rateInForce(settings, person, date) === null) once("rate", fault("rate-missing", { date }));
-      const day = `${date} ${person ?? ""}`;
-      const total = (minutes.get(day) ?? 0) + entry.minutes;
-      minutes.set(day, total);
-      if (total > DAY) once(`day ${day}`, fault("day-too-long", { date, duration: writeDuration(total) }));
-    }
-    return doubts.map((doubt) => at({ line: entry.line, column: 1, length: 1 }, doubt));
-  });
+    const activity = entry.kind === "time" ? entry.activity : undefined;
+    const unknownNetworks = entry.networks.filter(({ network }) => networks.keyOf(network) === null);
+    return [
+      ...unknownNetworks.map(({ network }) => ({
+        topic: `network ${network}`,
+        found: fault("network-not-declared", { network, suggestion: networks.suggest(network) }),
+      })),
+      ...(activity === undefined || activities.keyOf(activity) !== null
+        ? []
+        : [
+            {
+              topic: `activity ${activity}`,
+              found: fault("activity-not-declared", { activity, suggestion: activities.suggest(activity) }),
+            },
+          ]),
+      ...(person === undefined || people.has(person)
+        ? []
+        : [{ topic: `person ${person}`, found: fault("person-not-declared", { person }) }]),
+    ];
+  };
+}
+
+function rates(settings: Settings): Doubter {
+  return (entry) => {
+    const missing = entry.kind === "time" && rateInForce(settings, entry.person, entry.date) === null;
+    return missing ? [{ topic: "rate", found: fault("rate-missing", { date: entry.date }) }] : [];
+  };
+}
+
+function longDays(): Doubter {
+  const minutes = new Map<string, number>();
+  return (entry) => {
+    if (entry.kind !== "time") return [];
+    const day = dayOf(entry);
+    const total = (minutes.get(day) ?? 0) + entry.minutes;
+    minutes.set(day, total);
+    const found = fault("day-too-long", { date: entry.date, duration: writeDuration(total) });
+    return total > DAY ? [{ topic: `day ${day}`, found }] : [];
+  };
+}
+
+function overlaps(): Doubter {
+  const timed = new Map<string, (TimeEntry & { readonly at: number })[]>();
+  return (entry) => {
+    if (entry.kind !== "time" || entry.at === undefined) return [];
+    const mine = { ...entry, at: entry.at };
+    const others = timed.get(dayOf(entry)) ?? [];
+    timed.set(dayOf(entry), [...others, mine]);
+    const other = others.find((one) => one.at < mine.at + mine.minutes && mine.at < one.at + one.minutes);
+    return other ? [{ found: fault("time-overlaps", { at: writeClock(other.at), line: other.line }) }] : [];
+  };
+}
+
+function sameIds(): Doubter {
+  const lines = new Map<string, number>();
+  return ({ id, line }) => {
+    if (id === undefined) return [];
+    const before = lines.get(id);
+    lines.set(id, before ?? line);
+    return before === undefined ? [] : [{ found: fault("id-twice", { id, line: before }) }];
+  };
+}
+
+/** A person's day. */
+function dayOf({ date, person }: Entry): string {
+  return `${date} ${person ?? ""}`;
 }

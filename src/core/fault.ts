@@ -63,8 +63,22 @@ export interface FaultParams {
   "ledger-unreadable": { file: string; reason: string };
   "ledger-unwritable": { file: string; reason: string };
   "ledger-locked": { file: string; lock: string };
-  "ledger-changed": { file: string };
+  "ledger-changed": { file: string; draft: string };
   "ledger-not-text": { file: string };
+  "nothing-to-undo": Record<never, never>;
+  "nothing-to-redo": Record<never, never>;
+  "changed-by-hand": { command: string; folder: string };
+  "copy-gone": { folder: string };
+  "line-torn": Record<never, never>;
+  "merge-conflict": Record<never, never>;
+  "line-without-entry": { text: string };
+  "entries-fewer": { before: number; after: number };
+  "rename-unsafe": { kind: string; from: string };
+  "rename-nothing": { kind: string; from: string };
+  "kind-unknown": { text: string; known: string };
+  "confirmation-missing": { option: string };
+  "editor-missing": Record<never, never>;
+  "editor-failed": { editor: string; reason: string };
   // doubts: read all the same, and said by check
   "key-unknown": { key: string; suggestion: string };
   "setting-unknown": { key: string; suggestion: string };
@@ -74,6 +88,8 @@ export interface FaultParams {
   "rate-missing": { date: string };
   "entry-future": { date: string };
   "day-too-long": { date: string; duration: string };
+  "time-overlaps": { at: string; line: number };
+  "id-twice": { id: string; line: number };
 }
 
 export type FaultCode = keyof FaultParams;

@@ -15,7 +15,21 @@ export interface Said {
   readonly remedy: string;
 }
 
-export type CommandName = "log" | "earn" | "spend" | "post" | "followers" | "list" | "check" | "report" | "verdict";
+export type CommandName =
+  | "log"
+  | "earn"
+  | "spend"
+  | "post"
+  | "followers"
+  | "list"
+  | "check"
+  | "undo"
+  | "redo"
+  | "edit"
+  | "rename"
+  | "delete"
+  | "report"
+  | "verdict";
 
 export type OptionName =
   | "ledger"
@@ -44,6 +58,9 @@ export type OptionName =
   | "url"
   | "new"
   | "force"
+  | "yes"
+  | "dryRun"
+  | "changes"
   | "by"
   | "csv"
   | "md"
@@ -91,11 +108,13 @@ export interface Catalogue {
     readonly optionsTitle: string;
     readonly argumentsTitle: string;
     readonly commandsTitle: string;
-    readonly groups: Readonly<Record<"log" | "read" | "setup", string>>;
+    readonly groups: Readonly<Record<"log" | "read" | "mend", string>>;
     readonly examples: string;
     readonly commands: Readonly<Record<CommandName, string>>;
     readonly options: Readonly<Record<OptionName, string>>;
-    readonly words: Readonly<Record<"log" | "earn" | "spend" | "post" | "followers", string>>;
+    readonly words: Readonly<
+      Record<"log" | "earn" | "spend" | "post" | "followers" | "line" | "lines" | "kind" | "from" | "to", string>
+    >;
   };
   readonly errors: {
     readonly nothingLogged: string;
@@ -125,6 +144,21 @@ export interface Catalogue {
     readonly fine: (entries: number) => string;
     readonly doubts: (count: number) => string;
     readonly doubt: string;
+  };
+  readonly mend: {
+    readonly tookBack: (command: string, at: string) => string;
+    readonly broughtBack: (command: string, at: string) => string;
+    readonly torn: (line: string) => string;
+    readonly renamed: (words: number, from: string, to: string) => string;
+    readonly wouldRename: (words: number, from: string, to: string) => string;
+    readonly deleteThese: (entries: number) => string;
+    readonly deleted: (entries: number) => string;
+    readonly kept: string;
+    readonly unchanged: string;
+    readonly saved: string;
+    readonly reopen: string;
+    readonly fewer: (before: number, after: number) => string;
+    readonly draft: (file: string) => string;
   };
   readonly report: {
     readonly hour: (money: string) => string;

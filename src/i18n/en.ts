@@ -228,7 +228,57 @@ export const en: Catalogue = {
       what: "Another socialroi command is writing.",
       remedy: `Wait for it. If there is none: remove ${lock}`,
     }),
-    "ledger-changed": ({ file }) => ({ what: `The ledger changed in the meantime: ${file}`, remedy: "Try again." }),
+    "ledger-changed": ({ draft }) => ({
+      what: "The ledger changed while you were editing it.",
+      remedy: `Your version is kept in ${draft}: compare, and try again.`,
+    }),
+    "nothing-to-undo": () => ({ what: "There is nothing to take back.", remedy: "" }),
+    "nothing-to-redo": () => ({ what: "There is nothing to bring back.", remedy: "" }),
+    "changed-by-hand": ({ command, folder }) => ({
+      what: `The ledger was changed by hand since the last command, ${command}`,
+      remedy: `Take it back in your editor: socialroi edit. Dated copies are in ${folder}`,
+    }),
+    "copy-gone": ({ folder }) => ({
+      what: "The copy from before that change is gone.",
+      remedy: `The copies that are left are in ${folder}`,
+    }),
+    "line-torn": () => ({
+      what: "this last line was cut short",
+      remedy: "Complete or remove it; or log something, which keeps it as a comment and goes on below.",
+    }),
+    "merge-conflict": () => ({
+      what: "git left a merge conflict here",
+      remedy: "Keep the lines of both sides, and remove the three lines of marks.",
+    }),
+    "line-without-entry": ({ text }) => ({
+      what: `"${text}": no entry begins there.`,
+      remedy: "See the numbers in socialroi list --all.",
+    }),
+    "entries-fewer": ({ before, after }) => ({
+      what: `The ledger would go from ${plural(before, "entry", "entries")} to ${after}.`,
+      remedy: "To remove entries: socialroi delete",
+    }),
+    "rename-unsafe": ({ kind, from }) => ({
+      what: `Not every place of the ${kind} ${from} can be changed safely.`,
+      remedy: "Change it in your editor: socialroi edit",
+    }),
+    "rename-nothing": ({ kind, from }) => ({
+      what: `No ${kind} "${from}" in this ledger.`,
+      remedy: "See socialroi list --all.",
+    }),
+    "kind-unknown": ({ text, known }) => ({ what: `"${text}" cannot be renamed.`, remedy: `One of: ${known}.` }),
+    "confirmation-missing": ({ option }) => ({
+      what: "This needs a yes, and there is no terminal to ask on.",
+      remedy: `Add ${option}.`,
+    }),
+    "editor-missing": () => ({
+      what: "There is no editor to open.",
+      remedy: "Set EDITOR, for example: export EDITOR=nano",
+    }),
+    "editor-failed": ({ editor, reason }) => ({
+      what: `The editor did not end well: ${editor} (${reason})`,
+      remedy: "Nothing was changed.",
+    }),
     "ledger-not-text": ({ file }) => ({
       what: `This is no UTF-8 text: ${file}`,
       remedy: "Save it as UTF-8 in your editor.",
@@ -261,6 +311,14 @@ export const en: Catalogue = {
     "day-too-long": ({ date, duration }) => ({
       what: `${duration} on ${date}: more than a day`,
       remedy: "Check that day's entries.",
+    }),
+    "time-overlaps": ({ at, line }) => ({
+      what: `this time overlaps that of line ${line}, at ${at}`,
+      remedy: "Check both.",
+    }),
+    "id-twice": ({ id, line }) => ({
+      what: `the id ${id} stands on line ${line} too`,
+      remedy: "Check whether the entry is there twice.",
     }),
   },
   findings: {
@@ -321,7 +379,7 @@ export const en: Catalogue = {
     optionsTitle: "Options:",
     argumentsTitle: "Words:",
     commandsTitle: "Commands:",
-    groups: { log: "Log:", read: "Read:", setup: "Look after it:" },
+    groups: { log: "Log:", read: "Read:", mend: "Mend:" },
     examples: "Examples:",
     commands: {
       log: "append time spent",
@@ -331,6 +389,11 @@ export const en: Catalogue = {
       followers: "append an audience count",
       list: "show entries",
       check: "look for faults and doubts in the ledger",
+      undo: "take the last change back, whatever it was",
+      redo: "bring back what was taken back",
+      edit: "open the ledger in your editor, and check it on close",
+      rename: "give a network, activity, campaign or client another name",
+      delete: "remove entries",
       report: "where the time goes, what it costs, what it brings back",
       verdict: "the one network to keep, and what to do with the others",
     },
@@ -361,6 +424,9 @@ export const en: Catalogue = {
       url: "where it stands",
       new: "take a name that nobody knows yet",
       force: "take a date that is still to come",
+      yes: "do not ask",
+      dryRun: "only say what would be done",
+      changes: "list what could be taken back, the last change first",
       by: "divide by network, activity, campaign, client, person, model, format, day, week, month or quarter",
       csv: "print CSV",
       md: "print Markdown",
@@ -392,6 +458,11 @@ export const en: Catalogue = {
       spend: "AMOUNT NETWORK [FOR] [NOTE]",
       post: "NETWORK [MODEL] [NOTE]",
       followers: "COUNT NETWORK",
+      line: "the line of an entry (else the last one)",
+      lines: "the lines of the entries, as socialroi list shows them",
+      kind: "network, activity, campaign or client",
+      from: "the name it has",
+      to: "the name it gets",
     },
   },
   errors: {
@@ -423,6 +494,21 @@ export const en: Catalogue = {
     fine: (entries) => `${plural(entries, "entry", "entries")}, no fault.`,
     doubts: (count) => plural(count, "doubt"),
     doubt: "doubt",
+  },
+  mend: {
+    tookBack: (command, at) => `Took back: ${command} (${at})`,
+    broughtBack: (command, at) => `Brought back: ${command} (${at})`,
+    torn: (line) => `The last line was cut short; it is kept as a comment: ${line}`,
+    renamed: (words, from, to) => `${plural(words, "place")} changed: ${from} is now ${to}.`,
+    wouldRename: (words, from, to) => `${plural(words, "place")} would change: ${from} to ${to}. Nothing was changed.`,
+    deleteThese: (entries) => (entries === 1 ? "Delete this entry?" : `Delete these ${entries} entries?`),
+    deleted: (entries) => `${plural(entries, "entry", "entries")} deleted. To have them back: socialroi undo`,
+    kept: "Nothing was deleted.",
+    unchanged: "Nothing was changed.",
+    saved: "The ledger is saved.",
+    reopen: "Open it again at the first fault?",
+    fewer: (before, after) => `The ledger would go from ${before} to ${after} entries. Save it so?`,
+    draft: (file) => `Your version is kept in ${file}`,
   },
   report: {
     hour: (money) => `your hour: ${money}`,

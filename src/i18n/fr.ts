@@ -254,7 +254,57 @@ export const fr: Catalogue = {
       what: "Une autre commande socialroi est en train d'écrire.",
       remedy: `Attendez qu'elle finisse. S'il n'y en a pas : supprimez ${lock}`,
     }),
-    "ledger-changed": ({ file }) => ({ what: `Le journal a changé entre-temps : ${file}`, remedy: "Recommencez." }),
+    "ledger-changed": ({ draft }) => ({
+      what: "Le journal a changé pendant que vous le modifiiez.",
+      remedy: `Votre version est gardée dans ${draft} : comparez, puis recommencez.`,
+    }),
+    "nothing-to-undo": () => ({ what: "Il n'y a rien à annuler.", remedy: "" }),
+    "nothing-to-redo": () => ({ what: "Il n'y a rien à rétablir.", remedy: "" }),
+    "changed-by-hand": ({ command, folder }) => ({
+      what: `Le journal a été modifié à la main depuis la dernière commande, ${command}`,
+      remedy: `Annulez dans votre éditeur : socialroi edit. Les copies datées sont dans ${folder}`,
+    }),
+    "copy-gone": ({ folder }) => ({
+      what: "La copie d'avant cette modification n'existe plus.",
+      remedy: `Celles qui restent sont dans ${folder}`,
+    }),
+    "line-torn": () => ({
+      what: "cette dernière ligne a été coupée",
+      remedy: "Complétez-la ou supprimez-la ; ou notez quelque chose : elle sera gardée en commentaire.",
+    }),
+    "merge-conflict": () => ({
+      what: "git a laissé ici un conflit de fusion",
+      remedy: "Gardez les lignes des deux côtés, et supprimez les trois lignes de marques.",
+    }),
+    "line-without-entry": ({ text }) => ({
+      what: `« ${text} » : aucune entrée ne commence là.`,
+      remedy: "Voyez les numéros avec socialroi list --all.",
+    }),
+    "entries-fewer": ({ before, after }) => ({
+      what: `Le journal passerait de ${plural(before, "ligne")} à ${after}.`,
+      remedy: "Pour supprimer des lignes : socialroi delete",
+    }),
+    "rename-unsafe": ({ from }) => ({
+      what: `« ${from} » ne peut pas être changé partout sans risque.`,
+      remedy: "Changez-le dans votre éditeur : socialroi edit",
+    }),
+    "rename-nothing": ({ from }) => ({
+      what: `« ${from} » : rien de tel dans ce journal.`,
+      remedy: "Voir socialroi list --all.",
+    }),
+    "kind-unknown": ({ text, known }) => ({ what: `« ${text} » ne se renomme pas.`, remedy: `Au choix : ${known}.` }),
+    "confirmation-missing": ({ option }) => ({
+      what: "Il faut un oui, et il n'y a pas de terminal où le demander.",
+      remedy: `Ajoutez ${option}.`,
+    }),
+    "editor-missing": () => ({
+      what: "Il n'y a pas d'éditeur à ouvrir.",
+      remedy: "Donnez EDITOR, par exemple : export EDITOR=nano",
+    }),
+    "editor-failed": ({ editor, reason }) => ({
+      what: `L'éditeur s'est mal terminé : ${editor} (${reason})`,
+      remedy: "Rien n'a été modifié.",
+    }),
     "ledger-not-text": ({ file }) => ({
       what: `Ce n'est pas un texte UTF-8 : ${file}`,
       remedy: "Enregistrez-le en UTF-8 dans votre éditeur.",
@@ -287,6 +337,14 @@ export const fr: Catalogue = {
     "day-too-long": ({ date, duration }) => ({
       what: `${duration} le ${date} : plus d'une journée`,
       remedy: "Vérifiez les lignes de ce jour.",
+    }),
+    "time-overlaps": ({ at, line }) => ({
+      what: `ce temps chevauche celui de la ligne ${line}, à ${at}`,
+      remedy: "Vérifiez les deux.",
+    }),
+    "id-twice": ({ id, line }) => ({
+      what: `l'identifiant ${id} est aussi à la ligne ${line}`,
+      remedy: "Vérifiez que l'entrée n'y est pas deux fois.",
     }),
   },
   findings: {
@@ -362,7 +420,7 @@ export const fr: Catalogue = {
     optionsTitle: "Options :",
     argumentsTitle: "Mots :",
     commandsTitle: "Commandes :",
-    groups: { log: "Noter :", read: "Lire :", setup: "Entretenir :" },
+    groups: { log: "Noter :", read: "Lire :", mend: "Corriger :" },
     examples: "Exemples :",
     commands: {
       log: "noter du temps passé",
@@ -372,6 +430,11 @@ export const fr: Catalogue = {
       followers: "noter un nombre d'abonnés",
       list: "montrer les lignes du journal",
       check: "chercher les erreurs et les doutes du journal",
+      undo: "annuler la dernière modification, quelle qu'elle soit",
+      redo: "rétablir ce qui a été annulé",
+      edit: "ouvrir le journal dans votre éditeur, et le vérifier à la fermeture",
+      rename: "donner un autre nom à un réseau, une activité, une campagne ou un client",
+      delete: "supprimer des lignes",
       report: "où va le temps, ce qu'il coûte, ce qu'il rapporte",
       verdict: "le réseau à garder, et que faire des autres",
     },
@@ -402,6 +465,9 @@ export const fr: Catalogue = {
       url: "où elle se trouve",
       new: "accepter un nom encore inconnu",
       force: "accepter une date encore à venir",
+      yes: "ne pas demander",
+      dryRun: "dire seulement ce qui serait fait",
+      changes: "lister ce qui peut être annulé, la dernière modification d'abord",
       by: "répartir par network, activity, campaign, client, person, model, format, day, week, month ou quarter",
       csv: "afficher du CSV",
       md: "afficher du Markdown",
@@ -433,6 +499,11 @@ export const fr: Catalogue = {
       spend: "MONTANT RÉSEAU [MOTIF] [NOTE]",
       post: "RÉSEAU [MODÈLE] [NOTE]",
       followers: "NOMBRE RÉSEAU",
+      line: "la ligne d'une entrée (sinon la dernière)",
+      lines: "les lignes des entrées, comme les montre socialroi list",
+      kind: "network, activity, campaign ou client",
+      from: "son nom actuel",
+      to: "son nouveau nom",
     },
   },
   errors: {
@@ -464,6 +535,23 @@ export const fr: Catalogue = {
     fine: (entries) => `${plural(entries, "ligne")}, aucune erreur.`,
     doubts: (count) => plural(count, "doute"),
     doubt: "doute",
+  },
+  mend: {
+    tookBack: (command, at) => `Annulé : ${command} (${at})`,
+    broughtBack: (command, at) => `Rétabli : ${command} (${at})`,
+    torn: (line) => `La dernière ligne avait été coupée ; elle est gardée en commentaire : ${line}`,
+    renamed: (words, from, to) => `${plural(words, "endroit modifié", "endroits modifiés")} : ${from} devient ${to}.`,
+    wouldRename: (words, from, to) =>
+      `${plural(words, "endroit changerait", "endroits changeraient")} : ${from} en ${to}. Rien n'a été modifié.`,
+    deleteThese: (entries) => (entries === 1 ? "Supprimer cette ligne ?" : `Supprimer ces ${entries} lignes ?`),
+    deleted: (entries) =>
+      `${plural(entries, "ligne supprimée", "lignes supprimées")}. Pour les retrouver : socialroi undo`,
+    kept: "Rien n'a été supprimé.",
+    unchanged: "Rien n'a été modifié.",
+    saved: "Le journal est enregistré.",
+    reopen: "Le rouvrir à la première erreur ?",
+    fewer: (before, after) => `Le journal passerait de ${before} à ${after} lignes. L'enregistrer ainsi ?`,
+    draft: (file) => `Votre version est gardée dans ${file}`,
   },
   report: {
     hour: (money) => `votre heure : ${money}`,

@@ -1,19 +1,10 @@
 // The ledger as a file: the one place that reads and writes it. Writes happen under a lock, are forced to disk, and checked.
-import {
-  closeSync,
-  fstatSync,
-  fsyncSync,
-  ftruncateSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readSync,
-  writeFileSync,
-  writeSync,
-} from "node:fs";
+import * as fs from "node:fs";
 import { dirname } from "node:path";
 import { Failure } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
+import { type Change, digestOf, type History } from "./history.ts";
+import { mendTornLine } from "./torn.ts";
 
 /** How long to wait for another command that is writing, in tries: about five seconds. */
 const LOCK_TRIES = { retries: 40, factor: 1.2, minTimeout: 10, maxTimeout: 200 };
@@ -22,127 +13,264 @@ const STALE = 10_000;
 /** Settings stand at the beginning. In bytes. */
 const HEAD = 8192;
 
-/** The text of a ledger. Throws a Failure when it is missing, unreadable, or no UTF-8 text. */
-export function readLedgerText(file: string): string {
-  return decoded(
-    attempt(file, "read", () => readFileSync(file)),
-    file,
-  );
+/** Who writes, and when: what the history says of it. */
+export interface Stamp {
+  readonly at: string;
+  readonly command: string;
 }
 
-/** The text of a ledger, or null when there is none. */
-export function readLedgerTextIfAny(file: string): string | null {
-  try {
-    return readLedgerText(file);
-  } catch (error) {
-    if (error instanceof Failure && error.faults[0]?.code === "ledger-missing") return null;
-    throw error;
+/** The calls by which an append reaches the disk; a test has them fail. */
+export type Disk = Pick<
+  typeof fs,
+  "openSync" | "fstatSync" | "writeSync" | "fsyncSync" | "readSync" | "ftruncateSync" | "closeSync"
+>;
+
+/** What a step through the history did. */
+export interface Step {
+  readonly change: Change;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** One ledger on disk. Every method that fails throws a Failure and leaves the file as it was. */
+export class LedgerFile {
+  readonly path: string;
+  private readonly history: (realPath: string) => History;
+  private readonly stamp: Stamp;
+  private readonly disk: Disk;
+
+  constructor(path: string, history: (realPath: string) => History, stamp: Stamp, disk: Disk = fs) {
+    this.path = path;
+    this.history = history;
+    this.stamp = stamp;
+    this.disk = disk;
+  }
+
+  /** The text. Fails when the file is missing, unreadable, or no UTF-8. */
+  text(): string {
+    const bytes = this.attempt("read", () => fs.readFileSync(this.path));
+    try {
+      return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    } catch {
+      throw new Failure("input", [fault("ledger-not-text", { file: this.path })]);
+    }
+  }
+
+  /** The text, or null when there is no file. */
+  textIfAny(): string | null {
+    try {
+      return this.text();
+    } catch (error) {
+      if (error instanceof Failure && error.faults[0]?.code === "ledger-missing") return null;
+      throw error;
+    }
+  }
+
+  /** Makes the file with this text, for its owner only, unless there is one. Gives whether it did. */
+  create(text: string): boolean {
+    return this.attempt("write", () => {
+      fs.mkdirSync(dirname(this.path), { recursive: true, mode: 0o700 });
+      try {
+        fs.writeFileSync(this.path, text, { flag: "wx", mode: 0o600, flush: true });
+        return true;
+      } catch (error) {
+        if (codeOf(error) === "EEXIST") return false;
+        throw error;
+      }
+    });
+  }
+
+  /**
+   * Appends what `compose` makes of the text, while no other command can write. A last line that a crash has torn is
+   * kept as a comment first. Gives that line, or null.
+   */
+  async append(compose: (text: string) => string): Promise<string | null> {
+    return this.locked(async () => {
+      const text = this.text();
+      const mended = mendTornLine(text);
+      const addition = compose(mended?.text ?? text);
+      if (mended) await this.swap(text, mended.text + addition);
+      else {
+        this.note({ ...this.stamp, before: digestOf(text), after: digestOf(text + addition), addition });
+        this.attempt("write", () => this.write(addition));
+      }
+      return mended?.line ?? null;
+    });
+  }
+
+  /** Puts what `compose` makes of the text in its place, all of it or nothing, and keeps a dated copy from before. */
+  async replace(compose: (text: string) => string): Promise<void> {
+    await this.locked(async () => {
+      const text = this.text();
+      const next = compose(text);
+      if (next !== text) await this.swap(text, next);
+    });
+  }
+
+  /** Takes the last change back. Fails when the text is not what that change left. */
+  async undo(): Promise<Step> {
+    return this.step((text, history) => {
+      const change = history.changes().findLast(({ after, before }) => after === digestOf(text) && before !== after);
+      if (!change) throw this.refusal(history, "nothing-to-undo");
+      const { addition } = change;
+      const before = addition === null ? history.copyOf(change.before) : text.slice(0, text.length - addition.length);
+      return { change, to: before };
+    });
+  }
+
+  /** Brings back what was taken back last. */
+  async redo(): Promise<Step> {
+    return this.step((text, history) => {
+      const change = history.changes().findLast(({ before, after }) => before === digestOf(text) && before !== after);
+      if (!change) throw this.refusal(history, "nothing-to-redo");
+      return { change, to: change.addition === null ? history.copyOf(change.after) : text + change.addition };
+    });
+  }
+
+  /** The changes that undo would take back one after the other, the last one first. */
+  undoable(): Change[] {
+    const changes = this.record().changes();
+    const found: Change[] = [];
+    for (let digest = digestOf(this.text()), end = changes.length; ; ) {
+      const index = changes.slice(0, end).findLastIndex(({ after, before }) => after === digest && before !== after);
+      const change = changes[index];
+      if (!change) return found;
+      found.push(change);
+      digest = change.before;
+      end = index;
+    }
+  }
+
+  private async step(find: (text: string, history: History) => { change: Change; to: string | null }): Promise<Step> {
+    return this.locked(async () => {
+      const text = this.text();
+      const history = this.record();
+      const { change, to } = find(text, history);
+      if (to === null) throw new Failure("input", [fault("copy-gone", { folder: history.folder })]);
+      history.keep(text, this.stamp.at);
+      await this.put(to);
+      return { change, from: text, to };
+    });
+  }
+
+  /** Why there is nothing to step to: nothing was ever written here, or the file was changed by hand since. */
+  private refusal(history: History, otherwise: "nothing-to-undo" | "nothing-to-redo"): Failure {
+    const last = history.changes().at(-1);
+    if (!last || otherwise === "nothing-to-redo") return new Failure("usage", [fault(otherwise, {})]);
+    return new Failure("input", [fault("changed-by-hand", { command: last.command, folder: history.folder })]);
+  }
+
+  /** Replaces the text, with a dated copy and a note in the history. */
+  private async swap(text: string, next: string): Promise<void> {
+    this.attempt("write", () => this.record().keep(text, this.stamp.at));
+    this.note({ ...this.stamp, before: digestOf(text), after: digestOf(next), addition: null });
+    await this.put(next);
+  }
+
+  /** A temporary file beside it, forced to disk, then renamed: the file is the old one or the new one, never half. */
+  private async put(text: string): Promise<void> {
+    const { default: writeFileAtomic } = await import("write-file-atomic");
+    const before = this.text();
+    await writeFileAtomic(this.path, text, { encoding: "utf8" }).catch((error: unknown) => {
+      throw this.asFailure(error, "write");
+    });
+    if (this.text() === text) return;
+    await writeFileAtomic(this.path, before, { encoding: "utf8" });
+    throw new Failure("system", [fault("ledger-unwritable", { file: this.path, reason: "EIO" })]);
+  }
+
+  private write(addition: string): void {
+    const { disk } = this;
+    const bytes = Buffer.from(addition, "utf8");
+    const descriptor = disk.openSync(this.path, "a+");
+    try {
+      const { size } = disk.fstatSync(descriptor);
+      try {
+        for (let written = 0; written < bytes.length; ) written += disk.writeSync(descriptor, bytes, written);
+        disk.fsyncSync(descriptor);
+        this.verify(descriptor, size, bytes);
+      } catch (error) {
+        disk.ftruncateSync(descriptor, size);
+        throw error;
+      }
+    } finally {
+      disk.closeSync(descriptor);
+    }
+  }
+
+  /** Reads back what was written: acknowledged means on disk. */
+  private verify(descriptor: number, offset: number, expected: Buffer): void {
+    const found = Buffer.alloc(expected.length);
+    const length = this.disk.readSync(descriptor, found, 0, found.length, offset);
+    if (length !== expected.length || !found.equals(expected)) throw new Error("what was written does not read back");
+  }
+
+  /** A state folder that cannot be written costs the undo, not the entry. */
+  private note(change: Change): void {
+    try {
+      this.record().record(change);
+    } catch {
+      return;
+    }
+  }
+
+  /** The history of this ledger. */
+  record(): History {
+    return this.history(this.attempt("read", () => fs.realpathSync(this.path)));
+  }
+
+  private async locked<T>(action: () => Promise<T>): Promise<T> {
+    const release = await this.lock();
+    try {
+      return await action();
+    } finally {
+      await release().catch(() => undefined);
+    }
+  }
+
+  private async lock(): Promise<() => Promise<void>> {
+    const { lock } = await import("proper-lockfile");
+    try {
+      return await lock(this.path, { stale: STALE, retries: LOCK_TRIES });
+    } catch (error) {
+      if (codeOf(error) !== "ELOCKED") throw this.asFailure(error, "write");
+      throw new Failure("system", [fault("ledger-locked", { file: this.path, lock: `${this.path}.lock` })]);
+    }
+  }
+
+  private attempt<T>(purpose: "read" | "write", action: () => T): T {
+    try {
+      return action();
+    } catch (error) {
+      throw this.asFailure(error, purpose);
+    }
+  }
+
+  private asFailure(error: unknown, purpose: "read" | "write"): Failure {
+    if (error instanceof Failure) return error;
+    const { path: file } = this;
+    const code = codeOf(error);
+    if (code === "ENOENT") return new Failure("input", [fault("ledger-missing", { file })]);
+    const reason = code ?? (error instanceof Error ? error.message : String(error));
+    return new Failure("system", [
+      fault(purpose === "read" ? "ledger-unreadable" : "ledger-unwritable", { file, reason }),
+    ]);
   }
 }
 
 /** The first kilobytes of a ledger; nothing where it cannot be read, which is said when it is needed. */
 export function readLedgerHead(file: string): string {
   try {
-    const descriptor = openSync(file, "r");
+    const descriptor = fs.openSync(file, "r");
     try {
       const head = Buffer.alloc(HEAD);
-      return head.toString("utf8", 0, readSync(descriptor, head, 0, HEAD, 0));
+      return head.toString("utf8", 0, fs.readSync(descriptor, head, 0, HEAD, 0));
     } finally {
-      closeSync(descriptor);
+      fs.closeSync(descriptor);
     }
   } catch {
     return "";
   }
-}
-
-function decoded(bytes: Uint8Array, file: string): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new Failure("input", [fault("ledger-not-text", { file })]);
-  }
-}
-
-/** Makes a ledger with this text, for its owner only, unless there is one. Returns whether it did. */
-export function createLedger(file: string, text: string): boolean {
-  return attempt(file, "write", () => {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    try {
-      writeFileSync(file, text, { flag: "wx", mode: 0o600, flush: true });
-      return true;
-    } catch (error) {
-      if (codeOf(error) === "EEXIST") return false;
-      throw error;
-    }
-  });
-}
-
-/**
- * Appends what `compose` makes of the ledger's text, while no other command can write. What `compose` throws leaves the
- * file as it was, and so does a write that fails halfway.
- */
-export async function appendToLedger(file: string, compose: (text: string) => string): Promise<void> {
-  const release = await lock(file);
-  try {
-    const addition = compose(readLedgerText(file));
-    attempt(file, "write", () => append(file, addition));
-  } finally {
-    await release().catch(() => undefined);
-  }
-}
-
-async function lock(file: string): Promise<() => Promise<void>> {
-  const { lock: acquire } = await import("proper-lockfile");
-  try {
-    return await acquire(file, { stale: STALE, retries: LOCK_TRIES });
-  } catch (error) {
-    if (codeOf(error) === "ELOCKED")
-      throw new Failure("system", [fault("ledger-locked", { file, lock: `${file}.lock` })]);
-    throw asFailure(error, file, "write");
-  }
-}
-
-function append(file: string, addition: string): void {
-  const bytes = Buffer.from(addition, "utf8");
-  const descriptor = openSync(file, "a+");
-  try {
-    const { size } = fstatSync(descriptor);
-    try {
-      for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
-      fsyncSync(descriptor);
-      verify(descriptor, size, bytes);
-    } catch (error) {
-      ftruncateSync(descriptor, size);
-      throw error;
-    }
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-/** Reads back what was written: acknowledged means on disk. */
-function verify(descriptor: number, offset: number, expected: Buffer): void {
-  const found = Buffer.alloc(expected.length);
-  const length = readSync(descriptor, found, 0, found.length, offset);
-  if (length !== expected.length || !found.equals(expected)) throw new Error("what was written does not read back");
-}
-
-function attempt<T>(file: string, purpose: "read" | "write", action: () => T): T {
-  try {
-    return action();
-  } catch (error) {
-    throw asFailure(error, file, purpose);
-  }
-}
-
-function asFailure(error: unknown, file: string, purpose: "read" | "write"): Failure {
-  if (error instanceof Failure) return error;
-  const code = codeOf(error);
-  if (code === "ENOENT") return new Failure("input", [fault("ledger-missing", { file })]);
-  const reason = code ?? (error instanceof Error ? error.message : String(error));
-  return new Failure("system", [
-    fault(purpose === "read" ? "ledger-unreadable" : "ledger-unwritable", { file, reason }),
-  ]);
 }
 
 function codeOf(error: unknown): string | undefined {

@@ -51,11 +51,30 @@ function byPlace({ place: a }: Fault, { place: b }: Fault): number {
   return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 }
 
-/** What is not YAML, said of the pieces that are not; of the whole where each piece is sound by itself. */
+/**
+ * What is not YAML, said as what it is: a merge conflict, a last line cut short, else the pieces that are not YAML, else
+ * the whole.
+ */
 function textFaults(faults: readonly Fault[], text: string): readonly Fault[] {
-  const broken = faults.some(({ code }) => code === "yaml" || code === "key-twice");
-  const byPiece = broken ? faultsByPiece(text) : [];
+  if (!faults.some(({ code }) => code === "yaml" || code === "key-twice")) return faults;
+  const conflicts = mergeConflicts(text);
+  if (conflicts.length > 0) return conflicts;
+  const byPiece = faultsByPiece(text);
+  const [first] = byPiece;
+  const lines = text.split("\n");
+  const cutShort = byPiece.length === 1 && first?.code === "yaml" && first.place?.line === lines.length;
+  if (cutShort && lines.at(-1) !== "") {
+    return [{ ...fault("line-torn", {}), place: { line: lines.length, column: 1, length: lines.at(-1)?.length ?? 1 } }];
+  }
   return byPiece.length > 0 ? byPiece : faults;
+}
+
+/** The first mark of each conflict that git left. */
+function mergeConflicts(text: string): Fault[] {
+  return text.split("\n").flatMap((line, index) => {
+    const found = { ...fault("merge-conflict", {}), place: { line: index + 1, column: 1, length: 7 } };
+    return line.startsWith("<<<<<<< ") ? [found] : [];
+  });
 }
 
 /** Entries alone, as they would stand in a ledger with these settings: lines of the canonical form; null for others. */

@@ -66,7 +66,7 @@ function ownFields(entry: Entry, currency: string): Written[] {
       ];
     case "posted":
       return [
-        ["posted", entry.model === null ? "none" : safe(entry.model)],
+        ["posted", entry.model === null ? "none" : safeText(entry.model)],
         ...network,
         ...given([
           ["format", word(entry.format)],
@@ -88,14 +88,14 @@ function given(fields: [string, string | number | boolean | undefined][]): Writt
 }
 
 function unknownFields(unknown: Readonly<Record<string, Unknown>>): Written[] {
-  return Object.entries(unknown).map(([key, value]) => [safe(key), flowText(value)]);
+  return Object.entries(unknown).map(([key, value]) => [safeText(key), flowText(value)]);
 }
 
 function flowText(value: Unknown): string {
   if (value === null) return "null";
-  if (typeof value === "string") return safe(value);
+  if (typeof value === "string") return safeText(value);
   if (Array.isArray(value)) return `[${value.map(flowText).join(", ")}]`;
-  const fields = Object.entries(value).map(([key, inner]) => `${safe(key)}: ${flowText(inner)}`);
+  const fields = Object.entries(value).map(([key, inner]) => `${safeText(key)}: ${flowText(inner)}`);
   return fields.length === 0 ? "{}" : `{ ${fields.join(", ")} }`;
 }
 
@@ -106,17 +106,18 @@ function amountText(amount: Amount, currency: string): string {
 
 function networkText(shares: readonly Share[]): string {
   const [first] = shares;
-  if (first && shares.length === 1) return safe(first.network);
-  if (shares.every(({ weight }) => weight === 1)) return `[${shares.map(({ network }) => safe(network)).join(", ")}]`;
-  return `{ ${shares.map(({ network, weight }) => `${safe(network)}: ${weight / 100}%`).join(", ")} }`;
+  if (first && shares.length === 1) return safeText(first.network);
+  if (shares.every(({ weight }) => weight === 1))
+    return `[${shares.map(({ network }) => safeText(network)).join(", ")}]`;
+  return `{ ${shares.map(({ network, weight }) => `${safeText(network)}: ${weight / 100}%`).join(", ")} }`;
 }
 
 function word(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : safe(text);
+  return text === undefined ? undefined : safeText(text);
 }
 
 /** Text as it is where every reader takes it for text, else quoted. */
-function safe(text: string): string {
+export function safeText(text: string): string {
   return PLAIN.test(text) && !SPECIAL.test(text) ? text : quoted(text);
 }
 

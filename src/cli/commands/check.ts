@@ -11,7 +11,7 @@ import { addExamples } from "../options.ts";
 export function register(command: Command, context: Context): void {
   addExamples(command, context.words, ["check", "check --json"]);
   command.action(async () => {
-    const { ledger, source } = context.inspectLedger();
+    const { ledger, source } = context.store.inspect();
     const { settings, entries, faults } = ledger;
     if (faults.length > 0) throw new Failure("input", faults, source);
     const doubts = [...ledger.doubts, ...doubtsOf(entries, settings, vocabularyOf(settings), context.today)];

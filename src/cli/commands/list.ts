@@ -25,7 +25,7 @@ export function register(command: Command, context: Context): void {
     "list --network instagram --limit 5",
   ]);
   command.action((options: ListOptions) => {
-    const ledger = context.readLedger();
+    const ledger = context.store.read();
     const { period } = periodAsked(options, { kind: "running", unit: "month" }, ledger, context.today);
     const wanted = filterOf(options, ledger);
     const inside = ledger.entries.filter(

@@ -30,7 +30,7 @@ export function register(command: Command, context: Context): void {
     if (formats[0] && formats[1])
       throw new Failure("usage", [fault("options-exclusive", { first: `--${formats[0]}`, second: `--${formats[1]}` })]);
     const by = groupingOf(options.by ?? "network");
-    const ledger = context.readLedger();
+    const ledger = context.store.read();
     const report = buildReport(
       ledger.entries,
       ledger.settings,

@@ -34,7 +34,7 @@ export function register(command: Command, context: Context): void {
     "verdict --all --explain",
   ]);
   command.action(async (options: VerdictOptions) => {
-    const ledger = context.readLedger();
+    const ledger = context.store.read();
     const { settings, entries } = ledger;
     const { period } = periodAsked(options, { kind: "days", days: 365 }, ledger, context.today);
     const draws = wholeNumber("--draws", options.draws, DRAWS.least, DRAWS.most);

@@ -1,0 +1,48 @@
+// socialroi delete: remove entries by the lines they stand on.
+import type { Command } from "commander";
+import type { Entry } from "../../core/entry.ts";
+import { Failure } from "../../core/failure.ts";
+import { fault } from "../../core/fault.ts";
+import { entryOnLine, planDelete } from "../../ledger/delete.ts";
+import { entryLine } from "../../render/entry.ts";
+import { entryJson, jsonText } from "../../render/json.ts";
+import type { Context } from "../context.ts";
+import { addExamples, addOptions } from "../options.ts";
+import { type Inspected, sound } from "../store.ts";
+
+export function register(command: Command, context: Context): void {
+  addOptions(command.argument("<lines...>", context.words.help.words.lines), context.words, ["yes"]);
+  addExamples(command, context.words, ["delete 214", "delete 214 215 --yes"]);
+  command.action(async (lines: string[], options: { yes?: boolean }) => {
+    const { mend } = context.words;
+    const inspected = context.store.inspect();
+    const entries = entriesOn(lines, inspected);
+    const speech = context.speech(inspected.ledger.settings.currency);
+    if (!options.yes) {
+      for (const entry of entries) context.tell(`${entry.line}  ${entryLine(entry, null, context.today, speech)}\n`);
+      if (!(await context.confirm(mend.deleteThese(entries.length), "--yes"))) {
+        context.tell(`${mend.kept}\n`);
+        return;
+      }
+    }
+    await context.store.replace((now) => {
+      const next = planDelete(now.source.text, now.ledger, entriesOn(lines, now));
+      if (next === null) throw new Failure("input", [fault("entries-flow", {})], now.source);
+      return next;
+    }, true);
+    if (context.json) context.out(jsonText("delete", { ledger: context.ledgerFile, deleted: entries.map(entryJson) }));
+    else if (!context.quiet) context.out(`${mend.deleted(entries.length)}\n`);
+  });
+}
+
+function entriesOn(lines: readonly string[], inspected: Inspected): Entry[] {
+  const ledger = sound(inspected);
+  const found = lines.map((text) => ({ text, entry: entryOnLine(ledger, inspected.source.text, Number(text)) }));
+  const wrong = found.filter(({ entry }) => entry === null);
+  if (wrong.length > 0)
+    throw new Failure(
+      "usage",
+      wrong.map(({ text }) => fault("line-without-entry", { text })),
+    );
+  return [...new Set(found.flatMap(({ entry }) => entry ?? []))];
+}

@@ -1,0 +1,18 @@
+// socialroi undo: take the last change back, whatever it was; or list what could be taken back.
+import type { Command } from "commander";
+import { jsonText } from "../../render/json.ts";
+import { printable } from "../../render/text.ts";
+import type { Context } from "../context.ts";
+import { addExamples, addOptions } from "../options.ts";
+import { takeStep } from "../take-step.ts";
+
+export function register(command: Command, context: Context): void {
+  addOptions(command, context.words, ["changes"]);
+  addExamples(command, context.words, ["undo", "undo --list"]);
+  command.action(async (options: { list?: boolean }) => {
+    if (!options.list) return takeStep(context, "undo");
+    const changes = context.store.undoable().map(({ at, command: typed }) => ({ at, command: typed }));
+    if (context.json) context.out(jsonText("undo", { ledger: context.ledgerFile, changes }));
+    else for (const change of changes) context.out(`${change.at.replace("T", " ")}  ${printable(change.command)}\n`);
+  });
+}

@@ -1,0 +1,95 @@
+// The ledger as commands use it: read or refused with every fault, written only when what comes out was read back.
+import type { Entry } from "../core/entry.ts";
+import { Failure, type Source } from "../core/failure.ts";
+import { fault } from "../core/fault.ts";
+import { planAppend } from "../ledger/append.ts";
+import { LedgerFile, type Stamp, type Step } from "../ledger/file.ts";
+import { type Change, History } from "../ledger/history.ts";
+import { type Ledger, readLedger } from "../ledger/read.ts";
+
+const NEW_LEDGER = `# socialroi ledger, format 1: settings above the dashes, then one entry a line.
+currency: EUR
+rate: 0                       # what an hour of yours is worth
+---
+`;
+
+/** The ledger as it was, whether it is a new one, the line a crash had torn, and the entries that it has now besides. */
+export interface Appended {
+  readonly ledger: Ledger;
+  readonly begun: boolean;
+  readonly torn: string | null;
+  readonly entries: readonly Entry[];
+}
+
+export interface Inspected {
+  readonly ledger: Ledger;
+  readonly source: Source;
+}
+
+export interface Store {
+  /** The ledger; a Failure with every fault when it has any, or when there is none. */
+  readonly read: () => Ledger;
+  /** The ledger as it is, with its faults and its text. */
+  readonly inspect: () => Inspected;
+  /** Appends the entries that `compose` makes of the ledger, which is begun if there is none. */
+  readonly append: (compose: (ledger: Ledger) => readonly Entry[]) => Promise<Appended>;
+  /** Replaces the text; one with faults, or with fewer entries unless that is what is wanted, is refused. */
+  readonly replace: (compose: (inspected: Inspected) => string, mayShrink: boolean) => Promise<void>;
+  /** The history, for drafts to edit. */
+  readonly history: () => History;
+  readonly undo: () => Promise<Step>;
+  readonly redo: () => Promise<Step>;
+  readonly undoable: () => readonly Change[];
+}
+
+/** The ledger at a path, with its history in a state folder. */
+export function openStore(path: string, stateFolder: string, stamp: Stamp): Store {
+  const file = new LedgerFile(path, (realPath) => new History(stateFolder, realPath), stamp);
+  const inspected = (text: string): Inspected => ({ ledger: readLedger(text), source: { file: path, text } });
+  return {
+    read: () => sound(inspected(file.text())),
+    inspect: () => inspected(file.text()),
+    append: (compose) => append(file, inspected, compose),
+    replace: (compose, mayShrink) =>
+      file.replace((text) => {
+        const before = inspected(text);
+        const next = compose(before);
+        const after = sound(inspected(next)).entries.length;
+        const entries = before.ledger.entries.length;
+        if (after < entries && !mayShrink)
+          throw new Failure("input", [fault("entries-fewer", { before: entries, after })]);
+        return next;
+      }),
+    history: () => file.record(),
+    undo: () => file.undo(),
+    redo: () => file.redo(),
+    undoable: () => file.undoable(),
+  };
+}
+
+/** The ledger, unless it has faults. */
+export function sound({ ledger, source }: Inspected): Ledger {
+  if (ledger.faults.length > 0) throw new Failure("input", ledger.faults, source);
+  return ledger;
+}
+
+async function append(
+  file: LedgerFile,
+  inspected: (text: string) => Inspected,
+  compose: (ledger: Ledger) => readonly Entry[],
+): Promise<Appended> {
+  const present = file.textIfAny() !== null;
+  if (!present) compose(readLedger(NEW_LEDGER));
+  const begun = !present && file.create(NEW_LEDGER);
+  let ledger = readLedger("");
+  let entries: readonly Entry[] = [];
+  const torn = await file.append((text) => {
+    const before = inspected(text);
+    ledger = sound(before);
+    const addition = planAppend(text, ledger, compose(ledger));
+    if (addition.fault) throw new Failure("input", [addition.fault], before.source);
+    entries = addition.value.entries;
+    return addition.value.text;
+  });
+  return { ledger, begun, torn, entries };
+}

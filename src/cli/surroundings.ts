@@ -1,0 +1,82 @@
+// What surrounds a run, and what is settled from it: the ledger's path, the language, the colours, the time.
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { type CalendarDate, dateOf, parseIsoDate } from "../core/dates.ts";
+import { parseClock, writeClock } from "../core/duration.ts";
+import { Failure } from "../core/failure.ts";
+import { fault } from "../core/fault.ts";
+import type { Language } from "../core/settings.ts";
+import { readLedgerHead } from "../ledger/file.ts";
+
+/** The streams and surroundings of one run. */
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean };
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  readonly clock: () => Date;
+  /** Runs another program on this terminal and gives its exit code; throws when it cannot be started. */
+  readonly spawn: (program: string, args: readonly string[]) => Promise<number | null>;
+}
+
+export interface Stream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(text: string): unknown;
+}
+
+/** --ledger, else SOCIALROI_LEDGER, else the platform's data folder. */
+export async function ledgerPath(option: string | undefined, env: Surroundings["env"]): Promise<string> {
+  const named = option ?? env.SOCIALROI_LEDGER;
+  if (named) return named.startsWith("~/") ? join(homedir(), named.slice(2)) : named;
+  const { default: envPaths } = await import("env-paths");
+  return join(envPaths("socialroi", { suffix: "" }).data, "ledger.yaml");
+}
+
+/** --lang, else what the ledger's settings say, else LC_ALL, LC_MESSAGES and LANG in this order. */
+export function languageOf(option: string | undefined, ledgerFile: string, env: Surroundings["env"]): Language {
+  if (option !== undefined) {
+    if (option === "en" || option === "fr") return option;
+    throw new Failure("usage", [fault("option-unreadable", { option: "--lang", text: option })]);
+  }
+  const stated = /^language:[ \t]*["']?(en|fr)\b/m.exec(settingsText(ledgerFile))?.[1];
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || "";
+  return (stated ?? (/^fr/i.test(locale) ? "fr" : "en")) as Language;
+}
+
+/** What stands above the entries, as far as the beginning of the file shows it. */
+function settingsText(file: string): string {
+  return readLedgerHead(file).split(/^- /m, 1)[0] ?? "";
+}
+
+export function colourLevel(option: string | undefined, env: Surroundings["env"], stdout: Stream): 0 | 1 {
+  if (option === "always") return 1;
+  if (option === "never") return 0;
+  if (option !== undefined && option !== "auto")
+    throw new Failure("usage", [fault("option-unreadable", { option: "--color", text: option })]);
+  if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== "")
+    return env.FORCE_COLOR === "0" || env.FORCE_COLOR === "false" ? 0 : 1;
+  if (env.NO_COLOR !== undefined && env.NO_COLOR !== "") return 0;
+  return stdout.isTTY === true && env.TERM !== "dumb" ? 1 : 0;
+}
+
+/** The local date and time, as YYYY-MM-DDTHH:MM: the clock's, or the one that SOCIALROI_NOW fixes. */
+export function nowOf({ env, clock }: Surroundings): { readonly today: CalendarDate; readonly at: string } {
+  const fixed = env.SOCIALROI_NOW;
+  if (!fixed) {
+    const now = clock();
+    return { today: dateOf(now), at: `${dateOf(now)}T${writeClock(now.getHours() * 60 + now.getMinutes())}` };
+  }
+  const [day = "", time = "00:00"] = fixed.split(/[T ]/);
+  const date = parseIsoDate(day);
+  const minutes = parseClock(time.slice(0, 5));
+  if (date.fault || minutes.fault)
+    throw new Failure("usage", [fault("option-unreadable", { option: "SOCIALROI_NOW", text: fixed })]);
+  return { today: date.value, at: `${date.value}T${writeClock(minutes.value)}` };
+}
+
+/** Where the program keeps what belongs to this machine: histories and copies of ledgers. */
+export async function stateFolder(): Promise<string> {
+  const { default: envPaths } = await import("env-paths");
+  return envPaths("socialroi", { suffix: "" }).log;
+}

@@ -1,0 +1,124 @@
+// The history of a ledger, beside it in the state folder: what each command changed, and dated copies from before.
+// Where a ledger stands in its history is told by the digest of its text, so nothing has to be kept in step with it.
+import { createHash } from "node:crypto";
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** How many dated copies are kept. */
+const COPIES = 50;
+/** How large the journal may grow before its older half goes. In bytes. */
+const JOURNAL = 1_000_000;
+
+/** One write, from one text to another. */
+export interface Change {
+  /** Local time, as YYYY-MM-DDTHH:MM. */
+  readonly at: string;
+  /** The command line, for people. */
+  readonly command: string;
+  /** The digests of the text before and after. */
+  readonly before: string;
+  readonly after: string;
+  /** The text that was appended; null where the file was replaced, and a dated copy was kept. */
+  readonly addition: string | null;
+}
+
+/** The digest of a text, to know it again. */
+export function digestOf(text: string): string {
+  return createHash("sha256").update(text).digest("base64url");
+}
+
+export class History {
+  /** Where the journal and the copies lie. */
+  readonly folder: string;
+
+  /** The history of the ledger at this real path, in the program's state folder. Nothing is made before it is needed. */
+  constructor(stateFolder: string, ledger: string) {
+    this.folder = join(stateFolder, digestOf(ledger).slice(0, 16));
+  }
+
+  /** All changes, oldest first; a line that was torn is passed over. */
+  changes(): Change[] {
+    return (textOf(this.journal()) ?? "").split("\n").flatMap((line) => {
+      try {
+        return line === "" ? [] : [JSON.parse(line) as Change];
+      } catch {
+        return [];
+      }
+    });
+  }
+
+  /** Notes a change before it is made. */
+  record(change: Change): void {
+    mkdirSync(this.folder, { recursive: true, mode: 0o700 });
+    appendFileSync(this.journal(), `${JSON.stringify(change)}\n`, { mode: 0o600 });
+    if (statSync(this.journal()).size <= JOURNAL) return;
+    const changes = this.changes();
+    const younger = changes.slice(Math.floor(changes.length / 2)).map((kept) => `${JSON.stringify(kept)}\n`);
+    writeFileSync(this.journal(), younger.join(""), { mode: 0o600 });
+  }
+
+  /** Keeps a dated copy of a text, unless there is one of it; the oldest beyond the number kept go. */
+  keep(text: string, at: string): void {
+    mkdirSync(this.folder, { recursive: true, mode: 0o700 });
+    const copies = this.copies();
+    if (copies.some((name) => name.endsWith(copyEnd(text)))) return;
+    const number = copies.filter((name) => name.startsWith(stampOf(at))).length;
+    const name = `${stampOf(at)}.${String(number).padStart(3, "0")}${copyEnd(text)}`;
+    writeFileSync(join(this.folder, name), text, { mode: 0o600, flush: true });
+    for (const old of copies.slice(0, Math.max(0, copies.length + 1 - COPIES))) rmSync(join(this.folder, old));
+  }
+
+  /** The text with this digest among the copies; null when it is gone. */
+  copyOf(digest: string): string | null {
+    const name = this.copies().find((copy) => copy.includes(digest.slice(0, 16)));
+    const text = name === undefined ? null : textOf(join(this.folder, name));
+    return text !== null && digestOf(text) === digest ? text : null;
+  }
+
+  /** Puts a text where an editor can open it, and gives its path. */
+  writeDraft(text: string): string {
+    const file = join(this.folder, "draft", "ledger.yaml");
+    mkdirSync(join(this.folder, "draft"), { recursive: true, mode: 0o700 });
+    writeFileSync(file, text, { mode: 0o600 });
+    return file;
+  }
+
+  /** What the editor left. */
+  readDraft(): string {
+    return textOf(join(this.folder, "draft", "ledger.yaml")) ?? "";
+  }
+
+  dropDraft(): void {
+    rmSync(join(this.folder, "draft"), { recursive: true, force: true });
+  }
+
+  private copies(): string[] {
+    try {
+      return readdirSync(this.folder)
+        .filter((name) => name.endsWith(".yaml"))
+        .sort();
+    } catch {
+      return [];
+    }
+  }
+
+  private journal(): string {
+    return join(this.folder, "changes.jsonl");
+  }
+}
+
+function stampOf(at: string): string {
+  return at.replaceAll(":", "-");
+}
+
+function copyEnd(text: string): string {
+  return `-${digestOf(text).slice(0, 16)}.yaml`;
+}
+
+function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,90 @@
+// Renaming a network, activity, campaign or client: only the words concerned are edited, wherever they stand.
+import type { Entry } from "../core/entry.ts";
+import { type Lexicon, vocabularyOf } from "../core/vocabulary.ts";
+import { readDocuments } from "./documents.ts";
+import { readQuickly } from "./quick.ts";
+import type { RawMap, RawValue, Span } from "./raw.ts";
+import { type Ledger, readLedger } from "./read.ts";
+import { safeText } from "./write.ts";
+
+export const RENAMABLE = ["network", "activity", "campaign", "client"] as const;
+export type Renamable = (typeof RENAMABLE)[number];
+
+export interface Renaming {
+  readonly text: string;
+  /** How many words were changed, settings included. */
+  readonly words: number;
+}
+
+/**
+ * The text with one name for another. Networks and activities are found under any word for them; campaigns and clients
+ * by their exact name. Null when what would come out does not read as the same ledger with the name changed.
+ */
+export function planRename(text: string, ledger: Ledger, kind: Renamable, from: string, to: string): Renaming | null {
+  const raw = readQuickly(text) ?? readDocuments(text);
+  const vocabulary = vocabularyOf(ledger.settings);
+  const is = sameName(
+    kind === "network" ? vocabulary.networks : kind === "activity" ? vocabulary.activities : null,
+    from,
+  );
+  const inEntries = raw.entries.flatMap((entry) => (entry.type === "map" ? spansIn(under(entry, kind), is) : []));
+  const spans = [...(raw.settings ? spansInSettings(raw.settings, kind, is) : []), ...inEntries];
+  const unique = [...new Map(spans.map((span) => [span.offset, span])).values()].sort((a, b) => b.offset - a.offset);
+  const next = unique.reduce(
+    (edited, { offset, length }) => edited.slice(0, offset) + safeText(to) + edited.slice(offset + length),
+    text,
+  );
+  return isSameBut(readLedger(next), ledger, kind, from, to) ? { text: next, words: unique.length } : null;
+}
+
+function sameName(lexicon: Lexicon | null, from: string): (word: string) => boolean {
+  const key = lexicon?.keyOf(from) ?? (lexicon ? from.toLowerCase() : from);
+  return (word) => (lexicon ? (lexicon.keyOf(word) ?? word.trim().toLowerCase()) : word) === key;
+}
+
+function under(map: RawMap, key: string): RawValue | null {
+  return map.fields.find((field) => field.key === key)?.value ?? null;
+}
+
+/** Where the name stands in a value: itself, an item of a list, a key of shares. */
+function spansIn(value: RawValue | null, is: (word: string) => boolean): Span[] {
+  if (value === null) return [];
+  if (value.type === "scalar") return is(value.text) ? [value.span] : [];
+  if (value.type === "list") return value.items.flatMap((item) => spansIn(item, is));
+  return keysIn(value, is);
+}
+
+function keysIn(value: RawValue | null, is: (word: string) => boolean): Span[] {
+  if (value?.type !== "map") return [];
+  return value.fields.filter(({ key }) => is(key)).map(({ keySpan }) => keySpan);
+}
+
+function spansInSettings(settings: RawMap, kind: Renamable, is: (word: string) => boolean): Span[] {
+  if (kind !== "network" && kind !== "activity") return [];
+  const limits = keysIn(under(settings, "limits"), is);
+  if (kind === "activity") return [...limits, ...spansIn(under(settings, "activities"), is)];
+  const publishing = under(settings, "publishing");
+  const network = publishing?.type === "map" ? spansIn(under(publishing, "network"), is) : [];
+  return [...limits, ...keysIn(under(settings, "networks"), is), ...network];
+}
+
+/** Whether the new ledger is the old one with the name changed, and nothing else. */
+function isSameBut(now: Ledger, then: Ledger, kind: Renamable, from: string, to: string): boolean {
+  if (now.faults.length > 0 || now.entries.length !== then.entries.length) return false;
+  const other = (name: string): string => (name === from ? to : name);
+  return then.entries.every((entry, index) => {
+    const expected = { ...entry, ...renamed(entry, kind, other) };
+    return JSON.stringify(sorted(expected)) === JSON.stringify(sorted(now.entries[index] ?? {}));
+  });
+}
+
+function renamed(entry: Entry, kind: Renamable, other: (name: string) => string): object {
+  if (kind === "network")
+    return { networks: entry.networks.map(({ network, weight }) => ({ network: other(network), weight })) };
+  const value = (entry as unknown as Readonly<Record<string, string | undefined>>)[kind];
+  return value === undefined ? {} : { [kind]: other(value) };
+}
+
+function sorted(value: object): [string, unknown][] {
+  return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+}

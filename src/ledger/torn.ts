@@ -1,0 +1,14 @@
+// A torn last line: what a crash, a full disk or a lost connection leaves when it cuts a line short.
+import { readLedger } from "./read.ts";
+
+/** The text with its torn last line as a comment, and that line; null where the last line is whole. */
+export function mendTornLine(text: string): { readonly text: string; readonly line: string } | null {
+  if (text === "" || text.endsWith("\n")) return null;
+  const start = text.lastIndexOf("\n") + 1;
+  const line = text.slice(start);
+  const last = text.slice(0, start).split("\n").length;
+  const { faults } = readLedger(text);
+  if (faults.length === 0 || faults.some(({ place }) => place?.line !== last)) return null;
+  const head = text.slice(0, start);
+  return readLedger(head).faults.length > 0 ? null : { text: `${head}# torn: ${line}\n`, line };
+}

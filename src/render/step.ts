@@ -1,0 +1,23 @@
+// Lines that went and came, as people see them: − before what is gone, + before what is there now.
+import type { Speech } from "./speech.ts";
+import { printable } from "./text.ts";
+
+/** More lines than this are only counted. */
+const MOST = 20;
+
+/** One line for each line that differs, the first of them where there are many. Ends in a newline unless there are none. */
+export function renderDifference(
+  removed: readonly string[],
+  added: readonly string[],
+  { paint }: Pick<Speech, "paint">,
+): string {
+  const lines = [
+    ...shown(removed).map((line) => paint.red(`− ${printable(line)}`)),
+    ...shown(added).map((line) => paint.green(`+ ${printable(line)}`)),
+  ];
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+function shown(lines: readonly string[]): string[] {
+  return lines.length <= MOST ? [...lines] : [...lines.slice(0, MOST), `… ${lines.length - MOST}`];
+}

@@ -1,0 +1,314 @@
+// Mending with the built program: undo, redo, rename, delete, edit, a torn line, and what check doubts.
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { type Home, newHome } from "./socialroi.ts";
+
+const SETTINGS = "rate: 60 # mine\n---\n";
+const FIRST = "- { date: 2026-11-19, time: 30m, network: instagram, activity: creation } # by hand\n";
+
+function begun(): Home {
+  const home = newHome();
+  home.write(`${SETTINGS}${FIRST}`);
+  return home;
+}
+
+describe("undo and redo", () => {
+  it("take back the last command that wrote, whatever it was, and bring it back, byte for byte", () => {
+    const home = begun();
+    const texts = [home.text()];
+    const commands: readonly (readonly [args: string[], stdin?: string])[] = [
+      [["log", "1h", "x", "scrolling", "two words"]],
+      [["earn", "100", "instagram", "--client", "Studio Nova"]],
+      [["log", "-"], "10m ig creation\n20m li creation\n"],
+      [["rename", "client", "Studio Nova", "Atelier"]],
+      [["delete", "4", "--yes"]],
+      [["edit"]],
+    ];
+    for (const [args, stdin = ""] of commands) {
+      expect(home.run(args, { stdin, env: { EDITOR: "sed -i s/1h/2h/;s/10m/15m/" } }).code).toBe(0);
+      texts.push(home.text());
+    }
+    const list = home.run(["undo", "--list"]).stdout;
+    expect(list.split("\n").map((line) => line.slice(18))).toEqual([
+      "edit",
+      "delete 4 --yes",
+      'rename client "Studio Nova" Atelier',
+      "log -",
+      'earn 100 instagram --client "Studio Nova"',
+      'log 1h x scrolling "two words"',
+      "",
+    ]);
+    for (const text of texts.slice(0, -1).reverse()) {
+      expect(home.run(["undo"]).code).toBe(0);
+      expect(home.text()).toBe(text);
+    }
+    expect(home.run(["undo"])).toMatchObject({ code: 3, stderr: expect.stringContaining("changed by hand") });
+    for (const text of texts.slice(1)) {
+      expect(home.run(["redo"]).code).toBe(0);
+      expect(home.text()).toBe(text);
+    }
+    expect(home.run(["redo"])).toMatchObject({ code: 2, stderr: "There is nothing to bring back.\n" });
+  });
+
+  it("print exactly what went and came", () => {
+    const home = begun();
+    home.run(["log", "1h", "x", "scrolling"]);
+    expect(home.run(["undo"]).stdout).toBe(
+      "Took back: log 1h x scrolling (2026-11-20 09:00)\n− - { date: 2026-11-20, time: 1h, network: x, activity: scrolling }\n",
+    );
+    expect(home.run(["redo"]).stdout).toBe(
+      "Brought back: log 1h x scrolling (2026-11-20 09:00)\n+ - { date: 2026-11-20, time: 1h, network: x, activity: scrolling }\n",
+    );
+    expect(JSON.parse(home.run(["undo", "--json"]).stdout)).toMatchObject({
+      command: "undo",
+      change: { command: "log 1h x scrolling" },
+      added: [],
+    });
+  });
+
+  it("refuse when the file was changed by hand since, and say what to do", () => {
+    const home = begun();
+    home.run(["log", "1h", "x", "scrolling"]);
+    home.write(`${home.text()}# a thought\n`);
+    const text = home.text();
+    const { code, stderr } = home.run(["undo"]);
+    expect([code, home.text()]).toEqual([3, text]);
+    expect(stderr).toContain("The ledger was changed by hand since the last command, log 1h x scrolling");
+    expect(stderr).toContain("socialroi edit");
+  });
+
+  it("say so when there is nothing to take back", () => {
+    const home = begun();
+    expect(home.run(["undo"])).toMatchObject({ code: 2, stderr: "There is nothing to take back.\n" });
+  });
+});
+
+describe("rename", () => {
+  const text = `rate: 60
+limits: { instagram: 3h/week }   # at most
+networks: { instagram: { aliases: [gram] } }
+publishing: { network: instagram }
+---
+- { date: 2026-11-19, time: 30m, network: ig, activity: creation, note: "instagram" } # instagram
+- date: 2026-11-19
+  earned: 10
+  network:
+    - instagram
+    - x
+- { date: 2026-11-19, spent: 10, network: { gram: 50%, linkedin: 50% } }
+`;
+
+  it("edits the words concerned and nothing else, under any of their names", () => {
+    const home = newHome();
+    home.write(text);
+    expect(home.run(["rename", "network", "insta", "pixelfed", "--new", "--dry-run"]).stdout).toBe(
+      "6 places would change: insta to pixelfed. Nothing was changed.\n",
+    );
+    expect(home.text()).toBe(text);
+    expect(home.run(["rename", "network", "insta", "pixelfed", "--new"])).toMatchObject({ code: 0, stderr: "" });
+    expect(home.text()).toBe(
+      text
+        .replaceAll("{ instagram:", "{ pixelfed:")
+        .replaceAll("network: instagram", "network: pixelfed")
+        .replace("network: ig", "network: pixelfed")
+        .replace("- instagram", "- pixelfed")
+        .replace("gram: 50%", "pixelfed: 50%"),
+    );
+  });
+
+  it.each([
+    [["rename", "network", "instagram", "linkedn"], 2, '"linkedn": no such network. Did you mean linkedin?'],
+    [["rename", "client", "Nobody", "Somebody"], 2, 'No client "Nobody" in this ledger.'],
+    [["rename", "mood", "a", "b"], 2, '"mood" cannot be renamed.'],
+    [["rename", "network", "instagram", "x"], 3, "Not every place of the network instagram can be changed safely."],
+  ])("%j is refused", (args, code, said) => {
+    const home = newHome();
+    home.write(text);
+    expect(home.run(args)).toMatchObject({ code, stdout: "", stderr: expect.stringContaining(said) });
+    expect(home.text()).toBe(text);
+  });
+});
+
+describe("delete", () => {
+  it("removes whole entries and leaves the rest as it is", () => {
+    const home = newHome();
+    const block = "- date: 2026-11-18\n  time: 30m   # half\n  network: x\n";
+    home.write(`${SETTINGS}# a\n${FIRST}${block}# b\n${FIRST}`);
+    expect(home.run(["delete", "5", "--yes"]).stdout).toBe("1 entry deleted. To have them back: socialroi undo\n");
+    expect(home.text()).toBe(`${SETTINGS}# a\n${FIRST}# b\n${FIRST}`);
+  });
+
+  it("needs a yes, and refuses lines without an entry", () => {
+    const home = begun();
+    expect(home.run(["delete", "3"])).toMatchObject({ code: 2, stderr: expect.stringContaining("Add --yes.") });
+    expect(home.run(["delete", "1", "99", "--yes"]).stderr).toBe(
+      '"1": no entry begins there. See the numbers in socialroi list --all.\n"99": no entry begins there. See the numbers in socialroi list --all.\n',
+    );
+    expect(home.text()).toBe(`${SETTINGS}${FIRST}`);
+  });
+});
+
+describe("edit", () => {
+  it("opens the ledger at the last entry or at a given line", () => {
+    const home = begun();
+    const editor = join(home.folder, "vi");
+    writeFileSync(editor, `#!/bin/sh\necho "$1" >> "${home.folder}/opened"\n`, { mode: 0o755 });
+    expect(home.run(["edit"], { env: { EDITOR: editor } })).toMatchObject({
+      code: 0,
+      stderr: "Nothing was changed.\n",
+    });
+    expect(home.run(["edit", "2"], { env: { VISUAL: editor } }).code).toBe(0);
+    expect(readFileSync(join(home.folder, "opened"), "utf8")).toBe("+3\n+2\n");
+  });
+
+  it.each([
+    ["a fault", "sed -i s/30m/30/", 3, '"30": minutes or hours?'],
+    ["an editor that fails", "false", 4, "The editor did not end well: false (1)"],
+    ["an editor that is not there", "/nowhere/ed", 4, "The editor did not end well: /nowhere/ed"],
+    ["no editor", "", 2, "There is no editor to open. Set EDITOR"],
+    ["fewer entries, without a yes", "sed -i /2026-11-19/d", 2, "This needs a yes"],
+  ])("leaves the ledger as it is after %s", (_name, editor, code, said) => {
+    const home = begun();
+    const ran = home.run(["edit"], { env: { EDITOR: editor } });
+    expect([ran.code, ran.stdout, home.text()]).toEqual([code, "", `${SETTINGS}${FIRST}`]);
+    expect(ran.stderr).toContain(said);
+  });
+
+  it("refuses to overwrite what was written meanwhile, and keeps the draft", () => {
+    const home = begun();
+    const editor = join(home.folder, "editor.sh");
+    writeFileSync(editor, `#!/bin/sh\nsed -i s/30m/45m/ "$1"\necho "# meanwhile" >> "${home.ledger}"\n`, {
+      mode: 0o755,
+    });
+    const { code, stderr } = home.run(["edit"], { env: { EDITOR: editor } });
+    expect([code, home.text()]).toEqual([3, `${SETTINGS}${FIRST}# meanwhile\n`]);
+    const draft = /kept in (\S+):/.exec(stderr)?.[1] ?? "";
+    expect(readFileSync(draft, "utf8")).toContain("45m");
+  });
+});
+
+describe("a last line that was cut short", () => {
+  const torn = "- { date: 2026-11-20, time: 30m, netw";
+
+  it("is said to be just that, and the next entry keeps it as a comment", () => {
+    const home = begun();
+    home.write(`${SETTINGS}${FIRST}${torn}`);
+    expect(home.run(["report"])).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining(":4:1: this last line was cut short"),
+    });
+    const { code, stderr } = home.run(["log", "5m", "ig", "creation"]);
+    expect([code, stderr]).toEqual([0, `The last line was cut short; it is kept as a comment: ${torn}\n`]);
+    expect(home.text()).toBe(
+      `${SETTINGS}${FIRST}# torn: ${torn}\n- { date: 2026-11-20, time: 5m, network: instagram, activity: creation }\n`,
+    );
+    expect(home.run(["undo"]).code).toBe(0);
+    expect(home.text()).toBe(`${SETTINGS}${FIRST}${torn}`);
+  });
+
+  it("that is whole but for its line end is only ended", () => {
+    const home = begun();
+    home.write(`${SETTINGS}${FIRST.trimEnd()}`);
+    expect(home.run(["log", "5m", "ig", "creation"]).stderr).toBe("");
+    expect(home.text()).toBe(
+      `${SETTINGS}${FIRST}- { date: 2026-11-20, time: 5m, network: instagram, activity: creation }\n`,
+    );
+  });
+});
+
+describe("the file", () => {
+  it("keeps its mode when it is replaced, and a link stays a link", () => {
+    const home = begun();
+    const dotfiles = join(home.folder, "dotfiles");
+    mkdirSync(dotfiles);
+    renameSync(home.ledger, join(dotfiles, "real.yaml"));
+    symlinkSync("dotfiles/real.yaml", home.ledger);
+    chmodSync(join(dotfiles, "real.yaml"), 0o640);
+    expect(home.run(["log", "5m", "ig", "creation"]).code).toBe(0);
+    expect(home.run(["delete", "3", "--yes"]).code).toBe(0);
+    expect(home.run(["undo"]).code).toBe(0);
+    expect(lstatSync(home.ledger).isSymbolicLink()).toBe(true);
+    expect(statSync(home.ledger).mode & 0o777).toBe(0o640);
+    expect(home.text()).toContain("time: 5m");
+    expect(readdirSync(home.folder).filter((name) => name.includes("lock"))).toEqual([]);
+  });
+
+  it("is copied with its date before every replacement, a bounded number of times", () => {
+    const home = begun();
+    const state = join(home.folder, ".local/state/socialroi");
+    for (let index = 0; index < 60; index += 1) {
+      home.run([
+        "rename",
+        "activity",
+        index % 2 === 0 ? "creation" : "learning",
+        index % 2 === 0 ? "learning" : "creation",
+      ]);
+      if (index % 7 === 0) home.run(["log", `${index + 1}m`, "x", "support"]);
+    }
+    const [folder = ""] = readdirSync(state);
+    const copies = readdirSync(join(state, folder)).filter((name) => /^2026-11-20T09-00\.\d+-/.test(name));
+    expect(copies.length).toBeGreaterThan(5);
+    expect(copies.length).toBeLessThanOrEqual(50);
+  });
+
+  it("that another command holds is waited for, then exit code 4 says what to look for", () => {
+    const home = begun();
+    mkdirSync(`${home.ledger}.lock`);
+    const { code, stderr } = home.run(["log", "5m", "ig", "creation"]);
+    expect([code, home.text()]).toEqual([4, `${SETTINGS}${FIRST}`]);
+    expect(stderr).toContain(`If there is none: remove ${home.ledger}.lock`);
+  });
+});
+
+describe("check doubts", () => {
+  it("unknown keys and names, days too long, overlaps, the same id, the future, no rate", () => {
+    const home = newHome();
+    home.write(`rate: [{ from: 2026-11-01, rate: 60 }]
+mood: good
+---
+- { date: 2026-10-31, time: 1h, network: x }
+- { date: 2026-11-19, time: 20h, network: instagrm, activity: dancing, person: zoe }
+- { date: 2026-11-19, time: 5h, network: x, person: zoe, colour: red }
+- { date: 2026-11-18, at: "10:00", time: 1h, network: x, id: a1 }
+- { date: 2026-11-18, at: "10:30", time: 1h, network: x, id: a1 }
+- { date: 2026-12-24, time: 1h, network: x }
+`);
+    const { code, stdout } = home.run(["check", "--json"]);
+    const doubts = JSON.parse(stdout).doubts.map(
+      ({ code: doubt, line }: { code: string; line: number }) => `${line} ${doubt}`,
+    );
+    expect(code).toBe(0);
+    expect(doubts.sort()).toEqual([
+      "2 setting-unknown",
+      "4 rate-missing",
+      "5 activity-not-declared",
+      "5 network-not-declared",
+      "5 person-not-declared",
+      "6 day-too-long",
+      "6 key-unknown",
+      "8 id-twice",
+      "8 time-overlaps",
+      "9 entry-future",
+    ]);
+  });
+
+  it("a merge conflict is a fault, by its name", () => {
+    const home = newHome();
+    home.write(`${SETTINGS}${FIRST}<<<<<<< HEAD\n${FIRST}=======\n${FIRST}>>>>>>> other\n`);
+    const { code, stderr } = home.run(["check"]);
+    expect(code).toBe(3);
+    expect(stderr).toContain(":4:1: git left a merge conflict here");
+    expect(stderr).toContain("1 fault;");
+  });
+});

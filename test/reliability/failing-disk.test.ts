@@ -1,0 +1,112 @@
+// A failing disk, at the one gate by which entries reach it: an error is said, and the file is what it was.
+import * as fs from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { Failure } from "../../src/core/failure.ts";
+import { type Disk, LedgerFile } from "../../src/ledger/file.ts";
+import { History } from "../../src/ledger/history.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "socialroi-disk-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const TEXT = "rate: 60\n---\n- { date: 2026-11-19, time: 30m, network: x }\n";
+const LINE = '- { date: 2026-11-20, time: 30m, network: x, note: "été" }\n';
+
+function failure(code: string): Error {
+  return Object.assign(new Error(code), { code });
+}
+
+function ledgerOn(disk: Partial<Disk>): { path: string; file: LedgerFile } {
+  const path = join(folder, `${Math.random()}.yaml`);
+  writeFileSync(path, TEXT);
+  const stamp = { at: "2026-11-20T09:00", command: "test" };
+  return {
+    path,
+    file: new LedgerFile(path, (real) => new History(join(folder, "state"), real), stamp, { ...fs, ...disk }),
+  };
+}
+
+/** A disk that writes some bytes, then has no more room. */
+function full(after: number): Partial<Disk> {
+  let room = after;
+  return {
+    writeSync: ((descriptor: number, bytes: Buffer, offset: number) => {
+      if (room === 0) throw failure("ENOSPC");
+      const written = fs.writeSync(descriptor, bytes, offset, Math.min(room, bytes.length - offset));
+      room -= written;
+      return written;
+    }) as Disk["writeSync"],
+  };
+}
+
+describe.each<readonly [name: string, disk: Partial<Disk>, reason: string]>([
+  ["full at once", full(0), "ENOSPC"],
+  ["full halfway", full(17), "ENOSPC"],
+  ["full before the last byte", full(Buffer.byteLength(LINE) - 1), "ENOSPC"],
+  [
+    "that cannot flush",
+    {
+      fsyncSync: () => {
+        throw failure("EIO");
+      },
+    },
+    "EIO",
+  ],
+  [
+    "that may not be opened",
+    {
+      openSync: () => {
+        throw failure("EACCES");
+      },
+    },
+    "EACCES",
+  ],
+  [
+    "that is read-only",
+    {
+      openSync: () => {
+        throw failure("EROFS");
+      },
+    },
+    "EROFS",
+  ],
+  [
+    "that gives back something else",
+    { readSync: ((_fd: number, buffer: Buffer) => buffer.fill(0).length) as Disk["readSync"] },
+    "does not read back",
+  ],
+])("a disk %s", (_name, disk, reason) => {
+  it("costs the entry, which is said, and nothing else", async () => {
+    const { path, file } = ledgerOn(disk);
+    const failed = await file.append(() => LINE).catch((error: unknown) => error);
+    expect(failed).toBeInstanceOf(Failure);
+    expect(failed).toMatchObject({
+      kind: "system",
+      faults: [{ code: "ledger-unwritable", params: { reason: expect.stringContaining(reason) } }],
+    });
+    expect(readFileSync(path, "utf8")).toBe(TEXT);
+    expect(fs.existsSync(`${path}.lock`)).toBe(false);
+  });
+});
+
+it("a disk that writes a few bytes at a time gets all of them", async () => {
+  const short = {
+    writeSync: ((fd: number, bytes: Buffer, offset: number) =>
+      fs.writeSync(fd, bytes, offset, Math.min(3, bytes.length - offset))) as Disk["writeSync"],
+  };
+  const { path, file } = ledgerOn(short);
+  await file.append(() => LINE);
+  expect(readFileSync(path, "utf8")).toBe(TEXT + LINE);
+});
+
+it("a state folder that cannot be written costs the undo, not the entry", async () => {
+  const path = join(folder, "stateless.yaml");
+  writeFileSync(path, TEXT);
+  const file = new LedgerFile(path, (real) => new History("/dev/null/nowhere", real), {
+    at: "2026-11-20T09:00",
+    command: "test",
+  });
+  await file.append(() => LINE);
+  expect(readFileSync(path, "utf8")).toBe(TEXT + LINE);
+});
