@@ -1,0 +1,25 @@
+// Killed at any point, or run a hundred at once: every acknowledged entry is there, and the file can be read.
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { newHome, ROOT } from "../e2e/socialroi.ts";
+import { crashOften } from "./crash.ts";
+import { seeded } from "./seeded.ts";
+
+const BIN = join(ROOT, "bin/socialroi.js");
+
+it("killed at random points of its commands, it loses nothing", { timeout: 120_000 }, async () => {
+  const { killed, acknowledged, losses } = await crashOften(BIN, 60, seeded(1));
+  expect(losses).toEqual([]);
+  expect(killed).toBeGreaterThan(5);
+  expect(acknowledged).toBeGreaterThan(5);
+});
+
+it("twenty-four logs at once give twenty-four entries", { timeout: 60_000 }, async () => {
+  const home = newHome();
+  const codes = await Promise.all(Array.from({ length: 24 }, (_, index) => home.start(["log", `${index + 1}m`, "ig", "creation"])));
+  const acknowledged = codes.filter((code) => code === 0).length;
+  expect(codes.every((code) => code === 0 || code === 4)).toBe(true);
+  const { entries } = JSON.parse(home.run(["list", "--json"]).stdout);
+  expect(entries).toHaveLength(acknowledged);
+  expect(acknowledged).toBeGreaterThan(20);
+});

@@ -1,0 +1,83 @@
+// Kills the program at random points of its writing commands, over and over, and looks at what is left each time.
+import { spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readLedger } from "../../src/ledger/read.ts";
+
+const COMMANDS: readonly (readonly string[])[] = [
+  ["log", "7m", "instagram", "creation"],
+  ["log", "9m", "linkedin", "interaction", "a note"],
+  ["earn", "100", "linkedin", "--client", "Nova"],
+  ["undo"],
+  ["redo"],
+  ["rename", "client", "Nova", "Nova"],
+  ["rename", "activity", "creation", "learning"],
+  ["rename", "activity", "learning", "creation"],
+];
+
+export interface Crashes {
+  readonly runs: number;
+  /** Runs that were killed before they ended. */
+  readonly killed: number;
+  /** Runs that ended and acknowledged an entry. */
+  readonly acknowledged: number;
+  /** What was wrong afterwards: empty. */
+  readonly losses: readonly string[];
+}
+
+/** Runs commands on one ledger, each killed after a random time (or not at all), and checks the ledger after each. */
+export async function crashOften(bin: string, runs: number, random: () => number): Promise<Crashes> {
+  const home = mkdtempSync(join(tmpdir(), "socialroi-crash-"));
+  const ledger = join(home, "ledger.yaml");
+  writeFileSync(ledger, "rate: 60\n---\n- { date: 2026-11-01, earned: 5, network: x, client: Nova }\n");
+  const env = { PATH: process.env.PATH ?? "", HOME: home, SOCIALROI_LEDGER: ledger, SOCIALROI_NOW: "2026-11-20T09:00" };
+  const whole = timeOf(() => spawnSync(process.execPath, [bin, "check"], { env }));
+  const losses: string[] = [];
+  let [killed, acknowledged] = [0, 0];
+  let before = readFileSync(ledger, "utf8");
+  for (let run = 0; run < runs; run += 1) {
+    const command = COMMANDS[Math.floor(random() * COMMANDS.length)] ?? [];
+    const after = random() < 0.1 ? null : whole * (0.5 + random());
+    const code = await killedAfter(bin, command, env, after);
+    if (code === null) killed += 1;
+    const text = readFileSync(ledger, "utf8");
+    losses.push(...lossesIn(command, code, before, text).map((loss) => `run ${run}, ${command.join(" ")}, exit ${code}: ${loss}`));
+    if (code === 0 && command[0] !== "rename") acknowledged += 1;
+    before = text;
+  }
+  rmSync(home, { recursive: true });
+  return { runs, killed, acknowledged, losses };
+}
+
+function lossesIn(command: readonly string[], code: number | null, before: string, after: string): string[] {
+  const then = readLedger(before);
+  const now = readLedger(after);
+  const torn = now.faults.every((found) => found.code === "line-torn");
+  if (now.faults.length > 0 && !torn) return [`unreadable: ${JSON.stringify(now.faults[0])}`];
+  const [entries, earlier] = [now.entries.length, then.entries.length];
+  const [name = ""] = command;
+  if (name === "undo") return entries >= earlier - 1 ? [] : [`${earlier} entries became ${entries}`];
+  if (name === "log" || name === "earn") {
+    if (code === 0 && entries !== earlier + 1) return [`acknowledged, but ${earlier} entries became ${entries}`];
+    if (!after.startsWith(before) && then.faults.length === 0) return ["bytes before the entry changed"];
+  }
+  return entries >= earlier ? [] : [`${earlier} entries became ${entries}`];
+}
+
+function killedAfter(bin: string, command: readonly string[], env: Record<string, string>, after: number | null): Promise<number | null> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [bin, ...command], { env, stdio: "ignore" });
+    const timer = after === null ? null : setTimeout(() => child.kill("SIGKILL"), after);
+    child.on("exit", (code) => {
+      if (timer) clearTimeout(timer);
+      resolve(code);
+    });
+  });
+}
+
+function timeOf(action: () => unknown): number {
+  const start = performance.now();
+  action();
+  return performance.now() - start;
+}

@@ -1,0 +1,48 @@
+// Reads mutants of ledgers: each gives entries that hold together, or faults that each stand on a line of the text.
+import { writeEntry } from "../../src/ledger/write.ts";
+import { type Ledger, readLedger } from "../../src/ledger/read.ts";
+import { mutate } from "./mutants.ts";
+
+export interface Fuzzed {
+  readonly mutants: number;
+  readonly read: number;
+  readonly refused: number;
+  /** What should not be: empty. */
+  readonly wrong: readonly string[];
+}
+
+/** Reads so many mutants, one to three changes each, of texts in turn. */
+export function fuzz(texts: readonly string[], mutants: number, random: () => number): Fuzzed {
+  const wrong: string[] = [];
+  let read = 0;
+  for (let index = 0; index < mutants; index += 1) {
+    let mutant = texts[index % texts.length] ?? "";
+    for (let change = Math.floor(random() * 3); change >= 0; change -= 1) mutant = mutate(mutant, random);
+    const outcome = outcomeOf(mutant);
+    if (typeof outcome === "string") wrong.push(`${outcome}: ${JSON.stringify(mutant.slice(0, 2000))}`);
+    else if (outcome.faults.length === 0) read += 1;
+  }
+  return { mutants, read, refused: mutants - read - wrong.length, wrong };
+}
+
+function outcomeOf(text: string): Ledger | string {
+  try {
+    const ledger = readLedger(text);
+    const lines = text.split("\n").length;
+    const lost = ledger.faults.find(({ place }) => !place || place.line < 1 || place.line > lines || place.column < 1);
+    if (lost) return `a fault without a place, ${JSON.stringify(lost)}`;
+    return ledger.faults.length === 0 ? againSame(ledger) : ledger;
+  } catch (error) {
+    return `threw ${error}`;
+  }
+}
+
+/** What was read, written down and read again, is the same. */
+function againSame(ledger: Ledger): Ledger | string {
+  const { currency } = ledger.settings;
+  const written = ledger.entries.map((entry) => writeEntry(entry, currency));
+  const exchange = [...new Set(ledger.entries.flatMap((entry) => ("amount" in entry ? entry.amount.currency : [])))].map((code) => `${code}: 1`);
+  const again = readLedger(`currency: ${currency}\nexchange: { ${exchange.join(", ")} }\n---\n${written.map((line) => `${line}\n`).join("")}`);
+  const same = again.faults.length === 0 && again.entries.map((entry) => writeEntry(entry, currency)).join("\n") === written.join("\n");
+  return same ? ledger : `reads differently once written: ${JSON.stringify(again.faults[0] ?? "other entries")}`;
+}

@@ -1,0 +1,12 @@
+// A seeded source of numbers from 0 to 1, for tests that roll dice: the same dice every time.
+
+/** mulberry32: 32 bits of state are enough to choose commands and mutations. */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
