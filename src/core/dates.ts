@@ -1,5 +1,4 @@
 // A calendar date: a day in someone's life, not an instant. Written 2026-11-20, compared as text.
-import { addDays as addDaysTo } from "date-fns/addDays";
 import { type Parsed, refuse } from "./fault.ts";
 
 /** A local date as YYYY-MM-DD. Text order is time order. */
@@ -27,7 +26,10 @@ export function dateOf(date: Date): CalendarDate {
   return `${String(date.getFullYear()).padStart(4, "0")}-${month}-${day}` as CalendarDate;
 }
 
-/** The date as a `Date` at noon, local time, for calendar arithmetic: no clock change falls on noon. */
+/**
+ * The date as a `Date` at noon, local time, for months and longer: no clock change falls on noon. Days and weeks are counted
+ * by day numbers, since a zone can leave out a whole day (Samoa, 2011-12-30).
+ */
 export function noonOf(date: CalendarDate): Date {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
   return new Date(year, month - 1, day, 12);
@@ -46,7 +48,12 @@ export function dateOfDayNumber(day: number): CalendarDate {
 }
 
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return dateOf(addDaysTo(noonOf(date), days));
+  return dateOfDayNumber(dayNumber(date) + days);
+}
+
+/** The day of the week, on the calendar: 0 is Sunday. */
+export function weekdayOf(date: CalendarDate): number {
+  return new Date(dayNumber(date) * MILLISECONDS_A_DAY).getUTCDay();
 }
 
 const WEEKDAYS = [
@@ -88,7 +95,7 @@ function daysBack(typed: string, today: CalendarDate): number | null {
   const named = Object.hasOwn(DAYS_BACK, typed) ? DAYS_BACK[typed] : undefined;
   if (named !== undefined) return named;
   const weekday = WEEKDAYS.findIndex((names) => names.includes(typed));
-  if (weekday >= 0) return ((noonOf(today).getDay() - weekday + 6) % 7) + 1;
+  if (weekday >= 0) return (weekdayOf(today) - weekday + 6) % 7 + 1;
   for (const pattern of AGO) {
     const match = pattern.exec(typed);
     if (match) return Number(match[1]) * (/^[ws]/i.test(match[2] ?? "") ? 7 : 1);

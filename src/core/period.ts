@@ -4,15 +4,13 @@ import { addYears } from "date-fns/addYears";
 import { endOfISOWeek } from "date-fns/endOfISOWeek";
 import { endOfMonth } from "date-fns/endOfMonth";
 import { endOfQuarter } from "date-fns/endOfQuarter";
-import { endOfWeek } from "date-fns/endOfWeek";
 import { endOfYear } from "date-fns/endOfYear";
 import { setISOWeek } from "date-fns/setISOWeek";
 import { startOfISOWeek } from "date-fns/startOfISOWeek";
 import { startOfMonth } from "date-fns/startOfMonth";
 import { startOfQuarter } from "date-fns/startOfQuarter";
-import { startOfWeek } from "date-fns/startOfWeek";
 import { startOfYear } from "date-fns/startOfYear";
-import { addDays, type CalendarDate, dateOf, dateOfDayNumber, dayNumber, noonOf } from "./dates.ts";
+import { addDays, type CalendarDate, dateOf, dateOfDayNumber, dayNumber, noonOf, weekdayOf } from "./dates.ts";
 import { type Parsed, refuse } from "./fault.ts";
 
 /** The first and the last day, both inside. */
@@ -99,11 +97,10 @@ export function around(date: CalendarDate, unit: Unit, weekStart: Calendar["week
   switch (unit) {
     case "day":
       return { since: date, until: date };
-    case "week":
-      return {
-        since: dateOf(startOfWeek(noon, { weekStartsOn: weekStart })),
-        until: dateOf(endOfWeek(noon, { weekStartsOn: weekStart })),
-      };
+    case "week": {
+      const since = addDays(date, -((weekdayOf(date) - weekStart + 7) % 7));
+      return { since, until: addDays(since, 6) };
+    }
     case "month":
       return { since: dateOf(startOfMonth(noon)), until: dateOf(endOfMonth(noon)) };
     case "quarter":
