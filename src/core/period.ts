@@ -45,6 +45,9 @@ export interface ResolvedPeriod {
   readonly previous: Period | null;
 }
 
+/** A week with a number is an ISO week, and so is the one before it, whatever the ledger's weeks do. */
+const ISO_WEEK_START = 1;
+
 /** The days that a choice means. A running period ends today, and so does the one before it, as many days in. */
 export function resolvePeriod(choice: PeriodChoice, calendar: Calendar): ResolvedPeriod {
   const { today, logged } = calendar;
@@ -52,7 +55,7 @@ export function resolvePeriod(choice: PeriodChoice, calendar: Calendar): Resolve
     case "running":
       return running(around(today, choice.unit, calendar.weekStart), choice.unit, calendar);
     case "calendar":
-      return running(choice.period, choice.unit, calendar);
+      return running(choice.period, choice.unit, { ...calendar, weekStart: ISO_WEEK_START });
     case "last": {
       const period = before(around(today, choice.unit, calendar.weekStart), choice.unit, calendar.weekStart);
       return { period, previous: before(period, choice.unit, calendar.weekStart) };
@@ -140,7 +143,7 @@ export function parsePeriod(text: string): Parsed<PeriodChoice> {
 }
 
 function calendarUnit(date: CalendarDate, unit: Unit): Parsed<PeriodChoice> {
-  return { value: { kind: "calendar", unit, period: around(date, unit, 1) } };
+  return { value: { kind: "calendar", unit, period: around(date, unit, ISO_WEEK_START) } };
 }
 
 /** An ISO week, which starts on Monday whatever the ledger's weeks do. */
