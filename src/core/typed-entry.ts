@@ -68,10 +68,10 @@ export function typedEntry(kind: TypedKind, words: readonly string[], options: E
 
 function typedTime(words: readonly string[], options: EntryOptions, typing: Typing): Typed {
   const sorted = sortWords(joinDurations(words), {
+    date: dateSlot(typing),
     minutes: slot("time", (word) => (looksLikeDuration(word) ? parseDuration(word) : readIfRight(word, parseDuration))),
     network: networkSlot(typing),
     activity: activitySlot(typing),
-    date: dateSlot(typing),
   });
   const { activity, minutes, network } = sorted.values;
   return entryOf(sorted, options, typing, {
@@ -88,9 +88,9 @@ function typedTime(words: readonly string[], options: EntryOptions, typing: Typi
 
 function typedEarned(words: readonly string[], options: EntryOptions, typing: Typing): Typed {
   const sorted = sortWords(joinAmounts(words), {
+    date: dateSlot(typing),
     amount: amountSlot(typing),
     networks: sharesSlot(typing),
-    date: dateSlot(typing),
   });
   const { amount, networks } = sorted.values;
   return entryOf(sorted, options, typing, {
@@ -106,10 +106,10 @@ function typedEarned(words: readonly string[], options: EntryOptions, typing: Ty
 function typedSpent(words: readonly string[], options: EntryOptions, typing: Typing): Typed {
   const { purposes } = typing.vocabulary;
   const sorted = sortWords(joinAmounts(words), {
+    date: dateSlot(typing),
     amount: amountSlot(typing),
     networks: sharesSlot(typing),
     purpose: optional("purpose", (word) => known(word, purposes)),
-    date: dateSlot(typing),
   });
   const { amount, networks, purpose } = sorted.values;
   const mistyped =
@@ -131,9 +131,9 @@ function typedSpent(words: readonly string[], options: EntryOptions, typing: Typ
 function typedPosted(words: readonly string[], options: EntryOptions, typing: Typing): Typed {
   const { models } = typing.vocabulary;
   const sorted = sortWords(words, {
+    date: dateSlot(typing),
     network: networkSlot(typing),
     model: optional("model", (word) => known(word, models)),
-    date: dateSlot(typing),
   });
   const [stray = "", ...rest] = sorted.values.model === undefined && sorted.note !== "" ? sorted.note.split(" ") : [];
   const unknown = refuse("model-unknown", {
@@ -157,9 +157,9 @@ function typedPosted(words: readonly string[], options: EntryOptions, typing: Ty
 
 function typedFollowers(words: readonly string[], options: EntryOptions, typing: Typing): Typed {
   const sorted = sortWords(joinGroups(words), {
+    date: dateSlot(typing),
     count: slot("count", (word) => (/^[-−+]?\d/.test(word) ? parseCount(word) : null)),
     network: networkSlot(typing),
-    date: dateSlot(typing),
   });
   const { count, network } = sorted.values;
   return entryOf(sorted, options, typing, { kind: "followers", networks: oneNetwork(network), count });
@@ -226,6 +226,7 @@ function known(word: string, { keyOf }: Lexicon): Parsed<string> | null {
   return key === null ? null : { value: key };
 }
 
+/** Stands first among slots: -3d and 2026-11-18 also begin like a duration, an amount or a count gone wrong. */
 function dateSlot({ today }: Typing): Slot<CalendarDate> {
   return optional("date", (word) => {
     if (/^\d{1,2}[/]\d{1,2}([/]\d{2,4})?$/.test(word) || /^\d{4}-\d{2}-\d{2}$/.test(word))
