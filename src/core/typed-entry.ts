@@ -5,7 +5,7 @@ import { looksLikeDuration, parseClock, parseDuration } from "./duration.ts";
 import type { Entry, Share } from "./entry.ts";
 import { type Fault, fault, type Parsed, refuse } from "./fault.ts";
 import { type Amount, parseAmount } from "./money.ts";
-import type { Settings } from "./settings.ts";
+import { type Settings, WHOLE } from "./settings.ts";
 import { mergeShares, parsePart } from "./share.ts";
 import { type Lexicon, lexicon, type Vocabulary } from "./vocabulary.ts";
 import { type Slot, sortWords } from "./words.ts";
@@ -299,13 +299,12 @@ function parseShares(
     const name = key === null ? networkSlot(typing).adopt?.(text) : { value: key };
     if (name?.fault) return name;
     const weight = part === undefined ? { value: 1 } : parsePart(part);
-    if (weight.fault) return refuse("share-unreadable", { text: part ?? text });
+    if (weight.fault || weight.value === 0) return refuse("share-unreadable", { text: part ?? text });
     shares.push({ network: name?.value ?? text, weight: weight.value });
   }
-  const named = parts.filter(([, , part]) => part !== undefined).length;
-  const total = shares.reduce((sum, { weight }) => sum + weight, 0);
-  if (named > 0 && (named < parts.length || total !== 10_000))
-    return refuse("shares-total", { total: String(total / 100) });
+  const named = shares.filter((_share, index) => parts[index]?.[2] !== undefined);
+  const total = named.reduce((sum, { weight }) => sum + weight, 0);
+  if (named.length > 0 && (named.length < parts.length || total !== WHOLE)) return refuse("shares-total", { total: String(total / 100) });
   return { value: mergeShares(shares) };
 }
 
