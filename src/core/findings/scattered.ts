@@ -1,6 +1,6 @@
 // scattered: several rented networks at once, where the method asks for one.
 import type { Findable, Finding } from "./finding.ts";
-import { socialFigures } from "./social.ts";
+import { socialFigures, together } from "./social.ts";
 
 /** The share of the time on rented networks from which a network counts as worked. */
 const FROM = 0.15;
@@ -15,7 +15,5 @@ export function scattered(found: Findable): Finding[] {
   const [biggest, ...rest] = worked;
   if (!biggest || rest.length === 0) return [];
   const params = { networks: worked.map(({ network }) => network), share: biggest.figures.minutes / minutes };
-  return [
-    { code: "scattered", severity: "info", params, price: rest.reduce((sum, { figures }) => sum + figures.cost, 0) },
-  ];
+  return [{ code: "scattered", severity: "info", params, price: together(rest, found.settings).cost }];
 }

@@ -1,12 +1,19 @@
 // The rented networks of a period: what each added up to, the common ground of the findings.
 import { type Figures, figuresOf } from "../roi.ts";
+import type { Settings } from "../settings.ts";
 import { addPart, addTotals, noTotals, partsOf, type Totals } from "../totals.ts";
 import { kindOfNetwork } from "../vocabulary.ts";
 import type { Findable } from "./finding.ts";
 
+export interface SocialNetwork {
+  readonly network: string;
+  readonly figures: Figures;
+  readonly totals: Totals;
+}
+
 export interface SocialFigures {
   readonly all: Figures;
-  readonly byNetwork: readonly { readonly network: string; readonly figures: Figures }[];
+  readonly byNetwork: readonly SocialNetwork[];
 }
 
 /** Figures of the rented networks, by network in order of name, and together. */
@@ -20,8 +27,13 @@ export function socialFigures({ entries, settings }: Findable): SocialFigures {
       addPart(totals, entry, part, settings);
     }
   }
-  const all = noTotals();
-  for (const totals of byNetwork.values()) addTotals(all, totals);
-  const rows = [...byNetwork].map(([network, totals]) => ({ network, figures: figuresOf(totals, settings.currency) }));
-  return { all: figuresOf(all, settings.currency), byNetwork: rows.sort((a, b) => (a.network < b.network ? -1 : 1)) };
+  const rows = [...byNetwork].map(([network, totals]) => ({ network, figures: figuresOf(totals, settings.currency), totals }));
+  return { all: together(rows, settings), byNetwork: rows.sort((a, b) => (a.network < b.network ? -1 : 1)) };
+}
+
+/** The figures of several networks as one: their sums are rounded, not their rounded figures summed. */
+export function together(networks: readonly SocialNetwork[], settings: Settings): Figures {
+  const sum = noTotals();
+  for (const { totals } of networks) addTotals(sum, totals);
+  return figuresOf(sum, settings.currency);
 }

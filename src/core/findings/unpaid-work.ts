@@ -1,19 +1,17 @@
 // unpaid-work: the networks that cost more than they brought were work done for their owners, and paid for.
 import type { Findable, Finding } from "./finding.ts";
-import { socialFigures } from "./social.ts";
+import { socialFigures, together } from "./social.ts";
 
-/** Fires whenever the rented networks together cost more than the gross profit they brought. Price: the difference. */
+/**
+ * Fires when the rented networks together cost more than the gross profit they brought. It speaks of those that lost.
+ * Price: what these lost.
+ */
 export function unpaidWork(found: Findable): Finding[] {
   const social = socialFigures(found);
   if (social.all.cost <= social.all.grossProfit) return [];
   const losing = social.byNetwork.filter(({ figures }) => figures.cost > figures.grossProfit);
-  const sum = (of: (row: (typeof losing)[number]) => number): number =>
-    losing.reduce((total, row) => total + of(row), 0);
-  const params = {
-    cost: sum(({ figures }) => figures.cost),
-    minutes: sum(({ figures }) => figures.minutes),
-    grossProfit: sum(({ figures }) => figures.grossProfit),
-    networks: losing.map(({ network }) => network),
-  };
-  return [{ code: "unpaid-work", severity: "alert", params, price: params.cost - params.grossProfit }];
+  if (losing.length === 0) return [];
+  const { cost, minutes, grossProfit, net } = together(losing, found.settings);
+  const params = { cost, minutes, grossProfit, networks: losing.map(({ network }) => network) };
+  return [{ code: "unpaid-work", severity: "alert", params, price: -net }];
 }
