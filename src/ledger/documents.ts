@@ -1,6 +1,6 @@
 // The whole text of a ledger through the yaml library: whatever a person may write by hand, with every fault it has.
 import { type Document, isScalar, isSeq, type ParsedNode, parseAllDocuments, type YAMLError } from "yaml";
-import { at, type Fault, fault } from "../core/fault.ts";
+import { at, type Fault, fault, type Place } from "../core/fault.ts";
 import { locator, type RawMap, type RawValue, type Span } from "./raw.ts";
 import { TooMuch, Walk } from "./walk.ts";
 
@@ -13,34 +13,36 @@ export interface RawLedger {
   readonly flow: boolean;
 }
 
-/** Reads any YAML 1.2 text as a ledger. A `base` shifts the spans when the text is a piece of a longer one. */
+/**
+ * Reads any YAML 1.2 text as a ledger. A `base` shifts the spans when the text is a piece of a longer one. A byte order
+ * mark is left out: the library takes it for the indent of the first line.
+ */
 export function readDocuments(text: string, base = 0): RawLedger {
+  const mark = text.startsWith("\uFEFF") ? 1 : 0;
+  const content = text.slice(mark);
+  const locate = locator(text);
+  const place = ({ offset, length }: Span): Place => locate({ offset: offset + mark, length });
   try {
-    const parsed = parseAllDocuments(text, { prettyErrors: false, merge: true, logLevel: "silent" });
-    return assemble(Array.isArray(parsed) ? parsed : [], text, base);
+    const parsed = parseAllDocuments(content, { prettyErrors: false, merge: true, logLevel: "silent" });
+    return assemble(Array.isArray(parsed) ? parsed : [], content, place, base + mark);
   } catch (error) {
     if (!(error instanceof RangeError || error instanceof TooMuch)) throw error;
-    return {
-      settings: null,
-      entries: [],
-      faults: [standing(text, 0, fault("yaml", { detail: "TOO_DEEP" }))],
-      flow: false,
-    };
+    return refused([at(place({ offset: 0, length: 1 }), fault("yaml", { detail: "TOO_DEEP" }))]);
   }
 }
 
-function standing(text: string, offset: number, found: Fault): Fault {
-  return at(locator(text)({ offset, length: 1 }), found);
+function refused(faults: readonly Fault[]): RawLedger {
+  return { settings: null, entries: [], faults, flow: false };
 }
 
-function assemble(documents: Document.Parsed[], text: string, base: number): RawLedger {
-  const place = locator(text);
-  const refused = (found: readonly Fault[]): RawLedger => ({ settings: null, entries: [], faults: found, flow: false });
+function assemble(documents: Document.Parsed[], text: string, place: (span: Span) => Place, base: number): RawLedger {
   const faults = documents.flatMap(({ errors }) => errors.map((error) => faultOf(error, text, place)));
   if (faults.length > 0) return refused(faults);
+  const standing = (document: Document.Parsed | undefined, found: Fault): RawLedger =>
+    refused([at(place({ offset: document?.contents?.range?.[0] ?? 0, length: 1 }), found)]);
   const filled = documents.filter(({ contents }) => contents !== null && !isEmptyNode(contents));
   if (filled.length > 2) {
-    return refused([standing(text, offsetOf(filled[2]), fault("documents-many", { count: filled.length }))]);
+    return standing(filled[2], fault("documents-many", { count: filled.length }));
   }
   const walks = filled.map((document) => new Walk(document, base));
   const raws = walks.map((walk) => walk.whole());
@@ -58,7 +60,7 @@ function assemble(documents: Document.Parsed[], text: string, base: number): Raw
   });
   if (wrong >= 0) {
     const found = raws[wrong]?.type ?? "scalar";
-    return refused([standing(text, offsetOf(filled[wrong]), fault("document-shape", { found }))]);
+    return standing(filled[wrong], fault("document-shape", { found }));
   }
   const settings = raws.find((raw) => raw.type === "map") ?? null;
   const list = raws.find((raw) => raw.type === "list");
@@ -70,11 +72,7 @@ function isEmptyNode(node: ParsedNode): boolean {
   return isScalar(node) && node.type === "PLAIN" && (node.source ?? "") === "";
 }
 
-function offsetOf(document: Document.Parsed | undefined): number {
-  return document?.contents?.range?.[0] ?? 0;
-}
-
-function faultOf(error: YAMLError, text: string, place: (span: Span) => ReturnType<ReturnType<typeof locator>>): Fault {
+function faultOf(error: YAMLError, text: string, place: (span: Span) => Place): Fault {
   const [start, end] = error.pos;
   const offset = Math.min(start, Math.max(0, text.length - 1));
   const where = place({ offset, length: Math.max(1, end - start) });
