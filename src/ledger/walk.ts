@@ -52,7 +52,7 @@ export class Walk {
     return { type: "scalar", text, plain, span: this.span(node) };
   }
 
-  /** The fields of a map, its merge keys (`<<`) unfolded under what it says itself. */
+  /** The fields of a map, its merge keys (`<<`) unfolded under what it says itself; of several, the first to name a key wins. */
   private fields(pairs: readonly { key: unknown; value: unknown }[], depth: number, behindAlias: boolean): RawField[] {
     const own: RawField[] = [];
     const merged: RawField[] = [];
@@ -64,7 +64,7 @@ export class Walk {
       else own.push({ key: text, keySpan: name.span, value: isEmpty(raw) ? { ...raw, span: name.span } : raw });
     }
     const names = new Set(own.map(({ key }) => key));
-    return [...own, ...merged.filter(({ key }) => !names.has(key))];
+    return [...own, ...merged.filter(({ key }) => !names.has(key) && names.add(key))];
   }
 
   private span(node: Node): Span {
