@@ -2,6 +2,7 @@
 import { writeClock, writeDuration } from "../core/duration.ts";
 import type { Entry, Share, Unknown } from "../core/entry.ts";
 import { type Amount, decimalText } from "../core/money.ts";
+import { WHOLE } from "../core/settings.ts";
 import { writePart } from "../core/share.ts";
 
 /** Words that YAML 1.1 or 1.2 reads as a boolean, a null, or a number without digits. */
@@ -104,11 +105,12 @@ function amountText(amount: Amount, currency: string): string {
   return amount.currency === currency ? decimalText(amount) : quoted(`${decimalText(amount)} ${amount.currency}`);
 }
 
+/** Shares that make up a whole are percentages; others come from a list, in which a network may stand several times. */
 function networkText(shares: readonly Share[]): string {
   const [first] = shares;
   if (first && shares.length === 1) return safeText(first.network);
-  if (shares.every(({ weight }) => weight === 1))
-    return `[${shares.map(({ network }) => safeText(network)).join(", ")}]`;
+  const total = shares.reduce((sum, { weight }) => sum + weight, 0);
+  if (total !== WHOLE) return `[${shares.flatMap(({ network, weight }) => Array<string>(weight).fill(safeText(network))).join(", ")}]`;
   return `{ ${shares.map(({ network, weight }) => `${safeText(network)}: ${weight / 100}%`).join(", ")} }`;
 }
 
