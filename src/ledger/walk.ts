@@ -60,7 +60,8 @@ export class Walk {
       const name = this.value(key, depth + 1, behindAlias);
       const raw = this.value(value, depth + 1, behindAlias);
       const text = name.type === "scalar" ? name.text : "?";
-      if (text === "<<" && raw.type !== "scalar") merged.push(...mergedFields(raw));
+      const merges = name.type === "scalar" && name.plain && text === "<<";
+      if (merges && raw.type !== "scalar") merged.push(...mergedFields(raw));
       else own.push({ key: text, keySpan: name.span, value: isEmpty(raw) ? { ...raw, span: name.span } : raw });
     }
     const names = new Set(own.map(({ key }) => key));
