@@ -6,7 +6,7 @@ import { WHOLE } from "../core/settings.ts";
 import { writePart } from "../core/share.ts";
 
 /** Words that YAML 1.1 or 1.2 reads as a boolean, a null, or a number without digits. */
-const SPECIAL = /^(y|n|yes|no|true|false|on|off|null|nan|inf|infinity)$/i;
+const SPECIAL = /^(y|n|yes|no|true|false|on|off|null|nan|inf|infinity|e-?\d+)$/i;
 const PLAIN = /^\p{L}[\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+)*$/u;
 /** What JSON leaves as it is, but YAML readers break on or refuse. */
 const UNSAFE = /[\p{Cc}\u2028\u2029\ufeff\ufffe\uffff]/gu;
