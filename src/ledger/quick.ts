@@ -3,16 +3,19 @@
 import { type RawLedger, readDocuments } from "./documents.ts";
 import type { RawField, RawValue } from "./raw.ts";
 
-const MARKER = /^---[ \t]*(?:#.*)?\r?$/;
+const MARKER = /^---(?:[ \t]+#.*|[ \t]*)\r?$/;
 const BLANK = /^[ \t]*(?:#.*)?\r?$/;
 /** Anchors, aliases, tags and directives reach across lines. */
 const REACHES_ACROSS = /(?:^|[\s,[{:-])[&*!]|^%|^\.\.\./m;
 const FIELD =
   /([a-z][a-z0-9_-]*): (?:([\p{L}\p{N}][\p{L}\p{N}_./+%()’-]*(?: [\p{L}\p{N}_./+%()’-]+)*)|"((?:[^"\\\p{Cc}\u{feff}\u{2028}\u{2029}\u{fffe}\u{ffff}]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*)")(, | \})/uy;
 const OPENING = "- { ";
+/** At the very end, the library takes a tab for an indent and a carriage return for text. */
+const ENDS_ODDLY = /\t[ \t]*$|\r$/;
 
 /** The two documents of a text in which every entry is a list item at the left margin; null where it is not so simple. */
 export function readQuickly(text: string): RawLedger | null {
+  if (ENDS_ODDLY.test(text)) return null;
   const start = text.startsWith("\uFEFF") ? 1 : 0;
   const cut = entriesStart(text, start);
   if (cut === null) return null;
