@@ -44,10 +44,11 @@ function readAfterLast(text: string, lines: string, { entries, settings }: Ledge
   return readLines(lines, settings)?.map((entry) => ({ ...entry, line: entry.line + linesBefore })) ?? null;
 }
 
+/** The indent of the last entry's dash, which may stand on a line above what it holds. */
 function indentOfLast(text: string, ledger: Ledger): string {
   const last = ledger.entries.at(-1);
-  if (!last) return "";
-  return /^[ ]*/.exec(text.split("\n")[last.line - 1]?.replace(/^\uFEFF/, "") ?? "")?.[0] ?? "";
+  const above = text.replace(/^\uFEFF/, "").split("\n").slice(0, last?.line ?? 0);
+  return /^( *)-(?:\s|$)/.exec(above.findLast((line) => /^ *-(?:\s|$)/.test(line)) ?? "")?.[1] ?? "";
 }
 
 function sameEntries(read: readonly Entry[], written: readonly Entry[], { settings: { currency } }: Ledger): boolean {
