@@ -51,7 +51,8 @@ export type Typed =
 export type TypedKind = Entry["kind"];
 
 /** Reads words and options as an entry of this kind. */
-export function typedEntry(kind: TypedKind, words: readonly string[], options: EntryOptions, typing: Typing): Typed {
+export function typedEntry(kind: TypedKind, typedWords: readonly string[], options: EntryOptions, typing: Typing): Typed {
+  const words = joinDates(typedWords);
   switch (kind) {
     case "time":
       return typedTime(words, options, typing);
@@ -337,6 +338,18 @@ const AUDIENCE_WORDS = lexicon(
 function named(text: string, words: Lexicon, code: "evidence-unknown" | "audience-unknown"): Parsed<string> {
   const key = words.keyOf(text);
   return key === null ? refuse(code, { text }) : { value: key };
+}
+
+/** `3 days ago` and `il y a 3 jours` are one date each. */
+function joinDates(words: readonly string[]): string[] {
+  const result: string[] = [];
+  for (let index = 0; index < words.length; ) {
+    const [three, five] = [3, 5].map((length) => words.slice(index, index + length).join(" ")) as [string, string];
+    const length = /^\d{1,4} (days?|weeks?) ago$/i.test(three) ? 3 : /^il y a \d{1,4} (jours?|semaines?)$/i.test(five) ? 5 : 1;
+    result.push(words.slice(index, index + length).join(" "));
+    index += length;
+  }
+  return result;
 }
 
 /** `1h 30m` and `30 min` are one duration each. */
