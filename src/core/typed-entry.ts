@@ -321,7 +321,7 @@ function newName(text: string): Parsed<string> {
 
 /** A count of followers, views or comments: 1840, 1 840, 1,840. */
 export function parseCount(text: string): Parsed<number> {
-  const grouped = /^\d{1,3}(?:[ \u00a0\u202f.,'’]\d{3})+$|^\d{1,12}$/.test(text.trim());
+  const grouped = /^\d{1,3}(?:[ \u00a0\u202f.,'’]\d{3}){1,3}$|^\d{1,12}$/.test(text.trim());
   return grouped ? { value: Number(text.replace(/\D/g, "")) } : refuse("count-unreadable", { text });
 }
 
