@@ -84,11 +84,11 @@ export interface Decimal {
   readonly scale: number;
 }
 
-/** A decimal from its text (digits, at most one point), or null. */
+/** A positive decimal from its text (digits, at most one point), or null. */
 export function parseDecimal(text: string): Decimal | null {
   const match = /^(\d{1,12})(?:\.(\d{1,12}))?$/.exec(text);
-  if (!match) return null;
-  return { units: BigInt(`${match[1]}${match[2] ?? ""}`), scale: (match[2] ?? "").length };
+  const units = BigInt(`${match?.[1] ?? ""}${match?.[2] ?? ""}`);
+  return units === 0n ? null : { units, scale: (match?.[2] ?? "").length };
 }
 
 /** The amount in another currency, rounded half up to its minor unit, at `exchange` units of it for one of the amount's. */
