@@ -95,7 +95,7 @@ function daysBack(typed: string, today: CalendarDate): number | null {
   const named = Object.hasOwn(DAYS_BACK, typed) ? DAYS_BACK[typed] : undefined;
   if (named !== undefined) return named;
   const weekday = WEEKDAYS.findIndex((names) => names.includes(typed));
-  if (weekday >= 0) return (weekdayOf(today) - weekday + 6) % 7 + 1;
+  if (weekday >= 0) return ((weekdayOf(today) - weekday + 6) % 7) + 1;
   for (const pattern of AGO) {
     const match = pattern.exec(typed);
     if (match) return Number(match[1]) * (/^[ws]/i.test(match[2] ?? "") ? 7 : 1);

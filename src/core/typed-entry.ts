@@ -51,7 +51,12 @@ export type Typed =
 export type TypedKind = Entry["kind"];
 
 /** Reads words and options as an entry of this kind. */
-export function typedEntry(kind: TypedKind, typedWords: readonly string[], options: EntryOptions, typing: Typing): Typed {
+export function typedEntry(
+  kind: TypedKind,
+  typedWords: readonly string[],
+  options: EntryOptions,
+  typing: Typing,
+): Typed {
   const words = joinDates(typedWords);
   switch (kind) {
     case "time":
@@ -305,7 +310,8 @@ function parseShares(
   }
   const named = shares.filter((_share, index) => parts[index]?.[2] !== undefined);
   const total = named.reduce((sum, { weight }) => sum + weight, 0);
-  if (named.length > 0 && (named.length < parts.length || total !== WHOLE)) return refuse("shares-total", { total: String(total / 100) });
+  if (named.length > 0 && (named.length < parts.length || total !== WHOLE))
+    return refuse("shares-total", { total: String(total / 100) });
   return { value: mergeShares(shares) };
 }
 
@@ -345,7 +351,11 @@ function joinDates(words: readonly string[]): string[] {
   const result: string[] = [];
   for (let index = 0; index < words.length; ) {
     const [three, five] = [3, 5].map((length) => words.slice(index, index + length).join(" ")) as [string, string];
-    const length = /^\d{1,4} (days?|weeks?) ago$/i.test(three) ? 3 : /^il y a \d{1,4} (jours?|semaines?)$/i.test(five) ? 5 : 1;
+    const length = /^\d{1,4} (days?|weeks?) ago$/i.test(three)
+      ? 3
+      : /^il y a \d{1,4} (jours?|semaines?)$/i.test(five)
+        ? 5
+        : 1;
     result.push(words.slice(index, index + length).join(" "));
     index += length;
   }

@@ -88,7 +88,7 @@ function firstReading(
   return null;
 }
 
-const PIECE = /(\s+)|"((?:\\.|[^"\\])*)"|(?<!\S)'([^']*)'|\\(.)|([^\s"\\]+)|(.)/gsu;
+const PIECE = /(\s+)|"((?:\\.|[^"\\])*)"|(?<!\S)'([^']*)'|\\(.)|((?!(?<!\S)')[^\s"\\]+)|(.)/gsu;
 
 /**
  * The words of a line as a shell would part them: by blanks, but for what stands in quotes or behind a backslash. A

@@ -47,7 +47,10 @@ function readAfterLast(text: string, lines: string, { entries, settings }: Ledge
 /** The indent of the last entry's dash, which may stand on a line above what it holds. */
 function indentOfLast(text: string, ledger: Ledger): string {
   const last = ledger.entries.at(-1);
-  const above = text.replace(/^\uFEFF/, "").split("\n").slice(0, last?.line ?? 0);
+  const above = text
+    .replace(/^\uFEFF/, "")
+    .split("\n")
+    .slice(0, last?.line ?? 0);
   return /^( *)-(?:\s|$)/.exec(above.findLast((line) => /^ *-(?:\s|$)/.test(line)) ?? "")?.[1] ?? "";
 }
 

@@ -54,7 +54,7 @@ function assemble(documents: Document.Parsed[], text: string, place: (span: Span
       ),
     );
   }
-  const wrong = raws.findIndex((raw, index) => {
+  const wrong = raws.findLastIndex((raw, index) => {
     const last = index === raws.length - 1;
     return raw.type === "scalar" || (raw.type === "list" && !last) || (raw.type === "map" && last && raws.length > 1);
   });

@@ -1,21 +1,71 @@
-// Faults piece by piece: a quote left open on one line must not hide where it was opened, nor the faults after it.
-import { at, type Fault } from "../core/fault.ts";
-import { readDocuments } from "./documents.ts";
+// A text that is not YAML as a whole, read piece by piece: a quote left open on one line must not hide where it was
+// opened, nor the faults of the other lines.
+import { at, type Fault, fault } from "../core/fault.ts";
+import { type RawLedger, readDocuments } from "./documents.ts";
+
+/** Whether these faults keep the whole from being YAML. */
+export function isBroken(faults: readonly Fault[]): boolean {
+  return faults.some(({ code }) => code === "yaml" || code === "key-twice");
+}
 
 /**
- * The faults of a text whose whole is not YAML: those of its settings and of each list item, read alone. Of what is not
- * YAML in one piece only the first is kept, the rest follow from it. Empty where every piece is sound by itself.
+ * The settings and each list item read alone: what is sound of them, and the faults of the rest. Of what is not YAML in
+ * one piece only the first fault is kept, the others follow from it. `whole` where every piece is sound by itself.
  */
-export function faultsByPiece(text: string): Fault[] {
-  const lines = text.split("\n");
-  const starts = lines.flatMap((line, index) => (index === 0 || /^(- |-\r?$|---)/.test(line) ? [index] : []));
-  return starts.flatMap((start, index) => {
-    const piece = lines.slice(start, starts[index + 1]).join("\n");
-    const { faults } = readDocuments(piece);
-    const first = faults.findIndex(({ code }) => code === "yaml");
-    return faults
-      .filter((found, position) => position === first || (found.code === "key-twice" && first < 0))
-      .filter(({ params }) => !("detail" in params && params.detail === "BAD_ALIAS"))
-      .map((found) => (found.place ? at({ ...found.place, line: found.place.line + start }, found) : found));
+export function readByPiece(text: string, whole: RawLedger): RawLedger {
+  const conflicts = mergeConflicts(text);
+  if (conflicts.length > 0) return { ...whole, faults: conflicts };
+  const pieces = piecesOf(text).map(({ offset, line, piece }) => {
+    const read = readDocuments(piece, offset);
+    return { ...read, faults: firstFaults(read.faults).map((found) => shifted(found, line)) };
+  });
+  const faults = pieces.flatMap((piece) => piece.faults);
+  if (faults.length === 0) return whole;
+  return {
+    settings: pieces.find(({ settings }) => settings !== null)?.settings ?? null,
+    entries: pieces.flatMap(({ entries }) => entries),
+    faults: cutShort(text, faults) ?? faults,
+    flow: false,
+  };
+}
+
+/** The settings, then each list item at the left margin with the lines that belong to it. `line` counts from 0. */
+function piecesOf(text: string): { offset: number; line: number; piece: string }[] {
+  const lines = text.split(/(?<=\n)/);
+  const starts = lines.flatMap((line, index) => (index === 0 || /^(- |-\r?\n|---)/.test(line) ? [index] : []));
+  let offset = 0;
+  return starts.map((line, index) => {
+    const piece = lines.slice(line, starts[index + 1]).join("");
+    const start = offset;
+    offset += piece.length;
+    return { offset: start, line, piece };
+  });
+}
+
+function firstFaults(faults: readonly Fault[]): Fault[] {
+  const first = faults.findIndex(({ code }) => code === "yaml");
+  return faults
+    .filter((found, position) => position === first || (found.code === "key-twice" && first < 0))
+    .filter(({ params }) => !("detail" in params && params.detail === "BAD_ALIAS"));
+}
+
+function shifted(found: Fault, lines: number): Fault {
+  return found.place ? at({ ...found.place, line: found.place.line + lines }, found) : found;
+}
+
+/** The one fault of a text whose last line was cut short; null for any other. */
+function cutShort(text: string, faults: readonly Fault[]): readonly Fault[] | null {
+  const last = text.split("\n").at(-1) ?? "";
+  const line = text.split("\n").length;
+  const [only, ...others] = faults;
+  if (last === "" || others.length > 0 || only?.code !== "yaml" || only.place?.line !== line) return null;
+  return [at({ line, column: 1, length: last.length }, fault("line-torn", {}))];
+}
+
+/** The first mark of each conflict that git left. */
+function mergeConflicts(text: string): Fault[] {
+  return text.split("\n").flatMap((line, index) => {
+    const found = at({ line: index + 1, column: 1, length: 7 }, fault("merge-conflict", {}));
+    return line.startsWith("<<<<<<< ") ? [found] : [];
   });
 }

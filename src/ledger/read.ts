@@ -6,7 +6,7 @@ import type { Settings } from "../core/settings.ts";
 import { vocabularyOf } from "../core/vocabulary.ts";
 import { readDocuments } from "./documents.ts";
 import { type Reading, readEntry } from "./entries.ts";
-import { faultsByPiece } from "./pieces.ts";
+import { isBroken, readByPiece } from "./pieces.ts";
 import { readItems, readQuickly } from "./quick.ts";
 import { locator, type RawValue } from "./raw.ts";
 import { readSettings } from "./settings.ts";
@@ -35,13 +35,14 @@ export function readLedger(text: string): Ledger {
     const found = { ...fault("yaml", { detail: "CONTROL_CHARACTER" }), place: place({ offset: control, length: 1 }) };
     return { settings: readSettings(null, place).settings, entries: [], faults: [found], doubts: [], flow: false };
   }
-  const raw = readQuickly(text) ?? readDocuments(text);
+  const whole = readQuickly(text) ?? readDocuments(text);
+  const raw = isBroken(whole.faults) ? readByPiece(text, whole) : whole;
   const { settings, faults, doubts } = readSettings(raw.settings, place);
   const read = readEntries(raw.entries, settings, place);
   return {
     settings,
     entries: read.entries,
-    faults: [...textFaults(raw.faults, text), ...faults, ...read.faults].sort(byPlace),
+    faults: [...raw.faults, ...faults, ...read.faults].sort(byPlace),
     doubts: [...doubts, ...read.doubts].sort(byPlace),
     flow: raw.flow,
   };
@@ -49,32 +50,6 @@ export function readLedger(text: string): Ledger {
 
 function byPlace({ place: a }: Fault, { place: b }: Fault): number {
   return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
-}
-
-/**
- * What is not YAML, said as what it is: a merge conflict, a last line cut short, else the pieces that are not YAML, else
- * the whole.
- */
-function textFaults(faults: readonly Fault[], text: string): readonly Fault[] {
-  if (!faults.some(({ code }) => code === "yaml" || code === "key-twice")) return faults;
-  const conflicts = mergeConflicts(text);
-  if (conflicts.length > 0) return conflicts;
-  const byPiece = faultsByPiece(text);
-  const [first] = byPiece;
-  const lines = text.split("\n");
-  const cutShort = byPiece.length === 1 && first?.code === "yaml" && first.place?.line === lines.length;
-  if (cutShort && lines.at(-1) !== "") {
-    return [{ ...fault("line-torn", {}), place: { line: lines.length, column: 1, length: lines.at(-1)?.length ?? 1 } }];
-  }
-  return byPiece.length > 0 ? byPiece : faults;
-}
-
-/** The first mark of each conflict that git left. */
-function mergeConflicts(text: string): Fault[] {
-  return text.split("\n").flatMap((line, index) => {
-    const found = { ...fault("merge-conflict", {}), place: { line: index + 1, column: 1, length: 7 } };
-    return line.startsWith("<<<<<<< ") ? [found] : [];
-  });
 }
 
 /** Entries alone, as they would stand in a ledger with these settings: lines of the canonical form; null for others. */

@@ -6,9 +6,7 @@ export function mendTornLine(text: string): { readonly text: string; readonly li
   if (text === "" || text.endsWith("\n")) return null;
   const start = text.lastIndexOf("\n") + 1;
   const line = text.slice(start);
-  const last = text.slice(0, start).split("\n").length;
-  const { faults } = readLedger(text);
-  if (faults.length === 0 || faults.some(({ place }) => place?.line !== last)) return null;
+  if (!readLedger(text).faults.some(({ code }) => code === "line-torn")) return null;
   const head = text.slice(0, start);
   return readLedger(head).faults.length > 0 ? null : { text: `${head}# torn: ${line}\n`, line };
 }

@@ -110,7 +110,8 @@ function networkText(shares: readonly Share[]): string {
   const [first] = shares;
   if (first && shares.length === 1) return safeText(first.network);
   const total = shares.reduce((sum, { weight }) => sum + weight, 0);
-  if (total !== WHOLE) return `[${shares.flatMap(({ network, weight }) => Array<string>(weight).fill(safeText(network))).join(", ")}]`;
+  if (total !== WHOLE)
+    return `[${shares.flatMap(({ network, weight }) => Array<string>(weight).fill(safeText(network))).join(", ")}]`;
   return `{ ${shares.map(({ network, weight }) => `${safeText(network)}: ${weight / 100}%`).join(", ")} }`;
 }
 

@@ -16,7 +16,9 @@ it("killed at random points of its commands, it loses nothing", { timeout: 120_0
 
 it("twenty-four logs at once give twenty-four entries", { timeout: 60_000 }, async () => {
   const home = newHome();
-  const codes = await Promise.all(Array.from({ length: 24 }, (_, index) => home.start(["log", `${index + 1}m`, "ig", "creation"])));
+  const codes = await Promise.all(
+    Array.from({ length: 24 }, (_, index) => home.start(["log", `${index + 1}m`, "ig", "creation"])),
+  );
   const acknowledged = codes.filter((code) => code === 0).length;
   expect(codes.every((code) => code === 0 || code === 4)).toBe(true);
   const { entries } = JSON.parse(home.run(["list", "--json"]).stdout);

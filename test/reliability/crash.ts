@@ -42,7 +42,9 @@ export async function crashOften(bin: string, runs: number, random: () => number
     const code = await killedAfter(bin, command, env, after);
     if (code === null) killed += 1;
     const text = readFileSync(ledger, "utf8");
-    losses.push(...lossesIn(command, code, before, text).map((loss) => `run ${run}, ${command.join(" ")}, exit ${code}: ${loss}`));
+    losses.push(
+      ...lossesIn(command, code, before, text).map((loss) => `run ${run}, ${command.join(" ")}, exit ${code}: ${loss}`),
+    );
     if (code === 0 && command[0] !== "rename") acknowledged += 1;
     before = text;
   }
@@ -65,7 +67,12 @@ function lossesIn(command: readonly string[], code: number | null, before: strin
   return entries >= earlier ? [] : [`${earlier} entries became ${entries}`];
 }
 
-function killedAfter(bin: string, command: readonly string[], env: Record<string, string>, after: number | null): Promise<number | null> {
+function killedAfter(
+  bin: string,
+  command: readonly string[],
+  env: Record<string, string>,
+  after: number | null,
+): Promise<number | null> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [bin, ...command], { env, stdio: "ignore" });
     const timer = after === null ? null : setTimeout(() => child.kill("SIGKILL"), after);

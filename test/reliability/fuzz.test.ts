@@ -7,7 +7,7 @@ import { fuzz } from "./fuzz.ts";
 import { seeded } from "./seeded.ts";
 
 /** Settings and some twenty lines of each example, hand-written ones among them. */
-export function smallLedgers(): string[] {
+function smallLedgers(): string[] {
   return ["designer", "pottery", "studio"].flatMap((name) => {
     const [settings = "", entries = ""] = readFileSync(join(ROOT, "examples", `${name}.yaml`), "utf8").split(/^---\n/m);
     const items = entries.split(/^(?=- )/m);

@@ -1,6 +1,7 @@
 // Reads mutants of ledgers: each gives entries that hold together, or faults that each stand on a line of the text.
-import { writeEntry } from "../../src/ledger/write.ts";
+
 import { type Ledger, readLedger } from "../../src/ledger/read.ts";
+import { writeEntry } from "../../src/ledger/write.ts";
 import { mutate } from "./mutants.ts";
 
 export interface Fuzzed {
@@ -41,8 +42,14 @@ function outcomeOf(text: string): Ledger | string {
 function againSame(ledger: Ledger): Ledger | string {
   const { currency } = ledger.settings;
   const written = ledger.entries.map((entry) => writeEntry(entry, currency));
-  const exchange = [...new Set(ledger.entries.flatMap((entry) => ("amount" in entry ? entry.amount.currency : [])))].map((code) => `${code}: 1`);
-  const again = readLedger(`currency: ${currency}\nexchange: { ${exchange.join(", ")} }\n---\n${written.map((line) => `${line}\n`).join("")}`);
-  const same = again.faults.length === 0 && again.entries.map((entry) => writeEntry(entry, currency)).join("\n") === written.join("\n");
+  const exchange = [
+    ...new Set(ledger.entries.flatMap((entry) => ("amount" in entry ? entry.amount.currency : []))),
+  ].map((code) => `${code}: 1`);
+  const again = readLedger(
+    `currency: ${currency}\nexchange: { ${exchange.join(", ")} }\n---\n${written.map((line) => `${line}\n`).join("")}`,
+  );
+  const same =
+    again.faults.length === 0 &&
+    again.entries.map((entry) => writeEntry(entry, currency)).join("\n") === written.join("\n");
   return same ? ledger : `reads differently once written: ${JSON.stringify(again.faults[0] ?? "other entries")}`;
 }

@@ -1,6 +1,45 @@
 // Mutants of real ledgers: a character, a line or a stretch changed, doubled, swapped or gone.
 
-const NASTY = ["\t", "\n", "\r\n", '"', "'", "{", "}", "[", "]", ":", ",", "#", "-", "- ", "---\n", "&a ", "*a", "!!int ", "|", ">", "%", "@", "`", "\u0000", "\u0007", "\u001b[2J", "\uFEFF", "\u2028", "é", "🎨", "0", "9", "NaN", "null", "~", "<<: *a", "? ", "..."];
+const NASTY = [
+  "\t",
+  "\n",
+  "\r\n",
+  '"',
+  "'",
+  "{",
+  "}",
+  "[",
+  "]",
+  ":",
+  ",",
+  "#",
+  "-",
+  "- ",
+  "---\n",
+  "&a ",
+  "*a",
+  "!!int ",
+  "|",
+  ">",
+  "%",
+  "@",
+  "`",
+  "\u0000",
+  "\u0007",
+  "\u001b[2J",
+  "\uFEFF",
+  "\u2028",
+  "é",
+  "🎨",
+  "0",
+  "9",
+  "NaN",
+  "null",
+  "~",
+  "<<: *a",
+  "? ",
+  "...",
+];
 
 /** One mutant of a text. */
 export function mutate(text: string, random: () => number): string {

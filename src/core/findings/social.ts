@@ -27,7 +27,11 @@ export function socialFigures({ entries, settings }: Findable): SocialFigures {
       addPart(totals, entry, part, settings);
     }
   }
-  const rows = [...byNetwork].map(([network, totals]) => ({ network, figures: figuresOf(totals, settings.currency), totals }));
+  const rows = [...byNetwork].map(([network, totals]) => ({
+    network,
+    figures: figuresOf(totals, settings.currency),
+    totals,
+  }));
   return { all: together(rows, settings), byNetwork: rows.sort((a, b) => (a.network < b.network ? -1 : 1)) };
 }
 

@@ -1,0 +1,150 @@
+// The report: rows that add up, in an order that means something, whatever the order of the lines.
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { GROUPINGS, type Grouping } from "../../src/core/grouping.ts";
+import { buildReport, type Report } from "../../src/core/report.ts";
+import { day, ledgerOf } from "../given.ts";
+
+const NOVEMBER = { since: day("2026-11-01"), until: day("2026-11-20") };
+const OCTOBER = { since: day("2026-10-01"), until: day("2026-10-20") };
+
+const { entries, settings } = ledgerOf(
+  [
+    "rate: 60",
+    "---",
+    "- { date: 2026-09-30, earned: 9999, network: linkedin }",
+    "- { date: 2026-10-20, time: 2h, network: linkedin, activity: creation }",
+    "- { date: 2026-10-20, earned: 60, network: linkedin }",
+    "- { date: 2026-10-21, earned: 9999, network: linkedin }",
+    "- { date: 2026-11-01, time: 1h, network: linkedin, activity: creation, client: Nova }",
+    "- { date: 2026-11-20, time: 30m, network: instagram, activity: scrolling, person: marie }",
+    "- { date: 2026-11-20, spent: 30, network: instagram, for: boost, campaign: launch }",
+    "- { date: 2026-11-16, time: 1h, network: newsletter, activity: creation, format: letter }",
+    "- { date: 2026-11-17, earned: 300, network: { linkedin: 40%, newsletter: 60% }, client: Nova }",
+    "- { date: 2026-11-18, posted: tip, network: linkedin, format: letter }",
+    "- { date: 2026-11-18, followers: 1840, network: tiktok }",
+    "- { date: 2026-11-19, time: 30m }",
+    "- { date: 2026-11-21, earned: 9999, network: linkedin }",
+  ].join("\n"),
+);
+
+function report(by: Grouping, previous = true): Report {
+  return buildReport(entries, settings, { period: NOVEMBER, previous: previous ? OCTOBER : null }, by);
+}
+
+describe("a report by network", () => {
+  it("has the rented networks first, then the owned, then what names none, the most profitable first", () => {
+    const rows = report("network").rows.map(({ key, kind, cost, grossProfit, status }) => [
+      key,
+      kind,
+      cost,
+      grossProfit,
+      status,
+    ]);
+    expect(rows).toEqual([
+      ["linkedin", "social", 60, 120, "profit"],
+      ["instagram", "social", 60, 0, "unpaid"],
+      ["newsletter", "owned", 60, 180, "profit"],
+      [null, null, 30, 0, "unpaid"],
+    ]);
+  });
+
+  it("sets the share of the time beside the share of the cost and of the gross profit", () => {
+    expect(report("network").rows.map(({ share }) => share)).toEqual([
+      { minutes: 60 / 180, cost: 60 / 210, grossProfit: 0.4 },
+      { minutes: 30 / 180, cost: 60 / 210, grossProfit: 0 },
+      { minutes: 60 / 180, cost: 60 / 210, grossProfit: 0.6 },
+      { minutes: 30 / 180, cost: 30 / 210, grossProfit: 0 },
+    ]);
+  });
+
+  it("adds up the rented and the owned networks", () => {
+    const subtotals = report("network").subtotals.map(({ kind, minutes, returnPerUnit }) => [
+      kind,
+      minutes,
+      returnPerUnit,
+    ]);
+    expect(subtotals).toEqual([
+      ["social", 90, 1],
+      ["owned", 60, 3],
+    ]);
+  });
+
+  it("counts the days inside, both ends included, and nothing outside", () => {
+    expect(report("network")).toMatchObject({ entries: 8, totals: { minutes: 180, revenue: 300, posts: 1, sales: 1 } });
+  });
+
+  it("has the period before beside it, and each row's own return then", () => {
+    const { previous, rows, subtotals } = report("network");
+    expect(previous).toMatchObject({ period: OCTOBER, totals: { minutes: 120, revenue: 60, returnPerUnit: 0.5 } });
+    expect(rows.map(({ previousReturnPerUnit }) => previousReturnPerUnit)).toEqual([0.5, null, null, null]);
+    expect(subtotals.map(({ previousReturnPerUnit }) => previousReturnPerUnit)).toEqual([0.5, null]);
+    expect(report("network", false)).toMatchObject({ previous: null });
+  });
+
+  it("has no share of nothing, and no row in an empty period", () => {
+    const empty = buildReport([], settings, { period: NOVEMBER, previous: null }, "network");
+    expect(empty).toMatchObject({ rows: [], subtotals: [], findings: [], totals: { cost: 0, returnPerUnit: null } });
+    const onlySale = entries.filter((entry) => entry.kind === "earned");
+    const [row] = buildReport(onlySale, settings, { period: NOVEMBER, previous: null }, "client").rows;
+    expect(row?.share).toEqual({ minutes: null, cost: null, grossProfit: 1 });
+  });
+});
+
+it.each<[Grouping, (string | null)[]]>([
+  ["activity", [null, "creation", "scrolling"]],
+  ["client", ["Nova", null]],
+  ["campaign", [null, "launch"]],
+  ["person", [null, "marie"]],
+  ["model", [null, "tip"]],
+  ["format", [null, "letter"]],
+  ["day", ["2026-11-01", "2026-11-16", "2026-11-17", "2026-11-18", "2026-11-19", "2026-11-20"]],
+  ["week", ["2026-W44", "2026-W47"]],
+  ["month", ["2026-11"]],
+  ["quarter", ["2026-Q4"]],
+])("rows by %s are %j", (by, keys) => {
+  const { rows, subtotals } = report(by);
+  expect(rows.map(({ key }) => key)).toEqual(keys);
+  expect([subtotals, new Set(rows.map(({ kind }) => kind))]).toEqual([[], new Set([null])]);
+});
+
+it("weeks that do not start on Monday are named by their first day", () => {
+  const sundays = buildReport(entries, { ...settings, weekStart: 0 }, { period: NOVEMBER, previous: null }, "week");
+  expect(sundays.rows.map(({ key }) => key)).toEqual(["2026-11-01", "2026-11-15"]);
+});
+
+it("minutes that no rate was in force for are said", () => {
+  const unpriced = buildReport(entries, { ...settings, rates: [] }, { period: NOVEMBER, previous: null }, "network");
+  expect(unpriced).toMatchObject({ unpricedMinutes: 180, totals: { timeCost: 0, cost: 30 } });
+  expect(report("network").unpricedMinutes).toBe(0);
+});
+
+describe("of a year of a studio of two", () => {
+  const studio = ledgerOf(readFileSync("examples/studio.yaml", "utf8"));
+  const year = {
+    period: { since: day("2026-03-01"), until: day("2026-11-20") },
+    previous: { since: day("2025-11-21"), until: day("2026-02-28") },
+  };
+
+  it.each(GROUPINGS)("the rows by %s add up to the totals, to the cent", (by) => {
+    const { rows, totals } = buildReport(studio.entries, studio.settings, year, by);
+    const sum = (key: "minutes" | "posts" | "revenue" | "moneySpent") =>
+      rows.reduce((all, row) => all + Math.round(row[key] * 100), 0);
+    expect(rows.length).toBeGreaterThan(1);
+    for (const key of ["minutes", "posts", "revenue", "moneySpent"] as const)
+      expect(sum(key)).toBe(Math.round(totals[key] * 100));
+  });
+
+  it("the order of the lines does not change any report", () => {
+    const expected = GROUPINGS.map((by) => buildReport(studio.entries, studio.settings, year, by));
+    const { length } = studio.entries;
+    const shuffled = fc.shuffledSubarray([...studio.entries], { minLength: length, maxLength: length });
+    fc.assert(
+      fc.property(shuffled, (lines) => {
+        expect(GROUPINGS.map((by) => buildReport(lines, studio.settings, year, by))).toEqual(expected);
+      }),
+      { numRuns: 5 },
+    );
+  });
+});

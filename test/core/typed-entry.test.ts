@@ -1,0 +1,271 @@
+// Entries as they are typed: the order of the words is free, the rest is the note, and every fault is said at once.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseTypedDate } from "../../src/core/dates.ts";
+import { type EntryOptions, type TypedKind, typedEntry } from "../../src/core/typed-entry.ts";
+import { vocabularyOf } from "../../src/core/vocabulary.ts";
+import { splitWords } from "../../src/core/words.ts";
+import { day, ledgerOf } from "../given.ts";
+
+const TODAY = day("2026-11-20");
+const { settings } = ledgerOf("currency: EUR\nexchange: { USD: 0.92 }");
+
+interface More extends EntryOptions {
+  readonly new?: boolean;
+  readonly force?: boolean;
+}
+
+/** The entry typed, or the faults in it. */
+function typed(kind: TypedKind, words: string | readonly string[], options: More = {}): unknown {
+  const typing = {
+    settings,
+    vocabulary: vocabularyOf(settings),
+    today: TODAY,
+    allowNew: options.new === true,
+    force: options.force === true,
+  };
+  const { new: _new, force: _force, ...own } = options;
+  const list = typeof words === "string" ? (splitWords(words).value ?? []) : words;
+  const { entry, faults } = typedEntry(kind, list, own, typing);
+  return entry ?? faults;
+}
+
+const one = (network: string) => [{ network, weight: 1 }];
+const euros = (cents: number) => ({ minor: cents, currency: "EUR" });
+
+describe("any order of the words gives the same entry", () => {
+  it.each<[TypedKind, string[], object]>([
+    ["time", ["30m", "instagram", "creation"], { minutes: 30, activity: "creation", networks: one("instagram") }],
+    [
+      "time",
+      ["90m", "ig", "création", "hier"],
+      { minutes: 90, activity: "creation", networks: one("instagram"), date: "2026-11-19" },
+    ],
+    [
+      "time",
+      ["1h", "fb", "veille", "\u22123d"],
+      { minutes: 60, activity: "scrolling", networks: one("facebook"), date: "2026-11-17" },
+    ],
+    [
+      "time",
+      ["1:30", "X", "stats", "2026-11-18"],
+      { minutes: 90, activity: "analytics", networks: one("x"), date: "2026-11-18" },
+    ],
+    ["earned", ["1200,50", "linkedin"], { amount: euros(120_050), networks: one("linkedin") }],
+    [
+      "earned",
+      ["1 200,50 EUR", "li", "\u22123d"],
+      { amount: euros(120_050), networks: one("linkedin"), date: "2026-11-17" },
+    ],
+    [
+      "spent",
+      ["45", "ig", "pub", "monday"],
+      { amount: euros(4_500), networks: one("instagram"), purpose: "ads", date: "2026-11-16" },
+    ],
+    ["posted", ["linkedin", "coulisses", "-3d"], { model: "backstage", networks: one("linkedin"), date: "2026-11-17" }],
+    ["followers", ["1840", "instagram", "2026-11-18"], { count: 1840, networks: one("instagram"), date: "2026-11-18" }],
+    ["followers", ["1840", "instagram", "\u22123d"], { count: 1840, networks: one("instagram"), date: "2026-11-17" }],
+  ])("%s: %j", (kind, words, own) => {
+    const entry = { kind, date: TODAY, line: 0, ...own };
+    for (const order of permutations(words)) expect([order, typed(kind, order)]).toEqual([order, entry]);
+  });
+});
+
+describe("the rest of the words is the note", () => {
+  it.each([
+    ["30m instagram creation three reels", "three reels"],
+    ["30m instagram creation about linkedin and 2 posts", "about linkedin and 2 posts"],
+    ["30m instagram creation yesterday was good", "was good"],
+    ['30m instagram creation "a: b # c"', "a: b # c"],
+    ["three reels 30m instagram creation", "three reels"],
+    ["30m instagram creation plans for monday", "plans for monday"],
+    ["30m instagram creation as 3 days ago", "as 3 days ago"],
+    ["reels 30m instagram creation for Anna", "reels for Anna"],
+  ])("%s", (words, note) => {
+    expect(typed("time", words)).toMatchObject({ minutes: 30, networks: one("instagram"), activity: "creation", note });
+  });
+
+  it("and --note adds to it", () => {
+    expect(typed("time", "30m ig creation reels", { note: "two takes" })).toMatchObject({ note: "reels two takes" });
+  });
+});
+
+describe("parts that belong together are one word", () => {
+  it.each([
+    ["time", "1h 30m ig creation", { minutes: 90 }],
+    ["time", "ig 30 min creation", { minutes: 30 }],
+    ["time", "1,5 h ig creation", { minutes: 90 }],
+    ["time", "30m ig creation 3 days ago", { minutes: 30, date: "2026-11-17" }],
+    ["earned", "il y a 2 semaines 45 linkedin", { amount: euros(4_500), date: "2026-11-06" }],
+    ["earned", "1 200,50 EUR linkedin", { amount: euros(120_050) }],
+    ["earned", "1 234 567 € linkedin", { amount: euros(123_456_700) }],
+    ["earned", "500 USD linkedin", { amount: { minor: 50_000, currency: "USD" } }],
+    ["earned", "$500 linkedin", { amount: { minor: 50_000, currency: "USD" } }],
+    ["followers", "1 840 ig", { count: 1840 }],
+    ["followers", "1,840 ig", { count: 1840 }],
+  ] as const)("%s %s", (kind, words, expected) => {
+    const entry = typed(kind, words);
+    expect(entry).toMatchObject(expected);
+    expect(entry).not.toHaveProperty("note");
+  });
+});
+
+describe("shares of a sale", () => {
+  it.each([
+    ["1200 linkedin=70%,newsletter=30%", [7_000, 3_000]],
+    ["1200 li=0.7,email=0.3", [7_000, 3_000]],
+    ["1200 linkedin,newsletter", [1, 1]],
+    ["1200 linkedin+newsletter", [1, 1]],
+  ])("%s", (words, [linkedin, newsletter]) => {
+    const networks = [
+      { network: "linkedin", weight: linkedin },
+      { network: "newsletter", weight: newsletter },
+    ];
+    expect(typed("earned", words)).toMatchObject({ networks });
+  });
+
+  it.each([
+    ["1200 linkedin=70%,newsletter=40%", { code: "shares-total", params: { total: "110" } }],
+    ["1200 linkedin=70%,newsletter", { code: "shares-total", params: { total: "70" } }],
+    ["1200 linkedin=most,newsletter=30%", { code: "share-unreadable", params: { text: "most" } }],
+    ["1200 linkedin=100%,newsletter=0%", { code: "share-unreadable", params: { text: "0%" } }],
+    ["1200 linkedin,newslettre", { code: "network-unknown", params: { text: "newslettre", suggestion: "newsletter" } }],
+  ])("%s is refused", (words, fault) => {
+    expect(typed("earned", words)).toEqual([fault]);
+  });
+});
+
+describe("words that are wrong", () => {
+  it.each<[TypedKind, string, object[]]>([
+    ["time", "30 ig creation", [{ code: "duration-bare", params: { text: "30" } }]],
+    ["time", "0m ig creation", [{ code: "duration-zero", params: { text: "0m" } }]],
+    ["time", "25h ig creation", [{ code: "duration-too-long", params: { text: "25h" } }]],
+    ["time", "\u22125m ig creation", [{ code: "duration-negative", params: { text: "\u22125m" } }]],
+    [
+      "time",
+      "30m ig fb",
+      [{ code: "word-twice", params: { kind: "network", first: "ig", second: "fb" } }, { code: "word-missing" }],
+    ],
+    ["time", "30m 45m ig creation", [{ code: "word-twice", params: { kind: "time", first: "30m", second: "45m" } }]],
+    [
+      "time",
+      "30m instagarm creation",
+      [{ code: "network-unknown", params: { text: "instagarm", suggestion: "instagram" } }],
+    ],
+    ["time", "30m ig creatoin", [{ code: "activity-unknown", params: { text: "creatoin", suggestion: "creation" } }]],
+    ["time", "30m ig", [{ code: "word-missing", params: { kind: "activity" } }]],
+    ["time", "", [{ params: { kind: "time" } }, { params: { kind: "network" } }, { params: { kind: "activity" } }]],
+    [
+      "time",
+      "30 instagarm creatoin",
+      [{ code: "duration-bare" }, { code: "network-unknown" }, { code: "activity-unknown" }],
+    ],
+    [
+      "time",
+      "30m ig creation 03/04",
+      [{ code: "date-ambiguous", params: { dayFirst: "2026-04-03", monthFirst: "2026-03-04" } }],
+    ],
+    ["time", "30m ig creation 2026-11-21", [{ code: "date-future", params: { date: "2026-11-21" } }]],
+    [
+      "earned",
+      "1,200 linkedin",
+      [{ code: "amount-ambiguous", params: { text: "1,200", thousands: "1200", decimal: "1.20" } }],
+    ],
+    ["earned", "\u221245 linkedin", [{ code: "amount-negative" }]],
+    ["earned", "45 EUT linkedin", [{ code: "currency-unknown", params: { text: "EUT", suggestion: "EUR" } }]],
+    ["earned", "45 GBP linkedin", [{ code: "currency-without-exchange", params: { code: "GBP", currency: "EUR" } }]],
+    ["spent", "45 ig bost", [{ code: "purpose-unknown", params: { text: "bost", suggestion: "boost" } }]],
+    ["posted", "linkedin backstge", [{ code: "model-unknown", params: { text: "backstge", suggestion: "backstage" } }]],
+    ["followers", "many instagram", [{ code: "word-missing", params: { kind: "count" } }]],
+    ["followers", "1 000 000 000 000 ig", [{ code: "count-unreadable" }]],
+    ["followers", "18.5 instagram", [{ code: "count-unreadable", params: { text: "18.5" } }]],
+  ])("%s %s", (kind, words, faults) => {
+    expect(typed(kind, words)).toMatchObject(faults);
+    expect(typed(kind, words)).toHaveLength(faults.length);
+  });
+
+  it.each<[TypedKind, string, EntryOptions, string]>([
+    ["time", "30m ig creation", { at: "25:00" }, "clock-unreadable"],
+    ["time", "30m ig creation", { planned: "15" }, "duration-bare"],
+    ["time", "30m ig creation", { date: "someday" }, "date-unreadable"],
+    ["earned", "45 linkedin", { margin: "55" }, "margin-unreadable"],
+    ["earned", "45 linkedin", { evidence: "felt" }, "evidence-unknown"],
+    ["spent", "45 ig", { audience: "all" }, "audience-unknown"],
+    ["posted", "ig tip", { reach: "many" }, "count-unreadable"],
+  ])("%s %s with %j", (kind, words, options, code) => {
+    expect(typed(kind, words, options)).toMatchObject([{ code }]);
+  });
+});
+
+describe("what has to be asked for", () => {
+  it("a name that nobody knows is taken with --new, but never one that could harm a terminal", () => {
+    expect(typed("time", "30m Vinted creation", { new: true })).toMatchObject({ networks: one("vinted") });
+    expect(typed("posted", "linkedin recipe", { new: true })).toMatchObject({ model: "recipe" });
+    expect(typed("time", ["30m", "a\u001b[31m", "creation"], { new: true })).toMatchObject([{ code: "name-unsafe" }]);
+  });
+
+  it("a date to come is taken with --force", () => {
+    expect(typed("time", "30m ig creation 2026-11-21", { force: true })).toMatchObject({ date: "2026-11-21" });
+  });
+});
+
+it("options fill the other keys, in either language", () => {
+  const time = { date: "hier", at: "8h05", planned: "15m", client: "Studio Nova", campaign: "launch", person: "marie" };
+  expect(typed("time", "30m ig creation", time)).toMatchObject({
+    date: "2026-11-19",
+    at: 485,
+    planned: 15,
+    client: "Studio Nova",
+    campaign: "launch",
+    person: "marie",
+  });
+  expect(typed("earned", "45 ig", { evidence: "supposé", margin: "55 %" })).toMatchObject({
+    evidence: "guess",
+    margin: 5_500,
+  });
+  expect(typed("spent", "45 ig", { for: "publicité", audience: "abonnés" })).toMatchObject({
+    purpose: "ads",
+    audience: "own",
+  });
+  expect(typed("spent", "45 ig", { for: "printer" })).toMatchObject({ purpose: "printer" });
+  expect(typed("posted", "ig", { reach: "1 240", comments: "14", copy: true })).toMatchObject({
+    model: null,
+    reach: 1240,
+    copy: true,
+  });
+});
+
+it("any words whatever give an entry of a real day or faults, and never an exception", () => {
+  const vocabulary = [
+    "30m",
+    "0m",
+    "30",
+    "ig",
+    "linkedin",
+    "creation",
+    "tip",
+    "boost",
+    "45",
+    "1,200",
+    "€",
+    "-3d",
+    "hier",
+    "li=70%",
+    "x",
+  ];
+  const anyWord = fc.oneof(fc.constantFrom(...vocabulary), fc.string({ maxLength: 12 }));
+  const kinds = fc.constantFrom<TypedKind>("time", "earned", "spent", "posted", "followers");
+  fc.assert(
+    fc.property(kinds, fc.array(anyWord, { maxLength: 7 }), (kind, words) => {
+      const result = typed(kind, words);
+      if (Array.isArray(result)) expect(result.length).toBeGreaterThan(0);
+      else expect(parseTypedDate((result as { date: string }).date, TODAY)).toHaveProperty("value");
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+function permutations<T>(items: readonly T[]): T[][] {
+  if (items.length < 2) return [[...items]];
+  return items.flatMap((item, index) => permutations(items.toSpliced(index, 1)).map((rest) => [item, ...rest]));
+}

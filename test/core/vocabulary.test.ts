@@ -1,0 +1,74 @@
+// The vocabulary: words in two languages lead to one key, the owner's words first; a mistyped one finds its neighbour.
+import { describe, expect, it } from "vitest";
+import { nearest } from "../../src/core/nearest.ts";
+import { kindOfNetwork, vocabularyOf } from "../../src/core/vocabulary.ts";
+import { ledgerOf } from "../given.ts";
+
+const { networks, activities, models, purposes } = vocabularyOf(ledgerOf("").settings);
+
+describe("a word that everyone knows", () => {
+  it.each([
+    [networks, "Instagram", "instagram"],
+    [networks, "ig", "instagram"],
+    [networks, "TWITTER", "x"],
+    [networks, "infolettre", "newsletter"],
+    [networks, "communaute", "community"],
+    [networks, "Bouche-à-oreille", "referrals"],
+    [activities, "création", "creation"],
+    [activities, "CRÉATION", "creation"],
+    [activities, "cre\u0301ation", "creation"],
+    [activities, "veille", "scrolling"],
+    [activities, "sav", "support"],
+    [models, "étude-de-cas", "case-study"],
+    [models, "coulisses", "backstage"],
+    [purposes, "publicité", "ads"],
+    [networks, "constructor", null],
+    [networks, "", null],
+    [activities, "danse", null],
+  ])("%# %s", (lexicon, word, key) => {
+    expect(lexicon.keyOf(word)).toBe(key);
+  });
+});
+
+describe("a ledger's own words", () => {
+  const { settings, entries } = ledgerOf(
+    [
+      "networks: { etsy: { aliases: [shop, li] }, newsletter: { owned: false }, fair: { owned: true } }",
+      "activities: { invoicing: { aliases: [factures, stats] } }",
+      "publishing: { models: [kiln] }",
+      "---",
+      "- { date: 2026-11-20, posted: recipe, network: vinted }",
+    ].join("\n"),
+  );
+  const own = vocabularyOf(settings, entries);
+
+  it("come before the built-in ones", () => {
+    expect(own.networks.keyOf("li")).toBe("etsy");
+    expect(own.networks.keyOf("linkedin")).toBe("linkedin");
+    expect(own.activities.keyOf("Factures")).toBe("invoicing");
+    expect(own.activities.keyOf("stats")).toBe("invoicing");
+  });
+
+  it("include what its entries have used", () => {
+    expect(own.networks.keyOf("vinted")).toBe("vinted");
+    expect([own.models.keyOf("kiln"), own.models.keyOf("recipe")]).toEqual(["kiln", "recipe"]);
+    expect(vocabularyOf(settings).networks.keyOf("vinted")).toBeNull();
+  });
+
+  it("say which networks are owned; a name that nobody knows is rented", () => {
+    const kinds = ["newsletter", "fair", "blog", "etsy", "vinted", "constructor"].map((name) =>
+      kindOfNetwork(settings, name),
+    );
+    expect(kinds).toEqual(["social", "owned", "owned", "social", "social", "social"]);
+  });
+});
+
+it.each([
+  ["instagarm", "instagram"],
+  ["Linkdin", "linkedin"],
+  ["tiktak", "tiktok"],
+  ["inst", null],
+  ["carpentry", null],
+])("the nearest known network to %s is %s", (word, expected) => {
+  expect(nearest(word, ["instagram", "linkedin", "tiktok"])).toBe(expected);
+});

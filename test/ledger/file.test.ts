@@ -1,0 +1,156 @@
+// The ledger as a file: made for its owner only, never overwritten, appended to by one command at a time.
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { Failure } from "../../src/core/failure.ts";
+import { LedgerFile, readLedgerHead } from "../../src/ledger/file.ts";
+import { History } from "../../src/ledger/history.ts";
+
+let folder = "";
+let file = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "socialroi-test-"));
+  file = join(folder, "ledger.yaml");
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A ledger on disk, its history beside it. */
+function on(path: string): LedgerFile {
+  const state = join(folder, "state");
+  return new LedgerFile(path, (real) => new History(state, real), { at: "2026-11-20T09:00", command: "test" });
+}
+
+/** The failure that an action ends in, as its kind and the codes of its faults. */
+async function failure(action: () => unknown): Promise<string> {
+  try {
+    await action();
+  } catch (error) {
+    if (error instanceof Failure) return `${error.kind}: ${error.message}`;
+    throw error;
+  }
+  return "none";
+}
+
+describe("a new ledger", () => {
+  it("is for its owner only, and so are the folders made for it", () => {
+    const deep = join(folder, "data", "socialroi", "ledger.yaml");
+    expect(on(deep).create("currency: EUR\n")).toBe(true);
+    expect(readFileSync(deep, "utf8")).toBe("currency: EUR\n");
+    expect(statSync(deep).mode & 0o777).toBe(0o600);
+    expect(statSync(join(folder, "data")).mode & 0o777).toBe(0o700);
+  });
+
+  it("never takes the place of one that is there", () => {
+    writeFileSync(file, "currency: CHF\n");
+    expect(on(file).create("currency: EUR\n")).toBe(false);
+    expect(readFileSync(file, "utf8")).toBe("currency: CHF\n");
+  });
+
+  it("is refused below something that is no folder", async () => {
+    writeFileSync(file, "");
+    expect(await failure(() => on(join(file, "ledger.yaml")).create(""))).toBe("system: ledger-unwritable");
+  });
+});
+
+describe("reading", () => {
+  it("gives the text as it stands", () => {
+    for (const text of ["", "\ufeffcurrency: EUR\r\n---\r\n", '- { note: "é🎉" }']) {
+      writeFileSync(file, text);
+      expect([on(file).text(), on(file).textIfAny(), readLedgerHead(file)]).toEqual([text, text, text]);
+    }
+  });
+
+  it("gives the head of a ledger of any length, and nothing where there is none", () => {
+    expect(readLedgerHead(file)).toBe("");
+    writeFileSync(file, `language: fr\n${"# long\n".repeat(10_000)}`);
+    expect(readLedgerHead(file)).toMatch(/^language: fr\n/);
+    expect(readLedgerHead(file).length).toBeLessThan(10_000);
+  });
+
+  it("of a missing file says so", async () => {
+    expect(await failure(() => on(file).text())).toBe("input: ledger-missing");
+    expect(on(file).textIfAny()).toBeNull();
+  });
+
+  it("of a folder in its place says so", async () => {
+    mkdirSync(file);
+    expect(await failure(() => on(file).text())).toBe("system: ledger-unreadable");
+    expect(await failure(() => on(file).textIfAny())).toBe("system: ledger-unreadable");
+  });
+
+  it.each([
+    ["Latin-1", [0x23, 0xe9, 0x0a]],
+    ["a cut-off character", [0x23, 0xc3]],
+    ["a picture", [0x89, 0x50, 0x4e, 0x47]],
+  ])("of %s says that it is not text", async (_name, bytes) => {
+    writeFileSync(file, Buffer.from(bytes));
+    expect(await failure(() => on(file).text())).toBe("input: ledger-not-text");
+  });
+});
+
+describe("appending", () => {
+  it("leaves what was there, byte for byte, and its permissions", async () => {
+    const before = "# é\r\n- { a: b }";
+    writeFileSync(file, before, { mode: 0o640 });
+    await on(file).append((text) => `\r\n- { c: 🎉 } # after ${text.length} characters\r\n`);
+    expect(readFileSync(file, "utf8")).toBe(`${before}\r\n- { c: 🎉 } # after 15 characters\r\n`);
+    expect(statSync(file).mode & 0o777).toBe(0o640);
+  });
+
+  it("at the same time lands every line, none of them composed on a stale text", async () => {
+    writeFileSync(file, "0\n");
+    const next = (text: string): string => `${text.trimEnd().split("\n").length}\n`;
+    await Promise.all([on(file).append(next), on(file).append(next), on(file).append(next)]);
+    expect(readFileSync(file, "utf8")).toBe("0\n1\n2\n3\n");
+    expect(existsSync(`${file}.lock`)).toBe(false);
+  });
+
+  it("that cannot be composed leaves the file as it was, and free for the next", async () => {
+    writeFileSync(file, "- { a: b }\n");
+    await expect(
+      on(file).append(() => {
+        throw new Failure("usage", []);
+      }),
+    ).rejects.toThrow(Failure);
+    expect(readFileSync(file, "utf8")).toBe("- { a: b }\n");
+    await on(file).append(() => "- { c: d }\n");
+    expect(readFileSync(file, "utf8")).toBe("- { a: b }\n- { c: d }\n");
+  });
+
+  it("through a symbolic link reaches the file and keeps the link", async () => {
+    const link = join(folder, "link.yaml");
+    writeFileSync(file, "a\n");
+    symlinkSync(file, link);
+    await Promise.all([on(link).append(() => "b\n"), on(file).append(() => "b\n")]);
+    expect(readFileSync(file, "utf8")).toBe("a\nb\nb\n");
+  });
+
+  it("to what is missing, a folder or no text is refused, and nothing is made of it", async () => {
+    expect(await failure(() => on(file).append(() => "x"))).toBe("input: ledger-missing");
+    expect(existsSync(file)).toBe(false);
+    mkdirSync(file);
+    expect(await failure(() => on(file).append(() => "x"))).toBe("system: ledger-unreadable");
+    const latin = join(folder, "latin.yaml");
+    writeFileSync(latin, Buffer.from([0xe9]));
+    expect(await failure(() => on(latin).append(() => "x"))).toBe("input: ledger-not-text");
+    expect(readFileSync(latin)).toEqual(Buffer.from([0xe9]));
+  });
+
+  it.skipIf(process.getuid?.() === 0)("to a file that may only be read is refused", async () => {
+    writeFileSync(file, "a\n");
+    chmodSync(file, 0o400);
+    expect(await failure(() => on(file).append(() => "x"))).toBe("system: ledger-unwritable");
+    expect(readFileSync(file, "utf8")).toBe("a\n");
+  });
+});

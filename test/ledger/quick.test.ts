@@ -1,0 +1,141 @@
+// The quick reader and the whole one: where both read a text, they read the same, down to every place in it.
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { type RawLedger, readDocuments } from "../../src/ledger/documents.ts";
+import { readQuickly } from "../../src/ledger/quick.ts";
+import type { RawValue } from "../../src/ledger/raw.ts";
+import { writeEntry } from "../../src/ledger/write.ts";
+import { anyEntry } from "./arbitrary.ts";
+
+const ITEMS = [
+  "- { date: 2026-11-20, time: 30m, network: instagram, activity: creation }",
+  '- { date: 2026-11-20, at: "08:05", time: 1h15m, network: linkedin, note: "all: \\"answered\\" \\u00e9" }',
+  "- { date: 2026-11-20, earned: 1200, network: [linkedin, blog], margin: 55% }",
+  "- { date: 2026-11-20, time: 30m, note: it's fine, client: l’étage (2) }",
+  "- { date: 2026-11-20, time: 30m, client: null, person: NULL, at: ~ }",
+  "- { date: 2026-11-20, time: 30m, note: a # b }",
+  "- { date: 2026-11-20, time: 30m, note: a:b c: d }",
+  "- { date: 2026-11-20, time: 30m } # late",
+  "- { date: 2026-11-20, time: 30m, }",
+  "- {date: 2026-11-20, time: 30m}",
+  "- { }",
+  "- []",
+  "-",
+  "- word",
+  "- date: 2026-11-20\n  time: 30m\n  note: 'it''s'",
+  "-\n  date: 2026-11-20\n  time: 30m",
+  "- date: 2026-11-20\n  note: |\n    - { date: 2026-11-20, time: 30m }\n\n    end\n  time: 1h",
+  "- date: 2026-11-20\n  note: >-\n    folded\n    text",
+  '- { date: 2026-11-20, note: "over\n  lines", time: 5m }',
+  "- {\n  date: 2026-11-20,\n  time: 30m\n  }",
+  "- &a { date: 2026-11-20, time: 30m }",
+  "- *a",
+  "- !!map { date: 2026-11-20 }",
+];
+const BETWEEN = [
+  "# a comment",
+  "",
+  "   ",
+  "  # indented",
+  "\t",
+  "---",
+  "--- # marker",
+  "...",
+  "- ",
+  "  - { date: 2026-11-20, spent: 5 }",
+  "rate: 60",
+];
+const HEADS = [
+  "",
+  "---\n",
+  "rate: 60\n---\n",
+  "# mine\ncurrency: EUR # really\nnetworks:\n  x: { aliases: [tw] }\n---\n",
+  "---\nrate: 60\n---\n",
+  "\ufeff",
+];
+
+const canonical = anyEntry.map((entry) => writeEntry(entry, "EUR"));
+const line = fc.oneof(
+  fc.constantFrom(...ITEMS),
+  fc.constantFrom(...ITEMS),
+  canonical,
+  fc.constantFrom(...BETWEEN.slice(0, 5)),
+);
+const ledger = fc
+  .tuple(fc.constantFrom(...HEADS), fc.array(line, { maxLength: 6 }), fc.constantFrom("\n", "\n", "\r\n"), fc.boolean())
+  .map(([head, lines, end, closed]) => `${head}${lines.join("\n")}${closed ? "\n" : ""}`.replaceAll("\n", end));
+
+const SNIPPETS = [
+  ..."-{}[],:#&*!|>'\"%@`~?\\ \t\n\r0aé\u2028\ufeff\u0085",
+  ": ",
+  ", ",
+  " }",
+  "- ",
+  "\n---\n",
+  "\n  ",
+  " #",
+  "<<: ",
+  "\n- ",
+  "🎉",
+  ...BETWEEN,
+];
+const mutation = fc.record({
+  place: fc.nat(),
+  removed: fc.integer({ min: 0, max: 3 }),
+  added: fc.constantFrom("", "", ...SNIPPETS),
+});
+
+/** The text with pieces taken out and put in, here and there. */
+function mutated(text: string, mutations: readonly { place: number; removed: number; added: string }[]): string {
+  return mutations.reduce((now, { place, removed, added }) => {
+    const from = place % (now.length + 1);
+    return now.slice(0, from) + added + now.slice(from + removed);
+  }, text);
+}
+
+/** The whole reader may count a comment to the map before it: maps and lists are held by where they begin. */
+function placed(read: RawLedger): unknown {
+  const withoutEnds = (value: RawValue): unknown => {
+    if (value.type === "scalar") return value;
+    const { offset } = value.span;
+    if (value.type === "list") return { offset, items: value.items.map(withoutEnds) };
+    return { offset, fields: value.fields.map((field) => ({ ...field, value: withoutEnds(field.value) })) };
+  };
+  return { ...read, settings: read.settings && withoutEnds(read.settings), entries: read.entries.map(withoutEnds) };
+}
+
+function expectAgreement(text: string): boolean {
+  const quick = readQuickly(text);
+  if (quick) expect([text, placed(quick)]).toEqual([text, placed(readDocuments(text))]);
+  return quick !== null;
+}
+
+it.each([
+  ["designer", true],
+  ["pottery", true],
+  ["studio, which has anchors", false],
+])("the example of the %s is read as the whole reader reads it, quickly: %s", (name, quickly) => {
+  const text = readFileSync(`examples/${name.split(",")[0]}.yaml`, "utf8");
+  for (const written of [text, `\ufeff${text.replaceAll("\n", "\r\n")}`])
+    expect(expectAgreement(written)).toBe(quickly);
+});
+
+it("ledgers written by hand are read the same by both", () => {
+  fc.assert(
+    fc.property(ledger, (text) => void expectAgreement(text)),
+    { numRuns: 800 },
+  );
+});
+
+it("thousands of mutants are read the same by both", () => {
+  const mutations = fc.array(mutation, { minLength: 1, maxLength: 3 });
+  let read = 0;
+  fc.assert(
+    fc.property(ledger, mutations, (text, changes) => {
+      read += Number(expectAgreement(mutated(text, changes)));
+    }),
+    { numRuns: 4000 },
+  );
+  expect(read).toBeGreaterThan(500);
+});
