@@ -6,6 +6,8 @@ import { defineConfig } from "rolldown";
 export default defineConfig({
   input: { main: "src/cli/main.ts", index: "src/index.ts" },
   platform: "node",
+  // write-file-atomic names its temporary files after itself.
+  transform: { define: { __filename: "import.meta.filename" } },
   output: { dir: "dist", format: "esm", minify: true, cleanDir: true, chunkFileNames: "[name]-[hash].js" },
   plugins: [licenceNotices()],
 });

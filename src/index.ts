@@ -1,6 +1,6 @@
 // The library: a ledger's text in, the objects behind `report --json` and `verdict --json` out. No clock, file or network.
 import { type CalendarDate, parseIsoDate } from "./core/dates.ts";
-import type { Grouping } from "./core/grouping.ts";
+import { GROUPINGS, type Grouping } from "./core/grouping.ts";
 import type { Period } from "./core/period.ts";
 import { buildReport } from "./core/report.ts";
 import { buildVerdict } from "./core/verdict/verdict.ts";
@@ -43,18 +43,18 @@ export interface VerdictOptions extends Between {
  */
 export function report(ledger: Ledger, options: ReportOptions = {}): ReportJson {
   const period = between(ledger, options.since, options.until);
-  return reportJson(
-    buildReport(ledger.entries, ledger.settings, { period, previous: null }, options.by ?? "network"),
-    en,
-  );
+  const by = options.by ?? "network";
+  if (!GROUPINGS.includes(by)) throw new RangeError(`nothing is divided by ${by}: one of ${GROUPINGS.join(", ")}`);
+  return reportJson(buildReport(ledger.entries, ledger.settings, { period, previous: null }, by), en);
 }
 
 /**
  * The one network to keep, how sure that is, and what to do with the others: everything known up to `asOf`. Chances from
- * 0 to 1, null where none can be computed. Throws a RangeError for a date that does not exist or an empty period.
+ * 0 to 1, null where none can be computed. Throws a RangeError for a date that does not exist, an empty period, or too few draws.
  */
 export function verdict(ledger: Ledger, options: VerdictOptions = {}): VerdictJson {
   const { seed, draws } = options;
+  if (draws !== undefined && !(draws >= 100)) throw new RangeError(`too few draws: ${draws}`);
   const period = between(ledger, options.since, options.asOf ?? options.until);
   const settled = { period, ...(seed === undefined ? {} : { seed }), ...(draws === undefined ? {} : { draws }) };
   const { verdict: found } = buildVerdict(ledger.entries, ledger.settings, settled);

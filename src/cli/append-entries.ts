@@ -6,7 +6,8 @@ import { at, type Fault, fault } from "../core/fault.ts";
 import { figuresOf } from "../core/roi.ts";
 import { type Standing, standingOf } from "../core/standing.ts";
 import { addPart, noTotals, partsOf } from "../core/totals.ts";
-import { type EntryOptions, type TypedKind, type Typing, typedEntry } from "../core/typed-entry.ts";
+import { type EntryOptions, type TypedKind, typedEntry } from "../core/typed-entry.ts";
+import type { Typing } from "../core/typing.ts";
 import { vocabularyOf } from "../core/vocabulary.ts";
 import { splitWords } from "../core/words.ts";
 import type { Catalogue, CommandName, OptionName } from "../i18n/catalogue.ts";
@@ -15,6 +16,7 @@ import { entryLine, standingLine } from "../render/entry.ts";
 import { entryJson, jsonText } from "../render/json.ts";
 import { printable } from "../render/text.ts";
 import type { Context } from "./context.ts";
+import { restored, sparedNegative, withRestored } from "./negative-words.ts";
 import { addOptions } from "./options.ts";
 import type { Appended } from "./store.ts";
 
@@ -71,8 +73,13 @@ function entriesOf(lines: readonly TypedLine[], kind: TypedKind, ledger: Ledger,
   return entries;
 }
 
-/** The entries of a batch, one a line; blank lines and comments are passed over. */
-export function batchLines(text: string, words: Catalogue, names: readonly EntryOptionName[]): TypedLine[] {
+/** The entries of a batch, one a line; blank lines and comments are passed over. `common` options hold for every line. */
+export function batchLines(
+  text: string,
+  words: Catalogue,
+  names: readonly EntryOptionName[],
+  common: TypedLine["options"],
+): TypedLine[] {
   const faults: Fault[] = [];
   const lines = text.split(/\r?\n/).flatMap((typed, index): TypedLine[] => {
     if (/^\s*(#|$)/.test(typed)) return [];
@@ -93,7 +100,9 @@ export function batchLines(text: string, words: Catalogue, names: readonly Entry
     );
     try {
       reader.parse(split.value.map(sparedNegative), { from: "user" });
-      return [{ words: reader.args, options: reader.opts(), line: index + 1 }];
+      return [
+        { words: reader.args.map(restored), options: { ...common, ...withRestored(reader.opts()) }, line: index + 1 },
+      ];
     } catch (error) {
       faults.push(at(place, fault("usage", { detail: error instanceof Error ? error.message : String(error) })));
       return [];
@@ -102,11 +111,6 @@ export function batchLines(text: string, words: Catalogue, names: readonly Entry
   if (faults.length === 0 && lines.length === 0) faults.push(fault("batch-empty", {}));
   if (faults.length > 0) throw new Failure("usage", faults);
   return lines;
-}
-
-/** `-5m` and `-3d` are words, not options: their hyphen becomes a minus sign, which every parser of words knows. */
-export function sparedNegative(word: string): string {
-  return /^-\d/.test(word) ? `−${word.slice(1)}` : word;
 }
 
 function echo({ ledger, entries }: Appended, context: Context): string {

@@ -6,8 +6,9 @@ import { nearest } from "../core/nearest.ts";
 import type { Catalogue, CommandName } from "../i18n/catalogue.ts";
 import { renderFileFault, renderTypedFault } from "../render/fault.ts";
 import { errorJson } from "../render/json.ts";
-import { sparedNegative } from "./append-entries.ts";
+
 import { type Context, createContext } from "./context.ts";
+import { restoreBeforeActions, sparedNegative } from "./negative-words.ts";
 import { addCommonOptions, findCommandWord, scanCommonOptions } from "./options.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { VERSION } from "./version.ts";
@@ -105,11 +106,11 @@ function programOf({ words, out }: Context): Command {
       styleTitle: (title: string) => titles[title] ?? title,
       showGlobalOptions: false,
     } satisfies Partial<Help>);
-  return addCommonOptions(program, words);
+  return addCommonOptions(restoreBeforeActions(program), words);
 }
 
 async function explain(error: unknown, argv: readonly string[], context: Context): Promise<number> {
-  const failure = error instanceof CommanderError ? usageFailure(error) : error;
+  const failure = error instanceof CommanderError ? usageFailure(error) : outputFailure(error);
   if (!(failure instanceof Failure)) {
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
     context.tell(`${context.words.errors.unforeseen} ${detail}\n`);
@@ -124,8 +125,25 @@ async function explain(error: unknown, argv: readonly string[], context: Context
   return EXIT[kind satisfies FailureKind];
 }
 
-function usageFailure({ message }: CommanderError): Failure {
-  return new Failure("usage", [fault("usage", { detail: message.replace(/^error: /, "").replaceAll("\n", " ") })]);
+/** A stream that takes no more is a failure of the system; what it is otherwise is left as it is. */
+function outputFailure(error: unknown): unknown {
+  const unwritable = error instanceof Error && "syscall" in error && error.syscall === "write" && "code" in error;
+  return unwritable ? new Failure("system", [fault("output-unwritable", { reason: String(error.code) })]) : error;
+}
+
+/** What commander refuses, in the reader's language. */
+function usageFailure({ code, message }: CommanderError): Failure {
+  const [, name = ""] = /'([^']+)'/.exec(message) ?? [];
+  const [, suggestion = ""] = /Did you mean (?:one of )?([^,)?]+)/.exec(message) ?? [];
+  const found: Readonly<Record<string, Fault>> = {
+    "commander.unknownOption": fault("option-unknown", { option: name, suggestion }),
+    "commander.optionMissingArgument": fault("option-value-missing", { option: name }),
+    "commander.missingArgument": fault("argument-missing", { name }),
+    "commander.excessArguments": fault("arguments-many", {}),
+  };
+  return new Failure("usage", [
+    found[code] ?? fault("usage", { detail: message.replace(/^error: /, "").replaceAll("\n", " ") }),
+  ]);
 }
 
 function failureText({ kind, faults, source }: Failure, argv: readonly string[], context: Context): string {

@@ -9,7 +9,7 @@ const MILLISECONDS_A_DAY = 86_400_000;
 
 /** A date from its ISO text, or the fault that there is no such day. */
 export function parseIsoDate(text: string): Parsed<CalendarDate> {
-  if (!ISO.test(text)) return refuse("date-unreadable", { text });
+  if (!ISO.test(text)) return refuse("date-not-iso", { text });
   return isDay(text) ? { value: text as CalendarDate } : refuse("date-impossible", { text });
 }
 

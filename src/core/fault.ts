@@ -43,6 +43,16 @@ export interface FaultParams {
   "batch-empty": Record<never, never>;
   "quote-open": { text: string };
   usage: { detail: string };
+  "option-unknown": { option: string; suggestion: string };
+  "option-value-missing": { option: string };
+  "argument-missing": { name: string };
+  "arguments-many": Record<never, never>;
+  "output-unwritable": { reason: string };
+  "person-unknown": { text: string; suggestion: string; known: string };
+  "network-not-here": { text: string; suggestion: string };
+  "days-unreadable": { text: string };
+  "date-not-iso": { text: string };
+  "amount-comma": { text: string; point: string };
   "command-unknown": { text: string; suggestion: string };
   // the ledger's text
   yaml: { detail: string };

@@ -23,6 +23,21 @@ export const GROUPINGS = [
 ] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
+/** Other words for each way of dividing. */
+export const GROUPING_WORDS: Readonly<Record<Grouping, readonly string[]>> = {
+  network: ["réseau"],
+  activity: ["activité"],
+  campaign: ["campagne"],
+  client: [],
+  person: ["personne"],
+  model: ["modèle"],
+  format: [],
+  day: ["jour"],
+  week: ["semaine"],
+  month: ["mois"],
+  quarter: ["trimestre"],
+};
+
 const CHRONOLOGICAL: ReadonlySet<Grouping> = new Set(["day", "week", "month", "quarter"]);
 
 export function isChronological(by: Grouping): boolean {

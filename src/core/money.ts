@@ -28,25 +28,24 @@ export function parseAmount(text: string, ledgerCurrency: string): Parsed<Amount
   if (currency === null) {
     return refuse("currency-unknown", { text: word, suggestion: nearest(word.toUpperCase(), currencyCodes()) ?? "" });
   }
-  const decimal = decimalOf(number, text);
+  const decimal = decimalOf(number, text, minorDigits(currency));
   return decimal.fault ? decimal : amountOf(decimal.value, currency, text);
 }
 
 /** A plain decimal ("1200.50") from a typed number with French, English or Swiss grouping. */
-function decimalOf(number: string, text: string): Parsed<string> {
+function decimalOf(number: string, text: string, digits: number): Parsed<string> {
   if (/^[-−]/.test(number)) return refuse("amount-negative", { text });
-  const digits = number.replace(/^\+/, "").replace(/(?<=\d)[\s'’](?=\d{3}(?!\d))/g, "");
-  if (/^\d+$/.test(digits)) return { value: digits };
-  const single = /^(\d*)[.,](\d+)$/.exec(digits);
+  const plain = number.replace(/^\+/, "").replace(/(?<=\d)[\s'’](?=\d{3}(?!\d))/g, "");
+  if (/^\d+$/.test(plain)) return { value: plain };
+  const single = /^(\d*)[.,](\d+)$/.exec(plain);
   if (single) {
     const [, whole = "", fraction = ""] = single;
-    const grouped = /\d[\s'’]\d/.test(number);
-    if (fraction.length === 3 && /^[1-9]\d{0,2}$/.test(whole) && !grouped) {
-      return ambiguousAmount(text, whole, fraction);
+    if (fraction.length === 3 && /^[1-9]\d{0,2}$/.test(whole)) {
+      return ambiguousAmount(text, whole, fraction, digits);
     }
     return { value: `${whole || "0"}.${fraction}` };
   }
-  const both = /^(\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$|^(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/.exec(digits);
+  const both = /^(\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$|^(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/.exec(plain);
   if (!both) return refuse("amount-unreadable", { text });
   const whole = (both[1] ?? both[3] ?? "").replace(/[.,]/g, "");
   const fraction = both[2] ?? both[4];
@@ -72,10 +71,18 @@ export function decimalText(amount: Amount): string {
   return /^0*$/.test(fraction) ? whole : `${whole}.${fraction}`;
 }
 
-/** The refusal of an amount with one separator and three digits after it, with both readings: 1200 or 1.20. */
-export function ambiguousAmount(text: string, whole: string, fraction: string): { readonly fault: Fault } {
-  const cents = fraction.replace(/0+$/, "").padEnd(2, "0");
-  return refuse("amount-ambiguous", { text, thousands: `${whole}${fraction}`, decimal: `${whole}.${cents}` });
+/**
+ * The refusal of an amount with one separator and three digits after it, with both readings: 1200 or 1.20. Both can be
+ * typed: the second is rounded to cents, or ends in a zero where the currency has three digits.
+ */
+export function ambiguousAmount(
+  text: string,
+  whole: string,
+  fraction: string,
+  digits: number,
+): { readonly fault: Fault } {
+  const decimal = digits > 2 ? `${whole}.${fraction}0` : Number(`${whole}.${fraction}`).toFixed(2);
+  return refuse("amount-ambiguous", { text, thousands: `${whole}${fraction}`, decimal });
 }
 
 /** A positive decimal kept exactly: { units: 92n, scale: 2 } is 0.92. */

@@ -170,5 +170,6 @@ function nextJanuary(january: CalendarDate): CalendarDate {
 export function parseDays(text: string): Parsed<number> {
   const match = /^(\d{1,5})\s*(d|j|w|s|days?|jours?|weeks?|semaines?)$/i.exec(text.trim());
   const days = Number(match?.[1]) * (/^[ws]/i.test(match?.[2] ?? "") ? 7 : 1);
-  return match && days > 0 ? { value: days } : refuse("period-unreadable", { text });
+  if (match && days > 0) return { value: days };
+  return /^\d+$/.test(text.trim()) ? refuse("days-unreadable", { text }) : refuse("period-unreadable", { text });
 }

@@ -2,24 +2,26 @@
 import type { Audience, Evidence } from "./activity.ts";
 import { type CalendarDate, parseTypedDate } from "./dates.ts";
 import { looksLikeDuration, parseClock, parseDuration } from "./duration.ts";
-import type { Entry, Share } from "./entry.ts";
+import type { Entry } from "./entry.ts";
 import { type Fault, fault, type Parsed, refuse } from "./fault.ts";
-import { type Amount, parseAmount } from "./money.ts";
-import { type Settings, WHOLE } from "./settings.ts";
-import { mergeShares, parsePart } from "./share.ts";
-import { type Lexicon, lexicon, type Vocabulary } from "./vocabulary.ts";
-import { type Slot, sortWords } from "./words.ts";
-
-/** What typed words are read against. */
-export interface Typing {
-  readonly settings: Settings;
-  readonly vocabulary: Vocabulary;
-  readonly today: CalendarDate;
-  /** Take names that nobody knows. */
-  readonly allowNew: boolean;
-  /** Take a date that is still to come. */
-  readonly force: boolean;
-}
+import { joinAmounts, joinDates, joinDurations, joinGroups } from "./joined-words.ts";
+import { parsePart } from "./share.ts";
+import {
+  activitySlot,
+  amountSlot,
+  dateSlot,
+  known,
+  networkSlot,
+  newName,
+  oneNetwork,
+  optional,
+  readIfRight,
+  sharesSlot,
+  slot,
+} from "./slots.ts";
+import type { Typing } from "./typing.ts";
+import { type Lexicon, lexicon } from "./vocabulary.ts";
+import { sortWords } from "./words.ts";
 
 /** Options that an entry may carry, as typed. Those that a kind does not have are left out by its command. */
 export interface EntryOptions {
@@ -57,7 +59,7 @@ export function typedEntry(
   options: EntryOptions,
   typing: Typing,
 ): Typed {
-  const words = joinDates(typedWords);
+  const words = joinDates(typedWords.filter((word) => word.trim() !== ""));
   switch (kind) {
     case "time":
       return typedTime(words, options, typing);
@@ -87,8 +89,8 @@ function typedTime(words: readonly string[], options: EntryOptions, typing: Typi
     activity,
     at: option(options.at, parseClock),
     planned: option(options.planned, parseDuration),
-    client: options.client,
-    format: options.format,
+    client: filled(options.client),
+    format: filled(options.format),
   });
 }
 
@@ -103,7 +105,7 @@ function typedEarned(words: readonly string[], options: EntryOptions, typing: Ty
     kind: "earned",
     networks,
     amount,
-    client: options.client,
+    client: filled(options.client),
     margin: option(options.margin, parsePart),
     evidence: option(options.evidence, (text) => named(text, EVIDENCE_WORDS, "evidence-unknown")) as Parsed<Evidence>,
   });
@@ -139,7 +141,9 @@ function typedPosted(words: readonly string[], options: EntryOptions, typing: Ty
   const sorted = sortWords(words, {
     date: dateSlot(typing),
     network: networkSlot(typing),
-    model: optional("model", (word) => known(word, models)),
+    model: optional<string | null>("model", (word) =>
+      /^(none|aucun)$/i.test(word) ? { value: null } : known(word, models),
+    ),
   });
   const [stray = "", ...rest] = sorted.values.model === undefined && sorted.note !== "" ? sorted.note.split(" ") : [];
   const unknown = refuse("model-unknown", {
@@ -152,12 +156,12 @@ function typedPosted(words: readonly string[], options: EntryOptions, typing: Ty
     kind: "posted",
     networks: oneNetwork(sorted.values.network),
     model: stray === "" ? (sorted.values.model ?? null) : adopted,
-    format: options.format,
+    format: filled(options.format),
     reach: option(options.reach, parseCount),
     comments: option(options.comments, parseCount),
     answered: option(options.answered, parseCount),
     copy: options.copy === true ? true : undefined,
-    url: options.url,
+    url: filled(options.url),
   });
 }
 
@@ -191,8 +195,8 @@ function entryOf(
     ...draft,
     date,
     note: note === "" ? undefined : note,
-    campaign: options.campaign,
-    person: options.person,
+    campaign: filled(options.campaign),
+    person: option(options.person, (text) => knownPerson(text, typing)),
   };
   const faults = [...sorted.faults];
   const keys: [string, unknown][] = [];
@@ -206,123 +210,25 @@ function entryOf(
   return faults.length > 0 ? { faults } : { entry };
 }
 
+/** A person of the settings, whatever the case; another one is refused where the settings name any, unless new. */
+function knownPerson(text: string, { vocabulary: { people }, allowNew }: Typing): Parsed<string> {
+  const key = people.keyOf(text);
+  if (key !== null) return { value: key };
+  if (people.keys.length === 0 || allowNew) return { value: text };
+  return refuse("person-unknown", { text, suggestion: people.suggest(text), known: people.keys.join(", ") });
+}
+
 function isParsed(value: unknown): value is Parsed<unknown> {
   return typeof value === "object" && value !== null && ("fault" in value || "value" in value);
 }
 
+/** What an option says; an empty one says nothing. */
 function option<T>(text: string | undefined, read: (text: string) => Parsed<T>): Parsed<T> | undefined {
-  return text === undefined ? undefined : read(text);
+  return text === undefined || text.trim() === "" ? undefined : read(text);
 }
 
-function slot<T>(kind: Slot<T>["kind"], read: Slot<T>["read"]): Slot<T> {
-  return { kind, required: true, read };
-}
-
-function optional<T>(kind: Slot<T>["kind"], read: Slot<T>["read"]): Slot<T> {
-  return { kind, required: false, read };
-}
-
-function readIfRight<T>(word: string, read: (word: string) => Parsed<T>): Parsed<T> | null {
-  const parsed = read(word);
-  return parsed.fault ? null : parsed;
-}
-
-function known(word: string, { keyOf }: Lexicon): Parsed<string> | null {
-  const key = keyOf(word);
-  return key === null ? null : { value: key };
-}
-
-/** Stands first among slots: -3d and 2026-11-18 also begin like a duration, an amount or a count gone wrong. */
-function dateSlot({ today }: Typing): Slot<CalendarDate> {
-  return optional("date", (word) => {
-    if (/^\d{1,2}[/]\d{1,2}([/]\d{2,4})?$/.test(word) || /^\d{4}-\d{2}-\d{2}$/.test(word))
-      return parseTypedDate(word, today);
-    return /\d{5,}/.test(word) ? null : readIfRight(word, (typed) => parseTypedDate(typed, today));
-  });
-}
-
-function networkSlot({ vocabulary: { networks }, allowNew }: Typing): Slot<string> {
-  return {
-    ...slot<string>("network", (word) => known(word, networks)),
-    resembles: (word) => networks.suggest(word) !== "",
-    adopt: (word) =>
-      allowNew ? newName(word) : refuse("network-unknown", { text: word, suggestion: networks.suggest(word) }),
-    known: networks.keys.join(", "),
-  };
-}
-
-function activitySlot({ vocabulary: { activities } }: Typing): Slot<string> {
-  const list = activities.keys.join(", ");
-  return {
-    ...slot<string>("activity", (word) => known(word, activities)),
-    resembles: (word) => activities.suggest(word) !== "",
-    adopt: (word) => refuse("activity-unknown", { text: word, suggestion: activities.suggest(word), known: list }),
-    known: list,
-  };
-}
-
-function amountSlot({ settings }: Typing): Slot<Amount> {
-  return slot("amount", (word) => {
-    if (!/^[^\p{L}\d]{0,2}[-−+]?[.,]?\d[\d.,\s'’]*[^\d]{0,7}$/u.test(word) || /^\d+([/-])\d/.test(word)) return null;
-    const parsed = parseAmount(word, settings.currency);
-    if (parsed.fault) return parsed;
-    const { currency } = parsed.value;
-    return currency === settings.currency || settings.exchange.has(currency)
-      ? parsed
-      : refuse("currency-without-exchange", { code: currency, currency: settings.currency });
-  });
-}
-
-/** linkedin, or linkedin,newsletter for equal shares, or linkedin=70%,newsletter=30%. */
-function sharesSlot(typing: Typing): Slot<readonly Share[]> {
-  const single = networkSlot(typing);
-  const { networks } = typing.vocabulary;
-  const read = (word: string): Parsed<readonly Share[]> | null => {
-    const parts = word.split(/[,+]/).map((part) => /^([^=:]+)(?:[=:](.+))?$/.exec(part));
-    const keys = parts.map((part) => networks.keyOf(part?.[1] ?? ""));
-    if (parts.length === 1 && parts[0]?.[2] === undefined)
-      return keys[0] == null ? null : { value: oneNetwork(keys[0]) };
-    return keys.some((key) => key !== null)
-      ? parseShares(
-          parts.map((part, index) => [part?.[1] ?? "", keys[index] ?? null, part?.[2]]),
-          typing,
-        )
-      : null;
-  };
-  const adopt = (word: string): Parsed<readonly Share[]> => {
-    const adopted = single.adopt?.(word) ?? refuse("network-unknown", { text: word, suggestion: "" });
-    return adopted.fault ? adopted : { value: oneNetwork(adopted.value) };
-  };
-  return { ...single, read, adopt };
-}
-
-function parseShares(
-  parts: readonly [string, string | null, string | undefined][],
-  typing: Typing,
-): Parsed<readonly Share[]> {
-  const shares: Share[] = [];
-  for (const [text, key, part] of parts) {
-    const name = key === null ? networkSlot(typing).adopt?.(text) : { value: key };
-    if (name?.fault) return name;
-    const weight = part === undefined ? { value: 1 } : parsePart(part);
-    if (weight.fault || weight.value === 0) return refuse("share-unreadable", { text: part ?? text });
-    shares.push({ network: name?.value ?? text, weight: weight.value });
-  }
-  const named = shares.filter((_share, index) => parts[index]?.[2] !== undefined);
-  const total = named.reduce((sum, { weight }) => sum + weight, 0);
-  if (named.length > 0 && (named.length < parts.length || total !== WHOLE))
-    return refuse("shares-total", { total: String(total / 100) });
-  return { value: mergeShares(shares) };
-}
-
-function oneNetwork(network: string | undefined): readonly Share[] {
-  return network === undefined ? [] : [{ network, weight: 1 }];
-}
-
-/** A name for something new: letters first, nothing that a terminal or a reader could stumble on. */
-function newName(text: string): Parsed<string> {
-  const name = text.trim().toLowerCase();
-  return /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,39}$/u.test(name) ? { value: name } : refuse("name-unsafe", { text });
+function filled(text: string | undefined): string | undefined {
+  return text === undefined || text.trim() === "" ? undefined : text.trim();
 }
 
 /** A count of followers, views or comments: 1840, 1 840, 1,840. */
@@ -344,52 +250,4 @@ const AUDIENCE_WORDS = lexicon(
 function named(text: string, words: Lexicon, code: "evidence-unknown" | "audience-unknown"): Parsed<string> {
   const key = words.keyOf(text);
   return key === null ? refuse(code, { text }) : { value: key };
-}
-
-/** `3 days ago` and `il y a 3 jours` are one date each. */
-function joinDates(words: readonly string[]): string[] {
-  const result: string[] = [];
-  for (let index = 0; index < words.length; ) {
-    const [three, five] = [3, 5].map((length) => words.slice(index, index + length).join(" ")) as [string, string];
-    const length = /^\d{1,4} (days?|weeks?) ago$/i.test(three)
-      ? 3
-      : /^il y a \d{1,4} (jours?|semaines?)$/i.test(five)
-        ? 5
-        : 1;
-    result.push(words.slice(index, index + length).join(" "));
-    index += length;
-  }
-  return result;
-}
-
-/** `1h 30m` and `30 min` are one duration each. */
-function joinDurations(words: readonly string[]): string[] {
-  return joined(words, (left, right) => {
-    const unit = /^(m|mn|min|mins|minutes?|h|hours?|heures?)$/i;
-    return (
-      (/^\d+([.,]\d+)?$/.test(left) && unit.test(right)) ||
-      (/^\d+\s*h(ours?|eures?)?$/i.test(left) && /^\d{1,2}(m|mn|min)$/i.test(right))
-    );
-  });
-}
-
-/** `1 200,50 EUR` is one amount. */
-function joinAmounts(words: readonly string[]): string[] {
-  const currency = /^([A-Z]{3}|€|\$|£|¥|eur|euros?|usd|gbp|chf|cad)$/;
-  return joined(joinGroups(words), (left, right) => /^[\d\s.,'’−-]*\d$/.test(left) && currency.test(right));
-}
-
-/** `1 200` is one number. */
-function joinGroups(words: readonly string[]): string[] {
-  return joined(words, (left, right) => /^[€$£¥]?\d{1,3}(\s\d{3})*$/.test(left) && /^\d{3}([.,]\d{1,2})?$/.test(right));
-}
-
-function joined(words: readonly string[], belong: (left: string, right: string) => boolean): string[] {
-  const result: string[] = [];
-  for (const word of words) {
-    const left = result.at(-1);
-    if (left !== undefined && belong(left, word)) result[result.length - 1] = `${left} ${word}`;
-    else result.push(word);
-  }
-  return result;
 }

@@ -19,6 +19,8 @@ export interface Vocabulary {
   readonly activities: Lexicon;
   readonly models: Lexicon;
   readonly purposes: Lexicon;
+  /** Those that the settings name. */
+  readonly people: Lexicon;
 }
 
 /** A word without case, accents or typographic apostrophes, so that Création, creation and CRÉATION are one. */
@@ -60,6 +62,7 @@ export function vocabularyOf(settings: Settings, entries: readonly Entry[] = [])
       ...withoutOthers(usedModels),
     ]),
     purposes: lexicon(Object.entries(KNOWN_PURPOSES)),
+    people: lexicon(withoutOthers(settings.people.keys())),
   };
 }
 

@@ -189,6 +189,8 @@ export interface Catalogue {
     readonly chance: (probability: number) => string;
     readonly focus: (network: string, chance: string, percent: string) => string;
     /** Networks, or null for none at all, with the chance of each to be the answer: the likeliest first. */
+    /** The leader is worth working, but that none pays is likelier. */
+    readonly focusOrNone: (network: string, chance: string, percent: string, none: string) => string;
     readonly test: (chances: readonly { readonly name: string | null; readonly percent: string }[]) => string;
     readonly none: (chance: string, percent: string) => string;
     readonly ownedPays: (name: string, returned: string, unit: string) => string;
@@ -220,10 +222,11 @@ export interface Catalogue {
       name: (key: string) => string,
       format: Format,
     ) => string;
-    readonly unlessTail: string;
+    /** The sentence under its label. */
+    readonly unless: (list: string) => string;
     readonly onTheEdge: string;
     readonly rented: (network: string, share: string, month: string) => string;
-    readonly meanwhile: (network: string, hours: string) => string;
+    readonly meanwhile: (network: string, hours: string, alone: boolean) => string;
     readonly settles: (weeks: number | null) => string;
     readonly review: (date: string) => string;
     readonly logSales: string;

@@ -91,7 +91,7 @@ export const en: Catalogue = {
     }),
     "currency-without-exchange": ({ code, currency }) => ({
       what: `The ledger does not say what ${code} is worth in ${currency}.`,
-      remedy: `Add to its settings: exchange: { ${code}: 0.92 }`,
+      remedy: `Add to its settings what 1 ${code} is worth: exchange: { ${code}: ... }`,
     }),
     "count-unreadable": ({ text }) => ({ what: `"${text}" is no count.`, remedy: "Write a whole number: 1840." }),
     "network-unknown": ({ text, suggestion }) => ({
@@ -158,6 +158,28 @@ export const en: Catalogue = {
     }),
     "batch-empty": () => ({ what: "Nothing came in.", remedy: "Send one entry a line: 30m instagram creation" }),
     "quote-open": ({ text }) => ({ what: `A quote is not closed: ${text}`, remedy: "Close it." }),
+    "option-unknown": ({ option, suggestion }) => ({
+      what: `${option}: no such option.`,
+      remedy: meant(suggestion, "See --help."),
+    }),
+    "option-value-missing": ({ option }) => ({ what: `${option} needs a value.`, remedy: "See --help." }),
+    "argument-missing": ({ name }) => ({ what: `A word is missing: ${name}.`, remedy: "See --help." }),
+    "arguments-many": () => ({ what: "There are too many words.", remedy: "See --help." }),
+    "output-unwritable": ({ reason }) => ({
+      what: `The answer could not be written (${reason}).`,
+      remedy: reason === "ENOSPC" ? "The disk is full." : "Try another place.",
+    }),
+    "person-unknown": ({ text, suggestion, known }) => ({
+      what: `"${text}": nobody of that name in the settings.`,
+      remedy: `${meant(suggestion, `One of: ${known}.`)} To log them as they are: --new`,
+    }),
+    "network-not-here": ({ text, suggestion }) => ({
+      what: `"${text}": no such network.`,
+      remedy: meant(suggestion, "See socialroi report --all."),
+    }),
+    "days-unreadable": ({ text }) => ({ what: `"${text}": days or weeks?`, remedy: "Write 90d or 12w." }),
+    "date-not-iso": ({ text }) => ({ what: `"${text}" is no date.`, remedy: "In a ledger, write it like 2026-11-20." }),
+    "amount-comma": ({ text, point }) => ({ what: `the comma cuts ${text} in two`, remedy: `Write ${point}.` }),
     usage: ({ detail }) => ({ what: detail, remedy: "See --help." }),
     "command-unknown": ({ text, suggestion }) => ({
       what: `"${text}": no such command.`,
@@ -474,7 +496,7 @@ export const en: Catalogue = {
   },
   echo: {
     newLedger: (file) =>
-      `New ledger: ${file} (yours alone to read). Your hour counts 0 until you say what it is worth: write rate: 60 in its first lines.`,
+      `New ledger: ${file} (yours alone to read). Your hour counts 0 until you say what it is worth: change rate: 0 in its first lines.`,
     standing: (label, span, minutes) => `${label} ${spans[span]}: ${minutes}`,
     of: (limit) => ` of ${limit}`,
     over: (over) => `, ${over} over`,
@@ -545,6 +567,8 @@ export const en: Catalogue = {
   verdict: {
     chance: (probability) => chanceIn(probability),
     focus: (network, chance, percent) => `Focus on ${network}. It is your best network in ${chance} (${percent}).`,
+    focusOrNone: (network, chance, percent, none) =>
+      `${network}, if any: your best bet in ${chance} (${percent}), but that none pays is likelier (${none}).`,
     test: ([first, ...others]) => {
       const rest = others.map(
         ({ name, percent }) => `${name ?? "none at all"} possible${name === null ? " too" : ""} (${percent})`,
@@ -556,7 +580,7 @@ export const en: Catalogue = {
     ownedPays: (name, returned, unit) => `What is yours does: ${name}, ${returned} per ${unit}.`,
     because: {
       "no-rate":
-        "No chances yet: say what an hour of yours is worth (rate: 60 in the ledger's first lines). Until then, only the plain arithmetic.",
+        "No chances yet: say what an hour of yours is worth (rate: in the ledger's first lines). Until then, only the plain arithmetic.",
       "no-candidate": "No social network here to choose from: only what is yours.",
       "thin-evidence": "A verdict needs at least 4 weeks of entries and 5 hours in all.",
     },
@@ -611,11 +635,11 @@ export const en: Catalogue = {
       if (code === "weeks-without-sale") return `${params.weeks} weeks without a sale from ${name(params.from)}`;
       return `an hour of yours worth ${f.roundMoney(params.rate)} or ${params.above ? "more" : "less"}`;
     },
-    unlessTail: "would change this answer.",
+    unless: (list) => `${list} would change this answer.`,
     onTheEdge: "it is a close call: other draws from the same ledger already give another answer. Look again soon.",
     rented: (network, share, month) =>
       `${share} of your return hangs on ${network}, which is not yours: a closed account would cost about ${month} a month.`,
-    meanwhile: (network, hours) => `give ${network} your ${hours} a week, not the old split.`,
+    meanwhile: (network, hours, alone) => `give ${network} your ${hours} a week${alone ? "" : ", not the old split"}.`,
     settles: (weeks) =>
       weeks === null ? "At this pace a year will not settle it." : `About ${weeks} weeks or less should settle it.`,
     review: (date) => `Look again on ${date}.`,

@@ -10,6 +10,8 @@ export interface Format {
   readonly money: (value: number) => string;
   /** 375 €: for sentences, where cents only distract. */
   readonly roundMoney: (value: number) => string;
+  /** 7 €: for figures that are estimates. */
+  readonly wholeMoney: (value: number) => string;
   /** 1,989.00: in a column whose head names the currency. */
   readonly amount: (value: number) => string;
   /** +1,761.00, −470.00 */
@@ -25,8 +27,8 @@ export interface Format {
   /** 2h10, 0h30: in a column. */
   readonly clock: (minutes: number) => string;
   readonly date: (date: CalendarDate) => string;
-  /** Thu 19 Nov */
-  readonly weekday: (date: CalendarDate) => string;
+  /** Thu 19 Nov; with the year when it is not this one. */
+  readonly weekday: (date: CalendarDate, today: CalendarDate) => string;
   /** November 2026, 1 to 20 */
   readonly period: (period: Period) => string;
   /** 1-20 Oct */
@@ -75,6 +77,7 @@ export function formatOf(language: Language, currency: string): Format {
   return {
     money: (value) => money(value, digits),
     roundMoney: (value) => money(value, Math.abs(value) < 10 ? digits : 0),
+    wholeMoney: (value) => money(value, 0),
     amount: (value) => tidy(number(fixed(digits)).format(value)),
     signed: (value) => tidy(number({ ...fixed(digits), signDisplay: "exceptZero" }).format(value)).replace("-", "−"),
     decimal: (value, places = 2) => tidy(number(fixed(places)).format(value)),
@@ -125,7 +128,10 @@ function dayFormats(language: Language): DayFormats {
   const long = (date: CalendarDate): string => `${day(date)} ${write(date, { month: "short" })} ${date.slice(0, 4)}`;
   return {
     date: long,
-    weekday: (date) => write(date, { weekday: "short", day: "numeric", month: "short" }).replace(",", ""),
+    weekday: (date, today) => {
+      const year = date.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: "numeric" } as const);
+      return write(date, { weekday: "short", day: "numeric", month: "short", ...year }).replace(",", "");
+    },
     period: ({ since, until }) => {
       const between = language === "fr" ? ["du ", " au "] : ["", " to "];
       if (since === until) return long(since);

@@ -105,7 +105,7 @@ export const fr: Catalogue = {
     }),
     "currency-without-exchange": ({ code, currency }) => ({
       what: `Le journal ne dit pas ce que vaut ${code} en ${currency}.`,
-      remedy: `Ajoutez à ses réglages : exchange: { ${code}: 0.92 }`,
+      remedy: `Ajoutez à ses réglages ce que vaut 1 ${code} : exchange: { ${code}: ... }`,
     }),
     "count-unreadable": ({ text }) => ({
       what: `« ${text} » n'est pas un nombre entier.`,
@@ -184,6 +184,31 @@ export const fr: Catalogue = {
     }),
     "batch-empty": () => ({ what: "Rien n'est arrivé.", remedy: "Une entrée par ligne : 30m instagram création" }),
     "quote-open": ({ text }) => ({ what: `Un guillemet n'est pas fermé : ${text}`, remedy: "Fermez-le." }),
+    "option-unknown": ({ option, suggestion }) => ({
+      what: `${option} : option inconnue.`,
+      remedy: meant(suggestion, "Voir --help."),
+    }),
+    "option-value-missing": ({ option }) => ({ what: `${option} demande une valeur.`, remedy: "Voir --help." }),
+    "argument-missing": ({ name }) => ({ what: `Il manque un mot : ${name}.`, remedy: "Voir --help." }),
+    "arguments-many": () => ({ what: "Il y a trop de mots.", remedy: "Voir --help." }),
+    "output-unwritable": ({ reason }) => ({
+      what: `La réponse n'a pas pu être écrite (${reason}).`,
+      remedy: reason === "ENOSPC" ? "Le disque est plein." : "Essayez ailleurs.",
+    }),
+    "person-unknown": ({ text, suggestion, known }) => ({
+      what: `« ${text} » : personne de ce nom dans les réglages.`,
+      remedy: `${meant(suggestion, `Au choix : ${known}.`)} Pour noter ce nom tel quel : --new`,
+    }),
+    "network-not-here": ({ text, suggestion }) => ({
+      what: `« ${text} » : réseau inconnu.`,
+      remedy: meant(suggestion, "Voir socialroi report --all."),
+    }),
+    "days-unreadable": ({ text }) => ({ what: `« ${text} » : jours ou semaines ?`, remedy: "Écrivez 90j ou 12w." }),
+    "date-not-iso": ({ text }) => ({
+      what: `« ${text} » n'est pas une date.`,
+      remedy: "Dans un journal, écrivez-la comme 2026-11-20.",
+    }),
+    "amount-comma": ({ text, point }) => ({ what: `la virgule coupe ${text} en deux`, remedy: `Écrivez ${point}.` }),
     usage: ({ detail }) => ({ what: detail, remedy: "Voir --help." }),
     "command-unknown": ({ text, suggestion }) => ({
       what: `« ${text} » : commande inconnue.`,
@@ -515,7 +540,7 @@ export const fr: Catalogue = {
   },
   echo: {
     newLedger: (file) =>
-      `Nouveau journal : ${file} (lisible par vous seul). Votre heure compte 0 tant que vous ne dites pas ce qu'elle vaut : écrivez rate: 60 dans ses premières lignes.`,
+      `Nouveau journal : ${file} (lisible par vous seul). Votre heure compte 0 tant que vous ne dites pas ce qu'elle vaut : changez rate: 0 dans ses premières lignes.`,
     standing: (label, span, minutes) => `${label} ${spans[span]} : ${minutes}`,
     of: (limit) => ` sur ${limit}`,
     over: (over) => `, ${over} de trop`,
@@ -566,7 +591,7 @@ export const fr: Catalogue = {
       net: "Net",
       posts: "Posts",
       sales: "Ventes",
-      none: "(aucun)",
+      none: "(sans)",
     },
     perUnit: (unit) => `pour 1 ${unit}`,
     versus: (period) => `vs ${period}`,
@@ -591,18 +616,20 @@ export const fr: Catalogue = {
     chance: (probability) => chanceIn(probability),
     focus: (network, chance, percent) =>
       `Misez sur ${network}. C'est votre meilleur réseau dans ${chance} (${percent}).`,
+    focusOrNone: (network, chance, percent, none) =>
+      `${network}, à la rigueur : votre meilleur pari dans ${chance} (${percent}), mais qu'aucun ne paie est plus probable (${none}).`,
     test: ([first, ...others]) => {
       const rest = others.map(
-        ({ name, percent }) => `${name ?? "aucun"} possible${name === null ? " aussi" : ""} (${percent})`,
+        ({ name, percent }) => `${name === null ? "peut-être aucun" : `${name} possible`} (${percent})`,
       );
       const likeliest = first?.name === null ? "Qu'aucun ne paie" : first?.name;
       return `Trop tôt pour le dire. ${[`${likeliest} est le plus probable (${first?.percent})`, ...rest].join(", ")}.`;
     },
-    none: (chance, percent) => `Aucun réseau ne paie votre temps, dans ${chance} (${percent}).`,
-    ownedPays: (name, returned, unit) => `Ce qui vous appartient, si : ${name}, ${returned} par ${unit}.`,
+    none: (chance, percent) => `Aucun réseau ne rémunère votre temps, dans ${chance} (${percent}).`,
+    ownedPays: (name, returned, unit) => `Ce qui est à vous, oui : ${name} rapporte ${returned} par ${unit} investi.`,
     because: {
       "no-rate":
-        "Pas encore de probabilités : dites ce que vaut votre heure (rate: 60 dans les premières lignes du journal). D'ici là, la simple arithmétique.",
+        "Pas encore de probabilités : dites ce que vaut votre heure (rate: dans les premières lignes du journal). D'ici là, la simple arithmétique.",
       "no-candidate": "Aucun réseau social à départager ici : seulement ce qui vous appartient.",
       "thin-evidence": "Un verdict demande au moins 4 semaines de journal et 5 heures en tout.",
     },
@@ -614,7 +641,7 @@ export const fr: Catalogue = {
       range: "fourchette probable, 8 chances sur 10",
       shortRange: "fourchette probable",
       pays: "paie",
-      best: "premier",
+      best: "le meilleur",
       todo: "que faire",
     },
     actions: { focus: "miser", test: "tester", reduce: "copies en un clic", quit: "arrêter" },
@@ -623,7 +650,7 @@ export const fr: Catalogue = {
       why: "Pourquoi",
       week: "Cette semaine",
       moved: "En déplaçant",
-      unless: "Sauf si",
+      unless: "Tout changerait avec",
       beware: "Attention",
       meanwhile: "En attendant",
       whatIf: "Et si",
@@ -657,12 +684,13 @@ export const fr: Catalogue = {
       if (code === "weeks-without-sale") return `${params.weeks} semaines sans vente ${of(name(params.from))}`;
       return `une heure valant ${f.roundMoney(params.rate)} ou ${params.above ? "plus" : "moins"}`;
     },
-    unlessTail: "changerait cette réponse.",
+    unless: (list) => `${list}.`,
     onTheEdge:
       "c'est très serré : d'autres tirages du même journal donnent déjà une autre réponse. Refaites bientôt le point.",
     rented: (network, share, month) =>
       `${share} de vos gains tiennent à ${network}, qui ne vous appartient pas : un compte fermé coûterait environ ${month} par mois.`,
-    meanwhile: (network, hours) => `donnez à ${network} vos ${hours} par semaine, au lieu de l'ancienne répartition.`,
+    meanwhile: (network, hours, alone) =>
+      `donnez à ${network} vos ${hours} par semaine${alone ? "" : ", au lieu de l'ancienne répartition"}.`,
     settles: (weeks) =>
       weeks === null
         ? "À ce rythme, une année n'y suffira pas."

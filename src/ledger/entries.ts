@@ -53,7 +53,8 @@ function entryOf(fields: Fields, reading: Reading): Entry | null {
   const own = ownKeys(kind, fields, reading);
   const common = {
     networks: networksOf(kind, fields, reading.vocabulary),
-    ...textsOf(fields, ["note", "campaign", "person", "id"]),
+    ...textsOf(fields, ["note", "campaign", "id"]),
+    ...personOf(fields, reading.vocabulary),
   };
   const unknown = unknownOf(fields);
   if (!date || !own || fields.faults.length > 0) return null;
@@ -79,7 +80,9 @@ function refuseSplitNumbers(fields: Fields): void {
     const { text, span } = before.value;
     const whole = `${text},${key}`;
     const found =
-      key.length === 3 ? ambiguousAmount(whole, text, key).fault : fault("amount-unreadable", { text: whole });
+      key.length === 3
+        ? ambiguousAmount(whole, text, key, 2).fault
+        : fault("amount-comma", { text: whole, point: `${text}.${key}` });
     const { offset } = span;
     fields.refuse({ offset, length: keySpan.offset + keySpan.length - offset }, found);
   });
@@ -189,6 +192,12 @@ function namedShares(named: readonly { key: string; value: RawValue }[], fields:
     const text = value.type === "scalar" ? value.text : key;
     return fields.refuse(value.span, fault("share-unreadable", { text })) ?? [];
   });
+}
+
+/** The person as the settings write them, whatever the case here. */
+function personOf(fields: Fields, { people }: Vocabulary): { person?: string } {
+  const person = fields.words("person");
+  return person === undefined ? {} : { person: people.keyOf(person) ?? person };
 }
 
 function textsOf<Key extends string>(fields: Fields, keys: readonly Key[]): { [key in Key]?: string } {

@@ -48,7 +48,11 @@ export class LedgerFile {
 
   /** The text. Fails when the file is missing, unreadable, or no UTF-8. */
   text(): string {
-    const bytes = this.attempt("read", () => fs.readFileSync(this.path));
+    const bytes = this.attempt("read", () => {
+      const stat = fs.statSync(this.path);
+      if (!stat.isFile()) throw Object.assign(new Error(), { code: stat.isDirectory() ? "EISDIR" : "ENOTSUP" });
+      return fs.readFileSync(this.path);
+    });
     try {
       return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
     } catch {
@@ -66,7 +70,7 @@ export class LedgerFile {
     }
   }
 
-  /** Makes the file with this text, for its owner only, unless there is one. Gives whether it did. */
+  /** Makes the file with this text, for its owner only, unless there is one; behind a link too. Gives whether it did. */
   create(text: string): boolean {
     return this.attempt("write", () => {
       fs.mkdirSync(dirname(this.path), { recursive: true, mode: 0o700 });
@@ -74,8 +78,10 @@ export class LedgerFile {
         fs.writeFileSync(this.path, text, { flag: "wx", mode: 0o600, flush: true });
         return true;
       } catch (error) {
-        if (codeOf(error) === "EEXIST") return false;
-        throw error;
+        if (codeOf(error) !== "EEXIST") throw error;
+        if (fs.existsSync(this.path)) return false;
+        fs.appendFileSync(this.path, text, { mode: 0o600 });
+        return true;
       }
     });
   }
@@ -190,12 +196,17 @@ export class LedgerFile {
         disk.fsyncSync(descriptor);
         this.verify(descriptor, size, bytes);
       } catch (error) {
-        disk.ftruncateSync(descriptor, size);
+        this.cutBack(descriptor, size, size + bytes.length);
         throw error;
       }
     } finally {
       disk.closeSync(descriptor);
     }
+  }
+
+  /** Cuts a failed write off, unless a program that knows no lock has gone on writing behind it. */
+  private cutBack(descriptor: number, size: number, most: number): void {
+    if (this.disk.fstatSync(descriptor).size <= most) this.disk.ftruncateSync(descriptor, size);
   }
 
   /** Reads back what was written: acknowledged means on disk. */
@@ -233,7 +244,7 @@ export class LedgerFile {
     try {
       return await lock(this.path, { stale: STALE, retries: LOCK_TRIES });
     } catch (error) {
-      if (codeOf(error) !== "ELOCKED") throw this.asFailure(error, "write");
+      if (codeOf(error) !== "ELOCKED") throw this.asFailure(error, codeOf(error) === "ENOENT" ? "read" : "write");
       throw new Failure("system", [fault("ledger-locked", { file: this.path, lock: `${this.path}.lock` })]);
     }
   }
@@ -250,7 +261,7 @@ export class LedgerFile {
     if (error instanceof Failure) return error;
     const { path: file } = this;
     const code = codeOf(error);
-    if (code === "ENOENT") return new Failure("input", [fault("ledger-missing", { file })]);
+    if (code === "ENOENT" && purpose === "read") return new Failure("input", [fault("ledger-missing", { file })]);
     const reason = code ?? (error instanceof Error ? error.message : String(error));
     return new Failure("system", [
       fault(purpose === "read" ? "ledger-unreadable" : "ledger-unwritable", { file, reason }),
@@ -261,6 +272,7 @@ export class LedgerFile {
 /** The first kilobytes of a ledger; nothing where it cannot be read, which is said when it is needed. */
 export function readLedgerHead(file: string): string {
   try {
+    if (!fs.statSync(file).isFile()) return "";
     const descriptor = fs.openSync(file, "r");
     try {
       const head = Buffer.alloc(HEAD);

@@ -60,7 +60,9 @@ function money({ minor, currency }: Amount, language: Speech["words"]["language"
 
 function dayText(date: CalendarDate, today: CalendarDate, { words, format }: Speech): string {
   if (date === today) return words.days.today;
-  return date === addDays(today, -1) ? `${words.days.yesterday}, ${format.weekday(date)}` : format.weekday(date);
+  return date === addDays(today, -1)
+    ? `${words.days.yesterday}, ${format.weekday(date, today)}`
+    : format.weekday(date, today);
 }
 
 /** `Instagram this week: 3h25 of 3h00, 25m over` */

@@ -4,7 +4,7 @@ import type { Verdict } from "../core/verdict/verdict.ts";
 import { networkName } from "../i18n/names.ts";
 import type { Speech } from "./speech.ts";
 import { renderTable } from "./table.ts";
-import { printable } from "./text.ts";
+import { printable, wrap } from "./text.ts";
 
 /** Chances below this would only read as 0 %. */
 const WORTH_SAYING = 0.005;
@@ -68,7 +68,12 @@ export function renderExplanation(
     [],
     width,
   );
-  const lines = shared.map(([label, value]) => `${label}${" ".repeat(column - label.length)}${value}`);
+  const lines = shared.map(([label, value]) => {
+    const wrapped = wrap(value, Math.max(20, width - column))
+      .split("\n")
+      .join(`\n${" ".repeat(column)}`);
+    return `${label}${" ".repeat(column - label.length)}${wrapped}`;
+  });
   return `\n${paint.bold(say.title)}\n\n${lines.join("\n")}\n\n${text}\nE: ${say.exposure}. n: ${say.sales}.\n${say.method}\n`;
 }
 

@@ -3,17 +3,25 @@ import type { Entry } from "../core/entry.ts";
 import type { Period } from "../core/period.ts";
 import { entryCells } from "./entry.ts";
 import type { Speech } from "./speech.ts";
-import { capital, widthOf } from "./text.ts";
+import { capital, widthOf, wrap } from "./text.ts";
+
+/** The width of a date, and of a detail that is still worth reading. */
+const DATE = 10;
+const NARROWEST = 20;
 
 /** The entries under a title that names the period, ending in a newline. */
 export function renderList(entries: readonly Entry[], period: Period, speech: Speech): string {
-  const { words, format, paint } = speech;
+  const { words, format, paint, width } = speech;
   if (entries.length === 0) return `${words.list.empty(format.period(period))}\n`;
   const rows = entries.map((entry) => entryCells(entry, speech));
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ""))));
   const lines = rows.map(([line = "", date = "", what = "", rest = ""]) => {
     const [lineWidth = 0, , whatWidth = 0] = widths;
-    return `${paint.dim(line.padStart(lineWidth))}  ${date}  ${" ".repeat(whatWidth - widthOf(what))}${what}  ${rest}`.trimEnd();
+    const indent = lineWidth + DATE + whatWidth + 6;
+    const wrapped = wrap(rest, Math.max(NARROWEST, width - indent))
+      .split("\n")
+      .join(`\n${" ".repeat(indent)}`);
+    return `${paint.dim(line.padStart(lineWidth))}  ${date}  ${" ".repeat(whatWidth - widthOf(what))}${what}  ${wrapped}`.trimEnd();
   });
   return `${paint.bold(words.list.title(capital(format.period(period)), entries.length))}\n\n${lines.join("\n")}\n`;
 }

@@ -24,7 +24,7 @@ export function renderReport(report: Report, settings: Settings, speech: Speech)
   const lines = linesOf(report, speech);
   const { text, hidden } = renderTable(columnsOf(report, lines, speech), [lines.length - 1], width);
   const paragraphs = [
-    `${paint.bold(capital(format.period(report.period)))} · ${hourText(report, settings, speech)}`,
+    wrap(`${paint.bold(capital(format.period(report.period)))} · ${hourText(report, settings, speech)}`, width),
     hidden.length > 0 ? `${text}\n${paint.dim(wrap(words.report.hidden(width, hidden.join(", ")), width))}` : text,
     figureSentences(report, speech)
       .map((sentence) => wrap(sentence, width))
@@ -77,22 +77,25 @@ function columnsOf(report: Report, lines: readonly Line[], { words, format, pain
   const versus = report.previous ? words.report.versus(format.shortPeriod(report.previous.period)) : "";
   const columns = [
     { head: words.groupings[report.by], align: "left" as const, drop: 0, cells: lines.map(({ label }) => label) },
-    right(heads.time, 0, ({ figures }) => (figures.minutes === 0 ? "–" : format.clock(figures.minutes))),
-    right(heads.timeShare, 1, ({ share }) => percent(share?.minutes), `${heads.time} ${heads.timeShare}`),
+    right(heads.time, 2, ({ figures }) => (figures.minutes === 0 ? "–" : format.clock(figures.minutes))),
+    right(heads.timeShare, 3, ({ share }) => percent(share?.minutes), `${heads.time} ${heads.timeShare}`),
+    ...(report.by === "model" || report.by === "format"
+      ? [right(heads.posts, 0, ({ figures }) => String(figures.posts))]
+      : []),
     right(heads.cost, 0, ({ figures }) => money(figures.cost)),
-    right(heads.spent, 2, ({ figures }) => money(figures.moneySpent)),
-    right(heads.revenue, 0, ({ figures }) => money(figures.revenue)),
-    right(heads.profitShare, 1, ({ share }) => percent(share?.grossProfit), `${heads.revenue} ${heads.profitShare}`),
+    right(heads.spent, 4, ({ figures }) => money(figures.moneySpent)),
+    right(heads.revenue, 1, ({ figures }) => money(figures.revenue)),
+    right(heads.profitShare, 3, ({ share }) => percent(share?.grossProfit), `${heads.revenue} ${heads.profitShare}`),
     right(heads.net, 0, ({ figures }) => format.signed(figures.net)),
     right(words.report.perUnit(format.unit), 0, ({ figures }) => painted(figures.returnPerUnit, paint, format)),
     {
       head: "",
       name: words.report.bar,
       align: "left" as const,
-      drop: 4,
+      drop: 6,
       cells: lines.map(({ figures }) => bar(figures.returnPerUnit ?? 0, most, BAR_WIDTH)),
     },
-    right(versus, 3, ({ figures, before }) => change(figures.returnPerUnit, before, format)),
+    right(versus, 5, ({ figures, before }) => change(figures.returnPerUnit, before, format)),
   ];
   return columns.filter(({ head, name, cells }) => (head !== "" || name === words.report.bar) && !isEmptyColumn(cells));
 }

@@ -25,7 +25,7 @@ export function verdictJson(
   const message = (reversal: Verdict["reversals"][number]): string =>
     reversal.code === "on-the-edge"
       ? english.verdict.onTheEdge
-      : `${english.verdict.reversal(reversal, (key) => networkName(key, english), format)} ${english.verdict.unlessTail}`;
+      : english.verdict.unless(english.verdict.reversal(reversal, (key) => networkName(key, english), format));
   return {
     ...rest,
     currency,

@@ -54,8 +54,11 @@ function sentence(verdict: Verdict, speech: Speech): string {
   const percent = format.chance(confidence);
   if (decision === "none")
     return `${words.verdict.none(words.verdict.chance(confidence), percent)}${ownedSentence(verdict, speech)}`;
-  if (decision === "focus" && network !== null)
-    return words.verdict.focus(name(network), words.verdict.chance(confidence), percent);
+  if (decision === "focus" && network !== null) {
+    const chance = words.verdict.chance(confidence);
+    if (pNone > confidence) return words.verdict.focusOrNone(name(network), chance, percent, format.chance(pNone));
+    return words.verdict.focus(name(network), chance, percent);
+  }
   const none = { name: null, chance: pNone };
   const named = verdict.networks.map((row) => ({ name: name(row.network), chance: row.pBest ?? 0 }));
   const chances = [...named, none]
@@ -225,7 +228,11 @@ function meanwhileText(verdict: Verdict, speech: Speech): string {
   const meanwhile = verdict.while;
   if (!meanwhile) return "";
   return [
-    words.verdict.meanwhile(nameIn(speech)(meanwhile.network), hoursText(meanwhile.hoursPerWeek, format)),
+    words.verdict.meanwhile(
+      nameIn(speech)(meanwhile.network),
+      hoursText(meanwhile.hoursPerWeek, format),
+      verdict.networks.length === 1,
+    ),
     words.verdict.settles(verdict.weeksUntilKnown),
     words.verdict.review(format.date(meanwhile.reviewOn)),
     words.verdict.logSales,
@@ -249,7 +256,7 @@ function movedText({ reallocation }: Verdict, speech: Speech): string {
 /** +190 €, −40 € */
 export function signedMoney(value: number, format: Speech["format"]): string {
   const rounded = Math.round(value);
-  return `${rounded > 0 ? "+" : rounded < 0 ? "−" : ""}${format.roundMoney(Math.abs(rounded))}`;
+  return `${rounded > 0 ? "+" : rounded < 0 ? "−" : ""}${format.wholeMoney(Math.abs(rounded))}`;
 }
 
 function unlessText({ reversals }: Verdict, speech: Speech): string {
@@ -259,7 +266,7 @@ function unlessText({ reversals }: Verdict, speech: Speech): string {
   );
   if (parts.length === 0) return "";
   const joined = new Intl.ListFormat(words.language, { type: "disjunction" }).format(parts);
-  return `${joined} ${words.verdict.unlessTail}`;
+  return words.verdict.unless(joined);
 }
 
 function bewareText({ verdict, week }: VerdictScreen, speech: Speech): string {

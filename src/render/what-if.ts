@@ -15,10 +15,11 @@ export function renderWhatIf({ changes, gainPerWeek }: WhatIf, { words, format, 
     string,
     string,
   ];
+  const known = changes.some((change) => change.known);
   const sentences = [
-    `${moves.join(", ")}${words.colon}${words.verdict.whatIf(...gain)}`,
-    ...changes.flatMap(({ network, countedTo, uncounted, known }) => {
-      if (!known) return [words.verdict.whatIfUnknown(name(network))];
+    ...(known ? [`${moves.join(", ")}${words.colon}${words.verdict.whatIf(...gain)}`] : []),
+    ...changes.flatMap(({ network, countedTo, uncounted, known: counted }) => {
+      if (!counted) return [words.verdict.whatIfUnknown(name(network))];
       return uncounted > 0 ? [words.verdict.whatIfUncounted(name(network), hours(countedTo))] : [];
     }),
   ];

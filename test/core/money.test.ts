@@ -39,7 +39,7 @@ describe("a typed amount in a ledger kept in euros", () => {
   it.each([
     ["1,200", "1200", "1.20"],
     ["1.200", "1200", "1.20"],
-    ["12,345", "12345", "12.345"],
+    ["12,345", "12345", "12.35"],
     ["$1,200", "1200", "1.20"],
     ["999.000 EUR", "999000", "999.00"],
   ])("%s is refused, with both readings", (text, thousands, decimal) => {

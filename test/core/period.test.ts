@@ -145,7 +145,7 @@ it.each([
   ["12w", 84],
   ["2 semaines", 14],
   ["0d", "period-unreadable"],
-  ["90", "period-unreadable"],
+  ["90", "days-unreadable"],
   ["-5d", "period-unreadable"],
   ["3 months", "period-unreadable"],
 ])("--last %s is %s days", (text, expected) => {

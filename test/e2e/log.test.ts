@@ -151,7 +151,7 @@ describe("words that are refused", () => {
     ],
     [["log", "0m", "ig", "creation"], '"0m" is no time at all. Write at least 1m.\n'],
     [["log", "25h", "ig", "creation"], '"25h" is more than a day in one entry. Log each day by itself, at most 24h.\n'],
-    [["log", "-5m", "ig", "creation"], '"−5m": time cannot be negative. Write 30m, 1h or 1h30.\n'],
+    [["log", "-5m", "ig", "creation"], '"-5m": time cannot be negative. Write 30m, 1h or 1h30.\n'],
     [
       ["log", "30m", "ig", "creatoin"],
       `"creatoin": no such activity. Did you mean creation? Your own go under activities: in the ledger's settings.\n`,
@@ -169,11 +169,11 @@ describe("words that are refused", () => {
     [["earn", "500", "XYZ", "linkedin"], '"XYZ": no such currency. Write a code like EUR, USD or CHF.\n'],
     [
       ["earn", "$500", "linkedin"],
-      "The ledger does not say what USD is worth in EUR. Add to its settings: exchange: { USD: 0.92 }\n",
+      "The ledger does not say what USD is worth in EUR. Add to its settings what 1 USD is worth: exchange: { USD: ... }\n",
     ],
     [
       ["earn", "-50", "linkedin"],
-      '"−50": an amount cannot be negative. Money that came in is earned, money that went out is spent.\n',
+      '"-50": an amount cannot be negative. Money that came in is earned, money that went out is spent.\n',
     ],
     [["earn", "100", "linkedin=70%,newsletter=20%"], "The shares add up to 90 %. They must make 100 %.\n"],
     [["spend", "45", "ig", "bost"], '"bost": for boost? Write boost, or --for bost, or --note bost.\n'],

@@ -38,7 +38,7 @@ export async function crashOften(bin: string, runs: number, random: () => number
   let before = readFileSync(ledger, "utf8");
   for (let run = 0; run < runs; run += 1) {
     const command = COMMANDS[Math.floor(random() * COMMANDS.length)] ?? [];
-    const after = random() < 0.1 ? null : whole * (0.5 + random());
+    const after = random() < 0.3 ? null : whole * (0.5 + random());
     const code = await killedAfter(bin, command, env, after);
     if (code === null) killed += 1;
     const text = readFileSync(ledger, "utf8");

@@ -43,7 +43,7 @@ function filterOf({ network = [], kind = [] }: ListOptions, { settings, entries 
   const faults = [
     ...network
       .filter((word) => networks.keyOf(word) === null)
-      .map((text) => fault("network-unknown", { text, suggestion: networks.suggest(text) })),
+      .map((text) => fault("network-not-here", { text, suggestion: networks.suggest(text) })),
     ...kind
       .filter((word) => !ENTRY_KINDS.some((known) => known === word))
       .map((text) => fault("option-unreadable", { option: "--kind", text })),

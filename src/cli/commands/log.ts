@@ -17,7 +17,7 @@ export function register(command: Command, context: Context): void {
   command.action(async (words: string[], options: TypedLine["options"]) => {
     const lines =
       words.length === 1 && words[0] === "-"
-        ? batchLines(await context.readStdin(), context.words, OPTIONS)
+        ? batchLines(await context.readStdin(), context.words, OPTIONS, options)
         : [{ words, options, line: 0 }];
     await appendEntries(context, "log", "time", lines);
   });

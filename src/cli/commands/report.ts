@@ -2,8 +2,9 @@
 import type { Command } from "commander";
 import { Failure } from "../../core/failure.ts";
 import { fault } from "../../core/fault.ts";
-import { GROUPINGS, type Grouping } from "../../core/grouping.ts";
+import { GROUPING_WORDS, GROUPINGS, type Grouping } from "../../core/grouping.ts";
 import { buildReport } from "../../core/report.ts";
+import { lexicon } from "../../core/vocabulary.ts";
 import type { Ledger } from "../../ledger/read.ts";
 import { reportCsv, reportMarkdown } from "../../render/flat.ts";
 import { jsonText, reportJson } from "../../render/json.ts";
@@ -47,7 +48,8 @@ export function register(command: Command, context: Context): void {
 }
 
 function groupingOf(text: string): Grouping {
-  const by = GROUPINGS.find((known) => known === text);
+  const key = lexicon(Object.entries(GROUPING_WORDS)).keyOf(text);
+  const by = GROUPINGS.find((known) => known === key);
   if (by) return by;
   throw new Failure("usage", [fault("by-unknown", { text, known: GROUPINGS.join(", ") })]);
 }

@@ -4,7 +4,7 @@ import { type CalendarDate, dayNumber } from "../dates.ts";
 import type { EarnedEntry, Entry } from "../entry.ts";
 import type { Period } from "../period.ts";
 import { figuresOf } from "../roi.ts";
-import { type Settings, WHOLE } from "../settings.ts";
+import { rateInForce, type Settings, WHOLE } from "../settings.ts";
 import { addPart, inLedgerCurrency, noTotals, partsOf, type Totals } from "../totals.ts";
 import { kindOfNetwork } from "../vocabulary.ts";
 import type { Evidence, NetworkEvidence, Sale } from "./evidence.ts";
@@ -18,7 +18,7 @@ interface Gathered {
 
 /**
  * The evidence of a period. Hours before it are kept, for the sales that they bring inside it; nothing after it counts.
- * The rate is the mean of all hours that have one, in currency units; 0 where none has.
+ * The rate is the mean of all hours that have one, else the one in force at the end, in currency units; 0 where none is.
  */
 export function evidenceOf(entries: readonly Entry[], settings: Settings, { since, until }: Period): Evidence {
   const networks = new Map<string, Gathered>();
@@ -47,7 +47,8 @@ export function evidenceOf(entries: readonly Entry[], settings: Settings, { sinc
   return {
     since: dayNumber(since),
     until: dayNumber(until),
-    rate: pricedMinutes === 0 ? 0 : all.minuteRates / pricedMinutes / unit,
+    rate:
+      (pricedMinutes === 0 ? (rateInForce(settings, undefined, until) ?? 0) : all.minuteRates / pricedMinutes) / unit,
     networks: [...networks]
       .map(([key, gathered]) => networkEvidence(key, gathered, settings))
       .sort((a, b) => (a.key < b.key ? -1 : 1)),

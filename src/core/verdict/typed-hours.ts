@@ -4,13 +4,16 @@ import { type Parsed, refuse } from "../fault.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { HoursChange } from "./what-if.ts";
 
+const HOURS_A_WEEK = 168;
+
 /** Changes of hours a week, each a network and either so many hours or so many more (+) or fewer (-). */
 export function parseHoursChanges(text: string, { networks }: Vocabulary): Parsed<readonly HoursChange[]> {
   const changes: HoursChange[] = [];
   for (const part of text.split(",")) {
     const [word = "", typed = "", ...more] = part.split("=").map((piece) => piece.trim());
     const network = networks.keyOf(word);
-    if (network === null) return refuse("network-unknown", { text: word, suggestion: networks.suggest(word) });
+    if (text.trim() === "") return refuse("option-unreadable", { option: "--what-if", text });
+    if (network === null) return refuse("network-not-here", { text: word, suggestion: networks.suggest(word) });
     const sign = /^[+\-−]/.exec(typed)?.[0];
     const hours = hoursOf(typed.replace(/^[+\-−]/, ""));
     if (hours === null || more.length > 0)
@@ -24,6 +27,8 @@ export function parseHoursChanges(text: string, { networks }: Vocabulary): Parse
 /** Hours from a duration, or from 0h, which is no duration to log but one to wish for. */
 function hoursOf(typed: string): number | null {
   if (/^0(h|m|min)?$/i.test(typed)) return 0;
+  const weekly = /^(\d{1,3})h$/i.exec(typed);
+  if (weekly) return Number(weekly[1]) <= HOURS_A_WEEK ? Number(weekly[1]) : null;
   const parsed = parseDuration(typed);
   return parsed.fault ? null : parsed.value / 60;
 }

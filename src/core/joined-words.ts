@@ -1,0 +1,49 @@
+// Words that belong together: `1 h 30`, `1 200,50 EUR` and `3 days ago` are one duration, one amount, one date.
+
+/** `3 days ago` and `il y a 3 jours` are one date each. */
+export function joinDates(words: readonly string[]): string[] {
+  const result: string[] = [];
+  for (let index = 0; index < words.length; ) {
+    const [three, five] = [3, 5].map((length) => words.slice(index, index + length).join(" ")) as [string, string];
+    const length = /^\d{1,4} (days?|weeks?) ago$/i.test(three)
+      ? 3
+      : /^il y a \d{1,4} (jours?|semaines?)$/i.test(five)
+        ? 5
+        : 1;
+    result.push(words.slice(index, index + length).join(" "));
+    index += length;
+  }
+  return result;
+}
+
+/** `1h 30m` and `30 min` are one duration each. */
+export function joinDurations(words: readonly string[]): string[] {
+  return joined(words, (left, right) => {
+    const unit = /^(m|mn|min|mins|minutes?|h|hours?|heures?)$/i;
+    return (
+      (/^\d+([.,]\d+)?$/.test(left) && unit.test(right)) ||
+      (/^\d+\s*h(ours?|eures?)?$/i.test(left) && /^\d{1,2}(m|mn|min)$/i.test(right))
+    );
+  });
+}
+
+/** `1 200,50 EUR` is one amount. */
+export function joinAmounts(words: readonly string[]): string[] {
+  const currency = /^([A-Z]{3}|€|\$|£|¥|eur|euros?|usd|gbp|chf|cad)$/;
+  return joined(joinGroups(words), (left, right) => /^[\d\s.,'’−-]*\d$/.test(left) && currency.test(right));
+}
+
+/** `1 200` is one number. */
+export function joinGroups(words: readonly string[]): string[] {
+  return joined(words, (left, right) => /^[€$£¥]?\d{1,3}(\s\d{3})*$/.test(left) && /^\d{3}([.,]\d{1,2})?$/.test(right));
+}
+
+function joined(words: readonly string[], belong: (left: string, right: string) => boolean): string[] {
+  const result: string[] = [];
+  for (const word of words) {
+    const left = result.at(-1);
+    if (left !== undefined && belong(left, word)) result[result.length - 1] = `${left} ${word}`;
+    else result.push(word);
+  }
+  return result;
+}

@@ -1,0 +1,126 @@
+// The slots that the words of an entry are sorted into: dates, networks, activities, amounts, shares.
+import { type CalendarDate, parseTypedDate } from "./dates.ts";
+import type { Share } from "./entry.ts";
+import { type Parsed, refuse } from "./fault.ts";
+import { type Amount, parseAmount } from "./money.ts";
+import { WHOLE } from "./settings.ts";
+import { mergeShares, parsePart } from "./share.ts";
+import type { Typing } from "./typing.ts";
+import type { Lexicon } from "./vocabulary.ts";
+import type { Slot } from "./words.ts";
+
+export function slot<T>(kind: Slot<T>["kind"], read: Slot<T>["read"]): Slot<T> {
+  return { kind, required: true, read };
+}
+
+export function optional<T>(kind: Slot<T>["kind"], read: Slot<T>["read"]): Slot<T> {
+  return { kind, required: false, read };
+}
+
+export function readIfRight<T>(word: string, read: (word: string) => Parsed<T>): Parsed<T> | null {
+  const parsed = read(word);
+  return parsed.fault ? null : parsed;
+}
+
+export function known(word: string, { keyOf }: Lexicon): Parsed<string> | null {
+  const key = keyOf(word);
+  return key === null ? null : { value: key };
+}
+
+/** Stands first among slots: -3d and 2026-11-18 also begin like a duration, an amount or a count gone wrong. */
+export function dateSlot({ today }: Typing): Slot<CalendarDate> {
+  return optional("date", (word) => {
+    if (/^\d{1,2}[/]\d{1,2}([/]\d{2,4})?$/.test(word) || /^\d{4}-\d{2}-\d{2}$/.test(word))
+      return parseTypedDate(word, today);
+    return /\d{5,}/.test(word) ? null : readIfRight(word, (typed) => parseTypedDate(typed, today));
+  });
+}
+
+export function networkSlot({ vocabulary: { networks }, allowNew }: Typing): Slot<string> {
+  return {
+    ...slot<string>("network", (word) => known(word, networks)),
+    resembles: (word) => networks.suggest(word) !== "",
+    adopt: (word) =>
+      allowNew ? newName(word) : refuse("network-unknown", { text: word, suggestion: networks.suggest(word) }),
+    known: networks.keys.join(", "),
+  };
+}
+
+export function activitySlot({ vocabulary: { activities } }: Typing): Slot<string> {
+  const list = activities.keys.join(", ");
+  return {
+    ...slot<string>("activity", (word) => known(word, activities)),
+    resembles: (word) => activities.suggest(word) !== "",
+    adopt: (word) => refuse("activity-unknown", { text: word, suggestion: activities.suggest(word), known: list }),
+    known: list,
+  };
+}
+
+export function amountSlot({ settings }: Typing): Slot<Amount> {
+  return slot("amount", (word) => {
+    if (!/^[^\p{L}\d]{0,2}[-−+]?[.,]?\d[\d.,\s'’]*[^\d]{0,7}$/u.test(word) || /^\d+([/-])\d/.test(word)) return null;
+    const parsed = parseAmount(word, settings.currency);
+    if (parsed.fault) return parsed;
+    const { currency } = parsed.value;
+    return currency === settings.currency || settings.exchange.has(currency)
+      ? parsed
+      : refuse("currency-without-exchange", { code: currency, currency: settings.currency });
+  });
+}
+
+/** linkedin, or linkedin,newsletter for equal shares, or linkedin=70%,newsletter=30%. */
+export function sharesSlot(typing: Typing): Slot<readonly Share[]> {
+  const single = networkSlot(typing);
+  const { networks } = typing.vocabulary;
+  const read = (word: string): Parsed<readonly Share[]> | null => {
+    const parts = word.split(/[,+]/).map((part) => /^([^=:]+)(?:[=:](.+))?$/.exec(part));
+    const keys = parts.map((part) => networks.keyOf(part?.[1] ?? ""));
+    if (parts.length === 1 && parts[0]?.[2] === undefined)
+      return keys[0] == null ? null : { value: oneNetwork(keys[0]) };
+    return keys.some((key) => key !== null)
+      ? parseShares(
+          parts.map((part, index) => [part?.[1] ?? "", keys[index] ?? null, part?.[2]]),
+          typing,
+        )
+      : null;
+  };
+  const adopt = (word: string): Parsed<readonly Share[]> => {
+    const adopted = single.adopt?.(word) ?? refuse("network-unknown", { text: word, suggestion: "" });
+    return adopted.fault ? adopted : { value: oneNetwork(adopted.value) };
+  };
+  return { ...single, read, adopt };
+}
+
+function parseShares(
+  parts: readonly [string, string | null, string | undefined][],
+  typing: Typing,
+): Parsed<readonly Share[]> {
+  const shares: Share[] = [];
+  for (const [text, key, part] of parts) {
+    const name = key === null ? networkSlot(typing).adopt?.(text) : { value: key };
+    if (name?.fault) return name;
+    const weight = part === undefined ? { value: 1 } : parsePart(part);
+    if (weight.fault || weight.value === 0) return refuse("share-unreadable", { text: part ?? text });
+    shares.push({ network: name?.value ?? text, weight: weight.value });
+  }
+  const named = shares.filter((_share, index) => parts[index]?.[2] !== undefined);
+  const total = named.reduce((sum, { weight }) => sum + weight, 0);
+  if (named.length > 0 && (named.length < parts.length || total !== WHOLE))
+    return refuse("shares-total", { total: String(total / 100) });
+  return { value: mergeShares(shares) };
+}
+
+export function oneNetwork(network: string | undefined): readonly Share[] {
+  return network === undefined ? [] : [{ network, weight: 1 }];
+}
+
+/** Words that stand for no model at all in a ledger. */
+const NO_NAMES = /^(none|true|yes|null)$/;
+
+/** A name for something new: letters first, nothing that a terminal or a reader could stumble on. */
+export function newName(text: string): Parsed<string> {
+  const name = text.trim().toLowerCase();
+  return /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,39}$/u.test(name) && !NO_NAMES.test(name)
+    ? { value: name }
+    : refuse("name-unsafe", { text });
+}

@@ -1,0 +1,15 @@
+// What typed words are read against: a ledger's settings and vocabulary, today, and how much is let through.
+import type { CalendarDate } from "./dates.ts";
+import type { Settings } from "./settings.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** What typed words are read against. */
+export interface Typing {
+  readonly settings: Settings;
+  readonly vocabulary: Vocabulary;
+  readonly today: CalendarDate;
+  /** Take names that nobody knows. */
+  readonly allowNew: boolean;
+  /** Take a date that is still to come. */
+  readonly force: boolean;
+}
