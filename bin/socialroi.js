@@ -3,8 +3,9 @@
 import { main } from "../dist/main.js";
 
 process.stdout.on("error", (error) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit(0);
+  if (error.code === "EPIPE") process.exit(0);
+  process.stderr.write(`${error.message}\n`);
+  process.exit(4);
 });
 process.exitCode = await main(process.argv.slice(2), {
   env: process.env,

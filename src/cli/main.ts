@@ -110,7 +110,7 @@ function programOf({ words, out }: Context): Command {
 }
 
 async function explain(error: unknown, argv: readonly string[], context: Context): Promise<number> {
-  const failure = error instanceof CommanderError ? usageFailure(error) : outputFailure(error);
+  const failure = error instanceof CommanderError ? usageFailure(error) : error;
   if (!(failure instanceof Failure)) {
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
     context.tell(`${context.words.errors.unforeseen} ${detail}\n`);
@@ -123,12 +123,6 @@ async function explain(error: unknown, argv: readonly string[], context: Context
       : failureText(failure, argv, context),
   );
   return EXIT[kind satisfies FailureKind];
-}
-
-/** A stream that takes no more is a failure of the system; what it is otherwise is left as it is. */
-function outputFailure(error: unknown): unknown {
-  const unwritable = error instanceof Error && "syscall" in error && error.syscall === "write" && "code" in error;
-  return unwritable ? new Failure("system", [fault("output-unwritable", { reason: String(error.code) })]) : error;
 }
 
 /** What commander refuses, in the reader's language. */

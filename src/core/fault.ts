@@ -47,7 +47,6 @@ export interface FaultParams {
   "option-value-missing": { option: string };
   "argument-missing": { name: string };
   "arguments-many": Record<never, never>;
-  "output-unwritable": { reason: string };
   "person-unknown": { text: string; suggestion: string; known: string };
   "network-not-here": { text: string; suggestion: string };
   "days-unreadable": { text: string };

@@ -21,6 +21,7 @@ const shapes = {
   list: "a list",
 };
 const yaml: Readonly<Record<string, string>> = {
+  LONG_LINE: "this line is longer than three million characters",
   TOO_DEEP: "values are nested too deeply",
   CONTROL_CHARACTER: "there is a character here that no editor shows",
   BAD_INDENT: "the indentation is off",
@@ -165,10 +166,6 @@ export const en: Catalogue = {
     "option-value-missing": ({ option }) => ({ what: `${option} needs a value.`, remedy: "See --help." }),
     "argument-missing": ({ name }) => ({ what: `A word is missing: ${name}.`, remedy: "See --help." }),
     "arguments-many": () => ({ what: "There are too many words.", remedy: "See --help." }),
-    "output-unwritable": ({ reason }) => ({
-      what: `The answer could not be written (${reason}).`,
-      remedy: reason === "ENOSPC" ? "The disk is full." : "Try another place.",
-    }),
     "person-unknown": ({ text, suggestion, known }) => ({
       what: `"${text}": nobody of that name in the settings.`,
       remedy: `${meant(suggestion, `One of: ${known}.`)} To log them as they are: --new`,

@@ -23,6 +23,7 @@ const shapes = {
   list: "une liste",
 };
 const yaml: Readonly<Record<string, string>> = {
+  LONG_LINE: "cette ligne fait plus de trois millions de caractères",
   TOO_DEEP: "les valeurs sont imbriquées trop profondément",
   CONTROL_CHARACTER: "il y a ici un caractère qu'aucun éditeur ne montre",
   BAD_INDENT: "le retrait n'est pas bon",
@@ -191,10 +192,6 @@ export const fr: Catalogue = {
     "option-value-missing": ({ option }) => ({ what: `${option} demande une valeur.`, remedy: "Voir --help." }),
     "argument-missing": ({ name }) => ({ what: `Il manque un mot : ${name}.`, remedy: "Voir --help." }),
     "arguments-many": () => ({ what: "Il y a trop de mots.", remedy: "Voir --help." }),
-    "output-unwritable": ({ reason }) => ({
-      what: `La réponse n'a pas pu être écrite (${reason}).`,
-      remedy: reason === "ENOSPC" ? "Le disque est plein." : "Essayez ailleurs.",
-    }),
     "person-unknown": ({ text, suggestion, known }) => ({
       what: `« ${text} » : personne de ce nom dans les réglages.`,
       remedy: `${meant(suggestion, `Au choix : ${known}.`)} Pour noter ce nom tel quel : --new`,

@@ -1,6 +1,7 @@
 // The whole text of a ledger through the yaml library: whatever a person may write by hand, with every fault it has.
 import { type Document, isScalar, isSeq, type ParsedNode, parseAllDocuments, type YAMLError } from "yaml";
 import { at, type Fault, fault, type Place } from "../core/fault.ts";
+import { isTooDeep } from "./bounds.ts";
 import { locator, type RawMap, type RawValue, type Span } from "./raw.ts";
 import { TooMuch, Walk } from "./walk.ts";
 
@@ -22,12 +23,15 @@ export function readDocuments(text: string, base = 0): RawLedger {
   const content = text.slice(mark);
   const locate = locator(text);
   const place = ({ offset, length }: Span): Place => locate({ offset: offset + mark, length });
+  const tooDeep = (): RawLedger =>
+    refused([at(place({ offset: 0, length: 1 }), fault("yaml", { detail: "TOO_DEEP" }))]);
+  if (isTooDeep(content)) return tooDeep();
   try {
     const parsed = parseAllDocuments(content, { prettyErrors: false, merge: true, logLevel: "silent" });
     return assemble(Array.isArray(parsed) ? parsed : [], content, place, base + mark);
   } catch (error) {
     if (!(error instanceof RangeError || error instanceof TooMuch)) throw error;
-    return refused([at(place({ offset: 0, length: 1 }), fault("yaml", { detail: "TOO_DEEP" }))]);
+    return tooDeep();
   }
 }
 

@@ -1,9 +1,10 @@
 // The text of a ledger -> its settings and entries, or every fault in it at once.
 
 import type { Entry } from "../core/entry.ts";
-import { type Fault, fault } from "../core/fault.ts";
-import type { Settings } from "../core/settings.ts";
+import { at, type Fault, fault } from "../core/fault.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../core/settings.ts";
 import { vocabularyOf } from "../core/vocabulary.ts";
+import { longLineStart } from "./bounds.ts";
 import { readDocuments } from "./documents.ts";
 import { type Reading, readEntry } from "./entries.ts";
 import { isBroken, readByPiece } from "./pieces.ts";
@@ -30,11 +31,8 @@ export interface Ledger {
  */
 export function readLedger(text: string): Ledger {
   const place = locator(text);
-  const control = firstControlCharacter(text);
-  if (control >= 0) {
-    const found = { ...fault("yaml", { detail: "CONTROL_CHARACTER" }), place: place({ offset: control, length: 1 }) };
-    return { settings: readSettings(null, place).settings, entries: [], faults: [found], doubts: [], flow: false };
-  }
+  const refused = refusedAtOnce(text, place);
+  if (refused) return { settings: DEFAULT_SETTINGS, entries: [], faults: [refused], doubts: [], flow: false };
   const whole = readQuickly(text) ?? readDocuments(text);
   const raw = isBroken(whole.faults) ? readByPiece(text, whole) : whole;
   const { settings, faults, doubts } = readSettings(raw.settings, place);
@@ -71,6 +69,14 @@ function readEntries(
     faults: read.flatMap(({ faults }) => faults),
     doubts: read.flatMap(({ doubts }) => doubts),
   };
+}
+
+/** What no part of can be read: a line beyond all bounds, or a character that YAML does not take. */
+function refusedAtOnce(text: string, place: Reading["place"]): Fault | null {
+  const long = longLineStart(text);
+  if (long >= 0) return at(place({ offset: long, length: 1 }), fault("yaml", { detail: "LONG_LINE" }));
+  const control = firstControlCharacter(text);
+  return control < 0 ? null : at(place({ offset: control, length: 1 }), fault("yaml", { detail: "CONTROL_CHARACTER" }));
 }
 
 /** YAML takes no control character but tab, line ends and U+0085. */

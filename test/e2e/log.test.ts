@@ -1,8 +1,9 @@
 // Logging with the built program: what is echoed, what is written, what is refused.
-import { statSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { newHome } from "./socialroi.ts";
+import { newHome, ROOT } from "./socialroi.ts";
 
 const SETTINGS = "rate: 60\nlimits: { instagram: 3h/week }\nnetworks: { newsletter: { owned: true } }\n---\n";
 
@@ -74,6 +75,31 @@ describe("an entry", () => {
     expect(home.run(["check"]).code).toBe(0);
   });
 
+  it("keeps a note as it was typed, a hyphen at its head too", () => {
+    const home = newHome();
+    home.write(SETTINGS);
+    home.run(["log", "30m", "ig", "creation", "-10 % promo"]);
+    home.run(["log", "30m", "ig", "creation", "-d", "-3d", "--note", "-5 likes"]);
+    expect(home.text()).toContain('note: "-10 % promo" }');
+    expect(home.text()).toContain(
+      '- { date: 2026-11-17, time: 30m, network: instagram, activity: creation, note: "-5 likes" }',
+    );
+  });
+
+  it("knows the people of the settings in any case, and refuses others unless new", () => {
+    const home = newHome();
+    home.write(`people: { marie: { rate: 35 } }\n${SETTINGS}`);
+    expect(home.run(["log", "30m", "ig", "creation", "--person", "Marie"]).stdout).toContain("17.50 €");
+    expect(home.run(["log", "30m", "ig", "creation", "--person", "bob"])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('"bob": nobody of that name in the settings. One of: marie.'),
+    });
+    expect(home.run(["log", "30m", "ig", "creation", "--person", "bob", "--new"]).code).toBe(0);
+    home.write(`${home.text()}- { date: 2026-11-20, time: 1h, network: x, person: MARIE }\n`);
+    const { rows } = JSON.parse(home.run(["report", "--by", "person", "--json"]).stdout);
+    expect(rows.find(({ key }: { key: string }) => key === "marie").cost).toBe(52.5);
+  });
+
   it("speaks French where the settings or the locale do", () => {
     const home = newHome();
     home.write(`language: fr\n${SETTINGS}`);
@@ -124,6 +150,16 @@ describe("log -", () => {
     });
     expect(home.text()).toContain(
       '- { date: 2026-11-19, time: 1h, network: linkedin, activity: interaction, planned: 15m, note: "l\'atelier" }\n',
+    );
+  });
+
+  it("gives every line the options of the command, which a line can override", () => {
+    const home = newHome();
+    home.write(SETTINGS);
+    home.run(["log", "-", "-d", "hier", "--new"], { stdin: "30m vinted creation\n10m ig creation -d today\n" });
+    expect(home.text()).toBe(
+      `${SETTINGS}- { date: 2026-11-19, time: 30m, network: vinted, activity: creation }\n` +
+        "- { date: 2026-11-20, time: 10m, network: instagram, activity: creation }\n",
     );
   });
 
@@ -245,6 +281,28 @@ describe("a ledger that cannot take an entry", () => {
         expect.stringMatching(/^There is no ledger yet: .*\nBegin one: socialroi log 30m instagram creation\n$/),
       ]);
     }
+  });
+
+  it("behind a link to nothing is begun where the link points", () => {
+    const home = newHome();
+    symlinkSync(join(home.folder, "real.yaml"), home.ledger);
+    expect(home.run(["log", "30m", "ig", "creation"]).code).toBe(0);
+    expect(readFileSync(join(home.folder, "real.yaml"), "utf8")).toContain("time: 30m");
+  });
+
+  it.each(["/dev/full", "/dev/zero"])("is no device: %s", (device) => {
+    const ran = newHome().run(["report", "--ledger", device]);
+    expect([ran.code, ran.stderr]).toEqual([4, expect.stringContaining("(ENOTSUP)")]);
+  });
+
+  it("and an answer that has no room are said in a sentence", () => {
+    const home = newHome();
+    home.write(SETTINGS);
+    const bin = join(ROOT, "bin/socialroi.js");
+    const ran = spawnSync("sh", ["-c", `"${process.execPath}" "${bin}" list --ledger "${home.ledger}" > /dev/full`], {
+      encoding: "utf8",
+    });
+    expect([ran.status, ran.stderr]).toEqual([4, "ENOSPC: no space left on device, write\n"]);
   });
 
   it("says so with exit code 4 when it is a folder", () => {

@@ -110,6 +110,23 @@ describe("the moods", () => {
     expect(stdout).not.toContain("While you find out");
   });
 
+  it("focus, though none is likelier: both are said", () => {
+    const other = newHome();
+    const weeks = Array.from({ length: 12 }, (_, week) =>
+      new Date(Date.UTC(2026, 7, 28 + 7 * week)).toISOString().slice(0, 10),
+    );
+    const hours = weeks.map((date) => `- { date: ${date}, time: 1h, network: x }\n`).join("");
+    const sales = weeks
+      .slice(0, 2)
+      .map((date) => `- { date: ${date}, earned: 180, network: x, evidence: guess }\n`)
+      .join("");
+    other.write(`rate: 60\n---\n${hours}${sales}`);
+    const verdict = JSON.parse(other.run(["verdict", "--json"]).stdout);
+    const { stdout } = other.run(["verdict"]);
+    if (verdict.decision === "focus") expect(stdout.startsWith("Focus on X")).toBe(verdict.pNone <= verdict.confidence);
+    else expect(stdout).toMatch(/^(Too early to say|No network pays)/);
+  });
+
   it("in French, the same", () => {
     const french = run("--ledger", example("designer")).stdout;
     expect(french).toMatch(/^Misez sur LinkedIn\. C'est votre meilleur réseau dans .* cas sur/);
@@ -179,6 +196,11 @@ describe("ledgers that give little to go on", () => {
       "entries without a network",
       entries("date: 2026-11-01, time: 30m", "date: 2026-11-02, earned: 100"),
       { decision: "test" },
+    ],
+    [
+      "money and no hours",
+      entries("date: 2026-11-01, spent: 50, network: x", "date: 2026-11-02, earned: 500, network: x"),
+      { decision: "test", reasons: ["thin-evidence"] },
     ],
     ["nothing", "rate: 60\n---\n", { decision: "test", network: null, networks: [] }],
   ];

@@ -1,0 +1,153 @@
+// Any sequence of commands and hand edits does to a ledger what a simple model says: a list of texts and a place in it.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, expect, it } from "vitest";
+import { main } from "../../src/cli/main.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "socialroi-model-"));
+process.env.XDG_STATE_HOME = join(folder, "state");
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What the ledger should be: its lines now, those before each change that can be undone, those that can be redone. */
+interface Model {
+  lines: readonly string[];
+  past: (readonly string[])[];
+  future: (readonly string[])[];
+}
+
+interface Real {
+  readonly ledger: string;
+  readonly run: (...args: string[]) => Promise<number>;
+}
+
+type Step = fc.AsyncCommand<Model, Real>;
+
+let files = 0;
+function begin(): { model: Model; real: Real } {
+  files += 1;
+  const ledger = join(folder, `${files}.yaml`);
+  const head = [
+    "rate: 60",
+    "---",
+    "- { date: 2026-11-01, time: 5m, network: x, activity: creation, client: A } # kept",
+  ];
+  writeFileSync(ledger, `${head.join("\n")}\n`);
+  const silent = { write: () => true };
+  const surroundings = {
+    env: { SOCIALROI_LEDGER: ledger, SOCIALROI_NOW: "2026-11-20T09:00" },
+    stdin: (async function* () {})(),
+    stdout: silent,
+    stderr: silent,
+    clock: () => new Date(0),
+    spawn: async () => 0,
+  };
+  return { model: { lines: head, past: [], future: [] }, real: { ledger, run: (...args) => main(args, surroundings) } };
+}
+
+function change(model: Model, lines: readonly string[]): void {
+  if (lines.join("\n") === model.lines.join("\n")) return;
+  model.past.push(model.lines);
+  model.lines = lines;
+  model.future = [];
+}
+
+async function agree({ lines }: Model, { ledger }: Real): Promise<void> {
+  expect(readFileSync(ledger, "utf8")).toBe(`${lines.join("\n")}\n`);
+}
+
+function step(
+  name: string,
+  act: (model: Model, real: Real) => Promise<void>,
+  check: (model: Readonly<Model>) => boolean = () => true,
+): Step {
+  return {
+    check,
+    toString: () => name,
+    run: async (model, real) => {
+      await act(model, real);
+      await agree(model, real);
+    },
+  };
+}
+
+const log = (minutes: number) =>
+  step(`log ${minutes}m`, async (model, real) => {
+    expect(await real.run("log", `${minutes}m`, "x", "creation", "--client", "A")).toBe(0);
+    change(model, [
+      ...model.lines,
+      `- { date: 2026-11-20, time: ${minutes}m, network: x, activity: creation, client: A }`,
+    ]);
+  });
+const earn = (amount: number) =>
+  step(`earn ${amount}`, async (model, real) => {
+    expect(await real.run("earn", String(amount), "linkedin")).toBe(0);
+    change(model, [...model.lines, `- { date: 2026-11-20, earned: ${amount}, network: linkedin }`]);
+  });
+const rename = (from: string, to: string) =>
+  step(`rename ${from} ${to}`, async (model, real) => {
+    const lines = model.lines.map((line) => line.replace(`client: ${from} }`, `client: ${to} }`));
+    expect(await real.run("rename", "client", from, to)).toBe(
+      lines.some((line, index) => line !== model.lines[index]) ? 0 : 2,
+    );
+    change(model, lines);
+  });
+const remove = (which: number) =>
+  step(`delete ${which}`, async (model, real) => {
+    const entries = model.lines.flatMap((line, index) => (line.startsWith("- ") ? [index] : []));
+    const index = entries[which % Math.max(1, entries.length)];
+    if (index === undefined) return;
+    expect(await real.run("delete", String(index + 1), "--yes")).toBe(0);
+    change(
+      model,
+      model.lines.filter((_, line) => line !== index),
+    );
+  });
+const edit = (word: string) =>
+  step(`edit by hand ${word}`, async (model, real) => {
+    model.lines = [...model.lines, `# ${word} ${files} ${model.lines.length}`];
+    writeFileSync(real.ledger, `${model.lines.join("\n")}\n`);
+    model.past = [];
+    model.future = [];
+  });
+const undo = step("undo", async (model, real) => {
+  const before = model.past.pop();
+  expect((await real.run("undo")) === 0).toBe(before !== undefined);
+  if (before === undefined) return;
+  model.future.push(model.lines);
+  model.lines = before;
+});
+const redo = step(
+  "redo",
+  async (model, real) => {
+    const after = model.future.pop();
+    if (after === undefined) return;
+    expect(await real.run("redo")).toBe(0);
+    model.past.push(model.lines);
+    model.lines = after;
+  },
+  ({ future }) => future.length > 0,
+);
+
+it("log, earn, rename, delete, hand edits, undo and redo in any order", { timeout: 120_000 }, async () => {
+  const commands = fc.commands(
+    [
+      fc.integer({ min: 1, max: 59 }).map(log),
+      fc.integer({ min: 1, max: 9 }).map(earn),
+      fc.constantFrom(rename("A", "B"), rename("B", "A")),
+      fc.nat(5).map(remove),
+      fc.constantFrom("thought", "idea").map(edit),
+      fc.constant(undo),
+      fc.constant(undo),
+      fc.constant(redo),
+    ],
+    { maxCommands: 16 },
+  );
+  await fc.assert(
+    fc.asyncProperty(commands, async (steps) => {
+      await fc.asyncModelRun(begin, steps);
+    }),
+    { numRuns: Number(process.env.MODEL_RUNS ?? 60) },
+  );
+});

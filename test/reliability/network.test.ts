@@ -1,0 +1,48 @@
+// No network: with every socket denied, every command does its work.
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { newHome, ROOT } from "../e2e/socialroi.ts";
+
+it("no command opens a socket, looks up a name or makes a request", () => {
+  const home = newHome();
+  const deny = join(home.folder, "deny.cjs");
+  const calls =
+    '["net.Socket.prototype.connect", "net.connect", "dns.lookup", "http.request", "https.request", "dgram.createSocket", "tls.connect"]';
+  writeFileSync(
+    deny,
+    `for (const call of ${calls}) {
+      const path = call.split(".");
+      const owner = path.slice(1, -1).reduce((object, key) => object[key], require("node:" + path[0]));
+      owner[path.at(-1)] = () => { process.stderr.write("DENIED " + call); process.exit(99); };
+    }
+    globalThis.fetch = () => process.exit(99);`,
+  );
+  const bin = join(ROOT, "bin/socialroi.js");
+  const env = { PATH: process.env.PATH ?? "", HOME: home.folder, SOCIALROI_LEDGER: home.ledger, EDITOR: "true" };
+  const commands = [
+    ["log", "30m", "ig", "creation"],
+    ["earn", "5", "ig", "--client", "a"],
+    ["spend", "5", "ig"],
+    ["post", "ig"],
+    ["followers", "5", "ig"],
+    ["list"],
+    ["check"],
+    ["report"],
+    ["verdict"],
+    ["rename", "client", "a", "b"],
+    ["edit"],
+    ["undo"],
+    ["redo"],
+    ["delete", "6", "--yes"],
+    ["--help"],
+  ];
+  for (const command of commands) {
+    const { status, stderr } = spawnSync(process.execPath, ["--require", deny, bin, ...command], {
+      env,
+      encoding: "utf8",
+    });
+    expect([command, status, stderr.includes("DENIED")]).toEqual([command, 0, false]);
+  }
+});
