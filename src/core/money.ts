@@ -9,8 +9,8 @@ export interface Amount {
   readonly currency: string;
 }
 
-/** Beyond this, a thousand entries could no longer be added exactly. In minor units. */
-const LARGEST = 1e12;
+/** Beyond this, an amount times its margin in ten-thousandths is no exact number any more. In minor units. */
+const LARGEST = 1e11;
 
 const NUMBER = /^[-−+]?\d[\d.,\s'’]*$|^[.,]\d+$/;
 

@@ -66,7 +66,7 @@ export function resolvePeriod(choice: PeriodChoice, calendar: Calendar): Resolve
     }
     case "between": {
       const since = choice.since ?? earlier(logged?.since, choice.until ?? today);
-      const period = { since, until: choice.until ?? later(undefined, today, since) };
+      const period = { since, until: choice.until ?? later(today, since) };
       return { period, previous: sameLengthBefore(period) };
     }
     case "all":

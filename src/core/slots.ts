@@ -1,6 +1,7 @@
 // The slots that the words of an entry are sorted into: dates, networks, activities, amounts, shares.
 import { type CalendarDate, parseTypedDate } from "./dates.ts";
 import type { Share } from "./entry.ts";
+import { exchangeable } from "./exchange.ts";
 import { type Parsed, refuse } from "./fault.ts";
 import { type Amount, parseAmount } from "./money.ts";
 import { WHOLE } from "./settings.ts";
@@ -60,11 +61,7 @@ export function amountSlot({ settings }: Typing): Slot<Amount> {
   return slot("amount", (word) => {
     if (!/^[^\p{L}\d]{0,2}[-−+]?[.,]?\d[\d.,\s'’]*[^\d]{0,7}$/u.test(word) || /^\d+([/-])\d/.test(word)) return null;
     const parsed = parseAmount(word, settings.currency);
-    if (parsed.fault) return parsed;
-    const { currency } = parsed.value;
-    return currency === settings.currency || settings.exchange.has(currency)
-      ? parsed
-      : refuse("currency-without-exchange", { code: currency, currency: settings.currency });
+    return parsed.fault ? parsed : exchangeable(parsed.value, settings);
   });
 }
 

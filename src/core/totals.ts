@@ -1,7 +1,8 @@
 // Totals: what a set of entries adds up to, in whole minutes and minor units. Nothing is rounded here but foreign amounts.
 import type { Entry } from "./entry.ts";
-import { type Amount, allocate, convert } from "./money.ts";
-import { rateInForce, type Settings, WHOLE } from "./settings.ts";
+import { inLedgerCurrency } from "./exchange.ts";
+import { allocate } from "./money.ts";
+import { rateInForce, type Settings } from "./settings.ts";
 
 /** Sums over entries. Exact: minutes, minor units, and products of them that are divided once, in roi.ts. */
 export interface Totals {
@@ -65,12 +66,6 @@ export function partsOf(entry: Entry, settings: Settings): Part[] {
   }));
 }
 
-/** An amount in the ledger's currency, at the ledger's own exchange. */
-export function inLedgerCurrency(amount: Amount, settings: Settings): Amount {
-  const exchange = settings.exchange.get(amount.currency);
-  return amount.currency === settings.currency || !exchange ? amount : convert(amount, exchange, settings.currency);
-}
-
 /** Adds one part of an entry to totals, in place. */
 export function addPart(totals: Totals, entry: Entry, part: Part, settings: Settings): void {
   switch (entry.kind) {
@@ -85,7 +80,7 @@ export function addPart(totals: Totals, entry: Entry, part: Part, settings: Sett
       totals.spent += part.minor;
       return;
     case "earned": {
-      const margined = part.minor * (entry.margin ?? settings.margin ?? WHOLE);
+      const margined = part.minor * (entry.margin ?? settings.margin);
       totals.revenue += part.minor;
       totals.marginRevenue += margined;
       totals.sales += part.fraction;

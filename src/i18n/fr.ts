@@ -647,7 +647,7 @@ export const fr: Catalogue = {
       why: "Pourquoi",
       week: "Cette semaine",
       moved: "En déplaçant",
-      unless: "Tout changerait avec",
+      unless: "À guetter",
       beware: "Attention",
       meanwhile: "En attendant",
       whatIf: "Et si",
@@ -681,7 +681,7 @@ export const fr: Catalogue = {
       if (code === "weeks-without-sale") return `${params.weeks} semaines sans vente ${of(name(params.from))}`;
       return `une heure valant ${f.roundMoney(params.rate)} ou ${params.above ? "plus" : "moins"}`;
     },
-    unless: (list) => `${list}.`,
+    unless: (list) => `${list} : de quoi changer la réponse.`,
     onTheEdge:
       "c'est très serré : d'autres tirages du même journal donnent déjà une autre réponse. Refaites bientôt le point.",
     rented: (network, share, month) =>

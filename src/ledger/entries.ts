@@ -3,6 +3,7 @@ import { AUDIENCES, type Audience, EVIDENCE, type Evidence } from "../core/activ
 import { type CalendarDate, parseIsoDate } from "../core/dates.ts";
 import { parseClock, parseDuration } from "../core/duration.ts";
 import { ENTRY_KINDS, type Entry, type EntryKind, type Share, type Unknown } from "../core/entry.ts";
+import { exchangeable } from "../core/exchange.ts";
 import { type Fault, fault, type Parsed, type Place, refuse } from "../core/fault.ts";
 import { type Amount, ambiguousAmount } from "../core/money.ts";
 import type { Settings } from "../core/settings.ts";
@@ -149,13 +150,6 @@ function amountUnder(key: string, fields: Fields, settings: Settings): Amount | 
     const parsed = readAmount(text, settings.currency);
     return parsed.fault ? parsed : exchangeable(parsed.value, settings);
   });
-}
-
-/** An amount as it is, when the ledger can say what it is worth in its own currency. */
-export function exchangeable(amount: Amount, settings: Settings): Parsed<Amount> {
-  const { currency } = settings;
-  if (amount.currency === currency || settings.exchange.has(amount.currency)) return { value: amount };
-  return refuse("currency-without-exchange", { code: amount.currency, currency });
 }
 
 /** The canonical key of a name that the ledger knows under another word, else the name as it was written. */

@@ -1,13 +1,15 @@
 // The ledger as a file: the one place that reads and writes it. Writes happen under a lock, are forced to disk, and checked.
 import * as fs from "node:fs";
 import { dirname } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { Failure } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
 import { type Change, digestOf, type History } from "./history.ts";
 import { mendTornLine } from "./torn.ts";
 
-/** How long to wait for another command that is writing, in tries: about five seconds. */
-const LOCK_TRIES = { retries: 40, factor: 1.2, minTimeout: 10, maxTimeout: 200 };
+/** How long to wait for one and the same command that is writing, and between two looks. In milliseconds. */
+const LONGEST_WAIT = 5000;
+const PAUSE = 20;
 /** A lock not refreshed for this long belongs to a command that died. In milliseconds. */
 const STALE = 10_000;
 /** Settings stand at the beginning. In bytes. */
@@ -241,11 +243,28 @@ export class LedgerFile {
 
   private async lock(): Promise<() => Promise<void>> {
     const { lock } = await import("proper-lockfile");
+    let holder = this.holder();
+    for (let since = performance.now(); ; ) {
+      try {
+        return await lock(this.path, { stale: STALE });
+      } catch (error) {
+        if (codeOf(error) !== "ELOCKED") throw this.asFailure(error, codeOf(error) === "ENOENT" ? "read" : "write");
+      }
+      if (this.holder() !== holder) [holder, since] = [this.holder(), performance.now()];
+      if (performance.now() - since > LONGEST_WAIT) {
+        throw new Failure("system", [fault("ledger-locked", { file: this.path, lock: `${this.path}.lock` })]);
+      }
+      await sleep(PAUSE * (1 + Math.random()));
+    }
+  }
+
+  /** Who holds the lock, to tell one long holder from many short ones; empty when nobody does. */
+  private holder(): string {
     try {
-      return await lock(this.path, { stale: STALE, retries: LOCK_TRIES });
-    } catch (error) {
-      if (codeOf(error) !== "ELOCKED") throw this.asFailure(error, codeOf(error) === "ENOENT" ? "read" : "write");
-      throw new Failure("system", [fault("ledger-locked", { file: this.path, lock: `${this.path}.lock` })]);
+      const { ino, birthtimeMs } = fs.statSync(`${fs.realpathSync(this.path)}.lock`);
+      return `${ino} ${birthtimeMs}`;
+    } catch {
+      return "";
     }
   }
 

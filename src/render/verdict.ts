@@ -13,7 +13,7 @@ import { capital, printable, widthOf, wrap } from "./text.ts";
 /** Chances below this are not named in the sentence. */
 const WORTH_A_WORD = 0.1;
 /** From this width on, ranges are drawn at their full length. */
-const WIDE = 100;
+const WIDE = 112;
 
 /** Everything that a verdict's screen is drawn from. */
 export interface VerdictScreen {

@@ -92,7 +92,7 @@ describe("a typed amount in a ledger kept in euros", () => {
 
   it("reads back from its plain decimal, whatever the currency's digits", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1e12 }), fc.constantFrom("EUR", "JPY", "TND"), (minor, currency) => {
+      fc.property(fc.integer({ min: 0, max: 1e11 }), fc.constantFrom("EUR", "JPY", "TND"), (minor, currency) => {
         expect(amountOf(decimalText({ minor, currency }), currency)).toEqual({ value: { minor, currency } });
       }),
     );

@@ -84,7 +84,7 @@ const unknown = fc
 const common = { note: anyText, campaign: anyText, person: anyText, id: anyText, unknown };
 const count = fc.integer({ min: 0, max: 1e9 });
 const amount = fc.record({
-  minor: fc.integer({ min: 0, max: 1e12 }),
+  minor: fc.integer({ min: 0, max: 1e11 }),
   currency: fc.constantFrom("EUR", "EUR", "JPY", "TND"),
 });
 const shares = fc.oneof(single, noNetwork, equal, parted, repeated);

@@ -2,10 +2,11 @@
 import { minorDigits } from "../currency.ts";
 import { type CalendarDate, dayNumber } from "../dates.ts";
 import type { EarnedEntry, Entry } from "../entry.ts";
+import { inLedgerCurrency } from "../exchange.ts";
 import type { Period } from "../period.ts";
 import { figuresOf } from "../roi.ts";
 import { rateInForce, type Settings, WHOLE } from "../settings.ts";
-import { addPart, inLedgerCurrency, noTotals, partsOf, type Totals } from "../totals.ts";
+import { addPart, noTotals, partsOf, type Totals } from "../totals.ts";
 import { kindOfNetwork } from "../vocabulary.ts";
 import type { Evidence, NetworkEvidence, Sale } from "./evidence.ts";
 
