@@ -150,6 +150,7 @@ export interface Catalogue {
     readonly broughtBack: (command: string, at: string) => string;
     readonly torn: (line: string) => string;
     readonly renamed: (words: number, from: string, to: string) => string;
+    readonly renameThese: (words: number, from: string, to: string) => string;
     readonly wouldRename: (words: number, from: string, to: string) => string;
     readonly deleteThese: (entries: number) => string;
     readonly deleted: (entries: number) => string;

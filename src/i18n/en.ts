@@ -519,6 +519,7 @@ export const en: Catalogue = {
     broughtBack: (command, at) => `Brought back: ${command} (${at})`,
     torn: (line) => `The last line was cut short; it is kept as a comment: ${line}`,
     renamed: (words, from, to) => `${plural(words, "place")} changed: ${from} is now ${to}.`,
+    renameThese: (words, from, to) => `Change ${plural(words, "place")} from ${from} to ${to}?`,
     wouldRename: (words, from, to) => `${plural(words, "place")} would change: ${from} to ${to}. Nothing was changed.`,
     deleteThese: (entries) => (entries === 1 ? "Delete this entry?" : `Delete these ${entries} entries?`),
     deleted: (entries) => `${plural(entries, "entry", "entries")} deleted. To have them back: socialroi undo`,

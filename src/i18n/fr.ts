@@ -563,6 +563,7 @@ export const fr: Catalogue = {
     broughtBack: (command, at) => `Rétabli : ${command} (${at})`,
     torn: (line) => `La dernière ligne avait été coupée ; elle est gardée en commentaire : ${line}`,
     renamed: (words, from, to) => `${plural(words, "endroit modifié", "endroits modifiés")} : ${from} devient ${to}.`,
+    renameThese: (words, from, to) => `Changer ${plural(words, "endroit")}, de ${from} en ${to} ?`,
     wouldRename: (words, from, to) =>
       `${plural(words, "endroit changerait", "endroits changeraient")} : ${from} en ${to}. Rien n'a été modifié.`,
     deleteThese: (entries) => (entries === 1 ? "Supprimer cette ligne ?" : `Supprimer ces ${entries} lignes ?`),

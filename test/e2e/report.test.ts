@@ -290,3 +290,17 @@ it("a note or client from the file cannot move the cursor", () => {
     expect(other.run(args).stdout).not.toMatch(/(?!\n)\p{Cc}/u);
   }
 });
+
+it("a client that a spreadsheet would run, or Markdown would draw, is shown as text", () => {
+  const other = newHome();
+  const clients = ["=HYPERLINK(1)", "+1+1", "@sum", "-2", "a | b", "<b>", "`x`", 'say "hi", twice'];
+  const lines = clients.map(
+    (client) => `- { date: 2026-11-20, earned: 5, network: x, client: ${JSON.stringify(client)} }`,
+  );
+  other.write(`---\n${lines.join("\n")}\n`);
+  const csv = other.run(["report", "--by", "client", "--csv"]).stdout;
+  for (const cell of ["'=HYPERLINK(1),", "'+1+1,", "'@sum,", "-2,", '"say ""hi"", twice",'])
+    expect(csv).toContain(`\r\n${cell}`);
+  const markdown = other.run(["report", "--by", "client", "--md"]).stdout;
+  for (const cell of ["a \\| b", "\\<b\\>", "\\`x\\`"]) expect(markdown).toContain(`| ${cell} |`);
+});

@@ -3,7 +3,7 @@ import * as fs from "node:fs";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { Failure } from "../../src/core/failure.ts";
 import { type Disk, LedgerFile } from "../../src/ledger/file.ts";
 import { History } from "../../src/ledger/history.ts";
@@ -107,6 +107,47 @@ it("a state folder that cannot be written costs the undo, not the entry", async 
     at: "2026-11-20T09:00",
     command: "test",
   });
+  await file.append(() => LINE);
+  expect(readFileSync(path, "utf8")).toBe(TEXT + LINE);
+});
+
+describe("a replacement", () => {
+  const replacing = vi.hoisted(() => ({ fail: null as ((text: string) => Promise<void>) | null }));
+  vi.mock("write-file-atomic", async (importOriginal) => {
+    const { default: real } = await importOriginal<{
+      default: (file: string, text: string, options: object) => Promise<void>;
+    }>();
+    return {
+      default: async (file: string, text: string, options: object) => {
+        const { fail } = replacing;
+        replacing.fail = null;
+        return fail ? fail(file) : real(file, text, options);
+      },
+    };
+  });
+
+  it.each(["ENOSPC", "EIO", "EACCES", "EROFS"])("that ends in %s leaves the old file", async (code) => {
+    const { path, file } = ledgerOn({});
+    replacing.fail = () => Promise.reject(failure(code));
+    const failed = await file.replace((text) => `${text}# more\n`).catch((error: unknown) => error);
+    expect(failed).toMatchObject({ kind: "system", faults: [{ code: "ledger-unwritable", params: { reason: code } }] });
+    expect(readFileSync(path, "utf8")).toBe(TEXT);
+  });
+
+  it("that was cut short by the disk is put back as it was", async () => {
+    const { path, file } = ledgerOn({});
+    replacing.fail = async (target) => writeFileSync(target, TEXT.slice(0, 20));
+    const failed = await file.replace((text) => `${text}# more\n`).catch((error: unknown) => error);
+    expect(failed).toMatchObject({ kind: "system" });
+    expect(readFileSync(path, "utf8")).toBe(TEXT);
+  });
+});
+
+it("a lock that its holder left behind is taken over", async () => {
+  const { path, file } = ledgerOn({});
+  fs.mkdirSync(`${path}.lock`);
+  const long = new Date(Date.now() - 60_000);
+  fs.utimesSync(`${path}.lock`, long, long);
   await file.append(() => LINE);
   expect(readFileSync(path, "utf8")).toBe(TEXT + LINE);
 });

@@ -5,8 +5,8 @@ import { fuzz } from "./fuzz.ts";
 import { seeded } from "./seeded.ts";
 import { smallLedgers } from "./small-ledgers.ts";
 
-it("ten thousand mutants are read or refused with a place", { timeout: 120_000 }, () => {
-  const { read, refused, wrong } = fuzz(smallLedgers(ROOT), 10_000, seeded(7));
+it("twenty thousand mutants are read or refused with a place", { timeout: 120_000 }, () => {
+  const { read, refused, wrong } = fuzz(smallLedgers(ROOT), 20_000, seeded(7));
   expect(wrong).toEqual([]);
   expect(read).toBeGreaterThan(500);
   expect(refused).toBeGreaterThan(500);

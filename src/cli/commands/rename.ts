@@ -12,12 +12,13 @@ import { type Inspected, sound } from "../store.ts";
 interface RenameOptions {
   readonly dryRun?: boolean;
   readonly new?: boolean;
+  readonly yes?: boolean;
 }
 
 export function register(command: Command, context: Context): void {
   const { words } = context.words.help;
   command.argument("<kind>", words.kind).argument("<old>", words.from).argument("<new>", words.to);
-  addOptions(command, context.words, ["dryRun", "new"]);
+  addOptions(command, context.words, ["dryRun", "new", "yes"]);
   addExamples(command, context.words, [
     'rename client "Studio Nova" "Atelier Nova"',
     "rename network twitter bluesky --dry-run",
@@ -25,6 +26,8 @@ export function register(command: Command, context: Context): void {
   command.action(async (kind: string, from: string, to: string, options: RenameOptions) => {
     const plan = (inspected: Inspected): Renaming => planned(kindOf(kind), from, to, options, inspected);
     const { words: count } = plan(context.store.inspect());
+    const asks = context.interactive && !options.dryRun && !options.yes;
+    if (asks && !(await context.confirm(context.words.mend.renameThese(count, from, to), "--yes"))) return;
     if (!options.dryRun) await context.store.replace((inspected) => plan(inspected).text, false);
     const { mend } = context.words;
     const said = options.dryRun ? mend.wouldRename(count, from, to) : mend.renamed(count, from, to);

@@ -1,0 +1,67 @@
+// The history of a ledger: copies are kept and found again, a bounded number of them, and the journal survives a torn line.
+import { appendFileSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { digestOf, History } from "../../src/ledger/history.ts";
+
+let folder = "";
+let history: History;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "socialroi-history-"));
+  history = new History(folder, "/home/someone/ledger.yaml");
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const copies = () => readdirSync(history.folder).filter((name) => name.endsWith(".yaml"));
+const change = (before: string, after: string) => ({
+  at: "2026-11-20T09:00",
+  command: "log",
+  before,
+  after,
+  addition: "x",
+});
+
+it("keeps fifty copies, the youngest, and finds each by its digest", () => {
+  const texts = Array.from({ length: 60 }, (_, index) => `text ${index}\n`);
+  texts.forEach((text, index) => {
+    history.keep(text, `2026-11-20T09:${String(index).padStart(2, "0")}`);
+  });
+  expect(copies()).toHaveLength(50);
+  expect(texts.map((text) => history.copyOf(digestOf(text)))).toEqual([...Array(10).fill(null), ...texts.slice(10)]);
+});
+
+it("keeps one copy of a text, however often it is the same", () => {
+  for (const at of ["2026-11-20T09:00", "2026-11-20T09:00", "2026-11-21T10:00"]) history.keep("same\n", at);
+  expect(copies()).toHaveLength(1);
+});
+
+it("gives no copy that was tampered with", () => {
+  history.keep("text\n", "2026-11-20T09:00");
+  appendFileSync(join(history.folder, copies()[0] ?? ""), "more");
+  expect(history.copyOf(digestOf("text\n"))).toBeNull();
+});
+
+it("gives changes in order, and passes over a line that was torn", () => {
+  history.record(change("a", "b"));
+  appendFileSync(join(history.folder, "changes.jsonl"), '{"at":"2026\n');
+  history.record(change("b", "c"));
+  expect(history.changes().map(({ after }) => after)).toEqual(["b", "c"]);
+});
+
+it("lets the older half of a journal go when it grows too large", () => {
+  const long = "x".repeat(2000);
+  for (let index = 0; index < 600; index += 1)
+    history.record({ ...change(String(index), String(index + 1)), command: long });
+  const changes = history.changes();
+  expect(changes.length).toBeLessThan(600);
+  expect(changes.at(-1)?.after).toBe("600");
+});
+
+it("is empty, and makes nothing, where nothing was written", () => {
+  expect([history.changes(), history.copyOf("x"), readdirSync(folder)]).toEqual([[], null, []]);
+});
+
+it("has a folder of its own for each ledger", () => {
+  expect(new History(folder, "/other.yaml").folder).not.toBe(history.folder);
+});
