@@ -13,10 +13,15 @@ export function parseIsoDate(text: string): Parsed<CalendarDate> {
   return isDay(text) ? { value: text as CalendarDate } : refuse("date-impossible", { text });
 }
 
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Every entry of a ledger asks this: arithmetic, not a `Date`. */
 function isDay(iso: string): boolean {
-  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return year >= 1000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const year = Number(iso.slice(0, 4));
+  const month = Number(iso.slice(5, 7));
+  const day = Number(iso.slice(8, 10));
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return year >= 1000 && day >= 1 && day <= (MONTH_DAYS[month - 1] ?? 0) + (leap ? 1 : 0);
 }
 
 /** The local date of an instant or of a calendar computation. */
