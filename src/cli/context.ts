@@ -33,6 +33,7 @@ export interface Context {
   readonly out: (text: string) => void;
   /** Writes talk. */
   readonly tell: (text: string) => void;
+  readonly paint: Speech["paint"];
   readonly speech: (currency: string) => Speech;
   /** The English catalogue, for JSON. */
   readonly english: () => Promise<Catalogue>;
@@ -68,6 +69,7 @@ export async function createContext(
     quiet: options.quiet === true,
     out: (text) => void stdout.write(text),
     tell: (text) => void stderr.write(text),
+    paint,
     speech: (currency) => ({ words, format: formatOf(words.language, currency), paint, width }),
     english: () => catalogue("en"),
     readStdin: () => textOf(stdin),

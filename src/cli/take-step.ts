@@ -22,8 +22,6 @@ export async function takeStep(context: Context, name: "undo" | "redo"): Promise
     );
   else if (!context.quiet) {
     const said = name === "undo" ? mend.tookBack : mend.broughtBack;
-    context.out(
-      `${said(change.command, change.at.replace("T", " "))}\n${renderDifference(removed, added, context.speech("EUR"))}`,
-    );
+    context.out(`${said(change.command, change.at.replace("T", " "))}\n${renderDifference(removed, added, context)}`);
   }
 }

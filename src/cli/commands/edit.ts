@@ -50,7 +50,7 @@ async function edited(context: Context, draft: string, line: number): Promise<st
   const inspected: Inspected["source"] = { file: draft, text };
   if (!context.interactive) throw new Failure("input", faults, inspected);
   const lines = text.split("\n");
-  for (const found of faults) context.tell(`${renderFileFault(found, draft, lines, context.speech("EUR"))}\n\n`);
+  for (const found of faults) context.tell(`${renderFileFault(found, draft, lines, context)}\n\n`);
   if (await context.confirm(context.words.mend.reopen, "")) return edited(context, draft, first.place?.line ?? line);
   context.tell(`${context.words.mend.draft(draft)}\n`);
   throw new Failure("input", faults, inspected);
