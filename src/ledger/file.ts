@@ -1,17 +1,12 @@
 // The ledger as a file: the one place that reads and writes it. Writes happen under a lock, are forced to disk, and checked.
 import * as fs from "node:fs";
 import { dirname } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { Failure } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
 import { type Change, digestOf, type History } from "./history.ts";
+import { acquireLock } from "./lock.ts";
 import { mendTornLine } from "./torn.ts";
 
-/** How long to wait for one and the same command that is writing, and between two looks. In milliseconds. */
-const LONGEST_WAIT = 5000;
-const PAUSE = 20;
-/** A lock not refreshed for this long belongs to a command that died. In milliseconds. */
-const STALE = 10_000;
 /** Settings stand at the beginning. In bytes. */
 const HEAD = 8192;
 
@@ -233,38 +228,13 @@ export class LedgerFile {
   }
 
   private async locked<T>(action: () => Promise<T>): Promise<T> {
-    const release = await this.lock();
+    const release = await acquireLock(this.path).catch((error: unknown) => {
+      throw this.asFailure(error, codeOf(error) === "ENOENT" ? "read" : "write");
+    });
     try {
       return await action();
     } finally {
       await release().catch(() => undefined);
-    }
-  }
-
-  private async lock(): Promise<() => Promise<void>> {
-    const { lock } = await import("proper-lockfile");
-    let holder = this.holder();
-    for (let since = performance.now(); ; ) {
-      try {
-        return await lock(this.path, { stale: STALE });
-      } catch (error) {
-        if (codeOf(error) !== "ELOCKED") throw this.asFailure(error, codeOf(error) === "ENOENT" ? "read" : "write");
-      }
-      if (this.holder() !== holder) [holder, since] = [this.holder(), performance.now()];
-      if (performance.now() - since > LONGEST_WAIT) {
-        throw new Failure("system", [fault("ledger-locked", { file: this.path, lock: `${this.path}.lock` })]);
-      }
-      await sleep(PAUSE * (1 + Math.random()));
-    }
-  }
-
-  /** Who holds the lock, to tell one long holder from many short ones; empty when nobody does. */
-  private holder(): string {
-    try {
-      const { ino, birthtimeMs } = fs.statSync(`${fs.realpathSync(this.path)}.lock`);
-      return `${ino} ${birthtimeMs}`;
-    } catch {
-      return "";
     }
   }
 

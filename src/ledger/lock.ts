@@ -1,0 +1,43 @@
+// The lock of a ledger: one command writes at a time, a crowd is waited for, a dead holder is not.
+import * as fs from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Failure } from "../core/failure.ts";
+import { fault } from "../core/fault.ts";
+
+/** How long to wait for one and the same command that is writing, and between two looks. In milliseconds. */
+const LONGEST_WAIT = 5000;
+const PAUSE = 20;
+/** A lock not refreshed for this long belongs to a command that died. In milliseconds. */
+const STALE = 10_000;
+
+/**
+ * Takes the lock of a file and gives the function that lets go of it. Waits as long as holders change; one and the same
+ * holder is waited for up to five seconds, then a Failure says which lock to look for. Other errors are the system's.
+ */
+export async function acquireLock(path: string): Promise<() => Promise<void>> {
+  const { lock } = await import("proper-lockfile");
+  let holder = holderOf(path);
+  for (let since = performance.now(); ; ) {
+    try {
+      return await lock(path, { stale: STALE });
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error && error.code === "ELOCKED")) throw error;
+    }
+    const now = holderOf(path);
+    if (now !== holder) [holder, since] = [now, performance.now()];
+    if (performance.now() - since > LONGEST_WAIT) {
+      throw new Failure("system", [fault("ledger-locked", { file: path, lock: `${path}.lock` })]);
+    }
+    await sleep(PAUSE * (1 + Math.random()));
+  }
+}
+
+/** Who holds the lock, to tell one long holder from many short ones; empty when nobody does. */
+function holderOf(path: string): string {
+  try {
+    const { ino, birthtimeMs } = fs.statSync(`${fs.realpathSync(path)}.lock`);
+    return `${ino} ${birthtimeMs}`;
+  } catch {
+    return "";
+  }
+}
