@@ -54,7 +54,7 @@ export async function createContext(
 ): Promise<Context> {
   const { env, stdin, stdout, stderr } = surroundings;
   const { today, at } = nowOf(surroundings);
-  const ledgerFile = await ledgerPath(options.ledger, env);
+  const ledgerFile = ledgerPath(options.ledger, env);
   const words = await catalogue(languageOf(options.lang, ledgerFile, env));
   const paint = new Chalk({ level: colourLevel(options.color, env, stdout) });
   const width = Number(env.COLUMNS) > 0 ? Number(env.COLUMNS) : (stdout.columns ?? 80);
@@ -63,7 +63,7 @@ export async function createContext(
     today,
     ledgerFile,
     ledgerName: ledgerFile.startsWith(`${homedir()}/`) ? `~${ledgerFile.slice(homedir().length)}` : ledgerFile,
-    store: openStore(ledgerFile, await stateFolder(), { at, command: argv.map(quoted).join(" ") }),
+    store: openStore(ledgerFile, stateFolder, { at, command: argv.map(quoted).join(" ") }),
     words,
     json: options.json === true,
     quiet: options.quiet === true,

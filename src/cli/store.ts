@@ -42,9 +42,9 @@ export interface Store {
   readonly undoable: () => readonly Change[];
 }
 
-/** The ledger at a path, with its history in a state folder. */
-export function openStore(path: string, stateFolder: string, stamp: Stamp): Store {
-  const file = new LedgerFile(path, (realPath) => new History(stateFolder, realPath), stamp);
+/** The ledger at a path, with its history in a state folder, which is asked for when there is something to note. */
+export function openStore(path: string, stateFolder: () => string, stamp: Stamp): Store {
+  const file = new LedgerFile(path, (realPath) => new History(stateFolder(), realPath), stamp);
   const inspected = (text: string): Inspected => ({ ledger: readLedger(text), source: { file: path, text } });
   return {
     read: () => sound(inspected(file.text())),

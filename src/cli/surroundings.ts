@@ -1,6 +1,7 @@
 // What surrounds a run, and what is settled from it: the ledger's path, the language, the colours, the time.
 import { homedir } from "node:os";
 import { join } from "node:path";
+import envPaths from "env-paths";
 import { type CalendarDate, dateOf, parseIsoDate } from "../core/dates.ts";
 import { parseClock, writeClock } from "../core/duration.ts";
 import { Failure } from "../core/failure.ts";
@@ -26,10 +27,9 @@ export interface Stream {
 }
 
 /** --ledger, else SOCIALROI_LEDGER, else the platform's data folder. */
-export async function ledgerPath(option: string | undefined, env: Surroundings["env"]): Promise<string> {
+export function ledgerPath(option: string | undefined, env: Surroundings["env"]): string {
   const named = option ?? env.SOCIALROI_LEDGER;
   if (named) return named.startsWith("~/") ? join(homedir(), named.slice(2)) : named;
-  const { default: envPaths } = await import("env-paths");
   return join(envPaths("socialroi", { suffix: "" }).data, "ledger.yaml");
 }
 
@@ -76,7 +76,6 @@ export function nowOf({ env, clock }: Surroundings): { readonly today: CalendarD
 }
 
 /** Where the program keeps what belongs to this machine: histories and copies of ledgers. */
-export async function stateFolder(): Promise<string> {
-  const { default: envPaths } = await import("env-paths");
+export function stateFolder(): string {
   return envPaths("socialroi", { suffix: "" }).log;
 }

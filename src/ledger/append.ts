@@ -17,13 +17,15 @@ export interface Addition {
  */
 export function planAppend(text: string, ledger: Ledger, entries: readonly Entry[]): Parsed<Addition> {
   const lineEnd = /\r?\n/.exec(text)?.[0] ?? "\n";
+  const written = entries.map((entry) => `${writeEntry(entry, ledger.settings.currency)}${lineEnd}`);
+  const atMargin = written.join("");
+  const added = readAfterLast(text, atMargin, ledger);
+  if (added && sameEntries(added, entries, ledger)) return { value: { text: atMargin, entries: added } };
   const begin = text === "" || text.endsWith("\n") || text === "\uFEFF" ? "" : lineEnd;
   const indent = indentOfLast(text, ledger);
-  const lines = entries.map((entry) => `${indent}${writeEntry(entry, ledger.settings.currency)}${lineEnd}`).join("");
-  const candidates = [`${begin}${lines}`, `${begin}---${lineEnd}${lines}`];
-  const added = readAfterLast(text, lines, ledger);
-  if (added && sameEntries(added, entries, ledger)) return { value: { text: lines, entries: added } };
-  for (const candidate of ledger.flow ? [] : candidates) {
+  const lines = written.map((line) => `${indent}${line}`).join("");
+  const candidates = ledger.flow ? [] : [`${begin}${lines}`, `${begin}---${lineEnd}${lines}`];
+  for (const candidate of candidates) {
     const now = readLedger(text + candidate);
     const more = now.entries.slice(ledger.entries.length);
     const sound = now.faults.length === 0 && now.settings.currency === ledger.settings.currency;

@@ -113,7 +113,7 @@ export class LedgerFile {
   /** Takes the last change back. Fails when the text is not what that change left. */
   async undo(): Promise<Step> {
     return this.step((text, history) => {
-      const change = history.changes().findLast(({ after, before }) => after === digestOf(text) && before !== after);
+      const [change] = history.leadingTo(digestOf(text));
       if (!change) throw this.refusal(history, "nothing-to-undo");
       const { addition } = change;
       const before = addition === null ? history.copyOf(change.before) : text.slice(0, text.length - addition.length);
@@ -124,7 +124,7 @@ export class LedgerFile {
   /** Brings back what was taken back last. */
   async redo(): Promise<Step> {
     return this.step((text, history) => {
-      const change = history.changes().findLast(({ before, after }) => before === digestOf(text) && before !== after);
+      const change = history.lastFrom(digestOf(text));
       if (!change) throw this.refusal(history, "nothing-to-redo");
       return { change, to: change.addition === null ? history.copyOf(change.after) : text + change.addition };
     });
@@ -132,16 +132,7 @@ export class LedgerFile {
 
   /** The changes that undo would take back one after the other, the last one first. */
   undoable(): Change[] {
-    const changes = this.record().changes();
-    const found: Change[] = [];
-    for (let digest = digestOf(this.text()), end = changes.length; ; ) {
-      const index = changes.slice(0, end).findLastIndex(({ after, before }) => after === digest && before !== after);
-      const change = changes[index];
-      if (!change) return found;
-      found.push(change);
-      digest = change.before;
-      end = index;
-    }
+    return this.record().leadingTo(digestOf(this.text()));
   }
 
   private async step(find: (text: string, history: History) => { change: Change; to: string | null }): Promise<Step> {
@@ -151,7 +142,7 @@ export class LedgerFile {
       const { change, to } = find(text, history);
       if (to === null) throw new Failure("input", [fault("copy-gone", { folder: history.folder })]);
       history.keep(text, this.stamp.at);
-      await this.put(to);
+      await this.put(text, to);
       return { change, from: text, to };
     });
   }
@@ -167,13 +158,12 @@ export class LedgerFile {
   private async swap(text: string, next: string): Promise<void> {
     this.attempt("write", () => this.record().keep(text, this.stamp.at));
     this.note({ ...this.stamp, before: digestOf(text), after: digestOf(next), addition: null });
-    await this.put(next);
+    await this.put(text, next);
   }
 
   /** A temporary file beside it, forced to disk, then renamed: the file is the old one or the new one, never half. */
-  private async put(text: string): Promise<void> {
+  private async put(before: string, text: string): Promise<void> {
     const { default: writeFileAtomic } = await import("write-file-atomic");
-    const before = this.text();
     await writeFileAtomic(this.path, text, { encoding: "utf8" }).catch((error: unknown) => {
       throw this.asFailure(error, "write");
     });

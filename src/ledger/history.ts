@@ -47,6 +47,24 @@ export class History {
     });
   }
 
+  /** The changes that led to the text with this digest, one before the other, the last one first. */
+  leadingTo(digest: string): Change[] {
+    const changes = this.changes();
+    const found: Change[] = [];
+    for (let [sought, end] = [digest, changes.length]; ; ) {
+      const index = changes.slice(0, end).findLastIndex(({ before, after }) => after === sought && before !== after);
+      const change = changes[index];
+      if (!change) return found;
+      found.push(change);
+      [sought, end] = [change.before, index];
+    }
+  }
+
+  /** The last change that began in the text with this digest; null where none did. */
+  lastFrom(digest: string): Change | null {
+    return this.changes().findLast(({ before, after }) => before === digest && before !== after) ?? null;
+  }
+
   /** Notes a change before it is made. */
   record(change: Change): void {
     mkdirSync(this.folder, { recursive: true, mode: 0o700 });

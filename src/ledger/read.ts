@@ -1,5 +1,4 @@
 // The text of a ledger -> its settings and entries, or every fault in it at once.
-
 import type { Entry } from "../core/entry.ts";
 import { at, type Fault, fault } from "../core/fault.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../core/settings.ts";
