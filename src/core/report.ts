@@ -69,30 +69,18 @@ export function buildReport(
   const totals = figuresOf(now.all, currency);
   const kindOf = (key: string | null): NetworkKind | null =>
     by === "network" && key !== null ? kindOfNetwork(settings, key) : null;
-  const beside = (key: (kind: NetworkKind | null, name: string | null) => boolean): number | null =>
-    then
-      ? figuresOf(
-          gathered(then, (name) => key(kindOf(name), name)),
-          currency,
-        ).returnPerUnit
-      : null;
+  const before = (sums: Totals | undefined): number | null => (sums ? figuresOf(sums, currency).returnPerUnit : null);
   const rows = [...now.byKey].map(([key, sums]): Row => {
     const figures = figuresOf(sums, currency);
-    const previousReturnPerUnit = beside((_kind, name) => name === key);
+    const previousReturnPerUnit = before(then?.byKey.get(key));
     return { key, kind: kindOf(key), ...figures, share: sharesOf(figures, totals), previousReturnPerUnit };
   });
   const kinds = (["social", "owned"] as const).filter((kind) => rows.some((row) => row.kind === kind));
   const subtotals = kinds.map((kind): Subtotal => {
-    const figures = figuresOf(
-      gathered(now, (key) => kindOf(key) === kind),
-      currency,
-    );
-    return {
-      kind,
-      ...figures,
-      share: sharesOf(figures, totals),
-      previousReturnPerUnit: beside((other) => other === kind),
-    };
+    const ofKind = (key: string | null): boolean => kindOf(key) === kind;
+    const figures = figuresOf(gathered(now, ofKind), currency);
+    const previousReturnPerUnit = before(then ? gathered(then, ofKind) : undefined);
+    return { kind, ...figures, share: sharesOf(figures, totals), previousReturnPerUnit };
   });
   return {
     by,

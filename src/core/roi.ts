@@ -13,7 +13,10 @@ export const PROFIT_ABOVE = 1.1;
 /** Below this return per 1 a row is a loss. */
 export const LOSS_BELOW = 0.9;
 
-/** The figures of a set of entries: docs/METHOD.md, section 2. Money in currency units, rounded to the minor unit; time in whole minutes. */
+/**
+ * The figures of a set of entries: docs/METHOD.md, section 2. Money in currency units, rounded to the minor unit; time in
+ * whole minutes.
+ */
 export interface Figures {
   readonly minutes: number;
   readonly timeCost: number;

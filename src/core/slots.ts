@@ -37,14 +37,19 @@ export function dateSlot({ today }: Typing): Slot<CalendarDate> {
   });
 }
 
-export function networkSlot({ vocabulary: { networks }, allowNew }: Typing): Slot<string> {
+export function networkSlot(typing: Typing): Slot<string> {
+  const { networks } = typing.vocabulary;
   return {
     ...slot<string>("network", (word) => known(word, networks)),
     resembles: (word) => networks.suggest(word) !== "",
-    adopt: (word) =>
-      allowNew ? newName(word) : refuse("network-unknown", { text: word, suggestion: networks.suggest(word) }),
+    adopt: (word) => adoptNetwork(word, typing),
     known: networks.keys.join(", "),
   };
+}
+
+/** A word where a network should be that none is known by: a new one, if new ones are taken. */
+function adoptNetwork(word: string, { vocabulary: { networks }, allowNew }: Typing): Parsed<string> {
+  return allowNew ? newName(word) : refuse("network-unknown", { text: word, suggestion: networks.suggest(word) });
 }
 
 export function activitySlot({ vocabulary: { activities } }: Typing): Slot<string> {
@@ -67,7 +72,6 @@ export function amountSlot({ settings }: Typing): Slot<Amount> {
 
 /** linkedin, or linkedin,newsletter for equal shares, or linkedin=70%,newsletter=30%. */
 export function sharesSlot(typing: Typing): Slot<readonly Share[]> {
-  const single = networkSlot(typing);
   const { networks } = typing.vocabulary;
   const read = (word: string): Parsed<readonly Share[]> | null => {
     const parts = word.split(/[,+]/).map((part) => /^([^=:]+)(?:[=:](.+))?$/.exec(part));
@@ -82,10 +86,10 @@ export function sharesSlot(typing: Typing): Slot<readonly Share[]> {
       : null;
   };
   const adopt = (word: string): Parsed<readonly Share[]> => {
-    const adopted = single.adopt?.(word) ?? refuse("network-unknown", { text: word, suggestion: "" });
+    const adopted = adoptNetwork(word, typing);
     return adopted.fault ? adopted : { value: oneNetwork(adopted.value) };
   };
-  return { ...single, read, adopt };
+  return { ...networkSlot(typing), read, adopt };
 }
 
 function parseShares(
@@ -94,11 +98,11 @@ function parseShares(
 ): Parsed<readonly Share[]> {
   const shares: Share[] = [];
   for (const [text, key, part] of parts) {
-    const name = key === null ? networkSlot(typing).adopt?.(text) : { value: key };
-    if (name?.fault) return name;
+    const name: Parsed<string> = key === null ? adoptNetwork(text, typing) : { value: key };
+    if (name.fault) return name;
     const weight = part === undefined ? { value: 1 } : parsePart(part);
     if (weight.fault || weight.value === 0) return refuse("share-unreadable", { text: part ?? text });
-    shares.push({ network: name?.value ?? text, weight: weight.value });
+    shares.push({ network: name.value, weight: weight.value });
   }
   const named = shares.filter((_share, index) => parts[index]?.[2] !== undefined);
   const total = named.reduce((sum, { weight }) => sum + weight, 0);

@@ -2,20 +2,20 @@
 import { figuresOf } from "../roi.ts";
 import { addPart, noTotals, partsOf } from "../totals.ts";
 import type { Findable, Finding } from "./finding.ts";
-import { socialFigures } from "./social.ts";
+import type { SocialFigures } from "./social.ts";
 
 /** A network counts when its share of time is at least this, and at least this much above its share of gross profit. */
 const GAP = 0.25;
 
 /** Fires for the rented network whose share of all time is furthest above its share of all gross profit. Price: its loss. */
-export function attentionGap(found: Findable): Finding[] {
+export function attentionGap(found: Findable, social: SocialFigures): Finding[] {
   const totals = noTotals();
   for (const entry of found.entries) {
     for (const part of partsOf(entry, found.settings)) addPart(totals, entry, part, found.settings);
   }
   const all = figuresOf(totals, found.settings.currency);
   if (all.minutes === 0 || all.grossProfit === 0) return [];
-  const gaps = socialFigures(found).byNetwork.map(({ network, figures }) => ({
+  const gaps = social.byNetwork.map(({ network, figures }) => ({
     network,
     timeShare: figures.minutes / all.minutes,
     profitShare: figures.grossProfit / all.grossProfit,

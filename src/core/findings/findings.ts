@@ -3,11 +3,13 @@ import { attentionGap } from "./attention-gap.ts";
 import type { Findable, Finding } from "./finding.ts";
 import { scattered } from "./scattered.ts";
 import { scrollingShare } from "./scrolling-share.ts";
+import { socialFigures } from "./social.ts";
 import { unpaidWork } from "./unpaid-work.ts";
 
 const FINDERS = [unpaidWork, scrollingShare, attentionGap, scattered];
 
 /** What a person should know about the entries of a period. Equal prices keep the order of the finders. */
 export function findingsOf(found: Findable): Finding[] {
-  return FINDERS.flatMap((find) => find(found)).sort((a, b) => b.price - a.price);
+  const social = socialFigures(found);
+  return FINDERS.flatMap((find) => find(found, social)).sort((a, b) => b.price - a.price);
 }

@@ -3,13 +3,13 @@ import { figuresOf } from "../roi.ts";
 import { addPart, noTotals, partsOf } from "../totals.ts";
 import { kindOfNetwork } from "../vocabulary.ts";
 import type { Findable, Finding } from "./finding.ts";
-import { socialFigures } from "./social.ts";
+import type { SocialFigures } from "./social.ts";
 
 /** The share of the time on rented networks above which scrolling is worth a word. */
 const ABOVE = 0.2;
 
 /** Fires when scrolling took more than 20 % of the time on rented networks. Price: what those hours cost. */
-export function scrollingShare(found: Findable): Finding[] {
+export function scrollingShare(found: Findable, social: SocialFigures): Finding[] {
   const { entries, settings } = found;
   const totals = noTotals();
   for (const entry of entries) {
@@ -20,7 +20,7 @@ export function scrollingShare(found: Findable): Finding[] {
     }
   }
   const scrolling = figuresOf(totals, settings.currency);
-  const { minutes } = socialFigures(found).all;
+  const { minutes } = social.all;
   const share = minutes === 0 ? 0 : scrolling.minutes / minutes;
   if (share <= ABOVE) return [];
   const params = { cost: scrolling.cost, minutes: scrolling.minutes, share };
