@@ -21,7 +21,7 @@ const BRANDS: Readonly<Record<string, string>> = {
 };
 
 /** The name of a network in this language. */
-export function networkName(key: string, catalogue: Catalogue): string {
+export function networkName(key: string, catalogue: Pick<Catalogue, "owned">): string {
   return own(BRANDS, key) ?? own(catalogue.owned, key) ?? key.charAt(0).toUpperCase() + key.slice(1);
 }
 

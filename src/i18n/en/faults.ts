@@ -1,0 +1,339 @@
+// What is wrong, said in English.
+import type { Catalogue } from "../catalogue.ts";
+import { meant, plural } from "./language.ts";
+import { names } from "./names.ts";
+
+const shapes = {
+  text: "words",
+  number: "a number",
+  count: "a whole number",
+  "yes-no": "true or false",
+  map: "a map, { key: value }",
+  list: "a list",
+};
+const yaml: Readonly<Record<string, string>> = {
+  LONG_LINE: "this line is longer than three million characters",
+  TOO_DEEP: "values are nested too deeply",
+  CONTROL_CHARACTER: "there is a character here that no editor shows",
+  BAD_INDENT: "the indentation is off",
+  TAB_AS_INDENT: "a tab stands where spaces must",
+  MISSING_CHAR: "a quote, a bracket or a comma is missing",
+  MULTILINE_IMPLICIT_KEY: "a quote or a bracket is not closed",
+  BLOCK_AS_IMPLICIT_KEY: "there is one colon too many",
+  BAD_ALIAS: "this alias names no anchor",
+  BAD_DQ_ESCAPE: 'there is an unknown escape in these "quotes"',
+  UNEXPECTED_TOKEN: "something here is out of place",
+};
+
+export const faults: Catalogue["faults"] = {
+  "duration-bare": ({ text }) => ({ what: `"${text}": minutes or hours?`, remedy: `Write ${text}m or ${text}h.` }),
+  "duration-unreadable": ({ text }) => ({
+    what: `"${text}" is no duration.`,
+    remedy: "Write 30m, 1h, 1h30 or 1.5h.",
+  }),
+  "duration-zero": ({ text }) => ({ what: `"${text}" is no time at all.`, remedy: "Write at least 1m." }),
+  "duration-negative": ({ text }) => ({
+    what: `"${text}": time cannot be negative.`,
+    remedy: "Write 30m, 1h or 1h30.",
+  }),
+  "duration-too-long": ({ text }) => ({
+    what: `"${text}" is more than a day in one entry.`,
+    remedy: "Log each day by itself, at most 24h.",
+  }),
+  "date-unreadable": ({ text }) => ({
+    what: `"${text}" is no date.`,
+    remedy: "Write 2026-11-20, today, yesterday, monday or -3d.",
+  }),
+  "date-impossible": ({ text }) => ({
+    what: `"${text}": there is no such day.`,
+    remedy: "Write a date like 2026-11-20.",
+  }),
+  "date-ambiguous": ({ text, dayFirst, monthFirst }) => ({
+    what: `"${text}" can be two days.`,
+    remedy: `Write ${dayFirst} or ${monthFirst}.`,
+  }),
+  "date-slashed": ({ text, reading }) => ({
+    what: `"${text}" is not how dates are written here.`,
+    remedy: `Write ${reading}.`,
+  }),
+  "date-future": ({ date }) => ({ what: `${date} is still to come.`, remedy: "Check the date, or add --force." }),
+  "clock-unreadable": ({ text }) => ({ what: `"${text}" is no time of day.`, remedy: 'Write "08:05".' }),
+  "amount-ambiguous": ({ text, thousands, decimal }) => ({
+    what: `"${text}" is ambiguous: ${thousands} or ${decimal}?`,
+    remedy: `Write ${thousands} or ${decimal}.`,
+  }),
+  "amount-unreadable": ({ text }) => ({ what: `"${text}" is no amount.`, remedy: "Write 1200, 1200.50 or 1200,50." }),
+  "amount-negative": ({ text }) => ({
+    what: `"${text}": an amount cannot be negative.`,
+    remedy: "Money that came in is earned, money that went out is spent.",
+  }),
+  "amount-too-precise": ({ text, currency, digits }) => ({
+    what: `"${text}" has more decimals than ${currency} has.`,
+    remedy: digits === 0 ? "Write it without decimals." : `Write at most ${digits}.`,
+  }),
+  "amount-too-large": ({ text }) => ({
+    what: `"${text}" is too large to be counted exactly.`,
+    remedy: "Check the amount.",
+  }),
+  "currency-unknown": ({ text, suggestion }) => ({
+    what: `"${text}": no such currency.`,
+    remedy: meant(suggestion, "Write a code like EUR, USD or CHF."),
+  }),
+  "currency-without-exchange": ({ code, currency }) => ({
+    what: `The ledger does not say what ${code} is worth in ${currency}.`,
+    remedy: `Add to its settings what 1 ${code} is worth: exchange: { ${code}: ... }`,
+  }),
+  "count-unreadable": ({ text }) => ({ what: `"${text}" is no count.`, remedy: "Write a whole number: 1840." }),
+  "network-unknown": ({ text, suggestion }) => ({
+    what: `"${text}": no such network.`,
+    remedy: `${meant(suggestion, "")} To add it as it is: --new`.trim(),
+  }),
+  "activity-unknown": ({ text, suggestion, known }) => ({
+    what: `"${text}": no such activity.`,
+    remedy: `${meant(suggestion, `One of: ${known}.`)} Your own go under activities: in the ledger's settings.`,
+  }),
+  "model-unknown": ({ text, suggestion, known }) => ({
+    what: `"${text}": no such post model.`,
+    remedy: `${meant(suggestion, `One of: ${known}.`)} To add it as it is: --new. For a note: --note`,
+  }),
+  "purpose-unknown": ({ text, suggestion }) => ({
+    what: `"${text}": for ${suggestion}?`,
+    remedy: `Write ${suggestion}, or --for ${text}, or --note ${text}.`,
+  }),
+  "evidence-unknown": ({ text }) => ({
+    what: `"${text}" is no evidence.`,
+    remedy: "One of: asked, link, code, guess.",
+  }),
+  "audience-unknown": ({ text }) => ({ what: `"${text}" is no audience.`, remedy: "One of: own, new." }),
+  "margin-unreadable": ({ text }) => ({
+    what: `"${text}" is no part of a whole.`,
+    remedy: "Write 0.55 or 55%, with at most four decimals.",
+  }),
+  "share-unreadable": ({ text }) => ({
+    what: `"${text}" is no share.`,
+    remedy: "Write { linkedin: 70%, newsletter: 30% }.",
+  }),
+  "shares-total": ({ total }) => ({ what: `The shares add up to ${total} %.`, remedy: "They must make 100 %." }),
+  "name-unsafe": ({ text }) => ({
+    what: `${JSON.stringify(text)} cannot be a name.`,
+    remedy: "Use letters, digits, spaces, dots and hyphens, at most 40.",
+  }),
+  "period-unreadable": ({ text }) => ({
+    what: `"${text}" is no period.`,
+    remedy: "Write 2026, 2026-Q4, 2026-11, 2026-W47 or 90d.",
+  }),
+  "period-reversed": ({ since, until }) => ({
+    what: `${since} comes after ${until}.`,
+    remedy: "Swap --since and --until.",
+  }),
+  "by-unknown": ({ text, known }) => ({ what: `Nothing is divided by "${text}".`, remedy: `One of: ${known}.` }),
+  "word-missing": ({ kind, known }) => ({
+    what:
+      { time: "How long?", amount: "How much?", count: "How many?" }[kind as string] ?? `Which ${names.kinds[kind]}?`,
+    remedy:
+      { time: "Write 30m, 1h or 1h30.", amount: "Write 1200 or 1200.50.", count: "Write 1840." }[kind as string] ??
+      `One of: ${known}.`,
+  }),
+  "word-twice": ({ kind, first, second }) => ({
+    what: `"${first}" or "${second}": which ${names.kinds[kind]}?`,
+    remedy: "One entry has one. A note comes last, or after --note.",
+  }),
+  "option-unreadable": ({ option, text }) => ({
+    what: `"${text}" cannot be the value of ${option}.`,
+    remedy: "See --help.",
+  }),
+  "options-exclusive": ({ first, second }) => ({
+    what: `${first} and ${second} exclude each other.`,
+    remedy: "Keep one.",
+  }),
+  "batch-empty": () => ({ what: "Nothing came in.", remedy: "Send one entry a line: 30m instagram creation" }),
+  "quote-open": ({ text }) => ({ what: `A quote is not closed: ${text}`, remedy: "Close it." }),
+  "option-unknown": ({ option, suggestion }) => ({
+    what: `${option}: no such option.`,
+    remedy: meant(suggestion, "See --help."),
+  }),
+  "option-value-missing": ({ option }) => ({ what: `${option} needs a value.`, remedy: "See --help." }),
+  "argument-missing": ({ name }) => ({ what: `A word is missing: ${name}.`, remedy: "See --help." }),
+  "arguments-many": () => ({ what: "There are too many words.", remedy: "See --help." }),
+  "person-unknown": ({ text, suggestion, known }) => ({
+    what: `"${text}": nobody of that name in the settings.`,
+    remedy: `${meant(suggestion, `One of: ${known}.`)} To log them as they are: --new`,
+  }),
+  "network-not-here": ({ text, suggestion }) => ({
+    what: `"${text}": no such network.`,
+    remedy: meant(suggestion, "See socialroi report --all."),
+  }),
+  "days-unreadable": ({ text }) => ({ what: `"${text}": days or weeks?`, remedy: "Write 90d or 12w." }),
+  "date-not-iso": ({ text }) => ({ what: `"${text}" is no date.`, remedy: "In a ledger, write it like 2026-11-20." }),
+  "amount-comma": ({ text, point }) => ({ what: `the comma cuts ${text} in two`, remedy: `Write ${point}.` }),
+  usage: ({ detail }) => ({ what: detail, remedy: "See --help." }),
+  "command-unknown": ({ text, suggestion }) => ({
+    what: `"${text}": no such command.`,
+    remedy: meant(suggestion === "" ? "" : `socialroi ${suggestion}`, "See socialroi --help."),
+  }),
+  yaml: ({ detail }) => ({
+    what: `this is not YAML: ${yaml[detail] ?? detail.toLowerCase().replaceAll("_", " ")}`,
+    remedy: "An entry looks like this: - { date: 2026-11-20, time: 30m, network: instagram, activity: creation }",
+  }),
+  "document-shape": () => ({
+    what: "this is neither settings nor entries",
+    remedy: "Settings are key: value, above a line of three dashes; entries are a list below it.",
+  }),
+  "documents-many": () => ({
+    what: "there are more than two documents",
+    remedy: "Keep one line of three dashes, between settings and entries.",
+  }),
+  "entry-shape": () => ({
+    what: "this is no entry",
+    remedy: "Write - { date: 2026-11-20, time: 30m, network: instagram }",
+  }),
+  "entry-kind-missing": ({ known }) => ({
+    what: "this entry does not say what it is",
+    remedy: `Give it one of these keys: ${known}.`,
+  }),
+  "entry-kind-twice": ({ first, second }) => ({
+    what: `this entry is two things: ${first} and ${second}`,
+    remedy: "Make two entries of it.",
+  }),
+  "key-missing": ({ key }) => ({
+    what: `${key} is missing`,
+    remedy: `Add ${key}: ${key === "date" ? "2026-11-20" : "..."}`,
+  }),
+  "key-twice": ({ key }) => ({ what: `${key} stands here twice`, remedy: "Keep one." }),
+  "value-shape": ({ key, expected }) => ({
+    what: `${key} should be ${shapes[expected]}`,
+    remedy: "See docs/FORMAT.md.",
+  }),
+  "number-octal": ({ text }) => ({
+    what: `${text} begins with a zero, which some readers take for octal`,
+    remedy: `Write ${text.replace(/^0+/, "")}.`,
+  }),
+  "network-shared": ({ kind }) => ({
+    what: `a ${kind} entry has one network`,
+    remedy: "Only earned and spent can be shared. Make one entry a network.",
+  }),
+  "setting-unreadable": ({ key, expected }) => ({
+    what: `${key} is not written like this`,
+    remedy: `Write for example: ${expected}`,
+  }),
+  "entries-flow": () => ({
+    what: "no line can be added at the end of this file",
+    remedy: "Write entries as a list, one - { ... } a line, and let nothing follow them.",
+  }),
+  "ledger-missing": ({ file }) => ({
+    what: `There is no ledger yet: ${file}`,
+    remedy: "Begin one: socialroi log 30m instagram creation",
+  }),
+  "ledger-unreadable": ({ file, reason }) => ({
+    what: `The ledger cannot be read: ${file} (${reason})`,
+    remedy: "Check who may read it.",
+  }),
+  "ledger-unwritable": ({ file, reason }) => ({
+    what: `The ledger cannot be written: ${file} (${reason})`,
+    remedy: reason === "ENOSPC" ? "The disk is full." : "Check who may write there.",
+  }),
+  "ledger-locked": ({ lock }) => ({
+    what: "Another socialroi command is writing.",
+    remedy: `Wait for it. If there is none: remove ${lock}`,
+  }),
+  "ledger-changed": ({ draft }) => ({
+    what: "The ledger changed while you were editing it.",
+    remedy: `Your version is kept in ${draft}: compare, and try again.`,
+  }),
+  "nothing-to-undo": () => ({ what: "There is nothing to take back.", remedy: "" }),
+  "nothing-to-redo": () => ({ what: "There is nothing to bring back.", remedy: "" }),
+  "changed-by-hand": ({ command, folder }) => ({
+    what: `The ledger was changed by hand since the last command, ${command}`,
+    remedy: `Take it back in your editor: socialroi edit. Dated copies are in ${folder}`,
+  }),
+  "copy-gone": ({ folder }) => ({
+    what: "The copy from before that change is gone.",
+    remedy: `The copies that are left are in ${folder}`,
+  }),
+  "line-torn": () => ({
+    what: "this last line was cut short",
+    remedy: "Complete or remove it; or log something, which keeps it as a comment and goes on below.",
+  }),
+  "merge-conflict": () => ({
+    what: "git left a merge conflict here",
+    remedy: "Keep the lines of both sides, and remove the three lines of marks.",
+  }),
+  "line-without-entry": ({ text }) => ({
+    what: `"${text}": no entry begins there.`,
+    remedy: "See the numbers in socialroi list --all.",
+  }),
+  "entries-fewer": ({ before, after }) => ({
+    what: `The ledger would go from ${plural(before, "entry", "entries")} to ${after}.`,
+    remedy: "To remove entries: socialroi delete",
+  }),
+  "rename-unsafe": ({ kind, from }) => ({
+    what: `Not every place of the ${kind} ${from} can be changed safely.`,
+    remedy: "Change it in your editor: socialroi edit",
+  }),
+  "rename-nothing": ({ kind, from }) => ({
+    what: `No ${kind} "${from}" in this ledger.`,
+    remedy: "See socialroi list --all.",
+  }),
+  "kind-unknown": ({ text, known }) => ({ what: `"${text}" cannot be renamed.`, remedy: `One of: ${known}.` }),
+  "confirmation-missing": ({ option }) => ({
+    what: "This needs a yes, and there is no terminal to ask on.",
+    remedy: `Add ${option}.`,
+  }),
+  "editor-missing": () => ({
+    what: "There is no editor to open.",
+    remedy: "Set EDITOR, for example: export EDITOR=nano",
+  }),
+  "editor-failed": ({ editor, reason }) => ({
+    what: `The editor did not end well: ${editor} (${reason})`,
+    remedy: "Nothing was changed.",
+  }),
+  "ledger-not-text": ({ file }) => ({
+    what: `This is no UTF-8 text: ${file}`,
+    remedy: "Save it as UTF-8 in your editor.",
+  }),
+  "key-unknown": ({ key, suggestion }) => ({
+    what: `nobody knows the key ${key}`,
+    remedy: meant(suggestion, "It is kept, and counts for nothing."),
+  }),
+  "setting-unknown": ({ key, suggestion }) => ({
+    what: `nobody knows the setting ${key}`,
+    remedy: meant(suggestion, "It is kept, and changes nothing."),
+  }),
+  "network-not-declared": ({ network, suggestion }) => ({
+    what: `nobody knows the network ${network}`,
+    remedy: meant(suggestion, `If it is right, add to the settings: networks: { ${network}: {} }`),
+  }),
+  "activity-not-declared": ({ activity, suggestion }) => ({
+    what: `nobody knows the activity ${activity}`,
+    remedy: meant(suggestion, `If it is right, add to the settings: activities: [${activity}]`),
+  }),
+  "person-not-declared": ({ person }) => ({
+    what: `nobody knows ${person}, whose hour counts as yours`,
+    remedy: `Add to the settings: people: { ${person}: { rate: 35 } }`,
+  }),
+  "rate-missing": ({ date }) => ({
+    what: `no hourly rate is in force on ${date}, so this time costs nothing`,
+    remedy: "Set rate: in the settings, from this day or before.",
+  }),
+  "entry-future": ({ date }) => ({ what: `${date} is still to come`, remedy: "Check the date." }),
+  "day-too-long": ({ date, duration }) => ({
+    what: `${duration} on ${date}: more than a day`,
+    remedy: "Check that day's entries.",
+  }),
+  "time-overlaps": ({ at, line }) => ({
+    what: `this time overlaps that of line ${line}, at ${at}`,
+    remedy: "Check both.",
+  }),
+  "id-twice": ({ id, line }) => ({
+    what: `the id ${id} stands on line ${line} too`,
+    remedy: "Check whether the entry is there twice.",
+  }),
+};
+
+export const errors: Catalogue["errors"] = {
+  nothingLogged: "Nothing was logged.",
+  nothingChanged: (faults) => `${plural(faults, "fault")}; nothing was changed.`,
+  mendLine: "Mend it in your editor, then: socialroi check",
+  batchLine: (line) => `line ${line}: `,
+  unforeseen: "This should not have happened:",
+};

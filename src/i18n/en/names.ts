@@ -1,0 +1,49 @@
+// The names of things in English.
+import type { Catalogue } from "../catalogue.ts";
+
+export const names: Pick<
+  Catalogue,
+  "kinds" | "groupings" | "owned" | "activities" | "purposes" | "models" | "units" | "semicolon" | "colon" | "days"
+> = {
+  kinds: {
+    time: "time",
+    network: "network",
+    activity: "activity",
+    amount: "amount",
+    date: "date",
+    count: "count",
+    model: "post model",
+    purpose: "purpose",
+  },
+  groupings: {
+    network: "Network",
+    activity: "Activity",
+    campaign: "Campaign",
+    client: "Client",
+    person: "Person",
+    model: "Post model",
+    format: "Format",
+    day: "Day",
+    week: "Week",
+    month: "Month",
+    quarter: "Quarter",
+  },
+  owned: {
+    newsletter: "Newsletter",
+    website: "Website",
+    blog: "Blog",
+    seo: "SEO",
+    podcast: "Podcast",
+    forum: "Forum",
+    community: "Community",
+    partners: "Partners",
+    referrals: "Referrals",
+  },
+  activities: {},
+  purposes: {},
+  models: { "case-study": "case study" },
+  units: { EUR: "euro", USD: "dollar", CAD: "dollar", AUD: "dollar", GBP: "pound", CHF: "franc", JPY: "yen" },
+  semicolon: "; ",
+  colon: ": ",
+  days: { today: "today", yesterday: "yesterday" },
+};

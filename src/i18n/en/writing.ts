@@ -1,0 +1,48 @@
+// What is said in English when entries are written, shown and mended.
+import type { Catalogue } from "../catalogue.ts";
+import { plural } from "./language.ts";
+
+const spans = { day: "today", week: "this week", month: "this month" };
+
+export const echo: Catalogue["echo"] = {
+  newLedger: (file) =>
+    `New ledger: ${file} (yours alone to read). Your hour counts 0 until you say what it is worth: change rate: 0 in its first lines.`,
+  standing: (label, span, minutes) => `${label} ${spans[span]}: ${minutes}`,
+  of: (limit) => ` of ${limit}`,
+  over: (over) => `, ${over} over`,
+  earned: "earned",
+  spent: "spent",
+  posted: "posted",
+  noModel: "no model",
+  reach: (count) => `reach ${count}`,
+  followers: (count) => `${count} followers`,
+  added: (entries) => `${plural(entries, "entry", "entries")} logged`,
+};
+
+export const list: Catalogue["list"] = {
+  title: (period, entries) => `${period} · ${plural(entries, "entry", "entries")}`,
+  empty: (period) => `Nothing logged: ${period}.`,
+};
+
+export const check: Catalogue["check"] = {
+  fine: (entries) => `${plural(entries, "entry", "entries")}, no fault.`,
+  doubts: (count) => plural(count, "doubt"),
+  doubt: "doubt",
+};
+
+export const mend: Catalogue["mend"] = {
+  tookBack: (command, at) => `Took back: ${command} (${at})`,
+  broughtBack: (command, at) => `Brought back: ${command} (${at})`,
+  torn: (line) => `The last line was cut short; it is kept as a comment: ${line}`,
+  renamed: (words, from, to) => `${plural(words, "place")} changed: ${from} is now ${to}.`,
+  renameThese: (words, from, to) => `Change ${plural(words, "place")} from ${from} to ${to}?`,
+  wouldRename: (words, from, to) => `${plural(words, "place")} would change: ${from} to ${to}. Nothing was changed.`,
+  deleteThese: (entries) => (entries === 1 ? "Delete this entry?" : `Delete these ${entries} entries?`),
+  deleted: (entries) => `${plural(entries, "entry", "entries")} deleted. To have them back: socialroi undo`,
+  kept: "Nothing was deleted.",
+  unchanged: "Nothing was changed.",
+  saved: "The ledger is saved.",
+  reopen: "Open it again at the first fault?",
+  fewer: (before, after) => `The ledger would go from ${before} to ${after} entries. Save it so?`,
+  draft: (file) => `Your version is kept in ${file}`,
+};

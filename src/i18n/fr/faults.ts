@@ -1,0 +1,366 @@
+// Ce qui ne va pas, dit en français.
+import type { Catalogue } from "../catalogue.ts";
+import { meant, plural } from "./language.ts";
+import { names } from "./names.ts";
+
+const shapes = {
+  text: "des mots",
+  number: "un nombre",
+  count: "un nombre entier",
+  "yes-no": "true ou false",
+  map: "un ensemble { clé: valeur }",
+  list: "une liste",
+};
+const yaml: Readonly<Record<string, string>> = {
+  LONG_LINE: "cette ligne fait plus de trois millions de caractères",
+  TOO_DEEP: "les valeurs sont imbriquées trop profondément",
+  CONTROL_CHARACTER: "il y a ici un caractère qu'aucun éditeur ne montre",
+  BAD_INDENT: "le retrait n'est pas bon",
+  TAB_AS_INDENT: "une tabulation remplace des espaces",
+  MISSING_CHAR: "il manque un guillemet, un crochet ou une virgule",
+  MULTILINE_IMPLICIT_KEY: "un guillemet ou un crochet n'est pas fermé",
+  BLOCK_AS_IMPLICIT_KEY: "il y a un deux-points de trop",
+  BAD_ALIAS: "cet alias ne renvoie à rien",
+  BAD_DQ_ESCAPE: "séquence d'échappement inconnue entre guillemets",
+  UNEXPECTED_TOKEN: "quelque chose n'est pas à sa place",
+};
+
+export const faults: Catalogue["faults"] = {
+  "duration-bare": ({ text }) => ({
+    what: `« ${text} » : minutes ou heures ?`,
+    remedy: `Écrivez ${text}m ou ${text}h.`,
+  }),
+  "duration-unreadable": ({ text }) => ({
+    what: `« ${text} » n'est pas une durée.`,
+    remedy: "Écrivez 30m, 1h, 1h30 ou 1,5h.",
+  }),
+  "duration-zero": ({ text }) => ({
+    what: `« ${text} » : cela ne fait aucun temps.`,
+    remedy: "Écrivez au moins 1m.",
+  }),
+  "duration-negative": ({ text }) => ({
+    what: `« ${text} » : un temps ne peut pas être négatif.`,
+    remedy: "Écrivez 30m, 1h ou 1h30.",
+  }),
+  "duration-too-long": ({ text }) => ({
+    what: `« ${text} » : plus d'une journée en une seule ligne.`,
+    remedy: "Notez chaque jour à part, 24h au plus.",
+  }),
+  "date-unreadable": ({ text }) => ({
+    what: `« ${text} » n'est pas une date.`,
+    remedy: "Écrivez 2026-11-20, hier, lundi ou -3j.",
+  }),
+  "date-impossible": ({ text }) => ({
+    what: `« ${text} » : ce jour n'existe pas.`,
+    remedy: "Écrivez une date comme 2026-11-20.",
+  }),
+  "date-ambiguous": ({ text, dayFirst, monthFirst }) => ({
+    what: `« ${text} » peut désigner deux jours.`,
+    remedy: `Écrivez ${dayFirst} ou ${monthFirst}.`,
+  }),
+  "date-slashed": ({ text, reading }) => ({
+    what: `« ${text} » : les dates ne s'écrivent pas ainsi ici.`,
+    remedy: `Écrivez ${reading}.`,
+  }),
+  "date-future": ({ date }) => ({
+    what: `Le ${date} est encore à venir.`,
+    remedy: "Vérifiez la date, ou ajoutez --force.",
+  }),
+  "clock-unreadable": ({ text }) => ({ what: `« ${text} » n'est pas une heure.`, remedy: 'Écrivez "08:05".' }),
+  "amount-ambiguous": ({ text, thousands, decimal }) => ({
+    what: `« ${text} » est ambigu : ${thousands} ou ${decimal} ?`,
+    remedy: `Écrivez ${thousands} ou ${decimal}.`,
+  }),
+  "amount-unreadable": ({ text }) => ({
+    what: `« ${text} » n'est pas un montant.`,
+    remedy: "Écrivez 1200, 1200.50 ou 1200,50.",
+  }),
+  "amount-negative": ({ text }) => ({
+    what: `« ${text} » : un montant ne peut pas être négatif.`,
+    remedy: "L'argent reçu se note avec earned, l'argent dépensé avec spent.",
+  }),
+  "amount-too-precise": ({ text, currency, digits }) => ({
+    what: `« ${text} » a plus de décimales que n'en a la devise ${currency}.`,
+    remedy: digits === 0 ? "Écrivez-le sans décimales." : `Écrivez-en ${digits} au plus.`,
+  }),
+  "amount-too-large": ({ text }) => ({
+    what: `« ${text} » est trop grand pour être compté exactement.`,
+    remedy: "Vérifiez le montant.",
+  }),
+  "currency-unknown": ({ text, suggestion }) => ({
+    what: `« ${text} » : devise inconnue.`,
+    remedy: meant(suggestion, "Écrivez un code comme EUR, USD ou CHF."),
+  }),
+  "currency-without-exchange": ({ code, currency }) => ({
+    what: `Le journal ne dit pas ce que vaut ${code} en ${currency}.`,
+    remedy: `Ajoutez à ses réglages ce que vaut 1 ${code} : exchange: { ${code}: ... }`,
+  }),
+  "count-unreadable": ({ text }) => ({
+    what: `« ${text} » n'est pas un nombre entier.`,
+    remedy: "Écrivez par exemple 1840.",
+  }),
+  "network-unknown": ({ text, suggestion }) => ({
+    what: `« ${text} » : réseau inconnu.`,
+    remedy: `${meant(suggestion)} Pour l'ajouter tel quel : --new`.trim(),
+  }),
+  "activity-unknown": ({ text, suggestion, known }) => ({
+    what: `« ${text} » : activité inconnue.`,
+    remedy: `${meant(suggestion, `Au choix : ${known}.`)} Les vôtres s'ajoutent aux réglages du journal, sous activities:.`,
+  }),
+  "model-unknown": ({ text, suggestion, known }) => ({
+    what: `« ${text} » : modèle de post inconnu.`,
+    remedy: `${meant(suggestion, `Au choix : ${known}.`)} Pour l'ajouter tel quel : --new. Pour une note : --note`,
+  }),
+  "purpose-unknown": ({ text, suggestion }) => ({
+    what: `« ${text} » : pour ${suggestion} ?`,
+    remedy: `Écrivez ${suggestion}, ou --for ${text}, ou --note ${text}.`,
+  }),
+  "evidence-unknown": ({ text }) => ({
+    what: `« ${text} » : preuve inconnue.`,
+    remedy: "Au choix : asked (demandé), link (lien), code, guess (supposé).",
+  }),
+  "audience-unknown": ({ text }) => ({
+    what: `« ${text} » : public inconnu.`,
+    remedy: "Au choix : own (abonnés), new (nouveaux).",
+  }),
+  "margin-unreadable": ({ text }) => ({
+    what: `« ${text} » n'est pas une part.`,
+    remedy: "Écrivez 0.55 ou 55%, avec quatre décimales au plus.",
+  }),
+  "share-unreadable": ({ text }) => ({
+    what: `« ${text} » n'est pas une part.`,
+    remedy: "Écrivez { linkedin: 70%, newsletter: 30% }.",
+  }),
+  "shares-total": ({ total }) => ({ what: `Les parts font ${total} %.`, remedy: "Elles doivent faire 100 %." }),
+  "name-unsafe": ({ text }) => ({
+    what: `${JSON.stringify(text)} ne peut pas être un nom.`,
+    remedy: "Des lettres, des chiffres, des espaces, des points et des traits d'union, 40 au plus.",
+  }),
+  "period-unreadable": ({ text }) => ({
+    what: `« ${text} » n'est pas une période.`,
+    remedy: "Écrivez 2026, 2026-T4, 2026-11, 2026-S47 ou 90j.",
+  }),
+  "period-reversed": ({ since, until }) => ({
+    what: `Le ${since} vient après le ${until}.`,
+    remedy: "Échangez --since et --until.",
+  }),
+  "by-unknown": ({ text, known }) => ({
+    what: `Rien ne se répartit par « ${text} ».`,
+    remedy: `Au choix : ${known}.`,
+  }),
+  "word-missing": ({ kind, known }) => ({
+    what:
+      { time: "Combien de temps ?", amount: "Combien ?", count: "Combien ?", activity: "Quelle activité ?" }[
+        kind as string
+      ] ?? `Quel ${names.kinds[kind]} ?`,
+    remedy:
+      { time: "Écrivez 30m, 1h ou 1h30.", amount: "Écrivez 1200 ou 1200,50.", count: "Écrivez 1840." }[
+        kind as string
+      ] ?? `Au choix : ${known}.`,
+  }),
+  "word-twice": ({ first, second }) => ({
+    what: `« ${first} » ou « ${second} » : il faut choisir.`,
+    remedy: "Une ligne n'en a qu'un. La note vient en dernier, ou après --note.",
+  }),
+  "option-unreadable": ({ option, text }) => ({
+    what: `« ${text} » ne peut pas être la valeur de ${option}.`,
+    remedy: "Voir --help.",
+  }),
+  "options-exclusive": ({ first, second }) => ({
+    what: `${first} et ${second} s'excluent.`,
+    remedy: "Gardez l'un des deux.",
+  }),
+  "batch-empty": () => ({ what: "Rien n'est arrivé.", remedy: "Une entrée par ligne : 30m instagram création" }),
+  "quote-open": ({ text }) => ({ what: `Un guillemet n'est pas fermé : ${text}`, remedy: "Fermez-le." }),
+  "option-unknown": ({ option, suggestion }) => ({
+    what: `${option} : option inconnue.`,
+    remedy: meant(suggestion, "Voir --help."),
+  }),
+  "option-value-missing": ({ option }) => ({ what: `${option} demande une valeur.`, remedy: "Voir --help." }),
+  "argument-missing": ({ name }) => ({ what: `Il manque un mot : ${name}.`, remedy: "Voir --help." }),
+  "arguments-many": () => ({ what: "Il y a trop de mots.", remedy: "Voir --help." }),
+  "person-unknown": ({ text, suggestion, known }) => ({
+    what: `« ${text} » : personne de ce nom dans les réglages.`,
+    remedy: `${meant(suggestion, `Au choix : ${known}.`)} Pour noter ce nom tel quel : --new`,
+  }),
+  "network-not-here": ({ text, suggestion }) => ({
+    what: `« ${text} » : réseau inconnu.`,
+    remedy: meant(suggestion, "Voir socialroi report --all."),
+  }),
+  "days-unreadable": ({ text }) => ({ what: `« ${text} » : jours ou semaines ?`, remedy: "Écrivez 90j ou 12w." }),
+  "date-not-iso": ({ text }) => ({
+    what: `« ${text} » n'est pas une date.`,
+    remedy: "Dans un journal, écrivez-la comme 2026-11-20.",
+  }),
+  "amount-comma": ({ text, point }) => ({ what: `la virgule coupe ${text} en deux`, remedy: `Écrivez ${point}.` }),
+  usage: ({ detail }) => ({ what: detail, remedy: "Voir --help." }),
+  "command-unknown": ({ text, suggestion }) => ({
+    what: `« ${text} » : commande inconnue.`,
+    remedy: meant(suggestion === "" ? "" : `socialroi ${suggestion}`, "Voir socialroi --help."),
+  }),
+  yaml: ({ detail }) => ({
+    what: `ce n'est pas du YAML : ${yaml[detail] ?? detail.toLowerCase().replaceAll("_", " ")}`,
+    remedy: "Une ligne ressemble à ceci : - { date: 2026-11-20, time: 30m, network: instagram, activity: creation }",
+  }),
+  "document-shape": () => ({
+    what: "ce ne sont ni des réglages ni des lignes de journal",
+    remedy: "Les réglages (clé: valeur) sont au-dessus de trois tirets, les lignes du journal en dessous, en liste.",
+  }),
+  "documents-many": () => ({
+    what: "il y a plus de deux documents",
+    remedy: "Gardez une seule ligne de trois tirets, entre les réglages et les lignes.",
+  }),
+  "entry-shape": () => ({
+    what: "ce n'est pas une ligne de journal",
+    remedy: "Écrivez - { date: 2026-11-20, time: 30m, network: instagram }",
+  }),
+  "entry-kind-missing": ({ known }) => ({
+    what: "cette ligne ne dit pas ce qu'elle est",
+    remedy: `Donnez-lui l'une de ces clés : ${known}.`,
+  }),
+  "entry-kind-twice": ({ first, second }) => ({
+    what: `cette ligne est deux choses : ${first} et ${second}`,
+    remedy: "Faites-en deux lignes.",
+  }),
+  "key-missing": ({ key }) => ({
+    what: `il manque ${key}`,
+    remedy: `Ajoutez ${key}: ${key === "date" ? "2026-11-20" : "..."}`,
+  }),
+  "key-twice": ({ key }) => ({ what: `${key} est là deux fois`, remedy: "Gardez-en un." }),
+  "value-shape": ({ key, expected }) => ({
+    what: `${key} devrait être ${shapes[expected]}`,
+    remedy: "Voir docs/FORMAT.md.",
+  }),
+  "number-octal": ({ text }) => ({
+    what: `${text} commence par un zéro, que certains lecteurs prennent pour de l'octal`,
+    remedy: `Écrivez ${text.replace(/^0+/, "")}.`,
+  }),
+  "network-shared": ({ kind }) => ({
+    what: `une ligne ${kind} n'a qu'un réseau`,
+    remedy: "Seuls earned et spent se partagent. Faites une ligne par réseau.",
+  }),
+  "setting-unreadable": ({ key, expected }) => ({
+    what: `${key} ne s'écrit pas ainsi`,
+    remedy: `Écrivez par exemple : ${expected}`,
+  }),
+  "entries-flow": () => ({
+    what: "aucune ligne ne peut suivre la fin de ce fichier",
+    remedy: "Écrivez le journal en liste, un - { ... } par ligne, sans rien après.",
+  }),
+  "ledger-missing": ({ file }) => ({
+    what: `Il n'y a pas encore de journal : ${file}`,
+    remedy: "Commencez-en un : socialroi log 30m instagram création",
+  }),
+  "ledger-unreadable": ({ file, reason }) => ({
+    what: `Impossible de lire le journal : ${file} (${reason})`,
+    remedy: "Vérifiez qui peut le lire.",
+  }),
+  "ledger-unwritable": ({ file, reason }) => ({
+    what: `Impossible d'écrire le journal : ${file} (${reason})`,
+    remedy: reason === "ENOSPC" ? "Le disque est plein." : "Vérifiez qui peut y écrire.",
+  }),
+  "ledger-locked": ({ lock }) => ({
+    what: "Une autre commande socialroi est en train d'écrire.",
+    remedy: `Attendez qu'elle finisse. S'il n'y en a pas : supprimez ${lock}`,
+  }),
+  "ledger-changed": ({ draft }) => ({
+    what: "Le journal a changé pendant que vous le modifiiez.",
+    remedy: `Votre version est gardée dans ${draft} : comparez, puis recommencez.`,
+  }),
+  "nothing-to-undo": () => ({ what: "Il n'y a rien à annuler.", remedy: "" }),
+  "nothing-to-redo": () => ({ what: "Il n'y a rien à rétablir.", remedy: "" }),
+  "changed-by-hand": ({ command, folder }) => ({
+    what: `Le journal a été modifié à la main depuis la dernière commande, ${command}`,
+    remedy: `Annulez dans votre éditeur : socialroi edit. Les copies datées sont dans ${folder}`,
+  }),
+  "copy-gone": ({ folder }) => ({
+    what: "La copie d'avant cette modification n'existe plus.",
+    remedy: `Celles qui restent sont dans ${folder}`,
+  }),
+  "line-torn": () => ({
+    what: "cette dernière ligne a été coupée",
+    remedy: "Complétez-la ou supprimez-la ; ou notez quelque chose : elle sera gardée en commentaire.",
+  }),
+  "merge-conflict": () => ({
+    what: "git a laissé ici un conflit de fusion",
+    remedy: "Gardez les lignes des deux côtés, et supprimez les trois lignes de marques.",
+  }),
+  "line-without-entry": ({ text }) => ({
+    what: `« ${text} » : aucune entrée ne commence là.`,
+    remedy: "Voyez les numéros avec socialroi list --all.",
+  }),
+  "entries-fewer": ({ before, after }) => ({
+    what: `Le journal passerait de ${plural(before, "ligne")} à ${after}.`,
+    remedy: "Pour supprimer des lignes : socialroi delete",
+  }),
+  "rename-unsafe": ({ from }) => ({
+    what: `« ${from} » ne peut pas être changé partout sans risque.`,
+    remedy: "Changez-le dans votre éditeur : socialroi edit",
+  }),
+  "rename-nothing": ({ from }) => ({
+    what: `« ${from} » : rien de tel dans ce journal.`,
+    remedy: "Voir socialroi list --all.",
+  }),
+  "kind-unknown": ({ text, known }) => ({ what: `« ${text} » ne se renomme pas.`, remedy: `Au choix : ${known}.` }),
+  "confirmation-missing": ({ option }) => ({
+    what: "Il faut un oui, et il n'y a pas de terminal où le demander.",
+    remedy: `Ajoutez ${option}.`,
+  }),
+  "editor-missing": () => ({
+    what: "Il n'y a pas d'éditeur à ouvrir.",
+    remedy: "Donnez EDITOR, par exemple : export EDITOR=nano",
+  }),
+  "editor-failed": ({ editor, reason }) => ({
+    what: `L'éditeur s'est mal terminé : ${editor} (${reason})`,
+    remedy: "Rien n'a été modifié.",
+  }),
+  "ledger-not-text": ({ file }) => ({
+    what: `Ce n'est pas un texte UTF-8 : ${file}`,
+    remedy: "Enregistrez-le en UTF-8 dans votre éditeur.",
+  }),
+  "key-unknown": ({ key, suggestion }) => ({
+    what: `clé inconnue : ${key}`,
+    remedy: meant(suggestion, "Elle est gardée, et ne compte pour rien."),
+  }),
+  "setting-unknown": ({ key, suggestion }) => ({
+    what: `réglage inconnu : ${key}`,
+    remedy: meant(suggestion, "Il est gardé, et ne change rien."),
+  }),
+  "network-not-declared": ({ network, suggestion }) => ({
+    what: `réseau inconnu : ${network}`,
+    remedy: meant(suggestion, `S'il est juste, ajoutez aux réglages : networks: { ${network}: {} }`),
+  }),
+  "activity-not-declared": ({ activity, suggestion }) => ({
+    what: `activité inconnue : ${activity}`,
+    remedy: meant(suggestion, `Si elle est juste, ajoutez aux réglages : activities: [${activity}]`),
+  }),
+  "person-not-declared": ({ person }) => ({
+    what: `personne inconnue : ${person}, dont l'heure compte comme la vôtre`,
+    remedy: `Ajoutez aux réglages : people: { ${person}: { rate: 35 } }`,
+  }),
+  "rate-missing": ({ date }) => ({
+    what: `aucun taux horaire n'est en vigueur le ${date} : ce temps ne coûte rien`,
+    remedy: "Donnez rate: dans les réglages, à partir de ce jour ou d'avant.",
+  }),
+  "entry-future": ({ date }) => ({ what: `le ${date} est encore à venir`, remedy: "Vérifiez la date." }),
+  "day-too-long": ({ date, duration }) => ({
+    what: `${duration} le ${date} : plus d'une journée`,
+    remedy: "Vérifiez les lignes de ce jour.",
+  }),
+  "time-overlaps": ({ at, line }) => ({
+    what: `ce temps chevauche celui de la ligne ${line}, à ${at}`,
+    remedy: "Vérifiez les deux.",
+  }),
+  "id-twice": ({ id, line }) => ({
+    what: `l'identifiant ${id} est aussi à la ligne ${line}`,
+    remedy: "Vérifiez que l'entrée n'y est pas deux fois.",
+  }),
+};
+
+export const errors: Catalogue["errors"] = {
+  nothingLogged: "Rien n'a été noté.",
+  nothingChanged: (faults) => `${plural(faults, "erreur")} ; rien n'a été modifié.`,
+  mendLine: "Corrigez dans votre éditeur, puis : socialroi check",
+  batchLine: (line) => `ligne ${line} : `,
+  unforeseen: "Cela n'aurait pas dû arriver :",
+};

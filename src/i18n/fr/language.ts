@@ -1,0 +1,9 @@
+// Ce que plusieurs sujets ont en commun en français.
+
+export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count < 2 ? one : many}`;
+
+export const meant = (suggestion: string, otherwise = ""): string =>
+  suggestion === "" ? otherwise : `Vouliez-vous dire ${suggestion} ?`;
+
+/** « de » avant une consonne, « d' » avant une voyelle. */
+export const of = (name: string): string => (/^[aeiouéèê]/i.test(name) ? `d'${name}` : `de ${name}`);

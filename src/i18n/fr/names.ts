@@ -1,0 +1,64 @@
+// Les noms des choses en français.
+import type { Catalogue } from "../catalogue.ts";
+
+export const names: Pick<
+  Catalogue,
+  "kinds" | "groupings" | "owned" | "activities" | "purposes" | "models" | "units" | "semicolon" | "colon" | "days"
+> = {
+  kinds: {
+    time: "temps",
+    network: "réseau",
+    activity: "activité",
+    amount: "montant",
+    date: "date",
+    count: "nombre",
+    model: "modèle de post",
+    purpose: "motif",
+  },
+  groupings: {
+    network: "Réseau",
+    activity: "Activité",
+    campaign: "Campagne",
+    client: "Client",
+    person: "Personne",
+    model: "Modèle",
+    format: "Format",
+    day: "Jour",
+    week: "Semaine",
+    month: "Mois",
+    quarter: "Trimestre",
+  },
+  owned: {
+    newsletter: "Newsletter",
+    website: "Site",
+    blog: "Blog",
+    seo: "SEO",
+    podcast: "Podcast",
+    forum: "Forum",
+    community: "Communauté",
+    partners: "Partenaires",
+    referrals: "Recommandations",
+  },
+  activities: {
+    strategy: "stratégie",
+    creation: "création",
+    publication: "publication",
+    interaction: "interaction",
+    support: "support",
+    analytics: "statistiques",
+    scrolling: "veille",
+    learning: "formation",
+  },
+  purposes: { boost: "post sponsorisé", ads: "publicité", tools: "outils", freelance: "prestataire" },
+  models: {
+    tip: "conseil",
+    backstage: "coulisses",
+    "case-study": "étude de cas",
+    resource: "ressource",
+    inspiration: "inspiration",
+  },
+  units: { EUR: "euro", USD: "dollar", CAD: "dollar", AUD: "dollar", GBP: "livre", CHF: "franc", JPY: "yen" },
+  semicolon: " ; ",
+  colon: " : ",
+  days: { today: "aujourd'hui", yesterday: "hier" },
+};

@@ -1,0 +1,50 @@
+// Ce qui se dit en français quand on note, montre et corrige des lignes.
+import type { Catalogue } from "../catalogue.ts";
+import { plural } from "./language.ts";
+
+const spans = { day: "aujourd'hui", week: "cette semaine", month: "ce mois-ci" };
+
+export const echo: Catalogue["echo"] = {
+  newLedger: (file) =>
+    `Nouveau journal : ${file} (lisible par vous seul). Votre heure compte 0 tant que vous ne dites pas ce qu'elle vaut : changez rate: 0 dans ses premières lignes.`,
+  standing: (label, span, minutes) => `${label} ${spans[span]} : ${minutes}`,
+  of: (limit) => ` sur ${limit}`,
+  over: (over) => `, ${over} de trop`,
+  earned: "gagné",
+  spent: "dépensé",
+  posted: "publié",
+  noModel: "sans modèle",
+  reach: (count) => `portée ${count}`,
+  followers: (count) => `${count} abonnés`,
+  added: (entries) => `${plural(entries, "ligne notée", "lignes notées")}`,
+};
+
+export const list: Catalogue["list"] = {
+  title: (period, entries) => `${period} · ${plural(entries, "ligne")}`,
+  empty: (period) => `Rien de noté : ${period}.`,
+};
+
+export const check: Catalogue["check"] = {
+  fine: (entries) => `${plural(entries, "ligne")}, aucune erreur.`,
+  doubts: (count) => plural(count, "doute"),
+  doubt: "doute",
+};
+
+export const mend: Catalogue["mend"] = {
+  tookBack: (command, at) => `Annulé : ${command} (${at})`,
+  broughtBack: (command, at) => `Rétabli : ${command} (${at})`,
+  torn: (line) => `La dernière ligne avait été coupée ; elle est gardée en commentaire : ${line}`,
+  renamed: (words, from, to) => `${plural(words, "endroit modifié", "endroits modifiés")} : ${from} devient ${to}.`,
+  renameThese: (words, from, to) => `Changer ${plural(words, "endroit")}, de ${from} en ${to} ?`,
+  wouldRename: (words, from, to) =>
+    `${plural(words, "endroit changerait", "endroits changeraient")} : ${from} en ${to}. Rien n'a été modifié.`,
+  deleteThese: (entries) => (entries === 1 ? "Supprimer cette ligne ?" : `Supprimer ces ${entries} lignes ?`),
+  deleted: (entries) =>
+    `${plural(entries, "ligne supprimée", "lignes supprimées")}. Pour les retrouver : socialroi undo`,
+  kept: "Rien n'a été supprimé.",
+  unchanged: "Rien n'a été modifié.",
+  saved: "Le journal est enregistré.",
+  reopen: "Le rouvrir à la première erreur ?",
+  fewer: (before, after) => `Le journal passerait de ${before} à ${after} lignes. L'enregistrer ainsi ?`,
+  draft: (file) => `Votre version est gardée dans ${file}`,
+};
