@@ -8,6 +8,7 @@ import type { Language } from "../core/settings.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
 import { formatOf } from "../i18n/format.ts";
 import type { Speech } from "../render/speech.ts";
+import { openState, type State } from "./state.ts";
 import { openStore, type Store } from "./store.ts";
 import { colourLevel, languageOf, ledgerPath, nowOf, type Surroundings, stateFolder } from "./surroundings.ts";
 
@@ -26,6 +27,8 @@ export interface Context {
   /** The same for people: ~ for their home. */
   readonly ledgerName: string;
   readonly store: Store;
+  /** What is kept for this ledger, but not in it. */
+  readonly state: State;
   readonly words: Catalogue;
   readonly json: boolean;
   readonly quiet: boolean;
@@ -64,6 +67,7 @@ export async function createContext(
     ledgerFile,
     ledgerName: ledgerFile.startsWith(`${homedir()}/`) ? `~${ledgerFile.slice(homedir().length)}` : ledgerFile,
     store: openStore(ledgerFile, stateFolder, { at, command: argv.map(quoted).join(" ") }),
+    state: openState(ledgerFile, stateFolder),
     words,
     json: options.json === true,
     quiet: options.quiet === true,

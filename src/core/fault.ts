@@ -74,6 +74,8 @@ export interface FaultParams {
   "ledger-locked": { file: string; lock: string };
   "ledger-changed": { file: string; draft: string };
   "ledger-not-text": { file: string };
+  "state-unreadable": { file: string; reason: string };
+  "state-unwritable": { file: string; reason: string };
   "nothing-to-undo": Record<never, never>;
   "nothing-to-redo": Record<never, never>;
   "changed-by-hand": { command: string; folder: string };

@@ -232,6 +232,17 @@ export const faults: Catalogue["faults"] = {
     what: `The ledger cannot be written: ${file} (${reason})`,
     remedy: reason === "ENOSPC" ? "The disk is full." : "Check who may write there.",
   }),
+  "state-unreadable": ({ file, reason }) => ({
+    what: `What is kept beside the ledger cannot be read: ${file} (${reason})`,
+    remedy: "Check who may read it, or set XDG_STATE_HOME to a folder of yours.",
+  }),
+  "state-unwritable": ({ file, reason }) => ({
+    what: `What is kept beside the ledger cannot be written: ${file} (${reason})`,
+    remedy:
+      reason === "ENOSPC"
+        ? "The disk is full."
+        : "Check who may write there, or set XDG_STATE_HOME to a folder of yours.",
+  }),
   "ledger-locked": ({ lock }) => ({
     what: "Another socialroi command is writing.",
     remedy: `Wait for it. If there is none: remove ${lock}`,

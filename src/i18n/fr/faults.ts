@@ -259,6 +259,17 @@ export const faults: Catalogue["faults"] = {
     what: `Impossible d'écrire le journal : ${file} (${reason})`,
     remedy: reason === "ENOSPC" ? "Le disque est plein." : "Vérifiez qui peut y écrire.",
   }),
+  "state-unreadable": ({ file, reason }) => ({
+    what: `Impossible de lire ce qui accompagne le journal : ${file} (${reason})`,
+    remedy: "Vérifiez qui peut le lire, ou donnez à XDG_STATE_HOME un dossier à vous.",
+  }),
+  "state-unwritable": ({ file, reason }) => ({
+    what: `Impossible d'écrire ce qui accompagne le journal : ${file} (${reason})`,
+    remedy:
+      reason === "ENOSPC"
+        ? "Le disque est plein."
+        : "Vérifiez qui peut y écrire, ou donnez à XDG_STATE_HOME un dossier à vous.",
+  }),
   "ledger-locked": ({ lock }) => ({
     what: "Une autre commande socialroi est en train d'écrire.",
     remedy: `Attendez qu'elle finisse. S'il n'y en a pas : supprimez ${lock}`,
