@@ -18,6 +18,7 @@ export interface Home {
   readonly folder: string;
   /** Where the first command of a new home makes its ledger. */
   readonly ledger: string;
+  readonly env: Readonly<Record<string, string>>;
   readonly run: (args: readonly string[], more?: More) => Ran;
   /** Runs a command without waiting for it. */
   readonly start: (args: readonly string[]) => Promise<number | null>;
@@ -45,6 +46,7 @@ export function newHome(now = "2026-11-20T09:00"): Home {
   return {
     folder,
     ledger,
+    env,
     run: (args, more = {}) => {
       const ran = spawnSync(process.execPath, [BIN, ...args], {
         cwd: folder,

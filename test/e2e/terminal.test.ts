@@ -1,0 +1,39 @@
+// The terminal that other tests talk through: a question is answered, Ctrl-C ends a command, the screen is told.
+import { describe, expect, it } from "vitest";
+import { newHome } from "./socialroi.ts";
+import { converse, KEYS, NO_TERMINAL } from "./terminal.ts";
+
+const ENTRY = "rate: 60\n---\n- { date: 2026-11-20, time: 30m, network: instagram, activity: creation }\n";
+
+describe.skipIf(NO_TERMINAL)(`a conversation ${NO_TERMINAL ?? ""}`, () => {
+  it("answers a question with what is typed once it appears", async () => {
+    const home = newHome();
+    home.write(ENTRY);
+    const { code, screen } = await converse(home, ["delete", "3"], [["Delete this entry?", `y${KEYS.enter}`]]);
+    expect(screen).toContain("1 entry deleted.");
+    expect(code).toBe(0);
+    expect(home.text()).not.toContain("instagram");
+  });
+
+  it("shows that a no changes nothing", async () => {
+    const home = newHome();
+    home.write(ENTRY);
+    expect((await converse(home, ["delete", "3"], [["Delete this entry?", KEYS.enter]])).screen).toContain(
+      "Nothing was deleted.",
+    );
+    expect(home.text()).toBe(ENTRY);
+  });
+
+  it("ends a question with Ctrl-C, exit code 130", async () => {
+    const home = newHome();
+    home.write(ENTRY);
+    expect((await converse(home, ["delete", "3"], [["Delete this entry?", KEYS.interrupt]])).code).toBe(130);
+    expect(home.text()).toBe(ENTRY);
+  });
+
+  it("fails with the screen when the text never comes", async () => {
+    const home = newHome();
+    home.write(ENTRY);
+    await expect(converse(home, ["list"], [["no such text", ""]])).rejects.toThrow(/no such text[\s\S]*instagram/i);
+  });
+});
