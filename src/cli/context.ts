@@ -40,6 +40,8 @@ export interface Context {
   readonly speech: (currency: string) => Speech;
   /** The English catalogue, for JSON. */
   readonly english: () => Promise<Catalogue>;
+  /** Writes a file that was asked for and gives its absolute path; a Failure where it cannot be, or is the ledger. */
+  readonly save: (file: string, text: string) => Promise<string>;
   readonly readStdin: () => Promise<string>;
   /** Whether there is somebody to ask. */
   readonly interactive: boolean;
@@ -76,6 +78,7 @@ export async function createContext(
     paint,
     speech: (currency) => ({ words, format: formatOf(words.language, currency), paint, width }),
     english: () => catalogue("en"),
+    save: async (file, text) => (await import("./save.ts")).saveFile(file, text, ledgerFile),
     readStdin: () => textOf(stdin),
     interactive,
     confirm: async (question, option) => {

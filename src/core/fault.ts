@@ -76,6 +76,11 @@ export interface FaultParams {
   "ledger-not-text": { file: string };
   "state-unreadable": { file: string; reason: string };
   "state-unwritable": { file: string; reason: string };
+  // a file that was asked for
+  "output-is-ledger": { file: string };
+  "output-folder-missing": { file: string; folder: string };
+  "output-unwritable": { file: string; reason: string };
+  // its history
   "nothing-to-undo": Record<never, never>;
   "nothing-to-redo": Record<never, never>;
   "changed-by-hand": { command: string; folder: string };

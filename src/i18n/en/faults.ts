@@ -25,6 +25,11 @@ const yaml: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: "something here is out of place",
 };
 
+const outputRemedy = (reason: string): string => {
+  if (reason === "ENOSPC") return "The disk is full.";
+  return reason === "EISDIR" ? "It is a folder: give the name of a file in it." : "Check who may write there.";
+};
+
 export const faults: Catalogue["faults"] = {
   "duration-bare": ({ text }) => ({ what: `"${text}": minutes or hours?`, remedy: `Write ${text}m or ${text}h.` }),
   "duration-unreadable": ({ text }) => ({
@@ -242,6 +247,18 @@ export const faults: Catalogue["faults"] = {
       reason === "ENOSPC"
         ? "The disk is full."
         : "Check who may write there, or set XDG_STATE_HOME to a folder of yours.",
+  }),
+  "output-is-ledger": ({ file }) => ({
+    what: `${file} is your ledger: nothing is written over it.`,
+    remedy: "Give another name.",
+  }),
+  "output-folder-missing": ({ file, folder }) => ({
+    what: `There is no such folder: ${folder}`,
+    remedy: `Make it, or give another name than ${file}`,
+  }),
+  "output-unwritable": ({ file, reason }) => ({
+    what: `This file cannot be written: ${file} (${reason})`,
+    remedy: outputRemedy(reason),
   }),
   "ledger-locked": ({ lock }) => ({
     what: "Another socialroi command is writing.",

@@ -25,6 +25,11 @@ const yaml: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: "quelque chose n'est pas à sa place",
 };
 
+const outputRemedy = (reason: string): string => {
+  if (reason === "ENOSPC") return "Le disque est plein.";
+  return reason === "EISDIR" ? "C'est un dossier : donnez le nom d'un fichier dedans." : "Vérifiez qui peut y écrire.";
+};
+
 export const faults: Catalogue["faults"] = {
   "duration-bare": ({ text }) => ({
     what: `« ${text} » : minutes ou heures ?`,
@@ -269,6 +274,18 @@ export const faults: Catalogue["faults"] = {
       reason === "ENOSPC"
         ? "Le disque est plein."
         : "Vérifiez qui peut y écrire, ou donnez à XDG_STATE_HOME un dossier à vous.",
+  }),
+  "output-is-ledger": ({ file }) => ({
+    what: `${file} est votre journal : rien ne s'écrit par-dessus.`,
+    remedy: "Donnez un autre nom.",
+  }),
+  "output-folder-missing": ({ file, folder }) => ({
+    what: `Ce dossier n'existe pas : ${folder}`,
+    remedy: `Créez-le, ou donnez un autre nom que ${file}`,
+  }),
+  "output-unwritable": ({ file, reason }) => ({
+    what: `Impossible d'écrire ce fichier : ${file} (${reason})`,
+    remedy: outputRemedy(reason),
   }),
   "ledger-locked": ({ lock }) => ({
     what: "Une autre commande socialroi est en train d'écrire.",

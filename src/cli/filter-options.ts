@@ -1,0 +1,61 @@
+// The filter that a reading command was asked for, from its options.
+import type { Command } from "commander";
+import { Failure } from "../core/failure.ts";
+import { type Fault, fault } from "../core/fault.ts";
+import type { Filter } from "../core/filter.ts";
+import { type Grouping, groupingKey } from "../core/grouping.ts";
+import type { Part } from "../core/totals.ts";
+import { type Lexicon, lexicon, vocabularyOf } from "../core/vocabulary.ts";
+import type { Catalogue } from "../i18n/catalogue.ts";
+import type { Ledger } from "../ledger/read.ts";
+import { addOptions } from "./options.ts";
+
+export interface FilterOptions {
+  readonly network?: readonly string[];
+  readonly activity?: readonly string[];
+  readonly campaign?: readonly string[];
+  readonly client?: readonly string[];
+  readonly person?: readonly string[];
+}
+
+const WHOLE_ENTRY: Part = { network: null, minor: 0, fraction: 1 };
+
+export function addFilterOptions(command: Command, words: Catalogue): Command {
+  return addOptions(command, words, ["network", "onlyActivity", "onlyCampaign", "onlyClient", "onlyPerson"]);
+}
+
+/** The filter asked for, in the ledger's own names. Throws a Failure with every name that the ledger does not know. */
+export function filterAsked(options: FilterOptions, { settings, entries }: Ledger): Filter {
+  const { networks, activities } = vocabularyOf(settings, entries);
+  const used = (by: Grouping): string[] => {
+    const keyOf = groupingKey(by, settings);
+    return [...new Set(entries.flatMap((entry) => keyOf(entry, WHOLE_ENTRY) ?? []))];
+  };
+  const named = (by: Grouping): Lexicon => lexicon(used(by).map((name) => [name, []]));
+  const faults: Fault[] = [];
+  const keysOf = (what: keyof FilterOptions, words: Lexicon): string[] =>
+    (options[what] ?? []).flatMap((text) => {
+      const key = words.keyOf(text);
+      if (key === null) faults.push(fault("not-here", { what, text, suggestion: words.suggest(text) }));
+      return key ?? [];
+    });
+  const filter: Filter = {
+    networks: keysOf("network", networks),
+    activities: keysOf("activity", withUsed(activities, used("activity"))),
+    campaigns: keysOf("campaign", named("campaign")),
+    clients: keysOf("client", named("client")),
+    people: keysOf("person", named("person")),
+  };
+  if (faults.length > 0) throw new Failure("usage", faults);
+  return filter;
+}
+
+/** A lexicon that also knows the names a ledger used without declaring them. */
+function withUsed(known: Lexicon, names: readonly string[]): Lexicon {
+  const own = lexicon(names.map((name) => [name, []]));
+  return {
+    keys: [...new Set([...known.keys, ...own.keys])],
+    keyOf: (word) => known.keyOf(word) ?? own.keyOf(word),
+    suggest: (word) => known.suggest(word) || own.suggest(word),
+  };
+}

@@ -1,0 +1,40 @@
+// copies-not-one-click: a copy is free only when it costs one click.
+import type { Entry } from "../entry.ts";
+import { figuresOf } from "../roi.ts";
+import { addPart, noTotals, partsOf } from "../totals.ts";
+import { type Findable, type Finding, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
+import type { Thresholds } from "./thresholds.ts";
+
+/**
+ * Fires for the network that takes posts marked as copies and more than `above` minutes of creation all the same: the one
+ * with most of them. Price: what those minutes cost.
+ */
+export function copiesNotOneClick(
+  { entries, settings }: Findable,
+  { above }: Thresholds<"copies-not-one-click">,
+): Look {
+  const copies = new Map<string, number>();
+  for (const entry of entries) {
+    if (entry.kind !== "posted" || entry.copy !== true) continue;
+    for (const { network } of entry.networks) copies.set(network, (copies.get(network) ?? 0) + 1);
+  }
+  const rows = [...copies].map(([network, count]) => ({
+    network,
+    copies: count,
+    ...creation(network, entries, settings),
+  }));
+  const [most] = rows.sort((a, b) => b.minutes - a.minutes);
+  if (!most) return NOTHING_TO_MEASURE;
+  const finding: Finding = { code: "copies-not-one-click", severity: "info", params: most, price: most.cost };
+  return { finding: most.minutes > above ? finding : null, measured: most.minutes };
+}
+
+function creation(network: string, entries: readonly Entry[], settings: Findable["settings"]) {
+  const totals = noTotals();
+  for (const entry of entries) {
+    if (entry.kind !== "time" || entry.activity !== "creation" || entry.networks[0]?.network !== network) continue;
+    for (const part of partsOf(entry, settings)) addPart(totals, entry, part, settings);
+  }
+  const { minutes, cost } = figuresOf(totals, settings.currency);
+  return { minutes, cost };
+}

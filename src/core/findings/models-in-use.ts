@@ -1,0 +1,18 @@
+// The post models that a period's posts followed, the common ground of two findings.
+import type { Entry, PostedEntry } from "../entry.ts";
+import type { Settings } from "../settings.ts";
+
+export interface ModelsInUse {
+  readonly posts: number;
+  /** The models followed, by name; of the planned ones only, where some are planned. */
+  readonly models: readonly string[];
+  readonly planned: readonly string[];
+}
+
+/** The models in use: those of the plan where the settings have one. One-click copies follow none of their own. */
+export function modelsInUse(entries: readonly Entry[], { publishing }: Settings): ModelsInUse {
+  const posts = entries.filter((entry): entry is PostedEntry => entry.kind === "posted" && entry.copy !== true);
+  const followed = new Set(posts.flatMap(({ model }) => model ?? []));
+  const planned = publishing.models;
+  return { posts: posts.length, models: [...followed].sort(), planned };
+}

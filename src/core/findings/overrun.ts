@@ -1,0 +1,43 @@
+// overrun: five minutes that became two hours. Entries with a planned time are held against it.
+import type { TimeEntry } from "../entry.ts";
+import { figuresOf } from "../roi.ts";
+import { addPart, noTotals, partsOf } from "../totals.ts";
+import { type Findable, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
+import type { Thresholds } from "./thresholds.ts";
+
+/**
+ * Fires when entries that ran over their planned time did so by more than `above` of all the time that was planned.
+ * Price: what the minutes over cost.
+ */
+export function overrun({ entries, settings }: Findable, { above }: Thresholds<"overrun">): Look {
+  const planned = entries.filter(isPlanned);
+  if (planned.length === 0) return NOTHING_TO_MEASURE;
+  const over = planned.filter((entry) => entry.minutes > entry.planned);
+  const totals = noTotals();
+  for (const entry of over) {
+    for (const part of partsOf(entry, settings))
+      addPart(totals, { ...entry, minutes: entry.minutes - entry.planned }, part, settings);
+  }
+  const { minutes, cost } = figuresOf(totals, settings.currency);
+  const measured = minutes / planned.reduce((sum, entry) => sum + entry.planned, 0);
+  const [worst] = over.toSorted(
+    (a, b) => b.minutes - b.planned - (a.minutes - a.planned) || (a.date < b.date ? 1 : -1),
+  );
+  if (!worst || measured <= above) return { finding: null, measured };
+  const params = {
+    cost,
+    minutes,
+    entries: over.length,
+    worst: {
+      date: worst.date,
+      network: worst.networks[0]?.network ?? null,
+      planned: worst.planned,
+      minutes: worst.minutes,
+    },
+  };
+  return { finding: { code: "overrun", severity: "warning", params, price: cost }, measured };
+}
+
+function isPlanned(entry: { kind: string }): entry is TimeEntry & { planned: number } {
+  return entry.kind === "time" && (entry as TimeEntry).planned !== undefined;
+}

@@ -1,0 +1,57 @@
+// pay-to-play: money spent to reach one's own followers, who were said to be had for nothing.
+import type { SpentEntry } from "../entry.ts";
+import { figuresOf } from "../roi.ts";
+import { addPart, noTotals, partsOf } from "../totals.ts";
+import { kindOfNetwork } from "../vocabulary.ts";
+import { type Findable, type Finding, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
+import { reachOf } from "./reach.ts";
+
+/**
+ * Fires when money went into reaching one's own audience on rented networks. Beside it stand what a thousand people reached
+ * there cost in money, and the reach of a post as a part of the followers where it fell since the period before.
+ * Price: the money.
+ */
+export function payToPlay({ entries, before, settings, social }: Findable): Look {
+  const totals = noTotals();
+  const networks = new Set<string>();
+  for (const entry of entries) {
+    if (!isForOwnAudience(entry)) continue;
+    for (const part of partsOf(entry, settings)) {
+      if (part.network === null || kindOfNetwork(settings, part.network) !== "social") continue;
+      networks.add(part.network);
+      addPart(totals, entry, part, settings);
+    }
+  }
+  const spent = figuresOf(totals, settings.currency).moneySpent;
+  if (spent === 0) return NOTHING_TO_MEASURE;
+  const paid = social.byNetwork.filter(({ network }) => networks.has(network));
+  const money = paid.reduce((sum, { figures }) => sum + figures.moneySpent, 0);
+  const reached = paid.reduce((sum, { network }) => sum + reachOf(entries, network).reached, 0);
+  const finding: Finding = {
+    code: "pay-to-play",
+    severity: "warning",
+    params: {
+      spent,
+      networks: paid.map(({ network }) => network),
+      costPerThousand: reached === 0 ? null : Math.round((money / reached) * 100_000) / 100,
+      reachPerFollower: before === null ? null : fallenReach(paid[0]?.network ?? "", entries, before.entries),
+    },
+    price: spent,
+  };
+  return { finding, measured: null };
+}
+
+function isForOwnAudience(entry: Findable["entries"][number]): entry is SpentEntry {
+  return entry.kind === "spent" && entry.audience === "own";
+}
+
+function fallenReach(
+  network: string,
+  entries: Findable["entries"],
+  earlier: Findable["entries"],
+): { before: number; now: number } | null {
+  const [before, now] = [reachOf(earlier, network), reachOf(entries, network)].map(({ reached, posts, followers }) =>
+    posts === 0 || !followers ? null : reached / posts / followers,
+  );
+  return before && now && now < before ? { before, now } : null;
+}

@@ -1,0 +1,38 @@
+// thin-evidence: figures that hang on too little to lean on.
+import { type CalendarDate, dayNumber } from "../dates.ts";
+import type { Entry } from "../entry.ts";
+import { type Findable, type Finding, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
+import type { Thresholds } from "./thresholds.ts";
+
+/**
+ * Fires for the rented networks that brought something with fewer than `weeks` weeks since their first entry, `hours` hours
+ * or `sales` sales behind it. No price.
+ */
+export function thinEvidence(
+  { known, period, social }: Findable,
+  { weeks, hours, sales }: Thresholds<"thin-evidence">,
+): Look {
+  const returning = social.byNetwork.filter(({ figures }) => figures.revenue > 0);
+  if (returning.length === 0) return NOTHING_TO_MEASURE;
+  const firsts = firstDays(known);
+  const rows = returning.map(({ network, figures }) => ({
+    network,
+    weeks: Math.floor((dayNumber(period.until) - dayNumber(firsts.get(network) ?? period.until) + 1) / 7),
+    minutes: figures.minutes,
+    sales: figures.sales,
+  }));
+  const thin = rows.filter((row) => row.weeks < weeks || row.minutes < hours * 60 || row.sales < sales);
+  const finding: Finding = { code: "thin-evidence", severity: "info", params: { rows: thin }, price: 0 };
+  return { finding: thin.length > 0 ? finding : null, measured: Math.min(...rows.map((row) => row.weeks)) };
+}
+
+function firstDays(entries: readonly Entry[]): Map<string, CalendarDate> {
+  const firsts = new Map<string, CalendarDate>();
+  for (const { date, networks } of entries) {
+    for (const { network } of networks) {
+      const first = firsts.get(network);
+      if (first === undefined || date < first) firsts.set(network, date);
+    }
+  }
+  return firsts;
+}

@@ -1,0 +1,54 @@
+// The thresholds that findings speak at, each with its usual value. A ledger's settings can move them or turn one off.
+
+export type ThresholdUnit = "share" | "count" | "weeks" | "days" | "hours" | "minutes";
+
+export interface Threshold {
+  readonly usual: number;
+  /** A share is written 25% or 0.25, the others as plain numbers. */
+  readonly unit: ThresholdUnit;
+}
+
+const threshold = (unit: ThresholdUnit) => (usual: number) => ({ usual, unit });
+const share = threshold("share");
+
+/** Every finding, with what it is held against: `above` and `below` leave the value itself out, `from` takes it in. */
+export const THRESHOLDS = {
+  "unpaid-work": {},
+  "scrolling-share": { above: share(0.2) },
+  overrun: { above: share(0) },
+  scattered: { from: share(0.15) },
+  "attention-gap": { from: share(0.25) },
+  treadmill: { from: share(0.25), posts: threshold("count")(2) },
+  "pay-to-play": {},
+  "rented-land": { from: share(0.5) },
+  "no-owned-channel": {},
+  "too-many-models": { above: threshold("count")(5) },
+  "no-models": { from: threshold("count")(3) },
+  unanswered: { below: share(0.8) },
+  "outside-slots": { above: share(0) },
+  "support-burden": { above: share(0.2) },
+  "copies-not-one-click": { above: threshold("minutes")(0) },
+  "thin-evidence": { weeks: threshold("weeks")(4), hours: threshold("hours")(5), sales: threshold("count")(2) },
+  "stale-ledger": { above: threshold("days")(14) },
+  "screen-time": {},
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Threshold>>>>;
+
+export type FindingCode = keyof typeof THRESHOLDS;
+
+/** The thresholds of a finding by name, as a ledger has them. */
+export type Thresholds<Code extends FindingCode> = Readonly<Record<keyof (typeof THRESHOLDS)[Code], number>>;
+
+/** What the settings say of a finding: that it keeps silent, or other thresholds. */
+export type FindingSetting = "off" | Readonly<Record<string, number>>;
+
+export const FINDING_CODES = Object.keys(THRESHOLDS) as readonly FindingCode[];
+
+/** The thresholds that hold for a finding: those of the settings, the usual ones for the rest. */
+export function thresholdsOf<Code extends FindingCode>(
+  code: Code,
+  settings: ReadonlyMap<FindingCode, FindingSetting>,
+): Thresholds<Code> {
+  const own = settings.get(code);
+  const usual = Object.entries<Threshold>(THRESHOLDS[code]).map(([name, { usual: value }]) => [name, value]);
+  return { ...Object.fromEntries(usual), ...(own === "off" ? {} : own) } as Thresholds<Code>;
+}

@@ -1,0 +1,12 @@
+// too-many-models: a steady pace comes from four or five post models, not from a new one every time.
+import { type Findable, type Finding, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
+import { modelsInUse } from "./models-in-use.ts";
+import type { Thresholds } from "./thresholds.ts";
+
+/** Fires when posts followed more than `above` different models. No price. */
+export function tooManyModels({ entries, settings }: Findable, { above }: Thresholds<"too-many-models">): Look {
+  const { posts, models } = modelsInUse(entries, settings);
+  if (posts === 0) return NOTHING_TO_MEASURE;
+  const finding: Finding = { code: "too-many-models", severity: "info", params: { models }, price: 0 };
+  return { finding: models.length > above ? finding : null, measured: models.length };
+}

@@ -1,0 +1,17 @@
+// unanswered: comments are people who began a conversation.
+import { type Findable, type Finding, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
+import type { Thresholds } from "./thresholds.ts";
+
+/** Fires when less than `below` of the comments that posts received were answered. No price. */
+export function unanswered({ entries }: Findable, { below }: Thresholds<"unanswered">): Look {
+  let [comments, answered] = [0, 0];
+  for (const entry of entries) {
+    if (entry.kind !== "posted") continue;
+    comments += entry.comments ?? 0;
+    answered += Math.min(entry.answered ?? 0, entry.comments ?? 0);
+  }
+  if (comments === 0) return NOTHING_TO_MEASURE;
+  const share = answered / comments;
+  const finding: Finding = { code: "unanswered", severity: "warning", params: { comments, answered, share }, price: 0 };
+  return { finding: share < below ? finding : null, measured: share };
+}
