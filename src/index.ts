@@ -1,7 +1,7 @@
 // The library: a ledger's text in, the objects behind `report --json` and `verdict --json` out. No clock, file or network.
 import { type CalendarDate, parseIsoDate } from "./core/dates.ts";
 import { GROUPINGS, type Grouping } from "./core/grouping.ts";
-import type { Period } from "./core/period.ts";
+import { type Period, sameLengthBefore } from "./core/period.ts";
 import { buildReport } from "./core/report.ts";
 import { buildVerdict } from "./core/verdict/verdict.ts";
 import { en } from "./i18n/en.ts";
@@ -38,14 +38,15 @@ export interface VerdictOptions extends Between {
 }
 
 /**
- * What the entries between two days add up to, divided by `by`. Amounts in units of the ledger's currency, time in
+ * What the entries between two days add up to, divided by `by`, beside the same number of days before `since`. Amounts in units of the ledger's currency, time in
  * minutes, undefined figures null. Throws a RangeError for a date that does not exist or an empty period.
  */
 export function report(ledger: Ledger, options: ReportOptions = {}): ReportJson {
   const period = between(ledger, options.since, options.until);
   const by = options.by ?? "network";
   if (!GROUPINGS.includes(by)) throw new RangeError(`nothing is divided by ${by}: one of ${GROUPINGS.join(", ")}`);
-  return reportJson(buildReport(ledger.entries, ledger.settings, { period, previous: null }, by), en);
+  const previous = options.since === undefined ? null : sameLengthBefore(period);
+  return reportJson(buildReport(ledger.entries, ledger.settings, { period, previous }, { by }), en);
 }
 
 /**

@@ -7,7 +7,7 @@ import { errorJson } from "../render/json.ts";
 import type { Context } from "./context.ts";
 import { findCommandWord } from "./options.ts";
 
-export const EXIT = { ok: 0, unforeseen: 1, usage: 2, input: 3, system: 4, interrupted: 130 } as const;
+export const EXIT = { ok: 0, unforeseen: 1, usage: 2, input: 3, system: 4, threshold: 10, interrupted: 130 } as const;
 
 /** Says what ended a command, in words or as JSON, and gives the exit code. */
 export async function explain(error: unknown, argv: readonly string[], context: Context): Promise<number> {

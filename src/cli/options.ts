@@ -31,6 +31,20 @@ const FLAGS: Readonly<Record<Exclude<OptionName, "help" | "version">, string>> =
   dryRun: "--dry-run",
   changes: "--list",
   by: "--by <what>",
+  breakdown: "--breakdown",
+  onlyActivity: "--activity <name>",
+  onlyCampaign: "--campaign <name>",
+  onlyClient: "--client <name>",
+  onlyPerson: "--person <name>",
+  sort: "--sort <figure>",
+  top: "--top <count>",
+  compare: "--compare <period>",
+  average: "--average",
+  decimal: "--decimal",
+  findings: "--findings",
+  csvExcel: "--csv-excel",
+  output: "-o, --output <file>",
+  failUnder: "--fail-under <return>",
   csv: "--csv",
   md: "--md",
   limit: "-n, --limit <count>",
@@ -55,7 +69,14 @@ const FLAGS: Readonly<Record<Exclude<OptionName, "help" | "version">, string>> =
   lastYear: "--last-year",
   all: "--all",
 };
-const REPEATABLE: ReadonlySet<OptionName> = new Set(["network", "kind"]);
+const REPEATABLE: ReadonlySet<OptionName> = new Set([
+  "network",
+  "kind",
+  "onlyActivity",
+  "onlyCampaign",
+  "onlyClient",
+  "onlyPerson",
+]);
 
 /** Options by name, in this order. */
 export function addOptions(command: Command, words: Catalogue, names: readonly (keyof typeof FLAGS)[]): Command {

@@ -5,13 +5,16 @@ import { Failure } from "../core/failure.ts";
 import { type Fault, fault, type Parsed } from "../core/fault.ts";
 import {
   type Calendar,
+  cutLike,
   type PeriodChoice,
   parseDays,
   parsePeriod,
   type ResolvedPeriod,
   resolvePeriod,
   type Unit,
+  yearBefore,
 } from "../core/period.ts";
+import { fold } from "../core/vocabulary.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
 import type { Ledger } from "../ledger/read.ts";
 import { addOptions } from "./options.ts";
@@ -55,6 +58,30 @@ export function periodAsked(
   if (faults.length === 0 && since > until) faults.push(fault("period-reversed", { since, until }));
   if (faults.length > 0) throw new Failure("usage", faults);
   return resolved;
+}
+
+/**
+ * The periods with another one to compare with: `previous`, `year-ago`, or a period by its name. Where the first ends today,
+ * a longer one is cut after as many days. Throws a Failure for a word that is none of these.
+ */
+export function comparedWith(text: string, asked: ResolvedPeriod, today: CalendarDate): ResolvedPeriod {
+  const word = fold(text.trim());
+  if (["previous", "avant"].includes(word)) return asked;
+  if (["year-ago", "an-dernier"].includes(word)) return { ...asked, previous: yearBefore(asked.period) };
+  const parsed = parsePeriod(text);
+  if (parsed.fault) throw new Failure("usage", [parsed.fault]);
+  const { period } = resolvePeriod(parsed.value, { today, weekStart: 1, logged: null });
+  return { ...asked, previous: asked.period.until === today ? cutLike(period, asked.period) : period };
+}
+
+/** The options that name a period, as they were typed. */
+export function periodWords(options: PeriodOptions): string[] {
+  const flag = (name: string): string => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  return [...Object.keys(RUNNING), ...Object.keys(LAST), "all", "last", "since", "until", "period"].flatMap((name) => {
+    const value = options[name];
+    if (value === true) return [flag(name)];
+    return typeof value === "string" ? [flag(name), /^[\w.:-]+$/.test(value) ? value : JSON.stringify(value)] : [];
+  });
 }
 
 function choicesIn(options: PeriodOptions, today: CalendarDate): { name: string; parsed: Parsed<PeriodChoice> }[] {

@@ -1,8 +1,11 @@
 // A failure: faults that end a command, and whose they are, so that the error boundary can say so and choose the exit code.
 import type { Fault } from "./fault.ts";
 
-/** usage: the words typed. input: what a file holds. system: a file that cannot be read or written. */
-export type FailureKind = "usage" | "input" | "system";
+/**
+ * usage: the words typed. input: what a file holds. system: a file that cannot be read or written. threshold: nothing is
+ * wrong, but a figure crossed the line that was asked about.
+ */
+export type FailureKind = "usage" | "input" | "system" | "threshold";
 
 /** The file that faults stand in, with its text for the excerpt. */
 export interface Source {

@@ -48,7 +48,9 @@ export interface FaultParams {
   "argument-missing": { name: string };
   "arguments-many": Record<never, never>;
   "person-unknown": { text: string; suggestion: string; known: string };
-  "network-not-here": { text: string; suggestion: string };
+  "not-here": { what: Named; text: string; suggestion: string };
+  "ranking-unknown": { text: string; known: string };
+  "return-under": { value: number; threshold: number };
   "days-unreadable": { text: string };
   "date-not-iso": { text: string };
   "amount-comma": { text: string; point: string };
@@ -110,6 +112,8 @@ export interface FaultParams {
 
 export type FaultCode = keyof FaultParams;
 export type WordKind = "time" | "network" | "activity" | "amount" | "date" | "count" | "model" | "purpose";
+/** What a name in a ledger can be the name of. */
+export type Named = "network" | "activity" | "campaign" | "client" | "person";
 export type ValueShape = "text" | "number" | "count" | "yes-no" | "map" | "list";
 
 /** Where a fault stands in a text: 1-based line and column, and how many characters are concerned. */

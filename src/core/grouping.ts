@@ -20,6 +20,7 @@ export const GROUPINGS = [
   "week",
   "month",
   "quarter",
+  "ledger",
 ] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
@@ -36,6 +37,7 @@ export const GROUPING_WORDS: Readonly<Record<Grouping, readonly string[]>> = {
   week: ["semaine"],
   month: ["mois"],
   quarter: ["trimestre"],
+  ledger: ["journal"],
 };
 
 const CHRONOLOGICAL: ReadonlySet<Grouping> = new Set(["day", "week", "month", "quarter"]);
@@ -44,8 +46,15 @@ export function isChronological(by: Grouping): boolean {
   return CHRONOLOGICAL.has(by);
 }
 
-/** The key of the row that a part of an entry belongs to; null for what names no network, activity, client... */
-export function groupingKey(by: Grouping, settings: Settings): (entry: Entry, part: Part) => string | null {
+/**
+ * The key of the row that a part of an entry belongs to; null for what names no network, activity, client... All of a ledger
+ * belongs to the row of its name.
+ */
+export function groupingKey(
+  by: Grouping,
+  settings: Settings,
+  ledger?: string,
+): (entry: Entry, part: Part) => string | null {
   switch (by) {
     case "network":
       return (_entry, part) => part.network;
@@ -67,6 +76,8 @@ export function groupingKey(by: Grouping, settings: Settings): (entry: Entry, pa
       return (entry) => entry.date.slice(0, 7);
     case "week":
       return remembered((date) => weekKey(date, settings.weekStart));
+    case "ledger":
+      return () => ledger ?? null;
     case "quarter":
       return remembered((date) => `${date.slice(0, 4)}-Q${getQuarter(noonOf(date))}`);
   }

@@ -118,9 +118,21 @@ function before({ since }: Period, unit: Unit, weekStart: Calendar["weekStart"])
   return around(addDays(since, -1), unit, weekStart);
 }
 
-function sameLengthBefore({ since, until }: Period): Period {
+/** The days right before a period, as many as it has. */
+export function sameLengthBefore({ since, until }: Period): Period {
   const days = dayNumber(until) - dayNumber(since) + 1;
   return { since: dateOfDayNumber(dayNumber(since) - days), until: dateOfDayNumber(dayNumber(since) - 1) };
+}
+
+/** The same days a year before; 29 February becomes the 28th. */
+export function yearBefore({ since, until }: Period): Period {
+  return { since: dateOf(addYears(noonOf(since), -1)), until: dateOf(addYears(noonOf(until), -1)) };
+}
+
+/** A period cut after as many days as another one has, where it is longer. */
+export function cutLike({ since, until }: Period, model: Period): Period {
+  const days = dayNumber(model.until) - dayNumber(model.since);
+  return { since, until: earlier(addDays(since, days), until) };
 }
 
 /** The period that `--period` names: 2026, 2026-Q4, 2026-11, 2026-W47, 2026-11-20. */

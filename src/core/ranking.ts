@@ -3,20 +3,20 @@
 import type { Figures } from "./roi.ts";
 import { lexicon } from "./vocabulary.ts";
 
-/** The words for each figure that rows can be sorted by. */
+/** The words for each figure that rows can be sorted by; the first is the one that is named in help. */
 export const RANKING_WORDS = {
-  name: ["nom"],
+  name: ["name", "nom"],
   minutes: ["time", "temps"],
-  cost: ["coût"],
+  cost: ["cost", "coût"],
   moneySpent: ["spent", "dépensé"],
-  revenue: ["ca", "chiffre"],
+  revenue: ["revenue", "ca"],
   grossProfit: ["profit", "marge"],
-  net: [],
+  net: ["net"],
   returnPerUnit: ["return", "retour"],
   netPerHour: ["hour", "heure"],
-  sales: ["ventes"],
-  posts: ["publications"],
-} as const satisfies Readonly<Partial<Record<keyof Figures | "name", readonly string[]>>>;
+  sales: ["sales", "ventes"],
+  posts: ["posts", "publications"],
+} as const satisfies Readonly<Partial<Record<keyof Figures | "name", readonly [string, ...string[]]>>>;
 
 export type Ranking = keyof typeof RANKING_WORDS;
 
@@ -28,9 +28,7 @@ export function rankingOf(word: string): Ranking | null {
 }
 
 /** The words that a ranking can be asked for by, one each. */
-export const RANKING_NAMES = Object.entries(RANKING_WORDS).map(([key, [word]]) =>
-  key === "name" ? key : (word ?? key),
-);
+export const RANKING_NAMES = Object.values(RANKING_WORDS).map(([word]) => word);
 
 /** Orders rows by a figure, the highest first and undefined ones last, or by name. */
 export function byRanking(ranking: Ranking): (a: Ranked, b: Ranked) => number {

@@ -1,14 +1,33 @@
-// The report: what a period's entries add up to, row by row, beside the period before it.
+// The report: what a period's entries add up to, row by row, beside another period.
+import { minorDigits } from "./currency.ts";
+import { dayNumber } from "./dates.ts";
 import type { Entry } from "./entry.ts";
-import type { Finding } from "./findings/finding.ts";
-import { findingsOf } from "./findings/findings.ts";
+import { type Filter, isFiltering, NO_FILTER, passes, passesPart } from "./filter.ts";
+import { type Findings, findingsOf } from "./findings/findings.ts";
 import { type Grouping, groupingKey, isChronological } from "./grouping.ts";
 import type { NetworkKind } from "./network.ts";
 import type { Period, ResolvedPeriod } from "./period.ts";
+import { byName, byRanking, type Ranking } from "./ranking.ts";
 import { type Figures, figuresOf } from "./roi.ts";
 import type { Settings } from "./settings.ts";
+import { type Study, studyOf } from "./study.ts";
 import { addPart, addTotals, noTotals, partsOf, type Totals } from "./totals.ts";
 import { kindOfNetwork } from "./vocabulary.ts";
+
+/** What is asked of a report beside the period. */
+export interface ReportQuery {
+  /** What rows are. */
+  readonly by: Grouping;
+  /** What each row is divided by once more. */
+  readonly within?: Grouping;
+  readonly filter?: Filter;
+  /** The figure that rows are sorted by; where absent, rented before owned and the most profitable first. */
+  readonly sort?: Ranking;
+  /** How many rows stand for themselves; the rest is gathered in one. */
+  readonly top?: number;
+  /** The name that rows by ledger bear. */
+  readonly ledger?: string;
+}
 
 /** A part of the totals, 0 to 1; null where the total is nothing. */
 export interface Shares {
@@ -17,107 +36,185 @@ export interface Shares {
   readonly grossProfit: number | null;
 }
 
-export interface Row extends Figures {
+/** A part of a row, divided once more. */
+export interface RowPart extends Figures {
+  readonly key: string | null;
+}
+
+/** Figures with their part of the whole, and what they were in the period it is compared with. */
+export interface Compared extends Figures {
+  readonly share: Shares;
+  /** null where there is no other period, or nothing in it. */
+  readonly previous: Figures | null;
+}
+
+export interface Row extends Compared {
   /** The network, activity, client...; null for entries that name none. */
   readonly key: string | null;
   /** Rented or owned, where rows are networks. */
   readonly kind: NetworkKind | null;
-  readonly share: Shares;
-  /** The same row's return in the previous period; null where it had none. */
-  readonly previousReturnPerUnit: number | null;
+  /** Where rows are divided once more. */
+  readonly parts?: readonly RowPart[];
 }
 
-export interface Subtotal extends Figures {
+export interface Subtotal extends Compared {
   readonly kind: NetworkKind;
-  readonly share: Shares;
-  readonly previousReturnPerUnit: number | null;
+}
+
+/** The rows that were not asked for, as one. */
+export interface Rest extends Compared {
+  readonly rows: number;
 }
 
 export interface Report {
   readonly by: Grouping;
+  readonly within: Grouping | null;
   readonly currency: string;
   readonly period: Period;
+  readonly filter: Filter | null;
   readonly previous: { readonly period: Period; readonly totals: Figures } | null;
   readonly rows: readonly Row[];
+  readonly rest: Rest | null;
   /** Of the rented and the owned networks, where rows are networks and there are both. */
   readonly subtotals: readonly Subtotal[];
   readonly totals: Figures;
+  /** The whole, divided as each row is; where rows are divided once more. */
+  readonly parts?: readonly RowPart[];
+  /** An average week of the period, in minutes and currency units. */
+  readonly perWeek: { readonly minutes: number; readonly cost: number; readonly revenue: number; readonly net: number };
+  /** How many rented networks make a profit. */
+  readonly study: Study;
   /** Minutes that no hourly rate was in force for: they count nothing. */
   readonly unpricedMinutes: number;
   /** How many entries the period holds. */
   readonly entries: number;
-  readonly findings: readonly Finding[];
+  /** Of the whole period; none where only some of its entries are looked at. */
+  readonly findings: Findings;
 }
 
-/** Sums of one period: in all, and by the key of each row. */
+/** Sums of one period: in all, and by the keys of each row and of its parts. */
 interface Sums {
   readonly all: Totals;
   readonly byKey: ReadonlyMap<string | null, Totals>;
-  readonly entries: readonly Entry[];
+  readonly parts: ReadonlyMap<string | null, ReadonlyMap<string | null, Totals>>;
+  readonly entries: number;
 }
 
-/** The report of the entries inside a period, divided by `by`. The order of the entries does not matter. */
+/** The report of the entries inside a period, as it was asked for. The order of the entries does not matter. */
 export function buildReport(
   entries: readonly Entry[],
   settings: Settings,
   { period, previous }: ResolvedPeriod,
-  by: Grouping,
+  query: ReportQuery,
 ): Report {
-  const now = sumsOf(entries, settings, period, by);
-  const then = previous && sumsOf(entries, settings, previous, by);
+  const { by, within = null, filter = NO_FILTER, sort, top } = query;
+  const now = sumsOf(entries, settings, period, query);
+  const then = previous && sumsOf(entries, settings, previous, query);
   const { currency } = settings;
   const totals = figuresOf(now.all, currency);
   const kindOf = (key: string | null): NetworkKind | null =>
     by === "network" && key !== null ? kindOfNetwork(settings, key) : null;
-  const before = (sums: Totals | undefined): number | null => (sums ? figuresOf(sums, currency).returnPerUnit : null);
-  const rows = [...now.byKey].map(([key, sums]): Row => {
+  const compared = (sums: Totals, before: Totals | null | undefined): Compared => {
     const figures = figuresOf(sums, currency);
-    const previousReturnPerUnit = before(then?.byKey.get(key));
-    return { key, kind: kindOf(key), ...figures, share: sharesOf(figures, totals), previousReturnPerUnit };
-  });
-  const kinds = (["social", "owned"] as const).filter((kind) => rows.some((row) => row.kind === kind));
-  const subtotals = kinds.map((kind): Subtotal => {
-    const ofKind = (key: string | null): boolean => kindOf(key) === kind;
-    const figures = figuresOf(gathered(now, ofKind), currency);
-    const previousReturnPerUnit = before(then ? gathered(then, ofKind) : undefined);
-    return { kind, ...figures, share: sharesOf(figures, totals), previousReturnPerUnit };
-  });
+    return { ...figures, share: sharesOf(figures, totals), previous: before ? figuresOf(before, currency) : null };
+  };
+  const together = (wanted: (key: string | null) => boolean): Compared =>
+    compared(gathered(now, wanted) ?? noTotals(), then && gathered(then, wanted));
+  const partsOfRow = (key: string | null): Pick<Row, "parts"> =>
+    within === null ? {} : { parts: rowParts(now.parts.get(key), within, currency) };
+  const all = [...now.byKey].map(
+    ([key, sums]): Row => ({ key, kind: kindOf(key), ...compared(sums, then?.byKey.get(key)), ...partsOfRow(key) }),
+  );
+  const sorted = all.sort(sort ? byRanking(sort) : isChronological(by) ? byName : byWeight);
+  const rows = sorted.slice(0, top ?? sorted.length);
+  const gatheredKeys = new Set(sorted.slice(rows.length).map(({ key }) => key));
+  const kinds = (["social", "owned"] as const).filter((kind) => all.some((row) => row.kind === kind));
+  const arranged = sort !== undefined || top !== undefined;
   return {
     by,
+    within,
     currency,
     period,
+    filter: isFiltering(filter) ? filter : null,
     previous: previous && then && { period: previous, totals: figuresOf(then.all, currency) },
-    rows: rows.sort(isChronological(by) ? byKeyOrder : byWeight),
-    subtotals: kinds.length > 1 ? subtotals : [],
+    rows,
+    rest: gatheredKeys.size === 0 ? null : { rows: gatheredKeys.size, ...together((key) => gatheredKeys.has(key)) },
+    subtotals:
+      kinds.length > 1 && !arranged ? kinds.map((kind) => ({ kind, ...together((key) => kindOf(key) === kind) })) : [],
     totals,
+    ...(within === null ? {} : { parts: rowParts(wholeParts(now), within, currency) }),
+    perWeek: perWeekOf(totals, period, currency),
+    study: studyOf(all.filter(({ kind }) => kind === "social").map(({ status }) => status)),
     unpricedMinutes: now.all.unpricedMinutes,
-    entries: now.entries.length,
-    findings: findingsOf({ entries: now.entries, settings, period }),
+    entries: now.entries,
+    findings: isFiltering(filter)
+      ? { fired: [], silent: [] }
+      : findingsOf({ known: entries, settings, period, previous }),
   };
 }
 
-function sumsOf(entries: readonly Entry[], settings: Settings, { since, until }: Period, by: Grouping): Sums {
-  const inside = entries.filter(({ date }) => date >= since && date <= until);
-  const keyOf = groupingKey(by, settings);
+function sumsOf(entries: readonly Entry[], settings: Settings, { since, until }: Period, query: ReportQuery): Sums {
+  const { by, within, filter = NO_FILTER } = query;
+  const keyOf = groupingKey(by, settings, query.ledger);
+  const partKeyOf = within === undefined ? null : groupingKey(within, settings, query.ledger);
   const all = noTotals();
   const byKey = new Map<string | null, Totals>();
-  for (const entry of inside) {
+  const parts = new Map<string | null, Map<string | null, Totals>>();
+  let count = 0;
+  for (const entry of entries) {
+    if (entry.date < since || entry.date > until || !passes(filter, entry)) continue;
+    count += 1;
     if (entry.kind === "followers") continue;
     for (const part of partsOf(entry, settings)) {
+      if (!passesPart(filter, part)) continue;
       const key = keyOf(entry, part);
-      const row = byKey.get(key) ?? noTotals();
-      byKey.set(key, row);
-      addPart(row, entry, part, settings);
+      addPart(totalsAt(byKey, key), entry, part, settings);
       addPart(all, entry, part, settings);
+      if (partKeyOf === null) continue;
+      const ofRow = parts.get(key) ?? new Map<string | null, Totals>();
+      parts.set(key, ofRow);
+      addPart(totalsAt(ofRow, partKeyOf(entry, part)), entry, part, settings);
     }
   }
-  return { all, byKey, entries: inside };
+  return { all, byKey, parts, entries: count };
 }
 
-function gathered(sums: Sums, wanted: (key: string | null) => boolean): Totals {
-  const gatheredTotals = noTotals();
-  for (const [key, totals] of sums.byKey) if (wanted(key)) addTotals(gatheredTotals, totals);
-  return gatheredTotals;
+function totalsAt(byKey: Map<string | null, Totals>, key: string | null): Totals {
+  const found = byKey.get(key) ?? noTotals();
+  byKey.set(key, found);
+  return found;
+}
+
+/** The sums of the wanted rows as one; null where there are none. */
+function gathered(sums: Sums, wanted: (key: string | null) => boolean): Totals | null {
+  const those = [...sums.byKey].filter(([key]) => wanted(key));
+  if (those.length === 0) return null;
+  const whole = noTotals();
+  for (const [, totals] of those) addTotals(whole, totals);
+  return whole;
+}
+
+function wholeParts({ parts }: Sums): Map<string | null, Totals> {
+  const whole = new Map<string | null, Totals>();
+  for (const ofRow of parts.values()) for (const [key, totals] of ofRow) addTotals(totalsAt(whole, key), totals);
+  return whole;
+}
+
+/** The parts of a row, in time or the costliest first. */
+function rowParts(byKey: Sums["byKey"] = new Map(), within: Grouping, currency: string): RowPart[] {
+  const parts = [...byKey].map(([key, totals]): RowPart => ({ key, ...figuresOf(totals, currency) }));
+  return parts.sort(isChronological(within) ? byName : (a, b) => b.cost - a.cost || byName(a, b));
+}
+
+function perWeekOf(
+  { minutes, cost, revenue, net }: Figures,
+  { since, until }: Period,
+  currency: string,
+): Report["perWeek"] {
+  const weeks = (dayNumber(until) - dayNumber(since) + 1) / 7;
+  const unit = 10 ** minorDigits(currency);
+  const money = (value: number): number => Math.round((value / weeks) * unit) / unit;
+  return { minutes: Math.round(minutes / weeks), cost: money(cost), revenue: money(revenue), net: money(net) };
 }
 
 function sharesOf(figures: Figures, totals: Figures): Shares {
@@ -129,18 +226,9 @@ function sharesOf(figures: Figures, totals: Figures): Shares {
   };
 }
 
-function byKeyOrder(a: Row, b: Row): number {
-  return compareKeys(a.key, b.key);
-}
-
 /** Rented before owned before neither; then what brought most, then what cost most, then by name. */
 function byWeight(a: Row, b: Row): number {
   const rank = { social: 0, owned: 1 };
   const kinds = (a.kind ? rank[a.kind] : 2) - (b.kind ? rank[b.kind] : 2);
-  return kinds || b.grossProfit - a.grossProfit || b.cost - a.cost || compareKeys(a.key, b.key);
-}
-
-function compareKeys(a: string | null, b: string | null): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return a < b ? -1 : a > b ? 1 : 0;
+  return kinds || b.grossProfit - a.grossProfit || b.cost - a.cost || byName(a, b);
 }

@@ -1,5 +1,6 @@
 // Settings: what a ledger says of its owner. Rates carry dates, so that a new one never rewrites the past.
 import type { CalendarDate } from "./dates.ts";
+import type { FindingCode, FindingSetting } from "./findings/thresholds.ts";
 import type { Decimal } from "./money.ts";
 import type { NetworkKind } from "./network.ts";
 
@@ -55,6 +56,8 @@ export interface Settings {
   readonly limits: ReadonlyMap<string, Limit>;
   readonly publishing: Publishing;
   readonly purpose: string | null;
+  /** Findings that are turned off or speak at other thresholds. */
+  readonly findings: ReadonlyMap<FindingCode, FindingSetting>;
 }
 
 /** The settings of a ledger that has none. */
@@ -72,6 +75,7 @@ export const DEFAULT_SETTINGS: Settings = {
   limits: new Map(),
   publishing: { models: [] },
   purpose: null,
+  findings: new Map(),
 };
 
 /** The hourly rate in force for a person (or the owner) on a day, in minor units; null where none is. */

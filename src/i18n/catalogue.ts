@@ -62,6 +62,20 @@ export type OptionName =
   | "dryRun"
   | "changes"
   | "by"
+  | "breakdown"
+  | "onlyActivity"
+  | "onlyCampaign"
+  | "onlyClient"
+  | "onlyPerson"
+  | "sort"
+  | "top"
+  | "compare"
+  | "average"
+  | "decimal"
+  | "findings"
+  | "csvExcel"
+  | "output"
+  | "failUnder"
   | "csv"
   | "md"
   | "limit"
@@ -90,6 +104,16 @@ export interface Catalogue {
   readonly language: Language;
   readonly faults: { readonly [Code in FaultCode]: (params: FaultParams[Code]) => Said };
   readonly findings: { readonly [Code in FindingCode]: (params: FindingParams[Code], format: Format) => string };
+  /** What each finding watches. */
+  readonly looks: Readonly<Record<FindingCode, string>>;
+  /** What is said of the findings that kept silent. */
+  readonly silence: {
+    readonly title: string;
+    readonly off: string;
+    readonly nothing: string;
+    /** What was measured, or null, beside the threshold: its name and its value. */
+    readonly held: (measured: string | null, name: string, threshold: string) => string;
+  };
   readonly kinds: Readonly<Record<WordKind, string>>;
   readonly groupings: Readonly<Record<Grouping, string>>;
   /** Owned channels by key; rented networks keep their own names. */
@@ -99,6 +123,8 @@ export interface Catalogue {
   readonly models: Readonly<Record<string, string>>;
   /** The word for 1 of a currency, by its code. */
   readonly units: Readonly<Record<string, string>>;
+  /** A day, week, month or quarter by its key, as it is typed in this language. */
+  readonly chronological: (key: string) => string;
   readonly semicolon: string;
   readonly colon: string;
   readonly days: { readonly today: string; readonly yesterday: string };
@@ -124,6 +150,7 @@ export interface Catalogue {
     readonly unforeseen: string;
   };
   readonly echo: {
+    readonly saved: (file: string) => string;
     readonly newLedger: (file: string) => string;
     readonly standing: (label: string, span: "day" | "week" | "month", minutes: string) => string;
     readonly of: (limit: string) => string;
@@ -170,6 +197,7 @@ export interface Catalogue {
         string
       >
     >;
+    readonly shareOf: { readonly time: string; readonly grossProfit: string };
     readonly perUnit: (unit: string) => string;
     readonly versus: (period: string) => string;
     readonly social: string;
@@ -181,7 +209,41 @@ export interface Catalogue {
     readonly guessed: (floor: string, ceiling: string) => string;
     readonly unpriced: (duration: string) => string;
     readonly hidden: (width: number, columns: string) => string;
-    readonly more: (findings: number) => string;
+    /** How many findings are left out, and the command that lists them. */
+    readonly more: (findings: number, command: string) => string;
+    readonly others: (rows: number) => string;
+    readonly weekly: string;
+    readonly before: string;
+    readonly change: string;
+    readonly study: (
+      what: "networks" | "ledgers",
+      counts: { readonly profit: number; readonly breakEven: number; readonly loss: number },
+      surveyed: { readonly profit: string; readonly breakEven: string; readonly loss: string },
+    ) => string;
+    /** The one figure over time, drawn, from its first value to its last. */
+    readonly overTime: (unit: string, drawn: string, first: string, last: string) => string;
+    readonly filtered: (names: string) => string;
+    readonly onlyTime: string;
+    readonly explain: Readonly<
+      Record<
+        | "title"
+        | "time"
+        | "timeCost"
+        | "moneySpent"
+        | "cost"
+        | "revenue"
+        | "grossProfit"
+        | "margin"
+        | "net"
+        | "roi"
+        | "netPerHour"
+        | "hours"
+        | "hour"
+        | "meanRate"
+        | "method",
+        string
+      >
+    >;
     readonly empty: (period: string, last: string | null) => string;
     readonly bar: string;
   };

@@ -1,7 +1,7 @@
 // Everything said in English.
 import type { Catalogue } from "./catalogue.ts";
 import { errors, faults } from "./en/faults.ts";
-import { findings } from "./en/findings.ts";
+import { findings, looks, silence } from "./en/findings.ts";
 import { help } from "./en/help.ts";
 import { names } from "./en/names.ts";
 import { report } from "./en/report.ts";
@@ -14,6 +14,8 @@ export const en: Catalogue = {
   faults,
   errors,
   findings,
+  looks,
+  silence,
   help,
   echo,
   list,

@@ -14,6 +14,8 @@ export interface Format {
   readonly wholeMoney: (value: number) => string;
   /** 1,989.00: in a column whose head names the currency. */
   readonly amount: (value: number) => string;
+  /** 1,989: where cents only distract. */
+  readonly wholeAmount: (value: number) => string;
   /** +1,761.00, −470.00 */
   readonly signed: (value: number) => string;
   readonly decimal: (value: number, digits?: number) => string;
@@ -79,6 +81,7 @@ export function formatOf(language: Language, currency: string): Format {
     roundMoney: (value) => money(value, Math.abs(value) < 10 ? digits : 0),
     wholeMoney: (value) => money(value, 0),
     amount: (value) => tidy(number(fixed(digits)).format(value)),
+    wholeAmount: (value) => tidy(number(fixed(0)).format(value)),
     signed: (value) => tidy(number({ ...fixed(digits), signDisplay: "exceptZero" }).format(value)).replace("-", "−"),
     decimal: (value, places = 2) => tidy(number(fixed(places)).format(value)),
     count: (value) => tidy(number({ maximumFractionDigits: 2 }).format(value)),
@@ -93,6 +96,12 @@ export function formatOf(language: Language, currency: string): Format {
     list: (items) => new Intl.ListFormat(locale, { type: "conjunction" }).format(items),
     unit,
   };
+}
+
+/** The same format with time in decimal hours: 2.17 in a column, 2.17 h in a sentence. */
+export function inDecimalHours(format: Format): Format {
+  const hours = (minutes: number): string => format.decimal(minutes / 60);
+  return { ...format, clock: hours, duration: (minutes) => `${hours(minutes)}\u00a0h` };
 }
 
 function durationText(minutes: number, language: Language): string {

@@ -1,7 +1,7 @@
 // Tout ce qui se dit en français.
 import type { Catalogue } from "./catalogue.ts";
 import { errors, faults } from "./fr/faults.ts";
-import { findings } from "./fr/findings.ts";
+import { findings, looks, silence } from "./fr/findings.ts";
 import { help } from "./fr/help.ts";
 import { names } from "./fr/names.ts";
 import { report } from "./fr/report.ts";
@@ -14,6 +14,8 @@ export const fr: Catalogue = {
   faults,
   errors,
   findings,
+  looks,
+  silence,
   help,
   echo,
   list,

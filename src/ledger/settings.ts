@@ -3,6 +3,13 @@ import { isCurrency } from "../core/currency.ts";
 import { type CalendarDate, parseIsoDate } from "../core/dates.ts";
 import { parseClock, parseDuration } from "../core/duration.ts";
 import { type Fault, fault, type Parsed, type Place, refuse } from "../core/fault.ts";
+import {
+  FINDING_CODES,
+  type FindingCode,
+  type FindingSetting,
+  THRESHOLDS,
+  type Threshold,
+} from "../core/findings/thresholds.ts";
 import { amountOf, type Decimal, parseDecimal } from "../core/money.ts";
 import { KNOWN_NETWORKS, type NetworkKind } from "../core/network.ts";
 import {
@@ -22,6 +29,7 @@ import type { RawMap, RawValue, Span } from "./raw.ts";
 export const FORMAT_VERSION = 1;
 
 const WEEK_STARTS: Readonly<Record<string, Settings["weekStart"]>> = { sunday: 0, monday: 1, saturday: 6 };
+const OFF = /^(off|false|no|non)$/i;
 const EVERY = /^(day|week|month|\d{1,3}\s*(?:days?|weeks?|d|w))$/;
 
 export interface ReadSettings {
@@ -57,8 +65,9 @@ export function readSettings(map: RawMap | null, place: (span: Span) => Place): 
     limits: limitsOf(inside("limits")),
     publishing: publishingOf(inside("publishing")),
     purpose: fields.words("purpose") ?? null,
+    findings: findingsOf(inside("findings"), nested),
   };
-  for (const key of ["findings", "imports", "models"]) fields.value(key);
+  for (const key of ["imports", "models"]) fields.value(key);
   const all = [fields, ...nested];
   return {
     settings,
@@ -226,4 +235,36 @@ function publishingOf(map: Fields | null): Settings["publishing"] {
     ...(every === undefined ? {} : { every }),
     models: map.texts("models"),
   };
+}
+
+/** `off`, or thresholds by name, under the code of a finding. */
+function findingsOf(map: Fields | null, nested: Fields[]): Map<FindingCode, FindingSetting> {
+  const findings = new Map<FindingCode, FindingSetting>();
+  for (const code of FINDING_CODES) {
+    if (!map?.has(code)) continue;
+    if (map.value(code)?.type === "map") {
+      const own = map.maps(code);
+      if (!own) continue;
+      nested.push(own);
+      findings.set(code, thresholdsOf(code, own));
+    } else if (map.text(code, (text) => expecting(OFF.test(text) ? true : null, code, "off")))
+      findings.set(code, "off");
+  }
+  return findings;
+}
+
+function thresholdsOf(code: FindingCode, own: Fields): Readonly<Record<string, number>> {
+  const read = Object.entries<Threshold>(THRESHOLDS[code]).flatMap(([name, { unit }]) => {
+    const value = own.text(name, (text) => thresholdOf(text, name, unit));
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(read);
+}
+
+/** A share is a part of a whole, written 25% or 0.25; anything else a plain number. */
+function thresholdOf(text: string, name: string, unit: Threshold["unit"]): Parsed<number> {
+  const [, digits, percent] = /^(\d{1,6}(?:\.\d{1,4})?)\s*(%?)$/.exec(text) ?? [];
+  const value = Number(digits) / (percent ? 100 : 1);
+  const fits = unit === "share" ? value <= 1 || percent === "%" : !percent;
+  return expecting(digits !== undefined && fits ? value : null, name, unit === "share" ? "25%" : "5");
 }

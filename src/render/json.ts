@@ -40,7 +40,7 @@ export interface ReportJson extends Omit<Report, "entries" | "findings"> {
 
 /** A report with messages in English, whatever the language. */
 export function reportJson({ entries: _, findings, ...report }: Report, english: Catalogue): ReportJson {
-  return { ...report, findings: findings.map((finding) => findingJson(finding, report.currency, english)) };
+  return { ...report, findings: findings.fired.map((finding) => findingJson(finding, report.currency, english)) };
 }
 
 /** An entry as the contract has it: its line and kind, then its own keys. */

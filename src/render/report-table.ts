@@ -21,6 +21,8 @@ interface Line {
   readonly before: Figures | null;
   /** A row's part is drawn without a bar and without a comparison. */
   readonly isPart?: boolean;
+  /** Money that came in belongs to no activity: an activity has a cost and no return. */
+  readonly costOnly?: boolean;
 }
 
 /** The table within the speech's width, and the columns that had no room. */
@@ -36,17 +38,19 @@ export function reportTable(report: Report, view: TableView, speech: Speech): Ta
 
 function linesOf(report: Report, { words }: Speech): Line[] {
   const lines = report.rows.flatMap((row, index): Line[] => {
-    const line = { label: keyName(report.by, row.key, words), figures: row, share: row.share, before: row.previous };
+    const label = keyName(report.by, row.key, words);
+    const line = { label, figures: row, share: row.share, before: row.previous, costOnly: report.by === "activity" };
     const parts = (row.parts ?? []).map((part): Line => {
-      const label = `  ${keyName(report.within ?? report.by, part.key, words)}`;
-      return { label, figures: part, share: null, before: null, isPart: true };
+      const partLabel = `  ${keyName(report.within ?? report.by, part.key, words)}`;
+      const costOnly = report.by === "activity" || report.within === "activity";
+      return { label: partLabel, figures: part, share: null, before: null, isPart: true, costOnly };
     });
     const lastOfKind = row.kind !== null && report.rows[index + 1]?.kind !== row.kind;
     const several = report.rows.filter(({ kind }) => kind === row.kind).length > 1;
     const subtotal = lastOfKind && several ? report.subtotals.find(({ kind }) => kind === row.kind) : undefined;
     if (!subtotal) return [line, ...parts];
-    const label = `  ${subtotal.kind === "social" ? words.report.social : words.report.owned}`;
-    return [line, ...parts, { label, figures: subtotal, share: subtotal.share, before: subtotal.previous }];
+    const name = `  ${subtotal.kind === "social" ? words.report.social : words.report.owned}`;
+    return [line, ...parts, { label: name, figures: subtotal, share: subtotal.share, before: subtotal.previous }];
   });
   const { rest, previous, totals } = report;
   const others: Line[] = rest
@@ -70,27 +74,35 @@ function columnsOf(report: Report, lines: readonly Line[], speech: Speech): Colu
   const money = (value: number): string => (value === 0 ? "–" : format.amount(value));
   const percent = (part: number | null | undefined): string =>
     part === null || part === undefined ? "" : paint.dim(format.percent(part));
-  const most = Math.max(...lines.map(({ figures, isPart }) => (isPart ? 0 : (figures.returnPerUnit ?? 0))));
+  const most = Math.max(
+    ...lines.map(({ figures, isPart, costOnly }) => (isPart || costOnly ? 0 : (figures.returnPerUnit ?? 0))),
+  );
   const versus = report.previous ? words.report.versus(format.shortPeriod(report.previous.period)) : "";
   const columns = [
     labels(report, lines, speech),
     right(heads.time, 2, ({ figures }) => time(figures, speech)),
-    right(heads.timeShare, 3, ({ share }) => percent(share?.minutes), `${heads.time} ${heads.timeShare}`),
+    right(heads.timeShare, 3, ({ share }) => percent(share?.minutes), words.report.shareOf.time),
     ...(report.by === "model" || report.by === "format"
       ? [right(heads.posts, 0, ({ figures }) => String(figures.posts))]
       : []),
     right(heads.cost, 0, ({ figures }) => money(figures.cost)),
     right(heads.spent, 4, ({ figures }) => money(figures.moneySpent)),
     right(heads.revenue, 1, ({ figures }) => money(figures.revenue)),
-    right(heads.profitShare, 3, ({ share }) => percent(share?.grossProfit), `${heads.revenue} ${heads.profitShare}`),
-    right(heads.net, 0, ({ figures }) => format.signed(figures.net)),
-    right(words.report.perUnit(format.unit), 0, ({ figures }) => painted(figures.returnPerUnit, speech)),
+    right(heads.profitShare, 3, ({ share }) => percent(share?.grossProfit), words.report.shareOf.grossProfit),
+    right(heads.net, 0, ({ figures, costOnly }) => (costOnly ? "" : format.signed(figures.net))),
+    right(words.report.perUnit(format.unit), 0, ({ figures, costOnly }) =>
+      costOnly ? "" : painted(figures.returnPerUnit, speech),
+    ),
     {
-      ...right("", 6, ({ figures, isPart }) => (isPart ? "" : bar(figures.returnPerUnit ?? 0, most, BAR_WIDTH))),
+      ...right("", 6, ({ figures, isPart, costOnly }) =>
+        isPart || costOnly ? "" : bar(figures.returnPerUnit ?? 0, most, BAR_WIDTH),
+      ),
       name: words.report.bar,
       align: "left" as const,
     },
-    right(versus, 5, ({ figures, before }) => change(figures.returnPerUnit, before?.returnPerUnit ?? null, format)),
+    right(versus, 5, ({ figures, before, costOnly }) =>
+      costOnly ? "" : change(figures.returnPerUnit, before?.returnPerUnit ?? null, format),
+    ),
   ];
   return columns.filter(({ head, name, cells }) => (head !== "" || name === words.report.bar) && !isEmptyColumn(cells));
 }

@@ -1,37 +1,63 @@
-// A report for the terminal: one row a network, the one figure in a sentence, and at most three findings.
+// A report for the terminal: its period, the table, the one figure in a sentence, and what should be known about it.
 import { minorDigits } from "../core/currency.ts";
-import type { Report, Shares } from "../core/report.ts";
-import { type Figures, LOSS_BELOW, PROFIT_ABOVE } from "../core/roi.ts";
+import type { CalendarDate } from "../core/dates.ts";
+import type { Filter } from "../core/filter.ts";
+import { isChronological } from "../core/grouping.ts";
+import type { Report } from "../core/report.ts";
 import { rateInForce, type Settings } from "../core/settings.ts";
-import { keyName, type Speech } from "./speech.ts";
-import { bar, type Column, renderTable } from "./table.ts";
-import { capital, wrap } from "./text.ts";
+import { type Study, SURVEYED } from "../core/study.ts";
+import { networkName, wordFor } from "../i18n/names.ts";
+import { renderReportExplanation } from "./explain-report.ts";
+import { findingLines, silentLines } from "./finding.ts";
+import { matrixTable } from "./matrix.ts";
+import { reportTable, type TableView } from "./report-table.ts";
+import { sparkline } from "./sparkline.ts";
+import type { Speech } from "./speech.ts";
+import { capital, printable, wrap } from "./text.ts";
 
-const BAR_WIDTH = 9;
 const MOST_FINDINGS = 3;
+const FEWEST_POINTS = 3;
+const FEWEST_STUDIED = 2;
 
-/** One line of the table before it is written: a row, a subtotal or the total. */
-interface Line {
-  readonly label: string;
-  readonly figures: Figures;
-  readonly share: Shares | null;
-  readonly before: number | null;
+/** What is shown of a report beside its rows. */
+export interface ReportView extends TableView {
+  /** Rows divided once more stand as a matrix. */
+  readonly matrix: boolean;
+  readonly findings: boolean;
+  readonly explain: boolean;
+  /** The command that lists all findings. */
+  readonly findingsCommand: string;
 }
 
 /** The report as people see it, ending in a newline. */
-export function renderReport(report: Report, settings: Settings, speech: Speech): string {
+export function renderReport(report: Report, settings: Settings, view: ReportView, speech: Speech): string {
   const { words, format, paint, width } = speech;
-  const lines = linesOf(report, speech);
-  const { text, hidden } = renderTable(columnsOf(report, lines, speech), [lines.length - 1], width);
+  const { text, hidden } = view.matrix ? matrixTable(report, speech) : reportTable(report, view, speech);
+  const only = report.filter ? ` · ${words.report.filtered(filterText(report.filter, speech))}` : "";
+  const title = `${paint.bold(capital(format.period(report.period)))} · ${hourText(report, settings, speech)}${only}`;
   const paragraphs = [
-    wrap(`${paint.bold(capital(format.period(report.period)))} · ${hourText(report, settings, speech)}`, width),
+    wrap(title, width),
     hidden.length > 0 ? `${text}\n${paint.dim(wrap(words.report.hidden(width, hidden.join(", ")), width))}` : text,
+    overTime(report, speech),
     figureSentences(report, speech)
       .map((sentence) => wrap(sentence, width))
       .join("\n"),
-    findingLines(report, speech),
+    findingLines(
+      report.findings,
+      view.findings ? report.findings.fired.length : MOST_FINDINGS,
+      view.findingsCommand,
+      speech,
+    ),
+    view.findings && view.explain ? silentLines(report.findings, speech) : "",
+    report.by === "network" && report.filter === null ? studyText("networks", report.study, speech) : "",
+    view.explain ? renderReportExplanation(report, settings, speech).trimEnd() : "",
   ];
   return `${paragraphs.filter((paragraph) => paragraph !== "").join("\n\n")}\n`;
+}
+
+/** What is said of a period with nothing in it. `last` is the day of the ledger's last entry. */
+export function renderEmptyReport({ period }: Report, last: CalendarDate | null, { words, format }: Speech): string {
+  return `${words.report.empty(format.period(period), last === null ? null : format.date(last))}\n`;
 }
 
 function hourText(report: Report, settings: Settings, { words, format }: Speech): string {
@@ -41,88 +67,30 @@ function hourText(report: Report, settings: Settings, { words, format }: Speech)
     : words.report.hour(format.roundMoney(minor / 10 ** minorDigits(report.currency)));
 }
 
-/** Rows in order, each kind's subtotal under its rows, the total last. */
-function linesOf(report: Report, { words }: Speech): Line[] {
-  const lines = report.rows.flatMap((row, index): Line[] => {
-    const line = {
-      label: keyName(report.by, row.key, words),
-      figures: row,
-      share: row.share,
-      before: row.previousReturnPerUnit,
-    };
-    const lastOfKind = row.kind !== null && report.rows[index + 1]?.kind !== row.kind;
-    const several = report.rows.filter(({ kind }) => kind === row.kind).length > 1;
-    const subtotal = lastOfKind && several ? report.subtotals.find(({ kind }) => kind === row.kind) : undefined;
-    if (!subtotal) return [line];
-    const label = `  ${subtotal.kind === "social" ? words.report.social : words.report.owned}`;
-    return [line, { label, figures: subtotal, share: subtotal.share, before: subtotal.previousReturnPerUnit }];
-  });
-  const before = report.previous?.totals.returnPerUnit ?? null;
-  return [...lines, { label: words.report.total, figures: report.totals, share: null, before }];
-}
-
-function columnsOf(report: Report, lines: readonly Line[], { words, format, paint }: Speech): Column[] {
-  const { heads } = words.report;
-  const right = (head: string, drop: number, cell: (line: Line) => string, name = head): Column => ({
-    head,
-    name,
-    align: "right",
-    drop,
-    cells: lines.map(cell),
-  });
-  const money = (value: number): string => (value === 0 ? "–" : format.amount(value));
-  const percent = (part: number | null | undefined): string =>
-    part === null || part === undefined ? "" : paint.dim(format.percent(part));
-  const most = Math.max(...lines.map(({ figures }) => figures.returnPerUnit ?? 0));
-  const versus = report.previous ? words.report.versus(format.shortPeriod(report.previous.period)) : "";
-  const columns = [
-    { head: words.groupings[report.by], align: "left" as const, drop: 0, cells: lines.map(({ label }) => label) },
-    right(heads.time, 2, ({ figures }) => (figures.minutes === 0 ? "–" : format.clock(figures.minutes))),
-    right(heads.timeShare, 3, ({ share }) => percent(share?.minutes), `${heads.time} ${heads.timeShare}`),
-    ...(report.by === "model" || report.by === "format"
-      ? [right(heads.posts, 0, ({ figures }) => String(figures.posts))]
-      : []),
-    right(heads.cost, 0, ({ figures }) => money(figures.cost)),
-    right(heads.spent, 4, ({ figures }) => money(figures.moneySpent)),
-    right(heads.revenue, 1, ({ figures }) => money(figures.revenue)),
-    right(heads.profitShare, 3, ({ share }) => percent(share?.grossProfit), `${heads.revenue} ${heads.profitShare}`),
-    right(heads.net, 0, ({ figures }) => format.signed(figures.net)),
-    right(words.report.perUnit(format.unit), 0, ({ figures }) => painted(figures.returnPerUnit, paint, format)),
-    {
-      head: "",
-      name: words.report.bar,
-      align: "left" as const,
-      drop: 6,
-      cells: lines.map(({ figures }) => bar(figures.returnPerUnit ?? 0, most, BAR_WIDTH)),
-    },
-    right(versus, 5, ({ figures, before }) => change(figures.returnPerUnit, before, format)),
+function filterText(filter: Filter, { words, format }: Speech): string {
+  const names = [
+    ...filter.networks.map((key) => networkName(key, words)),
+    ...filter.activities.map((key) => wordFor(words.activities, key)),
+    ...[...filter.campaigns, ...filter.clients, ...filter.people],
   ];
-  return columns.filter(({ head, name, cells }) => (head !== "" || name === words.report.bar) && !isEmptyColumn(cells));
+  return printable(format.list(names));
 }
 
-/** A column of dashes says nothing: no money was spent on anything, say. */
-function isEmptyColumn(cells: readonly string[]): boolean {
-  return cells.every((cell) => cell === "");
+/** The one figure over time, where rows are days, weeks, months or quarters. */
+function overTime({ by, rows }: Report, { words, format }: Speech): string {
+  const values = rows.map(({ returnPerUnit }) => returnPerUnit);
+  const known = values.filter((value) => value !== null);
+  const [first, last] = [known[0], known.at(-1)];
+  if (!isChronological(by) || values.length < FEWEST_POINTS || first === undefined || last === undefined) return "";
+  return words.report.overTime(format.unit, sparkline(values), format.decimal(first), format.decimal(last));
 }
 
-function painted(returned: number | null, paint: Speech["paint"], format: Speech["format"]): string {
-  if (returned === null) return "–";
-  const text = format.decimal(returned);
-  if (returned > PROFIT_ABOVE) return paint.green(text);
-  return returned < LOSS_BELOW ? paint.red(text) : text;
-}
-
-function change(now: number | null, before: number | null, format: Speech["format"]): string {
-  if (now === null || before === null) return "";
-  const difference = Math.round((now - before) * 100) / 100;
-  if (difference === 0) return "=";
-  return `${difference > 0 ? "▲" : "▼"} ${format.decimal(Math.abs(difference))}`;
-}
-
-function figureSentences({ totals, previous, unpricedMinutes, currency }: Report, { words, format }: Speech): string[] {
+function figureSentences(report: Report, { words, format }: Speech): string[] {
+  const { totals, previous, unpricedMinutes, currency, filter } = report;
   const before = previous?.totals.returnPerUnit ?? null;
   const sentences = [];
-  if (totals.returnPerUnit === null) sentences.push(words.report.noReturn);
+  if (filter && filter.activities.length > 0) sentences.push(words.report.onlyTime);
+  else if (totals.returnPerUnit === null) sentences.push(words.report.noReturn);
   else if (totals.revenue === 0) sentences.push(words.report.noRevenue(format.money(totals.cost)));
   else {
     const beforeText = before === null ? null : format.money(before);
@@ -140,12 +108,14 @@ function figureSentences({ totals, previous, unpricedMinutes, currency }: Report
   return sentences;
 }
 
-function findingLines({ findings }: Report, { words, format, paint, width }: Speech): string {
-  const shown = findings.slice(0, MOST_FINDINGS).map((finding) => {
-    const say = words.findings[finding.code] as (params: typeof finding.params, by: typeof format) => string;
-    const mark = finding.severity === "info" ? "·" : paint.yellow("!");
-    return `${mark} ${wrap(say(finding.params, format), width - 2, "  ")}`;
-  });
-  const rest = findings.length - shown.length;
-  return [...shown, ...(rest > 0 ? [paint.dim(`  ${words.report.more(rest)}`)] : [])].join("\n");
+/** How many of several networks or ledgers make a profit, beside what small firms reported; nothing for a single one. */
+export function studyText(what: "networks" | "ledgers", study: Study, { words, format, paint, width }: Speech): string {
+  const { profit, breakEven, loss } = study;
+  if (profit + breakEven + loss < FEWEST_STUDIED) return "";
+  const surveyed = {
+    profit: format.percent(SURVEYED.profit),
+    breakEven: format.percent(SURVEYED.breakEven),
+    loss: format.percent(SURVEYED.loss),
+  };
+  return paint.dim(wrap(words.report.study(what, study, surveyed), width));
 }

@@ -1,6 +1,6 @@
 // The one who speaks: a language, its formats in a currency, the width and the colours of where it is said.
 import type { ChalkInstance } from "chalk";
-import type { Grouping } from "../core/grouping.ts";
+import { type Grouping, isChronological } from "../core/grouping.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
 import type { Format } from "../i18n/format.ts";
 import { networkName, wordFor } from "../i18n/names.ts";
@@ -18,5 +18,6 @@ export function keyName(by: Grouping, key: string | null, words: Catalogue): str
   if (key === null) return words.report.heads.none;
   if (by === "network") return printable(networkName(key, words));
   if (by === "activity") return printable(wordFor(words.activities, key));
+  if (isChronological(by)) return words.chronological(key);
   return printable(by === "model" ? wordFor(words.models, key) : key);
 }

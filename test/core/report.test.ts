@@ -2,8 +2,9 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { type Filter, NO_FILTER } from "../../src/core/filter.ts";
 import { GROUPINGS, type Grouping } from "../../src/core/grouping.ts";
-import { buildReport, type Report } from "../../src/core/report.ts";
+import { buildReport, type Report, type ReportQuery } from "../../src/core/report.ts";
 import { day, ledgerOf } from "../given.ts";
 
 const NOVEMBER = { since: day("2026-11-01"), until: day("2026-11-20") };
@@ -30,7 +31,7 @@ const { entries, settings } = ledgerOf(
 );
 
 function report(by: Grouping, previous = true): Report {
-  return buildReport(entries, settings, { period: NOVEMBER, previous: previous ? OCTOBER : null }, by);
+  return buildReport(entries, settings, { period: NOVEMBER, previous: previous ? OCTOBER : null }, { by });
 }
 
 describe("a report by network", () => {
@@ -78,16 +79,21 @@ describe("a report by network", () => {
   it("has the period before beside it, and each row's own return then", () => {
     const { previous, rows, subtotals } = report("network");
     expect(previous).toMatchObject({ period: OCTOBER, totals: { minutes: 120, revenue: 60, returnPerUnit: 0.5 } });
-    expect(rows.map(({ previousReturnPerUnit }) => previousReturnPerUnit)).toEqual([0.5, null, null, null]);
-    expect(subtotals.map(({ previousReturnPerUnit }) => previousReturnPerUnit)).toEqual([0.5, null]);
+    expect(rows.map((row) => row.previous?.returnPerUnit ?? null)).toEqual([0.5, null, null, null]);
+    expect(subtotals.map((row) => row.previous?.returnPerUnit ?? null)).toEqual([0.5, null]);
     expect(report("network", false)).toMatchObject({ previous: null });
   });
 
   it("has no share of nothing, and no row in an empty period", () => {
-    const empty = buildReport([], settings, { period: NOVEMBER, previous: null }, "network");
-    expect(empty).toMatchObject({ rows: [], subtotals: [], findings: [], totals: { cost: 0, returnPerUnit: null } });
+    const empty = buildReport([], settings, { period: NOVEMBER, previous: null }, { by: "network" });
+    expect(empty).toMatchObject({
+      rows: [],
+      subtotals: [],
+      findings: { fired: [] },
+      totals: { cost: 0, returnPerUnit: null },
+    });
     const onlySale = entries.filter((entry) => entry.kind === "earned");
-    const [row] = buildReport(onlySale, settings, { period: NOVEMBER, previous: null }, "client").rows;
+    const [row] = buildReport(onlySale, settings, { period: NOVEMBER, previous: null }, { by: "client" }).rows;
     expect(row?.share).toEqual({ minutes: null, cost: null, grossProfit: 1 });
   });
 });
@@ -110,12 +116,22 @@ it.each<[Grouping, (string | null)[]]>([
 });
 
 it("weeks that do not start on Monday are named by their first day", () => {
-  const sundays = buildReport(entries, { ...settings, weekStart: 0 }, { period: NOVEMBER, previous: null }, "week");
+  const sundays = buildReport(
+    entries,
+    { ...settings, weekStart: 0 },
+    { period: NOVEMBER, previous: null },
+    { by: "week" },
+  );
   expect(sundays.rows.map(({ key }) => key)).toEqual(["2026-11-01", "2026-11-15"]);
 });
 
 it("minutes that no rate was in force for are said", () => {
-  const unpriced = buildReport(entries, { ...settings, rates: [] }, { period: NOVEMBER, previous: null }, "network");
+  const unpriced = buildReport(
+    entries,
+    { ...settings, rates: [] },
+    { period: NOVEMBER, previous: null },
+    { by: "network" },
+  );
   expect(unpriced).toMatchObject({ unpricedMinutes: 180, totals: { timeCost: 0, cost: 30 } });
   expect(report("network").unpricedMinutes).toBe(0);
 });
@@ -128,23 +144,96 @@ describe("of a year of a studio of two", () => {
   };
 
   it.each(GROUPINGS)("the rows by %s add up to the totals, to the cent", (by) => {
-    const { rows, totals } = buildReport(studio.entries, studio.settings, year, by);
+    const { rows, totals } = buildReport(studio.entries, studio.settings, year, { by });
     const sum = (key: "minutes" | "posts" | "revenue" | "moneySpent") =>
       rows.reduce((all, row) => all + Math.round(row[key] * 100), 0);
-    expect(rows.length).toBeGreaterThan(1);
+    expect(rows.length).toBeGreaterThan(by === "ledger" ? 0 : 1);
     for (const key of ["minutes", "posts", "revenue", "moneySpent"] as const)
       expect(sum(key)).toBe(Math.round(totals[key] * 100));
   });
 
   it("the order of the lines does not change any report", () => {
-    const expected = GROUPINGS.map((by) => buildReport(studio.entries, studio.settings, year, by));
+    const expected = GROUPINGS.map((by) => buildReport(studio.entries, studio.settings, year, { by }));
     const { length } = studio.entries;
     const shuffled = fc.shuffledSubarray([...studio.entries], { minLength: length, maxLength: length });
     fc.assert(
       fc.property(shuffled, (lines) => {
-        expect(GROUPINGS.map((by) => buildReport(lines, studio.settings, year, by))).toEqual(expected);
+        expect(GROUPINGS.map((by) => buildReport(lines, studio.settings, year, { by }))).toEqual(expected);
       }),
       { numRuns: 5 },
     );
+  });
+});
+
+describe("a report as it is asked for", () => {
+  const asked = (query: Partial<ReportQuery>) =>
+    buildReport(entries, settings, { period: NOVEMBER, previous: OCTOBER }, { by: "network", ...query });
+  const only = (filter: Partial<Filter>) => asked({ filter: { ...NO_FILTER, ...filter } });
+
+  it("takes of a shared sale only the part of the wanted network", () => {
+    const { rows, totals, filter } = only({ networks: ["linkedin"] });
+    expect(rows.map(({ key }) => key)).toEqual(["linkedin"]);
+    expect(totals).toMatchObject({ minutes: 60, revenue: 120, posts: 1 });
+    expect(filter).toMatchObject({ networks: ["linkedin"], activities: [] });
+  });
+
+  it("looks only at entries that name what is wanted, in the period before too", () => {
+    expect(only({ activities: ["creation"] }).totals).toMatchObject({ minutes: 120, revenue: 0 });
+    expect(only({ activities: ["creation"] }).previous?.totals).toMatchObject({ minutes: 120, revenue: 0 });
+    expect(only({ campaigns: ["launch"] }).totals).toMatchObject({ minutes: 0, moneySpent: 30 });
+    expect(only({ clients: ["Nova"] }).totals).toMatchObject({ minutes: 60, revenue: 300 });
+    expect(only({ people: ["marie"] }).totals).toMatchObject({ minutes: 30 });
+    expect(only({ people: ["marie"], campaigns: ["launch"] }).entries).toBe(0);
+  });
+
+  it("has no findings about a part of the entries, and none but those of the whole otherwise", () => {
+    expect(only({ networks: ["linkedin"] }).findings.fired).toEqual([]);
+    expect(asked({ top: 1 }).findings).toEqual(asked({ by: "activity" }).findings);
+  });
+
+  it("sorts by a figure, the highest first and the undefined last, and by name", () => {
+    expect(asked({ sort: "revenue" }).rows.map(({ key }) => key)).toEqual([
+      "newsletter",
+      "linkedin",
+      "instagram",
+      null,
+    ]);
+    expect(asked({ sort: "name" }).rows.map(({ key }) => key)).toEqual(["instagram", "linkedin", "newsletter", null]);
+  });
+
+  it("gathers the rows beyond the first in one, so that all still add up", () => {
+    const { rows, rest, totals, subtotals } = asked({ sort: "cost", top: 1 });
+    expect(rows).toHaveLength(1);
+    expect(rest).toMatchObject({
+      rows: 3,
+      cost: totals.cost - (rows[0]?.cost ?? 0),
+      minutes: totals.minutes - (rows[0]?.minutes ?? 0),
+    });
+    expect(subtotals).toEqual([]);
+    expect(asked({ top: 9 }).rest).toBeNull();
+  });
+
+  it("divides each row once more, and the whole likewise", () => {
+    const { rows, parts } = asked({ within: "activity" });
+    expect(rows[0]?.parts?.map(({ key, cost, revenue }) => [key, cost, revenue])).toEqual([
+      ["creation", 60, 0],
+      [null, 0, 120],
+    ]);
+    expect(parts?.map(({ key, minutes }) => [key, minutes])).toEqual([
+      ["creation", 120],
+      [null, 30],
+      ["scrolling", 30],
+    ]);
+  });
+
+  it("has an average week, and how many rented networks pay", () => {
+    expect(asked({}).perWeek).toEqual({ minutes: 63, cost: 73.5, revenue: 105, net: 31.5 });
+    expect(asked({}).study).toEqual({ profit: 1, breakEven: 0, loss: 1 });
+  });
+
+  it("has the ledger's name as the row of all of it", () => {
+    expect(asked({ by: "ledger", ledger: "studio.yaml" }).rows.map(({ key, cost }) => [key, cost])).toEqual([
+      ["studio.yaml", 210],
+    ]);
   });
 });

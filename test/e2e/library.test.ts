@@ -13,7 +13,7 @@ const json = (...args: string[]) =>
 
 describe("the library", () => {
   it("gives the report of the command, without its envelope", () => {
-    const { schemaVersion, command, previous, rows, ...rest } = json(
+    const { schemaVersion, command, ...rest } = json(
       "report",
       "--since",
       "2026-01-01",
@@ -23,9 +23,8 @@ describe("the library", () => {
       "activity",
     );
     const own = report(ledger, { since: "2026-01-01", until: "2026-06-30", by: "activity" });
-    expect([schemaVersion, command, previous.period.until]).toEqual([1, "report", "2025-12-31"]);
-    expect(JSON.parse(JSON.stringify(own))).toMatchObject({ ...rest, previous: null });
-    expect(own.rows.map(({ key }) => key)).toEqual(rows.map(({ key }: { key: string }) => key));
+    expect([schemaVersion, command, rest.previous.period.until]).toEqual([1, "report", "2025-12-31"]);
+    expect(JSON.parse(JSON.stringify(own))).toEqual(rest);
   });
 
   it("gives the verdict of the command, without its envelope", () => {

@@ -224,7 +224,7 @@ describe("options that cannot be", () => {
   it.each([
     [["--draws", "7"], '"7" cannot be the value of --draws. See --help.\n'],
     [["--seed", "x"], '"x" cannot be the value of --seed. See --help.\n'],
-    [["--what-if", "instgram=0h"], '"instgram": no such network. Did you mean instagram?\n'],
+    [["--what-if", "instgram=0h"], '"instgram": no such network in this ledger. Did you mean instagram?\n'],
     [["--what-if", "instagram=lots"], '"instagram=lots" cannot be the value of --what-if. See --help.\n'],
   ])("%j", (args, stderr) => {
     expect(run("--ledger", example("designer"), "--lang", "en", ...args)).toEqual({ code: 2, stdout: "", stderr });

@@ -1,66 +1,99 @@
 // socialroi report: what a period's time cost and brought back.
 import type { Command } from "commander";
+import type { CalendarDate } from "../../core/dates.ts";
 import { Failure } from "../../core/failure.ts";
 import { fault } from "../../core/fault.ts";
-import { GROUPING_WORDS, GROUPINGS, type Grouping } from "../../core/grouping.ts";
-import { buildReport } from "../../core/report.ts";
-import { lexicon } from "../../core/vocabulary.ts";
-import type { Ledger } from "../../ledger/read.ts";
-import { reportCsv, reportMarkdown } from "../../render/flat.ts";
+import { buildReport, type Report } from "../../core/report.ts";
+import type { Settings } from "../../core/settings.ts";
+import { inDecimalHours } from "../../i18n/format.ts";
+import { reportCsv, reportCsvForExcel } from "../../render/csv.ts";
 import { jsonText, reportJson } from "../../render/json.ts";
-import { renderReport } from "../../render/report.ts";
+import { reportMarkdown } from "../../render/markdown.ts";
+import { type ReportView, renderEmptyReport, renderReport } from "../../render/report.ts";
 import type { Context } from "../context.ts";
 import { addExamples, addOptions } from "../options.ts";
-import { addPeriodOptions, type PeriodOptions, periodAsked } from "../period-options.ts";
+import { addOutputOptions, deliver, type OutputFormat, type OutputOptions, outputFormat } from "../output-options.ts";
+import { addPeriodOptions, comparedWith, type PeriodOptions, periodAsked, periodWords } from "../period-options.ts";
+import { addQueryOptions, type QueryOptions, queryAsked } from "../report-query.ts";
 
-interface ReportOptions extends PeriodOptions {
-  readonly by?: string;
-  readonly csv?: boolean;
-  readonly md?: boolean;
+interface ReportOptions extends PeriodOptions, QueryOptions, OutputOptions {
+  readonly compare?: string;
+  readonly average?: boolean;
+  readonly decimal?: boolean;
+  readonly findings?: boolean;
+  readonly explain?: boolean;
+  readonly failUnder?: string;
 }
 
 export function register(command: Command, context: Context): void {
-  addPeriodOptions(addOptions(command, context.words, ["by", "csv", "md"]), context.words);
+  addQueryOptions(addPeriodOptions(command, context.words), context.words);
+  addOptions(command, context.words, ["compare", "average", "decimal", "findings", "explain", "failUnder"]);
+  addOutputOptions(command, context.words);
   addExamples(command, context.words, [
     "report --month",
     "report --last-quarter --by activity",
+    "report --year --by network,activity",
+    "report --month --compare year-ago",
     "report --year --by month --csv",
+    "report --last-month --fail-under 1",
   ]);
   command.action(async (options: ReportOptions) => {
-    const formats = (["json", "csv", "md"] as const).filter((name) => (name === "json" ? context.json : options[name]));
-    if (formats[0] && formats[1])
-      throw new Failure("usage", [fault("options-exclusive", { first: `--${formats[0]}`, second: `--${formats[1]}` })]);
-    const by = groupingOf(options.by ?? "network");
+    const format = outputFormat(options, context);
+    const threshold = options.failUnder === undefined ? null : thresholdOf(options.failUnder);
     const ledger = context.store.read();
-    const report = buildReport(
-      ledger.entries,
+    const asked = periodAsked(options, { kind: "running", unit: "month" }, ledger, context.today);
+    const periods = options.compare === undefined ? asked : comparedWith(options.compare, asked, context.today);
+    const { query, matrix } = queryAsked(options, ledger, context.ledgerName);
+    const report = buildReport(ledger.entries, ledger.settings, periods, query);
+    const findingsCommand = ["socialroi report", ...periodWords(options), "--findings"].join(" ");
+    const { compare, average = false, findings = false, explain = false } = options;
+    const view = { matrix, compare: compare !== undefined, average, findings, explain, findingsCommand };
+    const last =
+      ledger.entries
+        .map(({ date }) => date)
+        .sort()
+        .at(-1) ?? null;
+    const text = await rendered(
+      report,
+      format,
+      { ...view, last, decimal: options.decimal === true },
       ledger.settings,
-      periodAsked(options, { kind: "running", unit: "month" }, ledger, context.today),
-      by,
+      context,
     );
-    const speech = context.speech(ledger.settings.currency);
-    if (context.json) context.out(jsonText("report", reportJson(report, await context.english())));
-    else if (options.csv) context.out(reportCsv(report));
-    else if (options.md) context.out(reportMarkdown(report, speech));
-    else if (report.entries === 0) context.out(`${emptyText(report.period, ledger, context)}\n`);
-    else if (!context.quiet) context.out(renderReport(report, ledger.settings, speech));
+    if (text !== null) await deliver(text, options, context);
+    const returned = report.totals.returnPerUnit;
+    if (threshold !== null && returned !== null && returned < threshold)
+      throw new Failure("threshold", [fault("return-under", { value: returned, threshold })]);
   });
 }
 
-function groupingOf(text: string): Grouping {
-  const key = lexicon(Object.entries(GROUPING_WORDS)).keyOf(text);
-  const by = GROUPINGS.find((known) => known === key);
-  if (by) return by;
-  throw new Failure("usage", [fault("by-unknown", { text, known: GROUPINGS.join(", ") })]);
+interface View extends ReportView {
+  /** The day of the ledger's last entry. */
+  readonly last: CalendarDate | null;
+  readonly decimal: boolean;
 }
 
-function emptyText(
-  period: Parameters<ReturnType<Context["speech"]>["format"]["period"]>[0],
-  { entries, settings }: Ledger,
+/** The report in a format; null where nothing is to be said. */
+async function rendered(
+  report: Report,
+  format: OutputFormat,
+  view: View,
+  settings: Settings,
   context: Context,
-): string {
-  const { words, format } = context.speech(settings.currency);
-  const dates = entries.map(({ date }) => date).sort();
-  const last = dates.at(-1);
-  return words.report.empty(format.period(period), last === undefined ? null : format.date(last));
+): Promise<string | null> {
+  const usual = context.speech(settings.currency);
+  const speech = view.decimal ? { ...usual, format: inDecimalHours(usual.format) } : usual;
+  if (format === "json") return jsonText("report", reportJson(report, await context.english()));
+  if (format === "csv") return reportCsv(report);
+  if (format === "csvExcel") return reportCsvForExcel(report, speech);
+  if (format === "md") return reportMarkdown(report, speech);
+  if (context.quiet) return null;
+  return report.entries === 0
+    ? renderEmptyReport(report, view.last, speech)
+    : renderReport(report, settings, view, speech);
+}
+
+function thresholdOf(text: string): number {
+  if (/^\d{1,6}([.,]\d{1,4})?$/.test(text)) return Number(text.replace(",", "."));
+  throw new Failure("usage", [fault("option-unreadable", { option: "--fail-under", text })]);
 }

@@ -1,15 +1,110 @@
-// All findings of a period, the costliest first.
+// All findings of a period, the costliest first, and what those that kept silent had measured.
+import type { Entry } from "../entry.ts";
+import type { Period } from "../period.ts";
+import { figuresOf } from "../roi.ts";
+import type { Settings } from "../settings.ts";
+import { addPart, noTotals, partsOf } from "../totals.ts";
 import { attentionGap } from "./attention-gap.ts";
-import type { Findable, Finding } from "./finding.ts";
+import { copiesNotOneClick } from "./copies-not-one-click.ts";
+import { type Findable, type Finder, type Finding, type Look, SEVERITIES } from "./finding.ts";
+import { noModels } from "./no-models.ts";
+import { noOwnedChannel } from "./no-owned-channel.ts";
+import { outsideSlots } from "./outside-slots.ts";
+import { overrun } from "./overrun.ts";
+import { payToPlay } from "./pay-to-play.ts";
+import { rentedLand } from "./rented-land.ts";
 import { scattered } from "./scattered.ts";
+import { screenTime } from "./screen-time.ts";
 import { scrollingShare } from "./scrolling-share.ts";
 import { socialFigures } from "./social.ts";
+import { staleLedger } from "./stale-ledger.ts";
+import { supportBurden } from "./support-burden.ts";
+import { thinEvidence } from "./thin-evidence.ts";
+import { FINDING_CODES, type FindingCode, thresholdsOf } from "./thresholds.ts";
+import { tooManyModels } from "./too-many-models.ts";
+import { treadmill } from "./treadmill.ts";
+import { unanswered } from "./unanswered.ts";
 import { unpaidWork } from "./unpaid-work.ts";
 
-const FINDERS = [unpaidWork, scrollingShare, attentionGap, scattered];
+const FINDERS: { readonly [Code in FindingCode]: Finder<Code> } = {
+  "unpaid-work": unpaidWork,
+  "scrolling-share": scrollingShare,
+  overrun,
+  scattered,
+  "attention-gap": attentionGap,
+  treadmill,
+  "pay-to-play": payToPlay,
+  "rented-land": rentedLand,
+  "no-owned-channel": noOwnedChannel,
+  "too-many-models": tooManyModels,
+  "no-models": noModels,
+  unanswered,
+  "outside-slots": outsideSlots,
+  "support-burden": supportBurden,
+  "copies-not-one-click": copiesNotOneClick,
+  "thin-evidence": thinEvidence,
+  "stale-ledger": staleLedger,
+  "screen-time": screenTime,
+};
 
-/** What a person should know about the entries of a period. Equal prices keep the order of the finders. */
-export function findingsOf(found: Findable): Finding[] {
-  const social = socialFigures(found);
-  return FINDERS.flatMap((find) => find(found, social)).sort((a, b) => b.price - a.price);
+/** A finding that kept silent: turned off in the settings, or short of its threshold. */
+export interface Silent {
+  readonly code: FindingCode;
+  readonly off: boolean;
+  readonly measured: Look["measured"];
+  /** Its thresholds by name, as the ledger has them. */
+  readonly thresholds: Readonly<Record<string, number>>;
+}
+
+export interface Findings {
+  /** The costliest first, then the most severe. */
+  readonly fired: readonly Finding[];
+  readonly silent: readonly Silent[];
+}
+
+/** What findings are looked for in: a ledger's entries, and a period of it with the one before. */
+export interface Observed {
+  readonly known: readonly Entry[];
+  readonly settings: Settings;
+  readonly period: Period;
+  readonly previous: Period | null;
+}
+
+/** What a person should know about a period. Equal prices and severities keep the order of the list of findings. */
+export function findingsOf(observed: Observed): Findings {
+  const found = findable(observed);
+  const fired: Finding[] = [];
+  const silent: Silent[] = [];
+  for (const code of FINDING_CODES) {
+    const look = lookFor(code, found);
+    if (look?.finding) fired.push(look.finding);
+    else {
+      const thresholds = thresholdsOf(code, found.settings.findings);
+      silent.push({ code, off: look === null, measured: look?.measured ?? null, thresholds });
+    }
+  }
+  const rank = ({ severity }: Finding): number => SEVERITIES.indexOf(severity);
+  return { fired: fired.sort((a, b) => b.price - a.price || rank(a) - rank(b)), silent };
+}
+
+function findable({ known, settings, period, previous }: Observed): Findable {
+  const inside = ({ since, until }: Period): Entry[] => known.filter(({ date }) => date >= since && date <= until);
+  const entries = inside(period);
+  const totals = noTotals();
+  for (const entry of entries) for (const part of partsOf(entry, settings)) addPart(totals, entry, part, settings);
+  return {
+    known,
+    settings,
+    period,
+    entries,
+    before: previous && { period: previous, entries: inside(previous) },
+    all: figuresOf(totals, settings.currency),
+    social: socialFigures(entries, settings),
+  };
+}
+
+/** What one finder sees; null where the settings turn it off. */
+function lookFor<Code extends FindingCode>(code: Code, found: Findable): Look | null {
+  const { findings } = found.settings;
+  return findings.get(code) === "off" ? null : FINDERS[code](found, thresholdsOf(code, findings));
 }

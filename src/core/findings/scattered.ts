@@ -1,18 +1,23 @@
 // scattered: several rented networks at once, where the method asks for one.
-import type { Findable, Finding } from "./finding.ts";
-import { type SocialFigures, together } from "./social.ts";
+import { type Findable, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
+import { together } from "./social.ts";
+import type { Thresholds } from "./thresholds.ts";
 
-/** The share of the time on rented networks from which a network counts as worked. */
-const FROM = 0.15;
-
-/** Fires when more than one rented network takes 15 % or more of their time. Price: the cost of all but the biggest. */
-export function scattered(found: Findable, social: SocialFigures): Finding[] {
+/**
+ * Fires when more than one rented network takes `from` of their time or more; measured is the share of the second biggest.
+ * Price: the cost of all but the biggest.
+ */
+export function scattered({ settings, social }: Findable, { from }: Thresholds<"scattered">): Look {
   const { minutes } = social.all;
-  const worked = social.byNetwork
-    .filter(({ figures }) => minutes > 0 && figures.minutes / minutes >= FROM)
-    .sort((a, b) => b.figures.minutes - a.figures.minutes);
+  if (minutes === 0) return NOTHING_TO_MEASURE;
+  const shareOf = (network: (typeof social.byNetwork)[number] | undefined): number =>
+    (network?.figures.minutes ?? 0) / minutes;
+  const sorted = social.byNetwork.toSorted((a, b) => b.figures.minutes - a.figures.minutes);
+  const measured = shareOf(sorted[1]);
+  const worked = sorted.filter((network) => shareOf(network) >= from);
   const [biggest, ...rest] = worked;
-  if (!biggest || rest.length === 0) return [];
-  const params = { networks: worked.map(({ network }) => network), share: biggest.figures.minutes / minutes };
-  return [{ code: "scattered", severity: "info", params, price: together(rest, found.settings).cost }];
+  if (rest.length === 0) return { finding: null, measured };
+  const params = { networks: worked.map(({ network }) => network), share: shareOf(biggest) };
+  const price = together(rest, settings).cost;
+  return { finding: { code: "scattered", severity: "info", params, price }, measured };
 }

@@ -1,9 +1,9 @@
 // The rented networks of a period: what each added up to, the common ground of the findings.
+import type { Entry, TimeEntry } from "../entry.ts";
 import { type Figures, figuresOf } from "../roi.ts";
 import type { Settings } from "../settings.ts";
 import { addPart, addTotals, noTotals, partsOf, type Totals } from "../totals.ts";
 import { kindOfNetwork } from "../vocabulary.ts";
-import type { Findable } from "./finding.ts";
 
 export interface SocialNetwork {
   readonly network: string;
@@ -17,7 +17,7 @@ export interface SocialFigures {
 }
 
 /** Figures of the rented networks, by network in order of name, and together. */
-export function socialFigures({ entries, settings }: Findable): SocialFigures {
+export function socialFigures(entries: readonly Entry[], settings: Settings): SocialFigures {
   const byNetwork = new Map<string, Totals>();
   for (const entry of entries) {
     for (const part of partsOf(entry, settings)) {
@@ -40,4 +40,25 @@ export function together(networks: readonly SocialNetwork[], settings: Settings)
   const sum = noTotals();
   for (const { totals } of networks) addTotals(sum, totals);
   return figuresOf(sum, settings.currency);
+}
+
+/** Whether an entry is about a rented network. */
+export function isSocial({ networks }: Entry, settings: Settings): boolean {
+  return networks.some(({ network }) => kindOfNetwork(settings, network) === "social");
+}
+
+/** The time on rented networks that is wanted, `minutes` of each entry, with what it cost. */
+export function socialTime(
+  entries: readonly Entry[],
+  settings: Settings,
+  minutes: (entry: TimeEntry) => number,
+): { readonly minutes: number; readonly cost: number } {
+  const totals = noTotals();
+  for (const entry of entries) {
+    if (entry.kind !== "time" || !isSocial(entry, settings)) continue;
+    const wanted = minutes(entry);
+    for (const part of partsOf(entry, settings)) addPart(totals, { ...entry, minutes: wanted }, part, settings);
+  }
+  const figures = figuresOf(totals, settings.currency);
+  return { minutes: figures.minutes, cost: figures.cost };
 }

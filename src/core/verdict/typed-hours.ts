@@ -13,7 +13,8 @@ export function parseHoursChanges(text: string, { networks }: Vocabulary): Parse
     const [word = "", typed = "", ...more] = part.split("=").map((piece) => piece.trim());
     const network = networks.keyOf(word);
     if (text.trim() === "") return refuse("option-unreadable", { option: "--what-if", text });
-    if (network === null) return refuse("network-not-here", { text: word, suggestion: networks.suggest(word) });
+    if (network === null)
+      return refuse("not-here", { what: "network", text: word, suggestion: networks.suggest(word) });
     const sign = /^[+\-−]/.exec(typed)?.[0];
     const hours = hoursOf(typed.replace(/^[+\-−]/, ""));
     if (hours === null || more.length > 0)

@@ -82,7 +82,6 @@ export function buildVerdict(
   const options = { ...(draws === undefined ? {} : { draws }), ...(seed === undefined ? {} : { seed }) };
   const { judgement, posterior } = judge(evidence, options);
   const meanwhile = judgement.while;
-  const inside = entries.filter(({ date }) => date >= period.since && date <= period.until);
   const salesOf = new Map(
     evidence.networks.map(({ key, sales }) => [key, sales.reduce((sum, { weight }) => sum + weight, 0)]),
   );
@@ -112,7 +111,7 @@ export function buildVerdict(
     owned: rows.filter(({ row }) => row.kind === "owned").map(({ owned }) => owned),
     reallocation: judgement.reallocation,
     reversals: judgement.reversals,
-    findings: findingsOf({ entries: inside, settings, period }),
+    findings: findingsOf({ known: entries, settings, period, previous: null }).fired,
     explanation: judgement.explanation,
   };
   return { verdict, posterior };

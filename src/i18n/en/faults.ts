@@ -164,9 +164,17 @@ export const faults: Catalogue["faults"] = {
     what: `"${text}": nobody of that name in the settings.`,
     remedy: `${meant(suggestion, `One of: ${known}.`)} To log them as they are: --new`,
   }),
-  "network-not-here": ({ text, suggestion }) => ({
-    what: `"${text}": no such network.`,
-    remedy: meant(suggestion, "See socialroi report --all."),
+  "not-here": ({ what, text, suggestion }) => ({
+    what: `"${text}": no such ${what} in this ledger.`,
+    remedy: meant(suggestion, `See socialroi report --all --by ${what}.`),
+  }),
+  "ranking-unknown": ({ text, known }) => ({
+    what: `Rows are not sorted by "${text}".`,
+    remedy: `One of: ${known}.`,
+  }),
+  "return-under": ({ value, threshold }) => ({
+    what: `The return is ${value.toFixed(2)}, under ${threshold}.`,
+    remedy: "That is what --fail-under asks about.",
   }),
   "days-unreadable": ({ text }) => ({ what: `"${text}": days or weeks?`, remedy: "Write 90d or 12w." }),
   "date-not-iso": ({ text }) => ({ what: `"${text}" is no date.`, remedy: "In a ledger, write it like 2026-11-20." }),

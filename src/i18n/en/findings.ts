@@ -1,16 +1,85 @@
 // Findings, said in English.
 import type { Catalogue } from "../catalogue.ts";
+import type { Format } from "../format.ts";
 import { networkName } from "../names.ts";
+import { plural } from "./language.ts";
 import { names } from "./names.ts";
+
+const networksOf = (keys: readonly string[], f: Format): string => f.list(keys.map((key) => networkName(key, names)));
 
 export const findings: Catalogue["findings"] = {
   "unpaid-work": ({ cost, minutes, grossProfit, networks }, f) =>
-    `You put ${f.roundMoney(cost)} of time and money into working ${f.duration(minutes)} for ${f.list(networks.map((key) => networkName(key, names)))}. ` +
-    (grossProfit === 0 ? "Nothing came back." : `${f.roundMoney(grossProfit)} came back.`),
+    `You put ${f.roundMoney(cost)} of time and money into working ${f.duration(minutes)} for ${networksOf(networks, f)}. ` +
+    (grossProfit === 0 ? "Nothing came back." : `They brought back ${f.roundMoney(grossProfit)}.`),
   "scrolling-share": ({ cost, minutes, share }, f) =>
     `Scrolling cost ${f.roundMoney(cost)}: ${f.duration(minutes)}, ${f.percent(share)} of your time on social networks.`,
+  overrun: ({ cost, minutes, entries, worst }, f) =>
+    `Running over cost ${f.roundMoney(cost)}: ${f.duration(minutes)} more than planned, in ${plural(entries, "entry", "entries")}. The worst: ${f.duration(worst.minutes)} instead of ${f.duration(worst.planned)}${worst.network === null ? "" : ` on ${networkName(worst.network, names)}`}, ${f.date(worst.date)}.`,
   scattered: ({ networks, share }, f) =>
-    `Your time is scattered over ${f.list(networks.map((key) => networkName(key, names)))}; the biggest has ${f.percent(share)} of it. One worked properly beats several kept alive.`,
+    `Your time is scattered over ${networksOf(networks, f)}; the biggest has ${f.percent(share)} of it. One worked properly beats several kept alive.`,
   "attention-gap": ({ network, timeShare, profitShare }, f) =>
     `${networkName(network, names)} took ${f.percent(timeShare)} of your time and brought ${f.percent(profitShare)} of your return.`,
+  treadmill: ({ network, per, before, now, change }, f) =>
+    `${networkName(network, names)} asks for ever more: ${f.duration(Math.round(now))} ${per === "post" ? "a post" : "for 1,000 people reached"}, ${f.duration(Math.round(before))} in the period before (+${f.percent(change)}).`,
+  "pay-to-play": ({ spent, networks, costPerThousand, reachPerFollower }, f) =>
+    [
+      `You paid ${f.roundMoney(spent)} on ${networksOf(networks, f)} to talk to your own followers.`,
+      costPerThousand === null ? "" : ` A thousand people reached cost ${f.money(costPerThousand)} in money.`,
+      reachPerFollower === null
+        ? ""
+        : ` A post now reaches ${f.percent(reachPerFollower.now)} of them, ${f.percent(reachPerFollower.before)} before.`,
+    ].join(""),
+  "rented-land": ({ network, share, month }, f) =>
+    `${f.percent(share)} of your return hangs on ${networkName(network, names)}, which is not yours: a closed account would cost about ${f.roundMoney(month)} a month.`,
+  "no-owned-channel": ({ minutes }, f) =>
+    `All ${f.duration(minutes)} went to networks that are not yours, nothing to a newsletter, a site or partners of your own.`,
+  "too-many-models": ({ models }, f) =>
+    `Your posts followed ${models.length} models (${f.list(models.map((key) => names.models[key] ?? key))}). Four or five are easier to keep up.`,
+  "no-models": ({ posts, planned }, f) =>
+    `None of your ${posts} posts follows a model${planned.length === 0 ? "" : ` of your plan (${f.list(planned.map((key) => names.models[key] ?? key))})`}: each one began with a blank page.`,
+  unanswered: ({ comments, answered, share }, f) =>
+    `${plural(comments - answered, "comment")} without an answer: you answered ${f.percent(share)} of ${f.count(comments)}.`,
+  "outside-slots": ({ cost, minutes, share }, f) =>
+    `${f.duration(minutes)} on social networks outside your slots, ${f.percent(share)} of what you timed: ${f.roundMoney(cost)}.`,
+  "support-burden": ({ cost, minutes, share }, f) =>
+    `Support on social networks cost ${f.roundMoney(cost)}: ${f.duration(minutes)}, ${f.percent(share)} of your time there.`,
+  "copies-not-one-click": ({ network, copies, minutes, cost }, f) =>
+    `${plural(copies, "post")} copied to ${networkName(network, names)} in one click, and ${f.duration(minutes)} of creation for it all the same: ${f.roundMoney(cost)}.`,
+  "thin-evidence": ({ rows }, f) =>
+    `Too little to conclude from: ${f.list(rows.map(({ network, sales, minutes, weeks }) => `${networkName(network, names)} (${plural(sales, "sale")}, ${f.duration(minutes)}, ${plural(weeks, "week")})`))}.`,
+  "stale-ledger": ({ last, days }, f) =>
+    `Nothing logged for ${plural(days, "day")} (last entry: ${f.date(last)}), so recent silence says nothing.`,
+  "screen-time": ({ minutes, yardstick }, f) =>
+    `${f.duration(minutes)} a day on social networks on average; internet users spent ${f.duration(yardstick)} in 2020.`,
+};
+
+export const looks: Catalogue["looks"] = {
+  "unpaid-work": "social networks that cost more than they brought",
+  "scrolling-share": "scrolling, of the time on social networks",
+  overrun: "time over what was planned, of the time planned",
+  scattered: "the second biggest network, of the time on social networks",
+  "attention-gap": "share of time above share of return, for the widest gap",
+  treadmill: "more hours a post, or for 1,000 people reached, than in the period before",
+  "pay-to-play": "money spent to reach your own followers",
+  "rented-land": "the biggest social network, of your return",
+  "no-owned-channel": "time or sales on a channel of your own",
+  "too-many-models": "post models in use",
+  "no-models": "posts that follow no planned model",
+  unanswered: "comments answered",
+  "outside-slots": "time outside your slots, of the time whose hour is known",
+  "support-burden": "support, of the time on social networks",
+  "copies-not-one-click": "minutes of creation for a network of one-click copies",
+  "thin-evidence": "weeks behind a network's return",
+  "stale-ledger": "days since the last entry",
+  "screen-time": "time on social networks a day",
+};
+
+export const silence: Catalogue["silence"] = {
+  title: "Kept silent",
+  off: "turned off in your settings",
+  nothing: "nothing to say",
+  held: (measured, name, threshold) => {
+    const speaks = { above: "above", below: "below", from: "from" }[name] ?? "below";
+    return measured === null ? `speaks ${speaks} ${threshold}` : `${measured}; speaks ${speaks} ${threshold}`;
+  },
 };

@@ -3,7 +3,17 @@ import type { Catalogue } from "../catalogue.ts";
 
 export const names: Pick<
   Catalogue,
-  "kinds" | "groupings" | "owned" | "activities" | "purposes" | "models" | "units" | "semicolon" | "colon" | "days"
+  | "kinds"
+  | "groupings"
+  | "owned"
+  | "activities"
+  | "purposes"
+  | "models"
+  | "units"
+  | "chronological"
+  | "semicolon"
+  | "colon"
+  | "days"
 > = {
   kinds: {
     time: "time",
@@ -27,6 +37,7 @@ export const names: Pick<
     week: "Week",
     month: "Month",
     quarter: "Quarter",
+    ledger: "Ledger",
   },
   owned: {
     newsletter: "Newsletter",
@@ -43,6 +54,7 @@ export const names: Pick<
   purposes: {},
   models: { "case-study": "case study" },
   units: { EUR: "euro", USD: "dollar", CAD: "dollar", AUD: "dollar", GBP: "pound", CHF: "franc", JPY: "yen" },
+  chronological: (key) => key,
   semicolon: "; ",
   colon: ": ",
   days: { today: "today", yesterday: "yesterday" },

@@ -1,5 +1,6 @@
 // The report, in English.
 import type { Catalogue } from "../catalogue.ts";
+import { plural } from "./language.ts";
 
 export const report: Catalogue["report"] = {
   hour: (money) => `your hour: ${money}`,
@@ -16,6 +17,7 @@ export const report: Catalogue["report"] = {
     sales: "Sales",
     none: "(none)",
   },
+  shareOf: { time: "share of time", grossProfit: "share of gross profit" },
   perUnit: (unit) => `per 1 ${unit}`,
   versus: (period) => `vs ${period}`,
   social: "social",
@@ -28,7 +30,33 @@ export const report: Catalogue["report"] = {
   guessed: (floor, ceiling) => `Without what is only a guess: ${floor}; with it: ${ceiling}.`,
   unpriced: (duration) => `${duration} count 0: no hourly rate is in force then. Set rate: in the ledger's settings.`,
   hidden: (width, columns) => `Hidden at ${width} columns: ${columns}. All of it: --json, or a wider window.`,
-  more: (findings) => `${findings} more: --json`,
+  more: (findings, command) => `${findings} more: ${command}`,
+  others: (rows) => plural(rows, "other"),
+  weekly: "a week",
+  before: "before",
+  change: "change",
+  study: (what, { profit, breakEven, loss }, surveyed) =>
+    `Of ${plural(profit + breakEven + loss, what === "networks" ? "social network" : "ledger")}, ${profit} ${profit === 1 ? "makes" : "make"} a profit, ${breakEven} ${breakEven === 1 ? "breaks" : "break"} even, ${loss} ${loss === 1 ? "loses" : "lose"}. Small firms asked about Twitter: ${surveyed.profit}, ${surveyed.breakEven}, ${surveyed.loss}.`,
+  overTime: (unit, drawn, first, last) => `per 1 ${unit}  ${drawn}  ${first} to ${last}`,
+  filtered: (names) => `only ${names}`,
+  onlyTime: "Money that came in belongs to no activity: only time is counted here.",
+  explain: {
+    title: "How the whole was worked out",
+    time: "time",
+    timeCost: "cost of time",
+    moneySpent: "money spent",
+    cost: "cost",
+    revenue: "revenue",
+    grossProfit: "gross profit",
+    margin: "margin",
+    net: "net",
+    roi: "net / cost",
+    netPerHour: "net an hour",
+    hours: "hours",
+    hour: "your hour",
+    meanRate: "mean of the rates in force",
+    method: "What each figure is: docs/METHOD.md. The return per 1 is version",
+  },
   empty: (period, last) =>
     `Nothing logged: ${period}.${last === null ? "" : ` Your last entry is of ${last}.`} Log something: socialroi log 30m instagram creation`,
   bar: "bar",

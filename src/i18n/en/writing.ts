@@ -5,6 +5,7 @@ import { plural } from "./language.ts";
 const spans = { day: "today", week: "this week", month: "this month" };
 
 export const echo: Catalogue["echo"] = {
+  saved: (file) => `Written: ${file}`,
   newLedger: (file) =>
     `New ledger: ${file} (yours alone to read). Your hour counts 0 until you say what it is worth: change rate: 0 in its first lines.`,
   standing: (label, span, minutes) => `${label} ${spans[span]}: ${minutes}`,

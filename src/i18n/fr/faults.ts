@@ -11,6 +11,13 @@ const shapes = {
   map: "un ensemble { clé: valeur }",
   list: "une liste",
 };
+const UNKNOWN = {
+  network: "réseau inconnu",
+  activity: "activité inconnue",
+  campaign: "campagne inconnue",
+  client: "client inconnu",
+  person: "personne inconnue",
+};
 const yaml: Readonly<Record<string, string>> = {
   LONG_LINE: "cette ligne fait plus de trois millions de caractères",
   TOO_DEEP: "les valeurs sont imbriquées trop profondément",
@@ -188,9 +195,17 @@ export const faults: Catalogue["faults"] = {
     what: `« ${text} » : personne de ce nom dans les réglages.`,
     remedy: `${meant(suggestion, `Au choix : ${known}.`)} Pour noter ce nom tel quel : --new`,
   }),
-  "network-not-here": ({ text, suggestion }) => ({
-    what: `« ${text} » : réseau inconnu.`,
-    remedy: meant(suggestion, "Voir socialroi report --all."),
+  "not-here": ({ what, text, suggestion }) => ({
+    what: `« ${text} » : ${UNKNOWN[what]} dans ce journal.`,
+    remedy: meant(suggestion, `Voir socialroi report --all --by ${what}.`),
+  }),
+  "ranking-unknown": ({ text, known }) => ({
+    what: `Les lignes ne se trient pas par « ${text} ».`,
+    remedy: `Au choix : ${known}.`,
+  }),
+  "return-under": ({ value, threshold }) => ({
+    what: `Le retour est de ${String(value.toFixed(2)).replace(".", ",")}, sous ${String(threshold).replace(".", ",")}.`,
+    remedy: "C'est ce que demande --fail-under.",
   }),
   "days-unreadable": ({ text }) => ({ what: `« ${text} » : jours ou semaines ?`, remedy: "Écrivez 90j ou 12w." }),
   "date-not-iso": ({ text }) => ({

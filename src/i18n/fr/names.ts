@@ -3,7 +3,17 @@ import type { Catalogue } from "../catalogue.ts";
 
 export const names: Pick<
   Catalogue,
-  "kinds" | "groupings" | "owned" | "activities" | "purposes" | "models" | "units" | "semicolon" | "colon" | "days"
+  | "kinds"
+  | "groupings"
+  | "owned"
+  | "activities"
+  | "purposes"
+  | "models"
+  | "units"
+  | "chronological"
+  | "semicolon"
+  | "colon"
+  | "days"
 > = {
   kinds: {
     time: "temps",
@@ -27,6 +37,7 @@ export const names: Pick<
     week: "Semaine",
     month: "Mois",
     quarter: "Trimestre",
+    ledger: "Journal",
   },
   owned: {
     newsletter: "Newsletter",
@@ -58,6 +69,7 @@ export const names: Pick<
     inspiration: "inspiration",
   },
   units: { EUR: "euro", USD: "dollar", CAD: "dollar", AUD: "dollar", GBP: "livre", CHF: "franc", JPY: "yen" },
+  chronological: (key) => key.replace("-W", "-S").replace("-Q", "-T"),
   semicolon: " ; ",
   colon: " : ",
   days: { today: "aujourd'hui", yesterday: "hier" },

@@ -1,5 +1,6 @@
 // Le rapport, en français.
 import type { Catalogue } from "../catalogue.ts";
+import { plural } from "./language.ts";
 
 export const report: Catalogue["report"] = {
   hour: (money) => `votre heure : ${money}`,
@@ -16,6 +17,7 @@ export const report: Catalogue["report"] = {
     sales: "Ventes",
     none: "(sans)",
   },
+  shareOf: { time: "part du temps", grossProfit: "part de la marge brute" },
   perUnit: (unit) => `pour 1 ${unit}`,
   versus: (period) => `vs ${period}`,
   social: "réseaux",
@@ -29,7 +31,33 @@ export const report: Catalogue["report"] = {
   unpriced: (duration) =>
     `${duration} comptent pour 0 : aucun taux horaire n'est alors en vigueur. Donnez rate: dans les réglages du journal.`,
   hidden: (width, columns) => `Masqué à ${width} colonnes : ${columns}. Tout voir : --json, ou une fenêtre plus large.`,
-  more: (findings) => `${findings} de plus : --json`,
+  more: (findings, command) => `${findings} de plus : ${command}`,
+  others: (rows) => plural(rows, "autre"),
+  weekly: "par semaine",
+  before: "avant",
+  change: "écart",
+  study: (what, { profit, breakEven, loss }, surveyed) =>
+    `Sur ${plural(profit + breakEven + loss, what === "networks" ? "réseau" : "journal", what === "networks" ? "réseaux" : "journaux")} : ${profit} ${profit < 2 ? "rentable" : "rentables"}, ${breakEven} à l'équilibre, ${loss} à perte. Les petites entreprises interrogées sur Twitter : ${surveyed.profit}, ${surveyed.breakEven}, ${surveyed.loss}.`,
+  overTime: (unit, drawn, first, last) => `pour 1 ${unit}  ${drawn}  de ${first} à ${last}`,
+  filtered: (names) => `seulement ${names}`,
+  onlyTime: "Une vente n'appartient à aucune activité : seul le temps est compté ici.",
+  explain: {
+    title: "Le calcul de l'ensemble",
+    time: "temps",
+    timeCost: "coût du temps",
+    moneySpent: "dépensé",
+    cost: "coût",
+    revenue: "chiffre d'affaires",
+    grossProfit: "marge brute",
+    margin: "taux de marge",
+    net: "net",
+    roi: "net / coût",
+    netPerHour: "net par heure",
+    hours: "heures",
+    hour: "votre heure",
+    meanRate: "moyenne des taux en vigueur",
+    method: "Ce que dit chaque chiffre : docs/METHOD.md. Le retour par euro est en version",
+  },
   empty: (period, last) =>
     `Rien de noté : ${period}.${last === null ? "" : ` Votre dernière ligne est du ${last}.`} Notez quelque chose : socialroi log 30m instagram création`,
   bar: "barre",

@@ -5,6 +5,7 @@ import { plural } from "./language.ts";
 const spans = { day: "aujourd'hui", week: "cette semaine", month: "ce mois-ci" };
 
 export const echo: Catalogue["echo"] = {
+  saved: (file) => `Enregistré : ${file}`,
   newLedger: (file) =>
     `Nouveau journal : ${file} (lisible par vous seul). Votre heure compte 0 tant que vous ne dites pas ce qu'elle vaut : changez rate: 0 dans ses premières lignes.`,
   standing: (label, span, minutes) => `${label} ${spans[span]} : ${minutes}`,

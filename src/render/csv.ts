@@ -1,0 +1,103 @@
+// A report as CSV: for programs in plain form, for a French Excel in its own.
+import { minorDigits } from "../core/currency.ts";
+import type { Report, Shares } from "../core/report.ts";
+import type { Figures } from "../core/roi.ts";
+import { type FlatLine, flatLines, lineName } from "./report-lines.ts";
+import type { Speech } from "./speech.ts";
+import { capital } from "./text.ts";
+
+const FIGURE_HEADS = [
+  ["minutes", "timeCost", "moneySpent", "cost", "revenue", "grossProfit", "net", "returnPerUnit", "roi"],
+  ["netPerHour", "sales", "posts", "status", "shareMinutes", "shareCost", "shareGrossProfit"],
+].flat();
+
+/**
+ * The rows and the total as CSV (RFC 4180): points for decimals, keys in English, an empty cell where nothing is defined.
+ * Where rows are divided once more, a second column names the part; it is empty for the row itself.
+ */
+export function reportCsv(report: Report): string {
+  const digits = minorDigits(report.currency);
+  const keys = (key: string, part: string | null): string[] => (report.within === null ? [key] : [key, part ?? ""]);
+  const rows = flatLines(report).map((line) => [
+    ...keys(keyOf(line), line.of === "part" ? (line.part ?? "") : null),
+    line.kind ?? "",
+    ...figureCells(line.figures, line.share, digits),
+  ]);
+  const head = [...keys("key", report.within === null ? null : report.within), "kind", ...FIGURE_HEADS];
+  return [head, ...rows].map((cells) => `${cells.map((cell) => csvCell(cell, ",")).join(",")}\r\n`).join("");
+}
+
+function keyOf({ of, key }: FlatLine): string {
+  return of === "total" || of === "rest" ? of : (key ?? "");
+}
+
+function figureCells(figures: Figures, share: Shares | null, digits: number): string[] {
+  const money = (value: number | null): string => (value === null ? "" : value.toFixed(digits));
+  const ratio = (value: number | null | undefined): string =>
+    value === null || value === undefined ? "" : value.toFixed(4);
+  return [
+    String(figures.minutes),
+    ...[figures.timeCost, figures.moneySpent, figures.cost, figures.revenue, figures.grossProfit, figures.net].map(
+      money,
+    ),
+    ratio(figures.returnPerUnit),
+    ratio(figures.roi),
+    money(figures.netPerHour),
+    String(figures.sales),
+    String(figures.posts),
+    figures.status ?? "",
+    ...[share?.minutes, share?.cost, share?.grossProfit].map(ratio),
+  ];
+}
+
+/**
+ * The same rows for a French Excel: a byte order mark, semicolons, decimal commas, time in hours, and heads in the reader's
+ * language.
+ */
+export function reportCsvForExcel(report: Report, { words, format }: Speech): string {
+  const { heads, perUnit, shareOf } = words.report;
+  const digits = minorDigits(report.currency);
+  const number = (value: number | null | undefined, places: number): string =>
+    value === null || value === undefined ? "" : value.toFixed(places).replace(".", ",");
+  const cells = (label: string, figures: Figures, share: Shares | null): string[] => [
+    csvCell(label, ";"),
+    number(figures.minutes / 60, 2),
+    number(share?.minutes, 4),
+    ...[figures.timeCost, figures.moneySpent, figures.cost, figures.revenue].map((value) => number(value, digits)),
+    number(figures.grossProfit, digits),
+    number(share?.grossProfit, 4),
+    number(figures.net, digits),
+    number(figures.returnPerUnit, 4),
+    number(figures.netPerHour, digits),
+    number(figures.sales, Number.isInteger(figures.sales) ? 0 : 2),
+    String(figures.posts),
+  ];
+  const { explain } = words.report;
+  const head = [
+    words.groupings[report.by],
+    capital(explain.hours),
+    capital(shareOf.time),
+    capital(explain.timeCost),
+    heads.spent,
+    heads.cost,
+    heads.revenue,
+    capital(explain.grossProfit),
+    capital(shareOf.grossProfit),
+    heads.net,
+    capital(perUnit(format.unit)),
+    capital(explain.netPerHour),
+    heads.sales,
+    heads.posts,
+  ];
+  const rows = [
+    head.map((text) => csvCell(text, ";")),
+    ...flatLines(report).map((line) => cells(lineName(line, report, words), line.figures, line.share)),
+  ];
+  return `\ufeff${rows.map((row) => `${row.join(";")}\r\n`).join("")}`;
+}
+
+/** A cell that a spreadsheet would run as a formula is given a leading apostrophe; numbers stay numbers. */
+function csvCell(text: string, separator: string): string {
+  const harmless = /^[=+\-@\t\r]/.test(text) && !/^-?\d+([.,]\d+)?$/.test(text) ? `'${text}` : text;
+  return new RegExp(`["\\r\\n${separator}]`).test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

@@ -1,0 +1,32 @@
+// What tests of findings start from: the entries of a November, what came before it, and the settings.
+import type { Finding, FindingCode } from "../../../src/core/findings/finding.ts";
+import { type Findings, findingsOf } from "../../../src/core/findings/findings.ts";
+import { day, ledgerOf } from "../../given.ts";
+
+const NOVEMBER = { since: day("2026-11-01"), until: day("2026-11-30") };
+const OCTOBER = { since: day("2026-10-01"), until: day("2026-10-31") };
+
+/** The findings of November in a ledger: `before` of 20 October, `now` of 20 November, or of their own date. */
+export function looked(now: readonly string[], before: readonly string[] = [], settings = "rate: 60"): Findings {
+  const dated = (date: string, line: string): string =>
+    `- { ${line.startsWith("date:") ? "" : `date: ${date}, `}${line} }`;
+  const items = [...before.map((line) => dated("2026-10-20", line)), ...now.map((line) => dated("2026-11-20", line))];
+  const { entries, settings: read } = ledgerOf(`${settings}\n---\n${items.join("\n")}`);
+  return findingsOf({ known: entries, settings: read, period: NOVEMBER, previous: OCTOBER });
+}
+
+/** The finding with this code, if it fired. */
+export function found<Code extends FindingCode>(
+  code: Code,
+  now: readonly string[],
+  before: readonly string[] = [],
+  settings?: string,
+): Extract<Finding, { code: Code }> | undefined {
+  const all = looked(now, before, settings).fired;
+  return all.find((finding): finding is Extract<Finding, { code: Code }> => finding.code === code);
+}
+
+/** What a finding that kept silent had measured. */
+export function measured(code: FindingCode, now: readonly string[], before: readonly string[] = [], settings?: string) {
+  return looked(now, before, settings).silent.find((silent) => silent.code === code)?.measured;
+}

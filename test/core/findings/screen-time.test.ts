@@ -1,0 +1,14 @@
+// screen-time: the average day on rented networks.
+import { describe, expect, it } from "vitest";
+import { found } from "./given.ts";
+
+describe("screen-time", () => {
+  it("always tells the average day of the period, beside that of internet users in 2020", () => {
+    const lines = ["time: 15h, network: ig", "time: 15h, network: fb", "time: 9h, network: blog"];
+    expect(found("screen-time", lines)?.params).toEqual({ minutes: 60, yardstick: 144 });
+  });
+
+  it("is silent without time on rented networks", () => {
+    expect(found("screen-time", ["time: 9h, network: blog"])).toBeUndefined();
+  });
+});

@@ -1,0 +1,25 @@
+// thin-evidence: returns that hang on too little.
+import { describe, expect, it } from "vitest";
+import { found, measured } from "./given.ts";
+
+const solid = ["time: 5h, network: ig", "earned: 9, network: ig", "earned: 9, network: ig"];
+const since = (date: string) => [`date: ${date}, time: 1m, network: ig`];
+
+describe("thin-evidence", () => {
+  it("fires for a network that brought something with too few weeks, hours or sales", () => {
+    const young = found("thin-evidence", solid, since("2026-11-04"));
+    expect(young?.params.rows).toEqual([{ network: "instagram", weeks: 3, minutes: 301, sales: 2 }]);
+    const few = ["time: 299m, network: ig", ...solid.slice(1)];
+    expect(found("thin-evidence", few, since("2026-09-01"))?.params.rows).toMatchObject([{ minutes: 299 }]);
+    expect(found("thin-evidence", solid.slice(0, 2), since("2026-09-01"))?.params.rows).toMatchObject([{ sales: 1 }]);
+  });
+
+  it("counts the weeks from the network's first entry of all", () => {
+    expect(measured("thin-evidence", solid, since("2026-11-03"))).toBe(4);
+  });
+
+  it("is silent about networks that brought nothing, and owned channels", () => {
+    expect(measured("thin-evidence", ["time: 1h, network: ig"])).toBeNull();
+    expect(measured("thin-evidence", ["earned: 5, network: newsletter"])).toBeNull();
+  });
+});

@@ -1,0 +1,38 @@
+// treadmill: more hours for the same post, or the same thousand people.
+import { describe, expect, it } from "vitest";
+import { found, measured } from "./given.ts";
+
+const posts = (reach: number) => ["ig", "ig"].map((network) => `posted: tip, network: ${network}, reach: ${reach}`);
+
+describe("treadmill", () => {
+  it("fires when a post asks for a quarter more hours than in the period before, at what these cost", () => {
+    const now = ["time: 150m, network: ig", "posted: tip, network: ig", "posted: tip, network: ig"];
+    const before = ["time: 2h, network: ig", "posted: tip, network: ig", "posted: tip, network: ig"];
+    expect(found("treadmill", now, before)).toEqual({
+      code: "treadmill",
+      severity: "warning",
+      params: { network: "instagram", per: "post", before: 60, now: 75, change: 0.25 },
+      price: 30,
+    });
+  });
+
+  it("looks at a thousand people reached where posts say how many", () => {
+    const finding = found(
+      "treadmill",
+      ["time: 2h, network: ig", ...posts(500)],
+      ["time: 2h, network: ig", ...posts(1000)],
+    );
+    expect(finding?.params).toEqual({ network: "instagram", per: "reach", before: 60, now: 120, change: 1 });
+  });
+
+  it("is silent below a quarter, with a single post, and about owned channels", () => {
+    const before = ["time: 2h, network: ig", ...posts(1000)];
+    expect(measured("treadmill", ["time: 149m, network: ig", ...posts(1000)], before)).toBeCloseTo(0.2417, 4);
+    expect(measured("treadmill", ["time: 9h, network: ig", "posted: tip, network: ig"], before)).toBeNull();
+    const letters = (time: string) => [
+      `time: ${time}, network: newsletter`,
+      ...posts(9).map((post) => post.replace("ig", "newsletter")),
+    ];
+    expect(measured("treadmill", letters("9h"), letters("1h"))).toBeNull();
+  });
+});

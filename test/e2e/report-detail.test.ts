@@ -1,0 +1,227 @@
+// The details of a report that are one flag away, and the formats it comes in: the same figures in each.
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { newHome, ROOT } from "./socialroi.ts";
+
+const home = newHome();
+const studio = join(ROOT, "examples/studio.yaml");
+const run = (...args: string[]) => home.run([...args, "--ledger", studio, "--lang", "en"]);
+const json = (...args: string[]) => JSON.parse(run("report", "--year", "--json", ...args).stdout);
+
+describe("report --by A,B", () => {
+  it("is a matrix of costs whose sums are those of the report", () => {
+    const { stdout } = run("report", "--year", "--by", "network,activity");
+    const lines = stdout.split("\n").map((line) => line.trim().split(/ {2,}/));
+    const heads = lines[2] ?? [];
+    expect(heads.slice(0, 2)).toEqual(["Network", "creation"]);
+    const number = (cell: string | undefined) => (cell === "–" ? 0 : Number(cell?.replace(/,/g, "")));
+    const total =
+      lines
+        .find(([label]) => label === "total")
+        ?.slice(1)
+        .map(number) ?? [];
+    const { totals, parts } = json("--by", "network,activity");
+    expect(total.at(-1)).toBe(Math.round(totals.cost));
+    expect(total.slice(0, -1)).toEqual(
+      parts.filter(({ cost }: { cost: number }) => cost > 0).map(({ cost }: { cost: number }) => Math.round(cost)),
+    );
+  });
+
+  it.each(["network x activity", "réseau,activité", "network × activity"])("is asked for as %s too", (by) => {
+    expect(run("report", "--year", "--by", by).stdout).toBe(run("report", "--year", "--by", "network,activity").stdout);
+  });
+
+  it("is refused for three, and for what nothing is divided by", () => {
+    for (const by of ["network,activity,month", "network,weather"]) {
+      expect(run("report", "--by", by)).toMatchObject({
+        code: 2,
+        stdout: "",
+        stderr: expect.stringContaining("Nothing is divided by"),
+      });
+    }
+  });
+});
+
+describe("report with its rows arranged", () => {
+  it("puts the activities of each network under it with --breakdown, at their cost alone", () => {
+    const { stdout } = run("report", "--year", "--breakdown");
+    expect(stdout).toMatch(/^LinkedIn .*\n {2}creation +\d+h\d\d +[\d,.]+ +– +–\n/m);
+  });
+
+  it("keeps the first rows and gathers the rest with --sort and --top", () => {
+    const { rows, rest } = json("--sort", "time", "--top", "2");
+    expect(rows.map(({ key }: { key: string }) => key)).toEqual(["linkedin", "instagram"]);
+    expect(rest.rows).toBe(4);
+    expect(run("report", "--year", "--sort", "time", "--top", "2").stdout).toMatch(/^4 others /m);
+  });
+
+  it("names what it cannot sort by, and a count that is none", () => {
+    expect(run("report", "--sort", "luck")).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("One of: name, time, cost, spent"),
+    });
+    expect(run("report", "--top", "0")).toMatchObject({ code: 2 });
+  });
+});
+
+describe("report of a part of the entries", () => {
+  it("takes the words people use, and says what it looks at", () => {
+    const { stdout } = run("report", "--year", "--network", "ig", "--activity", "veille");
+    expect(stdout).toContain("only Instagram and scrolling");
+    expect(stdout).toContain("Money that came in belongs to no activity");
+  });
+
+  it("adds up several of a kind, and refuses a name that the ledger does not know", () => {
+    expect(json("--network", "ig", "--network", "linkedin").rows).toHaveLength(2);
+    const wrong = run("report", "--network", "linkdin", "--person", "nobody");
+    expect(wrong).toMatchObject({ code: 2, stdout: "" });
+    expect(wrong.stderr).toBe(
+      '"linkdin": no such network in this ledger. Did you mean linkedin?\n' +
+        '"nobody": no such person in this ledger. See socialroi report --all --by person.\n',
+    );
+  });
+});
+
+describe("report --compare", () => {
+  it("sets every figure beside that of another period, cut to as many days", () => {
+    const { previous } = JSON.parse(run("report", "--month", "--compare", "2026-09", "--json").stdout);
+    expect(previous.period).toEqual({ since: "2026-09-01", until: "2026-09-20" });
+    const { stdout } = run("report", "--month", "--compare", "2026-09");
+    expect(stdout).toMatch(/Network +Time +before +Cost +before +Revenue +before +per 1 CHF +before +change/);
+  });
+
+  it("knows the same days a year before", () => {
+    const { previous } = JSON.parse(run("report", "--last-month", "--compare", "year-ago", "--json").stdout);
+    expect(previous.period).toEqual({ since: "2025-10-01", until: "2025-10-31" });
+  });
+
+  it("refuses what is no period", () => {
+    expect(run("report", "--compare", "soon")).toMatchObject({ code: 2, stdout: "" });
+  });
+});
+
+describe("report over time", () => {
+  it("draws the one figure of each month", () => {
+    const { stdout } = run("report", "--year", "--by", "month");
+    const { rows } = json("--by", "month");
+    const drawn = /per 1 CHF {2}([▁▂▃▄▅▆▇█·]+) {2}(\S+) to (\S+)/.exec(stdout);
+    expect(drawn?.[1]).toHaveLength(rows.length);
+    expect(drawn?.[2]).toBe(rows[0].returnPerUnit.toFixed(2));
+    expect(drawn?.[3]).toBe(rows.at(-1).returnPerUnit.toFixed(2));
+  });
+
+  it("adds an average week, and hours as decimals, when asked", () => {
+    const { perWeek } = json();
+    const { stdout } = run("report", "--year", "--average", "--decimal");
+    expect(stdout).toMatch(new RegExp(`^a week +${(perWeek.minutes / 60).toFixed(2)} `, "m"));
+  });
+});
+
+describe("report --findings", () => {
+  it("lists every finding, and with --explain what the silent ones had measured", () => {
+    const { stdout } = run("report", "--year", "--findings", "--explain");
+    const { findings } = json();
+    for (const { message } of findings) expect(stdout.replace(/\n {2}/g, " ")).toContain(message);
+    expect(stdout).toContain("Kept silent:\n");
+    expect(stdout).toMatch(/- the biggest social network, of your return: \d+ %; speaks from 50 %/);
+  });
+
+  it("is what the default view points to when there are more than three", () => {
+    expect(run("report", "--year").stdout).toContain("more: socialroi report --year --findings");
+    expect(run("report", "--period", "2026").stdout).toContain("more: socialroi report --period 2026 --findings");
+  });
+});
+
+describe("report --explain", () => {
+  it("prints every formula with numbers that give the figure", () => {
+    const { stdout } = run("report", "--year", "--explain");
+    const { totals, rows } = json();
+    const amount = (text: string) => Number(text.replace(/[^\d.-]/g, ""));
+    const cost = /cost +([\d,.]+) CHF \+ ([\d,.]+) CHF = ([\d,.]+) CHF/.exec(stdout)?.slice(1).map(amount) ?? [];
+    expect(Math.round(((cost[0] ?? 0) + (cost[1] ?? 0)) * 100)).toBe(Math.round((cost[2] ?? 0) * 100));
+    expect(cost[2]).toBe(totals.cost);
+    const returned = /per 1 CHF +([\d,.]+) CHF \/ ([\d,.]+) CHF = ([\d.]+)/.exec(stdout)?.slice(1).map(amount) ?? [];
+    expect((returned[0] ?? 0) / (returned[1] ?? 1)).toBeCloseTo(totals.returnPerUnit, 6);
+    for (const { returnPerUnit } of rows) expect(stdout).toContain(`= ${returnPerUnit.toFixed(2)}`);
+  });
+});
+
+describe("the formats of a report", () => {
+  const report = json();
+  const keys = ["linkedin", "instagram", "youtube", "threads", "podcast", "referrals"];
+
+  it("carry the same figures", () => {
+    expect(report.rows.map(({ key }: { key: string }) => key)).toEqual(keys);
+    const csv = run("report", "--year", "--csv")
+      .stdout.trim()
+      .split("\r\n")
+      .map((line) => line.split(","));
+    const excel = run("report", "--year", "--csv-excel")
+      .stdout.replace("\ufeff", "")
+      .trim()
+      .split("\r\n")
+      .map((line) => line.split(";"));
+    const markdown = run("report", "--year", "--md")
+      .stdout.split("\n")
+      .filter((line) => line.startsWith("|"))
+      .slice(2);
+    const terminal = run("report", "--year").stdout.split("\n");
+    const lines = [...report.rows, { ...report.totals, key: "total" }];
+    lines.forEach((row, index) => {
+      const { cost, revenue, returnPerUnit, minutes } = row;
+      const named = (csv[0] ?? []).map((head, column) => [head, csv[index + 1]?.[column]]);
+      expect(Object.fromEntries(named)).toMatchObject({
+        key: row.key,
+        minutes: String(minutes),
+        cost: cost.toFixed(2),
+        revenue: revenue.toFixed(2),
+        returnPerUnit: returnPerUnit.toFixed(4),
+      });
+      expect(excel[index + 1]).toEqual(
+        expect.arrayContaining([cost.toFixed(2).replace(".", ","), returnPerUnit.toFixed(4).replace(".", ",")]),
+      );
+      const grouped = cost.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+      expect(markdown[index]).toContain(` ${grouped} |`);
+      expect(terminal.some((line) => line.includes(grouped) && line.includes(` ${returnPerUnit.toFixed(2)}`))).toBe(
+        true,
+      );
+    });
+  });
+
+  it("are told by the name of the file, which is written whole", () => {
+    for (const [ending, beginning] of [
+      ["json", "{"],
+      ["csv", "key,"],
+      ["md", "**"],
+      ["txt", "1 Jan"],
+    ] as const) {
+      const file = join(home.folder, `report.${ending}`);
+      expect(run("report", "--year", "-o", file)).toEqual({ code: 0, stdout: "", stderr: `Written: ${file}\n` });
+      expect(readFileSync(file, "utf8").startsWith(beginning)).toBe(true);
+    }
+  });
+
+  it("are refused two at a time, and never written over the ledger", () => {
+    expect(run("report", "--csv", "--md")).toMatchObject({ code: 2, stdout: "" });
+    const before = readFileSync(studio, "utf8");
+    expect(run("report", "-o", studio)).toMatchObject({ code: 2 });
+    expect(readFileSync(studio, "utf8")).toBe(before);
+    expect(run("report", "-o", join(home.folder, "nowhere", "report.md"))).toMatchObject({ code: 4 });
+    expect(existsSync(join(home.folder, "nowhere"))).toBe(false);
+  });
+});
+
+describe("report --fail-under", () => {
+  it("exits with 10 under the threshold, after the report, with a line that says why", () => {
+    const { code, stdout, stderr } = run("report", "--year", "--fail-under", "3");
+    expect([code, stderr]).toEqual([10, "The return is 2.51, under 3.\nThat is what --fail-under asks about.\n"]);
+    expect(stdout).toBe(run("report", "--year").stdout);
+  });
+
+  it("is content at the threshold, and where nothing was put in", () => {
+    expect(run("report", "--year", "--fail-under", "2.5").code).toBe(0);
+    expect(run("report", "--period", "2020", "--fail-under", "1").code).toBe(0);
+    expect(run("report", "--fail-under", "much").code).toBe(2);
+  });
+});

@@ -1,0 +1,30 @@
+// What a report looks like in windows of every width, with and without colour: whole columns go, never digits.
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { newHome, ROOT } from "./socialroi.ts";
+
+const home = newHome();
+
+describe.each(["designer", "pottery", "studio"])("the quarter of %s", (name) => {
+  describe.each(["60", "80", "120", "200"])("at %s columns", (columns) => {
+    const args = ["report", "--quarter", "--ledger", join(ROOT, "examples", `${name}.yaml`)];
+    const plain = home.run(args, { env: { COLUMNS: columns } }).stdout;
+    const coloured = home.run(args, { env: { COLUMNS: columns, FORCE_COLOR: "1" } }).stdout;
+
+    it("reads like this", () => {
+      expect(plain).toMatchSnapshot();
+    });
+
+    it("is not wider than the window, and shows figures whole", () => {
+      const widest = Math.max(...plain.split("\n").map((line) => [...line].length));
+      expect(widest).toBeLessThanOrEqual(Number(columns));
+      expect(plain).not.toContain("…");
+    });
+
+    it("says the same in colour", () => {
+      const ESC = String.fromCharCode(27);
+      expect(coloured).toContain(ESC);
+      expect(coloured.replaceAll(new RegExp(`${ESC}\\[\\d+m`, "g"), "")).toBe(plain);
+    });
+  });
+});
