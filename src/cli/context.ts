@@ -1,5 +1,7 @@
 // The one gate for effects: clock, streams, terminal, ledger. Commands see the world through this and nothing else.
-import { homedir } from "node:os";
+import { mkdtempSync } from "node:fs";
+import { homedir, tmpdir } from "node:os";
+import { join } from "node:path";
 import { Chalk } from "chalk";
 import type { CalendarDate } from "../core/dates.ts";
 import { Failure } from "../core/failure.ts";
@@ -27,6 +29,8 @@ export interface Context {
   /** The same for people: ~ for their home. */
   readonly ledgerName: string;
   readonly store: Store;
+  /** Another ledger, to read. */
+  readonly storeOf: (file: string) => Store;
   /** What is kept for this ledger, but not in it. */
   readonly state: State;
   readonly words: Catalogue;
@@ -42,6 +46,8 @@ export interface Context {
   readonly english: () => Promise<Catalogue>;
   /** Writes a file that was asked for and gives its absolute path; a Failure where it cannot be, or is the ledger. */
   readonly save: (file: string, text: string) => Promise<string>;
+  /** A name for a file in a new folder of the system's own for passing things. */
+  readonly temporaryFile: (name: string) => string;
   readonly readStdin: () => Promise<string>;
   /** Whether there is somebody to ask. */
   readonly interactive: boolean;
@@ -64,11 +70,13 @@ export async function createContext(
   const paint = new Chalk({ level: colourLevel(options.color, env, stdout) });
   const width = Number(env.COLUMNS) > 0 ? Number(env.COLUMNS) : (stdout.columns ?? 80);
   const interactive = stdin.isTTY === true && stderr.isTTY === true;
+  const stamp = { at, command: argv.map(quoted).join(" ") };
   return {
     today,
     ledgerFile,
     ledgerName: ledgerFile.startsWith(`${homedir()}/`) ? `~${ledgerFile.slice(homedir().length)}` : ledgerFile,
-    store: openStore(ledgerFile, stateFolder, { at, command: argv.map(quoted).join(" ") }),
+    store: openStore(ledgerFile, stateFolder, stamp),
+    storeOf: (file) => openStore(file, stateFolder, stamp),
     state: openState(ledgerFile, stateFolder),
     words,
     json: options.json === true,
@@ -79,6 +87,7 @@ export async function createContext(
     speech: (currency) => ({ words, format: formatOf(words.language, currency), paint, width }),
     english: () => catalogue("en"),
     save: async (file, text) => (await import("./save.ts")).saveFile(file, text, ledgerFile),
+    temporaryFile: (name) => join(mkdtempSync(join(tmpdir(), "socialroi-")), name),
     readStdin: () => textOf(stdin),
     interactive,
     confirm: async (question, option) => {

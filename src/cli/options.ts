@@ -44,6 +44,7 @@ const FLAGS: Readonly<Record<Exclude<OptionName, "help" | "version">, string>> =
   findings: "--findings",
   csvExcel: "--csv-excel",
   output: "-o, --output <file>",
+  exchange: "--exchange <code=rate>",
   failUnder: "--fail-under <return>",
   csv: "--csv",
   md: "--md",
@@ -76,6 +77,7 @@ const REPEATABLE: ReadonlySet<OptionName> = new Set([
   "onlyCampaign",
   "onlyClient",
   "onlyPerson",
+  "exchange",
 ]);
 
 /** Options by name, in this order. */

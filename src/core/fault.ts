@@ -79,6 +79,7 @@ export interface FaultParams {
   "state-unreadable": { file: string; reason: string };
   "state-unwritable": { file: string; reason: string };
   // a file that was asked for
+  "file-missing": { file: string };
   "output-is-ledger": { file: string };
   "output-folder-missing": { file: string; folder: string };
   "output-unwritable": { file: string; reason: string };

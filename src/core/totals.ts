@@ -98,6 +98,13 @@ export function addPart(totals: Totals, entry: Entry, part: Part, settings: Sett
   }
 }
 
+/** What entries add up to, whatever they name. */
+export function totalsOf(entries: Iterable<Entry>, settings: Settings): Totals {
+  const totals = noTotals();
+  for (const entry of entries) for (const part of partsOf(entry, settings)) addPart(totals, entry, part, settings);
+  return totals;
+}
+
 /** Adds totals to totals, in place. */
 export function addTotals(sum: Totals, more: Totals): void {
   for (const key of Object.keys(sum) as (keyof Totals)[]) sum[key] += more[key];

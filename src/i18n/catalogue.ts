@@ -28,7 +28,9 @@ export type CommandName =
   | "edit"
   | "rename"
   | "delete"
+  | "demo"
   | "report"
+  | "compare"
   | "verdict";
 
 export type OptionName =
@@ -76,6 +78,7 @@ export type OptionName =
   | "csvExcel"
   | "output"
   | "failUnder"
+  | "exchange"
   | "csv"
   | "md"
   | "limit"
@@ -134,12 +137,15 @@ export interface Catalogue {
     readonly optionsTitle: string;
     readonly argumentsTitle: string;
     readonly commandsTitle: string;
-    readonly groups: Readonly<Record<"log" | "read" | "mend", string>>;
+    readonly groups: Readonly<Record<"log" | "read" | "setUp" | "mend", string>>;
     readonly examples: string;
     readonly commands: Readonly<Record<CommandName, string>>;
     readonly options: Readonly<Record<OptionName, string>>;
     readonly words: Readonly<
-      Record<"log" | "earn" | "spend" | "post" | "followers" | "line" | "lines" | "kind" | "from" | "to", string>
+      Record<
+        "log" | "earn" | "spend" | "post" | "followers" | "line" | "lines" | "kind" | "from" | "to" | "files",
+        string
+      >
     >;
   };
   readonly errors: {
@@ -246,6 +252,16 @@ export interface Catalogue {
     >;
     readonly empty: (period: string, last: string | null) => string;
     readonly bar: string;
+  };
+  readonly demo: {
+    readonly made: (entries: number, file: string) => string;
+    readonly yours: string;
+  };
+  readonly compare: {
+    readonly median: string;
+    /** The head of the one figure where ledgers have several currencies. */
+    readonly perOne: string;
+    readonly currencies: string;
   };
   readonly verdict: {
     /** "about 4 chances out of 5" */

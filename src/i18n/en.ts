@@ -4,7 +4,7 @@ import { errors, faults } from "./en/faults.ts";
 import { findings, looks, silence } from "./en/findings.ts";
 import { help } from "./en/help.ts";
 import { names } from "./en/names.ts";
-import { report } from "./en/report.ts";
+import { compare, demo, report } from "./en/report.ts";
 import { verdict } from "./en/verdict.ts";
 import { check, echo, list, mend } from "./en/writing.ts";
 
@@ -22,5 +22,7 @@ export const en: Catalogue = {
   check,
   mend,
   report,
+  compare,
+  demo,
   verdict,
 };

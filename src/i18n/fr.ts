@@ -4,7 +4,7 @@ import { errors, faults } from "./fr/faults.ts";
 import { findings, looks, silence } from "./fr/findings.ts";
 import { help } from "./fr/help.ts";
 import { names } from "./fr/names.ts";
-import { report } from "./fr/report.ts";
+import { compare, demo, report } from "./fr/report.ts";
 import { verdict } from "./fr/verdict.ts";
 import { check, echo, list, mend } from "./fr/writing.ts";
 
@@ -22,5 +22,7 @@ export const fr: Catalogue = {
   check,
   mend,
   report,
+  compare,
+  demo,
   verdict,
 };

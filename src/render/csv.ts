@@ -24,7 +24,7 @@ export function reportCsv(report: Report): string {
     ...figureCells(line.figures, line.share, digits),
   ]);
   const head = [...keys("key", report.within === null ? null : report.within), "kind", ...FIGURE_HEADS];
-  return [head, ...rows].map((cells) => `${cells.map((cell) => csvCell(cell, ",")).join(",")}\r\n`).join("");
+  return csvText([head, ...rows], ",");
 }
 
 function keyOf({ of, key }: FlatLine): string {
@@ -60,7 +60,7 @@ export function reportCsvForExcel(report: Report, { words, format }: Speech): st
   const number = (value: number | null | undefined, places: number): string =>
     value === null || value === undefined ? "" : value.toFixed(places).replace(".", ",");
   const cells = (label: string, figures: Figures, share: Shares | null): string[] => [
-    csvCell(label, ";"),
+    label,
     number(figures.minutes / 60, 2),
     number(share?.minutes, 4),
     ...[figures.timeCost, figures.moneySpent, figures.cost, figures.revenue].map((value) => number(value, digits)),
@@ -90,10 +90,15 @@ export function reportCsvForExcel(report: Report, { words, format }: Speech): st
     heads.posts,
   ];
   const rows = [
-    head.map((text) => csvCell(text, ";")),
+    head,
     ...flatLines(report).map((line) => cells(lineName(line, report, words), line.figures, line.share)),
   ];
-  return `\ufeff${rows.map((row) => `${row.join(";")}\r\n`).join("")}`;
+  return `\ufeff${csvText(rows, ";")}`;
+}
+
+/** Lines of cells as CSV (RFC 4180). */
+export function csvText(rows: readonly (readonly string[])[], separator: string): string {
+  return rows.map((cells) => `${cells.map((cell) => csvCell(cell, separator)).join(separator)}\r\n`).join("");
 }
 
 /** A cell that a spreadsheet would run as a formula is given a leading apostrophe; numbers stay numbers. */

@@ -5,7 +5,6 @@ import type { Filter } from "../core/filter.ts";
 import { isChronological } from "../core/grouping.ts";
 import type { Report } from "../core/report.ts";
 import { rateInForce, type Settings } from "../core/settings.ts";
-import { type Study, SURVEYED } from "../core/study.ts";
 import { networkName, wordFor } from "../i18n/names.ts";
 import { renderReportExplanation } from "./explain-report.ts";
 import { findingLines, silentLines } from "./finding.ts";
@@ -13,11 +12,11 @@ import { matrixTable } from "./matrix.ts";
 import { reportTable, type TableView } from "./report-table.ts";
 import { sparkline } from "./sparkline.ts";
 import type { Speech } from "./speech.ts";
+import { studyText } from "./study.ts";
 import { capital, printable, wrap } from "./text.ts";
 
 const MOST_FINDINGS = 3;
 const FEWEST_POINTS = 3;
-const FEWEST_STUDIED = 2;
 
 /** What is shown of a report beside its rows. */
 export interface ReportView extends TableView {
@@ -106,16 +105,4 @@ function figureSentences(report: Report, { words, format }: Speech): string[] {
   }
   if (unpricedMinutes > 0) sentences.push(words.report.unpriced(format.duration(unpricedMinutes)));
   return sentences;
-}
-
-/** How many of several networks or ledgers make a profit, beside what small firms reported; nothing for a single one. */
-export function studyText(what: "networks" | "ledgers", study: Study, { words, format, paint, width }: Speech): string {
-  const { profit, breakEven, loss } = study;
-  if (profit + breakEven + loss < FEWEST_STUDIED) return "";
-  const surveyed = {
-    profit: format.percent(SURVEYED.profit),
-    breakEven: format.percent(SURVEYED.breakEven),
-    loss: format.percent(SURVEYED.loss),
-  };
-  return paint.dim(wrap(words.report.study(what, study, surveyed), width));
 }

@@ -1,7 +1,6 @@
 // socialroi verdict: the one network to keep, how sure that is, and what to do with the others.
 import type { Command } from "commander";
 import { Failure } from "../../core/failure.ts";
-import { fault } from "../../core/fault.ts";
 import { thisWeek } from "../../core/verdict/this-week.ts";
 import { parseHoursChanges } from "../../core/verdict/typed-hours.ts";
 import { buildVerdict } from "../../core/verdict/verdict.ts";
@@ -15,6 +14,7 @@ import { renderWhatIf } from "../../render/what-if.ts";
 import type { Context } from "../context.ts";
 import { addExamples, addOptions } from "../options.ts";
 import { addPeriodOptions, type PeriodOptions, periodAsked } from "../period-options.ts";
+import { wholeNumber } from "../whole-number.ts";
 
 interface VerdictOptions extends PeriodOptions {
   readonly draws?: string;
@@ -37,12 +37,14 @@ export function register(command: Command, context: Context): void {
     const ledger = context.store.read();
     const { settings, entries } = ledger;
     const { period } = periodAsked(options, { kind: "days", days: 365 }, ledger, context.today);
-    const draws = wholeNumber("--draws", options.draws, DRAWS.least, DRAWS.most);
-    const seed = wholeNumber("--seed", options.seed, 0, Number.MAX_SAFE_INTEGER);
+    const sampling = {
+      ...(options.draws === undefined ? {} : { draws: wholeNumber("--draws", options.draws, DRAWS.least, DRAWS.most) }),
+      ...(options.seed === undefined ? {} : { seed: wholeNumber("--seed", options.seed, 0, Number.MAX_SAFE_INTEGER) }),
+    };
     const changes =
       options.whatIf === undefined ? null : parseHoursChanges(options.whatIf, vocabularyOf(settings, entries));
     if (changes?.fault) throw new Failure("usage", [changes.fault]);
-    const { verdict, posterior } = buildVerdict(entries, settings, { period, ...draws, ...seed });
+    const { verdict, posterior } = buildVerdict(entries, settings, { period, ...sampling });
     const what: WhatIf | null = changes && posterior ? whatIf(posterior, changes.value) : null;
     if (context.json) {
       context.out(
@@ -58,16 +60,4 @@ export function register(command: Command, context: Context): void {
       if (options.explain) context.out(renderExplanation(verdict, speech));
     }
   });
-}
-
-function wholeNumber(
-  option: "--draws" | "--seed",
-  text: string | undefined,
-  least: number,
-  most: number,
-): { draws?: number; seed?: number } {
-  if (text === undefined) return {};
-  const value = /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
-  if (!(value >= least && value <= most)) throw new Failure("usage", [fault("option-unreadable", { option, text })]);
-  return option === "--draws" ? { draws: value } : { seed: value };
 }

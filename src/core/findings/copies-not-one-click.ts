@@ -1,7 +1,7 @@
 // copies-not-one-click: a copy is free only when it costs one click.
 import type { Entry } from "../entry.ts";
 import { figuresOf } from "../roi.ts";
-import { addPart, noTotals, partsOf } from "../totals.ts";
+import { totalsOf } from "../totals.ts";
 import { type Findable, type Finding, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
 import type { Thresholds } from "./thresholds.ts";
 
@@ -30,11 +30,9 @@ export function copiesNotOneClick(
 }
 
 function creation(network: string, entries: readonly Entry[], settings: Findable["settings"]) {
-  const totals = noTotals();
-  for (const entry of entries) {
-    if (entry.kind !== "time" || entry.activity !== "creation" || entry.networks[0]?.network !== network) continue;
-    for (const part of partsOf(entry, settings)) addPart(totals, entry, part, settings);
-  }
-  const { minutes, cost } = figuresOf(totals, settings.currency);
+  const created = entries.filter(
+    (entry) => entry.kind === "time" && entry.activity === "creation" && entry.networks[0]?.network === network,
+  );
+  const { minutes, cost } = figuresOf(totalsOf(created, settings), settings.currency);
   return { minutes, cost };
 }

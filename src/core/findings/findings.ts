@@ -3,7 +3,7 @@ import type { Entry } from "../entry.ts";
 import type { Period } from "../period.ts";
 import { figuresOf } from "../roi.ts";
 import type { Settings } from "../settings.ts";
-import { addPart, noTotals, partsOf } from "../totals.ts";
+import { totalsOf } from "../totals.ts";
 import { attentionGap } from "./attention-gap.ts";
 import { copiesNotOneClick } from "./copies-not-one-click.ts";
 import { type Findable, type Finder, type Finding, type Look, SEVERITIES } from "./finding.ts";
@@ -90,15 +90,13 @@ export function findingsOf(observed: Observed): Findings {
 function findable({ known, settings, period, previous }: Observed): Findable {
   const inside = ({ since, until }: Period): Entry[] => known.filter(({ date }) => date >= since && date <= until);
   const entries = inside(period);
-  const totals = noTotals();
-  for (const entry of entries) for (const part of partsOf(entry, settings)) addPart(totals, entry, part, settings);
   return {
     known,
     settings,
     period,
     entries,
     before: previous && { period: previous, entries: inside(previous) },
-    all: figuresOf(totals, settings.currency),
+    all: figuresOf(totalsOf(entries, settings), settings.currency),
     social: socialFigures(entries, settings),
   };
 }

@@ -1,7 +1,7 @@
 // overrun: five minutes that became two hours. Entries with a planned time are held against it.
 import type { TimeEntry } from "../entry.ts";
 import { figuresOf } from "../roi.ts";
-import { addPart, noTotals, partsOf } from "../totals.ts";
+import { totalsOf } from "../totals.ts";
 import { type Findable, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
 import type { Thresholds } from "./thresholds.ts";
 
@@ -13,12 +13,8 @@ export function overrun({ entries, settings }: Findable, { above }: Thresholds<"
   const planned = entries.filter(isPlanned);
   if (planned.length === 0) return NOTHING_TO_MEASURE;
   const over = planned.filter((entry) => entry.minutes > entry.planned);
-  const totals = noTotals();
-  for (const entry of over) {
-    for (const part of partsOf(entry, settings))
-      addPart(totals, { ...entry, minutes: entry.minutes - entry.planned }, part, settings);
-  }
-  const { minutes, cost } = figuresOf(totals, settings.currency);
+  const excess = over.map((entry) => ({ ...entry, minutes: entry.minutes - entry.planned }));
+  const { minutes, cost } = figuresOf(totalsOf(excess, settings), settings.currency);
   const measured = minutes / planned.reduce((sum, entry) => sum + entry.planned, 0);
   const [worst] = over.toSorted(
     (a, b) => b.minutes - b.planned - (a.minutes - a.planned) || (a.date < b.date ? 1 : -1),

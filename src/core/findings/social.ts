@@ -2,7 +2,7 @@
 import type { Entry, TimeEntry } from "../entry.ts";
 import { type Figures, figuresOf } from "../roi.ts";
 import type { Settings } from "../settings.ts";
-import { addPart, addTotals, noTotals, partsOf, type Totals } from "../totals.ts";
+import { addPart, addTotals, noTotals, partsOf, type Totals, totalsOf } from "../totals.ts";
 import { kindOfNetwork } from "../vocabulary.ts";
 
 export interface SocialNetwork {
@@ -53,12 +53,9 @@ export function socialTime(
   settings: Settings,
   minutes: (entry: TimeEntry) => number,
 ): { readonly minutes: number; readonly cost: number } {
-  const totals = noTotals();
-  for (const entry of entries) {
-    if (entry.kind !== "time" || !isSocial(entry, settings)) continue;
-    const wanted = minutes(entry);
-    for (const part of partsOf(entry, settings)) addPart(totals, { ...entry, minutes: wanted }, part, settings);
-  }
-  const figures = figuresOf(totals, settings.currency);
+  const wanted = entries.flatMap((entry) =>
+    entry.kind === "time" && isSocial(entry, settings) ? [{ ...entry, minutes: minutes(entry) }] : [],
+  );
+  const figures = figuresOf(totalsOf(wanted, settings), settings.currency);
   return { minutes: figures.minutes, cost: figures.cost };
 }

@@ -256,6 +256,7 @@ export const faults: Catalogue["faults"] = {
         ? "The disk is full."
         : "Check who may write there, or set XDG_STATE_HOME to a folder of yours.",
   }),
+  "file-missing": ({ file }) => ({ what: `There is no such file: ${file}`, remedy: "Check its name and its folder." }),
   "output-is-ledger": ({ file }) => ({
     what: `${file} is your ledger: nothing is written over it.`,
     remedy: "Give another name.",

@@ -7,7 +7,7 @@ export const help: Catalogue["help"] = {
   optionsTitle: "Options:",
   argumentsTitle: "Words:",
   commandsTitle: "Commands:",
-  groups: { log: "Log:", read: "Read:", mend: "Mend:" },
+  groups: { log: "Log:", read: "Read:", setUp: "Set up:", mend: "Mend:" },
   examples: "Examples:",
   commands: {
     log: "append time spent",
@@ -23,6 +23,8 @@ export const help: Catalogue["help"] = {
     rename: "give a network, activity, campaign or client another name",
     delete: "remove entries",
     report: "where the time goes, what it costs, what it brings back",
+    compare: "several ledgers (companies, clients, years) on the one figure",
+    demo: "a year of invented entries to play with",
     verdict: "the one network to keep, and what to do with the others",
   },
   options: {
@@ -69,6 +71,7 @@ export const help: Catalogue["help"] = {
     findings: "list every finding",
     csvExcel: "print CSV for a French Excel: semicolons, decimal commas, BOM",
     output: "write a file; its name tells the format: .csv, .md, .json, .html, .txt",
+    exchange: "what one unit of a currency is worth in the first ledger's: CHF=1.05 (repeatable)",
     failUnder: "exit with 10 when the return per 1 is under this: 1",
     csv: "print CSV",
     md: "print Markdown",
@@ -100,6 +103,7 @@ export const help: Catalogue["help"] = {
     spend: "AMOUNT NETWORK [FOR] [NOTE]",
     post: "NETWORK [MODEL] [NOTE]",
     followers: "COUNT NETWORK",
+    files: "the ledgers, or patterns for them: clients/*.yaml",
     line: "the line of an entry (else the last one)",
     lines: "the lines of the entries, as socialroi list shows them",
     kind: "network, activity, campaign or client",

@@ -61,3 +61,15 @@ export const report: Catalogue["report"] = {
     `Nothing logged: ${period}.${last === null ? "" : ` Your last entry is of ${last}.`} Log something: socialroi log 30m instagram creation`,
   bar: "bar",
 };
+
+export const compare: Catalogue["compare"] = {
+  median: "median",
+  perOne: "per 1",
+  currencies:
+    "Amounts stand in each ledger's own currency; the return per 1 compares as it is. To convert them: --exchange CHF=1.05",
+};
+
+export const demo: Catalogue["demo"] = {
+  made: (entries, file) => `A year of an invented freelancer, ${entries} entries: ${file}. Try:`,
+  yours: "Your own ledger is untouched. Begin it with: socialroi log 30m instagram creation",
+};

@@ -290,6 +290,10 @@ export const faults: Catalogue["faults"] = {
         ? "Le disque est plein."
         : "Vérifiez qui peut y écrire, ou donnez à XDG_STATE_HOME un dossier à vous.",
   }),
+  "file-missing": ({ file }) => ({
+    what: `Ce fichier n'existe pas : ${file}`,
+    remedy: "Vérifiez son nom et son dossier.",
+  }),
   "output-is-ledger": ({ file }) => ({
     what: `${file} est votre journal : rien ne s'écrit par-dessus.`,
     remedy: "Donnez un autre nom.",

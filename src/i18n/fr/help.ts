@@ -7,7 +7,7 @@ export const help: Catalogue["help"] = {
   optionsTitle: "Options :",
   argumentsTitle: "Mots :",
   commandsTitle: "Commandes :",
-  groups: { log: "Noter :", read: "Lire :", mend: "Corriger :" },
+  groups: { log: "Noter :", read: "Lire :", setUp: "Préparer :", mend: "Corriger :" },
   examples: "Exemples :",
   commands: {
     log: "noter du temps passé",
@@ -23,6 +23,8 @@ export const help: Catalogue["help"] = {
     rename: "donner un autre nom à un réseau, une activité, une campagne ou un client",
     delete: "supprimer des lignes",
     report: "où va le temps, ce qu'il coûte, ce qu'il rapporte",
+    compare: "plusieurs journaux (entreprises, clients, années) sur un seul chiffre",
+    demo: "une année de lignes inventées pour essayer",
     verdict: "le réseau à garder, et que faire des autres",
   },
   options: {
@@ -69,6 +71,7 @@ export const help: Catalogue["help"] = {
     findings: "montrer tous les constats",
     csvExcel: "sortir du CSV pour Excel : points-virgules, virgules décimales, BOM",
     output: "écrire un fichier ; son nom dit le format : .csv, .md, .json, .html, .txt",
+    exchange: "ce que vaut une unité d'une autre devise dans celle du premier journal : CHF=1.05 (répétable)",
     failUnder: "terminer avec le code 10 si le retour par euro est sous ce seuil : 1",
     csv: "afficher du CSV",
     md: "afficher du Markdown",
@@ -100,6 +103,7 @@ export const help: Catalogue["help"] = {
     spend: "MONTANT RÉSEAU [MOTIF] [NOTE]",
     post: "RÉSEAU [MODÈLE] [NOTE]",
     followers: "NOMBRE RÉSEAU",
+    files: "les journaux, ou un motif : clients/*.yaml",
     line: "la ligne d'une entrée (sinon la dernière)",
     lines: "les lignes des entrées, comme les montre socialroi list",
     kind: "network, activity, campaign ou client",

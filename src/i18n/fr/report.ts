@@ -62,3 +62,15 @@ export const report: Catalogue["report"] = {
     `Rien de noté : ${period}.${last === null ? "" : ` Votre dernière ligne est du ${last}.`} Notez quelque chose : socialroi log 30m instagram création`,
   bar: "barre",
 };
+
+export const compare: Catalogue["compare"] = {
+  median: "médiane",
+  perOne: "pour 1",
+  currencies:
+    "Chaque montant est dans la devise de son journal ; le retour par unité investie se compare tel quel. Pour convertir : --exchange CHF=1.05",
+};
+
+export const demo: Catalogue["demo"] = {
+  made: (entries, file) => `L'année d'une indépendante inventée, ${entries} lignes : ${file}. Essayez :`,
+  yours: "Votre propre journal est intact. Commencez-le par : socialroi log 30m instagram création",
+};

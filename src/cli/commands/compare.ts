@@ -1,0 +1,65 @@
+// socialroi compare: several ledgers (companies, clients, years) on the one figure.
+import type { Command } from "commander";
+import { compareLedgers, type LedgerFigures } from "../../core/comparison.ts";
+import { isCurrency } from "../../core/currency.ts";
+import { Failure } from "../../core/failure.ts";
+import { fault } from "../../core/fault.ts";
+import { type Decimal, parseDecimal } from "../../core/money.ts";
+import { figuresOf } from "../../core/roi.ts";
+import { totalsOf } from "../../core/totals.ts";
+import { comparisonCsv, renderComparison } from "../../render/comparison.ts";
+import { jsonText } from "../../render/json.ts";
+import type { Context } from "../context.ts";
+import { ledgerFiles, shortNames } from "../ledger-files.ts";
+import { addExamples, addOptions } from "../options.ts";
+import { deliver, type OutputOptions, outputFormat } from "../output-options.ts";
+import { addPeriodOptions, type PeriodOptions, periodAsked } from "../period-options.ts";
+
+interface CompareOptions extends PeriodOptions, OutputOptions {
+  readonly exchange?: readonly string[];
+}
+
+export function register(command: Command, context: Context): void {
+  command.argument("<files...>", context.words.help.words.files);
+  addPeriodOptions(addOptions(command, context.words, ["exchange", "csv", "output"]), context.words);
+  addExamples(command, context.words, [
+    "compare examples/designer.yaml examples/studio.yaml",
+    'compare "examples/*.yaml" --period 2026 --exchange CHF=1.05',
+  ]);
+  command.action(async (patterns: string[], options: CompareOptions) => {
+    const exchange = exchangeAsked(options.exchange ?? []);
+    const files = await ledgerFiles(patterns);
+    const names = shortNames(files);
+    const comparison = compareLedgers(
+      files.map((file, index) => figuresIn(file, names[index] ?? file, options, context)),
+      exchange,
+    );
+    const format = outputFormat(options, context);
+    const speech = context.speech(comparison.currency ?? comparison.ledgers[0]?.currency ?? "EUR");
+    if (format === "json") await deliver(jsonText("compare", comparison), options, context);
+    else if (format === "csv") await deliver(comparisonCsv(comparison), options, context);
+    else if (!context.quiet) await deliver(renderComparison(comparison, speech), options, context);
+  });
+}
+
+/** One ledger at its own rate: everything it holds unless a period is asked for. Nothing of it is kept but its figures. */
+function figuresIn(file: string, name: string, options: CompareOptions, context: Context): LedgerFigures {
+  const ledger = context.storeOf(file).read();
+  const { entries, settings } = ledger;
+  const { currency } = settings;
+  const { period } = periodAsked(options, { kind: "all" }, ledger, context.today);
+  const inside = entries.filter(({ date }) => date >= period.since && date <= period.until);
+  return { name, file, currency, period, figures: figuresOf(totalsOf(inside, settings), currency) };
+}
+
+/** What one unit of a currency is worth in the first ledger's: CHF=1.05. */
+function exchangeAsked(texts: readonly string[]): Map<string, Decimal> {
+  return new Map(
+    texts.map((text) => {
+      const [code = "", rate = ""] = text.toUpperCase().split("=");
+      const worth = parseDecimal(rate.replace(",", "."));
+      if (isCurrency(code) && worth) return [code, worth];
+      throw new Failure("usage", [fault("option-unreadable", { option: "--exchange", text })]);
+    }),
+  );
+}

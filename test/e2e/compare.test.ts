@@ -1,0 +1,96 @@
+// Several ledgers on the one figure, and a year to play with.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { newHome, ROOT } from "./socialroi.ts";
+
+const home = newHome();
+const example = (name: string) => join(ROOT, "examples", `${name}.yaml`);
+const compare = (...args: string[]) => home.run(["compare", "--lang", "en", ...args]);
+
+describe("compare", () => {
+  it("ranks ledgers with their median, each at its own rate and in its own currency", () => {
+    const { code, stdout } = compare(example("pottery"), example("studio"), example("designer"));
+    expect(code).toBe(0);
+    expect(stdout.split("\n").slice(0, 7)).toEqual([
+      "Ledger      Time           Cost        Revenue            Net  per 1",
+      "───────────────────────────────────────────────────────────────────────────────",
+      "studio    345h50  14,687.25 CHF  41,485.99 CHF  21,900.14 CHF   2.49  █████████",
+      "designer  253h50    13,335.92 €    16,670.00 €     3,334.08 €   1.25  ████▌",
+      "pottery   227h50     7,007.33 €    10,252.30 €    −1,368.56 €   0.80  ██▉",
+      "───────────────────────────────────────────────────────────────────────────────",
+      "median                                                          1.25",
+    ]);
+    expect(stdout).toContain("Of 3 ledgers, 2 make a profit, 0 break even, 1 loses.");
+  });
+
+  it("converts with an exchange, and takes a period for all of them", () => {
+    const args = [example("designer"), example("studio"), "--exchange", "CHF=1,05", "--period", "2026-10"];
+    const { currency, ledgers } = JSON.parse(compare(...args, "--json").stdout);
+    expect(currency).toBe("EUR");
+    expect(ledgers.map(({ period }: { period: object }) => period)).toEqual(
+      Array(2).fill({ since: "2026-10-01", until: "2026-10-31" }),
+    );
+    const report = JSON.parse(
+      home.run(["report", "--period", "2026-10", "--json", "--ledger", example("studio")]).stdout,
+    );
+    const studio = ledgers.find(({ ledger }: { ledger: string }) => ledger === "studio");
+    expect(studio.returnPerUnit).toBe(report.totals.returnPerUnit);
+    expect(studio.revenue).toBeCloseTo(report.totals.revenue * 1.05, 2);
+  });
+
+  it("expands a pattern that no shell has, and tells files of the same name by their folders", () => {
+    const files = ["2025/shop.yaml", "2026/shop.yaml"].map((name) => join(home.folder, name));
+    for (const file of files) {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, "rate: 60\n---\n- { date: 2026-11-20, time: 1h, network: x }\n");
+    }
+    const { ledgers } = JSON.parse(compare(join(home.folder, "*/shop.yaml"), "--json").stdout);
+    expect(ledgers.map(({ ledger }: { ledger: string }) => ledger)).toEqual(files);
+    expect(compare(join(ROOT, "examples/*.yaml"), "--csv").stdout.split("\r\n")).toHaveLength(5);
+  });
+
+  it("compares two hundred ledgers", () => {
+    const folder = join(home.folder, "clients");
+    mkdirSync(folder);
+    for (let index = 1; index <= 200; index += 1) {
+      const text = `rate: 60\n---\n- { date: 2026-11-20, time: 1h, network: x }\n- { date: 2026-11-20, earned: ${index}, network: x }\n`;
+      writeFileSync(join(folder, `client-${index}.yaml`), text);
+    }
+    const { ledgers, median } = JSON.parse(compare(join(folder, "*.yaml"), "--json").stdout);
+    expect(ledgers).toHaveLength(200);
+    expect(ledgers[0]).toMatchObject({ ledger: "client-200", returnPerUnit: 200 / 60 });
+    expect(median.returnPerUnit).toBeCloseTo(100.5 / 60, 12);
+  });
+
+  it("names what is no file, no exchange, and the fault of a ledger", () => {
+    expect(compare("nope.yaml")).toMatchObject({ code: 4, stdout: "", stderr: expect.stringContaining("nope.yaml") });
+    expect(compare("no*.yaml")).toMatchObject({ code: 4, stdout: "" });
+    expect(compare(example("studio"), "--exchange", "CHF=lots")).toMatchObject({ code: 2, stdout: "" });
+    const faulty = join(home.folder, "faulty.yaml");
+    writeFileSync(faulty, "rate: 60\n---\n- { date: 2026-11-20, earned: lots, network: x }\n");
+    const refused = compare(example("studio"), faulty);
+    expect(refused).toMatchObject({ code: 3, stdout: "" });
+    expect(refused.stderr).toContain("faulty.yaml:3:");
+  });
+});
+
+describe("demo", () => {
+  const answer = JSON.parse(home.run(["demo", "--json"], { env: { TMPDIR: home.folder } }).stdout);
+
+  it("makes a ledger of its own and leaves the real one alone", () => {
+    expect(readFileSync(answer.ledger, "utf8").split("\n- {")).toHaveLength(answer.entries + 1);
+    expect(existsSync(home.ledger)).toBe(false);
+  });
+
+  it("names commands that work as printed", () => {
+    const { stdout } = home.run(["demo", "--lang", "fr"], { env: { TMPDIR: home.folder } });
+    const commands = stdout.split("\n").filter((line) => line.startsWith("  socialroi "));
+    expect(commands).toHaveLength(3);
+    for (const command of commands) expect(home.run(command.trim().split(" ").slice(1)).code).toBe(0);
+  });
+
+  it("has a verdict to look at", () => {
+    expect(home.run(["verdict", "--ledger", answer.ledger, "--lang", "en"]).stdout).toMatch(/^Focus on LinkedIn\./);
+  });
+});
