@@ -1,5 +1,6 @@
 // The way of every command that logs: words -> entries -> the ledger -> one line that echoes what was taken.
 import { Command } from "commander";
+import type { CalendarDate } from "../core/dates.ts";
 import type { Entry } from "../core/entry.ts";
 import { Failure } from "../core/failure.ts";
 import { at, type Fault, fault } from "../core/fault.ts";
@@ -117,19 +118,19 @@ function echo({ ledger, entries }: Appended, context: Context): string {
   const speech = context.speech(ledger.settings.currency);
   const lines = entries.map((entry) => entryLine(entry, costOf(entry, ledger), context.today, speech));
   const [only] = entries;
-  const standing = entries.length === 1 && only ? standingAfter(only, ledger) : null;
+  const standing = entries.length === 1 && only ? standingAfter(only, ledger, context.today) : null;
   const tail = standing ? `        ${standingLine(standing, speech)}` : "";
   const count = entries.length > 1 ? [speech.words.echo.added(entries.length)] : [];
   return `${[...lines, ...count].join("\n")}${tail}\n`;
 }
 
-function echoJson({ ledger, entries, begun }: Appended, { ledgerFile }: Context): object {
+function echoJson({ ledger, entries, begun }: Appended, { ledgerFile, today }: Context): object {
   return {
     ledger: ledgerFile,
     begun,
     currency: ledger.settings.currency,
     entries: entries.map((entry) => ({ ...entryJson(entry), cost: costOf(entry, ledger) })),
-    standings: entries.flatMap((entry) => standingAfter(entry, ledger) ?? []),
+    standings: entries.flatMap((entry) => standingAfter(entry, ledger, today) ?? []),
   };
 }
 
@@ -140,9 +141,6 @@ function costOf(entry: Entry, { settings }: Ledger): number | null {
   return entry.kind !== "time" || totals.unpricedMinutes > 0 ? null : figuresOf(totals, settings.currency).cost;
 }
 
-function standingAfter(entry: Entry, { settings, entries }: Ledger): Standing | null {
-  const network = entry.networks[0]?.network;
-  return entry.kind === "time" && network !== undefined
-    ? standingOf([...entries, entry], settings, network, entry.date)
-    : null;
+function standingAfter(entry: Entry, { settings, entries }: Ledger, today: CalendarDate): Standing | null {
+  return entry.kind === "time" ? standingOf([...entries, entry], settings, entry, entry.date, today) : null;
 }

@@ -25,7 +25,7 @@ export interface NetworkSettings {
 
 export type LimitSpan = "day" | "week" | "month";
 
-/** At most so many minutes a span, on an activity, a network, or in total. */
+/** At most so many minutes a span. */
 export interface Limit {
   readonly minutes: number;
   readonly span: LimitSpan;
@@ -53,7 +53,8 @@ export interface Settings {
   /** Units of the ledger's currency for one unit of another. */
   readonly exchange: ReadonlyMap<string, Decimal>;
   readonly slots: readonly { readonly from: number; readonly to: number }[];
-  readonly limits: ReadonlyMap<string, Limit>;
+  /** By activity, by network, or under `total`: all rented networks together. */
+  readonly limits: ReadonlyMap<string, readonly Limit[]>;
   readonly publishing: Publishing;
   readonly purpose: string | null;
   /** Findings that are turned off or speak at other thresholds. */

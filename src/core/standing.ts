@@ -1,32 +1,162 @@
-// Where a network stands: its minutes in the week (or the span of its limit) around a day, beside the limit.
+// Where time stands: the minutes of an activity, a network or all rented networks in a day, week or month, beside the limit.
 import type { CalendarDate } from "./dates.ts";
-import type { Entry } from "./entry.ts";
-import { around } from "./period.ts";
+import type { Entry, TimeEntry } from "./entry.ts";
+import { paceOf } from "./pace.ts";
+import { around, type Period } from "./period.ts";
 import type { LimitSpan, Settings } from "./settings.ts";
+import { kindOfNetwork, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
-export interface Standing {
-  readonly network: string;
+/** What minutes are added up of: an activity, a network, or, both being null, all rented networks. */
+export interface Target {
+  readonly network: string | null;
+  readonly activity: string | null;
+}
+
+export interface Standing extends Target {
   readonly span: LimitSpan;
   readonly minutes: number;
   /** Minutes; null where no limit is set. */
   readonly limit: number | null;
+  /** Minutes that the span will have taken if it goes on as it began; null where that says nothing. */
+  readonly pace: number | null;
 }
 
-/** The minutes logged for a network in the span of its limit, or in the week where it has none, around a day. */
+/** A target in a span, with its limit if it has one. */
+interface Question extends Target {
+  readonly span: LimitSpan;
+  readonly limit: number | null;
+}
+
+/** All rented networks together. */
+const TOTAL: Target = { network: null, activity: null };
+/** What time can be spent on, as far as it is known. */
+export type Spending = Pick<TimeEntry, "networks" | "activity">;
+
+/** How every limit that concerns some spending stands around a day, in the order of the settings. */
+export function standingsOf(
+  entries: readonly Entry[],
+  settings: Settings,
+  spending: Spending,
+  date: CalendarDate,
+  today: CalendarDate,
+): Standing[] {
+  return answered(concerning(settings, spending), entries, settings, date, today);
+}
+
+/** The tightest limit that concerns some spending; the week of its network where none does. Null without a network. */
 export function standingOf(
   entries: readonly Entry[],
   settings: Settings,
-  network: string,
+  spending: Spending,
   date: CalendarDate,
-): Standing {
-  const limit = settings.limits.get(network);
-  const span = limit?.span ?? "week";
-  const { since, until } = around(date, span, settings.weekStart);
-  let minutes = 0;
+  today: CalendarDate,
+): Standing | null {
+  const tight = tightest(standingsOf(entries, settings, spending, date, today));
+  const network = spending.networks[0]?.network;
+  if (tight || network === undefined) return tight;
+  const week: Question = { network, activity: null, span: "week", limit: null };
+  return answered([week], entries, settings, date, today)[0] ?? null;
+}
+
+/**
+ * Today and the week, and the month where a limit is set on it: of each the tightest limit that concerns the spending, or
+ * all rented networks where none does (its own network where it is yours). Without spending, all rented networks.
+ */
+export function standingsToday(
+  entries: readonly Entry[],
+  settings: Settings,
+  spending: Spending | null,
+  today: CalendarDate,
+): Standing[] {
+  const questions = spending ? concerning(settings, spending) : onTarget(settings, TOTAL);
+  const network = spending?.networks[0]?.network;
+  const own = network !== undefined && kindOfNetwork(settings, network) === "owned";
+  const otherwise: Target = own ? { network, activity: null } : TOTAL;
+  const spans: LimitSpan[] = ["day", "week", "month"];
+  return spans.flatMap((span) => {
+    const asked = questions.filter((question) => question.span === span);
+    const unlimited = asked.length === 0 && span !== "month" ? [{ ...otherwise, span, limit: null }] : [];
+    const standings = answered([...asked, ...unlimited], entries, settings, today, today);
+    return tightest(standings) ?? standings;
+  });
+}
+
+/** The standing with the least left of its limit; null where none has a limit. */
+export function tightest(standings: readonly Standing[]): Standing | null {
+  let found: Standing | null = null;
+  for (const standing of standings) {
+    const left = leftOf(standing);
+    const least = found && leftOf(found);
+    if (left !== null && (least === null || left < least)) found = standing;
+  }
+  return found;
+}
+
+/** Minutes left of a limit, negative when it is over; null without a limit. */
+export function leftOf({ minutes, limit }: Standing): number | null {
+  return limit === null ? null : limit - minutes;
+}
+
+/** The limits that some spending counts towards. */
+function concerning(settings: Settings, spending: Spending): Question[] {
+  return questionsOf(settings).filter((question) => counts(question, spending, settings));
+}
+
+function onTarget(settings: Settings, { network, activity }: Target): Question[] {
+  return questionsOf(settings).filter((question) => question.network === network && question.activity === activity);
+}
+
+function questionsOf(settings: Settings): Question[] {
+  if (settings.limits.size === 0) return [];
+  const vocabulary = vocabularyOf(settings);
+  return [...settings.limits].flatMap(([key, limits]) =>
+    limits.map(({ minutes, span }) => ({ ...targetOf(key, vocabulary), span, limit: minutes })),
+  );
+}
+
+/** What the name of a limit stands for: `total`, else a network, else an activity, under any name of theirs. */
+function targetOf(key: string, { networks, activities }: Vocabulary): Target {
+  if (key === "total") return TOTAL;
+  const activity = networks.keyOf(key) === null ? activities.keyOf(key) : null;
+  return activity === null ? { network: networks.keyOf(key) ?? key, activity: null } : { network: null, activity };
+}
+
+function counts({ network, activity }: Target, spending: Spending, settings: Settings): boolean {
+  const own = spending.networks[0]?.network;
+  if (activity !== null) return spending.activity === activity;
+  if (network !== null) return own === network;
+  return own !== undefined && kindOfNetwork(settings, own) === "social";
+}
+
+/** The questions with their minutes, all of them in one pass over the entries. */
+function answered(
+  questions: readonly Question[],
+  entries: readonly Entry[],
+  settings: Settings,
+  date: CalendarDate,
+  today: CalendarDate,
+): Standing[] {
+  const sums = questions.map((question) => ({
+    question,
+    period: around(date, question.span, settings.weekStart),
+    minutes: 0,
+  }));
   for (const entry of entries) {
-    if (entry.kind === "time" && entry.networks[0]?.network === network && entry.date >= since && entry.date <= until) {
-      minutes += entry.minutes;
+    if (entry.kind !== "time") continue;
+    for (const sum of sums) {
+      if (within(entry.date, sum.period) && counts(sum.question, entry, settings)) sum.minutes += entry.minutes;
     }
   }
-  return { network, span, minutes, limit: limit?.minutes ?? null };
+  return sums.map(({ question: { network, activity, span, limit }, period, minutes }) => ({
+    network,
+    activity,
+    span,
+    minutes,
+    limit,
+    pace: paceOf(minutes, period, today),
+  }));
+}
+
+function within(date: CalendarDate, { since, until }: Period): boolean {
+  return date >= since && date <= until;
 }

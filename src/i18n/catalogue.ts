@@ -161,6 +161,9 @@ export interface Catalogue {
     readonly standing: (label: string, span: "day" | "week" | "month", minutes: string) => string;
     readonly of: (limit: string) => string;
     readonly over: (over: string) => string;
+    readonly pace: (minutes: string) => string;
+    /** All rented networks together. */
+    readonly total: string;
     readonly earned: string;
     readonly spent: string;
     readonly posted: string;

@@ -198,24 +198,27 @@ function slotsOf(fields: Fields): Settings["slots"] {
   });
 }
 
-function limitsOf(map: Fields | null): Map<string, Limit> {
-  const limits = new Map<string, Limit>();
+function limitsOf(map: Fields | null): Map<string, readonly Limit[]> {
+  const limits = new Map<string, readonly Limit[]>();
   for (const key of map?.keys() ?? []) {
-    const limit = map?.text(key, (text) => limitOf(text));
-    if (limit) limits.set(key, limit);
+    const found = map?.list(key).flatMap((item) => {
+      const limit = item.type === "scalar" ? limitOf(item.text) : null;
+      return limit ?? refuseShape(map, item, "limits", "30m/day, 3h/week, 10h/month");
+    });
+    if (found && found.length > 0) limits.set(key, found);
   }
   return limits;
 }
 
-function limitOf(text: string): Parsed<Limit> {
-  const [duration = "", span = ""] = text.split(/\s*\/\s*/);
+/** `3h/week` */
+function limitOf(text: string): Limit | null {
+  const [duration = "", span = ""] = text.trim().split(/\s*\/\s*/);
   const minutes = weeklyMinutes(duration);
-  const known = ["day", "week", "month"].includes(span);
-  return expecting(
-    known && minutes !== null ? { minutes, span: span as LimitSpan } : null,
-    "limits",
-    "30m/day, 3h/week, 10h/month",
-  );
+  return isSpan(span) && minutes !== null ? { minutes, span } : null;
+}
+
+function isSpan(text: string): text is LimitSpan {
+  return text === "day" || text === "week" || text === "month";
 }
 
 /** Minutes of a limit, which unlike an entry may pass 24 hours. */

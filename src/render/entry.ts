@@ -3,11 +3,11 @@ import { minorDigits } from "../core/currency.ts";
 import { addDays, type CalendarDate } from "../core/dates.ts";
 import type { Entry } from "../core/entry.ts";
 import type { Amount } from "../core/money.ts";
-import type { Standing } from "../core/standing.ts";
+import type { Standing, Target } from "../core/standing.ts";
 import { formatOf } from "../i18n/format.ts";
 import { networkName, wordFor } from "../i18n/names.ts";
 import type { Speech } from "./speech.ts";
-import { printable } from "./text.ts";
+import { capital, printable } from "./text.ts";
 
 /** `30m · Instagram · creation · today · 30.00 €`; the cost is given in currency units where there is one. */
 export function entryLine(entry: Entry, cost: number | null, today: CalendarDate, speech: Speech): string {
@@ -66,9 +66,22 @@ function dayText(date: CalendarDate, today: CalendarDate, { words, format }: Spe
 }
 
 /** `Instagram this week: 3h25 of 3h00, 25m over` */
-export function standingLine({ network, span, minutes, limit }: Standing, { words, format, paint }: Speech): string {
-  const line = words.echo.standing(printable(networkName(network, words)), span, format.duration(minutes));
-  if (limit === null) return line;
+export function standingLine(standing: Standing, speech: Speech): string {
+  const { words, format } = speech;
+  const line = words.echo.standing(targetName(standing, words), standing.span, format.duration(standing.minutes));
+  return `${line}${limitText(standing, speech)}`;
+}
+
+/** The name of what a limit is on, with a capital. */
+export function targetName({ network, activity }: Target, words: Speech["words"]): string {
+  if (network !== null) return printable(networkName(network, words));
+  return capital(activity === null ? words.echo.total : printable(wordFor(words.activities, activity)));
+}
+
+/** ` of 3h00, 25m over`, ` of 5h00, on pace for 6h20`; the pace is said when it leads over the limit. */
+export function limitText({ minutes, limit, pace }: Standing, { words, format, paint }: Speech): string {
+  if (limit === null) return "";
   const over = minutes > limit ? paint.red(words.echo.over(format.duration(minutes - limit))) : "";
-  return `${line}${words.echo.of(format.duration(limit))}${over}`;
+  const leads = minutes <= limit && pace !== null && pace > limit;
+  return `${words.echo.of(format.duration(limit))}${over}${leads ? words.echo.pace(format.duration(pace)) : ""}`;
 }

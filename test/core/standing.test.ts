@@ -1,11 +1,12 @@
-// Where a network stands: its minutes in the span of its limit, or in the week, around a day.
-import { expect, it } from "vitest";
-import { standingOf } from "../../src/core/standing.ts";
+// Where time stands: every limit that concerns it, the tightest first of all, and the pace.
+import { describe, expect, it } from "vitest";
+import { standingOf, standingsOf, standingsToday } from "../../src/core/standing.ts";
 import { day, ledgerOf } from "../given.ts";
 
 const { entries, settings } = ledgerOf(
   [
-    "limits: { instagram: 3h/week, facebook: 30m/day, linkedin: 10h/month }",
+    "limits: { instagram: 3h/week, facebook: 30m/day, li: 10h/month, réponses: [20m/day, 2h/week], total: [1h/day, 5h/week] }",
+    "networks: { newsletter: { owned: true } }",
     "---",
     "- { date: 2026-11-01, time: 1h, network: linkedin }",
     "- { date: 2026-10-31, time: 4h, network: linkedin }",
@@ -13,23 +14,95 @@ const { entries, settings } = ledgerOf(
     "- { date: 2026-11-16, time: 45m, network: instagram }",
     "- { date: 2026-11-22, time: 15m, network: instagram }",
     "- { date: 2026-11-20, time: 10m, network: facebook }",
-    "- { date: 2026-11-19, time: 25m, network: facebook }",
+    "- { date: 2026-11-19, time: 25m, network: facebook, activity: interaction }",
     "- { date: 2026-11-20, spent: 45, network: instagram }",
     "- { date: 2026-11-17, time: 5m, network: reddit }",
+    "- { date: 2026-11-20, time: 2h, network: newsletter, activity: interaction }",
+    "- { date: 2026-11-20, time: 8h }",
   ].join("\n"),
 );
-
-it.each([
-  ["instagram", { span: "week", minutes: 60, limit: 180 }],
-  ["facebook", { span: "day", minutes: 10, limit: 30 }],
-  ["linkedin", { span: "month", minutes: 60, limit: 600 }],
-  ["reddit", { span: "week", minutes: 5, limit: null }],
-  ["blog", { span: "week", minutes: 0, limit: null }],
-])("%s stands at its minutes around Friday 20 November", (network, standing) => {
-  expect(standingOf(entries, settings, network, day("2026-11-20"))).toEqual({ network, ...standing });
+const friday = day("2026-11-20");
+const on = (network: string, activity?: string) => ({
+  networks: [{ network, weight: 1 }],
+  ...(activity === undefined ? {} : { activity }),
 });
 
-it("the week is the ledger's own", () => {
-  const sundays = { ...settings, weekStart: 0 as const };
-  expect(standingOf(entries, sundays, "instagram", day("2026-11-20")).minutes).toBe(165);
+describe("the limits that concern some time, around Friday 20 November", () => {
+  it.each([
+    [
+      on("instagram"),
+      [
+        { network: "instagram", activity: null, span: "week", minutes: 60, limit: 180, pace: 84 },
+        { network: null, activity: null, span: "day", minutes: 10, limit: 60, pace: null },
+        { network: null, activity: null, span: "week", minutes: 100, limit: 300, pace: 140 },
+      ],
+    ],
+    [
+      on("newsletter", "interaction"),
+      [
+        { network: null, activity: "interaction", span: "day", minutes: 120, limit: 20, pace: null },
+        { network: null, activity: "interaction", span: "week", minutes: 145, limit: 120, pace: 203 },
+      ],
+    ],
+    [on("newsletter", "creation"), []],
+    [{ networks: [] }, []],
+  ])("%j", (spending, standings) => {
+    expect(standingsOf(entries, settings, spending, friday, friday)).toEqual(standings);
+  });
+
+  it("the tightest has the least left", () => {
+    const of = (network: string, activity?: string) =>
+      standingOf(entries, settings, on(network, activity), friday, friday);
+    expect(of("facebook")).toMatchObject({ network: "facebook", span: "day", minutes: 10, limit: 30 });
+    expect(of("instagram")).toMatchObject({ network: null, activity: null, span: "day", limit: 60 });
+    expect(of("reddit", "interaction")).toMatchObject({ activity: "interaction", span: "day", minutes: 120 });
+    expect(of("linkedin")).toMatchObject({ network: null, span: "day" });
+  });
+
+  it("the network's week where none concerns it, and nothing without a network", () => {
+    const newsletter = { network: "newsletter", activity: null, span: "week", minutes: 120, limit: null };
+    expect(standingOf(entries, settings, on("newsletter"), friday, friday)).toMatchObject(newsletter);
+    expect(standingOf(entries, settings, { networks: [] }, friday, friday)).toBeNull();
+  });
+
+  it("the week is the ledger's own, and so is the pace", () => {
+    const sundays = { ...settings, weekStart: 0 as const };
+    const [week] = standingsOf(entries, sundays, on("instagram"), friday, friday);
+    expect(week).toMatchObject({ minutes: 165, pace: Math.round((165 / 6) * 7) });
+  });
+
+  it("a week that is over has no pace, whatever day it is", () => {
+    const [week] = standingsOf(entries, settings, on("instagram"), day("2026-11-15"), friday);
+    expect(week).toMatchObject({ minutes: 120, pace: null });
+  });
+});
+
+describe("today and the week", () => {
+  it("are those of all rented networks without a timer", () => {
+    expect(standingsToday(entries, settings, null, friday)).toMatchObject([
+      { network: null, activity: null, span: "day", minutes: 10, limit: 60 },
+      { network: null, activity: null, span: "week", minutes: 100, limit: 300, pace: 140 },
+    ]);
+  });
+
+  it("are each held to the tightest limit that concerns the timer, the month too", () => {
+    expect(standingsToday(entries, settings, on("linkedin", "interaction"), friday)).toMatchObject([
+      { activity: "interaction", span: "day", limit: 20 },
+      { activity: "interaction", span: "week", limit: 120 },
+      { network: "linkedin", span: "month", minutes: 60, limit: 600 },
+    ]);
+  });
+
+  it("are said without a limit where there is none", () => {
+    const free = { ...settings, limits: new Map() };
+    const all = { network: null, activity: null, limit: null };
+    expect(standingsToday(entries, free, on("instagram"), friday)).toMatchObject([
+      { ...all, span: "day", minutes: 10 },
+      { ...all, span: "week", minutes: 100 },
+    ]);
+    expect(standingsToday(entries, free, on("newsletter"), friday)).toMatchObject([
+      { network: "newsletter", span: "day", minutes: 120 },
+      { network: "newsletter", span: "week", minutes: 120 },
+    ]);
+  });
 });

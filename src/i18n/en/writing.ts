@@ -11,6 +11,8 @@ export const echo: Catalogue["echo"] = {
   standing: (label, span, minutes) => `${label} ${spans[span]}: ${minutes}`,
   of: (limit) => ` of ${limit}`,
   over: (over) => `, ${over} over`,
+  pace: (minutes) => `, on pace for ${minutes}`,
+  total: "social networks",
   earned: "earned",
   spent: "spent",
   posted: "posted",

@@ -11,6 +11,8 @@ export const echo: Catalogue["echo"] = {
   standing: (label, span, minutes) => `${label} ${spans[span]} : ${minutes}`,
   of: (limit) => ` sur ${limit}`,
   over: (over) => `, ${over} de trop`,
+  pace: (minutes) => `, soit ${minutes} à ce rythme`,
+  total: "réseaux sociaux",
   earned: "gagné",
   spent: "dépensé",
   posted: "publié",
