@@ -21,4 +21,16 @@ process.exitCode = await main(process.argv.slice(2), {
       spawn(program, args, { stdio: "inherit" }).on("error", reject).on("exit", resolve);
     });
   },
+  launch: async (program, args) => {
+    const { spawn } = await import("node:child_process");
+    return new Promise((resolve) => {
+      const child = spawn(program, args, { stdio: "ignore", detached: true });
+      child.on("error", () => resolve(false)).on("spawn", () => resolve(true));
+      child.unref();
+    });
+  },
+  onInterrupt: (handler) => {
+    process.on("SIGINT", handler);
+    return () => process.off("SIGINT", handler);
+  },
 });

@@ -1,12 +1,11 @@
 // The way of every command that logs: words -> entries -> the ledger -> one line that echoes what was taken.
 import { Command } from "commander";
+import { costOf } from "../core/cost.ts";
 import type { CalendarDate } from "../core/dates.ts";
 import type { Entry } from "../core/entry.ts";
 import { Failure } from "../core/failure.ts";
 import { at, type Fault, fault } from "../core/fault.ts";
-import { figuresOf } from "../core/roi.ts";
 import { type Standing, standingOf } from "../core/standing.ts";
-import { addPart, noTotals, partsOf } from "../core/totals.ts";
 import { type EntryOptions, type TypedKind, typedEntry } from "../core/typed-entry.ts";
 import type { Typing } from "../core/typing.ts";
 import { vocabularyOf } from "../core/vocabulary.ts";
@@ -47,11 +46,20 @@ export async function appendEntries(
   kind: TypedKind,
   lines: readonly TypedLine[],
 ): Promise<void> {
-  const appended = await context.store.append((ledger) => entriesOf(lines, kind, ledger, context));
-  if (appended.begun && !context.quiet) context.tell(`${context.words.echo.newLedger(context.ledgerName)}\n`);
-  if (appended.torn !== null && !context.quiet) context.tell(`${context.words.mend.torn(printable(appended.torn))}\n`);
+  const appended = await append(context, (ledger) => entriesOf(lines, kind, ledger, context));
   if (context.json) context.out(jsonText(command, echoJson(appended, context)));
   else if (!context.quiet) context.out(echo(appended, context));
+}
+
+/** Appends the entries that `compose` makes of the ledger, and says what happened to the file on the way. */
+export async function append(
+  { store, words, ledgerName, quiet, tell }: Context,
+  compose: (ledger: Ledger) => readonly Entry[],
+): Promise<Appended> {
+  const appended = await store.append(compose);
+  if (appended.begun && !quiet) tell(`${words.echo.newLedger(ledgerName)}\n`);
+  if (appended.torn !== null && !quiet) tell(`${words.mend.torn(printable(appended.torn))}\n`);
+  return appended;
 }
 
 function entriesOf(lines: readonly TypedLine[], kind: TypedKind, ledger: Ledger, { today }: Context): Entry[] {
@@ -114,9 +122,10 @@ export function batchLines(
   return lines;
 }
 
-function echo({ ledger, entries }: Appended, context: Context): string {
+/** One line for each entry; a single one with where its time stands. */
+export function echo({ ledger, entries }: Appended, context: Context): string {
   const speech = context.speech(ledger.settings.currency);
-  const lines = entries.map((entry) => entryLine(entry, costOf(entry, ledger), context.today, speech));
+  const lines = entries.map((entry) => entryLine(entry, costOf(entry, ledger.settings), context.today, speech));
   const [only] = entries;
   const standing = entries.length === 1 && only ? standingAfter(only, ledger, context.today) : null;
   const tail = standing ? `        ${standingLine(standing, speech)}` : "";
@@ -124,21 +133,15 @@ function echo({ ledger, entries }: Appended, context: Context): string {
   return `${[...lines, ...count].join("\n")}${tail}\n`;
 }
 
-function echoJson({ ledger, entries, begun }: Appended, { ledgerFile, today }: Context): object {
+/** The same for programs. */
+export function echoJson({ ledger, entries, begun }: Appended, { ledgerFile, today }: Context): object {
   return {
     ledger: ledgerFile,
     begun,
     currency: ledger.settings.currency,
-    entries: entries.map((entry) => ({ ...entryJson(entry), cost: costOf(entry, ledger) })),
+    entries: entries.map((entry) => ({ ...entryJson(entry), cost: costOf(entry, ledger.settings) })),
     standings: entries.flatMap((entry) => standingAfter(entry, ledger, today) ?? []),
   };
-}
-
-/** What an entry costs, in currency units; null where it is no time, or no hourly rate is in force. */
-function costOf(entry: Entry, { settings }: Ledger): number | null {
-  const totals = noTotals();
-  for (const part of partsOf(entry, settings)) addPart(totals, entry, part, settings);
-  return entry.kind !== "time" || totals.unpricedMinutes > 0 ? null : figuresOf(totals, settings.currency).cost;
 }
 
 function standingAfter(entry: Entry, { settings, entries }: Ledger, today: CalendarDate): Standing | null {

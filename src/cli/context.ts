@@ -6,13 +6,23 @@ import { Chalk } from "chalk";
 import type { CalendarDate } from "../core/dates.ts";
 import { Failure } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
+import type { Moment } from "../core/moment.ts";
 import type { Language } from "../core/settings.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
 import { formatOf } from "../i18n/format.ts";
 import type { Speech } from "../render/speech.ts";
+import { type Prompts, promptsOn } from "./prompts.ts";
 import { openState, type State } from "./state.ts";
 import { openStore, type Store } from "./store.ts";
-import { colourLevel, languageOf, ledgerPath, nowOf, type Surroundings, stateFolder } from "./surroundings.ts";
+import {
+  colourLevel,
+  languageOf,
+  ledgerPath,
+  movedClock,
+  nowOf,
+  type Surroundings,
+  stateFolder,
+} from "./surroundings.ts";
 
 /** Options that every command has, as far as they were given. */
 export interface CommonOptions {
@@ -25,6 +35,8 @@ export interface CommonOptions {
 
 export interface Context {
   readonly today: CalendarDate;
+  /** The moment it is now. */
+  readonly now: () => Moment;
   readonly ledgerFile: string;
   /** The same for people: ~ for their home. */
   readonly ledgerName: string;
@@ -41,7 +53,8 @@ export interface Context {
   /** Writes talk. */
   readonly tell: (text: string) => void;
   readonly paint: Speech["paint"];
-  readonly speech: (currency: string) => Speech;
+  /** The currency may be left out where no money is said. */
+  readonly speech: (currency?: string) => Speech;
   /** The English catalogue, for JSON. */
   readonly english: () => Promise<Catalogue>;
   /** Writes a file that was asked for and gives its absolute path; a Failure where it cannot be, or is the ledger. */
@@ -51,10 +64,14 @@ export interface Context {
   readonly readStdin: () => Promise<string>;
   /** Whether there is somebody to ask. */
   readonly interactive: boolean;
+  /** Questions to ask where there is somebody. */
+  readonly prompts: Prompts;
   /** Asks for a yes; a Failure that names the option to give where there is nobody to ask. */
   readonly confirm: (question: string, option: string) => Promise<boolean>;
   readonly env: Surroundings["env"];
   readonly spawn: Surroundings["spawn"];
+  readonly launch: Surroundings["launch"];
+  readonly onInterrupt: Surroundings["onInterrupt"];
 }
 
 /** The context of a run. Throws a Failure when an option or the clock that was asked for cannot be read. */
@@ -71,8 +88,10 @@ export async function createContext(
   const width = Number(env.COLUMNS) > 0 ? Number(env.COLUMNS) : (stdout.columns ?? 80);
   const interactive = stdin.isTTY === true && stderr.isTTY === true;
   const stamp = { at, command: argv.map(quoted).join(" ") };
+  const prompts = promptsOn(surroundings);
   return {
     today,
+    now: movedClock(surroundings, at),
     ledgerFile,
     ledgerName: ledgerFile.startsWith(`${homedir()}/`) ? `~${ledgerFile.slice(homedir().length)}` : ledgerFile,
     store: openStore(ledgerFile, stateFolder, stamp),
@@ -84,18 +103,21 @@ export async function createContext(
     out: (text) => void stdout.write(text),
     tell: (text) => void stderr.write(text),
     paint,
-    speech: (currency) => ({ words, format: formatOf(words.language, currency), paint, width }),
+    speech: (currency = "EUR") => ({ words, format: formatOf(words.language, currency), paint, width }),
     english: () => catalogue("en"),
     save: async (file, text) => (await import("./save.ts")).saveFile(file, text, ledgerFile),
     temporaryFile: (name) => join(mkdtempSync(join(tmpdir(), "socialroi-")), name),
     readStdin: () => textOf(stdin),
     interactive,
+    prompts,
     confirm: async (question, option) => {
       if (!interactive) throw new Failure("usage", [fault("confirmation-missing", { option })]);
-      return confirm(question, surroundings);
+      return prompts.confirm(question);
     },
     env,
     spawn: surroundings.spawn,
+    launch: surroundings.launch,
+    onInterrupt: surroundings.onInterrupt,
   };
 }
 
@@ -107,17 +129,6 @@ function quoted(word: string): string {
 /** The catalogue of a language, loaded when it is the one spoken. */
 async function catalogue(language: Language): Promise<Catalogue> {
   return language === "fr" ? (await import("../i18n/fr.ts")).fr : (await import("../i18n/en.ts")).en;
-}
-
-/** Asks on standard error: standard output is for data. */
-async function confirm(question: string, { stdin, stderr }: Surroundings): Promise<boolean> {
-  const { default: inquirer } = await import("inquirer");
-  const prompt = inquirer.createPromptModule({
-    input: stdin as NodeJS.ReadStream,
-    output: stderr as NodeJS.WriteStream,
-  });
-  const { yes } = await prompt<{ yes: boolean }>([{ type: "confirm", name: "yes", message: question, default: false }]);
-  return yes;
 }
 
 async function textOf(stream: Surroundings["stdin"]): Promise<string> {

@@ -69,6 +69,12 @@ const FLAGS: Readonly<Record<Exclude<OptionName, "help" | "version">, string>> =
   lastQuarter: "--last-quarter",
   lastYear: "--last-year",
   all: "--all",
+  forTime: "--for <duration>",
+  stoppedAt: "--at <time>",
+  took: "--took <duration>",
+  template: "--template <text>",
+  print: "--print",
+  anyway: "--anyway",
 };
 const REPEATABLE: ReadonlySet<OptionName> = new Set([
   "network",

@@ -29,6 +29,8 @@ export interface Inspected {
 export interface Store {
   /** The ledger; a Failure with every fault when it has any, or when there is none. */
   readonly read: () => Ledger;
+  /** The same, but what a new one will hold when there is none. */
+  readonly readOrNew: () => Ledger;
   /** The ledger as it is, with its faults and its text. */
   readonly inspect: () => Inspected;
   /** Appends the entries that `compose` makes of the ledger, which is begun if there is none. */
@@ -48,6 +50,7 @@ export function openStore(path: string, stateFolder: () => string, stamp: Stamp)
   const inspected = (text: string): Inspected => ({ ledger: readLedger(text), source: { file: path, text } });
   return {
     read: () => sound(inspected(file.text())),
+    readOrNew: () => sound(inspected(file.textIfAny() ?? NEW_LEDGER)),
     inspect: () => inspected(file.text()),
     append: (compose) => append(file, inspected, compose),
     replace: (compose, mayShrink) =>

@@ -6,6 +6,7 @@ import { type CalendarDate, dateOf, parseIsoDate } from "../core/dates.ts";
 import { parseClock, writeClock } from "../core/duration.ts";
 import { Failure } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
+import { instantOf, type Moment, momentOf } from "../core/moment.ts";
 import type { Language } from "../core/settings.ts";
 import { readLedgerHead } from "../ledger/file.ts";
 
@@ -18,6 +19,10 @@ export interface Surroundings {
   readonly clock: () => Date;
   /** Runs another program on this terminal and gives its exit code; throws when it cannot be started. */
   readonly spawn: (program: string, args: readonly string[]) => Promise<number | null>;
+  /** Starts a program that goes on by itself; gives whether it could be started. */
+  readonly launch: (program: string, args: readonly string[]) => Promise<boolean>;
+  /** Has a handler called on Ctrl-C instead of ending, until the function that comes back is called. */
+  readonly onInterrupt: (handler: () => void) => () => void;
 }
 
 export interface Stream {
@@ -73,6 +78,15 @@ export function nowOf({ env, clock }: Surroundings): { readonly today: CalendarD
   if (date.fault || minutes.fault)
     throw new Failure("usage", [fault("option-unreadable", { option: "SOCIALROI_NOW", text: fixed })]);
   return { today: date.value, at: `${date.value}T${writeClock(minutes.value)}` };
+}
+
+/** The clock of a run: the machine's, or one that goes on from the time that SOCIALROI_NOW fixed. */
+export function movedClock({ env, clock }: Pick<Surroundings, "env" | "clock">, at: string): () => Moment {
+  const fixed = env.SOCIALROI_NOW
+    ? instantOf(at.slice(0, 10) as CalendarDate, parseClock(at.slice(11)).value ?? 0)
+    : null;
+  const ahead = fixed === null ? 0 : fixed - clock().getTime();
+  return () => momentOf(clock().getTime() + ahead);
 }
 
 /** Where the program keeps what belongs to this machine: histories and copies of ledgers. */

@@ -3,7 +3,7 @@ import type { Fault } from "./fault.ts";
 
 /**
  * usage: the words typed. input: what a file holds. system: a file that cannot be read or written. threshold: nothing is
- * wrong, but a figure crossed the line that was asked about.
+ * wrong, but a bound that was asked about, or that its owner has set, is crossed.
  */
 export type FailureKind = "usage" | "input" | "system" | "threshold";
 

@@ -55,6 +55,13 @@ export interface FaultParams {
   "date-not-iso": { text: string };
   "amount-comma": { text: string; point: string };
   "command-unknown": { text: string; suggestion: string };
+  // the timer and the gate
+  "timer-none": Record<never, never>;
+  "timer-spoilt": { file: string };
+  "timer-changed": Record<never, never>;
+  "stop-before-start": { at: string; started: string };
+  "gate-closed": { network: string; next: string };
+  "template-unknown": { field: string; known: string };
   // the ledger's text
   yaml: { detail: string };
   "document-shape": { found: string };

@@ -31,6 +31,9 @@ export interface Limit {
   readonly span: LimitSpan;
 }
 
+/** What the gate does outside the slots or over a limit: asks once more, or refuses. */
+export type Gate = "ask" | "strict";
+
 export interface Publishing {
   readonly network?: string;
   readonly every?: string;
@@ -55,6 +58,7 @@ export interface Settings {
   readonly slots: readonly { readonly from: number; readonly to: number }[];
   /** By activity, by network, or under `total`: all rented networks together. */
   readonly limits: ReadonlyMap<string, readonly Limit[]>;
+  readonly gate: Gate;
   readonly publishing: Publishing;
   readonly purpose: string | null;
   /** Findings that are turned off or speak at other thresholds. */
@@ -74,6 +78,7 @@ export const DEFAULT_SETTINGS: Settings = {
   exchange: new Map(),
   slots: [],
   limits: new Map(),
+  gate: "ask",
   publishing: { models: [] },
   purpose: null,
   findings: new Map(),

@@ -1,8 +1,8 @@
 // An entry from words and options as people type them: one function a kind, each a list of slots.
 import type { Audience, Evidence } from "./activity.ts";
 import { type CalendarDate, parseTypedDate } from "./dates.ts";
-import { looksLikeDuration, parseClock, parseDuration } from "./duration.ts";
-import type { Entry } from "./entry.ts";
+import { looksLikeDuration, parseClock, parseDuration, writeDuration } from "./duration.ts";
+import type { Entry, TimeEntry } from "./entry.ts";
 import { type Fault, fault, type Parsed, refuse } from "./fault.ts";
 import { joinAmounts, joinDates, joinDurations, joinGroups } from "./joined-words.ts";
 import { parsePart } from "./share.ts";
@@ -19,9 +19,10 @@ import {
   sharesSlot,
   slot,
 } from "./slots.ts";
+import type { Subject } from "./timer.ts";
 import type { Typing } from "./typing.ts";
 import { type Lexicon, lexicon } from "./vocabulary.ts";
-import { sortWords } from "./words.ts";
+import { type Slot, sortWords } from "./words.ts";
 
 /** Options that an entry may carry, as typed. Those that a kind does not have are left out by its command. */
 export interface EntryOptions {
@@ -77,7 +78,7 @@ export function typedEntry(
 function typedTime(words: readonly string[], options: EntryOptions, typing: Typing): Typed {
   const sorted = sortWords(joinDurations(words), {
     date: dateSlot(typing),
-    minutes: slot("time", (word) => (looksLikeDuration(word) ? parseDuration(word) : readIfRight(word, parseDuration))),
+    minutes: durationSlot(),
     network: networkSlot(typing),
     activity: activitySlot(typing),
   });
@@ -92,6 +93,56 @@ function typedTime(words: readonly string[], options: EntryOptions, typing: Typi
     client: filled(options.client),
     format: filled(options.format),
   });
+}
+
+/** Options that a timer may be started with, as typed. */
+export interface StartOptions extends Pick<EntryOptions, "client" | "campaign" | "person" | "format" | "note"> {
+  /** The planned time. */
+  readonly for?: string;
+}
+
+/** What is to be done, or every fault in the words at once. The activity may be missing where it need not be named. */
+export type TypedSubject =
+  | { readonly subject: Subject; readonly faults?: never }
+  | { readonly faults: readonly Fault[]; readonly subject?: never };
+
+/** Reads words and options as what a timer is started for: network, activity, and planned time if there is one. */
+export function typedSubject(
+  typedWords: readonly string[],
+  options: StartOptions,
+  typing: Typing,
+  activityNeeded: boolean,
+): TypedSubject {
+  const { activities } = typing.vocabulary;
+  const sorted = sortWords(joinDurations(typedWords.filter((word) => word.trim() !== "")), {
+    planned: { ...durationSlot(), required: false },
+    network: networkSlot(typing),
+    activity: { ...activitySlot(typing), required: activityNeeded },
+  });
+  const { network, activity, planned } = sorted.values;
+  const stray = activity === undefined && !/\s/.test(sorted.note) ? sorted.note : "";
+  const suggestion = stray === "" ? "" : activities.suggest(stray);
+  const typed = entryOf({ ...sorted, values: {} }, options, typing, {
+    kind: "time",
+    networks: oneNetwork(network),
+    activity:
+      suggestion === ""
+        ? activity
+        : refuse("activity-unknown", { text: stray, suggestion, known: activities.keys.join(", ") }),
+    planned:
+      planned === undefined || options.for === undefined
+        ? (planned ?? option(options.for, parseDuration))
+        : refuse("options-exclusive", { first: writeDuration(planned), second: `--for ${options.for}` }),
+    client: filled(options.client),
+    format: filled(options.format),
+  });
+  if (typed.faults) return { faults: typed.faults };
+  const { kind: _kind, date: _date, line: _line, ...subject } = typed.entry as TimeEntry;
+  return { subject };
+}
+
+function durationSlot(): Slot<number> {
+  return slot("time", (word) => (looksLikeDuration(word) ? parseDuration(word) : readIfRight(word, parseDuration)));
 }
 
 function typedEarned(words: readonly string[], options: EntryOptions, typing: Typing): Typed {

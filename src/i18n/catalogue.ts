@@ -2,7 +2,7 @@
 import type { FaultCode, FaultParams, WordKind } from "../core/fault.ts";
 import type { FindingCode, FindingParams } from "../core/findings/finding.ts";
 import type { Grouping } from "../core/grouping.ts";
-import type { Language } from "../core/settings.ts";
+import type { Language, LimitSpan } from "../core/settings.ts";
 import type { Action } from "../core/verdict/decision.ts";
 import type { TestReason } from "../core/verdict/judge.ts";
 import type { NetworkReason } from "../core/verdict/reasons.ts";
@@ -21,6 +21,14 @@ export type CommandName =
   | "spend"
   | "post"
   | "followers"
+  | "start"
+  | "pause"
+  | "resume"
+  | "switch"
+  | "stop"
+  | "cancel"
+  | "status"
+  | "open"
   | "list"
   | "check"
   | "undo"
@@ -101,7 +109,61 @@ export type OptionName =
   | "lastMonth"
   | "lastQuarter"
   | "lastYear"
-  | "all";
+  | "all"
+  | "forTime"
+  | "stoppedAt"
+  | "took"
+  | "template"
+  | "print"
+  | "anyway";
+
+/** What the timer says. Durations, names and days are written already. */
+export interface TimerWords {
+  readonly of: (planned: string) => string;
+  readonly left: (duration: string) => string;
+  readonly over: (duration: string) => string;
+  readonly running: string;
+  readonly paused: string;
+  readonly maybeForgotten: string;
+  readonly standing: (label: string | null, span: LimitSpan, minutes: string) => string;
+  readonly started: (what: string) => string;
+  readonly planned: (duration: string) => string;
+  readonly pausedNow: (what: string) => string;
+  readonly pausedAlready: (what: string) => string;
+  readonly resumed: (what: string) => string;
+  readonly runsAlready: (what: string) => string;
+  readonly cancelled: (what: string) => string;
+  readonly afterAll: (command: string) => string;
+  readonly tooShort: (what: string) => string;
+  /** What was assumed of a timer that nobody stopped, and how to put it right. */
+  readonly assumed: (code: "planned" | "longest" | "midnight", ran: string, since: string, minutes: string) => string;
+  readonly putRight: (command: string) => string;
+  readonly howLong: (what: string, ran: string, since: string) => string;
+  readonly countdown: (clock: string, planned: string) => string;
+  readonly countup: (clock: string, planned: string) => string;
+  readonly interrupt: string;
+  readonly elsewhere: string;
+  readonly spoilt: (file: string) => string;
+  /** Said when what could not be read is cleared away. */
+  readonly cleared: string;
+}
+
+/** What the gate says. */
+export interface GateWords {
+  readonly inSlot: (until: string, left: string) => string;
+  readonly outside: (now: string, slots: string) => string;
+  readonly next: (clock: string) => string;
+  readonly limit: (standing: string, left: string) => string;
+  readonly usedUp: (standing: string) => string;
+  readonly anyway: (network: string) => string;
+  readonly closed: string;
+  readonly whatFor: (network: string) => string;
+  readonly howLong: string;
+  readonly purpose: (purpose: string) => string;
+  readonly page: (url: string) => string;
+  readonly noPage: (network: string, key: string) => string;
+  readonly notOpened: string;
+}
 
 export interface Catalogue {
   readonly language: Language;
@@ -137,13 +199,25 @@ export interface Catalogue {
     readonly optionsTitle: string;
     readonly argumentsTitle: string;
     readonly commandsTitle: string;
-    readonly groups: Readonly<Record<"log" | "read" | "setUp" | "mend", string>>;
+    readonly groups: Readonly<Record<"log" | "time" | "read" | "setUp" | "mend", string>>;
     readonly examples: string;
     readonly commands: Readonly<Record<CommandName, string>>;
     readonly options: Readonly<Record<OptionName, string>>;
     readonly words: Readonly<
       Record<
-        "log" | "earn" | "spend" | "post" | "followers" | "line" | "lines" | "kind" | "from" | "to" | "files",
+        | "log"
+        | "start"
+        | "open"
+        | "earn"
+        | "spend"
+        | "post"
+        | "followers"
+        | "line"
+        | "lines"
+        | "kind"
+        | "from"
+        | "to"
+        | "files",
         string
       >
     >;
@@ -197,6 +271,8 @@ export interface Catalogue {
     readonly fewer: (before: number, after: number) => string;
     readonly draft: (file: string) => string;
   };
+  readonly timer: TimerWords;
+  readonly gate: GateWords;
   readonly report: {
     readonly hour: (money: string) => string;
     readonly noHour: string;

@@ -5,6 +5,7 @@ import { findings, looks, silence } from "./en/findings.ts";
 import { help } from "./en/help.ts";
 import { names } from "./en/names.ts";
 import { compare, demo, report } from "./en/report.ts";
+import { gate, timer } from "./en/timer.ts";
 import { verdict } from "./en/verdict.ts";
 import { check, echo, list, mend } from "./en/writing.ts";
 
@@ -21,6 +22,8 @@ export const en: Catalogue = {
   list,
   check,
   mend,
+  timer,
+  gate,
   report,
   compare,
   demo,

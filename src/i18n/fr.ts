@@ -5,6 +5,7 @@ import { findings, looks, silence } from "./fr/findings.ts";
 import { help } from "./fr/help.ts";
 import { names } from "./fr/names.ts";
 import { compare, demo, report } from "./fr/report.ts";
+import { gate, timer } from "./fr/timer.ts";
 import { verdict } from "./fr/verdict.ts";
 import { check, echo, list, mend } from "./fr/writing.ts";
 
@@ -21,6 +22,8 @@ export const fr: Catalogue = {
   list,
   check,
   mend,
+  timer,
+  gate,
   report,
   compare,
   demo,

@@ -15,6 +15,7 @@ import { KNOWN_NETWORKS, type NetworkKind } from "../core/network.ts";
 import {
   type DatedRate,
   DEFAULT_SETTINGS,
+  type Gate,
   type Language,
   type Limit,
   type LimitSpan,
@@ -63,6 +64,7 @@ export function readSettings(map: RawMap | null, place: (span: Span) => Place): 
     exchange: exchangeOf(inside("exchange")),
     slots: slotsOf(fields),
     limits: limitsOf(inside("limits")),
+    gate: fields.text("gate", gateOf) ?? DEFAULT_SETTINGS.gate,
     publishing: publishingOf(inside("publishing")),
     purpose: fields.words("purpose") ?? null,
     findings: findingsOf(inside("findings"), nested),
@@ -150,7 +152,7 @@ function networksOf(map: Fields | null, nested: Fields[]): Record<string, Networ
     aliases: network.texts("aliases"),
     audience: network.text("audience", (text) => fitOf(text, "audience")),
     codes: network.text("codes", (text) => fitOf(text, "codes")),
-    url: network.words("url"),
+    url: network.text("url", urlOf),
     rules: ["projects", "discounts", "campaigns"].map((key) => network.texts(key)),
   }));
   return Object.fromEntries(
@@ -161,6 +163,13 @@ function networksOf(map: Fields | null, nested: Fields[]): Record<string, Networ
       return [key, { kind, aliases, fit, ...(url === undefined ? {} : { url }) }];
     }),
   );
+}
+
+/** A page of the web, to be handed to a browser: no other scheme, no blanks. */
+function urlOf(text: string): Parsed<string> {
+  const url = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+  const sound = /^https?:\/\/[\p{L}\p{N}[][^\s\p{Cc}"'<>\\^`{|}]*$/iu.test(url);
+  return expecting(sound ? url : null, "url", "https://www.instagram.com/");
 }
 
 function fitOf(text: string, key: string): Parsed<number> {
@@ -215,6 +224,10 @@ function limitOf(text: string): Limit | null {
   const [duration = "", span = ""] = text.trim().split(/\s*\/\s*/);
   const minutes = weeklyMinutes(duration);
   return isSpan(span) && minutes !== null ? { minutes, span } : null;
+}
+
+function gateOf(text: string): Parsed<Gate> {
+  return expecting(text === "ask" || text === "strict" ? text : null, "gate", "ask, strict");
 }
 
 function isSpan(text: string): text is LimitSpan {

@@ -58,7 +58,8 @@ function money({ minor, currency }: Amount, language: Speech["words"]["language"
   return formatOf(language, currency).money(minor / 10 ** minorDigits(currency));
 }
 
-function dayText(date: CalendarDate, today: CalendarDate, { words, format }: Speech): string {
+/** `today`, `yesterday, Thu 19 Nov`, `Mon 16 Nov` */
+export function dayText(date: CalendarDate, today: CalendarDate, { words, format }: Speech): string {
   if (date === today) return words.days.today;
   return date === addDays(today, -1)
     ? `${words.days.yesterday}, ${format.weekday(date, today)}`

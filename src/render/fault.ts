@@ -1,5 +1,5 @@
 // A fault as people see it: where it stands, the faulty line with a caret under it, and how to mend it.
-import type { Fault } from "../core/fault.ts";
+import type { Fault, Parsed } from "../core/fault.ts";
 import type { Catalogue, Said } from "../i18n/catalogue.ts";
 import type { Speech } from "./speech.ts";
 import { printable, widthOf } from "./text.ts";
@@ -11,6 +11,13 @@ const WINDOW = 100;
 export function say(found: Fault, words: Catalogue): Said {
   const sentence = words.faults[found.code] as (params: Fault["params"]) => Said;
   return sentence(found.params);
+}
+
+/** What a parser refused, in one line; nothing where it took it. */
+export function sayParsed({ fault }: Parsed<unknown>, words: Catalogue): string {
+  if (!fault) return "";
+  const { what, remedy } = say(fault, words);
+  return printable(`${what} ${remedy}`.trim());
 }
 
 /** A fault that stands in no file: what and remedy, on one line or on two. */

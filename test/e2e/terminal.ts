@@ -19,8 +19,8 @@ export interface Conversation {
   readonly raw: string;
 }
 
-/** A turn: what has to appear, after what appeared before, and what is typed then. */
-export type Turn = readonly [appears: string | RegExp, keys: string];
+/** A turn: what has to appear, after what appeared before, and what is typed or done then. */
+export type Turn = readonly [appears: string | RegExp, then: string | (() => void)];
 
 interface More {
   readonly env?: Readonly<Record<string, string>>;
@@ -83,9 +83,10 @@ export async function converse(
       };
       look();
     });
-  for (const [expected, keys] of turns) {
+  for (const [expected, then] of turns) {
     await appears(expected);
-    child.stdin.write(keys);
+    if (typeof then === "string") child.stdin.write(then);
+    else then();
   }
   const code = await ended;
   return { code, raw, screen: screen().replaceAll("\r\n", "\n") };

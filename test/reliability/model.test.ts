@@ -42,6 +42,8 @@ function begin(): { model: Model; real: Real } {
     stderr: silent,
     clock: () => new Date(0),
     spawn: async () => 0,
+    launch: async () => true,
+    onInterrupt: () => () => undefined,
   };
   return { model: { lines: head, past: [], future: [] }, real: { ledger, run: (...args) => main(args, surroundings) } };
 }

@@ -245,6 +245,27 @@ export const faults: Catalogue["faults"] = {
     what: `The ledger cannot be written: ${file} (${reason})`,
     remedy: reason === "ENOSPC" ? "The disk is full." : "Check who may write there.",
   }),
+  "timer-none": () => ({
+    what: "No timer is running.",
+    remedy: "Start one: socialroi start instagram interaction --for 15m",
+  }),
+  "timer-spoilt": ({ file }) => ({
+    what: `What was kept of the timer cannot be read: ${file}`,
+    remedy: "Log its time by hand, then: socialroi cancel",
+  }),
+  "timer-changed": () => ({
+    what: "Another command has changed the timer meanwhile.",
+    remedy: "See socialroi status.",
+  }),
+  "stop-before-start": ({ at, started }) => ({
+    what: `The timer began at ${started}; it has not been ${at} since.`,
+    remedy: "Give a time between then and now, or --took 20m.",
+  }),
+  "gate-closed": ({ network, next }) => ({
+    what: `Your gate stays closed: ${network} was not opened.`,
+    remedy: `${next === "" ? "" : `Your next slot is at ${next}. `}Your settings say gate: strict.`,
+  }),
+  "template-unknown": ({ field, known }) => ({ what: `{${field}}: no such field.`, remedy: `One of: ${known}.` }),
   "state-unreadable": ({ file, reason }) => ({
     what: `What is kept beside the ledger cannot be read: ${file} (${reason})`,
     remedy: "Check who may read it, or set XDG_STATE_HOME to a folder of yours.",

@@ -279,6 +279,30 @@ export const faults: Catalogue["faults"] = {
     what: `Impossible d'écrire le journal : ${file} (${reason})`,
     remedy: reason === "ENOSPC" ? "Le disque est plein." : "Vérifiez qui peut y écrire.",
   }),
+  "timer-none": () => ({
+    what: "Aucun chronomètre ne tourne.",
+    remedy: "Lancez-en un : socialroi start instagram interaction --for 15m",
+  }),
+  "timer-spoilt": ({ file }) => ({
+    what: `Impossible de relire le chronomètre : ${file}`,
+    remedy: "Notez son temps à la main, puis : socialroi cancel",
+  }),
+  "timer-changed": () => ({
+    what: "Une autre commande a modifié le chronomètre entre-temps.",
+    remedy: "Voir socialroi status.",
+  }),
+  "stop-before-start": ({ at, started }) => ({
+    what: `Le chronomètre a été lancé à ${started} ; depuis, il n'a pas encore été ${at}.`,
+    remedy: "Donnez une heure entre les deux, ou --took 20m.",
+  }),
+  "gate-closed": ({ network, next }) => ({
+    what: `Votre porte reste fermée : ${network} n'a pas été ouvert.`,
+    remedy: `${next === "" ? "" : `Votre prochain créneau commence à ${next}. `}Vos réglages disent gate: strict.`,
+  }),
+  "template-unknown": ({ field, known }) => ({
+    what: `{${field}} : champ inconnu.`,
+    remedy: `Au choix : ${known}.`,
+  }),
   "state-unreadable": ({ file, reason }) => ({
     what: `Impossible de lire ce qui accompagne le journal : ${file} (${reason})`,
     remedy: "Vérifiez qui peut le lire, ou donnez à XDG_STATE_HOME un dossier à vous.",

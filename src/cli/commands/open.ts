@@ -1,0 +1,35 @@
+// socialroi open: the gate before a network. Is it a slot, what is left, what for? Then the page, the countdown, the entry.
+import type { Command } from "commander";
+import { printable } from "../../render/text.ts";
+import type { Context } from "../context.ts";
+import { canCountDown, countDown } from "../countdown.ts";
+import { type GateOptions, gateNow, openPage, throughGate } from "../gate.ts";
+import { addExamples, addOptions } from "../options.ts";
+import { addStartWords, subjectOf, type TypedStart } from "../start-words.ts";
+import { startTimer } from "../timing.ts";
+
+export function register(command: Command, context: Context): void {
+  addOptions(addStartWords(command, context, "open"), context.words, ["print", "anyway"]);
+  addExamples(command, context.words, [
+    "open instagram interaction --for 15m --print",
+    "open linkedin creation --anyway --print",
+  ]);
+  command.action(async (words: string[], options: TypedStart & GateOptions) => {
+    const ledger = context.store.readOrNew();
+    const typed = subjectOf(words, options, ledger, context, !context.interactive);
+    const subject = await throughGate(typed, ledger, options, context);
+    if (!subject) return;
+    const { purpose } = ledger.settings;
+    const { slot, next, standings } = gateNow(subject, ledger, context);
+    if (purpose !== null && !context.quiet) context.tell(`${context.words.gate.purpose(printable(purpose))}\n`);
+    const url = await openPage(subject, ledger, options, context);
+    const gate = { slot, next, standings };
+    const timer = await startTimer(context, "open", subject, {
+      gate,
+      purpose,
+      url,
+      opened: url !== null && !options.print,
+    });
+    if (canCountDown(context, timer)) await countDown(context, timer);
+  });
+}

@@ -1,0 +1,44 @@
+// socialroi resume: let a paused timer go on; one that runs is taken up again on this terminal.
+import type { Command } from "commander";
+import { begin, isRunning, resume, type Timer } from "../../core/timer.ts";
+import { jsonText } from "../../render/json.ts";
+import { timeLine, timerJson } from "../../render/timer.ts";
+import type { Context } from "../context.ts";
+import { canCountDown, countDown } from "../countdown.ts";
+import { addExamples } from "../options.ts";
+import type { Appended } from "../store.ts";
+import { changeTimer, logTimer, presentTimer, report } from "../timing.ts";
+
+export function register(command: Command, context: Context): void {
+  addExamples(command, context.words, ["resume"]);
+  command.action(async () => {
+    const before = presentTimer(context);
+    const timer = isRunning(before) ? before : await goingOn(context, before);
+    if (timer === before) sayRunning(context, timer);
+    if (canCountDown(context, timer)) await countDown(context, timer);
+  });
+}
+
+/** The timer, running again. One of another day is logged under that day, and begins anew today. */
+async function goingOn(context: Context, before: Timer): Promise<Timer> {
+  let appended: Appended | null = null;
+  let timer = before;
+  await changeTimer(context, before, async () => {
+    const now = context.now();
+    if (before.date === now.date) timer = resume(before, now.epoch);
+    else {
+      appended = await logTimer(context, before);
+      timer = begin(before.subject, now);
+    }
+    return timer;
+  });
+  report(context, "resume", appended, timer);
+  return timer;
+}
+
+function sayRunning(context: Context, timer: Timer): void {
+  const now = context.now();
+  if (context.json) context.out(jsonText("resume", { timer: timerJson(timer, now) }));
+  else if (!context.quiet && !canCountDown(context, timer))
+    context.out(`${context.words.timer.runsAlready(timeLine(timer, now, context.speech()))}\n`);
+}

@@ -1,0 +1,21 @@
+// socialroi start: start the timer; on a terminal, count its planned time down.
+import type { Command } from "commander";
+import type { Context } from "../context.ts";
+import { canCountDown, countDown } from "../countdown.ts";
+import { addExamples } from "../options.ts";
+import { addStartWords, subjectOf, type TypedStart } from "../start-words.ts";
+import { startTimer } from "../timing.ts";
+
+export function register(command: Command, context: Context): void {
+  addStartWords(command, context, "start");
+  addExamples(command, context.words, [
+    "start instagram interaction --for 15m",
+    'start li creation 1h "case study, first draft"',
+    "start newsletter creation --client Nova",
+  ]);
+  command.action(async (words: string[], options: TypedStart) => {
+    const subject = subjectOf(words, options, context.store.readOrNew(), context);
+    const timer = await startTimer(context, "start", subject);
+    if (canCountDown(context, timer)) await countDown(context, timer);
+  });
+}

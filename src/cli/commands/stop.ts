@@ -1,0 +1,11 @@
+// socialroi stop: stop the timer and log its time, as it ran or as it is told.
+import type { Command } from "commander";
+import type { Context } from "../context.ts";
+import { addExamples, addOptions } from "../options.ts";
+import { type Ending, presentTimer, stopTimer } from "../timing.ts";
+
+export function register(command: Command, context: Context): void {
+  addOptions(command, context.words, ["stoppedAt", "took", "note"]);
+  addExamples(command, context.words, ["stop", "stop --at 09:30", 'stop --took 20m --note "all comments answered"']);
+  command.action((options: Ending) => stopTimer(context, presentTimer(context), options));
+}

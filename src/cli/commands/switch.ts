@@ -1,0 +1,18 @@
+// socialroi switch: stop and log the timer that runs, and start another.
+import type { Command } from "commander";
+import type { Context } from "../context.ts";
+import { canCountDown, countDown } from "../countdown.ts";
+import { addExamples } from "../options.ts";
+import { addStartWords, subjectOf, type TypedStart } from "../start-words.ts";
+import { presentTimer, startTimer } from "../timing.ts";
+
+export function register(command: Command, context: Context): void {
+  addStartWords(command, context, "start");
+  addExamples(command, context.words, ["switch linkedin interaction", "switch ig creation --for 30m"]);
+  command.action(async (words: string[], options: TypedStart) => {
+    presentTimer(context);
+    const subject = subjectOf(words, options, context.store.readOrNew(), context);
+    const timer = await startTimer(context, "switch", subject);
+    if (canCountDown(context, timer)) await countDown(context, timer);
+  });
+}

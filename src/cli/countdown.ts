@@ -1,0 +1,50 @@
+// The countdown on a terminal: drawn on standard error every second until Ctrl-C, or until another command stops the timer.
+import { setTimeout as sleep } from "node:timers/promises";
+import { MINUTE } from "../core/moment.ts";
+import { elapsed, type Timer } from "../core/timer.ts";
+import { countdownLine } from "../render/timer.ts";
+import type { Context } from "./context.ts";
+import { keptTimer, stopTimer } from "./timing.ts";
+
+const SECOND = 1000;
+const CLEARED = "\r\x1b[K";
+const BELL = "\x07";
+
+/** Whether there is a terminal to count down on, and a time to count down from. */
+export function canCountDown({ interactive, json, quiet, env }: Context, timer: Timer): boolean {
+  return interactive && !json && !quiet && env.TERM !== "dumb" && timer.subject.planned !== undefined;
+}
+
+/**
+ * Counts down, rings once at the end and goes on counting what is over. Ctrl-C stops the timer and logs its time. What
+ * counts is the timer that is kept: a terminal that is closed stops nothing.
+ */
+export async function countDown(context: Context, begun: Timer): Promise<void> {
+  const interrupt = new AbortController();
+  const letGo = context.onInterrupt(() => interrupt.abort());
+  const speech = context.speech();
+  const planned = (begun.subject.planned ?? 0) * MINUTE;
+  let rung = false;
+  try {
+    for (;;) {
+      const timer = keptTimer(context);
+      if (!timer || timer.runs[0]?.from !== begun.runs[0]?.from) {
+        context.tell(`${CLEARED}${speech.words.timer.elsewhere}\n`);
+        return;
+      }
+      if (interrupt.signal.aborted) {
+        context.tell(CLEARED);
+        return await stopTimer(context, timer, {});
+      }
+      const now = context.now();
+      const over = elapsed(timer, now.epoch) >= planned;
+      context.tell(`${CLEARED}${countdownLine(timer, now, speech)}${over && !rung ? BELL : ""}`);
+      rung ||= over;
+      await sleep(SECOND - (elapsed(timer, now.epoch) % SECOND), undefined, { signal: interrupt.signal }).catch(
+        () => undefined,
+      );
+    }
+  } finally {
+    letGo();
+  }
+}

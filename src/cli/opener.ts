@@ -1,0 +1,8 @@
+// The command line that opens a page in the platform's browser.
+
+/** The program and its arguments. No shell reads the address. */
+export function openerCommand(platform: string, url: string): readonly [program: string, ...args: string[]] {
+  if (platform === "darwin") return ["open", url];
+  if (platform === "win32") return ["rundll32", "url.dll,FileProtocolHandler", url];
+  return ["xdg-open", url];
+}

@@ -1,0 +1,201 @@
+// The way of every command that keeps time: the timer as it is kept, what it is settled to, and the entry it ends in.
+import { parseClock, parseDuration, writeClock, writeDuration } from "../core/duration.ts";
+import type { Entry } from "../core/entry.ts";
+import { Failure } from "../core/failure.ts";
+import { fault, type Parsed } from "../core/fault.ts";
+import { keptOf, timerOf } from "../core/kept-timer.ts";
+import type { Moment } from "../core/moment.ts";
+import {
+  begin,
+  entryOf,
+  type Forgotten,
+  forgottenOf,
+  minutesOf,
+  ofLength,
+  pause,
+  type Subject,
+  stoppedAt,
+  type Timer,
+} from "../core/timer.ts";
+import type { CommandName } from "../i18n/catalogue.ts";
+import { sayParsed } from "../render/fault.ts";
+import { jsonText } from "../render/json.ts";
+import { plannedLine, sinceText, subjectText, timeLine, timerJson } from "../render/timer.ts";
+import { append, echo, echoJson } from "./append-entries.ts";
+import type { Context } from "./context.ts";
+import type { Appended } from "./store.ts";
+
+/** The entries with the time of a timer so far. */
+export function withTimer(entries: readonly Entry[], timer: Timer | null, now: Moment): readonly Entry[] {
+  return timer ? [...entries, entryOf(timer, minutesOf(timer, now.epoch))] : entries;
+}
+
+/** How long a timer is said to have taken, as typed: until a time of day, or so long. */
+export interface Ending {
+  readonly at?: string;
+  readonly took?: string;
+  readonly note?: string;
+}
+
+/** The timer that is kept; null where there is none. One that cannot be read is a Failure, unless it is to be replaced. */
+export function keptTimer({ state }: Pick<Context, "state">, replaced = false): Timer | null {
+  return timerIn(state.read("timer"), { state }, replaced);
+}
+
+function timerIn(value: unknown, { state }: Pick<Context, "state">, replaced = false): Timer | null {
+  const timer = value === undefined ? null : timerOf(value);
+  if (value !== undefined && timer === null && !replaced)
+    throw new Failure("input", [fault("timer-spoilt", { file: state.file("timer") })]);
+  return timer;
+}
+
+/** The timer that has to be there. */
+export function presentTimer(context: Context): Timer {
+  const timer = keptTimer(context);
+  if (!timer) throw new Failure("usage", [fault("timer-none", {})]);
+  return timer;
+}
+
+/** Puts what `change` makes of the timer in its place; a Failure when another command has changed it since `before`. */
+export async function changeTimer(
+  context: Context,
+  before: Timer | null,
+  change: () => Promise<Timer | null>,
+): Promise<void> {
+  await context.state.update("timer", async (value) => {
+    const now = timerIn(value, context, true);
+    if (JSON.stringify(now) !== JSON.stringify(before)) throw new Failure("usage", [fault("timer-changed", {})]);
+    const after = await change();
+    return after === null ? undefined : keptOf(after);
+  });
+}
+
+/**
+ * The timer stopped, with the time that it took: as typed, else as it ran. One that was forgotten is asked about on a
+ * terminal; off one what is assumed is said.
+ */
+export async function settled(context: Context, timer: Timer, ending: Ending): Promise<Timer> {
+  const now = context.now();
+  const { at, took, note } = ending;
+  if (at !== undefined && took !== undefined)
+    throw new Failure("usage", [fault("options-exclusive", { first: "--at", second: "--took" })]);
+  const noted = [timer.subject.note, note?.trim()].filter((part) => part).join(" ");
+  const named: Timer = noted === "" ? timer : { ...timer, subject: { ...timer.subject, note: noted } };
+  if (took !== undefined) return ofLength(pause(named, now.epoch), read(parseDuration(took)));
+  if (at !== undefined) {
+    const stopped = stoppedAt(named, read(parseClock(at)), now.epoch);
+    if (stopped) return bounded(stopped, now.epoch);
+    throw new Failure("usage", [fault("stop-before-start", { at, started: writeClock(timer.clock) })]);
+  }
+  const forgotten = forgottenOf(timer, now);
+  if (!forgotten) return bounded(pause(named, now.epoch), now.epoch);
+  const minutes = context.interactive
+    ? await askHowLong(context, timer, forgotten)
+    : tellAssumed(context, timer, forgotten);
+  return ofLength(pause(named, now.epoch), minutes);
+}
+
+function read<T>(parsed: Parsed<T>): T {
+  if (parsed.fault) throw new Failure("usage", [parsed.fault]);
+  return parsed.value;
+}
+
+/** A timer that an entry can hold. */
+function bounded(timer: Timer, now: number): Timer {
+  const minutes = minutesOf(timer, now);
+  if (minutes > 0) read(parseDuration(writeDuration(minutes)));
+  return timer;
+}
+
+function askHowLong(context: Context, timer: Timer, { ran, assumed }: Forgotten): Promise<number> {
+  const speech = context.speech();
+  const { words, format } = speech;
+  const question = words.timer.howLong(
+    subjectText(timer.subject, speech),
+    format.duration(ran),
+    sinceText(timer, context.now(), speech),
+  );
+  return context.prompts.text(question, writeDuration(assumed), parseDuration, (found) => sayParsed(found, words));
+}
+
+function tellAssumed(context: Context, timer: Timer, { why, ran, assumed }: Forgotten): number {
+  if (context.quiet) return assumed;
+  const speech = context.speech();
+  const { words, format } = speech;
+  const code = why === "midnight" ? "midnight" : timer.subject.planned === undefined ? "longest" : "planned";
+  const since = sinceText(timer, context.now(), speech);
+  context.tell(`${words.timer.assumed(code, format.duration(ran), since, format.duration(assumed))}\n`);
+  if (why === "long") context.tell(`${words.timer.putRight(`socialroi undo && ${logCommand(timer, ran)}`)}\n`);
+  return assumed;
+}
+
+/** The command that logs these minutes of a timer. */
+export function logCommand({ subject, date }: Timer, minutes: number): string {
+  const network = subject.networks[0]?.network ?? "";
+  return `socialroi log ${writeDuration(Math.min(minutes, 24 * 60))} ${network} ${subject.activity ?? ""} -d ${date}`;
+}
+
+/** Appends the entry of a stopped timer; null, with a word, where it took no time. */
+export async function logTimer(context: Context, stopped: Timer): Promise<Appended | null> {
+  const minutes = minutesOf(stopped, context.now().epoch);
+  if (minutes > 0) return append(context, () => [entryOf(stopped, minutes)]);
+  const { words } = context;
+  if (!context.quiet) context.tell(`${words.timer.tooShort(subjectText(stopped.subject, context.speech()))}\n`);
+  return null;
+}
+
+/** Stops the timer, logs its time and echoes it. */
+export async function stopTimer(context: Context, timer: Timer, ending: Ending): Promise<void> {
+  const stopped = await settled(context, timer, ending);
+  let appended: Appended | null = null;
+  await changeTimer(context, timer, async () => {
+    appended = await logTimer(context, stopped);
+    return null;
+  });
+  report(context, "stop", appended, null);
+}
+
+/** Starts a timer; one that is there already is stopped and logged first. Gives the timer. */
+export async function startTimer(
+  context: Context,
+  command: CommandName,
+  subject: Subject,
+  more: object = {},
+): Promise<Timer> {
+  const kept = keptTimer(context, true);
+  const stopped = kept && (await settled(context, kept, {}));
+  if (!kept && context.state.read("timer") !== undefined && !context.quiet)
+    context.tell(`${context.words.timer.spoilt(context.state.file("timer"))}\n`);
+  let appended: Appended | null = null;
+  let timer = begin(subject, context.now());
+  await changeTimer(context, kept, async () => {
+    appended = stopped && (await logTimer(context, stopped));
+    timer = begin(subject, context.now());
+    return timer;
+  });
+  report(context, command, appended, timer, more);
+  return timer;
+}
+
+/** What was logged and what runs now, in words or as JSON. */
+export function report(
+  context: Context,
+  command: CommandName,
+  appended: Appended | null,
+  timer: Timer | null,
+  more: object = {},
+): void {
+  if (context.json) {
+    const logged = appended ? echoJson(appended, context) : { ledger: context.ledgerFile, entries: [], standings: [] };
+    context.out(jsonText(command, { ...logged, ...more, timer: timer && timerJson(timer, context.now()) }));
+    return;
+  }
+  if (context.quiet) return;
+  if (appended) context.out(echo(appended, context));
+  if (!timer) return;
+  const speech = context.speech();
+  const { started, resumed } = speech.words.timer;
+  const said =
+    timer.runs.length === 1 ? started(plannedLine(timer, speech)) : resumed(timeLine(timer, context.now(), speech));
+  context.out(`${said}\n`);
+}

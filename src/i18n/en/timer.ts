@@ -1,0 +1,55 @@
+// What the timer and the gate say in English.
+import type { GateWords, TimerWords } from "../catalogue.ts";
+
+const spans = { day: "today", week: "this week", month: "this month" };
+const assumptions = {
+  planned: (minutes: string) => `${minutes}, as planned, is assumed`,
+  longest: (minutes: string) => `${minutes}, the most a timer is believed, is assumed`,
+  midnight: (minutes: string) => `all ${minutes} go to the day it began`,
+};
+
+export const timer: TimerWords = {
+  of: (planned) => ` of ${planned}`,
+  left: (duration) => `${duration} left`,
+  over: (duration) => `${duration} over`,
+  running: "running",
+  paused: "paused",
+  maybeForgotten: "forgotten? socialroi stop",
+  standing: (label, span, minutes) => `${label === null ? "" : `${label} `}${spans[span]} ${minutes}`,
+  started: (what) => `Started: ${what}`,
+  planned: (duration) => `${duration} planned`,
+  pausedNow: (what) => `Paused: ${what}`,
+  pausedAlready: (what) => `Paused already: ${what}`,
+  resumed: (what) => `Goes on: ${what}`,
+  runsAlready: (what) => `Runs already: ${what}`,
+  cancelled: (what) => `Cancelled, nothing logged: ${what}`,
+  afterAll: (command) => `To log it after all: ${command}`,
+  tooShort: (what) => `Under half a minute, nothing to log: ${what}`,
+  assumed: (code, ran, since, minutes) =>
+    `The timer had been running for ${ran}, since ${since}: ${assumptions[code](minutes)}.`,
+  putRight: (command) => `If that is wrong: ${command}`,
+  howLong: (what, ran, since) => `${what}: running for ${ran}, since ${since}. How long was it really?`,
+  countdown: (clock, planned) => `${clock} left of ${planned}`,
+  countup: (clock, planned) => `${clock} over ${planned}`,
+  interrupt: "Ctrl-C stops and logs",
+  elsewhere: "Another command has stopped the timer.",
+  spoilt: (file) => `What was kept of the timer cannot be read: ${file}. socialroi cancel clears it.`,
+  cleared: "Cleared; nothing was logged.",
+};
+
+export const gate: GateWords = {
+  inSlot: (until, left) => `In your slot until ${until}: ${left} left.`,
+  outside: (now, slots) => `It is ${now}, outside your slots (${slots}).`,
+  next: (clock) => `The next one is at ${clock}.`,
+  limit: (standing, left) => `${standing}: ${left} left.`,
+  usedUp: (standing) => `${standing}: nothing left.`,
+  anyway: (network) => `Open ${network} all the same?`,
+  closed: "Not opened. Well done.",
+  whatFor: (network) => `What are you opening ${network} for?`,
+  howLong: "How long?",
+  purpose: (purpose) => `Your purpose: ${purpose}`,
+  page: (url) => `Opening ${url}`,
+  noPage: (network, key) =>
+    `No page is known for ${network}. Add it to the settings: networks: { ${key}: { url: "https://..." } }`,
+  notOpened: "No browser could be started: open the page yourself.",
+};

@@ -1,0 +1,56 @@
+// Ce que disent le chronomètre et la porte en français.
+import type { GateWords, TimerWords } from "../catalogue.ts";
+
+const spans = { day: "aujourd'hui", week: "cette semaine", month: "ce mois-ci" };
+const assumptions = {
+  planned: (minutes: string) => `on compte ${minutes}, comme prévu`,
+  longest: (minutes: string) => `on compte ${minutes}, le maximum admis sans confirmation`,
+  midnight: (minutes: string) => `les ${minutes} comptent pour le jour où il a été lancé`,
+};
+
+export const timer: TimerWords = {
+  of: (planned) => ` sur ${planned}`,
+  left: (duration) => `reste ${duration}`,
+  over: (duration) => `${duration} de trop`,
+  running: "en cours",
+  paused: "en pause",
+  maybeForgotten: "oublié ? socialroi stop",
+  standing: (label, span, minutes) => `${label === null ? "" : `${label} `}${spans[span]} ${minutes}`,
+  started: (what) => `C'est parti : ${what}`,
+  planned: (duration) => `${duration} prévues`,
+  pausedNow: (what) => `En pause : ${what}`,
+  pausedAlready: (what) => `Déjà en pause : ${what}`,
+  resumed: (what) => `On reprend : ${what}`,
+  runsAlready: (what) => `Déjà en cours : ${what}`,
+  cancelled: (what) => `Abandonné, rien n'a été noté : ${what}`,
+  afterAll: (command) => `Pour le noter quand même : ${command}`,
+  tooShort: (what) => `Moins d'une demi-minute, rien à noter : ${what}`,
+  assumed: (code, ran, since, minutes) =>
+    `Le chronomètre tournait depuis ${ran} (lancé ${since}) : ${assumptions[code](minutes)}.`,
+  putRight: (command) => `Si ce n'est pas juste : ${command}`,
+  howLong: (what, ran, since) =>
+    `${what} : le chronomètre tourne depuis ${ran} (lancé ${since}). Combien de temps en réalité ?`,
+  countdown: (clock, planned) => `reste ${clock} sur ${planned}`,
+  countup: (clock, planned) => `${clock} de plus que les ${planned} prévues`,
+  interrupt: "Ctrl-C arrête et note",
+  elsewhere: "Une autre commande a arrêté le chronomètre.",
+  spoilt: (file) => `Impossible de relire le chronomètre : ${file}. Pour l'effacer : socialroi cancel`,
+  cleared: "Effacé ; rien n'a été noté.",
+};
+
+export const gate: GateWords = {
+  inSlot: (until, left) => `Vous êtes dans votre créneau jusqu'à ${until} : il reste ${left}.`,
+  outside: (now, slots) => `Il est ${now}, hors de vos créneaux (${slots}).`,
+  next: (clock) => `Prochain créneau : ${clock}.`,
+  limit: (standing, left) => `${standing} : il reste ${left}.`,
+  usedUp: (standing) => `${standing} : il ne reste rien.`,
+  anyway: (network) => `Ouvrir ${network} quand même ?`,
+  closed: "Pas ouvert. Bien joué.",
+  whatFor: (network) => `Pourquoi ouvrez-vous ${network} ?`,
+  howLong: "Combien de temps ?",
+  purpose: (purpose) => `Votre raison d'être là : ${purpose}`,
+  page: (url) => `Ouverture de ${url}`,
+  noPage: (network, key) =>
+    `Aucune page connue pour ${network}. Ajoutez-la aux réglages : networks: { ${key}: { url: "https://..." } }`,
+  notOpened: "Aucun navigateur n'a pu être lancé : ouvrez la page vous-même.",
+};

@@ -1,0 +1,24 @@
+// The gate in words: the slot, and what is left of each limit.
+import { writeClock } from "../core/duration.ts";
+import type { Gate } from "../core/gate.ts";
+import { leftOf } from "../core/standing.ts";
+import { standingLine } from "./entry.ts";
+import type { Speech } from "./speech.ts";
+
+/** One line for the slot, where there are slots, and one for each limit. Each ends in a newline. */
+export function gateText(gate: Gate, clock: number, speech: Speech): string {
+  const limits = gate.standings.map((standing) => {
+    const left = leftOf(standing) ?? 0;
+    const line = standingLine(standing, speech);
+    if (left <= 0) return speech.paint.red(speech.words.gate.usedUp(line));
+    return speech.words.gate.limit(line, speech.format.duration(left));
+  });
+  return [...slotLine(gate, clock, speech), ...limits].map((line) => `${line}\n`).join("");
+}
+
+function slotLine({ slots, slot, next }: Gate, clock: number, { words, format }: Speech): string[] {
+  if (slots.length === 0) return [];
+  if (slot) return [words.gate.inSlot(writeClock(slot.to), format.duration(slot.to - clock))];
+  const all = slots.map(({ from, to }) => `${writeClock(from)}-${writeClock(to)}`).join(", ");
+  return [`${words.gate.outside(writeClock(clock), all)} ${next ? words.gate.next(writeClock(next.from)) : ""}`.trim()];
+}
