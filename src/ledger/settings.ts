@@ -167,7 +167,7 @@ function networksOf(map: Fields | null, nested: Fields[]): Record<string, Networ
 
 /** A page of the web, to be handed to a browser: no other scheme, no blanks. */
 function urlOf(text: string): Parsed<string> {
-  const url = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+  const url = /^[a-z][a-z\d+.-]*:(?!\d)/i.test(text) ? text : `https://${text}`;
   const sound = /^https?:\/\/[\p{L}\p{N}[][^\s\p{Cc}"'<>\\^`{|}]*$/iu.test(url);
   return expecting(sound ? url : null, "url", "https://www.instagram.com/");
 }

@@ -16,6 +16,15 @@ export function gateText(gate: Gate, clock: number, speech: Speech): string {
   return [...slotLine(gate, clock, speech), ...limits].map((line) => `${line}\n`).join("");
 }
 
+/** The gate for programs: times of day as text, what is not there as null. */
+export function gateJson({ slot, next, standings, left }: Gate): object {
+  return { slot: slotJson(slot), next: slotJson(next), left, standings };
+}
+
+function slotJson(slot: Gate["slot"]): object | null {
+  return slot && { from: writeClock(slot.from), to: writeClock(slot.to) };
+}
+
 function slotLine({ slots, slot, next }: Gate, clock: number, { words, format }: Speech): string[] {
   if (slots.length === 0) return [];
   if (slot) return [words.gate.inSlot(writeClock(slot.to), format.duration(slot.to - clock))];

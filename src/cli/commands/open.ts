@@ -1,5 +1,6 @@
 // socialroi open: the gate before a network. Is it a slot, what is left, what for? Then the page, the countdown, the entry.
 import type { Command } from "commander";
+import { gateJson } from "../../render/gate.ts";
 import { printable } from "../../render/text.ts";
 import type { Context } from "../context.ts";
 import { canCountDown, countDown } from "../countdown.ts";
@@ -20,10 +21,9 @@ export function register(command: Command, context: Context): void {
     const subject = await throughGate(typed, ledger, options, context);
     if (!subject) return;
     const { purpose } = ledger.settings;
-    const { slot, next, standings } = gateNow(subject, ledger, context);
+    const gate = gateJson(gateNow(subject, ledger, context));
     if (purpose !== null && !context.quiet) context.tell(`${context.words.gate.purpose(printable(purpose))}\n`);
     const url = await openPage(subject, ledger, options, context);
-    const gate = { slot, next, standings };
     const timer = await startTimer(context, "open", subject, {
       gate,
       purpose,

@@ -1,0 +1,30 @@
+// A template for a prompt: known fields are filled in, unknown ones refused, the rest is left alone.
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { fieldsOf, filledIn } from "../../src/core/template.ts";
+
+it("names its fields, whatever stands around them", () => {
+  expect(fieldsOf("\\u001b[31m{network}{elapsed} {network} { } {1} $").value).toEqual(new Set(["network", "elapsed"]));
+  expect(fieldsOf("")).toEqual({ value: new Set() });
+});
+
+it.each(["{networks}", "{Network}", "{}", "{network} {x}"])("refuses %s", (template) => {
+  expect(fieldsOf(template).fault?.code).toBe("template-unknown");
+});
+
+it("fills each in once, and reads nothing in what it filled in", () => {
+  expect(filledIn("{network}: {elapsed}!", (field) => (field === "network" ? "{elapsed} $& $1" : "12m"))).toBe(
+    "{elapsed} $& $1: 12m!",
+  );
+});
+
+it("fills in or refuses any text", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom("{", "}", "network", "left", "$", "a") }), (template) => {
+      const fields = fieldsOf(template).value;
+      if (!fields) return;
+      expect(fieldsOf(filledIn(template, () => "12m"))).toBeDefined();
+      if (fields.size === 0) expect(filledIn(template, () => "12m")).toBe(template);
+    }),
+  );
+});

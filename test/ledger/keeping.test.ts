@@ -1,0 +1,72 @@
+// The settings that keep one to it: limits of several spans, the gate, pages. What cannot be read is a fault with its place.
+import { describe, expect, it } from "vitest";
+import { readLedger } from "../../src/ledger/read.ts";
+import { ledgerOf } from "../given.ts";
+
+describe("limits", () => {
+  it("are one or several a name", () => {
+    const { limits } = ledgerOf("limits: { instagram: 3h / week, total: [1h/day, 5h/week, 100h/month], x: }").settings;
+    expect([...limits]).toEqual([
+      ["instagram", [{ minutes: 180, span: "week" }]],
+      [
+        "total",
+        [
+          { minutes: 60, span: "day" },
+          { minutes: 300, span: "week" },
+          { minutes: 6000, span: "month" },
+        ],
+      ],
+    ]);
+  });
+
+  it("are refused one by one", () => {
+    const { faults } = readLedger("limits: { total: [1h/day, 5h/year, { a: 1 }], x: { day: 1h } }");
+    expect(faults.map(({ code, place }) => [code, place?.column])).toEqual([
+      ["setting-unreadable", 27],
+      ["setting-unreadable", 36],
+      ["setting-unreadable", 50],
+    ]);
+  });
+});
+
+describe("the gate", () => {
+  it.each([
+    ["", "ask"],
+    ["gate: ask", "ask"],
+    ["gate: strict", "strict"],
+  ])("%j is %s", (text, gate) => {
+    expect(ledgerOf(text).settings.gate).toBe(gate);
+  });
+
+  it("is refused as anything else", () => {
+    expect(readLedger("gate: closed").faults).toMatchObject([
+      { code: "setting-unreadable", params: { key: "gate", expected: "ask, strict" }, place: { line: 1, column: 7 } },
+    ]);
+  });
+});
+
+describe("pages", () => {
+  const urlOf = (text: string) => readLedger(`networks: { x: { url: ${JSON.stringify(text)} } }`);
+
+  it.each([
+    ["https://www.linkedin.com/feed/?a=1&b=2", "https://www.linkedin.com/feed/?a=1&b=2"],
+    ["http://localhost:8080", "http://localhost:8080"],
+    ["www.instagram.com", "https://www.instagram.com"],
+    ["https://exämple.org/café", "https://exämple.org/café"],
+  ])("%s opens %s", (text, url) => {
+    expect(urlOf(text).settings.networks.get("x")?.url).toBe(url);
+  });
+
+  it.each([
+    "file:///etc/passwd",
+    "javascript:alert(1)",
+    "data:text/html,x",
+    "-n",
+    "",
+    "https://",
+    "https://a b",
+    "a`b",
+  ])("%j is refused", (text) => {
+    expect(urlOf(text).faults.map(({ code }) => code)).toEqual(["setting-unreadable"]);
+  });
+});
