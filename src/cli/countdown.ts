@@ -4,7 +4,8 @@ import { MINUTE } from "../core/moment.ts";
 import { elapsed, type Timer } from "../core/timer.ts";
 import { countdownLine } from "../render/timer.ts";
 import type { Context } from "./context.ts";
-import { keptTimer, stopTimer } from "./timing.ts";
+import { keptTimer } from "./kept-timer.ts";
+import { stopTimer } from "./timing.ts";
 
 const SECOND = 1000;
 const CLEARED = "\r\x1b[K";

@@ -5,7 +5,7 @@ import { Failure } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
 import { activitiesOn, activityGate, type Gate, gateOf } from "../core/gate.ts";
 import { pageOf } from "../core/pages.ts";
-import type { Subject } from "../core/timer.ts";
+import { type Subject, withTimer } from "../core/timer.ts";
 import { vocabularyOf } from "../core/vocabulary.ts";
 import { networkName, wordFor } from "../i18n/names.ts";
 import type { Ledger } from "../ledger/read.ts";
@@ -13,8 +13,8 @@ import { sayParsed } from "../render/fault.ts";
 import { gateText } from "../render/gate.ts";
 import { capital, printable } from "../render/text.ts";
 import type { Context } from "./context.ts";
+import { keptTimer } from "./kept-timer.ts";
 import { openerCommand } from "./opener.ts";
-import { keptTimer, withTimer } from "./timing.ts";
 
 /** Minutes that are offered at most when it is asked how long. */
 const OFFERED = 15;

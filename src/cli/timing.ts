@@ -1,10 +1,8 @@
 // The way of every command that keeps time: the timer as it is kept, what it is settled to, and the entry it ends in.
 import { parseClock, parseDuration, writeClock, writeDuration } from "../core/duration.ts";
-import type { Entry } from "../core/entry.ts";
 import { Failure } from "../core/failure.ts";
 import { fault, type Parsed } from "../core/fault.ts";
-import { keptOf, timerOf } from "../core/kept-timer.ts";
-import type { Moment } from "../core/moment.ts";
+import { keptOf } from "../core/kept-timer.ts";
 import {
   begin,
   entryOf,
@@ -18,42 +16,20 @@ import {
   type Timer,
 } from "../core/timer.ts";
 import type { CommandName } from "../i18n/catalogue.ts";
+import { sinceText } from "../render/entry.ts";
 import { sayParsed } from "../render/fault.ts";
 import { jsonText } from "../render/json.ts";
-import { plannedLine, sinceText, subjectText, timeLine, timerJson } from "../render/timer.ts";
+import { plannedLine, subjectText, timeLine, timerJson } from "../render/timer.ts";
 import { append, echo, echoJson } from "./append-entries.ts";
 import type { Context } from "./context.ts";
+import { keptTimer, timerIn } from "./kept-timer.ts";
 import type { Appended } from "./store.ts";
-
-/** The entries with the time of a timer so far. */
-export function withTimer(entries: readonly Entry[], timer: Timer | null, now: Moment): readonly Entry[] {
-  return timer ? [...entries, entryOf(timer, minutesOf(timer, now.epoch))] : entries;
-}
 
 /** How long a timer is said to have taken, as typed: until a time of day, or so long. */
 export interface Ending {
   readonly at?: string;
   readonly took?: string;
   readonly note?: string;
-}
-
-/** The timer that is kept; null where there is none. One that cannot be read is a Failure, unless it is to be replaced. */
-export function keptTimer({ state }: Pick<Context, "state">, replaced = false): Timer | null {
-  return timerIn(state.read("timer"), { state }, replaced);
-}
-
-function timerIn(value: unknown, { state }: Pick<Context, "state">, replaced = false): Timer | null {
-  const timer = value === undefined ? null : timerOf(value);
-  if (value !== undefined && timer === null && !replaced)
-    throw new Failure("input", [fault("timer-spoilt", { file: state.file("timer") })]);
-  return timer;
-}
-
-/** The timer that has to be there. */
-export function presentTimer(context: Context): Timer {
-  const timer = keptTimer(context);
-  if (!timer) throw new Failure("usage", [fault("timer-none", {})]);
-  return timer;
 }
 
 /** Puts what `change` makes of the timer in its place; a Failure when another command has changed it since `before`. */

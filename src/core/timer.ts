@@ -1,7 +1,7 @@
 // The timer: what is being done, and the spans in which it ran. Spans are instants, so that minutes are true through
 // midnight and changes of the clock; the day and the time of day are those of its beginning.
 import type { CalendarDate } from "./dates.ts";
-import type { TimeEntry } from "./entry.ts";
+import type { Entry, TimeEntry } from "./entry.ts";
 import { MINUTE, type Moment, nextAt } from "./moment.ts";
 
 /** What is being done: a time entry but for its time. `planned` in minutes. */
@@ -102,4 +102,9 @@ export function forgottenOf(timer: Timer, now: Moment): Forgotten | null {
 /** The entry of a timer that took these minutes, which must be 1 at least, on the day it began. */
 export function entryOf({ subject, date, clock }: Timer, minutes: number): TimeEntry {
   return { kind: "time", date, at: clock, minutes, line: 0, ...subject };
+}
+
+/** The entries with the time of a timer so far. */
+export function withTimer(entries: readonly Entry[], timer: Timer | null, now: Moment): readonly Entry[] {
+  return timer ? [...entries, entryOf(timer, minutesOf(timer, now.epoch))] : entries;
 }

@@ -1,13 +1,14 @@
 // An entry in one line of words: what was logged, on which date, what it cost, and where the week stands.
 import { minorDigits } from "../core/currency.ts";
 import { addDays, type CalendarDate } from "../core/dates.ts";
+import { writeClock } from "../core/duration.ts";
 import type { Entry } from "../core/entry.ts";
+import type { Moment } from "../core/moment.ts";
 import type { Amount } from "../core/money.ts";
-import type { Standing, Target } from "../core/standing.ts";
 import { formatOf } from "../i18n/format.ts";
 import { networkName, wordFor } from "../i18n/names.ts";
 import type { Speech } from "./speech.ts";
-import { capital, printable } from "./text.ts";
+import { printable } from "./text.ts";
 
 /** `30m · Instagram · creation · today · 30.00 €`; the cost is given in currency units where there is one. */
 export function entryLine(entry: Entry, cost: number | null, today: CalendarDate, speech: Speech): string {
@@ -66,23 +67,7 @@ export function dayText(date: CalendarDate, today: CalendarDate, { words, format
     : format.weekday(date, today);
 }
 
-/** `Instagram this week: 3h25 of 3h00, 25m over` */
-export function standingLine(standing: Standing, speech: Speech): string {
-  const { words, format } = speech;
-  const line = words.echo.standing(targetName(standing, words), standing.span, format.duration(standing.minutes));
-  return `${line}${limitText(standing, speech)}`;
-}
-
-/** The name of what a limit is on, with a capital. */
-export function targetName({ network, activity }: Target, words: Speech["words"]): string {
-  if (network !== null) return printable(networkName(network, words));
-  return capital(activity === null ? words.echo.total : printable(wordFor(words.activities, activity)));
-}
-
-/** ` of 3h00, 25m over`, ` of 5h00, on pace for 6h20`; the pace is said when it leads over the limit. */
-export function limitText({ minutes, limit, pace }: Standing, { words, format, paint }: Speech): string {
-  if (limit === null) return "";
-  const over = minutes > limit ? paint.red(words.echo.over(format.duration(minutes - limit))) : "";
-  const leads = minutes <= limit && pace !== null && pace > limit;
-  return `${words.echo.of(format.duration(limit))}${over}${leads ? words.echo.pace(format.duration(pace)) : ""}`;
+/** `yesterday, Thu 19 Nov, 18:05` */
+export function sinceText({ date, clock }: Pick<Moment, "date" | "clock">, now: Moment, speech: Speech): string {
+  return `${dayText(date, now.date, speech)}, ${writeClock(clock)}`;
 }

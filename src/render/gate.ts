@@ -2,8 +2,8 @@
 import { writeClock } from "../core/duration.ts";
 import type { Gate } from "../core/gate.ts";
 import { leftOf } from "../core/standing.ts";
-import { standingLine } from "./entry.ts";
 import type { Speech } from "./speech.ts";
+import { standingLine } from "./standing.ts";
 
 /** One line for the slot, where there are slots, and one for each limit. Each ends in a newline. */
 export function gateText(gate: Gate, clock: number, speech: Speech): string {

@@ -1,11 +1,8 @@
 // The timer in words: what is being done, how long it has taken, and where today and the week stand.
 import { writeClock } from "../core/duration.ts";
 import type { Moment } from "../core/moment.ts";
-import type { Standing } from "../core/standing.ts";
-import type { TemplateField } from "../core/template.ts";
 import { elapsed, forgottenOf, isRunning, minutesOf, type Subject, type Timer } from "../core/timer.ts";
 import { networkName, wordFor } from "../i18n/names.ts";
-import { dayText, limitText, targetName } from "./entry.ts";
 import type { Speech } from "./speech.ts";
 import { printable, widthOf } from "./text.ts";
 
@@ -49,27 +46,11 @@ export function plannedLine({ subject }: Timer, speech: Speech): string {
   return [subjectText(subject, speech), ...planned].join(" · ");
 }
 
-/** `today 42m of 1h00 · this week 3h10 of 5h00, on pace for 6h20`; what is not all rented networks is named. */
-export function standingsText(standings: readonly Standing[], speech: Speech): string {
-  return standings
-    .map((standing) => {
-      const { network, activity, span, minutes } = standing;
-      const label = network === null && activity === null ? null : targetName(standing, speech.words);
-      return `${speech.words.timer.standing(label, span, speech.format.duration(minutes))}${limitText(standing, speech)}`;
-    })
-    .join(" · ");
-}
-
 /** Both on one line where it is wide enough, else on two. Ends in a newline. */
 export function statusText(timer: string | null, standings: string, { width }: Speech): string {
   if (timer === null) return `${standings}\n`;
   const line = `${timer}        ${standings}`;
   return widthOf(line) <= width ? `${line}\n` : `${timer}\n${standings}\n`;
-}
-
-/** `yesterday, Thu 19 Nov, 18:05` */
-export function sinceText({ date, clock }: Timer, now: Moment, speech: Speech): string {
-  return `${dayText(date, now.date, speech)}, ${writeClock(clock)}`;
 }
 
 /** `Instagram · interaction · 12:34 left of 15m · Ctrl-C stops and logs`: as much of it as a line of the terminal holds. */
@@ -94,47 +75,6 @@ function secondsText(seconds: number): string {
   return minutes < 60
     ? `${minutes}:${rest}`
     : `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}:${rest}`;
-}
-
-/** What a field of a prompt's template is filled in from. */
-export interface PromptValues {
-  readonly timer: Timer;
-  readonly now: Moment;
-  readonly cost: number | null;
-  readonly standings: readonly Standing[];
-}
-
-/** The value of a field; nothing where there is none. */
-export function fieldText(field: TemplateField, { timer, now, cost, standings }: PromptValues, speech: Speech): string {
-  const { words, format } = speech;
-  const { networks, activity, planned } = timer.subject;
-  const minutes = minutesOf(timer, now.epoch);
-  const standing = (span: Standing["span"]): string => {
-    const found = standings.find((each) => each.span === span);
-    return found ? `${format.duration(found.minutes)}${limitText(found, speech)}` : "";
-  };
-  switch (field) {
-    case "network":
-      return networks.map(({ network }) => printable(networkName(network, words))).join(" + ");
-    case "activity":
-      return activity === undefined ? "" : printable(wordFor(words.activities, activity));
-    case "elapsed":
-      return format.duration(minutes);
-    case "planned":
-      return planned === undefined ? "" : format.duration(planned);
-    case "left":
-      return planned === undefined || minutes > planned ? "" : format.duration(planned - minutes);
-    case "over":
-      return planned === undefined || minutes <= planned ? "" : format.duration(minutes - planned);
-    case "cost":
-      return cost === null ? "" : format.money(cost);
-    case "today":
-      return standing("day");
-    case "week":
-      return standing("week");
-    case "state":
-      return isRunning(timer) ? words.timer.running : words.timer.paused;
-  }
 }
 
 /** The timer for programs: minutes as integers, what is not known as null. */

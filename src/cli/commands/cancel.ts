@@ -4,8 +4,9 @@ import { minutesOf, type Timer } from "../../core/timer.ts";
 import { jsonText } from "../../render/json.ts";
 import { timeLine, timerJson } from "../../render/timer.ts";
 import type { Context } from "../context.ts";
+import { keptTimer, presentTimer } from "../kept-timer.ts";
 import { addExamples } from "../options.ts";
-import { changeTimer, keptTimer, logCommand, presentTimer } from "../timing.ts";
+import { changeTimer, logCommand } from "../timing.ts";
 
 export function register(command: Command, context: Context): void {
   addExamples(command, context.words, ["cancel"]);

@@ -4,8 +4,9 @@ import { isRunning } from "../../core/timer.ts";
 import { jsonText } from "../../render/json.ts";
 import { timeLine, timerJson } from "../../render/timer.ts";
 import type { Context } from "../context.ts";
+import { presentTimer } from "../kept-timer.ts";
 import { addExamples } from "../options.ts";
-import { changeTimer, presentTimer, settled } from "../timing.ts";
+import { changeTimer, settled } from "../timing.ts";
 
 export function register(command: Command, context: Context): void {
   addExamples(command, context.words, ["pause"]);

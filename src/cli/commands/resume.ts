@@ -5,9 +5,10 @@ import { jsonText } from "../../render/json.ts";
 import { timeLine, timerJson } from "../../render/timer.ts";
 import type { Context } from "../context.ts";
 import { canCountDown, countDown } from "../countdown.ts";
+import { presentTimer } from "../kept-timer.ts";
 import { addExamples } from "../options.ts";
 import type { Appended } from "../store.ts";
-import { changeTimer, logTimer, presentTimer, report } from "../timing.ts";
+import { changeTimer, logTimer, report } from "../timing.ts";
 
 export function register(command: Command, context: Context): void {
   addExamples(command, context.words, ["resume"]);

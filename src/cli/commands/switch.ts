@@ -2,9 +2,10 @@
 import type { Command } from "commander";
 import type { Context } from "../context.ts";
 import { canCountDown, countDown } from "../countdown.ts";
+import { presentTimer } from "../kept-timer.ts";
 import { addExamples } from "../options.ts";
 import { addStartWords, subjectOf, type TypedStart } from "../start-words.ts";
-import { presentTimer, startTimer } from "../timing.ts";
+import { startTimer } from "../timing.ts";
 
 export function register(command: Command, context: Context): void {
   addStartWords(command, context, "start");

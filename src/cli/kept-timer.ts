@@ -1,0 +1,26 @@
+// The timer as commands find it: kept beside the ledger, looked at closely when it is read.
+import { Failure } from "../core/failure.ts";
+import { fault } from "../core/fault.ts";
+import { timerOf } from "../core/kept-timer.ts";
+import type { Timer } from "../core/timer.ts";
+import type { Context } from "./context.ts";
+
+/** The timer that is kept; null where there is none. One that cannot be read is a Failure, unless it is to be replaced. */
+export function keptTimer({ state }: Pick<Context, "state">, replaced = false): Timer | null {
+  return timerIn(state.read("timer"), { state }, replaced);
+}
+
+/** The timer that a value of the state holds. */
+export function timerIn(value: unknown, { state }: Pick<Context, "state">, replaced = false): Timer | null {
+  const timer = value === undefined ? null : timerOf(value);
+  if (value !== undefined && timer === null && !replaced)
+    throw new Failure("input", [fault("timer-spoilt", { file: state.file("timer") })]);
+  return timer;
+}
+
+/** The timer that has to be there. */
+export function presentTimer(context: Context): Timer {
+  const timer = keptTimer(context);
+  if (!timer) throw new Failure("usage", [fault("timer-none", {})]);
+  return timer;
+}

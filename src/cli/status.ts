@@ -1,0 +1,37 @@
+// What the ledger knows of a timer and of today: where limits stand, and what the time costs.
+import { costOf } from "../core/cost.ts";
+import { type Standing, standingsToday } from "../core/standing.ts";
+import { entryOf, minutesOf, type Timer, withTimer } from "../core/timer.ts";
+import { jsonText } from "../render/json.ts";
+import { standingsText } from "../render/standing.ts";
+import { statusText, timerJson, timerLine } from "../render/timer.ts";
+import type { Context } from "./context.ts";
+
+export interface LedgerStatus {
+  readonly currency: string;
+  /** What the timer's time costs so far, in currency units; null without a timer or a rate. */
+  readonly cost: number | null;
+  /** Today and the week, the timer's own time among it. */
+  readonly standings: readonly Standing[];
+}
+
+export function ledgerStatus({ store, now, today }: Context, timer: Timer | null): LedgerStatus {
+  const { settings, entries } = store.readOrNew();
+  const moment = now();
+  return {
+    currency: settings.currency,
+    cost: timer && costOf(entryOf(timer, minutesOf(timer, moment.epoch)), settings),
+    standings: standingsToday(withTimer(entries, timer, moment), settings, timer?.subject ?? null, today),
+  };
+}
+
+/** One line for the timer and for where today and the week stand, or JSON. */
+export function sayStatus(context: Context, timer: Timer | null, { currency, cost, standings }: LedgerStatus): void {
+  const now = context.now();
+  const speech = context.speech(currency);
+  if (context.json) {
+    const running = timer && { ...timerJson(timer, now), cost };
+    context.out(jsonText("status", { ledger: context.ledgerFile, currency, timer: running, standings }));
+  } else if (!context.quiet)
+    context.out(statusText(timer && timerLine(timer, now, speech), standingsText(standings, speech), speech));
+}
