@@ -108,6 +108,7 @@ export interface FaultParams {
   // doubts: read all the same, and said by check
   "key-unknown": { key: string; suggestion: string };
   "setting-unknown": { key: string; suggestion: string };
+  "limit-unknown": { name: string; suggestion: string };
   "network-not-declared": { network: string; suggestion: string };
   "activity-not-declared": { activity: string; suggestion: string };
   "person-not-declared": { person: string };

@@ -2,7 +2,7 @@
 import { isCurrency } from "../core/currency.ts";
 import { type CalendarDate, parseIsoDate } from "../core/dates.ts";
 import { parseClock, parseDuration } from "../core/duration.ts";
-import { type Fault, fault, type Parsed, type Place, refuse } from "../core/fault.ts";
+import { at, type Fault, fault, type Parsed, type Place, refuse } from "../core/fault.ts";
 import {
   FINDING_CODES,
   type FindingCode,
@@ -23,6 +23,7 @@ import {
   type Settings,
 } from "../core/settings.ts";
 import { parsePart } from "../core/share.ts";
+import { vocabularyOf } from "../core/vocabulary.ts";
 import { Fields } from "./fields.ts";
 import type { RawMap, RawValue, Span } from "./raw.ts";
 
@@ -51,6 +52,7 @@ export function readSettings(map: RawMap | null, place: (span: Span) => Place): 
   };
   fields.text("format", (text) => expecting(text === String(FORMAT_VERSION) ? FORMAT_VERSION : null, "format", "1"));
   const currency = fields.text("currency", currencyOf) ?? DEFAULT_SETTINGS.currency;
+  const limits = inside("limits");
   const settings: Settings = {
     currency,
     rates: ratesOf(fields, currency, nested),
@@ -63,7 +65,7 @@ export function readSettings(map: RawMap | null, place: (span: Span) => Place): 
     activities: activitiesOf(fields, nested),
     exchange: exchangeOf(inside("exchange")),
     slots: slotsOf(fields),
-    limits: limitsOf(inside("limits")),
+    limits: limitsOf(limits),
     gate: fields.text("gate", gateOf) ?? DEFAULT_SETTINGS.gate,
     publishing: publishingOf(inside("publishing")),
     purpose: fields.words("purpose") ?? null,
@@ -74,7 +76,7 @@ export function readSettings(map: RawMap | null, place: (span: Span) => Place): 
   return {
     settings,
     faults: all.flatMap(({ faults }) => faults),
-    doubts: all.flatMap((read) => read.doubts("setting-unknown")),
+    doubts: [...all.flatMap((read) => read.doubts("setting-unknown")), ...limitDoubts(limits, settings)],
   };
 }
 
@@ -217,6 +219,20 @@ function limitsOf(map: Fields | null): Map<string, readonly Limit[]> {
     if (found && found.length > 0) limits.set(key, found);
   }
   return limits;
+}
+
+/** Limits on names that are no network and no activity: nothing will ever count towards them. */
+function limitDoubts(map: Fields | null, settings: Settings): Fault[] {
+  if (map === null) return [];
+  const { networks, activities } = vocabularyOf(settings);
+  return map.map.fields
+    .filter(({ key }) => key !== "total" && networks.keyOf(key) === null && activities.keyOf(key) === null)
+    .map(({ key, keySpan }) =>
+      at(
+        map.place(keySpan),
+        fault("limit-unknown", { name: key, suggestion: networks.suggest(key) || activities.suggest(key) }),
+      ),
+    );
 }
 
 /** `3h/week` */

@@ -29,6 +29,21 @@ describe("limits", () => {
   });
 });
 
+describe("a limit on a name that nobody knows", () => {
+  it("is a doubt where it stands, with the nearest name", () => {
+    const text =
+      "networks: { mine: {} }\nlimits: { total: 1h/day, mine: 1h/day, Réponses: 1h/day, ig: 1h/day, instagrm: 1h/day, zzz: 1h/day }";
+    expect(readLedger(text).doubts).toEqual([
+      {
+        code: "limit-unknown",
+        params: { name: "instagrm", suggestion: "instagram" },
+        place: { line: 2, column: 70, length: 8 },
+      },
+      { code: "limit-unknown", params: { name: "zzz", suggestion: "" }, place: { line: 2, column: 88, length: 3 } },
+    ]);
+  });
+});
+
 describe("the gate", () => {
   it.each([
     ["", "ask"],

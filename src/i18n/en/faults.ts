@@ -357,6 +357,10 @@ export const faults: Catalogue["faults"] = {
     what: `nobody knows the setting ${key}`,
     remedy: meant(suggestion, "It is kept, and changes nothing."),
   }),
+  "limit-unknown": ({ name, suggestion }) => ({
+    what: `${name} is no network and no activity, so nothing counts towards this limit`,
+    remedy: meant(suggestion, `If it is a network, add to the settings: networks: { ${name}: {} }`),
+  }),
   "network-not-declared": ({ network, suggestion }) => ({
     what: `nobody knows the network ${network}`,
     remedy: meant(suggestion, `If it is right, add to the settings: networks: { ${network}: {} }`),

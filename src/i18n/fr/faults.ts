@@ -397,6 +397,10 @@ export const faults: Catalogue["faults"] = {
     what: `réglage inconnu : ${key}`,
     remedy: meant(suggestion, "Il est gardé, et ne change rien."),
   }),
+  "limit-unknown": ({ name, suggestion }) => ({
+    what: `${name} n'est ni un réseau ni une activité : rien ne compte pour cette limite`,
+    remedy: meant(suggestion, `Si c'est un réseau, ajoutez aux réglages : networks: { ${name}: {} }`),
+  }),
   "network-not-declared": ({ network, suggestion }) => ({
     what: `réseau inconnu : ${network}`,
     remedy: meant(suggestion, `S'il est juste, ajoutez aux réglages : networks: { ${network}: {} }`),
