@@ -11,6 +11,9 @@ const PAGES = ["README.md", ...readdirSync(join(ROOT, "docs")).map((name) => `do
   name.endsWith(".md"),
 );
 
+/** A block of commands, and the time at which they are run where a comment above it says one: <!-- now: 2026-11-20T08:05 --> */
+const BLOCK = /((?:^<!-- now: (\S+) -->\n+)?^```console\n)([\s\S]*?)(?=^```$)/gm;
+
 describe.each(PAGES)("%s", (page) => {
   it("prints what the commands print", () => {
     const text = readFileSync(join(ROOT, page), "utf8");
@@ -46,9 +49,10 @@ function withOutputs(text: string): string {
     TZ: "Europe/Paris",
   };
   try {
-    return text.replace(/(?<=^```console\n)[\s\S]*?(?=^```$)/gm, (block) => {
+    return text.replace(BLOCK, (_whole, head: string, now: string | undefined, block: string) => {
       const commands = block.split("\n").filter((line) => line.startsWith("$ "));
-      return commands.map((command) => `${command}\n${outputOf(command.slice(2), env)}`).join("");
+      const then = now === undefined ? env : { ...env, SOCIALROI_NOW: now };
+      return head + commands.map((command) => `${command}\n${outputOf(command.slice(2), then)}`).join("");
     });
   } finally {
     rmSync(home, { recursive: true });
