@@ -1,5 +1,6 @@
 // What a report was asked for beside its period, from its options.
 import type { Command } from "commander";
+import type { CalendarDate } from "../core/dates.ts";
 import { Failure } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
 import { GROUPING_WORDS, GROUPINGS, type Grouping } from "../core/grouping.ts";
@@ -27,6 +28,7 @@ export function queryAsked(
   options: QueryOptions,
   ledger: Ledger,
   name: string,
+  today: CalendarDate,
 ): { readonly query: ReportQuery; readonly matrix: boolean } {
   const [by, across] = groupingsOf(options.by ?? "network");
   const within = across ?? (options.breakdown ? (by === "activity" ? "network" : "activity") : undefined);
@@ -37,6 +39,7 @@ export function queryAsked(
     ...(options.sort === undefined ? {} : { sort: sortOf(options.sort) }),
     ...(options.top === undefined ? {} : { top: topOf(options.top) }),
     ledger: name,
+    today,
   };
   return { query, matrix: across !== undefined };
 }

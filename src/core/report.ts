@@ -1,6 +1,6 @@
 // The report: what a period's entries add up to, row by row, beside another period.
 import { minorDigits } from "./currency.ts";
-import { dayNumber } from "./dates.ts";
+import { type CalendarDate, dayNumber } from "./dates.ts";
 import type { Entry } from "./entry.ts";
 import { type Filter, isFiltering, NO_FILTER, passes, passesPart } from "./filter.ts";
 import { type Findings, findingsOf } from "./findings/findings.ts";
@@ -10,6 +10,7 @@ import type { Period, ResolvedPeriod } from "./period.ts";
 import { byName, byRanking, type Ranking } from "./ranking.ts";
 import { type Figures, figuresOf } from "./roi.ts";
 import type { Settings } from "./settings.ts";
+import { limitStandings, type Standing } from "./standing.ts";
 import { type Study, studyOf } from "./study.ts";
 import { addPart, addTotals, noTotals, partsOf, type Totals } from "./totals.ts";
 import { kindOfNetwork } from "./vocabulary.ts";
@@ -27,6 +28,8 @@ export interface ReportQuery {
   readonly top?: number;
   /** The name that rows by ledger bear. */
   readonly ledger?: string;
+  /** The day on which limits are looked at, where it lies in the period. */
+  readonly today?: CalendarDate;
 }
 
 /** A part of the totals, 0 to 1; null where the total is nothing. */
@@ -84,6 +87,8 @@ export interface Report {
   readonly perWeek: { readonly minutes: number; readonly cost: number; readonly revenue: number; readonly net: number };
   /** How many rented networks make a profit. */
   readonly study: Study;
+  /** How the limits of the settings stand today; none where today is outside the period. */
+  readonly limits: readonly Standing[];
   /** Minutes that no hourly rate was in force for: they count nothing. */
   readonly unpricedMinutes: number;
   /** How many entries the period holds. */
@@ -107,7 +112,7 @@ export function buildReport(
   { period, previous }: ResolvedPeriod,
   query: ReportQuery,
 ): Report {
-  const { by, within = null, filter = NO_FILTER, sort, top } = query;
+  const { by, within = null, filter = NO_FILTER, sort, top, today } = query;
   const now = sumsOf(entries, settings, period, query);
   const then = previous && sumsOf(entries, settings, previous, query);
   const { currency } = settings;
@@ -145,6 +150,7 @@ export function buildReport(
     ...(within === null ? {} : { parts: rowParts(wholeParts(now), within, currency) }),
     perWeek: perWeekOf(totals, period, currency),
     study: studyOf(all.filter(({ kind }) => kind === "social").map(({ status }) => status)),
+    limits: today && today >= period.since && today <= period.until ? limitStandings(entries, settings, today) : [],
     unpricedMinutes: now.all.unpricedMinutes,
     entries: now.entries,
     findings: isFiltering(filter)

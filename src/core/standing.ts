@@ -22,7 +22,7 @@ export interface Standing extends Target {
 }
 
 /** A target in a span, with its limit if it has one. */
-interface Question extends Target {
+export interface Question extends Target {
   readonly span: LimitSpan;
   readonly limit: number | null;
 }
@@ -56,6 +56,11 @@ export function standingOf(
   if (tight || network === undefined) return tight;
   const week: Question = { network, activity: null, span: "week", limit: null };
   return answered([week], entries, settings, date, today)[0] ?? null;
+}
+
+/** How every limit stands around a day, in the order of the settings. */
+export function limitStandings(entries: readonly Entry[], settings: Settings, today: CalendarDate): Standing[] {
+  return answered(questionsOf(settings), entries, settings, today, today);
 }
 
 /**
@@ -106,7 +111,8 @@ function onTarget(settings: Settings, { network, activity }: Target): Question[]
   return questionsOf(settings).filter((question) => question.network === network && question.activity === activity);
 }
 
-function questionsOf(settings: Settings): Question[] {
+/** Every limit of the settings, in their order. */
+export function questionsOf(settings: Settings): Question[] {
   if (settings.limits.size === 0) return [];
   const vocabulary = vocabularyOf(settings);
   return [...settings.limits].flatMap(([key, limits]) =>
@@ -121,7 +127,8 @@ function targetOf(key: string, { networks, activities }: Vocabulary): Target {
   return activity === null ? { network: networks.keyOf(key) ?? key, activity: null } : { network: null, activity };
 }
 
-function counts({ network, activity }: Target, spending: Spending, settings: Settings): boolean {
+/** Whether some spending counts towards a target. */
+export function counts({ network, activity }: Target, spending: Spending, settings: Settings): boolean {
   const own = spending.networks[0]?.network;
   if (activity !== null) return spending.activity === activity;
   if (network !== null) return own === network;

@@ -12,6 +12,7 @@ import { matrixTable } from "./matrix.ts";
 import { reportTable, type TableView } from "./report-table.ts";
 import { sparkline } from "./sparkline.ts";
 import type { Speech } from "./speech.ts";
+import { standingLine } from "./standing.ts";
 import { studyText } from "./study.ts";
 import { capital, printable, wrap } from "./text.ts";
 
@@ -41,6 +42,7 @@ export function renderReport(report: Report, settings: Settings, view: ReportVie
     figureSentences(report, speech)
       .map((sentence) => wrap(sentence, width))
       .join("\n"),
+    limitLines(report, speech),
     findingLines(
       report.findings,
       view.findings ? report.findings.fired.length : MOST_FINDINGS,
@@ -73,6 +75,12 @@ function filterText(filter: Filter, { words, format }: Speech): string {
     ...[...filter.campaigns, ...filter.clients, ...filter.people],
   ];
   return printable(format.list(names));
+}
+
+/** The limits of one's own that are passed today, or that the pace so far leads over. */
+function limitLines({ limits }: Report, speech: Speech): string {
+  const pressing = limits.filter(({ minutes, limit, pace }) => limit !== null && Math.max(minutes, pace ?? 0) > limit);
+  return pressing.map((standing) => wrap(standingLine(standing, speech), speech.width)).join("\n");
 }
 
 /** The one figure over time, where rows are days, weeks, months or quarters. */

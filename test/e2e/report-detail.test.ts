@@ -1,5 +1,5 @@
 // The details of a report that are one flag away, and the formats it comes in: the same figures in each.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { newHome, ROOT } from "./socialroi.ts";
@@ -80,6 +80,31 @@ describe("report of a part of the entries", () => {
       '"linkdin": no such network in this ledger. Did you mean linkedin?\n' +
         '"nobody": no such person in this ledger. See socialroi report --all --by person.\n',
     );
+  });
+});
+
+describe("the limits of one's own in a report", () => {
+  const limits = (now: string) => {
+    const ledger = join(home.folder, "limits.yaml");
+    const lines = [
+      "date: 2026-11-16, time: 2h, network: ig",
+      "date: 2026-11-17, time: 30m, network: ig, activity: scrolling",
+    ];
+    writeFileSync(
+      ledger,
+      `rate: 60\nlimits: { instagram: 5h/week, scrolling: 15m/day }\n---\n${lines.map((line) => `- { ${line} }\n`).join("")}`,
+    );
+    return home.run(["report", "--week", "--ledger", ledger, "--lang", "en"], { env: { SOCIALROI_NOW: now } }).stdout;
+  };
+
+  it("are said while they are passed, or while the pace so far leads over them", () => {
+    expect(limits("2026-11-17T09:00")).toContain(
+      "Instagram this week: 2h30 of 5h00, on pace for 8h45\nScrolling today: 30m of 15m, 15m over\n",
+    );
+  });
+
+  it("are not when there is nothing to say", () => {
+    expect(limits("2026-11-20T09:00")).not.toMatch(/this week:|today:/);
   });
 });
 

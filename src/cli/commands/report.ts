@@ -43,7 +43,7 @@ export function register(command: Command, context: Context): void {
     const ledger = context.store.read();
     const asked = periodAsked(options, { kind: "running", unit: "month" }, ledger, context.today);
     const periods = options.compare === undefined ? asked : comparedWith(options.compare, asked, context.today);
-    const { query, matrix } = queryAsked(options, ledger, context.ledgerName);
+    const { query, matrix } = queryAsked(options, ledger, context.ledgerName, context.today);
     const report = buildReport(ledger.entries, ledger.settings, periods, query);
     const findingsCommand = ["socialroi report", ...periodWords(options), "--findings"].join(" ");
     const { compare, average = false, findings = false, explain = false } = options;

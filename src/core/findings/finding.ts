@@ -3,7 +3,7 @@ import type { CalendarDate } from "../dates.ts";
 import type { Entry } from "../entry.ts";
 import type { Period } from "../period.ts";
 import type { Figures } from "../roi.ts";
-import type { Settings } from "../settings.ts";
+import type { LimitSpan, Settings } from "../settings.ts";
 import type { SocialFigures } from "./social.ts";
 import type { FindingCode, Thresholds } from "./thresholds.ts";
 
@@ -49,6 +49,16 @@ export interface FindingParams {
   "no-models": { posts: number; planned: readonly string[] };
   unanswered: { comments: number; answered: number; share: number };
   "outside-slots": { cost: number; minutes: number; share: number };
+  /** The limit, of an activity, a network or, both being null, all rented networks; how many spans passed it, and by how much. */
+  "over-limit": {
+    network: string | null;
+    activity: string | null;
+    span: LimitSpan;
+    limit: number;
+    times: number;
+    minutes: number;
+    cost: number;
+  };
   "support-burden": { cost: number; minutes: number; share: number };
   "copies-not-one-click": { network: string; copies: number; minutes: number; cost: number };
   "thin-evidence": { rows: readonly ThinRow[] };

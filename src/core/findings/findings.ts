@@ -10,6 +10,7 @@ import { type Findable, type Finder, type Finding, type Look, SEVERITIES } from 
 import { noModels } from "./no-models.ts";
 import { noOwnedChannel } from "./no-owned-channel.ts";
 import { outsideSlots } from "./outside-slots.ts";
+import { overLimit } from "./over-limit.ts";
 import { overrun } from "./overrun.ts";
 import { payToPlay } from "./pay-to-play.ts";
 import { rentedLand } from "./rented-land.ts";
@@ -40,6 +41,7 @@ const FINDERS: { readonly [Code in FindingCode]: Finder<Code> } = {
   "no-models": noModels,
   unanswered,
   "outside-slots": outsideSlots,
+  "over-limit": overLimit,
   "support-burden": supportBurden,
   "copies-not-one-click": copiesNotOneClick,
   "thin-evidence": thinEvidence,

@@ -26,6 +26,7 @@ export const THRESHOLDS = {
   "no-models": { from: threshold("count")(3) },
   unanswered: { below: share(0.8) },
   "outside-slots": { above: share(0) },
+  "over-limit": {},
   "support-burden": { above: share(0.2) },
   "copies-not-one-click": { above: threshold("minutes")(0) },
   "thin-evidence": { weeks: threshold("weeks")(4), hours: threshold("hours")(5), sales: threshold("count")(2) },

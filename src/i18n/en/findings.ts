@@ -41,6 +41,10 @@ export const findings: Catalogue["findings"] = {
     `${plural(comments - answered, "comment")} without an answer: you answered ${f.percent(share)} of ${f.count(comments)}.`,
   "outside-slots": ({ cost, minutes, share }, f) =>
     `${f.duration(minutes)} on social networks outside your slots, ${f.percent(share)} of what you timed: ${f.roundMoney(cost)}.`,
+  "over-limit": ({ network, activity, span, limit, times, minutes, cost }, f) => {
+    const name = activity ?? (network === null ? "social networks" : networkName(network, names));
+    return `Your limit of ${f.duration(limit)} a ${span} for ${name} was passed in ${plural(times, span)}: ${f.duration(minutes)} over, ${f.roundMoney(cost)}.`;
+  },
   "support-burden": ({ cost, minutes, share }, f) =>
     `Support on social networks cost ${f.roundMoney(cost)}: ${f.duration(minutes)}, ${f.percent(share)} of your time there.`,
   "copies-not-one-click": ({ network, copies, minutes, cost }, f) =>
@@ -67,6 +71,7 @@ export const looks: Catalogue["looks"] = {
   "no-models": "posts that follow no planned model",
   unanswered: "comments answered",
   "outside-slots": "time outside your slots, of the time whose hour is known",
+  "over-limit": "limits of yours that were passed",
   "support-burden": "support, of the time on social networks",
   "copies-not-one-click": "minutes of creation for a network of one-click copies",
   "thin-evidence": "weeks behind a network's return",

@@ -5,6 +5,8 @@ import { networkName } from "../names.ts";
 import { plural } from "./language.ts";
 import { names } from "./names.ts";
 
+const spans = { day: ["jour", "jours"], week: ["semaine", "semaines"], month: ["mois", "mois"] } as const;
+
 const networksOf = (keys: readonly string[], f: Format): string => f.list(keys.map((key) => networkName(key, names)));
 
 export const findings: Catalogue["findings"] = {
@@ -41,6 +43,15 @@ export const findings: Catalogue["findings"] = {
     `${plural(comments - answered, "commentaire")} sans réponse : vous avez répondu à ${f.percent(share)} des ${f.count(comments)}.`,
   "outside-slots": ({ cost, minutes, share }, f) =>
     `${f.duration(minutes)} sur les réseaux en dehors de vos créneaux, soit ${f.percent(share)} du temps horodaté : ${f.roundMoney(cost)}.`,
+  "over-limit": ({ network, activity, span, limit, times, minutes, cost }, f) => {
+    const name =
+      activity === null
+        ? network === null
+          ? "les réseaux"
+          : networkName(network, names)
+        : `l'activité ${names.activities[activity] ?? activity}`;
+    return `Votre limite de ${f.duration(limit)} par ${spans[span][0]} pour ${name} a été dépassée ${times === 1 ? "une fois" : `sur ${times} ${spans[span][1]}`} : ${f.duration(minutes)} de trop, ${f.roundMoney(cost)}.`;
+  },
   "support-burden": ({ cost, minutes, share }, f) =>
     `Le support client sur les réseaux vous a coûté ${f.roundMoney(cost)} : ${f.duration(minutes)}, soit ${f.percent(share)} du temps que vous y passez.`,
   "copies-not-one-click": ({ network, copies, minutes, cost }, f) =>
@@ -67,6 +78,7 @@ export const looks: Catalogue["looks"] = {
   "no-models": "publications sans modèle prévu",
   unanswered: "commentaires qui ont eu une réponse",
   "outside-slots": "temps en dehors de vos créneaux, dans le temps horodaté",
+  "over-limit": "vos limites dépassées",
   "support-burden": "support client, dans le temps passé sur les réseaux",
   "copies-not-one-click": "minutes de création pour un réseau de copies en un clic",
   "thin-evidence": "semaines derrière le retour d'un réseau",

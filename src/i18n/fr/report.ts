@@ -30,7 +30,8 @@ export const report: Catalogue["report"] = {
   guessed: (floor, ceiling) => `Sans ce qui n'est que supposé : ${floor} ; avec : ${ceiling}.`,
   unpriced: (duration) =>
     `${duration} comptent pour 0 : aucun taux horaire n'est alors en vigueur. Donnez rate: dans les réglages du journal.`,
-  hidden: (width, columns) => `Masqué à ${width} colonnes : ${columns}. Tout voir : --json, ou une fenêtre plus large.`,
+  hidden: (width, columns) =>
+    `Masqué à ${width} colonnes : ${columns.replace(/\.$/, "")}. Tout voir : --json, ou une fenêtre plus large.`,
   more: (findings, command) => `${findings} de plus : ${command}`,
   others: (rows) => plural(rows, "autre"),
   weekly: "par semaine",

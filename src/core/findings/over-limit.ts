@@ -1,0 +1,45 @@
+// over-limit: a limit of one's own that was passed, day by day or week by week.
+import type { CalendarDate } from "../dates.ts";
+import type { TimeEntry } from "../entry.ts";
+import { around } from "../period.ts";
+import { figuresOf } from "../roi.ts";
+import { counts, type Question, questionsOf } from "../standing.ts";
+import { totalsOf } from "../totals.ts";
+import { type Findable, type Finding, type FindingParams, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
+
+/**
+ * Fires for the limit whose minutes over cost most, with how many of its spans passed it. A span is counted as far as it lies
+ * inside the period. Price: the minutes over, at what an hour cost in those spans.
+ */
+export function overLimit({ entries, settings }: Findable): Look {
+  const passed = questionsOf(settings).flatMap((question) => passing(question, entries, settings) ?? []);
+  const [worst] = passed.sort((a, b) => b.cost - a.cost || b.minutes - a.minutes);
+  if (!worst) return NOTHING_TO_MEASURE;
+  const finding: Finding = { code: "over-limit", severity: "warning", params: worst, price: worst.cost };
+  return { finding, measured: null };
+}
+
+function passing(
+  question: Question,
+  entries: Findable["entries"],
+  settings: Findable["settings"],
+): FindingParams["over-limit"] | null {
+  const { limit, span, network, activity } = question;
+  if (limit === null) return null;
+  const bySpan = new Map<CalendarDate, TimeEntry[]>();
+  for (const entry of entries) {
+    if (entry.kind !== "time" || !counts(question, entry, settings)) continue;
+    const { since } = around(entry.date, span, settings.weekStart);
+    bySpan.set(since, [...(bySpan.get(since) ?? []), entry]);
+  }
+  const overs = [...bySpan.values()]
+    .map((inside) => figuresOf(totalsOf(inside, settings), settings.currency))
+    .filter(({ minutes }) => minutes > limit);
+  if (overs.length === 0) return null;
+  const minutes = overs.reduce((sum, figures) => sum + figures.minutes - limit, 0);
+  const cost = overs.reduce(
+    (sum, figures) => sum + (figures.timeCost * (figures.minutes - limit)) / figures.minutes,
+    0,
+  );
+  return { network, activity, span, limit, times: overs.length, minutes, cost: Math.round(cost * 100) / 100 };
+}

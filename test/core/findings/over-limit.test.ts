@@ -1,0 +1,42 @@
+// over-limit: limits of one's own that were passed.
+import { describe, expect, it } from "vitest";
+import { found, looked } from "./given.ts";
+
+const limits = (text: string) => `rate: 60\nlimits: ${text}`;
+
+describe("over-limit", () => {
+  it("fires for the limit whose minutes over cost most, with how many spans passed it", () => {
+    const lines = [
+      "date: 2026-11-16, time: 2h, network: ig",
+      "date: 2026-11-20, time: 2h, network: ig",
+      "date: 2026-11-23, time: 4h, network: ig",
+      "date: 2026-11-09, time: 3h, network: ig",
+      "date: 2026-11-09, time: 9h, network: newsletter",
+    ];
+    expect(found("over-limit", lines, [], limits("{ instagram: 3h/week, total: 20h/month }"))).toEqual({
+      code: "over-limit",
+      severity: "warning",
+      params: { network: "instagram", activity: null, span: "week", limit: 180, times: 2, minutes: 120, cost: 120 },
+      price: 120,
+    });
+  });
+
+  it("looks at activities and at all rented networks together, a day or a month long", () => {
+    const lines = ["time: 40m, network: ig, activity: scrolling", "time: 80m, network: fb"];
+    expect(found("over-limit", lines, [], limits("{ scrolling: 30m/day }"))?.params).toMatchObject({
+      activity: "scrolling",
+      minutes: 10,
+    });
+    expect(found("over-limit", lines, [], limits("{ total: 1h/month }"))?.params).toMatchObject({
+      network: null,
+      activity: null,
+      minutes: 60,
+    });
+  });
+
+  it("is silent at the limit and without one", () => {
+    const codes = (settings: string) => looked(["time: 1h, network: ig"], [], settings).fired.map(({ code }) => code);
+    expect(codes(limits("{ instagram: 1h/day }"))).not.toContain("over-limit");
+    expect(codes("rate: 60")).not.toContain("over-limit");
+  });
+});
