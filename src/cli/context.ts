@@ -88,7 +88,7 @@ export async function createContext(
   const width = Number(env.COLUMNS) > 0 ? Number(env.COLUMNS) : (stdout.columns ?? 80);
   const interactive = stdin.isTTY === true && stderr.isTTY === true;
   const stamp = { at, command: argv.map(quoted).join(" ") };
-  const prompts = promptsOn(surroundings);
+  const prompts = promptsOn(surroundings, words);
   return {
     today,
     now: movedClock(surroundings, at),

@@ -1,5 +1,6 @@
 // Questions on a terminal, asked on standard error: standard output is for data.
 import type { Parsed } from "../core/fault.ts";
+import type { Catalogue } from "../i18n/catalogue.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 export interface Choice<T> {
@@ -19,8 +20,20 @@ export interface Prompts {
   readonly choose: <T>(question: string, choices: readonly Choice<T>[]) => Promise<T>;
 }
 
+/** Choices that are shown at once. */
+const CHOICES = 12;
+
+/** A yes or a no in either language, nothing being a no; null for anything else. */
+function yesOrNo(text: string): boolean | null {
+  if (/^(y|yes|o|oui)$/i.test(text.trim())) return true;
+  return /^(n|no|non|)$/i.test(text.trim()) ? false : null;
+}
+
 /** The questions that can be asked on these streams. Ctrl-C ends any of them, and the command with it. */
-export function promptsOn({ stdin, stderr }: Pick<Surroundings, "stdin" | "stderr">): Prompts {
+export function promptsOn(
+  { stdin, stderr }: Pick<Surroundings, "stdin" | "stderr">,
+  { prompts }: Pick<Catalogue, "prompts">,
+): Prompts {
   const asked = async <T>(question: object): Promise<T> => {
     const { default: inquirer } = await import("inquirer");
     const prompt = inquirer.createPromptModule({
@@ -31,7 +44,12 @@ export function promptsOn({ stdin, stderr }: Pick<Surroundings, "stdin" | "stder
     return answer;
   };
   return {
-    confirm: (message) => asked<boolean>({ type: "confirm", message, default: false }),
+    confirm: async (message) => {
+      const validate = (text: string): true | string => yesOrNo(text) !== null || prompts.yesOrNo;
+      return (
+        yesOrNo(await asked<string>({ type: "input", message: `${message} (${prompts.hint})`, validate })) ?? false
+      );
+    },
     text: async (message, initial, read, say) => {
       const validate = (text: string): true | string => {
         const found = read(text);
@@ -47,6 +65,7 @@ export function promptsOn({ stdin, stderr }: Pick<Surroundings, "stdin" | "stder
         message,
         choices: [...choices],
         loop: false,
+        pageSize: CHOICES,
         theme: { style: { keysHelpTip: () => undefined } },
       }),
   };

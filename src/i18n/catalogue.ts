@@ -271,6 +271,8 @@ export interface Catalogue {
     readonly fewer: (before: number, after: number) => string;
     readonly draft: (file: string) => string;
   };
+  /** How a yes or a no may be typed, the no being what nothing means; and what is said to anything else. */
+  readonly prompts: { readonly hint: string; readonly yesOrNo: string };
   readonly timer: TimerWords;
   readonly gate: GateWords;
   readonly report: {

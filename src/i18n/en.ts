@@ -5,7 +5,7 @@ import { findings, looks, silence } from "./en/findings.ts";
 import { help } from "./en/help.ts";
 import { names } from "./en/names.ts";
 import { compare, demo, report } from "./en/report.ts";
-import { gate, timer } from "./en/timer.ts";
+import { gate, prompts, timer } from "./en/timer.ts";
 import { verdict } from "./en/verdict.ts";
 import { check, echo, list, mend } from "./en/writing.ts";
 
@@ -22,6 +22,7 @@ export const en: Catalogue = {
   list,
   check,
   mend,
+  prompts,
   timer,
   gate,
   report,

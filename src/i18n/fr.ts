@@ -5,7 +5,7 @@ import { findings, looks, silence } from "./fr/findings.ts";
 import { help } from "./fr/help.ts";
 import { names } from "./fr/names.ts";
 import { compare, demo, report } from "./fr/report.ts";
-import { gate, timer } from "./fr/timer.ts";
+import { gate, prompts, timer } from "./fr/timer.ts";
 import { verdict } from "./fr/verdict.ts";
 import { check, echo, list, mend } from "./fr/writing.ts";
 
@@ -22,6 +22,7 @@ export const fr: Catalogue = {
   list,
   check,
   mend,
+  prompts,
   timer,
   gate,
   report,

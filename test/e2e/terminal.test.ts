@@ -24,6 +24,21 @@ describe.skipIf(NO_TERMINAL)(`a conversation ${NO_TERMINAL ?? ""}`, () => {
     expect(home.text()).toBe(ENTRY);
   });
 
+  it("takes a yes in French, and asks again when it is neither yes nor no", async () => {
+    const home = newHome();
+    home.write(ENTRY);
+    const { screen } = await converse(
+      home,
+      ["delete", "3", "--lang", "fr"],
+      [
+        ["Supprimer cette ligne ? (o/N)", `k${KEYS.enter}`],
+        ["Tapez o ou n.", `\x7foui${KEYS.enter}`],
+      ],
+    );
+    expect(screen).toContain("1 ligne supprimée.");
+    expect(home.text()).not.toContain("instagram");
+  });
+
   it("ends a question with Ctrl-C, exit code 130", async () => {
     const home = newHome();
     home.write(ENTRY);

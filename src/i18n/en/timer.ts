@@ -1,5 +1,5 @@
-// What the timer and the gate say in English.
-import type { GateWords, TimerWords } from "../catalogue.ts";
+// What the timer, the gate and questions say in English.
+import type { Catalogue, GateWords, TimerWords } from "../catalogue.ts";
 
 const spans = { day: "today", week: "this week", month: "this month" };
 const assumptions = {
@@ -53,3 +53,5 @@ export const gate: GateWords = {
     `No page is known for ${network}. Add it to the settings: networks: { ${key}: { url: "https://..." } }`,
   notOpened: "No browser could be started: open the page yourself.",
 };
+
+export const prompts: Catalogue["prompts"] = { hint: "y/N", yesOrNo: "Type y or n." };

@@ -1,5 +1,5 @@
-// Ce que disent le chronomètre et la porte en français.
-import type { GateWords, TimerWords } from "../catalogue.ts";
+// Ce que disent le chronomètre, la porte et les questions en français.
+import type { Catalogue, GateWords, TimerWords } from "../catalogue.ts";
 
 const spans = { day: "aujourd'hui", week: "cette semaine", month: "ce mois-ci" };
 const assumptions = {
@@ -54,3 +54,5 @@ export const gate: GateWords = {
     `Aucune page connue pour ${network}. Ajoutez-la aux réglages : networks: { ${key}: { url: "https://..." } }`,
   notOpened: "Aucun navigateur n'a pu être lancé : ouvrez la page vous-même.",
 };
+
+export const prompts: Catalogue["prompts"] = { hint: "o/N", yesOrNo: "Tapez o ou n." };
