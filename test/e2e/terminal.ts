@@ -19,8 +19,8 @@ export interface Conversation {
   readonly raw: string;
 }
 
-/** A turn: what has to appear, after what appeared before, and what is typed or done then. */
-export type Turn = readonly [appears: string | RegExp, then: string | (() => void)];
+/** A turn: what has to appear, after what appeared before, and what is typed or done then; the terminal can be closed too. */
+export type Turn = readonly [appears: string | RegExp, then: string | ((close: () => void) => void)];
 
 interface More {
   readonly env?: Readonly<Record<string, string>>;
@@ -86,7 +86,7 @@ export async function converse(
   for (const [expected, then] of turns) {
     await appears(expected);
     if (typeof then === "string") child.stdin.write(then);
-    else then();
+    else then(() => child.kill("SIGKILL"));
   }
   const code = await ended;
   return { code, raw, screen: screen().replaceAll("\r\n", "\n") };

@@ -397,6 +397,20 @@ describe.skipIf(NO_TERMINAL)(`on a terminal ${NO_TERMINAL ?? ""}`, () => {
     expect(at(home, "09:01", ["stop"]).code).toBe(2);
   });
 
+  it("goes on when its terminal is closed", async () => {
+    const home = settled();
+    await converse(
+      home,
+      ["start", "ig", "interaction", "--for", "15m"],
+      [["left of 15m", (close) => close()]],
+      env("09:00"),
+    );
+    expect(entries(home)).toBe("");
+    expect(at(home, "09:10", ["status"]).stdout).toContain("Instagram · interaction · 10m of 15m · 5m left");
+    at(home, "09:10", ["stop"]);
+    expect(entries(home)).toContain("time: 10m");
+  });
+
   it("after a reboot resume takes it up again: it rings once, counts what is over in red, and logs it", async () => {
     const home = settled();
     at(home, "09:00", ["start", "ig", "interaction", "--for", "15m"]);
