@@ -4,7 +4,7 @@ import type { Moment } from "../core/moment.ts";
 import { elapsed, forgottenOf, isRunning, minutesOf, type Subject, type Timer } from "../core/timer.ts";
 import { networkName, wordFor } from "../i18n/names.ts";
 import type { Speech } from "./speech.ts";
-import { printable, widthOf } from "./text.ts";
+import { printable, widthOf, wrap } from "./text.ts";
 
 /** `Instagram · interaction` */
 export function subjectText({ networks, activity, client }: Subject, { words }: Speech): string {
@@ -46,11 +46,11 @@ export function plannedLine({ subject }: Timer, speech: Speech): string {
   return [subjectText(subject, speech), ...planned].join(" · ");
 }
 
-/** Both on one line where it is wide enough, else on two. Ends in a newline. */
+/** Both on one line where it is wide enough, else on several. Ends in a newline. */
 export function statusText(timer: string | null, standings: string, { width }: Speech): string {
-  if (timer === null) return `${standings}\n`;
-  const line = `${timer}        ${standings}`;
-  return widthOf(line) <= width ? `${line}\n` : `${timer}\n${standings}\n`;
+  const line = timer === null ? standings : `${timer}        ${standings}`;
+  const lines = widthOf(line) <= width ? [line] : [...(timer === null ? [] : [timer]), standings];
+  return lines.map((each) => `${wrap(each, width)}\n`).join("");
 }
 
 /** `Instagram · interaction · 12:34 left of 15m · Ctrl-C stops and logs`: as much of it as a line of the terminal holds. */

@@ -52,7 +52,7 @@ describe("a timer", () => {
     const home = settled();
     const words = ["start", "réponses", "20min", "ig", "grand", "ménage", "--client", "Nova", "--campaign", "noël"];
     expect(at(home, "09:00", ["--lang", "fr", ...words]).stdout).toBe(
-      "C'est parti : Instagram · interaction · Nova · 20\u00a0min prévues\n",
+      "C'est parti : Instagram · interaction · Nova · prévu : 20\u00a0min\n",
     );
     at(home, "09:10", ["stop", "--note", "fini"]);
     expect(entries(home)).toBe(
@@ -293,6 +293,14 @@ describe("status", () => {
     expect(at(home, "2026-11-21T09:00", ["status"]).stdout).toBe("today 0m of 1h00 · this week 3h10 of 5h00\n");
     expect(at(home, "2026-11-18T09:00", ["--lang", "fr", "status"]).stdout.replaceAll("\u00a0", " ")).toBe(
       "aujourd'hui 0 min sur 1 h · cette semaine 3 h 10 sur 5 h, soit 7 h 23 à ce rythme\n",
+    );
+  });
+
+  it("breaks its line on a narrow terminal", () => {
+    const home = settled();
+    at(home, "09:00", ["start", "ig", "creation"]);
+    expect(at(home, "09:10", ["status"], { COLUMNS: "40" }).stdout).toBe(
+      "Instagram · creation · 10m\ntoday 10m of 1h00 · Instagram this week\n10m of 3h00\n",
     );
   });
 

@@ -296,7 +296,7 @@ export const faults: Catalogue["faults"] = {
     remedy: "Donnez une heure entre les deux, ou --took 20m.",
   }),
   "gate-closed": ({ network, next }) => ({
-    what: `Votre porte reste fermée : ${network} n'a pas été ouvert.`,
+    what: `Votre garde-fou tient bon : ${network} n'a pas été ouvert.`,
     remedy: `${next === "" ? "" : `Votre prochain créneau commence à ${next}. `}Vos réglages disent gate: strict.`,
   }),
   "template-unknown": ({ field, known }) => ({

@@ -22,7 +22,7 @@ export const help: Catalogue["help"] = {
     stop: "arrêter le chronomètre et noter son temps",
     cancel: "abandonner le chronomètre sans rien noter",
     status: "le chronomètre, et où en sont la journée et la semaine",
-    open: "ouvrir un réseau en passant par la porte : créneau, limite, raison, puis le chronomètre",
+    open: "ouvrir un réseau avec le garde-fou : créneau, limite, raison, puis le chronomètre",
     list: "montrer les lignes du journal",
     check: "chercher les erreurs et les doutes du journal",
     undo: "annuler la dernière modification, quelle qu'elle soit",

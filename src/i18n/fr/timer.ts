@@ -1,4 +1,4 @@
-// Ce que disent le chronomètre, la porte et les questions en français.
+// Ce que disent le chronomètre, le garde-fou et les questions en français.
 import type { Catalogue, GateWords, TimerWords } from "../catalogue.ts";
 
 const spans = { day: "aujourd'hui", week: "cette semaine", month: "ce mois-ci" };
@@ -17,7 +17,7 @@ export const timer: TimerWords = {
   maybeForgotten: "oublié ? socialroi stop",
   standing: (label, span, minutes) => `${label === null ? "" : `${label} `}${spans[span]} ${minutes}`,
   started: (what) => `C'est parti : ${what}`,
-  planned: (duration) => `${duration} prévues`,
+  planned: (duration) => `prévu : ${duration}`,
   pausedNow: (what) => `En pause : ${what}`,
   pausedAlready: (what) => `Déjà en pause : ${what}`,
   resumed: (what) => `On reprend : ${what}`,
@@ -31,7 +31,7 @@ export const timer: TimerWords = {
   howLong: (what, ran, since) =>
     `${what} : le chronomètre tourne depuis ${ran} (lancé ${since}). Combien de temps en réalité ?`,
   countdown: (clock, planned) => `reste ${clock} sur ${planned}`,
-  countup: (clock, planned) => `${clock} de plus que les ${planned} prévues`,
+  countup: (clock, planned) => `${clock} au-delà de ${planned}`,
   interrupt: "Ctrl-C arrête et note",
   elsewhere: "Une autre commande a arrêté le chronomètre.",
   spoilt: (file) => `Impossible de relire le chronomètre : ${file}. Pour l'effacer : socialroi cancel`,
