@@ -2,7 +2,7 @@
 import { parseClock, parseDuration, writeClock, writeDuration } from "../core/duration.ts";
 import { Failure } from "../core/failure.ts";
 import { fault, type Parsed } from "../core/fault.ts";
-import { keptOf } from "../core/kept-timer.ts";
+import { alreadyLogged, keptOf } from "../core/kept-timer.ts";
 import {
   begin,
   entryOf,
@@ -19,6 +19,7 @@ import type { CommandName } from "../i18n/catalogue.ts";
 import { sinceText } from "../render/entry.ts";
 import { sayParsed } from "../render/fault.ts";
 import { jsonText } from "../render/json.ts";
+import { printable } from "../render/text.ts";
 import { plannedLine, subjectText, timeLine, timerJson } from "../render/timer.ts";
 import { append, echo, echoJson } from "./append-entries.ts";
 import type { Context } from "./context.ts";
@@ -32,7 +33,10 @@ export interface Ending {
   readonly note?: string;
 }
 
-/** Puts what `change` makes of the timer in its place; a Failure when another command has changed it since `before`. */
+/**
+ * Puts what `change` makes of the timer in its place. A Failure when another command has changed it since `before`, or was
+ * cut off when its time was in the ledger and the timer not yet gone.
+ */
 export async function changeTimer(
   context: Context,
   before: Timer | null,
@@ -41,9 +45,16 @@ export async function changeTimer(
   await context.state.update("timer", async (value) => {
     const now = timerIn(value, context, true);
     if (JSON.stringify(now) !== JSON.stringify(before)) throw new Failure("usage", [fault("timer-changed", {})]);
+    if (before) refuseLogged(context, value, before);
     const after = await change();
     return after === null ? undefined : keptOf(after);
   });
+}
+
+function refuseLogged({ store }: Context, value: unknown, timer: Timer): void {
+  if (typeof value !== "object" || value === null || !("logging" in value)) return;
+  const logged = alreadyLogged(value, timer, store.readOrNew().entries);
+  if (logged) throw new Failure("input", [fault("timer-logged", { line: logged.line })]);
 }
 
 /**
@@ -108,13 +119,23 @@ function tellAssumed(context: Context, timer: Timer, { why, ran, assumed }: Forg
 /** The command that logs these minutes of a timer. */
 export function logCommand({ subject, date }: Timer, minutes: number): string {
   const network = subject.networks[0]?.network ?? "";
-  return `socialroi log ${writeDuration(Math.min(minutes, 24 * 60))} ${network} ${subject.activity ?? ""} -d ${date}`;
+  const words = [writeDuration(Math.min(minutes, 24 * 60)), network, subject.activity ?? ""].filter(
+    (word) => word !== "",
+  );
+  return `socialroi log ${words.map(typable).join(" ")} -d ${date}`;
 }
 
-/** Appends the entry of a stopped timer; null, with a word, where it took no time. */
-export async function logTimer(context: Context, stopped: Timer): Promise<Appended | null> {
+function typable(word: string): string {
+  return /^[\p{L}\p{N}_-]+$/u.test(word) ? word : `'${printable(word).replaceAll("'", "'\\''")}'`;
+}
+
+/** Appends the entry of a timer as it was stopped; null, with a word, where it took no time. Its change holds the lock. */
+export async function logTimer(context: Context, kept: Timer, stopped: Timer): Promise<Appended | null> {
   const minutes = minutesOf(stopped, context.now().epoch);
-  if (minutes > 0) return append(context, () => [entryOf(stopped, minutes)]);
+  if (minutes > 0) {
+    await context.state.write("timer", keptOf(kept, minutes));
+    return append(context, () => [entryOf(stopped, minutes)]);
+  }
   const { words } = context;
   if (!context.quiet) context.tell(`${words.timer.tooShort(subjectText(stopped.subject, context.speech()))}\n`);
   return null;
@@ -125,7 +146,7 @@ export async function stopTimer(context: Context, timer: Timer, ending: Ending):
   const stopped = await settled(context, timer, ending);
   let appended: Appended | null = null;
   await changeTimer(context, timer, async () => {
-    appended = await logTimer(context, stopped);
+    appended = await logTimer(context, timer, stopped);
     return null;
   });
   report(context, "stop", appended, null);
@@ -145,7 +166,7 @@ export async function startTimer(
   let appended: Appended | null = null;
   let timer = begin(subject, context.now());
   await changeTimer(context, kept, async () => {
-    appended = stopped && (await logTimer(context, stopped));
+    appended = kept && stopped && (await logTimer(context, kept, stopped));
     timer = begin(subject, context.now());
     return timer;
   });

@@ -59,6 +59,7 @@ export interface FaultParams {
   "timer-none": Record<never, never>;
   "timer-spoilt": { file: string };
   "timer-changed": Record<never, never>;
+  "timer-logged": { line: number };
   "stop-before-start": { at: string; started: string };
   "gate-closed": { network: string; next: string };
   "template-unknown": { field: string; known: string };

@@ -1,5 +1,6 @@
 // A timer as it is kept between commands: a value of JSON, looked at closely when it comes back.
 import { parseIsoDate } from "./dates.ts";
+import type { Entry } from "./entry.ts";
 import type { Run, Subject, Timer } from "./timer.ts";
 
 /** The version of what is kept. Another one is not read. */
@@ -7,9 +8,26 @@ const VERSION = 1;
 const TEXTS = ["activity", "client", "campaign", "person", "format", "note"] as const;
 const DAY = 24 * 60;
 
-export function keptOf({ subject, date, clock, runs }: Timer): object {
+/** The value to keep of a timer; with the minutes that are being logged of it, while they are. */
+export function keptOf({ subject, date, clock, runs }: Timer, logging?: number): object {
   const { networks, ...rest } = subject;
-  return { version: VERSION, network: networks[0]?.network, ...rest, date, clock, runs };
+  return { version: VERSION, network: networks[0]?.network, ...rest, date, clock, runs, logging };
+}
+
+/**
+ * The entry of a timer that was being logged when a command was cut off, if it reached the ledger: its timer was to be gone.
+ */
+export function alreadyLogged(value: unknown, timer: Timer, entries: readonly Entry[]): Entry | null {
+  if (!isRecord(value) || !isWhole(value.logging, 1, DAY)) return null;
+  const { networks, activity } = timer.subject;
+  const same = (entry: Entry): boolean =>
+    entry.kind === "time" &&
+    entry.date === timer.date &&
+    entry.at === timer.clock &&
+    entry.minutes === value.logging &&
+    entry.activity === activity &&
+    entry.networks[0]?.network === networks[0]?.network;
+  return entries.findLast(same) ?? null;
 }
 
 /** The timer that a value holds; null where it holds none. */

@@ -157,6 +157,12 @@ describe("a timer", () => {
     expect(home.text()).toContain("time: 10m");
   });
 
+  it("on a network with a name of several words can be logged after all, as printed", () => {
+    const home = settled();
+    at(home, "09:00", ["start", "mon réseau", "creation", "--new"]);
+    expect(at(home, "09:10", ["cancel"]).stdout).toContain("socialroi log 10m 'mon réseau' creation -d 2026-11-20\n");
+  });
+
   it("is each ledger's own", () => {
     const home = settled();
     const other = join(home.folder, "other.yaml");
@@ -376,6 +382,33 @@ describe("what can go wrong beside the ledger", () => {
     at(home, "09:00", ["start", "ig", "creation"]);
     home.write(`${SETTINGS}- { date: nonsense, time: 5m }\n`);
     expect(at(home, "09:10", ["stop"]).code).toBe(3);
+    home.write(SETTINGS);
+    expect(at(home, "09:15", ["stop"]).stdout).toContain("15m");
+  });
+
+  it("a stop that was cut off between the entry and the timer does not log twice", () => {
+    const home = settled();
+    at(home, "09:00", ["start", "ig", "creation"]);
+    const kept = readFileSync(stateFile(home), "utf8");
+    at(home, "09:10", ["stop"]);
+    writeFileSync(stateFile(home), kept.replace('"runs"', '"logging":10,"runs"'));
+    for (const command of [["stop"], ["pause"], ["start", "li", "creation"]]) {
+      expect(at(home, "09:20", command)).toMatchObject({
+        code: 3,
+        stderr: expect.stringContaining("in the ledger already, on line 4"),
+      });
+    }
+    expect(entries(home).split("\n")).toHaveLength(2);
+    expect(at(home, "09:20", ["cancel"]).code).toBe(0);
+    expect(at(home, "09:20", ["stop"]).code).toBe(2);
+  });
+
+  it("a stop that was cut off before the entry logs it the next time", () => {
+    const home = settled();
+    at(home, "09:00", ["start", "ig", "creation"]);
+    home.write(`${SETTINGS}- { date: nonsense, time: 5m }\n`);
+    expect(at(home, "09:10", ["stop"]).code).toBe(3);
+    expect(readFileSync(stateFile(home), "utf8")).toContain('"logging":10');
     home.write(SETTINGS);
     expect(at(home, "09:15", ["stop"]).stdout).toContain("15m");
   });

@@ -6,14 +6,14 @@ import { timeLine, timerJson } from "../../render/timer.ts";
 import type { Context } from "../context.ts";
 import { keptTimer, presentTimer } from "../kept-timer.ts";
 import { addExamples } from "../options.ts";
-import { changeTimer, logCommand } from "../timing.ts";
+import { logCommand } from "../timing.ts";
 
 export function register(command: Command, context: Context): void {
   addExamples(command, context.words, ["cancel"]);
   command.action(async () => {
     const spoilt = context.state.read("timer") !== undefined && keptTimer(context, true) === null;
     const timer = spoilt ? null : presentTimer(context);
-    await changeTimer(context, timer, async () => null);
+    await context.state.update("timer", async () => undefined);
     if (context.json) context.out(jsonText("cancel", { cancelled: timer && timerJson(timer, context.now()) }));
     else if (!context.quiet) context.out(timer ? cancelledText(timer, context) : `${context.words.timer.cleared}\n`);
   });

@@ -28,7 +28,7 @@ async function goingOn(context: Context, before: Timer): Promise<Timer> {
     const now = context.now();
     if (before.date === now.date) timer = resume(before, now.epoch);
     else {
-      appended = await logTimer(context, before);
+      appended = await logTimer(context, before, before);
       timer = begin(before.subject, now);
     }
     return timer;

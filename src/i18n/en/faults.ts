@@ -257,6 +257,10 @@ export const faults: Catalogue["faults"] = {
     what: "Another command has changed the timer meanwhile.",
     remedy: "See socialroi status.",
   }),
+  "timer-logged": ({ line }) => ({
+    what: `The timer's time is in the ledger already, on line ${line}: a command was cut off before it could drop the timer.`,
+    remedy: "Drop it now: socialroi cancel",
+  }),
   "stop-before-start": ({ at, started }) => ({
     what: `The timer began at ${started}; it has not been ${at} since.`,
     remedy: "Give a time between then and now, or --took 20m.",

@@ -291,6 +291,10 @@ export const faults: Catalogue["faults"] = {
     what: "Une autre commande a modifié le chronomètre entre-temps.",
     remedy: "Voir socialroi status.",
   }),
+  "timer-logged": ({ line }) => ({
+    what: `Le temps du chronomètre est déjà dans le journal, ligne ${line} : une commande a été interrompue avant de l'effacer.`,
+    remedy: "Effacez-le maintenant : socialroi cancel",
+  }),
   "stop-before-start": ({ at, started }) => ({
     what: `Le chronomètre a été lancé à ${started} ; depuis, il n'a pas encore été ${at}.`,
     remedy: "Donnez une heure entre les deux, ou --took 20m.",
