@@ -12,7 +12,7 @@ export default defineConfig({
   plugins: [licenceNotices()],
 });
 
-/** Writes the licence of every package that is inside the bundle beside it. */
+/** Writes the licence, and the notice where there is one, of every package that is inside the bundle beside it. */
 function licenceNotices() {
   return {
     name: "licence-notices",
@@ -21,9 +21,11 @@ function licenceNotices() {
       const folders = new Set(modules.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []));
       const notices = [...folders].sort().map((folder) => {
         const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-        const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-        const text = file ? readFileSync(join(folder, file), "utf8").trim() : "";
-        return `${name} ${version} (${license})\n\n${text}\n`;
+        const files = readdirSync(folder, { recursive: true }).filter((entry) =>
+          /^(?:licen[cs]e|notice)(?:\.|$)|^licenses\//i.test(entry),
+        );
+        const texts = files.map((file) => readFileSync(join(folder, file), "utf8").trim());
+        return `${name} ${version} (${license})\n\n${texts.join("\n\n")}\n`;
       });
       this.emitFile({ type: "asset", fileName: "LICENSES.txt", source: notices.join(`\n${"-".repeat(72)}\n\n`) });
     },

@@ -48,6 +48,8 @@ const FLAGS: Readonly<Record<Exclude<OptionName, "help" | "version">, string>> =
   failUnder: "--fail-under <return>",
   csv: "--csv",
   md: "--md",
+  html: "--html <file>",
+  open: "--open",
   limit: "-n, --limit <count>",
   network: "--network <name>",
   kind: "--kind <kind>",

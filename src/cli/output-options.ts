@@ -15,7 +15,7 @@ export interface OutputOptions {
   readonly output?: string;
 }
 
-const FLAGS = { json: "--json", csv: "--csv", csvExcel: "--csv-excel", md: "--md" } as const;
+export const FLAGS = { json: "--json", csv: "--csv", csvExcel: "--csv-excel", md: "--md" } as const;
 const ENDINGS: Readonly<Record<string, OutputFormat>> = { json: "json", csv: "csv", md: "md", txt: "text" };
 
 export function addOutputOptions(command: Command, words: Catalogue): Command {

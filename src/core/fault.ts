@@ -39,6 +39,7 @@ export interface FaultParams {
   "word-missing": { kind: WordKind; known: string };
   "word-twice": { kind: WordKind; first: string; second: string };
   "option-unreadable": { option: string; text: string };
+  "option-needs": { option: string; other: string };
   "options-exclusive": { first: string; second: string };
   "batch-empty": Record<never, never>;
   "quote-open": { text: string };
@@ -91,6 +92,7 @@ export interface FaultParams {
   "output-is-ledger": { file: string };
   "output-folder-missing": { file: string; folder: string };
   "output-unwritable": { file: string; reason: string };
+  "opener-failed": { program: string; target: string };
   // its history
   "nothing-to-undo": Record<never, never>;
   "nothing-to-redo": Record<never, never>;

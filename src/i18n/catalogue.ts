@@ -8,6 +8,7 @@ import type { TestReason } from "../core/verdict/judge.ts";
 import type { NetworkReason } from "../core/verdict/reasons.ts";
 import type { Reversal } from "../core/verdict/reversals.ts";
 import type { Format } from "./format.ts";
+import type { PageWords } from "./page-words.ts";
 
 /** What is wrong, and what to do about it. */
 export interface Said {
@@ -89,6 +90,8 @@ export type OptionName =
   | "exchange"
   | "csv"
   | "md"
+  | "html"
+  | "open"
   | "limit"
   | "network"
   | "kind"
@@ -344,6 +347,7 @@ export interface Catalogue {
     readonly perOne: string;
     readonly currencies: string;
   };
+  readonly page: PageWords;
   readonly verdict: {
     /** "about 4 chances out of 5" */
     readonly chance: (probability: number) => string;

@@ -4,6 +4,7 @@ import { errors, faults } from "./en/faults.ts";
 import { findings, looks, silence } from "./en/findings.ts";
 import { help } from "./en/help.ts";
 import { names } from "./en/names.ts";
+import { page } from "./en/page.ts";
 import { compare, demo, report } from "./en/report.ts";
 import { gate, prompts, timer } from "./en/timer.ts";
 import { verdict } from "./en/verdict.ts";
@@ -28,5 +29,6 @@ export const en: Catalogue = {
   report,
   compare,
   demo,
+  page,
   verdict,
 };

@@ -4,6 +4,7 @@ import { errors, faults } from "./fr/faults.ts";
 import { findings, looks, silence } from "./fr/findings.ts";
 import { help } from "./fr/help.ts";
 import { names } from "./fr/names.ts";
+import { page } from "./fr/page.ts";
 import { compare, demo, report } from "./fr/report.ts";
 import { gate, prompts, timer } from "./fr/timer.ts";
 import { verdict } from "./fr/verdict.ts";
@@ -28,5 +29,6 @@ export const fr: Catalogue = {
   report,
   compare,
   demo,
+  page,
   verdict,
 };

@@ -61,14 +61,14 @@ export function renderEmptyReport({ period }: Report, last: CalendarDate | null,
   return `${words.report.empty(format.period(period), last === null ? null : format.date(last))}\n`;
 }
 
-function hourText(report: Report, settings: Settings, { words, format }: Speech): string {
+export function hourText(report: Report, settings: Settings, { words, format }: Speech): string {
   const minor = rateInForce(settings, undefined, report.period.until);
   return minor === null || minor === 0
     ? words.report.noHour
     : words.report.hour(format.roundMoney(minor / 10 ** minorDigits(report.currency)));
 }
 
-function filterText(filter: Filter, { words, format }: Speech): string {
+export function filterText(filter: Filter, { words, format }: Speech): string {
   const names = [
     ...filter.networks.map((key) => networkName(key, words)),
     ...filter.activities.map((key) => wordFor(words.activities, key)),
@@ -92,7 +92,7 @@ function overTime({ by, rows }: Report, { words, format }: Speech): string {
   return words.report.overTime(format.unit, sparkline(values), format.decimal(first), format.decimal(last));
 }
 
-function figureSentences(report: Report, { words, format }: Speech): string[] {
+export function figureSentences(report: Report, { words, format }: Speech): string[] {
   const { totals, previous, unpricedMinutes, currency, filter } = report;
   const before = previous?.totals.returnPerUnit ?? null;
   const sentences = [];

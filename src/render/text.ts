@@ -13,6 +13,12 @@ export function widthOf(text: string): number {
 
 /** Blanks where a line may break: not between a figure and its unit, nor before French punctuation. */
 const BREAKS = / (?!(?:[€£$¥%:;!?»]|h|[A-Z]{3})(?![\p{L}\p{N}]))/u;
+const HELD = / (?=(?:[€£$¥%:;!?»]|h|[A-Z]{3})(?![\p{L}\p{N}]))|(?<=«) /gu;
+
+/** The text with such blanks made unbreakable, for where somebody else breaks the lines. */
+export function unbroken(text: string): string {
+  return text.replace(HELD, "\u00a0");
+}
 
 /** The text in lines of at most `width` columns, broken between words, each after the first behind an indent. */
 export function wrap(text: string, width: number, indent = ""): string {

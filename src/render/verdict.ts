@@ -29,10 +29,10 @@ export function renderVerdict(screen: VerdictScreen, speech: Speech): string {
   if (verdict.networks.length + verdict.owned.length === 0)
     return `${words.verdict.empty(format.period(verdict.period))}\n`;
   const paragraphs = [
-    paint.bold(wrap(sentence(verdict, speech), width)),
+    paint.bold(wrap(verdictSentence(verdict, speech), width)),
     summary(screen, speech),
     tableText(verdict, speech),
-    labelled(sections(screen, speech), speech),
+    labelled(verdictSections(screen, speech), speech),
   ];
   return `${paragraphs.filter((paragraph) => paragraph !== "").join("\n\n")}\n`;
 }
@@ -42,7 +42,7 @@ function nameIn({ words }: Speech): (key: string) => string {
 }
 
 /** The first line: what to do, in one sentence, with how sure that is. */
-function sentence(verdict: Verdict, speech: Speech): string {
+export function verdictSentence(verdict: Verdict, speech: Speech): string {
   const { words, format } = speech;
   const { decision, network, confidence, pNone, reasons } = verdict;
   const name = nameIn(speech);
@@ -93,7 +93,7 @@ function summary({ verdict, settings }: VerdictScreen, { words, format, width }:
   );
 }
 
-function hoursText(hours: number, format: Speech["format"]): string {
+export function hoursText(hours: number, format: Speech["format"]): string {
   return hours >= 20 ? `${format.decimal(Math.round(hours), 0)} h` : format.duration(Math.round(hours * 60));
 }
 
@@ -157,7 +157,7 @@ function columnsOf(rows: readonly (NetworkVerdict | OwnedVerdict)[], speech: Spe
 
 type Section = readonly [label: string, text: string];
 
-function sections(screen: VerdictScreen, speech: Speech): Section[] {
+export function verdictSections(screen: VerdictScreen, speech: Speech): Section[] {
   const { labels } = speech.words.verdict;
   const all: Section[] = [
     [labels.why, whyText(screen.verdict, speech)],

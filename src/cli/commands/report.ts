@@ -12,11 +12,12 @@ import { reportMarkdown } from "../../render/markdown.ts";
 import { type ReportView, renderEmptyReport, renderReport } from "../../render/report.ts";
 import type { Context } from "../context.ts";
 import { addExamples, addOptions } from "../options.ts";
-import { addOutputOptions, deliver, type OutputFormat, type OutputOptions, outputFormat } from "../output-options.ts";
+import { addOutputOptions, deliver, type OutputFormat, outputFormat } from "../output-options.ts";
+import { type PageOptions, pageAsked } from "../page-options.ts";
 import { addPeriodOptions, comparedWith, type PeriodOptions, periodAsked, periodWords } from "../period-options.ts";
 import { addQueryOptions, type QueryOptions, queryAsked } from "../report-query.ts";
 
-interface ReportOptions extends PeriodOptions, QueryOptions, OutputOptions {
+interface ReportOptions extends PeriodOptions, QueryOptions, PageOptions {
   readonly compare?: string;
   readonly average?: boolean;
   readonly decimal?: boolean;
@@ -28,7 +29,7 @@ interface ReportOptions extends PeriodOptions, QueryOptions, OutputOptions {
 export function register(command: Command, context: Context): void {
   addQueryOptions(addPeriodOptions(command, context.words), context.words);
   addOptions(command, context.words, ["compare", "average", "decimal", "findings", "explain", "failUnder"]);
-  addOutputOptions(command, context.words);
+  addOptions(addOutputOptions(command, context.words), context.words, ["html", "open"]);
   addExamples(command, context.words, [
     "report --month",
     "report --last-quarter --by activity",
@@ -36,9 +37,11 @@ export function register(command: Command, context: Context): void {
     "report --month --compare year-ago",
     "report --year --by month --csv",
     "report --last-month --fail-under 1",
+    "report --quarter --html report.html --open",
   ]);
   command.action(async (options: ReportOptions) => {
     const format = outputFormat(options, context);
+    const page = pageAsked(options, format);
     const threshold = options.failUnder === undefined ? null : thresholdOf(options.failUnder);
     const ledger = context.store.read();
     const asked = periodAsked(options, { kind: "running", unit: "month" }, ledger, context.today);
@@ -53,14 +56,14 @@ export function register(command: Command, context: Context): void {
         .map(({ date }) => date)
         .sort()
         .at(-1) ?? null;
-    const text = await rendered(
-      report,
-      format,
-      { ...view, last, decimal: options.decimal === true },
-      ledger.settings,
-      context,
-    );
-    if (text !== null) await deliver(text, options, context);
+    const decimal = options.decimal === true;
+    if (page) {
+      const { savePage } = await import("../page.ts");
+      await savePage({ ...page, period: periods, query, decimal }, ledger, context);
+    } else {
+      const text = await rendered(report, format, { ...view, last, decimal }, ledger.settings, context);
+      if (text !== null) await deliver(text, options, context);
+    }
     const returned = report.totals.returnPerUnit;
     if (threshold !== null && returned !== null && returned < threshold)
       throw new Failure("threshold", [fault("return-under", { value: returned, threshold })]);

@@ -147,6 +147,10 @@ export const faults: Catalogue["faults"] = {
     what: `"${text}" cannot be the value of ${option}.`,
     remedy: "See --help.",
   }),
+  "option-needs": ({ option, other }) => ({
+    what: `${option} needs ${other}.`,
+    remedy: `Add ${other}, or leave ${option} out.`,
+  }),
   "options-exclusive": ({ first, second }) => ({
     what: `${first} and ${second} exclude each other.`,
     remedy: "Keep one.",
@@ -293,6 +297,10 @@ export const faults: Catalogue["faults"] = {
   "output-unwritable": ({ file, reason }) => ({
     what: `This file cannot be written: ${file} (${reason})`,
     remedy: outputRemedy(reason),
+  }),
+  "opener-failed": ({ program, target }) => ({
+    what: `${program} could not show it.`,
+    remedy: `Open it yourself: ${target}`,
   }),
   "ledger-locked": ({ lock }) => ({
     what: "Another socialroi command is writing.",

@@ -83,6 +83,8 @@ export const help: Catalogue["help"] = {
     failUnder: "exit with 10 when the return per 1 is under this: 1",
     csv: "print CSV",
     md: "print Markdown",
+    html: "write a page to look at, print or send: one file that loads nothing else",
+    open: "show the page in your browser (with --html)",
     limit: "the last so many entries",
     network: "only this network (repeatable)",
     kind: "only time, earned, spent, posted or followers (repeatable)",

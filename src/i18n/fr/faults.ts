@@ -178,6 +178,10 @@ export const faults: Catalogue["faults"] = {
     what: `« ${text} » ne peut pas être la valeur de ${option}.`,
     remedy: "Voir --help.",
   }),
+  "option-needs": ({ option, other }) => ({
+    what: `${option} ne va pas sans ${other}.`,
+    remedy: `Ajoutez ${other}, ou retirez ${option}.`,
+  }),
   "options-exclusive": ({ first, second }) => ({
     what: `${first} et ${second} s'excluent.`,
     remedy: "Gardez l'un des deux.",
@@ -333,6 +337,10 @@ export const faults: Catalogue["faults"] = {
   "output-unwritable": ({ file, reason }) => ({
     what: `Impossible d'écrire ce fichier : ${file} (${reason})`,
     remedy: outputRemedy(reason),
+  }),
+  "opener-failed": ({ program, target }) => ({
+    what: `${program} n'a pas pu l'afficher.`,
+    remedy: `Ouvrez vous-même : ${target}`,
   }),
   "ledger-locked": ({ lock }) => ({
     what: "Une autre commande socialroi est en train d'écrire.",

@@ -83,6 +83,8 @@ export const help: Catalogue["help"] = {
     failUnder: "terminer avec le code 10 si le retour par euro est sous ce seuil : 1",
     csv: "afficher du CSV",
     md: "afficher du Markdown",
+    html: "écrire une page à regarder, imprimer ou envoyer : un seul fichier, qui ne charge rien d'autre",
+    open: "montrer la page dans votre navigateur (avec --html)",
     limit: "les dernières lignes, tant",
     network: "seulement ce réseau (répétable)",
     kind: "seulement time, earned, spent, posted ou followers (répétable)",

@@ -1,0 +1,42 @@
+// report --html: the page about a period, written to a file and, with --open, shown.
+import { platform } from "node:os";
+import { pathToFileURL } from "node:url";
+import { Chalk } from "chalk";
+import { Failure } from "../core/failure.ts";
+import { fault } from "../core/fault.ts";
+import type { ResolvedPeriod } from "../core/period.ts";
+import type { ReportQuery } from "../core/report.ts";
+import { buildReportPage } from "../core/report-page.ts";
+import { inDecimalHours } from "../i18n/format.ts";
+import type { Ledger } from "../ledger/read.ts";
+import { renderPage } from "../render/html/page.ts";
+import type { Context } from "./context.ts";
+import { openerCommand } from "./opener.ts";
+import { VERSION } from "./version.ts";
+
+export interface PageAsked {
+  readonly file: string;
+  readonly open: boolean;
+  readonly period: ResolvedPeriod;
+  readonly query: ReportQuery;
+  readonly decimal: boolean;
+}
+
+/** Writes the page and says where it is. Throws a Failure where it cannot be written or, when asked, shown. */
+export async function savePage(asked: PageAsked, { entries, settings }: Ledger, context: Context): Promise<void> {
+  const page = buildReportPage(entries, settings, asked.period, asked.query);
+  const usual = context.speech(settings.currency);
+  const format = asked.decimal ? inDecimalHours(usual.format) : usual.format;
+  const speech = { ...usual, format, paint: new Chalk({ level: 0 }), width: Number.POSITIVE_INFINITY };
+  const text = renderPage(page, { today: context.today, version: VERSION }, speech);
+  const file = await context.save(asked.file, text);
+  const size = `${speech.format.count(Math.ceil(Buffer.byteLength(text) / 1000))} ${context.words.language === "fr" ? "ko" : "kB"}`;
+  if (!context.quiet) context.tell(`${context.words.page.saved(file, size)}\n`);
+  if (asked.open) await show(file, context);
+}
+
+async function show(file: string, context: Context): Promise<void> {
+  const [program, ...args] = openerCommand(platform(), pathToFileURL(file).href);
+  if (!(await context.launch(program, args)))
+    throw new Failure("system", [fault("opener-failed", { program, target: file })]);
+}

@@ -1,0 +1,69 @@
+// What a page about a period is drawn from: its networks, the months up to it, its activities, and the verdict then.
+import { addMonths } from "date-fns/addMonths";
+import { addDays, type CalendarDate, dateOf, dayNumber, noonOf } from "./dates.ts";
+import type { Entry } from "./entry.ts";
+import { isFiltering, NO_FILTER } from "./filter.ts";
+import { around, type Period, type ResolvedPeriod } from "./period.ts";
+import { buildReport, type Report, type ReportQuery } from "./report.ts";
+import type { Settings } from "./settings.ts";
+import { type ThisWeek, thisWeek } from "./verdict/this-week.ts";
+import { buildVerdict, type Verdict } from "./verdict/verdict.ts";
+
+export interface ReportPage {
+  readonly settings: Settings;
+  readonly networks: Report;
+  /** The months (quarters, where there would be more than 36 months) up to the end of the period: at least 12 months. */
+  readonly stretch: Report;
+  readonly activities: Report;
+  /** Another way of dividing the period that was asked for. */
+  readonly asked: Report | null;
+  /** As of the end of the period, on a year at least; null where there is nothing to judge, or only a part is looked at. */
+  readonly verdict: { readonly verdict: Verdict; readonly week: ThisWeek | null } | null;
+  /** The day of the last entry; null where there is none. */
+  readonly lastEntry: CalendarDate | null;
+}
+
+const MONTHS = 12;
+const MOST_MONTHS = 36;
+const YEAR = 365;
+
+/** Everything on the page about a period of a ledger. A query for more than every page has adds a table of its own. */
+export function buildReportPage(
+  entries: readonly Entry[],
+  settings: Settings,
+  resolved: ResolvedPeriod,
+  query: ReportQuery,
+): ReportPage {
+  const { period } = resolved;
+  const { by, filter = NO_FILTER, sort, top } = query;
+  const stretch = stretchTo(period);
+  const isUsual = ["network", "activity", stretch.by].includes(by) && sort === undefined && top === undefined;
+  return {
+    settings,
+    networks: buildReport(entries, settings, resolved, { by: "network", filter }),
+    stretch: buildReport(entries, settings, { period: stretch.period, previous: null }, { by: stretch.by, filter }),
+    activities: buildReport(entries, settings, resolved, { by: "activity", filter }),
+    asked: isUsual ? null : buildReport(entries, settings, resolved, query),
+    verdict: isFiltering(filter) ? null : verdictOf(entries, settings, yearTo(period)),
+    lastEntry: entries.reduce<CalendarDate | null>((last, { date }) => (last && last > date ? last : date), null),
+  };
+}
+
+function verdictOf(entries: readonly Entry[], settings: Settings, period: Period): ReportPage["verdict"] {
+  const { verdict } = buildVerdict(entries, settings, { period });
+  if (verdict.networks.length + verdict.owned.length === 0) return null;
+  return { verdict, week: thisWeek(verdict, entries, settings) };
+}
+
+/** The year up to the end of a period, or the period where it is longer. */
+function yearTo({ since, until }: Period): Period {
+  const year = addDays(until, 1 - YEAR);
+  return { since: since < year ? since : year, until };
+}
+
+function stretchTo({ since, until }: Period): { readonly period: Period; readonly by: "month" | "quarter" } {
+  const months = (dayNumber(until) - dayNumber(since)) / (YEAR / MONTHS);
+  if (months > MOST_MONTHS) return { period: { since: around(since, "quarter", 1).since, until }, by: "quarter" };
+  const first = dateOf(addMonths(noonOf(around(until, "month", 1).since), 1 - MONTHS));
+  return { period: { since: since < first ? around(since, "month", 1).since : first, until }, by: "month" };
+}

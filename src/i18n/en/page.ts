@@ -1,0 +1,98 @@
+// The page of a report, in English.
+import type { PageWords } from "../page-words.ts";
+
+export const page: PageWords = {
+  title: (period) => `Social networks: what they cost and brought. ${period}`,
+  subtitle: "What social networks cost, and what they brought",
+  figure: (unit) => `brought back for each ${unit} put in`,
+  noFigure: "nothing put in",
+  unpriced:
+    "Your time counts for nothing here, because the ledger does not say what your hour is worth. The true return is lower.",
+  keys: {
+    time: "Time",
+    cost: "Cost, time included",
+    spent: "Money spent",
+    revenue: "Revenue",
+    net: "Net",
+    sales: "Sales",
+  },
+  sections: {
+    networks: "Network by network",
+    findings: "What stands out",
+    overTime: "Month by month",
+    activities: "Where the time goes",
+    verdict: "Which one to keep",
+    method: "How the figures are worked out",
+  },
+  by: (grouping) => `By ${grouping.toLowerCase()}`,
+  lead: {
+    networks: "A network that takes more of your time than it brings of your gross profit is paid for by the others.",
+    overTime: "One month proves little: sales come weeks after the hours that brought them.",
+    activities: "What the hours went into, all networks together.",
+  },
+  verdictLead: (period) => `Judged on ${period}: a choice between networks needs more than one month.`,
+  charts: {
+    timeAndMoney: "Share of time, and share of gross profit",
+    oneFigure: "Return for each 1 put in",
+    spentAndRevenue: "What was put in, and the revenue",
+    activities: "Hours by activity",
+    ranges: "Likely return for each 1 put in, 8 chances in 10",
+  },
+  legend: {
+    time: "time",
+    profit: "gross profit",
+    timeCost: "your time, at your rate",
+    moneySpent: "money spent",
+    revenue: "revenue",
+    inPeriod: "in this period",
+    before: "before it",
+    range: "likely range, 8 chances in 10",
+    likely: "expected",
+  },
+  breakEven: "break-even",
+  rangeText: (low, high) => `${low} to ${high}`,
+  alternative: (title, figures) => `${title}. ${figures.join("; ")}. The table that follows has the same figures.`,
+  byCaption: (grouping) => `Time, cost and return, by ${grouping.toLowerCase()}`,
+  captions: {
+    networks: "Time, cost and return of each network",
+    months: "Time, cost and return of each month",
+    activities: "Time of each activity, and what it cost",
+    verdict: "What is known of each network, and what to do with it",
+  },
+  heads: {
+    month: "Month",
+    timeShare: "share of time",
+    timeCost: "Cost of the time",
+    spent: "Money spent",
+    revenue: "Revenue",
+    grossProfit: "Gross profit",
+    profitShare: "share of profit",
+    status: "Status",
+  },
+  quarter: (quarter, year) => `Q${quarter} ${year}`,
+  statuses: { profit: "profit", "break-even": "break-even", loss: "loss", unpaid: "unpaid" },
+  severities: { alert: "Alert", warning: "Warning", info: "Note" },
+  noFindings: "Nothing stands out in this period.",
+  price: (money) => `costs ${money}`,
+  method: (unit) => [
+    { term: "Cost", line: "hours × the hourly rate in force that day, plus the money spent." },
+    { term: "Gross profit", line: "revenue × the margin: what stays after direct costs." },
+    { term: "Net", line: "gross profit − cost." },
+    {
+      term: `Per 1 ${unit}`,
+      line: "gross profit ÷ cost. 1.00 breaks even; above 1.10 is a profit, below 0.90 a loss.",
+    },
+    { term: "Shares", line: "a network's part of all logged time, and of all gross profit." },
+    {
+      term: "Sales",
+      line: "credited to the network that the client named; a shared sale gives each network its share.",
+    },
+    {
+      term: "Likely range",
+      line: "the middle eight chances in ten, given the sales and hours of this ledger: few sales, wide range.",
+    },
+  ],
+  made: (date, version) =>
+    `Made on ${date} by socialroi ${version}, from one ledger. This page loads nothing and sends nothing.`,
+  saved: (file, size) => `Page saved: ${file} (${size})`,
+};

@@ -1,0 +1,52 @@
+// What the page of a report must be able to say, in any language.
+import type { Severity } from "../core/findings/finding.ts";
+import type { Status } from "../core/roi.ts";
+
+/** A figure and, in one line, how it is worked out. */
+export interface Explained {
+  readonly term: string;
+  readonly line: string;
+}
+
+export interface PageWords {
+  readonly title: (period: string) => string;
+  readonly subtitle: string;
+  /** What stands under the one figure. */
+  readonly figure: (unit: string) => string;
+  readonly noFigure: string;
+  /** Where hours are logged and none has a price. */
+  readonly unpriced: string;
+  readonly keys: Readonly<Record<"time" | "cost" | "spent" | "revenue" | "net" | "sales", string>>;
+  readonly sections: Readonly<
+    Record<"networks" | "findings" | "overTime" | "activities" | "verdict" | "method", string>
+  >;
+  /** The heading of the table that was asked for besides. */
+  readonly by: (grouping: string) => string;
+  readonly lead: Readonly<Record<"networks" | "overTime" | "activities", string>>;
+  readonly verdictLead: (period: string) => string;
+  readonly charts: Readonly<Record<"timeAndMoney" | "oneFigure" | "spentAndRevenue" | "activities" | "ranges", string>>;
+  readonly legend: Readonly<
+    Record<
+      "time" | "profit" | "timeCost" | "moneySpent" | "revenue" | "inPeriod" | "before" | "range" | "likely",
+      string
+    >
+  >;
+  readonly breakEven: string;
+  readonly rangeText: (low: string, high: string) => string;
+  /** A chart for who cannot see it. */
+  readonly alternative: (title: string, figures: readonly string[]) => string;
+  readonly byCaption: (grouping: string) => string;
+  readonly captions: Readonly<Record<"networks" | "months" | "activities" | "verdict", string>>;
+  readonly heads: Readonly<
+    Record<"month" | "timeShare" | "timeCost" | "spent" | "revenue" | "grossProfit" | "profitShare" | "status", string>
+  >;
+  readonly quarter: (quarter: string, year: string) => string;
+  readonly statuses: Readonly<Record<Status, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly noFindings: string;
+  /** What a finding costs. */
+  readonly price: (money: string) => string;
+  readonly method: (unit: string) => readonly Explained[];
+  readonly made: (date: string, version: string) => string;
+  readonly saved: (file: string, size: string) => string;
+}

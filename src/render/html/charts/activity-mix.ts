@@ -1,0 +1,28 @@
+// The activity mix: what the hours went into.
+import type { Report } from "../../../core/report.ts";
+import { keyName, type Speech } from "../../speech.ts";
+import { capital } from "../../text.ts";
+import { type Chart, NARROW } from "../figure.ts";
+import { lyingBars } from "./bars.ts";
+
+/** The rows that took time, the longest first. */
+export function timedRows(report: Report): Report["rows"] {
+  return report.rows.filter(({ minutes }) => minutes > 0).toSorted((a, b) => b.minutes - a.minutes);
+}
+
+/** Null where no time was logged. */
+export function activityMix(report: Report, { words, format }: Speech): Chart | null {
+  const rows = timedRows(report);
+  if (rows.length === 0) return null;
+  const names = rows.map(({ key }) => capital(keyName(report.by, key, words)));
+  const texts = rows.map(({ minutes, share }) => `${format.duration(minutes)} · ${format.percent(share.minutes ?? 0)}`);
+  return {
+    title: words.page.charts.activities,
+    legend: [],
+    figures: rows.map((_, index) => `${names[index]}${words.colon}${texts[index]}`),
+    draw: (width) => {
+      const labels = width <= NARROW ? rows.map(({ minutes }) => format.duration(minutes)) : texts;
+      return lyingBars(names, [{ tone: "time", values: rows.map(({ minutes }) => minutes), labels }], width);
+    },
+  };
+}

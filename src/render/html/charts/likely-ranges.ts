@@ -1,0 +1,97 @@
+// The likely range of each network's return, eight chances in ten, with break-even marked.
+import type { NetworkVerdict, OwnedVerdict, Verdict } from "../../../core/verdict/verdict.ts";
+import { networkName } from "../../../i18n/names.ts";
+import { scaleOf } from "../../range-bar.ts";
+import type { Speech } from "../../speech.ts";
+import { printable } from "../../text.ts";
+import { type Chart, colour } from "../figure.ts";
+import { namesAxis, nameWidth } from "./bars.ts";
+
+const ROW = 34;
+const AXIS = 30;
+
+/** Null where no range could be computed. Beyond the scale a bar runs to its end; the table has its figures. */
+export function likelyRanges({ networks, owned }: Verdict, { words, format }: Speech): Chart | null {
+  const rows = [...networks, ...owned].flatMap((row) =>
+    row.returnPerUnit === null ? [] : [{ name: nameOf(row, words), range: row.returnPerUnit }],
+  );
+  if (rows.length === 0) return null;
+  const { charts, legend, rangeText, breakEven } = words.page;
+  const scale = scaleOf(rows.map(({ range }) => range));
+  const within = (value: number): number => Math.min(scale, Math.max(0, value));
+  const names = rows.map(({ name }) => name);
+  return {
+    title: charts.ranges,
+    legend: [
+      { mark: "range", label: legend.range },
+      { mark: "dot", label: legend.likely },
+      { mark: "line", label: breakEven },
+    ],
+    figures: rows.map(
+      ({ name, range }) =>
+        `${name}${words.colon}${rangeText(format.decimal(range.low), format.decimal(range.high))}, ${legend.likely} ${format.decimal(range.mean)}`,
+    ),
+    draw: (width) => {
+      const left = nameWidth(names, width);
+      return {
+        height: rows.length * ROW + AXIS,
+        option: {
+          grid: { left: left + 10, right: 14, top: 0, bottom: AXIS },
+          xAxis: {
+            type: "value",
+            min: 0,
+            max: scale,
+            interval: scale > 4 ? 2 : 1,
+            axisLine: { show: true, lineStyle: { color: colour("rule") } },
+            axisTick: { show: false },
+            splitLine: { show: true, lineStyle: { color: colour("rule") } },
+            axisLabel: { color: colour("soft"), fontSize: 12, formatter: (value: number) => format.count(value) },
+          },
+          yAxis: namesAxis(names, left),
+          series: [
+            {
+              type: "bar",
+              stack: "range",
+              silent: true,
+              emphasis: { disabled: true },
+              barWidth: 5,
+              itemStyle: { color: "none" },
+              data: rows.map(({ range }) => within(range.low)),
+            },
+            {
+              type: "bar",
+              stack: "range",
+              silent: true,
+              emphasis: { disabled: true },
+              barWidth: 5,
+              itemStyle: { color: colour("money") },
+              data: rows.map(({ range }) => within(range.high) - within(range.low)),
+              markLine: {
+                z: 1,
+                silent: true,
+                symbol: "none",
+                emphasis: { disabled: true },
+                lineStyle: { color: colour("ink"), type: [2, 3], width: 1 },
+                label: { show: false },
+                data: [{ xAxis: 1 }],
+              },
+            },
+            {
+              type: "scatter",
+              silent: true,
+              emphasis: { disabled: true },
+              clip: false,
+              symbolSize: 13,
+              itemStyle: { color: colour("money"), borderColor: colour("paper"), borderWidth: 2, opacity: 1 },
+              data: rows.map(({ range }, index) => [within(range.mean), index]),
+            },
+          ],
+        },
+      };
+    },
+  };
+}
+
+function nameOf({ network }: NetworkVerdict | OwnedVerdict, words: Speech["words"]): string {
+  return printable(networkName(network, words));
+}

@@ -1,0 +1,97 @@
+// The one figure over time: what each 1 put in brought back, month by month, beside break-even.
+import type { Period } from "../../../core/period.ts";
+import type { Speech } from "../../speech.ts";
+import { type Chart, colour } from "../figure.ts";
+import { axisNames, type Span } from "../stretch.ts";
+
+const HEIGHT = 240;
+/** Room for the label of one point. */
+const POINT = 34;
+/** Break-even stands in sight, however low the returns are. */
+const LEAST_TOP = 1.25;
+
+/** Null where fewer than two months have a return: one point is no line. Months of the period are filled, others hollow. */
+export function oneFigureOverTime(spans: readonly Span[], period: Period, speech: Speech): Chart | null {
+  const { words, format } = speech;
+  const values = spans.map(({ row }) => row?.returnPerUnit ?? null);
+  const known = values.filter((value): value is number => value !== null);
+  if (known.length < 2) return null;
+  const isInside = (span: Span): boolean => span.period.until >= period.since && span.period.since <= period.until;
+  const inside = spans.map(isInside);
+  const seen = inside.filter((_, index) => values[index] !== null);
+  const { legend, charts, breakEven } = words.page;
+  return {
+    title: charts.oneFigure,
+    legend: [
+      ...(seen.every((isIn) => isIn === seen[0])
+        ? []
+        : [
+            { mark: "dot" as const, label: legend.inPeriod },
+            { mark: "hollow" as const, label: legend.before },
+          ]),
+      { mark: "line", label: `${breakEven} ${format.decimal(1)}` },
+    ],
+    figures: spans.flatMap(({ name }, index) => {
+      const value = values[index] ?? null;
+      return value === null ? [] : [`${name}${words.colon}${format.decimal(value)}`];
+    }),
+    draw: (width) => {
+      const every = Math.ceil(spans.length / Math.floor((width - 8) / POINT));
+      const isLabelled = (index: number): boolean => (spans.length - 1 - index) % every === 0;
+      return {
+        height: HEIGHT,
+        option: {
+          grid: { left: 4, right: 4, top: 24, bottom: 36 },
+          xAxis: {
+            type: "category",
+            data: axisNames(spans, width - 8),
+            axisLine: { lineStyle: { color: colour("rule") } },
+            axisTick: { show: false },
+            axisLabel: { color: colour("soft"), fontSize: 12, lineHeight: 15, interval: 0 },
+          },
+          yAxis: { type: "value", show: false, min: 0, max: Math.max(LEAST_TOP, ...known) },
+          series: [
+            {
+              type: "line",
+              silent: true,
+              emphasis: { disabled: true },
+              clip: false,
+              symbol: "circle",
+              symbolSize: 9,
+              lineStyle: { color: colour("money"), width: 2 },
+              data: values.map((value, index) => ({
+                value: value ?? "-",
+                itemStyle: {
+                  color: inside[index] ? colour("money") : colour("paper"),
+                  borderColor: colour("money"),
+                  borderWidth: 2,
+                },
+              })),
+              label: {
+                show: true,
+                position: "top",
+                distance: 7,
+                color: colour("ink"),
+                textBorderColor: colour("paper"),
+                textBorderWidth: 4,
+                fontSize: 12,
+                formatter: ({ dataIndex }) =>
+                  isLabelled(dataIndex) && values[dataIndex] !== null ? format.decimal(values[dataIndex] ?? 0) : "",
+              },
+              z: 3,
+              markLine: {
+                z: 1,
+                silent: true,
+                symbol: "none",
+                emphasis: { disabled: true },
+                lineStyle: { color: colour("soft"), type: [2, 3], width: 1 },
+                label: { show: false },
+                data: [{ yAxis: 1 }],
+              },
+            },
+          ],
+        },
+      };
+    },
+  };
+}

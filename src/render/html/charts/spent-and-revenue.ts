@@ -1,0 +1,84 @@
+// Money spent against revenue: what was put in each month, as time and as money, beside what clients paid.
+import type { BarSeriesOption } from "echarts/charts";
+import type { Speech } from "../../speech.ts";
+import { widthOf } from "../../text.ts";
+import { type Chart, colour, type Tone } from "../figure.ts";
+import { axisNames, type Span } from "../stretch.ts";
+import { CHARACTER } from "./bars.ts";
+
+const HEIGHT = 240;
+
+/** Null where fewer than two months hold money or priced time. */
+export function spentAndRevenue(spans: readonly Span[], { words, format }: Speech): Chart | null {
+  const rows = spans.map(({ row }) => row);
+  const most = Math.max(0, ...rows.map((row) => Math.max(row?.cost ?? 0, row?.revenue ?? 0)));
+  if (rows.filter((row) => row !== null && row.cost + row.revenue > 0).length < 2) return null;
+  const { legend, charts } = words.page;
+  const isPriced = rows.some((row) => (row?.timeCost ?? 0) > 0);
+  const bars = (tone: Tone, stack: string, data: number[]): BarSeriesOption => ({
+    type: "bar",
+    stack,
+    silent: true,
+    emphasis: { disabled: true },
+    barGap: "8%",
+    barCategoryGap: "38%",
+    itemStyle: { color: colour(tone) },
+    data,
+  });
+  return {
+    title: charts.spentAndRevenue,
+    legend: [
+      ...(isPriced ? [{ mark: "time" as const, label: legend.timeCost }] : []),
+      { mark: "spent", label: legend.moneySpent },
+      { mark: "money", label: legend.revenue },
+    ],
+    figures: spans.flatMap(({ name, row }) =>
+      row === null
+        ? []
+        : [
+            `${name}${words.colon}${legend.timeCost} ${format.money(row.timeCost)}, ${legend.moneySpent} ${format.money(row.moneySpent)}, ${legend.revenue} ${format.money(row.revenue)}`,
+          ],
+    ),
+    draw: (width) => {
+      const left = widthOf(format.wholeMoney(most)) * CHARACTER + 12;
+      return {
+        height: HEIGHT,
+        option: {
+          grid: { left, right: 4, top: 10, bottom: 36 },
+          xAxis: {
+            type: "category",
+            data: axisNames(spans, width - left),
+            axisLine: { lineStyle: { color: colour("rule") } },
+            axisTick: { show: false },
+            axisLabel: { color: colour("soft"), fontSize: 12, lineHeight: 15, interval: 0 },
+          },
+          yAxis: {
+            type: "value",
+            splitNumber: 3,
+            axisLine: { show: false },
+            axisTick: { show: false },
+            splitLine: { lineStyle: { color: colour("rule"), width: 1 } },
+            axisLabel: { color: colour("soft"), fontSize: 12, formatter: (value: number) => format.wholeMoney(value) },
+          },
+          series: [
+            bars(
+              "time",
+              "in",
+              rows.map((row) => row?.timeCost ?? 0),
+            ),
+            bars(
+              "spent",
+              "in",
+              rows.map((row) => row?.moneySpent ?? 0),
+            ),
+            bars(
+              "money",
+              "back",
+              rows.map((row) => row?.revenue ?? 0),
+            ),
+          ],
+        },
+      };
+    },
+  };
+}

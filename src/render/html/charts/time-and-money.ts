@@ -1,0 +1,39 @@
+// Time against money: what each network takes of the time, beside what it brings of the gross profit.
+import type { Report } from "../../../core/report.ts";
+import { keyName, type Speech } from "../../speech.ts";
+import { type Chart, NARROW } from "../figure.ts";
+import { lyingBars } from "./bars.ts";
+
+/** Null where there is nothing to divide. */
+export function timeAndMoney(report: Report, { words, format }: Speech): Chart | null {
+  const rows = report.rows.filter(({ minutes, grossProfit }) => minutes > 0 || grossProfit > 0);
+  if (rows.length === 0) return null;
+  const { legend, charts } = words.page;
+  const names = rows.map(({ key }) => keyName(report.by, key, words));
+  const percent = (part: number | null): string => format.percent(part ?? 0);
+  return {
+    title: charts.timeAndMoney,
+    legend: [
+      { mark: "time", label: legend.time },
+      { mark: "money", label: legend.profit },
+    ],
+    figures: rows.map(
+      ({ share }, index) =>
+        `${names[index]}${words.colon}${legend.time} ${percent(share.minutes)}, ${legend.profit} ${percent(share.grossProfit)}`,
+    ),
+    draw: (width) => {
+      const labels = (part: number | null, whole: string): string =>
+        width <= NARROW ? percent(part) : `${percent(part)} · ${whole}`;
+      const time = rows.map(({ share, minutes }) => labels(share.minutes, format.duration(minutes)));
+      const money = rows.map(({ share, grossProfit }) => labels(share.grossProfit, format.wholeMoney(grossProfit)));
+      return lyingBars(
+        names,
+        [
+          { tone: "time", values: rows.map(({ share }) => share.minutes ?? 0), labels: time },
+          { tone: "money", values: rows.map(({ share }) => share.grossProfit ?? 0), labels: money },
+        ],
+        width,
+      );
+    },
+  };
+}

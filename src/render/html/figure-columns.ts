@@ -1,0 +1,54 @@
+// The columns of figures that tables of networks, months and the like have in common.
+import type { Shares } from "../../core/report.ts";
+import type { Figures } from "../../core/roi.ts";
+import type { Speech } from "../speech.ts";
+import { toneOf } from "./sections/summary.ts";
+import type { PageColumn } from "./table.ts";
+
+export interface FigureRow {
+  readonly name: string;
+  readonly figures: Figures;
+  /** Null for a total. */
+  readonly share: Shares | null;
+}
+
+/** Name, time, cost, revenue, net and return. Gross profit only where it is not all of the revenue. */
+export function figureColumns(
+  head: string,
+  rows: readonly FigureRow[],
+  withShares: boolean,
+  { words, format }: Speech,
+): PageColumn<FigureRow>[] {
+  const { report, page } = words;
+  const money = (value: number): string => (value === 0 ? "–" : format.amount(value));
+  const percent = (part: number | null | undefined): string => (typeof part === "number" ? format.percent(part) : "");
+  const only = (condition: boolean, column: PageColumn<FigureRow>): PageColumn<FigureRow>[] =>
+    condition ? [column] : [];
+  const hasMargin = rows.some(({ figures }) => figures.grossProfit !== figures.revenue);
+  const hasSpent = rows.some(({ figures }) => figures.moneySpent !== 0);
+  return [
+    { head, cell: ({ name }) => name, words: true },
+    {
+      head: report.heads.time,
+      cell: ({ figures }) => (figures.minutes === 0 ? "–" : format.clock(figures.minutes)),
+    },
+    ...only(withShares, { head: page.heads.timeShare, cell: ({ share }) => percent(share?.minutes) }),
+    { head: report.heads.cost, cell: ({ figures }) => money(figures.cost) },
+    ...only(hasSpent, { head: page.heads.spent, cell: ({ figures }) => money(figures.moneySpent) }),
+    { head: page.heads.revenue, cell: ({ figures }) => money(figures.revenue) },
+    ...only(hasMargin, { head: page.heads.grossProfit, cell: ({ figures }) => money(figures.grossProfit) }),
+    ...only(withShares, { head: page.heads.profitShare, cell: ({ share }) => percent(share?.grossProfit) }),
+    { head: report.heads.net, cell: ({ figures }) => format.signed(figures.net) },
+    {
+      head: report.perUnit(format.unit),
+      cell: ({ figures: { returnPerUnit } }) => (returnPerUnit === null ? "–" : format.decimal(returnPerUnit)),
+      tone: ({ figures }) => `return ${toneOf(figures) ?? ""}`.trim(),
+    },
+    {
+      head: page.heads.status,
+      cell: ({ figures: { status } }) => (status === null ? "–" : page.statuses[status]),
+      words: true,
+      tone: ({ figures }) => toneOf(figures),
+    },
+  ];
+}

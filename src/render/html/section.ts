@@ -1,0 +1,9 @@
+// A section of the page: its heading, the line under it, and what it holds.
+import { type Html, html } from "./escape.ts";
+
+export function section(id: string, title: string, lead: string, body: readonly Html[]): Html {
+  return html`<section aria-labelledby="${id}">
+<h2 id="${id}">${title}</h2>
+${lead === "" ? null : html`<p class="lead">${lead}</p>\n`}${body}</section>
+`;
+}

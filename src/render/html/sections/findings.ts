@@ -1,0 +1,17 @@
+// All findings of the period, each with how grave it is and what it costs.
+import type { Finding } from "../../../core/findings/finding.ts";
+import type { Format } from "../../../i18n/format.ts";
+import type { Speech } from "../../speech.ts";
+import { type Html, html } from "../escape.ts";
+import { section } from "../section.ts";
+
+export function findingsSection(findings: readonly Finding[], { words, format }: Speech): Html {
+  const { page } = words;
+  const items = findings.map(({ code, severity, params, price }) => {
+    const say = words.findings[code] as (params: Finding["params"], by: Format) => string;
+    const priced = price > 0 ? html` <span class="price">${page.price(format.roundMoney(price))}</span>` : null;
+    return html`<li><span class="severity ${severity}">${page.severities[severity]}</span> <p>${say(params, format)}</p>${priced}</li>\n`;
+  });
+  const body = findings.length === 0 ? html`<p>${page.noFindings}</p>\n` : html`<ul class="findings">\n${items}</ul>\n`;
+  return section("findings", page.sections.findings, "", [body]);
+}

@@ -1,0 +1,48 @@
+// Network by network: time against money, and the whole table, with a subtotal for the rented and for the owned.
+import type { Report, Row } from "../../../core/report.ts";
+import { keyName, type Speech } from "../../speech.ts";
+import { studyText } from "../../study.ts";
+import { capital } from "../../text.ts";
+import { timeAndMoney } from "../charts/time-and-money.ts";
+import { type Html, html } from "../escape.ts";
+import { figureHtml } from "../figure.ts";
+import { type FigureRow, figureColumns } from "../figure-columns.ts";
+import { section } from "../section.ts";
+import { type PageRows, pageTable } from "../table.ts";
+
+export function networksSection(report: Report, speech: Speech): Html {
+  const { words } = speech;
+  const study = studyText("networks", report.study, speech);
+  return section("networks", words.page.sections.networks, words.page.lead.networks, [
+    figureHtml(timeAndMoney(report, speech), speech),
+    reportTable("networks-table", words.page.captions.networks, report, speech),
+    study === "" || report.filter ? html`` : html`<p class="note">${study}</p>\n`,
+  ]);
+}
+
+/** Every row of a report, with its total. Rented and owned networks stand apart, unless they were sorted otherwise. */
+export function reportTable(id: string, caption: string, report: Report, speech: Speech): Html {
+  const { words } = speech;
+  const { rest, subtotals } = report;
+  const rowOf = (row: Row): FigureRow => ({ name: keyName(report.by, row.key, words), figures: row, share: row.share });
+  const total: FigureRow = { name: capital(words.report.total), figures: report.totals, share: null };
+  const all = report.rows.map(rowOf);
+  if (rest) all.push({ name: capital(words.report.others(rest.rows)), figures: rest, share: rest.share });
+  const columns = figureColumns(words.groupings[report.by], [...all, total], true, speech);
+  const groups = subtotals.length === 0 ? [{ rows: all }] : byKind(report, rowOf, words);
+  return pageTable(id, caption, columns, groups, all.length > 1 ? total : null);
+}
+
+function byKind(
+  { rows, subtotals }: Report,
+  rowOf: (row: Row) => FigureRow,
+  words: Speech["words"],
+): PageRows<FigureRow>[] {
+  const groups = (["social", "owned", null] as const).map((kind): PageRows<FigureRow> => {
+    const own = rows.filter((row) => row.kind === kind).map(rowOf);
+    const subtotal = own.length > 1 ? subtotals.find((one) => one.kind === kind) : undefined;
+    if (!subtotal) return { rows: own };
+    return { rows: own, sum: { name: capital(words.report[subtotal.kind]), figures: subtotal, share: subtotal.share } };
+  });
+  return groups.filter(({ rows: own }) => own.length > 0);
+}

@@ -1,0 +1,34 @@
+// Month by month: the one figure, money spent against revenue, and the table of both. Months without an entry are left out.
+import type { ReportPage } from "../../../core/report-page.ts";
+import type { Speech } from "../../speech.ts";
+import { capital } from "../../text.ts";
+import { oneFigureOverTime } from "../charts/one-figure.ts";
+import { spentAndRevenue } from "../charts/spent-and-revenue.ts";
+import type { Html } from "../escape.ts";
+import { figureHtml } from "../figure.ts";
+import { type FigureRow, figureColumns } from "../figure-columns.ts";
+import { section } from "../section.ts";
+import { spansOf } from "../stretch.ts";
+import { pageTable } from "../table.ts";
+
+export function overTimeSection({ stretch, networks }: ReportPage, speech: Speech): Html {
+  const { words } = speech;
+  const { page } = words;
+  const spans = spansOf(stretch, speech);
+  const rows = spans.flatMap(({ name, row }): FigureRow[] =>
+    row === null ? [] : [{ name, figures: row, share: row.share }],
+  );
+  const head = stretch.by === "month" ? page.heads.month : words.groupings[stretch.by];
+  const total: FigureRow = { name: capital(words.report.total), figures: stretch.totals, share: null };
+  return section("over-time", page.sections.overTime, page.lead.overTime, [
+    figureHtml(oneFigureOverTime(spans, networks.period, speech), speech),
+    figureHtml(spentAndRevenue(spans, speech), speech),
+    pageTable(
+      "months-table",
+      page.captions.months,
+      figureColumns(head, rows, false, speech),
+      [{ rows }],
+      rows.length > 1 ? total : null,
+    ),
+  ]);
+}

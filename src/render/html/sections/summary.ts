@@ -1,0 +1,60 @@
+// The head of the page: the period, the one figure at its full size, the sentence that it means, and the sums behind it.
+
+import type { Report } from "../../../core/report.ts";
+import type { ReportPage } from "../../../core/report-page.ts";
+import { type Figures, LOSS_BELOW, PROFIT_ABOVE } from "../../../core/roi.ts";
+import { figureSentences, filterText, hourText } from "../../report.ts";
+import type { Speech } from "../../speech.ts";
+import { capital } from "../../text.ts";
+import { type Html, html } from "../escape.ts";
+
+export function summary({ networks, settings, lastEntry }: ReportPage, speech: Speech): Html {
+  const { words, format } = speech;
+  const { filter } = networks;
+  const head = html`<p class="subtitle">${words.page.subtitle}</p>
+<h1>${capital(format.period(networks.period))}</h1>
+<p class="hour">${capital(hourText(networks, settings, speech))}</p>
+${filter ? html`<p class="hour">${capital(words.report.filtered(filterText(filter, speech)))}</p>\n` : null}`;
+  if (networks.entries === 0) {
+    const last = lastEntry === null ? null : format.date(lastEntry);
+    return html`${head}<p class="statement">${words.report.empty(format.period(networks.period), last)}</p>\n`;
+  }
+  const [statement = "", ...notes] = figureSentences(networks, speech);
+  const { minutes, timeCost } = networks.totals;
+  if (minutes > 0 && timeCost === 0 && networks.unpricedMinutes === 0) notes.push(words.page.unpriced);
+  return html`${head}<div class="hero">
+${oneFigure(networks, speech)}<div><p class="statement">${statement}</p>
+${notes.map((note) => html`<p>${note}</p>\n`)}</div>
+</div>
+${keyFigures(networks.totals, speech)}`;
+}
+
+/** Sales name no activity: where only some activities are looked at, there is no return to show. */
+function oneFigure({ totals, currency, filter }: Report, { words, format }: Speech): Html {
+  if (filter && filter.activities.length > 0) return html``;
+  const { returnPerUnit } = totals;
+  const figure = returnPerUnit === null ? "–" : format.decimal(returnPerUnit);
+  const under = returnPerUnit === null ? words.page.noFigure : words.page.figure(words.units[currency] ?? currency);
+  return html`<p class="figure"><strong class="${toneOf(totals) ?? "even"}">${figure}</strong> <span>${under}</span></p>\n`;
+}
+
+function keyFigures(totals: Figures, { words, format }: Speech): Html {
+  const { keys } = words.page;
+  const all: readonly (readonly [string, string])[] = [
+    [keys.time, format.duration(totals.minutes)],
+    [keys.cost, format.money(totals.cost)],
+    [keys.spent, format.money(totals.moneySpent)],
+    [keys.revenue, format.money(totals.revenue)],
+    [keys.net, `${format.signed(totals.net)} ${format.unit}`],
+    [keys.sales, format.count(totals.sales)],
+  ];
+  const items = all.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>\n`);
+  return html`<dl class="keys">\n${items}</dl>\n`;
+}
+
+/** A class for a return: the sign of what it means, beside the words that say so. */
+export function toneOf({ returnPerUnit }: Pick<Figures, "returnPerUnit">): "profit" | "loss" | null {
+  if (returnPerUnit === null) return null;
+  if (returnPerUnit > PROFIT_ABOVE) return "profit";
+  return returnPerUnit < LOSS_BELOW ? "loss" : null;
+}

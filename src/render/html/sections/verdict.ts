@@ -1,0 +1,64 @@
+// The verdict: the sentence, the likely ranges drawn and in a table, and what follows from it.
+import type { ReportPage } from "../../../core/report-page.ts";
+import type { NetworkVerdict, OwnedVerdict } from "../../../core/verdict/verdict.ts";
+import { networkName } from "../../../i18n/names.ts";
+import type { Speech } from "../../speech.ts";
+import { printable } from "../../text.ts";
+import { hoursText, verdictSections, verdictSentence } from "../../verdict.ts";
+import { likelyRanges } from "../charts/likely-ranges.ts";
+import { type Html, html } from "../escape.ts";
+import { figureHtml } from "../figure.ts";
+import { section } from "../section.ts";
+import { type PageColumn, pageTable } from "../table.ts";
+
+type Judged = NetworkVerdict | OwnedVerdict;
+
+/** Nothing where there is nothing to judge. */
+export function verdictSection({ verdict: found, settings }: ReportPage, speech: Speech): Html {
+  if (!found) return html``;
+  const { words, format } = speech;
+  const { verdict } = found;
+  const follows = verdictSections({ ...found, settings }, speech).map(
+    ([label, text]) => html`<div><dt>${label}</dt><dd>${text}</dd></div>\n`,
+  );
+  const groups = [{ rows: verdict.networks }, { rows: verdict.owned }].filter(({ rows }) => rows.length > 0);
+  return section("verdict", words.page.sections.verdict, words.page.verdictLead(format.period(verdict.period)), [
+    html`<p class="statement">${verdictSentence(verdict, speech)}</p>\n`,
+    figureHtml(likelyRanges(verdict, speech), speech),
+    pageTable<Judged>("verdict-table", words.page.captions.verdict, columnsOf(groups, speech), groups, null),
+    follows.length === 0 ? html`` : html`<dl class="follows">\n${follows}</dl>\n`,
+  ]);
+}
+
+function columnsOf(groups: readonly { readonly rows: readonly Judged[] }[], speech: Speech): PageColumn<Judged>[] {
+  const { words, format } = speech;
+  const { heads } = words.verdict;
+  const chance = (probability: number | null): string => (probability === null ? "–" : format.chance(probability));
+  const plain: PageColumn<Judged>[] = [
+    { head: words.groupings.network, cell: ({ network }) => printable(networkName(network, words)), words: true },
+    { head: heads.hours, cell: ({ minutes }) => hoursText(minutes / 60, format) },
+    { head: words.report.heads.cost, cell: ({ cost }) => format.amount(cost) },
+    { head: words.page.heads.revenue, cell: ({ revenue }) => format.amount(revenue) },
+    {
+      head: words.report.perUnit(format.unit),
+      cell: ({ observedReturn }) => (observedReturn === null ? "–" : format.decimal(observedReturn)),
+    },
+  ];
+  const isJudged = groups.some(({ rows }) => rows.some(({ returnPerUnit }) => returnPerUnit !== null));
+  if (!isJudged) return plain;
+  return [
+    ...plain,
+    {
+      head: heads.range,
+      cell: ({ returnPerUnit: range }) =>
+        range === null ? "–" : words.page.rangeText(format.decimal(range.low), format.decimal(range.high)),
+    },
+    { head: heads.pays, cell: ({ pPays }) => chance(pPays) },
+    { head: heads.best, cell: (row) => chance("pBest" in row ? row.pBest : null) },
+    {
+      head: heads.todo,
+      cell: (row) => ("action" in row ? words.verdict.actions[row.action] : words.verdict.yours),
+      words: true,
+    },
+  ];
+}

@@ -1,0 +1,58 @@
+// A stretch of time: the months (or quarters) of a report, none left out, with the days and the name of each.
+import { addDays } from "../../core/dates.ts";
+import { around, type Period } from "../../core/period.ts";
+import type { Report, Row } from "../../core/report.ts";
+import type { Speech } from "../speech.ts";
+import { capital } from "../text.ts";
+
+export interface Span {
+  /** The days of it that the report covers. */
+  readonly period: Period;
+  /** Its name in a table. */
+  readonly name: string;
+  /** Its name under a chart, in one or two lines. */
+  readonly short: string;
+  /** Null where nothing was logged in it. */
+  readonly row: Row | null;
+}
+
+/** The spans from the first with an entry to the last one; empty where there is no entry at all. */
+export function spansOf(report: Report, { words, format }: Pick<Speech, "words" | "format">): Span[] {
+  const unit = report.by === "quarter" ? "quarter" : "month";
+  const rows = new Map(report.rows.map((row) => [row.key, row]));
+  const spans: Span[] = [];
+  let { since } = report.period;
+  while (since <= report.period.until) {
+    const whole = around(since, unit, 1);
+    const isCut = whole.until > report.period.until;
+    const until = isCut ? report.period.until : whole.until;
+    const year = since.slice(0, 4);
+    const quarter = String(Math.ceil(Number(since.slice(5, 7)) / 3));
+    const row = rows.get(unit === "quarter" ? `${year}-Q${quarter}` : since.slice(0, 7)) ?? null;
+    if (row || spans.length > 0)
+      spans.push({
+        period: { since, until },
+        name: unit === "quarter" ? words.page.quarter(quarter, year) : capital(format.period({ since, until })),
+        short:
+          unit === "quarter"
+            ? words.page.quarter(quarter, year).replace(" ", "\n")
+            : format.shortPeriod(whole).replace(/ (\d{4})$/, "\n$1"),
+        row,
+      });
+    since = addDays(whole.until, 1);
+  }
+  return spans;
+}
+
+/** Names under a chart: as many as there is room for, and the year where it begins. */
+export function axisNames(spans: readonly Span[], room: number): string[] {
+  const every = Math.max(1, Math.ceil(spans.length / Math.max(1, Math.floor(room / 34))));
+  let said = "";
+  return spans.map(({ short }, index) => {
+    if ((spans.length - 1 - index) % every !== 0) return "";
+    const [name = "", year = ""] = short.split("\n");
+    const text = year === said ? name : `${name}\n${year}`;
+    said = year;
+    return text;
+  });
+}

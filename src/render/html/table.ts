@@ -1,0 +1,59 @@
+// A table for the page: a caption, heads for columns and rows, and a region of its own to scroll in where it is wide.
+import { capital, widthOf } from "../text.ts";
+import { type Html, html } from "./escape.ts";
+
+export interface PageColumn<Row> {
+  readonly head: string;
+  readonly cell: (row: Row) => string;
+  /** Figures stand on the right; words do not. */
+  readonly words?: boolean;
+  /** A class for the cell. */
+  readonly tone?: (row: Row) => string | null;
+}
+
+export interface PageRows<Row> {
+  readonly rows: readonly Row[];
+  /** What the rows add up to, under them. */
+  readonly sum?: Row | null;
+}
+
+/** A longer name is broken into lines. In columns of a terminal. */
+const LONG = 24;
+/** A table of so few columns would only be pulled apart by a wide page. */
+const SLIM = 4;
+
+/** A table of groups of rows with their sums and, under all, a total. The first column names the row. */
+export function pageTable<Row>(
+  id: string,
+  caption: string,
+  columns: readonly PageColumn<Row>[],
+  groups: readonly PageRows<Row>[],
+  total: Row | null,
+): Html {
+  const body = groups.map(
+    ({ rows, sum }) =>
+      html`<tbody>${rows.map((row) => rowHtml(columns, row, "row"))}${sum ? rowHtml(columns, sum, "sum") : null}</tbody>\n`,
+  );
+  const heads = columns.map(
+    ({ head, words }) => html`<th scope="col"${words ? html` class="words"` : null}>${capital(head)}</th>`,
+  );
+  return html`<div class="scroll${columns.length > SLIM ? "" : " slim"}" role="region" aria-labelledby="${id}" tabindex="0">
+<table>
+<caption><span id="${id}">${caption}</span></caption>
+<thead><tr>${heads}</tr></thead>
+${body}${total ? html`<tfoot>${rowHtml(columns, total, "total")}</tfoot>\n` : null}</table>
+</div>
+`;
+}
+
+function rowHtml<Row>(columns: readonly PageColumn<Row>[], row: Row, kind: "row" | "sum" | "total"): Html {
+  const cells = columns.map(({ cell, words, tone }, index) => {
+    if (index === 0) {
+      const isLong = widthOf(cell(row)) > LONG;
+      return html`<th scope="row"${isLong ? html` class="long"` : null}>${cell(row)}</th>`;
+    }
+    const classes = [words ? "words" : "", tone?.(row) ?? ""].filter((name) => name !== "").join(" ");
+    return html`<td${classes === "" ? null : html` class="${classes}"`}>${cell(row)}</td>`;
+  });
+  return html`<tr${kind === "sum" ? html` class="sum"` : null}>${cells}</tr>\n`;
+}
