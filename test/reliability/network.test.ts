@@ -38,6 +38,7 @@ it("no command opens a socket, looks up a name or makes a request", () => {
     ["list"],
     ["check"],
     ["report"],
+    ["report", "--html", join(home.folder, "page.html")],
     ["verdict"],
     ["rename", "client", "a", "b"],
     ["edit"],

@@ -1,0 +1,60 @@
+// What a page is drawn from: which months stand beside the period, on which days the verdict is judged, and what is added.
+import { describe, expect, it } from "vitest";
+import type { Grouping } from "../../src/core/grouping.ts";
+import { buildReportPage, type ReportPage } from "../../src/core/report-page.ts";
+import { day, ledgerOf } from "../given.ts";
+
+const ledger = ledgerOf(`rate: 60
+---
+- { date: 2026-11-02, time: 1h, network: instagram, activity: creation }
+- { date: 2022-01-05, earned: 90, network: instagram, client: Nova }
+- { date: 2026-01-05, earned: 90, network: linkedin, client: Nova }
+`);
+
+function page(since: string, until: string, by: Grouping = "network"): ReportPage {
+  const period = { since: day(since), until: day(until) };
+  return buildReportPage(ledger.entries, ledger.settings, { period, previous: null }, { by });
+}
+
+describe("the months beside a period", () => {
+  it.each([
+    ["2026-11-01", "2026-11-20", "2025-12-01", "month"],
+    ["2026-11-20", "2026-11-20", "2025-12-01", "month"],
+    ["2026-01-31", "2026-03-31", "2025-04-01", "month"],
+    ["2024-02-29", "2024-02-29", "2023-03-01", "month"],
+    ["2025-06-15", "2026-11-20", "2025-06-01", "month"],
+    ["2022-01-05", "2026-11-20", "2022-01-01", "quarter"],
+  ])("of %s to %s begin on %s, by %4$s", (since, until, first, by) => {
+    const { stretch } = page(since, until);
+    expect([stretch.period, stretch.by]).toEqual([{ since: first, until }, by]);
+  });
+});
+
+describe("the verdict", () => {
+  it.each([
+    ["2026-11-01", "2026-11-20", "2025-11-21"],
+    ["2026-01-01", "2026-12-31", "2026-01-01"],
+    ["2022-01-05", "2026-11-20", "2022-01-05"],
+  ])("for %s to %s is judged from %s on", (since, until, first) => {
+    expect(page(since, until).verdict?.verdict.period).toEqual({ since: first, until });
+  });
+
+  it("is none where there is nothing to judge", () => {
+    expect(page("2020-01-01", "2020-12-31").verdict).toBeNull();
+  });
+});
+
+it("the period is divided by network and by activity, and by what is asked for besides", () => {
+  const { networks, activities, asked, lastEntry } = page("2026-01-01", "2026-12-31", "client");
+  expect(networks.rows.map(({ key }) => key)).toEqual(["linkedin", "instagram"]);
+  expect(activities.rows.map(({ key, minutes }) => [key, minutes])).toEqual([
+    [null, 0],
+    ["creation", 60],
+  ]);
+  expect(asked?.rows.map(({ key }) => key)).toEqual(["Nova", null]);
+  expect(lastEntry).toBe("2026-11-02");
+});
+
+it.each(["network", "activity", "month"] as const)("--by %s adds nothing to what every page has", (by) => {
+  expect(page("2026-01-01", "2026-12-31", by).asked).toBeNull();
+});

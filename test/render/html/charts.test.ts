@@ -1,0 +1,132 @@
+// The charts: what each draws, when there is nothing to draw, and how months are named under one.
+import { Chalk } from "chalk";
+import { describe, expect, it } from "vitest";
+import { buildReportPage, type ReportPage } from "../../../src/core/report-page.ts";
+import { en } from "../../../src/i18n/en.ts";
+import { formatOf } from "../../../src/i18n/format.ts";
+import { activityMix } from "../../../src/render/html/charts/activity-mix.ts";
+import { likelyRanges } from "../../../src/render/html/charts/likely-ranges.ts";
+import { oneFigureOverTime } from "../../../src/render/html/charts/one-figure.ts";
+import { spentAndRevenue } from "../../../src/render/html/charts/spent-and-revenue.ts";
+import { timeAndMoney } from "../../../src/render/html/charts/time-and-money.ts";
+import { NARROW } from "../../../src/render/html/figure.ts";
+import { axisNames, spansOf } from "../../../src/render/html/stretch.ts";
+import { svgOf } from "../../../src/render/html/svg.ts";
+import type { Speech } from "../../../src/render/speech.ts";
+import { day, ledgerOf } from "../../given.ts";
+
+const speech: Speech = { words: en, format: formatOf("en", "EUR"), paint: new Chalk({ level: 0 }), width: 80 };
+
+function page(entries: string, since = "2026-11-01", until = "2026-11-20"): ReportPage {
+  const ledger = ledgerOf(`rate: 60\n---\n${entries}`);
+  const period = { since: day(since), until: day(until) };
+  return buildReportPage(ledger.entries, ledger.settings, { period, previous: null }, { by: "network" });
+}
+
+const SOME = page(`- { date: 2026-08-02, time: 1h, network: instagram }
+- { date: 2026-10-02, time: 1h, network: instagram, activity: creation }
+- { date: 2026-10-12, earned: 30, network: instagram }
+- { date: 2026-11-02, time: 90m, network: instagram, activity: creation }
+- { date: 2026-11-03, time: 30m, network: linkedin, activity: scrolling }
+- { date: 2026-11-05, spent: 20, network: instagram }
+- { date: 2026-11-11, earned: 90, network: linkedin }
+`);
+const NOTHING = page("- { date: 2020-01-01, time: 1h, network: x }\n");
+const spans = spansOf(SOME.stretch, speech);
+
+describe("a chart says in words what it draws", () => {
+  it("time against money", () => {
+    expect(timeAndMoney(SOME.networks, speech)?.figures).toEqual([
+      "LinkedIn: time 25 %, gross profit 100 %",
+      "Instagram: time 75 %, gross profit 0 %",
+    ]);
+  });
+
+  it("the activities, the longest first", () => {
+    expect(activityMix(SOME.activities, speech)?.figures).toEqual(["Creation: 1h30 · 75 %", "Scrolling: 30m · 25 %"]);
+  });
+
+  it("the one figure, without the month that has none", () => {
+    expect(oneFigureOverTime(spans, SOME.networks.period, speech)?.figures).toEqual([
+      "August 2026: 0.00",
+      "October 2026: 0.50",
+      "November 2026, 1 to 20: 0.64",
+    ]);
+  });
+
+  it("money spent against revenue", () => {
+    expect(spentAndRevenue(spans, speech)?.figures.at(-1)).toBe(
+      "November 2026, 1 to 20: your time, at your rate 120.00 €, money spent 20.00 €, revenue 90.00 €",
+    );
+  });
+});
+
+describe("there is no chart", () => {
+  it("of nothing", () => {
+    const none = spansOf(NOTHING.stretch, speech);
+    expect(none).toEqual([]);
+    expect(timeAndMoney(NOTHING.networks, speech)).toBeNull();
+    expect(activityMix(NOTHING.activities, speech)).toBeNull();
+    expect(oneFigureOverTime(none, NOTHING.networks.period, speech)).toBeNull();
+    expect(spentAndRevenue(none, speech)).toBeNull();
+  });
+
+  it("of a single month", () => {
+    const one = spansOf(page("- { date: 2026-11-02, time: 1h, network: x }\n").stretch, speech);
+    expect(one).toHaveLength(1);
+    expect(oneFigureOverTime(one, SOME.networks.period, speech)).toBeNull();
+    expect(spentAndRevenue(one, speech)).toBeNull();
+  });
+
+  it("of ranges that could not be computed", () => {
+    const ledger = ledgerOf("---\n- { date: 2026-11-02, time: 1h, network: x }\n");
+    const { verdict } = buildReportPage(
+      ledger.entries,
+      ledger.settings,
+      { period: SOME.networks.period, previous: null },
+      { by: "network" },
+    );
+    expect(verdict && likelyRanges(verdict.verdict, speech)).toBeNull();
+  });
+});
+
+describe("months", () => {
+  it("run from the first with an entry to the last, none left out, the last one cut where the period ends", () => {
+    expect(spans.map(({ name, row }) => [name, row !== null])).toEqual([
+      ["August 2026", true],
+      ["September 2026", false],
+      ["October 2026", true],
+      ["November 2026, 1 to 20", true],
+    ]);
+  });
+
+  it("are quarters over many years", () => {
+    const { stretch } = page("- { date: 2021-02-01, time: 1h, network: x }\n", "2021-02-01", "2026-11-20");
+    const quarters = spansOf(stretch, speech);
+    expect([quarters.length, quarters[0]?.name, quarters.at(-1)?.name]).toEqual([24, "Q1 2021", "Q4 2026"]);
+    expect(quarters[0]?.period).toEqual({ since: "2021-01-01", until: "2021-03-31" });
+  });
+
+  it("are named where there is room, the last one always, the year once", () => {
+    expect(axisNames(spans, 400)).toEqual(["Aug\n2026", "Sept", "Oct", "Nov"]);
+    expect(axisNames(spans, 80)).toEqual(["", "Sept\n2026", "", "Nov"]);
+  });
+});
+
+describe("a drawing", () => {
+  const chart = timeAndMoney(SOME.networks, speech);
+
+  it("takes its colours from the page, and brings no style, class, id or script of its own", () => {
+    const svg = chart ? svgOf(chart.draw(760), 760, "wide").text : "";
+    expect(svg).toMatch(/^<svg class="wide" viewBox="0 0 760 \d+"/);
+    expect(svg).toContain('fill="var(--time)"');
+    expect(svg.slice(svg.indexOf(">"))).not.toMatch(/ (?:style|class|id|on\w+)=|<style|<script|<defs|#[0-9a-f]{3}/);
+  });
+
+  it("leaves out on a phone what the table has anyway", () => {
+    const texts = (width: number): string => (chart ? svgOf(chart.draw(width), width, "any").text : "");
+    expect(texts(760)).toContain("25 % · 30m");
+    expect(texts(NARROW)).toContain(">25 %<");
+    expect(texts(NARROW)).not.toContain("30m");
+  });
+});
