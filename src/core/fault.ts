@@ -56,6 +56,15 @@ export interface FaultParams {
   "date-not-iso": { text: string };
   "amount-comma": { text: string; point: string };
   "command-unknown": { text: string; suggestion: string };
+  "answers-none": { network: string };
+  "answers-many": { network: string; count: number; waiting: number };
+  "post-missing": { network: string };
+  "line-without-post": { text: string };
+  "update-empty": Record<never, never>;
+  "update-unsafe": { line: number };
+  "model-not-here": { text: string; suggestion: string; known: string };
+  "model-there": { text: string };
+  "model-empty": Record<never, never>;
   // the timer and the gate
   "timer-none": Record<never, never>;
   "timer-spoilt": { file: string };

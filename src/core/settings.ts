@@ -3,6 +3,7 @@ import type { CalendarDate } from "./dates.ts";
 import type { FindingCode, FindingSetting } from "./findings/thresholds.ts";
 import type { Decimal } from "./money.ts";
 import type { NetworkKind } from "./network.ts";
+import type { PublishingPace } from "./publishing-pace.ts";
 
 export type Language = "en" | "fr";
 
@@ -36,8 +37,19 @@ export type Gate = "ask" | "strict";
 
 export interface Publishing {
   readonly network?: string;
-  readonly every?: string;
+  readonly every?: PublishingPace;
+  /** The models to take turns with, by their canonical keys. */
   readonly models: readonly string[];
+}
+
+/** A post model that the owner declared: what it is for, and how a post of it is built. */
+export interface PostModel {
+  readonly aliases: readonly string[];
+  readonly goal?: string;
+  /** The parts of a post, in order. */
+  readonly structure: readonly string[];
+  /** The skeleton to fill, as it is. */
+  readonly text?: string;
 }
 
 export interface Settings {
@@ -60,6 +72,8 @@ export interface Settings {
   readonly limits: ReadonlyMap<string, readonly Limit[]>;
   readonly gate: Gate;
   readonly publishing: Publishing;
+  /** Post models of the owner's, by name. */
+  readonly models: ReadonlyMap<string, PostModel>;
   readonly purpose: string | null;
   /** Findings that are turned off or speak at other thresholds. */
   readonly findings: ReadonlyMap<FindingCode, FindingSetting>;
@@ -80,6 +94,7 @@ export const DEFAULT_SETTINGS: Settings = {
   limits: new Map(),
   gate: "ask",
   publishing: { models: [] },
+  models: new Map(),
   purpose: null,
   findings: new Map(),
 };

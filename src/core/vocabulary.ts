@@ -51,12 +51,11 @@ export function vocabularyOf(settings: Settings, entries: readonly Entry[] = [])
   const usedModels = new Set(
     entries.flatMap((entry) => (entry.kind === "posted" && entry.model !== null ? [entry.model] : [])),
   );
-  const ownNetworks = [...settings.networks].map(([key, { aliases }]) => [key, aliases] as const);
-  const knownNetworks = Object.entries(KNOWN_NETWORKS).map(([key, { aliases }]) => [key, aliases] as const);
   return {
-    networks: lexicon([...ownNetworks, ...knownNetworks, ...withoutOthers(used)]),
+    networks: networkWords(settings.networks, used),
     activities: lexicon([...settings.activities, ...Object.entries(KNOWN_ACTIVITIES)]),
     models: lexicon([
+      ...[...settings.models].map(([name, { aliases }]) => [name, aliases] as const),
       ...withoutOthers(settings.publishing.models),
       ...Object.entries(KNOWN_MODELS),
       ...withoutOthers(usedModels),
@@ -64,6 +63,15 @@ export function vocabularyOf(settings: Settings, entries: readonly Entry[] = [])
     purposes: lexicon(Object.entries(KNOWN_PURPOSES)),
     people: lexicon(withoutOthers(settings.people.keys())),
   };
+}
+
+/** The words for networks: the owner's, then those that everyone knows, then others by their own names. */
+export function networkWords(own: Settings["networks"], others: Iterable<string> = []): Lexicon {
+  return lexicon([
+    ...[...own].map(([key, { aliases }]) => [key, aliases] as const),
+    ...Object.entries(KNOWN_NETWORKS).map(([key, { aliases }]) => [key, aliases] as const),
+    ...withoutOthers(others),
+  ]);
 }
 
 function withoutOthers(keys: Iterable<string>): (readonly [string, readonly string[]])[] {

@@ -23,8 +23,9 @@ import {
   type Settings,
 } from "../core/settings.ts";
 import { parsePart } from "../core/share.ts";
-import { vocabularyOf } from "../core/vocabulary.ts";
+import { networkWords, vocabularyOf } from "../core/vocabulary.ts";
 import { Fields } from "./fields.ts";
+import { readPublishing } from "./publishing-settings.ts";
 import type { RawMap, RawValue, Span } from "./raw.ts";
 
 /** The version of the ledger format that this program reads and writes: docs/FORMAT.md. */
@@ -32,7 +33,6 @@ export const FORMAT_VERSION = 1;
 
 const WEEK_STARTS: Readonly<Record<string, Settings["weekStart"]>> = { sunday: 0, monday: 1, saturday: 6 };
 const OFF = /^(off|false|no|non)$/i;
-const EVERY = /^(day|week|month|\d{1,3}\s*(?:days?|weeks?|d|w))$/;
 
 export interface ReadSettings {
   readonly settings: Settings;
@@ -53,6 +53,7 @@ export function readSettings(map: RawMap | null, place: (span: Span) => Place): 
   fields.text("format", (text) => expecting(text === String(FORMAT_VERSION) ? FORMAT_VERSION : null, "format", "1"));
   const currency = fields.text("currency", currencyOf) ?? DEFAULT_SETTINGS.currency;
   const limits = inside("limits");
+  const networks = new Map(Object.entries(networksOf(inside("networks"), nested)));
   const settings: Settings = {
     currency,
     rates: ratesOf(fields, currency, nested),
@@ -61,17 +62,17 @@ export function readSettings(map: RawMap | null, place: (span: Span) => Place): 
     weekStart:
       fields.text("week", (text) => expecting(ownValue(WEEK_STARTS, text), "week", "monday, sunday, saturday")) ?? 1,
     people: eachMap(inside("people"), nested, (person) => ratesOf(person, currency, nested)),
-    networks: new Map(Object.entries(networksOf(inside("networks"), nested))),
+    networks,
     activities: activitiesOf(fields, nested),
     exchange: exchangeOf(inside("exchange")),
     slots: slotsOf(fields),
     limits: limitsOf(limits),
     gate: fields.text("gate", gateOf) ?? DEFAULT_SETTINGS.gate,
-    publishing: publishingOf(inside("publishing")),
+    ...readPublishing(inside("publishing"), inside("models"), networkWords(networks), nested),
     purpose: fields.words("purpose") ?? null,
     findings: findingsOf(inside("findings"), nested),
   };
-  for (const key of ["imports", "models"]) fields.value(key);
+  fields.value("imports");
   const all = [fields, ...nested];
   return {
     settings,
@@ -254,19 +255,6 @@ function isSpan(text: string): text is LimitSpan {
 function weeklyMinutes(text: string): number | null {
   const hours = /^(\d{1,3})h$/.exec(text);
   return hours ? Number(hours[1]) * 60 : (parseDuration(text).value ?? null);
-}
-
-function publishingOf(map: Fields | null): Settings["publishing"] {
-  if (map === null) return DEFAULT_SETTINGS.publishing;
-  const network = map.words("network");
-  const every = map.text("every", (text) =>
-    expecting(EVERY.test(text) ? text : null, "every", "week, 3 days, 2 weeks"),
-  );
-  return {
-    ...(network === undefined ? {} : { network }),
-    ...(every === undefined ? {} : { every }),
-    models: map.texts("models"),
-  };
 }
 
 /** `off`, or thresholds by name, under the code of a finding. */

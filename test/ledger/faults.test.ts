@@ -104,6 +104,13 @@ describe("settings", () => {
     ['slots: [«"09:00-08:00"»]', "setting-unreadable"],
     ["limits: { instagram: «3h» }", "setting-unreadable"],
     ["publishing: { every: «often» }", "setting-unreadable"],
+    ["publishing: { every: «0 weeks» }", "setting-unreadable"],
+    ["publishing: { models: { tip: «short» } }", "setting-unreadable"],
+    ["publishing: { models: [tip, «[a, b]»] }", "value-shape"],
+    ["models: «[tip]»", "value-shape"],
+    ["models: { tip: «[Hook, Proof]» }", "setting-unreadable"],
+    ["models: { tip: { structure: [Hook, «{ a: b }»] } }", "value-shape"],
+    ["models: { tip: { text: «[a]» } }", "value-shape"],
     ["rate: 60\n«rate»: 70", "key-twice"],
   ])("%s", (text, code) => {
     const { plain, marks } = marked(text);

@@ -1,5 +1,6 @@
 // What is wrong, said in English.
 import type { Catalogue } from "../catalogue.ts";
+import { networkName } from "../names.ts";
 import { meant, plural } from "./language.ts";
 import { names } from "./names.ts";
 
@@ -401,6 +402,42 @@ export const faults: Catalogue["faults"] = {
   "id-twice": ({ id, line }) => ({
     what: `the id ${id} stands on line ${line} too`,
     remedy: "Check whether the entry is there twice.",
+  }),
+  "answers-none": ({ network }) => ({
+    what: `No comment waits for a reply on ${networkName(network, names)}, as far as the ledger knows.`,
+    remedy: `When some come: socialroi post --update ${network} --comments 5`,
+  }),
+  "answers-many": ({ network, waiting }) => ({
+    what: `Only ${plural(waiting, "comment waits", "comments wait")} for a reply on ${networkName(network, names)}.`,
+    remedy: `If more came, say how many its latest post has in all: socialroi post --update ${network} --comments ...`,
+  }),
+  "post-missing": ({ network }) => ({
+    what: `There is no post on ${networkName(network, names)} to complete.`,
+    remedy: `Log one: socialroi post ${network}`,
+  }),
+  "line-without-post": ({ text }) => ({
+    what: `"${text}": no post stands there.`,
+    remedy: "See the numbers in socialroi list --all --kind posted",
+  }),
+  "update-empty": () => ({
+    what: "What is there to complete?",
+    remedy: "Add --reach 1240, --comments 14, --answered 12, --url, --copy, --format or --campaign.",
+  }),
+  "update-unsafe": ({ line }) => ({
+    what: `Line ${line} cannot be changed safely.`,
+    remedy: `Change it in your editor: socialroi edit ${line}`,
+  }),
+  "model-not-here": ({ text, suggestion, known }) => ({
+    what: `"${text}": no such post model.`,
+    remedy: meant(suggestion, `One of: ${known}.`),
+  }),
+  "model-there": ({ text }) => ({
+    what: `There is a model ${text} already.`,
+    remedy: "Take another name, or change it in the settings: socialroi edit",
+  }),
+  "model-empty": () => ({
+    what: "What is the model made of?",
+    remedy: 'Name its parts, in order: --part "The question" --part "The answer"; or begin from another: --from tip',
   }),
 };
 

@@ -1,5 +1,6 @@
 // Ce qui ne va pas, dit en français.
 import type { Catalogue } from "../catalogue.ts";
+import { networkName } from "../names.ts";
 import { meant, plural } from "./language.ts";
 import { names } from "./names.ts";
 
@@ -441,6 +442,43 @@ export const faults: Catalogue["faults"] = {
   "id-twice": ({ id, line }) => ({
     what: `l'identifiant ${id} est aussi à la ligne ${line}`,
     remedy: "Vérifiez que l'entrée n'y est pas deux fois.",
+  }),
+  "answers-none": ({ network }) => ({
+    what: `Aucun commentaire n'attend de réponse sur ${networkName(network, names)}, d'après le journal.`,
+    remedy: `Quand il en arrive : socialroi post --update ${network} --comments 5`,
+  }),
+  "answers-many": ({ network, waiting }) => ({
+    what: `Seulement ${plural(waiting, "commentaire attend", "commentaires attendent")} une réponse sur ${networkName(network, names)}.`,
+    remedy: `S'il en est venu d'autres, dites combien le dernier post en a en tout : socialroi post --update ${network} --comments ...`,
+  }),
+  "post-missing": ({ network }) => ({
+    what: `Aucune publication à compléter sur ${networkName(network, names)}.`,
+    remedy: `Notez-en une : socialroi post ${network}`,
+  }),
+  "line-without-post": ({ text }) => ({
+    what: `« ${text} » : aucune publication à cette ligne.`,
+    remedy: "Voyez les numéros avec socialroi list --all --kind posted",
+  }),
+  "update-empty": () => ({
+    what: "Que faut-il compléter ?",
+    remedy: "Ajoutez --reach 1240, --comments 14, --answered 12, --url, --copy, --format ou --campaign.",
+  }),
+  "update-unsafe": ({ line }) => ({
+    what: `La ligne ${line} ne peut pas être changée sans risque.`,
+    remedy: `Changez-la dans votre éditeur : socialroi edit ${line}`,
+  }),
+  "model-not-here": ({ text, suggestion, known }) => ({
+    what: `« ${text} » : modèle de post inconnu.`,
+    remedy: meant(suggestion, `Au choix : ${known}.`),
+  }),
+  "model-there": ({ text }) => ({
+    what: `Le modèle ${text} existe déjà.`,
+    remedy: "Prenez un autre nom, ou changez-le dans les réglages : socialroi edit",
+  }),
+  "model-empty": () => ({
+    what: "De quoi ce modèle est-il fait ?",
+    remedy:
+      'Nommez ses parties, dans l\'ordre : --part "La question" --part "La réponse" ; ou partez d\'un autre : --from tip',
   }),
 };
 

@@ -1,0 +1,93 @@
+// The pace of publishing: how many posts in how many days, weeks or months, and the turns that a calendar makes of it.
+import { addMonths } from "date-fns/addMonths";
+import { addDays, type CalendarDate, dateOf, dayNumber, noonOf } from "./dates.ts";
+import { around, type Calendar, type Period } from "./period.ts";
+
+/** So many posts in each turn of so many days, weeks or months: "2 a week" is { posts: 2, count: 1, unit: "week" }. */
+export interface PublishingPace {
+  readonly posts: number;
+  readonly count: number;
+  readonly unit: "day" | "week" | "month";
+}
+
+const UNITS: Readonly<Record<string, PublishingPace["unit"]>> = {
+  d: "day",
+  day: "day",
+  days: "day",
+  daily: "day",
+  j: "day",
+  jour: "day",
+  jours: "day",
+  w: "week",
+  week: "week",
+  weeks: "week",
+  weekly: "week",
+  semaine: "week",
+  semaines: "week",
+  month: "month",
+  months: "month",
+  monthly: "month",
+  mois: "month",
+};
+const MOST_POSTS = 50;
+const LONGEST: Readonly<Record<PublishingPace["unit"], number>> = { day: 366, week: 52, month: 12 };
+
+/**
+ * The pace that a text names: week, day, month, 3 days, 2 weeks, 2 a week, 3/week, twice a month, and the French of these
+ * (semaine, 2 par semaine). Null for anything else, for no posts at all, and for turns longer than a year.
+ */
+export function parsePace(text: string): PublishingPace | null {
+  const typed = text
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .replace(/^once /, "1 ")
+    .replace(/^twice /, "2 ");
+  const often = /^(\d{1,2}) ?(?:x|times|fois)? ?(?:a|an|per|par|\/) ?([a-z]+)$/.exec(typed);
+  const seldom = /^(?:(\d{1,3}) ?)?([a-z]+)$/.exec(typed);
+  const unit = unitOf((often ?? seldom)?.[2]);
+  const posts = Number(often?.[1] ?? 1);
+  const count = Number(often ? 1 : (seldom?.[1] ?? 1));
+  if (unit === null || posts < 1 || posts > MOST_POSTS || count < 1 || count > LONGEST[unit]) return null;
+  return { posts, count, unit };
+}
+
+function unitOf(word: string | undefined): PublishingPace["unit"] | null {
+  return word !== undefined && Object.hasOwn(UNITS, word) ? (UNITS[word] ?? null) : null;
+}
+
+/** About how many days lie between two posts that keep this pace. */
+export function daysBetweenPosts({ posts, count, unit }: PublishingPace): number {
+  return (count * { day: 1, week: 7, month: 365.25 / 12 }[unit]) / posts;
+}
+
+/**
+ * The turns of a pace from the one that `from` lies in to the one that `to` lies in. Turns of weeks and months are those of
+ * the calendar; turns of days begin on `from`.
+ */
+export function turnsOf(
+  { count, unit }: PublishingPace,
+  from: CalendarDate,
+  to: CalendarDate,
+  weekStart: Calendar["weekStart"],
+): Period[] {
+  const first = around(from, unit, weekStart).since;
+  const turns: Period[] = [];
+  for (let index = 0, since = first; since <= to; index += 1) {
+    const next =
+      unit === "month" ? dateOf(addMonths(noonOf(first), (index + 1) * count)) : addDays(since, daysOf(count, unit));
+    turns.push({ since, until: addDays(next, -1) });
+    since = next;
+  }
+  return turns;
+}
+
+function daysOf(count: number, unit: "day" | "week"): number {
+  return unit === "week" ? 7 * count : count;
+}
+
+/** The day in a turn on which the post with this number (from 0) of the turn's posts keeps the steadiest pace. */
+export function steadyDay({ since, until }: Period, post: number, posts: number): CalendarDate {
+  const days = dayNumber(until) - dayNumber(since) + 1;
+  return addDays(since, Math.floor(((post + 0.5) * days) / Math.max(posts, post + 1)));
+}

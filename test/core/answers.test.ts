@@ -1,0 +1,63 @@
+// Comments and replies: what waits, and which posts a round of replies goes to.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { answerableDays, answerOldest, answersOf } from "../../src/core/answers.ts";
+import { day, ledgerOf, outcome } from "../given.ts";
+
+const TODAY = day("2026-11-20");
+const LEDGER = ledgerOf(`- { date: 2026-11-18, posted: tip, network: linkedin, comments: 14, answered: 12 }
+- { date: 2026-11-11, posted: tip, network: linkedin, comments: 5 }
+- { date: 2026-11-12, posted: tip, network: linkedin, reach: 100, answered: 3 }
+- { date: 2026-11-13, posted: tip, network: instagram, comments: 4, answered: 9 }
+- { date: 2026-06-01, posted: tip, network: linkedin, comments: 100 }
+`).entries;
+
+describe("answers", () => {
+  it("are counted a network, each post at most its comments, and none where none is noted", () => {
+    expect(answersOf(LEDGER, answerableDays(TODAY))).toEqual([
+      { network: "linkedin", comments: 19, answered: 12, waiting: 7, rate: 12 / 19 },
+      { network: "instagram", comments: 4, answered: 4, waiting: 0, rate: 1 },
+    ]);
+  });
+
+  it("go to the oldest post that waits, then to the next", () => {
+    const raised = (count: number | null) =>
+      answerOldest(LEDGER, "linkedin", count, TODAY).value?.map(({ post, answered }) => [post.line, answered]);
+    expect(raised(3)).toEqual([[2, 3]]);
+    expect(raised(6)).toEqual([
+      [2, 5],
+      [1, 13],
+    ]);
+    expect(raised(null)).toEqual([
+      [2, 5],
+      [1, 14],
+    ]);
+  });
+
+  it("are refused where none waits, or fewer do", () => {
+    expect(outcome(answerOldest(LEDGER, "instagram", 1, TODAY))).toBe("answers-none");
+    expect(answerOldest(LEDGER, "linkedin", 8, TODAY).fault).toMatchObject({
+      code: "answers-many",
+      params: { count: 8, waiting: 7 },
+    });
+  });
+
+  it("raise what is answered by exactly as many as were given, and no post beyond its comments", () => {
+    const post = fc.record({ comments: fc.nat(20), answered: fc.nat(20) });
+    fc.assert(
+      fc.property(fc.array(post, { minLength: 1, maxLength: 10 }), fc.nat(60), (given, extra) => {
+        const lines = given.map(
+          ({ comments, answered }) =>
+            `- { date: 2026-11-18, posted: none, network: x, comments: ${comments}, answered: ${answered} }\n`,
+        );
+        const { entries } = ledgerOf(lines.join(""));
+        const waiting = answersOf(entries, answerableDays(TODAY))[0]?.waiting ?? 0;
+        const { value, fault } = answerOldest(entries, "x", extra + 1, TODAY);
+        expect(fault === undefined).toBe(extra + 1 <= waiting);
+        const gained = (value ?? []).map(({ post: { answered = 0 }, answered: now }) => now - answered);
+        if (value) expect(gained.reduce((sum, gain) => sum + gain, 0)).toBe(extra + 1);
+        for (const { post: owing, answered } of value ?? []) expect(answered).toBeLessThanOrEqual(owing.comments ?? 0);
+      }),
+    );
+  });
+});
