@@ -1,6 +1,7 @@
 // This week: what the verdict asks of its owner, from the slots and post models of the ledger.
 import { dayNumber } from "../dates.ts";
 import type { Entry } from "../entry.ts";
+import { modelTurns } from "../model-credit.ts";
 import type { Settings } from "../settings.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -41,16 +42,10 @@ export function thisWeek(verdict: Verdict, entries: readonly Entry[], settings: 
 }
 
 function leastUsedModel({ network, asOf }: Verdict, entries: readonly Entry[], settings: Settings): ThisWeek["model"] {
-  const lastUse = new Map(settings.publishing.models.map((model) => [model, Number.NEGATIVE_INFINITY]));
-  for (const entry of entries) {
-    if (entry.kind !== "posted" || entry.model === null || entry.date > asOf) continue;
-    const last = entry.networks[0]?.network === network ? lastUse.get(entry.model) : undefined;
-    if (last !== undefined) lastUse.set(entry.model, Math.max(last, dayNumber(entry.date)));
-  }
-  const [oldest] = [...lastUse].sort(([, a], [, b]) => (a === b ? 0 : a - b));
-  if (!oldest) return null;
-  const [key, day] = oldest;
-  return { key, weeks: Number.isFinite(day) ? Math.floor((dayNumber(asOf) - day) / 7) : null };
+  const [next] = modelTurns(entries, settings, network, asOf);
+  if (!next) return null;
+  const { model, lastUsed } = next;
+  return { key: model, weeks: lastUsed === null ? null : Math.floor((dayNumber(asOf) - dayNumber(lastUsed)) / 7) };
 }
 
 function rentedShare({ period, networks, owned }: Verdict, network: string): ThisWeek["rented"] {

@@ -1,0 +1,209 @@
+// What each post model cost and brought: the time and the sales that can honestly be put down to a post, and to which.
+import { addDays, type CalendarDate } from "./dates.ts";
+import type { EarnedEntry, Entry, PostedEntry, TimeEntry } from "./entry.ts";
+import { allocate } from "./money.ts";
+import type { Period } from "./period.ts";
+import { type Figures, figuresOf } from "./roi.ts";
+import type { Settings } from "./settings.ts";
+import { addPart, noTotals, type Part, partsOf, type Totals } from "./totals.ts";
+
+/** Time that was put into a post lies in the so many days up to it; older work is put down to no post. */
+export const MAKING_DAYS = 28;
+/** The activities that make posts. */
+const MAKING: ReadonlySet<string> = new Set(["creation", "publication"]);
+
+/** A part of an entry, put down to the model of a post. Time entries carry the minutes of that part alone. */
+export interface Credit {
+  readonly entry: Entry;
+  readonly part: Part;
+  /** The post that it is put down to; null where none can be told. */
+  readonly post: PostedEntry | null;
+}
+
+/**
+ * Every entry in parts, each put down to a post where the ledger says enough:
+ *
+ * - a post to itself;
+ * - minutes of creation and publication on a network to the next post on it, that day or within 28 days, but for one-click
+ *   copies; several posts of that day share them equally;
+ * - a sale with a campaign to the posts of that campaign up to its day (on its network, where it names one), in equal parts;
+ * - anything else to no post: other activities, expenses, and sales without a campaign say nothing of posts.
+ *
+ * All entries of the ledger are wanted: what was made in one period may be posted in the next. Minutes and money add up to
+ * those of the ledger exactly.
+ */
+export function creditsOf(entries: readonly Entry[], settings: Settings): Credit[] {
+  const posts = entries
+    .filter((entry): entry is PostedEntry => entry.kind === "posted")
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.line - b.line));
+  const made = groupBy(
+    posts.filter(({ copy }) => copy !== true),
+    networkOf,
+  );
+  const campaigns = groupBy(posts, ({ campaign }) => campaign ?? null);
+  return entries.flatMap((entry): Credit[] => {
+    if (entry.kind === "time") return timeCredits(entry, made.get(networkOf(entry)) ?? []);
+    if (entry.kind === "earned") {
+      const rivals = entry.campaign === undefined ? [] : (campaigns.get(entry.campaign) ?? []);
+      return partsOf(entry, settings).flatMap((part) => saleCredits(entry, part, rivals));
+    }
+    return partsOf(entry, settings).map((part) => ({ entry, part, post: entry.kind === "posted" ? entry : null }));
+  });
+}
+
+function networkOf({ networks }: Entry): string | null {
+  return networks[0]?.network ?? null;
+}
+
+function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item)) ?? [];
+    groups.set(keyOf(item), group);
+    group.push(item);
+  }
+  return groups;
+}
+
+function timeCredits(entry: TimeEntry, posts: readonly PostedEntry[]): Credit[] {
+  const part = { network: networkOf(entry), minor: 0, fraction: 1 };
+  const next = MAKING.has(entry.activity ?? "") ? firstFrom(posts, entry.date) : -1;
+  const day = posts[next]?.date;
+  if (day === undefined || day > addDays(entry.date, MAKING_DAYS)) return [{ entry, part, post: null }];
+  let end = next + 1;
+  while (posts[end]?.date === day) end += 1;
+  const sharing = posts.slice(next, end);
+  const minutes = allocate(
+    entry.minutes,
+    sharing.map(() => 1),
+  );
+  return sharing.map((post, index) => ({ entry: { ...entry, minutes: minutes[index] ?? 0 }, part, post }));
+}
+
+/** The index of the first post on or after a day, among posts in order of time; beyond the last where there is none. */
+function firstFrom(posts: readonly PostedEntry[], date: CalendarDate): number {
+  let low = 0;
+  let high = posts.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((posts[middle]?.date ?? "") < date) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function saleCredits(entry: EarnedEntry, part: Part, posts: readonly PostedEntry[]): Credit[] {
+  const sharing = posts.filter(
+    (post) => post.date <= entry.date && (part.network === null || networkOf(post) === part.network),
+  );
+  if (sharing.length === 0) return [{ entry, part, post: null }];
+  const minors = allocate(
+    part.minor,
+    sharing.map(() => 1),
+  );
+  return sharing.map((post, index) => ({
+    entry,
+    part: { ...part, minor: minors[index] ?? 0, fraction: part.fraction / sharing.length },
+    post,
+  }));
+}
+
+/** What can be said of a post model in a period. Money in currency units. */
+export interface ModelRow extends Figures {
+  /** null for posts that follow none. */
+  readonly model: string | null;
+  /** One-click copies among its posts. */
+  readonly copies: number;
+  readonly lastUsed: CalendarDate | null;
+  /** Of the posts that say how many they reached; null where none does. */
+  readonly reach: number | null;
+  /** How many posts say it. */
+  readonly measured: number;
+  readonly comments: number | null;
+  readonly answered: number | null;
+}
+
+export interface ModelReport {
+  /** The models with posts in the period, those that brought and then those that cost most first. */
+  readonly rows: readonly ModelRow[];
+  /** Time, money and sales of the period that no post can be told for. */
+  readonly unassigned: Figures;
+}
+
+/** What each model cost, reached and brought in a period, by the rule of `creditsOf`. */
+export function modelReport(entries: readonly Entry[], settings: Settings, period: Period): ModelReport {
+  const rows = new Map<string | null, { totals: Totals; posts: PostedEntry[] }>();
+  const unassigned = noTotals();
+  for (const { entry, part, post } of creditsOf(entries, settings)) {
+    if (entry.date < period.since || entry.date > period.until) continue;
+    if (post === null) {
+      addPart(unassigned, entry, part, settings);
+      continue;
+    }
+    const row = rows.get(post.model) ?? { totals: noTotals(), posts: [] };
+    rows.set(post.model, row);
+    addPart(row.totals, entry, part, settings);
+    if (entry.kind === "posted") row.posts.push(entry);
+  }
+  const { currency } = settings;
+  return {
+    rows: [...rows].map(([model, { totals, posts }]) => modelRow(model, totals, posts, currency)).sort(byWeight),
+    unassigned: figuresOf(unassigned, currency),
+  };
+}
+
+function modelRow(model: string | null, totals: Totals, posts: readonly PostedEntry[], currency: string): ModelRow {
+  const sum = (values: readonly (number | undefined)[]): number | null => {
+    const told = values.filter((value) => value !== undefined);
+    return told.length === 0 ? null : told.reduce((all, value) => all + value, 0);
+  };
+  return {
+    model,
+    ...figuresOf(totals, currency),
+    copies: posts.filter(({ copy }) => copy === true).length,
+    lastUsed: posts.reduce<CalendarDate | null>((last, { date }) => (last !== null && last > date ? last : date), null),
+    reach: sum(posts.map(({ reach }) => reach)),
+    measured: posts.filter(({ reach }) => reach !== undefined).length,
+    comments: sum(posts.map(({ comments }) => comments)),
+    answered: sum(posts.map(({ answered }) => answered)),
+  };
+}
+
+function byWeight(a: ModelRow, b: ModelRow): number {
+  return (
+    b.grossProfit - a.grossProfit ||
+    b.cost - a.cost ||
+    b.posts - a.posts ||
+    ((a.model ?? "~") < (b.model ?? "~") ? -1 : 1)
+  );
+}
+
+/** A model to take turns with, and when it was used last on a network. */
+export interface ModelTurn {
+  readonly model: string;
+  readonly lastUsed: CalendarDate | null;
+}
+
+/**
+ * The models of the settings in the order of their turns on a network (null: on any): those never used first, in the order
+ * of the settings, then the least recently used. Posts after `today` do not count.
+ */
+export function modelTurns(
+  entries: readonly Entry[],
+  settings: Settings,
+  network: string | null,
+  today: CalendarDate,
+): ModelTurn[] {
+  const { models } = settings.publishing;
+  const turns = new Map<string, CalendarDate | null>(
+    (models.length > 0 ? models : [...settings.models.keys()]).map((model) => [model, null]),
+  );
+  for (const entry of entries) {
+    if (entry.kind !== "posted" || entry.model === null || entry.date > today) continue;
+    const last = network === null || networkOf(entry) === network ? turns.get(entry.model) : undefined;
+    if (last === null || (last !== undefined && entry.date > last)) turns.set(entry.model, entry.date);
+  }
+  return [...turns]
+    .map(([model, lastUsed]) => ({ model, lastUsed }))
+    .sort((a, b) => ((a.lastUsed ?? "") < (b.lastUsed ?? "") ? -1 : (a.lastUsed ?? "") > (b.lastUsed ?? "") ? 1 : 0));
+}
