@@ -1,0 +1,120 @@
+// Completing posts: only the words concerned of their lines are edited or added, wherever and however they were written.
+import type { PostedEntry } from "../core/entry.ts";
+import { readDocuments } from "./documents.ts";
+import { readQuickly } from "./quick.ts";
+import { isEmpty, type RawField, type RawMap } from "./raw.ts";
+import { type Ledger, readLedger } from "./read.ts";
+import { safeText } from "./write.ts";
+
+/** What can be completed of a post, by its key in the ledger, in the order in which keys are written. */
+export const COMPLETABLE = ["format", "reach", "comments", "answered", "copy", "url", "campaign"] as const;
+export type Completion = Pick<PostedEntry, (typeof COMPLETABLE)[number]>;
+
+/** A post of the ledger, and what it is to say from now on. */
+export interface PostChange {
+  readonly post: PostedEntry;
+  readonly completion: Completion;
+}
+
+/** Keys in the order in which they are written: a new one goes after the last of those before it. */
+const ORDER = ["date", "posted", "network", ...COMPLETABLE];
+
+interface Edit {
+  readonly offset: number;
+  readonly length: number;
+  readonly text: string;
+}
+
+/** The text with these posts completed; null when what would come out does not read as the same ledger with just that changed. */
+export function planPostChanges(text: string, ledger: Ledger, changes: readonly PostChange[]): string | null {
+  const raw = readQuickly(text) ?? readDocuments(text);
+  const edits = changes.flatMap(({ post, completion }) => {
+    const map = raw.entries[ledger.entries.indexOf(post)];
+    return map?.type === "map" ? editsOf(map, completion, text) : [];
+  });
+  const next = edits
+    .toSorted((a, b) => b.offset - a.offset)
+    .reduce(
+      (edited, { offset, length, text: word }) => edited.slice(0, offset) + word + edited.slice(offset + length),
+      text,
+    );
+  return isSameBut(readLedger(next), ledger, changes) ? next : null;
+}
+
+function editsOf(map: RawMap, completion: Completion, text: string): Edit[] {
+  const own = map.fields.filter(({ keySpan, value }) => within(keySpan, map) && within(value.span, map));
+  const edits: Edit[] = [];
+  let added = "";
+  let after: RawField | undefined;
+  const flush = (): void => {
+    if (added !== "" && after) edits.push({ offset: endOf(after), length: 0, text: added });
+    added = "";
+  };
+  for (const key of COMPLETABLE) {
+    const value = completion[key];
+    if (value === undefined) continue;
+    const written = own.find((field) => field.key === key);
+    if (written && !isEmpty(written.value)) edits.push({ ...written.value.span, text: wordOf(value) });
+    else if (written)
+      edits.push({ offset: text.indexOf(":", endOfKey(written)) + 1, length: 0, text: ` ${wordOf(value)}` });
+    else {
+      const before = lastBefore(own, key);
+      if (before !== after) flush();
+      after = before;
+      added += `${separatorOf(map, text)}${key}: ${wordOf(value)}`;
+    }
+  }
+  flush();
+  return edits;
+}
+
+function within(span: { offset: number; length: number }, { span: whole }: RawMap): boolean {
+  return span.offset >= whole.offset && span.offset + span.length <= whole.offset + whole.length;
+}
+
+/** The field after which a key goes: the furthest in the text of those written before it. */
+function lastBefore(fields: readonly RawField[], key: string): RawField | undefined {
+  const earlier = ORDER.slice(0, ORDER.indexOf(key));
+  return fields
+    .filter((field) => earlier.includes(field.key) && !isEmpty(field.value))
+    .sort((a, b) => endOf(a) - endOf(b))
+    .at(-1);
+}
+
+function endOfKey({ keySpan }: RawField): number {
+  return keySpan.offset + keySpan.length;
+}
+
+function endOf({ value: { span } }: RawField): number {
+  return span.offset + span.length;
+}
+
+/** What stands between two keys: a comma inside braces, else a new line with the indent of the first key. */
+function separatorOf({ span, fields }: RawMap, text: string): string {
+  if (text[span.offset] === "{") return ", ";
+  const start = fields[0]?.keySpan.offset ?? span.offset;
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  const lineEnd = /\r?\n/.exec(text)?.[0] ?? "\n";
+  return `${lineEnd}${" ".repeat(start - lineStart)}`;
+}
+
+function wordOf(value: string | number | boolean): string {
+  return typeof value === "string" ? safeText(value) : String(value);
+}
+
+/** Whether the new ledger is the old one with these posts completed, and nothing else. */
+function isSameBut(now: Ledger, then: Ledger, changes: readonly PostChange[]): boolean {
+  if (now.faults.length > 0 || now.entries.length !== then.entries.length) return false;
+  const byPost = new Map(changes.map(({ post, completion }) => [post as object, completion]));
+  return then.entries.every((entry, index) => {
+    const { line: _, ...expected } = { ...entry, ...byPost.get(entry) };
+    const { line: __, ...found } = now.entries[index] ?? entry;
+    return JSON.stringify(sorted(expected)) === JSON.stringify(sorted(found));
+  });
+}
+
+function sorted(value: object): [string, unknown][] {
+  return Object.entries(value)
+    .filter(([, item]) => item !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
