@@ -112,6 +112,7 @@ export interface FaultParams {
   "line-without-entry": { text: string };
   "entries-fewer": { before: number; after: number };
   "rename-unsafe": { kind: string; from: string };
+  "settings-unsafe": { key: string };
   "rename-nothing": { kind: string; from: string };
   "kind-unknown": { text: string; known: string };
   "confirmation-missing": { option: string };

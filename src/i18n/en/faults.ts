@@ -341,6 +341,10 @@ export const faults: Catalogue["faults"] = {
     what: `Not every place of the ${kind} ${from} can be changed safely.`,
     remedy: "Change it in your editor: socialroi edit",
   }),
+  "settings-unsafe": ({ key }) => ({
+    what: `The setting ${key} cannot be changed safely where it stands.`,
+    remedy: "Change it in your editor: socialroi edit",
+  }),
   "rename-nothing": ({ kind, from }) => ({
     what: `No ${kind} "${from}" in this ledger.`,
     remedy: "See socialroi list --all.",

@@ -381,6 +381,10 @@ export const faults: Catalogue["faults"] = {
     what: `« ${from} » ne peut pas être changé partout sans risque.`,
     remedy: "Changez-le dans votre éditeur : socialroi edit",
   }),
+  "settings-unsafe": ({ key }) => ({
+    what: `Le réglage ${key} ne peut pas être changé sans risque là où il se trouve.`,
+    remedy: "Changez-le dans votre éditeur : socialroi edit",
+  }),
   "rename-nothing": ({ from }) => ({
     what: `« ${from} » : rien de tel dans ce journal.`,
     remedy: "Voir socialroi list --all.",
