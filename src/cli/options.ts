@@ -77,10 +77,18 @@ const FLAGS: Readonly<Record<Exclude<OptionName, "help" | "version">, string>> =
   template: "--template <text>",
   print: "--print",
   anyway: "--anyway",
+  update: "--update",
+  line: "--line <line>",
+  part: "--part <words>",
+  goal: "--goal <words>",
+  from: "--from <model>",
+  next: "--next",
+  ics: "--ics",
 };
 const REPEATABLE: ReadonlySet<OptionName> = new Set([
   "network",
   "kind",
+  "part",
   "onlyActivity",
   "onlyCampaign",
   "onlyClient",

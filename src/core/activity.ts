@@ -29,6 +29,13 @@ export const KNOWN_MODELS: Readonly<Record<string, readonly string[]>> = {
   inspiration: [],
 };
 
+/** Frames that a post of any model can be built on: shown, but no words for a post's model unless they are declared. */
+export const MODEL_FRAMES = ["aida", "pas"] as const;
+
+/** Models that a skeleton is ready for. */
+export const READY_MODELS = ["tip", "backstage", "case-study", "resource", "inspiration", ...MODEL_FRAMES] as const;
+export type ReadyModel = (typeof READY_MODELS)[number];
+
 /** How it is known that a network brought a sale, surest first. */
 export const EVIDENCE = ["asked", "link", "code", "guess"] as const;
 export type Evidence = (typeof EVIDENCE)[number];

@@ -69,6 +69,9 @@ export interface PostedEntry extends Common {
   readonly url?: string;
 }
 
+/** What can be completed of a post once it is out. */
+export type Completion = Pick<PostedEntry, "format" | "reach" | "comments" | "answered" | "copy" | "url" | "campaign">;
+
 export interface FollowersEntry extends Common {
   readonly kind: "followers";
   readonly count: number;

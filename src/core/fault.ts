@@ -56,6 +56,7 @@ export interface FaultParams {
   "date-not-iso": { text: string };
   "amount-comma": { text: string; point: string };
   "command-unknown": { text: string; suggestion: string };
+  "option-needs": { option: string; other: string };
   "answers-none": { network: string };
   "answers-many": { network: string; count: number; waiting: number };
   "post-missing": { network: string };
@@ -63,6 +64,7 @@ export interface FaultParams {
   "update-empty": Record<never, never>;
   "update-unsafe": { line: number };
   "model-not-here": { text: string; suggestion: string; known: string };
+  "model-bare": { text: string };
   "model-there": { text: string };
   "model-empty": Record<never, never>;
   // the timer and the gate

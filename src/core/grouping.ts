@@ -93,6 +93,11 @@ function remembered(keyOf: (date: CalendarDate) => string): (entry: Entry) => st
   };
 }
 
+/** The number of the ISO week that a day lies in. */
+export function isoWeekOf(date: CalendarDate): number {
+  return getISOWeek(noonOf(date));
+}
+
 /** The ISO week (2026-W47) where weeks start on Monday, else the week's first day. */
 function weekKey(date: CalendarDate, weekStart: Settings["weekStart"]): string {
   if (weekStart !== 1) return around(date, "week", weekStart).since;

@@ -51,6 +51,10 @@ export function creditsOf(entries: readonly Entry[], settings: Settings): Credit
   });
 }
 
+function isMaking(entry: Entry): entry is TimeEntry {
+  return entry.kind === "time" && MAKING.has(entry.activity ?? "");
+}
+
 function networkOf({ networks }: Entry): string | null {
   return networks[0]?.network ?? null;
 }
@@ -67,7 +71,7 @@ function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key):
 
 function timeCredits(entry: TimeEntry, posts: readonly PostedEntry[]): Credit[] {
   const part = { network: networkOf(entry), minor: 0, fraction: 1 };
-  const next = MAKING.has(entry.activity ?? "") ? firstFrom(posts, entry.date) : -1;
+  const next = isMaking(entry) ? firstFrom(posts, entry.date) : -1;
   const day = posts[next]?.date;
   if (day === undefined || day > addDays(entry.date, MAKING_DAYS)) return [{ entry, part, post: null }];
   let end = next + 1;
@@ -128,16 +132,20 @@ export interface ModelReport {
   readonly rows: readonly ModelRow[];
   /** Time, money and sales of the period that no post can be told for. */
   readonly unassigned: Figures;
+  /** Minutes of creation and publication among them. */
+  readonly unassignedMaking: number;
 }
 
 /** What each model cost, reached and brought in a period, by the rule of `creditsOf`. */
 export function modelReport(entries: readonly Entry[], settings: Settings, period: Period): ModelReport {
   const rows = new Map<string | null, { totals: Totals; posts: PostedEntry[] }>();
   const unassigned = noTotals();
+  let unassignedMaking = 0;
   for (const { entry, part, post } of creditsOf(entries, settings)) {
     if (entry.date < period.since || entry.date > period.until) continue;
     if (post === null) {
       addPart(unassigned, entry, part, settings);
+      if (isMaking(entry)) unassignedMaking += entry.minutes;
       continue;
     }
     const row = rows.get(post.model) ?? { totals: noTotals(), posts: [] };
@@ -149,6 +157,7 @@ export function modelReport(entries: readonly Entry[], settings: Settings, perio
   return {
     rows: [...rows].map(([model, { totals, posts }]) => modelRow(model, totals, posts, currency)).sort(byWeight),
     unassigned: figuresOf(unassigned, currency),
+    unassignedMaking,
   };
 }
 
@@ -176,34 +185,4 @@ function byWeight(a: ModelRow, b: ModelRow): number {
     b.posts - a.posts ||
     ((a.model ?? "~") < (b.model ?? "~") ? -1 : 1)
   );
-}
-
-/** A model to take turns with, and when it was used last on a network. */
-export interface ModelTurn {
-  readonly model: string;
-  readonly lastUsed: CalendarDate | null;
-}
-
-/**
- * The models of the settings in the order of their turns on a network (null: on any): those never used first, in the order
- * of the settings, then the least recently used. Posts after `today` do not count.
- */
-export function modelTurns(
-  entries: readonly Entry[],
-  settings: Settings,
-  network: string | null,
-  today: CalendarDate,
-): ModelTurn[] {
-  const { models } = settings.publishing;
-  const turns = new Map<string, CalendarDate | null>(
-    (models.length > 0 ? models : [...settings.models.keys()]).map((model) => [model, null]),
-  );
-  for (const entry of entries) {
-    if (entry.kind !== "posted" || entry.model === null || entry.date > today) continue;
-    const last = network === null || networkOf(entry) === network ? turns.get(entry.model) : undefined;
-    if (last === null || (last !== undefined && entry.date > last)) turns.set(entry.model, entry.date);
-  }
-  return [...turns]
-    .map(([model, lastUsed]) => ({ model, lastUsed }))
-    .sort((a, b) => ((a.lastUsed ?? "") < (b.lastUsed ?? "") ? -1 : (a.lastUsed ?? "") > (b.lastUsed ?? "") ? 1 : 0));
 }

@@ -102,6 +102,29 @@ export function leftOf({ minutes, limit }: Standing): number | null {
   return limit === null ? null : limit - minutes;
 }
 
+/** How every limit of the settings stands around a day, in their order. */
+export function standingsOfAll(
+  entries: readonly Entry[],
+  settings: Settings,
+  date: CalendarDate,
+  today: CalendarDate,
+): Standing[] {
+  return answered(questionsOf(settings), entries, settings, date, today);
+}
+
+/** How all rented networks together stand in the week of a day, beside the week's limit on them if there is one. */
+export function standingOfWeek(
+  entries: readonly Entry[],
+  settings: Settings,
+  date: CalendarDate,
+  today: CalendarDate,
+): Standing | null {
+  const limits = onTarget(settings, TOTAL).filter(({ span }) => span === "week");
+  const questions = limits.length > 0 ? limits : [{ ...TOTAL, span: "week" as const, limit: null }];
+  const standings = answered(questions, entries, settings, date, today);
+  return tightest(standings) ?? standings[0] ?? null;
+}
+
 /** The limits that some spending counts towards. */
 function concerning(settings: Settings, spending: Spending): Question[] {
   return questionsOf(settings).filter((question) => counts(question, spending, settings));

@@ -1,7 +1,10 @@
 // What a language must be able to say. The type checker holds every catalogue against this one list.
+import type { ReadyModel } from "../core/activity.ts";
+import type { Completion } from "../core/entry.ts";
 import type { FaultCode, FaultParams, WordKind } from "../core/fault.ts";
 import type { FindingCode, FindingParams } from "../core/findings/finding.ts";
 import type { Grouping } from "../core/grouping.ts";
+import type { PublishingPace } from "../core/publishing-pace.ts";
 import type { Language, LimitSpan } from "../core/settings.ts";
 import type { Action } from "../core/verdict/decision.ts";
 import type { TestReason } from "../core/verdict/judge.ts";
@@ -40,7 +43,11 @@ export type CommandName =
   | "demo"
   | "report"
   | "compare"
-  | "verdict";
+  | "verdict"
+  | "answered"
+  | "model"
+  | "plan"
+  | "nudge";
 
 export type OptionName =
   | "ledger"
@@ -118,7 +125,14 @@ export type OptionName =
   | "took"
   | "template"
   | "print"
-  | "anyway";
+  | "anyway"
+  | "update"
+  | "line"
+  | "part"
+  | "goal"
+  | "from"
+  | "next"
+  | "ics";
 
 /** What the timer says. Durations, names and days are written already. */
 export interface TimerWords {
@@ -166,6 +180,79 @@ export interface GateWords {
   readonly page: (url: string) => string;
   readonly noPage: (network: string, key: string) => string;
   readonly notOpened: string;
+}
+
+/** A post model: what it is for, and the parts of a post, each as what to write there. */
+export interface Skeleton {
+  readonly goal: string;
+  readonly structure: readonly string[];
+}
+
+/** What is said of posts, comments and models. Durations, names, money and days are written already. */
+export interface PublishingWords {
+  readonly help: Readonly<Record<"list" | "show" | "new", string>>;
+  readonly skeletons: Readonly<Record<ReadyModel, Skeleton>>;
+  readonly line: (line: number) => string;
+  readonly completable: Readonly<Record<keyof Completion, string>>;
+  readonly comments: (comments: number, answered: number | null) => string;
+  readonly replied: (replies: number, network: string) => string;
+  readonly waiting: (comments: number) => string;
+  readonly answeredOf: (answered: number, comments: number) => string;
+  readonly heads: Readonly<Record<"model" | "posts" | "lastUsed" | "reach" | "time" | "cost" | "revenue", string>>;
+  readonly never: string;
+  readonly noModels: string;
+  readonly creditRule: string;
+  readonly unassigned: (time: string | null, revenue: string | null) => string;
+  readonly ready: (models: string) => string;
+  readonly frames: (models: string) => string;
+  readonly lastUsed: (date: string) => string;
+  readonly modelAdded: (name: string) => string;
+  readonly modelNext: (name: string) => string;
+}
+
+/** What is said of a week's plan, and by a nudge. Durations, names and days are written already. */
+export interface PlanWords {
+  readonly title: (week: number | null, period: string) => string;
+  readonly hours: (limit: string) => string;
+  readonly left: (duration: string) => string;
+  readonly over: (duration: string) => string;
+  readonly soFar: (duration: string) => string;
+  readonly labels: Readonly<Record<"slots" | "posts" | "limits" | "answers" | "try", string>>;
+  readonly everyDay: (slots: string) => string;
+  readonly kept: (kept: number, passed: number) => string;
+  readonly keptUnknown: string;
+  readonly noSlots: string;
+  /** one a week, 2 a week, one every 3 days */
+  readonly pace: (pace: PublishingPace) => string;
+  readonly due: (posts: number, by: string) => string;
+  readonly overdue: string;
+  readonly done: (posts: number) => string;
+  readonly later: (posts: number, by: string) => string;
+  readonly next: (model: string, weeks: number | null, command: string) => string;
+  readonly noPace: string;
+  readonly leftOfLimit: (duration: string) => string;
+  readonly limit: (label: string, limit: string, span: LimitSpan) => string;
+  readonly waiting: (comments: number, network: string) => string;
+  readonly experiment: {
+    readonly only: (network: string, until: string) => string;
+    readonly move: (network: string, from: string, hours: string) => string;
+    readonly keep: (network: string) => string;
+    readonly own: (network: string) => string;
+  };
+  readonly nothingToSay: string;
+  readonly calendar: string;
+  readonly slot: string;
+  readonly slotPurpose: (purpose: string) => string;
+  readonly post: (network: string, model: string | null) => string;
+  readonly by: (date: string) => string;
+  readonly emptyCalendar: string;
+  readonly nudge: {
+    readonly timer: (network: string, duration: string) => string;
+    readonly limit: (standing: string) => string;
+    readonly day: (day: string, date: string) => string;
+    readonly post: (network: string, last: string | null) => string;
+    readonly broken: string;
+  };
 }
 
 export interface Catalogue {
@@ -220,7 +307,10 @@ export interface Catalogue {
         | "kind"
         | "from"
         | "to"
-        | "files",
+        | "files"
+        | "answered"
+        | "modelName"
+        | "modelLines",
         string
       >
     >;
@@ -348,6 +438,8 @@ export interface Catalogue {
     readonly currencies: string;
   };
   readonly page: PageWords;
+  readonly publishing: PublishingWords;
+  readonly plan: PlanWords;
   readonly verdict: {
     /** "about 4 chances out of 5" */
     readonly chance: (probability: number) => string;

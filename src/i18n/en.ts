@@ -5,6 +5,8 @@ import { findings, looks, silence } from "./en/findings.ts";
 import { help } from "./en/help.ts";
 import { names } from "./en/names.ts";
 import { page } from "./en/page.ts";
+import { plan } from "./en/plan.ts";
+import { publishing } from "./en/publishing.ts";
 import { compare, demo, report } from "./en/report.ts";
 import { gate, prompts, timer } from "./en/timer.ts";
 import { verdict } from "./en/verdict.ts";
@@ -24,6 +26,8 @@ export const en: Catalogue = {
   check,
   mend,
   prompts,
+  plan,
+  publishing,
   timer,
   gate,
   report,

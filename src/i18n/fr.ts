@@ -5,6 +5,8 @@ import { findings, looks, silence } from "./fr/findings.ts";
 import { help } from "./fr/help.ts";
 import { names } from "./fr/names.ts";
 import { page } from "./fr/page.ts";
+import { plan } from "./fr/plan.ts";
+import { publishing } from "./fr/publishing.ts";
 import { compare, demo, report } from "./fr/report.ts";
 import { gate, prompts, timer } from "./fr/timer.ts";
 import { verdict } from "./fr/verdict.ts";
@@ -24,6 +26,8 @@ export const fr: Catalogue = {
   check,
   mend,
   prompts,
+  plan,
+  publishing,
   timer,
   gate,
   report,

@@ -1,14 +1,21 @@
 // Completing posts: only the words concerned of their lines are edited or added, wherever and however they were written.
-import type { PostedEntry } from "../core/entry.ts";
+import type { Completion, PostedEntry } from "../core/entry.ts";
 import { readDocuments } from "./documents.ts";
 import { readQuickly } from "./quick.ts";
 import { isEmpty, type RawField, type RawMap } from "./raw.ts";
 import { type Ledger, readLedger } from "./read.ts";
 import { safeText } from "./write.ts";
 
-/** What can be completed of a post, by its key in the ledger, in the order in which keys are written. */
-export const COMPLETABLE = ["format", "reach", "comments", "answered", "copy", "url", "campaign"] as const;
-export type Completion = Pick<PostedEntry, (typeof COMPLETABLE)[number]>;
+/** What can be completed, in the order in which keys are written. */
+const COMPLETABLE = [
+  "format",
+  "reach",
+  "comments",
+  "answered",
+  "copy",
+  "url",
+  "campaign",
+] as const satisfies readonly (keyof Completion)[];
 
 /** A post of the ledger, and what it is to say from now on. */
 export interface PostChange {

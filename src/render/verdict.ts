@@ -5,10 +5,11 @@ import { rateInForce, type Settings } from "../core/settings.ts";
 import type { ThisWeek } from "../core/verdict/this-week.ts";
 import type { NetworkVerdict, OwnedVerdict, Verdict } from "../core/verdict/verdict.ts";
 import { networkName, wordFor } from "../i18n/names.ts";
+import { labelled, type Section } from "./labelled.ts";
 import { LONG, rangeBar, SHORT, scaleLine, scaleOf } from "./range-bar.ts";
 import type { Speech } from "./speech.ts";
 import { type Column, renderTable } from "./table.ts";
-import { capital, printable, widthOf, wrap } from "./text.ts";
+import { capital, printable, wrap } from "./text.ts";
 
 /** Chances below this are not named in the sentence. */
 const WORTH_A_WORD = 0.1;
@@ -155,8 +156,7 @@ function columnsOf(rows: readonly (NetworkVerdict | OwnedVerdict)[], speech: Spe
   return rows.some(({ returnPerUnit }) => returnPerUnit !== null) ? columns : columns.filter((_, index) => index < 5);
 }
 
-type Section = readonly [label: string, text: string];
-
+/** What is said under the table, each behind its label; only what there is to say. */
 export function verdictSections(screen: VerdictScreen, speech: Speech): Section[] {
   const { labels } = speech.words.verdict;
   const all: Section[] = [
@@ -168,21 +168,6 @@ export function verdictSections(screen: VerdictScreen, speech: Speech): Section[
     [labels.beware, bewareText(screen, speech)],
   ];
   return all.filter(([, text]) => text !== "");
-}
-
-/** Labels in a column, their texts wrapped beside them; on a narrow terminal, under them. */
-function labelled(all: readonly Section[], { width, paint, words }: Speech): string {
-  const column = Math.max(0, ...all.map(([label]) => widthOf(label))) + 2;
-  const beside = width >= 60;
-  const texts = all.map(([label, text]) => {
-    if (!beside) return `${paint.bold(label)}${words.colon}${wrap(text, width - widthOf(label) - 2)}`;
-    const [first = "", ...rest] = wrap(text, width - column).split("\n");
-    return [
-      `${paint.bold(label)}${" ".repeat(column - widthOf(label))}${first}`,
-      ...rest.map((line) => " ".repeat(column) + line),
-    ].join("\n");
-  });
-  return texts.join("\n");
 }
 
 /** The leader and the two rented networks that take most hours, each with its evidence and what it amounts to. */

@@ -1,7 +1,7 @@
-// What is put down to a post and what is not, and the turns of models; figures worked out by hand.
+// What is put down to a post and what is not: figures worked out by hand.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { creditsOf, modelReport, modelTurns } from "../../src/core/model-credit.ts";
+import { creditsOf, modelReport } from "../../src/core/model-credit.ts";
 import { day, ledgerOf } from "../given.ts";
 
 const SETTINGS =
@@ -121,32 +121,5 @@ describe("a report by model", () => {
         expect(total(({ sales }) => sales)).toBeCloseTo(count("earned"), 4);
       }),
     );
-  });
-});
-
-describe("turns of models", () => {
-  it("begin with those never used, then the least recently used, on that network and up to that day", () => {
-    const { entries, settings } = ledgerOf(`${SETTINGS}- { date: 2026-11-05, posted: tip, network: linkedin }
-- { date: 2026-11-02, posted: backstage, network: linkedin }
-- { date: 2026-11-18, posted: case-study, network: instagram }
-- { date: 2026-11-25, posted: backstage, network: linkedin }
-`);
-    const turns = (network: string | null) =>
-      modelTurns(entries, settings, network, day("2026-11-20")).map(({ model, lastUsed }) => [model, lastUsed]);
-    expect(turns("linkedin")).toEqual([
-      ["case-study", null],
-      ["backstage", "2026-11-02"],
-      ["tip", "2026-11-05"],
-    ]);
-    expect(turns(null).map(([model]) => model)).toEqual(["backstage", "tip", "case-study"]);
-  });
-
-  it("are those of the declared models where publishing names none, and none where nothing is declared", () => {
-    const declared = ledgerOf("models: { kiln: { structure: [Fire, Glaze] }, tip: }\n---\n");
-    expect(modelTurns([], declared.settings, null, day("2026-11-20")).map(({ model }) => model)).toEqual([
-      "kiln",
-      "tip",
-    ]);
-    expect(modelTurns([], ledgerOf("rate: 60\n---\n").settings, null, day("2026-11-20"))).toEqual([]);
   });
 });

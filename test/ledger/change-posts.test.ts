@@ -1,7 +1,8 @@
 // Completing posts: everything but the words concerned stays, byte for byte, however the entry was written.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Completion, planPostChanges } from "../../src/ledger/change-posts.ts";
+import type { Completion } from "../../src/core/entry.ts";
+import { planPostChanges } from "../../src/ledger/change-posts.ts";
 import { ledgerOf } from "../given.ts";
 
 function completed(text: string, completion: Completion, index = 0): string | null {

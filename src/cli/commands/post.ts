@@ -1,8 +1,13 @@
-// socialroi post: append a publication.
+// socialroi post: append a publication, or complete one when its figures are known.
 import type { Command } from "commander";
+import { Failure } from "../../core/failure.ts";
+import { fault } from "../../core/fault.ts";
 import { addEntryWords, appendEntries, type TypedLine } from "../append-entries.ts";
+import type { UpdateOptions } from "../complete-post.ts";
 import type { Context } from "../context.ts";
-import { addExamples } from "../options.ts";
+import { addExamples, addOptions } from "../options.ts";
+
+type PostOptions = TypedLine["options"] & UpdateOptions & { readonly update?: boolean };
 
 export function register(command: Command, context: Context): void {
   addEntryWords(command, context.words, "post", [
@@ -17,11 +22,19 @@ export function register(command: Command, context: Context): void {
     "person",
     "note",
   ]);
+  addOptions(command, context.words, ["update", "line"]);
   addExamples(command, context.words, [
     "post linkedin tip --reach 1240 --comments 14 --answered 12",
     "post instagram --copy",
+    "post --update linkedin --reach 1310 --comments 15",
   ]);
-  command.action((words: string[], options: TypedLine["options"]) =>
-    appendEntries(context, "post", "posted", [{ words, options, line: 0 }]),
-  );
+  command.action(async (words: string[], { update, line, ...options }: PostOptions) => {
+    if (update) {
+      const { completePost } = await import("../complete-post.ts");
+      return completePost(context, words, { ...options, ...(line === undefined ? {} : { line }) });
+    }
+    if (line !== undefined)
+      throw new Failure("usage", [fault("option-needs", { option: "--line", other: "--update" })]);
+    return appendEntries(context, "post", "posted", [{ words, options, line: 0 }]);
+  });
 }

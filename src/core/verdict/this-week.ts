@@ -1,7 +1,7 @@
 // This week: what the verdict asks of its owner, from the slots and post models of the ledger.
 import { dayNumber } from "../dates.ts";
 import type { Entry } from "../entry.ts";
-import { modelTurns } from "../model-credit.ts";
+import { modelTurns } from "../post-models.ts";
 import type { Settings } from "../settings.ts";
 import type { Verdict } from "./verdict.ts";
 

@@ -407,6 +407,7 @@ export const faults: Catalogue["faults"] = {
     what: `the id ${id} stands on line ${line} too`,
     remedy: "Check whether the entry is there twice.",
   }),
+  "option-needs": ({ option, other }) => ({ what: `${option} goes with ${other}.`, remedy: `Add ${other}.` }),
   "answers-none": ({ network }) => ({
     what: `No comment waits for a reply on ${networkName(network, names)}, as far as the ledger knows.`,
     remedy: `When some come: socialroi post --update ${network} --comments 5`,
@@ -434,6 +435,10 @@ export const faults: Catalogue["faults"] = {
   "model-not-here": ({ text, suggestion, known }) => ({
     what: `"${text}": no such post model.`,
     remedy: meant(suggestion, `One of: ${known}.`),
+  }),
+  "model-bare": ({ text }) => ({
+    what: `Nobody says what the model ${text} is made of.`,
+    remedy: `Say it: socialroi model new ${text} --part "The question" --part "The answer"`,
   }),
   "model-there": ({ text }) => ({
     what: `There is a model ${text} already.`,

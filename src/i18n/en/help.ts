@@ -34,6 +34,10 @@ export const help: Catalogue["help"] = {
     compare: "several ledgers (companies, clients, years) on the one figure",
     demo: "a year of invented entries to play with",
     verdict: "the one network to keep, and what to do with the others",
+    answered: "log a round of replies to comments",
+    model: "your post models: list, show one to fill in, add one",
+    plan: "this week: slots, posts due, limits, comments that wait",
+    nudge: "one line when something was forgotten, else nothing: for a shell profile",
   },
   options: {
     ledger: "the ledger to use (else SOCIALROI_LEDGER, else your data folder)",
@@ -113,6 +117,13 @@ export const help: Catalogue["help"] = {
     print: "print the page's address, do not open it",
     anyway: "go on outside your slots or over a limit",
     all: "everything",
+    update: "complete the latest post of the network, when its figures are known",
+    line: "the line of the post to complete, as socialroi list shows it",
+    part: "a part of the model, as what to write there (repeatable, in order)",
+    goal: "what the model is for",
+    from: "begin with the parts of another model",
+    next: "next week",
+    ics: "print a calendar file: slots and posts due",
   },
   words: {
     log: "TIME NETWORK ACTIVITY [NOTE], in any order; - reads one entry a line from standard input",
@@ -128,5 +139,8 @@ export const help: Catalogue["help"] = {
     kind: "network, activity, campaign or client",
     from: "the name it has",
     to: "the name it gets",
+    answered: "COUNT NETWORK; all NETWORK for every comment that waits",
+    modelName: "the model",
+    modelLines: "- reads one part a line from standard input",
   },
 };

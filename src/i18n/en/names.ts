@@ -52,7 +52,7 @@ export const names: Pick<
   },
   activities: {},
   purposes: {},
-  models: { "case-study": "case study" },
+  models: { "case-study": "case study", aida: "AIDA", pas: "PAS" },
   units: { EUR: "euro", USD: "dollar", CAD: "dollar", AUD: "dollar", GBP: "pound", CHF: "franc", JPY: "yen" },
   chronological: (key) => key,
   semicolon: "; ",

@@ -447,6 +447,7 @@ export const faults: Catalogue["faults"] = {
     what: `l'identifiant ${id} est aussi à la ligne ${line}`,
     remedy: "Vérifiez que l'entrée n'y est pas deux fois.",
   }),
+  "option-needs": ({ option, other }) => ({ what: `${option} va avec ${other}.`, remedy: `Ajoutez ${other}.` }),
   "answers-none": ({ network }) => ({
     what: `Aucun commentaire n'attend de réponse sur ${networkName(network, names)}, d'après le journal.`,
     remedy: `Quand il en arrive : socialroi post --update ${network} --comments 5`,
@@ -474,6 +475,10 @@ export const faults: Catalogue["faults"] = {
   "model-not-here": ({ text, suggestion, known }) => ({
     what: `« ${text} » : modèle de post inconnu.`,
     remedy: meant(suggestion, `Au choix : ${known}.`),
+  }),
+  "model-bare": ({ text }) => ({
+    what: `Rien ne dit de quoi le modèle ${text} est fait.`,
+    remedy: `Dites-le : socialroi model new ${text} --part "La question" --part "La réponse"`,
   }),
   "model-there": ({ text }) => ({
     what: `Le modèle ${text} existe déjà.`,

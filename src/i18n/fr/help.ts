@@ -34,6 +34,10 @@ export const help: Catalogue["help"] = {
     compare: "plusieurs journaux (entreprises, clients, années) sur un seul chiffre",
     demo: "une année de lignes inventées pour essayer",
     verdict: "le réseau à garder, et que faire des autres",
+    answered: "noter une série de réponses aux commentaires",
+    model: "vos modèles de post : la liste, un modèle à remplir, un nouveau",
+    plan: "la semaine : créneaux, publications prévues, limites, commentaires en attente",
+    nudge: "une ligne si quelque chose a été oublié, sinon rien : pour le profil du shell",
   },
   options: {
     ledger: "le journal à utiliser (sinon SOCIALROI_LEDGER, sinon votre dossier de données)",
@@ -113,6 +117,13 @@ export const help: Catalogue["help"] = {
     print: "afficher l'adresse de la page sans l'ouvrir",
     anyway: "continuer hors créneau ou au-delà d'une limite",
     all: "tout",
+    update: "compléter la dernière publication du réseau, une fois ses chiffres connus",
+    line: "la ligne de la publication à compléter, comme la montre socialroi list",
+    part: "une partie du modèle : ce qu'on y écrit (répétable, dans l'ordre)",
+    goal: "à quoi sert le modèle",
+    from: "partir des parties d'un autre modèle",
+    next: "la semaine prochaine",
+    ics: "afficher un calendrier : créneaux et publications prévues",
   },
   words: {
     log: "TEMPS RÉSEAU ACTIVITÉ [NOTE], dans n'importe quel ordre ; - lit une entrée par ligne sur l'entrée standard",
@@ -128,5 +139,8 @@ export const help: Catalogue["help"] = {
     kind: "network, activity, campaign ou client",
     from: "son nom actuel",
     to: "son nouveau nom",
+    answered: "NOMBRE RÉSEAU ; all RÉSEAU (ou tout) pour tous les commentaires en attente",
+    modelName: "le modèle",
+    modelLines: "- lit une partie par ligne sur l'entrée standard",
   },
 };

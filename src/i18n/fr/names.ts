@@ -67,6 +67,8 @@ export const names: Pick<
     "case-study": "étude de cas",
     resource: "ressource",
     inspiration: "inspiration",
+    aida: "AIDA",
+    pas: "PAS",
   },
   units: { EUR: "euro", USD: "dollar", CAD: "dollar", AUD: "dollar", GBP: "livre", CHF: "franc", JPY: "yen" },
   chronological: (key) => key.replace("-W", "-S").replace("-Q", "-T"),

@@ -1,0 +1,64 @@
+// The way of `model new`: a model into the settings, with the parts of its posts, and into the turns where there are some.
+import { Failure } from "../core/failure.ts";
+import { fault } from "../core/fault.ts";
+import { findModel } from "../core/post-models.ts";
+import { newName } from "../core/slots.ts";
+import { changeSettings } from "../ledger/change-settings.ts";
+import type { SettingValue } from "../ledger/setting-text.ts";
+import { jsonText } from "../render/json.ts";
+import { skeletonOf } from "../render/models.ts";
+import { modelCalled } from "./called-model.ts";
+import type { Context } from "./context.ts";
+import { type Inspected, sound } from "./store.ts";
+
+export interface NewModelOptions {
+  readonly part?: readonly string[];
+  readonly from?: string;
+  readonly goal?: string;
+  /** `-` where one part a line comes on standard input. */
+  readonly stdin: string | undefined;
+}
+
+/** Adds a model to the settings. A Failure where it has no parts, or is there already. */
+export async function addModel(context: Context, typed: string, options: NewModelOptions): Promise<void> {
+  const name = newName(typed);
+  if (name.fault) throw new Failure("usage", [name.fault]);
+  if (options.stdin !== undefined && options.stdin !== "-") throw new Failure("usage", [fault("arguments-many", {})]);
+  const lines = options.stdin === "-" ? (await context.readStdin()).split(/\r?\n/) : [];
+  const parts = [...(options.part ?? []), ...lines].map((part) => part.trim()).filter((part) => part !== "");
+  let model: { readonly goal?: string; readonly structure: readonly string[] } = { structure: parts };
+  let key = name.value;
+  await context.store.replace((inspected) => {
+    const { settings } = sound(inspected);
+    const there = findModel(name.value, settings);
+    if (there?.own && (there.own.structure.length > 0 || there.own.text !== undefined))
+      throw new Failure("usage", [fault("model-there", { text: there.name })]);
+    key = there?.name ?? name.value;
+    const base = options.from === undefined ? null : skeletonOf(modelCalled(options.from, settings), context.words);
+    const goal = options.goal?.trim() || base?.goal;
+    model = { ...(goal ? { goal } : {}), structure: [...(base?.structure ?? []), ...parts] };
+    if (model.structure.length === 0) throw new Failure("usage", [fault("model-empty", {})]);
+    return withModel(inspected, key, model);
+  }, false);
+  if (context.json) context.out(jsonText("model", { ledger: context.ledgerFile, model: key, ...model }));
+  else if (!context.quiet)
+    context.out(`${context.words.publishing.modelAdded(key)} ${context.words.publishing.modelNext(key)}\n`);
+}
+
+/** The text with the model under `models`; under the models of `publishing` where those are a map. */
+function withModel(
+  { ledger, source }: Inspected,
+  name: string,
+  model: { readonly [key: string]: SettingValue },
+): string {
+  const { models: turns } = ledger.settings.publishing;
+  const joins = turns.length > 0 && !turns.includes(name);
+  const listed = changeSettings(source.text, [
+    { path: ["models", name], set: model },
+    ...(joins ? [{ path: ["publishing", "models"], add: name }] : []),
+  ]);
+  if (!listed.fault) return listed.value;
+  const mapped = changeSettings(source.text, [{ path: ["publishing", "models", name], set: model }]);
+  if (mapped.fault) throw new Failure("input", [listed.fault]);
+  return mapped.value;
+}

@@ -1,0 +1,72 @@
+// socialroi answered: log a round of replies, on the posts whose comments have waited longest.
+import type { Command } from "commander";
+import { answerableDays, answerOldest, answersOf, type RaisedAnswer } from "../../core/answers.ts";
+import { Failure } from "../../core/failure.ts";
+import { fault, refuse } from "../../core/fault.ts";
+import { networkSlot, slot } from "../../core/slots.ts";
+import { parseCount } from "../../core/typed-entry.ts";
+import { vocabularyOf } from "../../core/vocabulary.ts";
+import { sortWords } from "../../core/words.ts";
+import type { Ledger } from "../../ledger/read.ts";
+import { entryJson, jsonText } from "../../render/json.ts";
+import { repliesText } from "../../render/posts.ts";
+import { changedText } from "../complete-post.ts";
+import type { Context } from "../context.ts";
+import { addExamples } from "../options.ts";
+import { sound } from "../store.ts";
+
+export function register(command: Command, context: Context): void {
+  command.argument("<words...>", context.words.help.words.answered);
+  addExamples(command, context.words, ["answered 3 linkedin", "answered all linkedin"]);
+  command.action(async (words: string[]) => {
+    const { today } = context;
+    let network = "";
+    let ledger: Ledger | null = null;
+    let raised: readonly RaisedAnswer[] = [];
+    await context.store.replace((inspected) => {
+      ledger = sound(inspected);
+      const asked = roundOf(words, ledger, context);
+      network = asked.network;
+      const replies = answerOldest(ledger.entries, network, asked.count, today);
+      if (replies.fault) throw new Failure("usage", [replies.fault]);
+      raised = replies.value;
+      return changedText(
+        inspected,
+        raised.map(({ post, answered }) => ({ post, completion: { answered } })),
+      );
+    }, false);
+    if (ledger === null) return;
+    const { entries, settings }: Ledger = ledger;
+    const replies = raised.reduce((sum, { post, answered }) => sum + answered - (post.answered ?? 0), 0);
+    const owed = answersOf(entries, answerableDays(today)).find((row) => row.network === network)?.waiting ?? 0;
+    const updated = raised.map(({ post, answered }) => entryJson({ ...post, answered }));
+    const answer = { ledger: context.ledgerFile, network, replies, waiting: owed - replies, updated };
+    if (context.json) context.out(jsonText("answered", answer));
+    else if (!context.quiet)
+      context.out(repliesText(network, raised, owed - replies, today, context.speech(settings.currency)));
+  });
+}
+
+/** The network, and how many comments were answered: null for all that wait. */
+function roundOf(
+  words: readonly string[],
+  { settings, entries }: Ledger,
+  { today }: Context,
+): { network: string; count: number | null } {
+  const vocabulary = vocabularyOf(settings, entries);
+  const typing = { settings, vocabulary, today, allowNew: false, force: false };
+  const sorted = sortWords(words, {
+    count: slot<number | null>("count", (word) => {
+      if (/^(all|tout|tous|toutes)$/i.test(word)) return { value: null };
+      if (!/^[-−+]?\d/.test(word)) return null;
+      return parseCount(word).value === 0 ? refuse("count-unreadable", { text: word }) : parseCount(word);
+    }),
+    network: networkSlot(typing),
+  });
+  const faults = [
+    ...sorted.faults,
+    ...(sorted.note === "" || sorted.faults.length > 0 ? [] : [fault("arguments-many", {})]),
+  ];
+  if (faults.length > 0) throw new Failure("usage", faults);
+  return { network: sorted.values.network ?? "", count: sorted.values.count ?? null };
+}

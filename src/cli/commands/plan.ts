@@ -1,0 +1,43 @@
+// socialroi plan: the week at a glance, on the terminal or as a calendar.
+import { basename } from "node:path";
+import type { Command } from "commander";
+import { Failure } from "../../core/failure.ts";
+import { fault } from "../../core/fault.ts";
+import { isoWeekOf } from "../../core/grouping.ts";
+import { buildPlan } from "../../core/plan.ts";
+import { calendarText } from "../../render/calendar.ts";
+import { jsonText } from "../../render/json.ts";
+import { renderPlan } from "../../render/plan.ts";
+import { planEvents } from "../../render/plan-calendar.ts";
+import { planJson } from "../../render/plan-json.ts";
+import type { Context } from "../context.ts";
+import { addExamples, addOptions } from "../options.ts";
+
+interface PlanOptions {
+  readonly next?: boolean;
+  readonly ics?: boolean;
+}
+
+export function register(command: Command, context: Context): void {
+  addOptions(command, context.words, ["next", "ics"]);
+  addExamples(command, context.words, ["plan", "plan --next", "plan --ics > week.ics"]);
+  command.action(({ next, ics }: PlanOptions) => {
+    if (ics && context.json)
+      throw new Failure("usage", [fault("options-exclusive", { first: "--json", second: "--ics" })]);
+    const { settings, entries } = context.store.read();
+    const now = context.now();
+    const plan = buildPlan(entries, settings, now, next === true);
+    const speech = context.speech(settings.currency);
+    const { words } = context;
+    if (context.json) context.out(jsonText("plan", planJson(plan, settings)));
+    else if (ics) {
+      const events = planEvents(plan, settings, basename(context.store.history().folder), speech);
+      if (events.length === 0 && !context.quiet) context.tell(`${words.plan.emptyCalendar}\n`);
+      const { language } = words;
+      context.out(calendarText({ name: words.plan.calendar, language, written: new Date(now.epoch), events }));
+    } else if (!context.quiet) {
+      const week = settings.weekStart === 1 ? isoWeekOf(plan.week.since) : null;
+      context.out(renderPlan(plan, week, speech));
+    }
+  });
+}

@@ -1,0 +1,26 @@
+// Labels with what belongs to each: in two columns, or one under the other on a narrow terminal.
+import type { Speech } from "./speech.ts";
+import { widthOf, wrap } from "./text.ts";
+
+/** A label, and its text: lines that are wrapped, each by itself. */
+export type Section = readonly [label: string, text: string];
+
+/** Labels in a column, their texts wrapped beside them; on a narrow terminal, under them. */
+export function labelled(all: readonly Section[], { width, paint, words }: Speech): string {
+  const column = Math.max(0, ...all.map(([label]) => widthOf(label))) + 2;
+  const beside = width >= 60;
+  const texts = all.map(([label, text]) => {
+    const lines = (room: number): string =>
+      text
+        .split("\n")
+        .map((line) => wrap(line, room))
+        .join("\n");
+    if (!beside) return `${paint.bold(label)}${words.colon}${lines(width - widthOf(label) - 2)}`;
+    const [first = "", ...rest] = lines(width - column).split("\n");
+    return [
+      `${paint.bold(label)}${" ".repeat(column - widthOf(label))}${first}`,
+      ...rest.map((line) => " ".repeat(column) + line),
+    ].join("\n");
+  });
+  return texts.join("\n");
+}

@@ -1,0 +1,52 @@
+// The plan of a week as events of a calendar, with ids that stay as long as the slot or the post is the same one.
+import type { Plan } from "../core/plan.ts";
+import { findModel } from "../core/post-models.ts";
+import type { Settings } from "../core/settings.ts";
+import { networkName, wordFor } from "../i18n/names.ts";
+import type { CalendarEvent } from "./calendar.ts";
+import { skeletonOf, skeletonText } from "./models.ts";
+import type { Speech } from "./speech.ts";
+
+/**
+ * The slots, each coming back every day of the week, and the posts that are due, on the day that keeps the steadiest pace.
+ * `ledger` tells the events of one ledger from those of another. A slot or a post that moves keeps its id.
+ */
+export function planEvents(
+  { week, slots, posts }: Plan,
+  settings: Settings,
+  ledger: string,
+  speech: Speech,
+): CalendarEvent[] {
+  const { words, format } = speech;
+  const uid = (kind: string, number: number, from: string): string => `${kind}-${number}-${from}-${ledger}@socialroi`;
+  const categories = [words.plan.calendar];
+  const slotEvents = (slots?.each ?? []).map(
+    ({ from, to }, index): CalendarEvent => ({
+      uid: uid("slot", index + 1, week.since),
+      summary: words.plan.slot,
+      ...(settings.purpose === null ? {} : { description: words.plan.slotPurpose(settings.purpose) }),
+      date: week.since,
+      at: from,
+      minutes: to - from,
+      days: 7,
+      categories,
+    }),
+  );
+  const network = networkName(posts?.network ?? "", words);
+  const postEvents = (posts?.due ?? []).map(({ on, by, number, model }): CalendarEvent => {
+    const found = model === null ? null : findModel(model, settings);
+    const skeleton = found && skeletonOf(found, words);
+    const toFill = skeleton ? `\n\n${skeletonText(skeleton.structure, found?.own?.text)}` : "";
+    return {
+      uid: uid("post", number, by),
+      summary: words.plan.post(
+        network === "" ? words.plan.calendar : network,
+        model === null ? null : wordFor(words.models, model),
+      ),
+      description: `${words.plan.by(format.date(by))}${toFill}`.trimEnd(),
+      date: on,
+      categories,
+    };
+  });
+  return [...slotEvents, ...postEvents];
+}

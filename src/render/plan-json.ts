@@ -1,0 +1,35 @@
+// A plan as JSON: times of day as text, hours as minutes, undefined figures null.
+import { writeClock } from "../core/duration.ts";
+import type { Plan } from "../core/plan.ts";
+import type { Settings } from "../core/settings.ts";
+import { leftOf } from "../core/standing.ts";
+
+/** The plan as programs read it, without the envelope. */
+export function planJson(
+  { week, today, time, slots, posts, limits, answers, experiment }: Plan,
+  settings: Settings,
+): object {
+  return {
+    period: week,
+    currency: settings.currency,
+    today,
+    time: time && { ...time, left: leftOf(time) },
+    slots: slots && {
+      each: slots.each.map(({ from, to }) => ({ from: writeClock(from), to: writeClock(to) })),
+      passed: slots.passed,
+      kept: slots.kept,
+    },
+    posts,
+    limits: limits.map((standing) => ({ ...standing, left: leftOf(standing) })),
+    answers,
+    experiment:
+      experiment?.code === "move"
+        ? {
+            code: "move",
+            network: experiment.network,
+            from: experiment.from,
+            minutesPerWeek: Math.round(experiment.hoursPerWeek * 60),
+          }
+        : experiment,
+  };
+}
