@@ -3,7 +3,7 @@ import { parseTypedDate } from "../core/dates.ts";
 import type { Completion, PostedEntry } from "../core/entry.ts";
 import { Failure } from "../core/failure.ts";
 import { type Fault, fault, type Parsed } from "../core/fault.ts";
-import { dateSlot, known, networkSlot, optional } from "../core/slots.ts";
+import { dateSlot, known, knownNetworkSlot, optional } from "../core/slots.ts";
 import { type EntryOptions, parseCount } from "../core/typed-entry.ts";
 import type { Typing } from "../core/typing.ts";
 import { vocabularyOf } from "../core/vocabulary.ts";
@@ -91,7 +91,7 @@ function postMeant(
   const typing: Typing = { settings: ledger.settings, vocabulary, today, allowNew: false, force: false };
   const sorted = sortWords(words, {
     date: dateSlot(typing),
-    network: networkSlot(typing),
+    network: knownNetworkSlot(typing),
     model: optional("model", (word) => known(word, vocabulary.models)),
   });
   const typedDate = options.date === undefined ? null : parseTypedDate(options.date, today);

@@ -47,6 +47,15 @@ export function networkSlot(typing: Typing): Slot<string> {
   };
 }
 
+/** A network that there is already: another one is refused with the nearest. */
+export function knownNetworkSlot(typing: Typing): Slot<string> {
+  const { networks } = typing.vocabulary;
+  return {
+    ...networkSlot(typing),
+    adopt: (text) => refuse("network-not-here", { text, suggestion: networks.suggest(text) }),
+  };
+}
+
 /** A word where a network should be that none is known by: a new one, if new ones are taken. */
 function adoptNetwork(word: string, { vocabulary: { networks }, allowNew }: Typing): Parsed<string> {
   return allowNew ? newName(word) : refuse("network-unknown", { text: word, suggestion: networks.suggest(word) });

@@ -310,6 +310,7 @@ export interface Catalogue {
         | "files"
         | "answered"
         | "modelName"
+        | "modelShown"
         | "modelLines",
         string
       >

@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { answerableDays, answerOldest, answersOf, type RaisedAnswer } from "../../core/answers.ts";
 import { Failure } from "../../core/failure.ts";
 import { fault, refuse } from "../../core/fault.ts";
-import { networkSlot, slot } from "../../core/slots.ts";
+import { knownNetworkSlot, slot } from "../../core/slots.ts";
 import { parseCount } from "../../core/typed-entry.ts";
 import { vocabularyOf } from "../../core/vocabulary.ts";
 import { sortWords } from "../../core/words.ts";
@@ -61,7 +61,7 @@ function roundOf(
       if (!/^[-−+]?\d/.test(word)) return null;
       return parseCount(word).value === 0 ? refuse("count-unreadable", { text: word }) : parseCount(word);
     }),
-    network: networkSlot(typing),
+    network: knownNetworkSlot(typing),
   });
   const faults = [
     ...sorted.faults,

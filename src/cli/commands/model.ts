@@ -14,9 +14,13 @@ import { addPeriodOptions, type PeriodOptions, periodAsked } from "../period-opt
 
 export function register(command: Command, context: Context): void {
   const { words } = context;
+  command.helpCommand(false);
   addExamples(command, words, ["model", "model show tip", 'model new kiln --part "The fire" --part "The glaze"']);
   const listed = command.command("list", { isDefault: true }).description(words.publishing.help.list);
-  addPeriodOptions(addCommonOptions(listed, words), words).action((options: PeriodOptions) => list(context, options));
+  listed.argument("[model]", words.help.words.modelShown);
+  addPeriodOptions(addCommonOptions(listed, words), words).action((name: string | undefined, options: PeriodOptions) =>
+    name === undefined ? list(context, options) : show(context, name),
+  );
   const shown = command.command("show").description(words.publishing.help.show);
   addCommonOptions(shown.argument("<model>", words.help.words.modelName), words).action((name: string) =>
     show(context, name),

@@ -141,6 +141,7 @@ export const help: Catalogue["help"] = {
     to: "the name it gets",
     answered: "COUNT NETWORK; all NETWORK for every comment that waits",
     modelName: "the model",
+    modelShown: "a model to show, in place of the list",
     modelLines: "- reads one part a line from standard input",
   },
 };

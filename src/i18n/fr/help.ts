@@ -141,6 +141,7 @@ export const help: Catalogue["help"] = {
     to: "son nouveau nom",
     answered: "NOMBRE RÉSEAU ; all RÉSEAU (ou tout) pour tous les commentaires en attente",
     modelName: "le modèle",
+    modelShown: "un modèle à montrer, à la place de la liste",
     modelLines: "- lit une partie par ligne sur l'entrée standard",
   },
 };
