@@ -4,6 +4,7 @@ import { fault } from "../core/fault.ts";
 import { findModel } from "../core/post-models.ts";
 import { newName } from "../core/slots.ts";
 import { changeSettings } from "../ledger/change-settings.ts";
+import { readLedger } from "../ledger/read.ts";
 import type { SettingValue } from "../ledger/setting-text.ts";
 import { jsonText } from "../render/json.ts";
 import { skeletonOf } from "../render/models.ts";
@@ -57,8 +58,8 @@ function withModel(
     { path: ["models", name], set: model },
     ...(joins ? [{ path: ["publishing", "models"], add: name }] : []),
   ]);
-  if (!listed.fault) return listed.value;
+  if (!listed.fault && readLedger(listed.value).faults.length === 0) return listed.value;
   const mapped = changeSettings(source.text, [{ path: ["publishing", "models", name], set: model }]);
-  if (mapped.fault) throw new Failure("input", [listed.fault]);
+  if (mapped.fault) throw new Failure("input", [mapped.fault]);
   return mapped.value;
 }

@@ -45,7 +45,10 @@ export function nudgeOf(
   return posts?.overdue ? { code: "post", network: posts.network, lastPost: posts.lastPost } : null;
 }
 
-/** The last working day before today, if nothing lies on it; null in a ledger that began after it. */
+/** After so many days without an entry nobody forgot one: it is a holiday, or the ledger is at rest. */
+const RESTING_DAYS = 7;
+
+/** The last working day before today, if nothing lies on it; null in a ledger that began after it, or is at rest. */
 export function missedDay(entries: readonly Entry[], today: CalendarDate): CalendarDate | null {
   const from = addDays(today, -7 * LEARNT_WEEKS);
   const days = new Set<CalendarDate>();
@@ -57,9 +60,13 @@ export function missedDay(entries: readonly Entry[], today: CalendarDate): Calen
   for (let back = 1; back <= 7; back += 1) {
     const date = addDays(today, -back);
     if (date <= first) return null;
-    if (isWorked(date, days, first)) return days.has(date) ? null : date;
+    if (isWorked(date, days, first)) return days.has(date) || isResting(date, days) ? null : date;
   }
   return null;
+}
+
+function isResting(date: CalendarDate, days: ReadonlySet<CalendarDate>): boolean {
+  return Array.from({ length: RESTING_DAYS }, (_, index) => addDays(date, -index - 1)).every((day) => !days.has(day));
 }
 
 /** Whether such a day is worked, by the weeks before it. */

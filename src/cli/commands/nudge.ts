@@ -2,7 +2,9 @@
 // starting.
 import type { Command } from "commander";
 import { Failure } from "../../core/failure.ts";
-import { nudgeOf } from "../../core/nudge.ts";
+import { timerOf } from "../../core/kept-timer.ts";
+import { type ForgottenTimer, nudgeOf } from "../../core/nudge.ts";
+import { forgottenOf } from "../../core/timer.ts";
 import { jsonText } from "../../render/json.ts";
 import { nudgeLine } from "../../render/nudge.ts";
 import type { Context } from "../context.ts";
@@ -15,11 +17,11 @@ export function register(command: Command, context: Context): void {
     try {
       if (!json && (context.quiet || context.state.read("nudge") === today)) return;
       const { entries, settings } = context.store.read();
-      const nudge = nudgeOf(entries, settings, today, null);
+      const nudge = nudgeOf(entries, settings, today, forgottenTimer(context));
       if (json) context.out(jsonText("nudge", { date: today, nudge }));
       else if (nudge) {
-        context.out(nudgeLine(nudge, today, context.speech(settings.currency)));
         await context.state.write("nudge", today);
+        context.out(nudgeLine(nudge, today, context.speech(settings.currency)));
       }
     } catch (error) {
       if (json || !(error instanceof Failure)) throw error;
@@ -29,8 +31,18 @@ export function register(command: Command, context: Context): void {
   });
 }
 
-/** That the ledger has a fault. No ledger at all, or none that can be read now, is nothing for a shell's start. */
+/** That the ledger has a fault. No ledger at all, or nothing that can be read or kept, is no matter for a shell's start. */
 async function sayOnce(context: Context): Promise<void> {
-  context.tell(`${context.words.plan.nudge.broken}\n`);
-  await context.state.write("nudge", context.today).catch(() => undefined);
+  const kept = await context.state.write("nudge", context.today).then(
+    () => true,
+    () => false,
+  );
+  if (kept) context.tell(`${context.words.plan.nudge.broken}\n`);
+}
+
+function forgottenTimer(context: Context): ForgottenTimer | null {
+  const timer = timerOf(context.state.read("timer"));
+  const forgotten = timer && forgottenOf(timer, context.now());
+  const network = timer?.subject.networks[0]?.network;
+  return forgotten && network !== undefined ? { network, minutes: forgotten.ran } : null;
 }

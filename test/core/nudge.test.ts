@@ -1,0 +1,68 @@
+// What a nudge picks: the most pressing of what was forgotten, and nothing when nothing was.
+import { describe, expect, it } from "vitest";
+import { addDays, weekdayOf } from "../../src/core/dates.ts";
+import { missedDay, type Nudge, nudgeOf } from "../../src/core/nudge.ts";
+import { day, ledgerOf } from "../given.ts";
+
+const FRIDAY = day("2026-11-20");
+
+function time(dates: readonly string[]): string {
+  return dates.map((date) => `- { date: ${date}, time: 30m, network: instagram, activity: creation }\n`).join("");
+}
+
+function nudge(text: string, timer: { network: string; minutes: number } | null = null): Nudge["code"] | null {
+  const { entries, settings } = ledgerOf(text);
+  return nudgeOf(entries, settings, FRIDAY, timer)?.code ?? null;
+}
+
+function missed(dates: readonly string[], today = "2026-11-20"): string | null {
+  return missedDay(ledgerOf(time(dates)).entries, day(today));
+}
+
+describe("a nudge", () => {
+  const settings = "limits: { instagram: 1h/week }\npublishing: { network: linkedin, every: week }\n---\n";
+  const overLimit = time(["2026-11-16", "2026-11-17", "2026-11-18"]);
+
+  it("is about the most pressing thing", () => {
+    const all = `${settings}${time(["2026-11-02"])}${overLimit}`;
+    expect(nudge(all, { network: "x", minutes: 300 })).toBe("timer");
+    expect(nudge(all)).toBe("limit");
+    expect(nudge(`${settings}${time(["2026-11-02", "2026-11-17"])}`)).toBe("day");
+    expect(nudge(`${settings}${time(["2026-11-02", "2026-11-19"])}`)).toBe("post");
+  });
+
+  it("is none when nothing was forgotten, in a new ledger, and at a limit that just holds", () => {
+    const post = "- { date: 2026-11-12, posted: none, network: linkedin }\n";
+    expect(nudge(`${settings}${time(["2026-11-18", "2026-11-19"])}${post}`)).toBeNull();
+    expect(nudge("")).toBeNull();
+    expect(nudge(`${settings}${time(["2026-11-20"])}`)).toBeNull();
+  });
+});
+
+describe("a working day without an entry", () => {
+  it("is the last one before today, from Monday to Friday in a young ledger", () => {
+    expect(missed(["2026-11-16"])).toBe("2026-11-19");
+    expect(missed(["2026-11-16", "2026-11-19"])).toBeNull();
+    expect(missed(["2026-11-16", "2026-11-20"], "2026-11-23")).toBeNull();
+    expect(missed(["2026-11-16", "2026-11-19"], "2026-11-23")).toBe("2026-11-20");
+  });
+
+  it("is none before the ledger began", () => {
+    expect(missed(["2026-11-20"])).toBeNull();
+    expect(missed([])).toBeNull();
+  });
+
+  it("is learnt from the weeks before: Saturdays that are worked, Thursdays that are not", () => {
+    const shop = Array.from({ length: 60 }, (_, index) => addDays(FRIDAY, -index - 2)).filter(
+      (date) => [2, 3, 6].includes(weekdayOf(date)) && date !== "2026-11-14",
+    );
+    expect(missed(shop)).toBeNull();
+    expect(missed(shop, "2026-11-15")).toBe("2026-11-14");
+  });
+
+  it("stops being one when it has not been worked for weeks, as on a holiday", () => {
+    const before = Array.from({ length: 60 }, (_, index) => addDays(day("2026-10-16"), -index));
+    expect(missed(before, "2026-10-20")).toBe("2026-10-19");
+    expect(missed(before, "2026-11-20")).toBeNull();
+  });
+});

@@ -1,0 +1,277 @@
+// The plan of a week and the nudge with the built program: on and off a terminal, in both languages, as a calendar.
+import ICAL from "ical.js";
+import { describe, expect, it } from "vitest";
+import { type Home, newHome } from "./socialroi.ts";
+import { converse, NO_TERMINAL } from "./terminal.ts";
+
+const LEDGER = `rate: 60
+slots: ["08:00-08:15", "13:00-13:30"]
+limits: { interaction: 30m/day, instagram: 3h/week, total: 5h/week }
+publishing: { network: linkedin, every: week, models: [tip, backstage, case-study] }
+purpose: "Help small shops; be found, by neighbours"
+---
+- { date: 2026-11-02, time: 1h, network: linkedin, activity: creation }
+- { date: 2026-11-03, posted: case-study, network: linkedin }
+- { date: 2026-11-05, posted: tip, network: linkedin, comments: 9, answered: 9 }
+- { date: 2026-11-11, posted: backstage, network: linkedin, comments: 5, answered: 2 }
+- { date: 2026-11-12, earned: 900, network: linkedin }
+- { date: 2026-11-16, time: 15m, at: "08:00", network: linkedin, activity: interaction }
+- { date: 2026-11-17, time: 40m, at: "13:10", network: instagram, activity: creation }
+- { date: 2026-11-19, time: 3h, network: instagram, activity: creation }
+`;
+
+function begun(text = LEDGER): Home {
+  const home = newHome();
+  home.write(text);
+  return home;
+}
+
+const PLAN = `Week 47, 16-22 Nov · 5h00 for social networks · 1h05 left
+
+Slots    every day 08:00-08:15, 13:00-13:30 · kept 2 of 9 so far
+Posts    LinkedIn, one a week: due by Sun 22 Nov
+         Next model: case study (not used for 2 weeks) → socialroi model show case-study
+Limits   Interaction today: 0m of 30m, 30m left
+         Instagram this week: 3h40 of 3h00, 40m over
+         Social networks this week: 3h55 of 5h00, on pace for 5h29, 1h05 left
+Answers  3 comments wait on LinkedIn
+Nothing to say this week? Then do not post: reply to someone.
+`;
+
+/** What the verdict asks for changes with its method: those lines have tests of their own. */
+function withoutTry(text: string): string {
+  return text.replace(/^(Try|À tenter) .*\n/m, "");
+}
+
+describe("plan", () => {
+  it("shows the week at a glance", () => {
+    const { code, stdout, stderr } = begun().run(["plan"]);
+    expect([code, withoutTry(stdout), stderr]).toEqual([0, PLAN, ""]);
+  });
+
+  it("shows it in French", () => {
+    const { stdout } = begun().run(["plan", "--lang", "fr"]);
+    expect(
+      withoutTry(stdout.replaceAll("\u00a0", " ")),
+    ).toBe(`Semaine 47, 16-22 nov. · 5 h pour les réseaux sociaux · il reste 1 h 05
+
+Créneaux  chaque jour 08:00-08:15, 13:00-13:30 · 2 sur 9 tenus jusqu'ici
+Posts     LinkedIn, un par semaine : à publier d'ici au dim. 22 nov.
+          Prochain modèle : étude de cas (pas utilisé depuis 2 semaines) → socialroi model show case-study
+Limites   Interaction aujourd'hui : 0 min sur 30 min, il reste 30 min
+          Instagram cette semaine : 3 h 40 sur 3 h, 40 min de trop
+          Réseaux sociaux cette semaine : 3 h 55 sur 5 h, soit 5 h 29 à ce rythme, il reste 1 h 05
+Réponses  3 commentaires attendent une réponse sur LinkedIn
+Rien à dire cette semaine ? Alors ne publiez pas : répondez à quelqu'un.
+`);
+  });
+
+  it("shows next week with its limits anew", () => {
+    expect(withoutTry(begun().run(["plan", "--next"]).stdout)).toBe(`Week 48, 23-29 Nov · 5h00 for social networks
+
+Slots    every day 08:00-08:15, 13:00-13:30
+Posts    LinkedIn, one a week: due by Sun 29 Nov
+         Next model: case study (not used for 2 weeks) → socialroi model show case-study
+Limits   Interaction: 30m a day
+         Instagram: 3h00 a week
+         Social networks: 5h00 a week
+Answers  3 comments wait on LinkedIn
+Nothing to say this week? Then do not post: reply to someone.
+`);
+  });
+
+  it("says what can be set where nothing is, and fits a narrow window", () => {
+    const bare = begun("week: sunday\n---\n").run(["plan"]).stdout;
+    expect(bare).toBe(`15-21 Nov · 0m on social networks so far
+
+Slots  none yet; in the settings: slots: ["08:00-08:15", "13:00-13:30"]
+Posts  no pace yet; in the settings: publishing: { network: linkedin, every: week, models: [tip, backstage] }
+Nothing to say this week? Then do not post: reply to someone.
+`);
+    const narrow = begun().run(["plan"], { env: { COLUMNS: "40" } }).stdout;
+    expect(Math.max(...narrow.split("\n").map((line) => line.length))).toBeLessThanOrEqual(41);
+  });
+
+  it("marks an overdue post, and one that is done", () => {
+    const late = LEDGER.replace(
+      "- { date: 2026-11-11, posted: backstage, network: linkedin, comments: 5, answered: 2 }\n",
+      "",
+    );
+    expect(begun(late).run(["plan"]).stdout).toContain("LinkedIn, one a week: overdue, due by Sun 22 Nov");
+    const done = `${LEDGER}- { date: 2026-11-20, posted: case-study, network: linkedin }\n`;
+    expect(begun(done).run(["plan"]).stdout).toContain("LinkedIn, one a week: done\n");
+  });
+
+  it("has the one thing that the verdict asks for", () => {
+    expect(begun().run(["plan"]).stdout).toMatch(/^Try {6}LinkedIn only, until \d+ \w+ \d{4}$/m);
+    expect(begun().run(["plan", "--lang", "fr"]).stdout).toMatch(/^À tenter {2}LinkedIn seulement, jusqu'au /m);
+  });
+
+  it("gives JSON with minutes and times of day", () => {
+    const answer = JSON.parse(begun().run(["plan", "--json"]).stdout);
+    expect(answer).toMatchObject({
+      schemaVersion: 1,
+      command: "plan",
+      period: { since: "2026-11-16", until: "2026-11-22" },
+      time: { minutes: 235, limit: 300, left: 65 },
+      slots: {
+        each: [
+          { from: "08:00", to: "08:15" },
+          { from: "13:00", to: "13:30" },
+        ],
+        passed: 9,
+        kept: 2,
+      },
+      posts: {
+        network: "linkedin",
+        due: [{ on: "2026-11-20", by: "2026-11-22", model: "case-study", unusedWeeks: 2 }],
+      },
+      limits: [{ activity: "interaction", left: 30 }, { network: "instagram", left: -40 }, { left: 65 }],
+      answers: [{ network: "linkedin", comments: 14, answered: 11, waiting: 3 }],
+      experiment: { code: "only", network: "linkedin" },
+    });
+  });
+
+  it.skipIf(NO_TERMINAL)("paints on a terminal, and says the same", async () => {
+    const { screen, raw } = await converse(begun(), ["plan"], [], { columns: 120 });
+    expect(withoutTry(screen)).toBe(PLAN);
+    expect(raw).not.toBe(screen);
+  });
+});
+
+describe("plan --ics", () => {
+  const events = (text: string): ICAL.Event[] =>
+    new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent").map((event) => new ICAL.Event(event));
+
+  it("is a calendar that another program reads: slots every day of the week, and the posts that are due", () => {
+    const { code, stdout, stderr } = begun().run(["plan", "--ics"]);
+    expect([code, stderr]).toEqual([0, ""]);
+    const [early, noon, post, ...rest] = events(stdout);
+    expect(rest).toEqual([]);
+    expect([early, noon].map((event) => [event?.startDate.toString(), event?.endDate.toString()])).toEqual([
+      ["2026-11-16T08:00:00", "2026-11-16T08:15:00"],
+      ["2026-11-16T13:00:00", "2026-11-16T13:30:00"],
+    ]);
+    expect(String(early?.component.getFirstPropertyValue("rrule"))).toBe("FREQ=DAILY;COUNT=7");
+    expect(early?.description).toBe("What for: Help small shops; be found, by neighbours");
+    expect([post?.summary, post?.startDate.toString(), post?.startDate.isDate]).toEqual([
+      "Post on LinkedIn: case study",
+      "2026-11-20",
+      true,
+    ]);
+    expect(post?.description).toMatch(/^By 22 Nov 2026\.\n\n\[Who the client is: trade, size, place/);
+  });
+
+  it("keeps the ids when slots move and posts are done, so that importing it again updates it", () => {
+    const home = begun();
+    const uids = (): string[] => events(home.run(["plan", "--ics"]).stdout).map(({ uid }) => uid);
+    const before = uids();
+    expect(new Set(before).size).toBe(3);
+    home.write(LEDGER.replace("08:00-08:15", "07:45-08:00"));
+    expect(uids()).toEqual(before);
+    home.write(`${LEDGER}- { date: 2026-11-20, posted: case-study, network: linkedin }\n`);
+    expect(uids()).toEqual(before.slice(0, 2));
+    const next = events(home.run(["plan", "--next", "--ics"]).stdout).map(({ uid }) => uid);
+    expect(before.filter((uid) => next.includes(uid))).toEqual([]);
+    const other = events(begun().run(["plan", "--ics"]).stdout).map(({ uid }) => uid);
+    expect(before.filter((uid) => other.includes(uid))).toEqual([]);
+  });
+
+  it("speaks French, and has nothing to say without slots and posts", () => {
+    expect(events(begun().run(["plan", "--ics", "--lang", "fr"]).stdout).at(-1)?.summary).toBe(
+      "Publier sur LinkedIn : étude de cas",
+    );
+    const { code, stdout, stderr } = begun("rate: 60\n---\n").run(["plan", "--ics"]);
+    expect([code, events(stdout), stderr]).toEqual([0, [], expect.stringContaining("nothing for a calendar")]);
+  });
+
+  it("is either a calendar or JSON", () => {
+    expect(begun().run(["plan", "--ics", "--json"]).code).toBe(2);
+  });
+});
+
+describe("nudge", () => {
+  const now = (day: string) => ({ env: { SOCIALROI_NOW: `${day}T09:00` } });
+
+  it("says the most pressing thing in one line, once a day", () => {
+    const home = begun();
+    const said = { code: 0, stderr: "", stdout: "Over your limit. Instagram this week: 3h40 of 3h00, 40m over.\n" };
+    expect(home.run(["nudge"])).toEqual(said);
+    expect(home.run(["nudge"])).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect(home.run(["nudge"], now("2026-11-21"))).toEqual(said);
+    expect(home.run(["nudge", "--lang", "fr"], now("2026-11-22")).stdout.replaceAll("\u00a0", " ")).toBe(
+      "Limite dépassée. Instagram cette semaine : 3 h 40 sur 3 h, 40 min de trop.\n",
+    );
+  });
+
+  it("asks for a working day and for a post", () => {
+    const home = begun();
+    expect(home.run(["nudge"], now("2026-11-24")).stdout).toBe(
+      "Nothing was logged for Mon 23 Nov. While you remember: socialroi log 30m instagram creation -d 2026-11-23\n",
+    );
+    home.run(["log", "5m", "linkedin", "creation"], now("2026-11-24"));
+    expect(home.run(["nudge"], now("2026-11-25")).stdout).toBe(
+      "A post is overdue on LinkedIn (the last one: Wed 11 Nov). What next: socialroi plan\n",
+    );
+    expect(home.run(["nudge", "--lang", "fr"], now("2026-11-27")).stdout).toMatch(
+      /^Rien n'a été noté pour le jeu. 26 nov\./,
+    );
+  });
+
+  it("asks for a timer that was forgotten before all else", () => {
+    const home = begun();
+    home.run(["start", "instagram", "creation"], now("2026-11-20"));
+    const later = { env: { SOCIALROI_NOW: "2026-11-20T14:30" } };
+    expect(home.run(["nudge"], later).stdout).toBe(
+      "A timer has run for 5h30 on Instagram. Forgotten? socialroi stop --took 30m, or socialroi cancel\n",
+    );
+  });
+
+  it("is silent when nothing was forgotten, and where there is no ledger", () => {
+    const fine = "- { date: 2026-11-18, time: 5m, network: x }\n- { date: 2026-11-19, time: 5m, network: x }\n";
+    expect(begun(fine).run(["nudge"])).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect(newHome().run(["nudge"])).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect(begun().run(["nudge", "--quiet"])).toEqual({ code: 0, stdout: "", stderr: "" });
+  });
+
+  it("never keeps a shell from starting: a ledger with a fault is one short line, once a day", () => {
+    const home = begun("- { date: 2026-11-20, time: 30 }\n");
+    expect(home.run(["nudge"])).toEqual({
+      code: 0,
+      stdout: "",
+      stderr: "socialroi: the ledger has a fault. See: socialroi check\n",
+    });
+    expect(home.run(["nudge"])).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect(home.run(["nudge", "--json"])).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('"duration-bare"'),
+    });
+  });
+
+  it("gives JSON as often as it is asked, and keeps nothing of it", () => {
+    const home = begun();
+    for (let times = 0; times < 2; times += 1)
+      expect(JSON.parse(home.run(["nudge", "--json"]).stdout)).toMatchObject({
+        date: "2026-11-20",
+        nudge: { code: "limit", standing: { network: "instagram", minutes: 220, limit: 180 } },
+      });
+    expect(home.run(["nudge"]).stdout).not.toBe("");
+  });
+
+  it("is silent where it could not keep from saying it again", () => {
+    const home = begun();
+    for (const text of [LEDGER, "- { date: 2026-11-20, time: 30 }\n"]) {
+      home.write(text);
+      expect(home.run(["nudge"], { env: { XDG_STATE_HOME: home.ledger } })).toEqual({
+        code: 0,
+        stdout: "",
+        stderr: "",
+      });
+    }
+  });
+
+  it.skipIf(NO_TERMINAL)("says the same on a terminal", async () => {
+    const { code, screen } = await converse(begun(), ["nudge"], []);
+    expect([code, screen]).toEqual([0, "Over your limit. Instagram this week: 3h40 of 3h00, 40m over.\n"]);
+  });
+});
