@@ -160,7 +160,7 @@ limits: { instagram: 3h/week, total: 5h/week }
 publishing: { network: linkedin, every: 2 weeks, models: [tip] }
 ---
 `);
-  expect(ledgerOf(String(now)).settings.limits.get("total")).toEqual({ minutes: 300, span: "week" });
+  expect(ledgerOf(String(now)).settings.limits.get("total")).toEqual([{ minutes: 300, span: "week" }]);
 });
 
 it.each<[string, SettingChange]>([
