@@ -1,7 +1,7 @@
 // The plan of a week: the slots and how many were kept, the posts due, the limits, the comments that wait, one thing to try.
 import { type Answers, answerableDays, answersOf } from "./answers.ts";
 import { addDays, type CalendarDate, dayNumber } from "./dates.ts";
-import type { Entry } from "./entry.ts";
+import type { Entry, TimeEntry } from "./entry.ts";
 import type { Moment } from "./moment.ts";
 import { around, type Period } from "./period.ts";
 import { modelTurns } from "./post-models.ts";
@@ -28,7 +28,7 @@ export interface PlannedSlots {
   readonly each: Settings["slots"];
   /** Slots of the week that are over. */
   readonly passed: number;
-  /** Those of them with time on a rented network in them; null where no entry of the week says at what time it was. */
+  /** Those of them with time on a rented network in them; null where there is such time but none of it says when it was. */
   readonly kept: number | null;
 }
 
@@ -80,20 +80,22 @@ export function buildPlan(entries: readonly Entry[], settings: Settings, now: Mo
 }
 
 function plannedSlots(entries: readonly Entry[], settings: Settings, week: Period, now: Moment): PlannedSlots {
-  const timed = entries.flatMap((entry) =>
-    entry.kind === "time" && entry.at !== undefined && entry.date >= week.since && entry.date <= week.until
-      ? [{ ...entry, at: entry.at }]
-      : [],
+  const rented = entries.filter(
+    (entry): entry is TimeEntry =>
+      entry.kind === "time" &&
+      entry.date >= week.since &&
+      entry.date <= week.until &&
+      entry.networks.some(({ network }) => kindOfNetwork(settings, network) === "social"),
   );
-  const rented = timed.filter(({ networks: [share] }) => share && kindOfNetwork(settings, share.network) === "social");
+  const unknown = rented.length > 0 && rented.every(({ at }) => at === undefined);
   const days = Array.from({ length: 7 }, (_, index) => addDays(week.since, index)).filter((day) => day <= now.date);
   const passed = days.flatMap((day) =>
     settings.slots.filter(({ to }) => day < now.date || to <= now.clock).map((slot) => ({ day, ...slot })),
   );
   const kept = passed.filter(({ day, from, to }) =>
-    rented.some(({ date, at, minutes }) => date === day && at < to && at + minutes > from),
+    rented.some(({ date, at, minutes }) => date === day && at !== undefined && at < to && at + minutes > from),
   );
-  return { each: settings.slots, passed: passed.length, kept: timed.length === 0 ? null : kept.length };
+  return { each: settings.slots, passed: passed.length, kept: unknown ? null : kept.length };
 }
 
 function withModels(

@@ -93,8 +93,21 @@ interface Turn extends Period {
   readonly posts: number;
 }
 
+/** The turn with its posts among those of these days, in order of time. */
 function withPosts(turn: Period, dates: readonly CalendarDate[]): Turn {
-  return { ...turn, posts: dates.filter((date) => date >= turn.since && date <= turn.until).length };
+  return { ...turn, posts: before(dates, addDays(turn.until, 1)) - before(dates, turn.since) };
+}
+
+/** How many of these days, in order of time, lie before a day. */
+function before(dates: readonly CalendarDate[], day: CalendarDate): number {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((dates[middle] ?? day) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function finishedTurns(

@@ -52,7 +52,7 @@ export function knownNetworkSlot(typing: Typing): Slot<string> {
   const { networks } = typing.vocabulary;
   return {
     ...networkSlot(typing),
-    adopt: (text) => refuse("network-not-here", { text, suggestion: networks.suggest(text) }),
+    adopt: (text) => refuse("not-here", { what: "network", text, suggestion: networks.suggest(text) }),
   };
 }
 

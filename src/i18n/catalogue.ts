@@ -194,7 +194,6 @@ export interface PublishingWords {
   readonly skeletons: Readonly<Record<ReadyModel, Skeleton>>;
   readonly line: (line: number) => string;
   readonly completable: Readonly<Record<keyof Completion, string>>;
-  readonly comments: (comments: number, answered: number | null) => string;
   readonly replied: (replies: number, network: string) => string;
   readonly waiting: (comments: number) => string;
   readonly answeredOf: (answered: number, comments: number) => string;
@@ -205,7 +204,6 @@ export interface PublishingWords {
   readonly unassigned: (time: string | null, revenue: string | null) => string;
   readonly ready: (models: string) => string;
   readonly frames: (models: string) => string;
-  readonly lastUsed: (date: string) => string;
   readonly modelAdded: (name: string) => string;
   readonly modelNext: (name: string) => string;
 }

@@ -54,7 +54,7 @@ function editsOf(map: RawMap, completion: Completion, text: string): Edit[] {
   let added = "";
   let after: RawField | undefined;
   const flush = (): void => {
-    if (added !== "" && after) edits.push({ offset: endOf(after), length: 0, text: added });
+    if (added !== "" && after) edits.push({ offset: placeAfter(after, map, text), length: 0, text: added });
     added = "";
   };
   for (const key of COMPLETABLE) {
@@ -94,6 +94,14 @@ function endOfKey({ keySpan }: RawField): number {
 
 function endOf({ value: { span } }: RawField): number {
   return span.offset + span.length;
+}
+
+/** Behind a field: inside braces at once, else at the end of its line, whose comment stays with it. */
+function placeAfter(field: RawField, { span }: RawMap, text: string): number {
+  if (text[span.offset] === "{") return endOf(field);
+  const lineEnd = /\r?\n|$/g;
+  lineEnd.lastIndex = endOf(field);
+  return lineEnd.exec(text)?.index ?? text.length;
 }
 
 /** What stands between two keys: a comma inside braces, else a new line with the indent of the first key. */

@@ -36,6 +36,10 @@ describe("slots", () => {
       passed: 9,
       kept: null,
     });
+    expect(plan("- { date: 2026-11-16, time: 15m, network: newsletter }\n").slots).toMatchObject({
+      passed: 9,
+      kept: 0,
+    });
     expect(plan("", { settings: "rate: 60\n---\n" }).slots).toBeNull();
   });
 });

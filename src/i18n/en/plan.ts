@@ -13,7 +13,7 @@ export const plan: PlanWords = {
   labels: { slots: "Slots", posts: "Posts", limits: "Limits", answers: "Answers", try: "Try" },
   everyDay: (slots) => `every day ${slots}`,
   kept: (kept, passed) => `kept ${kept} of ${passed} so far`,
-  keptUnknown: "how many were kept nobody knows: no time of day was logged (--at, or the timer)",
+  keptUnknown: "kept or not, nobody knows: no entry of the week says at what time it was (--at, or the timer)",
   noSlots: 'none yet; in the settings: slots: ["08:00-08:15", "13:00-13:30"]',
   pace: ({ posts, count, unit: of }) =>
     count === 1 ? `${posts === 1 ? "one" : posts} a ${unit[of]}` : `one every ${count} ${unit[of]}s`,

@@ -93,8 +93,6 @@ export const publishing: PublishingWords = {
     url: "url",
     campaign: "campaign",
   },
-  comments: (comments, answered) =>
-    `${plural(comments, "comment")}${answered === null ? "" : `, ${answered} answered`}`,
   replied: (replies, network) => `${plural(replies, "comment")} answered on ${network}`,
   waiting: (comments) => (comments === 0 ? "none waits" : `${comments} still ${comments === 1 ? "waits" : "wait"}`),
   answeredOf: (answered, comments) => `${answered} of ${comments} answered`,
@@ -112,10 +110,9 @@ export const publishing: PublishingWords = {
   creditRule:
     "Time is that of creation and publication on the network, up to the next post and four weeks at most. Revenue is that of sales with the same --campaign as a post; no other sale says which post brought it.",
   unassigned: (time, revenue) =>
-    `To no post: ${[...(time === null ? [] : [`${time} of creation and publication`]), ...(revenue === null ? [] : [`${revenue} of sales`])].join(", ")}.`,
+    `Put down to no post: ${[...(time === null ? [] : [`${time} of creation and publication`]), ...(revenue === null ? [] : [`${revenue} of sales`])].join(", ")}.`,
   ready: (models) => `Ready to fill in: ${models}.`,
   frames: (models) => `Frames for any post: ${models}.`,
-  lastUsed: (date) => `last used ${date}`,
   modelAdded: (name) => `Model ${name} added to the settings.`,
   modelNext: (name) => `To fill it in: socialroi model show ${name}. To change it: socialroi edit`,
 };

@@ -15,7 +15,8 @@ export const plan: PlanWords = {
   labels: { slots: "Créneaux", posts: "Posts", limits: "Limites", answers: "Réponses", try: "À tenter" },
   everyDay: (slots) => `chaque jour ${slots}`,
   kept: (kept, passed) => `${kept} sur ${passed} tenus jusqu'ici`,
-  keptUnknown: "tenus ou non, on ne sait pas : aucune heure n'a été notée (--at, ou le minuteur)",
+  keptUnknown:
+    "tenus ou non, on ne sait pas : aucune ligne de la semaine ne dit à quelle heure c'était (--at, ou le minuteur)",
   noSlots: 'aucun ; dans les réglages : slots: ["08:00-08:15", "13:00-13:30"]',
   pace: ({ posts, count, unit }) =>
     count === 1 ? `${posts === 1 ? "un" : posts} ${every[unit]}` : `un ${all[unit]} ${count} ${units[unit]}`,

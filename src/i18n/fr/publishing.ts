@@ -93,8 +93,6 @@ export const publishing: PublishingWords = {
     url: "adresse",
     campaign: "campagne",
   },
-  comments: (comments, answered) =>
-    `${plural(comments, "commentaire")}${answered === null ? "" : `, ${plural(answered, "réponse")}`}`,
   replied: (replies, network) => `${plural(replies, "réponse donnée", "réponses données")} sur ${network}`,
   waiting: (comments) => (comments === 0 ? "plus rien en attente" : `encore ${comments} en attente`),
   answeredOf: (answered, comments) => `${plural(answered, "réponse")} sur ${plural(comments, "commentaire")}`,
@@ -112,10 +110,9 @@ export const publishing: PublishingWords = {
   creditRule:
     "Le temps est celui de la création et de la publication sur le réseau, jusqu'au post suivant et sur quatre semaines au plus. Le CA est celui des ventes qui ont le même --campaign qu'un post ; aucune autre ne dit quel post l'a amenée.",
   unassigned: (time, revenue) =>
-    `Sans post : ${[...(time === null ? [] : [`${time} de création et de publication`]), ...(revenue === null ? [] : [`${revenue} de ventes`])].join(", ")}.`,
+    `Rattachés à aucun post : ${[...(time === null ? [] : [`${time} de création et de publication`]), ...(revenue === null ? [] : [`${revenue} de ventes`])].join(", ")}.`,
   ready: (models) => `Prêts à remplir : ${models}.`,
-  frames: (models) => `Trames pour tout post : ${models}.`,
-  lastUsed: (date) => `dernière fois : ${date}`,
+  frames: (models) => `Trames pour n'importe quel post : ${models}.`,
   modelAdded: (name) => `Modèle ${name} ajouté aux réglages.`,
   modelNext: (name) => `Pour le remplir : socialroi model show ${name}. Pour le modifier : socialroi edit`,
 };
