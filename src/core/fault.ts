@@ -56,7 +56,6 @@ export interface FaultParams {
   "date-not-iso": { text: string };
   "amount-comma": { text: string; point: string };
   "command-unknown": { text: string; suggestion: string };
-  "option-needs": { option: string; other: string };
   "answers-none": { network: string };
   "answers-many": { network: string; count: number; waiting: number };
   "post-missing": { network: string };

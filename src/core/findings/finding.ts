@@ -45,6 +45,8 @@ export interface FindingParams {
   /** `month` is what the network brings in an average month. */
   "rented-land": { network: string; share: number; month: number };
   "no-owned-channel": { minutes: number };
+  /** Turns of the pace that have their posts; the days of the longest silence, 0 where none is longer than a turn; bursts. */
+  irregular: { network: string | null; kept: number; turns: number; silence: number; bursts: number };
   "too-many-models": { models: readonly string[] };
   "no-models": { posts: number; planned: readonly string[] };
   unanswered: { comments: number; answered: number; share: number };

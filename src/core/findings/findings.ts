@@ -7,6 +7,7 @@ import { totalsOf } from "../totals.ts";
 import { attentionGap } from "./attention-gap.ts";
 import { copiesNotOneClick } from "./copies-not-one-click.ts";
 import { type Findable, type Finder, type Finding, type Look, SEVERITIES } from "./finding.ts";
+import { irregular } from "./irregular.ts";
 import { noModels } from "./no-models.ts";
 import { noOwnedChannel } from "./no-owned-channel.ts";
 import { outsideSlots } from "./outside-slots.ts";
@@ -37,6 +38,7 @@ const FINDERS: { readonly [Code in FindingCode]: Finder<Code> } = {
   "pay-to-play": payToPlay,
   "rented-land": rentedLand,
   "no-owned-channel": noOwnedChannel,
+  irregular,
   "too-many-models": tooManyModels,
   "no-models": noModels,
   unanswered,

@@ -22,6 +22,7 @@ export const THRESHOLDS = {
   "pay-to-play": {},
   "rented-land": { from: share(0.5) },
   "no-owned-channel": {},
+  irregular: { below: share(0.8) },
   "too-many-models": { above: threshold("count")(5) },
   "no-models": { from: threshold("count")(3) },
   unanswered: { below: share(0.8) },

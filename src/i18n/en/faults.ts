@@ -407,7 +407,6 @@ export const faults: Catalogue["faults"] = {
     what: `the id ${id} stands on line ${line} too`,
     remedy: "Check whether the entry is there twice.",
   }),
-  "option-needs": ({ option, other }) => ({ what: `${option} goes with ${other}.`, remedy: `Add ${other}.` }),
   "answers-none": ({ network }) => ({
     what: `No comment waits for a reply on ${networkName(network, names)}, as far as the ledger knows.`,
     remedy: `When some come: socialroi post --update ${network} --comments 5`,

@@ -33,6 +33,13 @@ export const findings: Catalogue["findings"] = {
     `${f.percent(share)} of your return hangs on ${networkName(network, names)}, which is not yours: a closed account would cost about ${f.roundMoney(month)} a month.`,
   "no-owned-channel": ({ minutes }, f) =>
     `All ${f.duration(minutes)} went to networks that are not yours, nothing to a newsletter, a site or partners of your own.`,
+  irregular: ({ network, kept, turns, silence: silent, bursts }) =>
+    [
+      `${network === null ? "Your posts" : networkName(network, names)} kept the pace ${kept} of ${plural(turns, "time")}.`,
+      silent === 0 ? "" : ` The longest silence: ${plural(silent, "day")}.`,
+      bursts === 0 ? "" : ` ${plural(bursts, "burst")} of several posts in a day, then nothing.`,
+      " One a week beats five and then none.",
+    ].join(""),
   "too-many-models": ({ models }, f) =>
     `Your posts followed ${models.length} models (${f.list(models.map((key) => names.models[key] ?? key))}). Four or five are easier to keep up.`,
   "no-models": ({ posts, planned }, f) =>
@@ -67,6 +74,7 @@ export const looks: Catalogue["looks"] = {
   "pay-to-play": "money spent to reach your own followers",
   "rented-land": "the biggest social network, of your return",
   "no-owned-channel": "time or sales on a channel of your own",
+  irregular: "turns of your pace that have their posts",
   "too-many-models": "post models in use",
   "no-models": "posts that follow no planned model",
   unanswered: "comments answered",

@@ -447,7 +447,6 @@ export const faults: Catalogue["faults"] = {
     what: `l'identifiant ${id} est aussi à la ligne ${line}`,
     remedy: "Vérifiez que l'entrée n'y est pas deux fois.",
   }),
-  "option-needs": ({ option, other }) => ({ what: `${option} va avec ${other}.`, remedy: `Ajoutez ${other}.` }),
   "answers-none": ({ network }) => ({
     what: `Aucun commentaire n'attend de réponse sur ${networkName(network, names)}, d'après le journal.`,
     remedy: `Quand il en arrive : socialroi post --update ${network} --comments 5`,

@@ -35,6 +35,13 @@ export const findings: Catalogue["findings"] = {
     `${f.percent(share)} de vos gains tiennent à ${networkName(network, names)}, un terrain qui ne vous appartient pas : un compte fermé vous coûterait environ ${f.roundMoney(month)} par mois.`,
   "no-owned-channel": ({ minutes }, f) =>
     `Vos ${f.duration(minutes)} sont allées à des réseaux qui ne vous appartiennent pas, et rien à une newsletter, un site ou des partenaires à vous.`,
+  irregular: ({ network, kept, turns, silence: silent, bursts }) =>
+    [
+      `${network === null ? "Vos publications ont" : `${networkName(network, names)} a`} tenu le rythme ${kept} fois sur ${turns}.`,
+      silent === 0 ? "" : ` Le plus long silence : ${plural(silent, "jour")}.`,
+      bursts === 0 ? "" : ` ${plural(bursts, "rafale")} de publications le même jour, puis plus rien.`,
+      " Une par semaine vaut mieux que cinq puis plus rien.",
+    ].join(""),
   "too-many-models": ({ models }, f) =>
     `Vos publications ont suivi ${models.length} modèles (${f.list(models.map((key) => names.models[key] ?? key))}). Quatre ou cinq se tiennent mieux dans la durée.`,
   "no-models": ({ posts, planned }, f) =>
@@ -74,6 +81,7 @@ export const looks: Catalogue["looks"] = {
   "pay-to-play": "argent dépensé pour toucher vos propres abonnés",
   "rented-land": "premier réseau, dans vos gains",
   "no-owned-channel": "temps ou ventes sur un canal en propre",
+  irregular: "rythme tenu, sur les tours que demandent vos réglages",
   "too-many-models": "modèles de post utilisés",
   "no-models": "publications sans modèle prévu",
   unanswered: "commentaires qui ont eu une réponse",

@@ -1,0 +1,23 @@
+// irregular: one post a week beats five and then silence.
+import { regularityOf } from "../publishing.ts";
+import { daysBetweenPosts } from "../publishing-pace.ts";
+import { type Findable, type Finding, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
+import type { Thresholds } from "./thresholds.ts";
+
+/**
+ * Fires when less than `below` of the finished turns of the pace in the settings have their posts. Beside it stand the longest
+ * silence, where it is longer than a turn, and the bursts of posts that silence followed. No price.
+ */
+export function irregular({ known, settings, period }: Findable, { below }: Thresholds<"irregular">): Look {
+  const { pace, turns, kept, network, longestSilence, bursts } = regularityOf(known, settings, period, period.until);
+  if (pace === null || turns === 0) return NOTHING_TO_MEASURE;
+  const measured = kept / turns;
+  const silence = longestSilence && longestSilence.days > daysBetweenPosts(pace) ? longestSilence : null;
+  const finding: Finding = {
+    code: "irregular",
+    severity: "warning",
+    params: { network, kept, turns, silence: silence?.days ?? 0, bursts: bursts.length },
+    price: 0,
+  };
+  return { finding: measured < below ? finding : null, measured };
+}
