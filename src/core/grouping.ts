@@ -3,7 +3,7 @@ import { getISOWeek } from "date-fns/getISOWeek";
 import { getISOWeekYear } from "date-fns/getISOWeekYear";
 import { getQuarter } from "date-fns/getQuarter";
 import { type CalendarDate, noonOf } from "./dates.ts";
-import type { Entry } from "./entry.ts";
+import type { Entry, PostedEntry } from "./entry.ts";
 import { around } from "./period.ts";
 import type { Settings } from "./settings.ts";
 import type { Part } from "./totals.ts";
@@ -48,20 +48,20 @@ export function isChronological(by: Grouping): boolean {
 
 /**
  * The key of the row that a part of an entry belongs to; null for what names no network, activity, client... All of a ledger
- * belongs to the row of its name.
+ * belongs to the row of its name. `post` is the post that an entry is put down to, where that is known (model-credit.ts).
  */
 export function groupingKey(
   by: Grouping,
   settings: Settings,
   ledger?: string,
-): (entry: Entry, part: Part) => string | null {
+): (entry: Entry, part: Part, post?: PostedEntry | null) => string | null {
   switch (by) {
     case "network":
       return (_entry, part) => part.network;
     case "activity":
       return (entry) => (entry.kind === "time" ? (entry.activity ?? null) : null);
     case "model":
-      return (entry) => (entry.kind === "posted" ? entry.model : null);
+      return (entry, _part, post) => (entry.kind === "posted" ? entry.model : (post?.model ?? null));
     case "client":
       return (entry) => (entry.kind === "time" || entry.kind === "earned" ? (entry.client ?? null) : null);
     case "format":

@@ -14,6 +14,8 @@ const MAKING: ReadonlySet<string> = new Set(["creation", "publication"]);
 
 /** A part of an entry, put down to the model of a post. Time entries carry the minutes of that part alone. */
 export interface Credit {
+  /** The entry as the ledger has it. */
+  readonly origin: Entry;
   readonly entry: Entry;
   readonly part: Part;
   /** The post that it is put down to; null where none can be told. */
@@ -47,7 +49,12 @@ export function creditsOf(entries: readonly Entry[], settings: Settings): Credit
       const rivals = entry.campaign === undefined ? [] : (campaigns.get(entry.campaign) ?? []);
       return partsOf(entry, settings).flatMap((part) => saleCredits(entry, part, rivals));
     }
-    return partsOf(entry, settings).map((part) => ({ entry, part, post: entry.kind === "posted" ? entry : null }));
+    return partsOf(entry, settings).map((part) => ({
+      origin: entry,
+      entry,
+      part,
+      post: entry.kind === "posted" ? entry : null,
+    }));
   });
 }
 
@@ -73,7 +80,7 @@ function timeCredits(entry: TimeEntry, posts: readonly PostedEntry[]): Credit[] 
   const part = { network: networkOf(entry), minor: 0, fraction: 1 };
   const next = isMaking(entry) ? firstFrom(posts, entry.date) : -1;
   const day = posts[next]?.date;
-  if (day === undefined || day > addDays(entry.date, MAKING_DAYS)) return [{ entry, part, post: null }];
+  if (day === undefined || day > addDays(entry.date, MAKING_DAYS)) return [{ origin: entry, entry, part, post: null }];
   let end = next + 1;
   while (posts[end]?.date === day) end += 1;
   const sharing = posts.slice(next, end);
@@ -81,7 +88,12 @@ function timeCredits(entry: TimeEntry, posts: readonly PostedEntry[]): Credit[] 
     entry.minutes,
     sharing.map(() => 1),
   );
-  return sharing.map((post, index) => ({ entry: { ...entry, minutes: minutes[index] ?? 0 }, part, post }));
+  return sharing.map((post, index) => ({
+    origin: entry,
+    entry: { ...entry, minutes: minutes[index] ?? 0 },
+    part,
+    post,
+  }));
 }
 
 /** The index of the first post on or after a day, among posts in order of time; beyond the last where there is none. */
@@ -100,12 +112,13 @@ function saleCredits(entry: EarnedEntry, part: Part, posts: readonly PostedEntry
   const sharing = posts.filter(
     (post) => post.date <= entry.date && (part.network === null || networkOf(post) === part.network),
   );
-  if (sharing.length === 0) return [{ entry, part, post: null }];
+  if (sharing.length === 0) return [{ origin: entry, entry, part, post: null }];
   const minors = allocate(
     part.minor,
     sharing.map(() => 1),
   );
   return sharing.map((post, index) => ({
+    origin: entry,
     entry,
     part: { ...part, minor: minors[index] ?? 0, fraction: part.fraction / sharing.length },
     post,
@@ -113,7 +126,7 @@ function saleCredits(entry: EarnedEntry, part: Part, posts: readonly PostedEntry
 }
 
 /** What can be said of a post model in a period. Money in currency units. */
-export interface ModelRow extends Figures {
+export interface ModelRow extends Omit<Figures, "reach"> {
   /** null for posts that follow none. */
   readonly model: string | null;
   /** One-click copies among its posts. */

@@ -1,10 +1,11 @@
 // The report: what a period's entries add up to, row by row, beside another period.
 import { minorDigits } from "./currency.ts";
 import { type CalendarDate, dayNumber } from "./dates.ts";
-import type { Entry } from "./entry.ts";
+import type { Entry, PostedEntry } from "./entry.ts";
 import { type Filter, isFiltering, NO_FILTER, passes, passesPart } from "./filter.ts";
 import { type Findings, findingsOf } from "./findings/findings.ts";
 import { type Grouping, groupingKey, isChronological } from "./grouping.ts";
+import { creditsOf } from "./model-credit.ts";
 import type { NetworkKind } from "./network.ts";
 import type { Period, ResolvedPeriod } from "./period.ts";
 import { byName, byRanking, type Ranking } from "./ranking.ts";
@@ -12,7 +13,7 @@ import { type Figures, figuresOf } from "./roi.ts";
 import type { Settings } from "./settings.ts";
 import { limitStandings, type Standing } from "./standing.ts";
 import { type Study, studyOf } from "./study.ts";
-import { addPart, addTotals, noTotals, partsOf, type Totals } from "./totals.ts";
+import { addPart, addTotals, noTotals, type Part, partsOf, type Totals } from "./totals.ts";
 import { kindOfNetwork } from "./vocabulary.ts";
 
 /** What is asked of a report beside the period. */
@@ -166,23 +167,23 @@ function sumsOf(entries: readonly Entry[], settings: Settings, { since, until }:
   const all = noTotals();
   const byKey = new Map<string | null, Totals>();
   const parts = new Map<string | null, Map<string | null, Totals>>();
-  let count = 0;
-  for (const entry of entries) {
-    if (entry.date < since || entry.date > until || !passes(filter, entry)) continue;
-    count += 1;
-    if (entry.kind === "followers") continue;
-    for (const part of partsOf(entry, settings)) {
-      if (!passesPart(filter, part)) continue;
-      const key = keyOf(entry, part);
-      addPart(totalsAt(byKey, key), entry, part, settings);
-      addPart(all, entry, part, settings);
-      if (partKeyOf === null) continue;
-      const ofRow = parts.get(key) ?? new Map<string | null, Totals>();
-      parts.set(key, ofRow);
-      addPart(totalsAt(ofRow, partKeyOf(entry, part)), entry, part, settings);
-    }
-  }
-  return { all, byKey, parts, entries: count };
+  const add = (entry: Entry, part: Part, post: PostedEntry | null): void => {
+    if (entry.kind === "followers" || !passesPart(filter, part)) return;
+    const key = keyOf(entry, part, post);
+    addPart(totalsAt(byKey, key), entry, part, settings);
+    addPart(all, entry, part, settings);
+    if (partKeyOf === null) return;
+    const ofRow = parts.get(key) ?? new Map<string | null, Totals>();
+    parts.set(key, ofRow);
+    addPart(totalsAt(ofRow, partKeyOf(entry, part, post)), entry, part, settings);
+  };
+  const inside = entries.filter((entry) => entry.date >= since && entry.date <= until && passes(filter, entry));
+  if (by === "model" || within === "model") {
+    const wanted = new Set(inside);
+    for (const { origin, entry, part, post } of creditsOf(entries, settings))
+      if (wanted.has(origin)) add(entry, part, post);
+  } else for (const entry of inside) for (const part of partsOf(entry, settings)) add(entry, part, null);
+  return { all, byKey, parts, entries: inside.length };
 }
 
 function totalsAt(byKey: Map<string | null, Totals>, key: string | null): Totals {

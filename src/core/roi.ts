@@ -37,6 +37,8 @@ export interface Figures {
   readonly netPerHour: number | null;
   readonly sales: number;
   readonly posts: number;
+  /** People reached by the posts that say how many. */
+  readonly reach: number;
   /** null when nothing was put in. */
   readonly status: Status | null;
 }
@@ -66,6 +68,7 @@ export function figuresOf(totals: Totals, currency: string): Figures {
     netPerHour: totals.minutes === 0 ? null : roundHalfUp(((grossProfit - totals.spent) * 60) / totals.minutes) / unit,
     sales: roundShare(totals.sales),
     posts: totals.posts,
+    reach: totals.reach,
     status: statusOf(returnPerUnit, totals.revenue),
   };
 }

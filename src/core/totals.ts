@@ -24,6 +24,8 @@ export interface Totals {
   /** Shared sales count for their share. */
   sales: number;
   posts: number;
+  /** People reached by the posts that say how many. */
+  reach: number;
 }
 
 export function noTotals(): Totals {
@@ -38,6 +40,7 @@ export function noTotals(): Totals {
     marginGuessed: 0,
     sales: 0,
     posts: 0,
+    reach: 0,
   };
 }
 
@@ -92,6 +95,7 @@ export function addPart(totals: Totals, entry: Entry, part: Part, settings: Sett
     }
     case "posted":
       totals.posts += 1;
+      totals.reach += entry.reach ?? 0;
       return;
     case "followers":
       return;

@@ -372,7 +372,17 @@ export interface Catalogue {
     readonly noHour: string;
     readonly heads: Readonly<
       Record<
-        "time" | "timeShare" | "cost" | "spent" | "revenue" | "profitShare" | "net" | "posts" | "sales" | "none",
+        | "time"
+        | "timeShare"
+        | "cost"
+        | "spent"
+        | "revenue"
+        | "profitShare"
+        | "net"
+        | "posts"
+        | "reach"
+        | "sales"
+        | "none",
         string
       >
     >;

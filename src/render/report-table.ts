@@ -1,4 +1,5 @@
 // The table of a report: one line a row, each kind's subtotal under its rows, the total last.
+import type { Grouping } from "../core/grouping.ts";
 import type { Report, Shares } from "../core/report.ts";
 import { type Figures, LOSS_BELOW, PROFIT_ABOVE } from "../core/roi.ts";
 import { keyName, type Speech } from "./speech.ts";
@@ -21,7 +22,7 @@ interface Line {
   readonly before: Figures | null;
   /** A row's part is drawn without a bar and without a comparison. */
   readonly isPart?: boolean;
-  /** Money that came in belongs to no activity: an activity has a cost and no return. */
+  /** A row that has a cost and can have no return. */
   readonly costOnly?: boolean;
 }
 
@@ -39,10 +40,16 @@ export function reportTable(report: Report, view: TableView, speech: Speech): Ta
 function linesOf(report: Report, { words }: Speech): Line[] {
   const lines = report.rows.flatMap((row, index): Line[] => {
     const label = keyName(report.by, row.key, words);
-    const line = { label, figures: row, share: row.share, before: row.previous, costOnly: report.by === "activity" };
+    const line = {
+      label,
+      figures: row,
+      share: row.share,
+      before: row.previous,
+      costOnly: hasNoReturn(report.by, report),
+    };
     const parts = (row.parts ?? []).map((part): Line => {
       const partLabel = `  ${keyName(report.within ?? report.by, part.key, words)}`;
-      const costOnly = report.by === "activity" || report.within === "activity";
+      const costOnly = hasNoReturn(report.by, report) || (report.within !== null && hasNoReturn(report.within, report));
       return { label: partLabel, figures: part, share: null, before: null, isPart: true, costOnly };
     });
     const lastOfKind = row.kind !== null && report.rows[index + 1]?.kind !== row.kind;
@@ -58,6 +65,12 @@ function linesOf(report: Report, { words }: Speech): Line[] {
     : [];
   const total = { label: words.report.total, figures: totals, share: null, before: previous?.totals ?? null };
   return [...lines, ...others, total];
+}
+
+/** Money that came in belongs to no activity, and to a post model only where a campaign tells which. */
+function hasNoReturn(grouping: Grouping, { rows, parts = [], by }: Report): boolean {
+  if (grouping !== "model") return grouping === "activity";
+  return (by === "model" ? rows : parts).every(({ key, revenue }) => key === null || revenue === 0);
 }
 
 type Cell = (line: Line) => string;
@@ -83,7 +96,10 @@ function columnsOf(report: Report, lines: readonly Line[], speech: Speech): Colu
     right(heads.time, 2, ({ figures }) => time(figures, speech)),
     right(heads.timeShare, 3, ({ share }) => percent(share?.minutes), words.report.shareOf.time),
     ...(report.by === "model" || report.by === "format"
-      ? [right(heads.posts, 0, ({ figures }) => String(figures.posts))]
+      ? [
+          right(heads.posts, 0, ({ figures }) => String(figures.posts)),
+          right(heads.reach, 1, ({ figures }) => (figures.reach === 0 ? "–" : format.count(figures.reach))),
+        ]
       : []),
     right(heads.cost, 0, ({ figures }) => money(figures.cost)),
     right(heads.spent, 4, ({ figures }) => money(figures.moneySpent)),

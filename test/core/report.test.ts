@@ -237,3 +237,30 @@ describe("a report as it is asked for", () => {
     ]);
   });
 });
+
+describe("a report by post model", () => {
+  const { entries: lines, settings: read } = ledgerOf(
+    [
+      "rate: 60",
+      "---",
+      "- { date: 2026-11-02, time: 1h, network: linkedin, activity: creation }",
+      "- { date: 2026-11-03, posted: tip, network: linkedin, reach: 900, campaign: autumn }",
+      "- { date: 2026-11-04, time: 30m, network: linkedin, activity: interaction }",
+      "- { date: 2026-11-05, earned: 300, network: linkedin, campaign: autumn }",
+      "- { date: 2026-11-06, earned: 50, network: linkedin }",
+    ].join("\n"),
+  );
+  const byModel = buildReport(lines, read, { period: NOVEMBER, previous: null }, { by: "model" });
+
+  it("puts down to a model what made its posts and what their campaign brought, and the rest to none", () => {
+    expect(byModel.rows.map(({ key, cost, revenue, posts, reach }) => [key, cost, revenue, posts, reach])).toEqual([
+      ["tip", 60, 300, 1, 900],
+      [null, 30, 50, 0, 0],
+    ]);
+  });
+
+  it("adds up to the whole", () => {
+    const whole = buildReport(lines, read, { period: NOVEMBER, previous: null }, { by: "network" });
+    expect(byModel.totals).toEqual(whole.totals);
+  });
+});

@@ -51,6 +51,7 @@ describe("the figures of a network", () => {
       netPerHour: 220.91, // (590 - 56.14) x 60 / 145 = 220.9076
       sales: 1.5,
       posts: 1,
+      reach: 0,
       status: "profit",
     });
   });

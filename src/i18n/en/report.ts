@@ -14,6 +14,7 @@ export const report: Catalogue["report"] = {
     profitShare: "share",
     net: "Net",
     posts: "Posts",
+    reach: "Reach",
     sales: "Sales",
     none: "(none)",
   },

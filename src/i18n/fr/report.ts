@@ -14,6 +14,7 @@ export const report: Catalogue["report"] = {
     profitShare: "part",
     net: "Net",
     posts: "Posts",
+    reach: "Portée",
     sales: "Ventes",
     none: "(sans)",
   },
