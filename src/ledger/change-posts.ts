@@ -122,8 +122,10 @@ function isSameBut(now: Ledger, then: Ledger, changes: readonly PostChange[]): b
   if (now.faults.length > 0 || now.entries.length !== then.entries.length) return false;
   const byPost = new Map(changes.map(({ post, completion }) => [post as object, completion]));
   return then.entries.every((entry, index) => {
-    const { line: _, ...expected } = { ...entry, ...byPost.get(entry) };
+    const completion = byPost.get(entry);
+    const { line: _, ...expected } = { ...entry, ...completion };
     const { line: __, ...found } = now.entries[index] ?? entry;
+    if (!completion && JSON.stringify(expected) === JSON.stringify(found)) return true;
     return JSON.stringify(sorted(expected)) === JSON.stringify(sorted(found));
   });
 }
