@@ -73,12 +73,13 @@ export async function converse(
       const timer = setTimeout(() => complain("Patience ended"), PATIENCE);
       look = () => {
         const rest = screen().slice(seen);
-        const found = typeof expected === "string" ? rest.indexOf(expected) : rest.search(expected);
+        const match = typeof expected === "string" ? expected : (expected.exec(rest)?.[0] ?? null);
+        const found = match === null ? -1 : rest.indexOf(match);
         if (found < 0 && !closed) return;
         clearTimeout(timer);
         look = () => undefined;
-        if (found < 0) return complain("The command ended");
-        seen = screen().length;
+        if (match === null || found < 0) return complain("The command ended");
+        seen += found + match.length;
         resolve();
       };
       look();

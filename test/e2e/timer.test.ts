@@ -459,14 +459,14 @@ describe.skipIf(NO_TERMINAL)(`on a terminal ${NO_TERMINAL ?? ""}`, () => {
       home,
       ["resume"],
       [
-        ["5:00 over 15m", ""],
-        ["5:01 over 15m", KEYS.interrupt],
+        [/5:\d\d over 15m/, ""],
+        [/5:\d\d over 15m/, KEYS.interrupt],
       ],
       { ...env("09:20"), columns: 90 },
     );
     expect(code).toBe(0);
     expect(raw.split("\x07")).toHaveLength(2);
-    expect(raw).toContain("\x1b[31m5:00 over 15m\x1b[39m");
+    expect(raw).toMatch(/\[31m5:\d\d over 15m.\[39m/);
     expect(screen).toContain("20m · Instagram · interaction · today · 20.00 €");
     expect(entries(home)).toContain('at: "09:00", time: 20m, network: instagram, activity: interaction, planned: 15m');
   });
@@ -474,10 +474,15 @@ describe.skipIf(NO_TERMINAL)(`on a terminal ${NO_TERMINAL ?? ""}`, () => {
   it("speaks French, on a narrow one too", async () => {
     const home = settled();
     at(home, "09:00", ["start", "ig", "interaction", "--for", "15m"]);
-    const { raw } = await converse(home, ["resume", "--lang", "fr"], [[/reste 10:00 sur 15.min/, KEYS.interrupt]], {
-      ...env("09:05"),
-      columns: 44,
-    });
+    const { raw } = await converse(
+      home,
+      ["resume", "--lang", "fr"],
+      [[/reste (10:00|9:\d\d) sur 15.min/, KEYS.interrupt]],
+      {
+        ...env("09:05"),
+        columns: 44,
+      },
+    );
     expect(raw).not.toContain("Ctrl-C arrête");
     expect(entries(home)).toContain("time: 5m");
   });
