@@ -19,6 +19,8 @@ export interface Standing extends Target {
   readonly limit: number | null;
   /** Minutes that the span will have taken if it goes on as it began; null where that says nothing. */
   readonly pace: number | null;
+  /** Whether the span was over before today. */
+  readonly ended: boolean;
 }
 
 /** A target in a span, with its limit if it has one. */
@@ -184,6 +186,7 @@ function answered(
     minutes,
     limit,
     pace: paceOf(minutes, period, today),
+    ended: period.until < today,
   }));
 }
 

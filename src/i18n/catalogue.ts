@@ -324,7 +324,12 @@ export interface Catalogue {
   readonly echo: {
     readonly saved: (file: string) => string;
     readonly newLedger: (file: string) => string;
-    readonly standing: (label: string, span: "day" | "week" | "month", minutes: string) => string;
+    /** Minutes in a span, which may have ended before today. */
+    readonly standing: (
+      label: string,
+      span: { readonly span: LimitSpan; readonly ended: boolean },
+      minutes: string,
+    ) => string;
     readonly of: (limit: string) => string;
     readonly over: (over: string) => string;
     readonly pace: (minutes: string) => string;

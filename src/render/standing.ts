@@ -7,7 +7,7 @@ import { capital, printable } from "./text.ts";
 /** `Instagram this week: 3h25 of 3h00, 25m over` */
 export function standingLine(standing: Standing, speech: Speech): string {
   const { words, format } = speech;
-  const line = words.echo.standing(targetName(standing, words), standing.span, format.duration(standing.minutes));
+  const line = words.echo.standing(targetName(standing, words), standing, format.duration(standing.minutes));
   return `${line}${limitText(standing, speech)}`;
 }
 

@@ -32,16 +32,16 @@ describe("the limits that concern some time, around Friday 20 November", () => {
     [
       on("instagram"),
       [
-        { network: "instagram", activity: null, span: "week", minutes: 60, limit: 180, pace: 84 },
-        { network: null, activity: null, span: "day", minutes: 10, limit: 60, pace: null },
-        { network: null, activity: null, span: "week", minutes: 100, limit: 300, pace: 140 },
+        { network: "instagram", activity: null, span: "week", minutes: 60, limit: 180, pace: 84, ended: false },
+        { network: null, activity: null, span: "day", minutes: 10, limit: 60, pace: null, ended: false },
+        { network: null, activity: null, span: "week", minutes: 100, limit: 300, pace: 140, ended: false },
       ],
     ],
     [
       on("newsletter", "interaction"),
       [
-        { network: null, activity: "interaction", span: "day", minutes: 120, limit: 20, pace: null },
-        { network: null, activity: "interaction", span: "week", minutes: 145, limit: 120, pace: 203 },
+        { network: null, activity: "interaction", span: "day", minutes: 120, limit: 20, pace: null, ended: false },
+        { network: null, activity: "interaction", span: "week", minutes: 145, limit: 120, pace: 203, ended: false },
       ],
     ],
     [on("newsletter", "creation"), []],
@@ -73,7 +73,7 @@ describe("the limits that concern some time, around Friday 20 November", () => {
 
   it("a week that is over has no pace, whatever day it is", () => {
     const [week] = standingsOf(entries, settings, on("instagram"), day("2026-11-15"), friday);
-    expect(week).toMatchObject({ minutes: 120, pace: null });
+    expect(week).toMatchObject({ minutes: 120, pace: null, ended: true });
   });
 });
 
@@ -81,7 +81,7 @@ describe("today and the week", () => {
   it("are those of all rented networks without a timer", () => {
     expect(standingsToday(entries, settings, null, friday)).toMatchObject([
       { network: null, activity: null, span: "day", minutes: 10, limit: 60 },
-      { network: null, activity: null, span: "week", minutes: 100, limit: 300, pace: 140 },
+      { network: null, activity: null, span: "week", minutes: 100, limit: 300, pace: 140, ended: false },
     ]);
   });
 

@@ -197,7 +197,7 @@ describe("midnight and the clocks", () => {
     at(home, "18:00", ["start", "ig", "creation"]);
     at(home, "18:20", ["pause"]);
     expect(at(home, "2026-11-21T09:00", ["resume"]).stdout).toBe(
-      "20m · Instagram · creation · yesterday, Fri 20 Nov · 20.00 €        Social networks today: 20m of 1h00\n" +
+      "20m · Instagram · creation · yesterday, Fri 20 Nov · 20.00 €        Social networks that day: 20m of 1h00\n" +
         "Started: Instagram · creation\n",
     );
     at(home, "2026-11-21T09:10", ["stop"]);

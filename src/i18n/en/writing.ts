@@ -3,12 +3,13 @@ import type { Catalogue } from "../catalogue.ts";
 import { plural } from "./language.ts";
 
 const spans = { day: "today", week: "this week", month: "this month" };
+const pastSpans = { day: "that day", week: "that week", month: "that month" };
 
 export const echo: Catalogue["echo"] = {
   saved: (file) => `Written: ${file}`,
   newLedger: (file) =>
     `New ledger: ${file} (yours alone to read). Your hour counts 0 until you say what it is worth: change rate: 0 in its first lines.`,
-  standing: (label, span, minutes) => `${label} ${spans[span]}: ${minutes}`,
+  standing: (label, { span, ended }, minutes) => `${label} ${(ended ? pastSpans : spans)[span]}: ${minutes}`,
   of: (limit) => ` of ${limit}`,
   over: (over) => `, ${over} over`,
   pace: (minutes) => `, on pace for ${minutes}`,

@@ -3,12 +3,13 @@ import type { Catalogue } from "../catalogue.ts";
 import { plural } from "./language.ts";
 
 const spans = { day: "aujourd'hui", week: "cette semaine", month: "ce mois-ci" };
+const pastSpans = { day: "ce jour-là", week: "cette semaine-là", month: "ce mois-là" };
 
 export const echo: Catalogue["echo"] = {
   saved: (file) => `Enregistré : ${file}`,
   newLedger: (file) =>
     `Nouveau journal : ${file} (lisible par vous seul). Votre heure compte 0 tant que vous ne dites pas ce qu'elle vaut : changez rate: 0 dans ses premières lignes.`,
-  standing: (label, span, minutes) => `${label} ${spans[span]} : ${minutes}`,
+  standing: (label, { span, ended }, minutes) => `${label} ${(ended ? pastSpans : spans)[span]} : ${minutes}`,
   of: (limit) => ` sur ${limit}`,
   over: (over) => `, ${over} de trop`,
   pace: (minutes) => `, soit ${minutes} à ce rythme`,
