@@ -1,14 +1,17 @@
 // The command line: finds the command, loads only it, and runs it.
-import { Command, CommanderError, type Help } from "commander";
+import { Command, CommanderError } from "commander";
 import { Failure } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
-import { nearest } from "../core/nearest.ts";
 import type { Catalogue, CommandName } from "../i18n/catalogue.ts";
+import { ASKED_BY_SHELL } from "./completion/scripts.ts";
 import { type Context, createContext } from "./context.ts";
-import { EXIT, explain } from "./explain.ts";
+import { EXIT, explain, refusalOf } from "./explain.ts";
+import { helpIn } from "./help.ts";
+import { commandNamed, suggestedCommand } from "./names.ts";
 import { restoreBeforeActions, sparedNegative } from "./negative-words.ts";
-import { addCommonOptions, findCommandWord, scanCommonOptions } from "./options.ts";
+import { addCommonOptions, findCommandWord, scanCommonOptions, spokenOption } from "./options.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { printTopic, topicNamed, topicNames, topicsIn } from "./topics.ts";
 import { VERSION } from "./version.ts";
 
 type Register = (command: Command, context: Context) => void;
@@ -40,6 +43,8 @@ const COMMANDS: Readonly<Record<CommandName, Entrance>> = {
   plan: { group: "read", load: () => import("./commands/plan.ts") },
   model: { group: "read", load: () => import("./commands/model.ts") },
   nudge: { group: "read", load: () => import("./commands/nudge.ts") },
+  init: { group: "setUp", load: () => import("./commands/init.ts") },
+  completion: { group: "setUp", load: () => import("./commands/completion.ts") },
   demo: { group: "setUp", load: () => import("./commands/demo.ts") },
   check: { group: "mend", load: () => import("./commands/check.ts") },
   undo: { group: "mend", load: () => import("./commands/undo.ts") },
@@ -75,46 +80,77 @@ function withoutNow({ SOCIALROI_NOW: _, ...env }: Surroundings["env"]): Surround
 }
 
 async function run(argv: readonly string[], context: Context): Promise<void> {
-  const line = argv[0] === "help" ? [...argv.slice(1), "--help"] : argv;
+  const { words } = context;
+  if (argv[0] === ASKED_BY_SHELL) return answerShell(argv.slice(1), context);
+  if (argv[0] === "__man") return printManual(context);
+  const line = withoutHelpWord(argv);
+  const topic = line.at(-1) === "--help" ? topicNamed(findCommandWord(line)?.word ?? "") : null;
+  if (topic) return printTopic(topic, context);
   const found = findCommandWord(line);
-  const entrance = found && isCommand(found.word) ? COMMANDS[found.word] : null;
-  if (found && !entrance) {
-    const suggestion = nearest(found.word, Object.keys(COMMANDS)) ?? "";
+  const name = found && commandNamed(found.word);
+  if (found && !name) {
+    const suggestion = suggestedCommand(found.word, words.language);
     throw new Failure("usage", [fault("command-unknown", { text: found.word, suggestion })]);
   }
+  if (found && name) line[found.index] = name;
   const program = programOf(context);
-  for (const [name, { group }] of Object.entries(COMMANDS)) {
-    const command = program.command(name).helpGroup(context.words.help.groups[group]);
-    command.description(context.words.help.commands[name as CommandName]);
-    if (name === found?.word && entrance) {
-      addCommonOptions(command, context.words);
-      (await entrance.load()).register(command, context);
-    }
+  for (const [each, { group, load }] of Object.entries(COMMANDS) as [CommandName, Entrance][]) {
+    const command = program.command(each).helpGroup(words.help.groups[group]);
+    command.description(words.help.commands[each]);
+    if (each !== name) continue;
+    (await load()).register(command, context);
+    addCommonOptions(command, words);
   }
-  await program.parseAsync(line.length === 0 ? ["--help"] : line.map(sparedNegative), { from: "user" });
+  try {
+    await program.parseAsync(line.length === 0 ? ["--help"] : line.map(sparedNegative), { from: "user" });
+  } catch (error) {
+    throw error instanceof CommanderError && error.exitCode !== 0 ? refusalOf(error, program, words) : error;
+  }
 }
 
-function isCommand(word: string): word is CommandName {
-  return Object.hasOwn(COMMANDS, word);
+/** Says what can come next on a command line that a shell hands over. Nothing that goes wrong here is worth a word. */
+async function answerShell([shell = "", ...typed]: readonly string[], context: Context): Promise<void> {
+  const { candidatesFor } = await import("./completion/candidates.ts");
+  const { linesFor, wordsFrom } = await import("./completion/answer.ts");
+  const register = async (name: CommandName, command: Command): Promise<void> =>
+    (await COMMANDS[name].load()).register(command, context);
+  context.out(linesFor(shell, await candidatesFor(wordsFrom(shell, typed), context, register), typed.at(-1) ?? ""));
 }
 
-function programOf({ words, out }: Context): Command {
+/** Prints the manual page: what the help says of every command, and every topic. */
+async function printManual(context: Context): Promise<void> {
+  const program = programOf(context);
+  for (const [name, { load }] of Object.entries(COMMANDS) as [CommandName, Entrance][]) {
+    (await load()).register(program.command(name).description(context.words.help.commands[name]), context);
+  }
+  const { manualPage } = await import("./manual.ts");
+  context.out(manualPage(program, await topicsIn(context.words.language), context.words));
+}
+
+/** `help report` asks for what `report --help` does. */
+function withoutHelpWord(argv: readonly string[]): string[] {
+  const found = findCommandWord(argv);
+  return found && isHelpWord(found.word) ? [...argv.toSpliced(found.index, 1), "--help"] : [...argv];
+}
+
+function isHelpWord(word: string): boolean {
+  return word === "help" || word === "aide";
+}
+
+function programOf({ words, out, speech }: Context): Command {
   const { help } = words;
-  const titles: Readonly<Record<string, string>> = {
-    "Usage:": help.usage,
-    "Options:": help.optionsTitle,
-    "Arguments:": help.argumentsTitle,
-    "Commands:": help.commandsTitle,
-  };
+  const { width } = speech("EUR");
   const program = new Command("socialroi")
     .description(help.tagline)
-    .version(VERSION, "-V, --version", help.options.version)
+    .addOption(spokenOption("version", words))
+    .on("option:version", () => {
+      out(`${VERSION}\n`);
+      throw new CommanderError(0, "commander.version", VERSION);
+    })
     .helpCommand(false)
     .exitOverride()
-    .configureOutput({ writeOut: out, writeErr: () => undefined })
-    .configureHelp({
-      styleTitle: (title: string) => titles[title] ?? title,
-      showGlobalOptions: false,
-    } satisfies Partial<Help>);
+    .configureOutput({ writeOut: out, writeErr: () => undefined, getOutHelpWidth: () => width })
+    .configureHelp(helpIn(words))
+    .addHelpText("after", ({ command }) => (command.parent ? "" : `\n${help.more(topicNames(words.language))}`));
   return addCommonOptions(restoreBeforeActions(program), words);
 }

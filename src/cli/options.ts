@@ -1,8 +1,10 @@
 // Options that several commands share, described in the reader's language.
-import { type Command, Option } from "commander";
-import type { Catalogue, OptionName } from "../i18n/catalogue.ts";
+import type { Command } from "commander";
+import type { Catalogue, CommandName, OptionName } from "../i18n/catalogue.ts";
+import { VALUES_IN_FRENCH } from "../i18n/french-names.ts";
+import { SpokenOption } from "./names.ts";
 
-const FLAGS: Readonly<Record<Exclude<OptionName, "help" | "version">, string>> = {
+const FLAGS = {
   ledger: "--ledger <file>",
   json: "--json",
   quiet: "-q, --quiet",
@@ -71,6 +73,23 @@ const FLAGS: Readonly<Record<Exclude<OptionName, "help" | "version">, string>> =
   lastQuarter: "--last-quarter",
   lastYear: "--last-year",
   all: "--all",
+  currency: "--currency <code>",
+  rate: "--rate <price>",
+  rateFrom: "--rate-from <day>",
+  dayRate: "--day-rate <price>",
+  dayHours: "--day-hours <hours>",
+  yearGoal: "--year-goal <price>",
+  weeks: "--weeks <count>",
+  billedHours: "--billed-hours <hours>",
+  networks: "--networks <list>",
+  owned: "--owned <list>",
+  slots: "--slots <list>",
+  limits: "--limits <list>",
+  publishOn: "--publish-on <network>",
+  every: "--every <time>",
+  models: "--models <list>",
+  purpose: "--purpose <sentence>",
+  printScript: "--print",
   forTime: "--for <duration>",
   stoppedAt: "--at <time>",
   took: "--took <duration>",
@@ -84,7 +103,13 @@ const FLAGS: Readonly<Record<Exclude<OptionName, "help" | "version">, string>> =
   from: "--from <model>",
   next: "--next",
   ics: "--ics",
-};
+  help: "-h, --help",
+  version: "-V, --version",
+} as const satisfies Readonly<Record<OptionName, string>>;
+
+type ValueIn<Flags> = Flags extends `${string}<${infer Value}>` ? Value : never;
+type FlagValue = ValueIn<(typeof FLAGS)[OptionName]>;
+
 const REPEATABLE: ReadonlySet<OptionName> = new Set([
   "network",
   "kind",
@@ -97,44 +122,58 @@ const REPEATABLE: ReadonlySet<OptionName> = new Set([
 ]);
 
 /** Options by name, in this order. */
-export function addOptions(command: Command, words: Catalogue, names: readonly (keyof typeof FLAGS)[]): Command {
+export function addOptions(command: Command, words: Catalogue, names: readonly OptionName[], group?: string): Command {
   for (const name of names) {
-    const option = new Option(FLAGS[name], words.help.options[name]);
+    const option = spokenOption(name, words);
+    if (group !== undefined) option.helpGroup(group);
     if (REPEATABLE.has(name)) option.argParser((value: string, before: string[] = []) => [...before, value]);
     command.addOption(option);
   }
   return command;
 }
 
+/** An option described in the reader's language. */
+export function spokenOption(name: OptionName, words: Catalogue): SpokenOption {
+  const value = /<(.+)>/.exec(FLAGS[name])?.[1] as FlagValue | undefined;
+  return new SpokenOption(name, FLAGS[name], words.help.options[name], value ? VALUES_IN_FRENCH[value] : null);
+}
+
 /** The options that every command has. */
 export function addCommonOptions(command: Command, words: Catalogue): Command {
-  return addOptions(command, words, ["ledger", "json", "quiet", "lang", "color"]).helpOption(
-    "-h, --help",
-    words.help.options.help,
+  const group = words.help.commonTitle;
+  return addOptions(command, words, ["ledger", "json", "quiet", "lang", "color"], group).addHelpOption(
+    spokenOption("help", words).helpGroup(group),
   );
 }
 
-/** Examples under the help of a command, which work as printed. */
+/** Examples under the help of a command, which work as printed. A language may have its own. */
 export function addExamples(command: Command, words: Catalogue, examples: readonly string[]): Command {
-  const lines = examples.map((example) => `  $ socialroi ${example}`);
+  const own = words.help.ownExamples?.[command.name() as CommandName];
+  const lines = (own ?? examples).map((example) => `  $ socialroi ${example}`);
   return command.addHelpText("after", `\n${words.help.examples}\n${lines.join("\n")}`);
 }
 
-/** The common options in a command line, wherever they stand, before commander reads it in the right language. */
-export function scanCommonOptions(argv: readonly string[]): {
+interface CommonTyped {
   ledger?: string;
   lang?: string;
   color?: string;
   json?: boolean;
   quiet?: boolean;
-} {
-  const found: Record<string, string | boolean> = {};
+}
+
+const VALUED = ["ledger", "lang", "color"] as const;
+const FLAGGED = ["json", "quiet"] as const;
+
+/** The common options in a command line, wherever they stand, before commander reads it in the right language. */
+export function scanCommonOptions(argv: readonly string[]): CommonTyped {
+  const found: CommonTyped = {};
   argv.forEach((word, index) => {
-    const valued = /^--(ledger|lang|color)(?:=(.*))?$/s.exec(word);
-    const value = valued?.[2] ?? argv[index + 1];
-    if (valued?.[1] && value !== undefined) found[valued[1]] = value;
-    if (word === "--json") found.json = true;
-    if (word === "--quiet" || word === "-q") found.quiet = true;
+    const [, flag = "", attached] = /^(--[^=]+)(?:=(.*))?$/s.exec(word) ?? [];
+    for (const name of VALUED) {
+      const value = attached ?? argv[index + 1];
+      if (isFlag(flag, name) && value !== undefined) found[name] = value;
+    }
+    for (const name of FLAGGED) if (isFlag(word, name)) found[name] = true;
   });
   return found;
 }
@@ -143,8 +182,12 @@ export function scanCommonOptions(argv: readonly string[]): {
 export function findCommandWord(argv: readonly string[]): { word: string; index: number } | null {
   for (let index = 0; index < argv.length; index += 1) {
     const word = argv[index] ?? "";
-    if (/^--(ledger|lang|color)$/.test(word)) index += 1;
+    if (VALUED.some((name) => isFlag(word, name))) index += 1;
     else if (!word.startsWith("-")) return { word, index };
   }
   return null;
+}
+
+function isFlag(word: string, name: OptionName): boolean {
+  return word.startsWith("-") && new SpokenOption(name, FLAGS[name], "", null).is(word);
 }

@@ -36,9 +36,9 @@ const LAST: Readonly<Record<string, Unit>> = {
 export type PeriodOptions = Readonly<Record<string, unknown>>;
 
 export function addPeriodOptions(command: Command, words: Catalogue): Command {
-  addOptions(command, words, ["today", "week", "month", "quarter", "year", "all"]);
-  addOptions(command, words, ["lastWeek", "lastMonth", "lastQuarter", "lastYear"]);
-  return addOptions(command, words, ["last", "since", "until", "period"]);
+  const names = ["today", "week", "month", "quarter", "year", "all"] as const;
+  const past = ["lastWeek", "lastMonth", "lastQuarter", "lastYear", "last", "since", "until", "period"] as const;
+  return addOptions(command, words, [...names, ...past], words.help.periodTitle);
 }
 
 /** The days asked for in a ledger, or those of `otherwise`. Throws a Failure for what excludes itself or cannot be read. */

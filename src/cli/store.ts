@@ -37,6 +37,13 @@ export interface Store {
   readonly append: (compose: (ledger: Ledger) => readonly Entry[]) => Promise<Appended>;
   /** Replaces the text; one with faults, or with fewer entries unless that is what is wanted, is refused. */
   readonly replace: (compose: (inspected: Inspected) => string, mayShrink: boolean) => Promise<void>;
+  /**
+   * Replaces the text of the ledger, which is begun with `beginning` if there is none, and only if what comes out is sound.
+   * Gives whether it was begun.
+   */
+  readonly settle: (compose: (inspected: Inspected) => string, beginning: string) => Promise<boolean>;
+  /** The ledger, or the one that `beginning` would make where there is none. */
+  readonly foresee: (beginning: string) => Inspected;
   /** The history, for drafts to edit. */
   readonly history: () => History;
   readonly undo: () => Promise<Step>;
@@ -48,21 +55,30 @@ export interface Store {
 export function openStore(path: string, stateFolder: () => string, stamp: Stamp): Store {
   const file = new LedgerFile(path, (realPath) => new History(stateFolder(), realPath), stamp);
   const inspected = (text: string): Inspected => ({ ledger: readLedger(text), source: { file: path, text } });
+  const replace: Store["replace"] = (compose, mayShrink) =>
+    file.replace((text) => {
+      const before = inspected(text);
+      const next = compose(before);
+      const after = sound(inspected(next)).entries.length;
+      const entries = before.ledger.entries.length;
+      if (after < entries && !mayShrink)
+        throw new Failure("input", [fault("entries-fewer", { before: entries, after })]);
+      return next;
+    });
   return {
     read: () => sound(inspected(file.text())),
     readOrNew: () => sound(inspected(file.textIfAny() ?? NEW_LEDGER)),
     inspect: () => inspected(file.text()),
     append: (compose) => append(file, inspected, compose),
-    replace: (compose, mayShrink) =>
-      file.replace((text) => {
-        const before = inspected(text);
-        const next = compose(before);
-        const after = sound(inspected(next)).entries.length;
-        const entries = before.ledger.entries.length;
-        if (after < entries && !mayShrink)
-          throw new Failure("input", [fault("entries-fewer", { before: entries, after })]);
-        return next;
-      }),
+    replace,
+    settle: async (compose, beginning) => {
+      const present = file.textIfAny() !== null;
+      if (!present) sound(inspected(compose(inspected(beginning))));
+      const begun = !present && file.create(beginning);
+      await replace(compose, false);
+      return begun;
+    },
+    foresee: (beginning) => inspected(file.textIfAny() ?? beginning),
     history: () => file.record(),
     undo: () => file.undo(),
     redo: () => file.redo(),

@@ -55,8 +55,8 @@ function settingsText(file: string): string {
 }
 
 export function colourLevel(option: string | undefined, env: Surroundings["env"], stdout: Stream): 0 | 1 {
-  if (option === "always") return 1;
-  if (option === "never") return 0;
+  if (option === "always" || option === "toujours") return 1;
+  if (option === "never" || option === "jamais") return 0;
   if (option !== undefined && option !== "auto")
     throw new Failure("usage", [fault("option-unreadable", { option: "--color", text: option })]);
   if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== "")

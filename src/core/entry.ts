@@ -6,6 +6,15 @@ import type { Amount } from "./money.ts";
 export const ENTRY_KINDS = ["time", "earned", "spent", "posted", "followers"] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
+/** Other words for each kind. */
+export const ENTRY_KIND_WORDS: Readonly<Record<EntryKind, readonly string[]>> = {
+  time: ["temps"],
+  earned: ["ventes", "vente", "gagné"],
+  spent: ["dépenses", "dépense", "dépensé"],
+  posted: ["publications", "publication", "publié"],
+  followers: ["abonnés"],
+};
+
 /** A network's part of an entry, as a whole weight: 7000 of 10000 for 70 %, 1 of n for equal shares. */
 export interface Share {
   readonly network: string;

@@ -113,6 +113,12 @@ export interface FaultParams {
   "line-without-entry": { text: string };
   "entries-fewer": { before: number; after: number };
   "rename-unsafe": { kind: string; from: string };
+  "fit-unreadable": { text: string };
+  "slot-unreadable": { text: string };
+  "limit-unreadable": { text: string };
+  "pace-unreadable": { text: string };
+  "answers-missing": Record<never, never>;
+  "shell-unknown": { text: string; known: string };
   "settings-unsafe": { key: string };
   "rename-nothing": { kind: string; from: string };
   "kind-unknown": { text: string; known: string };

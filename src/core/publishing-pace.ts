@@ -56,6 +56,12 @@ function unitOf(word: string | undefined): PublishingPace["unit"] | null {
   return word !== undefined && Object.hasOwn(UNITS, word) ? (UNITS[word] ?? null) : null;
 }
 
+/** The pace as the settings write it: week, 3 days, 2 a week. */
+export function writePace({ posts, count, unit }: PublishingPace): string {
+  if (posts > 1) return `${posts} a ${unit}`;
+  return count === 1 ? unit : `${count} ${unit}s`;
+}
+
 /** About how many days lie between two posts that keep this pace. */
 export function daysBetweenPosts({ posts, count, unit }: PublishingPace): number {
   return (count * { day: 1, week: 7, month: 365.25 / 12 }[unit]) / posts;

@@ -24,7 +24,8 @@ export interface NetworkSettings {
   readonly url?: string;
 }
 
-export type LimitSpan = "day" | "week" | "month";
+export const LIMIT_SPANS = ["day", "week", "month"] as const;
+export type LimitSpan = (typeof LIMIT_SPANS)[number];
 
 /** At most so many minutes a span. */
 export interface Limit {

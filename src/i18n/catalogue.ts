@@ -47,7 +47,9 @@ export type CommandName =
   | "answered"
   | "model"
   | "plan"
-  | "nudge";
+  | "nudge"
+  | "init"
+  | "completion";
 
 export type OptionName =
   | "ledger"
@@ -120,6 +122,23 @@ export type OptionName =
   | "lastQuarter"
   | "lastYear"
   | "all"
+  | "currency"
+  | "rate"
+  | "rateFrom"
+  | "dayRate"
+  | "dayHours"
+  | "yearGoal"
+  | "weeks"
+  | "billedHours"
+  | "networks"
+  | "owned"
+  | "slots"
+  | "limits"
+  | "publishOn"
+  | "every"
+  | "models"
+  | "purpose"
+  | "printScript"
   | "forTime"
   | "stoppedAt"
   | "took"
@@ -286,9 +305,17 @@ export interface Catalogue {
     readonly usage: string;
     readonly optionsTitle: string;
     readonly argumentsTitle: string;
+    readonly periodTitle: string;
+    readonly commonTitle: string;
     readonly commandsTitle: string;
+    /** What stands for a command in a usage line. */
+    readonly commandPlace: string;
     readonly groups: Readonly<Record<"log" | "time" | "read" | "setUp" | "mend", string>>;
+    /** Where to read more. */
+    readonly more: (topics: readonly string[]) => string;
     readonly examples: string;
+    /** Examples in this language; null where those that commands bring are in it. */
+    readonly ownExamples: Readonly<Record<CommandName, readonly string[]>> | null;
     readonly commands: Readonly<Record<CommandName, string>>;
     readonly options: Readonly<Record<OptionName, string>>;
     readonly words: Readonly<
@@ -309,7 +336,8 @@ export interface Catalogue {
         | "answered"
         | "modelName"
         | "modelShown"
-        | "modelLines",
+        | "modelLines"
+        | "shell",
         string
       >
     >;
@@ -342,6 +370,74 @@ export interface Catalogue {
     readonly reach: (count: string) => string;
     readonly followers: (count: string) => string;
     readonly added: (entries: number) => string;
+  };
+  readonly asking: {
+    /** Names of keys, and of what they do, as inquirer has them in English. */
+    readonly keys: Readonly<Record<string, string>>;
+    readonly keyActions: Readonly<Record<string, string>>;
+    readonly nothingFound: string;
+    /** Where Enter says yes. */
+    readonly yesFirst: string;
+    readonly log: Readonly<Record<"network" | "activity" | "time" | "note", string>>;
+    readonly init: {
+      /** A pace or a limit as people type it: 5h/week, 3 days. */
+      readonly typed: (text: string) => string;
+      readonly rate: (unit: string) => string;
+      readonly day: (unit: string) => string;
+      readonly year: (unit: string) => string;
+      readonly takeRate: (rate: string) => string;
+      readonly audience: (network: string) => string;
+      readonly codes: (network: string) => string;
+    } & Readonly<
+      Record<
+        | "currency"
+        | "hour"
+        | "hourKnown"
+        | "hourFromDay"
+        | "hourFromYear"
+        | "hourLater"
+        | "dayHours"
+        | "weeks"
+        | "billed"
+        | "rateFrom"
+        | "rateFromToday"
+        | "rateAlways"
+        | "networks"
+        | "owned"
+        | "slots"
+        | "limits"
+        | "publishing"
+        | "nowhere"
+        | "every"
+        | "models"
+        | "purpose"
+        | "review"
+        | "write"
+        | "number",
+        string
+      >
+    >;
+  };
+  readonly init: {
+    /** The first line of a new ledger. */
+    readonly header: string;
+    /** What stands behind a setting in the file. */
+    readonly comments: Readonly<
+      Record<
+        "currency" | "rate" | "margin" | "language" | "networks" | "slots" | "limits" | "publishing" | "purpose",
+        string
+      >
+    >;
+    readonly unchanged: string;
+    readonly written: (file: string) => string;
+    readonly begun: (file: string) => string;
+    readonly dryRun: string;
+    readonly kept: (networks: string) => string;
+    readonly next: string;
+  };
+  readonly completion: {
+    /** `startFile` is null where nothing had to be added to one. */
+    readonly installed: (shell: string, file: string, startFile: string | null) => string;
   };
   readonly list: {
     readonly title: (period: string, entries: number) => string;

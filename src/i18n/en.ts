@@ -1,5 +1,6 @@
 // Everything said in English.
 import type { Catalogue } from "./catalogue.ts";
+import { asking, completion, init } from "./en/asking.ts";
 import { errors, faults } from "./en/faults.ts";
 import { findings, looks, silence } from "./en/findings.ts";
 import { help } from "./en/help.ts";
@@ -22,6 +23,9 @@ export const en: Catalogue = {
   silence,
   help,
   echo,
+  asking,
+  completion,
+  init,
   list,
   check,
   mend,

@@ -1,5 +1,6 @@
 // Tout ce qui se dit en français.
 import type { Catalogue } from "./catalogue.ts";
+import { asking, completion, init } from "./fr/asking.ts";
 import { errors, faults } from "./fr/faults.ts";
 import { findings, looks, silence } from "./fr/findings.ts";
 import { help } from "./fr/help.ts";
@@ -22,6 +23,9 @@ export const fr: Catalogue = {
   silence,
   help,
   echo,
+  asking,
+  completion,
+  init,
   list,
   check,
   mend,

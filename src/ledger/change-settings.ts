@@ -174,6 +174,10 @@ function nested(path: readonly string[], value: SettingValue): SettingValue {
   return path.reduceRight<SettingValue>((inner, key) => ({ [key]: inner }), value);
 }
 
+function keyOf({ key }: Pair): string {
+  return isScalar(key) ? String(key.value) : "";
+}
+
 function startOf(node: unknown): number {
   return (node as Node | undefined)?.range?.[0] ?? 0;
 }
@@ -218,20 +222,34 @@ class Text {
   ): Edit | null {
     const [key = "", ...rest] = path;
     if (map.flow) return this.intoFlow(map, `${safeText(key)}: ${settingText(nested(rest, value))}`);
-    const before = (atRoot ? this.predecessor(map, key) : null) ?? map.items.at(-1);
-    if (!before) return null;
-    return this.line(path, value, change, before, " ".repeat(this.columnOf(startOf(map.items[0]?.key))));
+    const [first] = map.items;
+    const last = map.items.at(-1);
+    if (!first || !last) return null;
+    const indent = " ".repeat(this.columnOf(startOf(first.key)));
+    const before = atRoot ? this.predecessor(map, key) : last;
+    if (before) return this.line(path, value, change, before, indent);
+    const opens = ORDER.includes(key) && map.items.some((item) => ORDER.includes(keyOf(item)));
+    return opens ? this.line(path, value, change, first, indent, true) : this.line(path, value, change, last, indent);
   }
 
-  /** A line of its own behind a pair of a block map, or at the end of the text. */
-  line(path: readonly string[], value: SettingValue, change: SettingChange, before: Pair | null, indent: string): Edit {
+  /** A line of its own behind a pair of a block map, or above it, or at the end of the text. */
+  line(
+    path: readonly string[],
+    value: SettingValue,
+    change: SettingChange,
+    neighbour: Pair | null,
+    indent: string,
+    above = false,
+  ): Edit {
     const { text, lineEnd } = this;
     const [key = "", ...rest] = path;
     const inner = nested(rest, value);
     const written = indent === "" ? blockText(inner, lineEnd) : ` ${settingText(inner)}`;
-    const comment = "comment" in change ? change.comment : undefined;
+    const comment = indent === "" && "comment" in change ? change.comment : undefined;
     const line = `${indent}${commented(`${safeText(key)}:${written}`, comment, `${lineEnd}${indent}`)}`;
-    const at = before === null ? text.length : this.lineBehind(this.pairEnd(before));
+    const start = startOf(neighbour?.key);
+    const behind = neighbour === null ? text.length : this.lineBehind(this.pairEnd(neighbour));
+    const at = above ? start - this.columnOf(start) : behind;
     const open = at > 0 && text[at - 1] !== "\n" ? lineEnd : "";
     return { from: at, to: at, text: `${open}${line}${lineEnd}` };
   }
@@ -280,7 +298,7 @@ class Text {
   private predecessor(map: YAMLMap, key: string): Pair | undefined {
     const rank = ORDER.indexOf(key);
     const ranked = map.items
-      .map((item) => ({ item, rank: ORDER.indexOf(String((item.key as Node & { value?: unknown }).value)) }))
+      .map((item) => ({ item, rank: ORDER.indexOf(keyOf(item)) }))
       .filter((other) => other.rank >= 0 && other.rank < rank);
     return ranked.toSorted((a, b) => b.rank - a.rank)[0]?.item;
   }

@@ -10,6 +10,14 @@ import { safeText } from "./write.ts";
 export const RENAMABLE = ["network", "activity", "campaign", "client"] as const;
 export type Renamable = (typeof RENAMABLE)[number];
 
+/** Other words for each. */
+export const RENAMABLE_WORDS: Readonly<Record<Renamable, readonly string[]>> = {
+  network: ["réseau"],
+  activity: ["activité"],
+  campaign: ["campagne"],
+  client: [],
+};
+
 export interface Renaming {
   readonly text: string;
   /** How many words were changed, settings included. */

@@ -38,7 +38,7 @@ export function commented(line: string, comment: string | undefined, lineEnd: st
   if (comment === undefined) return line;
   return line.length > WIDEST_WITH_COMMENT || line.includes(lineEnd)
     ? `# ${comment}${lineEnd}${line}`
-    : `${`${line} `.padEnd(COMMENT_COLUMN)}# ${comment}`;
+    : `${`${line}  `.padEnd(COMMENT_COLUMN)}# ${comment}`;
 }
 
 /** The same value as a reader sees it that takes every plain value for text. */

@@ -329,31 +329,3 @@ it("--version is the version of the package", () => {
   const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
   expect(newHome().run(["--version"]).stdout).toBe(`${version}\n`);
 });
-
-it("help names every command, in both languages, and each has its own with examples", () => {
-  const home = newHome();
-  const commands = [
-    "log",
-    "earn",
-    "spend",
-    "post",
-    "followers",
-    "list",
-    "report",
-    "verdict",
-    "check",
-    "undo",
-    "redo",
-    "edit",
-    "rename",
-    "delete",
-  ];
-  for (const lang of ["en", "fr"]) {
-    const { stdout } = home.run(["--help", "--lang", lang]);
-    for (const command of commands) expect(stdout).toMatch(new RegExp(`^  ${command} `, "m"));
-  }
-  for (const command of commands) {
-    const { code, stdout } = home.run([command, "--help"]);
-    expect([code, stdout.includes(`  $ socialroi ${command}`)]).toEqual([0, true]);
-  }
-});

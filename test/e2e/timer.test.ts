@@ -79,7 +79,7 @@ describe("a timer", () => {
         "Pour le noter quand même : socialroi log 22m instagram interaction -d 2026-11-20\n",
     );
     expect(at(home, "09:33", ["--lang", "fr", "stop"]).stderr).toBe(
-      "Aucun chronomètre ne tourne. Lancez-en un : socialroi start instagram interaction --for 15m\n",
+      "Aucun chronomètre ne tourne. Lancez-en un : socialroi démarrer instagram interaction --pour 15m\n",
     );
   });
 

@@ -47,6 +47,7 @@ describe("a setting that is there", () => {
 
 describe("a setting that is new", () => {
   it.each<[string, SettingChange, string]>([
+    ["# mine\nrate: 60\n", { path: ["currency"], set: "CHF" }, "# mine\ncurrency: CHF\nrate: 60\n"],
     ["currency: EUR\n# then\nslots: []\n", { path: ["rate"], set: 60 }, "currency: EUR\nrate: 60\n# then\nslots: []\n"],
     ["currency: EUR", { path: ["rate"], set: 60 }, "currency: EUR\nrate: 60\n"],
     [
@@ -123,7 +124,7 @@ describe("where there are no settings", () => {
     [ENTRY, `rate: 60\n---\n${ENTRY}`],
     [`---\n${ENTRY}`, `rate: 60\n---\n${ENTRY}`],
     [`# mine\n---\n${ENTRY}`, `# mine\nrate: 60\n---\n${ENTRY}`],
-    [`---\n# mine\nmargin: 1\n---\n${ENTRY}`, `---\n# mine\nmargin: 1\nrate: 60\n---\n${ENTRY}`],
+    [`---\n# mine\nmargin: 1\n---\n${ENTRY}`, `---\n# mine\nrate: 60\nmargin: 1\n---\n${ENTRY}`],
     [`\uFEFF${ENTRY}`, `\uFEFFrate: 60\n---\n${ENTRY}`],
     ["# mine\n", "# mine\nrate: 60\n---\n"],
   ])("%j", (text, expected) => {

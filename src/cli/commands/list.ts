@@ -1,9 +1,10 @@
 // socialroi list: the entries of a period, in the order of the ledger.
 import type { Command } from "commander";
-import { ENTRY_KINDS, type EntryKind } from "../../core/entry.ts";
+import { ENTRY_KIND_WORDS, ENTRY_KINDS, type EntryKind } from "../../core/entry.ts";
 import { Failure } from "../../core/failure.ts";
 import { fault } from "../../core/fault.ts";
 import { passes } from "../../core/filter.ts";
+import { lexicon } from "../../core/vocabulary.ts";
 import { entryJson, jsonText } from "../../render/json.ts";
 import { renderList } from "../../render/list.ts";
 import type { Context } from "../context.ts";
@@ -44,11 +45,14 @@ export function register(command: Command, context: Context): void {
 
 /** The kinds asked for; all of them where none is. */
 function kindsOf(words: readonly string[]): readonly EntryKind[] {
+  const known = lexicon(Object.entries(ENTRY_KIND_WORDS));
   const faults = words
-    .filter((word) => !ENTRY_KINDS.some((known) => known === word))
+    .filter((word) => known.keyOf(word) === null)
     .map((text) => fault("option-unreadable", { option: "--kind", text }));
   if (faults.length > 0) throw new Failure("usage", faults);
-  return words.length === 0 ? ENTRY_KINDS : ENTRY_KINDS.filter((kind) => words.includes(kind));
+  return words.length === 0
+    ? ENTRY_KINDS
+    : ENTRY_KINDS.filter((kind) => words.some((word) => known.keyOf(word) === kind));
 }
 
 function limitOf(text: string): number {

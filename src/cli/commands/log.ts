@@ -15,10 +15,16 @@ export function register(command: Command, context: Context): void {
     "log - < today.txt",
   ]);
   command.action(async (words: string[], options: TypedLine["options"]) => {
-    const lines =
-      words.length === 1 && words[0] === "-"
-        ? batchLines(await context.readStdin(), context.words, OPTIONS, options)
-        : [{ words, options, line: 0 }];
-    await appendEntries(context, "log", "time", lines);
+    await appendEntries(context, "log", "time", await linesOf(words, options, context));
   });
+}
+
+/** From standard input after a dash, from the person at the terminal where nothing was typed, else the words. */
+async function linesOf(words: string[], options: TypedLine["options"], context: Context): Promise<TypedLine[]> {
+  if (words.length === 1 && words[0] === "-")
+    return batchLines(await context.readStdin(), context.words, OPTIONS, options);
+  if (words.length > 0 || !context.interactive) return [{ words, options, line: 0 }];
+  const { askTime } = await import("../log-questions.ts");
+  const asked = await askTime(context, options.note === undefined);
+  return [{ words: asked.words, options: { ...options, ...asked.options }, line: 0 }];
 }

@@ -16,16 +16,16 @@ export function register(command: Command, context: Context): void {
   const { words } = context;
   command.helpCommand(false);
   addExamples(command, words, ["model", "model show tip", 'model new kiln --part "The fire" --part "The glaze"']);
-  const listed = command.command("list", { isDefault: true }).description(words.publishing.help.list);
+  const listed = command.command("list", { isDefault: true }).alias("lister").description(words.publishing.help.list);
   listed.argument("[model]", words.help.words.modelShown);
   addPeriodOptions(addCommonOptions(listed, words), words).action((name: string | undefined, options: PeriodOptions) =>
     name === undefined ? list(context, options) : show(context, name),
   );
-  const shown = command.command("show").description(words.publishing.help.show);
+  const shown = command.command("show").alias("montrer").description(words.publishing.help.show);
   addCommonOptions(shown.argument("<model>", words.help.words.modelName), words).action((name: string) =>
     show(context, name),
   );
-  const added = command.command("new").description(words.publishing.help.new);
+  const added = command.command("new").alias("nouveau").description(words.publishing.help.new);
   addCommonOptions(
     added.argument("<name>", words.help.words.modelName).argument("[-]", words.help.words.modelLines),
     words,

@@ -2,8 +2,8 @@
 import type { Command } from "commander";
 import { Failure } from "../../core/failure.ts";
 import { fault } from "../../core/fault.ts";
-import { vocabularyOf } from "../../core/vocabulary.ts";
-import { planRename, RENAMABLE, type Renamable, type Renaming } from "../../ledger/rename.ts";
+import { lexicon, vocabularyOf } from "../../core/vocabulary.ts";
+import { planRename, RENAMABLE, RENAMABLE_WORDS, type Renamable, type Renaming } from "../../ledger/rename.ts";
 import { jsonText } from "../../render/json.ts";
 import type { Context } from "../context.ts";
 import { addExamples, addOptions } from "../options.ts";
@@ -35,7 +35,7 @@ export function register(command: Command, context: Context): void {
       context.out(
         jsonText("rename", {
           ledger: context.ledgerFile,
-          kind,
+          kind: kindOf(kind),
           from,
           to,
           words: count,
@@ -47,7 +47,8 @@ export function register(command: Command, context: Context): void {
 }
 
 function kindOf(text: string): Renamable {
-  const kind = RENAMABLE.find((known) => known === text);
+  const key = lexicon(Object.entries(RENAMABLE_WORDS)).keyOf(text);
+  const kind = RENAMABLE.find((known) => known === key);
   if (kind) return kind;
   throw new Failure("usage", [fault("kind-unknown", { text, known: RENAMABLE.join(", ") })]);
 }

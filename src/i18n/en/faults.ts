@@ -341,6 +341,25 @@ export const faults: Catalogue["faults"] = {
     what: `Not every place of the ${kind} ${from} can be changed safely.`,
     remedy: "Change it in your editor: socialroi edit",
   }),
+  "fit-unreadable": ({ text }) => ({
+    what: `"${text}" is no fit.`,
+    remedy: "Write 0 to 5 (as a flag, clients first: linkedin=4/3).",
+  }),
+  "slot-unreadable": ({ text }) => ({ what: `"${text}" is no slot.`, remedy: "Write 08:00-08:15." }),
+  "limit-unreadable": ({ text }) => ({
+    what: `"${text}" is no limit.`,
+    remedy: "Write total=5h/week or instagram=30m/day.",
+  }),
+  "pace-unreadable": ({ text }) => ({ what: `"${text}" is no pace.`, remedy: "Write week, 3 days or 2 weeks." }),
+  "answers-missing": () => ({
+    what: "There is no terminal to ask on.",
+    remedy:
+      "Give the answers: socialroi init --rate 60 --networks linkedin=4/3,instagram=2/4 --owned newsletter. All of them: socialroi init --help",
+  }),
+  "shell-unknown": ({ text, known }) => ({
+    what: text === "" ? "Which shell?" : `"${text}": no completion for this shell.`,
+    remedy: `One of: ${known}.`,
+  }),
   "settings-unsafe": ({ key }) => ({
     what: `The setting ${key} cannot be changed safely where it stands.`,
     remedy: "Change it in your editor: socialroi edit",

@@ -8,7 +8,7 @@ const pastSpans = { day: "that day", week: "that week", month: "that month" };
 export const echo: Catalogue["echo"] = {
   saved: (file) => `Written: ${file}`,
   newLedger: (file) =>
-    `New ledger: ${file} (yours alone to read). Your hour counts 0 until you say what it is worth: change rate: 0 in its first lines.`,
+    `New ledger: ${file} (yours alone to read). Your hour counts 0 until you say what it is worth: socialroi init`,
   standing: (label, { span, ended }, minutes) => `${label} ${(ended ? pastSpans : spans)[span]}: ${minutes}`,
   of: (limit) => ` of ${limit}`,
   over: (over) => `, ${over} over`,

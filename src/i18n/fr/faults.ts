@@ -1,5 +1,6 @@
 // Ce qui ne va pas, dit en français.
 import type { Catalogue } from "../catalogue.ts";
+import { flagInFrench, valueInFrench } from "../french-names.ts";
 import { networkName } from "../names.ts";
 import { meant, plural } from "./language.ts";
 import { names } from "./names.ts";
@@ -77,7 +78,7 @@ export const faults: Catalogue["faults"] = {
   }),
   "date-future": ({ date }) => ({
     what: `Le ${date} est encore à venir.`,
-    remedy: "Vérifiez la date, ou ajoutez --force.",
+    remedy: "Vérifiez la date, ou ajoutez --forcer.",
   }),
   "clock-unreadable": ({ text }) => ({ what: `« ${text} » n'est pas une heure.`, remedy: 'Écrivez "08:05".' }),
   "amount-ambiguous": ({ text, thousands, decimal }) => ({
@@ -114,7 +115,7 @@ export const faults: Catalogue["faults"] = {
   }),
   "network-unknown": ({ text, suggestion }) => ({
     what: `« ${text} » : réseau inconnu.`,
-    remedy: `${meant(suggestion)} Pour l'ajouter tel quel : --new`.trim(),
+    remedy: `${meant(suggestion)} Pour l'ajouter tel quel : --nouveau`.trim(),
   }),
   "activity-unknown": ({ text, suggestion, known }) => ({
     what: `« ${text} » : activité inconnue.`,
@@ -122,11 +123,11 @@ export const faults: Catalogue["faults"] = {
   }),
   "model-unknown": ({ text, suggestion, known }) => ({
     what: `« ${text} » : modèle de post inconnu.`,
-    remedy: `${meant(suggestion, `Au choix : ${known}.`)} Pour l'ajouter tel quel : --new. Pour une note : --note`,
+    remedy: `${meant(suggestion, `Au choix : ${known}.`)} Pour l'ajouter tel quel : --nouveau. Pour une note : --note`,
   }),
   "purpose-unknown": ({ text, suggestion }) => ({
     what: `« ${text} » : pour ${suggestion} ?`,
-    remedy: `Écrivez ${suggestion}, ou --for ${text}, ou --note ${text}.`,
+    remedy: `Écrivez ${suggestion}, ou --pour ${text}, ou --note ${text}.`,
   }),
   "evidence-unknown": ({ text }) => ({
     what: `« ${text} » : preuve inconnue.`,
@@ -155,7 +156,7 @@ export const faults: Catalogue["faults"] = {
   }),
   "period-reversed": ({ since, until }) => ({
     what: `Le ${since} vient après le ${until}.`,
-    remedy: "Échangez --since et --until.",
+    remedy: "Échangez --depuis et --jusque.",
   }),
   "by-unknown": ({ text, known }) => ({
     what: `Rien ne se répartit par « ${text} ».`,
@@ -176,33 +177,36 @@ export const faults: Catalogue["faults"] = {
     remedy: "Une ligne n'en a qu'un. La note vient en dernier, ou après --note.",
   }),
   "option-unreadable": ({ option, text }) => ({
-    what: `« ${text} » ne peut pas être la valeur de ${option}.`,
-    remedy: "Voir --help.",
+    what: `« ${text} » ne peut pas être la valeur de ${flagInFrench(option)}.`,
+    remedy: "Voir --aide.",
   }),
   "option-needs": ({ option, other }) => ({
     what: `${option} ne va pas sans ${other}.`,
     remedy: `Ajoutez ${other}, ou retirez ${option}.`,
   }),
   "options-exclusive": ({ first, second }) => ({
-    what: `${first} et ${second} s'excluent.`,
+    what: `${flagInFrench(first)} et ${flagInFrench(second)} s'excluent.`,
     remedy: "Gardez l'un des deux.",
   }),
   "batch-empty": () => ({ what: "Rien n'est arrivé.", remedy: "Une entrée par ligne : 30m instagram création" }),
   "quote-open": ({ text }) => ({ what: `Un guillemet n'est pas fermé : ${text}`, remedy: "Fermez-le." }),
   "option-unknown": ({ option, suggestion }) => ({
     what: `${option} : option inconnue.`,
-    remedy: meant(suggestion, "Voir --help."),
+    remedy: meant(suggestion, "Voir --aide."),
   }),
-  "option-value-missing": ({ option }) => ({ what: `${option} demande une valeur.`, remedy: "Voir --help." }),
-  "argument-missing": ({ name }) => ({ what: `Il manque un mot : ${name}.`, remedy: "Voir --help." }),
-  "arguments-many": () => ({ what: "Il y a trop de mots.", remedy: "Voir --help." }),
+  "option-value-missing": ({ option }) => ({
+    what: `${flagInFrench(option)} demande une valeur.`,
+    remedy: "Voir --aide.",
+  }),
+  "argument-missing": ({ name }) => ({ what: `Il manque un mot : ${valueInFrench(name)}.`, remedy: "Voir --aide." }),
+  "arguments-many": () => ({ what: "Il y a trop de mots.", remedy: "Voir --aide." }),
   "person-unknown": ({ text, suggestion, known }) => ({
     what: `« ${text} » : personne de ce nom dans les réglages.`,
-    remedy: `${meant(suggestion, `Au choix : ${known}.`)} Pour noter ce nom tel quel : --new`,
+    remedy: `${meant(suggestion, `Au choix : ${known}.`)} Pour noter ce nom tel quel : --nouveau`,
   }),
   "not-here": ({ what, text, suggestion }) => ({
     what: `« ${text} » : ${UNKNOWN[what]} dans ce journal.`,
-    remedy: meant(suggestion, `Voir socialroi report --all --by ${what}.`),
+    remedy: meant(suggestion, `Voir socialroi rapport --tout --par ${what}.`),
   }),
   "ranking-unknown": ({ text, known }) => ({
     what: `Les lignes ne se trient pas par « ${text} ».`,
@@ -210,7 +214,7 @@ export const faults: Catalogue["faults"] = {
   }),
   "return-under": ({ value, threshold }) => ({
     what: `Le retour est de ${String(value.toFixed(2)).replace(".", ",")}, sous ${String(threshold).replace(".", ",")}.`,
-    remedy: "C'est ce que demande --fail-under.",
+    remedy: "C'est ce que demande --seuil.",
   }),
   "days-unreadable": ({ text }) => ({ what: `« ${text} » : jours ou semaines ?`, remedy: "Écrivez 90j ou 12w." }),
   "date-not-iso": ({ text }) => ({
@@ -218,10 +222,10 @@ export const faults: Catalogue["faults"] = {
     remedy: "Dans un journal, écrivez-la comme 2026-11-20.",
   }),
   "amount-comma": ({ text, point }) => ({ what: `la virgule coupe ${text} en deux`, remedy: `Écrivez ${point}.` }),
-  usage: ({ detail }) => ({ what: detail, remedy: "Voir --help." }),
+  usage: ({ detail }) => ({ what: detail, remedy: "Voir --aide." }),
   "command-unknown": ({ text, suggestion }) => ({
     what: `« ${text} » : commande inconnue.`,
-    remedy: meant(suggestion === "" ? "" : `socialroi ${suggestion}`, "Voir socialroi --help."),
+    remedy: meant(suggestion === "" ? "" : `socialroi ${suggestion}`, "Voir socialroi --aide."),
   }),
   yaml: ({ detail }) => ({
     what: `ce n'est pas du YAML : ${yaml[detail] ?? detail.toLowerCase().replaceAll("_", " ")}`,
@@ -274,7 +278,7 @@ export const faults: Catalogue["faults"] = {
   }),
   "ledger-missing": ({ file }) => ({
     what: `Il n'y a pas encore de journal : ${file}`,
-    remedy: "Commencez-en un : socialroi log 30m instagram création",
+    remedy: "Commencez-en un : socialroi noter 30m instagram création",
   }),
   "ledger-unreadable": ({ file, reason }) => ({
     what: `Impossible de lire le journal : ${file} (${reason})`,
@@ -286,15 +290,15 @@ export const faults: Catalogue["faults"] = {
   }),
   "timer-none": () => ({
     what: "Aucun chronomètre ne tourne.",
-    remedy: "Lancez-en un : socialroi start instagram interaction --for 15m",
+    remedy: "Lancez-en un : socialroi démarrer instagram interaction --pour 15m",
   }),
   "timer-spoilt": ({ file }) => ({
     what: `Impossible de relire le chronomètre : ${file}`,
-    remedy: "Notez son temps à la main, puis : socialroi cancel",
+    remedy: "Notez son temps à la main, puis : socialroi abandonner",
   }),
   "timer-changed": () => ({
     what: "Une autre commande a modifié le chronomètre entre-temps.",
-    remedy: "Voir socialroi status.",
+    remedy: "Voir socialroi état.",
   }),
   "timer-logged": ({ line }) => ({
     what: `Le temps du chronomètre est déjà dans le journal, ligne ${line} : une commande a été interrompue avant de l'effacer.`,
@@ -302,7 +306,7 @@ export const faults: Catalogue["faults"] = {
   }),
   "stop-before-start": ({ at, started }) => ({
     what: `Le chronomètre a été lancé à ${started} ; depuis, il n'a pas encore été ${at}.`,
-    remedy: "Donnez une heure entre les deux, ou --took 20m.",
+    remedy: "Donnez une heure entre les deux, ou --durée 20m.",
   }),
   "gate-closed": ({ network, next }) => ({
     what: `Votre garde-fou tient bon : ${network} n'a pas été ouvert.`,
@@ -355,7 +359,7 @@ export const faults: Catalogue["faults"] = {
   "nothing-to-redo": () => ({ what: "Il n'y a rien à rétablir.", remedy: "" }),
   "changed-by-hand": ({ command, folder }) => ({
     what: `Le journal a été modifié à la main depuis la dernière commande, ${command}`,
-    remedy: `Annulez dans votre éditeur : socialroi edit. Les copies datées sont dans ${folder}`,
+    remedy: `Annulez dans votre éditeur : socialroi modifier. Les copies datées sont dans ${folder}`,
   }),
   "copy-gone": ({ folder }) => ({
     what: "La copie d'avant cette modification n'existe plus.",
@@ -371,28 +375,50 @@ export const faults: Catalogue["faults"] = {
   }),
   "line-without-entry": ({ text }) => ({
     what: `« ${text} » : aucune entrée ne commence là.`,
-    remedy: "Voyez les numéros avec socialroi list --all.",
+    remedy: "Voyez les numéros avec socialroi journal --tout.",
   }),
   "entries-fewer": ({ before, after }) => ({
     what: `Le journal passerait de ${plural(before, "ligne")} à ${after}.`,
-    remedy: "Pour supprimer des lignes : socialroi delete",
+    remedy: "Pour supprimer des lignes : socialroi supprimer",
   }),
   "rename-unsafe": ({ from }) => ({
     what: `« ${from} » ne peut pas être changé partout sans risque.`,
-    remedy: "Changez-le dans votre éditeur : socialroi edit",
+    remedy: "Changez-le dans votre éditeur : socialroi modifier",
+  }),
+  "fit-unreadable": ({ text }) => ({
+    what: `« ${text} » n'est pas une note.`,
+    remedy: "Écrivez 0 à 5 (en option, les clients d'abord : linkedin=4/3).",
+  }),
+  "slot-unreadable": ({ text }) => ({ what: `« ${text} » n'est pas un créneau.`, remedy: "Écrivez 08:00-08:15." }),
+  "limit-unreadable": ({ text }) => ({
+    what: `« ${text} » n'est pas une limite.`,
+    remedy: "Écrivez total=5h/semaine ou instagram=30m/jour.",
+  }),
+  "pace-unreadable": ({ text }) => ({
+    what: `« ${text} » n'est pas un rythme.`,
+    remedy: "Écrivez semaine, 3 jours ou 2 semaines.",
+  }),
+  "answers-missing": () => ({
+    what: "Il n'y a pas de terminal où poser les questions.",
+    remedy:
+      "Donnez les réponses : socialroi initialiser --taux 60 --réseaux linkedin=4/3,instagram=2/4 --canaux newsletter. Toutes : socialroi initialiser --aide",
+  }),
+  "shell-unknown": ({ text, known }) => ({
+    what: text === "" ? "Quel terminal ?" : `« ${text} » : pas de complétion pour ce terminal.`,
+    remedy: `Au choix : ${known}.`,
   }),
   "settings-unsafe": ({ key }) => ({
     what: `Le réglage ${key} ne peut pas être changé sans risque là où il se trouve.`,
-    remedy: "Changez-le dans votre éditeur : socialroi edit",
+    remedy: "Changez-le dans votre éditeur : socialroi modifier",
   }),
   "rename-nothing": ({ from }) => ({
     what: `« ${from} » : rien de tel dans ce journal.`,
-    remedy: "Voir socialroi list --all.",
+    remedy: "Voir socialroi journal --tout.",
   }),
   "kind-unknown": ({ text, known }) => ({ what: `« ${text} » ne se renomme pas.`, remedy: `Au choix : ${known}.` }),
   "confirmation-missing": ({ option }) => ({
     what: "Il faut un oui, et il n'y a pas de terminal où le demander.",
-    remedy: `Ajoutez ${option}.`,
+    remedy: `Ajoutez ${flagInFrench(option)}.`,
   }),
   "editor-missing": () => ({
     what: "Il n'y a pas d'éditeur à ouvrir.",
@@ -493,7 +519,7 @@ export const faults: Catalogue["faults"] = {
 export const errors: Catalogue["errors"] = {
   nothingLogged: "Rien n'a été noté.",
   nothingChanged: (faults) => `${plural(faults, "erreur")} ; rien n'a été modifié.`,
-  mendLine: "Corrigez dans votre éditeur, puis : socialroi check",
+  mendLine: "Corrigez dans votre éditeur, puis : socialroi vérifier",
   batchLine: (line) => `ligne ${line} : `,
   unforeseen: "Cela n'aurait pas dû arriver :",
 };

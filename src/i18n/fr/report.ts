@@ -61,7 +61,7 @@ export const report: Catalogue["report"] = {
     method: "Ce que dit chaque chiffre : docs/METHOD.md. Le retour par euro est en version",
   },
   empty: (period, last) =>
-    `Rien de noté : ${period}.${last === null ? "" : ` Votre dernière ligne est du ${last}.`} Notez quelque chose : socialroi log 30m instagram création`,
+    `Rien de noté : ${period}.${last === null ? "" : ` Votre dernière ligne est du ${last}.`} Notez quelque chose : socialroi noter 30m instagram création`,
   bar: "barre",
 };
 

@@ -14,7 +14,7 @@ export const timer: TimerWords = {
   over: (duration) => `${duration} de trop`,
   running: "en cours",
   paused: "en pause",
-  maybeForgotten: "oublié ? socialroi stop",
+  maybeForgotten: "oublié ? socialroi arrêter",
   standing: (label, span, minutes) => `${label === null ? "" : `${label} `}${spans[span]} ${minutes}`,
   started: (what) => `C'est parti : ${what}`,
   planned: (duration) => `prévu : ${duration}`,
@@ -34,7 +34,7 @@ export const timer: TimerWords = {
   countup: (clock, planned) => `${clock} au-delà de ${planned}`,
   interrupt: "Ctrl-C arrête et note",
   elsewhere: "Une autre commande a arrêté le chronomètre.",
-  spoilt: (file) => `Impossible de relire le chronomètre : ${file}. Pour l'effacer : socialroi cancel`,
+  spoilt: (file) => `Impossible de relire le chronomètre : ${file}. Pour l'effacer : socialroi abandonner`,
   cleared: "Effacé ; rien n'a été noté.",
 };
 

@@ -30,7 +30,7 @@ export const verdict: Catalogue["verdict"] = {
     "thin-evidence": "Un verdict demande au moins 4 semaines de journal et 5 heures en tout.",
   },
   empty: (period) =>
-    `Rien à juger : ni temps ni vente, ${period}. Notez quelque chose : socialroi log 30m instagram création`,
+    `Rien à juger : ni temps ni vente, ${period}. Notez quelque chose : socialroi noter 30m instagram création`,
   summary: (hours, sales) => `${hours} · ${plural(sales, "vente")}`,
   heads: {
     hours: "Heures",

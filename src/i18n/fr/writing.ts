@@ -8,7 +8,7 @@ const pastSpans = { day: "ce jour-là", week: "cette semaine-là", month: "ce mo
 export const echo: Catalogue["echo"] = {
   saved: (file) => `Enregistré : ${file}`,
   newLedger: (file) =>
-    `Nouveau journal : ${file} (lisible par vous seul). Votre heure compte 0 tant que vous ne dites pas ce qu'elle vaut : changez rate: 0 dans ses premières lignes.`,
+    `Nouveau journal : ${file} (lisible par vous seul). Votre heure compte 0 tant que vous ne dites pas ce qu'elle vaut : socialroi initialiser`,
   standing: (label, { span, ended }, minutes) => `${label} ${(ended ? pastSpans : spans)[span]} : ${minutes}`,
   of: (limit) => ` sur ${limit}`,
   over: (over) => `, ${over} de trop`,
@@ -44,7 +44,7 @@ export const mend: Catalogue["mend"] = {
     `${plural(words, "endroit changerait", "endroits changeraient")} : ${from} en ${to}. Rien n'a été modifié.`,
   deleteThese: (entries) => (entries === 1 ? "Supprimer cette ligne ?" : `Supprimer ces ${entries} lignes ?`),
   deleted: (entries) =>
-    `${plural(entries, "ligne supprimée", "lignes supprimées")}. Pour les retrouver : socialroi undo`,
+    `${plural(entries, "ligne supprimée", "lignes supprimées")}. Pour les retrouver : socialroi annuler`,
   kept: "Rien n'a été supprimé.",
   unchanged: "Rien n'a été modifié.",
   saved: "Le journal est enregistré.",

@@ -1,0 +1,29 @@
+// socialroi completion: the script that lets a shell complete, printed or installed.
+import type { Command } from "commander";
+import { Failure } from "../../core/failure.ts";
+import { fault } from "../../core/fault.ts";
+import { jsonText } from "../../render/json.ts";
+import { installCompletion, shellNamed } from "../completion/install.ts";
+import { SCRIPTS } from "../completion/scripts.ts";
+import type { Context } from "../context.ts";
+import { addExamples, addOptions } from "../options.ts";
+
+export function register(command: Command, context: Context): void {
+  const { words, env } = context;
+  addOptions(command.argument("[words...]", words.help.words.shell), words, ["printScript"]);
+  addExamples(command, words, ["completion install", "completion zsh --print"]);
+  command.action((typed: string[], options: { print?: boolean }) => {
+    const installs = typed.some((word) => ["install", "installer"].includes(word));
+    const [word, more] = typed.filter((each) => !["install", "installer"].includes(each));
+    if (more !== undefined) throw new Failure("usage", [fault("arguments-many", {})]);
+    const shell = shellNamed(word, env);
+    if (!installs || options.print) {
+      const script = SCRIPTS[shell];
+      return context.out(context.json ? jsonText("completion", { shell, script }) : script);
+    }
+    const installed = installCompletion(shell, env);
+    if (context.json) return context.out(jsonText("completion", { shell, ...installed }));
+    const { file, startFile, added } = installed;
+    if (!context.quiet) context.tell(`${words.completion.installed(shell, file, added ? startFile : null)}\n`);
+  });
+}

@@ -1,0 +1,68 @@
+// Installing completion: the script beside the program's data, and one line in the shell's start file that reads it.
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { basename, dirname, join } from "node:path";
+import envPaths from "env-paths";
+import { Failure } from "../../core/failure.ts";
+import { fault } from "../../core/fault.ts";
+import type { Surroundings } from "../surroundings.ts";
+import { SCRIPTS, SHELLS, type Shell } from "./scripts.ts";
+
+export interface Installed {
+  /** The script. */
+  readonly file: string;
+  /** The start file that reads it; null where the shell finds it by itself. */
+  readonly startFile: string | null;
+  /** Whether the start file has the line only now. */
+  readonly added: boolean;
+  /** The line, for people who keep their start files themselves. */
+  readonly line: string;
+}
+
+/** The shell that is meant: the one named, else that of the person. */
+export function shellNamed(word: string | undefined, env: Surroundings["env"]): Shell {
+  const name = (word ?? basename(env.SHELL ?? "")).toLowerCase().replace(/^pwsh$/, "powershell");
+  const shell = SHELLS.find((known) => known === name);
+  if (shell) return shell;
+  throw new Failure("usage", [fault("shell-unknown", { text: name, known: SHELLS.join(", ") })]);
+}
+
+/** Writes the script and has the shell read it. Nothing is added twice. Throws a Failure where a file cannot be written. */
+export function installCompletion(shell: Shell, env: Surroundings["env"]): Installed {
+  const config = env.XDG_CONFIG_HOME || join(homedir(), ".config");
+  const data = envPaths("socialroi", { suffix: "" }).data;
+  const endings: Readonly<Record<Shell, string>> = { bash: "bash", zsh: "zsh", fish: "fish", powershell: "ps1" };
+  const file =
+    shell === "fish" ? join(config, "fish/completions/socialroi.fish") : join(data, `completion.${endings[shell]}`);
+  const startFiles: Readonly<Record<Shell, string | null>> = {
+    bash: join(homedir(), ".bashrc"),
+    zsh: join(env.ZDOTDIR || homedir(), ".zshrc"),
+    fish: null,
+    powershell: join(config, "powershell/profile.ps1"),
+  };
+  const startFile = startFiles[shell];
+  const line = shell === "powershell" ? `. "${file}"` : `[ -f "${file}" ] && . "${file}"`;
+  writing(file, () => {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, SCRIPTS[shell]);
+  });
+  if (startFile === null) return { file, startFile, added: false, line };
+  return writing(startFile, () => {
+    const text = existsSync(startFile) ? readFileSync(startFile, "utf8") : "";
+    const added = !text.split(/\r?\n/).includes(line);
+    if (added) {
+      mkdirSync(dirname(startFile), { recursive: true });
+      appendFileSync(startFile, `${text === "" || text.endsWith("\n") ? "" : "\n"}${line}\n`);
+    }
+    return { file, startFile, added, line };
+  });
+}
+
+function writing<T>(file: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    throw new Failure("system", [fault("ledger-unwritable", { file, reason })]);
+  }
+}

@@ -1,0 +1,47 @@
+// What log asks when it is called without words: network, activity, time, note; what is used most comes first.
+import { KNOWN_ACTIVITIES } from "../core/activity.ts";
+import { parseDuration, writeDuration } from "../core/duration.ts";
+import type { Entry } from "../core/entry.ts";
+import { mostUsed } from "../core/habits.ts";
+import { KNOWN_NETWORKS } from "../core/network.ts";
+import { vocabularyOf } from "../core/vocabulary.ts";
+import { networkName, wordFor } from "../i18n/names.ts";
+import { sayParsed } from "../render/fault.ts";
+import { capital } from "../render/text.ts";
+import type { TypedLine } from "./append-entries.ts";
+import type { Context } from "./context.ts";
+import { sound } from "./store.ts";
+
+/** The words and options that the answers stand for. Reads the ledger first: one with faults asks nothing. */
+export async function askTime(context: Context, asksNote: boolean): Promise<Pick<TypedLine, "words" | "options">> {
+  const { words } = context;
+  const { settings, entries } = sound(context.store.foresee(""));
+  const { networks, activities } = vocabularyOf(settings, entries);
+  const q = words.asking.log;
+  const ask = context.prompts;
+  const declared = [...settings.networks.keys()];
+  const network = await ask.search(
+    q.network,
+    mostUsed(entries, ({ networks: [first] }) => first?.network, [...declared, ...networks.keys]).map((key) => ({
+      value: key,
+      name: networkName(key, words),
+      words: [key, ...(settings.networks.get(key)?.aliases ?? []), ...(KNOWN_NETWORKS[key]?.aliases ?? [])],
+    })),
+  );
+  const here = entries.filter((entry) => entry.networks[0]?.network === network);
+  const activity = await ask.search(
+    q.activity,
+    mostUsed([...entries.slice(-50), ...here], activityOf, activities.keys).map((key) => ({
+      value: key,
+      name: capital(wordFor(words.activities, key)),
+      words: [key, ...(settings.activities.get(key) ?? []), ...(KNOWN_ACTIVITIES[key] ?? [])],
+    })),
+  );
+  const minutes = await ask.text(q.time, "", parseDuration, (found) => sayParsed(found, words));
+  const note = asksNote ? await ask.line(q.note) : "";
+  return { words: [writeDuration(minutes), network, activity], options: note.trim() === "" ? {} : { note } };
+}
+
+function activityOf(entry: Entry): string | undefined {
+  return entry.kind === "time" ? entry.activity : undefined;
+}

@@ -1,0 +1,72 @@
+// What `help TOPIC` explains, in English.
+import type { Topics } from "../topics.ts";
+
+export const topics: Topics = {
+  ledger: {
+    title: "The ledger",
+    parts: [
+      "A ledger is one text file that you own: YAML, settings above a line of three dashes, one entry a line below it. You may edit it by hand; commands leave your comments, order and quotes as they are.",
+      [
+        "currency: EUR",
+        "rate: 60                      # what an hour of yours is worth",
+        "---",
+        "- { date: 2026-11-20, time: 30m, network: instagram, activity: creation }",
+        "- { date: 2026-11-20, earned: 1200, network: linkedin, client: Studio Nova }",
+      ],
+      "It lies where --ledger or SOCIALROI_LEDGER say, else in your data folder. It never leaves your machine. Every change can be taken back with undo.",
+      [
+        "socialroi init       write the settings, from questions or flags",
+        "socialroi check      every fault and every doubt, with its line",
+        "socialroi edit       open it in your editor, checked on close",
+        "socialroi undo       take the last change back",
+      ],
+      "All keys: docs/FORMAT.md in the package.",
+    ],
+  },
+  periods: {
+    title: "Periods and dates",
+    parts: [
+      "Without an option, report and list take this month, verdict the last 365 days. The days that were taken are always printed. A running period is held against as many days of the one before.",
+      [
+        "--today --week --month --quarter --year --all",
+        "--last-week --last-month --last-quarter --last-year",
+        "--last 90d           the last 90 days; 12w for weeks",
+        "--since 2026-09-01 --until 2026-11-20      both days are in",
+        "--period 2026-11     2026, 2026-Q4, 2026-W47 and 2026-11-20 too",
+      ],
+      "A day is typed as 2026-11-20, today, yesterday, -3d, 3 days ago, or as a weekday: the last one past. 03/04 is refused, for it has two readings. A time is typed as 30m, 1h, 1h30 or 1:30; m is always minutes.",
+    ],
+  },
+  figures: {
+    title: "The figures",
+    parts: [
+      "One figure stands above all others: return per 1, what each euro put in brought back. 1.00 is break-even. Likes and views pay no bills and count for nothing.",
+      [
+        "time cost       hours x the rate in force on their day",
+        "cost            time cost + money spent",
+        "gross profit    revenue x margin",
+        "net             gross profit - cost",
+        "return per 1    gross profit / cost",
+        "net per hour    (gross profit - money spent) / hours",
+      ],
+      "Above 1.1 a row is in profit, below 0.9 at a loss. Sales marked evidence: guess count, and the report says how much hangs on them. The verdict says how sure it is; verdict --explain shows each step. docs/METHOD.md in the package has all of it.",
+    ],
+  },
+  scripting: {
+    title: "Scripting",
+    parts: [
+      "Data goes to standard output, everything else to standard error. Off a terminal nothing is asked, coloured or paged. --json gives one envelope whose keys never change with the language; --quiet says nothing but faults.",
+      [
+        "0 done   2 wrong usage   3 the ledger is not valid   4 it cannot be read or written",
+        "1 unforeseen   10 a threshold that was asked for is crossed   130 Ctrl-C",
+      ],
+      [
+        "socialroi report --last-month --json | jq .totals.returnPerUnit",
+        "socialroi list --all --kind earned --json | jq '.entries[].amount'",
+        "socialroi log - < today.txt          several entries, all or none",
+        "SOCIALROI_LEDGER=~/clients/nova.yaml socialroi verdict",
+      ],
+      "SOCIALROI_NOW=2026-11-20T09:00 fixes the clock. NO_COLOR, FORCE_COLOR and COLUMNS are honoured. Aliases, cron, git on two machines: docs/SCRIPTING.md in the package.",
+    ],
+  },
+};

@@ -1,0 +1,78 @@
+// Ce qui se dit autour des questions en français.
+import type { Catalogue } from "../catalogue.ts";
+
+export const asking: Catalogue["asking"] = {
+  keys: { space: "espace" },
+  keyActions: { navigate: "se déplacer", select: "choisir", all: "tout", invert: "inverser", submit: "valider" },
+  nothingFound: "Rien de ce nom",
+  yesFirst: "O/n",
+  log: {
+    network: "Quel réseau ?",
+    activity: "Pour quoi faire ?",
+    time: "Pendant combien de temps ?",
+    note: "Une note ? (Entrée pour passer)",
+  },
+  init: {
+    typed: (text) =>
+      text.replace(/\b(day|week|month)(s?)\b/g, (_, span: string, many: string) =>
+        span === "month" ? "mois" : `${span === "day" ? "jour" : "semaine"}${many}`,
+      ),
+    currency: "Quelle devise ?",
+    hour: "Que vaut une heure de votre temps ?",
+    hourKnown: "Je le sais",
+    hourFromDay: "La calculer à partir de mon tarif journalier",
+    hourFromYear: "La calculer à partir de mon objectif annuel",
+    hourLater: "Je le dirai plus tard",
+    rate: (unit) => `Une heure, en ${unit} ?`,
+    day: (unit) => `Une journée, en ${unit} ?`,
+    dayHours: "Combien d'heures dans cette journée ?",
+    year: (unit) => `Combien voulez-vous facturer par an, en ${unit} ?`,
+    weeks: "Combien de semaines travaillées par an ?",
+    billed: "Combien d'heures facturées par semaine ? (rarement plus de 25)",
+    takeRate: (rate) => `Cela fait ${rate} de l'heure. On garde ?`,
+    rateFrom: "À partir de quand ?",
+    rateFromToday: "à partir d'aujourd'hui : le passé garde son taux",
+    rateAlways: "pour le passé aussi",
+    networks: "Quels réseaux utilisez-vous ?",
+    owned: "Et quels canaux en propre ?",
+    audience: (network) => `${network} : vos clients idéaux y sont-ils ? De 0 (non) à 5 (tous)`,
+    codes: (network) => `${network} : ses codes vous vont-ils ? De 0 (pas du tout) à 5 (un plaisir)`,
+    slots: "À quels moments les ouvrez-vous ? (08:00-08:15, 13:00-13:30 ; - pour aucun créneau)",
+    limits: "Combien de temps au plus ? (total=5h/semaine, instagram=30m/jour ; - pour aucune limite)",
+    publishing: "Où publiez-vous d'abord ?",
+    nowhere: "nulle part",
+    every: "À quel rythme ? (semaine, 3 jours, 2 semaines)",
+    models: "Quels modèles de post ?",
+    purpose: "Pourquoi être sur les réseaux ? (une phrase ; - pour passer)",
+    review: "Voici ce qui change :",
+    write: "On enregistre ?",
+    number: "Un nombre, s'il vous plaît.",
+  },
+};
+
+export const completion: Catalogue["completion"] = {
+  installed: (shell, file, startFile) =>
+    `Complétion pour ${shell} : ${file}${startFile === null ? "" : `, lue par une nouvelle dernière ligne de ${startFile}`}. Ouvrez un nouveau terminal pour en profiter.`,
+};
+
+export const init: Catalogue["init"] = {
+  header: "# journal socialroi, format 1 : les réglages au-dessus des tirets, puis une ligne par entrée.",
+  comments: {
+    currency: "celle des montants qui n'en nomment pas",
+    rate: "ce que vaut une heure de votre temps",
+    margin: "la part du chiffre d'affaires qui vous reste après les coûts directs",
+    language: "en ou fr",
+    networks: "accord avec vos clients idéaux (audience) et avec votre style (codes) : de 0 à 5",
+    slots: "quand vous ouvrez les réseaux",
+    limits: "pas plus de temps que cela",
+    publishing: "où, à quel rythme, quoi",
+    purpose: "pourquoi vous le faites",
+  },
+  unchanged: "Les réglages le disent déjà. Rien n'a été modifié.",
+  written: (file) => `Réglages enregistrés dans ${file}. Pour revenir en arrière : socialroi annuler`,
+  begun: (file) =>
+    `Nouveau journal : ${file} (lisible par vous seul). Pour revenir sur les réglages : socialroi annuler`,
+  dryRun: "Rien n'a été enregistré.",
+  kept: (networks) => `${networks} : reste, le journal en a besoin.`,
+  next: "Ensuite : socialroi noter 30m instagram création",
+};

@@ -1,0 +1,195 @@
+// Completion: what can come next, asked by real shells where they are installed.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { type Home, newHome, ROOT } from "./socialroi.ts";
+import { NO_TERMINAL } from "./terminal.ts";
+
+const LEDGER = `networks: { etsy: { aliases: [shop] } }
+people: { marie: { rate: 35 } }
+---
+- { date: 2026-11-02, time: 30m, network: tiktok, activity: creation, campaign: "spring, sale", client: Studio Nova }
+- { date: 2026-11-03, earned: 10, network: tiktok, client: "$(touch owned)" }
+`;
+const missing = (shell: string) => (spawnSync(shell, ["--version"]).error ? `skipped: ${shell} is not installed` : "");
+
+/** The candidates that the program gives a shell for these words. */
+function asked(home: Home, shell: string, words: readonly string[], lang = "en"): string[] {
+  const { code, stdout, stderr } = home.run(["__complete", shell, ...words], { env: { LANG: lang } });
+  expect([code, stderr]).toEqual([0, ""]);
+  return stdout.split("\n").slice(0, -1);
+}
+
+describe("the program", () => {
+  const home = newHome();
+  home.write(LEDGER);
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    ["en", ["rep"], ["report"]],
+    ["en", ["rapp"], ["rapport"]],
+    ["fr", ["rapp"], ["rapport"]],
+    ["fr", ["repo"], ["report"]],
+    ["fr", ["re"], ["reprendre", "retablir", "renommer"]],
+    ["fr", ["ré"], ["rétablir"]],
+    ["en", ["help", "ver"], ["verdict"]],
+    ["en", ["report", "--last-"], ["--last-week", "--last-month", "--last-quarter", "--last-year"]],
+    ["fr", ["rapport", "--moi"], ["--mois", "--mois-dernier"]],
+    ["fr", ["rapport", "--anne"], ["--annee", "--annee-derniere"]],
+    ["fr", ["report", "--month"], ["--month"]],
+    ["en", ["report", "--by", "q"], ["quarter"]],
+    ["fr", ["rapport", "--par", "tri"], ["trimestre"]],
+    ["en", ["report", "--by=we"], ["--by=week"]],
+    ["en", ["report", "--by", "="], []],
+    ["en", ["log", "et"], ["etsy"]],
+    ["en", ["log", "30m", "ig", "cr"], ["creation"]],
+    ["fr", ["noter", "30m", "ig", "cré"], ["création"]],
+    ["en", ["--ledger", "x.yaml", "chec"], ["check"]],
+    ["en", ["log", "--client", "St"], ["Studio Nova"]],
+    ["en", ["log", "--campaign", ""], ["spring, sale"]],
+    ["en", ["log", "--person", "m"], ["marie"]],
+    ["en", ["post", "linkedin", "case"], ["case-study"]],
+    ["en", ["completion", "fi"], ["fish"]],
+    ["en", ["report", "--ledger", "x"], []],
+    ["en", ["nonsense", "x"], []],
+  ])("in %s, after %j come %j", (lang, words, expected) => {
+    expect(asked(home, "zsh", words, lang).map((line) => line.split("\t")[0])).toEqual(expected);
+  });
+
+  it("offers networks that are used most first, and nothing twice", () => {
+    const networks = asked(home, "fish", ["log", ""]).map((line) => line.split("\t")[0]);
+    expect(networks.slice(0, 2)).toEqual(["tiktok", "etsy"]);
+    expect(new Set(networks).size).toBe(networks.length);
+    expect(asked(home, "fish", ["log", "tiktok", "i"])).toEqual(["interaction"]);
+    expect(asked(home, "bash", ["report", "--json", "--js"])).toEqual([]);
+  });
+
+  it("describes what it offers, in the reader's language", () => {
+    expect(asked(home, "zsh", ["che"])).toEqual(["check\tlook for faults and doubts in the ledger"]);
+    expect(asked(home, "zsh", ["ver"], "fr")).toContain("verifier\tchercher les erreurs et les doutes du journal");
+  });
+
+  it("is still of use with a ledger that has faults, or none", () => {
+    const faulty = newHome();
+    expect(asked(faulty, "zsh", ["log", "inst"])[0]).toContain("instagram");
+    faulty.write("rate: sixty\n---\n- { date: 2026-11-02, time: 30m, network: etsy }\n");
+    expect(asked(faulty, "zsh", ["log", "inst"])[0]).toContain("instagram");
+  });
+});
+
+/** A home with `socialroi` in its path, as shells run it. */
+function shellHome(): { home: Home; env: NodeJS.ProcessEnv } {
+  const home = newHome();
+  home.write(LEDGER);
+  const bin = join(home.folder, "bin");
+  mkdirSync(bin);
+  writeFileSync(
+    join(bin, "socialroi"),
+    `#!/bin/sh\n[ "$1" = say ] && shift && for word in "$@"; do printf '[%s]' "$word"; done && echo && exit\nexec "${process.execPath}" "${join(ROOT, "bin/socialroi.js")}" "$@"\n`,
+    { mode: 0o755 },
+  );
+  const env = {
+    PATH: `${bin}:/usr/bin:/bin`,
+    HOME: home.folder,
+    SOCIALROI_LEDGER: home.ledger,
+    SOCIALROI_NOW: "2026-11-20T09:00",
+    LC_ALL: "C.UTF-8",
+    TERM: "xterm",
+  };
+  return { home, env };
+}
+
+describe("bash", () => {
+  const { home, env } = shellHome();
+  const complete = (words: readonly string[]): string[] => {
+    const script = `eval "$(socialroi completion bash --print)"
+COMP_WORDS=(${words.join(" ")}); COMP_CWORD=${words.length - 1}
+_socialroi 2>/dev/null; printf '%s\\n' "\${COMPREPLY[@]}"; complete -p socialroi >&2`;
+    const ran = spawnSync("bash", ["--norc", "-c", script], { env, cwd: home.folder, encoding: "utf8" });
+    expect([ran.status, ran.stderr]).toEqual([0, "complete -o default -F _socialroi socialroi\n"]);
+    return ran.stdout.trimEnd().split("\n");
+  };
+
+  it.each<[readonly string[], readonly string[]]>([
+    [["socialroi", "rep"], ["report"]],
+    [["socialroi", "report", "--last-w"], ["--last-week"]],
+    [["socialroi", "report", "--by", "'='", "act"], ["activity"]],
+    [["socialroi", "log", "--client", "St"], ["Studio\\ Nova"]],
+    [["socialroi", "log", "--client", "'\"St'"], ["Studio Nova"]],
+    [["socialroi", "log", "--client", "'$'"], ["\\$\\(touch\\ owned\\)"]],
+    [["socialroi", "log", "--campaign", "''"], ["spring,\\ sale"]],
+  ])("%j", (words, expected) => {
+    expect(complete(words)).toEqual(expected);
+    expect(existsSync(join(home.folder, "owned"))).toBe(false);
+  });
+});
+
+describe.skipIf(missing("fish"))(`fish ${missing("fish")}`, () => {
+  const { home, env } = shellHome();
+  it.each<[string, readonly string[]]>([
+    ["socialroi rep", ["report\twhere the time goes, what it costs, what it brings back"]],
+    ["socialroi log --client St", ["Studio Nova"]],
+    ["socialroi log 30m ti", ["tiktok\tTikTok"]],
+    ["socialroi report --ledger led", ["ledger.yaml"]],
+  ])("%s", (line, expected) => {
+    const script = `socialroi completion fish --print | source; complete -C '${line}'`;
+    const ran = spawnSync("fish", ["--no-config", "-c", script], { env, cwd: home.folder, encoding: "utf8" });
+    expect([ran.status, ran.stdout.trimEnd().split("\n")]).toEqual([0, expected]);
+  });
+});
+
+describe.skipIf(missing("zsh") || NO_TERMINAL)(`zsh ${missing("zsh")} ${NO_TERMINAL ?? ""}`, () => {
+  it.each([
+    ["rep\t--by\tact\t", "[report][--by][activity]"],
+    ["log --client St\t", "[log][--client][Studio Nova]"],
+    ["log --client \\$\t", "[log][--client][$(touch owned)]"],
+    ["check --ledger led\t", "[check][--ledger][ledger.yaml]"],
+  ])("%j", (typed, expected) => {
+    const { home, env } = shellHome();
+    const script = spawnSync("socialroi", ["completion", "zsh"], { env, encoding: "utf8" }).stdout;
+    writeFileSync(join(home.folder, "completion.zsh"), script);
+    writeFileSync(join(home.folder, ".zshrc"), `PS1='> '\nsetopt no_beep\nsource ${home.folder}/completion.zsh\n`);
+    const keys = `socialroi ${typed}\x01\x1b[C\x1b[C\x1b[C\x1b[C\x1b[C\x1b[C\x1b[C\x1b[C\x1b[C say\rexit\r`;
+    const ran = spawnSync("script", ["-qec", "zsh -i", "/dev/null"], {
+      env,
+      cwd: home.folder,
+      input: keys,
+      encoding: "utf8",
+    });
+    expect(ran.stdout).toContain(expected);
+    expect(existsSync(join(home.folder, "owned"))).toBe(false);
+  });
+});
+
+describe("install", () => {
+  it.each([
+    ["bash", ".bashrc"],
+    ["zsh", ".zshrc"],
+  ])("%s: the script, and one line in %s however often", (shell, startFile) => {
+    const { home, env } = shellHome();
+    writeFileSync(join(home.folder, startFile), "# mine");
+    for (const _ of [1, 2]) {
+      const ran = spawnSync("socialroi", ["completion", "install", shell], { env, encoding: "utf8" });
+      expect([ran.status, ran.stdout]).toEqual([0, ""]);
+    }
+    const text = readFileSync(join(home.folder, startFile), "utf8");
+    const [, line = ""] = text.split("\n");
+    expect(text).toBe(`# mine\n${line}\n`);
+    const script = readFileSync(/"([^"]+)"/.exec(line)?.[1] ?? "", "utf8");
+    expect(script).toBe(home.run(["completion", shell, "--print"]).stdout);
+  });
+
+  it("finds the shell that one is in, and says so in JSON", () => {
+    const { home, env } = shellHome();
+    const ran = spawnSync("socialroi", ["complétion", "installer", "--json"], {
+      env: { ...env, SHELL: "/usr/bin/fish" },
+      encoding: "utf8",
+    });
+    expect(JSON.parse(ran.stdout)).toMatchObject({ command: "completion", shell: "fish", startFile: null });
+    expect(readFileSync(join(home.folder, ".config/fish/completions/socialroi.fish"), "utf8")).toContain(
+      "complete -c socialroi",
+    );
+    expect(home.run(["completion", "install", "tcsh"])).toMatchObject({ code: 2 });
+    expect(home.run(["completion", "tcsh", "--lang", "fr"]).stderr).toContain("pas de complétion pour ce terminal");
+  });
+});

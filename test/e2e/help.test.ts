@@ -1,0 +1,215 @@
+// Names and help, in both languages: French names do what English ones do, and every example runs as printed.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { COMMANDS_IN_FRENCH } from "../../src/i18n/french-names.ts";
+import { newHome, ROOT } from "./socialroi.ts";
+
+const LEDGER = `rate: 60
+people: { marie: { rate: 35 } }
+publishing: { network: linkedin, every: week, models: [tip, backstage] }
+---
+- { date: 2026-11-02, time: 30m, network: instagram, activity: creation }
+- { date: 2026-11-02, posted: tip, network: linkedin, comments: 14, answered: 2 }
+- { date: 2026-11-03, time: 2h, network: twitter, activity: interaction, campaign: launch }
+- { date: 2026-11-04, earned: 1200, network: linkedin, client: Studio Nova, evidence: asked }
+- { date: 2026-08-05, time: 1h, network: linkedin, activity: creation }
+${"- { date: 2026-11-05, time: 15m, network: linkedin, activity: creation }\n".repeat(212)}`;
+const NAMES = Object.keys(COMMANDS_IN_FRENCH) as (keyof typeof COMMANDS_IN_FRENCH)[];
+const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "");
+
+describe("French names", () => {
+  const home = newHome();
+  home.write(LEDGER);
+
+  it.each(NAMES)("%s is known by each of its French names, with accents and without, in either language", (name) => {
+    const english = home.run([name, "--help"]).stdout;
+    expect(english).toContain(`socialroi ${name}`);
+    for (const french of COMMANDS_IN_FRENCH[name]) {
+      expect(home.run([french, "--help"]).stdout).toBe(english);
+      expect(home.run([plain(french).toUpperCase(), "--aide"]).stdout).toBe(english);
+    }
+  });
+
+  it("name one command each, and one option each", () => {
+    const words = NAMES.flatMap((name) => [name, ...COMMANDS_IN_FRENCH[name]].map((word) => `${plain(word)} ${name}`));
+    const meanings = new Map<string, Set<string>>();
+    for (const [word = "", name = ""] of words.map((pair) => pair.split(" ")))
+      meanings.set(word, (meanings.get(word) ?? new Set()).add(name));
+    expect([...meanings].filter(([, names]) => names.size > 1)).toEqual([]);
+    for (const name of NAMES) {
+      const help = home.run([name, "--help", "--lang", "fr"]).stdout;
+      const terms = [...help.matchAll(/^ {2}(-[^<\n]*?)(?: <| {2})/gm)].map(([, term = ""]) => term);
+      const flags = terms.flatMap((term) => term.split(", ")).map(plain);
+      expect([name, flags.filter((flag, index) => flags.indexOf(flag) !== index)]).toEqual([name, []]);
+      expect(flags.length).toBeGreaterThan(8);
+    }
+  });
+
+  it.each([
+    [
+      ["report", "--month", "--by", "activity"],
+      ["rapport", "--mois", "--par", "activité"],
+    ],
+    [
+      ["report", "--last-quarter", "--json"],
+      ["bilan", "--trimestre-dernier", "--json"],
+    ],
+    [
+      ["list", "--today"],
+      ["journal", "--aujourd'hui"],
+    ],
+    [
+      ["list", "--since", "2026-11-04", "--until=2026-11-04"],
+      ["journal", "--depuis", "2026-11-04", "--jusqu’à=2026-11-04"],
+    ],
+    [
+      ["list", "--all", "--network", "ig", "--limit", "1"],
+      ["lister", "--tout", "--reseau", "ig", "--limite", "1"],
+    ],
+    [
+      ["list", "--kind", "earned"],
+      ["liste", "--genre", "ventes"],
+    ],
+    [
+      ["verdict", "--explain", "--draws", "500"],
+      ["verdict", "--expliquer", "--tirages", "500"],
+    ],
+    [
+      ["rename", "network", "twitter", "bluesky", "--dry-run"],
+      ["renommer", "réseau", "twitter", "bluesky", "--essai"],
+    ],
+    [
+      ["check", "--ledger", "none.yaml"],
+      ["verifier", "--journal", "none.yaml"],
+    ],
+    [
+      ["list", "--color", "never", "--quiet"],
+      ["journal", "--couleur", "jamais", "--silencieux"],
+    ],
+  ])("%j is %j", (english, french) => {
+    for (const lang of ["en", "fr"]) {
+      expect(home.run([...french, "--langue", lang])).toEqual(home.run([...english, "--lang", lang]));
+    }
+  });
+
+  it("stand in the note when they come as one", () => {
+    const own = newHome();
+    own.run(["noter", "30m", "ig", "création", "--note", "--mois"]);
+    expect(own.text()).toContain('note: "--mois"');
+    expect(own.run(["noter", "-"], { stdin: "30m ig création --prévu 15m\n" }).code).toBe(0);
+    expect(own.text()).toContain("planned: 15m");
+  });
+
+  it("never change JSON", () => {
+    const answer = JSON.parse(home.run(["rapport", "--mois", "--json", "--langue", "fr"]).stdout);
+    expect(answer).toMatchObject({ command: "report", by: "network" });
+    const refusal = JSON.parse(home.run(["journal", "--limite", "x", "--json", "--lang", "fr"]).stderr);
+    expect(refusal.error.params).toEqual({ option: "--limit", text: "x" });
+  });
+});
+
+describe("a mistyped name", () => {
+  const home = newHome();
+  home.write(LEDGER);
+  it.each([
+    [["reprot"], '"reprot": no such command. Did you mean socialroi report?'],
+    [["raport", "--lang", "fr"], "« raport » : commande inconnue. Vouliez-vous dire socialroi rapport ?"],
+    [["retablr", "--lang", "fr"], "« retablr » : commande inconnue. Vouliez-vous dire socialroi rétablir ?"],
+    [["report", "--mnth"], "--mnth: no such option. Did you mean --month?"],
+    [["report", "--last-mnth"], "--last-mnth: no such option. Did you mean --last-month?"],
+    [["rapport", "--resau", "--lang", "fr"], "--resau : option inconnue. Vouliez-vous dire --réseau ?"],
+    [["journal", "--resau", "x", "--lang", "fr"], "--resau : option inconnue. Vouliez-vous dire --réseau ?"],
+    [["rapport", "--moi"], "--moi: no such option. Did you mean --mois?"],
+    [["rapport", "--mois", "--semaine", "--lang", "fr"], "--semaine et --mois s'excluent. Gardez l'un des deux."],
+    [["renommer", "--lang", "fr"], "Il manque un mot : genre. Voir --aide."],
+    [["report", "--by"], "--by needs a value. See --help."],
+    [["rapport", "--par", "--lang", "fr"], "--par demande une valeur. Voir --aide."],
+  ])("%j", (args, said) => {
+    const { code, stdout, stderr } = home.run(args);
+    expect([code, stdout, stderr.replaceAll("\u00a0", " ").trimEnd()]).toEqual([2, "", said]);
+  });
+});
+
+describe("help", () => {
+  const home = newHome();
+  it("lists every command in its group, in French by its French name with the English one beside it", () => {
+    const english = home.run(["--help"]).stdout;
+    const french = home.run(["aide", "--lang", "fr"]).stdout;
+    expect(home.run([]).stdout).toBe(english);
+    for (const name of NAMES) {
+      expect(english).toMatch(new RegExp(`^  ${name}  `, "m"));
+      const [shown] = COMMANDS_IN_FRENCH[name];
+      expect(french).toMatch(
+        shown === name ? new RegExp(`^  ${shown}  `, "m") : new RegExp(`^  ${shown} \\(${name}\\)`, "m"),
+      );
+    }
+  });
+
+  it("shows French options first, and the English beside them", () => {
+    const french = home.run(["help", "journal", "--lang", "fr"]).stdout;
+    expect(french).toMatch(/^ {2}--réseau, --network <nom> {2,}seulement ce réseau/m);
+    expect(french).toContain("Usage : socialroi journal [options]");
+    expect(home.run(["list", "--help"]).stdout).toMatch(/^ {2}--network <name> {2,}only this network/m);
+  });
+
+  it("fits the window", () => {
+    for (const lang of ["en", "fr"]) {
+      const lines = home.run(["report", "--help", "--lang", lang], { env: { COLUMNS: "60" } }).stdout.split("\n");
+      expect(Math.max(...lines.filter((line) => !line.includes("$")).map((line) => line.length))).toBeLessThanOrEqual(
+        60,
+      );
+    }
+  });
+
+  it("tells the version", () => {
+    expect(home.run(["--version"])).toEqual({ code: 0, stdout: "0.1.0\n", stderr: "" });
+    expect(home.run(["-V"]).stdout).toBe("0.1.0\n");
+  });
+});
+
+describe.each(["en", "fr"])("every example of the help runs as printed (%s)", (lang) => {
+  it.each(NAMES)("%s", (name) => {
+    const home = newHome();
+    const bin = join(home.folder, "bin");
+    mkdirSync(bin);
+    writeFileSync(
+      join(bin, "socialroi"),
+      `#!/bin/sh\nexec "${process.execPath}" "${join(ROOT, "bin/socialroi.js")}" "$@"\n`,
+      { mode: 0o755 },
+    );
+    for (const file of ["today.txt", "aujourdhui.txt"]) writeFileSync(join(home.folder, file), "30m ig creation\n");
+    const help = home.run([name, "--help", "--lang", lang]).stdout;
+    const examples = [...help.matchAll(/^ {2}\$ (.+)$/gm)].map(([, example = ""]) => example);
+    expect(examples.length).toBeGreaterThan(0);
+    const env = {
+      PATH: `${bin}:/usr/bin:/bin`,
+      HOME: home.folder,
+      SOCIALROI_LEDGER: home.ledger,
+      SOCIALROI_NOW: "2026-11-20T09:00",
+      LANG: lang,
+      EDITOR: "true",
+      SHELL: "/bin/bash",
+    };
+    for (const example of examples) {
+      expect(lang === "fr" ? COMMANDS_IN_FRENCH[name] : [name]).toContain(example.split(" ")[1]);
+      home.write(LEDGER);
+      if (name === "undo" || name === "redo" || name === "delete") home.run(["log", "30m", "ig", "creation"]);
+      if (name === "redo") home.run(["undo"]);
+      if (["pause", "resume", "switch", "stop", "cancel"].includes(name))
+        home.run(["start", "ig", "creation"], { env: { SOCIALROI_NOW: "2026-11-20T08:40" } });
+      if (name === "resume") home.run(["pause"]);
+      const line = name === "delete" ? `${example.replace(/ (--yes|--oui)?$/, "")} --yes` : example;
+      const ran = spawnSync("bash", ["-c", line], {
+        cwd: name === "compare" ? ROOT : home.folder,
+        env: { ...env, SOCIALROI_NOW: "2026-11-20T09:40" },
+        encoding: "utf8",
+      });
+      const crossed = /--(fail-under|seuil) /.test(line) && ran.status === 10;
+      expect([line, crossed ? 0 : ran.status]).toEqual([line, 0]);
+      home.run(["cancel"]);
+      if (["log", "list", "report", "verdict", "check"].includes(name) && !crossed) expect(ran.stderr).toBe("");
+    }
+  });
+});

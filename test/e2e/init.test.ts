@@ -1,0 +1,302 @@
+// init: the settings from questions or flags, shown before they are written; and log, which asks when it is told nothing.
+import { describe, expect, it } from "vitest";
+import { newHome } from "./socialroi.ts";
+import { converse, KEYS, NO_TERMINAL } from "./terminal.ts";
+
+const OWN = `# mine
+rate: 0                       # to be settled
+networks:
+  instagram: { aliases: [photos], audience: 1, codes: 1 }   # since 2019
+
+  tiktok: {}
+zone: north
+---
+- { date: 2026-11-02, time: 30m, network: instagram, activity: creation }
+`;
+
+describe("init with flags", () => {
+  it("begins a ledger with aligned settings, each with its comment, and undo takes them back", () => {
+    const home = newHome();
+    const args = ["init", "--rate", "60", "--networks", "li=4/3,ig=2/5", "--owned", "email", "--slots", "8h-8h15"];
+    const ran = home.run([...args, "--limits", "total=5h/week", "--publish-on", "linkedin", "--every", "2 weeks"]);
+    expect([ran.code, ran.stdout]).toEqual([0, expect.stringContaining("+ rate: 60 ")]);
+    expect(ran.stderr).toContain("New ledger: ");
+    expect(home.text()).toBe(`# socialroi ledger, format 1: settings above the dashes, then one entry a line.
+currency: EUR                 # of every amount that names none
+rate: 60                      # what an hour of yours is worth
+language: en                  # en or fr
+# fit with your ideal clients (audience) and with your ways (codes): 0 to 5
+networks:
+  linkedin: { audience: 4, codes: 3 }
+  instagram: { audience: 2, codes: 5 }
+  newsletter: { owned: true }
+slots: ["08:00-08:15"]        # when you open the networks
+limits: { total: 5h/week }    # at most so much time
+publishing: { network: linkedin, every: 2 weeks }  # where, how often, what
+---
+`);
+    expect(home.run(["check"]).stdout).toContain("0 entries, no fault");
+    expect(home.run(["undo"]).code).toBe(0);
+    expect(home.text()).not.toContain("rate:");
+    expect(home.run(["redo"]).code).toBe(0);
+    expect(home.text()).toContain("rate: 60");
+  });
+
+  it("changes what is answered, and leaves comments, order, blank lines and the rest", () => {
+    const home = newHome();
+    home.write(OWN);
+    const ran = home.run(["réglages", "--taux", "62,50", "--réseaux", "insta=4/3,linkedin", "--langue", "fr"]);
+    expect([ran.code, ran.stderr]).toEqual([0, expect.stringContaining("Réglages enregistrés")]);
+    expect(home.text()).toBe(
+      OWN.replace("rate: 0                       #", "rate: 62.5                    #")
+        .replace("audience: 1, codes: 1", "audience: 4, codes: 3")
+        .replace("\n  tiktok: {}\n", "  linkedin: {}\n\n")
+        .replace("# to be settled\n", "# to be settled\nlanguage: fr                  # en ou fr\n"),
+    );
+    expect(home.run(["annuler"]).code).toBe(0);
+    expect(home.text()).toBe(OWN);
+  });
+
+  it("keeps a network that entries name, and says so", () => {
+    const home = newHome();
+    home.write(OWN);
+    const ran = home.run(["init", "--networks", "linkedin"]);
+    expect(ran.stderr).toContain("Instagram: stays, the ledger needs it.");
+    expect(home.text()).toContain("instagram: { aliases");
+    expect(home.text()).not.toContain("tiktok");
+  });
+
+  it("does not rewrite the past with a new rate, unless its day is told", () => {
+    const home = newHome();
+    const ledger = OWN.replace("rate: 0 ", "rate: 50 ");
+    home.write(ledger);
+    home.run(["init", "--rate", "75"]);
+    expect(home.text()).toContain("rate: [{ rate: 50 }, { from: 2026-11-20, rate: 75 }]");
+    const cost = () => JSON.parse(home.run(["report", "--month", "--json"]).stdout).totals.timeCost;
+    expect(cost()).toBe(25);
+    home.run(["init", "--rate", "80", "--rate-from", "2026-11-10"]);
+    expect(home.text()).toContain("rate: [{ rate: 50 }, { from: 2026-11-10, rate: 80 }]");
+    home.run(["init", "--rate", "80", "--rate-from", "2026-01-01"]);
+    expect(home.text()).toContain("rate: 80 ");
+    expect(cost()).toBe(40);
+  });
+
+  it.each([
+    [["--day-rate", "420"], "rate: 60"],
+    [["--day-rate", "420", "--day-hours", "8"], "rate: 53"],
+    [["--year-goal", "60000"], "rate: 55"],
+    [["--year-goal", "60000", "--weeks", "40", "--billed-hours", "20"], "rate: 75"],
+    [["--limits", "ig 30m/jour; total: 40h/mois"], "limits: { instagram: 30m/day, total: 40h/month }"],
+    [["--every", "toutes les 2 semaines"], "publishing: { every: 2 weeks }"],
+    [["--models", "conseil, étude de cas, mine"], "publishing: { models: [tip, case-study, mine] }"],
+    [["--networks", "etsy=5/5", "--new"], "etsy: { audience: 5, codes: 5 }"],
+    [["--currency", "chf", "--rate", "90 CHF", "--margin", "55%"], "currency: CHF"],
+    [["--purpose", "Help: shops"], 'purpose: "Help: shops"'],
+  ])("%j writes %s", (args, line) => {
+    const home = newHome();
+    expect(home.run(["init", ...args]).code).toBe(0);
+    expect(home.text()).toContain(line);
+    expect(home.run(["check"]).code).toBe(0);
+    const again = home.run(["init", ...args]);
+    expect([again.stdout, again.stderr]).toEqual(["", "The settings say so already. Nothing was changed.\n"]);
+  });
+
+  it("takes settings out again with a dash", () => {
+    const home = newHome();
+    home.run(["init", "--slots", "08:00-08:15", "--limits", "total=5h/week", "--purpose", "because"]);
+    home.run(["init", "--slots", "-", "--limits", "-", "--purpose", "-"]);
+    expect(home.text()).not.toMatch(/slots|limits|purpose/);
+  });
+
+  it("refuses what it cannot read, all of it at once, and begins nothing", () => {
+    const home = newHome();
+    const args = ["--rate", "lots", "--networks", "linkdin", "--slots", "late", "--limits", "5h", "--every", "often"];
+    const { code, stderr } = home.run(["init", ...args, "--day-hours", "0"]);
+    expect([code, stderr.trimEnd().split("\n").length]).toEqual([2, 6]);
+    expect(stderr).toContain('"linkdin": no such network. Did you mean linkedin?');
+    expect(home.run(["init", "--rate", "1", "--day-rate", "2"]).stderr).toContain("--rate and --day-rate");
+    expect(home.text()).toBe("");
+  });
+
+  it("says which flags to give where there is no terminal", () => {
+    const home = newHome();
+    expect(home.run(["init"])).toMatchObject({ code: 2, stdout: "" });
+    expect(home.run(["init"]).stderr).toContain("socialroi init --rate 60");
+    expect(home.run(["init", "--lang", "fr"]).stderr).toContain("socialroi initialiser --taux 60");
+    expect(home.text()).toBe("");
+  });
+
+  it("only shows with --dry-run, and says in JSON what it did", () => {
+    const home = newHome();
+    expect(home.run(["init", "--rate", "60", "--dry-run"])).toMatchObject({
+      code: 0,
+      stderr: "Nothing was written.\n",
+    });
+    expect(home.text()).toBe("");
+    const answer = JSON.parse(home.run(["init", "--rate", "60", "--json"]).stdout);
+    expect(answer).toMatchObject({ command: "init", ledger: home.ledger, begun: true, changed: true });
+    expect(JSON.parse(home.run(["init", "--rate", "60", "--json"]).stdout).changed).toBe(false);
+  });
+
+  it("touches no ledger with a fault", () => {
+    const home = newHome();
+    const faulty = "rate: sixty\n---\n";
+    home.write(faulty);
+    expect(home.run(["init", "--rate", "60"]).code).toBe(3);
+    expect(home.text()).toBe(faulty);
+  });
+});
+
+describe.skipIf(NO_TERMINAL)(`questions on a terminal ${NO_TERMINAL ?? ""}`, () => {
+  it("init in English: an hour from a day's price, networks with their fit, and all the rest", async () => {
+    const home = newHome();
+    const { code, screen } = await converse(
+      home,
+      ["init"],
+      [
+        ["Which currency?", KEYS.enter],
+        ["What is an hour of yours worth?", KEYS.down],
+        ["❯ Work it out from what you charge for a day", KEYS.enter],
+        ["A day, in €?", `420${KEYS.enter}`],
+        ["Hours in such a day?", KEYS.enter],
+        ["That makes 60.00 € an hour. Take it? (Y/n)", KEYS.enter],
+        ["Which networks do you use?", " "],
+        ["◉ Instagram", KEYS.enter],
+        ["And which channels of your own?", " "],
+        ["◉ Newsletter", KEYS.enter],
+        ["Instagram: are your ideal clients there?", `9${KEYS.enter}`],
+        ['"9" is no fit.', `\x7f4${KEYS.enter}`],
+        ["Instagram: does it suit your ways?", `3${KEYS.enter}`],
+        ["When do you open them?", `08:00-08:15${KEYS.enter}`],
+        ["How much at most?", `total=5h/week${KEYS.enter}`],
+        ["Where do you publish first?", KEYS.enter],
+        ["How often?", KEYS.enter],
+        ["Which kinds of posts?", " "],
+        ["◉ tip", KEYS.enter],
+        ["Why are you on networks at all?", `Be found${KEYS.enter}`],
+        ["Write it? (Y/n)", KEYS.enter],
+        ["Next: socialroi log 30m instagram creation", ""],
+      ],
+    );
+    expect([code, screen]).toEqual([0, expect.stringContaining("+ rate: 60")]);
+    expect(home.text()).toContain("  instagram: { audience: 4, codes: 3 }\n  newsletter: { owned: true }\n");
+    expect(home.text()).toContain("publishing: { network: instagram, every: week, models: [tip] }");
+    expect(home.run(["check"]).stdout).toContain("no fault.\n");
+  });
+
+  it("init in French, again: Enter keeps what is settled, and no English word is seen", async () => {
+    const home = newHome();
+    home.write(
+      'currency: EUR\nrate: 60 # mine\nnetworks: { linkedin: { audience: 4, codes: 3 } }\nslots: ["08:00-08:15"]\nlimits: { total: 5h/week }\npublishing: { network: linkedin, every: 3 days, models: [tip] }\npurpose: because\n---\n',
+    );
+    const before = home.text();
+    const { code, screen } = await converse(
+      home,
+      ["initialiser"],
+      [
+        ["Quelle devise ?", KEYS.enter],
+        ["Que vaut une heure de votre temps ?", KEYS.enter],
+        ["Une heure, en € ? (60)", KEYS.enter],
+        ["Quels réseaux utilisez-vous ?", KEYS.enter],
+        ["Et quels canaux en propre ?", KEYS.enter],
+        ["LinkedIn : vos clients idéaux y sont-ils ?", KEYS.enter],
+        ["LinkedIn : ses codes vous vont-ils ?", KEYS.enter],
+        ["(08:00-08:15)", KEYS.enter],
+        ["(total=5h/semaine)", KEYS.enter],
+        ["Où publiez-vous d'abord ?", KEYS.enter],
+        ["(3 jours)", KEYS.enter],
+        ["Quels modèles de post ?", KEYS.enter],
+        ["Pourquoi être sur les réseaux ?", KEYS.enter],
+        ["Les réglages le disent déjà. Rien n'a été modifié.", ""],
+      ],
+      { env: { LANG: "fr_FR.UTF-8" } },
+    );
+    expect([code, home.text()]).toEqual([0, before]);
+    expect(screen).not.toMatch(/\b(navigate|select|submit|yes|week|days?|which|none|all|invert)\b/i);
+  });
+
+  it("init writes nothing after a no, and nothing after Ctrl-C", async () => {
+    const home = newHome();
+    const no = await converse(
+      home,
+      ["init", "--rate", "60"],
+      [
+        ["Write it? (Y/n)", `n${KEYS.enter}`],
+        ["Nothing was written.", ""],
+      ],
+    );
+    expect([no.code, home.text()]).toEqual([0, ""]);
+    const left = await converse(
+      home,
+      ["init"],
+      [
+        ["Which currency?", KEYS.enter],
+        ["What is an hour", KEYS.interrupt],
+      ],
+    );
+    expect([left.code, home.text()]).toEqual([130, ""]);
+  });
+
+  it("log without words asks, most used first, and finds a network by a part of its name", async () => {
+    const home = newHome();
+    home.write(
+      `rate: 60\n---\n${"- { date: 2026-11-02, time: 30m, network: tiktok, activity: interaction }\n".repeat(2)}`,
+    );
+    const { code, screen } = await converse(
+      home,
+      ["log"],
+      [
+        [/Which network\?\s+❯ TikTok/, "ewsl"],
+        [/❯ Newsletter\s+↑↓/, KEYS.enter],
+        [/Doing what\?\s+❯ Interaction/, KEYS.enter],
+        ["For how long?", `30${KEYS.enter}`],
+        ['"30": minutes or hours?', `m${KEYS.enter}`],
+        ["A note?", `two: replies${KEYS.enter}`],
+        ["30m · Newsletter · interaction · today", ""],
+      ],
+    );
+    expect([code, screen]).toEqual([0, expect.stringContaining("Newsletter this week: 30m")]);
+    expect(home.text()).toContain('time: 30m, network: newsletter, activity: interaction, note: "two: replies" }\n');
+  });
+
+  it("log in French, in a home that has nothing: no English word is seen", async () => {
+    const home = newHome();
+    const { code, screen } = await converse(
+      home,
+      ["noter"],
+      [
+        ["Quel réseau ?", "zzz"],
+        ["Rien de ce nom", "\x7f\x7f\x7f"],
+        [/❯ Instagram/, KEYS.enter],
+        ["Pour quoi faire ?", "veil"],
+        [/❯ Veille\s+↑↓/, KEYS.enter],
+        ["Pendant combien de temps ?", `1h${KEYS.enter}`],
+        ["Une note ?", KEYS.enter],
+        [/1\sh · Instagram · veille · aujourd'hui/, ""],
+      ],
+      { env: { LANG: "fr_FR.UTF-8" } },
+    );
+    expect([code, screen]).toEqual([0, expect.stringContaining("socialroi initialiser")]);
+    expect(screen).not.toMatch(/\b(navigate|select|no results|which|today|log)\b/i);
+    expect(home.text()).toContain("time: 1h, network: instagram, activity: scrolling }");
+  });
+
+  it("Ctrl-C leaves nothing behind, not even a ledger", async () => {
+    const home = newHome();
+    const left = await converse(
+      home,
+      ["log"],
+      [
+        ["Which network?", KEYS.enter],
+        ["Doing what?", KEYS.interrupt],
+      ],
+    );
+    expect([left.code, home.text()]).toEqual([130, ""]);
+  });
+});
+
+it("log without words is a fault where there is no terminal, as ever", () => {
+  const home = newHome();
+  expect(home.run(["log"])).toMatchObject({ code: 2, stdout: "" });
+  expect(home.text()).toBe("");
+});
