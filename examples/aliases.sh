@@ -14,5 +14,11 @@ roiweek() {
   socialroi report --week "$@" && socialroi verdict "$@"
 }
 
-# A crontab line that mails last month's figures on the first of each month at eight:
-# 0 8 1 * * socialroi report --last-month --color never | mail -s "What the networks cost" you@example.com
+# What the timer says, for a prompt: PS1='$(roiprompt)\$ ' in bash; setopt prompt_subst and PROMPT='$(roiprompt)%# ' in zsh.
+roiprompt() {
+  socialroi status --template '{network} {elapsed} ' 2>/dev/null
+}
+
+# A crontab line that mails last month's figures on the first of each month at eight, but only where a euro brought back
+# less than one (exit code 10):
+# 0 8 1 * * socialroi report --last-month --fail-under 1 --color never > /tmp/roi.txt || mail -s "What the networks cost" you@example.com < /tmp/roi.txt

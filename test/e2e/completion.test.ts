@@ -27,11 +27,11 @@ describe("the program", () => {
 
   it.each<[string, readonly string[], readonly string[]]>([
     ["en", ["rep"], ["report"]],
-    ["en", ["rapp"], ["rapport"]],
-    ["fr", ["rapp"], ["rapport"]],
-    ["fr", ["repo"], ["report"]],
-    ["fr", ["re"], ["reprendre", "retablir", "renommer"]],
-    ["fr", ["ré"], ["rétablir"]],
+    ["en", ["rappo"], ["rapport"]],
+    ["fr", ["rappo"], ["rapport"]],
+    ["fr", ["repor"], ["report"]],
+    ["fr", ["re"], ["reprendre", "retablir", "renommer", "repondu"]],
+    ["fr", ["rét"], ["rétablir"]],
     ["en", ["help", "ver"], ["verdict"]],
     ["en", ["report", "--last-"], ["--last-week", "--last-month", "--last-quarter", "--last-year"]],
     ["fr", ["rapport", "--moi"], ["--mois", "--mois-dernier"]],

@@ -64,7 +64,8 @@ it("the script makes the ledgers, byte for byte", () => {
   }
 });
 
-it("the aliases log, in bash", () => {
+/** A home with `socialroi` in its path, and what a shell is run with there. */
+function shellHome() {
   const home = newHome();
   const bin = join(home.folder, "bin");
   mkdirSync(bin);
@@ -73,21 +74,80 @@ it("the aliases log, in bash", () => {
     `#!/bin/sh\nexec "${process.execPath}" "${join(ROOT, "bin/socialroi.js")}" "$@"\n`,
     { mode: 0o755 },
   );
-  const script = `shopt -s expand_aliases
-source "${join(EXAMPLES, "aliases.sh")}"
-ig 30m creation
-li interaction 1h15 "all comments answered"
-vente 1200 linkedin
-mois
-roiweek`;
   const env = {
     PATH: `${bin}:/usr/bin:/bin`,
     HOME: home.folder,
     SOCIALROI_LEDGER: home.ledger,
     SOCIALROI_NOW: "2026-11-20T09:00",
+    GIT_CONFIG_GLOBAL: "/dev/null",
   };
-  const { status, stdout, stderr } = spawnSync("bash", ["-c", script], { env, encoding: "utf8" });
-  expect([status, stderr]).toEqual([0, expect.stringMatching(/^New ledger: [^\n]*\n$/)]);
-  expect(stdout).toContain("30m · Instagram · creation · today");
-  expect(home.text()).toContain('time: 1h15m, network: linkedin, activity: interaction, note: "all comments answered"');
+  return { home, env };
+}
+
+const SHELLS = [
+  ["bash", ["-c"], "shopt -s expand_aliases\n", "aliases.sh"],
+  ["zsh", ["-f", "-c"], "setopt aliases\n", "aliases.sh"],
+  ["fish", ["--no-config", "-c"], "", "aliases.fish"],
+] as const;
+
+describe.each(SHELLS)("the aliases in %s", (shell, options, before, file) => {
+  const why = spawnSync(shell, ["--version"]).error ? `: skipped, ${shell} is not installed` : "";
+  it.skipIf(why)(`log, sum up and tell the timer${why}`, () => {
+    const { home, env } = shellHome();
+    const script = `${before}source "${join(EXAMPLES, file)}"
+eval 'ig 30m creation
+li interaction 1h15 "all comments answered"
+vente 1200 linkedin
+mois
+roiweek'
+socialroi start ig creation --quiet
+roiprompt`;
+    const { status, stdout, stderr } = spawnSync(shell, [...options, script], { env, encoding: "utf8" });
+    expect([status, stderr]).toEqual([0, expect.stringMatching(/^New ledger: [^\n]*socialroi init\n/)]);
+    expect(stdout).toContain("30m · Instagram · creation · today");
+    expect(stdout).toMatch(/Instagram 0m \n$/);
+    expect(home.text()).toContain(
+      'time: 1h15m, network: linkedin, activity: interaction, note: "all comments answered"',
+    );
+  });
+});
+
+it("the crontab line mails what it found only where the threshold is crossed", () => {
+  const { home, env } = shellHome();
+  const [, line = ""] = /^# 0 8 1 \* \* (.+)$/m.exec(readFileSync(join(EXAMPLES, "aliases.sh"), "utf8")) ?? [];
+  expect(readFileSync(join(ROOT, "docs/SCRIPTING.md"), "utf8")).toContain(`0 8 1 * * ${line}`);
+  writeFileSync(join(home.folder, "bin/mail"), '#!/bin/sh\necho "to $3"; cat\n', { mode: 0o755 });
+  const mailed = (earned: number): string => {
+    home.write(
+      `rate: 60\n---\n- { date: 2026-10-02, time: 1h, network: x }\n- { date: 2026-10-03, earned: ${earned}, network: x }\n`,
+    );
+    const job = line.replaceAll("/tmp/roi.txt", join(home.folder, "roi.txt"));
+    return spawnSync("sh", ["-c", job], { env, encoding: "utf8" }).stdout;
+  };
+  expect(mailed(600)).toBe("");
+  expect(mailed(30)).toMatch(/^to you@example\.com\nOctober 2026/);
+});
+
+it("a ledger on two machines merges by git's union, as the page on scripts says", () => {
+  const { home, env } = shellHome();
+  const page = readFileSync(join(ROOT, "docs/SCRIPTING.md"), "utf8");
+  const [, attributes = ""] = /echo "(ledger\.yaml merge=\w+)" > \.gitattributes/.exec(page) ?? [];
+  const script = `set -e
+git config --global user.name A; git config --global user.email a@example.com
+git init -q -b main one; cd one
+echo "${attributes}" > .gitattributes
+socialroi log 10m ig creation --quiet --ledger ledger.yaml
+git add .; git commit -qm first; cd ..; git clone -q one two
+cd one; socialroi log 20m li creation --quiet --ledger ledger.yaml; git commit -qam one
+cd ../two; socialroi log 30m tiktok creation --quiet --ledger ledger.yaml; git commit -qam two
+git pull -q --no-rebase --no-edit origin main > /dev/null
+socialroi check --ledger ledger.yaml; socialroi log 40m x creation --quiet --ledger ledger.yaml
+socialroi report --month --json --ledger ledger.yaml`;
+  const ran = spawnSync("bash", ["-c", script], {
+    cwd: home.folder,
+    env: { ...env, GIT_CONFIG_GLOBAL: join(home.folder, ".gitconfig") },
+    encoding: "utf8",
+  });
+  expect([ran.status, ran.stdout.split("\n")[0]]).toEqual([0, "3 entries, no fault."]);
+  expect(JSON.parse(ran.stdout.slice(ran.stdout.indexOf("{"))).totals.minutes).toBe(100);
 });

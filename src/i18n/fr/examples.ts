@@ -42,6 +42,7 @@ export const examples: Readonly<Record<CommandName, readonly string[]>> = {
     "rapport --mois --comparer an-dernier",
     "rapport --année --par mois --csv",
     "rapport --mois-dernier --seuil 1",
+    "rapport --année --html rapport.html",
   ],
   init: [
     "initialiser --taux 60 --réseaux linkedin=4/3,instagram=2/5 --canaux newsletter",
