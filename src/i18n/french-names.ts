@@ -43,6 +43,19 @@ export function flagInFrench(flag: string): string {
   return first === undefined ? flag : `--${first}`;
 }
 
+/** A command line in French names: `socialroi report --month` is `socialroi rapport --mois`. Other words stay. */
+export function lineInFrench(line: string): string {
+  return line
+    .replace(/^socialroi (\S+)/, (typed, name: string) =>
+      isCommand(name) ? `socialroi ${COMMANDS_IN_FRENCH[name][0]}` : typed,
+    )
+    .replace(/(?<= )--[a-z-]+/g, flagInFrench);
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS_IN_FRENCH, name);
+}
+
 /** The French word for what stands for a word of a command: ancien for old; itself where there is none. */
 export function valueInFrench(name: string): string {
   return (VALUES_IN_FRENCH as Readonly<Record<string, string>>)[name] ?? name;

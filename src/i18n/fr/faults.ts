@@ -302,7 +302,7 @@ export const faults: Catalogue["faults"] = {
   }),
   "timer-logged": ({ line }) => ({
     what: `Le temps du chronomètre est déjà dans le journal, ligne ${line} : une commande a été interrompue avant de l'effacer.`,
-    remedy: "Effacez-le maintenant : socialroi cancel",
+    remedy: "Effacez-le maintenant : socialroi abandonner",
   }),
   "stop-before-start": ({ at, started }) => ({
     what: `Le chronomètre a été lancé à ${started} ; depuis, il n'a pas encore été ${at}.`,
@@ -475,27 +475,27 @@ export const faults: Catalogue["faults"] = {
   }),
   "answers-none": ({ network }) => ({
     what: `Aucun commentaire n'attend de réponse sur ${networkName(network, names)}, d'après le journal.`,
-    remedy: `Quand il en arrive : socialroi post --update ${network} --comments 5`,
+    remedy: `Quand il en arrive : socialroi publier --compléter ${network} --commentaires 5`,
   }),
   "answers-many": ({ network, waiting }) => ({
     what: `Seulement ${plural(waiting, "commentaire attend", "commentaires attendent")} une réponse sur ${networkName(network, names)}.`,
-    remedy: `S'il en est venu d'autres, dites combien le dernier post en a en tout : socialroi post --update ${network} --comments ...`,
+    remedy: `S'il en est venu d'autres, dites combien le dernier post en a en tout : socialroi publier --compléter ${network} --commentaires ...`,
   }),
   "post-missing": ({ network }) => ({
     what: `Aucune publication à compléter sur ${networkName(network, names)}.`,
-    remedy: `Notez-en une : socialroi post ${network}`,
+    remedy: `Notez-en une : socialroi publier ${network}`,
   }),
   "line-without-post": ({ text }) => ({
     what: `« ${text} » : aucune publication à cette ligne.`,
-    remedy: "Voyez les numéros avec socialroi list --all --kind posted",
+    remedy: "Voyez les numéros avec socialroi journal --tout --genre publications",
   }),
   "update-empty": () => ({
     what: "Que faut-il compléter ?",
-    remedy: "Ajoutez --reach 1240, --comments 14, --answered 12, --url, --copy, --format ou --campaign.",
+    remedy: "Ajoutez --portée 1240, --commentaires 14, --répondus 12, --url, --copie, --format ou --campagne.",
   }),
   "update-unsafe": ({ line }) => ({
     what: `La ligne ${line} ne peut pas être changée sans risque.`,
-    remedy: `Changez-la dans votre éditeur : socialroi edit ${line}`,
+    remedy: `Changez-la dans votre éditeur : socialroi modifier ${line}`,
   }),
   "model-not-here": ({ text, suggestion, known }) => ({
     what: `« ${text} » : modèle de post inconnu.`,
@@ -503,11 +503,11 @@ export const faults: Catalogue["faults"] = {
   }),
   "model-bare": ({ text }) => ({
     what: `Rien ne dit de quoi le modèle ${text} est fait.`,
-    remedy: `Dites-le : socialroi model new ${text} --part "La question" --part "La réponse"`,
+    remedy: `Dites-le : socialroi modèle nouveau ${text} --partie "La question" --partie "La réponse"`,
   }),
   "model-there": ({ text }) => ({
     what: `Le modèle ${text} existe déjà.`,
-    remedy: "Prenez un autre nom, ou changez-le dans les réglages : socialroi edit",
+    remedy: "Prenez un autre nom, ou changez-le dans les réglages : socialroi modifier",
   }),
   "model-empty": () => ({
     what: "De quoi ce modèle est-il fait ?",

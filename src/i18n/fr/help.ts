@@ -126,7 +126,7 @@ export const help: Catalogue["help"] = {
     anyway: "continuer hors créneau ou au-delà d'une limite",
     all: "tout",
     update: "compléter la dernière publication du réseau, une fois ses chiffres connus",
-    line: "la ligne de la publication à compléter, comme la montre socialroi list",
+    line: "la ligne de la publication à compléter, comme la montre socialroi journal",
     part: "une partie du modèle : ce qu'on y écrit (répétable, dans l'ordre)",
     goal: "à quoi sert le modèle",
     from: "partir des parties d'un autre modèle",

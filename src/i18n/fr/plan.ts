@@ -54,12 +54,12 @@ export const plan: PlanWords = {
   emptyCalendar: "Rien à mettre dans un calendrier : pas de créneaux dans les réglages, et rien à publier.",
   nudge: {
     timer: (network, duration) =>
-      `Un minuteur tourne depuis ${duration} sur ${network}. Oublié ? socialroi stop --took 30m, ou socialroi cancel`,
+      `Un minuteur tourne depuis ${duration} sur ${network}. Oublié ? socialroi arrêter --durée 30m, ou socialroi abandonner`,
     limit: (standing) => `Limite dépassée. ${standing}.`,
     day: (day, date) =>
-      `Rien n'a été noté pour le ${day}. Tant que vous vous en souvenez : socialroi log 30m instagram création -d ${date}`,
+      `Rien n'a été noté pour le ${day}. Tant que vous vous en souvenez : socialroi noter 30m instagram création -d ${date}`,
     post: (network, last) =>
       `Une publication est en retard sur ${network}${last === null ? "" : ` (la dernière : ${last})`}. La suite : socialroi plan`,
-    broken: "socialroi : le journal a une erreur. Voir : socialroi check",
+    broken: "socialroi : le journal a une erreur. Voir : socialroi vérifier",
   },
 };

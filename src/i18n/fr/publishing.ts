@@ -114,5 +114,5 @@ export const publishing: PublishingWords = {
   ready: (models) => `Prêts à remplir : ${models}.`,
   frames: (models) => `Trames pour n'importe quel post : ${models}.`,
   modelAdded: (name) => `Modèle ${name} ajouté aux réglages.`,
-  modelNext: (name) => `Pour le remplir : socialroi model show ${name}. Pour le modifier : socialroi edit`,
+  modelNext: (name) => `Pour le remplir : socialroi modèle montrer ${name}. Pour le modifier : socialroi modifier`,
 };

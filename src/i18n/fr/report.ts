@@ -1,5 +1,6 @@
 // Le rapport, en français.
 import type { Catalogue } from "../catalogue.ts";
+import { lineInFrench } from "../french-names.ts";
 import { plural } from "./language.ts";
 
 export const report: Catalogue["report"] = {
@@ -33,7 +34,7 @@ export const report: Catalogue["report"] = {
     `${duration} comptent pour 0 : aucun taux horaire n'est alors en vigueur. Donnez rate: dans les réglages du journal.`,
   hidden: (width, columns) =>
     `Masqué à ${width} colonnes : ${columns.replace(/\.$/, "")}. Tout voir : --json, ou une fenêtre plus large.`,
-  more: (findings, command) => `${findings} de plus : ${command}`,
+  more: (findings, command) => `${findings} de plus : ${lineInFrench(command)}`,
   others: (rows) => plural(rows, "autre"),
   weekly: "par semaine",
   before: "avant",
@@ -74,5 +75,5 @@ export const compare: Catalogue["compare"] = {
 
 export const demo: Catalogue["demo"] = {
   made: (entries, file) => `L'année d'une indépendante inventée, ${entries} lignes : ${file}. Essayez :`,
-  yours: "Votre propre journal est intact. Commencez-le par : socialroi log 30m instagram création",
+  yours: "Votre propre journal est intact. Commencez-le par : socialroi noter 30m instagram création",
 };
