@@ -2,13 +2,14 @@
 import { Failure } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
 import { findModel } from "../core/post-models.ts";
+import type { Settings } from "../core/settings.ts";
 import { newName } from "../core/slots.ts";
 import { changeSettings } from "../ledger/change-settings.ts";
 import { readLedger } from "../ledger/read.ts";
 import type { SettingValue } from "../ledger/setting-text.ts";
 import { jsonText } from "../render/json.ts";
 import { skeletonOf } from "../render/models.ts";
-import { modelCalled } from "./called-model.ts";
+import { modelCalled, settingsIfAny } from "./called-model.ts";
 import type { Context } from "./context.ts";
 import { type Inspected, sound } from "./store.ts";
 
@@ -25,16 +26,16 @@ export async function addModel(context: Context, typed: string, options: NewMode
   const name = newName(typed);
   if (name.fault) throw new Failure("usage", [name.fault]);
   if (options.stdin !== undefined && options.stdin !== "-") throw new Failure("usage", [fault("arguments-many", {})]);
-  const lines = options.stdin === "-" ? (await context.readStdin()).split(/\r?\n/) : [];
+  refuseTaken(name.value, settingsIfAny(context.store));
+  const bare = options.stdin === undefined && options.part === undefined && options.from === undefined;
+  const lines = options.stdin === "-" ? (await context.readStdin()).split(/\r?\n/) : bare ? await asked(context) : [];
   const parts = [...(options.part ?? []), ...lines].map((part) => part.trim()).filter((part) => part !== "");
   let model: { readonly goal?: string; readonly structure: readonly string[] } = { structure: parts };
   let key = name.value;
   await context.store.replace((inspected) => {
     const { settings } = sound(inspected);
-    const there = findModel(name.value, settings);
-    if (there?.own && (there.own.structure.length > 0 || there.own.text !== undefined))
-      throw new Failure("usage", [fault("model-there", { text: there.name })]);
-    key = there?.name ?? name.value;
+    refuseTaken(name.value, settings);
+    key = findModel(name.value, settings)?.name ?? name.value;
     const base = options.from === undefined ? null : skeletonOf(modelCalled(options.from, settings), context.words);
     const goal = options.goal?.trim() || base?.goal;
     model = { ...(goal ? { goal } : {}), structure: [...(base?.structure ?? []), ...parts] };
@@ -44,6 +45,29 @@ export async function addModel(context: Context, typed: string, options: NewMode
   if (context.json) context.out(jsonText("model", { ledger: context.ledgerFile, model: key, ...model }));
   else if (!context.quiet)
     context.out(`${context.words.publishing.modelAdded(key)} ${context.words.publishing.modelNext(key)}\n`);
+}
+
+function refuseTaken(word: string, settings: Settings): void {
+  const there = findModel(word, settings);
+  if (there?.own && (there.own.structure.length > 0 || there.own.text !== undefined))
+    throw new Failure("usage", [fault("model-there", { text: there.name })]);
+}
+
+/** Asks for one part after the other until there is none; for nothing where there is nobody to ask. */
+async function asked({ interactive, prompts, words }: Context): Promise<string[]> {
+  const parts: string[] = [];
+  for (let more = interactive; more; ) {
+    const question = words.publishing.partAsked(parts.length + 1);
+    const part = await prompts.text(
+      question,
+      "",
+      (text) => ({ value: text.trim() }),
+      () => "",
+    );
+    more = part !== "";
+    if (more) parts.push(part);
+  }
+  return parts;
 }
 
 /** The text with the model under `models`; under the models of `publishing` where those are a map. */

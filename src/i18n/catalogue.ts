@@ -224,6 +224,7 @@ export interface PublishingWords {
   readonly ready: (models: string) => string;
   readonly frames: (models: string) => string;
   readonly modelAdded: (name: string) => string;
+  readonly partAsked: (part: number) => string;
   readonly modelNext: (name: string) => string;
 }
 

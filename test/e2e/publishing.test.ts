@@ -1,6 +1,7 @@
 // Posts, comments and models with the built program: what is printed, and what it does to the ledger.
 import { describe, expect, it } from "vitest";
 import { type Home, newHome } from "./socialroi.ts";
+import { converse, KEYS, NO_TERMINAL } from "./terminal.ts";
 
 const HEAD = `rate: 60 # mine
 publishing: { network: linkedin, every: week, models: [tip, backstage] }
@@ -79,7 +80,7 @@ describe("post --update", () => {
     [["--update", "linkedin", "--reach", "many"], '"many" is no count.'],
     [["--update", "linkedin", "--reach", "5", "--note", "x"], "--update and --note exclude each other."],
     [["--update", "linkedin", "surprise", "--reach", "5"], "There are too many words."],
-    [["--line", "5", "linkedin"], "--line goes with --update."],
+    [["--line", "5", "linkedin"], "--line needs --update."],
   ])("refuses %j and writes nothing", (args, said) => {
     const home = begun();
     expect(home.run(["post", ...args])).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining(said) });
@@ -248,6 +249,38 @@ Frames for any post: aida, pas.
     const home = begun();
     expect(home.run(["model", ...args])).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining(said) });
     expect(home.text()).toBe(HEAD + POSTS);
+  });
+
+  it.skipIf(NO_TERMINAL)("asks for the parts on a terminal, until there is none", async () => {
+    const home = begun();
+    const { code } = await converse(
+      home,
+      ["model", "new", "kiln", "--lang", "fr"],
+      [
+        ["Partie 1", `Le feu${KEYS.enter}`],
+        ["Partie 2", `L'émail${KEYS.enter}`],
+        ["Partie 3", KEYS.enter],
+      ],
+    );
+    expect(code).toBe(0);
+    expect(home.text()).toContain(`  kiln: { structure: [Le feu, "L'émail"] }\n`);
+  });
+
+  it.skipIf(NO_TERMINAL)("asks for nothing when the name is taken, and keeps nothing of what Ctrl-C ends", async () => {
+    const home = newHome();
+    home.write("models: { kiln: { structure: [Fire] } }\n---\n");
+    const taken = await converse(home, ["model", "new", "kiln"], []);
+    expect([taken.code, taken.screen]).toEqual([2, expect.stringContaining("There is a model kiln already.")]);
+    const ended = await converse(
+      home,
+      ["model", "new", "four"],
+      [
+        ["Part 1", `Fire${KEYS.enter}`],
+        ["Part 2", KEYS.interrupt],
+      ],
+    );
+    expect(ended.code).toBe(130);
+    expect(home.text()).toBe("models: { kiln: { structure: [Fire] } }\n---\n");
   });
 
   it("refuses a name that is taken, and a model that nobody describes", () => {

@@ -114,5 +114,6 @@ export const publishing: PublishingWords = {
   ready: (models) => `Ready to fill in: ${models}.`,
   frames: (models) => `Frames for any post: ${models}.`,
   modelAdded: (name) => `Model ${name} added to the settings.`,
+  partAsked: (part) => `Part ${part}: what is written there (nothing ends the model)`,
   modelNext: (name) => `To fill it in: socialroi model show ${name}. To change it: socialroi edit`,
 };

@@ -114,5 +114,6 @@ export const publishing: PublishingWords = {
   ready: (models) => `Prêts à remplir : ${models}.`,
   frames: (models) => `Trames pour n'importe quel post : ${models}.`,
   modelAdded: (name) => `Modèle ${name} ajouté aux réglages.`,
+  partAsked: (part) => `Partie ${part} : ce qu'on y écrit (rien pour terminer)`,
   modelNext: (name) => `Pour le remplir : socialroi modèle montrer ${name}. Pour le modifier : socialroi modifier`,
 };
