@@ -33,10 +33,11 @@ export interface PlannedSlots {
 }
 
 /**
- * The one thing to try, as the verdict has it: `only` one network until a day while it cannot tell; `move` the hours of
+ * The one thing to try, as the verdict has it: to `log`, while there is too little for any verdict; `only` one network until a day while it cannot tell; `move` the hours of
  * others to the one it names; `keep` to it where no others take any; `own`, what is yours, where none pays.
  */
 export type Experiment =
+  | { readonly code: "log" }
   | { readonly code: "only"; readonly network: string; readonly until: CalendarDate }
   | { readonly code: "move"; readonly network: string; readonly from: readonly string[]; readonly hoursPerWeek: number }
   | { readonly code: "keep"; readonly network: string }
@@ -120,7 +121,8 @@ function experimentOf(entries: readonly Entry[], settings: Settings, today: Cale
 
 /** What a verdict asks its owner to try; null where it asks for nothing. */
 export function experimentFor(verdict: Verdict): Experiment | null {
-  const { decision, network, reallocation, while: meanwhile, owned } = verdict;
+  const { decision, network, reallocation, while: meanwhile, owned, reasons } = verdict;
+  if (meanwhile && reasons.includes("thin-evidence")) return { code: "log" };
   if (meanwhile) return { code: "only", network: meanwhile.network, until: meanwhile.reviewOn };
   if (decision === "focus" && reallocation)
     return { code: "move", network: reallocation.to, from: reallocation.from, hoursPerWeek: reallocation.hoursPerWeek };

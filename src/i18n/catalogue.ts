@@ -252,6 +252,7 @@ export interface PlanWords {
   readonly limit: (label: string, limit: string, span: LimitSpan) => string;
   readonly waiting: (comments: number, network: string) => string;
   readonly experiment: {
+    readonly log: string;
     readonly only: (network: string, until: string) => string;
     readonly move: (network: string, from: string, hours: string) => string;
     readonly keep: (network: string) => string;

@@ -94,6 +94,7 @@ function limitLine(standing: Standing, { week, today }: Plan, speech: Speech): s
 function experimentText(experiment: Experiment, speech: Speech): string {
   const { words, format } = speech;
   const said = words.plan.experiment;
+  if (experiment.code === "log") return said.log;
   const name = nameOf(experiment.network, speech);
   switch (experiment.code) {
     case "only":

@@ -96,10 +96,13 @@ describe("the one experiment", () => {
   it("is what the verdict asks for", () => {
     expect(experimentFor(verdict({}))).toBeNull();
     const meanwhile = { network: "linkedin", hoursPerWeek: 4, reviewOn: day("2027-01-15") };
-    expect(experimentFor(verdict({ decision: "test", while: meanwhile }))).toEqual({
+    expect(experimentFor(verdict({ decision: "test", while: meanwhile, reasons: [] }))).toEqual({
       code: "only",
       network: "linkedin",
       until: "2027-01-15",
+    });
+    expect(experimentFor(verdict({ decision: "test", while: meanwhile, reasons: ["thin-evidence"] }))).toEqual({
+      code: "log",
     });
     const reallocation = { from: ["x"], to: "linkedin", hoursPerWeek: 2, freedPerWeek: 3, gainPerWeek: range };
     expect(experimentFor(verdict({ decision: "focus", network: "linkedin", reallocation }))).toEqual({

@@ -1,7 +1,8 @@
 // The plan of a week and the nudge with the built program: on and off a terminal, in both languages, as a calendar.
+import { join } from "node:path";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
-import { type Home, newHome } from "./socialroi.ts";
+import { type Home, newHome, ROOT } from "./socialroi.ts";
 import { converse, NO_TERMINAL } from "./terminal.ts";
 
 const LEDGER = `rate: 60
@@ -102,9 +103,13 @@ Nothing to say this week? Then do not post: reply to someone.
     expect(begun(done).run(["plan"]).stdout).toContain("LinkedIn, one a week: done\n");
   });
 
-  it("has the one thing that the verdict asks for", () => {
-    expect(begun().run(["plan"]).stdout).toMatch(/^Try {6}LinkedIn only, until \d+ \w+ \d{4}$/m);
-    expect(begun().run(["plan", "--lang", "fr"]).stdout).toMatch(/^À tenter {2}LinkedIn seulement, jusqu'au /m);
+  it("has the one thing that the verdict asks for: to log on, while there is too little for one", () => {
+    expect(begun().run(["plan"]).stdout).toMatch(/^Try {6}log every hour and every sale: /m);
+    expect(begun().run(["plan", "--lang", "fr"]).stdout).toMatch(/^À tenter {2}noter chaque heure et chaque vente/m);
+    const of = (name: string) => begun().run(["plan", "--ledger", join(ROOT, "examples", name)]).stdout;
+    expect(of("studio.yaml")).toMatch(/^Try {6}LinkedIn only, until /m);
+    expect(of("pottery.yaml")).toMatch(/^Try {6}what is yours instead: Newsletter$/m);
+    expect(of("designer.yaml")).toMatch(/^À tenter {2}passer .* par semaine de .* à LinkedIn$/m);
   });
 
   it("gives JSON with minutes and times of day", () => {
@@ -128,7 +133,7 @@ Nothing to say this week? Then do not post: reply to someone.
       },
       limits: [{ activity: "interaction", left: 30 }, { network: "instagram", left: -40 }, { left: 65 }],
       answers: [{ network: "linkedin", comments: 14, answered: 11, waiting: 3 }],
-      experiment: { code: "only", network: "linkedin" },
+      experiment: { code: "log" },
     });
   });
 

@@ -35,6 +35,7 @@ export const plan: PlanWords = {
   limit: (label, limit, span) => `${label}: ${limit} a ${span}`,
   waiting: (comments, network) => `${plural(comments, "comment waits", "comments wait")} on ${network}`,
   experiment: {
+    log: "log every hour and every sale: a verdict needs 4 weeks and 5 hours",
     only: (network, until) => `${network} only, until ${until}`,
     move: (network, from, hours) => `${hours} a week from ${from} to ${network}`,
     keep: (network) => `${network} only`,

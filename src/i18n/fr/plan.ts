@@ -40,6 +40,7 @@ export const plan: PlanWords = {
   waiting: (comments, network) =>
     `${plural(comments, "commentaire attend", "commentaires attendent")} une réponse sur ${network}`,
   experiment: {
+    log: "noter chaque heure et chaque vente : un verdict demande 4 semaines et 5 heures",
     only: (network, until) => `${network} seulement, jusqu'au ${until}`,
     move: (network, from, hours) => `passer ${hours} par semaine ${of(from)} à ${network}`,
     keep: (network) => `${network} seulement`,
@@ -57,7 +58,7 @@ export const plan: PlanWords = {
       `Un minuteur tourne depuis ${duration} sur ${network}. Oublié ? socialroi arrêter --durée 30m, ou socialroi abandonner`,
     limit: (standing) => `Limite dépassée. ${standing}.`,
     day: (day, date) =>
-      `Rien n'a été noté pour le ${day}. Tant que vous vous en souvenez : socialroi noter 30m instagram création -d ${date}`,
+      `Rien n'a été noté pour le ${day} : tant que vous vous en souvenez, socialroi noter 30m instagram création -d ${date}`,
     post: (network, last) =>
       `Une publication est en retard sur ${network}${last === null ? "" : ` (la dernière : ${last})`}. La suite : socialroi plan`,
     broken: "socialroi : le journal a une erreur. Voir : socialroi vérifier",
