@@ -3,7 +3,7 @@ import type { Audience, Evidence } from "./activity.ts";
 import type { CalendarDate } from "./dates.ts";
 import type { Amount } from "./money.ts";
 
-export const ENTRY_KINDS = ["time", "earned", "spent", "posted", "followers"] as const;
+export const ENTRY_KINDS = ["time", "earned", "spent", "posted", "followers", "reach"] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** Other words for each kind. */
@@ -86,4 +86,10 @@ export interface FollowersEntry extends Common {
   readonly count: number;
 }
 
-export type Entry = TimeEntry | EarnedEntry | SpentEntry | PostedEntry | FollowersEntry;
+/** People that an account reached on a day, whatever was posted: what the platforms' own statistics say. */
+export interface ReachEntry extends Common {
+  readonly kind: "reach";
+  readonly count: number;
+}
+
+export type Entry = TimeEntry | EarnedEntry | SpentEntry | PostedEntry | FollowersEntry | ReachEntry;

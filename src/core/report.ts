@@ -168,7 +168,7 @@ function sumsOf(entries: readonly Entry[], settings: Settings, { since, until }:
   const byKey = new Map<string | null, Totals>();
   const parts = new Map<string | null, Map<string | null, Totals>>();
   const add = (entry: Entry, part: Part, post: PostedEntry | null): void => {
-    if (entry.kind === "followers" || !passesPart(filter, part)) return;
+    if (entry.kind === "followers" || entry.kind === "reach" || !passesPart(filter, part)) return;
     const key = keyOf(entry, part, post);
     addPart(totalsAt(byKey, key), entry, part, settings);
     addPart(all, entry, part, settings);

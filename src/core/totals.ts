@@ -98,6 +98,7 @@ export function addPart(totals: Totals, entry: Entry, part: Part, settings: Sett
       totals.reach += entry.reach ?? 0;
       return;
     case "followers":
+    case "reach":
       return;
   }
 }

@@ -51,7 +51,7 @@ export type Typed =
   | { readonly faults: readonly Fault[]; readonly entry?: never };
 
 /** The kinds of entry that can be typed. */
-export type TypedKind = Entry["kind"];
+export type TypedKind = Exclude<Entry["kind"], "reach">;
 
 /** Reads words and options as an entry of this kind. */
 export function typedEntry(

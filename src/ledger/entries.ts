@@ -43,7 +43,7 @@ export function readEntry(raw: RawValue, reading: Reading): ReadEntry {
 
 function entryOf(fields: Fields, reading: Reading): Entry | null {
   const start = startOf(fields);
-  const kinds = ENTRY_KINDS.filter((kind) => fields.has(kind));
+  const kinds = kindsIn(fields);
   const [kind, second] = kinds;
   if (!fields.has("date")) fields.refuse(start, fault("key-missing", { key: "date" }));
   if (kind === undefined)
@@ -60,6 +60,11 @@ function entryOf(fields: Fields, reading: Reading): Entry | null {
   const unknown = unknownOf(fields);
   if (!date || !own || fields.faults.length > 0) return null;
   return { ...own, date, ...common, ...unknown, line: reading.place(start).line } as Entry;
+}
+
+/** The kinds whose own key is there. The reach of a post is no kind of its own. */
+function kindsIn(fields: Fields): EntryKind[] {
+  return ENTRY_KINDS.filter((kind) => fields.has(kind) && (kind !== "reach" || !fields.has("posted")));
 }
 
 /** Where the entry begins, for what concerns the whole of it. */
@@ -136,6 +141,8 @@ function ownKeys(kind: EntryKind, fields: Fields, reading: Reading): Record<stri
       });
     case "followers":
       return defined({ kind, count: fields.count("followers") });
+    case "reach":
+      return defined({ kind, count: fields.count("reach") });
   }
 }
 

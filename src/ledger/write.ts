@@ -81,6 +81,8 @@ function ownFields(entry: Entry, currency: string): Written[] {
       ];
     case "followers":
       return [["followers", String(entry.count)], ...network, ...tail];
+    case "reach":
+      return [["reach", String(entry.count)], ...network, ...tail];
   }
 }
 

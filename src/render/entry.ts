@@ -52,6 +52,8 @@ function subject(entry: Entry, { words, format }: Speech): string[] {
     }
     case "followers":
       return [words.echo.followers(format.count(entry.count)), ...network];
+    case "reach":
+      return [words.echo.reach(format.count(entry.count)), ...network];
   }
 }
 

@@ -78,6 +78,8 @@ function ownJson(entry: Entry): object {
     }
     case "followers":
       return { followers: entry.count };
+    case "reach":
+      return { reach: entry.count };
   }
 }
 

@@ -121,4 +121,5 @@ export const anyEntry: fc.Arbitrary<Entry> = fc.oneof(
     { format: anyText, reach: count, comments: count, answered: count, copy: fc.boolean(), url: anyText },
   ),
   entry("followers", { networks: oneOrNone, count }, {}),
+  entry("reach", { networks: oneOrNone, count }, {}),
 );

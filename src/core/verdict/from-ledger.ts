@@ -25,7 +25,7 @@ export function evidenceOf(entries: readonly Entry[], settings: Settings, { sinc
   const networks = new Map<string, Gathered>();
   const all = noTotals();
   for (const entry of entries) {
-    if (entry.date > until || entry.kind === "posted" || entry.kind === "followers") continue;
+    if (entry.date > until || entry.kind === "posted" || entry.kind === "followers" || entry.kind === "reach") continue;
     for (const part of partsOf(entry, settings)) {
       if (entry.kind === "time") addPart(all, entry, part, settings);
       if (part.network === null) continue;

@@ -98,7 +98,7 @@ export const help: Catalogue["help"] = {
     open: "show the page in your browser (with --html)",
     limit: "the last so many entries",
     network: "only this network (repeatable)",
-    kind: "only time, earned, spent, posted or followers (repeatable)",
+    kind: "only time, earned, spent, posted, followers or reach (repeatable)",
     draws: "how many draws from the posterior",
     seed: "the seed of the draws",
     explain: "show the evidence, the formulas and each step",

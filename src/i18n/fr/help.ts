@@ -99,7 +99,7 @@ export const help: Catalogue["help"] = {
     open: "montrer la page dans votre navigateur (avec --html)",
     limit: "les dernières lignes, tant",
     network: "seulement ce réseau (répétable)",
-    kind: "seulement temps, ventes, dépenses, publications ou abonnés (répétable)",
+    kind: "seulement temps, ventes, dépenses, publications, abonnés ou portée (répétable)",
     draws: "combien de tirages",
     seed: "la graine des tirages",
     explain: "montrer les données, les formules et chaque étape",
