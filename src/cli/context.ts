@@ -62,6 +62,10 @@ export interface Context {
   /** A name for a file in a new folder of the system's own for passing things. */
   readonly temporaryFile: (name: string) => string;
   readonly readStdin: () => Promise<string>;
+  /** Standard input as it is; null beyond so many bytes. */
+  readonly readStdinBytes: (most: number) => Promise<Uint8Array | null>;
+  /** Whether somebody watches standard error, so that a bar can move there. */
+  readonly watched: boolean;
   /** Whether there is somebody to ask. */
   readonly interactive: boolean;
   /** Questions to ask where there is somebody. */
@@ -107,7 +111,9 @@ export async function createContext(
     english: () => catalogue("en"),
     save: async (file, text) => (await import("./save.ts")).saveFile(file, text, ledgerFile),
     temporaryFile: (name) => join(mkdtempSync(join(tmpdir(), "socialroi-")), name),
-    readStdin: () => textOf(stdin),
+    readStdin: async () => Buffer.from((await bytesOf(stdin, Number.POSITIVE_INFINITY)) ?? []).toString("utf8"),
+    readStdinBytes: (most) => bytesOf(stdin, most),
+    watched: stderr.isTTY === true && options.quiet !== true && options.json !== true,
     interactive,
     prompts,
     confirm: async (question, option) => {
@@ -131,8 +137,14 @@ async function catalogue(language: Language): Promise<Catalogue> {
   return language === "fr" ? (await import("../i18n/fr.ts")).fr : (await import("../i18n/en.ts")).en;
 }
 
-async function textOf(stream: Surroundings["stdin"]): Promise<string> {
+async function bytesOf(stream: Surroundings["stdin"], most: number): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
-  return Buffer.concat(chunks).toString("utf8");
+  let length = 0;
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+    length += bytes.length;
+    if (length > most) return null;
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
 }

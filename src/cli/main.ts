@@ -37,6 +37,7 @@ const COMMANDS: Readonly<Record<CommandName, Entrance>> = {
   open: { group: "time", load: () => import("./commands/open.ts") },
   answered: { group: "log", load: () => import("./commands/answered.ts") },
   list: { group: "log", load: () => import("./commands/list.ts") },
+  import: { group: "log", load: () => import("./commands/import.ts") },
   report: { group: "read", load: () => import("./commands/report.ts") },
   compare: { group: "read", load: () => import("./commands/compare.ts") },
   verdict: { group: "read", load: () => import("./commands/verdict.ts") },

@@ -55,6 +55,16 @@ const FLAGS = {
   limit: "-n, --limit <count>",
   network: "--network <name>",
   kind: "--kind <kind>",
+  networkOfRest: "--network <name>",
+  as: "--as <name>",
+  dates: "--dates <order>",
+  decimalMark: "--decimal <mark>",
+  importCurrency: "--currency <code>",
+  importExchange: "--exchange <code=rate>",
+  keepDuplicates: "--keep-duplicates",
+  spread: "--spread",
+  sources: "--list",
+  draft: "--init",
   draws: "--draws <count>",
   seed: "--seed <number>",
   explain: "--explain",
@@ -119,6 +129,7 @@ const REPEATABLE: ReadonlySet<OptionName> = new Set([
   "onlyClient",
   "onlyPerson",
   "exchange",
+  "importExchange",
 ]);
 
 /** Options by name, in this order. */

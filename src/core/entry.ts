@@ -13,6 +13,7 @@ export const ENTRY_KIND_WORDS: Readonly<Record<EntryKind, readonly string[]>> = 
   spent: ["dépenses", "dépense", "dépensé"],
   posted: ["publications", "publication", "publié"],
   followers: ["abonnés"],
+  reach: ["portée"],
 };
 
 /** A network's part of an entry, as a whole weight: 7000 of 10000 for 70 %, 1 of n for equal shares. */

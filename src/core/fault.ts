@@ -125,6 +125,25 @@ export interface FaultParams {
   "confirmation-missing": { option: string };
   "editor-missing": Record<never, never>;
   "editor-failed": { editor: string; reason: string };
+  "import-column-unmapped": { kind: string; columns: string };
+  // files to import
+  "import-file-missing": { file: string };
+  "import-file-unreadable": { file: string; reason: string };
+  "import-file-changed": { file: string };
+  "import-too-large": { file: string; megabytes: number };
+  "import-zip-broken": { file: string };
+  "import-zip-bomb": { file: string };
+  "import-empty": { file: string };
+  "import-binary": { file: string; format: string };
+  "import-unknown": { file: string; headers: string; nearest: string };
+  "import-none-known": { file: string };
+  "import-tie": { file: string; candidates: string };
+  "import-source-unknown": { text: string; suggestion: string; known: string };
+  "import-unfit": { file: string; name: string; missing: string };
+  "import-summary": { file: string; report: string };
+  "import-dates-ambiguous": { file: string; column: string; example: string };
+  "import-numbers-ambiguous": { file: string; column: string; example: string };
+  "import-overlap": { file: string; line: number; since: string; until: string };
   // doubts: read all the same, and said by check
   "key-unknown": { key: string; suggestion: string };
   "setting-unknown": { key: string; suggestion: string };

@@ -1,6 +1,7 @@
 // Settings: what a ledger says of its owner. Rates carry dates, so that a new one never rewrites the past.
 import type { CalendarDate } from "./dates.ts";
 import type { FindingCode, FindingSetting } from "./findings/thresholds.ts";
+import type { ImportMapping, NetworkRules } from "./import-mapping.ts";
 import type { Decimal } from "./money.ts";
 import type { NetworkKind } from "./network.ts";
 import type { PublishingPace } from "./publishing-pace.ts";
@@ -22,6 +23,8 @@ export interface NetworkSettings {
   /** Fit with the ideal clients and with the owner's ways, 0 to 5 each; null where not both are given. */
   readonly fit: { readonly audience: number; readonly codes: number } | null;
   readonly url?: string;
+  /** What tells this network in imported rows. */
+  readonly rules?: NetworkRules;
 }
 
 export const LIMIT_SPANS = ["day", "week", "month"] as const;
@@ -78,6 +81,8 @@ export interface Settings {
   readonly purpose: string | null;
   /** Findings that are turned off or speak at other thresholds. */
   readonly findings: ReadonlyMap<FindingCode, FindingSetting>;
+  /** Mappings of tables by their names. */
+  readonly imports: ReadonlyMap<string, ImportMapping>;
 }
 
 /** The settings of a ledger that has none. */
@@ -98,6 +103,7 @@ export const DEFAULT_SETTINGS: Settings = {
   models: new Map(),
   purpose: null,
   findings: new Map(),
+  imports: new Map(),
 };
 
 /** The hourly rate in force for a person (or the owner) on a day, in minor units; null where none is. */

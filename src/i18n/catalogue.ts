@@ -1,9 +1,10 @@
 // What a language must be able to say. The type checker holds every catalogue against this one list.
 import type { ReadyModel } from "../core/activity.ts";
-import type { Completion } from "../core/entry.ts";
+import type { Completion, EntryKind } from "../core/entry.ts";
 import type { FaultCode, FaultParams, WordKind } from "../core/fault.ts";
 import type { FindingCode, FindingParams } from "../core/findings/finding.ts";
 import type { Grouping } from "../core/grouping.ts";
+import type { NetworkRule, SkipReason } from "../core/import-plan.ts";
 import type { PublishingPace } from "../core/publishing-pace.ts";
 import type { Language, LimitSpan } from "../core/settings.ts";
 import type { Action } from "../core/verdict/decision.ts";
@@ -17,6 +18,41 @@ import type { PageWords } from "./page-words.ts";
 export interface Said {
   readonly what: string;
   readonly remedy: string;
+}
+
+/** What is said of an import. */
+export interface Importing {
+  readonly recognised: (file: string, source: string, why: string) => string;
+  readonly passedOver: (files: string) => string;
+  readonly counts: (rows: string, added: string, updated: string, duplicates: string, skipped: string) => string;
+  readonly heads: Readonly<Record<"network" | "time" | "spent" | "earned" | "posts" | "reach", string>>;
+  readonly firstEntries: (shown: number, all: number) => string;
+  readonly skippedTitle: string;
+  /** "lines 3, 7 and 12 more" */
+  readonly lines: (lines: readonly number[], more: number) => string;
+  readonly reasons: Readonly<Record<SkipReason, string>>;
+  readonly told: (network: string, rows: string) => string;
+  readonly rules: Readonly<Record<NetworkRule, string>>;
+  readonly unmatched: (names: string, example: string) => string;
+  readonly severalDays: (entries: number) => string;
+  readonly dryRun: string;
+  readonly nothingNew: string;
+  readonly done: string;
+  readonly progress: (file: string, percent: string) => string;
+  readonly list: {
+    readonly heads: Readonly<Record<"name" | "takes" | "from" | "verified", string>>;
+    readonly kinds: Readonly<Record<EntryKind, string>>;
+    readonly verified: string;
+    readonly unverified: string;
+    readonly except: (parts: string) => string;
+    readonly own: string;
+    readonly footer: string;
+  };
+  readonly draft: {
+    readonly title: (file: string) => string;
+    readonly guess: string;
+    readonly columns: string;
+  };
 }
 
 export type CommandName =
@@ -41,6 +77,7 @@ export type CommandName =
   | "rename"
   | "delete"
   | "demo"
+  | "import"
   | "report"
   | "compare"
   | "verdict"
@@ -104,6 +141,16 @@ export type OptionName =
   | "limit"
   | "network"
   | "kind"
+  | "as"
+  | "dates"
+  | "decimalMark"
+  | "importCurrency"
+  | "importExchange"
+  | "keepDuplicates"
+  | "spread"
+  | "sources"
+  | "draft"
+  | "networkOfRest"
   | "draws"
   | "seed"
   | "explain"
@@ -335,6 +382,7 @@ export interface Catalogue {
         | "from"
         | "to"
         | "files"
+        | "importFiles"
         | "answered"
         | "modelName"
         | "modelShown"
@@ -470,6 +518,7 @@ export interface Catalogue {
   readonly prompts: { readonly hint: string; readonly yesOrNo: string };
   readonly timer: TimerWords;
   readonly gate: GateWords;
+  readonly importing: Importing;
   readonly report: {
     readonly hour: (money: string) => string;
     readonly noHour: string;

@@ -4,6 +4,7 @@ import { asking, completion, init } from "./en/asking.ts";
 import { errors, faults } from "./en/faults.ts";
 import { findings, looks, silence } from "./en/findings.ts";
 import { help } from "./en/help.ts";
+import { importing } from "./en/importing.ts";
 import { names } from "./en/names.ts";
 import { page } from "./en/page.ts";
 import { plan } from "./en/plan.ts";
@@ -34,6 +35,7 @@ export const en: Catalogue = {
   publishing,
   timer,
   gate,
+  importing,
   report,
   compare,
   demo,

@@ -4,6 +4,7 @@ import { asking, completion, init } from "./fr/asking.ts";
 import { errors, faults } from "./fr/faults.ts";
 import { findings, looks, silence } from "./fr/findings.ts";
 import { help } from "./fr/help.ts";
+import { importing } from "./fr/importing.ts";
 import { names } from "./fr/names.ts";
 import { page } from "./fr/page.ts";
 import { plan } from "./fr/plan.ts";
@@ -34,6 +35,7 @@ export const fr: Catalogue = {
   publishing,
   timer,
   gate,
+  importing,
   report,
   compare,
   demo,

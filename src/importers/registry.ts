@@ -1,5 +1,39 @@
 // The registry: every source in one list. A reader that is no table of columns is put in here as it is.
+import { metaDaily } from "./readers/meta-daily.ts";
+import { clockify } from "./recipes/clockify.ts";
+import { googleAds } from "./recipes/google-ads.ts";
+import { harvest } from "./recipes/harvest.ts";
+import { linkedinArchive } from "./recipes/linkedin-archive.ts";
+import { metaAds } from "./recipes/meta-ads.ts";
+import { metaPosts } from "./recipes/meta-posts.ts";
+import { paypal } from "./recipes/paypal.ts";
+import { pinterestAds } from "./recipes/pinterest-ads.ts";
+import { rescuetime } from "./recipes/rescuetime.ts";
+import { shopify } from "./recipes/shopify.ts";
+import { solidtime } from "./recipes/solidtime.ts";
+import { stripe, stripeBalance } from "./recipes/stripe.ts";
+import { tiktokAnalytics } from "./recipes/tiktok-analytics.ts";
+import { toggl } from "./recipes/toggl.ts";
+import { youtubeStudio } from "./recipes/youtube-studio.ts";
 import type { Source } from "./source.ts";
 
 /** The sources that come with the program, in the order in which `import --list` says them. */
-export const SOURCES: readonly Source[] = [];
+export const SOURCES: readonly Source[] = [
+  toggl,
+  clockify,
+  harvest,
+  solidtime,
+  rescuetime,
+  metaAds,
+  googleAds,
+  pinterestAds,
+  stripe,
+  stripeBalance,
+  paypal,
+  shopify,
+  metaDaily,
+  metaPosts,
+  linkedinArchive,
+  youtubeStudio,
+  tiktokAnalytics,
+];

@@ -1,5 +1,8 @@
 // One row of somebody else's file as this program understands it, whatever the format it came in. Every reader yields these.
 import type { CalendarDate } from "../core/dates.ts";
+import type { SkipReason } from "../core/import-plan.ts";
+
+export type { SkipReason } from "../core/import-plan.ts";
 
 /** An amount as it was read, sign and all: "-12.5". The currency is null where the file does not name one. */
 export interface RowAmount {
@@ -74,37 +77,6 @@ export interface Row {
   readonly keep?: Kept;
 }
 
-/** Why a row gives no entry. */
-export const SKIP_REASONS = [
-  "total",
-  "zero",
-  "date-unreadable",
-  "number-unreadable",
-  "duration-unreadable",
-  "row-unreadable",
-  "running",
-  "all-day",
-  "cancelled",
-  "not-paid",
-  "not-income",
-  "not-social",
-  "not-kept",
-  "comment-written",
-  "over-a-day",
-  "too-short",
-  "negative",
-  "too-large",
-  "future",
-  "outside-period",
-  "no-currency",
-  "no-exchange",
-  "no-platform",
-  "no-network",
-  "two-networks",
-  "probable-duplicate",
-] as const;
-export type SkipReason = (typeof SKIP_REASONS)[number];
-
 export interface Skipped {
   readonly line: number;
   readonly reason: SkipReason;
@@ -116,4 +88,8 @@ export interface Skipped {
 export interface Reading {
   readonly rows: readonly Row[];
   readonly skipped: readonly Skipped[];
+  /** The network of all of it, where the file is about one. */
+  readonly network?: string;
+  /** Its rows are of several networks, and a column that would say which was left out of the export. */
+  readonly platformNeeded?: boolean;
 }

@@ -38,12 +38,14 @@ export interface Source {
   readonly title: string;
   /** Whether a real file was read with it; else its format is known from documentation or other importers. */
   readonly verified: boolean;
-  /** The network of everything in it, where it is about one. */
-  readonly network?: string;
+  /** What of it is not verified all the same: "FR, DE". */
+  readonly unverified?: string;
   /** Whether rows of one day, network and activity become one entry: slices of passive time. */
   readonly summed?: boolean;
   /** Null where this is no file of the source. Looks at the beginning only; never throws. */
   readonly recognise: (file: ImportFile) => Recognition | null;
   /** The rows of the file; a fault only where none of it can be taken. Never throws for what the file holds. */
+  /** The headers that a file lacks to be one of this source, for `--as`. */
+  readonly missing?: (file: ImportFile) => readonly string[];
   readonly read: (file: ImportFile, choices: Choices) => Parsed<Reading> | Promise<Parsed<Reading>>;
 }

@@ -28,7 +28,7 @@ export function planDelete(text: string, ledger: Ledger, entries: readonly Entry
 }
 
 /** The last line of each item, by its first. */
-function extentsOf(text: string): ReadonlyMap<number, number> {
+export function extentsOf(text: string): ReadonlyMap<number, number> {
   const place = locator(text);
   const raw = readQuickly(text) ?? readDocuments(text);
   return new Map(

@@ -25,6 +25,7 @@ import {
 import { parsePart } from "../core/share.ts";
 import { networkWords, vocabularyOf } from "../core/vocabulary.ts";
 import { Fields } from "./fields.ts";
+import { importsOf, rulesOf } from "./import-settings.ts";
 import { readPublishing } from "./publishing-settings.ts";
 import type { RawMap, RawValue, Span } from "./raw.ts";
 
@@ -71,8 +72,8 @@ export function readSettings(map: RawMap | null, place: (span: Span) => Place): 
     ...readPublishing(inside("publishing"), inside("models"), networkWords(networks), nested),
     purpose: fields.words("purpose") ?? null,
     findings: findingsOf(inside("findings"), nested),
+    imports: importsOf(inside("imports"), nested),
   };
-  fields.value("imports");
   const all = [fields, ...nested];
   return {
     settings,
@@ -156,14 +157,14 @@ function networksOf(map: Fields | null, nested: Fields[]): Record<string, Networ
     audience: network.text("audience", (text) => fitOf(text, "audience")),
     codes: network.text("codes", (text) => fitOf(text, "codes")),
     url: network.text("url", urlOf),
-    rules: ["projects", "discounts", "campaigns"].map((key) => network.texts(key)),
+    rules: rulesOf(network),
   }));
   return Object.fromEntries(
-    [...read].map(([key, { owned, aliases, audience, codes, url }]) => {
+    [...read].map(([key, { owned, aliases, audience, codes, url, rules }]) => {
       const kind: NetworkKind =
         owned === undefined ? (ownValue(KNOWN_NETWORKS, key)?.kind ?? "social") : owned ? "owned" : "social";
       const fit = audience === undefined || codes === undefined ? null : { audience, codes };
-      return [key, { kind, aliases, fit, ...(url === undefined ? {} : { url }) }];
+      return [key, { kind, aliases, fit, ...(url === undefined ? {} : { url }), ...(rules ? { rules } : {}) }];
     }),
   );
 }

@@ -1,6 +1,7 @@
 // What is wrong, said in English.
 import type { Catalogue } from "../catalogue.ts";
 import { networkName } from "../names.ts";
+import { importFaults } from "./importing.ts";
 import { meant, plural } from "./language.ts";
 import { names } from "./names.ts";
 
@@ -32,6 +33,7 @@ const outputRemedy = (reason: string): string => {
 };
 
 export const faults: Catalogue["faults"] = {
+  ...importFaults,
   "duration-bare": ({ text }) => ({ what: `"${text}": minutes or hours?`, remedy: `Write ${text}m or ${text}h.` }),
   "duration-unreadable": ({ text }) => ({
     what: `"${text}" is no duration.`,

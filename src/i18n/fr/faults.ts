@@ -2,6 +2,7 @@
 import type { Catalogue } from "../catalogue.ts";
 import { flagInFrench, valueInFrench } from "../french-names.ts";
 import { networkName } from "../names.ts";
+import { importFaults } from "./importing.ts";
 import { meant, plural } from "./language.ts";
 import { names } from "./names.ts";
 
@@ -40,6 +41,7 @@ const outputRemedy = (reason: string): string => {
 };
 
 export const faults: Catalogue["faults"] = {
+  ...importFaults,
   "duration-bare": ({ text }) => ({
     what: `« ${text} » : minutes ou heures ?`,
     remedy: `Écrivez ${text}m ou ${text}h.`,

@@ -1,0 +1,65 @@
+// Arguments -> files -> rows: each file with the source that knows it, and a bar on a terminal while a long one is read.
+import { Failure } from "../core/failure.ts";
+import { type Fault, fault } from "../core/fault.ts";
+import { chooseSource } from "../importers/choose.ts";
+import type { ReadFile } from "../importers/plan.ts";
+import type { Choices, ImportFile, Source } from "../importers/source.ts";
+import { progressBar } from "../render/progress.ts";
+import type { Context } from "./context.ts";
+import { gather } from "./import-files.ts";
+
+/** Files of fewer bytes are read before a bar could be seen. */
+const LONG = 2_000_000;
+
+export interface ReadImports {
+  readonly files: readonly ReadFile[];
+  /** Files in folders and archives that nobody knows. */
+  readonly passedOver: readonly string[];
+}
+
+/** Every file that the arguments stand for, read. Throws a Failure with the faults of all of them. */
+export async function readImports(
+  names: readonly string[],
+  sources: readonly Source[],
+  as: string | undefined,
+  choices: Choices,
+  context: Context,
+): Promise<ReadImports> {
+  const files: ReadFile[] = [];
+  const passedOver: string[] = [];
+  const faults: Fault[] = [];
+  for (const name of names) {
+    const gathered = await gather(name, context.readStdinBytes);
+    const before = files.length + faults.length;
+    for (const file of gathered.files) {
+      const chosen = chooseSource(file, sources, as);
+      if (chosen.fault) {
+        const tolerable = gathered.container && chosen.fault.code !== "import-tie" && as === undefined;
+        if (tolerable) passedOver.push(file.name);
+        else faults.push(chosen.fault);
+        continue;
+      }
+      const { source, why } = chosen.value;
+      const reading = await source.read(file, withProgress(choices, file, context));
+      clearBar(file, context);
+      if (reading.fault) faults.push(reading.fault);
+      else files.push({ file: file.name, source, why, reading: reading.value });
+    }
+    if (files.length + faults.length === before) faults.push(fault("import-none-known", { file: name }));
+  }
+  if (faults.length > 0) throw new Failure(faults.some(isUsage) ? "usage" : "input", faults);
+  return { files, passedOver };
+}
+
+function isUsage({ code }: Fault): boolean {
+  return code === "import-source-unknown";
+}
+
+function withProgress(choices: Choices, file: ImportFile, { watched, tell, words }: Context): Choices {
+  if (!watched || file.bytes.length < LONG) return choices;
+  return { ...choices, progress: (part) => tell(`\r${progressBar(part, file.name, words)}`) };
+}
+
+function clearBar(file: ImportFile, { watched, tell }: Context): void {
+  if (watched && file.bytes.length >= LONG) tell("\r\u001b[K");
+}

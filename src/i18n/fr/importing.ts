@@ -1,0 +1,174 @@
+// Ce qui se dit en français des importations.
+import type { FaultCode } from "../../core/fault.ts";
+import type { Catalogue, Importing } from "../catalogue.ts";
+import { meant, plural } from "./language.ts";
+
+export const importing: Importing = {
+  recognised: (file, source, why) => `${file} : ${source}${why === "" ? "" : ` (reconnu à ${why})`}`,
+  passedOver: (files) => `Laissés de côté, rien de connu dedans : ${files}`,
+  counts: (rows, added, updated, duplicates, skipped) =>
+    `Lignes lues : ${rows} · nouvelles : ${added} · mises à jour : ${updated} · déjà là : ${duplicates} · écartées : ${skipped}`,
+  heads: {
+    network: "Réseau",
+    time: "Temps",
+    spent: "Dépensé",
+    earned: "Gagné",
+    posts: "Publications",
+    reach: "Portée",
+  },
+  firstEntries: (shown, all) => (all > shown ? `Les ${shown} premières lignes sur ${all} :` : "Lignes :"),
+  skippedTitle: "Écartées :",
+  lines: (lines, more) =>
+    `${lines.length + more === 1 ? "ligne" : "lignes"} ${lines.join(", ")}${more > 0 ? ` et ${more} de plus` : ""}`,
+  reasons: {
+    total: "totaux",
+    zero: "rien dedans",
+    "date-unreadable": "date illisible",
+    "number-unreadable": "nombre illisible",
+    "duration-unreadable": "durée illisible",
+    "row-unreadable": "ligne illisible",
+    running: "encore en cours",
+    "all-day": "journées entières, pas du temps de travail",
+    cancelled: "annulées",
+    "not-paid": "non payées",
+    "not-income": "pas une recette",
+    "not-social": "pas sur un réseau social",
+    "not-kept": "un chiffre qu'un journal ne tient pas",
+    "comment-written": "commentaires que vous avez écrits : ni temps ni argent",
+    "order-line": "autres articles d'une commande",
+    "over-a-day": "plus de 24 heures",
+    "too-short": "moins d'une demi-minute",
+    negative: "au-dessous de 0",
+    "too-large": "trop grand",
+    future: "encore à venir",
+    "outside-period": "hors de la période",
+    "no-currency": "sans devise ; donnez-la avec --currency EUR",
+    "no-exchange": "sans taux de change ; donnez-en un avec --exchange USD=0.92",
+    "no-platform": "quel réseau ? Exportez avec la répartition par plateforme, ou dites-le avec --network facebook",
+    "no-network": "sans réseau",
+    "two-networks": "deux réseaux sur une ligne",
+    "probable-duplicate": "sans doute déjà là, venues d'ailleurs (--keep-duplicates les reprend)",
+  },
+  told: (network, rows) => `${network} ${rows}`,
+  rules: {
+    platform: "d'après la colonne plateforme ou source",
+    address: "d'après l'adresse ou l'application",
+    project: "d'après votre règle sur les projets",
+    tag: "d'après votre règle sur les étiquettes",
+    campaign: "d'après votre règle sur les campagnes",
+    discount: "d'après votre règle sur les codes promo",
+    word: "d'après un nom dans les mots",
+    file: "d'après le fichier",
+    option: "d'après --network",
+  },
+  unmatched: (names, example) =>
+    `Sans réseau, le plus souvent : ${names}. Une règle dans les réglages suffit : ${example}`,
+  severalDays: (count) =>
+    `${plural(count, "ligne couvre", "lignes couvrent")} plusieurs jours et ${count < 2 ? "est notée" : "sont notées"} au dernier ; --spread répartit par jour.`,
+  dryRun: "Rien n'a été écrit : --dry-run.",
+  nothingNew: "Rien de nouveau.",
+  done: "Pour tout annuler : socialroi undo",
+  progress: (file, percent) => `${file} ${percent}`,
+  list: {
+    heads: { name: "Nom", takes: "Donne", from: "Vient de", verified: "Vérifié" },
+    kinds: {
+      time: "temps",
+      earned: "ventes",
+      spent: "dépenses",
+      posted: "publications",
+      followers: "abonnés",
+      reach: "portée",
+    },
+    verified: "sur un vrai fichier",
+    unverified: "non vérifié",
+    except: (parts) => `sur un vrai fichier ; non vérifié : ${parts}`,
+    own: "votre correspondance",
+    footer:
+      "Non vérifié : d'après une documentation ou d'autres importateurs, sans essai sur un vrai fichier. Tout autre tableau : socialroi import --init FICHIER",
+  },
+  draft: {
+    title: (file) =>
+      `Une proposition pour ${file}. Mettez-la dans les réglages du journal, au-dessus des tirets, et corrigez ce qui est supposé.`,
+    guess: "supposé",
+    columns: "colonnes du fichier",
+  },
+};
+
+type ImportFaultCode = Extract<FaultCode, `import-${string}`>;
+
+const BINARY: Readonly<Record<string, string>> = {
+  xlsx: "On dirait un classeur (.xlsx) : enregistrez-le en CSV.",
+  xls: "On dirait un ancien classeur (.xls) : enregistrez-le en CSV.",
+  pdf: "C'est un PDF : exportez plutôt du CSV.",
+  gzip: "Il est compressé : décompressez-le d'abord.",
+};
+
+export const importFaults: Pick<Catalogue["faults"], ImportFaultCode> = {
+  "import-column-unmapped": ({ kind, columns }) => ({
+    what: `une correspondance de type ${kind} doit dire où se trouve l'une de ces colonnes : ${columns}`,
+    remedy: `Ajoutez-la : columns: { ${columns.split(", ")[0]}: En-tête }`,
+  }),
+  "import-file-missing": ({ file }) => ({ what: `Ce fichier n'existe pas : ${file}`, remedy: "Rien n'a été importé." }),
+  "import-file-unreadable": ({ file, reason }) => ({
+    what: `Impossible de lire ${file} (${reason})`,
+    remedy: "Vérifiez qui peut le lire.",
+  }),
+  "import-file-changed": ({ file }) => ({
+    what: `${file} a changé pendant la lecture.`,
+    remedy: "Attendez qu'il soit complet, puis importez-le de nouveau.",
+  }),
+  "import-too-large": ({ file, megabytes }) => ({
+    what: `${file} dépasse ${megabytes} Mo.`,
+    remedy: "Exportez une période plus courte, ou plusieurs fichiers.",
+  }),
+  "import-zip-broken": ({ file }) => ({
+    what: `${file} n'est pas une archive .zip complète.`,
+    remedy: "Téléchargez-la de nouveau.",
+  }),
+  "import-zip-bomb": ({ file }) => ({
+    what: `${file} se décompresserait en bien plus que n'en contient un export.`,
+    remedy: "Si vous lui faites confiance, décompressez-le vous-même et importez les fichiers.",
+  }),
+  "import-empty": ({ file }) => ({ what: `${file} est vide.`, remedy: "Exportez-le de nouveau." }),
+  "import-binary": ({ file, format }) => ({
+    what: `${file} n'est pas du texte.`,
+    remedy: BINARY[format] ?? "Exportez plutôt du CSV.",
+  }),
+  "import-unknown": ({ file, headers, nearest }) => ({
+    what: `${file} : format inconnu. Il commence par : ${headers}`,
+    remedy: `${nearest === "" ? "" : `Les plus proches : ${nearest} (--as ${nearest.split(", ")[0]}). `}Ou décrivez-le vous-même : socialroi import --init ${file}`,
+  }),
+  "import-none-known": ({ file }) => ({
+    what: `Rien de connu dans ${file}.`,
+    remedy: "Voir socialroi import --list.",
+  }),
+  "import-tie": ({ file, candidates }) => ({
+    what: `${file} peut venir de plusieurs sources : ${candidates}.`,
+    remedy: `Dites laquelle : --as ${candidates.split(", ")[0]}`,
+  }),
+  "import-source-unknown": ({ text, suggestion, known }) => ({
+    what: `« ${text} » : source inconnue.`,
+    remedy: meant(suggestion, `Au choix : ${known}.`),
+  }),
+  "import-unfit": ({ file, name, missing }) => ({
+    what: `${file} ne peut pas être lu comme ${name}${missing === "" ? "." : ` : il y manque ${missing}.`}`,
+    remedy: "Voir socialroi import --list.",
+  }),
+  "import-summary": ({ file, report }) => ({
+    what: `${file} ne contient pas de jours : c'est un résumé.`,
+    remedy: `Exportez le rapport ${report}.`,
+  }),
+  "import-dates-ambiguous": ({ file, column, example }) => ({
+    what: `${file} : toutes les dates sous « ${column} » peuvent se lire de deux façons, comme ${example}.`,
+    remedy: "Dites laquelle : --dates JJ/MM ou --dates MM/JJ",
+  }),
+  "import-numbers-ambiguous": ({ file, column, example }) => ({
+    what: `${file} : les nombres sous « ${column} » peuvent se lire de deux façons, comme ${example}.`,
+    remedy: 'Dites ce qui précède les décimales : --decimal . ou --decimal ","',
+  }),
+  "import-overlap": ({ file, line, since, until }) => ({
+    what: `${file}, ligne ${line} : le journal a déjà cette dépense, découpée autrement (${since === until ? since : `du ${since} au ${until}`}).`,
+    remedy:
+      "L'ajouter la compterait deux fois. Importez toujours par jour, ou annulez l'importation d'avant : socialroi undo",
+  }),
+};

@@ -1,0 +1,68 @@
+// Which source a file is from: the one that recognises the most of it. A tie is asked about, never guessed.
+import { type Parsed, refuse } from "../core/fault.ts";
+import { nearest } from "../core/nearest.ts";
+import { binaryKind } from "./decode.ts";
+import type { ImportFile, Source } from "./source.ts";
+import { likeliestHeader, normalHeader } from "./table.ts";
+
+export interface Chosen {
+  readonly source: Source;
+  /** The headers or marks by which it was recognised. */
+  readonly why: readonly string[];
+}
+
+/** The source of a file: the one that was named, else the one with the most marks. */
+export function chooseSource(file: ImportFile, sources: readonly Source[], name: string | undefined): Parsed<Chosen> {
+  if (file.bytes.length === 0 || file.text()?.trim() === "") return refuse("import-empty", { file: file.name });
+  if (name !== undefined) return namedSource(file, sources, name);
+  const recognised = sources.flatMap((source) => {
+    const recognition = source.recognise(file);
+    return recognition ? [{ source, ...recognition }] : [];
+  });
+  const most = Math.max(0, ...recognised.map(({ marks }) => marks));
+  const [best, other] = recognised.filter(({ marks }) => marks === most);
+  if (best && other) {
+    const candidates = recognised.filter(({ marks }) => marks === most).map(({ source }) => source.id);
+    return refuse("import-tie", { file: file.name, candidates: candidates.join(", ") });
+  }
+  if (best) return { value: best };
+  if (file.text() === null) return refuse("import-binary", { file: file.name, format: binaryKind(file.bytes) ?? "" });
+  return refuse("import-unknown", {
+    file: file.name,
+    headers: headersOf(file),
+    nearest: nearestSources(file, sources).join(", "),
+  });
+}
+
+function namedSource(file: ImportFile, sources: readonly Source[], name: string): Parsed<Chosen> {
+  const source = sources.find(({ id, title }) => id === name || title === name);
+  if (source) return { value: { source, why: source.recognise(file)?.why ?? [] } };
+  const known = sources.map(({ id }) => id);
+  return refuse("import-source-unknown", {
+    text: name,
+    suggestion: nearest(name, known) ?? "",
+    known: known.join(", "),
+  });
+}
+
+/** The headers of an unknown table, as it writes them. */
+function headersOf(file: ImportFile): string {
+  const found = likeliestHeader(file.text() ?? "");
+  const cells = found ? found.header.cells : [(file.text() ?? "").trimStart().split(/\r?\n/, 1)[0]?.slice(0, 80) ?? ""];
+  return cells
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== "")
+    .slice(0, 30)
+    .join(", ");
+}
+
+/** Up to three sources that lack the fewest of what they ask for, if the file has any of it. */
+function nearestSources(file: ImportFile, sources: readonly Source[]): string[] {
+  const headers = (likeliestHeader(file.text() ?? "")?.header.cells ?? []).map(normalHeader);
+  return sources
+    .flatMap(({ id, missing }) => (missing ? [{ id, lacking: missing(file).length }] : []))
+    .filter(({ lacking }) => lacking < Math.max(2, headers.length))
+    .sort((a, b) => a.lacking - b.lacking)
+    .slice(0, 3)
+    .map(({ id }) => id);
+}

@@ -1,0 +1,31 @@
+// Bytes -> text: a byte order mark decides, then strict UTF-8, then windows-1252, which old spreadsheets write.
+
+/** The text of a file, without its byte order mark; null where the bytes are no text. */
+export function decode(bytes: Uint8Array): string | null {
+  const [first = 0, second = 0] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  if (bytes.subarray(0, 65_536).includes(0)) return null;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    const text = new TextDecoder("windows-1252").decode(bytes);
+    return isText(text) ? text : null;
+  }
+}
+
+/** Text has next to no control characters; a picture or a program has many. */
+function isText(text: string): boolean {
+  const beginning = text.slice(0, 65_536);
+  const strange = beginning.match(/[^\P{Cc}\t\r\n\f]/gu)?.length ?? 0;
+  return strange * 100 <= beginning.length;
+}
+
+/** What bytes that are no text look like, by their first ones; null for nothing known. */
+export function binaryKind(bytes: Uint8Array): "xlsx" | "xls" | "pdf" | "gzip" | null {
+  const starts = (...head: number[]): boolean => head.every((byte, index) => bytes[index] === byte);
+  if (starts(0x50, 0x4b, 0x03, 0x04)) return "xlsx";
+  if (starts(0xd0, 0xcf, 0x11, 0xe0)) return "xls";
+  if (starts(0x25, 0x50, 0x44, 0x46)) return "pdf";
+  return starts(0x1f, 0x8b) ? "gzip" : null;
+}

@@ -1,0 +1,140 @@
+// A draft mapping for a table that nobody knows: columns guessed by their headers in several languages and by their values.
+import { type Parsed, refuse } from "../core/fault.ts";
+import type { DraftMapping, MappingColumn, MappingKind } from "../core/import-mapping.ts";
+import { dateColumn } from "./date-column.ts";
+import { binaryKind } from "./decode.ts";
+import { sourceName } from "./mapping.ts";
+import { numberColumn } from "./number-column.ts";
+import { readRecords } from "./records.ts";
+import type { ImportFile } from "./source.ts";
+import { likeliestHeader, normalHeader } from "./table.ts";
+
+/** So many rows are looked at. */
+const SAMPLE = 200;
+
+/** What headers are called, the surest names first. */
+const NAMES: readonly (readonly [MappingColumn, RegExp])[] = [
+  ["date", /^(?:date|dateop|datum|fecha|data|day|jour|tag)$/],
+  ["date", /^(?:start|created|close|transaction|publish|posted?).*(?:date|time|at)\b|\bdate\b|^fecha|datum$|^dateop/],
+  ["end-time", /^(?:end|stop) time$|^heure de fin$/],
+  ["end-date", /^(?:end|stop)(?: date)?$|^date de fin$/],
+  ["time", /^(?:start )?time$|^heure(?: de début)?$/],
+  ["duration", /^(?:duration|durée|dauer|duración)(?: \(h\))?$/],
+  ["hours", /^(?:hours|heures|stunden|horas)(?: .*)?$|duration \(decimal\)/],
+  ["minutes", /^minutes$/],
+  ["seconds", /seconds|secondes/],
+  ["credit", /^(?:credit|crédit|haben|ingresos?|money in)(?: .*)?$/],
+  ["debit", /^(?:debit|débit|soll|gastos?|money out)(?: .*)?$/],
+  ["amount", /^(?:amount|montant|betrag|importe|total|gross|spend|cost|coût|prix|price)(?:\b|\().*|amount|montant/],
+  ["side", /^d\/c$|^(?:sens|debit\/credit|type of movement)$/],
+  ["currency", /^(?:currency|devise|währung|divisa|moneda)(?: .*)?$/],
+  ["platform", /^(?:platform|plateforme|utm[ _]source|source|network|réseau)$|original (?:traffic )?source$/],
+  ["campaign", /^(?:campaign|campagne|utm[ _]campaign)(?: name)?$|nom de la campagne/],
+  ["project", /^(?:project|projet|projekt|proyecto)(?: name)?$/],
+  ["tags", /^(?:tags?|labels?|étiquettes?|category|catégorie)$/],
+  ["discount", /discount code|code promo|coupon/],
+  ["client", /^(?:client|customer|kunde|cliente)$/],
+  ["id", /^(?:id|.* id|identifiant.*|reference|référence)$/],
+  ["link", /^(?:url|link|permalink|lien|permalien)$/],
+  ["reach", /^(?:reach|couverture|portée|views|vues|impressions)$/],
+  ["comments", /^(?:comments|commentaires)$/],
+  ["count", /followers|abonnés|subscribers/],
+  ["note", /^(?:description|libell[ée].*|label|note|memo|remarque|verwendungszweck|concepto|notes|deal name)$/],
+];
+
+/** The draft for a file; refused where there is no table in it. */
+export function draftMapping(file: ImportFile): Parsed<DraftMapping> {
+  const text = file.text();
+  if (file.bytes.length === 0 || text?.trim() === "") return refuse("import-empty", { file: file.name });
+  if (text === null) return refuse("import-binary", { file: file.name, format: binaryKind(file.bytes) ?? "" });
+  const found = likeliestHeader(text);
+  if (!found) return refuse("import-none-known", { file: file.name });
+  const headers = found.header.cells.map((cell) => cell.trim());
+  const rows: (readonly string[])[] = [];
+  readRecords(text, found.head.delimiter, (cells, line) => {
+    if (line > found.header.line) rows.push(cells);
+    return rows.length < SAMPLE;
+  });
+  const columns = columnsOf(headers, rows);
+  const values = (names: readonly MappingColumn[]): string[] =>
+    names.flatMap((name) => {
+      const index = headers.indexOf(columns[name] ?? "");
+      return index < 0 ? [] : rows.map((row) => row[index] ?? "");
+    });
+  const used = (["date", "amount", "credit", "debit", "note"] as const).flatMap((name) => columns[name] ?? []);
+  return {
+    value: {
+      file: file.name,
+      name: nameOf(file.name),
+      headers: headers.filter((header) => header !== ""),
+      match: used.length > 1 ? used : headers.filter((header) => header !== "").slice(0, 3),
+      kind: kindOf(columns, values(["amount"])),
+      columns,
+      dates: orderOf(values(["date", "end-date"])),
+      decimal: markOf(values(["amount", "credit", "debit", "hours"])),
+    },
+  };
+}
+
+function columnsOf(headers: readonly string[], rows: readonly (readonly string[])[]): DraftMapping["columns"] {
+  const columns: Partial<Record<MappingColumn, string>> = {};
+  const taken = new Set<string>();
+  const take = (role: MappingColumn, header: string | undefined): void => {
+    if (header === undefined || columns[role] !== undefined) return;
+    columns[role] = header;
+    taken.add(header);
+  };
+  for (const [role, pattern] of NAMES) {
+    take(
+      role,
+      headers.find((header) => header !== "" && !taken.has(header) && pattern.test(normalHeader(header))),
+    );
+  }
+  const read = dateColumn([], { file: "", column: "" }, "DMY", false).value;
+  const dated = headers.find((header, index) => {
+    const cells = rows.map((row) => row[index] ?? "").filter((cell) => cell !== "");
+    return !taken.has(header) && cells.length > 0 && cells.every((cell) => read?.(cell) != null);
+  });
+  take("date", dated);
+  return columns;
+}
+
+function kindOf(columns: DraftMapping["columns"], amounts: readonly string[]): MappingKind {
+  if (columns.credit !== undefined && columns.debit === undefined) return "earned";
+  if (columns.credit !== undefined || columns.side !== undefined) return "money";
+  if (columns.amount !== undefined) {
+    if (columns.campaign !== undefined && columns.client === undefined && columns.platform === undefined)
+      return "spent";
+    return amounts.some((amount) => /^\s*[-−(]/.test(amount)) ? "money" : "earned";
+  }
+  if (columns.count !== undefined) return "followers";
+  if (
+    columns.duration ??
+    columns.hours ??
+    columns.minutes ??
+    columns.seconds ??
+    columns["end-time"] ??
+    columns["end-date"]
+  )
+    return "time";
+  return "posted";
+}
+
+/** The order of dates; null where the values leave both, or none needs one. */
+function orderOf(values: readonly string[]): DraftMapping["dates"] {
+  const slashed = values.filter((value) => /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/.test(value.trim()));
+  if (slashed.length === 0 || dateColumn(values, { file: "", column: "" }, undefined, false).fault) return null;
+  const read = dateColumn([], { file: "", column: "" }, "DMY", false).value;
+  return slashed.every((value) => read?.(value) !== null) ? "DMY" : "MDY";
+}
+
+function markOf(values: readonly string[]): DraftMapping["decimal"] {
+  const marked = values.some((value) => /[.,]\d/.test(value));
+  const read = marked ? numberColumn(values, { file: "", column: "" }, undefined).value : undefined;
+  return read === undefined ? null : read("1,5") === "1.5" ? "," : ".";
+}
+
+function nameOf(file: string): string {
+  const base = file.replace(/^.*[/\\]/, "").replace(/\.[^.]+$/, "");
+  return file === "-" ? "my-table" : sourceName(base);
+}

@@ -1,0 +1,99 @@
+// What a ledger already holds: the same row by its id, and what another source or a hand has probably written before.
+import type { Entry } from "../core/entry.ts";
+
+/** What is there under an id. */
+export type Standing =
+  | { readonly is: "new" }
+  | { readonly is: "same" }
+  | { readonly is: "changed"; readonly before: Entry; readonly after: Entry };
+
+/** The entries of a ledger, and those that an import adds to them as it goes. */
+export class Present {
+  private readonly byId = new Map<string, Entry>();
+  private readonly alike = new Map<string, Entry[]>();
+  private readonly added = new Set<string>();
+
+  constructor(entries: readonly Entry[]) {
+    for (const entry of entries) this.keep(entry);
+  }
+
+  /** How an entry stands to the one of its id. */
+  standing(entry: Entry): Standing {
+    const before = this.byId.get(entry.id ?? "");
+    if (!before) return { is: "new" };
+    const after = updated(before, entry);
+    return after === null || this.added.has(entry.id ?? "") ? { is: "same" } : { is: "changed", before, after };
+  }
+
+  /** Whether another source has an entry of the same kind, day, network and amount. Each answers for one only. */
+  takeProbable(entry: Entry): boolean {
+    const alike = this.alike.get(likeness(entry)) ?? [];
+    const index = alike.findIndex((other) => sourceOf(other) !== sourceOf(entry) && !apart(other, entry));
+    if (index < 0) return false;
+    alike.splice(index, 1);
+    return true;
+  }
+
+  add(entry: Entry): void {
+    this.keep(entry);
+    if (entry.id !== undefined) this.added.add(entry.id);
+  }
+
+  private keep(entry: Entry): void {
+    if (entry.id !== undefined && !this.byId.has(entry.id)) this.byId.set(entry.id, entry);
+    const key = likeness(entry);
+    const alike = this.alike.get(key);
+    if (alike) alike.push(entry);
+    else this.alike.set(key, [entry]);
+  }
+}
+
+function sourceOf({ id = "" }: Entry): string {
+  return /^([a-z0-9-]+):/.exec(id)?.[1] ?? "";
+}
+
+function likeness(entry: Entry): string {
+  return [entry.kind, entry.date, entry.networks.map(({ network }) => network).join("+"), sizeOf(entry)].join("\n");
+}
+
+function sizeOf(entry: Entry): string {
+  switch (entry.kind) {
+    case "time":
+      return String(entry.minutes);
+    case "earned":
+    case "spent":
+      return `${entry.amount.minor} ${entry.amount.currency}`;
+    case "posted":
+      return "";
+    case "followers":
+    case "reach":
+      return String(entry.count);
+  }
+}
+
+/** Times that began apart, posts that stand at different addresses. */
+function apart(a: Entry, b: Entry): boolean {
+  if (a.kind === "time" && b.kind === "time") return a.at !== undefined && b.at !== undefined && a.at !== b.at;
+  if (a.kind === "posted" && b.kind === "posted") return a.url !== undefined && b.url !== undefined && a.url !== b.url;
+  return false;
+}
+
+/** The entry as it stands with what a later export says of it; null where it says the same. Everything else stays. */
+function updated(before: Entry, now: Entry): Entry | null {
+  switch (now.kind) {
+    case "time":
+      return before.kind === "time" && before.minutes !== now.minutes ? { ...before, minutes: now.minutes } : null;
+    case "earned":
+    case "spent":
+      return before.kind === now.kind && sizeOf(before) !== sizeOf(now) ? { ...before, amount: now.amount } : null;
+    case "posted": {
+      if (before.kind !== "posted") return null;
+      const { reach = before.reach, comments = before.comments } = now;
+      if (reach === before.reach && comments === before.comments) return null;
+      return { ...before, ...(reach === undefined ? {} : { reach }), ...(comments === undefined ? {} : { comments }) };
+    }
+    case "followers":
+    case "reach":
+      return before.kind === now.kind && before.count !== now.count ? { ...before, count: now.count } : null;
+  }
+}

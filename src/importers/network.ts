@@ -1,0 +1,153 @@
+// Which network a row is about, the most explicit sign first; none rather than a guess, and none where two are meant.
+import type { NetworkRule } from "../core/import-plan.ts";
+import { KNOWN_NETWORKS } from "../core/network.ts";
+import type { Settings } from "../core/settings.ts";
+import { fold, type Vocabulary } from "../core/vocabulary.ts";
+import { ANDROID_PACKAGES, HOSTS, hostOf, underHost } from "./hosts.ts";
+import type { Hints } from "./row.ts";
+
+export type FoundNetwork =
+  | { readonly network: string; readonly rule: NetworkRule }
+  | { readonly network: null; readonly rule: "none" | "two" };
+
+/** Tells the network of a row from its hints, and the network that its file is about. */
+export type NetworkFinder = (hints: Hints, ofFile: string | undefined) => FoundNetwork;
+
+const NONE: FoundNetwork = { network: null, rule: "none" };
+/** Platforms as advertising accounts write them, beside the names that everyone knows. */
+const PLATFORMS: Readonly<Record<string, string>> = { messenger: "facebook", meta: "facebook", "x (twitter)": "x" };
+
+/** The finder for a ledger; `option` is what `--network` says of rows that nothing else tells. */
+export function networkFinder(settings: Settings, { networks }: Vocabulary, option: string | undefined): NetworkFinder {
+  const hosts = hostsOf(settings);
+  const names = wordNames(settings);
+  const rules = ownRules(settings);
+  const inWords = remembered((text) => namesIn(text, names));
+  const platform = (text: string): string | null => {
+    const word = fold(text.trim().replaceAll("_", " "));
+    const host = hostOf(text);
+    return (
+      networks.keyOf(word) ??
+      (Object.hasOwn(PLATFORMS, word) ? (PLATFORMS[word] ?? null) : host && underHost(hosts, host))
+    );
+  };
+  const steps: readonly ((hints: Hints) => readonly (FoundNetwork & { network: string })[])[] = [
+    ({ platforms = [] }) => found("platform", platforms.map(platform)),
+    ({ urls = [], androidPackage = "" }) =>
+      found("address", [
+        ...urls.map((url) => {
+          const host = hostOf(url);
+          return host && underHost(hosts, host);
+        }),
+        Object.hasOwn(ANDROID_PACKAGES, androidPackage) ? (ANDROID_PACKAGES[androidPackage] ?? null) : null,
+      ]),
+    (hints) => byOwnRules(hints, rules),
+    ({ projects = [], tags = [], campaign = "", texts = [] }) =>
+      found("word", [
+        ...[...projects, ...tags, campaign, ...texts].flatMap((text) => inWords(text)),
+        ...[...projects, ...tags].map((tag) => (fold(tag.trim()) === "x" ? "x" : null)),
+      ]),
+  ];
+  return (hints, ofFile) => {
+    for (const step of steps) {
+      const signs = step(hints);
+      const [first] = signs;
+      if (first)
+        return signs.every(({ network }) => network === first.network) ? first : { network: null, rule: "two" };
+    }
+    if (ofFile !== undefined) return { network: ofFile, rule: "file" };
+    return option === undefined ? NONE : { network: option, rule: "option" };
+  };
+}
+
+function found(rule: NetworkRule, networks: readonly (string | null)[]): { network: string; rule: NetworkRule }[] {
+  return networks.flatMap((network) => (network === null ? [] : [{ network, rule }]));
+}
+
+/** What a function gave for a text: projects and descriptions come back row after row. */
+function remembered<T>(compute: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const value = compute(text);
+    if (known.size < 10_000) known.set(text, value);
+    return value;
+  };
+}
+
+function hostsOf({ networks }: Settings): Map<string, string> {
+  const hosts = new Map(Object.entries(HOSTS));
+  for (const [network, { url }] of networks) {
+    const host = url === undefined ? null : hostOf(url);
+    if (host && !hosts.has(host)) hosts.set(host, network);
+  }
+  return hosts;
+}
+
+interface Names {
+  readonly single: ReadonlyMap<string, string>;
+  readonly phrases: readonly (readonly [phrase: string, network: string])[];
+}
+
+/** Names and aliases as words in a text: the owner's first. `x` alone is too many things. */
+function wordNames({ networks }: Settings): Names {
+  const single = new Map<string, string>();
+  const phrases: [string, string][] = [];
+  const own = [...networks].map(([key, { aliases }]) => [key, aliases] as const);
+  const known = Object.entries(KNOWN_NETWORKS).map(([key, { aliases }]) => [key, aliases] as const);
+  for (const [network, aliases] of [...own, ...known]) {
+    for (const name of [network, ...aliases]) {
+      const words = wordsOf(name);
+      if (words === "x" || words === "") continue;
+      if (words.includes(" ")) phrases.push([` ${words} `, network]);
+      else if (!single.has(words)) single.set(words, network);
+    }
+  }
+  return { single, phrases };
+}
+
+function wordsOf(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+function namesIn(text: string, { single, phrases }: Names): string[] {
+  if (text === "") return [];
+  const words = wordsOf(text);
+  return [
+    ...words.split(" ").flatMap((word) => single.get(word) ?? []),
+    ...phrases.flatMap(([phrase, network]) => (` ${words} `.includes(phrase) ? [network] : [])),
+  ];
+}
+
+interface OwnRules {
+  readonly projects: ReadonlyMap<string, string>;
+  readonly discounts: ReadonlyMap<string, string>;
+  readonly campaigns: readonly (readonly [pattern: RegExp, network: string])[];
+}
+
+function ownRules({ networks }: Settings): OwnRules {
+  const each = <T>(pick: (rules: NonNullable<ReturnType<typeof networks.get>>["rules"]) => readonly T[] | undefined) =>
+    [...networks].flatMap(([network, { rules }]) => (pick(rules) ?? []).map((value) => [value, network] as const));
+  return {
+    projects: new Map(each((rules) => rules?.projects).map(([name, network]) => [fold(name), network])),
+    discounts: new Map(each((rules) => rules?.discounts).map(([code, network]) => [fold(code), network])),
+    campaigns: each((rules) => rules?.campaigns).map(([pattern, network]) => [new RegExp(pattern, "i"), network]),
+  };
+}
+
+function byOwnRules({ projects = [], tags = [], campaign = "", discounts = [] }: Hints, rules: OwnRules) {
+  const listed = (names: readonly string[], list: ReadonlyMap<string, string>): (string | null)[] =>
+    names.map((name) => list.get(fold(name.trim())) ?? null);
+  return [
+    ...found("project", listed(projects, rules.projects)),
+    ...found("tag", listed(tags, rules.projects)),
+    ...found(
+      "campaign",
+      campaign === "" ? [] : rules.campaigns.map(([pattern, network]) => (pattern.test(campaign) ? network : null)),
+    ),
+    ...found("discount", listed(discounts, rules.discounts)),
+  ];
+}

@@ -1,0 +1,190 @@
+// The plan of an import: what each row of each file becomes, against what the ledger holds. Nothing is written by it.
+import type { CalendarDate } from "../core/dates.ts";
+import type { Entry } from "../core/entry.ts";
+import { type Parsed, refuse } from "../core/fault.ts";
+import type { ImportPlan, LeftOut, NetworkRule } from "../core/import-plan.ts";
+import type { Decimal } from "../core/money.ts";
+import type { Settings } from "../core/settings.ts";
+import { vocabularyOf } from "../core/vocabulary.ts";
+import { Present } from "./duplicates.ts";
+import { entryOf, type Making } from "./entry-of.ts";
+import { identifier } from "./identity.ts";
+import { type NetworkFinder, networkFinder } from "./network.ts";
+import { Grains } from "./overlap.ts";
+import type { Reading, Row, Skipped, SkipReason } from "./row.ts";
+import { spreadRow } from "./spread.ts";
+import { sumDays } from "./sum-days.ts";
+
+/** A file that was read. */
+export interface ReadFile {
+  readonly file: string;
+  readonly source: {
+    readonly id: string;
+    readonly title: string;
+    readonly summed?: boolean;
+  };
+  /** The headers or marks by which it was recognised. */
+  readonly why: readonly string[];
+  readonly reading: Reading;
+}
+
+export interface ImportOptions {
+  readonly today: CalendarDate;
+  /** The network of rows that nothing else tells. */
+  readonly network?: string;
+  readonly exchange: ReadonlyMap<string, Decimal>;
+  readonly keepDuplicates: boolean;
+  readonly spread: boolean;
+  readonly since: CalendarDate | null;
+  readonly until: CalendarDate | null;
+}
+
+interface Placed {
+  readonly row: Row;
+  readonly network: string;
+  readonly rule: NetworkRule;
+}
+
+/** The plan for files against a ledger; a fault where a file measures the same spend at another grain. */
+export function planImport(
+  files: readonly ReadFile[],
+  ledger: { readonly settings: Settings; readonly entries: readonly Entry[] },
+  options: ImportOptions,
+): Parsed<ImportPlan> {
+  const vocabulary = vocabularyOf(ledger.settings, ledger.entries);
+  const finder = networkFinder(ledger.settings, vocabulary, options.network);
+  const making: Making = { settings: ledger.settings, vocabulary, exchange: options.exchange };
+  const present = new Present(ledger.entries);
+  const grains = new Grains();
+  for (const { id } of ledger.entries) if (id !== undefined) grains.clash(id);
+  const draft = new Draft();
+  for (const file of files) {
+    const identify = identifier(file.source.id);
+    draft.read(file);
+    const placed = placedRows(file, finder, options, draft);
+    for (const { row, network, rule } of file.source.summed ? sumDays(placed) : placed) {
+      const id = identify(row, network);
+      const made = entryOf(row, network, rule, id, making);
+      if ("reason" in made) {
+        draft.skip(file.file, { line: row.line, ...made });
+        continue;
+      }
+      const clash = row.identity.by === "key" ? grains.clash(id) : null;
+      if (clash) return refuse("import-overlap", { file: file.file, line: row.line, ...clash });
+      const { entry } = made;
+      const standing = present.standing(entry);
+      draft.see(entry, row);
+      if (standing.is === "new" && isNothing(entry)) draft.skip(file.file, { line: row.line, reason: "zero" });
+      else if (standing.is === "same") draft.duplicates += 1;
+      else if (standing.is === "changed") draft.updated.set(id, standing);
+      else if (!options.keepDuplicates && present.takeProbable(entry))
+        draft.skip(file.file, { line: row.line, reason: "probable-duplicate" });
+      else {
+        present.add(entry);
+        draft.added.push(entry);
+      }
+    }
+  }
+  return { value: draft.plan() };
+}
+
+/** A sale that was given back whole: it only matters where the ledger has it. */
+function isNothing(entry: Entry): boolean {
+  return (entry.kind === "earned" || entry.kind === "spent") && entry.amount.minor === 0;
+}
+
+/** The rows of a file inside the period, each with its network. */
+function placedRows(
+  { file, reading }: ReadFile,
+  finder: NetworkFinder,
+  options: ImportOptions,
+  draft: Draft,
+): Placed[] {
+  const { since, until, today } = options;
+  const whole = options.spread ? reading.rows.flatMap(spreadRow) : reading.rows;
+  return whole.flatMap((row): Placed[] => {
+    const reason = outside(row.until ?? row.date, since, until, today);
+    if (reason) {
+      draft.skip(file, { line: row.line, reason });
+      return [];
+    }
+    const { network, rule } = finder(row.hints, reading.network);
+    if (network !== null) {
+      draft.tell(network, rule);
+      return [{ row, network, rule }];
+    }
+    const none = reading.platformNeeded ? "no-platform" : "no-network";
+    draft.unmatch(row);
+    draft.skip(file, { line: row.line, reason: rule === "two" ? "two-networks" : none });
+    return [];
+  });
+}
+
+function outside(date: string, since: string | null, until: string | null, today: string): SkipReason | null {
+  if (date > today) return "future";
+  return (since !== null && date < since) || (until !== null && date > until) ? "outside-period" : null;
+}
+
+/** A plan while it is made. */
+class Draft {
+  readonly added: Entry[] = [];
+  readonly updated = new Map<string, { before: Entry; after: Entry }>();
+  duplicates = 0;
+  private readonly files: ImportPlan["files"][number][] = [];
+  private readonly skipped: LeftOut[] = [];
+  private readonly told = new Map<string, { network: string; rule: NetworkRule; rows: number }>();
+  private readonly unmatched = new Map<string, number>();
+  private rows = 0;
+  private since = "";
+  private until = "";
+  private severalDays = 0;
+
+  read({ file, source, why, reading }: ReadFile): void {
+    this.files.push({ file, source: source.id, title: source.title, why });
+    this.rows += reading.rows.length + reading.skipped.length;
+    for (const skipped of reading.skipped) this.skip(file, skipped);
+  }
+
+  skip(file: string, skipped: Skipped): void {
+    this.skipped.push({ file, ...skipped });
+  }
+
+  see({ date }: Entry, row: Row): void {
+    const first = row.date;
+    if (this.since === "" || first < this.since) this.since = first;
+    if (date > this.until) this.until = date;
+    if (row.until !== undefined) this.severalDays += 1;
+  }
+
+  tell(network: string, rule: NetworkRule): void {
+    const key = `${network} ${rule}`;
+    const told = this.told.get(key) ?? { network, rule, rows: 0 };
+    told.rows += 1;
+    this.told.set(key, told);
+  }
+
+  unmatch({ hints: { projects = [], tags = [], campaign = "" } }: Row): void {
+    const name = projects[0] ?? (campaign === "" ? tags[0] : campaign);
+    if (name !== undefined && (this.unmatched.has(name) || this.unmatched.size < 10_000))
+      this.unmatched.set(name, (this.unmatched.get(name) ?? 0) + 1);
+  }
+
+  plan(): ImportPlan {
+    const period = this.since === "" ? null : { since: this.since as CalendarDate, until: this.until as CalendarDate };
+    return {
+      files: this.files,
+      period,
+      rows: this.rows,
+      added: this.added,
+      updated: [...this.updated.values()],
+      duplicates: this.duplicates,
+      skipped: this.skipped,
+      told: [...this.told.values()].sort((a, b) => b.rows - a.rows),
+      unmatched: [...this.unmatched]
+        .map(([name, rows]) => ({ name, rows }))
+        .sort((a, b) => b.rows - a.rows)
+        .slice(0, 5),
+      severalDays: this.severalDays,
+    };
+  }
+}

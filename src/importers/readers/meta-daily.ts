@@ -1,0 +1,74 @@
+// Meta Business Suite, results: daily series, each under a title that names network and metric, several in one file.
+import { dateColumn } from "../date-column.ts";
+import { readRecords } from "../records.ts";
+import type { Row, Skipped } from "../row.ts";
+import type { ImportFile, Source } from "../source.ts";
+import { normalHeader, type TableHead, tableHeads } from "../table.ts";
+
+const REACH = /\b(?:reach|couverture|portée|alcance|reichweite)\b/i;
+
+export const metaDaily: Source = {
+  id: "meta-daily",
+  title: "Meta Business Suite: results, daily reach of a page or an account (CSV)",
+  verified: false,
+  kinds: ["reach"],
+  recognise: (file) => {
+    const head = headOf(file);
+    const title = head?.rows.find(({ cells }) => isTitle(cells))?.cells[0];
+    return head && { marks: 3, why: [...(title === undefined ? [] : [title.trim()]), "Date", "Primary"] };
+  },
+  read: (file, choices) => {
+    const head = headOf(file);
+    const where = { file: file.name, column: "Date" };
+    const date = dateColumn([], where, choices.dates ?? "MDY", false);
+    if (date.fault) return date;
+    const rows: Row[] = [];
+    const skipped: Skipped[] = [];
+    let title = "";
+    readRecords(file.text() ?? "", head?.delimiter ?? ",", (cells, line) => {
+      const [first = "", second = ""] = cells;
+      const moment = date.value(first);
+      if (moment) {
+        const plain = second.replace(/[\s.,]/g, "");
+        const count = /^\d{1,12}$/.test(plain) ? Number(plain) : null;
+        if (!REACH.test(title)) skipped.push({ line, reason: "not-kept", detail: title });
+        else if (count === null) skipped.push({ line, reason: "number-unreadable", detail: second });
+        else if (count === 0) skipped.push({ line, reason: "zero" });
+        else rows.push(rowOf(line, moment.date, count, title));
+      } else if (isTitle(cells)) title = first.trim();
+      else if (!isHeader(cells)) skipped.push({ line, reason: "date-unreadable", detail: first });
+      return true;
+    });
+    return { value: { rows, skipped } };
+  },
+};
+
+/** The day alone counts: an hour of 01 is what is left of a change of the clocks. */
+function rowOf(line: number, date: Row["date"], count: number, title: string): Row {
+  const network = /instagram|facebook/i.exec(title)?.[0];
+  return {
+    line,
+    date,
+    value: { kind: "reach", count },
+    hints: network === undefined ? {} : { platforms: [network] },
+    identity: { by: "key", subject: "reach", detail: network?.toLowerCase() ?? "", grain: "day" },
+  };
+}
+
+function headOf(file: ImportFile): TableHead | null {
+  const text = file.text();
+  return text === null
+    ? null
+    : (tableHeads(text).find(({ rows }) => rows.some(({ cells }) => isHeader(cells))) ?? null);
+}
+
+function isHeader(cells: readonly string[]): boolean {
+  const [first = "", second = ""] = cells.map(normalHeader);
+  return first === "date" && /^(?:primary|principal|primaire|principale)$/.test(second);
+}
+
+/** A title stands alone on its line. */
+function isTitle(cells: readonly string[]): boolean {
+  const [first = "", ...rest] = cells;
+  return first.trim() !== "" && !first.startsWith("sep=") && rest.every((cell) => cell.trim() === "");
+}

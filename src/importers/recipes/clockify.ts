@@ -1,0 +1,43 @@
+// Clockify, detailed report. Its dates follow the user's settings, so that the column has to say which way round they are.
+import { recipeSource } from "../recipe-source.ts";
+
+const columns = {
+  date: ["start date"],
+  time: ["start time"],
+  "end-date": ["end date"],
+  "end-time": ["end time"],
+  duration: ["duration (h)"],
+  hours: ["duration (decimal)"],
+  project: ["project"],
+  tags: ["tags", "task", "activity"],
+  text: ["description"],
+  note: ["description"],
+} as const;
+
+export const clockify = recipeSource({
+  id: "clockify",
+  title: "Clockify: detailed report (CSV)",
+  verified: true,
+  recipes: [
+    {
+      kind: "time",
+      all: ["description", "start date", "start time", "end time", "duration (h)|duration (decimal)"],
+      columns,
+      keepNote: true,
+    },
+    {
+      kind: "time",
+      all: [
+        "description",
+        "start date",
+        "start time",
+        "end date",
+        "end time",
+        "group|type|date of creation|billable rate (*)",
+      ],
+      none: ["duration"],
+      columns,
+      keepNote: true,
+    },
+  ],
+});

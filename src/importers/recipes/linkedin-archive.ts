@@ -1,0 +1,37 @@
+// LinkedIn's archive: Shares.csv, the posts; Comments.csv, the comments that the user wrote on other posts.
+import { recipeSource } from "../recipe-source.ts";
+
+/** LinkedIn closes and opens the quotes at each line break of a text: `"first line"⏎"second line"`. */
+function joinBreaks(text: string): string {
+  return /^"?Date"?,/.test(text) ? text.replace(/"(\r?\n)"(?!\d{4}-\d\d-\d\d)/g, "$1") : text;
+}
+
+/** And writes a quote inside a comment as `\"`. */
+function doubleQuotes(text: string): string {
+  return text.replaceAll('\\"', '""');
+}
+
+export const linkedinArchive = recipeSource({
+  id: "linkedin-archive",
+  title: "LinkedIn: archive of your data, Shares.csv and Comments.csv",
+  verified: false,
+  recipes: [
+    {
+      kind: "posted",
+      all: ["date", "sharelink", "sharecommentary"],
+      columns: { date: ["date"], id: ["sharelink"], link: ["sharelink"] },
+      utc: true,
+      network: "linkedin",
+      repair: joinBreaks,
+    },
+    {
+      kind: "posted",
+      all: ["date", "link", "message"],
+      width: 3,
+      columns: { date: ["date"] },
+      network: "linkedin",
+      repair: doubleQuotes,
+      skip: [{ column: "link", when: /^/, reason: "comment-written" }],
+    },
+  ],
+});

@@ -1,0 +1,67 @@
+// Meta Ads Manager, in English and French. Only the Platform breakdown says which network the money went to, or the name
+// of a boosted post.
+import type { Recipe } from "../recipe.ts";
+import { recipeSource } from "../recipe-source.ts";
+
+const ENGLISH = {
+  campaign: ["campaign name"],
+  group: ["ad set name"],
+  ad: ["ad name"],
+  platform: ["platform"],
+  amount: ["amount spent (*)", "amount spent"],
+  currency: ["currency"],
+} as const;
+const FRENCH = {
+  campaign: ["nom de la campagne"],
+  group: ["nom de l'ensemble de publicités"],
+  ad: ["nom de la publicité"],
+  platform: ["plateforme"],
+  amount: ["montant dépensé (*)", "montant dépensé"],
+  currency: ["devise"],
+} as const;
+
+const common = {
+  kind: "spent",
+  purpose: "ads",
+  keyed: true,
+  platformNeeded: true,
+  boosts: /^(?:(?:instagram|facebook) post|post|publication(?: (?:instagram|facebook))?)\s*:/i,
+} as const satisfies Partial<Recipe>;
+
+export const metaAds = recipeSource({
+  id: "meta-ads",
+  title: "Meta Ads Manager: campaigns, ad sets or ads, with the Platform breakdown (CSV; EN, FR)",
+  verified: false,
+  recipes: [
+    {
+      ...common,
+      all: ["campaign name|ad set name|ad name", "amount spent (*)|amount spent", "day"],
+      columns: { ...ENGLISH, date: ["day"] },
+    },
+    {
+      ...common,
+      all: ["campaign name|ad set name|ad name", "amount spent (*)|amount spent", "reporting starts"],
+      none: ["day"],
+      columns: { ...ENGLISH, date: ["reporting starts"], until: ["reporting ends"] },
+    },
+    {
+      ...common,
+      all: [
+        "nom de la campagne|nom de l'ensemble de publicités|nom de la publicité",
+        "montant dépensé (*)|montant dépensé",
+        "jour",
+      ],
+      columns: { ...FRENCH, date: ["jour"] },
+    },
+    {
+      ...common,
+      all: [
+        "nom de la campagne|nom de l'ensemble de publicités|nom de la publicité",
+        "montant dépensé (*)|montant dépensé",
+        "début des rapports",
+      ],
+      none: ["jour"],
+      columns: { ...FRENCH, date: ["début des rapports"], until: ["fin des rapports"] },
+    },
+  ],
+});

@@ -1,0 +1,24 @@
+// solidtime, and others that export a start and an end in ISO UTC.
+import { recipeSource } from "../recipe-source.ts";
+
+export const solidtime = recipeSource({
+  id: "solidtime",
+  title: "solidtime: time entries (CSV)",
+  verified: false,
+  recipes: [
+    {
+      kind: "time",
+      all: ["description", "project", "tags", "start", "end"],
+      columns: {
+        date: ["start"],
+        "end-date": ["end"],
+        project: ["project"],
+        tags: ["tags", "task"],
+        text: ["description"],
+        note: ["description"],
+      },
+      utc: true,
+      keepNote: true,
+    },
+  ],
+});

@@ -1,0 +1,64 @@
+// Text -> records of a table, by csv-parse: each with the line it begins on. A record that no reader can read costs itself only.
+import { CsvError, type Options, parse } from "csv-parse/sync";
+
+/** More broken records than this, and what follows is left unread. */
+const MOST_BROKEN = 50;
+
+/** Gives false to end the reading. */
+export type Visit = (cells: readonly string[], line: number) => boolean;
+
+/** Reads the records one after the other, blank lines left out. Gives the lines of records that cannot be read. */
+export function readRecords(text: string, delimiter: string, visit: Visit): number[] {
+  const broken: number[] = [];
+  let rest = text;
+  let base = 0;
+  while (broken.length <= MOST_BROKEN) {
+    const stopped = readUntilBroken(rest, delimiter, (cells, line) => visit(cells, line + base));
+    if (stopped === null) return broken;
+    broken.push(base + stopped);
+    rest = afterLine(rest, stopped);
+    base += stopped;
+  }
+  return broken;
+}
+
+class Enough extends Error {}
+
+/** The line of the first record that cannot be read, or null. */
+function readUntilBroken(text: string, delimiter: string, visit: Visit): number | null {
+  let end = 0;
+  const options: Options = {
+    delimiter,
+    relax_column_count: true,
+    relax_quotes: true,
+    on_record: (cells: string[], { lines }) => {
+      const line = end + 1;
+      end = lines;
+      if (cells.some((cell) => cell.trim() !== "") && !visit(cells.map(unwrapped), line)) throw new Enough();
+      return null;
+    },
+  };
+  try {
+    parse(text, options);
+    return null;
+  } catch (error) {
+    if (error instanceof Enough) return null;
+    if (error instanceof CsvError) return end + 1;
+    throw error;
+  }
+}
+
+/** `="0012"` is how spreadsheets keep text from being a number. */
+function unwrapped(cell: string): string {
+  return cell.startsWith('="') && cell.endsWith('"') ? cell.slice(2, -1).replaceAll('""', '"') : cell;
+}
+
+function afterLine(text: string, lines: number): string {
+  let offset = 0;
+  for (let line = 0; line < lines; line += 1) {
+    const end = text.indexOf("\n", offset);
+    if (end < 0) return "";
+    offset = end + 1;
+  }
+  return text.slice(offset);
+}

@@ -1,0 +1,67 @@
+// The beginning of a table: its separator and its first rows, among which the header stands, below 0 to 8 lines of preamble.
+import { readRecords } from "./records.ts";
+
+/** A header stands in one of so many first rows. */
+const HEAD_ROWS = 20;
+/** Characters of the beginning that are looked at. */
+const BEGINNING = 200_000;
+
+export interface HeadRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** The first rows of a text, read with one separator. */
+export interface TableHead {
+  readonly delimiter: string;
+  readonly rows: readonly HeadRow[];
+}
+
+/** The first rows with each separator that could be the one; with the stated one alone where a line `sep=;` states it. */
+export function tableHeads(text: string): TableHead[] {
+  const stated = /^"?sep=(.)"?\r?\n/.exec(text)?.[1];
+  const beginning = text.slice(0, BEGINNING);
+  const candidates = stated ? [stated] : [",", ";", "\t"].filter((delimiter) => beginning.includes(delimiter));
+  return (candidates.length > 0 ? candidates : [","]).map((delimiter) => ({
+    delimiter,
+    rows: firstRows(beginning, delimiter),
+  }));
+}
+
+function firstRows(text: string, delimiter: string): HeadRow[] {
+  const rows: HeadRow[] = [];
+  readRecords(text, delimiter, (cells, line) => {
+    rows.push({ line, cells });
+    return rows.length < HEAD_ROWS;
+  });
+  return rows;
+}
+
+/** The head whose columns are the most consistent, with its likeliest header: for formats that nobody knows. */
+export function likeliestHeader(text: string): { readonly head: TableHead; readonly header: HeadRow } | null {
+  const found = tableHeads(text).flatMap((head) => {
+    const widest = Math.max(0, ...head.rows.map(({ cells }) => filled(cells)));
+    const header = head.rows.find(({ cells }) => filled(cells) === widest && widest > 1);
+    const like = head.rows.filter(({ cells }) => cells.length === header?.cells.length).length;
+    return header ? [{ head, header, score: widest * like }] : [];
+  });
+  return found.reduce<(typeof found)[number] | null>(
+    (best, one) => (one.score > (best?.score ?? 0) ? one : best),
+    null,
+  );
+}
+
+function filled(cells: readonly string[]): number {
+  return cells.filter((cell) => cell.trim() !== "").length;
+}
+
+/** A header as it is compared: NFKC, plain spaces and quotes, lower case. */
+export function normalHeader(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/[\s\u200b\ufeff]+/g, " ")
+    .trim()
+    .toLowerCase();
+}

@@ -1,0 +1,41 @@
+// An import as programs read it: counts, totals of what is new or updated, and every line that was left out.
+import { minorDigits } from "../core/currency.ts";
+import { groupSkipped, type ImportPlan, importTotals } from "../core/import-plan.ts";
+import type { Settings } from "../core/settings.ts";
+
+/** The plan as the contract has it, without the envelope. `recipe` is null where several sources are in one import. */
+export function importJson(
+  plan: ImportPlan,
+  settings: Settings,
+  dryRun: boolean,
+  passedOver: readonly string[],
+): object {
+  const sources = [...new Set(plan.files.map(({ source }) => source))];
+  const { all, byNetwork } = importTotals(plan, settings);
+  const scale = 10 ** minorDigits(settings.currency);
+  const inUnits = (totals: typeof all): object => ({
+    minutes: totals.minutes,
+    spent: totals.spent / scale,
+    earned: totals.earned / scale,
+    posts: totals.posts,
+    reach: totals.reach,
+  });
+  return {
+    dryRun,
+    recipe: sources.length === 1 ? (sources[0] ?? null) : null,
+    files: plan.files.map(({ file, source, why }) => ({ file, recipe: source, why })),
+    passedOver,
+    period: plan.period,
+    currency: settings.currency,
+    rows: plan.rows,
+    added: plan.added.length,
+    updated: plan.updated.length,
+    duplicates: plan.duplicates,
+    skipped: groupSkipped(plan.skipped),
+    totals: inUnits(all),
+    networks: [...byNetwork].map(([network, totals]) => ({ network, ...inUnits(totals) })),
+    rules: plan.told,
+    unmatched: plan.unmatched,
+    severalDays: plan.severalDays,
+  };
+}

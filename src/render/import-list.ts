@@ -1,0 +1,46 @@
+// The sources that can be imported, as a table: what each gives, what to export, and whether a real file was read with it.
+import type { EntryKind } from "../core/entry.ts";
+import type { Speech } from "./speech.ts";
+import { renderTable } from "./table.ts";
+import { printable, wrap } from "./text.ts";
+
+export interface ListedSource {
+  readonly id: string;
+  readonly kinds: readonly EntryKind[];
+  readonly title: string;
+  readonly verified: boolean;
+  readonly unverified?: string;
+  /** A mapping of the user's own settings. */
+  readonly own: boolean;
+}
+
+export function renderSources(sources: readonly ListedSource[], { words, width }: Speech): string {
+  const { list } = words.importing;
+  const verified = ({ own, verified: real, unverified }: ListedSource): string => {
+    if (own) return list.own;
+    if (!real) return list.unverified;
+    return unverified === undefined ? list.verified : list.except(unverified);
+  };
+  const rows = sources.map((source) => [
+    printable(source.id),
+    source.kinds.map((kind) => list.kinds[kind]).join(", "),
+    printable(source.title),
+    verified(source),
+  ]);
+  const heads = [list.heads.name, list.heads.takes, list.heads.from, list.heads.verified];
+  const table = renderTable(
+    heads.map((head, index) => ({
+      head,
+      align: "left" as const,
+      drop: index === 1 ? 1 : 0,
+      cells: rows.map((row) => row[index] ?? ""),
+    })),
+    [],
+    Number.POSITIVE_INFINITY,
+  ).text;
+  const wide = table.split("\n").every((line) => line.length <= width);
+  const blocks = rows.map(([id = "", kinds = "", title = "", real = ""]) =>
+    [id, wrap(`  ${title}`, width, "  "), wrap(`  ${kinds} · ${real}`, width, "  ")].join("\n"),
+  );
+  return `${wide ? table : blocks.join("\n")}\n\n${wrap(list.footer, width)}\n`;
+}

@@ -1,0 +1,127 @@
+// An import as people see it: what was recognised and why, totals by network, the first entries, and what was left out.
+import { minorDigits } from "../core/currency.ts";
+import type { CalendarDate } from "../core/dates.ts";
+import { groupSkipped, type ImportPlan, type ImportTotals, importTotals } from "../core/import-plan.ts";
+import type { Settings } from "../core/settings.ts";
+import { networkName } from "../i18n/names.ts";
+import { entryLine } from "./entry.ts";
+import type { Speech } from "./speech.ts";
+import { type Column, renderTable } from "./table.ts";
+import { capital, printable, wrap } from "./text.ts";
+
+const FIRST = 5;
+const MOST_LINES = 10;
+
+/** The preview of an import, or its summary when it is done: the same. Ends in a newline. */
+export function renderImport(plan: ImportPlan, settings: Settings, today: CalendarDate, speech: Speech): string {
+  const { words, format, width } = speech;
+  const { importing } = words;
+  const skipped = plan.skipped.length;
+  const counts = importing.counts(
+    ...([plan.rows, plan.added.length, plan.updated.length, plan.duplicates, skipped].map(format.count) as [
+      string,
+      string,
+      string,
+      string,
+      string,
+    ]),
+  );
+  const period = plan.period ? [capital(format.period(plan.period))] : [];
+  const recognised = plan.files.map(({ file, title, why }) =>
+    wrap(importing.recognised(printable(file), title, printable(why.join(", "))), width, "  "),
+  );
+  const parts = [
+    [...recognised, [counts, ...period].join(" · ")].join("\n"),
+    totalsTable(plan, settings, speech),
+    firstEntries(plan, today, speech),
+    skippedText(plan, speech),
+    hints(plan, speech),
+  ];
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+function totalsTable(plan: ImportPlan, settings: Settings, { words, format, width }: Speech): string {
+  const { byNetwork } = importTotals(plan, settings);
+  if (byNetwork.size === 0) return "";
+  const { heads } = words.importing;
+  const scale = 10 ** minorDigits(settings.currency);
+  const rows = [...byNetwork];
+  const column = (head: string, value: (totals: ImportTotals) => number, show: (value: number) => string): Column[] =>
+    rows.some(([, totals]) => value(totals) > 0)
+      ? [
+          {
+            head,
+            align: "right",
+            drop: 0,
+            cells: rows.map(([, totals]) => (value(totals) > 0 ? show(value(totals)) : "–")),
+          },
+        ]
+      : [];
+  const columns: Column[] = [
+    { head: heads.network, align: "left", drop: 0, cells: rows.map(([key]) => printable(networkName(key, words))) },
+    ...column(heads.time, ({ minutes }) => minutes, format.clock),
+    ...column(
+      heads.spent,
+      ({ spent }) => spent,
+      (minor) => format.money(minor / scale),
+    ),
+    ...column(
+      heads.earned,
+      ({ earned }) => earned,
+      (minor) => format.money(minor / scale),
+    ),
+    ...column(heads.posts, ({ posts }) => posts, format.count),
+    ...column(heads.reach, ({ reach }) => reach, format.count),
+  ];
+  return renderTable(columns, [], width).text;
+}
+
+function firstEntries({ added, updated }: ImportPlan, today: CalendarDate, speech: Speech): string {
+  const entries = [...added, ...updated.map(({ after }) => after)];
+  if (entries.length === 0) return "";
+  const shown = entries.slice(0, FIRST);
+  const lines = shown.map((entry) => {
+    const note = entry.note === undefined ? "" : ` · ${printable(entry.note)}`;
+    return `  ${wrap(`${entryLine(entry, null, today, speech)}${note}`, Math.max(30, speech.width - 2), "    ")}`;
+  });
+  return [speech.words.importing.firstEntries(shown.length, entries.length), ...lines].join("\n");
+}
+
+function skippedText({ skipped, files }: ImportPlan, { words, format, width }: Speech): string {
+  if (skipped.length === 0) return "";
+  const { importing, colon } = words;
+  const lines = groupSkipped(skipped).map(({ reason, file, lines: all, details }) => {
+    const where = importing.lines(all.slice(0, MOST_LINES), Math.max(0, all.length - MOST_LINES));
+    const named = files.length > 1 ? `${printable(file)}, ` : "";
+    const detail = details.length === 0 ? "" : ` (${printable(details.join(", ").slice(0, 80))})`;
+    return wrap(
+      `  ${format.count(all.length)} ${importing.reasons[reason]}${detail}${colon}${named}${where}`,
+      width,
+      "    ",
+    );
+  });
+  return [importing.skippedTitle, ...lines].join("\n");
+}
+
+function hints(plan: ImportPlan, { words, format, width }: Speech): string {
+  const { importing } = words;
+  const rules = [...new Set(plan.told.map(({ rule }) => rule))].map((rule) => {
+    const told = plan.told.filter((one) => one.rule === rule);
+    const networks = told.map(({ network, rows }) =>
+      importing.told(printable(networkName(network, words)), format.count(rows)),
+    );
+    return `${capital(importing.rules[rule])}${words.colon}${networks.join(", ")}`;
+  });
+  const [first] = plan.unmatched;
+  const names = plan.unmatched
+    .map(({ name, rows }) => `${printable(name.slice(0, 40))} (${format.count(rows)})`)
+    .join(", ");
+  const example = `networks: { instagram: { projects: [${printable(JSON.stringify(first?.name.slice(0, 40) ?? ""))}] } }`;
+  return [
+    ...rules,
+    ...(plan.severalDays > 0 ? [importing.severalDays(plan.severalDays)] : []),
+    ...(first ? [importing.unmatched(names, example)] : []),
+  ]
+    .map((line) => wrap(line, width, "  "))
+    .join("\n");
+}
