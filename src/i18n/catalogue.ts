@@ -26,10 +26,11 @@ export interface Importing {
   readonly passedOver: (files: string) => string;
   readonly counts: (rows: string, added: string, updated: string, duplicates: string, skipped: string) => string;
   readonly heads: Readonly<Record<"network" | "time" | "spent" | "earned" | "posts" | "reach", string>>;
-  readonly firstEntries: (shown: number, all: number) => string;
+  /** The first ones of so many, or null where all are shown. */
+  readonly firstEntries: (shown: number, all: string | null) => string;
   readonly skippedTitle: string;
   /** "lines 3, 7 and 12 more" */
-  readonly lines: (lines: readonly number[], more: number) => string;
+  readonly lines: (lines: readonly string[], more: string | null) => string;
   readonly reasons: Readonly<Record<SkipReason, string>>;
   readonly told: (network: string, rows: string) => string;
   readonly rules: Readonly<Record<NetworkRule, string>>;

@@ -3,7 +3,7 @@ import { type Parsed, refuse } from "../core/fault.ts";
 import { nearest } from "../core/nearest.ts";
 import { binaryKind } from "./decode.ts";
 import type { ImportFile, Source } from "./source.ts";
-import { likeliestHeader, normalHeader } from "./table.ts";
+import { likeliestHeader } from "./table.ts";
 
 export interface Chosen {
   readonly source: Source;
@@ -56,13 +56,12 @@ function headersOf(file: ImportFile): string {
     .join(", ");
 }
 
-/** Up to three sources that lack the fewest of what they ask for, if the file has any of it. */
+/** Up to three sources that lack the fewest of what they ask for, of which the file has something. */
 function nearestSources(file: ImportFile, sources: readonly Source[]): string[] {
-  const headers = (likeliestHeader(file.text() ?? "")?.header.cells ?? []).map(normalHeader);
   return sources
-    .flatMap(({ id, missing }) => (missing ? [{ id, lacking: missing(file).length }] : []))
-    .filter(({ lacking }) => lacking < Math.max(2, headers.length))
-    .sort((a, b) => a.lacking - b.lacking)
+    .flatMap(({ id, missing }) => (missing ? [{ id, ...missing(file) }] : []))
+    .filter(({ found }) => found > 0)
+    .sort((a, b) => a.lacking.length - b.lacking.length || b.found - a.found)
     .slice(0, 3)
     .map(({ id }) => id);
 }

@@ -9,9 +9,18 @@ export function decode(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    const text = new TextDecoder("windows-1252").decode(bytes);
+    const text = windows1252(bytes);
     return isText(text) ? text : null;
   }
+}
+
+/** What windows-1252 has where Latin-1 has control characters, from 0x80 on. Node 20 decodes both alike. */
+const BETWEEN = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function windows1252(bytes: Uint8Array): string {
+  return new TextDecoder("latin1")
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (control) => BETWEEN[control.charCodeAt(0) - 0x80] ?? control);
 }
 
 /** Text has next to no control characters; a picture or a program has many. */

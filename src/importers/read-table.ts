@@ -248,21 +248,36 @@ function currencyIn(text: string): string | null {
   return currencyOf(code, "");
 }
 
+/** Most rows have few hints: one empty list for all of them. */
+const NONE: readonly string[] = [];
+
+function given(text: string): readonly string[] {
+  return NOTHING.test(text) ? NONE : [text];
+}
+
 function hintsOf(record: Picked, { cell, cellsOf }: Table): Hints {
-  const given = (text: string): string[] => (NOTHING.test(text) ? [] : [text]);
-  const [, source = ""] = /utm_source\s*[:=]\s*([^\s&;,]+)/i.exec(cell(record, "attributes")) ?? [];
-  const platforms = [...given(cell(record, "platform")), ...given(source)];
-  const urls = given(cell(record, "url"));
-  const projects = given(cell(record, "project"));
-  const tags = cellsOf(record, "tags").flatMap((text) => text.split(/[,;]/).flatMap((tag) => given(tag.trim())));
-  const discounts = cell(record, "discount")
-    .split(/[,;]/)
-    .flatMap((code) => given(code.trim()));
-  const texts = [...cellsOf(record, "text"), cell(record, "note"), cell(record, "group"), cell(record, "ad")].flatMap(
-    given,
+  const hints: { -readonly [Key in keyof Hints]: Hints[Key] } = {};
+  const set = (key: Exclude<keyof Hints, "campaign" | "androidPackage">, values: readonly string[]): void => {
+    if (values.length > 0) hints[key] = values;
+  };
+  const list = (text: string): readonly string[] =>
+    text === "" ? NONE : text.split(/[,;]/).flatMap((part) => given(part.trim()));
+  const attributes = cell(record, "attributes");
+  const [, source = ""] = attributes === "" ? [] : (/utm_source\s*[:=]\s*([^\s&;,]+)/i.exec(attributes) ?? []);
+  set("platforms", source === "" ? given(cell(record, "platform")) : [...given(cell(record, "platform")), source]);
+  set("urls", given(cell(record, "url")));
+  set("projects", given(cell(record, "project")));
+  set("tags", cellsOf(record, "tags").flatMap(list));
+  set("discounts", list(cell(record, "discount")));
+  set(
+    "texts",
+    [...new Set([...cellsOf(record, "text"), cell(record, "note"), cell(record, "group"), cell(record, "ad")])].flatMap(
+      given,
+    ),
   );
   const campaign = cell(record, "campaign");
-  return { platforms, urls, projects, tags, discounts, texts, ...(campaign === "" ? {} : { campaign }) };
+  if (campaign !== "") hints.campaign = campaign;
+  return hints;
 }
 
 function identityOf(record: Picked, { text: moment }: Moment, { cell, cellsOf, fit }: Table): Identity {

@@ -34,7 +34,11 @@ export function recipeSource({ id, title, verified, unverified, summed, recipes,
     read: (file, choices) => {
       const fit = bestFit(file, recipes);
       if (!fit)
-        return refuse("import-unfit", { file: file.name, name: id, missing: missingHeaders(file, recipes).join(", ") });
+        return refuse("import-unfit", {
+          file: file.name,
+          name: id,
+          missing: missingHeaders(file, recipes).lacking.join(", "),
+        });
       if (fit.recipe.refuse !== undefined)
         return refuse("import-summary", { file: file.name, report: fit.recipe.refuse });
       return readTable(file, fit, choices);
@@ -59,8 +63,15 @@ function bestFit(file: ImportFile, recipes: readonly Recipe[]): Fit | null {
 }
 
 /** What the nearest recipe asks for and the file does not have. */
-function missingHeaders(file: ImportFile, recipes: readonly Recipe[]): string[] {
+function missingHeaders(file: ImportFile, recipes: readonly Recipe[]): { lacking: string[]; found: number } {
   const headers = new Set((likeliestHeader(file.text() ?? "")?.header.cells ?? []).map(normalHeader));
-  const lacking = recipes.map(({ all }) => all.filter((wanted) => !wanted.split("|").some((one) => headers.has(one))));
-  return lacking.reduce((best, one) => (one.length < best.length ? one : best), lacking[0] ?? []);
+  const has = (wanted: string): boolean => wanted.split("|").some((one) => headers.has(one));
+  const all = recipes.map((recipe) => {
+    const lacking = recipe.all.filter((wanted) => !has(wanted));
+    return { lacking, found: recipe.all.length - lacking.length };
+  });
+  return all.reduce(
+    (best, one) => (one.lacking.length < best.lacking.length ? one : best),
+    all[0] ?? { lacking: [], found: 0 },
+  );
 }

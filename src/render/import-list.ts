@@ -40,7 +40,7 @@ export function renderSources(sources: readonly ListedSource[], { words, width }
   ).text;
   const wide = table.split("\n").every((line) => line.length <= width);
   const blocks = rows.map(([id = "", kinds = "", title = "", real = ""]) =>
-    [id, wrap(`  ${title}`, width, "  "), wrap(`  ${kinds} · ${real}`, width, "  ")].join("\n"),
+    [id, `  ${wrap(title, width - 2, "  ")}`, `  ${wrap(`${kinds} · ${real}`, width - 2, "  ")}`].join("\n"),
   );
   return `${wide ? table : blocks.join("\n")}\n\n${wrap(list.footer, width)}\n`;
 }

@@ -84,21 +84,27 @@ function firstEntries({ added, updated }: ImportPlan, today: CalendarDate, speec
     const note = entry.note === undefined ? "" : ` · ${printable(entry.note)}`;
     return `  ${wrap(`${entryLine(entry, null, today, speech)}${note}`, Math.max(30, speech.width - 2), "    ")}`;
   });
-  return [speech.words.importing.firstEntries(shown.length, entries.length), ...lines].join("\n");
+  return [
+    speech.words.importing.firstEntries(
+      shown.length,
+      entries.length > shown.length ? speech.format.count(entries.length) : null,
+    ),
+    ...lines,
+  ].join("\n");
 }
 
 function skippedText({ skipped, files }: ImportPlan, { words, format, width }: Speech): string {
   if (skipped.length === 0) return "";
   const { importing, colon } = words;
   const lines = groupSkipped(skipped).map(({ reason, file, lines: all, details }) => {
-    const where = importing.lines(all.slice(0, MOST_LINES), Math.max(0, all.length - MOST_LINES));
+    const where = importing.lines(
+      all.slice(0, MOST_LINES).map(String),
+      all.length > MOST_LINES ? format.count(all.length - MOST_LINES) : null,
+    );
     const named = files.length > 1 ? `${printable(file)}, ` : "";
     const detail = details.length === 0 ? "" : ` (${printable(details.join(", ").slice(0, 80))})`;
-    return wrap(
-      `  ${format.count(all.length)} ${importing.reasons[reason]}${detail}${colon}${named}${where}`,
-      width,
-      "    ",
-    );
+    const line = `${format.count(all.length)} ${importing.reasons[reason]}${detail}${colon}${named}${where}`;
+    return `  ${wrap(line, width - 2, "    ")}`;
   });
   return [importing.skippedTitle, ...lines].join("\n");
 }

@@ -59,7 +59,7 @@ export function register(command: Command, context: Context): void {
       if (planned.fault) throw new Failure("input", [planned.fault]);
       return planned.value;
     };
-    const done = typed.dryRun ? plan(ledger) : await write(plan, ledger, context);
+    const done = typed.dryRun ? plan(ledger) : await write(plan, context);
     if (context.json) {
       context.out(
         jsonText("import", {
@@ -86,22 +86,34 @@ function ledgerIfAny({ store }: Context): Ledger {
   }
 }
 
-/** Writes what the plan says, all of it at once, so that one undo takes it back. The plan is made again behind the lock. */
-async function write(plan: (ledger: Ledger) => ImportPlan, ledger: Ledger, context: Context): Promise<ImportPlan> {
-  let done = plan(ledger);
-  if (done.updated.length > 0) {
-    await context.store.replace(({ ledger: now, source }) => {
-      done = plan(now);
-      const next = planRevision(source.text, now, done.updated, done.added);
-      if (next.fault) throw new Failure("input", [next.fault], source);
-      return next.value;
-    }, false);
-  } else if (done.added.length > 0) {
-    const { begun } = await context.store.append((now) => {
-      done = { ...plan(now), updated: [] };
-      return done.added;
-    });
+/** What is planned cannot be appended: nothing is new, or lines that are there change. */
+class NoAppend extends Error {}
+
+/** Writes what the plan says, all of it at once, so that one undo takes it back. It is made behind the lock. */
+async function write(plan: (ledger: Ledger) => ImportPlan, context: Context): Promise<ImportPlan> {
+  let done: ImportPlan | null = null;
+  const append = (now: Ledger): ImportPlan["added"] => {
+    done = plan(now);
+    if (done.added.length === 0 || done.updated.length > 0) throw new NoAppend();
+    return done.added;
+  };
+  try {
+    const { begun } = await context.store.append(append);
     if (begun && !context.quiet) context.tell(`${context.words.echo.newLedger(context.ledgerName)}\n`);
+  } catch (error) {
+    if (!(error instanceof NoAppend)) throw error;
   }
+  const planned: ImportPlan = done ?? plan(readLedger(""));
+  return planned.updated.length === 0 ? planned : revise(plan, context);
+}
+
+async function revise(plan: (ledger: Ledger) => ImportPlan, context: Context): Promise<ImportPlan> {
+  let done = plan(readLedger(""));
+  await context.store.replace(({ ledger, source }) => {
+    done = plan(sound({ ledger, source }));
+    const next = planRevision(source.text, ledger, done.updated, done.added);
+    if (next.fault) throw new Failure("input", [next.fault], source);
+    return next.value;
+  }, false);
   return done;
 }

@@ -1,9 +1,7 @@
 // What is said in English of imports.
 import type { FaultCode } from "../../core/fault.ts";
 import type { Catalogue, Importing } from "../catalogue.ts";
-import { meant, plural } from "./language.ts";
-
-const entries = (count: number): string => plural(count, "entry", "entries");
+import { meant } from "./language.ts";
 
 export const importing: Importing = {
   recognised: (file, source, why) => `${file}: ${source}${why === "" ? "" : ` (recognised by ${why})`}`,
@@ -11,10 +9,10 @@ export const importing: Importing = {
   counts: (rows, added, updated, duplicates, skipped) =>
     `${rows} rows: ${added} new, ${updated} updated, ${duplicates} already there, ${skipped} skipped`,
   heads: { network: "Network", time: "Time", spent: "Spent", earned: "Earned", posts: "Posts", reach: "Reach" },
-  firstEntries: (shown, all) => (all > shown ? `The first ${shown} of ${entries(all)}:` : "Entries:"),
+  firstEntries: (shown, all) => (all === null ? "Entries:" : `The first ${shown} of ${all} entries:`),
   skippedTitle: "Skipped:",
   lines: (lines, more) =>
-    `${lines.length + more === 1 ? "line" : "lines"} ${lines.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
+    `${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}${more === null ? "" : ` and ${more} more`}`,
   reasons: {
     total: "totals",
     zero: "nothing in them",

@@ -16,10 +16,10 @@ export const importing: Importing = {
     posts: "Publications",
     reach: "Portée",
   },
-  firstEntries: (shown, all) => (all > shown ? `Les ${shown} premières lignes sur ${all} :` : "Lignes :"),
+  firstEntries: (shown, all) => (all === null ? "Lignes :" : `Les ${shown} premières lignes sur ${all} :`),
   skippedTitle: "Écartées :",
   lines: (lines, more) =>
-    `${lines.length + more === 1 ? "ligne" : "lignes"} ${lines.join(", ")}${more > 0 ? ` et ${more} de plus` : ""}`,
+    `${lines.length === 1 ? "ligne" : "lignes"} ${lines.join(", ")}${more === null ? "" : ` et ${more} de plus`}`,
   reasons: {
     total: "totaux",
     zero: "rien dedans",
