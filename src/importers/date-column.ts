@@ -62,19 +62,24 @@ export function dateColumn(
 
 /** The order that the values leave as the only one, or one of the values where they leave both. */
 function orderOf(values: Iterable<string>): Order | { readonly example: string } {
-  let dayFirst = false;
-  let monthFirst = false;
-  let example: string | null = null;
+  const votes = new Map<Order | "both", string>();
   for (const text of values) {
     const [, first = "", second = ""] = YEAR_LAST.exec(tidy(text)) ?? [];
-    if (first === "") continue;
-    const [a, b] = [Number(first), Number(second)];
-    if (a > 12 && b <= 12 && a <= 31) dayFirst = true;
-    else if (b > 12 && a <= 12 && b <= 31) monthFirst = true;
-    if (a <= 12 && b <= 12 && (example === null || a !== b)) example = text.trim();
+    const vote = first === "" ? null : voteOf(Number(first), Number(second));
+    if (vote && !votes.has(vote)) votes.set(vote, text.trim());
   }
-  if (dayFirst !== monthFirst) return dayFirst ? "DMY" : "MDY";
-  return example === null ? "DMY" : { example };
+  if (votes.has("DMY") !== votes.has("MDY")) return votes.has("DMY") ? "DMY" : "MDY";
+  const example = votes.get("both") ?? votes.get("MDY");
+  return example === undefined ? "DMY" : { example };
+}
+
+/** What one value says: which part is the day, that it could be either, or nothing. */
+function voteOf(first: number, second: number): Order | "both" | null {
+  const [months, days] = [12, 31];
+  if (first === second || first > days || second > days) return null;
+  if (first <= months && second <= months) return "both";
+  if (first <= months) return "MDY";
+  return second <= months ? "DMY" : null;
 }
 
 function tidy(text: string): string {

@@ -169,6 +169,11 @@ class Draft {
       this.unmatched.set(name, (this.unmatched.get(name) ?? 0) + 1);
   }
 
+  private inOrder(): LeftOut[] {
+    const order = new Map(this.files.map(({ file }, index) => [file, index]));
+    return this.skipped.sort((a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.line - b.line);
+  }
+
   plan(): ImportPlan {
     const period = this.since === "" ? null : { since: this.since as CalendarDate, until: this.until as CalendarDate };
     return {
@@ -178,7 +183,7 @@ class Draft {
       added: this.added,
       updated: [...this.updated.values()],
       duplicates: this.duplicates,
-      skipped: this.skipped,
+      skipped: this.inOrder(),
       told: [...this.told.values()].sort((a, b) => b.rows - a.rows),
       unmatched: [...this.unmatched]
         .map(([name, rows]) => ({ name, rows }))

@@ -48,12 +48,13 @@ export interface Hints {
  * own: the source's own id, stable from one export to the next.
  * key: what is measured (campaign, advertisement, platform), without the amount, so that a later export updates it; rows
  *   of the same subject whose periods overlap at another grain are refused.
- * content: everything the row says, with its moment ("2026-11-20T08:05:10") where the source gives more than a day.
+ * content: everything the row says, with its moment ("2026-11-20T08:05:10") where the source gives more than a day. Of
+ *   slices that are summed by day only the device counts: the same day on two devices is two entries.
  */
 export type Identity =
   | { readonly by: "own"; readonly id: string }
   | { readonly by: "key"; readonly subject: string; readonly detail: string; readonly grain: string }
-  | { readonly by: "content"; readonly moment?: string; readonly text?: string };
+  | { readonly by: "content"; readonly moment?: string; readonly text?: string; readonly device?: string };
 
 /** Words that go into the entry: never names of customers, addresses, account numbers, titles of windows, comments. */
 export interface Kept {

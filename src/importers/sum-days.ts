@@ -7,14 +7,14 @@ export interface Placed {
   readonly network: string;
 }
 
-/** One row for each day, network, activity and device (the text of the identity), in the order of their first slices. */
+/** One row for each day, network, activity and device, in the order of their first slices. */
 export function sumDays<T extends Placed>(slices: readonly T[]): T[] {
   const sums = new Map<string, T>();
   for (const slice of slices) {
     const { row, network } = slice;
     if (row.value.kind !== "time") continue;
     const { seconds, activity = "" } = row.value;
-    const device = row.identity.by === "content" ? (row.identity.text ?? "") : "";
+    const device = row.identity.by === "content" ? (row.identity.device ?? "") : "";
     const detail = [network, activity, device].join("\n");
     const key = `${row.date}\n${detail}`;
     const before = sums.get(key)?.row;

@@ -35,7 +35,8 @@ export const metaDaily: Source = {
         else if (count === null) skipped.push({ line, reason: "number-unreadable", detail: second });
         else if (count === 0) skipped.push({ line, reason: "zero" });
         else rows.push(rowOf(line, moment.date, count, title));
-      } else if (isTitle(cells)) title = first.trim();
+      } else if (first.startsWith("sep=")) return true;
+      else if (isTitle(cells)) title = first.trim();
       else if (!isHeader(cells)) skipped.push({ line, reason: "date-unreadable", detail: first });
       return true;
     });

@@ -1,0 +1,67 @@
+// Bytes through the whole pure pipeline, against a ledger with rules and a mapping of its own.
+import type { Entry } from "../../src/core/entry.ts";
+import type { Fault } from "../../src/core/fault.ts";
+import type { ImportPlan } from "../../src/core/import-plan.ts";
+import { chooseSource } from "../../src/importers/choose.ts";
+import { decode } from "../../src/importers/decode.ts";
+import { ownSources } from "../../src/importers/mapping.ts";
+import { planImport } from "../../src/importers/plan.ts";
+import { SOURCES } from "../../src/importers/registry.ts";
+import type { Choices, ImportFile } from "../../src/importers/source.ts";
+import { type Ledger, readLedger } from "../../src/ledger/read.ts";
+import { writeEntry } from "../../src/ledger/write.ts";
+import { day } from "../given.ts";
+
+export const IMPORT_SETTINGS = `currency: EUR
+networks: { linkedin: { projects: [Prospecting], discounts: [LI10], campaigns: ["^LI[ _-]"] } }
+imports:
+  credit-agricole:
+    match: [Date, Libellé, Débit Euros, Crédit Euros]
+    kind: money
+    columns: { date: Date, text: Libellé, credit: Crédit Euros, debit: Débit Euros }
+    dates: DD/MM/YYYY
+    decimal: ","
+---
+`;
+
+export interface Try extends Choices {
+  readonly network?: string;
+  readonly as?: string;
+  readonly spread?: boolean;
+  readonly keepDuplicates?: boolean;
+}
+
+export type Imported =
+  | { readonly plan: ImportPlan; readonly source: string; readonly fault?: never }
+  | { readonly fault: Fault; readonly plan?: never; readonly source?: never };
+
+/** A ledger with the settings of these tests and entries. */
+export function ledgerWith(entries: readonly Entry[], settings = IMPORT_SETTINGS): Ledger {
+  return readLedger(settings + entries.map((entry) => `${writeEntry(entry, "EUR")}\n`).join(""));
+}
+
+export function fileOf(bytes: Uint8Array | string, name = "file.csv"): ImportFile {
+  const content = typeof bytes === "string" ? Buffer.from(bytes) : bytes;
+  return { name, bytes: content, text: () => decode(content) };
+}
+
+/** What an import of this file would do on 20 November 2026. */
+export async function imported(bytes: Uint8Array | string, said: Try = {}, ledger = ledgerWith([])): Promise<Imported> {
+  const file = fileOf(bytes);
+  const sources = [...ownSources(ledger.settings), ...SOURCES];
+  const chosen = chooseSource(file, sources, said.as);
+  if (chosen.fault) return chosen;
+  const { source, why } = chosen.value;
+  const reading = await source.read(file, said);
+  if (reading.fault) return reading;
+  const planned = planImport([{ file: "file.csv", source, why, reading: reading.value }], ledger, {
+    today: day("2026-11-20"),
+    ...(said.network === undefined ? {} : { network: said.network }),
+    exchange: new Map(),
+    keepDuplicates: said.keepDuplicates === true,
+    spread: said.spread === true,
+    since: null,
+    until: null,
+  });
+  return planned.fault ? planned : { plan: planned.value, source: source.id };
+}

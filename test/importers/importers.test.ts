@@ -1,0 +1,74 @@
+// Each fixture is a file in the shape of the real thing; beside it stands the ledger that it must give, and what it skips.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { writeEntry } from "../../src/ledger/write.ts";
+import { IMPORT_SETTINGS, imported, ledgerWith, type Try } from "./imported.ts";
+
+const FOLDER = import.meta.dirname;
+
+/** What has to be said for a file that leaves it open. */
+const SAID: Readonly<Record<string, Try>> = {
+  "meta-ads/francais": { network: "facebook" },
+  "pinterest-ads/days": { currency: "EUR" },
+  "stripe/balance": { network: "linkedin" },
+  "paypal/francais": { network: "instagram" },
+  "paypal/espanol": { network: "instagram" },
+  "paypal/deutsch": { network: "instagram" },
+};
+/** Refused as they stand. */
+const REFUSED: Readonly<Record<string, string>> = { "clockify/ambiguous": "import-dates-ambiguous" };
+
+const names = readdirSync(FOLDER, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".in.csv"))
+  .map((name) => name.replace(".in.csv", "").replaceAll("\\", "/"))
+  .sort();
+
+describe.each(names)("%s", (name) => {
+  const bytes = readFileSync(join(FOLDER, `${name}.in.csv`));
+  const said = SAID[name] ?? {};
+
+  it("gives this ledger", async () => {
+    const result = await imported(bytes, said);
+    if (REFUSED[name]) {
+      expect(result.fault?.code).toBe(REFUSED[name]);
+      return;
+    }
+    const { plan, source } = result;
+    if (!plan) throw new Error(result.fault.code);
+    const entries = plan.added.map((entry) => writeEntry(entry, "EUR"));
+    const skipped = plan.skipped.map(
+      ({ line, reason, detail }) => `# line ${line}: ${reason}${detail ? ` (${detail})` : ""}`,
+    );
+    const text = [`# ${source}: ${plan.rows} rows`, ...entries, ...skipped, ""].join("\n");
+    await expect(text).toMatchFileSnapshot(join(FOLDER, `${name}.expected.yaml`));
+  });
+
+  it.skipIf(REFUSED[name] !== undefined)("adds nothing the second time", async () => {
+    const first = await imported(bytes, said);
+    const again = await imported(bytes, said, ledgerWith(first.plan?.added ?? []));
+    expect(again.plan).toMatchObject({ added: [], updated: [], duplicates: first.plan?.added.length });
+  });
+
+  it.skipIf(REFUSED[name] !== undefined)("gives the same entries saved as UTF-16 or as UTF-8 with a mark", async () => {
+    const first = await imported(bytes, said);
+    const text = new TextDecoder(bytes[0] === 0xff ? "utf-16le" : "utf-8").decode(bytes);
+    if (text.includes("\ufffd")) return;
+    for (const saved of [Buffer.from(`\ufeff${text}`, "utf16le"), Buffer.from(`\ufeff${text}`, "utf8")])
+      expect((await imported(saved, said)).plan).toMatchObject({
+        added: first.plan?.added,
+        skipped: first.plan?.skipped,
+      });
+  });
+
+  it("stores no name, address or account number of anyone", async () => {
+    const { plan } = await imported(bytes, said);
+    const text = (plan?.added ?? []).map((entry) => writeEntry(entry, "EUR")).join("\n");
+    expect(text).not.toMatch(/@example|Jane|Joe\b|Jeanne|Juana|Hans|Studio Nova|FR76|Bravo|the visit, in/);
+  });
+});
+
+it("the settings of these tests are a sound ledger", () => {
+  expect(ledgerWith([]).faults).toEqual([]);
+  expect(IMPORT_SETTINGS).toContain("imports:");
+});

@@ -1,0 +1,223 @@
+// What a plan does with a file against a ledger: which network, what changes, what is there already, what must not be added.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { writeEntry } from "../../src/ledger/write.ts";
+import { anyString } from "../core/arbitrary.ts";
+import { imported, ledgerWith } from "./imported.ts";
+
+const TOGGL = "Project,Description,Tags,Start date,Start time,End date,End time,Duration\n";
+const toggl = (...rows: string[]): string =>
+  `${TOGGL}${rows.map((row) => `${row},2026-11-10,09:00:00,2026-11-10,09:30:00,00:30:00\n`).join("")}`;
+const STRIPE = "id,Created date (UTC),Amount,Amount Refunded,Currency,Status,UTM Source\n";
+const META = 'Day,Campaign name,Platform,"Amount spent (EUR)"\n';
+
+async function entries(...args: Parameters<typeof imported>): Promise<string[]> {
+  return (await imported(...args)).plan?.added.map((entry) => writeEntry(entry, "EUR")) ?? [];
+}
+
+async function reasons(...args: Parameters<typeof imported>): Promise<string[]> {
+  return (await imported(...args)).plan?.skipped.map(({ line, reason }) => `${line} ${reason}`) ?? [];
+}
+
+describe("the network of a row", () => {
+  it.each([
+    ["Instagram,,", "instagram", "word"],
+    ["Client work,IG stories,", "instagram", "word"],
+    ["Prospecting,,", "linkedin", "project"],
+    ["Prospecting,for Instagram,", "linkedin", "project"],
+    ["Ops,,prospecting", "linkedin", "tag"],
+    ["Ops,,x", "x", "word"],
+    ["Ops,X marks the spot,", null, "no-network"],
+    ["Ops,pinned,", null, "no-network"],
+    ["Ops,Instagram and LinkedIn,", null, "two-networks"],
+    ["Instagram,copied to facebook,", null, "two-networks"],
+  ])("of %j is %s, by %s", async (row, network, rule) => {
+    const { plan } = await imported(toggl(row));
+    if (network === null) expect(plan?.skipped).toMatchObject([{ line: 2, reason: rule }]);
+    else expect(plan?.told).toEqual([{ network, rule, rows: 1 }]);
+  });
+
+  it("is --network only for rows that nothing else tells", async () => {
+    const { plan } = await imported(toggl("Instagram,,", "Ops,,"), { network: "tiktok" });
+    expect(plan?.told.map(({ network, rule }) => `${network} ${rule}`)).toEqual(["instagram word", "tiktok option"]);
+  });
+
+  it("lists the projects that most rows without one have", async () => {
+    const { plan } = await imported(toggl("Ops,,", "Tax,,", "Tax,,"));
+    expect(plan?.unmatched).toEqual([
+      { name: "Tax", rows: 2 },
+      { name: "Ops", rows: 1 },
+    ]);
+  });
+});
+
+describe("a later export", () => {
+  it("updates what was refunded since, and keeps what the user wrote on the line", async () => {
+    const first = await imported(`${STRIPE}ch_1,2026-11-02 10:00:00,100.00,0.00,eur,Paid,ig\n`);
+    const ledger = ledgerWith((first.plan?.added ?? []).map((entry) => ({ ...entry, note: "my own words" })));
+    const later = await imported(`${STRIPE}ch_1,2026-11-02 10:00:00,100.00,25.50,eur,Refunded,ig\n`, {}, ledger);
+    expect(later.plan).toMatchObject({ added: [], duplicates: 0 });
+    expect(later.plan?.updated.map(({ after }) => writeEntry(after, "EUR"))).toEqual([
+      '- { date: 2026-11-02, earned: 74.50, network: instagram, evidence: link, id: "stripe:ch_1", note: "my own words" }',
+    ]);
+  });
+
+  it("takes a sale that was given back whole down to nothing, but adds no such sale", async () => {
+    const first = await imported(`${STRIPE}ch_1,2026-11-02 10:00:00,100.00,0.00,eur,Paid,ig\n`);
+    const back = `${STRIPE}ch_1,2026-11-02 10:00:00,100.00,100.00,eur,Refunded,ig\n`;
+    const later = await imported(back, {}, ledgerWith(first.plan?.added ?? []));
+    expect(later.plan?.updated).toMatchObject([{ after: { amount: { minor: 0 } } }]);
+    expect(await reasons(back)).toEqual(["2 zero"]);
+  });
+
+  it("updates the spend of a day by its campaign and platform", async () => {
+    const first = await imported(`${META}2026-11-02,Spring,instagram,20.25\n`);
+    const later = await imported(`${META}2026-11-02,Spring,instagram,21\n`, {}, ledgerWith(first.plan?.added ?? []));
+    expect(later.plan).toMatchObject({ added: [], updated: [{ after: { amount: { minor: 2100 } } }] });
+  });
+});
+
+describe("the same spend at another grain", () => {
+  const month =
+    'Campaign name,Platform,"Amount spent (EUR)",Reporting starts,Reporting ends\nSpring,instagram,300,2026-11-01,2026-11-19\n';
+  const ads = 'Day,Campaign name,Ad name,Platform,"Amount spent (EUR)"\n2026-11-02,Spring,One,instagram,20\n';
+
+  it.each([
+    ["days after a month", month, `${META}2026-11-02,Spring,instagram,20\n`],
+    ["a month after days", `${META}2026-11-02,Spring,instagram,20\n`, month],
+    ["advertisements after campaigns", `${META}2026-11-02,Spring,instagram,20\n`, ads],
+    ["a longer month", month, month.replace("2026-11-19\n", "2026-11-20\n")],
+  ])("is refused: %s", async (_, before, after) => {
+    const first = await imported(before);
+    const { fault } = await imported(after, {}, ledgerWith(first.plan?.added ?? []));
+    expect(fault).toMatchObject({ code: "import-overlap", params: { line: 2 } });
+  });
+
+  it("is not another campaign, another day, or the month spread anew", async () => {
+    const first = await imported(month, { spread: true });
+    const ledger = ledgerWith(first.plan?.added ?? []);
+    expect((await imported(month, { spread: true }, ledger)).plan).toMatchObject({ added: [], duplicates: 19 });
+    expect((await imported(`${META}2026-11-20,Spring,instagram,1\n`, {}, ledger)).plan?.added).toHaveLength(1);
+    expect((await imported(`${META}2026-11-02,Other,instagram,1\n`, {}, ledger)).plan?.added).toHaveLength(1);
+    expect((await imported(month, {}, ledger)).fault?.code).toBe("import-overlap");
+  });
+
+  it("--spread divides what covers several days to the last cent", async () => {
+    const { plan } = await imported(month.replace("300", "100.01"), { spread: true });
+    const minors = plan?.added.map((entry) => (entry.kind === "spent" ? entry.amount.minor : 0)) ?? [];
+    expect([plan?.added.length, minors.reduce((a, b) => a + b, 0)]).toEqual([19, 10_001]);
+    expect(plan?.added.at(-1)).toMatchObject({ date: "2026-11-19" });
+  });
+});
+
+describe("what another source or a hand has written", () => {
+  const hand = ledgerWith([]);
+
+  it("is skipped once for each, unless --keep-duplicates", async () => {
+    const ledger = ledgerWith(
+      (await imported(toggl("Instagram,,"))).plan?.added.map(({ id: _, ...entry }) => entry) ?? [],
+    );
+    const twice = toggl("Instagram,a,", "Instagram,b,");
+    expect(await reasons(twice, {}, ledger)).toEqual(["2 probable-duplicate"]);
+    expect(await entries(twice, { keepDuplicates: true }, ledger)).toHaveLength(2);
+    expect(await entries(twice, {}, hand)).toHaveLength(2);
+  });
+});
+
+describe("money", () => {
+  it("without a currency or without a rate is left out with the reason", async () => {
+    const columns = "id,Created date (UTC),Amount,Fee\nch_1,2026-11-02 10:00:00,100.00,1\n";
+    expect(await reasons(columns, { network: "x" })).toEqual(["2 no-currency"]);
+    expect(await reasons(columns, { network: "x", currency: "USD" })).toEqual(["2 no-exchange"]);
+    expect(await entries(columns, { network: "x", currency: "EUR" })).toHaveLength(1);
+  });
+
+  it("in a currency that the ledger exchanges stays in it", async () => {
+    const settings = "currency: EUR\nexchange: { USD: 0.92 }\n---\n";
+    const file = `${STRIPE}ch_1,2026-11-02 10:00:00,100.50,0.00,usd,Paid,ig\n`;
+    expect(await entries(file, {}, ledgerWith([], settings))).toEqual([
+      '- { date: 2026-11-02, earned: "100.50 USD", network: instagram, evidence: link, id: "stripe:ch_1" }',
+    ]);
+  });
+});
+
+describe("a file", () => {
+  it("with a header and no rows succeeds with nothing", async () => {
+    expect((await imported(TOGGL)).plan).toMatchObject({ rows: 0, added: [], skipped: [], period: null });
+  });
+
+  it("in a known form but of another kind is refused with what to export", async () => {
+    expect((await imported("Project,Client,Duration\nA,B,1:00:00\n")).fault?.code).toBe("import-summary");
+  });
+
+  it("that nobody knows is refused with its headers and the nearest sources", async () => {
+    expect((await imported("Date;Sale;Buyer\n2026-11-02;12;Jane\n")).fault).toMatchObject({
+      code: "import-unknown",
+      params: { headers: "Date, Sale, Buyer" },
+    });
+  });
+
+  it("that two sources know as well is asked about", async () => {
+    const settings = `imports:
+  one: { match: [Day, Sum], kind: earned, columns: { date: Day, amount: Sum }, network: x }
+  two: { match: [Day, Sum], kind: spent, columns: { date: Day, amount: Sum }, network: x }
+---
+`;
+    const file = "Day,Sum\n2026-11-02,12\n";
+    const ledger = ledgerWith([], settings);
+    expect((await imported(file, {}, ledger)).fault).toMatchObject({
+      code: "import-tie",
+      params: { candidates: "one, two" },
+    });
+    expect((await imported(file, { as: "two" }, ledger)).plan?.added).toMatchObject([
+      { kind: "spent", date: "2026-11-02" },
+    ]);
+  });
+
+  it("with broken rows gives the others, and says which", async () => {
+    const rows = toggl("Instagram,one,", "Instagram,two,", "Instagram,three,").split("\n");
+    rows[2] = 'Instagram,"never closed,,2026-11-10,09:00:00,2026-11-10,09:30:00,00:30:00';
+    expect(await reasons(rows.join("\n"))).toEqual(["3 row-unreadable"]);
+    expect(await entries(rows.join("\n"))).toHaveLength(2);
+  });
+
+  it("with semicolons or tabs gives the same entries", async () => {
+    const comma = toggl("Instagram,one,", "Ops,two,x");
+    for (const mark of [";", "\t"]) expect(await entries(comma.replaceAll(",", mark))).toEqual(await entries(comma));
+    expect(await entries(`sep=;\n${comma.replaceAll(",", ";")}`)).toEqual(await entries(comma));
+  });
+
+  it("of any text at all is taken or refused, and breaks nothing", async () => {
+    const cell = fc.oneof(
+      anyString,
+      fc.constantFrom("Instagram", "2026-11-10", '"', "\n", ",", ";", "\t", "1,5", "00:30:00", "\\"),
+    );
+    const heads = [
+      TOGGL,
+      STRIPE,
+      META,
+      "Date,Link,Message\n",
+      "Date,ShareLink,ShareCommentary\n",
+      'sep=,\n"Instagram reach"\n"Date","Primary"\n',
+      "",
+    ];
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...heads),
+        fc.array(fc.array(cell, { maxLength: 9 }), { maxLength: 6 }),
+        async (head, rows) => {
+          const text = `${head}${rows.map((row) => row.join(",")).join("\n")}`.toWellFormed();
+          const result = await imported(text, { network: "x", currency: "EUR" });
+          if (!result.plan) return;
+          const ledger = ledgerWith(result.plan.added);
+          expect(ledger.faults).toEqual([]);
+          expect((await imported(text, { network: "x", currency: "EUR" }, ledger)).plan).toMatchObject({
+            added: [],
+            updated: [],
+          });
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+});
