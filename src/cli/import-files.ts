@@ -1,5 +1,5 @@
 // The files to import, from paths, folders, archives and standard input: the one gate through which an import reads.
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import * as fs from "node:fs";
 import { join } from "node:path";
 import { Failure } from "../core/failure.ts";
 import { type Fault, fault } from "../core/fault.ts";
@@ -15,6 +15,9 @@ const HARMLESS = 1024 * 1024;
 const MOST_FILES = 10_000;
 const MOST_DEPTH = 8;
 
+/** The calls by which files are read; a test has one change under them. */
+export type ImportDisk = Pick<typeof fs, "statSync" | "readFileSync" | "readdirSync">;
+
 /** What one argument stands for. */
 export interface Gathered {
   readonly name: string;
@@ -24,14 +27,18 @@ export interface Gathered {
 }
 
 /** What an argument stands for. Throws a Failure for what is missing, unreadable, too large or changes under it. */
-export async function gather(name: string, stdin: (most: number) => Promise<Uint8Array | null>): Promise<Gathered> {
+export async function gather(
+  name: string,
+  stdin: (most: number) => Promise<Uint8Array | null>,
+  disk: ImportDisk = fs,
+): Promise<Gathered> {
   if (name === "-") {
     const bytes = await stdin(LARGEST);
     if (bytes === null) throw refused(tooLarge(name));
     return opened(name, bytes);
   }
-  if (!attempt(name, () => statSync(name)).isDirectory()) return opened(name, readWhole(name));
-  const inside = filesIn(name, 0).map((path) => opened(path, readWhole(path)));
+  if (!attempt(name, () => disk.statSync(name)).isDirectory()) return opened(name, readWhole(name, disk));
+  const inside = filesIn(name, 0, disk).map((path) => opened(path, readWhole(path, disk)));
   return { name, container: true, files: (await Promise.all(inside)).flatMap(({ files }) => files) };
 }
 
@@ -74,25 +81,25 @@ async function unpacked(name: string, bytes: Uint8Array): Promise<ImportFile[] |
   return paths.map((path) => importFile(`${name}/${path}`, contents[path] ?? new Uint8Array()));
 }
 
-function filesIn(folder: string, depth: number): string[] {
-  const entries = attempt(folder, () => readdirSync(folder, { withFileTypes: true }));
+function filesIn(folder: string, depth: number, disk: ImportDisk): string[] {
+  const entries = attempt(folder, () => disk.readdirSync(folder, { withFileTypes: true }));
   const found = entries
     .filter(({ name }) => !name.startsWith("."))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry): string[] => {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) return depth < MOST_DEPTH ? filesIn(path, depth + 1) : [];
+      if (entry.isDirectory()) return depth < MOST_DEPTH ? filesIn(path, depth + 1, disk) : [];
       return entry.isFile() ? [path] : [];
     });
   return found.slice(0, MOST_FILES);
 }
 
 /** The bytes of a file that is the same before and after it was read. */
-function readWhole(path: string): Uint8Array {
-  const before = attempt(path, () => statSync(path));
+function readWhole(path: string, disk: ImportDisk): Uint8Array {
+  const before = attempt(path, () => disk.statSync(path));
   if (before.size > LARGEST) throw refused(tooLarge(path));
-  const bytes = attempt(path, () => readFileSync(path));
-  const after = attempt(path, () => statSync(path));
+  const bytes = attempt(path, () => disk.readFileSync(path));
+  const after = attempt(path, () => disk.statSync(path));
   const same = before.mtimeMs === after.mtimeMs && before.size === after.size;
   if (before.isFile() && (!same || bytes.length !== after.size))
     throw refused(fault("import-file-changed", { file: path }));

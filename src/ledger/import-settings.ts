@@ -26,9 +26,9 @@ export function importsOf(map: Fields | null, nested: Fields[]): Map<string, Imp
 }
 
 function mappingOf(fields: Fields, nested: Fields[]): ImportMapping | null {
-  const kind = fields.text("kind", (text) => oneOf(text, MAPPING_KINDS, "kind"));
+  const kind = fields.text("kind", (text) => oneOf(text, MAPPING_KINDS, "kind", MAPPING_KINDS.join(", ")));
   const dates = fields.text("dates", datesOf);
-  const decimal = fields.text("decimal", (text) => oneOf(text, [".", ","] as const, "decimal"));
+  const decimal = fields.text("decimal", (text) => oneOf(text, [".", ","] as const, "decimal", '"." ","'));
   const network = fields.words("network");
   const currency = fields.text("currency", (text): Parsed<string> => {
     const code = currencyOf(text, "");
@@ -89,9 +89,9 @@ function columnsOf(fields: Fields, nested: Fields[]): ImportMapping["columns"] |
   );
 }
 
-function oneOf<T extends string>(text: string, known: readonly T[], key: string): Parsed<T> {
+function oneOf<T extends string>(text: string, known: readonly T[], key: string, expected: string): Parsed<T> {
   const value = known.find((one) => one === text);
-  return value === undefined ? refuse("setting-unreadable", { key, expected: known.join(" ") }) : { value };
+  return value === undefined ? refuse("setting-unreadable", { key, expected }) : { value };
 }
 
 /** "DD/MM/YYYY", "MM/DD/YYYY"; an order with the year first is never in doubt. */

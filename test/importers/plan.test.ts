@@ -217,7 +217,7 @@ describe("a file", () => {
           });
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 120 },
     );
   });
 });

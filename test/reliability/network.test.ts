@@ -37,6 +37,7 @@ it("no command opens a socket, looks up a name or makes a request", () => {
     ["cancel"],
     ["list"],
     ["check"],
+    ["import", "--list"],
     ["report"],
     ["report", "--html", join(home.folder, "page.html")],
     ["verdict"],

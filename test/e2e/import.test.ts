@@ -1,0 +1,330 @@
+// Importing with the built program: what is shown, what is written, what is refused, and that undo takes it all back.
+
+import * as fs from "node:fs";
+import { mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { gather } from "../../src/cli/import-files.ts";
+import { Failure } from "../../src/core/failure.ts";
+import { type Home, newHome } from "./socialroi.ts";
+
+const SETTINGS = `currency: EUR
+rate: 60
+networks: { linkedin: { projects: [Prospecting] } }
+---
+- { date: 2026-11-01, earned: 120, network: linkedin, client: Studio Nova } # asked on the phone
+`;
+const TOGGL = `Project,Description,Tags,Start date,Start time,End date,End time,Duration
+Instagram,reel for ada@example.com,creation,2026-11-10,09:00:00,2026-11-10,09:30:00,00:30:00
+Prospecting,messages,,2026-11-11,09:00:00,2026-11-11,09:45:10,00:45:10
+Accounts,VAT,,2026-11-11,14:00:00,2026-11-11,15:00:00,01:00:00
+TikTok,,,2026-13-11,14:00:00,2026-11-11,15:00:00,01:00:00
+`;
+const STRIPE = `id,Created date (UTC),Amount,Amount Refunded,Currency,Status,UTM Source
+ch_1,2026-11-05 10:00:00,100.00,0.00,eur,Paid,ig
+`;
+
+function homeWith(files: Readonly<Record<string, string | Uint8Array>>): Home {
+  const home = newHome();
+  home.write(SETTINGS);
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(home.folder, name), content);
+  return home;
+}
+
+describe("an import", () => {
+  it("says what it recognised, took and left out, and why", () => {
+    const home = homeWith({ "toggl.csv": TOGGL });
+    const ran = home.run(["import", "toggl.csv"]);
+    expect(ran).toEqual({
+      code: 0,
+      stderr: "",
+      stdout: `toggl.csv: Toggl Track: detailed report (CSV) (recognised by Description, Start date, Start time, End time, Duration)
+4 rows: 2 new, 0 updated, 0 already there, 2 skipped · November 2026, 10 to 11
+
+Network    Time
+───────────────
+Instagram  0h30
+LinkedIn   0h45
+
+Entries:
+  30m · Instagram · creation · Tue 10 Nov · reel for …
+  45m · LinkedIn · Wed 11 Nov · messages
+
+Skipped:
+  1 the date cannot be read (2026-13-11): line 5
+  1 no network: line 4
+
+By a name in the words: Instagram 1
+By your rule on projects: LinkedIn 1
+Without a network, most often: Accounts (1). One rule in the settings takes them: networks: { instagram: { projects:
+  ["Accounts"] } }
+
+To take it all back: socialroi undo
+`,
+    });
+    expect(home.text()).toMatch(
+      /^.*---\n- .*# asked on the phone\n- \{ date: 2026-11-10, at: "09:00", time: 30m, network: instagram, activity: creation, id: "toggl:\w+", note: "reel for …" \}\n- \{ date: 2026-11-11, at: "09:00", time: 45m, network: linkedin, id: "toggl:\w+", note: "messages" \}\n$/s,
+    );
+    expect(home.run(["check"]).code).toBe(0);
+  });
+
+  it("says it in French", () => {
+    const home = homeWith({ "toggl.csv": TOGGL });
+    const { stdout } = home.run(["import", "toggl.csv", "--dry-run", "--lang", "fr"]);
+    expect(stdout).toContain("Lignes lues : 4 · nouvelles : 2 · mises à jour : 0 · déjà là : 0 · écartées : 2");
+    expect(stdout).toContain("  1 date illisible (2026-13-11) : ligne 5\n  1 sans réseau : ligne 4\n");
+    expect(stdout).toContain("Rien n'a été écrit : --dry-run.");
+  });
+
+  it("with --dry-run writes nothing", () => {
+    const home = homeWith({ "toggl.csv": TOGGL });
+    expect(home.run(["import", "toggl.csv", "--dry-run"]).stdout).toContain("Nothing was written");
+    expect(home.text()).toBe(SETTINGS);
+  });
+
+  it("adds nothing the second time, and undo takes the first back whole", () => {
+    const home = homeWith({ "toggl.csv": TOGGL });
+    home.run(["import", "toggl.csv"]);
+    const after = home.text();
+    expect(home.run(["import", "toggl.csv"]).stdout).toContain("4 rows: 0 new, 0 updated, 2 already there, 2 skipped");
+    expect(home.text()).toBe(after);
+    expect(home.run(["undo"]).code).toBe(0);
+    expect(home.text()).toBe(SETTINGS);
+  });
+
+  it("gives the same as JSON", () => {
+    const home = homeWith({ "toggl.csv": TOGGL });
+    const json = JSON.parse(home.run(["import", "toggl.csv", "--json", "--lang", "fr"]).stdout);
+    expect(json).toMatchObject({
+      schemaVersion: 1,
+      command: "import",
+      recipe: "toggl",
+      period: { since: "2026-11-10", until: "2026-11-11" },
+      rows: 4,
+      added: 2,
+      updated: 0,
+      duplicates: 0,
+      skipped: [
+        { reason: "date-unreadable", lines: [5] },
+        { reason: "no-network", lines: [4] },
+      ],
+      totals: { minutes: 75, spent: 0, earned: 0, posts: 0 },
+    });
+  });
+
+  it("updates what a later export corrects, where it stands, with what is new, in one step", () => {
+    const home = homeWith({ "stripe.csv": STRIPE });
+    home.run(["import", "stripe.csv"]);
+    home.run(["log", "30m", "linkedin", "creation"]);
+    const before = home.text();
+    const later = STRIPE.replace("100.00,0.00", "100.00,40.00");
+    writeFileSync(join(home.folder, "stripe.csv"), `${later}ch_2,2026-11-06 10:00:00,20.00,0.00,eur,Paid,ig\n`);
+    expect(home.run(["import", "stripe.csv"]).stdout).toContain("2 rows: 1 new, 1 updated, 0 already there, 0 skipped");
+    const updated = before.replace("earned: 100,", "earned: 60,");
+    expect(home.text()).toBe(
+      `${updated}- { date: 2026-11-06, earned: 20, network: instagram, evidence: link, id: "stripe:ch_2" }\n`,
+    );
+    home.run(["undo"]);
+    expect(home.text()).toBe(before);
+  });
+
+  it("begins a ledger where there is none", () => {
+    const home = homeWith({ "stripe.csv": STRIPE });
+    const ran = home.run(["import", "stripe.csv", "--ledger", "new.yaml"]);
+    expect([ran.code, ran.stderr]).toEqual([0, expect.stringContaining("New ledger: new.yaml")]);
+    expect(readFileSync(join(home.folder, "new.yaml"), "utf8")).toContain('id: "stripe:ch_1"');
+  });
+
+  it("keeps to the days of --since and --until", () => {
+    const home = homeWith({ "toggl.csv": TOGGL });
+    const { stdout } = home.run(["import", "toggl.csv", "--since", "2026-11-11", "--json"]);
+    expect(JSON.parse(stdout)).toMatchObject({ added: 1, totals: { minutes: 45 } });
+  });
+
+  it("converts by --exchange, into the currency of the ledger", () => {
+    const home = homeWith({ "stripe.csv": STRIPE.replace(",eur,", ",usd,") });
+    home.run(["import", "stripe.csv", "--exchange", "USD=0.92"]);
+    expect(home.text()).toContain("- { date: 2026-11-05, earned: 92, network: instagram");
+  });
+});
+
+describe("several files at once", () => {
+  it("come from standard input, a folder and an archive, what nobody knows passed over", () => {
+    const home = homeWith({});
+    mkdirSync(join(home.folder, "exports/inner"), { recursive: true });
+    writeFileSync(join(home.folder, "exports/inner/stripe.csv"), STRIPE);
+    writeFileSync(join(home.folder, "exports/readme.txt"), "hello");
+    const zip = zipSync({ "a/toggl.csv": Buffer.from(TOGGL), "a/photo.jpg": new Uint8Array(300).fill(0) });
+    writeFileSync(join(home.folder, "exports.zip"), zip);
+    const other = STRIPE.replace("ch_1", "ch_9");
+    const ran = home.run(["import", "exports", "exports.zip", "-", "--json"], { stdin: other });
+    expect(JSON.parse(ran.stdout)).toMatchObject({
+      recipe: null,
+      files: [
+        { file: "exports/inner/stripe.csv", recipe: "stripe" },
+        { file: "exports.zip/a/toggl.csv", recipe: "toggl" },
+        { file: "-", recipe: "stripe" },
+      ],
+      passedOver: ["exports/readme.txt", "exports.zip/a/photo.jpg"],
+      added: 4,
+    });
+  });
+
+  it("are all imported or none", () => {
+    const home = homeWith({ "toggl.csv": TOGGL, "other.csv": "a,b\n1,2\n" });
+    expect(home.run(["import", "toggl.csv", "other.csv"]).code).toBe(3);
+    expect(home.text()).toBe(SETTINGS);
+  });
+});
+
+describe("a file that cannot be imported", () => {
+  const bomb = zipSync({ "a.csv": new Uint8Array(3_000_000).fill(48) }, { level: 9 });
+  it.each<[string, string | Uint8Array, number, string]>([
+    [
+      "unknown.csv",
+      "When;Sale\n2026-11-02;12\n",
+      3,
+      "unknown.csv: no known format. It begins with: When, Sale\nOr describe it yourself: socialroi import --init unknown.csv\n",
+    ],
+    ["empty.csv", "", 3, "empty.csv is empty.\nExport it again.\n"],
+    [
+      "program.bin",
+      new Uint8Array([127, 69, 76, 70, 0, 0, 1, 2]),
+      3,
+      "program.bin is no text.\nExport CSV in its place.\n",
+    ],
+    [
+      "book.xls",
+      new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]),
+      3,
+      "book.xls is no text.\nIt looks like an old spreadsheet (.xls): save it as CSV.\n",
+    ],
+    [
+      "book.xlsx",
+      zipSync({ "[Content_Types].xml": new Uint8Array(9) }),
+      3,
+      "book.xlsx is no text.\nIt looks like a spreadsheet (.xlsx): save it as CSV.\n",
+    ],
+    [
+      "bomb.zip",
+      bomb,
+      3,
+      "bomb.zip would unpack to far more than an export holds.\nUnpack it yourself if you trust it, and import the files.\n",
+    ],
+    ["half.zip", bomb.slice(0, 50), 3, "half.zip is not a whole .zip archive.\nDownload it again.\n"],
+    [
+      "none.zip",
+      zipSync({ "a.txt": Buffer.from("x") }),
+      3,
+      "Nothing known in none.zip.\nSee socialroi import --list.\n",
+    ],
+    [
+      "dates.csv",
+      TOGGL.replaceAll(/2026-1[13]-\d\d/g, "03/04/2026"),
+      3,
+      'dates.csv: every date under "Start date" can be read two ways, such as 03/04/2026.\nSay which: --dates DD/MM or --dates MM/DD\n',
+    ],
+  ])("%s is refused, the ledger untouched", (name, content, code, said) => {
+    const home = homeWith({ [name]: content });
+    expect(home.run(["import", name])).toEqual({ code, stdout: "", stderr: said });
+    expect(home.run(["import", name, "--lang", "fr"]).stderr).not.toBe(said);
+    expect(home.text()).toBe(SETTINGS);
+  });
+
+  it("of two gigabytes is refused before it is read", () => {
+    const home = homeWith({ "big.csv": "" });
+    truncateSync(join(home.folder, "big.csv"), 2 ** 31);
+    expect(home.run(["import", "big.csv"])).toEqual({
+      code: 3,
+      stdout: "",
+      stderr: "big.csv is larger than 256 MB.\nExport a shorter period, or several files.\n",
+    });
+  });
+
+  it("that is not there is a fault of the system", () => {
+    expect(homeWith({}).run(["import", "nope.csv"])).toMatchObject({
+      code: 4,
+      stderr: expect.stringContaining("There is no such file: nope.csv"),
+    });
+  });
+
+  it("that changes while it is read is refused", async () => {
+    const home = homeWith({ "toggl.csv": TOGGL });
+    const path = join(home.folder, "toggl.csv");
+    const growing = {
+      ...fs,
+      readFileSync: ((name: string) => {
+        const bytes = fs.readFileSync(name);
+        fs.appendFileSync(name, "one more line\n");
+        return bytes;
+      }) as typeof fs.readFileSync,
+    };
+    const refused = await gather(path, async () => null, growing).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(Failure);
+    expect(refused).toMatchObject({ kind: "input", faults: [{ code: "import-file-changed" }] });
+  });
+});
+
+describe("options", () => {
+  it.each([
+    [["--as", "togl"], '"togl": no such source. Did you mean toggl?\n'],
+    [["--network", "instgram"], '"instgram": no such network. Did you mean instagram?'],
+    [["--dates", "YY"], "--dates"],
+    [["--decimal", ";"], "--decimal"],
+    [["--exchange", "0.92"], "--exchange"],
+    [["--currency", "EUT"], "EUT"],
+    [["--since", "2026-11-12", "--until", "2026-11-10"], "2026-11-12"],
+  ])("%j is refused as wrong usage", (options, said) => {
+    const home = homeWith({ "toggl.csv": TOGGL });
+    const ran = home.run(["import", "toggl.csv", ...options]);
+    expect([ran.code, ran.stdout]).toEqual([2, ""]);
+    expect(ran.stderr).toContain(said);
+  });
+
+  it("--list says what each source gives and whether a real file was read with it", () => {
+    const home = homeWith({});
+    const { stdout } = home.run(["import", "--list"], { env: { COLUMNS: "200" } });
+    expect(stdout).toMatch(
+      /^toggl +time +Toggl Track: detailed report \(CSV\) +on a real file; unverified: 2025 header/m,
+    );
+    expect(stdout).toMatch(/^meta-ads +spending .* unverified$/m);
+    const { sources } = JSON.parse(home.run(["import", "--list", "--json"]).stdout);
+    expect(sources).toContainEqual({
+      id: "harvest",
+      title: "Harvest: detailed time report (CSV)",
+      kinds: ["time"],
+      verified: true,
+      own: false,
+    });
+  });
+
+  it("--init prints a mapping that the ledger takes as it is, and that reads the file", () => {
+    const bank = "Date;Libellé;Débit;Crédit\n13/11/2026;AUDIT LINKEDIN;;1 200,50\n14/11/2026;PUB INSTAGRAM;45,00;\n";
+    const home = homeWith({ "Ma banque.csv": bank });
+    const draft = home.run(["import", "--init", "Ma banque.csv"]).stdout;
+    expect(
+      draft,
+    ).toBe(`# A draft for Ma banque.csv. Put it in the settings of the ledger, above the dashes, and mend the guesses.
+# columns of the file: Date | Libellé | Débit | Crédit
+imports:
+  ma-banque:
+    match: [Date, Crédit, Débit, Libellé]
+    kind: money  # guess: time, earned, spent, money, posted, reach, followers
+    columns:  # guess
+      date: Date
+      credit: Crédit
+      debit: Débit
+      note: Libellé
+    dates: DD/MM/YYYY
+    decimal: ","
+`);
+    home.write(`${draft}---\n`);
+    expect(home.run(["check"]).code).toBe(0);
+    expect(JSON.parse(home.run(["import", "Ma banque.csv", "--json"]).stdout)).toMatchObject({
+      recipe: "ma-banque",
+      added: 2,
+      totals: { earned: 1200.5, spent: 45 },
+    });
+  });
+});
