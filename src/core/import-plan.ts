@@ -50,6 +50,9 @@ export const NETWORK_RULES = [
 ] as const;
 export type NetworkRule = (typeof NETWORK_RULES)[number];
 
+/** The setting of a network that would take a name: a project or tag, a campaign, a source or platform. */
+export type UnmatchedRule = "projects" | "campaigns" | "aliases";
+
 /** A row that was left out. */
 export interface LeftOut {
   readonly file: string;
@@ -81,7 +84,7 @@ export interface ImportPlan {
   /** Which rule told which network, and for how many rows. */
   readonly told: readonly { readonly network: string; readonly rule: NetworkRule; readonly rows: number }[];
   /** The most frequent projects or campaigns among the rows without a network. */
-  readonly unmatched: readonly { readonly name: string; readonly rows: number }[];
+  readonly unmatched: readonly { readonly name: string; readonly rows: number; readonly rule: UnmatchedRule }[];
   /** Entries that cover several days and stand on the last one. */
   readonly severalDays: number;
 }

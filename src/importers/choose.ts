@@ -47,7 +47,7 @@ function namedSource(file: ImportFile, sources: readonly Source[], name: string)
 
 /** The headers of an unknown table, as it writes them. */
 function headersOf(file: ImportFile): string {
-  const found = likeliestHeader(file.text() ?? "");
+  const found = likeliestHeader(file);
   const cells = found ? found.header.cells : [(file.text() ?? "").trimStart().split(/\r?\n/, 1)[0]?.slice(0, 80) ?? ""];
   return cells
     .map((cell) => cell.trim())

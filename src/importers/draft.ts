@@ -47,7 +47,7 @@ export function draftMapping(file: ImportFile): Parsed<DraftMapping> {
   const text = file.text();
   if (file.bytes.length === 0 || text?.trim() === "") return refuse("import-empty", { file: file.name });
   if (text === null) return refuse("import-binary", { file: file.name, format: binaryKind(file.bytes) ?? "" });
-  const found = likeliestHeader(text);
+  const found = likeliestHeader(file);
   if (!found) return refuse("import-none-known", { file: file.name });
   const headers = found.header.cells.map((cell) => cell.trim());
   const rows: (readonly string[])[] = [];

@@ -11,7 +11,6 @@ export type Standing =
 export class Present {
   private readonly byId = new Map<string, Entry>();
   private readonly alike = new Map<string, Entry[]>();
-  private readonly added = new Set<string>();
 
   constructor(entries: readonly Entry[]) {
     for (const entry of entries) this.keep(entry);
@@ -22,7 +21,7 @@ export class Present {
     const before = this.byId.get(entry.id ?? "");
     if (!before) return { is: "new" };
     const after = updated(before, entry);
-    return after === null || this.added.has(entry.id ?? "") ? { is: "same" } : { is: "changed", before, after };
+    return after === null ? { is: "same" } : { is: "changed", before, after };
   }
 
   /** Whether another source has an entry of the same kind, day, network and amount. Each answers for one only. */
@@ -36,7 +35,6 @@ export class Present {
 
   add(entry: Entry): void {
     this.keep(entry);
-    if (entry.id !== undefined) this.added.add(entry.id);
   }
 
   private keep(entry: Entry): void {

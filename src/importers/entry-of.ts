@@ -1,5 +1,6 @@
 // A row whose network is known -> the entry it becomes, or why it becomes none.
 import type { Evidence } from "../core/activity.ts";
+import type { CalendarDate } from "../core/dates.ts";
 import type { Entry, Share } from "../core/entry.ts";
 import type { NetworkRule } from "../core/import-plan.ts";
 import type { Decimal } from "../core/money.ts";
@@ -15,6 +16,7 @@ const DAY = 24 * 60;
 export interface Making {
   readonly settings: Settings;
   readonly vocabulary: Vocabulary;
+  readonly today: CalendarDate;
   /** Rates that were given for this import. */
   readonly exchange: ReadonlyMap<string, Decimal>;
 }
@@ -33,7 +35,7 @@ const EVIDENCE: Readonly<Partial<Record<NetworkRule, Evidence>>> = {
 /** The entry of a row. A sum below 0 under `earned` is money given back: it is spent, so that what stays is right. */
 export function entryOf(row: Row, network: string, rule: NetworkRule, id: string, making: Making): MadeEntry {
   const networks: readonly Share[] = [{ network, weight: 1 }];
-  const common = { date: row.until ?? row.date, networks, ...wordsOf(row), id, line: 0 };
+  const common = { date: lastDay(row, making.today), networks, ...wordsOf(row), id, line: 0 };
   const { value } = row;
   switch (value.kind) {
     case "time": {
@@ -80,6 +82,11 @@ export function entryOf(row: Row, network: string, rule: NetworkRule, id: string
     case "followers":
       return { entry: { ...common, ...value } };
   }
+}
+
+/** The last day of a row, today where its period is still running. */
+function lastDay({ date, until = date }: Row, today: CalendarDate): CalendarDate {
+  return until > today ? today : until;
 }
 
 /** Campaign and note; a row that covers several days says which. */

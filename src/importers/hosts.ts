@@ -70,7 +70,7 @@ export const ANDROID_PACKAGES: Readonly<Record<string, string>> = {
 /** The host of an address or of a bare host, without `www.`; null where the text is neither. */
 export function hostOf(text: string): string | null {
   const match = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/?#\s]*@)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?::\d+)?(?:[/?#]|$)/i.exec(
-    text.trim(),
+    text.slice(0, 2000).trim(),
   );
   return match?.[1]?.toLowerCase().replace(/^www\./, "") ?? null;
 }

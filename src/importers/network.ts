@@ -10,8 +10,11 @@ export type FoundNetwork =
   | { readonly network: string; readonly rule: NetworkRule }
   | { readonly network: null; readonly rule: "none" | "two" };
 
-/** Tells the network of a row from its hints, and the network that its file is about. */
-export type NetworkFinder = (hints: Hints, ofFile: string | undefined) => FoundNetwork;
+/**
+ * Tells the network of a row from its hints, and the network that its file is about. `strict` where a source that is no
+ * network (utm_source=google) says that none brought it: neither the file nor `--network` is asked then.
+ */
+export type NetworkFinder = (hints: Hints, ofFile: string | undefined, strict: boolean) => FoundNetwork;
 
 const NONE: FoundNetwork = { network: null, rule: "none" };
 /** Platforms as advertising accounts write them, beside the names that everyone knows. */
@@ -48,13 +51,14 @@ export function networkFinder(settings: Settings, { networks }: Vocabulary, opti
         ...[...projects, ...tags].map((tag) => (fold(tag.trim()) === "x" ? "x" : null)),
       ]),
   ];
-  return (hints, ofFile) => {
+  return (hints, ofFile, strict) => {
     for (const step of steps) {
       const signs = step(hints);
       const [first] = signs;
       if (first)
         return signs.every(({ network }) => network === first.network) ? first : { network: null, rule: "two" };
     }
+    if (strict && (hints.platforms ?? []).length > 0) return NONE;
     if (ofFile !== undefined) return { network: ofFile, rule: "file" };
     return option === undefined ? NONE : { network: option, rule: "option" };
   };

@@ -53,7 +53,8 @@ export function planImport(
 ): Parsed<ImportPlan> {
   const vocabulary = vocabularyOf(ledger.settings, ledger.entries);
   const finder = networkFinder(ledger.settings, vocabulary, options.network);
-  const making: Making = { settings: ledger.settings, vocabulary, exchange: options.exchange };
+  const { exchange, today } = options;
+  const making: Making = { settings: ledger.settings, vocabulary, exchange, today };
   const present = new Present(ledger.entries);
   const grains = new Grains();
   for (const { id } of ledger.entries) if (id !== undefined) grains.clash(id);
@@ -76,12 +77,12 @@ export function planImport(
       draft.see(entry, row);
       if (standing.is === "new" && isNothing(entry)) draft.skip(file.file, { line: row.line, reason: "zero" });
       else if (standing.is === "same") draft.duplicates += 1;
-      else if (standing.is === "changed") draft.updated.set(id, standing);
+      else if (standing.is === "changed") draft.change(id, standing, file.file);
       else if (!options.keepDuplicates && present.takeProbable(entry))
         draft.skip(file.file, { line: row.line, reason: "probable-duplicate" });
       else {
         present.add(entry);
-        draft.added.push(entry);
+        draft.add(entry, file.file);
       }
     }
   }
@@ -103,12 +104,12 @@ function placedRows(
   const { since, until, today } = options;
   const whole = options.spread ? reading.rows.flatMap(spreadRow) : reading.rows;
   return whole.flatMap((row): Placed[] => {
-    const reason = outside(row.until ?? row.date, since, until, today);
+    const reason = outside(row, since, until, today);
     if (reason) {
       draft.skip(file, { line: row.line, reason });
       return [];
     }
-    const { network, rule } = finder(row.hints, reading.network);
+    const { network, rule } = finder(row.hints, reading.network, row.value.kind === "earned");
     if (network !== null) {
       draft.tell(network, rule);
       return [{ row, network, rule }];
@@ -120,9 +121,14 @@ function placedRows(
   });
 }
 
-function outside(date: string, since: string | null, until: string | null, today: string): SkipReason | null {
+function outside(
+  { date, until: end = date }: Row,
+  since: string | null,
+  until: string | null,
+  today: string,
+): SkipReason | null {
   if (date > today) return "future";
-  return (since !== null && date < since) || (until !== null && date > until) ? "outside-period" : null;
+  return (since !== null && end < since) || (until !== null && end > until) ? "outside-period" : null;
 }
 
 /** A plan while it is made. */
@@ -130,14 +136,30 @@ class Draft {
   readonly added: Entry[] = [];
   readonly updated = new Map<string, { before: Entry; after: Entry }>();
   duplicates = 0;
+  private readonly places = new Map<string, { readonly index: number; readonly file: string }>();
   private readonly files: ImportPlan["files"][number][] = [];
   private readonly skipped: LeftOut[] = [];
   private readonly told = new Map<string, { network: string; rule: NetworkRule; rows: number }>();
-  private readonly unmatched = new Map<string, number>();
+  private readonly unmatched = new Map<string, ImportPlan["unmatched"][number]>();
   private rows = 0;
   private since = "";
   private until = "";
   private severalDays = 0;
+
+  add(entry: Entry, file: string): void {
+    if (entry.id !== undefined) this.places.set(entry.id, { index: this.added.length, file });
+    this.added.push(entry);
+  }
+
+  /** An entry of the ledger changes; one that an earlier file of this import has added is as the later one says. */
+  change(id: string, change: { before: Entry; after: Entry }, file: string): void {
+    const place = this.places.get(id);
+    if (!place) this.updated.set(id, change);
+    else {
+      this.duplicates += 1;
+      if (place.file !== file) this.added[place.index] = change.after;
+    }
+  }
 
   read({ file, source, why, reading }: ReadFile): void {
     this.files.push({ file, source: source.id, title: source.title, why });
@@ -163,10 +185,15 @@ class Draft {
     this.told.set(key, told);
   }
 
-  unmatch({ hints: { projects = [], tags = [], campaign = "" } }: Row): void {
-    const name = projects[0] ?? (campaign === "" ? tags[0] : campaign);
-    if (name !== undefined && (this.unmatched.has(name) || this.unmatched.size < 10_000))
-      this.unmatched.set(name, (this.unmatched.get(name) ?? 0) + 1);
+  unmatch({ hints: { projects = [], tags = [], campaign = "", platforms = [] } }: Row): void {
+    const [project = tags[0]] = projects;
+    const [source] = platforms;
+    const named = campaign !== "" ? campaign : (project ?? source);
+    if (named === undefined) return;
+    const rule = campaign !== "" ? "campaigns" : project === undefined ? "aliases" : "projects";
+    const before = this.unmatched.get(named);
+    if (before || this.unmatched.size < 10_000)
+      this.unmatched.set(named, { name: named, rule, rows: (before?.rows ?? 0) + 1 });
   }
 
   private inOrder(): LeftOut[] {
@@ -185,10 +212,7 @@ class Draft {
       duplicates: this.duplicates,
       skipped: this.inOrder(),
       told: [...this.told.values()].sort((a, b) => b.rows - a.rows),
-      unmatched: [...this.unmatched]
-        .map(([name, rows]) => ({ name, rows }))
-        .sort((a, b) => b.rows - a.rows)
-        .slice(0, 5),
+      unmatched: [...this.unmatched.values()].sort((a, b) => b.rows - a.rows).slice(0, 5),
       severalDays: this.severalDays,
     };
   }

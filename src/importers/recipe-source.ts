@@ -5,7 +5,7 @@ import type { Recipe } from "./recipe.ts";
 import type { RowKind } from "./row.ts";
 import { type Fit, fitRecipe } from "./signature.ts";
 import type { ImportFile, Source } from "./source.ts";
-import { likeliestHeader, normalHeader, tableHeads } from "./table.ts";
+import { headsOf, likeliestHeader, normalHeader } from "./table.ts";
 
 export interface RecipeSource {
   readonly id: string;
@@ -52,9 +52,7 @@ function kindsOf({ kind, refunds }: Recipe): RowKind[] {
 }
 
 function bestFit(file: ImportFile, recipes: readonly Recipe[]): Fit | null {
-  const text = file.text();
-  if (text === null) return null;
-  const heads = tableHeads(text);
+  const heads = headsOf(file);
   const fits = recipes.flatMap((recipe) => fitRecipe(recipe, heads) ?? []);
   return fits.reduce<Fit | null>(
     (best, fit) => (fit.recipe.all.length > (best?.recipe.all.length ?? -1) ? fit : best),
@@ -64,7 +62,7 @@ function bestFit(file: ImportFile, recipes: readonly Recipe[]): Fit | null {
 
 /** What the nearest recipe asks for and the file does not have. */
 function missingHeaders(file: ImportFile, recipes: readonly Recipe[]): { lacking: string[]; found: number } {
-  const headers = new Set((likeliestHeader(file.text() ?? "")?.header.cells ?? []).map(normalHeader));
+  const headers = new Set((likeliestHeader(file)?.header.cells ?? []).map(normalHeader));
   const has = (wanted: string): boolean => wanted.split("|").some((one) => headers.has(one));
   const all = recipes.map((recipe) => {
     const lacking = recipe.all.filter((wanted) => !has(wanted));

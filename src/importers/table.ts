@@ -1,5 +1,6 @@
 // The beginning of a table: its separator and its first rows, among which the header stands, below 0 to 8 lines of preamble.
 import { readRecords } from "./records.ts";
+import type { ImportFile } from "./source.ts";
 
 /** A header stands in one of so many first rows. */
 const HEAD_ROWS = 20;
@@ -17,8 +18,20 @@ export interface TableHead {
   readonly rows: readonly HeadRow[];
 }
 
+const known = new WeakMap<ImportFile, readonly TableHead[]>();
+
+/** The heads of a file, read once for all the sources that look at it; none where it is no text. */
+export function headsOf(file: ImportFile): readonly TableHead[] {
+  const before = known.get(file);
+  if (before) return before;
+  const text = file.text();
+  const heads = text === null ? [] : tableHeads(text);
+  known.set(file, heads);
+  return heads;
+}
+
 /** The first rows with each separator that could be the one; with the stated one alone where a line `sep=;` states it. */
-export function tableHeads(text: string): TableHead[] {
+function tableHeads(text: string): TableHead[] {
   const stated = /^"?sep=(.)"?\r?\n/.exec(text)?.[1];
   const beginning = text.slice(0, BEGINNING);
   const candidates = stated ? [stated] : [",", ";", "\t"].filter((delimiter) => beginning.includes(delimiter));
@@ -38,8 +51,8 @@ function firstRows(text: string, delimiter: string): HeadRow[] {
 }
 
 /** The head whose columns are the most consistent, with its likeliest header: for formats that nobody knows. */
-export function likeliestHeader(text: string): { readonly head: TableHead; readonly header: HeadRow } | null {
-  const found = tableHeads(text).flatMap((head) => {
+export function likeliestHeader(file: ImportFile): { readonly head: TableHead; readonly header: HeadRow } | null {
+  const found = headsOf(file).flatMap((head) => {
     const widest = Math.max(0, ...head.rows.map(({ cells }) => filled(cells)));
     const header = head.rows.find(({ cells }) => filled(cells) === widest && widest > 1);
     const like = head.rows.filter(({ cells }) => cells.length === header?.cells.length).length;

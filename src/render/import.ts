@@ -122,7 +122,10 @@ function hints(plan: ImportPlan, { words, format, width }: Speech): string {
   const names = plan.unmatched
     .map(({ name, rows }) => `${printable(name.slice(0, 40))} (${format.count(rows)})`)
     .join(", ");
-  const example = `networks: { instagram: { projects: [${printable(JSON.stringify(first?.name.slice(0, 40) ?? ""))}] } }`;
+  const name = first?.name.slice(0, 40) ?? "";
+  const pattern = first?.rule === "campaigns" ? name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&") : name;
+  const rule = `${first?.rule ?? "projects"}: [${printable(JSON.stringify(pattern))}]`;
+  const example = `networks: { instagram: { ${rule} } }`;
   return [
     ...rules,
     ...(plan.severalDays > 0 ? [importing.severalDays(plan.severalDays)] : []),

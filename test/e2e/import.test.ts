@@ -171,6 +171,16 @@ describe("several files at once", () => {
     });
   });
 
+  it("correct one another, the later one in the order of their names", () => {
+    const later = STRIPE.replace("100.00,0.00", "100.00,25.00");
+    const home = homeWith({ "a.csv": STRIPE, "b.csv": later });
+    expect(JSON.parse(home.run(["import", "a.csv", "b.csv", "--json"]).stdout)).toMatchObject({
+      added: 1,
+      duplicates: 1,
+    });
+    expect(home.text()).toContain("earned: 75, network: instagram");
+  });
+
   it("are all imported or none", () => {
     const home = homeWith({ "toggl.csv": TOGGL, "other.csv": "a,b\n1,2\n" });
     expect(home.run(["import", "toggl.csv", "other.csv"]).code).toBe(3);

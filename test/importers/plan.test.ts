@@ -45,9 +45,16 @@ describe("the network of a row", () => {
   it("lists the projects that most rows without one have", async () => {
     const { plan } = await imported(toggl("Ops,,", "Tax,,", "Tax,,"));
     expect(plan?.unmatched).toEqual([
-      { name: "Tax", rows: 2 },
-      { name: "Ops", rows: 1 },
+      { name: "Tax", rows: 2, rule: "projects" },
+      { name: "Ops", rows: 1, rule: "projects" },
     ]);
+  });
+
+  it("is none where a sale came from elsewhere, whatever --network says", async () => {
+    const sale = `${STRIPE}ch_1,2026-11-02 10:00:00,100.00,0.00,eur,Paid,google\nch_2,2026-11-02 10:00:00,5.00,0.00,eur,Paid,\n`;
+    const { plan } = await imported(sale, { network: "linkedin" });
+    expect(plan?.added).toMatchObject([{ id: "stripe:ch_2" }]);
+    expect(plan?.unmatched).toEqual([{ name: "google", rows: 1, rule: "aliases" }]);
   });
 });
 

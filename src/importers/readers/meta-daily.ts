@@ -3,7 +3,7 @@ import { dateColumn } from "../date-column.ts";
 import { readRecords } from "../records.ts";
 import type { Row, Skipped } from "../row.ts";
 import type { ImportFile, Source } from "../source.ts";
-import { normalHeader, type TableHead, tableHeads } from "../table.ts";
+import { headsOf, normalHeader, type TableHead } from "../table.ts";
 
 const REACH = /\b(?:reach|couverture|portée|alcance|reichweite)\b/i;
 
@@ -57,10 +57,7 @@ function rowOf(line: number, date: Row["date"], count: number, title: string): R
 }
 
 function headOf(file: ImportFile): TableHead | null {
-  const text = file.text();
-  return text === null
-    ? null
-    : (tableHeads(text).find(({ rows }) => rows.some(({ cells }) => isHeader(cells))) ?? null);
+  return headsOf(file).find(({ rows }) => rows.some(({ cells }) => isHeader(cells))) ?? null;
 }
 
 function isHeader(cells: readonly string[]): boolean {
