@@ -2,6 +2,7 @@
 import { Failure } from "../core/failure.ts";
 import { type Fault, fault } from "../core/fault.ts";
 import { chooseSource } from "../importers/choose.ts";
+import { MOST_ROWS } from "../importers/pick.ts";
 import type { ReadFile } from "../importers/plan.ts";
 import type { Choices, ImportFile, Source } from "../importers/source.ts";
 import { progressBar } from "../render/progress.ts";
@@ -28,6 +29,7 @@ export async function readImports(
   const files: ReadFile[] = [];
   const passedOver: string[] = [];
   const faults: Fault[] = [];
+  let rows = 0;
   for (const name of names) {
     const gathered = await gather(name, context.readStdinBytes);
     const before = files.length + faults.length;
@@ -43,7 +45,12 @@ export async function readImports(
       const reading = await source.read(file, withProgress(choices, file, context));
       clearBar(file, context);
       if (reading.fault) faults.push(reading.fault);
-      else files.push({ file: file.name, source, why, reading: reading.value });
+      else {
+        rows += reading.value.rows.length;
+        if (rows > MOST_ROWS)
+          throw new Failure("input", [fault("import-too-many", { file: file.name, rows: MOST_ROWS })]);
+        files.push({ file: file.name, source, why, reading: reading.value });
+      }
     }
     if (files.length + faults.length === before) faults.push(fault("import-none-known", { file: name }));
   }

@@ -131,6 +131,7 @@ export interface FaultParams {
   "import-file-unreadable": { file: string; reason: string };
   "import-file-changed": { file: string };
   "import-too-large": { file: string; megabytes: number };
+  "import-too-many": { file: string; rows: number };
   "import-zip-broken": { file: string };
   "import-zip-bomb": { file: string };
   "import-empty": { file: string };

@@ -13,6 +13,8 @@ export interface Picked {
 export interface PickedTable {
   readonly records: readonly Picked[];
   readonly skipped: readonly Skipped[];
+  /** The reading stopped at `MOST_ROWS`. */
+  readonly tooMany: boolean;
   /** The cell of a role; an empty text where there is none. */
   readonly cell: (record: Picked, role: Role) => string;
   /** Every cell of a role: descriptions may stand in several columns. */
@@ -20,6 +22,9 @@ export interface PickedTable {
 }
 
 const TOTAL = /^(?:grand )?(?:totals?|totaux|totale|gesamt|summe)(?: ?:.*)?$/i;
+
+/** As many rows of one import as fit in the memory of a small machine: each takes about three kilobytes. */
+export const MOST_ROWS = 500_000;
 
 /** Every this many records, how far it is. */
 const PROGRESS = 2000;
@@ -34,6 +39,7 @@ export function pickTable(text: string, fit: Fit, progress?: (part: number) => v
   const skipped: Skipped[] = [];
   const seen = new Set<string>();
   const reasonOf = skipReason(fit, seen);
+  let tooMany = false;
   const lines = progress ? countLines(text) : 1;
   let read = 0;
   const broken = readRecords(text, fit.delimiter, (cells, line) => {
@@ -42,13 +48,15 @@ export function pickTable(text: string, fit: Fit, progress?: (part: number) => v
     if (reason) skipped.push({ line, reason });
     else records.push({ line, cells: kept.map((column) => (cells[column] ?? "").trim()) });
     read += 1;
+    tooMany = read > MOST_ROWS;
     if (progress && read % PROGRESS === 0) progress(line / lines);
-    return true;
+    return !tooMany;
   });
   for (const line of broken) skipped.push({ line, reason: "row-unreadable" });
   return {
     records,
     skipped,
+    tooMany,
     cell: (record, role) => record.cells[places.get(role)?.[0] ?? -1] ?? "",
     cellsOf: (record, role) => (places.get(role) ?? []).map((place) => record.cells[place] ?? ""),
   };

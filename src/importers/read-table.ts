@@ -1,11 +1,11 @@
 // A table and the recipe that fits it -> rows. Dates and numbers are decided by their columns before any row is made.
 import { currencyOf } from "../core/currency.ts";
 import type { CalendarDate } from "../core/dates.ts";
-import type { Fault, Parsed } from "../core/fault.ts";
+import { type Fault, type Parsed, refuse } from "../core/fault.ts";
 import { dateColumn, type ReadDate, readClock, withClock } from "./date-column.ts";
 import type { Moment } from "./moments.ts";
 import { numberColumn, type ReadNumber, readDuration } from "./number-column.ts";
-import { type Picked, type PickedTable, pickTable } from "./pick.ts";
+import { MOST_ROWS, type Picked, type PickedTable, pickTable } from "./pick.ts";
 import type { Role } from "./recipe.ts";
 import type { Hints, Identity, Reading, Row, RowAmount, RowValue, Skipped, SkipReason } from "./row.ts";
 import type { Fit } from "./signature.ts";
@@ -33,6 +33,7 @@ type Made = Row | { readonly reason: SkipReason; readonly detail?: string };
 export function readTable(file: ImportFile, fit: Fit, choices: Choices): Parsed<Reading> {
   const text = file.text() ?? "";
   const picked = pickTable(fit.recipe.repair?.(text) ?? text, fit, choices.progress);
+  if (picked.tooMany) return refuse("import-too-many", { file: file.name, rows: MOST_ROWS });
   const table = tableOf(file.name, fit, picked, choices);
   if (table.fault) return table;
   const rows: Row[] = [];

@@ -2,12 +2,8 @@
 import type { Command } from "commander";
 import { Failure } from "../../core/failure.ts";
 import { fault } from "../../core/fault.ts";
-import type { ImportPlan } from "../../core/import-plan.ts";
 import { ownSources } from "../../importers/mapping.ts";
-import { planImport } from "../../importers/plan.ts";
 import { SOURCES } from "../../importers/registry.ts";
-import { type Ledger, readLedger } from "../../ledger/read.ts";
-import { planRevision } from "../../ledger/revise.ts";
 import { renderImport } from "../../render/import.ts";
 import { importJson } from "../../render/import-json.ts";
 import { renderSources } from "../../render/import-list.ts";
@@ -18,7 +14,7 @@ import { draftMappings } from "../draft-mappings.ts";
 import { importAsked, type TypedImport } from "../import-options.ts";
 import { addExamples, addOptions } from "../options.ts";
 import { readImports } from "../read-imports.ts";
-import { sound } from "../store.ts";
+import { ledgerIfAny, planOf, writeImport } from "../write-import.ts";
 
 export function register(command: Command, context: Context): void {
   command.argument("[files...]", context.words.help.words.importFiles);
@@ -38,82 +34,44 @@ export function register(command: Command, context: Context): void {
     "import --init bank.csv",
   ]);
   command.action(async (names: string[], typed: TypedImport) => {
-    const ledger = ledgerIfAny(context);
-    const own = ownSources(ledger.settings);
-    const sources = [...own, ...SOURCES];
-    const speech = context.speech(ledger.settings.currency);
-    if (typed.list) {
-      const listed = sources.map(({ recognise: _, read: __, missing: ___, ...source }, index) => ({
-        ...source,
-        own: index < own.length,
-      }));
-      context.out(context.json ? jsonText("import", { sources: listed }) : renderSources(listed, speech));
-      return;
-    }
+    if (typed.list) return listSources(context);
     if (names.length === 0) throw new Failure("usage", [fault("argument-missing", { name: "files" })]);
-    if (typed.init) return draftMappings(names, context);
-    const { choices, options } = importAsked(typed, ledger, context.today);
-    const { files, passedOver } = await readImports(names, sources, typed.as, choices, context);
-    const plan = (now: Ledger): ImportPlan => {
-      const planned = planImport(files, now, options);
-      if (planned.fault) throw new Failure("input", [planned.fault]);
-      return planned.value;
-    };
-    const done = typed.dryRun ? plan(ledger) : await write(plan, context);
-    if (context.json) {
-      context.out(
-        jsonText("import", {
-          ledger: context.ledgerFile,
-          ...importJson(done, ledger.settings, typed.dryRun === true, passedOver),
-        }),
-      );
-    } else if (!context.quiet) {
-      const { importing } = context.words;
-      if (passedOver.length > 0) context.tell(`${importing.passedOver(printable(passedOver.join(", ")))}\n`);
-      const changes = done.added.length + done.updated.length > 0;
-      const last = typed.dryRun ? importing.dryRun : changes ? importing.done : importing.nothingNew;
-      context.out(`${renderImport(done, ledger.settings, context.today, speech)}\n${last}\n`);
-    }
+    return typed.init ? draftMappings(names, context) : importFiles(names, typed, context);
   });
 }
 
-function ledgerIfAny({ store }: Context): Ledger {
-  try {
-    return sound(store.inspect());
-  } catch (error) {
-    if (error instanceof Failure && error.faults[0]?.code === "ledger-missing") return readLedger("");
-    throw error;
+async function importFiles(names: readonly string[], typed: TypedImport, context: Context): Promise<void> {
+  const ledger = ledgerIfAny(context);
+  const { settings } = ledger;
+  const { choices, options } = importAsked(typed, ledger, context.today);
+  const sources = [...ownSources(settings), ...SOURCES];
+  const { files, passedOver } = await readImports(names, sources, typed.as, choices, context);
+  const dryRun = typed.dryRun === true;
+  const done = dryRun ? planOf(files, ledger, options) : await writeImport(files, options, context);
+  if (context.json) {
+    const said = importJson(done, settings, dryRun, passedOver);
+    context.out(jsonText("import", { ledger: context.ledgerFile, ...said }));
+  } else if (!context.quiet) {
+    const { importing } = context.words;
+    if (passedOver.length > 0) context.tell(`${importing.passedOver(printable(passedOver.join(", ")))}\n`);
+    const wrote = done.added.length + done.updated.length > 0 ? importing.done : importing.nothingNew;
+    const text = renderImport(done, settings, context.today, context.speech(settings.currency));
+    context.out(`${text}\n${dryRun ? importing.dryRun : wrote}\n`);
   }
 }
 
-/** What is planned cannot be appended: nothing is new, or lines that are there change. */
-class NoAppend extends Error {}
-
-/** Writes what the plan says, all of it at once, so that one undo takes it back. It is made behind the lock. */
-async function write(plan: (ledger: Ledger) => ImportPlan, context: Context): Promise<ImportPlan> {
-  let done: ImportPlan | null = null;
-  const append = (now: Ledger): ImportPlan["added"] => {
-    done = plan(now);
-    if (done.added.length === 0 || done.updated.length > 0) throw new NoAppend();
-    return done.added;
-  };
-  try {
-    const { begun } = await context.store.append(append);
-    if (begun && !context.quiet) context.tell(`${context.words.echo.newLedger(context.ledgerName)}\n`);
-  } catch (error) {
-    if (!(error instanceof NoAppend)) throw error;
-  }
-  const planned: ImportPlan = done ?? plan(readLedger(""));
-  return planned.updated.length === 0 ? planned : revise(plan, context);
-}
-
-async function revise(plan: (ledger: Ledger) => ImportPlan, context: Context): Promise<ImportPlan> {
-  let done = plan(readLedger(""));
-  await context.store.replace(({ ledger, source }) => {
-    done = plan(sound({ ledger, source }));
-    const next = planRevision(source.text, ledger, done.updated, done.added);
-    if (next.fault) throw new Failure("input", [next.fault], source);
-    return next.value;
-  }, false);
-  return done;
+function listSources(context: Context): void {
+  const { settings } = ledgerIfAny(context);
+  const own = ownSources(settings);
+  const listed = [...own, ...SOURCES].map(({ id, title, kinds, verified, unverified }, index) => ({
+    id,
+    title,
+    kinds,
+    verified,
+    ...(unverified === undefined ? {} : { unverified }),
+    own: index < own.length,
+  }));
+  context.out(
+    context.json ? jsonText("import", { sources: listed }) : renderSources(listed, context.speech(settings.currency)),
+  );
 }

@@ -114,6 +114,10 @@ export const importFaults: Pick<Catalogue["faults"], ImportFaultCode> = {
     what: `${file} is larger than ${megabytes} MB.`,
     remedy: "Export a shorter period, or several files.",
   }),
+  "import-too-many": ({ file, rows }) => ({
+    what: `With ${file} there are more than ${rows.toLocaleString("en")} rows.`,
+    remedy: "Import a shorter period, or one file after the other.",
+  }),
   "import-zip-broken": ({ file }) => ({ what: `${file} is not a whole .zip archive.`, remedy: "Download it again." }),
   "import-zip-bomb": ({ file }) => ({
     what: `${file} would unpack to far more than an export holds.`,

@@ -121,6 +121,10 @@ export const importFaults: Pick<Catalogue["faults"], ImportFaultCode> = {
     what: `${file} dépasse ${megabytes} Mo.`,
     remedy: "Exportez une période plus courte, ou plusieurs fichiers.",
   }),
+  "import-too-many": ({ file, rows }) => ({
+    what: `Avec ${file}, il y a plus de ${rows.toLocaleString("fr")} lignes.`,
+    remedy: "Importez une période plus courte, ou un fichier après l'autre.",
+  }),
   "import-zip-broken": ({ file }) => ({
     what: `${file} n'est pas une archive .zip complète.`,
     remedy: "Téléchargez-la de nouveau.",
