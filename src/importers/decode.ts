@@ -1,7 +1,12 @@
 // Bytes -> text: a byte order mark decides, then strict UTF-8, then windows-1252, which old spreadsheets write.
 
-/** The text of a file, without its byte order mark; null where the bytes are no text. */
+/** The text of a file, without its byte order mark, its lines ending in LF or CRLF; null where the bytes are no text. */
 export function decode(bytes: Uint8Array): string | null {
+  const text = decoded(bytes);
+  return text?.includes("\r") && !text.includes("\n") ? text.replaceAll("\r", "\n") : text;
+}
+
+function decoded(bytes: Uint8Array): string | null {
   const [first = 0, second = 0] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);

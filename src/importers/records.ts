@@ -1,8 +1,10 @@
 // Text -> records of a table, by csv-parse: each with the line it begins on. A record that no reader can read costs itself only.
 import { CsvError, type Options, parse } from "csv-parse/sync";
 
-/** More broken records than this, and what follows is left unread. */
-const MOST_BROKEN = 50;
+/** More broken records than this, and every line that follows counts as broken. */
+const MOST_BROKEN = 200;
+/** A quote that is never closed swallows no more than this. In characters. */
+const LONGEST_RECORD = 1_000_000;
 
 /** Gives false to end the reading. */
 export type Visit = (cells: readonly string[], line: number) => boolean;
@@ -19,7 +21,8 @@ export function readRecords(text: string, delimiter: string, visit: Visit): numb
     rest = afterLine(rest, stopped);
     base += stopped;
   }
-  return broken;
+  const left = rest === "" ? [] : rest.replace(/\n$/, "").split("\n");
+  return [...broken, ...left.map((_, index) => base + index + 1)];
 }
 
 class Enough extends Error {}
@@ -31,6 +34,7 @@ function readUntilBroken(text: string, delimiter: string, visit: Visit): number 
     delimiter,
     relax_column_count: true,
     relax_quotes: true,
+    max_record_size: LONGEST_RECORD,
     on_record: (cells: string[], { lines }) => {
       const line = end + 1;
       end = lines;

@@ -188,6 +188,18 @@ describe("a file", () => {
     expect(await entries(rows.join("\n"))).toHaveLength(2);
   });
 
+  it("with cells beyond a person's hand is read on behind them, however many", async () => {
+    const broken = `Instagram,"${"x".repeat(1_100_000)}",,2026-11-10,09:00:00,2026-11-10,09:30:00,00:30:00\n`;
+    const sound = toggl("Instagram,one,").replace(TOGGL, "");
+    expect(await reasons(`${TOGGL}${broken}${sound}${broken}`)).toEqual(["2 row-unreadable", "4 row-unreadable"]);
+    expect(await entries(`${TOGGL}${broken}${sound}${broken}`)).toHaveLength(1);
+  });
+
+  it("with the line ends of an old Mac gives the same entries", async () => {
+    const text = toggl("Instagram,one,", "Ops,two,x");
+    expect(await entries(text.replaceAll("\n", "\r"))).toEqual(await entries(text));
+  });
+
   it("with semicolons or tabs gives the same entries", async () => {
     const comma = toggl("Instagram,one,", "Ops,two,x");
     for (const mark of [";", "\t"]) expect(await entries(comma.replaceAll(",", mark))).toEqual(await entries(comma));
