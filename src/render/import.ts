@@ -31,7 +31,7 @@ export function renderImport(plan: ImportPlan, settings: Settings, today: Calend
     wrap(importing.recognised(printable(file), title, printable(why.join(", "))), width, "  "),
   );
   const parts = [
-    [...recognised, [counts, ...period].join(" · ")].join("\n"),
+    [...recognised, wrap([counts, ...period].join(" · "), width, "  ")].join("\n"),
     totalsTable(plan, settings, speech),
     firstEntries(plan, today, speech),
     skippedText(plan, speech),

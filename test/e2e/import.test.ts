@@ -77,6 +77,12 @@ To take it all back: socialroi undo
     expect(stdout).toContain("Rien n'a été écrit : --dry-run.");
   });
 
+  it("breaks its lines where the terminal is narrow", () => {
+    const home = homeWith({ "toggl.csv": TOGGL });
+    const { stdout } = home.run(["import", "toggl.csv", "--dry-run"], { env: { COLUMNS: "44" } });
+    expect(stdout.split("\n").filter((line) => line.length > 44)).toEqual([]);
+  });
+
   it("with --dry-run writes nothing", () => {
     const home = homeWith({ "toggl.csv": TOGGL });
     expect(home.run(["import", "toggl.csv", "--dry-run"]).stdout).toContain("Nothing was written");
