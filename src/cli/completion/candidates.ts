@@ -62,6 +62,7 @@ const WORDS: Readonly<Record<CommandName, readonly Source[]>> = {
   rename: ["renamable", "networks", "activities", "clients", "campaigns"],
   delete: [],
   report: [],
+  import: [],
   compare: [],
   verdict: [],
   demo: [],

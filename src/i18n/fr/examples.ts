@@ -49,6 +49,12 @@ export const examples: Readonly<Record<CommandName, readonly string[]>> = {
     "initialiser --tarif-jour 420 --limites total=5h/semaine --oui",
     "initialiser --créneaux 08:00-08:15,13:00-13:30 --essai",
   ],
+  import: [
+    "importer --liste",
+    "importer toggl.csv --essai",
+    "importer paiements.csv --réseau linkedin --change USD=0.92",
+    "importer --ébauche banque.csv",
+  ],
   completion: ["complétion installer", "complétion zsh --afficher"],
   compare: [
     "comparer examples/designer.yaml examples/studio.yaml",
