@@ -1,5 +1,6 @@
 // The filter that a reading command was asked for, from its options.
 import type { Command } from "commander";
+import { ENTRY_KIND_WORDS, ENTRY_KINDS, type EntryKind } from "../core/entry.ts";
 import { Failure } from "../core/failure.ts";
 import { type Fault, fault } from "../core/fault.ts";
 import type { Filter } from "../core/filter.ts";
@@ -58,4 +59,16 @@ function withUsed(known: Lexicon, names: readonly string[]): Lexicon {
     keyOf: (word) => known.keyOf(word) ?? own.keyOf(word),
     suggest: (word) => known.suggest(word) || own.suggest(word),
   };
+}
+
+/** The kinds of entry asked for; all of them where none is. Throws a Failure for a word that is none. */
+export function kindsAsked(words: readonly string[]): readonly EntryKind[] {
+  const known = lexicon(Object.entries(ENTRY_KIND_WORDS));
+  const faults = words
+    .filter((word) => known.keyOf(word) === null)
+    .map((text) => fault("option-unreadable", { option: "--kind", text }));
+  if (faults.length > 0) throw new Failure("usage", faults);
+  return words.length === 0
+    ? ENTRY_KINDS
+    : ENTRY_KINDS.filter((kind) => words.some((word) => known.keyOf(word) === kind));
 }

@@ -47,6 +47,7 @@ const COMMANDS: Readonly<Record<CommandName, Entrance>> = {
   init: { group: "setUp", load: () => import("./commands/init.ts") },
   completion: { group: "setUp", load: () => import("./commands/completion.ts") },
   demo: { group: "setUp", load: () => import("./commands/demo.ts") },
+  export: { group: "read", load: () => import("./commands/export.ts") },
   check: { group: "mend", load: () => import("./commands/check.ts") },
   undo: { group: "mend", load: () => import("./commands/undo.ts") },
   redo: { group: "mend", load: () => import("./commands/redo.ts") },

@@ -99,6 +99,8 @@ export interface FaultParams {
   "state-unwritable": { file: string; reason: string };
   // a file that was asked for
   "file-missing": { file: string };
+  "format-unknown": { file: string; known: string; flags: string };
+  "email-missing": Record<never, never>;
   "output-is-ledger": { file: string };
   "output-folder-missing": { file: string; folder: string };
   "output-unwritable": { file: string; reason: string };

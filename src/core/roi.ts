@@ -81,7 +81,8 @@ function statusOf(returnPerUnit: number | null, revenue: number): Status | null 
   return returnPerUnit < LOSS_BELOW ? "loss" : "break-even";
 }
 
-function roundHalfUp(value: number): number {
+/** The nearest whole number; a half goes away from 0. */
+export function roundHalfUp(value: number): number {
   return Math.sign(value) * Math.floor(Math.abs(value) + 0.5) + 0;
 }
 

@@ -87,7 +87,8 @@ export type CommandName =
   | "plan"
   | "nudge"
   | "init"
-  | "completion";
+  | "completion"
+  | "export";
 
 export type OptionName =
   | "ledger"
@@ -152,6 +153,14 @@ export type OptionName =
   | "sources"
   | "draft"
   | "networkOfRest"
+  | "jsonl"
+  | "hledger"
+  | "timeclock"
+  | "exportIcs"
+  | "toggl"
+  | "clockify"
+  | "exportOutput"
+  | "email"
   | "draws"
   | "seed"
   | "explain"
@@ -493,6 +502,10 @@ export interface Catalogue {
   readonly list: {
     readonly title: (period: string, entries: number) => string;
     readonly empty: (period: string) => string;
+  };
+  readonly exporting: {
+    readonly saved: (entries: number, file: string) => string;
+    readonly left: (entries: number) => string;
   };
   readonly check: {
     readonly fine: (entries: number) => string;

@@ -1,6 +1,7 @@
 // Everything said in English.
 import type { Catalogue } from "./catalogue.ts";
 import { asking, completion, init } from "./en/asking.ts";
+import { exporting } from "./en/exporting.ts";
 import { errors, faults } from "./en/faults.ts";
 import { findings, looks, silence } from "./en/findings.ts";
 import { help } from "./en/help.ts";
@@ -28,6 +29,7 @@ export const en: Catalogue = {
   completion,
   init,
   list,
+  exporting,
   check,
   mend,
   prompts,

@@ -1,6 +1,7 @@
 // Tout ce qui se dit en français.
 import type { Catalogue } from "./catalogue.ts";
 import { asking, completion, init } from "./fr/asking.ts";
+import { exporting } from "./fr/exporting.ts";
 import { errors, faults } from "./fr/faults.ts";
 import { findings, looks, silence } from "./fr/findings.ts";
 import { help } from "./fr/help.ts";
@@ -28,6 +29,7 @@ export const fr: Catalogue = {
   completion,
   init,
   list,
+  exporting,
   check,
   mend,
   prompts,

@@ -33,6 +33,7 @@ export const COMMANDS_IN_FRENCH: Readonly<Record<CommandName, readonly [string, 
   nudge: ["rappel", "rappeler"],
   demo: ["démo"],
   init: ["initialiser", "réglages", "régler"],
+  export: ["exporter"],
   completion: ["complétion"],
 };
 
@@ -221,4 +222,12 @@ export const OPTIONS_IN_FRENCH: Readonly<Record<OptionName, readonly string[]>> 
   from: ["depuis-modèle", "partir-de"],
   next: ["prochaine", "suivante"],
   ics: [],
+  jsonl: [],
+  hledger: [],
+  timeclock: [],
+  exportIcs: [],
+  toggl: [],
+  clockify: [],
+  exportOutput: ["sortie"],
+  email: ["courriel"],
 };

@@ -2,6 +2,7 @@
 import { minorDigits } from "../core/currency.ts";
 import type { Report, Shares } from "../core/report.ts";
 import type { Figures } from "../core/roi.ts";
+import { csvCell } from "./csv-cell.ts";
 import { type FlatLine, flatLines, lineName } from "./report-lines.ts";
 import type { Speech } from "./speech.ts";
 import { capital } from "./text.ts";
@@ -97,12 +98,6 @@ export function reportCsvForExcel(report: Report, { words, format }: Speech): st
 }
 
 /** Lines of cells as CSV (RFC 4180). */
-export function csvText(rows: readonly (readonly string[])[], separator: string): string {
+export function csvText(rows: readonly (readonly string[])[], separator: "," | ";"): string {
   return rows.map((cells) => `${cells.map((cell) => csvCell(cell, separator)).join(separator)}\r\n`).join("");
-}
-
-/** A cell that a spreadsheet would run as a formula is given a leading apostrophe; numbers stay numbers. */
-function csvCell(text: string, separator: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) && !/^-?\d+([.,]\d+)?$/.test(text) ? `'${text}` : text;
-  return new RegExp(`["\\r\\n${separator}]`).test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -1,14 +1,12 @@
 // socialroi list: the entries of a period, in the order of the ledger.
 import type { Command } from "commander";
-import { ENTRY_KIND_WORDS, ENTRY_KINDS, type EntryKind } from "../../core/entry.ts";
 import { Failure } from "../../core/failure.ts";
 import { fault } from "../../core/fault.ts";
 import { passes } from "../../core/filter.ts";
-import { lexicon } from "../../core/vocabulary.ts";
 import { entryJson, jsonText } from "../../render/json.ts";
 import { renderList } from "../../render/list.ts";
 import type { Context } from "../context.ts";
-import { addFilterOptions, type FilterOptions, filterAsked } from "../filter-options.ts";
+import { addFilterOptions, type FilterOptions, filterAsked, kindsAsked } from "../filter-options.ts";
 import { addExamples, addOptions } from "../options.ts";
 import { addPeriodOptions, type PeriodOptions, periodAsked } from "../period-options.ts";
 
@@ -31,7 +29,7 @@ export function register(command: Command, context: Context): void {
     const ledger = context.store.read();
     const { period } = periodAsked(options, { kind: "running", unit: "month" }, ledger, context.today);
     const filter = filterAsked(options, ledger);
-    const kinds = kindsOf(options.kind ?? []);
+    const kinds = kindsAsked(options.kind ?? []);
     const inside = ledger.entries.filter(
       (entry) =>
         entry.date >= period.since && entry.date <= period.until && passes(filter, entry) && kinds.includes(entry.kind),
@@ -41,18 +39,6 @@ export function register(command: Command, context: Context): void {
     if (context.json) context.out(jsonText("list", { period, currency, entries: entries.map(entryJson) }));
     else if (!context.quiet) context.out(renderList(entries, period, context.speech(currency)));
   });
-}
-
-/** The kinds asked for; all of them where none is. */
-function kindsOf(words: readonly string[]): readonly EntryKind[] {
-  const known = lexicon(Object.entries(ENTRY_KIND_WORDS));
-  const faults = words
-    .filter((word) => known.keyOf(word) === null)
-    .map((text) => fault("option-unreadable", { option: "--kind", text }));
-  if (faults.length > 0) throw new Failure("usage", faults);
-  return words.length === 0
-    ? ENTRY_KINDS
-    : ENTRY_KINDS.filter((kind) => words.some((word) => known.keyOf(word) === kind));
 }
 
 function limitOf(text: string): number {

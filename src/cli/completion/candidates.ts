@@ -63,6 +63,7 @@ const WORDS: Readonly<Record<CommandName, readonly Source[]>> = {
   delete: [],
   report: [],
   import: [],
+  export: [],
   compare: [],
   verdict: [],
   demo: [],

@@ -289,6 +289,14 @@ export const faults: Catalogue["faults"] = {
         : "Check who may write there, or set XDG_STATE_HOME to a folder of yours.",
   }),
   "file-missing": ({ file }) => ({ what: `There is no such file: ${file}`, remedy: "Check its name and its folder." }),
+  "format-unknown": ({ file, known, flags }) => ({
+    what: `The name ${file} does not tell the format.`,
+    remedy: `Let it end in ${known}, or add one of: ${flags}.`,
+  }),
+  "email-missing": () => ({
+    what: "Whose account is it? Time is imported by e-mail address.",
+    remedy: "Add --email me@example.com",
+  }),
   "output-is-ledger": ({ file }) => ({
     what: `${file} is your ledger: nothing is written over it.`,
     remedy: "Give another name.",

@@ -55,6 +55,12 @@ export const examples: Readonly<Record<CommandName, readonly string[]>> = {
     "importer paiements.csv --réseau linkedin --change USD=0.92",
     "importer --ébauche banque.csv",
   ],
+  export: [
+    "exporter -o journal.csv",
+    "exporter --jsonl --année",
+    "exporter --hledger -o journal.journal",
+    "exporter --toggl --courriel moi@exemple.fr --mois-dernier -o toggl.csv",
+  ],
   completion: ["complétion installer", "complétion zsh --afficher"],
   compare: [
     "comparer examples/designer.yaml examples/studio.yaml",

@@ -333,6 +333,14 @@ export const faults: Catalogue["faults"] = {
     what: `Ce fichier n'existe pas : ${file}`,
     remedy: "Vérifiez son nom et son dossier.",
   }),
+  "format-unknown": ({ file, known, flags }) => ({
+    what: `Le nom ${file} ne dit pas le format.`,
+    remedy: `Terminez-le par ${known}, ou ajoutez une de ces options : ${flags}.`,
+  }),
+  "email-missing": () => ({
+    what: "À qui est le compte ? Le temps s'importe par adresse e-mail.",
+    remedy: "Ajoutez --email moi@example.com",
+  }),
   "output-is-ledger": ({ file }) => ({
     what: `${file} est votre journal : rien ne s'écrit par-dessus.`,
     remedy: "Donnez un autre nom.",

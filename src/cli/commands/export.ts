@@ -1,0 +1,80 @@
+// socialroi export: the entries for other programs, in the format that each of them reads.
+import { extname } from "node:path";
+import type { Command } from "commander";
+import { Failure } from "../../core/failure.ts";
+import { fault } from "../../core/fault.ts";
+import { passes } from "../../core/filter.ts";
+import type { Context } from "../context.ts";
+import { EXPORT_FORMATS, type ExportFormat, FORMAT_OF_EXTENSION } from "../export-formats.ts";
+import { addFilterOptions, type FilterOptions, filterAsked, kindsAsked } from "../filter-options.ts";
+import { addExamples, addOptions } from "../options.ts";
+import { addPeriodOptions, type PeriodOptions, periodAsked } from "../period-options.ts";
+
+interface ExportOptions extends PeriodOptions, FilterOptions {
+  readonly kind?: readonly string[];
+  readonly output?: string;
+  readonly email?: string;
+}
+
+export function register(command: Command, context: Context): void {
+  addOptions(command, context.words, ["csv", "jsonl", "hledger", "timeclock", "exportIcs", "toggl", "clockify"]);
+  addOptions(command, context.words, ["exportOutput", "email"]);
+  addOptions(addFilterOptions(command, context.words), context.words, ["kind"]);
+  addPeriodOptions(command, context.words);
+  addExamples(command, context.words, [
+    "export -o ledger.csv",
+    "export --jsonl --year",
+    "export --hledger -o ledger.journal",
+    "export --toggl --email me@example.com --last-month -o toggl.csv",
+  ]);
+  command.action(async (options: ExportOptions) => {
+    const format = EXPORT_FORMATS[formatAsked(options, context)];
+    const email = format.needsEmail ? emailAsked(options) : "";
+    const ledger = context.store.read();
+    const { period } = periodAsked(options, { kind: "all" }, ledger, context.today);
+    const filter = filterAsked(options, ledger);
+    const kinds = kindsAsked(options.kind ?? []);
+    const asked = ledger.entries.filter(
+      (entry) =>
+        entry.date >= period.since && entry.date <= period.until && passes(filter, entry) && kinds.includes(entry.kind),
+    );
+    const entries = asked.filter(({ kind }) => format.kinds.includes(kind));
+    const { settings } = ledger;
+    const speech = context.speech(settings.currency);
+    const text = await format.write({ entries, settings, period, filter, email, speech });
+    const { exporting } = context.words;
+    const toFile = options.output !== undefined && options.output !== "-";
+    if (toFile) {
+      const file = await context.save(options.output, text);
+      if (!context.quiet) context.tell(`${exporting.saved(entries.length, file)}\n`);
+    } else context.out(text);
+    if (context.quiet) return;
+    const left = asked.length - entries.length;
+    if (left > 0) context.tell(`${exporting.left(left)}\n`);
+    if (asked.length === 0) context.tell(`${context.words.list.empty(speech.format.period(period))}\n`);
+  });
+}
+
+/** The format that an option names, else the one that the name of the file ends in, else CSV. */
+function formatAsked(options: ExportOptions, { json }: Context): ExportFormat {
+  const names = Object.keys(EXPORT_FORMATS) as ExportFormat[];
+  const [first, second] = names.filter((name) => (name === "json" ? json : options[name] === true));
+  if (first && second)
+    throw new Failure("usage", [fault("options-exclusive", { first: `--${first}`, second: `--${second}` })]);
+  if (first) return first;
+  const { output: file = "-" } = options;
+  if (file === "-") return "csv";
+  const named = FORMAT_OF_EXTENSION.get(extname(file).toLowerCase());
+  if (named) return named;
+  const known = [...FORMAT_OF_EXTENSION.keys()].join(", ");
+  throw new Failure("usage", [
+    fault("format-unknown", { file, known, flags: names.map((name) => `--${name}`).join(", ") }),
+  ]);
+}
+
+function emailAsked({ email = "" }: ExportOptions): string {
+  if (/^[^\s@]+@[^\s@]+$/.test(email)) return email;
+  throw new Failure("usage", [
+    email === "" ? fault("email-missing", {}) : fault("option-unreadable", { option: "--email", text: email }),
+  ]);
+}

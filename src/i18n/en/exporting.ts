@@ -1,0 +1,9 @@
+// What is said in English when entries are written for other programs.
+import type { Catalogue } from "../catalogue.ts";
+import { plural } from "./language.ts";
+
+export const exporting: Catalogue["exporting"] = {
+  saved: (entries, file) => `${plural(entries, "entry", "entries")} written to ${file}`,
+  left: (entries) =>
+    `${plural(entries, "entry has", "entries have")} no place in this format and ${entries === 1 ? "is" : "are"} not in it.`,
+};

@@ -1,0 +1,11 @@
+// Ce qui se dit en français quand les lignes partent vers d'autres programmes.
+import type { Catalogue } from "../catalogue.ts";
+import { plural } from "./language.ts";
+
+export const exporting: Catalogue["exporting"] = {
+  saved: (entries, file) => `${plural(entries, "ligne écrite", "lignes écrites")} dans ${file}`,
+  left: (entries) =>
+    entries === 1
+      ? "1 ligne n'a pas sa place dans ce format et n'y figure pas."
+      : `${entries} lignes n'ont pas leur place dans ce format et n'y figurent pas.`,
+};

@@ -1,0 +1,42 @@
+// Time as the CSV that Clockify imports: clockify.me/help, "Import data into Clockify".
+import type { Entry } from "../../core/entry.ts";
+import { csvLine } from "../csv-cell.ts";
+import type { Speech } from "../speech.ts";
+import type { Moment } from "./sessions.ts";
+import { sessionsOf } from "./sessions.ts";
+import { hoursMinutes, projectOf, tagsOf } from "./toggl.ts";
+
+const HEADS = [
+  ...["Project", "Client", "Description", "Task", "Email", "Tags", "Billable"],
+  ...["Start Date", "Start Time", "Duration (h)"],
+];
+
+/**
+ * Time entries of the account with this e-mail address, as its own export writes them: dates MM/DD/YYYY, times on twelve
+ * hours, durations HH:MM:SS. An account must be set to these to read them.
+ */
+export function exportClockify(entries: readonly Entry[], email: string, { words }: Pick<Speech, "words">): string {
+  const lines = sessionsOf(entries).map(({ entry, start }) => {
+    const [year = "", month = "", day = ""] = start.date.split("-");
+    return csvLine([
+      projectOf(entry, words),
+      entry.client ?? "",
+      entry.note ?? "",
+      "",
+      email,
+      tagsOf(entry),
+      "No",
+      `${month}/${day}/${year}`,
+      twelveHours(start),
+      hoursMinutes(entry.minutes),
+    ]);
+  });
+  return [csvLine(HEADS), ...lines].join("");
+}
+
+/** 09:05 AM; midnight is 12:00 AM, noon 12:00 PM. */
+function twelveHours({ minutes }: Moment): string {
+  const hours = Math.floor(minutes / 60);
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return `${two(hours % 12 || 12)}:${two(minutes % 60)} ${hours < 12 ? "AM" : "PM"}`;
+}

@@ -1,0 +1,122 @@
+// Entries as a journal of time and money for hledger, whose balances are the figures of report.
+import { minorDigits } from "../../core/currency.ts";
+import type { Entry } from "../../core/entry.ts";
+import { type Filter, NO_FILTER, passesPart } from "../../core/filter.ts";
+import { decimalText } from "../../core/money.ts";
+import { rateInForce, type Settings, WHOLE } from "../../core/settings.ts";
+import { type Part, partsOf } from "../../core/totals.ts";
+import { account, description, tagValue } from "./account.ts";
+import { RoundedSums } from "./rounded-sums.ts";
+
+interface Posting {
+  readonly account: string;
+  readonly amount: string;
+  /** In no balance with the others. */
+  readonly virtual?: boolean;
+}
+
+interface Transaction {
+  readonly head: string;
+  readonly postings: readonly Posting[];
+}
+
+/** What is worked out from many entries and rounded once. */
+interface Sums {
+  readonly labour: RoundedSums;
+  readonly "gross-profit": RoundedSums;
+}
+
+const MONEY = "assets:socialroi";
+const MINUTES = "min";
+
+/**
+ * A journal that `hledger check --strict` passes, in the order of dates. Money stands in the ledger's currency, as report
+ * counts it: `expenses:NETWORK:PURPOSE` and `income:NETWORK`, against `assets:socialroi`. Time stands in minutes under
+ * `time:NETWORK:ACTIVITY`. What it costs at the rates of the settings, and what stays of a sale, are virtual postings under
+ * `labour` and `gross-profit`. Of an entry that is shared, only the networks that the filter wants are in it, as in report.
+ * Publications and audience counts have no place in it.
+ */
+export function exportHledger(entries: readonly Entry[], settings: Settings, filter: Filter = NO_FILTER): string {
+  const sums: Sums = { labour: new RoundedSums(60), "gross-profit": new RoundedSums(WHOLE) };
+  const ordered = entries
+    .filter(({ kind }) => kind === "time" || kind === "earned" || kind === "spent")
+    .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+  const transactions = ordered.map((entry): Transaction => {
+    const parts = partsOf(entry, settings).filter((part) => passesPart(filter, part));
+    const postings = parts.flatMap((part) => postingsOf(entry, part, settings, sums));
+    return { head: headOf(entry, settings), postings };
+  });
+  const last = ordered.at(-1);
+  const rounding = Object.entries(sums).flatMap(([kind, sum]) => virtual(["rounding", kind], sum.rest(), settings));
+  if (last && rounding.length > 0) transactions.push({ head: `${last.date} rounding`, postings: rounding });
+  return [declarations(transactions, settings), ...transactions.map(textOf)].join("\n");
+}
+
+function declarations(transactions: readonly Transaction[], { currency }: Settings): string {
+  const accounts = new Set(transactions.flatMap(({ postings }) => postings.map((posting) => posting.account)));
+  return [
+    "decimal-mark .",
+    `commodity 1000.${"0".repeat(minorDigits(currency))} ${currency}`,
+    `commodity 1000. ${MINUTES}`,
+    ...[...accounts].sort().map((name) => `account ${name}`),
+    "",
+  ].join("\n");
+}
+
+function textOf({ head, postings }: Transaction): string {
+  const shown = postings.map((posting) => (posting.virtual ? `(${posting.account})` : posting.account));
+  const width = Math.max(...shown.map((name) => name.length));
+  const lines = postings.map(({ amount }, index) => `    ${(shown[index] ?? "").padEnd(width)}  ${amount}\n`);
+  return `${head}\n${lines.join("")}`;
+}
+
+function headOf(entry: Entry, { currency }: Settings): string {
+  const { campaign, person, id } = entry;
+  const client = entry.kind === "time" || entry.kind === "earned" ? entry.client : undefined;
+  const amount = entry.kind === "earned" || entry.kind === "spent" ? entry.amount : undefined;
+  const original = amount && amount.currency !== currency ? `${decimalText(amount)} ${amount.currency}` : undefined;
+  const tags = Object.entries({ campaign, person, id, original }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}:${tagValue(value)}`],
+  );
+  const comment = tags.length === 0 ? "" : `  ; ${tags.join(", ")}`;
+  return `${`${entry.date} ${description(client, entry.note)}`.trimEnd()}${comment}`;
+}
+
+function postingsOf(entry: Entry, { network, minor }: Part, settings: Settings, sums: Sums): Posting[] {
+  switch (entry.kind) {
+    case "time": {
+      const rate = rateInForce(settings, entry.person, entry.date) ?? 0;
+      return [
+        {
+          account: account("time", network, entry.activity),
+          amount: `${entry.minutes} ${MINUTES}`,
+          virtual: true,
+        },
+        ...virtual(["labour", network], sums.labour.add(network, entry.minutes * rate), settings),
+      ];
+    }
+    case "spent":
+      return [
+        { account: account("expenses", network, entry.purpose), amount: money(minor, settings) },
+        { account: MONEY, amount: money(-minor, settings) },
+      ];
+    case "earned": {
+      const profit = sums["gross-profit"].add(network, minor * (entry.margin ?? settings.margin));
+      return [
+        { account: MONEY, amount: money(minor, settings) },
+        { account: account("income", network), amount: money(-minor, settings) },
+        ...virtual(["gross-profit", network], profit, settings),
+      ];
+    }
+    default:
+      return [];
+  }
+}
+
+function virtual(words: readonly (string | null)[], minor: number, settings: Settings): Posting[] {
+  return minor === 0 ? [] : [{ account: account(...words), amount: money(minor, settings), virtual: true }];
+}
+
+function money(minor: number, { currency }: Settings): string {
+  return `${minor < 0 ? "-" : ""}${decimalText({ minor: Math.abs(minor), currency })} ${currency}`;
+}

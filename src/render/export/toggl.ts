@@ -1,0 +1,43 @@
+// Time as the CSV that Toggl Track imports: support.toggl.com, "Editing and uploading a CSV file".
+import { writeClock } from "../../core/duration.ts";
+import type { Entry, TimeEntry } from "../../core/entry.ts";
+import { networkName } from "../../i18n/names.ts";
+import { csvLine } from "../csv-cell.ts";
+import type { Speech } from "../speech.ts";
+import { sessionsOf } from "./sessions.ts";
+
+const HEADS = ["Email", "Client", "Project", "Description", "Start date", "Start time", "Duration", "Tags"];
+
+/** Time entries of the account with this e-mail address: the network is the project, the activity a tag. */
+export function exportToggl(entries: readonly Entry[], email: string, { words }: Pick<Speech, "words">): string {
+  const lines = sessionsOf(entries).map(({ entry, start }) =>
+    csvLine([
+      email,
+      entry.client ?? "",
+      projectOf(entry, words),
+      entry.note ?? "",
+      start.date,
+      `${writeClock(start.minutes)}:00`,
+      hoursMinutes(entry.minutes),
+      tagsOf(entry),
+    ]),
+  );
+  return [csvLine(HEADS), ...lines].join("");
+}
+
+/** The network's name, which is the same in every language where it is a brand. */
+export function projectOf({ networks: [share] }: TimeEntry, words: Speech["words"]): string {
+  return share ? networkName(share.network, words) : "";
+}
+
+/** Activity and format; a comma would make two tags of one. */
+export function tagsOf({ activity, format, campaign }: TimeEntry): string {
+  return [activity, format, campaign]
+    .flatMap((tag) => (tag === undefined ? [] : [tag.replaceAll(",", " ")]))
+    .join(", ");
+}
+
+/** 01:15:00, up to 24:00:00. */
+export function hoursMinutes(minutes: number): string {
+  return `${writeClock(minutes)}:00`;
+}

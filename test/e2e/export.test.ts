@@ -1,0 +1,174 @@
+// socialroi export with the built program: formats, where they go, what is asked for and what is left out.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { type Home, newHome } from "./socialroi.ts";
+
+const LEDGER = `rate: 60
+people: { marie: { rate: 35 } }
+---
+- { date: 2026-10-02, time: 20m, network: instagram, activity: creation, campaign: launch }
+- { date: 2026-11-20, at: "08:05", time: 1h15m, network: linkedin, activity: interaction, person: marie }
+- { date: 2026-11-20, earned: 1200, network: linkedin, client: Studio Nova, campaign: Launch }
+- { date: 2026-11-20, posted: tip, network: linkedin }
+`;
+
+function begun(): Home {
+  const home = newHome();
+  home.write(LEDGER);
+  return home;
+}
+
+const home = begun();
+const datesOf = (...args: string[]) =>
+  home
+    .run(["export", "--jsonl", ...args])
+    .stdout.trimEnd()
+    .split("\n")
+    .map((line) => (line === "" ? "" : `${JSON.parse(line).date} ${JSON.parse(line).kind}`));
+
+describe("what is exported", () => {
+  it("is everything, as CSV, unless something else is asked", () => {
+    const { code, stdout, stderr } = home.run(["export"]);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout.split("\r\n").map((line) => line.split(",").slice(0, 3).join())).toEqual([
+      "line,kind,date",
+      "4,time,2026-10-02",
+      "5,time,2026-11-20",
+      "6,earned,2026-11-20",
+      "7,posted,2026-11-20",
+      "",
+    ]);
+  });
+
+  it.each<[string[], string[]]>([
+    [["--last-month"], ["2026-10-02 time"]],
+    [["--network", "li", "--kind", "posted"], ["2026-11-20 posted"]],
+    [["--activity", "création"], ["2026-10-02 time"]],
+    [
+      ["--campaign", "launch"],
+      ["2026-10-02 time", "2026-11-20 earned"],
+    ],
+    [["--person", "Marie"], ["2026-11-20 time"]],
+    [["--since", "2026-11-20", "--kind", "time"], ["2026-11-20 time"]],
+  ])("can be narrowed: %j", (args, expected) => {
+    expect(datesOf(...args)).toEqual(expected);
+  });
+
+  it("is the entries of list --json, in one envelope", () => {
+    const exported = JSON.parse(home.run(["export", "--json"]).stdout);
+    const listed = JSON.parse(home.run(["list", "--all", "--json"]).stdout);
+    expect(exported).toEqual({ ...listed, command: "export" });
+  });
+
+  it("is a journal that says of itself what report says", () => {
+    const { stdout } = home.run(["export", "--hledger"]);
+    expect(stdout).toContain("(labour:linkedin)            43.75 EUR\n");
+  });
+
+  it("leaves out what a format has no place for, and says so", () => {
+    expect(home.run(["export", "--timeclock"]).stderr).toBe(
+      "2 entries have no place in this format and are not in it.\n",
+    );
+    expect(home.run(["export", "--timeclock", "--lang", "fr", "--last-month"]).stderr).toBe("");
+    expect(home.run(["export", "--hledger", "--lang", "fr"]).stderr).toBe(
+      "1 ligne n'a pas sa place dans ce format et n'y figure pas.\n",
+    );
+    expect(home.run(["export", "--hledger", "--quiet"]).stderr).toBe("");
+  });
+
+  it("says when there is nothing", () => {
+    const { code, stdout, stderr } = home.run(["export", "--jsonl", "--last-year"]);
+    expect([code, stdout, stderr]).toEqual([0, "", "Nothing logged: 1 Jan 2025 to 31 Dec 2025.\n"]);
+  });
+
+  it("speaks the reader's language in a calendar", () => {
+    expect(home.run(["export", "--ics"]).stdout).toContain("SUMMARY:Instagram\\, creation (20m)\r\n");
+    expect(home.run(["export", "--ics", "--lang", "fr"]).stdout).toContain("SUMMARY:Instagram\\, création (20");
+  });
+});
+
+describe("a file", () => {
+  it.each([
+    ["ledger.csv", "line,kind"],
+    ["ledger.JSONL", '{"line":4'],
+    ["ledger.ndjson", '{"line":4'],
+    ["ledger.json", "{\n"],
+    ["ledger.journal", "decimal-mark"],
+    ["ledger.hledger", "decimal-mark"],
+    ["ledger.timeclock", "i 2026/10/02"],
+    ["ledger.ics", "BEGIN:VCALENDAR"],
+  ])("%s is in the format of its name", (name, beginning) => {
+    const ran = home.run(["export", "-o", name, "--quiet"]);
+    expect(ran).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect(readFileSync(join(home.folder, name), "utf8").startsWith(beginning)).toBe(true);
+  });
+
+  it("replaces what was there, and is said", () => {
+    const file = join(home.folder, "again.csv");
+    writeFileSync(file, "before");
+    expect(home.run(["export", "-o", "again.csv"]).stderr).toBe(`4 entries written to ${file}\n`);
+    expect(home.run(["export", "-o", "again.csv", "--last-month", "--lang", "fr"]).stderr).toBe(
+      `1 ligne écrite dans ${file}\n`,
+    );
+    expect(readFileSync(file, "utf8")).toBe(home.run(["export", "--last-month"]).stdout);
+  });
+
+  it("is never the ledger", () => {
+    const ran = home.run(["export", "--csv", "-o", home.ledger]);
+    expect(ran).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining("nothing is written over it") });
+    expect(home.text()).toBe(LEDGER);
+  });
+
+  it("whose folder is not there, or whose name tells nothing, is refused before anything is written", () => {
+    const before = readdirSync(home.folder);
+    expect(home.run(["export", "-o", "none/x.csv"])).toMatchObject({ code: 4, stdout: "" });
+    expect(home.run(["export", "-o", "x.txt"])).toEqual({
+      code: 2,
+      stdout: "",
+      stderr:
+        "The name x.txt does not tell the format. Let it end in .csv, .jsonl, .ndjson, .json, .journal, .hledger, .timeclock, .ics, or add one of: --csv, --jsonl, --json, --hledger, --timeclock, --ics, --toggl, --clockify.\n",
+    });
+    expect(home.run(["export", "-o", "x.txt", "--lang", "fr"]).stderr).toMatch(/^Le nom x.txt ne dit pas le format\./);
+    expect(readdirSync(home.folder)).toEqual(before);
+  });
+
+  it("named - is standard output", () => {
+    expect(home.run(["export", "-o", "-"]).stdout).toBe(home.run(["export"]).stdout);
+  });
+});
+
+describe("words that cannot be taken", () => {
+  it.each<[string[], string]>([
+    [["--csv", "--ics"], "--csv and --ics exclude each other. Keep one.\n"],
+    [["--json", "--toggl", "--email", "a@b.c"], "--json and --toggl exclude"],
+    [["--toggl"], "Whose account is it? Time is imported by e-mail address. Add --email me@example.com\n"],
+    [["--clockify", "--lang", "fr"], "À qui est le compte ? Le temps s'importe par adresse e-mail."],
+    [["--clockify", "--email", "me"], '"me" cannot be the value of --email.'],
+    [["--network", "linkdin"], '"linkdin": no such network. Did you mean linkedin?'],
+    [["--kind", "times"], '"times" cannot be the value of --kind.'],
+    [["--activity", "creatoin"], '"creatoin": no such activity. Did you mean creation?'],
+  ])("%j", (args, said) => {
+    const ran = home.run(["export", ...args]);
+    expect([ran.code, ran.stdout]).toEqual([2, ""]);
+    expect(
+      `${ran.stderr}${ran.code === 2 && args.includes("--json") ? JSON.parse(ran.stderr).error.message : ""}`,
+    ).toContain(said);
+  });
+
+  it("a ledger that is not valid, or not there", () => {
+    const broken = newHome();
+    expect(broken.run(["export"]).code).toBe(3);
+    broken.write("---\n- { date: 2026-11-20 }\n");
+    expect(broken.run(["export", "-o", "x.csv"])).toMatchObject({ code: 3, stdout: "" });
+    expect(readdirSync(broken.folder)).toEqual(["ledger.yaml"]);
+  });
+});
+
+it("an empty ledger gives the head alone", () => {
+  const empty = newHome();
+  empty.write("currency: EUR\n---\n");
+  expect(empty.run(["export"]).stdout.split("\r\n").length).toBe(2);
+  expect(empty.run(["export", "--ics"]).stdout.split("\r\n").length).toBe(5);
+  for (const format of ["--jsonl", "--timeclock"]) expect(empty.run(["export", format]).stdout).toBe("");
+});
