@@ -83,6 +83,8 @@ export function importAsked(typed: TypedImport, ledger: Ledger, today: CalendarD
       ...(dates === undefined ? {} : { dates }),
       ...(decimal === undefined ? {} : { decimal }),
       ...(code === undefined ? {} : { currency: code }),
+      ...(since === null ? {} : { since }),
+      until: until !== null && until < today ? until : today,
     },
     options: {
       today,

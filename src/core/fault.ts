@@ -99,6 +99,7 @@ export interface FaultParams {
   "state-unwritable": { file: string; reason: string };
   // a file that was asked for
   "file-missing": { file: string };
+  "import-broken": { file: string; format: string };
   "format-unknown": { file: string; known: string; flags: string };
   "email-missing": Record<never, never>;
   "output-is-ledger": { file: string };

@@ -1,5 +1,16 @@
 // The registry: every source in one list. A reader that is no table of columns is put in here as it is.
+
+import { activitywatch } from "./readers/activitywatch.ts";
+import { icalendar } from "./readers/icalendar.ts";
+import { instagramArchive } from "./readers/instagram-archive.ts";
+import { klog } from "./readers/klog.ts";
 import { metaDaily } from "./readers/meta-daily.ts";
+import { tiktokArchive } from "./readers/tiktok-archive.ts";
+import { timeclock } from "./readers/timeclock.ts";
+import { timedot } from "./readers/timedot.ts";
+import { timewarrior } from "./readers/timewarrior.ts";
+import { watson } from "./readers/watson.ts";
+import { xArchive } from "./readers/x-archive.ts";
 import { clockify } from "./recipes/clockify.ts";
 import { googleAds } from "./recipes/google-ads.ts";
 import { harvest } from "./recipes/harvest.ts";
@@ -36,4 +47,14 @@ export const SOURCES: readonly Source[] = [
   linkedinArchive,
   youtubeStudio,
   tiktokAnalytics,
+  activitywatch,
+  icalendar,
+  watson,
+  timewarrior,
+  klog,
+  timeclock,
+  timedot,
+  instagramArchive,
+  xArchive,
+  tiktokArchive,
 ];

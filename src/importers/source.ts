@@ -1,4 +1,5 @@
 // A source: something that people export from, and the reader that knows its files.
+import type { CalendarDate } from "../core/dates.ts";
 import type { Parsed } from "../core/fault.ts";
 import type { Reading, RowKind } from "./row.ts";
 
@@ -18,6 +19,9 @@ export interface Choices {
   readonly decimal?: "." | ",";
   /** The currency of amounts that name none. */
   readonly currency?: string;
+  /** The days that are wanted: what repeats without an end is read up to the last one. */
+  readonly since?: CalendarDate;
+  readonly until?: CalendarDate;
   /** Called now and then while a long file is read, with the part that is done, 0 to 1. */
   readonly progress?: (part: number) => void;
 }

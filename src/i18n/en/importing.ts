@@ -97,6 +97,10 @@ const BINARY: Readonly<Record<string, string>> = {
 };
 
 export const importFaults: Pick<Catalogue["faults"], ImportFaultCode> = {
+  "import-broken": ({ file, format }) => ({
+    what: `${file} is no whole ${format}: it breaks off, or something in it is out of place.`,
+    remedy: "Export it again.",
+  }),
   "import-column-unmapped": ({ kind, columns }) => ({
     what: `a mapping of kind ${kind} has to say where one of these stands: ${columns}`,
     remedy: `Add it: columns: { ${columns.split(", ")[0]}: Header }`,

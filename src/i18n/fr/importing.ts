@@ -104,6 +104,10 @@ const BINARY: Readonly<Record<string, string>> = {
 };
 
 export const importFaults: Pick<Catalogue["faults"], ImportFaultCode> = {
+  "import-broken": ({ file, format }) => ({
+    what: `${file} n'est pas un fichier ${format} complet : il s'interrompt, ou quelque chose n'y est pas à sa place.`,
+    remedy: "Exportez-le à nouveau.",
+  }),
   "import-column-unmapped": ({ kind, columns }) => ({
     what: `une correspondance de type ${kind} doit dire où se trouve l'une de ces colonnes : ${columns}`,
     remedy: `Ajoutez-la : columns: { ${columns.split(", ")[0]}: En-tête }`,

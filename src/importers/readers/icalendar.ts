@@ -1,0 +1,186 @@
+// Calendars (RFC 5545), read by ical.js: each meeting as time, each repetition for itself.
+import type ICAL from "ical.js";
+import { type CalendarDate, parseIsoDate } from "../../core/dates.ts";
+import { type Parsed, refuse } from "../../core/fault.ts";
+import type { Hints, Identity, Kept, Reading, Row, Skipped } from "../row.ts";
+import type { Choices, ImportFile, Source } from "../source.ts";
+import { isWorkable } from "./recurrence.ts";
+import { startOf } from "./start.ts";
+import { sorted, timeRow } from "./time-row.ts";
+import { zonedInstant } from "./zones.ts";
+
+/** Repetitions of one event beyond this are left out: fifty years of every day. */
+const MOST = 20_000;
+/** What export writes beside an event: the minutes of one that is no more than a note on its day. */
+const OWN_MINUTES = "x-socialroi-minutes";
+
+export const icalendar: Source = {
+  id: "ics",
+  kinds: ["time"],
+  title: "Calendar (.ics): Google, Apple, Outlook, Nextcloud",
+  verified: true,
+  recognise: (file) => (/^BEGIN:VCALENDAR\s/i.test(startOf(file)) ? { marks: 3, why: ["BEGIN:VCALENDAR"] } : null),
+  read,
+};
+
+async function read(file: ImportFile, choices: Choices): Promise<Parsed<Reading>> {
+  const { default: ical } = await import("ical.js");
+  const { zones, events } = blocksOf(file.text() ?? "");
+  const calendar = parsed(`BEGIN:VCALENDAR\r\n${zones}END:VCALENDAR`, ical) ?? new ical.Component("vcalendar");
+  const read = events.map(({ line, text }) => ({ line, component: parsed(text, ical) }));
+  if (events.length > 0 && read.every(({ component }) => component === null))
+    return refuse("import-broken", { file: file.name, format: "iCalendar" });
+  const skipped = read.flatMap(({ line, component }): Skipped[] =>
+    component === null ? [{ line, reason: "row-unreadable" }] : [],
+  );
+  const numbered = read.flatMap(({ line, component }): Numbered[] => {
+    if (component === null) return [];
+    calendar.addSubcomponent(component);
+    return [{ line, event: new ical.Event(component, { strictExceptions: false, exceptions: [] }) }];
+  });
+  const made = seriesOf(numbered).flatMap((series) => rowsOf(series, choices));
+  return { value: sorted([...skipped, ...made].sort((a, b) => a.line - b.line)) };
+}
+
+interface Block {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** The text of each event with the line it begins on, and that of all zones: one broken event costs no other. */
+function blocksOf(text: string): { readonly zones: string; readonly events: readonly Block[] } {
+  const events: Block[] = [];
+  const zones: string[] = [];
+  let open: { name: string; line: number; lines: string[] } | null = null;
+  text.split(/\r\n|[\r\n]/).forEach((line, index) => {
+    const [, edge = "", name = ""] = /^(BEGIN|END):(VEVENT|VTIMEZONE)\s*$/i.exec(line) ?? [];
+    if (!open && /^begin$/i.test(edge)) open = { name: name.toUpperCase(), line: index + 1, lines: [] };
+    open?.lines.push(line);
+    if (open && /^end$/i.test(edge) && name.toUpperCase() === open.name) {
+      const block = `${open.lines.join("\r\n")}\r\n`;
+      if (open.name === "VEVENT") events.push({ line: open.line, text: block });
+      else zones.push(block);
+      open = null;
+    }
+  });
+  return { zones: zones.join(""), events };
+}
+
+/** The component that a text describes; null for one that ical.js cannot read. */
+function parsed(text: string, ical: typeof ICAL): ICAL.Component | null {
+  try {
+    return new ical.Component(ical.parse(text) as ConstructorParameters<typeof ical.Component>[0]);
+  } catch {
+    return null;
+  }
+}
+
+interface Numbered {
+  readonly line: number;
+  readonly event: ICAL.Event;
+}
+
+/** An event, and what became of single repetitions of it. */
+interface Series {
+  readonly master: Numbered;
+  readonly changes: readonly Numbered[];
+}
+
+/** Changes without the event that they change stand for themselves. */
+function seriesOf(events: readonly Numbered[]): Series[] {
+  const masters = new Map<string, Numbered>();
+  for (const one of events) if (!one.event.isRecurrenceException()) masters.set(one.event.uid, one);
+  const changes = events.filter(({ event }) => event.isRecurrenceException());
+  const repeated = (one: Numbered): boolean => masters.get(one.event.uid)?.event.isRecurring() === true;
+  return events.flatMap((one): Series[] => {
+    if (one.event.isRecurrenceException()) return repeated(one) ? [] : [{ master: one, changes: [] }];
+    const own = masters.get(one.event.uid) === one && one.event.isRecurring();
+    return [{ master: one, changes: own ? changes.filter(({ event }) => event.uid === one.event.uid) : [] }];
+  });
+}
+
+function rowsOf({ master, changes }: Series, choices: Choices): (Row | Skipped)[] {
+  const { line, event } = master;
+  try {
+    if (!event.isRecurring()) return [rowOf(line, event, event.startDate, event.endDate)];
+    if (isCancelled(event)) return [{ line, reason: "cancelled" }];
+    return isWorkable(event.component) ? repetitionsOf(master, changes, choices) : [{ line, reason: "row-unreadable" }];
+  } catch {
+    return [{ line, reason: "row-unreadable" }];
+  }
+}
+
+function repetitionsOf(
+  { line, event }: Numbered,
+  changes: readonly Numbered[],
+  { since, until }: Choices,
+): (Row | Skipped)[] {
+  for (const change of changes) event.relateException(change.event);
+  const rows: (Row | Skipped)[] = [];
+  const repetitions = event.iterator();
+  for (let count = 0; count < MOST; count += 1) {
+    const next = repetitions.next() as ICAL.Time | undefined;
+    const date = next && dateOf(next);
+    if (!next || !date || (until !== undefined && date > until)) return rows;
+    if (since !== undefined && date < since) continue;
+    const { item, startDate, endDate } = event.getOccurrenceDetails(next);
+    const changed = changes.find((change) => change.event === item);
+    rows.push(rowOf(changed?.line ?? line, item, startDate, endDate, next.toString()));
+  }
+  return rows;
+}
+
+function isCancelled({ component }: ICAL.Event): boolean {
+  return /^cancelled$/i.test(String(component.getFirstPropertyValue("status") ?? ""));
+}
+
+function rowOf(
+  line: number,
+  event: ICAL.Event,
+  start: ICAL.Time | null,
+  end: ICAL.Time,
+  repetition?: string,
+): Row | Skipped {
+  if (isCancelled(event)) return { line, reason: "cancelled" };
+  if (!start) return { line, reason: "date-unreadable" };
+  const identity = identityOf(event, repetition);
+  const told = { line, hints: hintsOf(event), ...keptOf(event) };
+  if (start.isDate) {
+    const minutes = Number(event.component.getFirstPropertyValue(OWN_MINUTES));
+    const date = dateOf(start);
+    if (!date) return { line, reason: "date-unreadable" };
+    if (!(minutes > 0)) return { line, reason: "all-day" };
+    return { ...told, date, value: { kind: "time", seconds: minutes * 60 }, identity: identity(date) };
+  }
+  const zone = event.component.getFirstProperty("dtstart")?.getFirstParameter("tzid");
+  return timeRow(instantOf(start, zone), instantOf(end, zone), { ...told, identity: ({ text }) => identity(text) });
+}
+
+function identityOf({ uid }: ICAL.Event, repetition: string | undefined): (moment: string) => Identity {
+  if (!uid) return (moment) => ({ by: "content", moment });
+  return () => ({ by: "own", id: repetition === undefined ? uid : `${uid}/${repetition}` });
+}
+
+/** A time with a zone of the file is an instant; one with a zone that only has a name, or none, is what clocks showed. */
+function instantOf(time: ICAL.Time, zone: string | undefined): number {
+  if (time.zone && time.zone.tzid !== "floating") return time.toUnixTime() * 1000;
+  return zonedInstant([time.year, time.month, time.day, time.hour, time.minute, time.second], zone);
+}
+
+function dateOf(time: ICAL.Time): CalendarDate | undefined {
+  return parseIsoDate(time.toString().slice(0, 10)).value;
+}
+
+function hintsOf({ component, summary }: ICAL.Event): Hints {
+  const tags = component
+    .getAllProperties("categories")
+    .flatMap((property) => property.getValues())
+    .map(String);
+  return { ...(tags.length > 0 ? { tags } : {}), ...(summary ? { texts: [String(summary)] } : {}) };
+}
+
+/** The title is the user's own words, unless others were invited or it was made by export, whose words are below it. */
+function keptOf({ component, summary, description }: ICAL.Event): { keep?: Kept } {
+  const note = component.hasProperty(OWN_MINUTES) ? description : component.hasProperty("attendee") ? null : summary;
+  return note ? { keep: { note: String(note) } } : {};
+}

@@ -1,0 +1,123 @@
+// klog: records of days with indented entries (klog.jotaen.net, file format 1.4).
+import { type CalendarDate, parseIsoDate } from "../../core/dates.ts";
+import type { Row, Skipped } from "../row.ts";
+import type { Source } from "../source.ts";
+import { startOf } from "./start.ts";
+import { sorted } from "./time-row.ts";
+
+const DATE = /^(\d{4})([-/])(\d\d)\2(\d\d)(?:\s+\(([^()]*)!\))?\s*$/;
+const INDENT = /^(?: {2,4}|\t)(?=\S)/;
+const FURTHER = /^(?: {4,8}|\t\t)(?=\S)/;
+const CLOCK = "<?(?:\\d{1,2}:\\d\\d(?:am|pm)?)>?";
+const RANGE = new RegExp(`^(${CLOCK})\\s*-\\s*(${CLOCK}|\\?+)(?=\\s|$)\\s*(.*)$`);
+const DURATION = /^([-+]?)(?=\d)(?:(\d+)h)?(?:(\d+)m)?(?=\s|$)\s*(.*)$/;
+const TAG = /#([\p{L}\p{N}_-]+)(?:=(?:"([^"]*)"|'([^']*)'|([\p{L}\p{N}_-]+)))?/gu;
+
+export const klog: Source = {
+  id: "klog",
+  kinds: ["time"],
+  title: "klog: .klg file",
+  verified: false,
+  recognise: (file) => {
+    const lines = startOf(file).split(/\r\n|[\r\n]/);
+    const dated = DATE.test(lines[0] ?? "");
+    const entry = lines.find((line) => INDENT.test(line) && isEntry(line.trim()));
+    return dated && entry !== undefined ? { marks: 3, why: [lines[0] ?? "", entry.trim()] } : null;
+  },
+  read: (file) => {
+    const made: (Row | Skipped)[] = [];
+    for (const record of recordsOf(file.text() ?? "")) {
+      const { line, date, summary, entries } = record;
+      if (date === null) made.push({ line, reason: "date-unreadable" });
+      else made.push(...entries.map((entry) => rowOf(entry, date, summary)));
+    }
+    return { value: sorted(made) };
+  },
+};
+
+interface Written {
+  readonly line: number;
+  text: string;
+}
+
+/** Filled line by line. */
+interface KlogRecord {
+  readonly line: number;
+  readonly date: CalendarDate | null;
+  summary: string;
+  readonly entries: Written[];
+}
+
+/** Records stand apart by blank lines: a date, what the day was about, then entries, which go on further to the right. */
+function recordsOf(text: string): KlogRecord[] {
+  const records: (KlogRecord & { summary: string; entries: { line: number; text: string }[] })[] = [];
+  let blank = true;
+  text.split(/\r\n|[\r\n]/).forEach((line, index) => {
+    const record = records.at(-1);
+    const entry = record?.entries.at(-1);
+    if (line.trim() === "") blank = true;
+    else if (blank) {
+      const [, year, , month, day] = DATE.exec(line) ?? [];
+      const date = year === undefined ? null : (parseIsoDate(`${year}-${month}-${day}`).value ?? null);
+      records.push({ line: index + 1, date, summary: "", entries: [] });
+      blank = false;
+    } else if (record && entry && FURTHER.test(line) && !isEntry(line.trim())) entry.text += ` ${line.trim()}`;
+    else if (record && INDENT.test(line)) record.entries.push({ line: index + 1, text: line.trim() });
+    else if (record) record.summary = `${record.summary} ${line.trim()}`.trim();
+  });
+  return records;
+}
+
+function isEntry(text: string): boolean {
+  return RANGE.test(text) || DURATION.test(text);
+}
+
+function rowOf({ line, text }: Written, date: CalendarDate, summary: string): Row | Skipped {
+  const range = RANGE.exec(text);
+  const duration = DURATION.exec(text);
+  if (range?.[2]?.startsWith("?")) return { line, reason: "running" };
+  const words = range?.[3] ?? duration?.[4] ?? "";
+  const start = range ? clockOf(range[1] ?? "") : null;
+  const minutes = range ? between(start, clockOf(range[2] ?? "")) : lengthOf(duration);
+  if (minutes === null) return { line, reason: "duration-unreadable" };
+  if (minutes < 0) return { line, reason: "negative" };
+  const note = words.replace(TAG, "").replace(/\s+/g, " ").trim();
+  const texts = [note, summary.replace(TAG, "").trim()].filter((part) => part !== "");
+  return {
+    line,
+    date,
+    ...(start !== null && start >= 0 && start < 1440 ? { at: start } : {}),
+    value: { kind: "time", seconds: minutes * 60 },
+    hints: { tags: tagsOf(`${words} ${summary}`), texts },
+    identity: { by: "content", moment: `${date} ${start ?? ""}`, text: words },
+    ...(note === "" ? {} : { keep: { note } }),
+  };
+}
+
+/** #linkedin is a tag; #network=linkedin is one too, by its value. */
+function tagsOf(text: string): string[] {
+  return [...text.matchAll(TAG)].flatMap(([, name = "", ...values]) => {
+    const value = values.find((one) => one !== undefined);
+    return value === undefined ? [name] : [name, value];
+  });
+}
+
+/** Minutes from the midnight that the record's day begins with: <23:00 is the evening before, 1:00> the day after. */
+function clockOf(text: string): number | null {
+  const [, before = "", hours = "", minutes = "", half = "", after = ""] =
+    /^(<?)(\d{1,2}):(\d\d)(am|pm)?(>?)$/.exec(text) ?? [];
+  const typed = Number(hours);
+  if (hours === "" || Number(minutes) > 59 || typed > (half === "" ? 24 : 12)) return null;
+  const hour = half === "" ? typed : (typed % 12) + (half === "pm" ? 12 : 0);
+  return hour * 60 + Number(minutes) + (after === ">" ? 1440 : 0) - (before === "<" ? 1440 : 0);
+}
+
+function between(start: number | null, end: number | null): number | null {
+  return start === null || end === null ? null : end - start;
+}
+
+function lengthOf(match: RegExpExecArray | null): number | null {
+  const [, sign = "", hours, minutes] = match ?? [];
+  if (hours === undefined && minutes === undefined) return null;
+  return (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * (sign === "-" ? -1 : 1);
+}

@@ -1,0 +1,80 @@
+// Timeclock files, as hledger, ledger and emacs write them: clock in, clock out.
+
+import type { CalendarDate } from "../../core/dates.ts";
+import { dayNumber, parseIsoDate } from "../../core/dates.ts";
+import type { Row, Skipped } from "../row.ts";
+import type { Source } from "../source.ts";
+import { accountHints } from "./account.ts";
+import { startOf } from "./start.ts";
+import { sorted } from "./time-row.ts";
+
+const LINE = /^([iIoO]) (\d{4})[-/.](\d{1,2})[-/.](\d{1,2}) (\d{1,2}):(\d\d)(?::(\d\d))?(?:[+-]\d{4})?(?:\s+(.*))?$/;
+const DAY = 86_400;
+
+interface ClockedIn {
+  readonly line: number;
+  readonly date: CalendarDate;
+  readonly seconds: number;
+  readonly rest: string;
+}
+
+export const timeclock: Source = {
+  id: "timeclock",
+  kinds: ["time"],
+  title: "Timeclock file: hledger, ledger, emacs",
+  verified: true,
+  recognise: (file) =>
+    /^i \d{4}[-/.]\d{1,2}[-/.]\d{1,2} \d{1,2}:\d\d/im.test(startOf(file))
+      ? { marks: 2, why: ["i 2026/11/20 09:00:00"] }
+      : null,
+  read: (file) => {
+    const made: (Row | Skipped)[] = [];
+    let open: ClockedIn | null = null;
+    (file.text() ?? "").split(/\r\n|[\r\n]/).forEach((text, index) => {
+      const line = index + 1;
+      const match = LINE.exec(text.trimEnd());
+      if (!match) {
+        if (/^[iIoO]\s/.test(text)) made.push({ line, reason: "row-unreadable" });
+        return;
+      }
+      const at = momentOf(match, line);
+      if (!at) {
+        made.push({ line, reason: "date-unreadable" });
+        return;
+      }
+      if (/i/i.test(match[1] ?? "")) {
+        if (open) made.push({ line: open.line, reason: "running" });
+        open = at;
+      } else {
+        made.push(open ? session(open, at) : { line, reason: "row-unreadable" });
+        open = null;
+      }
+    });
+    if (open) made.push({ line: (open as ClockedIn).line, reason: "running" });
+    return { value: sorted(made) };
+  },
+};
+
+function momentOf(match: RegExpExecArray, line: number): ClockedIn | null {
+  const [year = "", month = "", day = "", hours = "", minutes = "", seconds = "0"] = match.slice(2);
+  const { value: date } = parseIsoDate(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
+  if (date === undefined || Number(hours) > 24 || Number(minutes) > 59 || Number(seconds) > 60) return null;
+  return { line, date, seconds: Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds), rest: match[8] ?? "" };
+}
+
+/** The time from one line to the other, on the day that it began. */
+function session(start: ClockedIn, end: ClockedIn): Row | Skipped {
+  const seconds = (dayNumber(end.date) - dayNumber(start.date)) * DAY + end.seconds - start.seconds;
+  if (seconds < 0) return { line: start.line, reason: "negative" };
+  const [name = "", ...words] = start.rest.replace(/(?:^|\s);.*$/, "").split(/\s{2,}/);
+  const note = words.join(" ").trim();
+  return {
+    line: start.line,
+    date: start.date,
+    at: Math.floor(start.seconds / 60),
+    value: { kind: "time", seconds },
+    hints: { ...accountHints(name.trim()), ...(note === "" ? {} : { texts: [note] }) },
+    identity: { by: "content", moment: `${start.date} ${start.seconds}`, text: start.rest },
+    ...(note === "" ? {} : { keep: { note } }),
+  };
+}

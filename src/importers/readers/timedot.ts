@@ -1,0 +1,78 @@
+// Timedot, hledger's quick notation: a day, then accounts with a dot for each quarter of an hour.
+import { type CalendarDate, parseIsoDate } from "../../core/dates.ts";
+import type { Row, Skipped } from "../row.ts";
+import type { Source } from "../source.ts";
+import { accountHints } from "./account.ts";
+import { startOf } from "./start.ts";
+import { sorted } from "./time-row.ts";
+
+const DATE = /^(?:\*+\s+)?(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?=\s|$)\s*(.*)$/;
+const ITEM = /^\s*(\S+(?:\s\S+)*?)\s{2,}([.\s]+|\d+(?:\.\d+)?\s*(?:[smhdw]|mo|y)?|\d*\.\d+\s*(?:[smhdw]|mo|y)?)$/;
+const QUARTER = 900;
+/** Seconds of what follows a number; hours where nothing does. */
+const UNITS: Readonly<Record<string, number>> = {
+  s: 1,
+  m: 60,
+  h: 3600,
+  d: 86_400,
+  w: 604_800,
+  mo: 2_592_000,
+  y: 31_536_000,
+};
+
+export const timedot: Source = {
+  id: "timedot",
+  kinds: ["time"],
+  title: "Timedot file: hledger",
+  verified: true,
+  recognise: (file) => {
+    const start = startOf(file).split(/\r\n|[\r\n]/);
+    const dated = start.some((line) => DATE.test(line));
+    const items = start.filter((line) => !/^\s*[;#*]/.test(line) && ITEM.test(withoutComment(line)));
+    return dated && items.length > 0 ? { marks: 2, why: [items[0] ?? ""] } : null;
+  },
+  read: (file) => {
+    const made: (Row | Skipped)[] = [];
+    let date: CalendarDate | null | undefined;
+    let title = "";
+    (file.text() ?? "").split(/\r\n|[\r\n]/).forEach((text, index) => {
+      const line = index + 1;
+      const dated = DATE.exec(text);
+      if (dated) {
+        const [, year = "", month = "", day = "", rest = ""] = dated;
+        date = parseIsoDate(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`).value ?? null;
+        title = withoutComment(rest);
+        if (date === null) made.push({ line, reason: "date-unreadable" });
+        return;
+      }
+      const item = withoutComment(text);
+      if (date === undefined || date === null || item === "" || /^\s*[#*]/.test(text)) return;
+      made.push(rowOf(item, line, date, title));
+    });
+    return { value: sorted(made) };
+  },
+};
+
+function withoutComment(text: string): string {
+  return text.replace(/^\s*[;#].*$|\s;.*$/, "").trimEnd();
+}
+
+function rowOf(item: string, line: number, date: CalendarDate, title: string): Row | Skipped {
+  const [, account = "", quantity = ""] = ITEM.exec(item) ?? [];
+  if (account === "") return { line, reason: "row-unreadable" };
+  return {
+    line,
+    date,
+    value: { kind: "time", seconds: secondsOf(quantity) },
+    hints: { ...accountHints(account), ...(title === "" ? {} : { texts: [title] }) },
+    identity: { by: "content", text: account },
+    ...(title === "" ? {} : { keep: { note: title } }),
+  };
+}
+
+function secondsOf(quantity: string): number {
+  const dots = quantity.replace(/\s/g, "");
+  if (/^\.+$/.test(dots)) return dots.length * QUARTER;
+  const [, number = "", unit = ""] = /^([\d.]+)\s*([a-z]*)$/.exec(quantity) ?? [];
+  return Number(number) * (UNITS[unit === "" ? "h" : unit] ?? Number.NaN);
+}
