@@ -13,6 +13,8 @@ export interface Exported {
   readonly filter: Filter;
   /** Whose account takes them in; empty where that is not asked. */
   readonly email: string;
+  /** When it is exported. */
+  readonly written: Date;
   readonly speech: Speech;
 }
 
@@ -53,7 +55,8 @@ export const EXPORT_FORMATS: Readonly<Record<ExportFormat, Format>> = {
   },
   ics: {
     kinds: TIME,
-    write: async ({ entries, speech }) => (await import("../render/export/ics.ts")).exportIcs(entries, speech),
+    write: async ({ entries, written, speech }) =>
+      (await import("../render/export/ics.ts")).exportIcs(entries, written, speech),
   },
   toggl: {
     kinds: TIME,

@@ -504,6 +504,8 @@ export interface Catalogue {
     readonly empty: (period: string) => string;
   };
   readonly exporting: {
+    /** The name of the calendar of logged time. */
+    readonly calendar: string;
     readonly saved: (entries: number, file: string) => string;
     readonly left: (entries: number) => string;
   };

@@ -16,6 +16,8 @@ export interface CalendarEvent {
   readonly at?: number;
   /** Minutes it lasts; passed over on a whole day. */
   readonly minutes?: number;
+  /** Minutes of work that it records, for programs that count them (X-SOCIALROI-MINUTES); absent for what is to come. */
+  readonly logged?: number;
   /** So many days in a row, this one counted; once where absent. */
   readonly days?: number;
   readonly categories?: readonly string[];
@@ -52,7 +54,7 @@ export function calendarText({ name, language, written, events }: CalendarFile):
 }
 
 function eventLines(event: CalendarEvent, written: Date): string[] {
-  const { uid, summary, description, days = 1, categories = [], url, busy = event.at !== undefined } = event;
+  const { uid, summary, description, logged, days = 1, categories = [], url, busy = event.at !== undefined } = event;
   return [
     "BEGIN:VEVENT",
     `UID:${escaped(uid)}`,
@@ -64,6 +66,7 @@ function eventLines(event: CalendarEvent, written: Date): string[] {
     ...(description === undefined ? [] : [`DESCRIPTION:${escaped(description)}`]),
     ...(categories.length === 0 ? [] : [`CATEGORIES:${categories.map(escaped).join(",")}`]),
     ...(url !== undefined && isUri(url) ? [`URL:${url}`] : []),
+    ...(logged === undefined ? [] : [`X-SOCIALROI-MINUTES:${logged}`]),
     `TRANSP:${busy ? "OPAQUE" : "TRANSPARENT"}`,
     "END:VEVENT",
   ];

@@ -9,7 +9,7 @@ people: { marie: { rate: 35 } }
 ---
 - { date: 2026-10-02, time: 20m, network: instagram, activity: creation, campaign: launch }
 - { date: 2026-11-20, at: "08:05", time: 1h15m, network: linkedin, activity: interaction, person: marie }
-- { date: 2026-11-20, earned: 1200, network: linkedin, client: Studio Nova, campaign: Launch }
+- { date: 2026-11-20, earned: 1200, network: linkedin, client: Studio Nova, campaign: launch }
 - { date: 2026-11-20, posted: tip, network: linkedin }
 `;
 
@@ -145,9 +145,9 @@ describe("words that cannot be taken", () => {
     [["--toggl"], "Whose account is it? Time is imported by e-mail address. Add --email me@example.com\n"],
     [["--clockify", "--lang", "fr"], "À qui est le compte ? Le temps s'importe par adresse e-mail."],
     [["--clockify", "--email", "me"], '"me" cannot be the value of --email.'],
-    [["--network", "linkdin"], '"linkdin": no such network. Did you mean linkedin?'],
+    [["--network", "linkdin"], '"linkdin": no such network in this ledger. Did you mean linkedin?'],
     [["--kind", "times"], '"times" cannot be the value of --kind.'],
-    [["--activity", "creatoin"], '"creatoin": no such activity. Did you mean creation?'],
+    [["--activity", "creatoin"], '"creatoin": no such activity in this ledger. Did you mean creation?'],
   ])("%j", (args, said) => {
     const ran = home.run(["export", ...args]);
     expect([ran.code, ran.stdout]).toEqual([2, ""]);
@@ -169,6 +169,6 @@ it("an empty ledger gives the head alone", () => {
   const empty = newHome();
   empty.write("currency: EUR\n---\n");
   expect(empty.run(["export"]).stdout.split("\r\n").length).toBe(2);
-  expect(empty.run(["export", "--ics"]).stdout.split("\r\n").length).toBe(5);
+  expect(empty.run(["export", "--ics"]).stdout.split("\r\n").length).toBe(8);
   for (const format of ["--jsonl", "--timeclock"]) expect(empty.run(["export", format]).stdout).toBe("");
 });

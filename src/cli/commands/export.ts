@@ -1,6 +1,7 @@
 // socialroi export: the entries for other programs, in the format that each of them reads.
 import { extname } from "node:path";
 import type { Command } from "commander";
+import { noonOf } from "../../core/dates.ts";
 import { Failure } from "../../core/failure.ts";
 import { fault } from "../../core/fault.ts";
 import { passes } from "../../core/filter.ts";
@@ -41,7 +42,8 @@ export function register(command: Command, context: Context): void {
     const entries = asked.filter(({ kind }) => format.kinds.includes(kind));
     const { settings } = ledger;
     const speech = context.speech(settings.currency);
-    const text = await format.write({ entries, settings, period, filter, email, speech });
+    const written = noonOf(context.today);
+    const text = await format.write({ entries, settings, period, filter, email, written, speech });
     const { exporting } = context.words;
     const toFile = options.output !== undefined && options.output !== "-";
     if (toFile) {

@@ -3,6 +3,7 @@ import type { Catalogue } from "../catalogue.ts";
 import { plural } from "./language.ts";
 
 export const exporting: Catalogue["exporting"] = {
+  calendar: "socialroi : temps noté",
   saved: (entries, file) => `${plural(entries, "ligne écrite", "lignes écrites")} dans ${file}`,
   left: (entries) =>
     entries === 1
