@@ -8,12 +8,14 @@ import type { Settings } from "../core/settings.ts";
 import { vocabularyOf } from "../core/vocabulary.ts";
 import { Present } from "./duplicates.ts";
 import { entryOf, type Making } from "./entry-of.ts";
+import { Identical } from "./identical.ts";
 import { identifier } from "./identity.ts";
 import { type NetworkFinder, networkFinder } from "./network.ts";
 import { Grains } from "./overlap.ts";
 import type { Reading, Row, Skipped, SkipReason } from "./row.ts";
 import { spreadRow } from "./spread.ts";
 import { sumDays } from "./sum-days.ts";
+import { wholeEntry } from "./whole-entry.ts";
 
 /** A file that was read. */
 export interface ReadFile {
@@ -58,10 +60,13 @@ export function planImport(
   const present = new Present(ledger.entries);
   const grains = new Grains();
   for (const { id } of ledger.entries) if (id !== undefined) grains.clash(id);
+  const ids = new Set(ledger.entries.flatMap(({ id }) => id || []));
+  const held: Held = { present, identical: new Identical(ledger.entries), ids };
   const draft = new Draft();
   for (const file of files) {
     const identify = identifier(file.source.id);
     draft.read(file);
+    takeWhole(file, held, making, options, draft);
     const placed = placedRows(file, finder, options, draft);
     for (const { row, network, rule } of file.source.summed ? sumDays(placed) : placed) {
       const id = identify(row, network);
@@ -74,7 +79,7 @@ export function planImport(
       if (clash) return refuse("import-overlap", { file: file.file, line: row.line, ...clash });
       const { entry } = made;
       const standing = present.standing(entry);
-      draft.see(entry, row);
+      draft.see(entry, row.date, row.until !== undefined);
       if (standing.is === "new" && isNothing(entry)) draft.skip(file.file, { line: row.line, reason: "zero" });
       else if (standing.is === "same") draft.duplicates += 1;
       else if (standing.is === "changed") draft.change(id, standing, file.file);
@@ -87,6 +92,40 @@ export function planImport(
     }
   }
   return { value: draft.plan() };
+}
+
+/** What a ledger holds, for entries that come as they are. */
+interface Held {
+  readonly present: Present;
+  readonly identical: Identical;
+  readonly ids: ReadonlySet<string>;
+}
+
+/** Entries of this program: those that are there in everything are passed over, those whose id is there are brought up to date. */
+function takeWhole(
+  { file, reading }: ReadFile,
+  { present, identical, ids }: Held,
+  making: Making,
+  options: ImportOptions,
+  draft: Draft,
+): void {
+  for (const { line, entry } of reading.entries ?? []) {
+    const reason = outsideAsked(entry.date, options);
+    const made = reason ? { reason } : wholeEntry(entry, making);
+    if ("reason" in made) {
+      draft.skip(file, { line, ...made });
+      continue;
+    }
+    const { entry: taken } = made;
+    const standing = ids.has(taken.id ?? "") ? present.standing(taken) : null;
+    draft.see(taken, taken.date, false);
+    if (identical.take(taken) || standing?.is === "same") draft.duplicates += 1;
+    else if (standing?.is === "changed") draft.change(taken.id ?? "", standing, file);
+    else {
+      present.add(taken);
+      draft.add(taken, file);
+    }
+  }
 }
 
 /** A sale that was given back whole: it only matters where the ledger has it. */
@@ -119,6 +158,10 @@ function placedRows(
     draft.skip(file, { line: row.line, reason: rule === "two" ? "two-networks" : none });
     return [];
   });
+}
+
+function outsideAsked(date: string, { since, until }: ImportOptions): SkipReason | null {
+  return (since !== null && date < since) || (until !== null && date > until) ? "outside-period" : null;
 }
 
 function outside(
@@ -163,7 +206,7 @@ class Draft {
 
   read({ file, source, why, reading }: ReadFile): void {
     this.files.push({ file, source: source.id, title: source.title, why });
-    this.rows += reading.rows.length + reading.skipped.length;
+    this.rows += reading.rows.length + reading.skipped.length + (reading.entries?.length ?? 0);
     for (const skipped of reading.skipped) this.skip(file, skipped);
   }
 
@@ -171,11 +214,10 @@ class Draft {
     this.skipped.push({ file, ...skipped });
   }
 
-  see({ date }: Entry, row: Row): void {
-    const first = row.date;
+  see({ date }: Entry, first: CalendarDate, severalDays: boolean): void {
     if (this.since === "" || first < this.since) this.since = first;
     if (date > this.until) this.until = date;
-    if (row.until !== undefined) this.severalDays += 1;
+    if (severalDays) this.severalDays += 1;
   }
 
   tell(network: string, rule: NetworkRule): void {

@@ -5,6 +5,7 @@ import { icalendar } from "./readers/icalendar.ts";
 import { instagramArchive } from "./readers/instagram-archive.ts";
 import { klog } from "./readers/klog.ts";
 import { metaDaily } from "./readers/meta-daily.ts";
+import { socialroi } from "./readers/socialroi.ts";
 import { tiktokArchive } from "./readers/tiktok-archive.ts";
 import { timeclock } from "./readers/timeclock.ts";
 import { timedot } from "./readers/timedot.ts";
@@ -57,4 +58,5 @@ export const SOURCES: readonly Source[] = [
   instagramArchive,
   xArchive,
   tiktokArchive,
+  socialroi,
 ];

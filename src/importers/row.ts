@@ -1,5 +1,6 @@
 // One row of somebody else's file as this program understands it, whatever the format it came in. Every reader yields these.
 import type { CalendarDate } from "../core/dates.ts";
+import type { Entry } from "../core/entry.ts";
 import type { SkipReason } from "../core/import-plan.ts";
 
 export type { SkipReason } from "../core/import-plan.ts";
@@ -89,6 +90,8 @@ export interface Skipped {
 export interface Reading {
   readonly rows: readonly Row[];
   readonly skipped: readonly Skipped[];
+  /** Entries as they are, from an export of this program: nothing of them has to be found out. */
+  readonly entries?: readonly { readonly line: number; readonly entry: Entry }[];
   /** The network of all of it, where the file is about one. */
   readonly network?: string;
   /** Its rows are of several networks, and a column that would say which was left out of the export. */

@@ -23,14 +23,29 @@ type Cells = Partial<Record<(typeof COLUMNS)[number], string | number | boolean 
 export function exportCsv(entries: readonly Entry[]): string {
   const lines = entries.map((entry) => {
     const cells = cellsOf(entry);
-    return csvLine(COLUMNS.map((column) => String(cells[column] ?? "")));
+    return csvLine(COLUMNS.map((column) => cellText(cells[column])));
   });
   return [csvLine(COLUMNS), ...lines].join("");
 }
 
+/** An empty cell is a key that is not there: a text that is empty, or made of apostrophes alone, has one in front. */
+function cellText(value: string | number | boolean | undefined): string {
+  if (value === undefined) return "";
+  return typeof value === "string" && /^'*$/.test(value) ? `'${value}` : String(value);
+}
+
 function cellsOf(entry: Entry): Cells {
   const { line, kind, date, networks, campaign, person, id, note, unknown } = entry;
-  const common = { line, kind, date, network: networkCell(networks), campaign, person, id, note };
+  const common = {
+    line,
+    kind,
+    date,
+    network: networks.length === 0 ? undefined : networkCell(networks),
+    campaign,
+    person,
+    id,
+    note,
+  };
   return { ...common, ...ownCells(entry), ...(unknown ? { unknown: JSON.stringify(unknown) } : {}) };
 }
 
@@ -38,17 +53,17 @@ function ownCells(entry: Entry): Cells {
   switch (entry.kind) {
     case "time": {
       const { at, minutes, activity, planned, client, format } = entry;
-      return { at: at === undefined ? "" : writeClock(at), minutes, activity, planned, client, format };
+      return { at: at === undefined ? undefined : writeClock(at), minutes, activity, planned, client, format };
     }
     case "earned": {
       const { amount, client, margin, evidence } = entry;
-      return { ...amountCells(amount), client, margin: margin === undefined ? "" : writePart(margin), evidence };
+      return { ...amountCells(amount), client, margin: margin === undefined ? undefined : writePart(margin), evidence };
     }
     case "spent":
       return { ...amountCells(entry.amount), for: entry.purpose, audience: entry.audience };
     case "posted": {
       const { model, format, reach, comments, answered, copy, url } = entry;
-      return { posted: model ?? "", format, reach, comments, answered, copy, url };
+      return { posted: model ?? undefined, format, reach, comments, answered, copy, url };
     }
     case "followers":
       return { followers: entry.count };

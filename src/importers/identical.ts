@@ -1,0 +1,30 @@
+// Entries that are the same in everything: each one of a ledger answers for one that comes again.
+import type { Entry } from "../core/entry.ts";
+
+export class Identical {
+  private readonly counts = new Map<string, number>();
+
+  constructor(entries: readonly Entry[]) {
+    for (const entry of entries) {
+      const key = textOf(entry);
+      this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+    }
+  }
+
+  /** Whether there is one left that is the same; it is used up. */
+  take(entry: Entry): boolean {
+    const key = textOf(entry);
+    const left = this.counts.get(key) ?? 0;
+    if (left > 0) this.counts.set(key, left - 1);
+    return left > 0;
+  }
+}
+
+/** Everything of an entry but its line, whatever order its keys were set in. */
+function textOf({ line: _, ...entry }: Entry): string {
+  return JSON.stringify(entry, (_key, value: unknown) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+}

@@ -1,0 +1,160 @@
+// What this program exports: CSV, JSON Lines and JSON, back as the entries that they were.
+import type { Entry, Unknown } from "../../core/entry.ts";
+import { type Fault, type Parsed, refuse } from "../../core/fault.ts";
+import { dateColumn } from "../date-column.ts";
+import { numberColumn } from "../number-column.ts";
+import { readRecords } from "../records.ts";
+import type { Reading, Skipped } from "../row.ts";
+import type { Choices, ImportFile, Source } from "../source.ts";
+import { normalHeader, tableHeads } from "../table.ts";
+import { fieldOf, listOf, readJson } from "./json-value.ts";
+import { ownEntry } from "./own-entry.ts";
+import { sharesOfCell, sharesOfJson } from "./own-network.ts";
+import { startOf } from "./start.ts";
+
+/** Headers without which a table is no export; a spreadsheet may have changed their order and added others. */
+const HEADERS = ["kind", "date", "minutes", "amount", "currency", "network", "activity", "posted", "followers", "note"];
+const JSON_KEYS: ReadonlySet<string> = new Set(
+  "line kind date at minutes amount currency network activity planned client format margin evidence for audience posted"
+    .concat(" reach comments answered copy url followers campaign person id note unknown")
+    .split(" "),
+);
+const LINE = /^\{"line":\d+,"kind":"[a-z]+","date":"\d{4}-\d\d-\d\d"/;
+const ENVELOPE = /^\{\s*"schemaVersion"\s*:\s*1,\s*"command"\s*:\s*"(?:export|list)"/;
+
+export const socialroi: Source = {
+  id: "socialroi",
+  kinds: ["time", "earned", "spent", "posted", "followers", "reach"],
+  title: "socialroi export (CSV, JSON Lines, JSON)",
+  verified: true,
+  recognise: (file) => {
+    const start = startOf(file);
+    if (LINE.test(start)) return { marks: 9, why: ["line", "kind", "date"] };
+    if (ENVELOPE.test(start)) return { marks: 9, why: ["schemaVersion", "command"] };
+    return tableOf(file) ? { marks: HEADERS.length, why: HEADERS } : null;
+  },
+  read: (file, choices) => {
+    const start = startOf(file);
+    if (LINE.test(start)) return { value: together(linesOf(file.text() ?? "")) };
+    return start.startsWith("{") ? readEnvelope(file) : readCsv(file, choices);
+  },
+};
+
+interface Made {
+  readonly line: number;
+  readonly entry: Entry | null;
+}
+
+function together(made: readonly Made[]): Reading {
+  return {
+    rows: [],
+    entries: made.flatMap(({ line, entry }) => (entry ? [{ line, entry }] : [])),
+    skipped: made.flatMap(({ line, entry }): Skipped[] => (entry ? [] : [{ line, reason: "row-unreadable" }])),
+  };
+}
+
+function linesOf(text: string): Made[] {
+  return text.split(/\r?\n/).flatMap((line, index): Made[] => {
+    if (line.trim() === "") return [];
+    try {
+      return [{ line: index + 1, entry: entryOfJson(JSON.parse(line)) }];
+    } catch {
+      return [{ line: index + 1, entry: null }];
+    }
+  });
+}
+
+function readEnvelope(file: ImportFile): Parsed<Reading> {
+  const json = readJson(file);
+  if (json.fault) return json;
+  const entries = listOf(fieldOf(json.value, "entries"));
+  return { value: together(entries.map((entry, index) => ({ line: index + 1, entry: entryOfJson(entry) }))) };
+}
+
+function entryOfJson(value: unknown): Entry | null {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
+  const beside = Object.entries(value).filter(([key]) => !JSON_KEYS.has(key));
+  const apart = fieldOf(value, "unknown");
+  return ownEntry({
+    text: (key) => {
+      const found = fieldOf(value, key);
+      return found === undefined || found === null ? undefined : String(found);
+    },
+    shares: sharesOfJson(fieldOf(value, "network")),
+    unknown: unknownOf(Object.fromEntries([...beside, ...Object.entries(apart ?? {})])),
+  });
+}
+
+function unknownOf(fields: object): Readonly<Record<string, Unknown>> {
+  return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, unknownValue(value)]));
+}
+
+/** Values as a ledger holds those of keys that it does not know: texts, in lists and maps. */
+function unknownValue(value: unknown): Unknown {
+  if (value === null || value === undefined) return null;
+  if (Array.isArray(value)) return value.map(unknownValue);
+  return typeof value === "object" ? unknownOf(value) : String(value);
+}
+
+interface Table {
+  readonly delimiter: string;
+  readonly line: number;
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+function tableOf(file: ImportFile): Table | null {
+  for (const { delimiter, rows } of tableHeads(file.text() ?? "")) {
+    for (const { line, cells } of rows) {
+      const columns = new Map(cells.map((cell, index) => [normalHeader(cell), index] as const).reverse());
+      if (HEADERS.every((header) => columns.has(header))) return { delimiter, line, columns };
+    }
+  }
+  return null;
+}
+
+/** A spreadsheet that saved the file anew may have written dates and decimals in its own way. */
+function readCsv(file: ImportFile, choices: Choices): Parsed<Reading> {
+  const table = tableOf(file);
+  if (!table) return refuse("import-broken", { file: file.name, format: "CSV" });
+  const { delimiter, line: head, columns } = table;
+  const records: { readonly line: number; readonly cells: readonly string[] }[] = [];
+  const broken = readRecords(file.text() ?? "", delimiter, (cells, line) => {
+    if (line > head) records.push({ line, cells });
+    return true;
+  });
+  const column = (name: string): string[] => records.map(({ cells }) => cells[columns.get(name) ?? -1] ?? "");
+  const dates = dateColumn(column("date"), { file: file.name, column: "date" }, choices.dates, false);
+  const decimals = [...column("amount"), ...column("margin")];
+  const numbers = numberColumn(decimals, { file: file.name, column: "amount" }, choices.decimal);
+  const fault: Fault | undefined = dates.fault ?? numbers.fault;
+  if (fault || !dates.value || !numbers.value)
+    return fault ? { fault } : refuse("import-broken", { file: file.name, format: "CSV" });
+  const [dateOf, numberOf] = [dates.value, numbers.value];
+  const made = records.map(({ line, cells }): Made => {
+    const text = (key: string): string | undefined => {
+      const cell = cells[columns.get(key) ?? -1] ?? "";
+      if (cell === "") return undefined;
+      if (key === "date") return dateOf(cell)?.date;
+      return key === "amount" || key === "margin" ? (numberOf(cell) ?? cell) : freed(cell);
+    };
+    return { line, entry: entryOfCells(text) };
+  });
+  const reading = together(made);
+  const unreadable = broken.map((line): Skipped => ({ line, reason: "row-unreadable" }));
+  return { value: { ...reading, skipped: [...reading.skipped, ...unreadable] } };
+}
+
+function entryOfCells(text: (key: string) => string | undefined): Entry | null {
+  try {
+    const unknown: unknown = JSON.parse(text("unknown") ?? "{}");
+    if (typeof unknown !== "object" || unknown === null) return null;
+    return ownEntry({ text, shares: sharesOfCell(text("network") ?? ""), unknown: unknownOf(unknown) });
+  } catch {
+    return null;
+  }
+}
+
+/** A cell without the apostrophe that kept it from being a formula, or from being no text at all. */
+function freed(cell: string): string {
+  return /^'+(?:$|[=+\-@\t\r\n＝＋－＠])/.test(cell) ? cell.slice(1) : cell;
+}
