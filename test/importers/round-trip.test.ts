@@ -9,6 +9,7 @@ import { formatOf } from "../../src/i18n/format.ts";
 import { chooseSource } from "../../src/importers/choose.ts";
 import { planImport } from "../../src/importers/plan.ts";
 import { SOURCES } from "../../src/importers/registry.ts";
+import type { Choices } from "../../src/importers/source.ts";
 import { planAppend } from "../../src/ledger/append.ts";
 import { type Ledger, readLedger } from "../../src/ledger/read.ts";
 import { exportClockify } from "../../src/render/export/clockify.ts";
@@ -27,14 +28,14 @@ const SETTINGS = "exchange: { JPY: 0.0061, TND: 0.297 }\n---\n";
 const EMPTY = readLedger(SETTINGS);
 
 /** The plan of importing a text into a ledger, by whatever source recognises it. */
-async function planned(text: string, ledger: Ledger, name = "file"): Promise<ImportPlan> {
-  const file = importFile(name, text);
+async function planned(text: string, ledger: Ledger, choices: Choices = {}): Promise<ImportPlan> {
+  const file = importFile("file", text);
   const chosen = chooseSource(file, SOURCES, undefined);
   if (chosen.fault) throw new Error(JSON.stringify(chosen.fault));
   const { source, why } = chosen.value;
-  const read = await source.read(file, {});
+  const read = await source.read(file, choices);
   if (read.fault) throw new Error(JSON.stringify(read.fault));
-  const plan = planImport([{ file: name, source, why, reading: read.value }], ledger, {
+  const plan = planImport([{ file: "file", source, why, reading: read.value }], ledger, {
     today: day("2040-12-31"),
     exchange: new Map(),
     keepDuplicates: true,
@@ -142,7 +143,7 @@ describe("what timers hold of time", () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyTime, { minLength: 1, maxLength: 20 }), async (entries) => {
         const placed = sessionsOf(entries).map(({ entry, start }) => ({ ...entry, at: start.minutes }));
-        const plan = await planned(write(entries), EMPTY);
+        const plan = await planned(write(entries), EMPTY, { dates: "MDY" });
         expect(plan.skipped).toEqual([]);
         expect(sorted(plan.added.map(told))).toEqual(sorted(placed.map(told)));
       }),

@@ -27,6 +27,13 @@ export const clockify = recipeSource({
     },
     {
       kind: "time",
+      all: ["email", "description", "start date", "start time", "duration (h)"],
+      none: ["end time"],
+      columns,
+      keepNote: true,
+    },
+    {
+      kind: "time",
       all: [
         "description",
         "start date",

@@ -1,4 +1,4 @@
-// Toggl Track, detailed report: the header with "End date" of old, and the one with "Stop date" of 2025.
+// Toggl Track, detailed report: the header with "End date" of old, the one with "Stop date" of 2025, and the one that it imports.
 import { recipeSource } from "../recipe-source.ts";
 
 const columns = {
@@ -21,6 +21,13 @@ export const toggl = recipeSource({
   recipes: [
     { kind: "time", all: ["description", "start date", "start time", "end time", "duration"], columns, keepNote: true },
     { kind: "time", all: ["description", "start date", "start time", "stop time"], columns, keepNote: true },
+    {
+      kind: "time",
+      all: ["email", "description", "start date", "start time", "duration"],
+      none: ["end time", "stop time"],
+      columns,
+      keepNote: true,
+    },
     {
       kind: "time",
       all: ["project", "client", "duration"],
