@@ -1,14 +1,36 @@
-// What tests of importers start from: a file of a name and a text, and what a source makes of it.
-import type { Reading } from "../../src/importers/row.ts";
-import type { Choices, ImportFile, Source } from "../../src/importers/source.ts";
+// What tests of importers start from: a file of a text, and what importing it into a ledger would do.
+import type { ImportPlan } from "../../src/core/import-plan.ts";
+import { chooseSource } from "../../src/importers/choose.ts";
+import { planImport } from "../../src/importers/plan.ts";
+import { SOURCES } from "../../src/importers/registry.ts";
+import type { Choices, ImportFile } from "../../src/importers/source.ts";
+import type { Ledger } from "../../src/ledger/read.ts";
+import { day } from "../given.ts";
 
 export function importFile(name: string, text: string): ImportFile {
   return { name, bytes: new TextEncoder().encode(text), text: () => text };
 }
 
-/** The rows of a text that a source must be able to read. */
-export async function reading(source: Source, text: string, choices: Choices = {}): Promise<Reading> {
-  const { value, fault } = await source.read(importFile("file", text), choices);
-  if (fault) throw new Error(JSON.stringify(fault));
-  return value;
+/** The plan of importing a text into a ledger, by whatever source recognises it, with what may look like a duplicate. */
+export async function planned(
+  text: string,
+  ledger: Ledger,
+  choices: Choices = {},
+): Promise<{ readonly plan: ImportPlan; readonly source: string }> {
+  const file = importFile("file", text);
+  const chosen = chooseSource(file, SOURCES, undefined);
+  if (chosen.fault) throw new Error(JSON.stringify(chosen.fault));
+  const { source, why } = chosen.value;
+  const read = await source.read(file, choices);
+  if (read.fault) throw new Error(JSON.stringify(read.fault));
+  const plan = planImport([{ file: "file", source, why, reading: read.value }], ledger, {
+    today: day("2040-12-31"),
+    exchange: new Map(),
+    keepDuplicates: true,
+    spread: false,
+    since: null,
+    until: null,
+  });
+  if (plan.fault) throw new Error(JSON.stringify(plan.fault));
+  return { plan: plan.value, source: source.id };
 }

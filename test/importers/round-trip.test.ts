@@ -2,16 +2,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Entry, Share } from "../../src/core/entry.ts";
-import type { ImportPlan } from "../../src/core/import-plan.ts";
 import { WHOLE } from "../../src/core/settings.ts";
 import { en } from "../../src/i18n/en.ts";
 import { formatOf } from "../../src/i18n/format.ts";
-import { chooseSource } from "../../src/importers/choose.ts";
-import { planImport } from "../../src/importers/plan.ts";
-import { SOURCES } from "../../src/importers/registry.ts";
-import type { Choices } from "../../src/importers/source.ts";
 import { planAppend } from "../../src/ledger/append.ts";
-import { type Ledger, readLedger } from "../../src/ledger/read.ts";
+import { readLedger } from "../../src/ledger/read.ts";
 import { exportClockify } from "../../src/render/export/clockify.ts";
 import { exportCsv } from "../../src/render/export/csv.ts";
 import { exportIcs } from "../../src/render/export/ics.ts";
@@ -22,30 +17,10 @@ import { exportToggl } from "../../src/render/export/toggl.ts";
 import { entryJson, jsonText } from "../../src/render/json.ts";
 import { day } from "../given.ts";
 import { anyEntry } from "../ledger/arbitrary.ts";
-import { importFile } from "./given.ts";
+import { planned } from "./given.ts";
 
 const SETTINGS = "exchange: { JPY: 0.0061, TND: 0.297 }\n---\n";
 const EMPTY = readLedger(SETTINGS);
-
-/** The plan of importing a text into a ledger, by whatever source recognises it. */
-async function planned(text: string, ledger: Ledger, choices: Choices = {}): Promise<ImportPlan> {
-  const file = importFile("file", text);
-  const chosen = chooseSource(file, SOURCES, undefined);
-  if (chosen.fault) throw new Error(JSON.stringify(chosen.fault));
-  const { source, why } = chosen.value;
-  const read = await source.read(file, choices);
-  if (read.fault) throw new Error(JSON.stringify(read.fault));
-  const plan = planImport([{ file: "file", source, why, reading: read.value }], ledger, {
-    today: day("2040-12-31"),
-    exchange: new Map(),
-    keepDuplicates: true,
-    spread: false,
-    since: null,
-    until: null,
-  });
-  if (plan.fault) throw new Error(JSON.stringify(plan.fault));
-  return plan.value;
-}
 
 /** An entry without its line, its shares as they are to each other. */
 function plain({ line: _, ...entry }: Entry): object {
@@ -68,7 +43,7 @@ describe.each(FORMATS)("%s", (_name, write) => {
   it("gives the same entries, with every field", async () => {
     await fc.assert(
       fc.asyncProperty(some, async (entries) => {
-        const plan = await planned(write(entries), EMPTY);
+        const { plan } = await planned(write(entries), EMPTY);
         expect(plan.skipped).toEqual([]);
         expect(plan.added.map(plain)).toEqual(entries.map(plain));
       }),
@@ -80,7 +55,7 @@ describe.each(FORMATS)("%s", (_name, write) => {
       fc.asyncProperty(some, async (entries) => {
         const { value } = planAppend(SETTINGS, EMPTY, entries);
         const ledger = readLedger(SETTINGS + value?.text);
-        const again = await planned(write(ledger.entries), ledger);
+        const { plan: again } = await planned(write(ledger.entries), ledger);
         expect([again.added, again.updated, again.duplicates]).toEqual([[], [], entries.length]);
       }),
       { numRuns: 40 },
@@ -102,7 +77,7 @@ it("a CSV that a spreadsheet saved in its own way gives the same entries", async
     .replace("2026-11-03", "03/11/2026")
     .replace("1200.50", "1200,50")
     .replace(";0.55;", ";0,55;");
-  const plan = await planned(`\ufeff${rows}`.slice(1), EMPTY);
+  const { plan } = await planned(`\ufeff${rows}`.slice(1), EMPTY);
   expect([plan.skipped, plan.added.map(plain)]).toEqual([[], entries.map(plain)]);
 });
 
@@ -143,7 +118,7 @@ describe("what timers hold of time", () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyTime, { minLength: 1, maxLength: 20 }), async (entries) => {
         const placed = sessionsOf(entries).map(({ entry, start }) => ({ ...entry, at: start.minutes }));
-        const plan = await planned(write(entries), EMPTY, { dates: "MDY" });
+        const { plan } = await planned(write(entries), EMPTY, { dates: "MDY" });
         expect(plan.skipped).toEqual([]);
         expect(sorted(plan.added.map(told))).toEqual(sorted(placed.map(told)));
       }),
@@ -154,7 +129,7 @@ describe("what timers hold of time", () => {
   it("comes back from a calendar, without a time of day where there was none", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyTime, { minLength: 1, maxLength: 20 }), async (entries) => {
-        const plan = await planned(exportIcs(entries, new Date(0), words), EMPTY);
+        const { plan } = await planned(exportIcs(entries, new Date(0), words), EMPTY);
         expect(plan.skipped).toEqual([]);
         expect(sorted(plan.added.map(told))).toEqual(sorted(entries.map(told)));
       }),
