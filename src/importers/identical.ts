@@ -20,11 +20,17 @@ export class Identical {
   }
 }
 
-/** Everything of an entry but its line, whatever order its keys were set in. */
-function textOf({ line: _, ...entry }: Entry): string {
-  return JSON.stringify(entry, (_key, value: unknown) =>
+/** Everything of an entry but its line, whatever order its keys were set in, shares as they are to each other. */
+function textOf({ line: _, networks, ...entry }: Entry): string {
+  const divisor = networks.reduce((common, { weight }) => greatestDivisor(common, weight), 0);
+  const shares = networks.map(({ network, weight }) => [network, weight / divisor]);
+  return JSON.stringify([shares, entry], (_key, value: unknown) =>
     typeof value === "object" && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
       : value,
   );
+}
+
+function greatestDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestDivisor(b, a % b);
 }

@@ -121,6 +121,7 @@ function isUri(url: string): boolean {
 
 /** A line in pieces of at most 75 octets, each after the first behind a blank; no character is cut. */
 function folded(line: string): string {
+  if (line.length <= LONGEST_LINE && /^[\x20-\x7e]*$/.test(line)) return line;
   const pieces: string[] = [];
   let piece = "";
   let octets = 0;

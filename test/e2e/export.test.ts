@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type Home, newHome } from "./socialroi.ts";
+import { type Home, newHome, ROOT } from "./socialroi.ts";
 
 const LEDGER = `rate: 60
 people: { marie: { rate: 35 } }
@@ -171,4 +171,27 @@ it("an empty ledger gives the head alone", () => {
   expect(empty.run(["export"]).stdout.split("\r\n").length).toBe(2);
   expect(empty.run(["export", "--ics"]).stdout.split("\r\n").length).toBe(8);
   for (const format of ["--jsonl", "--timeclock"]) expect(empty.run(["export", format]).stdout).toBe("");
+});
+
+describe("what was exported", () => {
+  const studio = readFileSync(join(ROOT, "examples/studio.yaml"), "utf8");
+
+  it.each(["studio.csv", "studio.jsonl", "studio.json"])(
+    "%s makes the same ledger again, and adds nothing to it",
+    (file) => {
+      const from = newHome("2026-11-21T09:00");
+      from.write(studio);
+      expect(from.run(["export", "-o", file, "--quiet"]).code).toBe(0);
+      const entries = from.run(["list", "--all", "--json"]).stdout;
+      const again = from.run(["import", file, "--json"]);
+      expect(JSON.parse(again.stdout)).toMatchObject({ added: 0, updated: 0, skipped: [] });
+      from.write(`${studio.split(/^---$/m)[0]}---\n`);
+      expect(from.run(["import", file, "--quiet"])).toEqual({ code: 0, stdout: "", stderr: "" });
+      const lineless = (text: string) =>
+        JSON.parse(text).entries.map(({ line: _, ...entry }: Record<string, unknown>) => entry);
+      expect(lineless(from.run(["list", "--all", "--json"]).stdout)).toEqual(lineless(entries));
+      expect(from.run(["undo"]).code).toBe(0);
+      expect(JSON.parse(from.run(["list", "--all", "--json"]).stdout).entries).toEqual([]);
+    },
+  );
 });
