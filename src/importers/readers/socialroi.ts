@@ -6,7 +6,7 @@ import { numberColumn } from "../number-column.ts";
 import { readRecords } from "../records.ts";
 import type { Reading, Skipped } from "../row.ts";
 import type { Choices, ImportFile, Source } from "../source.ts";
-import { normalHeader, tableHeads } from "../table.ts";
+import { headsOf, normalHeader } from "../table.ts";
 import { fieldOf, listOf, readJson } from "./json-value.ts";
 import { ownEntry } from "./own-entry.ts";
 import { sharesOfCell, sharesOfJson } from "./own-network.ts";
@@ -103,7 +103,7 @@ interface Table {
 }
 
 function tableOf(file: ImportFile): Table | null {
-  for (const { delimiter, rows } of tableHeads(file.text() ?? "")) {
+  for (const { delimiter, rows } of headsOf(file)) {
     for (const { line, cells } of rows) {
       const columns = new Map(cells.map((cell, index) => [normalHeader(cell), index] as const).reverse());
       if (HEADERS.every((header) => columns.has(header))) return { delimiter, line, columns };
