@@ -300,7 +300,7 @@ describe("options", () => {
 
   it("--list says what each source gives and whether a real file was read with it", () => {
     const home = homeWith({});
-    const { stdout } = home.run(["import", "--list"], { env: { COLUMNS: "200" } });
+    const { stdout } = home.run(["import", "--list"], { env: { COLUMNS: "240" } });
     expect(stdout).toMatch(
       /^toggl +time +Toggl Track: detailed report \(CSV\) +on a real file; unverified: 2025 header/m,
     );

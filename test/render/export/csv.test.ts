@@ -19,7 +19,7 @@ function rowsOf(csv: string): Row[] {
 }
 
 function freed(cell: string): string {
-  return /^'+[=+\-@\t\r\n＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
+  return /^'+(?:$|[=+\-@\t\r\n＝＋－＠])/.test(cell) ? cell.slice(1) : cell;
 }
 
 const { entries: ENTRIES } = ledgerOf(`
@@ -63,13 +63,26 @@ describe("CSV", () => {
     );
   });
 
+  it("tells a text that is empty from one that is not there", () => {
+    const { entries } = ledgerOf(
+      `---\n- { date: 2026-11-20, followers: 1, note: "" }\n- { date: 2026-11-20, followers: 1 }\n`,
+    );
+    expect(
+      exportCsv(entries)
+        .split("\r\n")
+        .map((line) => line.split(",").at(-2)),
+    ).toEqual(["note", "'", "", undefined]);
+  });
+
   it("runs no formula, and is quoted where a cell needs it", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const cell = csvCell(text, ",");
         expect(/^"?[=+@\t\r\n＝＋－＠]/.test(cell)).toBe(false);
         expect(/^"?-/.test(cell)).toBe(/^-\d+([.,]\d+)?$/.test(text));
-        expect(freed((parse(`x,${cell}\r\n`, { record_delimiter: "\r\n" }) as string[][])[0]?.[1] ?? "")).toBe(text);
+        expect(freed((parse(`x,${cell}\r\n`, { record_delimiter: "\r\n" }) as string[][])[0]?.[1] ?? "")).toBe(
+          /^'+$/.test(text) ? text.slice(1) : text,
+        );
       }),
     );
   });
