@@ -1,6 +1,6 @@
 // Names and help, in both languages: French names do what English ones do, and every example runs as printed.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { COMMANDS_IN_FRENCH } from "../../src/i18n/french-names.ts";
@@ -169,6 +169,15 @@ describe("help", () => {
   });
 });
 
+/** Files that the examples of import name. */
+const EXPORTS = [
+  ["toggl.csv", "toggl/detailed.in.csv"],
+  ["payments.csv", "stripe/payments.in.csv"],
+  ["paiements.csv", "stripe/payments.in.csv"],
+  ["bank.csv", "bank/credit-agricole.in.csv"],
+  ["banque.csv", "bank/credit-agricole.in.csv"],
+] as const;
+
 describe.each(["en", "fr"])("every example of the help runs as printed (%s)", (lang) => {
   it.each(NAMES)("%s", (name) => {
     const home = newHome();
@@ -180,6 +189,7 @@ describe.each(["en", "fr"])("every example of the help runs as printed (%s)", (l
       { mode: 0o755 },
     );
     for (const file of ["today.txt", "aujourdhui.txt"]) writeFileSync(join(home.folder, file), "30m ig creation\n");
+    for (const [file, fixture] of EXPORTS) copyFileSync(join(ROOT, "test/importers", fixture), join(home.folder, file));
     const help = home.run([name, "--help", "--lang", lang]).stdout;
     const examples = [...help.matchAll(/^ {2}\$ (.+)$/gm)].map(([, example = ""]) => example);
     expect(examples.length).toBeGreaterThan(0);
