@@ -14,7 +14,12 @@ const COMMANDS: readonly (readonly string[])[] = [
   ["rename", "client", "Nova", "Nova"],
   ["rename", "activity", "creation", "learning"],
   ["rename", "activity", "learning", "creation"],
+  ["import", "rows.csv"],
+  ["init", "--purpose", "RUN", "--yes"],
 ];
+
+/** Rows of the file that is imported, all of them new each time. */
+const BATCH = 5;
 
 export interface Crashes {
   readonly runs: number;
@@ -37,7 +42,9 @@ export async function crashOften(bin: string, runs: number, random: () => number
   let [killed, acknowledged] = [0, 0];
   let before = readFileSync(ledger, "utf8");
   for (let run = 0; run < runs; run += 1) {
-    const command = COMMANDS[Math.floor(random() * COMMANDS.length)] ?? [];
+    const chosen = COMMANDS[Math.floor(random() * COMMANDS.length)] ?? [];
+    const command = chosen.map((word) => (word === "RUN" ? `the purpose of run ${run}` : word));
+    if (command[0] === "import") writeFileSync(join(home, "rows.csv"), rowsOf(run));
     const after = random() < 0.3 ? null : whole * (0.5 + random());
     const code = await killedAfter(bin, command, env, after);
     if (code === null) killed += 1;
@@ -45,11 +52,21 @@ export async function crashOften(bin: string, runs: number, random: () => number
     losses.push(
       ...lossesIn(command, code, before, text).map((loss) => `run ${run}, ${command.join(" ")}, exit ${code}: ${loss}`),
     );
-    if (code === 0 && command[0] !== "rename") acknowledged += 1;
+    if (code === 0 && !["rename", "init"].includes(command[0] ?? "")) acknowledged += 1;
     before = text;
   }
   rmSync(home, { recursive: true });
   return { runs, killed, acknowledged, losses };
+}
+
+/** The timer's export of one run: rows that no other run has. */
+function rowsOf(run: number): string {
+  const day = new Date(Date.UTC(2024, 0, 1 + run)).toISOString().slice(0, 10);
+  const rows = Array.from(
+    { length: BATCH },
+    (_, index) => `row ${run},0:20:00,Instagram,${day},1${index}:00:00,${day},1${index}:20:00`,
+  );
+  return `"Description","Duration","Project","Start date","Start time","Stop date","Stop time"\n${rows.join("\n")}\n`;
 }
 
 function lossesIn(command: readonly string[], code: number | null, before: string, after: string): string[] {
@@ -59,9 +76,11 @@ function lossesIn(command: readonly string[], code: number | null, before: strin
   if (now.faults.length > 0 && !torn) return [`unreadable: ${JSON.stringify(now.faults[0])}`];
   const [entries, earlier] = [now.entries.length, then.entries.length];
   const [name = ""] = command;
-  if (name === "undo") return entries >= earlier - 1 ? [] : [`${earlier} entries became ${entries}`];
-  if (name === "log" || name === "earn") {
-    if (code === 0 && entries !== earlier + 1) return [`acknowledged, but ${earlier} entries became ${entries}`];
+  if (name === "undo") return entries >= earlier - BATCH ? [] : [`${earlier} entries became ${entries}`];
+  if (name === "init") return entries === earlier ? [] : [`${earlier} entries became ${entries}`];
+  if (name === "log" || name === "earn" || name === "import") {
+    const added = name === "import" ? BATCH : 1;
+    if (code === 0 && entries !== earlier + added) return [`acknowledged, but ${earlier} entries became ${entries}`];
     if (!after.startsWith(before) && then.faults.length === 0) return ["bytes before the entry changed"];
   }
   return entries >= earlier ? [] : [`${earlier} entries became ${entries}`];
@@ -74,7 +93,7 @@ function killedAfter(
   after: number | null,
 ): Promise<number | null> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [bin, ...command], { env, stdio: "ignore" });
+    const child = spawn(process.execPath, [bin, ...command], { env, cwd: env.HOME ?? ".", stdio: "ignore" });
     const timer = after === null ? null : setTimeout(() => child.kill("SIGKILL"), after);
     child.on("exit", (code) => {
       if (timer) clearTimeout(timer);
