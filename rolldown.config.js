@@ -2,23 +2,74 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig } from "rolldown";
+import * as yaml from "yaml";
 
-export default defineConfig({
-  input: { main: "src/cli/main.ts", index: "src/index.ts" },
-  platform: "node",
-  // write-file-atomic names its temporary files after itself.
-  transform: { define: { __filename: "import.meta.filename" } },
-  output: { dir: "dist", format: "esm", minify: true, cleanDir: true, chunkFileNames: "[name]-[hash].js" },
-  plugins: [licenceNotices()],
-});
+const SHARED = { dir: "dist", minify: true };
 
-/** Writes the licence, and the notice where there is one, of every package that is inside the bundle beside it. */
-function licenceNotices() {
+export default defineConfig([
+  {
+    // CommonJS starts sooner: a chunk is read at once, and a module of Node is taken as it is, not all its parts named.
+    input: { main: "src/cli/main.ts" },
+    platform: "node",
+    resolve: { alias: { "graceful-fs": "node:fs" } },
+    output: { ...SHARED, format: "cjs", entryFileNames: "main.cjs", chunkFileNames: "[name]-[hash].cjs", cleanDir: true },
+    plugins: [withoutSubprograms(), yamlWhenNeeded(), licenceNotices(["node_modules/yaml"])],
+  },
+  {
+    input: { yaml: "yaml" },
+    platform: "node",
+    output: { ...SHARED, format: "cjs", entryFileNames: "yaml.cjs" },
+  },
+  {
+    input: { index: "src/index.ts" },
+    platform: "node",
+    output: { ...SHARED, format: "esm", chunkFileNames: "[name]-[hash].js" },
+  },
+]);
+
+/** commander loads what starts other programs, for commands that are programs of their own. Here none is. */
+function withoutSubprograms() {
+  const needless = /require\(["']node:child_process["']\)/;
+  return {
+    name: "without-subprograms",
+    transform: {
+      filter: { id: /commander[\\/]lib[\\/]command\.js$/ },
+      handler(code) {
+        if (!needless.test(code)) this.error("commander no longer loads child_process as it did");
+        return code.replace(needless, "{}");
+      },
+    },
+  };
+}
+
+/**
+ * The functions of yaml, whose chunk is loaded when one is first called: a ledger in plain lines never needs it. The import
+ * stays one that nobody has to wait for.
+ */
+function yamlWhenNeeded() {
+  const names = Object.keys(yaml).filter((name) => /^[a-z]/.test(name) && typeof yaml[name] === "function");
+  const wrappers = names.map((name) => `export const ${name} = (...values) => yaml().${name}(...values);`);
+  return {
+    name: "yaml-when-needed",
+    resolveId: {
+      filter: { id: /^(?:yaml|\.\/yaml\.cjs)$/ },
+      handler: (id) => (id === "yaml" ? "\0yaml" : { id, external: true }),
+    },
+    load: {
+      filter: { id: /^\0yaml$/ },
+      handler: () => `let loaded;\nconst yaml = () => (loaded ??= require("./yaml.cjs"));\n${wrappers.join("\n")}\n`,
+    },
+  };
+}
+
+/** Writes the licence, and the notice where there is one, of every package that is inside the bundle, and `besides`, next to it. */
+function licenceNotices(besides) {
   return {
     name: "licence-notices",
     generateBundle(_options, bundle) {
       const modules = Object.values(bundle).flatMap((chunk) => (chunk.type === "chunk" ? chunk.moduleIds : []));
-      const folders = new Set(modules.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []));
+      const inside = modules.flatMap((id) => /node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []);
+      const folders = new Set([...inside, ...besides]);
       const notices = [...folders].sort().map((folder) => {
         const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
         const files = readdirSync(folder, { recursive: true }).filter((entry) =>

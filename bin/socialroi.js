@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 // Starts the built program with this process as its surroundings.
-import { main } from "../dist/main.js";
+const { main } = require("../dist/main.cjs");
 
 process.stdout.on("error", (error) => {
   if (error.code === "EPIPE") process.exit(0);
   process.stderr.write(`${error.message}\n`);
   process.exit(4);
 });
-process.exitCode = await main(process.argv.slice(2), {
+main(process.argv.slice(2), {
   env: process.env,
   get stdin() {
     return process.stdin;
@@ -15,14 +15,14 @@ process.exitCode = await main(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   clock: () => new Date(),
-  spawn: async (program, args) => {
-    const { spawn } = await import("node:child_process");
+  spawn: (program, args) => {
+    const { spawn } = require("node:child_process");
     return new Promise((resolve, reject) => {
       spawn(program, args, { stdio: "inherit" }).on("error", reject).on("exit", resolve);
     });
   },
-  launch: async (program, args) => {
-    const { spawn } = await import("node:child_process");
+  launch: (program, args) => {
+    const { spawn } = require("node:child_process");
     return new Promise((resolve) => {
       const child = spawn(program, args, { stdio: "ignore", detached: true });
       child.on("error", () => resolve(false)).on("spawn", () => resolve(true));
@@ -33,4 +33,6 @@ process.exitCode = await main(process.argv.slice(2), {
     process.on("SIGINT", handler);
     return () => process.off("SIGINT", handler);
   },
+}).then((code) => {
+  process.exitCode = code;
 });

@@ -4,11 +4,15 @@
 const LONGEST_LINE = 3_000_000;
 const DEEPEST = 200;
 
+/** YAML takes no control character but tab, line ends and U+0085. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are looked for
+export const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]/;
+
 /** Where a line begins that is too long to be read; -1 where none is. */
 export function longLineStart(text: string): number {
   for (let start = 0; text.length - start > LONGEST_LINE; ) {
-    const end = text.indexOf("\n", start);
-    if ((end < 0 ? text.length : end) - start > LONGEST_LINE) return start;
+    const end = text.lastIndexOf("\n", start + LONGEST_LINE);
+    if (end < start) return start;
     start = end + 1;
   }
   return -1;

@@ -1,5 +1,6 @@
 // The quick way through a ledger: canonical one-line entries read by one pass, anything else in pieces through yaml.
 // It gives up (null) wherever the whole text has to be read at once; then documents.ts decides. They never disagree.
+import { CONTROL } from "./bounds.ts";
 import { type RawLedger, readDocuments } from "./documents.ts";
 import type { RawField, RawValue } from "./raw.ts";
 
@@ -15,16 +16,22 @@ const ENDS_ODDLY = /\t[ \t]*$|\r$/;
 
 /** The two documents of a text in which every entry is a list item at the left margin; null where it is not so simple. */
 export function readQuickly(text: string): RawLedger | null {
-  if (ENDS_ODDLY.test(text)) return null;
-  const start = text.startsWith("\uFEFF") ? 1 : 0;
-  const cut = entriesStart(text, start);
-  if (cut === null) return null;
-  const head = text.slice(start, cut.headEnd);
-  if (REACHES_ACROSS.test(head)) return null;
-  const settings = readDocuments(head, start);
+  const parts = partsOf(text);
+  if (!parts) return null;
+  const settings = readDocuments(parts.head, parts.headStart);
   if (settings.faults.length > 0 || settings.entries.length > 0 || settings.flow) return null;
-  const entries = readItems(text, cut.bodyStart);
+  const entries = readItems(text, parts.bodyStart);
   return entries && { settings: settings.settings, entries, faults: [], flow: false };
+}
+
+/** The text above the entries, and where they begin; null where the whole has to be read at once. */
+export function partsOf(text: string): { head: string; headStart: number; bodyStart: number } | null {
+  if (ENDS_ODDLY.test(text)) return null;
+  const headStart = text.startsWith("\uFEFF") ? 1 : 0;
+  const cut = entriesStart(text, headStart);
+  if (cut === null) return null;
+  const head = text.slice(headStart, cut.headEnd);
+  return REACHES_ACROSS.test(head) ? null : { head, headStart, bodyStart: cut.bodyStart };
 }
 
 /** Where the settings end and the entries begin; null when there are not one or two documents with plain markers. */
@@ -74,7 +81,25 @@ function lineEnd(text: string, start: number): number {
 
 /** The list items from an offset to the end of the text; null where they have to be read with what is around them. */
 export function readItems(text: string, from: number): RawValue[] | null {
-  const items: RawValue[] = [];
+  return walkItems(
+    text,
+    from,
+    (start, end) => canonicalItem(text, start, end),
+    (items) => items,
+  );
+}
+
+/**
+ * The same, as `onLine` makes them of canonical lines, by where they start and end and which line from `from` on they are,
+ * and `ofPiece` of the list items between them. Lines that `onLine` gives null for belong to a piece.
+ */
+export function walkItems<Item>(
+  text: string,
+  from: number,
+  onLine: (start: number, end: number, line: number) => Item | null,
+  ofPiece: (items: readonly RawValue[]) => readonly Item[],
+): Item[] | null {
+  const items: Item[] = [];
   let pieceStart = -1;
   let pieceEnd = -1;
   const closePiece = (): boolean => {
@@ -82,19 +107,19 @@ export function readItems(text: string, from: number): RawValue[] | null {
     const piece = readPiece(text.slice(pieceStart, pieceEnd), pieceStart);
     pieceStart = -1;
     if (!piece) return false;
-    items.push(...piece);
+    for (const item of ofPiece(piece)) items.push(item);
     return true;
   };
-  for (let start = from; start < text.length; ) {
+  for (let start = from, line = 0; start < text.length; line += 1) {
     const end = lineEnd(text, start);
     const next = end + 1;
-    const entry = canonicalItem(text, start, end);
-    if (entry) {
+    const item = onLine(start, end, line);
+    if (item) {
       if (!closePiece()) return null;
-      items.push(entry);
+      items.push(item);
     } else if (pieceStart >= 0) {
       pieceEnd = next;
-    } else if (!BLANK.test(text.slice(start, end))) {
+    } else if (!isBlank(text.slice(start, end))) {
       if (!text.startsWith("- ", start)) return null;
       pieceStart = start;
       pieceEnd = next;
@@ -104,8 +129,12 @@ export function readItems(text: string, from: number): RawValue[] | null {
   return closePiece() ? items : null;
 }
 
+function isBlank(line: string): boolean {
+  return BLANK.test(line) && !CONTROL.test(line);
+}
+
 function readPiece(piece: string, offset: number): readonly RawValue[] | null {
-  if (REACHES_ACROSS.test(piece)) return null;
+  if (REACHES_ACROSS.test(piece) || CONTROL.test(piece)) return null;
   const read = readDocuments(piece, offset);
   return read.faults.length > 0 || read.settings || read.flow ? null : read.entries;
 }

@@ -3,11 +3,13 @@ import type { Entry } from "../core/entry.ts";
 import { at, type Fault, fault } from "../core/fault.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../core/settings.ts";
 import { vocabularyOf } from "../core/vocabulary.ts";
-import { longLineStart } from "./bounds.ts";
+import { CONTROL, longLineStart } from "./bounds.ts";
 import { readDocuments } from "./documents.ts";
 import { type Reading, readEntry } from "./entries.ts";
+import { readEntryLines } from "./lines.ts";
 import { isBroken, readByPiece } from "./pieces.ts";
-import { readItems, readQuickly } from "./quick.ts";
+import { readPlainSettings } from "./plain-settings.ts";
+import { partsOf, readItems, readQuickly } from "./quick.ts";
 import { locator, type RawValue } from "./raw.ts";
 import { readSettings } from "./settings.ts";
 
@@ -29,6 +31,31 @@ export interface Ledger {
  * with its line, column and length, and entries without a fault are given all the same.
  */
 export function readLedger(text: string): Ledger {
+  return readByLine(text) ?? readWhole(text);
+}
+
+/** A sound ledger of plain settings and mostly canonical lines; null where it is not so simple. */
+export function readByLine(text: string): Ledger | null {
+  const parts = longLineStart(text) < 0 ? partsOf(text) : null;
+  const plain = parts && !CONTROL.test(parts.head) && readPlainSettings(parts.head, parts.headStart);
+  if (!parts || !plain) return null;
+  const place = locator(text);
+  const { settings, faults, doubts } = readSettings(plain.map, place);
+  if (faults.length > 0) return null;
+  const read = readEntryLines(text, parts.bodyStart, { settings, vocabulary: vocabularyOf(settings), place });
+  return (
+    read && {
+      settings,
+      entries: read.entries,
+      faults: [],
+      doubts: [...doubts, ...read.doubts].sort(byPlace),
+      flow: false,
+    }
+  );
+}
+
+/** Any text, with every fault it has. */
+export function readWhole(text: string): Ledger {
   const place = locator(text);
   const refused = refusedAtOnce(text, place);
   if (refused) return { settings: DEFAULT_SETTINGS, entries: [], faults: [refused], doubts: [], flow: false };
@@ -74,11 +101,6 @@ function readEntries(
 function refusedAtOnce(text: string, place: Reading["place"]): Fault | null {
   const long = longLineStart(text);
   if (long >= 0) return at(place({ offset: long, length: 1 }), fault("yaml", { detail: "LONG_LINE" }));
-  const control = firstControlCharacter(text);
+  const control = text.search(CONTROL);
   return control < 0 ? null : at(place({ offset: control, length: 1 }), fault("yaml", { detail: "CONTROL_CHARACTER" }));
-}
-
-/** YAML takes no control character but tab, line ends and U+0085. */
-function firstControlCharacter(text: string): number {
-  return text.search(/(?![\t\n\r\u0085])\p{Cc}/u);
 }

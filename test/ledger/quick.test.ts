@@ -4,9 +4,9 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { type RawLedger, readDocuments } from "../../src/ledger/documents.ts";
 import { readQuickly } from "../../src/ledger/quick.ts";
-import type { RawValue } from "../../src/ledger/raw.ts";
 import { writeEntry } from "../../src/ledger/write.ts";
 import { anyEntry } from "./arbitrary.ts";
+import { mutated, mutation, withoutEnds } from "./mutations.ts";
 
 const ITEMS = [
   "- { date: 2026-11-20, time: 30m, network: instagram, activity: creation }",
@@ -66,42 +66,7 @@ const ledger = fc
   .tuple(fc.constantFrom(...HEADS), fc.array(line, { maxLength: 6 }), fc.constantFrom("\n", "\n", "\r\n"), fc.boolean())
   .map(([head, lines, end, closed]) => `${head}${lines.join("\n")}${closed ? "\n" : ""}`.replaceAll("\n", end));
 
-const SNIPPETS = [
-  ..."-{}[],:#&*!|>'\"%@`~?\\ \t\n\r0aé\u2028\ufeff\u0085",
-  ": ",
-  ", ",
-  " }",
-  "- ",
-  "\n---\n",
-  "\n  ",
-  " #",
-  "<<: ",
-  "\n- ",
-  "🎉",
-  ...BETWEEN,
-];
-const mutation = fc.record({
-  place: fc.nat(),
-  removed: fc.integer({ min: 0, max: 3 }),
-  added: fc.constantFrom("", "", ...SNIPPETS),
-});
-
-/** The text with pieces taken out and put in, here and there. */
-function mutated(text: string, mutations: readonly { place: number; removed: number; added: string }[]): string {
-  return mutations.reduce((now, { place, removed, added }) => {
-    const from = place % (now.length + 1);
-    return now.slice(0, from) + added + now.slice(from + removed);
-  }, text);
-}
-
-/** The whole reader may count a comment to the map before it: maps and lists are held by where they begin. */
 function placed(read: RawLedger): unknown {
-  const withoutEnds = (value: RawValue): unknown => {
-    if (value.type === "scalar") return value;
-    const { offset } = value.span;
-    if (value.type === "list") return { offset, items: value.items.map(withoutEnds) };
-    return { offset, fields: value.fields.map((field) => ({ ...field, value: withoutEnds(field.value) })) };
-  };
   return { ...read, settings: read.settings && withoutEnds(read.settings), entries: read.entries.map(withoutEnds) };
 }
 

@@ -1,0 +1,57 @@
+// One year of events that every program measured here is given: made without chance, a network, an activity and a note each.
+import { addDays, type CalendarDate } from "../src/core/dates.ts";
+
+const NETWORKS = ["instagram", "linkedin", "tiktok", "newsletter", "youtube", "facebook"];
+const ACTIVITIES = ["creation", "interaction", "scrolling", "publication", "support"];
+const LAST_DAY = "2026-11-20" as CalendarDate;
+/** More entries a day than anybody logs: a million of them fill the same years as ten thousand. */
+const DAYS = 1500;
+
+/** One event: some time on a network, or money that it brought. */
+export interface Event {
+  readonly date: CalendarDate;
+  readonly network: string;
+  readonly activity: string;
+  readonly minutes: number;
+  /** In euros; 0 for an event that is time. */
+  readonly earned: number;
+}
+
+/** So many events, in order of time. */
+export function eventsOf(count: number): Event[] {
+  const days = Math.min(DAYS, Math.ceil(count / 2));
+  const dates = Array.from({ length: days }, (_, day) => addDays(LAST_DAY, day + 1 - days));
+  return Array.from({ length: count }, (_, index) => ({
+    date: dates[Math.floor((index * days) / count)] ?? LAST_DAY,
+    network: NETWORKS[(index * 7) % NETWORKS.length] ?? "",
+    activity: ACTIVITIES[(index * 3) % ACTIVITIES.length] ?? "",
+    minutes: 5 * (1 + ((index * 11) % 18)),
+    earned: index % 40 === 7 ? 100 + (index % 9) * 50 : 0,
+  }));
+}
+
+/** The events as a ledger of this program writes them. */
+export function socialroiLedger(events: readonly Event[]): string {
+  const lines = events.map(({ date, network, activity, minutes, earned }, index) =>
+    earned > 0
+      ? `- { date: ${date}, earned: ${earned}, network: ${network}, client: "client ${index % 50}" }\n`
+      : `- { date: ${date}, time: ${duration(minutes)}, network: ${network}, activity: ${activity} }\n`,
+  );
+  return `# socialroi ledger, format 1: settings above the dashes, then one entry a line.\ncurrency: EUR\nrate: 60\n---\n${lines.join("")}`;
+}
+
+function duration(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return `${hours > 0 ? `${hours}h` : ""}${rest > 0 ? `${rest}m` : ""}`;
+}
+
+/** The same as a journal of ledger and hledger: hours on accounts, and income. */
+export function plainTextJournal(events: readonly Event[]): string {
+  return events
+    .map(({ date, network, activity, minutes, earned }) =>
+      earned > 0
+        ? `${date} sale\n    assets:bank  ${earned} EUR\n    income:${network}\n\n`
+        : `${date} ${activity}\n    time:${network}:${activity}  ${minutes} min\n    budget:time\n\n`,
+    )
+    .join("");
+}

@@ -1,0 +1,92 @@
+// Ledgers line by line and as a whole: where the quick way reads one, it is the same ledger, down to lines and doubts.
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { readByLine, readWhole } from "../../src/ledger/read.ts";
+import { writeEntry } from "../../src/ledger/write.ts";
+import { anyEntry } from "./arbitrary.ts";
+import { mutated, mutation } from "./mutations.ts";
+
+const ALIKE = [
+  "- { date: 2026-11-20, time: 30m, network: instagram, activity: creation }",
+  "- { date: 2026-11-19, time: 30m, network: instagram, activity: creation }",
+  "- { date: 2026-11-31, time: 30m, network: instagram, activity: creation }",
+  '- { date: 2026-11-20, time: 30m, network: ig, note: "one" }',
+  '- { date: 2026-11-19, time: 30m, network: ig, note: "two, note: three }" }',
+  '- { date: 2026-11-19, time: 30m, network: ig, note: "" }',
+  '- { date: 2026-11-19, time: 30m, network: ig, note: "an \\"escaped\\" one" }',
+  '- { date: 2026-11-19, time: 30m, network: ig, note: "caf\u00e9 \u2028" }',
+  "- { date: 2026-11-19, time: 30m, network: ig, note: plain }",
+  "- { date: 2026-11-19, time: 30m, network: ig }",
+  '- { date: 2026-11-20, note: "one", time: 30m }',
+  '- { date: 2026-11-20, note: "one", time: 30m, note: "two" }',
+  '- { date: 2026-11-20, earned: 12, client: "a", note: "one" }',
+  '- { date: 2026-11-20, earned: 12, client: "a, note: "one" }',
+  '- { date: 2026-11-20, earned: 12, mood: "a", note: "one" }',
+  '- { date: 2026-11-19, earned: 12, mood: "a", note: "one" }',
+  '- { "date": 2026-11-20, time: 5m }',
+  '- { date: "2026-11-20", time: 5m }',
+  "- { date: 2026-11-2, time: 5m }",
+  "- { date: 2026-11-20 }",
+  "- { time: 5m, date: 2026-11-20 }",
+  "- { date: 2026-11-20, time: 5 }",
+  "- { date: 2026-11-20, posted: none, network: ig, copy: true }",
+  "- { date: 2026-11-20, earned: 10, network: { ig: 70%, blog: 30% } }",
+  "- date: 2026-11-20\n  time: 45m   # by hand\n  network: ig",
+  "- date: 2026-11-20\n  time: 45m\n  humor: fine",
+  "# a comment",
+  "# a \u0007 bell",
+  "",
+];
+const HEADS = [
+  "",
+  "---\n",
+  "# mine\n---\n",
+  "rate: 60\n---\n",
+  "currency: EUR # really\nexchange: { JPY: 0.006, TND: 0.3 }\nnetworks:\n  x: { aliases: [tw] }\n---\n",
+  "mood: fine\n---\n",
+  "rate: much\n---\n",
+  "\ufeffrate: 60\n---\n",
+];
+const canonical = anyEntry.map((entry) => writeEntry(entry, "EUR"));
+const line = fc.oneof(fc.constantFrom(...ALIKE), fc.constantFrom(...ALIKE), canonical);
+const ledger = fc
+  .tuple(fc.constantFrom(...HEADS), fc.array(line, { maxLength: 9 }), fc.constantFrom("\n", "\n", "\r\n"), fc.boolean())
+  .map(([head, lines, end, closed]) => `${head}${lines.join("\n")}${closed ? "\n" : ""}`.replaceAll("\n", end));
+
+function expectAgreement(text: string): boolean {
+  const read = readByLine(text);
+  if (!read) return false;
+  const whole = readWhole(text);
+  expect([text, read]).toEqual([text, whole]);
+  expect(JSON.stringify(read.entries)).toBe(JSON.stringify(whole.entries));
+  return true;
+}
+
+it.each(["designer", "pottery", "studio"])("the example of the %s is read line by line as a whole", (name) => {
+  const text = readFileSync(`examples/${name}.yaml`, "utf8");
+  expect(expectAgreement(text)).toBe(name !== "studio");
+  expect(expectAgreement(text.replaceAll("\n", "\r\n"))).toBe(name !== "studio");
+});
+
+it("ledgers written by hand are read the same by both", () => {
+  let read = 0;
+  fc.assert(
+    fc.property(ledger, (text) => {
+      read += Number(expectAgreement(text));
+    }),
+    { numRuns: 3000 },
+  );
+  expect(read).toBeGreaterThan(300);
+});
+
+it("thousands of mutants are read the same by both", () => {
+  let read = 0;
+  fc.assert(
+    fc.property(ledger, fc.array(mutation, { minLength: 1, maxLength: 3 }), (text, changes) => {
+      read += Number(expectAgreement(mutated(text, changes)));
+    }),
+    { numRuns: 4000 },
+  );
+  expect(read).toBeGreaterThan(100);
+});
