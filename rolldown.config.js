@@ -1,4 +1,5 @@
 // Bundles the program, split by command, and the library. Nothing is left to install: every package is inside.
+import * as crypto from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig } from "rolldown";
@@ -12,8 +13,21 @@ export default defineConfig([
     input: { main: "src/cli/main.ts" },
     platform: "node",
     resolve: { alias: { "graceful-fs": "node:fs" } },
-    output: { ...SHARED, format: "cjs", entryFileNames: "main.cjs", chunkFileNames: "[name]-[hash].cjs", cleanDir: true },
-    plugins: [withoutSubprograms(), yamlWhenNeeded(), licenceNotices(["node_modules/yaml"])],
+    output: {
+      ...SHARED,
+      format: "cjs",
+      entryFileNames: "main.cjs",
+      chunkFileNames: "[name]-[hash].cjs",
+      cleanDir: true,
+    },
+    plugins: [
+      withoutSubprograms(),
+      loadedWhenNeeded({
+        yaml: { from: "./yaml.cjs", exports: yaml },
+        "node:crypto": { from: "node:crypto", exports: crypto },
+      }),
+      licenceNotices(["node_modules/yaml"]),
+    ],
   },
   {
     input: { yaml: "yaml" },
@@ -43,21 +57,22 @@ function withoutSubprograms() {
 }
 
 /**
- * The functions of yaml, whose chunk is loaded when one is first called: a ledger in plain lines never needs it. The import
- * stays one that nobody has to wait for.
+ * The functions of modules that are loaded when one of them is first called: a ledger in plain lines never needs yaml. The
+ * import stays one that nobody has to wait for.
  */
-function yamlWhenNeeded() {
-  const names = Object.keys(yaml).filter((name) => /^[a-z]/.test(name) && typeof yaml[name] === "function");
-  const wrappers = names.map((name) => `export const ${name} = (...values) => yaml().${name}(...values);`);
+function loadedWhenNeeded(modules) {
   return {
-    name: "yaml-when-needed",
-    resolveId: {
-      filter: { id: /^(?:yaml|\.\/yaml\.cjs)$/ },
-      handler: (id) => (id === "yaml" ? "\0yaml" : { id, external: true }),
+    name: "loaded-when-needed",
+    resolveId(id, importer) {
+      if (importer?.startsWith("\0")) return { id, external: true };
+      return Object.hasOwn(modules, id) ? `\0${id}` : null;
     },
-    load: {
-      filter: { id: /^\0yaml$/ },
-      handler: () => `let loaded;\nconst yaml = () => (loaded ??= require("./yaml.cjs"));\n${wrappers.join("\n")}\n`,
+    load(id) {
+      if (!id.startsWith("\0") || !Object.hasOwn(modules, id.slice(1))) return null;
+      const { from, exports } = modules[id.slice(1)];
+      const names = Object.keys(exports).filter((name) => /^[a-z]/.test(name) && typeof exports[name] === "function");
+      const wrappers = names.map((name) => `export const ${name} = (...values) => loaded().${name}(...values);`);
+      return `let kept;\nconst loaded = () => (kept ??= require("${from}"));\n${wrappers.join("\n")}\n`;
     },
   };
 }

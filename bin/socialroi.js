@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Starts the built program with this process as its surroundings.
-const { main } = require("../dist/main.cjs");
+const { main } = require("./compiled.js").load("main.cjs");
 
 process.stdout.on("error", (error) => {
   if (error.code === "EPIPE") process.exit(0);

@@ -84,13 +84,14 @@ export async function createContext(
   argv: readonly string[],
   surroundings: Surroundings,
 ): Promise<Context> {
-  const { env, stdin, stdout, stderr } = surroundings;
+  const { env, stdout, stderr } = surroundings;
   const { today, at } = nowOf(surroundings);
   const ledgerFile = ledgerPath(options.ledger, env);
   const words = await catalogue(languageOf(options.lang, ledgerFile, env));
   const paint = new Chalk({ level: colourLevel(options.color, env, stdout) });
   const width = Number(env.COLUMNS) > 0 ? Number(env.COLUMNS) : (stdout.columns ?? 80);
-  const interactive = stdin.isTTY === true && stderr.isTTY === true;
+  // Standard input is looked at last: opening it takes time.
+  const interactive = stderr.isTTY === true && surroundings.stdin.isTTY === true;
   const stamp = { at, command: argv.map(quoted).join(" ") };
   const prompts = promptsOn(surroundings, words);
   return {
@@ -111,8 +112,8 @@ export async function createContext(
     english: () => catalogue("en"),
     save: async (file, text) => (await import("./save.ts")).saveFile(file, text, ledgerFile),
     temporaryFile: (name) => join(mkdtempSync(join(tmpdir(), "socialroi-")), name),
-    readStdin: async () => Buffer.from((await bytesOf(stdin, Number.POSITIVE_INFINITY)) ?? []).toString("utf8"),
-    readStdinBytes: (most) => bytesOf(stdin, most),
+    readStdin: async () => Buffer.from((await bytesOf(surroundings.stdin, Number.POSITIVE_INFINITY)) ?? []).toString("utf8"),
+    readStdinBytes: (most) => bytesOf(surroundings.stdin, most),
     watched: stderr.isTTY === true && options.quiet !== true && options.json !== true,
     interactive,
     prompts,

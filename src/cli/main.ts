@@ -96,18 +96,23 @@ async function run(argv: readonly string[], context: Context): Promise<void> {
   }
   if (found && name) line[found.index] = name;
   const program = programOf(context);
-  for (const [each, { group, load }] of Object.entries(COMMANDS) as [CommandName, Entrance][]) {
-    const command = program.command(each).helpGroup(words.help.groups[group]);
-    command.description(words.help.commands[each]);
-    if (each !== name) continue;
-    (await load()).register(command, context);
+  if (found && name) {
+    const command = described(program, name, words);
+    (await COMMANDS[name].load()).register(command, context);
     addCommonOptions(command, words);
+  } else {
+    for (const each of Object.keys(COMMANDS)) described(program, each as CommandName, words);
   }
   try {
     await program.parseAsync(line.length === 0 ? ["--help"] : line.map(sparedNegative), { from: "user" });
   } catch (error) {
     throw error instanceof CommanderError && error.exitCode !== 0 ? refusalOf(error, program, words) : error;
   }
+}
+
+/** A command as the program's own help lists it. */
+function described(program: Command, name: CommandName, { help }: Catalogue): Command {
+  return program.command(name).helpGroup(help.groups[COMMANDS[name].group]).description(help.commands[name]);
 }
 
 /** Says what can come next on a command line that a shell hands over. Nothing that goes wrong here is worth a word. */

@@ -45,7 +45,7 @@ const CHOICES = 12;
 
 /** The questions that can be asked on these streams, in the reader's language. */
 export function promptsOn(
-  { stdin, stderr }: Pick<Surroundings, "stdin" | "stderr">,
+  surroundings: Pick<Surroundings, "stdin" | "stderr">,
   { asking, prompts }: Pick<Catalogue, "asking" | "prompts">,
 ): Prompts {
   const theme = {
@@ -58,8 +58,8 @@ export function promptsOn(
   const asked = async <T>(question: object): Promise<T> => {
     const { default: inquirer } = await import("inquirer");
     const prompt = inquirer.createPromptModule({
-      input: stdin as NodeJS.ReadStream,
-      output: stderr as NodeJS.WriteStream,
+      input: surroundings.stdin as NodeJS.ReadStream,
+      output: surroundings.stderr as NodeJS.WriteStream,
     });
     const { answer } = await prompt<{ answer: T }>([{ name: "answer", theme, ...question } as never]);
     return answer;

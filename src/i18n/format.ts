@@ -1,8 +1,10 @@
-// Figures, money, time and dates as a language writes them. All through Intl, in the calendar's own days.
+// Figures, money, time and dates as a language writes them, in the calendar's own days.
 import { minorDigits } from "../core/currency.ts";
-import { type CalendarDate, dayNumber } from "../core/dates.ts";
+import type { CalendarDate } from "../core/dates.ts";
 import type { Period } from "../core/period.ts";
 import type { Language } from "../core/settings.ts";
+import { dayOfMonth, longMonthName, monthName, weekdayName } from "./day.ts";
+import { decimalText, unitOf } from "./decimal.ts";
 
 /** The ways of writing values for one reader: language and currency are settled. */
 export interface Format {
@@ -49,42 +51,29 @@ const SIGN_FIRST: Readonly<Record<string, string>> = {
   JPY: "en-US",
 };
 
-/** The formats of a language in a currency. Formatters are made when first needed: each costs about a millisecond. */
+/** The formats of a language in a currency. */
 export function formatOf(language: Language, currency: string): Format {
   const signFirst = language === "en" ? SIGN_FIRST[currency] : undefined;
   const locale = language === "fr" ? "fr-FR" : (signFirst ?? "en-150");
   const digits = minorDigits(currency);
-  const fixed = (places: number): Intl.NumberFormatOptions => ({
-    minimumFractionDigits: places,
-    maximumFractionDigits: places,
-  });
-  const numbers = new Map<string, Intl.NumberFormat>();
-  const number = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
-    const key = JSON.stringify(options);
-    const made = numbers.get(key) ?? new Intl.NumberFormat(locale, options);
-    numbers.set(key, made);
-    return made;
-  };
-  const inCurrency: Intl.NumberFormatOptions = { style: "currency", currency, currencyDisplay: "narrowSymbol" };
-  const tidy = (text: string): string => text.replace(/[\u00a0\u202f]/g, language === "fr" ? "\u00a0" : " ");
-  const days = dayFormats(language);
-  const unit =
-    number(inCurrency)
-      .formatToParts(1)
-      .find(({ type }) => type === "currency")?.value ?? currency;
+  const unit = unitOf(currency, locale);
+  const decimal = (value: number, places: number): string => decimalText(value, places, language);
   const money = (value: number, places: number): string => {
-    if (signFirst) return tidy(number({ ...inCurrency, ...fixed(places) }).format(value));
-    return `${tidy(number(fixed(places)).format(value))}${language === "fr" ? "\u00a0" : " "}${unit}`;
+    if (signFirst) return decimal(value, places).replace(/^-?/, (sign) => `${sign}${unit}`);
+    return `${decimal(value, places)}${language === "fr" ? "\u00a0" : " "}${unit}`;
   };
   return {
     money: (value) => money(value, digits),
     roundMoney: (value) => money(value, Math.abs(value) < 10 ? digits : 0),
     wholeMoney: (value) => money(value, 0),
-    amount: (value) => tidy(number(fixed(digits)).format(value)),
-    wholeAmount: (value) => tidy(number(fixed(0)).format(value)),
-    signed: (value) => tidy(number({ ...fixed(digits), signDisplay: "exceptZero" }).format(value)).replace("-", "−"),
-    decimal: (value, places = 2) => tidy(number(fixed(places)).format(value)),
-    count: (value) => tidy(number({ maximumFractionDigits: 2 }).format(value)),
+    amount: (value) => decimal(value, digits),
+    wholeAmount: (value) => decimal(value, 0),
+    signed: (value) => {
+      const text = decimal(Math.abs(value), digits);
+      return /[1-9]/.test(text) ? `${value < 0 ? "−" : "+"}${text}` : text;
+    },
+    decimal: (value, places = 2) => decimal(value, places),
+    count: (value) => decimal(value, 2).replace(/[.,]?0+$/, ""),
     percent: (part) => `${Math.round(part * 100)}${language === "fr" ? "\u00a0" : " "}%`,
     chance: (probability) => {
       const percent = Math.round(probability * 100);
@@ -92,7 +81,7 @@ export function formatOf(language: Language, currency: string): Format {
     },
     duration: (minutes) => durationText(minutes, language),
     clock: (minutes) => clockText(minutes, language),
-    ...days,
+    ...dayFormats(language),
     list: (items) => new Intl.ListFormat(locale, { type: "conjunction" }).format(items),
     unit,
   };
@@ -122,35 +111,27 @@ function clockText(minutes: number, language: Language): string {
 type DayFormats = Pick<Format, "date" | "weekday" | "period" | "shortPeriod">;
 
 function dayFormats(language: Language): DayFormats {
-  const locale = language === "fr" ? "fr-FR" : "en-GB";
-  const made = new Map<string, Intl.DateTimeFormat>();
-  const write = (date: CalendarDate, options: Intl.DateTimeFormatOptions): string => {
-    const key = JSON.stringify(options);
-    const format = made.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
-    made.set(key, format);
-    return format.format(new Date(dayNumber(date) * 86_400_000));
-  };
   const day = (date: CalendarDate): string => {
-    const number = String(Number(date.slice(8)));
+    const number = dayOfMonth(date);
     return language === "fr" && number === "1" ? "1er" : number;
   };
-  const long = (date: CalendarDate): string => `${day(date)} ${write(date, { month: "short" })} ${date.slice(0, 4)}`;
+  const long = (date: CalendarDate): string => `${day(date)} ${monthName(date, language)} ${date.slice(0, 4)}`;
   return {
     date: long,
     weekday: (date, today) => {
-      const year = date.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: "numeric" } as const);
-      return write(date, { weekday: "short", day: "numeric", month: "short", ...year }).replace(",", "");
+      const year = date.slice(0, 4) === today.slice(0, 4) ? "" : ` ${date.slice(0, 4)}`;
+      return `${weekdayName(date, language)} ${dayOfMonth(date)} ${monthName(date, language)}${year}`;
     },
     period: ({ since, until }) => {
       const between = language === "fr" ? ["du ", " au "] : ["", " to "];
       if (since === until) return long(since);
       if (since.slice(0, 7) !== until.slice(0, 7)) return `${between[0]}${long(since)}${between[1]}${long(until)}`;
-      const month = write(since, { month: "long" });
+      const month = longMonthName(since, language);
       const title = `${language === "fr" ? month.charAt(0).toUpperCase() + month.slice(1) : month} ${since.slice(0, 4)}`;
       return isWholeMonth(since, until) ? title : `${title}, ${between[0]}${day(since)}${between[1]}${day(until)}`;
     },
     shortPeriod: ({ since, until }) => {
-      const month = (date: CalendarDate): string => write(date, { month: "short" });
+      const month = (date: CalendarDate): string => monthName(date, language);
       const year = (date: CalendarDate): string =>
         since.slice(0, 4) === until.slice(0, 4) ? "" : ` ${date.slice(0, 4)}`;
       if (since.slice(0, 7) !== until.slice(0, 7)) {

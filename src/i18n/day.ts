@@ -1,0 +1,48 @@
+// Days and months as a language names them, without Intl, whose formatters take long to make and change with its version.
+import { type CalendarDate, weekdayOf } from "../core/dates.ts";
+import type { Language } from "../core/settings.ts";
+
+interface Names {
+  readonly weekdays: readonly string[];
+  readonly months: readonly string[];
+  readonly longMonths: readonly string[];
+}
+
+const words = (text: string): readonly string[] => text.split(" ");
+
+const NAMES: Readonly<Record<Language, Names>> = {
+  en: {
+    weekdays: words("Sun Mon Tue Wed Thu Fri Sat"),
+    months: words("Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec"),
+    longMonths: words("January February March April May June July August September October November December"),
+  },
+  fr: {
+    weekdays: words("dim. lun. mar. mer. jeu. ven. sam."),
+    months: words("janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc."),
+    longMonths: words("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
+  },
+};
+
+/** Nov */
+export function monthName(date: CalendarDate, language: Language): string {
+  return NAMES[language].months[monthOf(date)] ?? "";
+}
+
+/** November */
+export function longMonthName(date: CalendarDate, language: Language): string {
+  return NAMES[language].longMonths[monthOf(date)] ?? "";
+}
+
+/** Thu */
+export function weekdayName(date: CalendarDate, language: Language): string {
+  return NAMES[language].weekdays[weekdayOf(date)] ?? "";
+}
+
+/** The day of the month without a leading zero. */
+export function dayOfMonth(date: CalendarDate): string {
+  return String(Number(date.slice(8)));
+}
+
+function monthOf(date: CalendarDate): number {
+  return Number(date.slice(5, 7)) - 1;
+}

@@ -1,0 +1,44 @@
+// Figures as a language writes them, without Intl: its first formatter takes as long as all else that one command does.
+import type { Language } from "../core/settings.ts";
+
+const SIGNS: Readonly<Record<Language, { readonly group: string; readonly point: string }>> = {
+  en: { group: ",", point: "." },
+  fr: { group: "\u00a0", point: "," },
+};
+/** The signs of the currencies that most ledgers are kept in, the same in both languages. */
+const UNITS: Readonly<Record<string, string>> = {
+  EUR: "€",
+  USD: "$",
+  GBP: "£",
+  CHF: "CHF",
+  CAD: "$",
+  AUD: "$",
+  JPY: "¥",
+};
+
+/** 1,989.00: a figure below 10^21 with so many decimals, rounded half away from zero, a minus sign of ASCII before it. */
+export function decimalText(value: number, places: number, language: Language): string {
+  const { group, point } = SIGNS[language];
+  const [whole = "", fraction] = rounded(Math.abs(value), places).split(".");
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
+  const sign = value < 0 || Object.is(value, -0) ? "-" : "";
+  return `${sign}${grouped}${fraction === undefined ? "" : `${point}${fraction}`}`;
+}
+
+/** The figure that people see, 1.005, is rounded: not the binary one a little below it. */
+function rounded(value: number, places: number): string {
+  const [whole = "", fraction = ""] = String(value).split(".");
+  if (fraction.includes("e") || fraction.length <= places) return value.toFixed(places);
+  const kept = BigInt(`${whole}${fraction.slice(0, places)}`) + (fraction.charAt(places) < "5" ? 0n : 1n);
+  const digits = String(kept).padStart(places + 1, "0");
+  const end = digits.length - places;
+  return places === 0 ? digits : `${digits.slice(0, end)}.${digits.slice(end)}`;
+}
+
+/** The sign of a currency, as people write it who know which one is meant: € */
+export function unitOf(currency: string, locale: string): string {
+  const known = Object.hasOwn(UNITS, currency) ? UNITS[currency] : undefined;
+  if (known !== undefined) return known;
+  const format = new Intl.NumberFormat(locale, { style: "currency", currency, currencyDisplay: "narrowSymbol" });
+  return format.formatToParts(1).find(({ type }) => type === "currency")?.value ?? currency;
+}
