@@ -2,7 +2,6 @@
 import { mkdtempSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
-import { Chalk } from "chalk";
 import type { CalendarDate } from "../core/dates.ts";
 import { Failure } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
@@ -10,7 +9,7 @@ import type { Moment } from "../core/moment.ts";
 import type { Language } from "../core/settings.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
 import { formatOf } from "../i18n/format.ts";
-import type { Speech } from "../render/speech.ts";
+import { NO_PAINT, type Speech } from "../render/speech.ts";
 import { type Prompts, promptsOn } from "./prompts.ts";
 import { openState, type State } from "./state.ts";
 import { openStore, type Store } from "./store.ts";
@@ -88,7 +87,8 @@ export async function createContext(
   const { today, at } = nowOf(surroundings);
   const ledgerFile = ledgerPath(options.ledger, env);
   const words = await catalogue(languageOf(options.lang, ledgerFile, env));
-  const paint = new Chalk({ level: colourLevel(options.color, env, stdout) });
+  const level = colourLevel(options.color, env, stdout);
+  const paint = level === 0 ? NO_PAINT : new (await import("chalk")).Chalk({ level });
   const width = Number(env.COLUMNS) > 0 ? Number(env.COLUMNS) : (stdout.columns ?? 80);
   // Standard input is looked at last: opening it takes time.
   const interactive = stderr.isTTY === true && surroundings.stdin.isTTY === true;
@@ -112,7 +112,8 @@ export async function createContext(
     english: () => catalogue("en"),
     save: async (file, text) => (await import("./save.ts")).saveFile(file, text, ledgerFile),
     temporaryFile: (name) => join(mkdtempSync(join(tmpdir(), "socialroi-")), name),
-    readStdin: async () => Buffer.from((await bytesOf(surroundings.stdin, Number.POSITIVE_INFINITY)) ?? []).toString("utf8"),
+    readStdin: async () =>
+      Buffer.from((await bytesOf(surroundings.stdin, Number.POSITIVE_INFINITY)) ?? []).toString("utf8"),
     readStdinBytes: (most) => bytesOf(surroundings.stdin, most),
     watched: stderr.isTTY === true && options.quiet !== true && options.json !== true,
     interactive,

@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { ENTRY_KIND_WORDS, ENTRY_KINDS, type EntryKind } from "../core/entry.ts";
 import { Failure } from "../core/failure.ts";
 import { type Fault, fault } from "../core/fault.ts";
-import type { Filter } from "../core/filter.ts";
+import { type Filter, NO_FILTER } from "../core/filter.ts";
 import { type Grouping, groupingKey } from "../core/grouping.ts";
 import type { Part } from "../core/totals.ts";
 import { type Lexicon, lexicon, vocabularyOf } from "../core/vocabulary.ts";
@@ -19,6 +19,7 @@ export interface FilterOptions {
   readonly person?: readonly string[];
 }
 
+const WORDS: readonly (keyof FilterOptions)[] = ["network", "activity", "campaign", "client", "person"];
 const WHOLE_ENTRY: Part = { network: null, minor: 0, fraction: 1 };
 
 export function addFilterOptions(command: Command, words: Catalogue): Command {
@@ -27,6 +28,7 @@ export function addFilterOptions(command: Command, words: Catalogue): Command {
 
 /** The filter asked for, in the ledger's own names. Throws a Failure with every name that the ledger does not know. */
 export function filterAsked(options: FilterOptions, { settings, entries }: Ledger): Filter {
+  if (WORDS.every((what) => options[what] === undefined)) return NO_FILTER;
   const { networks, activities } = vocabularyOf(settings, entries);
   const used = (by: Grouping): string[] => {
     const keyOf = groupingKey(by, settings);

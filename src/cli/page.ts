@@ -1,7 +1,6 @@
 // report --html: the page about a period, written to a file and, with --open, shown.
 import { platform } from "node:os";
 import { pathToFileURL } from "node:url";
-import { Chalk } from "chalk";
 import { Failure } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
 import type { ResolvedPeriod } from "../core/period.ts";
@@ -10,6 +9,7 @@ import { buildReportPage } from "../core/report-page.ts";
 import { inDecimalHours } from "../i18n/format.ts";
 import type { Ledger } from "../ledger/read.ts";
 import { renderPage } from "../render/html/page.ts";
+import { NO_PAINT } from "../render/speech.ts";
 import type { Context } from "./context.ts";
 import { openerCommand } from "./opener.ts";
 import { VERSION } from "./version.ts";
@@ -27,7 +27,7 @@ export async function savePage(asked: PageAsked, { entries, settings }: Ledger, 
   const page = buildReportPage(entries, settings, asked.period, asked.query);
   const usual = context.speech(settings.currency);
   const format = asked.decimal ? inDecimalHours(usual.format) : usual.format;
-  const speech = { ...usual, format, paint: new Chalk({ level: 0 }), width: Number.POSITIVE_INFINITY };
+  const speech = { ...usual, format, paint: NO_PAINT, width: Number.POSITIVE_INFINITY };
   const text = renderPage(page, { today: context.today, version: VERSION }, speech);
   const file = await context.save(asked.file, text);
   const size = `${speech.format.count(Math.ceil(Buffer.byteLength(text) / 1000))} ${context.words.language === "fr" ? "ko" : "kB"}`;

@@ -1,5 +1,5 @@
 // Totals: what a set of entries adds up to, in whole minutes and minor units. Nothing is rounded here but foreign amounts.
-import type { Entry } from "./entry.ts";
+import type { Entry, TimeEntry } from "./entry.ts";
 import { inLedgerCurrency } from "./exchange.ts";
 import { allocate } from "./money.ts";
 import { rateInForce, type Settings } from "./settings.ts";
@@ -72,13 +72,9 @@ export function partsOf(entry: Entry, settings: Settings): Part[] {
 /** Adds one part of an entry to totals, in place. */
 export function addPart(totals: Totals, entry: Entry, part: Part, settings: Settings): void {
   switch (entry.kind) {
-    case "time": {
-      const rate = rateInForce(settings, entry.person, entry.date);
-      totals.minutes += entry.minutes;
-      totals.minuteRates += entry.minutes * (rate ?? 0);
-      if (rate === null) totals.unpricedMinutes += entry.minutes;
+    case "time":
+      addTime(totals, entry, entry.minutes, settings);
       return;
-    }
     case "spent":
       totals.spent += part.minor;
       return;
@@ -101,6 +97,14 @@ export function addPart(totals: Totals, entry: Entry, part: Part, settings: Sett
     case "reach":
       return;
   }
+}
+
+/** Adds so many minutes of an entry to totals, in place, at the rate of its day and person. */
+export function addTime(totals: Totals, { person, date }: TimeEntry, minutes: number, settings: Settings): void {
+  const rate = rateInForce(settings, person, date);
+  totals.minutes += minutes;
+  totals.minuteRates += minutes * (rate ?? 0);
+  if (rate === null) totals.unpricedMinutes += minutes;
 }
 
 /** What entries add up to, whatever they name. */

@@ -47,10 +47,12 @@ export function lexicon(meanings: Iterable<readonly [key: string, words: readonl
 
 /** The words that mean something in this ledger: its own settings first, then what everyone knows, then what it used. */
 export function vocabularyOf(settings: Settings, entries: readonly Entry[] = []): Vocabulary {
-  const used = new Set(entries.flatMap(({ networks }) => networks.map(({ network }) => network)));
-  const usedModels = new Set(
-    entries.flatMap((entry) => (entry.kind === "posted" && entry.model !== null ? [entry.model] : [])),
-  );
+  const used = new Set<string>();
+  const usedModels = new Set<string>();
+  for (const entry of entries) {
+    for (const { network } of entry.networks) used.add(network);
+    if (entry.kind === "posted" && entry.model !== null) usedModels.add(entry.model);
+  }
   return {
     networks: networkWords(settings.networks, used),
     activities: lexicon([...settings.activities, ...Object.entries(KNOWN_ACTIVITIES)]),
@@ -78,9 +80,13 @@ function withoutOthers(keys: Iterable<string>): (readonly [string, readonly stri
   return [...keys].map((key) => [key, []]);
 }
 
+const KINDS: ReadonlyMap<string, NetworkKind> = new Map(
+  Object.entries(KNOWN_NETWORKS).map(([network, { kind }]) => [network, kind]),
+);
+
 /** Whether a network is rented or owned: as the settings say, else as everyone knows, else rented. */
 export function kindOfNetwork(settings: Settings, network: string): NetworkKind {
   const own = settings.networks.get(network);
   if (own) return own.kind;
-  return Object.hasOwn(KNOWN_NETWORKS, network) ? (KNOWN_NETWORKS[network]?.kind ?? "social") : "social";
+  return KINDS.get(network) ?? "social";
 }

@@ -5,6 +5,7 @@ import type { Period } from "../core/period.ts";
 import type { Language } from "../core/settings.ts";
 import { dayOfMonth, longMonthName, monthName, weekdayName } from "./day.ts";
 import { decimalText, unitOf } from "./decimal.ts";
+import { listText } from "./list.ts";
 
 /** The ways of writing values for one reader: language and currency are settled. */
 export interface Format {
@@ -37,7 +38,10 @@ export interface Format {
   readonly period: (period: Period) => string;
   /** 1-20 Oct */
   readonly shortPeriod: (period: Period) => string;
+  /** a, b and c */
   readonly list: (items: readonly string[]) => string;
+  /** a, b, or c */
+  readonly either: (items: readonly string[]) => string;
   /** € */
   readonly unit: string;
 }
@@ -82,7 +86,8 @@ export function formatOf(language: Language, currency: string): Format {
     duration: (minutes) => durationText(minutes, language),
     clock: (minutes) => clockText(minutes, language),
     ...dayFormats(language),
-    list: (items) => new Intl.ListFormat(locale, { type: "conjunction" }).format(items),
+    list: (items) => listText(items, language, "and", locale === "en-US"),
+    either: (items) => listText(items, language, "or", language === "en"),
     unit,
   };
 }

@@ -1,15 +1,22 @@
 // The one who speaks: a language, its formats in a currency, the width and the colours of where it is said.
-import type { ChalkInstance } from "chalk";
 import { type Grouping, isChronological } from "../core/grouping.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
 import type { Format } from "../i18n/format.ts";
 import { networkName, wordFor } from "../i18n/names.ts";
 import { printable } from "./text.ts";
 
+const PAINTS = ["bold", "dim", "red", "green", "yellow"] as const;
+
+/** How text is set off on a terminal. */
+export type Paint = Readonly<Record<(typeof PAINTS)[number], (text: string) => string>>;
+
+/** Text as it is, where there are no colours. */
+export const NO_PAINT = Object.fromEntries(PAINTS.map((name) => [name, (text: string) => text])) as Paint;
+
 export interface Speech {
   readonly words: Catalogue;
   readonly format: Format;
-  readonly paint: ChalkInstance;
+  readonly paint: Paint;
   readonly width: number;
 }
 

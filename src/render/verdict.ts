@@ -250,8 +250,7 @@ function unlessText({ reversals }: Verdict, speech: Speech): string {
     reversal.code === "on-the-edge" ? [] : [words.verdict.reversal(reversal, nameIn(speech), format)],
   );
   if (parts.length === 0) return "";
-  const joined = new Intl.ListFormat(words.language, { type: "disjunction" }).format(parts);
-  return words.verdict.unless(joined);
+  return words.verdict.unless(format.either(parts));
 }
 
 function bewareText({ verdict, week }: VerdictScreen, speech: Speech): string {

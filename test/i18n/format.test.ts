@@ -71,3 +71,18 @@ it.each(LANGUAGES)("days in %s are those of Intl", (language, _locale, locale) =
     if (Number(date.slice(8)) < 28) expect(month.toLowerCase()).toContain(write(date, { month: "long" }).toLowerCase());
   }
 });
+
+it.each([
+  ["en", "EUR", "en-150", "en"],
+  ["en", "CHF", "en-150", "en"],
+  ["en", "USD", "en-US", "en"],
+  ["en", "GBP", "en-GB", "en"],
+  ["en", "AUD", "en-AU", "en"],
+  ["fr", "EUR", "fr-FR", "fr"],
+] as const)("lists in %s with %s are those of Intl", (language, currency, locale, either) => {
+  const format = formatOf(language, currency);
+  for (const items of [[], ["a"], ["a", "b"], ["a", "b", "c"], ["a", "b", "c", "d"]]) {
+    expect(format.list(items)).toBe(new Intl.ListFormat(locale, { type: "conjunction" }).format(items));
+    expect(format.either(items)).toBe(new Intl.ListFormat(either, { type: "disjunction" }).format(items));
+  }
+});

@@ -51,11 +51,10 @@ export function register(command: Command, context: Context): void {
     const findingsCommand = ["socialroi report", ...periodWords(options), "--findings"].join(" ");
     const { compare, average = false, findings = false, explain = false } = options;
     const view = { matrix, compare: compare !== undefined, average, findings, explain, findingsCommand };
-    const last =
-      ledger.entries
-        .map(({ date }) => date)
-        .sort()
-        .at(-1) ?? null;
+    const last = ledger.entries.reduce<CalendarDate | null>(
+      (latest, { date }) => (latest === null || date > latest ? date : latest),
+      null,
+    );
     const decimal = options.decimal === true;
     if (page) {
       const { savePage } = await import("../page.ts");

@@ -1,9 +1,7 @@
 // All findings of a period, the costliest first, and what those that kept silent had measured.
 import type { Entry } from "../entry.ts";
 import type { Period } from "../period.ts";
-import { figuresOf } from "../roi.ts";
 import type { Settings } from "../settings.ts";
-import { totalsOf } from "../totals.ts";
 import { attentionGap } from "./attention-gap.ts";
 import { copiesNotOneClick } from "./copies-not-one-click.ts";
 import { type Findable, type Finder, type Finding, type Look, SEVERITIES } from "./finding.ts";
@@ -18,7 +16,7 @@ import { rentedLand } from "./rented-land.ts";
 import { scattered } from "./scattered.ts";
 import { screenTime } from "./screen-time.ts";
 import { scrollingShare } from "./scrolling-share.ts";
-import { socialFigures } from "./social.ts";
+import { figuresOfAll, networkTotals, socialFigures } from "./social.ts";
 import { staleLedger } from "./stale-ledger.ts";
 import { supportBurden } from "./support-burden.ts";
 import { thinEvidence } from "./thin-evidence.ts";
@@ -94,14 +92,15 @@ export function findingsOf(observed: Observed): Findings {
 function findable({ known, settings, period, previous }: Observed): Findable {
   const inside = ({ since, until }: Period): Entry[] => known.filter(({ date }) => date >= since && date <= until);
   const entries = inside(period);
+  const totals = networkTotals(entries, settings);
   return {
     known,
     settings,
     period,
     entries,
     before: previous && { period: previous, entries: inside(previous) },
-    all: figuresOf(totalsOf(entries, settings), settings.currency),
-    social: socialFigures(entries, settings),
+    all: figuresOfAll(totals.values(), settings),
+    social: socialFigures(totals, settings),
   };
 }
 

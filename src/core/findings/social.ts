@@ -2,7 +2,7 @@
 import type { Entry, TimeEntry } from "../entry.ts";
 import { type Figures, figuresOf } from "../roi.ts";
 import type { Settings } from "../settings.ts";
-import { addPart, addTotals, noTotals, partsOf, type Totals, totalsOf } from "../totals.ts";
+import { addPart, addTime, addTotals, noTotals, partsOf, type Totals } from "../totals.ts";
 import { kindOfNetwork } from "../vocabulary.ts";
 
 export interface SocialNetwork {
@@ -16,30 +16,47 @@ export interface SocialFigures {
   readonly byNetwork: readonly SocialNetwork[];
 }
 
-/** Figures of the rented networks, by network in order of name, and together. */
-export function socialFigures(entries: readonly Entry[], settings: Settings): SocialFigures {
-  const byNetwork = new Map<string, Totals>();
+/** What entries add up to by network, null for none: every part of theirs is in one of these sums. */
+export type NetworkTotals = ReadonlyMap<string | null, Totals>;
+
+/** The sums by network. */
+export function networkTotals(entries: Iterable<Entry>, settings: Settings): NetworkTotals {
+  const byNetwork = new Map<string | null, Totals>();
   for (const entry of entries) {
     for (const part of partsOf(entry, settings)) {
-      if (part.network === null || kindOfNetwork(settings, part.network) !== "social") continue;
-      const totals = byNetwork.get(part.network) ?? noTotals();
-      byNetwork.set(part.network, totals);
+      let totals = byNetwork.get(part.network);
+      if (!totals) {
+        totals = noTotals();
+        byNetwork.set(part.network, totals);
+      }
       addPart(totals, entry, part, settings);
     }
   }
-  const rows = [...byNetwork].map(([network, totals]) => ({
-    network,
-    figures: figuresOf(totals, settings.currency),
-    totals,
-  }));
+  return byNetwork;
+}
+
+/** The figures of all these sums as one. */
+export function figuresOfAll(totals: Iterable<Totals>, settings: Settings): Figures {
+  const sum = noTotals();
+  for (const own of totals) addTotals(sum, own);
+  return figuresOf(sum, settings.currency);
+}
+
+/** Figures of the rented networks, by network in order of name, and together. */
+export function socialFigures(totals: NetworkTotals, settings: Settings): SocialFigures {
+  const rows = [...totals].flatMap(([network, own]): SocialNetwork[] => {
+    if (network === null || kindOfNetwork(settings, network) !== "social") return [];
+    return [{ network, figures: figuresOf(own, settings.currency), totals: own }];
+  });
   return { all: together(rows, settings), byNetwork: rows.sort((a, b) => (a.network < b.network ? -1 : 1)) };
 }
 
 /** The figures of several networks as one: their sums are rounded, not their rounded figures summed. */
 export function together(networks: readonly SocialNetwork[], settings: Settings): Figures {
-  const sum = noTotals();
-  for (const { totals } of networks) addTotals(sum, totals);
-  return figuresOf(sum, settings.currency);
+  return figuresOfAll(
+    networks.map(({ totals }) => totals),
+    settings,
+  );
 }
 
 /** Whether an entry is about a rented network. */
@@ -53,9 +70,12 @@ export function socialTime(
   settings: Settings,
   minutes: (entry: TimeEntry) => number,
 ): { readonly minutes: number; readonly cost: number } {
-  const wanted = entries.flatMap((entry) =>
-    entry.kind === "time" && isSocial(entry, settings) ? [{ ...entry, minutes: minutes(entry) }] : [],
-  );
-  const figures = figuresOf(totalsOf(wanted, settings), settings.currency);
+  const totals = noTotals();
+  for (const entry of entries) {
+    if (entry.kind !== "time") continue;
+    const wanted = minutes(entry);
+    if (wanted > 0 && isSocial(entry, settings)) addTime(totals, entry, wanted, settings);
+  }
+  const figures = figuresOf(totals, settings.currency);
   return { minutes: figures.minutes, cost: figures.cost };
 }

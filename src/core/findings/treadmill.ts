@@ -2,7 +2,7 @@
 import type { Findable, Finding, FindingParams, Look } from "./finding.ts";
 import { NOTHING_TO_MEASURE } from "./finding.ts";
 import { reachOf } from "./reach.ts";
-import { socialFigures } from "./social.ts";
+import { networkTotals, socialFigures } from "./social.ts";
 import type { Thresholds } from "./thresholds.ts";
 
 /**
@@ -12,7 +12,9 @@ import type { Thresholds } from "./thresholds.ts";
 export function treadmill(found: Findable, { from, posts }: Thresholds<"treadmill">): Look {
   const { entries, before, settings, social } = found;
   if (before === null) return NOTHING_TO_MEASURE;
-  const then = new Map(socialFigures(before.entries, settings).byNetwork.map((row) => [row.network, row.figures]));
+  const then = new Map(
+    socialFigures(networkTotals(before.entries, settings), settings).byNetwork.map((row) => [row.network, row.figures]),
+  );
   const rises = social.byNetwork.flatMap(({ network, figures }) => {
     const earlier = then.get(network);
     if (!earlier || earlier.minutes === 0 || figures.posts < posts || earlier.posts < posts) return [];
