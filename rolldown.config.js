@@ -19,6 +19,8 @@ export default defineConfig([
       entryFileNames: "main.cjs",
       chunkFileNames: "[name]-[hash].cjs",
       cleanDir: true,
+      // What most commands share is one chunk: each file takes time to open.
+      codeSplitting: { groups: [{ name: "shared", minShareCount: 12 }] },
     },
     plugins: [
       withoutSubprograms(),
