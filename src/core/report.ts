@@ -171,7 +171,6 @@ function sumsOf(entries: readonly Entry[], settings: Settings, { since, until }:
     if (entry.kind === "followers" || entry.kind === "reach" || !passesPart(filter, part)) return;
     const key = keyOf(entry, part, post);
     addPart(totalsAt(byKey, key), entry, part, settings);
-    addPart(all, entry, part, settings);
     if (partKeyOf === null) return;
     const ofRow = parts.get(key) ?? new Map<string | null, Totals>();
     parts.set(key, ofRow);
@@ -183,13 +182,16 @@ function sumsOf(entries: readonly Entry[], settings: Settings, { since, until }:
     for (const { origin, entry, part, post } of creditsOf(entries, settings))
       if (wanted.has(origin)) add(entry, part, post);
   } else for (const entry of inside) for (const part of partsOf(entry, settings)) add(entry, part, null);
+  for (const totals of byKey.values()) addTotals(all, totals);
   return { all, byKey, parts, entries: inside.length };
 }
 
 function totalsAt(byKey: Map<string | null, Totals>, key: string | null): Totals {
-  const found = byKey.get(key) ?? noTotals();
-  byKey.set(key, found);
-  return found;
+  const found = byKey.get(key);
+  if (found) return found;
+  const none = noTotals();
+  byKey.set(key, none);
+  return none;
 }
 
 /** The sums of the wanted rows as one; null where there are none. */

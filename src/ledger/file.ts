@@ -1,4 +1,5 @@
 // The ledger as a file: the one place that reads and writes it. Writes happen under a lock, are forced to disk, and checked.
+import { isAscii } from "node:buffer";
 import * as fs from "node:fs";
 import { dirname } from "node:path";
 import { Failure } from "../core/failure.ts";
@@ -50,6 +51,7 @@ export class LedgerFile {
       if (!stat.isFile()) throw Object.assign(new Error(), { code: stat.isDirectory() ? "EISDIR" : "ENOTSUP" });
       return fs.readFileSync(this.path);
     });
+    if (isAscii(bytes)) return bytes.toString("latin1");
     try {
       return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
     } catch {

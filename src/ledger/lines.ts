@@ -38,6 +38,11 @@ export function readEntryLines(text: string, from: number, reading: Reading): Re
   return entries && !lines.faulty ? { entries, doubts: lines.doubts } : null;
 }
 
+/** The same entry as V8 lays out what it reads from JSON: in one piece, which is copied twice as fast as one put together. */
+function compact(entry: Entry): Entry {
+  return JSON.parse(JSON.stringify(entry)) as Entry;
+}
+
 /** The number of the line that begins at an offset, from 1. */
 function lineOf(text: string, offset: number): number {
   return text.slice(0, offset).split("\n").length;
@@ -52,6 +57,8 @@ class Lines {
   private readonly reading: Reading;
   private readonly alike = new Map<string, Entry>();
   private readonly days = new Map<string, CalendarDate | null>();
+  /** Days come in rows. */
+  private lastDay: CalendarDate | null = null;
 
   constructor(text: string, first: number, reading: Reading) {
     this.text = text;
@@ -70,36 +77,40 @@ class Lines {
   /** The entry on a line if it is written as this program writes it, else null. */
   line(start: number, end: number, index: number): Entry | null {
     const { text } = this;
-    if (!text.startsWith(OPENING, start)) return this.unlike(start, end, index);
+    if (!text.startsWith(OPENING, start)) return this.whole(start, end, index);
     const last = text.charCodeAt(end - 1) === CARRIAGE_RETURN ? end - 1 : end;
     const rest = text.slice(start + REST, last);
     const noteAt = rest.endsWith(CLOSING) ? rest.lastIndexOf(NOTE) : -1;
     const key = noteAt < 0 ? rest : rest.slice(0, noteAt);
     const note = noteAt < 0 ? undefined : rest.slice(noteAt + NOTE.length, -CLOSING.length);
     const known = this.alike.get(key);
-    const date = this.day(text.slice(start + DATE, start + DATE + DAY_LENGTH));
+    const date = this.day(start + DATE);
     if (known && date && (note === undefined || PLAIN_NOTE.test(note))) {
       const line = this.first + index;
       return note === undefined ? { ...known, date, line } : { ...known, date, note, line };
     }
-    const item = canonicalItem(text, start, end);
-    const entry = item && this.entry(item, this.onLine(start, end, index));
+    const entry = this.whole(start, end, index);
     const isAlike = entry && date && entry.unknown === undefined && entry.note === note;
-    if (isAlike && this.alike.size < MOST_REMEMBERED) this.alike.set(key, entry);
+    if (isAlike && this.alike.size < MOST_REMEMBERED) this.alike.set(key, compact(entry));
     return entry;
   }
 
-  private unlike(start: number, end: number, index: number): Entry | null {
+  /** The same without a look at lines alike. */
+  private whole(start: number, end: number, index: number): Entry | null {
     const item = canonicalItem(this.text, start, end);
     return item && this.entry(item, this.onLine(start, end, index));
   }
 
   /** The date that stands where one should; null for none, or for one that ends elsewhere. */
-  private day(text: string): CalendarDate | null {
-    const known = this.days.get(text);
-    if (known !== undefined) return known;
-    const date = parseIsoDate(text).value ?? null;
-    this.days.set(text, date);
+  private day(start: number): CalendarDate | null {
+    if (this.lastDay !== null && this.text.startsWith(this.lastDay, start)) return this.lastDay;
+    const text = this.text.slice(start, start + DAY_LENGTH);
+    let date = this.days.get(text);
+    if (date === undefined) {
+      date = parseIsoDate(text).value ?? null;
+      this.days.set(text, date);
+    }
+    this.lastDay = date;
     return date;
   }
 

@@ -11,8 +11,6 @@ const REACHES_ACROSS = /(?:^|[\s,[{:-])[&*!]|^%|^\.\.\./m;
 const FIELD =
   /([a-z][a-z0-9_-]*): (?:([\p{L}\p{N}][\p{L}\p{N}_./+%()’-]*(?: [\p{L}\p{N}_./+%()’-]+)*)|"((?:[^"\\\p{Cc}\u{feff}\u{2028}\u{2029}\u{fffe}\u{ffff}]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*)")(, | \})/uy;
 const OPENING = "- { ";
-/** At the very end, the library takes a tab for an indent and a carriage return for text. */
-const ENDS_ODDLY = /\t[ \t]*$|\r$/;
 
 /** The two documents of a text in which every entry is a list item at the left margin; null where it is not so simple. */
 export function readQuickly(text: string): RawLedger | null {
@@ -26,12 +24,20 @@ export function readQuickly(text: string): RawLedger | null {
 
 /** The text above the entries, and where they begin; null where the whole has to be read at once. */
 export function partsOf(text: string): { head: string; headStart: number; bodyStart: number } | null {
-  if (ENDS_ODDLY.test(text)) return null;
+  if (endsOddly(text)) return null;
   const headStart = text.startsWith("\uFEFF") ? 1 : 0;
   const cut = entriesStart(text, headStart);
   if (cut === null) return null;
   const head = text.slice(headStart, cut.headEnd);
   return REACHES_ACROSS.test(head) ? null : { head, headStart, bodyStart: cut.bodyStart };
+}
+
+/** At the very end, the library takes a tab for an indent and a carriage return for text. */
+function endsOddly(text: string): boolean {
+  if (text.endsWith("\r")) return true;
+  let end = text.length;
+  while (text.charAt(end - 1) === " ") end -= 1;
+  return text.charAt(end - 1) === "\t";
 }
 
 /** Where the settings end and the entries begin; null when there are not one or two documents with plain markers. */
