@@ -72,7 +72,7 @@ export function openStore(path: string, stateFolder: () => string, stamp: Stamp)
     append: (compose) => append(file, inspected, compose),
     replace,
     settle: async (compose, beginning) => {
-      const present = file.textIfAny() !== null;
+      const present = file.exists();
       if (!present) sound(inspected(compose(inspected(beginning))));
       const begun = !present && file.create(beginning);
       await replace(compose, false);

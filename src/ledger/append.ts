@@ -42,8 +42,14 @@ function readAfterLast(text: string, lines: string, { entries, settings }: Ledge
   const last = text.slice(text.lastIndexOf("\n", text.length - 2) + 1);
   const linesBefore = entries.at(-1)?.line;
   if (!last.endsWith("\n") || !canonicalItem(last, 0, last.length - 1)) return null;
-  if (linesBefore !== text.split("\n").length - 1) return null;
+  if (linesBefore !== lineEndsIn(text)) return null;
   return readLines(lines, settings)?.map((entry) => ({ ...entry, line: entry.line + linesBefore })) ?? null;
+}
+
+function lineEndsIn(text: string): number {
+  let count = 0;
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) count += 1;
+  return count;
 }
 
 /** The indent of the last entry's dash, which may stand on a line above what it holds. */

@@ -4,7 +4,7 @@ import * as fs from "node:fs";
 import { dirname } from "node:path";
 import { Failure } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
-import { type Change, digestOf, type History } from "./history.ts";
+import { type Change, digestOf, digestsOf, type History } from "./history.ts";
 import { acquireLock } from "./lock.ts";
 import { mendTornLine } from "./torn.ts";
 
@@ -59,10 +59,19 @@ export class LedgerFile {
     }
   }
 
+  /** Whether there is a file. Fails where that cannot be told. */
+  exists(): boolean {
+    return this.unlessMissing(() => this.attempt("read", () => fs.statSync(this.path))) !== null;
+  }
+
   /** The text, or null when there is no file. */
   textIfAny(): string | null {
+    return this.unlessMissing(() => this.text());
+  }
+
+  private unlessMissing<T>(action: () => T): T | null {
     try {
-      return this.text();
+      return action();
     } catch (error) {
       if (error instanceof Failure && error.faults[0]?.code === "ledger-missing") return null;
       throw error;
@@ -96,7 +105,7 @@ export class LedgerFile {
       const addition = compose(mended?.text ?? text);
       if (mended) await this.swap(text, mended.text + addition);
       else {
-        this.note({ ...this.stamp, before: digestOf(text), after: digestOf(text + addition), addition });
+        this.note({ ...this.stamp, ...digestsOf(text, addition), addition });
         this.attempt("write", () => this.write(addition));
       }
       return mended?.line ?? null;

@@ -27,6 +27,13 @@ export function digestOf(text: string): string {
   return createHash("sha256").update(text).digest("base64url");
 }
 
+/** The digests of a text and of the same with more behind it. */
+export function digestsOf(text: string, addition: string): { readonly before: string; readonly after: string } {
+  const hash = createHash("sha256").update(text);
+  const longer = hash.copy().update(addition);
+  return { before: hash.digest("base64url"), after: longer.digest("base64url") };
+}
+
 export class History {
   /** Where the journal and the copies lie. */
   readonly folder: string;

@@ -1,4 +1,4 @@
-// One year of events that every program measured here is given: made without chance, a network, an activity and a note each.
+// The events that every program measured here is given, in the words of each: made without chance.
 import { addDays, type CalendarDate } from "../src/core/dates.ts";
 
 const NETWORKS = ["instagram", "linkedin", "tiktok", "newsletter", "youtube", "facebook"];
@@ -54,4 +54,26 @@ export function plainTextJournal(events: readonly Event[]): string {
         : `${date} ${activity}\n    time:${network}:${activity}  ${minutes} min\n    budget:time\n\n`,
     )
     .join("");
+}
+
+/** The time among them as the data files of timewarrior, by month: intervals one after the other, from midnight on. */
+export function timewarriorIntervals(events: readonly Event[]): Map<string, string> {
+  const byMonth = new Map<string, string[]>();
+  let [date, seconds] = ["", 0];
+  for (const event of events) {
+    if (event.earned > 0) continue;
+    if (event.date !== date) [date, seconds] = [event.date, 0];
+    const from = instant(date, seconds);
+    seconds += Math.min(event.minutes * 60, Math.max(1, Math.floor((86_000 - seconds) / 60)));
+    const month = date.slice(0, 7);
+    const lines = byMonth.get(month) ?? [];
+    byMonth.set(month, lines);
+    lines.push(`inc ${from} - ${instant(date, seconds)} # ${event.network} ${event.activity}\n`);
+  }
+  return new Map([...byMonth].map(([month, lines]) => [month, lines.join("")]));
+}
+
+function instant(date: string, seconds: number): string {
+  const pad = (value: number): string => String(Math.floor(value)).padStart(2, "0");
+  return `${date.replaceAll("-", "")}T${pad(seconds / 3600)}${pad((seconds / 60) % 60)}${pad(seconds % 60)}Z`;
 }

@@ -1,0 +1,68 @@
+// The compiled code that is kept: a command says the same with it, without it, and with anything else in its place.
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import * as nodeModule from "node:module";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { newHome } from "./socialroi.ts";
+
+const REPORT = ["report", "--all"];
+const LEDGER = "rate: 60\n---\n- { date: 2026-11-20, time: 30m, network: instagram }\n";
+
+function kept(home: ReturnType<typeof newHome>, cache = join(home.folder, ".cache")): string[] {
+  const root = join(cache, "socialroi/compiled");
+  if (!existsSync(root)) return [];
+  const files = readdirSync(root, { recursive: true }).map((name) => join(root, String(name)));
+  return files.filter((file) => statSync(file).isFile());
+}
+
+it("a second run says what the first said, from the code that this one kept", () => {
+  const home = newHome();
+  home.write(LEDGER);
+  const first = home.run(REPORT);
+  expect(first).toMatchObject({ code: 0, stderr: "" });
+  const files = kept(home);
+  expect(files.length).toBeGreaterThan(3);
+  expect(home.run(REPORT)).toEqual(first);
+  expect(kept(home)).toEqual(files);
+});
+
+it.each([
+  ["nothing", () => Buffer.alloc(0)],
+  ["noise", (code: Buffer) => Buffer.alloc(code.length, "noise")],
+  ["half of it", (code: Buffer) => code.subarray(0, code.length >> 1)],
+  ["the code of another text", (code: Buffer) => Buffer.concat([code.subarray(0, 40), code.subarray(60)])],
+])("%s in the place of the code changes nothing", (_what, spoilt) => {
+  const home = newHome();
+  home.write(LEDGER);
+  const first = home.run(REPORT);
+  for (const file of kept(home)) writeFileSync(file, spoilt(readFileSync(file)));
+  expect(home.run(REPORT)).toEqual(first);
+  expect(home.run(REPORT)).toEqual(first);
+});
+
+it("a folder that cannot be written is passed over in silence", () => {
+  const home = newHome();
+  home.write(LEDGER);
+  const cache = join(home.folder, "cache");
+  mkdirSync(cache);
+  writeFileSync(join(cache, "socialroi"), "a file where the folder would be");
+  chmodSync(cache, 0o500);
+  expect(home.run(REPORT, { env: { XDG_CACHE_HOME: cache } })).toMatchObject({ code: 0, stderr: "" });
+});
+
+it("is not kept where Node is told to keep none", () => {
+  const home = newHome();
+  expect(home.run(["--version"], { env: { NODE_DISABLE_COMPILE_CACHE: "1" } }).code).toBe(0);
+  expect(kept(home)).toEqual([]);
+});
+
+it.skipIf("enableCompileCache" in nodeModule)("of another build goes when this one keeps its own", () => {
+  const home = newHome();
+  home.run(["--version"]);
+  const [file = ""] = kept(home);
+  const old = join(file, "../old-Hash1234.cjs");
+  writeFileSync(old, "");
+  for (const each of kept(home)) if (each.endsWith("main.cjs")) writeFileSync(each, "");
+  home.run(["--version"]);
+  expect(existsSync(old)).toBe(false);
+});
