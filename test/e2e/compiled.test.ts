@@ -30,6 +30,7 @@ it.each([
   ["nothing", () => Buffer.alloc(0)],
   ["noise", (code: Buffer) => Buffer.alloc(code.length, "noise")],
   ["half of it", (code: Buffer) => code.subarray(0, code.length >> 1)],
+  ["code with one wrong byte", (code: Buffer) => code.with(code.length - 100, (code.at(-100) ?? 0) ^ 0x55)],
   ["the code of another text", (code: Buffer) => Buffer.concat([code.subarray(0, 40), code.subarray(60)])],
 ])("%s in the place of the code changes nothing", (_what, spoilt) => {
   const home = newHome();
