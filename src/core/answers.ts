@@ -5,7 +5,7 @@ import { type Parsed, refuse } from "./fault.ts";
 import type { Period } from "./period.ts";
 
 /** Comments on posts of the last so many days wait for a reply; older conversations are over. */
-export const ANSWERABLE_DAYS = 56;
+const ANSWERABLE_DAYS = 56;
 
 /** Comments of one network. A post that says nothing of `answered` counts as one without replies. */
 export interface Answers {

@@ -8,7 +8,7 @@ import type { Settings } from "./settings.ts";
 import { addPart, noTotals, type Part, partsOf, type Totals } from "./totals.ts";
 
 /** Time that was put into a post lies in the so many days up to it; older work is put down to no post. */
-export const MAKING_DAYS = 28;
+const MAKING_DAYS = 28;
 /** The activities that make posts. */
 const MAKING: ReadonlySet<string> = new Set(["creation", "publication"]);
 

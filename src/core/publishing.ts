@@ -6,11 +6,11 @@ import { daysBetweenPosts, type PublishingPace, steadyDay, turnsOf } from "./pub
 import type { Settings } from "./settings.ts";
 
 /** Posts on one day from which on they are a burst, where silence follows. */
-export const BURST_POSTS = 3;
+const BURST_POSTS = 3;
 /** A silence after a burst is one from so many times the days between two posts of the pace. */
-export const BURST_SILENCE_TURNS = 2;
+const BURST_SILENCE_TURNS = 2;
 /** The same where no pace is set. Days. */
-export const BURST_SILENCE_DAYS = 14;
+const BURST_SILENCE_DAYS = 14;
 
 /** Days in a row without a post, both ends inside. */
 export interface Silence extends Period {
@@ -48,7 +48,7 @@ export interface Regularity {
  * The posts that a pace is about, the oldest first: those on the network of the settings; where they name none, all but
  * one-click copies, which are the same post again.
  */
-export function postsInPace(entries: readonly Entry[], { publishing: { network } }: Settings): PostedEntry[] {
+function postsInPace(entries: readonly Entry[], { publishing: { network } }: Settings): PostedEntry[] {
   return entries
     .filter((entry): entry is PostedEntry => entry.kind === "posted")
     .filter((post) => (network === undefined ? post.copy !== true : post.networks[0]?.network === network))

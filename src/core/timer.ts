@@ -30,7 +30,7 @@ export interface Forgotten {
 }
 
 /** Minutes that a timer is believed without a word, or its planned time where that is more. */
-export const LONGEST = 180;
+const LONGEST = 180;
 
 export function begin(subject: Subject, { date, clock, epoch }: Moment): Timer {
   return { subject, date, clock, runs: [{ from: epoch, to: null }] };

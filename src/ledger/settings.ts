@@ -30,7 +30,7 @@ import { readPublishing } from "./publishing-settings.ts";
 import type { RawMap, RawValue, Span } from "./raw.ts";
 
 /** The version of the ledger format that this program reads and writes: docs/FORMAT.md. */
-export const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 1;
 
 const WEEK_STARTS: Readonly<Record<string, Settings["weekStart"]>> = { sunday: 0, monday: 1, saturday: 6 };
 const OFF = /^(off|false|no|non)$/i;

@@ -62,7 +62,7 @@ function money({ minor, currency }: Amount, language: Speech["words"]["language"
 }
 
 /** `today`, `yesterday, Thu 19 Nov`, `Mon 16 Nov` */
-export function dayText(date: CalendarDate, today: CalendarDate, { words, format }: Speech): string {
+function dayText(date: CalendarDate, today: CalendarDate, { words, format }: Speech): string {
   if (date === today) return words.days.today;
   return date === addDays(today, -1)
     ? `${words.days.yesterday}, ${format.weekday(date, today)}`

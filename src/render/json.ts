@@ -12,7 +12,7 @@ import { type Format, formatOf } from "../i18n/format.ts";
 import { say } from "./fault.ts";
 
 /** The version of the JSON that every command prints. */
-export const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 1;
 
 /** JSON text of a command's answer, ending in a newline. */
 export function jsonText(command: string, answer: object): string {

@@ -6,7 +6,7 @@ import { type Browser, chromium } from "playwright-core";
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 /** Where a Chromium is, or null. */
-export const CHROMIUM: string | null =
+const CHROMIUM: string | null =
   (process.env.PATH ?? "")
     .split(delimiter)
     .flatMap((folder) => NAMES.map((name) => join(folder, name)))

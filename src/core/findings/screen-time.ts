@@ -3,7 +3,7 @@ import { dayNumber } from "../dates.ts";
 import { type Findable, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
 
 /** What internet users spent on social networks on an average day of 2020: 2 h 24 (We Are Social and Hootsuite, Digital 2021). */
-export const INTERNET_USERS_2020 = 144;
+const INTERNET_USERS_2020 = 144;
 
 /** Always speaks where there is time on rented networks: for information, without a price. */
 export function screenTime({ period, social }: Findable): Look {

@@ -60,7 +60,7 @@ export function together(networks: readonly SocialNetwork[], settings: Settings)
 }
 
 /** Whether an entry is about a rented network. */
-export function isSocial({ networks }: Entry, settings: Settings): boolean {
+function isSocial({ networks }: Entry, settings: Settings): boolean {
   return networks.some(({ network }) => kindOfNetwork(settings, network) === "social");
 }
 

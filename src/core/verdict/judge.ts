@@ -21,9 +21,9 @@ import { findReversals, type Reversal } from "./reversals.ts";
 import { type Horizon, weeksUntilKnown } from "./weeks.ts";
 
 /** Number of draws when none is asked for. */
-export const DEFAULT_DRAWS = 10_000;
+const DEFAULT_DRAWS = 10_000;
 const FEWEST_DRAWS = 100;
-export const DEFAULT_SEED = 20_201_120;
+const DEFAULT_SEED = 20_201_120;
 /** While testing, look again after a quarter at the latest. */
 const LONGEST_TEST = 13;
 

@@ -106,6 +106,6 @@ function afterSales(
 }
 
 /** The index in LAGS of the lag of a draw. */
-export function lagOf({ clients, clientCells }: Posterior, draw: number): number {
+function lagOf({ clients, clientCells }: Posterior, draw: number): number {
   return clients.grid[clientCells[draw] ?? 0]?.lagIndex ?? 0;
 }
