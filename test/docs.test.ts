@@ -1,4 +1,4 @@
-// README and docs: every `$ command` in a console block is run, and prints what stands under it.
+// Every page here and in docs: each `$ command` in a console block is run, and prints what stands under it.
 // UPDATE_DOCS=1 npx vitest run test/docs.test.ts writes what they print now.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ROOT } from "./e2e/socialroi.ts";
 
-const PAGES = ["README.md", ...readdirSync(join(ROOT, "docs")).map((name) => `docs/${name}`)].filter((name) =>
+const PAGES = [...readdirSync(ROOT), ...readdirSync(join(ROOT, "docs")).map((name) => `docs/${name}`)].filter((name) =>
   name.endsWith(".md"),
 );
 
@@ -17,7 +17,7 @@ const BLOCK = /((?:^<!-- now: (\S+) -->\n+)?^```console\n)([\s\S]*?)(?=^```$)/gm
 describe.each(PAGES)("%s", (page) => {
   it("prints what the commands print", () => {
     const text = readFileSync(join(ROOT, page), "utf8");
-    const now = withOutputs(text);
+    const now = withOutputs(text, page.endsWith(".fr.md") ? "fr_FR.UTF-8" : "C.UTF-8");
     if (process.env.UPDATE_DOCS) writeFileSync(join(ROOT, page), now);
     expect(now).toBe(text);
   });
@@ -32,7 +32,7 @@ describe.each(PAGES)("%s", (page) => {
 });
 
 /** The page with each console block's commands followed by what they print, in one home for the whole page. */
-function withOutputs(text: string): string {
+function withOutputs(text: string, locale: string): string {
   const home = mkdtempSync(join(tmpdir(), "socialroi-docs-"));
   const bin = join(home, "bin");
   mkdirSync(bin);
@@ -44,6 +44,7 @@ function withOutputs(text: string): string {
   const env = {
     PATH: `${bin}:/usr/bin:/bin`,
     HOME: home,
+    LANG: locale,
     SOCIALROI_NOW: "2026-11-20T09:00",
     COLUMNS: "110",
     TZ: "Europe/Paris",
@@ -63,7 +64,7 @@ function outputOf(command: string, env: NodeJS.ProcessEnv): string {
   const { stdout, error } = spawnSync("bash", ["-c", `exec 2>&1; ${command}`], { cwd: ROOT, env, encoding: "utf8" });
   if (error) throw error;
   return stdout
-    .replaceAll("\u00a0", " ")
+    .replaceAll(/[\u00a0\u202f]/g, " ")
     .trimEnd()
     .concat(stdout.trim() === "" ? "" : "\n");
 }

@@ -2,7 +2,7 @@
 import type { Row } from "./row.ts";
 
 /** 53 bits of a text as a word: enough to tell millions of rows apart. (cyrb53, by bryc, public domain.) */
-export function digest(text: string): string {
+function digest(text: string): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let index = 0; index < text.length; index += 1) {

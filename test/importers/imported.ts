@@ -40,7 +40,7 @@ export function ledgerWith(entries: readonly Entry[], settings = IMPORT_SETTINGS
   return readLedger(settings + entries.map((entry) => `${writeEntry(entry, "EUR")}\n`).join(""));
 }
 
-export function fileOf(bytes: Uint8Array | string, name = "file.csv"): ImportFile {
+function fileOf(bytes: Uint8Array | string, name = "file.csv"): ImportFile {
   const content = typeof bytes === "string" ? Buffer.from(bytes) : bytes;
   return { name, bytes: content, text: () => decode(content) };
 }

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { COMMANDS_IN_FRENCH } from "../../src/i18n/french-names.ts";
 import { newHome, ROOT } from "../e2e/socialroi.ts";
 
 it("no command opens a socket, looks up a name or makes a request", () => {
@@ -20,12 +21,20 @@ it("no command opens a socket, looks up a name or makes a request", () => {
     globalThis.fetch = () => process.exit(99);`,
   );
   const bin = join(ROOT, "bin/socialroi.js");
-  const env = { PATH: process.env.PATH ?? "", HOME: home.folder, SOCIALROI_LEDGER: home.ledger, EDITOR: "true" };
+  const env = {
+    PATH: process.env.PATH ?? "",
+    HOME: home.folder,
+    TMPDIR: home.folder,
+    SOCIALROI_LEDGER: home.ledger,
+    EDITOR: "true",
+  };
   const commands = [
+    ["init", "--rate", "60", "--yes"],
     ["log", "30m", "ig", "creation"],
     ["earn", "5", "ig", "--client", "a"],
     ["spend", "5", "ig"],
-    ["post", "ig"],
+    ["post", "ig", "--comments", "3"],
+    ["answered", "2", "ig"],
     ["followers", "5", "ig"],
     ["start", "ig", "creation", "--for", "15m"],
     ["pause"],
@@ -37,7 +46,16 @@ it("no command opens a socket, looks up a name or makes a request", () => {
     ["cancel"],
     ["list"],
     ["check"],
+    ["plan"],
+    ["plan", "--ics"],
+    ["model", "show", "tip"],
+    ["nudge"],
     ["import", "--list"],
+    ["import", join(ROOT, "test/importers/toggl/detailed.in.csv")],
+    ["export", "--hledger"],
+    ["compare", home.ledger, join(ROOT, "examples/designer.yaml"), "--all"],
+    ["completion", "bash", "--print"],
+    ["demo"],
     ["report"],
     ["report", "--html", join(home.folder, "page.html")],
     ["verdict"],
@@ -45,9 +63,11 @@ it("no command opens a socket, looks up a name or makes a request", () => {
     ["edit"],
     ["undo"],
     ["redo"],
-    ["delete", "6", "--yes"],
+    ["delete", "14", "--yes"],
     ["--help"],
   ];
+  const named = new Set(commands.map(([name]) => name));
+  expect(Object.keys(COMMANDS_IN_FRENCH).filter((name) => !named.has(name))).toEqual([]);
   for (const command of commands) {
     const { status, stderr } = spawnSync(process.execPath, ["--require", deny, bin, ...command], {
       env,
