@@ -31,6 +31,11 @@ describe.each(PAGES)("%s", (page) => {
   });
 });
 
+it("the README leads to every page", () => {
+  const readme = readFileSync(join(ROOT, "README.md"), "utf8");
+  expect(PAGES.filter((page) => page !== "README.md" && !readme.includes(`](${page})`))).toEqual([]);
+});
+
 /** The page with each console block's commands followed by what they print, in one home for the whole page. */
 function withOutputs(text: string, locale: string): string {
   const home = mkdtempSync(join(tmpdir(), "socialroi-docs-"));
