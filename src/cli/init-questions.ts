@@ -64,12 +64,13 @@ export async function askAnswers(
   const present = new Set([...declared, ...used]);
   const social = await ask.several(q.networks, choices("social"), [...present]);
   const owned = await ask.several(q.owned, choices("owned"), [...present]);
-  const networks = new Map<string, Fit>();
+  const networks = new Map<string, Fit | null>();
+  const fit = (text: string): Parsed<number | null> => (text.trim() === "" ? { value: null } : parseFit(text));
   for (const key of social) {
     const now = settings.networks.get(key)?.fit;
-    const audience = await read(q.audience(name(key)), String(now?.audience ?? ""), parseFit);
-    const codes = await read(q.codes(name(key)), String(now?.codes ?? ""), parseFit);
-    networks.set(key, { audience, codes });
+    const audience = await read(q.audience(name(key)), String(now?.audience ?? ""), fit);
+    const codes = audience === null ? null : await read(q.codes(name(key)), String(now?.codes ?? ""), fit);
+    networks.set(key, audience === null || codes === null ? null : { audience, codes });
   }
 
   const slots = settings.slots.map(({ from, to }) => `${writeClock(from)}-${writeClock(to)}`).join(", ");

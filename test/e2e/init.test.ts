@@ -161,12 +161,14 @@ describe.skipIf(NO_TERMINAL)(`questions on a terminal ${NO_TERMINAL ?? ""}`, () 
         ["Hours in such a day?", KEYS.enter],
         ["That makes 60.00 € an hour. Take it? (Y/n)", KEYS.enter],
         ["Which networks do you use?", " "],
-        ["◉ Instagram", KEYS.enter],
+        ["◉ Instagram", `${KEYS.down} `],
+        ["◉ Facebook", KEYS.enter],
         ["And which channels of your own?", " "],
         ["◉ Newsletter", KEYS.enter],
         ["Instagram: are your ideal clients there?", `9${KEYS.enter}`],
         ['"9" is no fit.', `\x7f4${KEYS.enter}`],
         ["Instagram: does it suit your ways?", `3${KEYS.enter}`],
+        ["Facebook: are your ideal clients there? 0 (no) to 5 (all of them); Enter where you cannot tell", KEYS.enter],
         ["When do you open them?", `08:00-08:15${KEYS.enter}`],
         ["How much at most?", `total=5h/week${KEYS.enter}`],
         ["Where do you publish first?", KEYS.enter],
@@ -179,7 +181,9 @@ describe.skipIf(NO_TERMINAL)(`questions on a terminal ${NO_TERMINAL ?? ""}`, () 
       ],
     );
     expect([code, screen]).toEqual([0, expect.stringContaining("+ rate: 60")]);
-    expect(home.text()).toContain("  instagram: { audience: 4, codes: 3 }\n  newsletter: { owned: true }\n");
+    expect(home.text()).toContain(
+      "  instagram: { audience: 4, codes: 3 }\n  facebook: {}\n  newsletter: { owned: true }\n",
+    );
     expect(home.text()).toContain("publishing: { network: instagram, every: week, models: [tip] }");
     expect(home.run(["check"]).stdout).toContain("no fault.\n");
   });

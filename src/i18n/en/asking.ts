@@ -32,7 +32,8 @@ export const asking: Catalogue["asking"] = {
     rateAlways: "for the past too",
     networks: "Which networks do you use?",
     owned: "And which channels of your own?",
-    audience: (network) => `${network}: are your ideal clients there? 0 (no) to 5 (all of them)`,
+    audience: (network) =>
+      `${network}: are your ideal clients there? 0 (no) to 5 (all of them); Enter where you cannot tell`,
     codes: (network) => `${network}: does it suit your ways? 0 (not at all) to 5 (a pleasure)`,
     slots: "When do you open them? (08:00-08:15, 13:00-13:30; - for no fixed times)",
     limits: "How much at most? (total=5h/week, instagram=30m/day; - for no limit)",

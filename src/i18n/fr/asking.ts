@@ -35,7 +35,8 @@ export const asking: Catalogue["asking"] = {
     rateAlways: "pour le passé aussi",
     networks: "Quels réseaux utilisez-vous ?",
     owned: "Et quels canaux en propre ?",
-    audience: (network) => `${network} : vos clients idéaux y sont-ils ? De 0 (non) à 5 (tous)`,
+    audience: (network) =>
+      `${network} : vos clients idéaux y sont-ils ? De 0 (non) à 5 (tous) ; Entrée si vous ne savez pas`,
     codes: (network) => `${network} : ses codes vous vont-ils ? De 0 (pas du tout) à 5 (un plaisir)`,
     slots: "À quels moments les ouvrez-vous ? (08:00-08:15, 13:00-13:30 ; - pour aucun créneau)",
     limits: "Combien de temps au plus ? (total=5h/semaine, instagram=30m/jour ; - pour aucune limite)",
