@@ -606,6 +606,8 @@ export interface Catalogue {
   };
   readonly demo: {
     readonly made: (entries: number, file: string) => string;
+    /** Commands to try on a ledger. */
+    readonly tries: (file: string) => readonly string[];
     readonly yours: string;
   };
   readonly compare: {

@@ -87,6 +87,7 @@ describe("demo", () => {
     const { stdout } = home.run(["demo", "--lang", "fr"], { env: { TMPDIR: home.folder } });
     const commands = stdout.split("\n").filter((line) => line.startsWith("  socialroi "));
     expect(commands).toHaveLength(3);
+    expect(commands[0]).toMatch(/^ {2}socialroi rapport --derniers 365j --journal /);
     for (const command of commands) expect(home.run(command.trim().split(" ").slice(1)).code).toBe(0);
   });
 

@@ -18,9 +18,8 @@ export function register(command: Command, context: Context): void {
     const entries = demoEntries(context.today, seed);
     const lines = entries.map((entry) => writeEntry(entry, "EUR"));
     const file = await context.save(context.temporaryFile("ledger.yaml"), `${DEMO_SETTINGS}---\n${lines.join("\n")}\n`);
-    const commands = ["report --last 365d", "verdict", "log 30m instagram creation"].map(
-      (typed) => `socialroi ${typed} --ledger ${/\s/.test(file) ? JSON.stringify(file) : file}`,
-    );
+    const { demo } = context.json ? await context.english() : context.words;
+    const commands = demo.tries(/\s/.test(file) ? JSON.stringify(file) : file);
     if (context.json) context.out(jsonText("demo", { ledger: file, entries: entries.length, commands }));
     else if (!context.quiet) context.out(renderDemo(file, entries.length, commands, context.words));
   });

@@ -75,5 +75,9 @@ export const compare: Catalogue["compare"] = {
 
 export const demo: Catalogue["demo"] = {
   made: (entries, file) => `L'année d'une indépendante inventée, ${entries} lignes : ${file}. Essayez :`,
+  tries: (file) =>
+    ["rapport --derniers 365j", "verdict", "noter 30m instagram création"].map(
+      (typed) => `socialroi ${typed} --journal ${file}`,
+    ),
   yours: "Votre propre journal est intact. Commencez-le par : socialroi noter 30m instagram création",
 };

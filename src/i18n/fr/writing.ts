@@ -14,7 +14,7 @@ export const echo: Catalogue["echo"] = {
   over: (over) => `, ${over} de trop`,
   pace: (minutes) => `, soit ${minutes} à ce rythme`,
   total: "réseaux sociaux",
-  earned: "gagné",
+  earned: "encaissé",
   spent: "dépensé",
   posted: "publié",
   noModel: "sans modèle",
