@@ -8,6 +8,13 @@ import { newHome } from "./socialroi.ts";
 const REPORT = ["report", "--all"];
 const LEDGER = "rate: 60\n---\n- { date: 2026-11-20, time: 30m, network: instagram }\n";
 
+/** A home that keeps its compiled code to itself. */
+function ownCache(): ReturnType<typeof newHome> {
+  const home = newHome();
+  const env = { XDG_CACHE_HOME: join(home.folder, ".cache") };
+  return { ...home, run: (args, more = {}) => home.run(args, { ...more, env: { ...env, ...more.env } }) };
+}
+
 function kept(home: ReturnType<typeof newHome>, cache = join(home.folder, ".cache")): string[] {
   const root = join(cache, "socialroi/compiled");
   if (!existsSync(root)) return [];
@@ -16,7 +23,7 @@ function kept(home: ReturnType<typeof newHome>, cache = join(home.folder, ".cach
 }
 
 it("a second run says what the first said, from the code that this one kept", () => {
-  const home = newHome();
+  const home = ownCache();
   home.write(LEDGER);
   const first = home.run(REPORT);
   expect(first).toMatchObject({ code: 0, stderr: "" });
@@ -33,7 +40,7 @@ it.each([
   ["code with one wrong byte", (code: Buffer) => code.with(code.length - 100, (code.at(-100) ?? 0) ^ 0x55)],
   ["the code of another text", (code: Buffer) => Buffer.concat([code.subarray(0, 40), code.subarray(60)])],
 ])("%s in the place of the code changes nothing", (_what, spoilt) => {
-  const home = newHome();
+  const home = ownCache();
   home.write(LEDGER);
   const first = home.run(REPORT);
   for (const file of kept(home)) writeFileSync(file, spoilt(readFileSync(file)));
@@ -42,7 +49,7 @@ it.each([
 });
 
 it("a folder that cannot be written is passed over in silence", () => {
-  const home = newHome();
+  const home = ownCache();
   home.write(LEDGER);
   const cache = join(home.folder, "cache");
   mkdirSync(cache);
@@ -52,13 +59,13 @@ it("a folder that cannot be written is passed over in silence", () => {
 });
 
 it("is not kept where Node is told to keep none", () => {
-  const home = newHome();
+  const home = ownCache();
   expect(home.run(["--version"], { env: { NODE_DISABLE_COMPILE_CACHE: "1" } }).code).toBe(0);
   expect(kept(home)).toEqual([]);
 });
 
 it.skipIf("enableCompileCache" in nodeModule)("of another build goes when this one keeps its own", () => {
-  const home = newHome();
+  const home = ownCache();
   home.run(["--version"]);
   const [file = ""] = kept(home);
   const old = join(file, "../old-Hash1234.cjs");

@@ -7,6 +7,8 @@ import { afterAll } from "vitest";
 
 export const ROOT = join(import.meta.dirname, "../..");
 const BIN = join(ROOT, "bin/socialroi.js");
+/** Homes share the program's compiled code: each would compile it anew. */
+const COMPILED = join(ROOT, "build/compiled");
 
 export interface Ran {
   readonly code: number | null;
@@ -39,6 +41,7 @@ export function newHome(now = "2026-11-20T09:00"): Home {
   const env = {
     PATH: process.env.PATH ?? "",
     HOME: folder,
+    XDG_CACHE_HOME: COMPILED,
     SOCIALROI_LEDGER: ledger,
     SOCIALROI_NOW: now,
     COLUMNS: "120",

@@ -1,0 +1,15 @@
+// The programs that some tests hand work to. Where one is missing, those tests are skipped and say so; CI sets
+// REQUIRE_PROGRAMS=1, and then none may be missing.
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { expect, it } from "vitest";
+
+const PROGRAMS = ["chromium", "hledger", "zsh", "fish", "script", "git", "bash"];
+
+it.skipIf(process.env.REQUIRE_PROGRAMS !== "1").each(PROGRAMS)(
+  "%s is here, so that no test that needs it was skipped",
+  (name) => {
+    const folders = (process.env.PATH ?? "").split(delimiter);
+    expect(folders.some((folder) => existsSync(join(folder, name)))).toBe(true);
+  },
+);
