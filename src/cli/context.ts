@@ -10,7 +10,8 @@ import type { Language } from "../core/settings.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
 import { formatOf } from "../i18n/format.ts";
 import { NO_PAINT, type Speech } from "../render/speech.ts";
-import { type Prompts, promptsOn } from "./prompts.ts";
+import { promptsOn } from "./prompts.ts";
+import type { Prompts } from "./questions.ts";
 import { openState, type State } from "./state.ts";
 import { openStore, type Store } from "./store.ts";
 import {
@@ -30,6 +31,7 @@ export interface CommonOptions {
   readonly color?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
+  readonly plain?: boolean;
 }
 
 export interface Context {
@@ -47,6 +49,8 @@ export interface Context {
   readonly words: Catalogue;
   readonly json: boolean;
   readonly quiet: boolean;
+  /** Whether nothing may be drawn or moved. */
+  readonly plain: boolean;
   /** Writes data. */
   readonly out: (text: string) => void;
   /** Writes talk. */
@@ -87,35 +91,39 @@ export async function createContext(
   const { today, at } = nowOf(surroundings);
   const ledgerFile = ledgerPath(options.ledger, env);
   const words = await catalogue(languageOf(options.lang, ledgerFile, env));
-  const level = colourLevel(options.color, env, stdout);
+  const plain = options.plain === true || isOn(env.SOCIALROI_PLAIN);
+  const level = plain ? 0 : colourLevel(options.color, env, stdout);
   const paint = level === 0 ? NO_PAINT : new (await import("chalk")).Chalk({ level });
-  const width = Number(env.COLUMNS) > 0 ? Number(env.COLUMNS) : (stdout.columns ?? 80);
+  const window = Number(env.COLUMNS) > 0 ? Number(env.COLUMNS) : (stdout.columns ?? 80);
+  const width = plain ? Number.POSITIVE_INFINITY : window;
   // Standard input is looked at last: opening it takes time.
   const interactive = stderr.isTTY === true && surroundings.stdin.isTTY === true;
   const stamp = { at, command: argv.map(quoted).join(" ") };
-  const prompts = promptsOn(surroundings, words);
+  const beginning = newLedgerText(words);
+  const prompts = promptsOn(surroundings, words, paint, plain);
   return {
     today,
     now: movedClock(surroundings, at),
     ledgerFile,
     ledgerName: ledgerFile.startsWith(`${homedir()}/`) ? `~${ledgerFile.slice(homedir().length)}` : ledgerFile,
-    store: openStore(ledgerFile, stateFolder, stamp),
-    storeOf: (file) => openStore(file, stateFolder, stamp),
+    store: openStore(ledgerFile, stateFolder, stamp, beginning),
+    storeOf: (file) => openStore(file, stateFolder, stamp, beginning),
     state: openState(ledgerFile, stateFolder),
     words,
     json: options.json === true,
     quiet: options.quiet === true,
+    plain,
     out: (text) => void stdout.write(text),
     tell: (text) => void stderr.write(text),
     paint,
-    speech: (currency = "EUR") => ({ words, format: formatOf(words.language, currency), paint, width }),
+    speech: (currency = "EUR") => ({ words, format: formatOf(words.language, currency), paint, width, plain }),
     english: () => catalogue("en"),
     save: async (file, text) => (await import("./save.ts")).saveFile(file, text, ledgerFile),
     temporaryFile: (name) => join(mkdtempSync(join(tmpdir(), "socialroi-")), name),
     readStdin: async () =>
       Buffer.from((await bytesOf(surroundings.stdin, Number.POSITIVE_INFINITY)) ?? []).toString("utf8"),
     readStdinBytes: (most) => bytesOf(surroundings.stdin, most),
-    watched: stderr.isTTY === true && options.quiet !== true && options.json !== true,
+    watched: stderr.isTTY === true && !plain && env.TERM !== "dumb" && options.quiet !== true && options.json !== true,
     interactive,
     prompts,
     confirm: async (question, option) => {
@@ -127,6 +135,16 @@ export async function createContext(
     launch: surroundings.launch,
     onInterrupt: surroundings.onInterrupt,
   };
+}
+
+/** What a ledger holds before its first entry; its rate of nothing says that none was given yet. */
+function newLedgerText({ init }: Catalogue): string {
+  return `${init.header}\ncurrency: EUR\nrate: 0                       # ${init.comments.rate}\n---\n`;
+}
+
+/** Whether a variable of the environment asks for something: 1, yes; not 0, nor empty. */
+function isOn(value: string | undefined): boolean {
+  return value !== undefined && value !== "" && value !== "0";
 }
 
 /** A word as it can be typed again. */

@@ -12,8 +12,8 @@ const CLEARED = "\r\x1b[K";
 const BELL = "\x07";
 
 /** Whether there is a terminal to count down on, and a time to count down from. */
-export function canCountDown({ interactive, json, quiet, env }: Context, timer: Timer): boolean {
-  return interactive && !json && !quiet && env.TERM !== "dumb" && timer.subject.planned !== undefined;
+export function canCountDown({ interactive, json, quiet, plain, env }: Context, timer: Timer): boolean {
+  return interactive && !json && !quiet && !plain && env.TERM !== "dumb" && timer.subject.planned !== undefined;
 }
 
 /**

@@ -1,11 +1,12 @@
 // How help reads: names in the reader's language first, the English ones beside them, so that they can be found.
-import type { Help, Option } from "commander";
+import { type Command, Help, type Option } from "commander";
+import type { Language } from "../core/settings.ts";
 import type { Catalogue, CommandName } from "../i18n/catalogue.ts";
 import { COMMANDS_IN_FRENCH, valueInFrench } from "../i18n/french-names.ts";
 import { SpokenOption, shownCommand, shownFlag } from "./names.ts";
 
-/** What commander's help does differently here. */
-export function helpIn(words: Catalogue): Partial<Help> {
+/** What commander's help does differently here; in plain speech every term stands before its colon, not in a column. */
+export function helpIn(words: Catalogue, plain: boolean): Partial<Help> {
   const { help, language } = words;
   const titles: Readonly<Record<string, string>> = {
     "Usage:": help.usage,
@@ -18,17 +19,25 @@ export function helpIn(words: Catalogue): Partial<Help> {
     styleTitle: (title) => titles[title] ?? title,
     showGlobalOptions: false,
     minWidthToWrap: 20,
+    formatHelp: (command, helper) => {
+      const text = Help.prototype.formatHelp.call(helper, command, helper);
+      return commandsFirst(text, [help.commandsTitle, ...Object.values(help.groups)]);
+    },
+    ...(plain
+      ? {
+          formatItem: (term: string, _width: number, text: string) => `${term}${text === "" ? "" : words.colon}${text}`,
+        }
+      : {}),
     optionTerm: (option) => optionTerm(option, words),
     argumentTerm: (each) => argument(each.name()),
     subcommandTerm: (command) => {
-      const shown = isSpoken(command.name()) ? shownCommand(command.name() as CommandName, language) : command.name();
+      const shown = nameOf(command, language);
       return shown === command.name() ? shown : `${shown} (${command.name()})`;
     },
     commandUsage: (command) => {
       const names: string[] = [];
-      for (let each: typeof command | null = command; each; each = each.parent) {
-        const name = each.name();
-        names.unshift(isSpoken(name) ? shownCommand(name as CommandName, language) : name);
+      for (let each: Command | null = command; each; each = each.parent) {
+        names.unshift(nameOf(each, language));
       }
       const parts = command.registeredArguments.map((each) => {
         const shown = `${argument(each.name())}${each.variadic ? "..." : ""}`;
@@ -38,6 +47,21 @@ export function helpIn(words: Catalogue): Partial<Help> {
       return [...names, "[options]", ...below, ...parts].join(" ");
     },
   };
+}
+
+/** The blocks of a help text, those of commands before those of options. */
+function commandsFirst(text: string, titles: readonly string[]): string {
+  const [usage = "", description = "", ...blocks] = text.trimEnd().split("\n\n");
+  const isCommands = (block: string): boolean => titles.some((title) => block.startsWith(`${title}\n`));
+  const sorted = [...blocks.filter(isCommands), ...blocks.filter((block) => !isCommands(block))];
+  return `${[usage, description, ...sorted].join("\n\n")}\n`;
+}
+
+/** What a command is called in this language; the second name of a part of a command is its French one. */
+function nameOf(command: Command, language: Language): string {
+  const name = command.name();
+  if (command.parent?.parent) return language === "fr" && command.alias() ? command.alias() : name;
+  return isSpoken(name) ? shownCommand(name, language) : name;
 }
 
 function optionTerm(option: Option, { language }: Catalogue): string {

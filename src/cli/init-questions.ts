@@ -25,7 +25,7 @@ import type { Ledger } from "../ledger/read.ts";
 import { sayParsed } from "../render/fault.ts";
 import type { Context } from "./context.ts";
 import { noneIn, USUAL, withoutGaps } from "./init-flags.ts";
-import type { Prompts } from "./prompts.ts";
+import type { Prompts } from "./questions.ts";
 
 /** Asks everything, and gives the answers; `rateFrom` is null where a new rate is to hold for the past too. */
 export async function askAnswers(

@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { Failure } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
 import type { Catalogue, CommandName } from "../i18n/catalogue.ts";
+import { wrap } from "../render/text.ts";
 import { ASKED_BY_SHELL } from "./completion/scripts.ts";
 import { type Context, createContext } from "./context.ts";
 import { EXIT, explain, refusalOf } from "./explain.ts";
@@ -106,6 +107,7 @@ async function run(argv: readonly string[], context: Context): Promise<void> {
   try {
     await program.parseAsync(line.length === 0 ? ["--help"] : line.map(sparedNegative), { from: "user" });
   } catch (error) {
+    if (error instanceof CommanderError && error.code === "commander.help") return program.outputHelp();
     throw error instanceof CommanderError && error.exitCode !== 0 ? refusalOf(error, program, words) : error;
   }
 }
@@ -144,7 +146,7 @@ function isHelpWord(word: string): boolean {
   return word === "help" || word === "aide";
 }
 
-function programOf({ words, out, speech }: Context): Command {
+function programOf({ words, out, speech, plain }: Context): Command {
   const { help } = words;
   const { width } = speech("EUR");
   const program = new Command("socialroi")
@@ -157,7 +159,9 @@ function programOf({ words, out, speech }: Context): Command {
     .helpCommand(false)
     .exitOverride()
     .configureOutput({ writeOut: out, writeErr: () => undefined, getOutHelpWidth: () => width })
-    .configureHelp(helpIn(words))
-    .addHelpText("after", ({ command }) => (command.parent ? "" : `\n${help.more(topicNames(words.language))}`));
+    .configureHelp(helpIn(words, plain))
+    .addHelpText("after", ({ command }) =>
+      command.parent ? "" : `\n${wrap(help.more(topicNames(words.language)), width)}`,
+    );
   return addCommonOptions(restoreBeforeActions(program), words);
 }

@@ -35,7 +35,7 @@ export function manualPage(program: Command, topics: Topics, { help }: Catalogue
     ...program.options.flatMap(optionLines),
     ...sections,
     ".SH ENVIRONMENT",
-    "SOCIALROI_LEDGER, SOCIALROI_NOW, LC_ALL, LC_MESSAGES, LANG, EDITOR, NO_COLOR, FORCE_COLOR, COLUMNS.",
+    "SOCIALROI_LEDGER, SOCIALROI_NOW, LC_ALL, LC_MESSAGES, LANG, EDITOR, SOCIALROI_PLAIN, NO_COLOR, FORCE_COLOR, COLUMNS.",
   ];
   return `${lines.join("\n")}\n`;
 }

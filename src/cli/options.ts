@@ -10,6 +10,7 @@ const FLAGS = {
   quiet: "-q, --quiet",
   lang: "--lang <language>",
   color: "--color <when>",
+  plain: "--plain",
   date: "-d, --date <day>",
   at: "--at <time>",
   planned: "--planned <duration>",
@@ -160,7 +161,7 @@ export function spokenOption(name: OptionName, words: Catalogue): SpokenOption {
 /** The options that every command has. */
 export function addCommonOptions(command: Command, words: Catalogue): Command {
   const group = words.help.commonTitle;
-  return addOptions(command, words, ["ledger", "json", "quiet", "lang", "color"], group).addHelpOption(
+  return addOptions(command, words, ["ledger", "json", "quiet", "lang", "color", "plain"], group).addHelpOption(
     spokenOption("help", words).helpGroup(group),
   );
 }
@@ -178,10 +179,11 @@ interface CommonTyped {
   color?: string;
   json?: boolean;
   quiet?: boolean;
+  plain?: boolean;
 }
 
 const VALUED = ["ledger", "lang", "color"] as const;
-const FLAGGED = ["json", "quiet"] as const;
+const FLAGGED = ["json", "quiet", "plain"] as const;
 
 /** The common options in a command line, wherever they stand, before commander reads it in the right language. */
 export function scanCommonOptions(argv: readonly string[]): CommonTyped {

@@ -66,7 +66,7 @@ export function periodAsked(
  */
 export function comparedWith(text: string, asked: ResolvedPeriod, today: CalendarDate): ResolvedPeriod {
   const word = fold(text.trim());
-  if (["previous", "avant"].includes(word)) return asked;
+  if (["previous", "avant", "precedente", "precedent"].includes(word)) return asked;
   if (["year-ago", "an-dernier"].includes(word)) return { ...asked, previous: yearBefore(asked.period) };
   const parsed = parsePeriod(text);
   if (parsed.fault) throw new Failure("usage", [parsed.fault]);

@@ -1,53 +1,51 @@
 // Questions on a terminal: one gate for all of them. They stand on standard error, for standard output is for data.
 
-import type { Parsed } from "../core/fault.ts";
-import { fold } from "../core/vocabulary.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
+import type { Speech } from "../render/speech.ts";
 import { printable } from "../render/text.ts";
+import { linePrompts } from "./line-prompts.ts";
+import { type Choice, fits, type Prompts } from "./questions.ts";
 import type { Surroundings } from "./surroundings.ts";
-
-export interface Choice<T> {
-  readonly value: T;
-  readonly name: string;
-  /** Other words that find it. */
-  readonly words?: readonly string[];
-}
-
-/** Every question ends in an ExitPromptError when the person leaves with Ctrl-C. */
-export interface Prompts {
-  readonly confirm: (question: string, otherwise?: boolean) => Promise<boolean>;
-  /** A text that `read` can take; what it says of any other is shown, and the question stays. */
-  readonly text: <T>(
-    question: string,
-    initial: string,
-    read: (text: string) => Parsed<T>,
-    say: (found: Parsed<T>) => string,
-  ) => Promise<T>;
-  /** A line as it was typed; `refuse` says what is wrong with one, or null. */
-  readonly line: (question: string, options?: LineOptions) => Promise<string>;
-  readonly choose: <T>(question: string, choices: readonly Choice<T>[], initial?: T) => Promise<T>;
-  readonly several: <T>(
-    question: string,
-    choices: readonly Choice<T>[],
-    checked: readonly T[],
-  ) => Promise<readonly T[]>;
-  /** One of many, found by typing a part of its name or of another word for it. */
-  readonly search: <T>(question: string, choices: readonly Choice<T>[]) => Promise<T>;
-}
-
-export interface LineOptions {
-  readonly initial?: string;
-  readonly refuse?: (typed: string) => string | null;
-}
 
 /** Choices that are shown at once. */
 const CHOICES = 12;
 
-/** The questions that can be asked on these streams, in the reader's language. */
+/** The questions that can be asked on these streams, in the reader's language; in plain lines where nothing can be drawn. */
 export function promptsOn(
-  surroundings: Pick<Surroundings, "stdin" | "stderr">,
-  { asking, prompts }: Pick<Catalogue, "asking" | "prompts">,
+  surroundings: Surroundings,
+  words: Catalogue,
+  paint: Speech["paint"],
+  plain: boolean,
 ): Prompts {
+  const { asking, prompts } = words;
+  const drawsNothing = plain || surroundings.env.TERM === "dumb";
+  const ways = drawsNothing ? linePrompts(surroundings, words) : drawnPrompts(surroundings, words, paint);
+  return {
+    ...ways,
+    text: async (question, initial, read, say) => {
+      const refuse = (typed: string): string | null => {
+        const found = read(typed);
+        return found.fault ? say(found) : null;
+      };
+      const found = read(await ways.line(question, { initial, refuse }));
+      if (found.fault) throw new Error(say(found));
+      return found.value;
+    },
+    confirm: async (question, otherwise = false) => {
+      const typed = await ways.line(`${question} (${otherwise ? asking.yesFirst : prompts.hint})`, {
+        refuse: (word) => (word.trim() === "" || saidYes(word) !== null ? null : prompts.yesOrNo),
+      });
+      return saidYes(typed) ?? otherwise;
+    },
+  };
+}
+
+/** The questions as inquirer draws them. */
+function drawnPrompts(
+  surroundings: Pick<Surroundings, "stdin" | "stderr">,
+  { asking }: Pick<Catalogue, "asking">,
+  paint: Speech["paint"],
+): Pick<Prompts, "line" | "choose" | "several" | "search"> {
   const theme = {
     style: {
       keysHelpTip: (keys: readonly [string, string][]) =>
@@ -66,24 +64,14 @@ export function promptsOn(
   };
   const named = <T>(choices: readonly Choice<T>[]) =>
     choices.map(({ value, name }) => ({ value, name: printable(name) }));
-  const line: Prompts["line"] = (question, { initial = "", refuse } = {}) =>
-    asked({
-      type: "input",
-      message: question,
-      ...(initial === "" ? {} : { default: initial }),
-      validate: (typed: string) => refuse?.(typed) ?? true,
-    });
   return {
-    line,
-    text: async (question, initial, read, say) => {
-      const refuse = (typed: string): string | null => {
-        const found = read(typed);
-        return found.fault ? say(found) : null;
-      };
-      const found = read(await line(question, { initial, refuse }));
-      if (found.fault) throw new Error(say(found));
-      return found.value;
-    },
+    line: (question, { initial = "", refuse } = {}) =>
+      asked({
+        type: "input",
+        message: question,
+        ...(initial === "" ? {} : { default: initial }),
+        validate: (typed: string) => refuse?.(typed) ?? true,
+      }),
     choose: (question, choices, initial) =>
       asked({
         type: "select",
@@ -100,24 +88,29 @@ export function promptsOn(
         choices: named(choices).map((choice) => ({ ...choice, checked: checked.includes(choice.value) })),
         pageSize: CHOICES,
       }),
-    search: (question, choices) =>
-      asked({
+    search: async (question, choices) => {
+      let found = choices;
+      let chosen: Choice<(typeof choices)[number]["value"]> | undefined;
+      const validate = (value: unknown): boolean => {
+        chosen ??= found.find((choice) => choice.value === value) ?? found[0];
+        return chosen !== undefined;
+      };
+      const answer = (shown: string): string => paint.cyan(chosen ? printable(chosen.name) : shown);
+      const source = (typed = ""): readonly object[] => {
+        if (!chosen) found = choices.filter((choice) => fits(choice, typed));
+        return named(found);
+      };
+      const settings = {
         type: "search",
         message: question,
-        source: (typed: string | undefined) =>
-          named(choices.filter(({ name, words = [] }) => [name, ...words].some((word) => holds(word, typed ?? "")))),
-      }),
-    confirm: async (question, otherwise = false) => {
-      const typed = await line(`${question} (${otherwise ? asking.yesFirst : prompts.hint})`, {
-        refuse: (word) => (word.trim() === "" || saidYes(word) !== null ? null : prompts.yesOrNo),
-      });
-      return saidYes(typed) ?? otherwise;
+        source,
+        validate,
+        theme: { style: { ...theme.style, answer } },
+      };
+      const answered = await asked<(typeof choices)[number]["value"]>(settings);
+      return chosen ? chosen.value : answered;
     },
   };
-}
-
-function holds(word: string, typed: string): boolean {
-  return fold(word).includes(fold(typed.trim()));
 }
 
 /** Yes or no in either language; null for anything else. */

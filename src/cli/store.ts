@@ -7,12 +7,6 @@ import { LedgerFile, type Stamp, type Step } from "../ledger/file.ts";
 import { type Change, History } from "../ledger/history.ts";
 import { type Ledger, readLedger } from "../ledger/read.ts";
 
-const NEW_LEDGER = `# socialroi ledger, format 1: settings above the dashes, then one entry a line.
-currency: EUR
-rate: 0                       # what an hour of yours is worth
----
-`;
-
 /** The ledger as it was, whether it is a new one, the line a crash had torn, and the entries that it has now besides. */
 export interface Appended {
   readonly ledger: Ledger;
@@ -38,12 +32,12 @@ export interface Store {
   /** Replaces the text; one with faults, or with fewer entries unless that is what is wanted, is refused. */
   readonly replace: (compose: (inspected: Inspected) => string, mayShrink: boolean) => Promise<void>;
   /**
-   * Replaces the text of the ledger, which is begun with `beginning` if there is none, and only if what comes out is sound.
+   * Replaces the text of the ledger, which is begun with `settings` if there is none, and only if what comes out is sound.
    * Gives whether it was begun.
    */
-  readonly settle: (compose: (inspected: Inspected) => string, beginning: string) => Promise<boolean>;
-  /** The ledger, or the one that `beginning` would make where there is none. */
-  readonly foresee: (beginning: string) => Inspected;
+  readonly settle: (compose: (inspected: Inspected) => string, settings: string) => Promise<boolean>;
+  /** The ledger, or the one that `otherwise` would make where there is none. */
+  readonly foresee: (otherwise: string) => Inspected;
   /** The history, for drafts to edit. */
   readonly history: () => History;
   readonly undo: () => Promise<Step>;
@@ -51,8 +45,11 @@ export interface Store {
   readonly undoable: () => readonly Change[];
 }
 
-/** The ledger at a path, with its history in a state folder, which is asked for when there is something to note. */
-export function openStore(path: string, stateFolder: () => string, stamp: Stamp): Store {
+/**
+ * The ledger at a path, with its history in a state folder, which is asked for when there is something to note.
+ * `beginning` is what a new ledger holds.
+ */
+export function openStore(path: string, stateFolder: () => string, stamp: Stamp, beginning: string): Store {
   const file = new LedgerFile(path, (realPath) => new History(stateFolder(), realPath), stamp);
   const inspected = (text: string): Inspected => ({ ledger: readLedger(text), source: { file: path, text } });
   const replace: Store["replace"] = (compose, mayShrink) =>
@@ -67,18 +64,18 @@ export function openStore(path: string, stateFolder: () => string, stamp: Stamp)
     });
   return {
     read: () => sound(inspected(file.text())),
-    readOrNew: () => sound(inspected(file.textIfAny() ?? NEW_LEDGER)),
+    readOrNew: () => sound(inspected(file.textIfAny() ?? beginning)),
     inspect: () => inspected(file.text()),
-    append: (compose) => append(file, inspected, compose),
+    append: (compose) => append(file, inspected, compose, beginning),
     replace,
-    settle: async (compose, beginning) => {
+    settle: async (compose, settings) => {
       const present = file.exists();
-      if (!present) sound(inspected(compose(inspected(beginning))));
-      const begun = !present && file.create(beginning);
+      if (!present) sound(inspected(compose(inspected(settings))));
+      const begun = !present && file.create(settings);
       await replace(compose, false);
       return begun;
     },
-    foresee: (beginning) => inspected(file.textIfAny() ?? beginning),
+    foresee: (otherwise) => inspected(file.textIfAny() ?? otherwise),
     history: () => file.record(),
     undo: () => file.undo(),
     redo: () => file.redo(),
@@ -96,10 +93,11 @@ async function append(
   file: LedgerFile,
   inspected: (text: string) => Inspected,
   compose: (ledger: Ledger) => readonly Entry[],
+  beginning: string,
 ): Promise<Appended> {
   const present = file.textIfAny() !== null;
-  if (!present) compose(readLedger(NEW_LEDGER));
-  const begun = !present && file.create(NEW_LEDGER);
+  if (!present) compose(readLedger(beginning));
+  const begun = !present && file.create(beginning);
   let ledger = readLedger("");
   let entries: readonly Entry[] = [];
   const torn = await file.append((text) => {

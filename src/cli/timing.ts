@@ -15,7 +15,8 @@ import {
   stoppedAt,
   type Timer,
 } from "../core/timer.ts";
-import type { CommandName } from "../i18n/catalogue.ts";
+import type { Catalogue, CommandName } from "../i18n/catalogue.ts";
+import { wordFor } from "../i18n/names.ts";
 import { sinceText } from "../render/entry.ts";
 import { sayParsed } from "../render/fault.ts";
 import { jsonText } from "../render/json.ts";
@@ -112,16 +113,15 @@ function tellAssumed(context: Context, timer: Timer, { why, ran, assumed }: Forg
   const code = why === "midnight" ? "midnight" : timer.subject.planned === undefined ? "longest" : "planned";
   const since = sinceText(timer, context.now(), speech);
   context.tell(`${words.timer.assumed(code, format.duration(ran), since, format.duration(assumed))}\n`);
-  if (why === "long") context.tell(`${words.timer.putRight(`socialroi undo && ${logCommand(timer, ran)}`)}\n`);
+  if (why === "long") context.tell(`${words.timer.putRight(`socialroi undo && ${logCommand(timer, ran, words)}`)}\n`);
   return assumed;
 }
 
-/** The command that logs these minutes of a timer. */
-export function logCommand({ subject, date }: Timer, minutes: number): string {
+/** The command that logs these minutes of a timer, its activity in the reader's language. */
+export function logCommand({ subject, date }: Timer, minutes: number, { activities }: Catalogue): string {
   const network = subject.networks[0]?.network ?? "";
-  const words = [writeDuration(Math.min(minutes, 24 * 60)), network, subject.activity ?? ""].filter(
-    (word) => word !== "",
-  );
+  const activity = subject.activity === undefined ? "" : wordFor(activities, subject.activity);
+  const words = [writeDuration(Math.min(minutes, 24 * 60)), network, activity].filter((word) => word !== "");
   return `socialroi log ${words.map(typable).join(" ")} -d ${date}`;
 }
 

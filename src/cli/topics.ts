@@ -25,9 +25,11 @@ export async function topicsIn(language: Language): Promise<Topics> {
 /** Prints a topic: paragraphs within the window, examples as they are. */
 export async function printTopic(topic: Topic, { words, out, paint, speech }: Context): Promise<void> {
   const { title, parts } = (await topicsIn(words.language))[topic];
-  const { width } = speech("EUR");
+  const { width, plain } = speech();
   const texts = parts.map((part) =>
-    typeof part === "string" ? wrap(part, Math.min(width, 100)) : part.map((line) => `  ${line}`).join("\n"),
+    typeof part === "string"
+      ? wrap(part, plain ? width : Math.min(width, 100))
+      : part.map((line) => `  ${line}`).join("\n"),
   );
   out(`${[paint.bold(title), ...texts].join("\n\n")}\n`);
 }

@@ -24,7 +24,7 @@ export const KNOWN_PURPOSES: Readonly<Record<string, readonly string[]>> = {
 export const KNOWN_MODELS: Readonly<Record<string, readonly string[]>> = {
   tip: ["conseil"],
   backstage: ["coulisses"],
-  "case-study": ["étude-de-cas"],
+  "case-study": ["étude-de-cas", "étude de cas"],
   resource: ["ressource"],
   inspiration: [],
 };

@@ -96,6 +96,7 @@ export type OptionName =
   | "quiet"
   | "lang"
   | "color"
+  | "plain"
   | "help"
   | "version"
   | "date"
@@ -303,7 +304,9 @@ export interface PlanWords {
   readonly overdue: string;
   readonly done: (posts: number) => string;
   readonly later: (posts: number, by: string) => string;
-  readonly next: (model: string, weeks: number | null, command: string) => string;
+  readonly next: (model: string, weeks: number | null) => string;
+  /** The command that shows a model. */
+  readonly show: (model: string) => string;
   readonly noPace: string;
   readonly leftOfLimit: (duration: string) => string;
   readonly limit: (label: string, limit: string, span: LimitSpan) => string;
@@ -358,6 +361,14 @@ export interface Catalogue {
   readonly chronological: (key: string) => string;
   readonly semicolon: string;
   readonly colon: string;
+  /** What is drawn elsewhere, in words. */
+  readonly plain: {
+    readonly range: (low: string, high: string) => string;
+    readonly fromTo: (from: string, to: string) => string;
+    readonly change: Readonly<Record<"up" | "down", (figure: string) => string>> & { readonly none: string };
+    /** The faulty line of a file, and what in it is at fault. */
+    readonly excerpt: (line: number, text: string, faulty: string) => string;
+  };
   readonly days: { readonly today: string; readonly yesterday: string };
   readonly help: {
     readonly tagline: string;
@@ -436,6 +447,8 @@ export interface Catalogue {
     readonly keys: Readonly<Record<string, string>>;
     readonly keyActions: Readonly<Record<string, string>>;
     readonly nothingFound: string;
+    /** What stands at the end of a question where choices are typed: what Enter takes comes in. */
+    readonly lines: Readonly<Record<"choose" | "several" | "search", (otherwise: string) => string>>;
     /** Where Enter says yes. */
     readonly yesFirst: string;
     readonly log: Readonly<Record<"network" | "activity" | "time" | "note", string>>;
@@ -577,8 +590,8 @@ export interface Catalogue {
       counts: { readonly profit: number; readonly breakEven: number; readonly loss: number },
       surveyed: { readonly profit: string; readonly breakEven: string; readonly loss: string },
     ) => string;
-    /** The one figure over time, drawn, from its first value to its last. */
-    readonly overTime: (unit: string, drawn: string, first: string, last: string) => string;
+    /** The one figure over time, drawn or not, from its first value to its last. */
+    readonly overTime: (unit: string, drawn: string | null, first: string, last: string) => string;
     readonly filtered: (names: string) => string;
     readonly onlyTime: string;
     readonly explain: Readonly<
@@ -606,7 +619,7 @@ export interface Catalogue {
   };
   readonly demo: {
     readonly made: (entries: number, file: string) => string;
-    /** Commands to try on a ledger. */
+    /** Commands to try on that file, which is quoted where it has to be. */
     readonly tries: (file: string) => readonly string[];
     readonly yours: string;
   };

@@ -45,10 +45,10 @@ export function flagInFrench(flag: string): string {
   return first === undefined ? flag : `--${first}`;
 }
 
-/** A command line in French names: `socialroi report --month` is `socialroi rapport --mois`. Other words stay. */
+/** Command lines in French names: `socialroi report --month` is `socialroi rapport --mois`. Other words stay. */
 export function lineInFrench(line: string): string {
   return line
-    .replace(/^socialroi (\S+)/, (typed, name: string) =>
+    .replace(/(?<=^|&& )socialroi (\S+)/g, (typed, name: string) =>
       isCommand(name) ? `socialroi ${COMMANDS_IN_FRENCH[name][0]}` : typed,
     )
     .replace(/(?<= )--[a-z-]+/g, flagInFrench);
@@ -117,6 +117,7 @@ export const OPTIONS_IN_FRENCH: Readonly<Record<OptionName, readonly string[]>> 
   quiet: ["silencieux"],
   lang: ["langue"],
   color: ["couleur"],
+  plain: ["simple"],
   help: ["aide"],
   version: [],
   date: [],

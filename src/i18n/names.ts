@@ -33,3 +33,8 @@ export function wordFor(words: Readonly<Record<string, string>>, key: string): s
 function own(record: Readonly<Record<string, string>>, key: string): string | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }
+
+/** A name as one word of a command line. */
+export function typable(name: string): string {
+  return /\s/.test(name) ? JSON.stringify(name) : name;
+}

@@ -3,11 +3,12 @@
 import type { ComparedLedger, Comparison } from "../core/comparison.ts";
 import { minorDigits } from "../core/currency.ts";
 import { formatOf } from "../i18n/format.ts";
+import type { Column } from "./column.ts";
 import { csvText } from "./csv.ts";
 import { painted } from "./report-table.ts";
 import type { Speech } from "./speech.ts";
 import { studyText } from "./study.ts";
-import { bar, type Column, renderTable } from "./table.ts";
+import { bar, renderTable } from "./table.ts";
 import { printable, wrap } from "./text.ts";
 
 const BAR_WIDTH = 9;
@@ -16,7 +17,7 @@ const BAR_WIDTH = 9;
 export function renderComparison(comparison: Comparison, speech: Speech): string {
   const { words, paint, width } = speech;
   const { ledgers, currency } = comparison;
-  const { text, hidden } = renderTable(columnsOf(comparison, speech), [ledgers.length], width);
+  const { text, hidden } = renderTable(columnsOf(comparison, speech), [ledgers.length], speech);
   const notes = [
     hidden.length > 0 ? paint.dim(wrap(words.report.hidden(width, hidden.join(", ")), width)) : "",
     currency === null ? wrap(words.compare.currencies, width) : "",
@@ -56,6 +57,7 @@ function columnsOf({ ledgers, median, currency }: Comparison, speech: Speech): C
     {
       head: "",
       name: words.report.bar,
+      spoken: null,
       align: "left",
       drop: 5,
       cells: [...ledgers.map(({ returnPerUnit }) => bar(returnPerUnit ?? 0, most, BAR_WIDTH)), ""],

@@ -42,14 +42,15 @@ export function renderReportExplanation(report: Report, settings: Settings, spee
       `${money(row.grossProfit)} / (${money(row.timeCost)} + ${money(row.moneySpent)}) = ${format.decimal(row.returnPerUnit ?? 0)}`,
     ]);
   const method = wrap(`${explain.method} ${RETURN_VERSION}.`, speech.width);
-  return `${explain.title}\n\n${aligned(lines)}\n\n${capitalised(perUnit)}\n\n${aligned(rows)}\n\n${method}\n`;
+  return `${explain.title}\n\n${aligned(lines, speech)}\n\n${capitalised(perUnit)}\n\n${aligned(rows, speech)}\n\n${method}\n`;
 }
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function aligned(lines: readonly (readonly [string, string])[]): string {
+function aligned(lines: readonly (readonly [string, string])[], { words, plain }: Speech): string {
+  if (plain) return lines.map(([label, text]) => `${label}${words.colon}${text}`).join("\n");
   const width = Math.max(0, ...lines.map(([label]) => widthOf(label)));
   return lines.map(([label, text]) => `  ${label}${" ".repeat(width - widthOf(label))}  ${text}`).join("\n");
 }

@@ -15,7 +15,7 @@ export function renderExplanation(
   speech: Speech,
 ): string {
   if (!explanation) return "";
-  const { words, format, paint, width } = speech;
+  const { words, format, paint, width, plain } = speech;
   const say = words.verdict.explain;
   const shared: [string, string][] = [
     [say.rate, format.money(explanation.rate)],
@@ -30,7 +30,13 @@ export function renderExplanation(
     [say.rule, format.money(toleratedLossPerHour)],
   ];
   const column = Math.max(...shared.map(([label]) => label.length)) + 2;
-  const right = (head: string, cells: string[]) => ({ head, align: "right" as const, drop: 0, cells });
+  const right = (head: string, cells: string[], name = head) => ({
+    head,
+    name,
+    align: "right" as const,
+    drop: 0,
+    cells,
+  });
   const { networks } = explanation;
   const { text } = renderTable(
     [
@@ -43,10 +49,12 @@ export function renderExplanation(
       right(
         "E",
         networks.map(({ exposure }) => format.decimal(exposure, 1)),
+        say.exposure,
       ),
       right(
         "n",
         networks.map(({ sales }) => format.decimal(sales, 1)),
+        say.sales,
       ),
       right(
         say.costPerHour,
@@ -66,15 +74,17 @@ export function renderExplanation(
       ),
     ],
     [],
-    width,
+    speech,
   );
   const lines = shared.map(([label, value]) => {
+    if (plain) return `${label}${words.colon}${value}`;
     const wrapped = wrap(value, Math.max(20, width - column))
       .split("\n")
       .join(`\n${" ".repeat(column)}`);
     return `${label}${" ".repeat(column - label.length)}${wrapped}`;
   });
-  return `\n${paint.bold(say.title)}\n\n${lines.join("\n")}\n\n${text}\nE: ${say.exposure}. n: ${say.sales}.\n${say.method}\n`;
+  const legend = plain ? "\n" : `E: ${say.exposure}. n: ${say.sales}.\n`;
+  return `\n${paint.bold(say.title)}\n\n${lines.join("\n")}\n\n${text}\n${legend}${say.method}\n`;
 }
 
 /** 1: 12 %, 2: 31 %, ... */

@@ -31,27 +31,43 @@ export function renderFileFault(
   found: Fault,
   file: string,
   lines: readonly string[],
-  { words, paint }: Pick<Speech, "words" | "paint">,
+  speech: Pick<Speech, "words" | "paint" | "plain">,
 ): string {
+  const { words, paint, plain } = speech;
   const { what, remedy } = say(found, words);
   if (!found.place) return `${printable(`${file}: ${what}`)}\n  ${printable(remedy)}`;
   const { line, column, length } = found.place;
   const head = paint.bold(`${file}:${line}:${column}: ${printable(what)}`);
+  if (plain) {
+    const text = lines[line - 1] ?? "";
+    const faulty = printable(text.slice(column - 1, column - 1 + length)).slice(0, WINDOW);
+    return [head, words.plain.excerpt(line, shown(text, column), faulty), printable(remedy)].join("\n");
+  }
   return [head, "", ...excerpt(lines[line - 1] ?? "", line, column, length, paint), `  ${printable(remedy)}`].join(
     "\n",
   );
 }
 
+/** The part of a line that is shown begins here. */
+function startOf(text: string, column: number): number {
+  return text.length <= WINDOW ? 0 : Math.max(0, column - 1 - WINDOW / 2);
+}
+
+/** As much of a line as is worth reading around a place. */
+function shown(text: string, column: number): string {
+  const start = startOf(text, column);
+  const part = text.slice(start, start + WINDOW).replace(/\r$/, "");
+  return `${start > 0 ? "…" : ""}${printable(part)}${start + WINDOW < text.length ? "…" : ""}`;
+}
+
 function excerpt(text: string, line: number, column: number, length: number, paint: Speech["paint"]): string[] {
-  const start = text.length <= WINDOW ? 0 : Math.max(0, column - 1 - WINDOW / 2);
-  const cut = start > 0 ? "…" : "";
-  const shown = text.slice(start, start + WINDOW).replace(/\r$/, "");
-  const before = `${cut}${printable(text.slice(start, column - 1))}`;
+  const start = startOf(text, column);
+  const before = `${start > 0 ? "…" : ""}${printable(text.slice(start, column - 1))}`;
   const faulty = printable(text.slice(column - 1, column - 1 + length)).slice(0, WINDOW);
   const gutter = String(line).padStart(5);
   const carets = "^".repeat(Math.max(1, widthOf(faulty)));
   return [
-    `${paint.dim(`${gutter} |`)} ${cut}${printable(shown)}${start + WINDOW < text.length ? "…" : ""}`,
+    `${paint.dim(`${gutter} |`)} ${shown(text, column)}`,
     `${" ".repeat(gutter.length)}   ${" ".repeat(widthOf(before))}${paint.red(carets)}`,
   ];
 }

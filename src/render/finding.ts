@@ -6,9 +6,9 @@ import type { Speech } from "./speech.ts";
 import { printable, wrap } from "./text.ts";
 
 /** One finding behind its mark, in lines of the speech's width. */
-function findingLine(finding: Finding, { words, format, paint, width }: Speech): string {
+function findingLine(finding: Finding, { words, format, paint, width, plain }: Speech): string {
   const say = words.findings[finding.code] as (params: Finding["params"], by: typeof format) => string;
-  const mark = finding.severity === "info" ? "·" : paint.yellow("!");
+  const mark = finding.severity === "info" ? (plain ? "-" : "·") : paint.yellow("!");
   return `${mark} ${wrap(printable(say(finding.params, format)), width - 2, "  ")}`;
 }
 

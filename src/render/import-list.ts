@@ -14,7 +14,8 @@ export interface ListedSource {
   readonly own: boolean;
 }
 
-export function renderSources(sources: readonly ListedSource[], { words, width }: Speech): string {
+export function renderSources(sources: readonly ListedSource[], speech: Speech): string {
+  const { words, width } = speech;
   const { list } = words.importing;
   const verified = ({ own, verified: real, unverified }: ListedSource): string => {
     if (own) return list.own;
@@ -36,7 +37,7 @@ export function renderSources(sources: readonly ListedSource[], { words, width }
       cells: rows.map((row) => row[index] ?? ""),
     })),
     [],
-    Number.POSITIVE_INFINITY,
+    { ...speech, width: Number.POSITIVE_INFINITY },
   ).text;
   const wide = table.split("\n").every((line) => line.length <= width);
   const blocks = rows.map(([id = "", kinds = "", title = "", real = ""]) =>

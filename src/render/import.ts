@@ -4,9 +4,10 @@ import type { CalendarDate } from "../core/dates.ts";
 import { groupSkipped, type ImportPlan, type ImportTotals, importTotals } from "../core/import-plan.ts";
 import type { Settings } from "../core/settings.ts";
 import { networkName } from "../i18n/names.ts";
+import type { Column } from "./column.ts";
 import { entryLine } from "./entry.ts";
 import type { Speech } from "./speech.ts";
-import { type Column, renderTable } from "./table.ts";
+import { renderTable } from "./table.ts";
 import { capital, printable, wrap } from "./text.ts";
 
 const FIRST = 5;
@@ -40,7 +41,8 @@ export function renderImport(plan: ImportPlan, settings: Settings, today: Calend
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-function totalsTable(plan: ImportPlan, settings: Settings, { words, format, width }: Speech): string {
+function totalsTable(plan: ImportPlan, settings: Settings, speech: Speech): string {
+  const { words, format } = speech;
   const { byNetwork } = importTotals(plan, settings);
   if (byNetwork.size === 0) return "";
   const { heads } = words.importing;
@@ -73,7 +75,7 @@ function totalsTable(plan: ImportPlan, settings: Settings, { words, format, widt
     ...column(heads.posts, ({ posts }) => posts, format.count),
     ...column(heads.reach, ({ reach }) => reach, format.count),
   ];
-  return renderTable(columns, [], width).text;
+  return renderTable(columns, [], speech).text;
 }
 
 function firstEntries({ added, updated }: ImportPlan, today: CalendarDate, speech: Speech): string {

@@ -6,9 +6,9 @@ import { widthOf, wrap } from "./text.ts";
 export type Section = readonly [label: string, text: string];
 
 /** Labels in a column, their texts wrapped beside them; on a narrow terminal, under them. */
-export function labelled(all: readonly Section[], { width, paint, words }: Speech): string {
+export function labelled(all: readonly Section[], { width, paint, words, plain }: Speech): string {
   const column = Math.max(0, ...all.map(([label]) => widthOf(label))) + 2;
-  const beside = width >= 60;
+  const beside = width >= 60 && !plain;
   const texts = all.map(([label, text]) => {
     const lines = (room: number): string =>
       text

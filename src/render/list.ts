@@ -11,9 +11,16 @@ const NARROWEST = 20;
 
 /** The entries under a title that names the period, ending in a newline. */
 export function renderList(entries: readonly Entry[], period: Period, speech: Speech): string {
-  const { words, format, paint, width } = speech;
+  const { words, format, paint, width, plain } = speech;
   if (entries.length === 0) return `${words.list.empty(format.period(period))}\n`;
+  const title = paint.bold(words.list.title(capital(format.period(period)), entries.length));
   const rows = entries.map((entry) => entryCells(entry, speech));
+  if (plain) {
+    const said = rows.map(([line, ...cells]) =>
+      [words.publishing.line(Number(line)), ...cells].filter((cell) => cell !== ""),
+    );
+    return `${title}\n\n${said.map((cells) => `${cells.join(" · ")}\n`).join("")}`;
+  }
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ""))));
   const lines = rows.map(([line = "", date = "", what = "", rest = ""]) => {
     const [lineWidth = 0, , whatWidth = 0] = widths;
@@ -23,5 +30,5 @@ export function renderList(entries: readonly Entry[], period: Period, speech: Sp
       .join(`\n${" ".repeat(indent)}`);
     return `${paint.dim(line.padStart(lineWidth))}  ${date}  ${" ".repeat(whatWidth - widthOf(what))}${what}  ${wrapped}`.trimEnd();
   });
-  return `${paint.bold(words.list.title(capital(format.period(period)), entries.length))}\n\n${lines.join("\n")}\n`;
+  return `${title}\n\n${lines.join("\n")}\n`;
 }

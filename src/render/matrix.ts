@@ -1,8 +1,9 @@
 // A matrix: what each row cost, divided once more across the columns.
 import { isChronological } from "../core/grouping.ts";
 import type { Report, RowPart } from "../core/report.ts";
+import type { Column } from "./column.ts";
 import { keyName, type Speech } from "./speech.ts";
-import { type Column, renderTable, type TableText } from "./table.ts";
+import { renderTable, type TableText } from "./table.ts";
 
 /** Costs by row and column, with the sums of both, in whole units of the currency; the cheapest columns drop first. */
 export function matrixTable(report: Report, speech: Speech): TableText {
@@ -35,5 +36,5 @@ export function matrixTable(report: Report, speech: Speech): TableText {
       cells: lines.map(({ figures }) => whole(figures.cost)),
     },
   ];
-  return renderTable(columns, [lines.length - 1], speech.width);
+  return renderTable(columns, [lines.length - 1], speech);
 }

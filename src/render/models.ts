@@ -4,8 +4,9 @@ import type { ModelReport, ModelRow } from "../core/model-credit.ts";
 import type { FoundModel } from "../core/post-models.ts";
 import type { Catalogue, Skeleton } from "../i18n/catalogue.ts";
 import { wordFor } from "../i18n/names.ts";
+import type { Column } from "./column.ts";
 import type { Speech } from "./speech.ts";
-import { type Column, renderTable } from "./table.ts";
+import { renderTable } from "./table.ts";
 import { capital, printable, wrap } from "./text.ts";
 
 /** The models with their use, how the figures came about, and the models that are ready. Ends in a newline. */
@@ -13,7 +14,7 @@ export function renderModels(report: ModelReport, speech: Speech): string {
   const { words, format, width, paint } = speech;
   const { publishing } = words;
   const ready = Object.keys(KNOWN_MODELS).map((name) => nameAndKey(name, words));
-  const { text, hidden } = renderTable(columnsOf(report.rows, speech), [], width);
+  const { text, hidden } = renderTable(columnsOf(report.rows, speech), [], speech);
   const time = report.unassignedMaking === 0 ? null : format.duration(report.unassignedMaking);
   const revenue = report.unassigned.revenue === 0 ? null : format.roundMoney(report.unassigned.revenue);
   const paragraphs = [

@@ -56,7 +56,7 @@ function slotsText({ slots }: Plan, { words }: Speech): string {
 }
 
 function postsText(posts: PlannedPosts, { today }: Plan, speech: Speech): string {
-  const { words, format, paint } = speech;
+  const { words, format, paint, plain } = speech;
   const name = posts.network === null ? [] : [nameOf(posts.network, speech)];
   const days = [...new Set(posts.due.map(({ by }) => by))];
   const due = days.map((by) =>
@@ -71,11 +71,10 @@ function postsText(posts: PlannedPosts, { today }: Plan, speech: Speech): string
     model === null
       ? []
       : [
-          words.plan.next(
-            printable(wordFor(words.models, model)),
-            unusedWeeks,
-            `socialroi model show ${printable(model).includes(" ") ? JSON.stringify(printable(model)) : printable(model)}`,
-          ),
+          [
+            words.plan.next(printable(wordFor(words.models, model)), unusedWeeks),
+            words.plan.show(printable(model)),
+          ].join(plain ? words.colon : " → "),
         ],
   );
   const head = `${[...name, words.plan.pace(posts.pace)].join(", ")}${words.colon}${state}`;

@@ -14,13 +14,15 @@ export function completionText(
   today: CalendarDate,
   speech: Speech,
 ): string {
-  const { words } = speech;
+  const { words, plain } = speech;
   const keys = Object.keys(words.publishing.completable) as (keyof Completion)[];
   const changes = keys.flatMap((key) => {
     const now = completion[key];
     if (now === undefined) return [];
     const known = before[key] === undefined ? "–" : valueText(before[key], speech);
-    return [`  ${words.publishing.completable[key]} ${known} → ${valueText(now, speech)}`];
+    const value = valueText(now, speech);
+    const change = plain ? words.plain.fromTo(known, value) : `${known} → ${value}`;
+    return [`  ${words.publishing.completable[key]} ${change}`];
   });
   const line = entryLine({ ...before, ...completion }, null, today, speech);
   return `${[`${words.publishing.line(before.line)} · ${line}`, ...changes].join("\n")}\n`;

@@ -2,8 +2,9 @@
 import type { Grouping } from "../core/grouping.ts";
 import type { Report, Shares } from "../core/report.ts";
 import { type Figures, LOSS_BELOW, PROFIT_ABOVE } from "../core/roi.ts";
+import type { Column } from "./column.ts";
 import { keyName, type Speech } from "./speech.ts";
-import { bar, type Column, renderTable, type TableText } from "./table.ts";
+import { bar, renderTable, type TableText } from "./table.ts";
 
 const BAR_WIDTH = 9;
 
@@ -34,7 +35,7 @@ export function reportTable(report: Report, view: TableView, speech: Speech): Ta
   const all = weekly
     ? columns.map((column, index) => ({ ...column, cells: [...column.cells, weekly[index] ?? ""] }))
     : columns;
-  return renderTable(all, [lines.length - 1], speech.width);
+  return renderTable(all, [lines.length - 1], speech);
 }
 
 function linesOf(report: Report, { words }: Speech): Line[] {
@@ -114,10 +115,11 @@ function columnsOf(report: Report, lines: readonly Line[], speech: Speech): Colu
         isPart || costOnly ? "" : bar(figures.returnPerUnit ?? 0, most, BAR_WIDTH),
       ),
       name: words.report.bar,
+      spoken: null,
       align: "left" as const,
     },
     right(versus, 5, ({ figures, before, costOnly }) =>
-      costOnly ? "" : change(figures.returnPerUnit, before?.returnPerUnit ?? null, format),
+      costOnly ? "" : change(figures.returnPerUnit, before?.returnPerUnit ?? null, speech),
     ),
   ];
   return columns.filter(({ head, name, cells }) => (head !== "" || name === words.report.bar) && !isEmptyColumn(cells));
@@ -141,7 +143,7 @@ function comparedColumns(report: Report, lines: readonly Line[], speech: Speech)
     ...pair(heads.revenue, 1, (figures) => amount(figures.revenue)),
     ...pair(perUnit, 0, (figures) => painted(figures.returnPerUnit, speech)),
     column(lines, words.report.change, 0, ({ figures, before }) =>
-      change(figures.returnPerUnit, before?.returnPerUnit ?? null, format),
+      change(figures.returnPerUnit, before?.returnPerUnit ?? null, speech),
     ),
   ];
 }
@@ -181,9 +183,11 @@ export function painted(returned: number | null, { paint, format }: Speech): str
   return returned < LOSS_BELOW ? paint.red(text) : text;
 }
 
-function change(now: number | null, before: number | null, format: Speech["format"]): string {
+function change(now: number | null, before: number | null, { words, format, plain }: Speech): string {
   if (now === null || before === null) return "";
   const difference = Math.round((now - before) * 100) / 100;
-  if (difference === 0) return "=";
+  const said = words.plain.change;
+  if (difference === 0) return plain ? said.none : "=";
+  if (plain) return (difference > 0 ? said.up : said.down)(format.decimal(Math.abs(difference)));
   return `${difference > 0 ? "▲" : "▼"} ${format.decimal(Math.abs(difference))}`;
 }

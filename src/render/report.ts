@@ -84,12 +84,13 @@ function limitLines({ limits }: Report, speech: Speech): string {
 }
 
 /** The one figure over time, where rows are days, weeks, months or quarters. */
-function overTime({ by, rows }: Report, { words, format }: Speech): string {
+function overTime({ by, rows }: Report, { words, format, plain }: Speech): string {
   const values = rows.map(({ returnPerUnit }) => returnPerUnit);
   const known = values.filter((value) => value !== null);
   const [first, last] = [known[0], known.at(-1)];
   if (!isChronological(by) || values.length < FEWEST_POINTS || first === undefined || last === undefined) return "";
-  return words.report.overTime(format.unit, sparkline(values), format.decimal(first), format.decimal(last));
+  const drawn = plain ? null : sparkline(values);
+  return words.report.overTime(format.unit, drawn, format.decimal(first), format.decimal(last));
 }
 
 export function figureSentences(report: Report, { words, format }: Speech): string[] {

@@ -5,7 +5,7 @@ import type { Format } from "../i18n/format.ts";
 import { networkName, wordFor } from "../i18n/names.ts";
 import { printable } from "./text.ts";
 
-const PAINTS = ["bold", "dim", "red", "green", "yellow"] as const;
+const PAINTS = ["bold", "dim", "red", "green", "yellow", "cyan"] as const;
 
 /** How text is set off on a terminal. */
 export type Paint = Readonly<Record<(typeof PAINTS)[number], (text: string) => string>>;
@@ -18,6 +18,8 @@ export interface Speech {
   readonly format: Format;
   readonly paint: Paint;
   readonly width: number;
+  /** Said in lines for a screen reader: nothing is drawn, aligned or coloured, and no line is broken. */
+  readonly plain: boolean;
 }
 
 /** The name of a row's key as people read it: names of networks and activities, dates and clients as they are. */

@@ -1,16 +1,9 @@
 // A table for the terminal: no grid, two rules, figures on the right. When it is too wide whole columns go, never digits.
 import Table from "cli-table3";
+import type { Column } from "./column.ts";
+import { linear } from "./linear.ts";
+import type { Speech } from "./speech.ts";
 import { widthOf } from "./text.ts";
-
-export interface Column {
-  readonly head: string;
-  readonly align: "left" | "right";
-  /** Columns with the highest number go first when the table is too wide; 0 stays always. */
-  readonly drop: number;
-  /** What the column is called when it is said to be hidden; its head where absent. */
-  readonly name?: string;
-  readonly cells: readonly string[];
-}
 
 export interface TableText {
   readonly text: string;
@@ -25,9 +18,17 @@ const NO_GRID = Object.fromEntries(
     .map((part) => [part, ""]),
 );
 
-/** The table within `width` columns, with a rule under the head and above each of the rows named in `rulesAbove`. */
-export function renderTable(columns: readonly Column[], rulesAbove: readonly number[], width: number): TableText {
-  const { kept, hidden } = fitting(columns, width);
+/**
+ * The table within the speech's width, with a rule under the head and above each of the rows named in `rulesAbove`; in
+ * plain speech a block a row.
+ */
+export function renderTable(
+  columns: readonly Column[],
+  rulesAbove: readonly number[],
+  speech: Pick<Speech, "width" | "plain" | "words">,
+): TableText {
+  if (speech.plain) return { text: linear(columns, speech), hidden: [] };
+  const { kept, hidden } = fitting(columns, speech.width);
   const rows = Math.max(0, ...kept.map(({ cells }) => cells.length));
   const table = new Table({
     chars: { ...NO_GRID, middle: " ".repeat(GAP) },

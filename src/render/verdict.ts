@@ -2,13 +2,15 @@
 import { minorDigits } from "../core/currency.ts";
 import { writeClock } from "../core/duration.ts";
 import { rateInForce, type Settings } from "../core/settings.ts";
+import type { Range } from "../core/verdict/range.ts";
 import type { ThisWeek } from "../core/verdict/this-week.ts";
 import type { NetworkVerdict, OwnedVerdict, Verdict } from "../core/verdict/verdict.ts";
 import { networkName, wordFor } from "../i18n/names.ts";
+import type { Column } from "./column.ts";
 import { labelled, type Section } from "./labelled.ts";
 import { LONG, rangeBar, SHORT, scaleLine, scaleOf } from "./range-bar.ts";
 import type { Speech } from "./speech.ts";
-import { type Column, renderTable } from "./table.ts";
+import { renderTable } from "./table.ts";
 import { capital, printable, wrap } from "./text.ts";
 
 /** Chances below this are not named in the sentence. */
@@ -107,7 +109,7 @@ function tableText(verdict: Verdict, speech: Speech): string {
   const { words, paint, width } = speech;
   const rows: readonly (NetworkVerdict | OwnedVerdict)[] = [...verdict.networks, ...verdict.owned];
   const rulesAbove = verdict.owned.length > 0 && verdict.networks.length > 0 ? [verdict.networks.length] : [];
-  const { text, hidden } = renderTable(columnsOf(rows, speech), rulesAbove, width);
+  const { text, hidden } = renderTable(columnsOf(rows, speech), rulesAbove, speech);
   return hidden.length === 0
     ? text
     : `${text}\n${paint.dim(wrap(words.report.hidden(width, hidden.join(", ")), width))}`;
@@ -135,7 +137,7 @@ function columnsOf(rows: readonly (NetworkVerdict | OwnedVerdict)[], speech: Spe
     align: "right",
   });
   const chance = (probability: number | null): string => (probability === null ? "–" : format.chance(probability));
-  const columns = [
+  const columns: Column[] = [
     left(words.groupings.network, 0, ({ network }) => nameIn(speech)(network)),
     right(heads.hours, 4, ({ minutes }) => format.decimal(minutes / 60, minutes > 0 && minutes < 600 ? 1 : 0)),
     right(words.report.heads.cost, 3, ({ cost }) => format.decimal(cost, 0)),
@@ -143,17 +145,25 @@ function columnsOf(rows: readonly (NetworkVerdict | OwnedVerdict)[], speech: Spe
     right(words.report.perUnit(format.unit), 0, ({ observedReturn }) =>
       observedReturn === null ? "–" : format.decimal(observedReturn),
     ),
-    left(
-      `${cells === LONG ? heads.range : heads.shortRange}\n${scaleLine(scale, cells)}`,
-      2,
-      ({ returnPerUnit }) => rangeBar(returnPerUnit, scale, cells),
-      heads.range,
-    ),
+    {
+      ...left(
+        `${cells === LONG ? heads.range : heads.shortRange}\n${scaleLine(scale, cells)}`,
+        2,
+        ({ returnPerUnit }) => rangeBar(returnPerUnit, scale, cells),
+        heads.range,
+      ),
+      spoken: rows.map(({ returnPerUnit }) => rangeText(returnPerUnit, speech)),
+    },
     right(heads.pays, 0, ({ pPays }) => chance(pPays)),
     right(heads.best, 1, (row) => chance("pBest" in row ? row.pBest : null)),
     left(heads.todo, 0, (row) => ("action" in row ? words.verdict.actions[row.action] : words.verdict.yours)),
   ];
   return rows.some(({ returnPerUnit }) => returnPerUnit !== null) ? columns : columns.filter((_, index) => index < 5);
+}
+
+/** `1.4 to 3.2` */
+function rangeText(range: Range | null, { words, format }: Speech): string {
+  return range === null ? "" : words.plain.range(format.decimal(range.low, 1), format.decimal(range.high, 1));
 }
 
 /** What is said under the table, each behind its label; only what there is to say. */

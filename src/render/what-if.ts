@@ -6,10 +6,11 @@ import { printable, wrap } from "./text.ts";
 import { signedMoney } from "./verdict.ts";
 
 /** `What if  Instagram 2h30 → 0m, LinkedIn 1h50 → 4h50: about +120 € a week (...)`, ending in a newline. */
-export function renderWhatIf({ changes, gainPerWeek }: WhatIf, { words, format, paint, width }: Speech): string {
+export function renderWhatIf({ changes, gainPerWeek }: WhatIf, { words, format, paint, width, plain }: Speech): string {
   const name = (key: string): string => printable(networkName(key, words));
   const hours = (value: number): string => format.duration(Math.round(value * 60));
-  const moves = changes.map(({ network, from, to }) => `${name(network)} ${hours(from)} → ${hours(to)}`);
+  const move = (from: string, to: string): string => (plain ? words.plain.fromTo(from, to) : `${from} → ${to}`);
+  const moves = changes.map(({ network, from, to }) => `${name(network)} ${move(hours(from), hours(to))}`);
   const gain = [gainPerWeek.mean, gainPerWeek.low, gainPerWeek.high].map((value) => signedMoney(value, format)) as [
     string,
     string,
@@ -23,5 +24,5 @@ export function renderWhatIf({ changes, gainPerWeek }: WhatIf, { words, format, 
       return uncounted > 0 ? [words.verdict.whatIfUncounted(name(network), hours(countedTo))] : [];
     }),
   ];
-  return `\n${wrap(`${paint.bold(words.verdict.labels.whatIf)}  ${sentences.join(" ")}`, width, "  ")}\n`;
+  return `\n${wrap(`${paint.bold(words.verdict.labels.whatIf)}${plain ? words.colon : "  "}${sentences.join(" ")}`, width, "  ")}\n`;
 }

@@ -161,6 +161,22 @@ describe.skipIf(missing("zsh") || NO_TERMINAL)(`zsh ${missing("zsh")} ${NO_TERMI
   });
 });
 
+describe.skipIf(missing("pwsh"))(`PowerShell ${missing("pwsh")}`, () => {
+  const { home, env } = shellHome();
+  it.each<[string, readonly string[]]>([
+    ["socialroi verd", ["verdict"]],
+    ["socialroi log 30m tikt", ["tiktok"]],
+    ["socialroi ", ["log", "report", "verdict"]],
+  ])("%s", (line, expected) => {
+    const script = `socialroi completion powershell --print | Out-String | Invoke-Expression
+(TabExpansion2 -inputScript '${line}' -cursorColumn ${line.length}).CompletionMatches.CompletionText`;
+    const asked = ["-NoProfile", "-NonInteractive", "-Command", script];
+    const ran = spawnSync("pwsh", asked, { env, cwd: home.folder, encoding: "utf8" });
+    expect([ran.status, ran.stderr]).toEqual([0, ""]);
+    expect(ran.stdout.split(/\r?\n/)).toEqual(expect.arrayContaining([...expected]));
+  });
+});
+
 describe("install", () => {
   it.each([
     ["bash", ".bashrc"],

@@ -154,6 +154,35 @@ describe("help", () => {
     expect(home.run(["list", "--help"]).stdout).toMatch(/^ {2}--network <name> {2,}only this network/m);
   });
 
+  it.each([
+    ["en", ["Log:", "Keep time:", "Read:", "Set up:", "Mend:", "Options:", "With every command:", "More:"]],
+    [
+      "fr",
+      ["Noter :", "Chronométrer :", "Lire :", "Préparer :", "Corriger :", "Options :", "Avec toutes les commandes :"],
+    ],
+  ])("puts commands before options, by how often they are wanted: %s", (lang, titles) => {
+    for (const width of ["60", "100"]) {
+      const { stdout } = home.run(["--help", "--lang", lang], { env: { COLUMNS: width } });
+      const lines = stdout.split("\n");
+      const places = titles.map((title) => lines.findIndex((line) => line.startsWith(title)));
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      expect(places).not.toContain(-1);
+      expect(lines.filter((line) => line.length > Number(width))).toEqual([]);
+    }
+  });
+
+  it("names the parts of a command in the reader's language", () => {
+    const french = home.run(["modèle", "--aide", "--lang", "fr"]).stdout;
+    expect(french.match(/^ {2}(lister|montrer|nouveau) \((list|show|new)\)/gm)?.length).toBe(3);
+    expect(home.run(["modèle", "montrer", "--aide", "--lang", "fr"]).stdout).toContain("socialroi modèle montrer");
+    expect(home.run(["model", "--help"]).stdout).toMatch(/^ {2}show {2}/m);
+  });
+
+  it("is what common options alone print", () => {
+    expect(home.run(["--lang", "fr"])).toEqual(home.run(["--help", "--lang", "fr"]));
+    expect(home.run(["--lgan", "fr"]).code).toBe(2);
+  });
+
   it("fits the window", () => {
     for (const lang of ["en", "fr"]) {
       const lines = home.run(["report", "--help", "--lang", lang], { env: { COLUMNS: "60" } }).stdout.split("\n");

@@ -58,7 +58,7 @@ describe("plan", () => {
 
 Créneaux  chaque jour 08:00-08:15, 13:00-13:30 · 2 sur 9 tenus jusqu'ici
 Posts     LinkedIn, un par semaine : à publier d'ici au dim. 22 nov.
-          Prochain modèle : étude de cas (pas utilisé depuis 2 semaines) → socialroi model show case-study
+          Prochain modèle : étude de cas (pas utilisé depuis 2 semaines) → socialroi modèle montrer "étude de cas"
 Limites   Interaction aujourd'hui : 0 min sur 30 min, il reste 30 min
           Instagram cette semaine : 3 h 40 sur 3 h, 40 min de trop
           Réseaux sociaux cette semaine : 3 h 55 sur 5 h, soit 5 h 29 à ce rythme, il reste 1 h 05

@@ -76,7 +76,7 @@ describe("a timer", () => {
     );
     expect(said("09:32", "cancel")).toBe(
       "Abandonné, rien n'a été noté : Instagram · interaction · 22 min sur 15 min · 7 min de trop\n" +
-        "Pour le noter quand même : socialroi log 22m instagram interaction -d 2026-11-20\n",
+        "Pour le noter quand même : socialroi noter 22m instagram interaction -d 2026-11-20\n",
     );
     expect(at(home, "09:33", ["--lang", "fr", "stop"]).stderr).toBe(
       "Aucun chronomètre ne tourne. Lancez-en un : socialroi démarrer instagram interaction --pour 15m\n",

@@ -23,6 +23,6 @@ function cancelledText(timer: Timer, context: Context): string {
   const { timer: words } = context.words;
   const now = context.now();
   const minutes = minutesOf(timer, now.epoch);
-  const afterAll = minutes > 0 ? `${words.afterAll(logCommand(timer, minutes))}\n` : "";
+  const afterAll = minutes > 0 ? `${words.afterAll(logCommand(timer, minutes, context.words))}\n` : "";
   return `${words.cancelled(timeLine(timer, now, context.speech()))}\n${afterAll}`;
 }

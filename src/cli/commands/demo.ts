@@ -1,6 +1,7 @@
 // socialroi demo: a year of an invented freelancer to play with, in a ledger of its own.
 import type { Command } from "commander";
 import { DEMO_SETTINGS, demoEntries } from "../../core/demo.ts";
+import { typable } from "../../i18n/names.ts";
 import { writeEntry } from "../../ledger/write.ts";
 import { renderDemo } from "../../render/demo.ts";
 import { jsonText } from "../../render/json.ts";
@@ -18,9 +19,11 @@ export function register(command: Command, context: Context): void {
     const entries = demoEntries(context.today, seed);
     const lines = entries.map((entry) => writeEntry(entry, "EUR"));
     const file = await context.save(context.temporaryFile("ledger.yaml"), `${DEMO_SETTINGS}---\n${lines.join("\n")}\n`);
-    const { demo } = context.json ? await context.english() : context.words;
-    const commands = demo.tries(/\s/.test(file) ? JSON.stringify(file) : file);
-    if (context.json) context.out(jsonText("demo", { ledger: file, entries: entries.length, commands }));
-    else if (!context.quiet) context.out(renderDemo(file, entries.length, commands, context.words));
+    if (context.json) {
+      const commands = (await context.english()).demo.tries(typable(file));
+      context.out(jsonText("demo", { ledger: file, entries: entries.length, commands }));
+    } else if (!context.quiet) {
+      context.out(renderDemo(file, entries.length, context.words.demo.tries(typable(file)), context.words));
+    }
   });
 }

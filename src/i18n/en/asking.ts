@@ -5,6 +5,12 @@ export const asking: Catalogue["asking"] = {
   keys: {},
   keyActions: {},
   nothingFound: "Nothing by that name",
+  lines: {
+    choose: (otherwise) => `Number or name (Enter: ${otherwise}):`,
+    several: (otherwise) =>
+      `Numbers or names, with commas (${otherwise === "" ? "Enter for none" : `Enter: ${otherwise}; - for none`}):`,
+    search: (otherwise) => `Name or a part of it, ? for the list (Enter: ${otherwise}):`,
+  },
   yesFirst: "Y/n",
   log: {
     network: "Which network?",

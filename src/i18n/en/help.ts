@@ -54,6 +54,7 @@ export const help: Catalogue["help"] = {
     quiet: "print nothing but errors",
     lang: "en or fr",
     color: "colour: always, never or auto",
+    plain: "lines for a screen reader: nothing drawn, aligned or coloured (or SOCIALROI_PLAIN=1)",
     help: "show this help",
     version: "show the version",
     date: "the day: 2026-11-20, yesterday, monday, -3d (else today)",

@@ -13,6 +13,7 @@ export const names: Pick<
   | "chronological"
   | "semicolon"
   | "colon"
+  | "plain"
   | "days"
 > = {
   kinds: {
@@ -57,5 +58,11 @@ export const names: Pick<
   chronological: (key) => key,
   semicolon: "; ",
   colon: ": ",
+  plain: {
+    range: (low, high) => `${low} to ${high}`,
+    fromTo: (from, to) => `from ${from} to ${to}`,
+    change: { up: (figure) => `up ${figure}`, down: (figure) => `down ${figure}`, none: "unchanged" },
+    excerpt: (line, text, faulty) => `Line ${line} reads: ${text}\nThe fault is here: ${faulty}`,
+  },
   days: { today: "today", yesterday: "yesterday" },
 };

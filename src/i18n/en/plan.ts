@@ -1,5 +1,6 @@
 // The plan of a week, and the nudge, in English.
 import type { PlanWords } from "../catalogue.ts";
+import { typable } from "../names.ts";
 import { plural } from "./language.ts";
 
 const unit = { day: "day", week: "week", month: "month" };
@@ -21,15 +22,16 @@ export const plan: PlanWords = {
   overdue: "overdue",
   done: (posts) => (posts === 0 ? "none due this week" : posts === 1 ? "done" : `${posts} done`),
   later: (posts, by) => `${posts === 1 ? "one" : posts} more by ${by}`,
-  next: (model, weeks, command) => {
+  next: (model, weeks) => {
     const unused =
       weeks === null
         ? "never used"
         : weeks === 0
           ? "used less than a week ago"
           : `not used for ${plural(weeks, "week")}`;
-    return `Next model: ${model} (${unused}) → ${command}`;
+    return `Next model: ${model} (${unused})`;
   },
+  show: (model) => `socialroi model show ${typable(model)}`,
   noPace: "no pace yet; in the settings: publishing: { network: linkedin, every: week, models: [tip, backstage] }",
   leftOfLimit: (duration) => `, ${duration} left`,
   limit: (label, limit, span) => `${label}: ${limit} a ${span}`,

@@ -38,7 +38,7 @@ export const report: Catalogue["report"] = {
   change: "change",
   study: (what, { profit, breakEven, loss }, surveyed) =>
     `Of ${plural(profit + breakEven + loss, what === "networks" ? "social network" : "ledger")}, ${profit} ${profit === 1 ? "makes" : "make"} a profit, ${breakEven} ${breakEven === 1 ? "breaks" : "break"} even, ${loss} ${loss === 1 ? "loses" : "lose"}. Small firms asked about Twitter: ${surveyed.profit}, ${surveyed.breakEven}, ${surveyed.loss}.`,
-  overTime: (unit, drawn, first, last) => `per 1 ${unit}  ${drawn}  ${first} to ${last}`,
+  overTime: (unit, drawn, first, last) => `per 1 ${unit}${drawn === null ? ": " : `  ${drawn}  `}${first} to ${last}`,
   filtered: (names) => `only ${names}`,
   onlyTime: "Money that came in belongs to no activity: only time is counted here.",
   explain: {

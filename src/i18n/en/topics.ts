@@ -66,7 +66,7 @@ export const topics: Topics = {
         "socialroi log - < today.txt          several entries, all or none",
         "SOCIALROI_LEDGER=~/clients/nova.yaml socialroi verdict",
       ],
-      "SOCIALROI_NOW=2026-11-20T09:00 fixes the clock. NO_COLOR, FORCE_COLOR and COLUMNS are honoured. Aliases, cron, git on two machines: docs/SCRIPTING.md in the package.",
+      "SOCIALROI_NOW=2026-11-20T09:00 fixes the clock. NO_COLOR, FORCE_COLOR and COLUMNS are honoured. There is no pager but the one you ask for: socialroi list --color always | less -R. --plain, or SOCIALROI_PLAIN=1, draws nothing: lines for a screen reader. Aliases, cron, git on two machines: docs/SCRIPTING.md in the package.",
     ],
   },
 };

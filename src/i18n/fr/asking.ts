@@ -5,6 +5,12 @@ export const asking: Catalogue["asking"] = {
   keys: { space: "espace" },
   keyActions: { navigate: "se déplacer", select: "choisir", all: "tout", invert: "inverser", submit: "valider" },
   nothingFound: "Rien de ce nom",
+  lines: {
+    choose: (otherwise) => `Un numéro ou un nom (Entrée : ${otherwise}) :`,
+    several: (otherwise) =>
+      `Des numéros ou des noms, avec des virgules (${otherwise === "" ? "Entrée pour aucun" : `Entrée : ${otherwise} ; - pour aucun`}) :`,
+    search: (otherwise) => `Un nom ou son début, ? pour la liste (Entrée : ${otherwise}) :`,
+  },
   yesFirst: "O/n",
   log: {
     network: "Quel réseau ?",

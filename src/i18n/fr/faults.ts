@@ -1,7 +1,7 @@
 // Ce qui ne va pas, dit en français.
 import type { Catalogue } from "../catalogue.ts";
 import { flagInFrench, valueInFrench } from "../french-names.ts";
-import { networkName } from "../names.ts";
+import { networkName, wordFor } from "../names.ts";
 import { importFaults } from "./importing.ts";
 import { meant, plural } from "./language.ts";
 import { names } from "./names.ts";
@@ -21,6 +21,28 @@ const UNKNOWN = {
   client: "client inconnu",
   person: "personne inconnue",
 };
+/** Ce selon quoi des lignes se trient. */
+const RANKINGS: Readonly<Record<string, string>> = {
+  name: "nom",
+  time: "temps",
+  cost: "coût",
+  spent: "dépensé",
+  revenue: "ca",
+  profit: "marge",
+  return: "retour",
+  hour: "heure",
+  sales: "ventes",
+  posts: "publications",
+};
+
+/** Les mots d'une liste, en français pour ceux qui y ont un nom. */
+function inFrench(known: string, words: Readonly<Record<string, string>>): string {
+  return known
+    .split(", ")
+    .map((word) => wordFor(words, word).toLowerCase())
+    .join(", ");
+}
+
 const yaml: Readonly<Record<string, string>> = {
   LONG_LINE: "cette ligne fait plus de trois millions de caractères",
   TOO_DEEP: "les valeurs sont imbriquées trop profondément",
@@ -121,11 +143,11 @@ export const faults: Catalogue["faults"] = {
   }),
   "activity-unknown": ({ text, suggestion, known }) => ({
     what: `« ${text} » : activité inconnue.`,
-    remedy: `${meant(suggestion, `Au choix : ${known}.`)} Les vôtres s'ajoutent aux réglages du journal, sous activities:.`,
+    remedy: `${meant(wordFor(names.activities, suggestion), `Au choix : ${inFrench(known, names.activities)}.`)} Les vôtres s'ajoutent aux réglages du journal, sous activities:.`,
   }),
   "model-unknown": ({ text, suggestion, known }) => ({
     what: `« ${text} » : modèle de post inconnu.`,
-    remedy: `${meant(suggestion, `Au choix : ${known}.`)} Pour l'ajouter tel quel : --nouveau. Pour une note : --note`,
+    remedy: `${meant(wordFor(names.models, suggestion), `Au choix : ${inFrench(known, names.models)}.`)} Pour l'ajouter tel quel : --nouveau. Pour une note : --note`,
   }),
   "purpose-unknown": ({ text, suggestion }) => ({
     what: `« ${text} » : pour ${suggestion} ?`,
@@ -162,7 +184,7 @@ export const faults: Catalogue["faults"] = {
   }),
   "by-unknown": ({ text, known }) => ({
     what: `Rien ne se répartit par « ${text} ».`,
-    remedy: `Au choix : ${known}.`,
+    remedy: `Au choix : ${inFrench(known, names.groupings)}.`,
   }),
   "word-missing": ({ kind, known }) => ({
     what:
@@ -172,7 +194,7 @@ export const faults: Catalogue["faults"] = {
     remedy:
       { time: "Écrivez 30m, 1h ou 1h30.", amount: "Écrivez 1200 ou 1200,50.", count: "Écrivez 1840." }[
         kind as string
-      ] ?? `Au choix : ${known}.`,
+      ] ?? `Au choix : ${inFrench(known, { activity: names.activities, model: names.models }[kind as string] ?? {})}.`,
   }),
   "word-twice": ({ first, second }) => ({
     what: `« ${first} » ou « ${second} » : il faut choisir.`,
@@ -183,8 +205,8 @@ export const faults: Catalogue["faults"] = {
     remedy: "Voir --aide.",
   }),
   "option-needs": ({ option, other }) => ({
-    what: `${option} ne va pas sans ${other}.`,
-    remedy: `Ajoutez ${other}, ou retirez ${option}.`,
+    what: `${flagInFrench(option)} ne va pas sans ${flagInFrench(other)}.`,
+    remedy: `Ajoutez ${flagInFrench(other)}, ou retirez ${flagInFrench(option)}.`,
   }),
   "options-exclusive": ({ first, second }) => ({
     what: `${flagInFrench(first)} et ${flagInFrench(second)} s'excluent.`,
@@ -208,17 +230,17 @@ export const faults: Catalogue["faults"] = {
   }),
   "not-here": ({ what, text, suggestion }) => ({
     what: `« ${text} » : ${UNKNOWN[what]} dans ce journal.`,
-    remedy: meant(suggestion, `Voir socialroi rapport --tout --par ${what}.`),
+    remedy: meant(suggestion, `Voir socialroi rapport --tout --par ${names.groupings[what].toLowerCase()}.`),
   }),
   "ranking-unknown": ({ text, known }) => ({
     what: `Les lignes ne se trient pas par « ${text} ».`,
-    remedy: `Au choix : ${known}.`,
+    remedy: `Au choix : ${inFrench(known, RANKINGS)}.`,
   }),
   "return-under": ({ value, threshold }) => ({
     what: `Le retour est de ${String(value.toFixed(2)).replace(".", ",")}, sous ${String(threshold).replace(".", ",")}.`,
     remedy: "C'est ce que demande --seuil.",
   }),
-  "days-unreadable": ({ text }) => ({ what: `« ${text} » : jours ou semaines ?`, remedy: "Écrivez 90j ou 12w." }),
+  "days-unreadable": ({ text }) => ({ what: `« ${text} » : jours ou semaines ?`, remedy: "Écrivez 90j ou 12s." }),
   "date-not-iso": ({ text }) => ({
     what: `« ${text} » n'est pas une date.`,
     remedy: "Dans un journal, écrivez-la comme 2026-11-20.",
@@ -425,7 +447,10 @@ export const faults: Catalogue["faults"] = {
     what: `« ${from} » : rien de tel dans ce journal.`,
     remedy: "Voir socialroi journal --tout.",
   }),
-  "kind-unknown": ({ text, known }) => ({ what: `« ${text} » ne se renomme pas.`, remedy: `Au choix : ${known}.` }),
+  "kind-unknown": ({ text, known }) => ({
+    what: `« ${text} » ne se renomme pas.`,
+    remedy: `Au choix : ${inFrench(known, names.groupings)}.`,
+  }),
   "confirmation-missing": ({ option }) => ({
     what: "Il faut un oui, et il n'y a pas de terminal où le demander.",
     remedy: `Ajoutez ${flagInFrench(option)}.`,
@@ -509,7 +534,7 @@ export const faults: Catalogue["faults"] = {
   }),
   "model-not-here": ({ text, suggestion, known }) => ({
     what: `« ${text} » : modèle de post inconnu.`,
-    remedy: meant(suggestion, `Au choix : ${known}.`),
+    remedy: meant(wordFor(names.models, suggestion), `Au choix : ${inFrench(known, names.models)}.`),
   }),
   "model-bare": ({ text }) => ({
     what: `Rien ne dit de quoi le modèle ${text} est fait.`,
@@ -522,7 +547,7 @@ export const faults: Catalogue["faults"] = {
   "model-empty": () => ({
     what: "De quoi ce modèle est-il fait ?",
     remedy:
-      'Nommez ses parties, dans l\'ordre : --part "La question" --part "La réponse" ; ou partez d\'un autre : --from tip',
+      'Nommez ses parties, dans l\'ordre : --partie "La question" --partie "La réponse" ; ou partez d\'un autre : --partir-de conseil',
   }),
 };
 

@@ -42,12 +42,12 @@ export const importing: Importing = {
     "too-large": "trop grand",
     future: "encore à venir",
     "outside-period": "hors de la période",
-    "no-currency": "sans devise ; donnez-la avec --currency EUR",
-    "no-exchange": "sans taux de change ; donnez-en un avec --exchange USD=0.92",
-    "no-platform": "quel réseau ? Exportez avec la répartition par plateforme, ou dites-le avec --network facebook",
+    "no-currency": "sans devise ; donnez-la avec --devise EUR",
+    "no-exchange": "sans taux de change ; donnez-en un avec --change USD=0.92",
+    "no-platform": "quel réseau ? Exportez avec la répartition par plateforme, ou dites-le avec --réseau facebook",
     "no-network": "sans réseau",
     "two-networks": "deux réseaux sur une ligne",
-    "probable-duplicate": "sans doute déjà là, venues d'ailleurs (--keep-duplicates les reprend)",
+    "probable-duplicate": "sans doute déjà là, venues d'ailleurs (--garder-doublons les reprend)",
   },
   told: (network, rows) => `${network} ${rows}`,
   rules: {
@@ -59,15 +59,15 @@ export const importing: Importing = {
     discount: "d'après votre règle sur les codes promo",
     word: "d'après un nom dans les mots",
     file: "d'après le fichier",
-    option: "d'après --network",
+    option: "d'après --réseau",
   },
   unmatched: (names, example) =>
     `Sans réseau, le plus souvent : ${names}. Une règle dans les réglages suffit : ${example}`,
   severalDays: (count) =>
-    `${plural(count, "ligne couvre", "lignes couvrent")} plusieurs jours et ${count < 2 ? "est notée" : "sont notées"} au dernier ; --spread répartit par jour.`,
-  dryRun: "Rien n'a été écrit : --dry-run.",
+    `${plural(count, "ligne couvre", "lignes couvrent")} plusieurs jours et ${count < 2 ? "est notée" : "sont notées"} au dernier ; --répartir répartit par jour.`,
+  dryRun: "Rien n'a été écrit : --essai.",
   nothingNew: "Rien de nouveau.",
-  done: "Pour tout annuler : socialroi undo",
+  done: "Pour tout annuler : socialroi annuler",
   progress: (file, percent) => `${file} ${percent}`,
   list: {
     heads: { name: "Nom", takes: "Donne", from: "Vient de", verified: "Vérifié" },
@@ -84,7 +84,7 @@ export const importing: Importing = {
     except: (parts) => `sur un vrai fichier ; non vérifié : ${parts}`,
     own: "votre correspondance",
     footer:
-      "Non vérifié : d'après une documentation ou d'autres importateurs, sans essai sur un vrai fichier. Tout autre tableau : socialroi import --init FICHIER",
+      "Non vérifié : d'après une documentation ou d'autres importateurs, sans essai sur un vrai fichier. Tout autre tableau : socialroi importer --ébauche FICHIER",
   },
   draft: {
     title: (file) =>
@@ -144,15 +144,15 @@ export const importFaults: Pick<Catalogue["faults"], ImportFaultCode> = {
   }),
   "import-unknown": ({ file, headers, nearest }) => ({
     what: `${file} : format inconnu. Il commence par : ${headers}`,
-    remedy: `${nearest === "" ? "" : `Les plus proches : ${nearest} (--as ${nearest.split(", ")[0]}). `}Ou décrivez-le vous-même : socialroi import --init ${file}`,
+    remedy: `${nearest === "" ? "" : `Les plus proches : ${nearest} (--comme ${nearest.split(", ")[0]}). `}Ou décrivez-le vous-même : socialroi importer --ébauche ${file}`,
   }),
   "import-none-known": ({ file }) => ({
     what: `Rien de connu dans ${file}.`,
-    remedy: "Voir socialroi import --list.",
+    remedy: "Voir socialroi importer --liste.",
   }),
   "import-tie": ({ file, candidates }) => ({
     what: `${file} peut venir de plusieurs sources : ${candidates}.`,
-    remedy: `Dites laquelle : --as ${candidates.split(", ")[0]}`,
+    remedy: `Dites laquelle : --comme ${candidates.split(", ")[0]}`,
   }),
   "import-source-unknown": ({ text, suggestion, known }) => ({
     what: `« ${text} » : source inconnue.`,
@@ -160,7 +160,7 @@ export const importFaults: Pick<Catalogue["faults"], ImportFaultCode> = {
   }),
   "import-unfit": ({ file, name, missing }) => ({
     what: `${file} ne peut pas être lu comme ${name}${missing === "" ? "." : ` : il y manque ${missing}.`}`,
-    remedy: "Voir socialroi import --list.",
+    remedy: "Voir socialroi importer --liste.",
   }),
   "import-summary": ({ file, report }) => ({
     what: `${file} ne contient pas de jours : c'est un résumé.`,
@@ -172,11 +172,11 @@ export const importFaults: Pick<Catalogue["faults"], ImportFaultCode> = {
   }),
   "import-numbers-ambiguous": ({ file, column, example }) => ({
     what: `${file} : les nombres sous « ${column} » peuvent se lire de deux façons, comme ${example}.`,
-    remedy: 'Dites ce qui précède les décimales : --decimal . ou --decimal ","',
+    remedy: 'Dites ce qui précède les décimales : --virgule . ou --virgule ","',
   }),
   "import-overlap": ({ file, line, since, until }) => ({
     what: `${file}, ligne ${line} : le journal a déjà cette dépense, découpée autrement (${since === until ? since : `du ${since} au ${until}`}).`,
     remedy:
-      "L'ajouter la compterait deux fois. Importez toujours par jour, ou annulez l'importation d'avant : socialroi undo",
+      "L'ajouter la compterait deux fois. Importez toujours par jour, ou annulez l'importation d'avant : socialroi annuler",
   }),
 };

@@ -13,6 +13,7 @@ export const names: Pick<
   | "chronological"
   | "semicolon"
   | "colon"
+  | "plain"
   | "days"
 > = {
   kinds: {
@@ -74,5 +75,11 @@ export const names: Pick<
   chronological: (key) => key.replace("-W", "-S").replace("-Q", "-T"),
   semicolon: " ; ",
   colon: " : ",
+  plain: {
+    range: (low, high) => `de ${low} à ${high}`,
+    fromTo: (from, to) => `de ${from} à ${to}`,
+    change: { up: (figure) => `en hausse de ${figure}`, down: (figure) => `en baisse de ${figure}`, none: "inchangé" },
+    excerpt: (line, text, faulty) => `Ligne ${line} : ${text}\nL'erreur est ici : ${faulty}`,
+  },
   days: { today: "aujourd'hui", yesterday: "hier" },
 };

@@ -1,6 +1,8 @@
 // Le plan de la semaine et le rappel, en français.
 import type { PlanWords } from "../catalogue.ts";
+import { typable, wordFor } from "../names.ts";
 import { of, plural } from "./language.ts";
+import { names } from "./names.ts";
 
 const every = { day: "par jour", week: "par semaine", month: "par mois" };
 const all = { day: "tous les", week: "toutes les", month: "tous les" };
@@ -16,7 +18,7 @@ export const plan: PlanWords = {
   everyDay: (slots) => `chaque jour ${slots}`,
   kept: (kept, passed) => `${kept} sur ${passed} tenus jusqu'ici`,
   keptUnknown:
-    "tenus ou non, on ne sait pas : aucune ligne de la semaine ne dit à quelle heure c'était (--at, ou le minuteur)",
+    "tenus ou non, on ne sait pas : aucune ligne de la semaine ne dit à quelle heure c'était (--heure, ou le chronomètre)",
   noSlots: 'aucun ; dans les réglages : slots: ["08:00-08:15", "13:00-13:30"]',
   pace: ({ posts, count, unit }) =>
     count === 1 ? `${posts === 1 ? "un" : posts} ${every[unit]}` : `un ${all[unit]} ${count} ${units[unit]}`,
@@ -24,15 +26,16 @@ export const plan: PlanWords = {
   overdue: "en retard",
   done: (posts) => (posts === 0 ? "rien de prévu cette semaine" : posts === 1 ? "fait" : `${posts} faits`),
   later: (posts, by) => `encore ${posts === 1 ? "un" : posts} d'ici au ${by}`,
-  next: (model, weeks, command) => {
+  next: (model, weeks) => {
     const unused =
       weeks === null
         ? "jamais utilisé"
         : weeks === 0
           ? "utilisé il y a moins d'une semaine"
           : `pas utilisé depuis ${plural(weeks, "semaine")}`;
-    return `Prochain modèle : ${model} (${unused}) → ${command}`;
+    return `Prochain modèle : ${model} (${unused})`;
   },
+  show: (model) => `socialroi modèle montrer ${typable(wordFor(names.models, model))}`,
   noPace:
     "pas de rythme ; dans les réglages : publishing: { network: linkedin, every: week, models: [tip, backstage] }",
   leftOfLimit: (duration) => `, il reste ${duration}`,
@@ -55,7 +58,7 @@ export const plan: PlanWords = {
   emptyCalendar: "Rien à mettre dans un calendrier : pas de créneaux dans les réglages, et rien à publier.",
   nudge: {
     timer: (network, duration) =>
-      `Un minuteur tourne depuis ${duration} sur ${network}. Oublié ? socialroi arrêter --durée 30m, ou socialroi abandonner`,
+      `Le chronomètre tourne depuis ${duration} sur ${network}. Oublié ? socialroi arrêter --durée 30m, ou socialroi abandonner`,
     limit: (standing) => `Limite dépassée. ${standing}.`,
     day: (day, date) =>
       `Rien n'a été noté pour le ${day} : tant que vous vous en souvenez, socialroi noter 30m instagram création -d ${date}`,

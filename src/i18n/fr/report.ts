@@ -41,7 +41,8 @@ export const report: Catalogue["report"] = {
   change: "écart",
   study: (what, { profit, breakEven, loss }, surveyed) =>
     `Sur ${plural(profit + breakEven + loss, what === "networks" ? "réseau" : "journal", what === "networks" ? "réseaux" : "journaux")} : ${profit} ${profit < 2 ? "rentable" : "rentables"}, ${breakEven} à l'équilibre, ${loss} à perte. Les petites entreprises interrogées sur Twitter : ${surveyed.profit}, ${surveyed.breakEven}, ${surveyed.loss}.`,
-  overTime: (unit, drawn, first, last) => `pour 1 ${unit}  ${drawn}  de ${first} à ${last}`,
+  overTime: (unit, drawn, first, last) =>
+    `pour 1 ${unit}${drawn === null ? " : " : `  ${drawn}  `}de ${first} à ${last}`,
   filtered: (names) => `seulement ${names}`,
   onlyTime: "Une vente n'appartient à aucune activité : seul le temps est compté ici.",
   explain: {

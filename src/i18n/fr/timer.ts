@@ -1,5 +1,6 @@
 // Ce que disent le chronomètre, le garde-fou et les questions en français.
 import type { Catalogue, GateWords, TimerWords } from "../catalogue.ts";
+import { lineInFrench } from "../french-names.ts";
 
 const spans = { day: "aujourd'hui", week: "cette semaine", month: "ce mois-ci" };
 const assumptions = {
@@ -23,11 +24,11 @@ export const timer: TimerWords = {
   resumed: (what) => `On reprend : ${what}`,
   runsAlready: (what) => `Déjà en cours : ${what}`,
   cancelled: (what) => `Abandonné, rien n'a été noté : ${what}`,
-  afterAll: (command) => `Pour le noter quand même : ${command}`,
+  afterAll: (command) => `Pour le noter quand même : ${lineInFrench(command)}`,
   tooShort: (what) => `Moins d'une demi-minute, rien à noter : ${what}`,
   assumed: (code, ran, since, minutes) =>
     `Le chronomètre tournait depuis ${ran} (lancé ${since}) : ${assumptions[code](minutes)}.`,
-  putRight: (command) => `Si ce n'est pas juste : ${command}`,
+  putRight: (command) => `Si ce n'est pas juste : ${lineInFrench(command)}`,
   howLong: (what, ran, since) =>
     `${what} : le chronomètre tourne depuis ${ran} (lancé ${since}). Combien de temps en réalité ?`,
   countdown: (clock, planned) => `reste ${clock} sur ${planned}`,

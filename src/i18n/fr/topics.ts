@@ -66,7 +66,7 @@ export const topics: Topics = {
         "socialroi noter - < aujourdhui.txt   plusieurs lignes, toutes ou aucune",
         "SOCIALROI_LEDGER=~/clients/nova.yaml socialroi verdict",
       ],
-      "SOCIALROI_NOW=2026-11-20T09:00 fixe l'horloge. NO_COLOR, FORCE_COLOR et COLUMNS sont respectés. Alias, cron, git sur deux machines : docs/SCRIPTING.md dans le paquet.",
+      "SOCIALROI_NOW=2026-11-20T09:00 fixe l'horloge. NO_COLOR, FORCE_COLOR et COLUMNS sont respectés. Rien n'est paginé à moins de le demander : socialroi journal --couleur toujours | less -R. --simple, ou SOCIALROI_PLAIN=1, ne dessine rien : des lignes pour un lecteur d'écran. Alias, cron, git sur deux machines : docs/SCRIPTING.md dans le paquet.",
     ],
   },
 };

@@ -15,7 +15,13 @@ import { svgOf } from "../../../src/render/html/svg.ts";
 import type { Speech } from "../../../src/render/speech.ts";
 import { day, ledgerOf } from "../../given.ts";
 
-const speech: Speech = { words: en, format: formatOf("en", "EUR"), paint: new Chalk({ level: 0 }), width: 80 };
+const speech: Speech = {
+  words: en,
+  format: formatOf("en", "EUR"),
+  paint: new Chalk({ level: 0 }),
+  width: 80,
+  plain: false,
+};
 
 function page(entries: string, since = "2026-11-01", until = "2026-11-20"): ReportPage {
   const ledger = ledgerOf(`rate: 60\n---\n${entries}`);

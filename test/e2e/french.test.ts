@@ -1,0 +1,220 @@
+// A French speaker's first minutes: every command that they would try says nothing in English.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { newHome, ROOT } from "./socialroi.ts";
+import { converse, KEYS, NO_TERMINAL } from "./terminal.ts";
+
+/** Words that no French sentence has. */
+const ENGLISH = new RegExp(
+  `(?<![\\p{L}\\p{N}_{.:/-])(?:${[
+    ..."the your you is are was to of and or for with without from this that these those it its be been has have had not"
+      .split(" ")
+      .concat(
+        "yes week weeks month day days year today yesterday hour hours time network networks sale sales entry entries".split(
+          " ",
+        ),
+      )
+      .concat(
+        "log earn spend start stop cancel resume switch open list check undo redo edit rename delete report".split(" "),
+      )
+      .concat(
+        "demo followers answered nudge show new install previous year-ago earned spent posted creation scrolling".split(
+          " ",
+        ),
+      )
+      .concat(
+        "strategy learning backstage tip unknown missing nothing no such write see another used last next".split(" "),
+      ),
+  ].join("|")})(?![\\p{L}\\p{N}_:=}-])`,
+  "iu",
+);
+
+/** What stays as it is in any language: files and their keys, options in English beside the French ones, YAML, scripts. */
+function ofThePerson(text: string): string {
+  return text
+    .replace(/\/tmp\/\S+/g, "")
+    .replace(/--[a-z-]+ ?(?:<|$|\s)/g, " ")
+    .replace(/\((?:[a-z-]+)\)/g, "")
+    .replace(/\{[^}]*\}|\[[^\]]*:[^\]]*\]/g, "")
+    .replace(/[−+] - .*/g, "")
+    .replace(/\((?:sigma|tau), log\)/g, "")
+    .replace(/clés : .*/g, "");
+}
+
+function english(text: string): string[] {
+  return ofThePerson(text)
+    .split("\n")
+    .filter((line) => ENGLISH.test(line));
+}
+
+const FIRST_MINUTES: readonly (readonly string[])[] = [
+  [],
+  ["--aide"],
+  ["noter", "30m", "instagram", "création", "reel studio"],
+  ["noter", "30", "instgram", "création"],
+  ["noter", "30m", "facebok", "création"],
+  ["noter", "30m", "instagram", "creatoin"],
+  ["noter", "30m", "instagram", "création", "-d", "03/04"],
+  ["noter", "30m", "instagram", "création", "-d", "demain"],
+  ["noter", "26h", "instagram", "création"],
+  ["noter"],
+  ["encaisser", "1,200", "linkedin"],
+  ["encaisser", "douze", "linkedin"],
+  ["encaisser", "1200", "linkedin", "--client", "Nova", "--preuve", "demandé"],
+  ["encaisser", "1200", "linkedin", "--preuve", "oui"],
+  ["encaisser", "1200", "linkedin=70%,newsletter=40%"],
+  ["dépenser", "45", "instagram", "boost"],
+  ["publier", "linkedin", "conseil", "--portée", "1240", "--commentaires", "14", "--répondus", "12"],
+  ["publier", "linkedin", "--compléter", "--portée", "1300"],
+  ["abonnés", "1840", "instagram"],
+  ["répondu", "1", "linkedin"],
+  ["journal"],
+  ["rapport"],
+  ["rapport", "--moi"],
+  ["rapport", "--période", "bidule"],
+  ["rapport", "--par", "truc"],
+  ["rapport", "--trier", "truc"],
+  ["rapport", "--mois-dernier"],
+  ["rapprot"],
+  ["verdict"],
+  ["plan"],
+  ["rappel"],
+  ["vérifier"],
+  ["modèle"],
+  ["modèle", "montrer", "conseil"],
+  ["modèle", "montrer", "truc"],
+  ["modèle", "nouveau", "cuisson", "--partie", "Le four"],
+  ["modèle", "montrer", "étude de cas"],
+  ["démarrer", "instagram", "interaction", "--pour", "15m"],
+  ["état"],
+  ["pause"],
+  ["reprendre"],
+  ["arrêter"],
+  ["abandonner"],
+  ["initialiser", "--taux", "60", "--réseaux", "linkedin=4/3", "--limites", "total=5h/semaine", "--oui"],
+  ["initialiser"],
+  ["annuler"],
+  ["rétablir"],
+  ["rétablir"],
+  ["supprimer", "1"],
+  ["renommer", "client", "Nova", "Atelier"],
+  ["renommer", "client", "Personne", "Atelier"],
+  ["modifier"],
+  ["ouvrir", "instagram", "interaction", "--pour", "15m", "--afficher", "--quand-même"],
+  ["abandonner"],
+  ["démo"],
+  ["comparer"],
+  ["aide", "journal"],
+  ["aide", "périodes"],
+  ["aide", "chiffres"],
+  ["aide", "noter"],
+  ["aide", "rapport"],
+  ["aide", "modèle"],
+  ["aide", "initialiser"],
+  ["aide", "verdict"],
+];
+
+const ON_A_YEAR: readonly (readonly string[])[] = [
+  ["rapport", "--année", "--constats", "--expliquer"],
+  ["rapport", "--année", "--par", "réseau,activité"],
+  ["rapport", "--mois", "--comparer", "précédente"],
+  ["rapport", "--année", "--par", "modèle", "--moyenne"],
+  ["rapport", "--année", "--md"],
+  ["verdict", "--tirages", "500", "--expliquer", "--et-si", "instagram=0h,linkedin=+3h"],
+  ["plan"],
+  ["plan", "--prochaine"],
+  ["état"],
+  ["journal", "--tout", "--limite", "40"],
+  ["modèle"],
+  ["comparer", join(ROOT, "examples/designer.yaml"), join(ROOT, "examples/designer.yaml")],
+];
+
+describe("a French speaker's first minutes", () => {
+  const home = newHome();
+  it.each(FIRST_MINUTES.map((words) => [words.join(" "), words] as const))("have no English word: %s", (_, words) => {
+    const { stdout, stderr } = home.run([...words, "--lang", "fr"]);
+    expect(english(`${stdout}${stderr}`)).toEqual([]);
+  });
+});
+
+describe("a year in French", () => {
+  const home = newHome();
+  home.write(readFileSync(join(ROOT, "examples/designer.yaml"), "utf8").replaceAll(/, note: .*(?= \})/g, ""));
+  it.each(ON_A_YEAR.map((words) => [words.slice(0, 3).join(" "), words] as const))(
+    "has no English word: %s",
+    (_, words) => {
+      const { stdout, stderr, code } = home.run([...words, "--lang", "fr"]);
+      expect(code).toBe(0);
+      expect(english(`${stdout}${stderr}`)).toEqual([]);
+    },
+  );
+});
+
+describe("a broken ledger in French", () => {
+  it("is explained without an English word", () => {
+    const home = newHome();
+    home.write(
+      'rate: soixante\nnetwrks: {}\n---\n- { date: 2026-13-01, time: 30m, network: instagram }\n- { date: 2026-11-14, earned: "1,200", network: linkdin }\n- { date: 2026-11-14, time: 30, network: instagram }\n- { date: 2026-11-14 }\n',
+    );
+    const { stderr, code } = home.run(["rapport", "--lang", "fr"]);
+    expect(code).toBe(3);
+    const said = stderr.split("\n").filter((line) => !/^ +\d+ \||^ +\^/.test(line));
+    expect(english(said.join("\n"))).toEqual([]);
+  });
+
+  it("that is nowhere is, too", () => {
+    const { stderr, code } = newHome().run(["rapport", "--lang", "fr"]);
+    expect(code).toBe(3);
+    expect(english(stderr)).toEqual([]);
+  });
+});
+
+describe("what is printed to be typed", () => {
+  it("is typed in French: the command that logs what a timer was cancelled with", () => {
+    const home = newHome();
+    home.run(["démarrer", "instagram", "création"], { env: { SOCIALROI_NOW: "2026-11-20T09:00" } });
+    const { stdout } = home.run(["abandonner", "--lang", "fr"], { env: { SOCIALROI_NOW: "2026-11-20T09:22" } });
+    const command = /socialroi (.*)/.exec(stdout)?.[1] ?? "";
+    expect(command).toBe("noter 22m instagram création -d 2026-11-20");
+    expect(home.run(command.split(" ")).code).toBe(0);
+  });
+
+  it("and a forgotten timer is put right in French", () => {
+    const home = newHome();
+    home.run(["démarrer", "linkedin", "veille"], { env: { SOCIALROI_NOW: "2026-11-20T09:00" } });
+    const { stderr } = home.run(["arrêter", "--lang", "fr"], { env: { SOCIALROI_NOW: "2026-11-20T19:00" } });
+    expect(stderr).toContain("socialroi annuler && socialroi noter 10h linkedin veille -d 2026-11-20");
+  });
+
+  it("works as the demo prints it", () => {
+    const home = newHome();
+    const commands = home.run(["démo", "--lang", "fr"]).stdout.match(/(?<=^ {2}socialroi ).*/gm) ?? [];
+    expect(commands.map((line) => line.replace(/--journal .*/, "--journal"))).toEqual([
+      "rapport --derniers 365j --journal",
+      "verdict --journal",
+      "noter 30m instagram création --journal",
+    ]);
+    for (const line of commands) expect(home.run(line.split(" ")).code).toBe(0);
+  });
+});
+
+describe.skipIf(NO_TERMINAL)(`questions in French ${NO_TERMINAL ?? ""}`, () => {
+  it("ask for a line of the ledger without an English word", async () => {
+    const home = newHome();
+    const { code, screen } = await converse(
+      home,
+      ["noter", "--lang", "fr"],
+      [
+        ["Quel réseau ?", `insta${KEYS.enter}`],
+        ["Pour quoi faire ?", `créa${KEYS.enter}`],
+        ["Pendant combien de temps ?", `30m${KEYS.enter}`],
+        ["Une note ?", KEYS.enter],
+        [/aujourd/, ""],
+      ],
+    );
+    expect(code).toBe(0);
+    expect(english(screen)).toEqual([]);
+    expect(home.text()).toContain("time: 30m, network: instagram, activity: creation");
+  });
+});
