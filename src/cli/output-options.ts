@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { Failure } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
+import { NO_PAINT, type Speech } from "../render/speech.ts";
 import type { Context } from "./context.ts";
 import { addOptions } from "./options.ts";
 
@@ -32,6 +33,12 @@ export function outputFormat(options: OutputOptions, { json }: Context): OutputF
     throw new Failure("usage", [fault("options-exclusive", { first: FLAGS[first], second: FLAGS[second] })]);
   const ending = /\.([a-z]+)$/i.exec(options.output ?? "")?.[1]?.toLowerCase() ?? "";
   return first ?? (Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined) ?? "text";
+}
+
+/** Who speaks: without colour where what is said goes to a file. */
+export function speechFor({ output }: OutputOptions, context: Context, currency: string): Speech {
+  const speech = context.speech(currency);
+  return output === undefined ? speech : { ...speech, paint: NO_PAINT };
 }
 
 /** Prints an answer, or writes it to the file asked for and says where it is. */

@@ -577,6 +577,8 @@ export interface Catalogue {
     readonly noReturn: string;
     readonly noRevenue: (cost: string) => string;
     readonly guessed: (floor: string, ceiling: string) => string;
+    /** Said where no hour has a price at all. */
+    readonly free: string;
     readonly unpriced: (duration: string) => string;
     readonly hidden: (width: number, columns: string) => string;
     /** How many findings are left out, and the command that lists them. */

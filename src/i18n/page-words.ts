@@ -14,8 +14,6 @@ export interface PageWords {
   /** What stands under the one figure. */
   readonly figure: (unit: string) => string;
   readonly noFigure: string;
-  /** Where hours are logged and none has a price. */
-  readonly unpriced: string;
   readonly keys: Readonly<Record<"time" | "cost" | "spent" | "revenue" | "net" | "sales", string>>;
   readonly sections: Readonly<
     Record<"networks" | "findings" | "overTime" | "activities" | "verdict" | "method", string>

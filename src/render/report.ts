@@ -113,5 +113,6 @@ export function figureSentences(report: Report, { words, format }: Speech): stri
     );
   }
   if (unpricedMinutes > 0) sentences.push(words.report.unpriced(format.duration(unpricedMinutes)));
+  else if (totals.minutes > 0 && totals.timeCost === 0) sentences.push(words.report.free);
   return sentences;
 }

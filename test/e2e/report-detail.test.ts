@@ -227,6 +227,12 @@ describe("the formats of a report", () => {
     }
   });
 
+  it("are written without colour, whatever the terminal shows", () => {
+    const file = join(home.folder, "coloured.txt");
+    home.run(["report", "--year", "--ledger", studio, "-o", file], { env: { FORCE_COLOR: "1" } });
+    expect(readFileSync(file, "utf8")).not.toContain(String.fromCharCode(27));
+  });
+
   it("are refused two at a time, and never written over the ledger", () => {
     expect(run("report", "--csv", "--md")).toMatchObject({ code: 2, stdout: "" });
     const before = readFileSync(studio, "utf8");

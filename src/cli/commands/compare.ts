@@ -12,7 +12,7 @@ import { jsonText } from "../../render/json.ts";
 import type { Context } from "../context.ts";
 import { ledgerFiles, shortNames } from "../ledger-files.ts";
 import { addExamples, addOptions } from "../options.ts";
-import { deliver, type OutputOptions, outputFormat } from "../output-options.ts";
+import { deliver, type OutputOptions, outputFormat, speechFor } from "../output-options.ts";
 import { addPeriodOptions, type PeriodOptions, periodAsked } from "../period-options.ts";
 
 interface CompareOptions extends PeriodOptions, OutputOptions {
@@ -35,7 +35,7 @@ export function register(command: Command, context: Context): void {
       exchange,
     );
     const format = outputFormat(options, context);
-    const speech = context.speech(comparison.currency ?? comparison.ledgers[0]?.currency ?? "EUR");
+    const speech = speechFor(options, context, comparison.currency ?? comparison.ledgers[0]?.currency ?? "EUR");
     if (format === "json") await deliver(jsonText("compare", comparison), options, context);
     else if (format === "csv") await deliver(comparisonCsv(comparison), options, context);
     else if (!context.quiet) await deliver(renderComparison(comparison, speech), options, context);

@@ -6,8 +6,6 @@ export const page: PageWords = {
   subtitle: "What social networks cost, and what they brought",
   figure: (unit) => `brought back for each ${unit} put in`,
   noFigure: "nothing put in",
-  unpriced:
-    "Your time counts for nothing here, because the ledger does not say what your hour is worth. The true return is lower.",
   keys: {
     time: "Time",
     cost: "Cost, time included",

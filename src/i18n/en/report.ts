@@ -29,6 +29,7 @@ export const report: Catalogue["report"] = {
   noReturn: "Nothing was put in, so there is no return to speak of.",
   noRevenue: (cost) => `${cost} put in, your time included. Nothing came back yet.`,
   guessed: (floor, ceiling) => `Without what is only a guess: ${floor}; with it: ${ceiling}.`,
+  free: "Your time counts for nothing here, because the ledger does not say what your hour is worth. The true return is lower.",
   unpriced: (duration) => `${duration} count 0: no hourly rate is in force then. Set rate: in the ledger's settings.`,
   hidden: (width, columns) => `Hidden at ${width} columns: ${columns}. All of it: --json, or a wider window.`,
   more: (findings, command) => `${findings} more: ${command}`,

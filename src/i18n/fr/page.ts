@@ -6,8 +6,6 @@ export const page: PageWords = {
   subtitle: "Ce que les réseaux sociaux ont coûté, et ce qu'ils ont rapporté",
   figure: (unit) => `de retour par ${unit} ${unit === "livre" ? "investie" : "investi"}`,
   noFigure: "rien d'investi",
-  unpriced:
-    "Votre temps compte ici pour rien, car le journal ne dit pas ce que vaut votre heure. Le vrai retour est plus bas.",
   keys: {
     time: "Temps",
     cost: "Coût, temps compris",

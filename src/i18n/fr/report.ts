@@ -30,6 +30,7 @@ export const report: Catalogue["report"] = {
   noReturn: "Rien n'a été investi : il n'y a pas de retour à calculer.",
   noRevenue: (cost) => `${cost} investis, temps compris. Rien n'en est encore revenu.`,
   guessed: (floor, ceiling) => `Sans ce qui n'est que supposé : ${floor} ; avec : ${ceiling}.`,
+  free: "Votre temps compte ici pour rien, car le journal ne dit pas ce que vaut votre heure. Le vrai retour est plus bas.",
   unpriced: (duration) =>
     `${duration} comptent pour 0 : aucun taux horaire n'est alors en vigueur. Donnez rate: dans les réglages du journal.`,
   hidden: (width, columns) =>

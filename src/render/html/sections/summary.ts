@@ -20,8 +20,6 @@ ${filter ? html`<p class="hour">${capital(words.report.filtered(filterText(filte
     return html`${head}<p class="statement">${words.report.empty(format.period(networks.period), last)}</p>\n`;
   }
   const [statement = "", ...notes] = figureSentences(networks, speech);
-  const { minutes, timeCost } = networks.totals;
-  if (minutes > 0 && timeCost === 0 && networks.unpricedMinutes === 0) notes.push(words.page.unpriced);
   return html`${head}<div class="hero">
 ${oneFigure(networks, speech)}<div><p class="statement">${statement}</p>
 ${notes.map((note) => html`<p>${note}</p>\n`)}</div>

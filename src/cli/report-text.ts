@@ -1,0 +1,37 @@
+// A report in the format that was asked for.
+import type { CalendarDate } from "../core/dates.ts";
+import type { Report } from "../core/report.ts";
+import type { Ledger } from "../ledger/read.ts";
+import { reportCsv, reportCsvForExcel } from "../render/csv.ts";
+import { jsonText, reportJson } from "../render/json.ts";
+import { reportMarkdown } from "../render/markdown.ts";
+import { type ReportView, renderEmptyReport, renderReport } from "../render/report.ts";
+import type { Speech } from "../render/speech.ts";
+import type { Context } from "./context.ts";
+import type { OutputFormat } from "./output-options.ts";
+
+/** The text; null where nothing is to be said. */
+export async function reportText(
+  report: Report,
+  format: OutputFormat,
+  view: ReportView,
+  { entries, settings }: Ledger,
+  speech: Speech,
+  { english, quiet }: Context,
+): Promise<string | null> {
+  if (format === "json") return jsonText("report", reportJson(report, await english()));
+  if (format === "csv") return reportCsv(report);
+  if (format === "csvExcel") return reportCsvForExcel(report, speech);
+  if (format === "md") return reportMarkdown(report, speech);
+  if (quiet) return null;
+  return report.entries === 0
+    ? renderEmptyReport(report, lastDay(entries), speech)
+    : renderReport(report, settings, view, speech);
+}
+
+function lastDay(entries: Ledger["entries"]): CalendarDate | null {
+  return entries.reduce<CalendarDate | null>(
+    (latest, { date }) => (latest === null || date > latest ? date : latest),
+    null,
+  );
+}
