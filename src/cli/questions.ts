@@ -34,7 +34,7 @@ export interface Prompts {
   readonly search: <T>(question: string, choices: readonly Choice<T>[]) => Promise<T>;
 }
 
-export interface LineOptions {
+interface LineOptions {
   readonly initial?: string;
   readonly refuse?: (typed: string) => string | null;
 }
