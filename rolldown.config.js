@@ -19,6 +19,7 @@ export default defineConfig([
       entryFileNames: "main.cjs",
       chunkFileNames: "[name]-[hash].cjs",
       cleanDir: true,
+      dynamicImportInCjs: false,
       // What most commands share is one chunk: each file takes time to open.
       codeSplitting: { groups: [{ name: "shared", minShareCount: 12 }] },
     },

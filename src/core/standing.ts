@@ -173,8 +173,9 @@ function answered(
     period: around(date, question.span, settings.weekStart),
     minutes: 0,
   }));
+  const [first = ""] = sums.map(({ period }) => period.since).sort();
   for (const entry of entries) {
-    if (entry.kind !== "time") continue;
+    if (entry.kind !== "time" || entry.date < first) continue;
     for (const sum of sums) {
       if (within(entry.date, sum.period) && counts(sum.question, entry, settings)) sum.minutes += entry.minutes;
     }

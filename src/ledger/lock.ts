@@ -1,6 +1,5 @@
 // The lock of a ledger: one command writes at a time, a crowd is waited for, a dead holder is not.
 import * as fs from "node:fs";
-import { setTimeout as sleep } from "node:timers/promises";
 import { Failure } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
 
@@ -9,17 +8,21 @@ const LONGEST_WAIT = 5000;
 const PAUSE = 20;
 /** A lock not refreshed for this long belongs to a command that died. In milliseconds. */
 const STALE = 10_000;
+/** The calls that a lock takes. At once: waking threads for them takes longer than they do. */
+const { mkdirSync, realpathSync, rmdirSync, statSync, utimesSync } = fs;
+const CALLS = { mkdirSync, realpathSync, rmdirSync, statSync, utimesSync };
 
 /**
  * Takes the lock of a file and gives the function that lets go of it. Waits as long as holders change; one and the same
  * holder is waited for up to five seconds, then a Failure says which lock to look for. Other errors are the system's.
  */
 export async function acquireLock(path: string): Promise<() => Promise<void>> {
-  const { lock } = await import("proper-lockfile");
+  const { lockSync } = await import("proper-lockfile");
   let holder = holderOf(path);
   for (let since = performance.now(); ; ) {
     try {
-      return await lock(path, { stale: STALE });
+      const release = lockSync(path, { stale: STALE, fs: CALLS });
+      return async () => release();
     } catch (error) {
       if (!(error instanceof Error && "code" in error && error.code === "ELOCKED")) throw error;
     }
@@ -28,6 +31,7 @@ export async function acquireLock(path: string): Promise<() => Promise<void>> {
     if (performance.now() - since > LONGEST_WAIT) {
       throw new Failure("system", [fault("ledger-locked", { file: path, lock: `${path}.lock` })]);
     }
+    const { setTimeout: sleep } = await import("node:timers/promises");
     await sleep(PAUSE * (1 + Math.random()));
   }
 }

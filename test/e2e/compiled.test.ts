@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, 
 import * as nodeModule from "node:module";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { newHome } from "./socialroi.ts";
+import { newHome, ROOT } from "./socialroi.ts";
 
 const REPORT = ["report", "--all"];
 const LEDGER = "rate: 60\n---\n- { date: 2026-11-20, time: 30m, network: instagram }\n";
@@ -73,4 +73,11 @@ it.skipIf("enableCompileCache" in nodeModule)("of another build goes when this o
   for (const each of kept(home)) if (each.endsWith("main.cjs")) writeFileSync(each, "");
   home.run(["--version"]);
   expect(existsSync(old)).toBe(false);
+});
+
+it("no chunk of the program imports as modules do, which code that was kept could not", () => {
+  const chunks = readdirSync(join(ROOT, "dist")).filter((name) => name.endsWith(".cjs"));
+  expect(chunks.length).toBeGreaterThan(10);
+  const importing = chunks.filter((name) => /\bimport\(/.test(readFileSync(join(ROOT, "dist", name), "utf8")));
+  expect(importing).toEqual([]);
 });
