@@ -125,7 +125,7 @@ export class LedgerFile {
   async undo(): Promise<Step> {
     return this.step((text, history) => {
       const [change] = history.leadingTo(digestOf(text));
-      if (!change) throw this.refusal(history, "nothing-to-undo");
+      if (!change) throw this.refusal(text, history, "nothing-to-undo");
       const { addition } = change;
       const before = addition === null ? history.copyOf(change.before) : text.slice(0, text.length - addition.length);
       return { change, to: before };
@@ -136,7 +136,7 @@ export class LedgerFile {
   async redo(): Promise<Step> {
     return this.step((text, history) => {
       const change = history.lastFrom(digestOf(text));
-      if (!change) throw this.refusal(history, "nothing-to-redo");
+      if (!change) throw this.refusal(text, history, "nothing-to-redo");
       return { change, to: change.addition === null ? history.copyOf(change.after) : text + change.addition };
     });
   }
@@ -158,10 +158,13 @@ export class LedgerFile {
     });
   }
 
-  /** Why there is nothing to step to: nothing was ever written here, or the file was changed by hand since. */
-  private refusal(history: History, otherwise: "nothing-to-undo" | "nothing-to-redo"): Failure {
-    const last = history.changes().at(-1);
-    if (!last || otherwise === "nothing-to-redo") return new Failure("usage", [fault(otherwise, {})]);
+  /** Why there is nothing to step to: this is where the first change began, or the file was changed by hand since. */
+  private refusal(text: string, history: History, otherwise: "nothing-to-undo" | "nothing-to-redo"): Failure {
+    const changes = history.changes();
+    const last = changes.at(-1);
+    const begun = digestOf(text);
+    if (!last || otherwise === "nothing-to-redo" || changes.some(({ before }) => before === begun))
+      return new Failure("usage", [fault(otherwise, {})]);
     return new Failure("input", [fault("changed-by-hand", { command: last.command, folder: history.folder })]);
   }
 

@@ -2,7 +2,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseTypedDate } from "../../src/core/dates.ts";
-import { type EntryOptions, type TypedKind, typedEntry } from "../../src/core/typed-entry.ts";
+import {
+  type EntryOptions,
+  type StartOptions,
+  type TypedKind,
+  typedEntry,
+  typedSubject,
+} from "../../src/core/typed-entry.ts";
 import { vocabularyOf } from "../../src/core/vocabulary.ts";
 import { splitWords } from "../../src/core/words.ts";
 import { day, ledgerOf } from "../given.ts";
@@ -269,3 +275,29 @@ function permutations<T>(items: readonly T[]): T[][] {
   if (items.length < 2) return [[...items]];
   return items.flatMap((item, index) => permutations(items.toSpliced(index, 1)).map((rest) => [item, ...rest]));
 }
+
+describe("what a timer is started for", () => {
+  const started = (words: string, options: StartOptions = {}, needed = true): unknown => {
+    const typing = { settings, vocabulary: vocabularyOf(settings), today: TODAY, allowNew: false, force: false };
+    const { subject, faults } = typedSubject(splitWords(words).value ?? [], options, typing, needed);
+    return subject ?? faults.map(({ code }) => code);
+  };
+
+  it.each<[string, StartOptions, unknown]>([
+    ["creation li 1h30", {}, { networks: one("linkedin"), activity: "creation", planned: 90 }],
+    ["li creation", { for: "15m" }, { networks: one("linkedin"), activity: "creation", planned: 15 }],
+    ["li creation first draft", {}, { networks: one("linkedin"), activity: "creation", note: "first draft" }],
+    ["li creation 1h", { for: "15m" }, ["options-exclusive"]],
+    ["li creation", { for: "soon" }, ["duration-unreadable"]],
+    ["li", {}, ["word-missing"]],
+    ["creation", {}, ["word-missing"]],
+  ])("%j %j", (words, options, expected) => {
+    expect(started(words, options)).toEqual(expected);
+  });
+
+  it("needs no activity where none is asked for, but takes no near miss for a note", () => {
+    expect(started("li", {}, false)).toEqual({ networks: one("linkedin") });
+    expect(started("li hello", {}, false)).toEqual({ networks: one("linkedin"), note: "hello" });
+    expect(started("li craetion", {}, false)).toEqual(["activity-unknown"]);
+  });
+});

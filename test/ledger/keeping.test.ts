@@ -85,3 +85,46 @@ describe("pages", () => {
     expect(urlOf(text).faults.map(({ code }) => code)).toEqual(["setting-unreadable"]);
   });
 });
+
+describe("findings", () => {
+  const finding = (text: string) => {
+    const { settings, faults } = readLedger(`findings: ${text}\n---\n`);
+    return faults.length > 0 ? faults.map(({ code }) => code) : Object.fromEntries(settings.findings);
+  };
+
+  it.each<[string, unknown]>([
+    ["{ rented-land: off }", { "rented-land": "off" }],
+    [
+      "{ scrolling-share: { above: 25% }, treadmill: { from: 0.5, posts: 3 } }",
+      { "scrolling-share": { above: 0.25 }, treadmill: { from: 0.5, posts: 3 } },
+    ],
+    ["{ scrolling-share: { above: 250% } }", { "scrolling-share": { above: 2.5 } }],
+    ["{ scrolling-share: { above: 25 } }", ["setting-unreadable"]],
+    ["{ stale-ledger: { above: 25% } }", ["setting-unreadable"]],
+    ["{ stale-ledger: { above: long } }", ["setting-unreadable"]],
+    ["{ stale-ledger: never }", ["setting-unreadable"]],
+  ])("%s", (text, expected) => {
+    expect(finding(text)).toEqual(expected);
+  });
+});
+
+describe("numbers of settings", () => {
+  it.each([
+    ["currency: €", ["currency-unknown"]],
+    ["networks: { x: { audience: 6 } }", ["setting-unreadable"]],
+    ["networks: { x: { audience: much } }", ["setting-unreadable"]],
+  ])("%s is refused", (text, expected) => {
+    expect(readLedger(`${text}\n---\n`).faults.map(({ code }) => code)).toEqual(expected);
+  });
+
+  it("rates stand in the order of their days, those without one first", () => {
+    const { rates } = ledgerOf(
+      "rate: [{ from: 2026-07-01, rate: 60 }, { rate: 40 }, { from: 2026-01-01, rate: 50 }]\n---\n",
+    ).settings;
+    expect(rates.map(({ from, minor }) => [from, minor])).toEqual([
+      [null, 4000],
+      ["2026-01-01", 5000],
+      ["2026-07-01", 6000],
+    ]);
+  });
+});

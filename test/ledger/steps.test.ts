@@ -1,0 +1,99 @@
+// Undo and redo of a ledger on disk: each change back and forth, whatever made it, and never over a change made by hand.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { Failure } from "../../src/core/failure.ts";
+import { LedgerFile } from "../../src/ledger/file.ts";
+import { History } from "../../src/ledger/history.ts";
+
+let folder = "";
+let file = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "socialroi-test-"));
+  file = join(folder, "ledger.yaml");
+  writeFileSync(file, "a\n");
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const ledger = (command = "test"): LedgerFile =>
+  new LedgerFile(file, (real) => new History(join(folder, "state"), real), { at: "2026-11-20T09:00", command });
+const text = (): string => readFileSync(file, "utf8");
+
+async function codeOf(action: () => Promise<unknown>): Promise<string> {
+  try {
+    await action();
+  } catch (error) {
+    if (error instanceof Failure) return error.faults.map(({ code }) => code).join();
+    throw error;
+  }
+  return "none";
+}
+
+describe("undo and redo", () => {
+  it("go back through appends and replacements, and forth again", async () => {
+    await ledger("log").append(() => "b\n");
+    await ledger("rename").replace((now) => now.replace("a", "A"));
+    await ledger("log").append(() => "c\n");
+    const seen: string[] = [];
+    for (const _ of "123") {
+      const { change, from, to } = await ledger().undo();
+      expect(to).toBe(text());
+      seen.push(`${change.command} ${JSON.stringify(from)}`);
+    }
+    expect(seen).toEqual(['log "A\\nb\\nc\\n"', 'rename "A\\nb\\n"', 'log "a\\nb\\n"']);
+    expect(text()).toBe("a\n");
+    expect(await codeOf(() => ledger().undo())).toBe("nothing-to-undo");
+    for (const _ of "123") await ledger().redo();
+    expect(text()).toBe("A\nb\nc\n");
+    expect(await codeOf(() => ledger().redo())).toBe("nothing-to-redo");
+  });
+
+  it("list what would be taken back, the last first", async () => {
+    await ledger("log").append(() => "b\n");
+    await ledger("earn").append(() => "c\n");
+    expect(
+      ledger()
+        .undoable()
+        .map(({ command }) => command),
+    ).toEqual(["earn", "log"]);
+  });
+
+  it("say that there is nothing where nothing was written", async () => {
+    expect(await codeOf(() => ledger().undo())).toBe("nothing-to-undo");
+    expect(await codeOf(() => ledger().redo())).toBe("nothing-to-redo");
+  });
+
+  it("never go over a change made by hand, and go on when it is taken out again", async () => {
+    await ledger("log").append(() => "b\n");
+    writeFileSync(file, "a\nb\n# mine\n");
+    expect(await codeOf(() => ledger().undo())).toBe("changed-by-hand");
+    expect(text()).toBe("a\nb\n# mine\n");
+    writeFileSync(file, "a\nb\n");
+    await ledger().undo();
+    expect(text()).toBe("a\n");
+  });
+
+  it("say so where the copy that they need is gone", async () => {
+    await ledger("rename").replace((now) => now.replace("a", "A"));
+    const history = new History(join(folder, "state"), file);
+    rmSync(join(history.folder, "copies"), { recursive: true, force: true });
+    rmSync(history.folder, { recursive: true, force: true });
+    expect(await codeOf(() => ledger().undo())).toBe("nothing-to-undo");
+    expect(text()).toBe("A\n");
+  });
+});
+
+it("a replacement that changes nothing is no change", async () => {
+  await ledger().replace((now) => now);
+  expect(ledger().undoable()).toEqual([]);
+});
+
+it("a last line that was cut short is kept as a comment before the next entry, and said", async () => {
+  writeFileSync(file, "- { date: 2026-11-19, time: 5m, network: x }\n- { date: 2026-11-20, ti");
+  const line = await ledger().append(() => "- { date: 2026-11-20, time: 30m, network: x }\n");
+  expect(line).not.toBeNull();
+  expect(text()).toBe(
+    `- { date: 2026-11-19, time: 5m, network: x }\n# torn: ${line}\n- { date: 2026-11-20, time: 30m, network: x }\n`,
+  );
+});
