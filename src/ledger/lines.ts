@@ -9,7 +9,8 @@ import type { RawValue, Span } from "./raw.ts";
 const OPENING = "- { date: ";
 const DATE = OPENING.length;
 const DAY_LENGTH = 10;
-const REST = DATE + DAY_LENGTH + ", ".length;
+const SEPARATOR = ", ";
+const REST = DATE + DAY_LENGTH + SEPARATOR.length;
 const NOTE = ', note: "';
 const CLOSING = '" }';
 /** What JSON would have to escape, or YAML readers break on: such a note is read with its line. */
@@ -103,6 +104,7 @@ class Lines {
 
   /** The date that stands where one should; null for none, or for one that ends elsewhere. */
   private day(start: number): CalendarDate | null {
+    if (!this.text.startsWith(SEPARATOR, start + DAY_LENGTH)) return null;
     if (this.lastDay !== null && this.text.startsWith(this.lastDay, start)) return this.lastDay;
     const text = this.text.slice(start, start + DAY_LENGTH);
     let date = this.days.get(text);

@@ -80,6 +80,15 @@ it("ledgers written by hand are read the same by both", () => {
   expect(read).toBeGreaterThan(300);
 });
 
+it.each(["`", ";", ",", "]", "", "0"])(
+  "a line like another is read by itself where %j stands behind its date",
+  (sign) => {
+    const alike = "- { date: 2026-11-20, time: 30m, network: instagram, activity: creation }";
+    expectAgreement(`${alike}\n${alike}\n${alike.replace("20,", `20${sign}`)}\n`);
+    expectAgreement(`${alike}\n${alike}\n${alike.replace("20, ", `20${sign}`)}\n`);
+  },
+);
+
 it("thousands of mutants are read the same by both", () => {
   let read = 0;
   fc.assert(
