@@ -22,6 +22,8 @@ export interface Said {
 
 /** What is said of an import. */
 export interface Importing {
+  /** What a source is, by its id, where its own title is in another language. */
+  readonly sources: Readonly<Record<string, string>>;
   readonly recognised: (file: string, source: string, why: string) => string;
   readonly passedOver: (files: string) => string;
   readonly counts: (rows: string, added: string, updated: string, duplicates: string, skipped: string) => string;

@@ -25,7 +25,7 @@ export function renderSources(sources: readonly ListedSource[], speech: Speech):
   const rows = sources.map((source) => [
     printable(source.id),
     source.kinds.map((kind) => list.kinds[kind]).join(", "),
-    printable(source.title),
+    printable(sourceTitle(source.id, source.title, words)),
     verified(source),
   ]);
   const heads = [list.heads.name, list.heads.takes, list.heads.from, list.heads.verified];
@@ -44,4 +44,9 @@ export function renderSources(sources: readonly ListedSource[], speech: Speech):
     [id, `  ${wrap(title, width - 2, "  ")}`, `  ${wrap(`${kinds} · ${real}`, width - 2, "  ")}`].join("\n"),
   );
   return `${wide ? table : blocks.join("\n")}\n\n${wrap(list.footer, width)}\n`;
+}
+
+/** What a source is, in the reader's language where the catalogue says it. */
+export function sourceTitle(id: string, title: string, { importing }: Speech["words"]): string {
+  return Object.hasOwn(importing.sources, id) ? (importing.sources[id] ?? title) : title;
 }

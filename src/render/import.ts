@@ -6,6 +6,7 @@ import type { Settings } from "../core/settings.ts";
 import { networkName } from "../i18n/names.ts";
 import type { Column } from "./column.ts";
 import { entryLine } from "./entry.ts";
+import { sourceTitle } from "./import-list.ts";
 import type { Speech } from "./speech.ts";
 import { renderTable } from "./table.ts";
 import { capital, printable, wrap } from "./text.ts";
@@ -28,8 +29,12 @@ export function renderImport(plan: ImportPlan, settings: Settings, today: Calend
     ]),
   );
   const period = plan.period ? [capital(format.period(plan.period))] : [];
-  const recognised = plan.files.map(({ file, title, why }) =>
-    wrap(importing.recognised(printable(file), title, printable(why.join(", "))), width, "  "),
+  const recognised = plan.files.map(({ file, source, title, why }) =>
+    wrap(
+      importing.recognised(printable(file), sourceTitle(source, title, words), printable(why.join(", "))),
+      width,
+      "  ",
+    ),
   );
   const parts = [
     [...recognised, wrap([counts, ...period].join(" · "), width, "  ")].join("\n"),

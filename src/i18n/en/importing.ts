@@ -4,6 +4,7 @@ import type { Catalogue, Importing } from "../catalogue.ts";
 import { meant } from "./language.ts";
 
 export const importing: Importing = {
+  sources: {},
   recognised: (file, source, why) => `${file}: ${source}${why === "" ? "" : ` (recognised by ${why})`}`,
   passedOver: (files) => `Passed over, nothing known in them: ${files}`,
   counts: (rows, added, updated, duplicates, skipped) =>

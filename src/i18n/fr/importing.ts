@@ -4,6 +4,37 @@ import type { Catalogue, Importing } from "../catalogue.ts";
 import { meant, plural } from "./language.ts";
 
 export const importing: Importing = {
+  sources: {
+    clockify: "Clockify : rapport détaillé (CSV)",
+    "google-ads": "Google Ads : rapport sur les campagnes avec leur type, YouTube seulement (CSV ; EN, FR)",
+    harvest: "Harvest : rapport de temps détaillé (CSV)",
+    "linkedin-archive": "LinkedIn : archive de vos données, Shares.csv et Comments.csv",
+    "meta-ads":
+      "Gestionnaire de publicités Meta : campagnes, ensembles ou publicités, répartis par plateforme (CSV ; EN, FR)",
+    "meta-posts": "Meta Business Suite : contenus d'un compte Instagram ou d'une page Facebook (CSV ; EN, FR)",
+    paypal: "PayPal : activité ou relevé (CSV ; EN, FR, ES, DE)",
+    "pinterest-ads": "Pinterest Ads : rapport par jour (CSV)",
+    rescuetime: "RescueTime : activités (CSV)",
+    shopify: "Shopify : commandes (CSV)",
+    solidtime: "solidtime : temps saisis (CSV)",
+    stripe: "Stripe : paiements, avec les colonnes UTM (CSV)",
+    "stripe-balance": "Stripe : variation du solde, détaillée (CSV)",
+    "tiktok-analytics": "Statistiques TikTok : vue d'ensemble par jour, contenus (CSV)",
+    toggl: "Toggl Track : rapport détaillé (CSV)",
+    "youtube-studio": "YouTube Studio : mode avancé, Table data.csv et Totals.csv (CSV ; EN, FR)",
+    activitywatch: "ActivityWatch : tous les buckets (JSON)",
+    ics: "Agenda (.ics) : Google, Apple, Outlook, Nextcloud",
+    "instagram-archive": "Archive Instagram (JSON) : posts_1.json, reels.json, stories.json",
+    klog: "klog : fichier .klg",
+    "meta-daily": "Meta Business Suite : résultats, portée par jour d'une page ou d'un compte (CSV)",
+    socialroi: "Export de socialroi (CSV, JSON Lines, JSON)",
+    "tiktok-archive": "Archive TikTok (JSON) : user_data_tiktok.json",
+    timeclock: "Fichier timeclock : hledger, ledger, emacs",
+    timedot: "Fichier timedot : hledger",
+    timewarrior: "Timewarrior : timew export",
+    watson: "Watson : le fichier frames, ou watson log --json",
+    "x-archive": "Archive X (Twitter) : data/tweets.js",
+  },
   recognised: (file, source, why) => `${file} : ${source}${why === "" ? "" : ` (reconnu à ${why})`}`,
   passedOver: (files) => `Laissés de côté, rien de connu dedans : ${files}`,
   counts: (rows, added, updated, duplicates, skipped) =>

@@ -1,0 +1,10 @@
+// The sources of imports: each has its name in French, and no name is left of one that is gone.
+import { expect, it } from "vitest";
+import { en } from "../../src/i18n/en.ts";
+import { fr } from "../../src/i18n/fr.ts";
+import { SOURCES } from "../../src/importers/registry.ts";
+
+it("have a French name each, and English ones of their own", () => {
+  expect(Object.keys(fr.importing.sources).sort()).toEqual(SOURCES.map(({ id }) => id).sort());
+  expect(en.importing.sources).toEqual({});
+});
