@@ -20,6 +20,34 @@ describe("answers", () => {
     ]);
   });
 
+  it("stand in the order of what waits, then of what came, then of the names", () => {
+    const post = (network: string, comments: number, answered: number) =>
+      `- { date: 2026-11-18, posted: none, ${network}comments: ${comments}, answered: ${answered} }\n`;
+    const { entries } = ledgerOf(
+      [
+        post("network: x, ", 2, 2),
+        post("", 5, 5),
+        post("network: linkedin, ", 2, 2),
+        post("network: tiktok, ", 2, 1),
+        post("network: reddit, ", 3, 2),
+      ].join(""),
+    );
+    const order = answersOf(entries, answerableDays(TODAY)).map(({ network }) => network);
+    expect(order).toEqual(["reddit", "tiktok", null, "linkedin", "x"]);
+    expect(answerOldest(entries, "x", null, TODAY).fault).toBeDefined();
+  });
+
+  it("of one day go to the line that came first", () => {
+    const line = "- { date: 2026-11-18, posted: none, network: x, comments: 2 }\n";
+    const { entries } = ledgerOf(`${line}${line}- { date: 2026-11-17, posted: none, network: x, comments: 2 }\n`);
+    const raised = answerOldest(entries.toReversed(), "x", 5, TODAY).value;
+    expect(raised?.map(({ post: { line: at }, answered }) => [at, answered])).toEqual([
+      [3, 2],
+      [1, 2],
+      [2, 1],
+    ]);
+  });
+
   it("go to the oldest post that waits, then to the next", () => {
     const raised = (count: number | null) =>
       answerOldest(LEDGER, "linkedin", count, TODAY).value?.map(({ post, answered }) => [post.line, answered]);

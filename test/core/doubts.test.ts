@@ -53,6 +53,23 @@ describe("a doubt", () => {
     ]);
   });
 
+  it("is said of times of one person that overlap, and not of those that touch", () => {
+    const timed = (at: string, time: string, more = "") => `- { date: 2026-11-20, at: "${at}", time: ${time}${more} }`;
+    expect(doubts(timed("09:00", "30m"), timed("09:30", "30m"), timed("08:30", "30m"))).toEqual([]);
+    expect(doubts(timed("09:00", "30m"), timed("09:10", "30m", ", person: marie"))).toEqual([]);
+    expect(doubts(timed("09:00", "30m"), timed("09:29", "30m"))).toEqual([
+      ["time-overlaps", { at: "09:00", line: 4 }, 5],
+    ]);
+  });
+
+  it("is said of an id that stands again, with the line that had it first", () => {
+    const line = (id: string) => `- { date: 2026-11-20, earned: 5, id: ${id} }`;
+    expect(doubts(line("a"), line("b"), line("a"), line("a"))).toEqual([
+      ["id-twice", { id: "a", line: 4 }, 6],
+      ["id-twice", { id: "a", line: 4 }, 7],
+    ]);
+  });
+
   it("is not there for entries that look right", () => {
     expect(doubts("- { date: 2026-11-20, time: 1h, network: ig, activity: creation, person: marie }")).toEqual([]);
   });

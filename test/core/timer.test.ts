@@ -16,8 +16,9 @@ import {
   type Subject,
   stoppedAt,
   type Timer,
+  withTimer,
 } from "../../src/core/timer.ts";
-import { day } from "../given.ts";
+import { day, ledgerOf } from "../given.ts";
 
 const zone = process.env.TZ;
 beforeAll(() => {
@@ -258,4 +259,13 @@ describe("what is kept", () => {
       ),
     );
   });
+});
+
+it("a timer counts among the entries with the minutes that it has so far, and none adds nothing", () => {
+  const { entries } = ledgerOf("- { date: 2026-11-19, time: 5m, network: x }\n");
+  const timer = started("2026-11-20 09:00");
+  expect(
+    withTimer(entries, timer, at("2026-11-20 09:12")).map((entry) => entry.kind === "time" && entry.minutes),
+  ).toEqual([5, 12]);
+  expect(withTimer(entries, null, at("2026-11-20 09:12"))).toBe(entries);
 });

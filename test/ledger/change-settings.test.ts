@@ -242,3 +242,36 @@ it("most changes can be made", () => {
   });
   expect(made.length / samples.length).toBeGreaterThan(0.8);
 });
+
+describe("what is taken out", () => {
+  it.each<[string, SettingChange, string]>([
+    ["rate: 60\npurpose: so # mine\nweek: monday\n", { path: ["purpose"], remove: true }, "rate: 60\nweek: monday\n"],
+    [
+      "limits: { x: 1h/day, total: 5h/week }\n",
+      { path: ["limits", "x"], remove: true },
+      "limits: { total: 5h/week }\n",
+    ],
+    ["limits: { x: 1h/day, total: 5h/week }\n", { path: ["limits", "total"], remove: true }, "limits: { x: 1h/day }\n"],
+    [
+      "networks:\n  x:\n    audience: 1\n  tiktok: {}\nrate: 1\n",
+      { path: ["networks", "x"], remove: true },
+      "networks:\n  tiktok: {}\nrate: 1\n",
+    ],
+    ["rate: 60\n", { path: ["purpose"], remove: true }, "rate: 60\n"],
+    ["rate: 60\n", { path: ["limits", "x"], remove: true }, "rate: 60\n"],
+  ])("%j %j", (text, change, expected) => {
+    expect(changed(`${text}---\n${ENTRY}`, change)).toBe(`${expected}---\n${ENTRY}`);
+  });
+});
+
+describe("an item of a list that is there, empty or not, or not there", () => {
+  it.each<[string, SettingChange, string]>([
+    ["models: [tip]\n", { path: ["models"], add: "kiln" }, "models: [tip, kiln]\n"],
+    ["models: []\n", { path: ["models"], add: "kiln" }, "models: [kiln]\n"],
+    ["models:\n  - tip\n", { path: ["models"], add: "kiln" }, "models:\n  - tip\n  - kiln\n"],
+    ["models: [tip]\n", { path: ["models"], add: "tip" }, "models: [tip]\n"],
+    ["rate: 1\n", { path: ["publishing", "models"], add: "tip" }, "rate: 1\npublishing: { models: [tip] }\n"],
+  ])("%j %j", (text, change, expected) => {
+    expect(changed(`${text}---\n${ENTRY}`, change)).toBe(`${expected}---\n${ENTRY}`);
+  });
+});
