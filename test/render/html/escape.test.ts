@@ -162,6 +162,15 @@ describe("the page", () => {
     }
   });
 
+  it.each(Object.getOwnPropertyNames(Object.prototype))(
+    "draws %s as a name like any other, and leaves all objects as they are",
+    (name) => {
+      const page = pageOf({ ...tame, networks: [name, `${name}2`], activity: name }, "campaign");
+      expect(tagsOf(page)).toEqual(tagsOf(pageOf(tame, "campaign")));
+      expect(Object.keys(Object.prototype)).toEqual([]);
+    },
+  );
+
   it("has the same tags whatever the names, notes and clients of a ledger are", () => {
     const texts = fc.record({
       networks: fc.tuple(text, text).filter(([one, other]) => one < other),

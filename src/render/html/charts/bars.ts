@@ -3,6 +3,7 @@ import type { BarSeriesOption } from "echarts/charts";
 import { widthOf } from "../../text.ts";
 import { colour, type Tone } from "../figure.ts";
 import type { Drawing } from "../svg.ts";
+import { label } from "./label.ts";
 
 export interface Bars {
   readonly tone: Tone;
@@ -58,7 +59,7 @@ export function nameWidth(names: readonly string[], width: number): number {
 export function namesAxis(names: readonly string[], width: number) {
   return {
     type: "category" as const,
-    data: [...names],
+    data: names.map(label),
     inverse: true,
     axisLine: { show: false },
     axisTick: { show: false },
