@@ -1,47 +1,13 @@
 // A recipe: how a source's table is read, as data. Headers are written as `normalHeader` gives them.
+import { MAPPING_COLUMNS, type MappingKind } from "../core/import-mapping.ts";
 import type { SkipReason } from "./row.ts";
 
-/** What a column is for. */
-export const ROLES = [
-  "date",
-  "time",
-  "until",
-  "end-date",
-  "end-time",
-  "duration",
-  "hours",
-  "minutes",
-  "seconds",
-  "amount",
-  "refunded",
-  "credit",
-  "debit",
-  "side",
-  "currency",
-  "platform",
-  "url",
-  "project",
-  "tags",
-  "campaign",
-  "group",
-  "ad",
-  "discount",
-  "text",
-  "note",
-  "client",
-  "id",
-  "reach",
-  "comments",
-  "format",
-  "link",
-  "count",
-  "type",
-  "attributes",
-] as const;
+/** What a column is for: what it can be in a mapping of somebody's own, and what only some sources have. */
+export const ROLES = [...MAPPING_COLUMNS, "refunded", "group", "ad", "type", "attributes"] as const;
 export type Role = (typeof ROLES)[number];
 
 /** money: the sign decides between earned and spent. */
-export type RecipeKind = "time" | "earned" | "spent" | "money" | "posted" | "reach" | "followers";
+export type RecipeKind = MappingKind;
 
 /** Rows that give no entry, by what stands in a column: the first rule that holds says why. */
 export interface SkipRule {
