@@ -1,4 +1,5 @@
-// Any sequence of commands and hand edits does to a ledger what a simple model says: a list of texts and a place in it.
+// Any sequence of commands and hand edits does to a ledger what a simple model says: its lines, and the changes that commands
+// made. Undo takes back the last change that ended in the lines as they are, redo makes the last again that began in them.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,11 +11,14 @@ const folder = mkdtempSync(join(tmpdir(), "socialroi-model-"));
 process.env.XDG_STATE_HOME = join(folder, "state");
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What the ledger should be: its lines now, those before each change that can be undone, those that can be redone. */
+/** What the ledger should be: its lines now, and every change that a command made, in order. */
 interface Model {
   lines: readonly string[];
-  past: (readonly string[])[];
-  future: (readonly string[])[];
+  readonly changes: { readonly before: readonly string[]; readonly after: readonly string[] }[];
+}
+
+function same(one: readonly string[], other: readonly string[]): boolean {
+  return one.join("\n") === other.join("\n");
 }
 
 interface Real {
@@ -45,14 +49,13 @@ function begin(): { model: Model; real: Real } {
     launch: async () => true,
     onInterrupt: () => () => undefined,
   };
-  return { model: { lines: head, past: [], future: [] }, real: { ledger, run: (...args) => main(args, surroundings) } };
+  return { model: { lines: head, changes: [] }, real: { ledger, run: (...args) => main(args, surroundings) } };
 }
 
 function change(model: Model, lines: readonly string[]): void {
-  if (lines.join("\n") === model.lines.join("\n")) return;
-  model.past.push(model.lines);
+  if (same(lines, model.lines)) return;
+  model.changes.push({ before: model.lines, after: lines });
   model.lines = lines;
-  model.future = [];
 }
 
 async function agree({ lines }: Model, { ledger }: Real): Promise<void> {
@@ -110,27 +113,17 @@ const edit = (word: string) =>
   step(`edit by hand ${word}`, async (model, real) => {
     model.lines = [...model.lines, `# ${word} ${files} ${model.lines.length}`];
     writeFileSync(real.ledger, `${model.lines.join("\n")}\n`);
-    model.past = [];
-    model.future = [];
   });
 const undo = step("undo", async (model, real) => {
-  const before = model.past.pop();
-  expect((await real.run("undo")) === 0).toBe(before !== undefined);
-  if (before === undefined) return;
-  model.future.push(model.lines);
-  model.lines = before;
+  const last = model.changes.findLast(({ after }) => same(after, model.lines));
+  expect((await real.run("undo")) === 0).toBe(last !== undefined);
+  if (last) model.lines = last.before;
 });
-const redo = step(
-  "redo",
-  async (model, real) => {
-    const after = model.future.pop();
-    if (after === undefined) return;
-    expect(await real.run("redo")).toBe(0);
-    model.past.push(model.lines);
-    model.lines = after;
-  },
-  ({ future }) => future.length > 0,
-);
+const redo = step("redo", async (model, real) => {
+  const last = model.changes.findLast(({ before }) => same(before, model.lines));
+  expect((await real.run("redo")) === 0).toBe(last !== undefined);
+  if (last) model.lines = last.after;
+});
 
 it("log, earn, rename, delete, hand edits, undo and redo in any order", { timeout: 120_000 }, async () => {
   const commands = fc.commands(
