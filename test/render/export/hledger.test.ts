@@ -43,10 +43,13 @@ function balances(journal: string, query: readonly string[]): Map<string, number
   return new Map(rows.flatMap((row) => (row ? [[row[1] ?? "", Number(row[2])] as const] : [])));
 }
 
-/** What stands under an account, all together. */
+/** What stands under an account, all together: added up in cents, as a sum of fractions would drift. */
 function under(journal: string, name: string): number {
-  const sum = [...balances(journal, [`^${name}(:|$)`]).values()].reduce((total, amount) => total + amount, 0);
-  return Math.round(sum * 1e6) / 1e6;
+  return [...balances(journal, [`^${name}(:|$)`]).values()].reduce((total, amount) => total + cents(amount), 0) / 100;
+}
+
+function cents(amount: number): number {
+  return Math.round(amount * 100);
 }
 
 function reportOf(entries: readonly Entry[], settings: Settings, filter: Filter = NO_FILTER): Report {
@@ -71,7 +74,7 @@ function expectAgreement(entries: readonly Entry[], settings: Settings, filter: 
     moneySpent: totals.moneySpent,
     revenue: totals.revenue,
     grossProfit: totals.grossProfit,
-    cash: Math.round((totals.revenue - totals.moneySpent) * 1e6) / 1e6,
+    cash: (cents(totals.revenue) - cents(totals.moneySpent)) / 100,
   });
 }
 
