@@ -5,6 +5,19 @@ import { join } from "node:path";
 import { defineConfig } from "rolldown";
 import * as yaml from "yaml";
 
+/**
+ * Modules of Node that packages load at once and need for nothing here. commander starts programs of their own, of which
+ * there are none; signal-exit asserts that it was given a function, which takes longer to load than the rest of a lock.
+ */
+const NEEDLESS = [
+  { file: /commander[\\/]lib[\\/]command\.js$/, module: /require\(["']node:child_process["']\)/, instead: "{}" },
+  {
+    file: /proper-lockfile[\\/].*signal-exit[\\/]index\.js$/,
+    module: /require\(["']assert["']\)/,
+    instead: "{ equal() {} }",
+  },
+];
+
 const SHARED = { dir: "dist", minify: true };
 
 export default defineConfig([
@@ -24,7 +37,8 @@ export default defineConfig([
       codeSplitting: { groups: [{ name: "shared", minShareCount: 12 }] },
     },
     plugins: [
-      withoutSubprograms(),
+      withoutNeedless(),
+      inAscii(),
       loadedWhenNeeded({
         yaml: { from: "./yaml.cjs", exports: yaml },
         "node:crypto": { from: "node:crypto", exports: crypto },
@@ -36,6 +50,7 @@ export default defineConfig([
     input: { yaml: "yaml" },
     platform: "node",
     output: { ...SHARED, format: "cjs", entryFileNames: "yaml.cjs" },
+    plugins: [inAscii()],
   },
   {
     input: { index: "src/index.ts" },
@@ -44,17 +59,30 @@ export default defineConfig([
   },
 ]);
 
-/** commander loads what starts other programs, for commands that are programs of their own. Here none is. */
-function withoutSubprograms() {
-  const needless = /require\(["']node:child_process["']\)/;
+/** Packages without the modules of Node that they load for nothing. */
+function withoutNeedless() {
   return {
-    name: "without-subprograms",
+    name: "without-needless",
     transform: {
-      filter: { id: /commander[\\/]lib[\\/]command\.js$/ },
-      handler(code) {
-        if (!needless.test(code)) this.error("commander no longer loads child_process as it did");
-        return code.replace(needless, "{}");
+      filter: { id: NEEDLESS.map(({ file }) => file) },
+      handler(code, id) {
+        const { module, instead } = NEEDLESS.find(({ file }) => file.test(id));
+        if (!module.test(code)) this.error(`${id} no longer loads ${module}`);
+        return code.replace(module, instead);
       },
+    },
+  };
+}
+
+/** Letters beyond ASCII as escapes: a text of one byte a letter is read faster than one that has to be decoded. */
+function inAscii() {
+  return {
+    name: "in-ascii",
+    generateBundle(_options, bundle) {
+      const escaped = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type === "chunk") chunk.code = chunk.code.replace(/[^\0-\x7f]/g, escaped);
+      }
     },
   };
 }

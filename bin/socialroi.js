@@ -1,19 +1,34 @@
 #!/usr/bin/env node
 // Starts the built program with this process as its surroundings.
-const { main } = require("./compiled.js").load("main.cjs");
+const { load } = require("./kept-code.js");
+const { main, mayBeTerminal, outlet } = load("main.cjs", process.argv[2]);
 
-process.stdout.on("error", (error) => {
-  if (error.code === "EPIPE") process.exit(0);
-  process.stderr.write(`${error.message}\n`);
-  process.exit(4);
-});
+const isTerminal = (descriptor) => mayBeTerminal(descriptor) && require("node:tty").isatty(descriptor);
+
+const stderr = outlet(
+  2,
+  isTerminal(2),
+  () => process.stderr,
+  () => undefined,
+);
+const stdout = outlet(
+  1,
+  isTerminal(1),
+  () => process.stdout,
+  (error) => {
+    if (error.code === "EPIPE") process.exit(0);
+    stderr.write(`${error.message}\n`);
+    process.exit(4);
+  },
+);
 main(process.argv.slice(2), {
   env: process.env,
   get stdin() {
     return process.stdin;
   },
-  stdout: process.stdout,
-  stderr: process.stderr,
+  stdinIsTTY: () => isTerminal(0),
+  stdout,
+  stderr,
   clock: () => new Date(),
   spawn: (program, args) => {
     const { spawn } = require("node:child_process");
@@ -34,5 +49,7 @@ main(process.argv.slice(2), {
     return () => process.off("SIGINT", handler);
   },
 }).then((code) => {
+  // Nothing is left to be done: waiting for what the engine still compiles would only take time.
+  if (!stdout.isOpened() && !stderr.isOpened()) process.exit(code);
   process.exitCode = code;
 });

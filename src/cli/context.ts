@@ -94,13 +94,17 @@ export async function createContext(
   const plain = options.plain === true || isOn(env.SOCIALROI_PLAIN);
   const level = plain ? 0 : colourLevel(options.color, env, stdout);
   const paint = level === 0 ? NO_PAINT : new (await import("chalk")).Chalk({ level });
-  const window = Number(env.COLUMNS) > 0 ? Number(env.COLUMNS) : (stdout.columns ?? 80);
-  const width = plain ? Number.POSITIVE_INFINITY : window;
-  // Standard input is looked at last: opening it takes time.
-  const interactive = stderr.isTTY === true && surroundings.stdin.isTTY === true;
-  const stamp = { at, command: argv.map(quoted).join(" ") };
+  const window = (): number => (Number(env.COLUMNS) > 0 ? Number(env.COLUMNS) : (stdout.columns ?? 80));
+  // What only some commands ask for is found out when they do: a terminal takes time to look at.
+  const stamp = {
+    at,
+    get command() {
+      return argv.map(quoted).join(" ");
+    },
+  };
   const beginning = newLedgerText(words);
   const prompts = promptsOn(surroundings, words, paint, plain);
+  const isInteractive = (): boolean => stderr.isTTY && surroundings.stdinIsTTY();
   return {
     today,
     now: movedClock(surroundings, at),
@@ -116,18 +120,28 @@ export async function createContext(
     out: (text) => void stdout.write(text),
     tell: (text) => void stderr.write(text),
     paint,
-    speech: (currency = "EUR") => ({ words, format: formatOf(words.language, currency), paint, width, plain }),
+    speech: (currency = "EUR") => ({
+      words,
+      format: formatOf(words.language, currency),
+      paint,
+      get width() {
+        return plain ? Number.POSITIVE_INFINITY : window();
+      },
+      plain,
+    }),
     english: () => catalogue("en"),
     save: async (file, text) => (await import("./save.ts")).saveFile(file, text, ledgerFile),
     temporaryFile: (name) => join(mkdtempSync(join(tmpdir(), "socialroi-")), name),
     readStdin: async () =>
       Buffer.from((await bytesOf(surroundings.stdin, Number.POSITIVE_INFINITY)) ?? []).toString("utf8"),
     readStdinBytes: (most) => bytesOf(surroundings.stdin, most),
-    watched: stderr.isTTY === true && !plain && env.TERM !== "dumb" && options.quiet !== true && options.json !== true,
-    interactive,
+    watched: stderr.isTTY && !plain && env.TERM !== "dumb" && options.quiet !== true && options.json !== true,
+    get interactive() {
+      return isInteractive();
+    },
     prompts,
     confirm: async (question, option) => {
-      if (!interactive) throw new Failure("usage", [fault("confirmation-missing", { option })]);
+      if (!isInteractive()) throw new Failure("usage", [fault("confirmation-missing", { option })]);
       return prompts.confirm(question);
     },
     env,

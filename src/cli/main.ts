@@ -15,6 +15,8 @@ import type { Surroundings } from "./surroundings.ts";
 import { printTopic, topicNamed, topicNames, topicsIn } from "./topics.ts";
 import { VERSION } from "./version.ts";
 
+export { mayBeTerminal, outlet } from "./outlet.ts";
+
 type Register = (command: Command, context: Context) => void;
 
 interface Entrance {

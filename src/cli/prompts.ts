@@ -57,7 +57,7 @@ function drawnPrompts(
     const { default: inquirer } = await import("inquirer");
     const prompt = inquirer.createPromptModule({
       input: surroundings.stdin as NodeJS.ReadStream,
-      output: surroundings.stderr as NodeJS.WriteStream,
+      output: surroundings.stderr.stream(),
     });
     const { answer } = await prompt<{ answer: T }>([{ name: "answer", theme, ...question } as never]);
     return answer;

@@ -1,5 +1,5 @@
 // The gate for what belongs to a ledger but not in it: a running timer, what was last said. Beside its history, one file a name.
-import * as fs from "node:fs";
+import { mkdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { Failure } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
@@ -35,7 +35,7 @@ export function openState(ledger: string, stateFolder: () => string): State {
   const write = async (name: StateName, value: unknown): Promise<void> => {
     const file = fileOf(name);
     attempt("state-unwritable", folder(), made);
-    if (value === undefined) return attempt("state-unwritable", file, (path) => fs.rmSync(path, { force: true }));
+    if (value === undefined) return attempt("state-unwritable", file, (path) => rmSync(path, { force: true }));
     const { default: writeFileAtomic } = await import("write-file-atomic");
     await writeFileAtomic(file, `${JSON.stringify(value)}\n`, { encoding: "utf8", mode: 0o600 }).catch((error) => {
       throw failure("state-unwritable", file, error);
@@ -59,7 +59,7 @@ export function openState(ledger: string, stateFolder: () => string): State {
 /** The path without links, as far as it exists: a ledger has the same state before and after it is begun. */
 function realPathOf(path: string, links = 0): string {
   try {
-    return fs.realpathSync(path);
+    return realpathSync(path);
   } catch {
     const link = linkOf(path);
     if (link !== null && links < MOST_LINKS) return realPathOf(resolve(dirname(path), link), links + 1);
@@ -70,20 +70,20 @@ function realPathOf(path: string, links = 0): string {
 
 function linkOf(path: string): string | null {
   try {
-    return fs.readlinkSync(path);
+    return readlinkSync(path);
   } catch {
     return null;
   }
 }
 
 function made(folder: string): string {
-  fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   return folder;
 }
 
 function textIfAny(file: string): string | undefined {
   try {
-    return fs.readFileSync(file, "utf8");
+    return readFileSync(file, "utf8");
   } catch (error) {
     if (codeOf(error) === "ENOENT") return undefined;
     throw error;

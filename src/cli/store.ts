@@ -95,18 +95,15 @@ async function append(
   compose: (ledger: Ledger) => readonly Entry[],
   beginning: string,
 ): Promise<Appended> {
-  const present = file.textIfAny() !== null;
+  const present = file.exists();
   if (!present) compose(readLedger(beginning));
   const begun = !present && file.create(beginning);
-  let ledger = readLedger("");
-  let entries: readonly Entry[] = [];
-  const torn = await file.append((text) => {
+  const { torn, made } = await file.append((text) => {
     const before = inspected(text);
-    ledger = sound(before);
+    const ledger = sound(before);
     const addition = planAppend(text, ledger, compose(ledger));
     if (addition.fault) throw new Failure("input", [addition.fault], before.source);
-    entries = addition.value.entries;
-    return addition.value.text;
+    return { addition: addition.value.text, made: { ledger, entries: addition.value.entries } };
   });
-  return { ledger, begun, torn, entries };
+  return { ...made, begun, torn };
 }

@@ -13,7 +13,9 @@ import { readLedgerHead } from "../ledger/file.ts";
 /** The streams and surroundings of one run. */
 export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean };
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  /** Whether standard input is a terminal: asked without opening it. */
+  readonly stdinIsTTY: () => boolean;
   readonly stdout: Stream;
   readonly stderr: Stream;
   readonly clock: () => Date;
@@ -26,8 +28,11 @@ export interface Surroundings {
 }
 
 export interface Stream {
-  readonly isTTY?: boolean;
-  readonly columns?: number;
+  readonly isTTY: boolean;
+  /** How wide the terminal is; undefined where there is none. Asking opens the stream. */
+  readonly columns: number | undefined;
+  /** The stream as Node has it, opened. */
+  readonly stream: () => NodeJS.WriteStream;
   write(text: string): unknown;
 }
 
@@ -51,7 +56,11 @@ export function languageOf(option: string | undefined, ledgerFile: string, env: 
 
 /** What stands above the entries, as far as the beginning of the file shows it. */
 function settingsText(file: string): string {
-  return readLedgerHead(file).split(/^- /m, 1)[0] ?? "";
+  return (
+    readLedgerHead(file)
+      .replace(/^\uFEFF/, "")
+      .split(/^- /m, 1)[0] ?? ""
+  );
 }
 
 export function colourLevel(option: string | undefined, env: Surroundings["env"], stdout: Stream): 0 | 1 {
@@ -62,7 +71,7 @@ export function colourLevel(option: string | undefined, env: Surroundings["env"]
   if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== "")
     return env.FORCE_COLOR === "0" || env.FORCE_COLOR === "false" ? 0 : 1;
   if (env.NO_COLOR !== undefined && env.NO_COLOR !== "") return 0;
-  return stdout.isTTY === true && env.TERM !== "dumb" ? 1 : 0;
+  return stdout.isTTY && env.TERM !== "dumb" ? 1 : 0;
 }
 
 /** The local date and time, as YYYY-MM-DDTHH:MM: the clock's, or the one that SOCIALROI_NOW fixes. */
@@ -82,11 +91,12 @@ export function nowOf({ env, clock }: Surroundings): { readonly today: CalendarD
 
 /** The clock of a run: the machine's, or one that goes on from the time that SOCIALROI_NOW fixed. */
 export function movedClock({ env, clock }: Pick<Surroundings, "env" | "clock">, at: string): () => Moment {
-  const fixed = env.SOCIALROI_NOW
-    ? instantOf(at.slice(0, 10) as CalendarDate, parseClock(at.slice(11)).value ?? 0)
-    : null;
-  const ahead = fixed === null ? 0 : fixed - clock().getTime();
-  return () => momentOf(clock().getTime() + ahead);
+  if (!env.SOCIALROI_NOW) return () => momentOf(clock().getTime());
+  const begun = clock().getTime();
+  return () =>
+    momentOf(
+      instantOf(at.slice(0, 10) as CalendarDate, parseClock(at.slice(11)).value ?? 0) + clock().getTime() - begun,
+    );
 }
 
 /** Where the program keeps what belongs to this machine: histories and copies of ledgers. */

@@ -17,11 +17,16 @@ const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Every entry of a ledger asks this: arithmetic, not a `Date`. */
 function isDay(iso: string): boolean {
+  const day = Number(iso.slice(8, 10));
+  return Number(iso.slice(0, 4)) >= 1000 && day >= 1 && day <= daysInMonth(iso);
+}
+
+/** How many days the month of a date, YYYY-MM-.., has; 0 where there is no such month. */
+export function daysInMonth(iso: string): number {
   const year = Number(iso.slice(0, 4));
   const month = Number(iso.slice(5, 7));
-  const day = Number(iso.slice(8, 10));
   const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return year >= 1000 && day >= 1 && day <= (MONTH_DAYS[month - 1] ?? 0) + (leap ? 1 : 0);
+  return (MONTH_DAYS[month - 1] ?? 0) + (leap ? 1 : 0);
 }
 
 /** The local date of an instant or of a calendar computation. */

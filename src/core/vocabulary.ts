@@ -25,55 +25,99 @@ export interface Vocabulary {
 
 /** A word without case, accents or typographic apostrophes, so that Création, creation and CRÉATION are one. */
 export function fold(word: string): string {
-  return word.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("’", "'").toLowerCase();
+  const lower = word.toLowerCase();
+  return isPlain(lower) ? lower : word.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("’", "'").toLowerCase();
 }
 
-/** A lexicon from keys and their other words. The first meaning of a word wins: the owner's before the built-in. */
-export function lexicon(meanings: Iterable<readonly [key: string, words: readonly string[]]>): Lexicon {
-  const keys: string[] = [];
-  const byWord = new Map<string, string>();
+/** Whether a word has no letters beyond ASCII: most have none, and are compared as they are. */
+function isPlain(word: string): boolean {
+  for (let index = 0; index < word.length; index += 1) if (word.charCodeAt(index) > 127) return false;
+  return true;
+}
+
+/** A key and its other words. */
+type Meaning = readonly [key: string, words: readonly string[]];
+
+/**
+ * A lexicon from keys and their other words. The first meaning of a word wins: the owner's before the built-in. Nothing is
+ * looked at before it is asked for, and `more` meanings only for a word that the others do not know.
+ */
+export function lexicon(meanings: Iterable<Meaning>, more: () => Iterable<Meaning> = () => []): Lexicon {
+  let index: Index | null = null;
+  let whole: Index | null = null;
+  const known = (): Index => {
+    index ??= added({ keys: new Set(), byWord: new Map() }, meanings);
+    return index;
+  };
+  const all = (): Index => {
+    whole ??= added({ keys: new Set(known().keys), byWord: new Map(known().byWord) }, more());
+    return whole;
+  };
+  const find = (word: string, { byWord }: Index): string | undefined => byWord.get(word) ?? byWord.get(fold(word));
+  return {
+    get keys() {
+      return [...all().keys];
+    },
+    keyOf: (word) => find(word, known()) ?? find(word, all()) ?? null,
+    suggest: (word) => nearest(fold(word), all().byWord.keys()) ?? "",
+  };
+}
+
+interface Index {
+  readonly keys: Set<string>;
+  readonly byWord: Map<string, string>;
+}
+
+function added(index: Index, meanings: Iterable<Meaning>): Index {
   for (const [key, words] of meanings) {
-    if (!keys.includes(key)) keys.push(key);
+    index.keys.add(key);
     for (const word of [key, ...words]) {
-      if (!byWord.has(fold(word))) byWord.set(fold(word), key);
+      const folded = fold(word);
+      if (!index.byWord.has(folded)) index.byWord.set(folded, key);
     }
   }
-  return {
-    keys,
-    keyOf: (word) => byWord.get(word) ?? byWord.get(fold(word)) ?? null,
-    suggest: (word) => nearest(fold(word), byWord.keys()) ?? "",
-  };
+  return index;
 }
 
 /** The words that mean something in this ledger: its own settings first, then what everyone knows, then what it used. */
 export function vocabularyOf(settings: Settings, entries: readonly Entry[] = []): Vocabulary {
-  const used = new Set<string>();
-  const usedModels = new Set<string>();
-  for (const entry of entries) {
-    for (const { network } of entry.networks) used.add(network);
-    if (entry.kind === "posted" && entry.model !== null) usedModels.add(entry.model);
-  }
   return {
-    networks: networkWords(settings.networks, used),
+    networks: networkWords(settings.networks, () => networksIn(entries)),
     activities: lexicon([...settings.activities, ...Object.entries(KNOWN_ACTIVITIES)]),
-    models: lexicon([
-      ...[...settings.models].map(([name, { aliases }]) => [name, aliases] as const),
-      ...withoutOthers(settings.publishing.models),
-      ...Object.entries(KNOWN_MODELS),
-      ...withoutOthers(usedModels),
-    ]),
+    models: lexicon(
+      [
+        ...[...settings.models].map(([name, { aliases }]) => [name, aliases] as const),
+        ...withoutOthers(settings.publishing.models),
+        ...Object.entries(KNOWN_MODELS),
+      ],
+      () => withoutOthers(modelsIn(entries)),
+    ),
     purposes: lexicon(Object.entries(KNOWN_PURPOSES)),
     people: lexicon(withoutOthers(settings.people.keys())),
   };
 }
 
 /** The words for networks: the owner's, then those that everyone knows, then others by their own names. */
-export function networkWords(own: Settings["networks"], others: Iterable<string> = []): Lexicon {
-  return lexicon([
-    ...[...own].map(([key, { aliases }]) => [key, aliases] as const),
-    ...Object.entries(KNOWN_NETWORKS).map(([key, { aliases }]) => [key, aliases] as const),
-    ...withoutOthers(others),
-  ]);
+export function networkWords(own: Settings["networks"], others: () => Iterable<string> = () => []): Lexicon {
+  return lexicon(
+    [
+      ...[...own].map(([key, { aliases }]) => [key, aliases] as const),
+      ...Object.entries(KNOWN_NETWORKS).map(([key, { aliases }]) => [key, aliases] as const),
+    ],
+    () => withoutOthers(others()),
+  );
+}
+
+function networksIn(entries: readonly Entry[]): ReadonlySet<string> {
+  const used = new Set<string>();
+  for (const { networks } of entries) for (const { network } of networks) used.add(network);
+  return used;
+}
+
+function modelsIn(entries: readonly Entry[]): ReadonlySet<string> {
+  const used = new Set<string>();
+  for (const entry of entries) if (entry.kind === "posted" && entry.model !== null) used.add(entry.model);
+  return used;
 }
 
 function withoutOthers(keys: Iterable<string>): (readonly [string, readonly string[]])[] {

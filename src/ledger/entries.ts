@@ -202,12 +202,12 @@ function personOf(fields: Fields, { people }: Vocabulary): { person?: string } {
 }
 
 function textsOf<Key extends string>(fields: Fields, keys: readonly Key[]): { [key in Key]?: string } {
-  return Object.fromEntries(
-    keys.flatMap((key) => {
-      const text = fields.words(key);
-      return text === undefined ? [] : [[key, text]];
-    }),
-  ) as { [key in Key]?: string };
+  const texts: { [key in Key]?: string } = {};
+  for (const key of keys) {
+    const text = fields.words(key);
+    if (text !== undefined) texts[key] = text;
+  }
+  return texts;
 }
 
 function unknownOf(fields: Fields): { unknown?: Readonly<Record<string, Unknown>> } {
@@ -225,5 +225,7 @@ function unknownValue(value: RawValue): Unknown {
 }
 
 function defined(keys: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(keys).filter(([, value]) => value !== undefined));
+  const found: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(keys)) if (value !== undefined) found[key] = value;
+  return found;
 }

@@ -1,6 +1,21 @@
 // The ledger as a file: the one place that reads and writes it. Writes happen under a lock, are forced to disk, and checked.
 import { isAscii } from "node:buffer";
-import * as fs from "node:fs";
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  fstatSync,
+  fsyncSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { dirname } from "node:path";
 import { Failure } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
@@ -18,10 +33,8 @@ export interface Stamp {
 }
 
 /** The calls by which an append reaches the disk; a test has them fail. */
-export type Disk = Pick<
-  typeof fs,
-  "openSync" | "fstatSync" | "writeSync" | "fsyncSync" | "readSync" | "ftruncateSync" | "closeSync"
->;
+const DISK = { openSync, fstatSync, writeSync, fsyncSync, readSync, ftruncateSync, closeSync };
+export type Disk = typeof DISK;
 
 /** What a step through the history did. */
 export interface Step {
@@ -37,7 +50,7 @@ export class LedgerFile {
   private readonly stamp: Stamp;
   private readonly disk: Disk;
 
-  constructor(path: string, history: (realPath: string) => History, stamp: Stamp, disk: Disk = fs) {
+  constructor(path: string, history: (realPath: string) => History, stamp: Stamp, disk: Disk = DISK) {
     this.path = path;
     this.history = history;
     this.stamp = stamp;
@@ -47,9 +60,9 @@ export class LedgerFile {
   /** The text. Fails when the file is missing, unreadable, or no UTF-8. */
   text(): string {
     const bytes = this.attempt("read", () => {
-      const stat = fs.statSync(this.path);
+      const stat = statSync(this.path);
       if (!stat.isFile()) throw Object.assign(new Error(), { code: stat.isDirectory() ? "EISDIR" : "ENOTSUP" });
-      return fs.readFileSync(this.path);
+      return readFileSync(this.path);
     });
     if (isAscii(bytes)) return bytes.toString("latin1");
     try {
@@ -61,7 +74,7 @@ export class LedgerFile {
 
   /** Whether there is a file. Fails where that cannot be told. */
   exists(): boolean {
-    return this.unlessMissing(() => this.attempt("read", () => fs.statSync(this.path))) !== null;
+    return this.unlessMissing(() => this.attempt("read", () => statSync(this.path))) !== null;
   }
 
   /** The text, or null when there is no file. */
@@ -81,14 +94,14 @@ export class LedgerFile {
   /** Makes the file with this text, for its owner only, unless there is one; behind a link too. Gives whether it did. */
   create(text: string): boolean {
     return this.attempt("write", () => {
-      fs.mkdirSync(dirname(this.path), { recursive: true, mode: 0o700 });
+      mkdirSync(dirname(this.path), { recursive: true, mode: 0o700 });
       try {
-        fs.writeFileSync(this.path, text, { flag: "wx", mode: 0o600, flush: true });
+        writeFileSync(this.path, text, { flag: "wx", mode: 0o600, flush: true });
         return true;
       } catch (error) {
         if (codeOf(error) !== "EEXIST") throw error;
-        if (fs.existsSync(this.path)) return false;
-        fs.appendFileSync(this.path, text, { mode: 0o600 });
+        if (existsSync(this.path)) return false;
+        appendFileSync(this.path, text, { mode: 0o600 });
         return true;
       }
     });
@@ -96,19 +109,21 @@ export class LedgerFile {
 
   /**
    * Appends what `compose` makes of the text, while no other command can write. A last line that a crash has torn is
-   * kept as a comment first. Gives that line, or null.
+   * kept as a comment first. Gives that line, or null, and what else `compose` made.
    */
-  async append(compose: (text: string) => string): Promise<string | null> {
+  async append<T>(
+    compose: (text: string) => { readonly addition: string; readonly made: T },
+  ): Promise<{ readonly torn: string | null; readonly made: T }> {
     return this.locked(async () => {
       const text = this.text();
       const mended = mendTornLine(text);
-      const addition = compose(mended?.text ?? text);
+      const { addition, made } = compose(mended?.text ?? text);
       if (mended) await this.swap(text, mended.text + addition);
       else {
         this.note({ ...this.stamp, ...digestsOf(text, addition), addition });
         this.attempt("write", () => this.write(addition));
       }
-      return mended?.line ?? null;
+      return { torn: mended?.line ?? null, made };
     });
   }
 
@@ -170,7 +185,7 @@ export class LedgerFile {
 
   /** Replaces the text, with a dated copy and a note in the history. */
   private async swap(text: string, next: string): Promise<void> {
-    this.attempt("write", () => this.record().keep(text, this.stamp.at));
+    this.record().keep(text, this.stamp.at);
     this.note({ ...this.stamp, before: digestOf(text), after: digestOf(next), addition: null });
     await this.put(text, next);
   }
@@ -228,7 +243,7 @@ export class LedgerFile {
 
   /** The history of this ledger. */
   record(): History {
-    return this.history(this.attempt("read", () => fs.realpathSync(this.path)));
+    return this.history(this.attempt("read", () => realpathSync(this.path)));
   }
 
   private async locked<T>(action: () => Promise<T>): Promise<T> {
@@ -265,13 +280,13 @@ export class LedgerFile {
 /** The first kilobytes of a ledger; nothing where it cannot be read, which is said when it is needed. */
 export function readLedgerHead(file: string): string {
   try {
-    if (!fs.statSync(file).isFile()) return "";
-    const descriptor = fs.openSync(file, "r");
+    if (!statSync(file).isFile()) return "";
+    const descriptor = openSync(file, "r");
     try {
       const head = Buffer.alloc(HEAD);
-      return head.toString("utf8", 0, fs.readSync(descriptor, head, 0, HEAD, 0));
+      return head.toString("utf8", 0, readSync(descriptor, head, 0, HEAD, 0));
     } finally {
-      fs.closeSync(descriptor);
+      closeSync(descriptor);
     }
   } catch {
     return "";

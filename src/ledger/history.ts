@@ -1,8 +1,19 @@
 // The history of a ledger, beside it in the state folder: what each command changed, and dated copies from before.
 // Where a ledger stands in its history is told by the digest of its text, so nothing has to be kept in step with it.
 import { createHash } from "node:crypto";
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, join } from "node:path";
+import { Failure } from "../core/failure.ts";
+import { fault } from "../core/fault.ts";
 
 /** How many dated copies are kept. */
 const COPIES = 50;
@@ -34,13 +45,27 @@ export function digestsOf(text: string, addition: string): { readonly before: st
   return { before: hash.digest("base64url"), after: longer.digest("base64url") };
 }
 
+/**
+ * The folder of the ledger at this real path, among those of other ledgers: its name, for people, and 64 bits of its path.
+ * These are FNV-1a (Fowler, Noll and Vo), since the digests of Node take longer to load than a shell's prompt may wait.
+ */
+export function folderName(ledger: string): string {
+  let bits = 0xcbf29ce484222325n;
+  for (const byte of Buffer.from(ledger)) bits = BigInt.asUintN(64, (bits ^ BigInt(byte)) * 0x100000001b3n);
+  const name = basename(ledger)
+    .replace(/\.ya?ml$/i, "")
+    .replace(/[^A-Za-z0-9_-]+/g, "-")
+    .slice(0, 40);
+  return `${name}-${bits.toString(16).padStart(16, "0")}`;
+}
+
 export class History {
   /** Where the journal and the copies lie. */
   readonly folder: string;
 
   /** The history of the ledger at this real path, in the program's state folder. Nothing is made before it is needed. */
   constructor(stateFolder: string, ledger: string) {
-    this.folder = join(stateFolder, digestOf(ledger).slice(0, 16));
+    this.folder = join(stateFolder, folderName(ledger));
   }
 
   /** All changes, oldest first; a line that was torn is passed over. */
@@ -82,15 +107,20 @@ export class History {
     writeFileSync(this.journal(), younger.join(""), { mode: 0o600 });
   }
 
-  /** Keeps a dated copy of a text, unless there is one of it; the oldest beyond the number kept go. */
+  /** Keeps a dated copy of a text; one that there is gets the new date. The oldest beyond the number kept go. Fails as a Failure. */
   keep(text: string, at: string): void {
-    mkdirSync(this.folder, { recursive: true, mode: 0o700 });
-    const copies = this.copies();
-    if (copies.some((name) => name.endsWith(copyEnd(text)))) return;
-    const number = copies.filter((name) => name.startsWith(stampOf(at))).length;
-    const name = `${stampOf(at)}.${String(number).padStart(3, "0")}${copyEnd(text)}`;
-    writeFileSync(join(this.folder, name), text, { mode: 0o600, flush: true });
-    for (const old of copies.slice(0, Math.max(0, copies.length + 1 - COPIES))) rmSync(join(this.folder, old));
+    this.attempt(() => {
+      mkdirSync(this.folder, { recursive: true, mode: 0o700 });
+      const copies = this.copies();
+      const end = copyEnd(text);
+      const present = copies.find((name) => name.endsWith(end));
+      const others = copies.filter((name) => name !== present);
+      const number = others.filter((name) => name.startsWith(stampOf(at))).length;
+      const name = `${stampOf(at)}.${String(number).padStart(3, "0")}${end}`;
+      if (present === undefined) writeFileSync(join(this.folder, name), text, { mode: 0o600, flush: true });
+      else renameSync(join(this.folder, present), join(this.folder, name));
+      for (const old of others.slice(0, Math.max(0, others.length + 1 - COPIES))) rmSync(join(this.folder, old));
+    });
   }
 
   /** The text with this digest among the copies; null when it is gone. */
@@ -103,8 +133,10 @@ export class History {
   /** Puts a text where an editor can open it, and gives its path. */
   writeDraft(text: string): string {
     const file = join(this.folder, "draft", "ledger.yaml");
-    mkdirSync(join(this.folder, "draft"), { recursive: true, mode: 0o700 });
-    writeFileSync(file, text, { mode: 0o600 });
+    this.attempt(() => {
+      mkdirSync(join(this.folder, "draft"), { recursive: true, mode: 0o700 });
+      writeFileSync(file, text, { mode: 0o600 });
+    });
     return file;
   }
 
@@ -115,6 +147,15 @@ export class History {
 
   dropDraft(): void {
     rmSync(join(this.folder, "draft"), { recursive: true, force: true });
+  }
+
+  private attempt(action: () => void): void {
+    try {
+      action();
+    } catch (error) {
+      const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+      throw new Failure("system", [fault("state-unwritable", { file: this.folder, reason })]);
+    }
   }
 
   private copies(): string[] {

@@ -1,7 +1,10 @@
 // A ledger line by line: entries repeat, so that what stands behind a date is read once for all lines that go on alike.
-import { type CalendarDate, parseIsoDate } from "../core/dates.ts";
+import { type CalendarDate, daysInMonth, parseIsoDate } from "../core/dates.ts";
+import { parseDuration } from "../core/duration.ts";
 import type { Entry } from "../core/entry.ts";
 import type { Fault, Place } from "../core/fault.ts";
+import type { Amount } from "../core/money.ts";
+import { readAmount } from "./amount.ts";
 import { type Reading, readEntry } from "./entries.ts";
 import { canonicalItem, walkItems } from "./quick.ts";
 import type { RawValue, Span } from "./raw.ts";
@@ -11,11 +14,15 @@ const DATE = OPENING.length;
 const DAY_LENGTH = 10;
 const SEPARATOR = ", ";
 const REST = DATE + DAY_LENGTH + SEPARATOR.length;
-const NOTE = ', note: "';
+/** As this program writes durations and amounts. */
+const WRITTEN_DURATION = /^[0-9hm]+$/;
+const WRITTEN_AMOUNT = /^[0-9]+(?:\.[0-9]+)?$/;
+/** Free text, where it ends a line. */
+const FREE = { note: ', note: "', client: ', client: "' } as const;
 const CLOSING = '" }';
-/** What JSON would have to escape, or YAML readers break on: such a note is read with its line. */
-const PLAIN_NOTE = /^[^"\\\p{Cc}\u{feff}\u{2028}\u{2029}\u{fffe}\u{ffff}]*$/u;
-const CARRIAGE_RETURN = 13;
+/** What JSON would have to escape, or YAML readers break on: such a text is read with its line. */
+const PLAIN_TEXT = /^[ !#-[\]-~\u00a0-\u2027\u202a-\ufefe\uff00-\ufffd]*$/;
+const ZERO = 48;
 /** Lines that never repeat must not fill the memory. */
 const MOST_REMEMBERED = 50_000;
 
@@ -39,6 +46,28 @@ export function readEntryLines(text: string, from: number, reading: Reading): Re
   return entries && !lines.faulty ? { entries, doubts: lines.doubts } : null;
 }
 
+/** What stands first behind the date, told by its key and read, and where it ends. */
+interface Lead {
+  readonly name: string;
+  readonly own: { readonly minutes: number } | { readonly amount: Amount };
+  readonly end: number;
+}
+
+/** The free text that ends a line, and where that field begins. */
+interface Tail {
+  readonly own: { readonly note: string } | { readonly client: string };
+  readonly start: number;
+}
+
+function tailOf(rest: string): Tail | null {
+  if (!rest.endsWith(CLOSING)) return null;
+  const note = rest.lastIndexOf(FREE.note);
+  const start = note < 0 ? rest.lastIndexOf(FREE.client) : note;
+  if (start < 0) return null;
+  const text = rest.slice(start + (note < 0 ? FREE.client : FREE.note).length, -CLOSING.length);
+  return PLAIN_TEXT.test(text) ? { own: note < 0 ? { client: text } : { note: text }, start } : null;
+}
+
 /** The same entry as V8 lays out what it reads from JSON: in one piece, which is copied twice as fast as one put together. */
 function compact(entry: Entry): Entry {
   return JSON.parse(JSON.stringify(entry)) as Entry;
@@ -56,10 +85,13 @@ class Lines {
   private readonly text: string;
   private readonly first: number;
   private readonly reading: Reading;
+  /** The entry on a line with this behind its date, but for what stands first there and for the free text at its end. */
   private readonly alike = new Map<string, Entry>();
-  private readonly days = new Map<string, CalendarDate | null>();
-  /** Days come in rows. */
-  private lastDay: CalendarDate | null = null;
+  /** Days come in rows, and in months: how a line of the last one begins, the day, its month and how many days that has. */
+  private opening = OPENING;
+  private lastDay = "" as CalendarDate;
+  private month = "";
+  private monthDays = 0;
 
   constructor(text: string, first: number, reading: Reading) {
     this.text = text;
@@ -78,22 +110,47 @@ class Lines {
   /** The entry on a line if it is written as this program writes it, else null. */
   line(start: number, end: number, index: number): Entry | null {
     const { text } = this;
-    if (!text.startsWith(OPENING, start)) return this.whole(start, end, index);
-    const last = text.charCodeAt(end - 1) === CARRIAGE_RETURN ? end - 1 : end;
-    const rest = text.slice(start + REST, last);
-    const noteAt = rest.endsWith(CLOSING) ? rest.lastIndexOf(NOTE) : -1;
-    const key = noteAt < 0 ? rest : rest.slice(0, noteAt);
-    const note = noteAt < 0 ? undefined : rest.slice(noteAt + NOTE.length, -CLOSING.length);
+    const known = this.isDated(start) ? this.alike.get(text.slice(start + REST, end)) : undefined;
+    return known ? { ...known, date: this.lastDay, line: this.first + index } : this.newLine(start, end, index);
+  }
+
+  /** The entry on a line that no line before it was like: in all but its first field and its last there may have been one. */
+  private newLine(start: number, end: number, index: number): Entry | null {
+    if (!this.isDated(start)) return this.whole(start, end, index);
+    const written = this.text.slice(start + REST, end);
+    const rest = written.endsWith("\r") ? written.slice(0, -1) : written;
+    const [lead, tail] = [this.lead(rest), tailOf(rest)];
+    const key = `${lead?.name ?? ""}${rest.slice(lead?.end ?? 0, tail?.start)}`;
     const known = this.alike.get(key);
-    const date = this.day(start + DATE);
-    if (known && date && (note === undefined || PLAIN_NOTE.test(note))) {
-      const line = this.first + index;
-      return note === undefined ? { ...known, date, line } : { ...known, date, note, line };
+    if (known) {
+      const entry: Entry = { ...known, ...lead?.own, ...tail?.own, date: this.lastDay, line: this.first + index };
+      if (!tail) this.remember(written, entry);
+      return entry;
     }
     const entry = this.whole(start, end, index);
-    const isAlike = entry && date && entry.unknown === undefined && entry.note === note;
-    if (isAlike && this.alike.size < MOST_REMEMBERED) this.alike.set(key, compact(entry));
+    if (entry && entry.unknown === undefined) this.remember(key, compact(entry));
     return entry;
+  }
+
+  private remember(key: string, entry: Entry): void {
+    if (this.alike.size < MOST_REMEMBERED) this.alike.set(key, entry);
+  }
+
+  /** The time or the amount that stands first, if it is written as this program writes it. */
+  private lead(rest: string): Lead | null {
+    const [from, end] = [rest.indexOf(": "), rest.indexOf(", ")];
+    if (from < 0 || end < from) return null;
+    const name = rest.slice(0, from);
+    const written = rest.slice(from + 2, end);
+    if (name === "time" && WRITTEN_DURATION.test(written)) {
+      const { value } = parseDuration(written);
+      return value === undefined ? null : { name, own: { minutes: value }, end };
+    }
+    if ((name === "earned" || name === "spent") && WRITTEN_AMOUNT.test(written)) {
+      const { value } = readAmount(written, this.reading.settings.currency);
+      return value === undefined ? null : { name, own: { amount: value }, end };
+    }
+    return null;
   }
 
   /** The same without a look at lines alike. */
@@ -102,18 +159,28 @@ class Lines {
     return item && this.entry(item, this.onLine(start, end, index));
   }
 
-  /** The date that stands where one should; null for none, or for one that ends elsewhere. */
-  private day(start: number): CalendarDate | null {
-    if (!this.text.startsWith(SEPARATOR, start + DAY_LENGTH)) return null;
-    if (this.lastDay !== null && this.text.startsWith(this.lastDay, start)) return this.lastDay;
-    const text = this.text.slice(start, start + DAY_LENGTH);
-    let date = this.days.get(text);
-    if (date === undefined) {
-      date = parseIsoDate(text).value ?? null;
-      this.days.set(text, date);
+  /** Whether a line begins with a date, which is the last day then. */
+  private isDated(start: number): boolean {
+    const { text } = this;
+    if (this.lastDay !== "" && text.startsWith(this.opening, start)) return true;
+    const date = text.slice(start + DATE, start + DATE + DAY_LENGTH);
+    const opening = `${OPENING}${date}${SEPARATOR}`;
+    if (!text.startsWith(opening, start) || !this.isDay(date)) return false;
+    this.opening = opening;
+    this.lastDay = date as CalendarDate;
+    return true;
+  }
+
+  private isDay(date: string): boolean {
+    if (this.month !== "" && date.startsWith(this.month)) {
+      const [tens, ones] = [date.charCodeAt(DAY_LENGTH - 2) - ZERO, date.charCodeAt(DAY_LENGTH - 1) - ZERO];
+      const day = 10 * tens + ones;
+      return tens >= 0 && tens <= 3 && ones >= 0 && ones <= 9 && day >= 1 && day <= this.monthDays;
     }
-    this.lastDay = date;
-    return date;
+    if (parseIsoDate(date).fault) return false;
+    this.month = date.slice(0, DAY_LENGTH - 2);
+    this.monthDays = daysInMonth(date);
+    return true;
   }
 
   /** The reading of an item on a line that is known: its places need no index of all lines. */

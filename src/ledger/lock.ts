@@ -1,5 +1,5 @@
 // The lock of a ledger: one command writes at a time, a crowd is waited for, a dead holder is not.
-import * as fs from "node:fs";
+import { mkdirSync, realpathSync, rmdirSync, statSync, utimesSync } from "node:fs";
 import { Failure } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
 
@@ -9,7 +9,6 @@ const PAUSE = 20;
 /** A lock not refreshed for this long belongs to a command that died. In milliseconds. */
 const STALE = 10_000;
 /** The calls that a lock takes. At once: waking threads for them takes longer than they do. */
-const { mkdirSync, realpathSync, rmdirSync, statSync, utimesSync } = fs;
 const CALLS = { mkdirSync, realpathSync, rmdirSync, statSync, utimesSync };
 
 /**
@@ -18,17 +17,18 @@ const CALLS = { mkdirSync, realpathSync, rmdirSync, statSync, utimesSync };
  */
 export async function acquireLock(path: string): Promise<() => Promise<void>> {
   const { lockSync } = await import("proper-lockfile");
-  let holder = holderOf(path);
-  for (let since = performance.now(); ; ) {
+  let [holder, since] = ["", 0];
+  for (;;) {
     try {
       const release = lockSync(path, { stale: STALE, fs: CALLS });
       return async () => release();
     } catch (error) {
       if (!(error instanceof Error && "code" in error && error.code === "ELOCKED")) throw error;
     }
-    const now = holderOf(path);
-    if (now !== holder) [holder, since] = [now, performance.now()];
-    if (performance.now() - since > LONGEST_WAIT) {
+    // The clock of Node is loaded when it is first asked, which takes longer than to lock a file that nobody holds.
+    const [present, now] = [holderOf(path), performance.now()];
+    if (since === 0 || present !== holder) [holder, since] = [present, now];
+    if (now - since > LONGEST_WAIT) {
       throw new Failure("system", [fault("ledger-locked", { file: path, lock: `${path}.lock` })]);
     }
     const { setTimeout: sleep } = await import("node:timers/promises");
@@ -39,7 +39,7 @@ export async function acquireLock(path: string): Promise<() => Promise<void>> {
 /** Who holds the lock, to tell one long holder from many short ones; empty when nobody does. */
 function holderOf(path: string): string {
   try {
-    const { ino, birthtimeMs } = fs.statSync(`${fs.realpathSync(path)}.lock`);
+    const { ino, birthtimeMs } = statSync(`${realpathSync(path)}.lock`);
     return `${ino} ${birthtimeMs}`;
   } catch {
     return "";

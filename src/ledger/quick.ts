@@ -117,7 +117,8 @@ export function walkItems<Item>(
     return true;
   };
   for (let start = from, line = 0; start < text.length; line += 1) {
-    const end = lineEnd(text, start);
+    const found = text.indexOf("\n", start);
+    const end = found < 0 ? text.length : found;
     const next = end + 1;
     const item = onLine(start, end, line);
     if (item) {

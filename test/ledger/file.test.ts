@@ -16,6 +16,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Failure } from "../../src/core/failure.ts";
 import { LedgerFile, readLedgerHead } from "../../src/ledger/file.ts";
 import { History } from "../../src/ledger/history.ts";
+import { adding } from "./adding.ts";
 
 let folder = "";
 let file = "";
@@ -103,7 +104,7 @@ describe("appending", () => {
   it("leaves what was there, byte for byte, and its permissions", async () => {
     const before = "# é\r\n- { a: b }";
     writeFileSync(file, before, { mode: 0o640 });
-    await on(file).append((text) => `\r\n- { c: 🎉 } # after ${text.length} characters\r\n`);
+    await on(file).append(adding((text) => `\r\n- { c: 🎉 } # after ${text.length} characters\r\n`));
     expect(readFileSync(file, "utf8")).toBe(`${before}\r\n- { c: 🎉 } # after 15 characters\r\n`);
     expect(statSync(file).mode & 0o777).toBe(0o640);
   });
@@ -111,7 +112,7 @@ describe("appending", () => {
   it("at the same time lands every line, none of them composed on a stale text", async () => {
     writeFileSync(file, "0\n");
     const next = (text: string): string => `${text.trimEnd().split("\n").length}\n`;
-    await Promise.all([on(file).append(next), on(file).append(next), on(file).append(next)]);
+    await Promise.all([on(file).append(adding(next)), on(file).append(adding(next)), on(file).append(adding(next))]);
     expect(readFileSync(file, "utf8")).toBe("0\n1\n2\n3\n");
     expect(existsSync(`${file}.lock`)).toBe(false);
   });
@@ -119,12 +120,14 @@ describe("appending", () => {
   it("that cannot be composed leaves the file as it was, and free for the next", async () => {
     writeFileSync(file, "- { a: b }\n");
     await expect(
-      on(file).append(() => {
-        throw new Failure("usage", []);
-      }),
+      on(file).append(
+        adding(() => {
+          throw new Failure("usage", []);
+        }),
+      ),
     ).rejects.toThrow(Failure);
     expect(readFileSync(file, "utf8")).toBe("- { a: b }\n");
-    await on(file).append(() => "- { c: d }\n");
+    await on(file).append(adding(() => "- { c: d }\n"));
     expect(readFileSync(file, "utf8")).toBe("- { a: b }\n- { c: d }\n");
   });
 
@@ -132,25 +135,25 @@ describe("appending", () => {
     const link = join(folder, "link.yaml");
     writeFileSync(file, "a\n");
     symlinkSync(file, link);
-    await Promise.all([on(link).append(() => "b\n"), on(file).append(() => "b\n")]);
+    await Promise.all([on(link).append(adding(() => "b\n")), on(file).append(adding(() => "b\n"))]);
     expect(readFileSync(file, "utf8")).toBe("a\nb\nb\n");
   });
 
   it("to what is missing, a folder or no text is refused, and nothing is made of it", async () => {
-    expect(await failure(() => on(file).append(() => "x"))).toBe("input: ledger-missing");
+    expect(await failure(() => on(file).append(adding(() => "x")))).toBe("input: ledger-missing");
     expect(existsSync(file)).toBe(false);
     mkdirSync(file);
-    expect(await failure(() => on(file).append(() => "x"))).toBe("system: ledger-unreadable");
+    expect(await failure(() => on(file).append(adding(() => "x")))).toBe("system: ledger-unreadable");
     const latin = join(folder, "latin.yaml");
     writeFileSync(latin, Buffer.from([0xe9]));
-    expect(await failure(() => on(latin).append(() => "x"))).toBe("input: ledger-not-text");
+    expect(await failure(() => on(latin).append(adding(() => "x")))).toBe("input: ledger-not-text");
     expect(readFileSync(latin)).toEqual(Buffer.from([0xe9]));
   });
 
   it.skipIf(process.getuid?.() === 0)("to a file that may only be read is refused", async () => {
     writeFileSync(file, "a\n");
     chmodSync(file, 0o400);
-    expect(await failure(() => on(file).append(() => "x"))).toBe("system: ledger-unwritable");
+    expect(await failure(() => on(file).append(adding(() => "x")))).toBe("system: ledger-unwritable");
     expect(readFileSync(file, "utf8")).toBe("a\n");
   });
 });

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Failure } from "../../src/core/failure.ts";
 import { LedgerFile } from "../../src/ledger/file.ts";
 import { History } from "../../src/ledger/history.ts";
+import { adding } from "./adding.ts";
 
 let folder = "";
 let file = "";
@@ -32,9 +33,9 @@ async function codeOf(action: () => Promise<unknown>): Promise<string> {
 
 describe("undo and redo", () => {
   it("go back through appends and replacements, and forth again", async () => {
-    await ledger("log").append(() => "b\n");
+    await ledger("log").append(adding(() => "b\n"));
     await ledger("rename").replace((now) => now.replace("a", "A"));
-    await ledger("log").append(() => "c\n");
+    await ledger("log").append(adding(() => "c\n"));
     const seen: string[] = [];
     for (const _ of "123") {
       const { change, from, to } = await ledger().undo();
@@ -50,8 +51,8 @@ describe("undo and redo", () => {
   });
 
   it("list what would be taken back, the last first", async () => {
-    await ledger("log").append(() => "b\n");
-    await ledger("earn").append(() => "c\n");
+    await ledger("log").append(adding(() => "b\n"));
+    await ledger("earn").append(adding(() => "c\n"));
     expect(
       ledger()
         .undoable()
@@ -65,7 +66,7 @@ describe("undo and redo", () => {
   });
 
   it("never go over a change made by hand, and go on when it is taken out again", async () => {
-    await ledger("log").append(() => "b\n");
+    await ledger("log").append(adding(() => "b\n"));
     writeFileSync(file, "a\nb\n# mine\n");
     expect(await codeOf(() => ledger().undo())).toBe("changed-by-hand");
     expect(text()).toBe("a\nb\n# mine\n");
@@ -91,7 +92,7 @@ it("a replacement that changes nothing is no change", async () => {
 
 it("a last line that was cut short is kept as a comment before the next entry, and said", async () => {
   writeFileSync(file, "- { date: 2026-11-19, time: 5m, network: x }\n- { date: 2026-11-20, ti");
-  const line = await ledger().append(() => "- { date: 2026-11-20, time: 30m, network: x }\n");
+  const { torn: line } = await ledger().append(adding(() => "- { date: 2026-11-20, time: 30m, network: x }\n"));
   expect(line).not.toBeNull();
   expect(text()).toBe(
     `- { date: 2026-11-19, time: 5m, network: x }\n# torn: ${line}\n- { date: 2026-11-20, time: 30m, network: x }\n`,

@@ -7,14 +7,14 @@ import { seeded } from "./seeded.ts";
 
 const BIN = join(ROOT, "bin/socialroi.js");
 
-it("killed at random points of its commands, it loses nothing", { timeout: 120_000 }, async () => {
+it("killed at random points of its commands, it loses nothing", { timeout: 600_000 }, async () => {
   const { killed, acknowledged, losses } = await crashOften(BIN, 60, seeded(1));
   expect(losses).toEqual([]);
   expect(killed).toBeGreaterThan(5);
   expect(acknowledged).toBeGreaterThan(5);
 });
 
-it("twenty-four logs at once give twenty-four entries", { timeout: 60_000 }, async () => {
+it("twenty-four logs at once give twenty-four entries", { timeout: 600_000 }, async () => {
   const home = newHome();
   const codes = await Promise.all(
     Array.from({ length: 24 }, (_, index) => home.start(["log", `${index + 1}m`, "ig", "creation"])),

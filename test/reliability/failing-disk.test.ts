@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it, vi } from "vitest";
 import { Failure } from "../../src/core/failure.ts";
 import { type Disk, LedgerFile } from "../../src/ledger/file.ts";
 import { History } from "../../src/ledger/history.ts";
+import { adding } from "../ledger/adding.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "socialroi-disk-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -79,7 +80,7 @@ describe.each<readonly [name: string, disk: Partial<Disk>, reason: string]>([
 ])("a disk %s", (_name, disk, reason) => {
   it("costs the entry, which is said, and nothing else", async () => {
     const { path, file } = ledgerOn(disk);
-    const failed = await file.append(() => LINE).catch((error: unknown) => error);
+    const failed = await file.append(adding(() => LINE)).catch((error: unknown) => error);
     expect(failed).toBeInstanceOf(Failure);
     expect(failed).toMatchObject({
       kind: "system",
@@ -96,7 +97,7 @@ it("a disk that writes a few bytes at a time gets all of them", async () => {
       fs.writeSync(fd, bytes, offset, Math.min(3, bytes.length - offset))) as Disk["writeSync"],
   };
   const { path, file } = ledgerOn(short);
-  await file.append(() => LINE);
+  await file.append(adding(() => LINE));
   expect(readFileSync(path, "utf8")).toBe(TEXT + LINE);
 });
 
@@ -107,7 +108,7 @@ it("a state folder that cannot be written costs the undo, not the entry", async 
     at: "2026-11-20T09:00",
     command: "test",
   });
-  await file.append(() => LINE);
+  await file.append(adding(() => LINE));
   expect(readFileSync(path, "utf8")).toBe(TEXT + LINE);
 });
 
@@ -148,6 +149,6 @@ it("a lock that its holder left behind is taken over", async () => {
   fs.mkdirSync(`${path}.lock`);
   const long = new Date(Date.now() - 60_000);
   fs.utimesSync(`${path}.lock`, long, long);
-  await file.append(() => LINE);
+  await file.append(adding(() => LINE));
   expect(readFileSync(path, "utf8")).toBe(TEXT + LINE);
 });
