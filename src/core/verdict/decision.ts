@@ -1,6 +1,4 @@
 // The decision: focus on one network, on none, or say that it is too early, by what a wrong choice would cost.
-import type { NetworkDraws } from "./draws.ts";
-
 export type Decision = "focus" | "test" | "none";
 export type Action = "focus" | "test" | "reduce" | "quit";
 
@@ -8,6 +6,13 @@ export type Action = "focus" | "test" | "reduce" | "quit";
 const TOLERATED_LOSS = 0.5;
 const QUIT_BELOW = 0.05;
 const REDUCE_BELOW = 0.2;
+
+/** What an hour on a network brings, less what it costs, draw by draw. */
+export interface NetDraws {
+  readonly key: string;
+  /** Currency units an hour. */
+  readonly net: Float64Array;
+}
 
 /** What the draws say of the candidates. All chances are numbers of draws over the number of draws. */
 export interface Outlook {
@@ -38,7 +43,7 @@ export interface CandidateOutlook {
  * The expected loss is what knowing the truth would be worth (expected value of perfect information: Raiffa and
  * Schlaifer 1961; as a rule for stopping a test: Stucchio 2014).
  */
-export function lookAhead(candidates: readonly NetworkDraws[], draws: number): Outlook {
+export function lookAhead(candidates: readonly NetDraws[], draws: number): Outlook {
   const sums = candidates.map(() => 0);
   const paying = candidates.map(() => 0);
   const best = candidates.map(() => 0);

@@ -1,10 +1,10 @@
 // Reversals: the smallest things that would change the answer.
 
-import { type Decision, decide, lookAhead } from "./decision.ts";
+import { type Decision, decide, lookAhead, type NetDraws } from "./decision.ts";
 import { learn, type NetworkDraws, type Posterior } from "./draws.ts";
 import type { Evidence } from "./evidence.ts";
 import { meanOver } from "./grid.ts";
-import { type Aftermath, decideAgain, type NetDraws, thinOut } from "./reweight.ts";
+import { thinOut } from "./reweight.ts";
 
 /** Something that would change the answer, and the answer that it would give (`network` null: none pays). */
 export type Reversal =
@@ -68,7 +68,7 @@ export function findReversals(
   now: Answer,
   hoursOnLeader: number,
 ): readonly Reversal[] {
-  const isChange = (then: Aftermath): boolean =>
+  const isChange = (then: Answer): boolean =>
     then.decision !== now.decision || (now.decision !== "test" && then.network !== now.network);
   const again = decideAnew(posterior, candidates, posterior.evidence);
   if (isChange(again)) return [{ code: "on-the-edge", params: again }];
@@ -87,25 +87,21 @@ interface Search {
   /** One draw of the candidates in `step`. */
   readonly some: readonly NetDraws[];
   readonly step: number;
-  readonly isChange: (then: Aftermath) => boolean;
+  readonly isChange: (then: Answer) => boolean;
 }
 
 /** Reads some of the draws, or all of them where some would already give another answer. */
 function searchWith(
   posterior: Posterior,
   candidates: readonly NetworkDraws[],
-  isChange: (then: Aftermath) => boolean,
+  isChange: (then: Answer) => boolean,
 ): Search {
   const step = Math.max(1, Math.floor(posterior.draws / ENOUGH_DRAWS));
   const some = thinOut(candidates, step);
-  const same = !isChange(decideAgain(some, equalWeights(posterior, step), posterior.evidence.rate));
+  const same = !isChange(answerOf(some, Math.ceil(posterior.draws / step), posterior.evidence.rate));
   return same
     ? { posterior, candidates, some, step, isChange }
     : { posterior, candidates, some: candidates, step: 1, isChange };
-}
-
-function equalWeights(posterior: Posterior, step: number): Float64Array {
-  return new Float64Array(Math.ceil(posterior.draws / step));
 }
 
 /**
@@ -119,7 +115,7 @@ function mostTellingSale({ posterior, candidates, isChange }: Search, except: Ne
     .sort((a, b) => b.mean - a.mean)
     .slice(0, CHALLENGERS)
     .map(({ candidate }) => ({ candidate, amount: typicalDealOf(posterior, candidate) }));
-  const after = ({ candidate, amount }: (typeof trials)[number], sales: number): Aftermath =>
+  const after = ({ candidate, amount }: (typeof trials)[number], sales: number): Answer =>
     decideAnew(posterior, candidates, afterSales(posterior.evidence, candidate.key, sales, amount));
   const telling = trials.filter((trial) => isChange(after(trial, MOST_SALES)));
   for (let sales = 1; sales <= MOST_SALES; sales += 1) {
@@ -159,7 +155,7 @@ function longestSilence(
   leader: NetworkDraws,
   pace: number,
 ): Reversal | null {
-  const after = (weeks: number): Aftermath =>
+  const after = (weeks: number): Answer =>
     decideAnew(posterior, candidates, afterSilence(posterior, leader, weeks, pace));
   let above = WEEKS.length - 1;
   let then = after(WEEKS[above] ?? 0);
@@ -211,13 +207,13 @@ function nearestRate(search: Search): Reversal | null {
 }
 
 /** The decision when time costs `factor` times as much and clients bring the same. */
-function withDearerTime({ posterior, candidates, some, step }: Search, factor: number): Aftermath {
+function withDearerTime({ posterior, candidates, some, step }: Search, factor: number): Answer {
   const dearer = some.map(({ key, net }, index) => {
     const candidate = candidates[index];
     const change = candidate === undefined ? 0 : (factor - 1) * timeCostPerHour(posterior, candidate);
     return { key, net: net.map((perHour) => perHour - change) };
   });
-  return decideAgain(dearer, equalWeights(posterior, step), factor * posterior.evidence.rate);
+  return answerOf(dearer, Math.ceil(posterior.draws / step), factor * posterior.evidence.rate);
 }
 
 /** The part of a candidate's cost an hour that moves with the rate, in currency units. */
@@ -235,12 +231,17 @@ function atRate(evidence: Evidence, rate: number): Evidence {
 }
 
 /** The decision drawn anew, on other evidence of the same networks. */
-function decideAnew(posterior: Posterior, candidates: readonly NetworkDraws[], evidence: Evidence): Aftermath {
+function decideAnew(posterior: Posterior, candidates: readonly NetworkDraws[], evidence: Evidence): Answer {
   const again = learn(evidence, FRESH_DRAWS, posterior.seed);
   const keys = new Set(candidates.map(({ key }) => key));
   const judged = again.networks.filter(({ key }) => keys.has(key));
-  const outlook = lookAhead(judged, again.draws);
-  return { decision: decide(outlook, evidence.rate), network: outlook.leader };
+  return answerOf(judged, again.draws, evidence.rate);
+}
+
+/** The decision of so many draws, and its network. */
+function answerOf(candidates: readonly NetDraws[], draws: number, rate: number): Answer {
+  const outlook = lookAhead(candidates, draws);
+  return { decision: decide(outlook, rate), network: outlook.leader };
 }
 
 /** Two significant digits, rounded away from the present rate. */

@@ -2,22 +2,8 @@
 //
 // By Bayes' rule each draw then counts by how likely it made what happened (importance sampling; Gelman et al.,
 // Bayesian Data Analysis, 3rd ed., section 10.4).
-import { type Decision, decide, highestBy, type Outlook } from "./decision.ts";
+import { highestBy, type NetDraws, type Outlook } from "./decision.ts";
 import { tabulate } from "./tabulate.ts";
-
-/** The decision and its network after something more had happened. */
-export interface Aftermath {
-  readonly decision: Decision;
-  /** The best guess; null: none pays. */
-  readonly network: string | null;
-}
-
-/** Some of the draws of a network, which is enough to see a decision change. */
-export interface NetDraws {
-  readonly key: string;
-  /** Currency units an hour. */
-  readonly net: Float64Array;
-}
 
 /** One draw in `step` of each network. */
 export function thinOut(networks: readonly NetDraws[], step: number): readonly NetDraws[] {
@@ -56,12 +42,6 @@ export function lookAgain(
     leader: leader !== null && leader.meanNet > 0 ? leader.key : null,
     expectedLoss: Math.max(0, sumOfBest / total - leaderNet),
   };
-}
-
-/** The decision after reweighting. */
-export function decideAgain(candidates: readonly NetDraws[], logWeights: Float64Array, rate: number): Aftermath {
-  const outlook = lookAgain(candidates, logWeights);
-  return { decision: decide(outlook, rate), network: outlook.leader };
 }
 
 function highestOf(values: Float64Array): number {

@@ -1,10 +1,11 @@
 // Weeks until known: how long the test would take, by playing it out in worlds that the draws hold possible.
 import { randomPoisson } from "d3-random";
 import { TEMPER } from "./clients.ts";
+import type { NetDraws } from "./decision.ts";
 import type { Posterior } from "./draws.ts";
 import { exposureAhead, LAGS, pending } from "./exposure.ts";
 import { randomSource } from "./random.ts";
-import { everyNth, lookAgain, type NetDraws, thinOut } from "./reweight.ts";
+import { everyNth, lookAgain, thinOut } from "./reweight.ts";
 
 /** The answers that can be given: "about so many weeks or less". */
 export const HORIZONS = [2, 4, 8, 13, 26, 52] as const;
