@@ -13,7 +13,7 @@ import { type Figures, figuresOf } from "./roi.ts";
 import type { Settings } from "./settings.ts";
 import { limitStandings, type Standing } from "./standing.ts";
 import { type Study, studyOf } from "./study.ts";
-import { addPart, addTotals, noTotals, type Part, partsOf, type Totals } from "./totals.ts";
+import { addPart, addTotals, noTotals, type Part, partsOf, type Totals, totalsAt } from "./totals.ts";
 import { kindOfNetwork } from "./vocabulary.ts";
 
 /** What is asked of a report beside the period. */
@@ -184,14 +184,6 @@ function sumsOf(entries: readonly Entry[], settings: Settings, { since, until }:
   } else for (const entry of inside) for (const part of partsOf(entry, settings)) add(entry, part, null);
   for (const totals of byKey.values()) addTotals(all, totals);
   return { all, byKey, parts, entries: inside.length };
-}
-
-function totalsAt(byKey: Map<string | null, Totals>, key: string | null): Totals {
-  const found = byKey.get(key);
-  if (found) return found;
-  const none = noTotals();
-  byKey.set(key, none);
-  return none;
 }
 
 /** The sums of the wanted rows as one; null where there are none. */

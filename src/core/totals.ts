@@ -44,6 +44,16 @@ export function noTotals(): Totals {
   };
 }
 
+/** The totals under a key, which begin at nothing. */
+export function totalsAt<Key>(byKey: Map<Key, Totals>, key: Key): Totals {
+  let totals = byKey.get(key);
+  if (!totals) {
+    totals = noTotals();
+    byKey.set(key, totals);
+  }
+  return totals;
+}
+
 /** A network's part of an entry: the network (null for none), and how much of the entry's money and count is its own. */
 export interface Part {
   readonly network: string | null;

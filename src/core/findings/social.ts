@@ -2,7 +2,7 @@
 import type { Entry, TimeEntry } from "../entry.ts";
 import { type Figures, figuresOf } from "../roi.ts";
 import type { Settings } from "../settings.ts";
-import { addPart, addTime, addTotals, noTotals, partsOf, type Totals } from "../totals.ts";
+import { addPart, addTime, addTotals, noTotals, partsOf, type Totals, totalsAt } from "../totals.ts";
 import { kindOfNetwork } from "../vocabulary.ts";
 
 export interface SocialNetwork {
@@ -23,14 +23,7 @@ export type NetworkTotals = ReadonlyMap<string | null, Totals>;
 export function networkTotals(entries: Iterable<Entry>, settings: Settings): NetworkTotals {
   const byNetwork = new Map<string | null, Totals>();
   for (const entry of entries) {
-    for (const part of partsOf(entry, settings)) {
-      let totals = byNetwork.get(part.network);
-      if (!totals) {
-        totals = noTotals();
-        byNetwork.set(part.network, totals);
-      }
-      addPart(totals, entry, part, settings);
-    }
+    for (const part of partsOf(entry, settings)) addPart(totalsAt(byNetwork, part.network), entry, part, settings);
   }
   return byNetwork;
 }
