@@ -87,9 +87,11 @@ function overlaps(): Doubter {
   return (entry) => {
     if (entry.kind !== "time" || entry.at === undefined) return [];
     const mine = { ...entry, at: entry.at };
-    const others = timed.get(dayOf(entry)) ?? [];
-    timed.set(dayOf(entry), [...others, mine]);
+    const day = dayOf(entry);
+    const others = timed.get(day) ?? [];
     const other = others.find((one) => one.at < mine.at + mine.minutes && mine.at < one.at + one.minutes);
+    others.push(mine);
+    timed.set(day, others);
     return other ? [{ found: fault("time-overlaps", { at: writeClock(other.at), line: other.line }) }] : [];
   };
 }

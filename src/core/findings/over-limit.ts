@@ -1,10 +1,9 @@
 // over-limit: a limit of one's own that was passed, day by day or week by week.
 import type { CalendarDate } from "../dates.ts";
-import type { TimeEntry } from "../entry.ts";
 import { around } from "../period.ts";
 import { figuresOf } from "../roi.ts";
 import { counts, type Question, questionsOf } from "../standing.ts";
-import { totalsOf } from "../totals.ts";
+import { addTime, type Totals, totalsAt } from "../totals.ts";
 import { type Findable, type Finding, type FindingParams, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
 
 /**
@@ -26,14 +25,17 @@ function passing(
 ): FindingParams["over-limit"] | null {
   const { limit, span, network, activity } = question;
   if (limit === null) return null;
-  const bySpan = new Map<CalendarDate, TimeEntry[]>();
+  const bySpan = new Map<CalendarDate, Totals>();
+  const byDate = new Map<CalendarDate, Totals>();
   for (const entry of entries) {
     if (entry.kind !== "time" || !counts(question, entry, settings)) continue;
-    const { since } = around(entry.date, span, settings.weekStart);
-    bySpan.set(since, [...(bySpan.get(since) ?? []), entry]);
+    const { date } = entry;
+    const totals = byDate.get(date) ?? totalsAt(bySpan, around(date, span, settings.weekStart).since);
+    byDate.set(date, totals);
+    addTime(totals, entry, entry.minutes, settings);
   }
   const overs = [...bySpan.values()]
-    .map((inside) => figuresOf(totalsOf(inside, settings), settings.currency))
+    .map((totals) => figuresOf(totals, settings.currency))
     .filter(({ minutes }) => minutes > limit);
   if (overs.length === 0) return null;
   const minutes = overs.reduce((sum, figures) => sum + figures.minutes - limit, 0);
