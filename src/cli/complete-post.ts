@@ -9,7 +9,7 @@ import type { Typing } from "../core/typing.ts";
 import { vocabularyOf } from "../core/vocabulary.ts";
 import { sortWords } from "../core/words.ts";
 import { planPostChanges } from "../ledger/change-posts.ts";
-import { entryOnLine } from "../ledger/delete.ts";
+import { entriesOnLines } from "../ledger/delete.ts";
 import { entryJson, jsonText } from "../render/json.ts";
 import { completionText } from "../render/posts.ts";
 import type { Context } from "./context.ts";
@@ -81,7 +81,7 @@ function postMeant(
   { today }: Context,
 ): PostedEntry {
   if (options.line !== undefined) {
-    const entry = entryOnLine(ledger, source.text, Number(options.line));
+    const [entry] = entriesOnLines(ledger, source.text, [Number(options.line)]);
     if (entry?.kind === "posted" && words.length === 0) return entry;
     throw new Failure("usage", [
       words.length > 0 ? fault("arguments-many", {}) : fault("line-without-post", { text: options.line }),

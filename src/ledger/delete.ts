@@ -1,34 +1,52 @@
 // Deleting entries: whole items, by the lines they begin on; everything else stays.
 import type { Entry } from "../core/entry.ts";
 import { readDocuments } from "./documents.ts";
-import { readQuickly } from "./quick.ts";
+import { canonicalItem, readQuickly } from "./quick.ts";
 import { locator } from "./raw.ts";
 import { type Ledger, readLedger } from "./read.ts";
 
-/** The entry that begins on a line or stands on it; null where there is none. */
-export function entryOnLine(ledger: Ledger, text: string, line: number): Entry | null {
-  const found = ledger.entries.findLast((entry) => entry.line <= line);
-  const extent = found && extentsOf(text).get(found.line);
-  return found && extent && line <= extent ? found : null;
+/** For each of these lines the entry that begins or stands on it; null where there is none. */
+export function entriesOnLines(ledger: Ledger, text: string, lines: readonly number[]): readonly (Entry | null)[] {
+  const above = lines.map((line) => ledger.entries.findLast((entry) => entry.line <= line) ?? null);
+  const extents = extentsOf(
+    text,
+    above.filter((entry) => entry !== null),
+  );
+  return above.map((entry, index) => {
+    const extent = entry && extents.get(entry.line);
+    return extent && (lines[index] ?? 0) <= extent ? entry : null;
+  });
 }
 
 /** The text without these entries; null when what would come out does not read as the same ledger without them. */
 export function planDelete(text: string, ledger: Ledger, entries: readonly Entry[]): string | null {
-  const extents = extentsOf(text);
+  const extents = extentsOf(text, entries);
   const gone = new Set<number>();
   for (const { line } of entries) {
     for (let number = line; number <= (extents.get(line) ?? line); number += 1) gone.add(number);
   }
   const kept = text.split("\n").filter((_, index) => !gone.has(index + 1));
   const next = kept.join("\n");
-  const left = ledger.entries.filter((entry) => !entries.includes(entry));
+  const deleted = new Set(entries);
+  const left = ledger.entries.filter((entry) => !deleted.has(entry));
   const now = readLedger(next);
   const same = now.entries.map(withoutLine).join("\n") === left.map(withoutLine).join("\n");
   return now.faults.length === 0 && same && !ledger.flow ? next : null;
 }
 
+/** The last line of each of these entries of a text, by its first. Only those that are not canonical ask for the whole text. */
+export function extentsOf(text: string, entries: readonly Entry[]): ReadonlyMap<number, number> {
+  const lines = text.split("\n");
+  const onOneLine = entries.every(({ line }) => isCanonical(lines[line - 1] ?? ""));
+  return onOneLine ? new Map(entries.map(({ line }) => [line, line])) : allExtents(text);
+}
+
+function isCanonical(line: string): boolean {
+  return canonicalItem(line, 0, line.length) !== null;
+}
+
 /** The last line of each item, by its first. */
-export function extentsOf(text: string): ReadonlyMap<number, number> {
+function allExtents(text: string): ReadonlyMap<number, number> {
   const place = locator(text);
   const raw = readQuickly(text) ?? readDocuments(text);
   return new Map(

@@ -27,7 +27,10 @@ function withChanges(
 ): string | null {
   if (changes.length === 0) return text;
   const { currency } = ledger.settings;
-  const extents = extentsOf(text);
+  const extents = extentsOf(
+    text,
+    changes.map(({ before }) => before),
+  );
   const lines = text.split("\n");
   const gone = new Set<number>();
   for (const { before, after } of changes) {

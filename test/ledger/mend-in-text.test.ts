@@ -1,7 +1,7 @@
 // Renaming, deleting, revising and comparing in a ledger's text: the words concerned change, everything else stays.
 import { describe, expect, it } from "vitest";
 import type { Entry } from "../../src/core/entry.ts";
-import { entryOnLine, planDelete } from "../../src/ledger/delete.ts";
+import { entriesOnLines, planDelete } from "../../src/ledger/delete.ts";
 import { differenceOf } from "../../src/ledger/difference.ts";
 import { planRename, type Renamable } from "../../src/ledger/rename.ts";
 import { planRevision } from "../../src/ledger/revise.ts";
@@ -93,7 +93,12 @@ describe("entries are deleted whole", () => {
     [8, undefined],
     [1, undefined],
   ])("line %i belongs to the entry of line %s", (line, first) => {
-    expect(entryOnLine(ledger, text, line)?.line).toBe(first);
+    expect(entriesOnLines(ledger, text, [line])[0]?.line).toBe(first);
+  });
+
+  it("whatever the others among the lines are", () => {
+    const found = entriesOnLines(ledger, text, [9, 8, 4, 7, 4]).map((entry) => entry?.line ?? null);
+    expect(found).toEqual([9, null, 4, 5, 4]);
   });
 
   it("with all their lines, and no others", () => {

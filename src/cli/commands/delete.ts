@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import type { Entry } from "../../core/entry.ts";
 import { Failure } from "../../core/failure.ts";
 import { fault } from "../../core/fault.ts";
-import { entryOnLine, planDelete } from "../../ledger/delete.ts";
+import { entriesOnLines, planDelete } from "../../ledger/delete.ts";
 import { entryLine } from "../../render/entry.ts";
 import { entryJson, jsonText } from "../../render/json.ts";
 import type { Context } from "../context.ts";
@@ -37,12 +37,12 @@ export function register(command: Command, context: Context): void {
 
 function entriesOn(lines: readonly string[], inspected: Inspected): Entry[] {
   const ledger = sound(inspected);
-  const found = lines.map((text) => ({ text, entry: entryOnLine(ledger, inspected.source.text, Number(text)) }));
-  const wrong = found.filter(({ entry }) => entry === null);
+  const found = entriesOnLines(ledger, inspected.source.text, lines.map(Number));
+  const wrong = lines.filter((_, index) => found[index] === null);
   if (wrong.length > 0)
     throw new Failure(
       "usage",
-      wrong.map(({ text }) => fault("line-without-entry", { text })),
+      wrong.map((text) => fault("line-without-entry", { text })),
     );
-  return [...new Set(found.flatMap(({ entry }) => entry ?? []))];
+  return [...new Set(found.filter((entry) => entry !== null))];
 }
