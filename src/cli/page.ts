@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { Failure } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
 import type { ResolvedPeriod } from "../core/period.ts";
-import type { ReportQuery } from "../core/report.ts";
+import type { Report, ReportQuery } from "../core/report.ts";
 import { buildReportPage } from "../core/report-page.ts";
 import { inDecimalHours } from "../i18n/format.ts";
 import type { Ledger } from "../ledger/read.ts";
@@ -22,8 +22,8 @@ export interface PageAsked {
   readonly decimal: boolean;
 }
 
-/** Writes the page and says where it is. Throws a Failure where it cannot be written or, when asked, shown. */
-export async function savePage(asked: PageAsked, { entries, settings }: Ledger, context: Context): Promise<void> {
+/** Writes the page, says where it is, and gives the report by network on it. Throws a Failure where it cannot be written or, when asked, shown. */
+export async function savePage(asked: PageAsked, { entries, settings }: Ledger, context: Context): Promise<Report> {
   const page = buildReportPage(entries, settings, asked.period, asked.query);
   const usual = context.speech(settings.currency);
   const format = asked.decimal ? inDecimalHours(usual.format) : usual.format;
@@ -33,6 +33,7 @@ export async function savePage(asked: PageAsked, { entries, settings }: Ledger, 
   const size = `${speech.format.count(Math.ceil(Buffer.byteLength(text) / 1000))} ${context.words.language === "fr" ? "ko" : "kB"}`;
   if (!context.quiet) context.tell(`${context.words.page.saved(file, size)}\n`);
   if (asked.open) await show(file, context);
+  return page.networks;
 }
 
 async function show(file: string, context: Context): Promise<void> {

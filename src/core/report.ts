@@ -7,6 +7,7 @@ import { type Findings, findingsOf } from "./findings/findings.ts";
 import { type Grouping, groupingKey, isChronological } from "./grouping.ts";
 import { creditsOf } from "./model-credit.ts";
 import type { NetworkKind } from "./network.ts";
+import { once } from "./once.ts";
 import type { Period, ResolvedPeriod } from "./period.ts";
 import { byName, byRanking, type Ranking } from "./ranking.ts";
 import { type Figures, figuresOf } from "./roi.ts";
@@ -94,7 +95,7 @@ export interface Report {
   readonly unpricedMinutes: number;
   /** How many entries the period holds. */
   readonly entries: number;
-  /** Of the whole period; none where only some of its entries are looked at. */
+  /** Of the whole period; none where only some of its entries are looked at. Looked for when they are first read. */
   readonly findings: Findings;
 }
 
@@ -136,6 +137,9 @@ export function buildReport(
   const gatheredKeys = new Set(sorted.slice(rows.length).map(({ key }) => key));
   const kinds = (["social", "owned"] as const).filter((kind) => all.some((row) => row.kind === kind));
   const arranged = sort !== undefined || top !== undefined;
+  const findings = once(() =>
+    isFiltering(filter) ? { fired: [], silent: [] } : findingsOf({ known: entries, settings, period, previous }),
+  );
   return {
     by,
     within,
@@ -154,9 +158,9 @@ export function buildReport(
     limits: today && today >= period.since && today <= period.until ? limitStandings(entries, settings, today) : [],
     unpricedMinutes: now.all.unpricedMinutes,
     entries: now.entries,
-    findings: isFiltering(filter)
-      ? { fired: [], silent: [] }
-      : findingsOf({ known: entries, settings, period, previous }),
+    get findings() {
+      return findings();
+    },
   };
 }
 

@@ -42,15 +42,14 @@ export function register(command: Command, context: Context): void {
     const asked = periodAsked(options, { kind: "running", unit: "month" }, ledger, context.today);
     const periods = options.compare === undefined ? asked : comparedWith(options.compare, asked, context.today);
     const { query, matrix } = queryAsked(options, ledger, context.ledgerName, context.today);
-    const report = buildReport(ledger.entries, ledger.settings, periods, query);
-    const findingsCommand = ["socialroi report", ...periodWords(options), "--findings"].join(" ");
-    const { compare, average = false, findings = false, explain = false } = options;
-    const view = { matrix, compare: compare !== undefined, average, findings, explain, findingsCommand };
     const decimal = options.decimal === true;
-    if (page) {
-      const { savePage } = await import("../page.ts");
-      await savePage({ ...page, period: periods, query, decimal }, ledger, context);
-    } else {
+    const report = page
+      ? await (await import("../page.ts")).savePage({ ...page, period: periods, query, decimal }, ledger, context)
+      : buildReport(ledger.entries, ledger.settings, periods, query);
+    if (!page) {
+      const findingsCommand = ["socialroi report", ...periodWords(options), "--findings"].join(" ");
+      const { compare, average = false, findings = false, explain = false } = options;
+      const view = { matrix, compare: compare !== undefined, average, findings, explain, findingsCommand };
       const usual = speechFor(options, context, ledger.settings.currency);
       const speech = decimal ? { ...usual, format: inDecimalHours(usual.format) } : usual;
       const text = await reportText(report, format, view, ledger, speech, context);

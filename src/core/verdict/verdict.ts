@@ -3,6 +3,7 @@ import { addDays, type CalendarDate } from "../dates.ts";
 import type { Entry } from "../entry.ts";
 import type { Finding } from "../findings/finding.ts";
 import { findingsOf } from "../findings/findings.ts";
+import { once } from "../once.ts";
 import type { Period } from "../period.ts";
 import type { Settings } from "../settings.ts";
 import type { Action, Decision } from "./decision.ts";
@@ -62,6 +63,7 @@ export interface Verdict {
   readonly owned: readonly OwnedVerdict[];
   readonly reallocation: Judgement["reallocation"];
   readonly reversals: readonly Reversal[];
+  /** Of the period. Looked for when they are first read. */
   readonly findings: readonly Finding[];
   readonly explanation: Explanation | null;
 }
@@ -90,6 +92,7 @@ export function buildVerdict(
   const networks = social
     .map(({ row, owned }) => ({ ...owned, pBest: row.pBest, action: row.action ?? "test" }))
     .sort(byPromise);
+  const findings = once(() => findingsOf({ known: entries, settings, period, previous: null }));
   const verdict: Verdict = {
     period,
     currency: settings.currency,
@@ -111,7 +114,9 @@ export function buildVerdict(
     owned: rows.filter(({ row }) => row.kind === "owned").map(({ owned }) => owned),
     reallocation: judgement.reallocation,
     reversals: judgement.reversals,
-    findings: findingsOf({ known: entries, settings, period, previous: null }).fired,
+    get findings() {
+      return findings().fired;
+    },
     explanation: judgement.explanation,
   };
   return { verdict, posterior };
