@@ -5,6 +5,7 @@ import { ENTRY_KIND_WORDS } from "../../core/entry.ts";
 import { Failure } from "../../core/failure.ts";
 import { GROUPING_WORDS } from "../../core/grouping.ts";
 import { mostUsed } from "../../core/habits.ts";
+import { once } from "../../core/once.ts";
 import { fold, lexicon, vocabularyOf } from "../../core/vocabulary.ts";
 import type { CommandName, OptionName } from "../../i18n/catalogue.ts";
 import { networkName, wordFor } from "../../i18n/names.ts";
@@ -120,7 +121,8 @@ export async function candidatesFor(
   const [, flag, attached] = /^(--[^=]+)=(.*)$/s.exec(typed) ?? [];
   const asked = optionNamed(options, flag ?? before.at(-1));
   if (asked?.required) {
-    const values = await valuesOf((asked instanceof SpokenOption && VALUES[asked.called]) || null, context);
+    const source = (asked instanceof SpokenOption && VALUES[asked.called]) || null;
+    const values = source === null ? [] : valuesOf(source, () => ledgerOf(context), context);
     const [matched, prefix] = flag === undefined ? [typed, ""] : [attached ?? "", `${flag}=`];
     return matching(values, matched).map(({ value, description }) => ({ value: `${prefix}${value}`, description }));
   }
@@ -152,14 +154,15 @@ function otherFlags(option: Option, language: "en" | "fr"): string[] {
 }
 
 /** The words of a command that its line does not have yet. */
-async function positional(
+function positional(
   sources: readonly Source[],
   before: readonly string[],
   typed: string,
   context: Context,
-): Promise<Candidate[]> {
+): Candidate[] {
   const said = new Set(before.map(fold));
-  const lists = await Promise.all(sources.map((source) => valuesOf(source, context)));
+  const ledger = once(() => ledgerOf(context));
+  const lists = sources.map((source) => valuesOf(source, ledger, context));
   const open = lists.filter((list) => !list.some(({ value }) => said.has(fold(value))));
   return matching(open.flat(), typed);
 }
@@ -179,7 +182,8 @@ function withOthers(shown: readonly Candidate[], others: readonly Candidate[], t
   return own.length > 0 ? own : matching(others, typed);
 }
 
-async function valuesOf(source: Source | null, context: Context): Promise<Candidate[]> {
+/** What a source has to say; the ledger is asked for only where its names are wanted. */
+function valuesOf(source: Source, ledger: () => Ledger, context: Context): Candidate[] {
   const { words } = context;
   const plain = (values: Iterable<string>): Candidate[] => [...values].map((value) => ({ value, description: "" }));
   const spoken = (meanings: Readonly<Record<string, readonly string[]>>): Candidate[] =>
@@ -188,8 +192,6 @@ async function valuesOf(source: Source | null, context: Context): Promise<Candid
       description: "",
     }));
   switch (source) {
-    case null:
-      return [];
     case "groupings":
       return spoken(GROUPING_WORDS);
     case "kinds":
@@ -211,7 +213,7 @@ async function valuesOf(source: Source | null, context: Context): Promise<Candid
     case "commands":
       return plain(COMMAND_NAMES);
     default:
-      return fromLedger(source, ledgerOf(context), context);
+      return fromLedger(source, ledger(), context);
   }
 }
 
