@@ -1,6 +1,9 @@
 // What the ledger says, as the verdict reads it: hours, costs and sales a network, in one fixed order.
 
-/** What one ledger says between two days. Money is in currency units, a day is the number of days since 1970-01-01. */
+/**
+ * What one ledger says between two days. Money is in currency units, a day is the number of days since 1970-01-01. `inOrder`
+ * sorts it as is said here; nothing but `judge` has to be told unsorted evidence.
+ */
 export interface Evidence {
   /** First and last day considered, as day numbers (days since 1970-01-01). */
   readonly since: number;

@@ -18,8 +18,9 @@ interface Gathered {
 }
 
 /**
- * The evidence of a period. Hours before it are kept, for the sales that they bring inside it; nothing after it counts.
- * The rate is the mean of all hours that have one, else the one in force at the end, in currency units; 0 where none is.
+ * The evidence of a period, as it comes: `judge` puts it in order. Hours before it are kept, for the sales that they bring
+ * inside it; nothing after it counts. The rate is the mean of all hours that have one, else the one in force at the end, in
+ * currency units; 0 where none is.
  */
 export function evidenceOf(entries: readonly Entry[], settings: Settings, { since, until }: Period): Evidence {
   const networks = new Map<string, Gathered>();
@@ -50,9 +51,7 @@ export function evidenceOf(entries: readonly Entry[], settings: Settings, { sinc
     until: dayNumber(until),
     rate:
       (pricedMinutes === 0 ? (rateInForce(settings, undefined, until) ?? 0) : all.minuteRates / pricedMinutes) / unit,
-    networks: [...networks]
-      .map(([key, gathered]) => networkEvidence(key, gathered, settings))
-      .sort((a, b) => (a.key < b.key ? -1 : 1)),
+    networks: [...networks].map(([key, gathered]) => networkEvidence(key, gathered, settings)),
   };
 }
 
@@ -68,7 +67,7 @@ function networkEvidence(key: string, { inside, minutesByDay, sales }: Gathered,
   return {
     key,
     kind: kindOfNetwork(settings, key),
-    hours: hours.sort((a, b) => a.day - b.day),
+    hours,
     timeCost,
     moneySpent,
     revenue,
