@@ -2,6 +2,8 @@
 import { type Parsed, refuse } from "./fault.ts";
 
 const DAY = 24 * 60;
+/** More than a month has. */
+const MOST_IN_LIMIT = 999 * 60;
 
 const HOURS_MINUTES = /^(?:pt)?(\d+)\s*(?:h|hours?|heures?)\s*(?:(\d{1,2})\s*(?:m|mn|min|mins|minutes?)?)?$/i;
 const MINUTES = /^(?:pt)?(\d+)\s*(?:m|mn|min|mins|minutes?)$/i;
@@ -22,6 +24,12 @@ export function parseDuration(text: string): Parsed<number> {
   if (minutes === 0) return refuse("duration-zero", { text });
   if (minutes > DAY) return refuse("duration-too-long", { text });
   return { value: minutes };
+}
+
+/** Minutes of a limit, which unlike an entry may be none, or pass 24 hours: 3h, 30h30; null for what is no duration. */
+export function limitMinutes(text: string): number | null {
+  const minutes = minutesOf(text.trim());
+  return minutes === null || minutes > MOST_IN_LIMIT ? null : minutes;
 }
 
 /** Whether a word has the look of a duration, right or wrong, so that its fault is about time and not about names. */

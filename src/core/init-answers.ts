@@ -1,7 +1,7 @@
 // What init is told: one reading for each setting, whether it was typed after a flag or to a question.
 import { KNOWN_MODELS } from "./activity.ts";
 import { currencyOf } from "./currency.ts";
-import { parseClock, parseDuration, writeClock, writeDuration } from "./duration.ts";
+import { limitMinutes, parseClock, writeClock, writeDuration } from "./duration.ts";
 import { type Parsed, refuse } from "./fault.ts";
 import { decimalText, parseAmount } from "./money.ts";
 import { parsePace, writePace } from "./publishing-pace.ts";
@@ -123,12 +123,6 @@ export function parseLimits(
     limits.set(key, [...(limits.get(key) ?? []), `${writeDuration(minutes)}/${each}`]);
   }
   return { value: limits };
-}
-
-/** Minutes of a limit, which unlike an entry may pass 24 hours. */
-function limitMinutes(text: string): number | null {
-  const hours = /^(\d{1,3})h$/.exec(text);
-  return hours ? Number(hours[1]) * 60 : (parseDuration(text).value ?? null);
 }
 
 /** week, 3 days, 2 a week; semaine, 3 jours, toutes les 2 semaines */

@@ -1,7 +1,7 @@
 // The settings document -> settings, with every fault and doubt in it.
 import { isCurrency } from "../core/currency.ts";
 import { type CalendarDate, parseIsoDate } from "../core/dates.ts";
-import { parseClock, parseDuration } from "../core/duration.ts";
+import { limitMinutes, parseClock } from "../core/duration.ts";
 import { at, type Fault, fault, type Parsed, type Place, refuse } from "../core/fault.ts";
 import {
   FINDING_CODES,
@@ -240,7 +240,7 @@ function limitDoubts(map: Fields | null, settings: Settings): Fault[] {
 /** `3h/week` */
 function limitOf(text: string): Limit | null {
   const [duration = "", span = ""] = text.trim().split(/\s*\/\s*/);
-  const minutes = weeklyMinutes(duration);
+  const minutes = limitMinutes(duration);
   return isSpan(span) && minutes !== null ? { minutes, span } : null;
 }
 
@@ -250,12 +250,6 @@ function gateOf(text: string): Parsed<Gate> {
 
 function isSpan(text: string): text is LimitSpan {
   return text === "day" || text === "week" || text === "month";
-}
-
-/** Minutes of a limit, which unlike an entry may pass 24 hours. */
-function weeklyMinutes(text: string): number | null {
-  const hours = /^(\d{1,3})h$/.exec(text);
-  return hours ? Number(hours[1]) * 60 : (parseDuration(text).value ?? null);
 }
 
 /** `off`, or thresholds by name, under the code of a finding. */

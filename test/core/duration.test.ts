@@ -1,9 +1,28 @@
 // Durations and times of day: every way of typing them, and what is refused.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseClock, parseDuration, writeClock, writeDuration } from "../../src/core/duration.ts";
+import { limitMinutes, parseClock, parseDuration, writeClock, writeDuration } from "../../src/core/duration.ts";
 import { outcome } from "../given.ts";
 import { anyString } from "./arbitrary.ts";
+
+describe("the duration of a limit", () => {
+  it.each([
+    ["30m", 30],
+    ["3h", 180],
+    ["0h", 0],
+    ["40h", 2400],
+    ["30h30", 1830],
+    ["25.5h", 1530],
+    ["999h", 59_940],
+    ["1000h", null],
+    ["40", null],
+    ["-3h", null],
+    ["much", null],
+    ["", null],
+  ])("%j is %j minutes", (text, minutes) => {
+    expect(limitMinutes(text)).toBe(minutes);
+  });
+});
 
 describe("a typed duration", () => {
   it.each([

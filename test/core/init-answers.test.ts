@@ -99,6 +99,7 @@ it.each<[string, unknown]>([
   ],
   ["total=1h/day,total=5h/week", { total: ["1h/day", "5h/week"] }],
   ["total=40h/month", { total: ["40h/month"] }],
+  ["total=30h30/mois, tiktok=0h/day", { total: ["30h30m/month"], tiktok: ["0m/day"] }],
   ["myspace=1h/week", "network-unknown"],
   ["total=1h/year", "limit-unreadable"],
   ["total=much/week", "limit-unreadable"],
