@@ -12,7 +12,7 @@ import type { Period, ResolvedPeriod } from "./period.ts";
 import { byName, byRanking, type Ranking } from "./ranking.ts";
 import { type Figures, figuresOf } from "./roi.ts";
 import type { Settings } from "./settings.ts";
-import { limitStandings, type Standing } from "./standing.ts";
+import { type Standing, standingsOfAll } from "./standing.ts";
 import { type Study, studyOf } from "./study.ts";
 import { addPart, addTotals, noTotals, type Part, partsOf, type Totals, totalsAt } from "./totals.ts";
 import { kindOfNetwork } from "./vocabulary.ts";
@@ -155,7 +155,8 @@ export function buildReport(
     ...(within === null ? {} : { parts: rowParts(wholeParts(now), within, currency) }),
     perWeek: perWeekOf(totals, period, currency),
     study: studyOf(all.filter(({ kind }) => kind === "social").map(({ status }) => status)),
-    limits: today && today >= period.since && today <= period.until ? limitStandings(entries, settings, today) : [],
+    limits:
+      today && today >= period.since && today <= period.until ? standingsOfAll(entries, settings, today, today) : [],
     unpricedMinutes: now.all.unpricedMinutes,
     entries: now.entries,
     get findings() {

@@ -60,11 +60,6 @@ export function standingOf(
   return answered([week], entries, settings, date, today)[0] ?? null;
 }
 
-/** How every limit stands around a day, in the order of the settings. */
-export function limitStandings(entries: readonly Entry[], settings: Settings, today: CalendarDate): Standing[] {
-  return answered(questionsOf(settings), entries, settings, today, today);
-}
-
 /**
  * Today and the week, and the month where a limit is set on it: of each the tightest limit that concerns the spending, or
  * all rented networks where none does (its own network where it is yours). Without spending, all rented networks.
