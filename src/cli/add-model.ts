@@ -9,7 +9,7 @@ import { readLedger } from "../ledger/read.ts";
 import type { SettingValue } from "../ledger/setting-text.ts";
 import { jsonText } from "../render/json.ts";
 import { skeletonOf } from "../render/models.ts";
-import { modelCalled, settingsIfAny } from "./called-model.ts";
+import { modelCalled } from "./called-model.ts";
 import type { Context } from "./context.ts";
 import { type Inspected, sound } from "./store.ts";
 
@@ -26,7 +26,7 @@ export async function addModel(context: Context, typed: string, options: NewMode
   const name = newName(typed);
   if (name.fault) throw new Failure("usage", [name.fault]);
   if (options.stdin !== undefined && options.stdin !== "-") throw new Failure("usage", [fault("arguments-many", {})]);
-  refuseTaken(name.value, settingsIfAny(context.store));
+  refuseTaken(name.value, sound(context.store.foresee("")).settings);
   const bare = options.stdin === undefined && options.part === undefined && options.from === undefined;
   const lines = options.stdin === "-" ? (await context.readStdin()).split(/\r?\n/) : bare ? await asked(context) : [];
   const parts = [...(options.part ?? []), ...lines].map((part) => part.trim()).filter((part) => part !== "");

@@ -2,18 +2,7 @@
 import { Failure } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
 import { type FoundModel, findModel, modelWords } from "../core/post-models.ts";
-import { DEFAULT_SETTINGS, type Settings } from "../core/settings.ts";
-import type { Store } from "./store.ts";
-
-/** The settings of the ledger, which must be sound; the defaults where there is no ledger yet. */
-export function settingsIfAny(store: Store): Settings {
-  try {
-    return store.read().settings;
-  } catch (error) {
-    if (error instanceof Failure && error.faults[0]?.code === "ledger-missing") return DEFAULT_SETTINGS;
-    throw error;
-  }
-}
+import type { Settings } from "../core/settings.ts";
 
 /** The model that a word means; a Failure with the nearest where there is none. */
 export function modelCalled(word: string, settings: Settings): FoundModel {

@@ -49,13 +49,3 @@ async function revise(files: readonly ReadFile[], options: ImportOptions, { stor
   }, false);
   return done;
 }
-
-/** The ledger, or an empty one where there is none yet: a first import begins it. */
-export function ledgerIfAny({ store }: Context): Ledger {
-  try {
-    return sound(store.inspect());
-  } catch (error) {
-    if (error instanceof Failure && error.faults[0]?.code === "ledger-missing") return readLedger("");
-    throw error;
-  }
-}

@@ -14,7 +14,8 @@ import { draftMappings } from "../draft-mappings.ts";
 import { importAsked, type TypedImport } from "../import-options.ts";
 import { addExamples, addOptions } from "../options.ts";
 import { readImports } from "../read-imports.ts";
-import { ledgerIfAny, planOf, writeImport } from "../write-import.ts";
+import { sound } from "../store.ts";
+import { planOf, writeImport } from "../write-import.ts";
 
 export function register(command: Command, context: Context): void {
   command.argument("[files...]", context.words.help.words.importFiles);
@@ -41,7 +42,7 @@ export function register(command: Command, context: Context): void {
 }
 
 async function importFiles(names: readonly string[], typed: TypedImport, context: Context): Promise<void> {
-  const ledger = ledgerIfAny(context);
+  const ledger = sound(context.store.foresee(""));
   const { settings } = ledger;
   const { choices, options } = importAsked(typed, ledger, context.today);
   const sources = [...ownSources(settings), ...SOURCES];
@@ -61,7 +62,7 @@ async function importFiles(names: readonly string[], typed: TypedImport, context
 }
 
 function listSources(context: Context): void {
-  const { settings } = ledgerIfAny(context);
+  const { settings } = sound(context.store.foresee(""));
   const own = ownSources(settings);
   const listed = [...own, ...SOURCES].map(({ id, title, kinds, verified, unverified }, index) => ({
     id,

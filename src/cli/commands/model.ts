@@ -7,10 +7,11 @@ import { wordFor } from "../../i18n/names.ts";
 import { jsonText } from "../../render/json.ts";
 import { renderModels, skeletonOf, skeletonText } from "../../render/models.ts";
 import { capital, printable } from "../../render/text.ts";
-import { modelCalled, settingsIfAny } from "../called-model.ts";
+import { modelCalled } from "../called-model.ts";
 import type { Context } from "../context.ts";
 import { addCommonOptions, addExamples, addOptions } from "../options.ts";
 import { addPeriodOptions, type PeriodOptions, periodAsked } from "../period-options.ts";
+import { sound } from "../store.ts";
 
 export function register(command: Command, context: Context): void {
   const { words } = context;
@@ -49,7 +50,7 @@ function list(context: Context, options: PeriodOptions): void {
 
 /** The skeleton goes to standard output, to be filled in; what it is for, beside it. */
 function show(context: Context, word: string): void {
-  const found = modelCalled(word, settingsIfAny(context.store));
+  const found = modelCalled(word, sound(context.store.foresee("")).settings);
   const skeleton = skeletonOf(found, context.words);
   if (skeleton === null) throw new Failure("usage", [fault("model-bare", { text: found.name })]);
   const { name, own } = found;
