@@ -94,3 +94,10 @@ export interface ReachEntry extends Common {
 }
 
 export type Entry = TimeEntry | EarnedEntry | SpentEntry | PostedEntry | FollowersEntry | ReachEntry;
+
+/** The keys that mean something in the JSON of an entry; any other came with the entry. */
+export const ENTRY_JSON_KEYS: ReadonlySet<string> = new Set(
+  "line kind date at minutes amount currency network activity planned client format margin evidence for audience posted"
+    .concat(" reach comments answered copy url followers campaign person id note unknown")
+    .split(" "),
+);

@@ -2,7 +2,7 @@
 
 import { minorDigits } from "../core/currency.ts";
 import { writeClock } from "../core/duration.ts";
-import type { Entry, Share, Unknown } from "../core/entry.ts";
+import { ENTRY_JSON_KEYS, type Entry, type Share, type Unknown } from "../core/entry.ts";
 import type { Fault } from "../core/fault.ts";
 import type { Finding } from "../core/findings/finding.ts";
 import type { Report } from "../core/report.ts";
@@ -43,13 +43,6 @@ export function reportJson({ entries: _, findings, ...report }: Report, english:
   return { ...report, findings: findings.fired.map((finding) => findingJson(finding, report.currency, english)) };
 }
 
-/** The keys that mean something in the JSON of an entry. */
-const ENTRY_KEYS: ReadonlySet<string> = new Set(
-  "line kind date at minutes amount currency network activity planned client format margin evidence for audience posted"
-    .concat(" reach comments answered copy url followers campaign person id note unknown")
-    .split(" "),
-);
-
 /**
  * An entry as the contract has it: its line and kind, then its own keys, then those that nobody knows. Of these, what would
  * be taken for one of the others stands under `unknown`.
@@ -72,7 +65,7 @@ export function entryJson(entry: Entry): object {
 
 function unknownJson(unknown: Readonly<Record<string, Unknown>>): object {
   const [apart, beside] = [true, false].map((taken) =>
-    Object.fromEntries(Object.entries(unknown).filter(([key]) => ENTRY_KEYS.has(key) === taken)),
+    Object.fromEntries(Object.entries(unknown).filter(([key]) => ENTRY_JSON_KEYS.has(key) === taken)),
   );
   return { ...beside, ...(Object.keys(apart ?? {}).length > 0 ? { unknown: apart } : {}) };
 }

@@ -1,5 +1,5 @@
 // What this program exports: CSV, JSON Lines and JSON, back as the entries that they were.
-import type { Entry, Unknown } from "../../core/entry.ts";
+import { ENTRY_JSON_KEYS, type Entry, type Unknown } from "../../core/entry.ts";
 import { type Fault, type Parsed, refuse } from "../../core/fault.ts";
 import { dateColumn } from "../date-column.ts";
 import { numberColumn } from "../number-column.ts";
@@ -14,11 +14,6 @@ import { startOf } from "./start.ts";
 
 /** Headers without which a table is no export; a spreadsheet may have changed their order and added others. */
 const HEADERS = ["kind", "date", "minutes", "amount", "currency", "network", "activity", "posted", "followers", "note"];
-const JSON_KEYS: ReadonlySet<string> = new Set(
-  "line kind date at minutes amount currency network activity planned client format margin evidence for audience posted"
-    .concat(" reach comments answered copy url followers campaign person id note unknown")
-    .split(" "),
-);
 const LINE = /^\{"line":\d+,"kind":"[a-z]+","date":"\d{4}-\d\d-\d\d"/;
 const ENVELOPE = /^\{\s*"schemaVersion"\s*:\s*1,\s*"command"\s*:\s*"(?:export|list)"/;
 
@@ -73,7 +68,7 @@ function readEnvelope(file: ImportFile): Parsed<Reading> {
 
 function entryOfJson(value: unknown): Entry | null {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
-  const beside = Object.entries(value).filter(([key]) => !JSON_KEYS.has(key));
+  const beside = Object.entries(value).filter(([key]) => !ENTRY_JSON_KEYS.has(key));
   const apart = fieldOf(value, "unknown");
   return ownEntry({
     text: (key) => {
