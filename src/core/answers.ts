@@ -2,6 +2,7 @@
 import { addDays, type CalendarDate } from "./dates.ts";
 import type { Entry, PostedEntry } from "./entry.ts";
 import { type Parsed, refuse } from "./fault.ts";
+import { byDay } from "./in-time.ts";
 import type { Period } from "./period.ts";
 
 /** Comments on posts of the last so many days wait for a reply; older conversations are over. */
@@ -67,7 +68,7 @@ export function answerOldest(
   const owing = entries
     .filter((entry): entry is PostedEntry => entry.kind === "posted" && entry.networks[0]?.network === network)
     .filter((post) => post.date >= since && post.date <= until && waitingOn(post) > 0)
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.line - b.line));
+    .sort(byDay);
   const waiting = owing.reduce((sum, post) => sum + waitingOn(post), 0);
   if (waiting === 0) return refuse("answers-none", { network });
   if (count !== null && count > waiting) return refuse("answers-many", { network, count, waiting });

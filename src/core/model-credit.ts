@@ -1,6 +1,7 @@
 // What each post model cost and brought: the time and the sales that can honestly be put down to a post, and to which.
 import { addDays, type CalendarDate } from "./dates.ts";
 import type { EarnedEntry, Entry, PostedEntry, TimeEntry } from "./entry.ts";
+import { byDay, countBefore } from "./in-time.ts";
 import { allocate } from "./money.ts";
 import type { Period } from "./period.ts";
 import { type Figures, figuresOf } from "./roi.ts";
@@ -37,7 +38,7 @@ export interface Credit {
 export function creditsOf(entries: readonly Entry[], settings: Settings): Credit[] {
   const posts = entries
     .filter((entry): entry is PostedEntry => entry.kind === "posted")
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.line - b.line));
+    .sort(byDay);
   const made = groupBy(
     posts.filter(({ copy }) => copy !== true),
     networkOf,
@@ -78,7 +79,7 @@ function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key):
 
 function timeCredits(entry: TimeEntry, posts: readonly PostedEntry[]): Credit[] {
   const part = { network: networkOf(entry), minor: 0, fraction: 1 };
-  const next = isMaking(entry) ? firstFrom(posts, entry.date) : -1;
+  const next = isMaking(entry) ? countBefore(posts, entry.date, ({ date }) => date) : -1;
   const day = posts[next]?.date;
   if (day === undefined || day > addDays(entry.date, MAKING_DAYS)) return [{ origin: entry, entry, part, post: null }];
   let end = next + 1;
@@ -94,18 +95,6 @@ function timeCredits(entry: TimeEntry, posts: readonly PostedEntry[]): Credit[] 
     part,
     post,
   }));
-}
-
-/** The index of the first post on or after a day, among posts in order of time; beyond the last where there is none. */
-function firstFrom(posts: readonly PostedEntry[], date: CalendarDate): number {
-  let low = 0;
-  let high = posts.length;
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if ((posts[middle]?.date ?? "") < date) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function saleCredits(entry: EarnedEntry, part: Part, posts: readonly PostedEntry[]): Credit[] {

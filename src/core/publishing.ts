@@ -1,6 +1,7 @@
 // Publishing steadily: which turns of the pace were kept, how long the silences were, which posts came in bursts.
 import { addDays, type CalendarDate, dayNumber } from "./dates.ts";
 import type { Entry, PostedEntry } from "./entry.ts";
+import { byDay, countBefore } from "./in-time.ts";
 import type { Period } from "./period.ts";
 import { daysBetweenPosts, type PublishingPace, steadyDay, turnsOf } from "./publishing-pace.ts";
 import type { Settings } from "./settings.ts";
@@ -52,7 +53,7 @@ function postsInPace(entries: readonly Entry[], { publishing: { network } }: Set
   return entries
     .filter((entry): entry is PostedEntry => entry.kind === "posted")
     .filter((post) => (network === undefined ? post.copy !== true : post.networks[0]?.network === network))
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.line - b.line));
+    .sort(byDay);
 }
 
 /**
@@ -95,19 +96,8 @@ interface Turn extends Period {
 
 /** The turn with its posts among those of these days, in order of time. */
 function withPosts(turn: Period, dates: readonly CalendarDate[]): Turn {
-  return { ...turn, posts: before(dates, addDays(turn.until, 1)) - before(dates, turn.since) };
-}
-
-/** How many of these days, in order of time, lie before a day. */
-function before(dates: readonly CalendarDate[], day: CalendarDate): number {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if ((dates[middle] ?? day) < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const before = (day: CalendarDate): number => countBefore(dates, day, (date) => date);
+  return { ...turn, posts: before(addDays(turn.until, 1)) - before(turn.since) };
 }
 
 function finishedTurns(

@@ -1,0 +1,25 @@
+// In time: entries by their day and, on one day, by their line; and how many things lie before a day.
+import type { CalendarDate } from "./dates.ts";
+import type { Entry } from "./entry.ts";
+
+/** Sorts the oldest first; those of one day as they stand in the ledger. */
+export function byDay(a: Pick<Entry, "date" | "line">, b: Pick<Entry, "date" | "line">): number {
+  return a.date < b.date ? -1 : a.date > b.date ? 1 : a.line - b.line;
+}
+
+/** How many of these things, the oldest first, lie before a day: where the first of that day stands, if there is one. */
+export function countBefore<Item>(
+  items: readonly Item[],
+  day: CalendarDate,
+  dateOf: (item: Item) => CalendarDate,
+): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const item = items[middle];
+    if (item !== undefined && dateOf(item) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

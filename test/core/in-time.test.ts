@@ -1,0 +1,23 @@
+// In time: the oldest first, and how many lie before a day.
+import { expect, it } from "vitest";
+import type { CalendarDate } from "../../src/core/dates.ts";
+import { byDay, countBefore } from "../../src/core/in-time.ts";
+
+const on = (date: string, line: number) => ({ date: date as CalendarDate, line });
+
+it("the oldest comes first, and of one day what stands first", () => {
+  const entries = [on("2026-11-20", 4), on("2026-11-19", 9), on("2026-11-20", 2)];
+  expect(entries.toSorted(byDay).map(({ line }) => line)).toEqual([9, 2, 4]);
+});
+
+it.each([
+  ["2026-11-17", 0],
+  ["2026-11-18", 0],
+  ["2026-11-19", 1],
+  ["2026-11-20", 3],
+  ["2026-11-21", 4],
+])("before %s lie %i", (day, count) => {
+  const days = ["2026-11-18", "2026-11-19", "2026-11-19", "2026-11-20"].map((date, line) => on(date, line));
+  expect(countBefore(days, day as CalendarDate, ({ date }) => date)).toBe(count);
+  expect(countBefore([], day as CalendarDate, ({ date }) => date)).toBe(0);
+});
