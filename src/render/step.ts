@@ -5,19 +5,20 @@ import { printable } from "./text.ts";
 /** More lines than this are only counted. */
 const MOST = 20;
 
-/** One line for each line that differs, the first of them where there are many. Ends in a newline unless there are none. */
+/** One line for each line that differs, the first `most` of them. Ends in a newline unless there are none. */
 export function renderDifference(
   removed: readonly string[],
   added: readonly string[],
   { paint }: Pick<Speech, "paint">,
+  most = MOST,
 ): string {
   const lines = [
-    ...shown(removed).map((line) => paint.red(`− ${printable(line)}`)),
-    ...shown(added).map((line) => paint.green(`+ ${printable(line)}`)),
+    ...shown(removed, most).map((line) => paint.red(`− ${printable(line)}`)),
+    ...shown(added, most).map((line) => paint.green(`+ ${printable(line)}`)),
   ];
   return lines.map((line) => `${line}\n`).join("");
 }
 
-function shown(lines: readonly string[]): string[] {
-  return lines.length <= MOST ? [...lines] : [...lines.slice(0, MOST), `… ${lines.length - MOST}`];
+function shown(lines: readonly string[], most: number): string[] {
+  return lines.length <= most ? [...lines] : [...lines.slice(0, most), `… ${lines.length - most}`];
 }

@@ -8,6 +8,7 @@ import { networkName } from "../../i18n/names.ts";
 import { changeSettings } from "../../ledger/change-settings.ts";
 import { type Plan, planSettings } from "../../ledger/plan-settings.ts";
 import { jsonText } from "../../render/json.ts";
+import { renderDifference } from "../../render/step.ts";
 import type { Context } from "../context.ts";
 import { ANSWERS, answersIn, type InitFlags } from "../init-flags.ts";
 import { addExamples, addOptions } from "../options.ts";
@@ -81,9 +82,9 @@ async function answersOf(
 /** The lines that are new or other than before, and those that go, under a title. */
 function review(before: string, next: string, { words, paint }: Context): string {
   const [old, now] = [before, next].map((text) => text.split(/^---/m)[0]?.trimEnd().split("\n") ?? []);
-  const gone = (old ?? []).filter((line) => !now?.includes(line)).map((line) => paint.red(`- ${line}`));
-  const fresh = (now ?? []).filter((line) => !old?.includes(line)).map((line) => paint.green(`+ ${line}`));
-  return `${words.asking.init.review}\n\n${[...gone, ...fresh].join("\n")}\n\n`;
+  const gone = (old ?? []).filter((line) => !now?.includes(line));
+  const fresh = (now ?? []).filter((line) => !old?.includes(line));
+  return `${words.asking.init.review}\n\n${renderDifference(gone, fresh, { paint }, Number.POSITIVE_INFINITY)}\n`;
 }
 
 function outcome(changes: boolean, written: boolean, begun: boolean, { words: { init }, ledgerName }: Context): string {
