@@ -3,12 +3,13 @@ import { currencyCodes, isCurrency } from "../core/currency.ts";
 import { type CalendarDate, parseTypedDate } from "../core/dates.ts";
 import { Failure } from "../core/failure.ts";
 import { type Fault, fault } from "../core/fault.ts";
-import { type Decimal, parseDecimal } from "../core/money.ts";
+import type { Decimal } from "../core/money.ts";
 import { nearest } from "../core/nearest.ts";
 import { vocabularyOf } from "../core/vocabulary.ts";
 import type { ImportOptions } from "../importers/plan.ts";
 import type { Choices } from "../importers/source.ts";
 import type { Ledger } from "../ledger/read.ts";
+import { typedExchange } from "./exchange-option.ts";
 
 /** The options as they were typed. */
 export interface TypedImport {
@@ -57,12 +58,10 @@ export function importAsked(typed: TypedImport, ledger: Ledger, today: CalendarD
     return undefined;
   };
   const exchange = (typed.exchange ?? []).flatMap((text): [string, Decimal][] => {
-    const [, code = "", rate = ""] = /^([A-Za-z]{3})=(\d+(?:[.,]\d+)?)$/.exec(text.trim()) ?? [];
-    const decimal = parseDecimal(rate.replace(",", "."));
-    const known = code === "" ? undefined : currency(code);
-    if (known && decimal) return [[known, decimal]];
-    if (code === "" || !decimal) unreadable("--exchange", text);
-    return [];
+    const typed = typedExchange(text);
+    if (typed === null) unreadable("--exchange", text);
+    const known = typed && currency(typed.code);
+    return known ? [[known, typed.worth]] : [];
   });
   const order = typed.dates
     ?.toUpperCase()

@@ -11,6 +11,10 @@ import type { Catalogue } from "../i18n/catalogue.ts";
 import type { Ledger } from "../ledger/read.ts";
 import { addFilterOptions, type FilterOptions, filterAsked } from "./filter-options.ts";
 import { addOptions } from "./options.ts";
+import { wholeNumber } from "./whole-number.ts";
+
+/** More rows than anybody reads. */
+const MOST_ROWS = 999_999;
 
 export interface QueryOptions extends FilterOptions {
   readonly by?: string;
@@ -37,7 +41,7 @@ export function queryAsked(
     ...(within === undefined ? {} : { within }),
     filter: filterAsked(options, ledger),
     ...(options.sort === undefined ? {} : { sort: sortOf(options.sort) }),
-    ...(options.top === undefined ? {} : { top: topOf(options.top) }),
+    ...(options.top === undefined ? {} : { top: wholeNumber("--top", options.top, 1, MOST_ROWS) }),
     ledger: name,
     today,
   };
@@ -66,9 +70,4 @@ function sortOf(text: string): NonNullable<ReportQuery["sort"]> {
   const ranking = rankingOf(text);
   if (ranking) return ranking;
   throw new Failure("usage", [fault("ranking-unknown", { text, known: RANKING_NAMES.join(", ") })]);
-}
-
-function topOf(text: string): number {
-  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
-  throw new Failure("usage", [fault("option-unreadable", { option: "--top", text })]);
 }

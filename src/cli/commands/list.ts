@@ -1,7 +1,5 @@
 // socialroi list: the entries of a period, in the order of the ledger.
 import type { Command } from "commander";
-import { Failure } from "../../core/failure.ts";
-import { fault } from "../../core/fault.ts";
 import { passes } from "../../core/filter.ts";
 import { entryJson, jsonText } from "../../render/json.ts";
 import { renderList } from "../../render/list.ts";
@@ -9,6 +7,10 @@ import type { Context } from "../context.ts";
 import { addFilterOptions, type FilterOptions, filterAsked, kindsAsked } from "../filter-options.ts";
 import { addExamples, addOptions } from "../options.ts";
 import { addPeriodOptions, type PeriodOptions, periodAsked } from "../period-options.ts";
+import { wholeNumber } from "../whole-number.ts";
+
+/** More entries than a ledger holds. */
+const MOST = 999_999_999;
 
 interface ListOptions extends PeriodOptions, FilterOptions {
   readonly kind?: readonly string[];
@@ -34,14 +36,10 @@ export function register(command: Command, context: Context): void {
       (entry) =>
         entry.date >= period.since && entry.date <= period.until && passes(filter, entry) && kinds.includes(entry.kind),
     );
-    const entries = options.limit === undefined ? inside : inside.slice(-limitOf(options.limit));
+    const { limit } = options;
+    const entries = limit === undefined ? inside : inside.slice(-wholeNumber("--limit", limit, 1, MOST));
     const { currency } = ledger.settings;
     if (context.json) context.out(jsonText("list", { period, currency, entries: entries.map(entryJson) }));
     else if (!context.quiet) context.out(renderList(entries, period, context.speech(currency)));
   });
-}
-
-function limitOf(text: string): number {
-  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  throw new Failure("usage", [fault("option-unreadable", { option: "--limit", text })]);
 }
