@@ -4,7 +4,8 @@ import type { CalendarDate } from "../core/dates.ts";
 import type { Entry } from "../core/entry.ts";
 import type { Answers } from "../core/init-answers.ts";
 import { decimalText } from "../core/money.ts";
-import type { DatedRate, Language, Settings } from "../core/settings.ts";
+import type { DatedRate, Language, NetworkSettings, Settings } from "../core/settings.ts";
+import { networkWords } from "../core/vocabulary.ts";
 import type { SettingChange } from "./change-settings.ts";
 import type { SettingValue } from "./setting-text.ts";
 
@@ -40,7 +41,8 @@ export function planSettings(
   const currency = answers.currency ?? settings.currency;
   const set = (key: AnsweredKey, value: SettingValue | undefined, path: readonly string[] = [key]): SettingChange[] =>
     value === undefined ? [] : [{ path, set: value, comment: comments[key] }];
-  const { kept, changes: networks } = networkChanges(answers, settings, entries, comments.networks);
+  const needed = neededNetworks(answers, settings, entries);
+  const { kept, changes: networks } = networkChanges(answers, settings, needed, comments.networks);
   const rate = answers.rate === undefined ? undefined : rateValue(answers.rate, settings, currency, from, entries);
   const emptied = (key: AnsweredKey, value: SettingValue | undefined): SettingChange[] =>
     value !== undefined && isNothing(value) ? [{ path: [key], remove: true }] : set(key, value);
@@ -114,17 +116,32 @@ function datedValue({ from, minor }: DatedRate, currency: string): SettingValue 
   return from === null ? { rate } : { from, rate };
 }
 
+/** The networks that entries are about, or that other settings will name. */
+function neededNetworks(answers: Answers, settings: Settings, entries: readonly Entry[]): ReadonlySet<string> {
+  const { keyOf } = networkWords(settings.networks);
+  const named = [
+    ...(answers.limits ?? settings.limits).keys(),
+    answers.network || settings.publishing.network,
+    ...[...settings.imports.values()].map(({ network }) => network),
+  ].flatMap((name) => (name === undefined ? [] : [keyOf(name) ?? name]));
+  return new Set([...entries.flatMap((entry) => entry.networks.map(({ network }) => network)), ...named]);
+}
+
+/** Whether something was said of a network that is nowhere else: going would lose it. */
+function isDescribed({ aliases, fit, url, rules }: NetworkSettings): boolean {
+  return aliases.length > 0 || fit !== null || url !== undefined || rules !== undefined;
+}
+
 function networkChanges(
   { networks, owned }: Answers,
   settings: Settings,
-  entries: readonly Entry[],
+  needed: ReadonlySet<string>,
   comment: string,
 ): { changes: SettingChange[]; kept: string[] } {
-  const used = new Set(entries.flatMap((entry) => entry.networks.map(({ network }) => network)));
   const gone = [...settings.networks].filter(([name, { kind }]) =>
     kind === "owned" ? owned && !owned.includes(name) : networks && !networks.has(name),
   );
-  const kept = gone.filter(([name, { aliases }]) => used.has(name) || aliases.length > 0).map(([name]) => name);
+  const kept = gone.filter(([name, own]) => needed.has(name) || isDescribed(own)).map(([name]) => name);
   const removed = gone.filter(([name]) => !kept.includes(name));
   const rented = [...(networks ?? [])].flatMap(([name, fit]): SettingChange[] => {
     if (settings.networks.has(name))

@@ -150,4 +150,28 @@ describe("networks", () => {
     const plan = planSettings({ networks: new Map() }, ledger, comments, NOW, null);
     expect(plan).toEqual({ changes: [{ path: ["networks", "tiktok"], remove: true }], kept: ["instagram", "x"] });
   });
+
+  it.each([
+    ['networks: { x: { url: "https://x.com/" } }'],
+    ["networks: { x: { projects: [Prospecting] } }"],
+    ["networks: { x: { audience: 4, codes: 3 } }"],
+    ["networks: { x: {} }\nlimits: { x: 3h/week }"],
+    ["networks: { x: {} }\nlimits: { twitter: 3h/week }"],
+    ["networks: { x: {} }\npublishing: { network: x }"],
+    ["networks: { x: {} }\nimports: { bank: { match: [D], kind: posted, columns: { date: D }, network: twitter } }"],
+  ])("that are not named stay where something was said of them: %j", (settings) => {
+    const linkedin = { networks: new Map([["linkedin", null]]) };
+    expect(changes(settings, linkedin)).toEqual({ "networks.linkedin": {} });
+  });
+
+  it("that only a limit named go where the limits are told anew", () => {
+    const answers = { networks: new Map(), limits: new Map([["total", ["5h/week"]]]) };
+    const settings = "networks: { x: {} }\nlimits: { x: 3h/week }";
+    expect(changes(settings, answers)).toEqual({ limits: { total: "5h/week" }, "networks.x": "-" });
+  });
+
+  it("of one's own stay where something was said of them", () => {
+    const settings = 'networks: { newsletter: { owned: true, url: "https://example.com/" } }';
+    expect(changes(settings, { owned: [] })).toEqual({});
+  });
 });
