@@ -84,6 +84,31 @@ describe("a later export", () => {
   });
 });
 
+describe("the screen time of several machines", () => {
+  const bucket = (hostname: string, seconds: number): string =>
+    JSON.stringify({
+      type: "currentwindow",
+      client: "aw-android",
+      hostname,
+      events: [{ timestamp: "2026-11-10T09:00:00Z", duration: seconds, data: { package: "com.instagram.android" } }],
+    });
+  const buckets = (...each: string[]): string =>
+    `{"buckets":{${each.map((text, index) => `"${index}":${text}`).join(",")}}}`;
+
+  it("is an entry for each, and the export of one leaves the other's as it is", async () => {
+    const first = await imported(buckets(bucket("phone", 600)));
+    const ledger = ledgerWith(first.plan?.added ?? []);
+    const { plan } = await imported(buckets(bucket("tablet", 1200)), {}, ledger);
+    expect(plan?.added).toMatchObject([{ minutes: 20 }]);
+    expect(plan?.updated).toEqual([]);
+  });
+
+  it("in one file is an entry for each", async () => {
+    const { plan } = await imported(buckets(bucket("phone", 600), bucket("tablet", 1200)));
+    expect(plan?.added).toMatchObject([{ minutes: 10 }, { minutes: 20 }]);
+  });
+});
+
 describe("the same spend at another grain", () => {
   const month =
     'Campaign name,Platform,"Amount spent (EUR)",Reporting starts,Reporting ends\nSpring,instagram,300,2026-11-01,2026-11-19\n';

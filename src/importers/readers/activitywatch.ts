@@ -109,7 +109,7 @@ function rowsOf({ name, web, windows, afk }: Machine, everyAfk: readonly Event[]
     date,
     value: { kind: "time", seconds: Math.round(milliseconds) / 1000 },
     hints: hintsOf(shown),
-    identity: { by: "content", text: name },
+    identity: { by: "content", device: name },
   }));
 }
 
