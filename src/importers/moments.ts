@@ -7,6 +7,8 @@ export interface Moment {
   readonly at?: number;
   /** "2026-11-20T08:05:10": local, or as the source writes it. */
   readonly text: string;
+  /** Milliseconds since 1970, UTC, where the zone is known. */
+  readonly instant?: number;
 }
 
 /** The local moment of an instant in milliseconds since 1970, UTC; null for one beyond the calendar. */
@@ -18,5 +20,5 @@ export function localMoment(milliseconds: number): Moment | null {
   const clock = [instant.getHours(), instant.getMinutes(), instant.getSeconds()]
     .map((part) => String(part).padStart(2, "0"))
     .join(":");
-  return { date, at: instant.getHours() * 60 + instant.getMinutes(), text: `${date}T${clock}` };
+  return { date, at: instant.getHours() * 60 + instant.getMinutes(), text: `${date}T${clock}`, instant: milliseconds };
 }

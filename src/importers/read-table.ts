@@ -185,11 +185,17 @@ function secondsOf(record: Picked, moment: Moment, { cell, number, date, fit }: 
   const end = date(cell(record, "end-date") || cell(record, "date"));
   const clock = readClock(cell(record, "end-time"));
   const stop = end && clock !== null ? withClock(end, clock, fit.recipe.utc === true) : end;
-  const seconds = stop ? (instant(stop.text) - instant(moment.text)) / 1000 : Number.NaN;
+  const seconds = stop ? secondsBetween(moment, stop) : Number.NaN;
   return seconds >= 0 ? seconds : `${cell(record, "date")} - ${cell(record, "end-date")}`;
 }
 
-function instant(moment: string): number {
+/** By their instants where both are known, since clocks are put back and forward; else by what the clock showed. */
+function secondsBetween(start: Moment, end: Moment): number {
+  if (start.instant !== undefined && end.instant !== undefined) return (end.instant - start.instant) / 1000;
+  return (shownOf(end.text) - shownOf(start.text)) / 1000;
+}
+
+function shownOf(moment: string): number {
   return Date.parse(moment.length > 10 ? `${moment}Z` : `${moment}T00:00:00Z`);
 }
 

@@ -142,6 +142,21 @@ describe("the same spend at another grain", () => {
   });
 });
 
+describe("the time between two instants", () => {
+  const SOLIDTIME = "description,billable,client,project,tags,start,end,task,user_name,user_email\n";
+  const solidtime = (start: string, end: string): string =>
+    `${SOLIDTIME}story,false,,Instagram,,${start},${end},,Ada,ada@example.com\n`;
+
+  it.each([
+    ["back", "2026-10-25T00:30:00Z", "2026-10-25T01:30:00Z", 60],
+    ["forward", "2026-03-29T00:30:00Z", "2026-03-29T01:30:00Z", 60],
+    ["back, with its zone", "2026-10-25T02:30:00+02:00", "2026-10-25T03:15:00+01:00", 105],
+    ["nowhere", "2026-11-02T23:30:00Z", "2026-11-03T00:00:00Z", 30],
+  ])("is as long as it took where the clock was put %s in between", async (_where, start, end, minutes) => {
+    expect((await imported(solidtime(start, end))).plan?.added).toMatchObject([{ minutes }]);
+  });
+});
+
 describe("what another source or a hand has written", () => {
   const hand = ledgerWith([]);
 
