@@ -16,13 +16,9 @@ export interface ThisWeek {
   readonly copyTo: readonly string[];
   /** Networks to close. */
   readonly close: readonly string[];
-  /** What hangs on the network, where it is half of all gross profit or more. Currency units a month. */
+  /** What hangs on the network, where the finding rented-land speaks of it. Currency units a month. */
   readonly rented: { readonly share: number; readonly perMonth: number } | null;
 }
-
-const DAYS_A_MONTH = 365.25 / 12;
-/** The part of all gross profit from which a rented network is a danger. */
-const HANGS = 0.5;
 
 /** The week of a verdict that names a network to focus on; null for any other. */
 export function thisWeek(verdict: Verdict, entries: readonly Entry[], settings: Settings): ThisWeek | null {
@@ -48,11 +44,8 @@ function leastUsedModel({ network, asOf }: Verdict, entries: readonly Entry[], s
   return { key: model, weeks: lastUsed === null ? null : Math.floor((dayNumber(asOf) - dayNumber(lastUsed)) / 7) };
 }
 
-function rentedShare({ period, networks, owned }: Verdict, network: string): ThisWeek["rented"] {
-  const profit = (row: { observedReturn: number | null; cost: number }): number => (row.observedReturn ?? 0) * row.cost;
-  const all = [...networks, ...owned].reduce((sum, row) => sum + profit(row), 0);
-  const own = networks.filter((row) => row.network === network).reduce((sum, row) => sum + profit(row), 0);
-  if (all === 0 || own / all < HANGS) return null;
-  const months = (dayNumber(period.until) - dayNumber(period.since) + 1) / DAYS_A_MONTH;
-  return { share: own / all, perMonth: own / Math.max(1, months) };
+/** As the finding has it: all gross profit, whatever it cost, and the threshold of the ledger. */
+function rentedShare({ findings }: Verdict, network: string): ThisWeek["rented"] {
+  const found = findings.find((finding) => finding.code === "rented-land" && finding.params.network === network);
+  return found?.code === "rented-land" ? { share: found.params.share, perMonth: found.params.month } : null;
 }
