@@ -1,4 +1,5 @@
 // The settings that importers read: mappings of tables under `imports:`, and the rules of a network.
+import { KNOWN_PURPOSES } from "../core/activity.ts";
 import { currencyOf } from "../core/currency.ts";
 import { fault, type Parsed, refuse } from "../core/fault.ts";
 import {
@@ -9,32 +10,33 @@ import {
   type MappingKind,
   type NetworkRules,
 } from "../core/import-mapping.ts";
+import { type Lexicon, lexicon } from "../core/vocabulary.ts";
 import type { Fields } from "./fields.ts";
 import type { Span } from "./raw.ts";
 
-/** The mappings by name; those with a fault are left out. */
-export function importsOf(map: Fields | null, nested: Fields[]): Map<string, ImportMapping> {
+/** The mappings by name; those with a fault are left out. Networks and purposes are by their keys, as entries have them. */
+export function importsOf(map: Fields | null, networks: Lexicon, nested: Fields[]): Map<string, ImportMapping> {
   const mappings = new Map<string, ImportMapping>();
   for (const name of map?.keys() ?? []) {
     const fields = map?.maps(name);
     if (!fields) continue;
     nested.push(fields);
-    const mapping = mappingOf(fields, nested);
+    const mapping = mappingOf(fields, networks, nested);
     if (mapping) mappings.set(name, mapping);
   }
   return mappings;
 }
 
-function mappingOf(fields: Fields, nested: Fields[]): ImportMapping | null {
+function mappingOf(fields: Fields, networks: Lexicon, nested: Fields[]): ImportMapping | null {
   const kind = fields.text("kind", (text) => oneOf(text, MAPPING_KINDS, "kind", MAPPING_KINDS.join(", ")));
   const dates = fields.text("dates", datesOf);
   const decimal = fields.text("decimal", (text) => oneOf(text, [".", ","] as const, "decimal", '"." ","'));
-  const network = fields.words("network");
+  const network = fields.text("network", (text) => ({ value: keyIn(networks, text) }));
   const currency = fields.text("currency", (text): Parsed<string> => {
     const code = currencyOf(text, "");
     return code === null ? refuse("currency-unknown", { text, suggestion: "" }) : { value: code };
   });
-  const purpose = fields.words("for");
+  const purpose = fields.text("for", (text) => ({ value: keyIn(lexicon(Object.entries(KNOWN_PURPOSES)), text) }));
   const utc = fields.flag("utc");
   const match = fields.texts("match");
   const columns = columnsOf(fields, nested);
@@ -54,6 +56,11 @@ function mappingOf(fields: Fields, nested: Fields[]): ImportMapping | null {
     ...(purpose === undefined ? {} : { purpose }),
     ...(utc === undefined ? {} : { utc }),
   };
+}
+
+/** What a word means; another name in small letters. */
+function keyIn({ keyOf }: Lexicon, word: string): string {
+  return keyOf(word) ?? word.trim().toLowerCase();
 }
 
 function startOf({ map }: Fields): Span {

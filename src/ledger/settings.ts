@@ -55,6 +55,7 @@ export function readSettings(map: RawMap | null, place: (span: Span) => Place): 
   const currency = fields.text("currency", currencyOf) ?? DEFAULT_SETTINGS.currency;
   const limits = inside("limits");
   const networks = new Map(Object.entries(networksOf(inside("networks"), nested)));
+  const words = networkWords(networks);
   const settings: Settings = {
     currency,
     rates: ratesOf(fields, currency, nested),
@@ -69,10 +70,10 @@ export function readSettings(map: RawMap | null, place: (span: Span) => Place): 
     slots: slotsOf(fields),
     limits: limitsOf(limits),
     gate: fields.text("gate", gateOf) ?? DEFAULT_SETTINGS.gate,
-    ...readPublishing(inside("publishing"), inside("models"), networkWords(networks), nested),
+    ...readPublishing(inside("publishing"), inside("models"), words, nested),
     purpose: fields.words("purpose") ?? null,
     findings: findingsOf(inside("findings"), nested),
-    imports: importsOf(inside("imports"), nested),
+    imports: importsOf(inside("imports"), words, nested),
   };
   const all = [fields, ...nested];
   return {

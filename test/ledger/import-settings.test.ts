@@ -35,6 +35,22 @@ utc: true`);
 });
 
 it.each([
+  ["network: ig", { network: "instagram" }],
+  ["network: Etsy", { network: "etsy" }],
+  ["for: Publicité", { purpose: "ads" }],
+  ["for: Fair stand", { purpose: "fair stand" }],
+])("%s is by the name that entries have it by", (line, expected) => {
+  const text = mapping(`match: [D]\nkind: posted\ncolumns: { date: D }\n${line}`);
+  expect(ledgerOf(text).settings.imports.get("bank")).toMatchObject(expected);
+});
+
+it("the network of a mapping is found by the owner's words for it", () => {
+  const text = mapping("match: [D]\nkind: posted\ncolumns: { date: D }\nnetwork: marché");
+  const own = `networks: { etsy: { aliases: [marché] } }\n${text}`;
+  expect(ledgerOf(own).settings.imports.get("bank")?.network).toBe("etsy");
+});
+
+it.each([
   ["DD/MM/YYYY", "DMY"],
   ["dd.mm", "DMY"],
   ["YYYY-MM-DD", "DMY"],
