@@ -73,7 +73,12 @@ function spansInSettings(settings: RawMap, kind: Renamable, is: (word: string) =
   if (kind === "activity") return [...limits, ...spansIn(under(settings, "activities"), is)];
   const publishing = under(settings, "publishing");
   const network = publishing?.type === "map" ? spansIn(under(publishing, "network"), is) : [];
-  return [...limits, ...keysIn(under(settings, "networks"), is), ...network];
+  const imports = under(settings, "imports");
+  const mappings = imports?.type === "map" ? imports.fields.map(({ value }) => value) : [];
+  const imported = mappings.flatMap((mapping) =>
+    mapping?.type === "map" ? spansIn(under(mapping, "network"), is) : [],
+  );
+  return [...limits, ...keysIn(under(settings, "networks"), is), ...network, ...imported];
 }
 
 /** Whether the new ledger is the old one with the name changed, and nothing else. */

@@ -16,6 +16,24 @@ describe("a name is changed wherever it stands", () => {
       "network",
       "instagram",
       "pixelfed",
+      2,
+      `imports:
+  bank: { match: [D], kind: posted, columns: { date: D }, network: ig }
+  shop: { match: [D], kind: posted, columns: { date: D, network: instagram }, network: linkedin }
+---
+- { date: 2026-11-19, time: 30m, network: instagram }
+`,
+      `imports:
+  bank: { match: [D], kind: posted, columns: { date: D }, network: pixelfed }
+  shop: { match: [D], kind: posted, columns: { date: D, network: instagram }, network: linkedin }
+---
+- { date: 2026-11-19, time: 30m, network: pixelfed }
+`,
+    ],
+    [
+      "network",
+      "instagram",
+      "pixelfed",
       7,
       `limits: { instagram: 3h/week, total: 5h/week }
 publishing: { network: instagram }
