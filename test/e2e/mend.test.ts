@@ -127,10 +127,23 @@ publishing: { network: instagram }
     );
   });
 
+  it("says the new name as the file has it", () => {
+    const home = newHome();
+    home.write(text);
+    expect(home.run(["rename", "network", "instagram", "Ma Page", "--new"]).stdout).toBe(
+      "6 places changed: instagram is now ma page.\n",
+    );
+    expect(home.text()).toContain("publishing: { network: ma page }");
+  });
+
   it.each([
     [["rename", "network", "instagram", "linkedn"], 2, '"linkedn": no such network. Did you mean linkedin?'],
     [["rename", "client", "Nobody", "Somebody"], 2, 'No client "Nobody" in this ledger.'],
     [["rename", "mood", "a", "b"], 2, '"mood" cannot be renamed.'],
+    [["rename", "network", "instagram", "a\u001b[31m", "--new"], 2, '"a\\u001b[31m" cannot be a name.'],
+    [["rename", "activity", "creation", "line\nbreak"], 2, '"line\\nbreak" cannot be a name.'],
+    [["rename", "client", "Studio Nova", " "], 2, '" " cannot be a name.'],
+    [["rename", "client", "Studio Nova", "a\u001b[31m"], 2, '"a\\u001b[31m" cannot be a name.'],
     [["rename", "network", "instagram", "x"], 3, "Not every place of the network instagram can be changed safely."],
   ])("%j is refused", (args, code, said) => {
     const home = newHome();

@@ -1,10 +1,12 @@
 // socialroi rename: give a network, activity, campaign or client another name, wherever it stands.
 import type { Command } from "commander";
 import { Failure } from "../../core/failure.ts";
-import { fault } from "../../core/fault.ts";
-import { lexicon, vocabularyOf } from "../../core/vocabulary.ts";
+import { fault, type Parsed, refuse } from "../../core/fault.ts";
+import { newName } from "../../core/slots.ts";
+import { type Lexicon, lexicon, vocabularyOf } from "../../core/vocabulary.ts";
 import { planRename, RENAMABLE, RENAMABLE_WORDS, type Renamable, type Renaming } from "../../ledger/rename.ts";
 import { jsonText } from "../../render/json.ts";
+import { printable } from "../../render/text.ts";
 import type { Context } from "../context.ts";
 import { addExamples, addOptions } from "../options.ts";
 import { type Inspected, sound } from "../store.ts";
@@ -13,6 +15,11 @@ interface RenameOptions {
   readonly dryRun?: boolean;
   readonly new?: boolean;
   readonly yes?: boolean;
+}
+
+interface Planned extends Renaming {
+  /** The new name as the ledger will have it. */
+  readonly name: string;
 }
 
 export function register(command: Command, context: Context): void {
@@ -24,20 +31,21 @@ export function register(command: Command, context: Context): void {
     "rename network twitter bluesky --dry-run",
   ]);
   command.action(async (kind: string, from: string, to: string, options: RenameOptions) => {
-    const plan = (inspected: Inspected): Renaming => planned(kindOf(kind), from, to, options, inspected);
-    const { words: count } = plan(context.store.inspect());
+    const plan = (inspected: Inspected): Planned => planned(kindOf(kind), from, to, options, inspected);
+    const { words: count, name } = plan(context.store.inspect());
+    const [old, now] = [printable(from), printable(name)];
     const asks = context.interactive && !options.dryRun && !options.yes;
-    if (asks && !(await context.confirm(context.words.mend.renameThese(count, from, to), "--yes"))) return;
+    if (asks && !(await context.confirm(context.words.mend.renameThese(count, old, now), "--yes"))) return;
     if (!options.dryRun) await context.store.replace((inspected) => plan(inspected).text, false);
     const { mend } = context.words;
-    const said = options.dryRun ? mend.wouldRename(count, from, to) : mend.renamed(count, from, to);
+    const said = options.dryRun ? mend.wouldRename(count, old, now) : mend.renamed(count, old, now);
     if (context.json)
       context.out(
         jsonText("rename", {
           ledger: context.ledgerFile,
           kind: kindOf(kind),
           from,
-          to,
+          to: name,
           words: count,
           dryRun: options.dryRun === true,
         }),
@@ -53,16 +61,25 @@ function kindOf(text: string): Renamable {
   throw new Failure("usage", [fault("kind-unknown", { text, known: RENAMABLE.join(", ") })]);
 }
 
-function planned(kind: Renamable, from: string, to: string, options: RenameOptions, inspected: Inspected): Renaming {
+function planned(kind: Renamable, from: string, to: string, options: RenameOptions, inspected: Inspected): Planned {
   const ledger = sound(inspected);
   const vocabulary = vocabularyOf(ledger.settings, ledger.entries);
   const lexicon = kind === "network" ? vocabulary.networks : kind === "activity" ? vocabulary.activities : null;
-  const name = lexicon ? (lexicon.keyOf(to) ?? to.toLowerCase()) : to;
   if (kind === "network" && lexicon?.keyOf(to) === null && !options.new) {
     throw new Failure("usage", [fault("network-unknown", { text: to, suggestion: lexicon.suggest(to) })]);
   }
-  const renaming = planRename(inspected.source.text, ledger, kind, lexicon?.keyOf(from) ?? from, name);
+  const name = nameOf(to, lexicon);
+  if (name.fault) throw new Failure("usage", [name.fault]);
+  const renaming = planRename(inspected.source.text, ledger, kind, lexicon?.keyOf(from) ?? from, name.value);
   if (renaming === null) throw new Failure("input", [fault("rename-unsafe", { kind, from })], inspected.source);
   if (renaming.words === 0) throw new Failure("usage", [fault("rename-nothing", { kind, from })]);
-  return renaming;
+  return { ...renaming, name: name.value };
+}
+
+/** A network's or an activity's key, or a new one; of campaigns and clients whatever can be seen. */
+function nameOf(text: string, lexicon: Lexicon | null): Parsed<string> {
+  const known = lexicon?.keyOf(text) ?? null;
+  if (lexicon) return known === null ? newName(text) : { value: known };
+  const name = text.trim();
+  return name === "" || printable(name) !== name ? refuse("name-unsafe", { text }) : { value: name };
 }
