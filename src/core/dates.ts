@@ -13,12 +13,20 @@ export function parseIsoDate(text: string): Parsed<CalendarDate> {
   return isDay(text) ? { value: text as CalendarDate } : refuse("date-impossible", { text });
 }
 
+/**
+ * Whether dates can be in this year: it is written with four digits, and so is the year after it, which weeks and turns reach
+ * into.
+ */
+export function isYear(year: number): boolean {
+  return year >= 1000 && year < 9999;
+}
+
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Every entry of a ledger asks this: arithmetic, not a `Date`. */
 function isDay(iso: string): boolean {
   const day = Number(iso.slice(8, 10));
-  return Number(iso.slice(0, 4)) >= 1000 && day >= 1 && day <= daysInMonth(iso);
+  return isYear(Number(iso.slice(0, 4))) && day >= 1 && day <= daysInMonth(iso);
 }
 
 /** How many days the month of a date, YYYY-MM-.., has; 0 where there is no such month. */

@@ -10,7 +10,7 @@ import { startOfISOWeek } from "date-fns/startOfISOWeek";
 import { startOfMonth } from "date-fns/startOfMonth";
 import { startOfQuarter } from "date-fns/startOfQuarter";
 import { startOfYear } from "date-fns/startOfYear";
-import { addDays, type CalendarDate, dateOf, dateOfDayNumber, dayNumber, noonOf, weekdayOf } from "./dates.ts";
+import { addDays, type CalendarDate, dateOf, dateOfDayNumber, dayNumber, isYear, noonOf, weekdayOf } from "./dates.ts";
 import { type Parsed, refuse } from "./fault.ts";
 
 /** The first and the last day, both inside. */
@@ -47,6 +47,9 @@ export interface ResolvedPeriod {
 
 /** A week with a number is an ISO week, and so is the one before it, whatever the ledger's weeks do. */
 const ISO_WEEK_START = 1;
+
+/** The number of the first day that a date can be. */
+const FIRST_DAY = dayNumber("1000-01-01" as CalendarDate);
 
 /** The days that a choice means. A running period ends today, and so does the one before it, as many days in. */
 export function resolvePeriod(choice: PeriodChoice, calendar: Calendar): ResolvedPeriod {
@@ -118,10 +121,11 @@ function before({ since }: Period, unit: Unit, weekStart: Calendar["weekStart"])
   return around(addDays(since, -1), unit, weekStart);
 }
 
-/** The days right before a period, as many as it has. */
-export function sameLengthBefore({ since, until }: Period): Period {
-  const days = dayNumber(until) - dayNumber(since) + 1;
-  return { since: dateOfDayNumber(dayNumber(since) - days), until: dateOfDayNumber(dayNumber(since) - 1) };
+/** The days right before a period, as many as it has; null where no date is that old. */
+export function sameLengthBefore({ since, until }: Period): Period | null {
+  const first = 2 * dayNumber(since) - dayNumber(until) - 1;
+  if (first < FIRST_DAY) return null;
+  return { since: dateOfDayNumber(first), until: addDays(since, -1) };
 }
 
 /** The same days a year before; 29 February becomes the 28th. */
@@ -141,7 +145,7 @@ export function parsePeriod(text: string): Parsed<PeriodChoice> {
   const [, year = "", q, t, w, s, month, day] = match ?? [];
   const quarter = q ?? t;
   const week = w ?? s;
-  if (!match || Number(year) < 1000) return refuse("period-unreadable", { text });
+  if (!match || !isYear(Number(year))) return refuse("period-unreadable", { text });
   const january = `${year}-01-01` as CalendarDate;
   if (week !== undefined) return isoWeek(january, Number(week), text);
   if (quarter !== undefined)

@@ -67,29 +67,34 @@ export function daysBetweenPosts({ posts, count, unit }: PublishingPace): number
   return (count * { day: 1, week: 7, month: 365.25 / 12 }[unit]) / posts;
 }
 
-/**
- * The turns of a pace from the one that `from` lies in to the one that `to` lies in. Turns of weeks and months are those of
- * the calendar; turns of days begin on `from`.
- */
-export function turnsOf(
-  { count, unit }: PublishingPace,
-  from: CalendarDate,
-  to: CalendarDate,
-  weekStart: Calendar["weekStart"],
-): Period[] {
-  const first = around(from, unit, weekStart).since;
-  const turns: Period[] = [];
-  for (let index = 0, since = first; since <= to; index += 1) {
-    const next =
-      unit === "month" ? dateOf(addMonths(noonOf(first), (index + 1) * count)) : addDays(since, daysOf(count, unit));
-    turns.push({ since, until: addDays(next, -1) });
-    since = next;
-  }
-  return turns;
+/** The turns of a pace by their numbers: 0 is the one that it begins in, those before are below. */
+export interface Turns {
+  readonly numberOf: (date: CalendarDate) => number;
+  readonly turn: (number: number) => Period;
 }
 
-function daysOf(count: number, unit: "day" | "week"): number {
-  return unit === "week" ? 7 * count : count;
+/**
+ * The turns of a pace from the one that a day lies in. Turns of weeks and months are those of the calendar; turns of days
+ * begin on that day. None is looked for one after the other: a day that was mistyped can lie centuries off.
+ */
+export function turnsFrom({ count, unit }: PublishingPace, day: CalendarDate, weekStart: Calendar["weekStart"]): Turns {
+  const first = around(day, unit, weekStart).since;
+  if (unit === "month") {
+    const begin = (number: number): CalendarDate => dateOf(addMonths(noonOf(first), number * count));
+    return {
+      numberOf: (date) => Math.floor((monthNumber(date) - monthNumber(first)) / count),
+      turn: (number) => ({ since: begin(number), until: addDays(begin(number + 1), -1) }),
+    };
+  }
+  const length = unit === "week" ? 7 * count : count;
+  return {
+    numberOf: (date) => Math.floor((dayNumber(date) - dayNumber(first)) / length),
+    turn: (number) => ({ since: addDays(first, number * length), until: addDays(first, (number + 1) * length - 1) }),
+  };
+}
+
+function monthNumber(date: CalendarDate): number {
+  return 12 * Number(date.slice(0, 4)) + Number(date.slice(5, 7));
 }
 
 /** The day in a turn on which the post with this number (from 0) of the turn's posts keeps the steadiest pace. */

@@ -1,9 +1,9 @@
 // Publishing steadily: which turns of the pace were kept, how long the silences were, which posts came in bursts.
 import { addDays, type CalendarDate, dayNumber } from "./dates.ts";
 import type { Entry, PostedEntry } from "./entry.ts";
-import { byDay, countBefore } from "./in-time.ts";
+import { byDay } from "./in-time.ts";
 import type { Period } from "./period.ts";
-import { daysBetweenPosts, type PublishingPace, steadyDay, turnsOf } from "./publishing-pace.ts";
+import { daysBetweenPosts, type PublishingPace, steadyDay, turnsFrom } from "./publishing-pace.ts";
 import type { Settings } from "./settings.ts";
 
 /** Posts on one day from which on they are a burst, where silence follows. */
@@ -74,13 +74,12 @@ export function regularityOf(
   const lastSilent = end === today ? addDays(today, -1) : end;
   const silences = silencesOf(dates, lastSilent);
   const reaching = silences.filter((silence) => silence.days > 0 && silence.until >= since);
-  const turns = pace === null ? [] : finishedTurns(dates, pace, { since, until: lastSilent }, settings);
+  const turns = pace === null ? NO_TURNS : finishedTurns(dates, pace, { since, until: lastSilent }, settings);
   return {
     network,
     pace,
     posts: dates.filter((date) => date >= since).length,
-    turns: turns.length,
-    kept: turns.filter(({ posts }) => posts >= (pace?.posts ?? 1)).length,
+    ...turns,
     lastPost: dates.at(-1) ?? null,
     longestSilence: reaching.reduce<Silence | null>(
       (best, next) => (best && best.days > next.days ? best : next),
@@ -90,27 +89,34 @@ export function regularityOf(
   };
 }
 
+/** A turn with its posts. */
 interface Turn extends Period {
   readonly posts: number;
 }
 
-/** The turn with its posts among those of these days, in order of time. */
-function withPosts(turn: Period, dates: readonly CalendarDate[]): Turn {
-  const before = (day: CalendarDate): number => countBefore(dates, day, (date) => date);
-  return { ...turn, posts: before(addDays(turn.until, 1)) - before(turn.since) };
-}
+const NO_TURNS = { turns: 0, kept: 0 };
 
+/** How many turns end in the period, and how many of them have all their posts. */
 function finishedTurns(
   dates: readonly CalendarDate[],
   pace: PublishingPace,
   { since, until }: Period,
   { weekStart }: Settings,
-): Turn[] {
-  const [first] = dates;
-  if (first === undefined) return [];
-  return turnsOf(pace, first, until, weekStart)
-    .filter((turn) => turn.until >= since && turn.until <= until)
-    .map((turn) => withPosts(turn, dates));
+): Pick<Regularity, "turns" | "kept"> {
+  const [start] = dates;
+  if (start === undefined) return NO_TURNS;
+  const { numberOf } = turnsFrom(pace, start, weekStart);
+  const first = Math.max(0, numberOf(since));
+  const last = numberOf(addDays(until, 1)) - 1;
+  const posts = [...countsOf(dates.map(numberOf))].filter(([number]) => number >= first && number <= last);
+  return { turns: Math.max(0, last - first + 1), kept: posts.filter(([, count]) => count >= pace.posts).length };
+}
+
+/** How often each value comes. */
+function countsOf<T>(values: readonly T[]): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }
 
 /** What lies between each day with posts and the next, the last one up to `end`; of 0 days where they touch. */
@@ -126,9 +132,7 @@ function silencesOf(dates: readonly CalendarDate[], end: CalendarDate): Silence[
 
 function burstsOf(dates: readonly CalendarDate[], silences: readonly Silence[], pace: PublishingPace | null): Burst[] {
   const least = pace === null ? BURST_SILENCE_DAYS : BURST_SILENCE_TURNS * daysBetweenPosts(pace);
-  const counts = new Map<CalendarDate, number>();
-  for (const date of dates) counts.set(date, (counts.get(date) ?? 0) + 1);
-  return [...counts].flatMap(([date, posts], index) => {
+  return [...countsOf(dates)].flatMap(([date, posts], index) => {
     const silence = silences[index]?.days ?? 0;
     return posts >= BURST_POSTS && silence >= least ? [{ date, posts, silence }] : [];
   });
@@ -167,9 +171,7 @@ export function postsDue(
   const { network = null, every: pace } = settings.publishing;
   if (pace === undefined) return null;
   const dates = postsInPace(entries, settings).map(({ date }) => date);
-  const turns = turnsOf(pace, dates[0] ?? firstDay(entries, today), week.until, settings.weekStart).map((turn) =>
-    withPosts(turn, dates),
-  );
+  const turns = turnsAround(dates, dates[0] ?? firstDay(entries, today), pace, settings, week, today);
   const open = turns.filter((turn) => turn.until >= week.since && turn.until >= today);
   const due = open
     .filter((turn) => turn.until <= week.until)
@@ -185,6 +187,25 @@ export function postsDue(
     overdue: isOverdue(turns, pace, today),
     lastPost: dates.findLast((date) => date <= today) ?? null,
   };
+}
+
+/** The turns of a week with their posts, and the last one that was over before today. */
+function turnsAround(
+  dates: readonly CalendarDate[],
+  start: CalendarDate,
+  pace: PublishingPace,
+  { weekStart }: Settings,
+  week: Period,
+  today: CalendarDate,
+): Turn[] {
+  const { numberOf, turn } = turnsFrom(pace, start, weekStart);
+  const posts = countsOf(dates.map(numberOf));
+  const first = Math.max(0, numberOf(week.since < today ? week.since : today) - 1);
+  const count = Math.max(0, numberOf(week.until) - first + 1);
+  return Array.from({ length: count }, (_, index) => ({
+    ...turn(first + index),
+    posts: posts.get(first + index) ?? 0,
+  }));
 }
 
 function firstDay(entries: readonly Entry[], today: CalendarDate): CalendarDate {

@@ -1,5 +1,5 @@
 // Moments: instants of a file become the local day and the time of day of the person who imports it.
-import { type CalendarDate, dateOf } from "../core/dates.ts";
+import { type CalendarDate, dateOf, isYear } from "../core/dates.ts";
 
 /** A local day, with minutes since midnight and the moment to the second where they are known. */
 export interface Moment {
@@ -14,8 +14,7 @@ export interface Moment {
 /** The local moment of an instant in milliseconds since 1970, UTC; null for one beyond the calendar. */
 export function localMoment(milliseconds: number): Moment | null {
   const instant = new Date(milliseconds);
-  const year = instant.getFullYear();
-  if (!(year >= 1000 && year <= 9999)) return null;
+  if (!isYear(instant.getFullYear())) return null;
   const date = dateOf(instant);
   const clock = [instant.getHours(), instant.getMinutes(), instant.getSeconds()]
     .map((part) => String(part).padStart(2, "0"))

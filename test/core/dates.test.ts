@@ -48,6 +48,7 @@ describe("a typed date, on Friday 20 November 2026", () => {
     ["2026-02-30", { code: "date-impossible", params: { text: "2026-02-30" } }],
     ["2026-13-01", { code: "date-impossible", params: { text: "2026-13-01" } }],
     ["0026-11-20", { code: "date-impossible", params: { text: "0026-11-20" } }],
+    ["9999-01-01", { code: "date-impossible", params: { text: "9999-01-01" } }],
     ["2026-1-5", { code: "date-unreadable", params: { text: "2026-1-5" } }],
     ["+3d", { code: "date-unreadable", params: { text: "+3d" } }],
     ["constructor", { code: "date-unreadable", params: { text: "constructor" } }],

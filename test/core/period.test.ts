@@ -90,6 +90,11 @@ describe("days counted or named by their ends", () => {
       { kind: "between", since: null, until: "2024-01-01" },
       "2024-01-01..2024-01-01 | 2023-12-31..2023-12-31",
     ],
+    [
+      "all that can be dated",
+      { kind: "between", since: "1000-01-01", until: "2026-11-20" },
+      "1000-01-01..2026-11-20 | nothing",
+    ],
     ["everything, with what is dated later", { kind: "all" }, "2025-11-21..2026-12-02 | nothing"],
   ])("%s", (_name, choice, expected) => {
     expect(resolved(choice as PeriodChoice)).toBe(expected);
@@ -125,6 +130,10 @@ describe("a named period", () => {
     ["26-11", "period-unreadable"],
     ["november", "period-unreadable"],
     ["", "period-unreadable"],
+    ["9998-W52", "9998-12-21..9998-12-27 | 9998-12-14..9998-12-20"],
+    ["9999-W52", "period-unreadable"],
+    ["9999", "period-unreadable"],
+    ["0999", "period-unreadable"],
   ])("%s is %s", (text, expected) => {
     expect(named(text)).toBe(expected);
   });

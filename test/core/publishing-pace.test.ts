@@ -7,7 +7,7 @@ import {
   type PublishingPace,
   parsePace,
   steadyDay,
-  turnsOf,
+  turnsFrom,
 } from "../../src/core/publishing-pace.ts";
 import { day } from "../given.ts";
 
@@ -65,32 +65,35 @@ describe("turns", () => {
     unit: fc.constantFrom("day" as const, "week" as const, "month" as const),
   });
 
-  it("follow one another without a gap, from the day they begin to the day they reach", () => {
+  it("follow one another without a gap, each day in the one of its number", () => {
     fc.assert(
       fc.property(
         paces,
         fc.nat(400),
-        fc.nat(400),
+        fc.integer({ min: -400, max: 400 }),
         fc.constantFrom(0 as const, 1 as const, 6 as const),
         (pace, start, length, weekStart) => {
           const from = addDays(day("2025-01-01"), start);
-          const to = addDays(from, length);
-          const turns = turnsOf(pace, from, to, weekStart);
-          const [first] = turns;
-          const last = turns.at(-1);
-          expect(first && first.since <= from && first.until >= from).toBe(true);
-          expect(last && last.since <= to && last.until >= to).toBe(true);
-          expect(turns.slice(1).map(({ since }) => since)).toEqual(
-            turns.slice(0, -1).map(({ until }) => addDays(until, 1)),
-          );
+          const date = addDays(from, length);
+          const { numberOf, turn } = turnsFrom(pace, from, weekStart);
+          expect(numberOf(from)).toBe(0);
+          const number = numberOf(date);
+          const { since, until } = turn(number);
+          expect(since <= date && date <= until).toBe(true);
+          expect(turn(number + 1).since).toBe(addDays(until, 1));
         },
       ),
     );
   });
 
+  it("come to an end with the calendar", () => {
+    const { turn } = turnsFrom({ posts: 1, count: 366, unit: "day" }, day("9998-12-31"), 1);
+    expect(turn(0)).toEqual({ since: "9998-12-31", until: "9999-12-31" });
+  });
+
   it("of months keep to the calendar", () => {
-    const turns = turnsOf({ posts: 1, count: 1, unit: "month" }, day("2026-01-31"), day("2026-03-01"), 1);
-    expect(turns).toEqual([
+    const { turn } = turnsFrom({ posts: 1, count: 1, unit: "month" }, day("2026-01-31"), 1);
+    expect([0, 1, 2].map(turn)).toEqual([
       { since: "2026-01-01", until: "2026-01-31" },
       { since: "2026-02-01", until: "2026-02-28" },
       { since: "2026-03-01", until: "2026-03-31" },

@@ -24,10 +24,17 @@ describe("the months beside a period", () => {
     ["2024-02-29", "2024-02-29", "2023-03-01", "month"],
     ["2025-06-15", "2026-11-20", "2025-06-01", "month"],
     ["2022-01-05", "2026-11-20", "2022-01-01", "quarter"],
+    ["1987-01-01", "2026-11-20", "1987-01-01", "quarter"],
+    ["1000-01-01", "2026-11-20", "1987-01-01", "quarter"],
   ])("of %s to %s begin on %s, by %4$s", (since, until, first, by) => {
     const { stretch } = page(since, until);
     expect([stretch.period, stretch.by]).toEqual([{ since: first, until }, by]);
   });
+});
+
+it("the quarters of centuries end with the last entry", () => {
+  const { stretch } = page("1000-01-01", "9998-12-31");
+  expect(stretch.period).toEqual({ since: "1987-01-01", until: "2026-12-31" });
 });
 
 describe("the verdict", () => {

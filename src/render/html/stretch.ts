@@ -21,11 +21,11 @@ export function spansOf(report: Report, { words, format }: Pick<Speech, "words" 
   const unit = report.by === "quarter" ? "quarter" : "month";
   const rows = new Map(report.rows.map((row) => [row.key, row]));
   const spans: Span[] = [];
-  let { since } = report.period;
-  while (since <= report.period.until) {
+  const { since: first, until: end } = report.period;
+  for (let since = first, isLast = first > end; !isLast; ) {
     const whole = around(since, unit, 1);
-    const isCut = whole.until > report.period.until;
-    const until = isCut ? report.period.until : whole.until;
+    isLast = whole.until >= end;
+    const until = isLast ? end : whole.until;
     const year = since.slice(0, 4);
     const quarter = String(Math.ceil(Number(since.slice(5, 7)) / 3));
     const row = rows.get(unit === "quarter" ? `${year}-Q${quarter}` : since.slice(0, 7)) ?? null;

@@ -1,6 +1,7 @@
 // The charts: what each draws, when there is nothing to draw, and how months are named under one.
 import { Chalk } from "chalk";
 import { describe, expect, it } from "vitest";
+import type { CalendarDate } from "../../../src/core/dates.ts";
 import { buildReportPage, type ReportPage } from "../../../src/core/report-page.ts";
 import { en } from "../../../src/i18n/en.ts";
 import { formatOf } from "../../../src/i18n/format.ts";
@@ -111,6 +112,12 @@ describe("months", () => {
     const quarters = spansOf(stretch, speech);
     expect([quarters.length, quarters[0]?.name, quarters.at(-1)?.name]).toEqual([24, "Q1 2021", "Q4 2026"]);
     expect(quarters[0]?.period).toEqual({ since: "2021-01-01", until: "2021-03-31" });
+  });
+
+  it("come to an end with the calendar", () => {
+    const { stretch } = page("- { date: 9998-12-01, time: 1h, network: x }\n", "9998-12-01", "9998-12-31");
+    const period = { since: day("9998-12-01"), until: "9999-12-31" as CalendarDate };
+    expect(spansOf({ ...stretch, period }, speech)).toHaveLength(13);
   });
 
   it("are named where there is room, the last one always, the year once", () => {
