@@ -21,4 +21,4 @@ roiprompt() {
 
 # A crontab line that mails last month's figures on the first of each month at eight, but only where a euro brought back
 # less than one (exit code 10):
-# 0 8 1 * * socialroi report --last-month --fail-under 1 --color never > /tmp/roi.txt || mail -s "What the networks cost" you@example.com < /tmp/roi.txt
+# 0 8 1 * * figures=$(socialroi report --last-month --fail-under 1 --color never); [ $? -eq 10 ] && echo "$figures" | mail -s "What the networks cost" you@example.com

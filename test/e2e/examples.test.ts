@@ -117,37 +117,42 @@ it("the crontab line mails what it found only where the threshold is crossed", (
   const [, line = ""] = /^# 0 8 1 \* \* (.+)$/m.exec(readFileSync(join(EXAMPLES, "aliases.sh"), "utf8")) ?? [];
   expect(readFileSync(join(ROOT, "docs/SCRIPTING.md"), "utf8")).toContain(`0 8 1 * * ${line}`);
   writeFileSync(join(home.folder, "bin/mail"), '#!/bin/sh\necho "to $3"; cat\n', { mode: 0o755 });
-  const mailed = (earned: number): string => {
-    home.write(
-      `rate: 60\n---\n- { date: 2026-10-02, time: 1h, network: x }\n- { date: 2026-10-03, earned: ${earned}, network: x }\n`,
-    );
-    const job = line.replaceAll("/tmp/roi.txt", join(home.folder, "roi.txt"));
-    return spawnSync("sh", ["-c", job], { env, encoding: "utf8" }).stdout;
+  const mailed = (text: string): string => {
+    home.write(text);
+    return spawnSync("sh", ["-c", line], { env, encoding: "utf8" }).stdout;
   };
-  expect(mailed(600)).toBe("");
-  expect(mailed(30)).toMatch(/^to you@example\.com\nOctober 2026/);
+  const earning = (earned: number): string =>
+    `rate: 60\n---\n- { date: 2026-10-02, time: 1h, network: x }\n- { date: 2026-10-03, earned: ${earned}, network: x }\n`;
+  expect(mailed(earning(600))).toBe("");
+  expect(mailed(earning(30))).toMatch(/^to you@example\.com\nOctober 2026/);
+  expect(mailed("rate: sixty\n---\n")).toBe("");
 });
 
-it("a ledger on two machines merges by git's union, as the page on scripts says", () => {
+it("a ledger on two machines goes through git by the lines of the page on scripts, as they are printed", () => {
   const { home, env } = shellHome();
   const page = readFileSync(join(ROOT, "docs/SCRIPTING.md"), "utf8");
-  const [, attributes = ""] = /echo "(ledger\.yaml merge=\w+)" > \.gitattributes/.exec(page) ?? [];
-  const script = `set -e
-git config --global user.name A; git config --global user.email a@example.com
-git init -q -b main one; cd one
-echo "${attributes}" > .gitattributes
-socialroi log 10m ig creation --quiet --ledger ledger.yaml
-git add .; git commit -qm first; cd ..; git clone -q one two
-cd one; socialroi log 20m li creation --quiet --ledger ledger.yaml; git commit -qam one
-cd ../two; socialroi log 30m tiktok creation --quiet --ledger ledger.yaml; git commit -qam two
-git pull -q --no-rebase --no-edit origin main > /dev/null
-socialroi check --ledger ledger.yaml; socialroi log 40m x creation --quiet --ledger ledger.yaml
-socialroi report --month --json --ledger ledger.yaml`;
-  const ran = spawnSync("bash", ["-c", script], {
-    cwd: home.folder,
-    env: { ...env, GIT_CONFIG_GLOBAL: join(home.folder, ".gitconfig") },
-    encoding: "utf8",
-  });
-  expect([ran.status, ran.stdout.split("\n")[0]]).toEqual([0, "3 entries, no fault."]);
-  expect(JSON.parse(ran.stdout.slice(ran.stdout.indexOf("{"))).totals.minutes).toBe(100);
+  const section = page.slice(page.indexOf("## One ledger on two machines"));
+  const blocks = [...section.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(([, lines = ""]) => lines);
+  expect(blocks).toHaveLength(4);
+  const [begin = "", clone = "", both = "", sync = ""] = blocks;
+  const on = (machine: string, script: string) => {
+    const folder = join(home.folder, machine);
+    const own = { ...env, SOCIALROI_LEDGER: "", HOME: folder, GIT_CONFIG_GLOBAL: join(home.folder, ".gitconfig") };
+    const ran = spawnSync("bash", ["-e", "-c", script], { cwd: folder, env: own, encoding: "utf8" });
+    expect([script, ran.status, ran.stderr]).toEqual([script, 0, expect.any(String)]);
+    return ran.stdout;
+  };
+  for (const machine of ["one", "two"]) mkdirSync(join(home.folder, machine));
+  writeFileSync(
+    join(home.folder, ".gitconfig"),
+    `[user]\nname = A\nemail = a@example.com\n[url "${home.folder}/remote.git"]\ninsteadOf = git@example.com:you/notes.git\n`,
+  );
+  on("one", "git init --bare --quiet -b main ../remote.git; socialroi log 10m ig creation --quiet");
+  on("one", begin);
+  on("two", clone);
+  on("one", `${both}socialroi log 20m li creation --quiet\n${sync}`);
+  on("two", `${both}socialroi log 30m tiktok creation --quiet\n${sync}`);
+  on("one", `${both}socialroi log 40m x creation --quiet\n${sync}`);
+  expect(on("one", `${both}socialroi check`)).toBe("4 entries, no fault.\n");
+  expect(JSON.parse(on("one", `${both}socialroi report --month --json`)).totals.minutes).toBe(100);
 });
