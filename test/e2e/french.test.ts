@@ -151,6 +151,20 @@ describe("a year in French", () => {
   );
 });
 
+describe("the manual page in French", () => {
+  const page = newHome().run(["__man", "--lang", "fr"]).stdout;
+  it("has no English word, but for options and commands beside the French ones, and for the fields of templates", () => {
+    const text = page.replaceAll("\\-", "-").replaceAll(/\\f[BIR]/g, "");
+    expect(english(text.replaceAll(/^ {2}.*$|evidence: guess|^SOCIALROI_LEDGER.*$/gm, ""))).toEqual([]);
+  });
+
+  it("names commands, their parts and their words as the help does", () => {
+    expect(page).toContain('.SS "modèle (model) nouveau (new) <nom> [\\-]"');
+    expect(page).toContain(".SH COMMANDES");
+    expect(page).toContain("\\fB\\-\\-prévu, \\-\\-planned <durée>\\fR");
+  });
+});
+
 describe("a broken ledger in French", () => {
   it("is explained without an English word", () => {
     const home = newHome();
