@@ -1,6 +1,6 @@
 // Every page here and in docs: each `$ command` in a console block is run, and prints what stands under it.
 // UPDATE_DOCS=1 npx vitest run test/docs.test.ts writes what they print now.
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -36,7 +36,23 @@ it("the README leads to every page", () => {
   expect(PAGES.filter((page) => page !== "README.md" && !readme.includes(`](${page})`))).toEqual([]);
 });
 
-/** The page with each console block's commands followed by what they print, in one home for the whole page. */
+it("the package holds every page that its pages link to, and the ledgers that their commands read", () => {
+  const asked = ["pack", "--dry-run", "--json", "--ignore-scripts"];
+  const [{ files }] = JSON.parse(execFileSync("npm", asked, { cwd: ROOT, encoding: "utf8", stdio: "pipe" }));
+  const packed = new Set(files.map(({ path }: { path: string }) => path));
+  const texts = PAGES.map((page) => [page, readFileSync(join(ROOT, page), "utf8")] as const);
+  const links = texts.flatMap(([page, text]) =>
+    [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target = ""]) => join(page, "..", target)),
+  );
+  const ledgers = texts.flatMap(([, text]) => text.match(/(?<=^\$ .*)examples\/[\w/]+\.yaml/gm) ?? []);
+  expect(ledgers).not.toEqual([]);
+  expect([...PAGES, ...links, ...ledgers].filter((path) => !packed.has(path))).toEqual([]);
+});
+
+/**
+ * The page with each console block's commands followed by what they print, in one home for the whole page, where what is
+ * exported stays.
+ */
 function withOutputs(text: string, locale: string): string {
   const home = mkdtempSync(join(tmpdir(), "socialroi-docs-"));
   const bin = join(home, "bin");
@@ -46,7 +62,7 @@ function withOutputs(text: string, locale: string): string {
     `#!/bin/sh\nexec "${process.execPath}" "${join(ROOT, "bin/socialroi.js")}" "$@"\n`,
     { mode: 0o755 },
   );
-  const env = {
+  const env: Record<string, string> = {
     PATH: `${bin}:/usr/bin:/bin`,
     HOME: home,
     LANG: locale,
@@ -57,8 +73,12 @@ function withOutputs(text: string, locale: string): string {
   try {
     return text.replace(BLOCK, (_whole, head: string, now: string | undefined, block: string) => {
       const commands = block.split("\n").filter((line) => line.startsWith("$ "));
-      const then = now === undefined ? env : { ...env, SOCIALROI_NOW: now };
-      return head + commands.map((command) => `${command}\n${outputOf(command.slice(2), then)}`).join("");
+      const outputs = commands.map((command) => {
+        const [, name, value = ""] = /^\$ export (\w+)=(\S+)$/.exec(command) ?? [];
+        if (name) env[name] = value.replace(/^~(?=\/)/, home);
+        return `${command}\n${outputOf(command.slice(2), now === undefined ? env : { ...env, SOCIALROI_NOW: now })}`;
+      });
+      return head + outputs.join("");
     });
   } finally {
     rmSync(home, { recursive: true });
