@@ -14,7 +14,7 @@ export const KNOWN_ACTIVITIES: Readonly<Record<string, readonly string[]>> = {
 
 /** What money is spent for, with other words for each. Another purpose can be given with --for. */
 export const KNOWN_PURPOSES: Readonly<Record<string, readonly string[]>> = {
-  boost: ["sponsorisation", "sponsorisé", "booster"],
+  boost: ["sponsorisation", "sponsorisé", "booster", "post-sponsorisé", "post sponsorisé"],
   ads: ["ad", "publicité", "pub", "pubs"],
   tools: ["tool", "outils", "outil"],
   freelance: ["prestataire"],
@@ -40,6 +40,20 @@ export type ReadyModel = (typeof READY_MODELS)[number];
 export const EVIDENCE = ["asked", "link", "code", "guess"] as const;
 export type Evidence = (typeof EVIDENCE)[number];
 
+/** Other words for each. */
+export const EVIDENCE_WORDS: Readonly<Record<Evidence, readonly string[]>> = {
+  asked: ["demandé", "demandée"],
+  link: ["lien"],
+  code: [],
+  guess: ["supposé", "supposée", "supposition"],
+};
+
 /** Whom money spent was to reach: followers one has already, or new people. */
 export const AUDIENCES = ["own", "new"] as const;
 export type Audience = (typeof AUDIENCES)[number];
+
+/** Other words for each. */
+export const AUDIENCE_WORDS: Readonly<Record<Audience, readonly string[]>> = {
+  own: ["abonnés", "abonné", "abonnées"],
+  new: ["nouveaux", "nouveau", "nouvelles"],
+};

@@ -16,13 +16,14 @@ export function joinDates(words: readonly string[]): string[] {
   return result;
 }
 
-/** `1h 30m` and `30 min` are one duration each. */
+/** `1h 30m`, `1 h 30` and `30 min` are one duration each: what the program prints can be typed. */
 export function joinDurations(words: readonly string[]): string[] {
   return joined(words, (left, right) => {
     const unit = /^(m|mn|min|mins|minutes?|h|hours?|heures?)$/i;
     return (
       (/^\d+([.,]\d+)?$/.test(left) && unit.test(right)) ||
-      (/^\d+\s*h(ours?|eures?)?$/i.test(left) && /^\d{1,2}(m|mn|min)$/i.test(right))
+      (/^\d+\s*h(ours?|eures?)?$/i.test(left) && /^\d{2}$|^\d{1,2}(m|mn|min)$/i.test(right)) ||
+      (/^\d+\s*h(ours?|eures?)?\s\d{2}$/i.test(left) && /^(m|mn|min)$/i.test(right))
     );
   });
 }

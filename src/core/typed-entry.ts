@@ -1,5 +1,5 @@
 // An entry from words and options as people type them: one function a kind, each a list of slots.
-import type { Audience, Evidence } from "./activity.ts";
+import { AUDIENCE_WORDS, type Audience, EVIDENCE_WORDS, type Evidence } from "./activity.ts";
 import { type CalendarDate, parseTypedDate } from "./dates.ts";
 import { looksLikeDuration, parseClock, parseDuration, writeDuration } from "./duration.ts";
 import type { Entry, TimeEntry } from "./entry.ts";
@@ -158,7 +158,7 @@ function typedEarned(words: readonly string[], options: EntryOptions, typing: Ty
     amount,
     client: filled(options.client),
     margin: option(options.margin, parsePart),
-    evidence: option(options.evidence, (text) => named(text, EVIDENCE_WORDS, "evidence-unknown")) as Parsed<Evidence>,
+    evidence: option(options.evidence, (text) => named(text, EVIDENCE, "evidence-unknown")) as Parsed<Evidence>,
   });
 }
 
@@ -183,7 +183,7 @@ function typedSpent(words: readonly string[], options: EntryOptions, typing: Typ
           ? purpose
           : (purposes.keyOf(options.for) ?? options.for)
         : refuse("purpose-unknown", { text: sorted.note, suggestion: mistyped }),
-    audience: option(options.audience, (text) => named(text, AUDIENCE_WORDS, "audience-unknown")) as Parsed<Audience>,
+    audience: option(options.audience, (text) => named(text, AUDIENCES, "audience-unknown")) as Parsed<Audience>,
   });
 }
 
@@ -288,15 +288,8 @@ export function parseCount(text: string): Parsed<number> {
   return grouped ? { value: Number(text.replace(/\D/g, "")) } : refuse("count-unreadable", { text });
 }
 
-const EVIDENCE_WORDS = lexicon(
-  Object.entries({ asked: ["demandé"], link: ["lien"], code: [], guess: ["supposé", "supposition"] } satisfies Record<
-    Evidence,
-    string[]
-  >),
-);
-const AUDIENCE_WORDS = lexicon(
-  Object.entries({ own: ["abonnés"], new: ["nouveaux"] } satisfies Record<Audience, string[]>),
-);
+const EVIDENCE = lexicon(Object.entries(EVIDENCE_WORDS));
+const AUDIENCES = lexicon(Object.entries(AUDIENCE_WORDS));
 
 function named(text: string, words: Lexicon, code: "evidence-unknown" | "audience-unknown"): Parsed<string> {
   const key = words.keyOf(text);

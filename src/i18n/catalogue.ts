@@ -384,7 +384,10 @@ export interface Catalogue {
     readonly commandPlace: string;
     /** What the manual page needs besides the help: the titles of its sections, and what stands in its synopsis. */
     readonly manual: Readonly<
-      Record<"name" | "synopsis" | "commands" | "options" | "environment" | "command" | "optionsPlace" | "words", string>
+      Record<
+        "name" | "synopsis" | "commands" | "options" | "environment" | "command" | "optionsPlace" | "words",
+        string
+      >
     >;
     readonly groups: Readonly<Record<"log" | "time" | "read" | "setUp" | "mend", string>>;
     /** Where to read more. */

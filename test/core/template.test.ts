@@ -8,7 +8,14 @@ it("names its fields, whatever stands around them", () => {
   expect(fieldsOf("")).toEqual({ value: new Set() });
 });
 
-it.each(["{networks}", "{Network}", "{}", "{network} {x}"])("refuses %s", (template) => {
+it("reads the French name of each, accents or not", () => {
+  expect(fieldsOf("{réseau} {ecoule}, {coût} {semaine}").value).toEqual(
+    new Set(["network", "elapsed", "cost", "week"]),
+  );
+  expect(filledIn("{réseau} {etat}", (field) => field)).toBe("network state");
+});
+
+it.each(["{networks}", "{Network}", "{}", "{network} {x}", "{Réseau}", "{été}"])("refuses %s", (template) => {
   expect(fieldsOf(template).fault?.code).toBe("template-unknown");
 });
 

@@ -100,6 +100,8 @@ describe("parts that belong together are one word", () => {
   it.each([
     ["time", "1h 30m ig creation", { minutes: 90 }],
     ["time", "ig 30 min creation", { minutes: 30 }],
+    ["time", "1 h 15 ig creation", { minutes: 75 }],
+    ["time", "ig 1h 15 min creation", { minutes: 75 }],
     ["time", "1,5 h ig creation", { minutes: 90 }],
     ["time", "30m ig creation 3 days ago", { minutes: 30, date: "2026-11-17" }],
     ["earned", "il y a 2 semaines 45 linkedin", { amount: euros(4_500), date: "2026-11-06" }],
@@ -233,6 +235,8 @@ it("options fill the other keys, in either language", () => {
     purpose: "ads",
     audience: "own",
   });
+  expect(typed("earned", "45 ig", { evidence: "demandée" })).toMatchObject({ evidence: "asked" });
+  expect(typed("spent", ["45", "ig", "post sponsorisé"])).toMatchObject({ purpose: "boost" });
   expect(typed("spent", "45 ig", { for: "printer" })).toMatchObject({ purpose: "printer" });
   expect(typed("posted", "ig", { reach: "1 240", comments: "14", copy: true })).toMatchObject({
     model: null,

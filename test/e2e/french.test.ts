@@ -185,6 +185,31 @@ describe("a broken ledger in French", () => {
 });
 
 describe("what is printed to be typed", () => {
+  it("names channels of one's own in French, and takes them", () => {
+    const home = newHome();
+    home.write("rate: 60\n---\n");
+    for (const words of [["noter", "30m"], ["encaisser", "50"], ["ouvrir"], ["répondu", "3"]])
+      expect([words, home.run([...words, "--lang", "fr"]).stderr]).toEqual([
+        words,
+        expect.stringContaining(
+          "newsletter, site, blog, seo, podcast, forum, communauté, partenaires, recommandations",
+        ),
+      ]);
+    const mistyped = home.run(["noter", "30m", "comunauté", "création", "--lang", "fr"]).stderr;
+    expect(mistyped).toContain("Vouliez-vous dire communauté ?");
+    expect(home.run(["noter", "30m", "communauté", "création"]).code).toBe(0);
+    expect(home.text()).toContain("network: community");
+  });
+
+  it("names the fields of a template in French, and takes them", () => {
+    const home = newHome();
+    home.run(["démarrer", "instagram", "création"]);
+    expect(home.run(["état", "--modèle", "{réseau} {truc}", "--lang", "fr"]).stderr).toContain(
+      "réseau, activité, écoulé, prévu, reste, dépassement, coût, jour, semaine, état",
+    );
+    expect(home.run(["état", "--modèle", "{réseau} {état}", "--lang", "fr"]).stdout).toMatch(/^Instagram /);
+  });
+
   it("is typed in French: the command that logs what a timer was cancelled with", () => {
     const home = newHome();
     home.run(["démarrer", "instagram", "création"], { env: { SOCIALROI_NOW: "2026-11-20T09:00" } });

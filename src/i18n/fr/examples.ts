@@ -26,7 +26,7 @@ export const examples: Readonly<Record<CommandName, readonly string[]>> = {
   switch: ["basculer linkedin interaction", "basculer ig création --pour 30m"],
   stop: ["arrêter", "arrêter --heure 09:30", 'arrêter --durée 20m --note "répondu à tous les commentaires"'],
   cancel: ["abandonner"],
-  status: ["état", "état --modèle '{network} {elapsed} {cost}'"],
+  status: ["état", "état --modèle '{réseau} {écoulé} {coût}'"],
   open: ["ouvrir instagram interaction --pour 15m --afficher", "ouvrir linkedin création --quand-même --afficher"],
   list: ["journal --semaine", "journal --tout --genre vente", "journal --réseau instagram --limite 5"],
   check: ["vérifier", "vérifier --json"],

@@ -1,4 +1,6 @@
 // Ce qui ne va pas, dit en français.
+import { TEMPLATE_WORDS } from "../../core/template.ts";
+import { fold } from "../../core/vocabulary.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { flagInFrench, valueInFrench } from "../french-names.ts";
 import { networkName, wordFor } from "../names.ts";
@@ -33,6 +35,20 @@ const RANKINGS: Readonly<Record<string, string>> = {
   hour: "heure",
   sales: "ventes",
   posts: "publications",
+};
+
+/** Un mot qui a été deviné, en français et avec ses accents. */
+function spelt(guessed: string, words: Readonly<Record<string, string>>): string {
+  const found = Object.entries(words).find((pair) => pair.map(fold).includes(guessed));
+  return found === undefined ? guessed : found[1].toLowerCase();
+}
+
+/** Ce qu'on nomme parmi d'autres dans une ligne. */
+const CHOICES: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>> = {
+  network: names.owned,
+  activity: names.activities,
+  model: names.models,
+  purpose: names.purposes,
 };
 
 /** Les mots d'une liste, en français pour ceux qui y ont un nom. */
@@ -139,15 +155,15 @@ export const faults: Catalogue["faults"] = {
   }),
   "network-unknown": ({ text, suggestion }) => ({
     what: `« ${text} » : réseau inconnu.`,
-    remedy: `${meant(suggestion)} Pour l'ajouter tel quel : --nouveau`.trim(),
+    remedy: `${meant(spelt(suggestion, names.owned))} Pour l'ajouter tel quel : --nouveau`.trim(),
   }),
   "activity-unknown": ({ text, suggestion, known }) => ({
     what: `« ${text} » : activité inconnue.`,
-    remedy: `${meant(wordFor(names.activities, suggestion), `Au choix : ${inFrench(known, names.activities)}.`)} Les vôtres s'ajoutent aux réglages du journal, sous activities:.`,
+    remedy: `${meant(spelt(suggestion, names.activities), `Au choix : ${inFrench(known, names.activities)}.`)} Les vôtres s'ajoutent aux réglages du journal, sous activities:.`,
   }),
   "model-unknown": ({ text, suggestion, known }) => ({
     what: `« ${text} » : modèle de post inconnu.`,
-    remedy: `${meant(wordFor(names.models, suggestion), `Au choix : ${inFrench(known, names.models)}.`)} Pour l'ajouter tel quel : --nouveau. Pour une note : --note`,
+    remedy: `${meant(spelt(suggestion, names.models), `Au choix : ${inFrench(known, names.models)}.`)} Pour l'ajouter tel quel : --nouveau. Pour une note : --note`,
   }),
   "purpose-unknown": ({ text, suggestion }) => ({
     what: `« ${text} » : pour ${suggestion} ?`,
@@ -155,11 +171,11 @@ export const faults: Catalogue["faults"] = {
   }),
   "evidence-unknown": ({ text }) => ({
     what: `« ${text} » : preuve inconnue.`,
-    remedy: "Au choix : asked (demandé), link (lien), code, guess (supposé).",
+    remedy: "Au choix : demandé, lien, code ou supposé.",
   }),
   "audience-unknown": ({ text }) => ({
     what: `« ${text} » : public inconnu.`,
-    remedy: "Au choix : own (abonnés), new (nouveaux).",
+    remedy: "Au choix : abonnés ou nouveaux.",
   }),
   "margin-unreadable": ({ text }) => ({
     what: `« ${text} » n'est pas une part.`,
@@ -194,7 +210,7 @@ export const faults: Catalogue["faults"] = {
     remedy:
       { time: "Écrivez 30m, 1h ou 1h30.", amount: "Écrivez 1200 ou 1200,50.", count: "Écrivez 1840." }[
         kind as string
-      ] ?? `Au choix : ${inFrench(known, { activity: names.activities, model: names.models }[kind as string] ?? {})}.`,
+      ] ?? `Au choix : ${inFrench(known, CHOICES[kind] ?? {})}.`,
   }),
   "word-twice": ({ first, second }) => ({
     what: `« ${first} » ou « ${second} » : il faut choisir.`,
@@ -230,7 +246,10 @@ export const faults: Catalogue["faults"] = {
   }),
   "not-here": ({ what, text, suggestion }) => ({
     what: `« ${text} » : ${UNKNOWN[what]} dans ce journal.`,
-    remedy: meant(suggestion, `Voir socialroi rapport --tout --par ${names.groupings[what].toLowerCase()}.`),
+    remedy: meant(
+      spelt(suggestion, CHOICES[what] ?? {}),
+      `Voir socialroi rapport --tout --par ${names.groupings[what].toLowerCase()}.`,
+    ),
   }),
   "ranking-unknown": ({ text, known }) => ({
     what: `Les lignes ne se trient pas par « ${text} ».`,
@@ -338,7 +357,7 @@ export const faults: Catalogue["faults"] = {
   }),
   "template-unknown": ({ field, known }) => ({
     what: `{${field}} : champ inconnu.`,
-    remedy: `Au choix : ${known}.`,
+    remedy: `Au choix : ${inFrench(known, TEMPLATE_WORDS)}.`,
   }),
   "state-unreadable": ({ file, reason }) => ({
     what: `Impossible de lire ce qui accompagne le journal : ${file} (${reason})`,
@@ -534,7 +553,7 @@ export const faults: Catalogue["faults"] = {
   }),
   "model-not-here": ({ text, suggestion, known }) => ({
     what: `« ${text} » : modèle de post inconnu.`,
-    remedy: meant(wordFor(names.models, suggestion), `Au choix : ${inFrench(known, names.models)}.`),
+    remedy: meant(spelt(suggestion, names.models), `Au choix : ${inFrench(known, names.models)}.`),
   }),
   "model-bare": ({ text }) => ({
     what: `Rien ne dit de quoi le modèle ${text} est fait.`,

@@ -152,7 +152,7 @@ export const help: Catalogue["help"] = {
     stoppedAt: "l'heure de la fin : 09:30",
     took: "le temps que cela a pris : 20m",
     template:
-      "pour l'invite du terminal : {network} {activity} {elapsed} {planned} {left} {over} {cost} {today} {week} {state}",
+      "pour l'invite du terminal : {réseau} {activité} {écoulé} {prévu} {reste} {dépassement} {coût} {jour} {semaine} {état}",
     print: "afficher l'adresse de la page sans l'ouvrir",
     anyway: "continuer hors créneau ou au-delà d'une limite",
     all: "tout",
