@@ -15,7 +15,7 @@ import { capital, printable, wrap } from "./text.ts";
 
 /** Chances below this are not named in the sentence. */
 const WORTH_A_WORD = 0.1;
-/** From this width on, ranges are drawn at their full length. */
+/** From this width on, ranges are drawn at their full length, where no column has to go for it. */
 const WIDE = 112;
 
 /** Everything that a verdict's screen is drawn from. */
@@ -109,16 +109,17 @@ function tableText(verdict: Verdict, speech: Speech): string {
   const { words, paint, width } = speech;
   const rows: readonly (NetworkVerdict | OwnedVerdict)[] = [...verdict.networks, ...verdict.owned];
   const rulesAbove = verdict.owned.length > 0 && verdict.networks.length > 0 ? [verdict.networks.length] : [];
-  const { text, hidden } = renderTable(columnsOf(rows, speech), rulesAbove, speech);
+  const drawn = (cells: number) => renderTable(columnsOf(rows, cells, speech), rulesAbove, speech);
+  const wide = width >= WIDE ? drawn(LONG) : null;
+  const { text, hidden } = wide?.hidden.length === 0 ? wide : drawn(SHORT);
   return hidden.length === 0
     ? text
     : `${text}\n${paint.dim(wrap(words.report.hidden(width, hidden.join(", ")), width))}`;
 }
 
-function columnsOf(rows: readonly (NetworkVerdict | OwnedVerdict)[], speech: Speech): Column[] {
-  const { words, format, width } = speech;
+function columnsOf(rows: readonly (NetworkVerdict | OwnedVerdict)[], cells: number, speech: Speech): Column[] {
+  const { words, format } = speech;
   const { heads } = words.verdict;
-  const cells = width >= WIDE ? LONG : SHORT;
   const scale = scaleOf(rows.map(({ returnPerUnit }) => returnPerUnit));
   const left = (
     head: string,

@@ -242,3 +242,13 @@ describe("a narrow terminal", () => {
     }
   });
 });
+
+it.each(["en", "fr"])("a wider window never shows less of the table (%s)", (lang) => {
+  const shown = [100, 104, 111, 112, 116, 120, 124, 140].map((columns) => {
+    const args = ["verdict", "--ledger", example("designer"), "--draws", "500", "--lang", lang];
+    const lines = home.run(args, { env: { COLUMNS: String(columns) } }).stdout.split("\n");
+    return (lines.find((line) => /^(Network|Réseau) /.test(line)) ?? "").split(/ {2,}/).length;
+  });
+  expect(shown).toEqual(shown.toSorted((a, b) => a - b));
+  expect(shown.at(-1)).toBe(9);
+});
