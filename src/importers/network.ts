@@ -4,6 +4,7 @@ import { KNOWN_NETWORKS } from "../core/network.ts";
 import type { Settings } from "../core/settings.ts";
 import { fold, type Vocabulary } from "../core/vocabulary.ts";
 import { ANDROID_PACKAGES, HOSTS, hostOf, underHost } from "./hosts.ts";
+import { ORDINARY_WORDS } from "./ordinary-words.ts";
 import type { Hints } from "./row.ts";
 
 export type FoundNetwork =
@@ -25,6 +26,7 @@ export function networkFinder(settings: Settings, { networks }: Vocabulary, opti
   const hosts = hostsOf(settings);
   const names = wordNames(settings);
   const rules = ownRules(settings);
+  const whole = remembered((text) => networks.keyOf(text.trim()) ?? names.whole.get(wordsOf(text)) ?? null);
   const inWords = remembered((text) => namesIn(text, names));
   const platform = (text: string): string | null => {
     const word = fold(text.trim().replaceAll("_", " "));
@@ -45,11 +47,11 @@ export function networkFinder(settings: Settings, { networks }: Vocabulary, opti
         Object.hasOwn(ANDROID_PACKAGES, androidPackage) ? (ANDROID_PACKAGES[androidPackage] ?? null) : null,
       ]),
     (hints) => byOwnRules(hints, rules),
-    ({ projects = [], tags = [], campaign = "", texts = [] }) =>
-      found("word", [
-        ...[...projects, ...tags, campaign, ...texts].flatMap((text) => inWords(text)),
-        ...[...projects, ...tags].map((tag) => (fold(tag.trim()) === "x" ? "x" : null)),
-      ]),
+    ...[projectsOf, tagsOf, campaignOf].flatMap((place) => [
+      (hints: Hints) => found("word", place(hints).map(whole)),
+      (hints: Hints) => found("word", place(hints).flatMap(inWords)),
+    ]),
+    ({ texts = [] }) => found("word", texts.flatMap(inWords)),
   ];
   return (hints, ofFile, strict) => {
     for (const step of steps) {
@@ -63,6 +65,11 @@ export function networkFinder(settings: Settings, { networks }: Vocabulary, opti
     return option === undefined ? NONE : { network: option, rule: "option" };
   };
 }
+
+const NOWHERE: readonly string[] = [];
+const projectsOf = ({ projects = NOWHERE }: Hints): readonly string[] => projects;
+const tagsOf = ({ tags = NOWHERE }: Hints): readonly string[] => tags;
+const campaignOf = ({ campaign = "" }: Hints): readonly string[] => (campaign === "" ? NOWHERE : [campaign]);
 
 function found(rule: NetworkRule, networks: readonly (string | null)[]): { network: string; rule: NetworkRule }[] {
   return networks.flatMap((network) => (network === null ? [] : [{ network, rule }]));
@@ -90,12 +97,16 @@ function hostsOf({ networks }: Settings): Map<string, string> {
 }
 
 interface Names {
+  /** Every name, for a project, a tag or a campaign that is nothing else. */
+  readonly whole: ReadonlyMap<string, string>;
+  /** What names a network in the midst of other words. */
   readonly single: ReadonlyMap<string, string>;
   readonly phrases: readonly (readonly [phrase: string, network: string])[];
 }
 
-/** Names and aliases as words in a text: the owner's first. `x` alone is too many things. */
+/** Names and aliases as words: the owner's first. In a sentence those do not count that are ordinary words. */
 function wordNames({ networks }: Settings): Names {
+  const whole = new Map<string, string>();
   const single = new Map<string, string>();
   const phrases: [string, string][] = [];
   const own = [...networks].map(([key, { aliases }]) => [key, aliases] as const);
@@ -103,12 +114,13 @@ function wordNames({ networks }: Settings): Names {
   for (const [network, aliases] of [...own, ...known]) {
     for (const name of [network, ...aliases]) {
       const words = wordsOf(name);
-      if (words === "x" || words === "") continue;
+      if (words !== "" && !whole.has(words)) whole.set(words, network);
+      if (words === "" || ORDINARY_WORDS.has(words)) continue;
       if (words.includes(" ")) phrases.push([` ${words} `, network]);
       else if (!single.has(words)) single.set(words, network);
     }
   }
-  return { single, phrases };
+  return { whole, single, phrases };
 }
 
 function wordsOf(text: string): string {

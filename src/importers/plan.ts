@@ -153,9 +153,12 @@ function placedRows(
       draft.tell(network, rule);
       return [{ row, network, rule }];
     }
-    const none = reading.platformNeeded ? "no-platform" : "no-network";
+    if (rule === "two") {
+      draft.skip(file, { line: row.line, reason: "two-networks" });
+      return [];
+    }
     draft.unmatch(row);
-    draft.skip(file, { line: row.line, reason: rule === "two" ? "two-networks" : none });
+    draft.skip(file, { line: row.line, reason: reading.platformNeeded ? "no-platform" : "no-network" });
     return [];
   });
 }

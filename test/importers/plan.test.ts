@@ -30,11 +30,49 @@ describe("the network of a row", () => {
     ["Ops,X marks the spot,", null, "no-network"],
     ["Ops,pinned,", null, "no-network"],
     ["Ops,Instagram and LinkedIn,", null, "two-networks"],
-    ["Instagram,copied to facebook,", null, "two-networks"],
+    ["Instagram and LinkedIn,,", null, "two-networks"],
+    ["Ops,,instagram/linkedin", null, "two-networks"],
+    ["Instagram,copied to facebook,", "instagram", "word"],
+    ["LinkedIn,answer the question from instagram,", "linkedin", "word"],
+    ["LinkedIn posts,,instagram", "linkedin", "word"],
+    ["LinkedIn,,podcast-season-two", "linkedin", "word"],
+    ["Ops,,linkedin podcast-season-two", null, "two-networks"],
+    ["Ops,copied to facebook,youtube", "youtube", "word"],
   ])("of %j is %s, by %s", async (row, network, rule) => {
     const { plan } = await imported(toggl(row));
     if (network === null) expect(plan?.skipped).toMatchObject([{ line: 2, reason: rule }]);
     else expect(plan?.told).toEqual([{ network, rule, rows: 1 }]);
+  });
+
+  it.each([
+    ["Email John about the invoice", null],
+    ["Fix the site of ACME", null],
+    ["call with partners and Mrs Li", null],
+    ["pin the tabs, loose threads, a snap", null],
+    ["appel aux partenaires, vie de la communauté", null],
+    ["discord in the team, the website is down", null],
+    ["write the newsletter", "newsletter"],
+    ["cut the podcast", "podcast"],
+    ["a carousel for insta", "instagram"],
+  ])("is not told by an ordinary word in a description: %s", async (text, network) => {
+    const { plan } = await imported(toggl(`Ops,"${text}",`));
+    expect(plan?.told.map((told) => told.network)).toEqual(network === null ? [] : [network]);
+  });
+
+  it.each([
+    ["Site,,", "website"],
+    ["Ops,,Email", "newsletter"],
+    ["Ops,,#pin", "pinterest"],
+    ["Bouche-à-oreille,,", "referrals"],
+    ["Client site,,", undefined],
+  ])("is told by an ordinary word that is the whole project or tag: %s", async (row, network) => {
+    const { plan } = await imported(toggl(row));
+    expect(plan?.told[0]?.network).toBe(network);
+  });
+
+  it("is not asked for again where a row has two", async () => {
+    const { plan } = await imported(toggl("Studio,Instagram and LinkedIn,", "Tax,,"));
+    expect(plan?.unmatched).toEqual([{ name: "Tax", rows: 1, rule: "projects" }]);
   });
 
   it("is --network only for rows that nothing else tells", async () => {

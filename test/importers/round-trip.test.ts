@@ -85,6 +85,8 @@ describe("what timers hold of time", () => {
   const words = { words: en, format: formatOf("en", "EUR") };
   const name = fc.constantFrom("instagram", "linkedin", "newsletter", "facebook", "podcast");
   const activity = fc.constantFrom(undefined, "creation", "interaction", "scrolling");
+  const campaign = fc.constantFrom(undefined, "podcast-season-two", "spring");
+  const note = fc.constantFrom(undefined, "answer the question from instagram", "a link to the site");
   const anyTime = fc
     .record({
       day: fc.integer({ min: 1, max: 28 }),
@@ -92,15 +94,19 @@ describe("what timers hold of time", () => {
       minutes: fc.integer({ min: 1, max: 1440 }),
       network: name,
       activity,
+      campaign,
+      note,
     })
     .map(
-      ({ day: number, at, minutes, network, activity: what }): Entry => ({
+      ({ day: number, at, minutes, network, activity: what, campaign: drive, note: words }): Entry => ({
         kind: "time",
         date: day(`2026-11-${String(number).padStart(2, "0")}`),
         ...(at === undefined ? {} : { at }),
         minutes,
         networks: [{ network, weight: 1 }],
         ...(what === undefined ? {} : { activity: what }),
+        ...(drive === undefined ? {} : { campaign: drive }),
+        ...(words === undefined ? {} : { note: words }),
         line: 0,
       }),
     );
