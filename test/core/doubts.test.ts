@@ -4,7 +4,7 @@ import { doubtsOf } from "../../src/core/doubts.ts";
 import { vocabularyOf } from "../../src/core/vocabulary.ts";
 import { day, ledgerOf } from "../given.ts";
 
-const HEAD = "rate: [{ from: 2026-01-01, rate: 60 }]\npeople: { marie: { rate: 35 } }\n---\n";
+const HEAD = "rate: [{ from: 2026-01-01, rate: 60 }]\npeople: { marie: { rate: 35 }, paul: { rate: 20 } }\n---\n";
 
 function doubts(...lines: string[]): unknown[] {
   const { entries, settings } = ledgerOf(`${HEAD}${lines.join("\n")}`);
@@ -44,6 +44,27 @@ describe("a doubt", () => {
     expect(doubts("- { date: 2026-11-20, time: 1h }", line, line)).toMatchObject([["network-not-declared", {}, 5]]);
   });
 
+  it("is said of each name and each day apart", () => {
+    const time = (more: string) => `- { date: 2026-11-20, time: 1h, ${more} }`;
+    const codes = (...lines: string[]) => doubts(...lines).map((doubt) => (doubt as unknown[])[0]);
+    expect(codes(time("network: etsyshop"), time("network: craftshop"))).toHaveLength(2);
+    expect(codes(time("activity: sewing"), time("activity: knitting"))).toHaveLength(2);
+    expect(codes(time("person: mary"), time("person: pauline"))).toHaveLength(2);
+    expect(codes(time("network: sewing, activity: sewing, person: sewing"))).toEqual([
+      "network-not-declared",
+      "activity-not-declared",
+      "person-not-declared",
+    ]);
+    const long = (date: string) => [1, 2].map(() => `- { date: ${date}, time: 20h }`);
+    expect(codes(...long("2026-11-19"), ...long("2026-11-20"))).toEqual(["day-too-long", "day-too-long"]);
+  });
+
+  it("is not said of what has no minutes: a sale needs no rate and fills no day", () => {
+    expect(doubts("- { date: 2025-12-31, earned: 45, network: x }")).toEqual([]);
+    const day = ["time: 20h", "earned: 45", "time: 5h"].map((what) => `- { date: 2026-11-20, ${what} }`);
+    expect(doubts(...day)).toMatchObject([["day-too-long", { duration: "25h" }, 6]]);
+  });
+
   it("is said of a day of more than 24 hours, once, for each person apart", () => {
     const hours = (time: string, more = "") => `- { date: 2026-11-20, time: ${time}${more} }`;
     expect(doubts(hours("20h"), hours("4h"))).toEqual([]);
@@ -57,6 +78,8 @@ describe("a doubt", () => {
     const timed = (at: string, time: string, more = "") => `- { date: 2026-11-20, at: "${at}", time: ${time}${more} }`;
     expect(doubts(timed("09:00", "30m"), timed("09:30", "30m"), timed("08:30", "30m"))).toEqual([]);
     expect(doubts(timed("09:00", "30m"), timed("09:10", "30m", ", person: marie"))).toEqual([]);
+    const both = ["marie", "paul"].map((person) => timed("09:00", "30m", `, person: ${person}`));
+    expect(doubts(...both)).toEqual([]);
     expect(doubts(timed("09:00", "30m"), timed("09:29", "30m"))).toEqual([
       ["time-overlaps", { at: "09:00", line: 4 }, 5],
     ]);

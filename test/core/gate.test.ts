@@ -69,6 +69,17 @@ describe("what is left", () => {
     });
     expect(activityGate(gate(600)).standings).toEqual([]);
   });
+
+  it("is nothing of the activity once one of its limits is used up, to the minute", () => {
+    const after = (time: string) => {
+      const spent = ledgerOf(
+        `limits: { interaction: [20m/day, 2h/week] }\n---\n- { date: 2026-11-20, time: ${time}, network: x, activity: interaction }`,
+      );
+      const spending = on("x", "interaction");
+      return activityGate(gateOf(spent.entries, spent.settings, spending, day("2026-11-20"), 600)).closed;
+    };
+    expect(["19m", "20m", "21m"].map(after)).toEqual([false, true, true]);
+  });
 });
 
 it("activities come in the order in which a network saw them most", () => {
@@ -77,6 +88,17 @@ it("activities come in the order in which a network saw them most", () => {
     "interaction",
     "strategy",
   ]);
+});
+
+it("only time with an activity and a network counts for their order", () => {
+  const other = ledgerOf(
+    [
+      "- { date: 2026-11-20, time: 1h, activity: interaction }",
+      "- { date: 2026-11-20, time: 1h, network: instagram }",
+      "- { date: 2026-11-20, posted: none, network: instagram }",
+    ].join("\n"),
+  );
+  expect(activitiesOn("instagram", other.entries, ["strategy", "interaction"])).toEqual(["strategy", "interaction"]);
 });
 
 it("a page is the settings' own, else everybody's, else none", () => {

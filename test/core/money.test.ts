@@ -31,7 +31,13 @@ describe("a typed amount in a ledger kept in euros", () => {
     ["500 usd", amount(50_000, "USD")],
     ["CHF 500", amount(50_000, "CHF")],
     ["¥500", amount(500, "JPY")],
+    [" $500 ", amount(50_000, "USD")],
+    ["1  200,50", euros(120_050)],
+    ["12,345.50", euros(1_234_550)],
+    ["12.345,50", euros(1_234_550)],
+    ["1200.5000", euros(120_050)],
     ["1.234,567 TND", amount(1_234_567, "TND")],
+    ["1234,567 TND", amount(1_234_567, "TND")],
   ])("%s", (text, expected) => {
     expect(parseAmount(text, "EUR")).toEqual({ value: expected });
   });
@@ -42,6 +48,7 @@ describe("a typed amount in a ledger kept in euros", () => {
     ["12,345", "12345", "12.35"],
     ["$1,200", "1200", "1.20"],
     ["999.000 EUR", "999000", "999.00"],
+    ["1,200 TND", "1200", "1.2000"],
   ])("%s is refused, with both readings", (text, thousands, decimal) => {
     expect(parseAmount(text, "EUR")).toEqual({
       fault: { code: "amount-ambiguous", params: { text, thousands, decimal } },
@@ -55,6 +62,9 @@ describe("a typed amount in a ledger kept in euros", () => {
     ["1.20.30", "amount-unreadable"],
     ["1,2,3", "amount-unreadable"],
     ["1 2", "amount-unreadable"],
+    ["1,234,5", "amount-unreadable"],
+    ["1234,567.50", "amount-unreadable"],
+    ["1234.567,50", "amount-unreadable"],
     ["1200.", "amount-unreadable"],
     ["1e3", "amount-unreadable"],
     ["€45€", "amount-unreadable"],
@@ -68,9 +78,21 @@ describe("a typed amount in a ledger kept in euros", () => {
     expect(outcome(parseAmount(text, "EUR"))).toBe(code);
   });
 
+  it.each([
+    ["€45€", {}],
+    ["-45", {}],
+    ["1,2,3", {}],
+    ["99999999999999999", {}],
+    ["1.5 JPY", { currency: "JPY", digits: 0 }],
+  ])("%j is quoted where it is refused", (text, more) => {
+    expect(parseAmount(text, "EUR").fault?.params).toEqual({ text, ...more });
+  });
+
   it("names the nearest currency to a mistyped one", () => {
     expect(parseAmount("45 EURO", "EUR")).toEqual({ value: euros(4_500) });
     expect(parseAmount("45 EUT", "EUR").fault?.params).toEqual({ text: "EUT", suggestion: "EUR" });
+    expect(parseAmount("45 eut", "EUR").fault?.params).toEqual({ text: "eut", suggestion: "EUR" });
+    expect(parseAmount("45 thousand", "EUR").fault?.params).toEqual({ text: "thousand", suggestion: "" });
   });
 
   it("takes a sign that several currencies share for the ledger's own", () => {
@@ -110,6 +132,7 @@ describe("an amount in another currency", () => {
     ["1000 yen at 0.0061", amount(1_000, "JPY"), "0.0061", "EUR", 610],
     ["10 EUR at 163.5 in yen", amount(1_000, "EUR"), "163.5", "JPY", 1_635],
     ["10 EUR at 3.3333 in dinars", amount(1_000, "EUR"), "3.3333", "TND", 33_333],
+    ["10 EUR at 3 in dinars", amount(1_000, "EUR"), "3", "TND", 30_000],
   ])("%s", (_name, from, rate, to, minor) => {
     const exchange = parseDecimal(rate);
     expect(exchange && convert(from, exchange, to)).toEqual({ minor, currency: to });

@@ -47,6 +47,10 @@ describe("a working day without an entry", () => {
     expect(missed(["2026-11-16", "2026-11-19"], "2026-11-23")).toBe("2026-11-20");
   });
 
+  it("is one whatever was logged since", () => {
+    expect(missed(["2026-11-16", "2026-11-20"])).toBe("2026-11-19");
+  });
+
   it("is none before the ledger began", () => {
     expect(missed(["2026-11-20"])).toBeNull();
     expect(missed([])).toBeNull();
@@ -58,6 +62,31 @@ describe("a working day without an entry", () => {
     );
     expect(missed(shop)).toBeNull();
     expect(missed(shop, "2026-11-15")).toBe("2026-11-14");
+  });
+
+  const weekly = (last: string, weeks: number) =>
+    Array.from({ length: weeks }, (_, index) => addDays(day(last), -7 * index));
+
+  it("may be a week ago where one day of the week is worked", () => {
+    expect(missed(weekly("2026-11-06", 8))).toBe("2026-11-13");
+  });
+
+  it("is learnt once four weeks are known, of days that are worked every other week at least", () => {
+    expect(missed(weekly("2026-11-07", 4), "2026-11-15")).toBe("2026-11-14");
+    expect(missed(weekly("2026-11-07", 3), "2026-11-15")).toBe("2026-11-13");
+    expect(missed(["2026-10-17", "2026-11-07", "2026-11-13"], "2026-11-15")).toBe("2026-11-14");
+    expect(missed(["2026-10-17", "2026-11-13"], "2026-11-15")).toBeNull();
+  });
+
+  it("is learnt from the last seven weeks, however long the ledger is", () => {
+    const lately = weekly("2026-11-12", 4);
+    expect(missed([...weekly("2026-11-18", 30), ...lately])).toBe("2026-11-19");
+    expect(missed([...weekly("2026-11-18", 30), ...lately.slice(1)])).toBeNull();
+  });
+
+  it("is one up to a week after the last entry", () => {
+    expect(missed(["2026-11-12"])).toBe("2026-11-19");
+    expect(missed(["2026-11-11"])).toBeNull();
   });
 
   it("stops being one when it has not been worked for weeks, as on a holiday", () => {

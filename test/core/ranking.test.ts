@@ -15,7 +15,7 @@ const { entries, settings } = ledgerOf(`rate: 60
 `);
 const period = { since: day("2026-11-01"), until: day("2026-11-30") };
 const { rows } = buildReport(entries, settings, { period, previous: null }, { by: "network" });
-const sorted = (ranking: Ranking) => [...rows].sort(byRanking(ranking));
+const sorted = (ranking: Ranking, list = rows) => list.toSorted(byRanking(ranking));
 
 describe("rows are sorted", () => {
   it.each<[Ranking, (string | null)[]]>([
@@ -24,8 +24,9 @@ describe("rows are sorted", () => {
     ["cost", ["linkedin", "x", null, "facebook", "tiktok"]],
     ["returnPerUnit", ["linkedin", "x", null, "facebook", "tiktok"]],
     ["netPerHour", ["linkedin", "x", "facebook", "tiktok", null]],
-  ])("by %s", (ranking, expected) => {
+  ])("by %s, however they came", (ranking, expected) => {
     expect(sorted(ranking).map(({ key }) => key)).toEqual(expected);
+    expect(sorted(ranking, rows.toReversed()).map(({ key }) => key)).toEqual(expected);
   });
 
   it("rows of one name stay as they are", () => {
