@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { parseTypedDate } from "../../src/core/dates.ts";
 import {
   type EntryOptions,
+  parseCount,
   type StartOptions,
   type TypedKind,
   typedEntry,
@@ -11,7 +12,7 @@ import {
 } from "../../src/core/typed-entry.ts";
 import { vocabularyOf } from "../../src/core/vocabulary.ts";
 import { splitWords } from "../../src/core/words.ts";
-import { day, ledgerOf } from "../given.ts";
+import { day, ledgerOf, outcome } from "../given.ts";
 
 const TODAY = day("2026-11-20");
 const { settings } = ledgerOf("currency: EUR\nexchange: { USD: 0.92 }");
@@ -19,18 +20,15 @@ const { settings } = ledgerOf("currency: EUR\nexchange: { USD: 0.92 }");
 interface More extends EntryOptions {
   readonly new?: boolean;
   readonly force?: boolean;
+  /** The head of the ledger, where it is another one. */
+  readonly head?: string;
 }
 
 /** The entry typed, or the faults in it. */
 function typed(kind: TypedKind, words: string | readonly string[], options: More = {}): unknown {
-  const typing = {
-    settings,
-    vocabulary: vocabularyOf(settings),
-    today: TODAY,
-    allowNew: options.new === true,
-    force: options.force === true,
-  };
-  const { new: _new, force: _force, ...own } = options;
+  const { new: allowNew = false, force = false, head, ...own } = options;
+  const known = head === undefined ? settings : ledgerOf(head).settings;
+  const typing = { settings: known, vocabulary: vocabularyOf(known), today: TODAY, allowNew, force };
   const list = typeof words === "string" ? (splitWords(words).value ?? []) : words;
   const { entry, faults } = typedEntry(kind, list, own, typing);
   return entry ?? faults;
@@ -212,6 +210,28 @@ describe("what has to be asked for", () => {
     expect(typed("time", ["30m", "a\u001b[31m", "creation"], { new: true })).toMatchObject([{ code: "name-unsafe" }]);
   });
 
+  it.each(["none", "true", "yes", "null", "-shop", "a/b", "x".repeat(41)])("%s is no name, even with --new", (name) => {
+    expect(typed("time", ["30m", name, "creation"], { new: true })).toEqual([
+      { code: "name-unsafe", params: { text: name } },
+    ]);
+  });
+
+  it.each(["nonesuch", "étsy", "a.b_c-d", "x".repeat(40)])("%s is a name with --new", (name) => {
+    expect(typed("time", ["30m", name, "creation"], { new: true })).toMatchObject({ networks: one(name) });
+    expect(typed("earned", ["45", name], { new: true })).toMatchObject({ networks: one(name) });
+  });
+
+  it("a person beside those of the settings is taken with --new", () => {
+    const head = "people: { marie: { rate: 35 }, paul: { rate: 20 } }\n---\n";
+    const by = (person: string, more: More = {}) => typed("time", "30m ig creation", { person, ...more });
+    expect(by("Marie", { head })).toMatchObject({ person: "marie" });
+    expect(by("mariee", { head })).toEqual([
+      { code: "person-unknown", params: { text: "mariee", suggestion: "marie", known: "marie, paul" } },
+    ]);
+    expect(by("mary", { head, new: true })).toMatchObject({ person: "mary" });
+    expect(by("mary")).toMatchObject({ person: "mary" });
+  });
+
   it("a date to come is taken with --force", () => {
     expect(typed("time", "30m ig creation 2026-11-21", { force: true })).toMatchObject({ date: "2026-11-21" });
   });
@@ -243,6 +263,63 @@ it("options fill the other keys, in either language", () => {
     reach: 1240,
     copy: true,
   });
+});
+
+it("options that are empty say nothing", () => {
+  const empty = { at: "", planned: " ", client: " ", campaign: "", person: "", format: " ", note: "" };
+  expect(typed("time", "30m ig creation", empty)).toEqual(typed("time", "30m ig creation"));
+  expect(typed("posted", "ig tip", { reach: "", url: " " })).toEqual(typed("posted", "ig tip"));
+  expect(typed("posted", "ig tip", { url: " https://x.com/1 ", format: " reel " })).toMatchObject({
+    url: "https://x.com/1",
+    format: "reel",
+  });
+});
+
+describe("the model of a post", () => {
+  it.each([
+    ["linkedin none", { model: null }],
+    ["linkedin Aucun", { model: null }],
+    ["linkedin", { model: null }],
+    ["linkedin tip of the day", { model: "tip", note: "of the day" }],
+  ])("posted %s", (words, expected) => {
+    expect(typed("posted", words)).toMatchObject(expected);
+  });
+
+  it("is the first word that nobody knows, with --new, and the others are the note", () => {
+    expect(typed("posted", "linkedin recipe of the day", { new: true })).toMatchObject({
+      model: "recipe",
+      note: "of the day",
+    });
+    expect(typed("posted", "linkedin nonesuch of the day")).toMatchObject([
+      { code: "model-unknown", params: { text: "nonesuch", suggestion: "" } },
+    ]);
+  });
+});
+
+it("what was paid for is no slip of the pen where it is several words, or said by an option", () => {
+  expect(typed("spent", "45 ig bost of reach")).toMatchObject({ note: "bost of reach" });
+  expect(typed("spent", "45 ig bost", { for: "ads" })).toMatchObject({ purpose: "ads", note: "bost" });
+  expect(typed("spent", "45 ig paper")).toMatchObject({ note: "paper" });
+});
+
+it.each([
+  ["1840", 1840],
+  [" 12 ", 12],
+  ["1 840", 1840],
+  ["1\u202f840", 1840],
+  ["1.840", 1840],
+  ["1'840", 1840],
+  ["1,234,567,890", 1_234_567_890],
+  ["123456789012", 123_456_789_012],
+  ["1234567890123", "count-unreadable"],
+  ["1,234,567,890,123", "count-unreadable"],
+  ["1234,567", "count-unreadable"],
+  ["1,84", "count-unreadable"],
+  ["1,8400", "count-unreadable"],
+  ["-5", "count-unreadable"],
+  ["", "count-unreadable"],
+])("a count of %j is %s", (text, expected) => {
+  expect(outcome(parseCount(text))).toBe(expected);
 });
 
 it("any words whatever give an entry of a real day or faults, and never an exception", () => {
