@@ -73,7 +73,7 @@ export function activitySlot({ vocabulary: { activities } }: Typing): Slot<strin
 
 export function amountSlot({ settings }: Typing): Slot<Amount> {
   return slot("amount", (word) => {
-    if (!/^[^\p{L}\d]{0,2}[-−+]?[.,]?\d[\d.,\s'’]*[^\d]{0,7}$/u.test(word) || /^\d+([/-])\d/.test(word)) return null;
+    if (!/^[^\p{L}\d]{0,2}[-−+]?[.,]?\d[\d.,\s'’]*[^\d]{0,7}$/u.test(word)) return null;
     const parsed = parseAmount(word, settings.currency);
     return parsed.fault ? parsed : exchangeable(parsed.value, settings);
   });
