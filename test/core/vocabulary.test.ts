@@ -69,6 +69,7 @@ it.each([
   ["tiktak", "tiktok"],
   ["inst", null],
   ["carpentry", null],
-])("the nearest known network to %s is %s", (word, expected) => {
-  expect(nearest(word, ["instagram", "linkedin", "tiktok"])).toBe(expected);
+  ["", null],
+])("the nearest known network to %j is %s", (word, expected) => {
+  expect(nearest(word, ["instagram", "linkedin", "tiktok", "x"])).toBe(expected);
 });
