@@ -85,8 +85,24 @@ describe("the rest of the words is the note", () => {
     ["30m instagram creation plans for monday", "plans for monday"],
     ["30m instagram creation as 3 days ago", "as 3 days ago"],
     ["reels 30m instagram creation for Anna", "reels for Anna"],
+    ["v1/2 30m instagram creation", "v1/2"],
+    ["31/02b 30m instagram creation", "31/02b"],
+    ["n2026-02-30 30m instagram creation", "n2026-02-30"],
+    ["2026-02-30b 30m instagram creation", "2026-02-30b"],
   ])("%s", (words, note) => {
     expect(typed("time", words)).toMatchObject({ minutes: 30, networks: one("instagram"), activity: "creation", note });
+  });
+
+  it("and what has figures in it is no amount for that, nor a count", () => {
+    for (const note of ["a5", "abc12", "12abcdefghi", "2nd-hand4"]) {
+      expect(typed("earned", `${note} 45 linkedin`)).toMatchObject({ amount: euros(4_500), note });
+    }
+    expect(typed("earned", "this,that 45 linkedin")).toMatchObject({ note: "this,that" });
+    expect(typed("followers", "day1 1840 ig")).toMatchObject({ count: 1840, note: "day1" });
+  });
+
+  it("and empty words are no part of it", () => {
+    expect(typed("time", ["", "30m", " ", "ig", "creation"])).not.toHaveProperty("note");
   });
 
   it("and --note adds to it", () => {
@@ -133,6 +149,10 @@ describe("shares of a sale", () => {
   it.each([
     ["1200 linkedin=70%,newsletter=40%", { code: "shares-total", params: { total: "110" } }],
     ["1200 linkedin=70%,newsletter", { code: "shares-total", params: { total: "70" } }],
+    ["1200 linkedin=100%,newsletter", { code: "shares-total", params: { total: "100" } }],
+    ["1200 linkedin=70%", { code: "shares-total", params: { total: "70" } }],
+    ["1200 linkedin=70%,=30%", { code: "network-unknown", params: { text: "", suggestion: "" } }],
+    ["1200 etsyshop,craftshop", { code: "network-unknown", params: { text: "etsyshop,craftshop", suggestion: "" } }],
     ["1200 linkedin=most,newsletter=30%", { code: "share-unreadable", params: { text: "most" } }],
     ["1200 linkedin=100%,newsletter=0%", { code: "share-unreadable", params: { text: "0%" } }],
     ["1200 linkedin,newslettre", { code: "network-unknown", params: { text: "newslettre", suggestion: "newsletter" } }],
@@ -171,6 +191,21 @@ describe("words that are wrong", () => {
       "30m ig creation 03/04",
       [{ code: "date-ambiguous", params: { dayFirst: "2026-04-03", monthFirst: "2026-03-04" } }],
     ],
+    ["time", "30m ig creation 2026-02-30", [{ code: "date-impossible", params: { text: "2026-02-30" } }]],
+    ["time", "30m ig creation 31/02", [{ code: "date-impossible", params: { text: "31/02" } }]],
+    ["time", "30m ig creation 31/02/26", [{ code: "date-impossible", params: { text: "31/02/26" } }]],
+    ["time", "30m hello instagarm creation", [{ code: "network-unknown", params: { text: "instagarm" } }]],
+    ["time", "30m ig hello creatoin", [{ code: "activity-unknown", params: { text: "creatoin" } }]],
+    [
+      "time",
+      "30m creatoin",
+      [
+        { code: "word-missing", params: { kind: "network" } },
+        { code: "activity-unknown", params: { text: "creatoin" } },
+      ],
+    ],
+    ["followers", "\u22125 instagram", [{ code: "count-unreadable", params: { text: "\u22125" } }]],
+    ["posted", "linkedin xnone", [{ code: "model-unknown", params: { text: "xnone" } }]],
     ["time", "30m ig creation 2026-11-21", [{ code: "date-future", params: { date: "2026-11-21" } }]],
     [
       "earned",
@@ -190,6 +225,14 @@ describe("words that are wrong", () => {
     expect(typed(kind, words)).toHaveLength(faults.length);
   });
 
+  it("the words to choose from are named where one is missing or wrong", () => {
+    const { networks, activities, models } = vocabularyOf(settings);
+    const known = [networks, activities, models].map(({ keys }) => keys.join(", "));
+    expect(typed("time", "")).toMatchObject([{}, { params: { known: known[0] } }, { params: { known: known[1] } }]);
+    expect(typed("time", "30m ig creatoin")).toMatchObject([{ params: { known: known[1] } }]);
+    expect(typed("posted", "ig backstge")).toMatchObject([{ params: { known: known[2] } }]);
+  });
+
   it.each<[TypedKind, string, EntryOptions, string]>([
     ["time", "30m ig creation", { at: "25:00" }, "clock-unreadable"],
     ["time", "30m ig creation", { planned: "15" }, "duration-bare"],
@@ -199,7 +242,7 @@ describe("words that are wrong", () => {
     ["spent", "45 ig", { audience: "all" }, "audience-unknown"],
     ["posted", "ig tip", { reach: "many" }, "count-unreadable"],
   ])("%s %s with %j", (kind, words, options, code) => {
-    expect(typed(kind, words, options)).toMatchObject([{ code }]);
+    expect(typed(kind, words, options)).toMatchObject([{ code, params: { text: Object.values(options)[0] } }]);
   });
 });
 
@@ -217,7 +260,7 @@ describe("what has to be asked for", () => {
   });
 
   it.each(["nonesuch", "étsy", "a.b_c-d", "x".repeat(40)])("%s is a name with --new", (name) => {
-    expect(typed("time", ["30m", name, "creation"], { new: true })).toMatchObject({ networks: one(name) });
+    expect(typed("time", ["30m", ` ${name} `, "creation"], { new: true })).toMatchObject({ networks: one(name) });
     expect(typed("earned", ["45", name], { new: true })).toMatchObject({ networks: one(name) });
   });
 
@@ -299,6 +342,7 @@ describe("the model of a post", () => {
 it("what was paid for is no slip of the pen where it is several words, or said by an option", () => {
   expect(typed("spent", "45 ig bost of reach")).toMatchObject({ note: "bost of reach" });
   expect(typed("spent", "45 ig bost", { for: "ads" })).toMatchObject({ purpose: "ads", note: "bost" });
+  expect(typed("spent", "45 ig ads bost")).toMatchObject({ purpose: "ads", note: "bost" });
   expect(typed("spent", "45 ig paper")).toMatchObject({ note: "paper" });
 });
 
@@ -370,6 +414,8 @@ describe("what a timer is started for", () => {
     ["li creation first draft", {}, { networks: one("linkedin"), activity: "creation", note: "first draft" }],
     ["li creation 1h", { for: "15m" }, ["options-exclusive"]],
     ["li creation", { for: "soon" }, ["duration-unreadable"]],
+    ["li creation craetion", {}, { networks: one("linkedin"), activity: "creation", note: "craetion" }],
+    ['li "" creation " "', {}, { networks: one("linkedin"), activity: "creation" }],
     ["li", {}, ["word-missing"]],
     ["creation", {}, ["word-missing"]],
   ])("%j %j", (words, options, expected) => {
@@ -379,6 +425,18 @@ describe("what a timer is started for", () => {
   it("needs no activity where none is asked for, but takes no near miss for a note", () => {
     expect(started("li", {}, false)).toEqual({ networks: one("linkedin") });
     expect(started("li hello", {}, false)).toEqual({ networks: one("linkedin"), note: "hello" });
+    expect(started("li craetion plans", {}, false)).toEqual({ networks: one("linkedin"), note: "craetion plans" });
     expect(started("li craetion", {}, false)).toEqual(["activity-unknown"]);
+  });
+
+  it("is refused in the words that were typed", () => {
+    const typing = { settings, vocabulary: vocabularyOf(settings), today: TODAY, allowNew: false, force: false };
+    const known = typing.vocabulary.activities.keys.join(", ");
+    expect(typedSubject(["li", "craetion"], {}, typing, false).faults).toEqual([
+      { code: "activity-unknown", params: { text: "craetion", suggestion: "creation", known } },
+    ]);
+    expect(typedSubject(["li", "creation", "1h"], { for: "15m" }, typing, true).faults).toEqual([
+      { code: "options-exclusive", params: { first: "1h", second: "--for 15m" } },
+    ]);
   });
 });
