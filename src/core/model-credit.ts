@@ -36,9 +36,7 @@ export interface Credit {
  * those of the ledger exactly.
  */
 export function creditsOf(entries: readonly Entry[], settings: Settings): Credit[] {
-  const posts = entries
-    .filter((entry): entry is PostedEntry => entry.kind === "posted")
-    .sort(byDay);
+  const posts = entries.filter((entry): entry is PostedEntry => entry.kind === "posted").sort(byDay);
   const made = groupBy(
     posts.filter(({ copy }) => copy !== true),
     networkOf,

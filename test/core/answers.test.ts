@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerableDays, answerOldest, answersOf } from "../../src/core/answers.ts";
-import { day, ledgerOf, outcome } from "../given.ts";
+import { addDays } from "../../src/core/dates.ts";
+import { day, ledgerOf } from "../given.ts";
 
 const TODAY = day("2026-11-20");
 const LEDGER = ledgerOf(`- { date: 2026-11-18, posted: tip, network: linkedin, comments: 14, answered: 12 }
@@ -32,7 +33,9 @@ describe("answers", () => {
         post("network: reddit, ", 3, 2),
       ].join(""),
     );
-    const order = answersOf(entries, answerableDays(TODAY)).map(({ network }) => network);
+    const orderOf = (lines: typeof entries) => answersOf(lines, answerableDays(TODAY)).map(({ network }) => network);
+    const order = orderOf(entries);
+    expect(orderOf(entries.toReversed())).toEqual(order);
     expect(order).toEqual(["reddit", "tiktok", null, "linkedin", "x"]);
     expect(answerOldest(entries, "x", null, TODAY).fault).toBeDefined();
   });
@@ -62,8 +65,34 @@ describe("answers", () => {
     ]);
   });
 
+  it("go to the posts of four weeks, both ends inside, whatever else was logged on the network", () => {
+    const { since, until } = answerableDays(TODAY);
+    const post = (date: string) => `- { date: ${date}, posted: none, network: x, comments: 1 }\n`;
+    const { entries } = ledgerOf(
+      [
+        post(addDays(since, -1)),
+        post(since),
+        "- { date: 2026-11-19, time: 5m, network: x }\n",
+        "- { date: 2026-11-19, posted: none, network: x, comments: 0 }\n",
+        post(until),
+        post(addDays(until, 1)),
+      ].join(""),
+    );
+    expect(answersOf(entries, answerableDays(TODAY))).toMatchObject([{ comments: 2, waiting: 2 }]);
+    expect(answerOldest(entries, "x", 2, TODAY).value?.map(({ post: { date } }) => date)).toEqual([since, until]);
+    expect(answerOldest(entries, "x", 3, TODAY).fault?.params).toEqual({ network: "x", count: 3, waiting: 2 });
+  });
+
+  it("have no rate where nobody commented", () => {
+    const { entries } = ledgerOf("- { date: 2026-11-18, posted: none, network: x, comments: 0 }\n");
+    expect(answersOf(entries, answerableDays(TODAY))).toMatchObject([{ comments: 0, rate: null }]);
+  });
+
   it("are refused where none waits, or fewer do", () => {
-    expect(outcome(answerOldest(LEDGER, "instagram", 1, TODAY))).toBe("answers-none");
+    expect(answerOldest(LEDGER, "instagram", 1, TODAY).fault).toEqual({
+      code: "answers-none",
+      params: { network: "instagram" },
+    });
     expect(answerOldest(LEDGER, "linkedin", 8, TODAY).fault).toMatchObject({
       code: "answers-many",
       params: { count: 8, waiting: 7 },

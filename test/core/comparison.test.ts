@@ -48,6 +48,45 @@ describe("a comparison", () => {
     expect(ledgers[1]?.returnPerUnit).toBe(franc.figures.returnPerUnit);
   });
 
+  it("ranks by name where the returns are the same, and puts none before a loss", () => {
+    const same = ["b", "a"].map((name) => figures(name, "EUR", "time: 1h, network: x", "earned: 60, network: x"));
+    const nothing = figures("nothing", "EUR", "time: 1h, network: x");
+    const { ledgers, median } = compareLedgers([...same, idle, nothing], new Map());
+    expect(ledgers.map(({ ledger }) => ledger)).toEqual(["a", "b", "nothing", "idle"]);
+    expect(median.returnPerUnit).toBe(1);
+  });
+
+  it("has the middle return as its median, in whatever order the ledgers came", () => {
+    const worth = (earned: number) => figures(`${earned}`, "EUR", "time: 1h, network: x", `earned: ${earned}`);
+    for (const earned of [
+      [60, 180, 120],
+      [180, 60, 120],
+      [120, 60, 180],
+    ])
+      expect(compareLedgers(earned.map(worth), new Map()).median.returnPerUnit).toBe(2);
+  });
+
+  it("converts what was spent and an hour's net too, and knows none without hours", () => {
+    const both = figures("both", "CHF", "time: 2h, network: x", "spent: 20, network: x", "earned: 60, network: x");
+    const money = figures("money", "CHF", "spent: 20, network: x");
+    const { ledgers } = compareLedgers([euro, both, money], CHF);
+    expect(ledgers.find(({ ledger }) => ledger === "both")).toMatchObject({
+      timeCost: 126,
+      moneySpent: 21,
+      cost: 147,
+      net: -84,
+      netPerHour: 21,
+    });
+    expect(ledgers.find(({ ledger }) => ledger === "money")?.netPerHour).toBeNull();
+    expect(
+      compareLedgers([euro], new Map([["EUR", CHF.get("CHF") ?? { units: 1n, scale: 0 }]])).ledgers[0],
+    ).toMatchObject({ cost: 60 });
+  });
+
+  it("keeps the currency that all ledgers have", () => {
+    expect(compareLedgers([franc, franc], new Map()).currency).toBe("CHF");
+  });
+
   it("counts how many make a profit, and has no median of nothing", () => {
     expect(compareLedgers([euro, franc, idle], CHF).study).toEqual({ profit: 1, breakEven: 0, loss: 1 });
     expect(compareLedgers([idle], CHF).median.returnPerUnit).toBeNull();

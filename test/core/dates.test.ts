@@ -31,6 +31,10 @@ describe("a typed date, on Friday 20 November 2026", () => {
     ["friday", "2026-11-13"],
     ["vendredi", "2026-11-13"],
     ["2028-02-29", "2028-02-29"],
+    ["2000-02-29", "2000-02-29"],
+    ["1000-01-01", "1000-01-01"],
+    [" today ", "2026-11-20"],
+    [" 2026-11-18 ", "2026-11-18"],
   ])("%s is %s", (text, date) => {
     expect(parseTypedDate(text, FRIDAY)).toEqual({ value: date });
   });
@@ -46,6 +50,12 @@ describe("a typed date, on Friday 20 November 2026", () => {
     ["04/04", { code: "date-slashed", params: { text: "04/04", reading: "2026-04-04" } }],
     ["31/31", { code: "date-impossible", params: { text: "31/31" } }],
     ["2026-02-30", { code: "date-impossible", params: { text: "2026-02-30" } }],
+    ["2026-02-29", { code: "date-impossible", params: { text: "2026-02-29" } }],
+    ["1900-02-29", { code: "date-impossible", params: { text: "1900-02-29" } }],
+    ["2028-04-31", { code: "date-impossible", params: { text: "2028-04-31" } }],
+    ["2026-11-00", { code: "date-impossible", params: { text: "2026-11-00" } }],
+    ["n20/11", { code: "date-unreadable", params: { text: "n20/11" } }],
+    ["20/11/202", { code: "date-unreadable", params: { text: "20/11/202" } }],
     ["2026-13-01", { code: "date-impossible", params: { text: "2026-13-01" } }],
     ["0026-11-20", { code: "date-impossible", params: { text: "0026-11-20" } }],
     ["9999-01-01", { code: "date-impossible", params: { text: "9999-01-01" } }],
@@ -66,6 +76,11 @@ describe("a typed date, on Friday 20 November 2026", () => {
         expect(new Date(`${value}T00:00:00Z`).getUTCDay()).toBe((names.indexOf(name) + 1) % 7);
       }),
     );
+  });
+
+  it("is not the plain date of a ledger", () => {
+    expect(parseIsoDate("today")).toEqual({ fault: { code: "date-not-iso", params: { text: "today" } } });
+    expect(parseIsoDate("2026-02-30")).toEqual({ fault: { code: "date-impossible", params: { text: "2026-02-30" } } });
   });
 
   it("gives a real day or a fault for any text", () => {

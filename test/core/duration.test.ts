@@ -1,7 +1,14 @@
 // Durations and times of day: every way of typing them, and what is refused.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { limitMinutes, parseClock, parseDuration, writeClock, writeDuration } from "../../src/core/duration.ts";
+import {
+  limitMinutes,
+  looksLikeDuration,
+  parseClock,
+  parseDuration,
+  writeClock,
+  writeDuration,
+} from "../../src/core/duration.ts";
 import { outcome } from "../given.ts";
 import { anyString } from "./arbitrary.ts";
 
@@ -40,6 +47,7 @@ describe("a typed duration", () => {
     ["1.5h", 90],
     ["1,5h", 90],
     [".25h", 15],
+    [" 1h ", 60],
     ["2,5 heures", 150],
     ["PT1H30M", 90],
     ["PT45M", 45],
@@ -55,6 +63,10 @@ describe("a typed duration", () => {
     ["0:00", "duration-zero"],
     ["PT0S", "duration-zero"],
     ["0.001h", "duration-zero"],
+    ["1,25", "duration-bare"],
+    ["- 5m", "duration-negative"],
+    ["5-10m", "duration-unreadable"],
+    ["-m5", "duration-unreadable"],
     ["-5m", "duration-negative"],
     ["\u22125m", "duration-negative"],
     ["25h", "duration-too-long"],
@@ -65,8 +77,22 @@ describe("a typed duration", () => {
     ["an hour", "duration-unreadable"],
     ["", "duration-unreadable"],
   ])("%j is refused: %s", (text, code) => {
-    expect(outcome(parseDuration(text))).toBe(code);
+    expect(parseDuration(text)).toEqual({ fault: { code, params: { text } } });
   });
+
+  it.each(["30", "30s", "25h", "-5m", "+5m", "1h60", "1:75", "1.5", "10,25h", "90 minutes", "12h05m", "12:30:15"])(
+    "%s has the look of one, right or wrong",
+    (word) => {
+      expect(looksLikeDuration(word)).toBe(true);
+    },
+  );
+
+  it.each(["2026-11-20", "2026-", "3-4h", "1x.5.h!", "h30", "30m!", "30:", "30 m m", "linkedin", "30minuteslong", ""])(
+    "%j has not",
+    (word) => {
+      expect(looksLikeDuration(word)).toBe(false);
+    },
+  );
 
   it("is never read as months, and is written the one way that reads back", () => {
     fc.assert(
@@ -75,7 +101,7 @@ describe("a typed duration", () => {
         expect(parseDuration(`${minutes}m`)).toEqual({ value: minutes });
       }),
     );
-    expect([5, 60, 75, 1440].map(writeDuration)).toEqual(["5m", "1h", "1h15m", "24h"]);
+    expect([0, 5, 60, 75, 1440].map(writeDuration)).toEqual(["0m", "5m", "1h", "1h15m", "24h"]);
   });
 
   it("gives a value or a fault for any text", () => {
@@ -97,6 +123,9 @@ describe("a time of day", () => {
     ["8:05", 485],
     ["8h05", 485],
     ["8h", 480],
+    [" 8h ", 480],
+    ["108:05", "clock-unreadable"],
+    ["8h055", "clock-unreadable"],
     ["00:00", 0],
     ["24:00", 1440],
     ["24:01", "clock-unreadable"],
@@ -105,6 +134,10 @@ describe("a time of day", () => {
     ["noon", "clock-unreadable"],
   ])("%s reads as %s", (text, expected) => {
     expect(outcome(parseClock(text))).toBe(expected);
+  });
+
+  it("is refused in the words that were typed", () => {
+    expect(parseClock("noon").fault?.params).toEqual({ text: "noon" });
   });
 
   it("is written with two digits each", () => {

@@ -1,6 +1,14 @@
 // Periods: the days that each choice means, and the days that they are held against.
 import { describe, expect, it } from "vitest";
-import { type Calendar, type PeriodChoice, parseDays, parsePeriod, resolvePeriod } from "../../src/core/period.ts";
+import {
+  type Calendar,
+  cutLike,
+  type PeriodChoice,
+  parseDays,
+  parsePeriod,
+  resolvePeriod,
+  yearBefore,
+} from "../../src/core/period.ts";
 import { day, outcome } from "../given.ts";
 
 const FRIDAY: Calendar = {
@@ -102,6 +110,9 @@ describe("days counted or named by their ends", () => {
 
   it("everything in an empty ledger is today", () => {
     expect(resolved({ kind: "all" }, { logged: null })).toBe("2026-11-20..2026-11-20 | nothing");
+    expect(resolved({ kind: "between", since: null, until: day("2026-11-18") }, { logged: null })).toBe(
+      "2026-11-18..2026-11-18 | 2026-11-17..2026-11-17",
+    );
   });
 });
 
@@ -120,6 +131,11 @@ describe("a named period", () => {
     ["2020-W53", "2020-12-28..2021-01-03 | 2020-12-21..2020-12-27"],
     ["2026-W53", "2026-12-28..2027-01-03 | 2026-12-21..2026-12-27"],
     ["2026-11-19", "2026-11-19..2026-11-19 | 2026-11-18..2026-11-18"],
+    [" 2024-02 ", "2024-02-01..2024-02-29 | 2024-01-01..2024-01-31"],
+    [" 2026-11-19 ", "2026-11-19..2026-11-19 | 2026-11-18..2026-11-18"],
+    ["1000", "1000-01-01..1000-12-31 | 0999-01-01..0999-12-31"],
+    ["0999", "period-unreadable"],
+    ["12026", "period-unreadable"],
     ["2025-W53", "period-unreadable"],
     ["2026-W0", "period-unreadable"],
     ["2026-W54", "period-unreadable"],
@@ -147,6 +163,44 @@ describe("a named period", () => {
 });
 
 it.each([
+  ["november", "period-unreadable"],
+  ["2026-13", "period-unreadable"],
+  ["2026-W54", "period-unreadable"],
+  ["2026-02-30", "date-impossible"],
+])("the period %s is refused in the words that were typed", (text, code) => {
+  expect(parsePeriod(text)).toEqual({ fault: { code, params: { text } } });
+});
+
+it.each(["90", "5 months"])("--last %s is refused in the words that were typed", (text) => {
+  expect(parseDays(text).fault?.params).toEqual({ text });
+});
+
+it("the same days a year before end on 28 February where there is no 29th", () => {
+  expect(yearBefore({ since: day("2026-11-01"), until: day("2026-11-20") })).toEqual({
+    since: "2025-11-01",
+    until: "2025-11-20",
+  });
+  expect(yearBefore({ since: day("2028-02-29"), until: day("2028-02-29") })).toEqual({
+    since: "2027-02-28",
+    until: "2027-02-28",
+  });
+});
+
+it("a period is cut like another one that is shorter, and is left alone beside a longer one", () => {
+  const october = { since: day("2026-10-01"), until: day("2026-10-31") };
+  const cut = (since: string, until: string) => cutLike(october, { since: day(since), until: day(until) }).until;
+  expect(cut("2026-11-01", "2026-11-20")).toBe("2026-10-20");
+  expect(cut("2026-11-01", "2026-12-20")).toBe("2026-10-31");
+});
+
+it.each([
+  [" 90d ", 90],
+  ["1 jour", 1],
+  ["1 week", 7],
+  ["1 semaine", 7],
+  ["90days2", "period-unreadable"],
+  ["d90", "period-unreadable"],
+  [" 90 ", "days-unreadable"],
   ["90d", 90],
   ["90j", 90],
   ["90 jours", 90],
