@@ -60,6 +60,43 @@ describe("time", () => {
   });
 });
 
+it("the order of the lines changes nothing but which post of a day comes first", () => {
+  const ledger = ledgerOf(`${SETTINGS}- { date: 2026-11-09, posted: backstage, network: linkedin, campaign: a }
+- { date: 2026-11-02, posted: tip, network: linkedin, campaign: a }
+- { date: 2026-11-05, posted: case-study, network: linkedin, campaign: a }
+- { date: 2026-11-05, posted: none, network: linkedin, campaign: a }
+- { date: 2026-11-04, time: 31m, network: linkedin, activity: creation }
+- { date: 2026-11-05, earned: 100, campaign: a }
+`);
+  const credited = (lines: typeof ledger.entries) =>
+    creditsOf(lines, ledger.settings)
+      .filter(({ entry }) => entry.kind !== "posted")
+      .map(({ entry, part, post }) => [entry.kind, entry.kind === "time" ? entry.minutes : part.minor, post?.model]);
+  for (const lines of [ledger.entries, ledger.entries.toReversed()]) {
+    expect(credited(lines).toSorted()).toEqual(
+      [
+        ["time", 16, "case-study"],
+        ["time", 15, null],
+        ["earned", 3334, "tip"],
+        ["earned", 3333, "case-study"],
+        ["earned", 3333, null],
+      ].toSorted(),
+    );
+  }
+});
+
+it("a sale without a campaign, or without posts in its campaign, is put down to no post", () => {
+  const ledger = ledgerOf(`${SETTINGS}- { date: 2026-11-02, posted: tip, network: linkedin }
+- { date: 2026-11-05, earned: 100, network: linkedin }
+- { date: 2026-11-05, earned: 100, network: linkedin, campaign: b }
+`);
+  expect(modelReport(ledger.entries, ledger.settings, YEAR)).toMatchObject({
+    rows: [{ model: "tip", revenue: 0 }],
+    unassigned: { revenue: 200 },
+    unassignedMaking: 0,
+  });
+});
+
 describe("a report by model", () => {
   const ledger = ledgerOf(`${SETTINGS}- { date: 2026-11-02, time: 30m, network: linkedin, activity: creation }
 - { date: 2026-11-05, posted: conseil, network: linkedin, reach: 1000, comments: 4, answered: 3, campaign: autumn }
@@ -92,6 +129,54 @@ describe("a report by model", () => {
       { model: "backstage", posts: 1, minutes: 0, cost: 0, revenue: 50, reach: null, comments: null },
     ]);
     expect(unassigned).toMatchObject({ revenue: 570, moneySpent: 20, sales: 2 });
+  });
+
+  it("looks at its period alone, both ends inside, and says how much making no post can be told for", () => {
+    const lines = ledgerOf(`${SETTINGS}- { date: 2026-10-31, posted: tip, network: linkedin }
+- { date: 2026-11-01, posted: tip, network: linkedin }
+- { date: 2026-11-08, posted: tip, network: linkedin, reach: 10 }
+- { date: 2026-11-30, posted: tip, network: linkedin }
+- { date: 2026-12-01, posted: tip, network: linkedin }
+- { date: 2026-11-10, time: 20m, network: x, activity: creation }
+- { date: 2026-11-10, time: 10m, network: x, activity: publication }
+- { date: 2026-11-10, time: 40m, network: x, activity: interaction }
+- { date: 2026-11-10, time: 50m, network: x }
+`);
+    const november = { since: day("2026-11-01"), until: day("2026-11-30") };
+    expect(modelReport(lines.entries, lines.settings, november)).toMatchObject({
+      rows: [{ model: "tip", posts: 3, lastUsed: "2026-11-30", reach: 10, measured: 1 }],
+      unassigned: { minutes: 120 },
+      unassignedMaking: 30,
+    });
+    expect(modelReport(lines.entries.toReversed(), lines.settings, november).rows[0]?.lastUsed).toBe("2026-11-30");
+  });
+
+  it("stands in the order of what models brought, then cost, then of their posts, then of their names", () => {
+    const post = (model: string, more = "") => `- { date: 2026-11-05, posted: ${model}, network: linkedin${more} }\n`;
+    const lines = ledgerOf(
+      [
+        SETTINGS,
+        post("none"),
+        post("tip"),
+        post("case-study"),
+        post("resource"),
+        post("resource"),
+        "- { date: 2026-11-06, time: 1h, network: x, activity: creation }\n",
+        "- { date: 2026-11-07, posted: backstage, network: x }\n",
+        "- { date: 2026-11-07, posted: poll, network: reddit, campaign: a }\n",
+        "- { date: 2026-11-08, earned: 10, campaign: a }\n",
+      ].join(""),
+    );
+    for (const entries of [lines.entries, lines.entries.toReversed()]) {
+      expect(modelReport(entries, lines.settings, YEAR).rows.map(({ model }) => model)).toEqual([
+        "poll",
+        "backstage",
+        "resource",
+        "case-study",
+        "tip",
+        null,
+      ]);
+    }
   });
 
   it("adds up to the ledger, to the minute and the cent", () => {

@@ -23,6 +23,25 @@ describe("turns of models", () => {
     expect(turns(null).map(([model]) => model)).toEqual(["backstage", "tip", "case-study"]);
   });
 
+  it("go by the last use of each, today's too, whatever the order of the lines, and by no line that is no post", () => {
+    const { entries, settings } = ledgerOf(`${SETTINGS}- { date: 2026-11-20, posted: tip, network: linkedin }
+- { date: 2026-11-02, posted: tip, network: linkedin }
+- { date: 2026-11-09, posted: backstage, network: linkedin }
+- { date: 2026-11-10, posted: none, network: linkedin }
+- { date: 2026-11-11, posted: recipe, network: linkedin }
+- { date: 2026-11-12, posted: backstage }
+- { date: 2026-11-13, time: 5m, network: linkedin }
+- { date: 2026-11-01, posted: case-study, network: linkedin }
+`);
+    for (const lines of [entries, entries.toReversed()]) {
+      expect(modelTurns(lines, settings, "linkedin", day("2026-11-20"))).toEqual([
+        { model: "case-study", lastUsed: "2026-11-01" },
+        { model: "backstage", lastUsed: "2026-11-09" },
+        { model: "tip", lastUsed: "2026-11-20" },
+      ]);
+    }
+  });
+
   it("are those of the declared models where publishing names none, and none where nothing is declared", () => {
     const declared = ledgerOf("models: { kiln: { structure: [Fire, Glaze] }, tip: }\n---\n");
     expect(modelTurns([], declared.settings, null, day("2026-11-20")).map(({ model }) => model)).toEqual([

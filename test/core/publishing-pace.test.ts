@@ -22,6 +22,12 @@ describe("a pace", () => {
     ["month", { posts: 1, count: 1, unit: "month" }],
     ["2 a week", { posts: 2, count: 1, unit: "week" }],
     ["3/week", { posts: 3, count: 1, unit: "week" }],
+    [" 2  a week ", { posts: 2, count: 1, unit: "week" }],
+    ["once a week", { posts: 1, count: 1, unit: "week" }],
+    ["12 a month", { posts: 12, count: 1, unit: "month" }],
+    ["50 a month", { posts: 50, count: 1, unit: "month" }],
+    ["366 days", { posts: 1, count: 366, unit: "day" }],
+    ["52 weeks", { posts: 1, count: 52, unit: "week" }],
     ["twice a month", { posts: 2, count: 1, unit: "month" }],
     ["2 times a week", { posts: 2, count: 1, unit: "week" }],
     ["semaine", { posts: 1, count: 1, unit: "week" }],
@@ -39,6 +45,12 @@ describe("a pace", () => {
     "99 a day",
     "400 days",
     "13 months",
+    "53 weeks",
+    "51 a month",
+    "x2 a week",
+    "2 a week2",
+    "at once a week",
+    "not twice a week",
     "week 2",
     "-2 weeks",
     "1.5 weeks",
@@ -46,6 +58,14 @@ describe("a pace", () => {
     "2 toString",
   ])("takes %j for none", (text) => {
     expect(parsePace(text)).toBeNull();
+  });
+
+  it("has as many days between two posts as its turn has for each of them", () => {
+    const days = ["week", "2 a week", "3 days", "2 weeks", "month", "2 a month"].map((text) => {
+      const pace = parsePace(text);
+      return pace && daysBetweenPosts(pace);
+    });
+    expect(days).toEqual([7, 3.5, 3, 14, 365.25 / 12, 365.25 / 24]);
   });
 
   it("never gives turns without days, or posts, whatever is typed", () => {
@@ -104,6 +124,7 @@ describe("turns", () => {
     const week = { since: day("2026-11-16"), until: day("2026-11-22") };
     expect(steadyDay(week, 0, 1)).toBe("2026-11-19");
     expect([0, 1].map((post) => steadyDay(week, post, 2))).toEqual(["2026-11-17", "2026-11-21"]);
+    expect(steadyDay(week, 2, 2)).toBe("2026-11-21");
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 50 }), fc.nat(49), fc.nat(60), (posts, post, days) => {
         const turn = { since: day("2026-11-16"), until: addDays(day("2026-11-16"), days) };

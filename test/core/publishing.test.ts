@@ -74,6 +74,50 @@ describe("regularity", () => {
     expect(regularity("rate: 60", entries, AUTUMN)).toMatchObject({ network: null, pace: null, posts: 2, turns: 0 });
   });
 
+  it("counts posts of the period alone, both ends inside, and none that is still to come", () => {
+    const dates = ["2026-09-30", "2026-10-01", "2026-11-20", "2026-11-21"];
+    expect(regularity(WEEKLY, posts(dates), AUTUMN)).toMatchObject({ posts: 2, lastPost: "2026-11-20" });
+    const future = period("2026-11-01", "2026-11-30");
+    expect(regularity(WEEKLY, posts(dates), future)).toMatchObject({ posts: 1, lastPost: "2026-11-20" });
+    const past = period("2026-10-01", "2026-10-31");
+    expect(regularity(WEEKLY, posts(dates), past)).toMatchObject({ posts: 1, lastPost: "2026-10-01" });
+  });
+
+  it("looks at the silences and bursts of the period alone", () => {
+    const burst = (date: string) => [date, date, date];
+    const lines = posts([...burst("2026-08-03"), ...burst("2026-10-01"), "2026-10-20", "2026-11-18"]);
+    const found = regularity(WEEKLY, lines, period("2026-10-01", "2026-11-20"));
+    expect(found.bursts).toEqual([{ date: "2026-10-01", posts: 3, silence: 18 }]);
+    expect(found.longestSilence).toMatchObject({ since: "2026-10-21", days: 28 });
+    expect(regularity(WEEKLY, lines, period("2026-09-30", "2026-11-20")).longestSilence).toMatchObject({ days: 58 });
+    expect(regularity(WEEKLY, lines, period("2026-10-02", "2026-11-20")).bursts).toEqual([]);
+    expect(regularity(WEEKLY, lines, period("2026-10-20", "2026-11-20")).turns).toBe(4);
+  });
+
+  it("takes a fortnight for silence after a burst where no pace is set", () => {
+    const silent = (next: string) =>
+      regularity("rate: 60", posts(["2026-10-05", "2026-10-05", "2026-10-05", next]), AUTUMN).bursts;
+    expect(silent("2026-10-19")).toEqual([]);
+    expect(silent("2026-10-20")).toEqual([{ date: "2026-10-05", posts: 3, silence: 14 }]);
+    const monthly = "publishing: { network: linkedin, every: month }";
+    expect(regularity(monthly, posts(["2026-08-05", "2026-08-05", "2026-08-05", "2026-09-05"]), AUTUMN).bursts).toEqual(
+      [],
+    );
+  });
+
+  it("names the later of two silences that are as long", () => {
+    const found = regularity(
+      WEEKLY,
+      posts(["2026-10-02", "2026-10-10", "2026-10-18", "2026-11-19"]),
+      period("2026-10-01", "2026-10-18"),
+    );
+    expect(found.longestSilence).toMatchObject({ since: "2026-10-11", until: "2026-10-17", days: 7 });
+  });
+
+  it("leaves out posts that name no network where the pace is about one", () => {
+    expect(regularity(WEEKLY, "- { date: 2026-11-18, posted: tip }\n", AUTUMN).posts).toBe(0);
+  });
+
   it("says nothing of a ledger without posts", () => {
     const nothing = { posts: 0, turns: 0, kept: 0, lastPost: null, longestSilence: null, bursts: [] };
     expect(regularity(WEEKLY, "- { date: 2026-11-01, time: 30m }\n", AUTUMN)).toMatchObject(nothing);
@@ -142,6 +186,28 @@ describe("posts due", () => {
     expect(due(WEEKLY, posts(["2026-11-04", "2026-11-16"]))?.overdue).toBe(false);
     expect(due(WEEKLY, "- { date: 2026-11-02, time: 30m }\n")?.overdue).toBe(true);
     expect(due(WEEKLY, "- { date: 2026-11-17, time: 30m }\n")?.overdue).toBe(false);
+  });
+
+  it("count the posts of the week, both ends inside, and know the last one up to today", () => {
+    const lines = posts(["2026-11-15", "2026-11-16", "2026-11-20", "2026-11-22", "2026-11-23"]);
+    expect(due(WEEKLY, lines)).toMatchObject({ posted: 3, lastPost: "2026-11-20" });
+  });
+
+  it("are still due on the last day of a turn, and overdue only after it", () => {
+    expect(due(WEEKLY, posts(["2026-11-04"]), week, "2026-11-15")?.overdue).toBe(false);
+    expect(due(WEEKLY, posts(["2026-11-04"]), week, "2026-11-16")?.overdue).toBe(true);
+    expect(due(WEEKLY, posts(["2026-11-11"]), week, "2026-11-22")?.due).toEqual([
+      { on: "2026-11-22", by: "2026-11-22", number: 1 },
+    ]);
+    const daily = "publishing: { network: linkedin, every: day }";
+    const monday = period("2026-11-16", "2026-11-16");
+    expect(due(daily, posts(["2026-11-10"]), monday, "2026-11-16")?.due).toHaveLength(1);
+  });
+
+  it("are overdue whatever was planned for days to come", () => {
+    const lines = posts(["2026-11-04", "2026-11-24"]);
+    expect(due(WEEKLY, lines, period("2026-11-16", "2026-11-29"))?.overdue).toBe(true);
+    expect(due(WEEKLY, posts(["2026-11-04", "2026-11-16"]), week, "2026-11-16")?.overdue).toBe(false);
   });
 
   it("are not told where no pace is set", () => {
