@@ -44,41 +44,53 @@ export interface CandidateOutlook {
  * Schlaifer 1961; as a rule for stopping a test: Stucchio 2014).
  */
 export function lookAhead(candidates: readonly NetDraws[], draws: number): Outlook {
-  const sums = candidates.map(() => 0);
-  const paying = candidates.map(() => 0);
-  const best = candidates.map(() => 0);
-  let none = 0;
+  const race: Race = { highest: new Float64Array(draws), winners: new Uint16Array(draws) };
+  const runs = candidates.map(({ net }, index) => run(net, index + 1, race));
+  const wins = new Float64Array(candidates.length + 1);
   let sumOfBest = 0;
   for (let draw = 0; draw < draws; draw += 1) {
-    let highest = 0;
-    let winner = -1;
-    for (let index = 0; index < candidates.length; index += 1) {
-      const value = candidates[index]?.net[draw] ?? 0;
-      sums[index] = (sums[index] ?? 0) + value;
-      if (value > 0) paying[index] = (paying[index] ?? 0) + 1;
-      if (value > highest) {
-        highest = value;
-        winner = index;
-      }
-    }
-    sumOfBest += highest;
-    if (winner < 0) none += 1;
-    else best[winner] = (best[winner] ?? 0) + 1;
+    const winner = race.winners[draw] ?? 0;
+    wins[winner] = (wins[winner] ?? 0) + 1;
+    sumOfBest += race.highest[draw] ?? 0;
   }
   const outlooks = candidates.map(({ key }, index) => ({
     key,
-    meanNet: (sums[index] ?? 0) / draws,
-    pPays: (paying[index] ?? 0) / draws,
-    pBest: (best[index] ?? 0) / draws,
+    meanNet: (runs[index]?.sum ?? 0) / draws,
+    pPays: (runs[index]?.paying ?? 0) / draws,
+    pBest: (wins[index + 1] ?? 0) / draws,
   }));
   const leader = highestBy(outlooks, ({ meanNet }) => meanNet);
   const leaderNet = Math.max(0, leader?.meanNet ?? 0);
   return {
     candidates: outlooks,
-    pNone: none / draws,
+    pNone: (wins[0] ?? 0) / draws,
     leader: leader !== null && leader.meanNet > 0 ? leader.key : null,
     expectedLoss: Math.max(0, sumOfBest / draws - leaderNet),
   };
+}
+
+/** The highest net of each draw so far, at least 0, and whose it is: the number of a candidate from 1 on, 0 for none. */
+interface Race {
+  readonly highest: Float64Array;
+  readonly winners: Uint16Array;
+}
+
+/** Enters a candidate's draws in the race, and adds them up. One candidate after the other: a process reads this but once. */
+function run(net: Float64Array, number: number, { highest, winners }: Race): { sum: number; paying: number } {
+  let sum = 0;
+  let paying = 0;
+  for (let draw = 0; draw < highest.length; draw += 1) {
+    const value = net[draw] ?? 0;
+    sum += value;
+    if (value > 0) {
+      paying += 1;
+      if (value > (highest[draw] ?? 0)) {
+        highest[draw] = value;
+        winners[draw] = number;
+      }
+    }
+  }
+  return { sum, paying };
 }
 
 /** The expected loss up to which the verdict speaks: half of an hour's worth, in currency units an hour. */

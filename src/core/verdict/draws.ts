@@ -57,16 +57,14 @@ export function learn(evidence: Evidence, draws: number, seed: number): Posterio
     const cost = costPerHour(network, judged);
     const lambdas = drawClients(clients, index, clientCells, seed);
     const sizes = drawDeals(deals, index, dealCells, means, seed);
-    const revenue = sizes.map((deal, draw) => deal * (lambdas[draw] ?? 0));
-    return {
-      key: network.key,
-      kind: network.kind,
-      costPerHour: cost,
-      clients: lambdas,
-      deals: sizes,
-      revenue,
-      net: revenue.map((perHour) => perHour - cost),
-    };
+    const revenue = new Float64Array(draws);
+    const net = new Float64Array(draws);
+    for (let draw = 0; draw < draws; draw += 1) {
+      const perHour = (sizes[draw] ?? 0) * (lambdas[draw] ?? 0);
+      revenue[draw] = perHour;
+      net[draw] = perHour - cost;
+    }
+    return { key: network.key, kind: network.kind, costPerHour: cost, clients: lambdas, deals: sizes, revenue, net };
   });
   return { evidence: judged, seed, draws, deals, clients, clientCells, dealCells, networks };
 }
@@ -112,19 +110,33 @@ function drawDeals(
   const normal = randomNormal.source(randomSource(seed, 2 * index + 2))();
   const summary = deals.summaries[index] ?? { n: 0, sum: 0, squares: 0 };
   const posteriors = deals.grid.map((spreads) => typicalDeal(spreads, summary));
+  const [fromMean, fromDeals, spread, halfVariance] = (
+    ["fromMean", "fromDeals", "spread", "halfVariance"] as const
+  ).map((part) => Float64Array.from(posteriors, (posterior) => posterior[part])) as Parts;
   return tabulate(cells.length, (draw) => {
-    const { fromMean, fromDeals, spread, halfVariance } = posteriors[cells[draw] ?? 0] ?? UNKNOWN;
-    return Math.exp(fromMean * (means[draw] ?? 0) + fromDeals + spread * normal() + halfVariance);
+    const cell = cells[draw] ?? 0;
+    const middle = (fromMean[cell] ?? 0) * (means[draw] ?? 0) + (fromDeals[cell] ?? 0);
+    return Math.exp(middle + (spread[cell] ?? 0) * normal() + (halfVariance[cell] ?? 0));
   });
 }
 
-const UNKNOWN = { fromMean: 1, fromDeals: 0, spread: 0, halfVariance: 0 };
+/** What is known of theta_i by cell, a column each: rows of them would be read 10,000 times a network. */
+type Parts = [fromMean: Float64Array, fromDeals: Float64Array, spread: Float64Array, halfVariance: Float64Array];
+
+/** theta_i given M, in its parts: its mean is fromMean x M + fromDeals, `spread` its standard deviation. */
+interface TypicalDeal {
+  readonly fromMean: number;
+  readonly fromDeals: number;
+  readonly spread: number;
+  /** sigma^2 / 2. */
+  readonly halfVariance: number;
+}
 
 /**
  * theta_i given M: normal with mean (M / tau^2 + sum of y / sigma^2) / p and variance 1 / p, where
  * p = 1 / tau^2 + n / sigma^2. Returned as fromMean x M + fromDeals, with its standard deviation `spread`.
  */
-export function typicalDeal({ sigma, tau }: Pick<Spreads, "sigma" | "tau">, { n, sum }: DealSummary): typeof UNKNOWN {
+export function typicalDeal({ sigma, tau }: Pick<Spreads, "sigma" | "tau">, { n, sum }: DealSummary): TypicalDeal {
   const precision = 1 / tau ** 2 + n / sigma ** 2;
   return {
     fromMean: 1 / (tau ** 2 * precision),

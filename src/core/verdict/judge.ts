@@ -14,7 +14,7 @@ import { countSales, type Evidence, hasEvidence, hoursSince, inOrder, type Netwo
 import { type Explanation, explain } from "./explanation.ts";
 import { meanOver } from "./grid.ts";
 import { hoursPerWeek, hoursToFloor, isThin, weeksToFloor } from "./pace.ts";
-import { type Range, rangeOf, rescale } from "./range.ts";
+import { partAbove, type Range, rangeOf, rescale } from "./range.ts";
 import { presentHours, type Reallocation, reallocate } from "./reallocation.ts";
 import { type NetworkReason, reasonsFor } from "./reasons.ts";
 import { findReversals, type Reversal } from "./reversals.ts";
@@ -220,7 +220,7 @@ function judgeNetwork(
     observedReturn: cost > 0 ? grossProfit / cost : null,
     returnPerUnit,
     netPerHour: net,
-    pPays: mine?.pPays ?? (draws === null ? null : draws.net.filter((value) => value > 0).length / draws.net.length),
+    pPays: mine?.pPays ?? (draws === null ? null : partAbove(draws.net, 0)),
     pBest: mine?.pBest ?? null,
     action: network.kind === "owned" ? null : (among?.actions.get(network.key) ?? "test"),
     reasons: reasonsFor(network, allHours, used, returnPerUnit),

@@ -14,10 +14,24 @@ const HIGH = 0.9;
 export function rangeOf(draws: Float64Array): Range {
   const sorted = draws.slice().sort();
   return {
-    mean: draws.reduce((sum, value) => sum + value, 0) / draws.length,
+    mean: meanOf(draws),
     low: quantile(sorted, LOW),
     high: quantile(sorted, HIGH),
   };
+}
+
+/** The mean of at least one value. A plain loop, as in tabulate.ts. */
+export function meanOf(values: Float64Array): number {
+  let sum = 0;
+  for (let index = 0; index < values.length; index += 1) sum += values[index] ?? 0;
+  return sum / values.length;
+}
+
+/** The part of at least one value that lies above a bound, from 0 to 1. */
+export function partAbove(values: Float64Array, bound: number): number {
+  let above = 0;
+  for (let index = 0; index < values.length; index += 1) if ((values[index] ?? 0) > bound) above += 1;
+  return above / values.length;
 }
 
 /** A quantile of sorted values, by linear interpolation between the two nearest (Hyndman and Fan 1996, type 7). */

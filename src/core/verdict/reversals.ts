@@ -4,6 +4,7 @@ import { type Decision, decide, lookAhead, type NetDraws } from "./decision.ts";
 import { learn, type NetworkDraws, type Posterior } from "./draws.ts";
 import type { Evidence } from "./evidence.ts";
 import { meanOver } from "./grid.ts";
+import { meanOf } from "./range.ts";
 import { thinOut } from "./reweight.ts";
 
 /** Something that would change the answer, and the answer that it would give (`network` null: none pays). */
@@ -132,10 +133,6 @@ function mostTellingSale({ posterior, candidates, isChange }: Search, except: Ne
 function typicalDealOf(posterior: Posterior, { deals }: NetworkDraws): number {
   const halfVariance = meanOver(posterior.deals.grid, ({ sigma }) => sigma ** 2 / 2);
   return Math.exp(meanOf(deals.map(Math.log)) - halfVariance);
-}
-
-function meanOf(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** The evidence with so many more sales, today, on one of its networks. */
