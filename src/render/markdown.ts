@@ -10,8 +10,8 @@ export function reportMarkdown(report: Report, { words, format }: Speech): strin
   const { heads, perUnit } = words.report;
   const percent = (part: number | null | undefined): string =>
     part === null || part === undefined ? "" : format.percent(part);
-  const cells = (label: string, figures: Figures, share: Shares | null): string[] => [
-    markdownCell(label),
+  const cells = (name: string, figures: Figures, share: Shares | null): string[] => [
+    name,
     format.clock(figures.minutes),
     percent(share?.minutes),
     format.amount(figures.cost),
@@ -36,7 +36,7 @@ export function reportMarkdown(report: Report, { words, format }: Speech): strin
     head,
     [":--", ...head.slice(1).map(() => "--:")],
     ...flatLines(report).map((line) => {
-      const name = lineName(line, report, words);
+      const name = markdownCell(lineName(line, report, words));
       return cells(line.of === "total" ? `**${name}**` : name, line.figures, line.share);
     }),
   ];
@@ -44,5 +44,5 @@ export function reportMarkdown(report: Report, { words, format }: Speech): strin
 }
 
 function markdownCell(text: string): string {
-  return text.startsWith("**") ? text : printable(text).replace(/[\\`*_{}[\]<>|#]/g, "\\$&");
+  return printable(text).replace(/[\\`*_{}[\]<>|#]/g, "\\$&");
 }

@@ -293,7 +293,7 @@ it("a note or client from the file cannot move the cursor", () => {
 
 it("a client that a spreadsheet would run, or Markdown would draw, is shown as text", () => {
   const other = newHome();
-  const clients = ["=HYPERLINK(1)", "+1+1", "@sum", "-2", "a | b", "<b>", "`x`", 'say "hi", twice'];
+  const clients = ["=HYPERLINK(1)", "+1+1", "@sum", "-2", "a | b", "**A | B", "<b>", "`x`", 'say "hi", twice'];
   const lines = clients.map(
     (client) => `- { date: 2026-11-20, earned: 5, network: x, client: ${JSON.stringify(client)} }`,
   );
@@ -302,5 +302,5 @@ it("a client that a spreadsheet would run, or Markdown would draw, is shown as t
   for (const cell of ["'=HYPERLINK(1),", "'+1+1,", "'@sum,", "-2,", '"say ""hi"", twice",'])
     expect(csv).toContain(`\r\n${cell}`);
   const markdown = other.run(["report", "--by", "client", "--md"]).stdout;
-  for (const cell of ["a \\| b", "\\<b\\>", "\\`x\\`"]) expect(markdown).toContain(`| ${cell} |`);
+  for (const cell of ["a \\| b", "\\*\\*A \\| B", "\\<b\\>", "\\`x\\`"]) expect(markdown).toContain(`| ${cell} |`);
 });
