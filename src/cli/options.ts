@@ -54,6 +54,7 @@ const FLAGS = {
   exportIcs: "--ics",
   toggl: "--toggl",
   clockify: "--clockify",
+  compareOutput: "-o, --output <file>",
   exportOutput: "-o, --output <file>",
   email: "--email <address>",
   failUnder: "--fail-under <return>",

@@ -9,6 +9,9 @@ import { addOptions } from "./options.ts";
 
 export type OutputFormat = "text" | "json" | "csv" | "csvExcel" | "md";
 
+/** The name that stands for standard output. */
+export const STDOUT = "-";
+
 export interface OutputOptions {
   readonly csv?: boolean;
   readonly csvExcel?: boolean;
@@ -17,36 +20,68 @@ export interface OutputOptions {
 }
 
 export const FLAGS = { json: "--json", csv: "--csv", csvExcel: "--csv-excel", md: "--md" } as const;
-const ENDINGS: Readonly<Record<string, OutputFormat>> = { json: "json", csv: "csv", md: "md", txt: "text" };
+
+/** What the name of a file may end in, and the format that is meant by it. A page is made of what text is. */
+const ENDINGS = { csv: "csv", md: "md", json: "json", html: "text", htm: "text", txt: "text" } as const;
+export type Ending = keyof typeof ENDINGS;
 
 export function addOutputOptions(command: Command, words: Catalogue): Command {
   return addOptions(command, words, ["csv", "csvExcel", "md", "output"]);
 }
 
-/** The format asked for: that of the flag, else that of the file's name, else text. A Failure where two flags exclude each other. */
-export function outputFormat(options: OutputOptions, { json }: Context): OutputFormat {
+/**
+ * The format asked for: that of the flag, else that of the file's name, else text.
+ *
+ * @param endings what the command can write
+ * @throws a Failure where two flags exclude each other, or the file's name ends in what the command cannot write
+ */
+export function outputFormat(options: OutputOptions, endings: readonly Ending[], { json }: Context): OutputFormat {
   const given = (Object.keys(FLAGS) as (keyof typeof FLAGS)[]).filter((name) =>
     name === "json" ? json : options[name],
   );
   const [first, second] = given;
   if (first && second)
     throw new Failure("usage", [fault("options-exclusive", { first: FLAGS[first], second: FLAGS[second] })]);
-  const ending = /\.([a-z]+)$/i.exec(options.output ?? "")?.[1]?.toLowerCase() ?? "";
-  return first ?? (Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined) ?? "text";
+  return first ?? formatNamed(options.output ?? "", endings);
+}
+
+function formatNamed(file: string, endings: readonly Ending[]): OutputFormat {
+  const ending = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase();
+  if (ending === undefined) return "text";
+  const known = endings.find((one) => one === ending);
+  if (known) return ENDINGS[known];
+  const flags = endings.flatMap((one) => (ENDINGS[one] === "text" ? [] : [FLAGS[ENDINGS[one]]]));
+  throw new Failure("usage", [
+    fault("format-unknown", { file, known: endings.map((one) => `.${one}`).join(", "), flags: flags.join(", ") }),
+  ]);
 }
 
 /** Who speaks: without colour where what is said goes to a file. */
 export function speechFor({ output }: OutputOptions, context: Context, currency: string): Speech {
   const speech = context.speech(currency);
-  return output === undefined ? speech : { ...speech, paint: NO_PAINT };
+  return output === undefined || output === STDOUT ? speech : { ...speech, paint: NO_PAINT };
 }
 
 /** Prints an answer, or writes it to the file asked for and says where it is. */
 export async function deliver(text: string, { output }: OutputOptions, context: Context): Promise<void> {
-  if (output === undefined) {
+  await write(text, output ?? STDOUT, context, context.words.echo.saved);
+}
+
+/**
+ * Writes a file, says so in these words, and gives its path; prints instead where its name is that of standard output, and
+ * gives null.
+ */
+export async function write(
+  text: string,
+  name: string,
+  context: Context,
+  said: (file: string) => string,
+): Promise<string | null> {
+  if (name === STDOUT) {
     context.out(text);
-    return;
+    return null;
   }
-  const file = await context.save(output, text);
-  if (!context.quiet) context.tell(`${context.words.echo.saved(file)}\n`);
+  const file = await context.save(name, text);
+  if (!context.quiet) context.tell(`${said(file)}\n`);
+  return file;
 }

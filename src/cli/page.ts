@@ -12,6 +12,7 @@ import { renderPage } from "../render/html/page.ts";
 import { NO_PAINT } from "../render/speech.ts";
 import type { Context } from "./context.ts";
 import { openerCommand } from "./opener.ts";
+import { write } from "./output-options.ts";
 import { VERSION } from "./version.ts";
 
 export interface PageAsked {
@@ -29,10 +30,9 @@ export async function savePage(asked: PageAsked, { entries, settings }: Ledger, 
   const format = asked.decimal ? inDecimalHours(usual.format) : usual.format;
   const speech = { ...usual, format, paint: NO_PAINT, width: Number.POSITIVE_INFINITY };
   const text = renderPage(page, { today: context.today, version: VERSION }, speech);
-  const file = await context.save(asked.file, text);
   const size = `${speech.format.count(Math.ceil(Buffer.byteLength(text) / 1000))} ${context.words.language === "fr" ? "ko" : "kB"}`;
-  if (!context.quiet) context.tell(`${context.words.page.saved(file, size)}\n`);
-  if (asked.open) await show(file, context);
+  const file = await write(text, asked.file, context, (path) => context.words.page.saved(path, size));
+  if (asked.open && file !== null) await show(file, context);
   return page.networks;
 }
 

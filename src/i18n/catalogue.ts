@@ -162,6 +162,7 @@ export type OptionName =
   | "exportIcs"
   | "toggl"
   | "clockify"
+  | "compareOutput"
   | "exportOutput"
   | "email"
   | "draws"

@@ -229,6 +229,7 @@ export const OPTIONS_IN_FRENCH: Readonly<Record<OptionName, readonly string[]>> 
   exportIcs: [],
   toggl: [],
   clockify: [],
+  compareOutput: ["sortie"],
   exportOutput: ["sortie"],
   email: ["courriel"],
 };

@@ -50,6 +50,17 @@ describe("compare", () => {
     expect(compare(join(ROOT, "examples/*.yaml"), "--csv").stdout.split("\r\n")).toHaveLength(5);
   });
 
+  it("is written to a file in the format that its name tells, and to no other", () => {
+    const file = (name: string): string => join(home.folder, name);
+    expect(compare(example("designer"), "-o", file("one.csv")).code).toBe(0);
+    expect(readFileSync(file("one.csv"), "utf8")).toBe(compare(example("designer"), "--csv").stdout);
+    expect(compare(example("designer"), "-o", "-").stdout).toBe(compare(example("designer")).stdout);
+    for (const name of ["one.md", "one.html"]) {
+      expect(compare(example("designer"), "-o", file(name))).toMatchObject({ code: 2, stdout: "" });
+      expect(existsSync(file(name))).toBe(false);
+    }
+  });
+
   it("compares two hundred ledgers", () => {
     const folder = join(home.folder, "clients");
     mkdirSync(folder);

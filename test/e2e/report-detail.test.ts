@@ -227,6 +227,22 @@ describe("the formats of a report", () => {
     }
   });
 
+  it("are printed where the file is -, the page too", () => {
+    expect(run("report", "--md", "-o", "-")).toEqual(run("report", "--md"));
+    expect(run("report", "--html", "-").stdout).toMatch(/^<!doctype html>/i);
+    expect(existsSync(join(home.folder, "-"))).toBe(false);
+  });
+
+  it("are refused where the file's name ends in what is none of them", () => {
+    expect(run("report", "-o", "report.pdf")).toEqual({
+      code: 2,
+      stdout: "",
+      stderr:
+        "The name report.pdf does not tell the format. Let it end in .csv, .md, .json, .html, .htm, .txt, or add one of: --csv, --md, --json.\n",
+    });
+    expect(existsSync(join(home.folder, "report.pdf"))).toBe(false);
+  });
+
   it("are written without colour, whatever the terminal shows", () => {
     const file = join(home.folder, "coloured.txt");
     home.run(["report", "--year", "--ledger", studio, "-o", file], { env: { FORCE_COLOR: "1" } });
@@ -236,7 +252,7 @@ describe("the formats of a report", () => {
   it("are refused two at a time, and never written over the ledger", () => {
     expect(run("report", "--csv", "--md")).toMatchObject({ code: 2, stdout: "" });
     const before = readFileSync(studio, "utf8");
-    expect(run("report", "-o", studio)).toMatchObject({ code: 2 });
+    expect(run("report", "--csv", "-o", studio)).toMatchObject({ code: 2 });
     expect(readFileSync(studio, "utf8")).toBe(before);
     expect(run("report", "-o", join(home.folder, "nowhere", "report.md"))).toMatchObject({ code: 4 });
     expect(existsSync(join(home.folder, "nowhere"))).toBe(false);

@@ -21,7 +21,7 @@ interface CompareOptions extends PeriodOptions, OutputOptions {
 
 export function register(command: Command, context: Context): void {
   command.argument("<files...>", context.words.help.words.files);
-  addPeriodOptions(addOptions(command, context.words, ["exchange", "csv", "output"]), context.words);
+  addPeriodOptions(addOptions(command, context.words, ["exchange", "csv", "compareOutput"]), context.words);
   addExamples(command, context.words, [
     "compare examples/designer.yaml examples/studio.yaml",
     'compare "examples/*.yaml" --period 2026 --exchange CHF=1.05',
@@ -34,7 +34,7 @@ export function register(command: Command, context: Context): void {
       files.map((file, index) => figuresIn(file, names[index] ?? file, options, context)),
       exchange,
     );
-    const format = outputFormat(options, context);
+    const format = outputFormat(options, ["csv", "json", "txt"], context);
     const speech = speechFor(options, context, comparison.currency ?? comparison.ledgers[0]?.currency ?? "EUR");
     if (format === "json") await deliver(jsonText("compare", comparison), options, context);
     else if (format === "csv") await deliver(comparisonCsv(comparison), options, context);

@@ -9,6 +9,7 @@ import type { Context } from "../context.ts";
 import { EXPORT_FORMATS, type ExportFormat, FORMAT_OF_EXTENSION } from "../export-formats.ts";
 import { addFilterOptions, type FilterOptions, filterAsked, kindsAsked } from "../filter-options.ts";
 import { addExamples, addOptions } from "../options.ts";
+import { STDOUT, write } from "../output-options.ts";
 import { addPeriodOptions, type PeriodOptions, periodAsked } from "../period-options.ts";
 
 interface ExportOptions extends PeriodOptions, FilterOptions {
@@ -45,11 +46,7 @@ export function register(command: Command, context: Context): void {
     const written = noonOf(context.today);
     const text = await format.write({ entries, settings, period, filter, email, written, speech });
     const { exporting } = context.words;
-    const toFile = options.output !== undefined && options.output !== "-";
-    if (toFile) {
-      const file = await context.save(options.output, text);
-      if (!context.quiet) context.tell(`${exporting.saved(entries.length, file)}\n`);
-    } else context.out(text);
+    await write(text, options.output ?? STDOUT, context, (file) => exporting.saved(entries.length, file));
     if (context.quiet) return;
     const left = asked.length - entries.length;
     if (left > 0) context.tell(`${exporting.left(left)}\n`);
@@ -64,8 +61,8 @@ function formatAsked(options: ExportOptions, { json }: Context): ExportFormat {
   if (first && second)
     throw new Failure("usage", [fault("options-exclusive", { first: `--${first}`, second: `--${second}` })]);
   if (first) return first;
-  const { output: file = "-" } = options;
-  if (file === "-") return "csv";
+  const { output: file = STDOUT } = options;
+  if (file === STDOUT) return "csv";
   const named = FORMAT_OF_EXTENSION.get(extname(file).toLowerCase());
   if (named) return named;
   const known = [...FORMAT_OF_EXTENSION.keys()].join(", ");

@@ -35,7 +35,7 @@ export function register(command: Command, context: Context): void {
     "report --quarter --html report.html --open",
   ]);
   command.action(async (options: ReportOptions) => {
-    const format = outputFormat(options, context);
+    const format = outputFormat(options, ["csv", "md", "json", "html", "htm", "txt"], context);
     const page = pageAsked(options, format);
     const threshold = options.failUnder === undefined ? null : thresholdOf(options.failUnder);
     const ledger = context.store.read();

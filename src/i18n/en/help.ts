@@ -128,6 +128,7 @@ export const help: Catalogue["help"] = {
     exportIcs: "time as a calendar (iCalendar)",
     toggl: "time as the CSV that Toggl Track imports (needs --email)",
     clockify: "time as the CSV that Clockify imports (needs --email)",
+    compareOutput: "write a file; its name tells the format: .csv, .json, .txt",
     exportOutput: "write to this file; its name tells the format where no option does",
     email: "the e-mail address of the Toggl or Clockify account",
     draws: "how many draws from the posterior",

@@ -129,6 +129,7 @@ export const help: Catalogue["help"] = {
     exportIcs: "le temps, en agenda (iCalendar)",
     toggl: "le temps, dans le CSV que Toggl Track importe (demande --email)",
     clockify: "le temps, dans le CSV que Clockify importe (demande --email)",
+    compareOutput: "écrire un fichier ; son nom dit le format : .csv, .json, .txt",
     exportOutput: "écrire dans ce fichier ; son nom dit le format si aucune option ne le dit",
     email: "l'adresse e-mail du compte Toggl ou Clockify",
     draws: "combien de tirages",
