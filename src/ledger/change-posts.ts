@@ -1,10 +1,10 @@
 // Completing posts: only the words concerned of their lines are edited or added, wherever and however they were written.
 import type { Completion, PostedEntry } from "../core/entry.ts";
+import { safeText } from "../core/safe-text.ts";
 import { readDocuments } from "./documents.ts";
 import { readQuickly } from "./quick.ts";
 import { isEmpty, type RawField, type RawMap } from "./raw.ts";
 import { type Ledger, readLedger } from "./read.ts";
-import { safeText } from "./write.ts";
 
 /** What can be completed, in the order in which keys are written. */
 const COMPLETABLE = [

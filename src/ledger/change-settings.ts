@@ -11,6 +11,7 @@ import {
   type YAMLSeq,
 } from "yaml";
 import { fault, type Parsed } from "../core/fault.ts";
+import { safeText } from "../core/safe-text.ts";
 import {
   blockText,
   commented,
@@ -21,7 +22,6 @@ import {
   type TextValue,
   textValue,
 } from "./setting-text.ts";
-import { safeText } from "./write.ts";
 
 /** What to do at a path of keys. A `comment` goes behind a setting that is new. */
 export type SettingChange =

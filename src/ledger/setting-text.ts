@@ -1,5 +1,5 @@
 // A value of the settings -> the text it is written as: on one line where it fits, plain where every reader of YAML agrees.
-import { safeText } from "./write.ts";
+import { safeText } from "../core/safe-text.ts";
 
 export type SettingValue =
   | string

@@ -2,14 +2,9 @@
 import { writeClock, writeDuration } from "../core/duration.ts";
 import type { Entry, Share, Unknown } from "../core/entry.ts";
 import { type Amount, decimalText } from "../core/money.ts";
+import { quoted, safeText } from "../core/safe-text.ts";
 import { WHOLE } from "../core/settings.ts";
 import { writePart } from "../core/share.ts";
-
-/** Words that YAML 1.1 or 1.2 reads as a boolean, a null, or a number without digits. */
-const SPECIAL = /^(y|n|yes|no|true|false|on|off|null|nan|inf|infinity|e-?\d+)$/i;
-const PLAIN = /^\p{L}[\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+)*$/u;
-/** What JSON leaves as it is, but YAML readers break on or refuse. */
-const UNSAFE = /[\p{Cc}\u2028\u2029\ufeff\ufffe\uffff]/gu;
 
 /**
  * The line of an entry in a ledger of this currency, without its line end:
@@ -19,6 +14,8 @@ export function writeEntry(entry: Entry, currency: string): string {
   const fields = [["date", entry.date], ...ownFields(entry, currency), ...unknownFields(entry.unknown ?? {})];
   return `- { ${fields.map(([key, value]) => `${key}: ${value}`).join(", ")} }`;
 }
+
+export { safeText };
 
 type Written = [key: string, value: string];
 
@@ -119,15 +116,4 @@ function networkText(shares: readonly Share[]): string {
 
 function word(text: string | undefined): string | undefined {
   return text === undefined ? undefined : safeText(text);
-}
-
-/** Text as it is where every reader takes it for text, else quoted. */
-export function safeText(text: string): string {
-  return PLAIN.test(text) && !SPECIAL.test(text) ? text : quoted(text);
-}
-
-function quoted(text: string): string {
-  return JSON.stringify(text.toWellFormed()).replace(UNSAFE, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  });
 }

@@ -1,0 +1,22 @@
+// Text in YAML: as it is where every reader of YAML 1.1 or 1.2 takes it for text, else quoted.
+
+/** Words that YAML 1.1 or 1.2 reads as a boolean, a null, or a number without digits. */
+const SPECIAL = /^(y|n|yes|no|true|false|on|off|null|nan|inf|infinity|e-?\d+)$/i;
+const PLAIN = /^\p{L}[\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+)*$/u;
+/** What JSON leaves as it is, but YAML readers break on or refuse. */
+const UNSAFE = /[\p{Cc}\u2028\u2029\ufeff\ufffe\uffff]/gu;
+
+/** Text as it is where every reader takes it for text, else quoted. */
+export function safeText(text: string): string {
+  return PLAIN.test(text) && !SPECIAL.test(text) ? text : quoted(text);
+}
+
+/** Text between quotation marks. */
+export function quoted(text: string): string {
+  return JSON.stringify(text.toWellFormed()).replace(UNSAFE, escaped);
+}
+
+/** A character as quoted text may write it: \u200e. */
+export function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
