@@ -4,7 +4,7 @@ import type { ComparedLedger, Comparison } from "../core/comparison.ts";
 import { minorDigits } from "../core/currency.ts";
 import { formatOf } from "../i18n/format.ts";
 import type { Column } from "./column.ts";
-import { csvText } from "./csv.ts";
+import { csvText } from "./csv-cell.ts";
 import { painted } from "./report-table.ts";
 import type { Speech } from "./speech.ts";
 import { studyText } from "./study.ts";

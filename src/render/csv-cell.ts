@@ -1,4 +1,4 @@
-// A cell of CSV (RFC 4180): quoted where it must be, and harmless in a spreadsheet.
+// Cells of CSV (RFC 4180), and lines of them: quoted where they must be, and harmless in a spreadsheet.
 
 /** What a spreadsheet takes for the beginning of a formula, in ASCII and full width. */
 const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
@@ -13,7 +13,7 @@ export function csvCell(text: string, separator: "," | ";"): string {
   return /["\r\n]/.test(harmless) || harmless.includes(separator) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
-/** A line of CSV, separated by commas, with its line end. */
-export function csvLine(cells: readonly string[]): string {
-  return `${cells.map((cell) => csvCell(cell, ",")).join(",")}\r\n`;
+/** Lines of cells as CSV (RFC 4180), each with its line end. */
+export function csvText(rows: readonly (readonly string[])[], separator: "," | ";"): string {
+  return rows.map((cells) => `${cells.map((cell) => csvCell(cell, separator)).join(separator)}\r\n`).join("");
 }

@@ -2,7 +2,7 @@
 import { minorDigits } from "../core/currency.ts";
 import type { Report, Shares } from "../core/report.ts";
 import type { Figures } from "../core/roi.ts";
-import { csvCell } from "./csv-cell.ts";
+import { csvText } from "./csv-cell.ts";
 import { type FlatLine, flatLines, lineName } from "./report-lines.ts";
 import type { Speech } from "./speech.ts";
 import { capital } from "./text.ts";
@@ -95,9 +95,4 @@ export function reportCsvForExcel(report: Report, { words, format }: Speech): st
     ...flatLines(report).map((line) => cells(lineName(line, report, words), line.figures, line.share)),
   ];
   return `\ufeff${csvText(rows, ";")}`;
-}
-
-/** Lines of cells as CSV (RFC 4180). */
-export function csvText(rows: readonly (readonly string[])[], separator: "," | ";"): string {
-  return rows.map((cells) => `${cells.map((cell) => csvCell(cell, separator)).join(separator)}\r\n`).join("");
 }

@@ -1,6 +1,6 @@
 // Time as the CSV that Clockify imports: clockify.me/help, "Import data into Clockify".
 import type { Entry } from "../../core/entry.ts";
-import { csvLine } from "../csv-cell.ts";
+import { csvText } from "../csv-cell.ts";
 import type { Speech } from "../speech.ts";
 import type { Moment } from "./sessions.ts";
 import { sessionsOf } from "./sessions.ts";
@@ -16,9 +16,9 @@ const HEADS = [
  * hours, durations HH:MM:SS. An account must be set to these to read them.
  */
 export function exportClockify(entries: readonly Entry[], email: string, { words }: Pick<Speech, "words">): string {
-  const lines = sessionsOf(entries).map(({ entry, start }) => {
+  const rows = sessionsOf(entries).map(({ entry, start }) => {
     const [year = "", month = "", day = ""] = start.date.split("-");
-    return csvLine([
+    return [
       projectOf(entry, words),
       entry.client ?? "",
       entry.note ?? "",
@@ -29,9 +29,9 @@ export function exportClockify(entries: readonly Entry[], email: string, { words
       `${month}/${day}/${year}`,
       twelveHours(start),
       hoursMinutes(entry.minutes),
-    ]);
+    ];
   });
-  return [csvLine(HEADS), ...lines].join("");
+  return csvText([HEADS, ...rows], ",");
 }
 
 /** 09:05 AM; midnight is 12:00 AM, noon 12:00 PM. */

@@ -4,7 +4,7 @@ import type { Entry, Share } from "../../core/entry.ts";
 import { decimalText } from "../../core/money.ts";
 import { WHOLE } from "../../core/settings.ts";
 import { writePart } from "../../core/share.ts";
-import { csvLine } from "../csv-cell.ts";
+import { csvText } from "../csv-cell.ts";
 
 /** The columns, in their order. New ones come last. */
 export const COLUMNS = [
@@ -21,11 +21,11 @@ type Cells = Partial<Record<(typeof COLUMNS)[number], string | number | boolean 
  * version does not know are a JSON object in the last column.
  */
 export function exportCsv(entries: readonly Entry[]): string {
-  const lines = entries.map((entry) => {
+  const rows = entries.map((entry) => {
     const cells = cellsOf(entry);
-    return csvLine(COLUMNS.map((column) => cellText(cells[column])));
+    return COLUMNS.map((column) => cellText(cells[column]));
   });
-  return [csvLine(COLUMNS), ...lines].join("");
+  return csvText([COLUMNS, ...rows], ",");
 }
 
 /** An empty cell is a key that is not there: a text that is empty, or made of apostrophes alone, has one in front. */

@@ -2,7 +2,7 @@
 import { writeClock } from "../../core/duration.ts";
 import type { Entry, TimeEntry } from "../../core/entry.ts";
 import { networkName } from "../../i18n/names.ts";
-import { csvLine } from "../csv-cell.ts";
+import { csvText } from "../csv-cell.ts";
 import type { Speech } from "../speech.ts";
 import { sessionsOf } from "./sessions.ts";
 
@@ -10,19 +10,17 @@ const HEADS = ["Email", "Client", "Project", "Description", "Start date", "Start
 
 /** Time entries of the account with this e-mail address: the network is the project, the activity a tag. */
 export function exportToggl(entries: readonly Entry[], email: string, { words }: Pick<Speech, "words">): string {
-  const lines = sessionsOf(entries).map(({ entry, start }) =>
-    csvLine([
-      email,
-      entry.client ?? "",
-      projectOf(entry, words),
-      entry.note ?? "",
-      start.date,
-      `${writeClock(start.minutes)}:00`,
-      hoursMinutes(entry.minutes),
-      tagsOf(entry),
-    ]),
-  );
-  return [csvLine(HEADS), ...lines].join("");
+  const rows = sessionsOf(entries).map(({ entry, start }) => [
+    email,
+    entry.client ?? "",
+    projectOf(entry, words),
+    entry.note ?? "",
+    start.date,
+    `${writeClock(start.minutes)}:00`,
+    hoursMinutes(entry.minutes),
+    tagsOf(entry),
+  ]);
+  return csvText([HEADS, ...rows], ",");
 }
 
 /** The network's name, which is the same in every language where it is a brand. */
