@@ -1,7 +1,7 @@
 // The conversation of init: under two minutes, each question with what the settings say now as its answer.
 
 import { KNOWN_MODELS } from "../core/activity.ts";
-import { writeClock, writeDuration } from "../core/duration.ts";
+import { writeDuration, writeSlot } from "../core/duration.ts";
 import type { Parsed } from "../core/fault.ts";
 import {
   type Answers,
@@ -73,7 +73,7 @@ export async function askAnswers(
     networks.set(key, audience === null || codes === null ? null : { audience, codes });
   }
 
-  const slots = settings.slots.map(({ from, to }) => `${writeClock(from)}-${writeClock(to)}`).join(", ");
+  const slots = settings.slots.map(writeSlot).join(", ");
   const limits = [...settings.limits].flatMap(([key, limit]) =>
     [limit].flat().map(({ minutes, span }) => `${key}=${writeDuration(minutes)}/${span}`),
   );

@@ -68,6 +68,11 @@ export function parseClock(text: string): Parsed<number> {
   return { value: hours * 60 + minutes };
 }
 
+/** A slot of the day as a ledger holds it: 08:00-08:15. */
+export function writeSlot({ from, to }: { readonly from: number; readonly to: number }): string {
+  return `${writeClock(from)}-${writeClock(to)}`;
+}
+
 /** A time of day as a ledger holds it: 08:05. */
 export function writeClock(minutes: number): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;

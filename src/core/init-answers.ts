@@ -1,7 +1,7 @@
 // What init is told: one reading for each setting, whether it was typed after a flag or to a question.
 import { KNOWN_MODELS } from "./activity.ts";
 import { currencyOf } from "./currency.ts";
-import { limitMinutes, parseClock, writeClock, writeDuration } from "./duration.ts";
+import { limitMinutes, parseClock, writeDuration, writeSlot } from "./duration.ts";
 import { type Parsed, refuse } from "./fault.ts";
 import { decimalText, parseAmount } from "./money.ts";
 import { parsePace, writePace } from "./publishing-pace.ts";
@@ -94,7 +94,7 @@ export function parseSlots(text: string): Parsed<readonly string[]> {
     const [from, to, more] = part.split(/\s*[-–]\s*/).map(parseClock);
     if (from?.value === undefined || to?.value === undefined || more || from.value >= to.value)
       return refuse("slot-unreadable", { text: part });
-    slots.push(`${writeClock(from.value)}-${writeClock(to.value)}`);
+    slots.push(writeSlot({ from: from.value, to: to.value }));
   }
   return { value: slots };
 }

@@ -9,9 +9,9 @@ export const RETURN_VERSION = 1;
 export type Status = "profit" | "break-even" | "loss" | "unpaid";
 
 /** Above this return per 1 a row is a profit. */
-export const PROFIT_ABOVE = 1.1;
+const PROFIT_ABOVE = 1.1;
 /** Below this return per 1 a row is a loss. */
-export const LOSS_BELOW = 0.9;
+const LOSS_BELOW = 0.9;
 
 /**
  * The figures of a set of entries: docs/METHOD.md, section 2. Money in currency units, rounded to the minor unit; time in
@@ -77,8 +77,14 @@ export function figuresOf(totals: Totals, currency: string): Figures {
 function statusOf(returnPerUnit: number | null, revenue: number): Status | null {
   if (returnPerUnit === null) return null;
   if (revenue === 0) return "unpaid";
+  return toneOf(returnPerUnit) ?? "break-even";
+}
+
+/** On which side of break-even a return lies; null around it, and where there is none. */
+export function toneOf(returnPerUnit: number | null): "profit" | "loss" | null {
+  if (returnPerUnit === null) return null;
   if (returnPerUnit > PROFIT_ABOVE) return "profit";
-  return returnPerUnit < LOSS_BELOW ? "loss" : "break-even";
+  return returnPerUnit < LOSS_BELOW ? "loss" : null;
 }
 
 /** The nearest whole number; a half goes away from 0. */

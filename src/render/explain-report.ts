@@ -4,7 +4,7 @@ import type { Report } from "../core/report.ts";
 import { RETURN_VERSION } from "../core/roi.ts";
 import { rateInForce, type Settings } from "../core/settings.ts";
 import { keyName, type Speech } from "./speech.ts";
-import { widthOf, wrap } from "./text.ts";
+import { capital, widthOf, wrap } from "./text.ts";
 
 /** A line a figure of the whole, then the return of each row, ending in a newline. */
 export function renderReportExplanation(report: Report, settings: Settings, speech: Speech): string {
@@ -42,11 +42,7 @@ export function renderReportExplanation(report: Report, settings: Settings, spee
       `${money(row.grossProfit)} / (${money(row.timeCost)} + ${money(row.moneySpent)}) = ${format.decimal(row.returnPerUnit ?? 0)}`,
     ]);
   const method = wrap(`${explain.method} ${RETURN_VERSION}.`, speech.width);
-  return `${explain.title}\n\n${aligned(lines, speech)}\n\n${capitalised(perUnit)}\n\n${aligned(rows, speech)}\n\n${method}\n`;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return `${explain.title}\n\n${aligned(lines, speech)}\n\n${capital(perUnit)}\n\n${aligned(rows, speech)}\n\n${method}\n`;
 }
 
 function aligned(lines: readonly (readonly [string, string])[], { words, plain }: Speech): string {

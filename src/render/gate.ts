@@ -1,5 +1,5 @@
 // The gate in words: the slot, and what is left of each limit.
-import { writeClock } from "../core/duration.ts";
+import { writeClock, writeSlot } from "../core/duration.ts";
 import type { Gate } from "../core/gate.ts";
 import { leftOf } from "../core/standing.ts";
 import type { Speech } from "./speech.ts";
@@ -28,6 +28,6 @@ function slotJson(slot: Gate["slot"]): object | null {
 function slotLine({ slots, slot, next }: Gate, clock: number, { words, format }: Speech): string[] {
   if (slots.length === 0) return [];
   if (slot) return [words.gate.inSlot(writeClock(slot.to), format.duration(slot.to - clock))];
-  const all = slots.map(({ from, to }) => `${writeClock(from)}-${writeClock(to)}`).join(", ");
+  const all = slots.map(writeSlot).join(", ");
   return [`${words.gate.outside(writeClock(clock), all)} ${next ? words.gate.next(writeClock(next.from)) : ""}`.trim()];
 }

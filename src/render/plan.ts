@@ -1,5 +1,5 @@
 // The plan of a week for the terminal, a line a topic.
-import { writeClock } from "../core/duration.ts";
+import { writeSlot } from "../core/duration.ts";
 import type { Experiment, Plan, PlannedPosts } from "../core/plan.ts";
 import { leftOf, type Standing } from "../core/standing.ts";
 import { networkName, wordFor } from "../i18n/names.ts";
@@ -47,7 +47,7 @@ function timeTexts({ time, week, today }: Plan, { words, format }: Speech): stri
 
 function slotsText({ slots }: Plan, { words }: Speech): string {
   if (slots === null) return words.plan.noSlots;
-  const times = slots.each.map(({ from, to }) => `${writeClock(from)}-${writeClock(to)}`);
+  const times = slots.each.map(writeSlot);
   const daily = words.plan.everyDay(times.join(", "));
   if (slots.passed === 0) return daily;
   return slots.kept === null

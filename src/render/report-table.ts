@@ -1,7 +1,7 @@
 // The table of a report: one line a row, each kind's subtotal under its rows, the total last.
 import type { Grouping } from "../core/grouping.ts";
 import type { Report, Shares } from "../core/report.ts";
-import { type Figures, LOSS_BELOW, PROFIT_ABOVE } from "../core/roi.ts";
+import { type Figures, toneOf } from "../core/roi.ts";
 import type { Column } from "./column.ts";
 import { keyName, type Speech } from "./speech.ts";
 import { bar, renderTable, type TableText } from "./table.ts";
@@ -179,8 +179,8 @@ function isEmptyColumn(cells: readonly string[]): boolean {
 export function painted(returned: number | null, { paint, format }: Speech): string {
   if (returned === null) return "–";
   const text = format.decimal(returned);
-  if (returned > PROFIT_ABOVE) return paint.green(text);
-  return returned < LOSS_BELOW ? paint.red(text) : text;
+  const tone = toneOf(returned);
+  return tone === null ? text : tone === "profit" ? paint.green(text) : paint.red(text);
 }
 
 function change(now: number | null, before: number | null, { words, format, plain }: Speech): string {

@@ -1,13 +1,13 @@
 // A report for the terminal: its period, the table, the one figure in a sentence, and what should be known about it.
-import { minorDigits } from "../core/currency.ts";
 import type { CalendarDate } from "../core/dates.ts";
 import type { Filter } from "../core/filter.ts";
 import { isChronological } from "../core/grouping.ts";
 import type { Report } from "../core/report.ts";
-import { rateInForce, type Settings } from "../core/settings.ts";
+import type { Settings } from "../core/settings.ts";
 import { networkName, wordFor } from "../i18n/names.ts";
 import { renderReportExplanation } from "./explain-report.ts";
 import { findingLines, silentLines } from "./finding.ts";
+import { hourText } from "./hour.ts";
 import { matrixTable } from "./matrix.ts";
 import { reportTable, type TableView } from "./report-table.ts";
 import { sparkline } from "./sparkline.ts";
@@ -34,7 +34,7 @@ export function renderReport(report: Report, settings: Settings, view: ReportVie
   const { words, format, paint, width } = speech;
   const { text, hidden } = view.matrix ? matrixTable(report, speech) : reportTable(report, view, speech);
   const only = report.filter ? ` · ${words.report.filtered(filterText(report.filter, speech))}` : "";
-  const title = `${paint.bold(capital(format.period(report.period)))} · ${hourText(report, settings, speech)}${only}`;
+  const title = `${paint.bold(capital(format.period(report.period)))} · ${hourText(report.period.until, settings, speech)}${only}`;
   const paragraphs = [
     wrap(title, width),
     hidden.length > 0 ? `${text}\n${paint.dim(wrap(words.report.hidden(width, hidden.join(", ")), width))}` : text,
@@ -59,13 +59,6 @@ export function renderReport(report: Report, settings: Settings, view: ReportVie
 /** What is said of a period with nothing in it. `last` is the day of the ledger's last entry. */
 export function renderEmptyReport({ period }: Report, last: CalendarDate | null, { words, format }: Speech): string {
   return `${words.report.empty(format.period(period), last === null ? null : format.date(last))}\n`;
-}
-
-export function hourText(report: Report, settings: Settings, { words, format }: Speech): string {
-  const minor = rateInForce(settings, undefined, report.period.until);
-  return minor === null || minor === 0
-    ? words.report.noHour
-    : words.report.hour(format.roundMoney(minor / 10 ** minorDigits(report.currency)));
 }
 
 export function filterText(filter: Filter, { words, format }: Speech): string {

@@ -1,12 +1,12 @@
 // A verdict for the terminal: the sentence, the table with its likely ranges, and what follows from it.
-import { minorDigits } from "../core/currency.ts";
-import { writeClock } from "../core/duration.ts";
-import { rateInForce, type Settings } from "../core/settings.ts";
+import { writeSlot } from "../core/duration.ts";
+import type { Settings } from "../core/settings.ts";
 import type { Range } from "../core/verdict/range.ts";
 import type { ThisWeek } from "../core/verdict/this-week.ts";
 import type { NetworkVerdict, OwnedVerdict, Verdict } from "../core/verdict/verdict.ts";
 import { networkName, wordFor } from "../i18n/names.ts";
 import type { Column } from "./column.ts";
+import { hourText } from "./hour.ts";
 import { labelled, type Section } from "./labelled.ts";
 import { LONG, rangeBar, SHORT, scaleLine, scaleOf } from "./range-bar.ts";
 import type { Speech } from "./speech.ts";
@@ -81,15 +81,12 @@ function ownedSentence({ owned, network, currency }: Verdict, speech: Speech): s
   return ` ${words.verdict.ownedPays(nameIn(speech)(best.network), format.decimal(best.observedReturn), words.units[currency] ?? currency)}`;
 }
 
-function summary({ verdict, settings }: VerdictScreen, { words, format, width }: Speech): string {
+function summary({ verdict, settings }: VerdictScreen, speech: Speech): string {
+  const { words, format, width } = speech;
   const rows = [...verdict.networks, ...verdict.owned];
   const minutes = rows.reduce((sum, row) => sum + row.minutes, 0);
   const sales = rows.reduce((sum, row) => sum + row.sales, 0);
-  const minor = rateInForce(settings, undefined, verdict.asOf) ?? 0;
-  const hour =
-    minor === 0
-      ? words.report.noHour
-      : words.report.hour(format.roundMoney(minor / 10 ** minorDigits(verdict.currency)));
+  const hour = hourText(verdict.asOf, settings, speech);
   return wrap(
     `${capital(format.period(verdict.period))} · ${words.verdict.summary(hoursText(minutes / 60, format), Math.round(sales * 100) / 100)} · ${hour}`,
     width,
@@ -209,7 +206,7 @@ function weekText(week: ThisWeek | null, speech: Speech): string {
   if (!week) return "";
   const { words, format } = speech;
   const name = nameIn(speech);
-  const slots = week.slots.map(({ from, to }) => `${writeClock(from)}-${writeClock(to)}`);
+  const slots = week.slots.map(writeSlot);
   const sentences = [
     week.hours > 0 ? words.verdict.hoursGo(hoursText(week.hours, format), name(week.network), format.list(slots)) : "",
     week.model ? words.verdict.onePost(wordFor(words.models, week.model.key), week.model.weeks) : "",

@@ -1,8 +1,7 @@
 // The columns of figures that tables of networks, months and the like have in common.
 import type { Shares } from "../../core/report.ts";
-import type { Figures } from "../../core/roi.ts";
+import { type Figures, toneOf } from "../../core/roi.ts";
 import type { Speech } from "../speech.ts";
-import { toneOf } from "./sections/summary.ts";
 import type { PageColumn } from "./table.ts";
 
 export interface FigureRow {
@@ -42,13 +41,13 @@ export function figureColumns(
     {
       head: report.perUnit(format.unit),
       cell: ({ figures: { returnPerUnit } }) => (returnPerUnit === null ? "–" : format.decimal(returnPerUnit)),
-      tone: ({ figures }) => `return ${toneOf(figures) ?? ""}`.trim(),
+      tone: ({ figures }) => `return ${toneOf(figures.returnPerUnit) ?? ""}`.trim(),
     },
     {
       head: page.heads.status,
       cell: ({ figures: { status } }) => (status === null ? "–" : page.statuses[status]),
       words: true,
-      tone: ({ figures }) => toneOf(figures),
+      tone: ({ figures }) => toneOf(figures.returnPerUnit),
     },
   ];
 }

@@ -2,8 +2,9 @@
 
 import type { Report } from "../../../core/report.ts";
 import type { ReportPage } from "../../../core/report-page.ts";
-import { type Figures, LOSS_BELOW, PROFIT_ABOVE } from "../../../core/roi.ts";
-import { figureSentences, filterText, hourText } from "../../report.ts";
+import { type Figures, toneOf } from "../../../core/roi.ts";
+import { hourText } from "../../hour.ts";
+import { figureSentences, filterText } from "../../report.ts";
 import type { Speech } from "../../speech.ts";
 import { capital } from "../../text.ts";
 import { type Html, html } from "../escape.ts";
@@ -13,7 +14,7 @@ export function summary({ networks, settings, lastEntry }: ReportPage, speech: S
   const { filter } = networks;
   const head = html`<p class="subtitle">${words.page.subtitle}</p>
 <h1>${capital(format.period(networks.period))}</h1>
-<p class="hour">${capital(hourText(networks, settings, speech))}</p>
+<p class="hour">${capital(hourText(networks.period.until, settings, speech))}</p>
 ${filter ? html`<p class="hour">${capital(words.report.filtered(filterText(filter, speech)))}</p>\n` : null}`;
   if (networks.entries === 0) {
     const last = lastEntry === null ? null : format.date(lastEntry);
@@ -33,7 +34,7 @@ function oneFigure({ totals, currency, filter }: Report, { words, format }: Spee
   const { returnPerUnit } = totals;
   const figure = returnPerUnit === null ? "–" : format.decimal(returnPerUnit);
   const under = returnPerUnit === null ? words.page.noFigure : words.page.figure(words.units[currency] ?? currency);
-  return html`<p class="figure"><strong class="${toneOf(totals) ?? "even"}">${figure}</strong> <span>${under}</span></p>\n`;
+  return html`<p class="figure"><strong class="${toneOf(totals.returnPerUnit) ?? "even"}">${figure}</strong> <span>${under}</span></p>\n`;
 }
 
 function keyFigures(totals: Figures, { words, format }: Speech): Html {
@@ -48,11 +49,4 @@ function keyFigures(totals: Figures, { words, format }: Speech): Html {
   ];
   const items = all.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>\n`);
   return html`<dl class="keys">\n${items}</dl>\n`;
-}
-
-/** A class for a return: the sign of what it means, beside the words that say so. */
-export function toneOf({ returnPerUnit }: Pick<Figures, "returnPerUnit">): "profit" | "loss" | null {
-  if (returnPerUnit === null) return null;
-  if (returnPerUnit > PROFIT_ABOVE) return "profit";
-  return returnPerUnit < LOSS_BELOW ? "loss" : null;
 }
