@@ -140,10 +140,9 @@ function placedRows(
   options: ImportOptions,
   draft: Draft,
 ): Placed[] {
-  const { since, until, today } = options;
   const whole = options.spread ? reading.rows.flatMap(spreadRow) : reading.rows;
   return whole.flatMap((row): Placed[] => {
-    const reason = outside(row, since, until, today);
+    const reason = row.date > options.today ? "future" : outsideAsked(row.until ?? row.date, options);
     if (reason) {
       draft.skip(file, { line: row.line, reason });
       return [];
@@ -165,16 +164,6 @@ function placedRows(
 
 function outsideAsked(date: string, { since, until }: ImportOptions): SkipReason | null {
   return (since !== null && date < since) || (until !== null && date > until) ? "outside-period" : null;
-}
-
-function outside(
-  { date, until: end = date }: Row,
-  since: string | null,
-  until: string | null,
-  today: string,
-): SkipReason | null {
-  if (date > today) return "future";
-  return (since !== null && end < since) || (until !== null && end > until) ? "outside-period" : null;
 }
 
 /** A plan while it is made. */

@@ -2,6 +2,7 @@
 import type { Completion, PostedEntry } from "../core/entry.ts";
 import { safeText } from "../core/safe-text.ts";
 import { readDocuments } from "./documents.ts";
+import { fieldsText } from "./fields-text.ts";
 import { readQuickly } from "./quick.ts";
 import { isEmpty, type RawField, type RawMap } from "./raw.ts";
 import { type Ledger, readLedger } from "./read.ts";
@@ -126,12 +127,6 @@ function isSameBut(now: Ledger, then: Ledger, changes: readonly PostChange[]): b
     const { line: _, ...expected } = { ...entry, ...completion };
     const { line: __, ...found } = now.entries[index] ?? entry;
     if (!completion && JSON.stringify(expected) === JSON.stringify(found)) return true;
-    return JSON.stringify(sorted(expected)) === JSON.stringify(sorted(found));
+    return fieldsText(expected) === fieldsText(found);
   });
-}
-
-function sorted(value: object): [string, unknown][] {
-  return Object.entries(value)
-    .filter(([, item]) => item !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
 }
