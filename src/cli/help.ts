@@ -1,8 +1,8 @@
 // How help reads: names in the reader's language first, the English ones beside them, so that they can be found.
 import { type Command, Help, type Option } from "commander";
 import type { Language } from "../core/settings.ts";
-import type { Catalogue, CommandName } from "../i18n/catalogue.ts";
-import { COMMANDS_IN_FRENCH, valueInFrench } from "../i18n/french-names.ts";
+import type { Catalogue } from "../i18n/catalogue.ts";
+import { isCommand, valueInFrench } from "../i18n/french-names.ts";
 import { SpokenOption, shownCommand, shownFlag } from "./names.ts";
 
 /** What commander's help does differently here; in plain speech every term stands before its colon, not in a column. */
@@ -61,7 +61,7 @@ function commandsFirst(text: string, titles: readonly string[]): string {
 function nameOf(command: Command, language: Language): string {
   const name = command.name();
   if (command.parent?.parent) return language === "fr" && command.alias() ? command.alias() : name;
-  return isSpoken(name) ? shownCommand(name, language) : name;
+  return isCommand(name) ? shownCommand(name, language) : name;
 }
 
 function optionTerm(option: Option, { language }: Catalogue): string {
@@ -70,8 +70,4 @@ function optionTerm(option: Option, { language }: Catalogue): string {
   const english = /<(.+)>/.exec(option.flags)?.[1];
   const value = language === "fr" && option instanceof SpokenOption ? (option.frenchValue ?? english) : english;
   return `${flags.join(", ")}${value === undefined ? "" : ` <${value}>`}`;
-}
-
-function isSpoken(name: string): name is CommandName {
-  return Object.hasOwn(COMMANDS_IN_FRENCH, name);
 }

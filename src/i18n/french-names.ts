@@ -54,7 +54,8 @@ export function lineInFrench(line: string): string {
     .replace(/(?<= )--[a-z-]+/g, flagInFrench);
 }
 
-function isCommand(name: string): name is CommandName {
+/** Whether a word is the English name of a command. */
+export function isCommand(name: string): name is CommandName {
   return Object.hasOwn(COMMANDS_IN_FRENCH, name);
 }
 

@@ -1,7 +1,7 @@
 // What the timer, the gate and questions say in English.
 import type { Catalogue, GateWords, TimerWords } from "../catalogue.ts";
+import { spans } from "./language.ts";
 
-const spans = { day: "today", week: "this week", month: "this month" };
 const assumptions = {
   planned: (minutes: string) => `${minutes}, as planned, is assumed`,
   longest: (minutes: string) => `${minutes}, the most a timer is believed, is assumed`,

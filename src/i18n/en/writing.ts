@@ -1,8 +1,7 @@
 // What is said in English when entries are written, shown and mended.
 import type { Catalogue } from "../catalogue.ts";
-import { plural } from "./language.ts";
+import { plural, spans } from "./language.ts";
 
-const spans = { day: "today", week: "this week", month: "this month" };
 const pastSpans = { day: "that day", week: "that week", month: "that month" };
 
 export const echo: Catalogue["echo"] = {

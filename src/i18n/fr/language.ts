@@ -1,5 +1,8 @@
 // Ce que plusieurs sujets ont en commun en français.
 
+/** La période d'une limite, celle en cours. */
+export const spans = { day: "aujourd'hui", week: "cette semaine", month: "ce mois-ci" };
+
 export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count < 2 ? one : many}`;
 
 export const meant = (suggestion: string, otherwise = ""): string =>

@@ -1,8 +1,8 @@
 // Ce que disent le chronomètre, le garde-fou et les questions en français.
 import type { Catalogue, GateWords, TimerWords } from "../catalogue.ts";
 import { lineInFrench } from "../french-names.ts";
+import { spans } from "./language.ts";
 
-const spans = { day: "aujourd'hui", week: "cette semaine", month: "ce mois-ci" };
 const assumptions = {
   planned: (minutes: string) => `on compte ${minutes}, comme prévu`,
   longest: (minutes: string) => `on compte ${minutes}, le maximum admis sans confirmation`,

@@ -1,8 +1,7 @@
 // Ce qui se dit en français quand on note, montre et corrige des lignes.
 import type { Catalogue } from "../catalogue.ts";
-import { plural } from "./language.ts";
+import { plural, spans } from "./language.ts";
 
-const spans = { day: "aujourd'hui", week: "cette semaine", month: "ce mois-ci" };
 const pastSpans = { day: "ce jour-là", week: "cette semaine-là", month: "ce mois-là" };
 
 export const echo: Catalogue["echo"] = {
