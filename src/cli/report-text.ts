@@ -1,5 +1,5 @@
 // A report in the format that was asked for.
-import type { CalendarDate } from "../core/dates.ts";
+import { lastDay } from "../core/in-time.ts";
 import type { Report } from "../core/report.ts";
 import type { Ledger } from "../ledger/read.ts";
 import { reportCsv, reportCsvForExcel } from "../render/csv.ts";
@@ -27,11 +27,4 @@ export async function reportText(
   return report.entries === 0
     ? renderEmptyReport(report, lastDay(entries), speech)
     : renderReport(report, settings, view, speech);
-}
-
-function lastDay(entries: Ledger["entries"]): CalendarDate | null {
-  return entries.reduce<CalendarDate | null>(
-    (latest, { date }) => (latest === null || date > latest ? date : latest),
-    null,
-  );
 }

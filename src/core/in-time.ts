@@ -1,4 +1,4 @@
-// In time: entries by their day and, on one day, by their line; and how many things lie before a day.
+// In time: entries by their day and, on one day, by their line; how many lie before a day; the last day of all.
 import type { CalendarDate } from "./dates.ts";
 import type { Entry } from "./entry.ts";
 
@@ -22,4 +22,11 @@ export function countBefore<Item>(
     else high = middle;
   }
   return low;
+}
+
+/** The last day that any of these is of; null where there is none. */
+export function lastDay(things: readonly { readonly date: CalendarDate }[]): CalendarDate | null {
+  let last: CalendarDate | null = null;
+  for (const { date } of things) if (last === null || date > last) last = date;
+  return last;
 }

@@ -1,7 +1,7 @@
 // What each post model cost and brought: the time and the sales that can honestly be put down to a post, and to which.
 import { addDays, type CalendarDate } from "./dates.ts";
 import type { EarnedEntry, Entry, PostedEntry, TimeEntry } from "./entry.ts";
-import { byDay, countBefore } from "./in-time.ts";
+import { byDay, countBefore, lastDay } from "./in-time.ts";
 import { allocate } from "./money.ts";
 import type { Period } from "./period.ts";
 import { type Figures, figuresOf } from "./roi.ts";
@@ -170,7 +170,7 @@ function modelRow(model: string | null, totals: Totals, posts: readonly PostedEn
     model,
     ...figuresOf(totals, currency),
     copies: posts.filter(({ copy }) => copy === true).length,
-    lastUsed: posts.reduce<CalendarDate | null>((last, { date }) => (last !== null && last > date ? last : date), null),
+    lastUsed: lastDay(posts),
     reach: sum(posts.map(({ reach }) => reach)),
     measured: posts.filter(({ reach }) => reach !== undefined).length,
     comments: sum(posts.map(({ comments }) => comments)),

@@ -3,6 +3,7 @@ import { addMonths } from "date-fns/addMonths";
 import { addDays, type CalendarDate, dateOf, dayNumber, noonOf } from "./dates.ts";
 import type { Entry } from "./entry.ts";
 import { isFiltering, NO_FILTER } from "./filter.ts";
+import { lastDay } from "./in-time.ts";
 import { around, type Period, type ResolvedPeriod } from "./period.ts";
 import { buildReport, type Report, type ReportQuery } from "./report.ts";
 import type { Settings } from "./settings.ts";

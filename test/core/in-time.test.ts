@@ -1,13 +1,18 @@
 // In time: the oldest first, and how many lie before a day.
 import { expect, it } from "vitest";
 import type { CalendarDate } from "../../src/core/dates.ts";
-import { byDay, countBefore } from "../../src/core/in-time.ts";
+import { byDay, countBefore, lastDay } from "../../src/core/in-time.ts";
 
 const on = (date: string, line: number) => ({ date: date as CalendarDate, line });
 
 it("the oldest comes first, and of one day what stands first", () => {
   const entries = [on("2026-11-20", 4), on("2026-11-19", 9), on("2026-11-20", 2)];
   expect(entries.toSorted(byDay).map(({ line }) => line)).toEqual([9, 2, 4]);
+});
+
+it("the last day is that of the latest, wherever it stands", () => {
+  expect(lastDay([on("2026-11-19", 1), on("2026-11-21", 2), on("2026-11-20", 3)])).toBe("2026-11-21");
+  expect(lastDay([])).toBeNull();
 });
 
 it.each([

@@ -1,14 +1,13 @@
 // stale-ledger: where nothing was logged of late, silence says nothing.
 import { dayNumber } from "../dates.ts";
+import { lastDay } from "../in-time.ts";
 import { type Findable, type Finding, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
 import type { Thresholds } from "./thresholds.ts";
 
 /** Fires when the last entry of the whole ledger is more than `above` days older than the period's last day. No price. */
 export function staleLedger({ known, period }: Findable, { above }: Thresholds<"stale-ledger">): Look {
-  const [first] = known;
-  if (!first) return NOTHING_TO_MEASURE;
-  let last = first.date;
-  for (const { date } of known) if (date > last) last = date;
+  const last = lastDay(known);
+  if (last === null) return NOTHING_TO_MEASURE;
   const days = dayNumber(period.until) - dayNumber(last);
   const finding: Finding = { code: "stale-ledger", severity: "warning", params: { last, days }, price: 0 };
   return { finding: days > above ? finding : null, measured: Math.max(0, days) };
