@@ -61,10 +61,6 @@ function verdictOf(entries: readonly Entry[], settings: Settings, period: Period
   return { verdict, week: thisWeek(verdict, entries, settings) };
 }
 
-function lastDay(entries: readonly Entry[]): CalendarDate | null {
-  return entries.reduce<CalendarDate | null>((last, { date }) => (last && last > date ? last : date), null);
-}
-
 /** The year up to the end of a period, or the period where it is longer. */
 function yearTo({ since, until }: Period): Period {
   const year = addDays(until, 1 - YEAR);

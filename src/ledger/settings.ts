@@ -54,7 +54,7 @@ export function readSettings(map: RawMap | null, place: (span: Span) => Place): 
   fields.text("format", (text) => expecting(text === String(FORMAT_VERSION) ? FORMAT_VERSION : null, "format", "1"));
   const currency = fields.text("currency", currencyOf) ?? DEFAULT_SETTINGS.currency;
   const limits = inside("limits");
-  const networks = new Map(Object.entries(networksOf(inside("networks"), nested)));
+  const networks = networksOf(inside("networks"), nested);
   const words = networkWords(networks);
   const settings: Settings = {
     currency,
@@ -151,7 +151,7 @@ function eachMap<T>(map: Fields | null, nested: Fields[], read: (inner: Fields) 
   return values;
 }
 
-function networksOf(map: Fields | null, nested: Fields[]): Record<string, NetworkSettings> {
+function networksOf(map: Fields | null, nested: Fields[]): Map<string, NetworkSettings> {
   const read = eachMap(map, nested, (network) => ({
     owned: network.flag("owned"),
     aliases: network.texts("aliases"),
@@ -160,7 +160,7 @@ function networksOf(map: Fields | null, nested: Fields[]): Record<string, Networ
     url: network.text("url", urlOf),
     rules: rulesOf(network),
   }));
-  return Object.fromEntries(
+  return new Map(
     [...read].map(([key, { owned, aliases, audience, codes, url, rules }]) => {
       const kind: NetworkKind =
         owned === undefined ? (ownValue(KNOWN_NETWORKS, key)?.kind ?? "social") : owned ? "owned" : "social";

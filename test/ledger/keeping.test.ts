@@ -60,6 +60,11 @@ describe("the gate", () => {
   });
 });
 
+it("networks keep the order in which they stand, whatever their names are made of", () => {
+  const { settings } = readLedger("networks: { mine: {}, 1001: {}, 42: {} }");
+  expect([...settings.networks.keys()]).toEqual(["mine", "1001", "42"]);
+});
+
 describe("pages", () => {
   const urlOf = (text: string) => readLedger(`networks: { x: { url: ${JSON.stringify(text)} } }`);
 
