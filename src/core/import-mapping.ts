@@ -1,6 +1,7 @@
 // A mapping of the user's own: which columns of somebody's table mean what, and how its dates and numbers are written.
 
 export const MAPPING_KINDS = ["time", "earned", "spent", "money", "posted", "reach", "followers"] as const;
+/** What the rows are; money: the sign decides between earned and spent. */
 export type MappingKind = (typeof MAPPING_KINDS)[number];
 
 /** What a column can be for, in a mapping. */

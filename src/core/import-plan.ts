@@ -5,7 +5,7 @@ import type { Period } from "./period.ts";
 import type { Settings } from "./settings.ts";
 
 /** Why a row gives no entry. */
-export const SKIP_REASONS = [
+const SKIP_REASONS = [
   "total",
   "zero",
   "date-unreadable",
@@ -37,7 +37,7 @@ export const SKIP_REASONS = [
 export type SkipReason = (typeof SKIP_REASONS)[number];
 
 /** The rule that told the network of a row, the most explicit first. */
-export const NETWORK_RULES = [
+const NETWORK_RULES = [
   "platform",
   "address",
   "project",

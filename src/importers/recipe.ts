@@ -3,11 +3,8 @@ import { MAPPING_COLUMNS, type MappingKind } from "../core/import-mapping.ts";
 import type { SkipReason } from "./row.ts";
 
 /** What a column is for: what it can be in a mapping of somebody's own, and what only some sources have. */
-export const ROLES = [...MAPPING_COLUMNS, "refunded", "group", "ad", "type", "attributes"] as const;
+const ROLES = [...MAPPING_COLUMNS, "refunded", "group", "ad", "type", "attributes"] as const;
 export type Role = (typeof ROLES)[number];
-
-/** money: the sign decides between earned and spent. */
-export type RecipeKind = MappingKind;
 
 /** Rows that give no entry, by what stands in a column: the first rule that holds says why. */
 export interface SkipRule {
@@ -19,7 +16,7 @@ export interface SkipRule {
 }
 
 export interface Recipe {
-  readonly kind: RecipeKind;
+  readonly kind: MappingKind;
   /** Headers that must be there; "a|b" where one of several will do; "amount spent (*)" with a currency in it. */
   readonly all: readonly string[];
   /** Headers that must not be there. */

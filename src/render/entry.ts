@@ -19,12 +19,12 @@ export function entryLine(entry: Entry, cost: number | null, today: CalendarDate
 
 /** The cells of an entry in a list: date, what, network, detail. */
 export function entryCells(entry: Entry, { words, format }: Speech): string[] {
-  const [what = "", ...rest] = subject(entry, { words, format } as Speech);
+  const [what = "", ...rest] = subject(entry, { words, format });
   const note = entry.note === undefined ? [] : [printable(entry.note)];
   return [String(entry.line), entry.date, what, [...rest, ...note].join(" · ")];
 }
 
-function subject(entry: Entry, { words, format }: Speech): string[] {
+function subject(entry: Entry, { words, format }: Pick<Speech, "words" | "format">): string[] {
   const networks = entry.networks.map(({ network }) => printable(networkName(network, words)));
   const network = networks.length === 0 ? [] : [networks.join(" + ")];
   const given = (text: string | undefined, names: Readonly<Record<string, string>> = {}): string[] =>

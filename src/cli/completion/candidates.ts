@@ -37,8 +37,7 @@ type Source =
   | "colours"
   | "evidence"
   | "audiences"
-  | "days"
-  | "commands";
+  | "days";
 
 /** What the words of each command can be. */
 const WORDS: Readonly<Record<CommandName, readonly Source[]>> = {
@@ -210,8 +209,6 @@ function valuesOf(source: Source, ledger: () => Ledger, context: Context): Candi
       return plain(AUDIENCES);
     case "days":
       return plain([words.days.today, words.days.yesterday].filter((word) => !word.includes("'")));
-    case "commands":
-      return plain(COMMAND_NAMES);
     default:
       return fromLedger(source, ledger(), context);
   }

@@ -8,7 +8,7 @@ import { randomSource } from "./random.ts";
 import { everyNth, lookAgain, thinOut } from "./reweight.ts";
 
 /** The answers that can be given: "about so many weeks or less". */
-export const HORIZONS = [2, 4, 8, 13, 26, 52] as const;
+const HORIZONS = [2, 4, 8, 13, 26, 52] as const;
 export type Horizon = (typeof HORIZONS)[number];
 
 /** Enough to rank horizons, and cheap: each truth is judged by each of the judges. */
