@@ -58,7 +58,10 @@ function isUsedUp(standing: Standing): boolean {
   return (leftOf(standing) ?? 1) <= 0;
 }
 
-/** Activities in the order in which they were most often logged on a network, then the others in their own. */
+/**
+ * The known activities and those that were logged on a network, the most often logged there first. Those of equal count keep
+ * the order of `known`: all of them where nothing was logged.
+ */
 export function activitiesOn(network: string, entries: readonly Entry[], known: readonly string[]): string[] {
   const counts = new Map(known.map((activity) => [activity, 0]));
   for (const entry of entries) {

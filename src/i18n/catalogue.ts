@@ -648,9 +648,9 @@ export interface Catalogue {
     /** "about 4 chances out of 5" */
     readonly chance: (probability: number) => string;
     readonly focus: (network: string, chance: string, percent: string) => string;
-    /** Networks, or null for none at all, with the chance of each to be the answer: the likeliest first. */
     /** The leader is worth working, but that none pays is likelier. */
     readonly focusOrNone: (network: string, chance: string, percent: string, none: string) => string;
+    /** Networks, or null for none at all, with the chance of each to be the answer: the likeliest first. */
     readonly test: (chances: readonly { readonly name: string | null; readonly percent: string }[]) => string;
     readonly none: (chance: string, percent: string) => string;
     readonly ownedPays: (name: string, returned: string, unit: string) => string;

@@ -29,6 +29,10 @@ export const MOST_ROWS = 500_000;
 /** Every this many records, how far it is. */
 const PROGRESS = 2000;
 
+/**
+ * The records below the header that a recipe fits; those that give no entry, by their reason. Both are empty where nothing
+ * stands below it. `progress` is told now and then which part is read.
+ */
 export function pickTable(text: string, fit: Fit, progress?: (part: number) => void): PickedTable {
   const kept = [...new Set([...fit.columns.values()].flat())];
   const position = new Map(kept.map((column, index) => [column, index]));

@@ -48,8 +48,8 @@ export interface Source {
   readonly summed?: boolean;
   /** Null where this is no file of the source. Looks at the beginning only; never throws. */
   readonly recognise: (file: ImportFile) => Recognition | null;
-  /** The rows of the file; a fault only where none of it can be taken. Never throws for what the file holds. */
   /** The headers that a file lacks to be one of this source, and how many of them it has. */
   readonly missing?: (file: ImportFile) => { readonly lacking: readonly string[]; readonly found: number };
+  /** The rows of the file; a fault only where none of it can be taken. Never throws for what the file holds. */
   readonly read: (file: ImportFile, choices: Choices) => Parsed<Reading> | Promise<Parsed<Reading>>;
 }

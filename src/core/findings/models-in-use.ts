@@ -4,12 +4,12 @@ import type { Settings } from "../settings.ts";
 
 export interface ModelsInUse {
   readonly posts: number;
-  /** The models followed, by name; of the planned ones only, where some are planned. */
+  /** The models followed, by name, planned or not. */
   readonly models: readonly string[];
   readonly planned: readonly string[];
 }
 
-/** The models in use: those of the plan where the settings have one. One-click copies follow none of their own. */
+/** The models that posts followed, beside those that are planned. One-click copies follow none of their own. */
 export function modelsInUse(entries: readonly Entry[], { publishing }: Settings): ModelsInUse {
   const posts = entries.filter((entry): entry is PostedEntry => entry.kind === "posted" && entry.copy !== true);
   const followed = new Set(posts.flatMap(({ model }) => model ?? []));

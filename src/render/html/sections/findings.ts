@@ -5,6 +5,7 @@ import type { Speech } from "../../speech.ts";
 import { type Html, html } from "../escape.ts";
 import { section } from "../section.ts";
 
+/** A list of findings in the order given; one sentence where there are none. */
 export function findingsSection(findings: readonly Finding[], { words, format }: Speech): Html {
   const { page } = words;
   const items = findings.map(({ code, severity, params, price }) => {

@@ -10,6 +10,7 @@ import { type FigureRow, figureColumns } from "../figure-columns.ts";
 import { section } from "../section.ts";
 import { type PageRows, pageTable } from "../table.ts";
 
+/** The chart, the table and the study line, which is left out where only a part is looked at. */
 export function networksSection(report: Report, speech: Speech): Html {
   const { words } = speech;
   const study = studyText("networks", report.study, speech);

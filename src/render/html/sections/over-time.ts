@@ -11,6 +11,7 @@ import { section } from "../section.ts";
 import { spansOf } from "../stretch.ts";
 import { pageTable } from "../table.ts";
 
+/** Two charts and the table; a chart without points is left out. */
 export function overTimeSection({ stretch, networks }: ReportPage, speech: Speech): Html {
   const { words } = speech;
   const { page } = words;

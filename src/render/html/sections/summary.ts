@@ -9,6 +9,7 @@ import type { Speech } from "../../speech.ts";
 import { capital } from "../../text.ts";
 import { type Html, html } from "../escape.ts";
 
+/** Heading, hour and key figures; where the period holds nothing, when something was last logged instead of figures. */
 export function summary({ networks, settings, lastEntry }: ReportPage, speech: Speech): Html {
   const { words, format } = speech;
   const { filter } = networks;
