@@ -4,12 +4,13 @@ import { compareLedgers, type LedgerFigures } from "../../core/comparison.ts";
 import { isCurrency } from "../../core/currency.ts";
 import { Failure } from "../../core/failure.ts";
 import { fault } from "../../core/fault.ts";
-import { type Decimal, parseDecimal } from "../../core/money.ts";
+import type { Decimal } from "../../core/money.ts";
 import { figuresOf } from "../../core/roi.ts";
 import { totalsOf } from "../../core/totals.ts";
 import { comparisonCsv, renderComparison } from "../../render/comparison.ts";
 import { jsonText } from "../../render/json.ts";
 import type { Context } from "../context.ts";
+import { typedExchange } from "../exchange-option.ts";
 import { ledgerFiles, shortNames } from "../ledger-files.ts";
 import { addExamples, addOptions } from "../options.ts";
 import { deliver, type OutputOptions, outputFormat, speechFor } from "../output-options.ts";
@@ -56,9 +57,8 @@ function figuresIn(file: string, name: string, options: CompareOptions, context:
 function exchangeAsked(texts: readonly string[]): Map<string, Decimal> {
   return new Map(
     texts.map((text) => {
-      const [code = "", rate = ""] = text.toUpperCase().split("=");
-      const worth = parseDecimal(rate.replace(",", "."));
-      if (isCurrency(code) && worth) return [code, worth];
+      const typed = typedExchange(text);
+      if (typed && isCurrency(typed.code)) return [typed.code, typed.worth];
       throw new Failure("usage", [fault("option-unreadable", { option: "--exchange", text })]);
     }),
   );
