@@ -1,11 +1,12 @@
 // Renaming a network, activity, campaign or client: only the words concerned are edited, wherever they stand.
 import type { Entry } from "../core/entry.ts";
+import { safeText } from "../core/safe-text.ts";
 import { type Lexicon, vocabularyOf } from "../core/vocabulary.ts";
 import { readDocuments } from "./documents.ts";
+import { fieldsText } from "./fields-text.ts";
 import { readQuickly } from "./quick.ts";
 import type { RawMap, RawValue, Span } from "./raw.ts";
 import { type Ledger, readLedger } from "./read.ts";
-import { safeText } from "./write.ts";
 
 export const RENAMABLE = ["network", "activity", "campaign", "client"] as const;
 export type Renamable = (typeof RENAMABLE)[number];
@@ -87,7 +88,7 @@ function isSameBut(now: Ledger, then: Ledger, kind: Renamable, from: string, to:
   const other = (name: string): string => (name === from ? to : name);
   return then.entries.every((entry, index) => {
     const expected = { ...entry, ...renamed(entry, kind, other) };
-    return JSON.stringify(sorted(expected)) === JSON.stringify(sorted(now.entries[index] ?? {}));
+    return fieldsText(expected) === fieldsText(now.entries[index] ?? {});
   });
 }
 
@@ -96,8 +97,4 @@ function renamed(entry: Entry, kind: Renamable, other: (name: string) => string)
     return { networks: entry.networks.map(({ network, weight }) => ({ network: other(network), weight })) };
   const value = (entry as unknown as Readonly<Record<string, string | undefined>>)[kind];
   return value === undefined ? {} : { [kind]: other(value) };
-}
-
-function sorted(value: object): [string, unknown][] {
-  return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
 }

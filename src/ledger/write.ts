@@ -15,8 +15,6 @@ export function writeEntry(entry: Entry, currency: string): string {
   return `- { ${fields.map(([key, value]) => `${key}: ${value}`).join(", ")} }`;
 }
 
-export { safeText };
-
 type Written = [key: string, value: string];
 
 function ownFields(entry: Entry, currency: string): Written[] {
