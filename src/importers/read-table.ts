@@ -1,7 +1,7 @@
 // A table and the recipe that fits it -> rows. Dates and numbers are decided by their columns before any row is made.
 import { currencyOf } from "../core/currency.ts";
 import type { CalendarDate } from "../core/dates.ts";
-import { type Fault, type Parsed, refuse } from "../core/fault.ts";
+import { type Parsed, refuse } from "../core/fault.ts";
 import { dateColumn, type ReadDate, readClock, withClock } from "./date-column.ts";
 import type { Moment } from "./moments.ts";
 import { numberColumn, type ReadNumber, readDuration } from "./number-column.ts";
@@ -79,7 +79,7 @@ function* valuesOf({ records, cell }: PickedTable, roles: readonly Role[]): Iter
 
 /** "July 8, 2025 - July 31, 2025" in one of the rows above the header. */
 function periodAbove({ above }: Fit): Table["above"] {
-  const read: Fault | ReadDate | undefined = dateColumn([], { file: "", column: "" }, "DMY", false).value;
+  const read = dateColumn([], { file: "", column: "" }, "DMY", false).value;
   for (const { cells } of above) {
     const [since, until] = (cells[0] ?? "").split(/ [-–] /).map((text) => read?.(text) ?? null);
     if (since && until) return { since: since.date, until: until.date };
