@@ -11,6 +11,8 @@ import { gather } from "./import-files.ts";
 
 /** Files of fewer bytes are read before a bar could be seen. */
 const LONG = 2_000_000;
+/** Fewer rows are compared and written before anyone could read that they are. */
+const MANY = 20_000;
 
 export interface ReadImports {
   readonly files: readonly ReadFile[];
@@ -65,6 +67,14 @@ function isUsage({ code }: Fault): boolean {
 function withProgress(choices: Choices, file: ImportFile, { watched, tell, words }: Context): Choices {
   if (!watched || file.bytes.length < LONG) return choices;
   return { ...choices, progress: (part) => tell(`\r${progressBar(part, file.name, words)}`) };
+}
+
+/** Says on a terminal that a long import is read, and what is still to do; gives what clears the line again. */
+export function tellWriting(files: readonly ReadFile[], { watched, tell, words, speech }: Context): () => void {
+  const rows = files.reduce((sum, { reading }) => sum + reading.rows.length, 0);
+  if (!watched || rows < MANY) return () => undefined;
+  tell(`\r${words.importing.writing(speech().format.count(rows))}`);
+  return () => tell("\r\u001b[K");
 }
 
 function clearBar(file: ImportFile, { watched, tell }: Context): void {

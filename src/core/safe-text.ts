@@ -11,8 +11,12 @@ export function safeText(text: string): string {
   return PLAIN.test(text) && !SPECIAL.test(text) ? text : quoted(text);
 }
 
+/** What quotes hold as it is, in any reader: most texts, written without a look at each character. */
+const HARMLESS = /^[ !#-[\]-~]*$/;
+
 /** Text between quotation marks. */
 export function quoted(text: string): string {
+  if (HARMLESS.test(text)) return `"${text}"`;
   return JSON.stringify(text.toWellFormed()).replace(UNSAFE, escaped);
 }
 

@@ -42,6 +42,8 @@ export interface Importing {
   readonly nothingNew: string;
   readonly done: string;
   readonly progress: (file: string, percent: string) => string;
+  /** While rows that were read are compared with the ledger and written. */
+  readonly writing: (rows: string) => string;
   readonly list: {
     readonly heads: Readonly<Record<"name" | "takes" | "from" | "verified", string>>;
     readonly kinds: Readonly<Record<EntryKind, string>>;

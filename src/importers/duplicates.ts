@@ -11,9 +11,14 @@ export type Standing =
 export class Present {
   private readonly byId = new Map<string, Entry>();
   private readonly alike = new Map<string, Entry[]>();
+  /** Those of the file that is being read: its own rows are never taken for each other. */
+  private fresh: Entry[] = [];
 
   constructor(entries: readonly Entry[]) {
-    for (const entry of entries) this.keep(entry);
+    for (const entry of entries) {
+      this.know(entry);
+      this.compare(entry);
+    }
   }
 
   /** How an entry stands to the one of its id. */
@@ -34,11 +39,21 @@ export class Present {
   }
 
   add(entry: Entry): void {
-    this.keep(entry);
+    this.know(entry);
+    this.fresh.push(entry);
   }
 
-  private keep(entry: Entry): void {
+  /** Another file follows, whose rows may be those of the files before it. */
+  nextFile(): void {
+    for (const entry of this.fresh) this.compare(entry);
+    this.fresh = [];
+  }
+
+  private know(entry: Entry): void {
     if (entry.id !== undefined && !this.byId.has(entry.id)) this.byId.set(entry.id, entry);
+  }
+
+  private compare(entry: Entry): void {
     const key = likeness(entry);
     const alike = this.alike.get(key);
     if (alike) alike.push(entry);
@@ -51,7 +66,8 @@ function sourceOf({ id = "" }: Entry): string {
 }
 
 function likeness(entry: Entry): string {
-  return [entry.kind, entry.date, entry.networks.map(({ network }) => network).join("+"), sizeOf(entry)].join("\n");
+  const networks = entry.networks.map(({ network }) => network).join("+");
+  return `${entry.kind}\n${entry.date}\n${networks}\n${sizeOf(entry)}`;
 }
 
 function sizeOf(entry: Entry): string {

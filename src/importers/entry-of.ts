@@ -16,6 +16,8 @@ const DAY = 24 * 60;
 export interface Making {
   readonly settings: Settings;
   readonly vocabulary: Vocabulary;
+  /** The activity that a word means, by its key. */
+  readonly activityOf: (word: string) => string | null;
   readonly today: CalendarDate;
   /** Rates that were given for this import. */
   readonly exchange: ReadonlyMap<string, Decimal>;
@@ -42,7 +44,7 @@ export function entryOf(row: Row, network: string, rule: NetworkRule, id: string
       const minutes = Math.round(value.seconds / 60);
       if (minutes > DAY) return { reason: "over-a-day" };
       if (minutes < 1) return { reason: "too-short" };
-      const activity = value.activity ?? activityOf(row.hints, making.vocabulary);
+      const activity = value.activity ?? activityIn(row.hints, making);
       const { client } = row.keep ?? {};
       return {
         entry: {
@@ -97,9 +99,15 @@ function wordsOf({ keep = {}, date, until }: Row): { note?: string; campaign?: s
   return { ...(note === "" ? {} : { note }), ...(campaign === "" ? {} : { campaign }) };
 }
 
-/** The activity that a tag or a project names, whole. */
-function activityOf({ tags = [], projects = [] }: Hints, { activities }: Vocabulary): string | undefined {
-  const named = new Set([...tags, ...projects].flatMap((word) => activities.keyOf(word.trim()) ?? []));
-  const [only] = named;
-  return named.size === 1 ? only : undefined;
+/** The activity that a tag or a project names, whole; none where they name two. */
+function activityIn({ tags = [], projects = [] }: Hints, { activityOf }: Making): string | undefined {
+  let only: string | undefined;
+  for (const words of [tags, projects]) {
+    for (const word of words) {
+      const activity = activityOf(word) ?? only;
+      if (only !== undefined && activity !== only) return undefined;
+      only = activity;
+    }
+  }
+  return only;
 }

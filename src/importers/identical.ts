@@ -2,22 +2,31 @@
 import type { Entry } from "../core/entry.ts";
 
 export class Identical {
-  private readonly counts = new Map<string, number>();
+  private readonly entries: readonly Entry[];
+  private counted: Map<string, number> | null = null;
 
   constructor(entries: readonly Entry[]) {
-    for (const entry of entries) {
-      const key = textOf(entry);
-      this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
-    }
+    this.entries = entries;
   }
 
   /** Whether there is one left that is the same; it is used up. */
   take(entry: Entry): boolean {
+    this.counted ??= counts(this.entries);
     const key = textOf(entry);
-    const left = this.counts.get(key) ?? 0;
-    if (left > 0) this.counts.set(key, left - 1);
+    const left = this.counted.get(key) ?? 0;
+    if (left > 0) this.counted.set(key, left - 1);
     return left > 0;
   }
+}
+
+/** Counted when first asked: most imports hold no entry that could be the same in everything. */
+function counts(entries: readonly Entry[]): Map<string, number> {
+  const counted = new Map<string, number>();
+  for (const entry of entries) {
+    const key = textOf(entry);
+    counted.set(key, (counted.get(key) ?? 0) + 1);
+  }
+  return counted;
 }
 
 /** Everything of an entry but its line, whatever order its keys were set in, shares as they are to each other. */

@@ -5,6 +5,7 @@ import type { Settings } from "../core/settings.ts";
 import { fold, type Vocabulary } from "../core/vocabulary.ts";
 import { ANDROID_PACKAGES, HOSTS, hostOf, underHost } from "./hosts.ts";
 import { ORDINARY_WORDS } from "./ordinary-words.ts";
+import { remembered } from "./remembered.ts";
 import type { Hints } from "./row.ts";
 
 export type FoundNetwork =
@@ -36,22 +37,20 @@ export function networkFinder(settings: Settings, { networks }: Vocabulary, opti
       (Object.hasOwn(PLATFORMS, word) ? (PLATFORMS[word] ?? null) : host && underHost(hosts, host))
     );
   };
+  const address = (url: string): string | null => {
+    const host = hostOf(url);
+    return host && underHost(hosts, host);
+  };
   const steps: readonly ((hints: Hints) => readonly (FoundNetwork & { network: string })[])[] = [
-    ({ platforms = [] }) => found("platform", platforms.map(platform)),
-    ({ urls = [], androidPackage = "" }) =>
-      found("address", [
-        ...urls.map((url) => {
-          const host = hostOf(url);
-          return host && underHost(hosts, host);
-        }),
-        Object.hasOwn(ANDROID_PACKAGES, androidPackage) ? (ANDROID_PACKAGES[androidPackage] ?? null) : null,
-      ]),
+    ({ platforms = NOWHERE }) => found("platform", platforms.map(platform)),
+    ({ urls = NOWHERE }) => found("address", urls.map(address)),
+    ({ androidPackage = "" }) => (androidPackage === "" ? NOTHING : found("address", [packaged(androidPackage)])),
     (hints) => byOwnRules(hints, rules),
     ...[projectsOf, tagsOf, campaignOf].flatMap((place) => [
       (hints: Hints) => found("word", place(hints).map(whole)),
       (hints: Hints) => found("word", place(hints).flatMap(inWords)),
     ]),
-    ({ texts = [] }) => found("word", texts.flatMap(inWords)),
+    ({ texts = NOWHERE }) => found("word", texts.flatMap(inWords)),
   ];
   return (hints, ofFile, strict) => {
     for (const step of steps) {
@@ -67,24 +66,21 @@ export function networkFinder(settings: Settings, { networks }: Vocabulary, opti
 }
 
 const NOWHERE: readonly string[] = [];
+const NOTHING: readonly never[] = [];
 const projectsOf = ({ projects = NOWHERE }: Hints): readonly string[] => projects;
 const tagsOf = ({ tags = NOWHERE }: Hints): readonly string[] => tags;
 const campaignOf = ({ campaign = "" }: Hints): readonly string[] => (campaign === "" ? NOWHERE : [campaign]);
 
-function found(rule: NetworkRule, networks: readonly (string | null)[]): { network: string; rule: NetworkRule }[] {
-  return networks.flatMap((network) => (network === null ? [] : [{ network, rule }]));
+function packaged(androidPackage: string): string | null {
+  return Object.hasOwn(ANDROID_PACKAGES, androidPackage) ? (ANDROID_PACKAGES[androidPackage] ?? null) : null;
 }
 
-/** What a function gave for a text: projects and descriptions come back row after row. */
-function remembered<T>(compute: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const value = compute(text);
-    if (known.size < 10_000) known.set(text, value);
-    return value;
-  };
+function found(
+  rule: NetworkRule,
+  networks: readonly (string | null)[],
+): readonly { network: string; rule: NetworkRule }[] {
+  if (networks.length === 0) return NOTHING;
+  return networks.flatMap((network) => (network === null ? [] : [{ network, rule }]));
 }
 
 function hostsOf({ networks }: Settings): Map<string, string> {
@@ -155,6 +151,7 @@ function ownRules({ networks }: Settings): OwnRules {
 }
 
 function byOwnRules({ projects = [], tags = [], campaign = "", discounts = [] }: Hints, rules: OwnRules) {
+  if (rules.projects.size + rules.discounts.size + rules.campaigns.length === 0) return NOTHING;
   const listed = (names: readonly string[], list: ReadonlyMap<string, string>): (string | null)[] =>
     names.map((name) => list.get(fold(name.trim())) ?? null);
   return [

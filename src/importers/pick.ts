@@ -1,6 +1,7 @@
 // The records of a table that a recipe fits, with only the cells that have a role: 200,000 rows must not fill the memory.
 import type { Role } from "./recipe.ts";
 import { readRecords } from "./records.ts";
+import { shared } from "./remembered.ts";
 import type { Skipped } from "./row.ts";
 import type { Fit } from "./signature.ts";
 
@@ -27,7 +28,7 @@ const TOTAL = /^(?:grand )?(?:totals?|totaux|totale|gesamt|summe)(?: ?:.*)?$/i;
 export const MOST_ROWS = 500_000;
 
 /** Every this many records, how far it is. */
-const PROGRESS = 2000;
+export const PROGRESS = 2000;
 
 /**
  * The records below the header that a recipe fits; those that give no entry, by their reason. Both are empty where nothing
@@ -39,6 +40,7 @@ export function pickTable(text: string, fit: Fit, progress?: (part: number) => v
   const places = new Map(
     [...fit.columns].map(([role, columns]) => [role, columns.map((one) => position.get(one) ?? 0)]),
   );
+  const columns = kept.map((column) => ({ column, share: shared() }));
   const records: Picked[] = [];
   const skipped: Skipped[] = [];
   const seen = new Set<string>();
@@ -50,7 +52,7 @@ export function pickTable(text: string, fit: Fit, progress?: (part: number) => v
     if (line <= fit.header.line) return true;
     const reason = reasonOf(cells, records.length + skipped.length === 0);
     if (reason) skipped.push({ line, reason });
-    else records.push({ line, cells: kept.map((column) => (cells[column] ?? "").trim()) });
+    else records.push({ line, cells: columns.map(({ column, share }) => share((cells[column] ?? "").trim())) });
     read += 1;
     tooMany = read > MOST_ROWS;
     if (progress && read % PROGRESS === 0) progress(line / lines);

@@ -12,6 +12,7 @@ import { Identical } from "./identical.ts";
 import { identifier } from "./identity.ts";
 import { type NetworkFinder, networkFinder } from "./network.ts";
 import { Grains } from "./overlap.ts";
+import { remembered } from "./remembered.ts";
 import type { Reading, Row, Skipped, SkipReason } from "./row.ts";
 import { spreadRow } from "./spread.ts";
 import { sumDays } from "./sum-days.ts";
@@ -56,16 +57,19 @@ export function planImport(
   const vocabulary = vocabularyOf(ledger.settings, ledger.entries);
   const finder = networkFinder(ledger.settings, vocabulary, options.network);
   const { exchange, today } = options;
-  const making: Making = { settings: ledger.settings, vocabulary, exchange, today };
+  const activityOf = remembered((word) => vocabulary.activities.keyOf(word.trim()));
+  const making: Making = { settings: ledger.settings, vocabulary, activityOf, exchange, today };
   const present = new Present(ledger.entries);
   const grains = new Grains();
   for (const { id } of ledger.entries) if (id !== undefined) grains.clash(id);
-  const ids = new Set(ledger.entries.flatMap(({ id }) => id || []));
+  const anyWhole = files.some(({ reading }) => reading.entries !== undefined);
+  const ids = new Set(anyWhole ? ledger.entries.flatMap(({ id }) => id || []) : []);
   const held: Held = { present, identical: new Identical(ledger.entries), ids };
   const draft = new Draft();
   for (const file of files) {
     const identify = identifier(file.source.id);
     draft.read(file);
+    present.nextFile();
     takeWhole(file, held, making, options, draft);
     const placed = placedRows(file, finder, options, draft);
     for (const { row, network, rule } of file.source.summed ? sumDays(placed) : placed) {
@@ -171,7 +175,9 @@ class Draft {
   readonly added: Entry[] = [];
   readonly updated = new Map<string, { before: Entry; after: Entry }>();
   duplicates = 0;
-  private readonly places = new Map<string, { readonly index: number; readonly file: string }>();
+  /** The file of each that is added, and where they are by their ids, once that is asked. */
+  private readonly addedFrom: string[] = [];
+  private places: Map<string, number> | null = null;
   private readonly files: ImportPlan["files"][number][] = [];
   private readonly skipped: LeftOut[] = [];
   private readonly told = new Map<string, { network: string; rule: NetworkRule; rows: number }>();
@@ -182,17 +188,19 @@ class Draft {
   private severalDays = 0;
 
   add(entry: Entry, file: string): void {
-    if (entry.id !== undefined) this.places.set(entry.id, { index: this.added.length, file });
+    if (entry.id !== undefined) this.places?.set(entry.id, this.added.length);
+    this.addedFrom.push(file);
     this.added.push(entry);
   }
 
   /** An entry of the ledger changes; one that an earlier file of this import has added is as the later one says. */
   change(id: string, change: { before: Entry; after: Entry }, file: string): void {
+    this.places ??= new Map(this.added.map((entry, index) => [entry.id ?? "", index]));
     const place = this.places.get(id);
-    if (!place) this.updated.set(id, change);
+    if (place === undefined) this.updated.set(id, change);
     else {
       this.duplicates += 1;
-      if (place.file !== file) this.added[place.index] = change.after;
+      if (this.addedFrom[place] !== file) this.added[place] = change.after;
     }
   }
 

@@ -5,8 +5,9 @@ import { type Parsed, refuse } from "../core/fault.ts";
 import { dateColumn, type ReadDate, readClock, withClock } from "./date-column.ts";
 import type { Moment } from "./moments.ts";
 import { numberColumn, type ReadNumber, readDuration } from "./number-column.ts";
-import { MOST_ROWS, type Picked, type PickedTable, pickTable } from "./pick.ts";
+import { MOST_ROWS, type Picked, type PickedTable, PROGRESS, pickTable } from "./pick.ts";
 import type { Role } from "./recipe.ts";
+import { remembered } from "./remembered.ts";
 import type { Hints, Identity, Reading, Row, RowAmount, RowValue, Skipped, SkipReason } from "./row.ts";
 import type { Fit } from "./signature.ts";
 import type { Choices, ImportFile } from "./source.ts";
@@ -27,21 +28,26 @@ interface Table extends PickedTable {
   readonly above: { readonly since: CalendarDate; readonly until: CalendarDate } | null;
 }
 
+/** The part of reading a table that is taking its cells; the rest is making rows of them. */
+const PICKED = 0.6;
+
 type Made = Row | { readonly reason: SkipReason; readonly detail?: string };
 
 /** The rows of a text that a recipe fits; a fault where its dates or numbers could be read two ways. */
 export function readTable(file: ImportFile, fit: Fit, choices: Choices): Parsed<Reading> {
   const text = file.text() ?? "";
-  const picked = pickTable(fit.recipe.repair?.(text) ?? text, fit, choices.progress);
+  const { progress } = choices;
+  const picked = pickTable(fit.recipe.repair?.(text) ?? text, fit, progress && ((part) => progress(part * PICKED)));
   if (picked.tooMany) return refuse("import-too-many", { file: file.name, rows: MOST_ROWS });
   const table = tableOf(file.name, fit, picked, choices);
   if (table.fault) return table;
   const rows: Row[] = [];
   const skipped: Skipped[] = [...picked.skipped];
-  for (const record of picked.records) {
+  for (const [index, record] of picked.records.entries()) {
     const made = rowOf(record, table.value);
     if ("reason" in made) skipped.push({ line: record.line, ...made });
     else rows.push(made);
+    if (progress && index % PROGRESS === 0) progress(PICKED + (1 - PICKED) * (index / picked.records.length));
   }
   const { network, platformNeeded } = fit.recipe;
   return {
@@ -65,7 +71,7 @@ function tableOf(file: string, fit: Fit, picked: PickedTable, choices: Choices):
   if (number.fault) return number;
   const currency = fit.currency ?? recipe.currency ?? choices.currency ?? null;
   const above = recipe.periodAbove ? periodAbove(fit) : null;
-  return { value: { ...picked, fit, date: date.value, number: number.value, currency, above } };
+  return { value: { ...picked, fit, date: remembered(date.value), number: number.value, currency, above } };
 }
 
 function headerOf({ columns, header }: Fit, roles: readonly Role[]): string {
@@ -258,30 +264,41 @@ function currencyIn(text: string): string | null {
 /** Most rows have few hints: one empty list for all of them. */
 const NONE: readonly string[] = [];
 
-function given(text: string): readonly string[] {
-  return NOTHING.test(text) ? NONE : [text];
+const given = (text: string): readonly string[] => (NOTHING.test(text) ? NONE : [text]);
+/** The words of a cell: projects and tags come back row after row, and take the memory of one. */
+const word = remembered(given);
+const listOf = remembered((text): readonly string[] =>
+  text === "" ? NONE : text.split(/[,;]/).flatMap((part) => given(part.trim())),
+);
+
+/** What stands in the columns of free text, once where several say the same. */
+function textsOf(record: Picked, { cell, cellsOf }: Table): readonly string[] {
+  const texts: string[] = [];
+  const add = (text: string): void => {
+    if (!NOTHING.test(text) && !texts.includes(text)) texts.push(text);
+  };
+  for (const text of cellsOf(record, "text")) add(text);
+  for (const role of ["note", "group", "ad"] as const) add(cell(record, role));
+  return texts;
 }
 
-function hintsOf(record: Picked, { cell, cellsOf }: Table): Hints {
+function hintsOf(record: Picked, table: Table): Hints {
+  const { cell, cellsOf } = table;
   const hints: { -readonly [Key in keyof Hints]: Hints[Key] } = {};
   const set = (key: Exclude<keyof Hints, "campaign" | "androidPackage">, values: readonly string[]): void => {
     if (values.length > 0) hints[key] = values;
   };
-  const list = (text: string): readonly string[] =>
-    text === "" ? NONE : text.split(/[,;]/).flatMap((part) => given(part.trim()));
   const attributes = cell(record, "attributes");
   const [, source = ""] = attributes === "" ? [] : (/utm_source\s*[:=]\s*([^\s&;,]+)/i.exec(attributes) ?? []);
-  set("platforms", source === "" ? given(cell(record, "platform")) : [...given(cell(record, "platform")), source]);
+  set("platforms", source === "" ? word(cell(record, "platform")) : [...given(cell(record, "platform")), source]);
   set("urls", given(cell(record, "url")));
-  set("projects", given(cell(record, "project")));
-  set("tags", cellsOf(record, "tags").flatMap(list));
-  set("discounts", list(cell(record, "discount")));
-  set(
-    "texts",
-    [...new Set([...cellsOf(record, "text"), cell(record, "note"), cell(record, "group"), cell(record, "ad")])].flatMap(
-      given,
-    ),
-  );
+  set("projects", word(cell(record, "project")));
+  const [tagged = NONE, ...others] = cellsOf(record, "tags")
+    .map(listOf)
+    .filter((tags) => tags.length > 0);
+  set("tags", others.length === 0 ? tagged : [...tagged, ...others.flat()]);
+  set("discounts", listOf(cell(record, "discount")));
+  set("texts", textsOf(record, table));
   const campaign = cell(record, "campaign");
   if (campaign !== "") hints.campaign = campaign;
   return hints;

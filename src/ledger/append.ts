@@ -17,13 +17,15 @@ export interface Addition {
  */
 export function planAppend(text: string, ledger: Ledger, entries: readonly Entry[]): Parsed<Addition> {
   const lineEnd = /\r?\n/.exec(text)?.[0] ?? "\n";
-  const written = entries.map((entry) => `${writeEntry(entry, ledger.settings.currency)}${lineEnd}`);
-  const atMargin = written.join("");
+  const { currency } = ledger.settings;
+  const written = (indent: string): string =>
+    entries.map((entry) => `${indent}${writeEntry(entry, currency)}${lineEnd}`).join("");
+  const atMargin = written("");
   const added = readAfterLast(text, atMargin, ledger);
   if (added && sameEntries(added, entries, ledger)) return { value: { text: atMargin, entries: added } };
   const begin = text === "" || text.endsWith("\n") || text === "\uFEFF" ? "" : lineEnd;
   const indent = indentOfLast(text, ledger);
-  const lines = written.map((line) => `${indent}${line}`).join("");
+  const lines = indent === "" ? atMargin : written(indent);
   const candidates = ledger.flow ? [] : [`${begin}${lines}`, `${begin}---${lineEnd}${lines}`];
   for (const candidate of candidates) {
     const now = readLedger(text + candidate);
@@ -62,7 +64,32 @@ function indentOfLast(text: string, ledger: Ledger): string {
   return /^( *)-(?:\s|$)/.exec(above.findLast((line) => /^ *-(?:\s|$)/.test(line)) ?? "")?.[1] ?? "";
 }
 
+/** Whether entries were read as they were written: value by value, or where they are put otherwise, in the same line. */
 function sameEntries(read: readonly Entry[], written: readonly Entry[], { settings: { currency } }: Ledger): boolean {
-  const texts = (entries: readonly Entry[]): string => entries.map((entry) => writeEntry(entry, currency)).join("\n");
-  return read.length === written.length && texts(read) === texts(written);
+  return (
+    read.length === written.length &&
+    read.every((entry, index) => {
+      const other = written[index];
+      if (!other) return false;
+      return sameEntry(entry, other) || writeEntry(entry, currency) === writeEntry(other, currency);
+    })
+  );
+}
+
+/** The same in everything but the line. */
+function sameEntry(a: Entry, b: Entry): boolean {
+  return sameFields(a, b, "line");
+}
+
+function sameFields(a: object, b: object, aside?: string): boolean {
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
+  return keys.every(
+    (key) => key === aside || (Object.hasOwn(b, key) && sameValue(a[key as keyof typeof a], b[key as keyof typeof b])),
+  );
+}
+
+function sameValue(a: unknown, b: unknown): boolean {
+  const bothHold = typeof a === "object" && typeof b === "object" && a !== null && b !== null;
+  return bothHold ? sameFields(a, b) : Object.is(a, b);
 }

@@ -11,82 +11,74 @@ import { writePart } from "../core/share.ts";
  * `- { date: 2026-11-20, time: 30m, network: instagram }`.
  */
 export function writeEntry(entry: Entry, currency: string): string {
-  const fields = [["date", entry.date], ...ownFields(entry, currency), ...unknownFields(entry.unknown ?? {})];
-  return `- { ${fields.map(([key, value]) => `${key}: ${value}`).join(", ")} }`;
+  return `- { date: ${entry.date}${ownFields(entry, currency)}${commonFields(entry)} }`;
 }
 
-type Written = [key: string, value: string];
-
-function ownFields(entry: Entry, currency: string): Written[] {
-  const network: Written[] = entry.networks.length === 0 ? [] : [["network", networkText(entry.networks)]];
-  const tail = given([
-    ["campaign", word(entry.campaign)],
-    ["person", word(entry.person)],
-    ["id", word(entry.id)],
-    ["note", entry.note === undefined ? undefined : quoted(entry.note)],
-  ]);
+function ownFields(entry: Entry, currency: string): string {
+  const network = entry.networks.length === 0 ? "" : `, network: ${networkText(entry.networks)}`;
   switch (entry.kind) {
     case "time":
       return [
-        ...given([["at", entry.at === undefined ? undefined : quoted(writeClock(entry.at))]]),
-        ["time", writeDuration(entry.minutes)],
-        ...network,
-        ...given([
-          ["activity", word(entry.activity)],
-          ["planned", entry.planned === undefined ? undefined : writeDuration(entry.planned)],
-          ["client", word(entry.client)],
-          ["format", word(entry.format)],
-        ]),
-        ...tail,
-      ];
+        field("at", entry.at === undefined ? undefined : quoted(writeClock(entry.at))),
+        field("time", writeDuration(entry.minutes)),
+        network,
+        field("activity", word(entry.activity)),
+        field("planned", entry.planned === undefined ? undefined : writeDuration(entry.planned)),
+        field("client", word(entry.client)),
+        field("format", word(entry.format)),
+      ].join("");
     case "earned":
       return [
-        ["earned", amountText(entry.amount, currency)],
-        ...network,
-        ...given([
-          ["client", word(entry.client)],
-          ["margin", entry.margin === undefined ? undefined : writePart(entry.margin)],
-          ["evidence", entry.evidence],
-        ]),
-        ...tail,
-      ];
+        field("earned", amountText(entry.amount, currency)),
+        network,
+        field("client", word(entry.client)),
+        field("margin", entry.margin === undefined ? undefined : writePart(entry.margin)),
+        field("evidence", entry.evidence),
+      ].join("");
     case "spent":
       return [
-        ["spent", amountText(entry.amount, currency)],
-        ...network,
-        ...given([
-          ["for", word(entry.purpose)],
-          ["audience", entry.audience],
-        ]),
-        ...tail,
-      ];
+        field("spent", amountText(entry.amount, currency)),
+        network,
+        field("for", word(entry.purpose)),
+        field("audience", entry.audience),
+      ].join("");
     case "posted":
       return [
-        ["posted", entry.model === null ? "none" : safeText(entry.model)],
-        ...network,
-        ...given([
-          ["format", word(entry.format)],
-          ["reach", entry.reach],
-          ["comments", entry.comments],
-          ["answered", entry.answered],
-          ["copy", entry.copy],
-          ["url", entry.url === undefined ? undefined : quoted(entry.url)],
-        ]),
-        ...tail,
-      ];
+        field("posted", entry.model === null ? "none" : safeText(entry.model)),
+        network,
+        field("format", word(entry.format)),
+        field("reach", entry.reach),
+        field("comments", entry.comments),
+        field("answered", entry.answered),
+        field("copy", entry.copy),
+        field("url", entry.url === undefined ? undefined : quoted(entry.url)),
+      ].join("");
     case "followers":
-      return [["followers", String(entry.count)], ...network, ...tail];
+      return `, followers: ${entry.count}${network}`;
     case "reach":
-      return [["reach", String(entry.count)], ...network, ...tail];
+      return `, reach: ${entry.count}${network}`;
   }
 }
 
-function given(fields: [string, string | number | boolean | undefined][]): Written[] {
-  return fields.flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)] satisfies Written]));
+/** What every kind may have, behind what is its own. */
+function commonFields({ campaign, person, id, note, unknown }: Entry): string {
+  const known = [
+    field("campaign", word(campaign)),
+    field("person", word(person)),
+    field("id", word(id)),
+    field("note", note === undefined ? undefined : quoted(note)),
+  ].join("");
+  return unknown === undefined ? known : `${known}${unknownFields(unknown)}`;
 }
 
-function unknownFields(unknown: Readonly<Record<string, Unknown>>): Written[] {
-  return Object.entries(unknown).map(([key, value]) => [safeText(key), flowText(value)]);
+function field(key: string, value: string | number | boolean | undefined): string {
+  return value === undefined ? "" : `, ${key}: ${value}`;
+}
+
+function unknownFields(unknown: Readonly<Record<string, Unknown>>): string {
+  return Object.entries(unknown)
+    .map(([key, value]) => field(safeText(key), flowText(value)))
+    .join("");
 }
 
 function flowText(value: Unknown): string {

@@ -318,3 +318,10 @@ describe("a file", () => {
     );
   });
 });
+
+it("a long table says how far it is until its last row is made", async () => {
+  const parts: number[] = [];
+  await imported(toggl(...Array.from({ length: 5000 }, () => "Instagram,,")), { progress: (part) => parts.push(part) });
+  expect(parts).toEqual([...parts].sort((a, b) => a - b));
+  expect([(parts[0] ?? 1) < 0.3, (parts.at(-1) ?? 0) > 0.9]).toEqual([true, true]);
+});

@@ -2,8 +2,10 @@
 import type { Command } from "commander";
 import { Failure } from "../../core/failure.ts";
 import { fault } from "../../core/fault.ts";
+import type { ImportPlan } from "../../core/import-plan.ts";
 import { ownSources } from "../../importers/mapping.ts";
 import { SOURCES } from "../../importers/registry.ts";
+import type { Ledger } from "../../ledger/read.ts";
 import { renderImport } from "../../render/import.ts";
 import { importJson } from "../../render/import-json.ts";
 import { renderSources } from "../../render/import-list.ts";
@@ -13,7 +15,7 @@ import type { Context } from "../context.ts";
 import { draftMappings } from "../draft-mappings.ts";
 import { importAsked, type TypedImport } from "../import-options.ts";
 import { addExamples, addOptions } from "../options.ts";
-import { readImports } from "../read-imports.ts";
+import { readImports, tellWriting } from "../read-imports.ts";
 import { sound } from "../store.ts";
 import { planOf, writeImport } from "../write-import.ts";
 
@@ -42,13 +44,14 @@ export function register(command: Command, context: Context): void {
 }
 
 async function importFiles(names: readonly string[], typed: TypedImport, context: Context): Promise<void> {
-  const ledger = sound(context.store.foresee(""));
-  const { settings } = ledger;
-  const { choices, options } = importAsked(typed, ledger, context.today);
+  const dryRun = typed.dryRun === true;
+  const { ledger, settings, choices, options } = asked(typed, context);
   const sources = [...ownSources(settings), ...SOURCES];
   const { files, passedOver } = await readImports(names, sources, typed.as, choices, context);
-  const dryRun = typed.dryRun === true;
-  const done = dryRun ? planOf(files, ledger, options) : await writeImport(files, options, context);
+  const ended = tellWriting(files, context);
+  const made = async (): Promise<ImportPlan> =>
+    ledger ? planOf(files, ledger, options) : writeImport(files, options, context);
+  const done = await made().finally(ended);
   if (context.json) {
     const said = importJson(done, settings, dryRun, passedOver);
     context.out(jsonText("import", { ledger: context.ledgerFile, ...said }));
@@ -59,6 +62,16 @@ async function importFiles(names: readonly string[], typed: TypedImport, context
     const text = renderImport(done, settings, context.today, context.speech(settings.currency));
     context.out(`${text}\n${dryRun ? importing.dryRun : wrote}\n`);
   }
+}
+
+/** What was asked for. The ledger is kept for a preview alone: a write reads it again, behind its lock. */
+function asked(
+  typed: TypedImport,
+  context: Context,
+): ReturnType<typeof importAsked> & Pick<Ledger, "settings"> & { readonly ledger: Ledger | null } {
+  const ledger = sound(context.store.foresee(""));
+  const said = importAsked(typed, ledger, context.today);
+  return { ...said, settings: ledger.settings, ledger: typed.dryRun ? ledger : null };
 }
 
 function listSources(context: Context): void {

@@ -63,6 +63,7 @@ export const importing: Importing = {
   nothingNew: "Nothing new.",
   done: "To take it all back: socialroi undo",
   progress: (file, percent) => `${file} ${percent}`,
+  writing: (rows) => `${rows} rows read; comparing them with the ledger, writing them...`,
   list: {
     heads: { name: "Name", takes: "Gives", from: "From", verified: "Verified" },
     kinds: {

@@ -100,6 +100,7 @@ export const importing: Importing = {
   nothingNew: "Rien de nouveau.",
   done: "Pour tout annuler : socialroi annuler",
   progress: (file, percent) => `${file} ${percent}`,
+  writing: (rows) => `${rows} lignes lues ; comparaison avec le journal, écriture...`,
   list: {
     heads: { name: "Nom", takes: "Donne", from: "Vient de", verified: "Vérifié" },
     kinds: {
