@@ -93,6 +93,7 @@ export interface FaultParams {
   "ledger-unreadable": { file: string; reason: string };
   "ledger-unwritable": { file: string; reason: string };
   "ledger-locked": { file: string; lock: string };
+  "draft-gone": { file: string };
   "ledger-changed": { file: string; draft: string };
   "ledger-not-text": { file: string };
   "state-unreadable": { file: string; reason: string };

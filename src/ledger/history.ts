@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import {
   appendFileSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -31,6 +32,16 @@ export interface Change {
   readonly after: string;
   /** The text that was appended; null where the file was replaced, and a dated copy was kept. */
   readonly addition: string | null;
+}
+
+/** A text that is being edited. It stays where it is until it is dropped. */
+export interface Draft {
+  readonly file: string;
+  /** What the editor left. Fails where there is no file any more, or no UTF-8 in it: nothing is taken for an empty text. */
+  readonly read: () => string;
+  /** Whether that is this text, or nothing at all: then there is nothing to lose. */
+  readonly holds: (text: string) => boolean;
+  readonly drop: () => void;
 }
 
 /** The digest of a text, to know it again. */
@@ -130,28 +141,25 @@ export class History {
     return text !== null && digestOf(text) === digest ? text : null;
   }
 
-  /** Puts a text where an editor can open it, and gives its path. */
-  writeDraft(text: string): string {
-    const file = join(this.folder, "draft", "ledger.yaml");
-    this.attempt(() => {
+  /** Puts a text where an editor can open it, in a folder of its own: two editors at once have a file each. */
+  draft(text: string, date: string): Draft {
+    return this.attempt(() => {
       mkdirSync(join(this.folder, "draft"), { recursive: true, mode: 0o700 });
+      const folder = mkdtempSync(join(this.folder, "draft", `${date}-`));
+      const file = join(folder, "ledger.yaml");
       writeFileSync(file, text, { mode: 0o600 });
+      return {
+        file,
+        read: () => readDraft(file),
+        holds: (other) => (bytesOf(file) ?? Buffer.from(other)).equals(Buffer.from(other)),
+        drop: () => rmSync(folder, { recursive: true, force: true }),
+      };
     });
-    return file;
   }
 
-  /** What the editor left. */
-  readDraft(): string {
-    return textOf(join(this.folder, "draft", "ledger.yaml")) ?? "";
-  }
-
-  dropDraft(): void {
-    rmSync(join(this.folder, "draft"), { recursive: true, force: true });
-  }
-
-  private attempt(action: () => void): void {
+  private attempt<T>(action: () => T): T {
     try {
-      action();
+      return action();
     } catch (error) {
       const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
       throw new Failure("system", [fault("state-unwritable", { file: this.folder, reason })]);
@@ -179,6 +187,24 @@ function stampOf(at: string): string {
 
 function copyEnd(text: string): string {
   return `-${digestOf(text).slice(0, 16)}.yaml`;
+}
+
+function readDraft(file: string): string {
+  const bytes = bytesOf(file);
+  if (bytes === null) throw new Failure("input", [fault("draft-gone", { file })]);
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Failure("input", [fault("ledger-not-text", { file })]);
+  }
+}
+
+function bytesOf(file: string): Buffer | null {
+  try {
+    return readFileSync(file);
+  } catch {
+    return null;
+  }
 }
 
 function textOf(file: string): string | null {

@@ -12,7 +12,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type Home, newHome } from "./socialroi.ts";
+import { BIN, type Home, newHome } from "./socialroi.ts";
 
 const SETTINGS = "rate: 60 # mine\n---\n";
 const FIRST = "- { date: 2026-11-19, time: 30m, network: instagram, activity: creation } # by hand\n";
@@ -21,6 +21,13 @@ function begun(): Home {
   const home = newHome();
   home.write(`${SETTINGS}${FIRST}`);
   return home;
+}
+
+/** An editor that does what a script says, to the file that it is given. */
+function editorOf(home: Home, script: string): string {
+  const editor = join(home.folder, "editor.sh");
+  writeFileSync(editor, `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  return editor;
 }
 
 describe("undo and redo", () => {
@@ -208,6 +215,49 @@ describe("edit", () => {
     expect([code, home.text()]).toEqual([3, `${SETTINGS}${FIRST}# meanwhile\n`]);
     const draft = /kept in (\S+):/.exec(stderr)?.[1] ?? "";
     expect(readFileSync(draft, "utf8")).toContain("45m");
+  });
+
+  it("gives two editors at once a draft each", () => {
+    const home = begun();
+    const editor = editorOf(home, `sed -i s/30m/45m/ "$1"\nEDITOR=true node "${BIN}" edit`);
+    expect(home.run(["edit", "--yes"], { env: { EDITOR: editor } })).toMatchObject({
+      code: 0,
+      stdout: "The ledger is saved.\n",
+    });
+    expect(home.text()).toBe(`${SETTINGS}${FIRST.replace("30m", "45m")}`);
+  });
+
+  it.each([
+    ["removes the file", 'rm "$1"', "What your editor left cannot be read: "],
+    ["leaves another encoding than UTF-8", `printf 'rate: 60 # caf\\351\\n' > "$1"`, "This is no UTF-8 text: "],
+  ])("leaves the ledger as it is when the editor %s", (_name, script, said) => {
+    const home = begun();
+    const { code, stderr } = home.run(["edit", "--yes"], { env: { EDITOR: editorOf(home, script) } });
+    expect([code, home.text()]).toEqual([3, `${SETTINGS}${FIRST}`]);
+    expect(stderr).toContain(said);
+  });
+
+  it.each([
+    ["a fault", 's/30m/30/ "$1"', "time: 30,"],
+    ["fewer entries, without a yes", '/2026-11-19/d "$1"', "rate: 60"],
+    ["an editor that fails at its end", 's/30m/31m/ "$1"; exit 1', "time: 31m"],
+  ])("keeps the draft after %s, says where, and no other edit takes it away", (_name, script, kept) => {
+    const home = begun();
+    const { code, stderr } = home.run(["edit"], { env: { EDITOR: editorOf(home, `sed -i ${script}`) } });
+    expect(code).not.toBe(0);
+    const [, draft = ""] = /^Your version is kept in (.+)$/m.exec(stderr) ?? [];
+    expect(readFileSync(draft, "utf8")).toContain(kept);
+    expect(home.run(["edit"], { env: { EDITOR: "true" } }).code).toBe(0);
+    expect(readFileSync(draft, "utf8")).toContain(kept);
+  });
+
+  it("keeps no draft in which nothing was changed, nor one that is in the ledger", () => {
+    const home = begun();
+    for (const script of ["exit 1", "exit 0", 'sed -i s/30m/45m/ "$1"'])
+      home.run(["edit"], { env: { EDITOR: editorOf(home, script) } });
+    const state = join(home.folder, ".local/state/socialroi");
+    const [folder = ""] = readdirSync(state);
+    expect(readdirSync(join(state, folder, "draft"))).toEqual([]);
   });
 });
 

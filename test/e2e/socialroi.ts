@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterAll } from "vitest";
 
 export const ROOT = join(import.meta.dirname, "../..");
-const BIN = join(ROOT, "bin/socialroi.js");
+export const BIN = join(ROOT, "bin/socialroi.js");
 /** Homes share the program's compiled code: each would compile it anew. */
 const COMPILED = join(ROOT, "build/compiled");
 

@@ -2,6 +2,7 @@
 import type { Command } from "commander";
 import { Failure } from "../../core/failure.ts";
 import { fault } from "../../core/fault.ts";
+import type { Draft } from "../../ledger/history.ts";
 import { readLedger } from "../../ledger/read.ts";
 import { renderFileFault } from "../../render/fault.ts";
 import type { Context } from "../context.ts";
@@ -15,43 +16,54 @@ export function register(command: Command, context: Context): void {
   command.action(async (line: string | undefined, options: { yes?: boolean }) => {
     const { store, words } = context;
     const { ledger, source } = store.inspect();
-    const history = store.history();
-    const draft = history.writeDraft(source.text);
-    const next = await edited(
-      context,
-      draft,
-      line === undefined ? (ledger.entries.at(-1)?.line ?? 1) : Number(line) || 1,
-    );
-    if (next === source.text) context.tell(`${words.mend.unchanged}\n`);
-    else {
-      const [before, after] = [ledger.entries.length, readLedger(next).entries.length];
-      const agreed =
-        after >= before || options.yes || (await context.confirm(words.mend.fewer(before, after), "--yes"));
-      if (!agreed) throw new Failure("usage", [fault("entries-fewer", { before, after })]);
-      await store.replace(({ source: { text } }) => {
-        if (text === source.text) return next;
-        throw new Failure("input", [fault("ledger-changed", { file: source.file, draft })]);
-      }, true);
-      if (!context.quiet) context.out(`${words.mend.saved}\n`);
+    const draft = store.history().draft(source.text, context.today);
+    const opened = line === undefined ? (ledger.entries.at(-1)?.line ?? 1) : Number(line) || 1;
+    try {
+      const next = await edited(context, draft, opened);
+      if (next === source.text) context.tell(`${words.mend.unchanged}\n`);
+      else {
+        await agreeToFewer(ledger.entries.length, readLedger(next).entries.length, options.yes === true, context);
+        await store.replace(({ source: { text } }) => {
+          if (text === source.text) return next;
+          throw new Failure("input", [fault("ledger-changed", { file: source.file, draft: draft.file })]);
+        }, true);
+        if (!context.quiet) context.out(`${words.mend.saved}\n`);
+      }
+    } catch (error) {
+      keepOrDrop(draft, source.text, error, context);
+      throw error;
     }
-    history.dropDraft();
+    draft.drop();
   });
 }
 
+/** Asks for a yes where entries went; a Failure where it is a no. */
+async function agreeToFewer(before: number, after: number, yes: boolean, context: Context): Promise<void> {
+  if (after >= before || yes || (await context.confirm(context.words.mend.fewer(before, after), "--yes"))) return;
+  throw new Failure("usage", [fault("entries-fewer", { before, after })]);
+}
+
+/** Says where a draft lies that did not get into the ledger, unless the error does; one in which nothing was changed goes. */
+function keepOrDrop(draft: Draft, text: string, error: unknown, context: Context): void {
+  if (draft.holds(text)) draft.drop();
+  else if (!context.json && !(error instanceof Failure && error.faults[0]?.code === "ledger-changed"))
+    context.tell(`${context.words.mend.draft(draft.file)}\n`);
+}
+
 /** What the editor leaves, once it is sound; it is offered again at the first fault. */
-async function edited(context: Context, draft: string, line: number): Promise<string> {
-  const [program, ...args] = editorCommand(context.env, draft, line);
+async function edited(context: Context, draft: Draft, line: number): Promise<string> {
+  const { file } = draft;
+  const [program, ...args] = editorCommand(context.env, file, line);
   const code = await context.spawn(program, args).catch((error: Error) => error.message);
   if (code !== 0) throw new Failure("system", [fault("editor-failed", { editor: program, reason: String(code) })]);
-  const text = context.store.history().readDraft();
+  const text = draft.read();
   const { faults } = readLedger(text);
   const [first] = faults;
   if (!first) return text;
-  const inspected: Inspected["source"] = { file: draft, text };
+  const inspected: Inspected["source"] = { file, text };
   if (!context.interactive) throw new Failure("input", faults, inspected);
   const lines = text.split("\n");
-  for (const found of faults) context.tell(`${renderFileFault(found, draft, lines, context)}\n\n`);
+  for (const found of faults) context.tell(`${renderFileFault(found, file, lines, context)}\n\n`);
   if (await context.confirm(context.words.mend.reopen, "")) return edited(context, draft, first.place?.line ?? line);
-  context.tell(`${context.words.mend.draft(draft)}\n`);
   throw new Failure("input", faults, inspected);
 }

@@ -317,6 +317,10 @@ export const faults: Catalogue["faults"] = {
     what: "Another socialroi command is writing.",
     remedy: `Wait for it. If there is none: remove ${lock}`,
   }),
+  "draft-gone": ({ file }) => ({
+    what: `What your editor left cannot be read: ${file}`,
+    remedy: "Nothing was changed. Try again: socialroi edit",
+  }),
   "ledger-changed": ({ draft }) => ({
     what: "The ledger changed while you were editing it.",
     remedy: `Your version is kept in ${draft}: compare, and try again.`,

@@ -402,6 +402,10 @@ export const faults: Catalogue["faults"] = {
     what: "Une autre commande socialroi est en train d'écrire.",
     remedy: `Attendez qu'elle finisse. S'il n'y en a pas : supprimez ${lock}`,
   }),
+  "draft-gone": ({ file }) => ({
+    what: `Ce que votre éditeur a laissé ne peut pas être lu : ${file}`,
+    remedy: "Rien n'a été modifié. Recommencez : socialroi modifier",
+  }),
   "ledger-changed": ({ draft }) => ({
     what: "Le journal a changé pendant que vous le modifiiez.",
     remedy: `Votre version est gardée dans ${draft} : comparez, puis recommencez.`,
