@@ -21,6 +21,7 @@ import { Failure } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
 import { type Change, digestOf, digestsOf, type History } from "./history.ts";
 import { acquireLock } from "./lock.ts";
+import { changesOf, type Position, positionOf } from "./position.ts";
 import { mendTornLine } from "./torn.ts";
 
 /** Settings stand at the beginning. In bytes. */
@@ -138,9 +139,9 @@ export class LedgerFile {
 
   /** Takes the last change back. Fails when the text is not what that change left. */
   async undo(): Promise<Step> {
-    return this.step((text, history) => {
-      const [change] = history.leadingTo(digestOf(text));
-      if (!change) throw this.refusal(text, history, "nothing-to-undo");
+    return this.step("undo", ({ done }, text, history) => {
+      const change = done?.top;
+      if (!change) return null;
       const { addition } = change;
       const before = addition === null ? history.copyOf(change.before) : text.slice(0, text.length - addition.length);
       return { change, to: before };
@@ -149,38 +150,39 @@ export class LedgerFile {
 
   /** Brings back what was taken back last. */
   async redo(): Promise<Step> {
-    return this.step((text, history) => {
-      const change = history.lastFrom(digestOf(text));
-      if (!change) throw this.refusal(text, history, "nothing-to-redo");
+    return this.step("redo", ({ undone }, text, history) => {
+      const change = undone?.top;
+      if (!change) return null;
       return { change, to: change.addition === null ? history.copyOf(change.after) : text + change.addition };
     });
   }
 
   /** The changes that undo would take back one after the other, the last one first. */
   undoable(): Change[] {
-    return this.record().leadingTo(digestOf(this.text()));
+    return changesOf(positionOf(this.record().changes(), digestOf(this.text()))?.done ?? null);
   }
 
-  private async step(find: (text: string, history: History) => { change: Change; to: string | null }): Promise<Step> {
+  /** A step is noted as a change of its own, so that the next one knows where the ledger stands where a text came back. */
+  private async step(
+    name: "undo" | "redo",
+    find: (position: Position, text: string, history: History) => { change: Change; to: string | null } | null,
+  ): Promise<Step> {
     return this.locked(async () => {
       const text = this.text();
       const history = this.record();
-      const { change, to } = find(text, history);
-      if (to === null) throw new Failure("input", [fault("copy-gone", { folder: history.folder })]);
+      const changes = history.changes();
+      const position = positionOf(changes, digestOf(text));
+      const found = position && find(position, text, history);
+      if (!found) throw refusal(name, changes, position, history.folder);
+      const { change, to } = found;
+      const expected = name === "undo" ? change.before : change.after;
+      if (to === null || digestOf(to) !== expected)
+        throw new Failure("input", [fault("copy-gone", { folder: history.folder })]);
       history.keep(text, this.stamp.at);
+      history.record({ ...this.stamp, before: digestOf(text), after: expected, addition: null, step: name });
       await this.put(text, to);
       return { change, from: text, to };
     });
-  }
-
-  /** Why there is nothing to step to: this is where the first change began, or the file was changed by hand since. */
-  private refusal(text: string, history: History, otherwise: "nothing-to-undo" | "nothing-to-redo"): Failure {
-    const changes = history.changes();
-    const last = changes.at(-1);
-    const begun = digestOf(text);
-    if (!last || otherwise === "nothing-to-redo" || changes.some(({ before }) => before === begun))
-      return new Failure("usage", [fault(otherwise, {})]);
-    return new Failure("input", [fault("changed-by-hand", { command: last.command, folder: history.folder })]);
   }
 
   /** Replaces the text, with a dated copy and a note in the history. */
@@ -275,6 +277,19 @@ export class LedgerFile {
       fault(purpose === "read" ? "ledger-unreadable" : "ledger-unwritable", { file, reason }),
     ]);
   }
+}
+
+/** Why there is nothing to step to: nothing was done, all of it was taken back, or the file was changed by hand since. */
+function refusal(
+  name: "undo" | "redo",
+  changes: readonly Change[],
+  position: Position | null,
+  folder: string,
+): Failure {
+  const command = position ? position.byHandAfter : (changes.at(-1)?.command ?? null);
+  if (name === "redo") return new Failure("usage", [fault("nothing-to-redo", {})]);
+  if (command === null) return new Failure("usage", [fault("nothing-to-undo", {})]);
+  return new Failure("input", [fault("changed-by-hand", { command, folder })]);
 }
 
 /** The first kilobytes of a ledger; nothing where it cannot be read, which is said when it is needed. */

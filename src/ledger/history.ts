@@ -1,5 +1,5 @@
 // The history of a ledger, beside it in the state folder: what each command changed, and dated copies from before.
-// Where a ledger stands in its history is told by the digest of its text, so nothing has to be kept in step with it.
+// Where a ledger stands in its history is told by the digest of its text, so that nothing has to be kept in step with it.
 import { createHash } from "node:crypto";
 import {
   appendFileSync,
@@ -32,6 +32,8 @@ export interface Change {
   readonly after: string;
   /** The text that was appended; null where the file was replaced, and a dated copy was kept. */
   readonly addition: string | null;
+  /** Where the change takes another one back, or brings it back. */
+  readonly step?: "undo" | "redo";
 }
 
 /** A text that is being edited. It stays where it is until it is dropped. */
@@ -90,32 +92,16 @@ export class History {
     });
   }
 
-  /** The changes that led to the text with this digest, one before the other, the last one first. */
-  leadingTo(digest: string): Change[] {
-    const changes = this.changes();
-    const found: Change[] = [];
-    for (let [sought, end] = [digest, changes.length]; ; ) {
-      const index = changes.slice(0, end).findLastIndex(({ before, after }) => after === sought && before !== after);
-      const change = changes[index];
-      if (!change) return found;
-      found.push(change);
-      [sought, end] = [change.before, index];
-    }
-  }
-
-  /** The last change that began in the text with this digest; null where none did. */
-  lastFrom(digest: string): Change | null {
-    return this.changes().findLast(({ before, after }) => before === digest && before !== after) ?? null;
-  }
-
-  /** Notes a change before it is made. */
+  /** Notes a change before it is made. Fails as a Failure. */
   record(change: Change): void {
-    mkdirSync(this.folder, { recursive: true, mode: 0o700 });
-    appendFileSync(this.journal(), `${JSON.stringify(change)}\n`, { mode: 0o600 });
-    if (statSync(this.journal()).size <= JOURNAL) return;
-    const changes = this.changes();
-    const younger = changes.slice(Math.floor(changes.length / 2)).map((kept) => `${JSON.stringify(kept)}\n`);
-    writeFileSync(this.journal(), younger.join(""), { mode: 0o600 });
+    this.attempt(() => {
+      mkdirSync(this.folder, { recursive: true, mode: 0o700 });
+      appendFileSync(this.journal(), `${JSON.stringify(change)}\n`, { mode: 0o600 });
+      if (statSync(this.journal()).size <= JOURNAL) return;
+      const changes = this.changes();
+      const younger = changes.slice(Math.floor(changes.length / 2)).map((kept) => `${JSON.stringify(kept)}\n`);
+      writeFileSync(this.journal(), younger.join(""), { mode: 0o600 });
+    });
   }
 
   /** Keeps a dated copy of a text; one that there is gets the new date. The oldest beyond the number kept go. Fails as a Failure. */

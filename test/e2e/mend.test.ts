@@ -91,7 +91,9 @@ describe("undo and redo", () => {
     const text = home.text();
     const { code, stderr } = home.run(["undo"]);
     expect([code, home.text()]).toEqual([3, text]);
-    expect(stderr).toContain("The ledger was changed by hand since the last command, log 1h x scrolling");
+    expect(stderr).toContain(
+      "The ledger was changed by hand, or elsewhere, since the last command that was noted here: log 1h x scrolling",
+    );
     expect(stderr).toContain("socialroi edit");
   });
 

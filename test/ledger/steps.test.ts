@@ -50,6 +50,54 @@ describe("undo and redo", () => {
     expect(await codeOf(() => ledger().redo())).toBe("nothing-to-redo");
   });
 
+  it("go through a text that came back, in order, and redo only what was undone", async () => {
+    await ledger("one").append(adding(() => "b\n"));
+    await ledger("two").append(adding(() => "c\n"));
+    await ledger("delete").replace((now) => now.replace("c\n", ""));
+    expect(await codeOf(() => ledger().redo())).toBe("nothing-to-redo");
+    const order = ["delete", "two", "one"];
+    expect(
+      ledger()
+        .undoable()
+        .map(({ command }) => command),
+    ).toEqual(order);
+    for (const name of order) expect((await ledger("undo").undo()).change.command).toBe(name);
+    expect(text()).toBe("a\n");
+    expect(await codeOf(() => ledger().undo())).toBe("nothing-to-undo");
+    for (const name of order.toReversed()) expect((await ledger("redo").redo()).change.command).toBe(name);
+    expect([text(), await codeOf(() => ledger().redo())]).toEqual(["a\nb\n", "nothing-to-redo"]);
+  });
+
+  it("begin anew with another change: what was undone before it is not brought back", async () => {
+    await ledger("one").append(adding(() => "b\n"));
+    await ledger().undo();
+    await ledger("two").append(adding(() => "c\n"));
+    expect(await codeOf(() => ledger().redo())).toBe("nothing-to-redo");
+    await ledger().undo();
+    expect((await ledger().redo()).change.command).toBe("two");
+  });
+
+  it("pass over a change that was noted and never made", async () => {
+    await ledger("one").append(adding(() => "b\n"));
+    await ledger("lost").append(adding(() => "c\n"));
+    writeFileSync(file, "a\nb\n");
+    await ledger("two").append(adding(() => "d\n"));
+    for (const name of ["two", "one"]) expect((await ledger().undo()).change.command).toBe(name);
+    expect(text()).toBe("a\n");
+  });
+
+  it("stop at a change made by hand before the first of them, and name the command before", async () => {
+    await ledger("one").append(adding(() => "b\n"));
+    writeFileSync(file, "a\nb\n# mine\n");
+    await ledger("two").append(adding(() => "c\n"));
+    await ledger().undo();
+    const failure = await ledger()
+      .undo()
+      .catch((error: unknown) => error);
+    expect(failure).toMatchObject({ faults: [{ code: "changed-by-hand", params: { command: "one" } }] });
+    expect(text()).toBe("a\nb\n# mine\n");
+  });
+
   it("list what would be taken back, the last first", async () => {
     await ledger("log").append(adding(() => "b\n"));
     await ledger("earn").append(adding(() => "c\n"));

@@ -1,5 +1,7 @@
-// Any sequence of commands and hand edits does to a ledger what a simple model says: its lines, and the changes that commands
-// made. Undo takes back the last change that ended in the lines as they are, redo makes the last again that began in them.
+// Any sequence of commands and hand edits does to a ledger what a simple model says: its lines, and two piles of changes, as in
+// an editor. Undo takes the top of one pile back and puts it on the other, redo does the contrary, any other change clears what
+// was undone. A hand edit begins with empty piles; where it leads back to lines that a command left or found, these have the
+// piles that they had there last.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,14 +13,28 @@ const folder = mkdtempSync(join(tmpdir(), "socialroi-model-"));
 process.env.XDG_STATE_HOME = join(folder, "state");
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What the ledger should be: its lines now, and every change that a command made, in order. */
-interface Model {
-  lines: readonly string[];
-  readonly changes: { readonly before: readonly string[]; readonly after: readonly string[] }[];
+type Lines = readonly string[];
+
+/** What undo would take back, and redo bring back: the lines before and after each change, the next one last. */
+interface Piles {
+  readonly done: readonly { readonly before: Lines; readonly after: Lines }[];
+  readonly undone: Piles["done"];
 }
 
-function same(one: readonly string[], other: readonly string[]): boolean {
-  return one.join("\n") === other.join("\n");
+/** What the ledger should be: its lines now, and the piles that belonged to lines when a command last left or found them. */
+interface Model {
+  lines: Lines;
+  readonly piles: Map<string, Piles>;
+}
+
+function pilesOf({ lines, piles }: Model): Piles {
+  return piles.get(lines.join("\n")) ?? { done: [], undone: [] };
+}
+
+function move(model: Model, lines: Lines, piles: Piles): void {
+  model.piles.set(model.lines.join("\n"), pilesOf(model));
+  model.lines = lines;
+  model.piles.set(lines.join("\n"), piles);
 }
 
 interface Real {
@@ -57,13 +73,12 @@ function begin(): { model: Model; real: Real } {
     launch: async () => true,
     onInterrupt: () => () => undefined,
   };
-  return { model: { lines: head, changes: [] }, real: { ledger, run: (...args) => main(args, surroundings) } };
+  return { model: { lines: head, piles: new Map() }, real: { ledger, run: (...args) => main(args, surroundings) } };
 }
 
-function change(model: Model, lines: readonly string[]): void {
-  if (same(lines, model.lines)) return;
-  model.changes.push({ before: model.lines, after: lines });
-  model.lines = lines;
+function change(model: Model, lines: Lines): void {
+  if (lines.join("\n") === model.lines.join("\n")) return;
+  move(model, lines, { done: [...pilesOf(model).done, { before: model.lines, after: lines }], undone: [] });
 }
 
 async function agree({ lines }: Model, { ledger }: Real): Promise<void> {
@@ -122,15 +137,22 @@ const edit = (word: string) =>
     model.lines = [...model.lines, `# ${word} ${files} ${model.lines.length}`];
     writeFileSync(real.ledger, `${model.lines.join("\n")}\n`);
   });
+const editBack = step("take the last line out by hand", async (model, real) => {
+  if (model.lines.length < 4) return;
+  model.lines = model.lines.slice(0, -1);
+  writeFileSync(real.ledger, `${model.lines.join("\n")}\n`);
+});
 const undo = step("undo", async (model, real) => {
-  const last = model.changes.findLast(({ after }) => same(after, model.lines));
+  const { done, undone } = pilesOf(model);
+  const last = done.at(-1);
   expect((await real.run("undo")) === 0).toBe(last !== undefined);
-  if (last) model.lines = last.before;
+  if (last) move(model, last.before, { done: done.slice(0, -1), undone: [...undone, last] });
 });
 const redo = step("redo", async (model, real) => {
-  const last = model.changes.findLast(({ before }) => same(before, model.lines));
+  const { done, undone } = pilesOf(model);
+  const last = undone.at(-1);
   expect((await real.run("redo")) === 0).toBe(last !== undefined);
-  if (last) model.lines = last.after;
+  if (last) move(model, last.after, { done: [...done, last], undone: undone.slice(0, -1) });
 });
 
 it("log, earn, rename, delete, hand edits, undo and redo in any order", { timeout: 600_000 }, async () => {
@@ -141,6 +163,7 @@ it("log, earn, rename, delete, hand edits, undo and redo in any order", { timeou
       fc.constantFrom(rename("A", "B"), rename("B", "A")),
       fc.nat(5).map(remove),
       fc.constantFrom("thought", "idea").map(edit),
+      fc.constant(editBack),
       fc.constant(undo),
       fc.constant(undo),
       fc.constant(redo),

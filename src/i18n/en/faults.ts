@@ -328,7 +328,7 @@ export const faults: Catalogue["faults"] = {
   "nothing-to-undo": () => ({ what: "There is nothing to take back.", remedy: "" }),
   "nothing-to-redo": () => ({ what: "There is nothing to bring back.", remedy: "" }),
   "changed-by-hand": ({ command, folder }) => ({
-    what: `The ledger was changed by hand since the last command, ${command}`,
+    what: `The ledger was changed by hand, or elsewhere, since the last command that was noted here: ${command}`,
     remedy: `Take it back in your editor: socialroi edit. Dated copies are in ${folder}`,
   }),
   "copy-gone": ({ folder }) => ({

@@ -413,7 +413,7 @@ export const faults: Catalogue["faults"] = {
   "nothing-to-undo": () => ({ what: "Il n'y a rien à annuler.", remedy: "" }),
   "nothing-to-redo": () => ({ what: "Il n'y a rien à rétablir.", remedy: "" }),
   "changed-by-hand": ({ command, folder }) => ({
-    what: `Le journal a été modifié à la main depuis la dernière commande, ${command}`,
+    what: `Le journal a été modifié à la main, ou ailleurs, depuis la dernière commande notée ici : ${command}`,
     remedy: `Annulez dans votre éditeur : socialroi modifier. Les copies datées sont dans ${folder}`,
   }),
   "copy-gone": ({ folder }) => ({
