@@ -86,6 +86,13 @@ describe("does not come back", () => {
   });
 });
 
+it("may have run all day, from its first minute to its last", () => {
+  const long = { ...timer, subject: { ...timer.subject, planned: 1440 }, clock: 1439 };
+  expect(timerOf(JSON.parse(JSON.stringify(keptOf(long))))).toEqual(long);
+  const bare = { ...timer, subject: { networks: timer.subject.networks } };
+  expect(timerOf(JSON.parse(JSON.stringify(keptOf(bare))))?.subject).not.toHaveProperty("planned");
+});
+
 describe("what was being logged", () => {
   const logging = JSON.parse(JSON.stringify(keptOf(timer, 12)));
   const entries = (text: string) => ledgerOf(text).entries;
@@ -104,6 +111,12 @@ describe("what was being logged", () => {
     ["another kind", "- { date: 2026-11-20, spent: 5, network: instagram }\n"],
   ])("is not %s", (_name, text) => {
     expect(alreadyLogged(logging, timer, entries(text))).toBeNull();
+  });
+
+  it("may be a whole day, and is nothing that has no network", () => {
+    const day = JSON.parse(JSON.stringify(keptOf(timer, 1440)));
+    expect(alreadyLogged(day, timer, entries(line.replace("12m", "24h")))?.line).toBe(1);
+    expect(alreadyLogged(logging, timer, entries(line.replace("network: instagram, ", "")))).toBeNull();
   });
 
   it("is nothing where nothing was", () => {

@@ -51,6 +51,30 @@ describe("the verdict", () => {
   });
 });
 
+it("a table of its own is sorted, or cut, as it was asked for", () => {
+  const period = { since: day("2026-01-01"), until: day("2026-12-31") };
+  const asked = (more: object) =>
+    buildReportPage(ledger.entries, ledger.settings, { period, previous: null }, { by: "network", ...more }).asked;
+  expect(asked({ sort: "cost" })?.rows.map(({ key }) => key)).toEqual(["instagram", "linkedin"]);
+  expect(asked({ top: 1 })?.rest).toMatchObject({ rows: 1 });
+});
+
+it("the last entry is the latest, wherever it stands, and a ledger may have none", () => {
+  const period = { since: day("2026-01-01"), until: day("2026-12-31") };
+  const last = (entries: typeof ledger.entries) =>
+    buildReportPage(entries, ledger.settings, { period, previous: null }, { by: "network" }).lastEntry;
+  expect([ledger.entries, ledger.entries.toReversed(), []].map(last)).toEqual(["2026-11-02", "2026-11-02", null]);
+});
+
+it("channels of one's own are judged beside rented networks", () => {
+  const both = ledgerOf(
+    "rate: 60\n---\n- { date: 2026-11-02, time: 1h, network: newsletter }\n- { date: 2026-11-02, time: 1h, network: x }\n",
+  );
+  const period = { since: day("2026-01-01"), until: day("2026-12-31") };
+  const { verdict } = buildReportPage(both.entries, both.settings, { period, previous: null }, { by: "network" });
+  expect([verdict?.verdict.networks.length, verdict?.verdict.owned.length]).toEqual([1, 1]);
+});
+
 it("the period is divided by network and by activity, and by what is asked for besides", () => {
   const { networks, activities, asked, lastEntry } = page("2026-01-01", "2026-12-31", "client");
   expect(networks.rows.map(({ key }) => key)).toEqual(["linkedin", "instagram"]);

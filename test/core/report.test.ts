@@ -231,6 +231,89 @@ describe("a report as it is asked for", () => {
     expect(asked({}).study).toEqual({ profit: 1, breakEven: 0, loss: 1 });
   });
 
+  it("has subtotals only of both kinds of networks, in their own order and all of them", () => {
+    expect(only({ networks: ["linkedin"] }).subtotals).toEqual([]);
+    expect(only({ networks: ["linkedin"] }).study).toEqual({ profit: 1, breakEven: 0, loss: 0 });
+    expect(asked({ sort: "cost" }).subtotals).toEqual([]);
+    expect(asked({ top: 9 }).subtotals).toEqual([]);
+    expect(asked({}).subtotals.map(({ previous }) => previous === null)).toEqual([false, true]);
+  });
+
+  it("has no parts unless they are asked for, the costliest first, or in time", () => {
+    const whole = asked({});
+    expect([whole, ...whole.rows].filter((row) => "parts" in row)).toEqual([]);
+    const { parts } = asked({ within: "network" });
+    expect(parts?.map(({ key, cost }) => [key, cost])).toEqual([
+      ["instagram", 60],
+      ["linkedin", 60],
+      ["newsletter", 60],
+      [null, 30],
+    ]);
+    const days = asked({ by: "client", within: "day" }).parts?.map(({ key }) => key);
+    expect(days).toEqual(days?.toSorted());
+    const reversed = buildReport(
+      entries.toReversed(),
+      settings,
+      { period: NOVEMBER, previous: null },
+      {
+        by: "client",
+        within: "network",
+      },
+    );
+    expect(reversed.parts).toEqual(asked({ by: "client", within: "network" }).parts);
+  });
+
+  it("says nothing of findings where a part is looked at, and counts no followers or people reached as rows", () => {
+    expect(only({ networks: ["linkedin"] }).findings).toEqual({ fired: [], silent: [] });
+    const counts = ledgerOf(
+      "- { date: 2026-11-18, reach: 7, network: x }\n- { date: 2026-11-18, followers: 7, network: x }\n",
+    );
+    const { rows, entries: held } = buildReport(
+      counts.entries,
+      counts.settings,
+      { period: NOVEMBER, previous: null },
+      { by: "network" },
+    );
+    expect([rows, held]).toEqual([[], 2]);
+  });
+
+  it("says how limits stand today, where today lies in the period", () => {
+    const limited = ledgerOf("limits: { instagram: 3h/week }\n---\n- { date: 2026-11-20, time: 30m, network: ig }\n");
+    const limits = (today: string | undefined) =>
+      buildReport(
+        limited.entries,
+        limited.settings,
+        { period: NOVEMBER, previous: null },
+        { by: "network", ...(today === undefined ? {} : { today: day(today) }) },
+      ).limits.map(({ network, minutes, limit }) => [network, minutes, limit]);
+    expect(limits("2026-11-20")).toEqual([["instagram", 30, 180]]);
+    expect(limits("2026-11-01")).toEqual([["instagram", 0, 180]]);
+    expect([limits("2026-10-31"), limits("2026-11-21"), limits(undefined)]).toEqual([[], [], []]);
+  });
+
+  it("groups a client's time and sales, and a format's time and posts, whatever else is there", () => {
+    const lines = ledgerOf(
+      [
+        "- { date: 2026-11-18, time: 10m, client: Nova, format: reel }",
+        "- { date: 2026-11-18, earned: 5, client: Nova }",
+        "- { date: 2026-11-18, posted: tip, network: x, format: reel }",
+        "- { date: 2026-11-18, spent: 7, network: x }",
+      ].join("\n"),
+    );
+    const rows = (by: Grouping) =>
+      buildReport(lines.entries, lines.settings, { period: NOVEMBER, previous: null }, { by }).rows.map(
+        ({ key, minutes, revenue, posts, moneySpent }) => [key, minutes, revenue, posts, moneySpent],
+      );
+    expect(rows("client")).toEqual([
+      ["Nova", 10, 5, 0, 0],
+      [null, 0, 0, 1, 7],
+    ]);
+    expect(rows("format")).toEqual([
+      [null, 0, 5, 0, 7],
+      ["reel", 10, 0, 1, 0],
+    ]);
+  });
+
   it("has the ledger's name as the row of all of it", () => {
     expect(asked({ by: "ledger", ledger: "studio.yaml" }).rows.map(({ key, cost }) => [key, cost])).toEqual([
       ["studio.yaml", 210],
@@ -250,10 +333,11 @@ describe("a report by post model", () => {
       "- { date: 2026-11-06, earned: 50, network: linkedin }",
     ].join("\n"),
   );
-  const byModel = buildReport(lines, read, { period: NOVEMBER, previous: null }, { by: "model" });
+  const byModel = (query: Partial<ReportQuery> = {}) =>
+    buildReport(lines, read, { period: NOVEMBER, previous: null }, { by: "model", ...query });
 
   it("puts down to a model what made its posts and what their campaign brought, and the rest to none", () => {
-    expect(byModel.rows.map(({ key, cost, revenue, posts, reach }) => [key, cost, revenue, posts, reach])).toEqual([
+    expect(byModel().rows.map(({ key, cost, revenue, posts, reach }) => [key, cost, revenue, posts, reach])).toEqual([
       ["tip", 60, 300, 1, 900],
       [null, 30, 50, 0, 0],
     ]);
@@ -261,6 +345,25 @@ describe("a report by post model", () => {
 
   it("adds up to the whole", () => {
     const whole = buildReport(lines, read, { period: NOVEMBER, previous: null }, { by: "network" });
-    expect(byModel.totals).toEqual(whole.totals);
+    expect(byModel().totals).toEqual(whole.totals);
+  });
+
+  it("divides other rows by model, and models by other names", () => {
+    const { rows } = byModel({ by: "network", within: "model" });
+    expect(rows[0]?.parts?.map(({ key, cost, revenue }) => [key, cost, revenue])).toEqual([
+      ["tip", 60, 300],
+      [null, 30, 50],
+    ]);
+    expect(byModel({ within: "activity" }).rows[0]?.parts?.map(({ key, cost }) => [key, cost])).toEqual([
+      ["creation", 60],
+      [null, 0],
+    ]);
+  });
+
+  it("looks only at entries inside the period, though their posts may lie outside", () => {
+    const period = { since: day("2026-11-01"), until: day("2026-11-02") };
+    const { rows, totals } = buildReport(lines, read, { period, previous: null }, { by: "model" });
+    expect(rows.map(({ key, minutes, posts }) => [key, minutes, posts])).toEqual([["tip", 60, 0]]);
+    expect(totals).toMatchObject({ minutes: 60, revenue: 0, posts: 0 });
   });
 });

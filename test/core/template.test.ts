@@ -19,6 +19,11 @@ it.each(["{networks}", "{Network}", "{}", "{network} {x}", "{Réseau}", "{été}
   expect(fieldsOf(template).fault?.code).toBe("template-unknown");
 });
 
+it("says which fields there are where it refuses one", () => {
+  const known = "network, activity, elapsed, planned, left, over, cost, today, week, state";
+  expect(fieldsOf("{network} {x}").fault).toEqual({ code: "template-unknown", params: { field: "x", known } });
+});
+
 it("fills each in once, and reads nothing in what it filled in", () => {
   expect(filledIn("{network}: {elapsed}!", (field) => (field === "network" ? "{elapsed} $& $1" : "12m"))).toBe(
     "{elapsed} $& $1: 12m!",

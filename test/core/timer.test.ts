@@ -74,6 +74,27 @@ describe("minutes", () => {
     expect(pause(paused, at("2026-11-20 13:00").epoch)).toEqual(paused);
   });
 
+  it("go on from the end of the last run where the clock was set back in a pause", () => {
+    const paused = pause(started("2026-11-20 09:00"), at("2026-11-20 09:10").epoch);
+    const again = resume(paused, at("2026-11-20 09:05").epoch);
+    expect(again.runs.at(-1)).toEqual({ from: at("2026-11-20 09:10").epoch, to: null });
+    expect(minutesOf(again, at("2026-11-20 09:20").epoch)).toBe(20);
+  });
+
+  it("are cut from the last runs, and a pause stays one", () => {
+    const paused = pause(started("2026-11-20 09:00"), at("2026-11-20 09:10").epoch);
+    const again = pause(resume(paused, at("2026-11-20 10:00").epoch), at("2026-11-20 10:30").epoch);
+    const [nine, ten] = [at("2026-11-20 09:00").epoch, at("2026-11-20 10:00").epoch];
+    expect(ofLength(again, 25).runs).toEqual([
+      { from: nine, to: nine + 10 * MINUTE },
+      { from: ten, to: ten + 15 * MINUTE },
+    ]);
+    expect(ofLength(again, 5).runs).toEqual([
+      { from: nine, to: nine + 5 * MINUTE },
+      { from: ten, to: ten },
+    ]);
+  });
+
   it("make an entry of the day and the time it began", () => {
     const timer = started("2026-11-20 23:50", { ...planned(15), note: "late" });
     expect(entryOf(timer, 30)).toEqual({
@@ -133,6 +154,7 @@ describe("a forgotten timer", () => {
     ["a long plan is kept to", planned(300), "2026-11-20 09:00", "2026-11-20 13:00", null],
     ["over a long plan", planned(300), "2026-11-20 09:00", "2026-11-20 14:10", { why: "long", ran: 310, assumed: 300 }],
     ["past midnight", subject, "2026-11-20 23:50", "2026-11-21 00:20", { why: "midnight", ran: 30, assumed: 30 }],
+    ["past midnight, just as planned", planned(30), "2026-11-20 23:50", "2026-11-21 00:20", null],
     ["past midnight as planned", planned(60), "2026-11-20 23:50", "2026-11-21 00:20", null],
     ["overnight", subject, "2026-11-20 18:00", "2026-11-21 09:00", { why: "long", ran: 900, assumed: 180 }],
     ["three hours as the clocks go back", subject, "2026-10-25 01:00", "2026-10-25 03:00", null],

@@ -101,6 +101,11 @@ describe("the rest of the words is the note", () => {
     expect(typed("followers", "day1 1840 ig")).toMatchObject({ count: 1840, note: "day1" });
   });
 
+  it("and a second date is part of it, and blanks around it are not", () => {
+    expect(typed("time", "30m ig yesterday hier creation")).toMatchObject({ date: "2026-11-19", note: "hier" });
+    expect(typed("time", ["30m", "ig", "creation", " so so "])).toMatchObject({ note: "so so" });
+  });
+
   it("and empty words are no part of it", () => {
     expect(typed("time", ["", "30m", " ", "ig", "creation"])).not.toHaveProperty("note");
   });

@@ -1,0 +1,14 @@
+// A failure carries its faults; its message names their codes, for whoever meets it outside of a command.
+import { expect, it } from "vitest";
+import { Failure } from "../../src/core/failure.ts";
+import { fault } from "../../src/core/fault.ts";
+
+it("names the codes of its faults", () => {
+  const faults = [fault("duration-zero", { text: "0m" }), fault("duration-bare", { text: "30" })];
+  const failure = new Failure("usage", faults);
+  expect(failure).toBeInstanceOf(Error);
+  expect(failure).toMatchObject({ name: "Failure", message: "duration-zero, duration-bare", kind: "usage", faults });
+  expect(failure.source).toBeNull();
+  const source = { file: "ledger.yaml", text: "rate: much" };
+  expect(new Failure("input", faults, source).source).toBe(source);
+});
