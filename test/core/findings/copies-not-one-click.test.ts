@@ -19,6 +19,20 @@ describe("copies-not-one-click", () => {
     });
   });
 
+  it("names the network with the most creation time, wherever it stands, and counts no other time or network", () => {
+    const lines = [
+      "posted: tip, network: x, copy: true",
+      copy,
+      "posted: tip, network: ig",
+      "time: 10m, network: x, activity: creation",
+      "time: 40m, network: fb, activity: creation",
+      "time: 50m, activity: creation",
+      "time: 90m, network: ig, activity: creation",
+    ];
+    for (const order of [lines, lines.toReversed()])
+      expect(found("copies-not-one-click", order)?.params).toMatchObject({ network: "facebook", minutes: 40 });
+  });
+
   it("is silent without creation time there, and without copies", () => {
     expect(measured("copies-not-one-click", [copy, "time: 40m, network: fb, activity: interaction"])).toBe(0);
     expect(

@@ -7,6 +7,7 @@ import { formatOf } from "../../../src/i18n/format.ts";
 import { fr } from "../../../src/i18n/fr.ts";
 import { found, looked, measured } from "./given.ts";
 
+const RANK: readonly string[] = ["alert", "warning", "info"];
 const UNPAID = ["time: 2h, network: ig, activity: scrolling", "time: 1h, network: fb", "earned: 10, network: blog"];
 
 describe("findings", () => {
@@ -19,6 +20,22 @@ describe("findings", () => {
       ["scattered", 60],
       ["screen-time", 0],
     ]);
+  });
+
+  it("of one price come with the most severe first, whatever the order of the lines", () => {
+    const lines = ["posted: own, network: linkedin", "earned: 900, network: linkedin", "earned: 5, network: ig"];
+    const severities = looked(lines).fired.map(({ price, severity }) => (price === 0 ? severity : null));
+    expect(severities.filter((severity) => severity !== null)).toEqual(
+      severities.filter((severity) => severity !== null).toSorted((a, b) => RANK.indexOf(a) - RANK.indexOf(b)),
+    );
+    expect(new Set(severities).size).toBeGreaterThan(1);
+  });
+
+  it("look at the first and the last day of their period, and at no other", () => {
+    const minutes = (date: string) =>
+      looked([`date: ${date}, time: 1h, network: ig, activity: scrolling`]).fired.map(({ code }) => code);
+    for (const inside of ["2026-11-01", "2026-11-30"]) expect(minutes(inside)).toContain("scrolling-share");
+    for (const outside of ["2026-10-31", "2026-12-01"]) expect(minutes(outside)).not.toContain("scrolling-share");
   });
 
   it("are all either fired or silent", () => {

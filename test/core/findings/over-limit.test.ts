@@ -34,6 +34,22 @@ describe("over-limit", () => {
     });
   });
 
+  it("takes the limit whose minutes over cost most, then the one with most of them, in whatever order they stand", () => {
+    const lines = ["time: 2h, network: ig", "time: 3h, network: fb", "spent: 9, network: fb"];
+    for (const names of ["instagram: 1h/day, facebook: 1h/day", "facebook: 1h/day, instagram: 1h/day"]) {
+      expect(found("over-limit", lines, [], limits(`{ ${names} }`))?.params).toMatchObject({
+        network: "facebook",
+        minutes: 120,
+        cost: 120,
+      });
+      expect(found("over-limit", lines, [], `limits: { ${names} }`)?.params).toMatchObject({
+        network: "facebook",
+        minutes: 120,
+        cost: 0,
+      });
+    }
+  });
+
   it("is silent at the limit and without one", () => {
     const codes = (settings: string) => looked(["time: 1h, network: ig"], [], settings).fired.map(({ code }) => code);
     expect(codes(limits("{ instagram: 1h/day }"))).not.toContain("over-limit");

@@ -23,6 +23,23 @@ describe("overrun", () => {
     });
   });
 
+  it("names the entry that ran over most, the latest of those that did as much, with its network if it has one", () => {
+    const worst = (...lines: string[]) => found("overrun", lines)?.params.worst;
+    const [long, older, newer] = [
+      "date: 2026-11-18, time: 3h, planned: 170m, network: x",
+      "date: 2026-11-17, time: 40m, planned: 10m, network: ig",
+      "date: 2026-11-19, time: 60m, planned: 30m",
+    ];
+    for (const lines of [
+      [long, older, newer],
+      [newer, older, long],
+    ]) {
+      expect(worst(...lines)).toEqual({ date: "2026-11-19", network: null, planned: 30, minutes: 60 });
+    }
+    const kept = "date: 2026-11-19, time: 15m, planned: 15m, network: ig";
+    expect(found("overrun", [long, older, newer, kept])?.params.entries).toBe(3);
+  });
+
   it("is silent where all kept to their plan, and where nothing was planned", () => {
     expect(found("overrun", ["time: 15m, planned: 15m, network: ig"])).toBeUndefined();
     expect(measured("overrun", ["time: 15m, planned: 15m, network: ig"])).toBe(0);

@@ -11,6 +11,12 @@ describe("stale-ledger", () => {
     expect(measured("stale-ledger", ["date: 2026-11-16, time: 1h, network: ig"])).toBe(14);
   });
 
+  it("goes by the latest entry, wherever it stands", () => {
+    const lines = ["date: 2026-11-10, time: 1h, network: ig", "date: 2026-11-02, time: 1h, network: ig"];
+    for (const order of [lines, lines.toReversed()])
+      expect(found("stale-ledger", order)?.params).toEqual({ last: "2026-11-10", days: 20 });
+  });
+
   it("is silent where later entries show that the ledger went on, and in an empty one", () => {
     const later = ["date: 2026-11-02, time: 1h, network: ig", "date: 2026-12-24, time: 1h, network: ig"];
     expect(measured("stale-ledger", later)).toBe(0);

@@ -18,6 +18,16 @@ describe("thin-evidence", () => {
     expect(measured("thin-evidence", solid, since("2026-11-03"))).toBe(4);
   });
 
+  it("goes by the first entry wherever it stands, and by the network with the fewest weeks", () => {
+    const lines = ["date: 2026-10-20, time: 1h, network: ig", "date: 2026-09-01, time: 1h, network: ig"];
+    for (const order of [lines, lines.toReversed()]) expect(measured("thin-evidence", solid, order)).toBe(13);
+    const facebook = solid.map((line) => line.replace("ig", "fb"));
+    expect(
+      measured("thin-evidence", [...solid, ...facebook], [...lines, "date: 2026-10-01, time: 1m, network: fb"]),
+    ).toBe(8);
+    expect(measured("thin-evidence", solid, since("2026-09-01"))).toBeGreaterThan(4);
+  });
+
   it("is silent about networks that brought nothing, and owned channels", () => {
     expect(measured("thin-evidence", ["time: 1h, network: ig"])).toBeNull();
     expect(measured("thin-evidence", ["earned: 5, network: newsletter"])).toBeNull();
