@@ -51,7 +51,8 @@ describe("a comparison", () => {
   it("ranks by name where the returns are the same, and puts none before a loss", () => {
     const same = ["b", "a"].map((name) => figures(name, "EUR", "time: 1h, network: x", "earned: 60, network: x"));
     const nothing = figures("nothing", "EUR", "time: 1h, network: x");
-    const { ledgers, median } = compareLedgers([...same, idle, nothing], new Map());
+    const { ledgers, median, study } = compareLedgers([...same, idle, nothing], new Map());
+    expect(study).toEqual({ profit: 0, breakEven: 2, loss: 1 });
     expect(ledgers.map(({ ledger }) => ledger)).toEqual(["a", "b", "nothing", "idle"]);
     expect(median.returnPerUnit).toBe(1);
   });

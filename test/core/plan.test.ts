@@ -40,6 +40,15 @@ describe("slots", () => {
       passed: 9,
       kept: 0,
     });
+    const untimed = (date: string, more = "network: linkedin") => `- { date: ${date}, time: 15m, ${more} }\n`;
+    for (const outside of [untimed("2026-11-15"), untimed("2026-11-23"), untimed("2026-11-16", "activity: creation")])
+      expect(plan(outside).slots?.kept).toBe(0);
+    expect(plan("- { date: 2026-11-16, earned: 5, network: linkedin }\n").slots?.kept).toBe(0);
+    const timed = '- { date: 2026-11-16, time: 15m, at: "08:00", network: linkedin }\n';
+    expect(plan(timed + untimed("2026-11-17")).slots?.kept).toBe(1);
+    expect(plan('- { date: 2026-11-16, time: 15m, at: "07:45", network: linkedin }\n').slots?.kept).toBe(0);
+    const sunday = { ...FRIDAY, date: day("2026-11-22") };
+    expect(plan(untimed("2026-11-22"), { now: sunday }).slots?.kept).toBeNull();
     expect(plan("", { settings: "rate: 60\n---\n" }).slots).toBeNull();
   });
 });
@@ -125,5 +134,26 @@ describe("the one experiment", () => {
       network: "newsletter",
     });
     expect(experimentFor(verdict({ decision: "none", network: null, owned: [] }))).toBeNull();
+    const best = owned.flatMap((row) => [
+      { ...row, network: "blog", observedReturn: null },
+      { ...row, network: "podcast", observedReturn: 3 },
+      { ...row, network: "referrals", observedReturn: 2 },
+    ]);
+    for (const rows of [best, best.toReversed()])
+      expect(experimentFor(verdict({ decision: "none", network: null, owned: rows }))).toMatchObject({
+        network: "podcast",
+      });
+    const even = owned.map((row) => ({ ...row, observedReturn: 1 }));
+    expect(experimentFor(verdict({ decision: "none", network: null, owned: even }))).toBeNull();
+    expect(experimentFor(verdict({ decision: "test", network: "linkedin", owned }))).toBeNull();
+    expect(experimentFor(verdict({ decision: "focus", network: null, owned: [] }))).toBeNull();
+  });
+
+  it("is to log on, where a ledger is young", () => {
+    const young = `- { date: 2026-11-16, time: 1h, network: linkedin }
+- { date: 2026-11-17, time: 1h, network: instagram }
+- { date: 2026-11-18, earned: 90, network: linkedin }
+`;
+    expect(plan(young).experiment).toEqual({ code: "log" });
   });
 });

@@ -174,6 +174,7 @@ describe("a report as it is asked for", () => {
     const { rows, totals, filter } = only({ networks: ["linkedin"] });
     expect(rows.map(({ key }) => key)).toEqual(["linkedin"]);
     expect(totals).toMatchObject({ minutes: 60, revenue: 120, posts: 1 });
+    expect(only({ networks: ["linkedin"] }).entries).toBe(3);
     expect(filter).toMatchObject({ networks: ["linkedin"], activities: [] });
   });
 

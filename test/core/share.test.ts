@@ -16,6 +16,9 @@ describe("a part of a whole", () => {
     ["33,3 %", 3_330],
     ["100%", 10_000],
     ["1.0000000", 10_000],
+    [" 55 % ", 5_500],
+    ["0.00001", "margin-unreadable"],
+    ["55%x", "margin-unreadable"],
     ["1.01", "margin-unreadable"],
     ["55", "margin-unreadable"],
     ["101%", "margin-unreadable"],
@@ -27,6 +30,10 @@ describe("a part of a whole", () => {
     ["", "margin-unreadable"],
   ])("%j is %s", (text, expected) => {
     expect(outcome(parsePart(text))).toBe(expected);
+  });
+
+  it("is refused in the words that were typed", () => {
+    expect(parsePart("half").fault?.params).toEqual({ text: "half" });
   });
 
   it("is written as a decimal that reads back, from 0 to 1 by ten-thousandths", () => {

@@ -1,6 +1,14 @@
 // Where time stands: every limit that concerns it, the tightest first of all, and the pace.
 import { describe, expect, it } from "vitest";
-import { standingOf, standingsOf, standingsToday } from "../../src/core/standing.ts";
+import {
+  leftOf,
+  questionsOf,
+  standingOf,
+  standingOfWeek,
+  standingsOf,
+  standingsToday,
+  tightest,
+} from "../../src/core/standing.ts";
 import { day, ledgerOf } from "../given.ts";
 
 const { entries, settings } = ledgerOf(
@@ -77,7 +85,42 @@ describe("the limits that concern some time, around Friday 20 November", () => {
   });
 });
 
+it("the tightest is the first of those with as little left, and one without a limit is never it", () => {
+  const [some] = standingsOf(entries, settings, on("instagram"), friday, friday);
+  if (!some) throw new Error("no standing");
+  const [one, other, none] = [{ ...some, span: "day" as const }, some, { ...some, limit: null }];
+  expect(tightest([none, one, other, none])).toBe(one);
+  expect(tightest([other, one])).toBe(other);
+  expect([leftOf(none), tightest([none]), tightest([])]).toEqual([null, null, null]);
+});
+
+describe("the week of all rented networks", () => {
+  it("stands beside its limit, and by itself where only days or months have one", () => {
+    const week = (limits: string) => {
+      const ledger = ledgerOf(`${limits}---\n- { date: 2026-11-19, time: 25m, network: facebook }\n`);
+      return standingOfWeek(ledger.entries, ledger.settings, friday, friday);
+    };
+    const all = { network: null, activity: null, span: "week", minutes: 25 };
+    expect(week("limits: { total: [10m/day, 5h/week] }\n")).toMatchObject({ ...all, limit: 300 });
+    expect(week("limits: { total: 10m/day }\n")).toMatchObject({ ...all, limit: null });
+    expect(week("limits: { facebook: 5h/week }\n")).toMatchObject({ ...all, limit: null });
+    expect(week("")).toMatchObject({ ...all, limit: null });
+  });
+});
+
+it("a limit on a name that is a network and an activity is the network's", () => {
+  const ledger = ledgerOf("networks: { support: { owned: false } }\nlimits: { support: 1h/week }\n---\n");
+  expect(questionsOf(ledger.settings)).toMatchObject([{ network: "support", activity: null, limit: 60 }]);
+});
+
 describe("today and the week", () => {
+  it("are those of all rented networks where no network is told", () => {
+    expect(standingsToday(entries, settings, { networks: [] }, friday)).toMatchObject([
+      { network: null, activity: null, span: "day" },
+      { network: null, activity: null, span: "week" },
+    ]);
+  });
+
   it("are those of all rented networks without a timer", () => {
     expect(standingsToday(entries, settings, null, friday)).toMatchObject([
       { network: null, activity: null, span: "day", minutes: 10, limit: 60 },

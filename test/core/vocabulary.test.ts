@@ -1,7 +1,7 @@
 // The vocabulary: words in two languages lead to one key, the owner's words first; a mistyped one finds its neighbour.
 import { describe, expect, it } from "vitest";
 import { nearest } from "../../src/core/nearest.ts";
-import { kindOfNetwork, vocabularyOf } from "../../src/core/vocabulary.ts";
+import { kindOfNetwork, lexicon, networkWords, vocabularyOf } from "../../src/core/vocabulary.ts";
 import { ledgerOf } from "../given.ts";
 
 const { networks, activities, models, purposes } = vocabularyOf(ledgerOf("").settings);
@@ -28,6 +28,35 @@ describe("a word that everyone knows", () => {
   ])("%# %s", (lexicon, word, key) => {
     expect(lexicon.keyOf(word)).toBe(key);
   });
+});
+
+it("a word means what it meant first, and a key stands once among the keys", () => {
+  const words = lexicon([
+    ["tip", ["conseil", "l\u2019astuce"]],
+    ["advice", ["conseil"]],
+    ["tip", ["trick"]],
+  ]);
+  expect(words.keys).toEqual(["tip", "advice"]);
+  expect(["Conseil", "trick", "advice", "l'astuce", "L\u2019ASTUCE", "hint"].map(words.keyOf)).toEqual([
+    "tip",
+    "tip",
+    "advice",
+    "tip",
+    "tip",
+    null,
+  ]);
+  expect([words.suggest("adivce"), words.suggest("carpentry")]).toEqual(["advice", ""]);
+});
+
+it("an owner's networks, models and people are words, under every name they have", () => {
+  const ledger = ledgerOf(
+    "networks: { etsy: { aliases: [shop] } }\nmodels: { kiln: { structure: [Fire], aliases: [four] } }\npeople: { marie: { rate: 35 } }\n---\n",
+  );
+  const own = vocabularyOf(ledger.settings);
+  expect(["etsy", "shop", "ig"].map(own.networks.keyOf)).toEqual(["etsy", "etsy", "instagram"]);
+  expect(["kiln", "Four", "conseil"].map(own.models.keyOf)).toEqual(["kiln", "kiln", "tip"]);
+  expect(own.people.keys).toEqual(["marie"]);
+  expect(networkWords(new Map(), () => ["vinted"]).keyOf("vinted")).toBe("vinted");
 });
 
 describe("a ledger's own words", () => {

@@ -1,16 +1,85 @@
-// The week of a verdict: what hangs on the network that it names.
+// This week: what a verdict asks for, from its rows, the slots and the post models.
 import { describe, expect, it } from "vitest";
 import { type ThisWeek, thisWeek } from "../../../src/core/verdict/this-week.ts";
-import { buildVerdict } from "../../../src/core/verdict/verdict.ts";
+import { buildVerdict, type NetworkVerdict, type Verdict } from "../../../src/core/verdict/verdict.ts";
 import { day, ledgerOf } from "../../given.ts";
 
-const PERIOD = { since: day("2026-01-01"), until: day("2026-12-31") };
+const WHOLE_YEAR = { since: day("2026-01-01"), until: day("2026-12-31") };
+const YEAR = { since: day("2025-11-21"), until: day("2026-11-20") };
+const { entries, settings } = ledgerOf(`rate: 60
+slots: ["08:00-08:15"]
+publishing: { network: linkedin, every: week, models: [tip, backstage] }
+---
+- { date: 2026-11-02, time: 1h, network: linkedin }
+- { date: 2026-11-02, time: 1h, network: x }
+- { date: 2026-11-02, time: 1h, network: newsletter }
+- { date: 2026-11-05, posted: tip, network: linkedin }
+- { date: 2026-11-06, posted: backstage, network: linkedin }
+`);
+
+/** A verdict to focus on LinkedIn, with these rows: their action, hours a week, cost, and return. */
+function verdict(
+  rows: readonly [string, NetworkVerdict["action"], number, number, number | null][],
+  more: Partial<Verdict> = {},
+): Verdict {
+  const built = buildVerdict(entries, settings, { period: YEAR, draws: 100 }).verdict;
+  const [model] = built.networks;
+  if (!model) throw new Error("no row");
+  const networks = rows.map(([network, action, hoursPerWeek, cost, observedReturn]) => ({
+    ...model,
+    network,
+    action,
+    hoursPerWeek,
+    cost,
+    observedReturn,
+  }));
+  return { ...built, decision: "focus", network: "linkedin", networks, owned: [], ...more };
+}
+
+it("says where all hours go, what gets copies, and what to close", () => {
+  const rows = verdict([
+    ["linkedin", "focus", 3, 100, 2],
+    ["instagram", "reduce", 2, 100, 0],
+    ["x", "quit", 1, 100, 0],
+    ["tiktok", "quit", 0.5, 100, null],
+    ["reddit", "test", 0.25, 100, 0],
+  ]);
+  expect(thisWeek(rows, entries, settings)).toMatchObject({
+    network: "linkedin",
+    hours: 6.75,
+    slots: settings.slots,
+    copyTo: ["instagram"],
+    close: ["x", "tiktok"],
+  });
+});
+
+it("is none where the verdict names no network to focus on", () => {
+  const rows: Parameters<typeof verdict>[0] = [["linkedin", "focus", 3, 100, 2]];
+  expect(thisWeek(verdict(rows, { decision: "test" }), entries, settings)).toBeNull();
+  expect(thisWeek(verdict(rows, { decision: "none", network: null }), entries, settings)).toBeNull();
+  expect(thisWeek(verdict(rows, { network: null }), entries, settings)).toBeNull();
+});
+
+describe("the model of the week", () => {
+  const rows: Parameters<typeof verdict>[0] = [["linkedin", "focus", 3, 100, 2]];
+
+  it("is the least recently used one, with full weeks since", () => {
+    expect(thisWeek(verdict(rows), entries, settings)?.model).toEqual({ key: "tip", weeks: 2 });
+  });
+
+  it("has no weeks where it never was used, and there is none where none is named", () => {
+    const unused = entries.filter((entry) => entry.kind !== "posted" || entry.model !== "backstage");
+    expect(thisWeek(verdict(rows), unused, settings)?.model).toEqual({ key: "backstage", weeks: null });
+    const none = ledgerOf("rate: 60\n---\n").settings;
+    expect(thisWeek(verdict(rows), entries, none)?.model).toBeNull();
+  });
+});
 
 /** The week of a ledger whose verdict is to focus on LinkedIn. */
 function weekOf(settings: string, ...lines: string[]): ThisWeek | null {
   const entries = lines.map((line) => `- { date: 2026-06-02, ${line} }\n`).join("");
   const ledger = ledgerOf(`rate: 60\n${settings}\n---\n${entries}`);
-  const { verdict } = buildVerdict(ledger.entries, ledger.settings, { period: PERIOD, draws: 20 });
+  const { verdict } = buildVerdict(ledger.entries, ledger.settings, { period: WHOLE_YEAR, draws: 20 });
   return thisWeek({ ...verdict, decision: "focus", network: "linkedin" }, ledger.entries, ledger.settings);
 }
 

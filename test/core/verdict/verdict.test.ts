@@ -1,0 +1,150 @@
+// The verdict in the words of a ledger: its days, minutes and currency, and the order of its rows.
+import { describe, expect, it } from "vitest";
+import { evidenceOf } from "../../../src/core/verdict/from-ledger.ts";
+import { judge } from "../../../src/core/verdict/judge.ts";
+import { buildVerdict } from "../../../src/core/verdict/verdict.ts";
+import { day, ledgerOf } from "../../given.ts";
+
+const YEAR = { since: day("2025-11-21"), until: day("2026-11-20") };
+
+function verdictOn(text: string, more: { draws?: number; seed?: number } = {}) {
+  const { entries, settings } = ledgerOf(text);
+  return buildVerdict(entries, settings, { period: YEAR, draws: 200, ...more }).verdict;
+}
+
+const WORK = [
+  "- { date: 2026-08-03, time: 90m, network: x }",
+  "- { date: 2026-08-03, time: 1h, network: linkedin }",
+  "- { date: 2026-11-16, time: 30m, network: linkedin }",
+  "- { date: 2026-11-16, time: 4h, network: newsletter }",
+  "- { date: 2026-11-17, earned: 90, network: { linkedin: 70%, newsletter: 30% } }",
+  "- { date: 2026-11-18, earned: 30, network: linkedin, evidence: guess }",
+];
+
+describe("a verdict", () => {
+  it("has rented networks, the likeliest first, and channels of one's own beside", () => {
+    const { networks, owned, currency, asOf, period } = verdictOn(`currency: CHF\nrate: 60\n---\n${WORK.join("\n")}`);
+    expect([currency, asOf, period]).toEqual(["CHF", "2026-11-20", YEAR]);
+    expect(
+      networks.map(({ network, minutes, cost, revenue, sales }) => [network, minutes, cost, revenue, sales]),
+    ).toEqual([
+      ["linkedin", 90, 90, 93, 1.7],
+      ["x", 90, 90, 0, 0],
+    ]);
+    expect(networks[0]?.observedReturn).toBeCloseTo(93 / 90, 12);
+    expect(owned).toMatchObject([{ network: "newsletter", kind: "owned", minutes: 240, revenue: 27, sales: 0.3 }]);
+    expect(owned[0]).not.toHaveProperty("action");
+  });
+
+  it("is the judgement of its evidence, looked at again on a day of the calendar", () => {
+    const { entries, settings } = ledgerOf(`rate: 60\n---\n${WORK.join("\n")}`);
+    const { judgement } = judge(evidenceOf(entries, settings, YEAR), { draws: 200, seed: 5 });
+    const { verdict } = buildVerdict(entries, settings, { period: YEAR, draws: 200, seed: 5 });
+    expect(verdict).toMatchObject({
+      decision: judgement.decision,
+      network: judgement.network,
+      confidence: judgement.confidence,
+      toleratedLossPerHour: 30,
+      reasons: judgement.reasons,
+      explanation: { draws: 200, seed: 5 },
+    });
+    expect(judgement.while?.weeks).toBe(13);
+    expect(verdict.while).toMatchObject({ network: judgement.while?.network, reviewOn: "2027-02-19" });
+    expect(verdict.findings.length).toBeGreaterThan(0);
+  });
+
+  it("draws ten thousand times with a seed of its own where nothing is asked for", () => {
+    const { entries, settings } = ledgerOf(`rate: 60\n---\n${WORK.join("\n")}`);
+    const { explanation } = buildVerdict(entries, settings, { period: YEAR }).verdict;
+    expect(explanation).toMatchObject({ draws: 10_000, seed: 20_201_120 });
+  });
+});
+
+describe("without an hourly rate", () => {
+  it("names the network that brought most an hour, if any brought something", () => {
+    const better = [
+      "- { date: 2026-11-16, time: 1h, network: linkedin }",
+      "- { date: 2026-11-16, time: 5h, network: x }",
+      "- { date: 2026-11-17, earned: 90, network: linkedin }",
+      "- { date: 2026-11-17, earned: 100, network: x }",
+      "- { date: 2026-11-17, earned: 900, network: tiktok }",
+    ];
+    const { network, confidence, networks, while: meanwhile, reasons } = verdictOn(better.join("\n"));
+    expect([network, confidence, meanwhile, reasons]).toEqual(["linkedin", null, null, ["no-rate"]]);
+    expect(networks.map((row) => [row.network, row.pBest, row.action])).toEqual([
+      ["linkedin", null, "test"],
+      ["tiktok", null, "test"],
+      ["x", null, "test"],
+    ]);
+    expect(verdictOn(better.toReversed().join("\n")).network).toBe("linkedin");
+    expect(verdictOn("- { date: 2026-11-16, time: 1h, network: x }").network).toBeNull();
+    expect(verdictOn("").network).toBeNull();
+  });
+
+  it("has the networks that returned most by what was spent first, then by name", () => {
+    const { networks } = verdictOn(
+      [
+        "- { date: 2026-11-16, spent: 10, network: x }",
+        "- { date: 2026-11-16, spent: 10, network: linkedin }",
+        "- { date: 2026-11-16, spent: 10, network: reddit }",
+        "- { date: 2026-11-16, earned: 5, network: x }",
+        "- { date: 2026-11-16, earned: 15, network: reddit }",
+        "- { date: 2026-11-16, time: 5m, network: facebook }",
+      ].join("\n"),
+    );
+    expect(networks.map(({ network }) => network)).toEqual(["reddit", "x", "facebook", "linkedin"]);
+  });
+});
+
+describe("the evidence of a ledger", () => {
+  const evidence = (text: string) => {
+    const { entries, settings } = ledgerOf(text);
+    return evidenceOf(entries, settings, YEAR);
+  };
+
+  it("has hours before the period, and neither money from before nor anything after it", () => {
+    const { networks } = evidence(`rate: 60
+---
+- { date: 2025-11-20, time: 1h, network: x }
+- { date: 2025-11-20, earned: 900, network: x }
+- { date: 2025-11-21, earned: 100, network: x }
+- { date: 2026-11-20, time: 30m, network: x }
+- { date: 2026-11-20, time: 15m, network: x }
+- { date: 2026-11-21, time: 4h, network: x }
+- { date: 2026-11-20, posted: tip, network: reddit }
+- { date: 2026-11-20, time: 1h }
+`);
+    expect(networks).toMatchObject([
+      { key: "x", timeCost: 45, revenue: 100, hours: [{ hours: 1 }, { hours: 0.75 }], sales: [{ amount: 100 }] },
+    ]);
+  });
+
+  it("takes the mean of the rates that hours were worked at, else the one in force at the end, else none", () => {
+    const rates = "rate: [{ from: 2026-01-01, rate: 40 }, { from: 2026-06-01, rate: 100 }]\n---\n";
+    const hour = (date: string, time = "1h") => `- { date: ${date}, time: ${time}, network: x }\n`;
+    expect(evidence(`${rates}${hour("2026-02-01")}${hour("2026-07-01", "3h")}`).rate).toBe(85);
+    expect(evidence(`${rates}${hour("2025-12-01", "9h")}${hour("2026-02-01")}`).rate).toBe(40);
+    expect(evidence(rates).rate).toBe(100);
+    expect(evidence(hour("2026-02-01")).rate).toBe(0);
+  });
+
+  it("has what is left of a sale after its margin, whole, beside the part of it that is the network's", () => {
+    const { networks } = evidence(`margin: 50%
+networks: { x: { audience: 4, codes: 2 } }
+exchange: { USD: 0.5 }
+---
+- { date: 2026-11-01, earned: 100, network: { x: 25%, linkedin: 75% }, evidence: guess }
+- { date: 2026-11-02, earned: 100, network: x, margin: 80% }
+- { date: 2026-11-03, earned: "100 USD", network: x }
+`);
+    expect(networks.map(({ key, fit }) => [key, fit])).toEqual([
+      ["linkedin", null],
+      ["x", { audience: 4, codes: 2 }],
+    ]);
+    expect(networks[1]?.sales.map(({ amount, weight, guess }) => [amount, weight, guess])).toEqual([
+      [50, 0.25, true],
+      [80, 1, false],
+      [25, 1, false],
+    ]);
+  });
+});
