@@ -13,16 +13,18 @@ const evidence = evidenceOf([
   worked("b", { sales: salesOf(1, [4000]) }),
   worked("c", {}),
 ]);
-const posterior = learn(evidence, 40_000, 5);
+const learnt = () => learn(evidence, 40_000, 5);
 
 describe("draws", () => {
   it("have a cell for each lag, shape and level", () => {
+    const posterior = learnt();
     expect(posterior.clients.grid).toHaveLength(LAGS.length * SHAPES.length * LEVELS.length);
     expect(LEVELS[0]).toBeCloseTo(-2.4, 12);
     expect(LEVELS.at(-1)).toBeCloseTo(2.4, 12);
   });
 
   it.each([0, 1, 2])("give lambda the mean and the spread of its mixture of gammas (network %i)", (index) => {
+    const posterior = learnt();
     const { grid, counts, exposures, priorRates } = posterior.clients;
     const shape = (a: number): number => a + TEMPER * (counts[index] ?? 0);
     const inverse = (cell: (typeof grid)[number]): number =>
@@ -36,6 +38,7 @@ describe("draws", () => {
   });
 
   it.each([0, 1, 2])("give the expected deal the mean of its mixture of lognormals (network %i)", (index) => {
+    const posterior = learnt();
     const { grid, summaries } = posterior.deals;
     const expected = meanOver(grid, (spreads) => {
       const { fromMean, fromDeals, spread, halfVariance } = typicalDeal(spreads, summaries[index] ?? NONE);
@@ -49,10 +52,12 @@ describe("draws", () => {
   });
 
   it("take time and money, by the hours, as the cost of an hour", () => {
+    const posterior = learnt();
     expect(posterior.networks.map(({ costPerHour }) => costPerHour)).toEqual([66, 60, 60]);
   });
 
   it("subtract the cost from clients x deal", () => {
+    const posterior = learnt();
     for (const { clients, deals, net, costPerHour } of posterior.networks) {
       expect(net[123]).toBeCloseTo((clients[123] ?? 0) * (deals[123] ?? 0) - costPerHour, 9);
     }

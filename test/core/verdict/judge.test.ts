@@ -21,9 +21,10 @@ describe("a clear ledger", () => {
     worked("instagram", { weeks: 50, hoursPerWeek: 3, sales: salesOf(2, [300], 200) }),
     worked("newsletter", { weeks: 50, hoursPerWeek: 1, sales: salesOf(8, [700], 200), kind: "owned" }),
   ]);
-  const judgement = of(clear);
+  const judged = () => of(clear);
 
   it("says to focus on the network that pays, and to quit the one that never sold", () => {
+    const judgement = judged();
     expect(judgement).toMatchObject({
       decision: "focus",
       reasons: [],
@@ -41,6 +42,7 @@ describe("a clear ledger", () => {
   });
 
   it("shows the plain arithmetic beside what can be concluded", () => {
+    const judgement = judged();
     const row = rowOf(judgement, "linkedin");
     expect(row).toMatchObject({
       hours: 100,
@@ -56,17 +58,20 @@ describe("a clear ledger", () => {
   });
 
   it("shows an owned channel beside them, never as a candidate", () => {
+    const judgement = judged();
     expect(rowOf(judgement, "newsletter")).toMatchObject({ kind: "owned", pBest: null, action: null });
     expect(rowOf(judgement, "newsletter")?.pPays).toBeGreaterThan(0.8);
   });
 
   it("says what moving the hours would bring, no further than twice the leader's", () => {
+    const judgement = judged();
     expect(judgement.reallocation).toMatchObject({ from: ["instagram", "tiktok"], to: "linkedin" });
     expect(judgement.reallocation?.hoursPerWeek).toBeCloseTo(2, 1);
     expect(judgement.reallocation?.gainPerWeek.low).toBeGreaterThan(0);
   });
 
   it("names what would change the answer: weeks of silence, a dearer hour", () => {
+    const judgement = judged();
     const codes = judgement.reversals.map(({ code }) => code);
     expect(codes).toContain("weeks-without-sale");
     expect(codes).toContain("other-rate");
@@ -75,6 +80,7 @@ describe("a clear ledger", () => {
   });
 
   it("holds when the dearer hour it names is tried", () => {
+    const judgement = judged();
     const dearer = judgement.reversals.find((reversal) => reversal.code === "other-rate");
     const rate = dearer?.code === "other-rate" ? dearer.params.rate : 0;
     const tried = of({
@@ -87,14 +93,16 @@ describe("a clear ledger", () => {
 });
 
 describe("a ledger on which none pays", () => {
-  const judgement = of(
-    evidenceOf([
-      worked("a", { weeks: 50, hoursPerWeek: 4, sales: salesOf(2, [150], 300) }),
-      worked("b", { weeks: 50, hoursPerWeek: 4 }),
-    ]),
-  );
+  const judged = () =>
+    of(
+      evidenceOf([
+        worked("a", { weeks: 50, hoursPerWeek: 4, sales: salesOf(2, [150], 300) }),
+        worked("b", { weeks: 50, hoursPerWeek: 4 }),
+      ]),
+    );
 
   it("says none, as surely as it may", () => {
+    const judgement = judged();
     expect(judgement).toMatchObject({ decision: "none", network: null, reallocation: null });
     expect(judgement.confidence).toBe(judgement.pNone);
     expect(judgement.pNone).toBeGreaterThan(0.9);
@@ -102,14 +110,16 @@ describe("a ledger on which none pays", () => {
 });
 
 describe("an unclear ledger", () => {
-  const judgement = of(
-    evidenceOf([
-      worked("a", { weeks: 14, hoursPerWeek: 2, sales: salesOf(2, [1500, 2500], 70) }),
-      worked("b", { weeks: 14, hoursPerWeek: 2, sales: salesOf(1, [2500], 50) }),
-    ]),
-  );
+  const judged = () =>
+    of(
+      evidenceOf([
+        worked("a", { weeks: 14, hoursPerWeek: 2, sales: salesOf(2, [1500, 2500], 70) }),
+        worked("b", { weeks: 14, hoursPerWeek: 2, sales: salesOf(1, [2500], 50) }),
+      ]),
+    );
 
   it("is silent, names its best guess, and gives all the hours to the likeliest meanwhile", () => {
+    const judgement = judged();
     expect(judgement).toMatchObject({ decision: "test", reasons: ["costly-error"], network: "a" });
     expect(judgement.while).toMatchObject({ network: "a" });
     expect(judgement.while?.hoursPerWeek).toBeCloseTo(4.2, 0);
@@ -118,6 +128,7 @@ describe("an unclear ledger", () => {
   });
 
   it("says how long the test would take, and looks again within a quarter", () => {
+    const judgement = judged();
     expect([2, 4, 8, 13, 26, 52, null]).toContain(judgement.weeksUntilKnown);
     expect(judgement.while?.weeks).toBeLessThanOrEqual(13);
   });
