@@ -1,26 +1,11 @@
 // The ledger as a file: the one place that reads and writes it. Writes happen under a lock, are forced to disk, and checked.
 import { isAscii } from "node:buffer";
-import {
-  appendFileSync,
-  closeSync,
-  existsSync,
-  fstatSync,
-  fsyncSync,
-  ftruncateSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readSync,
-  realpathSync,
-  statSync,
-  writeFileSync,
-  writeSync,
-} from "node:fs";
-import { dirname } from "node:path";
+import { closeSync, ftruncateSync, openSync, readFileSync, readSync, realpathSync, statSync } from "node:fs";
 import { Failure } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
 import { type Change, digestOf, digestsOf, type History } from "./history.ts";
 import { acquireLock } from "./lock.ts";
+import { FILLING, makeFile } from "./new-file.ts";
 import { changesOf, type Position, positionOf } from "./position.ts";
 import { mendTornLine } from "./torn.ts";
 
@@ -33,8 +18,8 @@ export interface Stamp {
   readonly command: string;
 }
 
-/** The calls by which an append reaches the disk; a test has them fail. */
-const DISK = { openSync, fstatSync, writeSync, fsyncSync, readSync, ftruncateSync, closeSync };
+/** The calls by which entries and new ledgers reach the disk; a test has them fail. */
+const DISK = { ...FILLING, readSync, ftruncateSync };
 export type Disk = typeof DISK;
 
 /** What a step through the history did. */
@@ -92,20 +77,12 @@ export class LedgerFile {
     }
   }
 
-  /** Makes the file with this text, for its owner only, unless there is one; behind a link too. Gives whether it did. */
+  /**
+   * Makes the file with this text, for its owner only, unless there is one; behind a link too. Gives whether it did. It is
+   * there whole or not at all, whenever the disk is full or another command looks.
+   */
   create(text: string): boolean {
-    return this.attempt("write", () => {
-      mkdirSync(dirname(this.path), { recursive: true, mode: 0o700 });
-      try {
-        writeFileSync(this.path, text, { flag: "wx", mode: 0o600, flush: true });
-        return true;
-      } catch (error) {
-        if (codeOf(error) !== "EEXIST") throw error;
-        if (existsSync(this.path)) return false;
-        appendFileSync(this.path, text, { mode: 0o600 });
-        return true;
-      }
-    });
+    return this.attempt("write", () => makeFile(this.path, text, this.disk));
   }
 
   /**

@@ -2,6 +2,7 @@
 import {
   chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -56,6 +57,18 @@ describe("a new ledger", () => {
     writeFileSync(file, "currency: CHF\n");
     expect(on(file).create("currency: EUR\n")).toBe(false);
     expect(readFileSync(file, "utf8")).toBe("currency: CHF\n");
+  });
+
+  it("is made where a link leads that leads nowhere yet, and the link stays", () => {
+    const link = join(folder, "link.yaml");
+    symlinkSync("new/ledger.yaml", link);
+    expect(on(link).create("currency: EUR\n")).toBe(true);
+    expect(readFileSync(join(folder, "new", "ledger.yaml"), "utf8")).toBe("currency: EUR\n");
+    expect([lstatSync(link).isSymbolicLink(), on(link).create("")]).toEqual([true, false]);
+  });
+
+  it("is refused where no folder can be made", async () => {
+    expect(await failure(() => on("/proc/nowhere/ledger.yaml").create(""))).toBe("system: ledger-unwritable");
   });
 
   it("is refused below something that is no folder", async () => {

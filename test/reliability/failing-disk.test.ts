@@ -91,6 +91,44 @@ describe.each<readonly [name: string, disk: Partial<Disk>, reason: string]>([
   });
 });
 
+describe("a new ledger", () => {
+  const beginOn = (disk: Partial<Disk>) => {
+    const place = mkdtempSync(join(folder, "new-"));
+    const stamp = { at: "2026-11-20T09:00", command: "test" };
+    const history = (real: string) => new History(join(folder, "state"), real);
+    return { place, file: new LedgerFile(join(place, "ledger.yaml"), history, stamp, { ...fs, ...disk }) };
+  };
+  const withoutLinks = {
+    linkSync: () => {
+      throw failure("EPERM");
+    },
+  };
+
+  it.each<readonly [string, Partial<Disk>]>([
+    ["full at once", full(0)],
+    ["full halfway", full(17)],
+    ["full when it is filled a second time", { ...full(TEXT.length + 5), ...withoutLinks }],
+    [
+      "that cannot flush",
+      {
+        fsyncSync: () => {
+          throw failure("EIO");
+        },
+      },
+    ],
+  ])("is not there at all on a disk %s", (_name, disk) => {
+    const { place, file } = beginOn(disk);
+    expect(() => file.create(TEXT)).toThrow(Failure);
+    expect(fs.readdirSync(place)).toEqual([]);
+  });
+
+  it.each([{}, withoutLinks])("is whole, alone and never made twice, on a disk with and without links", (disk) => {
+    const { place, file } = beginOn(disk);
+    expect([file.create(TEXT), file.create("other")]).toEqual([true, false]);
+    expect([fs.readdirSync(place), file.text()]).toEqual([["ledger.yaml"], TEXT]);
+  });
+});
+
 it("a disk that writes a few bytes at a time gets all of them", async () => {
   const short = {
     writeSync: ((fd: number, bytes: Buffer, offset: number) =>
