@@ -15,7 +15,7 @@ import {
   rateFromDay,
   rateFromYear,
 } from "../core/init-answers.ts";
-import { decimalText } from "../core/money.ts";
+import { typedText } from "../core/money.ts";
 import { KNOWN_NETWORKS } from "../core/network.ts";
 import { writePace } from "../core/publishing-pace.ts";
 import { kindOfNetwork, vocabularyOf } from "../core/vocabulary.ts";
@@ -117,7 +117,7 @@ async function askRate(
     if (way === "later") return undefined;
     const now = ledger.settings.rates.at(-1)?.minor ?? 0;
     if (way === "known")
-      return read(q.rate(unit), now > 0 ? decimalText({ minor: now, currency: ledger.settings.currency }) : "", price);
+      return read(q.rate(unit), now > 0 ? typedText({ minor: now, currency: ledger.settings.currency }) : "", price);
     const rate =
       way === "day"
         ? rateFromDay(Number(await read(q.day(unit), "", price)), await number(q.dayHours, USUAL.dayHours))

@@ -71,9 +71,15 @@ export function decimalText(amount: Amount): string {
   return /^0*$/.test(fraction) ? whole : `${whole}.${fraction}`;
 }
 
+/** The plain decimal of an amount as it can be typed: three decimals with a zero behind them, which are no thousands then. */
+export function typedText(amount: Amount): string {
+  const text = decimalText(amount);
+  return /\.\d{3}$/.test(text) ? `${text}0` : text;
+}
+
 /**
  * The refusal of an amount with one separator and three digits after it, with both readings: 1200 or 1.20. Both can be
- * typed: the second is rounded to cents, or ends in a zero where the currency has three digits.
+ * typed: the second is rounded to the currency's digits, or ends in a zero where it has three.
  */
 export function ambiguousAmount(
   text: string,
@@ -81,8 +87,14 @@ export function ambiguousAmount(
   fraction: string,
   digits: number,
 ): { readonly fault: Fault } {
-  const decimal = digits > 2 ? `${whole}.${fraction}0` : Number(`${whole}.${fraction}`).toFixed(2);
+  const decimal = digits > 2 ? `${whole}.${fraction}0` : Number(`${whole}.${fraction}`).toFixed(digits);
   return refuse("amount-ambiguous", { text, thousands: `${whole}${fraction}`, decimal });
+}
+
+/** A figure in currency units, rounded to the currency's digits. */
+export function roundMoney(value: number, currency: string): number {
+  const unit = 10 ** minorDigits(currency);
+  return Math.round(value * unit) / unit;
 }
 
 /** A positive decimal kept exactly: { units: 92n, scale: 2 } is 0.92. */

@@ -1,11 +1,11 @@
 // The report: what a period's entries add up to, row by row, beside another period.
-import { minorDigits } from "./currency.ts";
 import { type CalendarDate, dayNumber } from "./dates.ts";
 import type { Entry, PostedEntry } from "./entry.ts";
 import { type Filter, isFiltering, NO_FILTER, passes, passesPart } from "./filter.ts";
 import { type Findings, findingsOf } from "./findings/findings.ts";
 import { type Grouping, groupingKey, isChronological } from "./grouping.ts";
 import { creditsOf } from "./model-credit.ts";
+import { roundMoney } from "./money.ts";
 import type { NetworkKind } from "./network.ts";
 import { once } from "./once.ts";
 import type { Period, ResolvedPeriod } from "./period.ts";
@@ -218,8 +218,7 @@ function perWeekOf(
   currency: string,
 ): Report["perWeek"] {
   const weeks = (dayNumber(until) - dayNumber(since) + 1) / 7;
-  const unit = 10 ** minorDigits(currency);
-  const money = (value: number): number => Math.round((value / weeks) * unit) / unit;
+  const money = (value: number): number => roundMoney(value / weeks, currency);
   return { minutes: Math.round(minutes / weeks), cost: money(cost), revenue: money(revenue), net: money(net) };
 }
 

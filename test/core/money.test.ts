@@ -1,7 +1,16 @@
 // Money: every way of typing an amount, both readings of what could be two, and sums that lose no cent.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { allocate, amountOf, convert, decimalText, parseAmount, parseDecimal } from "../../src/core/money.ts";
+import {
+  allocate,
+  amountOf,
+  convert,
+  decimalText,
+  parseAmount,
+  parseDecimal,
+  roundMoney,
+  typedText,
+} from "../../src/core/money.ts";
 import { outcome } from "../given.ts";
 import { anyString } from "./arbitrary.ts";
 
@@ -48,11 +57,22 @@ describe("a typed amount in a ledger kept in euros", () => {
     ["12,345", "12345", "12.35"],
     ["$1,200", "1200", "1.20"],
     ["999.000 EUR", "999000", "999.00"],
+    ["1,200 JPY", "1200", "1"],
     ["1,200 TND", "1200", "1.2000"],
   ])("%s is refused, with both readings", (text, thousands, decimal) => {
     expect(parseAmount(text, "EUR")).toEqual({
       fault: { code: "amount-ambiguous", params: { text, thousands, decimal } },
     });
+  });
+
+  it("can be typed as it is shown in the refusal, whatever the digits of its currency", () => {
+    for (const currency of ["JPY", "EUR", "TND"]) {
+      const { thousands, decimal } = (parseAmount("1,200", currency).fault?.params ?? {}) as Record<string, string>;
+      expect([thousands, decimal].map((text) => parseAmount(text ?? "", currency).fault)).toEqual([
+        undefined,
+        undefined,
+      ]);
+    }
   });
 
   it.each([
@@ -167,4 +187,24 @@ describe("an amount that is split", () => {
       }),
     );
   });
+});
+
+describe("an amount that is offered to be typed again", () => {
+  it.each([
+    [amount(62_500, "TND"), "62.5000"],
+    [amount(62_000, "TND"), "62"],
+    [euros(6_250), "62.50"],
+    [amount(62, "JPY"), "62"],
+  ])("%j is %s, and read as it was", (offered, text) => {
+    expect(typedText(offered)).toBe(text);
+    expect(parseAmount(text, offered.currency)).toEqual({ value: offered });
+  });
+});
+
+it.each([
+  ["JPY", 1235],
+  ["EUR", 1234.57],
+  ["TND", 1234.568],
+])("a figure in %s is rounded to %d", (currency, expected) => {
+  expect(roundMoney(1234.5678, currency)).toBe(expected);
 });

@@ -1,5 +1,7 @@
 // over-limit: a limit of one's own that was passed, day by day or week by week.
+
 import type { CalendarDate } from "../dates.ts";
+import { roundMoney } from "../money.ts";
 import { around } from "../period.ts";
 import { figuresOf } from "../roi.ts";
 import { counts, type Question, questionsOf } from "../standing.ts";
@@ -43,5 +45,5 @@ function passing(
     (sum, figures) => sum + (figures.timeCost * (figures.minutes - limit)) / figures.minutes,
     0,
   );
-  return { network, activity, span, limit, times: overs.length, minutes, cost: Math.round(cost * 100) / 100 };
+  return { network, activity, span, limit, times: overs.length, minutes, cost: roundMoney(cost, settings.currency) };
 }

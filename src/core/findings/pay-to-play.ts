@@ -1,5 +1,7 @@
 // pay-to-play: money spent to reach one's own followers, who were said to be had for nothing.
+
 import type { SpentEntry } from "../entry.ts";
+import { roundMoney } from "../money.ts";
 import { figuresOf } from "../roi.ts";
 import { addPart, noTotals, partsOf } from "../totals.ts";
 import { kindOfNetwork } from "../vocabulary.ts";
@@ -33,7 +35,7 @@ export function payToPlay({ entries, before, settings, social }: Findable): Look
     params: {
       spent,
       networks: paid.map(({ network }) => network),
-      costPerThousand: reached === 0 ? null : Math.round((money / reached) * 100_000) / 100,
+      costPerThousand: reached === 0 ? null : roundMoney((money / reached) * 1000, settings.currency),
       reachPerFollower: before === null ? null : fallenReach(paid[0]?.network ?? "", entries, before.entries),
     },
     price: spent,

@@ -1,4 +1,5 @@
 // treadmill: networks that ask for ever more hours for the same post, or for the same thousand people.
+import { roundMoney } from "../money.ts";
 import type { Findable, Finding, FindingParams, Look } from "./finding.ts";
 import { NOTHING_TO_MEASURE } from "./finding.ts";
 import { reachOf } from "./reach.ts";
@@ -34,6 +35,11 @@ export function treadmill(found: Findable, { from, posts }: Thresholds<"treadmil
   const [steepest] = rises.sort((a, b) => b.change - a.change);
   if (!steepest) return NOTHING_TO_MEASURE;
   const { price, ...params } = steepest;
-  const finding: Finding = { code: "treadmill", severity: "warning", params, price: Math.round(price * 100) / 100 };
+  const finding: Finding = {
+    code: "treadmill",
+    severity: "warning",
+    params,
+    price: roundMoney(price, settings.currency),
+  };
   return { finding: params.change >= from ? finding : null, measured: params.change };
 }

@@ -21,6 +21,17 @@ describe("over-limit", () => {
     });
   });
 
+  it("costs what it did to the digits of the currency", () => {
+    const cost = (currency: string) =>
+      found(
+        "over-limit",
+        ["time: 35m, network: ig"],
+        [],
+        `currency: ${currency}\nrate: 100\nlimits: { instagram: 30m/day }`,
+      )?.params.cost;
+    expect([cost("JPY"), cost("EUR"), cost("TND")]).toEqual([8, 8.33, 8.333]);
+  });
+
   it("looks at activities and at all rented networks together, a day or a month long", () => {
     const lines = ["time: 40m, network: ig, activity: scrolling", "time: 80m, network: fb"];
     expect(found("over-limit", lines, [], limits("{ scrolling: 30m/day }"))?.params).toMatchObject({
