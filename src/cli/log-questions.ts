@@ -34,12 +34,17 @@ export async function askTime(context: Context, asksNote: boolean): Promise<Pick
     mostUsed([...entries.slice(-50), ...here], activityOf, activities.keys).map((key) => ({
       value: key,
       name: capital(wordFor(words.activities, key)),
-      words: [key, ...(settings.activities.get(key) ?? []), ...(KNOWN_ACTIVITIES[key] ?? [])],
+      words: [key, ...(settings.activities.get(key) ?? []), ...knownWords(key)],
     })),
   );
   const minutes = await ask.text(q.time, "", parseDuration, (found) => sayParsed(found, words));
   const note = asksNote ? await ask.line(q.note) : "";
   return { words: [writeDuration(minutes), network, activity], options: note.trim() === "" ? {} : { note } };
+}
+
+/** Other words for an activity that everyone knows; none for one that is named like what every object has. */
+function knownWords(activity: string): readonly string[] {
+  return Object.hasOwn(KNOWN_ACTIVITIES, activity) ? (KNOWN_ACTIVITIES[activity] ?? []) : [];
 }
 
 function activityOf(entry: Entry): string | undefined {

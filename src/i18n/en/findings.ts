@@ -1,7 +1,7 @@
 // Findings, said in English.
 import type { Catalogue } from "../catalogue.ts";
 import type { Format } from "../format.ts";
-import { networkName } from "../names.ts";
+import { networkName, wordFor } from "../names.ts";
 import { plural } from "./language.ts";
 import { names } from "./names.ts";
 
@@ -41,9 +41,9 @@ export const findings: Catalogue["findings"] = {
       " One a week beats five and then none.",
     ].join(""),
   "too-many-models": ({ models }, f) =>
-    `Your posts followed ${models.length} models (${f.list(models.map((key) => names.models[key] ?? key))}). Four or five are easier to keep up.`,
+    `Your posts followed ${models.length} models (${f.list(models.map((key) => wordFor(names.models, key)))}). Four or five are easier to keep up.`,
   "no-models": ({ posts, planned }, f) =>
-    `None of your ${posts} posts follows a model${planned.length === 0 ? "" : ` of your plan (${f.list(planned.map((key) => names.models[key] ?? key))})`}: each one began with a blank page.`,
+    `None of your ${posts} posts follows a model${planned.length === 0 ? "" : ` of your plan (${f.list(planned.map((key) => wordFor(names.models, key)))})`}: each one began with a blank page.`,
   unanswered: ({ comments, answered, share }, f) =>
     `${plural(comments - answered, "comment")} without an answer: you answered ${f.percent(share)} of ${f.count(comments)}.`,
   "outside-slots": ({ cost, minutes, share }, f) =>
@@ -57,7 +57,7 @@ export const findings: Catalogue["findings"] = {
   "copies-not-one-click": ({ network, copies, minutes, cost }, f) =>
     `${plural(copies, "post")} copied to ${networkName(network, names)} in one click, and ${f.duration(minutes)} of creation for it all the same: ${f.roundMoney(cost)}.`,
   "thin-evidence": ({ rows }, f) =>
-    `Too little to conclude from: ${f.list(rows.map(({ network, sales, minutes, weeks }) => `${networkName(network, names)} (${plural(sales, "sale")}, ${f.duration(minutes)}, ${plural(weeks, "week")})`))}.`,
+    `Too little to conclude from: ${f.list(rows.map(({ network, sales, minutes, weeks }) => `${networkName(network, names)} (${f.count(sales)} ${sales === 1 ? "sale" : "sales"}, ${f.duration(minutes)}, ${plural(weeks, "week")})`))}.`,
   "stale-ledger": ({ last, days }, f) =>
     `Nothing logged for ${plural(days, "day")} (last entry: ${f.date(last)}), so recent silence says nothing.`,
   "screen-time": ({ minutes, yardstick }, f) =>

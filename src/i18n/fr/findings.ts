@@ -1,7 +1,7 @@
 // Les constats, dits en français.
 import type { Catalogue } from "../catalogue.ts";
 import type { Format } from "../format.ts";
-import { networkName } from "../names.ts";
+import { networkName, wordFor } from "../names.ts";
 import { plural } from "./language.ts";
 import { names } from "./names.ts";
 
@@ -43,9 +43,9 @@ export const findings: Catalogue["findings"] = {
       " Une par semaine vaut mieux que cinq puis plus rien.",
     ].join(""),
   "too-many-models": ({ models }, f) =>
-    `Vos publications ont suivi ${models.length} modèles (${f.list(models.map((key) => names.models[key] ?? key))}). Quatre ou cinq se tiennent mieux dans la durée.`,
+    `Vos publications ont suivi ${models.length} modèles (${f.list(models.map((key) => wordFor(names.models, key)))}). Quatre ou cinq se tiennent mieux dans la durée.`,
   "no-models": ({ posts, planned }, f) =>
-    `Aucune de vos ${posts} publications ne suit un modèle${planned.length === 0 ? "" : ` de votre plan (${f.list(planned.map((key) => names.models[key] ?? key))})`} : chacune est partie d'une page blanche.`,
+    `Aucune de vos ${posts} publications ne suit un modèle${planned.length === 0 ? "" : ` de votre plan (${f.list(planned.map((key) => wordFor(names.models, key)))})`} : chacune est partie d'une page blanche.`,
   unanswered: ({ comments, answered, share }, f) =>
     `${plural(comments - answered, "commentaire")} sans réponse : vous avez répondu à ${f.percent(share)} des ${f.count(comments)}.`,
   "outside-slots": ({ cost, minutes, share }, f) =>
@@ -56,7 +56,7 @@ export const findings: Catalogue["findings"] = {
         ? network === null
           ? "les réseaux"
           : networkName(network, names)
-        : `l'activité ${names.activities[activity] ?? activity}`;
+        : `l'activité ${wordFor(names.activities, activity)}`;
     return `Votre limite de ${f.duration(limit)} par ${spans[span][0]} pour ${name} a été dépassée ${times === 1 ? "une fois" : `sur ${times} ${spans[span][1]}`} : ${f.duration(minutes)} de trop, ${f.roundMoney(cost)}.`;
   },
   "support-burden": ({ cost, minutes, share }, f) =>
@@ -64,7 +64,7 @@ export const findings: Catalogue["findings"] = {
   "copies-not-one-click": ({ network, copies, minutes, cost }, f) =>
     `${plural(copies, "publication copiée", "publications copiées")} sur ${networkName(network, names)} en un clic, et pourtant ${f.duration(minutes)} de création pour ce réseau : ${f.roundMoney(cost)}.`,
   "thin-evidence": ({ rows }, f) =>
-    `Trop peu pour conclure : ${f.list(rows.map(({ network, sales, minutes, weeks }) => `${networkName(network, names)} (${plural(sales, "vente")}, ${f.duration(minutes)}, ${plural(weeks, "semaine")})`))}.`,
+    `Trop peu pour conclure : ${f.list(rows.map(({ network, sales, minutes, weeks }) => `${networkName(network, names)} (${f.count(sales)} ${sales < 2 ? "vente" : "ventes"}, ${f.duration(minutes)}, ${plural(weeks, "semaine")})`))}.`,
   "stale-ledger": ({ last, days }, f) =>
     `Rien de noté depuis ${plural(days, "jour")} (dernière ligne : ${f.date(last)}) : le silence récent ne dit rien.`,
   "screen-time": ({ minutes, yardstick }, f) =>
