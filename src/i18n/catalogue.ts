@@ -658,7 +658,7 @@ export interface Catalogue {
     readonly ownedPays: (name: string, returned: string, unit: string) => string;
     readonly because: Readonly<Record<Exclude<TestReason, "costly-error">, string>>;
     readonly empty: (period: string) => string;
-    readonly summary: (hours: string, sales: number) => string;
+    readonly summary: (hours: string, sales: number, count: string) => string;
     readonly heads: Readonly<Record<"hours" | "range" | "shortRange" | "pays" | "best" | "todo", string>>;
     readonly actions: Readonly<Record<Action, string>>;
     readonly yours: string;

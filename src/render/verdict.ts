@@ -88,7 +88,7 @@ function summary({ verdict, settings }: VerdictScreen, speech: Speech): string {
   const sales = rows.reduce((sum, row) => sum + row.sales, 0);
   const hour = hourText(verdict.asOf, settings, speech);
   return wrap(
-    `${capital(format.period(verdict.period))} · ${words.verdict.summary(hoursText(minutes / 60, format), Math.round(sales * 100) / 100)} · ${hour}`,
+    `${capital(format.period(verdict.period))} · ${words.verdict.summary(hoursText(minutes / 60, format), sales, format.count(sales))} · ${hour}`,
     width,
   );
 }

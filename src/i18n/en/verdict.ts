@@ -31,7 +31,7 @@ export const verdict: Catalogue["verdict"] = {
   },
   empty: (period) =>
     `Nothing to judge: no time, no sale, ${period}. Log something: socialroi log 30m instagram creation`,
-  summary: (hours, sales) => `${hours} · ${plural(sales, "sale")}`,
+  summary: (hours, sales, count) => `${hours} · ${count} ${sales === 1 ? "sale" : "sales"}`,
   heads: {
     hours: "Hours",
     range: "likely range, 8 chances in 10",
@@ -56,7 +56,7 @@ export const verdict: Catalogue["verdict"] = {
   reasons: {
     "no-evidence": null,
     "no-hours": () => "no hour was logged behind them",
-    "unlogged-hours": () => "most of its sales came from hours that were not logged",
+    "unlogged-hours": () => "it has sales from hours that were not logged",
     "no-sales": null,
     "few-sales": () => "too few to tell",
     "one-sale": () => "one sale makes more than half of it",

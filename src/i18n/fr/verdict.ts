@@ -31,7 +31,7 @@ export const verdict: Catalogue["verdict"] = {
   },
   empty: (period) =>
     `Rien à juger : ni temps ni vente, ${period}. Notez quelque chose : socialroi noter 30m instagram création`,
-  summary: (hours, sales) => `${hours} · ${plural(sales, "vente")}`,
+  summary: (hours, sales, count) => `${hours} · ${count} ${sales < 2 ? "vente" : "ventes"}`,
   heads: {
     hours: "Heures",
     range: "fourchette probable, 8 chances sur 10",
@@ -56,7 +56,7 @@ export const verdict: Catalogue["verdict"] = {
   reasons: {
     "no-evidence": null,
     "no-hours": () => "sans aucune heure notée derrière",
-    "unlogged-hours": () => "la plupart de ses ventes viennent d'heures non notées",
+    "unlogged-hours": () => "des ventes viennent d'heures non notées",
     "no-sales": null,
     "few-sales": () => "trop peu pour juger",
     "one-sale": () => "une seule vente en fait plus de la moitié",
