@@ -45,6 +45,11 @@ export function flagInFrench(flag: string): string {
   return first === undefined ? flag : `--${first}`;
 }
 
+/** The French flag of an option that takes a value; some without one have the same flag in English. */
+export function valuedFlagInFrench(flag: string): string {
+  return flag === "--decimal" ? `--${OPTIONS_IN_FRENCH.decimalMark[0]}` : flagInFrench(flag);
+}
+
 /** Command lines in French names: `socialroi report --month` is `socialroi rapport --mois`. Other words stay. */
 export function lineInFrench(line: string): string {
   return line
@@ -99,13 +104,14 @@ export const VALUES_IN_FRENCH = {
   price: "prix",
   list: "liste",
   network: "réseau",
-  shell: "terminal",
+  shell: "shell",
+  pace: "rythme",
   sentence: "phrase",
   figure: "chiffre",
   "code=rate": "code=taux",
   return: "retour",
   text: "texte",
-  files: "journaux",
+  files: "fichiers",
   mark: "signe",
   order: "ordre",
   model: "modèle",
@@ -180,7 +186,7 @@ export const OPTIONS_IN_FRENCH: Readonly<Record<OptionName, readonly string[]>> 
   slots: ["créneaux"],
   limits: ["limites"],
   publishOn: ["publier-sur"],
-  every: ["tous-les", "toutes-les", "rythme"],
+  every: ["rythme", "tous-les", "toutes-les"],
   models: ["modèles"],
   purpose: ["raison"],
   printScript: ["afficher"],

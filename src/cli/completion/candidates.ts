@@ -1,19 +1,22 @@
 // What can come next on a command line: commands, options, and names from the ledger, in the reader's language.
 import { Command, type Option } from "commander";
-import { AUDIENCES, EVIDENCE } from "../../core/activity.ts";
+import { AUDIENCE_WORDS, EVIDENCE_WORDS } from "../../core/activity.ts";
 import { ENTRY_KIND_WORDS } from "../../core/entry.ts";
 import { Failure } from "../../core/failure.ts";
 import { GROUPING_WORDS } from "../../core/grouping.ts";
 import { mostUsed } from "../../core/habits.ts";
 import { once } from "../../core/once.ts";
-import { fold, lexicon, vocabularyOf } from "../../core/vocabulary.ts";
+import { RANKING_WORDS } from "../../core/ranking.ts";
+import { fold, type Lexicon, lexicon, vocabularyOf } from "../../core/vocabulary.ts";
 import type { CommandName, OptionName } from "../../i18n/catalogue.ts";
 import { networkName, wordFor } from "../../i18n/names.ts";
 import { type Ledger, readLedger } from "../../ledger/read.ts";
-import { RENAMABLE_WORDS } from "../../ledger/rename.ts";
+import { RENAMABLE_WORDS, type Renamable } from "../../ledger/rename.ts";
+import { sourceTitle } from "../../render/import-list.ts";
 import type { Context } from "../context.ts";
 import { COMMAND_NAMES, commandNamed, SpokenOption, shownCommand, shownFlag } from "../names.ts";
 import { addCommonOptions, findCommandWord } from "../options.ts";
+import { topicNames } from "../topics.ts";
 import { SHELLS } from "./scripts.ts";
 
 export interface Candidate {
@@ -37,6 +40,9 @@ type Source =
   | "colours"
   | "evidence"
   | "audiences"
+  | "rankings"
+  | "comparisons"
+  | "sources"
   | "days";
 
 /** What the words of each command can be. */
@@ -59,7 +65,7 @@ const WORDS: Readonly<Record<CommandName, readonly Source[]>> = {
   undo: [],
   redo: [],
   edit: [],
-  rename: ["renamable", "networks", "activities", "clients", "campaigns"],
+  rename: ["renamable"],
   delete: [],
   report: [],
   import: [],
@@ -73,6 +79,14 @@ const WORDS: Readonly<Record<CommandName, readonly Source[]>> = {
   nudge: [],
   init: [],
   completion: ["shells"],
+};
+
+/** What `rename` gives another name to, by its kind. */
+const RENAMED: Readonly<Record<Renamable, Source>> = {
+  network: "networks",
+  activity: "activities",
+  campaign: "campaigns",
+  client: "clients",
 };
 
 /** What stands for the value of an option, where that is known. */
@@ -95,6 +109,9 @@ const VALUES: Readonly<Partial<Record<OptionName, Source>>> = {
   evidence: "evidence",
   audience: "audiences",
   for: "purposes",
+  sort: "rankings",
+  compare: "comparisons",
+  as: "sources",
   models: "models",
   date: "days",
   since: "days",
@@ -115,13 +132,14 @@ export async function candidatesFor(
   const name = found && commandNamed(found.word);
   const command = addCommonOptions(new Command(name ?? "socialroi"), context.words);
   if (name) await register(name, command);
-  const { options } = command;
+  const part = command.commands.find((each) => before.some((word) => namesOf(each).includes(fold(word))));
+  const { options } = part ?? command;
 
   const [, flag, attached] = /^(--[^=]+)=(.*)$/s.exec(typed) ?? [];
   const asked = optionNamed(options, flag ?? before.at(-1));
   if (asked?.required) {
     const source = (asked instanceof SpokenOption && VALUES[asked.called]) || null;
-    const values = source === null ? [] : valuesOf(source, () => ledgerOf(context), context);
+    const values = source === null ? [] : await valuesOf(source, () => ledgerOf(context), context);
     const [matched, prefix] = flag === undefined ? [typed, ""] : [attached ?? "", `${flag}=`];
     return matching(values, matched).map(({ value, description }) => ({ value: `${prefix}${value}`, description }));
   }
@@ -138,9 +156,34 @@ export async function candidatesFor(
     const described = (value: string, key: CommandName): Candidate => ({ value, description: help.commands[key] });
     const shown = COMMAND_NAMES.map((key) => described(shownCommand(key, language), key));
     const others = COMMAND_NAMES.map((key) => described(shownCommand(key, language === "fr" ? "en" : "fr"), key));
-    return found && !isHelp ? [] : withOthers(shown, others, typed);
+    const topics = isHelp ? topicNames(language).map((value) => ({ value, description: "" })) : [];
+    return found && !isHelp ? [] : withOthers([...shown, ...topics], others, typed);
   }
-  return positional(WORDS[name], before, typed, context);
+  const parts = part ? [] : command.commands.map((each) => partOf(each, language));
+  return [...matching(parts, typed), ...(await positional(sourcesOf(name, before), before, typed, context))];
+}
+
+/** What the words of a command can be, as its line begins. */
+function sourcesOf(name: CommandName, before: readonly string[]): readonly Source[] {
+  const kinds = lexicon(Object.entries(RENAMABLE_WORDS));
+  const kind =
+    name === "rename"
+      ? before
+          .slice(1)
+          .map(kinds.keyOf)
+          .find((key) => key !== null)
+      : null;
+  return kind ? [RENAMED[kind as Renamable]] : WORDS[name];
+}
+
+/** A part of a command, as model show is, in the reader's language. */
+function partOf(command: Command, language: "en" | "fr"): Candidate {
+  const value = language === "fr" && command.alias() ? command.alias() : command.name();
+  return { value, description: command.description() };
+}
+
+function namesOf(command: Command): string[] {
+  return [command.name(), ...command.aliases()].map(fold);
 }
 
 function optionNamed(options: readonly Option[], word: string | undefined): Option | undefined {
@@ -153,15 +196,15 @@ function otherFlags(option: Option, language: "en" | "fr"): string[] {
 }
 
 /** The words of a command that its line does not have yet. */
-function positional(
+async function positional(
   sources: readonly Source[],
   before: readonly string[],
   typed: string,
   context: Context,
-): Candidate[] {
+): Promise<Candidate[]> {
   const said = new Set(before.map(fold));
   const ledger = once(() => ledgerOf(context));
-  const lists = sources.map((source) => valuesOf(source, ledger, context));
+  const lists = await Promise.all(sources.map((source) => valuesOf(source, ledger, context)));
   const open = lists.filter((list) => !list.some(({ value }) => said.has(fold(value))));
   return matching(open.flat(), typed);
 }
@@ -182,7 +225,7 @@ function withOthers(shown: readonly Candidate[], others: readonly Candidate[], t
 }
 
 /** What a source has to say; the ledger is asked for only where its names are wanted. */
-function valuesOf(source: Source, ledger: () => Ledger, context: Context): Candidate[] {
+async function valuesOf(source: Source, ledger: () => Ledger, context: Context): Promise<Candidate[]> {
   const { words } = context;
   const plain = (values: Iterable<string>): Candidate[] => [...values].map((value) => ({ value, description: "" }));
   const spoken = (meanings: Readonly<Record<string, readonly string[]>>): Candidate[] =>
@@ -198,15 +241,24 @@ function valuesOf(source: Source, ledger: () => Ledger, context: Context): Candi
     case "renamable":
       return spoken(RENAMABLE_WORDS);
     case "shells":
-      return plain([...SHELLS, "install"]);
+      return plain([...SHELLS, words.language === "fr" ? "installer" : "install"]);
     case "languages":
       return plain(["en", "fr"]);
     case "colours":
-      return plain(["always", "never", "auto"]);
+      return spoken({ always: ["toujours"], never: ["jamais"], auto: [] });
     case "evidence":
-      return plain(EVIDENCE);
+      return spoken(EVIDENCE_WORDS);
     case "audiences":
-      return plain(AUDIENCES);
+      return spoken(AUDIENCE_WORDS);
+    case "rankings":
+      return spoken(Object.fromEntries(Object.values(RANKING_WORDS).map(([english, ...others]) => [english, others])));
+    case "comparisons":
+      return spoken({ previous: ["précédente"], "year-ago": ["an-dernier"] });
+    case "sources":
+      return (await import("../../importers/registry.ts")).SOURCES.map(({ id, title }) => ({
+        value: id,
+        description: sourceTitle(id, title, words),
+      }));
     case "days":
       return plain([words.days.today, words.days.yesterday].filter((word) => !word.includes("'")));
     default:
@@ -234,25 +286,24 @@ function fromLedger(
     [...new Set(entries.flatMap((entry) => nameOf(entry) ?? []))]
       .reverse()
       .map((value) => ({ value, description: "" }));
-  const translated = (keys: readonly string[], names: Readonly<Record<string, string>>): Candidate[] => {
-    const known = lexicon(keys.map((key) => [key, [wordFor(names, key)]]));
-    return keys.map((key) => {
-      const word = wordFor(names, key);
-      return { value: known.keyOf(word) === key && !word.includes(" ") ? word : key, description: "" };
-    });
+  const typable = (known: Lexicon, names: Readonly<Record<string, string>>, key: string): string => {
+    const word = wordFor(names, key).toLowerCase().replaceAll(" ", "-");
+    return known.keyOf(word) === key ? word : key;
   };
+  const translated = (known: Lexicon, names: Readonly<Record<string, string>>): Candidate[] =>
+    known.keys.map((key) => ({ value: typable(known, names, key), description: "" }));
   switch (source) {
     case "networks":
       return mostUsed(entries, ({ networks: [first] }) => first?.network, vocabulary.networks.keys).map((key) => ({
-        value: key,
+        value: typable(vocabulary.networks, words.owned, key),
         description: networkName(key, words),
       }));
     case "activities":
-      return translated(vocabulary.activities.keys, words.activities);
+      return translated(vocabulary.activities, words.activities);
     case "purposes":
-      return translated(vocabulary.purposes.keys, words.purposes);
+      return translated(vocabulary.purposes, words.purposes);
     case "models":
-      return translated(vocabulary.models.keys, words.models);
+      return translated(vocabulary.models, words.models);
     case "people":
       return vocabulary.people.keys.map((value) => ({ value, description: "" }));
     case "campaigns":
