@@ -84,7 +84,9 @@ function postMeant(
     const [entry] = entriesOnLines(ledger, source.text, [Number(options.line)]);
     if (entry?.kind === "posted" && words.length === 0) return entry;
     throw new Failure("usage", [
-      words.length > 0 ? fault("arguments-many", {}) : fault("line-without-post", { text: options.line }),
+      words.length > 0
+        ? fault("words-beside-line", { words: words.join(" ") })
+        : fault("line-without-post", { text: options.line }),
     ]);
   }
   const vocabulary = vocabularyOf(ledger.settings, ledger.entries);

@@ -3,6 +3,7 @@ import { type Command, Help, type Option } from "commander";
 import type { Language } from "../core/settings.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
 import { isCommand, valueInFrench } from "../i18n/french-names.ts";
+import { wrap } from "../render/text.ts";
 import { SpokenOption, shownCommand, shownFlag } from "./names.ts";
 
 /** What commander's help does differently here; in plain speech every term stands before its colon, not in a column. */
@@ -19,6 +20,7 @@ export function helpIn(words: Catalogue, plain: boolean): Partial<Help> {
     styleTitle: (title) => titles[title] ?? title,
     showGlobalOptions: false,
     minWidthToWrap: 20,
+    boxWrap: (text, lineWidth) => (lineWidth < 20 ? text : wrap(text, lineWidth)),
     formatHelp: (command, helper) => {
       const text = Help.prototype.formatHelp.call(helper, command, helper);
       return commandsFirst(text, [help.commandsTitle, ...Object.values(help.groups)]);

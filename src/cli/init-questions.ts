@@ -144,7 +144,11 @@ async function askPublishing(
   const q = words.asking.init;
   if (networks.length === 0) return {};
   const choices = networks.map((key) => ({ value: key, name: networkName(key, words) }));
-  const network = await ask.choose(q.publishing, [...choices, { value: "", name: q.nowhere }], publishing.network);
+  const network = await ask.choose(
+    q.publishing,
+    [...choices, { value: "", name: q.nowhere }],
+    publishing.network ?? "",
+  );
   if (network === "") return {};
   const every = await read(q.every, q.typed(publishing.every ? writePace(publishing.every) : "week"), parseEvery);
   const known = [...new Set([...publishing.models, ...Object.keys(KNOWN_MODELS)])];
@@ -153,5 +157,5 @@ async function askPublishing(
     known.map((key) => ({ value: key, name: wordFor(words.models, key) })),
     publishing.models,
   );
-  return { network, every, models };
+  return models.length === 0 && publishing.models.length === 0 ? { network, every } : { network, every, models };
 }

@@ -60,6 +60,7 @@ export interface FaultParams {
   "answers-many": { network: string; count: number; waiting: number };
   "post-missing": { network: string };
   "line-without-post": { text: string };
+  "words-beside-line": { words: string };
   "update-empty": Record<never, never>;
   "update-unsafe": { line: number };
   "model-not-here": { text: string; suggestion: string; known: string };

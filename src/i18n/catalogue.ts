@@ -33,7 +33,8 @@ export interface Importing {
   readonly skippedTitle: string;
   /** "lines 3, 7 and 12 more" */
   readonly lines: (lines: readonly string[], more: string | null) => string;
-  readonly reasons: Readonly<Record<SkipReason, string>>;
+  /** Why so many rows were left out. */
+  readonly reasons: Readonly<Record<SkipReason, (rows: number) => string>>;
   readonly told: (network: string, rows: string) => string;
   readonly rules: Readonly<Record<NetworkRule, string>>;
   readonly unmatched: (names: string, example: string) => string;
@@ -50,6 +51,8 @@ export interface Importing {
     readonly verified: string;
     readonly unverified: string;
     readonly except: (parts: string) => string;
+    /** Parts of a source that no real file was read with, as recipes name them. */
+    readonly parts: Readonly<Record<string, string>>;
     readonly own: string;
     readonly footer: string;
   };
@@ -590,7 +593,8 @@ export interface Catalogue {
     readonly noRevenue: (cost: string) => string;
     readonly guessed: (floor: string, ceiling: string) => string;
     /** Said where no hour has a price at all. */
-    readonly free: string;
+    /** That time has no price; whether there is a return all the same comes in. */
+    readonly free: (returned: boolean) => string;
     readonly unpriced: (duration: string) => string;
     readonly hidden: (width: number, columns: string) => string;
     /** How many findings are left out, and the command that lists them. */

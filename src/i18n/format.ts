@@ -34,10 +34,12 @@ export interface Format {
   readonly date: (date: CalendarDate) => string;
   /** Thu 19 Nov; with the year when it is not this one. */
   readonly weekday: (date: CalendarDate, today: CalendarDate) => string;
-  /** November 2026, 1 to 20 */
+  /** November 2026, 1 to 20; in French without a capital. */
   readonly period: (period: Period) => string;
-  /** 1-20 Oct */
-  readonly shortPeriod: (period: Period) => string;
+  /** 1-20 Oct: in a heading. With the year where it is another than that of the period it stands beside. */
+  readonly shortPeriod: (period: Period, beside?: Period) => string;
+  /** 1 to 20 October: in a sentence. With the year as above. */
+  readonly span: (period: Period, beside?: Period) => string;
   /** a, b and c */
   readonly list: (items: readonly string[]) => string;
   /** a, b, or c */
@@ -113,40 +115,54 @@ function clockText(minutes: number, language: Language): string {
   return language === "fr" ? `${hours}\u00a0h\u00a0${rest}` : `${hours}h${rest}`;
 }
 
-type DayFormats = Pick<Format, "date" | "weekday" | "period" | "shortPeriod">;
+type DayFormats = Pick<Format, "date" | "weekday" | "period" | "shortPeriod" | "span">;
 
 function dayFormats(language: Language): DayFormats {
   const day = (date: CalendarDate): string => {
     const number = dayOfMonth(date);
     return language === "fr" && number === "1" ? "1er" : number;
   };
+  const between = language === "fr" ? ["du ", " au "] : ["", " to "];
   const long = (date: CalendarDate): string => `${day(date)} ${monthName(date, language)} ${date.slice(0, 4)}`;
   return {
     date: long,
     weekday: (date, today) => {
       const year = date.slice(0, 4) === today.slice(0, 4) ? "" : ` ${date.slice(0, 4)}`;
-      return `${weekdayName(date, language)} ${dayOfMonth(date)} ${monthName(date, language)}${year}`;
+      return `${weekdayName(date, language)} ${day(date)} ${monthName(date, language)}${year}`;
     },
     period: ({ since, until }) => {
-      const between = language === "fr" ? ["du ", " au "] : ["", " to "];
       if (since === until) return long(since);
       if (since.slice(0, 7) !== until.slice(0, 7)) return `${between[0]}${long(since)}${between[1]}${long(until)}`;
-      const month = longMonthName(since, language);
-      const title = `${language === "fr" ? month.charAt(0).toUpperCase() + month.slice(1) : month} ${since.slice(0, 4)}`;
+      const title = `${longMonthName(since, language)} ${since.slice(0, 4)}`;
       return isWholeMonth(since, until) ? title : `${title}, ${between[0]}${day(since)}${between[1]}${day(until)}`;
     },
-    shortPeriod: ({ since, until }) => {
+    shortPeriod: (period, beside = period) => {
+      const { since, until } = period;
       const month = (date: CalendarDate): string => monthName(date, language);
-      const year = (date: CalendarDate): string =>
-        since.slice(0, 4) === until.slice(0, 4) ? "" : ` ${date.slice(0, 4)}`;
-      if (since.slice(0, 7) !== until.slice(0, 7)) {
+      const year = yearsBeside(period, beside);
+      if (since === until) return `${day(since)} ${month(since)}${year(since)}`;
+      if (since.slice(0, 7) !== until.slice(0, 7))
         return `${day(since)} ${month(since)}${year(since)} - ${day(until)} ${month(until)}${year(until)}`;
-      }
       return isWholeMonth(since, until)
         ? `${month(since)} ${since.slice(0, 4)}`
-        : `${day(since)}-${day(until)} ${month(since)}`;
+        : `${day(since)}-${day(until)} ${month(since)}${year(since)}`;
+    },
+    span: (period, beside = period) => {
+      const { since, until } = period;
+      const year = yearsBeside(period, beside);
+      const full = (date: CalendarDate): string => `${day(date)} ${longMonthName(date, language)}${year(date)}`;
+      if (since === until) return language === "fr" ? `le ${full(since)}` : full(since);
+      if (isWholeMonth(since, until)) return `${longMonthName(since, language)} ${since.slice(0, 4)}`;
+      const first = since.slice(0, 7) === until.slice(0, 7) ? day(since) : full(since);
+      return `${between[0]}${first}${between[1]}${full(until)}`;
     },
   };
+}
+
+/** The year behind a day, where a period is not within one, or not within that of the one it stands beside. */
+function yearsBeside({ since, until }: Period, beside: Period): (date: CalendarDate) => string {
+  const years = new Set([since, until, beside.until].map((date) => date.slice(0, 4)));
+  return (date) => (years.size > 1 ? ` ${date.slice(0, 4)}` : "");
 }
 
 function isWholeMonth(since: CalendarDate, until: CalendarDate): boolean {

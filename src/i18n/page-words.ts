@@ -22,7 +22,10 @@ export interface PageWords {
   readonly by: (grouping: string) => string;
   readonly lead: Readonly<Record<"networks" | "overTime" | "activities", string>>;
   readonly verdictLead: (period: string) => string;
-  readonly charts: Readonly<Record<"timeAndMoney" | "oneFigure" | "spentAndRevenue" | "activities" | "ranges", string>>;
+  readonly charts: Readonly<
+    Record<"timeAndMoney" | "spentAndRevenue" | "activities", string> &
+      Record<"oneFigure" | "ranges", (unit: string) => string>
+  >;
   readonly legend: Readonly<
     Record<
       "time" | "profit" | "timeCost" | "moneySpent" | "revenue" | "inPeriod" | "before" | "range" | "likely",

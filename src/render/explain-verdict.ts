@@ -83,12 +83,21 @@ export function renderExplanation(
       .join(`\n${" ".repeat(column)}`);
     return `${label}${" ".repeat(column - label.length)}${wrapped}`;
   });
-  const legend = plain ? "\n" : `E: ${say.exposure}. n: ${say.sales}.\n`;
+  const { colon } = words;
+  const legend = plain ? "\n" : `E${colon}${say.exposure}. n${colon}${say.sales}.\n`;
   return `\n${paint.bold(say.title)}\n\n${lines.join("\n")}\n\n${text}\n${legend}${say.method}\n`;
 }
 
-/** 1: 12 %, 2: 31 %, ... */
-function marginalText(marginal: Marginal, { format }: Speech): string {
+/** 1: 12 %; 2: 31 %; ... */
+function marginalText(marginal: Marginal, { words, format }: Speech): string {
   const said = marginal.filter(({ probability }) => probability >= WORTH_SAYING);
-  return said.map(({ value, probability }) => `${format.count(value)}: ${format.percent(probability)}`).join(", ");
+  return said
+    .map(({ value, probability }) => `${signed(value, format)}${words.colon}${format.percent(probability)}`)
+    .map((pair) => pair.replaceAll(" ", "\u00a0"))
+    .join(words.semicolon);
+}
+
+/** 1.6, −1.6 */
+function signed(value: number, format: Speech["format"]): string {
+  return `${value < 0 ? "−" : ""}${format.count(Math.abs(value))}`;
 }

@@ -1,5 +1,6 @@
 // The sources that can be imported, as a table: what each gives, what to export, and whether a real file was read with it.
 import type { EntryKind } from "../core/entry.ts";
+import { wordFor } from "../i18n/names.ts";
 import type { Speech } from "./speech.ts";
 import { renderTable } from "./table.ts";
 import { printable, wrap } from "./text.ts";
@@ -20,7 +21,7 @@ export function renderSources(sources: readonly ListedSource[], speech: Speech):
   const verified = ({ own, verified: real, unverified }: ListedSource): string => {
     if (own) return list.own;
     if (!real) return list.unverified;
-    return unverified === undefined ? list.verified : list.except(unverified);
+    return unverified === undefined ? list.verified : list.except(wordFor(list.parts, unverified));
   };
   const rows = sources.map((source) => [
     printable(source.id),

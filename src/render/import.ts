@@ -28,7 +28,7 @@ export function renderImport(plan: ImportPlan, settings: Settings, today: Calend
       string,
     ]),
   );
-  const period = plan.period ? [capital(format.period(plan.period))] : [];
+  const period = plan.period ? [format.period(plan.period)] : [];
   const recognised = plan.files.map(({ file, source, title, why }) =>
     wrap(
       importing.recognised(printable(file), sourceTitle(source, title, words), printable(why.join(", "))),
@@ -110,7 +110,7 @@ function skippedText({ skipped, files }: ImportPlan, { words, format, width }: S
     );
     const named = files.length > 1 ? `${printable(file)}, ` : "";
     const detail = details.length === 0 ? "" : ` (${printable(details.join(", ").slice(0, 80))})`;
-    const line = `${format.count(all.length)} ${importing.reasons[reason]}${detail}${colon}${named}${where}`;
+    const line = `${format.count(all.length)} ${importing.reasons[reason](all.length)}${detail}${colon}${named}${where}`;
     return `  ${wrap(line, width - 2, "    ")}`;
   });
   return [importing.skippedTitle, ...lines].join("\n");

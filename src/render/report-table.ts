@@ -91,7 +91,7 @@ function columnsOf(report: Report, lines: readonly Line[], speech: Speech): Colu
   const most = Math.max(
     ...lines.map(({ figures, isPart, costOnly }) => (isPart || costOnly ? 0 : (figures.returnPerUnit ?? 0))),
   );
-  const versus = report.previous ? words.report.versus(format.shortPeriod(report.previous.period)) : "";
+  const versus = report.previous ? words.report.versus(format.shortPeriod(report.previous.period, report.period)) : "";
   const columns = [
     labels(report, lines, speech),
     right(heads.time, 2, ({ figures }) => time(figures, speech)),

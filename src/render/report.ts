@@ -91,11 +91,11 @@ export function figureSentences(report: Report, { words, format }: Speech): stri
   const before = previous?.totals.returnPerUnit ?? null;
   const sentences = [];
   if (filter && filter.activities.length > 0) sentences.push(words.report.onlyTime);
-  else if (totals.returnPerUnit === null) sentences.push(words.report.noReturn);
+  else if (totals.returnPerUnit === null) sentences.push(...(totals.minutes === 0 ? [words.report.noReturn] : []));
   else if (totals.revenue === 0) sentences.push(words.report.noRevenue(format.money(totals.cost)));
   else {
     const beforeText = before === null ? null : format.money(before);
-    const period = previous ? format.shortPeriod(previous.period) : "";
+    const period = previous ? format.span(previous.period, report.period) : "";
     sentences.push(
       words.report.oneFigure(words.units[currency] ?? currency, format.money(totals.returnPerUnit), beforeText, period),
     );
@@ -106,6 +106,7 @@ export function figureSentences(report: Report, { words, format }: Speech): stri
     );
   }
   if (unpricedMinutes > 0) sentences.push(words.report.unpriced(format.duration(unpricedMinutes)));
-  else if (totals.minutes > 0 && totals.timeCost === 0) sentences.push(words.report.free);
+  else if (totals.minutes > 0 && totals.timeCost === 0)
+    sentences.push(words.report.free(totals.returnPerUnit !== null));
   return sentences;
 }

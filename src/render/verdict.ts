@@ -78,7 +78,7 @@ function ownedSentence({ owned, network, currency }: Verdict, speech: Speech): s
   const best = owned.toSorted((a, b) => (b.observedReturn ?? 0) - (a.observedReturn ?? 0))[0];
   if (network !== null || !best?.observedReturn || best.observedReturn <= 1) return "";
   const { words, format } = speech;
-  return ` ${words.verdict.ownedPays(nameIn(speech)(best.network), format.decimal(best.observedReturn), words.units[currency] ?? currency)}`;
+  return ` ${words.verdict.ownedPays(nameIn(speech)(best.network), format.money(best.observedReturn), words.units[currency] ?? currency)}`;
 }
 
 function summary({ verdict, settings }: VerdictScreen, speech: Speech): string {

@@ -96,9 +96,11 @@ it.each([
   ["instagarm", "instagram"],
   ["Linkdin", "linkedin"],
   ["tiktak", "tiktok"],
+  ["itktok", "tiktok"],
+  ["xy", "yx"],
   ["inst", null],
   ["carpentry", null],
   ["", null],
 ])("the nearest known network to %j is %s", (word, expected) => {
-  expect(nearest(word, ["instagram", "linkedin", "tiktok", "x"])).toBe(expected);
+  expect(nearest(word, ["instagram", "linkedin", "tiktok", "yx"])).toBe(expected);
 });

@@ -171,7 +171,10 @@ describe.skipIf(NO_TERMINAL)(`questions on a terminal ${NO_TERMINAL ?? ""}`, () 
         ["Facebook: are your ideal clients there? 0 (no) to 5 (all of them); Enter where you cannot tell", KEYS.enter],
         ["When do you open them?", `08:00-08:15${KEYS.enter}`],
         ["How much at most?", `total=5h/week${KEYS.enter}`],
-        ["Where do you publish first?", KEYS.enter],
+        [/Where do you publish first\?[\s\S]*❯ nowhere/, KEYS.up],
+        ["❯ Newsletter", KEYS.up],
+        ["❯ Facebook", KEYS.up],
+        ["❯ Instagram", KEYS.enter],
         ["How often?", KEYS.enter],
         ["Which kinds of posts?", " "],
         ["◉ tip", KEYS.enter],
@@ -186,6 +189,30 @@ describe.skipIf(NO_TERMINAL)(`questions on a terminal ${NO_TERMINAL ?? ""}`, () 
     );
     expect(home.text()).toContain("publishing: { network: instagram, every: week, models: [tip] }");
     expect(home.run(["check"]).stdout).toContain("no fault.\n");
+  });
+
+  it("init promises nothing to a network that was not chosen", async () => {
+    const home = newHome();
+    const { code } = await converse(
+      home,
+      ["init", "--plain"],
+      [
+        ["Which currency?", KEYS.enter],
+        ["What is an hour of yours worth?", `4${KEYS.enter}`],
+        ["Which networks do you use?", `instagram${KEYS.enter}`],
+        ["And which channels", KEYS.enter],
+        ["are your ideal clients there?", KEYS.enter],
+        ["When do you open them?", KEYS.enter],
+        ["How much at most?", KEYS.enter],
+        ["Where do you publish first?", KEYS.enter],
+        ["Why are you on networks at all?", KEYS.enter],
+        ["Write it?", KEYS.enter],
+        ["Next: socialroi log 30m instagram creation", ""],
+      ],
+    );
+    expect(code).toBe(0);
+    expect(home.text()).toContain("instagram: {}");
+    expect(home.text()).not.toContain("publishing");
   });
 
   it("init in French, again: Enter keeps what is settled, and no English word is seen", async () => {
@@ -270,7 +297,7 @@ describe.skipIf(NO_TERMINAL)(`questions on a terminal ${NO_TERMINAL ?? ""}`, () 
       ["noter"],
       [
         ["Quel réseau ?", "zzz"],
-        ["Rien de ce nom", "\x7f\x7f\x7f"],
+        ["Aucun résultat", "\x7f\x7f\x7f"],
         [/❯ Instagram/, KEYS.enter],
         ["Pour quoi faire ?", "veil"],
         [/❯ Veille\s+↑↓/, KEYS.enter],

@@ -80,6 +80,7 @@ describe("post --update", () => {
     [["--update", "linkedin", "--reach", "many"], '"many" is no count.'],
     [["--update", "linkedin", "--reach", "5", "--note", "x"], "--update and --note exclude each other."],
     [["--update", "linkedin", "surprise", "--reach", "5"], "There are too many words."],
+    [["--update", "linkedin", "--line", "5", "--reach", "5"], "--line says which post is meant. Leave out: linkedin"],
     [["--line", "5", "linkedin"], "--line needs --update."],
   ])("refuses %j and writes nothing", (args, said) => {
     const home = begun();

@@ -62,9 +62,13 @@ it.each(LANGUAGES)("days in %s are those of Intl", (language, _locale, locale) =
   for (let day = 20_400; day < 20_800; day += 1) {
     const date = dateOfDayNumber(day);
     const sameYear = dateOfDayNumber(day).slice(0, 5);
-    expect(format.weekday(date, `${sameYear}01-01` as typeof date)).toBe(write(date, short).replace(",", ""));
+    expect(format.weekday(date, `${sameYear}01-01` as typeof date).replace("1er", "1")).toBe(
+      write(date, short).replace(",", ""),
+    );
     const other = dateOfDayNumber(day + 500);
-    expect(format.weekday(date, other)).toBe(write(date, { ...short, year: "numeric" }).replace(",", ""));
+    expect(format.weekday(date, other).replace("1er", "1")).toBe(
+      write(date, { ...short, year: "numeric" }).replace(",", ""),
+    );
     const long = write(date, { day: "numeric", month: "short", year: "numeric" });
     expect(format.date(date).replace("1er", "1")).toBe(long);
     const month = format.period({ since: date, until: dateOfDayNumber(day + 1) });

@@ -16,7 +16,7 @@ import { addExamples } from "../options.ts";
 import { sound } from "../store.ts";
 
 export function register(command: Command, context: Context): void {
-  command.argument("<words...>", context.words.help.words.answered);
+  command.argument("[words...]", context.words.help.words.answered);
   addExamples(command, context.words, ["answered 3 linkedin", "answered all linkedin"]);
   command.action(async (words: string[]) => {
     const { today } = context;

@@ -456,6 +456,7 @@ export const faults: Catalogue["faults"] = {
     what: `"${text}": no post stands there.`,
     remedy: "See the numbers in socialroi list --all --kind posted",
   }),
+  "words-beside-line": ({ words }) => ({ what: "--line says which post is meant.", remedy: `Leave out: ${words}` }),
   "update-empty": () => ({
     what: "What is there to complete?",
     remedy: "Add --reach 1240, --comments 14, --answered 12, --url, --copy, --format or --campaign.",

@@ -5,6 +5,9 @@ import { networkName, wordFor } from "../names.ts";
 import { plural } from "./language.ts";
 import { names } from "./names.ts";
 
+/** What it cost, behind a colon; nothing where no hour has a price. */
+const priced = (cost: number, f: Format, before = ": "): string => (cost === 0 ? "" : `${before}${f.roundMoney(cost)}`);
+
 const networksOf = (keys: readonly string[], f: Format): string => f.list(keys.map((key) => networkName(key, names)));
 
 export const findings: Catalogue["findings"] = {
@@ -12,9 +15,9 @@ export const findings: Catalogue["findings"] = {
     `You put ${f.roundMoney(cost)} of time and money into working ${f.duration(minutes)} for ${networksOf(networks, f)}. ` +
     (grossProfit === 0 ? "Nothing came back." : `They brought back ${f.roundMoney(grossProfit)}.`),
   "scrolling-share": ({ cost, minutes, share }, f) =>
-    `Scrolling cost ${f.roundMoney(cost)}: ${f.duration(minutes)}, ${f.percent(share)} of your time on social networks.`,
+    `Scrolling ${cost === 0 ? "took" : `cost ${f.roundMoney(cost)}:`} ${f.duration(minutes)}, ${f.percent(share)} of your time on social networks.`,
   overrun: ({ cost, minutes, entries, worst }, f) =>
-    `Running over cost ${f.roundMoney(cost)}: ${f.duration(minutes)} more than planned, in ${plural(entries, "entry", "entries")}. The worst: ${f.duration(worst.minutes)} instead of ${f.duration(worst.planned)}${worst.network === null ? "" : ` on ${networkName(worst.network, names)}`}, ${f.date(worst.date)}.`,
+    `Running over ${cost === 0 ? "took" : `cost ${f.roundMoney(cost)}:`} ${f.duration(minutes)} more than planned, in ${plural(entries, "entry", "entries")}. The worst: ${f.duration(worst.minutes)} instead of ${f.duration(worst.planned)}${worst.network === null ? "" : ` on ${networkName(worst.network, names)}`}, ${f.date(worst.date)}.`,
   scattered: ({ networks, share }, f) =>
     `Your time is scattered over ${networksOf(networks, f)}; the biggest has ${f.percent(share)} of it. One worked properly beats several kept alive.`,
   "attention-gap": ({ network, timeShare, profitShare }, f) =>
@@ -47,15 +50,15 @@ export const findings: Catalogue["findings"] = {
   unanswered: ({ comments, answered, share }, f) =>
     `${plural(comments - answered, "comment")} without an answer: you answered ${f.percent(share)} of ${f.count(comments)}.`,
   "outside-slots": ({ cost, minutes, share }, f) =>
-    `${f.duration(minutes)} on social networks outside your slots, ${f.percent(share)} of what you timed: ${f.roundMoney(cost)}.`,
+    `${f.duration(minutes)} on social networks outside your slots, ${f.percent(share)} of what you timed${priced(cost, f)}.`,
   "over-limit": ({ network, activity, span, limit, times, minutes, cost }, f) => {
     const name = activity ?? (network === null ? "social networks" : networkName(network, names));
-    return `Your limit of ${f.duration(limit)} a ${span} for ${name} was passed in ${plural(times, span)}: ${f.duration(minutes)} over, ${f.roundMoney(cost)}.`;
+    return `Your limit of ${f.duration(limit)} a ${span} for ${name} was passed in ${plural(times, span)}: ${f.duration(minutes)} over${priced(cost, f, ", ")}.`;
   },
   "support-burden": ({ cost, minutes, share }, f) =>
-    `Support on social networks cost ${f.roundMoney(cost)}: ${f.duration(minutes)}, ${f.percent(share)} of your time there.`,
+    `Support on social networks ${cost === 0 ? "took" : `cost ${f.roundMoney(cost)}:`} ${f.duration(minutes)}, ${f.percent(share)} of your time there.`,
   "copies-not-one-click": ({ network, copies, minutes, cost }, f) =>
-    `${plural(copies, "post")} copied to ${networkName(network, names)} in one click, and ${f.duration(minutes)} of creation for it all the same: ${f.roundMoney(cost)}.`,
+    `${plural(copies, "post")} copied to ${networkName(network, names)} in one click, and ${f.duration(minutes)} of creation for it all the same${priced(cost, f)}.`,
   "thin-evidence": ({ rows }, f) =>
     `Too little to conclude from: ${f.list(rows.map(({ network, sales, minutes, weeks }) => `${networkName(network, names)} (${f.count(sales)} ${sales === 1 ? "sale" : "sales"}, ${f.duration(minutes)}, ${plural(weeks, "week")})`))}.`,
   "stale-ledger": ({ last, days }, f) =>

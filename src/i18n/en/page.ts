@@ -31,10 +31,10 @@ export const page: PageWords = {
   verdictLead: (period) => `Judged on ${period}: a choice between networks needs more than one month.`,
   charts: {
     timeAndMoney: "Share of time, and share of gross profit",
-    oneFigure: "Return for each 1 put in",
+    oneFigure: (unit) => `Return for each 1 ${unit} put in`,
     spentAndRevenue: "What was put in, and the revenue",
     activities: "Hours by activity",
-    ranges: "Likely return for each 1 put in, 8 chances in 10",
+    ranges: (unit) => `Likely return for each 1 ${unit} put in, 8 chances in 10`,
   },
   legend: {
     time: "time",

@@ -29,7 +29,8 @@ export const report: Catalogue["report"] = {
   noReturn: "Nothing was put in, so there is no return to speak of.",
   noRevenue: (cost) => `${cost} put in, your time included. Nothing came back yet.`,
   guessed: (floor, ceiling) => `Without what is only a guess: ${floor}; with it: ${ceiling}.`,
-  free: "Your time counts for nothing here, because the ledger does not say what your hour is worth. The true return is lower.",
+  free: (returned) =>
+    `Your time counts for nothing here, because the ledger does not say what your hour is worth.${returned ? " The true return is lower." : ""}`,
   unpriced: (duration) => `${duration} count 0: no hourly rate is in force then. Set rate: in the ledger's settings.`,
   hidden: (width, columns) => `Hidden at ${width} columns: ${columns}. All of it: --json, or a wider window.`,
   more: (findings, command) => `${findings} more: ${command}`,
@@ -38,8 +39,9 @@ export const report: Catalogue["report"] = {
   before: "before",
   change: "change",
   study: (what, { profit, breakEven, loss }, surveyed) =>
-    `Of ${plural(profit + breakEven + loss, what === "networks" ? "social network" : "ledger")}, ${profit} ${profit === 1 ? "makes" : "make"} a profit, ${breakEven} ${breakEven === 1 ? "breaks" : "break"} even, ${loss} ${loss === 1 ? "loses" : "lose"}. Small firms asked about Twitter: ${surveyed.profit}, ${surveyed.breakEven}, ${surveyed.loss}.`,
-  overTime: (unit, drawn, first, last) => `per 1 ${unit}${drawn === null ? ": " : `  ${drawn}  `}${first} to ${last}`,
+    `Of ${plural(profit + breakEven + loss, what === "networks" ? "social network" : "ledger")}, ${profit} ${profit === 1 ? "makes" : "make"} a profit, ${breakEven} ${breakEven === 1 ? "breaks" : "break"} even, ${loss} ${loss === 1 ? "loses" : "lose"}. A survey of small firms on Twitter: ${surveyed.profit} made a profit, ${surveyed.breakEven} broke even, ${surveyed.loss} lost.`,
+  overTime: (unit, drawn, first, last) =>
+    `per 1 ${unit}${drawn === null ? ": " : `  ${drawn}  `}${first} at the start, ${last} at the end`,
   filtered: (names) => `only ${names}`,
   onlyTime: "Money that came in belongs to no activity: only time is counted here.",
   explain: {

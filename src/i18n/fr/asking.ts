@@ -4,11 +4,11 @@ import type { Catalogue } from "../catalogue.ts";
 export const asking: Catalogue["asking"] = {
   keys: { space: "espace" },
   keyActions: { navigate: "se déplacer", select: "choisir", all: "tout", invert: "inverser", submit: "valider" },
-  nothingFound: "Rien de ce nom",
+  nothingFound: "Aucun résultat",
   lines: {
     choose: (otherwise) => `Un numéro ou un nom (Entrée : ${otherwise}) :`,
     several: (otherwise) =>
-      `Des numéros ou des noms, avec des virgules (${otherwise === "" ? "Entrée pour aucun" : `Entrée : ${otherwise} ; - pour aucun`}) :`,
+      `Des numéros ou des noms, séparés par des virgules (${otherwise === "" ? "Entrée pour aucun" : `Entrée : ${otherwise} ; - pour aucun`}) :`,
     search: (otherwise) => `Un nom ou son début, ? pour la liste (Entrée : ${otherwise}) :`,
   },
   yesFirst: "O/n",
@@ -69,7 +69,7 @@ export const init: Catalogue["init"] = {
     rate: "ce que vaut une heure de votre temps",
     margin: "la part du chiffre d'affaires qui vous reste après les coûts directs",
     language: "en ou fr",
-    networks: "accord avec vos clients idéaux (audience) et avec votre style (codes) : de 0 à 5",
+    networks: "adéquation avec vos clients idéaux (audience) et avec votre style (codes) : de 0 à 5",
     slots: "quand vous ouvrez les réseaux",
     limits: "pas plus de temps que cela",
     publishing: "où, à quel rythme, quoi",

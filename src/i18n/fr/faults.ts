@@ -2,14 +2,14 @@
 import { TEMPLATE_WORDS } from "../../core/template.ts";
 import { fold } from "../../core/vocabulary.ts";
 import type { Catalogue } from "../catalogue.ts";
-import { flagInFrench, valueInFrench } from "../french-names.ts";
+import { flagInFrench, valuedFlagInFrench, valueInFrench } from "../french-names.ts";
 import { networkName, wordFor } from "../names.ts";
 import { importFaults } from "./importing.ts";
 import { meant, plural } from "./language.ts";
 import { names } from "./names.ts";
 
 const shapes = {
-  text: "des mots",
+  text: "du texte",
   number: "un nombre",
   count: "un nombre entier",
   "yes-no": "true ou false",
@@ -89,7 +89,7 @@ export const faults: Catalogue["faults"] = {
     remedy: "Écrivez 30m, 1h, 1h30 ou 1,5h.",
   }),
   "duration-zero": ({ text }) => ({
-    what: `« ${text} » : cela ne fait aucun temps.`,
+    what: `« ${text} » : la durée est nulle.`,
     remedy: "Écrivez au moins 1m.",
   }),
   "duration-negative": ({ text }) => ({
@@ -131,7 +131,7 @@ export const faults: Catalogue["faults"] = {
   }),
   "amount-negative": ({ text }) => ({
     what: `« ${text} » : un montant ne peut pas être négatif.`,
-    remedy: "L'argent reçu se note avec earned, l'argent dépensé avec spent.",
+    remedy: "L'argent reçu se note avec encaisser (earned), l'argent dépensé avec dépenser (spent).",
   }),
   "amount-too-precise": ({ text, currency, digits }) => ({
     what: `« ${text} » a plus de décimales que n'en a la devise ${currency}.`,
@@ -178,7 +178,7 @@ export const faults: Catalogue["faults"] = {
     remedy: "Au choix : abonnés ou nouveaux.",
   }),
   "margin-unreadable": ({ text }) => ({
-    what: `« ${text} » n'est pas une part.`,
+    what: `« ${text} » n'est pas un taux de marge.`,
     remedy: "Écrivez 0.55 ou 55%, avec quatre décimales au plus.",
   }),
   "share-unreadable": ({ text }) => ({
@@ -199,7 +199,7 @@ export const faults: Catalogue["faults"] = {
     remedy: "Échangez --depuis et --jusque.",
   }),
   "by-unknown": ({ text, known }) => ({
-    what: `Rien ne se répartit par « ${text} ».`,
+    what: `« ${text} » : répartition inconnue.`,
     remedy: `Au choix : ${inFrench(known, names.groupings)}.`,
   }),
   "word-missing": ({ kind, known }) => ({
@@ -217,7 +217,7 @@ export const faults: Catalogue["faults"] = {
     remedy: "Une ligne n'en a qu'un. La note vient en dernier, ou après --note.",
   }),
   "option-unreadable": ({ option, text }) => ({
-    what: `« ${text} » ne peut pas être la valeur de ${flagInFrench(option)}.`,
+    what: `« ${text} » ne peut pas être la valeur de ${valuedFlagInFrench(option)}.`,
     remedy: "Voir --aide.",
   }),
   "option-needs": ({ option, other }) => ({
@@ -228,14 +228,14 @@ export const faults: Catalogue["faults"] = {
     what: `${flagInFrench(first)} et ${flagInFrench(second)} s'excluent.`,
     remedy: "Gardez l'un des deux.",
   }),
-  "batch-empty": () => ({ what: "Rien n'est arrivé.", remedy: "Une entrée par ligne : 30m instagram création" }),
-  "quote-open": ({ text }) => ({ what: `Un guillemet n'est pas fermé : ${text}`, remedy: "Fermez-le." }),
+  "batch-empty": () => ({ what: "Aucune ligne reçue.", remedy: "Une entrée par ligne : 30m instagram création" }),
+  "quote-open": ({ text }) => ({ what: `Guillemet non fermé : « ${text} ».`, remedy: "Fermez-le." }),
   "option-unknown": ({ option, suggestion }) => ({
     what: `${option} : option inconnue.`,
     remedy: meant(suggestion, "Voir --aide."),
   }),
   "option-value-missing": ({ option }) => ({
-    what: `${flagInFrench(option)} demande une valeur.`,
+    what: `${valuedFlagInFrench(option)} demande une valeur.`,
     remedy: "Voir --aide.",
   }),
   "argument-missing": ({ name }) => ({ what: `Il manque un mot : ${valueInFrench(name)}.`, remedy: "Voir --aide." }),
@@ -291,7 +291,7 @@ export const faults: Catalogue["faults"] = {
     remedy: `Donnez-lui l'une de ces clés : ${known}.`,
   }),
   "entry-kind-twice": ({ first, second }) => ({
-    what: `cette ligne est deux choses : ${first} et ${second}`,
+    what: `cette ligne note deux choses à la fois : ${first} et ${second}`,
     remedy: "Faites-en deux lignes.",
   }),
   "key-missing": ({ key }) => ({
@@ -300,7 +300,7 @@ export const faults: Catalogue["faults"] = {
   }),
   "key-twice": ({ key }) => ({ what: `${key} est là deux fois`, remedy: "Gardez-en un." }),
   "value-shape": ({ key, expected }) => ({
-    what: `${key} devrait être ${shapes[expected]}`,
+    what: `${key} doit être ${shapes[expected]}`,
     remedy: "Voir docs/FORMAT.md.",
   }),
   "number-octal": ({ text }) => ({
@@ -459,7 +459,7 @@ export const faults: Catalogue["faults"] = {
       "Donnez les réponses : socialroi initialiser --taux 60 --réseaux linkedin=4/3,instagram=2/4 --canaux newsletter. Toutes : socialroi initialiser --aide",
   }),
   "shell-unknown": ({ text, known }) => ({
-    what: text === "" ? "Quel terminal ?" : `« ${text} » : pas de complétion pour ce terminal.`,
+    what: text === "" ? "Quel shell ?" : `« ${text} » : pas de complétion pour ce shell.`,
     remedy: `Au choix : ${known}.`,
   }),
   "settings-unsafe": ({ key }) => ({
@@ -546,6 +546,10 @@ export const faults: Catalogue["faults"] = {
   "line-without-post": ({ text }) => ({
     what: `« ${text} » : aucune publication à cette ligne.`,
     remedy: "Voyez les numéros avec socialroi journal --tout --genre publications",
+  }),
+  "words-beside-line": ({ words }) => ({
+    what: "--ligne désigne déjà la publication à compléter.",
+    remedy: `Retirez : ${words}`,
   }),
   "update-empty": () => ({
     what: "Que faut-il compléter ?",

@@ -7,6 +7,10 @@ import { names } from "./names.ts";
 
 const spans = { day: ["jour", "jours"], week: ["semaine", "semaines"], month: ["mois", "mois"] } as const;
 
+/** What it cost, behind a colon; nothing where no hour has a price. */
+const priced = (cost: number, f: Format, before = " : "): string =>
+  cost === 0 ? "" : `${before}${f.roundMoney(cost)}`;
+
 const networksOf = (keys: readonly string[], f: Format): string => f.list(keys.map((key) => networkName(key, names)));
 
 export const findings: Catalogue["findings"] = {
@@ -14,9 +18,9 @@ export const findings: Catalogue["findings"] = {
     `Vous avez investi ${f.roundMoney(cost)} de temps et d'argent pour travailler ${f.duration(minutes)} pour ${networksOf(networks, f)}. ` +
     (grossProfit === 0 ? "Rien n'en est revenu." : `Il en est revenu ${f.roundMoney(grossProfit)}.`),
   "scrolling-share": ({ cost, minutes, share }, f) =>
-    `Le scroll vous a coûté ${f.roundMoney(cost)} : ${f.duration(minutes)}, soit ${f.percent(share)} du temps passé sur les réseaux.`,
+    `Le scroll vous a ${cost === 0 ? "pris" : `coûté ${f.roundMoney(cost)} :`} ${f.duration(minutes)}, soit ${f.percent(share)} du temps passé sur les réseaux.`,
   overrun: ({ cost, minutes, entries, worst }, f) =>
-    `Les dépassements vous ont coûté ${f.roundMoney(cost)} : ${f.duration(minutes)} de trop, en ${plural(entries, "fois", "fois")}. Le pire : ${f.duration(worst.minutes)} au lieu de ${f.duration(worst.planned)}${worst.network === null ? "" : ` sur ${networkName(worst.network, names)}`}, le ${f.date(worst.date)}.`,
+    `Les dépassements vous ont ${cost === 0 ? "pris" : `coûté ${f.roundMoney(cost)} :`} ${f.duration(minutes)} de trop, en ${plural(entries, "fois", "fois")}. Le pire : ${f.duration(worst.minutes)} au lieu de ${f.duration(worst.planned)}${worst.network === null ? "" : ` sur ${networkName(worst.network, names)}`}, le ${f.date(worst.date)}.`,
   scattered: ({ networks, share }, f) =>
     `Votre temps se disperse entre ${networksOf(networks, f)} ; le premier en prend ${f.percent(share)}. Mieux vaut un réseau bien travaillé que plusieurs entretenus.`,
   "attention-gap": ({ network, timeShare, profitShare }, f) =>
@@ -26,7 +30,7 @@ export const findings: Catalogue["findings"] = {
   "pay-to-play": ({ spent, networks, costPerThousand, reachPerFollower }, f) =>
     [
       `Vous avez payé ${f.roundMoney(spent)} sur ${networksOf(networks, f)} pour parler à vos propres abonnés.`,
-      costPerThousand === null ? "" : ` Mille personnes touchées y ont coûté ${f.money(costPerThousand)} d'argent.`,
+      costPerThousand === null ? "" : ` Toucher mille personnes vous y a coûté ${f.money(costPerThousand)} de budget.`,
       reachPerFollower === null
         ? ""
         : ` Une publication n'en touche plus que ${f.percent(reachPerFollower.now)}, contre ${f.percent(reachPerFollower.before)} avant.`,
@@ -34,7 +38,7 @@ export const findings: Catalogue["findings"] = {
   "rented-land": ({ network, share, month }, f) =>
     `${f.percent(share)} de vos gains tiennent à ${networkName(network, names)}, un terrain qui ne vous appartient pas : un compte fermé vous coûterait environ ${f.roundMoney(month)} par mois.`,
   "no-owned-channel": ({ minutes }, f) =>
-    `Vos ${f.duration(minutes)} sont allées à des réseaux qui ne vous appartiennent pas, et rien à une newsletter, un site ou des partenaires à vous.`,
+    `Tout votre temps (${f.duration(minutes)}) est allé à des réseaux qui ne vous appartiennent pas, rien à une newsletter, à un site ou à des partenaires à vous.`,
   irregular: ({ network, kept, turns, silence: silent, bursts }) =>
     [
       `${network === null ? "Vos publications ont" : `${networkName(network, names)} a`} tenu le rythme ${kept} fois sur ${turns}.`,
@@ -49,7 +53,7 @@ export const findings: Catalogue["findings"] = {
   unanswered: ({ comments, answered, share }, f) =>
     `${plural(comments - answered, "commentaire")} sans réponse : vous avez répondu à ${f.percent(share)} des ${f.count(comments)}.`,
   "outside-slots": ({ cost, minutes, share }, f) =>
-    `${f.duration(minutes)} sur les réseaux en dehors de vos créneaux, soit ${f.percent(share)} du temps horodaté : ${f.roundMoney(cost)}.`,
+    `${f.duration(minutes)} sur les réseaux en dehors de vos créneaux, soit ${f.percent(share)} du temps horodaté${priced(cost, f)}.`,
   "over-limit": ({ network, activity, span, limit, times, minutes, cost }, f) => {
     const name =
       activity === null
@@ -57,12 +61,12 @@ export const findings: Catalogue["findings"] = {
           ? "les réseaux"
           : networkName(network, names)
         : `l'activité ${wordFor(names.activities, activity)}`;
-    return `Votre limite de ${f.duration(limit)} par ${spans[span][0]} pour ${name} a été dépassée ${times === 1 ? "une fois" : `sur ${times} ${spans[span][1]}`} : ${f.duration(minutes)} de trop, ${f.roundMoney(cost)}.`;
+    return `Votre limite de ${f.duration(limit)} par ${spans[span][0]} pour ${name} a été dépassée ${times === 1 ? "une fois" : `${times} ${spans[span][1]}`} : ${f.duration(minutes)} de trop${priced(cost, f, ", ")}.`;
   },
   "support-burden": ({ cost, minutes, share }, f) =>
-    `Le support client sur les réseaux vous a coûté ${f.roundMoney(cost)} : ${f.duration(minutes)}, soit ${f.percent(share)} du temps que vous y passez.`,
+    `Le support client sur les réseaux vous a ${cost === 0 ? "pris" : `coûté ${f.roundMoney(cost)} :`} ${f.duration(minutes)}, soit ${f.percent(share)} du temps que vous y passez.`,
   "copies-not-one-click": ({ network, copies, minutes, cost }, f) =>
-    `${plural(copies, "publication copiée", "publications copiées")} sur ${networkName(network, names)} en un clic, et pourtant ${f.duration(minutes)} de création pour ce réseau : ${f.roundMoney(cost)}.`,
+    `${plural(copies, "publication copiée", "publications copiées")} sur ${networkName(network, names)} en un clic, et pourtant ${f.duration(minutes)} de création pour ce réseau${priced(cost, f)}.`,
   "thin-evidence": ({ rows }, f) =>
     `Trop peu pour conclure : ${f.list(rows.map(({ network, sales, minutes, weeks }) => `${networkName(network, names)} (${f.count(sales)} ${sales < 2 ? "vente" : "ventes"}, ${f.duration(minutes)}, ${plural(weeks, "semaine")})`))}.`,
   "stale-ledger": ({ last, days }, f) =>

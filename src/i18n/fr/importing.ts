@@ -52,33 +52,42 @@ export const importing: Importing = {
   lines: (lines, more) =>
     `${lines.length === 1 ? "ligne" : "lignes"} ${lines.join(", ")}${more === null ? "" : ` et ${more} de plus`}`,
   reasons: {
-    total: "totaux",
-    zero: "rien dedans",
-    "date-unreadable": "date illisible",
-    "number-unreadable": "nombre illisible",
-    "duration-unreadable": "durée illisible",
-    "row-unreadable": "ligne illisible",
-    running: "encore en cours",
-    "all-day": "journées entières, pas du temps de travail",
-    cancelled: "annulées",
-    "not-paid": "non payées",
-    "not-income": "pas une recette",
-    "not-social": "pas sur un réseau social",
-    "not-kept": "un chiffre qu'un journal ne tient pas",
-    "comment-written": "commentaires que vous avez écrits : ni temps ni argent",
-    "order-line": "autres articles d'une commande",
-    "over-a-day": "plus de 24 heures",
-    "too-short": "moins d'une demi-minute",
-    negative: "au-dessous de 0",
-    "too-large": "trop grand",
-    future: "encore à venir",
-    "outside-period": "hors de la période",
-    "no-currency": "sans devise ; donnez-la avec --devise EUR",
-    "no-exchange": "sans taux de change ; donnez-en un avec --change USD=0.92",
-    "no-platform": "quel réseau ? Exportez avec la répartition par plateforme, ou dites-le avec --réseau facebook",
-    "no-network": "sans réseau",
-    "two-networks": "deux réseaux sur une ligne",
-    "probable-duplicate": "sans doute déjà là, venues d'ailleurs (--garder-doublons les reprend)",
+    total: (rows) => (rows < 2 ? "total" : "totaux"),
+    zero: () => "rien dedans",
+    "date-unreadable": (rows) => (rows < 2 ? "date illisible" : "dates illisibles"),
+    "number-unreadable": (rows) => (rows < 2 ? "nombre illisible" : "nombres illisibles"),
+    "duration-unreadable": (rows) => (rows < 2 ? "durée illisible" : "durées illisibles"),
+    "row-unreadable": (rows) => (rows < 2 ? "ligne illisible" : "lignes illisibles"),
+    running: () => "encore en cours",
+    "all-day": (rows) =>
+      rows < 2 ? "journée entière, pas du temps de travail" : "journées entières, pas du temps de travail",
+    cancelled: (rows) => (rows < 2 ? "annulée" : "annulées"),
+    "not-paid": (rows) => (rows < 2 ? "non payée" : "non payées"),
+    "not-income": (rows) => (rows < 2 ? "qui n'est pas une recette" : "qui ne sont pas des recettes"),
+    "not-social": () => "pas sur un réseau social",
+    "not-kept": (rows) =>
+      rows < 2 ? "chiffre que le journal ne retient pas" : "chiffres que le journal ne retient pas",
+    "comment-written": (rows) =>
+      rows < 2
+        ? "commentaire que vous avez écrit : ni temps ni argent"
+        : "commentaires que vous avez écrits : ni temps ni argent",
+    "order-line": (rows) => (rows < 2 ? "autre article d'une commande" : "autres articles d'une commande"),
+    "over-a-day": () => "plus de 24 heures",
+    "too-short": () => "moins d'une demi-minute",
+    negative: () => "au-dessous de 0",
+    "too-large": (rows) => (rows < 2 ? "trop grande" : "trop grandes"),
+    future: () => "encore à venir",
+    "outside-period": () => "hors de la période",
+    "no-currency": () => "sans devise ; donnez-la avec --devise EUR",
+    "no-exchange": () => "sans taux de change ; donnez-en un avec --change USD=0.92",
+    "no-platform": () =>
+      "quel réseau ? Exportez avec la répartition par plateforme, ou dites-le avec --réseau facebook",
+    "no-network": () => "sans réseau",
+    "two-networks": () => "deux réseaux sur une ligne",
+    "probable-duplicate": (rows) =>
+      rows < 2
+        ? "sans doute déjà là, venue d'ailleurs (--garder-doublons la reprend)"
+        : "sans doute déjà là, venues d'ailleurs (--garder-doublons les reprend)",
   },
   told: (network, rows) => `${network} ${rows}`,
   rules: {
@@ -114,6 +123,7 @@ export const importing: Importing = {
     verified: "sur un vrai fichier",
     unverified: "non vérifié",
     except: (parts) => `sur un vrai fichier ; non vérifié : ${parts}`,
+    parts: { "2025 header (Stop date)": "en-tête de 2025 (Stop date)", "UTM columns": "colonnes UTM" },
     own: "votre correspondance",
     footer:
       "Non vérifié : d'après une documentation ou d'autres importateurs, sans essai sur un vrai fichier. Tout autre tableau : socialroi importer --ébauche FICHIER",
@@ -176,7 +186,7 @@ export const importFaults: Pick<Catalogue["faults"], ImportFaultCode> = {
   }),
   "import-unknown": ({ file, headers, nearest }) => ({
     what: `${file} : format inconnu. Il commence par : ${headers}`,
-    remedy: `${nearest === "" ? "" : `Les plus proches : ${nearest} (--comme ${nearest.split(", ")[0]}). `}Ou décrivez-le vous-même : socialroi importer --ébauche ${file}`,
+    remedy: `${nearest === "" ? "" : `Les plus proches : ${nearest} (--comme ${nearest.split(", ")[0]}). `}${nearest === "" ? "Décrivez" : "Ou décrivez"}-le vous-même : socialroi importer --ébauche ${file}`,
   }),
   "import-none-known": ({ file }) => ({
     what: `Rien de connu dans ${file}.`,

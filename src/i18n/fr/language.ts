@@ -10,3 +10,7 @@ export const meant = (suggestion: string, otherwise = ""): string =>
 
 /** « de » avant une consonne, « d' » avant une voyelle. */
 export const of = (name: string): string => (/^[aeiouéèê]/i.test(name) ? `d'${name}` : `de ${name}`);
+
+/** Une période dans une phrase : en novembre 2026, du 1er au 20 mai, le 3 mai. */
+export const during = (period: string): string =>
+  period.startsWith("du ") ? period : `${/^\d/.test(period) ? "le" : "en"} ${period}`;

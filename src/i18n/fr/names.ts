@@ -61,7 +61,13 @@ export const names: Pick<
     scrolling: "veille",
     learning: "formation",
   },
-  purposes: { boost: "post sponsorisé", ads: "publicité", tools: "outils", freelance: "prestataire" },
+  purposes: {
+    boost: "post sponsorisé",
+    ads: "publicité",
+    tools: "outils",
+    freelance: "prestataire",
+    refund: "remboursement",
+  },
   models: {
     tip: "conseil",
     backstage: "coulisses",

@@ -1,5 +1,6 @@
 // La page du rapport, en français.
 import type { PageWords } from "../page-words.ts";
+import { of } from "./language.ts";
 
 export const page: PageWords = {
   title: (period) => `Réseaux sociaux : ce qu'ils coûtent, ce qu'ils rapportent. ${period}`,
@@ -29,13 +30,13 @@ export const page: PageWords = {
     activities: "À quoi les heures ont servi, tous réseaux confondus.",
   },
   verdictLead: (period) =>
-    `Établi sur la période ${/^[dD]u /.test(period) ? period.replace(/^D/, "d") : `de ${period.toLowerCase()}`} : choisir un réseau demande plus d'un mois.`,
+    `Établi sur la période ${/^\d/.test(period) ? `du ${period}` : period.startsWith("du ") ? period : of(period)} : choisir un réseau demande plus d'un mois.`,
   charts: {
     timeAndMoney: "Part du temps, et part de la marge brute",
-    oneFigure: "Retour pour 1 investi",
+    oneFigure: (unit) => `Retour pour 1 ${unit} investi`,
     spentAndRevenue: "Ce qui a été investi, et le chiffre d'affaires",
     activities: "Heures par activité",
-    ranges: "Retour probable pour 1 investi, 8 chances sur 10",
+    ranges: (unit) => `Retour probable pour 1 ${unit} investi, 8 chances sur 10`,
   },
   legend: {
     time: "temps",

@@ -108,7 +108,7 @@ export const publishing: PublishingWords = {
   never: "jamais",
   noModels: "Aucune publication ne suit encore de modèle.",
   creditRule:
-    "Le temps est celui de la création et de la publication sur le réseau, jusqu'au post suivant et sur quatre semaines au plus. Le CA est celui des ventes qui ont le même --campagne qu'un post ; aucune autre ne dit quel post l'a amenée.",
+    "Le temps est celui de la création et de la publication sur le réseau, jusqu'au post suivant et sur quatre semaines au plus. Le CA est celui des ventes de la même campagne (--campagne) qu'un post ; aucune autre ne dit quel post l'a amenée.",
   unassigned: (time, revenue) =>
     `Rattachés à aucun post : ${[...(time === null ? [] : [`${time} de création et de publication`]), ...(revenue === null ? [] : [`${revenue} de ventes`])].join(", ")}.`,
   ready: (models) => `Prêts à remplir : ${models}.`,

@@ -1,7 +1,7 @@
 // Le rapport, en français.
 import type { Catalogue } from "../catalogue.ts";
 import { lineInFrench } from "../french-names.ts";
-import { plural } from "./language.ts";
+import { during, plural } from "./language.ts";
 
 export const report: Catalogue["report"] = {
   hour: (money) => `votre heure : ${money}`,
@@ -30,7 +30,8 @@ export const report: Catalogue["report"] = {
   noReturn: "Rien n'a été investi : il n'y a pas de retour à calculer.",
   noRevenue: (cost) => `${cost} investis, temps compris. Rien n'en est encore revenu.`,
   guessed: (floor, ceiling) => `Sans ce qui n'est que supposé : ${floor} ; avec : ${ceiling}.`,
-  free: "Votre temps compte ici pour rien, car le journal ne dit pas ce que vaut votre heure. Le vrai retour est plus bas.",
+  free: (returned) =>
+    `Votre temps compte ici pour rien, car le journal ne dit pas ce que vaut votre heure.${returned ? " Le retour réel est donc plus faible." : ""}`,
   unpriced: (duration) =>
     `${duration} comptent pour 0 : aucun taux horaire n'est alors en vigueur. Donnez rate: dans les réglages du journal.`,
   hidden: (width, columns) =>
@@ -41,9 +42,9 @@ export const report: Catalogue["report"] = {
   before: "avant",
   change: "écart",
   study: (what, { profit, breakEven, loss }, surveyed) =>
-    `Sur ${plural(profit + breakEven + loss, what === "networks" ? "réseau" : "journal", what === "networks" ? "réseaux" : "journaux")} : ${profit} ${profit < 2 ? "rentable" : "rentables"}, ${breakEven} à l'équilibre, ${loss} à perte. Les petites entreprises interrogées sur Twitter : ${surveyed.profit}, ${surveyed.breakEven}, ${surveyed.loss}.`,
+    `Sur ${plural(profit + breakEven + loss, what === "networks" ? "réseau" : "journal", what === "networks" ? "réseaux" : "journaux")} : ${profit} ${profit < 2 ? "rentable" : "rentables"}, ${breakEven} à l'équilibre, ${loss} à perte. D'après une enquête auprès de petites entreprises, Twitter était rentable pour ${surveyed.profit}, à l'équilibre pour ${surveyed.breakEven}, à perte pour ${surveyed.loss}.`,
   overTime: (unit, drawn, first, last) =>
-    `pour 1 ${unit}${drawn === null ? " : " : `  ${drawn}  `}de ${first} à ${last}`,
+    `pour 1 ${unit}${drawn === null ? " : " : `  ${drawn}  `}${first} au début, ${last} à la fin`,
   filtered: (names) => `seulement ${names}`,
   onlyTime: "Une vente n'appartient à aucune activité : seul le temps est compté ici.",
   explain: {
@@ -64,7 +65,7 @@ export const report: Catalogue["report"] = {
     method: "Ce que dit chaque chiffre : docs/METHOD.md. Le retour par euro est en version",
   },
   empty: (period, last) =>
-    `Rien de noté : ${period}.${last === null ? "" : ` Votre dernière ligne est du ${last}.`} Notez quelque chose : socialroi noter 30m instagram création`,
+    `Rien de noté ${during(period)}.${last === null ? "" : ` Votre dernière ligne est du ${last}.`} Notez quelque chose : socialroi noter 30m instagram création`,
   bar: "barre",
 };
 
@@ -72,11 +73,11 @@ export const compare: Catalogue["compare"] = {
   median: "médiane",
   perOne: "pour 1",
   currencies:
-    "Chaque montant est dans la devise de son journal ; le retour par unité investie se compare tel quel. Pour convertir : --exchange CHF=1.05",
+    "Chaque montant est dans la devise de son journal ; le retour par unité investie se compare tel quel. Pour convertir : --change CHF=1.05",
 };
 
 export const demo: Catalogue["demo"] = {
-  made: (entries, file) => `L'année d'une indépendante inventée, ${entries} lignes : ${file}. Essayez :`,
+  made: (entries, file) => `L'année d'une indépendante fictive, ${entries} lignes : ${file}. Essayez :`,
   tries: (file) =>
     ["rapport --derniers 365j", "verdict", "noter 30m instagram création"].map(
       (typed) => `socialroi ${typed} --journal ${file}`,

@@ -40,7 +40,7 @@ export const topics: Topics = {
   figures: {
     title: "Les chiffres",
     parts: [
-      "Un chiffre passe avant tous les autres : le retour par euro investi, ce qu'a rapporté chaque euro, temps compris. 1,00 est le seuil de rentabilité. Les likes et les vues ne paient pas de factures et ne comptent pas.",
+      "Un chiffre passe avant tous les autres : le retour par euro investi, ce qu'a rapporté chaque euro, temps compris. 1,00 est le seuil de rentabilité. Les likes et les vues ne paient pas les factures et ne comptent pas.",
       [
         "coût du temps       heures x taux horaire en vigueur ce jour-là",
         "coût                coût du temps + argent dépensé",

@@ -1,7 +1,8 @@
 // Le verdict, en français.
 import type { Catalogue } from "../catalogue.ts";
 import { plainChance } from "../chance.ts";
-import { of, plural } from "./language.ts";
+import { wordFor } from "../names.ts";
+import { during, of, plural } from "./language.ts";
 
 const chanceIn = (probability: number): string => {
   const chance = plainChance(probability);
@@ -9,20 +10,34 @@ const chanceIn = (probability: number): string => {
   return chance === "never" ? "presque aucun cas" : `environ ${chance[0]} cas sur ${chance[1]}`;
 };
 
+/** Ce que l'on dit d'un canal en propre qui rapporte, par son nom. */
+const OWNED: Readonly<Record<string, string>> = {
+  Newsletter: "votre newsletter rapporte",
+  Site: "votre site rapporte",
+  Blog: "votre blog rapporte",
+  SEO: "votre référencement rapporte",
+  Podcast: "votre podcast rapporte",
+  Forum: "votre forum rapporte",
+  Communauté: "votre communauté rapporte",
+  Partenaires: "vos partenaires rapportent",
+  Recommandations: "vos recommandations rapportent",
+};
+
 export const verdict: Catalogue["verdict"] = {
   chance: (probability) => chanceIn(probability),
   focus: (network, chance, percent) => `Misez sur ${network}. C'est votre meilleur réseau dans ${chance} (${percent}).`,
   focusOrNone: (network, chance, percent, none) =>
-    `${network}, à la rigueur : votre meilleur pari dans ${chance} (${percent}), mais qu'aucun ne paie est plus probable (${none}).`,
+    `${network}, à la rigueur : votre meilleur pari dans ${chance} (${percent}), mais il est plus probable qu'aucun ne soit rentable (${none}).`,
   test: ([first, ...others]) => {
     const rest = others.map(
       ({ name, percent }) => `${name === null ? "peut-être aucun" : `${name} possible`} (${percent})`,
     );
-    const likeliest = first?.name === null ? "Qu'aucun ne paie" : first?.name;
-    return `Trop tôt pour le dire. ${[`${likeliest} est le plus probable (${first?.percent})`, ...rest].join(", ")}.`;
+    const likeliest = first?.name === null ? "aucun n'est rentable" : first?.name;
+    return `Trop tôt pour le dire. ${[`Le plus probable : ${likeliest} (${first?.percent})`, ...rest].join(", ")}.`;
   },
   none: (chance, percent) => `Aucun réseau ne rémunère votre temps, dans ${chance} (${percent}).`,
-  ownedPays: (name, returned, unit) => `Ce qui est à vous, oui : ${name} rapporte ${returned} par ${unit} investi.`,
+  ownedPays: (name, returned, unit) =>
+    `Ce qui est à vous, oui : ${wordFor(OWNED, name)} ${returned} par ${unit} ${unit === "livre" ? "investie" : "investi"}.`,
   because: {
     "no-rate":
       "Pas encore de probabilités : dites ce que vaut votre heure (rate: dans les premières lignes du journal). D'ici là, la simple arithmétique.",
@@ -30,13 +45,13 @@ export const verdict: Catalogue["verdict"] = {
     "thin-evidence": "Un verdict demande au moins 4 semaines de journal et 5 heures en tout.",
   },
   empty: (period) =>
-    `Rien à juger : ni temps ni vente, ${period}. Notez quelque chose : socialroi noter 30m instagram création`,
+    `Rien à juger : ni temps ni vente ${during(period)}. Notez quelque chose : socialroi noter 30m instagram création`,
   summary: (hours, sales, count) => `${hours} · ${count} ${sales < 2 ? "vente" : "ventes"}`,
   heads: {
     hours: "Heures",
     range: "fourchette probable, 8 chances sur 10",
     shortRange: "fourchette probable",
-    pays: "paie",
+    pays: "rentable",
     best: "le meilleur",
     todo: "que faire",
   },
@@ -77,7 +92,7 @@ export const verdict: Catalogue["verdict"] = {
       const { from, sales, amount } = params;
       return `${sales === 1 ? "une vente typique" : `${sales} ventes typiques`} (environ ${f.roundMoney(amount)}) venant ${of(name(from))}`;
     }
-    if (code === "weeks-without-sale") return `${params.weeks} semaines sans vente ${of(name(params.from))}`;
+    if (code === "weeks-without-sale") return `${params.weeks} semaines sans vente venue ${of(name(params.from))}`;
     return `une heure valant ${f.roundMoney(params.rate)} ou ${params.above ? "plus" : "moins"}`;
   },
   unless: (list) => `${list} : de quoi changer la réponse.`,

@@ -1,13 +1,13 @@
 // Ce qui se dit en français quand on note, montre et corrige des lignes.
 import type { Catalogue } from "../catalogue.ts";
-import { plural, spans } from "./language.ts";
+import { during, plural, spans } from "./language.ts";
 
 const pastSpans = { day: "ce jour-là", week: "cette semaine-là", month: "ce mois-là" };
 
 export const echo: Catalogue["echo"] = {
   saved: (file) => `Enregistré : ${file}`,
   newLedger: (file) =>
-    `Nouveau journal : ${file} (lisible par vous seul). Votre heure compte 0 tant que vous ne dites pas ce qu'elle vaut : socialroi initialiser`,
+    `Nouveau journal : ${file} (lisible par vous seul). Votre heure ne compte pour rien tant que vous ne dites pas ce qu'elle vaut : socialroi initialiser`,
   standing: (label, { span, ended }, minutes) => `${label} ${(ended ? pastSpans : spans)[span]} : ${minutes}`,
   of: (limit) => ` sur ${limit}`,
   over: (over) => `, ${over} de trop`,
@@ -24,7 +24,7 @@ export const echo: Catalogue["echo"] = {
 
 export const list: Catalogue["list"] = {
   title: (period, entries) => `${period} · ${plural(entries, "ligne")}`,
-  empty: (period) => `Rien de noté : ${period}.`,
+  empty: (period) => `Rien de noté ${during(period)}.`,
 };
 
 export const check: Catalogue["check"] = {
@@ -38,9 +38,9 @@ export const mend: Catalogue["mend"] = {
   broughtBack: (command, at) => `Rétabli : ${command} (${at})`,
   torn: (line) => `La dernière ligne avait été coupée ; elle est gardée en commentaire : ${line}`,
   renamed: (words, from, to) => `${plural(words, "endroit modifié", "endroits modifiés")} : ${from} devient ${to}.`,
-  renameThese: (words, from, to) => `Changer ${plural(words, "endroit")}, de ${from} en ${to} ?`,
+  renameThese: (words, from, to) => `Remplacer ${from} par ${to} à ${plural(words, "endroit")} ?`,
   wouldRename: (words, from, to) =>
-    `${plural(words, "endroit changerait", "endroits changeraient")} : ${from} en ${to}. Rien n'a été modifié.`,
+    `${plural(words, "endroit changerait", "endroits changeraient")} : ${from} deviendrait ${to}. Rien n'a été modifié.`,
   deleteThese: (entries) => (entries === 1 ? "Supprimer cette ligne ?" : `Supprimer ces ${entries} lignes ?`),
   deleted: (entries) =>
     `${plural(entries, "ligne supprimée", "lignes supprimées")}. Pour les retrouver : socialroi annuler`,

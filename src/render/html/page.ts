@@ -2,6 +2,7 @@
 import type { CalendarDate } from "../../core/dates.ts";
 import type { ReportPage } from "../../core/report-page.ts";
 import type { Speech } from "../speech.ts";
+import { capital } from "../text.ts";
 import { html, raw } from "./escape.ts";
 import { section } from "./section.ts";
 import { activitiesSection } from "./sections/activities.ts";
@@ -49,7 +50,7 @@ export function renderPage(page: ReportPage, { today, version }: Imprint, speech
 <meta http-equiv="Content-Security-Policy" content="${raw(POLICY)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${words.page.title(format.period(networks.period))}</title>
+<title>${words.page.title(capital(format.period(networks.period)))}</title>
 <style>${raw(STYLE)}</style>
 </head>
 <body>

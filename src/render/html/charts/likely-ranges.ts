@@ -21,7 +21,7 @@ export function likelyRanges({ networks, owned }: Verdict, { words, format }: Sp
   const within = (value: number): number => Math.min(scale, Math.max(0, value));
   const names = rows.map(({ name }) => name);
   return {
-    title: charts.ranges,
+    title: charts.ranges(format.unit),
     legend: [
       { mark: "range", label: legend.range },
       { mark: "dot", label: legend.likely },

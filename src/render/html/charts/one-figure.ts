@@ -21,7 +21,7 @@ export function oneFigureOverTime(spans: readonly Span[], period: Period, speech
   const seen = inside.filter((_, index) => values[index] !== null);
   const { legend, charts, breakEven } = words.page;
   return {
-    title: charts.oneFigure,
+    title: charts.oneFigure(format.unit),
     legend: [
       ...(seen.every((isIn) => isIn === seen[0])
         ? []

@@ -1,0 +1,79 @@
+// Sentences that are built from parts: days, periods and counts as a reader of each language expects them.
+import { describe, expect, it } from "vitest";
+import type { CalendarDate } from "../../src/core/dates.ts";
+import { en } from "../../src/i18n/en.ts";
+import { formatOf } from "../../src/i18n/format.ts";
+import { fr } from "../../src/i18n/fr.ts";
+
+const period = (since: string, until: string) => ({ since: since as CalendarDate, until: until as CalendarDate });
+const november = period("2026-11-01", "2026-11-20");
+
+describe("a period", () => {
+  it.each<[since: string, until: string, english: string, french: string]>([
+    ["2026-10-01", "2026-10-20", "1 to 20 October", "du 1er au 20 octobre"],
+    ["2026-10-01", "2026-10-31", "October 2026", "octobre 2026"],
+    ["2026-10-28", "2026-11-03", "28 October to 3 November", "du 28 octobre au 3 novembre"],
+    ["2026-11-19", "2026-11-19", "19 November", "le 19 novembre"],
+    ["2025-12-29", "2026-01-04", "29 December 2025 to 4 January 2026", "du 29 décembre 2025 au 4 janvier 2026"],
+    ["2025-11-01", "2025-11-20", "1 to 20 November 2025", "du 1er au 20 novembre 2025"],
+  ])("from %s to %s is written out in a sentence, with its year where it is not that of the other", (...row) => {
+    const [since, until, english, french] = row;
+    expect(formatOf("en", "EUR").span(period(since, until), november)).toBe(english);
+    expect(formatOf("fr", "EUR").span(period(since, until), november)).toBe(french);
+  });
+
+  it("of one day is one day in a heading, and has its year there too where that is another", () => {
+    const { shortPeriod } = formatOf("fr", "EUR");
+    expect(shortPeriod(period("2026-11-19", "2026-11-19"))).toBe("19 nov.");
+    expect(shortPeriod(period("2025-11-01", "2025-11-20"), november)).toBe("1er-20 nov. 2025");
+  });
+
+  it.each<[since: string, until: string, said: string]>([
+    ["2026-09-01", "2026-09-30", "Rien de noté en septembre 2026."],
+    ["2026-11-01", "2026-11-20", "Rien de noté en novembre 2026, du 1er au 20."],
+    ["2026-10-28", "2026-11-03", "Rien de noté du 28 oct. 2026 au 3 nov. 2026."],
+    ["2026-11-01", "2026-11-01", "Rien de noté le 1er nov. 2026."],
+  ])("from %s to %s stands in a French sentence", (since, until, said) => {
+    expect(fr.list.empty(formatOf("fr", "EUR").period(period(since, until)))).toBe(said);
+  });
+});
+
+describe("a count", () => {
+  it("of rows that were left out agrees with why they were", () => {
+    const { total, "row-unreadable": unreadable, cancelled } = fr.importing.reasons;
+    expect([total(1), total(2), unreadable(1), unreadable(2), cancelled(1), cancelled(2)]).toEqual([
+      "total",
+      "totaux",
+      "ligne illisible",
+      "lignes illisibles",
+      "annulée",
+      "annulées",
+    ]);
+    expect([en.importing.reasons.total(1), en.importing.reasons.total(2)]).toEqual(["total", "totals"]);
+  });
+});
+
+describe("time without a price", () => {
+  it.each([
+    ["en", en, "Scrolling took 1h15, 50 % of your time on social networks."],
+    ["fr", fr, "Le scroll vous a pris 1 h 15, soit 50 % du temps passé sur les réseaux."],
+  ] as const)("is not said to cost nothing (%s)", (language, catalogue, said) => {
+    const finding = catalogue.findings["scrolling-share"](
+      { cost: 0, minutes: 75, share: 0.5 },
+      formatOf(language, "EUR"),
+    );
+    expect(finding.replaceAll("\u00a0", " ")).toBe(said);
+  });
+
+  it("has no return to be lower than, where nothing was worked out", () => {
+    expect(fr.report.free(false)).not.toContain("retour");
+    expect(fr.report.free(true)).toMatch(/ Le retour réel est donc plus faible\.$/);
+  });
+});
+
+describe("a flag that two options have in English", () => {
+  it("is that of the option with a value where a value is asked for", () => {
+    expect(fr.faults["option-unreadable"]({ option: "--decimal", text: "x" }).what).toContain("la valeur de --virgule");
+    expect(fr.faults["option-value-missing"]({ option: "--decimal" }).what).toContain("--virgule");
+  });
+});
