@@ -4,7 +4,7 @@ import type { Report } from "../core/report.ts";
 import type { Ledger } from "../ledger/read.ts";
 import { reportCsv, reportCsvForExcel } from "../render/csv.ts";
 import { jsonText, reportJson } from "../render/json.ts";
-import { reportMarkdown } from "../render/markdown.ts";
+import { markdownReport } from "../render/markdown-report.ts";
 import { type ReportView, renderEmptyReport, renderReport } from "../render/report.ts";
 import type { Speech } from "../render/speech.ts";
 import type { Context } from "./context.ts";
@@ -22,7 +22,7 @@ export async function reportText(
   if (format === "json") return jsonText("report", reportJson(report, await english()));
   if (format === "csv") return reportCsv(report);
   if (format === "csvExcel") return reportCsvForExcel(report, speech);
-  if (format === "md") return reportMarkdown(report, speech);
+  if (format === "md") return markdownReport(report, settings, view, speech);
   if (quiet) return null;
   return report.entries === 0
     ? renderEmptyReport(report, lastDay(entries), speech)

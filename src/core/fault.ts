@@ -40,6 +40,8 @@ export interface FaultParams {
   "word-twice": { kind: WordKind; first: string; second: string };
   "option-unreadable": { option: string; text: string };
   "option-needs": { option: string; other: string };
+  /** A format of a report that cannot show what an option asks for. */
+  "option-without-place": { option: string; format: string };
   "options-exclusive": { first: string; second: string };
   "batch-empty": Record<never, never>;
   "quote-open": { text: string };

@@ -1,7 +1,7 @@
 // A report as CSV: for programs in plain form, for a French Excel in its own.
 import { minorDigits } from "../core/currency.ts";
+import type { Shown } from "../core/no-return.ts";
 import type { Report, Shares } from "../core/report.ts";
-import type { Figures } from "../core/roi.ts";
 import { csvText } from "./csv-cell.ts";
 import { type FlatLine, flatLines, lineName } from "./report-lines.ts";
 import type { Speech } from "./speech.ts";
@@ -12,15 +12,19 @@ const FIGURE_HEADS = [
   ["netPerHour", "sales", "posts", "status", "shareMinutes", "shareCost", "shareGrossProfit"],
 ].flat();
 
+/** A part that names nothing: an empty cell is the whole row. */
+const NO_PART = "(none)";
+
 /**
  * The rows and the total as CSV (RFC 4180): points for decimals, keys in English, an empty cell where nothing is defined.
- * Where rows are divided once more, a second column names the part; it is empty for the row itself.
+ * Where rows are divided once more, a second column names the part; it is empty for the row itself, and (none) for the part
+ * that names none. `kind` says which rows belong together.
  */
 export function reportCsv(report: Report): string {
   const digits = minorDigits(report.currency);
   const keys = (key: string, part: string | null): string[] => (report.within === null ? [key] : [key, part ?? ""]);
-  const rows = flatLines(report).map((line) => [
-    ...keys(keyOf(line), line.of === "part" ? (line.part ?? "") : null),
+  const rows = linesToAddUp(report).map((line) => [
+    ...keys(keyOf(line), line.of === "part" ? (line.part ?? NO_PART) : null),
     line.kind ?? "",
     ...figureCells(line.figures, line.share, digits),
   ]);
@@ -28,11 +32,16 @@ export function reportCsv(report: Report): string {
   return csvText([head, ...rows], ",");
 }
 
+/** A subtotal among the rows would be added up with them. */
+function linesToAddUp(report: Report): FlatLine[] {
+  return flatLines(report).filter(({ of }) => of !== "subtotal");
+}
+
 function keyOf({ of, key }: FlatLine): string {
   return of === "total" || of === "rest" ? of : (key ?? "");
 }
 
-function figureCells(figures: Figures, share: Shares | null, digits: number): string[] {
+function figureCells(figures: Shown, share: Shares | null, digits: number): string[] {
   const money = (value: number | null): string => (value === null ? "" : value.toFixed(digits));
   const ratio = (value: number | null | undefined): string =>
     value === null || value === undefined ? "" : value.toFixed(4);
@@ -60,7 +69,7 @@ export function reportCsvForExcel(report: Report, { words, format }: Speech): st
   const digits = minorDigits(report.currency);
   const number = (value: number | null | undefined, places: number): string =>
     value === null || value === undefined ? "" : value.toFixed(places).replace(".", ",");
-  const cells = (label: string, figures: Figures, share: Shares | null): string[] => [
+  const cells = (label: string, figures: Shown, share: Shares | null): string[] => [
     label,
     number(figures.minutes / 60, 2),
     number(share?.minutes, 4),
@@ -92,7 +101,7 @@ export function reportCsvForExcel(report: Report, { words, format }: Speech): st
   ];
   const rows = [
     head,
-    ...flatLines(report).map((line) => cells(lineName(line, report, words), line.figures, line.share)),
+    ...linesToAddUp(report).map((line) => cells(lineName(line, report, words), line.figures, line.share)),
   ];
   return `\ufeff${csvText(rows, ";")}`;
 }

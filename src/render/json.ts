@@ -5,7 +5,9 @@ import { writeClock } from "../core/duration.ts";
 import { ENTRY_JSON_KEYS, type Entry, type Share, type Unknown } from "../core/entry.ts";
 import type { Fault } from "../core/fault.ts";
 import type { Finding } from "../core/findings/finding.ts";
-import type { Report } from "../core/report.ts";
+import { hasNoReturn, type Shown, withoutReturn } from "../core/no-return.ts";
+import type { Report, Rest, Row, RowPart } from "../core/report.ts";
+import type { Figures } from "../core/roi.ts";
 import { WHOLE } from "../core/settings.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
 import { type Format, formatOf } from "../i18n/format.ts";
@@ -34,13 +36,36 @@ export function findingJson(finding: Finding, currency: string, english: Catalog
 }
 
 /** A report as the contract has it, without the envelope. */
-export interface ReportJson extends Omit<Report, "entries" | "findings"> {
+export interface ReportJson extends Omit<Report, "entries" | "findings" | "rows" | "rest" | "parts"> {
+  readonly rows: readonly (Shown & RowBeside & { readonly parts?: readonly PartJson[] })[];
+  readonly rest: (Shown & RestBeside) | null;
+  readonly parts?: readonly PartJson[];
   readonly findings: readonly FindingJson[];
 }
 
+type PartJson = Shown & Omit<RowPart, keyof Figures>;
+type RowBeside = Omit<Row, keyof Figures | "parts" | "previous"> & { readonly previous: Shown | null };
+type RestBeside = Omit<Rest, keyof Figures | "previous"> & { readonly previous: Shown | null };
+
 /** A report with messages in English, whatever the language. */
-export function reportJson({ entries: _, findings, ...report }: Report, english: Catalogue): ReportJson {
-  return { ...report, findings: findings.fired.map((finding) => findingJson(finding, report.currency, english)) };
+export function reportJson(whole: Report, english: Catalogue): ReportJson {
+  const { entries: _, findings, ...report } = whole;
+  const { rows, rest, parts } = report;
+  const noReturn = hasNoReturn(report.by, whole);
+  const part = (one: RowPart): PartJson => (noReturn || hasNoReturn(report.within, whole) ? withoutReturn(one) : one);
+  const before = (figures: Figures | null): Shown | null => (figures && noReturn ? withoutReturn(figures) : figures);
+  const row = ({ parts: own, previous, ...one }: Row): ReportJson["rows"][number] => ({
+    ...(noReturn ? withoutReturn(one) : one),
+    previous: before(previous),
+    ...(own ? { parts: own.map(part) } : {}),
+  });
+  return {
+    ...report,
+    rows: rows.map(row),
+    rest: rest && { ...(noReturn ? withoutReturn(rest) : rest), previous: before(rest.previous) },
+    ...(parts ? { parts: parts.map(part) } : {}),
+    findings: findings.fired.map((finding) => findingJson(finding, report.currency, english)),
+  };
 }
 
 /**

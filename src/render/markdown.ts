@@ -1,47 +1,50 @@
 // A report as a Markdown table, in the reader's language.
-import type { Report, Shares } from "../core/report.ts";
-import type { Figures } from "../core/roi.ts";
-import { flatLines, lineName } from "./report-lines.ts";
+import type { Shown } from "../core/no-return.ts";
+import type { Report } from "../core/report.ts";
+import { type FlatLine, flatLines, lineName } from "./report-lines.ts";
+import { isSomething, type TableView, weeklyFigures } from "./report-table.ts";
 import type { Speech } from "./speech.ts";
 import { capital, printable } from "./text.ts";
 
-/** The rows and the total as a Markdown table, in the reader's language. */
-export function reportMarkdown(report: Report, { words, format }: Speech): string {
+/** The rows, their subtotals and the total as a Markdown table, in the reader's language; beside another period when asked. */
+export function reportMarkdown(report: Report, view: TableView, { words, format }: Speech): string {
   const { heads, perUnit } = words.report;
   const percent = (part: number | null | undefined): string =>
     part === null || part === undefined ? "" : format.percent(part);
-  const cells = (name: string, figures: Figures, share: Shares | null): string[] => [
-    name,
-    format.clock(figures.minutes),
-    percent(share?.minutes),
-    format.amount(figures.cost),
-    format.amount(figures.moneySpent),
-    format.amount(figures.revenue),
-    percent(share?.grossProfit),
-    format.signed(figures.net),
-    figures.returnPerUnit === null ? "" : format.decimal(figures.returnPerUnit),
+  const returned = ({ returnPerUnit }: Shown): string => (returnPerUnit === null ? "" : format.decimal(returnPerUnit));
+  type Figure = readonly [head: string, cell: (figures: Shown) => string];
+  const was = ([head, cell]: Figure): MarkdownColumn[] => [
+    [head, ({ figures }) => cell(figures)],
+    ...(view.compare ? [[words.report.before, ({ before }) => (before ? cell(before) : "")] as MarkdownColumn] : []),
   ];
-  const head = [
-    words.groupings[report.by],
-    heads.time,
-    heads.timeShare,
-    heads.cost,
-    heads.spent,
-    heads.revenue,
-    heads.profitShare,
-    heads.net,
-    perUnit(format.unit),
+  const columns: readonly MarkdownColumn[] = [
+    ...was([heads.time, ({ minutes }) => format.clock(minutes)]),
+    [heads.timeShare, ({ share }) => percent(share?.minutes)],
+    ...was([heads.cost, ({ cost }) => format.amount(cost)]),
+    [heads.spent, ({ figures }) => format.amount(figures.moneySpent)],
+    ...was([heads.revenue, ({ revenue }) => format.amount(revenue)]),
+    [heads.profitShare, ({ share }) => percent(share?.grossProfit)],
+    [heads.net, ({ figures: { net } }) => (net === null ? "" : format.signed(net))],
+    ...was([perUnit(format.unit), returned]),
   ];
+  const cells = (name: string, line: FlatLine): string[] => [name, ...columns.map(([, cell]) => cell(line))];
+  const head = [words.groupings[report.by], ...columns.map(([name]) => name)];
+  const weekly = weeklyFigures(report.perWeek, { words, format });
   const rows = [
     head,
     [":--", ...head.slice(1).map(() => "--:")],
-    ...flatLines(report).map((line) => {
-      const name = markdownCell(lineName(line, report, words));
-      return cells(line.of === "total" ? `**${name}**` : name, line.figures, line.share);
-    }),
+    ...flatLines(report)
+      .filter(({ of, figures }) => of !== "part" || isSomething(figures))
+      .map((line) => {
+        const name = markdownCell(lineName(line, report, words));
+        return cells(line.of === "total" ? `**${name}**` : name, line);
+      }),
+    ...(view.average ? [[words.report.weekly, ...columns.map(([name]) => weekly[name] ?? "")]] : []),
   ];
   return `**${capital(format.period(report.period))}**\n\n${rows.map((row) => `| ${row.join(" | ")} |\n`).join("")}`;
 }
+
+type MarkdownColumn = readonly [head: string, cell: (line: FlatLine) => string];
 
 function markdownCell(text: string): string {
   return printable(text).replace(/[\\`*_{}[\]<>|#]/g, "\\$&");

@@ -1,5 +1,5 @@
 // The table of a report: one line a row, each kind's subtotal under its rows, the total last.
-import type { Grouping } from "../core/grouping.ts";
+import { hasNoReturn } from "../core/no-return.ts";
 import type { Report, Shares } from "../core/report.ts";
 import { type Figures, toneOf } from "../core/roi.ts";
 import type { Column } from "./column.ts";
@@ -48,9 +48,9 @@ function linesOf(report: Report, { words }: Speech): Line[] {
       before: row.previous,
       costOnly: hasNoReturn(report.by, report),
     };
-    const parts = (row.parts ?? []).map((part): Line => {
+    const parts = (row.parts ?? []).filter(isSomething).map((part): Line => {
       const partLabel = `  ${keyName(report.within ?? report.by, part.key, words)}`;
-      const costOnly = hasNoReturn(report.by, report) || (report.within !== null && hasNoReturn(report.within, report));
+      const costOnly = hasNoReturn(report.by, report) || hasNoReturn(report.within, report);
       return { label: partLabel, figures: part, share: null, before: null, isPart: true, costOnly };
     });
     const lastOfKind = row.kind !== null && report.rows[index + 1]?.kind !== row.kind;
@@ -62,16 +62,23 @@ function linesOf(report: Report, { words }: Speech): Line[] {
   });
   const { rest, previous, totals } = report;
   const others: Line[] = rest
-    ? [{ label: words.report.others(rest.rows), figures: rest, share: rest.share, before: rest.previous }]
+    ? [
+        {
+          label: words.report.others(rest.rows),
+          figures: rest,
+          share: rest.share,
+          before: rest.previous,
+          costOnly: hasNoReturn(report.by, report),
+        },
+      ]
     : [];
   const total = { label: words.report.total, figures: totals, share: null, before: previous?.totals ?? null };
   return [...lines, ...others, total];
 }
 
-/** Money that came in belongs to no activity, and to a post model only where a campaign tells which. */
-function hasNoReturn(grouping: Grouping, { rows, parts = [], by }: Report): boolean {
-  if (grouping !== "model") return grouping === "activity";
-  return (by === "model" ? rows : parts).every(({ key, revenue }) => key === null || revenue === 0);
+/** A part of dashes alone says nothing: posts are counted, and neither time nor money. */
+export function isSomething({ minutes, cost, revenue }: Pick<Figures, "minutes" | "cost" | "revenue">): boolean {
+  return minutes !== 0 || cost !== 0 || revenue !== 0;
 }
 
 type Cell = (line: Line) => string;
@@ -132,18 +139,24 @@ function comparedColumns(report: Report, lines: readonly Line[], speech: Speech)
   const amount = (value: number | undefined): string =>
     value === undefined || value === 0 ? "–" : format.amount(value);
   const perUnit = words.report.perUnit(format.unit);
-  const pair = (head: string, drop: number, cell: (figures: Figures) => string): Column[] => [
-    column(lines, head, drop, ({ figures }) => cell(figures)),
-    column(lines, was, drop, ({ before }) => (before ? speech.paint.dim(cell(before)) : "–"), `${head} ${was}`),
+  const pair = (head: string, drop: number, cell: (figures: Figures, costOnly?: boolean) => string): Column[] => [
+    column(lines, head, drop, ({ figures, costOnly }) => cell(figures, costOnly)),
+    column(
+      lines,
+      was,
+      drop,
+      ({ before, costOnly }) => (before ? speech.paint.dim(cell(before, costOnly)) : "–"),
+      `${head} ${was}`,
+    ),
   ];
   return [
     labels(report, lines, speech),
     ...pair(heads.time, 3, (figures) => time(figures, speech)),
     ...pair(heads.cost, 2, (figures) => amount(figures.cost)),
     ...pair(heads.revenue, 1, (figures) => amount(figures.revenue)),
-    ...pair(perUnit, 0, (figures) => painted(figures.returnPerUnit, speech)),
-    column(lines, words.report.change, 0, ({ figures, before }) =>
-      change(figures.returnPerUnit, before?.returnPerUnit ?? null, speech),
+    ...pair(perUnit, 0, (figures, costOnly) => (costOnly ? "" : painted(figures.returnPerUnit, speech))),
+    column(lines, words.report.change, 0, ({ figures, before, costOnly }) =>
+      costOnly ? "" : change(figures.returnPerUnit, before?.returnPerUnit ?? null, speech),
     ),
   ];
 }
@@ -154,16 +167,25 @@ function labels(report: Report, lines: readonly Line[], { words }: Speech): Colu
 
 /** The average week, under the columns that have one. */
 function weeklyCells({ perWeek }: Report, columns: readonly Column[], { words, format, paint }: Speech): string[] {
-  const { heads, weekly } = words.report;
-  const cells: Readonly<Record<string, string>> = {
+  const { weekly } = words.report;
+  const cells = weeklyFigures(perWeek, { words, format });
+  return columns.map(({ head, align }, index) =>
+    paint.dim(index === 0 && align === "left" ? weekly : (cells[head] ?? "")),
+  );
+}
+
+/** The average week by the heads of the columns that have one. */
+export function weeklyFigures(
+  perWeek: Report["perWeek"],
+  { words, format }: Pick<Speech, "words" | "format">,
+): Readonly<Record<string, string>> {
+  const { heads } = words.report;
+  return {
     [heads.time]: format.clock(perWeek.minutes),
     [heads.cost]: format.amount(perWeek.cost),
     [heads.revenue]: format.amount(perWeek.revenue),
     [heads.net]: format.signed(perWeek.net),
   };
-  return columns.map(({ head, align }, index) =>
-    paint.dim(index === 0 && align === "left" ? weekly : (cells[head] ?? "")),
-  );
 }
 
 function time({ minutes }: Figures, { format }: Speech): string {

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Shown } from "../../src/core/no-return.ts";
 import type { Shares } from "../../src/core/report.ts";
-import type { Figures } from "../../src/core/roi.ts";
 import { en } from "../../src/i18n/en.ts";
 import { formatOf } from "../../src/i18n/format.ts";
 import { networkName } from "../../src/i18n/names.ts";
@@ -141,7 +141,7 @@ describe.skipIf(SKIPPED !== null)("the page", () => {
     const json = <T>(...args: string[]): T => JSON.parse(home.run([...args, "--json"]).stdout);
     const amount = (value: number): string => (value === 0 ? "–" : format.amount(value));
     const percent = (part: number | null | undefined): string => (typeof part === "number" ? format.percent(part) : "");
-    const cells = (name: string, figures: Figures, share: Shares | null | undefined): string[] => [
+    const cells = (name: string, figures: Shown, share: Shares | null | undefined): string[] => [
       name,
       figures.minutes === 0 ? "–" : format.clock(figures.minutes),
       ...(share === undefined ? [] : [percent(share?.minutes)]),
@@ -150,7 +150,7 @@ describe.skipIf(SKIPPED !== null)("the page", () => {
       amount(figures.revenue),
       amount(figures.grossProfit),
       ...(share === undefined ? [] : [percent(share?.grossProfit)]),
-      format.signed(figures.net),
+      format.signed(figures.net ?? 0),
       figures.returnPerUnit === null ? "–" : format.decimal(figures.returnPerUnit),
       figures.status ?? "–",
     ];
@@ -194,7 +194,7 @@ describe.skipIf(SKIPPED !== null)("the page", () => {
       const { rows, totals } = json<ReportJson>("report", ...PERIOD, "--by", "activity");
       const timed = rows.filter(({ minutes }) => minutes > 0).sort((a, b) => b.minutes - a.minutes);
       const name = (key: string | null): string => (key ? key.charAt(0).toUpperCase() + key.slice(1) : "(none)");
-      const row = (label: string, { minutes, timeCost }: Figures, share: string): string[] => [
+      const row = (label: string, { minutes, timeCost }: Shown, share: string): string[] => [
         label,
         format.clock(minutes),
         share,

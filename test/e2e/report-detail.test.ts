@@ -65,6 +65,67 @@ describe("report with its rows arranged", () => {
   });
 });
 
+describe("a report by activity, in every format", () => {
+  const activities = (...args: string[]) => run("report", "--year", "--by", "activity", ...args).stdout;
+
+  it("has no return in its rows, and one in the total: a sale belongs to no activity", () => {
+    const { rows, totals } = JSON.parse(activities("--json"));
+    for (const { net, returnPerUnit, roi, netPerHour, status, reason } of rows)
+      expect([net, returnPerUnit, roi, netPerHour, status, reason]).toEqual([
+        ...Array<null>(5).fill(null),
+        "not-attributed",
+      ]);
+    expect(totals.returnPerUnit).toBeGreaterThan(0);
+    const csv = activities("--csv").trimEnd().split("\r\n").slice(1);
+    expect(csv.slice(0, -1).map((line) => line.split(",").slice(8, 12).join())).toEqual(csv.slice(1).map(() => ",,,"));
+    expect(csv.at(-1)).toMatch(/^total,.*,profit,/);
+    const md = activities("--md")
+      .split("\n")
+      .filter((line) => line.startsWith("| ") && !/^\| (?:Activity|:--)/.test(line));
+    expect(md.filter((line) => line.endsWith("|  |  |")).length).toBe(md.length - 1);
+  });
+
+  it("has none for what is gathered either, nor beside another period", () => {
+    expect(activities("--top", "2")).toMatch(/^\d others +\S+ +\S+ %(?: +[\d,.–]+){3} +\d+ %$/m);
+    expect(activities("--compare", "2025")).toMatch(/^creation(?: +[\d,.h–]+){3,8} *$/m);
+    expect(activities("--compare", "2025")).not.toMatch(/^creation.* (?:0\.00|[▲▼=])/m);
+    expect(JSON.parse(activities("--json", "--top", "2")).rest.net).toBe(null);
+  });
+
+  it("tells the part that names none from the whole row in CSV", () => {
+    const lines = run("report", "--year", "--breakdown", "--csv").stdout.split("\r\n");
+    expect(lines.filter((line) => line.startsWith("linkedin,,"))).toHaveLength(1);
+    expect(lines.filter((line) => line.startsWith("linkedin,(none),"))).toHaveLength(1);
+  });
+});
+
+describe("report --md", () => {
+  it("has what --compare, --average, --findings and --explain ask for", () => {
+    const { stdout } = run("report", "--month", "--md", "--compare", "2026-10", "--average", "--findings", "--explain");
+    expect(stdout).toMatch(/^\| Network \| Time \| before \| share \| Cost \| before \|/m);
+    expect(stdout).toMatch(/^\| a week \| /m);
+    expect(stdout).toMatch(/^- /m);
+    expect(stdout).toMatch(/^```\nHow the whole was worked out\n/m);
+    expect(stdout).toMatch(/^Every franc put in/m);
+  });
+
+  it.each([
+    ["--csv", "--findings"],
+    ["--csv", "--average"],
+    ["--csv-excel", "--explain"],
+    ["--csv", "--compare"],
+  ])("is what %s refuses: %s", (format, option) => {
+    const refused = run("report", "--month", format, option, ...(option === "--compare" ? ["2026-10"] : []));
+    expect(refused).toMatchObject({ code: 2, stdout: "" });
+    expect(refused.stderr).toBe(`${format} has no place for ${option}. Leave ${option} out, or take --md or --json.\n`);
+  });
+
+  it("is not needed for a page that would leave something out in silence", () => {
+    const refused = run("report", "--html", join(home.folder, "no.html"), "--breakdown");
+    expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining("--html has no place for --breakdown") });
+  });
+});
+
 describe("report of a part of the entries", () => {
   it("takes the words people use, and says what it looks at", () => {
     const { stdout } = run("report", "--year", "--network", "ig", "--activity", "veille");
@@ -189,7 +250,7 @@ describe("the formats of a report", () => {
       .map((line) => line.split(";"));
     const markdown = run("report", "--year", "--md")
       .stdout.split("\n")
-      .filter((line) => line.startsWith("|"))
+      .filter((line) => line.startsWith("|") && !/^\| (?:social|owned) \|/.test(line))
       .slice(2);
     const terminal = run("report", "--year").stdout.split("\n");
     const lines = [...report.rows, { ...report.totals, key: "total" }];

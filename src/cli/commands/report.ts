@@ -11,6 +11,7 @@ import { type PageOptions, pageAsked } from "../page-options.ts";
 import { addPeriodOptions, comparedWith, type PeriodOptions, periodAsked, periodWords } from "../period-options.ts";
 import { addQueryOptions, type QueryOptions, queryAsked } from "../report-query.ts";
 import { reportText } from "../report-text.ts";
+import { refuseUnshown } from "../shown-by.ts";
 
 interface ReportOptions extends PeriodOptions, QueryOptions, PageOptions {
   readonly compare?: string;
@@ -37,6 +38,7 @@ export function register(command: Command, context: Context): void {
   command.action(async (options: ReportOptions) => {
     const format = outputFormat(options, ["csv", "md", "json", "html", "htm", "txt"], context);
     const page = pageAsked(options, format);
+    refuseUnshown(options, format, page !== null);
     const threshold = options.failUnder === undefined ? null : thresholdOf(options.failUnder);
     const ledger = context.store.read();
     const asked = periodAsked(options, { kind: "running", unit: "month" }, ledger, context.today);

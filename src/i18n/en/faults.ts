@@ -154,6 +154,10 @@ export const faults: Catalogue["faults"] = {
     what: `${option} needs ${other}.`,
     remedy: `Add ${other}, or leave ${option} out.`,
   }),
+  "option-without-place": ({ option, format }) => ({
+    what: `${format} has no place for ${option}.`,
+    remedy: `Leave ${option} out, or take --md or --json.`,
+  }),
   "options-exclusive": ({ first, second }) => ({
     what: `${first} and ${second} exclude each other.`,
     remedy: "Keep one.",

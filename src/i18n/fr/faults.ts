@@ -224,6 +224,10 @@ export const faults: Catalogue["faults"] = {
     what: `${flagInFrench(option)} ne va pas sans ${flagInFrench(other)}.`,
     remedy: `Ajoutez ${flagInFrench(other)}, ou retirez ${flagInFrench(option)}.`,
   }),
+  "option-without-place": ({ option, format }) => ({
+    what: `${flagInFrench(format)} n'a pas de place pour ${flagInFrench(option)}.`,
+    remedy: `Retirez ${flagInFrench(option)}, ou prenez --md ou --json.`,
+  }),
   "options-exclusive": ({ first, second }) => ({
     what: `${flagInFrench(first)} et ${flagInFrench(second)} s'excluent.`,
     remedy: "Gardez l'un des deux.",

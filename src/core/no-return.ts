@@ -1,0 +1,23 @@
+// Rows that have a cost and can have no return: a sale does not say which activity brought it, nor, without a campaign, which
+// post. What came back stands in the row that names none, and in the total.
+import type { Grouping } from "./grouping.ts";
+import type { Report } from "./report.ts";
+import type { Figures } from "./roi.ts";
+
+/** Figures of a row, in which those that cannot be said are null. */
+export interface Shown extends Omit<Figures, "net" | "reason"> {
+  readonly net: number | null;
+  readonly reason: Figures["reason"] | "not-attributed";
+}
+
+/** Whether rows divided in this way have a cost and no return. */
+export function hasNoReturn(grouping: Grouping | null, { rows, parts = [], by }: Report): boolean {
+  if (grouping !== "model") return grouping === "activity";
+  return (by === "model" ? rows : parts).every(({ key, revenue }) => key === null || revenue === 0);
+}
+
+/** The same figures without those that compare what came back with what was put in. */
+export function withoutReturn<T extends Figures>(figures: T): Omit<T, "net" | "reason"> & Shown {
+  const none = { net: null, returnPerUnit: null, returnRange: null, roi: null, netPerHour: null, status: null };
+  return { ...figures, ...none, reason: "not-attributed" };
+}

@@ -1,0 +1,27 @@
+// A report as Markdown: the table, the one figure in a sentence, and, when asked, the findings and how it was worked out.
+import type { Report } from "../core/report.ts";
+import type { Settings } from "../core/settings.ts";
+import { renderReportExplanation } from "./explain-report.ts";
+import { findingLines, silentLines } from "./finding.ts";
+import { reportMarkdown } from "./markdown.ts";
+import { figureSentences, type ReportView } from "./report.ts";
+import { NO_PAINT, type Speech } from "./speech.ts";
+
+/** What a person would paste into a page about the period, ending in a newline. */
+export function markdownReport(report: Report, settings: Settings, view: ReportView, usual: Speech): string {
+  const speech = { ...usual, paint: NO_PAINT, width: Number.POSITIVE_INFINITY };
+  const { findings, explain } = view;
+  const found = findings ? listed(findingLines(report.findings, report.findings.fired.length, "", speech)) : "";
+  const silent = findings && explain ? silentLines(report.findings, speech).replace(/\n/, "\n\n") : "";
+  const worked = explain ? `\`\`\`\n${renderReportExplanation(report, settings, speech).trimEnd()}\n\`\`\`` : "";
+  const paragraphs = [figureSentences(report, speech).join("\n"), found, silent, worked];
+  return [
+    reportMarkdown(report, view, speech),
+    ...paragraphs.flatMap((text) => (text === "" ? [] : [`${text}\n`])),
+  ].join("\n");
+}
+
+/** Findings as the items of a list, the pressing ones in bold marks. */
+function listed(lines: string): string {
+  return lines.replace(/^[!·-] /gm, (mark) => (mark.startsWith("!") ? "- **!** " : "- "));
+}
