@@ -21,7 +21,7 @@ export interface Totals {
   marginRevenue: number;
   /** The part of `marginRevenue` that is only a guess. */
   marginGuessed: number;
-  /** Shared sales count for their share. */
+  /** Shared sales count for their share; one of 0, given back whole, is none. */
   sales: number;
   posts: number;
   /** People reached by the posts that say how many. */
@@ -92,7 +92,7 @@ export function addPart(totals: Totals, entry: Entry, part: Part, settings: Sett
       const margined = part.minor * (entry.margin ?? settings.margin);
       totals.revenue += part.minor;
       totals.marginRevenue += margined;
-      totals.sales += part.fraction;
+      if (entry.amount.minor !== 0) totals.sales += part.fraction;
       if (entry.evidence === "guess") {
         totals.guessed += part.minor;
         totals.marginGuessed += margined;

@@ -22,6 +22,16 @@ function figures(network: string, lines: readonly string[], head: readonly strin
   return figuresOf(totals, settings.currency);
 }
 
+it("count no sale where all of it was given back", () => {
+  const sales = (...amounts: string[]): number =>
+    figures(
+      "linkedin",
+      amounts.map((earned) => `- { date: 2026-07-04, earned: ${earned}, network: linkedin }`),
+    ).sales;
+  expect(sales("100", "0", "0.00")).toBe(1);
+  expect(sales("0")).toBe(0);
+});
+
 describe("the figures of a network", () => {
   const lines = [
     "- { date: 2026-06-30, time: 1h15m, network: linkedin }", // 75 min at 55: 68.75
