@@ -209,6 +209,31 @@ describe("what another source or a hand has written", () => {
   });
 });
 
+describe("the language of the headers", () => {
+  it.each([
+    ["Google Ads", "Jour;Campagne;Code de la devise;Coût\n01/09/2026;Essai;EUR;12,50\n", "2026-09-01"],
+    [
+      "Meta",
+      "Jour,Nom de la campagne,Plateforme,Montant dépensé (EUR)\n01/09/2026,Essai,instagram,12.50\n",
+      "2026-09-01",
+    ],
+    [
+      "YouTube",
+      "Contenu,Titre de la vidéo,Heure de publication de la vidéo,Vues\nabc,Essai,01/09/2026,12\n",
+      "2026-09-01",
+    ],
+  ])("settles dates that could be read two ways: %s, in French", async (_, table, date) => {
+    expect((await imported(table, { network: "youtube" })).plan?.added).toMatchObject([{ date }]);
+  });
+
+  it("leaves them open where it is English", async () => {
+    const { fault } = await imported("Day,Campaign,Currency code,Cost\n01/09/2026,Trial,EUR,12.50\n", {
+      network: "youtube",
+    });
+    expect(fault?.code).toBe("import-dates-ambiguous");
+  });
+});
+
 describe("money", () => {
   it("without a currency or without a rate is left out with the reason", async () => {
     const columns = "id,Created date (UTC),Amount,Fee\nch_1,2026-11-02 10:00:00,100.00,1\n";

@@ -34,11 +34,18 @@ export const googleAds = recipeSource({
     { ...common, all: ["campaign", "currency code", "cost"], none: ["campaign type"], columns: english },
     {
       ...common,
+      dates: "DMY",
       all: ["campagne", "type de campagne", "code de la devise", "coût"],
       columns: french,
       network: "youtube",
       skip: [{ column: "type de campagne", unless: VIDEO, reason: "not-social" }],
     },
-    { ...common, all: ["campagne", "code de la devise", "coût"], none: ["type de campagne"], columns: french },
+    {
+      ...common,
+      dates: "DMY",
+      all: ["campagne", "code de la devise", "coût"],
+      none: ["type de campagne"],
+      columns: french,
+    },
   ],
 });

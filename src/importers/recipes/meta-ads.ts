@@ -52,6 +52,7 @@ export const metaAds = recipeSource({
         "jour",
       ],
       columns: { ...FRENCH, date: ["jour"] },
+      dates: "DMY",
     },
     {
       ...common,
@@ -62,6 +63,7 @@ export const metaAds = recipeSource({
       ],
       none: ["jour"],
       columns: { ...FRENCH, date: ["début des rapports"], until: ["fin des rapports"] },
+      dates: "DMY",
     },
   ],
 });

@@ -24,6 +24,7 @@ export const youtubeStudio = recipeSource({
       kind: "posted",
       all: ["contenu", "titre de la vidéo", "heure de publication de la vidéo", "vues"],
       columns: { date: ["heure de publication de la vidéo"], id: ["contenu"], reach: ["vues"] },
+      dates: "DMY",
       format: "video",
       network: "youtube",
       skip: [{ column: "contenu", when: /^total$/i, reason: "total" }],
