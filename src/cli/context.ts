@@ -10,6 +10,7 @@ import type { Language } from "../core/settings.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
 import { formatOf } from "../i18n/format.ts";
 import { NO_PAINT, type Speech } from "../render/speech.ts";
+import { printable, printableLines } from "../render/text.ts";
 import { promptsOn } from "./prompts.ts";
 import type { Prompts } from "./questions.ts";
 import { openState, type State } from "./state.ts";
@@ -51,8 +52,10 @@ export interface Context {
   readonly quiet: boolean;
   /** Whether nothing may be drawn or moved. */
   readonly plain: boolean;
-  /** Writes data. */
+  /** Writes an answer, from which control characters of a file were taken already. */
   readonly out: (text: string) => void;
+  /** Writes what programs read: byte for byte, but without control characters where a terminal would obey them. */
+  readonly data: (text: string) => void;
   /** Writes talk. */
   readonly tell: (text: string) => void;
   readonly paint: Speech["paint"];
@@ -109,7 +112,9 @@ export async function createContext(
     today,
     now: movedClock(surroundings, at),
     ledgerFile,
-    ledgerName: ledgerFile.startsWith(`${homedir()}/`) ? `~${ledgerFile.slice(homedir().length)}` : ledgerFile,
+    ledgerName: printable(
+      ledgerFile.startsWith(`${homedir()}/`) ? `~${ledgerFile.slice(homedir().length)}` : ledgerFile,
+    ),
     store: openStore(ledgerFile, stateFolder, stamp, beginning),
     storeOf: (file) => openStore(file, stateFolder, stamp, beginning),
     state: openState(ledgerFile, stateFolder),
@@ -118,6 +123,7 @@ export async function createContext(
     quiet: options.quiet === true,
     plain,
     out: (text) => void stdout.write(text),
+    data: (text) => void stdout.write(stdout.isTTY ? printableLines(text) : text),
     tell: (text) => void stderr.write(text),
     paint,
     speech: (currency = "EUR") => ({

@@ -4,6 +4,7 @@ import { Failure } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
 import { NO_PAINT, type Speech } from "../render/speech.ts";
+import { printable } from "../render/text.ts";
 import type { Context } from "./context.ts";
 import { addOptions } from "./options.ts";
 
@@ -63,25 +64,28 @@ export function speechFor({ output }: OutputOptions, context: Context, currency:
 }
 
 /** Prints an answer, or writes it to the file asked for and says where it is. */
-export async function deliver(text: string, { output }: OutputOptions, context: Context): Promise<void> {
-  await write(text, output ?? STDOUT, context, context.words.echo.saved);
+export async function deliver(text: string, options: OutputOptions, context: Context): Promise<void> {
+  const isForPeople = !(context.json || options.csv || options.csvExcel || options.md);
+  const print = isForPeople ? context.out : context.data;
+  await write(text, options.output ?? STDOUT, context, context.words.echo.saved, print);
 }
 
 /**
  * Writes a file, says so in these words, and gives its path; prints instead where its name is that of standard output, and
- * gives null.
+ * gives null. Data is printed as what cannot move a terminal's cursor.
  */
 export async function write(
   text: string,
   name: string,
   context: Context,
   said: (file: string) => string,
+  print = context.data,
 ): Promise<string | null> {
   if (name === STDOUT) {
-    context.out(text);
+    print(text);
     return null;
   }
   const file = await context.save(name, text);
-  if (!context.quiet) context.tell(`${said(file)}\n`);
+  if (!context.quiet) context.tell(`${said(printable(file))}\n`);
   return file;
 }

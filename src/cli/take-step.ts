@@ -4,6 +4,7 @@ import { differenceOf } from "../ledger/difference.ts";
 import type { Step } from "../ledger/file.ts";
 import { jsonText } from "../render/json.ts";
 import { renderDifference } from "../render/step.ts";
+import { printable } from "../render/text.ts";
 import type { Context } from "./context.ts";
 
 /** Takes a step and says which command it concerned and which lines went and came. */
@@ -22,6 +23,8 @@ export async function takeStep(context: Context, name: "undo" | "redo"): Promise
     );
   else if (!context.quiet) {
     const said = name === "undo" ? mend.tookBack : mend.broughtBack;
-    context.out(`${said(change.command, change.at.replace("T", " "))}\n${renderDifference(removed, added, context)}`);
+    context.out(
+      `${said(printable(change.command), change.at.replace("T", " "))}\n${renderDifference(removed, added, context)}`,
+    );
   }
 }

@@ -37,7 +37,7 @@ export function renderFileFault(
   const { what, remedy } = say(found, words);
   if (!found.place) return `${printable(`${file}: ${what}`)}\n  ${printable(remedy)}`;
   const { line, column, length } = found.place;
-  const head = paint.bold(`${file}:${line}:${column}: ${printable(what)}`);
+  const head = paint.bold(`${printable(file)}:${line}:${column}: ${printable(what)}`);
   if (plain) {
     const text = lines[line - 1] ?? "";
     const faulty = printable(text.slice(column - 1, column - 1 + length)).slice(0, WINDOW);

@@ -12,13 +12,14 @@ import { WHOLE } from "../core/settings.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
 import { type Format, formatOf } from "../i18n/format.ts";
 import { say } from "./fault.ts";
+import { printableJson } from "./text.ts";
 
 /** The version of the JSON that every command prints. */
 const SCHEMA_VERSION = 1;
 
 /** JSON text of a command's answer, ending in a newline. */
 export function jsonText(command: string, answer: object): string {
-  return `${JSON.stringify({ schemaVersion: SCHEMA_VERSION, command, ...answer }, null, 2)}\n`;
+  return `${printableJson(JSON.stringify({ schemaVersion: SCHEMA_VERSION, command, ...answer }, null, 2))}\n`;
 }
 
 /** A finding with its sentence in English. */
@@ -141,5 +142,5 @@ export function faultJson(found: Fault, file: string | null, english: Catalogue)
 /** Faults that ended a command: the first under `error`, all of them under `errors`. */
 export function errorJson(faults: readonly Fault[], file: string | null, english: Catalogue): string {
   const errors = faults.map((found) => faultJson(found, file, english));
-  return `${JSON.stringify({ schemaVersion: SCHEMA_VERSION, error: errors[0] ?? null, errors }, null, 2)}\n`;
+  return `${printableJson(JSON.stringify({ schemaVersion: SCHEMA_VERSION, error: errors[0] ?? null, errors }, null, 2))}\n`;
 }

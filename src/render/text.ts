@@ -1,9 +1,24 @@
 // Text for a terminal: nothing that came from a file may move the cursor, and width is what the eye sees.
 import stringWidth from "string-width";
 
-/** The text with control characters, escape sequences and direction overrides left out of what a terminal sees. */
+/** What moves, paints or turns round instead of being seen: control characters and direction overrides. */
+const UNSEEN = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** The text in one line, with control characters, escape sequences and direction overrides left out of what a terminal sees. */
 export function printable(text: string): string {
-  return text.replace(/[\r\n\t]+/g, " ").replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
+  return text.replace(/[\r\n\t]+/g, " ").replace(UNSEEN, "\ufffd");
+}
+
+/** The same in as many lines as it has: what programs read, where a terminal shows it. */
+export function printableLines(text: string): string {
+  return text.replace(/\r(?!\n)/g, "\ufffd").replace(UNSEEN, (found) => (/[\r\n\t]/.test(found) ? found : "\ufffd"));
+}
+
+/** The text of JSON with such characters escaped, which means the same. */
+export function printableJson(json: string): string {
+  return json.replace(UNSEEN, (found) =>
+    found === "\n" ? found : `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 /** Columns that a text takes on a terminal. */

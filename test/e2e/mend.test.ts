@@ -360,6 +360,17 @@ mood: good
     ]);
   });
 
+  it("under the name of the file, without the control characters in it", () => {
+    const home = newHome();
+    const name = "a\u001b[31m.yaml";
+    writeFileSync(join(home.folder, name), "mood: good\n---\n");
+    expect(home.run(["check", "--ledger", name]).stdout).toContain("a�[31m.yaml:1:1: ");
+    writeFileSync(join(home.folder, name), "rate: x\n---\n");
+    expect(home.run(["check", "--ledger", name]).stderr).toContain("a�[31m.yaml:1:7: ");
+    home.write(`${SETTINGS}${FIRST}`);
+    expect(home.run(["report", "-o", name]).stderr).toContain("a�[31m.yaml");
+  });
+
   it("a merge conflict is a fault, by its name", () => {
     const home = newHome();
     home.write(`${SETTINGS}${FIRST}<<<<<<< HEAD\n${FIRST}=======\n${FIRST}>>>>>>> other\n`);

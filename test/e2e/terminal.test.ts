@@ -15,6 +15,21 @@ describe.skipIf(NO_TERMINAL)(`a conversation ${NO_TERMINAL ?? ""}`, () => {
     expect(home.text()).not.toContain("instagram");
   });
 
+  it.each([
+    ["export", "--csv"],
+    ["export", "--jsonl"],
+    ["export", "--hledger"],
+    ["report", "--by", "client", "--csv"],
+  ])("obeys no control character of a ledger: %s %s %s", async (...args) => {
+    const home = newHome();
+    home.write(
+      'rate: 60\n---\n- { date: 2026-11-20, earned: 5, network: x, client: "\\e]0;PWNED\\aX", note: "\\u009b2J" }\n',
+    );
+    const { raw } = await converse(home, args, []);
+    expect(raw).toContain("PWNED");
+    expect(raw.match(/(?![\r\n\t])\p{Cc}/u)).toBeNull();
+  });
+
   it("shows that a no changes nothing", async () => {
     const home = newHome();
     home.write(ENTRY);

@@ -5,6 +5,7 @@ import { fault } from "../../core/fault.ts";
 import type { Draft } from "../../ledger/history.ts";
 import { readLedger } from "../../ledger/read.ts";
 import { renderFileFault } from "../../render/fault.ts";
+import { printable } from "../../render/text.ts";
 import type { Context } from "../context.ts";
 import { editorCommand } from "../editor.ts";
 import { addExamples, addOptions } from "../options.ts";
@@ -47,7 +48,7 @@ async function agreeToFewer(before: number, after: number, yes: boolean, context
 function keepOrDrop(draft: Draft, text: string, error: unknown, context: Context): void {
   if (draft.holds(text)) draft.drop();
   else if (!context.json && !(error instanceof Failure && error.faults[0]?.code === "ledger-changed"))
-    context.tell(`${context.words.mend.draft(draft.file)}\n`);
+    context.tell(`${context.words.mend.draft(printable(draft.file))}\n`);
 }
 
 /** What the editor leaves, once it is sound; it is offered again at the first fault. */

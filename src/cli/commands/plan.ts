@@ -34,7 +34,7 @@ export function register(command: Command, context: Context): void {
       const events = planEvents(plan, settings, basename(context.store.history().folder), speech);
       if (events.length === 0 && !context.quiet) context.tell(`${words.plan.emptyCalendar}\n`);
       const { language } = words;
-      context.out(calendarText({ name: words.plan.calendar, language, written: new Date(now.epoch), events }));
+      context.data(calendarText({ name: words.plan.calendar, language, written: new Date(now.epoch), events }));
     } else if (!context.quiet) {
       const week = settings.weekStart === 1 ? isoWeekOf(plan.week.since) : null;
       context.out(renderPlan(plan, week, speech));
