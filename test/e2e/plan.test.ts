@@ -196,6 +196,15 @@ describe("plan --ics", () => {
 });
 
 describe("nudge", () => {
+  it("is said once by shells that start at the same moment", async () => {
+    const home = begun();
+    const state = join(home.folder, "state");
+    expect(home.run(["nudge"], { env: { XDG_STATE_HOME: state } }).stdout).not.toBe("");
+    const started = Array.from({ length: 4 }, () => home.hear(["nudge"]));
+    const said = await Promise.all(started);
+    expect(said.filter((text) => text !== "")).toHaveLength(1);
+  });
+
   const now = (day: string) => ({ env: { SOCIALROI_NOW: `${day}T09:00` } });
 
   it("says the most pressing thing in one line, once a day", () => {

@@ -24,6 +24,8 @@ export interface Home {
   readonly run: (args: readonly string[], more?: More) => Ran;
   /** Runs a command without waiting for it. */
   readonly start: (args: readonly string[]) => Promise<number | null>;
+  /** The same, and what it writes to standard output. */
+  readonly hear: (args: readonly string[]) => Promise<string>;
   readonly write: (text: string) => string;
   readonly text: () => string;
 }
@@ -62,6 +64,19 @@ export function newHome(now = "2026-11-20T09:00"): Home {
     start: (args) =>
       new Promise((resolve) => {
         spawn(process.execPath, [BIN, ...args], { cwd: folder, env, stdio: "ignore" }).on("exit", resolve);
+      }),
+    hear: (args) =>
+      new Promise((resolve) => {
+        let heard = "";
+        const child = spawn(process.execPath, [BIN, ...args], {
+          cwd: folder,
+          env,
+          stdio: ["ignore", "pipe", "ignore"],
+        });
+        child.stdout.setEncoding("utf8").on("data", (text: string) => {
+          heard += text;
+        });
+        child.on("close", () => resolve(heard));
       }),
     write: (text) => {
       writeFileSync(ledger, text);

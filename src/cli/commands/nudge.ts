@@ -19,10 +19,8 @@ export function register(command: Command, context: Context): void {
       const { entries, settings } = context.store.read();
       const nudge = nudgeOf(entries, settings, today, forgottenTimer(context));
       if (json) context.out(jsonText("nudge", { date: today, nudge }));
-      else if (nudge) {
-        await context.state.write("nudge", today);
+      else if (nudge && (await isFirstToday(context)))
         context.out(nudgeLine(nudge, today, context.speech(settings.currency)));
-      }
     } catch (error) {
       if (json || !(error instanceof Failure)) throw error;
       const [found] = error.faults;
@@ -31,13 +29,19 @@ export function register(command: Command, context: Context): void {
   });
 }
 
+/** Whether nothing was said today yet; from now on it was, for any shell that starts at the same moment. */
+async function isFirstToday({ state, today }: Context): Promise<boolean> {
+  let first = false;
+  await state.update("nudge", async (said) => {
+    first = said !== today;
+    return today;
+  });
+  return first;
+}
+
 /** That the ledger has a fault. No ledger at all, or nothing that can be read or kept, is no matter for a shell's start. */
 async function sayOnce(context: Context): Promise<void> {
-  const kept = await context.state.write("nudge", context.today).then(
-    () => true,
-    () => false,
-  );
-  if (kept) context.tell(`${context.words.plan.nudge.broken}\n`);
+  if (await isFirstToday(context).catch(() => false)) context.tell(`${context.words.plan.nudge.broken}\n`);
 }
 
 function forgottenTimer(context: Context): ForgottenTimer | null {
