@@ -5,7 +5,7 @@ import { Failure } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
 import { activitiesOn, activityGate, type Gate, gateOf } from "../core/gate.ts";
 import { pageOf } from "../core/pages.ts";
-import { type Subject, withTimer } from "../core/timer.ts";
+import type { Subject } from "../core/timer.ts";
 import { vocabularyOf } from "../core/vocabulary.ts";
 import { networkName, wordFor } from "../i18n/names.ts";
 import type { Ledger } from "../ledger/read.ts";
@@ -13,7 +13,7 @@ import { sayParsed } from "../render/fault.ts";
 import { gateText } from "../render/gate.ts";
 import { capital, printable } from "../render/text.ts";
 import type { Context } from "./context.ts";
-import { keptTimer } from "./kept-timer.ts";
+import { keptTimer, withKeptTimer } from "./kept-timer.ts";
 import { openerCommand } from "./opener.ts";
 
 /** Minutes that are offered at most when it is asked how long. */
@@ -27,7 +27,7 @@ export interface GateOptions {
 /** The gate as it stands now, the running timer's time among the rest. */
 export function gateNow(subject: Subject, { settings, entries }: Ledger, context: Context): Gate {
   const now = context.now();
-  const timed = withTimer(entries, keptTimer(context, true), now);
+  const timed = withKeptTimer(context, keptTimer(context, true), entries);
   return gateOf(timed, settings, subject, now.date, now.clock);
 }
 

@@ -1,8 +1,9 @@
 // The timer as commands find it: kept beside the ledger, looked at closely when it is read.
+import type { Entry } from "../core/entry.ts";
 import { Failure } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
-import { timerOf } from "../core/kept-timer.ts";
-import type { Timer } from "../core/timer.ts";
+import { alreadyLogged, timerOf } from "../core/kept-timer.ts";
+import { type Timer, withTimer } from "../core/timer.ts";
 import type { Context } from "./context.ts";
 
 /** The timer that is kept; null where there is none. One that cannot be read is a Failure, unless it is to be replaced. */
@@ -16,6 +17,16 @@ export function timerIn(value: unknown, { state }: Pick<Context, "state">, repla
   if (value !== undefined && timer === null && !replaced)
     throw new Failure("input", [fault("timer-spoilt", { file: state.file("timer") })]);
   return timer;
+}
+
+/** The entry of a timer whose time is in the ledger already: a command was cut off before it could drop the timer. */
+export function loggedEntry({ state }: Pick<Context, "state">, timer: Timer, entries: readonly Entry[]): Entry | null {
+  return alreadyLogged(state.read("timer"), timer, entries);
+}
+
+/** The entries with the time of the timer so far, once. */
+export function withKeptTimer(context: Pick<Context, "state" | "now">, timer: Timer | null, entries: readonly Entry[]) {
+  return withTimer(entries, timer && loggedEntry(context, timer, entries) ? null : timer, context.now());
 }
 
 /** The timer that has to be there. */

@@ -1,11 +1,12 @@
 // What the ledger knows of a timer and of today: where limits stand, and what the time costs.
 import { costOf } from "../core/cost.ts";
 import { type Standing, standingsToday } from "../core/standing.ts";
-import { entryOf, minutesOf, type Timer, withTimer } from "../core/timer.ts";
+import { entryOf, minutesOf, type Timer } from "../core/timer.ts";
 import { jsonText } from "../render/json.ts";
 import { standingsText } from "../render/standing.ts";
 import { statusText, timerJson, timerLine } from "../render/timer.ts";
 import type { Context } from "./context.ts";
+import { withKeptTimer } from "./kept-timer.ts";
 
 export interface LedgerStatus {
   readonly currency: string;
@@ -15,13 +16,12 @@ export interface LedgerStatus {
   readonly standings: readonly Standing[];
 }
 
-export function ledgerStatus({ store, now, today }: Context, timer: Timer | null): LedgerStatus {
-  const { settings, entries } = store.readOrNew();
-  const moment = now();
+export function ledgerStatus(context: Context, timer: Timer | null): LedgerStatus {
+  const { settings, entries } = context.store.readOrNew();
   return {
     currency: settings.currency,
-    cost: timer && costOf(entryOf(timer, minutesOf(timer, moment.epoch)), settings),
-    standings: standingsToday(withTimer(entries, timer, moment), settings, timer?.subject ?? null, today),
+    cost: timer && costOf(entryOf(timer, minutesOf(timer, context.now().epoch)), settings),
+    standings: standingsToday(withKeptTimer(context, timer, entries), settings, timer?.subject ?? null, context.today),
   };
 }
 

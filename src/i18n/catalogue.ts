@@ -236,6 +236,8 @@ export interface TimerWords {
   readonly runsAlready: (what: string) => string;
   readonly cancelled: (what: string) => string;
   readonly afterAll: (command: string) => string;
+  /** Said of a timer whose time stands in the ledger already. */
+  readonly droppedLogged: (line: number) => string;
   readonly tooShort: (what: string) => string;
   /** What was assumed of a timer that nobody stopped, and how to put it right. */
   readonly assumed: (code: "planned" | "longest" | "midnight", ran: string, since: string, minutes: string) => string;

@@ -399,7 +399,13 @@ describe("what can go wrong beside the ledger", () => {
       });
     }
     expect(entries(home).split("\n")).toHaveLength(2);
-    expect(at(home, "09:20", ["cancel"]).code).toBe(0);
+    const { standings } = JSON.parse(at(home, "09:20", ["status", "--json"]).stdout);
+    expect(standings[0].minutes).toBe(10);
+    expect(at(home, "09:20", ["cancel"])).toEqual({
+      code: 0,
+      stdout: "The timer is gone; its time stays in the ledger, on line 4.\n",
+      stderr: "",
+    });
     expect(at(home, "09:20", ["stop"]).code).toBe(2);
   });
 

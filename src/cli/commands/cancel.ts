@@ -1,10 +1,12 @@
 // socialroi cancel: drop the timer; what it had counted is said, not logged.
 import type { Command } from "commander";
+import type { Entry } from "../../core/entry.ts";
+import { Failure } from "../../core/failure.ts";
 import { minutesOf, type Timer } from "../../core/timer.ts";
-import { jsonText } from "../../render/json.ts";
+import { entryJson, jsonText } from "../../render/json.ts";
 import { timeLine, timerJson } from "../../render/timer.ts";
 import type { Context } from "../context.ts";
-import { keptTimer, presentTimer } from "../kept-timer.ts";
+import { keptTimer, loggedEntry, presentTimer } from "../kept-timer.ts";
 import { addExamples } from "../options.ts";
 import { logCommand } from "../timing.ts";
 
@@ -13,14 +15,33 @@ export function register(command: Command, context: Context): void {
   command.action(async () => {
     const spoilt = context.state.read("timer") !== undefined && keptTimer(context, true) === null;
     const timer = spoilt ? null : presentTimer(context);
+    const logged = timer && entryLogged(timer, context);
     await context.state.update("timer", async () => undefined);
-    if (context.json) context.out(jsonText("cancel", { cancelled: timer && timerJson(timer, context.now()) }));
-    else if (!context.quiet) context.out(timer ? cancelledText(timer, context) : `${context.words.timer.cleared}\n`);
+    if (context.json)
+      context.out(
+        jsonText("cancel", {
+          cancelled: timer && timerJson(timer, context.now()),
+          logged: logged && entryJson(logged),
+        }),
+      );
+    else if (!context.quiet)
+      context.out(timer ? cancelledText(timer, logged, context) : `${context.words.timer.cleared}\n`);
   });
 }
 
-function cancelledText(timer: Timer, context: Context): string {
+/** The entry of a timer that was logged already. A ledger that cannot be read keeps no timer from being dropped. */
+function entryLogged(timer: Timer, context: Context): Entry | null {
+  try {
+    return loggedEntry(context, timer, context.store.foresee("").ledger.entries);
+  } catch (error) {
+    if (error instanceof Failure) return null;
+    throw error;
+  }
+}
+
+function cancelledText(timer: Timer, logged: Entry | null, context: Context): string {
   const { timer: words } = context.words;
+  if (logged) return `${words.droppedLogged(logged.line)}\n`;
   const now = context.now();
   const minutes = minutesOf(timer, now.epoch);
   const afterAll = minutes > 0 ? `${words.afterAll(logCommand(timer, minutes, context.words))}\n` : "";

@@ -23,6 +23,7 @@ export const timer: TimerWords = {
   resumed: (what) => `Goes on: ${what}`,
   runsAlready: (what) => `Runs already: ${what}`,
   cancelled: (what) => `Cancelled, nothing logged: ${what}`,
+  droppedLogged: (line) => `The timer is gone; its time stays in the ledger, on line ${line}.`,
   afterAll: (command) => `To log it after all: ${command}`,
   tooShort: (what) => `Under half a minute, nothing to log: ${what}`,
   assumed: (code, ran, since, minutes) =>

@@ -24,6 +24,7 @@ export const timer: TimerWords = {
   resumed: (what) => `On reprend : ${what}`,
   runsAlready: (what) => `Déjà en cours : ${what}`,
   cancelled: (what) => `Abandonné, rien n'a été noté : ${what}`,
+  droppedLogged: (line) => `Le chronomètre est effacé ; son temps reste dans le journal, à la ligne ${line}.`,
   afterAll: (command) => `Pour le noter quand même : ${lineInFrench(command)}`,
   tooShort: (what) => `Moins d'une demi-minute, rien à noter : ${what}`,
   assumed: (code, ran, since, minutes) =>
