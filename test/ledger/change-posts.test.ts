@@ -46,6 +46,12 @@ describe("a post is completed", () => {
       "-\n  date: 2026-11-18\n  posted: tip\n  network: x # here\n  reach: 5\n  comments: 2\n  note: later\n- { date: 2026-11-19, time: 30m }\n",
     ],
     [
+      "at the end of a text without an end of line",
+      "- date: 2026-11-18\n  posted: tip",
+      { reach: 5 },
+      "- date: 2026-11-18\n  posted: tip\n  reach: 5",
+    ],
+    [
       "with Windows line ends",
       "rate: 60\r\n---\r\n- date: 2026-11-18\r\n  posted: tip\r\n",
       { reach: 5 },

@@ -94,6 +94,7 @@ describe("an item of a list", () => {
       "publishing:\n  models:\n    - tip # first\n    - case-study\n  every: week\n",
     ],
     ["publishing:\n  models:\n  - tip\n", "publishing:\n  models:\n  - tip\n  - case-study\n"],
+    ["publishing:\n  models:\n  every: week\n", "publishing:\n  models: [case-study]\n  every: week\n"],
     ["publishing: { models: tip }\n", "publishing: { models: [tip, case-study] }\n"],
     ["publishing: { every: week }\n", "publishing: { every: week, models: [case-study] }\n"],
     ["rate: 60\n", "rate: 60\npublishing: { models: [case-study] }\n"],
@@ -113,6 +114,8 @@ describe("what goes", () => {
     ["limits: { a: 1h/day, b: 2h/day, c: 3h/day }\n", ["limits", "c"], "limits: { a: 1h/day, b: 2h/day }\n"],
     ["rate: 1\nnetworks:\n  x: { url: a }\n", ["networks", "x", "url"], "rate: 1\n"],
     ["networks:\n  x:\n    url: a\n    codes: 3\n  blog: {}\n", ["networks", "x"], "networks:\n  blog: {}\n"],
+    ["rate:\nweek: monday\n", ["rate"], "week: monday\n"],
+    ["{ rate: 60 }\n", ["rate"], "{  }\n"],
   ])("%j %j", (text, path, expected) => {
     expect(changed(`${text}---\n${ENTRY}`, { path, remove: true })).toBe(`${expected}---\n${ENTRY}`);
   });
@@ -127,11 +130,21 @@ describe("where there are no settings", () => {
     [`---\n# mine\nmargin: 1\n---\n${ENTRY}`, `---\n# mine\nrate: 60\nmargin: 1\n---\n${ENTRY}`],
     [`\uFEFF${ENTRY}`, `\uFEFFrate: 60\n---\n${ENTRY}`],
     ["# mine\n", "# mine\nrate: 60\n---\n"],
+    ["---", "rate: 60\n---"],
   ])("%j", (text, expected) => {
     const now = changed(text, { path: ["rate"], set: 60 });
     expect(ledgerOf(String(now)).settings.rates).toEqual([{ from: null, minor: 6000 }]);
     expect(now).toBe(expected);
   });
+});
+
+it("empty items, and a text without an end of line, are no hindrance", () => {
+  expect(changed("publishing:\n  models:\n  - tip", { path: ["publishing", "models"], add: "case-study" })).toBe(
+    "publishing:\n  models:\n  - tip\n  - case-study\n",
+  );
+  expect(changed("slots:\n  - \nweek: monday\n---\n", { path: ["slots"], set: [] })).toBe(
+    "slots: []\nweek: monday\n---\n",
+  );
 });
 
 it("a ledger's first settings are aligned, each with its comment", () => {
@@ -169,6 +182,11 @@ it.each<[string, SettingChange]>([
   ["limits: { total: 5h/week\n", { path: ["rate"], set: 60 }],
   ["limits: 5\n", { path: ["limits", "total"], set: "5h/week" }],
   ["%YAML 1.2\n", { path: ["rate"], set: 60 }],
+  ["only words\n", { path: ["rate"], set: 60 }],
+  ["a: *b\n", { path: ["rate"], set: 60 }],
+  ['""\n', { path: ["rate"], set: 60 }],
+  ["? [a, b]\n: 1\nrate: 60\n", { path: ["week"], set: "sunday" }],
+  ["? rate\n: 60\nweek: monday\n", { path: ["rate"], remove: true }],
 ])("what cannot be changed safely is refused: %j", (text, change) => {
   expect(changed(`${text}---\n`, change)).toBe("settings-unsafe");
 });

@@ -7,6 +7,16 @@ import { planRename, type Renamable } from "../../src/ledger/rename.ts";
 import { planRevision } from "../../src/ledger/revise.ts";
 import { ledgerOf } from "../given.ts";
 
+describe("a name that the settings do not know", () => {
+  it("is changed in the entries, whatever its case", () => {
+    const text = "rate: 60\n---\n- { date: 2026-11-20, time: 5m, network: Vinted }\n";
+    expect(planRename(text, ledgerOf(text), "network", "vinted", "etsy")).toEqual({
+      text: "rate: 60\n---\n- { date: 2026-11-20, time: 5m, network: etsy }\n",
+      words: 1,
+    });
+  });
+});
+
 describe("a name is changed wherever it stands", () => {
   const renamed = (text: string, kind: Renamable, from: string, to: string) =>
     planRename(text, ledgerOf(text), kind, from, to);
@@ -86,6 +96,8 @@ networks: { pixelfed: { audience: 4, codes: 3 } }
   it("is refused where an anchor carries the name to where it cannot be followed", () => {
     const text = "- { date: 2026-11-19, earned: 5, network: x, client: &c Nova, campaign: *c }\n";
     expect(renamed(text, "client", "Nova", "Other")).toBeNull();
+    const shared = "- { date: 2026-11-19, earned: 5, network: { x: 70%, linkedin: 30% } }\n";
+    expect(renamed(shared, "network", "x", "linkedin")).toBeNull();
   });
 });
 

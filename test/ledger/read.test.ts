@@ -217,3 +217,37 @@ describe("hostile text ends in entries or a fault", () => {
 function levels(line: (n: number) => string): string[] {
   return Array.from({ length: 9 }, (_, index) => line(index + 1));
 }
+
+describe("settings in whatever order", () => {
+  it("have their rates in the order of their days, those that begin together as they stand", () => {
+    const { settings } = ledgerOf(
+      "rate: [{ from: 2026-06-01, rate: 3 }, { from: 2026-01-01, rate: 2 }, { rate: 1 }, { from: 2026-06-01, rate: 4 }]\n---\n",
+    );
+    expect(settings.rates.map(({ from, minor }) => [from, minor])).toEqual([
+      [null, 100],
+      ["2026-01-01", 200],
+      ["2026-06-01", 300],
+      ["2026-06-01", 400],
+    ]);
+  });
+
+  it("may publish on a network that nobody knows, with models that say what they are for", () => {
+    const { settings } = ledgerOf(
+      "publishing: { network: vinted, every: week }\nmodels: { kiln: { goal: trust, text: Fire it }, tip: { aliases: [a, ~] } }\n---\n",
+    );
+    expect(settings.publishing.network).toBe("vinted");
+    expect(settings.models.get("kiln")).toEqual({ aliases: [], structure: [], goal: "trust", text: "Fire it" });
+    expect(settings.models.get("tip")).toMatchObject({ aliases: ["a"] });
+  });
+});
+
+it("a share that is a list is refused by the name of its network", () => {
+  const { faults } = readLedger("- { date: 2026-11-20, earned: 5, network: { linkedin: [70%], x: 30% } }\n");
+  expect(faults.map(({ code, params }) => [code, params])).toContainEqual(["share-unreadable", { text: "linkedin" }]);
+});
+
+it("a conflict that git left is the one fault, where it begins", () => {
+  const line = "- { date: 2026-11-20, time: 5m, network: x }\n";
+  const { faults } = readLedger(`${line}<<<<<<< HEAD\n${line}=======\n${line}>>>>>>> other\n`);
+  expect(faults).toMatchObject([{ code: "merge-conflict", place: { line: 2, column: 1 } }]);
+});
