@@ -10,6 +10,10 @@ export default defineConfig({
     maxWorkers: "100%",
     env: { TZ: "Europe/Paris" },
     // What is measured is what the tests call themselves: a spawned program is not looked into.
-    coverage: { include: ["src/core/**", "src/ledger/**"], reporter: ["text-summary", "json-summary"] },
+    coverage: {
+      include: ["src/core/**", "src/ledger/**"],
+      reporter: ["text-summary", "json-summary"],
+      thresholds: { "src/core/**": { branches: 95 }, "src/ledger/**": { branches: 95 } },
+    },
   },
 });

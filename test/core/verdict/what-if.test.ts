@@ -65,5 +65,14 @@ describe("reallocate", () => {
 
   it("moves nothing without givers", () => {
     expect(reallocate(posterior, [], "good")).toBeNull();
+    expect(reallocate(posterior, ["new"], "good")).toBeNull();
+    expect(reallocate(posterior, ["idle"], "new")).toBeNull();
+  });
+
+  it("moves all the hours where the receiver can take them", () => {
+    const moved = reallocate(posterior, ["idle", "new"], "good");
+    expect(moved?.hoursPerWeek).toBeCloseTo(2, 9);
+    expect(moved?.freedPerWeek).toBeCloseTo(2, 9);
+    expect(moved?.gainPerWeek.mean).toBeCloseTo(rangeOf(gain([2, -2, 0])).mean, 6);
   });
 });

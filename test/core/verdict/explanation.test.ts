@@ -1,0 +1,59 @@
+// The explanation: the numbers behind a verdict are those that it was drawn from.
+import { expect, it } from "vitest";
+import { learn } from "../../../src/core/verdict/draws.ts";
+import { explain } from "../../../src/core/verdict/explanation.ts";
+import { LAGS } from "../../../src/core/verdict/exposure.ts";
+import { meanOver } from "../../../src/core/verdict/grid.ts";
+import { evidenceOf, salesOf, worked } from "./evidence-of.ts";
+
+const evidence = evidenceOf([
+  worked("a", { sales: salesOf(4, [400, 900]), moneySpent: 90, fit: { audience: 5, codes: 5 } }),
+  worked("b", { hoursPerWeek: 1 }),
+]);
+const mean = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+it("says what was drawn, and how likely each value of what the networks share is", () => {
+  const { draws, seed, rate, expectedDeal, lag, sigma, tau, shape, level } = explain(learn(evidence, 300, 7));
+  expect([draws, seed, rate]).toEqual([300, 7, 60]);
+  expect(lag.map(({ value }) => value)).toEqual([...LAGS]);
+  expect(sigma.map(({ value }) => value)).toEqual([0.5, 0.65, 0.8, 0.95, 1.1, 1.25]);
+  expect(tau.map(({ value }) => value)).toEqual([0.2, 0.4, 0.7]);
+  for (const marginal of [lag, sigma, tau, shape, level])
+    expect(marginal.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1, 12);
+  expect(
+    new Set([lag, sigma, tau, shape, level].map((marginal) => marginal.map(({ value }) => value).join())).size,
+  ).toBe(5);
+  expect(expectedDeal).toBeGreaterThan(300);
+});
+
+it("says of each network what an hour and a client bring, before and after", () => {
+  const posterior = learn(evidence, 300, 7);
+  const { networks, expectedDeal } = explain(posterior);
+  const [a, b] = networks;
+  expect([a?.key, a?.sales, a?.costPerHour]).toEqual(["a", 4, 61]);
+  expect([b?.key, b?.sales, b?.costPerHour]).toEqual(["b", 0, 60]);
+  // exp(0.2 (5 + 5 - 5)) is e: a perfect fit is expected to bring e times what no fit does.
+  expect((a?.priorClientsPerHour ?? 0) / (b?.priorClientsPerHour ?? 1)).toBeCloseTo(Math.E, 10);
+  expect(expectedDeal).toBe(posterior.deals.expected);
+  for (const [index, network] of networks.entries()) {
+    const drawn = posterior.networks[index];
+    expect(network.clientsPerHour).toBe(mean(drawn?.clients ?? new Float64Array()));
+    expect(network.dealSize).toBe(mean(drawn?.deals ?? new Float64Array()));
+    const used = meanOver(
+      posterior.clients.grid,
+      ({ lagIndex }) => posterior.clients.exposures[index]?.[lagIndex] ?? 0,
+    );
+    expect(network.exposure).toBeCloseTo(used, 10);
+  }
+  expect(a?.exposure).toBeLessThan(90);
+  expect(a?.exposure).toBeGreaterThan(60);
+});
+
+it("says how much of a network's deals is its own: nothing without sales, more with more", () => {
+  const own = (sales: number) =>
+    explain(learn(evidenceOf([worked("a", { sales: salesOf(sales) })]), 100, 1)).networks[0]?.ownDealWeight ?? -1;
+  expect(own(0)).toBe(0);
+  expect(own(2)).toBeGreaterThan(0.05);
+  expect(own(20)).toBeGreaterThan(own(2));
+  expect(own(20)).toBeLessThan(1);
+});
