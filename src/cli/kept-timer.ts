@@ -29,6 +29,14 @@ export function withKeptTimer(context: Pick<Context, "state" | "now">, timer: Ti
   return withTimer(entries, timer && loggedEntry(context, timer, entries) ? null : timer, context.now());
 }
 
+/** Keeps no timer any more, nor what could not be read as one. A Failure when it is not what was kept before. */
+export async function dropTimer({ state }: Pick<Context, "state">, before: unknown): Promise<void> {
+  await state.update("timer", async (now) => {
+    if (JSON.stringify(now) !== JSON.stringify(before)) throw new Failure("usage", [fault("timer-changed", {})]);
+    return undefined;
+  });
+}
+
 /** The timer that has to be there. */
 export function presentTimer(context: Context): Timer {
   const timer = keptTimer(context);

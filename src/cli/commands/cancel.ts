@@ -2,21 +2,23 @@
 import type { Command } from "commander";
 import type { Entry } from "../../core/entry.ts";
 import { Failure } from "../../core/failure.ts";
+import { fault } from "../../core/fault.ts";
 import { minutesOf, type Timer } from "../../core/timer.ts";
 import { entryJson, jsonText } from "../../render/json.ts";
 import { timeLine, timerJson } from "../../render/timer.ts";
 import type { Context } from "../context.ts";
-import { keptTimer, loggedEntry, presentTimer } from "../kept-timer.ts";
+import { dropTimer, loggedEntry, timerIn } from "../kept-timer.ts";
 import { addExamples } from "../options.ts";
 import { logCommand } from "../timing.ts";
 
 export function register(command: Command, context: Context): void {
   addExamples(command, context.words, ["cancel"]);
   command.action(async () => {
-    const spoilt = context.state.read("timer") !== undefined && keptTimer(context, true) === null;
-    const timer = spoilt ? null : presentTimer(context);
+    const kept = context.state.read("timer");
+    if (kept === undefined) throw new Failure("usage", [fault("timer-none", {})]);
+    const timer = timerIn(kept, context, true);
     const logged = timer && entryLogged(timer, context);
-    await context.state.update("timer", async () => undefined);
+    await dropTimer(context, kept);
     if (context.json)
       context.out(
         jsonText("cancel", {
