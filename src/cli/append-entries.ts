@@ -1,5 +1,5 @@
 // The way of every command that logs: words -> entries -> the ledger -> one line that echoes what was taken.
-import { Command } from "commander";
+import { Command, CommanderError } from "commander";
 import { costOf } from "../core/cost.ts";
 import type { CalendarDate } from "../core/dates.ts";
 import type { Entry } from "../core/entry.ts";
@@ -17,6 +17,7 @@ import { entryJson, jsonText } from "../render/json.ts";
 import { standingLine } from "../render/standing.ts";
 import { printable } from "../render/text.ts";
 import type { Context } from "./context.ts";
+import { refusalOf } from "./explain.ts";
 import { restored, sparedNegative, withRestored } from "./negative-words.ts";
 import { addOptions } from "./options.ts";
 import type { Appended } from "./store.ts";
@@ -114,7 +115,8 @@ export function batchLines(
         { words: reader.args.map(restored), options: { ...common, ...withRestored(reader.opts()) }, line: index + 1 },
       ];
     } catch (error) {
-      faults.push(at(place, fault("usage", { detail: error instanceof Error ? error.message : String(error) })));
+      if (!(error instanceof CommanderError)) throw error;
+      faults.push(...refusalOf(error, reader, words).faults.map((found) => at(place, found)));
       return [];
     }
   });

@@ -166,6 +166,11 @@ describe("log -", () => {
   it("writes all lines or none, and names every faulty one", () => {
     const home = newHome();
     home.write(SETTINGS);
+    const mistyped = { stdin: "30m ig creation --clinet X\n1h x creation --client\n", env: { LANG: "fr_FR.UTF-8" } };
+    expect(home.run(["log", "-"], mistyped).stderr).toBe(
+      "ligne 1 : --clinet : option inconnue. Vouliez-vous dire --client ?\n" +
+        "ligne 2 : --client demande une valeur. Voir --aide.\nRien n'a été noté.\n",
+    );
     const ran = home.run(["log", "-"], { stdin: "30m ig creation\n1h foo interaction\n20 li veille\n" });
     expect(ran.code).toBe(2);
     expect(ran.stderr).toBe(
