@@ -230,4 +230,15 @@ describe("install", () => {
     expect(home.run(["completion", "install", "tcsh"])).toMatchObject({ code: 2 });
     expect(home.run(["completion", "tcsh", "--lang", "fr"]).stderr).toContain("pas de complétion pour ce terminal");
   });
+
+  it("says which file cannot be written, and does not take it for the ledger", () => {
+    const home = newHome();
+    const file = join(home.folder, ".bashrc");
+    mkdirSync(file);
+    expect(home.run(["completion", "install", "bash"])).toEqual({
+      code: 4,
+      stdout: "",
+      stderr: `This file cannot be written: ${file} (EISDIR)\nIt is a folder: give the name of a file in it.\n`,
+    });
+  });
 });

@@ -63,6 +63,6 @@ function writing<T>(file: string, action: () => T): T {
     return action();
   } catch (error) {
     const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    throw new Failure("system", [fault("ledger-unwritable", { file, reason })]);
+    throw new Failure("system", [fault("output-unwritable", { file, reason })]);
   }
 }
