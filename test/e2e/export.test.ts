@@ -84,6 +84,7 @@ describe("what is exported", () => {
 
   it("speaks the reader's language in a calendar", () => {
     expect(home.run(["export", "--ics"]).stdout).toContain("SUMMARY:Instagram\\, creation (20m)\r\n");
+    expect(home.run(["export", "--ics"], { env: { TZ: "UTC" } }).stdout).toContain("DTSTAMP:20261120T090000Z\r\n");
     expect(home.run(["export", "--ics", "--lang", "fr"]).stdout).toContain("SUMMARY:Instagram\\, création (20");
   });
 });

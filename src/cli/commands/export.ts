@@ -1,7 +1,6 @@
 // socialroi export: the entries for other programs, in the format that each of them reads.
 import { extname } from "node:path";
 import type { Command } from "commander";
-import { noonOf } from "../../core/dates.ts";
 import { Failure } from "../../core/failure.ts";
 import { fault } from "../../core/fault.ts";
 import { passes } from "../../core/filter.ts";
@@ -43,7 +42,7 @@ export function register(command: Command, context: Context): void {
     const entries = asked.filter(({ kind }) => format.kinds.includes(kind));
     const { settings } = ledger;
     const speech = context.speech(settings.currency);
-    const written = noonOf(context.today);
+    const written = new Date(context.now().epoch);
     const text = await format.write({ entries, settings, period, filter, email, written, speech });
     const { exporting } = context.words;
     await write(text, options.output ?? STDOUT, context, (file) => exporting.saved(entries.length, file));
