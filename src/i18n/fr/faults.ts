@@ -384,7 +384,7 @@ export const faults: Catalogue["faults"] = {
   }),
   "email-missing": () => ({
     what: "À qui est le compte ? Le temps s'importe par adresse e-mail.",
-    remedy: "Ajoutez --email moi@example.com",
+    remedy: "Ajoutez --courriel moi@example.com",
   }),
   "output-is-ledger": ({ file }) => ({
     what: `${file} est votre journal : rien ne s'écrit par-dessus.`,
