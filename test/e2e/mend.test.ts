@@ -181,6 +181,16 @@ describe("delete", () => {
   });
 });
 
+describe("quiet", () => {
+  it("undo has no list to say, and delete says nothing but what it lacks", () => {
+    const home = begun();
+    home.run(["log", "5m", "ig", "creation"]);
+    expect(home.run(["undo", "--list", "--quiet"])).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect(home.run(["delete", "3", "--quiet"]).stderr).toBe("This needs a yes, and there is no terminal to ask on. Add --yes.\n");
+    expect(home.run(["delete", "3", "--quiet", "--yes"])).toEqual({ code: 0, stdout: "", stderr: "" });
+  });
+});
+
 describe("edit", () => {
   it("opens the ledger at the last entry or at a given line", () => {
     const home = begun();
@@ -205,6 +215,23 @@ describe("edit", () => {
     const ran = home.run(["edit"], { env: { EDITOR: editor } });
     expect([ran.code, ran.stdout, home.text()]).toEqual([code, "", `${SETTINGS}${FIRST}`]);
     expect(ran.stderr).toContain(said);
+  });
+
+  it("says what it changed as JSON, and nothing where it is to be quiet", () => {
+    const home = begun();
+    const edit = (script: string, flag: string) => {
+      const editor = join(home.folder, "editor.sh");
+      writeFileSync(editor, `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+      return home.run(["edit", flag], { env: { EDITOR: editor } });
+    };
+    const { stdout, stderr } = edit('sed -i s/30m/45m/ "$1"', "--json");
+    const [line = ""] = FIRST.split("\n").filter((each) => each.includes("30m"));
+    expect([JSON.parse(stdout), stderr]).toMatchObject([
+      { command: "edit", removed: [line], added: [line.replace("30m", "45m")] },
+      "",
+    ]);
+    expect(JSON.parse(edit("true", "--json").stdout)).toMatchObject({ removed: [], added: [] });
+    expect(edit("true", "--quiet")).toEqual({ code: 0, stdout: "", stderr: "" });
   });
 
   it("refuses to overwrite what was written meanwhile, and keeps the draft", () => {

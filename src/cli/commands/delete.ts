@@ -19,9 +19,10 @@ export function register(command: Command, context: Context): void {
     const entries = entriesOn(lines, inspected);
     const speech = context.speech(inspected.ledger.settings.currency);
     if (!options.yes) {
-      for (const entry of entries) context.tell(`${entry.line}  ${entryLine(entry, null, context.today, speech)}\n`);
+      if (context.interactive || !context.quiet)
+        for (const entry of entries) context.tell(`${entry.line}  ${entryLine(entry, null, context.today, speech)}\n`);
       if (!(await context.confirm(mend.deleteThese(entries.length), "--yes"))) {
-        context.tell(`${mend.kept}\n`);
+        if (!context.quiet) context.tell(`${mend.kept}\n`);
         return;
       }
     }

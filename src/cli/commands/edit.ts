@@ -2,9 +2,11 @@
 import type { Command } from "commander";
 import { Failure } from "../../core/failure.ts";
 import { fault } from "../../core/fault.ts";
+import { differenceOf } from "../../ledger/difference.ts";
 import type { Draft } from "../../ledger/history.ts";
 import { readLedger } from "../../ledger/read.ts";
 import { renderFileFault } from "../../render/fault.ts";
+import { jsonText } from "../../render/json.ts";
 import { printable } from "../../render/text.ts";
 import type { Context } from "../context.ts";
 import { editorCommand } from "../editor.ts";
@@ -19,22 +21,24 @@ export function register(command: Command, context: Context): void {
     const { ledger, source } = store.inspect();
     const draft = store.history().draft(source.text, context.today);
     const opened = line === undefined ? (ledger.entries.at(-1)?.line ?? 1) : Number(line) || 1;
+    let next = source.text;
     try {
-      const next = await edited(context, draft, opened);
-      if (next === source.text) context.tell(`${words.mend.unchanged}\n`);
-      else {
+      next = await edited(context, draft, opened);
+      if (next !== source.text) {
         await agreeToFewer(ledger.entries.length, readLedger(next).entries.length, options.yes === true, context);
         await store.replace(({ source: { text } }) => {
           if (text === source.text) return next;
           throw new Failure("input", [fault("ledger-changed", { file: source.file, draft: draft.file })]);
         }, true);
-        if (!context.quiet) context.out(`${words.mend.saved}\n`);
       }
     } catch (error) {
       keepOrDrop(draft, source.text, error, context);
       throw error;
     }
     draft.drop();
+    if (context.json) context.out(jsonText("edit", { ledger: context.ledgerFile, ...differenceOf(source.text, next) }));
+    else if (!context.quiet && next === source.text) context.tell(`${words.mend.unchanged}\n`);
+    else if (!context.quiet) context.out(`${words.mend.saved}\n`);
   });
 }
 

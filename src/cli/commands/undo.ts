@@ -13,6 +13,7 @@ export function register(command: Command, context: Context): void {
     if (!options.list) return takeStep(context, "undo");
     const changes = context.store.undoable().map(({ at, command: typed }) => ({ at, command: typed }));
     if (context.json) context.out(jsonText("undo", { ledger: context.ledgerFile, changes }));
-    else for (const change of changes) context.out(`${change.at.replace("T", " ")}  ${printable(change.command)}\n`);
+    else if (!context.quiet)
+      for (const change of changes) context.out(`${change.at.replace("T", " ")}  ${printable(change.command)}\n`);
   });
 }
