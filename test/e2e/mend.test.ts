@@ -186,7 +186,9 @@ describe("quiet", () => {
     const home = begun();
     home.run(["log", "5m", "ig", "creation"]);
     expect(home.run(["undo", "--list", "--quiet"])).toEqual({ code: 0, stdout: "", stderr: "" });
-    expect(home.run(["delete", "3", "--quiet"]).stderr).toBe("This needs a yes, and there is no terminal to ask on. Add --yes.\n");
+    expect(home.run(["delete", "3", "--quiet"]).stderr).toBe(
+      "This needs a yes, and there is no terminal to ask on. Add --yes.\n",
+    );
     expect(home.run(["delete", "3", "--quiet", "--yes"])).toEqual({ code: 0, stdout: "", stderr: "" });
   });
 });
