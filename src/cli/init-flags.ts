@@ -15,7 +15,7 @@ import {
   rateFromYear,
 } from "../core/init-answers.ts";
 import { parsePart, writePart } from "../core/share.ts";
-import { vocabularyOf } from "../core/vocabulary.ts";
+import { type Lexicon, vocabularyOf } from "../core/vocabulary.ts";
 import type { Ledger } from "../ledger/read.ts";
 
 /** Hours and weeks that people rarely give, and that most freelancers have. */
@@ -77,6 +77,8 @@ export function answersIn(flags: InitFlags, { settings, entries }: Ledger): Answ
   if (first && second) faults.push(fault("options-exclusive", { first, second }));
   const network = (text: string): Parsed<ReadonlyMap<string, unknown>> =>
     parseNetworks(text, vocabulary.networks, flags.new === true);
+  const models = read(flags.models, parseModels);
+  if (flags.new !== true) faults.push(...(models ?? []).flatMap((text) => mistypedModel(text, vocabulary.models)));
   const found = {
     currency,
     rate: rates.find((rate) => rate !== undefined),
@@ -87,7 +89,7 @@ export function answersIn(flags: InitFlags, { settings, entries }: Ledger): Answ
     limits: read(noneIn(flags.limits), (text) => parseLimits(text, vocabulary)),
     publishOn: read(flags.publishOn, network),
     every: read(flags.every, parseEvery),
-    models: read(flags.models, parseModels),
+    models,
   };
   if (faults.length > 0) throw new Failure("usage", faults);
   const { margin, owned, publishOn, ...others } = found;
@@ -98,6 +100,12 @@ export function answersIn(flags: InitFlags, { settings, entries }: Ledger): Answ
     network: publishOn && [...publishOn.keys()][0],
     purpose: noneIn(flags.purpose),
   });
+}
+
+/** Models may be one's own, and are taken as they are; but for one that is nearly another. */
+function mistypedModel(text: string, { keys, keyOf, suggest }: Lexicon): Fault[] {
+  const suggestion = keyOf(text) === null ? suggest(text) : "";
+  return suggestion === "" ? [] : [fault("model-not-here", { text, suggestion, known: keys.join(", ") })];
 }
 
 /** `-` says that there is to be none. */

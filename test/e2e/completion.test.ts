@@ -228,7 +228,7 @@ describe("install", () => {
       "complete -c socialroi",
     );
     expect(home.run(["completion", "install", "tcsh"])).toMatchObject({ code: 2 });
-    expect(home.run(["completion", "tcsh", "--lang", "fr"]).stderr).toContain("pas de complétion pour ce terminal");
+    expect(home.run(["completion", "tcsh", "--lang", "fr"]).stderr).toContain("pas de complétion pour ce shell");
   });
 
   it("says which file cannot be written, and does not take it for the ledger", () => {

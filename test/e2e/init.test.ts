@@ -114,6 +114,7 @@ publishing: { network: linkedin, every: 2 weeks }  # where, how often, what
     const { code, stderr } = home.run(["init", ...args, "--day-hours", "0"]);
     expect([code, stderr.trimEnd().split("\n").length]).toEqual([2, 6]);
     expect(stderr).toContain('"linkdin": no such network. Did you mean linkedin?');
+    expect(home.run(["init", "--models", "conseil,consiel"]).stderr).toContain("Did you mean conseil?");
     expect(home.run(["init", "--rate", "1", "--day-rate", "2"]).stderr).toContain("--rate and --day-rate");
     expect(home.text()).toBe("");
   });

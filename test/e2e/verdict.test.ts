@@ -105,7 +105,7 @@ describe("the moods", () => {
   it("none: says so, and that the newsletter pays", () => {
     const { stdout } = run("--ledger", example("pottery"));
     expect(stdout).toMatch(
-      /^No network pays for your time, in .*\. What is yours does: Newsletter, 2\.28 per euro\.\n/,
+      /^No network pays for your time, in .*\. What is yours does: Newsletter, 2\.28 € per euro\.\n/,
     );
     expect(stdout).not.toContain("While you find out");
   });
