@@ -192,6 +192,14 @@ describe("help", () => {
     }
   });
 
+  it("begins no line with French punctuation", () => {
+    for (const name of ["earn", "report", "compare"])
+      for (const width of ["60", "72", "80"]) {
+        const { stdout } = home.run([name, "--help", "--lang", "fr"], { env: { COLUMNS: width } });
+        expect(stdout).not.toMatch(/^\s*[:;!?»]/m);
+      }
+  });
+
   it("tells the version", () => {
     expect(home.run(["--version"])).toEqual({ code: 0, stdout: "0.1.0\n", stderr: "" });
     expect(home.run(["-V"]).stdout).toBe("0.1.0\n");

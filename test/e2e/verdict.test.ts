@@ -252,3 +252,13 @@ it.each(["en", "fr"])("a wider window never shows less of the table (%s)", (lang
   expect(shown).toEqual(shown.toSorted((a, b) => a - b));
   expect(shown.at(-1)).toBe(9);
 });
+
+it("explains itself in French with French punctuation and a true minus", () => {
+  const args = ["--explain", "--draws", "500", "--lang", "fr", "--ledger", example("designer")];
+  const { stdout } = home.run(["verdict", ...args], { env: { COLUMNS: "80" } });
+  const steps = stdout.slice(stdout.indexOf("D'où cela vient")).replaceAll("\u00a0", " ");
+  expect(steps).toMatch(/ 4,5 : \d+ % ; 6,5 : \d+ %/);
+  expect(steps).toMatch(/−0,4 : \d+ % ;/);
+  expect(steps).toContain("\nE : heures");
+  expect(steps).not.toMatch(/\d: |^\s*[:;]/m);
+});
