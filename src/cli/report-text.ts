@@ -1,5 +1,5 @@
 // A report in the format that was asked for.
-import { lastDay } from "../core/in-time.ts";
+import { lastDayPassing, NO_FILTER } from "../core/filter.ts";
 import type { Report } from "../core/report.ts";
 import type { Ledger } from "../ledger/read.ts";
 import { reportCsv, reportCsvForExcel } from "../render/csv.ts";
@@ -25,6 +25,6 @@ export async function reportText(
   if (format === "md") return markdownReport(report, settings, view, speech);
   if (quiet) return null;
   return report.entries === 0
-    ? renderEmptyReport(report, lastDay(entries), speech)
+    ? renderEmptyReport(report, lastDayPassing(entries, report.filter ?? NO_FILTER), speech)
     : renderReport(report, settings, view, speech);
 }

@@ -1,5 +1,7 @@
 // A filter: which entries a person wants to look at, and which part of a shared one.
+import type { CalendarDate } from "./dates.ts";
 import type { Entry } from "./entry.ts";
+import { lastDay } from "./in-time.ts";
 import type { Part } from "./totals.ts";
 
 /** What an entry has to name to be looked at. An empty list asks for nothing; several words in one list mean any of them. */
@@ -29,6 +31,11 @@ export function passes(filter: Filter, entry: Entry): boolean {
     names(campaigns, entry.campaign) &&
     names(people, entry.person)
   );
+}
+
+/** The day of the last entry that passes; null where none does. */
+export function lastDayPassing(entries: readonly Entry[], filter: Filter): CalendarDate | null {
+  return lastDay(entries.filter((entry) => passes(filter, entry)));
 }
 
 /** Whether a part of an entry that passes is on a wanted network. */

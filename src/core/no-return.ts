@@ -10,8 +10,20 @@ export interface Shown extends Omit<Figures, "net" | "reason"> {
   readonly reason: Figures["reason"] | "not-attributed";
 }
 
+/**
+ * What of a filter leaves no return to speak of, neither of rows nor of the whole: sales name no activity, and where those of
+ * some people alone are looked at, none that names one of them. Null where there is a return.
+ */
+export function unattributed({ filter, totals }: Pick<Report, "filter" | "totals">): "activity" | "person" | null {
+  if (filter === null) return null;
+  if (filter.activities.length > 0) return "activity";
+  return filter.people.length > 0 && totals.revenue === 0 ? "person" : null;
+}
+
 /** Whether rows divided in this way have a cost and no return. */
-export function hasNoReturn(grouping: Grouping | null, { rows, parts = [], by }: Report): boolean {
+export function hasNoReturn(grouping: Grouping | null, report: Report): boolean {
+  const { rows, parts = [], by } = report;
+  if (unattributed(report)) return true;
   if (grouping !== "model") return grouping === "activity";
   return (by === "model" ? rows : parts).every(({ key, revenue }) => key === null || revenue === 0);
 }

@@ -2,7 +2,7 @@
 import { addMonths } from "date-fns/addMonths";
 import { addDays, type CalendarDate, dateOf, dayNumber, noonOf } from "./dates.ts";
 import type { Entry } from "./entry.ts";
-import { isFiltering, NO_FILTER } from "./filter.ts";
+import { isFiltering, lastDayPassing, NO_FILTER } from "./filter.ts";
 import { lastDay } from "./in-time.ts";
 import { around, type Period, type ResolvedPeriod } from "./period.ts";
 import { buildReport, type Report, type ReportQuery } from "./report.ts";
@@ -51,7 +51,7 @@ export function buildReportPage(
     activities: buildReport(entries, settings, resolved, { by: "activity", filter }),
     asked: isUsual ? null : buildReport(entries, settings, resolved, query),
     verdict: isFiltering(filter) ? null : verdictOf(entries, settings, yearTo(period)),
-    lastEntry: lastDay(entries),
+    lastEntry: lastDayPassing(entries, filter),
   };
 }
 

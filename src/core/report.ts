@@ -156,13 +156,22 @@ export function buildReport(
     perWeek: perWeekOf(totals, period, currency),
     study: studyOf(all.filter(({ kind }) => kind === "social").map(({ status }) => status)),
     limits:
-      today && today >= period.since && today <= period.until ? standingsOfAll(entries, settings, today, today) : [],
+      today && today >= period.since && today <= period.until
+        ? standingsOfAll(entries, settings, today, today).filter((standing) => isAbout(filter, standing))
+        : [],
     unpricedMinutes: now.all.unpricedMinutes,
     entries: now.entries,
     get findings() {
       return findings();
     },
   };
+}
+
+/** A limit is about what is looked at where it is set on a network that is: time of others counts in it too. */
+function isAbout(filter: Filter, { network, activity }: Standing): boolean {
+  if (!isFiltering(filter)) return true;
+  const byNetworkAlone = !isFiltering({ ...filter, networks: [] });
+  return byNetworkAlone && activity === null && network !== null && filter.networks.includes(network);
 }
 
 function sumsOf(entries: readonly Entry[], settings: Settings, { since, until }: Period, query: ReportQuery): Sums {

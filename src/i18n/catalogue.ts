@@ -613,7 +613,8 @@ export interface Catalogue {
     /** The one figure over time, drawn or not, from its first value to its last. */
     readonly overTime: (unit: string, drawn: string | null, first: string, last: string) => string;
     readonly filtered: (names: string) => string;
-    readonly onlyTime: string;
+    /** Why there is no return where only some activities, or some people, are looked at. */
+    readonly onlyTime: Readonly<Record<"activity" | "person", string>>;
     readonly explain: Readonly<
       Record<
         | "title"
@@ -634,7 +635,10 @@ export interface Catalogue {
         string
       >
     >;
-    readonly empty: (period: string, last: string | null) => string;
+    /** `only`: what alone is looked at, where that is a part. */
+    readonly empty: (period: string, last: string | null, only: string | null) => string;
+    /** Under --fail-under: there is nothing to hold against the threshold. */
+    readonly noThreshold: (threshold: string) => string;
     readonly bar: string;
   };
   readonly demo: {

@@ -5,8 +5,9 @@ import { writeClock } from "../core/duration.ts";
 import { ENTRY_JSON_KEYS, type Entry, type Share, type Unknown } from "../core/entry.ts";
 import type { Fault } from "../core/fault.ts";
 import type { Finding } from "../core/findings/finding.ts";
-import { hasNoReturn, type Shown, withoutReturn } from "../core/no-return.ts";
-import type { Report, Rest, Row, RowPart } from "../core/report.ts";
+import { hasNoReturn, type Shown, unattributed, withoutReturn } from "../core/no-return.ts";
+import type { Period } from "../core/period.ts";
+import type { Report, Rest, Row, RowPart, Subtotal } from "../core/report.ts";
 import type { Figures } from "../core/roi.ts";
 import { WHOLE } from "../core/settings.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
@@ -37,13 +38,18 @@ export function findingJson(finding: Finding, currency: string, english: Catalog
 }
 
 /** A report as the contract has it, without the envelope. */
-export interface ReportJson extends Omit<Report, "entries" | "findings" | "rows" | "rest" | "parts"> {
+export interface ReportJson extends Omit<Report, "entries" | "findings" | Figured> {
+  readonly totals: Shown;
+  readonly previous: { readonly period: Period; readonly totals: Shown } | null;
+  readonly subtotals: readonly (Shown & SubtotalBeside)[];
   readonly rows: readonly (Shown & RowBeside & { readonly parts?: readonly PartJson[] })[];
   readonly rest: (Shown & RestBeside) | null;
   readonly parts?: readonly PartJson[];
   readonly findings: readonly FindingJson[];
 }
 
+type Figured = "rows" | "rest" | "parts" | "totals" | "previous" | "subtotals";
+type SubtotalBeside = Omit<Subtotal, keyof Figures | "previous"> & { readonly previous: Shown | null };
 type PartJson = Shown & Omit<RowPart, keyof Figures>;
 type RowBeside = Omit<Row, keyof Figures | "parts" | "previous"> & { readonly previous: Shown | null };
 type RestBeside = Omit<Rest, keyof Figures | "previous"> & { readonly previous: Shown | null };
@@ -51,19 +57,24 @@ type RestBeside = Omit<Rest, keyof Figures | "previous"> & { readonly previous: 
 /** A report with messages in English, whatever the language. */
 export function reportJson(whole: Report, english: Catalogue): ReportJson {
   const { entries: _, findings, ...report } = whole;
-  const { rows, rest, parts } = report;
+  const { rows, rest, parts, totals, previous, subtotals } = report;
+  const none = unattributed(whole) !== null;
+  const sum = (figures: Figures): Shown => (none ? withoutReturn(figures) : figures);
   const noReturn = hasNoReturn(report.by, whole);
   const part = (one: RowPart): PartJson => (noReturn || hasNoReturn(report.within, whole) ? withoutReturn(one) : one);
   const before = (figures: Figures | null): Shown | null => (figures && noReturn ? withoutReturn(figures) : figures);
-  const row = ({ parts: own, previous, ...one }: Row): ReportJson["rows"][number] => ({
+  const row = ({ parts: own, previous: then, ...one }: Row): ReportJson["rows"][number] => ({
     ...(noReturn ? withoutReturn(one) : one),
-    previous: before(previous),
+    previous: before(then),
     ...(own ? { parts: own.map(part) } : {}),
   });
   return {
     ...report,
+    previous: previous && { ...previous, totals: sum(previous.totals) },
     rows: rows.map(row),
     rest: rest && { ...(noReturn ? withoutReturn(rest) : rest), previous: before(rest.previous) },
+    subtotals: subtotals.map((one) => ({ ...one, ...sum(one), previous: before(one.previous) })),
+    totals: sum(totals),
     ...(parts ? { parts: parts.map(part) } : {}),
     findings: findings.fired.map((finding) => findingJson(finding, report.currency, english)),
   };

@@ -1,5 +1,5 @@
 // The lines of a report as flat text has them: rows, the parts of each, subtotals, what was gathered, and the total.
-import { hasNoReturn, type Shown, withoutReturn } from "../core/no-return.ts";
+import { hasNoReturn, type Shown, unattributed, withoutReturn } from "../core/no-return.ts";
 import type { Report, Shares } from "../core/report.ts";
 import type { Figures } from "../core/roi.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
@@ -22,7 +22,8 @@ export function flatLines(report: Report): FlatLine[] {
   const { rows, rest, totals, subtotals, previous } = report;
   const noReturn = hasNoReturn(report.by, report);
   const noPartReturn = noReturn || hasNoReturn(report.within, report);
-  const shown = (figures: Figures, none: boolean): Shown => (none ? withoutReturn(figures) : figures);
+  const shown = (figures: Figures, bare: boolean): Shown => (bare ? withoutReturn(figures) : figures);
+  const none = unattributed(report) !== null;
   const before = (figures: Figures | null): Shown | null => figures && shown(figures, noReturn);
   const bare = { key: null, part: null, kind: null };
   const lines = rows.flatMap((row, index): FlatLine[] => {
@@ -40,9 +41,9 @@ export function flatLines(report: Report): FlatLine[] {
               ...bare,
               of: "subtotal",
               kind,
-              figures: subtotal,
+              figures: shown(subtotal, none),
               share: subtotal.share,
-              before: subtotal.previous,
+              before: before(subtotal.previous),
             } as const,
           ]
         : []),
@@ -51,7 +52,13 @@ export function flatLines(report: Report): FlatLine[] {
   const gathered: FlatLine[] = rest
     ? [{ ...bare, of: "rest", figures: shown(rest, noReturn), share: rest.share, before: before(rest.previous) }]
     : [];
-  const total = { ...bare, of: "total", figures: totals, share: null, before: previous?.totals ?? null } as const;
+  const total = {
+    ...bare,
+    of: "total",
+    figures: shown(totals, none),
+    share: null,
+    before: previous && shown(previous.totals, none),
+  } as const;
   return [...lines, ...gathered, total];
 }
 

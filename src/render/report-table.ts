@@ -1,5 +1,5 @@
 // The table of a report: one line a row, each kind's subtotal under its rows, the total last.
-import { hasNoReturn } from "../core/no-return.ts";
+import { hasNoReturn, unattributed } from "../core/no-return.ts";
 import type { Report, Shares } from "../core/report.ts";
 import { type Figures, toneOf } from "../core/roi.ts";
 import type { Column } from "./column.ts";
@@ -39,6 +39,7 @@ export function reportTable(report: Report, view: TableView, speech: Speech): Ta
 }
 
 function linesOf(report: Report, { words }: Speech): Line[] {
+  const none = unattributed(report) !== null;
   const lines = report.rows.flatMap((row, index): Line[] => {
     const label = keyName(report.by, row.key, words);
     const line = {
@@ -58,7 +59,8 @@ function linesOf(report: Report, { words }: Speech): Line[] {
     const subtotal = lastOfKind && several ? report.subtotals.find(({ kind }) => kind === row.kind) : undefined;
     if (!subtotal) return [line, ...parts];
     const name = `  ${subtotal.kind === "social" ? words.report.social : words.report.owned}`;
-    return [line, ...parts, { label: name, figures: subtotal, share: subtotal.share, before: subtotal.previous }];
+    const { share, previous: before } = subtotal;
+    return [line, ...parts, { label: name, figures: subtotal, share, before, costOnly: none }];
   });
   const { rest, previous, totals } = report;
   const others: Line[] = rest
@@ -72,7 +74,8 @@ function linesOf(report: Report, { words }: Speech): Line[] {
         },
       ]
     : [];
-  const total = { label: words.report.total, figures: totals, share: null, before: previous?.totals ?? null };
+  const before = previous?.totals ?? null;
+  const total = { label: words.report.total, figures: totals, share: null, before, costOnly: none };
   return [...lines, ...others, total];
 }
 

@@ -2,6 +2,7 @@
 import type { CalendarDate } from "../core/dates.ts";
 import type { Filter } from "../core/filter.ts";
 import { isChronological } from "../core/grouping.ts";
+import { unattributed } from "../core/no-return.ts";
 import type { Report } from "../core/report.ts";
 import type { Settings } from "../core/settings.ts";
 import { networkName, wordFor } from "../i18n/names.ts";
@@ -56,9 +57,11 @@ export function renderReport(report: Report, settings: Settings, view: ReportVie
   return `${paragraphs.filter((paragraph) => paragraph !== "").join("\n\n")}\n`;
 }
 
-/** What is said of a period with nothing in it. `last` is the day of the ledger's last entry. */
-export function renderEmptyReport({ period }: Report, last: CalendarDate | null, { words, format }: Speech): string {
-  return `${words.report.empty(format.period(period), last === null ? null : format.date(last))}\n`;
+/** What is said of a period with nothing in it. `last` is the day of the last entry, of those that are looked at. */
+export function renderEmptyReport({ period, filter }: Report, last: CalendarDate | null, speech: Speech): string {
+  const { words, format } = speech;
+  const only = filter && words.report.filtered(filterText(filter, speech));
+  return `${words.report.empty(format.period(period), last === null ? null : format.date(last), only)}\n`;
 }
 
 export function filterText(filter: Filter, { words, format }: Speech): string {
@@ -87,10 +90,11 @@ function overTime({ by, rows }: Report, { words, format, plain }: Speech): strin
 }
 
 export function figureSentences(report: Report, { words, format }: Speech): string[] {
-  const { totals, previous, unpricedMinutes, currency, filter } = report;
+  const { totals, previous, unpricedMinutes, currency } = report;
+  const part = unattributed(report);
   const before = previous?.totals.returnPerUnit ?? null;
   const sentences = [];
-  if (filter && filter.activities.length > 0) sentences.push(words.report.onlyTime);
+  if (part) sentences.push(words.report.onlyTime[part]);
   else if (totals.returnPerUnit === null) sentences.push(...(totals.minutes === 0 ? [words.report.noReturn] : []));
   else if (totals.revenue === 0) sentences.push(words.report.noRevenue(format.money(totals.cost)));
   else {

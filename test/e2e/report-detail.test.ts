@@ -133,6 +133,48 @@ describe("report of a part of the entries", () => {
     expect(stdout).toContain("Money that came in belongs to no activity");
   });
 
+  const team = join(home.folder, "team.yaml");
+  const ofTeam = (...args: string[]) => home.run(["report", ...args, "--ledger", team, "--lang", "en"]);
+
+  it("has no return where sales name no activity or no person, and holds none against --fail-under", () => {
+    writeFileSync(
+      team,
+      "rate: 60\npeople: { marie: { rate: 35 } }\nlimits: { total: 1h/week }\n---\n" +
+        "- { date: 2026-11-18, time: 3h, network: linkedin, activity: creation, person: marie }\n" +
+        "- { date: 2026-11-18, time: 3h, network: instagram, activity: creation }\n" +
+        "- { date: 2026-11-19, earned: 900, network: linkedin }\n",
+    );
+    for (const part of [
+      ["--person", "marie"],
+      ["--activity", "creation"],
+    ]) {
+      const { code, stdout, stderr } = ofTeam(...part, "--fail-under", "1");
+      expect(code).toBe(0);
+      expect(stderr).toContain("There is no return to hold against --fail-under 1.");
+      expect(stdout).not.toMatch(/Nothing came back| 0\.00|this week/);
+      expect(JSON.parse(ofTeam(...part, "--json").stdout).totals).toMatchObject({
+        net: null,
+        returnPerUnit: null,
+        reason: "not-attributed",
+      });
+    }
+    expect(ofTeam("--fail-under", "4").code).toBe(10);
+  });
+
+  it("is said to be empty by what was looked for", () => {
+    expect(ofTeam("--network", "youtube").stdout).toBe("Nothing logged: November 2026, 1 to 20, only YouTube.\n");
+    expect(ofTeam("--network", "linkedin", "--last-month").stdout).toBe(
+      "Nothing logged: October 2026, only LinkedIn. The last such entry is of 19 Nov 2026.\n",
+    );
+  });
+
+  it("says why there is nothing to hold against --fail-under, where no hour has a price", () => {
+    const free = join(home.folder, "free.yaml");
+    writeFileSync(free, "---\n- { date: 2026-11-18, time: 3h, network: linkedin }\n");
+    const { code, stderr } = home.run(["report", "--fail-under", "1", "--ledger", free, "--lang", "en"]);
+    expect([code, stderr]).toEqual([0, expect.stringMatching(/^There is no return .*no hourly rate is in force/)]);
+  });
+
   it("adds up several of a kind, and refuses a name that the ledger does not know", () => {
     expect(json("--network", "ig", "--network", "linkedin").rows).toHaveLength(2);
     const wrong = run("report", "--network", "linkdin", "--person", "nobody");

@@ -2,8 +2,10 @@
 import type { Command } from "commander";
 import { Failure } from "../../core/failure.ts";
 import { fault } from "../../core/fault.ts";
+import { unattributed } from "../../core/no-return.ts";
 import { buildReport } from "../../core/report.ts";
 import { inDecimalHours } from "../../i18n/format.ts";
+import { figureSentences } from "../../render/report.ts";
 import type { Context } from "../context.ts";
 import { addExamples, addOptions } from "../options.ts";
 import { addOutputOptions, deliver, outputFormat, speechFor } from "../output-options.ts";
@@ -57,7 +59,11 @@ export function register(command: Command, context: Context): void {
       const text = await reportText(report, format, view, ledger, speech, context);
       if (text !== null) await deliver(text, options, context);
     }
-    const returned = report.totals.returnPerUnit;
+    const returned = unattributed(report) ? null : report.totals.returnPerUnit;
+    if (threshold !== null && returned === null && !context.quiet) {
+      const why = report.entries === 0 ? [] : figureSentences(report, context.speech(report.currency));
+      context.tell(`${[context.words.report.noThreshold(String(threshold)), ...why].join(" ")}\n`);
+    }
     if (threshold !== null && returned !== null && returned < threshold)
       throw new Failure("threshold", [fault("return-under", { value: returned, threshold })]);
   });

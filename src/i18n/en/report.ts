@@ -43,7 +43,10 @@ export const report: Catalogue["report"] = {
   overTime: (unit, drawn, first, last) =>
     `per 1 ${unit}${drawn === null ? ": " : `  ${drawn}  `}${first} at the start, ${last} at the end`,
   filtered: (names) => `only ${names}`,
-  onlyTime: "Money that came in belongs to no activity: only time is counted here.",
+  onlyTime: {
+    activity: "Money that came in belongs to no activity: only time is counted here.",
+    person: "No sale here names a person: what was put in is known, what came back of it is not.",
+  },
   explain: {
     title: "How the whole was worked out",
     time: "time",
@@ -61,8 +64,11 @@ export const report: Catalogue["report"] = {
     meanRate: "mean of the rates in force",
     method: "What each figure is: docs/METHOD.md. The return per 1 is version",
   },
-  empty: (period, last) =>
-    `Nothing logged: ${period}.${last === null ? "" : ` Your last entry is of ${last}.`} Log something: socialroi log 30m instagram creation`,
+  empty: (period, last, only) =>
+    only !== null
+      ? `Nothing logged: ${period}, ${only}.${last === null ? "" : ` The last such entry is of ${last}.`}`
+      : `Nothing logged: ${period}.${last === null ? "" : ` Your last entry is of ${last}.`} Log something: socialroi log 30m instagram creation`,
+  noThreshold: (threshold) => `There is no return to hold against --fail-under ${threshold}.`,
   bar: "bar",
 };
 

@@ -46,7 +46,10 @@ export const report: Catalogue["report"] = {
   overTime: (unit, drawn, first, last) =>
     `pour 1 ${unit}${drawn === null ? " : " : `  ${drawn}  `}${first} au début, ${last} à la fin`,
   filtered: (names) => `seulement ${names}`,
-  onlyTime: "Une vente n'appartient à aucune activité : seul le temps est compté ici.",
+  onlyTime: {
+    activity: "Une vente n'appartient à aucune activité : seul le temps est compté ici.",
+    person: "Aucune vente ici ne nomme quelqu'un : on sait ce qui a été mis, pas ce qui en est revenu.",
+  },
   explain: {
     title: "Le calcul de l'ensemble",
     time: "temps",
@@ -64,8 +67,11 @@ export const report: Catalogue["report"] = {
     meanRate: "moyenne des taux en vigueur",
     method: "Ce que dit chaque chiffre : docs/METHOD.md. Le retour par euro est en version",
   },
-  empty: (period, last) =>
-    `Rien de noté ${during(period)}.${last === null ? "" : ` Votre dernière ligne est du ${last}.`} Notez quelque chose : socialroi noter 30m instagram création`,
+  empty: (period, last, only) =>
+    only !== null
+      ? `Rien de noté ${during(period)}, ${only}.${last === null ? "" : ` La dernière ligne de ce genre est du ${last}.`}`
+      : `Rien de noté ${during(period)}.${last === null ? "" : ` Votre dernière ligne est du ${last}.`} Notez quelque chose : socialroi noter 30m instagram création`,
+  noThreshold: (threshold) => `Il n'y a pas de retour à comparer au --seuil ${threshold}.`,
   bar: "barre",
 };
 

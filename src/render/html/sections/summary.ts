@@ -1,5 +1,6 @@
 // The head of the page: the period, the one figure at its full size, the sentence that it means, and the sums behind it.
 
+import { unattributed } from "../../../core/no-return.ts";
 import type { Report } from "../../../core/report.ts";
 import type { ReportPage } from "../../../core/report-page.ts";
 import { type Figures, toneOf } from "../../../core/roi.ts";
@@ -19,7 +20,8 @@ export function summary({ networks, settings, lastEntry }: ReportPage, speech: S
 ${filter ? html`<p class="hour">${capital(words.report.filtered(filterText(filter, speech)))}</p>\n` : null}`;
   if (networks.entries === 0) {
     const last = lastEntry === null ? null : format.date(lastEntry);
-    return html`${head}<p class="statement">${words.report.empty(format.period(networks.period), last)}</p>\n`;
+    const only = filter && words.report.filtered(filterText(filter, speech));
+    return html`${head}<p class="statement">${words.report.empty(format.period(networks.period), last, only)}</p>\n`;
   }
   const [statement = "", ...notes] = figureSentences(networks, speech);
   return html`${head}<div class="hero">
@@ -29,9 +31,10 @@ ${notes.map((note) => html`<p>${note}</p>\n`)}</div>
 ${keyFigures(networks.totals, speech)}`;
 }
 
-/** Sales name no activity: where only some activities are looked at, there is no return to show. */
-function oneFigure({ totals, currency, filter }: Report, { words, format }: Speech): Html {
-  if (filter && filter.activities.length > 0) return html``;
+/** Sales name no activity, and seldom a person: where only some are looked at, there is no return to show. */
+function oneFigure(report: Report, { words, format }: Speech): Html {
+  if (unattributed(report)) return html``;
+  const { totals, currency } = report;
   const { returnPerUnit } = totals;
   const figure = returnPerUnit === null ? "–" : format.decimal(returnPerUnit);
   const under = returnPerUnit === null ? words.page.noFigure : words.page.figure(words.units[currency] ?? currency);
