@@ -9,7 +9,7 @@ export async function ledgerFiles(patterns: readonly string[]): Promise<string[]
   const files: string[] = [];
   for (const pattern of patterns) {
     const found = existsSync(pattern) ? [pattern] : await filesLike(pattern);
-    if (found.length === 0) throw new Failure("system", [fault("file-missing", { file: pattern })]);
+    if (found.length === 0) throw new Failure("input", [fault("file-missing", { file: pattern })]);
     files.push(...found);
   }
   return [...new Set(files)];

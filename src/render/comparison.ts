@@ -2,6 +2,7 @@
 
 import type { ComparedLedger, Comparison } from "../core/comparison.ts";
 import { minorDigits } from "../core/currency.ts";
+import type { Period } from "../core/period.ts";
 import { formatOf } from "../i18n/format.ts";
 import type { Column } from "./column.ts";
 import { csvText } from "./csv-cell.ts";
@@ -9,7 +10,7 @@ import { painted } from "./report-table.ts";
 import type { Speech } from "./speech.ts";
 import { studyText } from "./study.ts";
 import { bar, renderTable } from "./table.ts";
-import { printable, wrap } from "./text.ts";
+import { capital, printable, wrap } from "./text.ts";
 
 const BAR_WIDTH = 9;
 
@@ -22,8 +23,18 @@ export function renderComparison(comparison: Comparison, speech: Speech): string
     hidden.length > 0 ? paint.dim(wrap(words.report.hidden(width, hidden.join(", ")), width)) : "",
     currency === null ? wrap(words.compare.currencies, width) : "",
   ].filter((note) => note !== "");
-  const paragraphs = [[text, ...notes].join("\n"), studyText("ledgers", comparison.study, speech)];
+  const paragraphs = [
+    paint.bold(capital(speech.format.period(periodOf(ledgers)))),
+    [text, ...notes].join("\n"),
+    studyText("ledgers", comparison.study, speech),
+  ];
   return `${paragraphs.filter((paragraph) => paragraph !== "").join("\n\n")}\n`;
+}
+
+/** From the first to the last day that any of the ledgers is looked at. */
+function periodOf(ledgers: readonly ComparedLedger[]): Period {
+  const days = ledgers.flatMap(({ period: { since, until } }) => [since, until]).sort();
+  return { since: days[0], until: days.at(-1) } as Period;
 }
 
 function columnsOf({ ledgers, median, currency }: Comparison, speech: Speech): Column[] {
@@ -52,7 +63,10 @@ function columnsOf({ ledgers, median, currency }: Comparison, speech: Speech): C
     right(heads.time, 2, ({ minutes }) => (minutes === 0 ? "–" : format.clock(minutes))),
     right(heads.cost, 1, (row) => amount(row, row.cost)),
     right(heads.revenue, 3, (row) => amount(row, row.revenue)),
-    right(heads.net, 4, (row) => (currency === null ? amount(row, row.net).replace("-", "−") : format.signed(row.net))),
+    right(heads.net, 4, (row) => {
+      if (currency !== null) return format.signed(row.net);
+      return `${row.net > 0 ? "+" : ""}${amount(row, row.net).replace("-", "−")}`;
+    }),
     right(one, 0, ({ returnPerUnit }) => painted(returnPerUnit, speech), painted(median.returnPerUnit, speech)),
     {
       head: "",

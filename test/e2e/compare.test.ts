@@ -12,14 +12,16 @@ describe("compare", () => {
   it("ranks ledgers with their median, each at its own rate and in its own currency", () => {
     const { code, stdout } = compare(example("pottery"), example("studio"), example("designer"));
     expect(code).toBe(0);
-    expect(stdout.split("\n").slice(0, 7)).toEqual([
-      "Ledger      Time           Cost        Revenue            Net  per 1",
-      "───────────────────────────────────────────────────────────────────────────────",
-      "studio    345h50  14,687.25 CHF  41,485.99 CHF  21,900.14 CHF   2.49  █████████",
-      "designer  253h50    13,335.92 €    16,670.00 €     3,334.08 €   1.25  ████▌",
-      "pottery   227h50     7,007.33 €    10,252.30 €    −1,368.56 €   0.80  ██▉",
-      "───────────────────────────────────────────────────────────────────────────────",
-      "median                                                          1.25",
+    expect(stdout.split("\n").slice(0, 9)).toEqual([
+      "21 Nov 2025 to 20 Nov 2026",
+      "",
+      "Ledger      Time           Cost        Revenue             Net  per 1",
+      "────────────────────────────────────────────────────────────────────────────────",
+      "studio    345h50  14,687.25 CHF  41,485.99 CHF  +21,900.14 CHF   2.49  █████████",
+      "designer  253h50    13,335.92 €    16,670.00 €     +3,334.08 €   1.25  ████▌",
+      "pottery   227h50     7,007.33 €    10,252.30 €     −1,368.56 €   0.80  ██▉",
+      "────────────────────────────────────────────────────────────────────────────────",
+      "median                                                           1.25",
     ]);
     expect(stdout).toContain("Of 3 ledgers, 2 make a profit, 0 break even, 1 loses.");
   });
@@ -75,8 +77,9 @@ describe("compare", () => {
   });
 
   it("names what is no file, no exchange, and the fault of a ledger", () => {
-    expect(compare("nope.yaml")).toMatchObject({ code: 4, stdout: "", stderr: expect.stringContaining("nope.yaml") });
-    expect(compare("no*.yaml")).toMatchObject({ code: 4, stdout: "" });
+    expect(compare("nope.yaml")).toMatchObject({ code: 3, stdout: "", stderr: expect.stringContaining("nope.yaml") });
+    expect(compare("no*.yaml")).toMatchObject({ code: 3, stdout: "" });
+    expect(compare(home.folder).stderr).toBe(`${home.folder} is a folder, no ledger.\nName a file in it.\n`);
     expect(compare(example("studio"), "--exchange", "CHF=lots")).toMatchObject({ code: 2, stdout: "" });
     const faulty = join(home.folder, "faulty.yaml");
     writeFileSync(faulty, "rate: 60\n---\n- { date: 2026-11-20, earned: lots, network: x }\n");

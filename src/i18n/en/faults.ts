@@ -249,8 +249,8 @@ export const faults: Catalogue["faults"] = {
     remedy: "Begin one: socialroi log 30m instagram creation",
   }),
   "ledger-unreadable": ({ file, reason }) => ({
-    what: `The ledger cannot be read: ${file} (${reason})`,
-    remedy: "Check who may read it.",
+    what: reason === "EISDIR" ? `${file} is a folder, no ledger.` : `The ledger cannot be read: ${file} (${reason})`,
+    remedy: reason === "EISDIR" ? "Name a file in it." : "Check who may read it.",
   }),
   "ledger-unwritable": ({ file, reason }) => ({
     what: `The ledger cannot be written: ${file} (${reason})`,

@@ -76,7 +76,7 @@ export const compare: Catalogue["compare"] = {
   median: "median",
   perOne: "per 1",
   currencies:
-    "Amounts stand in each ledger's own currency; the return per 1 compares as it is. To convert them: --exchange CHF=1.05",
+    "Amounts stand in each ledger's own currency; the return per 1 compares as it is. To convert them: --exchange CHF=RATE, what 1 CHF is worth in the currency of the first ledger.",
 };
 
 export const demo: Catalogue["demo"] = {

@@ -328,8 +328,11 @@ export const faults: Catalogue["faults"] = {
     remedy: "Commencez-en un : socialroi noter 30m instagram création",
   }),
   "ledger-unreadable": ({ file, reason }) => ({
-    what: `Impossible de lire le journal : ${file} (${reason})`,
-    remedy: "Vérifiez qui peut le lire.",
+    what:
+      reason === "EISDIR"
+        ? `${file} est un dossier, pas un journal.`
+        : `Impossible de lire le journal : ${file} (${reason})`,
+    remedy: reason === "EISDIR" ? "Nommez un fichier qui s'y trouve." : "Vérifiez qui peut le lire.",
   }),
   "ledger-unwritable": ({ file, reason }) => ({
     what: `Impossible d'écrire le journal : ${file} (${reason})`,

@@ -79,7 +79,7 @@ export const compare: Catalogue["compare"] = {
   median: "médiane",
   perOne: "pour 1",
   currencies:
-    "Chaque montant est dans la devise de son journal ; le retour par unité investie se compare tel quel. Pour convertir : --change CHF=1.05",
+    "Chaque montant est dans la devise de son journal ; le retour par unité investie se compare tel quel. Pour convertir : --change CHF=TAUX, ce que vaut 1 CHF dans la devise du premier journal.",
 };
 
 export const demo: Catalogue["demo"] = {
