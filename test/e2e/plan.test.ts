@@ -27,7 +27,7 @@ function begun(text = LEDGER): Home {
   return home;
 }
 
-const PLAN = `Week 47, 16-22 Nov · 5h00 for social networks · 1h05 left
+const PLAN = `Week 47, 16 to 22 November · 5h00 for social networks · 1h05 left
 
 Slots    every day 08:00-08:15, 13:00-13:30 · kept 2 of 9 so far
 Posts    LinkedIn, one a week: due by Sun 22 Nov
@@ -54,7 +54,7 @@ describe("plan", () => {
     const { stdout } = begun().run(["plan", "--lang", "fr"]);
     expect(
       withoutTry(stdout.replaceAll("\u00a0", " ")),
-    ).toBe(`Semaine 47, 16-22 nov. · 5 h pour les réseaux sociaux · il reste 1 h 05
+    ).toBe(`Semaine 47, du 16 au 22 novembre · 5 h pour les réseaux sociaux · il reste 1 h 05
 
 Créneaux  chaque jour 08:00-08:15, 13:00-13:30 · 2 sur 9 tenus jusqu'ici
 Posts     LinkedIn, un par semaine : à publier d'ici au dim. 22 nov.
@@ -68,7 +68,7 @@ Rien à dire cette semaine ? Alors ne publiez pas : répondez à quelqu'un.
   });
 
   it("shows next week with its limits anew", () => {
-    expect(withoutTry(begun().run(["plan", "--next"]).stdout)).toBe(`Week 48, 23-29 Nov · 5h00 for social networks
+    expect(withoutTry(begun().run(["plan", "--next"]).stdout)).toBe(`Week 48, 23 to 29 November · 5h00 for social networks
 
 Slots    every day 08:00-08:15, 13:00-13:30
 Posts    LinkedIn, one a week: due by Sun 29 Nov
