@@ -11,7 +11,9 @@ import { capital, printable, wrap } from "./text.ts";
 /** The plan as people see it, ending in a newline. `week` is its number, where weeks have one. */
 export function renderPlan(plan: Plan, week: number | null, speech: Speech): string {
   const { words, format, paint, width } = speech;
-  const title = [paint.bold(words.plan.title(week, format.span(plan.week))), ...timeTexts(plan, speech)].join(" · ");
+  const title = [paint.bold(capital(words.plan.title(week, format.span(plan.week)))), ...timeTexts(plan, speech)].join(
+    " · ",
+  );
   const { labels } = words.plan;
   const sections: Section[] = [
     [labels.slots, slotsText(plan, speech)],

@@ -68,7 +68,9 @@ Rien à dire cette semaine ? Alors ne publiez pas : répondez à quelqu'un.
   });
 
   it("shows next week with its limits anew", () => {
-    expect(withoutTry(begun().run(["plan", "--next"]).stdout)).toBe(`Week 48, 23 to 29 November · 5h00 for social networks
+    expect(
+      withoutTry(begun().run(["plan", "--next"]).stdout),
+    ).toBe(`Week 48, 23 to 29 November · 5h00 for social networks
 
 Slots    every day 08:00-08:15, 13:00-13:30
 Posts    LinkedIn, one a week: due by Sun 29 Nov
@@ -83,7 +85,7 @@ Nothing to say this week? Then do not post: reply to someone.
 
   it("says what can be set where nothing is, and fits a narrow window", () => {
     const bare = begun("week: sunday\n---\n").run(["plan"]).stdout;
-    expect(bare).toBe(`15-21 Nov · 0m on social networks so far
+    expect(bare).toBe(`15 to 21 November · 0m on social networks so far
 
 Slots  none yet; in the settings: slots: ["08:00-08:15", "13:00-13:30"]
 Posts  no pace yet; in the settings: publishing: { network: linkedin, every: week, models: [tip, backstage] }

@@ -154,7 +154,7 @@ describe("figures worked out by hand", () => {
       "████▋",
       "▲ 8.64",
     ]);
-    expect(lines).toContain("Every euro put in, your time included, brought back 9.04 € (1-20 Oct: 0.40 €).");
+    expect(lines).toContain("Every euro put in, your time included, brought back 9.04 € (1 to 20 October: 0.40 €).");
     expect(lines).toContain("Without what is only a guess: 5.30; with it: 9.04.");
   });
 
