@@ -233,7 +233,7 @@ describe("report over time", () => {
   it("draws the one figure of each month", () => {
     const { stdout } = run("report", "--year", "--by", "month");
     const { rows } = json("--by", "month");
-    const drawn = /per 1 CHF {2}([▁▂▃▄▅▆▇█·]+) {2}(\S+) to (\S+)/.exec(stdout);
+    const drawn = /per 1 CHF {2}([▁▂▃▄▅▆▇█·]+) {2}(\S+) at the start, (\S+) at the end/.exec(stdout);
     expect(drawn?.[1]).toHaveLength(rows.length);
     expect(drawn?.[2]).toBe(rows[0].returnPerUnit.toFixed(2));
     expect(drawn?.[3]).toBe(rows.at(-1).returnPerUnit.toFixed(2));
