@@ -39,7 +39,10 @@ export function filterAsked(options: FilterOptions, { settings, entries }: Ledge
   const keysOf = (what: keyof FilterOptions, words: Lexicon): string[] =>
     (options[what] ?? []).flatMap((text) => {
       const key = words.keyOf(text);
-      if (key === null) faults.push(fault("not-here", { what, text, suggestion: words.suggest(text) }));
+      if (key === null) {
+        const near = words.suggest(text);
+        faults.push(fault("not-here", { what, text, suggestion: words.keyOf(near) ?? near }));
+      }
       return key ?? [];
     });
   const filter: Filter = {

@@ -12,11 +12,16 @@ const LARGEST = 256 * 1024 * 1024;
 const MOST_RATIO = 200;
 /** Below this, a high ratio does no harm. In bytes. */
 const HARMLESS = 1024 * 1024;
+/** What is taken at once from a file without a size. In bytes. */
+const PIECE = 1024 * 1024;
 const MOST_FILES = 10_000;
 const MOST_DEPTH = 8;
 
 /** The calls by which files are read; a test has one change under them. */
-export type ImportDisk = Pick<typeof fs, "statSync" | "readFileSync" | "readdirSync">;
+export type ImportDisk = Pick<
+  typeof fs,
+  "statSync" | "readFileSync" | "readdirSync" | "openSync" | "readSync" | "closeSync"
+>;
 
 /** What one argument stands for. */
 export interface Gathered {
@@ -98,12 +103,30 @@ function filesIn(folder: string, depth: number, disk: ImportDisk): string[] {
 function readWhole(path: string, disk: ImportDisk): Uint8Array {
   const before = attempt(path, () => disk.statSync(path));
   if (before.size > LARGEST) throw refused(tooLarge(path));
+  if (!before.isFile()) return readStream(path, disk);
   const bytes = attempt(path, () => disk.readFileSync(path));
   const after = attempt(path, () => disk.statSync(path));
   const same = before.mtimeMs === after.mtimeMs && before.size === after.size;
-  if (before.isFile() && (!same || bytes.length !== after.size))
-    throw refused(fault("import-file-changed", { file: path }));
+  if (!same || bytes.length !== after.size) throw refused(fault("import-file-changed", { file: path }));
   return bytes;
+}
+
+/** What comes out of a pipe or a device, which has no size before it is read. */
+function readStream(path: string, disk: ImportDisk): Uint8Array {
+  const descriptor = attempt(path, () => disk.openSync(path, "r"));
+  try {
+    const pieces: Uint8Array[] = [];
+    for (let total = 0; ; ) {
+      const piece = new Uint8Array(PIECE);
+      const length = attempt(path, () => disk.readSync(descriptor, piece, 0, PIECE, null));
+      if (length === 0) return Buffer.concat(pieces);
+      total += length;
+      if (total > LARGEST) throw refused(tooLarge(path));
+      pieces.push(length === PIECE ? piece : piece.slice(0, length));
+    }
+  } finally {
+    disk.closeSync(descriptor);
+  }
 }
 
 function importFile(name: string, bytes: Uint8Array): ImportFile {

@@ -48,7 +48,10 @@ export function importAsked(typed: TypedImport, ledger: Ledger, today: CalendarD
   const network = (text: string): string | undefined => {
     const { networks } = vocabularyOf(ledger.settings, ledger.entries);
     const key = networks.keyOf(text);
-    if (key === null) faults.push(fault("network-unknown", { text, suggestion: networks.suggest(text) }));
+    if (key === null) {
+      const near = networks.suggest(text);
+      faults.push(fault("not-here", { what: "network", text, suggestion: networks.keyOf(near) ?? near }));
+    }
     return key ?? undefined;
   };
   const currency = (text: string): string | undefined => {

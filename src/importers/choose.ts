@@ -56,11 +56,11 @@ function headersOf(file: ImportFile): string {
     .join(", ");
 }
 
-/** Up to three sources that lack the fewest of what they ask for, of which the file has something. */
+/** Up to three sources that lack the fewest of what they ask for, of which the file has more than it lacks. */
 function nearestSources(file: ImportFile, sources: readonly Source[]): string[] {
   return sources
     .flatMap(({ id, missing }) => (missing ? [{ id, ...missing(file) }] : []))
-    .filter(({ found }) => found > 0)
+    .filter(({ found, lacking }) => found > lacking.length)
     .sort((a, b) => a.lacking.length - b.lacking.length || b.found - a.found)
     .slice(0, 3)
     .map(({ id }) => id);

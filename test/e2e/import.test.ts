@@ -265,6 +265,19 @@ describe("a file that cannot be imported", () => {
     });
   });
 
+  it("that is no regular file is read to its end, and no further than the limit", async () => {
+    const home = homeWith({ "toggl.csv": TOGGL });
+    const path = join(home.folder, "toggl.csv");
+    const device = { ...fs, statSync: (() => ({ isFile: () => false, isDirectory: () => false, size: 0 })) as never };
+    const { files } = await gather(path, async () => null, device);
+    expect(files[0]?.text()).toBe(TOGGL);
+    const endless = { ...device, readSync: ((_: number, into: Uint8Array) => into.length) as never };
+    await expect(gather(path, async () => null, endless)).rejects.toMatchObject({
+      kind: "input",
+      faults: [{ code: "import-too-large" }],
+    });
+  });
+
   it("that changes while it is read is refused", async () => {
     const home = homeWith({ "toggl.csv": TOGGL });
     const path = join(home.folder, "toggl.csv");
@@ -285,7 +298,7 @@ describe("a file that cannot be imported", () => {
 describe("options", () => {
   it.each([
     [["--as", "togl"], '"togl": no such source. Did you mean toggl?\n'],
-    [["--network", "instgram"], '"instgram": no such network. Did you mean instagram?'],
+    [["--network", "inta"], '"inta": no such network in this ledger. Did you mean instagram?\n'],
     [["--dates", "YY"], "--dates"],
     [["--decimal", ";"], "--decimal"],
     [["--exchange", "0.92"], "--exchange"],
