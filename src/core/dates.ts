@@ -92,9 +92,9 @@ const DAYS_BACK: Readonly<Record<string, number>> = {
   "avant-hier": 2,
 };
 const AGO = [
-  /^[-−](\d{1,4})\s*([djw])$/i,
-  /^(\d{1,4})\s+(days?|weeks?)\s+ago$/i,
-  /^il\s+y\s+a\s+(\d{1,4})\s+(jours?|semaines?)$/i,
+  /^[-−](\d{1,4})\s*([djw])$/,
+  /^(\d{1,4})\s+(days?|weeks?)\s+ago$/,
+  /^il\s+y\s+a\s+(\d{1,4})\s+(jours?|semaines?)$/,
 ];
 
 /**
@@ -116,7 +116,7 @@ function daysBack(typed: string, today: CalendarDate): number | null {
   if (weekday >= 0) return ((weekdayOf(today) - weekday + 6) % 7) + 1;
   for (const pattern of AGO) {
     const match = pattern.exec(typed);
-    if (match) return Number(match[1]) * (/^[ws]/i.test(match[2] ?? "") ? 7 : 1);
+    if (match) return Number(match[1]) * (/^[ws]/.test(match[2] ?? "") ? 7 : 1);
   }
   return null;
 }

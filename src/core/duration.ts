@@ -5,11 +5,12 @@ const DAY = 24 * 60;
 /** More than a month has. */
 const MOST_IN_LIMIT = 999 * 60;
 
-const HOURS_MINUTES = /^(?:pt)?(\d+)\s*(?:h|hours?|heures?)\s*(?:(\d{1,2})\s*(?:m|mn|min|mins|minutes?)?)?$/i;
-const MINUTES = /^(?:pt)?(\d+)\s*(?:m|mn|min|mins|minutes?)$/i;
+/** All of what is folded to lower case first: patterns without case take long to make, and every prompt waits for them. */
+const HOURS_MINUTES = /^(?:pt)?(\d+)\s*(?:h|hours?|heures?)\s*(?:(\d{1,2})\s*(?:m|mn|min|mins|minutes?)?)?$/;
+const MINUTES = /^(?:pt)?(\d+)\s*(?:m|mn|min|mins|minutes?)$/;
 const CLOCK = /^(\d+):([0-5]\d)$/;
-const DECIMAL_HOURS = /^(\d*[.,]\d+)\s*(?:h|hours?|heures?)$/i;
-const ISO_ZERO = /^pt?0?[hms]?$/i;
+const DECIMAL_HOURS = /^(\d*[.,]\d+)\s*(?:h|hours?|heures?)$/;
+const ISO_ZERO = /^pt?0?[hms]?$/;
 
 /**
  * Minutes from a typed duration: 30m, 30min, 1h, 1h30, 1h30m, 1:30, 1.5h, 1,5h, PT1H30M. `m` is always minutes.
@@ -34,10 +35,11 @@ export function limitMinutes(text: string): number | null {
 
 /** Whether a word has the look of a duration, right or wrong, so that its fault is about time and not about names. */
 export function looksLikeDuration(word: string): boolean {
-  return /^[-−+]?\d+([.,:]\d+)*\s*([a-z]{0,7}\d*[a-z]{0,3})$/i.test(word) && !/^\d{4}-/.test(word);
+  return /^[-−+]?\d+([.,:]\d+)*\s*([a-z]{0,7}\d*[a-z]{0,3})$/.test(word.toLowerCase()) && !/^\d{4}-/.test(word);
 }
 
-function minutesOf(typed: string): number | null {
+function minutesOf(text: string): number | null {
+  const typed = text.toLowerCase();
   const clock = CLOCK.exec(typed);
   if (clock) return Number(clock[1]) * 60 + Number(clock[2]);
   const whole = HOURS_MINUTES.exec(typed);

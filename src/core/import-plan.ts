@@ -33,6 +33,7 @@ const SKIP_REASONS = [
   "no-network",
   "two-networks",
   "probable-duplicate",
+  "on-another-network",
 ] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];
 

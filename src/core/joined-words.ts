@@ -1,15 +1,14 @@
 // Words that belong together: `1 h 30`, `1 200,50 EUR` and `3 days ago` are one duration, one amount, one date.
+// Words are folded to lower case rather than compared without case: such patterns take long to make, and `log` waits for them.
 
 /** `3 days ago` and `il y a 3 jours` are one date each. */
 export function joinDates(words: readonly string[]): string[] {
   const result: string[] = [];
   for (let index = 0; index < words.length; ) {
-    const [three, five] = [3, 5].map((length) => words.slice(index, index + length).join(" ")) as [string, string];
-    const length = /^\d{1,4} (days?|weeks?) ago$/i.test(three)
-      ? 3
-      : /^il y a \d{1,4} (jours?|semaines?)$/i.test(five)
-        ? 5
-        : 1;
+    const next = words.slice(index, index + 5).map((word) => word.toLowerCase());
+    const isAgo = next[2] === "ago" && /^\d{1,4} (days?|weeks?) ago$/.test(next.slice(0, 3).join(" "));
+    const isIlYA = next[0] === "il" && /^il y a \d{1,4} (jours?|semaines?)$/.test(next.join(" "));
+    const length = isAgo ? 3 : isIlYA ? 5 : 1;
     result.push(words.slice(index, index + length).join(" "));
     index += length;
   }
@@ -18,12 +17,13 @@ export function joinDates(words: readonly string[]): string[] {
 
 /** `1h 30m`, `1 h 30` and `30 min` are one duration each: what the program prints can be typed. */
 export function joinDurations(words: readonly string[]): string[] {
-  return joined(words, (left, right) => {
-    const unit = /^(m|mn|min|mins|minutes?|h|hours?|heures?)$/i;
+  return joined(words, (one, other) => {
+    if (!/^\d/.test(one)) return false;
+    const [left, right] = [one.toLowerCase(), other.toLowerCase()];
     return (
-      (/^\d+([.,]\d+)?$/.test(left) && unit.test(right)) ||
-      (/^\d+\s*h(ours?|eures?)?$/i.test(left) && /^\d{2}$|^\d{1,2}(m|mn|min)$/i.test(right)) ||
-      (/^\d+\s*h(ours?|eures?)?\s\d{2}$/i.test(left) && /^(m|mn|min)$/i.test(right))
+      (/^\d+([.,]\d+)?$/.test(left) && /^(m|mn|min|mins|minutes?|h|hours?|heures?)$/.test(right)) ||
+      (/^\d+\s*h(ours?|eures?)?$/.test(left) && /^\d{2}$|^\d{1,2}(m|mn|min)$/.test(right)) ||
+      (/^\d+\s*h(ours?|eures?)?\s\d{2}$/.test(left) && /^(m|mn|min)$/.test(right))
     );
   });
 }

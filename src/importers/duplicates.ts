@@ -13,8 +13,11 @@ export class Present {
   private readonly alike = new Map<string, Entry[]>();
   /** Those of the file that is being read: its own rows are never taken for each other. */
   private fresh: Entry[] = [];
+  private readonly held: readonly Entry[];
+  private elsewhere: Map<string, Entry[]> | null = null;
 
   constructor(entries: readonly Entry[]) {
+    this.held = entries;
     for (const entry of entries) {
       this.know(entry);
       this.compare(entry);
@@ -38,6 +41,19 @@ export class Present {
     return true;
   }
 
+  /**
+   * Whether the ledger has this from the same source on another network: imported before, when the network was said otherwise.
+   * `coming` are the ids of the file, whose entries answer for their own rows. Each answers for one only.
+   */
+  takeMoved(entry: Entry, coming: () => ReadonlySet<string>): boolean {
+    this.elsewhere ??= bySubject(this.held, coming());
+    const found = this.elsewhere.get(subjectOf(entry));
+    const index = found?.findIndex((other) => networksOf(other) !== networksOf(entry)) ?? -1;
+    if (index < 0) return false;
+    found?.splice(index, 1);
+    return true;
+  }
+
   add(entry: Entry): void {
     this.know(entry);
     this.fresh.push(entry);
@@ -45,6 +61,7 @@ export class Present {
 
   /** Another file follows, whose rows may be those of the files before it. */
   nextFile(): void {
+    this.elsewhere = null;
     for (const entry of this.fresh) this.compare(entry);
     this.fresh = [];
   }
@@ -65,9 +82,31 @@ function sourceOf({ id = "" }: Entry): string {
   return /^([a-z0-9-]+):/.exec(id)?.[1] ?? "";
 }
 
+function bySubject(entries: readonly Entry[], coming: ReadonlySet<string>): Map<string, Entry[]> {
+  const found = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    if (entry.id === undefined || coming.has(entry.id) || sourceOf(entry) === "") continue;
+    const subject = subjectOf(entry);
+    const before = found.get(subject);
+    if (before) before.push(entry);
+    else found.set(subject, [entry]);
+  }
+  return found;
+}
+
+/** What a row is whatever its network: its source, moment, size and words. */
+function subjectOf(entry: Entry): string {
+  const at = entry.kind === "time" ? (entry.at ?? "") : "";
+  const { kind, date, campaign = "", note = "" } = entry;
+  return `${sourceOf(entry)}\n${kind}\n${date}\n${at}\n${sizeOf(entry)}\n${campaign}\n${note}`;
+}
+
+function networksOf({ networks }: Entry): string {
+  return networks.map(({ network }) => network).join("+");
+}
+
 function likeness(entry: Entry): string {
-  const networks = entry.networks.map(({ network }) => network).join("+");
-  return `${entry.kind}\n${entry.date}\n${networks}\n${sizeOf(entry)}`;
+  return `${entry.kind}\n${entry.date}\n${networksOf(entry)}\n${sizeOf(entry)}`;
 }
 
 function sizeOf(entry: Entry): string {

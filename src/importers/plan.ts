@@ -72,8 +72,12 @@ export function planImport(
     present.nextFile();
     takeWhole(file, held, making, options, draft);
     const placed = placedRows(file, finder, options, draft);
-    for (const { row, network, rule } of file.source.summed ? sumDays(placed) : placed) {
-      const id = identify(row, network);
+    const rows = (file.source.summed ? sumDays(placed) : placed).map((one) => ({
+      ...one,
+      id: identify(one.row, one.network),
+    }));
+    const coming = (): ReadonlySet<string> => new Set(rows.map(({ id }) => id));
+    for (const { row, network, rule, id } of rows) {
       const made = entryOf(row, network, rule, id, making);
       if ("reason" in made) {
         draft.skip(file.file, { line: row.line, ...made });
@@ -89,6 +93,8 @@ export function planImport(
       else if (standing.is === "changed") draft.change(id, standing, file.file);
       else if (!options.keepDuplicates && present.takeProbable(entry))
         draft.skip(file.file, { line: row.line, reason: "probable-duplicate" });
+      else if (!options.keepDuplicates && isSized(entry) && present.takeMoved(entry, coming))
+        draft.skip(file.file, { line: row.line, reason: "on-another-network" });
       else {
         present.add(entry);
         draft.add(entry, file.file);
@@ -135,6 +141,11 @@ function takeWhole(
 /** A sale that was given back whole: it only matters where the ledger has it. */
 function isNothing(entry: Entry): boolean {
   return (entry.kind === "earned" || entry.kind === "spent") && entry.amount.minor === 0;
+}
+
+/** Time and money, which would be counted twice; posts and audiences of two networks may well be alike. */
+function isSized({ kind }: Entry): boolean {
+  return kind === "time" || kind === "earned" || kind === "spent";
 }
 
 /** The rows of a file inside the period, each with its network. */

@@ -142,7 +142,7 @@ function rowValue(record: Picked, moment: Moment, table: Table): RowValue | { re
       const comments = countOf(table.cell(record, "comments"), table);
       return {
         kind: "posted",
-        ...(format ? { format: format.toLowerCase() } : {}),
+        ...(format ? { format: format.toLowerCase().replace(/^ig /, "") } : {}),
         ...(reach === null ? {} : { reach }),
         ...(comments === null ? {} : { comments }),
         ...(/^https?:\/\//.test(url) ? { url } : {}),

@@ -62,7 +62,7 @@ export function digestsOf(text: string, addition: string): { readonly before: st
  * The folder of the ledger at this real path, among those of other ledgers: its name, for people, and 64 bits of its path.
  * These are FNV-1a (Fowler, Noll and Vo), since the digests of Node take longer to load than a shell's prompt may wait.
  */
-export function folderName(ledger: string): string {
+function folderName(ledger: string): string {
   let bits = 0xcbf29ce484222325n;
   for (const byte of Buffer.from(ledger)) bits = BigInt.asUintN(64, (bits ^ BigInt(byte)) * 0x100000001b3n);
   const name = basename(ledger)

@@ -104,9 +104,10 @@ function skippedText({ skipped, files }: ImportPlan, { words, format, width }: S
   if (skipped.length === 0) return "";
   const { importing, colon } = words;
   const lines = groupSkipped(skipped).map(({ reason, file, lines: all, details }) => {
+    const each = [...new Set(all)];
     const where = importing.lines(
-      all.slice(0, MOST_LINES).map(String),
-      all.length > MOST_LINES ? format.count(all.length - MOST_LINES) : null,
+      each.slice(0, MOST_LINES).map(String),
+      each.length > MOST_LINES ? format.count(each.length - MOST_LINES) : null,
     );
     const named = files.length > 1 ? `${printable(file)}, ` : "";
     const detail = details.length === 0 ? "" : ` (${printable(details.join(", ").slice(0, 80))})`;

@@ -198,6 +198,26 @@ describe("the time between two instants", () => {
 describe("what another source or a hand has written", () => {
   const hand = ledgerWith([]);
 
+  it("is skipped where the same source has it on another network, and each answers for one", async () => {
+    const rows = toggl("Ops,a,", "Ops,b,");
+    const ledger = ledgerWith((await imported(rows, { network: "linkedin" })).plan?.added ?? []);
+    const more = `${rows}${toggl("Ops,c,").slice(TOGGL.length)}`;
+    const again = await imported(more, { network: "instagram" }, ledger);
+    expect(again.plan?.skipped.map(({ line, reason }) => `${line} ${reason}`)).toEqual([
+      "2 on-another-network",
+      "3 on-another-network",
+    ]);
+    expect(again.plan?.added).toMatchObject([{ note: "c" }]);
+    expect(await entries(rows, { network: "instagram", keepDuplicates: true }, ledger)).toHaveLength(2);
+  });
+
+  it("is not what another row of the same file says of another network", async () => {
+    const first = toggl("Instagram,story,");
+    const both = `${first}${toggl("LinkedIn,story,").slice(TOGGL.length)}`;
+    expect(await entries(both)).toHaveLength(2);
+    expect(await entries(both, {}, ledgerWith((await imported(first)).plan?.added ?? []))).toHaveLength(1);
+  });
+
   it("is skipped once for each, unless --keep-duplicates", async () => {
     const ledger = ledgerWith(
       (await imported(toggl("Instagram,,"))).plan?.added.map(({ id: _, ...entry }) => entry) ?? [],
@@ -263,8 +283,13 @@ describe("a file", () => {
   it("that nobody knows is refused with its headers and the nearest sources", async () => {
     expect((await imported("Date;Sale;Buyer\n2026-11-02;12;Jane\n")).fault).toMatchObject({
       code: "import-unknown",
-      params: { headers: "Date, Sale, Buyer" },
+      params: { headers: "Date, Sale, Buyer", nearest: "" },
     });
+  });
+
+  it("that has most of what a source asks for is said to be near it", async () => {
+    const table = "Description,Start date,Start time,Length\na,2026-11-02,09:00,1\n";
+    expect((await imported(table)).fault).toMatchObject({ params: { nearest: expect.stringMatching(/^toggl/) } });
   });
 
   it("that two sources know as well is asked about", async () => {

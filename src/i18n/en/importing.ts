@@ -8,7 +8,7 @@ export const importing: Importing = {
   recognised: (file, source, why) => `${file}: ${source}${why === "" ? "" : ` (recognised by ${why})`}`,
   passedOver: (files) => `Passed over, nothing known in them: ${files}`,
   counts: (rows, added, updated, duplicates, skipped) =>
-    `${rows} rows: ${added} new, ${updated} updated, ${duplicates} already there, ${skipped} skipped`,
+    `${rows} ${rows === "1" ? "row" : "rows"}: ${added} new, ${updated} updated, ${duplicates} already there, ${skipped} skipped`,
   heads: { network: "Network", time: "Time", spent: "Spent", earned: "Earned", posts: "Posts", reach: "Reach" },
   firstEntries: (shown, all) => (all === null ? "Entries:" : `The first ${shown} of ${all} entries:`),
   skippedTitle: "Skipped:",
@@ -46,6 +46,10 @@ export const importing: Importing = {
       rows === 1
         ? "probably there already, from elsewhere (--keep-duplicates takes it)"
         : "probably there already, from elsewhere (--keep-duplicates takes them)",
+    "on-another-network": (rows) =>
+      rows === 1
+        ? "there already, from the same source on another network; mend that one, or take it twice with --keep-duplicates"
+        : "there already, from the same source on another network; mend those, or take them twice with --keep-duplicates",
   },
   told: (network, rows) => `${network} ${rows}`,
   rules: {

@@ -88,6 +88,10 @@ export const importing: Importing = {
       rows < 2
         ? "sans doute déjà là, venue d'ailleurs (--garder-doublons la reprend)"
         : "sans doute déjà là, venues d'ailleurs (--garder-doublons les reprend)",
+    "on-another-network": (rows) =>
+      rows < 2
+        ? "déjà là, de la même source sur un autre réseau ; corrigez-la, ou prenez-la deux fois avec --garder-doublons"
+        : "déjà là, de la même source sur un autre réseau ; corrigez-les, ou prenez-les deux fois avec --garder-doublons",
   },
   told: (network, rows) => `${network} ${rows}`,
   rules: {
