@@ -14,7 +14,7 @@ export function isBroken(faults: readonly Fault[]): boolean {
  */
 export function readByPiece(text: string, whole: RawLedger): RawLedger {
   const conflicts = mergeConflicts(text);
-  if (conflicts.length > 0) return { ...whole, faults: conflicts };
+  if (conflicts.length > 0) return besidesConflicts(text, conflicts);
   const pieces = piecesOf(text).map(({ offset, line, piece }) => {
     const read = readDocuments(piece, offset);
     return { ...read, faults: firstFaults(read.faults).map((found) => shifted(found, line)) };
@@ -60,6 +60,19 @@ function cutShort(text: string, faults: readonly Fault[]): readonly Fault[] | nu
   const [only, ...others] = faults;
   if (last === "" || others.length > 0 || only?.code !== "yaml" || only.place?.line !== line) return null;
   return [at({ line, column: 1, length: last.length }, fault("line-torn", {}))];
+}
+
+/** The lines by which git marks a conflict. */
+const MARK = /^(?:<<<<<<< |\|\|\|\|\|\|\| |=======\r?$|>>>>>>> )/gm;
+/** What follows from a text that stands there twice. */
+const TWICE: ReadonlySet<Fault["code"]> = new Set(["key-twice", "documents-many", "document-shape"]);
+
+/** The conflicts of a text and, its marks taken for comments, the faults of what stands around and between them. */
+function besidesConflicts(text: string, conflicts: readonly Fault[]): RawLedger {
+  const unmarked = text.replace(MARK, (mark) => `#${mark.slice(1)}`);
+  const whole = readDocuments(unmarked);
+  const read = isBroken(whole.faults) ? readByPiece(unmarked, whole) : whole;
+  return { ...read, faults: [...conflicts, ...read.faults.filter(({ code }) => !TWICE.has(code))] };
 }
 
 /** The first mark of each conflict that git left. */

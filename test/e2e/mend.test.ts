@@ -407,5 +407,17 @@ mood: good
     expect(code).toBe(3);
     expect(stderr).toContain(":4:1: git left a merge conflict here");
     expect(stderr).toContain("1 fault;");
+    const ours = "- { date: 2026-02-30, time: 25h, network: x, activity: creation }\n";
+    home.write(`<<<<<<< HEAD\nrate: 60\n=======\nrate: 70\n>>>>>>> other\n---\n${FIRST}- { date: 2026-11-19, earned: 1,200 }\n
+<<<<<<< HEAD\n${ours}||||||| base\n=======\n- { date: 2026-11-20, note: "open }\n>>>>>>> other\n${FIRST}`);
+    const { errors } = JSON.parse(home.run(["check", "--json"]).stderr);
+    expect(errors.map(({ code, line }: { code: string; line: number }) => `${line} ${code}`)).toEqual([
+      "1 merge-conflict",
+      "8 amount-ambiguous",
+      "10 merge-conflict",
+      "11 date-impossible",
+      "11 duration-too-long",
+      "15 yaml",
+    ]);
   });
 });
