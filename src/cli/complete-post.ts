@@ -1,4 +1,5 @@
 // The way of `post --update`: which post is meant, what is known of it by now, and the words of its line that change.
+import { answersAbove } from "../core/answers.ts";
 import { parseTypedDate } from "../core/dates.ts";
 import type { Completion, PostedEntry } from "../core/entry.ts";
 import { Failure } from "../core/failure.ts";
@@ -28,6 +29,9 @@ export async function completePost(context: Context, words: readonly string[], o
     const ledger = sound(inspected);
     currency = ledger.settings.currency;
     post = postMeant(words, options, inspected, context);
+    const above = answersAbove({ ...post, ...completion });
+    if (above && (completion.answered !== undefined || completion.comments !== undefined))
+      throw new Failure("usage", [above]);
     return changedText(inspected, [{ post, completion }]);
   }, false);
   if (post === null) return;

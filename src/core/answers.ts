@@ -1,7 +1,7 @@
 // Comments and replies: how many came, how many were answered, and how many wait.
 import { addDays, type CalendarDate } from "./dates.ts";
 import type { Entry, PostedEntry } from "./entry.ts";
-import { type Parsed, refuse } from "./fault.ts";
+import { type Fault, fault, type Parsed, refuse } from "./fault.ts";
 import { byDay } from "./in-time.ts";
 import type { Period } from "./period.ts";
 
@@ -41,6 +41,13 @@ export function answersOf(entries: readonly Entry[], { since, until }: Period): 
     .sort(
       (a, b) => b.waiting - a.waiting || b.comments - a.comments || ((a.network ?? "") < (b.network ?? "") ? -1 : 1),
     );
+}
+
+/** Refused where more comments are said to be answered than came; null where that is not said, or can be. */
+export function answersAbove({ comments, answered }: Pick<PostedEntry, "comments" | "answered">): Fault | null {
+  return comments !== undefined && answered !== undefined && answered > comments
+    ? fault("answers-above", { answered, comments })
+    : null;
 }
 
 /** The days whose posts still have comments to answer, today included. */

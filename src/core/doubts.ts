@@ -1,4 +1,5 @@
 // Doubts: entries that can be read but look wrong. They count all the same; check says them.
+import { answersAbove } from "./answers.ts";
 import type { CalendarDate } from "./dates.ts";
 import { writeClock, writeDuration } from "./duration.ts";
 import type { Entry, TimeEntry } from "./entry.ts";
@@ -25,7 +26,15 @@ export function doubtsOf(
   today: CalendarDate,
 ): Fault[] {
   const said = new Set<string>();
-  const doubters = [future(today), names(settings, vocabulary), rates(settings), longDays(), overlaps(), sameIds()];
+  const doubters = [
+    future(today),
+    names(settings, vocabulary),
+    rates(settings),
+    longDays(),
+    overlaps(),
+    sameIds(),
+    replies,
+  ];
   return entries.flatMap((entry) =>
     doubters
       .flatMap((doubter) => doubter(entry))
@@ -94,6 +103,11 @@ function overlaps(): Doubter {
     timed.set(day, others);
     return other ? [{ found: fault("time-overlaps", { at: writeClock(other.at), line: other.line }) }] : [];
   };
+}
+
+function replies(entry: Entry): readonly Doubt[] {
+  const found = entry.kind === "posted" ? answersAbove(entry) : null;
+  return found ? [{ found }] : [];
 }
 
 function sameIds(): Doubter {

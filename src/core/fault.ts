@@ -96,6 +96,9 @@ export interface FaultParams {
   "ledger-unreadable": { file: string; reason: string };
   "ledger-unwritable": { file: string; reason: string };
   "ledger-locked": { file: string; lock: string };
+  "slot-reversed": { text: string };
+  "answers-above": { answered: number; comments: number };
+  "model-not-declared": { model: string; suggestion: string };
   "draft-gone": { file: string };
   "ledger-changed": { file: string; draft: string };
   "ledger-not-text": { file: string };

@@ -3,9 +3,9 @@ import { KNOWN_MODELS } from "./activity.ts";
 import { currencyOf } from "./currency.ts";
 import { limitMinutes, parseClock, writeDuration, writeSlot } from "./duration.ts";
 import { type Parsed, refuse } from "./fault.ts";
+import { limitSpanOf } from "./limit-span.ts";
 import { decimalText, parseAmount } from "./money.ts";
 import { parsePace, writePace } from "./publishing-pace.ts";
-import type { LIMIT_SPANS } from "./settings.ts";
 import { type Lexicon, lexicon, type Vocabulary } from "./vocabulary.ts";
 
 /** How well a network fits: with the ideal clients, and with one's own ways; 0 to 5 each. */
@@ -92,19 +92,12 @@ export function parseSlots(text: string): Parsed<readonly string[]> {
   const slots: string[] = [];
   for (const part of listed(text)) {
     const [from, to, more] = part.split(/\s*[-–]\s*/).map(parseClock);
-    if (from?.value === undefined || to?.value === undefined || more || from.value >= to.value)
-      return refuse("slot-unreadable", { text: part });
+    if (from?.value === undefined || to?.value === undefined || more) return refuse("slot-unreadable", { text: part });
+    if (from.value >= to.value) return refuse("slot-reversed", { text: part });
     slots.push(writeSlot({ from: from.value, to: to.value }));
   }
   return { value: slots };
 }
-
-const SPANS = lexicon(
-  Object.entries({ day: ["jour", "d", "j"], week: ["semaine", "w", "s", "sem"], month: ["mois", "m"] } satisfies Record<
-    (typeof LIMIT_SPANS)[number],
-    string[]
-  >),
-);
 
 /** total=5h/week, instagram=3h/semaine, interaction 30m/jour */
 export function parseLimits(
@@ -116,7 +109,7 @@ export function parseLimits(
     const [, word = "", duration = "", span = ""] = /^(.+?)\s*[=:\s]\s*([^=:\s/]+)\s*\/\s*(\p{L}+)$/u.exec(part) ?? [];
     const key = word === "total" ? word : (networks.keyOf(word) ?? activities.keyOf(word));
     const minutes = limitMinutes(duration);
-    const each = SPANS.keyOf(span);
+    const each = limitSpanOf(span);
     if (word !== "" && key === null)
       return refuse("network-unknown", { text: word, suggestion: networks.suggest(word) });
     if (key === null || minutes === null || each === null) return refuse("limit-unreadable", { text: part });

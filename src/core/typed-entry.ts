@@ -1,5 +1,6 @@
 // An entry from words and options as people type them: one function a kind, each a list of slots.
 import { AUDIENCE_WORDS, type Audience, EVIDENCE_WORDS, type Evidence } from "./activity.ts";
+import { answersAbove } from "./answers.ts";
 import { type CalendarDate, parseTypedDate } from "./dates.ts";
 import { looksLikeDuration, parseClock, parseDuration, writeDuration } from "./duration.ts";
 import type { Entry, TimeEntry } from "./entry.ts";
@@ -258,6 +259,8 @@ function entryOf(
   }
   const entry = { ...Object.fromEntries(keys), line: 0 } as unknown as Entry;
   if (entry.date > typing.today && !typing.force) faults.push(fault("date-future", { date: entry.date }));
+  const above = entry.kind === "posted" ? answersAbove(entry) : null;
+  if (above) faults.push(above);
   return faults.length > 0 ? { faults } : { entry };
 }
 

@@ -1,9 +1,9 @@
 // Settings of publishing: the pace, the network, and the post models with their skeletons.
 import { KNOWN_MODELS } from "../core/activity.ts";
-import { fault, type Parsed, refuse } from "../core/fault.ts";
+import { at, type Fault, fault, type Parsed, refuse } from "../core/fault.ts";
 import { type PublishingPace, parsePace } from "../core/publishing-pace.ts";
 import { DEFAULT_SETTINGS, type PostModel, type Settings } from "../core/settings.ts";
-import { type Lexicon, lexicon } from "../core/vocabulary.ts";
+import { type Lexicon, lexicon, networkWords } from "../core/vocabulary.ts";
 import { Fields } from "./fields.ts";
 import { isEmpty, type RawValue } from "./raw.ts";
 
@@ -42,6 +42,34 @@ export function readPublishing(
     },
     models: declared,
   };
+}
+
+/**
+ * What publishing names that nobody knows: the network, and a model without a skeleton that is nearly one of the known. Other
+ * names of models are declared by standing there.
+ */
+export function publishingDoubts(publishing: Fields | null, { networks, models }: Settings): Fault[] {
+  if (publishing === null) return [];
+  const { keyOf, suggest } = networkWords(networks);
+  const network = publishing.value("network");
+  const known = lexicon(Object.entries(KNOWN_MODELS));
+  return [
+    ...(network?.type === "scalar" && keyOf(network.text) === null
+      ? [
+          at(
+            publishing.place(network.span),
+            fault("network-not-declared", { network: network.text, suggestion: suggest(network.text) }),
+          ),
+        ]
+      : []),
+    ...publishing.list("models").flatMap((item) => {
+      if (item.type !== "scalar" || models.has(item.text) || known.keyOf(item.text) !== null) return [];
+      const suggestion = known.suggest(item.text);
+      return suggestion === ""
+        ? []
+        : [at(publishing.place(item.span), fault("model-not-declared", { model: item.text, suggestion }))];
+    }),
+  ];
 }
 
 function everyOf(text: string): Parsed<PublishingPace> {

@@ -10,6 +10,7 @@ import {
   THRESHOLDS,
   type Threshold,
 } from "../core/findings/thresholds.ts";
+import { limitSpanOf } from "../core/limit-span.ts";
 import { amountOf, type Decimal, parseDecimal } from "../core/money.ts";
 import { KNOWN_NETWORKS, type NetworkKind } from "../core/network.ts";
 import {
@@ -18,7 +19,6 @@ import {
   type Gate,
   type Language,
   type Limit,
-  type LimitSpan,
   type NetworkSettings,
   type Settings,
 } from "../core/settings.ts";
@@ -26,7 +26,7 @@ import { parsePart } from "../core/share.ts";
 import { networkWords, vocabularyOf } from "../core/vocabulary.ts";
 import { Fields } from "./fields.ts";
 import { importsOf, rulesOf } from "./import-settings.ts";
-import { readPublishing } from "./publishing-settings.ts";
+import { publishingDoubts, readPublishing } from "./publishing-settings.ts";
 import type { RawMap, RawValue, Span } from "./raw.ts";
 
 /** The version of the ledger format that this program reads and writes: docs/FORMAT.md. */
@@ -54,6 +54,7 @@ export function readSettings(map: RawMap | null, place: (span: Span) => Place): 
   fields.text("format", (text) => expecting(text === String(FORMAT_VERSION) ? FORMAT_VERSION : null, "format", "1"));
   const currency = fields.text("currency", currencyOf) ?? DEFAULT_SETTINGS.currency;
   const limits = inside("limits");
+  const publishing = inside("publishing");
   const networks = networksOf(inside("networks"), nested);
   const words = networkWords(networks);
   const settings: Settings = {
@@ -70,7 +71,7 @@ export function readSettings(map: RawMap | null, place: (span: Span) => Place): 
     slots: slotsOf(fields),
     limits: limitsOf(limits),
     gate: fields.text("gate", gateOf) ?? DEFAULT_SETTINGS.gate,
-    ...readPublishing(inside("publishing"), inside("models"), words, nested),
+    ...readPublishing(publishing, inside("models"), words, nested),
     purpose: fields.words("purpose") ?? null,
     findings: findingsOf(inside("findings"), nested),
     imports: importsOf(inside("imports"), words, nested),
@@ -79,7 +80,11 @@ export function readSettings(map: RawMap | null, place: (span: Span) => Place): 
   return {
     settings,
     faults: all.flatMap(({ faults }) => faults),
-    doubts: [...all.flatMap((read) => read.doubts("setting-unknown")), ...limitDoubts(limits, settings)],
+    doubts: [
+      ...all.flatMap((read) => read.doubts("setting-unknown")),
+      ...limitDoubts(limits, settings),
+      ...publishingDoubts(publishing, settings),
+    ],
   };
 }
 
@@ -194,10 +199,10 @@ function exchangeOf(map: Fields | null): Map<string, Decimal> {
   for (const code of map?.keys() ?? []) {
     const rate = map?.text(code, (text) => expecting(parseDecimal(text), "exchange", "0.92"));
     if (!isCurrency(code)) {
-      map?.refuse(
-        map.map.span,
-        fault("currency-unknown", { text: code, suggestion: code.toUpperCase() === code ? "" : code.toUpperCase() }),
-      );
+      const capitals = code.toUpperCase();
+      const span = map?.map.fields.find(({ key }) => key === code)?.keySpan;
+      if (span)
+        map?.refuse(span, fault("currency-unknown", { text: code, suggestion: isCurrency(capitals) ? capitals : "" }));
     } else if (rate) exchange.set(code, rate);
   }
   return exchange;
@@ -205,10 +210,13 @@ function exchangeOf(map: Fields | null): Map<string, Decimal> {
 
 function slotsOf(fields: Fields): Settings["slots"] {
   return fields.list("slots").flatMap((item) => {
-    const [from, to] = item.type === "scalar" ? item.text.split(/\s*[-–]\s*/).map(parseClock) : [];
-    if (from?.value !== undefined && to?.value !== undefined && from.value < to.value)
-      return [{ from: from.value, to: to.value }];
-    return refuseShape(fields, item, "slots", '"08:00-08:15"');
+    const text = item.type === "scalar" ? item.text : "";
+    const [from, to] = text.split(/\s*[-–]\s*/).map(parseClock);
+    if (from?.value === undefined || to?.value === undefined)
+      return refuseShape(fields, item, "slots", '"08:00-08:15"');
+    if (from.value < to.value) return [{ from: from.value, to: to.value }];
+    fields.refuse(item.span, fault("slot-reversed", { text }));
+    return [];
   });
 }
 
@@ -242,15 +250,12 @@ function limitDoubts(map: Fields | null, settings: Settings): Fault[] {
 function limitOf(text: string): Limit | null {
   const [duration = "", span = ""] = text.trim().split(/\s*\/\s*/);
   const minutes = limitMinutes(duration);
-  return isSpan(span) && minutes !== null ? { minutes, span } : null;
+  const each = limitSpanOf(span);
+  return each && minutes !== null ? { minutes, span: each } : null;
 }
 
 function gateOf(text: string): Parsed<Gate> {
   return expecting(text === "ask" || text === "strict" ? text : null, "gate", "ask, strict");
-}
-
-function isSpan(text: string): text is LimitSpan {
-  return text === "day" || text === "week" || text === "month";
 }
 
 /** `off`, or thresholds by name, under the code of a finding. */

@@ -93,6 +93,13 @@ describe("a doubt", () => {
     ]);
   });
 
+  it("is said of more comments answered than came, and not where nobody says how many came", () => {
+    const post = "- { date: 2026-11-20, posted: tip, network: x, ";
+    expect(
+      doubts(`${post}comments: 5, answered: 6 }\n${post}comments: 5, answered: 5 }\n${post}answered: 5 }\n`),
+    ).toEqual([["answers-above", { answered: 6, comments: 5 }, 4]]);
+  });
+
   it("is not there for entries that look right", () => {
     expect(doubts("- { date: 2026-11-20, time: 1h, network: ig, activity: creation, person: marie }")).toEqual([]);
   });

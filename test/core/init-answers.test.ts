@@ -84,8 +84,8 @@ it.each([
 it.each<[string, unknown]>([
   ["08:00-08:15, 13h – 13h30", ["08:00-08:15", "13:00-13:30"]],
   ["", []],
-  ["08:15-08:00", "slot-unreadable"],
-  ["08:00-08:00", "slot-unreadable"],
+  ["08:15-08:00", "slot-reversed"],
+  ["08:00-08:00", "slot-reversed"],
   ["08:00", "slot-unreadable"],
   ["08:00-09:00-10:00", "slot-unreadable"],
   ["early-late", "slot-unreadable"],

@@ -98,6 +98,19 @@ describe("post --update", () => {
   });
 });
 
+describe("more replies than comments", () => {
+  it.each([
+    ["post linkedin --comments 5 --answered 9", "9 replies to 5 comments"],
+    ["post --update linkedin --answered 9", "9 replies to 5 comments"],
+    ["post --update linkedin --comments 1", "2 replies to 1 comment:"],
+  ])("%s is refused", (line, said) => {
+    const home = begun();
+    const text = home.text();
+    expect(home.run(line.split(" "))).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining(said) });
+    expect(home.text()).toBe(text);
+  });
+});
+
 describe("answered", () => {
   it("goes to the oldest posts that wait, says so, and undo takes it back", () => {
     const home = begun();

@@ -19,6 +19,11 @@ describe("limits", () => {
     ]);
   });
 
+  it("may name their span in French", () => {
+    const { limits } = ledgerOf("limits: { x: [30m/jour, 3h/semaine, 10h/mois] }").settings;
+    expect(limits.get("x")?.map(({ span }) => span)).toEqual(["day", "week", "month"]);
+  });
+
   it("are refused one by one", () => {
     const { faults } = readLedger("limits: { total: [1h/day, 5h/year, { a: 1 }], x: { day: 1h } }");
     expect(faults.map(({ code, place }) => [code, place?.column])).toEqual([
@@ -41,6 +46,18 @@ describe("a limit on a name that nobody knows", () => {
       },
       { code: "limit-unknown", params: { name: "zzz", suggestion: "" }, place: { line: 2, column: 88, length: 3 } },
     ]);
+  });
+});
+
+describe("publishing under a name that nobody knows", () => {
+  it("is a doubt where it stands: the network, and a model that is nearly a known one", () => {
+    const doubts = (text: string) =>
+      readLedger(`publishing: ${text}`).doubts.map(({ code, params, place }) => [code, params, place?.column]);
+    expect(doubts("{ network: instgram, models: [tip, tipp, how-to] }")).toEqual([
+      ["network-not-declared", { network: "instgram", suggestion: "instagram" }, 24],
+      ["model-not-declared", { model: "tipp", suggestion: "tip" }, 48],
+    ]);
+    expect(doubts("{ network: ig, models: { tipp: { structure: [A, B] } } }")).toEqual([]);
   });
 });
 

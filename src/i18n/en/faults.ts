@@ -321,6 +321,18 @@ export const faults: Catalogue["faults"] = {
     what: "Another socialroi command is writing.",
     remedy: `Wait for it. If there is none: remove ${lock}`,
   }),
+  "slot-reversed": ({ text }) => ({
+    what: `"${text}": a slot ends after it begins, on the same day.`,
+    remedy: "Write 08:00-08:15. Through midnight, write two: 23:30-23:59 and 00:00-00:15.",
+  }),
+  "answers-above": ({ answered, comments }) => ({
+    what: `${plural(answered, "reply", "replies")} to ${plural(comments, "comment", "comments")}: no more can be answered than came.`,
+    remedy: "If more comments came, say how many there are in all: comments (--comments)",
+  }),
+  "model-not-declared": ({ model, suggestion }) => ({
+    what: `nobody says what the model ${model} is made of`,
+    remedy: meant(suggestion, `Say it: socialroi model new ${model} --part "The question" --part "The answer"`),
+  }),
   "draft-gone": ({ file }) => ({
     what: `What your editor left cannot be read: ${file}`,
     remedy: "Nothing was changed. Try again: socialroi edit",

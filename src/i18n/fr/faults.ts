@@ -409,6 +409,21 @@ export const faults: Catalogue["faults"] = {
     what: "Une autre commande socialroi est en train d'écrire.",
     remedy: `Attendez qu'elle finisse. S'il n'y en a pas : supprimez ${lock}`,
   }),
+  "slot-reversed": ({ text }) => ({
+    what: `« ${text} » : un créneau finit après son début, le même jour.`,
+    remedy: "Écrivez 08:00-08:15. S'il passe minuit, écrivez-en deux : 23:30-23:59 et 00:00-00:15.",
+  }),
+  "answers-above": ({ answered, comments }) => ({
+    what: `${plural(answered, "réponse")} pour ${plural(comments, "commentaire")} : on ne répond pas à plus de commentaires qu'il n'en est venu.`,
+    remedy: "S'il en est venu d'autres, dites combien il y en a en tout : comments (--commentaires)",
+  }),
+  "model-not-declared": ({ model, suggestion }) => ({
+    what: `rien ne dit de quoi le modèle ${model} est fait`,
+    remedy: meant(
+      wordFor(names.models, suggestion),
+      `Dites-le : socialroi modèle nouveau ${model} --partie "La question" --partie "La réponse"`,
+    ),
+  }),
   "draft-gone": ({ file }) => ({
     what: `Ce que votre éditeur a laissé ne peut pas être lu : ${file}`,
     remedy: "Rien n'a été modifié. Recommencez : socialroi modifier",
