@@ -58,13 +58,17 @@ async function passes(
   options: GateOptions,
   context: Context,
 ): Promise<boolean> {
-  const { words, quiet } = context;
+  const { words } = context;
+  const quiet = context.quiet || context.json;
   if (!quiet) context.tell(gateText(gate, context.now().clock, context.speech()));
   if (!gate.closed) return true;
   const network = nameOf(subject, context);
   if (settings.gate === "strict") {
-    const next = gate.slot || !gate.next ? "" : writeClock(gate.next.from);
-    throw new Failure("threshold", [fault("gate-closed", { network, next })]);
+    const next = gate.slot ? null : gate.next;
+    const tomorrow = next !== null && next.from <= context.now().clock;
+    throw new Failure("threshold", [
+      fault("gate-closed", { network, next: next ? writeClock(next.from) : "", tomorrow }),
+    ]);
   }
   if (options.anyway || (await context.confirm(words.gate.anyway(network), "--anyway"))) return true;
   if (!quiet) context.tell(`${words.gate.closed}\n`);
@@ -90,18 +94,24 @@ function askMinutes({ left }: Gate, { prompts, words }: Context): Promise<number
   return prompts.text(words.gate.howLong, writeDuration(offered), parseDuration, (found) => sayParsed(found, words));
 }
 
+/** A page, and whether a browser was started with it. */
+interface Page {
+  readonly url: string | null;
+  readonly opened: boolean;
+}
+
 /** The address of a subject's page, opened unless it is only to be printed; null where none is known. */
 export async function openPage(
   subject: Subject,
   { settings }: Ledger,
   { print }: GateOptions,
   context: Context,
-): Promise<string | null> {
+): Promise<Page> {
   const { words, quiet, json } = context;
   const key = subject.networks[0]?.network ?? "";
   const url = pageOf(settings, key);
   const tell = (text: string): void => {
-    if (!quiet) context.tell(`${text}\n`);
+    if (!quiet && !json) context.tell(`${text}\n`);
   };
   if (url === null) tell(words.gate.noPage(nameOf(subject, context), printable(key)));
   else if (print) {
@@ -109,7 +119,9 @@ export async function openPage(
   } else {
     tell(words.gate.page(url));
     const [program, ...args] = openerCommand(platform(), url);
-    if (!(await context.launch(program, args))) tell(words.gate.notOpened);
+    const opened = await context.launch(program, args);
+    if (!opened) tell(words.gate.notOpened);
+    return { url, opened };
   }
-  return url;
+  return { url, opened: false };
 }

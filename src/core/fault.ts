@@ -75,7 +75,7 @@ export interface FaultParams {
   "timer-changed": Record<never, never>;
   "timer-logged": { line: number };
   "stop-before-start": { at: string; started: string };
-  "gate-closed": { network: string; next: string };
+  "gate-closed": { network: string; next: string; tomorrow: boolean };
   "template-unknown": { field: string; known: string };
   // the ledger's text
   yaml: { detail: string };

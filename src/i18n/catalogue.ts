@@ -256,7 +256,7 @@ export interface TimerWords {
 export interface GateWords {
   readonly inSlot: (until: string, left: string) => string;
   readonly outside: (now: string, slots: string) => string;
-  readonly next: (clock: string) => string;
+  readonly next: (clock: string, tomorrow: boolean) => string;
   readonly limit: (standing: string, left: string) => string;
   readonly usedUp: (standing: string) => string;
   readonly anyway: (network: string) => string;

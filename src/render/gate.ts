@@ -29,5 +29,7 @@ function slotLine({ slots, slot, next }: Gate, clock: number, { words, format }:
   if (slots.length === 0) return [];
   if (slot) return [words.gate.inSlot(writeClock(slot.to), format.duration(slot.to - clock))];
   const all = slots.map(writeSlot).join(", ");
-  return [`${words.gate.outside(writeClock(clock), all)} ${next ? words.gate.next(writeClock(next.from)) : ""}`.trim()];
+  return [
+    `${words.gate.outside(writeClock(clock), all)} ${next ? words.gate.next(writeClock(next.from), next.from <= clock) : ""}`.trim(),
+  ];
 }

@@ -69,7 +69,7 @@ describe("the gate, off a terminal", () => {
     expect(stderr).toContain("Add --anyway.");
     expect(at(home, "10:40", ["stop"]).code).toBe(2);
     expect(at(home, "10:40", ["open", "ig", "creation", "--print", "--anyway"]).code).toBe(0);
-    expect(at(home, "20:00", ["open", "ig", "creation", "--print"]).stderr).toContain("The next one is at 08:00.");
+    expect(at(home, "20:00", ["open", "ig", "creation", "--print"]).stderr).toContain("The next one is at 08:00 tomorrow.");
     expect(at(home, "08:15", ["open", "ig", "creation", "--print"]).code).toBe(2);
   });
 
@@ -94,6 +94,25 @@ describe("the gate, off a terminal", () => {
     });
     expect(at(home, "08:05", ["open", "ig", "creation", "--print"]).code).toBe(0);
     expect(at(home, "10:40", ["stop", "--took", "5m"]).code).toBe(0);
+  });
+
+  it("refuses in JSON alone where JSON is asked for, and tells whether a browser was started", () => {
+    const home = settled(`gate: strict\n${SETTINGS}`);
+    const refused = at(home, "10:40", ["open", "ig", "creation", "--json"]);
+    expect([refused.code, refused.stdout]).toEqual([10, ""]);
+    expect(JSON.parse(refused.stderr)).toMatchObject({ error: { code: "gate-closed" } });
+    const asked = at(settled(), "10:40", ["open", "ig", "creation", "--json"]);
+    expect(JSON.parse(asked.stderr)).toMatchObject({ error: { code: "confirmation-missing" } });
+    const alone = at(home, "08:05", ["open", "li", "creation", "--json"], { PATH: "/nonexistent" });
+    expect(JSON.parse(alone.stdout)).toMatchObject({ url: "https://www.linkedin.com/company/nova", opened: false });
+    expect(alone.stderr).toBe("");
+  });
+
+  it("says when the next slot is tomorrow's", () => {
+    const home = settled(`gate: strict\n${SETTINGS}`);
+    const { stderr } = at(home, "14:00", ["open", "ig", "creation", "--print"]);
+    expect(stderr).toContain("The next one is at 08:00 tomorrow.");
+    expect(stderr).toContain("Your next slot is at 08:00 tomorrow.");
   });
 
   it("does not bind what is your own", () => {

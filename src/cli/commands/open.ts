@@ -22,13 +22,13 @@ export function register(command: Command, context: Context): void {
     if (!subject) return;
     const { purpose } = ledger.settings;
     const gate = gateJson(gateNow(subject, ledger, context));
-    if (purpose !== null && !context.quiet) context.tell(`${context.words.gate.purpose(printable(purpose))}\n`);
-    const url = await openPage(subject, ledger, options, context);
+    if (purpose !== null && !context.quiet && !context.json)
+      context.tell(`${context.words.gate.purpose(printable(purpose))}\n`);
+    const page = await openPage(subject, ledger, options, context);
     const timer = await startTimer(context, "open", subject, {
       gate,
       purpose,
-      url,
-      opened: url !== null && !options.print,
+      ...page,
     });
     if (canCountDown(context, timer)) await countDown(context, timer);
   });

@@ -276,9 +276,9 @@ export const faults: Catalogue["faults"] = {
     what: `The timer began at ${started}; it has not been ${at} since.`,
     remedy: "Give a time between then and now, or --took 20m.",
   }),
-  "gate-closed": ({ network, next }) => ({
+  "gate-closed": ({ network, next, tomorrow }) => ({
     what: `Your gate stays closed: ${network} was not opened.`,
-    remedy: `${next === "" ? "" : `Your next slot is at ${next}. `}Your settings say gate: strict.`,
+    remedy: `${next === "" ? "" : `Your next slot is at ${next}${tomorrow ? " tomorrow" : ""}. `}Your settings say gate: strict.`,
   }),
   "template-unknown": ({ field, known }) => ({ what: `{${field}}: no such field.`, remedy: `One of: ${known}.` }),
   "state-unreadable": ({ file, reason }) => ({

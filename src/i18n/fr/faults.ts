@@ -358,9 +358,9 @@ export const faults: Catalogue["faults"] = {
     what: `Le chronomètre a été lancé à ${started} ; depuis, il n'a pas encore été ${at}.`,
     remedy: "Donnez une heure entre les deux, ou --durée 20m.",
   }),
-  "gate-closed": ({ network, next }) => ({
+  "gate-closed": ({ network, next, tomorrow }) => ({
     what: `Votre garde-fou tient bon : ${network} n'a pas été ouvert.`,
-    remedy: `${next === "" ? "" : `Votre prochain créneau commence à ${next}. `}Vos réglages disent gate: strict.`,
+    remedy: `${next === "" ? "" : `Votre prochain créneau commence ${tomorrow ? "demain " : ""}à ${next}. `}Vos réglages disent gate: strict.`,
   }),
   "template-unknown": ({ field, known }) => ({
     what: `{${field}} : champ inconnu.`,
