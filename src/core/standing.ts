@@ -62,7 +62,8 @@ export function standingOf(
 
 /**
  * Today and the week, and the month where a limit is set on it: of each the tightest limit that concerns the spending, or
- * all rented networks where none does (its own network where it is yours). Without spending, all rented networks.
+ * all rented networks where none does (its own network where it is yours). Without spending, all rented networks, and of
+ * the other limits the one that is passed by most.
  */
 export function standingsToday(
   entries: readonly Entry[],
@@ -75,12 +76,21 @@ export function standingsToday(
   const own = network !== undefined && kindOfNetwork(settings, network) === "owned";
   const otherwise: Target = own ? { network, activity: null } : TOTAL;
   const spans: LimitSpan[] = ["day", "week", "month"];
-  return spans.flatMap((span) => {
+  const standings = spans.flatMap((span) => {
     const asked = questions.filter((question) => question.span === span);
     const unlimited = asked.length === 0 && span !== "month" ? [{ ...otherwise, span, limit: null }] : [];
-    const standings = answered([...asked, ...unlimited], entries, settings, today, today);
-    return tightest(standings) ?? standings;
+    const found = answered([...asked, ...unlimited], entries, settings, today, today);
+    return tightest(found) ?? found;
   });
+  return spending ? standings : [...standings, ...passedElsewhere(entries, settings, today)];
+}
+
+/** Of the limits on a network or an activity the one that is passed by most; none where none is. */
+function passedElsewhere(entries: readonly Entry[], settings: Settings, today: CalendarDate): Standing[] {
+  const limits = questionsOf(settings).filter(({ network, activity }) => network !== null || activity !== null);
+  if (limits.length === 0) return [];
+  const tight = tightest(answered(limits, entries, settings, today, today));
+  return tight && (leftOf(tight) ?? 0) < 0 ? [tight] : [];
 }
 
 /** The standing with the least left of its limit; null where none has a limit. */

@@ -121,11 +121,14 @@ describe("today and the week", () => {
     ]);
   });
 
-  it("are those of all rented networks without a timer", () => {
+  it("are those of all rented networks without a timer, and what is passed by most elsewhere", () => {
     expect(standingsToday(entries, settings, null, friday)).toMatchObject([
       { network: null, activity: null, span: "day", minutes: 10, limit: 60 },
       { network: null, activity: null, span: "week", minutes: 100, limit: 300, pace: 140, ended: false },
+      { network: null, activity: "interaction", span: "day", minutes: 120, limit: 20 },
     ]);
+    const kept = { ...settings, limits: new Map([...settings.limits].filter(([name]) => name !== "réponses")) };
+    expect(standingsToday(entries, kept, null, friday)).toHaveLength(2);
   });
 
   it("are each held to the tightest limit that concerns the timer, the month too", () => {
