@@ -96,6 +96,7 @@ export interface FaultParams {
   "ledger-unreadable": { file: string; reason: string };
   "ledger-unwritable": { file: string; reason: string };
   "ledger-locked": { file: string; lock: string };
+  "delete-unsafe": { line: number };
   "slot-reversed": { text: string };
   "answers-above": { answered: number; comments: number };
   "model-not-declared": { model: string; suggestion: string };

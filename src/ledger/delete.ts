@@ -26,7 +26,8 @@ export function planDelete(text: string, ledger: Ledger, entries: readonly Entry
     for (let number = line; number <= (extents.get(line) ?? line); number += 1) gone.add(number);
   }
   const kept = text.split("\n").filter((_, index) => !gone.has(index + 1));
-  const next = kept.join("\n");
+  // The last line of a file without a final line end takes the one before it along, be it a pair.
+  const next = kept.join("\n").replace(/\r$/, "");
   const deleted = new Set(entries);
   const left = ledger.entries.filter((entry) => !deleted.has(entry));
   const now = readLedger(next);

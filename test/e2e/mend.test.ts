@@ -171,6 +171,25 @@ describe("delete", () => {
     expect(home.text()).toBe(`${SETTINGS}# a\n${FIRST}# b\n${FIRST}`);
   });
 
+  it("removes the last line of a file whose lines end in two characters, and which has no last line end", () => {
+    const home = newHome();
+    const text = `${SETTINGS}${FIRST}${FIRST}`.trimEnd().replaceAll("\n", "\r\n");
+    home.write(text);
+    expect(home.run(["delete", "4", "--yes"]).code).toBe(0);
+    expect(home.text()).toBe(`${SETTINGS}${FIRST}`.trimEnd().replaceAll("\n", "\r\n"));
+    expect(home.run(["undo"]).code).toBe(0);
+    expect(home.text()).toBe(text);
+  });
+
+  it("says what stands in the way of an entry that another one repeats", () => {
+    const home = newHome();
+    const text = `${SETTINGS}- { date: 2026-11-19, time: &usual 30m, network: x }\n- { date: 2026-11-20, time: *usual, network: x }\n`;
+    home.write(text);
+    const { code, stderr } = home.run(["delete", "3", "--yes"]);
+    expect([code, home.text()]).toEqual([3, text]);
+    expect(stderr).toContain("Line 3 cannot be removed by itself: another entry repeats something of it");
+  });
+
   it("needs a yes, and refuses lines without an entry", () => {
     const home = begun();
     expect(home.run(["delete", "3"])).toMatchObject({ code: 2, stderr: expect.stringContaining("Add --yes.") });

@@ -69,7 +69,9 @@ describe("the gate, off a terminal", () => {
     expect(stderr).toContain("Add --anyway.");
     expect(at(home, "10:40", ["stop"]).code).toBe(2);
     expect(at(home, "10:40", ["open", "ig", "creation", "--print", "--anyway"]).code).toBe(0);
-    expect(at(home, "20:00", ["open", "ig", "creation", "--print"]).stderr).toContain("The next one is at 08:00 tomorrow.");
+    expect(at(home, "20:00", ["open", "ig", "creation", "--print"]).stderr).toContain(
+      "The next one is at 08:00 tomorrow.",
+    );
     expect(at(home, "08:15", ["open", "ig", "creation", "--print"]).code).toBe(2);
   });
 

@@ -28,7 +28,7 @@ export function register(command: Command, context: Context): void {
     }
     await context.store.replace((now) => {
       const next = planDelete(now.source.text, now.ledger, entriesOn(lines, now));
-      if (next === null) throw new Failure("input", [fault("entries-flow", {})], now.source);
+      if (next === null) throw new Failure("input", [fault("delete-unsafe", { line: entries[0]?.line ?? 0 })]);
       return next;
     }, true);
     if (context.json) context.out(jsonText("delete", { ledger: context.ledgerFile, deleted: entries.map(entryJson) }));

@@ -321,6 +321,10 @@ export const faults: Catalogue["faults"] = {
     what: "Another socialroi command is writing.",
     remedy: `Wait for it. If there is none: remove ${lock}`,
   }),
+  "delete-unsafe": ({ line }) => ({
+    what: `Line ${line} cannot be removed by itself: another entry repeats something of it by name (&, *), or entries stand in [brackets].`,
+    remedy: `Remove it in your editor: socialroi edit ${line}`,
+  }),
   "slot-reversed": ({ text }) => ({
     what: `"${text}": a slot ends after it begins, on the same day.`,
     remedy: "Write 08:00-08:15. Through midnight, write two: 23:30-23:59 and 00:00-00:15.",

@@ -409,6 +409,10 @@ export const faults: Catalogue["faults"] = {
     what: "Une autre commande socialroi est en train d'écrire.",
     remedy: `Attendez qu'elle finisse. S'il n'y en a pas : supprimez ${lock}`,
   }),
+  "delete-unsafe": ({ line }) => ({
+    what: `La ligne ${line} ne peut pas être supprimée seule : une autre entrée en reprend une partie (&, *), ou les entrées sont entre [crochets].`,
+    remedy: `Supprimez-la dans votre éditeur : socialroi modifier ${line}`,
+  }),
   "slot-reversed": ({ text }) => ({
     what: `« ${text} » : un créneau finit après son début, le même jour.`,
     remedy: "Écrivez 08:00-08:15. S'il passe minuit, écrivez-en deux : 23:30-23:59 et 00:00-00:15.",
