@@ -3,7 +3,7 @@ import { mkdirSync, realpathSync, rmdirSync, statSync, utimesSync } from "node:f
 import { Failure } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
 
-/** How long to wait for one and the same command that is writing, and between two looks. In milliseconds. */
+/** How long to wait for one and the same command that is at work, and between two looks. In milliseconds. */
 const LONGEST_WAIT = 5000;
 const PAUSE = 20;
 /** A lock not refreshed for this long belongs to a command that died. In milliseconds. */
@@ -13,11 +13,12 @@ const CALLS = { mkdirSync, realpathSync, rmdirSync, statSync, utimesSync };
 
 /**
  * Takes the lock of a file and gives the function that lets go of it. Waits as long as holders change; one and the same
- * holder is waited for up to five seconds, then a Failure says which lock to look for. Other errors are the system's.
+ * holder that is at work is waited for up to five seconds, then a Failure says which lock to look for. One that gives no sign
+ * of life is waited for until its lock is stale, and taken over. Other errors are the system's.
  */
 export async function acquireLock(path: string): Promise<() => Promise<void>> {
   const { lockSync } = await import("proper-lockfile");
-  let [holder, since] = ["", 0];
+  let [holder, since, sign] = ["", 0, 0];
   for (;;) {
     try {
       const release = lockSync(path, { stale: STALE, fs: CALLS });
@@ -27,8 +28,9 @@ export async function acquireLock(path: string): Promise<() => Promise<void>> {
     }
     // The clock of Node is loaded when it is first asked, which takes longer than to lock a file that nobody holds.
     const [present, now] = [holderOf(path), performance.now()];
-    if (since === 0 || present !== holder) [holder, since] = [present, now];
-    if (now - since > LONGEST_WAIT) {
+    if (since === 0 || present.name !== holder) [holder, since, sign] = [present.name, now, present.sign];
+    const alive = present.sign !== sign || present.sign > Date.now();
+    if (now - since > (alive ? LONGEST_WAIT : STALE + PAUSE)) {
       throw new Failure("system", [fault("ledger-locked", { file: path, lock: `${path}.lock` })]);
     }
     const { setTimeout: sleep } = await import("node:timers/promises");
@@ -36,12 +38,15 @@ export async function acquireLock(path: string): Promise<() => Promise<void>> {
   }
 }
 
-/** Who holds the lock, to tell one long holder from many short ones; empty when nobody does. */
-function holderOf(path: string): string {
+/**
+ * Who holds the lock, to tell one long holder from many short ones (empty when nobody does), and its last sign of life: a
+ * holder refreshes its lock every few seconds.
+ */
+function holderOf(path: string): { readonly name: string; readonly sign: number } {
   try {
-    const { ino, birthtimeMs } = statSync(`${realpathSync(path)}.lock`);
-    return `${ino} ${birthtimeMs}`;
+    const { ino, birthtimeMs, mtimeMs } = statSync(`${realpathSync(path)}.lock`);
+    return { name: `${ino} ${birthtimeMs}`, sign: mtimeMs };
   } catch {
-    return "";
+    return { name: "", sign: 0 };
   }
 }

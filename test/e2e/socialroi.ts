@@ -1,6 +1,6 @@
 // The built program, spawned as people run it: its own home, a fixed clock, no terminal.
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
@@ -33,6 +33,12 @@ export interface Home {
 interface More {
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string;
+}
+
+/** The lock of a file, held by a command that is at work: it was just refreshed, and stays so. */
+export function holdLock(file: string): void {
+  mkdirSync(`${file}.lock`);
+  utimesSync(`${file}.lock`, Date.now() / 1000 + 3600, Date.now() / 1000 + 3600);
 }
 
 /** A new, empty home, gone after the tests of the file. */

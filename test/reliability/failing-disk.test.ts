@@ -182,10 +182,13 @@ describe("a replacement", () => {
   });
 });
 
-it("a lock that its holder left behind is taken over", async () => {
+it.each([
+  ["long ago", 60_000],
+  ["a moment ago, which is waited for", 4000],
+])("a lock that its holder left behind %s is taken over", async (_when, age) => {
   const { path, file } = ledgerOn({});
   fs.mkdirSync(`${path}.lock`);
-  const long = new Date(Date.now() - 60_000);
+  const long = new Date(Date.now() - age);
   fs.utimesSync(`${path}.lock`, long, long);
   await file.append(adding(() => LINE));
   expect(readFileSync(path, "utf8")).toBe(TEXT + LINE);
