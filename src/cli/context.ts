@@ -97,7 +97,7 @@ export async function createContext(
   const plain = options.plain === true || isOn(env.SOCIALROI_PLAIN);
   const level = plain ? 0 : colourLevel(options.color, env, stdout);
   const paint = level === 0 ? NO_PAINT : new (await import("chalk")).Chalk({ level });
-  const window = (): number => (Number(env.COLUMNS) > 0 ? Number(env.COLUMNS) : (stdout.columns ?? 80));
+  const window = (): number => (Number(env.COLUMNS) > 0 ? Number(env.COLUMNS) : stdout.columns || 80);
   // What only some commands ask for is found out when they do: a terminal takes time to look at.
   const stamp = {
     at,

@@ -79,7 +79,7 @@ export async function settled(context: Context, timer: Timer, ending: Ending): P
   if (!forgotten) return bounded(pause(named, now.epoch), now.epoch);
   const minutes = context.interactive
     ? await askHowLong(context, timer, forgotten)
-    : tellAssumed(context, timer, forgotten);
+    : tellAssumed(context, named, forgotten);
   return ofLength(pause(named, now.epoch), minutes);
 }
 
@@ -113,16 +113,27 @@ function tellAssumed(context: Context, timer: Timer, { why, ran, assumed }: Forg
   const code = why === "midnight" ? "midnight" : timer.subject.planned === undefined ? "longest" : "planned";
   const since = sinceText(timer, context.now(), speech);
   context.tell(`${words.timer.assumed(code, format.duration(ran), since, format.duration(assumed))}\n`);
-  if (why === "long") context.tell(`${words.timer.putRight(`socialroi undo && ${logCommand(timer, ran, words)}`)}\n`);
+  if (why === "long" && ran <= LONGEST_ENTRY)
+    context.tell(`${words.timer.putRight(`socialroi undo && ${logCommand(timer, ran, words)}`)}\n`);
   return assumed;
 }
 
-/** The command that logs these minutes of a timer, its activity in the reader's language. */
+/** Minutes that one entry can hold. */
+export const LONGEST_ENTRY = 24 * 60;
+
+/** The command that logs these minutes of a timer and all that is known of it, its activity in the reader's language. */
 export function logCommand({ subject, date }: Timer, minutes: number, { activities }: Catalogue): string {
-  const network = subject.networks[0]?.network ?? "";
-  const activity = subject.activity === undefined ? "" : wordFor(activities, subject.activity);
-  const words = [writeDuration(Math.min(minutes, 24 * 60)), network, activity].filter((word) => word !== "");
-  return `socialroi log ${words.map(typable).join(" ")} -d ${date}`;
+  const { networks, activity, planned, note } = subject;
+  const words = [writeDuration(minutes), networks[0]?.network ?? "", activity && wordFor(activities, activity)];
+  const options = [
+    ...(planned === undefined ? [] : ["--planned", writeDuration(planned)]),
+    ...(["client", "campaign", "person", "format"] as const).flatMap((name) =>
+      subject[name] === undefined ? [] : [`--${name}`, typable(subject[name])],
+    ),
+    ...(note === undefined ? [] : ["--note", typable(note)]),
+  ];
+  const typed = words.filter((word) => word).map((word) => typable(word ?? ""));
+  return ["socialroi log", ...typed, "-d", date, ...options].join(" ");
 }
 
 function typable(word: string): string {

@@ -96,6 +96,8 @@ export interface FaultParams {
   "ledger-unreadable": { file: string; reason: string };
   "ledger-unwritable": { file: string; reason: string };
   "ledger-locked": { file: string; lock: string };
+  "rename-merges": { from: string; to: string; setting: string; line: number };
+  "line-beyond": { text: string; lines: number };
   "delete-unsafe": { line: number };
   "slot-reversed": { text: string };
   "answers-above": { answered: number; comments: number };

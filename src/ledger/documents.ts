@@ -30,6 +30,10 @@ export function readDocuments(text: string, base = 0): RawLedger {
     const parsed = parseAllDocuments(content, { prettyErrors: false, merge: true, logLevel: "silent" });
     return assemble(Array.isArray(parsed) ? parsed : [], content, place, base + mark);
   } catch (error) {
+    if (error instanceof TooMuch && error.alias) {
+      const { offset, length } = error.alias;
+      return refused([at(place({ offset: offset - base - mark, length }), fault("yaml", { detail: "ALIASES" }))]);
+    }
     if (!(error instanceof RangeError || error instanceof TooMuch)) throw error;
     return tooDeep();
   }

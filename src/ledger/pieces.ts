@@ -59,6 +59,7 @@ function cutShort(text: string, faults: readonly Fault[]): readonly Fault[] | nu
   const line = text.split("\n").length;
   const [only, ...others] = faults;
   if (last === "" || others.length > 0 || only?.code !== "yaml" || only.place?.line !== line) return null;
+  if ("detail" in only.params && only.params.detail === "ALIASES") return null;
   return [at({ line, column: 1, length: last.length }, fault("line-torn", {}))];
 }
 

@@ -6,14 +6,22 @@ import { isEmpty, type RawField, type RawValue, type Span } from "./raw.ts";
 const MOST_ALIASED_NODES = 10_000;
 const DEEPEST = 50;
 
-/** More than a person writes by hand. */
-export class TooMuch extends Error {}
+/** More than a person writes by hand, at the alias that leads to it if one does. */
+export class TooMuch extends Error {
+  readonly alias: Span | null;
+
+  constructor(alias: Span | null) {
+    super();
+    this.alias = alias;
+  }
+}
 
 /** One walk over a document's nodes, which follows aliases and merge keys and counts what it finds behind them. */
 export class Walk {
   /** Aliases that name no anchor. */
   readonly unresolved: Span[] = [];
   private aliased = 0;
+  private alias: Span | null = null;
   private readonly document: Document.Parsed;
   private readonly base: number;
 
@@ -28,12 +36,13 @@ export class Walk {
   }
 
   private value(node: unknown, depth: number, behindAlias: boolean): RawValue {
-    if (depth > DEEPEST) throw new TooMuch();
+    if (depth > DEEPEST) throw new TooMuch(behindAlias ? this.alias : null);
     if (behindAlias) {
       this.aliased += 1;
-      if (this.aliased > MOST_ALIASED_NODES) throw new TooMuch();
+      if (this.aliased > MOST_ALIASED_NODES) throw new TooMuch(this.alias);
     }
     if (isAlias(node)) {
+      if (!behindAlias) this.alias = this.span(node);
       const anchored = node.resolve(this.document);
       if (anchored === undefined) this.unresolved.push(this.span(node));
       return { ...this.value(anchored, depth + 1, true), span: this.span(node) };

@@ -12,7 +12,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { BIN, type Home, newHome } from "./socialroi.ts";
+import { BIN, type Home, holdLock, newHome } from "./socialroi.ts";
 
 const SETTINGS = "rate: 60 # mine\n---\n";
 const FIRST = "- { date: 2026-11-19, time: 30m, network: instagram, activity: creation } # by hand\n";
@@ -162,6 +162,24 @@ publishing: { network: instagram }
   });
 });
 
+describe("rename to a network that is declared too", () => {
+  it.each([
+    ["networks: { instagram: {}, linkedin: {} }", "networks"],
+    ["limits: { ig: 1h/day, linkedin: 2h/day }", "limits"],
+  ])("says what in %j stands in the way, and works without it", (settings, setting) => {
+    const home = newHome();
+    home.write(`rate: 60\n${settings}\n---\n${FIRST}`);
+    const { code, stderr } = home.run(["rename", "network", "instagram", "linkedin", "--yes"]);
+    expect([code, stderr]).toEqual([
+      3,
+      `instagram and linkedin both stand under ${setting}: in the settings, and only one of them can stay.\nTake instagram out there, then rename again: socialroi edit 2\n`,
+    ]);
+    home.write(`rate: 60\n${settings.replace(/(instagram|ig): [^,]+, /, "")}\n---\n${FIRST}`);
+    expect(home.run(["rename", "network", "instagram", "linkedin", "--yes"]).code).toBe(0);
+    expect(home.text()).toContain("network: linkedin");
+  });
+});
+
 describe("delete", () => {
   it("removes whole entries and leaves the rest as it is", () => {
     const home = newHome();
@@ -213,6 +231,15 @@ describe("quiet", () => {
 });
 
 describe("edit", () => {
+  it.each(["99", "0", "abc"])("refuses %j, where the ledger has no such line, before it opens anything", (line) => {
+    const home = begun();
+    expect(home.run(["edit", line], { env: { EDITOR: "true" } })).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: `"${line}": no such line. The ledger has 3 lines. See the numbers in socialroi list --all.\n`,
+    });
+  });
+
   it("opens the ledger at the last entry or at a given line", () => {
     const home = begun();
     const editor = join(home.folder, "vi");
@@ -369,7 +396,7 @@ describe("the file", () => {
 
   it("that another command holds is waited for, then exit code 4 says what to look for", () => {
     const home = begun();
-    mkdirSync(`${home.ledger}.lock`);
+    holdLock(home.ledger);
     const { code, stderr } = home.run(["log", "5m", "ig", "creation"]);
     expect([code, home.text()]).toEqual([4, `${SETTINGS}${FIRST}`]);
     expect(stderr).toContain(`If there is none: remove ${home.ledger}.lock`);

@@ -2,7 +2,7 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type Home, newHome, type Ran } from "./socialroi.ts";
+import { type Home, holdLock, newHome, type Ran } from "./socialroi.ts";
 import { converse, KEYS, NO_TERMINAL } from "./terminal.ts";
 
 const SETTINGS = "rate: 60\nlimits: { interaction: 30m/day, instagram: 3h/week, total: [1h/day, 5h/week] }\n---\n";
@@ -76,7 +76,7 @@ describe("a timer", () => {
     );
     expect(said("09:32", "cancel")).toBe(
       "Abandonné, rien n'a été noté : Instagram · interaction · 22 min sur 15 min · 7 min de trop\n" +
-        "Pour le noter quand même : socialroi noter 22m instagram interaction -d 2026-11-20\n",
+        "Pour le noter quand même : socialroi noter 22m instagram interaction -d 2026-11-20 --prévu 15m\n",
     );
     expect(at(home, "09:33", ["--lang", "fr", "stop"]).stderr).toBe(
       "Aucun chronomètre ne tourne. Lancez-en un : socialroi démarrer instagram interaction --pour 15m\n",
@@ -161,6 +161,13 @@ describe("a timer", () => {
     const home = settled();
     at(home, "09:00", ["start", "mon réseau", "creation", "--new"]);
     expect(at(home, "09:10", ["cancel"]).stdout).toContain("socialroi log 10m 'mon réseau' creation -d 2026-11-20\n");
+    at(home, "09:00", ["start", "ig", "creation", "--for", "15m", "--client", "Studio Nova", "it's", "a", "note"]);
+    const all = "--planned 15m --client 'Studio Nova' --note 'it'\\''s a note'";
+    expect(at(home, "09:10", ["cancel"]).stdout).toContain(
+      `socialroi log 10m instagram creation -d 2026-11-20 ${all}\n`,
+    );
+    at(home, "2026-11-18T09:00", ["start", "ig", "creation"]);
+    expect(at(home, "2026-11-20T09:30", ["cancel"]).stdout).not.toContain("To log it after all");
   });
 
   it("is each ledger's own", () => {
@@ -217,7 +224,7 @@ describe("a forgotten timer, off a terminal", () => {
     expect(stdout).toContain("15m · Instagram · creation · today");
     expect(stderr).toBe(
       "The timer had been running for 9h12, since today, 09:00: 15m, as planned, is assumed.\n" +
-        "If that is wrong: socialroi undo && socialroi log 9h12m instagram creation -d 2026-11-20\n",
+        "If that is wrong: socialroi undo && socialroi log 9h12m instagram creation -d 2026-11-20 --planned 15m\n",
     );
     expect(at(home, "18:13", ["undo"]).code).toBe(0);
     expect(at(home, "18:13", ["log", "9h12m", "instagram", "creation", "-d", "2026-11-20"]).code).toBe(0);
@@ -372,7 +379,7 @@ describe("what can go wrong beside the ledger", () => {
     at(home, "09:00", ["start", "ig", "creation"]);
     const file = stateFile(home);
     const before = readFileSync(file, "utf8");
-    mkdirSync(`${join(file, "..")}.lock`);
+    holdLock(join(file, ".."));
     expect(at(home, "09:10", ["stop"])).toMatchObject({ code: 4, stderr: expect.stringContaining(".lock") });
     expect([readFileSync(file, "utf8"), entries(home)]).toEqual([before, ""]);
   });

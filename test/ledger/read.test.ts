@@ -194,6 +194,17 @@ describe("hostile text ends in entries or a fault", () => {
   });
 
   it.each([
+    ["an alias bomb", bomb],
+    ["a bomb of merge keys", merges],
+    ["an alias of itself", "- &a { date: 2026-11-20, time: 30m, tags: *a }"],
+  ])("%s: a fault that says so, at an alias", (_name, text) => {
+    const [found, ...others] = readLedger(text).faults;
+    expect([found?.params, others]).toEqual([{ detail: "ALIASES" }, []]);
+    const { line = 0, column = 0, length = 0 } = found?.place ?? {};
+    expect(text.split("\n")[line - 1]?.slice(column - 1, column - 1 + length)).toMatch(/^\*a\d*$/);
+  });
+
+  it.each([
     ["a note of a million letters", `note: "${"n".repeat(1_000_000)}"`, 1_000_000],
     ["a note of a million escapes", `note: "${"\\n".repeat(1_000_000)}"`, 1_000_000],
     ["a plain note of a million letters", `note: ${"n".repeat(1_000_000)}`, 1_000_000],

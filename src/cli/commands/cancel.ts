@@ -9,7 +9,7 @@ import { timeLine, timerJson } from "../../render/timer.ts";
 import type { Context } from "../context.ts";
 import { dropTimer, loggedEntry, timerIn } from "../kept-timer.ts";
 import { addExamples } from "../options.ts";
-import { logCommand } from "../timing.ts";
+import { LONGEST_ENTRY, logCommand } from "../timing.ts";
 
 export function register(command: Command, context: Context): void {
   addExamples(command, context.words, ["cancel"]);
@@ -46,6 +46,7 @@ function cancelledText(timer: Timer, logged: Entry | null, context: Context): st
   if (logged) return `${words.droppedLogged(logged.line)}\n`;
   const now = context.now();
   const minutes = minutesOf(timer, now.epoch);
-  const afterAll = minutes > 0 ? `${words.afterAll(logCommand(timer, minutes, context.words))}\n` : "";
+  const afterAll =
+    minutes > 0 && minutes <= LONGEST_ENTRY ? `${words.afterAll(logCommand(timer, minutes, context.words))}\n` : "";
   return `${words.cancelled(timeLine(timer, now, context.speech()))}\n${afterAll}`;
 }

@@ -19,8 +19,8 @@ export function register(command: Command, context: Context): void {
   command.action(async (line: string | undefined, options: { yes?: boolean }) => {
     const { store, words } = context;
     const { ledger, source } = store.inspect();
+    const opened = line === undefined ? (ledger.entries.at(-1)?.line ?? 1) : lineIn(source.text, line);
     const draft = store.history().draft(source.text, context.today);
-    const opened = line === undefined ? (ledger.entries.at(-1)?.line ?? 1) : Number(line) || 1;
     let next = source.text;
     try {
       next = await edited(context, draft, opened);
@@ -40,6 +40,14 @@ export function register(command: Command, context: Context): void {
     else if (!context.quiet && next === source.text) context.tell(`${words.mend.unchanged}\n`);
     else if (!context.quiet) context.out(`${words.mend.saved}\n`);
   });
+}
+
+/** The line that was asked for; a Failure where the ledger has none of that number. */
+function lineIn(text: string, typed: string): number {
+  const lines = text.replace(/\n$/, "").split("\n").length;
+  const line = /^\d+$/.test(typed) ? Number(typed) : 0;
+  if (line >= 1 && line <= lines) return line;
+  throw new Failure("usage", [fault("line-beyond", { text: typed, lines })]);
 }
 
 /** Asks for a yes where entries went; a Failure where it is a no. */

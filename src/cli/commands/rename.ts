@@ -4,6 +4,7 @@ import { Failure } from "../../core/failure.ts";
 import { fault, type Parsed, refuse } from "../../core/fault.ts";
 import { newName } from "../../core/slots.ts";
 import { type Lexicon, lexicon, vocabularyOf } from "../../core/vocabulary.ts";
+import { namedTwice } from "../../ledger/merging.ts";
 import { planRename, RENAMABLE, RENAMABLE_WORDS, type Renamable, type Renaming } from "../../ledger/rename.ts";
 import { jsonText } from "../../render/json.ts";
 import { printable } from "../../render/text.ts";
@@ -71,7 +72,11 @@ function planned(kind: Renamable, from: string, to: string, options: RenameOptio
   const name = nameOf(to, lexicon);
   if (name.fault) throw new Failure("usage", [name.fault]);
   const renaming = planRename(inspected.source.text, ledger, kind, lexicon?.keyOf(from) ?? from, name.value);
-  if (renaming === null) throw new Failure("input", [fault("rename-unsafe", { kind, from })], inspected.source);
+  if (renaming === null) {
+    const twice = lexicon && namedTwice(inspected.source.text, lexicon.keyOf(from) ?? from, name.value, lexicon.keyOf);
+    if (twice) throw new Failure("input", [fault("rename-merges", { from, to, ...twice })]);
+    throw new Failure("input", [fault("rename-unsafe", { kind, from })], inspected.source);
+  }
   if (renaming.words === 0) throw new Failure("usage", [fault("rename-nothing", { kind, from })]);
   return { ...renaming, name: name.value };
 }

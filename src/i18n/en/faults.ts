@@ -24,6 +24,7 @@ const yaml: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: "there is one colon too many",
   BAD_ALIAS: "this alias names no anchor",
   BAD_DQ_ESCAPE: 'there is an unknown escape in these "quotes"',
+  ALIASES: "what this alias stands for never ends, or is repeated more than ten thousand times",
   UNEXPECTED_TOKEN: "something here is out of place",
 };
 
@@ -197,7 +198,10 @@ export const faults: Catalogue["faults"] = {
   }),
   yaml: ({ detail }) => ({
     what: `this is not YAML: ${yaml[detail] ?? detail.toLowerCase().replaceAll("_", " ")}`,
-    remedy: "An entry looks like this: - { date: 2026-11-20, time: 30m, network: instagram, activity: creation }",
+    remedy:
+      detail === "ALIASES"
+        ? "Write what it stands for in its place."
+        : "An entry looks like this: - { date: 2026-11-20, time: 30m, network: instagram, activity: creation }",
   }),
   "document-shape": () => ({
     what: "this is neither settings nor entries",
@@ -320,6 +324,14 @@ export const faults: Catalogue["faults"] = {
   "ledger-locked": ({ lock }) => ({
     what: "Another socialroi command is writing.",
     remedy: `Wait for it. If there is none: remove ${lock}`,
+  }),
+  "rename-merges": ({ from, to, setting, line }) => ({
+    what: `${from} and ${to} both stand under ${setting}: in the settings, and only one of them can stay.`,
+    remedy: `Take ${from} out there, then rename again: socialroi edit ${line}`,
+  }),
+  "line-beyond": ({ text, lines }) => ({
+    what: `"${text}": no such line.`,
+    remedy: `The ledger has ${plural(lines, "line")}. See the numbers in socialroi list --all.`,
   }),
   "delete-unsafe": ({ line }) => ({
     what: `Line ${line} cannot be removed by itself: another entry repeats something of it by name (&, *), or entries stand in [brackets].`,

@@ -70,6 +70,7 @@ const yaml: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: "il y a un deux-points de trop",
   BAD_ALIAS: "cet alias ne renvoie à rien",
   BAD_DQ_ESCAPE: "séquence d'échappement inconnue entre guillemets",
+  ALIASES: "ce que cet alias représente n'a pas de fin, ou se répète plus de dix mille fois",
   UNEXPECTED_TOKEN: "quelque chose n'est pas à sa place",
 };
 
@@ -276,7 +277,10 @@ export const faults: Catalogue["faults"] = {
   }),
   yaml: ({ detail }) => ({
     what: `ce n'est pas du YAML : ${yaml[detail] ?? detail.toLowerCase().replaceAll("_", " ")}`,
-    remedy: "Une ligne ressemble à ceci : - { date: 2026-11-20, time: 30m, network: instagram, activity: creation }",
+    remedy:
+      detail === "ALIASES"
+        ? "Écrivez à sa place ce qu'il représente."
+        : "Une ligne ressemble à ceci : - { date: 2026-11-20, time: 30m, network: instagram, activity: creation }",
   }),
   "document-shape": () => ({
     what: "ce ne sont ni des réglages ni des lignes de journal",
@@ -408,6 +412,14 @@ export const faults: Catalogue["faults"] = {
   "ledger-locked": ({ lock }) => ({
     what: "Une autre commande socialroi est en train d'écrire.",
     remedy: `Attendez qu'elle finisse. S'il n'y en a pas : supprimez ${lock}`,
+  }),
+  "rename-merges": ({ from, to, setting, line }) => ({
+    what: `${from} et ${to} sont tous deux sous ${setting}: dans les réglages, où un seul peut rester.`,
+    remedy: `Enlevez-y ${from}, puis renommez de nouveau : socialroi modifier ${line}`,
+  }),
+  "line-beyond": ({ text, lines }) => ({
+    what: `« ${text} » : cette ligne n'existe pas.`,
+    remedy: `Le journal a ${plural(lines, "ligne")}. Voyez les numéros avec socialroi journal --tout.`,
   }),
   "delete-unsafe": ({ line }) => ({
     what: `La ligne ${line} ne peut pas être supprimée seule : une autre entrée en reprend une partie (&, *), ou les entrées sont entre [crochets].`,

@@ -1,0 +1,32 @@
+// Two names of one ledger that are to become one: where the settings say something of both, which is theirs to decide.
+import { readDocuments } from "./documents.ts";
+import { locator, type RawMap } from "./raw.ts";
+
+/** A setting that names both, and the line on which the one to go stands. */
+export interface NamedTwice {
+  readonly setting: string;
+  readonly line: number;
+}
+
+/** The first setting whose keys would name `to` twice if `from` were called so; null where none would. */
+export function namedTwice(
+  text: string,
+  from: string,
+  to: string,
+  keyOf: (word: string) => string | null,
+): NamedTwice | null {
+  const { settings } = readDocuments(text);
+  const place = locator(text);
+  for (const setting of ["networks", "activities", "limits"]) {
+    const map = settings && under(settings, setting);
+    const named = (name: string) => map?.fields.find(({ key }) => (keyOf(key) ?? key) === name);
+    const old = named(from);
+    if (old && named(to)) return { setting, line: place(old.keySpan).line };
+  }
+  return null;
+}
+
+function under({ fields }: RawMap, name: string): RawMap | null {
+  const value = fields.find(({ key }) => key === name)?.value;
+  return value?.type === "map" ? value : null;
+}
