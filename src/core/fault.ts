@@ -97,6 +97,7 @@ export interface FaultParams {
   "ledger-unwritable": { file: string; reason: string };
   "ledger-locked": { file: string; lock: string };
   "rename-merges": { from: string; to: string; setting: string; line: number };
+  "ledger-gone": { file: string; folder: string };
   "line-beyond": { text: string; lines: number };
   "delete-unsafe": { line: number };
   "slot-reversed": { text: string };

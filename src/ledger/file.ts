@@ -1,6 +1,16 @@
 // The ledger as a file: the one place that reads and writes it. Writes happen under a lock, are forced to disk, and checked.
 import { isAscii } from "node:buffer";
-import { closeSync, ftruncateSync, openSync, readFileSync, readSync, realpathSync, statSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { Failure } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
 import { type Change, digestOf, digestsOf, type History } from "./history.ts";
@@ -144,6 +154,7 @@ export class LedgerFile {
     name: "undo" | "redo",
     find: (position: Position, text: string, history: History) => { change: Change; to: string | null } | null,
   ): Promise<Step> {
+    this.refuseGone();
     return this.locked(async () => {
       const text = this.text();
       const history = this.record();
@@ -160,6 +171,14 @@ export class LedgerFile {
       await this.put(text, to);
       return { change, from: text, to };
     });
+  }
+
+  /** Where there is no ledger any more, says where the copies of it lie. */
+  private refuseGone(): void {
+    const { path } = this;
+    if (this.exists()) return;
+    const { folder } = this.history(this.attempt("read", () => join(realpathSync(dirname(path)), basename(path))));
+    if (existsSync(folder)) throw new Failure("input", [fault("ledger-gone", { file: path, folder })]);
   }
 
   /** Replaces the text, with a dated copy and a note in the history. */

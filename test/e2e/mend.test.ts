@@ -435,6 +435,16 @@ mood: good
     ]);
   });
 
+  it("point at the name that nobody knows", () => {
+    const home = newHome();
+    home.write(
+      `${SETTINGS}- { date: 2026-11-19, time: 5m, note: "network: instagrm", network: instagrm, activity: dancing }\n`,
+    );
+    const { doubts } = JSON.parse(home.run(["check", "--json"]).stdout);
+    const places = doubts.map(({ code, column }: { code: string; column: number }) => `${code} ${column}`);
+    expect(places).toEqual(["network-not-declared 69", "activity-not-declared 89"]);
+  });
+
   it("under the name of the file, without the control characters in it", () => {
     const home = newHome();
     const name = "a\u001b[31m.yaml";

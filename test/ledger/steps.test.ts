@@ -123,6 +123,22 @@ describe("undo and redo", () => {
     expect(text()).toBe("a\n");
   });
 
+  it("say where the copies are when the ledger itself is gone", async () => {
+    expect(
+      await codeOf(() =>
+        new LedgerFile(join(folder, "other.yaml"), () => new History(folder, "x"), { at: "", command: "" }).undo(),
+      ),
+    ).toBe("ledger-missing");
+    await ledger("rename").replace((now) => now.replace("a", "A"));
+    rmSync(file);
+    const failure = await ledger()
+      .undo()
+      .catch((error: unknown) => error);
+    const copies = new History(join(folder, "state"), file).folder;
+    expect(failure).toMatchObject({ faults: [{ code: "ledger-gone", params: { file, folder: copies } }] });
+    expect(await codeOf(() => ledger().redo())).toBe("ledger-gone");
+  });
+
   it("say so where the copy that they need is gone", async () => {
     await ledger("rename").replace((now) => now.replace("a", "A"));
     const history = new History(join(folder, "state"), file);

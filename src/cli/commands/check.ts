@@ -7,6 +7,7 @@ import { renderFileFault } from "../../render/fault.ts";
 import { faultJson, jsonText } from "../../render/json.ts";
 import type { Context } from "../context.ts";
 import { addExamples } from "../options.ts";
+import { pointed } from "../pointed.ts";
 
 export function register(command: Command, context: Context): void {
   addExamples(command, context.words, ["check", "check --json"]);
@@ -14,7 +15,9 @@ export function register(command: Command, context: Context): void {
     const { ledger, source } = context.store.inspect();
     const { settings, entries, faults } = ledger;
     if (faults.length > 0) throw new Failure("input", faults, source);
-    const doubts = [...ledger.doubts, ...doubtsOf(entries, settings, vocabularyOf(settings), context.today)];
+    const lines = source.text.split("\n");
+    const aboutEntries = doubtsOf(entries, settings, vocabularyOf(settings), context.today);
+    const doubts = [...ledger.doubts, ...aboutEntries.map((doubt) => pointed(doubt, lines))];
     const speech = context.speech(settings.currency);
     const { check } = context.words;
     if (context.json) {
@@ -22,7 +25,6 @@ export function register(command: Command, context: Context): void {
       const asJson = doubts.map((doubt) => faultJson(doubt, source.file, english));
       context.out(jsonText("check", { ledger: source.file, entries: entries.length, faults: [], doubts: asJson }));
     } else if (!context.quiet) {
-      const lines = source.text.split("\n");
       for (const doubt of doubts) context.out(`${renderFileFault(doubt, source.file, lines, speech)}\n\n`);
       context.out(`${check.fine(entries.length)}${doubts.length > 0 ? ` ${check.doubts(doubts.length)}.` : ""}\n`);
     }

@@ -329,6 +329,10 @@ export const faults: Catalogue["faults"] = {
     what: `${from} and ${to} both stand under ${setting}: in the settings, and only one of them can stay.`,
     remedy: `Take ${from} out there, then rename again: socialroi edit ${line}`,
   }),
+  "ledger-gone": ({ file, folder }) => ({
+    what: `The ledger is not there any more: ${file}`,
+    remedy: `Dated copies from before some of its changes are in ${folder}`,
+  }),
   "line-beyond": ({ text, lines }) => ({
     what: `"${text}": no such line.`,
     remedy: `The ledger has ${plural(lines, "line")}. See the numbers in socialroi list --all.`,

@@ -417,6 +417,10 @@ export const faults: Catalogue["faults"] = {
     what: `${from} et ${to} sont tous deux sous ${setting}: dans les réglages, où un seul peut rester.`,
     remedy: `Enlevez-y ${from}, puis renommez de nouveau : socialroi modifier ${line}`,
   }),
+  "ledger-gone": ({ file, folder }) => ({
+    what: `Le journal n'est plus là : ${file}`,
+    remedy: `Des copies datées, d'avant certaines modifications, sont dans ${folder}`,
+  }),
   "line-beyond": ({ text, lines }) => ({
     what: `« ${text} » : cette ligne n'existe pas.`,
     remedy: `Le journal a ${plural(lines, "ligne")}. Voyez les numéros avec socialroi journal --tout.`,
