@@ -29,3 +29,13 @@ it.each<[string, unknown]>([
 ])("%j", (text, expected) => {
   expect(outcome(parseHoursChanges(text, vocabulary))).toEqual(expected);
 });
+
+it("what cannot be read is quoted with its option", () => {
+  expect(parseHoursChanges(" ", vocabulary).fault?.params).toEqual({ option: "--what-if", text: " " });
+  expect(parseHoursChanges("li=1h, x=3", vocabulary).fault?.params).toEqual({ option: "--what-if", text: "x=3" });
+  expect(parseHoursChanges("linkedn=1h", vocabulary).fault?.params).toEqual({
+    what: "network",
+    text: "linkedn",
+    suggestion: "linkedin",
+  });
+});

@@ -1,5 +1,6 @@
 // The verdict in the words of a ledger: its days, minutes and currency, and the order of its rows.
 import { describe, expect, it } from "vitest";
+import { addDays } from "../../../src/core/dates.ts";
 import { evidenceOf } from "../../../src/core/verdict/from-ledger.ts";
 import { judge } from "../../../src/core/verdict/judge.ts";
 import { buildVerdict } from "../../../src/core/verdict/verdict.ts";
@@ -60,6 +61,18 @@ describe("a verdict", () => {
   });
 });
 
+it("names no network where none pays, though one brought more than the others", () => {
+  const weeks = Array.from({ length: 40 }, (_, index) => addDays(day("2026-11-18"), -7 * index));
+  const lines = weeks.flatMap((date) =>
+    ["x", "linkedin"].map((network) => `- { date: ${date}, time: 4h, network: ${network} }`),
+  );
+  const { decision, network, confidence } = verdictOn(
+    `rate: 60\n---\n${lines.join("\n")}\n- { date: 2026-05-05, earned: 50, network: x }\n`,
+  );
+  expect([decision, network]).toEqual(["none", null]);
+  expect(confidence).toBeGreaterThan(0.5);
+});
+
 describe("without an hourly rate", () => {
   it("names the network that brought most an hour, if any brought something", () => {
     const better = [
@@ -112,11 +125,22 @@ describe("the evidence of a ledger", () => {
 - { date: 2026-11-20, time: 15m, network: x }
 - { date: 2026-11-21, time: 4h, network: x }
 - { date: 2026-11-20, posted: tip, network: reddit }
+- { date: 2026-11-20, followers: 9, network: reddit }
+- { date: 2026-11-20, reach: 9, network: reddit }
 - { date: 2026-11-20, time: 1h }
 `);
     expect(networks).toMatchObject([
       { key: "x", timeCost: 45, revenue: 100, hours: [{ hours: 1 }, { hours: 0.75 }], sales: [{ amount: 100 }] },
     ]);
+  });
+
+  it("has hours in the order of their days, whatever the order of the lines", () => {
+    const lines = ["2026-11-03", "2026-11-01", "2026-11-02"].map(
+      (date) => `- { date: ${date}, time: 1h, network: x }\n`,
+    );
+    const days = evidence(lines.join("")).networks[0]?.hours.map((hours) => hours.day) ?? [];
+    expect(days).toEqual(days.toSorted((a, b) => a - b));
+    expect(days).toHaveLength(3);
   });
 
   it("takes the mean of the rates that hours were worked at, else the one in force at the end, else none", () => {
