@@ -67,6 +67,7 @@ describe("any order of the words gives the same entry", () => {
       { amount: euros(4_500), networks: one("instagram"), purpose: "ads", date: "2026-11-16" },
     ],
     ["posted", ["linkedin", "coulisses", "-3d"], { model: "backstage", networks: one("linkedin"), date: "2026-11-17" }],
+    ["followers", ["18400", "instagram"], { count: 18_400, networks: one("instagram") }],
     ["followers", ["1840", "instagram", "2026-11-18"], { count: 1840, networks: one("instagram"), date: "2026-11-18" }],
     ["followers", ["1840", "instagram", "\u22123d"], { count: 1840, networks: one("instagram"), date: "2026-11-17" }],
   ])("%s: %j", (kind, words, own) => {

@@ -36,6 +36,7 @@ describe("the evidence floor", () => {
     const early = evidenceOf([worked("a", { weeks: 4, hoursPerWeek: 4, sales: [{ day: TODAY - 60 }] })]);
     expect(weeksOfEntries(early)).toBeCloseTo(59 / 7, 12);
     expect(isThin(early)).toBe(false);
+    expect([weeksOfEntries(evidenceOf([])), weeksToFloor(evidenceOf([]))]).toEqual([0, 4]);
   });
 
   it("wants five hours in all", () => {
