@@ -12,11 +12,12 @@ export function attentionGap({ all, social }: Findable, { from }: Thresholds<"at
     network,
     timeShare: figures.minutes / all.minutes,
     profitShare: figures.grossProfit / all.grossProfit,
-    price: Math.max(0, -figures.net),
+    loss: Math.max(0, -figures.net),
   }));
   const [widest] = gaps.sort((a, b) => b.timeShare - b.profitShare - (a.timeShare - a.profitShare));
   if (!widest) return NOTHING_TO_MEASURE;
   const measured = widest.timeShare - widest.profitShare;
-  const { price, ...params } = widest;
-  return { finding: measured >= from ? { code: "attention-gap", severity: "warning", params, price } : null, measured };
+  const fires = measured >= from;
+  const finding = { code: "attention-gap", severity: "warning", params: widest, price: widest.loss } as const;
+  return { finding: fires ? finding : null, measured };
 }

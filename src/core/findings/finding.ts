@@ -31,8 +31,10 @@ export interface FindingParams {
     entries: number;
     worst: { date: CalendarDate; network: string | null; planned: number; minutes: number };
   };
-  scattered: { networks: readonly string[]; share: number };
-  "attention-gap": { network: string; timeShare: number; profitShare: number };
+  /** The cost of all but the biggest. */
+  scattered: { networks: readonly string[]; share: number; cost: number };
+  /** What it lost; 0 where it lost nothing. */
+  "attention-gap": { network: string; timeShare: number; profitShare: number; loss: number };
   /** Minutes a post, or a thousand people reached, in the period before and in this one. */
   treadmill: { network: string; per: "post" | "reach"; before: number; now: number; change: number };
   /** `reachPerFollower` where it is known of both periods and fell. */

@@ -17,7 +17,7 @@ export function scattered({ settings, social }: Findable, { from }: Thresholds<"
   const worked = sorted.filter((network) => shareOf(network) >= from);
   const [biggest, ...rest] = worked;
   if (rest.length === 0) return { finding: null, measured };
-  const params = { networks: worked.map(({ network }) => network), share: shareOf(biggest) };
   const price = together(rest, settings).cost;
+  const params = { networks: worked.map(({ network }) => network), share: shareOf(biggest), cost: price };
   return { finding: { code: "scattered", severity: "info", params, price }, measured };
 }

@@ -18,10 +18,10 @@ export const findings: Catalogue["findings"] = {
     `Scrolling ${cost === 0 ? "took" : `cost ${f.roundMoney(cost)}:`} ${f.duration(minutes)}, ${f.percent(share)} of your time on social networks.`,
   overrun: ({ cost, minutes, entries, worst }, f) =>
     `Running over ${cost === 0 ? "took" : `cost ${f.roundMoney(cost)}:`} ${f.duration(minutes)} more than planned, in ${plural(entries, "entry", "entries")}. The worst: ${f.duration(worst.minutes)} instead of ${f.duration(worst.planned)}${worst.network === null ? "" : ` on ${networkName(worst.network, names)}`}, ${f.date(worst.date)}.`,
-  scattered: ({ networks, share }, f) =>
-    `Your time is scattered over ${networksOf(networks, f)}; the biggest has ${f.percent(share)} of it. One worked properly beats several kept alive.`,
-  "attention-gap": ({ network, timeShare, profitShare }, f) =>
-    `${networkName(network, names)} took ${f.percent(timeShare)} of your time and brought ${f.percent(profitShare)} of your return.`,
+  scattered: ({ networks, share, cost }, f) =>
+    `Your time is scattered over ${networksOf(networks, f)}; the biggest has ${f.percent(share)} of your time on social networks, the rest cost ${f.roundMoney(cost)}. One worked properly beats several kept alive.`,
+  "attention-gap": ({ network, timeShare, profitShare, loss }, f) =>
+    `${networkName(network, names)} took ${f.percent(timeShare)} of your time and brought ${f.percent(profitShare)} of your return${loss === 0 ? "" : `: ${f.roundMoney(loss)} lost`}.`,
   treadmill: ({ network, per, before, now, change }, f) =>
     `${networkName(network, names)} asks for ever more: ${f.duration(Math.round(now))} ${per === "post" ? "a post" : "for 1,000 people reached"}, ${f.duration(Math.round(before))} in the period before (+${f.percent(change)}).`,
   "pay-to-play": ({ spent, networks, costPerThousand, reachPerFollower }, f) =>

@@ -21,10 +21,10 @@ export const findings: Catalogue["findings"] = {
     `Le scroll vous a ${cost === 0 ? "pris" : `coûté ${f.roundMoney(cost)} :`} ${f.duration(minutes)}, soit ${f.percent(share)} du temps passé sur les réseaux.`,
   overrun: ({ cost, minutes, entries, worst }, f) =>
     `Les dépassements vous ont ${cost === 0 ? "pris" : `coûté ${f.roundMoney(cost)} :`} ${f.duration(minutes)} de trop, en ${plural(entries, "fois", "fois")}. Le pire : ${f.duration(worst.minutes)} au lieu de ${f.duration(worst.planned)}${worst.network === null ? "" : ` sur ${networkName(worst.network, names)}`}, le ${f.date(worst.date)}.`,
-  scattered: ({ networks, share }, f) =>
-    `Votre temps se disperse entre ${networksOf(networks, f)} ; le premier en prend ${f.percent(share)}. Mieux vaut un réseau bien travaillé que plusieurs entretenus.`,
-  "attention-gap": ({ network, timeShare, profitShare }, f) =>
-    `${networkName(network, names)} a pris ${f.percent(timeShare)} de votre temps et rapporté ${f.percent(profitShare)} de vos gains.`,
+  scattered: ({ networks, share, cost }, f) =>
+    `Votre temps se disperse entre ${networksOf(networks, f)} ; le premier prend ${f.percent(share)} de votre temps sur les réseaux sociaux, les autres ont coûté ${f.roundMoney(cost)}. Mieux vaut un réseau bien travaillé que plusieurs entretenus.`,
+  "attention-gap": ({ network, timeShare, profitShare, loss }, f) =>
+    `${networkName(network, names)} a pris ${f.percent(timeShare)} de votre temps et rapporté ${f.percent(profitShare)} de vos gains${loss === 0 ? "" : ` : ${f.roundMoney(loss)} de perte`}.`,
   treadmill: ({ network, per, before, now, change }, f) =>
     `${networkName(network, names)} en demande toujours plus : ${f.duration(Math.round(now))} ${per === "post" ? "par publication" : "pour 1 000 personnes touchées"}, contre ${f.duration(Math.round(before))} sur la période précédente (+${f.percent(change)}).`,
   "pay-to-play": ({ spent, networks, costPerThousand, reachPerFollower }, f) =>

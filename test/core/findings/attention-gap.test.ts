@@ -15,7 +15,7 @@ describe("attention-gap", () => {
     expect(found("attention-gap", [...lines])).toEqual({
       code: "attention-gap",
       severity: "warning",
-      params: { network: "instagram", timeShare: 0.75, profitShare: 0.5 },
+      params: { network: "instagram", timeShare: 0.75, profitShare: 0.5, loss: 25 },
       price: 25,
     });
   });

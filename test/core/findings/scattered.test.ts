@@ -8,7 +8,7 @@ describe("scattered", () => {
       {
         code: "scattered",
         severity: "info",
-        params: { networks: ["instagram", "facebook"], share: 0.85 },
+        params: { networks: ["instagram", "facebook"], share: 0.85, cost: 15 },
         price: 15,
       },
     );
