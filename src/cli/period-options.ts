@@ -74,6 +74,12 @@ export function comparedWith(text: string, asked: ResolvedPeriod, today: Calenda
   return { ...asked, previous: asked.period.until === today ? cutLike(period, asked.period) : period };
 }
 
+/** The ledger as it was typed, for a command that is advised; nothing where it is the usual one. */
+export function ledgerWords(command: Command): string[] {
+  const { ledger } = command.optsWithGlobals<{ readonly ledger?: string }>();
+  return ledger === undefined ? [] : ["--ledger", /^[\w./:~+-]+$/.test(ledger) ? ledger : JSON.stringify(ledger)];
+}
+
 /** The options that name a period, as they were typed. */
 export function periodWords(options: PeriodOptions): string[] {
   const flag = (name: string): string => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;

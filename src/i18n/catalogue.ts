@@ -611,7 +611,14 @@ export interface Catalogue {
       surveyed: { readonly profit: string; readonly breakEven: string; readonly loss: string },
     ) => string;
     /** The one figure over time, drawn or not, from its first value to its last. */
-    readonly overTime: (unit: string, drawn: string | null, first: string, last: string) => string;
+    /** `between`: the least and the most, where they are not the ends. */
+    readonly overTime: (
+      unit: string,
+      drawn: string | null,
+      first: string,
+      last: string,
+      between: readonly [least: string, most: string] | null,
+    ) => string;
     readonly filtered: (names: string) => string;
     /** Why there is no return where only some activities, or some people, are looked at. */
     readonly onlyTime: Readonly<Record<"activity" | "person", string>>;

@@ -51,8 +51,21 @@ function aligned(lines: readonly (readonly [string, string])[], { words, plain }
   return lines.map(([label, text]) => `  ${label}${" ".repeat(width - widthOf(label))}  ${text}`).join("\n");
 }
 
-function hours(minutes: number, { words, format }: Speech): string {
-  return `${format.decimal(minutes / 60)} ${words.report.explain.hours}`;
+/** As many decimals as a reader with a calculator needs to come to the figure: two at least, six at most. */
+function enoughPlaces(currency: string, figure: number, compute: (round: (value: number) => number) => number): number {
+  const reached = (places: number): boolean => {
+    const scale = 10 ** places;
+    return Math.abs(compute((value) => Math.round(value * scale) / scale) - figure) < halfMinor(currency) + 1e-9;
+  };
+  return [2, 3, 4, 5].find(reached) ?? 6;
+}
+
+function halfMinor(currency: string): number {
+  return 0.5 / 10 ** minorDigits(currency);
+}
+
+function hours(minutes: number, { words, format }: Speech, places = 2): string {
+  return `${format.decimal(minutes / 60, places)} ${words.report.explain.hours}`;
 }
 
 /** One rate is named as it is; several as the mean that they come to. */
@@ -63,12 +76,25 @@ function timeCost({ totals, period }: Report, settings: Settings, speech: Speech
   const mean = totals.minutes === 0 ? rate : (totals.timeCost / totals.minutes) * 60;
   const single = Math.abs(mean - rate) < 0.005;
   const note = single ? "" : ` (${words.report.explain.meanRate})`;
-  return `${hours(totals.minutes, speech)} × ${format.money(single ? rate : mean)}${note} = ${format.money(totals.timeCost)}`;
+  const figure = single ? rate : mean;
+  const places = enoughPlaces(
+    settings.currency,
+    totals.timeCost,
+    (round) => round(totals.minutes / 60) * round(figure),
+  );
+  const shown = single ? format.money(figure) : `${format.decimal(figure, places)} ${format.unit}`;
+  return `${hours(totals.minutes, speech, places)} × ${shown}${note} = ${format.money(totals.timeCost)}`;
 }
 
-function grossProfit({ totals }: Report, { words, format }: Speech): string {
+function grossProfit({ totals, currency }: Report, { words, format }: Speech): string {
   const margin = totals.revenue === 0 ? 1 : totals.grossProfit / totals.revenue;
-  return `${format.money(totals.revenue)} × ${words.report.explain.margin} ${format.percent(margin)} = ${format.money(totals.grossProfit)}`;
+  const isWhole =
+    Math.abs(totals.revenue * (Math.round(margin * 100) / 100) - totals.grossProfit) < halfMinor(currency);
+  const places = enoughPlaces(currency, totals.grossProfit, (round) => (totals.revenue * round(margin * 100)) / 100);
+  const percent = isWhole
+    ? format.percent(margin)
+    : `${format.decimal(margin * 100, places)}${words.language === "fr" ? "\u00a0" : " "}%`;
+  return `${format.money(totals.revenue)} × ${words.report.explain.margin} ${percent} = ${format.money(totals.grossProfit)}`;
 }
 
 function netPerHour({ totals, period }: Report, settings: Settings, speech: Speech): string {
@@ -78,5 +104,8 @@ function netPerHour({ totals, period }: Report, settings: Settings, speech: Spee
     rate === null
       ? ""
       : ` (${words.report.explain.hour}${words.colon}${format.money(rate / 10 ** minorDigits(settings.currency))})`;
-  return `(${format.money(totals.grossProfit)} − ${format.money(totals.moneySpent)}) / ${hours(totals.minutes, speech)} = ${format.money(totals.netPerHour ?? 0)}${beside}`;
+  const places = enoughPlaces(settings.currency, totals.netPerHour ?? 0, (round) => {
+    return (totals.grossProfit - totals.moneySpent) / (round(totals.minutes / 60) || 1);
+  });
+  return `(${format.money(totals.grossProfit)} − ${format.money(totals.moneySpent)}) / ${hours(totals.minutes, speech, places)} = ${format.money(totals.netPerHour ?? 0)}${beside}`;
 }

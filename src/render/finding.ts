@@ -16,7 +16,8 @@ function findingLine(finding: Finding, { words, format, paint, width, plain }: S
 export function findingLines({ fired }: Findings, most: number, command: string, speech: Speech): string {
   const shown = fired.slice(0, most).map((finding) => findingLine(finding, speech));
   const rest = fired.length - shown.length;
-  const more = rest > 0 ? [speech.paint.dim(`  ${speech.words.report.more(rest, command)}`)] : [];
+  const more =
+    rest > 0 ? [speech.paint.dim(`  ${wrap(speech.words.report.more(rest, command), speech.width - 2, "    ")}`)] : [];
   return [...shown, ...more].join("\n");
 }
 

@@ -3,6 +3,7 @@ import type { CalendarDate } from "../core/dates.ts";
 import type { Filter } from "../core/filter.ts";
 import { isChronological } from "../core/grouping.ts";
 import { unattributed } from "../core/no-return.ts";
+import { byName } from "../core/ranking.ts";
 import type { Report } from "../core/report.ts";
 import type { Settings } from "../core/settings.ts";
 import { networkName, wordFor } from "../i18n/names.ts";
@@ -80,13 +81,18 @@ function limitLines({ limits }: Report, speech: Speech): string {
 }
 
 /** The one figure over time, where rows are days, weeks, months or quarters. */
-function overTime({ by, rows }: Report, { words, format, plain }: Speech): string {
-  const values = rows.map(({ returnPerUnit }) => returnPerUnit);
+function overTime({ by, rows, rest }: Report, { words, format, plain }: Speech): string {
+  const inTime = rows.toSorted(byName);
+  const values = inTime.map(({ returnPerUnit }) => returnPerUnit);
   const known = values.filter((value) => value !== null);
   const [first, last] = [known[0], known.at(-1)];
-  if (!isChronological(by) || values.length < FEWEST_POINTS || first === undefined || last === undefined) return "";
+  const isWhole = isChronological(by) && rest === null;
+  if (!isWhole || values.length < FEWEST_POINTS || first === undefined || last === undefined) return "";
   const drawn = plain ? null : sparkline(values);
-  return words.report.overTime(format.unit, drawn, format.decimal(first), format.decimal(last));
+  const [least, most] = [Math.min(...known), Math.max(...known)].map((value) => format.decimal(value));
+  const ends = [format.decimal(first), format.decimal(last)];
+  const between = least && most && !(ends.includes(least) && ends.includes(most)) ? ([least, most] as const) : null;
+  return words.report.overTime(format.unit, drawn, ends[0] ?? "", ends[1] ?? "", between);
 }
 
 export function figureSentences(report: Report, { words, format }: Speech): string[] {

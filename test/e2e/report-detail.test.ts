@@ -233,10 +233,48 @@ describe("report over time", () => {
   it("draws the one figure of each month", () => {
     const { stdout } = run("report", "--year", "--by", "month");
     const { rows } = json("--by", "month");
-    const drawn = /per 1 CHF {2}([▁▂▃▄▅▆▇█·]+) {2}(\S+) at the start, (\S+) at the end/.exec(stdout);
+    const drawn = /per 1 CHF {2}([▁▂▃▄▅▆▇█·]+) {2}(\S+) at the start, (\S+) at the end, between (\S+) and (\S+)$/m.exec(
+      stdout,
+    );
     expect(drawn?.[1]).toHaveLength(rows.length);
     expect(drawn?.[2]).toBe(rows[0].returnPerUnit.toFixed(2));
     expect(drawn?.[3]).toBe(rows.at(-1).returnPerUnit.toFixed(2));
+  });
+
+  it("draws it in the order of time, whatever rows are sorted by, and not where some are gathered", () => {
+    const drawn = (...args: string[]) =>
+      /^per 1 CHF {2}.*$/m.exec(run("report", "--year", "--by", "month", ...args).stdout)?.[0];
+    expect(drawn("--sort", "time")).toBe(drawn());
+    expect(drawn("--top", "4")).toBeUndefined();
+  });
+
+  it("explains with as many digits as a calculator needs, with several rates and margins", () => {
+    const mixed = join(home.folder, "mixed.yaml");
+    writeFileSync(
+      mixed,
+      "rate: [{ from: 2026-01-01, rate: 40 }, { from: 2026-11-10, rate: 55 }]\nmargin: 90%\n---\n" +
+        "- { date: 2026-11-02, time: 2h05, network: linkedin }\n- { date: 2026-11-12, time: 3h42, network: linkedin }\n" +
+        "- { date: 2026-11-13, earned: 705, network: linkedin, margin: 33% }\n" +
+        "- { date: 2026-11-14, earned: 500, network: linkedin }\n",
+    );
+    const { stdout } = home.run(["report", "--explain", "--ledger", mixed, "--lang", "en"]);
+    const number = "([\\d.,]+)";
+    const product = (line: RegExp): number[] =>
+      (line.exec(stdout)?.slice(1) ?? []).map((text) => Number(text.replaceAll(",", "")));
+    const [hours = 0, rate = 0, cost] = product(
+      new RegExp(`cost of time +${number} hours × ${number} € .*= ${number} €`),
+    );
+    const [revenue = 0, margin = 0, profit] = product(
+      new RegExp(`gross profit +${number} € × margin ${number} % = ${number} €`),
+    );
+    expect([(hours * rate).toFixed(2), ((revenue * margin) / 100).toFixed(2)]).toEqual([
+      cost?.toFixed(2),
+      profit?.toFixed(2),
+    ]);
+  });
+
+  it("says how to see more of the ledger that was given", () => {
+    expect(run("report", "--year").stdout).toContain(`more: socialroi report --year --findings --ledger ${studio}`);
   });
 
   it("adds an average week, and hours as decimals, when asked", () => {

@@ -7,9 +7,10 @@ const home = newHome();
 
 describe.each(["designer", "pottery", "studio"])("the quarter of %s", (name) => {
   describe.each(["60", "80", "120", "200"])("at %s columns", (columns) => {
-    const args = ["report", "--quarter", "--ledger", join(ROOT, "examples", `${name}.yaml`)];
-    const plain = home.run(args, { env: { COLUMNS: columns } }).stdout;
-    const coloured = home.run(args, { env: { COLUMNS: columns, FORCE_COLOR: "1" } }).stdout;
+    const args = ["report", "--quarter"];
+    const env = { COLUMNS: columns, SOCIALROI_LEDGER: join(ROOT, "examples", `${name}.yaml`) };
+    const plain = home.run(args, { env }).stdout;
+    const coloured = home.run(args, { env: { ...env, FORCE_COLOR: "1" } }).stdout;
 
     it("reads like this", () => {
       expect(plain).toMatchSnapshot();

@@ -15,6 +15,7 @@ import type { Context } from "../context.ts";
 import { draftMappings } from "../draft-mappings.ts";
 import { importAsked, type TypedImport } from "../import-options.ts";
 import { addExamples, addOptions } from "../options.ts";
+import { ledgerWords } from "../period-options.ts";
 import { readImports, tellWriting } from "../read-imports.ts";
 import { sound } from "../store.ts";
 import { planOf, writeImport } from "../write-import.ts";
@@ -39,11 +40,16 @@ export function register(command: Command, context: Context): void {
   command.action(async (names: string[], typed: TypedImport) => {
     if (typed.list) return listSources(context);
     if (names.length === 0) throw new Failure("usage", [fault("argument-missing", { name: "files" })]);
-    return typed.init ? draftMappings(names, context) : importFiles(names, typed, context);
+    return typed.init ? draftMappings(names, context) : importFiles(names, typed, ledgerWords(command), context);
   });
 }
 
-async function importFiles(names: readonly string[], typed: TypedImport, context: Context): Promise<void> {
+async function importFiles(
+  names: readonly string[],
+  typed: TypedImport,
+  advised: readonly string[],
+  context: Context,
+): Promise<void> {
   const dryRun = typed.dryRun === true;
   const { ledger, settings, choices, options } = asked(typed, context);
   const sources = [...ownSources(settings), ...SOURCES];
@@ -58,7 +64,8 @@ async function importFiles(names: readonly string[], typed: TypedImport, context
   } else if (!context.quiet) {
     const { importing } = context.words;
     if (passedOver.length > 0) context.tell(`${importing.passedOver(printable(passedOver.join(", ")))}\n`);
-    const wrote = done.added.length + done.updated.length > 0 ? importing.done : importing.nothingNew;
+    const wrote =
+      done.added.length + done.updated.length > 0 ? [importing.done, ...advised].join(" ") : importing.nothingNew;
     const text = renderImport(done, settings, context.today, context.speech(settings.currency));
     context.out(`${text}\n${dryRun ? importing.dryRun : wrote}\n`);
   }

@@ -10,7 +10,14 @@ import type { Context } from "../context.ts";
 import { addExamples, addOptions } from "../options.ts";
 import { addOutputOptions, deliver, outputFormat, speechFor } from "../output-options.ts";
 import { type PageOptions, pageAsked } from "../page-options.ts";
-import { addPeriodOptions, comparedWith, type PeriodOptions, periodAsked, periodWords } from "../period-options.ts";
+import {
+  addPeriodOptions,
+  comparedWith,
+  ledgerWords,
+  type PeriodOptions,
+  periodAsked,
+  periodWords,
+} from "../period-options.ts";
 import { addQueryOptions, type QueryOptions, queryAsked } from "../report-query.ts";
 import { reportText } from "../report-text.ts";
 import { refuseUnshown } from "../shown-by.ts";
@@ -51,7 +58,8 @@ export function register(command: Command, context: Context): void {
       ? await (await import("../page.ts")).savePage({ ...page, period: periods, query, decimal }, ledger, context)
       : buildReport(ledger.entries, ledger.settings, periods, query);
     if (!page) {
-      const findingsCommand = ["socialroi report", ...periodWords(options), "--findings"].join(" ");
+      const words = [...periodWords(options), "--findings", ...ledgerWords(command)];
+      const findingsCommand = ["socialroi report", ...words].join(" ");
       const { compare, average = false, findings = false, explain = false } = options;
       const view = { matrix, compare: compare !== undefined, average, findings, explain, findingsCommand };
       const usual = speechFor(options, context, ledger.settings.currency);

@@ -40,8 +40,8 @@ export const report: Catalogue["report"] = {
   change: "change",
   study: (what, { profit, breakEven, loss }, surveyed) =>
     `Of ${plural(profit + breakEven + loss, what === "networks" ? "social network" : "ledger")}, ${profit} ${profit === 1 ? "makes" : "make"} a profit, ${breakEven} ${breakEven === 1 ? "breaks" : "break"} even, ${loss} ${loss === 1 ? "loses" : "lose"}. A survey of small firms on Twitter: ${surveyed.profit} made a profit, ${surveyed.breakEven} broke even, ${surveyed.loss} lost.`,
-  overTime: (unit, drawn, first, last) =>
-    `per 1 ${unit}${drawn === null ? ": " : `  ${drawn}  `}${first} at the start, ${last} at the end`,
+  overTime: (unit, drawn, first, last, between) =>
+    `per 1 ${unit}${drawn === null ? ": " : `  ${drawn}  `}${first} at the start, ${last} at the end${between === null ? "" : `, between ${between[0]} and ${between[1]}`}`,
   filtered: (names) => `only ${names}`,
   onlyTime: {
     activity: "Money that came in belongs to no activity: only time is counted here.",
