@@ -2,16 +2,17 @@
 import { Command, CommanderError } from "commander";
 import { Failure } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
+import type { Language } from "../core/settings.ts";
 import type { Catalogue, CommandName } from "../i18n/catalogue.ts";
 import { wrap } from "../render/text.ts";
 import { ASKED_BY_SHELL } from "./completion/scripts.ts";
-import { type Context, createContext } from "./context.ts";
+import { type CommonOptions, type Context, createContext } from "./context.ts";
 import { EXIT, explain, refusalOf } from "./explain.ts";
 import { helpIn } from "./help.ts";
 import { commandNamed, suggestedCommand } from "./names.ts";
 import { restoreBeforeActions, sparedNegative } from "./negative-words.ts";
 import { addCommonOptions, findCommandWord, scanCommonOptions, spokenOption } from "./options.ts";
-import type { Surroundings } from "./surroundings.ts";
+import { languageOf, ledgerPath, type Surroundings } from "./surroundings.ts";
 import { printTopic, topicNamed, topicNames, topicsIn } from "./topics.ts";
 import { VERSION } from "./version.ts";
 
@@ -72,12 +73,17 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
     if (error instanceof Error && error.name === "ExitPromptError") return EXIT.interrupted;
     const speaking =
       context ??
-      (await createContext({ ...common, lang: "en", color: "never" }, argv, {
+      (await createContext({ ...common, lang: languageLeft(common, surroundings.env), color: "never" }, argv, {
         ...surroundings,
         env: withoutNow(surroundings.env),
       }));
     return explain(error, argv, speaking);
   }
+}
+
+/** The language to refuse an option in: the one that was asked for, if it is one, else as if none had been. */
+function languageLeft({ lang, ledger }: CommonOptions, env: Surroundings["env"]): Language {
+  return lang === "en" || lang === "fr" ? lang : languageOf(undefined, ledgerPath(ledger, env), env);
 }
 
 function withoutNow({ SOCIALROI_NOW: _, ...env }: Surroundings["env"]): Surroundings["env"] {

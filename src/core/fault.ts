@@ -100,6 +100,7 @@ export interface FaultParams {
   "ledger-gone": { file: string; folder: string };
   "line-beyond": { text: string; lines: number };
   "delete-unsafe": { line: number };
+  "lines-changed": Record<never, never>;
   "slot-reversed": { text: string };
   "answers-above": { answered: number; comments: number };
   "model-not-declared": { model: string; suggestion: string };

@@ -1,5 +1,6 @@
 // One raw list item -> one entry, or every fault that keeps it from being one.
 import { AUDIENCES, type Audience, EVIDENCE, type Evidence } from "../core/activity.ts";
+import { minorDigits } from "../core/currency.ts";
 import { type CalendarDate, parseIsoDate } from "../core/dates.ts";
 import { parseClock, parseDuration } from "../core/duration.ts";
 import { ENTRY_KINDS, type Entry, type EntryKind, type Share, type Unknown } from "../core/entry.ts";
@@ -49,7 +50,7 @@ function entryOf(fields: Fields, reading: Reading): Entry | null {
   if (kind === undefined)
     return fields.refuse(start, fault("entry-kind-missing", { known: ENTRY_KINDS.join(", ") })) ?? null;
   if (second !== undefined) fields.refuse(start, fault("entry-kind-twice", { first: kind, second }));
-  refuseSplitNumbers(fields);
+  refuseSplitNumbers(fields, reading.settings);
   const date = dateOfEntry(fields);
   const own = ownKeys(kind, fields, reading);
   const common = {
@@ -79,7 +80,7 @@ function dateOfEntry(fields: Fields): CalendarDate | undefined {
 }
 
 /** `{ earned: 1,200 }` is YAML for `earned: 1` and a key `200`: money would vanish without a word. */
-function refuseSplitNumbers(fields: Fields): void {
+function refuseSplitNumbers(fields: Fields, { currency }: Settings): void {
   fields.map.fields.forEach(({ key, keySpan, value }, index) => {
     const before = fields.map.fields[index - 1];
     if (!/^\d+$/.test(key) || !isEmpty(value) || before?.value.type !== "scalar") return;
@@ -87,7 +88,7 @@ function refuseSplitNumbers(fields: Fields): void {
     const whole = `${text},${key}`;
     const found =
       key.length === 3
-        ? ambiguousAmount(whole, text, key, 2).fault
+        ? ambiguousAmount(whole, text, key, minorDigits(currency)).fault
         : fault("amount-comma", { text: whole, point: `${text}.${key}` });
     const { offset } = span;
     fields.refuse({ offset, length: keySpan.offset + keySpan.length - offset }, found);

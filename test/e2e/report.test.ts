@@ -186,7 +186,7 @@ describe("figures worked out by hand", () => {
 | Newsletter | 0h00 | 0 % | 0.00 | 0.00 | 33.33 | 1 % | +17.66 |  |
 | **total** | 2h35 |  | 192.17 | 45.50 | 2,210.00 |  | +1,545.83 | 9.04 |
 
-Every euro put in, your time included, brought back 9.04 € (1-20 Oct: 0.40 €).
+Every euro put in, your time included, brought back 9.04 € (1 to 20 October: 0.40 €).
 Without what is only a guess: 5.30; with it: 9.04.
 `);
   });

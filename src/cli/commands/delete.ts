@@ -27,7 +27,9 @@ export function register(command: Command, context: Context): void {
       }
     }
     await context.store.replace((now) => {
-      const next = planDelete(now.source.text, now.ledger, entriesOn(lines, now));
+      const present = entriesOn(lines, now);
+      if (JSON.stringify(present) !== JSON.stringify(entries)) throw new Failure("usage", [fault("lines-changed", {})]);
+      const next = planDelete(now.source.text, now.ledger, present);
       if (next === null) throw new Failure("input", [fault("delete-unsafe", { line: entries[0]?.line ?? 0 })]);
       return next;
     }, true);

@@ -337,6 +337,10 @@ export const faults: Catalogue["faults"] = {
     what: `"${text}": no such line.`,
     remedy: `The ledger has ${plural(lines, "line")}. See the numbers in socialroi list --all.`,
   }),
+  "lines-changed": () => ({
+    what: "the ledger changed while you were asked, and these lines hold something else now",
+    remedy: "Look at them again: socialroi list",
+  }),
   "delete-unsafe": ({ line }) => ({
     what: `Line ${line} cannot be removed by itself: another entry repeats something of it by name (&, *), or entries stand in [brackets].`,
     remedy: `Remove it in your editor: socialroi edit ${line}`,

@@ -425,6 +425,10 @@ export const faults: Catalogue["faults"] = {
     what: `« ${text} » : cette ligne n'existe pas.`,
     remedy: `Le journal a ${plural(lines, "ligne")}. Voyez les numéros avec socialroi journal --tout.`,
   }),
+  "lines-changed": () => ({
+    what: "le journal a changé pendant la question, et ces lignes contiennent maintenant autre chose",
+    remedy: "Revoyez-les : socialroi lister",
+  }),
   "delete-unsafe": ({ line }) => ({
     what: `La ligne ${line} ne peut pas être supprimée seule : une autre entrée en reprend une partie (&, *), ou les entrées sont entre [crochets].`,
     remedy: `Supprimez-la dans votre éditeur : socialroi modifier ${line}`,

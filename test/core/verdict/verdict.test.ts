@@ -1,6 +1,7 @@
 // The verdict in the words of a ledger: its days, minutes and currency, and the order of its rows.
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../../src/core/dates.ts";
+import { inOrder } from "../../../src/core/verdict/evidence.ts";
 import { evidenceOf } from "../../../src/core/verdict/from-ledger.ts";
 import { judge } from "../../../src/core/verdict/judge.ts";
 import { buildVerdict } from "../../../src/core/verdict/verdict.ts";
@@ -112,7 +113,7 @@ describe("without an hourly rate", () => {
 describe("the evidence of a ledger", () => {
   const evidence = (text: string) => {
     const { entries, settings } = ledgerOf(text);
-    return evidenceOf(entries, settings, YEAR);
+    return inOrder(evidenceOf(entries, settings, YEAR));
   };
 
   it("has hours before the period, and neither money from before nor anything after it", () => {
