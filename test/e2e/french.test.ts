@@ -77,6 +77,8 @@ const FIRST_MINUTES: readonly (readonly string[])[] = [
   ["rapport", "--trier", "truc"],
   ["rapport", "--mois-dernier"],
   ["rapprot"],
+  ["rapport", "--couleur", "truc"],
+  ["rapport", "--langue", "de"],
   ["verdict"],
   ["plan"],
   ["rappel"],

@@ -290,6 +290,24 @@ describe.skipIf(NO_TERMINAL)(`a terminal ${NO_TERMINAL ?? ""}`, () => {
   });
 });
 
+describe.skipIf(NO_TERMINAL)(`a question about entries ${NO_TERMINAL ?? ""}`, () => {
+  it("deletes nothing where the ledger was changed before the answer", async () => {
+    const home = begun();
+    const line = LEDGER.split("\n").findIndex((text) => text.startsWith("- ")) + 1;
+    const changed = LEDGER.replace("\n- ", "\n- { date: 2026-11-01, time: 5m, network: reddit }\n- ");
+    const { code, screen } = await converse(
+      home,
+      ["delete", String(line)],
+      [
+        [`${line}  `, () => void home.write(changed)],
+        ["Delete this entry?", "y\r"],
+      ],
+    );
+    expect([code, home.text()]).toEqual([2, changed]);
+    expect(screen).toContain("these lines hold something else now");
+  });
+});
+
 describe.skipIf(NO_TERMINAL)(`Ctrl-C at a question ${NO_TERMINAL ?? ""}`, () => {
   const faulty = "sed -i 's/time: 30m/time: 30/'";
   const shorter = "sed -i '$d'";

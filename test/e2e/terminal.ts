@@ -8,7 +8,7 @@ import { type Home, ROOT } from "./socialroi.ts";
 export const KEYS = { enter: "\r", down: "\x1b[B", up: "\x1b[A", interrupt: "\x03" } as const;
 
 /** How long a text may take to appear before the test fails with the screen. In milliseconds. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 export interface Conversation {
   /** 128 + the signal where one ended it, as shells count. */
