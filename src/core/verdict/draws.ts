@@ -110,18 +110,11 @@ function drawDeals(
   const normal = randomNormal.source(randomSource(seed, 2 * index + 2))();
   const summary = deals.summaries[index] ?? { n: 0, sum: 0, squares: 0 };
   const posteriors = deals.grid.map((spreads) => typicalDeal(spreads, summary));
-  const [fromMean, fromDeals, spread, halfVariance] = (
-    ["fromMean", "fromDeals", "spread", "halfVariance"] as const
-  ).map((part) => Float64Array.from(posteriors, (posterior) => posterior[part])) as Parts;
   return tabulate(cells.length, (draw) => {
-    const cell = cells[draw] ?? 0;
-    const middle = (fromMean[cell] ?? 0) * (means[draw] ?? 0) + (fromDeals[cell] ?? 0);
-    return Math.exp(middle + (spread[cell] ?? 0) * normal() + (halfVariance[cell] ?? 0));
+    const { fromMean, fromDeals, spread, halfVariance } = posteriors[cells[draw] ?? 0] ?? UNKNOWN;
+    return Math.exp(fromMean * (means[draw] ?? 0) + fromDeals + spread * normal() + halfVariance);
   });
 }
-
-/** What is known of theta_i by cell, a column each: rows of them would be read 10,000 times a network. */
-type Parts = [fromMean: Float64Array, fromDeals: Float64Array, spread: Float64Array, halfVariance: Float64Array];
 
 /** theta_i given M, in its parts: its mean is fromMean x M + fromDeals, `spread` its standard deviation. */
 interface TypicalDeal {
@@ -131,6 +124,8 @@ interface TypicalDeal {
   /** sigma^2 / 2. */
   readonly halfVariance: number;
 }
+
+const UNKNOWN: TypicalDeal = { fromMean: 1, fromDeals: 0, spread: 0, halfVariance: 0 };
 
 /**
  * theta_i given M: normal with mean (M / tau^2 + sum of y / sigma^2) / p and variance 1 / p, where
