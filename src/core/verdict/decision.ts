@@ -48,11 +48,8 @@ export function lookAhead(candidates: readonly NetDraws[], draws: number): Outlo
   const runs = candidates.map(({ net }, index) => run(net, index + 1, race));
   const wins = new Float64Array(candidates.length + 1);
   let sumOfBest = 0;
-  for (let draw = 0; draw < draws; draw += 1) {
-    const winner = race.winners[draw] ?? 0;
-    wins[winner] = (wins[winner] ?? 0) + 1;
-    sumOfBest += race.highest[draw] ?? 0;
-  }
+  for (const highest of race.highest) sumOfBest += highest;
+  for (const winner of race.winners) wins[winner] = (wins[winner] ?? 0) + 1;
   const outlooks = candidates.map(({ key }, index) => ({
     key,
     meanNet: (runs[index]?.sum ?? 0) / draws,
@@ -79,16 +76,15 @@ interface Race {
 function run(net: Float64Array, number: number, { highest, winners }: Race): { sum: number; paying: number } {
   let sum = 0;
   let paying = 0;
-  for (let draw = 0; draw < highest.length; draw += 1) {
-    const value = net[draw] ?? 0;
+  let draw = 0;
+  for (const value of net) {
     sum += value;
-    if (value > 0) {
-      paying += 1;
-      if (value > (highest[draw] ?? 0)) {
-        highest[draw] = value;
-        winners[draw] = number;
-      }
+    if (value > 0) paying += 1;
+    if (value > (highest[draw] ?? 0)) {
+      highest[draw] = value;
+      winners[draw] = number;
     }
+    draw += 1;
   }
   return { sum, paying };
 }

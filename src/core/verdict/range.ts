@@ -20,17 +20,17 @@ export function rangeOf(draws: Float64Array): Range {
   };
 }
 
-/** The mean of at least one value. A plain loop, as in tabulate.ts. */
+/** The mean of at least one value. */
 export function meanOf(values: Float64Array): number {
   let sum = 0;
-  for (let index = 0; index < values.length; index += 1) sum += values[index] ?? 0;
+  for (const value of values) sum += value;
   return sum / values.length;
 }
 
 /** The part of at least one value that lies above a bound, from 0 to 1. */
 export function partAbove(values: Float64Array, bound: number): number {
   let above = 0;
-  for (let index = 0; index < values.length; index += 1) if ((values[index] ?? 0) > bound) above += 1;
+  for (const value of values) if (value > bound) above += 1;
   return above / values.length;
 }
 
