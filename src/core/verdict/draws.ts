@@ -59,10 +59,12 @@ export function learn(evidence: Evidence, draws: number, seed: number): Posterio
     const sizes = drawDeals(deals, index, dealCells, means, seed);
     const revenue = new Float64Array(draws);
     const net = new Float64Array(draws);
-    for (let draw = 0; draw < draws; draw += 1) {
-      const perHour = (sizes[draw] ?? 0) * (lambdas[draw] ?? 0);
+    let draw = 0;
+    for (const deal of sizes) {
+      const perHour = deal * (lambdas[draw] ?? 0);
       revenue[draw] = perHour;
       net[draw] = perHour - cost;
+      draw += 1;
     }
     return { key: network.key, kind: network.kind, costPerHour: cost, clients: lambdas, deals: sizes, revenue, net };
   });

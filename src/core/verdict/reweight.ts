@@ -24,8 +24,9 @@ export function lookAgain(
   const sums = new Float64Array(candidates.length);
   let total = 0;
   let sumOfBest = 0;
-  for (let draw = 0; draw < logWeights.length; draw += 1) {
-    const weight = Math.exp((logWeights[draw] ?? 0) - heaviest);
+  let draw = 0;
+  for (const logWeight of logWeights) {
+    const weight = Math.exp(logWeight - heaviest);
     let highest = 0;
     for (let i = 0; i < candidates.length; i += 1) {
       const net = candidates[i]?.net[draw] ?? 0;
@@ -34,6 +35,7 @@ export function lookAgain(
     }
     total += weight;
     sumOfBest += weight * highest;
+    draw += 1;
   }
   const means = candidates.map(({ key }, index) => ({ key, meanNet: (sums[index] ?? 0) / total }));
   const leader = highestBy(means, ({ meanNet }) => meanNet);
