@@ -15,10 +15,11 @@ const CACHES = {
 const WRAPPER = ["(function (exports, require, module, __filename, __dirname) {", "\n})"];
 /** What a chunk may be long to be kept: a command that needs it once would carry it ever after. In bytes. */
 const LONGEST = 300_000;
+const DIGEST = /-[\w-]{8}\.cjs$/;
 
 /**
- * The exports of a chunk in dist/, with the code kept for a command. Chunks have their digest in their name, but for the first.
- * A folder that cannot be written costs time, nothing else.
+ * The exports of a chunk in dist/, with the code kept for a command. A chunk without a digest in its name is compared with what
+ * was kept. A folder that cannot be written costs time, nothing else.
  */
 exports.load = (first, command = "") => {
   if (process.env.NODE_DISABLE_COMPILE_CACHE) return require(join(DIST, first));
@@ -31,8 +32,10 @@ exports.load = (first, command = "") => {
     const known = loaded.get(name);
     if (known) return known.exports;
     const filename = join(DIST, name);
-    const found = kept.get(name);
-    const wrapped = found?.wrapped ?? Buffer.from(WRAPPER.join(fs.readFileSync(filename, "latin1")), "latin1");
+    const present = DIGEST.test(name) || name === first ? undefined : wrappedText(filename);
+    const sameName = kept.get(name);
+    const found = present === undefined || sameName?.wrapped.equals(present) ? sameName : undefined;
+    const wrapped = found?.wrapped ?? present ?? wrappedText(filename);
     const script = new vm.Script(wrapped.latin1Slice(), { filename, cachedData: found?.code });
     if ((!found || script.cachedDataRejected) && wrapped.length <= LONGEST) fresh.set(name, { wrapped, script });
     const module = { exports: {} };
@@ -46,6 +49,10 @@ exports.load = (first, command = "") => {
   });
   return load(first);
 };
+
+function wrappedText(filename) {
+  return Buffer.from(WRAPPER.join(fs.readFileSync(filename, "latin1")), "latin1");
+}
 
 function folder() {
   const root = CACHES[process.platform]?.() ?? (process.env.XDG_CACHE_HOME || join(homedir(), ".cache"));
