@@ -1,6 +1,7 @@
 // A standard stream that is written to at once: the streams of Node take longer to open than most commands to run. They are
 // opened for what only they can do: wait for a reader who is slow, measure a terminal, ask on it.
 import { fstatSync, statSync, writeSync } from "node:fs";
+import { systemCode } from "../core/failure.ts";
 import type { Stream } from "./surroundings.ts";
 
 export interface Outlet extends Stream {
@@ -40,7 +41,7 @@ export function outlet(
       try {
         while (written < bytes.length) written += writeSync(descriptor, bytes, written);
       } catch (error) {
-        if (codeOf(error) === "EAGAIN") stream().write(bytes.subarray(written));
+        if (systemCode(error) === "EAGAIN") stream().write(bytes.subarray(written));
         else failed(error as Error);
       }
     },
@@ -58,8 +59,4 @@ export function mayBeTerminal(descriptor: number): boolean {
   } catch {
     return false;
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && "code" in error ? error.code : undefined;
 }

@@ -2,7 +2,7 @@
 import { realpathSync, statSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { Failure } from "../core/failure.ts";
+import { Failure, systemCode } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
 
 /**
@@ -44,7 +44,7 @@ function realPath(path: string): string {
 }
 
 function failureOf(error: unknown, file: string): Failure {
-  const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
+  const code = systemCode(error);
   const folder = dirname(file);
   if (code === "ENOENT" && statSync(folder, { throwIfNoEntry: false }) === undefined)
     return new Failure("system", [fault("output-folder-missing", { file, folder })]);

@@ -26,3 +26,8 @@ export class Failure extends Error {
     this.source = source;
   }
 }
+
+/** The code that the system gave an error, as ENOENT; undefined where it gave none. */
+export function systemCode(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
+}

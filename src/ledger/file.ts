@@ -11,7 +11,7 @@ import {
   statSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { Failure } from "../core/failure.ts";
+import { Failure, systemCode } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
 import { type Change, digestOf, digestsOf, type History } from "./history.ts";
 import { acquireLock } from "./lock.ts";
@@ -246,7 +246,7 @@ export class LedgerFile {
 
   private async locked<T>(action: () => Promise<T>): Promise<T> {
     const release = await acquireLock(this.path).catch((error: unknown) => {
-      throw this.asFailure(error, codeOf(error) === "ENOENT" ? "read" : "write");
+      throw this.asFailure(error, systemCode(error) === "ENOENT" ? "read" : "write");
     });
     try {
       return await action();
@@ -266,7 +266,7 @@ export class LedgerFile {
   private asFailure(error: unknown, purpose: "read" | "write"): Failure {
     if (error instanceof Failure) return error;
     const { path: file } = this;
-    const code = codeOf(error);
+    const code = systemCode(error);
     if (code === "ENOENT" && purpose === "read") return new Failure("input", [fault("ledger-missing", { file })]);
     const reason = code ?? (error instanceof Error ? error.message : String(error));
     return new Failure("system", [
@@ -302,8 +302,4 @@ export function readLedgerHead(file: string): string {
   } catch {
     return "";
   }
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
 }

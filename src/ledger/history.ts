@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, join } from "node:path";
-import { Failure } from "../core/failure.ts";
+import { Failure, systemCode } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
 
 /** How many dated copies are kept. */
@@ -147,7 +147,7 @@ export class History {
     try {
       return action();
     } catch (error) {
-      const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+      const reason = systemCode(error) ?? String(error);
       throw new Failure("system", [fault("state-unwritable", { file: this.folder, reason })]);
     }
   }

@@ -1,6 +1,6 @@
 // The lock of a ledger: one command writes at a time, a crowd is waited for, a dead holder is not.
 import { mkdirSync, realpathSync, rmdirSync, statSync, utimesSync } from "node:fs";
-import { Failure } from "../core/failure.ts";
+import { Failure, systemCode } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
 
 /** How long to wait for one and the same command that is at work, and between two looks. In milliseconds. */
@@ -24,7 +24,7 @@ export async function acquireLock(path: string): Promise<() => Promise<void>> {
       const release = lockSync(path, { stale: STALE, fs: CALLS });
       return async () => release();
     } catch (error) {
-      if (!(error instanceof Error && "code" in error && error.code === "ELOCKED")) throw error;
+      if (systemCode(error) !== "ELOCKED") throw error;
     }
     // The clock of Node is loaded when it is first asked, which takes longer than to lock a file that nobody holds.
     const [present, now] = [holderOf(path), performance.now()];

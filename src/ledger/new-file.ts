@@ -12,6 +12,7 @@ import {
   writeSync,
 } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { systemCode } from "../core/failure.ts";
 
 /** Links that lead in a circle are followed so many times. */
 const MOST_LINKS = 40;
@@ -30,7 +31,7 @@ export function makeFile(file: string, text: string, disk: Filling): boolean {
     try {
       disk.linkSync(filled, path);
     } catch (error) {
-      if (codeOf(error) === "EEXIST") return false;
+      if (systemCode(error) === "EEXIST") return false;
       return fillIfNone(path, text, disk);
     }
     return true;
@@ -45,7 +46,7 @@ function fillIfNone(path: string, text: string, disk: Filling): boolean {
     fill(path, text, disk);
     return true;
   } catch (error) {
-    if (codeOf(error) === "EEXIST") return false;
+    if (systemCode(error) === "EEXIST") return false;
     throw error;
   }
 }
@@ -71,7 +72,7 @@ function makeFolder(folder: string): void {
     mkdirSync(folder, { mode: 0o700 });
   } catch (error) {
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
-    if (codeOf(error) !== "ENOENT" || dirname(folder) === folder) throw error;
+    if (systemCode(error) !== "ENOENT" || dirname(folder) === folder) throw error;
     makeFolder(dirname(folder));
     mkdirSync(folder, { mode: 0o700 });
   }
@@ -84,8 +85,4 @@ function behindLinks(path: string, links = 0): string {
   } catch {
     return path;
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && "code" in error ? error.code : undefined;
 }
