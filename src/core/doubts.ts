@@ -1,8 +1,8 @@
 // Doubts: entries that can be read but look wrong. They count all the same; check says them.
 import { answersAbove } from "./answers.ts";
-import type { CalendarDate } from "./dates.ts";
+import { type CalendarDate, dayNumber } from "./dates.ts";
 import { writeClock, writeDuration } from "./duration.ts";
-import type { Entry, TimeEntry } from "./entry.ts";
+import type { Entry } from "./entry.ts";
 import { at, type Fault, fault } from "./fault.ts";
 import { rateInForce, type Settings } from "./settings.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -13,6 +13,14 @@ const DAY = 24 * 60;
 interface Doubt {
   readonly topic?: string;
   readonly found: Fault;
+}
+
+/** A time that says when it began: from and until when, in minutes since day 0. */
+interface Timed {
+  readonly at: number;
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Looks at the entries in their order, one after the other. */
@@ -91,16 +99,18 @@ function longDays(): Doubter {
   };
 }
 
+/** Times of one person that overlap, through midnight too: each is kept under the day it begins on, in minutes since day 0. */
 function overlaps(): Doubter {
-  const timed = new Map<string, (TimeEntry & { readonly at: number })[]>();
+  const timed = new Map<string, Timed[]>();
   return (entry) => {
     if (entry.kind !== "time" || entry.at === undefined) return [];
-    const mine = { ...entry, at: entry.at };
-    const day = dayOf(entry);
-    const others = timed.get(day) ?? [];
-    const other = others.find((one) => one.at < mine.at + mine.minutes && mine.at < one.at + one.minutes);
-    others.push(mine);
-    timed.set(day, others);
+    const day = dayNumber(entry.date);
+    const on = (number: number): Timed[] => timed.get(`${number} ${entry.person ?? ""}`) ?? [];
+    const start = day * DAY + entry.at;
+    const mine = { at: entry.at, line: entry.line, start, end: start + entry.minutes };
+    const others = [day - 1, day, ...(mine.end > (day + 1) * DAY ? [day + 1] : [])].flatMap(on);
+    const other = others.find((one) => one.start < mine.end && mine.start < one.end);
+    timed.set(`${day} ${entry.person ?? ""}`, [...on(day), mine]);
     return other ? [{ found: fault("time-overlaps", { at: writeClock(other.at), line: other.line }) }] : [];
   };
 }

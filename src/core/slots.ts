@@ -124,8 +124,8 @@ export function oneNetwork(network: string | undefined): readonly Share[] {
   return network === undefined ? [] : [{ network, weight: 1 }];
 }
 
-/** Words that stand for no model at all in a ledger. */
-const NO_NAMES = /^(none|true|yes|null)$/;
+/** Words that mean something else in a ledger: no model at all, the limit of everything. */
+const NO_NAMES = /^(none|true|yes|null|total)$/;
 
 /** A name for something new: letters first, nothing that a terminal or a reader could stumble on. */
 export function newName(text: string): Parsed<string> {

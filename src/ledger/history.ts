@@ -18,6 +18,8 @@ import { fault } from "../core/fault.ts";
 
 /** How many dated copies are kept. */
 const COPIES = 50;
+/** How many drafts are kept that did not get into the ledger. */
+const DRAFTS = 20;
 /** How large the journal may grow before its older half goes. In bytes. */
 const JOURNAL = 1_000_000;
 
@@ -127,11 +129,18 @@ export class History {
     return text !== null && digestOf(text) === digest ? text : null;
   }
 
-  /** Puts a text where an editor can open it, in a folder of its own: two editors at once have a file each. */
+  /**
+   * Puts a text where an editor can open it, in a folder of its own: two editors at once have a file each. Of drafts that
+   * were left the oldest beyond the number kept go.
+   */
   draft(text: string, date: string): Draft {
     return this.attempt(() => {
-      mkdirSync(join(this.folder, "draft"), { recursive: true, mode: 0o700 });
-      const folder = mkdtempSync(join(this.folder, "draft", `${date}-`));
+      const drafts = join(this.folder, "draft");
+      mkdirSync(drafts, { recursive: true, mode: 0o700 });
+      const left = readdirSync(drafts).sort();
+      for (const old of left.slice(0, Math.max(0, left.length + 1 - DRAFTS)))
+        rmSync(join(drafts, old), { recursive: true, force: true });
+      const folder = mkdtempSync(join(drafts, `${date}-`));
       const file = join(folder, "ledger.yaml");
       writeFileSync(file, text, { mode: 0o600 });
       return {

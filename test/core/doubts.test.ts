@@ -85,6 +85,15 @@ describe("a doubt", () => {
     ]);
   });
 
+  it("is said of a time that goes on after midnight into one of the next day, whichever was written first", () => {
+    const night = '- { date: 2026-11-19, at: "23:30", time: 2h }';
+    const morning = (at: string) => `- { date: 2026-11-20, at: "${at}", time: 30m }`;
+    expect(doubts(night, morning("01:30"))).toEqual([]);
+    expect(doubts(night, morning("01:29"))).toEqual([["time-overlaps", { at: "23:30", line: 4 }, 5]]);
+    expect(doubts(morning("01:29"), night)).toEqual([["time-overlaps", { at: "01:29", line: 4 }, 5]]);
+    expect(doubts(morning("00:00"), '- { date: 2026-11-19, at: "23:00", time: 1h }')).toEqual([]);
+  });
+
   it("is said of an id that stands again, with the line that had it first", () => {
     const line = (id: string) => `- { date: 2026-11-20, earned: 5, id: ${id} }`;
     expect(doubts(line("a"), line("b"), line("a"), line("a"))).toEqual([

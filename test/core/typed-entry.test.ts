@@ -259,11 +259,14 @@ describe("what has to be asked for", () => {
     expect(typed("time", ["30m", "a\u001b[31m", "creation"], { new: true })).toMatchObject([{ code: "name-unsafe" }]);
   });
 
-  it.each(["none", "true", "yes", "null", "-shop", "a/b", "x".repeat(41)])("%s is no name, even with --new", (name) => {
-    expect(typed("time", ["30m", name, "creation"], { new: true })).toEqual([
-      { code: "name-unsafe", params: { text: name } },
-    ]);
-  });
+  it.each(["none", "true", "yes", "null", "total", "-shop", "a/b", "x".repeat(41)])(
+    "%s is no name, even with --new",
+    (name) => {
+      expect(typed("time", ["30m", name, "creation"], { new: true })).toEqual([
+        { code: "name-unsafe", params: { text: name } },
+      ]);
+    },
+  );
 
   it.each(["nonesuch", "étsy", "a.b_c-d", "x".repeat(40)])("%s is a name with --new", (name) => {
     expect(typed("time", ["30m", ` ${name} `, "creation"], { new: true })).toMatchObject({ networks: one(name) });

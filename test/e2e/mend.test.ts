@@ -336,6 +336,18 @@ describe("edit", () => {
     const [folder = ""] = readdirSync(state);
     expect(readdirSync(join(state, folder, "draft"))).toEqual([]);
   });
+
+  it("keeps at most twenty drafts that did not get in, the youngest", () => {
+    const home = begun();
+    home.run(["edit"], { env: { EDITOR: editorOf(home, 'sed -i s/30m/30/ "$1"') } });
+    const state = join(home.folder, ".local/state/socialroi");
+    const drafts = join(state, readdirSync(state)[0] ?? "", "draft");
+    const [today = ""] = readdirSync(drafts);
+    for (let day = 1; day <= 25; day += 1) mkdirSync(join(drafts, `2020-01-${String(day).padStart(2, "0")}-abcdef`));
+    home.run(["edit"], { env: { EDITOR: editorOf(home, 'sed -i s/30m/31/ "$1"') } });
+    const kept = readdirSync(drafts).sort();
+    expect([kept.length, kept[0], kept.includes(today)]).toEqual([20, "2020-01-08-abcdef", true]);
+  });
 });
 
 describe("a last line that was cut short", () => {

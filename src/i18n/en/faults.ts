@@ -125,7 +125,8 @@ export const faults: Catalogue["faults"] = {
   "shares-total": ({ total }) => ({ what: `The shares add up to ${total} %.`, remedy: "They must make 100 %." }),
   "name-unsafe": ({ text }) => ({
     what: `${JSON.stringify(text)} cannot be a name.`,
-    remedy: "Use letters, digits, spaces, dots and hyphens, at most 40.",
+    remedy:
+      "Use letters, digits, spaces, dots and hyphens, at most 40. none, null, total, true and yes mean something else.",
   }),
   "period-unreadable": ({ text }) => ({
     what: `"${text}" is no period.`,

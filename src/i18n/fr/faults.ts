@@ -189,7 +189,8 @@ export const faults: Catalogue["faults"] = {
   "shares-total": ({ total }) => ({ what: `Les parts font ${total} %.`, remedy: "Elles doivent faire 100 %." }),
   "name-unsafe": ({ text }) => ({
     what: `${JSON.stringify(text)} ne peut pas être un nom.`,
-    remedy: "Des lettres, des chiffres, des espaces, des points et des traits d'union, 40 au plus.",
+    remedy:
+      "Des lettres, des chiffres, des espaces, des points et des traits d'union, 40 au plus. none, null, total, true et yes ont un autre sens.",
   }),
   "period-unreadable": ({ text }) => ({
     what: `« ${text} » n'est pas une période.`,
