@@ -1,7 +1,7 @@
 // The command line: finds the command, loads only it, and runs it.
 import { Command, CommanderError } from "commander";
 import { Failure } from "../core/failure.ts";
-import { fault } from "../core/fault.ts";
+import { type Fault, fault } from "../core/fault.ts";
 import type { Language } from "../core/settings.ts";
 import type { Catalogue, CommandName } from "../i18n/catalogue.ts";
 import { wrap } from "../render/text.ts";
@@ -95,14 +95,12 @@ async function run(argv: readonly string[], context: Context): Promise<void> {
   if (argv[0] === ASKED_BY_SHELL) return answerShell(argv.slice(1), context);
   if (argv[0] === "__man") return printManual(context);
   const line = withoutHelpWord(argv);
-  const topic = line.at(-1) === "--help" ? topicNamed(findCommandWord(line)?.word ?? "") : null;
-  if (topic) return printTopic(topic, context);
+  const asksForHelp = line.at(-1) === "--help";
   const found = findCommandWord(line);
+  const topic = asksForHelp && found ? topicNamed(found.word) : null;
+  if (topic) return printTopic(topic, context);
   const name = found && commandNamed(found.word);
-  if (found && !name) {
-    const suggestion = suggestedCommand(found.word, words.language);
-    throw new Failure("usage", [fault("command-unknown", { text: found.word, suggestion })]);
-  }
+  if (found && !name) throw new Failure("usage", [noCommand(found.word, asksForHelp, words.language)]);
   if (found && name) line[found.index] = name;
   const program = programOf(context);
   if (found && name) {
@@ -118,6 +116,14 @@ async function run(argv: readonly string[], context: Context): Promise<void> {
     if (error instanceof CommanderError && error.code === "commander.help") return program.outputHelp();
     throw error instanceof CommanderError && error.exitCode !== 0 ? refusalOf(error, program, words) : error;
   }
+}
+
+/** What is said of a word that is no command; where help was asked for it could have been a topic, too. */
+function noCommand(text: string, asksForHelp: boolean, language: Language): Fault {
+  if (!asksForHelp) return fault("command-unknown", { text, suggestion: suggestedCommand(text, language) });
+  const topics = topicNames(language);
+  const suggestion = suggestedCommand(text, language, topics);
+  return fault("topic-unknown", { text, suggestion, known: topics.join(", ") });
 }
 
 /** A command as the program's own help lists it. */

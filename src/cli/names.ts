@@ -23,11 +23,11 @@ export function shownCommand(name: CommandName, language: Language): string {
   return language === "fr" ? COMMANDS_IN_FRENCH[name][0] : name;
 }
 
-/** The command whose name is nearest to a mistyped word, as it is called; an empty text where none is near. */
-export function suggestedCommand(word: string, language: Language): string {
+/** The command, or another of these words, whose name is nearest to a mistyped one; an empty text where none is near. */
+export function suggestedCommand(word: string, language: Language, others: readonly string[] = []): string {
   const french = COMMAND_NAMES.flatMap((name) => COMMANDS_IN_FRENCH[name]);
   const names = language === "fr" ? [...french, ...COMMAND_NAMES] : [...COMMAND_NAMES, ...french];
-  return nearestName(word, names);
+  return nearestName(word, [...others, ...names]);
 }
 
 function nearestName(word: string, names: readonly string[]): string {

@@ -34,6 +34,7 @@ export function promptsOn(
     confirm: async (question, otherwise = false) => {
       const typed = await ways.line(`${question} (${otherwise ? asking.yesFirst : prompts.hint})`, {
         refuse: (word) => (word.trim() === "" || saidYes(word) !== null ? null : prompts.yesOrNo),
+        whenEmpty: otherwise ? prompts.yes : prompts.no,
       });
       return saidYes(typed) ?? otherwise;
     },
@@ -65,12 +66,13 @@ function drawnPrompts(
   const named = <T>(choices: readonly Choice<T>[]) =>
     choices.map(({ value, name }) => ({ value, name: printable(name) }));
   return {
-    line: (question, { initial = "", refuse } = {}) =>
+    line: (question, { initial = "", refuse, whenEmpty = "" } = {}) =>
       asked({
         type: "input",
         message: question,
         ...(initial === "" ? {} : { default: initial }),
         validate: (typed: string) => refuse?.(typed) ?? true,
+        theme: { style: { ...theme.style, answer: (typed: string) => paint.cyan(printable(typed) || whenEmpty) } },
       }),
     choose: (question, choices, initial) =>
       asked({

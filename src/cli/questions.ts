@@ -37,6 +37,8 @@ export interface Prompts {
 interface LineOptions {
   readonly initial?: string;
   readonly refuse?: (typed: string) => string | null;
+  /** What an empty line stands for: shown in its place once it is answered, where the question stays on the screen. */
+  readonly whenEmpty?: string;
 }
 
 /** Whether a part of a choice's name, or of another word for it, was typed. */

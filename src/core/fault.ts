@@ -136,6 +136,7 @@ export interface FaultParams {
   "shell-unknown": { text: string; known: string };
   "settings-unsafe": { key: string };
   "rename-nothing": { kind: string; from: string };
+  "topic-unknown": { text: string; suggestion: string; known: string };
   "kind-unknown": { text: string; known: string };
   "confirmation-missing": { option: string };
   "editor-missing": Record<never, never>;

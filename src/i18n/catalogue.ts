@@ -561,7 +561,7 @@ export interface Catalogue {
     readonly draft: (file: string) => string;
   };
   /** How a yes or a no may be typed, the no being what nothing means; and what is said to anything else. */
-  readonly prompts: { readonly hint: string; readonly yesOrNo: string };
+  readonly prompts: { readonly hint: string; readonly yesOrNo: string; readonly yes: string; readonly no: string };
   readonly timer: TimerWords;
   readonly gate: GateWords;
   readonly importing: Importing;

@@ -117,6 +117,11 @@ describe("a mistyped name", () => {
     [["reprot"], '"reprot": no such command. Did you mean socialroi report?'],
     [["raport", "--lang", "fr"], "« raport » : commande inconnue. Vouliez-vous dire socialroi rapport ?"],
     [["retablr", "--lang", "fr"], "« retablr » : commande inconnue. Vouliez-vous dire socialroi rétablir ?"],
+    [["help", "figurs"], '"figurs": no such command, and no topic of the help. Did you mean socialroi help figures?'],
+    [
+      ["aide", "zzz", "--lang", "fr"],
+      "« zzz » : ni une commande, ni un sujet de l'aide. Sujets : fichier, périodes, chiffres, scripts. Commandes : socialroi --aide.",
+    ],
     [["report", "--mnth"], "--mnth: no such option. Did you mean --month?"],
     [["report", "--last-mnth"], "--last-mnth: no such option. Did you mean --last-month?"],
     [["rapport", "--resau", "--lang", "fr"], "--resau : option inconnue. Vouliez-vous dire --réseau ?"],

@@ -30,12 +30,15 @@ describe.skipIf(NO_TERMINAL)(`a conversation ${NO_TERMINAL ?? ""}`, () => {
     expect(raw.match(/(?![\r\n\t])\p{Cc}/u)).toBeNull();
   });
 
-  it("shows that a no changes nothing", async () => {
+  it.each([
+    ["en", "Delete this entry? (y/N)", "no", "Nothing was deleted."],
+    ["fr", "Supprimer cette ligne ? (o/N)", "non", "Rien n'a été supprimé."],
+  ])("shows what Enter alone answered, and that a no changes nothing (%s)", async (lang, question, no, said) => {
     const home = newHome();
     home.write(ENTRY);
-    expect((await converse(home, ["delete", "3"], [["Delete this entry?", KEYS.enter]])).screen).toContain(
-      "Nothing was deleted.",
-    );
+    const { screen } = await converse(home, ["delete", "3", "--lang", lang], [[question, KEYS.enter]]);
+    expect(screen).toContain(`${question} ${no}`);
+    expect(screen).toContain(said);
     expect(home.text()).toBe(ENTRY);
   });
 

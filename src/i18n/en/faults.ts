@@ -423,6 +423,13 @@ export const faults: Catalogue["faults"] = {
     what: `No ${kind} "${from}" in this ledger.`,
     remedy: "See socialroi list --all.",
   }),
+  "topic-unknown": ({ text, suggestion, known }) => ({
+    what: `"${text}": no such command, and no topic of the help.`,
+    remedy: meant(
+      suggestion === "" ? "" : `socialroi help ${suggestion}`,
+      `Topics: ${known}. Commands: socialroi --help.`,
+    ),
+  }),
   "kind-unknown": ({ text, known }) => ({ what: `"${text}" cannot be renamed.`, remedy: `One of: ${known}.` }),
   "confirmation-missing": ({ option }) => ({
     what: "This needs a yes, and there is no terminal to ask on.",

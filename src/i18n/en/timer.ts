@@ -55,4 +55,4 @@ export const gate: GateWords = {
   notOpened: "No browser could be started: open the page yourself.",
 };
 
-export const prompts: Catalogue["prompts"] = { hint: "y/N", yesOrNo: "Type y or n." };
+export const prompts: Catalogue["prompts"] = { hint: "y/N", yesOrNo: "Type y or n.", yes: "yes", no: "no" };

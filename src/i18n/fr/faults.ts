@@ -517,6 +517,13 @@ export const faults: Catalogue["faults"] = {
     what: `« ${from} » : rien de tel dans ce journal.`,
     remedy: "Voir socialroi journal --tout.",
   }),
+  "topic-unknown": ({ text, suggestion, known }) => ({
+    what: `« ${text} » : ni une commande, ni un sujet de l'aide.`,
+    remedy: meant(
+      suggestion === "" ? "" : `socialroi aide ${suggestion}`,
+      `Sujets : ${known}. Commandes : socialroi --aide.`,
+    ),
+  }),
   "kind-unknown": ({ text, known }) => ({
     what: `« ${text} » ne se renomme pas.`,
     remedy: `Au choix : ${inFrench(known, names.groupings)}.`,

@@ -57,4 +57,4 @@ export const gate: GateWords = {
   notOpened: "Aucun navigateur n'a pu être lancé : ouvrez la page vous-même.",
 };
 
-export const prompts: Catalogue["prompts"] = { hint: "o/N", yesOrNo: "Tapez o ou n." };
+export const prompts: Catalogue["prompts"] = { hint: "o/N", yesOrNo: "Tapez o ou n.", yes: "oui", no: "non" };
