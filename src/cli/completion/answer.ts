@@ -1,6 +1,6 @@
 // The answer to a shell that asks what can come next: its words in, one candidate a line out, quoted as that shell wants.
 import { printable } from "../../render/text.ts";
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./values.ts";
 
 /** The words that a shell hands over, the last one begun. Bash parts words at `=`: they are joined again. */
 export function wordsFrom(shell: string, words: readonly string[]): string[] {

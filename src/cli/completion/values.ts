@@ -1,0 +1,109 @@
+// What each source of words has to say: words of the program in the reader's language, names from the ledger.
+import { AUDIENCE_WORDS, EVIDENCE_WORDS } from "../../core/activity.ts";
+import { ENTRY_KIND_WORDS } from "../../core/entry.ts";
+import { Failure } from "../../core/failure.ts";
+import { GROUPING_WORDS } from "../../core/grouping.ts";
+import { mostUsed } from "../../core/habits.ts";
+import { RANKING_WORDS } from "../../core/ranking.ts";
+import { type Lexicon, vocabularyOf } from "../../core/vocabulary.ts";
+import { networkName, wordFor } from "../../i18n/names.ts";
+import { type Ledger, readLedger } from "../../ledger/read.ts";
+import { RENAMABLE_WORDS } from "../../ledger/rename.ts";
+import { sourceTitle } from "../../render/import-list.ts";
+import type { Context } from "../context.ts";
+import { SHELLS } from "./scripts.ts";
+import type { Source } from "./sources.ts";
+
+export interface Candidate {
+  readonly value: string;
+  readonly description: string;
+}
+
+/** What a source has to say; the ledger is asked for only where its names are wanted. */
+export async function valuesOf(source: Source, ledger: () => Ledger, context: Context): Promise<Candidate[]> {
+  const { words } = context;
+  const plain = (values: Iterable<string>): Candidate[] => [...values].map((value) => ({ value, description: "" }));
+  const spoken = (meanings: Readonly<Record<string, readonly string[]>>): Candidate[] =>
+    Object.entries(meanings).map(([key, [french]]) => ({
+      value: words.language === "fr" && french ? french : key,
+      description: "",
+    }));
+  switch (source) {
+    case "groupings":
+      return spoken(GROUPING_WORDS);
+    case "kinds":
+      return spoken(ENTRY_KIND_WORDS);
+    case "renamable":
+      return spoken(RENAMABLE_WORDS);
+    case "shells":
+      return plain([...SHELLS, words.language === "fr" ? "installer" : "install"]);
+    case "languages":
+      return plain(["en", "fr"]);
+    case "colours":
+      return spoken({ always: ["toujours"], never: ["jamais"], auto: [] });
+    case "evidence":
+      return spoken(EVIDENCE_WORDS);
+    case "audiences":
+      return spoken(AUDIENCE_WORDS);
+    case "rankings":
+      return spoken(Object.fromEntries(Object.values(RANKING_WORDS).map(([english, ...others]) => [english, others])));
+    case "comparisons":
+      return spoken({ previous: ["précédente"], "year-ago": ["an-dernier"] });
+    case "sources":
+      return (await import("../../importers/registry.ts")).SOURCES.map(({ id, title }) => ({
+        value: id,
+        description: sourceTitle(id, title, words),
+      }));
+    case "days":
+      return plain([words.days.today, words.days.yesterday].filter((word) => !word.includes("'")));
+    default:
+      return fromLedger(source, ledger(), context);
+  }
+}
+
+/** The ledger as far as it can be read: one with faults, or none, still has the names that everyone knows. */
+export function ledgerOf({ store }: Context): Ledger {
+  try {
+    return store.foresee("").ledger;
+  } catch (error) {
+    if (error instanceof Failure) return readLedger("");
+    throw error;
+  }
+}
+
+function fromLedger(
+  source: "networks" | "activities" | "purposes" | "models" | "clients" | "campaigns" | "people",
+  { settings, entries }: Ledger,
+  { words }: Context,
+): Candidate[] {
+  const vocabulary = vocabularyOf(settings, entries);
+  const own = (nameOf: (entry: (typeof entries)[number]) => string | undefined): Candidate[] =>
+    [...new Set(entries.flatMap((entry) => nameOf(entry) ?? []))]
+      .reverse()
+      .map((value) => ({ value, description: "" }));
+  const typable = (known: Lexicon, names: Readonly<Record<string, string>>, key: string): string => {
+    const word = wordFor(names, key).toLowerCase().replaceAll(" ", "-");
+    return known.keyOf(word) === key ? word : key;
+  };
+  const translated = (known: Lexicon, names: Readonly<Record<string, string>>): Candidate[] =>
+    known.keys.map((key) => ({ value: typable(known, names, key), description: "" }));
+  switch (source) {
+    case "networks":
+      return mostUsed(entries, ({ networks: [first] }) => first?.network, vocabulary.networks.keys).map((key) => ({
+        value: typable(vocabulary.networks, words.owned, key),
+        description: networkName(key, words),
+      }));
+    case "activities":
+      return translated(vocabulary.activities, words.activities);
+    case "purposes":
+      return translated(vocabulary.purposes, words.purposes);
+    case "models":
+      return translated(vocabulary.models, words.models);
+    case "people":
+      return vocabulary.people.keys.map((value) => ({ value, description: "" }));
+    case "campaigns":
+      return own(({ campaign }) => campaign);
+    case "clients":
+      return own((entry) => (entry.kind === "time" || entry.kind === "earned" ? entry.client : undefined));
+  }
+}
