@@ -138,7 +138,9 @@ export function buildReport(
   const kinds = (["social", "owned"] as const).filter((kind) => all.some((row) => row.kind === kind));
   const arranged = sort !== undefined || top !== undefined;
   const findings = once(() =>
-    isFiltering(filter) ? { fired: [], silent: [] } : findingsOf({ known: entries, settings, period, previous }),
+    isFiltering(filter)
+      ? { fired: [], silent: [] }
+      : findingsOf({ known: entries, settings, period, previous, ...(today && { today }) }),
   );
   return {
     by,

@@ -23,6 +23,11 @@ export interface Vocabulary {
   readonly people: Lexicon;
 }
 
+/** The canonical key of a name that is known under another word, else the name as it was written. */
+export function nameOf(text: string, { keyOf }: Pick<Lexicon, "keyOf">): string {
+  return keyOf(text) ?? text.trim().toLowerCase();
+}
+
 /** A word without case, accents or typographic apostrophes, so that Création, creation and CRÉATION are one. */
 export function fold(word: string): string {
   const lower = word.toLowerCase();

@@ -2,7 +2,7 @@
 import type { Entry, Share } from "../core/entry.ts";
 import { decimalText } from "../core/money.ts";
 import { mergeShares } from "../core/share.ts";
-import type { Lexicon } from "../core/vocabulary.ts";
+import { type Lexicon, nameOf } from "../core/vocabulary.ts";
 import { worthOf } from "./amounts.ts";
 import type { MadeEntry, Making } from "./entry-of.ts";
 
@@ -40,8 +40,4 @@ export function wholeEntry(entry: Entry, { settings, vocabulary, exchange }: Mak
 
 function sharesBy(shares: readonly Share[], networks: Lexicon): readonly Share[] {
   return mergeShares(shares.map(({ network, weight }) => ({ network: nameOf(network, networks), weight })));
-}
-
-function nameOf(text: string, { keyOf }: Lexicon): string {
-  return keyOf(text) ?? text.trim().toLowerCase();
 }

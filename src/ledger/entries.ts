@@ -9,7 +9,7 @@ import { type Fault, fault, type Parsed, type Place, refuse } from "../core/faul
 import { type Amount, ambiguousAmount } from "../core/money.ts";
 import type { Settings } from "../core/settings.ts";
 import { mergeShares, parsePart } from "../core/share.ts";
-import type { Vocabulary } from "../core/vocabulary.ts";
+import { nameOf, type Vocabulary } from "../core/vocabulary.ts";
 import { readAmount } from "./amount.ts";
 import { Fields } from "./fields.ts";
 import { isEmpty, type RawValue, type Span } from "./raw.ts";
@@ -104,7 +104,7 @@ function ownKeys(kind: EntryKind, fields: Fields, reading: Reading): Record<stri
       return defined({
         kind,
         minutes: fields.text("time", parseDuration),
-        activity: fields.text("activity", (text) => ({ value: nameOf(text, reading.vocabulary.activities.keyOf) })),
+        activity: fields.text("activity", (text) => ({ value: nameOf(text, reading.vocabulary.activities) })),
         at: fields.text("at", parseClock),
         planned: fields.text("planned", parseDuration),
         ...textsOf(fields, ["client", "format"]),
@@ -124,7 +124,7 @@ function ownKeys(kind: EntryKind, fields: Fields, reading: Reading): Record<stri
       return defined({
         kind,
         amount: amountUnder("spent", fields, reading.settings),
-        purpose: fields.text("for", (text) => ({ value: nameOf(text, reading.vocabulary.purposes.keyOf) })),
+        purpose: fields.text("for", (text) => ({ value: nameOf(text, reading.vocabulary.purposes) })),
         audience: fields.text("audience", (text): Parsed<Audience> => {
           const audience = AUDIENCES.find((known) => known === text);
           return audience ? { value: audience } : refuse("audience-unknown", { text });
@@ -149,7 +149,7 @@ function ownKeys(kind: EntryKind, fields: Fields, reading: Reading): Record<stri
 
 /** `posted: none`, `posted:` and `posted: true` are posts that follow no model. */
 function modelOf(fields: Fields, vocabulary: Vocabulary): string | null {
-  const model = fields.text("posted", (text) => ({ value: nameOf(text, vocabulary.models.keyOf) }));
+  const model = fields.text("posted", (text) => ({ value: nameOf(text, vocabulary.models) }));
   return model === undefined || /^(none|true|yes)$/i.test(model) ? null : model;
 }
 
@@ -160,24 +160,17 @@ function amountUnder(key: string, fields: Fields, settings: Settings): Amount | 
   });
 }
 
-/** The canonical key of a name that the ledger knows under another word, else the name as it was written. */
-function nameOf(text: string, keyOf: (word: string) => string | null): string {
-  return keyOf(text) ?? text.trim().toLowerCase();
-}
-
 function networksOf(kind: EntryKind, fields: Fields, vocabulary: Vocabulary): readonly Share[] {
   const value = fields.value("network");
   if (value === null) return [];
-  if (value.type === "scalar") return [{ network: nameOf(value.text, vocabulary.networks.keyOf), weight: 1 }];
+  if (value.type === "scalar") return [{ network: nameOf(value.text, vocabulary.networks), weight: 1 }];
   if (kind !== "earned" && kind !== "spent") return fields.refuse(value.span, fault("network-shared", { kind })) ?? [];
   const shares = value.type === "list" ? equalShares(value.items, fields) : namedShares(value.fields, fields);
   const total = shares.reduce((sum, { weight }) => sum + weight, 0);
   if (value.type === "map" && fields.faults.length === 0 && total !== 10_000) {
     fields.refuse(value.span, fault("shares-total", { total: String(total / 100) }));
   }
-  return mergeShares(
-    shares.map(({ network, weight }) => ({ network: nameOf(network, vocabulary.networks.keyOf), weight })),
-  );
+  return mergeShares(shares.map(({ network, weight }) => ({ network: nameOf(network, vocabulary.networks), weight })));
 }
 
 function equalShares(items: readonly RawValue[], fields: Fields): Share[] {

@@ -9,6 +9,21 @@ import { type Disk, LedgerFile } from "../../src/ledger/file.ts";
 import { History } from "../../src/ledger/history.ts";
 import { adding } from "../ledger/adding.ts";
 
+/** How the next replacement fails, if it is to. */
+const replacing = vi.hoisted(() => ({ fail: null as ((text: string) => Promise<void>) | null }));
+vi.mock("write-file-atomic", async (importOriginal) => {
+  const { default: real } = await importOriginal<{
+    default: (file: string, text: string, options: object) => Promise<void>;
+  }>();
+  return {
+    default: async (file: string, text: string, options: object) => {
+      const { fail } = replacing;
+      replacing.fail = null;
+      return fail ? fail(file) : real(file, text, options);
+    },
+  };
+});
+
 const folder = mkdtempSync(join(tmpdir(), "socialroi-disk-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 const TEXT = "rate: 60\n---\n- { date: 2026-11-19, time: 30m, network: x }\n";
@@ -151,20 +166,6 @@ it("a state folder that cannot be written costs the undo, not the entry", async 
 });
 
 describe("a replacement", () => {
-  const replacing = vi.hoisted(() => ({ fail: null as ((text: string) => Promise<void>) | null }));
-  vi.mock("write-file-atomic", async (importOriginal) => {
-    const { default: real } = await importOriginal<{
-      default: (file: string, text: string, options: object) => Promise<void>;
-    }>();
-    return {
-      default: async (file: string, text: string, options: object) => {
-        const { fail } = replacing;
-        replacing.fail = null;
-        return fail ? fail(file) : real(file, text, options);
-      },
-    };
-  });
-
   it.each(["ENOSPC", "EIO", "EACCES", "EROFS"])("that ends in %s leaves the old file", async (code) => {
     const { path, file } = ledgerOn({});
     replacing.fail = () => Promise.reject(failure(code));

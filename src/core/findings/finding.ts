@@ -85,6 +85,8 @@ export type Finding = {
 export interface Findable {
   readonly entries: readonly Entry[];
   readonly period: Period;
+  /** The day it is: what lies behind it in the period is still to come. */
+  readonly today: CalendarDate;
   /** The period before, of the same length; null where nothing comes before. */
   readonly before: { readonly entries: readonly Entry[]; readonly period: Period } | null;
   /** Every entry of the ledger. */

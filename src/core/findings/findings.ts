@@ -1,4 +1,5 @@
 // All findings of a period, the costliest first, and what those that kept silent had measured.
+import type { CalendarDate } from "../dates.ts";
 import type { Entry } from "../entry.ts";
 import type { Period } from "../period.ts";
 import type { Settings } from "../settings.ts";
@@ -70,6 +71,8 @@ export interface Observed {
   readonly settings: Settings;
   readonly period: Period;
   readonly previous: Period | null;
+  /** The day it is; the last day of the period where that is not said. */
+  readonly today?: CalendarDate;
 }
 
 /** What a person should know about a period. Equal prices and severities keep the order of the list of findings. */
@@ -89,7 +92,7 @@ export function findingsOf(observed: Observed): Findings {
   return { fired: fired.sort((a, b) => b.price - a.price || rank(a) - rank(b)), silent };
 }
 
-function findable({ known, settings, period, previous }: Observed): Findable {
+function findable({ known, settings, period, previous, today = period.until }: Observed): Findable {
   const inside = ({ since, until }: Period): Entry[] => known.filter(({ date }) => date >= since && date <= until);
   const entries = inside(period);
   const totals = networkTotals(entries, settings);
@@ -97,6 +100,7 @@ function findable({ known, settings, period, previous }: Observed): Findable {
     known,
     settings,
     period,
+    today,
     entries,
     before: previous && { period: previous, entries: inside(previous) },
     all: figuresOfAll(totals.values(), settings),

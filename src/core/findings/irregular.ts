@@ -8,8 +8,8 @@ import type { Thresholds } from "./thresholds.ts";
  * Fires when less than `below` of the finished turns of the pace in the settings have their posts. Beside it stand the longest
  * silence, where it is longer than a turn, and the bursts of posts that silence followed. No price.
  */
-export function irregular({ known, settings, period }: Findable, { below }: Thresholds<"irregular">): Look {
-  const { pace, turns, kept, network, longestSilence, bursts } = regularityOf(known, settings, period, period.until);
+export function irregular({ known, settings, period, today }: Findable, { below }: Thresholds<"irregular">): Look {
+  const { pace, turns, kept, network, longestSilence, bursts } = regularityOf(known, settings, period, today);
   if (pace === null || turns === 0) return NOTHING_TO_MEASURE;
   const measured = kept / turns;
   const silence = longestSilence && longestSilence.days > daysBetweenPosts(pace) ? longestSilence : null;

@@ -4,11 +4,15 @@ import { lastDay } from "../in-time.ts";
 import { type Findable, type Finding, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
 import type { Thresholds } from "./thresholds.ts";
 
-/** Fires when the last entry of the whole ledger is more than `above` days older than the period's last day. No price. */
-export function staleLedger({ known, period }: Findable, { above }: Thresholds<"stale-ledger">): Look {
+/**
+ * Fires when the last entry of the whole ledger is more than `above` days older than the period's last day, or than today where
+ * that day is still to come. No price.
+ */
+export function staleLedger({ known, period, today }: Findable, { above }: Thresholds<"stale-ledger">): Look {
   const last = lastDay(known);
   if (last === null) return NOTHING_TO_MEASURE;
-  const days = dayNumber(period.until) - dayNumber(last);
+  const end = period.until < today ? period.until : today;
+  const days = dayNumber(end) - dayNumber(last);
   const finding: Finding = { code: "stale-ledger", severity: "warning", params: { last, days }, price: 0 };
   return { finding: days > above ? finding : null, measured: Math.max(0, days) };
 }

@@ -7,12 +7,23 @@ const NOVEMBER = { since: day("2026-11-01"), until: day("2026-11-30") };
 const OCTOBER = { since: day("2026-10-01"), until: day("2026-10-31") };
 
 /** The findings of November in a ledger: `before` of 20 October, `now` of 20 November, or of their own date. */
-export function looked(now: readonly string[], before: readonly string[] = [], settings = "rate: 60"): Findings {
+export function looked(
+  now: readonly string[],
+  before: readonly string[] = [],
+  settings = "rate: 60",
+  today?: string,
+): Findings {
   const dated = (date: string, line: string): string =>
     `- { ${line.startsWith("date:") ? "" : `date: ${date}, `}${line} }`;
   const items = [...before.map((line) => dated("2026-10-20", line)), ...now.map((line) => dated("2026-11-20", line))];
   const { entries, settings: read } = ledgerOf(`${settings}\n---\n${items.join("\n")}`);
-  return findingsOf({ known: entries, settings: read, period: NOVEMBER, previous: OCTOBER });
+  return findingsOf({
+    known: entries,
+    settings: read,
+    period: NOVEMBER,
+    previous: OCTOBER,
+    ...(today === undefined ? {} : { today: day(today) }),
+  });
 }
 
 /** The finding with this code, if it fired. */
@@ -21,8 +32,9 @@ export function found<Code extends FindingCode>(
   now: readonly string[],
   before: readonly string[] = [],
   settings?: string,
+  today?: string,
 ): Extract<Finding, { code: Code }> | undefined {
-  const all = looked(now, before, settings).fired;
+  const all = looked(now, before, settings, today).fired;
   return all.find((finding): finding is Extract<Finding, { code: Code }> => finding.code === code);
 }
 

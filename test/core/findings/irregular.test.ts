@@ -15,6 +15,12 @@ describe("irregular", () => {
     });
   });
 
+  it("counts no turn that is still to come", () => {
+    const kept = posts("2026-11-02", "2026-11-09");
+    expect(found("irregular", kept, [], WEEKLY)?.params).toMatchObject({ kept: 2, turns: 4 });
+    expect(found("irregular", kept, [], WEEKLY, "2026-11-18")).toBeUndefined();
+  });
+
   it("counts bursts that silence followed", () => {
     const burst = posts("2026-11-02", "2026-11-02", "2026-11-02", "2026-11-28");
     expect(found("irregular", burst, [], WEEKLY)?.params.bursts).toBe(1);

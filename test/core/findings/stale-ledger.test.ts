@@ -11,6 +11,12 @@ describe("stale-ledger", () => {
     expect(measured("stale-ledger", ["date: 2026-11-16, time: 1h, network: ig"])).toBe(14);
   });
 
+  it("goes by today where the period's end is still to come", () => {
+    const lines = ["date: 2026-11-15, time: 1h, network: ig"];
+    expect(found("stale-ledger", lines, [], undefined, "2026-11-20")).toBeUndefined();
+    expect(found("stale-ledger", lines, [], undefined, "2027-03-01")?.params.days).toBe(15);
+  });
+
   it("goes by the latest entry, wherever it stands", () => {
     const lines = ["date: 2026-11-10, time: 1h, network: ig", "date: 2026-11-02, time: 1h, network: ig"];
     for (const order of [lines, lines.toReversed()])
