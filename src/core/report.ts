@@ -104,7 +104,7 @@ interface Sums {
   readonly all: Totals;
   readonly byKey: ReadonlyMap<string | null, Totals>;
   readonly parts: ReadonlyMap<string | null, ReadonlyMap<string | null, Totals>>;
-  readonly entries: number;
+  readonly entries: readonly Entry[];
 }
 
 /** The report of the entries inside a period, as it was asked for. The order of the entries does not matter. */
@@ -140,7 +140,14 @@ export function buildReport(
   const findings = once(() =>
     isFiltering(filter)
       ? { fired: [], silent: [] }
-      : findingsOf({ known: entries, settings, period, previous, ...(today && { today }) }),
+      : findingsOf({
+          known: entries,
+          settings,
+          period,
+          previous,
+          ...(today && { today }),
+          ...(by === "network" && within !== "model" && { summed: { entries: now.entries, byNetwork: now.byKey } }),
+        }),
   );
   return {
     by,
@@ -162,7 +169,7 @@ export function buildReport(
         ? standingsOfAll(entries, settings, today, today).filter((standing) => isAbout(filter, standing))
         : [],
     unpricedMinutes: now.all.unpricedMinutes,
-    entries: now.entries,
+    entries: now.entries.length,
     get findings() {
       return findings();
     },
@@ -192,14 +199,15 @@ function sumsOf(entries: readonly Entry[], settings: Settings, { since, until }:
     parts.set(key, ofRow);
     addPart(totalsAt(ofRow, partKeyOf(entry, part, post)), entry, part, settings);
   };
-  const inside = entries.filter((entry) => entry.date >= since && entry.date <= until && passes(filter, entry));
+  const dated = entries.filter(({ date }) => date >= since && date <= until);
+  const inside = isFiltering(filter) ? dated.filter((entry) => passes(filter, entry)) : dated;
   if (by === "model" || within === "model") {
     const wanted = new Set(inside);
     for (const { origin, entry, part, post } of creditsOf(entries, settings))
       if (wanted.has(origin)) add(entry, part, post);
   } else for (const entry of inside) for (const part of partsOf(entry, settings)) add(entry, part, null);
   for (const totals of byKey.values()) addTotals(all, totals);
-  return { all, byKey, parts, entries: inside.length };
+  return { all, byKey, parts, entries: inside };
 }
 
 /** The sums of the wanted rows as one; null where there are none. */

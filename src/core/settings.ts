@@ -110,5 +110,7 @@ export const DEFAULT_SETTINGS: Settings = {
 export function rateInForce(settings: Settings, person: string | undefined, date: CalendarDate): number | null {
   const own = person === undefined ? undefined : settings.people.get(person);
   const rates = own && own.length > 0 ? own : settings.rates;
-  return rates.findLast(({ from }) => from === null || from <= date)?.minor ?? null;
+  let inForce: number | null = null;
+  for (const { from, minor } of rates) if (from === null || from <= date) inForce = minor;
+  return inForce;
 }

@@ -109,7 +109,6 @@ export function walkItems<Item>(
   let pieceStart = -1;
   let pieceEnd = -1;
   const closePiece = (): boolean => {
-    if (pieceStart < 0) return true;
     const piece = readPiece(text.slice(pieceStart, pieceEnd), pieceStart);
     pieceStart = -1;
     if (!piece) return false;
@@ -122,7 +121,7 @@ export function walkItems<Item>(
     const next = end + 1;
     const item = onLine(start, end, line);
     if (item) {
-      if (!closePiece()) return null;
+      if (pieceStart >= 0 && !closePiece()) return null;
       items.push(item);
     } else if (pieceStart >= 0) {
       pieceEnd = next;
@@ -133,7 +132,7 @@ export function walkItems<Item>(
     }
     start = next;
   }
-  return closePiece() ? items : null;
+  return pieceStart < 0 || closePiece() ? items : null;
 }
 
 function isBlank(line: string): boolean {

@@ -10,13 +10,13 @@ import type { Thresholds } from "./thresholds.ts";
  * with most of them. Price: what those minutes cost.
  */
 export function copiesNotOneClick(
-  { entries, settings }: Findable,
+  { entries, posts, settings }: Findable,
   { above }: Thresholds<"copies-not-one-click">,
 ): Look {
   const copies = new Map<string, number>();
-  for (const entry of entries) {
-    if (entry.kind !== "posted" || entry.copy !== true) continue;
-    for (const { network } of entry.networks) copies.set(network, (copies.get(network) ?? 0) + 1);
+  for (const { copy, networks } of posts) {
+    if (copy !== true) continue;
+    for (const { network } of networks) copies.set(network, (copies.get(network) ?? 0) + 1);
   }
   const rows = [...copies].map(([network, count]) => ({
     network,

@@ -1,10 +1,10 @@
 // A finding: something in a period's figures that a person should know, as data. Its sentence comes last, in i18n.
 import type { CalendarDate } from "../dates.ts";
-import type { Entry } from "../entry.ts";
+import type { Entry, PostedEntry } from "../entry.ts";
 import type { Period } from "../period.ts";
 import type { Figures } from "../roi.ts";
 import type { LimitSpan, Settings } from "../settings.ts";
-import type { SocialFigures } from "./social.ts";
+import type { ActivityTotals, SocialFigures } from "./social.ts";
 import type { FindingCode, Thresholds } from "./thresholds.ts";
 
 export type { FindingCode } from "./thresholds.ts";
@@ -84,6 +84,8 @@ export type Finding = {
 /** What a finding looks at: the entries of one period, what came before, and what they add up to. */
 export interface Findable {
   readonly entries: readonly Entry[];
+  /** Those of them that are posts. */
+  readonly posts: readonly PostedEntry[];
   readonly period: Period;
   /** The day it is: what lies behind it in the period is still to come. */
   readonly today: CalendarDate;
@@ -94,6 +96,8 @@ export interface Findable {
   readonly settings: Settings;
   readonly all: Figures;
   readonly social: SocialFigures;
+  /** The time on rented networks by activity, added up when it is first asked for. */
+  readonly socialActivities: () => ActivityTotals;
 }
 
 /** What a finder saw. */

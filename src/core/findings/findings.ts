@@ -1,6 +1,7 @@
 // All findings of a period, the costliest first, and what those that kept silent had measured.
 import type { CalendarDate } from "../dates.ts";
-import type { Entry } from "../entry.ts";
+import type { Entry, PostedEntry } from "../entry.ts";
+import { once } from "../once.ts";
 import type { Period } from "../period.ts";
 import type { Settings } from "../settings.ts";
 import { attentionGap } from "./attention-gap.ts";
@@ -17,7 +18,7 @@ import { rentedLand } from "./rented-land.ts";
 import { scattered } from "./scattered.ts";
 import { screenTime } from "./screen-time.ts";
 import { scrollingShare } from "./scrolling-share.ts";
-import { figuresOfAll, networkTotals, socialFigures } from "./social.ts";
+import { figuresOfAll, type NetworkTotals, networkTotals, socialActivities, socialFigures } from "./social.ts";
 import { staleLedger } from "./stale-ledger.ts";
 import { supportBurden } from "./support-burden.ts";
 import { thinEvidence } from "./thin-evidence.ts";
@@ -73,6 +74,8 @@ export interface Observed {
   readonly previous: Period | null;
   /** The day it is; the last day of the period where that is not said. */
   readonly today?: CalendarDate;
+  /** The entries of the period and what they add up to, where that is at hand. */
+  readonly summed?: { readonly entries: readonly Entry[]; readonly byNetwork: NetworkTotals };
 }
 
 /** What a person should know about a period. Equal prices and severities keep the order of the list of findings. */
@@ -92,19 +95,21 @@ export function findingsOf(observed: Observed): Findings {
   return { fired: fired.sort((a, b) => b.price - a.price || rank(a) - rank(b)), silent };
 }
 
-function findable({ known, settings, period, previous, today = period.until }: Observed): Findable {
+function findable({ known, settings, period, previous, today = period.until, summed }: Observed): Findable {
   const inside = ({ since, until }: Period): Entry[] => known.filter(({ date }) => date >= since && date <= until);
-  const entries = inside(period);
-  const totals = networkTotals(entries, settings);
+  const entries = summed?.entries ?? inside(period);
+  const totals = summed?.byNetwork ?? networkTotals(entries, settings);
   return {
     known,
     settings,
     period,
     today,
     entries,
+    posts: entries.filter((entry): entry is PostedEntry => entry.kind === "posted"),
     before: previous && { period: previous, entries: inside(previous) },
     all: figuresOfAll(totals.values(), settings),
     social: socialFigures(totals, settings),
+    socialActivities: once(() => socialActivities(entries, settings)),
   };
 }
 

@@ -1,5 +1,5 @@
 // The post models that a period's posts followed, the common ground of two findings.
-import type { Entry, PostedEntry } from "../entry.ts";
+import type { PostedEntry } from "../entry.ts";
 import type { Settings } from "../settings.ts";
 
 export interface ModelsInUse {
@@ -10,8 +10,8 @@ export interface ModelsInUse {
 }
 
 /** The models that posts followed, beside those that are planned. One-click copies follow none of their own. */
-export function modelsInUse(entries: readonly Entry[], { publishing }: Settings): ModelsInUse {
-  const posts = entries.filter((entry): entry is PostedEntry => entry.kind === "posted" && entry.copy !== true);
+export function modelsInUse(all: readonly PostedEntry[], { publishing }: Settings): ModelsInUse {
+  const posts = all.filter(({ copy }) => copy !== true);
   const followed = new Set(posts.flatMap(({ model }) => model ?? []));
   const planned = publishing.models;
   return { posts: posts.length, models: [...followed].sort(), planned };

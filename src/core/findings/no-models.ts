@@ -4,8 +4,8 @@ import { modelsInUse } from "./models-in-use.ts";
 import type { Thresholds } from "./thresholds.ts";
 
 /** Fires when none of `from` posts or more follows a planned model, or any at all where none is planned. No price. */
-export function noModels({ entries, settings }: Findable, { from }: Thresholds<"no-models">): Look {
-  const { posts, models, planned } = modelsInUse(entries, settings);
+export function noModels({ posts: all, settings }: Findable, { from }: Thresholds<"no-models">): Look {
+  const { posts, models, planned } = modelsInUse(all, settings);
   const inUse = planned.length === 0 ? models : models.filter((model) => planned.includes(model));
   if (inUse.length > 0) return NOTHING_TO_MEASURE;
   const finding: Finding = { code: "no-models", severity: "info", params: { posts, planned }, price: 0 };

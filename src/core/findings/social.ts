@@ -19,13 +19,27 @@ export interface SocialFigures {
 /** What entries add up to by network, null for none: every part of theirs is in one of these sums. */
 export type NetworkTotals = ReadonlyMap<string | null, Totals>;
 
-/** The sums by network. */
+/** The sums by network, of entries that add something to one. */
 export function networkTotals(entries: Iterable<Entry>, settings: Settings): NetworkTotals {
   const byNetwork = new Map<string | null, Totals>();
   for (const entry of entries) {
+    if (entry.kind === "followers" || entry.kind === "reach") continue;
     for (const part of partsOf(entry, settings)) addPart(totalsAt(byNetwork, part.network), entry, part, settings);
   }
   return byNetwork;
+}
+
+/** What time adds up to by activity, undefined where it names none. */
+export type ActivityTotals = ReadonlyMap<string | undefined, Totals>;
+
+/** The time on rented networks by activity. */
+export function socialActivities(entries: readonly Entry[], settings: Settings): ActivityTotals {
+  const byActivity = new Map<string | undefined, Totals>();
+  for (const entry of entries) {
+    if (entry.kind === "time" && isSocial(entry, settings))
+      addTime(totalsAt(byActivity, entry.activity), entry, entry.minutes, settings);
+  }
+  return byActivity;
 }
 
 /** The figures of all these sums as one. */

@@ -4,8 +4,8 @@ import { modelsInUse } from "./models-in-use.ts";
 import type { Thresholds } from "./thresholds.ts";
 
 /** Fires when posts followed more than `above` different models. No price. */
-export function tooManyModels({ entries, settings }: Findable, { above }: Thresholds<"too-many-models">): Look {
-  const { posts, models } = modelsInUse(entries, settings);
+export function tooManyModels({ posts: all, settings }: Findable, { above }: Thresholds<"too-many-models">): Look {
+  const { posts, models } = modelsInUse(all, settings);
   if (posts === 0) return NOTHING_TO_MEASURE;
   const finding: Finding = { code: "too-many-models", severity: "info", params: { models }, price: 0 };
   return { finding: models.length > above ? finding : null, measured: models.length };

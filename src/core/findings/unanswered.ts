@@ -3,12 +3,11 @@ import { type Findable, type Finding, type Look, NOTHING_TO_MEASURE } from "./fi
 import type { Thresholds } from "./thresholds.ts";
 
 /** Fires when less than `below` of the comments that posts received were answered. No price. */
-export function unanswered({ entries }: Findable, { below }: Thresholds<"unanswered">): Look {
+export function unanswered({ posts }: Findable, { below }: Thresholds<"unanswered">): Look {
   let [comments, answered] = [0, 0];
-  for (const entry of entries) {
-    if (entry.kind !== "posted") continue;
-    comments += entry.comments ?? 0;
-    answered += Math.min(entry.answered ?? 0, entry.comments ?? 0);
+  for (const post of posts) {
+    comments += post.comments ?? 0;
+    answered += Math.min(post.answered ?? 0, post.comments ?? 0);
   }
   if (comments === 0) return NOTHING_TO_MEASURE;
   const share = answered / comments;
