@@ -16,7 +16,7 @@ export interface PageWords {
   readonly noFigure: string;
   readonly keys: Readonly<Record<"time" | "cost" | "spent" | "revenue" | "net" | "sales", string>>;
   readonly sections: Readonly<
-    Record<"networks" | "findings" | "overTime" | "activities" | "verdict" | "method", string>
+    Record<"networks" | "findings" | "month" | "quarter" | "activities" | "verdict" | "method", string>
   >;
   /** The heading of the table that was asked for besides. */
   readonly by: (grouping: string) => string;
@@ -37,7 +37,7 @@ export interface PageWords {
   /** A chart for who cannot see it. */
   readonly alternative: (title: string, figures: readonly string[]) => string;
   readonly byCaption: (grouping: string) => string;
-  readonly captions: Readonly<Record<"networks" | "months" | "activities" | "verdict", string>>;
+  readonly captions: Readonly<Record<"networks" | "month" | "quarter" | "activities" | "verdict", string>>;
   readonly heads: Readonly<
     Record<"month" | "timeShare" | "timeCost" | "spent" | "revenue" | "grossProfit" | "profitShare" | "status", string>
   >;

@@ -17,7 +17,8 @@ export const page: PageWords = {
   sections: {
     networks: "Network by network",
     findings: "What stands out",
-    overTime: "Month by month",
+    month: "Month by month",
+    quarter: "Quarter by quarter",
     activities: "Where the time goes",
     verdict: "Which one to keep",
     method: "How the figures are worked out",
@@ -53,7 +54,8 @@ export const page: PageWords = {
   byCaption: (grouping) => `Time, cost and return, by ${grouping.toLowerCase()}`,
   captions: {
     networks: "Time, cost and return of each network",
-    months: "Time, cost and return of each month",
+    month: "Time, cost and return of each month",
+    quarter: "Time, cost and return of each quarter",
     activities: "Time of each activity, and what it cost",
     verdict: "What is known of each network, and what to do with it",
   },

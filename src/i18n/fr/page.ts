@@ -18,7 +18,8 @@ export const page: PageWords = {
   sections: {
     networks: "Réseau par réseau",
     findings: "Ce qui ressort",
-    overTime: "Mois par mois",
+    month: "Mois par mois",
+    quarter: "Trimestre par trimestre",
     activities: "Où va le temps",
     verdict: "Lequel garder",
     method: "Comment les chiffres sont calculés",
@@ -55,7 +56,8 @@ export const page: PageWords = {
   byCaption: (grouping) => `Temps, coût et retour, par ${grouping.toLowerCase()}`,
   captions: {
     networks: "Temps, coût et retour de chaque réseau",
-    months: "Temps, coût et retour de chaque mois",
+    month: "Temps, coût et retour de chaque mois",
+    quarter: "Temps, coût et retour de chaque trimestre",
     activities: "Temps de chaque activité, et ce qu'il a coûté",
     verdict: "Ce que l'on sait de chaque réseau, et qu'en faire",
   },

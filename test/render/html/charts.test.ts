@@ -11,6 +11,7 @@ import { oneFigureOverTime } from "../../../src/render/html/charts/one-figure.ts
 import { spentAndRevenue } from "../../../src/render/html/charts/spent-and-revenue.ts";
 import { timeAndMoney } from "../../../src/render/html/charts/time-and-money.ts";
 import { NARROW } from "../../../src/render/html/figure.ts";
+import { overTimeSection } from "../../../src/render/html/sections/over-time.ts";
 import { axisNames, spansOf } from "../../../src/render/html/stretch.ts";
 import { svgOf } from "../../../src/render/html/svg.ts";
 import type { Speech } from "../../../src/render/speech.ts";
@@ -107,9 +108,12 @@ describe("months", () => {
     ]);
   });
 
-  it("are quarters over many years", () => {
-    const { stretch } = page("- { date: 2021-02-01, time: 1h, network: x }\n", "2021-02-01", "2026-11-20");
+  it("are quarters over many years, and called so", () => {
+    const years = page("- { date: 2021-02-01, time: 1h, network: x }\n", "2021-02-01", "2026-11-20");
+    const { stretch } = years;
     const quarters = spansOf(stretch, speech);
+    expect(overTimeSection(years, speech).text).toMatch(/Quarter by quarter.*return of each quarter/s);
+    expect(overTimeSection(SOME, speech).text).toContain("Month by month");
     expect([quarters.length, quarters[0]?.name, quarters.at(-1)?.name]).toEqual([24, "Q1 2021", "Q4 2026"]);
     expect(quarters[0]?.period).toEqual({ since: "2021-01-01", until: "2021-03-31" });
   });

@@ -1,4 +1,5 @@
-// Month by month: the one figure, money spent against revenue, and the table of both. Months without an entry are left out.
+// Month by month, or quarter by quarter: the one figure, money spent against revenue, and the table of both. Those without an
+// entry are left out.
 import type { ReportPage } from "../../../core/report-page.ts";
 import type { Speech } from "../../speech.ts";
 import { capital } from "../../text.ts";
@@ -19,14 +20,15 @@ export function overTimeSection({ stretch, networks }: ReportPage, speech: Speec
   const rows = spans.flatMap(({ name, row }): FigureRow[] =>
     row === null ? [] : [{ name, figures: row, share: row.share }],
   );
-  const head = stretch.by === "month" ? page.heads.month : words.groupings[stretch.by];
+  const by = stretch.by === "quarter" ? "quarter" : "month";
+  const head = by === "month" ? page.heads.month : words.groupings.quarter;
   const total: FigureRow = { name: capital(words.report.total), figures: stretch.totals, share: null };
-  return section("over-time", page.sections.overTime, page.lead.overTime, [
+  return section("over-time", page.sections[by], page.lead.overTime, [
     figureHtml(oneFigureOverTime(spans, networks.period, speech), speech),
     figureHtml(spentAndRevenue(spans, speech), speech),
     pageTable(
       "months-table",
-      page.captions.months,
+      page.captions[by],
       figureColumns(head, rows, false, speech),
       [{ rows }],
       rows.length > 1 ? total : null,
