@@ -169,7 +169,7 @@ function isOn(value: string | undefined): boolean {
 
 /** A word as it can be typed again. */
 function quoted(word: string): string {
-  return /^[\p{L}\p{N}_.,:=%+@/-]+$/u.test(word) ? word : JSON.stringify(word);
+  return /^[\w.,:=%+@/-]+$/.test(word) || /^[\p{L}\p{N}_.,:=%+@/-]+$/u.test(word) ? word : JSON.stringify(word);
 }
 
 /** The catalogue of a language, loaded when it is the one spoken. */

@@ -2,11 +2,17 @@
 // inside at most. It gives up (null) on anything else; then documents.ts decides. They never disagree.
 import { isEmpty, type RawField, type RawMap, type RawValue } from "./raw.ts";
 
+// What has a class of letters stands here twice: in Latin letters, which settings mostly keep to, and in all the letters there
+// are, which takes a millisecond to compile. Where the first matches, the second would match the same.
 const SKIPPED = /(?: *(?:#.*)?\r?\n| *#.*$)+/uy;
+const LATIN_KEY = /( *)([A-Za-zÀ-ÖØ-öø-ÿ_][A-Za-zÀ-ÖØ-öø-ÿ0-9_-]*):/y;
 const KEY = /( *)([\p{L}_][\p{L}\p{N}_-]*):/uy;
 const LINE_END = /(?: +#.*| *)(?:\r?\n|$)/uy;
+const LATIN_PLAIN =
+  /[A-Za-zÀ-ÖØ-öø-ÿ0-9][A-Za-zÀ-ÖØ-öø-ÿ0-9_./+%()’-]*(?: [A-Za-zÀ-ÖØ-öø-ÿ0-9_./+%()’-]+)*(?=,| *(?:[\]}]|\r?\n|$)| +#)/y;
 const PLAIN = /[\p{L}\p{N}][\p{L}\p{N}_./+%()’-]*(?: [\p{L}\p{N}_./+%()’-]+)*/uy;
 const QUOTED = /"((?:[^"\\\p{Cc}\u{feff}\u{2028}\u{2029}\u{fffe}\u{ffff}])*)"/uy;
+const LATIN_FLOW_KEY = /([A-Za-zÀ-ÖØ-öø-ÿ_][A-Za-zÀ-ÖØ-öø-ÿ0-9_-]*): +/y;
 const FLOW_KEY = /([\p{L}_][\p{L}\p{N}_-]*): +/uy;
 const OPEN = /[[{] */y;
 const COMMA = /, +/y;
@@ -41,7 +47,7 @@ class PlainReader {
     for (;;) {
       this.take(SKIPPED);
       const start = this.place;
-      const key = this.take(KEY);
+      const key = start === this.text.length ? null : (this.take(LATIN_KEY) ?? this.take(KEY));
       const depth = key?.[1]?.length ?? -1;
       if (!key || depth < least || (indent >= 0 && depth < indent)) {
         this.place = start;
@@ -90,13 +96,13 @@ class PlainReader {
 
   private flow(depth: number): RawValue | null {
     const start = this.place;
-    const plain = this.take(PLAIN);
-    if (plain) return { type: "scalar", text: plain[0], plain: true, span: this.span(start) };
     const quoted = this.take(QUOTED);
     if (quoted) return { type: "scalar", text: quoted[1] ?? "", plain: false, span: this.span(start) };
-    const open = depth < DEEPEST && this.take(OPEN);
-    if (!open) return null;
-    return open[0].startsWith("[") ? this.list(start, depth) : this.map(start, depth);
+    const open = this.take(OPEN);
+    if (open && depth === DEEPEST) return null;
+    if (open) return open[0].startsWith("[") ? this.list(start, depth) : this.map(start, depth);
+    const plain = this.take(LATIN_PLAIN) ?? this.take(PLAIN);
+    return plain && { type: "scalar", text: plain[0], plain: true, span: this.span(start) };
   }
 
   private list(start: number, depth: number): RawValue | null {
@@ -113,7 +119,7 @@ class PlainReader {
     const fields: RawField[] = [];
     do {
       const at = this.place;
-      const key = this.take(FLOW_KEY);
+      const key = this.take(LATIN_FLOW_KEY) ?? this.take(FLOW_KEY);
       const value = key && this.flow(depth + 1);
       if (!value || !this.add(fields, key[1] ?? "", at, value)) return null;
     } while (this.take(COMMA));
