@@ -6,16 +6,17 @@ import { defineConfig } from "rolldown";
 import * as yaml from "yaml";
 
 /**
- * Modules of Node that packages load at once and need for nothing here. commander starts programs of their own, of which
- * there are none; signal-exit asserts that it was given a function, which takes longer to load than the rest of a lock.
+ * What packages load or make at once and nobody needs here: commander starts programs of their own, of which there are none, and
+ * makes a program that is not ours; signal-exit asserts that it was given a function, which takes longer to load than a lock.
  */
 const NEEDLESS = [
-  { file: /commander[\\/]lib[\\/]command\.js$/, module: /require\(["']node:child_process["']\)/, instead: "{}" },
+  { file: /commander[\\/]lib[\\/]command\.js$/, found: /require\(["']node:child_process["']\)/, instead: "{}" },
   {
     file: /proper-lockfile[\\/].*signal-exit[\\/]index\.js$/,
-    module: /require\(["']assert["']\)/,
+    found: /require\(["']assert["']\)/,
     instead: "{ equal() {} }",
   },
+  { file: /commander[\\/]index\.js$/, found: /exports\.program = new Command\(\);/, instead: "" },
 ];
 
 const SHARED = { dir: "dist", minify: true };
@@ -38,6 +39,7 @@ export default defineConfig([
     },
     plugins: [
       withoutNeedless(),
+      withPlainExports(),
       inAscii(),
       loadedWhenNeeded({
         yaml: { from: "./yaml.cjs", exports: yaml },
@@ -59,17 +61,36 @@ export default defineConfig([
   },
 ]);
 
-/** Packages without the modules of Node that they load for nothing. */
+/** Packages without what they load or make for nothing. */
 function withoutNeedless() {
   return {
     name: "without-needless",
     transform: {
       filter: { id: NEEDLESS.map(({ file }) => file) },
       handler(code, id) {
-        const { module, instead } = NEEDLESS.find(({ file }) => file.test(id));
-        if (!module.test(code)) this.error(`${id} no longer loads ${module}`);
-        return code.replace(module, instead);
+        const { found, instead } = NEEDLESS.find(({ file }) => file.test(id));
+        if (!found.test(code)) this.error(`${id} no longer has ${found}`);
+        return code.replace(found, instead);
       },
+    },
+  };
+}
+
+/**
+ * Exports of a chunk as the values they are: a function for each, to be asked every time, would take a third of a millisecond
+ * to set up. What is assigned after its declaration keeps its function.
+ */
+function withPlainExports() {
+  const live =
+    /Object\.defineProperty\(exports, ("\w+"), \{\s*enumerable: true,\s*get: function \(\) \{\s*return ([\w$]+);\s*\}\s*\}\);/g;
+  return {
+    name: "with-plain-exports",
+    renderChunk(code) {
+      const isAssignedLater = (name) =>
+        new RegExp(`^(?:let|var) [^=\\n]*(?<![\\w$])${name.replaceAll("$", "\\$")}(?![\\w$])[^=\\n]*;$`, "m").test(
+          code,
+        );
+      return code.replace(live, (whole, key, name) => (isAssignedLater(name) ? whole : `exports[${key}] = ${name};`));
     },
   };
 }

@@ -1,6 +1,7 @@
 // Names as people type them: commands and options in either language, and the one to show in the reader's.
 import { Option } from "commander";
 import { nearest } from "../core/nearest.ts";
+import { once } from "../core/once.ts";
 import type { Language } from "../core/settings.ts";
 import { fold } from "../core/vocabulary.ts";
 import type { CommandName, OptionName } from "../i18n/catalogue.ts";
@@ -8,14 +9,17 @@ import { COMMANDS_IN_FRENCH, OPTIONS_IN_FRENCH } from "../i18n/french-names.ts";
 
 /** Every command, by its English name. */
 export const COMMAND_NAMES = Object.keys(COMMANDS_IN_FRENCH) as readonly CommandName[];
-const BY_WORD: ReadonlyMap<string, CommandName> = new Map([
-  ...COMMAND_NAMES.flatMap((name) => COMMANDS_IN_FRENCH[name].map((french) => [fold(french), name] as const)),
-  ...COMMAND_NAMES.map((name) => [name, name] as const),
-]);
+const byWord = once(
+  (): ReadonlyMap<string, CommandName> =>
+    new Map([
+      ...COMMAND_NAMES.flatMap((name) => COMMANDS_IN_FRENCH[name].map((french) => [fold(french), name] as const)),
+      ...COMMAND_NAMES.map((name) => [name, name] as const),
+    ]),
+);
 
 /** The command that a word means, in either language, accents or not. */
 export function commandNamed(word: string): CommandName | null {
-  return BY_WORD.get(fold(word)) ?? null;
+  return COMMAND_NAMES.find((name) => name === word) ?? byWord().get(fold(word)) ?? null;
 }
 
 /** The name of a command in this language. */

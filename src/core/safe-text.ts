@@ -2,15 +2,20 @@
 
 /** Words that YAML 1.1 or 1.2 reads as a boolean, a null, or a number without digits. */
 const SPECIAL = /^(y|n|yes|no|true|false|on|off|null|nan|inf|infinity|e-?\d+)$/;
-/** Most words hold no letter beyond ASCII, and are told by a pattern that takes no time to make. */
-const ASCII_WORDS = /^[A-Za-z][A-Za-z0-9_-]*(?: [A-Za-z0-9_-]+)*$/;
-const PLAIN = /^\p{L}[\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+)*$/u;
 /** What JSON leaves as it is, but YAML readers break on or refuse. */
 const UNSAFE = /[\p{Cc}\u2028\u2029\ufeff\ufffe\uffff]/gu;
 
 /** Text as it is where every reader takes it for text, else quoted. */
 export function safeText(text: string): string {
-  return (ASCII_WORDS.test(text) || PLAIN.test(text)) && !SPECIAL.test(text.toLowerCase()) ? text : quoted(text);
+  return isWords(text) && !SPECIAL.test(text.toLowerCase()) ? text : quoted(text);
+}
+
+/** Whether a text is nothing but words. Most have no letter beyond ASCII: a pattern of all the letters there are takes time to make. */
+function isWords(text: string): boolean {
+  return (
+    /^[A-Za-z][A-Za-z0-9_-]*(?: [A-Za-z0-9_-]+)*$/.test(text) ||
+    /^\p{L}[\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+)*$/u.test(text)
+  );
 }
 
 /** What quotes hold as it is, in any reader: most texts, written without a look at each character. */

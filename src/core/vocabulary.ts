@@ -28,10 +28,16 @@ export function nameOf(text: string, { keyOf }: Pick<Lexicon, "keyOf">): string 
   return keyOf(text) ?? text.trim().toLowerCase();
 }
 
+/** Letters with accents, as French and its neighbours write them, and the same without. */
+const [ACCENTED, BARE] = ["àáâãäåçèéêëìíîïñòóôõöùúûüýÿ", "aaaaaaceeeeiiiinooooouuuuyy"] as const;
+
 /** A word without case, accents or typographic apostrophes, so that Création, creation and CRÉATION are one. */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
-  return isPlain(lower) ? lower : word.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("’", "'").toLowerCase();
+  if (isPlain(lower)) return lower;
+  // What the engine knows of all the letters there are takes longer to load than a command has time for.
+  const bare = lower.replace(/[à-ÿ]/g, (letter) => BARE[ACCENTED.indexOf(letter)] ?? letter);
+  return isPlain(bare) ? bare : word.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("’", "'").toLowerCase();
 }
 
 /** Whether a word has no letters beyond ASCII: most have none, and are compared as they are. */

@@ -2,21 +2,23 @@
 // inside at most. It gives up (null) on anything else; then documents.ts decides. They never disagree.
 import { isEmpty, type RawField, type RawMap, type RawValue } from "./raw.ts";
 
-// What has a class of letters stands here twice: in Latin letters, which settings mostly keep to, and in all the letters there
-// are, which takes a millisecond to compile. Where the first matches, the second would match the same.
 const SKIPPED = /(?: *(?:#.*)?\r?\n| *#.*$)+/uy;
-const LATIN_KEY = /( *)([A-Za-zÀ-ÖØ-öø-ÿ_][A-Za-zÀ-ÖØ-öø-ÿ0-9_-]*):/y;
-const KEY = /( *)([\p{L}_][\p{L}\p{N}_-]*):/uy;
+const KEY = /( *)([A-Za-zÀ-ÖØ-öø-ÿ_][A-Za-zÀ-ÖØ-öø-ÿ0-9_-]*):/y;
 const LINE_END = /(?: +#.*| *)(?:\r?\n|$)/uy;
-const LATIN_PLAIN =
+const PLAIN =
   /[A-Za-zÀ-ÖØ-öø-ÿ0-9][A-Za-zÀ-ÖØ-öø-ÿ0-9_./+%()’-]*(?: [A-Za-zÀ-ÖØ-öø-ÿ0-9_./+%()’-]+)*(?=,| *(?:[\]}]|\r?\n|$)| +#)/y;
-const PLAIN = /[\p{L}\p{N}][\p{L}\p{N}_./+%()’-]*(?: [\p{L}\p{N}_./+%()’-]+)*/uy;
 const QUOTED = /"((?:[^"\\\p{Cc}\u{feff}\u{2028}\u{2029}\u{fffe}\u{ffff}])*)"/uy;
-const LATIN_FLOW_KEY = /([A-Za-zÀ-ÖØ-öø-ÿ_][A-Za-zÀ-ÖØ-öø-ÿ0-9_-]*): +/y;
-const FLOW_KEY = /([\p{L}_][\p{L}\p{N}_-]*): +/uy;
+const FLOW_KEY = /([A-Za-zÀ-ÖØ-öø-ÿ_][A-Za-zÀ-ÖØ-öø-ÿ0-9_-]*): +/y;
 const OPEN = /[[{] */y;
 const COMMA = /, +/y;
 const CLOSE = / *[\]}]/y;
+/**
+ * The same in any letters. Where a pattern above matches, the one here would match the same; a class of all the letters there
+ * are takes a millisecond to make, so each is made when it is needed.
+ */
+const anyKey = (): RegExp => /( *)([\p{L}_][\p{L}\p{N}_-]*):/uy;
+const anyPlain = (): RegExp => /[\p{L}\p{N}][\p{L}\p{N}_./+%()’-]*(?: [\p{L}\p{N}_./+%()’-]+)*/uy;
+const anyFlowKey = (): RegExp => /([\p{L}_][\p{L}\p{N}_-]*): +/uy;
 /** Deeper than any setting goes. */
 const DEEPEST = 5;
 
@@ -47,7 +49,7 @@ class PlainReader {
     for (;;) {
       this.take(SKIPPED);
       const start = this.place;
-      const key = start === this.text.length ? null : (this.take(LATIN_KEY) ?? this.take(KEY));
+      const key = start === this.text.length ? null : (this.take(KEY) ?? this.take(anyKey()));
       const depth = key?.[1]?.length ?? -1;
       if (!key || depth < least || (indent >= 0 && depth < indent)) {
         this.place = start;
@@ -101,7 +103,7 @@ class PlainReader {
     const open = this.take(OPEN);
     if (open && depth === DEEPEST) return null;
     if (open) return open[0].startsWith("[") ? this.list(start, depth) : this.map(start, depth);
-    const plain = this.take(LATIN_PLAIN) ?? this.take(PLAIN);
+    const plain = this.take(PLAIN) ?? this.take(anyPlain());
     return plain && { type: "scalar", text: plain[0], plain: true, span: this.span(start) };
   }
 
@@ -119,7 +121,7 @@ class PlainReader {
     const fields: RawField[] = [];
     do {
       const at = this.place;
-      const key = this.take(LATIN_FLOW_KEY) ?? this.take(FLOW_KEY);
+      const key = this.take(FLOW_KEY) ?? this.take(anyFlowKey());
       const value = key && this.flow(depth + 1);
       if (!value || !this.add(fields, key[1] ?? "", at, value)) return null;
     } while (this.take(COMMA));

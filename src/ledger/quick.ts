@@ -8,10 +8,8 @@ const MARKER = /^---(?:[ \t]+#.*|[ \t]*)\r?$/;
 const BLANK = /^[ \t]*(?:#.*)?\r?$/;
 /** Anchors, aliases, tags and directives reach across lines. */
 const REACHES_ACROSS = /(?:^|[\s,[{:-])[&*!]|^%|^\.\.\./m;
+/** A field in Latin letters, which most lines keep to. */
 const FIELD =
-  /([a-z][a-z0-9_-]*): (?:([\p{L}\p{N}][\p{L}\p{N}_./+%()’-]*(?: [\p{L}\p{N}_./+%()’-]+)*)|"((?:[^"\\\p{Cc}\u{feff}\u{2028}\u{2029}\u{fffe}\u{ffff}]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*)")(, | \})/uy;
-/** The same in Latin letters, which most lines keep to: a class of all the letters there are takes a millisecond to compile. */
-const LATIN_FIELD =
   /([a-z][a-z0-9_-]*): (?:([A-Za-zÀ-ÖØ-öø-ÿ0-9][A-Za-zÀ-ÖØ-öø-ÿ0-9_./+%()’-]*(?: [A-Za-zÀ-ÖØ-öø-ÿ0-9_./+%()’-]+)*)|"((?:[ !#-[\]-~\u00a0-\u2027\u202a-\ud7ff]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*)")(, | \})/y;
 const OPENING = "- { ";
 
@@ -154,7 +152,7 @@ export function canonicalItem(text: string, start: number, end: number): RawValu
   const last = text.charCodeAt(end - 1) === 13 ? end - 1 : end;
   const fields: RawField[] = [];
   for (let offset = start + OPENING.length; ; ) {
-    const match = matchAt(LATIN_FIELD, text, offset) ?? matchAt(FIELD, text, offset);
+    const match = matchAt(FIELD, text, offset) ?? matchAt(anyField(), text, offset);
     const [whole = "", key = "", plain, quoted, closing = ""] = match ?? [];
     const fieldEnd = offset + whole.length;
     if (!match || fieldEnd > last || fields.some((field) => field.key === key)) return null;
@@ -163,6 +161,11 @@ export function canonicalItem(text: string, start: number, end: number): RawValu
     if (closing === ", ") continue;
     return fieldEnd === last ? { type: "map", fields, span: { offset: start + 2, length: last - start - 2 } } : null;
   }
+}
+
+/** A field in any letters: a class of all the letters there are takes a millisecond to make, so it is made when it is needed. */
+function anyField(): RegExp {
+  return /([a-z][a-z0-9_-]*): (?:([\p{L}\p{N}][\p{L}\p{N}_./+%()’-]*(?: [\p{L}\p{N}_./+%()’-]+)*)|"((?:[^"\\\p{Cc}\u{feff}\u{2028}\u{2029}\u{fffe}\u{ffff}]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*)")(, | \})/uy;
 }
 
 function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {

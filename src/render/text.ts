@@ -26,20 +26,20 @@ export function widthOf(text: string): number {
   return stringWidth(text);
 }
 
-/** Blanks where a line may break: not between a figure and its unit, nor before French punctuation. */
-const BREAKS = / (?!(?:[€£$¥%:;!?»]|h|[A-Z]{3})(?![\p{L}\p{N}]))/u;
-const HELD = / (?=(?:[€£$¥%:;!?»]|h|[A-Z]{3})(?![\p{L}\p{N}]))|(?<=«) /gu;
+/** Blanks where a line may break: not between a figure and its unit, nor before French punctuation. Made when it is needed. */
+const breaks = (): RegExp => / (?!(?:[€£$¥%:;!?»]|h|[A-Z]{3})(?![\p{L}\p{N}]))/u;
+const held = (): RegExp => / (?=(?:[€£$¥%:;!?»]|h|[A-Z]{3})(?![\p{L}\p{N}]))|(?<=«) /gu;
 
 /** The text with such blanks made unbreakable, for where somebody else breaks the lines. */
 export function unbroken(text: string): string {
-  return text.replace(HELD, "\u00a0");
+  return text.replace(held(), "\u00a0");
 }
 
 /** The text in lines of at most `width` columns, broken between words, each after the first behind an indent. */
 export function wrap(text: string, width: number, indent = ""): string {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(BREAKS)) {
+  for (const word of text.split(breaks())) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (line !== "" && widthOf(longer) > width) {
       lines.push(line);

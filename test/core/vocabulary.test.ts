@@ -1,10 +1,24 @@
 // The vocabulary: words in two languages lead to one key, the owner's words first; a mistyped one finds its neighbour.
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nearest } from "../../src/core/nearest.ts";
-import { kindOfNetwork, lexicon, networkWords, vocabularyOf } from "../../src/core/vocabulary.ts";
+import { fold, kindOfNetwork, lexicon, networkWords, vocabularyOf } from "../../src/core/vocabulary.ts";
 import { ledgerOf } from "../given.ts";
 
 const { networks, activities, models, purposes } = vocabularyOf(ledgerOf("").settings);
+
+describe("a word without case and accents", () => {
+  it("is that of Unicode, whatever its letters", () => {
+    const unicode = (word: string) => word.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("’", "'").toLowerCase();
+    const letters = Array.from({ length: 0x180 - 0xc0 }, (_, index) => String.fromCharCode(0xc0 + index));
+    for (const letter of letters) expect(fold(`a${letter}`)).toBe(unicode(`a${letter}`));
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (word) => {
+        expect(fold(word)).toBe(unicode(word));
+      }),
+    );
+  });
+});
 
 describe("a word that everyone knows", () => {
   it.each([
