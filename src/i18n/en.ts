@@ -1,4 +1,4 @@
-// Everything said in English.
+// Everything said in English. What only some commands say is put together when it is first asked for.
 import type { Catalogue } from "./catalogue.ts";
 import { asking, completion, init } from "./en/asking.ts";
 import { exporting } from "./en/exporting.ts";
@@ -18,11 +18,19 @@ import { check, echo, list, mend } from "./en/writing.ts";
 export const en: Catalogue = {
   language: "en",
   ...names,
-  faults,
+  get faults() {
+    return faults();
+  },
   errors,
-  findings,
-  looks,
-  silence,
+  get findings() {
+    return findings();
+  },
+  get looks() {
+    return looks();
+  },
+  get silence() {
+    return silence();
+  },
   help,
   echo,
   asking,
@@ -33,14 +41,24 @@ export const en: Catalogue = {
   check,
   mend,
   prompts,
-  plan,
-  publishing,
+  get plan() {
+    return plan();
+  },
+  get publishing() {
+    return publishing();
+  },
   timer,
   gate,
-  importing,
+  get importing() {
+    return importing();
+  },
   report,
   compare,
   demo,
-  page,
-  verdict,
+  get page() {
+    return page();
+  },
+  get verdict() {
+    return verdict();
+  },
 };

@@ -1,4 +1,4 @@
-// Tout ce qui se dit en français.
+// Tout ce qui se dit en français. Ce que seules certaines commandes disent se compose à la première demande.
 import type { Catalogue } from "./catalogue.ts";
 import { asking, completion, init } from "./fr/asking.ts";
 import { exporting } from "./fr/exporting.ts";
@@ -18,11 +18,19 @@ import { check, echo, list, mend } from "./fr/writing.ts";
 export const fr: Catalogue = {
   language: "fr",
   ...names,
-  faults,
+  get faults() {
+    return faults();
+  },
   errors,
-  findings,
-  looks,
-  silence,
+  get findings() {
+    return findings();
+  },
+  get looks() {
+    return looks();
+  },
+  get silence() {
+    return silence();
+  },
   help,
   echo,
   asking,
@@ -33,14 +41,24 @@ export const fr: Catalogue = {
   check,
   mend,
   prompts,
-  plan,
-  publishing,
+  get plan() {
+    return plan();
+  },
+  get publishing() {
+    return publishing();
+  },
   timer,
   gate,
-  importing,
+  get importing() {
+    return importing();
+  },
   report,
   compare,
   demo,
-  page,
-  verdict,
+  get page() {
+    return page();
+  },
+  get verdict() {
+    return verdict();
+  },
 };

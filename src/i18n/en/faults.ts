@@ -1,4 +1,5 @@
 // What is wrong, said in English.
+import { once } from "../../core/once.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { networkName } from "../names.ts";
 import { importFaults } from "./importing.ts";
@@ -33,8 +34,8 @@ const outputRemedy = (reason: string): string => {
   return reason === "EISDIR" ? "It is a folder: give the name of a file in it." : "Check who may write there.";
 };
 
-export const faults: Catalogue["faults"] = {
-  ...importFaults,
+export const faults = once((): Catalogue["faults"] => ({
+  ...importFaults(),
   "duration-bare": ({ text }) => ({ what: `"${text}": minutes or hours?`, remedy: `Write ${text}m or ${text}h.` }),
   "duration-unreadable": ({ text }) => ({
     what: `"${text}" is no duration.`,
@@ -529,7 +530,7 @@ export const faults: Catalogue["faults"] = {
     what: "What is the model made of?",
     remedy: 'Name its parts, in order: --part "The question" --part "The answer"; or begin from another: --from tip',
   }),
-};
+}));
 
 export const errors: Catalogue["errors"] = {
   nothingLogged: "Nothing was logged.",

@@ -1,4 +1,5 @@
 // Findings, said in English.
+import { once } from "../../core/once.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { Format } from "../format.ts";
 import { networkName, wordFor } from "../names.ts";
@@ -10,7 +11,7 @@ const priced = (cost: number, f: Format, before = ": "): string => (cost === 0 ?
 
 const networksOf = (keys: readonly string[], f: Format): string => f.list(keys.map((key) => networkName(key, names)));
 
-export const findings: Catalogue["findings"] = {
+export const findings = once((): Catalogue["findings"] => ({
   "unpaid-work": ({ cost, minutes, grossProfit, networks }, f) =>
     `You put ${f.roundMoney(cost)} of time and money into working ${f.duration(minutes)} for ${networksOf(networks, f)}. ` +
     (grossProfit === 0 ? "Nothing came back." : `They brought back ${f.roundMoney(grossProfit)}.`),
@@ -65,9 +66,9 @@ export const findings: Catalogue["findings"] = {
     `Nothing logged for ${plural(days, "day")} (last entry: ${f.date(last)}), so recent silence says nothing.`,
   "screen-time": ({ minutes, yardstick }, f) =>
     `${f.duration(minutes)} a day on social networks on average; internet users spent ${f.duration(yardstick)} in 2020.`,
-};
+}));
 
-export const looks: Catalogue["looks"] = {
+export const looks = once((): Catalogue["looks"] => ({
   "unpaid-work": "social networks that cost more than they brought",
   "scrolling-share": "scrolling, of the time on social networks",
   overrun: "time over what was planned, of the time planned",
@@ -88,9 +89,9 @@ export const looks: Catalogue["looks"] = {
   "thin-evidence": "weeks behind a network's return",
   "stale-ledger": "days since the last entry",
   "screen-time": "time on social networks a day",
-};
+}));
 
-export const silence: Catalogue["silence"] = {
+export const silence = once((): Catalogue["silence"] => ({
   title: "Kept silent",
   off: "turned off in your settings",
   nothing: "nothing to say",
@@ -98,4 +99,4 @@ export const silence: Catalogue["silence"] = {
     const speaks = { above: "above", below: "below", from: "from" }[name] ?? "below";
     return measured === null ? `speaks ${speaks} ${threshold}` : `${measured}; speaks ${speaks} ${threshold}`;
   },
-};
+}));

@@ -1,102 +1,109 @@
 // What is said in English of imports.
+
 import type { FaultCode } from "../../core/fault.ts";
+import { once } from "../../core/once.ts";
 import type { Catalogue, Importing } from "../catalogue.ts";
 import { meant } from "./language.ts";
 
-export const importing: Importing = {
-  sources: {},
-  recognised: (file, source, why) => `${file}: ${source}${why === "" ? "" : ` (recognised by ${why})`}`,
-  passedOver: (files) => `Passed over, nothing known in them: ${files}`,
-  counts: (rows, added, updated, duplicates, skipped) =>
-    `${rows} ${rows === "1" ? "row" : "rows"}: ${added} new, ${updated} updated, ${duplicates} already there, ${skipped} skipped`,
-  heads: { network: "Network", time: "Time", spent: "Spent", earned: "Earned", posts: "Posts", reach: "Reach" },
-  firstEntries: (shown, all) => (all === null ? "Entries:" : `The first ${shown} of ${all} entries:`),
-  skippedTitle: "Skipped:",
-  lines: (lines, more) =>
-    `${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}${more === null ? "" : ` and ${more} more`}`,
-  reasons: {
-    total: (rows) => (rows === 1 ? "total" : "totals"),
-    zero: (rows) => (rows === 1 ? "nothing in it" : "nothing in them"),
-    "date-unreadable": () => "the date cannot be read",
-    "number-unreadable": () => "the number cannot be read",
-    "duration-unreadable": () => "the time cannot be read",
-    "row-unreadable": () => "the row cannot be read",
-    running: () => "still running",
-    "all-day": (rows) => (rows === 1 ? "a whole day, not working time" : "whole days, not working time"),
-    cancelled: () => "cancelled",
-    "not-paid": () => "not paid",
-    "not-income": () => "not income",
-    "not-social": () => "not on a social network",
-    "not-kept": (rows) => (rows === 1 ? "a figure that a ledger does not hold" : "figures that a ledger does not hold"),
-    "comment-written": (rows) =>
-      rows === 1 ? "comment that you wrote: neither time nor money" : "comments that you wrote: neither time nor money",
-    "order-line": (rows) => (rows === 1 ? "further line of an order" : "further lines of an order"),
-    "over-a-day": () => "more than 24 hours",
-    "too-short": () => "less than half a minute",
-    negative: () => "below 0",
-    "too-large": () => "too large",
-    future: () => "still to come",
-    "outside-period": () => "outside the period",
-    "no-currency": () => "no currency; say it with --currency EUR",
-    "no-exchange": () => "no exchange rate; give one with --exchange USD=0.92",
-    "no-platform": () => "which network? Export with the Platform breakdown, or say it with --network facebook",
-    "no-network": () => "no network",
-    "two-networks": () => "two networks in one row",
-    "probable-duplicate": (rows) =>
-      rows === 1
-        ? "probably there already, from elsewhere (--keep-duplicates takes it)"
-        : "probably there already, from elsewhere (--keep-duplicates takes them)",
-    "on-another-network": (rows) =>
-      rows === 1
-        ? "there already, from the same source on another network; mend that one, or take it twice with --keep-duplicates"
-        : "there already, from the same source on another network; mend those, or take them twice with --keep-duplicates",
-  },
-  told: (network, rows) => `${network} ${rows}`,
-  rules: {
-    platform: "by the platform or source column",
-    address: "by the address or the app",
-    project: "by your rule on projects",
-    tag: "by your rule on tags",
-    campaign: "by your rule on campaigns",
-    discount: "by your rule on discount codes",
-    word: "by a name in the words",
-    file: "by the file",
-    option: "by --network",
-  },
-  unmatched: (names, example) =>
-    `Without a network, most often: ${names}. One rule in the settings takes them: ${example}`,
-  severalDays: (count) =>
-    `${count === 1 ? "1 entry covers" : `${count} entries cover`} several days and ${count === 1 ? "stands" : "stand"} on the last one; --spread divides by day.`,
-  dryRun: "Nothing was written: --dry-run.",
-  nothingNew: "Nothing new.",
-  done: "To take it all back: socialroi undo",
-  progress: (file, percent) => `${file} ${percent}`,
-  writing: (rows) => `${rows} rows read; comparing them with the ledger, writing them...`,
-  list: {
-    heads: { name: "Name", takes: "Gives", from: "From", verified: "Verified" },
-    kinds: {
-      time: "time",
-      earned: "sales",
-      spent: "spending",
-      posted: "posts",
-      followers: "followers",
-      reach: "reach",
+export const importing = once(
+  (): Importing => ({
+    sources: {},
+    recognised: (file, source, why) => `${file}: ${source}${why === "" ? "" : ` (recognised by ${why})`}`,
+    passedOver: (files) => `Passed over, nothing known in them: ${files}`,
+    counts: (rows, added, updated, duplicates, skipped) =>
+      `${rows} ${rows === "1" ? "row" : "rows"}: ${added} new, ${updated} updated, ${duplicates} already there, ${skipped} skipped`,
+    heads: { network: "Network", time: "Time", spent: "Spent", earned: "Earned", posts: "Posts", reach: "Reach" },
+    firstEntries: (shown, all) => (all === null ? "Entries:" : `The first ${shown} of ${all} entries:`),
+    skippedTitle: "Skipped:",
+    lines: (lines, more) =>
+      `${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}${more === null ? "" : ` and ${more} more`}`,
+    reasons: {
+      total: (rows) => (rows === 1 ? "total" : "totals"),
+      zero: (rows) => (rows === 1 ? "nothing in it" : "nothing in them"),
+      "date-unreadable": () => "the date cannot be read",
+      "number-unreadable": () => "the number cannot be read",
+      "duration-unreadable": () => "the time cannot be read",
+      "row-unreadable": () => "the row cannot be read",
+      running: () => "still running",
+      "all-day": (rows) => (rows === 1 ? "a whole day, not working time" : "whole days, not working time"),
+      cancelled: () => "cancelled",
+      "not-paid": () => "not paid",
+      "not-income": () => "not income",
+      "not-social": () => "not on a social network",
+      "not-kept": (rows) =>
+        rows === 1 ? "a figure that a ledger does not hold" : "figures that a ledger does not hold",
+      "comment-written": (rows) =>
+        rows === 1
+          ? "comment that you wrote: neither time nor money"
+          : "comments that you wrote: neither time nor money",
+      "order-line": (rows) => (rows === 1 ? "further line of an order" : "further lines of an order"),
+      "over-a-day": () => "more than 24 hours",
+      "too-short": () => "less than half a minute",
+      negative: () => "below 0",
+      "too-large": () => "too large",
+      future: () => "still to come",
+      "outside-period": () => "outside the period",
+      "no-currency": () => "no currency; say it with --currency EUR",
+      "no-exchange": () => "no exchange rate; give one with --exchange USD=0.92",
+      "no-platform": () => "which network? Export with the Platform breakdown, or say it with --network facebook",
+      "no-network": () => "no network",
+      "two-networks": () => "two networks in one row",
+      "probable-duplicate": (rows) =>
+        rows === 1
+          ? "probably there already, from elsewhere (--keep-duplicates takes it)"
+          : "probably there already, from elsewhere (--keep-duplicates takes them)",
+      "on-another-network": (rows) =>
+        rows === 1
+          ? "there already, from the same source on another network; mend that one, or take it twice with --keep-duplicates"
+          : "there already, from the same source on another network; mend those, or take them twice with --keep-duplicates",
     },
-    verified: "on a real file",
-    unverified: "unverified",
-    except: (parts) => `on a real file; unverified: ${parts}`,
-    parts: {},
-    own: "your mapping",
-    footer:
-      "Unverified: built from documentation or other importers, not tried on a real file. Anything else in columns: socialroi import --init FILE",
-  },
-  draft: {
-    title: (file) =>
-      `A draft for ${file}. Put it in the settings of the ledger, above the dashes, and mend the guesses.`,
-    guess: "guess",
-    columns: "columns of the file",
-  },
-};
+    told: (network, rows) => `${network} ${rows}`,
+    rules: {
+      platform: "by the platform or source column",
+      address: "by the address or the app",
+      project: "by your rule on projects",
+      tag: "by your rule on tags",
+      campaign: "by your rule on campaigns",
+      discount: "by your rule on discount codes",
+      word: "by a name in the words",
+      file: "by the file",
+      option: "by --network",
+    },
+    unmatched: (names, example) =>
+      `Without a network, most often: ${names}. One rule in the settings takes them: ${example}`,
+    severalDays: (count) =>
+      `${count === 1 ? "1 entry covers" : `${count} entries cover`} several days and ${count === 1 ? "stands" : "stand"} on the last one; --spread divides by day.`,
+    dryRun: "Nothing was written: --dry-run.",
+    nothingNew: "Nothing new.",
+    done: "To take it all back: socialroi undo",
+    progress: (file, percent) => `${file} ${percent}`,
+    writing: (rows) => `${rows} rows read; comparing them with the ledger, writing them...`,
+    list: {
+      heads: { name: "Name", takes: "Gives", from: "From", verified: "Verified" },
+      kinds: {
+        time: "time",
+        earned: "sales",
+        spent: "spending",
+        posted: "posts",
+        followers: "followers",
+        reach: "reach",
+      },
+      verified: "on a real file",
+      unverified: "unverified",
+      except: (parts) => `on a real file; unverified: ${parts}`,
+      parts: {},
+      own: "your mapping",
+      footer:
+        "Unverified: built from documentation or other importers, not tried on a real file. Anything else in columns: socialroi import --init FILE",
+    },
+    draft: {
+      title: (file) =>
+        `A draft for ${file}. Put it in the settings of the ledger, above the dashes, and mend the guesses.`,
+      guess: "guess",
+      columns: "columns of the file",
+    },
+  }),
+);
 
 type ImportFaultCode = Extract<FaultCode, `import-${string}`>;
 
@@ -107,76 +114,79 @@ const BINARY: Readonly<Record<string, string>> = {
   gzip: "It is compressed: unpack it first.",
 };
 
-export const importFaults: Pick<Catalogue["faults"], ImportFaultCode> = {
-  "import-broken": ({ file, format }) => ({
-    what: `${file} is no whole ${format}: it breaks off, or something in it is out of place.`,
-    remedy: "Export it again.",
+export const importFaults = once(
+  (): Pick<Catalogue["faults"], ImportFaultCode> => ({
+    "import-broken": ({ file, format }) => ({
+      what: `${file} is no whole ${format}: it breaks off, or something in it is out of place.`,
+      remedy: "Export it again.",
+    }),
+    "import-column-unmapped": ({ kind, columns }) => ({
+      what: `a mapping of kind ${kind} has to say where one of these stands: ${columns}`,
+      remedy: `Add it: columns: { ${columns.split(", ")[0]}: Header }`,
+    }),
+    "import-file-missing": ({ file }) => ({ what: `There is no such file: ${file}`, remedy: "Nothing was imported." }),
+    "import-file-unreadable": ({ file, reason }) => ({
+      what: `Cannot read ${file} (${reason})`,
+      remedy: "Check who may read it.",
+    }),
+    "import-file-changed": ({ file }) => ({
+      what: `${file} changed while it was read.`,
+      remedy: "Wait until it is complete, then import it again.",
+    }),
+    "import-too-large": ({ file, megabytes }) => ({
+      what: `${file} is larger than ${megabytes} MB.`,
+      remedy: "Export a shorter period, or several files.",
+    }),
+    "import-too-many": ({ file, rows }) => ({
+      what: `With ${file} there are more than ${rows.toLocaleString("en")} rows.`,
+      remedy: "Import a shorter period, or one file after the other.",
+    }),
+    "import-zip-broken": ({ file }) => ({ what: `${file} is not a whole .zip archive.`, remedy: "Download it again." }),
+    "import-zip-bomb": ({ file }) => ({
+      what: `${file} would unpack to far more than an export holds.`,
+      remedy: "Unpack it yourself if you trust it, and import the files.",
+    }),
+    "import-empty": ({ file }) => ({ what: `${file} is empty.`, remedy: "Export it again." }),
+    "import-binary": ({ file, format }) => ({
+      what: `${file} is no text.`,
+      remedy: BINARY[format] ?? "Export CSV in its place.",
+    }),
+    "import-unknown": ({ file, headers, nearest }) => ({
+      what: `${file}: no known format. It begins with: ${headers}`,
+      remedy: `${nearest === "" ? "" : `Nearest: ${nearest} (--as ${nearest.split(", ")[0]}). `}Or describe it yourself: socialroi import --init ${file}`,
+    }),
+    "import-none-known": ({ file }) => ({
+      what: `Nothing known in ${file}.`,
+      remedy: "See socialroi import --list.",
+    }),
+    "import-tie": ({ file, candidates }) => ({
+      what: `${file} could be from several sources: ${candidates}.`,
+      remedy: `Say which: --as ${candidates.split(", ")[0]}`,
+    }),
+    "import-source-unknown": ({ text, suggestion, known }) => ({
+      what: `"${text}": no such source.`,
+      remedy: meant(suggestion, `One of: ${known}.`),
+    }),
+    "import-unfit": ({ file, name, missing }) => ({
+      what: `${file} cannot be read as ${name}${missing === "" ? "." : `: it lacks ${missing}.`}`,
+      remedy: "See socialroi import --list.",
+    }),
+    "import-summary": ({ file, report }) => ({
+      what: `${file} has no days in it: it is a summary.`,
+      remedy: `Export the ${report} report.`,
+    }),
+    "import-dates-ambiguous": ({ file, column, example }) => ({
+      what: `${file}: every date under "${column}" can be read two ways, such as ${example}.`,
+      remedy: "Say which: --dates DD/MM or --dates MM/DD",
+    }),
+    "import-numbers-ambiguous": ({ file, column, example }) => ({
+      what: `${file}: the numbers under "${column}" can be read two ways, such as ${example}.`,
+      remedy: 'Say what stands before the decimals: --decimal . or --decimal ","',
+    }),
+    "import-overlap": ({ file, line, since, until }) => ({
+      what: `${file}, line ${line}: the ledger has this spending already in other pieces (${since === until ? since : `${since} to ${until}`}).`,
+      remedy:
+        "Adding it would count it twice. Import it always by day, or take the earlier import back: socialroi undo",
+    }),
   }),
-  "import-column-unmapped": ({ kind, columns }) => ({
-    what: `a mapping of kind ${kind} has to say where one of these stands: ${columns}`,
-    remedy: `Add it: columns: { ${columns.split(", ")[0]}: Header }`,
-  }),
-  "import-file-missing": ({ file }) => ({ what: `There is no such file: ${file}`, remedy: "Nothing was imported." }),
-  "import-file-unreadable": ({ file, reason }) => ({
-    what: `Cannot read ${file} (${reason})`,
-    remedy: "Check who may read it.",
-  }),
-  "import-file-changed": ({ file }) => ({
-    what: `${file} changed while it was read.`,
-    remedy: "Wait until it is complete, then import it again.",
-  }),
-  "import-too-large": ({ file, megabytes }) => ({
-    what: `${file} is larger than ${megabytes} MB.`,
-    remedy: "Export a shorter period, or several files.",
-  }),
-  "import-too-many": ({ file, rows }) => ({
-    what: `With ${file} there are more than ${rows.toLocaleString("en")} rows.`,
-    remedy: "Import a shorter period, or one file after the other.",
-  }),
-  "import-zip-broken": ({ file }) => ({ what: `${file} is not a whole .zip archive.`, remedy: "Download it again." }),
-  "import-zip-bomb": ({ file }) => ({
-    what: `${file} would unpack to far more than an export holds.`,
-    remedy: "Unpack it yourself if you trust it, and import the files.",
-  }),
-  "import-empty": ({ file }) => ({ what: `${file} is empty.`, remedy: "Export it again." }),
-  "import-binary": ({ file, format }) => ({
-    what: `${file} is no text.`,
-    remedy: BINARY[format] ?? "Export CSV in its place.",
-  }),
-  "import-unknown": ({ file, headers, nearest }) => ({
-    what: `${file}: no known format. It begins with: ${headers}`,
-    remedy: `${nearest === "" ? "" : `Nearest: ${nearest} (--as ${nearest.split(", ")[0]}). `}Or describe it yourself: socialroi import --init ${file}`,
-  }),
-  "import-none-known": ({ file }) => ({
-    what: `Nothing known in ${file}.`,
-    remedy: "See socialroi import --list.",
-  }),
-  "import-tie": ({ file, candidates }) => ({
-    what: `${file} could be from several sources: ${candidates}.`,
-    remedy: `Say which: --as ${candidates.split(", ")[0]}`,
-  }),
-  "import-source-unknown": ({ text, suggestion, known }) => ({
-    what: `"${text}": no such source.`,
-    remedy: meant(suggestion, `One of: ${known}.`),
-  }),
-  "import-unfit": ({ file, name, missing }) => ({
-    what: `${file} cannot be read as ${name}${missing === "" ? "." : `: it lacks ${missing}.`}`,
-    remedy: "See socialroi import --list.",
-  }),
-  "import-summary": ({ file, report }) => ({
-    what: `${file} has no days in it: it is a summary.`,
-    remedy: `Export the ${report} report.`,
-  }),
-  "import-dates-ambiguous": ({ file, column, example }) => ({
-    what: `${file}: every date under "${column}" can be read two ways, such as ${example}.`,
-    remedy: "Say which: --dates DD/MM or --dates MM/DD",
-  }),
-  "import-numbers-ambiguous": ({ file, column, example }) => ({
-    what: `${file}: the numbers under "${column}" can be read two ways, such as ${example}.`,
-    remedy: 'Say what stands before the decimals: --decimal . or --decimal ","',
-  }),
-  "import-overlap": ({ file, line, since, until }) => ({
-    what: `${file}, line ${line}: the ledger has this spending already in other pieces (${since === until ? since : `${since} to ${until}`}).`,
-    remedy: "Adding it would count it twice. Import it always by day, or take the earlier import back: socialroi undo",
-  }),
-};
+);

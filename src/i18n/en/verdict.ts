@@ -1,4 +1,5 @@
 // The verdict, in English.
+import { once } from "../../core/once.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { plainChance } from "../chance.ts";
 import { plural } from "./language.ts";
@@ -9,7 +10,7 @@ const chanceIn = (probability: number): string => {
   return chance === "never" ? "almost no case" : `about ${plural(chance[0], "chance")} out of ${chance[1]}`;
 };
 
-export const verdict: Catalogue["verdict"] = {
+export const verdict = once((): Catalogue["verdict"] => ({
   chance: (probability) => chanceIn(probability),
   focus: (network, chance, percent) => `Focus on ${network}. It is your best network in ${chance} (${percent}).`,
   focusOrNone: (network, chance, percent, none) =>
@@ -114,4 +115,4 @@ export const verdict: Catalogue["verdict"] = {
     rule: "the verdict speaks up to",
     method: "The method, step by step: docs/METHOD.md",
   },
-};
+}));

@@ -1,4 +1,5 @@
 // Ce qui ne va pas, dit en français.
+import { once } from "../../core/once.ts";
 import { TEMPLATE_WORDS } from "../../core/template.ts";
 import { fold } from "../../core/vocabulary.ts";
 import type { Catalogue } from "../catalogue.ts";
@@ -79,8 +80,8 @@ const outputRemedy = (reason: string): string => {
   return reason === "EISDIR" ? "C'est un dossier : donnez le nom d'un fichier dedans." : "Vérifiez qui peut y écrire.";
 };
 
-export const faults: Catalogue["faults"] = {
-  ...importFaults,
+export const faults = once((): Catalogue["faults"] => ({
+  ...importFaults(),
   "duration-bare": ({ text }) => ({
     what: `« ${text} » : minutes ou heures ?`,
     remedy: `Écrivez ${text}m ou ${text}h.`,
@@ -630,7 +631,7 @@ export const faults: Catalogue["faults"] = {
     remedy:
       'Nommez ses parties, dans l\'ordre : --partie "La question" --partie "La réponse" ; ou partez d\'un autre : --partir-de conseil',
   }),
-};
+}));
 
 export const errors: Catalogue["errors"] = {
   nothingLogged: "Rien n'a été noté.",

@@ -1,4 +1,5 @@
 // Les constats, dits en français.
+import { once } from "../../core/once.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { Format } from "../format.ts";
 import { networkName, wordFor } from "../names.ts";
@@ -13,7 +14,7 @@ const priced = (cost: number, f: Format, before = " : "): string =>
 
 const networksOf = (keys: readonly string[], f: Format): string => f.list(keys.map((key) => networkName(key, names)));
 
-export const findings: Catalogue["findings"] = {
+export const findings = once((): Catalogue["findings"] => ({
   "unpaid-work": ({ cost, minutes, grossProfit, networks }, f) =>
     `Vous avez investi ${f.roundMoney(cost)} de temps et d'argent pour travailler ${f.duration(minutes)} pour ${networksOf(networks, f)}. ` +
     (grossProfit === 0 ? "Rien n'en est revenu." : `Il en est revenu ${f.roundMoney(grossProfit)}.`),
@@ -73,9 +74,9 @@ export const findings: Catalogue["findings"] = {
     `Rien de noté depuis ${plural(days, "jour")} (dernière ligne : ${f.date(last)}) : le silence récent ne dit rien.`,
   "screen-time": ({ minutes, yardstick }, f) =>
     `${f.duration(minutes)} par jour sur les réseaux, en moyenne ; les internautes y passaient ${f.duration(yardstick)} en 2020.`,
-};
+}));
 
-export const looks: Catalogue["looks"] = {
+export const looks = once((): Catalogue["looks"] => ({
   "unpaid-work": "réseaux qui ont coûté plus qu'ils n'ont rapporté",
   "scrolling-share": "scroll, dans le temps passé sur les réseaux",
   overrun: "dépassement, rapporté au temps prévu",
@@ -96,9 +97,9 @@ export const looks: Catalogue["looks"] = {
   "thin-evidence": "semaines derrière le retour d'un réseau",
   "stale-ledger": "jours depuis la dernière ligne",
   "screen-time": "temps par jour sur les réseaux",
-};
+}));
 
-export const silence: Catalogue["silence"] = {
+export const silence = once((): Catalogue["silence"] => ({
   title: "Sans constat",
   off: "désactivé dans vos réglages",
   nothing: "rien à signaler",
@@ -106,4 +107,4 @@ export const silence: Catalogue["silence"] = {
     const speaks = { above: "au-delà de", below: "en deçà de", from: "à partir de" }[name] ?? "en deçà de";
     return measured === null ? `signalé ${speaks} ${threshold}` : `${measured} ; signalé ${speaks} ${threshold}`;
   },
-};
+}));

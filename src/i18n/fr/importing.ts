@@ -1,144 +1,148 @@
 // Ce qui se dit en français des importations.
+
 import type { FaultCode } from "../../core/fault.ts";
+import { once } from "../../core/once.ts";
 import type { Catalogue, Importing } from "../catalogue.ts";
 import { meant, plural } from "./language.ts";
 
-export const importing: Importing = {
-  sources: {
-    clockify: "Clockify : rapport détaillé (CSV)",
-    "google-ads": "Google Ads : rapport sur les campagnes avec leur type, YouTube seulement (CSV ; EN, FR)",
-    harvest: "Harvest : rapport de temps détaillé (CSV)",
-    "linkedin-archive": "LinkedIn : archive de vos données, Shares.csv et Comments.csv",
-    "meta-ads":
-      "Gestionnaire de publicités Meta : campagnes, ensembles ou publicités, répartis par plateforme (CSV ; EN, FR)",
-    "meta-posts": "Meta Business Suite : contenus d'un compte Instagram ou d'une page Facebook (CSV ; EN, FR)",
-    paypal: "PayPal : activité ou relevé (CSV ; EN, FR, ES, DE)",
-    "pinterest-ads": "Pinterest Ads : rapport par jour (CSV)",
-    rescuetime: "RescueTime : activités (CSV)",
-    shopify: "Shopify : commandes (CSV)",
-    solidtime: "solidtime : temps saisis (CSV)",
-    stripe: "Stripe : paiements, avec les colonnes UTM (CSV)",
-    "stripe-balance": "Stripe : variation du solde, détaillée (CSV)",
-    "tiktok-analytics": "Statistiques TikTok : vue d'ensemble par jour, contenus (CSV)",
-    toggl: "Toggl Track : rapport détaillé (CSV)",
-    "youtube-studio": "YouTube Studio : mode avancé, Table data.csv et Totals.csv (CSV ; EN, FR)",
-    activitywatch: "ActivityWatch : tous les buckets (JSON)",
-    ics: "Agenda (.ics) : Google, Apple, Outlook, Nextcloud",
-    "instagram-archive": "Archive Instagram (JSON) : posts_1.json, reels.json, stories.json",
-    klog: "klog : fichier .klg",
-    "meta-daily": "Meta Business Suite : résultats, portée par jour d'une page ou d'un compte (CSV)",
-    socialroi: "Export de socialroi (CSV, JSON Lines, JSON)",
-    "tiktok-archive": "Archive TikTok (JSON) : user_data_tiktok.json",
-    timeclock: "Fichier timeclock : hledger, ledger, emacs",
-    timedot: "Fichier timedot : hledger",
-    timewarrior: "Timewarrior : timew export",
-    watson: "Watson : le fichier frames, ou watson log --json",
-    "x-archive": "Archive X (Twitter) : data/tweets.js",
-  },
-  recognised: (file, source, why) => `${file} : ${source}${why === "" ? "" : ` (reconnu à ${why})`}`,
-  passedOver: (files) => `Laissés de côté, rien de connu dedans : ${files}`,
-  counts: (rows, added, updated, duplicates, skipped) =>
-    `Lignes lues : ${rows} · nouvelles : ${added} · mises à jour : ${updated} · déjà là : ${duplicates} · écartées : ${skipped}`,
-  heads: {
-    network: "Réseau",
-    time: "Temps",
-    spent: "Dépensé",
-    earned: "Gagné",
-    posts: "Publications",
-    reach: "Portée",
-  },
-  firstEntries: (shown, all) => (all === null ? "Lignes :" : `Les ${shown} premières lignes sur ${all} :`),
-  skippedTitle: "Écartées :",
-  lines: (lines, more) =>
-    `${lines.length === 1 ? "ligne" : "lignes"} ${lines.join(", ")}${more === null ? "" : ` et ${more} de plus`}`,
-  reasons: {
-    total: (rows) => (rows < 2 ? "total" : "totaux"),
-    zero: () => "rien dedans",
-    "date-unreadable": (rows) => (rows < 2 ? "date illisible" : "dates illisibles"),
-    "number-unreadable": (rows) => (rows < 2 ? "nombre illisible" : "nombres illisibles"),
-    "duration-unreadable": (rows) => (rows < 2 ? "durée illisible" : "durées illisibles"),
-    "row-unreadable": (rows) => (rows < 2 ? "ligne illisible" : "lignes illisibles"),
-    running: () => "encore en cours",
-    "all-day": (rows) =>
-      rows < 2 ? "journée entière, pas du temps de travail" : "journées entières, pas du temps de travail",
-    cancelled: (rows) => (rows < 2 ? "annulée" : "annulées"),
-    "not-paid": (rows) => (rows < 2 ? "non payée" : "non payées"),
-    "not-income": (rows) => (rows < 2 ? "qui n'est pas une recette" : "qui ne sont pas des recettes"),
-    "not-social": () => "pas sur un réseau social",
-    "not-kept": (rows) =>
-      rows < 2 ? "chiffre que le journal ne retient pas" : "chiffres que le journal ne retient pas",
-    "comment-written": (rows) =>
-      rows < 2
-        ? "commentaire que vous avez écrit : ni temps ni argent"
-        : "commentaires que vous avez écrits : ni temps ni argent",
-    "order-line": (rows) => (rows < 2 ? "autre article d'une commande" : "autres articles d'une commande"),
-    "over-a-day": () => "plus de 24 heures",
-    "too-short": () => "moins d'une demi-minute",
-    negative: () => "au-dessous de 0",
-    "too-large": (rows) => (rows < 2 ? "trop grande" : "trop grandes"),
-    future: () => "encore à venir",
-    "outside-period": () => "hors de la période",
-    "no-currency": () => "sans devise ; donnez-la avec --devise EUR",
-    "no-exchange": () => "sans taux de change ; donnez-en un avec --change USD=0.92",
-    "no-platform": () =>
-      "quel réseau ? Exportez avec la répartition par plateforme, ou dites-le avec --réseau facebook",
-    "no-network": () => "sans réseau",
-    "two-networks": () => "deux réseaux sur une ligne",
-    "probable-duplicate": (rows) =>
-      rows < 2
-        ? "sans doute déjà là, venue d'ailleurs (--garder-doublons la reprend)"
-        : "sans doute déjà là, venues d'ailleurs (--garder-doublons les reprend)",
-    "on-another-network": (rows) =>
-      rows < 2
-        ? "déjà là, de la même source sur un autre réseau ; corrigez-la, ou prenez-la deux fois avec --garder-doublons"
-        : "déjà là, de la même source sur un autre réseau ; corrigez-les, ou prenez-les deux fois avec --garder-doublons",
-  },
-  told: (network, rows) => `${network} ${rows}`,
-  rules: {
-    platform: "d'après la colonne plateforme ou source",
-    address: "d'après l'adresse ou l'application",
-    project: "d'après votre règle sur les projets",
-    tag: "d'après votre règle sur les étiquettes",
-    campaign: "d'après votre règle sur les campagnes",
-    discount: "d'après votre règle sur les codes promo",
-    word: "d'après un nom dans les mots",
-    file: "d'après le fichier",
-    option: "d'après --réseau",
-  },
-  unmatched: (names, example) =>
-    `Sans réseau, le plus souvent : ${names}. Une règle dans les réglages suffit : ${example}`,
-  severalDays: (count) =>
-    `${plural(count, "ligne couvre", "lignes couvrent")} plusieurs jours et ${count < 2 ? "est notée" : "sont notées"} au dernier ; --répartir répartit par jour.`,
-  dryRun: "Rien n'a été écrit : --essai.",
-  nothingNew: "Rien de nouveau.",
-  done: "Pour tout annuler : socialroi annuler",
-  progress: (file, percent) => `${file} ${percent}`,
-  writing: (rows) => `${rows} lignes lues ; comparaison avec le journal, écriture...`,
-  list: {
-    heads: { name: "Nom", takes: "Donne", from: "Vient de", verified: "Vérifié" },
-    kinds: {
-      time: "temps",
-      earned: "ventes",
-      spent: "dépenses",
-      posted: "publications",
-      followers: "abonnés",
-      reach: "portée",
+export const importing = once(
+  (): Importing => ({
+    sources: {
+      clockify: "Clockify : rapport détaillé (CSV)",
+      "google-ads": "Google Ads : rapport sur les campagnes avec leur type, YouTube seulement (CSV ; EN, FR)",
+      harvest: "Harvest : rapport de temps détaillé (CSV)",
+      "linkedin-archive": "LinkedIn : archive de vos données, Shares.csv et Comments.csv",
+      "meta-ads":
+        "Gestionnaire de publicités Meta : campagnes, ensembles ou publicités, répartis par plateforme (CSV ; EN, FR)",
+      "meta-posts": "Meta Business Suite : contenus d'un compte Instagram ou d'une page Facebook (CSV ; EN, FR)",
+      paypal: "PayPal : activité ou relevé (CSV ; EN, FR, ES, DE)",
+      "pinterest-ads": "Pinterest Ads : rapport par jour (CSV)",
+      rescuetime: "RescueTime : activités (CSV)",
+      shopify: "Shopify : commandes (CSV)",
+      solidtime: "solidtime : temps saisis (CSV)",
+      stripe: "Stripe : paiements, avec les colonnes UTM (CSV)",
+      "stripe-balance": "Stripe : variation du solde, détaillée (CSV)",
+      "tiktok-analytics": "Statistiques TikTok : vue d'ensemble par jour, contenus (CSV)",
+      toggl: "Toggl Track : rapport détaillé (CSV)",
+      "youtube-studio": "YouTube Studio : mode avancé, Table data.csv et Totals.csv (CSV ; EN, FR)",
+      activitywatch: "ActivityWatch : tous les buckets (JSON)",
+      ics: "Agenda (.ics) : Google, Apple, Outlook, Nextcloud",
+      "instagram-archive": "Archive Instagram (JSON) : posts_1.json, reels.json, stories.json",
+      klog: "klog : fichier .klg",
+      "meta-daily": "Meta Business Suite : résultats, portée par jour d'une page ou d'un compte (CSV)",
+      socialroi: "Export de socialroi (CSV, JSON Lines, JSON)",
+      "tiktok-archive": "Archive TikTok (JSON) : user_data_tiktok.json",
+      timeclock: "Fichier timeclock : hledger, ledger, emacs",
+      timedot: "Fichier timedot : hledger",
+      timewarrior: "Timewarrior : timew export",
+      watson: "Watson : le fichier frames, ou watson log --json",
+      "x-archive": "Archive X (Twitter) : data/tweets.js",
     },
-    verified: "sur un vrai fichier",
-    unverified: "non vérifié",
-    except: (parts) => `sur un vrai fichier ; non vérifié : ${parts}`,
-    parts: { "2025 header (Stop date)": "en-tête de 2025 (Stop date)", "UTM columns": "colonnes UTM" },
-    own: "votre correspondance",
-    footer:
-      "Non vérifié : d'après une documentation ou d'autres importateurs, sans essai sur un vrai fichier. Tout autre tableau : socialroi importer --ébauche FICHIER",
-  },
-  draft: {
-    title: (file) =>
-      `Une proposition pour ${file}. Mettez-la dans les réglages du journal, au-dessus des tirets, et corrigez ce qui est supposé.`,
-    guess: "supposé",
-    columns: "colonnes du fichier",
-  },
-};
+    recognised: (file, source, why) => `${file} : ${source}${why === "" ? "" : ` (reconnu à ${why})`}`,
+    passedOver: (files) => `Laissés de côté, rien de connu dedans : ${files}`,
+    counts: (rows, added, updated, duplicates, skipped) =>
+      `Lignes lues : ${rows} · nouvelles : ${added} · mises à jour : ${updated} · déjà là : ${duplicates} · écartées : ${skipped}`,
+    heads: {
+      network: "Réseau",
+      time: "Temps",
+      spent: "Dépensé",
+      earned: "Gagné",
+      posts: "Publications",
+      reach: "Portée",
+    },
+    firstEntries: (shown, all) => (all === null ? "Lignes :" : `Les ${shown} premières lignes sur ${all} :`),
+    skippedTitle: "Écartées :",
+    lines: (lines, more) =>
+      `${lines.length === 1 ? "ligne" : "lignes"} ${lines.join(", ")}${more === null ? "" : ` et ${more} de plus`}`,
+    reasons: {
+      total: (rows) => (rows < 2 ? "total" : "totaux"),
+      zero: () => "rien dedans",
+      "date-unreadable": (rows) => (rows < 2 ? "date illisible" : "dates illisibles"),
+      "number-unreadable": (rows) => (rows < 2 ? "nombre illisible" : "nombres illisibles"),
+      "duration-unreadable": (rows) => (rows < 2 ? "durée illisible" : "durées illisibles"),
+      "row-unreadable": (rows) => (rows < 2 ? "ligne illisible" : "lignes illisibles"),
+      running: () => "encore en cours",
+      "all-day": (rows) =>
+        rows < 2 ? "journée entière, pas du temps de travail" : "journées entières, pas du temps de travail",
+      cancelled: (rows) => (rows < 2 ? "annulée" : "annulées"),
+      "not-paid": (rows) => (rows < 2 ? "non payée" : "non payées"),
+      "not-income": (rows) => (rows < 2 ? "qui n'est pas une recette" : "qui ne sont pas des recettes"),
+      "not-social": () => "pas sur un réseau social",
+      "not-kept": (rows) =>
+        rows < 2 ? "chiffre que le journal ne retient pas" : "chiffres que le journal ne retient pas",
+      "comment-written": (rows) =>
+        rows < 2
+          ? "commentaire que vous avez écrit : ni temps ni argent"
+          : "commentaires que vous avez écrits : ni temps ni argent",
+      "order-line": (rows) => (rows < 2 ? "autre article d'une commande" : "autres articles d'une commande"),
+      "over-a-day": () => "plus de 24 heures",
+      "too-short": () => "moins d'une demi-minute",
+      negative: () => "au-dessous de 0",
+      "too-large": (rows) => (rows < 2 ? "trop grande" : "trop grandes"),
+      future: () => "encore à venir",
+      "outside-period": () => "hors de la période",
+      "no-currency": () => "sans devise ; donnez-la avec --devise EUR",
+      "no-exchange": () => "sans taux de change ; donnez-en un avec --change USD=0.92",
+      "no-platform": () =>
+        "quel réseau ? Exportez avec la répartition par plateforme, ou dites-le avec --réseau facebook",
+      "no-network": () => "sans réseau",
+      "two-networks": () => "deux réseaux sur une ligne",
+      "probable-duplicate": (rows) =>
+        rows < 2
+          ? "sans doute déjà là, venue d'ailleurs (--garder-doublons la reprend)"
+          : "sans doute déjà là, venues d'ailleurs (--garder-doublons les reprend)",
+      "on-another-network": (rows) =>
+        rows < 2
+          ? "déjà là, de la même source sur un autre réseau ; corrigez-la, ou prenez-la deux fois avec --garder-doublons"
+          : "déjà là, de la même source sur un autre réseau ; corrigez-les, ou prenez-les deux fois avec --garder-doublons",
+    },
+    told: (network, rows) => `${network} ${rows}`,
+    rules: {
+      platform: "d'après la colonne plateforme ou source",
+      address: "d'après l'adresse ou l'application",
+      project: "d'après votre règle sur les projets",
+      tag: "d'après votre règle sur les étiquettes",
+      campaign: "d'après votre règle sur les campagnes",
+      discount: "d'après votre règle sur les codes promo",
+      word: "d'après un nom dans les mots",
+      file: "d'après le fichier",
+      option: "d'après --réseau",
+    },
+    unmatched: (names, example) =>
+      `Sans réseau, le plus souvent : ${names}. Une règle dans les réglages suffit : ${example}`,
+    severalDays: (count) =>
+      `${plural(count, "ligne couvre", "lignes couvrent")} plusieurs jours et ${count < 2 ? "est notée" : "sont notées"} au dernier ; --répartir répartit par jour.`,
+    dryRun: "Rien n'a été écrit : --essai.",
+    nothingNew: "Rien de nouveau.",
+    done: "Pour tout annuler : socialroi annuler",
+    progress: (file, percent) => `${file} ${percent}`,
+    writing: (rows) => `${rows} lignes lues ; comparaison avec le journal, écriture...`,
+    list: {
+      heads: { name: "Nom", takes: "Donne", from: "Vient de", verified: "Vérifié" },
+      kinds: {
+        time: "temps",
+        earned: "ventes",
+        spent: "dépenses",
+        posted: "publications",
+        followers: "abonnés",
+        reach: "portée",
+      },
+      verified: "sur un vrai fichier",
+      unverified: "non vérifié",
+      except: (parts) => `sur un vrai fichier ; non vérifié : ${parts}`,
+      parts: { "2025 header (Stop date)": "en-tête de 2025 (Stop date)", "UTM columns": "colonnes UTM" },
+      own: "votre correspondance",
+      footer:
+        "Non vérifié : d'après une documentation ou d'autres importateurs, sans essai sur un vrai fichier. Tout autre tableau : socialroi importer --ébauche FICHIER",
+    },
+    draft: {
+      title: (file) =>
+        `Une proposition pour ${file}. Mettez-la dans les réglages du journal, au-dessus des tirets, et corrigez ce qui est supposé.`,
+      guess: "supposé",
+      columns: "colonnes du fichier",
+    },
+  }),
+);
 
 type ImportFaultCode = Extract<FaultCode, `import-${string}`>;
 
@@ -149,80 +153,85 @@ const BINARY: Readonly<Record<string, string>> = {
   gzip: "Il est compressé : décompressez-le d'abord.",
 };
 
-export const importFaults: Pick<Catalogue["faults"], ImportFaultCode> = {
-  "import-broken": ({ file, format }) => ({
-    what: `${file} n'est pas un fichier ${format} complet : il s'interrompt, ou quelque chose n'y est pas à sa place.`,
-    remedy: "Exportez-le à nouveau.",
+export const importFaults = once(
+  (): Pick<Catalogue["faults"], ImportFaultCode> => ({
+    "import-broken": ({ file, format }) => ({
+      what: `${file} n'est pas un fichier ${format} complet : il s'interrompt, ou quelque chose n'y est pas à sa place.`,
+      remedy: "Exportez-le à nouveau.",
+    }),
+    "import-column-unmapped": ({ kind, columns }) => ({
+      what: `une correspondance de type ${kind} doit dire où se trouve l'une de ces colonnes : ${columns}`,
+      remedy: `Ajoutez-la : columns: { ${columns.split(", ")[0]}: En-tête }`,
+    }),
+    "import-file-missing": ({ file }) => ({
+      what: `Ce fichier n'existe pas : ${file}`,
+      remedy: "Rien n'a été importé.",
+    }),
+    "import-file-unreadable": ({ file, reason }) => ({
+      what: `Impossible de lire ${file} (${reason})`,
+      remedy: "Vérifiez qui peut le lire.",
+    }),
+    "import-file-changed": ({ file }) => ({
+      what: `${file} a changé pendant la lecture.`,
+      remedy: "Attendez qu'il soit complet, puis importez-le de nouveau.",
+    }),
+    "import-too-large": ({ file, megabytes }) => ({
+      what: `${file} dépasse ${megabytes} Mo.`,
+      remedy: "Exportez une période plus courte, ou plusieurs fichiers.",
+    }),
+    "import-too-many": ({ file, rows }) => ({
+      what: `Avec ${file}, il y a plus de ${rows.toLocaleString("fr")} lignes.`,
+      remedy: "Importez une période plus courte, ou un fichier après l'autre.",
+    }),
+    "import-zip-broken": ({ file }) => ({
+      what: `${file} n'est pas une archive .zip complète.`,
+      remedy: "Téléchargez-la de nouveau.",
+    }),
+    "import-zip-bomb": ({ file }) => ({
+      what: `${file} se décompresserait en bien plus que n'en contient un export.`,
+      remedy: "Si vous lui faites confiance, décompressez-le vous-même et importez les fichiers.",
+    }),
+    "import-empty": ({ file }) => ({ what: `${file} est vide.`, remedy: "Exportez-le de nouveau." }),
+    "import-binary": ({ file, format }) => ({
+      what: `${file} n'est pas du texte.`,
+      remedy: BINARY[format] ?? "Exportez plutôt du CSV.",
+    }),
+    "import-unknown": ({ file, headers, nearest }) => ({
+      what: `${file} : format inconnu. Il commence par : ${headers}`,
+      remedy: `${nearest === "" ? "" : `Les plus proches : ${nearest} (--comme ${nearest.split(", ")[0]}). `}${nearest === "" ? "Décrivez" : "Ou décrivez"}-le vous-même : socialroi importer --ébauche ${file}`,
+    }),
+    "import-none-known": ({ file }) => ({
+      what: `Rien de connu dans ${file}.`,
+      remedy: "Voir socialroi importer --liste.",
+    }),
+    "import-tie": ({ file, candidates }) => ({
+      what: `${file} peut venir de plusieurs sources : ${candidates}.`,
+      remedy: `Dites laquelle : --comme ${candidates.split(", ")[0]}`,
+    }),
+    "import-source-unknown": ({ text, suggestion, known }) => ({
+      what: `« ${text} » : source inconnue.`,
+      remedy: meant(suggestion, `Au choix : ${known}.`),
+    }),
+    "import-unfit": ({ file, name, missing }) => ({
+      what: `${file} ne peut pas être lu comme ${name}${missing === "" ? "." : ` : il y manque ${missing}.`}`,
+      remedy: "Voir socialroi importer --liste.",
+    }),
+    "import-summary": ({ file, report }) => ({
+      what: `${file} ne contient pas de jours : c'est un résumé.`,
+      remedy: `Exportez le rapport ${report}.`,
+    }),
+    "import-dates-ambiguous": ({ file, column, example }) => ({
+      what: `${file} : toutes les dates sous « ${column} » peuvent se lire de deux façons, comme ${example}.`,
+      remedy: "Dites laquelle : --dates JJ/MM ou --dates MM/JJ",
+    }),
+    "import-numbers-ambiguous": ({ file, column, example }) => ({
+      what: `${file} : les nombres sous « ${column} » peuvent se lire de deux façons, comme ${example}.`,
+      remedy: 'Dites ce qui précède les décimales : --virgule . ou --virgule ","',
+    }),
+    "import-overlap": ({ file, line, since, until }) => ({
+      what: `${file}, ligne ${line} : le journal a déjà cette dépense, découpée autrement (${since === until ? since : `du ${since} au ${until}`}).`,
+      remedy:
+        "L'ajouter la compterait deux fois. Importez toujours par jour, ou annulez l'importation d'avant : socialroi annuler",
+    }),
   }),
-  "import-column-unmapped": ({ kind, columns }) => ({
-    what: `une correspondance de type ${kind} doit dire où se trouve l'une de ces colonnes : ${columns}`,
-    remedy: `Ajoutez-la : columns: { ${columns.split(", ")[0]}: En-tête }`,
-  }),
-  "import-file-missing": ({ file }) => ({ what: `Ce fichier n'existe pas : ${file}`, remedy: "Rien n'a été importé." }),
-  "import-file-unreadable": ({ file, reason }) => ({
-    what: `Impossible de lire ${file} (${reason})`,
-    remedy: "Vérifiez qui peut le lire.",
-  }),
-  "import-file-changed": ({ file }) => ({
-    what: `${file} a changé pendant la lecture.`,
-    remedy: "Attendez qu'il soit complet, puis importez-le de nouveau.",
-  }),
-  "import-too-large": ({ file, megabytes }) => ({
-    what: `${file} dépasse ${megabytes} Mo.`,
-    remedy: "Exportez une période plus courte, ou plusieurs fichiers.",
-  }),
-  "import-too-many": ({ file, rows }) => ({
-    what: `Avec ${file}, il y a plus de ${rows.toLocaleString("fr")} lignes.`,
-    remedy: "Importez une période plus courte, ou un fichier après l'autre.",
-  }),
-  "import-zip-broken": ({ file }) => ({
-    what: `${file} n'est pas une archive .zip complète.`,
-    remedy: "Téléchargez-la de nouveau.",
-  }),
-  "import-zip-bomb": ({ file }) => ({
-    what: `${file} se décompresserait en bien plus que n'en contient un export.`,
-    remedy: "Si vous lui faites confiance, décompressez-le vous-même et importez les fichiers.",
-  }),
-  "import-empty": ({ file }) => ({ what: `${file} est vide.`, remedy: "Exportez-le de nouveau." }),
-  "import-binary": ({ file, format }) => ({
-    what: `${file} n'est pas du texte.`,
-    remedy: BINARY[format] ?? "Exportez plutôt du CSV.",
-  }),
-  "import-unknown": ({ file, headers, nearest }) => ({
-    what: `${file} : format inconnu. Il commence par : ${headers}`,
-    remedy: `${nearest === "" ? "" : `Les plus proches : ${nearest} (--comme ${nearest.split(", ")[0]}). `}${nearest === "" ? "Décrivez" : "Ou décrivez"}-le vous-même : socialroi importer --ébauche ${file}`,
-  }),
-  "import-none-known": ({ file }) => ({
-    what: `Rien de connu dans ${file}.`,
-    remedy: "Voir socialroi importer --liste.",
-  }),
-  "import-tie": ({ file, candidates }) => ({
-    what: `${file} peut venir de plusieurs sources : ${candidates}.`,
-    remedy: `Dites laquelle : --comme ${candidates.split(", ")[0]}`,
-  }),
-  "import-source-unknown": ({ text, suggestion, known }) => ({
-    what: `« ${text} » : source inconnue.`,
-    remedy: meant(suggestion, `Au choix : ${known}.`),
-  }),
-  "import-unfit": ({ file, name, missing }) => ({
-    what: `${file} ne peut pas être lu comme ${name}${missing === "" ? "." : ` : il y manque ${missing}.`}`,
-    remedy: "Voir socialroi importer --liste.",
-  }),
-  "import-summary": ({ file, report }) => ({
-    what: `${file} ne contient pas de jours : c'est un résumé.`,
-    remedy: `Exportez le rapport ${report}.`,
-  }),
-  "import-dates-ambiguous": ({ file, column, example }) => ({
-    what: `${file} : toutes les dates sous « ${column} » peuvent se lire de deux façons, comme ${example}.`,
-    remedy: "Dites laquelle : --dates JJ/MM ou --dates MM/JJ",
-  }),
-  "import-numbers-ambiguous": ({ file, column, example }) => ({
-    what: `${file} : les nombres sous « ${column} » peuvent se lire de deux façons, comme ${example}.`,
-    remedy: 'Dites ce qui précède les décimales : --virgule . ou --virgule ","',
-  }),
-  "import-overlap": ({ file, line, since, until }) => ({
-    what: `${file}, ligne ${line} : le journal a déjà cette dépense, découpée autrement (${since === until ? since : `du ${since} au ${until}`}).`,
-    remedy:
-      "L'ajouter la compterait deux fois. Importez toujours par jour, ou annulez l'importation d'avant : socialroi annuler",
-  }),
-};
+);

@@ -1,4 +1,5 @@
 // Le verdict, en français.
+import { once } from "../../core/once.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { plainChance } from "../chance.ts";
 import { wordFor } from "../names.ts";
@@ -23,7 +24,7 @@ const OWNED: Readonly<Record<string, string>> = {
   Recommandations: "vos recommandations rapportent",
 };
 
-export const verdict: Catalogue["verdict"] = {
+export const verdict = once((): Catalogue["verdict"] => ({
   chance: (probability) => chanceIn(probability),
   focus: (network, chance, percent) => `Misez sur ${network}. C'est votre meilleur réseau dans ${chance} (${percent}).`,
   focusOrNone: (network, chance, percent, none) =>
@@ -134,4 +135,4 @@ export const verdict: Catalogue["verdict"] = {
     rule: "le verdict se prononce jusqu'à",
     method: "La méthode, pas à pas : docs/METHOD.md",
   },
-};
+}));
