@@ -5,8 +5,7 @@ import { buildPlan, experimentFor, type Plan } from "../../src/core/plan.ts";
 import { buildVerdict, type Verdict } from "../../src/core/verdict/verdict.ts";
 import { day, ledgerOf } from "../given.ts";
 
-const SETTINGS = `rate: 60
-slots: ["08:00-08:15", "13:00-13:30"]
+const SETTINGS = `slots: ["08:00-08:15", "13:00-13:30"]
 limits: { interaction: 30m/day, ig: 3h/week, total: 5h/week }
 publishing: { network: linkedin, every: 2 a week, models: [tip, backstage] }
 ---
@@ -96,7 +95,7 @@ describe("limits and comments", () => {
 
 describe("the one experiment", () => {
   const verdict = (more: Partial<Verdict>): Verdict => {
-    const { settings } = ledgerOf(SETTINGS);
+    const { settings } = ledgerOf(`rate: 60\n${SETTINGS}`);
     const period = { since: day("2026-01-01"), until: day("2026-11-20") };
     return { ...buildVerdict([], settings, { period }).verdict, ...more };
   };
@@ -154,6 +153,6 @@ describe("the one experiment", () => {
 - { date: 2026-11-17, time: 1h, network: instagram }
 - { date: 2026-11-18, earned: 90, network: linkedin }
 `;
-    expect(plan(young).experiment).toEqual({ code: "log" });
+    expect(plan(young, { settings: `rate: 60\n${SETTINGS}` }).experiment).toEqual({ code: "log" });
   });
 });

@@ -4,8 +4,8 @@ import type { Grouping } from "../../src/core/grouping.ts";
 import { buildReportPage, type ReportPage } from "../../src/core/report-page.ts";
 import { day, ledgerOf } from "../given.ts";
 
-const ledger = ledgerOf(`rate: 60
----
+// Without a rate, so that no page takes the time to draw for a verdict.
+const ledger = ledgerOf(`---
 - { date: 2026-11-02, time: 1h, network: instagram, activity: creation }
 - { date: 2022-01-05, earned: 90, network: instagram, client: Nova }
 - { date: 2026-01-05, earned: 90, network: linkedin, client: Nova }
@@ -68,7 +68,7 @@ it("the last entry is the latest, wherever it stands, and a ledger may have none
 
 it("channels of one's own are judged beside rented networks", () => {
   const both = ledgerOf(
-    "rate: 60\n---\n- { date: 2026-11-02, time: 1h, network: newsletter }\n- { date: 2026-11-02, time: 1h, network: x }\n",
+    "---\n- { date: 2026-11-02, time: 1h, network: newsletter }\n- { date: 2026-11-02, time: 1h, network: x }\n",
   );
   const period = { since: day("2026-01-01"), until: day("2026-12-31") };
   const { verdict } = buildReportPage(both.entries, both.settings, { period, previous: null }, { by: "network" });

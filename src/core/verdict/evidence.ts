@@ -74,7 +74,7 @@ export function inOrder(evidence: Evidence): Evidence {
           .sort((a, b) => a.day - b.day),
         sales: network.sales.filter((sale) => sale.amount > 0 && sale.weight > 0).sort(bySale),
       }))
-      .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)),
+      .sort((a, b) => (a.key < b.key ? -1 : 1)),
   };
 }
 

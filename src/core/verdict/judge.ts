@@ -97,7 +97,7 @@ export interface NetworkJudgement {
  */
 export function judge(
   evidence: Evidence,
-  options: { readonly draws?: number; readonly seed?: number } = {},
+  options: { readonly draws?: number | undefined; readonly seed?: number | undefined } = {},
 ): { readonly judgement: Judgement; readonly posterior: Posterior | null } {
   const ordered = inOrder(evidence);
   if (!(ordered.rate > 0)) return { judgement: withoutDraws(ordered, "no-rate"), posterior: null };
@@ -107,7 +107,8 @@ export function judge(
   return { judgement: conclude(ordered, posterior), posterior };
 }
 
-function conclude(evidence: Evidence, posterior: Posterior): Judgement {
+/** What follows from what was learned of the evidence, which is in order and has networks of which something is known. */
+export function conclude(evidence: Evidence, posterior: Posterior): Judgement {
   const candidates = posterior.networks.filter(({ kind }) => kind === "social");
   if (candidates.length === 0) {
     const rows = evidence.networks.map((network) => judgeNetwork(network, evidence, posterior, null));

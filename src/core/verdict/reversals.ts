@@ -62,19 +62,21 @@ const RATE_RETRIES = 5;
  * An answer on the edge has that as its one reversal.
  *
  * @param hoursOnLeader hours a week that the leader would get
+ * @param decideOn the decision on other evidence of the same networks: drawn anew, where nothing else is said
  */
 export function findReversals(
   posterior: Posterior,
   candidates: readonly NetworkDraws[],
   now: Answer,
   hoursOnLeader: number,
+  decideOn: (evidence: Evidence) => Answer = (evidence) => decideAnew(posterior, candidates, evidence),
 ): readonly Reversal[] {
   const isChange = (then: Answer): boolean =>
     then.decision !== now.decision || (now.decision !== "test" && then.network !== now.network);
-  const again = decideAnew(posterior, candidates, posterior.evidence);
+  const again = decideOn(posterior.evidence);
   if (isChange(again)) return [{ code: "on-the-edge", params: again }];
   const leader = candidates.find(({ key }) => key === now.network) ?? null;
-  const search = searchWith(posterior, candidates, isChange);
+  const search = searchWith(posterior, candidates, { isChange, decideOn });
   return [
     mostTellingSale(search, now.decision === "focus" ? leader : null),
     leader === null ? null : longestSilence(search, leader, hoursOnLeader),
@@ -89,27 +91,31 @@ interface Search {
   readonly some: readonly NetDraws[];
   readonly step: number;
   readonly isChange: (then: Answer) => boolean;
+  readonly decideOn: (evidence: Evidence) => Answer;
 }
 
 /** Reads some of the draws, or all of them where some would already give another answer. */
 function searchWith(
   posterior: Posterior,
   candidates: readonly NetworkDraws[],
-  isChange: (then: Answer) => boolean,
+  by: Pick<Search, "isChange" | "decideOn">,
 ): Search {
   const step = Math.max(1, Math.floor(posterior.draws / ENOUGH_DRAWS));
   const some = thinOut(candidates, step);
-  const same = !isChange(answerOf(some, Math.ceil(posterior.draws / step), posterior.evidence.rate));
+  const same = !by.isChange(answerOf(some, Math.ceil(posterior.draws / step), posterior.evidence.rate));
   return same
-    ? { posterior, candidates, some, step, isChange }
-    : { posterior, candidates, some: candidates, step: 1, isChange };
+    ? { posterior, candidates, some, step, ...by }
+    : { posterior, candidates, some: candidates, step: 1, ...by };
 }
 
 /**
  * The fewest typical sales on one network, other than `except`, that change the answer. The two networks with the best
  * mean are tried; the verdict is drawn anew each time.
  */
-function mostTellingSale({ posterior, candidates, isChange }: Search, except: NetworkDraws | null): Reversal | null {
+function mostTellingSale(
+  { posterior, candidates, isChange, decideOn }: Search,
+  except: NetworkDraws | null,
+): Reversal | null {
   const trials = candidates
     .filter((candidate) => candidate !== except)
     .map((candidate) => ({ candidate, mean: meanOf(candidate.net) }))
@@ -117,7 +123,7 @@ function mostTellingSale({ posterior, candidates, isChange }: Search, except: Ne
     .slice(0, CHALLENGERS)
     .map(({ candidate }) => ({ candidate, amount: typicalDealOf(posterior, candidate) }));
   const after = ({ candidate, amount }: (typeof trials)[number], sales: number): Answer =>
-    decideAnew(posterior, candidates, afterSales(posterior.evidence, candidate.key, sales, amount));
+    decideOn(afterSales(posterior.evidence, candidate.key, sales, amount));
   const telling = trials.filter((trial) => isChange(after(trial, MOST_SALES)));
   for (let sales = 1; sales <= MOST_SALES; sales += 1) {
     for (const trial of telling) {
@@ -148,12 +154,11 @@ function afterSales(evidence: Evidence, key: string, sales: number, amount: numb
  * The verdict is drawn anew each time: a long silence leaves too few of the present draws to weigh again.
  */
 function longestSilence(
-  { posterior, candidates, isChange }: Search,
+  { posterior, isChange, decideOn }: Search,
   leader: NetworkDraws,
   pace: number,
 ): Reversal | null {
-  const after = (weeks: number): Answer =>
-    decideAnew(posterior, candidates, afterSilence(posterior, leader, weeks, pace));
+  const after = (weeks: number): Answer => decideOn(afterSilence(posterior, leader, weeks, pace));
   let above = WEEKS.length - 1;
   let then = after(WEEKS[above] ?? 0);
   if (!isChange(then)) return null;
@@ -193,11 +198,11 @@ function afterSilence({ evidence }: Posterior, leader: NetworkDraws, weeks: numb
 function nearestRate(search: Search): Reversal | null {
   const found = FACTORS.find((factor) => search.isChange(withDearerTime(search, factor)));
   if (found === undefined) return null;
-  const { posterior, candidates, isChange } = search;
+  const { posterior, isChange, decideOn } = search;
   const above = found > 1;
   for (let retry = 0; retry < RATE_RETRIES; retry += 1) {
     const rate = roundAway(found ** (1 + retry / 4) * posterior.evidence.rate, above);
-    const then = decideAnew(posterior, candidates, atRate(posterior.evidence, rate));
+    const then = decideOn(atRate(posterior.evidence, rate));
     if (isChange(then)) return { code: "other-rate", params: { rate, above, ...then } };
   }
   return null;

@@ -81,8 +81,7 @@ export function buildVerdict(
   { period, draws, seed }: VerdictOptions,
 ): { readonly verdict: Verdict; readonly posterior: Posterior | null } {
   const evidence = evidenceOf(entries, settings, period);
-  const options = { ...(draws === undefined ? {} : { draws }), ...(seed === undefined ? {} : { seed }) };
-  const { judgement, posterior } = judge(evidence, options);
+  const { judgement, posterior } = judge(evidence, { draws, seed });
   const meanwhile = judgement.while;
   const salesOf = new Map(
     evidence.networks.map(({ key, sales }) => [key, sales.reduce((sum, { weight }) => sum + weight, 0)]),
@@ -139,12 +138,9 @@ function ownedVerdict(row: NetworkJudgement, sales: number): OwnedVerdict {
   };
 }
 
+/** The likeliest first, then what returned most; equals stay in the order of their keys. */
 function byPromise(a: NetworkVerdict, b: NetworkVerdict): number {
-  return (
-    (b.pBest ?? 0) - (a.pBest ?? 0) ||
-    (b.observedReturn ?? 0) - (a.observedReturn ?? 0) ||
-    (a.network < b.network ? -1 : 1)
-  );
+  return (b.pBest ?? 0) - (a.pBest ?? 0) || (b.observedReturn ?? 0) - (a.observedReturn ?? 0);
 }
 
 /** Where no chance can be computed, the best guess is what brought most an hour, if anything did. */

@@ -1,6 +1,6 @@
 // Clients: the negative binomial marginal against numerical integration, the fit, and what networks learn together.
 import { describe, expect, it } from "vitest";
-import { fitFactor, inverseScale, learnClients, logMarginal } from "../../../src/core/verdict/clients.ts";
+import { fitFactor, inverseScale, LEVELS, learnClients, logMarginal } from "../../../src/core/verdict/clients.ts";
 import { marginal, meanOver } from "../../../src/core/verdict/grid.ts";
 import { logGamma } from "../../../src/core/verdict/log-gamma.ts";
 import { evidenceOf, integrate, salesOf, TODAY, worked } from "./evidence-of.ts";
@@ -23,7 +23,7 @@ describe("clients", () => {
             (inverse + used) * Math.exp(x) +
             n * (x + Math.log(used)),
         );
-      expect(logMarginal(n, used, shape, inverse)).toBeCloseTo(Math.log(integrate(integrand, -120, 6, 40_000)), 7);
+      expect(logMarginal(n, used, shape, inverse)).toBeCloseTo(Math.log(integrate(integrand, -120, 6, 6000)), 7);
     },
   );
 
@@ -71,5 +71,21 @@ describe("clients", () => {
     expect(counts).toEqual([0]);
     expect(meanOver(grid, ({ level }) => level)).toBeCloseTo(0, 12);
     expect(evidence.until).toBe(TODAY);
+  });
+
+  it("takes the level as normal before any hour: likely near 0, and as far on both sides", () => {
+    const { grid } = learnClients(evidenceOf([worked("a", { hoursPerWeek: 0 })]), 600);
+    const weights = LEVELS.map((level) => Math.exp(-(level ** 2) / 2));
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    expect(marginal(grid, ({ level }) => level)).toEqual(
+      LEVELS.map((value, index) => ({ value, probability: expect.closeTo((weights[index] ?? 0) / total, 12) })),
+    );
+  });
+
+  it("learns nothing from sales of hours so old that theirs have long come", () => {
+    const old = { ...worked("a", { sales: salesOf(3) }), hours: [{ day: TODAY - 1400, hours: 50 }] };
+    const { grid, counts } = learnClients(evidenceOf([old]), 600);
+    expect(counts).toEqual([0]);
+    for (const { probability } of grid) expect(probability).toBeGreaterThan(0);
   });
 });

@@ -11,7 +11,7 @@ const DEALS = [
 ];
 
 const asSales = (amounts: readonly number[]) => ({ sales: salesOf(amounts.length, amounts) });
-const summaries = DEALS.map((amounts) => summarizeDeals(asSales(amounts)));
+const summaries = () => DEALS.map((amounts) => summarizeDeals(asSales(amounts)));
 
 /** The density of all deals given M, each network's theta integrated out on a grid. */
 function densityGiven(mean: number, sigma: number, tau: number): number {
@@ -34,20 +34,20 @@ describe("deal sizes", () => {
     [0.8, 0.2],
     [1.25, 0.4],
   ])("weighs sigma %f, tau %f as the integral over M and both theta does", (sigma, tau) => {
-    const reference = fitSpreads(summaries, PRIOR_MEAN, 1.1, 0.4).logLikelihood;
-    const ratio = fitSpreads(summaries, PRIOR_MEAN, sigma, tau).logLikelihood - reference;
+    const reference = fitSpreads(summaries(), PRIOR_MEAN, 1.1, 0.4).logLikelihood;
+    const ratio = fitSpreads(summaries(), PRIOR_MEAN, sigma, tau).logLikelihood - reference;
     const expected = Math.log(evidenceFor(sigma, tau).density) - Math.log(evidenceFor(1.1, 0.4).density);
     expect(ratio).toBeCloseTo(expected, 6);
   });
 
   it("puts M where the integral puts it", () => {
-    const { spreads } = fitSpreads(summaries, PRIOR_MEAN, 0.8, 0.4);
+    const { spreads } = fitSpreads(summaries(), PRIOR_MEAN, 0.8, 0.4);
     expect(spreads.mean).toBeCloseTo(evidenceFor(0.8, 0.4).mean, 6);
   });
 
   it("does not depend on the order of the networks", () => {
-    const forward = fitSpreads(summaries, PRIOR_MEAN, 0.65, 0.4);
-    const backward = fitSpreads(summaries.toReversed(), PRIOR_MEAN, 0.65, 0.4);
+    const forward = fitSpreads(summaries(), PRIOR_MEAN, 0.65, 0.4);
+    const backward = fitSpreads(summaries().toReversed(), PRIOR_MEAN, 0.65, 0.4);
     expect(backward.logLikelihood).toBeCloseTo(forward.logLikelihood, 10);
     expect(backward.spreads.mean).toBeCloseTo(forward.spreads.mean, 10);
     expect(backward.spreads.variance).toBeCloseTo(forward.spreads.variance, 10);
@@ -77,7 +77,7 @@ describe("deal sizes", () => {
 
   it("pulls the typical deal of a network between M and its own mean by their precisions", () => {
     const [sigma, tau, mean] = [0.8, 0.4, PRIOR_MEAN];
-    const [summary] = summaries;
+    const [summary] = summaries();
     const { fromMean, fromDeals, spread } = typicalDeal({ sigma, tau }, summary ?? { n: 0, sum: 0, squares: 0 });
     const joint = (theta: number): number =>
       [400, 900, 2500].reduce((p, y) => p * normalDensity(Math.log(y), theta, sigma), normalDensity(theta, mean, tau));

@@ -32,8 +32,20 @@ describe("lookAhead", () => {
     expect(expectedLoss).toBeCloseTo(5, 12);
   });
 
+  it("leads with the last where its mean is largest, and with the first of equals", () => {
+    const [c, d, e] = [candidate("c", [1, 1]), candidate("d", [2, 2]), candidate("e", [1, 3])];
+    expect(lookAhead([c, d], 2)).toMatchObject({ leader: "d", expectedLoss: 0 });
+    expect(lookAhead([c, d, e], 2)).toMatchObject({ leader: "d", expectedLoss: 0.5 });
+    expect(lookAhead([e, d], 2).leader).toBe("e");
+  });
+
+  it("has none that pays where there is no candidate", () => {
+    expect(lookAhead([], 2)).toEqual({ candidates: [], pNone: 1, leader: null, expectedLoss: 0 });
+  });
+
   it("gives no network its zero: what breaks even does not pay", () => {
     expect(lookAhead([candidate("a", [0, 0])], 2)).toMatchObject({ pNone: 1, leader: null, expectedLoss: 0 });
+    expect(lookAhead([candidate("a", [0, 0])], 2).candidates).toMatchObject([{ pPays: 0, pBest: 0 }]);
   });
 });
 

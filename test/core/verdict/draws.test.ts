@@ -1,19 +1,18 @@
-// Draws: their moments against the closed forms of the posteriors that they come from.
+// Draws: each against the distribution of the cell that it comes from, drawn one by one.
+import { randomGamma, randomNormal } from "d3-random";
 import { describe, expect, it } from "vitest";
-import { inverseScale, LEVELS, SHAPES, TEMPER } from "../../../src/core/verdict/clients.ts";
-import { learn, typicalDeal } from "../../../src/core/verdict/draws.ts";
+import { LEVELS, SHAPES } from "../../../src/core/verdict/clients.ts";
+import { learn } from "../../../src/core/verdict/draws.ts";
 import { LAGS } from "../../../src/core/verdict/exposure.ts";
-import { meanOver } from "../../../src/core/verdict/grid.ts";
+import { randomSource } from "../../../src/core/verdict/random.ts";
 import { evidenceOf, salesOf, worked } from "./evidence-of.ts";
-
-const mean = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 const evidence = evidenceOf([
   worked("a", { sales: salesOf(7, [300, 900, 500]), moneySpent: 540 }),
   worked("b", { sales: salesOf(1, [4000]) }),
   worked("c", {}),
 ]);
-const learnt = () => learn(evidence, 40_000, 5);
+const learnt = () => learn(evidence, 150, 5);
 
 describe("draws", () => {
   it("have a cell for each lag, shape and level", () => {
@@ -23,32 +22,50 @@ describe("draws", () => {
     expect(LEVELS.at(-1)).toBeCloseTo(2.4, 12);
   });
 
-  it.each([0, 1, 2])("give lambda the mean and the spread of its mixture of gammas (network %i)", (index) => {
-    const posterior = learnt();
-    const { grid, counts, exposures, priorRates } = posterior.clients;
-    const shape = (a: number): number => a + TEMPER * (counts[index] ?? 0);
-    const inverse = (cell: (typeof grid)[number]): number =>
-      inverseScale(cell, priorRates[index] ?? 0) + TEMPER * (exposures[index]?.[cell.lagIndex] ?? 0);
-    const first = meanOver(grid, (cell) => shape(cell.shape) / inverse(cell));
-    const second = meanOver(grid, (cell) => (shape(cell.shape) * (shape(cell.shape) + 1)) / inverse(cell) ** 2);
-    const clients = posterior.networks[index]?.clients ?? new Float64Array();
-    expect(mean(clients) / first).toBeCloseTo(1, 1);
-    expect(mean(clients.map((value) => value ** 2)) / second).toBeGreaterThan(0.93);
-    expect(mean(clients.map((value) => value ** 2)) / second).toBeLessThan(1.07);
+  it("take lambda from the Gamma of their cell, each network from numbers of its own", () => {
+    const { clients, clientCells, deals, networks } = learnt();
+    for (const [index, network] of networks.entries()) {
+      const gamma = randomGamma.source(randomSource(5, 2 * index + 1));
+      const count = clients.counts[index] ?? 0;
+      expect(count).toBe([7, 1, 0][index]);
+      const expected = [...clientCells].map((cell) => {
+        const { shape, lagIndex, level } = clients.grid[cell] ?? { shape: 0, lagIndex: 0, level: 0 };
+        const prior = (0.65 * 60 * Math.exp(0.85 * level)) / deals.expected;
+        return gamma(shape + 0.9 * count)() / (shape / prior + 0.9 * (clients.exposures[index]?.[lagIndex] ?? 0));
+      });
+      expect([...network.clients]).toEqual(expected.map((value) => expect.closeTo(value, 12)));
+    }
   });
 
-  it.each([0, 1, 2])("give the expected deal the mean of its mixture of lognormals (network %i)", (index) => {
-    const posterior = learnt();
-    const { grid, summaries } = posterior.deals;
-    const expected = meanOver(grid, (spreads) => {
-      const { fromMean, fromDeals, spread, halfVariance } = typicalDeal(spreads, summaries[index] ?? NONE);
-      // theta is normal once M is integrated out: exp of mean plus half of the variance.
-      const variance = fromMean ** 2 * spreads.variance + spread ** 2;
-      return Math.exp(fromMean * spreads.mean + fromDeals + halfVariance + variance / 2);
+  it("take M and theta from the normal distributions of their cell, and the mean of a lognormal from them", () => {
+    const { deals, dealCells, networks } = learnt();
+    const forMean = randomNormal.source(randomSource(5, 0))();
+    const cells = [...dealCells].map((index) => {
+      const cell = deals.grid[index] ?? { sigma: 0, tau: 0, mean: 0, variance: 0 };
+      return { ...cell, m: cell.mean + Math.sqrt(cell.variance) * forMean() };
     });
-    const deals = posterior.networks[index]?.deals ?? new Float64Array();
-    expect(mean(deals) / expected).toBeGreaterThan(0.98);
-    expect(mean(deals) / expected).toBeLessThan(1.02);
+    for (const [index, network] of networks.entries()) {
+      const normal = randomNormal.source(randomSource(5, 2 * index + 2))();
+      const { n, sum } = deals.summaries[index] ?? { n: 0, sum: 0 };
+      const expected = cells.map(({ sigma, tau, m }) => {
+        const precision = 1 / tau ** 2 + n / sigma ** 2;
+        const theta = (m / tau ** 2 + sum / sigma ** 2) / precision + normal() / Math.sqrt(precision);
+        return Math.exp(theta + sigma ** 2 / 2) / 1000;
+      });
+      expect([...network.deals].map((deal) => deal / 1000)).toEqual(expected.map((value) => expect.closeTo(value, 9)));
+    }
+  });
+
+  it("spread over the cells of both grids as their probabilities have it", () => {
+    const { clients, clientCells, deals, dealCells } = learn(evidence, 2000, 5);
+    for (const [grid, cells] of [
+      [clients.grid, clientCells],
+      [deals.grid, dealCells],
+    ] as const) {
+      const drawn = grid.map((_, cell) => cells.filter((one) => one === cell).length / cells.length);
+      for (const [cell, { probability }] of grid.entries())
+        expect(Math.abs((drawn[cell] ?? 0) - probability)).toBeLessThan(0.002);
+    }
   });
 
   it("take time and money, by the hours, as the cost of an hour", () => {
@@ -58,8 +75,12 @@ describe("draws", () => {
 
   it("subtract the cost from clients x deal", () => {
     const posterior = learnt();
-    for (const { clients, deals, net, costPerHour } of posterior.networks) {
-      expect(net[123]).toBeCloseTo((clients[123] ?? 0) * (deals[123] ?? 0) - costPerHour, 9);
+    for (const { clients, deals, revenue, net, costPerHour } of posterior.networks) {
+      for (const draw of [0, 1, 123, 149]) {
+        const perHour = (clients[draw] ?? 0) * (deals[draw] ?? 0);
+        expect(revenue[draw]).toBe(perHour);
+        expect(net[draw]).toBe(perHour - costPerHour);
+      }
     }
   });
 
@@ -73,5 +94,3 @@ describe("draws", () => {
     expect(learn(evidence, 200, 10).networks[0]?.net).not.toEqual(learn(evidence, 200, 9).networks[0]?.net);
   });
 });
-
-const NONE = { n: 0, sum: 0, squares: 0 };

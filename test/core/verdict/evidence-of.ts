@@ -1,4 +1,5 @@
 // Small ledgers for the tests of the verdict, as evidence.
+import { learn, type Posterior } from "../../../src/core/verdict/draws.ts";
 import type { Evidence, NetworkEvidence, Sale } from "../../../src/core/verdict/evidence.ts";
 
 export const TODAY = 20_000;
@@ -66,4 +67,15 @@ export function integrate(f: (x: number) => number, from: number, to: number, st
 /** Density of the normal distribution. */
 export function normalDensity(x: number, mean: number, spread: number): number {
   return Math.exp(-((x - mean) ** 2) / (2 * spread ** 2)) / (spread * Math.sqrt(2 * Math.PI));
+}
+
+/** What was learned of this evidence, with draws of what an hour brings, less its cost, that a test has chosen. */
+export function drawnAs(evidence: Evidence, nets: Readonly<Record<string, readonly number[]>>): Posterior {
+  const draws = Math.max(...Object.values(nets).map((net) => net.length));
+  const posterior = learn(evidence, 1, 1);
+  const networks = posterior.networks.map((network) => ({
+    ...network,
+    net: Float64Array.from(nets[network.key] ?? Array.from({ length: draws }, () => 0)),
+  }));
+  return { ...posterior, draws, networks };
 }

@@ -1,5 +1,6 @@
 // The explanation: the numbers behind a verdict are those that it was drawn from.
 import { expect, it } from "vitest";
+import { LEVELS, SHAPES } from "../../../src/core/verdict/clients.ts";
 import { learn } from "../../../src/core/verdict/draws.ts";
 import { explain } from "../../../src/core/verdict/explanation.ts";
 import { LAGS } from "../../../src/core/verdict/exposure.ts";
@@ -18,6 +19,8 @@ it("says what was drawn, and how likely each value of what the networks share is
   expect(lag.map(({ value }) => value)).toEqual([...LAGS]);
   expect(sigma.map(({ value }) => value)).toEqual([0.5, 0.65, 0.8, 0.95, 1.1, 1.25]);
   expect(tau.map(({ value }) => value)).toEqual([0.2, 0.4, 0.7]);
+  expect(shape.map(({ value }) => value)).toEqual([...SHAPES]);
+  expect(level.map(({ value }) => value)).toEqual([...LEVELS]);
   for (const marginal of [lag, sigma, tau, shape, level])
     expect(marginal.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1, 12);
   expect(
@@ -49,11 +52,13 @@ it("says of each network what an hour and a client bring, before and after", () 
   expect(a?.exposure).toBeGreaterThan(60);
 });
 
-it("says how much of a network's deals is its own: nothing without sales, more with more", () => {
-  const own = (sales: number) =>
-    explain(learn(evidenceOf([worked("a", { sales: salesOf(sales) })]), 100, 1)).networks[0]?.ownDealWeight ?? -1;
+it("says how much of a network's deals is its own: n sales out of n + sigma^2 / tau^2", () => {
+  const posterior = (sales: number) => learn(evidenceOf([worked("a", { sales: salesOf(sales) })]), 100, 1);
+  const own = (sales: number) => explain(posterior(sales)).networks[0]?.ownDealWeight ?? -1;
   expect(own(0)).toBe(0);
-  expect(own(2)).toBeGreaterThan(0.05);
+  expect(own(2)).toBeCloseTo(
+    meanOver(posterior(2).deals.grid, ({ sigma, tau }) => 2 / (2 + (sigma / tau) ** 2)),
+    12,
+  );
   expect(own(20)).toBeGreaterThan(own(2));
-  expect(own(20)).toBeLessThan(1);
 });

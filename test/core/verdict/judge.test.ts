@@ -1,225 +1,316 @@
-// The verdict as a whole: clear ledgers, unclear ones, and ledgers on which nothing can be said.
+// The verdict as a whole, on draws that are chosen: what is concluded from them, and what is said where there are none.
 import { describe, expect, it } from "vitest";
-import type { Evidence } from "../../../src/core/verdict/evidence.ts";
-import { type Judgement, judge } from "../../../src/core/verdict/judge.ts";
-import { evidenceOf, salesOf, TODAY, worked } from "./evidence-of.ts";
+import type { Evidence, NetworkEvidence } from "../../../src/core/verdict/evidence.ts";
+import { conclude, type Judgement, judge } from "../../../src/core/verdict/judge.ts";
+import { rangeOf } from "../../../src/core/verdict/range.ts";
+import { reallocate } from "../../../src/core/verdict/reallocation.ts";
+import { weeksUntilKnown } from "../../../src/core/verdict/weeks.ts";
+import { drawnAs, evidenceOf, salesOf, TODAY, worked } from "./evidence-of.ts";
 
-const of = (evidence: Evidence): Judgement => judge(evidence, { draws: 2000 }).judgement;
+type Nets = Readonly<Record<string, readonly number[]>>;
+
+/** Ten draws: `value` in the first `count` of them, and `other` in the others. */
+const of = (value: number, count = 10, other = -50): readonly number[] =>
+  Array.from({ length: 10 }, (_, draw) => (draw < count ? value : other));
+
+const concludeOn = (networks: readonly NetworkEvidence[], nets: Nets): Judgement => {
+  const evidence = evidenceOf(networks);
+  return conclude(evidence, drawnAs(evidence, nets));
+};
 const rowOf = (judgement: Judgement, key: string) => judgement.networks.find((row) => row.key === key);
+const actions = ({ networks }: Judgement) => networks.map(({ key, action }) => [key, action]);
 
-/** Every number in a value, however deep. */
-function numbersIn(value: unknown): readonly number[] {
-  if (typeof value === "number") return [value];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.values(value).flatMap(numbersIn);
-}
+const NEWS = worked("news", { hoursPerWeek: 1, sales: salesOf(2), kind: "owned" });
+const FOUR = [worked("a", { sales: salesOf(4) }), worked("b", {}), worked("c", {}), worked("d", {}), NEWS];
 
-describe("a clear ledger", () => {
-  const clear = evidenceOf([
-    worked("linkedin", { weeks: 50, hoursPerWeek: 2, sales: salesOf(15, [900, 1500, 600], 300) }),
-    worked("tiktok", { weeks: 50, hoursPerWeek: 2 }),
-    worked("instagram", { weeks: 50, hoursPerWeek: 3, sales: salesOf(2, [300], 200) }),
-    worked("newsletter", { weeks: 50, hoursPerWeek: 1, sales: salesOf(8, [700], 200), kind: "owned" }),
-  ]);
-  const judged = () => of(clear);
+describe("a network to focus on", () => {
+  // Its mean is 100; c brings 150 in one draw of ten, so that knowing better would bring 5.
+  const nets = { a: of(100), b: of(-50), c: of(150, 1), d: of(10, 3), news: of(20, 6) };
+  const judgement = () => concludeOn(FOUR, nets);
 
-  it("says to focus on the network that pays, and to quit the one that never sold", () => {
-    const judgement = judged();
-    expect(judgement).toMatchObject({
+  it("is the one with the best mean, as surely as it is the best, with nothing left to test", () => {
+    expect(judgement()).toMatchObject({
       decision: "focus",
       reasons: [],
-      network: "linkedin",
+      network: "a",
+      confidence: 0.9,
+      pNone: 0,
+      expectedLossPerHour: expect.closeTo(5, 9),
+      threshold: 30,
       weeksUntilKnown: null,
       while: null,
+      explanation: { draws: 10, networks: FOUR.map(({ key }) => ({ key })) },
     });
-    expect(judgement.confidence).toBeGreaterThan(0.9);
-    expect(judgement.networks.map(({ key, action }) => [key, action])).toEqual([
-      ["instagram", "quit"],
-      ["linkedin", "focus"],
-      ["newsletter", null],
-      ["tiktok", "quit"],
+  });
+
+  it("has the others quit, reduced or tested, by their chance to pay", () => {
+    expect(actions(judgement())).toEqual([
+      ["a", "focus"],
+      ["b", "quit"],
+      ["c", "reduce"],
+      ["d", "test"],
+      ["news", null],
+    ]);
+    expect(judgement().networks.map(({ pPays, pBest }) => [pPays, pBest])).toEqual([
+      [1, 0.9],
+      [0, 0],
+      [0.1, 0.1],
+      [0.3, 0],
+      [0.6, null],
     ]);
   });
 
-  it("shows the plain arithmetic beside what can be concluded", () => {
-    const judgement = judged();
-    const row = rowOf(judgement, "linkedin");
-    expect(row).toMatchObject({
-      hours: 100,
+  it("would be given the hours of those to quit or to reduce", () => {
+    const evidence = evidenceOf(FOUR);
+    expect(judgement().reallocation).toEqual(reallocate(drawnAs(evidence, nets), ["b", "c"], "a"));
+    expect(judgement().reallocation).toMatchObject({ from: ["b", "c"], to: "a" });
+  });
+
+  it("says that it is on the edge where draws of its own say something else", () => {
+    expect(judgement().reversals).toMatchObject([{ code: "on-the-edge" }]);
+  });
+});
+
+describe("no network that pays", () => {
+  const judgement = () =>
+    concludeOn(FOUR, { a: of(-60), b: of(10, 1, -20), c: of(10, 2, -20), d: of(-50), news: of(90) });
+
+  it("is an answer as sure as it is that none pays, and names none", () => {
+    expect(judgement()).toMatchObject({
+      decision: "none",
+      reasons: [],
+      network: null,
+      confidence: 0.8,
+      pNone: 0.8,
+      while: null,
+      weeksUntilKnown: null,
+      reallocation: null,
+    });
+  });
+
+  it("has all of them quit, reduced or tested, by their chance to pay", () => {
+    expect(actions(judgement())).toEqual([
+      ["a", "quit"],
+      ["b", "reduce"],
+      ["c", "test"],
+      ["d", "quit"],
+      ["news", null],
+    ]);
+  });
+});
+
+describe("a test", () => {
+  // Means: a 55, b 12.5; the best of each draw: (1000 + 9 x 20) / 10 = 118, 63 more than the leader brings.
+  const nets = { a: of(1000, 1), b: of(-55, 1, 20), c: of(-50), d: of(-50, 5, 5), news: of(20) };
+  const judgement = () => concludeOn(FOUR, nets);
+
+  it("is what a choice that may be too wrong asks for, with the best guess and its chance", () => {
+    expect(judgement()).toMatchObject({
+      decision: "test",
+      reasons: ["costly-error"],
+      network: "a",
+      confidence: 0.1,
+      expectedLossPerHour: expect.closeTo(63, 9),
+      reallocation: null,
+    });
+  });
+
+  it("gives the hours of all rented networks to the likeliest one meanwhile", () => {
+    const pace = judgement().networks.reduce((sum, row) => sum + (row.kind === "social" ? row.hoursPerWeek : 0), 0);
+    expect(pace).toBeCloseTo(12, 9);
+    expect(judgement().while).toMatchObject({ network: "b", hoursPerWeek: expect.closeTo(12, 9) });
+  });
+
+  it("tests the best guess and the likeliest, and none that is likely not to pay", () => {
+    // a and b pay in one draw of ten each.
+    const few = concludeOn(FOUR, { a: of(1000, 1, -10), b: of(250, 1, -10).toReversed(), c: of(-50), d: of(-50) });
+    expect(few).toMatchObject({ decision: "test", network: "a", while: { network: "a" } });
+    expect(actions(judgement())).toEqual([
+      ["a", "test"],
+      ["b", "test"],
+      ["c", "quit"],
+      ["d", "test"],
+      ["news", null],
+    ]);
+    expect(actions(few).slice(0, 3)).toEqual([
+      ["a", "test"],
+      ["b", "reduce"],
+      ["c", "quit"],
+    ]);
+  });
+
+  it("lasts until enough would be known, with the channels of one's own going on as they do", () => {
+    const evidence = evidenceOf(FOUR);
+    const posterior = drawnAs(evidence, nets);
+    const rented = posterior.networks.filter(({ kind }) => kind === "social");
+    const pace = judgement().while?.hoursPerWeek ?? 0;
+    const plan = new Map([
+      ["b", pace],
+      ["news", rowOf(judgement(), "news")?.hoursPerWeek ?? 0],
+    ]);
+    expect(judgement().weeksUntilKnown).toBe(weeksUntilKnown(posterior, rented, plan, 30, 0));
+  });
+
+  it("has nothing to give where nothing was worked", () => {
+    const idle = [
+      worked("a", { hoursPerWeek: 0, sales: salesOf(2) }),
+      worked("b", { hoursPerWeek: 0, sales: salesOf(2) }),
+    ];
+    expect(concludeOn(idle, nets)).toMatchObject({
+      decision: "test",
+      reasons: ["thin-evidence", "costly-error"],
+      while: null,
+      weeksUntilKnown: null,
+    });
+  });
+});
+
+describe("thin evidence", () => {
+  const sure = { a: of(100), b: of(-50) };
+
+  it("is a test whatever the draws say, quits nothing, and looks for no reversals", () => {
+    const three = [worked("a", { weeks: 3 }), worked("b", { weeks: 3 })];
+    const judgement = concludeOn(three, sure);
+    expect(judgement).toMatchObject({
+      decision: "test",
+      reasons: ["thin-evidence"],
+      network: "a",
+      confidence: 1,
+      while: { network: "a", weeks: 2 },
+      // Two of four weeks of entries are there.
+      weeksUntilKnown: 2,
+      reversals: [],
+    });
+    expect(actions(judgement)).toEqual([
+      ["a", "test"],
+      ["b", "test"],
+    ]);
+  });
+
+  it("lasts until five hours are there, at the present pace, and is looked at again within a quarter", () => {
+    const slow = (hoursPerWeek: number) => concludeOn([worked("a", { weeks: 8, hoursPerWeek })], { a: of(100) });
+    // 3.6 of 5 hours are there, and about 0.49 come a week.
+    expect(slow(0.45)).toMatchObject({ reasons: ["thin-evidence"], weeksUntilKnown: 4, while: { weeks: 4 } });
+    // 0.8 of 5 hours are there, and about 0.11 come a week.
+    expect(slow(0.1)).toMatchObject({ weeksUntilKnown: 52, while: { weeks: 13 } });
+    expect(slow(0.01)).toMatchObject({ weeksUntilKnown: null, while: { weeks: 13 } });
+  });
+});
+
+describe("a row", () => {
+  it("has the plain arithmetic: hours of the window, cost, revenue, gross profit by cost", () => {
+    const sales = [
+      { day: TODAY - 9, amount: 900, weight: 0.5, guess: true },
+      { day: TODAY - 8, amount: 450, weight: 1, guess: false },
+    ];
+    const a = { ...worked("a", { sales, moneySpent: 600 }), revenue: 5000 };
+    const early = { ...a, hours: [{ day: TODAY - 400, hours: 7 }, ...a.hours] };
+    expect(rowOf(concludeOn([early], { a: of(100) }), "a")).toMatchObject({
+      kind: "social",
+      hours: 90,
+      hoursPerWeek: expect.closeTo(3, 9),
       cost: 6000,
-      revenue: 15_000,
-      observedReturn: 2.5,
-      sales: { count: 15, weighted: 15 },
+      revenue: 5000,
+      sales: { count: 2, weighted: 1.25 },
+      observedReturn: 0.15,
     });
-    expect(row?.returnPerUnit?.mean).toBeGreaterThan(2);
-    expect(row?.returnPerUnit?.low).toBeGreaterThan(1);
-    expect(row?.reasons).toContain("above-break-even");
-    expect(rowOf(judgement, "tiktok")?.reasons).toEqual(["no-sales", "below-break-even"]);
   });
 
-  it("shows an owned channel beside them, never as a candidate", () => {
-    const judgement = judged();
-    expect(rowOf(judgement, "newsletter")).toMatchObject({ kind: "owned", pBest: null, action: null });
-    expect(rowOf(judgement, "newsletter")?.pPays).toBeGreaterThan(0.8);
+  it("has what an hour brings less its cost, and what a unit brings back", () => {
+    const row = rowOf(concludeOn([worked("a", {})], { a: of(30, 5, 90) }), "a");
+    expect(row?.netPerHour).toEqual(rangeOf(Float64Array.from(of(30, 5, 90))));
+    expect(row?.netPerHour).toMatchObject({ mean: 60, low: 30, high: 90 });
+    expect(row?.returnPerUnit).toEqual({ mean: 2, low: 1.5, high: 2.5 });
+    expect(row?.reasons).toEqual(["no-sales", "above-break-even"]);
   });
 
-  it("says what moving the hours would bring, no further than twice the leader's", () => {
-    const judgement = judged();
-    expect(judgement.reallocation).toMatchObject({ from: ["instagram", "tiktok"], to: "linkedin" });
-    expect(judgement.reallocation?.hoursPerWeek).toBeCloseTo(2, 1);
-    expect(judgement.reallocation?.gainPerWeek.low).toBeGreaterThan(0);
+  it("has no return where nothing was put in", () => {
+    const free = concludeOn([worked("a", { rate: 0, sales: salesOf(3) })], { a: of(30) });
+    expect(rowOf(free, "a")).toMatchObject({ cost: 0, observedReturn: null, returnPerUnit: null });
   });
 
-  it("names what would change the answer: weeks of silence, a dearer hour", () => {
-    const judgement = judged();
-    const codes = judgement.reversals.map(({ code }) => code);
-    expect(codes).toContain("weeks-without-sale");
-    expect(codes).toContain("other-rate");
-    const dearer = judgement.reversals.find(({ code }) => code === "other-rate");
-    expect(dearer?.params).toMatchObject({ above: true });
+  it("says how many of all hours have had the time to bring their sales", () => {
+    const hours = (day: number) => ({ ...worked("a", { sales: salesOf(9) }), hours: [{ day, hours: 90 }] });
+    const reasons = (day: number) => rowOf(concludeOn([hours(day)], { a: of(1) }), "a")?.reasons;
+    expect(reasons(TODAY - 1)).toContain("not-due");
+    expect(reasons(TODAY - 200)).not.toContain("not-due");
+    expect(rowOf(judge(evidenceOf([hours(TODAY - 1)], 0)).judgement, "a")?.reasons).not.toContain("not-due");
   });
 
-  it("holds when the dearer hour it names is tried", () => {
-    const judgement = judged();
-    const dearer = judgement.reversals.find((reversal) => reversal.code === "other-rate");
-    const rate = dearer?.code === "other-rate" ? dearer.params.rate : 0;
-    const tried = of({
-      ...clear,
-      rate,
-      networks: clear.networks.map((network) => ({ ...network, timeCost: (network.timeCost * rate) / 60 })),
+  it("has no chance where nothing is known of a network", () => {
+    const idle = worked("b", { hoursPerWeek: 0 });
+    expect(rowOf(concludeOn([worked("a", {}), idle], { a: of(100) }), "b")).toMatchObject({
+      returnPerUnit: null,
+      netPerHour: null,
+      pPays: null,
+      pBest: null,
+      action: "test",
+      reasons: ["no-evidence"],
     });
-    expect([tried.decision, tried.network]).not.toEqual(["focus", "linkedin"]);
+    expect(rowOf(concludeOn([worked("a", {}), { ...idle, kind: "owned" }], { a: of(100) }), "b")?.action).toBeNull();
   });
 });
 
-describe("a ledger on which none pays", () => {
-  const judged = () =>
-    of(
-      evidenceOf([
-        worked("a", { weeks: 50, hoursPerWeek: 4, sales: salesOf(2, [150], 300) }),
-        worked("b", { weeks: 50, hoursPerWeek: 4 }),
-      ]),
-    );
-
-  it("says none, as surely as it may", () => {
-    const judgement = judged();
-    expect(judgement).toMatchObject({ decision: "none", network: null, reallocation: null });
-    expect(judgement.confidence).toBe(judgement.pNone);
-    expect(judgement.pNone).toBeGreaterThan(0.9);
-  });
-});
-
-describe("an unclear ledger", () => {
-  const judged = () =>
-    of(
-      evidenceOf([
-        worked("a", { weeks: 14, hoursPerWeek: 2, sales: salesOf(2, [1500, 2500], 70) }),
-        worked("b", { weeks: 14, hoursPerWeek: 2, sales: salesOf(1, [2500], 50) }),
-      ]),
-    );
-
-  it("is silent, names its best guess, and gives all the hours to the likeliest meanwhile", () => {
-    const judgement = judged();
-    expect(judgement).toMatchObject({ decision: "test", reasons: ["costly-error"], network: "a" });
-    expect(judgement.while).toMatchObject({ network: "a" });
-    expect(judgement.while?.hoursPerWeek).toBeCloseTo(4.2, 0);
-    expect(judgement.expectedLossPerHour).toBeGreaterThan(judgement.threshold);
-    expect(rowOf(judgement, "a")?.action).toBe("test");
-  });
-
-  it("says how long the test would take, and looks again within a quarter", () => {
-    const judgement = judged();
-    expect([2, 4, 8, 13, 26, 52, null]).toContain(judgement.weeksUntilKnown);
-    expect(judgement.while?.weeks).toBeLessThanOrEqual(13);
-  });
-});
-
-describe("ledgers on which little or nothing can be said", () => {
-  const year = { weeks: 50, hoursPerWeek: 2 };
-  const cases: Readonly<Record<string, readonly [Evidence, object]>> = {
-    "no networks": [evidenceOf([]), { decision: "test", reasons: ["no-candidate"], network: null, confidence: null }],
-    "no time and no sale": [
-      evidenceOf([worked("a", { hoursPerWeek: 0 })]),
-      { decision: "test", reasons: ["no-candidate"], pNone: null },
-    ],
-    "a rate of 0": [
-      evidenceOf([worked("a", { ...year, rate: 0, moneySpent: 100, sales: salesOf(9) })], 0),
-      { decision: "test", reasons: ["no-rate"], confidence: null, pNone: null },
-    ],
-    "only owned channels": [
-      evidenceOf([worked("newsletter", { ...year, sales: salesOf(9), kind: "owned" })]),
-      { decision: "test", reasons: ["no-candidate"], network: null, confidence: null },
-    ],
-    "three weeks of entries": [
-      evidenceOf([worked("a", { weeks: 3, hoursPerWeek: 9, sales: salesOf(9, [5000], 10) })]),
-      { decision: "test", reasons: expect.arrayContaining(["thin-evidence"]) },
-    ],
-    "sales without hours": [
-      evidenceOf([worked("a", { hoursPerWeek: 0, sales: salesOf(30) })]),
-      { decision: "test", reasons: expect.arrayContaining(["thin-evidence"]) },
-    ],
-    "hours without sales": [evidenceOf([worked("a", year), worked("b", year)]), { decision: "none", network: null }],
-    "one network": [evidenceOf([worked("a", { ...year, sales: salesOf(20) })]), { decision: "focus", network: "a" }],
-    "a sale a thousand times the others": [
-      evidenceOf([worked("a", { ...year, sales: salesOf(6, [500, 500, 500, 500, 500, 500_000]) }), worked("b", year)]),
-      { network: "a" },
-    ],
-    "sales of 0": [evidenceOf([worked("a", { ...year, sales: salesOf(9, [0]) })]), { decision: "none" }],
-    "hours that cost nothing": [
-      evidenceOf([worked("a", { ...year, rate: 0, sales: salesOf(3) }), worked("b", year)]),
-      { network: "a" },
-    ],
-    "money spent and nothing else": [
-      evidenceOf([worked("a", { hoursPerWeek: 0, moneySpent: 500 }), worked("b", year)]),
-      { decision: "none" },
-    ],
-    "hours before the window alone": [
-      { ...evidenceOf([worked("a", { weeks: 40, sales: salesOf(4, [900], 30) })]), since: TODAY - 34 },
-      {},
-    ],
-    "hours without end": [evidenceOf([worked("a", { weeks: 2000, hoursPerWeek: 160 }), worked("b", year)]), {}],
-    "a minute on a network": [
-      evidenceOf([worked("a", { weeks: 1, hoursPerWeek: 1 / 60, moneySpent: 900 }), worked("b", year)]),
-      { decision: "none" },
-    ],
-    "amounts in millions of units": [
-      evidenceOf(
-        [worked("a", { ...year, sales: salesOf(5, [1e15]), rate: 1e9 }), worked("b", { ...year, rate: 1e9 })],
-        1e9,
-      ),
-      {},
-    ],
+describe("nothing to decide", () => {
+  const nothing = {
+    decision: "test",
+    network: null,
+    confidence: null,
+    pNone: null,
+    expectedLossPerHour: null,
+    weeksUntilKnown: null,
+    while: null,
+    reallocation: null,
+    reversals: [],
   };
 
-  it.each(Object.keys(cases))("%s: a sensible verdict, finite numbers", (name) => {
-    const [evidence, expected] = cases[name] ?? [evidenceOf([]), {}];
-    const judgement = of(evidence);
-    expect(judgement).toMatchObject(expected);
-    expect(numbersIn(judgement).filter((value) => !Number.isFinite(value))).toEqual([]);
-    expect(JSON.parse(JSON.stringify(judgement))).toEqual(judgement);
-    expect(judgement.networks).toHaveLength(evidence.networks.length);
+  it("is said where an hour has no price, with the arithmetic alone", () => {
+    const evidence = evidenceOf([worked("a", { rate: 0, moneySpent: 200, sales: salesOf(1) }), NEWS], 0);
+    const { judgement, posterior } = judge(evidence);
+    expect(posterior).toBeNull();
+    expect(judgement).toMatchObject({ ...nothing, reasons: ["no-rate"], threshold: 0, explanation: null });
+    expect(judgement.networks).toMatchObject([
+      { key: "a", hours: 90, observedReturn: 3, returnPerUnit: null, netPerHour: null, pPays: null, action: "test" },
+      { key: "news", action: null },
+    ]);
+    expect(judge({ ...evidence, rate: -1 }).judgement).toMatchObject({ reasons: ["no-rate"], threshold: 0 });
   });
 
-  it("says nothing of a network without hours or sales", () => {
-    const judgement = of(evidenceOf([worked("a", { ...year, sales: salesOf(9) }), worked("b", { hoursPerWeek: 0 })]));
-    expect(rowOf(judgement, "b")).toMatchObject({ pPays: null, pBest: null, returnPerUnit: null, action: "test" });
-    expect(rowOf(judgement, "b")?.reasons).toEqual(["no-evidence"]);
-  });
-
-  it("is not carried away by many sales and one minute of work", () => {
-    const minute = { ...worked("a", { weeks: 1, hoursPerWeek: 1 / 60, sales: salesOf(30) }) };
-    const early = { ...minute, hours: [{ day: TODAY - 300, hours: 1 / 60 }] };
-    for (const a of [minute, early]) {
-      const judgement = of(evidenceOf([a, worked("b", year)]));
-      expect(judgement.decision).not.toBe("focus");
-      expect(rowOf(judgement, "a")?.pPays).toBeLessThan(0.6);
-      expect(rowOf(judgement, "a")?.reasons).toContain("unlogged-hours");
+  it("is said where nothing is known of any network", () => {
+    for (const networks of [[], [worked("a", { hoursPerWeek: 0 })]]) {
+      const { judgement, posterior } = judge(evidenceOf(networks));
+      expect(posterior).toBeNull();
+      expect(judgement).toMatchObject({ ...nothing, reasons: ["no-candidate"], threshold: 30, explanation: null });
+      expect(judgement.networks).toHaveLength(networks.length);
     }
   });
 
-  it("never tells to reduce or quit on thin evidence", () => {
-    const judgement = of(evidenceOf([worked("a", { weeks: 3, hoursPerWeek: 40 }), worked("b", { weeks: 3 })]));
-    expect(judgement.networks.map(({ action }) => action)).toEqual(["test", "test"]);
-    expect(judgement.reversals).toEqual([]);
+  it("is said where there are channels of one's own alone, with what was learned of them", () => {
+    const { judgement, posterior } = judge(evidenceOf([NEWS]), { draws: 100 });
+    expect(posterior?.networks.map(({ key }) => key)).toEqual(["news"]);
+    expect(judgement).toMatchObject({ ...nothing, reasons: ["no-candidate"], explanation: { draws: 100 } });
+    expect(judgement.networks).toMatchObject([{ key: "news", pPays: expect.any(Number), pBest: null, action: null }]);
+  });
+});
+
+describe("the draws of a verdict", () => {
+  const drawnOf = (options: { draws?: number; seed?: number }) => {
+    const { posterior } = judge(evidenceOf([NEWS]), options);
+    return [posterior?.draws, posterior?.seed];
+  };
+
+  it("are as many as asked for, but at least a hundred", () => {
+    expect([7, 100, 250.9].map((draws) => drawnOf({ draws })[0])).toEqual([100, 100, 250]);
+  });
+
+  it("come of the seed asked for, or of one that never changes", () => {
+    expect(drawnOf({ draws: 100, seed: 8 })).toEqual([100, 8]);
+    expect(drawnOf({ draws: 100 })).toEqual([100, 20_201_120]);
+  });
+
+  it("are taken of the evidence in order, whatever the order of its lines", () => {
+    const evidence: Evidence = evidenceOf([NEWS, worked("blog", { sales: salesOf(3), kind: "owned" })]);
+    const turned = { ...evidence, networks: evidence.networks.toReversed() };
+    expect(judge(turned, { draws: 100 })).toEqual(judge(evidence, { draws: 100 }));
   });
 });

@@ -26,6 +26,13 @@ it("names sales that are few, guessed, or one above all the others", () => {
   expect(reasons(worked("a", { sales: salesOf(4).map((sale) => ({ ...sale, guess: true })) }))).toEqual(["guesses"]);
   expect(reasons(worked("a", { sales: salesOf(4, [100, 100, 100, 301]) }))).toEqual(["one-sale"]);
   expect(reasons(worked("a", { sales: salesOf(4, [100, 100, 100, 300]) }))).toEqual([]);
+  // Half of 240 is no more than its part of two sales of 100.
+  const shared = salesOf(3, [100, 100, 240]).map((sale, index) => ({ ...sale, weight: index === 2 ? 0.5 : 1 }));
+  expect(reasons(worked("a", { sales: shared }))).toEqual([]);
+  expect(reasons(worked("a", { sales: salesOf(1) }))).toEqual(["few-sales"]);
+  const guesses = (of: number) => salesOf(12).map((sale, index) => ({ ...sale, guess: index < of }));
+  // Guesses count half: six of twelve are three of nine.
+  expect([6, 7].map((count) => reasons(worked("a", { sales: guesses(count) })))).toEqual([[], ["guesses"]]);
 });
 
 it("names hours whose sales are not due, and sales older than the first hour", () => {
@@ -40,4 +47,6 @@ it("says on which side of break-even the whole range is", () => {
   expect(sides(1.01, 2)).toEqual(["above-break-even"]);
   expect(sides(0.2, 0.99)).toEqual(["below-break-even"]);
   expect(sides(0.9, 1.1)).toEqual([]);
+  expect(sides(1, 2)).toEqual([]);
+  expect(sides(0.2, 1)).toEqual([]);
 });

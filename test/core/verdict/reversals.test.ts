@@ -1,97 +1,243 @@
-// Reversals: what is said to change the answer changes it when it happens.
+// The search for reversals, on decisions that a test takes itself: what is tried, in which order, and what is found.
 import { describe, expect, it } from "vitest";
 import { learn } from "../../../src/core/verdict/draws.ts";
 import type { Evidence, Sale } from "../../../src/core/verdict/evidence.ts";
-import { type Judgement, judge } from "../../../src/core/verdict/judge.ts";
-import { findReversals } from "../../../src/core/verdict/reversals.ts";
-import { evidenceOf, salesOf, TODAY, worked } from "./evidence-of.ts";
+import { findReversals, type Reversal } from "../../../src/core/verdict/reversals.ts";
+import { drawnAs, evidenceOf, salesOf, TODAY, worked } from "./evidence-of.ts";
 
-const of = (evidence: Evidence): Judgement => judge(evidence, { draws: 8000 }).judgement;
-const answer = ({ decision, network }: Judgement) => ({ decision, network });
+type Answer = Parameters<typeof findReversals>[2];
 
-const reversalOf = (evidence: Evidence, code: string) =>
-  of(evidence).reversals.find((reversal) => reversal.code === code);
+const A: Answer = { decision: "focus", network: "a" };
+const B: Answer = { decision: "focus", network: "b" };
+const NONE: Answer = { decision: "none", network: null };
 
-/** Nothing sold in forty weeks: none pays. */
-const idle = evidenceOf([worked("a", { weeks: 40, hoursPerWeek: 0.7 }), worked("b", { weeks: 40, hoursPerWeek: 2 })]);
-
-/** One network sells now and then. */
-const steady = evidenceOf([
-  worked("a", { weeks: 40, hoursPerWeek: 2, sales: salesOf(12, [800, 1200], 270) }),
-  worked("b", { weeks: 40, hoursPerWeek: 1 }),
+/** Four networks at 60 an hour: a first, then b, c and d by their means. In every draw a is the best. */
+const evidence = evidenceOf([
+  worked("a", { sales: salesOf(3) }),
+  worked("b", { sales: salesOf(1) }),
+  worked("c", {}),
+  worked("d", {}),
 ]);
+const NETS = { a: [50, 50], b: [-10, -20], c: [-100, -40], d: [-90, -80] };
 
-describe("more sales", () => {
-  it("change the answer, and one fewer does not", () => {
-    const reversal = reversalOf(idle, "more-sales");
-    expect(of(idle).decision).toBe("none");
-    if (reversal?.code !== "more-sales") throw new Error("a reversal by sales was expected");
-    const { from, sales, amount } = reversal.params;
-    const withSales = (count: number): Evidence => ({
-      ...idle,
-      networks: idle.networks.map((network) =>
-        network.key === from
-          ? { ...network, sales: [...network.sales, ...Array.from({ length: count }, (): Sale => saleOf(amount))] }
-          : network,
-      ),
-    });
-    expect(answer(of(withSales(sales)))).toEqual({
-      decision: reversal.params.decision,
-      network: reversal.params.network,
-    });
-    expect(answer(of(withSales(sales - 1)))).toEqual(answer(of(idle)));
+/** What is found where `decideOn` decides, and the evidence that it was asked about. */
+function search(decideOn: (evidence: Evidence) => Answer, options: { now?: Answer; nets?: typeof NETS } = {}) {
+  const { now = A, nets = NETS } = options;
+  const posterior = drawnAs(evidence, nets);
+  const asked: Evidence[] = [];
+  const found = findReversals(posterior, posterior.networks, now, 3.5, (other) => {
+    asked.push(other);
+    return decideOn(other);
+  });
+  return { found, asked };
+}
+
+const codes = (found: readonly Reversal[]) => found.map(({ code }) => code);
+const salesOn = (key: string, other: Evidence): readonly Sale[] =>
+  other.networks.find((network) => network.key === key)?.sales ?? [];
+const moreOn = (key: string, other: Evidence): number => salesOn(key, other).length - salesOn(key, evidence).length;
+const weeksOf = (other: Evidence): number => (other.until - TODAY) / 7;
+
+describe("an answer on the edge", () => {
+  it("is all that is said where other draws of the same ledger already give another answer", () => {
+    const { found, asked } = search(() => B);
+    expect(found).toEqual([{ code: "on-the-edge", params: B }]);
+    expect(asked).toHaveLength(1);
+    expect(asked[0]?.networks).toEqual(evidence.networks);
+  });
+
+  it("is another decision, or another network of one that names a network, not another best guess of a test", () => {
+    const test = (network: string): Answer => ({ decision: "test", network });
+    expect(codes(search(() => NONE).found)).toEqual(["on-the-edge"]);
+    expect(codes(search(() => test("a")).found)).toEqual(["on-the-edge"]);
+    expect(codes(search(() => test("b"), { now: test("a") }).found)).not.toContain("on-the-edge");
+  });
+
+  it("is found by draws of its own where nothing else decides", () => {
+    const steady = evidenceOf([
+      worked("a", { weeks: 40, hoursPerWeek: 2, sales: salesOf(12, [800, 1200], 270) }),
+      worked("b", { weeks: 40, hoursPerWeek: 1 }),
+      worked("newsletter", { weeks: 40, hoursPerWeek: 1, sales: salesOf(30, [3000], 270), kind: "owned" }),
+    ]);
+    const posterior = learn(steady, 100, 1);
+    const rented = posterior.networks.filter(({ kind }) => kind === "social");
+    // An answer that the draws do not bear out stands in for one that hardly does.
+    expect(findReversals(posterior, rented, NONE, 3)).toEqual([{ code: "on-the-edge", params: A }]);
   });
 });
 
 describe("weeks without a sale", () => {
-  it("change the answer when they go by, and a quarter of them does not", () => {
-    const reversal = reversalOf(steady, "weeks-without-sale");
-    expect(answer(of(steady))).toEqual({ decision: "focus", network: "a" });
-    if (reversal?.code !== "weeks-without-sale") throw new Error("a reversal by silence was expected");
-    const { weeks, hoursPerWeek, from } = reversal.params;
-    expect(from).toBe("a");
-    const later = (silent: number): Evidence => ({
-      ...steady,
-      until: TODAY + 7 * silent,
-      networks: steady.networks.map((network) =>
-        network.key === "a"
-          ? {
-              ...network,
-              hours: [
-                ...network.hours,
-                ...Array.from({ length: 7 * silent }, (_, index) => ({
-                  day: TODAY + 1 + index,
-                  hours: hoursPerWeek / 7,
-                })),
-              ],
-              timeCost: network.timeCost + 60 * hoursPerWeek * silent,
-            }
-          : network,
-      ),
+  it.each([
+    [1, 2],
+    [2, 2],
+    [3, 4],
+    [5, 6],
+    [8, 8],
+    [9, 10],
+    [11, 13],
+    [14, 17],
+    [18, 26],
+    [27, 39],
+    [40, 52],
+  ])("are, where %i weeks change the answer, the first tried that are as many: %i", (needed, said) => {
+    const { found, asked } = search((other) => (weeksOf(other) >= needed ? NONE : A));
+    expect(found.find(({ code }) => code === "weeks-without-sale")).toEqual({
+      code: "weeks-without-sale",
+      params: { from: "a", weeks: said, hoursPerWeek: 3.5, ...NONE },
     });
-    expect(answer(of(later(weeks)))).not.toEqual(answer(of(steady)));
-    expect(answer(of(later(Math.floor(weeks / 4))))).toEqual(answer(of(steady)));
+    // A year, and then by halving.
+    expect(asked.filter((other) => weeksOf(other) > 0).length).toBeLessThanOrEqual(5);
+  });
+
+  it("are not named where a year of them changes nothing", () => {
+    expect(codes(search((other) => (weeksOf(other) > 52 ? NONE : A)).found)).not.toContain("weeks-without-sale");
+  });
+
+  it("are worked on the leader at an even pace, cost its time, and sell nothing", () => {
+    const later = search(() => A).asked.find((other) => weeksOf(other) === 52);
+    const [before, after] = [evidence, later].map((one) => one?.networks.find(({ key }) => key === "a"));
+    const more = after?.hours.slice(before?.hours.length) ?? [];
+    expect(after?.hours.slice(0, before?.hours.length)).toEqual(before?.hours);
+    expect(more.map(({ day }) => day)).toEqual(Array.from({ length: 364 }, (_, index) => TODAY + 1 + index));
+    expect(new Set(more.map(({ hours }) => hours))).toEqual(new Set([0.5]));
+    expect(after?.timeCost).toBe((before?.timeCost ?? 0) + 52 * 3.5 * 60);
+    expect(after?.sales).toEqual(before?.sales);
+    expect(later?.networks.filter(({ key }) => key !== "a")).toEqual(
+      evidence.networks.filter(({ key }) => key !== "a"),
+    );
+  });
+
+  it("are not tried where no network leads", () => {
+    const nets = { ...NETS, a: [-5, -5] };
+    expect(search(() => NONE, { now: NONE, nets }).asked.filter((other) => weeksOf(other) > 0)).toEqual([]);
   });
 });
 
-describe("the search for reversals", () => {
-  it("says that an answer is on the edge when other draws already give another one", () => {
-    const posterior = learn(steady, 4000, 1);
-    // An answer that the draws do not bear out stands in for one that hardly does.
-    const found = findReversals(posterior, posterior.networks, { decision: "none", network: null }, 3);
-    expect(found).toEqual([{ code: "on-the-edge", params: { decision: "focus", network: "a" } }]);
+describe("more sales", () => {
+  it("are the fewest that change the answer, today, of what a sale of the network is worth", () => {
+    const { found, asked } = search((other) => (moreOn("b", other) >= 2 ? B : A));
+    const [first] = found;
+    if (first?.code !== "more-sales") throw new Error("a reversal by sales was expected");
+    expect(first.params).toMatchObject({ from: "b", sales: 2, ...B });
+    const { amount } = first.params;
+    const tried = asked.map((other) => salesOn("b", other).slice(salesOn("b", evidence).length));
+    expect(tried).toContainEqual([{ day: TODAY, amount, weight: 1, guess: false }]);
+    for (const other of asked.filter((one) => moreOn("b", one) > 0))
+      expect(other.networks.filter(({ key }) => key !== "b")).toEqual(
+        evidence.networks.filter(({ key }) => key !== "b"),
+      );
   });
 
-  it("leaves out the sorts that would change nothing", () => {
-    const never = evidenceOf([
-      worked("a", { weeks: 50, hoursPerWeek: 30 }),
-      worked("b", { weeks: 50, hoursPerWeek: 30 }),
-    ]);
-    expect(of(never).decision).toBe("none");
-    expect(of(never).reversals.filter(({ code }) => code !== "other-rate")).toEqual([]);
+  it("are worth exp(E[theta]) each: the mean of ln deal, less half of the variance of deals", () => {
+    const posterior = drawnAs(evidence, NETS);
+    const cell = { sigma: 0.6, tau: 0.2, mean: 0, variance: 0, probability: 0.5 };
+    const found = findReversals(
+      {
+        ...posterior,
+        deals: { ...posterior.deals, grid: [cell, { ...cell, sigma: 1 }] },
+      },
+      posterior.networks.map((network) => ({ ...network, deals: Float64Array.from([200, 800]) })),
+      A,
+      3,
+      (other) => (moreOn("b", other) > 0 ? B : A),
+    );
+    // (0.6^2 / 2 + 1^2 / 2) / 2 = 0.34; the mean of ln 200 and ln 800 is ln 400.
+    expect(found[0]?.params).toMatchObject({ sales: 1, amount: expect.closeTo(400 * Math.exp(-0.34), 9) });
+  });
+
+  it("are no more than three", () => {
+    expect(codes(search((other) => (moreOn("b", other) >= 3 ? B : A)).found)).toContain("more-sales");
+    expect(codes(search((other) => (moreOn("b", other) >= 4 ? B : A)).found)).not.toContain("more-sales");
+  });
+
+  it("are tried on the two networks with the best mean beside the one in focus", () => {
+    const tried = (now: Answer) => {
+      const { asked } = search(() => now, { now });
+      return ["a", "b", "c", "d"].filter((key) => asked.some((other) => moreOn(key, other) > 0));
+    };
+    expect(tried(A)).toEqual(["b", "c"]);
+    expect(tried({ decision: "test", network: "a" })).toEqual(["a", "b"]);
+  });
+
+  it("are of the network that needs fewest, and of the better one where both need as many", () => {
+    const fewest = (onB: number, onC: number) =>
+      search((other) => (moreOn("b", other) >= onB || moreOn("c", other) >= onC ? NONE : A)).found[0]?.params;
+    expect(fewest(3, 1)).toMatchObject({ from: "c", sales: 1 });
+    expect(fewest(2, 3)).toMatchObject({ from: "b", sales: 2 });
+    expect(fewest(2, 2)).toMatchObject({ from: "b", sales: 2 });
+    expect(fewest(9, 3)).toMatchObject({ from: "c", sales: 3 });
   });
 });
 
-function saleOf(amount: number): Sale {
-  return { day: TODAY - 10, amount, weight: 1, guess: false };
-}
+describe("another hourly rate", () => {
+  const rateOf = (found: readonly Reversal[]) => found.find(({ code }) => code === "other-rate")?.params;
+  const dearerThan = (rate: number) => (other: Evidence) => (other.rate >= rate ? NONE : A);
+
+  it("is looked for from the first step of 10 % on at which the draws give another answer", () => {
+    // a brings 110 an hour: 60 x 1.1^6 is 106, and 60 x 1.1^7 is 117, which is 120 in two digits.
+    const { found, asked } = search(dearerThan(61));
+    expect(rateOf(found)).toEqual({ rate: 120, above: true, ...NONE });
+    const other = asked.find(({ rate }) => rate === 120);
+    expect(other?.networks).toEqual(
+      evidence.networks.map((network) => ({ ...network, timeCost: 2 * network.timeCost })),
+    );
+  });
+
+  it("is drawn anew, up to the square of that step, until it does change the answer", () => {
+    // 60 x 1.1^(7 x 5/4), 1.1^(7 x 6/4), 1.1^(7 x 7/4), 1.1^(7 x 2): 138, 163, 193, 228.
+    expect(rateOf(search(dearerThan(121)).found)).toMatchObject({ rate: 140 });
+    expect(rateOf(search(dearerThan(141)).found)).toMatchObject({ rate: 170 });
+    expect(rateOf(search(dearerThan(171)).found)).toMatchObject({ rate: 200 });
+    expect(rateOf(search(dearerThan(201)).found)).toMatchObject({ rate: 230 });
+    expect(rateOf(search(dearerThan(231)).found)).toBeUndefined();
+  });
+
+  it("is a lower one where none pays at this one", () => {
+    // a brings 40 an hour: 60 / 1.1^4 is 41, and 60 / 1.1^5 is 37.26.
+    const nets = { a: [-20, -20], b: [-50, -50], c: [-50, -50], d: [-50, -50] };
+    const { found } = search((other) => (other.rate < 60 ? A : NONE), { now: NONE, nets });
+    expect(rateOf(found)).toEqual({ rate: 37, above: false, ...A });
+  });
+
+  it("changes the cost of time alone, not what was spent", () => {
+    const posterior = drawnAs(
+      evidenceOf([worked("a", { moneySpent: 5400 }), worked("b", { hoursPerWeek: 0, sales: salesOf(1) })]),
+      { a: [50], b: [-10] },
+    );
+    const found = findReversals(posterior, posterior.networks, A, 3, dearerThan(61));
+    expect(posterior.networks.map(({ costPerHour }) => costPerHour)).toEqual([120, 60]);
+    expect(rateOf(found)).toMatchObject({ rate: 120 });
+  });
+
+  it("moves the whole cost of a network without hours, and the tolerated loss", () => {
+    const posterior = drawnAs(
+      evidenceOf([worked("a", { hoursPerWeek: 0, sales: salesOf(9) }), worked("b", { sales: salesOf(1) })]),
+      { a: [200, -100], b: [-500, -500] },
+    );
+    const now: Answer = { decision: "test", network: "a" };
+    const found = findReversals(posterior, posterior.networks, now, 3, (other) => (other.rate > 60 ? NONE : now));
+    // With f times 60 as the cost, 30 f is tolerated: (200 - 60 (f - 1)) / 2 <= 30 f from f = 2.17 on; 1.1^9 is 2.36.
+    expect(rateOf(found)).toMatchObject({ rate: 150 });
+  });
+
+  it("is first looked for with about a thousand of the draws", () => {
+    const alternating = Array.from({ length: 2000 }, (_, draw) => (draw % 2 === 0 ? 50 : 80));
+    const none = (value: number) => Array.from({ length: 2000 }, () => value);
+    const nets = { a: alternating, b: none(-10), c: none(-20), d: none(-30) };
+    expect(rateOf(search(dearerThan(61), { nets }).found)).toMatchObject({ rate: 120 });
+  });
+
+  it("is looked for with all the draws where those thousand do not give the answer that is given", () => {
+    const alternating = Array.from({ length: 2000 }, (_, draw) => (draw % 2 === 0 ? -10 : 110));
+    const none = (value: number) => Array.from({ length: 2000 }, () => value);
+    const nets = { a: alternating, b: none(-20), c: none(-20), d: none(-30) };
+    expect(rateOf(search(dearerThan(61), { nets }).found)).toMatchObject({ rate: 120 });
+  });
+});
+
+it("reversals come in one order: sales, silence, the rate", () => {
+  const { found } = search((other) =>
+    moreOn("b", other) > 0 || weeksOf(other) > 0 || other.rate !== 60 ? { decision: "test", network: "a" } : A,
+  );
+  expect(codes(found)).toEqual(["more-sales", "weeks-without-sale", "other-rate"]);
+});

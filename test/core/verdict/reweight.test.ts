@@ -1,39 +1,56 @@
-// Reweighting: the draws weighed anew say what new draws on the longer evidence say.
+// Reweighting: draws small enough to be weighed by hand.
 import { describe, expect, it } from "vitest";
-import { lookAhead } from "../../../src/core/verdict/decision.ts";
-import { learn } from "../../../src/core/verdict/draws.ts";
-import { lookAgain } from "../../../src/core/verdict/reweight.ts";
-import { logSilence, lookForward } from "../../../src/core/verdict/weeks.ts";
-import { evidenceOf, salesOf, TODAY, worked } from "./evidence-of.ts";
+import { lookAhead, type NetDraws } from "../../../src/core/verdict/decision.ts";
+import { everyNth, lookAgain, thinOut } from "../../../src/core/verdict/reweight.ts";
 
-const before = evidenceOf([worked("a", { sales: salesOf(5) }), worked("b", { sales: salesOf(2) })]);
+const candidate = (key: string, net: readonly number[]): NetDraws => ({ key, net: Float64Array.from(net) });
+const weighed = (...weights: readonly number[]): Float64Array => Float64Array.from(weights.map(Math.log));
 
-describe("lookAgain", () => {
-  const posterior = learn(before, 40_000, 3);
+const a = candidate("a", [10, -5, 30, -5]);
+const b = candidate("b", [20, -1, -9, -20]);
 
-  it("says the same as lookAhead when all draws weigh the same", () => {
-    const plain = lookAhead(posterior.networks, posterior.draws);
-    const again = lookAgain(posterior.networks, new Float64Array(posterior.draws));
-    expect(again.leader).toBe(plain.leader);
-    expect(again.expectedLoss).toBeCloseTo(plain.expectedLoss, 8);
+describe("one in so many", () => {
+  it("is the first, and each so many further on", () => {
+    const values = Float64Array.from([1, 2, 3, 4, 5, 6, 7]);
+    expect([1, 2, 3, 7, 9].map((step) => [...everyNth(values, step)])).toEqual([
+      [1, 2, 3, 4, 5, 6, 7],
+      [1, 3, 5, 7],
+      [1, 4, 7],
+      [1],
+      [1],
+    ]);
   });
 
-  it("says after eight silent weeks what new draws say of a ledger with eight more weeks and no sale", () => {
-    const plan = new Map([["a", 3]]);
-    const weights = logSilence(posterior, lookForward(posterior, plan, 8), 1);
-    const later = before.networks.map((network) => ({
-      ...network,
-      hours:
-        network.key === "a"
-          ? [...network.hours, ...Array.from({ length: 56 }, (_, index) => ({ day: TODAY + 1 + index, hours: 3 / 7 }))]
-          : network.hours,
-      timeCost: network.key === "a" ? network.timeCost + 8 * 3 * 60 : network.timeCost,
-    }));
-    const anew = learn({ ...before, until: TODAY + 56, networks: later }, 40_000, 4);
-    const expected = lookAhead(anew.networks, anew.draws);
-    const again = lookAgain(posterior.networks, weights);
-    expect(again.leader).toBe(expected.leader);
-    expect(again.expectedLoss / expected.expectedLoss).toBeGreaterThan(0.9);
-    expect(again.expectedLoss / expected.expectedLoss).toBeLessThan(1.1);
+  it("is taken of each network", () => {
+    expect(thinOut([a, b], 2)).toEqual([candidate("a", [10, 30]), candidate("b", [20, -9])]);
+  });
+});
+
+describe("lookAgain", () => {
+  it("says the same as lookAhead when all draws weigh the same", () => {
+    const { leader, expectedLoss } = lookAhead([a, b], 4);
+    expect(lookAgain([a, b], weighed(1, 1, 1, 1))).toEqual({ leader, expectedLoss });
+    expect(lookAgain([b], weighed(1, 1, 1, 1))).toEqual({ leader: null, expectedLoss: 5 });
+  });
+
+  it("counts a draw that weighs three times another as three draws", () => {
+    // a: (10 - 5 x 3 + 30 - 5) / 6; b: (20 - 3 - 9 - 20) / 6; the best: (20 + 30) / 6.
+    const { leader, expectedLoss } = lookAgain([a, b], weighed(1, 3, 1, 1));
+    expect([leader, expectedLoss]).toEqual(["a", expect.closeTo(50 / 6 - 20 / 6, 12)]);
+    // b: (20 x 6 - 1 - 9 - 20) / 9 = 10; a: (60 - 5 + 30 - 5) / 9; the best: (20 x 6 + 30) / 9.
+    const other = lookAgain([a, b], weighed(6, 1, 1, 1));
+    expect(other.leader).toBe("b");
+    expect(other.expectedLoss).toBeCloseTo(150 / 9 - 10, 12);
+  });
+
+  it("weighs by what no number can hold, and gives nothing to the impossible", () => {
+    const { leader, expectedLoss } = lookAgain([a, b], Float64Array.from([-2000 + Math.log(6), -2000, -2000, -2000]));
+    expect([leader, expectedLoss]).toEqual(["b", expect.closeTo(150 / 9 - 10, 9)]);
+    expect(lookAgain([a, b], Float64Array.from([2000, 2000, 2000, 2000])).expectedLoss).toBeCloseTo(5, 9);
+    expect(lookAgain([a, b], weighed(0, 0, 1, 0))).toEqual({ leader: "a", expectedLoss: 0 });
+  });
+
+  it("has no leader and nothing to lose without a candidate", () => {
+    expect(lookAgain([], weighed(1, 1))).toEqual({ leader: null, expectedLoss: 0 });
   });
 });

@@ -15,8 +15,8 @@ function verdictOn(text: string, more: { draws?: number; seed?: number } = {}) {
 }
 
 const WORK = [
-  "- { date: 2026-08-03, time: 90m, network: x }",
-  "- { date: 2026-08-03, time: 1h, network: linkedin }",
+  "- { date: 2026-11-03, time: 90m, network: x }",
+  "- { date: 2026-11-03, time: 1h, network: linkedin }",
   "- { date: 2026-11-16, time: 30m, network: linkedin }",
   "- { date: 2026-11-16, time: 4h, network: newsletter }",
   "- { date: 2026-11-17, earned: 90, network: { linkedin: 70%, newsletter: 30% } }",
@@ -50,13 +50,18 @@ describe("a verdict", () => {
       reasons: judgement.reasons,
       explanation: { draws: 200, seed: 5 },
     });
-    expect(judgement.while?.weeks).toBe(13);
-    expect(verdict.while).toMatchObject({ network: judgement.while?.network, reviewOn: "2027-02-19" });
+    expect(judgement.while?.weeks).toBe(4);
+    expect(verdict.while).toEqual({
+      network: judgement.while?.network,
+      hoursPerWeek: judgement.while?.hoursPerWeek,
+      reviewOn: "2026-12-18",
+    });
     expect(verdict.findings.length).toBeGreaterThan(0);
   });
 
   it("draws ten thousand times with a seed of its own where nothing is asked for", () => {
-    const { entries, settings } = ledgerOf(`rate: 60\n---\n${WORK.join("\n")}`);
+    const own = "- { date: 2026-11-16, time: 4h, network: newsletter }";
+    const { entries, settings } = ledgerOf(`rate: 60\n---\n${own}`);
     const { explanation } = buildVerdict(entries, settings, { period: YEAR }).verdict;
     expect(explanation).toMatchObject({ draws: 10_000, seed: 20_201_120 });
   });

@@ -36,7 +36,7 @@ describe("whatIf", () => {
   it("counts no more than twice the present hours, and says what it left out", () => {
     const far = whatIf(posterior, [{ network: "good", by: 10 }]);
     const near = whatIf(posterior, [{ network: "good", to: 6 }]);
-    expect(far.changes).toMatchObject([{ network: "good", to: 13, countedTo: 6, uncounted: 7 }]);
+    expect(far.changes).toMatchObject([{ network: "good", to: 13, countedTo: 6, uncounted: 7, known: true }]);
     expect(far.gainPerWeek).toEqual(near.gainPerWeek);
   });
 

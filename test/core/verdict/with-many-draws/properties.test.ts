@@ -1,9 +1,9 @@
 // What holds for every ledger: promises of the verdict, tried on random ones.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Evidence, NetworkEvidence, Sale } from "../../../src/core/verdict/evidence.ts";
-import { type Judgement, judge } from "../../../src/core/verdict/judge.ts";
-import { TODAY } from "./evidence-of.ts";
+import type { Evidence, NetworkEvidence, Sale } from "../../../../src/core/verdict/evidence.ts";
+import { type Judgement, judge } from "../../../../src/core/verdict/judge.ts";
+import { TODAY } from "../evidence-of.ts";
 
 /** A fixed seed, so that a test that passes today passes tomorrow. */
 const RUNS = { numRuns: 30, seed: 3 };
