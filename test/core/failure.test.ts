@@ -1,6 +1,6 @@
 // A failure carries its faults; its message names their codes, for whoever meets it outside of a command.
 import { expect, it } from "vitest";
-import { Failure } from "../../src/core/failure.ts";
+import { Failure, systemCode } from "../../src/core/failure.ts";
 import { fault } from "../../src/core/fault.ts";
 
 it("names the codes of its faults", () => {
@@ -11,4 +11,11 @@ it("names the codes of its faults", () => {
   expect(failure.source).toBeNull();
   const source = { file: "ledger.yaml", text: "rate: much" };
   expect(new Failure("input", faults, source).source).toBe(source);
+});
+
+it("has of an error the code that the system gave it, and none of what is no error or has no code in words", () => {
+  expect(systemCode(Object.assign(new Error("gone"), { code: "ENOENT" }))).toBe("ENOENT");
+  expect(systemCode(Object.assign(new Error("odd"), { code: 5 }))).toBeUndefined();
+  expect(systemCode(new Error("plain"))).toBeUndefined();
+  for (const other of [{ code: "ENOENT" }, "ENOENT", null, undefined]) expect(systemCode(other)).toBeUndefined();
 });

@@ -292,6 +292,23 @@ describe("a report as it is asked for", () => {
     expect([limits("2026-10-31"), limits("2026-11-21"), limits(undefined)]).toEqual([[], [], []]);
   });
 
+  it("says how the limits of the wanted networks stand, and none where more than networks is asked for", () => {
+    const limited = ledgerOf("limits: { ig: 3h/week, x: 1h/week, scrolling: 1h/week, total: 9h/week }\n---\n");
+    const limits = (filter: Partial<Filter>) =>
+      buildReport(
+        limited.entries,
+        limited.settings,
+        { period: NOVEMBER, previous: null },
+        { by: "network", today: day("2026-11-20"), filter: { ...NO_FILTER, ...filter } },
+      ).limits.map(({ network, activity }) => network ?? activity ?? "total");
+    expect(limits({})).toHaveLength(4);
+    expect(limits({ networks: ["x"] })).toEqual(["x"]);
+    expect(limits({ networks: ["instagram", "x"] }).toSorted()).toEqual(["instagram", "x"]);
+    expect(limits({ networks: ["tiktok"] })).toEqual([]);
+    expect(limits({ networks: ["x"], clients: ["Nova"] })).toEqual([]);
+    expect(limits({ clients: ["Nova"] })).toEqual([]);
+  });
+
   it("groups a client's time and sales, and a format's time and posts, whatever else is there", () => {
     const lines = ledgerOf(
       [
