@@ -53,8 +53,9 @@ interface Lead {
   readonly end: number;
 }
 
-/** The free text that ends a line, and where that field begins. */
+/** The free text that ends a line, told by its key, and where that field begins. */
 interface Tail {
+  readonly name: string;
   readonly own: { readonly note: string } | { readonly client: string };
   readonly start: number;
 }
@@ -65,7 +66,8 @@ function tailOf(rest: string): Tail | null {
   const start = note < 0 ? rest.lastIndexOf(FREE.client) : note;
   if (start < 0) return null;
   const text = rest.slice(start + (note < 0 ? FREE.client : FREE.note).length, -CLOSING.length);
-  return PLAIN_TEXT.test(text) ? { own: note < 0 ? { client: text } : { note: text }, start } : null;
+  if (!PLAIN_TEXT.test(text)) return null;
+  return note < 0 ? { name: "client", own: { client: text }, start } : { name: "note", own: { note: text }, start };
 }
 
 /** The same entry as V8 lays out what it reads from JSON: in one piece, which is copied twice as fast as one put together. */
@@ -120,7 +122,7 @@ class Lines {
     const written = this.text.slice(start + REST, end);
     const rest = written.endsWith("\r") ? written.slice(0, -1) : written;
     const [lead, tail] = [this.lead(rest), tailOf(rest)];
-    const key = `${lead?.name ?? ""}${rest.slice(lead?.end ?? 0, tail?.start)}`;
+    const key = `${lead?.name ?? ""} ${tail?.name ?? ""}\n${rest.slice(lead?.end ?? 0, tail?.start)}`;
     const known = this.alike.get(key);
     if (known) {
       const entry: Entry = { ...known, ...lead?.own, ...tail?.own, date: this.lastDay, line: this.first + index };

@@ -20,6 +20,8 @@ const ALIKE = [
   "- { date: 2026-11-19, time: 30m, network: ig }",
   '- { date: 2026-11-20, note: "one", time: 30m }',
   '- { date: 2026-11-20, note: "one", time: 30m, note: "two" }',
+  '- { date: 2026-11-20, earned: 12, client: "a" }',
+  '- { date: 2026-11-20, earned: 12, note: "one" }',
   '- { date: 2026-11-20, earned: 12, client: "a", note: "one" }',
   '- { date: 2026-11-20, earned: 12, client: "a, note: "one" }',
   '- { date: 2026-11-20, earned: 12, mood: "a", note: "one" }',
@@ -86,6 +88,24 @@ it.each(["`", ";", ",", "]", "", "0"])(
     const alike = "- { date: 2026-11-20, time: 30m, network: instagram, activity: creation }";
     expectAgreement(`${alike}\n${alike}\n${alike.replace("20,", `20${sign}`)}\n`);
     expectAgreement(`${alike}\n${alike}\n${alike.replace("20, ", `20${sign}`)}\n`);
+  },
+);
+
+it("a line that ends in a client has nothing of a line that ends in a note", () => {
+  const [note, client] = ['earned: 12, note: "mine"', 'earned: 15, client: "Ann"'].map(
+    (own) => `- { date: 2026-11-20, ${own} }\n`,
+  );
+  expectAgreement(`${note}${client}${note}`);
+  expectAgreement(`${client}${note}${client}`);
+});
+
+it.each(["time, network: ig }", "time: 5m, network: ig note", "time: 5m, network: ignote", "note, network: ig }"])(
+  "a line that says %s is none of those that it would be like",
+  (own) => {
+    const alike =
+      '- { date: 2026-11-20, time: 30m, network: ig }\n- { date: 2026-11-20, time: 30m, network: ig, note: "a" }\n';
+    expect(expectAgreement(alike)).toBe(true);
+    expectAgreement(`${alike}- { date: 2026-11-20, ${own}\n`);
   },
 );
 
