@@ -1,11 +1,9 @@
 // A ledger line by line: entries repeat, so that what stands behind a date is read once for all lines that go on alike.
 import { type CalendarDate, daysInMonth, parseIsoDate } from "../core/dates.ts";
-import { parseDuration } from "../core/duration.ts";
 import type { Entry } from "../core/entry.ts";
 import type { Fault, Place } from "../core/fault.ts";
-import type { Amount } from "../core/money.ts";
-import { readAmount } from "./amount.ts";
 import { type Reading, readEntry } from "./entries.ts";
+import { lineParts } from "./line-parts.ts";
 import { canonicalItem, walkItems } from "./quick.ts";
 import type { RawValue, Span } from "./raw.ts";
 
@@ -14,14 +12,6 @@ const DATE = OPENING.length;
 const DAY_LENGTH = 10;
 const SEPARATOR = ", ";
 const REST = DATE + DAY_LENGTH + SEPARATOR.length;
-/** As this program writes durations and amounts. */
-const WRITTEN_DURATION = /^[0-9hm]+$/;
-const WRITTEN_AMOUNT = /^[0-9]+(?:\.[0-9]+)?$/;
-/** Free text, where it ends a line. */
-const FREE = { note: ', note: "', client: ', client: "' } as const;
-const CLOSING = '" }';
-/** What JSON would have to escape, or YAML readers break on: such a text is read with its line. */
-const PLAIN_TEXT = /^[ !#-[\]-~\u00a0-\u2027\u202a-\ufefe\uff00-\ufffd]*$/;
 const ZERO = 48;
 /** Lines that never repeat must not fill the memory. */
 const MOST_REMEMBERED = 50_000;
@@ -46,30 +36,6 @@ export function readEntryLines(text: string, from: number, reading: Reading): Re
   return entries && !lines.faulty ? { entries, doubts: lines.doubts } : null;
 }
 
-/** What stands first behind the date, told by its key and read, and where it ends. */
-interface Lead {
-  readonly name: string;
-  readonly own: { readonly minutes: number } | { readonly amount: Amount };
-  readonly end: number;
-}
-
-/** The free text that ends a line, told by its key, and where that field begins. */
-interface Tail {
-  readonly name: string;
-  readonly own: { readonly note: string } | { readonly client: string };
-  readonly start: number;
-}
-
-function tailOf(rest: string): Tail | null {
-  if (!rest.endsWith(CLOSING)) return null;
-  const note = rest.lastIndexOf(FREE.note);
-  const start = note < 0 ? rest.lastIndexOf(FREE.client) : note;
-  if (start < 0) return null;
-  const text = rest.slice(start + (note < 0 ? FREE.client : FREE.note).length, -CLOSING.length);
-  if (!PLAIN_TEXT.test(text)) return null;
-  return note < 0 ? { name: "client", own: { client: text }, start } : { name: "note", own: { note: text }, start };
-}
-
 /** The same entry as V8 lays out what it reads from JSON: in one piece, which is copied twice as fast as one put together. */
 function compact(entry: Entry): Entry {
   return JSON.parse(JSON.stringify(entry)) as Entry;
@@ -87,7 +53,7 @@ class Lines {
   private readonly text: string;
   private readonly first: number;
   private readonly reading: Reading;
-  /** The entry on a line with this behind its date, but for what stands first there and for the free text at its end. */
+  /** The entry on a line with this behind its date, or with this in it besides values of its own. */
   private readonly alike = new Map<string, Entry>();
   /** Days come in rows, and in months: how a line of the last one begins, the day, its month and how many days that has. */
   private opening = OPENING;
@@ -116,43 +82,25 @@ class Lines {
     return known ? { ...known, date: this.lastDay, line: this.first + index } : this.newLine(start, end, index);
   }
 
-  /** The entry on a line that no line before it was like: in all but its first field and its last there may have been one. */
+  /** The entry on a line that no line before it was equal to: in all but values of its own there may have been one. */
   private newLine(start: number, end: number, index: number): Entry | null {
     if (!this.isDated(start)) return this.whole(start, end, index);
     const written = this.text.slice(start + REST, end);
     const rest = written.endsWith("\r") ? written.slice(0, -1) : written;
-    const [lead, tail] = [this.lead(rest), tailOf(rest)];
-    const key = `${lead?.name ?? ""} ${tail?.name ?? ""}\n${rest.slice(lead?.end ?? 0, tail?.start)}`;
-    const known = this.alike.get(key);
+    const { own, shared, hasText } = lineParts(rest, this.reading.settings.currency);
+    const known = this.alike.get(shared);
     if (known) {
-      const entry: Entry = { ...known, ...lead?.own, ...tail?.own, date: this.lastDay, line: this.first + index };
-      if (!tail) this.remember(written, entry);
+      const entry: Entry = { ...known, ...own, date: this.lastDay, line: this.first + index };
+      if (!hasText) this.remember(written, entry);
       return entry;
     }
     const entry = this.whole(start, end, index);
-    if (entry && entry.unknown === undefined) this.remember(key, compact(entry));
+    if (entry && entry.unknown === undefined) this.remember(shared, compact(entry));
     return entry;
   }
 
   private remember(key: string, entry: Entry): void {
     if (this.alike.size < MOST_REMEMBERED) this.alike.set(key, entry);
-  }
-
-  /** The time or the amount that stands first, if it is written as this program writes it. */
-  private lead(rest: string): Lead | null {
-    const [from, end] = [rest.indexOf(": "), rest.indexOf(", ")];
-    if (from < 0 || end < from) return null;
-    const name = rest.slice(0, from);
-    const written = rest.slice(from + 2, end);
-    if (name === "time" && WRITTEN_DURATION.test(written)) {
-      const { value } = parseDuration(written);
-      return value === undefined ? null : { name, own: { minutes: value }, end };
-    }
-    if ((name === "earned" || name === "spent") && WRITTEN_AMOUNT.test(written)) {
-      const { value } = readAmount(written, this.reading.settings.currency);
-      return value === undefined ? null : { name, own: { amount: value }, end };
-    }
-    return null;
   }
 
   /** The same without a look at lines alike. */
