@@ -13,7 +13,7 @@ import {
 import { basename, dirname, join } from "node:path";
 import { Failure, systemCode } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
-import { type Change, digestOf, digestsOf, type History } from "./history.ts";
+import { type Change, digestOf, digestsOf, type History, noted } from "./history.ts";
 import { acquireLock } from "./lock.ts";
 import { FILLING, makeFile } from "./new-file.ts";
 import { changesOf, type Position, positionOf } from "./position.ts";
@@ -21,6 +21,8 @@ import { mendTornLine } from "./torn.ts";
 
 /** Settings stand at the beginning. In bytes. */
 const HEAD = 8192;
+/** What is read back at once. In bytes. */
+const PIECE = 1024 * 1024;
 
 /** Who writes, and when: what the history says of it. */
 export interface Stamp {
@@ -108,7 +110,7 @@ export class LedgerFile {
       const { addition, made } = compose(mended?.text ?? text);
       if (mended) await this.swap(text, mended.text + addition);
       else {
-        this.note({ ...this.stamp, ...digestsOf(text, addition), addition });
+        this.note({ ...this.stamp, ...digestsOf(text, addition), addition: noted(addition) });
         this.attempt("write", () => this.write(addition));
       }
       return { torn: mended?.line ?? null, made };
@@ -129,9 +131,8 @@ export class LedgerFile {
     return this.step("undo", ({ done }, text, history) => {
       const change = done?.top;
       if (!change) return null;
-      const { addition } = change;
-      const before = addition === null ? history.copyOf(change.before) : text.slice(0, text.length - addition.length);
-      return { change, to: before };
+      const length = typeof change.addition === "string" ? change.addition.length : change.addition;
+      return { change, to: length === null ? history.copyOf(change.before) : text.slice(0, text.length - length) };
     });
   }
 
@@ -140,7 +141,8 @@ export class LedgerFile {
     return this.step("redo", ({ undone }, text, history) => {
       const change = undone?.top;
       if (!change) return null;
-      return { change, to: change.addition === null ? history.copyOf(change.after) : text + change.addition };
+      const { addition } = change;
+      return { change, to: typeof addition === "string" ? text + addition : history.copyOf(change.after) };
     });
   }
 
@@ -223,11 +225,14 @@ export class LedgerFile {
     if (this.disk.fstatSync(descriptor).size <= most) this.disk.ftruncateSync(descriptor, size);
   }
 
-  /** Reads back what was written: acknowledged means on disk. */
+  /** Reads back what was written, piece by piece: acknowledged means on disk. */
   private verify(descriptor: number, offset: number, expected: Buffer): void {
-    const found = Buffer.alloc(expected.length);
-    const length = this.disk.readSync(descriptor, found, 0, found.length, offset);
-    if (length !== expected.length || !found.equals(expected)) throw new Error("what was written does not read back");
+    const found = Buffer.alloc(Math.min(PIECE, expected.length));
+    for (let from = 0; from < expected.length; from += PIECE) {
+      const piece = expected.subarray(from, from + PIECE);
+      const length = this.disk.readSync(descriptor, found, 0, piece.length, offset + from);
+      if (!found.subarray(0, length).equals(piece)) throw new Error("what was written does not read back");
+    }
   }
 
   /** A state folder that cannot be written costs the undo, not the entry. */

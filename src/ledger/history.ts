@@ -22,6 +22,8 @@ const COPIES = 50;
 const DRAFTS = 20;
 /** How large the journal may grow before its older half goes. In bytes. */
 const JOURNAL = 1_000_000;
+/** The longest addition that the journal holds. In characters. */
+const LONGEST = 50_000;
 
 /** One write, from one text to another. */
 export interface Change {
@@ -32,8 +34,8 @@ export interface Change {
   /** The digests of the text before and after. */
   readonly before: string;
   readonly after: string;
-  /** The text that was appended; null where the file was replaced, and a dated copy was kept. */
-  readonly addition: string | null;
+  /** What was appended, as `noted` gives it; null where the file was replaced, and a dated copy was kept. */
+  readonly addition: string | number | null;
   /** Where the change takes another one back, or brings it back. */
   readonly step?: "undo" | "redo";
 }
@@ -46,6 +48,14 @@ export interface Draft {
   /** Whether that is this text, or nothing at all: then there is nothing to lose. */
   readonly holds: (text: string) => boolean;
   readonly drop: () => void;
+}
+
+/**
+ * What the journal notes of a text that was appended: the text, or its length where it is long. Undo needs no more, and what
+ * redo needs is in the copy that undo keeps.
+ */
+export function noted(addition: string): string | number {
+  return addition.length > LONGEST ? addition.length : addition;
 }
 
 /** The digest of a text, to know it again. */

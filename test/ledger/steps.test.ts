@@ -50,6 +50,26 @@ describe("undo and redo", () => {
     expect(await codeOf(() => ledger().redo())).toBe("nothing-to-redo");
   });
 
+  it("take a long addition back and forth, which the journal does not hold", async () => {
+    const long = '- { date: 2026-11-20, time: 30m, note: "été" }\n'.repeat(2000);
+    await ledger("import").append(adding(() => long));
+    await ledger("log").append(adding(() => "b\n"));
+    expect(readFileSync(join(new History(join(folder, "state"), file).folder, "changes.jsonl")).length).toBeLessThan(
+      1000,
+    );
+    for (const expected of [`a\n${long}`, "a\n"]) {
+      await ledger().undo();
+      expect(text() === expected).toBe(true);
+    }
+    for (const expected of [`a\n${long}`, `a\n${long}b\n`]) {
+      await ledger().redo();
+      expect(text() === expected).toBe(true);
+    }
+    await ledger().undo();
+    await ledger().undo();
+    expect(text()).toBe("a\n");
+  });
+
   it("go through a text that came back, in order, and redo only what was undone", async () => {
     await ledger("one").append(adding(() => "b\n"));
     await ledger("two").append(adding(() => "c\n"));
