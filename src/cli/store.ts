@@ -47,11 +47,15 @@ export interface Store {
 
 /**
  * The ledger at a path, with its history in a state folder, which is asked for when there is something to note.
- * `beginning` is what a new ledger holds.
+ * `beginning` is what a new ledger holds. A text that is the same behind the lock as it was before it is read once.
  */
 export function openStore(path: string, stateFolder: () => string, stamp: Stamp, beginning: string): Store {
   const file = new LedgerFile(path, (realPath) => new History(stateFolder(), realPath), stamp);
-  const inspected = (text: string): Inspected => ({ ledger: readLedger(text), source: { file: path, text } });
+  let last: Inspected | null = null;
+  const inspected = (text: string): Inspected => {
+    if (last?.source.text !== text) last = { ledger: readLedger(text), source: { file: path, text } };
+    return last;
+  };
   const replace: Store["replace"] = (compose, mayShrink) =>
     file.replace((text) => {
       const before = inspected(text);
