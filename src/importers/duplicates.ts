@@ -7,10 +7,12 @@ export type Standing =
   | { readonly is: "same" }
   | { readonly is: "changed"; readonly before: Entry; readonly after: Entry };
 
-/** The entries of a ledger, and those that an import adds to them as it goes. */
+/** The entries of a ledger, and those that an import adds to them as it goes. Each index is made when it is first asked. */
 export class Present {
   private readonly byId = new Map<string, Entry>();
   private readonly alike = new Map<string, Entry[]>();
+  /** Those that are to be put among the alike. */
+  private waiting: readonly Entry[];
   /** Those of the file that is being read: its own rows are never taken for each other. */
   private fresh: Entry[] = [];
   private readonly held: readonly Entry[];
@@ -18,10 +20,8 @@ export class Present {
 
   constructor(entries: readonly Entry[]) {
     this.held = entries;
-    for (const entry of entries) {
-      this.know(entry);
-      this.compare(entry);
-    }
+    this.waiting = entries;
+    for (const entry of entries) this.know(entry);
   }
 
   /** How an entry stands to the one of its id. */
@@ -34,10 +34,12 @@ export class Present {
 
   /** Whether another source has an entry of the same kind, day, network and amount. Each answers for one only. */
   takeProbable(entry: Entry): boolean {
-    const alike = this.alike.get(likeness(entry)) ?? [];
-    const index = alike.findIndex((other) => sourceOf(other) !== sourceOf(entry) && !apart(other, entry));
+    for (const other of this.waiting) this.compare(other);
+    this.waiting = [];
+    const alike = this.alike.size === 0 ? undefined : this.alike.get(likeness(entry));
+    const index = alike?.findIndex((other) => sourceOf(other) !== sourceOf(entry) && !apart(other, entry)) ?? -1;
     if (index < 0) return false;
-    alike.splice(index, 1);
+    alike?.splice(index, 1);
     return true;
   }
 
@@ -47,7 +49,7 @@ export class Present {
    */
   takeMoved(entry: Entry, coming: () => ReadonlySet<string>): boolean {
     this.elsewhere ??= bySubject(this.held, coming());
-    const found = this.elsewhere.get(subjectOf(entry));
+    const found = this.elsewhere.size === 0 ? undefined : this.elsewhere.get(subjectOf(entry));
     const index = found?.findIndex((other) => networksOf(other) !== networksOf(entry)) ?? -1;
     if (index < 0) return false;
     found?.splice(index, 1);
@@ -62,7 +64,7 @@ export class Present {
   /** Another file follows, whose rows may be those of the files before it. */
   nextFile(): void {
     this.elsewhere = null;
-    for (const entry of this.fresh) this.compare(entry);
+    this.waiting = this.waiting.concat(this.fresh);
     this.fresh = [];
   }
 

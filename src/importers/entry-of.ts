@@ -18,6 +18,8 @@ export interface Making {
   readonly vocabulary: Vocabulary;
   /** The activity that a word means, by its key. */
   readonly activityOf: (word: string) => string | null;
+  /** All of an entry for one network, by its key: the same list for all entries of it. */
+  readonly sharesOf: (network: string) => readonly Share[];
   readonly today: CalendarDate;
   /** Rates that were given for this import. */
   readonly exchange: ReadonlyMap<string, Decimal>;
@@ -36,7 +38,7 @@ const EVIDENCE: Readonly<Partial<Record<NetworkRule, Evidence>>> = {
 
 /** The entry of a row. A sum below 0 under `earned` is money given back: it is spent, so that what stays is right. */
 export function entryOf(row: Row, network: string, rule: NetworkRule, id: string, making: Making): MadeEntry {
-  const networks: readonly Share[] = [{ network, weight: 1 }];
+  const networks = making.sharesOf(network);
   const common = { date: lastDay(row, making.today), networks, ...wordsOf(row), id, line: 0 };
   const { value } = row;
   switch (value.kind) {

@@ -59,7 +59,11 @@ export function keyOf(
 }
 
 function normal(text: string): string {
-  return text.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase();
+  return text
+    .normalize("NFKC")
+    .replace(/\s{2,}|[^\S ]/g, " ")
+    .trim()
+    .toLowerCase();
 }
 
 /** Amount, seconds or count: what the row adds. */

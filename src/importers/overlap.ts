@@ -1,4 +1,5 @@
 // The same spend at another grain: a month beside its days, a campaign beside its advertisements. It must not be added up.
+import type { Entry } from "../core/entry.ts";
 import { keyOf } from "./identity.ts";
 
 interface Held {
@@ -7,14 +8,22 @@ interface Held {
   readonly grain: string;
 }
 
-/** The keyed ids of a ledger and of an import, by what they measure. */
+/** The keyed ids of a ledger and of an import, by what they measure. Those of the ledger are looked at when one is asked. */
 export class Grains {
+  private waiting: readonly Entry[];
   private readonly days = new Map<string, string>();
   private readonly ranges = new Map<string, Held[]>();
   private readonly subjects = new Map<string, Held[]>();
 
+  constructor(entries: readonly Entry[]) {
+    this.waiting = entries;
+  }
+
   /** Notes what an id measures; the period that it overlaps at another grain, or null. */
   clash(id: string): { readonly since: string; readonly until: string } | null {
+    const { waiting } = this;
+    this.waiting = [];
+    for (const { id: held } of waiting) if (held !== undefined) this.clash(held);
     const key = keyOf(id);
     if (!key) return null;
     const { since, until, grain } = key;

@@ -1,6 +1,6 @@
 // The plan of an import: what each row of each file becomes, against what the ledger holds. Nothing is written by it.
 import type { CalendarDate } from "../core/dates.ts";
-import type { Entry } from "../core/entry.ts";
+import type { Entry, Share } from "../core/entry.ts";
 import { type Parsed, refuse } from "../core/fault.ts";
 import type { ImportPlan, LeftOut, NetworkRule } from "../core/import-plan.ts";
 import type { Decimal } from "../core/money.ts";
@@ -58,10 +58,10 @@ export function planImport(
   const finder = networkFinder(ledger.settings, vocabulary, options.network);
   const { exchange, today } = options;
   const activityOf = remembered((word) => vocabulary.activities.keyOf(word.trim()));
-  const making: Making = { settings: ledger.settings, vocabulary, activityOf, exchange, today };
+  const sharesOf = remembered((network): readonly Share[] => [{ network, weight: 1 }]);
+  const making: Making = { settings: ledger.settings, vocabulary, activityOf, sharesOf, exchange, today };
   const present = new Present(ledger.entries);
-  const grains = new Grains();
-  for (const { id } of ledger.entries) if (id !== undefined) grains.clash(id);
+  const grains = new Grains(ledger.entries);
   const anyWhole = files.some(({ reading }) => reading.entries !== undefined);
   const ids = new Set(anyWhole ? ledger.entries.flatMap(({ id }) => id || []) : []);
   const held: Held = { present, identical: new Identical(ledger.entries), ids };
@@ -72,12 +72,11 @@ export function planImport(
     present.nextFile();
     takeWhole(file, held, making, options, draft);
     const placed = placedRows(file, finder, options, draft);
-    const rows = (file.source.summed ? sumDays(placed) : placed).map((one) => ({
-      ...one,
-      id: identify(one.row, one.network),
-    }));
-    const coming = (): ReadonlySet<string> => new Set(rows.map(({ id }) => id));
-    for (const { row, network, rule, id } of rows) {
+    const rows = file.source.summed ? sumDays(placed) : placed;
+    const ids = rows.map(({ row, network }) => identify(row, network));
+    const coming = (): ReadonlySet<string> => new Set(ids);
+    for (const [index, { row, network, rule }] of rows.entries()) {
+      const id = ids[index] ?? "";
       const made = entryOf(row, network, rule, id, making);
       if ("reason" in made) {
         draft.skip(file.file, { line: row.line, ...made });
