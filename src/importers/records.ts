@@ -1,21 +1,33 @@
-// Text -> records of a table, by csv-parse: each with the line it begins on. A record that no reader can read costs itself only.
+// Text -> records of a table, each with the line it begins on: plain ones by one pass, others by csv-parse. A record that
+// nobody can read costs itself only.
 import { CsvError, type Options, parse } from "csv-parse/sync";
+import { lineEndOf, readPlainRecords, type Visit } from "./plain-records.ts";
 
 /** More broken records than this, and every line that follows counts as broken. */
 const MOST_BROKEN = 200;
 /** A quote that is never closed swallows no more than this. In characters. */
 const LONGEST_RECORD = 1_000_000;
 
-/** Gives false to end the reading. */
-export type Visit = (cells: readonly string[], line: number) => boolean;
-
 /** Reads the records one after the other, blank lines left out. Gives the lines of records that cannot be read. */
 export function readRecords(text: string, delimiter: string, visit: Visit): number[] {
+  const lineEnd = lineEndOf(text);
+  const filled: Visit = (cells, line) => cells.every((cell) => cell.trim() === "") || visit(cells.map(unwrapped), line);
+  if (!lineEnd) return readByLibrary(text, delimiter, null, filled);
+  const left = readPlainRecords(text, delimiter, lineEnd, filled);
+  if (!left) return [];
+  const broken = readByLibrary(text.slice(left.offset), delimiter, lineEnd, (cells, line) =>
+    filled(cells, line + left.lines),
+  );
+  return broken.map((line) => line + left.lines);
+}
+
+/** The same, blank lines and all, for records that may be written in any way. */
+export function readByLibrary(text: string, delimiter: string, lineEnd: string | null, visit: Visit): number[] {
   const broken: number[] = [];
   let rest = text;
   let base = 0;
   while (broken.length <= MOST_BROKEN) {
-    const stopped = readUntilBroken(rest, delimiter, (cells, line) => visit(cells, line + base));
+    const stopped = readUntilBroken(rest, delimiter, lineEnd, (cells, line) => visit(cells, line + base));
     if (stopped === null) return broken;
     broken.push(base + stopped);
     rest = afterLine(rest, stopped);
@@ -28,17 +40,18 @@ export function readRecords(text: string, delimiter: string, visit: Visit): numb
 class Enough extends Error {}
 
 /** The line of the first record that cannot be read, or null. */
-function readUntilBroken(text: string, delimiter: string, visit: Visit): number | null {
+function readUntilBroken(text: string, delimiter: string, lineEnd: string | null, visit: Visit): number | null {
   let end = 0;
   const options: Options = {
     delimiter,
+    ...(lineEnd === null ? {} : { record_delimiter: lineEnd }),
     relax_column_count: true,
     relax_quotes: true,
     max_record_size: LONGEST_RECORD,
     on_record: (cells: string[], { lines }) => {
       const line = end + 1;
       end = lines;
-      if (cells.some((cell) => cell.trim() !== "") && !visit(cells.map(unwrapped), line)) throw new Enough();
+      if (!visit(cells, line)) throw new Enough();
       return null;
     },
   };
