@@ -2,7 +2,7 @@
 // It gives up (null) wherever the whole text has to be read at once; then documents.ts decides. They never disagree.
 import { CONTROL } from "./bounds.ts";
 import { type RawLedger, readDocuments } from "./documents.ts";
-import type { RawField, RawValue } from "./raw.ts";
+import type { RawField, RawMap, RawValue } from "./raw.ts";
 
 const MARKER = /^---(?:[ \t]+#.*|[ \t]*)\r?$/;
 const BLANK = /^[ \t]*(?:#.*)?\r?$/;
@@ -16,15 +16,26 @@ const OPENING = "- { ";
 /** The two documents of a text in which every entry is a list item at the left margin; null where it is not so simple. */
 export function readQuickly(text: string): RawLedger | null {
   const parts = partsOf(text);
-  if (!parts) return null;
-  const settings = readDocuments(parts.head, parts.headStart);
-  if (settings.faults.length > 0 || settings.entries.length > 0 || settings.flow) return null;
-  const entries = readItems(text, parts.bodyStart);
-  return entries && { settings: settings.settings, entries, faults: [], flow: false };
+  const head = parts && readHead(parts);
+  const entries = head && readItems(text, parts.bodyStart);
+  return entries && { settings: head.map, entries, faults: [], flow: false };
 }
 
-/** The text above the entries, and where they begin; null where the whole has to be read at once. */
-export function partsOf(text: string): { head: string; headStart: number; bodyStart: number } | null {
+/** A text of two documents: what stands above its entries and where that begins, and where they begin. */
+interface Parts {
+  readonly head: string;
+  readonly headStart: number;
+  readonly bodyStart: number;
+}
+
+/** The settings that stand above the entries, if any; null where something else does, or they have a fault. */
+export function readHead({ head, headStart }: Parts): { readonly map: RawMap | null } | null {
+  const { settings, entries, faults, flow } = readDocuments(head, headStart);
+  return faults.length > 0 || entries.length > 0 || flow ? null : { map: settings };
+}
+
+/** The parts of a text; null where the whole has to be read at once. */
+export function partsOf(text: string): Parts | null {
   if (endsOddly(text)) return null;
   const headStart = text.startsWith("\uFEFF") ? 1 : 0;
   const cut = entriesStart(text, headStart);

@@ -9,7 +9,7 @@ import { type Reading, readEntry } from "./entries.ts";
 import { readEntryLines } from "./lines.ts";
 import { isBroken, readByPiece } from "./pieces.ts";
 import { readPlainSettings } from "./plain-settings.ts";
-import { partsOf, readItems, readQuickly } from "./quick.ts";
+import { partsOf, readHead, readItems, readQuickly } from "./quick.ts";
 import { locator, type RawValue } from "./raw.ts";
 import { readSettings } from "./settings.ts";
 
@@ -34,13 +34,14 @@ export function readLedger(text: string): Ledger {
   return readByLine(text) ?? readWhole(text);
 }
 
-/** A sound ledger of plain settings and mostly canonical lines; null where it is not so simple. */
+/** A sound ledger of mostly canonical lines below its settings; null where it is not so simple. */
 export function readByLine(text: string): Ledger | null {
   const parts = longLineStart(text) < 0 ? partsOf(text) : null;
-  const plain = parts && !CONTROL.test(parts.head) && readPlainSettings(parts.head, parts.headStart);
-  if (!parts || !plain) return null;
+  if (!parts || CONTROL.test(parts.head)) return null;
+  const head = readPlainSettings(parts.head, parts.headStart) ?? readHead(parts);
+  if (!head) return null;
   const place = locator(text);
-  const { settings, faults, doubts } = readSettings(plain.map, place);
+  const { settings, faults, doubts } = readSettings(head.map, place);
   if (faults.length > 0) return null;
   const read = readEntryLines(text, parts.bodyStart, { settings, vocabulary: vocabularyOf(settings), place });
   return (

@@ -59,6 +59,8 @@ const HEADS = [
   "rate: 60\n---\n",
   "currency: EUR # really\nexchange: { JPY: 0.006, TND: 0.3 }\nnetworks:\n  x: { aliases: [tw] }\n---\n",
   "mood: fine\n---\n",
+  "networks:\n  x:\n    aliases:\n      - tw\n---\n",
+  "networks: { x: { aliases: [tw] }, y: [ }\n---\n",
   "rate: much\n---\n",
   "\ufeffrate: 60\n---\n",
 ];
