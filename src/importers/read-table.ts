@@ -7,7 +7,7 @@ import type { Moment } from "./moments.ts";
 import { numberColumn, type ReadNumber, readDuration } from "./number-column.ts";
 import { MOST_ROWS, type Picked, type PickedTable, PROGRESS, pickTable } from "./pick.ts";
 import type { Role } from "./recipe.ts";
-import { remembered } from "./remembered.ts";
+import { MOST, remembered } from "./remembered.ts";
 import type { Hints, Identity, Reading, Row, RowAmount, RowValue, Skipped, SkipReason } from "./row.ts";
 import type { Fit } from "./signature.ts";
 import type { Choices, ImportFile } from "./source.ts";
@@ -64,10 +64,10 @@ function tableOf(file: string, fit: Fit, picked: PickedTable, choices: Choices):
   const { recipe } = fit;
   const where = (roles: readonly Role[]): { file: string; column: string } => ({ file, column: headerOf(fit, roles) });
   const utc = recipe.utc === true;
-  const date = dateColumn(valuesOf(picked, DATES), where(DATES), choices.dates ?? recipe.dates, utc);
+  const date = dateColumn(valuesOf(picked, fit, DATES), where(DATES), choices.dates ?? recipe.dates, utc);
   if (date.fault) return date;
   const plain = choices.decimal ?? recipe.decimal;
-  const number = numberColumn(valuesOf(picked, NUMBERS), where(NUMBERS), plain);
+  const number = numberColumn(valuesOf(picked, fit, NUMBERS), where(NUMBERS), plain);
   if (number.fault) return number;
   const currency = fit.currency ?? recipe.currency ?? choices.currency ?? null;
   const above = recipe.periodAbove ? periodAbove(fit) : null;
@@ -79,8 +79,17 @@ function headerOf({ columns, header }: Fit, roles: readonly Role[]): string {
   return column === undefined ? "" : (header.cells[column] ?? "");
 }
 
-function* valuesOf({ records, cell }: PickedTable, roles: readonly Role[]): Iterable<string> {
-  for (const role of roles) for (const record of records) yield cell(record, role);
+/** What stands in the columns of these roles; what comes back row after row is given once, as far as it is remembered. */
+function* valuesOf({ records, cell }: PickedTable, { columns }: Fit, roles: readonly Role[]): Iterable<string> {
+  for (const role of roles.filter((one) => columns.has(one))) {
+    const seen = new Set<string>();
+    for (const record of records) {
+      const text = cell(record, role);
+      if (seen.has(text)) continue;
+      if (seen.size < MOST) seen.add(text);
+      yield text;
+    }
+  }
 }
 
 /** "July 8, 2025 - July 31, 2025" in one of the rows above the header. */
@@ -273,13 +282,9 @@ const listOf = remembered((text): readonly string[] =>
 
 /** What stands in the columns of free text, once where several say the same. */
 function textsOf(record: Picked, { cell, cellsOf }: Table): readonly string[] {
-  const texts: string[] = [];
-  const add = (text: string): void => {
-    if (!NOTHING.test(text) && !texts.includes(text)) texts.push(text);
-  };
-  for (const text of cellsOf(record, "text")) add(text);
-  for (const role of ["note", "group", "ad"] as const) add(cell(record, role));
-  return texts;
+  const texts = new Set([...cellsOf(record, "text"), cell(record, "note"), cell(record, "group"), cell(record, "ad")]);
+  for (const text of texts) if (NOTHING.test(text)) texts.delete(text);
+  return texts.size === 0 ? NONE : [...texts];
 }
 
 function hintsOf(record: Picked, table: Table): Hints {

@@ -1,7 +1,7 @@
 // What was found out of a text, kept for the next one like it: projects, tags and days come back row after row.
 
 /** As many texts as are kept: those that never come back must not fill the memory. */
-const MOST = 10_000;
+export const MOST = 10_000;
 
 /** A function of a text that computes what it has not seen lately. */
 export function remembered<T>(compute: (text: string) => T): (text: string) => T {
