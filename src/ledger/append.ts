@@ -5,6 +5,9 @@ import { canonicalItem } from "./quick.ts";
 import { type Ledger, readLedger, readLines } from "./read.ts";
 import { writeEntry } from "./write.ts";
 
+/** So many lines are put together at once. */
+const PIECE = 1000;
+
 /** What to append, and the entries as they will be read, with their lines. */
 export interface Addition {
   readonly text: string;
@@ -19,7 +22,7 @@ export function planAppend(text: string, ledger: Ledger, entries: readonly Entry
   const lineEnd = /\r?\n/.exec(text)?.[0] ?? "\n";
   const { currency } = ledger.settings;
   const written = (indent: string): string =>
-    entries.map((entry) => `${indent}${writeEntry(entry, currency)}${lineEnd}`).join("");
+    inPieces(entries, (entry) => `${indent}${writeEntry(entry, currency)}${lineEnd}`);
   const atMargin = written("");
   const added = readAfterLast(text, atMargin, ledger);
   if (added && sameEntries(added, entries, ledger)) return { value: { text: atMargin, entries: added } };
@@ -34,6 +37,19 @@ export function planAppend(text: string, ledger: Ledger, entries: readonly Entry
     if (sound && sameEntries(more, entries, ledger)) return { value: { text: candidate, entries: more } };
   }
   return { fault: fault("entries-flow", {}) };
+}
+
+/** Lines as one text, put together piece by piece: lines that were not put together yet take several times their length. */
+function inPieces(entries: readonly Entry[], line: (entry: Entry) => string): string {
+  const pieces: string[] = [];
+  for (let from = 0; from < entries.length; from += PIECE)
+    pieces.push(
+      entries
+        .slice(from, from + PIECE)
+        .map(line)
+        .join(""),
+    );
+  return pieces.join("");
 }
 
 /**
