@@ -66,6 +66,8 @@ export interface NetworkRules {
 /** A mapping that was guessed from a file, for a person to mend. */
 export interface DraftMapping {
   readonly file: string;
+  /** The source of the program that knows the file without a mapping. */
+  readonly known: { readonly source: string; readonly title: string } | null;
   readonly name: string;
   /** Every header of the file, as it writes them. */
   readonly headers: readonly string[];

@@ -26,7 +26,14 @@ export interface Importing {
   readonly sources: Readonly<Record<string, string>>;
   readonly recognised: (file: string, source: string, why: string) => string;
   readonly passedOver: (files: string) => string;
-  readonly counts: (rows: string, added: string, updated: string, duplicates: string, skipped: string) => string;
+  /** The file that a "-" stands for. */
+  readonly standardInput: string;
+  /** What became of so many rows; `entries` where they are not one for one: rows of a day that add up, or that are divided. */
+  readonly counts: (
+    counts: Readonly<Record<"rows" | "added" | "updated" | "duplicates" | "skipped", string>> & {
+      readonly entries: string | null;
+    },
+  ) => string;
   readonly heads: Readonly<Record<"network" | "time" | "spent" | "earned" | "posts" | "reach", string>>;
   /** The first ones of so many, or null where all are shown. */
   readonly firstEntries: (shown: number, all: string | null) => string;
@@ -58,6 +65,8 @@ export interface Importing {
   };
   readonly draft: {
     readonly title: (file: string) => string;
+    /** That a source knows the file, which needs no mapping then. */
+    readonly known: (source: string, title: string) => string;
     readonly guess: string;
     readonly columns: string;
   };

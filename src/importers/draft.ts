@@ -6,7 +6,7 @@ import { binaryKind } from "./decode.ts";
 import { sourceName } from "./mapping.ts";
 import { numberColumn } from "./number-column.ts";
 import { readRecords } from "./records.ts";
-import type { ImportFile } from "./source.ts";
+import type { ImportFile, Source } from "./source.ts";
 import { likeliestHeader, normalHeader } from "./table.ts";
 
 /** So many rows are looked at. */
@@ -31,7 +31,7 @@ const NAMES: readonly (readonly [MappingColumn, RegExp])[] = [
   ["platform", /^(?:platform|plateforme|utm[ _]source|source|network|réseau)$|original (?:traffic )?source$/],
   ["campaign", /^(?:campaign|campagne|utm[ _]campaign)(?: name)?$|nom de la campagne/],
   ["project", /^(?:project|projet|projekt|proyecto)(?: name)?$/],
-  ["tags", /^(?:tags?|labels?|étiquettes?|category|catégorie)$/],
+  ["tags", /^(?:tags?|labels|étiquettes?|category|catégorie)$/],
   ["discount", /discount code|code promo|coupon/],
   ["client", /^(?:client|customer|kunde|cliente)$/],
   ["id", /^(?:id|.* id|identifiant.*|reference|référence)$/],
@@ -42,8 +42,8 @@ const NAMES: readonly (readonly [MappingColumn, RegExp])[] = [
   ["note", /^(?:description|libell[ée].*|label|note|memo|remarque|verwendungszweck|concepto|notes|deal name)$/],
 ];
 
-/** The draft for a file; refused where there is no table in it. */
-export function draftMapping(file: ImportFile): Parsed<DraftMapping> {
+/** The draft for a file, which a source may know already; refused where there is no table in it. */
+export function draftMapping(file: ImportFile, known?: Pick<Source, "id" | "title">): Parsed<DraftMapping> {
   const text = file.text();
   if (file.bytes.length === 0 || text?.trim() === "") return refuse("import-empty", { file: file.name });
   if (text === null) return refuse("import-binary", { file: file.name, format: binaryKind(file.bytes) ?? "" });
@@ -65,6 +65,7 @@ export function draftMapping(file: ImportFile): Parsed<DraftMapping> {
   return {
     value: {
       file: file.name,
+      known: known ? { source: known.id, title: known.title } : null,
       name: nameOf(file.name),
       headers: headers.filter((header) => header !== ""),
       match: used.length > 1 ? used : headers.filter((header) => header !== "").slice(0, 3),

@@ -2,16 +2,22 @@
 import type { DraftMapping } from "../core/import-mapping.ts";
 import { escaped, safeText } from "../core/safe-text.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
+import { fileName } from "./import.ts";
+import { sourceTitle } from "./import-list.ts";
 import { printable } from "./text.ts";
 
 const TURNING = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const ORDERS = { DMY: "DD/MM/YYYY", MDY: "MM/DD/YYYY" } as const;
 
 /** The YAML, ending in a newline. */
-export function renderDraft(draft: DraftMapping, { draft: words }: Catalogue["importing"]): string {
+export function renderDraft(draft: DraftMapping, catalogue: Catalogue): string {
+  const { draft: words } = catalogue.importing;
   const columns = Object.entries(draft.columns).map(([role, header]) => `      ${role}: ${textOf(header)}\n`);
   return [
-    `# ${words.title(printable(draft.file))}\n`,
+    `# ${words.title(fileName(draft.file, catalogue))}\n`,
+    ...(draft.known === null
+      ? []
+      : [`# ${words.known(draft.known.source, sourceTitle(draft.known.source, draft.known.title, catalogue))}\n`]),
     `# ${words.columns}: ${draft.headers.map(printable).join(" | ")}\n`,
     "imports:\n",
     `  ${textOf(draft.name)}:\n`,

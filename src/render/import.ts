@@ -3,6 +3,7 @@ import { minorDigits } from "../core/currency.ts";
 import type { CalendarDate } from "../core/dates.ts";
 import { groupSkipped, type ImportPlan, type ImportTotals, importTotals } from "../core/import-plan.ts";
 import type { Settings } from "../core/settings.ts";
+import type { Catalogue } from "../i18n/catalogue.ts";
 import { networkName } from "../i18n/names.ts";
 import type { Column } from "./column.ts";
 import { entryLine } from "./entry.ts";
@@ -18,32 +19,42 @@ const MOST_LINES = 10;
 export function renderImport(plan: ImportPlan, settings: Settings, today: CalendarDate, speech: Speech): string {
   const { words, format, width } = speech;
   const { importing } = words;
-  const skipped = plan.skipped.length;
-  const counts = importing.counts(
-    ...([plan.rows, plan.added.length, plan.updated.length, plan.duplicates, skipped].map(format.count) as [
-      string,
-      string,
-      string,
-      string,
-      string,
-    ]),
-  );
   const period = plan.period ? [format.period(plan.period)] : [];
   const recognised = plan.files.map(({ file, source, title, why }) =>
     wrap(
-      importing.recognised(printable(file), sourceTitle(source, title, words), printable(why.join(", "))),
+      importing.recognised(fileName(file, words), sourceTitle(source, title, words), printable(why.join(", "))),
       width,
       "  ",
     ),
   );
   const parts = [
-    [...recognised, wrap([counts, ...period].join(" · "), width, "  ")].join("\n"),
+    [...recognised, wrap([countsText(plan, speech), ...period].join(" · "), width, "  ")].join("\n"),
     totalsTable(plan, settings, speech),
     firstEntries(plan, today, speech),
     skippedText(plan, speech),
     hints(plan, speech),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+/** A file as people see it. */
+export function fileName(file: string, { importing }: Catalogue): string {
+  return file === "-" ? importing.standardInput : printable(file);
+}
+
+function countsText(plan: ImportPlan, { words, format }: Speech): string {
+  const { length: added } = plan.added;
+  const { length: updated } = plan.updated;
+  const { length: skipped } = plan.skipped;
+  const entries = added + updated + plan.duplicates;
+  return words.importing.counts({
+    rows: format.count(plan.rows),
+    entries: plan.rows === entries + skipped ? null : format.count(entries),
+    added: format.count(added),
+    updated: format.count(updated),
+    duplicates: format.count(plan.duplicates),
+    skipped: format.count(skipped),
+  });
 }
 
 function totalsTable(plan: ImportPlan, settings: Settings, speech: Speech): string {
@@ -64,8 +75,8 @@ function totalsTable(plan: ImportPlan, settings: Settings, speech: Speech): stri
           },
         ]
       : [];
-  const columns: Column[] = [
-    { head: heads.network, align: "left", drop: 0, cells: rows.map(([key]) => printable(networkName(key, words))) },
+  const networks = rows.map(([key]) => printable(networkName(key, words)));
+  const figures: Column[] = [
     ...column(heads.time, ({ minutes }) => minutes, format.clock),
     ...column(
       heads.spent,
@@ -80,7 +91,8 @@ function totalsTable(plan: ImportPlan, settings: Settings, speech: Speech): stri
     ...column(heads.posts, ({ posts }) => posts, format.count),
     ...column(heads.reach, ({ reach }) => reach, format.count),
   ];
-  return renderTable(columns, [], speech).text;
+  if (figures.length === 0) return "";
+  return renderTable([{ head: heads.network, align: "left", drop: 0, cells: networks }, ...figures], [], speech).text;
 }
 
 function firstEntries({ added, updated }: ImportPlan, today: CalendarDate, speech: Speech): string {
@@ -109,7 +121,7 @@ function skippedText({ skipped, files }: ImportPlan, { words, format, width }: S
       each.slice(0, MOST_LINES).map(String),
       each.length > MOST_LINES ? format.count(each.length - MOST_LINES) : null,
     );
-    const named = files.length > 1 ? `${printable(file)}, ` : "";
+    const named = files.length > 1 ? `${fileName(file, words)}, ` : "";
     const detail = details.length === 0 ? "" : ` (${printable(details.join(", ").slice(0, 80))})`;
     const line = `${format.count(all.length)} ${importing.reasons[reason](all.length)}${detail}${colon}${named}${where}`;
     return `  ${wrap(line, width - 2, "    ")}`;

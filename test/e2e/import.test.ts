@@ -135,6 +135,38 @@ To take it all back: socialroi undo
     expect(home.text()).toBe(before);
   });
 
+  it("shows a sale that was given back whole, without a table of nothing", () => {
+    const home = homeWith({ "stripe.csv": STRIPE, "later.csv": STRIPE.replace("100.00,0.00", "100.00,100.00") });
+    home.run(["import", "stripe.csv"]);
+    expect(home.run(["import", "later.csv", "--dry-run"]).stdout).toContain(
+      "1 row: 0 new, 1 updated, 0 already there, 0 skipped · 5 Nov 2026\n\nEntries:\n  earned 0.00 € · Instagram",
+    );
+  });
+
+  it("says how many entries rows make that add up, or that are divided by day", () => {
+    const slices = "Date,Time Spent (seconds),Number of People,Activity,Category,Productivity\n".concat(
+      ...["09", "10", "11"].map((hour) => `2026-11-02T${hour}:00:00,40,1,instagram.com,Social,-2\n`),
+    );
+    const home = homeWith({ "slices.csv": slices });
+    expect(home.run(["import", "slices.csv", "--dry-run"]).stdout).toContain(
+      "3 rows that make 1 entry: 1 new, 0 updated",
+    );
+    expect(home.run(["import", "slices.csv", "--lang", "fr"]).stdout).toContain(
+      "Lignes lues : 3, soit 1 dans le journal · nouvelles : 1",
+    );
+    expect(home.run(["import", "slices.csv"]).stdout).toContain(
+      "3 rows that make 1 entry: 0 new, 0 updated, 1 already",
+    );
+  });
+
+  it("calls standard input by its name", () => {
+    const home = homeWith({});
+    expect(home.run(["import", "-", "--dry-run"], { stdin: STRIPE }).stdout).toMatch(/^standard input: Stripe/);
+    expect(home.run(["import", "-", "--dry-run", "--lang", "fr"], { stdin: STRIPE }).stdout).toMatch(
+      /^entrée standard : Stripe/,
+    );
+  });
+
   it("begins a ledger where there is none", () => {
     const home = homeWith({ "stripe.csv": STRIPE });
     const ran = home.run(["import", "stripe.csv", "--ledger", "new.yaml"]);
@@ -326,6 +358,14 @@ describe("options", () => {
       verified: true,
       own: false,
     });
+  });
+
+  it("--init says that a source knows the file without a mapping", () => {
+    const home = homeWith({ "toggl.csv": TOGGL });
+    const known = "# It needs no mapping: toggl knows it (Toggl Track: detailed report (CSV)).";
+    expect(home.run(["import", "--init", "toggl.csv"]).stdout.split("\n")[1]).toBe(known);
+    const { drafts } = JSON.parse(home.run(["import", "--init", "toggl.csv", "--json"]).stdout);
+    expect(drafts[0].known).toEqual({ source: "toggl", title: "Toggl Track: detailed report (CSV)" });
   });
 
   it("--init prints a mapping that the ledger takes as it is, and that reads the file", () => {

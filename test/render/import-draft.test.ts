@@ -8,6 +8,7 @@ import { ledgerOf } from "../given.ts";
 
 const draftOf = (header: string): DraftMapping => ({
   file: "bank.csv",
+  known: null,
   name: "bank",
   headers: [header],
   match: [header],
@@ -20,7 +21,7 @@ const draftOf = (header: string): DraftMapping => ({
 it.each(["Montant", "Yes", "Montant (€)", "a: b # c", "Montant\u200e", "Mon\u0007tant", 'say "so"'])(
   "the header %j is read back as it is, and cannot turn a terminal's line around",
   (header) => {
-    const yaml = renderDraft(draftOf(header), en.importing);
+    const yaml = renderDraft(draftOf(header), en);
     const lines = yaml.split("\n");
     expect(lines.map(printable)).toEqual(lines);
     const mapping = [...ledgerOf(yaml).settings.imports.values()][0];

@@ -10,8 +10,12 @@ export const importing = once(
     sources: {},
     recognised: (file, source, why) => `${file}: ${source}${why === "" ? "" : ` (recognised by ${why})`}`,
     passedOver: (files) => `Passed over, nothing known in them: ${files}`,
-    counts: (rows, added, updated, duplicates, skipped) =>
-      `${rows} ${rows === "1" ? "row" : "rows"}: ${added} new, ${updated} updated, ${duplicates} already there, ${skipped} skipped`,
+    standardInput: "standard input",
+    counts: ({ rows, entries, added, updated, duplicates, skipped }) => {
+      const [row, make] = rows === "1" ? ["row", "makes"] : ["rows", "make"];
+      const made = entries === null ? "" : ` that ${make} ${entries} ${entries === "1" ? "entry" : "entries"}`;
+      return `${rows} ${row}${made}: ${added} new, ${updated} updated, ${duplicates} already there, ${skipped} skipped`;
+    },
     heads: { network: "Network", time: "Time", spent: "Spent", earned: "Earned", posts: "Posts", reach: "Reach" },
     firstEntries: (shown, all) => (all === null ? "Entries:" : `The first ${shown} of ${all} entries:`),
     skippedTitle: "Skipped:",
@@ -99,6 +103,7 @@ export const importing = once(
     draft: {
       title: (file) =>
         `A draft for ${file}. Put it in the settings of the ledger, above the dashes, and mend the guesses.`,
+      known: (source, title) => `It needs no mapping: ${source} knows it (${title}).`,
       guess: "guess",
       columns: "columns of the file",
     },

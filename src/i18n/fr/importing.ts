@@ -40,8 +40,9 @@ export const importing = once(
     },
     recognised: (file, source, why) => `${file} : ${source}${why === "" ? "" : ` (reconnu à ${why})`}`,
     passedOver: (files) => `Laissés de côté, rien de connu dedans : ${files}`,
-    counts: (rows, added, updated, duplicates, skipped) =>
-      `Lignes lues : ${rows} · nouvelles : ${added} · mises à jour : ${updated} · déjà là : ${duplicates} · écartées : ${skipped}`,
+    standardInput: "entrée standard",
+    counts: ({ rows, entries, added, updated, duplicates, skipped }) =>
+      `Lignes lues : ${rows}${entries === null ? "" : `, soit ${entries} dans le journal`} · nouvelles : ${added} · mises à jour : ${updated} · déjà là : ${duplicates} · écartées : ${skipped}`,
     heads: {
       network: "Réseau",
       time: "Temps",
@@ -138,6 +139,7 @@ export const importing = once(
     draft: {
       title: (file) =>
         `Une proposition pour ${file}. Mettez-la dans les réglages du journal, au-dessus des tirets, et corrigez ce qui est supposé.`,
+      known: (source, title) => `Il n'a pas besoin de correspondance : ${source} le connaît (${title}).`,
       guess: "supposé",
       columns: "colonnes du fichier",
     },
