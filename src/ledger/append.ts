@@ -61,7 +61,7 @@ function readAfterLast(text: string, lines: string, { entries, settings }: Ledge
   const linesBefore = entries.at(-1)?.line;
   if (!last.endsWith("\n") || !canonicalItem(last, 0, last.length - 1)) return null;
   if (linesBefore !== lineEndsIn(text)) return null;
-  return readLines(lines, settings)?.map((entry) => ({ ...entry, line: entry.line + linesBefore })) ?? null;
+  return readLines(lines, settings, linesBefore);
 }
 
 function lineEndsIn(text: string): number {

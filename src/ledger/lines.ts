@@ -23,10 +23,11 @@ export interface ReadLines {
 
 /**
  * The entries from an offset on, where a line begins, as reading each list item by itself gives them; null where there is
- * a fault, or the text has to be read as a whole. `place` is that of any span in the text.
+ * a fault, or the text has to be read as a whole. `place` is that of any span in the text, which stands behind so
+ * many lines.
  */
-export function readEntryLines(text: string, from: number, reading: Reading): ReadLines | null {
-  const lines = new Lines(text, lineOf(text, from), reading);
+export function readEntryLines(text: string, from: number, reading: Reading, before = 0): ReadLines | null {
+  const lines = new Lines(text, before + lineOf(text, from), reading);
   const entries = walkItems(
     text,
     from,

@@ -98,7 +98,7 @@ function lineEnd(text: string, start: number): number {
 }
 
 /** The list items from an offset to the end of the text; null where they have to be read with what is around them. */
-export function readItems(text: string, from: number): RawValue[] | null {
+function readItems(text: string, from: number): RawValue[] | null {
   return walkItems(
     text,
     from,

@@ -9,7 +9,7 @@ import { type Reading, readEntry } from "./entries.ts";
 import { readEntryLines } from "./lines.ts";
 import { isBroken, readByPiece } from "./pieces.ts";
 import { readPlainSettings } from "./plain-settings.ts";
-import { partsOf, readHead, readItems, readQuickly } from "./quick.ts";
+import { partsOf, readHead, readQuickly } from "./quick.ts";
 import { locator, type RawValue } from "./raw.ts";
 import { readSettings } from "./settings.ts";
 
@@ -77,11 +77,14 @@ function byPlace({ place: a }: Fault, { place: b }: Fault): number {
   return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 }
 
-/** Entries alone, as they would stand in a ledger with these settings: lines of the canonical form; null for others. */
-export function readLines(text: string, settings: Settings): readonly Entry[] | null {
-  const raw = readItems(text, 0);
-  const read = raw && readEntries(raw, settings, locator(text));
-  return read && read.faults.length === 0 ? read.entries : null;
+/** Entries alone, as they would stand behind so many lines in a ledger with these settings; null where there is a fault. */
+export function readLines(text: string, settings: Settings, before: number): readonly Entry[] | null {
+  const locate = locator(text);
+  const place: Reading["place"] = (span) => {
+    const found = locate(span);
+    return { ...found, line: found.line + before };
+  };
+  return readEntryLines(text, 0, { settings, vocabulary: vocabularyOf(settings), place }, before)?.entries ?? null;
 }
 
 function readEntries(
