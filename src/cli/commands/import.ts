@@ -8,12 +8,12 @@ import { SOURCES } from "../../importers/registry.ts";
 import type { Ledger } from "../../ledger/read.ts";
 import { renderImport } from "../../render/import.ts";
 import { importJson } from "../../render/import-json.ts";
-import { renderSources } from "../../render/import-list.ts";
 import { jsonText } from "../../render/json.ts";
 import { printable } from "../../render/text.ts";
 import type { Context } from "../context.ts";
 import { draftMappings } from "../draft-mappings.ts";
 import { importAsked, type TypedImport } from "../import-options.ts";
+import { listSources } from "../list-sources.ts";
 import { addExamples, addOptions } from "../options.ts";
 import { ledgerWords } from "../period-options.ts";
 import { readImports, tellWriting } from "../read-imports.ts";
@@ -71,7 +71,7 @@ async function importFiles(
   }
 }
 
-/** What was asked for. The ledger is kept for a preview alone: a write reads it again, behind its lock. */
+/** What was asked for. The ledger is for a preview alone: a write plans with the one that it finds behind its lock. */
 function asked(
   typed: TypedImport,
   context: Context,
@@ -79,20 +79,4 @@ function asked(
   const ledger = sound(context.store.foresee(""));
   const said = importAsked(typed, ledger, context.today);
   return { ...said, settings: ledger.settings, ledger: typed.dryRun ? ledger : null };
-}
-
-function listSources(context: Context): void {
-  const { settings } = sound(context.store.foresee(""));
-  const own = ownSources(settings);
-  const listed = [...own, ...SOURCES].map(({ id, title, kinds, verified, unverified }, index) => ({
-    id,
-    title,
-    kinds,
-    verified,
-    ...(unverified === undefined ? {} : { unverified }),
-    own: index < own.length,
-  }));
-  context.out(
-    context.json ? jsonText("import", { sources: listed }) : renderSources(listed, context.speech(settings.currency)),
-  );
 }
