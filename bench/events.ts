@@ -56,6 +56,19 @@ export function plainTextJournal(events: readonly Event[]): string {
     .join("");
 }
 
+/** All of them as time, in the detailed report that Toggl Track exports. */
+export function togglTable(events: readonly Event[]): string {
+  const rows = events.map(({ date, network, activity, minutes }, index) => {
+    const from = (index * 97) % (20 * 60);
+    return `${network},draft ${index % 5000} of a series,${activity},${date},${clock(from)},${date},${clock(from + minutes)},${clock(minutes)}\n`;
+  });
+  return `Project,Description,Tags,Start date,Start time,End date,End time,Duration\n${rows.join("")}`;
+}
+
+function clock(minutes: number): string {
+  return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}:00`;
+}
+
 /** The time among them as the data files of timewarrior, by month: intervals one after the other, from midnight on. */
 export function timewarriorIntervals(events: readonly Event[]): Map<string, string> {
   const byMonth = new Map<string, string[]>();

@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { eventsOf, plainTextJournal, socialroiLedger, timewarriorIntervals } from "./events.ts";
+import { eventsOf, plainTextJournal, socialroiLedger, timewarriorIntervals, togglTable } from "./events.ts";
 
 const { values } = parseArgs({ options: { brief: { type: "boolean", default: false } } });
 const BIN = join(import.meta.dirname, "../bin/socialroi.js");
@@ -150,6 +150,19 @@ function curve(): void {
   }
 }
 
+function imports(): void {
+  const rows = values.brief ? 20_000 : 200_000;
+  const table = write("toggl.csv", togglTable(eventsOf(rows)));
+  const ledger = write("imported.yaml", "currency: EUR\nrate: 60\n---\n");
+  process.stdout.write(`\nimport of ${rows} rows, twice into one ledger: time, and the most memory it took\n`);
+  for (const name of ["all of it new", "all of it there"]) {
+    const start = performance.now();
+    const memory = peak(socialroi(name, ["import", table, "--ledger", ledger]));
+    const time = performance.now() - start;
+    process.stdout.write(`  ${name.padEnd(28)}${time.toFixed(0).padStart(7)} ms${memory.toFixed(0).padStart(6)} MB\n`);
+  }
+}
+
 /** The most memory that a run takes, in megabytes: the run says so itself at its end. */
 function peak({ args }: Measured): number {
   const hook = write("peak.cjs", 'process.on("exit", () => process._rawDebug(process.resourceUsage().maxRSS));\n');
@@ -161,6 +174,7 @@ try {
   starts();
   peers();
   curve();
+  imports();
 } finally {
   rmSync(folder, { recursive: true });
 }
