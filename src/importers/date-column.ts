@@ -125,7 +125,7 @@ function momentOf(found: Parts | null, utc: boolean): Moment | null {
   const seconds = clockSeconds(clock);
   if (seconds === null) return clock[0] === undefined ? { date: iso.value, text: iso.value } : null;
   if (utc || zone !== undefined) return localMoment(instantOf(iso.value, seconds, zone));
-  return { date: iso.value, at: Math.floor(seconds / 60), text: `${iso.value}T${clockText(seconds)}` };
+  return { date: iso.value, at: Math.floor(seconds / 60), text: momentText(iso.value, seconds) };
 }
 
 function instantOf(date: CalendarDate, seconds: number, zone: string | undefined): number {
@@ -134,10 +134,12 @@ function instantOf(date: CalendarDate, seconds: number, zone: string | undefined
   return Date.parse(`${date}T00:00:00Z`) + (seconds - minutes * 60) * 1000;
 }
 
-function clockText(seconds: number): string {
-  return [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
+/** A moment as text. Joined, since a text that is put together with + keeps its parts, and every row has one. */
+function momentText(date: CalendarDate, seconds: number): string {
+  const clock = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
     .map((part) => String(part).padStart(2, "0"))
     .join(":");
+  return [date, clock].join("T");
 }
 
 /** Seconds since midnight from hours, minutes, seconds and am or pm; null for no time of day. */
@@ -159,5 +161,5 @@ export function readClock(text: string): number | null {
 export function withClock({ date }: Moment, seconds: number | null, utc: boolean): Moment | null {
   if (seconds === null) return { date, text: date };
   if (utc) return localMoment(instantOf(date, seconds, undefined));
-  return { date, at: Math.floor(seconds / 60), text: `${date}T${clockText(seconds)}` };
+  return { date, at: Math.floor(seconds / 60), text: momentText(date, seconds) };
 }

@@ -46,7 +46,11 @@ function digitsOf(text: string): string {
   return text.replace(/[^\d.,]/g, "").replace(/^[.,]+(?=\d{4})|[.,]+$/g, "");
 }
 
+/** A number that is its own plain decimal where the point is the mark: most of those that programs write. */
+const PLAIN = /^(?:0|[1-9]\d{0,14})(?:\.\d{1,8})?$/;
+
 function plainDecimal(text: string, mark: Mark): string | null {
+  if (mark === "." && PLAIN.test(text)) return text;
   const typed = text.normalize("NFKC").replace(/[\s'’]/g, "");
   const match = /^(\()?([-−–+])?\p{Sc}?(?:[A-Z]{3})?([-−–+])?([\d.,]*\d[.,]?)\p{Sc}?(?:[A-Z]{3})?([-−])?\)?$/iu.exec(
     typed,

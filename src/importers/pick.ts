@@ -63,7 +63,10 @@ export function pickTable(text: string, fit: Fit, progress?: (part: number) => v
     records,
     skipped,
     tooMany,
-    cell: (record, role) => record.cells[places.get(role)?.[0] ?? -1] ?? "",
+    cell: ({ cells }, role) => {
+      const place = places.get(role)?.[0];
+      return place === undefined ? "" : (cells[place] ?? "");
+    },
     cellsOf: (record, role) => (places.get(role) ?? []).map((place) => record.cells[place] ?? ""),
   };
 }

@@ -71,7 +71,7 @@ function tableOf(file: string, fit: Fit, picked: PickedTable, choices: Choices):
   if (number.fault) return number;
   const currency = fit.currency ?? recipe.currency ?? choices.currency ?? null;
   const above = recipe.periodAbove ? periodAbove(fit) : null;
-  return { value: { ...picked, fit, date: remembered(date.value), number: number.value, currency, above } };
+  return { value: { ...picked, fit, date: remembered(date.value), number: remembered(number.value), currency, above } };
 }
 
 function headerOf({ columns, header }: Fit, roles: readonly Role[]): string {
