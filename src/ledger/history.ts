@@ -18,7 +18,7 @@ import { fault } from "../core/fault.ts";
 
 /** How many dated copies are kept. */
 const COPIES = 50;
-/** How many drafts are kept that did not get into the ledger. */
+/** How many drafts of days gone by are kept that did not get into the ledger. */
 const DRAFTS = 20;
 /** How large the journal may grow before its older half goes. In bytes. */
 const JOURNAL = 1_000_000;
@@ -141,14 +141,16 @@ export class History {
 
   /**
    * Puts a text where an editor can open it, in a folder of its own: two editors at once have a file each. Of drafts that
-   * were left the oldest beyond the number kept go.
+   * were left on days gone by the oldest beyond the number kept go; one of today may be open in an editor.
    */
   draft(text: string, date: string): Draft {
     return this.attempt(() => {
       const drafts = join(this.folder, "draft");
       mkdirSync(drafts, { recursive: true, mode: 0o700 });
-      const left = readdirSync(drafts).sort();
-      for (const old of left.slice(0, Math.max(0, left.length + 1 - DRAFTS)))
+      const left = readdirSync(drafts)
+        .filter((name) => !name.startsWith(date))
+        .sort();
+      for (const old of left.slice(0, Math.max(0, left.length - DRAFTS)))
         rmSync(join(drafts, old), { recursive: true, force: true });
       const folder = mkdtempSync(join(drafts, `${date}-`));
       const file = join(folder, "ledger.yaml");

@@ -337,16 +337,22 @@ describe("edit", () => {
     expect(readdirSync(join(state, folder, "draft"))).toEqual([]);
   });
 
-  it("keeps at most twenty drafts that did not get in, the youngest", () => {
+  it("keeps the last twenty drafts of days gone by that did not get in, and all of today", () => {
     const home = begun();
-    home.run(["edit"], { env: { EDITOR: editorOf(home, 'sed -i s/30m/30/ "$1"') } });
+    const fails = () => home.run(["edit"], { env: { EDITOR: editorOf(home, 'sed -i s/30m/30/ "$1"') } });
+    fails();
     const state = join(home.folder, ".local/state/socialroi");
     const drafts = join(state, readdirSync(state)[0] ?? "", "draft");
     const [today = ""] = readdirSync(drafts);
-    for (let day = 1; day <= 25; day += 1) mkdirSync(join(drafts, `2020-01-${String(day).padStart(2, "0")}-abcdef`));
-    home.run(["edit"], { env: { EDITOR: editorOf(home, 'sed -i s/30m/31/ "$1"') } });
+    for (let number = 10; number < 35; number += 1) {
+      mkdirSync(join(drafts, `2020-01-${number < 20 ? "01" : "02"}-${number}abcd`));
+      mkdirSync(join(drafts, `${today.slice(0, 10)}-${number}abcd`));
+    }
+    fails();
     const kept = readdirSync(drafts).sort();
-    expect([kept.length, kept[0], kept.includes(today)]).toEqual([20, "2020-01-08-abcdef", true]);
+    expect(kept.filter((name) => name.startsWith("2020"))).toHaveLength(20);
+    expect(kept[0]).toBe("2020-01-01-15abcd");
+    expect(kept.filter((name) => name.startsWith(today.slice(0, 10)))).toHaveLength(27);
   });
 });
 
