@@ -10,7 +10,7 @@ const LONGEST_RECORD = 1_000_000;
 
 /** Reads the records one after the other, blank lines left out. Gives the lines of records that cannot be read. */
 export function readRecords(text: string, delimiter: string, visit: Visit): number[] {
-  const lineEnd = lineEndOf(text);
+  const lineEnd = lineEndOf(text, delimiter);
   const filled: Visit = (cells, line) => cells.every((cell) => cell.trim() === "") || visit(cells.map(unwrapped), line);
   if (!lineEnd) return readByLibrary(text, delimiter, null, filled);
   const left = readPlainRecords(text, delimiter, lineEnd, filled);

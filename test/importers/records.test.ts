@@ -60,6 +60,18 @@ it("broken tables are read the same by both", () => {
   );
 });
 
+it("tables with line ends of several kinds have the same cells, where the library can read them all", () => {
+  const units = ["a", '"', '"', "\t", "\n", "\r\n", "\r\n", " ", "x"];
+  const cellsOf = ({ seen }: ReturnType<typeof quick>) => seen.map(([cells]) => cells);
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...units), maxLength: 30 }), (text) => {
+      const [fast, slow] = [quick(text, "\t"), library(text, "\t")];
+      if (slow.broken.length === 0) expect([cellsOf(fast), fast.broken]).toEqual([cellsOf(slow), []]);
+    }),
+    { numRuns: 4000 },
+  );
+});
+
 it.each(['a,b\r\n1,"x\ny"\r\n2,z\r\n', "a,b\r\n1,2\n3,4\r\n5,6\r\n", "a,b\n1,2\r\n3,4\n", "a,b\n1,\r2\n3,4\n"])(
   "line ends of several kinds in one table: %j",
   (text) => {
