@@ -137,9 +137,11 @@ class Lines {
   /** The reading of an item on a line that is known: its places need no index of all lines. */
   private onLine(start: number, end: number, index: number): Reading {
     const line = this.first + index;
+    // A byte order mark is a column of the first line, as it is for whoever reads the whole.
+    const lineStart = start === 1 && this.text.startsWith("\uFEFF") ? 0 : start;
     const place = ({ offset, length }: Span): Place => ({
       line,
-      column: offset - start + 1,
+      column: offset - lineStart + 1,
       length: Math.max(1, Math.min(length, end - offset)),
     });
     return { ...this.reading, place };

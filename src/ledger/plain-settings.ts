@@ -128,10 +128,10 @@ class PlainReader {
     return this.take(CLOSE)?.[0].endsWith("}") ? { type: "map", fields, span: this.span(start) } : null;
   }
 
-  /** Adds a field unless its key is there. */
+  /** Adds a field unless its key is there, or may be there in other letters: null and Null are one to YAML. */
   private add(fields: RawField[], key: string, at: number, value: RawValue): boolean {
     const keySpan = { offset: this.base + at, length: key.length };
-    if (fields.some((field) => field.key === key)) return false;
+    if (/^(?:null|true|false)$/i.test(key) || fields.some((field) => field.key === key)) return false;
     fields.push({ key, keySpan, value: isEmpty(value) ? { ...value, span: keySpan } : value });
     return true;
   }

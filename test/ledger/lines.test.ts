@@ -63,6 +63,7 @@ const HEADS = [
   "networks: { x: { aliases: [tw] }, y: [ }\n---\n",
   "rate: much\n---\n",
   "\ufeffrate: 60\n---\n",
+  "\ufeff",
 ];
 const canonical = anyEntry.map((entry) => writeEntry(entry, "EUR"));
 const line = fc.oneof(fc.constantFrom(...ALIKE), fc.constantFrom(...ALIKE), canonical);
