@@ -19,6 +19,11 @@ export interface Period {
   readonly until: CalendarDate;
 }
 
+/** The part of a period that lies behind on a day, that day included; the whole of one that is still to come. */
+export function livedPart(period: Period, today: CalendarDate): Period {
+  return today < period.since || period.until <= today ? period : { since: period.since, until: today };
+}
+
 export type Unit = "day" | "week" | "month" | "quarter" | "year";
 
 /** A period as it was asked for, before it is held against a calendar and a ledger. */

@@ -41,12 +41,12 @@ export function buildReportPage(
   query: ReportQuery,
 ): ReportPage {
   const { period } = resolved;
-  const { by, filter = NO_FILTER, sort, top } = query;
+  const { by, filter = NO_FILTER, sort, top, today } = query;
   const stretch = stretchTo(period, entries);
   const isUsual = ["network", "activity", stretch.by].includes(by) && sort === undefined && top === undefined;
   return {
     settings,
-    networks: buildReport(entries, settings, resolved, { by: "network", filter }),
+    networks: buildReport(entries, settings, resolved, { by: "network", filter, ...(today && { today }) }),
     stretch: buildReport(entries, settings, { period: stretch.period, previous: null }, { by: stretch.by, filter }),
     activities: buildReport(entries, settings, resolved, { by: "activity", filter }),
     asked: isUsual ? null : buildReport(entries, settings, resolved, query),

@@ -8,7 +8,7 @@ import { creditsOf } from "./model-credit.ts";
 import { roundMoney } from "./money.ts";
 import type { NetworkKind } from "./network.ts";
 import { once } from "./once.ts";
-import type { Period, ResolvedPeriod } from "./period.ts";
+import { livedPart, type Period, type ResolvedPeriod } from "./period.ts";
 import { byName, byRanking, type Ranking } from "./ranking.ts";
 import { type Figures, figuresOf } from "./roi.ts";
 import type { Settings } from "./settings.ts";
@@ -85,7 +85,7 @@ export interface Report {
   readonly totals: Figures;
   /** The whole, divided as each row is; where rows are divided once more. */
   readonly parts?: readonly RowPart[];
-  /** An average week of the period, in minutes and currency units. */
+  /** An average week of the period as far as it lies behind, in minutes and currency units. */
   readonly perWeek: { readonly minutes: number; readonly cost: number; readonly revenue: number; readonly net: number };
   /** How many rented networks make a profit. */
   readonly study: Study;
@@ -162,7 +162,7 @@ export function buildReport(
       kinds.length > 1 && !arranged ? kinds.map((kind) => ({ kind, ...together((key) => kindOf(key) === kind) })) : [],
     totals,
     ...(within === null ? {} : { parts: rowParts(wholeParts(now), within, currency) }),
-    perWeek: perWeekOf(totals, period, currency),
+    perWeek: perWeekOf(totals, livedPart(period, today ?? period.until), currency),
     study: studyOf(all.filter(({ kind }) => kind === "social").map(({ status }) => status)),
     limits:
       today && today >= period.since && today <= period.until

@@ -37,6 +37,34 @@ it("the quarters of centuries end with the last entry", () => {
   expect(stretch.period).toEqual({ since: "1987-01-01", until: "2026-12-31" });
 });
 
+describe("a page of a period that goes on", () => {
+  const weekly = ledgerOf(`publishing: { network: linkedin, every: week }
+---
+- { date: 2026-11-02, posted: tip, network: linkedin }
+- { date: 2026-11-12, time: 14h, network: linkedin }
+- { date: 2026-11-12, posted: tip, network: linkedin }
+`);
+  const codes = (today?: string) => {
+    const period = { since: day("2026-11-02"), until: day("2026-12-31") };
+    const query = { by: "network", ...(today === undefined ? {} : { today: day(today) }) } as const;
+    return buildReportPage(weekly.entries, weekly.settings, { period, previous: null }, query).networks;
+  };
+
+  it("counts no turn and no day that is still to come", () => {
+    const fired = (today?: string) => codes(today).findings.fired.map(({ code }) => code);
+    expect(fired("2026-11-15")).not.toContain("irregular");
+    expect(fired("2026-11-15")).not.toContain("stale-ledger");
+    expect(fired()).toEqual(expect.arrayContaining(["irregular", "stale-ledger"]));
+  });
+
+  it("has its averages over the days that lie behind", () => {
+    expect([codes("2026-11-15").perWeek.minutes, codes().perWeek.minutes]).toEqual([420, 98]);
+    const minutes = (today?: string) =>
+      codes(today).findings.fired.find((finding) => finding.code === "screen-time")?.params.minutes;
+    expect([minutes("2026-11-15"), minutes()]).toEqual([60, 14]);
+  });
+});
+
 describe("the verdict", () => {
   it.each([
     ["2026-11-01", "2026-11-20", "2025-11-21"],

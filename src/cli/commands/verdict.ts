@@ -44,7 +44,7 @@ export function register(command: Command, context: Context): void {
     const changes =
       options.whatIf === undefined ? null : parseHoursChanges(options.whatIf, vocabularyOf(settings, entries));
     if (changes?.fault) throw new Failure("usage", [changes.fault]);
-    const { verdict, posterior } = buildVerdict(entries, settings, { period, ...sampling });
+    const { verdict, posterior } = buildVerdict(entries, settings, { period, today: context.today, ...sampling });
     const what: WhatIf | null = changes && posterior ? whatIf(posterior, changes.value) : null;
     if (context.json) {
       context.out(

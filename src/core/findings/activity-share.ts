@@ -1,5 +1,4 @@
 // The part of the time on rented networks that one activity takes, the common ground of two findings.
-
 import { figuresOf } from "../roi.ts";
 import { noTotals } from "../totals.ts";
 import { type Findable, type Finding, type Look, NOTHING_TO_MEASURE } from "./finding.ts";

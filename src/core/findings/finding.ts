@@ -87,8 +87,9 @@ export interface Findable {
   /** Those of them that are posts. */
   readonly posts: readonly PostedEntry[];
   readonly period: Period;
-  /** The day it is: what lies behind it in the period is still to come. */
+  /** The day it is, and the part of the period that lies behind on it. */
   readonly today: CalendarDate;
+  readonly lived: Period;
   /** The period before, of the same length; null where nothing comes before. */
   readonly before: { readonly entries: readonly Entry[]; readonly period: Period } | null;
   /** Every entry of the ledger. */

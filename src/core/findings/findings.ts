@@ -2,7 +2,7 @@
 import type { CalendarDate } from "../dates.ts";
 import type { Entry, PostedEntry } from "../entry.ts";
 import { once } from "../once.ts";
-import type { Period } from "../period.ts";
+import { livedPart, type Period } from "../period.ts";
 import type { Settings } from "../settings.ts";
 import { attentionGap } from "./attention-gap.ts";
 import { copiesNotOneClick } from "./copies-not-one-click.ts";
@@ -104,6 +104,7 @@ function findable({ known, settings, period, previous, today = period.until, sum
     settings,
     period,
     today,
+    lived: livedPart(period, today),
     entries,
     posts: entries.filter((entry): entry is PostedEntry => entry.kind === "posted"),
     before: previous && { period: previous, entries: inside(previous) },

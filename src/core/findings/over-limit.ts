@@ -1,5 +1,4 @@
 // over-limit: a limit of one's own that was passed, day by day or week by week.
-
 import type { CalendarDate } from "../dates.ts";
 import { roundMoney } from "../money.ts";
 import { around } from "../period.ts";

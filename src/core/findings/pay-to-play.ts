@@ -1,5 +1,4 @@
 // pay-to-play: money spent to reach one's own followers, who were said to be had for nothing.
-
 import type { SpentEntry } from "../entry.ts";
 import { roundMoney } from "../money.ts";
 import { figuresOf } from "../roi.ts";

@@ -6,8 +6,8 @@ import { type Findable, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
 const INTERNET_USERS_2020 = 144;
 
 /** Always speaks where there is time on rented networks: for information, without a price. */
-export function screenTime({ period, social }: Findable): Look {
-  const days = dayNumber(period.until) - dayNumber(period.since) + 1;
+export function screenTime({ lived, social }: Findable): Look {
+  const days = dayNumber(lived.until) - dayNumber(lived.since) + 1;
   const minutes = Math.round(social.all.minutes / days);
   if (social.all.minutes === 0) return NOTHING_TO_MEASURE;
   const params = { minutes, yardstick: INTERNET_USERS_2020 };

@@ -9,7 +9,7 @@ import type { Thresholds } from "./thresholds.ts";
  * or `sales` sales behind it. No price.
  */
 export function thinEvidence(
-  { known, period, social }: Findable,
+  { known, lived, social }: Findable,
   { weeks, hours, sales }: Thresholds<"thin-evidence">,
 ): Look {
   const returning = social.byNetwork.filter(({ figures }) => figures.revenue > 0);
@@ -17,7 +17,7 @@ export function thinEvidence(
   const firsts = firstDays(known);
   const rows = returning.map(({ network, figures }) => ({
     network,
-    weeks: Math.floor((dayNumber(period.until) - dayNumber(firsts.get(network) ?? period.until) + 1) / 7),
+    weeks: Math.floor((dayNumber(lived.until) - dayNumber(firsts.get(network) ?? lived.until) + 1) / 7),
     minutes: figures.minutes,
     sales: figures.sales,
   }));

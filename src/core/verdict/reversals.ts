@@ -1,5 +1,4 @@
 // Reversals: the smallest things that would change the answer.
-
 import { type Decision, decide, lookAhead, type NetDraws } from "./decision.ts";
 import { learn, type NetworkDraws, type Posterior } from "./draws.ts";
 import type { Evidence } from "./evidence.ts";

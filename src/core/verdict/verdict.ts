@@ -70,6 +70,8 @@ export interface Verdict {
 
 export interface VerdictOptions {
   readonly period: Period;
+  /** The day it is; the last day of the period where that is not said. */
+  readonly today?: CalendarDate;
   readonly draws?: number;
   readonly seed?: number;
 }
@@ -78,7 +80,7 @@ export interface VerdictOptions {
 export function buildVerdict(
   entries: readonly Entry[],
   settings: Settings,
-  { period, draws, seed }: VerdictOptions,
+  { period, today, draws, seed }: VerdictOptions,
 ): { readonly verdict: Verdict; readonly posterior: Posterior | null } {
   const evidence = evidenceOf(entries, settings, period);
   const { judgement, posterior } = judge(evidence, { draws, seed });
@@ -91,7 +93,9 @@ export function buildVerdict(
   const networks = social
     .map(({ row, owned }) => ({ ...owned, pBest: row.pBest, action: row.action ?? "test" }))
     .sort(byPromise);
-  const findings = once(() => findingsOf({ known: entries, settings, period, previous: null }));
+  const findings = once(() =>
+    findingsOf({ known: entries, settings, period, previous: null, ...(today && { today }) }),
+  );
   const verdict: Verdict = {
     period,
     currency: settings.currency,

@@ -1,6 +1,6 @@
 // The verdict in the words of a ledger: its days, minutes and currency, and the order of its rows.
 import { describe, expect, it } from "vitest";
-import { addDays } from "../../../src/core/dates.ts";
+import { addDays, type CalendarDate } from "../../../src/core/dates.ts";
 import { inOrder } from "../../../src/core/verdict/evidence.ts";
 import { evidenceOf } from "../../../src/core/verdict/from-ledger.ts";
 import { judge } from "../../../src/core/verdict/judge.ts";
@@ -77,6 +77,15 @@ it("names no network where none pays, though one brought more than the others", 
   );
   expect([decision, network]).toEqual(["none", null]);
   expect(confidence).toBeGreaterThan(0.5);
+});
+
+it("finds nothing of days that are still to come", () => {
+  const { entries, settings } = ledgerOf("---\n- { date: 2026-11-12, time: 2h, network: linkedin }\n");
+  const period = { since: day("2026-11-02"), until: day("2026-12-31") };
+  const codes = (today: { readonly today?: CalendarDate }) =>
+    buildVerdict(entries, settings, { period, ...today }).verdict.findings.map(({ code }) => code);
+  expect(codes({ today: day("2026-11-15") })).not.toContain("stale-ledger");
+  expect(codes({})).toContain("stale-ledger");
 });
 
 describe("without an hourly rate", () => {
