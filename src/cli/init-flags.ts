@@ -1,5 +1,4 @@
 // The flags of init -> answers, with every fault in them at once.
-
 import { Failure } from "../core/failure.ts";
 import { type Fault, fault, type Parsed } from "../core/fault.ts";
 import {

@@ -1,5 +1,4 @@
 // The conversation of init: under two minutes, each question with what the settings say now as its answer.
-
 import { KNOWN_MODELS } from "../core/activity.ts";
 import { writeDuration, writeSlot } from "../core/duration.ts";
 import type { Parsed } from "../core/fault.ts";

@@ -6,6 +6,7 @@ import { jsonText } from "../render/json.ts";
 import type { Context } from "./context.ts";
 import { sound } from "./store.ts";
 
+/** Says every source, as JSON where that is asked for. Fails as a Failure where the ledger has faults. */
 export function listSources(context: Context): void {
   const { settings } = sound(context.store.foresee(""));
   const own = ownSources(settings);

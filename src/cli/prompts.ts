@@ -1,5 +1,4 @@
 // Questions on a terminal: one gate for all of them. They stand on standard error, for standard output is for data.
-
 import type { Catalogue } from "../i18n/catalogue.ts";
 import type { Speech } from "../render/speech.ts";
 import { printable } from "../render/text.ts";

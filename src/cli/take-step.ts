@@ -1,5 +1,4 @@
 // The way of undo and redo: one step through the history, and what it changed.
-
 import { differenceOf } from "../ledger/difference.ts";
 import type { Step } from "../ledger/file.ts";
 import { jsonText } from "../render/json.ts";

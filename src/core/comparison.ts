@@ -1,5 +1,4 @@
 // A comparison: several ledgers (companies, clients, years) on the one figure, each at its own rate and in its own currency.
-
 import { minorDigits } from "./currency.ts";
 import { convert, type Decimal } from "./money.ts";
 import type { Period } from "./period.ts";

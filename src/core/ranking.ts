@@ -1,5 +1,4 @@
 // Ranking: the figure that rows are sorted by, in the words people type for it.
-
 import type { Figures } from "./roi.ts";
 import { lexicon } from "./vocabulary.ts";
 

@@ -1,5 +1,4 @@
 // The registry: every source in one list. A reader that is no table of columns is put in here as it is.
-
 import { activitywatch } from "./readers/activitywatch.ts";
 import { icalendar } from "./readers/icalendar.ts";
 import { instagramArchive } from "./readers/instagram-archive.ts";

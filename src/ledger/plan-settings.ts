@@ -1,5 +1,4 @@
 // What init was told -> the changes that the settings need, and no others.
-
 import type { CalendarDate } from "../core/dates.ts";
 import type { Entry } from "../core/entry.ts";
 import type { Answers } from "../core/init-answers.ts";

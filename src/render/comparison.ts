@@ -1,5 +1,4 @@
 // A comparison of ledgers: for the terminal in their rank, and as CSV.
-
 import type { ComparedLedger, Comparison } from "../core/comparison.ts";
 import { minorDigits } from "../core/currency.ts";
 import type { Period } from "../core/period.ts";

@@ -1,5 +1,4 @@
 // JSON as programs read it: one envelope, keys in English, amounts in currency units, undefined figures as null.
-
 import { minorDigits } from "../core/currency.ts";
 import { writeClock } from "../core/duration.ts";
 import { ENTRY_JSON_KEYS, type Entry, type Share, type Unknown } from "../core/entry.ts";

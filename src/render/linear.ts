@@ -1,5 +1,4 @@
 // A table for a screen reader: a block a row, its first cell alone on a line, then each cell behind the name of its column.
-
 import type { Column } from "./column.ts";
 import type { Speech } from "./speech.ts";
 

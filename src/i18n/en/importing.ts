@@ -1,5 +1,4 @@
 // What is said in English of imports.
-
 import type { FaultCode } from "../../core/fault.ts";
 import { once } from "../../core/once.ts";
 import type { Catalogue, Importing } from "../catalogue.ts";

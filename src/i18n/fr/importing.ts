@@ -1,5 +1,4 @@
 // Ce qui se dit en français des importations.
-
 import type { FaultCode } from "../../core/fault.ts";
 import { once } from "../../core/once.ts";
 import type { Catalogue, Importing } from "../catalogue.ts";

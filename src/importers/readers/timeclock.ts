@@ -1,5 +1,4 @@
 // Timeclock files, as hledger, ledger and emacs write them: clock in, clock out.
-
 import type { CalendarDate } from "../../core/dates.ts";
 import { dayNumber, parseIsoDate } from "../../core/dates.ts";
 import type { Row, Skipped } from "../row.ts";

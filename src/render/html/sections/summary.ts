@@ -1,5 +1,4 @@
 // The head of the page: the period, the one figure at its full size, the sentence that it means, and the sums behind it.
-
 import { unattributed } from "../../../core/no-return.ts";
 import type { Report } from "../../../core/report.ts";
 import type { ReportPage } from "../../../core/report-page.ts";
