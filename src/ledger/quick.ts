@@ -6,8 +6,8 @@ import type { RawField, RawMap, RawValue } from "./raw.ts";
 
 const MARKER = /^---(?:[ \t]+#.*|[ \t]*)\r?$/;
 const BLANK = /^[ \t]*(?:#.*)?\r?$/;
-/** Anchors, aliases, tags and directives reach across lines. */
-const REACHES_ACROSS = /(?:^|[\s,[{:-])[&*!]|^%|^\.\.\./m;
+/** Anchors, aliases, tags and directives reach across lines; a tab that begins one is taken otherwise at the end of a document. */
+const REACHES_ACROSS = /(?:^|[\s,[{:-])[&*!]|^%|^\.\.\.|^\t/m;
 /** A field in Latin letters, which most lines keep to. */
 const FIELD =
   /([a-z][a-z0-9_-]*): (?:([A-Za-zÀ-ÖØ-öø-ÿ0-9][A-Za-zÀ-ÖØ-öø-ÿ0-9_./+%()’-]*(?: [A-Za-zÀ-ÖØ-öø-ÿ0-9_./+%()’-]+)*)|"((?:[ !#-[\]-~\u00a0-\u2027\u202a-\ud7ff]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*)")(, | \})/y;

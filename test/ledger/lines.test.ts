@@ -64,6 +64,7 @@ const HEADS = [
   "rate: much\n---\n",
   "\ufeffrate: 60\n---\n",
   "\ufeff",
+  "limits:\n\t\n---\n",
 ];
 const canonical = anyEntry.map((entry) => writeEntry(entry, "EUR"));
 const line = fc.oneof(fc.constantFrom(...ALIKE), fc.constantFrom(...ALIKE), canonical);

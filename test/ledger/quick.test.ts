@@ -86,6 +86,13 @@ it.each([
     expect(expectAgreement(written)).toBe(quickly);
 });
 
+it.each(["limits:\n\t\n", "limits:\n\t\n# mine\n", "rate: 60\n\t# mine\n"])(
+  "a head with a tab where a line begins is left to the library: %j",
+  (head) => {
+    expect(readQuickly(`${head}---\n- { date: 2026-11-20, time: 30m, network: instagram }\n`)).toBeNull();
+  },
+);
+
 it("ledgers written by hand are read the same by both", () => {
   fc.assert(
     fc.property(ledger, (text) => void expectAgreement(text)),
