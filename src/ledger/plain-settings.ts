@@ -1,24 +1,24 @@
 // Settings as this program and most people write them, read without the yaml library: a key a line, flow values, a map
 // inside at most. It gives up (null) on anything else; then documents.ts decides. They never disagree.
+import { byLetters, plainWords } from "./letters.ts";
 import { isEmpty, type RawField, type RawMap, type RawValue } from "./raw.ts";
 
 const SKIPPED = /(?: *(?:#.*)?\r?\n| *#.*$)+/uy;
-const KEY = /( *)([A-Za-zÀ-ÖØ-öø-ÿ_][A-Za-zÀ-ÖØ-öø-ÿ0-9_-]*):/y;
 const LINE_END = /(?: +#.*| *)(?:\r?\n|$)/uy;
-const PLAIN =
-  /[A-Za-zÀ-ÖØ-öø-ÿ0-9][A-Za-zÀ-ÖØ-öø-ÿ0-9_./+%()’-]*(?: [A-Za-zÀ-ÖØ-öø-ÿ0-9_./+%()’-]+)*(?=,| *(?:[\]}]|\r?\n|$)| +#)/y;
 const QUOTED = /"((?:[^"\\\p{Cc}\u{feff}\u{2028}\u{2029}\u{fffe}\u{ffff}])*)"/uy;
-const FLOW_KEY = /([A-Za-zÀ-ÖØ-öø-ÿ_][A-Za-zÀ-ÖØ-öø-ÿ0-9_-]*): +/y;
 const OPEN = /[[{] */y;
 const COMMA = /, +/y;
 const CLOSE = / *[\]}]/y;
-/**
- * The same in any letters. Where a pattern above matches, the one here would match the same; a class of all the letters there
- * are takes a millisecond to make, so each is made when it is needed.
- */
-const anyKey = (): RegExp => /( *)([\p{L}_][\p{L}\p{N}_-]*):/uy;
-const anyPlain = (): RegExp => /[\p{L}\p{N}][\p{L}\p{N}_./+%()’-]*(?: [\p{L}\p{N}_./+%()’-]+)*/uy;
-const anyFlowKey = (): RegExp => /([\p{L}_][\p{L}\p{N}_-]*): +/uy;
+/** Keys and plain values. What follows a value is looked at, so that one in other letters is not taken for its beginning. */
+const PATTERNS = byLetters((letters) => {
+  const { letter, digit, flags } = letters;
+  const name = `([${letter}_][${letter}${digit}_-]*):`;
+  return {
+    key: new RegExp(`( *)${name}`, `${flags}y`),
+    flowKey: new RegExp(`${name} +`, `${flags}y`),
+    plain: new RegExp(String.raw`${plainWords(letters)}(?=,| *(?:[\]}]|\r?\n|$)| +#)`, `${flags}y`),
+  };
+});
 /** Deeper than any setting goes. */
 const DEEPEST = 5;
 
@@ -49,7 +49,7 @@ class PlainReader {
     for (;;) {
       this.take(SKIPPED);
       const start = this.place;
-      const key = start === this.text.length ? null : (this.take(KEY) ?? this.take(anyKey()));
+      const key = start === this.text.length ? null : this.takeIn("key");
       const depth = key?.[1]?.length ?? -1;
       if (!key || depth < least || (indent >= 0 && depth < indent)) {
         this.place = start;
@@ -103,7 +103,7 @@ class PlainReader {
     const open = this.take(OPEN);
     if (open && depth === DEEPEST) return null;
     if (open) return open[0].startsWith("[") ? this.list(start, depth) : this.map(start, depth);
-    const plain = this.take(PLAIN) ?? this.take(anyPlain());
+    const plain = this.takeIn("plain");
     return plain && { type: "scalar", text: plain[0], plain: true, span: this.span(start) };
   }
 
@@ -121,7 +121,7 @@ class PlainReader {
     const fields: RawField[] = [];
     do {
       const at = this.place;
-      const key = this.take(FLOW_KEY) ?? this.take(anyFlowKey());
+      const key = this.takeIn("flowKey");
       const value = key && this.flow(depth + 1);
       if (!value || !this.add(fields, key[1] ?? "", at, value)) return null;
     } while (this.take(COMMA));
@@ -134,6 +134,10 @@ class PlainReader {
     if (/^(?:null|true|false)$/i.test(key) || fields.some((field) => field.key === key)) return false;
     fields.push({ key, keySpan, value: isEmpty(value) ? { ...value, span: keySpan } : value });
     return true;
+  }
+
+  private takeIn(name: keyof typeof PATTERNS.latin): RegExpExecArray | null {
+    return this.take(PATTERNS.latin[name]) ?? this.take(PATTERNS.all()[name]);
   }
 
   private take(pattern: RegExp): RegExpExecArray | null {

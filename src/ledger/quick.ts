@@ -2,15 +2,25 @@
 // It gives up (null) wherever the whole text has to be read at once; then documents.ts decides. They never disagree.
 import { CONTROL } from "./bounds.ts";
 import { type RawLedger, readDocuments } from "./documents.ts";
+import { byLetters, plainWords } from "./letters.ts";
 import type { RawField, RawMap, RawValue } from "./raw.ts";
 
 const MARKER = /^---(?:[ \t]+#.*|[ \t]*)\r?$/;
 const BLANK = /^[ \t]*(?:#.*)?\r?$/;
 /** Anchors, aliases, tags and directives reach across lines; a tab that begins one is taken otherwise at the end of a document. */
 const REACHES_ACROSS = /(?:^|[\s,[{:-])[&*!]|^%|^\.\.\.|^\t/m;
-/** A field in Latin letters, which most lines keep to. */
-const FIELD =
-  /([a-z][a-z0-9_-]*): (?:([A-Za-zÀ-ÖØ-öø-ÿ0-9][A-Za-zÀ-ÖØ-öø-ÿ0-9_./+%()’-]*(?: [A-Za-zÀ-ÖØ-öø-ÿ0-9_./+%()’-]+)*)|"((?:[ !#-[\]-~\u00a0-\u2027\u202a-\ud7ff]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*)")(, | \})/y;
+/** Text between quotes but for its escapes: with Latin letters without a pair of surrogates, which only `u` takes for one. */
+const FREE = {
+  "": String.raw`[ !#-[\]-~\u00a0-\u2027\u202a-\ud7ff]`,
+  u: String.raw`[^"\\\p{Cc}\u{feff}\u{2028}\u{2029}\u{fffe}\u{ffff}]`,
+};
+const FIELD = byLetters((letters) => {
+  const quoted = String.raw`"((?:${FREE[letters.flags]}|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*)"`;
+  return new RegExp(
+    String.raw`([a-z][a-z0-9_-]*): (?:(${plainWords(letters)})|${quoted})(, | \})`,
+    `${letters.flags}y`,
+  );
+});
 const OPENING = "- { ";
 
 /** The two documents of a text in which every entry is a list item at the left margin; null where it is not so simple. */
@@ -163,7 +173,7 @@ export function canonicalItem(text: string, start: number, end: number): RawValu
   const last = text.charCodeAt(end - 1) === 13 ? end - 1 : end;
   const fields: RawField[] = [];
   for (let offset = start + OPENING.length; ; ) {
-    const match = matchAt(FIELD, text, offset) ?? matchAt(anyField(), text, offset);
+    const match = matchAt(FIELD.latin, text, offset) ?? matchAt(FIELD.all(), text, offset);
     const [whole = "", key = "", plain, quoted, closing = ""] = match ?? [];
     const fieldEnd = offset + whole.length;
     if (!match || fieldEnd > last || fields.some((field) => field.key === key)) return null;
@@ -172,11 +182,6 @@ export function canonicalItem(text: string, start: number, end: number): RawValu
     if (closing === ", ") continue;
     return fieldEnd === last ? { type: "map", fields, span: { offset: start + 2, length: last - start - 2 } } : null;
   }
-}
-
-/** A field in any letters: a class of all the letters there are takes a millisecond to make, so it is made when it is needed. */
-function anyField(): RegExp {
-  return /([a-z][a-z0-9_-]*): (?:([\p{L}\p{N}][\p{L}\p{N}_./+%()’-]*(?: [\p{L}\p{N}_./+%()’-]+)*)|"((?:[^"\\\p{Cc}\u{feff}\u{2028}\u{2029}\u{fffe}\u{ffff}]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*)")(, | \})/uy;
 }
 
 function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {
