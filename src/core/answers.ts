@@ -3,7 +3,7 @@ import { addDays, type CalendarDate } from "./dates.ts";
 import type { Entry, PostedEntry } from "./entry.ts";
 import { type Fault, fault, type Parsed, refuse } from "./fault.ts";
 import { byDay } from "./in-time.ts";
-import type { Period } from "./period.ts";
+import { isWithin, type Period } from "./period.ts";
 
 /** Comments on posts of the last so many days wait for a reply; older conversations are over. */
 const ANSWERABLE_DAYS = 56;
@@ -20,10 +20,10 @@ export interface Answers {
 }
 
 /** The comments on posts of a period by network, those that wait most first. Posts that say nothing of comments are left out. */
-export function answersOf(entries: readonly Entry[], { since, until }: Period): Answers[] {
+export function answersOf(entries: readonly Entry[], period: Period): Answers[] {
   const sums = new Map<string | null, { comments: number; answered: number }>();
   for (const post of entries) {
-    if (post.kind !== "posted" || post.comments === undefined || post.date < since || post.date > until) continue;
+    if (post.kind !== "posted" || post.comments === undefined || !isWithin(post.date, period)) continue;
     const network = post.networks[0]?.network ?? null;
     const sum = sums.get(network) ?? { comments: 0, answered: 0 };
     sum.comments += post.comments;
@@ -71,10 +71,10 @@ export function answerOldest(
   count: number | null,
   today: CalendarDate,
 ): Parsed<readonly RaisedAnswer[]> {
-  const { since, until } = answerableDays(today);
+  const days = answerableDays(today);
   const owing = entries
     .filter((entry): entry is PostedEntry => entry.kind === "posted" && entry.networks[0]?.network === network)
-    .filter((post) => post.date >= since && post.date <= until && waitingOn(post) > 0)
+    .filter((post) => isWithin(post.date, days) && waitingOn(post) > 0)
     .sort(byDay);
   const waiting = owing.reduce((sum, post) => sum + waitingOn(post), 0);
   if (waiting === 0) return refuse("answers-none", { network });

@@ -19,6 +19,11 @@ export interface Period {
   readonly until: CalendarDate;
 }
 
+/** Whether a day lies in a period. */
+export function isWithin(date: CalendarDate, { since, until }: Period): boolean {
+  return date >= since && date <= until;
+}
+
 /** The part of a period that lies behind on a day, that day included; the whole of one that is still to come. */
 export function livedPart(period: Period, today: CalendarDate): Period {
   return today < period.since || period.until <= today ? period : { since: period.since, until: today };

@@ -3,7 +3,7 @@ import { type Answers, answerableDays, answersOf } from "./answers.ts";
 import { addDays, type CalendarDate, dayNumber } from "./dates.ts";
 import type { Entry, TimeEntry } from "./entry.ts";
 import type { Moment } from "./moment.ts";
-import { around, type Period } from "./period.ts";
+import { around, isWithin, type Period } from "./period.ts";
 import { modelTurns } from "./post-models.ts";
 import { type DuePost, type PostsDue, postsDue } from "./publishing.ts";
 import type { Settings } from "./settings.ts";
@@ -84,8 +84,7 @@ function plannedSlots(entries: readonly Entry[], settings: Settings, week: Perio
   const rented = entries.filter(
     (entry): entry is TimeEntry =>
       entry.kind === "time" &&
-      entry.date >= week.since &&
-      entry.date <= week.until &&
+      isWithin(entry.date, week) &&
       entry.networks.some(({ network }) => kindOfNetwork(settings, network) === "social"),
   );
   const unknown = rented.length > 0 && rented.every(({ at }) => at === undefined);

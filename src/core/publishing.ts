@@ -2,7 +2,7 @@
 import { addDays, type CalendarDate, dayNumber } from "./dates.ts";
 import type { Entry, PostedEntry } from "./entry.ts";
 import { byDay } from "./in-time.ts";
-import type { Period } from "./period.ts";
+import { isWithin, type Period } from "./period.ts";
 import { daysBetweenPosts, type PublishingPace, steadyDay, turnsFrom } from "./publishing-pace.ts";
 import type { Settings } from "./settings.ts";
 
@@ -181,7 +181,7 @@ export function postsDue(
   return {
     network,
     pace,
-    posted: dates.filter((date) => date >= week.since && date <= week.until).length,
+    posted: dates.filter((date) => isWithin(date, week)).length,
     due,
     later: running && wanted > 0 ? { posts: wanted, by: running.until } : null,
     overdue: isOverdue(turns, pace, today),

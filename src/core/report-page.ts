@@ -46,7 +46,7 @@ export function buildReportPage(
   const isUsual = ["network", "activity", stretch.by].includes(by) && sort === undefined && top === undefined;
   return {
     settings,
-    networks: buildReport(entries, settings, resolved, { by: "network", filter, ...(today && { today }) }),
+    networks: buildReport(entries, settings, resolved, { by: "network", filter, today }),
     stretch: buildReport(entries, settings, { period: stretch.period, previous: null }, { by: stretch.by, filter }),
     activities: buildReport(entries, settings, resolved, { by: "activity", filter }),
     asked: isUsual ? null : buildReport(entries, settings, resolved, query),

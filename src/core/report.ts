@@ -8,7 +8,7 @@ import { creditsOf } from "./model-credit.ts";
 import { roundMoney } from "./money.ts";
 import type { NetworkKind } from "./network.ts";
 import { once } from "./once.ts";
-import { livedPart, type Period, type ResolvedPeriod } from "./period.ts";
+import { isWithin, livedPart, type Period, type ResolvedPeriod } from "./period.ts";
 import { byName, byRanking, type Ranking } from "./ranking.ts";
 import { type Figures, figuresOf } from "./roi.ts";
 import type { Settings } from "./settings.ts";
@@ -31,7 +31,7 @@ export interface ReportQuery {
   /** The name that rows by ledger bear. */
   readonly ledger?: string;
   /** The day on which limits are looked at, where it lies in the period. */
-  readonly today?: CalendarDate;
+  readonly today?: CalendarDate | undefined;
 }
 
 /** A part of the totals, 0 to 1; null where the total is nothing. */
@@ -145,7 +145,7 @@ export function buildReport(
           settings,
           period,
           previous,
-          ...(today && { today }),
+          today,
           ...(by === "network" && within !== "model" && { summed: { entries: now.entries, byNetwork: now.byKey } }),
         }),
   );
@@ -165,7 +165,7 @@ export function buildReport(
     perWeek: perWeekOf(totals, livedPart(period, today ?? period.until), currency),
     study: studyOf(all.filter(({ kind }) => kind === "social").map(({ status }) => status)),
     limits:
-      today && today >= period.since && today <= period.until
+      today && isWithin(today, period)
         ? standingsOfAll(entries, settings, today, today).filter((standing) => isAbout(filter, standing))
         : [],
     unpricedMinutes: now.all.unpricedMinutes,
@@ -183,7 +183,7 @@ function isAbout(filter: Filter, { network, activity }: Standing): boolean {
   return byNetworkAlone && activity === null && network !== null && filter.networks.includes(network);
 }
 
-function sumsOf(entries: readonly Entry[], settings: Settings, { since, until }: Period, query: ReportQuery): Sums {
+function sumsOf(entries: readonly Entry[], settings: Settings, period: Period, query: ReportQuery): Sums {
   const { by, within, filter = NO_FILTER } = query;
   const keyOf = groupingKey(by, settings, query.ledger);
   const partKeyOf = within === undefined ? null : groupingKey(within, settings, query.ledger);
@@ -199,7 +199,7 @@ function sumsOf(entries: readonly Entry[], settings: Settings, { since, until }:
     parts.set(key, ofRow);
     addPart(totalsAt(ofRow, partKeyOf(entry, part, post)), entry, part, settings);
   };
-  const dated = entries.filter(({ date }) => date >= since && date <= until);
+  const dated = entries.filter(({ date }) => isWithin(date, period));
   const inside = isFiltering(filter) ? dated.filter((entry) => passes(filter, entry)) : dated;
   if (by === "model" || within === "model") {
     const wanted = new Set(inside);

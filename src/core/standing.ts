@@ -2,7 +2,7 @@
 import type { CalendarDate } from "./dates.ts";
 import type { Entry, TimeEntry } from "./entry.ts";
 import { paceOf } from "./pace.ts";
-import { around, type Period } from "./period.ts";
+import { around, isWithin } from "./period.ts";
 import type { LimitSpan, Settings } from "./settings.ts";
 import { kindOfNetwork, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
@@ -182,7 +182,7 @@ function answered(
   for (const entry of entries) {
     if (entry.kind !== "time" || entry.date < first) continue;
     for (const sum of sums) {
-      if (within(entry.date, sum.period) && counts(sum.question, entry, settings)) sum.minutes += entry.minutes;
+      if (isWithin(entry.date, sum.period) && counts(sum.question, entry, settings)) sum.minutes += entry.minutes;
     }
   }
   return sums.map(({ question: { network, activity, span, limit }, period, minutes }) => ({
@@ -194,8 +194,4 @@ function answered(
     pace: paceOf(minutes, period, today),
     ended: period.until < today,
   }));
-}
-
-function within(date: CalendarDate, { since, until }: Period): boolean {
-  return date >= since && date <= until;
 }

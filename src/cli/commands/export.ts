@@ -1,9 +1,11 @@
 // socialroi export: the entries for other programs, in the format that each of them reads.
+
 import { extname } from "node:path";
 import type { Command } from "commander";
 import { Failure } from "../../core/failure.ts";
 import { fault } from "../../core/fault.ts";
 import { passes } from "../../core/filter.ts";
+import { isWithin } from "../../core/period.ts";
 import type { Context } from "../context.ts";
 import { EXPORT_FORMATS, type ExportFormat, FORMAT_OF_EXTENSION } from "../export-formats.ts";
 import { addFilterOptions, type FilterOptions, filterAsked, kindsAsked } from "../filter-options.ts";
@@ -36,8 +38,7 @@ export function register(command: Command, context: Context): void {
     const filter = filterAsked(options, ledger);
     const kinds = kindsAsked(options.kind ?? []);
     const asked = ledger.entries.filter(
-      (entry) =>
-        entry.date >= period.since && entry.date <= period.until && passes(filter, entry) && kinds.includes(entry.kind),
+      (entry) => isWithin(entry.date, period) && passes(filter, entry) && kinds.includes(entry.kind),
     );
     const entries = asked.filter(({ kind }) => format.kinds.includes(kind));
     const { settings } = ledger;

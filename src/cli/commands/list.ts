@@ -1,6 +1,8 @@
 // socialroi list: the entries of a period, in the order of the ledger.
+
 import type { Command } from "commander";
 import { passes } from "../../core/filter.ts";
+import { isWithin } from "../../core/period.ts";
 import { entryJson, jsonText } from "../../render/json.ts";
 import { renderList } from "../../render/list.ts";
 import type { Context } from "../context.ts";
@@ -33,8 +35,7 @@ export function register(command: Command, context: Context): void {
     const filter = filterAsked(options, ledger);
     const kinds = kindsAsked(options.kind ?? []);
     const inside = ledger.entries.filter(
-      (entry) =>
-        entry.date >= period.since && entry.date <= period.until && passes(filter, entry) && kinds.includes(entry.kind),
+      (entry) => isWithin(entry.date, period) && passes(filter, entry) && kinds.includes(entry.kind),
     );
     const { limit } = options;
     const entries = limit === undefined ? inside : inside.slice(-wholeNumber("--limit", limit, 1, MOST));

@@ -2,7 +2,7 @@
 import type { CalendarDate } from "../dates.ts";
 import type { Entry, PostedEntry } from "../entry.ts";
 import { once } from "../once.ts";
-import { livedPart, type Period } from "../period.ts";
+import { isWithin, livedPart, type Period } from "../period.ts";
 import type { Settings } from "../settings.ts";
 import { attentionGap } from "./attention-gap.ts";
 import { copiesNotOneClick } from "./copies-not-one-click.ts";
@@ -73,7 +73,7 @@ export interface Observed {
   readonly period: Period;
   readonly previous: Period | null;
   /** The day it is; the last day of the period where that is not said. */
-  readonly today?: CalendarDate;
+  readonly today?: CalendarDate | undefined;
   /** The entries of the period and what they add up to, where that is at hand. */
   readonly summed?: { readonly entries: readonly Entry[]; readonly byNetwork: NetworkTotals };
 }
@@ -96,7 +96,7 @@ export function findingsOf(observed: Observed): Findings {
 }
 
 function findable({ known, settings, period, previous, today = period.until, summed }: Observed): Findable {
-  const inside = ({ since, until }: Period): Entry[] => known.filter(({ date }) => date >= since && date <= until);
+  const inside = (days: Period): Entry[] => known.filter(({ date }) => isWithin(date, days));
   const entries = summed?.entries ?? inside(period);
   const totals = summed?.byNetwork ?? networkTotals(entries, settings);
   return {

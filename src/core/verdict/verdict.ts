@@ -93,9 +93,7 @@ export function buildVerdict(
   const networks = social
     .map(({ row, owned }) => ({ ...owned, pBest: row.pBest, action: row.action ?? "test" }))
     .sort(byPromise);
-  const findings = once(() =>
-    findingsOf({ known: entries, settings, period, previous: null, ...(today && { today }) }),
-  );
+  const findings = once(() => findingsOf({ known: entries, settings, period, previous: null, today }));
   const verdict: Verdict = {
     period,
     currency: settings.currency,
