@@ -39,10 +39,7 @@ export function filterAsked(options: FilterOptions, { settings, entries }: Ledge
   const keysOf = (what: keyof FilterOptions, words: Lexicon): string[] =>
     (options[what] ?? []).flatMap((text) => {
       const key = words.keyOf(text);
-      if (key === null) {
-        const near = words.suggest(text);
-        faults.push(fault("not-here", { what, text, suggestion: words.keyOf(near) ?? near }));
-      }
+      if (key === null) faults.push(notHere(what, text, words));
       return key ?? [];
     });
   const filter: Filter = {
@@ -54,6 +51,12 @@ export function filterAsked(options: FilterOptions, { settings, entries }: Ledge
   };
   if (faults.length > 0) throw new Failure("usage", faults);
   return filter;
+}
+
+/** What is said of a word that names nothing in the ledger: the key of the nearest that does. */
+export function notHere(what: keyof FilterOptions, text: string, words: Lexicon): Fault {
+  const near = words.suggest(text);
+  return fault("not-here", { what, text, suggestion: words.keyOf(near) ?? near });
 }
 
 /** A lexicon that also knows the names a ledger used without declaring them. */

@@ -10,6 +10,7 @@ import type { ImportOptions } from "../importers/plan.ts";
 import type { Choices } from "../importers/source.ts";
 import type { Ledger } from "../ledger/read.ts";
 import { typedExchange } from "./exchange-option.ts";
+import { notHere } from "./filter-options.ts";
 
 /** The options as they were typed. */
 export interface TypedImport {
@@ -48,10 +49,7 @@ export function importAsked(typed: TypedImport, ledger: Ledger, today: CalendarD
   const network = (text: string): string | undefined => {
     const { networks } = vocabularyOf(ledger.settings, ledger.entries);
     const key = networks.keyOf(text);
-    if (key === null) {
-      const near = networks.suggest(text);
-      faults.push(fault("not-here", { what: "network", text, suggestion: networks.keyOf(near) ?? near }));
-    }
+    if (key === null) faults.push(notHere("network", text, networks));
     return key ?? undefined;
   };
   const currency = (text: string): string | undefined => {

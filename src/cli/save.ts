@@ -2,7 +2,7 @@
 import { realpathSync, statSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { Failure, systemCode } from "../core/failure.ts";
+import { Failure, reasonOf, systemCode } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
 
 /**
@@ -44,10 +44,8 @@ function realPath(path: string): string {
 }
 
 function failureOf(error: unknown, file: string): Failure {
-  const code = systemCode(error);
   const folder = dirname(file);
-  if (code === "ENOENT" && statSync(folder, { throwIfNoEntry: false }) === undefined)
+  if (systemCode(error) === "ENOENT" && statSync(folder, { throwIfNoEntry: false }) === undefined)
     return new Failure("system", [fault("output-folder-missing", { file, folder })]);
-  const reason = code ?? (error instanceof Error ? error.message : String(error));
-  return new Failure("system", [fault("output-unwritable", { file, reason })]);
+  return new Failure("system", [fault("output-unwritable", { file, reason: reasonOf(error) })]);
 }

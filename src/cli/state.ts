@@ -1,7 +1,7 @@
 // The gate for what belongs to a ledger but not in it: a running timer, what was last said. Beside its history, one file a name.
 import { mkdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { Failure, systemCode } from "../core/failure.ts";
+import { Failure, reasonOf, systemCode } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
 import { History } from "../ledger/history.ts";
 import { acquireLock } from "../ledger/lock.ts";
@@ -109,6 +109,5 @@ function attempt<T>(code: "state-unreadable" | "state-unwritable", path: string,
 
 function failure(code: "state-unreadable" | "state-unwritable", file: string, error: unknown): Failure {
   if (error instanceof Failure) return error;
-  const reason = systemCode(error) ?? (error instanceof Error ? error.message : String(error));
-  return new Failure("system", [fault(code, { file, reason })]);
+  return new Failure("system", [fault(code, { file, reason: reasonOf(error) })]);
 }

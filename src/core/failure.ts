@@ -27,6 +27,11 @@ export class Failure extends Error {
   }
 }
 
+/** Why something failed: the system's code, or else what the error says. */
+export function reasonOf(error: unknown): string {
+  return systemCode(error) ?? (error instanceof Error ? error.message : String(error));
+}
+
 /** The code that the system gave an error, as ENOENT; undefined where it gave none. */
 export function systemCode(error: unknown): string | undefined {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;

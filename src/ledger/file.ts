@@ -11,7 +11,7 @@ import {
   statSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { Failure, systemCode } from "../core/failure.ts";
+import { Failure, reasonOf, systemCode } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
 import { type Change, digestOf, digestsOf, type History, noted } from "./history.ts";
 import { acquireLock } from "./lock.ts";
@@ -271,12 +271,10 @@ export class LedgerFile {
   private asFailure(error: unknown, purpose: "read" | "write"): Failure {
     if (error instanceof Failure) return error;
     const { path: file } = this;
-    const code = systemCode(error);
-    if (code === "ENOENT" && purpose === "read") return new Failure("input", [fault("ledger-missing", { file })]);
-    const reason = code ?? (error instanceof Error ? error.message : String(error));
-    return new Failure("system", [
-      fault(purpose === "read" ? "ledger-unreadable" : "ledger-unwritable", { file, reason }),
-    ]);
+    if (systemCode(error) === "ENOENT" && purpose === "read")
+      return new Failure("input", [fault("ledger-missing", { file })]);
+    const code = purpose === "read" ? "ledger-unreadable" : "ledger-unwritable";
+    return new Failure("system", [fault(code, { file, reason: reasonOf(error) })]);
   }
 }
 

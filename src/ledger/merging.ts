@@ -1,6 +1,6 @@
 // Two names of one ledger that are to become one: where the settings say something of both, which is theirs to decide.
 import { readDocuments } from "./documents.ts";
-import { locator, type RawMap } from "./raw.ts";
+import { locator, under } from "./raw.ts";
 
 /** A setting that names both, and the line on which the one to go stands. */
 export interface NamedTwice {
@@ -19,14 +19,10 @@ export function namedTwice(
   const place = locator(text);
   for (const setting of ["networks", "activities", "limits"]) {
     const map = settings && under(settings, setting);
-    const named = (name: string) => map?.fields.find(({ key }) => (keyOf(key) ?? key) === name);
+    if (map?.type !== "map") continue;
+    const named = (name: string) => map.fields.find(({ key }) => (keyOf(key) ?? key) === name);
     const old = named(from);
     if (old && named(to)) return { setting, line: place(old.keySpan).line };
   }
   return null;
-}
-
-function under({ fields }: RawMap, name: string): RawMap | null {
-  const value = fields.find(({ key }) => key === name)?.value;
-  return value?.type === "map" ? value : null;
 }

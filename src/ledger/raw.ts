@@ -40,6 +40,11 @@ export function isEmpty(value: RawValue): boolean {
   return value.type === "scalar" && value.plain && /^(~|null|Null|NULL)?$/.test(value.text);
 }
 
+/** The value under a key of a map; null where it has none. */
+export function under(map: RawMap, key: string): RawValue | null {
+  return map.fields.find((field) => field.key === key)?.value ?? null;
+}
+
 /** The function from spans to places in this text. The index of its lines is made once, when first asked. */
 export function locator(text: string): (span: Span) => Place {
   let starts: number[] | null = null;

@@ -5,7 +5,7 @@ import { type Lexicon, vocabularyOf } from "../core/vocabulary.ts";
 import { readDocuments } from "./documents.ts";
 import { fieldsText } from "./fields-text.ts";
 import { readQuickly } from "./quick.ts";
-import type { RawMap, RawValue, Span } from "./raw.ts";
+import { type RawMap, type RawValue, type Span, under } from "./raw.ts";
 import { type Ledger, readLedger } from "./read.ts";
 
 export const RENAMABLE = ["network", "activity", "campaign", "client"] as const;
@@ -49,10 +49,6 @@ export function planRename(text: string, ledger: Ledger, kind: Renamable, from: 
 function sameName(lexicon: Lexicon | null, from: string): (word: string) => boolean {
   const key = lexicon?.keyOf(from) ?? (lexicon ? from.toLowerCase() : from);
   return (word) => (lexicon ? (lexicon.keyOf(word) ?? word.trim().toLowerCase()) : word) === key;
-}
-
-function under(map: RawMap, key: string): RawValue | null {
-  return map.fields.find((field) => field.key === key)?.value ?? null;
 }
 
 /** Where the name stands in a value: itself, an item of a list, a key of shares. */
