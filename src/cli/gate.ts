@@ -100,7 +100,7 @@ interface Page {
   readonly opened: boolean;
 }
 
-/** The address of a subject's page, opened unless it is only to be printed; null where none is known. */
+/** The page of a subject, opened unless it is only to be printed; without an address where none is known. */
 export async function openPage(
   subject: Subject,
   { settings }: Ledger,

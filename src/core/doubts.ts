@@ -105,12 +105,15 @@ function overlaps(): Doubter {
   return (entry) => {
     if (entry.kind !== "time" || entry.at === undefined) return [];
     const day = dayNumber(entry.date);
-    const on = (number: number): Timed[] => timed.get(`${number} ${entry.person ?? ""}`) ?? [];
+    const keyOf = (number: number): string => `${number} ${entry.person ?? ""}`;
     const start = day * DAY + entry.at;
     const mine = { at: entry.at, line: entry.line, start, end: start + entry.minutes };
-    const others = [day - 1, day, ...(mine.end > (day + 1) * DAY ? [day + 1] : [])].flatMap(on);
+    const days = [day - 1, day, ...(mine.end > (day + 1) * DAY ? [day + 1] : [])];
+    const others = days.flatMap((number) => timed.get(keyOf(number)) ?? []);
     const other = others.find((one) => one.start < mine.end && mine.start < one.end);
-    timed.set(`${day} ${entry.person ?? ""}`, [...on(day), mine]);
+    const own = timed.get(keyOf(day));
+    if (own) own.push(mine);
+    else timed.set(keyOf(day), [mine]);
     return other ? [{ found: fault("time-overlaps", { at: writeClock(other.at), line: other.line }) }] : [];
   };
 }

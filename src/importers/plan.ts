@@ -73,10 +73,10 @@ export function planImport(
     takeWhole(file, held, making, options, draft);
     const placed = placedRows(file, finder, options, draft);
     const rows = file.source.summed ? sumDays(placed) : placed;
-    const ids = rows.map(({ row, network }) => identify(row, network));
-    const coming = (): ReadonlySet<string> => new Set(ids);
+    const rowIds = rows.map(({ row, network }) => identify(row, network));
+    const coming = (): ReadonlySet<string> => new Set(rowIds);
     for (const [index, { row, network, rule }] of rows.entries()) {
-      const id = ids[index] ?? "";
+      const id = rowIds[index] ?? "";
       const made = entryOf(row, network, rule, id, making);
       if ("reason" in made) {
         draft.skip(file.file, { line: row.line, ...made });

@@ -128,7 +128,7 @@ export class History {
       const name = `${stampOf(at)}.${String(number).padStart(3, "0")}${end}`;
       if (present === undefined) writeFileSync(join(this.folder, name), text, { mode: 0o600, flush: true });
       else renameSync(join(this.folder, present), join(this.folder, name));
-      for (const old of others.slice(0, Math.max(0, others.length + 1 - COPIES))) rmSync(join(this.folder, old));
+      for (const old of others.slice(0, 1 - COPIES)) rmSync(join(this.folder, old));
     });
   }
 
@@ -150,8 +150,7 @@ export class History {
       const left = readdirSync(drafts)
         .filter((name) => !name.startsWith(date))
         .sort();
-      for (const old of left.slice(0, Math.max(0, left.length - DRAFTS)))
-        rmSync(join(drafts, old), { recursive: true, force: true });
+      for (const old of left.slice(0, -DRAFTS)) rmSync(join(drafts, old), { recursive: true, force: true });
       const folder = mkdtempSync(join(drafts, `${date}-`));
       const file = join(folder, "ledger.yaml");
       writeFileSync(file, text, { mode: 0o600 });
