@@ -1,5 +1,4 @@
 // Bundles the program, split by command, and the library. Nothing is left to install: every package is inside.
-import * as crypto from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig } from "rolldown";
@@ -7,7 +6,8 @@ import * as yaml from "yaml";
 
 /**
  * What packages load or make at once and nobody needs here: commander starts programs of their own, of which there are none, and
- * makes a program that is not ours; signal-exit asserts that it was given a function, which takes longer to load than a lock.
+ * makes a program that is not ours; signal-exit asserts that it was given a function, which takes longer to load than a lock;
+ * xxhash-wasm has threads compile its three kilobytes, which takes longer to wait for than to do.
  */
 const NEEDLESS = [
   { file: /commander[\\/]lib[\\/]command\.js$/, found: /require\(["']node:child_process["']\)/, instead: "{}" },
@@ -17,6 +17,11 @@ const NEEDLESS = [
     instead: "{ equal() {} }",
   },
   { file: /commander[\\/]index\.js$/, found: /exports\.program = new Command\(\);/, instead: "" },
+  {
+    file: /xxhash-wasm[\\/].*\.c?js$/,
+    found: /\(await WebAssembly\.instantiate\((\w+)\)\)\.instance/,
+    instead: "new WebAssembly.Instance(new WebAssembly.Module($1))",
+  },
 ];
 
 const SHARED = { dir: "dist", minify: true };
@@ -43,7 +48,6 @@ export default defineConfig([
       inAscii(),
       loadedWhenNeeded({
         yaml: { from: "./yaml.cjs", exports: yaml },
-        "node:crypto": { from: "node:crypto", exports: crypto },
       }),
       licenceNotices(["node_modules/yaml"]),
     ],

@@ -42,7 +42,7 @@ export interface Store {
   readonly history: () => History;
   readonly undo: () => Promise<Step>;
   readonly redo: () => Promise<Step>;
-  readonly undoable: () => readonly Change[];
+  readonly undoable: () => Promise<readonly Change[]>;
 }
 
 /**

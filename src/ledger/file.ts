@@ -13,7 +13,8 @@ import {
 import { basename, dirname, join } from "node:path";
 import { Failure, reasonOf, systemCode } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
-import { type Change, digestOf, digestsOf, type History, noted } from "./history.ts";
+import { digests } from "./digest.ts";
+import { type Change, type History, noted } from "./history.ts";
 import { acquireLock } from "./lock.ts";
 import { FILLING, makeFile } from "./new-file.ts";
 import { changesOf, type Position, positionOf } from "./position.ts";
@@ -110,7 +111,8 @@ export class LedgerFile {
       const { addition, made } = compose(mended?.text ?? text);
       if (mended) await this.swap(text, mended.text + addition);
       else {
-        this.note({ ...this.stamp, ...digestsOf(text, addition), addition: noted(addition) });
+        const { before, after } = (await digests()).around(text, addition);
+        this.note({ ...this.stamp, before, after, addition: noted(addition) });
         this.attempt("write", () => this.write(addition));
       }
       return { torn: mended?.line ?? null, made };
@@ -128,47 +130,50 @@ export class LedgerFile {
 
   /** Takes the last change back. Fails when the text is not what that change left. */
   async undo(): Promise<Step> {
-    return this.step("undo", ({ done }, text, history) => {
+    return this.step("undo", async ({ done }, text, history) => {
       const change = done?.top;
       if (!change) return null;
       const length = typeof change.addition === "string" ? change.addition.length : change.addition;
-      return { change, to: length === null ? history.copyOf(change.before) : text.slice(0, text.length - length) };
+      const to = length === null ? await history.copyOf(change.before) : text.slice(0, text.length - length);
+      return { change, to };
     });
   }
 
   /** Brings back what was taken back last. */
   async redo(): Promise<Step> {
-    return this.step("redo", ({ undone }, text, history) => {
+    return this.step("redo", async ({ undone }, text, history) => {
       const change = undone?.top;
       if (!change) return null;
       const { addition } = change;
-      return { change, to: typeof addition === "string" ? text + addition : history.copyOf(change.after) };
+      return { change, to: typeof addition === "string" ? text + addition : await history.copyOf(change.after) };
     });
   }
 
   /** The changes that undo would take back one after the other, the last one first. */
-  undoable(): Change[] {
-    return changesOf(positionOf(this.record().changes(), digestOf(this.text()))?.done ?? null);
+  async undoable(): Promise<Change[]> {
+    const digest = (await digests()).of(this.text());
+    return changesOf(positionOf(this.record().changes(), digest)?.done ?? null);
   }
 
   /** A step is noted as a change of its own, so that the next one knows where the ledger stands where a text came back. */
   private async step(
     name: "undo" | "redo",
-    find: (position: Position, text: string, history: History) => { change: Change; to: string | null } | null,
+    find: (position: Position, text: string, history: History) => Promise<{ change: Change; to: string | null } | null>,
   ): Promise<Step> {
     this.refuseGone();
     return this.locked(async () => {
       const text = this.text();
+      const { of: digestOf } = await digests();
       const history = this.record();
       const changes = history.changes();
       const position = positionOf(changes, digestOf(text));
-      const found = position && find(position, text, history);
+      const found = position && (await find(position, text, history));
       if (!found) throw refusal(name, changes, position, history.folder);
       const { change, to } = found;
       const expected = name === "undo" ? change.before : change.after;
       if (to === null || digestOf(to) !== expected)
         throw new Failure("input", [fault("copy-gone", { folder: history.folder })]);
-      history.keep(text, this.stamp.at);
+      await history.keep(text, this.stamp.at);
       history.record({ ...this.stamp, before: digestOf(text), after: expected, addition: null, step: name });
       await this.put(text, to);
       return { change, from: text, to };
@@ -185,7 +190,8 @@ export class LedgerFile {
 
   /** Replaces the text, with a dated copy and a note in the history. */
   private async swap(text: string, next: string): Promise<void> {
-    this.record().keep(text, this.stamp.at);
+    await this.record().keep(text, this.stamp.at);
+    const { of: digestOf } = await digests();
     this.note({ ...this.stamp, before: digestOf(text), after: digestOf(next), addition: null });
     await this.put(text, next);
   }

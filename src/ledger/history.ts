@@ -1,6 +1,5 @@
 // The history of a ledger, beside it in the state folder: what each command changed, and dated copies from before.
 // Where a ledger stands in its history is told by the digest of its text, so that nothing has to be kept in step with it.
-import { createHash } from "node:crypto";
 import {
   appendFileSync,
   mkdirSync,
@@ -15,6 +14,7 @@ import {
 import { basename, join } from "node:path";
 import { Failure, systemCode } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
+import { digests } from "./digest.ts";
 
 /** How many dated copies are kept. */
 const COPIES = 50;
@@ -58,21 +58,9 @@ export function noted(addition: string): string | number {
   return addition.length > LONGEST ? addition.length : addition;
 }
 
-/** The digest of a text, to know it again. */
-export function digestOf(text: string): string {
-  return createHash("sha256").update(text).digest("base64url");
-}
-
-/** The digests of a text and of the same with more behind it. */
-export function digestsOf(text: string, addition: string): { readonly before: string; readonly after: string } {
-  const hash = createHash("sha256").update(text);
-  const longer = hash.copy().update(addition);
-  return { before: hash.digest("base64url"), after: longer.digest("base64url") };
-}
-
 /**
  * The folder of the ledger at this real path, among those of other ledgers: its name, for people, and 64 bits of its path.
- * These are FNV-1a (Fowler, Noll and Vo), since the digests of Node take longer to load than a shell's prompt may wait.
+ * These are FNV-1a (Fowler, Noll and Vo), which need nothing to be loaded: a shell's prompt waits for them.
  */
 function folderName(ledger: string): string {
   let bits = 0xcbf29ce484222325n;
@@ -117,11 +105,11 @@ export class History {
   }
 
   /** Keeps a dated copy of a text; one that there is gets the new date. The oldest beyond the number kept go. Fails as a Failure. */
-  keep(text: string, at: string): void {
+  async keep(text: string, at: string): Promise<void> {
+    const end = `-${(await digests()).of(text)}.yaml`;
     this.attempt(() => {
       mkdirSync(this.folder, { recursive: true, mode: 0o700 });
       const copies = this.copies();
-      const end = copyEnd(text);
       const present = copies.find((name) => name.endsWith(end));
       const others = copies.filter((name) => name !== present);
       const number = others.filter((name) => name.startsWith(stampOf(at))).length;
@@ -133,10 +121,10 @@ export class History {
   }
 
   /** The text with this digest among the copies; null when it is gone. */
-  copyOf(digest: string): string | null {
-    const name = this.copies().find((copy) => copy.includes(digest.slice(0, 16)));
+  async copyOf(digest: string): Promise<string | null> {
+    const name = this.copies().find((copy) => copy.endsWith(`-${digest}.yaml`));
     const text = name === undefined ? null : textOf(join(this.folder, name));
-    return text !== null && digestOf(text) === digest ? text : null;
+    return text !== null && (await digests()).of(text) === digest ? text : null;
   }
 
   /**
@@ -189,10 +177,6 @@ export class History {
 
 function stampOf(at: string): string {
   return at.replaceAll(":", "-");
-}
-
-function copyEnd(text: string): string {
-  return `-${digestOf(text).slice(0, 16)}.yaml`;
 }
 
 function readDraft(file: string): string {

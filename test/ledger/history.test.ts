@@ -3,7 +3,8 @@ import { appendFileSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { digestOf, History } from "../../src/ledger/history.ts";
+import { digests } from "../../src/ledger/digest.ts";
+import { History } from "../../src/ledger/history.ts";
 
 let folder = "";
 let history: History;
@@ -22,24 +23,25 @@ const change = (before: string, after: string) => ({
   addition: "x",
 });
 
-it("keeps fifty copies, the youngest, and finds each by its digest", () => {
+const found = async (text: string) => history.copyOf((await digests()).of(text));
+
+it("keeps fifty copies, the youngest, and finds each by its digest", async () => {
   const texts = Array.from({ length: 60 }, (_, index) => `text ${index}\n`);
-  texts.forEach((text, index) => {
-    history.keep(text, `2026-11-20T09:${String(index).padStart(2, "0")}`);
-  });
+  for (const [index, text] of texts.entries())
+    await history.keep(text, `2026-11-20T09:${String(index).padStart(2, "0")}`);
   expect(copies()).toHaveLength(50);
-  expect(texts.map((text) => history.copyOf(digestOf(text)))).toEqual([...Array(10).fill(null), ...texts.slice(10)]);
+  expect(await Promise.all(texts.map(found))).toEqual([...Array(10).fill(null), ...texts.slice(10)]);
 });
 
-it("keeps one copy of a text, however often it is the same", () => {
-  for (const at of ["2026-11-20T09:00", "2026-11-20T09:00", "2026-11-21T10:00"]) history.keep("same\n", at);
+it("keeps one copy of a text, however often it is the same", async () => {
+  for (const at of ["2026-11-20T09:00", "2026-11-20T09:00", "2026-11-21T10:00"]) await history.keep("same\n", at);
   expect(copies()).toHaveLength(1);
 });
 
-it("gives no copy that was tampered with", () => {
-  history.keep("text\n", "2026-11-20T09:00");
+it("gives no copy that was tampered with", async () => {
+  await history.keep("text\n", "2026-11-20T09:00");
   appendFileSync(join(history.folder, copies()[0] ?? ""), "more");
-  expect(history.copyOf(digestOf("text\n"))).toBeNull();
+  expect(await found("text\n")).toBeNull();
 });
 
 it("gives changes in order, and passes over a line that was torn", () => {
@@ -58,8 +60,8 @@ it("lets the older half of a journal go when it grows too large", () => {
   expect(changes.at(-1)?.after).toBe("600");
 });
 
-it("is empty, and makes nothing, where nothing was written", () => {
-  expect([history.changes(), history.copyOf("x"), readdirSync(folder)]).toEqual([[], null, []]);
+it("is empty, and makes nothing, where nothing was written", async () => {
+  expect([history.changes(), await history.copyOf("x"), readdirSync(folder)]).toEqual([[], null, []]);
 });
 
 it("has a folder of its own for each ledger", () => {

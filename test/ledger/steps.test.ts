@@ -20,6 +20,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const ledger = (command = "test"): LedgerFile =>
   new LedgerFile(file, (real) => new History(join(folder, "state"), real), { at: "2026-11-20T09:00", command });
 const text = (): string => readFileSync(file, "utf8");
+const undoable = async () => (await ledger().undoable()).map(({ command }) => command);
 
 async function codeOf(action: () => Promise<unknown>): Promise<string> {
   try {
@@ -76,11 +77,7 @@ describe("undo and redo", () => {
     await ledger("delete").replace((now) => now.replace("c\n", ""));
     expect(await codeOf(() => ledger().redo())).toBe("nothing-to-redo");
     const order = ["delete", "two", "one"];
-    expect(
-      ledger()
-        .undoable()
-        .map(({ command }) => command),
-    ).toEqual(order);
+    expect(await undoable()).toEqual(order);
     for (const name of order) expect((await ledger("undo").undo()).change.command).toBe(name);
     expect(text()).toBe("a\n");
     expect(await codeOf(() => ledger().undo())).toBe("nothing-to-undo");
@@ -121,11 +118,7 @@ describe("undo and redo", () => {
   it("list what would be taken back, the last first", async () => {
     await ledger("log").append(adding(() => "b\n"));
     await ledger("earn").append(adding(() => "c\n"));
-    expect(
-      ledger()
-        .undoable()
-        .map(({ command }) => command),
-    ).toEqual(["earn", "log"]);
+    expect(await undoable()).toEqual(["earn", "log"]);
   });
 
   it("say that there is nothing where nothing was written", async () => {
@@ -171,7 +164,7 @@ describe("undo and redo", () => {
 
 it("a replacement that changes nothing is no change", async () => {
   await ledger().replace((now) => now);
-  expect(ledger().undoable()).toEqual([]);
+  expect(await undoable()).toEqual([]);
 });
 
 it("a last line that was cut short is kept as a comment before the next entry, and said", async () => {

@@ -11,7 +11,7 @@ export function register(command: Command, context: Context): void {
   addExamples(command, context.words, ["undo", "undo --list"]);
   command.action(async (options: { list?: boolean }) => {
     if (!options.list) return takeStep(context, "undo");
-    const changes = context.store.undoable().map(({ at, command: typed }) => ({ at, command: typed }));
+    const changes = (await context.store.undoable()).map(({ at, command: typed }) => ({ at, command: typed }));
     if (context.json) context.out(jsonText("undo", { ledger: context.ledgerFile, changes }));
     else if (!context.quiet)
       for (const change of changes) context.out(`${change.at.replace("T", " ")}  ${printable(change.command)}\n`);
