@@ -5,13 +5,12 @@ import type { CalendarDate } from "../core/dates.ts";
 import type { Entry } from "../core/entry.ts";
 import { Failure } from "../core/failure.ts";
 import { at, type Fault, fault } from "../core/fault.ts";
-import { type Standing, standingOf } from "../core/standing.ts";
+import { type Standing, spannedBy, standingOf } from "../core/standing.ts";
 import { type EntryOptions, type TypedKind, typedEntry } from "../core/typed-entry.ts";
 import type { Typing } from "../core/typing.ts";
-import { vocabularyOf } from "../core/vocabulary.ts";
 import { splitWords } from "../core/words.ts";
 import type { Catalogue, CommandName, OptionName } from "../i18n/catalogue.ts";
-import type { Ledger } from "../ledger/read.ts";
+import { entriesWithin, type Ledger, wordsOf } from "../ledger/read.ts";
 import { entryLine } from "../render/entry.ts";
 import { entryJson, jsonText } from "../render/json.ts";
 import { standingLine } from "../render/standing.ts";
@@ -65,7 +64,7 @@ export async function append(
 }
 
 function entriesOf(lines: readonly TypedLine[], kind: TypedKind, ledger: Ledger, { today }: Context): Entry[] {
-  const vocabulary = vocabularyOf(ledger.settings, ledger.entries);
+  const vocabulary = wordsOf(ledger);
   const faults: Fault[] = [];
   const entries = lines.flatMap(({ words, options, line }) => {
     const typing: Typing = {
@@ -147,6 +146,9 @@ export function echoJson({ ledger, entries, begun }: Appended, { ledgerFile, tod
   };
 }
 
-function standingAfter(entry: Entry, { settings, entries }: Ledger, today: CalendarDate): Standing | null {
-  return entry.kind === "time" ? standingOf([...entries, entry], settings, entry, entry.date, today) : null;
+function standingAfter(entry: Entry, ledger: Ledger, today: CalendarDate): Standing | null {
+  if (entry.kind !== "time") return null;
+  const { settings } = ledger;
+  const before = entriesWithin(ledger, spannedBy(entry.date, settings));
+  return standingOf([...before, entry], settings, entry, entry.date, today);
 }

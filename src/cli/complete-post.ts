@@ -93,7 +93,7 @@ function postMeant(
         : fault("line-without-post", { text: options.line }),
     ]);
   }
-  const vocabulary = vocabularyOf(ledger.settings, ledger.entries);
+  const vocabulary = vocabularyOf(ledger.settings, () => ledger.entries);
   const typing: Typing = { settings: ledger.settings, vocabulary, today, allowNew: false, force: false };
   const sorted = sortWords(words, {
     date: dateSlot(typing),

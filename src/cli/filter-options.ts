@@ -29,7 +29,7 @@ export function addFilterOptions(command: Command, words: Catalogue): Command {
 /** The filter asked for, in the ledger's own names. Throws a Failure with every name that the ledger does not know. */
 export function filterAsked(options: FilterOptions, { settings, entries }: Ledger): Filter {
   if (WORDS.every((what) => options[what] === undefined)) return NO_FILTER;
-  const { networks, activities } = vocabularyOf(settings, entries);
+  const { networks, activities } = vocabularyOf(settings, () => entries);
   const used = (by: Grouping): string[] => {
     const keyOf = groupingKey(by, settings);
     return [...new Set(entries.flatMap((entry) => keyOf(entry, WHOLE_ENTRY) ?? []))];

@@ -81,7 +81,7 @@ function nameOf({ networks }: Subject, { words }: Context): string {
 
 function askActivity(subject: Subject, { settings, entries }: Ledger, context: Context): Promise<string> {
   const { words, prompts } = context;
-  const { keys } = vocabularyOf(settings, entries).activities;
+  const { keys } = vocabularyOf(settings, () => entries).activities;
   const choices = activitiesOn(subject.networks[0]?.network ?? "", entries, keys).map((value) => ({
     name: printable(capital(wordFor(words.activities, value))),
     value,

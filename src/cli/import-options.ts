@@ -47,7 +47,7 @@ export function importAsked(typed: TypedImport, ledger: Ledger, today: CalendarD
     return parsed?.value ?? null;
   };
   const network = (text: string): string | undefined => {
-    const { networks } = vocabularyOf(ledger.settings, ledger.entries);
+    const { networks } = vocabularyOf(ledger.settings, () => ledger.entries);
     const key = networks.keyOf(text);
     if (key === null) faults.push(notHere("network", text, networks));
     return key ?? undefined;

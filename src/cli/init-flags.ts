@@ -58,7 +58,7 @@ export function answersIn(flags: InitFlags, { settings, entries }: Ledger): Answ
     if (!(value > 0 && value <= 1000)) faults.push(fault("option-unreadable", { option: flag, text }));
     return value;
   };
-  const vocabulary = vocabularyOf(settings, entries);
+  const vocabulary = vocabularyOf(settings, () => entries);
   const currency = read(flags.currency, parseCurrency);
   const inCurrency = (text: string): Parsed<string> => parsePrice(text, currency ?? settings.currency);
   const day = read(flags.dayRate, inCurrency);

@@ -35,7 +35,7 @@ export async function askAnswers(
   const { settings, entries } = ledger;
   const q = words.asking.init;
   const ask = context.prompts;
-  const vocabulary = vocabularyOf(settings, entries);
+  const vocabulary = vocabularyOf(settings, () => entries);
   const name = (key: string): string => networkName(key, words);
   /** Asks until `parse` takes what was typed. */
   const read = async <T>(question: string, initial: string, parse: (text: string) => Parsed<T>): Promise<T> => {

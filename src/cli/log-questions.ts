@@ -16,7 +16,7 @@ import { sound } from "./store.ts";
 export async function askTime(context: Context, asksNote: boolean): Promise<Pick<TypedLine, "words" | "options">> {
   const { words } = context;
   const { settings, entries } = sound(context.store.foresee(""));
-  const { networks, activities } = vocabularyOf(settings, entries);
+  const { networks, activities } = vocabularyOf(settings, () => entries);
   const q = words.asking.log;
   const ask = context.prompts;
   const declared = [...settings.networks.keys()];

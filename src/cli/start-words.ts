@@ -3,8 +3,7 @@ import type { Command } from "commander";
 import { Failure } from "../core/failure.ts";
 import type { Subject } from "../core/timer.ts";
 import { type StartOptions, typedSubject } from "../core/typed-entry.ts";
-import { vocabularyOf } from "../core/vocabulary.ts";
-import type { Ledger } from "../ledger/read.ts";
+import { type Ledger, wordsOf } from "../ledger/read.ts";
 import type { Context } from "./context.ts";
 import { addOptions } from "./options.ts";
 
@@ -20,13 +19,13 @@ export function addStartWords(command: Command, { words }: Context, name: "start
 export function subjectOf(
   typed: readonly string[],
   options: TypedStart,
-  { settings, entries }: Ledger,
+  ledger: Ledger,
   { today }: Context,
   activityNeeded = true,
 ): Subject {
   const typing = {
-    settings,
-    vocabulary: vocabularyOf(settings, entries),
+    settings: ledger.settings,
+    vocabulary: wordsOf(ledger),
     today,
     allowNew: options.new === true,
     force: false,

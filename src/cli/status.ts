@@ -1,7 +1,8 @@
 // What the ledger knows of a timer and of today: where limits stand, and what the time costs.
 import { costOf } from "../core/cost.ts";
-import { type Standing, standingsToday } from "../core/standing.ts";
+import { type Standing, spannedBy, standingsToday } from "../core/standing.ts";
 import { entryOf, minutesOf, type Timer } from "../core/timer.ts";
+import { entriesWithin } from "../ledger/read.ts";
 import { jsonText } from "../render/json.ts";
 import { standingsText } from "../render/standing.ts";
 import { statusText, timerJson, timerLine } from "../render/timer.ts";
@@ -17,7 +18,9 @@ export interface LedgerStatus {
 }
 
 export function ledgerStatus(context: Context, timer: Timer | null): LedgerStatus {
-  const { settings, entries } = context.store.readOrNew();
+  const ledger = context.store.readOrNew();
+  const { settings } = ledger;
+  const entries = entriesWithin(ledger, spannedBy(context.today, settings));
   return {
     currency: settings.currency,
     cost: timer && costOf(entryOf(timer, minutesOf(timer, context.now().epoch)), settings),

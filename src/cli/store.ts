@@ -6,6 +6,7 @@ import { planAppend } from "../ledger/append.ts";
 import { LedgerFile, type Stamp, type Step } from "../ledger/file.ts";
 import { type Change, History } from "../ledger/history.ts";
 import { type Ledger, readLedger } from "../ledger/read.ts";
+import { skimLedger } from "../ledger/skim.ts";
 
 /** The ledger as it was, whether it is a new one, the line a crash had torn, and the entries that it has now besides. */
 export interface Appended {
@@ -23,7 +24,7 @@ export interface Inspected {
 export interface Store {
   /** The ledger; a Failure with every fault when it has any, or when there is none. */
   readonly read: () => Ledger;
-  /** The same, but what a new one will hold when there is none. */
+  /** The same, skimmed, but what a new one will hold when there is none. */
   readonly readOrNew: () => Ledger;
   /** The ledger as it is, with its faults and its text. */
   readonly inspect: () => Inspected;
@@ -52,10 +53,11 @@ export interface Store {
 export function openStore(path: string, stateFolder: () => string, stamp: Stamp, beginning: string): Store {
   const file = new LedgerFile(path, (realPath) => new History(stateFolder(), realPath), stamp);
   let last: Inspected | null = null;
-  const inspected = (text: string): Inspected => {
-    if (last?.source.text !== text) last = { ledger: readLedger(text), source: { file: path, text } };
+  const inspected = (text: string, read = readLedger): Inspected => {
+    if (last?.source.text !== text) last = { ledger: read(text), source: { file: path, text } };
     return last;
   };
+  const skimmed = (text: string): Inspected => inspected(text, skimLedger);
   const replace: Store["replace"] = (compose, mayShrink) =>
     file.replace((text) => {
       const before = inspected(text);
@@ -68,9 +70,9 @@ export function openStore(path: string, stateFolder: () => string, stamp: Stamp,
     });
   return {
     read: () => sound(inspected(file.text())),
-    readOrNew: () => sound(inspected(file.textIfAny() ?? beginning)),
+    readOrNew: () => sound(skimmed(file.textIfAny() ?? beginning)),
     inspect: () => inspected(file.text()),
-    append: (compose) => append(file, inspected, compose, beginning),
+    append: (compose) => append(file, skimmed, compose, beginning),
     replace,
     settle: async (compose, settings) => {
       const present = file.exists();

@@ -24,6 +24,11 @@ export function isWithin(date: CalendarDate, { since, until }: Period): boolean 
   return date >= since && date <= until;
 }
 
+/** The days from the first of two periods to the last. */
+export function spanning(one: Period, other: Period): Period {
+  return { since: earlier(one.since, other.since), until: later(one.until, other.until) };
+}
+
 /** The part of a period that lies behind on a day, that day included; the whole of one that is still to come. */
 export function livedPart(period: Period, today: CalendarDate): Period {
   return today < period.since || period.until <= today ? period : { since: period.since, until: today };

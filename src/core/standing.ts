@@ -2,7 +2,7 @@
 import type { CalendarDate } from "./dates.ts";
 import type { Entry, TimeEntry } from "./entry.ts";
 import { paceOf } from "./pace.ts";
-import { around, isWithin } from "./period.ts";
+import { around, isWithin, type Period, spanning } from "./period.ts";
 import type { LimitSpan, Settings } from "./settings.ts";
 import { kindOfNetwork, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
@@ -27,6 +27,13 @@ export interface Standing extends Target {
 export interface Question extends Target {
   readonly span: LimitSpan;
   readonly limit: number | null;
+}
+
+/** The days that standings around a day are made of: its week, and its month where a limit is set on it. */
+export function spannedBy(date: CalendarDate, { weekStart, limits }: Settings): Period {
+  const monthly = [...limits.values()].some((set) => set.some(({ span }) => span === "month"));
+  if (!monthly) return around(date, "week", weekStart);
+  return spanning(around(date, "month", weekStart), around(date, "week", weekStart));
 }
 
 /** All rented networks together. */

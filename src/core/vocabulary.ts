@@ -90,10 +90,13 @@ function added(index: Index, meanings: Iterable<Meaning>): Index {
   return index;
 }
 
-/** The words that mean something in this ledger: its own settings first, then what everyone knows, then what it used. */
-export function vocabularyOf(settings: Settings, entries: readonly Entry[] = []): Vocabulary {
+/**
+ * The words that mean something in this ledger: its own settings first, then what everyone knows, then what it used. Entries are
+ * asked for when a word is none of the others.
+ */
+export function vocabularyOf(settings: Settings, entries: () => readonly Entry[] = () => []): Vocabulary {
   return {
-    networks: networkWords(settings.networks, () => networksIn(entries)),
+    networks: networkWords(settings.networks, () => networksIn(entries())),
     activities: lexicon([...settings.activities, ...Object.entries(KNOWN_ACTIVITIES)]),
     models: lexicon(
       [
@@ -101,7 +104,7 @@ export function vocabularyOf(settings: Settings, entries: readonly Entry[] = [])
         ...withoutOthers(settings.publishing.models),
         ...Object.entries(KNOWN_MODELS),
       ],
-      () => withoutOthers(modelsIn(entries)),
+      () => withoutOthers(modelsIn(entries())),
     ),
     purposes: lexicon(Object.entries(KNOWN_PURPOSES)),
     people: lexicon(withoutOthers(settings.people.keys())),

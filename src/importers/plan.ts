@@ -54,7 +54,7 @@ export function planImport(
   ledger: { readonly settings: Settings; readonly entries: readonly Entry[] },
   options: ImportOptions,
 ): Parsed<ImportPlan> {
-  const vocabulary = vocabularyOf(ledger.settings, ledger.entries);
+  const vocabulary = vocabularyOf(ledger.settings, () => ledger.entries);
   const finder = networkFinder(ledger.settings, vocabulary, options.network);
   const { exchange, today } = options;
   const activityOf = remembered((word) => vocabulary.activities.keyOf(word.trim()));

@@ -1,7 +1,7 @@
 // What to add to a ledger's text so that it ends in new entries: found by trying, kept only if the whole reads back right.
 import type { Entry } from "../core/entry.ts";
 import { fault, type Parsed } from "../core/fault.ts";
-import { canonicalItem } from "./quick.ts";
+import { canonicalItem, lineEndsIn } from "./quick.ts";
 import { type Ledger, readLedger, readLines } from "./read.ts";
 import { writeEntry } from "./write.ts";
 
@@ -56,18 +56,12 @@ function inPieces(entries: readonly Entry[], line: (entry: Entry) => string): st
  * The entries on `lines` when the text ends in an entry at the left margin, on one line and in canonical form: then
  * nothing before it can change what follows. Null where the whole has to be read.
  */
-function readAfterLast(text: string, lines: string, { entries, settings }: Ledger): readonly Entry[] | null {
+function readAfterLast(text: string, lines: string, ledger: Ledger): readonly Entry[] | null {
   const last = text.slice(text.lastIndexOf("\n", text.length - 2) + 1);
-  const linesBefore = entries.at(-1)?.line;
   if (!last.endsWith("\n") || !canonicalItem(last, 0, last.length - 1)) return null;
-  if (linesBefore !== lineEndsIn(text)) return null;
-  return readLines(lines, settings, linesBefore);
-}
-
-function lineEndsIn(text: string): number {
-  let count = 0;
-  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) count += 1;
-  return count;
+  const linesBefore = lineEndsIn(text);
+  if (!ledger.byLine && ledger.entries.at(-1)?.line !== linesBefore) return null;
+  return readLines(lines, ledger.settings, linesBefore);
 }
 
 /** The indent of the last entry's dash, which may stand on a line above what it holds. */

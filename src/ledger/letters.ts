@@ -9,7 +9,7 @@ export interface Letters {
   readonly flags: "" | "u";
 }
 
-const LATIN: Letters = { letter: "A-Za-zÀ-ÖØ-öø-ÿ", digit: "0-9", flags: "" };
+export const LATIN: Letters = { letter: "A-Za-zÀ-ÖØ-öø-ÿ", digit: "0-9", flags: "" };
 const ALL: Letters = { letter: "\\p{L}", digit: "\\p{N}", flags: "u" };
 
 /** What is made of letters: at once of the Latin ones, of all of them when it is first asked for. */

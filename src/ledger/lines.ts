@@ -24,15 +24,22 @@ export interface ReadLines {
 /**
  * The entries from an offset on, where a line begins, as reading each list item by itself gives them; null where there is
  * a fault, or the text has to be read as a whole. `place` is that of any span in the text, which stands behind so
- * many lines.
+ * many lines. Lines are passed over up to those that `next` gives.
  */
-export function readEntryLines(text: string, from: number, reading: Reading, before = 0): ReadLines | null {
+export function readEntryLines(
+  text: string,
+  from: number,
+  reading: Reading,
+  before = 0,
+  next?: (start: number) => number,
+): ReadLines | null {
   const lines = new Lines(text, before + lineOf(text, from), reading);
   const entries = walkItems(
     text,
     from,
     (start, end, index) => lines.line(start, end, index),
     (items) => items.flatMap((item) => lines.entry(item, reading) ?? []),
+    next,
   );
   return entries && !lines.faulty ? { entries, doubts: lines.doubts } : null;
 }

@@ -10,7 +10,7 @@ const BLANK = /^[ \t]*(?:#.*)?\r?$/;
 /** Anchors, aliases, tags and directives reach across lines; a tab that begins one is taken otherwise at the end of a document. */
 const REACHES_ACROSS = /(?:^|[\s,[{:-])[&*!]|^%|^\.\.\.|^\t/m;
 /** Text between quotes but for its escapes: with Latin letters without a pair of surrogates, which only `u` takes for one. */
-const FREE = {
+export const FREE = {
   "": String.raw`[ !#-[\]-~\u00a0-\u2027\u202a-\ud7ff]`,
   u: String.raw`[^"\\\p{Cc}\u{feff}\u{2028}\u{2029}\u{fffe}\u{ffff}]`,
 };
@@ -102,7 +102,7 @@ function firstContent(text: string, from: number): string {
   return "";
 }
 
-function lineEnd(text: string, start: number): number {
+export function lineEnd(text: string, start: number): number {
   const end = text.indexOf("\n", start);
   return end < 0 ? text.length : end;
 }
@@ -119,13 +119,15 @@ function readItems(text: string, from: number): RawValue[] | null {
 
 /**
  * The same, as `onLine` makes them of canonical lines, by where they start and end and which line from `from` on they are,
- * and `ofPiece` of the list items between them. Lines that `onLine` gives null for belong to a piece.
+ * and `ofPiece` of the list items between them. Lines that `onLine` gives null for belong to a piece. Where no piece is open,
+ * lines are passed over up to the one that `next` gives, or to the end of the text.
  */
 export function walkItems<Item>(
   text: string,
   from: number,
   onLine: (start: number, end: number, line: number) => Item | null,
   ofPiece: (items: readonly RawValue[]) => readonly Item[],
+  next: (start: number) => number = (start) => start,
 ): Item[] | null {
   const items: Item[] = [];
   let pieceStart = -1;
@@ -137,24 +139,36 @@ export function walkItems<Item>(
     for (const item of ofPiece(piece)) items.push(item);
     return true;
   };
-  for (let start = from, line = 0; start < text.length; line += 1) {
+  let line = 0;
+  const passedOver = (start: number): number => {
+    const to = next(start);
+    if (to > start && to < text.length) line += lineEndsIn(text, start, to);
+    return to;
+  };
+  for (let start = passedOver(from); start < text.length; line += 1) {
     const found = text.indexOf("\n", start);
     const end = found < 0 ? text.length : found;
-    const next = end + 1;
     const item = onLine(start, end, line);
     if (item) {
       if (pieceStart >= 0 && !closePiece()) return null;
       items.push(item);
     } else if (pieceStart >= 0) {
-      pieceEnd = next;
+      pieceEnd = end + 1;
     } else if (!isBlank(text.slice(start, end))) {
       if (!text.startsWith("- ", start)) return null;
       pieceStart = start;
-      pieceEnd = next;
+      pieceEnd = end + 1;
     }
-    start = next;
+    start = pieceStart < 0 ? passedOver(end + 1) : end + 1;
   }
   return pieceStart < 0 || closePiece() ? items : null;
+}
+
+/** How many lines end in a stretch of a text. */
+export function lineEndsIn(text: string, from = 0, to = text.length): number {
+  let count = 0;
+  for (let end = text.indexOf("\n", from); end >= 0 && end < to; end = text.indexOf("\n", end + 1)) count += 1;
+  return count;
 }
 
 function isBlank(line: string): boolean {

@@ -1,8 +1,9 @@
 // The text of a ledger -> its settings and entries, or every fault in it at once.
 import type { Entry } from "../core/entry.ts";
 import { at, type Fault, fault } from "../core/fault.ts";
+import { isWithin, type Period } from "../core/period.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../core/settings.ts";
-import { vocabularyOf } from "../core/vocabulary.ts";
+import { type Vocabulary, vocabularyOf } from "../core/vocabulary.ts";
 import { CONTROL, longLineStart } from "./bounds.ts";
 import { readDocuments } from "./documents.ts";
 import { type Reading, readEntry } from "./entries.ts";
@@ -24,6 +25,17 @@ export interface Ledger {
   readonly doubts: readonly Fault[];
   /** Whether the entries stand in [brackets], where no line can be appended. */
   readonly flow: boolean;
+  /** Whether a line as this program writes it is an entry wherever it stands. */
+  readonly byLine: boolean;
+  /** Where entries are made when they are asked for: those of a period and maybe others, in no order, for less than all of them. */
+  readonly within?: (period: Period) => readonly Entry[];
+  /** And some with every network and model among them that neither the settings nor everyone has. */
+  readonly naming?: readonly Entry[];
+}
+
+/** The entries of a ledger that are dated in a period, in no order. */
+export function entriesWithin(ledger: Ledger, period: Period): readonly Entry[] {
+  return (ledger.within?.(period) ?? ledger.entries).filter(({ date }) => isWithin(date, period));
 }
 
 /**
@@ -34,8 +46,22 @@ export function readLedger(text: string): Ledger {
   return readByLine(text) ?? readWhole(text);
 }
 
-/** A sound ledger of mostly canonical lines below its settings; null where it is not so simple. */
-export function readByLine(text: string): Ledger | null {
+/** The words of a ledger. */
+export function wordsOf(ledger: Ledger): Vocabulary {
+  return vocabularyOf(ledger.settings, () => ledger.naming ?? ledger.entries);
+}
+
+/** The settings above entries that may be read line by line, and where these begin. */
+export interface Head {
+  readonly settings: Settings;
+  readonly doubts: readonly Fault[];
+  readonly bodyStart: number;
+  /** What entries are read against. */
+  readonly reading: Reading;
+}
+
+/** What stands above the entries; null where it has a fault, or the text has to be read as a whole. */
+export function headOf(text: string): Head | null {
   const parts = longLineStart(text) < 0 ? partsOf(text) : null;
   if (!parts || CONTROL.test(parts.head)) return null;
   const head = readPlainSettings(parts.head, parts.headStart) ?? readHead(parts);
@@ -43,7 +69,16 @@ export function readByLine(text: string): Ledger | null {
   const place = locator(text);
   const { settings, faults, doubts } = readSettings(head.map, place);
   if (faults.length > 0) return null;
-  const read = readEntryLines(text, parts.bodyStart, { settings, vocabulary: vocabularyOf(settings), place });
+  const reading: Reading = { settings, vocabulary: vocabularyOf(settings), place };
+  return { settings, doubts, bodyStart: parts.bodyStart, reading };
+}
+
+/** A sound ledger of mostly canonical lines below its settings; null where it is not so simple. */
+export function readByLine(text: string): Ledger | null {
+  const head = headOf(text);
+  if (!head) return null;
+  const { settings, doubts, bodyStart, reading } = head;
+  const read = readEntryLines(text, bodyStart, reading);
   return (
     read && {
       settings,
@@ -51,6 +86,7 @@ export function readByLine(text: string): Ledger | null {
       faults: [],
       doubts: [...doubts, ...read.doubts].sort(byPlace),
       flow: false,
+      byLine: true,
     }
   );
 }
@@ -59,7 +95,8 @@ export function readByLine(text: string): Ledger | null {
 export function readWhole(text: string): Ledger {
   const place = locator(text);
   const refused = refusedAtOnce(text, place);
-  if (refused) return { settings: DEFAULT_SETTINGS, entries: [], faults: [refused], doubts: [], flow: false };
+  if (refused)
+    return { settings: DEFAULT_SETTINGS, entries: [], faults: [refused], doubts: [], flow: false, byLine: false };
   const whole = readQuickly(text) ?? readDocuments(text);
   const raw = isBroken(whole.faults) ? readByPiece(text, whole) : whole;
   const { settings, faults, doubts } = readSettings(raw.settings, place);
@@ -70,6 +107,7 @@ export function readWhole(text: string): Ledger {
     faults: [...raw.faults, ...faults, ...read.faults].sort(byPlace),
     doubts: [...doubts, ...read.doubts].sort(byPlace),
     flow: raw.flow,
+    byLine: false,
   };
 }
 

@@ -83,7 +83,7 @@ describe("a ledger's own words", () => {
       "- { date: 2026-11-20, posted: recipe, network: vinted }",
     ].join("\n"),
   );
-  const own = vocabularyOf(settings, entries);
+  const own = vocabularyOf(settings, () => entries);
 
   it("come before the built-in ones", () => {
     expect(own.networks.keyOf("li")).toBe("etsy");

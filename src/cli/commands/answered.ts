@@ -53,7 +53,7 @@ function roundOf(
   { settings, entries }: Ledger,
   { today }: Context,
 ): { network: string; count: number | null } {
-  const vocabulary = vocabularyOf(settings, entries);
+  const vocabulary = vocabularyOf(settings, () => entries);
   const typing = { settings, vocabulary, today, allowNew: false, force: false };
   const sorted = sortWords(words, {
     count: slot<number | null>("count", (word) => {

@@ -64,7 +64,7 @@ function kindOf(text: string): Renamable {
 
 function planned(kind: Renamable, from: string, to: string, options: RenameOptions, inspected: Inspected): Planned {
   const ledger = sound(inspected);
-  const vocabulary = vocabularyOf(ledger.settings, ledger.entries);
+  const vocabulary = vocabularyOf(ledger.settings, () => ledger.entries);
   const lexicon = kind === "network" ? vocabulary.networks : kind === "activity" ? vocabulary.activities : null;
   if (kind === "network" && lexicon?.keyOf(to) === null && !options.new) {
     throw new Failure("usage", [fault("network-unknown", { text: to, suggestion: lexicon.suggest(to) })]);

@@ -76,7 +76,7 @@ function fromLedger(
   { settings, entries }: Ledger,
   { words }: Context,
 ): Candidate[] {
-  const vocabulary = vocabularyOf(settings, entries);
+  const vocabulary = vocabularyOf(settings, () => entries);
   const own = (nameOf: (entry: (typeof entries)[number]) => string | undefined): Candidate[] =>
     [...new Set(entries.flatMap((entry) => nameOf(entry) ?? []))]
       .reverse()
