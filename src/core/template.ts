@@ -1,5 +1,6 @@
 // A template for a shell prompt: text with fields in braces.
 import { type Parsed, refuse } from "./fault.ts";
+import { fold } from "./vocabulary.ts";
 
 /** What a template can show of a timer, and of where today and the week stand. */
 export const TEMPLATE_FIELDS = [
@@ -30,12 +31,13 @@ export const TEMPLATE_WORDS: Readonly<Record<TemplateField, string>> = {
   state: "état",
 };
 
-const FIELD = /\{([\p{L}\p{M}]*)\}/gu;
+const FIELD = /\{([^{}]*)\}/g;
 
 /** The fields that a template names, or the fault that it names one that nobody knows. */
 export function fieldsOf(template: string): Parsed<ReadonlySet<TemplateField>> {
   const fields = new Set<TemplateField>();
   for (const [, name = ""] of template.matchAll(FIELD)) {
+    if (!isWord(name)) continue;
     const field = fieldNamed(name);
     if (!field) return refuse("template-unknown", { field: name, known: TEMPLATE_FIELDS.join(", ") });
     fields.add(field);
@@ -51,13 +53,14 @@ export function filledIn(template: string, fill: (field: TemplateField) => strin
   });
 }
 
-function fieldNamed(name: string): TemplateField | null {
-  return (
-    TEMPLATE_FIELDS.find((field) => field === name || withoutAccents(TEMPLATE_WORDS[field]) === withoutAccents(name)) ??
-    null
-  );
+/** Most names are of plain letters: a pattern of all the letters there are takes long to make, and a prompt waits. */
+function isWord(name: string): boolean {
+  return /^[A-Za-z]*$/.test(name) || /^[\p{L}\p{M}]*$/u.test(name);
 }
 
-function withoutAccents(word: string): string {
-  return word.normalize("NFD").replace(/\p{M}/gu, "");
+/** By its English name, or its French one, with accents or without. */
+function fieldNamed(name: string): TemplateField | null {
+  const field = TEMPLATE_FIELDS.find((known) => known === name);
+  if (field !== undefined || name !== name.toLowerCase()) return field ?? null;
+  return TEMPLATE_FIELDS.find((known) => fold(TEMPLATE_WORDS[known]) === fold(name)) ?? null;
 }

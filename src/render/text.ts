@@ -26,20 +26,28 @@ export function widthOf(text: string): number {
   return stringWidth(text);
 }
 
-/** Blanks where a line may break: not between a figure and its unit, nor before French punctuation. Made when it is needed. */
-const breaks = (): RegExp => / (?!(?:[€£$¥%:;!?»]|h|[A-Z]{3})(?![\p{L}\p{N}]))/u;
-const held = (): RegExp => / (?=(?:[€£$¥%:;!?»]|h|[A-Z]{3})(?![\p{L}\p{N}]))|(?<=«) /gu;
+/** All letters and digits there are, and those of texts in Latin 1: a pattern of all of them takes long to make. */
+const ALL = "\\p{L}\\p{N}";
+const LATIN = "A-Za-z0-9ªº²³¹µ¼-¾À-ÖØ-öø-ÿ";
+/** A text without any others: Latin 1, punctuation, currencies, arrows, lines and blocks. */
+const IN_LATIN = /^[\0-\xff\u2000-\u206f\u20a0-\u20bf\u2190-\u21ff\u2500-\u25ff\ufffd]*$/;
 
-/** The text with such blanks made unbreakable, for where somebody else breaks the lines. */
+/** A unit behind its figure, or French punctuation. */
+function unit(text: string): string {
+  return `(?:[€£$¥%:;!?»]|h|[A-Z]{3})(?![${IN_LATIN.test(text) ? LATIN : ALL}])`;
+}
+
+/** The text with the blanks before these made unbreakable, and behind «, for where somebody else breaks the lines. */
 export function unbroken(text: string): string {
-  return text.replace(held(), "\u00a0");
+  return text.replace(new RegExp(` (?=${unit(text)})|(?<=«) `, "gu"), "\u00a0");
 }
 
 /** The text in lines of at most `width` columns, broken between words, each after the first behind an indent. */
 export function wrap(text: string, width: number, indent = ""): string {
+  if (widthOf(text) <= width) return text;
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(breaks())) {
+  for (const word of text.split(new RegExp(` (?!${unit(text)})`, "u"))) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (line !== "" && widthOf(longer) > width) {
       lines.push(line);

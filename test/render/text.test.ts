@@ -1,6 +1,6 @@
 // Text for a terminal: nothing that came from a file is obeyed there, and what programs read means the same.
 import { expect, it } from "vitest";
-import { printable, printableJson, printableLines } from "../../src/render/text.ts";
+import { printable, printableJson, printableLines, unbroken } from "../../src/render/text.ts";
 
 const TRICK = "\u001b]0;X\u0007 \u009b31m \u202eab\u2069\r\u007f";
 
@@ -16,4 +16,12 @@ it("JSON has such characters escaped, and gives them back", () => {
   const json = printableJson(JSON.stringify({ client: TRICK }, null, 2));
   expect(json).toMatch(/^[\n\u0020-\u007e]*$/);
   expect(JSON.parse(json)).toEqual({ client: TRICK });
+});
+
+it("keeps a unit with its figure unless a letter or digit of any script goes on behind it", () => {
+  const differing = Array.from({ length: 0x3000 }, (_, code) => String.fromCodePoint(code)).filter(
+    (sign) => unbroken(`5 h${sign}`).startsWith("5\u00a0h") === /[\p{L}\p{N}]/u.test(sign),
+  );
+  expect(differing).toEqual([]);
+  expect(unbroken("5 hœ 5 h, « 5 h »")).toBe("5 hœ 5\u00a0h, «\u00a05\u00a0h\u00a0»");
 });
