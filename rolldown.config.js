@@ -7,7 +7,8 @@ import * as yaml from "yaml";
 /**
  * What packages load or make at once and nobody needs here: commander starts programs of their own, of which there are none, and
  * makes a program that is not ours; signal-exit asserts that it was given a function, which takes longer to load than a lock;
- * xxhash-wasm has threads compile its three kilobytes, which takes longer to wait for than to do.
+ * xxhash-wasm has threads compile its three kilobytes, which takes longer to wait for than to do; string-width makes two patterns
+ * anew for each text, where one of Latin 1, punctuation, lines and blocks is as wide as it is long.
  */
 const NEEDLESS = [
   { file: /commander[\\/]lib[\\/]command\.js$/, found: /require\(["']node:child_process["']\)/, instead: "{}" },
@@ -21,6 +22,11 @@ const NEEDLESS = [
     file: /xxhash-wasm[\\/].*\.c?js$/,
     found: /\(await WebAssembly\.instantiate\((\w+)\)\)\.instance/,
     instead: "new WebAssembly.Instance(new WebAssembly.Module($1))",
+  },
+  {
+    file: /string-width[\\/]index\.js$/,
+    found: /string = stripAnsi\(string\);/,
+    instead: "if (/^[ -~\\u00a0-\\u00ff\\u2010-\\u2027\\u20ac\\u2500-\\u259f]*$/.test(string)) return string.length;\n$&",
   },
 ];
 

@@ -127,7 +127,7 @@ export function walkItems<Item>(
   from: number,
   onLine: (start: number, end: number, line: number) => Item | null,
   ofPiece: (items: readonly RawValue[]) => readonly Item[],
-  next: (start: number) => number = (start) => start,
+  next?: (start: number) => number,
 ): Item[] | null {
   const items: Item[] = [];
   let pieceStart = -1;
@@ -141,7 +141,7 @@ export function walkItems<Item>(
   };
   let line = 0;
   const passedOver = (start: number): number => {
-    const to = next(start);
+    const to = next?.(start) ?? start;
     if (to > start && to < text.length) line += lineEndsIn(text, start, to);
     return to;
   };
@@ -159,7 +159,7 @@ export function walkItems<Item>(
       pieceStart = start;
       pieceEnd = end + 1;
     }
-    start = pieceStart < 0 ? passedOver(end + 1) : end + 1;
+    start = next && pieceStart < 0 ? passedOver(end + 1) : end + 1;
   }
   return pieceStart < 0 || closePiece() ? items : null;
 }
