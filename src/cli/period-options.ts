@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { type CalendarDate, parseTypedDate } from "../core/dates.ts";
 import { Failure } from "../core/failure.ts";
 import { type Fault, fault, type Parsed } from "../core/fault.ts";
+import { daysOf } from "../core/in-time.ts";
 import {
   type Calendar,
   cutLike,
@@ -116,12 +117,13 @@ function between({ since, until }: PeriodOptions, today: CalendarDate): Parsed<P
   return { value: { kind: "between", since: dates[0]?.value ?? null, until: dates[1]?.value ?? null } };
 }
 
+/** The days of the ledger are looked for when they are asked for. */
 function calendarOf({ entries, settings }: Ledger, today: CalendarDate): Calendar {
-  const [first] = entries;
-  let [since, until] = [first?.date ?? today, first?.date ?? today];
-  for (const { date } of entries) {
-    if (date < since) since = date;
-    if (date > until) until = date;
-  }
-  return { today, weekStart: settings.weekStart, logged: first ? { since, until } : null };
+  return {
+    today,
+    weekStart: settings.weekStart,
+    get logged() {
+      return daysOf(entries);
+    },
+  };
 }

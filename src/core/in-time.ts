@@ -1,6 +1,7 @@
 // In time: entries by their day and, on one day, by their line; how many lie before a day; the last day of all.
 import type { CalendarDate } from "./dates.ts";
 import type { Entry } from "./entry.ts";
+import type { Period } from "./period.ts";
 
 /** Sorts the oldest first; those of one day as they stand in the ledger. */
 export function byDay(a: Pick<Entry, "date" | "line">, b: Pick<Entry, "date" | "line">): number {
@@ -25,8 +26,18 @@ export function countBefore<Item>(
 }
 
 /** The last day that any of these is of; null where there is none. */
-export function lastDay(things: readonly { readonly date: CalendarDate }[]): CalendarDate | null {
-  let last: CalendarDate | null = null;
-  for (const { date } of things) if (last === null || date > last) last = date;
-  return last;
+export function lastDay(things: Iterable<{ readonly date: CalendarDate }>): CalendarDate | null {
+  return daysOf(things)?.until ?? null;
+}
+
+/** The first and the last day that any of these is of; null where there is none. Days come in rows: each row is looked at once. */
+export function daysOf(things: Iterable<{ readonly date: CalendarDate }>): Period | null {
+  let [since, until, day]: (CalendarDate | null)[] = [null, null, null];
+  for (const { date } of things) {
+    if (date === day) continue;
+    day = date;
+    if (!since || date < since) since = date;
+    if (!until || date > until) until = date;
+  }
+  return since && until ? { since, until } : null;
 }

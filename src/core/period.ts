@@ -24,6 +24,23 @@ export function isWithin(date: CalendarDate, { since, until }: Period): boolean 
   return date >= since && date <= until;
 }
 
+/** Those that are dated in a period; the same list where all are. Days come in rows: each row is looked at once. */
+export function datedIn<Dated extends { readonly date: CalendarDate }>(
+  things: readonly Dated[],
+  period: Period,
+): readonly Dated[] {
+  let day = "" as CalendarDate;
+  let inside = false;
+  const isInside = ({ date }: Dated): boolean => {
+    if (date !== day) {
+      day = date;
+      inside = isWithin(date, period);
+    }
+    return inside;
+  };
+  return things.every(isInside) ? things : things.filter(isInside);
+}
+
 /** The days from the first of two periods to the last. */
 export function spanning(one: Period, other: Period): Period {
   return { since: earlier(one.since, other.since), until: later(one.until, other.until) };
@@ -68,7 +85,7 @@ const FIRST_DAY = dayNumber("1000-01-01" as CalendarDate);
 
 /** The days that a choice means. A running period ends today, and so does the one before it, as many days in. */
 export function resolvePeriod(choice: PeriodChoice, calendar: Calendar): ResolvedPeriod {
-  const { today, logged } = calendar;
+  const { today } = calendar;
   switch (choice.kind) {
     case "running":
       return running(around(today, choice.unit, calendar.weekStart), choice.unit, calendar);
@@ -83,12 +100,14 @@ export function resolvePeriod(choice: PeriodChoice, calendar: Calendar): Resolve
       return { period, previous: sameLengthBefore(period) };
     }
     case "between": {
-      const since = choice.since ?? earlier(logged?.since, choice.until ?? today);
+      const since = choice.since ?? earlier(calendar.logged?.since, choice.until ?? today);
       const period = { since, until: choice.until ?? later(today, since) };
       return { period, previous: sameLengthBefore(period) };
     }
-    case "all":
+    case "all": {
+      const { logged } = calendar;
       return { period: { since: earlier(logged?.since, today), until: later(logged?.until, today) }, previous: null };
+    }
   }
 }
 

@@ -8,7 +8,7 @@ import { creditsOf } from "./model-credit.ts";
 import { roundMoney } from "./money.ts";
 import type { NetworkKind } from "./network.ts";
 import { once } from "./once.ts";
-import { isWithin, livedPart, type Period, type ResolvedPeriod } from "./period.ts";
+import { datedIn, isWithin, livedPart, type Period, type ResolvedPeriod } from "./period.ts";
 import { byName, byRanking, type Ranking } from "./ranking.ts";
 import { type Figures, figuresOf } from "./roi.ts";
 import type { Settings } from "./settings.ts";
@@ -199,7 +199,7 @@ function sumsOf(entries: readonly Entry[], settings: Settings, period: Period, q
     parts.set(key, ofRow);
     addPart(totalsAt(ofRow, partKeyOf(entry, part, post)), entry, part, settings);
   };
-  const dated = entries.filter(({ date }) => isWithin(date, period));
+  const dated = datedIn(entries, period);
   const inside = isFiltering(filter) ? dated.filter((entry) => passes(filter, entry)) : dated;
   if (by === "model" || within === "model") {
     const wanted = new Set(inside);

@@ -180,6 +180,7 @@ function answered(
   date: CalendarDate,
   today: CalendarDate,
 ): Standing[] {
+  if (questions.length === 0) return [];
   const sums = questions.map((question) => ({
     question,
     period: around(date, question.span, settings.weekStart),

@@ -1,11 +1,11 @@
 // Which network a row is about, the most explicit sign first; none rather than a guess, and none where two are meant.
 import type { NetworkRule } from "../core/import-plan.ts";
 import { KNOWN_NETWORKS } from "../core/network.ts";
+import { remembered } from "../core/remembered.ts";
 import type { Settings } from "../core/settings.ts";
 import { fold, type Vocabulary } from "../core/vocabulary.ts";
 import { ANDROID_PACKAGES, HOSTS, hostOf, underHost } from "./hosts.ts";
 import { ORDINARY_WORDS } from "./ordinary-words.ts";
-import { remembered } from "./remembered.ts";
 import type { Hints } from "./row.ts";
 
 export type FoundNetwork =

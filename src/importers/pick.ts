@@ -1,7 +1,8 @@
 // The records of a table that a recipe fits, with only the cells that have a role: 200,000 rows must not fill the memory.
+
+import { shared } from "../core/remembered.ts";
 import type { Role } from "./recipe.ts";
 import { readRecords } from "./records.ts";
-import { shared } from "./remembered.ts";
 import type { Skipped } from "./row.ts";
 import type { Fit } from "./signature.ts";
 

@@ -2,12 +2,12 @@
 import { currencyOf } from "../core/currency.ts";
 import type { CalendarDate } from "../core/dates.ts";
 import { type Parsed, refuse } from "../core/fault.ts";
+import { MOST, remembered } from "../core/remembered.ts";
 import { dateColumn, type ReadDate, readClock, withClock } from "./date-column.ts";
 import type { Moment } from "./moments.ts";
 import { numberColumn, type ReadNumber, readDuration } from "./number-column.ts";
 import { MOST_ROWS, type Picked, type PickedTable, PROGRESS, pickTable } from "./pick.ts";
 import type { Role } from "./recipe.ts";
-import { MOST, remembered } from "./remembered.ts";
 import type { Hints, Identity, Reading, Row, RowAmount, RowValue, Skipped, SkipReason } from "./row.ts";
 import type { Fit } from "./signature.ts";
 import type { Choices, ImportFile } from "./source.ts";

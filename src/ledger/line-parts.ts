@@ -1,7 +1,7 @@
 // What a line behind its date says of its own (when it began, how long or how much, its texts), and what lines alike share.
 import { parseClock, parseDuration } from "../core/duration.ts";
+import type { Parsed } from "../core/fault.ts";
 import type { Amount } from "../core/money.ts";
-import { readAmount } from "./amount.ts";
 
 /** Values of a line, under the keys that an entry has for them. */
 interface Own {
@@ -32,8 +32,11 @@ const CLOSING = " }";
 /** What JSON would have to escape, or YAML readers break on: such a text is read with its line. */
 const PLAIN_TEXT = /^[ !#-[\]-~\u00a0-\u2027\u202a-\ufefe\uff00-\ufffd]*$/;
 
+/** What an amount of the ledger says, as it is written there. */
+type AmountReader = (written: string) => Parsed<Amount>;
+
 /** The parts of what stands behind the date of a line and a comma. */
-export function lineParts(line: string, currency: string): LineParts {
+export function lineParts(line: string, amountIn: AmountReader): LineParts {
   const own: Own = {};
   let names = "";
   let [start, end] = [0, line.length];
@@ -43,7 +46,7 @@ export function lineParts(line: string, currency: string): LineParts {
     names = "at ";
     start = clock.end;
   }
-  const size = sizeOf(line, clock ? start + SEPARATOR.length : 0, currency);
+  const size = sizeOf(line, clock ? start + SEPARATOR.length : 0, amountIn);
   if (size) {
     Object.assign(own, size.own);
     names += size.name;
@@ -67,7 +70,7 @@ function clockOf(line: string): { readonly minutes: number; readonly end: number
 }
 
 /** The time or the amount in the field from an offset on. */
-function sizeOf(line: string, from: number, currency: string): { name: string; own: Own; end: number } | null {
+function sizeOf(line: string, from: number, amountIn: AmountReader): { name: string; own: Own; end: number } | null {
   const [colon, end] = [line.indexOf(": ", from), line.indexOf(SEPARATOR, from)];
   if (colon < 0 || end < colon) return null;
   const name = line.slice(from, colon);
@@ -77,7 +80,7 @@ function sizeOf(line: string, from: number, currency: string): { name: string; o
     return value === undefined ? null : { name, own: { minutes: value }, end };
   }
   if ((name === "earned" || name === "spent") && WRITTEN_AMOUNT.test(written)) {
-    const { value } = readAmount(written, currency);
+    const { value } = amountIn(written);
     return value === undefined ? null : { name, own: { amount: value }, end };
   }
   return null;

@@ -1,7 +1,10 @@
 // A ledger line by line: entries repeat, so that what stands behind a date is read once for all lines that go on alike.
 import { type CalendarDate, daysInMonth, parseIsoDate } from "../core/dates.ts";
 import type { Entry } from "../core/entry.ts";
-import type { Fault, Place } from "../core/fault.ts";
+import type { Fault, Parsed, Place } from "../core/fault.ts";
+import type { Amount } from "../core/money.ts";
+import { remembered } from "../core/remembered.ts";
+import { readAmount } from "./amount.ts";
 import { type Reading, readEntry } from "./entries.ts";
 import { lineParts } from "./line-parts.ts";
 import { canonicalItem, walkItems } from "./quick.ts";
@@ -61,6 +64,7 @@ class Lines {
   private readonly text: string;
   private readonly first: number;
   private readonly reading: Reading;
+  private readonly amountIn: (written: string) => Parsed<Amount>;
   /** The entry on a line with this behind its date, or with this in it besides values of its own. */
   private readonly alike = new Map<string, Entry>();
   /** Days come in rows, and in months: how a line of the last one begins, the day, its month and how many days that has. */
@@ -73,6 +77,7 @@ class Lines {
     this.text = text;
     this.first = first;
     this.reading = reading;
+    this.amountIn = remembered((written) => readAmount(written, reading.settings.currency));
   }
 
   /** The entry of a list item; null where it has a fault. */
@@ -95,7 +100,7 @@ class Lines {
     if (!this.isDated(start)) return this.whole(start, end, index);
     const written = this.text.slice(start + REST, end);
     const rest = written.endsWith("\r") ? written.slice(0, -1) : written;
-    const { own, shared, hasText } = lineParts(rest, this.reading.settings.currency);
+    const { own, shared, hasText } = lineParts(rest, this.amountIn);
     const known = this.alike.get(shared);
     if (known) {
       const entry: Entry = { ...known, ...own, date: this.lastDay, line: this.first + index };

@@ -1,7 +1,7 @@
 // The text of a ledger -> its settings and entries, or every fault in it at once.
 import type { Entry } from "../core/entry.ts";
 import { at, type Fault, fault } from "../core/fault.ts";
-import { isWithin, type Period } from "../core/period.ts";
+import { datedIn, type Period } from "../core/period.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../core/settings.ts";
 import { type Vocabulary, vocabularyOf } from "../core/vocabulary.ts";
 import { CONTROL, longLineStart } from "./bounds.ts";
@@ -35,7 +35,7 @@ export interface Ledger {
 
 /** The entries of a ledger that are dated in a period, in no order. */
 export function entriesWithin(ledger: Ledger, period: Period): readonly Entry[] {
-  return (ledger.within?.(period) ?? ledger.entries).filter(({ date }) => isWithin(date, period));
+  return datedIn(ledger.within?.(period) ?? ledger.entries, period);
 }
 
 /**

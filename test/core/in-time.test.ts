@@ -1,7 +1,7 @@
 // In time: the oldest first, and how many lie before a day.
 import { expect, it } from "vitest";
 import type { CalendarDate } from "../../src/core/dates.ts";
-import { byDay, countBefore, lastDay } from "../../src/core/in-time.ts";
+import { byDay, countBefore, daysOf, lastDay } from "../../src/core/in-time.ts";
 
 const on = (date: string, line: number) => ({ date: date as CalendarDate, line });
 
@@ -13,6 +13,18 @@ it("the oldest comes first, and of one day what stands first", () => {
 it("the last day is that of the latest, wherever it stands", () => {
   expect(lastDay([on("2026-11-19", 1), on("2026-11-21", 2), on("2026-11-20", 3)])).toBe("2026-11-21");
   expect(lastDay([])).toBeNull();
+});
+
+it("the days of some things are their first and their last, wherever they stand", () => {
+  const things = [
+    on("2026-11-19", 1),
+    on("2026-11-19", 2),
+    on("2026-11-21", 3),
+    on("2026-11-18", 4),
+    on("2026-11-19", 5),
+  ];
+  expect(daysOf(things)).toEqual({ since: "2026-11-18", until: "2026-11-21" });
+  expect(daysOf([])).toBeNull();
 });
 
 it.each([

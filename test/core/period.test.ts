@@ -3,10 +3,12 @@ import { describe, expect, it } from "vitest";
 import {
   type Calendar,
   cutLike,
+  datedIn,
   type PeriodChoice,
   parseDays,
   parsePeriod,
   resolvePeriod,
+  spanning,
   yearBefore,
 } from "../../src/core/period.ts";
 import { day, outcome } from "../given.ts";
@@ -213,4 +215,30 @@ it.each([
   ["3 months", "period-unreadable"],
 ])("--last %s is %s days", (text, expected) => {
   expect(outcome(parseDays(text))).toBe(expected);
+});
+
+describe("things dated in a period", () => {
+  const things = ["2026-11-19", "2026-11-20", "2026-11-20", "2026-11-23", "2026-11-20", "2026-11-22"].map((date) => ({
+    date: day(date),
+  }));
+
+  it("are found in whatever order they stand, the first and the last day among them", () => {
+    const found = datedIn(things, { since: day("2026-11-20"), until: day("2026-11-22") });
+    expect(found).toEqual([things[1], things[2], things[4], things[5]]);
+    expect(datedIn(things, { since: day("2026-12-01"), until: day("2026-12-31") })).toEqual([]);
+  });
+
+  it("are the same list where it has no others", () => {
+    expect(datedIn(things, { since: day("2026-11-19"), until: day("2026-11-23") })).toBe(things);
+  });
+});
+
+it("two periods span the days from the first of them to the last", () => {
+  const [month, week] = [
+    { since: day("2026-11-01"), until: day("2026-11-30") },
+    { since: day("2026-10-26"), until: day("2026-11-01") },
+  ];
+  expect([spanning(month, week), spanning(week, month)]).toEqual(
+    Array(2).fill({ since: "2026-10-26", until: "2026-11-30" }),
+  );
 });

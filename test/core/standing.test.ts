@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   leftOf,
   questionsOf,
+  spannedBy,
   standingOf,
   standingOfWeek,
   standingsOf,
@@ -151,4 +152,12 @@ describe("today and the week", () => {
       { network: "newsletter", span: "week", minutes: 120 },
     ]);
   });
+});
+
+it.each([
+  ["---\n", "2026-10-26", "2026-11-01"],
+  ["limits: { instagram: 3h/week, total: 30m/day }\n---\n", "2026-10-26", "2026-11-01"],
+  ["limits: { instagram: 12h/month }\n---\n", "2026-10-26", "2026-11-30"],
+])("standings under %j are made of the days from %s to %s", (head, since, until) => {
+  expect(spannedBy(day("2026-11-01"), ledgerOf(head).settings)).toEqual({ since, until });
 });

@@ -6,7 +6,7 @@ import { isCurrency } from "../../core/currency.ts";
 import { Failure } from "../../core/failure.ts";
 import { fault } from "../../core/fault.ts";
 import type { Decimal } from "../../core/money.ts";
-import { isWithin } from "../../core/period.ts";
+import { datedIn } from "../../core/period.ts";
 import { figuresOf } from "../../core/roi.ts";
 import { totalsOf } from "../../core/totals.ts";
 import { comparisonCsv, renderComparison } from "../../render/comparison.ts";
@@ -51,7 +51,7 @@ function figuresIn(file: string, name: string, options: CompareOptions, context:
   const { entries, settings } = ledger;
   const { currency } = settings;
   const { period } = periodAsked(options, { kind: "all" }, ledger, context.today);
-  const inside = entries.filter(({ date }) => isWithin(date, period));
+  const inside = datedIn(entries, period);
   return { name, file, currency, period, figures: figuresOf(totalsOf(inside, settings), currency) };
 }
 

@@ -2,7 +2,7 @@
 import type { CalendarDate } from "../dates.ts";
 import type { Entry, PostedEntry } from "../entry.ts";
 import { once } from "../once.ts";
-import { isWithin, livedPart, type Period } from "../period.ts";
+import { datedIn, livedPart, type Period } from "../period.ts";
 import type { Settings } from "../settings.ts";
 import { attentionGap } from "./attention-gap.ts";
 import { copiesNotOneClick } from "./copies-not-one-click.ts";
@@ -96,8 +96,7 @@ export function findingsOf(observed: Observed): Findings {
 }
 
 function findable({ known, settings, period, previous, today = period.until, summed }: Observed): Findable {
-  const inside = (days: Period): Entry[] => known.filter(({ date }) => isWithin(date, days));
-  const entries = summed?.entries ?? inside(period);
+  const entries = summed?.entries ?? datedIn(known, period);
   const totals = summed?.byNetwork ?? networkTotals(entries, settings);
   return {
     known,
@@ -107,7 +106,7 @@ function findable({ known, settings, period, previous, today = period.until, sum
     lived: livedPart(period, today),
     entries,
     posts: entries.filter((entry): entry is PostedEntry => entry.kind === "posted"),
-    before: previous && { period: previous, entries: inside(previous) },
+    before: previous && { period: previous, entries: datedIn(known, previous) },
     all: figuresOfAll(totals.values(), settings),
     social: socialFigures(totals, settings),
     socialActivities: once(() => socialActivities(entries, settings)),
