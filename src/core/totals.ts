@@ -66,7 +66,7 @@ export interface Part {
 /** An entry's parts by network. Their money adds up to the entry's to the minor unit. */
 export function partsOf(entry: Entry, settings: Settings): Part[] {
   const minor = entry.kind === "earned" || entry.kind === "spent" ? inLedgerCurrency(entry.amount, settings).minor : 0;
-  const [first] = entry.networks;
+  const first = entry.networks[0];
   if (!first) return [{ network: null, minor, fraction: 1 }];
   if (entry.networks.length === 1) return [{ network: first.network, minor, fraction: 1 }];
   const weights = entry.networks.map(({ weight }) => weight);

@@ -39,7 +39,8 @@ type AmountReader = (written: string) => Parsed<Amount>;
 export function lineParts(line: string, amountIn: AmountReader): LineParts {
   const own: Own = {};
   let names = "";
-  let [start, end] = [0, line.length];
+  let start = 0;
+  let end = line.length;
   const clock = clockOf(line);
   if (clock) {
     own.at = clock.minutes;
@@ -64,14 +65,15 @@ export function lineParts(line: string, amountIn: AmountReader): LineParts {
 
 /** The time of day that a line begins with, and where it ends. */
 function clockOf(line: string): { readonly minutes: number; readonly end: number } | null {
-  const [whole, written] = (line.startsWith("at: ") && WRITTEN_CLOCK.exec(line)) || [];
-  const minutes = written === undefined ? undefined : parseClock(written).value;
-  return whole === undefined || minutes === undefined ? null : { minutes, end: whole.length - SEPARATOR.length };
+  const found = line.startsWith("at: ") ? WRITTEN_CLOCK.exec(line) : null;
+  const minutes = found?.[1] === undefined ? undefined : parseClock(found[1]).value;
+  return found === null || minutes === undefined ? null : { minutes, end: found[0].length - SEPARATOR.length };
 }
 
 /** The time or the amount in the field from an offset on. */
 function sizeOf(line: string, from: number, amountIn: AmountReader): { name: string; own: Own; end: number } | null {
-  const [colon, end] = [line.indexOf(": ", from), line.indexOf(SEPARATOR, from)];
+  const colon = line.indexOf(": ", from);
+  const end = line.indexOf(SEPARATOR, from);
   if (colon < 0 || end < colon) return null;
   const name = line.slice(from, colon);
   const written = line.slice(colon + 2, end);

@@ -136,7 +136,8 @@ class Lines {
 
   private isDay(date: string): boolean {
     if (this.month !== "" && date.startsWith(this.month)) {
-      const [tens, ones] = [date.charCodeAt(DAY_LENGTH - 2) - ZERO, date.charCodeAt(DAY_LENGTH - 1) - ZERO];
+      const tens = date.charCodeAt(DAY_LENGTH - 2) - ZERO;
+      const ones = date.charCodeAt(DAY_LENGTH - 1) - ZERO;
       const day = 10 * tens + ones;
       return tens >= 0 && tens <= 3 && ones >= 0 && ones <= 9 && day >= 1 && day <= this.monthDays;
     }
