@@ -1,6 +1,6 @@
 // A finding: something in a period's figures that a person should know, as data. Its sentence comes last, in i18n.
 import type { CalendarDate } from "../dates.ts";
-import type { Entry, PostedEntry } from "../entry.ts";
+import type { Entry, PostedEntry, SpentEntry, TimeEntry } from "../entry.ts";
 import type { Period } from "../period.ts";
 import type { Figures } from "../roi.ts";
 import type { LimitSpan, Settings } from "../settings.ts";
@@ -82,10 +82,14 @@ export type Finding = {
 }[FindingCode];
 
 /** What a finding looks at: the entries of one period, what came before, and what they add up to. */
+export type PlannedEntry = TimeEntry & { readonly planned: number };
+
 export interface Findable {
   readonly entries: readonly Entry[];
-  /** Those of them that are posts. */
+  /** Those of them that are posts, money spent, and time with a plan. */
   readonly posts: readonly PostedEntry[];
+  readonly spent: readonly SpentEntry[];
+  readonly planned: readonly PlannedEntry[];
   readonly period: Period;
   /** The day it is, and the part of the period that lies behind on it. */
   readonly today: CalendarDate;

@@ -1,12 +1,12 @@
 // All findings of a period, the costliest first, and what those that kept silent had measured.
 import type { CalendarDate } from "../dates.ts";
-import type { Entry, PostedEntry } from "../entry.ts";
+import type { Entry, PostedEntry, SpentEntry } from "../entry.ts";
 import { once } from "../once.ts";
 import { datedIn, livedPart, type Period } from "../period.ts";
 import type { Settings } from "../settings.ts";
 import { attentionGap } from "./attention-gap.ts";
 import { copiesNotOneClick } from "./copies-not-one-click.ts";
-import { type Findable, type Finder, type Finding, type Look, SEVERITIES } from "./finding.ts";
+import { type Findable, type Finder, type Finding, type Look, type PlannedEntry, SEVERITIES } from "./finding.ts";
 import { irregular } from "./irregular.ts";
 import { noModels } from "./no-models.ts";
 import { noOwnedChannel } from "./no-owned-channel.ts";
@@ -105,12 +105,29 @@ function findable({ known, settings, period, previous, today = period.until, sum
     today,
     lived: livedPart(period, today),
     entries,
-    posts: entries.filter((entry): entry is PostedEntry => entry.kind === "posted"),
+    ...kindsOf(entries),
     before: previous && { period: previous, entries: datedIn(known, previous) },
     all: figuresOfAll(totals.values(), settings),
     social: socialFigures(totals, settings),
     socialActivities: once(() => socialActivities(entries, settings)),
   };
+}
+
+/** Entries of the kinds that are looked for most, in one walk through all of them. */
+function kindsOf(entries: readonly Entry[]): Pick<Findable, "posts" | "spent" | "planned"> {
+  const posts: PostedEntry[] = [];
+  const spent: SpentEntry[] = [];
+  const planned: PlannedEntry[] = [];
+  for (const entry of entries) {
+    if (entry.kind === "posted") posts.push(entry);
+    else if (entry.kind === "spent") spent.push(entry);
+    else if (isPlanned(entry)) planned.push(entry);
+  }
+  return { posts, spent, planned };
+}
+
+function isPlanned(entry: Entry): entry is PlannedEntry {
+  return entry.kind === "time" && entry.planned !== undefined;
 }
 
 /** What one finder sees; null where the settings turn it off. */

@@ -1,5 +1,4 @@
 // overrun: five minutes that became two hours. Entries with a planned time are held against it.
-import type { TimeEntry } from "../entry.ts";
 import { figuresOf } from "../roi.ts";
 import { totalsOf } from "../totals.ts";
 import { type Findable, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
@@ -9,8 +8,7 @@ import type { Thresholds } from "./thresholds.ts";
  * Fires when entries that ran over their planned time did so by more than `above` of all the time that was planned.
  * Price: what the minutes over cost.
  */
-export function overrun({ entries, settings }: Findable, { above }: Thresholds<"overrun">): Look {
-  const planned = entries.filter(isPlanned);
+export function overrun({ planned, settings }: Findable, { above }: Thresholds<"overrun">): Look {
   if (planned.length === 0) return NOTHING_TO_MEASURE;
   const over = planned.filter((entry) => entry.minutes > entry.planned);
   const excess = over.map((entry) => ({ ...entry, minutes: entry.minutes - entry.planned }));
@@ -32,8 +30,4 @@ export function overrun({ entries, settings }: Findable, { above }: Thresholds<"
     },
   };
   return { finding: { code: "overrun", severity: "warning", params, price: cost }, measured };
-}
-
-function isPlanned(entry: { kind: string }): entry is TimeEntry & { planned: number } {
-  return entry.kind === "time" && (entry as TimeEntry).planned !== undefined;
 }

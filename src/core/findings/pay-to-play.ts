@@ -1,5 +1,4 @@
 // pay-to-play: money spent to reach one's own followers, who were said to be had for nothing.
-import type { SpentEntry } from "../entry.ts";
 import { roundMoney } from "../money.ts";
 import { figuresOf } from "../roi.ts";
 import { addPart, noTotals, partsOf } from "../totals.ts";
@@ -12,11 +11,11 @@ import { reachOf } from "./reach.ts";
  * there cost in money, and the reach of a post as a part of the followers where it fell since the period before.
  * Price: the money.
  */
-export function payToPlay({ entries, before, settings, social }: Findable): Look {
+export function payToPlay({ entries, spent: payments, before, settings, social }: Findable): Look {
   const totals = noTotals();
   const networks = new Set<string>();
-  for (const entry of entries) {
-    if (!isForOwnAudience(entry)) continue;
+  for (const entry of payments) {
+    if (entry.audience !== "own") continue;
     for (const part of partsOf(entry, settings)) {
       if (part.network === null || kindOfNetwork(settings, part.network) !== "social") continue;
       networks.add(part.network);
@@ -40,10 +39,6 @@ export function payToPlay({ entries, before, settings, social }: Findable): Look
     price: spent,
   };
   return { finding, measured: null };
-}
-
-function isForOwnAudience(entry: Findable["entries"][number]): entry is SpentEntry {
-  return entry.kind === "spent" && entry.audience === "own";
 }
 
 function fallenReach(

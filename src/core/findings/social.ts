@@ -1,5 +1,6 @@
 // The rented networks of a period: what each added up to, the common ground of the findings.
 import type { Entry, TimeEntry } from "../entry.ts";
+import { remembered } from "../remembered.ts";
 import { type Figures, figuresOf } from "../roi.ts";
 import type { Settings } from "../settings.ts";
 import { addPart, addTime, addTotals, noTotals, partsOf, type Totals, totalsAt } from "../totals.ts";
@@ -35,8 +36,9 @@ export type ActivityTotals = ReadonlyMap<string | undefined, Totals>;
 /** The time on rented networks by activity. */
 export function socialActivities(entries: readonly Entry[], settings: Settings): ActivityTotals {
   const byActivity = new Map<string | undefined, Totals>();
+  const isSocial = isOnSocial(settings);
   for (const entry of entries) {
-    if (entry.kind === "time" && isSocial(entry, settings))
+    if (entry.kind === "time" && isSocial(entry))
       addTime(totalsAt(byActivity, entry.activity), entry, entry.minutes, settings);
   }
   return byActivity;
@@ -66,9 +68,13 @@ export function together(networks: readonly SocialNetwork[], settings: Settings)
   );
 }
 
-/** Whether an entry is about a rented network. */
-function isSocial({ networks }: Entry, settings: Settings): boolean {
-  return networks.some(({ network }) => kindOfNetwork(settings, network) === "social");
+/** Whether time was spent on a rented network; it has one network at most. */
+function isOnSocial(settings: Settings): (entry: TimeEntry) => boolean {
+  const isSocial = remembered((network) => kindOfNetwork(settings, network) === "social");
+  return ({ networks }) => {
+    const network = networks[0]?.network;
+    return network !== undefined && isSocial(network);
+  };
 }
 
 /** The time on rented networks that is wanted, `minutes` of each entry, with what it cost. */
@@ -78,10 +84,11 @@ export function socialTime(
   minutes: (entry: TimeEntry) => number,
 ): { readonly minutes: number; readonly cost: number } {
   const totals = noTotals();
+  const isSocial = isOnSocial(settings);
   for (const entry of entries) {
     if (entry.kind !== "time") continue;
     const wanted = minutes(entry);
-    if (wanted > 0 && isSocial(entry, settings)) addTime(totals, entry, wanted, settings);
+    if (wanted > 0 && isSocial(entry)) addTime(totals, entry, wanted, settings);
   }
   const figures = figuresOf(totals, settings.currency);
   return { minutes: figures.minutes, cost: figures.cost };
