@@ -111,8 +111,7 @@ export class LedgerFile {
       const { addition, made } = compose(mended?.text ?? text);
       if (mended) await this.swap(text, mended.text + addition);
       else {
-        const { before, after } = (await digests()).around(text, addition);
-        this.note({ ...this.stamp, before, after, addition: noted(addition) });
+        await this.note(async () => ({ ...(await digests()).around(text, addition), addition: noted(addition) }));
         this.attempt("write", () => this.write(addition));
       }
       return { torn: mended?.line ?? null, made };
@@ -191,8 +190,10 @@ export class LedgerFile {
   /** Replaces the text, with a dated copy and a note in the history. */
   private async swap(text: string, next: string): Promise<void> {
     await this.record().keep(text, this.stamp.at);
-    const { of: digestOf } = await digests();
-    this.note({ ...this.stamp, before: digestOf(text), after: digestOf(next), addition: null });
+    await this.note(async () => {
+      const { of: digestOf } = await digests();
+      return { before: digestOf(text), after: digestOf(next), addition: null };
+    });
     await this.put(text, next);
   }
 
@@ -241,10 +242,10 @@ export class LedgerFile {
     }
   }
 
-  /** A state folder that cannot be written costs the undo, not the entry. */
-  private note(change: Change): void {
+  /** A state folder that cannot be written costs the undo, not the entry; and so does a Node that computes no digests. */
+  private async note(describe: () => Promise<Pick<Change, "before" | "after" | "addition">>): Promise<void> {
     try {
-      this.record().record(change);
+      this.record().record({ ...this.stamp, ...(await describe()) });
     } catch {
       return;
     }

@@ -34,6 +34,18 @@ describe("the first log on a machine", () => {
 });
 
 describe("an entry", () => {
+  it("is logged where the engine may run no machine code of its own, which costs the undo alone", () => {
+    const home = newHome();
+    home.write(SETTINGS);
+    const env = { NODE_OPTIONS: "--jitless", XDG_CACHE_HOME: join(home.folder, "cache") };
+    expect(home.run(["log", "30m", "instagram", "creation"], { env }).code).toBe(0);
+    const line = "- { date: 2026-11-20, time: 30m, network: instagram, activity: creation }\n";
+    expect(home.text()).toBe(`${SETTINGS}${line}`);
+    expect(home.run(["log", "30m", "instagram", "creation"]).code).toBe(0);
+    expect(home.run(["undo", "--quiet"]).code).toBe(0);
+    expect(home.text()).toBe(`${SETTINGS}${line}`);
+  });
+
   it("is echoed with its day, its cost, and where the week stands against its limit", () => {
     const home = newHome();
     home.write(SETTINGS);
