@@ -44,9 +44,11 @@ function lookOver(text: string, head: Head): readonly Entry[] | null {
     left -= 1;
     unsound = unsoundLine(settings.currency, names);
   };
+  /** Behind a byte order mark no line begins for a pattern. */
+  const isBehindMark = (start: number): boolean => start === 1 && text.startsWith("\uFEFF");
   const next = (start: number): number => {
     unsound.lastIndex = start;
-    const found = unsound.exec(text)?.index ?? text.length;
+    const found = isBehindMark(start) ? start : (unsound.exec(text)?.index ?? text.length);
     const item = found < text.length ? canonicalItem(text, found, lineEnd(text, found)) : null;
     if (item?.type === "map") item.fields.forEach(learn);
     return found;
