@@ -7,7 +7,9 @@ import type { Period } from "../core/period.ts";
 import { LATIN, plainWords } from "./letters.ts";
 import { FREE } from "./quick.ts";
 
-const DATE = String.raw`[12]\d\d\d-(?:0[1-9]|1[0-2])-(?:[01][1-9]|[12]0|2[1-8]|(?<!-02-)(?:29|30)|(?<=0[13578]-|1[02]-)31)`;
+/** The last days of months that have them; of leap years, those that end a century are left out. */
+const LATE = "(?<!-02-)(?:29|30)|(?<=0[13578]-|1[02]-)31|(?<=(?:0[48]|[2468][048]|[13579][26])-02-)29";
+const DATE = String.raw`[12]\d\d\d-(?:0[1-9]|1[0-2])-(?:[01][1-9]|[12]0|2[1-8]|${LATE})`;
 const CLOCK = String.raw`"(?:[01]\d|2[0-3]):[0-5]\d"`;
 const DURATION = String.raw`(?:[1-9]\d{0,2}m|(?:[1-9]|1\d|2[0-3])h(?:[1-9]m|[1-5]\dm)?)`;
 const COUNT = String.raw`\d{1,12}`;

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AUDIENCES, EVIDENCE } from "../../src/core/activity.ts";
+import { parseIsoDate } from "../../src/core/dates.ts";
 import { around } from "../../src/core/period.ts";
 import { vocabularyOf } from "../../src/core/vocabulary.ts";
 import { entriesWithin, readLedger, wordsOf } from "../../src/ledger/read.ts";
@@ -205,6 +206,18 @@ describe("a line that is surely sound", () => {
       { numRuns: 6000 },
     );
     expect(sound).toBeGreaterThan(100);
+  });
+
+  it("has a day that there is, in every year", () => {
+    const days = [1000, 1900, 1996, 2000, 2023, 2024, 2100, 2999].flatMap((year) =>
+      Array.from({ length: 12 * 32 }, (_, index) => {
+        const [month, day] = [Math.floor(index / 32) + 1, index % 32].map((part) => String(part).padStart(2, "0"));
+        return `${year}-${month}-${day}`;
+      }),
+    );
+    const sound = days.filter((date) => isSound(`- { date: ${date}, time: 5m }`));
+    expect(sound.filter((date) => parseIsoDate(date).fault)).toEqual([]);
+    expect(days.filter((date) => !parseIsoDate(date).fault && !sound.includes(date))).toEqual(["2000-02-29"]);
   });
 
   it("is nearly every line that the program writes with names that are known", () => {
