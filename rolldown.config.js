@@ -45,8 +45,13 @@ export default defineConfig([
       chunkFileNames: "[name]-[hash].cjs",
       cleanDir: true,
       dynamicImportInCjs: false,
-      // What most commands share is one chunk: each file takes time to open.
-      codeSplitting: { groups: [{ name: "shared", minShareCount: 12 }] },
+      // What every command needs is one chunk, and so is what most of them share: each chunk takes time to load.
+      codeSplitting: {
+        groups: [
+          { name: "shared", tags: ["$initial"] },
+          { name: "common", minShareCount: 12 },
+        ],
+      },
     },
     plugins: [
       withoutNeedless(),
