@@ -8,7 +8,7 @@ import * as yaml from "yaml";
  * What packages load or make at once and nobody needs here: commander starts programs of their own, of which there are none, and
  * makes a program that is not ours; signal-exit asserts that it was given a function, which takes longer to load than a lock;
  * xxhash-wasm has threads compile its three kilobytes, which takes longer to wait for than to do; string-width makes two patterns
- * anew for each text, where one of Latin 1, punctuation, lines and blocks is as wide as it is long.
+ * anew for each text, where one of Latin 1, punctuation, lines, blocks and the signs that are drawn here is as wide as it is long.
  */
 const NEEDLESS = [
   { file: /commander[\\/]lib[\\/]command\.js$/, found: /require\(["']node:child_process["']\)/, instead: "{}" },
@@ -26,7 +26,7 @@ const NEEDLESS = [
   {
     file: /string-width[\\/]index\.js$/,
     found: /string = stripAnsi\(string\);/,
-    instead: "if (/^[ -~\\u00a0-\\u00ff\\u2010-\\u2027\\u20ac\\u2500-\\u259f]*$/.test(string)) return string.length;\n$&",
+    instead: "if (/^[ -~\\u00a0-\\u00ff\\u2010-\\u2027\\u20ac\\u2190-\\u2193\\u2212\\u2500-\\u259f\\u25b2\\u25b8\\u25bc\\u25cf\\u2713]*$/.test(string)) return string.length;\n$&",
   },
 ];
 
