@@ -26,7 +26,8 @@ const NEEDLESS = [
   {
     file: /string-width[\\/]index\.js$/,
     found: /string = stripAnsi\(string\);/,
-    instead: "if (/^[ -~\\u00a0-\\u00ff\\u2010-\\u2027\\u20ac\\u2190-\\u2193\\u2212\\u2500-\\u259f\\u25b2\\u25b8\\u25bc\\u25cf\\u2713]*$/.test(string)) return string.length;\n$&",
+    instead:
+      "if (/^[ -~\\u00a0-\\u00ff\\u2010-\\u2027\\u20ac\\u2190-\\u2193\\u2212\\u2500-\\u259f\\u25b2\\u25b8\\u25bc\\u25cf\\u2713]*$/.test(string)) return string.length;\n$&",
   },
 ];
 
