@@ -7,10 +7,10 @@ import { type Fault, fault, type Parsed } from "../core/fault.ts";
 import { dateSlot, known, knownNetworkSlot, optional } from "../core/slots.ts";
 import { type EntryOptions, parseCount } from "../core/typed-entry.ts";
 import type { Typing } from "../core/typing.ts";
-import { vocabularyOf } from "../core/vocabulary.ts";
 import { sortWords } from "../core/words.ts";
 import { planPostChanges } from "../ledger/change-posts.ts";
 import { entriesOnLines } from "../ledger/delete.ts";
+import { wordsOf } from "../ledger/read.ts";
 import { entryJson, jsonText } from "../render/json.ts";
 import { completionText } from "../render/posts.ts";
 import type { Context } from "./context.ts";
@@ -93,7 +93,7 @@ function postMeant(
         : fault("line-without-post", { text: options.line }),
     ]);
   }
-  const vocabulary = vocabularyOf(ledger.settings, () => ledger.entries);
+  const vocabulary = wordsOf(ledger);
   const typing: Typing = { settings: ledger.settings, vocabulary, today, allowNew: false, force: false };
   const sorted = sortWords(words, {
     date: dateSlot(typing),

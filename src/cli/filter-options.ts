@@ -6,9 +6,9 @@ import { type Fault, fault } from "../core/fault.ts";
 import { type Filter, NO_FILTER } from "../core/filter.ts";
 import { type Grouping, groupingKey } from "../core/grouping.ts";
 import type { Part } from "../core/totals.ts";
-import { type Lexicon, lexicon, vocabularyOf } from "../core/vocabulary.ts";
+import { type Lexicon, lexicon } from "../core/vocabulary.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
-import type { Ledger } from "../ledger/read.ts";
+import { type Ledger, wordsOf } from "../ledger/read.ts";
 import { addOptions } from "./options.ts";
 
 export interface FilterOptions {
@@ -27,9 +27,10 @@ export function addFilterOptions(command: Command, words: Catalogue): Command {
 }
 
 /** The filter asked for, in the ledger's own names. Throws a Failure with every name that the ledger does not know. */
-export function filterAsked(options: FilterOptions, { settings, entries }: Ledger): Filter {
+export function filterAsked(options: FilterOptions, ledger: Ledger): Filter {
   if (WORDS.every((what) => options[what] === undefined)) return NO_FILTER;
-  const { networks, activities } = vocabularyOf(settings, () => entries);
+  const { settings, entries } = ledger;
+  const { networks, activities } = wordsOf(ledger);
   const used = (by: Grouping): string[] => {
     const keyOf = groupingKey(by, settings);
     return [...new Set(entries.flatMap((entry) => keyOf(entry, WHOLE_ENTRY) ?? []))];

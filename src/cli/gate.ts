@@ -6,9 +6,8 @@ import { fault } from "../core/fault.ts";
 import { activitiesOn, activityGate, type Gate, gateOf } from "../core/gate.ts";
 import { pageOf } from "../core/pages.ts";
 import type { Subject } from "../core/timer.ts";
-import { vocabularyOf } from "../core/vocabulary.ts";
 import { networkName, wordFor } from "../i18n/names.ts";
-import type { Ledger } from "../ledger/read.ts";
+import { type Ledger, wordsOf } from "../ledger/read.ts";
 import { sayParsed } from "../render/fault.ts";
 import { gateText } from "../render/gate.ts";
 import { capital, printable } from "../render/text.ts";
@@ -79,10 +78,10 @@ function nameOf({ networks }: Subject, { words }: Context): string {
   return networks.map(({ network }) => printable(networkName(network, words))).join(" + ");
 }
 
-function askActivity(subject: Subject, { settings, entries }: Ledger, context: Context): Promise<string> {
+function askActivity(subject: Subject, ledger: Ledger, context: Context): Promise<string> {
   const { words, prompts } = context;
-  const { keys } = vocabularyOf(settings, () => entries).activities;
-  const choices = activitiesOn(subject.networks[0]?.network ?? "", entries, keys).map((value) => ({
+  const { keys } = wordsOf(ledger).activities;
+  const choices = activitiesOn(subject.networks[0]?.network ?? "", ledger.entries, keys).map((value) => ({
     name: printable(capital(wordFor(words.activities, value))),
     value,
   }));

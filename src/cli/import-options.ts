@@ -5,10 +5,9 @@ import { Failure } from "../core/failure.ts";
 import { type Fault, fault } from "../core/fault.ts";
 import type { Decimal } from "../core/money.ts";
 import { nearest } from "../core/nearest.ts";
-import { vocabularyOf } from "../core/vocabulary.ts";
 import type { ImportOptions } from "../importers/plan.ts";
 import type { Choices } from "../importers/source.ts";
-import type { Ledger } from "../ledger/read.ts";
+import { type Ledger, wordsOf } from "../ledger/read.ts";
 import { typedExchange } from "./exchange-option.ts";
 import { notHere } from "./filter-options.ts";
 
@@ -47,7 +46,7 @@ export function importAsked(typed: TypedImport, ledger: Ledger, today: CalendarD
     return parsed?.value ?? null;
   };
   const network = (text: string): string | undefined => {
-    const { networks } = vocabularyOf(ledger.settings, () => ledger.entries);
+    const { networks } = wordsOf(ledger);
     const key = networks.keyOf(text);
     if (key === null) faults.push(notHere("network", text, networks));
     return key ?? undefined;

@@ -14,8 +14,8 @@ import {
   rateFromYear,
 } from "../core/init-answers.ts";
 import { parsePart, writePart } from "../core/share.ts";
-import { type Lexicon, vocabularyOf } from "../core/vocabulary.ts";
-import type { Ledger } from "../ledger/read.ts";
+import type { Lexicon } from "../core/vocabulary.ts";
+import { type Ledger, wordsOf } from "../ledger/read.ts";
 
 /** Hours and weeks that people rarely give, and that most freelancers have. */
 export const USUAL = { dayHours: 7, weeks: 44, billedHours: 25 } as const;
@@ -44,7 +44,8 @@ export const ANSWERS = [
 export type InitFlags = { readonly [Name in (typeof ANSWERS)[number]]?: string } & { readonly new?: boolean };
 
 /** The answers that the flags give. Throws a Failure that names everything that cannot be read. */
-export function answersIn(flags: InitFlags, { settings, entries }: Ledger): Answers {
+export function answersIn(flags: InitFlags, ledger: Ledger): Answers {
+  const { settings } = ledger;
   const faults: Fault[] = [];
   const read = <T>(text: string | undefined, parse: (text: string) => Parsed<T>): T | undefined => {
     if (text === undefined) return undefined;
@@ -58,7 +59,7 @@ export function answersIn(flags: InitFlags, { settings, entries }: Ledger): Answ
     if (!(value > 0 && value <= 1000)) faults.push(fault("option-unreadable", { option: flag, text }));
     return value;
   };
-  const vocabulary = vocabularyOf(settings, () => entries);
+  const vocabulary = wordsOf(ledger);
   const currency = read(flags.currency, parseCurrency);
   const inCurrency = (text: string): Parsed<string> => parsePrice(text, currency ?? settings.currency);
   const day = read(flags.dayRate, inCurrency);

@@ -17,10 +17,10 @@ import {
 import { typedText } from "../core/money.ts";
 import { KNOWN_NETWORKS } from "../core/network.ts";
 import { writePace } from "../core/publishing-pace.ts";
-import { kindOfNetwork, vocabularyOf } from "../core/vocabulary.ts";
+import { kindOfNetwork } from "../core/vocabulary.ts";
 import { formatOf } from "../i18n/format.ts";
 import { networkName, wordFor } from "../i18n/names.ts";
-import type { Ledger } from "../ledger/read.ts";
+import { type Ledger, wordsOf } from "../ledger/read.ts";
 import { sayParsed } from "../render/fault.ts";
 import type { Context } from "./context.ts";
 import { noneIn, USUAL, withoutGaps } from "./init-flags.ts";
@@ -35,7 +35,7 @@ export async function askAnswers(
   const { settings, entries } = ledger;
   const q = words.asking.init;
   const ask = context.prompts;
-  const vocabulary = vocabularyOf(settings, () => entries);
+  const vocabulary = wordsOf(ledger);
   const name = (key: string): string => networkName(key, words);
   /** Asks until `parse` takes what was typed. */
   const read = async <T>(question: string, initial: string, parse: (text: string) => Parsed<T>): Promise<T> => {

@@ -4,8 +4,8 @@ import { parseDuration, writeDuration } from "../core/duration.ts";
 import type { Entry } from "../core/entry.ts";
 import { mostUsed } from "../core/habits.ts";
 import { KNOWN_NETWORKS } from "../core/network.ts";
-import { vocabularyOf } from "../core/vocabulary.ts";
 import { networkName, wordFor } from "../i18n/names.ts";
+import { wordsOf } from "../ledger/read.ts";
 import { sayParsed } from "../render/fault.ts";
 import { capital } from "../render/text.ts";
 import type { TypedLine } from "./append-entries.ts";
@@ -15,8 +15,9 @@ import { sound } from "./store.ts";
 /** The words and options that the answers stand for. Reads the ledger first: one with faults asks nothing. */
 export async function askTime(context: Context, asksNote: boolean): Promise<Pick<TypedLine, "words" | "options">> {
   const { words } = context;
-  const { settings, entries } = sound(context.store.foresee(""));
-  const { networks, activities } = vocabularyOf(settings, () => entries);
+  const ledger = sound(context.store.foresee(""));
+  const { settings, entries } = ledger;
+  const { networks, activities } = wordsOf(ledger);
   const q = words.asking.log;
   const ask = context.prompts;
   const declared = [...settings.networks.keys()];

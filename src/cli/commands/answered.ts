@@ -5,9 +5,8 @@ import { Failure } from "../../core/failure.ts";
 import { fault, refuse } from "../../core/fault.ts";
 import { knownNetworkSlot, slot } from "../../core/slots.ts";
 import { parseCount } from "../../core/typed-entry.ts";
-import { vocabularyOf } from "../../core/vocabulary.ts";
 import { sortWords } from "../../core/words.ts";
-import type { Ledger } from "../../ledger/read.ts";
+import { type Ledger, wordsOf } from "../../ledger/read.ts";
 import { entryJson, jsonText } from "../../render/json.ts";
 import { repliesText } from "../../render/posts.ts";
 import { changedText } from "../complete-post.ts";
@@ -50,10 +49,11 @@ export function register(command: Command, context: Context): void {
 /** The network, and how many comments were answered: null for all that wait. */
 function roundOf(
   words: readonly string[],
-  { settings, entries }: Ledger,
+  ledger: Ledger,
   { today }: Context,
 ): { network: string; count: number | null } {
-  const vocabulary = vocabularyOf(settings, () => entries);
+  const { settings } = ledger;
+  const vocabulary = wordsOf(ledger);
   const typing = { settings, vocabulary, today, allowNew: false, force: false };
   const sorted = sortWords(words, {
     count: slot<number | null>("count", (word) => {

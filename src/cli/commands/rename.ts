@@ -3,8 +3,9 @@ import type { Command } from "commander";
 import { Failure } from "../../core/failure.ts";
 import { fault, type Parsed, refuse } from "../../core/fault.ts";
 import { newName } from "../../core/slots.ts";
-import { type Lexicon, lexicon, vocabularyOf } from "../../core/vocabulary.ts";
+import { type Lexicon, lexicon } from "../../core/vocabulary.ts";
 import { namedTwice } from "../../ledger/merging.ts";
+import { wordsOf } from "../../ledger/read.ts";
 import { planRename, RENAMABLE, RENAMABLE_WORDS, type Renamable, type Renaming } from "../../ledger/rename.ts";
 import { jsonText } from "../../render/json.ts";
 import { printable } from "../../render/text.ts";
@@ -64,7 +65,7 @@ function kindOf(text: string): Renamable {
 
 function planned(kind: Renamable, from: string, to: string, options: RenameOptions, inspected: Inspected): Planned {
   const ledger = sound(inspected);
-  const vocabulary = vocabularyOf(ledger.settings, () => ledger.entries);
+  const vocabulary = wordsOf(ledger);
   const lexicon = kind === "network" ? vocabulary.networks : kind === "activity" ? vocabulary.activities : null;
   if (kind === "network" && lexicon?.keyOf(to) === null && !options.new) {
     throw new Failure("usage", [fault("network-unknown", { text: to, suggestion: lexicon.suggest(to) })]);

@@ -5,7 +5,7 @@ import { thisWeek } from "../../core/verdict/this-week.ts";
 import { parseHoursChanges } from "../../core/verdict/typed-hours.ts";
 import { buildVerdict } from "../../core/verdict/verdict.ts";
 import { type WhatIf, whatIf } from "../../core/verdict/what-if.ts";
-import { vocabularyOf } from "../../core/vocabulary.ts";
+import { wordsOf } from "../../ledger/read.ts";
 import { renderExplanation } from "../../render/explain-verdict.ts";
 import { jsonText } from "../../render/json.ts";
 import { renderVerdict } from "../../render/verdict.ts";
@@ -41,13 +41,7 @@ export function register(command: Command, context: Context): void {
       ...(options.draws === undefined ? {} : { draws: wholeNumber("--draws", options.draws, DRAWS.least, DRAWS.most) }),
       ...(options.seed === undefined ? {} : { seed: wholeNumber("--seed", options.seed, 0, Number.MAX_SAFE_INTEGER) }),
     };
-    const changes =
-      options.whatIf === undefined
-        ? null
-        : parseHoursChanges(
-            options.whatIf,
-            vocabularyOf(settings, () => entries),
-          );
+    const changes = options.whatIf === undefined ? null : parseHoursChanges(options.whatIf, wordsOf(ledger));
     if (changes?.fault) throw new Failure("usage", [changes.fault]);
     const { verdict, posterior } = buildVerdict(entries, settings, { period, today: context.today, ...sampling });
     const what: WhatIf | null = changes && posterior ? whatIf(posterior, changes.value) : null;

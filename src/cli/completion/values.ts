@@ -5,9 +5,9 @@ import { Failure } from "../../core/failure.ts";
 import { GROUPING_WORDS } from "../../core/grouping.ts";
 import { mostUsed } from "../../core/habits.ts";
 import { RANKING_WORDS } from "../../core/ranking.ts";
-import { type Lexicon, vocabularyOf } from "../../core/vocabulary.ts";
+import type { Lexicon } from "../../core/vocabulary.ts";
 import { networkName, wordFor } from "../../i18n/names.ts";
-import { type Ledger, readLedger } from "../../ledger/read.ts";
+import { type Ledger, readLedger, wordsOf } from "../../ledger/read.ts";
 import { RENAMABLE_WORDS } from "../../ledger/rename.ts";
 import { sourceTitle } from "../../render/import-list.ts";
 import type { Context } from "../context.ts";
@@ -73,10 +73,11 @@ export function ledgerOf({ store }: Context): Ledger {
 
 function fromLedger(
   source: "networks" | "activities" | "purposes" | "models" | "clients" | "campaigns" | "people",
-  { settings, entries }: Ledger,
+  ledger: Ledger,
   { words }: Context,
 ): Candidate[] {
-  const vocabulary = vocabularyOf(settings, () => entries);
+  const { entries } = ledger;
+  const vocabulary = wordsOf(ledger);
   const own = (nameOf: (entry: (typeof entries)[number]) => string | undefined): Candidate[] =>
     [...new Set(entries.flatMap((entry) => nameOf(entry) ?? []))]
       .reverse()
