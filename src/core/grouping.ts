@@ -5,6 +5,7 @@ import { getQuarter } from "date-fns/getQuarter";
 import { type CalendarDate, noonOf } from "./dates.ts";
 import type { Entry, PostedEntry } from "./entry.ts";
 import { around } from "./period.ts";
+import { remembered } from "./remembered.ts";
 import type { Settings } from "./settings.ts";
 import type { Part } from "./totals.ts";
 
@@ -75,22 +76,18 @@ export function groupingKey(
     case "month":
       return (entry) => entry.date.slice(0, 7);
     case "week":
-      return remembered((date) => weekKey(date, settings.weekStart));
+      return byDate((date) => weekKey(date, settings.weekStart));
     case "ledger":
       return () => ledger ?? null;
     case "quarter":
-      return remembered((date) => `${date.slice(0, 4)}-Q${getQuarter(noonOf(date))}`);
+      return byDate((date) => `${date.slice(0, 4)}-Q${getQuarter(noonOf(date))}`);
   }
 }
 
 /** Days repeat: the calendar is asked once for each. */
-function remembered(keyOf: (date: CalendarDate) => string): (entry: Entry) => string {
-  const known = new Map<CalendarDate, string>();
-  return ({ date }) => {
-    const key = known.get(date) ?? keyOf(date);
-    known.set(date, key);
-    return key;
-  };
+function byDate(keyOf: (date: CalendarDate) => string): (entry: Entry) => string {
+  const keyOn = remembered(keyOf);
+  return ({ date }) => keyOn(date);
 }
 
 /** The number of the ISO week that a day lies in. */

@@ -4,8 +4,8 @@
 export const MOST = 10_000;
 
 /** A function of a text that computes what it has not seen lately. */
-export function remembered<T>(compute: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
+export function remembered<T, Text extends string = string>(compute: (text: Text) => T): (text: Text) => T {
+  const known = new Map<Text, T>();
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
