@@ -81,9 +81,10 @@ export type Finding = {
   };
 }[FindingCode];
 
-/** What a finding looks at: the entries of one period, what came before, and what they add up to. */
+/** Time that was planned to take so many minutes. */
 export type PlannedEntry = TimeEntry & { readonly planned: number };
 
+/** What a finding looks at: the entries of one period, what came before, and what they add up to. */
 export interface Findable {
   readonly entries: readonly Entry[];
   /** Those of them that are posts, money spent, and time with a plan. */
