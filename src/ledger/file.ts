@@ -163,9 +163,10 @@ export class LedgerFile {
     return this.locked(async () => {
       const text = this.text();
       const { of: digestOf } = await digests();
+      const before = digestOf(text);
       const history = this.record();
       const changes = history.changes();
-      const position = positionOf(changes, digestOf(text));
+      const position = positionOf(changes, before);
       const found = position && (await find(position, text, history));
       if (!found) throw refusal(name, changes, position, history.folder);
       const { change, to } = found;
@@ -173,7 +174,7 @@ export class LedgerFile {
       if (to === null || digestOf(to) !== expected)
         throw new Failure("input", [fault("copy-gone", { folder: history.folder })]);
       await history.keep(text, this.stamp.at);
-      history.record({ ...this.stamp, before: digestOf(text), after: expected, addition: null, step: name });
+      history.record({ ...this.stamp, before, after: expected, addition: null, step: name });
       await this.put(text, to);
       return { change, from: text, to };
     });

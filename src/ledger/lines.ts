@@ -7,7 +7,7 @@ import { remembered } from "../core/remembered.ts";
 import { readAmount } from "./amount.ts";
 import { type Reading, readEntry } from "./entries.ts";
 import { lineParts } from "./line-parts.ts";
-import { canonicalItem, walkItems } from "./quick.ts";
+import { canonicalItem, lineEndsIn, walkItems } from "./quick.ts";
 import type { RawValue, Span } from "./raw.ts";
 
 const OPENING = "- { date: ";
@@ -36,7 +36,7 @@ export function readEntryLines(
   before = 0,
   next?: (start: number) => number,
 ): ReadLines | null {
-  const lines = new Lines(text, before + lineOf(text, from), reading);
+  const lines = new Lines(text, before + lineEndsIn(text, 0, from) + 1, reading);
   const entries = walkItems(
     text,
     from,
@@ -71,11 +71,6 @@ function again({ entry, plainTime }: Known, date: CalendarDate, line: number): E
   if (!plainTime) return { ...entry, date, line };
   const { minutes, activity, networks } = plainTime;
   return { kind: "time", minutes, activity, date, networks, line };
-}
-
-/** The number of the line that begins at an offset, from 1. */
-function lineOf(text: string, offset: number): number {
-  return text.slice(0, offset).split("\n").length;
 }
 
 /** What was read of the lines so far. */
