@@ -1,4 +1,4 @@
-// Mutants of a text, with the signs that readers of YAML stumble on, and raw values as two readers can be held together.
+// Mutants of a text, with the signs that readers of YAML stumble on; and two readers held together on many texts.
 import fc from "fast-check";
 import type { RawValue } from "../../src/ledger/raw.ts";
 
@@ -24,18 +24,37 @@ const SNIPPETS = [
 ];
 
 /** One piece taken out and one put in. */
-export const mutation = fc.record({
+const mutation = fc.record({
   place: fc.nat(),
   removed: fc.integer({ min: 0, max: 3 }),
   added: fc.constantFrom("", "", ...SNIPPETS),
 });
 
 /** The text with pieces taken out and put in, here and there. */
-export function mutated(text: string, mutations: readonly { place: number; removed: number; added: string }[]): string {
+function mutated(text: string, mutations: readonly { place: number; removed: number; added: string }[]): string {
   return mutations.reduce((now, { place, removed, added }) => {
     const from = place % (now.length + 1);
     return now.slice(0, from) + added + now.slice(from + removed);
   }, text);
+}
+
+/** Mutants of these texts, with one change to three. */
+export function mutantsOf(texts: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  return fc
+    .tuple(texts, fc.array(mutation, { minLength: 1, maxLength: 3 }))
+    .map(([text, changes]) => mutated(text, changes));
+}
+
+/** Of how many of so many texts `isRead` says that it was read; what it expects, it expects of each. */
+export function countRead(texts: fc.Arbitrary<string>, numRuns: number, isRead: (text: string) => boolean): number {
+  let read = 0;
+  fc.assert(
+    fc.property(texts, (text) => {
+      read += Number(isRead(text));
+    }),
+    { numRuns },
+  );
+  return read;
 }
 
 /** The whole reader may count a comment to the map before it: maps and lists are held by where they begin. */
