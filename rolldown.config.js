@@ -6,17 +6,11 @@ import * as yaml from "yaml";
 
 /**
  * What packages load or make at once and nobody needs here: commander starts programs of their own, of which there are none, and
- * makes a program that is not ours; signal-exit asserts that it was given a function, which takes longer to load than a lock;
- * xxhash-wasm has threads compile its three kilobytes, which takes longer to wait for than to do; string-width makes two patterns
+ * makes a program that is not ours; xxhash-wasm has threads compile its three kilobytes, which takes longer to wait for than to do; string-width makes two patterns
  * anew for each text, where one of Latin 1, punctuation, lines, blocks and the signs that are drawn here is as wide as it is long.
  */
 const NEEDLESS = [
   { file: /commander[\\/]lib[\\/]command\.js$/, found: /require\(["']node:child_process["']\)/, instead: "{}" },
-  {
-    file: /proper-lockfile[\\/].*signal-exit[\\/]index\.js$/,
-    found: /require\(["']assert["']\)/,
-    instead: "{ equal() {} }",
-  },
   { file: /commander[\\/]index\.js$/, found: /exports\.program = new Command\(\);/, instead: "" },
   {
     file: /xxhash-wasm[\\/].*\.c?js$/,
@@ -38,7 +32,6 @@ export default defineConfig([
     // CommonJS starts sooner: a chunk is read at once, and a module of Node is taken as it is, not all its parts named.
     input: { main: "src/cli/main.ts" },
     platform: "node",
-    resolve: { alias: { "graceful-fs": "node:fs" } },
     output: {
       ...SHARED,
       format: "cjs",

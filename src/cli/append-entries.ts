@@ -52,12 +52,13 @@ export async function appendEntries(
   else if (!context.quiet) context.out(echo(appended, context));
 }
 
-/** Appends the entries that `compose` makes of the ledger, and says what happened to the file on the way. */
+/** Appends the entries that `compose` makes of the ledger, ending `timer`, and says what happened to the file on the way. */
 export async function append(
   { store, words, ledgerName, quiet, tell }: Context,
   compose: (ledger: Ledger) => readonly Entry[],
+  timer?: unknown,
 ): Promise<Appended> {
-  const appended = await store.append(compose);
+  const appended = await store.append(compose, timer);
   if (appended.begun && !quiet) tell(`${words.echo.newLedger(ledgerName)}\n`);
   if (appended.torn !== null && !quiet) tell(`${words.mend.torn(printable(appended.torn))}\n`);
   return appended;

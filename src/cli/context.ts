@@ -9,6 +9,8 @@ import type { Moment } from "../core/moment.ts";
 import type { Language } from "../core/settings.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
 import { formatOf } from "../i18n/format.ts";
+import { DISK } from "../ledger/file/disk.ts";
+import type { Notice } from "../ledger/file/ledger-file.ts";
 import { NO_PAINT, type Speech } from "../render/speech.ts";
 import { printable, printableLines } from "../render/text.ts";
 import { promptsOn } from "./prompts.ts";
@@ -90,7 +92,7 @@ export async function createContext(
   argv: readonly string[],
   surroundings: Surroundings,
 ): Promise<Context> {
-  const { env, stdout, stderr } = surroundings;
+  const { env, stdout, stderr, disk = DISK } = surroundings;
   const { today, at } = nowOf(surroundings);
   const ledgerFile = ledgerPath(options.ledger, env);
   const words = await catalogue(languageOf(options.lang, ledgerFile, env));
@@ -107,6 +109,7 @@ export async function createContext(
   };
   const beginning = newLedgerText(words);
   const prompts = promptsOn(surroundings, words, paint, plain);
+  const notify = ({ code, reason }: Notice): void => void stderr.write(`${words.mend.notices[code](reason)}\n`);
   const isInteractive = (): boolean => stderr.isTTY && surroundings.stdinIsTTY();
   return {
     today,
@@ -115,9 +118,9 @@ export async function createContext(
     ledgerName: printable(
       ledgerFile.startsWith(`${homedir()}/`) ? `~${ledgerFile.slice(homedir().length)}` : ledgerFile,
     ),
-    store: openStore(ledgerFile, stateFolder, stamp, beginning),
-    storeOf: (file) => openStore(file, stateFolder, stamp, beginning),
-    state: openState(ledgerFile, stateFolder),
+    store: openStore(ledgerFile, stateFolder, stamp, beginning, notify, disk),
+    storeOf: (file) => openStore(file, stateFolder, stamp, beginning, notify, disk),
+    state: openState(ledgerFile, stateFolder, disk),
     words,
     json: options.json === true,
     quiet: options.quiet === true,
@@ -136,7 +139,7 @@ export async function createContext(
       plain,
     }),
     english: () => catalogue("en"),
-    save: async (file, text) => (await import("./save.ts")).saveFile(file, text, ledgerFile),
+    save: async (file, text) => (await import("./save.ts")).saveFile(file, text, ledgerFile, disk),
     temporaryFile: (name) => join(mkdtempSync(join(tmpdir(), "socialroi-")), name),
     readStdin: async () =>
       Buffer.from((await bytesOf(surroundings.stdin, Number.POSITIVE_INFINITY)) ?? []).toString("utf8"),

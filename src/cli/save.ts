@@ -4,6 +4,8 @@ import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { Failure, reasonOf, systemCode } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
+import type { Disk } from "../ledger/file/disk.ts";
+import { removeLeftovers, replaceFile } from "../ledger/file/replace.ts";
 
 /**
  * Writes a text to a file as UTF-8 and gives the file's absolute path. What stood there is replaced in one step; a device
@@ -13,14 +15,14 @@ import { fault } from "../core/fault.ts";
  * @param ledger the ledger of this run, which is never overwritten, under whatever name it is given
  * @throws a Failure: usage for the ledger itself, system for a folder that is not there, a folder, no right, a full disk
  */
-export async function saveFile(file: string, text: string, ledger: string): Promise<string> {
+export async function saveFile(file: string, text: string, ledger: string, disk: Disk): Promise<string> {
   const path = resolve(file.startsWith("~/") ? join(homedir(), file.slice(2)) : file);
   if (isSame(path, resolve(ledger))) throw new Failure("usage", [fault("output-is-ledger", { file: path })]);
   try {
     const present = statSync(path, { throwIfNoEntry: false });
     if (present === undefined || present.isFile()) {
-      const { default: writeFileAtomic } = await import("write-file-atomic");
-      await writeFileAtomic(path, text, { encoding: "utf8" });
+      removeLeftovers(dirname(path), disk);
+      replaceFile(path, text, disk);
     } else writeFileSync(path, text);
   } catch (error) {
     throw failureOf(error, path);

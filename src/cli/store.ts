@@ -3,8 +3,9 @@ import type { Entry } from "../core/entry.ts";
 import { Failure, type Source } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
 import { planAppend } from "../ledger/append.ts";
-import { LedgerFile, type Stamp, type Step } from "../ledger/file.ts";
-import { type Change, History } from "../ledger/history.ts";
+import type { Disk } from "../ledger/file/disk.ts";
+import { type Change, History } from "../ledger/file/history.ts";
+import { LedgerFile, type Notice, type Stamp, type Step } from "../ledger/file/ledger-file.ts";
 import { type Ledger, readLedger } from "../ledger/read.ts";
 import { skimLedger } from "../ledger/skim.ts";
 
@@ -28,8 +29,8 @@ export interface Store {
   readonly readOrNew: () => Ledger;
   /** The ledger as it is, with its faults and its text. */
   readonly inspect: () => Inspected;
-  /** Appends the entries that `compose` makes of the ledger, which is begun if there is none. */
-  readonly append: (compose: (ledger: Ledger) => readonly Entry[]) => Promise<Appended>;
+  /** Appends the entries that `compose` makes of the ledger, which is begun if there is none; `timer` is the one they end. */
+  readonly append: (compose: (ledger: Ledger) => readonly Entry[], timer?: unknown) => Promise<Appended>;
   /** Replaces the text; one with faults, or with fewer entries unless that is what is wanted, is refused. */
   readonly replace: (compose: (inspected: Inspected) => string, mayShrink: boolean) => Promise<void>;
   /**
@@ -50,8 +51,15 @@ export interface Store {
  * The ledger at a path, with its history in a state folder, which is asked for when there is something to note.
  * `beginning` is what a new ledger holds. A text that is the same behind the lock as it was before it is read once.
  */
-export function openStore(path: string, stateFolder: () => string, stamp: Stamp, beginning: string): Store {
-  const file = new LedgerFile(path, (realPath) => new History(stateFolder(), realPath), stamp);
+export function openStore(
+  path: string,
+  stateFolder: () => string,
+  stamp: Stamp,
+  beginning: string,
+  notify: (notice: Notice) => void,
+  disk: Disk,
+): Store {
+  const file = new LedgerFile(path, (realPath) => new History(stateFolder(), realPath, disk), stamp, notify, disk);
   let last: Inspected | null = null;
   const inspected = (text: string, read = readLedger): Inspected => {
     if (last?.source.text !== text) last = { ledger: read(text), source: { file: path, text } };
@@ -72,17 +80,17 @@ export function openStore(path: string, stateFolder: () => string, stamp: Stamp,
     read: () => sound(inspected(file.text())),
     readOrNew: () => sound(skimmed(file.textIfAny() ?? beginning)),
     inspect: () => inspected(file.text()),
-    append: (compose) => append(file, skimmed, compose, beginning),
+    append: (compose, timer) => append(file, skimmed, compose, beginning, timer),
     replace,
     settle: async (compose, settings) => {
       const present = file.exists();
       if (!present) sound(inspected(compose(inspected(settings))));
-      const begun = !present && file.create(settings);
+      const begun = !present && (await file.create(settings));
       await replace(compose, false);
       return begun;
     },
     foresee: (otherwise) => inspected(file.textIfAny() ?? otherwise),
-    history: () => file.record(),
+    history: () => file.openHistory(),
     undo: () => file.undo(),
     redo: () => file.redo(),
     undoable: () => file.undoable(),
@@ -100,16 +108,17 @@ async function append(
   inspected: (text: string) => Inspected,
   compose: (ledger: Ledger) => readonly Entry[],
   beginning: string,
+  timer: unknown,
 ): Promise<Appended> {
   const present = file.exists();
   if (!present) compose(readLedger(beginning));
-  const begun = !present && file.create(beginning);
+  const begun = !present && (await file.create(beginning));
   const { torn, made } = await file.append((text) => {
     const before = inspected(text);
     const ledger = sound(before);
     const addition = planAppend(text, ledger, compose(ledger));
     if (addition.fault) throw new Failure("input", [addition.fault], before.source);
     return { addition: addition.value.text, made: { ledger, entries: addition.value.entries } };
-  });
+  }, timer);
   return { ...made, begun, torn };
 }

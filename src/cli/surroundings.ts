@@ -8,7 +8,8 @@ import { Failure } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
 import { instantOf, type Moment, momentOf } from "../core/moment.ts";
 import type { Language } from "../core/settings.ts";
-import { readLedgerHead } from "../ledger/file.ts";
+import type { Disk } from "../ledger/file/disk.ts";
+import { readLedgerHead } from "../ledger/file/ledger-file.ts";
 
 /** The streams and surroundings of one run. */
 export interface Surroundings {
@@ -19,6 +20,8 @@ export interface Surroundings {
   readonly stdout: Stream;
   readonly stderr: Stream;
   readonly clock: () => Date;
+  /** The file calls of the write path: the system's, unless a test has them fail. */
+  readonly disk?: Disk;
   /** Runs another program on this terminal and gives its exit code; throws when it cannot be started. */
   readonly spawn: (program: string, args: readonly string[]) => Promise<number | null>;
   /** Starts a program that goes on by itself; gives whether it could be started. */

@@ -1,6 +1,7 @@
-// The way of undo and redo: one step through the history, and what it changed.
+// Shared by undo and redo: one step through the history, and what it changed.
+import { Failure } from "../core/failure.ts";
 import { differenceOf } from "../ledger/difference.ts";
-import type { Step } from "../ledger/file.ts";
+import type { Step } from "../ledger/file/ledger-file.ts";
 import { jsonText } from "../render/json.ts";
 import { renderDifference } from "../render/step.ts";
 import { printable } from "../render/text.ts";
@@ -10,6 +11,7 @@ import type { Context } from "./context.ts";
 export async function takeStep(context: Context, name: "undo" | "redo"): Promise<void> {
   const { change, from, to }: Step = await context.store[name]();
   const { removed, added } = differenceOf(from, to);
+  const timer = change.timer !== undefined && (await moveTimer(context, name, change.timer));
   const { mend } = context.words;
   if (context.json)
     context.out(
@@ -18,6 +20,7 @@ export async function takeStep(context: Context, name: "undo" | "redo"): Promise
         change: { at: change.at, command: change.command },
         removed,
         added,
+        ...(timer ? { timer } : {}),
       }),
     );
   else if (!context.quiet) {
@@ -25,5 +28,31 @@ export async function takeStep(context: Context, name: "undo" | "redo"): Promise
     context.out(
       `${said(printable(change.command), change.at.replace("T", " "))}\n${renderDifference(removed, added, context)}`,
     );
+    if (timer) context.out(`${timer === "restored" ? mend.timerRestored : mend.timerRemoved}\n`);
+  }
+}
+
+/**
+ * Restores the timer that a change had ended, unless another one runs; removes it again where the change comes back. The
+ * ledger is changed already: a failure is said, and ends nothing.
+ */
+async function moveTimer(
+  { state, words, tell }: Context,
+  name: "undo" | "redo",
+  timer: unknown,
+): Promise<"restored" | "removed" | null> {
+  let moved: "restored" | "removed" | null = null;
+  try {
+    await state.update("timer", async (present) => {
+      const isPresent = JSON.stringify(present) === JSON.stringify(timer);
+      if (name === "undo" ? present !== undefined : !isPresent) return present;
+      moved = name === "undo" ? "restored" : "removed";
+      return name === "undo" ? timer : undefined;
+    });
+    return moved;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    tell(`${words.mend.notices.timer(error.message)}\n`);
+    return null;
   }
 }

@@ -144,8 +144,8 @@ function typable(word: string): string {
 export async function logTimer(context: Context, kept: Timer, stopped: Timer): Promise<Appended | null> {
   const minutes = minutesOf(stopped, context.now().epoch);
   if (minutes > 0) {
-    await context.state.write("timer", keptOf(kept, minutes));
-    return append(context, () => [entryOf(stopped, minutes)]);
+    context.state.write("timer", keptOf(kept, minutes));
+    return append(context, () => [entryOf(stopped, minutes)], keptOf(kept));
   }
   const { words } = context;
   if (!context.quiet) context.tell(`${words.timer.tooShort(subjectText(stopped.subject, context.speech()))}\n`);

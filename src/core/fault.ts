@@ -95,7 +95,9 @@ export interface FaultParams {
   "ledger-missing": { file: string };
   "ledger-unreadable": { file: string; reason: string };
   "ledger-unwritable": { file: string; reason: string };
-  "ledger-locked": { file: string; lock: string };
+  "ledger-locked": { file: string; lock: string; process: string };
+  "ledger-busy": { file: string };
+  "lock-lost": { file: string; lock: string };
   "rename-merges": { from: string; to: string; setting: string; line: number };
   "ledger-gone": { file: string; folder: string };
   "line-beyond": { text: string; lines: number };

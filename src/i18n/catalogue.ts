@@ -568,6 +568,10 @@ export interface Catalogue {
     readonly reopen: string;
     readonly fewer: (before: number, after: number) => string;
     readonly draft: (file: string) => string;
+    /** What a completed write could not do; `reason` is the system's code. */
+    readonly notices: Readonly<Record<"undo" | "hard-links" | "owner" | "flush" | "timer", (reason: string) => string>>;
+    readonly timerRestored: string;
+    readonly timerRemoved: string;
   };
   /** How a yes or a no may be typed, the no being what nothing means; and what is said to anything else. */
   readonly prompts: { readonly hint: string; readonly yesOrNo: string; readonly yes: string; readonly no: string };

@@ -5,15 +5,16 @@ import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { dropTimer } from "../../src/cli/kept-timer.ts";
 import { openState } from "../../src/cli/state.ts";
+import { DISK } from "../../src/ledger/file/disk.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "socialroi-timer-"));
 afterAll(() => rmSync(folder, { recursive: true }));
-const state = openState(join(folder, "ledger.yaml"), () => join(folder, "state"));
+const state = openState(join(folder, "ledger.yaml"), () => join(folder, "state"), DISK);
 
 it("a timer is dropped as it was read, and one that another terminal began since then is not", async () => {
-  await state.write("timer", { network: "linkedin" });
+  state.write("timer", { network: "linkedin" });
   const before = state.read("timer");
-  await state.write("timer", { network: "instagram" });
+  state.write("timer", { network: "instagram" });
   await expect(dropTimer({ state }, before)).rejects.toMatchObject({ faults: [{ code: "timer-changed" }] });
   expect(state.read("timer")).toEqual({ network: "instagram" });
   await dropTimer({ state }, state.read("timer"));

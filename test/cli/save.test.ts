@@ -18,6 +18,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { saveFile } from "../../src/cli/save.ts";
 import { Failure } from "../../src/core/failure.ts";
+import { DISK } from "../../src/ledger/file/disk.ts";
 
 const root = mkdtempSync(join(tmpdir(), "socialroi-save-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -36,7 +37,7 @@ function linked(link: (target: string, name: string) => void, target: string, na
 }
 
 async function failure(file: string): Promise<object> {
-  const error = await saveFile(file, "text", ledger).catch((thrown: unknown) => thrown);
+  const error = await saveFile(file, "text", ledger, DISK).catch((thrown: unknown) => thrown);
   if (!(error instanceof Failure)) throw error;
   return { kind: error.kind, faults: error.faults };
 }
@@ -44,14 +45,14 @@ async function failure(file: string): Promise<object> {
 describe("a file that was asked for", () => {
   it("is written, and its absolute path given", async () => {
     const file = join(folder, "page.html");
-    expect(await saveFile(relative(process.cwd(), file), "é€\n", ledger)).toBe(file);
+    expect(await saveFile(relative(process.cwd(), file), "é€\n", ledger, DISK)).toBe(file);
     expect(readFileSync(file, "utf8")).toBe("é€\n");
   });
 
   it("replaces what stood there, and leaves nothing beside it", async () => {
     const file = join(folder, "page.html");
     writeFileSync(file, "longer than what comes after it");
-    await saveFile(file, "new", ledger);
+    await saveFile(file, "new", ledger, DISK);
     expect(readFileSync(file, "utf8")).toBe("new");
     expect(readdirSync(folder).sort()).toEqual(["ledger.yaml", "page.html"]);
   });
@@ -60,7 +61,7 @@ describe("a file that was asked for", () => {
     const pipe = join(folder, "pipe");
     execFileSync("mkfifo", [pipe]);
     const reader = promisify(execFile)("cat", [pipe]);
-    await saveFile(pipe, "text", ledger);
+    await saveFile(pipe, "text", ledger, DISK);
     expect((await reader).stdout).toBe("text");
     expect(statSync(pipe).isFIFO()).toBe(true);
   });

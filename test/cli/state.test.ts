@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { openState } from "../../src/cli/state.ts";
 import { Failure } from "../../src/core/failure.ts";
+import { DISK } from "../../src/ledger/file/disk.ts";
 
 const root = mkdtempSync(join(tmpdir(), "socialroi-state-"));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -15,20 +16,20 @@ const home = (): string => {
   return folder;
 };
 const stateOf = (folder: string, ledger = join(folder, "ledger.yaml")) =>
-  openState(ledger, () => join(folder, "state"));
+  openState(ledger, () => join(folder, "state"), DISK);
 
 describe("what is kept", () => {
   it("is nothing at first, then what was written last, then nothing again; for its owner only", async () => {
     const folder = home();
     const state = stateOf(folder);
     expect(state.read("timer")).toBeUndefined();
-    await state.write("timer", { a: 1 });
-    await state.write("timer", { a: [2, "é"] });
+    state.write("timer", { a: 1 });
+    state.write("timer", { a: [2, "é"] });
     expect(stateOf(folder).read("timer")).toEqual({ a: [2, "é"] });
     expect(stateOf(folder).read("nudge")).toBeUndefined();
     expect(statSync(state.file("timer")).mode & 0o777).toBe(0o600);
-    await state.write("timer", undefined);
-    await state.write("timer", undefined);
+    state.write("timer", undefined);
+    state.write("timer", undefined);
     expect(state.read("timer")).toBeUndefined();
   });
 
@@ -52,10 +53,10 @@ describe("what is kept", () => {
     async (text) => {
       const folder = home();
       const state = stateOf(folder);
-      await state.write("timer", 1);
+      state.write("timer", 1);
       writeFileSync(state.file("timer"), text);
       expect(state.read("timer")).toBeNull();
-      await state.write("timer", 2);
+      state.write("timer", 2);
       expect(state.read("timer")).toBe(2);
     },
   );
@@ -72,7 +73,7 @@ describe("an update", () => {
   it("that throws leaves what is kept, and the lock is free again", async () => {
     const folder = home();
     const state = stateOf(folder);
-    await state.write("nudge", 1);
+    state.write("nudge", 1);
     const failing = state.update("nudge", async () => {
       throw new Error("no");
     });

@@ -1,9 +1,10 @@
 // The built program, spawned as people run it: its own home, a fixed clock, no terminal.
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
+import { OWNERS } from "../../src/ledger/file/owner.ts";
 
 export const ROOT = join(import.meta.dirname, "../..");
 export const BIN = join(ROOT, "bin/socialroi.js");
@@ -35,10 +36,9 @@ interface More {
   readonly stdin?: string;
 }
 
-/** The lock of a file, held by a command that is at work: it was just refreshed, and stays so. */
+/** The lock of a file, held by a process that is alive: this one. */
 export function holdLock(file: string): void {
-  mkdirSync(`${file}.lock`);
-  utimesSync(`${file}.lock`, Date.now() / 1000 + 3600, Date.now() / 1000 + 3600);
+  symlinkSync(OWNERS.newId(), `${file}.lock`);
 }
 
 /** A new, empty home, gone after the tests of the file. */

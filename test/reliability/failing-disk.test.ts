@@ -3,26 +3,12 @@ import * as fs from "node:fs";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, it, vi } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { Failure } from "../../src/core/failure.ts";
-import { type Disk, LedgerFile } from "../../src/ledger/file.ts";
-import { History } from "../../src/ledger/history.ts";
-import { adding } from "../ledger/adding.ts";
-
-/** How the next replacement fails, if it is to. */
-const replacing = vi.hoisted(() => ({ fail: null as ((text: string) => Promise<void>) | null }));
-vi.mock("write-file-atomic", async (importOriginal) => {
-  const { default: real } = await importOriginal<{
-    default: (file: string, text: string, options: object) => Promise<void>;
-  }>();
-  return {
-    default: async (file: string, text: string, options: object) => {
-      const { fail } = replacing;
-      replacing.fail = null;
-      return fail ? fail(file) : real(file, text, options);
-    },
-  };
-});
+import { DISK, type Disk } from "../../src/ledger/file/disk.ts";
+import { History } from "../../src/ledger/file/history.ts";
+import { LedgerFile } from "../../src/ledger/file/ledger-file.ts";
+import { adding } from "../ledger/file/adding.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "socialroi-disk-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -39,7 +25,10 @@ function ledgerOn(disk: Partial<Disk>): { path: string; file: LedgerFile } {
   const stamp = { at: "2026-11-20T09:00", command: "test" };
   return {
     path,
-    file: new LedgerFile(path, (real) => new History(join(folder, "state"), real), stamp, { ...fs, ...disk }),
+    file: new LedgerFile(path, (real) => new History(join(folder, "state"), real), stamp, undefined, {
+      ...DISK,
+      ...disk,
+    }),
   };
 }
 
@@ -90,7 +79,7 @@ describe.each<readonly [name: string, disk: Partial<Disk>, reason: string]>([
   [
     "that gives back something else",
     { readSync: ((_fd: number, buffer: Buffer) => buffer.fill(0).length) as Disk["readSync"] },
-    "does not read back",
+    "EIO",
   ],
 ])("a disk %s", (_name, disk, reason) => {
   it("costs the entry, which is said, and nothing else", async () => {
@@ -99,7 +88,7 @@ describe.each<readonly [name: string, disk: Partial<Disk>, reason: string]>([
     expect(failed).toBeInstanceOf(Failure);
     expect(failed).toMatchObject({
       kind: "system",
-      faults: [{ code: "ledger-unwritable", params: { reason: expect.stringContaining(reason) } }],
+      faults: [{ code: "ledger-unwritable", params: { reason } }],
     });
     expect(readFileSync(path, "utf8")).toBe(TEXT);
     expect(fs.existsSync(`${path}.lock`)).toBe(false);
@@ -111,7 +100,7 @@ describe("a new ledger", () => {
     const place = mkdtempSync(join(folder, "new-"));
     const stamp = { at: "2026-11-20T09:00", command: "test" };
     const history = (real: string) => new History(join(folder, "state"), real);
-    return { place, file: new LedgerFile(join(place, "ledger.yaml"), history, stamp, { ...fs, ...disk }) };
+    return { place, file: new LedgerFile(join(place, "ledger.yaml"), history, stamp, undefined, { ...DISK, ...disk }) };
   };
   const withoutLinks = {
     linkSync: () => {
@@ -122,7 +111,15 @@ describe("a new ledger", () => {
   it.each<readonly [string, Partial<Disk>]>([
     ["full at once", full(0)],
     ["full halfway", full(17)],
-    ["full when it is filled a second time", { ...full(TEXT.length + 5), ...withoutLinks }],
+    [
+      "that can neither link nor rename",
+      {
+        ...withoutLinks,
+        renameSync: () => {
+          throw failure("EIO");
+        },
+      },
+    ],
     [
       "that cannot flush",
       {
@@ -131,27 +128,39 @@ describe("a new ledger", () => {
         },
       },
     ],
-  ])("is not there at all on a disk %s", (_name, disk) => {
+  ])("is not there at all on a disk %s", async (_name, disk) => {
     const { place, file } = beginOn(disk);
-    expect(() => file.create(TEXT)).toThrow(Failure);
+    await expect(file.create(TEXT)).rejects.toThrow(Failure);
     expect(fs.readdirSync(place)).toEqual([]);
   });
 
-  it.each([{}, withoutLinks])("is whole, alone and never made twice, on a disk with and without links", (disk) => {
-    const { place, file } = beginOn(disk);
-    expect([file.create(TEXT), file.create("other")]).toEqual([true, false]);
-    expect([fs.readdirSync(place), file.text()]).toEqual([["ledger.yaml"], TEXT]);
-  });
+  it.each([{}, withoutLinks])(
+    "is whole, alone and never made twice, on a disk with and without links",
+    async (disk) => {
+      const { place, file } = beginOn(disk);
+      expect([await file.create(TEXT), await file.create("other")]).toEqual([true, false]);
+      expect([fs.readdirSync(place), file.text()]).toEqual([["ledger.yaml"], TEXT]);
+    },
+  );
 });
 
-it("a disk that writes a few bytes at a time gets all of them", async () => {
+describe("a disk that takes three bytes at a time", () => {
   const short = {
     writeSync: ((fd: number, bytes: Buffer, offset: number) =>
       fs.writeSync(fd, bytes, offset, Math.min(3, bytes.length - offset))) as Disk["writeSync"],
   };
-  const { path, file } = ledgerOn(short);
-  await file.append(adding(() => LINE));
-  expect(readFileSync(path, "utf8")).toBe(TEXT + LINE);
+
+  it("gets all of a replacement", async () => {
+    const { path, file } = ledgerOn(short);
+    await file.replace((text) => text + LINE);
+    expect(readFileSync(path, "utf8")).toBe(TEXT + LINE);
+  });
+
+  it("refuses an entry, which has to arrive in one write", async () => {
+    const { path, file } = ledgerOn(short);
+    await expect(file.append(adding(() => LINE))).rejects.toThrow(Failure);
+    expect(readFileSync(path, "utf8")).toBe(TEXT);
+  });
 });
 
 it("a state folder that cannot be written costs the undo, not the entry", async () => {
@@ -166,31 +175,91 @@ it("a state folder that cannot be written costs the undo, not the entry", async 
 });
 
 describe("a replacement", () => {
-  it.each(["ENOSPC", "EIO", "EACCES", "EROFS"])("that ends in %s leaves the old file", async (code) => {
-    const { path, file } = ledgerOn({});
-    replacing.fail = () => Promise.reject(failure(code));
-    const failed = await file.replace((text) => `${text}# more\n`).catch((error: unknown) => error);
-    expect(failed).toMatchObject({ kind: "system", faults: [{ code: "ledger-unwritable", params: { reason: code } }] });
-    expect(readFileSync(path, "utf8")).toBe(TEXT);
+  const failing = (name: keyof Disk, code: string): Partial<Disk> => ({
+    [name]: () => {
+      throw failure(code);
+    },
   });
 
-  it("that was cut short by the disk is put back as it was", async () => {
+  it.each([
+    ["the temporary file cannot be created", failing("openSync", "EACCES"), "EACCES"],
+    ["the disk is full at once", full(0), "ENOSPC"],
+    ["the disk is full halfway", full(30), "ENOSPC"],
+    ["a write takes nothing and reports no error", { writeSync: (() => 0) as Disk["writeSync"] }, "ENOSPC"],
+    ["the disk cannot flush", failing("fsyncSync", "EIO"), "EIO"],
+    [
+      "the disk gives back something else",
+      { readSync: ((_: number, b: Buffer) => b.fill(0).length) as Disk["readSync"] },
+      "EIO",
+    ],
+    ["the rename fails", failing("renameSync", "EROFS"), "EROFS"],
+  ] as readonly (readonly [string, Partial<Disk>, string])[])(
+    "leaves the old file and nothing beside it if %s",
+    async (_when, disk, reason) => {
+      const { path, file } = ledgerOn(disk);
+      const before = fs.readdirSync(folder);
+      await expect(file.replace((text) => `${text}# more\n`)).rejects.toMatchObject({
+        kind: "system",
+        faults: [{ code: "ledger-unwritable", params: { reason } }],
+      });
+      expect(readFileSync(path, "utf8")).toBe(TEXT);
+      expect(fs.readdirSync(folder).sort()).toEqual([...new Set([...before, "state"])].sort());
+    },
+  );
+
+  it("does not happen over a text that another program wrote meanwhile, and is composed anew", async () => {
     const { path, file } = ledgerOn({});
-    replacing.fail = async (target) => writeFileSync(target, TEXT.slice(0, 20));
-    const failed = await file.replace((text) => `${text}# more\n`).catch((error: unknown) => error);
-    expect(failed).toMatchObject({ kind: "system" });
+    const seen: string[] = [];
+    await file.replace((text) => {
+      seen.push(text);
+      if (seen.length === 1) fs.appendFileSync(path, "# from elsewhere\n");
+      return `${text}# more\n`;
+    });
+    expect(seen).toEqual([TEXT, `${TEXT}# from elsewhere\n`]);
+    expect(readFileSync(path, "utf8")).toBe(`${TEXT}# from elsewhere\n# more\n`);
+  });
+
+  it("gives up if another program never stops writing", async () => {
+    const { path, file } = ledgerOn({});
+    const failed = file.replace((text) => {
+      fs.appendFileSync(path, "# from elsewhere\n");
+      return `${text}# more\n`;
+    });
+    await expect(failed).rejects.toMatchObject({ faults: [{ code: "ledger-busy" }] });
+    expect(readFileSync(path, "utf8")).toMatch(/^rate: 60\n---\n.*\n(# from elsewhere\n)+$/);
+  });
+
+  it("does not happen once the lock is somebody else's", async () => {
+    const { path, file } = ledgerOn({});
+    const failed = file.replace((text) => {
+      fs.rmSync(`${path}.lock`);
+      return `${text}# more\n`;
+    });
+    await expect(failed).rejects.toMatchObject({ faults: [{ code: "lock-lost" }] });
     expect(readFileSync(path, "utf8")).toBe(TEXT);
   });
 });
 
-it.each([
-  ["long ago", 60_000],
-  ["a moment ago, which is waited for", 4000],
-])("a lock that its holder left behind %s is taken over", async (_when, age) => {
+it("an entry goes to the end of what another program appended meanwhile", async () => {
   const { path, file } = ledgerOn({});
-  fs.mkdirSync(`${path}.lock`);
-  const long = new Date(Date.now() - age);
-  fs.utimesSync(`${path}.lock`, long, long);
+  let composed = 0;
+  await file.append(
+    adding(() => {
+      composed += 1;
+      if (composed === 1) fs.appendFileSync(path, "# from elsewhere\n");
+      return LINE;
+    }),
+  );
+  expect([composed, readFileSync(path, "utf8")]).toEqual([2, `${TEXT}# from elsewhere\n${LINE}`]);
+});
+
+it("an entry that arrived behind a line of another program is not reported as failed", async () => {
+  const { path, file } = ledgerOn({
+    writeSync: ((descriptor: number, bytes: Buffer, offset: number, length: number) => {
+      if (bytes.equals(Buffer.from(LINE))) fs.appendFileSync(path, "# from elsewhere\n");
+      return fs.writeSync(descriptor, bytes, offset, length);
+    }) as Disk["writeSync"],
+  });
   await file.append(adding(() => LINE));
-  expect(readFileSync(path, "utf8")).toBe(TEXT + LINE);
+  expect(readFileSync(path, "utf8")).toBe(`${TEXT}# from elsewhere\n${LINE}`);
 });

@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { Failure } from "../../core/failure.ts";
 import { fault } from "../../core/fault.ts";
 import { differenceOf } from "../../ledger/difference.ts";
-import type { Draft } from "../../ledger/history.ts";
+import type { Draft } from "../../ledger/file/history.ts";
 import { readLedger } from "../../ledger/read.ts";
 import { renderFileFault } from "../../render/fault.ts";
 import { jsonText } from "../../render/json.ts";

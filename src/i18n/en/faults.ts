@@ -3,7 +3,7 @@ import { once } from "../../core/once.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { networkName } from "../names.ts";
 import { importFaults } from "./importing.ts";
-import { meant, plural } from "./language.ts";
+import { diskRemedy, meant, plural } from "./language.ts";
 import { names } from "./names.ts";
 
 const shapes = {
@@ -29,10 +29,10 @@ const yaml: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: "something here is out of place",
 };
 
-const outputRemedy = (reason: string): string => {
-  if (reason === "ENOSPC") return "The disk is full.";
-  return reason === "EISDIR" ? "It is a folder: give the name of a file in it." : "Check who may write there.";
-};
+const outputRemedy = (reason: string): string =>
+  reason === "EISDIR"
+    ? "It is a folder: give the name of a file in it."
+    : (diskRemedy(reason) ?? "Check who may write there.");
 
 export const faults = once((): Catalogue["faults"] => ({
   ...importFaults(),
@@ -260,7 +260,7 @@ export const faults = once((): Catalogue["faults"] => ({
   }),
   "ledger-unwritable": ({ file, reason }) => ({
     what: `The ledger cannot be written: ${file} (${reason})`,
-    remedy: reason === "ENOSPC" ? "The disk is full." : "Check who may write there.",
+    remedy: diskRemedy(reason) ?? "Check who may write there.",
   }),
   "timer-none": () => ({
     what: "No timer is running.",
@@ -293,10 +293,7 @@ export const faults = once((): Catalogue["faults"] => ({
   }),
   "state-unwritable": ({ file, reason }) => ({
     what: `What is kept beside the ledger cannot be written: ${file} (${reason})`,
-    remedy:
-      reason === "ENOSPC"
-        ? "The disk is full."
-        : "Check who may write there, or set XDG_STATE_HOME to a folder of yours.",
+    remedy: diskRemedy(reason) ?? "Check who may write there, or set XDG_STATE_HOME to a folder of yours.",
   }),
   "file-missing": ({ file }) => ({ what: `There is no such file: ${file}`, remedy: "Check its name and its folder." }),
   "format-unknown": ({ file, known, flags }) => ({
@@ -323,9 +320,17 @@ export const faults = once((): Catalogue["faults"] => ({
     what: `${program} could not show it.`,
     remedy: `Open it yourself: ${target}`,
   }),
-  "ledger-locked": ({ lock }) => ({
-    what: "Another socialroi command is writing.",
+  "ledger-locked": ({ lock, process }) => ({
+    what: `Another socialroi command is writing${process === "" ? "" : ` (process ${process})`}.`,
     remedy: `Wait for it. If there is none: remove ${lock}`,
+  }),
+  "ledger-busy": ({ file }) => ({
+    what: `Another program keeps changing the ledger: ${file}`,
+    remedy: "Nothing was changed. Close that program, then try again.",
+  }),
+  "lock-lost": ({ lock }) => ({
+    what: `Another command removed the lock of this one: ${lock}`,
+    remedy: "Nothing was changed. Try again.",
   }),
   "rename-merges": ({ from, to, setting, line }) => ({
     what: `${from} and ${to} both stand under ${setting}: in the settings, and only one of them can stay.`,

@@ -48,4 +48,13 @@ export const mend: Catalogue["mend"] = {
   reopen: "Open it again at the first fault?",
   fewer: (before, after) => `The ledger would go from ${before} to ${after} entries. Save it so?`,
   draft: (file) => `Your version is kept in ${file}`,
+  notices: {
+    undo: (reason) => `The ledger is saved, but socialroi undo cannot take this change back (${reason}).`,
+    "hard-links": () => "The ledger is saved. Other names of the same file (hard links) still hold the old text.",
+    owner: () => "The ledger is saved, but the file now belongs to you: its old owner could not be kept.",
+    flush: () => "The ledger is saved, but the disk reports an error: check it, and copy your ledger elsewhere.",
+    timer: (reason) => `The ledger is saved, but the timer could not be changed (${reason}).`,
+  },
+  timerRestored: "The timer is back as it was: socialroi status",
+  timerRemoved: "The timer is logged again and gone.",
 };

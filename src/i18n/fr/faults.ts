@@ -6,7 +6,7 @@ import type { Catalogue } from "../catalogue.ts";
 import { flagInFrench, valuedFlagInFrench, valueInFrench } from "../french-names.ts";
 import { networkName, wordFor } from "../names.ts";
 import { importFaults } from "./importing.ts";
-import { meant, plural } from "./language.ts";
+import { diskRemedy, meant, plural } from "./language.ts";
 import { names } from "./names.ts";
 
 const shapes = {
@@ -75,10 +75,10 @@ const yaml: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: "quelque chose n'est pas à sa place",
 };
 
-const outputRemedy = (reason: string): string => {
-  if (reason === "ENOSPC") return "Le disque est plein.";
-  return reason === "EISDIR" ? "C'est un dossier : donnez le nom d'un fichier dedans." : "Vérifiez qui peut y écrire.";
-};
+const outputRemedy = (reason: string): string =>
+  reason === "EISDIR"
+    ? "C'est un dossier : donnez le nom d'un fichier dedans."
+    : (diskRemedy(reason) ?? "Vérifiez qui peut y écrire.");
 
 export const faults = once((): Catalogue["faults"] => ({
   ...importFaults(),
@@ -342,7 +342,7 @@ export const faults = once((): Catalogue["faults"] => ({
   }),
   "ledger-unwritable": ({ file, reason }) => ({
     what: `Impossible d'écrire le journal : ${file} (${reason})`,
-    remedy: reason === "ENOSPC" ? "Le disque est plein." : "Vérifiez qui peut y écrire.",
+    remedy: diskRemedy(reason) ?? "Vérifiez qui peut y écrire.",
   }),
   "timer-none": () => ({
     what: "Aucun chronomètre ne tourne.",
@@ -378,10 +378,7 @@ export const faults = once((): Catalogue["faults"] => ({
   }),
   "state-unwritable": ({ file, reason }) => ({
     what: `Impossible d'écrire ce qui accompagne le journal : ${file} (${reason})`,
-    remedy:
-      reason === "ENOSPC"
-        ? "Le disque est plein."
-        : "Vérifiez qui peut y écrire, ou donnez à XDG_STATE_HOME un dossier à vous.",
+    remedy: diskRemedy(reason) ?? "Vérifiez qui peut y écrire, ou donnez à XDG_STATE_HOME un dossier à vous.",
   }),
   "file-missing": ({ file }) => ({
     what: `Ce fichier n'existe pas : ${file}`,
@@ -411,9 +408,17 @@ export const faults = once((): Catalogue["faults"] => ({
     what: `${program} n'a pas pu l'afficher.`,
     remedy: `Ouvrez vous-même : ${target}`,
   }),
-  "ledger-locked": ({ lock }) => ({
-    what: "Une autre commande socialroi est en train d'écrire.",
+  "ledger-locked": ({ lock, process }) => ({
+    what: `Une autre commande socialroi est en train d'écrire${process === "" ? "" : ` (processus ${process})`}.`,
     remedy: `Attendez qu'elle finisse. S'il n'y en a pas : supprimez ${lock}`,
+  }),
+  "ledger-busy": ({ file }) => ({
+    what: `Un autre programme ne cesse de modifier le journal : ${file}`,
+    remedy: "Rien n'a été changé. Fermez ce programme, puis réessayez.",
+  }),
+  "lock-lost": ({ lock }) => ({
+    what: `Une autre commande a supprimé le verrou de celle-ci : ${lock}`,
+    remedy: "Rien n'a été changé. Réessayez.",
   }),
   "rename-merges": ({ from, to, setting, line }) => ({
     what: `${from} et ${to} sont tous deux sous ${setting}: dans les réglages, où un seul peut rester.`,

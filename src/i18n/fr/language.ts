@@ -14,3 +14,14 @@ export const of = (name: string): string => (/^[aeiouéèê]/i.test(name) ? `d'$
 /** Une période dans une phrase : en novembre 2026, du 1er au 20 mai, le 3 mai. */
 export const during = (period: string): string =>
   period.startsWith("du ") ? period : `${/^\d/.test(period) ? "le" : "en"} ${period}`;
+
+/** Que faire d'un disque qui donne cette erreur ; undefined si elle ne vient pas du disque. */
+export function diskRemedy(reason: string): string | undefined {
+  const remedies: Readonly<Record<string, string>> = {
+    ENOSPC: "Le disque est plein.",
+    EDQUOT: "Votre quota sur ce disque est épuisé.",
+    EROFS: "Le disque est en lecture seule.",
+    EIO: "Le disque signale une erreur : vérifiez-le, et copiez votre journal ailleurs.",
+  };
+  return remedies[reason];
+}

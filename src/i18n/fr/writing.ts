@@ -50,4 +50,17 @@ export const mend: Catalogue["mend"] = {
   reopen: "Le rouvrir à la première erreur ?",
   fewer: (before, after) => `Le journal passerait de ${before} à ${after} lignes. L'enregistrer ainsi ?`,
   draft: (file) => `Votre version est gardée dans ${file}`,
+  notices: {
+    undo: (reason) =>
+      `Le journal est enregistré, mais socialroi annuler ne pourra pas défaire ce changement (${reason}).`,
+    "hard-links": () =>
+      "Le journal est enregistré. Les autres noms du même fichier (liens physiques) gardent l'ancien texte.",
+    owner: () =>
+      "Le journal est enregistré, mais le fichier vous appartient désormais : son propriétaire n'a pas pu être gardé.",
+    flush: () =>
+      "Le journal est enregistré, mais le disque signale une erreur : vérifiez-le, et copiez votre journal ailleurs.",
+    timer: (reason) => `Le journal est enregistré, mais le chronomètre n'a pas pu être changé (${reason}).`,
+  },
+  timerRestored: "Le chronomètre est de nouveau là : socialroi statut",
+  timerRemoved: "Le chronomètre est de nouveau enregistré et terminé.",
 };

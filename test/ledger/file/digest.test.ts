@@ -1,7 +1,7 @@
 // The digest of a text is XXH64 of its UTF-8, whichever way it is put together.
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { digests } from "../../src/ledger/digest.ts";
+import { digests } from "../../../src/ledger/file/digest.ts";
 
 it.each([
   ["", "ef46db3751d8e999"],

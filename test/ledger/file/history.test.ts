@@ -3,8 +3,8 @@ import { appendFileSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { digests } from "../../src/ledger/digest.ts";
-import { History } from "../../src/ledger/history.ts";
+import { digests } from "../../../src/ledger/file/digest.ts";
+import { History } from "../../../src/ledger/file/history.ts";
 
 let folder = "";
 let history: History;

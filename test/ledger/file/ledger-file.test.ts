@@ -14,9 +14,9 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { Failure } from "../../src/core/failure.ts";
-import { LedgerFile, readLedgerHead } from "../../src/ledger/file.ts";
-import { History } from "../../src/ledger/history.ts";
+import { Failure } from "../../../src/core/failure.ts";
+import { History } from "../../../src/ledger/file/history.ts";
+import { LedgerFile, readLedgerHead } from "../../../src/ledger/file/ledger-file.ts";
 import { adding } from "./adding.ts";
 
 let folder = "";
@@ -45,26 +45,26 @@ async function failure(action: () => unknown): Promise<string> {
 }
 
 describe("a new ledger", () => {
-  it("is for its owner only, and so are the folders made for it", () => {
+  it("is for its owner only, and so are the folders made for it", async () => {
     const deep = join(folder, "data", "socialroi", "ledger.yaml");
-    expect(on(deep).create("currency: EUR\n")).toBe(true);
+    expect(await on(deep).create("currency: EUR\n")).toBe(true);
     expect(readFileSync(deep, "utf8")).toBe("currency: EUR\n");
     expect(statSync(deep).mode & 0o777).toBe(0o600);
     expect(statSync(join(folder, "data")).mode & 0o777).toBe(0o700);
   });
 
-  it("never takes the place of one that is there", () => {
+  it("never takes the place of one that is there", async () => {
     writeFileSync(file, "currency: CHF\n");
-    expect(on(file).create("currency: EUR\n")).toBe(false);
+    expect(await on(file).create("currency: EUR\n")).toBe(false);
     expect(readFileSync(file, "utf8")).toBe("currency: CHF\n");
   });
 
-  it("is made where a link leads that leads nowhere yet, and the link stays", () => {
+  it("is made where a link leads that leads nowhere yet, and the link stays", async () => {
     const link = join(folder, "link.yaml");
     symlinkSync("new/ledger.yaml", link);
-    expect(on(link).create("currency: EUR\n")).toBe(true);
+    expect(await on(link).create("currency: EUR\n")).toBe(true);
     expect(readFileSync(join(folder, "new", "ledger.yaml"), "utf8")).toBe("currency: EUR\n");
-    expect([lstatSync(link).isSymbolicLink(), on(link).create("")]).toEqual([true, false]);
+    expect([lstatSync(link).isSymbolicLink(), await on(link).create("")]).toEqual([true, false]);
   });
 
   it("is refused where no folder can be made", async () => {

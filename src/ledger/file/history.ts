@@ -1,0 +1,227 @@
+// The history of a ledger, in the state folder: what each command changed, and dated backups from before.
+// A ledger's place in its history is found by the digest of its text, so nothing has to be kept in step with it.
+import { basename, join } from "node:path";
+import { Failure, reasonOf } from "../../core/failure.ts";
+import { fault } from "../../core/fault.ts";
+import { appendLine } from "./append.ts";
+import { digests } from "./digest.ts";
+import { DISK, type Disk } from "./disk.ts";
+import { createFile, makeFolder, removeLeftovers, replaceFile } from "./replace.ts";
+
+/** How many backups are kept. */
+const BACKUPS = 50;
+/** How many drafts of earlier days are kept that did not get into the ledger. */
+const DRAFTS = 20;
+/** How large the journal may grow before its older half goes. In bytes. */
+const JOURNAL = 1_000_000;
+/** The longest addition that the journal holds. In characters. */
+const LONGEST = 50_000;
+/** The text from before, beside a draft. */
+const ORIGINAL = "original.yaml";
+
+/** One write, from one text to another. */
+export interface Change {
+  /** Local time, as YYYY-MM-DDTHH:MM. */
+  readonly at: string;
+  /** The command line, for people. */
+  readonly command: string;
+  /** The digests of the text before and after. */
+  readonly before: string;
+  readonly after: string;
+  /** What was appended, as `noted` gives it; null where the file was replaced, and a dated copy was kept. */
+  readonly addition: string | number | null;
+  /** Where the change takes another one back, or brings it back. */
+  readonly step?: "undo" | "redo";
+  /** The timer that the command logged and ended, as it was kept: undo restores it. */
+  readonly timer?: unknown;
+}
+
+/** A text that is being edited. It stays where it is until it is dropped. */
+export interface Draft {
+  readonly file: string;
+  /** What the editor left. Fails where there is no file any more, or no UTF-8 in it: nothing is taken for an empty text. */
+  readonly read: () => string;
+  /** Whether that is this text, or nothing at all: then there is nothing to lose. */
+  readonly holds: (text: string) => boolean;
+  readonly drop: () => void;
+}
+
+/**
+ * What the journal notes of a text that was appended: the text, or its length where it is long. Undo needs no more, and what
+ * redo needs is in the copy that undo keeps.
+ */
+export function noted(addition: string): string | number {
+  return addition.length > LONGEST ? addition.length : addition;
+}
+
+/**
+ * The folder of the ledger at this real path, among those of other ledgers: its name, for people, and 64 bits of its path.
+ * These are FNV-1a (Fowler, Noll and Vo), which need nothing to be loaded: a shell's prompt waits for them.
+ */
+function folderName(ledger: string): string {
+  let bits = 0xcbf29ce484222325n;
+  for (const byte of Buffer.from(ledger)) bits = BigInt.asUintN(64, (bits ^ BigInt(byte)) * 0x100000001b3n);
+  const name = basename(ledger)
+    .replace(/\.ya?ml$/i, "")
+    .replace(/[^A-Za-z0-9_-]+/g, "-")
+    .slice(0, 40);
+  return `${name}-${bits.toString(16).padStart(16, "0")}`;
+}
+
+export class History {
+  /** Where the journal and the backups are. */
+  readonly folder: string;
+  private readonly disk: Disk;
+
+  /** The history of the ledger at this real path, in the program's state folder. Nothing is created before it is needed. */
+  constructor(stateFolder: string, ledger: string, disk: Disk = DISK) {
+    this.folder = join(stateFolder, folderName(ledger));
+    this.disk = disk;
+  }
+
+  /** All changes, oldest first; a line that was cut short is skipped. */
+  changes(): Change[] {
+    return (this.textOf(this.journal()) ?? "").split("\n").flatMap((line) => {
+      try {
+        return line === "" ? [] : [JSON.parse(line) as Change];
+      } catch {
+        return [];
+      }
+    });
+  }
+
+  /** Records a change before it is made. Fails as a Failure. */
+  record(change: Change): void {
+    this.attempt(() => {
+      makeFolder(this.folder, this.disk);
+      appendLine(this.journal(), JSON.stringify(change), this.disk);
+      if (this.disk.statSync(this.journal()).size <= JOURNAL) return;
+      const changes = this.changes();
+      const younger = changes.slice(Math.floor(changes.length / 2)).map((kept) => `${JSON.stringify(kept)}\n`);
+      replaceFile(this.journal(), younger.join(""), this.disk);
+    });
+  }
+
+  /**
+   * Keeps a dated backup of a text, verified on disk; one that is there already gets the new date. The oldest beyond the
+   * number kept are removed. Fails as a Failure: then no backup of this text may exist.
+   */
+  async keep(text: string, at: string): Promise<void> {
+    const end = `-${(await digests()).of(text)}.yaml`;
+    this.attempt(() => {
+      makeFolder(this.folder, this.disk);
+      const backups = this.backups();
+      const present = backups.find((name) => name.endsWith(end));
+      const others = backups.filter((name) => name !== present);
+      const number = others.filter((name) => name.startsWith(stampOf(at))).length;
+      const name = `${stampOf(at)}.${String(number).padStart(3, "0")}${end}`;
+      if (present !== undefined && this.textOf(join(this.folder, present)) === text)
+        this.disk.renameSync(join(this.folder, present), join(this.folder, name));
+      else {
+        replaceFile(join(this.folder, name), text, this.disk, { mode: 0o600 });
+        if (present !== undefined && present !== name) others.unshift(present);
+      }
+      for (const old of others.slice(0, 1 - BACKUPS)) this.disk.rmSync(join(this.folder, old));
+    });
+  }
+
+  /** The text with this digest among the backups; null if it is gone. */
+  async copyOf(digest: string): Promise<string | null> {
+    const { of: digestOf } = await digests();
+    for (const name of this.backups().filter((backup) => backup.endsWith(`-${digest}.yaml`))) {
+      const text = this.textOf(join(this.folder, name));
+      if (text !== null && digestOf(text) === digest) return text;
+    }
+    return null;
+  }
+
+  /** Removes what commands that were killed have left here: temporary files, and drafts in which nothing was changed. */
+  clean(): void {
+    removeLeftovers(this.folder, this.disk);
+  }
+
+  /**
+   * Puts a text where an editor can open it, in a folder per editor. Drafts of processes that died are removed if nothing was
+   * changed in them; of the others, the oldest beyond the number kept.
+   */
+  draft(text: string, date: string): Draft {
+    const { disk } = this;
+    return this.attempt(() => {
+      const drafts = join(this.folder, "draft");
+      makeFolder(drafts, disk);
+      this.removeOldDrafts(drafts, date);
+      const folder = join(drafts, `${date}-${disk.owners.newId()}`);
+      const file = join(folder, "ledger.yaml");
+      createFile(join(folder, ORIGINAL), text, disk);
+      createFile(file, text, disk);
+      return {
+        file,
+        read: () => readDraft(this.bytesOf(file), file),
+        holds: (other) => (this.bytesOf(file) ?? Buffer.from(other)).equals(Buffer.from(other)),
+        drop: () => disk.rmSync(folder, { recursive: true, force: true }),
+      };
+    });
+  }
+
+  private removeOldDrafts(drafts: string, date: string): void {
+    const { disk } = this;
+    const remove = (name: string): void => disk.rmSync(join(drafts, name), { recursive: true, force: true });
+    const changed = disk.readdirSync(drafts).filter((name) => {
+      if (disk.owners.livenessOf(name.slice(`${date}-`.length)) !== "gone") return true;
+      const [original, now] = [ORIGINAL, "ledger.yaml"].map((file) => this.bytesOf(join(drafts, name, file)));
+      if (now && (!original || !now.equals(original))) return true;
+      remove(name);
+      return false;
+    });
+    const earlier = changed.filter((name) => !name.startsWith(date)).sort();
+    for (const name of earlier.slice(0, -DRAFTS)) remove(name);
+  }
+
+  private attempt<T>(action: () => T): T {
+    try {
+      return action();
+    } catch (error) {
+      throw new Failure("system", [fault("state-unwritable", { file: this.folder, reason: reasonOf(error) })]);
+    }
+  }
+
+  private backups(): string[] {
+    try {
+      return this.disk
+        .readdirSync(this.folder)
+        .filter((name) => name.endsWith(".yaml"))
+        .sort();
+    } catch {
+      return [];
+    }
+  }
+
+  private journal(): string {
+    return join(this.folder, "changes.jsonl");
+  }
+
+  private textOf(file: string): string | null {
+    return this.bytesOf(file)?.toString("utf8") ?? null;
+  }
+
+  private bytesOf(file: string): Buffer | null {
+    try {
+      return this.disk.readFileSync(file);
+    } catch {
+      return null;
+    }
+  }
+}
+
+function stampOf(at: string): string {
+  return at.replaceAll(":", "-");
+}
+
+function readDraft(bytes: Buffer | null, file: string): string {
+  if (bytes === null) throw new Failure("input", [fault("draft-gone", { file })]);
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Failure("input", [fault("ledger-not-text", { file })]);
+  }
+}

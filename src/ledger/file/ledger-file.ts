@@ -1,0 +1,312 @@
+// The ledger as a file: the one place that reads and writes it. Every write happens under a lock and is verified on disk.
+import { isAscii } from "node:buffer";
+import { closeSync, openSync, readSync, statSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { Failure, reasonOf, systemCode } from "../../core/failure.ts";
+import { fault } from "../../core/fault.ts";
+import { mendTornLine } from "../torn.ts";
+import { appendText } from "./append.ts";
+import { digests } from "./digest.ts";
+import { DISK, type Disk } from "./disk.ts";
+import { type Change, type History, noted } from "./history.ts";
+import { acquireLock, type Lock } from "./lock.ts";
+import { changesOf, type Position, positionOf } from "./position.ts";
+import { behindLinks, type Caveat, createFile, makeFolder, removeLeftovers, replaceFile } from "./replace.ts";
+
+/** Settings come first. In bytes. */
+const HEAD = 8192;
+/** How often a change is composed anew because another program has changed the ledger meanwhile. */
+const ATTEMPTS = 5;
+
+/** Who writes, and when: for the history. */
+export interface Stamp {
+  readonly at: string;
+  readonly command: string;
+}
+
+/** What a completed write could not do: keep hard links, the owner or the undo journal, or have the disk confirm a rename. */
+export interface Notice {
+  readonly code: Caveat | "undo";
+  readonly reason: string;
+}
+
+/** What a step through the history did. */
+export interface Step {
+  readonly change: Change;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** One ledger on disk. Every method that fails throws a Failure and leaves the file as it was. */
+export class LedgerFile {
+  readonly path: string;
+  private readonly history: (realPath: string) => History;
+  private readonly stamp: Stamp;
+  private readonly notify: (notice: Notice) => void;
+  private readonly disk: Disk;
+
+  /** `notify` is told what a completed write could not do. */
+  constructor(
+    path: string,
+    history: (realPath: string) => History,
+    stamp: Stamp,
+    notify: (notice: Notice) => void = () => undefined,
+    disk: Disk = DISK,
+  ) {
+    this.path = path;
+    this.history = history;
+    this.stamp = stamp;
+    this.notify = notify;
+    this.disk = disk;
+  }
+
+  /** The text. Fails when the file is missing, unreadable, or no UTF-8. */
+  text(): string {
+    const bytes = this.attempt("read", () => {
+      const stat = this.disk.statSync(this.path);
+      if (!stat.isFile()) throw Object.assign(new Error(), { code: stat.isDirectory() ? "EISDIR" : "ENOTSUP" });
+      return this.disk.readFileSync(this.path);
+    });
+    if (isAscii(bytes)) return bytes.toString("latin1");
+    try {
+      return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    } catch {
+      throw new Failure("input", [fault("ledger-not-text", { file: this.path })]);
+    }
+  }
+
+  /** Whether there is a file. Fails where that cannot be told. */
+  exists(): boolean {
+    return this.unlessMissing(() => this.attempt("read", () => this.disk.statSync(this.path))) !== null;
+  }
+
+  /** The text, or null when there is no file. */
+  textIfAny(): string | null {
+    return this.unlessMissing(() => this.text());
+  }
+
+  private unlessMissing<T>(action: () => T): T | null {
+    try {
+      return action();
+    } catch (error) {
+      if (error instanceof Failure && error.faults[0]?.code === "ledger-missing") return null;
+      throw error;
+    }
+  }
+
+  /** Creates the file with this text, for its owner only, unless there is one; behind a link too. Gives whether it did. */
+  async create(text: string): Promise<boolean> {
+    return this.locked(async () => this.attempt("write", () => createFile(this.path, text, this.disk)));
+  }
+
+  /**
+   * Appends what `compose` makes of the text, while no other command can write. A truncated last line is kept as a comment
+   * first. Gives that line, or null, and what else `compose` made. `timer` is what the command ends.
+   */
+  async append<T>(
+    compose: (text: string) => { readonly addition: string; readonly made: T },
+    timer?: unknown,
+  ): Promise<{ readonly torn: string | null; readonly made: T }> {
+    return this.changed(async (text, lock) => {
+      const mended = mendTornLine(text);
+      const { addition, made } = compose(mended?.text ?? text);
+      const result = { torn: mended?.line ?? null, made };
+      if (mended) return (await this.swap(text, mended.text + addition, lock)) ? result : null;
+      await this.record({ addition: noted(addition), timer }, async ({ around }) => around(text, addition));
+      this.refuseLost(lock);
+      const length = Buffer.byteLength(text, "utf8");
+      const path = this.realPath();
+      return this.attempt("write", () => appendText(path, addition, length, this.disk)) ? result : null;
+    });
+  }
+
+  /** Puts what `compose` makes of the text in its place, all of it or nothing, after a dated backup. */
+  async replace(compose: (text: string) => string): Promise<void> {
+    await this.changed(async (text, lock) => {
+      const next = compose(text);
+      return next === text || (await this.swap(text, next, lock)) ? true : null;
+    });
+  }
+
+  /** Takes the last change back. Fails when the text is not what that change left. */
+  async undo(): Promise<Step> {
+    return this.step("undo", async ({ done }, text, history) => {
+      const change = done?.top;
+      if (!change) return null;
+      const length = typeof change.addition === "string" ? change.addition.length : change.addition;
+      const to = length === null ? await history.copyOf(change.before) : text.slice(0, text.length - length);
+      return { change, to };
+    });
+  }
+
+  /** Brings back what was taken back last. */
+  async redo(): Promise<Step> {
+    return this.step("redo", async ({ undone }, text, history) => {
+      const change = undone?.top;
+      if (!change) return null;
+      const { addition } = change;
+      return { change, to: typeof addition === "string" ? text + addition : await history.copyOf(change.after) };
+    });
+  }
+
+  /** The changes that undo would take back one after the other, the last one first. */
+  async undoable(): Promise<Change[]> {
+    const digest = (await digests()).of(this.text());
+    return changesOf(positionOf(this.openHistory().changes(), digest)?.done ?? null);
+  }
+
+  /** A step is recorded as a change, so that the next one knows where the ledger is where a text came back. */
+  private async step(
+    name: "undo" | "redo",
+    find: (position: Position, text: string, history: History) => Promise<{ change: Change; to: string | null } | null>,
+  ): Promise<Step> {
+    this.refuseGone();
+    return this.changed(async (text, lock) => {
+      const { of: digestOf } = await digests();
+      const history = this.openHistory();
+      const changes = history.changes();
+      const position = positionOf(changes, digestOf(text));
+      const found = position && (await find(position, text, history));
+      if (!found) throw refusal(name, changes, position, history.folder);
+      const { change, to } = found;
+      const expected = name === "undo" ? change.before : change.after;
+      if (to === null || digestOf(to) !== expected)
+        throw new Failure("input", [fault("copy-gone", { folder: history.folder })]);
+      return (await this.swap(text, to, lock, name)) ? { change, from: text, to } : null;
+    });
+  }
+
+  /** If the ledger is gone, says where its backups are. */
+  private refuseGone(): void {
+    const { path } = this;
+    if (this.exists()) return;
+    const { folder } = this.history(
+      this.attempt("read", () => join(this.disk.realpathSync(dirname(path)), basename(path))),
+    );
+    if (this.disk.statSync(folder, { throwIfNoEntry: false }))
+      throw new Failure("input", [fault("ledger-gone", { file: path, folder })]);
+  }
+
+  /** Replaces the text, with a backup and a record of it; false if another program has changed it since it was read. */
+  private async swap(text: string, next: string, lock: Lock, step?: "undo" | "redo"): Promise<boolean> {
+    await this.openHistory().keep(text, this.stamp.at);
+    await this.record({ addition: null, step }, async ({ of: digestOf }) => ({
+      before: digestOf(text),
+      after: digestOf(next),
+    }));
+    const isWanted = (): boolean => {
+      this.refuseLost(lock);
+      return this.text() === text;
+    };
+    const caveats = this.attempt("write", () => replaceFile(this.path, next, this.disk, { isWanted }));
+    for (const code of caveats ?? []) this.notify({ code, reason: "" });
+    return caveats !== null;
+  }
+
+  /** Whoever took the lock over may be writing: then nothing is changed. */
+  private refuseLost(lock: Lock): void {
+    if (!this.attempt("write", lock.isHeld))
+      throw new Failure("system", [fault("lock-lost", { file: this.path, lock: `${this.path}.lock` })]);
+  }
+
+  /** Records a change before it is made. If that fails, it costs the undo, not the entry. */
+  private async record(
+    change: Pick<Change, "addition"> & { readonly step?: Change["step"] | undefined; readonly timer?: unknown },
+    digestsOf: (known: Awaited<ReturnType<typeof digests>>) => Promise<Pick<Change, "before" | "after">>,
+  ): Promise<void> {
+    try {
+      this.openHistory().record({ ...this.stamp, ...(await digestsOf(await digests())), ...change } as Change);
+    } catch (error) {
+      const found = error instanceof Failure ? error.faults[0] : undefined;
+      this.notify({ code: "undo", reason: found?.code === "state-unwritable" ? found.params.reason : reasonOf(error) });
+    }
+  }
+
+  /** The history of this ledger. */
+  openHistory(): History {
+    return this.history(this.realPath());
+  }
+
+  private realPath(): string {
+    return this.attempt("read", () => this.disk.realpathSync(this.path));
+  }
+
+  /** Changes the text under the lock; composed anew, as `change` gives null, if another program has changed it meanwhile. */
+  private async changed<T>(change: (text: string, lock: Lock) => Promise<T | null>): Promise<T> {
+    this.attempt("read", () => this.disk.statSync(this.path));
+    return this.locked(async (lock) => {
+      for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+        const result = await change(this.text(), lock);
+        if (result !== null) return result;
+      }
+      throw new Failure("system", [fault("ledger-busy", { file: this.path })]);
+    });
+  }
+
+  private async locked<T>(action: (lock: Lock) => Promise<T>): Promise<T> {
+    const { disk } = this;
+    const path = this.attempt("write", () => {
+      const target = behindLinks(this.path, disk);
+      makeFolder(dirname(target), disk);
+      return join(disk.realpathSync(dirname(target)), basename(target));
+    });
+    const lock = await acquireLock(path, disk).catch((error: unknown) => {
+      throw this.asFailure(error, "write");
+    });
+    try {
+      if (lock.isTakenOver) {
+        removeLeftovers(dirname(path), disk);
+        this.history(path).clean();
+      }
+      return await action(lock);
+    } finally {
+      lock.release();
+    }
+  }
+
+  private attempt<T>(purpose: "read" | "write", action: () => T): T {
+    try {
+      return action();
+    } catch (error) {
+      throw this.asFailure(error, purpose);
+    }
+  }
+
+  private asFailure(error: unknown, purpose: "read" | "write"): Failure {
+    if (error instanceof Failure) return error;
+    const { path: file } = this;
+    if (systemCode(error) === "ENOENT" && purpose === "read")
+      return new Failure("input", [fault("ledger-missing", { file })]);
+    const code = purpose === "read" ? "ledger-unreadable" : "ledger-unwritable";
+    return new Failure("system", [fault(code, { file, reason: reasonOf(error) })]);
+  }
+}
+
+/** Why there is nothing to step to: nothing was done, all of it was taken back, or the file was changed by hand since. */
+function refusal(
+  name: "undo" | "redo",
+  changes: readonly Change[],
+  position: Position | null,
+  folder: string,
+): Failure {
+  const command = position ? position.byHandAfter : (changes.at(-1)?.command ?? null);
+  if (name === "redo") return new Failure("usage", [fault("nothing-to-redo", {})]);
+  if (command === null) return new Failure("usage", [fault("nothing-to-undo", {})]);
+  return new Failure("input", [fault("changed-by-hand", { command, folder })]);
+}
+
+/** The first kilobytes of a ledger; nothing where it cannot be read, which is said when it is needed. */
+export function readLedgerHead(file: string): string {
+  try {
+    if (!statSync(file).isFile()) return "";
+    const descriptor = openSync(file, "r");
+    try {
+      const head = Buffer.alloc(HEAD);
+      return head.toString("utf8", 0, readSync(descriptor, head, 0, HEAD, 0));
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,80 @@
+// The file of a lock, and how it passes from one process to another.
+//
+// The lock of FILE is a symbolic link FILE.lock whose target is the id of its holder (owner.ts): one call creates it,
+// complete, and fails if there is a lock. Where links cannot be created it is a file with that id. Earlier versions use a
+// folder of the same name, so that they and this one exclude each other.
+import { systemCode } from "../../core/failure.ts";
+import type { Disk } from "./disk.ts";
+
+export interface Holder {
+  /** Null for a lock that does not say who holds it. */
+  readonly id: string | null;
+  /** Changes whenever the holder refreshes the lock. */
+  readonly refreshed: number;
+}
+
+/** Creates a lock with this id; false if there is one. */
+export function createLock(lock: string, id: string, disk: Disk): boolean {
+  try {
+    disk.symlinkSync(id, lock);
+    return true;
+  } catch (error) {
+    if (systemCode(error) === "EEXIST") return false;
+    if (!["EPERM", "ENOSYS", "ENOTSUP", "EOPNOTSUPP"].includes(systemCode(error) ?? "")) throw error;
+  }
+  try {
+    const descriptor = disk.openSync(lock, "wx", 0o600);
+    try {
+      disk.writeSync(descriptor, Buffer.from(id));
+    } finally {
+      disk.closeSync(descriptor);
+    }
+    return true;
+  } catch (error) {
+    if (systemCode(error) === "EEXIST") return false;
+    throw error;
+  }
+}
+
+/** Who holds a lock; null if nobody does any more. */
+export function holderOf(lock: string, disk: Disk): Holder | null {
+  const stat = disk.lstatSync(lock, { throwIfNoEntry: false });
+  if (!stat) return null;
+  try {
+    if (stat.isDirectory()) return { id: null, refreshed: stat.mtimeMs };
+    const id = stat.isSymbolicLink() ? disk.readlinkSync(lock) : disk.readFileSync(lock, "utf8");
+    return { id: id === "" ? null : id, refreshed: stat.mtimeMs };
+  } catch (error) {
+    if (["ENOENT", "EINVAL"].includes(systemCode(error) ?? "")) return null;
+    throw error;
+  }
+}
+
+/**
+ * Puts our id in the place of a dead holder's. Only one process can: it first creates a claim that is named after the dead
+ * holder, and the claim itself is renamed to the lock. A claim whose owner has died is taken over in the same way.
+ */
+export function takeOver(lock: string, holder: Holder, id: string, disk: Disk): boolean {
+  if (holder.id === null) {
+    // A folder of an earlier version, or a file whose writer died before it had written its id.
+    try {
+      if (disk.lstatSync(lock).isDirectory()) disk.rmdirSync(lock);
+      else disk.unlinkSync(lock);
+    } catch {
+      // Somebody else removed it, or nobody can: the next attempt tells.
+    }
+    return false;
+  }
+  const claim = `${lock}.${holder.id.split(".").at(-1)}`;
+  if (!createLock(claim, id, disk)) {
+    const other = holderOf(claim, disk);
+    const isGone = other?.id && disk.owners.livenessOf(other.id) === "gone";
+    if (!other || !isGone || !takeOver(claim, other, id, disk)) return false;
+  }
+  if (holderOf(lock, disk)?.id !== holder.id) {
+    disk.unlinkSync(claim);
+    return false;
+  }
+  disk.renameSync(claim, lock);
+  return true;
+}

@@ -1,0 +1,77 @@
+// The lock of a ledger or of its state: one command writes at a time. A live holder is waited for, a dead one is replaced.
+import { Failure } from "../../core/failure.ts";
+import { fault } from "../../core/fault.ts";
+import type { Disk } from "./disk.ts";
+import { createLock, type Holder, holderOf, takeOver } from "./lock-file.ts";
+
+/** How long to wait for one live holder, and between two attempts. In milliseconds. */
+const LONGEST_WAIT = 5000;
+const PAUSE = 20;
+/** A holder that cannot be checked counts as dead after this long without a refresh. In milliseconds. */
+const STALE = 10_000;
+const REFRESH = 3000;
+
+export interface Lock {
+  /** Whether the lock is still ours: to be asked directly before a file is replaced. */
+  readonly isHeld: () => boolean;
+  readonly release: () => void;
+  /** Whether the holder before died, and may have left temporary files behind. */
+  readonly isTakenOver: boolean;
+}
+
+/**
+ * Takes the lock of a file. Throws a Failure if one holder keeps it for five seconds, or the system's error if the lock
+ * cannot be created.
+ *
+ * @param path the file without links, in a folder that exists
+ */
+export async function acquireLock(path: string, disk: Disk): Promise<Lock> {
+  const lock = `${path}.lock`;
+  const id = disk.owners.newId();
+  let [watched, since, isRefreshed]: [Holder | null, number, boolean] = [null, 0, false];
+  for (;;) {
+    if (createLock(lock, id, disk)) return held(lock, id, false, disk);
+    const holder = holderOf(lock, disk);
+    if (!holder) continue;
+    const liveness = holder.id === null ? "unknown" : disk.owners.livenessOf(holder.id);
+    const now = performance.now();
+    if (watched?.id !== holder.id || since === 0) [watched, since, isRefreshed] = [holder, now, false];
+    if (watched.refreshed !== holder.refreshed) isRefreshed = true;
+    const isStale = liveness === "unknown" && !isRefreshed && now - since > STALE;
+    if ((liveness === "gone" || isStale) && takeOver(lock, holder, id, disk)) return held(lock, id, true, disk);
+    if (now - since > (liveness === "alive" || isRefreshed ? LONGEST_WAIT : STALE + LONGEST_WAIT))
+      throw new Failure("system", [fault("ledger-locked", { file: path, lock, process: processOf(holder.id) })]);
+    const { setTimeout: sleep } = await import("node:timers/promises");
+    await sleep(PAUSE * (1 + Math.random()));
+  }
+}
+
+function held(lock: string, id: string, isTakenOver: boolean, disk: Disk): Lock {
+  // For other machines, which cannot check whether this process is alive.
+  const timer = setInterval(() => {
+    try {
+      const now = new Date();
+      disk.lutimesSync(lock, now, now);
+    } catch {
+      clearInterval(timer);
+    }
+  }, REFRESH).unref();
+  const isHeld = (): boolean => holderOf(lock, disk)?.id === id;
+  return {
+    isHeld,
+    isTakenOver,
+    release: () => {
+      clearInterval(timer);
+      try {
+        if (isHeld()) disk.unlinkSync(lock);
+      } catch {
+        // The next command finds that this process has ended.
+      }
+    },
+  };
+}
+
+/** The process id in the id of a holder; empty if it is not known. */
+function processOf(id: string | null): string {
+  return id?.split(".")[1] ?? "";
+}

@@ -1,0 +1,76 @@
+// The process that holds a lock or writes a temporary file, as an id that other processes can check.
+import { readFileSync, readlinkSync } from "node:fs";
+import { hostname } from "node:os";
+import { kill, pid } from "node:process";
+
+/** `unknown`: on another machine, or written by another program. */
+export type Liveness = "alive" | "gone" | "unknown";
+
+export interface Owners {
+  /** A new id of this process: host, process id, start time and a nonce, separated by dots. */
+  readonly newId: () => string;
+  readonly livenessOf: (id: string) => Liveness;
+}
+
+/** An id as `newId` makes it, for use in patterns of file names. */
+export const OWNER_ID = "[0-9a-f]{8}\\.\\d+\\.\\d+\\.[0-9a-z]+";
+
+export const OWNERS: Owners = {
+  newId: () => `${host()}.${pid}.${startOf("self")?.start ?? 0}.${nonce()}`,
+  livenessOf: (id) => {
+    const [, on, process, start] = /^([0-9a-f]{8})\.(\d+)\.(\d+)\.[0-9a-z]+$/.exec(id) ?? [];
+    if (on !== host()) return "unknown";
+    try {
+      kill(Number(process), 0);
+    } catch (error) {
+      if (error instanceof Error && "code" in error && error.code === "ESRCH") return "gone";
+    }
+    const found = startOf(Number(process));
+    if (!found) return "alive";
+    // The process id was given to another process, or the process has ended and its parent has not noticed yet.
+    return String(found.start) === start && !found.ended ? "alive" : "gone";
+  },
+};
+
+/**
+ * When a process started, in clock ticks since boot; null where the system does not say.
+ * Fields 3 and 22 of /proc/PID/stat, see proc(5); the second field may contain blanks and parentheses.
+ */
+function startOf(pid: number | "self"): { readonly start: number; readonly ended: boolean } | null {
+  const stat = textOf(`/proc/${pid}/stat`);
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  const start = Number(fields[19]);
+  return fields.length > 19 && Number.isInteger(start) ? { start, ended: /^[ZXx]$/.test(fields[0] ?? "") } : null;
+}
+
+function nonce(): string {
+  return Math.floor(Math.random() * 36 ** 8).toString(36);
+}
+
+let known: string | undefined;
+
+/** The machine since it was booted, and the set of processes that can be seen: a hash (FNV-1a) of what names them. */
+function host(): string {
+  if (known !== undefined) return known;
+  let bits = 0x811c9dc5;
+  const names = `${hostname()} ${textOf("/proc/sys/kernel/random/boot_id")} ${linkOf("/proc/self/ns/pid")}`;
+  for (const byte of Buffer.from(names)) bits = Math.imul(bits ^ byte, 0x01000193) >>> 0;
+  known = bits.toString(16).padStart(8, "0");
+  return known;
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, "latin1");
+  } catch {
+    return "";
+  }
+}
+
+function linkOf(file: string): string {
+  try {
+    return readlinkSync(file);
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,196 @@
+// Replaces or creates a file, whole or not at all: a temporary file beside it is written, flushed and read back, then renamed.
+import { dirname, join, resolve } from "node:path";
+import { systemCode } from "../../core/failure.ts";
+import type { Disk } from "./disk.ts";
+import { OWNER_ID } from "./owner.ts";
+
+/** Links that lead in a circle are followed this many times. */
+const MOST_LINKS = 40;
+/** Bytes read back at a time. */
+const PIECE = 1024 * 1024;
+const TEMPORARY = new RegExp(`^\\.socialroi\\.(${OWNER_ID})\\.tmp$`);
+
+/** What a replacement could not keep of the file that was there. The replacement has happened. */
+export type Caveat = "hard-links" | "owner" | "flush";
+
+export interface Options {
+  /** Permissions of a new file, less the umask; an existing file keeps its own. */
+  readonly mode?: number;
+  /** Asked directly before the rename; if false, nothing is changed. */
+  readonly isWanted?: () => boolean;
+}
+
+/**
+ * Writes a text to a file as UTF-8. Links are followed. Gives what could not be kept of the old file; null if `isWanted`
+ * was false. Throws the system's error; then the old file is intact and the temporary file removed.
+ */
+export function replaceFile(file: string, text: string, disk: Disk, options: Options = {}): Caveat[] | null {
+  const { mode = 0o666, isWanted = () => true } = options;
+  const path = behindLinks(file, disk);
+  const old = disk.statSync(path, { throwIfNoEntry: false });
+  const caveats: Caveat[] = old && old.nlink > 1 ? ["hard-links"] : [];
+  const prepare = (descriptor: number): void => {
+    if (!old) return;
+    if (!giveTo(old, descriptor, disk)) caveats.push("owner");
+    disk.fchmodSync(descriptor, old.mode & 0o7777);
+  };
+  const place = (temporary: string): boolean => {
+    if (!isWanted()) return false;
+    disk.renameSync(temporary, path);
+    return true;
+  };
+  if (!viaTemporary(dirname(path), text, old ? 0o600 : mode, disk, prepare, place)) return null;
+  return flushFolder(dirname(path), disk) ? caveats : [...caveats, "flush"];
+}
+
+/**
+ * Creates a file with this text, readable by its owner only, and the folders above it. Gives whether it did: an existing
+ * file stays. Throws the system's error; then there is no file.
+ */
+export function createFile(file: string, text: string, disk: Disk): boolean {
+  const path = behindLinks(file, disk);
+  makeFolder(dirname(path), disk);
+  const exists = (): boolean => disk.statSync(path, { throwIfNoEntry: false }) !== undefined;
+  const place = (temporary: string): boolean => {
+    try {
+      disk.linkSync(temporary, path);
+    } catch {
+      // Some disks, such as memory cards, have no hard links.
+      if (exists()) return false;
+      disk.renameSync(temporary, path);
+    }
+    return true;
+  };
+  const isCreated = !exists() && viaTemporary(dirname(path), text, 0o600, disk, () => undefined, place);
+  if (isCreated) flushFolder(dirname(path), disk);
+  return isCreated;
+}
+
+/** Writes a temporary file in a folder, has it prepared, flushed, verified and placed, and removes what is left of it. */
+function viaTemporary(
+  folder: string,
+  text: string,
+  mode: number,
+  disk: Disk,
+  prepare: (descriptor: number) => void,
+  place: (temporary: string) => boolean,
+): boolean {
+  const temporary = join(folder, `.socialroi.${disk.owners.newId()}.tmp`);
+  const bytes = Buffer.from(text, "utf8");
+  try {
+    fill(temporary, bytes, mode, disk, prepare);
+    verify(temporary, bytes, disk);
+    return place(temporary);
+  } finally {
+    removeQuietly(temporary, disk);
+  }
+}
+
+function fill(file: string, bytes: Buffer, mode: number, disk: Disk, prepare: (descriptor: number) => void): void {
+  const descriptor = disk.openSync(file, "wx", mode);
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSome(descriptor, bytes, at, disk);
+    prepare(descriptor);
+    disk.fsyncSync(descriptor);
+  } finally {
+    disk.closeSync(descriptor);
+  }
+}
+
+/** Writes from an offset on; gives how much. A disk that takes nothing and reports no error is full. */
+function writeSome(descriptor: number, bytes: Buffer, at: number, disk: Disk): number {
+  const count = disk.writeSync(descriptor, bytes, at, bytes.length - at);
+  if (count > 0) return count;
+  throw Object.assign(new Error("nothing was written"), { code: "ENOSPC" });
+}
+
+function verify(file: string, bytes: Buffer, disk: Disk): void {
+  const descriptor = disk.openSync(file, "r");
+  try {
+    const isSame = disk.fstatSync(descriptor).size === bytes.length && readsBack(descriptor, 0, bytes, disk);
+    if (!isSame) throw Object.assign(new Error("what was written does not read back"), { code: "EIO" });
+  } finally {
+    disk.closeSync(descriptor);
+  }
+}
+
+/** Whether a file holds these bytes at an offset. */
+export function readsBack(descriptor: number, offset: number, bytes: Buffer, disk: Disk): boolean {
+  const found = Buffer.alloc(Math.min(PIECE, bytes.length));
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    const piece = bytes.subarray(at, at + PIECE);
+    const length = disk.readSync(descriptor, found, 0, piece.length, offset + at);
+    if (!found.subarray(0, length).equals(piece)) return false;
+  }
+  return true;
+}
+
+/** Gives a file the owner and the group of the old one; false if it may not. */
+function giveTo(old: { uid: number; gid: number }, descriptor: number, disk: Disk): boolean {
+  const { uid, gid } = disk.fstatSync(descriptor);
+  if (uid === old.uid && gid === old.gid) return true;
+  try {
+    disk.fchownSync(descriptor, old.uid, old.gid);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Flushes the names in a folder to disk; false if the disk reports an error. Some systems cannot, which is no error. */
+function flushFolder(folder: string, disk: Disk): boolean {
+  try {
+    const descriptor = disk.openSync(folder, "r");
+    try {
+      disk.fsyncSync(descriptor);
+    } finally {
+      disk.closeSync(descriptor);
+    }
+    return true;
+  } catch (error) {
+    return !["EIO", "ENOSPC", "EDQUOT"].includes(systemCode(error) ?? "");
+  }
+}
+
+/** Makes a folder for its owner only, and those above it. Node's own recursive mkdir never returns below /proc. */
+export function makeFolder(folder: string, disk: Disk): void {
+  const exists = (): boolean => disk.statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+  if (exists()) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder), disk);
+  try {
+    disk.mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    if (!exists()) throw error;
+  }
+}
+
+/** Where a path leads, also through links to files that do not exist yet. */
+export function behindLinks(path: string, disk: Disk, links = 0): string {
+  let target: string;
+  try {
+    target = disk.readlinkSync(path);
+  } catch {
+    return path;
+  }
+  return links > MOST_LINKS ? path : behindLinks(resolve(dirname(path), target), disk, links + 1);
+}
+
+/** Removes the temporary files in a folder whose processes have died. Failures are ignored. */
+export function removeLeftovers(folder: string, disk: Disk): void {
+  try {
+    for (const name of disk.readdirSync(folder)) {
+      const owner = TEMPORARY.exec(name)?.[1];
+      if (owner !== undefined && disk.owners.livenessOf(owner) === "gone") disk.unlinkSync(join(folder, name));
+    }
+  } catch {
+    return;
+  }
+}
+
+function removeQuietly(file: string, disk: Disk): void {
+  try {
+    disk.rmSync(file, { force: true });
+  } catch {
+    // The next command that finds this process dead removes it.
+  }
+}
