@@ -1,5 +1,5 @@
 // Shared by undo and redo: one step through the history, and what it changed.
-import { Failure } from "../core/failure.ts";
+import { failureReason } from "../core/failure.ts";
 import { differenceOf } from "../ledger/difference.ts";
 import type { Step } from "../ledger/file/ledger-file.ts";
 import { jsonText } from "../render/json.ts";
@@ -51,8 +51,7 @@ async function moveTimer(
     });
     return moved;
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    tell(`${words.mend.notices.timer(error.message)}\n`);
+    tell(`${words.mend.notices.timer(failureReason(error))}\n`);
     return null;
   }
 }

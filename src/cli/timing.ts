@@ -1,6 +1,6 @@
 // The way of every command that keeps time: the timer as it is kept, what it is settled to, and the entry it ends in.
 import { parseClock, parseDuration, writeClock, writeDuration } from "../core/duration.ts";
-import { Failure } from "../core/failure.ts";
+import { Failure, failureReason } from "../core/failure.ts";
 import { fault, type Parsed } from "../core/fault.ts";
 import { alreadyLogged, keptOf } from "../core/kept-timer.ts";
 import {
@@ -156,11 +156,21 @@ export async function logTimer(context: Context, kept: Timer, stopped: Timer): P
 export async function stopTimer(context: Context, timer: Timer, ending: Ending): Promise<void> {
   const stopped = await settled(context, timer, ending);
   let appended: Appended | null = null;
-  await changeTimer(context, timer, async () => {
-    appended = await logTimer(context, timer, stopped);
-    return null;
-  });
+  try {
+    await changeTimer(context, timer, async () => {
+      appended = await logTimer(context, timer, stopped);
+      return null;
+    });
+  } catch (error) {
+    if (!appended) throw error;
+    tellUnchanged(context, error);
+  }
   report(context, "stop", appended, null);
+}
+
+/** Says that the time is in the ledger, but the timer could not be removed. */
+function tellUnchanged({ tell, words }: Context, error: unknown): void {
+  tell(`${words.mend.notices.timer(failureReason(error))}\n`);
 }
 
 /** Starts a timer; one that is there already is stopped and logged first. Gives the timer. */
@@ -176,11 +186,16 @@ export async function startTimer(
     context.tell(`${context.words.timer.spoilt(context.state.file("timer"))}\n`);
   let appended: Appended | null = null;
   let timer = begin(subject, context.now());
-  await changeTimer(context, kept, async () => {
-    appended = kept && stopped && (await logTimer(context, kept, stopped));
-    timer = begin(subject, context.now());
-    return timer;
-  });
+  try {
+    await changeTimer(context, kept, async () => {
+      appended = kept && stopped && (await logTimer(context, kept, stopped));
+      timer = begin(subject, context.now());
+      return timer;
+    });
+  } catch (error) {
+    if (appended) report(context, command, appended, null, more);
+    throw error;
+  }
   report(context, command, appended, timer, more);
   return timer;
 }

@@ -32,6 +32,12 @@ export function reasonOf(error: unknown): string {
   return systemCode(error) ?? (error instanceof Error ? error.message : String(error));
 }
 
+/** The same for a Failure that may wrap the system's error: its reason, or its codes. */
+export function failureReason(error: unknown): string {
+  const params = error instanceof Failure ? error.faults[0]?.params : undefined;
+  return params && "reason" in params && typeof params.reason === "string" ? params.reason : reasonOf(error);
+}
+
 /** The code that the system gave an error, as ENOENT; undefined where it gave none. */
 export function systemCode(error: unknown): string | undefined {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;

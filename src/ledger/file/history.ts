@@ -6,7 +6,7 @@ import { fault } from "../../core/fault.ts";
 import { appendLine } from "./append.ts";
 import { digests } from "./digest.ts";
 import { DISK, type Disk } from "./disk.ts";
-import { createFile, makeFolder, removeLeftovers, replaceFile } from "./replace.ts";
+import { createFile, makeFolder, removeLeftovers, removeQuietly, replaceFile } from "./replace.ts";
 
 /** How many backups are kept. */
 const BACKUPS = 50;
@@ -158,7 +158,7 @@ export class History {
         file,
         read: () => readDraft(this.bytesOf(file), file),
         holds: (other) => (this.bytesOf(file) ?? Buffer.from(other)).equals(Buffer.from(other)),
-        drop: () => disk.rmSync(folder, { recursive: true, force: true }),
+        drop: () => removeQuietly(folder, disk),
       };
     });
   }

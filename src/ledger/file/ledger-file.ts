@@ -2,7 +2,7 @@
 import { isAscii } from "node:buffer";
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { Failure, reasonOf, systemCode } from "../../core/failure.ts";
+import { Failure, failureReason, reasonOf, systemCode } from "../../core/failure.ts";
 import { fault } from "../../core/fault.ts";
 import { mendTornLine } from "../torn.ts";
 import { appendText } from "./append.ts";
@@ -217,8 +217,7 @@ export class LedgerFile {
     try {
       this.openHistory().record({ ...this.stamp, ...(await digestsOf(await digests())), ...change } as Change);
     } catch (error) {
-      const found = error instanceof Failure ? error.faults[0] : undefined;
-      this.notify({ code: "undo", reason: found?.code === "state-unwritable" ? found.params.reason : reasonOf(error) });
+      this.notify({ code: "undo", reason: failureReason(error) });
     }
   }
 

@@ -187,10 +187,11 @@ export function removeLeftovers(folder: string, disk: Disk): void {
   }
 }
 
-function removeQuietly(file: string, disk: Disk): void {
+/** Removes a temporary file or folder. If that fails, a command that finds this process dead does it. */
+export function removeQuietly(path: string, disk: Disk): void {
   try {
-    disk.rmSync(file, { force: true });
+    disk.rmSync(path, { recursive: true, force: true });
   } catch {
-    // The next command that finds this process dead removes it.
+    return;
   }
 }
