@@ -2,6 +2,7 @@
 // opened, nor the faults of the other lines.
 import { at, type Fault, fault } from "../core/fault.ts";
 import { type RawLedger, readDocuments } from "./documents.ts";
+import { locator } from "./raw.ts";
 
 /** Whether these faults keep the whole from being YAML. */
 export function isBroken(faults: readonly Fault[]): boolean {
@@ -63,23 +64,28 @@ function cutShort(text: string, faults: readonly Fault[]): readonly Fault[] | nu
   return [at({ line, column: 1, length: last.length }, fault("line-torn", {}))];
 }
 
-/** The lines by which git marks a conflict. */
-const MARK = /^(?:<<<<<<< |\|\|\|\|\|\|\| |=======\r?$|>>>>>>> )/gm;
+/** The lines by which git, or a merge of ours, marks a conflict; of one that was resolved in part, those that are left. */
+const MARK = /^(\uFEFF?)((?:<{7}|\|{7}|>{7})(?=[ \r\n]|$)|={7}(?=\r?$))/gm;
 /** What follows from a text that stands there twice. */
 const TWICE: ReadonlySet<Fault["code"]> = new Set(["key-twice", "documents-many", "document-shape"]);
 
 /** The conflicts of a text and, its marks taken for comments, the faults of what stands around and between them. */
 function besidesConflicts(text: string, conflicts: readonly Fault[]): RawLedger {
-  const unmarked = text.replace(MARK, (mark) => `#${mark.slice(1)}`);
+  const unmarked = text.replace(MARK, (_, before: string, mark: string) => `${before}#${mark.slice(1)}`);
   const whole = readDocuments(unmarked);
   const read = isBroken(whole.faults) ? readByPiece(unmarked, whole) : whole;
   return { ...read, faults: [...conflicts, ...read.faults.filter(({ code }) => !TWICE.has(code))] };
 }
 
-/** The first mark of each conflict that git left. */
+/** The first mark of each conflict. */
 function mergeConflicts(text: string): Fault[] {
-  return text.split("\n").flatMap((line, index) => {
-    const found = at({ line: index + 1, column: 1, length: 7 }, fault("merge-conflict", {}));
-    return line.startsWith("<<<<<<< ") ? [found] : [];
-  });
+  const place = locator(text);
+  const found: Fault[] = [];
+  let open = false;
+  for (const { index, 1: before = "", 2: mark = "" } of text.matchAll(MARK)) {
+    if (!open || mark.startsWith("<"))
+      found.push(at(place({ offset: index + before.length, length: mark.length }), fault("merge-conflict", {})));
+    open = !mark.startsWith(">");
+  }
+  return found;
 }

@@ -479,7 +479,7 @@ mood: good
     home.write(`${SETTINGS}${FIRST}<<<<<<< HEAD\n${FIRST}=======\n${FIRST}>>>>>>> other\n`);
     const { code, stderr } = home.run(["check"]);
     expect(code).toBe(3);
-    expect(stderr).toContain(":4:1: git left a merge conflict here");
+    expect(stderr).toContain(":4:1: this is a merge conflict: two versions of the same lines");
     expect(stderr).toContain("1 fault;");
     const ours = "- { date: 2026-02-30, time: 25h, network: x, activity: creation }\n";
     home.write(`<<<<<<< HEAD\nrate: 60\n=======\nrate: 70\n>>>>>>> other\n---\n${FIRST}- { date: 2026-11-19, earned: 1,200 }\n

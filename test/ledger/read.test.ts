@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readLedger } from "../../src/ledger/read.ts";
+import { skimLedger } from "../../src/ledger/skim.ts";
 import { ledgerOf } from "../given.ts";
 
 const TIME = {
@@ -257,8 +258,31 @@ it("a share that is a list is refused by the name of its network", () => {
   expect(faults.map(({ code, params }) => [code, params])).toContainEqual(["share-unreadable", { text: "linkedin" }]);
 });
 
-it("a conflict that git left is the one fault, where it begins", () => {
+describe("a merge conflict", () => {
   const line = "- { date: 2026-11-20, time: 5m, network: x }\n";
-  const { faults } = readLedger(`${line}<<<<<<< HEAD\n${line}=======\n${line}>>>>>>> other\n`);
-  expect(faults).toMatchObject([{ code: "merge-conflict", place: { line: 2, column: 1 } }]);
+  const other = "- { date: 2026-11-20, time: 6m, network: x }\n";
+  it.each([
+    ["among entries", `${line}<<<<<<< HEAD\n${line}=======\n${line}>>>>>>> other\n`, [2]],
+    ["with the base between its sides", `${line}<<<<<<< a\n${line}||||||| b\n${line}=======\n>>>>>>> c\n${line}`, [2]],
+    ["of one side alone, above all entries", `rate: 60\n---\n<<<<<<< ours\n=======\n${line}>>>>>>> theirs\n`, [3]],
+    ["of entries that are all there is", `<<<<<<< ours\n${line}=======\n${other}>>>>>>> theirs\n`, [1]],
+    ["behind a byte order mark", `\uFEFF<<<<<<< ours\nrate: 1\n=======\nrate: 2\n>>>>>>> theirs\n---\n${line}`, [1]],
+    ["with Windows line ends", `${line}<<<<<<< a\n${line}=======\n${other}>>>>>>> b\n`.replaceAll("\n", "\r\n"), [2]],
+    [
+      "in settings and in entries",
+      `<<<<<<< a\nrate: 1\n=======\nrate: 2\n>>>>>>> b\n---\n<<<<<<< a\n${line}=======\n>>>>>>> b\n`,
+      [1, 7],
+    ],
+    [
+      "of which marks are left",
+      `rate: 1\n=======\nrate: 2\n>>>>>>> b\n---\n${line}>>>>>>> b\n${line}<<<<<<< ours\n`,
+      [2, 7, 9],
+    ],
+    ["without labels", `${line}<<<<<<<\n${line}=======\n${other}>>>>>>>\n`, [2]],
+  ])("%s is the one fault, where it begins", (_, text, lines) => {
+    for (const read of [readLedger, skimLedger]) {
+      const { faults } = read(text);
+      expect(faults.map(({ code, place }) => [code, place?.line])).toEqual(lines.map((at) => ["merge-conflict", at]));
+    }
+  });
 });

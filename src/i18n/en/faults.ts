@@ -387,8 +387,9 @@ export const faults = once((): Catalogue["faults"] => ({
     remedy: "Complete or remove it; or log something, which keeps it as a comment and goes on below.",
   }),
   "merge-conflict": () => ({
-    what: "git left a merge conflict here",
-    remedy: "Keep the lines of both sides, and remove the three lines of marks.",
+    what: "this is a merge conflict: two versions of the same lines",
+    remedy:
+      "Keep one of the two sides, or both if they are different entries; remove the lines that begin with <<<<<<<, ======= and >>>>>>>.",
   }),
   "line-without-entry": ({ text }) => ({
     what: `"${text}": no entry begins there.`,

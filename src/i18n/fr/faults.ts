@@ -478,8 +478,9 @@ export const faults = once((): Catalogue["faults"] => ({
     remedy: "Complétez-la ou supprimez-la ; ou notez quelque chose : elle sera gardée en commentaire.",
   }),
   "merge-conflict": () => ({
-    what: "git a laissé ici un conflit de fusion",
-    remedy: "Gardez les lignes des deux côtés, et supprimez les trois lignes de marques.",
+    what: "c'est un conflit de fusion : deux versions des mêmes lignes",
+    remedy:
+      "Gardez l'un des deux côtés, ou les deux si ce sont des lignes différentes ; supprimez celles qui commencent par <<<<<<<, ======= et >>>>>>>.",
   }),
   "line-without-entry": ({ text }) => ({
     what: `« ${text} » : aucune entrée ne commence là.`,
