@@ -1,0 +1,93 @@
+// Patience diff: which lines of two texts correspond, in O(n log n) for what ledgers hold. Anchors are the lines that occur
+// once in both; the stretches between anchors are aligned in the same way.
+
+/** Deeper stretches are aligned by occurrence: a bound on the time that a hostile input can take. */
+const DEEPEST = 32;
+
+interface Stretch {
+  readonly fromA: number;
+  readonly toA: number;
+  readonly fromB: number;
+  readonly toB: number;
+  readonly depth: number;
+}
+
+/** For each item of `a` the index of the equal item of `b` that it corresponds to, or -1. The indices rise. */
+export function align(a: readonly string[], b: readonly string[]): number[] {
+  const matched = new Array<number>(a.length).fill(-1);
+  const open: Stretch[] = [{ fromA: 0, toA: a.length, fromB: 0, toB: b.length, depth: 0 }];
+  for (let stretch = open.pop(); stretch; stretch = open.pop()) {
+    let { fromA, toA, fromB, toB } = stretch;
+    for (; fromA < toA && fromB < toB && a[fromA] === b[fromB]; fromA += 1, fromB += 1) matched[fromA] = fromB;
+    for (; fromA < toA && fromB < toB && a[toA - 1] === b[toB - 1]; toA -= 1, toB -= 1) matched[toA - 1] = toB - 1;
+    if (fromA === toA || fromB === toB) continue;
+    const depth = stretch.depth + 1;
+    const { anchors, unique } = anchorsIn(a, b, { fromA, toA, fromB, toB, depth });
+    for (const [indexA, indexB] of anchors) {
+      matched[indexA] = indexB;
+      if (unique) open.push({ fromA, toA: indexA, fromB, toB: indexB, depth });
+      fromA = indexA + 1;
+      fromB = indexB + 1;
+    }
+    if (unique && anchors.length > 0) open.push({ fromA, toA, fromB, toB, depth });
+  }
+  return matched;
+}
+
+type Pair = readonly [number, number];
+
+/** Pairs of equal items, rising in both: of items that occur once in both, else the nth occurrence with the nth. */
+function anchorsIn(
+  a: readonly string[],
+  b: readonly string[],
+  { fromA, toA, fromB, toB, depth }: Stretch,
+): { readonly anchors: readonly Pair[]; readonly unique: boolean } {
+  const inA = occurrences(a, fromA, toA);
+  const inB = occurrences(b, fromB, toB);
+  const unique: Pair[] = [];
+  const all: Pair[] = [];
+  for (const [text, indicesA] of inA) {
+    const indicesB = inB.get(text) ?? [];
+    const pairs = indicesA.slice(0, indicesB.length).map((indexA, nth): Pair => [indexA, indicesB[nth] ?? 0]);
+    if (indicesA.length === 1 && indicesB.length === 1) unique.push(...pairs);
+    for (const pair of pairs) all.push(pair);
+  }
+  const byUnique = unique.length > 0 && depth < DEEPEST;
+  return { anchors: longestRising(byUnique ? unique : all), unique: byUnique };
+}
+
+function occurrences(items: readonly string[], from: number, to: number): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (let index = from; index < to; index += 1) {
+    const item = items[index] ?? "";
+    const before = found.get(item);
+    if (before) before.push(index);
+    else found.set(item, [index]);
+  }
+  return found;
+}
+
+/** The longest selection of pairs that rises in both (longest increasing subsequence). */
+function longestRising(pairs: readonly Pair[]): Pair[] {
+  const sorted = pairs.toSorted(([a], [b]) => a - b);
+  /** The index in `sorted` of the pair that ends the best selection of each length. */
+  const ends: number[] = [];
+  const previous: number[] = [];
+  for (const [index, [, value]] of sorted.entries()) {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[ends[middle] ?? 0]?.[1] ?? 0) < value) low = middle + 1;
+      else high = middle;
+    }
+    previous[index] = low > 0 ? (ends[low - 1] ?? -1) : -1;
+    ends[low] = index;
+  }
+  const chosen: Pair[] = [];
+  for (let index = ends.at(-1) ?? -1; index >= 0; index = previous[index] ?? -1) {
+    const pair = sorted[index];
+    if (pair) chosen.push(pair);
+  }
+  return chosen.reverse();
+}

@@ -1,0 +1,166 @@
+// Merging ledgers: three-way with the text that both came from, as git does, or two copies of one ledger without it.
+import type { Entry } from "../../core/entry.ts";
+import { fieldsText } from "../fields-text.ts";
+import { type Ledger, readLedger } from "../read.ts";
+import { mergeLines } from "./lines.ts";
+import { type Difference, type LineEnds, Output } from "./output.ts";
+import { pairUnits } from "./pair.ts";
+import { mergeSettings } from "./settings.ts";
+import { isConflict, mergeUnits, type Piece } from "./three-way.ts";
+import { bareText, lineEndOf, linesOf, type Parts, partsOf, type Unit } from "./units.ts";
+
+/** A text and what it reads as. */
+export interface Version {
+  readonly text: string;
+  readonly ledger: Ledger;
+}
+
+export interface Merged {
+  readonly text: string;
+  readonly conflicts: readonly Difference[];
+  /** Entries by which the result differs from ours; null where the texts were merged line by line. */
+  readonly counts: { readonly added: number; readonly removed: number; readonly changed: number } | null;
+  /** Settings that were taken from theirs. */
+  readonly settings: readonly string[];
+}
+
+/**
+ * Merges what became of `base` on two sides, by setting and by entry. Conflicts stand in the text between git's markers.
+ * What cannot be read as a ledger, or would not read as the merged entries, is merged line by line.
+ */
+export function mergeThree(base: Version, ours: Version, theirs: Version): Merged {
+  const counts = { added: 0, removed: 0, changed: 0 };
+  if (ours.text === theirs.text || theirs.text === base.text)
+    return { text: ours.text, conflicts: [], counts, settings: [] };
+  const [old, our, their] = [base, ours, theirs].map(({ text, ledger }) => partsOf(text, ledger));
+  const merged = old && our && their ? merge(withoutCurrency(old, ours.ledger, theirs.ledger), our, their) : null;
+  if (ours.text === base.text)
+    return { text: theirs.text, conflicts: [], counts: merged?.counts ?? null, settings: merged?.settings ?? [] };
+  return merged ?? mergedByLine(base.text, ours.text, theirs.text);
+}
+
+/** Two copies without the text that both came from, merged. */
+export interface MergedCopies extends Merged {
+  /** Lines of the result with entries that may be one entry in two versions. */
+  readonly alike: readonly (readonly [ours: number, theirs: number])[];
+}
+
+/**
+ * Adds to one copy what only the other has; ours is kept of what differs. Null where that cannot be done safely, as in
+ * different currencies.
+ */
+export function mergeCopies(ours: Version, theirs: Version): MergedCopies | null {
+  if (ours.ledger.settings.currency !== theirs.ledger.settings.currency) return null;
+  const our = partsOf(ours.text, ours.ledger);
+  const their = partsOf(theirs.text, theirs.ledger);
+  const merged = our && their && merge(null, our, their);
+  return merged && { ...merged, alike: alikeIn(merged.text, our.entries, their.entries) };
+}
+
+/** Where the sides count in different currencies that setting is in conflict: amounts would change their meaning. */
+function withoutCurrency(base: Parts, ours: Ledger, theirs: Ledger): Parts {
+  if (ours.settings.currency === theirs.settings.currency || !base.settings) return base;
+  const text = "currency: (neither)";
+  const neither: Unit = { text, bare: text, kind: "setting", name: "currency", entry: null };
+  return { ...base, settings: [...base.settings.filter(({ name }) => name !== "currency"), neither] };
+}
+
+/** Null where what would come out does not read as the entries that were put together. */
+function merge(base: Parts | null, ours: Parts, theirs: Parts): Merged | null {
+  const settings = mergeSettings(base, ours, theirs);
+  if (!settings) return null;
+  const entries = mergeUnits(base?.entries ?? null, ours.entries, theirs.entries, () => null);
+  const lineEnds: LineEnds = {
+    ours: ours.lineEnd,
+    theirs: theirs.lineEnd,
+    merged: choose(base?.lineEnd, ours.lineEnd, theirs.lineEnd) || "\n",
+  };
+  const preamble = choose(base?.preamble, ours.preamble, theirs.preamble);
+  const marker = choose(base?.marker, ours.marker, theirs.marker) || (settings.some(isSetting) ? "---" : "");
+  const written = (keepsOurs: boolean): Output => {
+    const out = new Output(lineEnds, keepsOurs);
+    out.text(preamble, "ours");
+    for (const piece of settings) out.piece(piece);
+    if (entries.length > 0 || ours.marker !== "" || theirs.marker !== "") out.text(marker, "ours");
+    for (const piece of entries) out.piece(piece);
+    return out;
+  };
+  const expected = entries.flatMap((piece) => (isConflict(piece) ? piece.ours : piece.unit)?.entry ?? []);
+  if (!readsAs(written(true).finish(), expected)) return null;
+  const out = written(base === null);
+  const text = out.finish();
+  return { text, conflicts: out.conflicts, counts: countsOf(entries, ours.entries), settings: takenOf(settings) };
+}
+
+function isSetting(piece: Piece): boolean {
+  return isConflict(piece) || (piece.unit.kind === "setting" && piece.unit.text !== "");
+}
+
+/** The value that one side changed; of two that both changed, ours. */
+function choose(base: string | undefined, ours: string, theirs: string): string {
+  return ours === base ? theirs : ours;
+}
+
+/** Settings of the other side can give names another meaning: what stands under these is not compared. */
+const NAMES: ReadonlySet<string> = new Set(["networks", "activity", "model", "purpose", "person", "line"]);
+
+function readsAs(text: string, expected: readonly Entry[]): boolean {
+  const { faults, entries } = readLedger(text);
+  const plain = (entry: Entry): string =>
+    fieldsText(Object.fromEntries(Object.entries(entry).filter(([key]) => !NAMES.has(key))));
+  return (
+    faults.length === 0 &&
+    entries.length === expected.length &&
+    entries.every((entry, index) => {
+      const wanted = expected[index];
+      return wanted !== undefined && plain(entry) === plain(wanted);
+    })
+  );
+}
+
+function countsOf(pieces: readonly Piece[], ours: readonly Unit[]): NonNullable<Merged["counts"]> {
+  const from = (how: "ours" | "added" | "changed"): number =>
+    pieces.filter((piece) => !isConflict(piece) && piece.unit.kind === "entry" && piece.from === how).length;
+  const contested = pieces.filter((piece) => isConflict(piece) && piece.ours !== null).length;
+  const [added, changed] = [from("added"), from("changed")];
+  const before = ours.filter(({ kind }) => kind === "entry").length;
+  return { added, changed, removed: before - from("ours") - changed - contested };
+}
+
+function takenOf(settings: readonly Piece[]): string[] {
+  return settings.flatMap((piece) => (isConflict(piece) || piece.from === "ours" ? [] : (piece.unit.name ?? [])));
+}
+
+function mergedByLine(base: string, ours: string, theirs: string): Merged {
+  const lineEnd = lineEndOf(ours) || "\n";
+  const out = new Output({ ours: lineEnd, theirs: lineEnd, merged: lineEnd }, false);
+  for (const stretch of mergeLines(base, ours, theirs)) {
+    if ("text" in stretch) out.text(stretch.text, "ours");
+    else out.conflict(stretch.ours, stretch.theirs, null);
+  }
+  return { text: out.finish(), conflicts: out.conflicts, counts: null, settings: [] };
+}
+
+/**
+ * Entries that only one copy has each, and that are alike between the same neighbours. At the end there are new ones of both
+ * copies: there only the same amount on the same day is.
+ */
+function alikeIn(text: string, ours: readonly Unit[], theirs: readonly Unit[]): MergedCopies["alike"] {
+  const { now } = pairUnits(ours, theirs);
+  const lastCommon = now.findLastIndex((found, index) => theirs[found]?.bare === ours[index]?.bare);
+  const lines = new Map(
+    linesOf(text)
+      .map((line, index) => [bareText(line), index + 1] as const)
+      .reverse(),
+  );
+  const lineOf = ({ bare }: Unit): number => lines.get(bare.split("\n", 1)[0] ?? "") ?? 0;
+  return now.flatMap((found, index) => {
+    const [one, other] = [ours[index], theirs[found]];
+    if (!one?.entry || !other?.entry || one.bare === other.bare || one.name !== null) return [];
+    return index < lastCommon || isSameAmount(one.entry, other.entry) ? [[lineOf(one), lineOf(other)] as const] : [];
+  });
+}
+
+function isSameAmount(one: Entry, other: Entry): boolean {
+  return "amount" in one && "amount" in other && one.date === other.date && one.amount.minor === other.amount.minor;
+}

@@ -1,0 +1,153 @@
+// What became of each unit of one text in another: kept, changed, deleted; and which units are new there.
+import { align } from "./align.ts";
+import type { Unit } from "./units.ts";
+
+export interface Pairing {
+  /** For each unit of the first text its index in the second, or -1 where it was deleted. */
+  readonly now: readonly number[];
+  /** For each unit of the second text its index in the first, or -1 where it is new. */
+  readonly was: readonly number[];
+}
+
+/** An entry of which less than this is left is another one. */
+const LEAST_ALIKE = 0.5;
+/** A changed entry is sought among so many neighbours to either side of where it would stand. */
+const NEIGHBOURS = 12;
+
+/**
+ * Pairs units of the same text, in order first and then wherever they moved to; then those of one name; then entries and
+ * comments that stand between the same neighbours and are alike, but for texts that are known to be `added`.
+ */
+export function pairUnits(
+  before: readonly Unit[],
+  after: readonly Unit[],
+  added: ReadonlySet<string> = new Set(),
+): Pairing {
+  const now = align(
+    before.map(({ bare }) => bare),
+    after.map(({ bare }) => bare),
+  );
+  const was = new Array<number>(after.length).fill(-1);
+  for (const [index, found] of now.entries()) if (found >= 0) was[found] = index;
+  const gaps = { before: gapsOf(now), after: gapsOf(was) };
+  const join = (index: number, found: number): void => {
+    now[index] = found;
+    was[found] = index;
+  };
+  for (const same of [({ bare }: Unit) => bare, ({ name }: Unit) => name]) pairBy(same, before, after, now, was, join);
+  pairAlike(before, after, now, was, gaps, added, join);
+  return { now, was };
+}
+
+/** For each index how many were matched before it. */
+function gapsOf(matches: readonly number[]): number[] {
+  let gap = 0;
+  return matches.map((match) => {
+    if (match >= 0) gap += 1;
+    return gap;
+  });
+}
+
+type Join = (index: number, found: number) => void;
+
+function pairBy(
+  keyOf: (unit: Unit) => string | null,
+  before: readonly Unit[],
+  after: readonly Unit[],
+  now: readonly number[],
+  was: readonly number[],
+  join: Join,
+): void {
+  const open = new Map<string, number[]>();
+  for (let index = after.length - 1; index >= 0; index -= 1) {
+    const unit = after[index];
+    const key = was[index] === -1 && unit && unit.kind !== "loose" ? keyOf(unit) : null;
+    if (key !== null) pushTo(open, key, index);
+  }
+  for (const [index, unit] of before.entries()) {
+    const key = now[index] === -1 && unit.kind !== "loose" ? keyOf(unit) : null;
+    const found = key === null ? undefined : open.get(key)?.pop();
+    if (found !== undefined) join(index, found);
+  }
+}
+
+function pairAlike(
+  before: readonly Unit[],
+  after: readonly Unit[],
+  now: readonly number[],
+  was: readonly number[],
+  gaps: { readonly before: readonly number[]; readonly after: readonly number[] },
+  added: ReadonlySet<string>,
+  join: Join,
+): void {
+  const left = byGap(before, now, gaps.before, new Set());
+  const right = byGap(after, was, gaps.after, added);
+  for (const [gap, olds] of left) {
+    const news = right.get(gap) ?? [];
+    const candidates: {
+      readonly index: number;
+      readonly found: number;
+      readonly score: number;
+      readonly off: number;
+    }[] = [];
+    for (const [nth, index] of olds.entries()) {
+      const middle = Math.round((nth * news.length) / olds.length);
+      for (let at = Math.max(0, middle - NEIGHBOURS); at <= Math.min(news.length - 1, middle + NEIGHBOURS); at += 1) {
+        const found = news[at] ?? 0;
+        const score = likeness(before[index], after[found]);
+        if (score >= LEAST_ALIKE) candidates.push({ index, found, score, off: Math.abs(at - middle) });
+      }
+    }
+    candidates.sort((a, b) => b.score - a.score || a.off - b.off);
+    for (const { index, found } of candidates) if (now[index] === -1 && was[found] === -1) join(index, found);
+  }
+}
+
+/** The entries and comments without a counterpart, by the stretch between matched units that they stand in. */
+function byGap(
+  units: readonly Unit[],
+  matches: readonly number[],
+  gaps: readonly number[],
+  left: ReadonlySet<string>,
+): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (const [index, { kind, bare }] of units.entries()) {
+    if (matches[index] !== -1 || kind === "setting" || bare.trim() === "" || left.has(bare)) continue;
+    pushTo(found, gaps[index] ?? 0, index);
+  }
+  return found;
+}
+
+function pushTo<Key>(lists: Map<Key, number[]>, key: Key, item: number): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+/** Which part of two units is the same, from 0 to 1. Entries of another kind or id are different entries. */
+function likeness(a: Unit | undefined, b: Unit | undefined): number {
+  if (!a || !b || a.entry?.kind !== b.entry?.kind || a.name !== b.name) return 0;
+  const [one, other] = [partsOf(a), partsOf(b)];
+  let common = 0;
+  for (const part of one) if (other.has(part)) common += 1;
+  return (2 * common) / (one.size + other.size);
+}
+
+const known = new WeakMap<Unit, ReadonlySet<string>>();
+
+/** The fields of an entry, the words of a comment. */
+function partsOf(unit: Unit): ReadonlySet<string> {
+  const before = known.get(unit);
+  if (before) return before;
+  const { bare, kind } = unit;
+  const parts = new Set(
+    kind === "loose"
+      ? bare.replace(/^[ #]*/, "").split(/[ \t]+/)
+      : bare
+          .replace(/^ *-|[{}]/g, "")
+          .split(/[,\n]/)
+          .map((field) => field.trim()),
+  );
+  known.set(unit, parts);
+  return parts;
+}

@@ -1,0 +1,172 @@
+// Three-way merge of units. What one side deleted or changed stays so; what both added alike appears once; additions of
+// both sides never conflict, since the order of entries means nothing: ours come first.
+import { pairUnits } from "./pair.ts";
+import type { Unit } from "./units.ts";
+
+export interface Kept {
+  readonly unit: Unit;
+  /** Whether it stands so in ours, or what theirs did. */
+  readonly from: "ours" | "added" | "changed";
+}
+
+/** One unit in two versions; null for the side that deleted it. */
+export interface Conflict {
+  readonly ours: Unit | null;
+  readonly theirs: Unit | null;
+  /** The keys that lead to a setting, with dots between them. */
+  readonly name: string | null;
+}
+
+export type Piece = Kept | Conflict;
+
+/** Merges two versions of one unit that both sides changed; null where that is a conflict. */
+export type Within = (base: Unit | null, ours: Unit, theirs: Unit) => readonly Piece[] | null;
+
+export function isConflict(piece: Piece): piece is Conflict {
+  return !("unit" in piece);
+}
+
+/** The merged units in the order of ours. Without a base, what both sides have is taken for it. */
+export function mergeUnits(
+  base: readonly Unit[] | null,
+  ours: readonly Unit[],
+  theirs: readonly Unit[],
+  within: Within,
+): Piece[] {
+  const common = base ?? commonUnits(ours, theirs);
+  const added = addedByBoth(common, ours, theirs);
+  const inOurs = pairUnits(common, ours, added);
+  const inTheirs = pairUnits(common, theirs, added);
+  const twins = twinsOf({ units: ours, was: inOurs.was }, { units: theirs, was: inTheirs.was });
+  const twinOf = new Map([...twins].map(([their, our]) => [our, their]));
+
+  /** Two versions of a unit, of which at least one differs from the base. */
+  const settled = (old: Unit | null, our: Unit, their: Unit): readonly Piece[] => {
+    if (our.bare === their.bare || their.bare === old?.bare) return [{ unit: our, from: "ours" }];
+    if (our.bare === old?.bare) return [{ unit: their, from: "changed" }];
+    return within(old, our, their) ?? contested(our, their);
+  };
+  const merged = (our: Unit, index: number): readonly Piece[] => {
+    const was = inOurs.was[index] ?? -1;
+    if (was < 0) {
+      const twin = theirs[twinOf.get(index) ?? -1];
+      return twin ? settled(null, our, twin) : [{ unit: our, from: "ours" }];
+    }
+    const old = common[was] ?? null;
+    const their = theirs[inTheirs.now[was] ?? -1];
+    if (their) return settled(old, our, their);
+    return our.bare === old?.bare ? [] : contested(our, null);
+  };
+
+  const behind = theirsBehind(theirs, common, inOurs.now, inTheirs.was, twins);
+  const pieces: Piece[] = [];
+  const waiting: Piece[] = [...(behind.get(-1) ?? [])];
+  const add = (more: readonly Piece[]): void => {
+    for (const piece of more) pieces.push(piece);
+  };
+  for (const [index, unit] of ours.entries()) {
+    const own = merged(unit, index);
+    const isShared = (inOurs.was[index] ?? -1) >= 0 || twinOf.has(index);
+    if (isShared && own.length > 0) add(waiting.splice(0));
+    add(own);
+    for (const piece of behind.get(index) ?? []) waiting.push(piece);
+  }
+  add(waiting);
+  return pieces;
+}
+
+/** Two versions of a unit, null for the side that deleted it: a conflict, but for comments, of which both stay. */
+function contested(ours: Unit | null, theirs: Unit | null): readonly Piece[] {
+  const { kind, name } = ours ?? theirs ?? { kind: "loose", name: null };
+  if (kind !== "loose") return [{ ours, theirs, name: kind === "setting" ? name : null }];
+  return [
+    ...(ours ? [{ unit: ours, from: "ours" as const }] : []),
+    ...(theirs ? [{ unit: theirs, from: "added" as const }] : []),
+  ];
+}
+
+/** The texts of which both sides have more than the base: new entries of both, not changed ones of either. */
+function addedByBoth(base: readonly Unit[], ours: readonly Unit[], theirs: readonly Unit[]): ReadonlySet<string> {
+  const counted = (units: readonly Unit[]): ReadonlyMap<string, number> => {
+    const counts = new Map<string, number>();
+    for (const { bare } of units) counts.set(bare, (counts.get(bare) ?? 0) + 1);
+    return counts;
+  };
+  const [before, one, other] = [base, ours, theirs].map(counted);
+  const isMore = ([text, count]: readonly [string, number]): boolean => count > (before?.get(text) ?? 0);
+  const more = new Set([...(one ?? [])].filter(isMore).map(([text]) => text));
+  return new Set([...(other ?? [])].filter(isMore).flatMap(([text]) => (more.has(text) ? [text] : [])));
+}
+
+/** What both have, in the order of ours. */
+function commonUnits(ours: readonly Unit[], theirs: readonly Unit[]): Unit[] {
+  const { now } = pairUnits(ours, theirs);
+  return ours.filter(({ bare }, index) => theirs[now[index] ?? -1]?.bare === bare);
+}
+
+interface Side {
+  readonly units: readonly Unit[];
+  readonly was: readonly number[];
+}
+
+/** New units of both sides that are the same: by text, else by name. Of theirs the index in ours. */
+function twinsOf(ours: Side, theirs: Side): ReadonlyMap<number, number> {
+  const twins = new Map<number, number>();
+  for (const keysOf of [textKeys, nameKeys]) {
+    const taken = new Set(twins.values());
+    const open = new Map<string, number[]>();
+    const keys = keysOf(ours);
+    for (let index = keys.length - 1; index >= 0; index -= 1) {
+      const key = keys[index] ?? null;
+      if (key === null || taken.has(index)) continue;
+      const list = open.get(key);
+      if (list) list.push(index);
+      else open.set(key, [index]);
+    }
+    for (const [index, key] of keysOf(theirs).entries()) {
+      const found = key === null || twins.has(index) ? undefined : open.get(key)?.pop();
+      if (found !== undefined) twins.set(index, found);
+    }
+  }
+  return twins;
+}
+
+/** The text of each new unit, and for comments and blank lines where they stand: others of the same text are not these. */
+function textKeys({ units, was }: Side): (string | null)[] {
+  let last = -1;
+  return units.map(({ bare, kind }, index) => {
+    const old = was[index] ?? -1;
+    if (old >= 0) last = old;
+    return old >= 0 ? null : kind === "loose" ? `${last} ${bare}` : ` ${bare}`;
+  });
+}
+
+function nameKeys({ units, was }: Side): (string | null)[] {
+  return units.map(({ name }, index) => ((was[index] ?? -1) < 0 ? name : null));
+}
+
+/** What only theirs has, by the unit of ours that it goes behind: the nearest one before it that ours has too. */
+function theirsBehind(
+  theirs: readonly Unit[],
+  common: readonly Unit[],
+  nowInOurs: readonly number[],
+  was: readonly number[],
+  twins: ReadonlyMap<number, number>,
+): ReadonlyMap<number, readonly Piece[]> {
+  const behind = new Map<number, Piece[]>();
+  let anchor = -1;
+  for (const [index, unit] of theirs.entries()) {
+    const old = was[index] ?? -1;
+    const our = old >= 0 ? (nowInOurs[old] ?? -1) : (twins.get(index) ?? -1);
+    if (our >= 0) {
+      anchor = our;
+      continue;
+    }
+    if (old >= 0 && unit.bare === common[old]?.bare) continue;
+    const pieces: readonly Piece[] = old < 0 ? [{ unit, from: "added" }] : contested(null, unit);
+    const list = behind.get(anchor);
+    if (list) list.push(...pieces);
+    else behind.set(anchor, [...pieces]);
+  }
+  return behind;
+}
