@@ -45,7 +45,7 @@ export interface Context {
   /** The same for people: ~ for their home. */
   readonly ledgerName: string;
   readonly store: Store;
-  /** Another ledger, to read. */
+  /** Another ledger. */
   readonly storeOf: (file: string) => Store;
   /** What is kept for this ledger, but not in it. */
   readonly state: State;

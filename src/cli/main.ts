@@ -58,6 +58,7 @@ const COMMANDS: Readonly<Record<CommandName, Entrance>> = {
   edit: { group: "mend", load: () => import("./commands/edit.ts") },
   rename: { group: "mend", load: () => import("./commands/rename.ts") },
   delete: { group: "mend", load: () => import("./commands/delete.ts") },
+  merge: { group: "mend", load: () => import("./commands/merge.ts") },
 };
 
 /** Runs one command line and gives its exit code. Everything it does goes through `surroundings`. */

@@ -127,6 +127,13 @@ export interface FaultParams {
   "copy-gone": { folder: string };
   "line-torn": Record<never, never>;
   "merge-conflict": Record<never, never>;
+  /** So many stand in a file that was merged, each a `merge-conflict` for who reads it. */
+  "merge-conflicts": { count: number };
+  "merge-by-line": { file: string; line: number };
+  "merge-brackets": { file: string };
+  "merge-same": { file: string };
+  "merge-currencies": { ours: string; theirs: string };
+  "merge-unsafe": { file: string };
   "line-without-entry": { text: string };
   "entries-fewer": { before: number; after: number };
   "rename-unsafe": { kind: string; from: string };

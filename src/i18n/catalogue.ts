@@ -93,6 +93,7 @@ export type CommandName =
   | "edit"
   | "rename"
   | "delete"
+  | "merge"
   | "demo"
   | "import"
   | "report"
@@ -429,6 +430,7 @@ export interface Catalogue {
         | "from"
         | "to"
         | "files"
+        | "mergeFiles"
         | "importFiles"
         | "answered"
         | "modelName"
@@ -572,6 +574,16 @@ export interface Catalogue {
     readonly notices: Readonly<Record<"undo" | "hard-links" | "owner" | "flush" | "timer", (reason: string) => string>>;
     readonly timerRestored: string;
     readonly timerRemoved: string;
+  };
+  readonly merging: {
+    /** How many entries were added from a copy of the ledger, or would be. */
+    readonly copy: (added: number, copy: string, dryRun: boolean) => string;
+    /** What the other side's version changed in ours, or would. */
+    readonly versions: (counts: Readonly<Record<"added" | "changed" | "removed", number>>, dryRun: boolean) => string;
+    readonly settings: (names: string) => string;
+    readonly keptSetting: (name: string, ours: string, theirs: string) => string;
+    readonly keptLine: (line: number, theirs: string) => string;
+    readonly alike: (line: number, other: number) => string;
   };
   /** How a yes or a no may be typed, the no being what nothing means; and what is said to anything else. */
   readonly prompts: { readonly hint: string; readonly yesOrNo: string; readonly yes: string; readonly no: string };

@@ -13,7 +13,7 @@ import { publishing } from "./en/publishing.ts";
 import { compare, demo, report } from "./en/report.ts";
 import { gate, prompts, timer } from "./en/timer.ts";
 import { verdict } from "./en/verdict.ts";
-import { check, echo, list, mend } from "./en/writing.ts";
+import { check, echo, list, mend, merging } from "./en/writing.ts";
 
 export const en: Catalogue = {
   language: "en",
@@ -40,6 +40,7 @@ export const en: Catalogue = {
   exporting,
   check,
   mend,
+  merging,
   prompts,
   get plan() {
     return plan();

@@ -13,7 +13,7 @@ import { publishing } from "./fr/publishing.ts";
 import { compare, demo, report } from "./fr/report.ts";
 import { gate, prompts, timer } from "./fr/timer.ts";
 import { verdict } from "./fr/verdict.ts";
-import { check, echo, list, mend } from "./fr/writing.ts";
+import { check, echo, list, mend, merging } from "./fr/writing.ts";
 
 export const fr: Catalogue = {
   language: "fr",
@@ -40,6 +40,7 @@ export const fr: Catalogue = {
   exporting,
   check,
   mend,
+  merging,
   prompts,
   get plan() {
     return plan();

@@ -220,6 +220,16 @@ const EXPORTS = [
   ["banque.csv", "bank/credit-agricole.in.csv"],
 ] as const;
 
+/** Ledgers that the examples of merge name. */
+const COPIES = [
+  "ledger (conflicted copy).yaml",
+  "ledger.sync-conflict.yaml",
+  "journal.yaml",
+  "journal (copie en conflit).yaml",
+  "journal.sync-conflict.yaml",
+  ..."base.yaml ours.yaml theirs.yaml notre.yaml leur.yaml".split(" "),
+];
+
 describe.each(["en", "fr"])("every example of the help runs as printed (%s)", (lang) => {
   it.each(NAMES)("%s", (name) => {
     const home = newHome();
@@ -232,6 +242,7 @@ describe.each(["en", "fr"])("every example of the help runs as printed (%s)", (l
     );
     for (const file of ["today.txt", "aujourdhui.txt"]) writeFileSync(join(home.folder, file), "30m ig creation\n");
     for (const [file, fixture] of EXPORTS) copyFileSync(join(ROOT, "test/importers", fixture), join(home.folder, file));
+    for (const file of COPIES) writeFileSync(join(home.folder, file), LEDGER);
     const help = home.run([name, "--help", "--lang", lang]).stdout;
     const examples = [...help.matchAll(/^ {2}\$ (.+)$/gm)].map(([, example = ""]) => example);
     expect(examples.length).toBeGreaterThan(0);

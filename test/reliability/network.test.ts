@@ -54,6 +54,7 @@ it("no command opens a socket, looks up a name or makes a request", () => {
     ["import", join(ROOT, "test/importers/toggl/detailed.in.csv")],
     ["export", "--hledger"],
     ["compare", home.ledger, join(ROOT, "examples/designer.yaml"), "--all"],
+    ["merge", home.ledger, join(ROOT, "examples/designer.yaml"), "--dry-run"],
     ["completion", "bash", "--print"],
     ["demo"],
     ["report"],

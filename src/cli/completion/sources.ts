@@ -47,6 +47,7 @@ const WORDS: Readonly<Record<CommandName, readonly Source[]>> = {
   edit: [],
   rename: ["renamable"],
   delete: [],
+  merge: [],
   report: [],
   import: [],
   export: [],

@@ -391,6 +391,30 @@ export const faults = once((): Catalogue["faults"] => ({
     remedy:
       "Keep one of the two sides, or both if they are different entries; remove the lines that begin with <<<<<<<, ======= and >>>>>>>.",
   }),
+  "merge-conflicts": ({ count }) => ({
+    what: `${plural(count, "conflict")}: both sides changed the same lines.`,
+    remedy: "Both versions are in the file, between <<<<<<< and >>>>>>>: keep one of them, then: socialroi check",
+  }),
+  "merge-by-line": ({ file, line }) => ({
+    what: `${file} has a fault on line ${line}, so that lines were merged, not entries.`,
+    remedy: "",
+  }),
+  "merge-brackets": ({ file }) => ({
+    what: `The entries of ${file} stand in [brackets], so that lines were merged, not entries.`,
+    remedy: "",
+  }),
+  "merge-same": ({ file }) => ({
+    what: `${file} was given twice.`,
+    remedy: "Give the ledger, then the copy to merge into it.",
+  }),
+  "merge-currencies": ({ ours, theirs }) => ({
+    what: `The ledger is in ${ours}, the copy in ${theirs}: merged, amounts would mean something else.`,
+    remedy: "Give both the same currency in their settings.",
+  }),
+  "merge-unsafe": ({ file }) => ({
+    what: `${file} cannot be merged safely.`,
+    remedy: "Copy what is missing in your editor: socialroi edit",
+  }),
   "line-without-entry": ({ text }) => ({
     what: `"${text}": no entry begins there.`,
     remedy: "See the numbers in socialroi list --all.",

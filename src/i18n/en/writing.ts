@@ -58,3 +58,20 @@ export const mend: Catalogue["mend"] = {
   timerRestored: "The timer is back as it was: socialroi status",
   timerRemoved: "The timer is logged again and gone.",
 };
+
+export const merging: Catalogue["merging"] = {
+  copy: (added, copy, dryRun) => {
+    if (added === 0) return `Every entry of ${copy} is in the ledger already.`;
+    const entries = plural(added, "entry", "entries");
+    return dryRun
+      ? `${entries} would be added from ${copy}. Nothing was changed.`
+      : `${entries} added from ${copy}. To take that back: socialroi undo`;
+  },
+  versions: ({ added, changed, removed }, dryRun) =>
+    `${dryRun ? "Would merge" : "Merged"}: ${plural(added, "entry", "entries")} added, ${changed} changed, ${removed} removed.`,
+  settings: (names) => `Settings taken from the copy: ${names}`,
+  keptSetting: (name, ours, theirs) => `The setting ${name} differs. Kept: ${ours}. In the copy: ${theirs}`,
+  keptLine: (line, theirs) => `Line ${line} differs and is kept. In the copy: ${theirs}`,
+  alike: (line, other) =>
+    `Lines ${line} and ${other} may be one entry in two versions. If so, remove one of them: socialroi delete`,
+};

@@ -35,6 +35,11 @@ export const examples: Readonly<Record<CommandName, readonly string[]>> = {
   edit: ["modifier", "modifier 214"],
   rename: ['renommer client "Studio Nova" "Atelier Nova"', "renommer réseau twitter bluesky --essai"],
   delete: ["supprimer 214", "supprimer 214 215 --oui"],
+  merge: [
+    'fusionner journal.yaml "journal (copie en conflit).yaml"',
+    "fusionner journal.yaml journal.sync-conflict.yaml --essai",
+    "fusionner base.yaml notre.yaml leur.yaml",
+  ],
   report: [
     "rapport --mois",
     "rapport --trimestre-dernier --par activité",

@@ -482,6 +482,31 @@ export const faults = once((): Catalogue["faults"] => ({
     remedy:
       "Gardez l'un des deux côtés, ou les deux si ce sont des lignes différentes ; supprimez celles qui commencent par <<<<<<<, ======= et >>>>>>>.",
   }),
+  "merge-conflicts": ({ count }) => ({
+    what: `${plural(count, "conflit")} : les deux côtés ont modifié les mêmes lignes.`,
+    remedy:
+      "Les deux versions sont dans le fichier, entre <<<<<<< et >>>>>>> : gardez l'une d'elles, puis : socialroi vérifier",
+  }),
+  "merge-by-line": ({ file, line }) => ({
+    what: `${file} a une erreur à la ligne ${line} : le texte a été fusionné sans distinguer les entrées.`,
+    remedy: "",
+  }),
+  "merge-brackets": ({ file }) => ({
+    what: `Les entrées de ${file} sont entre [crochets] : le texte a été fusionné sans les distinguer.`,
+    remedy: "",
+  }),
+  "merge-same": ({ file }) => ({
+    what: `${file} a été donné deux fois.`,
+    remedy: "Donnez le journal, puis la copie à y fusionner.",
+  }),
+  "merge-currencies": ({ ours, theirs }) => ({
+    what: `Le journal est en ${ours}, la copie en ${theirs} : fusionnés, les montants changeraient de sens.`,
+    remedy: "Donnez la même devise aux deux dans leurs réglages.",
+  }),
+  "merge-unsafe": ({ file }) => ({
+    what: `${file} ne peut pas être fusionné sans risque.`,
+    remedy: "Copiez ce qui manque dans votre éditeur : socialroi modifier",
+  }),
   "line-without-entry": ({ text }) => ({
     what: `« ${text} » : aucune entrée ne commence là.`,
     remedy: "Voyez les numéros avec socialroi journal --tout.",

@@ -47,6 +47,7 @@ export const help: Catalogue["help"] = {
     rename: "donner un autre nom à un réseau, une activité, une campagne ou un client",
     import: "reprendre ce que d'autres outils contiennent : chronomètres, paiements, publicités, statistiques",
     delete: "supprimer des lignes",
+    merge: "fusionner une copie du journal laissée par une synchronisation ou, pour git, trois versions",
     report: "où va le temps, ce qu'il coûte, ce qu'il rapporte",
     compare: "plusieurs journaux (entreprises, clients, années) sur un seul chiffre",
     demo: "une année de données fictives pour essayer",
@@ -192,6 +193,8 @@ export const help: Catalogue["help"] = {
     post: "RÉSEAU [MODÈLE] [NOTE]",
     followers: "NOMBRE RÉSEAU",
     files: "les journaux, ou un motif : clients/*.yaml",
+    mergeFiles:
+      "JOURNAL COPIE : ajoute au journal ce que seule la copie contient ; BASE NOTRE LEUR : pour git, écrit NOTRE",
     line: "la ligne d'une entrée (sinon la dernière)",
     lines: "les lignes des entrées, comme les montre socialroi journal",
     kind: "réseau, activité, campagne ou client",

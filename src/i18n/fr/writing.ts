@@ -64,3 +64,19 @@ export const mend: Catalogue["mend"] = {
   timerRestored: "Le chronomètre est de nouveau là : socialroi statut",
   timerRemoved: "Le chronomètre est de nouveau enregistré et terminé.",
 };
+
+export const merging: Catalogue["merging"] = {
+  copy: (added, copy, dryRun) => {
+    if (added === 0) return `Toutes les lignes de ${copy} sont déjà dans le journal.`;
+    return dryRun
+      ? `${plural(added, "ligne serait ajoutée", "lignes seraient ajoutées")} depuis ${copy}. Rien n'a été modifié.`
+      : `${plural(added, "ligne ajoutée", "lignes ajoutées")} depuis ${copy}. Pour revenir en arrière : socialroi annuler`;
+  },
+  versions: ({ added, changed, removed }, dryRun) =>
+    `${dryRun ? "À fusionner" : "Fusionné"} : ${plural(added, "ligne ajoutée", "lignes ajoutées")}, ${plural(changed, "modifiée")}, ${plural(removed, "supprimée")}.`,
+  settings: (names) => `Réglages repris de la copie : ${names}`,
+  keptSetting: (name, ours, theirs) => `Le réglage ${name} diffère. Gardé : ${ours}. Dans la copie : ${theirs}`,
+  keptLine: (line, theirs) => `La ligne ${line} diffère et reste telle quelle. Dans la copie : ${theirs}`,
+  alike: (line, other) =>
+    `Les lignes ${line} et ${other} sont peut-être deux versions de la même. Si oui, supprimez-en une : socialroi supprimer`,
+};
