@@ -1,6 +1,6 @@
 // git's merge driver: three versions of a ledger are merged into the file that git calls %A. These are temporary files of
 // git's, so they get neither lock nor history.
-import { Failure, reasonOf } from "../core/failure.ts";
+import { Failure } from "../core/failure.ts";
 import { type Fault, fault } from "../core/fault.ts";
 import { type Merged, mergeThree } from "../ledger/merge/merge.ts";
 import { readLedger } from "../ledger/read.ts";
@@ -20,7 +20,7 @@ export async function mergeVersions(
   const [old, our, their] = versions.map(({ ledger, source: { text } }) => ({ text, ledger }));
   if (!old || !our || !their) return;
   const merged = mergeThree(old, our, their);
-  if (!dryRun && merged.text !== our.text) await replaceText(ours, merged.text);
+  if (!dryRun && merged.text !== our.text) context.storeOf(ours).overwrite(merged.text);
   if (context.json) {
     const { conflicts, settings, counts } = merged;
     const { added, removed, changed } = counts ?? { added: null, removed: null, changed: null };
@@ -45,11 +45,4 @@ function faultsIn({ text, counts, conflicts }: Merged, versions: readonly Inspec
     ...(counts ? [] : unreadable),
     ...(conflicts.length > 0 ? [fault("merge-conflicts", { count: conflicts.length })] : []),
   ];
-}
-
-async function replaceText(file: string, text: string): Promise<void> {
-  const { default: writeFileAtomic } = await import("write-file-atomic");
-  await writeFileAtomic(file, text, { encoding: "utf8" }).catch((error: unknown) => {
-    throw new Failure("system", [fault("output-unwritable", { file, reason: reasonOf(error) })]);
-  });
 }

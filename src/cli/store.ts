@@ -33,6 +33,8 @@ export interface Store {
   readonly append: (compose: (ledger: Ledger) => readonly Entry[], timer?: unknown) => Promise<Appended>;
   /** Replaces the text; one with faults, or with fewer entries unless that is what is wanted, is refused. */
   readonly replace: (compose: (inspected: Inspected) => string, mayShrink: boolean) => Promise<void>;
+  /** Replaces the text without lock or history: for the temporary files of other programs. */
+  readonly overwrite: (text: string) => void;
   /**
    * Replaces the text of the ledger, which is begun with `settings` if there is none, and only if what comes out is sound.
    * Gives whether it was begun.
@@ -82,6 +84,7 @@ export function openStore(
     inspect: () => inspected(file.text()),
     append: (compose, timer) => append(file, skimmed, compose, beginning, timer),
     replace,
+    overwrite: (text) => file.overwrite(text),
     settle: async (compose, settings) => {
       const present = file.exists();
       if (!present) sound(inspected(compose(inspected(settings))));

@@ -53,6 +53,7 @@ export const CASES: readonly Case[] = [
   { command: ["model", "new", "story", "--part", "the fire"] },
   { command: ["init", "--rate", "50", "--yes"] },
   { command: ["init", "--rate", "50", "--yes"], ledger: null },
+  { command: ["merge", "ledger.yaml", "copy.yaml"] },
   { command: ["rename", "client", "Nova", "Atelier"] },
   { command: ["delete", "5", "--yes"] },
   { command: ["edit"], edited: (text) => text.replace("45m", "50m") },
@@ -177,6 +178,7 @@ class World {
     mkdirSync(this.folder);
     if (ledger !== null) writeFileSync(this.file("ledger.yaml"), ledger);
     writeFileSync(this.file("rows.csv"), ROWS);
+    writeFileSync(this.file("copy.yaml"), `${LEDGER}- { date: 2026-11-07, earned: 80, network: linkedin }\n`);
     if (output) writeFileSync(this.file(output), "the old file\n");
     for (const command of before) {
       const { code, said } = await this.run(command, null, 0, undefined, "2026-11-20T08:30");
@@ -259,7 +261,7 @@ class World {
     const { disk, calls, isKilled } = faultyDisk(fault, call, id, this.alive, watch);
     process.env.XDG_STATE_HOME = this.file("state");
     this.alive.add(id);
-    const words = command.map((word) => (/\.(csv|html)$/.test(word) ? this.file(word) : word));
+    const words = command.map((word) => (/\.(csv|html|yaml)$/.test(word) ? this.file(word) : word));
     const code = await main(words, {
       env: { SOCIALROI_LEDGER: this.file("ledger.yaml"), SOCIALROI_NOW: now, EDITOR: "edit" },
       stdin: (async function* () {})(),

@@ -128,6 +128,11 @@ export class LedgerFile {
     });
   }
 
+  /** Replaces the text without lock or history. */
+  overwrite(text: string): void {
+    this.attempt("write", () => replaceFile(this.path, text, this.disk));
+  }
+
   /** Takes the last change back. Fails when the text is not what that change left. */
   async undo(): Promise<Step> {
     return this.step("undo", async ({ done }, text, history) => {
