@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { Failure } from "../../src/core/failure.ts";
 import { DISK, type Disk } from "../../src/ledger/file/disk.ts";
 import { History } from "../../src/ledger/file/history.ts";
-import { LedgerFile } from "../../src/ledger/file/ledger-file.ts";
+import { LedgerFile, type Notice } from "../../src/ledger/file/ledger-file.ts";
 import { adding } from "../ledger/file/adding.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "socialroi-disk-"));
@@ -163,15 +163,56 @@ describe("a disk that takes three bytes at a time", () => {
   });
 });
 
-it("a state folder that cannot be written costs the undo, not the entry", async () => {
-  const path = join(folder, "stateless.yaml");
-  writeFileSync(path, TEXT);
-  const file = new LedgerFile(path, (real) => new History("/dev/null/nowhere", real), {
-    at: "2026-11-20T09:00",
-    command: "test",
+describe("what a completed write could not do is said", () => {
+  const stamp = { at: "2026-11-20T09:00", command: "test" };
+  const noticesOf = async (disk: Partial<Disk>, state = join(folder, "state"), prepare = (_path: string) => {}) => {
+    const path = join(folder, `${Math.random()}.yaml`);
+    writeFileSync(path, TEXT);
+    prepare(path);
+    const notices: Notice[] = [];
+    const history = (real: string) => new History(state, real);
+    const file = new LedgerFile(path, history, stamp, (notice) => notices.push(notice), { ...DISK, ...disk });
+    return { path, file, notices };
+  };
+
+  it("an undo journal, where the state folder cannot be written", async () => {
+    const { path, file, notices } = await noticesOf({}, "/dev/null/nowhere");
+    await file.append(adding(() => LINE));
+    expect(readFileSync(path, "utf8")).toBe(TEXT + LINE);
+    expect(notices).toEqual([{ code: "undo", reason: "ENOTDIR" }]);
   });
-  await file.append(adding(() => LINE));
-  expect(readFileSync(path, "utf8")).toBe(TEXT + LINE);
+
+  it("other names of the file, which keep the old text", async () => {
+    const { path, file, notices } = await noticesOf({}, undefined, (path) => fs.linkSync(path, `${path}.other`));
+    await file.replace((text) => `${text}# more\n`);
+    expect([readFileSync(path, "utf8"), readFileSync(`${path}.other`, "utf8")]).toEqual([`${TEXT}# more\n`, TEXT]);
+    expect(notices).toEqual([{ code: "hard-links", reason: "" }]);
+  });
+
+  it("the owner of the file", async () => {
+    const other = ((...args: Parameters<typeof fs.statSync>) => {
+      const stat = fs.statSync(...args);
+      if (stat) stat.uid = 12_345;
+      return stat;
+    }) as Disk["statSync"];
+    const refused = (() => {
+      throw failure("EPERM");
+    }) as Disk["fchownSync"];
+    const { path, file, notices } = await noticesOf({ statSync: other, fchownSync: refused });
+    await file.replace((text) => `${text}# more\n`);
+    expect(readFileSync(path, "utf8")).toBe(`${TEXT}# more\n`);
+    expect(notices).toEqual([{ code: "owner", reason: "" }]);
+  });
+
+  it("a rename that the disk does not confirm", async () => {
+    const fsyncSync = ((descriptor: number) => {
+      if (fs.fstatSync(descriptor).isDirectory()) throw failure("EIO");
+    }) as Disk["fsyncSync"];
+    const { path, file, notices } = await noticesOf({ fsyncSync });
+    await file.replace((text) => `${text}# more\n`);
+    expect(readFileSync(path, "utf8")).toBe(`${TEXT}# more\n`);
+    expect(notices).toEqual([{ code: "flush", reason: "" }]);
+  });
 });
 
 describe("a replacement", () => {

@@ -1,17 +1,20 @@
-// Runs the reliability tests for long, and prints their counts: npm run reliability -- [kills] [mutants] [crowd]; a
-// count of 0 leaves its part out.
+// Runs the reliability tests at full size and prints their counts:
+// npm run reliability -- [kills] [mutants] [crowd] [faults] [signals]
+// A count of 0 leaves a part out; `faults` and `signals` take every so-manieth file call (1 for all of them).
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readLedger } from "../../src/ledger/read.ts";
 import { crashOften } from "./crash.ts";
+import { CASES, faultMatrix } from "./fault-matrix.ts";
 import { fuzz } from "./fuzz.ts";
 import { seeded } from "./seeded.ts";
+import { COMMANDS, signalled } from "./signals.ts";
 import { smallLedgers } from "./small-ledgers.ts";
 
 const BIN = join(process.cwd(), "bin/socialroi.js");
-const [kills = 300, mutants = 100_000, crowd = 100] = process.argv.slice(2).map(Number);
+const [kills = 300, mutants = 100_000, crowd = 100, faults = 1, signals = 1] = process.argv.slice(2).map(Number);
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 let isSound = true;
@@ -32,6 +35,25 @@ if (crowd > 0) {
   const { acknowledged, entries } = await crowded(crowd);
   say(`at once: ${crowd}; acknowledged: ${acknowledged}; entries: ${entries}`);
   isSound &&= acknowledged === entries;
+}
+if (faults > 0) {
+  const { runs, killed, succeeded, broken } = await faultMatrix(CASES, (run) => run % faults === 0);
+  say(
+    `file calls with a fault: ${runs}; killed there: ${killed}; completed all the same: ${succeeded}; broken: ${broken.length}`,
+  );
+  for (const each of broken) say(each);
+  isSound &&= broken.length === 0;
+}
+for (const signal of signals > 0 ? (["SIGKILL", "SIGSTOP"] as const) : []) {
+  let [runs, broken]: [number, string[]] = [0, []];
+  for (const command of signal === "SIGKILL" ? COMMANDS : COMMANDS.slice(0, 3)) {
+    const found = await signalled(BIN, command, signal, (call) => call % signals === 0);
+    runs += found.runs;
+    broken = [...broken, ...found.broken];
+  }
+  say(`${signal} before a file call: ${runs}; broken: ${broken.length}`);
+  for (const each of broken) say(each);
+  isSound &&= broken.length === 0;
 }
 process.exitCode = isSound ? 0 : 1;
 

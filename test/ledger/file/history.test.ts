@@ -1,9 +1,10 @@
 // The history of a ledger: copies are kept and found again, a bounded number of them, and the journal survives a torn line.
-import { appendFileSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { appendFileSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { digests } from "../../../src/ledger/file/digest.ts";
+import { DISK, type Disk } from "../../../src/ledger/file/disk.ts";
 import { History } from "../../../src/ledger/file/history.ts";
 
 let folder = "";
@@ -42,6 +43,53 @@ it("gives no copy that was tampered with", async () => {
   await history.keep("text\n", "2026-11-20T09:00");
   appendFileSync(join(history.folder, copies()[0] ?? ""), "more");
   expect(await found("text\n")).toBeNull();
+});
+
+it("trusts no backup by its name: one that an interrupted write left damaged is written anew", async () => {
+  await history.keep("text\n", "2026-11-20T09:00");
+  const [name = ""] = copies();
+  writeFileSync(join(history.folder, name), "te");
+  await history.keep("text\n", "2026-11-20T09:00");
+  expect(await found("text\n")).toBe("text\n");
+});
+
+it("reports a backup that cannot be written, and leaves no part of it", async () => {
+  const full: Disk = {
+    ...DISK,
+    writeSync: () => {
+      throw Object.assign(new Error(), { code: "ENOSPC" });
+    },
+  };
+  const onFull = new History(folder, "/home/someone/ledger.yaml", full);
+  await expect(onFull.keep("text\n", "2026-11-20T09:00")).rejects.toMatchObject({
+    faults: [{ code: "state-unwritable", params: { reason: "ENOSPC" } }],
+  });
+  expect(readdirSync(history.folder)).toEqual([]);
+});
+
+it("ends a line that was cut short before the next record", () => {
+  history.record(change("a", "b"));
+  appendFileSync(join(history.folder, "changes.jsonl"), '{"at":"2026');
+  history.record(change("b", "c"));
+  expect(history.changes().map(({ after }) => after)).toEqual(["b", "c"]);
+});
+
+describe("drafts of editors that died", () => {
+  const died = (owner: string): Disk => ({ ...DISK, owners: { newId: () => owner, livenessOf: () => "gone" } });
+
+  it("are removed by the next one if nothing was changed in them, and kept otherwise", () => {
+    const unchanged = new History(folder, "/l.yaml", died("a.1.1.x")).draft("text\n", "2026-11-20");
+    const changed = new History(folder, "/l.yaml", died("a.1.1.y")).draft("text\n", "2026-11-20");
+    writeFileSync(changed.file, "other\n");
+    new History(folder, "/l.yaml", died("a.1.1.z")).draft("text\n", "2026-11-20");
+    expect([existsSync(unchanged.file), existsSync(changed.file)]).toEqual([false, true]);
+  });
+
+  it("are left alone while their editor is open", () => {
+    const open = new History(folder, "/l.yaml").draft("text\n", "2026-11-20");
+    new History(folder, "/l.yaml").draft("text\n", "2026-11-20");
+    expect(existsSync(open.file)).toBe(true);
+  });
 });
 
 it("gives changes in order, and passes over a line that was torn", () => {
