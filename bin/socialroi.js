@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Starts the built program with this process as its surroundings.
-const { load } = require("./kept-code.js");
+const { load } = require("./code-cache.js");
 const { main, mayBeTerminal, outlet } = load("main.cjs", process.argv[2]);
 
 const isTerminal = (descriptor) => mayBeTerminal(descriptor) && require("node:tty").isatty(descriptor);

@@ -8,8 +8,8 @@ import { OWNERS } from "../../src/ledger/file/owner.ts";
 
 export const ROOT = join(import.meta.dirname, "../..");
 export const BIN = join(ROOT, "bin/socialroi.js");
-/** Homes share the program's compiled code: each would compile it anew. */
-const COMPILED = join(ROOT, "build/compiled");
+/** Homes share the code cache: each would compile the program anew. */
+const CODE_CACHE = join(ROOT, "build/cache");
 
 export interface Ran {
   readonly code: number | null;
@@ -49,7 +49,7 @@ export function newHome(now = "2026-11-20T09:00"): Home {
   const env = {
     PATH: process.env.PATH ?? "",
     HOME: folder,
-    XDG_CACHE_HOME: COMPILED,
+    XDG_CACHE_HOME: CODE_CACHE,
     SOCIALROI_LEDGER: ledger,
     SOCIALROI_NOW: now,
     COLUMNS: "120",

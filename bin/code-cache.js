@@ -1,0 +1,117 @@
+// Loads the chunks of the program with V8's code cache: what V8 compiled of them in an earlier run of the same command, in one
+// file. The source always comes from the package. Cached code is used only if the file belongs to this user, was made from
+// exactly this source and is undamaged; otherwise the chunk is compiled again.
+const fs = require("node:fs");
+const { homedir } = require("node:os");
+const { dirname, join } = require("node:path");
+const vm = require("node:vm");
+
+const DIST = join(__dirname, "../dist");
+/** The platforms' cache folders; elsewhere it is XDG's. */
+const CACHES = {
+  darwin: () => join(homedir(), "Library/Caches"),
+  win32: () => process.env.LOCALAPPDATA || join(homedir(), "AppData/Local"),
+};
+
+const WRAPPER = ["(function (exports, require, module, __filename, __dirname) {", "\n})"];
+/** Longer chunks are not cached: a command that needs one once would read it in every later run. In bytes. */
+const LONGEST = 300_000;
+const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = fs.constants;
+/** Writable by the group or by others. */
+const SHARED = 0o022;
+
+/**
+ * The exports of a chunk in dist/, with the code cache of a command. A cache that cannot be read or written costs time, nothing
+ * else.
+ */
+exports.load = (first, command = "") => {
+  if (process.env.NODE_DISABLE_COMPILE_CACHE) return require(join(DIST, first));
+  const file = join(cacheFolder(), /^[a-z]{1,12}$/.test(command) ? command : "other");
+  const cached = readCache(file);
+  const loaded = new Map();
+  const fresh = new Map();
+  const load = (name) => {
+    const known = loaded.get(name);
+    if (known) return known.exports;
+    const filename = join(DIST, name);
+    const source = fs.readFileSync(filename);
+    const cachedData = codeFor(source, cached.get(name));
+    const script = new vm.Script(WRAPPER.join(source.latin1Slice()), { filename, cachedData });
+    if ((!cachedData || script.cachedDataRejected) && source.length <= LONGEST) fresh.set(name, { source, script });
+    const module = { exports: {} };
+    loaded.set(name, module);
+    const requireFrom = (id) => (id.startsWith("./") ? load(id.slice(2)) : require(id));
+    script.runInThisContext()(module.exports, requireFrom, module, filename, DIST);
+    return module.exports;
+  };
+  process.on("exit", () => {
+    if (fresh.size > 0) writeCache(file, cached, fresh);
+  });
+  return load(first);
+};
+
+function cacheFolder() {
+  const root = CACHES[process.platform]?.() ?? (process.env.XDG_CACHE_HOME || join(homedir(), ".cache"));
+  return join(root, "socialroi", "code-cache", `${process.version}-${process.arch}`);
+}
+
+/** Whether only this user can have written it; on Windows the rights of the profile decide. */
+function isOwn({ uid, mode }) {
+  return process.getuid === undefined || (uid === process.getuid() && (mode & SHARED) === 0);
+}
+
+/**
+ * The cached chunks by name: a line of JSON with names and lengths, then for each chunk its source and its code twice. V8 checks
+ * of a source only its length, and of the code nothing: the copies tell whether both are what they were.
+ */
+function readCache(file) {
+  const chunks = new Map();
+  let descriptor;
+  try {
+    const folder = fs.lstatSync(dirname(file));
+    if (!folder.isDirectory() || !isOwn(folder)) return chunks;
+    descriptor = fs.openSync(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    const stat = fs.fstatSync(descriptor);
+    if (!stat.isFile() || !isOwn(stat)) return chunks;
+    const all = Buffer.allocUnsafeSlow(stat.size);
+    if (fs.readSync(descriptor, all) !== stat.size) return chunks;
+    const headEnd = all.indexOf("\n");
+    let end = headEnd + 1;
+    const next = (length) => {
+      end += length;
+      return all.subarray(end - length, end);
+    };
+    for (const [name, source, code] of JSON.parse(all.latin1Slice(0, headEnd)))
+      chunks.set(name, { source: next(source), code: next(code), copy: next(code) });
+    return chunks;
+  } catch {
+    return new Map();
+  } finally {
+    if (descriptor !== undefined) fs.closeSync(descriptor);
+  }
+}
+
+function codeFor(source, chunk) {
+  return chunk?.source.equals(source) && chunk.code.equals(chunk.copy) ? chunk.code : undefined;
+}
+
+/** Writes the chunks compiled in this run beside those cached before, without those that the package no longer has. */
+function writeCache(file, cached, fresh) {
+  try {
+    const chunks = new Map([...cached].filter(([name]) => fs.existsSync(join(DIST, name))));
+    for (const [name, { source, script }] of fresh) chunks.set(name, { source, code: script.createCachedData() });
+    const head = [...chunks].map(([name, { source, code }]) => [name, source.length, code.length]);
+    const parts = [...chunks.values()].flatMap(({ source, code }) => [source, code, code]);
+    const folder = dirname(file);
+    fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (!isOwn(fs.lstatSync(folder))) return;
+    const temporary = `${file}.${process.pid}`;
+    fs.writeFileSync(temporary, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...parts]), {
+      mode: 0o600,
+      flag: "wx",
+    });
+    fs.renameSync(temporary, file);
+  } catch {
+    return;
+  }
+}
