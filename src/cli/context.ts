@@ -54,12 +54,14 @@ export interface Context {
   readonly quiet: boolean;
   /** Whether nothing may be drawn or moved. */
   readonly plain: boolean;
-  /** Writes an answer, from which control characters of a file were taken already. */
+  /** Writes an answer for people, without what a terminal would obey or not show: only styles of `paint` pass. */
   readonly out: (text: string) => void;
-  /** Writes what programs read: byte for byte, but without control characters where a terminal would obey them. */
+  /** Writes what programs read: byte for byte, on a terminal as `out` does. */
   readonly data: (text: string) => void;
-  /** Writes talk. */
+  /** Writes talk, as `out` does. */
   readonly tell: (text: string) => void;
+  /** Writes a line over the present one on a terminal, and rings if it shall. */
+  readonly redraw: (line: string, rings?: boolean) => void;
   readonly paint: Speech["paint"];
   /** The currency may be left out where no money is said. */
   readonly speech: (currency?: string) => Speech;
@@ -100,6 +102,8 @@ export async function createContext(
   const level = plain ? 0 : colourLevel(options.color, env, stdout);
   const paint = level === 0 ? NO_PAINT : new (await import("chalk")).Chalk({ level });
   const window = (): number => (Number(env.COLUMNS) > 0 ? Number(env.COLUMNS) : stdout.columns || 80);
+  const shown = (text: string): string => printableLines(text, level > 0);
+  const tell = (text: string): void => void stderr.write(shown(text));
   // What only some commands ask for is found out when they do: a terminal takes time to look at.
   const stamp = {
     at,
@@ -108,8 +112,8 @@ export async function createContext(
     },
   };
   const beginning = newLedgerText(words);
-  const prompts = promptsOn(surroundings, words, paint, plain);
-  const notify = ({ code, reason }: Notice): void => void stderr.write(`${words.mend.notices[code](reason)}\n`);
+  const prompts = promptsOn(surroundings, tell, words, paint, plain);
+  const notify = ({ code, reason }: Notice): void => tell(`${words.mend.notices[code](reason)}\n`);
   const isInteractive = (): boolean => stderr.isTTY && surroundings.stdinIsTTY();
   return {
     today,
@@ -125,9 +129,10 @@ export async function createContext(
     json: options.json === true,
     quiet: options.quiet === true,
     plain,
-    out: (text) => void stdout.write(text),
+    out: (text) => void stdout.write(shown(text)),
     data: (text) => void stdout.write(stdout.isTTY ? printableLines(text) : text),
-    tell: (text) => void stderr.write(text),
+    tell,
+    redraw: (line, rings = false) => void stderr.write(`\r\x1b[K${shown(line)}${rings ? "\x07" : ""}`),
     paint,
     speech: (currency = "EUR") => ({
       words,

@@ -8,8 +8,6 @@ import { keptTimer } from "./kept-timer.ts";
 import { stopTimer } from "./timing.ts";
 
 const SECOND = 1000;
-const CLEARED = "\r\x1b[K";
-const BELL = "\x07";
 
 /** Whether there is a terminal to count down on, and a time to count down from. */
 export function canCountDown({ interactive, json, quiet, plain, env }: Context, timer: Timer): boolean {
@@ -30,16 +28,16 @@ export async function countDown(context: Context, begun: Timer): Promise<void> {
     for (;;) {
       const timer = keptTimer(context);
       if (!timer || timer.runs[0]?.from !== begun.runs[0]?.from) {
-        context.tell(`${CLEARED}${speech.words.timer.elsewhere}\n`);
+        context.redraw(`${speech.words.timer.elsewhere}\n`);
         return;
       }
       if (interrupt.signal.aborted) {
-        context.tell(CLEARED);
+        context.redraw("");
         return await stopTimer(context, timer, {});
       }
       const now = context.now();
       const over = elapsed(timer, now.epoch) >= planned;
-      context.tell(`${CLEARED}${countdownLine(timer, now, speech)}${over && !rung ? BELL : ""}`);
+      context.redraw(countdownLine(timer, now, speech), over && !rung);
       rung ||= over;
       await sleep(SECOND - (elapsed(timer, now.epoch) % SECOND), undefined, { signal: interrupt.signal }).catch(
         () => undefined,

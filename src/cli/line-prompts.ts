@@ -11,15 +11,15 @@ class Left extends Error {
 
 /** The questions; each ends in a Left on Ctrl-C, and where the input ends. */
 export function linePrompts(
-  surroundings: Pick<Surroundings, "stdin" | "stderr" | "onInterrupt">,
+  surroundings: Pick<Surroundings, "stdin" | "onInterrupt">,
+  write: (text: string) => void,
   { asking }: Pick<Catalogue, "asking">,
 ): Pick<Prompts, "line" | "choose" | "several" | "search"> {
-  const { stderr } = surroundings;
   const { lines: said, nothingFound } = asking;
-  const tell = (text: string): void => void stderr.write(`${text}\n`);
+  const tell = (text: string): void => write(`${text}\n`);
   const lineOf = lineReader(surroundings);
   const ask = (question: string): Promise<string> => {
-    stderr.write(`${question} `);
+    write(`${question} `);
     return lineOf();
   };
   const tellAll = (choices: readonly Choice<unknown>[]): void =>

@@ -1,7 +1,7 @@
 // Questions on a terminal: one gate for all of them. They stand on standard error, for standard output is for data.
 import type { Catalogue } from "../i18n/catalogue.ts";
 import type { Speech } from "../render/speech.ts";
-import { printable } from "../render/text.ts";
+import { printable, printableLines } from "../render/text.ts";
 import { linePrompts } from "./line-prompts.ts";
 import { type Choice, fits, type Prompts } from "./questions.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -12,13 +12,14 @@ const CHOICES = 12;
 /** The questions that can be asked on these streams, in the reader's language; in plain lines where nothing can be drawn. */
 export function promptsOn(
   surroundings: Surroundings,
+  tell: (text: string) => void,
   words: Catalogue,
   paint: Speech["paint"],
   plain: boolean,
 ): Prompts {
   const { asking, prompts } = words;
   const drawsNothing = plain || surroundings.env.TERM === "dumb";
-  const ways = drawsNothing ? linePrompts(surroundings, words) : drawnPrompts(surroundings, words, paint);
+  const ways = drawsNothing ? linePrompts(surroundings, tell, words) : drawnPrompts(surroundings, words, paint);
   return {
     ...ways,
     text: async (question, initial, read, say) => {
@@ -50,16 +51,19 @@ function drawnPrompts(
     style: {
       keysHelpTip: (keys: readonly [string, string][]) =>
         keys.map(([key, action]) => `${asking.keys[key] ?? key} ${asking.keyActions[action] ?? action}`).join(" · "),
-      error: (text: string) => `> ${text === "No results found" ? asking.nothingFound : text}`,
+      defaultAnswer: (text: string) => paint.dim(`(${printable(text)})`),
+      error: (text: string) => `> ${text === "No results found" ? asking.nothingFound : printable(text)}`,
     },
   };
-  const asked = async <T>(question: object): Promise<T> => {
+  const asked = async <T>(question: { readonly message: string; readonly [setting: string]: unknown }): Promise<T> => {
     const { default: inquirer } = await import("inquirer");
     const prompt = inquirer.createPromptModule({
       input: surroundings.stdin as NodeJS.ReadStream,
       output: surroundings.stderr.stream(),
     });
-    const { answer } = await prompt<{ answer: T }>([{ name: "answer", theme, ...question } as never]);
+    const { answer } = await prompt<{ answer: T }>([
+      { name: "answer", theme, ...question, message: printableLines(question.message, true) } as never,
+    ]);
     return answer;
   };
   const named = <T>(choices: readonly Choice<T>[]) =>

@@ -64,19 +64,19 @@ function isUsage({ code }: Fault): boolean {
   return code === "import-source-unknown";
 }
 
-function withProgress(choices: Choices, file: ImportFile, { watched, tell, words }: Context): Choices {
+function withProgress(choices: Choices, file: ImportFile, { watched, redraw, words }: Context): Choices {
   if (!watched || file.bytes.length < LONG) return choices;
-  return { ...choices, progress: (part) => tell(`\r${progressBar(part, file.name, words)}`) };
+  return { ...choices, progress: (part) => redraw(progressBar(part, file.name, words)) };
 }
 
 /** Says on a terminal that a long import is read, and what is still to do; gives what clears the line again. */
-export function tellWriting(files: readonly ReadFile[], { watched, tell, words, speech }: Context): () => void {
+export function tellWriting(files: readonly ReadFile[], { watched, redraw, words, speech }: Context): () => void {
   const rows = files.reduce((sum, { reading }) => sum + reading.rows.length, 0);
   if (!watched || rows < MANY) return () => undefined;
-  tell(`\r${words.importing.writing(speech().format.count(rows))}`);
-  return () => tell("\r\u001b[K");
+  redraw(words.importing.writing(speech().format.count(rows)));
+  return () => redraw("");
 }
 
-function clearBar(file: ImportFile, { watched, tell }: Context): void {
-  if (watched && file.bytes.length >= LONG) tell("\r\u001b[K");
+function clearBar(file: ImportFile, { watched, redraw }: Context): void {
+  if (watched && file.bytes.length >= LONG) redraw("");
 }

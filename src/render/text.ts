@@ -1,23 +1,29 @@
-// Text for a terminal: nothing that came from a file may move the cursor, and width is what the eye sees.
+// Text for a terminal: nothing that came from a file may move the cursor or hide, and width is what the eye sees.
 import stringWidth from "string-width";
+import { replaceUnseen } from "./unseen.ts";
 
-/** What moves, paints or turns round instead of being seen: control characters and direction overrides. */
-const UNSEEN = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-
-/** The text in one line, with control characters, escape sequences and direction overrides left out of what a terminal sees. */
+/** The text in one line, with a mark in the place of what a terminal would obey or not show. */
 export function printable(text: string): string {
-  return text.replace(/[\r\n\t]+/g, " ").replace(UNSEEN, "\ufffd");
+  return replaceUnseen(text.replace(/[\r\n\t]+/g, " "), () => "\ufffd");
 }
 
-/** The same in as many lines as it has: what programs read, where a terminal shows it. */
-export function printableLines(text: string): string {
-  return text.replace(/\r(?!\n)/g, "\ufffd").replace(UNSEEN, (found) => (/[\r\n\t]/.test(found) ? found : "\ufffd"));
+/**
+ * The same in as many lines as it has. All that is written to a terminal passes through here.
+ *
+ * @param isPainted whether styles stay
+ */
+export function printableLines(text: string, isPainted = false): string {
+  const isKept = (sign: string, next: string): boolean => sign === "\t" || (sign === "\r" && next === "\n");
+  return replaceUnseen(text, (sign, next) => (isKept(sign, next) ? sign : "\ufffd"), isPainted);
 }
 
 /** The text of JSON with such characters escaped, which means the same. */
 export function printableJson(json: string): string {
-  return json.replace(UNSEEN, (found) =>
-    found === "\n" ? found : `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  return replaceUnseen(json, (sign) =>
+    sign
+      .split("")
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+      .join(""),
   );
 }
 

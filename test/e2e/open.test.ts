@@ -45,6 +45,17 @@ function browserIn(home: Home): { readonly path: string; readonly opened: () => 
 }
 
 describe("the gate, off a terminal", () => {
+  it("prints an address with a mark where a character hides", () => {
+    const hidden = "https://example.org/\\u202egpj\\u200b\\u00ad\\u061c.exe";
+    const home = settled(`networks: { linkedin: { url: "${hidden}" } }\n---\n`);
+    const opened = ["open", "linkedin", "interaction", "--print"];
+    expect(home.run(opened).stdout).toContain("https://example.org/�gpj���.exe\n");
+    home.run(["cancel"]);
+    expect(JSON.parse(home.run([...opened, "--json"]).stdout)).toMatchObject({
+      url: "https://example.org/\u202egpj\u200b\u00ad\u061c.exe",
+    });
+  });
+
   it("lets pass in a slot, says what is left, and starts the timer", () => {
     const home = settled();
     expect(at(home, "08:05", ["open", "ig", "interaction", "--for", "10m", "--print"])).toEqual({
