@@ -3,8 +3,11 @@ import { parseClock, parseDuration, writeClock, writeDuration } from "../core/du
 import { Failure, failureReason } from "../core/failure.ts";
 import { fault, type Parsed } from "../core/fault.ts";
 import { alreadyLogged, keptOf } from "../core/kept-timer.ts";
+import { type Moment, momentOf } from "../core/moment.ts";
 import {
   begin,
+  begunByNow,
+  clockSetBack,
   entryOf,
   type Forgotten,
   forgottenOf,
@@ -60,7 +63,7 @@ function refuseLogged({ store }: Context, value: unknown, timer: Timer): void {
 
 /**
  * The timer stopped, with the time that it took: as typed, else as it ran. One that was forgotten is asked about on a
- * terminal; off one what is assumed is said.
+ * terminal; off one what is assumed is said. A Failure where the clock was set back and nobody says how long it took.
  */
 export async function settled(context: Context, timer: Timer, ending: Ending): Promise<Timer> {
   const now = context.now();
@@ -70,17 +73,42 @@ export async function settled(context: Context, timer: Timer, ending: Ending): P
   const noted = [timer.subject.note, note?.trim()].filter((part) => part).join(" ");
   const named: Timer = noted === "" ? timer : { ...timer, subject: { ...timer.subject, note: noted } };
   if (took !== undefined) return ofLength(pause(named, now.epoch), read(parseDuration(took)));
-  if (at !== undefined) {
-    const stopped = stoppedAt(named, read(parseClock(at)), now.epoch);
-    if (stopped) return bounded(stopped, now.epoch);
-    throw new Failure("usage", [fault("stop-before-start", { at, started: writeClock(timer.clock) })]);
-  }
+  refuseSetBack(timer, now);
+  if (at !== undefined) return bounded(await stoppedAtTime(context, named, at), now.epoch);
   const forgotten = forgottenOf(timer, now);
   if (!forgotten) return bounded(pause(named, now.epoch), now.epoch);
   const minutes = context.interactive
     ? await askHowLong(context, timer, forgotten)
     : tellAssumed(context, named, forgotten);
   return ofLength(pause(named, now.epoch), minutes);
+}
+
+/** A Failure where the clock was set back behind the start of a running timer, which is kept as it is. */
+export function refuseSetBack(timer: Timer | null, now: Moment): void {
+  if (!timer || !clockSetBack(timer, now.epoch)) return;
+  const began = momentOf(timer.runs.at(-1)?.from ?? now.epoch);
+  const [started, shown] = [began, now].map(({ date, clock }) =>
+    began.date === now.date ? writeClock(clock) : `${date} ${writeClock(clock)}`,
+  ) as [string, string];
+  throw new Failure("usage", [fault("clock-set-back", { started, now: shown })]);
+}
+
+/** Stopped at a time of day. Which one is asked on a terminal where a clock change repeats it, else refused. */
+async function stoppedAtTime(context: Context, timer: Timer, at: string): Promise<Timer> {
+  const now = context.now();
+  const [first, second] = stoppedAt(timer, read(parseClock(at)), now.epoch);
+  if (!first) throw new Failure("usage", [fault("stop-before-start", { at, started: writeClock(timer.clock) })]);
+  if (!second) return first;
+  const minutes = (stopped: Timer): number => minutesOf(stopped, now.epoch);
+  if (context.interactive) {
+    const { words, format } = context.speech();
+    return context.prompts.choose(words.timer.whichTime(at), [
+      { value: first, name: words.timer.firstTime(at, format.duration(minutes(first))) },
+      { value: second, name: words.timer.secondTime(at, format.duration(minutes(second))) },
+    ]);
+  }
+  const [earlier, later] = [writeDuration(minutes(first)), writeDuration(minutes(second))];
+  throw new Failure("usage", [fault("stop-at-twice", { at, first: earlier, second: later })]);
 }
 
 function read<T>(parsed: Parsed<T>): T {
@@ -142,10 +170,13 @@ function typable(word: string): string {
 
 /** Appends the entry of a timer as it was stopped; null, with a word, where it took no time. Its change holds the lock. */
 export async function logTimer(context: Context, kept: Timer, stopped: Timer): Promise<Appended | null> {
-  const minutes = minutesOf(stopped, context.now().epoch);
+  const now = context.now();
+  const minutes = minutesOf(stopped, now.epoch);
   if (minutes > 0) {
-    context.state.write("timer", keptOf(kept, minutes));
-    return append(context, () => [entryOf(stopped, minutes)], keptOf(kept));
+    const logged = begunByNow(stopped, minutes, now);
+    const { date, clock } = logged;
+    context.state.write("timer", keptOf({ ...kept, date, clock }, minutes));
+    return append(context, () => [entryOf(logged, minutes)], keptOf(kept));
   }
   const { words } = context;
   if (!context.quiet) context.tell(`${words.timer.tooShort(subjectText(stopped.subject, context.speech()))}\n`);

@@ -75,6 +75,8 @@ export interface FaultParams {
   "timer-changed": Record<never, never>;
   "timer-logged": { line: number };
   "stop-before-start": { at: string; started: string };
+  "stop-at-twice": { at: string; first: string; second: string };
+  "clock-set-back": { started: string; now: string };
   "gate-closed": { network: string; next: string; tomorrow: boolean };
   "template-unknown": { field: string; known: string };
   // the ledger's text

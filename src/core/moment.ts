@@ -4,6 +4,8 @@ import { type CalendarDate, dateOf } from "./dates.ts";
 /** In milliseconds. */
 export const MINUTE = 60_000;
 const MINUTES_A_DAY = 24 * 60;
+/** No clock change in use moves by more. In milliseconds. */
+const LONGEST_CHANGE = 3 * 60 * MINUTE;
 
 export interface Moment {
   readonly date: CalendarDate;
@@ -25,13 +27,23 @@ export function instantOf(date: CalendarDate, clock: number): number {
   return new Date(year, month - 1, day, 0, clock).getTime();
 }
 
+/** Every instant at which the clock on the wall shows this time on this day: two in an hour that a clock change repeats. */
+export function instantsOf(date: CalendarDate, clock: number): readonly number[] {
+  const first = instantOf(date, clock);
+  const offset = (instant: number): number => new Date(instant).getTimezoneOffset() * MINUTE;
+  const second = first + offset(first + LONGEST_CHANGE) - offset(first);
+  const again = momentOf(second);
+  return second > first && again.date === date && again.clock === clock ? [first, second] : [first];
+}
+
 /** The first moment, from `after` on, at which the clock on the wall shows this time. Seconds of `after` are let go. */
 export function nextAt(clock: number, after: number): Moment {
   const minute = Math.floor(after / MINUTE) * MINUTE;
   const { date } = momentOf(after);
   for (const days of [0, 1, 2]) {
-    const instant = instantOf(date, clock + days * MINUTES_A_DAY);
-    if (instant >= minute) return momentOf(instant);
+    const day = momentOf(instantOf(date, clock + days * MINUTES_A_DAY)).date;
+    const instant = instantsOf(day, clock).find((each) => each >= minute);
+    if (instant !== undefined) return momentOf(instant);
   }
   return momentOf(after);
 }

@@ -2,7 +2,7 @@
 // midnight and changes of the clock; the day and the time of day are those of its beginning.
 import type { CalendarDate } from "./dates.ts";
 import type { Entry, TimeEntry } from "./entry.ts";
-import { MINUTE, type Moment, nextAt } from "./moment.ts";
+import { instantsOf, MINUTE, type Moment, momentOf, nextAt } from "./moment.ts";
 
 /** What is being done: a time entry but for its time. `planned` in minutes. */
 export type Subject = Omit<TimeEntry, "kind" | "date" | "at" | "minutes" | "line">;
@@ -45,11 +45,21 @@ export function pause(timer: Timer, now: number): Timer {
   return { ...timer, runs: timer.runs.map(({ from, to }) => ({ from, to: to ?? Math.max(from, now) })) };
 }
 
-/** The timer, running from this instant on. One that runs already goes on. */
+/**
+ * The timer, running from this instant on. One that runs already goes on. Where the clock was set back while it was paused,
+ * the earlier runs move back too: they stay in order and keep their lengths.
+ */
 export function resume(timer: Timer, now: number): Timer {
   if (isRunning(timer)) return timer;
-  const last = timer.runs.at(-1)?.to ?? now;
-  return { ...timer, runs: [...timer.runs, { from: Math.max(last, now), to: null }] };
+  const setBack = Math.max(0, (timer.runs.at(-1)?.to ?? now) - now);
+  const earlier = timer.runs.map(({ from, to }) => ({ from: from - setBack, to: (to ?? now) - setBack }));
+  return { ...timer, runs: [...earlier, { from: now, to: null }] };
+}
+
+/** Whether it runs since a time that is still to come (by half a minute or more): how long it ran is then unknown. */
+export function clockSetBack({ runs }: Timer, now: number): boolean {
+  const last = runs.at(-1);
+  return last?.to === null && Math.round((last.from - now) / MINUTE) > 0;
 }
 
 /** Milliseconds that it ran until now. A clock that was set back takes nothing away. */
@@ -62,12 +72,29 @@ export function minutesOf(timer: Timer, now: number): number {
   return Math.round(elapsed(timer, now) / MINUTE);
 }
 
-/** The timer as if it had been stopped at the next such time of day after it began; null where that is still to come. */
-export function stoppedAt(timer: Timer, clock: number, now: number): Timer | null {
-  const { epoch } = nextAt(clock, timer.runs[0]?.from ?? now);
-  if (epoch > now) return null;
-  const runs = timer.runs.map(({ from, to }) => ({ from, to: Math.max(from, Math.min(to ?? now, epoch)) }));
+/**
+ * The timer as if it had been stopped at the next such time of day after it began: none where that is still to come, two of
+ * different lengths where a clock change repeats that time.
+ */
+export function stoppedAt(timer: Timer, clock: number, now: number): readonly Timer[] {
+  const { date, epoch } = nextAt(clock, timer.runs[0]?.from ?? now);
+  const instants = [epoch, ...instantsOf(date, clock).filter((instant) => instant > epoch)];
+  const stopped = instants.filter((instant) => instant <= now).map((instant) => cutAt(timer, instant, now));
+  const [first, second] = stopped;
+  if (!first || !second || minutesOf(first, now) === minutesOf(second, now)) return stopped.slice(0, 1);
+  return stopped.filter((each) => minutesOf(each, now) > 0);
+}
+
+function cutAt(timer: Timer, instant: number, now: number): Timer {
+  const runs = timer.runs.map(({ from, to }) => ({ from, to: Math.max(from, Math.min(to ?? now, instant)) }));
   return { ...timer, runs };
+}
+
+/** The timer; where the day it began is still to come, since the clock was set back, it began these minutes ago instead. */
+export function begunByNow(timer: Timer, minutes: number, now: Moment): Timer {
+  if (timer.date <= now.date) return timer;
+  const { date, clock } = momentOf(now.epoch - minutes * MINUTE);
+  return { ...timer, date, clock };
 }
 
 /** The timer, not running, cut or drawn out to these minutes in all. */

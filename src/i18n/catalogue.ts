@@ -237,6 +237,7 @@ export interface TimerWords {
   readonly running: string;
   readonly paused: string;
   readonly maybeForgotten: string;
+  readonly clockSetBack: string;
   readonly standing: (label: string | null, span: LimitSpan, minutes: string) => string;
   readonly started: (what: string) => string;
   readonly planned: (duration: string) => string;
@@ -246,6 +247,8 @@ export interface TimerWords {
   readonly runsAlready: (what: string) => string;
   readonly cancelled: (what: string) => string;
   readonly afterAll: (command: string) => string;
+  /** The same where the clock was set back: the command has a time that is only an example. */
+  readonly afterAllUnknown: (command: string) => string;
   /** Said of a timer whose time stands in the ledger already. */
   readonly droppedLogged: (line: number) => string;
   readonly tooShort: (what: string) => string;
@@ -253,6 +256,10 @@ export interface TimerWords {
   readonly assumed: (code: "planned" | "longest" | "midnight", ran: string, since: string, minutes: string) => string;
   readonly putRight: (command: string) => string;
   readonly howLong: (what: string, ran: string, since: string) => string;
+  /** Asked where a clock change repeats the time of day that was typed, and the two answers. */
+  readonly whichTime: (at: string) => string;
+  readonly firstTime: (at: string, duration: string) => string;
+  readonly secondTime: (at: string, duration: string) => string;
   readonly countdown: (clock: string, planned: string) => string;
   readonly countup: (clock: string, planned: string) => string;
   readonly interrupt: string;

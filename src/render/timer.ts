@@ -1,7 +1,7 @@
 // The timer in words: what is being done, how long it has taken, and where today and the week stand.
 import { writeClock } from "../core/duration.ts";
 import type { Moment } from "../core/moment.ts";
-import { elapsed, forgottenOf, isRunning, minutesOf, type Subject, type Timer } from "../core/timer.ts";
+import { clockSetBack, elapsed, forgottenOf, isRunning, minutesOf, type Subject, type Timer } from "../core/timer.ts";
 import { networkName, wordFor } from "../i18n/names.ts";
 import type { Speech } from "./speech.ts";
 import { printable, widthOf, wrap } from "./text.ts";
@@ -22,7 +22,8 @@ export function timerLine(timer: Timer, now: Moment, speech: Speech): string {
   const { words } = speech;
   const paused = isRunning(timer) ? [] : [words.timer.paused];
   const forgotten = forgottenOf(timer, now) ? [words.timer.maybeForgotten] : [];
-  return [timeLine(timer, now, speech), ...paused, ...forgotten].join(" · ");
+  const setBack = clockSetBack(timer, now.epoch) ? [words.timer.clockSetBack] : [];
+  return [timeLine(timer, now, speech), ...paused, ...forgotten, ...setBack].join(" · ");
 }
 
 /** `Instagram · interaction · 12m of 15m · 3m left` */
@@ -91,6 +92,7 @@ export function timerJson(timer: Timer, now: Moment): object {
     planned: planned ?? null,
     left: planned === undefined ? null : planned - minutes,
     forgotten: forgottenOf(timer, now) !== null,
+    clockSetBack: clockSetBack(timer, now.epoch),
     ...rest,
   };
 }

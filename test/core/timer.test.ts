@@ -5,6 +5,8 @@ import { keptOf, timerOf } from "../../src/core/kept-timer.ts";
 import { instantOf, MINUTE, momentOf, nextAt } from "../../src/core/moment.ts";
 import {
   begin,
+  begunByNow,
+  clockSetBack,
   elapsed,
   entryOf,
   forgottenOf,
@@ -74,11 +76,36 @@ describe("minutes", () => {
     expect(pause(paused, at("2026-11-20 13:00").epoch)).toEqual(paused);
   });
 
-  it("go on from the end of the last run where the clock was set back in a pause", () => {
+  it("count from now on where the clock was set back in a pause, and those before it stay", () => {
     const paused = pause(started("2026-11-20 09:00"), at("2026-11-20 09:10").epoch);
-    const again = resume(paused, at("2026-11-20 09:05").epoch);
-    expect(again.runs.at(-1)).toEqual({ from: at("2026-11-20 09:10").epoch, to: null });
-    expect(minutesOf(again, at("2026-11-20 09:20").epoch)).toBe(20);
+    const again = resume(paused, at("2026-11-20 08:05").epoch);
+    expect(again.runs).toEqual([
+      { from: at("2026-11-20 07:55").epoch, to: at("2026-11-20 08:05").epoch },
+      { from: at("2026-11-20 08:05").epoch, to: null },
+    ]);
+    expect(minutesOf(again, at("2026-11-20 08:20").epoch)).toBe(25);
+    expect(timerOf(keptOf(again))).toEqual(again);
+  });
+
+  it("are not known where it runs since a time to come, by half a minute or more", () => {
+    const timer = started("2026-11-20 09:00");
+    const nine = at("2026-11-20 09:00").epoch;
+    expect([0, 29_999, 30_001, 3_600_000].map((ms) => clockSetBack(timer, nine - ms))).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
+    expect(clockSetBack(timer, nine + MINUTE)).toBe(false);
+    const paused = pause(timer, nine + 10 * MINUTE);
+    expect(clockSetBack(paused, nine - 60 * MINUTE)).toBe(false);
+    expect(clockSetBack(resume(paused, nine + 20 * MINUTE), nine + 15 * MINUTE)).toBe(true);
+  });
+
+  it("end now where the day it began is still to come", () => {
+    const timer = started("2026-11-21 09:00");
+    expect(begunByNow(timer, 25, at("2026-11-20 10:00"))).toMatchObject({ date: "2026-11-20", clock: 9 * 60 + 35 });
+    expect(begunByNow(timer, 25, at("2026-11-21 08:00"))).toBe(timer);
   });
 
   it("are cut from the last runs, and a pause stays one", () => {
@@ -125,13 +152,34 @@ describe("a timer stopped at a time of day", () => {
     ["on the next day", "2026-11-21 08:00", "00:10", 10 + 14 * 60 + 40],
   ])("%s", (_name, now, clock, minutes) => {
     const stopped = stoppedAt(again, at(`2026-11-20 ${clock}`).clock, at(now).epoch);
-    expect(stopped && minutesOf(stopped, at(now).epoch)).toBe(minutes);
+    expect(stopped.map((each) => minutesOf(each, at(now).epoch))).toEqual(minutes === null ? [] : [minutes]);
   });
 
   it("lets the seconds of the beginning go", () => {
     const late = begin(subject, momentOf(at("2026-11-20 09:00").epoch + 40_000));
     const stopped = stoppedAt(late, 9 * 60, at("2026-11-20 09:30").epoch);
-    expect(stopped && elapsed(stopped, at("2026-11-20 09:30").epoch)).toBe(0);
+    expect(stopped.map((each) => elapsed(each, at("2026-11-20 09:30").epoch))).toEqual([0]);
+  });
+
+  /** In Paris 02:00 to 03:00 came twice on 25 October 2026; `later` is the second time. */
+  const later = (text: string): number => at(text).epoch + 60 * MINUTE;
+  it.each([
+    ["twice: 60 or 120 minutes", at("2026-10-25 01:30").epoch, "02:30", at("2026-10-25 03:30").epoch, [60, 120]],
+    ["the first, where the second is to come", at("2026-10-25 01:30").epoch, "02:30", later("2026-10-25 02:10"), [60]],
+    ["the second, where it began between", at("2026-10-25 02:45").epoch, "02:30", at("2026-10-25 03:30").epoch, [45]],
+    ["the second, where it began at the first", at("2026-10-25 02:30").epoch, "02:30", later("2026-10-25 02:40"), [60]],
+    ["once, outside the repeated hour", at("2026-10-25 01:30").epoch, "03:10", at("2026-10-25 03:30").epoch, [160]],
+    ["once, in the hour that is left out", at("2026-03-29 01:30").epoch, "02:30", at("2026-03-29 04:00").epoch, [60]],
+  ])("in the hour of a clock change: %s", (_name, from, clock, now, minutes) => {
+    const [hours = 0, rest = 0] = clock.split(":").map(Number);
+    const stopped = stoppedAt(begin(subject, momentOf(from)), hours * 60 + rest, now);
+    expect(stopped.map((each) => minutesOf(each, now))).toEqual(minutes);
+  });
+
+  it("is one reading where it was paused through the repeated hour", () => {
+    const waiting = pause(started("2026-10-25 01:30"), at("2026-10-25 02:00").epoch);
+    const stopped = stoppedAt(waiting, 150, at("2026-10-25 03:30").epoch);
+    expect(stopped.map((each) => minutesOf(each, 0))).toEqual([30]);
   });
 
   it("when the clocks go forward over that time takes the moment after", () => {

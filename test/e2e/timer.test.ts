@@ -199,6 +199,89 @@ describe("midnight and the clocks", () => {
     expect(entries(home)).toContain(`at: "01:30", time: ${time},`);
   });
 
+  it.each(["stop", "stop --at 08:55", "pause", "switch li creation", "start li creation", "open li creation --print"])(
+    "a clock that was set back while it runs keeps the timer: %s",
+    (command) => {
+      const home = settled();
+      at(home, "09:00", ["start", "ig", "creation"]);
+      const kept = readFileSync(stateFile(home), "utf8");
+      expect(at(home, "08:40", command.split(" "))).toEqual({
+        code: 2,
+        stdout: "",
+        stderr:
+          "The clock was set back: the timer runs since 09:00, and now it is 08:40. How long it ran is not known." +
+          " The timer is kept. Say how long it took: socialroi stop --took 25m\n",
+      });
+      expect(readFileSync(stateFile(home), "utf8")).toBe(kept);
+      expect(entries(home)).toBe("");
+      expect(at(home, "08:40", ["stop", "--took", "25m"]).code).toBe(0);
+      expect(entries(home)).toContain('{ date: 2026-11-20, at: "09:00", time: 25m, network: instagram');
+    },
+  );
+
+  it("a clock that was set back is mentioned where the timer is shown or dropped", () => {
+    const home = settled();
+    at(home, "09:00", ["start", "ig", "creation", "--for", "15m"]);
+    expect(at(home, "08:40", ["status"]).stdout).toContain(
+      "Instagram · creation · 0m of 15m · 15m left · the clock was set back: socialroi stop --took 25m",
+    );
+    expect(JSON.parse(at(home, "08:40", ["status", "--json"]).stdout).timer).toMatchObject({
+      minutes: 0,
+      left: 15,
+      clockSetBack: true,
+    });
+    expect(at(home, "08:40", ["resume"])).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^Runs already: .* · the clock was set back: socialroi stop --took 25m\n$/),
+    });
+    expect(at(home, "08:40", ["cancel"]).stdout).toContain(
+      "The clock was set back, so how long it ran is not known. To log it with its real time: " +
+        "socialroi log 25m instagram creation -d 2026-11-20 --planned 15m\n",
+    );
+  });
+
+  it("a clock that was set back to another day brings no entry of a day to come", () => {
+    const home = settled();
+    at(home, "2027-03-01T09:00", ["start", "ig", "creation"]);
+    expect(at(home, "10:00", ["stop"]).stderr).toContain(
+      "the timer runs since 2027-03-01 09:00, and now it is 2026-11-20 10:00.",
+    );
+    expect(at(home, "10:00", ["stop", "--took", "25m"]).code).toBe(0);
+    expect(entries(home)).toContain('{ date: 2026-11-20, at: "09:35", time: 25m, network: instagram');
+    at(home, "2027-03-01T09:00", ["start", "li", "creation"]);
+    at(home, "2027-03-01T09:20", ["pause"]);
+    expect(at(home, "12:00", ["resume"]).code).toBe(0);
+    expect(at(home, "12:10", ["stop"]).code).toBe(0);
+    expect(entries(home).match(/date: \S+ at: \S+ time: \w+/g)).toEqual([
+      'date: 2026-11-20, at: "09:35", time: 25m',
+      'date: 2026-11-20, at: "11:40", time: 20m',
+      'date: 2026-11-20, at: "12:00", time: 10m',
+    ]);
+  });
+
+  it("a clock that was set back in a pause takes nothing away", () => {
+    const home = settled();
+    at(home, "09:00", ["start", "ig", "creation"]);
+    at(home, "09:20", ["pause"]);
+    expect(at(home, "08:00", ["resume"]).stdout).toBe("Goes on: Instagram · creation · 20m\n");
+    at(home, "08:10", ["stop"]);
+    expect(entries(home)).toContain('at: "09:00", time: 30m');
+  });
+
+  it("a time of day that came twice is refused off a terminal, with what to type for each", () => {
+    const home = settled();
+    at(home, "2026-10-25T01:30", ["start", "ig", "creation"]);
+    expect(at(home, "2026-10-25T03:30", ["stop", "--at", "02:30"])).toEqual({
+      code: 2,
+      stdout: "",
+      stderr:
+        "The clocks went back while the timer ran, so it was 02:30 twice." +
+        " Say how long it took: socialroi stop --took 1h (the first 02:30) or --took 2h (the second).\n",
+    });
+    at(home, "2026-10-25T03:30", ["stop", "--took", "2h"]);
+    expect(entries(home)).toContain('{ date: 2026-10-25, at: "01:30", time: 2h,');
+  });
+
   it("a timer paused on one day and resumed on another is two entries", () => {
     const home = settled();
     at(home, "18:00", ["start", "ig", "creation"]);
@@ -515,6 +598,22 @@ describe.skipIf(NO_TERMINAL)(`on a terminal ${NO_TERMINAL ?? ""}`, () => {
     );
     expect(code).toBe(0);
     expect(entries(home).split("\n")).toHaveLength(2);
+  });
+
+  it("a time of day that came twice is asked about", async () => {
+    const home = settled();
+    at(home, "2026-10-25T01:30", ["start", "ig", "creation"]);
+    const { code } = await converse(
+      home,
+      ["stop", "--at", "02:30"],
+      [
+        [/it was 02:30 twice. Which one\?[\s\S]*the second 02:30, after the clocks went back: 2h00/, KEYS.down],
+        ["❯ the second 02:30", KEYS.enter],
+      ],
+      { env: { SOCIALROI_NOW: "2026-10-25T03:30", TZ: "Europe/Paris" } },
+    );
+    expect(code).toBe(0);
+    expect(entries(home)).toContain('at: "01:30", time: 2h,');
   });
 
   it("a forgotten one is asked about, and asked again when the answer is no time", async () => {

@@ -3,13 +3,18 @@ import type { Command } from "commander";
 import type { Entry } from "../../core/entry.ts";
 import { Failure } from "../../core/failure.ts";
 import { fault } from "../../core/fault.ts";
-import { minutesOf, type Timer } from "../../core/timer.ts";
+import type { Moment } from "../../core/moment.ts";
+import { begunByNow, clockSetBack, minutesOf, type Timer } from "../../core/timer.ts";
+import type { Catalogue } from "../../i18n/catalogue.ts";
 import { entryJson, jsonText } from "../../render/json.ts";
 import { timeLine, timerJson } from "../../render/timer.ts";
 import type { Context } from "../context.ts";
 import { dropTimer, loggedEntry, timerIn } from "../kept-timer.ts";
 import { addExamples } from "../options.ts";
 import { LONGEST_ENTRY, logCommand } from "../timing.ts";
+
+/** Minutes of a command that is only an example. */
+const EXAMPLE = 25;
 
 export function register(command: Command, context: Context): void {
   addExamples(command, context.words, ["cancel"]);
@@ -45,8 +50,14 @@ function cancelledText(timer: Timer, logged: Entry | null, context: Context): st
   const { timer: words } = context.words;
   if (logged) return `${words.droppedLogged(logged.line)}\n`;
   const now = context.now();
+  return `${words.cancelled(timeLine(timer, now, context.speech()))}\n${afterAllText(timer, now, context.words)}`;
+}
+
+/** How to log a timer that was dropped. */
+function afterAllText(timer: Timer, now: Moment, words: Catalogue): string {
+  const begun = begunByNow(timer, EXAMPLE, now);
+  if (clockSetBack(timer, now.epoch)) return `${words.timer.afterAllUnknown(logCommand(begun, EXAMPLE, words))}\n`;
   const minutes = minutesOf(timer, now.epoch);
-  const afterAll =
-    minutes > 0 && minutes <= LONGEST_ENTRY ? `${words.afterAll(logCommand(timer, minutes, context.words))}\n` : "";
-  return `${words.cancelled(timeLine(timer, now, context.speech()))}\n${afterAll}`;
+  if (minutes === 0 || minutes > LONGEST_ENTRY) return "";
+  return `${words.timer.afterAll(logCommand(begun, minutes, words))}\n`;
 }

@@ -5,9 +5,10 @@ import { printable } from "../../render/text.ts";
 import type { Context } from "../context.ts";
 import { canCountDown, countDown } from "../countdown.ts";
 import { type GateOptions, gateNow, openPage, throughGate } from "../gate.ts";
+import { keptTimer } from "../kept-timer.ts";
 import { addExamples, addOptions } from "../options.ts";
 import { addStartWords, subjectOf, type TypedStart } from "../start-words.ts";
-import { startTimer } from "../timing.ts";
+import { refuseSetBack, startTimer } from "../timing.ts";
 
 export function register(command: Command, context: Context): void {
   addOptions(addStartWords(command, context, "open"), context.words, ["print", "anyway"]);
@@ -16,6 +17,7 @@ export function register(command: Command, context: Context): void {
     "open linkedin creation --anyway --print",
   ]);
   command.action(async (words: string[], options: TypedStart & GateOptions) => {
+    refuseSetBack(keptTimer(context, true), context.now());
     const ledger = context.store.readOrNew();
     const typed = subjectOf(words, options, ledger, context, !context.interactive);
     const subject = await throughGate(typed, ledger, options, context);

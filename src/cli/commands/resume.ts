@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import { begin, isRunning, resume, type Timer } from "../../core/timer.ts";
 import { jsonText } from "../../render/json.ts";
-import { timeLine, timerJson } from "../../render/timer.ts";
+import { timerJson, timerLine } from "../../render/timer.ts";
 import type { Context } from "../context.ts";
 import { canCountDown, countDown } from "../countdown.ts";
 import { presentTimer } from "../kept-timer.ts";
@@ -41,5 +41,5 @@ function sayRunning(context: Context, timer: Timer): void {
   const now = context.now();
   if (context.json) context.out(jsonText("resume", { timer: timerJson(timer, now) }));
   else if (!context.quiet && !canCountDown(context, timer))
-    context.out(`${context.words.timer.runsAlready(timeLine(timer, now, context.speech()))}\n`);
+    context.out(`${context.words.timer.runsAlready(timerLine(timer, now, context.speech()))}\n`);
 }

@@ -282,6 +282,14 @@ export const faults = once((): Catalogue["faults"] => ({
     what: `The timer began at ${started}; it has not been ${at} since.`,
     remedy: "Give a time between then and now, or --took 20m.",
   }),
+  "stop-at-twice": ({ at, first, second }) => ({
+    what: `The clocks went back while the timer ran, so it was ${at} twice.`,
+    remedy: `Say how long it took: socialroi stop --took ${first} (the first ${at}) or --took ${second} (the second).`,
+  }),
+  "clock-set-back": ({ started, now }) => ({
+    what: `The clock was set back: the timer runs since ${started}, and now it is ${now}. How long it ran is not known.`,
+    remedy: "The timer is kept. Say how long it took: socialroi stop --took 25m",
+  }),
   "gate-closed": ({ network, next, tomorrow }) => ({
     what: `Your gate stays closed: ${network} was not opened.`,
     remedy: `${next === "" ? "" : `Your next slot is at ${next}${tomorrow ? " tomorrow" : ""}. `}Your settings say gate: strict.`,

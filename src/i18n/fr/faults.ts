@@ -364,6 +364,14 @@ export const faults = once((): Catalogue["faults"] => ({
     what: `Le chronomètre a été lancé à ${started} ; depuis, il n'a pas encore été ${at}.`,
     remedy: "Donnez une heure entre les deux, ou --durée 20m.",
   }),
+  "stop-at-twice": ({ at, first, second }) => ({
+    what: `L'heure a changé pendant que le chronomètre tournait : il a été ${at} deux fois.`,
+    remedy: `Indiquez la durée : socialroi arrêter --durée ${first} (la première fois) ou --durée ${second} (la seconde).`,
+  }),
+  "clock-set-back": ({ started, now }) => ({
+    what: `L'horloge a été reculée : le chronomètre tourne depuis ${started}, et il est ${now}. Impossible de savoir combien de temps il a tourné.`,
+    remedy: "Le chronomètre est conservé. Indiquez la durée : socialroi arrêter --durée 25m",
+  }),
   "gate-closed": ({ network, next, tomorrow }) => ({
     what: `Votre garde-fou tient bon : ${network} n'a pas été ouvert.`,
     remedy: `${next === "" ? "" : `Votre prochain créneau commence ${tomorrow ? "demain " : ""}à ${next}. `}Vos réglages disent gate: strict.`,

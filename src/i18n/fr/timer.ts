@@ -16,6 +16,7 @@ export const timer: TimerWords = {
   running: "en cours",
   paused: "en pause",
   maybeForgotten: "oublié ? socialroi arrêter",
+  clockSetBack: "l'horloge a été reculée : socialroi arrêter --durée 25m",
   standing: (label, span, minutes) => `${label === null ? "" : `${label} `}${spans[span]} ${minutes}`,
   started: (what) => `C'est parti : ${what}`,
   planned: (duration) => `prévu : ${duration}`,
@@ -26,12 +27,17 @@ export const timer: TimerWords = {
   cancelled: (what) => `Abandonné, rien n'a été noté : ${what}`,
   droppedLogged: (line) => `Le chronomètre est effacé ; son temps reste dans le journal, à la ligne ${line}.`,
   afterAll: (command) => `Pour le noter quand même : ${lineInFrench(command)}`,
+  afterAllUnknown: (command) =>
+    `L'horloge a été reculée : impossible de savoir combien de temps il a tourné. Pour le noter avec son temps réel : ${lineInFrench(command)}`,
   tooShort: (what) => `Moins d'une demi-minute, rien à noter : ${what}`,
   assumed: (code, ran, since, minutes) =>
     `Le chronomètre tournait depuis ${ran} (lancé ${since}) : ${assumptions[code](minutes)}.`,
   putRight: (command) => `Si ce n'est pas juste : ${lineInFrench(command)}`,
   howLong: (what, ran, since) =>
     `${what} : le chronomètre tourne depuis ${ran} (lancé ${since}). Combien de temps en réalité ?`,
+  whichTime: (at) => `Au changement d'heure, il a été ${at} deux fois. Laquelle ?`,
+  firstTime: (_at, duration) => `la première, avant le changement d'heure : ${duration}`,
+  secondTime: (_at, duration) => `la seconde, après le changement d'heure : ${duration}`,
   countdown: (clock, planned) => `reste ${clock} sur ${planned}`,
   countup: (clock, planned) => `${clock} au-delà de ${planned}`,
   interrupt: "Ctrl-C arrête et note",
