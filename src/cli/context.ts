@@ -13,6 +13,7 @@ import { DISK } from "../ledger/file/disk.ts";
 import type { Notice } from "../ledger/file/ledger-file.ts";
 import { NO_PAINT, type Speech } from "../render/speech.ts";
 import { printable, printableLines } from "../render/text.ts";
+import type { Saving } from "./may-overwrite.ts";
 import { promptsOn } from "./prompts.ts";
 import type { Prompts } from "./questions.ts";
 import { openState, type State } from "./state.ts";
@@ -23,6 +24,7 @@ import {
   ledgerPath,
   movedClock,
   nowOf,
+  ownFolders,
   type Surroundings,
   stateFolder,
 } from "./surroundings.ts";
@@ -67,8 +69,8 @@ export interface Context {
   readonly speech: (currency?: string) => Speech;
   /** The English catalogue, for JSON. */
   readonly english: () => Promise<Catalogue>;
-  /** Writes a file that was asked for and gives its absolute path; a Failure where it cannot be, or is the ledger. */
-  readonly save: (file: string, text: string) => Promise<string>;
+  /** Writes a file that was asked for and gives its absolute path; a Failure where it cannot be, or holds what must stay. */
+  readonly save: (file: string, text: string, saving: Saving) => Promise<string>;
   /** A name for a file in a new folder of the system's own for passing things. */
   readonly temporaryFile: (name: string) => string;
   readonly readStdin: () => Promise<string>;
@@ -114,6 +116,7 @@ export async function createContext(
   const beginning = newLedgerText(words);
   const prompts = promptsOn(surroundings, tell, words, paint, plain);
   const notify = ({ code, reason }: Notice): void => tell(`${words.mend.notices[code](reason)}\n`);
+  const ledgers = [ledgerFile];
   const isInteractive = (): boolean => stderr.isTTY && surroundings.stdinIsTTY();
   return {
     today,
@@ -123,7 +126,10 @@ export async function createContext(
       ledgerFile.startsWith(`${homedir()}/`) ? `~${ledgerFile.slice(homedir().length)}` : ledgerFile,
     ),
     store: openStore(ledgerFile, stateFolder, stamp, beginning, notify, disk),
-    storeOf: (file) => openStore(file, stateFolder, stamp, beginning, notify, disk),
+    storeOf: (file) => {
+      ledgers.push(file);
+      return openStore(file, stateFolder, stamp, beginning, notify, disk);
+    },
     state: openState(ledgerFile, stateFolder, disk),
     words,
     json: options.json === true,
@@ -144,7 +150,8 @@ export async function createContext(
       plain,
     }),
     english: () => catalogue("en"),
-    save: async (file, text) => (await import("./save.ts")).saveFile(file, text, ledgerFile, disk),
+    save: async (file, text, saving) =>
+      (await import("./save.ts")).saveFile(file, text, saving, { ledgers, folders: ownFolders() }, disk),
     temporaryFile: (name) => join(mkdtempSync(join(tmpdir(), "socialroi-")), name),
     readStdin: async () =>
       Buffer.from((await bytesOf(surroundings.stdin, Number.POSITIVE_INFINITY)) ?? []).toString("utf8"),

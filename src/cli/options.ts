@@ -55,6 +55,7 @@ const FLAGS = {
   exportIcs: "--ics",
   toggl: "--toggl",
   clockify: "--clockify",
+  overwrite: "--force",
   compareOutput: "-o, --output <file>",
   exportOutput: "-o, --output <file>",
   email: "--email <address>",

@@ -6,6 +6,7 @@ import type { Catalogue } from "../i18n/catalogue.ts";
 import { NO_PAINT, type Speech } from "../render/speech.ts";
 import { printable } from "../render/text.ts";
 import type { Context } from "./context.ts";
+import type { Saving } from "./may-overwrite.ts";
 import { addOptions } from "./options.ts";
 
 export type OutputFormat = "text" | "json" | "csv" | "csvExcel" | "md";
@@ -18,6 +19,7 @@ export interface OutputOptions {
   readonly csvExcel?: boolean;
   readonly md?: boolean;
   readonly output?: string;
+  readonly force?: boolean;
 }
 
 export const FLAGS = { json: "--json", csv: "--csv", csvExcel: "--csv-excel", md: "--md" } as const;
@@ -27,7 +29,7 @@ const ENDINGS = { csv: "csv", md: "md", json: "json", html: "text", htm: "text",
 export type Ending = keyof typeof ENDINGS;
 
 export function addOutputOptions(command: Command, words: Catalogue): Command {
-  return addOptions(command, words, ["csv", "csvExcel", "md", "output"]);
+  return addOptions(command, words, ["csv", "csvExcel", "md", "output", "overwrite"]);
 }
 
 /**
@@ -63,11 +65,17 @@ export function speechFor({ output }: OutputOptions, context: Context, currency:
   return output === undefined || output === STDOUT ? speech : { ...speech, paint: NO_PAINT };
 }
 
-/** Prints an answer, or writes it to the file asked for and says where it is. */
-export async function deliver(text: string, options: OutputOptions, context: Context): Promise<void> {
+/** Prints an answer in this format, or writes it to the file asked for and says where it is. */
+export async function deliver(
+  text: string,
+  format: OutputFormat,
+  options: OutputOptions,
+  context: Context,
+): Promise<void> {
   const isForPeople = !(context.json || options.csv || options.csvExcel || options.md);
   const print = isForPeople ? context.out : context.data;
-  await write(text, options.output ?? STDOUT, context, context.words.echo.saved, print);
+  const saving = { kind: format, force: options.force === true };
+  await write(text, options.output ?? STDOUT, saving, context, context.words.echo.saved, print);
 }
 
 /**
@@ -77,6 +85,7 @@ export async function deliver(text: string, options: OutputOptions, context: Con
 export async function write(
   text: string,
   name: string,
+  saving: Saving,
   context: Context,
   said: (file: string) => string,
   print = context.data,
@@ -85,7 +94,7 @@ export async function write(
     print(text);
     return null;
   }
-  const file = await context.save(name, text);
+  const file = await context.save(name, text, saving);
   if (!context.quiet) context.tell(`${said(printable(file))}\n`);
   return file;
 }

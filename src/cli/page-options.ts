@@ -8,11 +8,11 @@ export interface PageOptions extends OutputOptions {
   readonly open?: boolean;
 }
 
-/** The page's file and whether to show it; null where none is asked for. A Failure for options that exclude each other. */
+/** The page's file, whether to show it, and whether it may replace a file of another kind; null where none is asked for. A Failure for options that exclude each other. */
 export function pageAsked(
-  { html, open = false, output }: PageOptions,
+  { html, open = false, output, force = false }: PageOptions,
   format: OutputFormat,
-): { readonly file: string; readonly open: boolean } | null {
+): { readonly file: string; readonly open: boolean; readonly force: boolean } | null {
   const named = format === "text" && output !== undefined && /\.html?$/i.test(output) ? output : undefined;
   const file = html ?? named;
   if (html !== undefined && (format !== "text" || output !== undefined)) {
@@ -21,5 +21,5 @@ export function pageAsked(
   }
   if (open && file === undefined)
     throw new Failure("usage", [fault("option-needs", { option: "--open", other: "--html" })]);
-  return file === undefined ? null : { file, open };
+  return file === undefined ? null : { file, open, force };
 }

@@ -18,6 +18,7 @@ import { VERSION } from "./version.ts";
 export interface PageAsked {
   readonly file: string;
   readonly open: boolean;
+  readonly force: boolean;
   readonly period: ResolvedPeriod;
   readonly query: ReportQuery;
   readonly decimal: boolean;
@@ -31,7 +32,9 @@ export async function savePage(asked: PageAsked, { entries, settings }: Ledger, 
   const speech = { ...usual, format, paint: NO_PAINT, width: Number.POSITIVE_INFINITY };
   const text = renderPage(page, { today: context.today, version: VERSION }, speech);
   const size = `${speech.format.count(Math.ceil(Buffer.byteLength(text) / 1000))} ${context.words.language === "fr" ? "ko" : "kB"}`;
-  const file = await write(text, asked.file, context, (path) => context.words.page.saved(path, size));
+  const file = await write(text, asked.file, { kind: "html", force: asked.force }, context, (path) =>
+    context.words.page.saved(path, size),
+  );
   if (asked.open && file !== null) await show(file, context);
   return page.networks;
 }

@@ -1,24 +1,37 @@
-// The gate for files that a command was asked to write: whole or not at all, and never over the ledger.
-import { realpathSync, statSync, writeFileSync } from "node:fs";
+// Writes the files that a command was asked for: whole or not at all, and only where may-overwrite.ts lets it.
+import { statSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { Failure, reasonOf, systemCode } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
 import type { Disk } from "../ledger/file/disk.ts";
 import { removeLeftovers, replaceFile } from "../ledger/file/replace.ts";
+import { type OwnFiles, overwriteRefusal, type Saving } from "./may-overwrite.ts";
 
 /**
- * Writes a text to a file as UTF-8 and gives the file's absolute path. What stood there is replaced in one step; a device
- * or a pipe is written to as it is.
+ * Writes a text to a file as UTF-8 and gives the file's absolute path. What stood there is replaced in one step; a device,
+ * a pipe or an open stream (/dev/stdout) is written to as it is.
  *
  * @param file as it was typed; ~/ is the home, anything else is read from the folder the command was called in
- * @param ledger the ledger of this run, which is never overwritten, under whatever name it is given
- * @throws a Failure: usage for the ledger itself, system for a folder that is not there, a folder, no right, a full disk
+ * @throws a Failure: usage for what may not be overwritten, system for a folder that is not there, a folder, no right, a
+ *   full disk
  */
-export async function saveFile(file: string, text: string, ledger: string, disk: Disk): Promise<string> {
+export async function saveFile(
+  file: string,
+  text: string,
+  saving: Saving,
+  own: OwnFiles,
+  disk: Disk,
+): Promise<string> {
   const path = resolve(file.startsWith("~/") ? join(homedir(), file.slice(2)) : file);
-  if (isSame(path, resolve(ledger))) throw new Failure("usage", [fault("output-is-ledger", { file: path })]);
   try {
+    const stream = openStream(path);
+    if (stream !== null) {
+      writeFileSync(stream, text);
+      return path;
+    }
+    const refused = overwriteRefusal(path, saving, own);
+    if (refused) throw new Failure("usage", [refused]);
     const present = statSync(path, { throwIfNoEntry: false });
     if (present === undefined || present.isFile()) {
       removeLeftovers(dirname(path), disk);
@@ -30,22 +43,15 @@ export async function saveFile(file: string, text: string, ledger: string, disk:
   return path;
 }
 
-/** One file under two names: the same path, a link of either kind, or another spelling on a disk that does not tell case. */
-function isSame(path: string, ledger: string): boolean {
-  const [one, other] = [path, ledger].map((file) => statSync(file, { throwIfNoEntry: false, bigint: true }));
-  return one && other ? one.ino === other.ino && one.dev === other.dev : realPath(path) === realPath(ledger);
-}
-
-/** A path with the links in its folder followed, where that folder is there. */
-function realPath(path: string): string {
-  try {
-    return join(realpathSync(dirname(path)), path.slice(dirname(path).length));
-  } catch {
-    return path;
-  }
+/** The descriptor of a stream that the shell has opened; null for any other path, and for one that is not a file behind it. */
+function openStream(path: string): number | null {
+  const [, name] = /^(?:\/dev|\/dev\/fd|\/proc\/self\/fd)\/(stdout|stderr|\d+)$/.exec(path) ?? [];
+  if (name === undefined || !statSync(path, { throwIfNoEntry: false })?.isFile()) return null;
+  return name === "stdout" ? 1 : name === "stderr" ? 2 : Number(name);
 }
 
 function failureOf(error: unknown, file: string): Failure {
+  if (error instanceof Failure) return error;
   const folder = dirname(file);
   if (systemCode(error) === "ENOENT" && statSync(folder, { throwIfNoEntry: false }) === undefined)
     return new Failure("system", [fault("output-folder-missing", { file, folder })]);

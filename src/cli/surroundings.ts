@@ -106,3 +106,9 @@ export function movedClock({ env, clock }: Pick<Surroundings, "env" | "clock">, 
 export function stateFolder(): string {
   return envPaths("socialroi", { suffix: "" }).log;
 }
+
+/** Every folder that only the program writes to. */
+export function ownFolders(): readonly string[] {
+  const { log, cache } = envPaths("socialroi", { suffix: "" });
+  return [log, cache];
+}

@@ -119,6 +119,8 @@ export interface FaultParams {
   "format-unknown": { file: string; known: string; flags: string };
   "email-missing": Record<never, never>;
   "output-is-ledger": { file: string };
+  "output-is-own": { file: string };
+  "output-exists": { file: string; endings: string };
   "output-folder-missing": { file: string; folder: string };
   "output-unwritable": { file: string; reason: string };
   "opener-failed": { program: string; target: string };

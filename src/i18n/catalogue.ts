@@ -152,6 +152,7 @@ export type OptionName =
   | "findings"
   | "csvExcel"
   | "output"
+  | "overwrite"
   | "failUnder"
   | "exchange"
   | "csv"

@@ -204,6 +204,7 @@ export const OPTIONS_IN_FRENCH: Readonly<Record<OptionName, readonly string[]>> 
   findings: ["constats"],
   csvExcel: [],
   output: ["sortie"],
+  overwrite: ["forcer"],
   as: ["comme"],
   dates: [],
   decimalMark: ["virgule"],

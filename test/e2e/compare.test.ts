@@ -1,5 +1,5 @@
 // Several ledgers on the one figure, and a year to play with.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { newHome, ROOT } from "./socialroi.ts";
@@ -61,6 +61,35 @@ describe("compare", () => {
       expect(compare(example("designer"), "-o", file(name))).toMatchObject({ code: 2, stdout: "" });
       expect(existsSync(file(name))).toBe(false);
     }
+  });
+
+  it("is never written over a ledger that it read, another one, or a file of the program's own", () => {
+    const [one, two, third] = ["a.yaml", "b.csv", "c.csv"].map((name) => join(home.folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    const text = "rate: 60\n---\n- { date: 2026-11-20, time: 1h, network: x }\n";
+    for (const file of [one, two, third]) writeFileSync(file, text);
+    for (const file of [one, two, third]) {
+      const ran = compare(one, two, "--csv", "--force", "-o", file);
+      expect(ran).toEqual({
+        code: 2,
+        stdout: "",
+        stderr: `${file} is a ledger: nothing is written over it. Give another name.\n`,
+      });
+      expect(readFileSync(file, "utf8")).toBe(text);
+    }
+    const other = newHome();
+    other.run(["log", "1h", "ig", "creation"]);
+    const folder = join(other.folder, ".local/state/socialroi");
+    const journal = join(folder, readdirSync(folder).find((name) => !name.endsWith(".lock")) ?? "", "changes.jsonl");
+    const before = readFileSync(journal, "utf8");
+    expect(other.run(["compare", one, two, "--csv", "--force", "-o", journal])).toMatchObject({
+      code: 2,
+      stderr: `${journal} belongs to socialroi itself: nothing is written over it. Give another name.\n`,
+    });
+    expect(readFileSync(journal, "utf8")).toBe(before);
   });
 
   it("compares two hundred ledgers", () => {

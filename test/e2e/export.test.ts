@@ -1,8 +1,9 @@
 // socialroi export with the built program: formats, where they go, what is asked for and what is left out.
+import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type Home, newHome, ROOT } from "./socialroi.ts";
+import { BIN, type Home, newHome, ROOT } from "./socialroi.ts";
 
 const LEDGER = `rate: 60
 people: { marie: { rate: 35 } }
@@ -114,6 +115,42 @@ describe("a file", () => {
     );
     expect(readFileSync(file, "utf8")).toBe(home.run(["export", "--last-month"]).stdout);
   });
+
+  it("of another kind is kept, unless --force is given", () => {
+    const file = join(home.folder, "invoice.odt");
+    writeFileSync(file, "mine");
+    const said = `${file} is there already, and its name does not end in .csv. Give another name, or add --force to replace it.\n`;
+    expect(home.run(["export", "--csv", "-o", file])).toEqual({ code: 2, stdout: "", stderr: said });
+    expect(home.run(["report", "--csv", "-o", file])).toEqual({ code: 2, stdout: "", stderr: said });
+    expect(home.run(["report", "--html", file]).stderr).toContain("its name does not end in .html, .htm.");
+    expect(home.run(["exporter", "--csv", "-o", file, "--lang", "fr"]).stderr).toBe(
+      `${file} existe déjà, et son nom ne se termine pas par .csv. Donnez un autre nom, ou ajoutez --forcer pour le remplacer.\n`,
+    );
+    expect(readFileSync(file, "utf8")).toBe("mine");
+    expect(home.run(["exporter", "--csv", "-o", file, "--forcer"]).code).toBe(0);
+    expect(readFileSync(file, "utf8")).toBe(home.run(["export"]).stdout);
+    writeFileSync(file, "mine");
+    expect(home.run(["report", "--html", file, "--force"]).code).toBe(0);
+    expect(readFileSync(file, "utf8")).toMatch(/^<!DOCTYPE html>/i);
+  });
+
+  it.skipIf(process.platform === "win32")(
+    "can be a stream that the shell opened: what is in the file behind it stays",
+    () => {
+      const file = join(home.folder, "log.txt");
+      writeFileSync(file, "before\n");
+      const ran = spawnSync(
+        "sh",
+        ["-c", `"$0" "$1" export --csv -o /dev/stdout >> "$2"`, process.execPath, BIN, file],
+        {
+          cwd: home.folder,
+          env: home.env,
+        },
+      );
+      expect(ran.status).toBe(0);
+      expect(readFileSync(file, "utf8")).toBe(`before\n${home.run(["export"]).stdout}`);
+    },
+  );
 
   it("is never the ledger", () => {
     const ran = home.run(["export", "--csv", "-o", home.ledger]);

@@ -68,7 +68,7 @@ describe("report --html", () => {
     const before = home.text();
     expect(home.run(["report", "--html", home.ledger])).toMatchObject({
       code: 2,
-      stderr: `${home.ledger} is your ledger: nothing is written over it. Give another name.\n`,
+      stderr: `${home.ledger} is a ledger: nothing is written over it. Give another name.\n`,
     });
     expect(home.text()).toBe(before);
   });

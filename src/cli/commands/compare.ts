@@ -24,7 +24,10 @@ interface CompareOptions extends PeriodOptions, OutputOptions {
 
 export function register(command: Command, context: Context): void {
   command.argument("<files...>", context.words.help.words.files);
-  addPeriodOptions(addOptions(command, context.words, ["exchange", "csv", "compareOutput"]), context.words);
+  addPeriodOptions(
+    addOptions(command, context.words, ["exchange", "csv", "compareOutput", "overwrite"]),
+    context.words,
+  );
   addExamples(command, context.words, [
     "compare examples/designer.yaml examples/studio.yaml",
     'compare "examples/*.yaml" --period 2026 --exchange CHF=1.05',
@@ -39,9 +42,9 @@ export function register(command: Command, context: Context): void {
     );
     const format = outputFormat(options, ["csv", "json", "txt"], context);
     const speech = speechFor(options, context, comparison.currency ?? comparison.ledgers[0]?.currency ?? "EUR");
-    if (format === "json") await deliver(jsonText("compare", comparison), options, context);
-    else if (format === "csv") await deliver(comparisonCsv(comparison), options, context);
-    else if (!context.quiet) await deliver(renderComparison(comparison, speech), options, context);
+    if (format === "json") await deliver(jsonText("compare", comparison), format, options, context);
+    else if (format === "csv") await deliver(comparisonCsv(comparison), format, options, context);
+    else if (!context.quiet) await deliver(renderComparison(comparison, speech), format, options, context);
   });
 }
 

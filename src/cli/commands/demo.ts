@@ -18,7 +18,8 @@ export function register(command: Command, context: Context): void {
     const seed = options.seed === undefined ? SEED : wholeNumber("--seed", options.seed, 0, Number.MAX_SAFE_INTEGER);
     const entries = demoEntries(context.today, seed);
     const lines = entries.map((entry) => writeEntry(entry, "EUR"));
-    const file = await context.save(context.temporaryFile("ledger.yaml"), `${DEMO_SETTINGS}---\n${lines.join("\n")}\n`);
+    const text = `${DEMO_SETTINGS}---\n${lines.join("\n")}\n`;
+    const file = await context.save(context.temporaryFile("ledger.yaml"), text, { kind: "ledger", force: false });
     if (context.json) {
       const commands = (await context.english()).demo.tries(typable(file));
       context.out(jsonText("demo", { ledger: file, entries: entries.length, commands }));

@@ -16,12 +16,13 @@ import { addPeriodOptions, type PeriodOptions, periodAsked } from "../period-opt
 interface ExportOptions extends PeriodOptions, FilterOptions {
   readonly kind?: readonly string[];
   readonly output?: string;
+  readonly force?: boolean;
   readonly email?: string;
 }
 
 export function register(command: Command, context: Context): void {
   addOptions(command, context.words, ["csv", "jsonl", "hledger", "timeclock", "exportIcs", "toggl", "clockify"]);
-  addOptions(command, context.words, ["exportOutput", "email"]);
+  addOptions(command, context.words, ["exportOutput", "overwrite", "email"]);
   addOptions(addFilterOptions(command, context.words), context.words, ["kind"]);
   addPeriodOptions(command, context.words);
   addExamples(command, context.words, [
@@ -31,7 +32,8 @@ export function register(command: Command, context: Context): void {
     "export --toggl --email me@example.com --last-month -o toggl.csv",
   ]);
   command.action(async (options: ExportOptions) => {
-    const format = EXPORT_FORMATS[formatAsked(options, context)];
+    const name = formatAsked(options, context);
+    const format = EXPORT_FORMATS[name];
     const email = format.needsEmail ? emailAsked(options) : "";
     const ledger = context.store.read();
     const { period } = periodAsked(options, { kind: "all" }, ledger, context.today);
@@ -46,7 +48,8 @@ export function register(command: Command, context: Context): void {
     const written = new Date(context.now().epoch);
     const text = await format.write({ entries, settings, period, filter, email, written, speech });
     const { exporting } = context.words;
-    await write(text, options.output ?? STDOUT, context, (file) => exporting.saved(entries.length, file));
+    const saving = { kind: name, force: options.force === true };
+    await write(text, options.output ?? STDOUT, saving, context, (file) => exporting.saved(entries.length, file));
     if (context.quiet) return;
     const left = asked.length - entries.length;
     if (left > 0) context.tell(`${exporting.left(left)}\n`);

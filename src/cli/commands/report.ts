@@ -65,7 +65,7 @@ export function register(command: Command, context: Context): void {
       const usual = speechFor(options, context, ledger.settings.currency);
       const speech = decimal ? { ...usual, format: inDecimalHours(usual.format) } : usual;
       const text = await reportText(report, format, view, ledger, speech, context);
-      if (text !== null) await deliver(text, options, context);
+      if (text !== null) await deliver(text, format, options, context);
     }
     const returned = unattributed(report) ? null : report.totals.returnPerUnit;
     if (threshold !== null && returned === null && !context.quiet) {

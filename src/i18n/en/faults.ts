@@ -313,8 +313,16 @@ export const faults = once((): Catalogue["faults"] => ({
     remedy: "Add --email me@example.com",
   }),
   "output-is-ledger": ({ file }) => ({
-    what: `${file} is your ledger: nothing is written over it.`,
+    what: `${file} is a ledger: nothing is written over it.`,
     remedy: "Give another name.",
+  }),
+  "output-is-own": ({ file }) => ({
+    what: `${file} belongs to socialroi itself: nothing is written over it.`,
+    remedy: "Give another name.",
+  }),
+  "output-exists": ({ file, endings }) => ({
+    what: `${file} is there already, and its name does not end in ${endings}.`,
+    remedy: "Give another name, or add --force to replace it.",
   }),
   "output-folder-missing": ({ file, folder }) => ({
     what: `There is no such folder: ${folder}`,

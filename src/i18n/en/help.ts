@@ -108,6 +108,7 @@ export const help: Catalogue["help"] = {
     failUnder: "exit with 10 when the return per 1 is under this: 1",
     csv: "print CSV",
     md: "print Markdown",
+    overwrite: "replace the file even where its name is that of another kind of file",
     html: "write a page to look at, print or send: one file that loads nothing else",
     open: "show the page in your browser (with --html)",
     limit: "the last so many entries",

@@ -401,8 +401,16 @@ export const faults = once((): Catalogue["faults"] => ({
     remedy: "Ajoutez --courriel moi@example.com",
   }),
   "output-is-ledger": ({ file }) => ({
-    what: `${file} est votre journal : rien ne s'écrit par-dessus.`,
+    what: `${file} est un journal : rien ne s'écrit par-dessus.`,
     remedy: "Donnez un autre nom.",
+  }),
+  "output-is-own": ({ file }) => ({
+    what: `${file} appartient à socialroi : rien ne s'écrit par-dessus.`,
+    remedy: "Donnez un autre nom.",
+  }),
+  "output-exists": ({ file, endings }) => ({
+    what: `${file} existe déjà, et son nom ne se termine pas par ${endings}.`,
+    remedy: "Donnez un autre nom, ou ajoutez --forcer pour le remplacer.",
   }),
   "output-folder-missing": ({ file, folder }) => ({
     what: `Ce dossier n'existe pas : ${folder}`,

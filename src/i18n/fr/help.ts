@@ -109,6 +109,7 @@ export const help: Catalogue["help"] = {
     failUnder: "terminer avec le code 10 si le retour par euro est sous ce seuil : 1",
     csv: "afficher du CSV",
     md: "afficher du Markdown",
+    overwrite: "remplacer le fichier même si son nom est celui d'une autre sorte de fichier",
     html: "écrire une page à regarder, imprimer ou envoyer : un seul fichier, qui ne charge rien d'autre",
     open: "montrer la page dans votre navigateur (avec --html)",
     limit: "les N dernières lignes",
