@@ -574,6 +574,9 @@ export interface Catalogue {
     readonly deleted: (entries: number) => string;
     readonly kept: string;
     readonly unchanged: string;
+    /** Of an editor that may be open in a window of its own: asked on a terminal, said elsewhere. */
+    readonly saveThere: string;
+    readonly stillOpen: (file: string) => string;
     readonly saved: string;
     readonly reopen: string;
     readonly fewer: (before: number, after: number) => string;

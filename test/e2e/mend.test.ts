@@ -13,6 +13,7 @@ import {
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { BIN, type Home, holdLock, newHome } from "./socialroi.ts";
+import { converse, KEYS, NO_TERMINAL } from "./terminal.ts";
 
 const SETTINGS = "rate: 60 # mine\n---\n";
 const FIRST = "- { date: 2026-11-19, time: 30m, network: instagram, activity: creation } # by hand\n";
@@ -330,12 +331,50 @@ describe("edit", () => {
 
   it("keeps no draft in which nothing was changed, nor one that is in the ledger", () => {
     const home = begun();
-    for (const script of ["exit 1", "exit 0", 'sed -i s/30m/45m/ "$1"'])
+    for (const script of ["exit 1", 'sed -i s/30m/45m/ "$1"'])
       home.run(["edit"], { env: { EDITOR: editorOf(home, script) } });
+    const vi = join(home.folder, "vi");
+    symlinkSync("/bin/true", vi);
+    expect(home.run(["edit"], { env: { EDITOR: vi } }).stderr).toBe("Nothing was changed.\n");
     const state = join(home.folder, ".local/state/socialroi");
     const [folder = ""] = readdirSync(state);
     expect(readdirSync(join(state, folder, "draft"))).toEqual([]);
   });
+
+  it("keeps the draft of an editor that ended at once, off a terminal, and says how to make it wait", () => {
+    const home = begun();
+    const { code, stdout, stderr } = home.run(["edit"], { env: { EDITOR: editorOf(home, "exit 0") } });
+    expect([code, stdout]).toEqual([0, ""]);
+    const [, draft = ""] =
+      /^Nothing was changed\. If your editor is still open .* its text is in (.+)$/m.exec(stderr) ?? [];
+    expect(readFileSync(draft, "utf8")).toBe(home.text());
+    expect(stderr).toContain(
+      "Set EDITOR so that it waits until you close the file, for example: export EDITOR='code --wait'\n",
+    );
+  });
+
+  it.skipIf(NO_TERMINAL)(
+    "waits on a terminal for an editor with a window of its own, which ended at once",
+    async () => {
+      const home = begun();
+      const opened = join(home.folder, "opened");
+      const save = () => {
+        const draft = readFileSync(opened, "utf8").trim();
+        writeFileSync(draft, readFileSync(draft, "utf8").replace("30m", "45m"));
+      };
+      const { code, screen } = await converse(
+        home,
+        ["edit"],
+        [
+          ["If your editor is open in its own window", save],
+          ["press Enter", KEYS.enter],
+        ],
+        { env: { EDITOR: editorOf(home, `echo "$1" > ${opened}`), VISUAL: "" } },
+      );
+      expect([code, home.text()]).toEqual([0, `${SETTINGS}${FIRST.replace("30m", "45m")}`]);
+      expect(screen).toContain("The ledger is saved.");
+    },
+  );
 
   it("keeps the last twenty drafts of days gone by that did not get in, and all of today", () => {
     const home = begun();

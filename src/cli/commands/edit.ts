@@ -21,9 +21,10 @@ export function register(command: Command, context: Context): void {
     const { ledger, source } = store.inspect();
     const opened = line === undefined ? (ledger.entries.at(-1)?.line ?? 1) : lineIn(source.text, line);
     const draft = store.history().draft(source.text, context.today);
-    let next = source.text;
+    let left: Left = { text: source.text, mayBeOpen: false };
     try {
-      next = await edited(context, draft, opened);
+      left = await edited(context, draft, opened, source.text);
+      const next = left.text;
       if (next !== source.text) {
         await agreeToFewer(ledger.entries.length, readLedger(next).entries.length, options.yes === true, context);
         await store.replace(({ source: { text } }) => {
@@ -35,9 +36,11 @@ export function register(command: Command, context: Context): void {
       keepOrDrop(draft, source.text, error, context);
       throw error;
     }
-    draft.drop();
+    const { text: next, mayBeOpen } = left;
+    if (!mayBeOpen) draft.drop();
     if (context.json) context.out(jsonText("edit", { ledger: context.ledgerFile, ...differenceOf(source.text, next) }));
-    else if (!context.quiet && next === source.text) context.tell(`${words.mend.unchanged}\n`);
+    else if (!context.quiet && next === source.text)
+      context.tell(`${mayBeOpen ? words.mend.stillOpen(printable(draft.file)) : words.mend.unchanged}\n`);
     else if (!context.quiet) context.out(`${words.mend.saved}\n`);
   });
 }
@@ -56,27 +59,44 @@ async function agreeToFewer(before: number, after: number, yes: boolean, context
   throw new Failure("usage", [fault("entries-fewer", { before, after })]);
 }
 
-/** Says where a draft lies that did not get into the ledger, unless the error does; one in which nothing was changed goes. */
+/**
+ * Says where a draft lies that did not get into the ledger, unless the error does. One in which nothing was changed goes, but
+ * not where the person left with Ctrl-C: an editor may still have it open.
+ */
 function keepOrDrop(draft: Draft, text: string, error: unknown, context: Context): void {
-  if (draft.holds(text)) draft.drop();
+  const interrupted = error instanceof Error && error.name === "ExitPromptError";
+  if (draft.holds(text) && !interrupted) draft.drop();
   else if (!context.json && !(error instanceof Failure && error.faults[0]?.code === "ledger-changed"))
     context.tell(`${context.words.mend.draft(printable(draft.file))}\n`);
 }
 
-/** What the editor leaves, once it is sound; it is offered again at the first fault. */
-async function edited(context: Context, draft: Draft, line: number): Promise<string> {
+/** What an editor left, and whether it may still have the draft open. */
+interface Left {
+  readonly text: string;
+  readonly mayBeOpen: boolean;
+}
+
+/** An editor that nobody knows and that ends sooner than this, having changed nothing, may have a window of its own. */
+const AT_ONCE = 10_000;
+
+/** What the editor leaves of the draft, which held `before`, once it is sound; it is offered again at the first fault. */
+async function edited(context: Context, draft: Draft, line: number, before: string): Promise<Left> {
   const { file } = draft;
-  const [program, ...args] = editorCommand(context.env, file, line);
+  const { program, args, waits } = editorCommand(context.env, file, line);
+  const begun = context.now().epoch;
   const code = await context.spawn(program, args).catch((error: Error) => error.message);
   if (code !== 0) throw new Failure("system", [fault("editor-failed", { editor: program, reason: String(code) })]);
+  const mayBeOpen = !waits && draft.holds(before) && context.now().epoch - begun < AT_ONCE;
+  if (mayBeOpen && context.interactive) await context.prompts.line(context.words.mend.saveThere);
   const text = draft.read();
   const { faults } = readLedger(text);
   const [first] = faults;
-  if (!first) return text;
+  if (!first) return { text, mayBeOpen: mayBeOpen && !context.interactive };
   const inspected: Inspected["source"] = { file, text };
   if (!context.interactive) throw new Failure("input", faults, inspected);
   const lines = text.split("\n");
   for (const found of faults) context.tell(`${renderFileFault(found, file, lines, context)}\n\n`);
-  if (await context.confirm(context.words.mend.reopen, "")) return edited(context, draft, first.place?.line ?? line);
+  if (await context.confirm(context.words.mend.reopen, ""))
+    return edited(context, draft, first.place?.line ?? line, text);
   throw new Failure("input", faults, inspected);
 }

@@ -44,6 +44,10 @@ export const mend: Catalogue["mend"] = {
   deleted: (entries) => `${plural(entries, "entry", "entries")} deleted. To have them back: socialroi undo`,
   kept: "Nothing was deleted.",
   unchanged: "Nothing was changed.",
+  saveThere: "Nothing was changed yet. If your editor is open in its own window, save there, then press Enter.",
+  stillOpen: (file) =>
+    `Nothing was changed. If your editor is still open in its own window, its text is in ${file}\n` +
+    "Set EDITOR so that it waits until you close the file, for example: export EDITOR='code --wait'",
   saved: "The ledger is saved.",
   reopen: "Open it again at the first fault?",
   fewer: (before, after) => `The ledger would go from ${before} to ${after} entries. Save it so?`,

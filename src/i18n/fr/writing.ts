@@ -46,6 +46,11 @@ export const mend: Catalogue["mend"] = {
     `${plural(entries, "ligne supprimée", "lignes supprimées")}. Pour les retrouver : socialroi annuler`,
   kept: "Rien n'a été supprimé.",
   unchanged: "Rien n'a été modifié.",
+  saveThere:
+    "Rien n'a encore été modifié. Si votre éditeur est ouvert dans une fenêtre, enregistrez-y, puis appuyez sur Entrée.",
+  stillOpen: (file) =>
+    `Rien n'a été modifié. Si votre éditeur est encore ouvert dans une fenêtre, son texte est dans ${file}\n` +
+    "Réglez EDITOR pour qu'il attende la fermeture du fichier, par exemple : export EDITOR='code --wait'",
   saved: "Le journal est enregistré.",
   reopen: "Le rouvrir à la première erreur ?",
   fewer: (before, after) => `Le journal passerait de ${before} à ${after} lignes. L'enregistrer ainsi ?`,
