@@ -1,26 +1,13 @@
 #!/usr/bin/env node
 // Starts the built program with this process as its surroundings.
+process.on("uncaughtException", fail);
 const { load } = require("./code-cache.js");
 const { main, mayBeTerminal, outlet } = load("main.cjs", process.argv[2]);
 
 const isTerminal = (descriptor) => mayBeTerminal(descriptor) && require("node:tty").isatty(descriptor);
 
-const stderr = outlet(
-  2,
-  isTerminal(2),
-  () => process.stderr,
-  () => undefined,
-);
-const stdout = outlet(
-  1,
-  isTerminal(1),
-  () => process.stdout,
-  (error) => {
-    if (error.code === "EPIPE") process.exit(0);
-    stderr.write(`${error.message}\n`);
-    process.exit(4);
-  },
-);
+const stderr = outlet(2, isTerminal(2), () => process.stderr);
+const stdout = outlet(1, isTerminal(1), () => process.stdout);
 main(process.argv.slice(2), {
   env: process.env,
   get stdin() {
@@ -53,3 +40,16 @@ main(process.argv.slice(2), {
   if (!stdout.isOpened() && !stderr.isOpened()) process.exit(code);
   process.exitCode = code;
 });
+
+/** The last resort, for what goes wrong outside `main`, or before a language is known: one line, no stack unless asked for. */
+function fail(error) {
+  const debug = process.env.SOCIALROI_DEBUG;
+  const message = String(error?.message ?? error).split("\n")[0];
+  const { version } = require("../package.json");
+  const text = debug && debug !== "0" ? error?.stack : `socialroi ${version}: ${message} (SOCIALROI_DEBUG=1: + stack)`;
+  try {
+    require("node:fs").writeSync(2, `${text}\n`);
+  } finally {
+    process.exit(typeof error?.syscall === "string" ? 4 : 1);
+  }
+}

@@ -10,7 +10,7 @@ import type { Language } from "../core/settings.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
 import { formatOf } from "../i18n/format.ts";
 import { DISK } from "../ledger/file/disk.ts";
-import type { Notice } from "../ledger/file/ledger-file.ts";
+import type { Watcher } from "../ledger/file/ledger-file.ts";
 import { NO_PAINT, type Speech } from "../render/speech.ts";
 import { printable, printableLines } from "../render/text.ts";
 import type { Saving } from "./may-overwrite.ts";
@@ -20,6 +20,7 @@ import { openState, type State } from "./state.ts";
 import { openStore, type Store } from "./store.ts";
 import {
   colourLevel,
+  isOn,
   languageOf,
   ledgerPath,
   movedClock,
@@ -51,6 +52,8 @@ export interface Context {
   readonly storeOf: (file: string) => Store;
   /** What is kept for this ledger, but not in it. */
   readonly state: State;
+  /** Whether this run has changed the ledger, or what is kept for it. */
+  readonly hasChanged: () => boolean;
   readonly words: Catalogue;
   readonly json: boolean;
   readonly quiet: boolean;
@@ -115,7 +118,13 @@ export async function createContext(
   };
   const beginning = newLedgerText(words);
   const prompts = promptsOn(surroundings, tell, words, paint, plain);
-  const notify = ({ code, reason }: Notice): void => tell(`${words.mend.notices[code](reason)}\n`);
+  let hasChanged = false;
+  const watcher: Watcher = {
+    changed: () => {
+      hasChanged = true;
+    },
+    noticed: ({ code, reason }) => tell(`${words.mend.notices[code](reason)}\n`),
+  };
   const ledgers = [ledgerFile];
   const isInteractive = (): boolean => stderr.isTTY && surroundings.stdinIsTTY();
   return {
@@ -125,12 +134,13 @@ export async function createContext(
     ledgerName: printable(
       ledgerFile.startsWith(`${homedir()}/`) ? `~${ledgerFile.slice(homedir().length)}` : ledgerFile,
     ),
-    store: openStore(ledgerFile, stateFolder, stamp, beginning, notify, disk),
+    store: openStore(ledgerFile, stateFolder, stamp, beginning, watcher, disk),
     storeOf: (file) => {
       ledgers.push(file);
-      return openStore(file, stateFolder, stamp, beginning, notify, disk);
+      return openStore(file, stateFolder, stamp, beginning, watcher, disk);
     },
-    state: openState(ledgerFile, stateFolder, disk),
+    state: openState(ledgerFile, stateFolder, watcher, disk),
+    hasChanged: () => hasChanged,
     words,
     json: options.json === true,
     quiet: options.quiet === true,
@@ -175,11 +185,6 @@ export async function createContext(
 /** What a ledger holds before its first entry; its rate of nothing says that none was given yet. */
 function newLedgerText({ init }: Catalogue): string {
   return `${init.header}\ncurrency: EUR\nrate: 0                       # ${init.comments.rate}\n---\n`;
-}
-
-/** Whether a variable of the environment asks for something: 1, yes; not 0, nor empty. */
-function isOn(value: string | undefined): boolean {
-  return value !== undefined && value !== "" && value !== "0";
 }
 
 /** A word as it can be typed again. */

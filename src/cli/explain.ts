@@ -1,28 +1,67 @@
 // What is said when a command ends before its end: which faults, where they stand, and the exit code that goes with them.
 import type { Command, CommanderError } from "commander";
-import { Failure, type FailureKind } from "../core/failure.ts";
+import { Failure, type FailureKind, reasonOf, systemCode } from "../core/failure.ts";
 import { type Fault, fault } from "../core/fault.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
 import { renderFileFault, renderTypedFault } from "../render/fault.ts";
 import { errorJson } from "../render/json.ts";
+import { printable } from "../render/text.ts";
 import type { Context } from "./context.ts";
 import { commandNamed, suggestedFlag } from "./names.ts";
 import { findCommandWord } from "./options.ts";
+import { isOn } from "./surroundings.ts";
+import { VERSION } from "./version.ts";
 
 export const EXIT = { ok: 0, unforeseen: 1, usage: 2, input: 3, system: 4, threshold: 10, interrupted: 130 } as const;
 
 /** Says what ended a command, in words or as JSON, and gives the exit code. */
 export async function explain(error: unknown, argv: readonly string[], context: Context): Promise<number> {
-  if (!(error instanceof Failure)) {
-    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    context.tell(`${context.words.errors.unforeseen} ${detail}\n`);
+  const failure = error instanceof Failure ? error : systemFailure(error);
+  if (isOn(context.env.SOCIALROI_DEBUG) && error instanceof Error) context.tell(`${error.stack}\n`);
+  if (!failure) {
+    const found = fault("unforeseen", { detail: detailOf(error), version: VERSION });
+    context.tell(
+      context.json ? errorJson([found], null, await context.english()) : `${renderTypedFault(found, "\n", context)}\n`,
+    );
     return EXIT.unforeseen;
   }
-  const { kind, faults, source } = error;
+  const { kind, faults, source } = failure;
   context.tell(
-    context.json ? errorJson(faults, source?.file ?? null, await context.english()) : failureText(error, argv, context),
+    context.json
+      ? errorJson(faults, source?.file ?? null, await context.english())
+      : failureText(failure, argv, context),
   );
   return EXIT[kind satisfies FailureKind];
+}
+
+/**
+ * The exit code of a command whose answer may not have reached standard output: one that only reads has failed then; one that
+ * has changed something has not, so that a script does not do it twice.
+ */
+export async function answered(code: number, unsaid: Error | null, argv: readonly string[], context: Context) {
+  if (unsaid === null || !(code === EXIT.ok || code === EXIT.threshold)) return code;
+  const reason = reasonOf(unsaid);
+  if (!context.hasChanged())
+    return explain(new Failure("system", [fault("stdout-unwritable", { reason })]), argv, context);
+  context.tell(`${context.words.errors.changedUnsaid(reason)}\n`);
+  return code;
+}
+
+/** A Failure for what the system refused where nothing more precise was said of it; null for other errors. */
+function systemFailure(error: unknown): Failure | null {
+  const reason = systemCode(error);
+  if (reason === undefined || !(error instanceof Error && "syscall" in error)) return null;
+  const { syscall: call } = error;
+  if (call === "uv_cwd") return new Failure("system", [fault("folder-gone", {})]);
+  const file = "path" in error ? String(error.path) : "";
+  return new Failure("system", [fault("system-refused", { file, call: String(call), reason })]);
+}
+
+/** What an error says, on one line. */
+function detailOf(error: unknown): string {
+  if (!(error instanceof Error)) return printable(String(error));
+  const [message = ""] = error.message.split("\n");
+  return printable(error.name === "Error" ? message : `${error.name}: ${message}`);
 }
 
 /** What commander refuses, in the reader's language, with the flag that was meant. */

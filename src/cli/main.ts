@@ -7,7 +7,7 @@ import type { Catalogue, CommandName } from "../i18n/catalogue.ts";
 import { wrap } from "../render/text.ts";
 import { ASKED_BY_SHELL } from "./completion/scripts.ts";
 import { type CommonOptions, type Context, createContext } from "./context.ts";
-import { EXIT, explain, refusalOf } from "./explain.ts";
+import { answered, EXIT, explain, refusalOf } from "./explain.ts";
 import { helpIn } from "./help.ts";
 import { commandNamed, suggestedCommand } from "./names.ts";
 import { restoreBeforeActions, sparedNegative } from "./negative-words.ts";
@@ -65,12 +65,14 @@ const COMMANDS: Readonly<Record<CommandName, Entrance>> = {
 export async function main(argv: readonly string[], surroundings: Surroundings): Promise<number> {
   const common = scanCommonOptions(argv);
   let context: Context | null = null;
+  const end = async (code: number): Promise<number> =>
+    context ? answered(code, (await surroundings.stdout.failure?.()) ?? null, argv, context) : code;
   try {
     context = await createContext(common, argv, surroundings);
     await run(argv, context);
-    return EXIT.ok;
+    return end(EXIT.ok);
   } catch (error) {
-    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
+    if (error instanceof CommanderError && error.exitCode === 0) return end(EXIT.ok);
     if (error instanceof Error && error.name === "ExitPromptError") return EXIT.interrupted;
     const speaking =
       context ??
@@ -78,7 +80,7 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
         ...surroundings,
         env: withoutNow(surroundings.env),
       }));
-    return explain(error, argv, speaking);
+    return end(await explain(error, argv, speaking));
   }
 }
 

@@ -40,7 +40,7 @@ export function manualPage(program: Command, topics: Topics, { help }: Catalogue
     ...program.options.flatMap((option) => optionLines(option, helper)),
     ...sections,
     `.SH ${manual.environment}`,
-    "SOCIALROI_LEDGER, SOCIALROI_NOW, LC_ALL, LC_MESSAGES, LANG, EDITOR, SOCIALROI_PLAIN, NO_COLOR, FORCE_COLOR, COLUMNS.",
+    "SOCIALROI_LEDGER, SOCIALROI_NOW, LC_ALL, LC_MESSAGES, LANG, EDITOR, SOCIALROI_PLAIN, SOCIALROI_DEBUG, NO_COLOR, FORCE_COLOR, COLUMNS.",
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -10,21 +10,20 @@ export interface Outlet extends Stream {
 }
 
 /**
- * The stream with this descriptor.
+ * The stream with this descriptor. After a write that failed nothing more is written: a command goes on to its end, and asks
+ * then what failed.
  *
  * @param isTTY whether it is a terminal
  * @param open gives the stream as Node has it
- * @param failed is told what cannot be written
  */
-export function outlet(
-  descriptor: number,
-  isTTY: boolean,
-  open: () => NodeJS.WriteStream,
-  failed: (error: Error) => void,
-): Outlet {
+export function outlet(descriptor: number, isTTY: boolean, open: () => NodeJS.WriteStream): Outlet {
   let opened: NodeJS.WriteStream | null = null;
+  let failed: Error | null = null;
+  const fail = (error: Error): void => {
+    failed ??= error;
+  };
   const stream = (): NodeJS.WriteStream => {
-    opened ??= open().on("error", failed);
+    opened ??= open().on("error", fail);
     return opened;
   };
   return {
@@ -35,6 +34,7 @@ export function outlet(
     stream,
     isOpened: () => opened !== null,
     write: (text) => {
+      if (failed) return;
       if (opened) return opened.write(text);
       const bytes = Buffer.from(text);
       let written = 0;
@@ -42,8 +42,19 @@ export function outlet(
         while (written < bytes.length) written += writeSync(descriptor, bytes, written);
       } catch (error) {
         if (systemCode(error) === "EAGAIN") stream().write(bytes.subarray(written));
-        else failed(error as Error);
+        else fail(error as Error);
       }
+    },
+    failure: async () => {
+      const waiting = opened;
+      if (waiting && !failed)
+        await new Promise<void>((resolve) => {
+          waiting.write("", (error) => {
+            if (error) fail(error);
+            resolve();
+          });
+        });
+      return systemCode(failed) === "EPIPE" ? null : failed;
     },
   };
 }

@@ -16,13 +16,7 @@ import { type OwnFiles, overwriteRefusal, type Saving } from "./may-overwrite.ts
  * @throws a Failure: usage for what may not be overwritten, system for a folder that is not there, a folder, no right, a
  *   full disk
  */
-export async function saveFile(
-  file: string,
-  text: string,
-  saving: Saving,
-  own: OwnFiles,
-  disk: Disk,
-): Promise<string> {
+export async function saveFile(file: string, text: string, saving: Saving, own: OwnFiles, disk: Disk): Promise<string> {
   const path = resolve(file.startsWith("~/") ? join(homedir(), file.slice(2)) : file);
   try {
     const stream = openStream(path);

@@ -4,6 +4,7 @@ import { Failure, reasonOf, systemCode } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
 import type { Disk } from "../ledger/file/disk.ts";
 import { History } from "../ledger/file/history.ts";
+import type { Watcher } from "../ledger/file/ledger-file.ts";
 import { acquireLock } from "../ledger/file/lock.ts";
 import { behindLinks, makeFolder, replaceFile } from "../ledger/file/replace.ts";
 
@@ -26,7 +27,7 @@ export interface State {
 }
 
 /** The state of the ledger at a path, which need not exist yet, in the program's state folder. */
-export function openState(ledger: string, stateFolder: () => string, disk: Disk): State {
+export function openState(ledger: string, stateFolder: () => string, watcher: Watcher, disk: Disk): State {
   const history = (): History => new History(stateFolder(), realPathOf(ledger, disk), disk);
   const fileOf = (name: StateName): string => join(history().folder, `${name}.json`);
   const read = (name: StateName): unknown => parsed(attempt("state-unreadable", fileOf(name), textIfAny));
@@ -43,6 +44,7 @@ export function openState(ledger: string, stateFolder: () => string, disk: Disk)
       makeFolder(dirname(file), disk);
       if (value === undefined) disk.rmSync(file, { force: true });
       else replaceFile(file, `${JSON.stringify(value)}\n`, disk, { mode: 0o600 });
+      watcher.changed();
     });
   const update: State["update"] = async (name, change) => {
     const { folder } = history();

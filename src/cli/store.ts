@@ -5,7 +5,7 @@ import { fault } from "../core/fault.ts";
 import { planAppend } from "../ledger/append.ts";
 import type { Disk } from "../ledger/file/disk.ts";
 import { type Change, History } from "../ledger/file/history.ts";
-import { LedgerFile, type Notice, type Stamp, type Step } from "../ledger/file/ledger-file.ts";
+import { LedgerFile, type Stamp, type Step, type Watcher } from "../ledger/file/ledger-file.ts";
 import { type Ledger, readLedger } from "../ledger/read.ts";
 import { skimLedger } from "../ledger/skim.ts";
 
@@ -58,10 +58,10 @@ export function openStore(
   stateFolder: () => string,
   stamp: Stamp,
   beginning: string,
-  notify: (notice: Notice) => void,
+  watcher: Watcher,
   disk: Disk,
 ): Store {
-  const file = new LedgerFile(path, (realPath) => new History(stateFolder(), realPath, disk), stamp, notify, disk);
+  const file = new LedgerFile(path, (realPath) => new History(stateFolder(), realPath, disk), stamp, watcher, disk);
   let last: Inspected | null = null;
   const inspected = (text: string, read = readLedger): Inspected => {
     if (last?.source.text !== text) last = { ledger: read(text), source: { file: path, text } };

@@ -37,6 +37,8 @@ export interface Stream {
   /** The stream as Node has it, opened. */
   readonly stream: () => NodeJS.WriteStream;
   write(text: string): unknown;
+  /** Waits until all is written, and gives what kept it from that; null where a reader has read enough and left. */
+  readonly failure?: () => Promise<Error | null>;
 }
 
 /** --ledger, else SOCIALROI_LEDGER, else the platform's data folder. */
@@ -100,6 +102,11 @@ export function movedClock({ env, clock }: Pick<Surroundings, "env" | "clock">, 
     momentOf(
       instantOf(at.slice(0, 10) as CalendarDate, parseClock(at.slice(11)).value ?? 0) + clock().getTime() - begun,
     );
+}
+
+/** Whether a variable of the environment asks for something: 1, yes; not 0, nor empty. */
+export function isOn(value: string | undefined): boolean {
+  return value !== undefined && value !== "" && value !== "0";
 }
 
 /** Where the program keeps what belongs to this machine: histories and copies of ledgers. */

@@ -123,7 +123,12 @@ export interface FaultParams {
   "output-exists": { file: string; endings: string };
   "output-folder-missing": { file: string; folder: string };
   "output-unwritable": { file: string; reason: string };
+  "stdout-unwritable": { reason: string };
   "opener-failed": { program: string; target: string };
+  /** What the system refused, where nothing more precise is known. */
+  "system-refused": { file: string; call: string; reason: string };
+  "folder-gone": Record<never, never>;
+  unforeseen: { detail: string; version: string };
   // its history
   "nothing-to-undo": Record<never, never>;
   "nothing-to-redo": Record<never, never>;

@@ -454,7 +454,8 @@ export interface Catalogue {
     readonly nothingChanged: (faults: number) => string;
     readonly mendLine: string;
     readonly batchLine: (line: number) => string;
-    readonly unforeseen: string;
+    /** Of a command that did what it was asked to, but could not print its answer. */
+    readonly changedUnsaid: (reason: string) => string;
   };
   readonly echo: {
     readonly saved: (file: string) => string;

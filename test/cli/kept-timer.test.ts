@@ -9,7 +9,12 @@ import { DISK } from "../../src/ledger/file/disk.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "socialroi-timer-"));
 afterAll(() => rmSync(folder, { recursive: true }));
-const state = openState(join(folder, "ledger.yaml"), () => join(folder, "state"), DISK);
+const state = openState(
+  join(folder, "ledger.yaml"),
+  () => join(folder, "state"),
+  { changed: () => undefined, noticed: () => undefined },
+  DISK,
+);
 
 it("a timer is dropped as it was read, and one that another terminal began since then is not", async () => {
   state.write("timer", { network: "linkedin" });

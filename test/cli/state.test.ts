@@ -16,7 +16,7 @@ const home = (): string => {
   return folder;
 };
 const stateOf = (folder: string, ledger = join(folder, "ledger.yaml")) =>
-  openState(ledger, () => join(folder, "state"), DISK);
+  openState(ledger, () => join(folder, "state"), { changed: () => undefined, noticed: () => undefined }, DISK);
 
 describe("what is kept", () => {
   it("is nothing at first, then what was written last, then nothing again; for its owner only", async () => {

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { newHome, ROOT } from "./socialroi.ts";
+import { BIN, type Home, newHome, ROOT } from "./socialroi.ts";
 
 const SETTINGS = "rate: 60\nlimits: { instagram: 3h/week }\nnetworks: { newsletter: { owned: true } }\n---\n";
 
@@ -319,7 +319,62 @@ describe("a ledger that cannot take an entry", () => {
     const ran = spawnSync("sh", ["-c", `"${process.execPath}" "${bin}" list --ledger "${home.ledger}" > /dev/full`], {
       encoding: "utf8",
     });
-    expect([ran.status, ran.stderr]).toEqual([4, "ENOSPC: no space left on device, write\n"]);
+    expect([ran.status, ran.stderr]).toEqual([
+      4,
+      "The answer could not be written to standard output (ENOSPC).\nThe disk is full.\n",
+    ]);
+  });
+
+  describe.runIf(process.platform === "linux")("on a full standard output", () => {
+    const full = (home: Home, ...args: string[]) => {
+      const ran = spawnSync("sh", ["-c", '"$0" "$@" > /dev/full', process.execPath, BIN, ...args], {
+        encoding: "utf8",
+        cwd: home.folder,
+        env: home.env,
+      });
+      return [ran.status, ran.stderr];
+    };
+    const done = "The change was made; only its answer could not be printed (ENOSPC). Do not repeat the command.\n";
+    const failed = [4, "The answer could not be written to standard output (ENOSPC).\nThe disk is full.\n"];
+
+    it("every command that changed something ends with 0 and says that it was done", () => {
+      const home = newHome();
+      home.write(SETTINGS);
+      for (const [args, changed] of [
+        ["log 30m ig creation", true],
+        ["start li creation", true],
+        ["pause", true],
+        ["stop --took 20m", true],
+        ["undo", true],
+        ["redo", true],
+        ["delete --yes 5", true],
+        ["report", false],
+        ["list", false],
+        ["undo --list", false],
+        ["status", false],
+        ["--help", false],
+        ["--version", false],
+      ] as const) {
+        const before = home.text();
+        const [code, stderr] = full(home, ...args.split(" "));
+        expect([args, code, stderr]).toEqual([args, ...(changed ? [0, done] : failed)]);
+        if (changed && !/^(start|pause)/.test(args)) expect([args, home.text()]).not.toEqual([args, before]);
+      }
+    });
+
+    it("and in French", () => {
+      const home = newHome();
+      home.write(SETTINGS);
+      expect(full(home, "noter", "30m", "ig", "création", "--lang", "fr")).toEqual([
+        0,
+        "La modification est faite ; seule la réponse n'a pas pu être affichée (ENOSPC). Ne relancez pas la commande.\n",
+      ]);
+      expect(full(home, "rapport", "--lang", "fr")).toEqual([
+        4,
+        "La réponse n'a pas pu être écrite sur la sortie standard (ENOSPC).\nLe disque est plein.\n",
+      ]);
+      expect(full(home, "report", "--json")[1]).toContain('"code": "stdout-unwritable"');
+    });
   });
 
   it("says so with exit code 4 when it is a folder", () => {

@@ -171,7 +171,13 @@ describe("what a completed write could not do is said", () => {
     prepare(path);
     const notices: Notice[] = [];
     const history = (real: string) => new History(state, real);
-    const file = new LedgerFile(path, history, stamp, (notice) => notices.push(notice), { ...DISK, ...disk });
+    const file = new LedgerFile(
+      path,
+      history,
+      stamp,
+      { changed: () => undefined, noticed: (notice) => notices.push(notice) },
+      { ...DISK, ...disk },
+    );
     return { path, file, notices };
   };
 

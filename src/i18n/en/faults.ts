@@ -3,7 +3,7 @@ import { once } from "../../core/once.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { networkName } from "../names.ts";
 import { importFaults } from "./importing.ts";
-import { diskRemedy, meant, plural } from "./language.ts";
+import { meant, plural, systemRemedy } from "./language.ts";
 import { names } from "./names.ts";
 
 const shapes = {
@@ -29,10 +29,7 @@ const yaml: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: "something here is out of place",
 };
 
-const outputRemedy = (reason: string): string =>
-  reason === "EISDIR"
-    ? "It is a folder: give the name of a file in it."
-    : (diskRemedy(reason) ?? "Check who may write there.");
+const outputRemedy = (reason: string): string => systemRemedy(reason) ?? "Check who may write there.";
 
 export const faults = once((): Catalogue["faults"] => ({
   ...importFaults(),
@@ -260,7 +257,7 @@ export const faults = once((): Catalogue["faults"] => ({
   }),
   "ledger-unwritable": ({ file, reason }) => ({
     what: `The ledger cannot be written: ${file} (${reason})`,
-    remedy: diskRemedy(reason) ?? "Check who may write there.",
+    remedy: systemRemedy(reason) ?? "Check who may write there.",
   }),
   "timer-none": () => ({
     what: "No timer is running.",
@@ -301,7 +298,7 @@ export const faults = once((): Catalogue["faults"] => ({
   }),
   "state-unwritable": ({ file, reason }) => ({
     what: `What is kept beside the ledger cannot be written: ${file} (${reason})`,
-    remedy: diskRemedy(reason) ?? "Check who may write there, or set XDG_STATE_HOME to a folder of yours.",
+    remedy: systemRemedy(reason) ?? "Check who may write there, or set XDG_STATE_HOME to a folder of yours.",
   }),
   "file-missing": ({ file }) => ({ what: `There is no such file: ${file}`, remedy: "Check its name and its folder." }),
   "format-unknown": ({ file, known, flags }) => ({
@@ -331,6 +328,22 @@ export const faults = once((): Catalogue["faults"] => ({
   "output-unwritable": ({ file, reason }) => ({
     what: `This file cannot be written: ${file} (${reason})`,
     remedy: outputRemedy(reason),
+  }),
+  "stdout-unwritable": ({ reason }) => ({
+    what: `The answer could not be written to standard output (${reason}).`,
+    remedy: outputRemedy(reason),
+  }),
+  "system-refused": ({ file, call, reason }) => ({
+    what: `The system refuses: ${[call, file].filter((part) => part !== "").join(" ")} (${reason})`,
+    remedy: outputRemedy(reason),
+  }),
+  "folder-gone": () => ({
+    what: "The folder that you are in is not there any more.",
+    remedy: "Change to another one first: cd",
+  }),
+  unforeseen: ({ detail, version }) => ({
+    what: `This should not have happened: ${detail} (socialroi ${version})`,
+    remedy: "Please report it, with what you typed. SOCIALROI_DEBUG=1 shows where in the program it happened.",
   }),
   "opener-failed": ({ program, target }) => ({
     what: `${program} could not show it.`,
@@ -583,5 +596,6 @@ export const errors: Catalogue["errors"] = {
   nothingChanged: (faults) => `${plural(faults, "fault")}; nothing was changed.`,
   mendLine: "Mend it in your editor, then: socialroi check",
   batchLine: (line) => `line ${line}: `,
-  unforeseen: "This should not have happened:",
+  changedUnsaid: (reason) =>
+    `The change was made; only its answer could not be printed (${reason}). Do not repeat the command.`,
 };

@@ -8,13 +8,19 @@ export const plural = (count: number, one: string, many = `${one}s`): string => 
 export const meant = (suggestion: string, otherwise = ""): string =>
   suggestion === "" ? otherwise : `Did you mean ${suggestion}?`;
 
-/** What to do about a disk that gave this error; undefined if the error is not about the disk itself. */
-export function diskRemedy(reason: string): string | undefined {
+/** What to do about a file that the system refused with this error; undefined if it depends on what was wanted. */
+export function systemRemedy(reason: string): string | undefined {
   const remedies: Readonly<Record<string, string>> = {
     ENOSPC: "The disk is full.",
     EDQUOT: "Your quota on this disk is used up.",
     EROFS: "The disk is read-only.",
     EIO: "The disk reports an error: check it, and copy your ledger elsewhere.",
+    EISDIR: "It is a folder: give the name of a file in it.",
+    ENOTDIR: "A part of its path is a file, not a folder.",
+    ELOOP: "Its links lead in a circle.",
+    ENAMETOOLONG: "Its name is too long.",
+    EMFILE: "Too many files are open: raise the limit (ulimit -n).",
+    ENFILE: "Too many files are open: close other programs.",
   };
   return remedies[reason];
 }

@@ -6,7 +6,7 @@ import type { Catalogue } from "../catalogue.ts";
 import { flagInFrench, valuedFlagInFrench, valueInFrench } from "../french-names.ts";
 import { networkName, wordFor } from "../names.ts";
 import { importFaults } from "./importing.ts";
-import { diskRemedy, meant, plural } from "./language.ts";
+import { meant, plural, systemRemedy } from "./language.ts";
 import { names } from "./names.ts";
 
 const shapes = {
@@ -75,10 +75,7 @@ const yaml: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: "quelque chose n'est pas à sa place",
 };
 
-const outputRemedy = (reason: string): string =>
-  reason === "EISDIR"
-    ? "C'est un dossier : donnez le nom d'un fichier dedans."
-    : (diskRemedy(reason) ?? "Vérifiez qui peut y écrire.");
+const outputRemedy = (reason: string): string => systemRemedy(reason) ?? "Vérifiez qui peut y écrire.";
 
 export const faults = once((): Catalogue["faults"] => ({
   ...importFaults(),
@@ -342,7 +339,7 @@ export const faults = once((): Catalogue["faults"] => ({
   }),
   "ledger-unwritable": ({ file, reason }) => ({
     what: `Impossible d'écrire le journal : ${file} (${reason})`,
-    remedy: diskRemedy(reason) ?? "Vérifiez qui peut y écrire.",
+    remedy: systemRemedy(reason) ?? "Vérifiez qui peut y écrire.",
   }),
   "timer-none": () => ({
     what: "Aucun chronomètre ne tourne.",
@@ -386,7 +383,7 @@ export const faults = once((): Catalogue["faults"] => ({
   }),
   "state-unwritable": ({ file, reason }) => ({
     what: `Impossible d'écrire ce qui accompagne le journal : ${file} (${reason})`,
-    remedy: diskRemedy(reason) ?? "Vérifiez qui peut y écrire, ou donnez à XDG_STATE_HOME un dossier à vous.",
+    remedy: systemRemedy(reason) ?? "Vérifiez qui peut y écrire, ou donnez à XDG_STATE_HOME un dossier à vous.",
   }),
   "file-missing": ({ file }) => ({
     what: `Ce fichier n'existe pas : ${file}`,
@@ -419,6 +416,22 @@ export const faults = once((): Catalogue["faults"] => ({
   "output-unwritable": ({ file, reason }) => ({
     what: `Impossible d'écrire ce fichier : ${file} (${reason})`,
     remedy: outputRemedy(reason),
+  }),
+  "stdout-unwritable": ({ reason }) => ({
+    what: `La réponse n'a pas pu être écrite sur la sortie standard (${reason}).`,
+    remedy: outputRemedy(reason),
+  }),
+  "system-refused": ({ file, call, reason }) => ({
+    what: `Le système refuse : ${[call, file].filter((part) => part !== "").join(" ")} (${reason})`,
+    remedy: outputRemedy(reason),
+  }),
+  "folder-gone": () => ({
+    what: "Le dossier où vous êtes n'existe plus.",
+    remedy: "Changez d'abord de dossier : cd",
+  }),
+  unforeseen: ({ detail, version }) => ({
+    what: `Cela n'aurait pas dû arriver : ${detail} (socialroi ${version})`,
+    remedy: "Signalez-le, avec ce que vous avez tapé. SOCIALROI_DEBUG=1 montre où cela s'est passé dans le programme.",
   }),
   "opener-failed": ({ program, target }) => ({
     what: `${program} n'a pas pu l'afficher.`,
@@ -685,5 +698,6 @@ export const errors: Catalogue["errors"] = {
   nothingChanged: (faults) => `${plural(faults, "erreur")} ; rien n'a été modifié.`,
   mendLine: "Corrigez dans votre éditeur, puis : socialroi vérifier",
   batchLine: (line) => `ligne ${line} : `,
-  unforeseen: "Cela n'aurait pas dû arriver :",
+  changedUnsaid: (reason) =>
+    `La modification est faite ; seule la réponse n'a pas pu être affichée (${reason}). Ne relancez pas la commande.`,
 };

@@ -15,13 +15,19 @@ export const of = (name: string): string => (/^[aeiouéèê]/i.test(name) ? `d'$
 export const during = (period: string): string =>
   period.startsWith("du ") ? period : `${/^\d/.test(period) ? "le" : "en"} ${period}`;
 
-/** Que faire d'un disque qui donne cette erreur ; undefined si elle ne vient pas du disque. */
-export function diskRemedy(reason: string): string | undefined {
+/** Que faire d'un fichier que le système refuse avec cette erreur ; undefined si cela dépend du but. */
+export function systemRemedy(reason: string): string | undefined {
   const remedies: Readonly<Record<string, string>> = {
     ENOSPC: "Le disque est plein.",
     EDQUOT: "Votre quota sur ce disque est épuisé.",
     EROFS: "Le disque est en lecture seule.",
     EIO: "Le disque signale une erreur : vérifiez-le, et copiez votre journal ailleurs.",
+    EISDIR: "C'est un dossier : donnez le nom d'un fichier dedans.",
+    ENOTDIR: "Une partie de son chemin est un fichier, pas un dossier.",
+    ELOOP: "Ses liens tournent en rond.",
+    ENAMETOOLONG: "Son nom est trop long.",
+    EMFILE: "Trop de fichiers sont ouverts : relevez la limite (ulimit -n).",
+    ENFILE: "Trop de fichiers sont ouverts : fermez d'autres programmes.",
   };
   return remedies[reason];
 }

@@ -30,6 +30,15 @@ export interface Notice {
   readonly reason: string;
 }
 
+/** Is told what has happened to the files. */
+export interface Watcher {
+  /** A change is complete. */
+  readonly changed: () => void;
+  readonly noticed: (notice: Notice) => void;
+}
+
+const NOBODY: Watcher = { changed: () => undefined, noticed: () => undefined };
+
 /** What a step through the history did. */
 export interface Step {
   readonly change: Change;
@@ -42,21 +51,20 @@ export class LedgerFile {
   readonly path: string;
   private readonly history: (realPath: string) => History;
   private readonly stamp: Stamp;
-  private readonly notify: (notice: Notice) => void;
+  private readonly watcher: Watcher;
   private readonly disk: Disk;
 
-  /** `notify` is told what a completed write could not do. */
   constructor(
     path: string,
     history: (realPath: string) => History,
     stamp: Stamp,
-    notify: (notice: Notice) => void = () => undefined,
+    watcher: Watcher = NOBODY,
     disk: Disk = DISK,
   ) {
     this.path = path;
     this.history = history;
     this.stamp = stamp;
-    this.notify = notify;
+    this.watcher = watcher;
     this.disk = disk;
   }
 
@@ -96,7 +104,7 @@ export class LedgerFile {
 
   /** Creates the file with this text, for its owner only, unless there is one; behind a link too. Gives whether it did. */
   async create(text: string): Promise<boolean> {
-    return this.locked(async () => this.attempt("write", () => createFile(this.path, text, this.disk)));
+    return this.locked(async () => this.written(this.attempt("write", () => createFile(this.path, text, this.disk))));
   }
 
   /**
@@ -116,7 +124,8 @@ export class LedgerFile {
       this.refuseLost(lock);
       const length = Buffer.byteLength(text, "utf8");
       const path = this.realPath();
-      return this.attempt("write", () => appendText(path, addition, length, this.disk)) ? result : null;
+      const isAppended = this.attempt("write", () => appendText(path, addition, length, this.disk));
+      return this.written(isAppended) ? result : null;
     });
   }
 
@@ -130,7 +139,7 @@ export class LedgerFile {
 
   /** Replaces the text without lock or history. */
   overwrite(text: string): void {
-    this.attempt("write", () => replaceFile(this.path, text, this.disk));
+    this.written(this.attempt("write", () => replaceFile(this.path, text, this.disk)) !== null);
   }
 
   /** Takes the last change back. Fails when the text is not what that change left. */
@@ -204,8 +213,13 @@ export class LedgerFile {
       return this.text() === text;
     };
     const caveats = this.attempt("write", () => replaceFile(this.path, next, this.disk, { isWanted }));
-    for (const code of caveats ?? []) this.notify({ code, reason: "" });
-    return caveats !== null;
+    for (const code of caveats ?? []) this.watcher.noticed({ code, reason: "" });
+    return this.written(caveats !== null);
+  }
+
+  private written(isWritten: boolean): boolean {
+    if (isWritten) this.watcher.changed();
+    return isWritten;
   }
 
   /** Whoever took the lock over may be writing: then nothing is changed. */
@@ -222,7 +236,7 @@ export class LedgerFile {
     try {
       this.openHistory().record({ ...this.stamp, ...(await digestsOf(await digests())), ...change } as Change);
     } catch (error) {
-      this.notify({ code: "undo", reason: failureReason(error) });
+      this.watcher.noticed({ code: "undo", reason: failureReason(error) });
     }
   }
 
