@@ -5,6 +5,7 @@ import { findModel } from "../core/post-models.ts";
 import type { Settings } from "../core/settings.ts";
 import { newName } from "../core/slots.ts";
 import { changeSettings } from "../ledger/change-settings.ts";
+import { LINE_END } from "../ledger/line-ends.ts";
 import { readLedger } from "../ledger/read.ts";
 import type { SettingValue } from "../ledger/setting-text.ts";
 import { jsonText } from "../render/json.ts";
@@ -28,7 +29,7 @@ export async function addModel(context: Context, typed: string, options: NewMode
   if (options.stdin !== undefined && options.stdin !== "-") throw new Failure("usage", [fault("arguments-many", {})]);
   refuseTaken(name.value, sound(context.store.foresee("")).settings);
   const bare = options.stdin === undefined && options.part === undefined && options.from === undefined;
-  const lines = options.stdin === "-" ? (await context.readStdin()).split(/\r?\n/) : bare ? await asked(context) : [];
+  const lines = options.stdin === "-" ? (await context.readStdin()).split(LINE_END) : bare ? await asked(context) : [];
   const parts = [...(options.part ?? []), ...lines].map((part) => part.trim()).filter((part) => part !== "");
   let model: { readonly goal?: string; readonly structure: readonly string[] } = { structure: parts };
   let key = name.value;

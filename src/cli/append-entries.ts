@@ -10,6 +10,7 @@ import { type EntryOptions, type TypedKind, typedEntry } from "../core/typed-ent
 import type { Typing } from "../core/typing.ts";
 import { splitWords } from "../core/words.ts";
 import type { Catalogue, CommandName, OptionName } from "../i18n/catalogue.ts";
+import { LINE_END } from "../ledger/line-ends.ts";
 import { entriesWithin, type Ledger, wordsOf } from "../ledger/read.ts";
 import { entryLine } from "../render/entry.ts";
 import { entryJson, jsonText } from "../render/json.ts";
@@ -92,7 +93,7 @@ export function batchLines(
   common: TypedLine["options"],
 ): TypedLine[] {
   const faults: Fault[] = [];
-  const lines = text.split(/\r?\n/).flatMap((typed, index): TypedLine[] => {
+  const lines = text.split(LINE_END).flatMap((typed, index): TypedLine[] => {
     if (/^\s*(#|$)/.test(typed)) return [];
     const place = { line: index + 1, column: 1, length: 1 };
     const split = splitWords(typed);

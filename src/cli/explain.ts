@@ -3,6 +3,7 @@ import type { Command, CommanderError } from "commander";
 import { Failure, type FailureKind, reasonOf, systemCode } from "../core/failure.ts";
 import { type Fault, fault } from "../core/fault.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
+import { LINE_END } from "../ledger/line-ends.ts";
 import { renderFileFault, renderTypedFault } from "../render/fault.ts";
 import { errorJson } from "../render/json.ts";
 import { printable } from "../render/text.ts";
@@ -87,7 +88,7 @@ export function refusalOf({ code, message }: CommanderError, program: Command, {
 function failureText({ kind, faults, source }: Failure, argv: readonly string[], context: Context): string {
   const { errors } = context.words;
   if (source) {
-    const lines = source.text.split("\n");
+    const lines = source.text.split(LINE_END);
     const texts = faults.map((found) => renderFileFault(found, source.file, lines, context));
     return `${texts.join("\n\n")}\n\n${errors.nothingChanged(faults.length)} ${errors.mendLine}\n`;
   }

@@ -1,6 +1,7 @@
 // What to add to a ledger's text so that it ends in new entries: found by trying, kept only if the whole reads back right.
 import type { Entry } from "../core/entry.ts";
 import { fault, type Parsed } from "../core/fault.ts";
+import { lineEndIn, withLineFeeds } from "./line-ends.ts";
 import { canonicalItem, lineEndsIn } from "./quick.ts";
 import { type Ledger, readLedger, readLines } from "./read.ts";
 import { writeEntry } from "./write.ts";
@@ -15,20 +16,21 @@ export interface Addition {
 }
 
 /**
- * The text to append to `text`, which reads as `ledger`, for these entries: with the line ends and the indent of what is
+ * The text to append to `written`, which reads as `ledger`, for these entries: with the line ends and the indent of what is
  * there, and the document marker if it is still missing. Refuses where no line can follow.
  */
-export function planAppend(text: string, ledger: Ledger, entries: readonly Entry[]): Parsed<Addition> {
-  const lineEnd = /\r?\n/.exec(text)?.[0] ?? "\n";
+export function planAppend(written: string, ledger: Ledger, entries: readonly Entry[]): Parsed<Addition> {
+  const lineEnd = lineEndIn(written);
+  const text = withLineFeeds(written);
   const { currency } = ledger.settings;
-  const written = (indent: string): string =>
+  const linesBehind = (indent: string): string =>
     inPieces(entries, (entry) => `${indent}${writeEntry(entry, currency)}${lineEnd}`);
-  const atMargin = written("");
+  const atMargin = linesBehind("");
   const added = readAfterLast(text, atMargin, ledger);
   if (added && sameEntries(added, entries, ledger)) return { value: { text: atMargin, entries: added } };
   const begin = text === "" || text.endsWith("\n") || text === "\uFEFF" ? "" : lineEnd;
   const indent = indentOfLast(text, ledger);
-  const lines = indent === "" ? atMargin : written(indent);
+  const lines = indent === "" ? atMargin : linesBehind(indent);
   const candidates = ledger.flow ? [] : [`${begin}${lines}`, `${begin}---${lineEnd}${lines}`];
   for (const candidate of candidates) {
     const now = readLedger(text + candidate);

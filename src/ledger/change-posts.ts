@@ -1,9 +1,10 @@
 // Completing posts: only the words concerned of their lines are edited or added, wherever and however they were written.
 import type { Completion, PostedEntry } from "../core/entry.ts";
 import { safeText } from "../core/safe-text.ts";
-import { readDocuments } from "./documents.ts";
+import { type Edit, edited } from "./edits.ts";
 import { fieldsText } from "./fields-text.ts";
-import { readQuickly } from "./quick.ts";
+import { lineEndIn, withLineFeeds } from "./line-ends.ts";
+import { readRaw } from "./quick.ts";
 import { isEmpty, type RawField, type RawMap } from "./raw.ts";
 import { type Ledger, readLedger } from "./read.ts";
 
@@ -27,53 +28,49 @@ export interface PostChange {
 /** Keys in the order in which they are written: a new one goes after the last of those before it. */
 const ORDER = ["date", "posted", "network", ...COMPLETABLE];
 
-interface Edit {
-  readonly offset: number;
-  readonly length: number;
-  readonly text: string;
-}
-
 /** The text with these posts completed; null when what would come out does not read as the same ledger with just that changed. */
 export function planPostChanges(text: string, ledger: Ledger, changes: readonly PostChange[]): string | null {
-  const raw = readQuickly(text) ?? readDocuments(text);
+  const raw = readRaw(text);
+  const read = withLineFeeds(text);
+  const lineEnd = lineEndIn(text);
+  const positions = new Map(ledger.entries.map((entry, index) => [entry, index]));
   const edits = changes.flatMap(({ post, completion }) => {
-    const map = raw.entries[ledger.entries.indexOf(post)];
-    return map?.type === "map" ? editsOf(map, completion, text) : [];
+    const map = raw.entries[positions.get(post) ?? -1];
+    return map?.type === "map" ? editsOf(map, completion, read, lineEnd) : [];
   });
-  const next = edits
-    .toSorted((a, b) => b.offset - a.offset)
-    .reduce(
-      (edited, { offset, length, text: word }) => edited.slice(0, offset) + word + edited.slice(offset + length),
-      text,
-    );
+  const next = edited(text, edits);
   return isSameBut(readLedger(next), ledger, changes) ? next : null;
 }
 
-function editsOf(map: RawMap, completion: Completion, text: string): Edit[] {
+function editsOf(map: RawMap, completion: Completion, text: string, lineEnd: string): Edit[] {
   const own = map.fields.filter(({ keySpan, value }) => within(keySpan, map) && within(value.span, map));
   const edits: Edit[] = [];
   let added = "";
   let after: RawField | undefined;
   const flush = (): void => {
-    if (added !== "" && after) edits.push({ offset: placeAfter(after, map, text), length: 0, text: added });
+    if (added !== "" && after) edits.push(insertion(placeAfter(after, map, text), added));
     added = "";
   };
   for (const key of COMPLETABLE) {
     const value = completion[key];
     if (value === undefined) continue;
     const written = own.find((field) => field.key === key);
-    if (written && !isEmpty(written.value)) edits.push({ ...written.value.span, text: wordOf(value) });
-    else if (written)
-      edits.push({ offset: text.indexOf(":", endOfKey(written)) + 1, length: 0, text: ` ${wordOf(value)}` });
+    if (written && !isEmpty(written.value))
+      edits.push({ from: written.value.span.offset, to: endOf(written), text: wordOf(value) });
+    else if (written) edits.push(insertion(text.indexOf(":", endOfKey(written)) + 1, ` ${wordOf(value)}`));
     else {
       const before = lastBefore(own, key);
       if (before !== after) flush();
       after = before;
-      added += `${separatorOf(map, text)}${key}: ${wordOf(value)}`;
+      added += `${separatorOf(map, text, lineEnd)}${key}: ${wordOf(value)}`;
     }
   }
   flush();
   return edits;
+}
+
+function insertion(at: number, text: string): Edit {
+  return { from: at, to: at, text };
 }
 
 function within(span: { offset: number; length: number }, { span: whole }: RawMap): boolean {
@@ -106,11 +103,10 @@ function placeAfter(field: RawField, { span }: RawMap, text: string): number {
 }
 
 /** What stands between two keys: a comma inside braces, else a new line with the indent of the first key. */
-function separatorOf({ span, fields }: RawMap, text: string): string {
+function separatorOf({ span, fields }: RawMap, text: string, lineEnd: string): string {
   if (text[span.offset] === "{") return ", ";
   const start = fields[0]?.keySpan.offset ?? span.offset;
   const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-  const lineEnd = /\r?\n/.exec(text)?.[0] ?? "\n";
   return `${lineEnd}${" ".repeat(start - lineStart)}`;
 }
 

@@ -1,7 +1,9 @@
 // Changing settings in a ledger's text: only the words concerned, so that all else stays as the owner wrote it.
 import { isMap, isScalar, type Pair, parseDocument, type YAMLMap } from "yaml";
 import { fault, type Parsed } from "../core/fault.ts";
-import { type Edit, nested, SettingsText } from "./setting-edits.ts";
+import { type Edit, edited } from "./edits.ts";
+import { lineEndIn, withLineFeeds } from "./line-ends.ts";
+import { nested, SettingsText } from "./setting-edits.ts";
 import { isList, isSame, type SettingValue, type TextValue, textValue } from "./setting-text.ts";
 import { settingsIn } from "./settings-place.ts";
 
@@ -18,7 +20,7 @@ export type SettingChange =
  * does not read as what was asked for: behind an alias, or in a text that is not YAML.
  */
 export function changeSettings(text: string, changes: readonly SettingChange[]): Parsed<string> {
-  const lineEnd = /\r?\n/.exec(text)?.[0] ?? "\n";
+  const lineEnd = lineEndIn(text);
   const { from, to, closed } = settingsIn(text);
   let head = text.slice(from, to);
   for (const change of changes) {
@@ -31,16 +33,20 @@ export function changeSettings(text: string, changes: readonly SettingChange[]):
 }
 
 function changed(head: string, change: SettingChange, lineEnd: string): string | null {
-  const document = parseDocument(head, { schema: "failsafe", prettyErrors: false, logLevel: "silent" });
+  const document = documentOf(head);
   const before = valueIn(document);
   if (before === null) return null;
   const wanted = after(before, change.path, change);
   if (isSame(before, wanted)) return head;
-  const edit = editIn(new SettingsText(head, lineEnd), document.contents, change);
+  const edit = editIn(new SettingsText(withLineFeeds(head), lineEnd), document.contents, change);
   if (edit === null) return null;
-  const next = head.slice(0, edit.from) + edit.text + head.slice(edit.to);
-  const now = valueIn(parseDocument(next, { schema: "failsafe", prettyErrors: false, logLevel: "silent" }));
+  const next = edited(head, [edit]);
+  const now = valueIn(documentOf(next));
   return now !== null && isSame(now, wanted) ? next : null;
+}
+
+function documentOf(head: string): ReturnType<typeof parseDocument> {
+  return parseDocument(withLineFeeds(head), { schema: "failsafe", prettyErrors: false, logLevel: "silent" });
 }
 
 type TextMap = ReadonlyMap<string, TextValue>;

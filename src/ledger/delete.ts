@@ -1,7 +1,7 @@
 // Deleting entries: whole items, by the lines they begin on; everything else stays.
 import type { Entry } from "../core/entry.ts";
-import { readDocuments } from "./documents.ts";
-import { canonicalItem, readQuickly } from "./quick.ts";
+import { endingOf, linesOf, withoutLineEnd } from "./line-ends.ts";
+import { canonicalItem, readRaw } from "./quick.ts";
 import { locator } from "./raw.ts";
 import { type Ledger, readLedger } from "./read.ts";
 
@@ -25,9 +25,10 @@ export function planDelete(text: string, ledger: Ledger, entries: readonly Entry
   for (const { line } of entries) {
     for (let number = line; number <= (extents.get(line) ?? line); number += 1) gone.add(number);
   }
-  const kept = text.split("\n").filter((_, index) => !gone.has(index + 1));
-  // The last line of a file without a final line end takes the one before it along, be it a pair.
-  const next = kept.join("\n").replace(/\r$/, "");
+  const lines = linesOf(text);
+  const kept = lines.filter((_, index) => !gone.has(index + 1)).join("");
+  // The last line of a file without a final line ending takes the one before it along.
+  const next = endingOf(lines.at(-1) ?? "") === "" ? withoutLineEnd(kept) : kept;
   const deleted = new Set(entries);
   const left = ledger.entries.filter((entry) => !deleted.has(entry));
   const now = readLedger(next);
@@ -37,8 +38,8 @@ export function planDelete(text: string, ledger: Ledger, entries: readonly Entry
 
 /** The last line of each of these entries of a text, by its first. Only those that are not canonical ask for the whole text. */
 export function extentsOf(text: string, entries: readonly Entry[]): ReadonlyMap<number, number> {
-  const lines = text.split("\n");
-  const onOneLine = entries.every(({ line }) => isCanonical(lines[line - 1] ?? ""));
+  const lines = linesOf(text);
+  const onOneLine = entries.every(({ line }) => isCanonical(withoutLineEnd(lines[line - 1] ?? "")));
   return onOneLine ? new Map(entries.map(({ line }) => [line, line])) : allExtents(text);
 }
 
@@ -49,7 +50,7 @@ function isCanonical(line: string): boolean {
 /** The last line of each item, by its first. */
 function allExtents(text: string): ReadonlyMap<number, number> {
   const place = locator(text);
-  const raw = readQuickly(text) ?? readDocuments(text);
+  const raw = readRaw(text);
   return new Map(
     raw.entries.map(({ span }) => {
       const length = text.slice(span.offset, span.offset + span.length).trimEnd().length;

@@ -1,4 +1,5 @@
 // What differs between two texts, in lines, for people to see what a command did.
+import { linesOf, withoutLineEnd } from "./line-ends.ts";
 
 export interface Difference {
   readonly removed: readonly string[];
@@ -7,8 +8,8 @@ export interface Difference {
 
 /** The lines of one text that are not in the other, where both begin and end alike; line by line where both are as long. */
 export function differenceOf(before: string, after: string): Difference {
-  const old = linesOf(before);
-  const now = linesOf(after);
+  const old = linesOf(before).map(withoutLineEnd);
+  const now = linesOf(after).map(withoutLineEnd);
   if (old.length === now.length) {
     return {
       removed: old.filter((line, index) => line !== now[index]),
@@ -20,11 +21,4 @@ export function differenceOf(before: string, after: string): Difference {
   let end = 0;
   while (end < Math.min(old.length, now.length) - start && old.at(-1 - end) === now.at(-1 - end)) end += 1;
   return { removed: old.slice(start, old.length - end), added: now.slice(start, now.length - end) };
-}
-
-function linesOf(text: string): string[] {
-  return text
-    .replace(/\n$/, "")
-    .split("\n")
-    .map((line) => line.replace(/\r$/, ""));
 }

@@ -2,6 +2,7 @@
 import { type Document, isScalar, isSeq, type ParsedNode, parseAllDocuments, type YAMLError } from "yaml";
 import { at, type Fault, fault, type Place } from "../core/fault.ts";
 import { isTooDeep } from "./bounds.ts";
+import { withLineFeeds } from "./line-ends.ts";
 import { locator, type RawMap, type RawValue, type Span } from "./raw.ts";
 import { TooMuch, Walk } from "./walk.ts";
 
@@ -16,11 +17,12 @@ export interface RawLedger {
 
 /**
  * Reads any YAML 1.2 text as a ledger. A `base` shifts the spans when the text is a piece of a longer one. A byte order
- * mark is left out: the library takes it for the indent of the first line.
+ * mark is left out, which the library takes for the indent of the first line; and a lone CR becomes LF, since it knows no line
+ * that ends so.
  */
 export function readDocuments(text: string, base = 0): RawLedger {
   const mark = text.startsWith("\uFEFF") ? 1 : 0;
-  const content = text.slice(mark);
+  const content = withLineFeeds(text.slice(mark));
   const locate = locator(text);
   const place = ({ offset, length }: Span): Place => locate({ offset: offset + mark, length });
   const tooDeep = (): RawLedger =>

@@ -1,5 +1,5 @@
 // Two names of one ledger that are to become one: where the settings say something of both, which is theirs to decide.
-import { readDocuments } from "./documents.ts";
+import { readRaw } from "./quick.ts";
 import { locator, under } from "./raw.ts";
 
 /** A setting that names both, and the line on which the one to go stands. */
@@ -15,7 +15,7 @@ export function namedTwice(
   to: string,
   keyOf: (word: string) => string | null,
 ): NamedTwice | null {
-  const { settings } = readDocuments(text);
+  const { settings } = readRaw(text);
   const place = locator(text);
   for (const setting of ["networks", "activities", "limits"]) {
     const map = settings && under(settings, setting);

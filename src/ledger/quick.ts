@@ -3,6 +3,7 @@
 import { CONTROL } from "./bounds.ts";
 import { type RawLedger, readDocuments } from "./documents.ts";
 import { byLetters, plainWords } from "./letters.ts";
+import { withLineFeeds } from "./line-ends.ts";
 import type { RawField, RawMap, RawValue } from "./raw.ts";
 
 const MARKER = /^---(?:[ \t]+#.*|[ \t]*)\r?$/;
@@ -22,6 +23,11 @@ const FIELD = byLetters((letters) => {
   );
 });
 const OPENING = "- { ";
+
+/** The two documents of any text, quickly where it is simple enough, else by the yaml library. */
+export function readRaw(text: string): RawLedger {
+  return readQuickly(withLineFeeds(text)) ?? readDocuments(text);
+}
 
 /** The two documents of a text in which every entry is a list item at the left margin; null where it is not so simple. */
 export function readQuickly(text: string): RawLedger | null {
@@ -54,9 +60,8 @@ export function partsOf(text: string): Parts | null {
   return REACHES_ACROSS.test(head) ? null : { head, headStart, bodyStart: cut.bodyStart };
 }
 
-/** At the very end, the library takes a tab for an indent and a carriage return for text. */
+/** At the very end, the library takes a tab for an indent. */
 function endsOddly(text: string): boolean {
-  if (text.endsWith("\r")) return true;
   let end = text.length;
   while (text.charAt(end - 1) === " ") end -= 1;
   return text.charAt(end - 1) === "\t";

@@ -1,5 +1,6 @@
 // What the text of a ledger holds before it means anything: scalars, lists and maps, each with its span in the text.
 import type { Place } from "../core/fault.ts";
+import { withLineFeeds } from "./line-ends.ts";
 
 /** A stretch of a text, in characters from its beginning. */
 export interface Span {
@@ -45,15 +46,20 @@ export function under(map: RawMap, key: string): RawValue | null {
   return map.fields.find((field) => field.key === key)?.value ?? null;
 }
 
-/** The function from spans to places in this text. The index of its lines is made once, when first asked. */
+/**
+ * The function from spans to places in this text; a place is never beyond the characters of its line. The index of lines is made
+ * once, when first asked.
+ */
 export function locator(text: string): (span: Span) => Place {
   let starts: number[] | null = null;
   return ({ offset, length }) => {
-    starts ??= lineStarts(text);
+    starts ??= lineStarts(withLineFeeds(text));
     const line = lineAt(starts, offset);
     const start = starts[line - 1] ?? 0;
-    const end = starts[line] ?? text.length + 1;
-    return { line, column: offset - start + 1, length: Math.max(1, Math.min(length, end - 1 - offset)) };
+    const next = starts[line] ?? text.length + 1;
+    const end = text.startsWith("\r\n", next - 2) ? next - 2 : next - 1;
+    const from = Math.min(offset, end);
+    return { line, column: from - start + 1, length: Math.max(1, Math.min(length, end - from)) };
   };
 }
 

@@ -5,12 +5,12 @@ import { datedIn, type Period } from "../core/period.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../core/settings.ts";
 import { type Vocabulary, vocabularyOf } from "../core/vocabulary.ts";
 import { CONTROL, longLineStart } from "./bounds.ts";
-import { readDocuments } from "./documents.ts";
 import { type Reading, readEntry } from "./entries.ts";
+import { withLineFeeds } from "./line-ends.ts";
 import { readEntryLines } from "./lines.ts";
 import { isBroken, readByPiece } from "./pieces.ts";
 import { readPlainSettings } from "./plain-settings.ts";
-import { partsOf, readHead, readQuickly } from "./quick.ts";
+import { partsOf, readHead, readRaw } from "./quick.ts";
 import { locator, type RawValue } from "./raw.ts";
 import { readSettings } from "./settings.ts";
 
@@ -60,7 +60,7 @@ export interface Head {
   readonly reading: Reading;
 }
 
-/** What stands above the entries; null where it has a fault, or the text has to be read as a whole. */
+/** What stands above the entries of a text without lone CRs; null where it has a fault, or the text has to be read as a whole. */
 export function headOf(text: string): Head | null {
   const parts = longLineStart(text) < 0 ? partsOf(text) : null;
   if (!parts || CONTROL.test(parts.head)) return null;
@@ -74,7 +74,8 @@ export function headOf(text: string): Head | null {
 }
 
 /** A sound ledger of mostly canonical lines below its settings; null where it is not so simple. */
-export function readByLine(text: string): Ledger | null {
+export function readByLine(written: string): Ledger | null {
+  const text = withLineFeeds(written);
   const head = headOf(text);
   if (!head) return null;
   const { settings, doubts, bodyStart, reading } = head;
@@ -92,12 +93,13 @@ export function readByLine(text: string): Ledger | null {
 }
 
 /** Any text, with every fault it has. */
-export function readWhole(text: string): Ledger {
+export function readWhole(written: string): Ledger {
+  const text = withLineFeeds(written);
   const place = locator(text);
   const refused = refusedAtOnce(text, place);
   if (refused)
     return { settings: DEFAULT_SETTINGS, entries: [], faults: [refused], doubts: [], flow: false, byLine: false };
-  const whole = readQuickly(text) ?? readDocuments(text);
+  const whole = readRaw(text);
   const raw = isBroken(whole.faults) ? readByPiece(text, whole) : whole;
   const { settings, faults, doubts } = readSettings(raw.settings, place);
   const read = readEntries(raw.entries, settings, place);
@@ -116,7 +118,8 @@ function byPlace({ place: a }: Fault, { place: b }: Fault): number {
 }
 
 /** Entries alone, as they would stand behind so many lines in a ledger with these settings; null where there is a fault. */
-export function readLines(text: string, settings: Settings, before: number): readonly Entry[] | null {
+export function readLines(written: string, settings: Settings, before: number): readonly Entry[] | null {
+  const text = withLineFeeds(written);
   const locate = locator(text);
   const place: Reading["place"] = (span) => {
     const found = locate(span);

@@ -2,9 +2,9 @@
 import type { Entry } from "../core/entry.ts";
 import { safeText } from "../core/safe-text.ts";
 import { type Lexicon, vocabularyOf } from "../core/vocabulary.ts";
-import { readDocuments } from "./documents.ts";
+import { edited } from "./edits.ts";
 import { fieldsText } from "./fields-text.ts";
-import { readQuickly } from "./quick.ts";
+import { readRaw } from "./quick.ts";
 import { type RawMap, type RawValue, type Span, under } from "./raw.ts";
 import { type Ledger, readLedger } from "./read.ts";
 
@@ -30,7 +30,7 @@ export interface Renaming {
  * by their exact name. Null when what would come out does not read as the same ledger with the name changed.
  */
 export function planRename(text: string, ledger: Ledger, kind: Renamable, from: string, to: string): Renaming | null {
-  const raw = readQuickly(text) ?? readDocuments(text);
+  const raw = readRaw(text);
   const vocabulary = vocabularyOf(ledger.settings);
   const is = sameName(
     kind === "network" ? vocabulary.networks : kind === "activity" ? vocabulary.activities : null,
@@ -38,10 +38,11 @@ export function planRename(text: string, ledger: Ledger, kind: Renamable, from: 
   );
   const inEntries = raw.entries.flatMap((entry) => (entry.type === "map" ? spansIn(under(entry, kind), is) : []));
   const spans = [...(raw.settings ? spansInSettings(raw.settings, kind, is) : []), ...inEntries];
-  const unique = [...new Map(spans.map((span) => [span.offset, span])).values()].sort((a, b) => b.offset - a.offset);
-  const next = unique.reduce(
-    (edited, { offset, length }) => edited.slice(0, offset) + safeText(to) + edited.slice(offset + length),
+  const unique = [...new Map(spans.map((span) => [span.offset, span])).values()];
+  const name = safeText(to);
+  const next = edited(
     text,
+    unique.map(({ offset, length }) => ({ from: offset, to: offset + length, text: name })),
   );
   return isSameBut(readLedger(next), ledger, kind, from, to) ? { text: next, words: unique.length } : null;
 }

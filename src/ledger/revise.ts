@@ -3,6 +3,7 @@ import type { Entry } from "../core/entry.ts";
 import { fault, type Parsed } from "../core/fault.ts";
 import { planAppend } from "./append.ts";
 import { extentsOf } from "./delete.ts";
+import { endingOf, linesOf, withoutLineEnd } from "./line-ends.ts";
 import { type Ledger, readLedger } from "./read.ts";
 import { writeEntry } from "./write.ts";
 
@@ -31,18 +32,18 @@ function withChanges(
     text,
     changes.map(({ before }) => before),
   );
-  const lines = text.split("\n");
+  const lines = linesOf(text);
   const gone = new Set<number>();
   for (const { before, after } of changes) {
     const last = extents.get(before.line);
     const dash = /^(\s*)-\s/.exec(lines[before.line - 1] ?? "");
     if (last === undefined || !dash) return null;
-    const end = lines[before.line - 1]?.endsWith("\r") ? "\r" : "";
-    lines[before.line - 1] =
-      `${dash[1] ?? ""}${writeEntry(after, currency)}${commentAfter(lines[before.line - 1] ?? "", before, last)}${end}`;
+    const written = lines[before.line - 1] ?? "";
+    const comment = commentAfter(withoutLineEnd(written), before, last);
+    lines[before.line - 1] = `${dash[1] ?? ""}${writeEntry(after, currency)}${comment}${endingOf(written)}`;
     for (let line = before.line + 1; line <= last; line += 1) gone.add(line);
   }
-  const next = lines.filter((_, index) => !gone.has(index + 1)).join("\n");
+  const next = lines.filter((_, index) => !gone.has(index + 1)).join("");
   const expected = new Map(changes.map(({ before, after }) => [before.line, after]));
   const wanted = ledger.entries.map((entry) => writeEntry(expected.get(entry.line) ?? entry, currency));
   const now = readLedger(next);
@@ -52,5 +53,5 @@ function withChanges(
 
 /** What a person wrote behind an entry that stands on one line. */
 function commentAfter(line: string, { line: first }: Entry, last: number): string {
-  return first === last ? (/\}(\s+#.*?)\r?$/.exec(line)?.[1] ?? "") : "";
+  return first === last ? (/\}(\s+#.*)$/.exec(line)?.[1] ?? "") : "";
 }

@@ -1,6 +1,7 @@
 // The edits that change one setting in its text: only the words concerned, whatever stands around them.
 import { isCollection, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
 import { safeText } from "../core/safe-text.ts";
+import type { Edit } from "./edits.ts";
 import { blockText, commented, type SettingValue, settingText } from "./setting-text.ts";
 
 /** New settings go behind the last of those before them here. */
@@ -8,13 +9,6 @@ const ORDER =
   "format currency rate margin language week people networks activities exchange slots limits publishing purpose findings imports models".split(
     " ",
   );
-
-/** Another text for what stands between two offsets. */
-export interface Edit {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-}
 
 /** A value under a path of keys. */
 export function nested(path: readonly string[], value: SettingValue): SettingValue {

@@ -1,7 +1,9 @@
 // Where the settings stand in a ledger's text, or are to stand.
+import { withLineFeeds } from "./line-ends.ts";
 
 /** Where the settings stand, or are to stand; `closed` when a marker between documents follows, or needs not. */
-export function settingsIn(text: string): { from: number; to: number; closed: boolean } {
+export function settingsIn(written: string): { from: number; to: number; closed: boolean } {
+  const text = withLineFeeds(written);
   const start = text.startsWith("\uFEFF") ? 1 : 0;
   const markers = [...text.matchAll(/^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm)].map(({ index }) => index);
   const body = text.slice(start);

@@ -7,6 +7,7 @@ import { KNOWN_NETWORKS } from "../core/network.ts";
 import { once } from "../core/once.ts";
 import type { Period } from "../core/period.ts";
 import { safeText } from "../core/safe-text.ts";
+import { withLineFeeds } from "./line-ends.ts";
 import { readEntryLines } from "./lines.ts";
 import { canonicalItem, lineEnd } from "./quick.ts";
 import type { RawField } from "./raw.ts";
@@ -17,7 +18,8 @@ import { lineWithin, unsoundLine } from "./sound-lines.ts";
 const MOST_NAMES = 30;
 
 /** The same ledger as `readLedger` gives, with the entries of a period for less than all of them. */
-export function skimLedger(text: string): Ledger {
+export function skimLedger(written: string): Ledger {
+  const text = withLineFeeds(written);
   const head = headOf(text);
   const looked = head && lookOver(text, head);
   return head && looked ? new Skimmed(text, head, looked) : readLedger(text);

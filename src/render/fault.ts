@@ -56,7 +56,7 @@ function startOf(text: string, column: number): number {
 /** As much of a line as is worth reading around a place. */
 function shown(text: string, column: number): string {
   const start = startOf(text, column);
-  const part = text.slice(start, start + WINDOW).replace(/\r$/, "");
+  const part = text.slice(start, start + WINDOW);
   return `${start > 0 ? "…" : ""}${printable(part)}${start + WINDOW < text.length ? "…" : ""}`;
 }
 

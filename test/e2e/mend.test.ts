@@ -424,6 +424,33 @@ describe("a last line that was cut short", () => {
   });
 });
 
+it("a ledger whose lines end in CR is read, logged to, deleted from and edited by the lines that an editor shows", () => {
+  const home = newHome();
+  const lines = [
+    "rate: 60",
+    "---",
+    ...["x", "linkedin", "x"].map((name) => `- { date: 2026-11-20, time: 30m, network: ${name} }`),
+  ];
+  home.write(`${lines.join("\r")}\r`);
+  expect(home.run(["log", "5m", "instagram", "creation"]).code).toBe(0);
+  const added = "- { date: 2026-11-20, time: 5m, network: instagram, activity: creation }";
+  expect(home.text()).toBe(`${[...lines, added].join("\r")}\r`);
+  const { entries } = JSON.parse(home.run(["list", "--json", "--all"]).stdout);
+  expect(entries.map(({ line, network }: { line: number; network: string }) => [line, network])).toEqual([
+    [3, "x"],
+    [4, "linkedin"],
+    [5, "x"],
+    [6, "instagram"],
+  ]);
+  expect(home.run(["delete", "4", "--yes"]).code).toBe(0);
+  expect(home.text()).toBe(`${[...lines.toSpliced(3, 1), added].join("\r")}\r`);
+  const code = (line: string) => home.run(["edit", line], { env: { EDITOR: "true" } }).code;
+  expect([code("5"), code("6")]).toEqual([0, 2]);
+  home.write(`${lines.join("\r")}\r- { date: 2026-11-20, time: 5 }\r`);
+  expect(home.run(["check"])).toMatchObject({ code: 3, stdout: "" });
+  expect(home.run(["check"]).stderr).toContain(":6:29: ");
+});
+
 describe("the file", () => {
   it("keeps its mode when it is replaced, and a link stays a link", () => {
     const home = begun();

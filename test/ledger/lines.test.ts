@@ -69,7 +69,12 @@ const HEADS = [
 const canonical = anyEntry.map((entry) => writeEntry(entry, "EUR"));
 const line = fc.oneof(fc.constantFrom(...ALIKE), fc.constantFrom(...ALIKE), canonical);
 const ledger = fc
-  .tuple(fc.constantFrom(...HEADS), fc.array(line, { maxLength: 9 }), fc.constantFrom("\n", "\n", "\r\n"), fc.boolean())
+  .tuple(
+    fc.constantFrom(...HEADS),
+    fc.array(line, { maxLength: 9 }),
+    fc.constantFrom("\n", "\n", "\r\n", "\r"),
+    fc.boolean(),
+  )
   .map(([head, lines, end, closed]) => `${head}${lines.join("\n")}${closed ? "\n" : ""}`.replaceAll("\n", end));
 
 function expectAgreement(text: string): boolean {

@@ -66,7 +66,7 @@ const LINES = [
   "x: &a 1",
 ];
 const text = fc
-  .tuple(fc.array(fc.constantFrom(...LINES), { maxLength: 7 }), fc.constantFrom("\n", "\n", "\r\n"), fc.boolean())
+  .tuple(fc.array(fc.constantFrom(...LINES), { maxLength: 7 }), fc.constantFrom("\n", "\n", "\r\n", "\r"), fc.boolean())
   .map(([lines, end, closed]) => `${lines.join(end)}${closed ? end : ""}`);
 
 function expectAgreement(head: string): boolean {

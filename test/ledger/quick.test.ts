@@ -63,7 +63,12 @@ const line = fc.oneof(
   fc.constantFrom(...BETWEEN.slice(0, 5)),
 );
 const ledger = fc
-  .tuple(fc.constantFrom(...HEADS), fc.array(line, { maxLength: 6 }), fc.constantFrom("\n", "\n", "\r\n"), fc.boolean())
+  .tuple(
+    fc.constantFrom(...HEADS),
+    fc.array(line, { maxLength: 6 }),
+    fc.constantFrom("\n", "\n", "\r\n", "\r"),
+    fc.boolean(),
+  )
   .map(([head, lines, end, closed]) => `${head}${lines.join("\n")}${closed ? "\n" : ""}`.replaceAll("\n", end));
 
 function placed(read: RawLedger): unknown {

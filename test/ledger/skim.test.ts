@@ -90,7 +90,7 @@ const ledger = fc
       ),
       { maxLength: 9 },
     ),
-    fc.constantFrom("\n", "\n", "\r\n"),
+    fc.constantFrom("\n", "\n", "\r\n", "\r"),
     fc.boolean(),
   )
   .map(([head, lines, end, closed]) => `${head}${lines.join("\n")}${closed ? "\n" : ""}`.replaceAll("\n", end));

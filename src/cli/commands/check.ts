@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { doubtsOf } from "../../core/doubts.ts";
 import { Failure } from "../../core/failure.ts";
 import { vocabularyOf } from "../../core/vocabulary.ts";
+import { LINE_END } from "../../ledger/line-ends.ts";
 import { renderFileFault } from "../../render/fault.ts";
 import { faultJson, jsonText } from "../../render/json.ts";
 import type { Context } from "../context.ts";
@@ -15,7 +16,7 @@ export function register(command: Command, context: Context): void {
     const { ledger, source } = context.store.inspect();
     const { settings, entries, faults } = ledger;
     if (faults.length > 0) throw new Failure("input", faults, source);
-    const lines = source.text.split("\n");
+    const lines = source.text.split(LINE_END);
     const aboutEntries = doubtsOf(entries, settings, vocabularyOf(settings), context.today);
     const doubts = [...ledger.doubts, ...aboutEntries.map((doubt) => pointed(doubt, lines))];
     const speech = context.speech(settings.currency);

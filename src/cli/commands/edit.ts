@@ -4,6 +4,7 @@ import { Failure } from "../../core/failure.ts";
 import { fault } from "../../core/fault.ts";
 import { differenceOf } from "../../ledger/difference.ts";
 import type { Draft } from "../../ledger/file/history.ts";
+import { LINE_END, linesOf } from "../../ledger/line-ends.ts";
 import { readLedger } from "../../ledger/read.ts";
 import { renderFileFault } from "../../render/fault.ts";
 import { jsonText } from "../../render/json.ts";
@@ -47,7 +48,7 @@ export function register(command: Command, context: Context): void {
 
 /** The line that was asked for; a Failure where the ledger has none of that number. */
 function lineIn(text: string, typed: string): number {
-  const lines = text.replace(/\n$/, "").split("\n").length;
+  const lines = linesOf(text).length;
   const line = /^\d+$/.test(typed) ? Number(typed) : 0;
   if (line >= 1 && line <= lines) return line;
   throw new Failure("usage", [fault("line-beyond", { text: typed, lines })]);
@@ -94,7 +95,7 @@ async function edited(context: Context, draft: Draft, line: number, before: stri
   if (!first) return { text, mayBeOpen: mayBeOpen && !context.interactive };
   const inspected: Inspected["source"] = { file, text };
   if (!context.interactive) throw new Failure("input", faults, inspected);
-  const lines = text.split("\n");
+  const lines = text.split(LINE_END);
   for (const found of faults) context.tell(`${renderFileFault(found, file, lines, context)}\n\n`);
   if (await context.confirm(context.words.mend.reopen, ""))
     return edited(context, draft, first.place?.line ?? line, text);

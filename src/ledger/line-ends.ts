@@ -1,0 +1,40 @@
+// Where the lines of a ledger end: at LF, CRLF or CR, as in YAML.
+
+/** One line ending. */
+export const LINE_END = /\r\n|[\r\n]/;
+
+/**
+ * The text with LF in place of each CR that stands alone, so that readers only meet LF and CRLF. No offset changes: what is
+ * found in the result stands at the same place in the text.
+ */
+export function withLineFeeds(text: string): string {
+  return text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
+}
+
+/** The lines of a text, each with its line ending; the last one may have none. An empty text is one empty line. */
+export function linesOf(text: string): string[] {
+  const read = withLineFeeds(text);
+  const lines: string[] = [];
+  let start = 0;
+  do {
+    const end = read.indexOf("\n", start) + 1 || text.length;
+    lines.push(text.slice(start, end));
+    start = end;
+  } while (start < text.length);
+  return lines;
+}
+
+/** A line without its line ending. */
+export function withoutLineEnd(line: string): string {
+  return line.replace(/(?:\r\n|[\r\n])$/, "");
+}
+
+/** The line ending of a line; empty where it has none. */
+export function endingOf(line: string): string {
+  return line.slice(withoutLineEnd(line).length);
+}
+
+/** The line ending that a text uses, and so what is added to it: its first. */
+export function lineEndIn(text: string): string {
+  return LINE_END.exec(text)?.[0] ?? "\n";
+}
