@@ -57,7 +57,7 @@ export const CASES: readonly Case[] = [
   { command: ["rename", "client", "Nova", "Atelier"] },
   { command: ["delete", "5", "--yes"] },
   { command: ["edit"], edited: (text) => text.replace("45m", "50m") },
-  { command: ["undo"], before: [["log", "30m", "instagram"]] },
+  { command: ["undo"], before: [["log", "30m", "instagram", "creation"]] },
   { command: ["undo"], before: [["delete", "5", "--yes"]] },
   { command: ["undo"], before: [START, ["stop", "--took", "20m"]] },
   { command: ["redo"], before: [["delete", "5", "--yes"], ["undo"]] },

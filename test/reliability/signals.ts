@@ -108,7 +108,7 @@ async function stopped(
 function prepare(bin: string, command: readonly string[], home: Home): void {
   mkdirSync(home.folder);
   writeFileSync(join(home.folder, "ledger.yaml"), LEDGER);
-  if (command[0] === "undo") run(bin, ["log", "3m", "x"], home);
+  if (command[0] === "undo") run(bin, ["log", "3m", "x", "creation"], home);
   if (command[0] === "stop") run(bin, ["start", "instagram", "creation"], home);
 }
 
