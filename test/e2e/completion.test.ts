@@ -1,6 +1,6 @@
 // Completion: what can come next, asked by real shells where they are installed.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Home, newHome, ROOT } from "./socialroi.ts";
@@ -203,8 +203,10 @@ describe("install", () => {
   it.each([
     ["bash", ".bashrc"],
     ["zsh", ".zshrc"],
-  ])("%s: the script, and one line in %s however often", (shell, startFile) => {
-    const { home, env } = shellHome();
+  ])("%s: the script, and one line in %s however often, which reads it from any folder", (shell, startFile) => {
+    const { home, env: other } = shellHome();
+    const data = join(home.folder, "d'a \"$(touch owned)`$HOME\\");
+    const env = { ...other, XDG_DATA_HOME: data };
     writeFileSync(join(home.folder, startFile), "# mine");
     for (const _ of [1, 2]) {
       const ran = spawnSync("socialroi", ["completion", "install", shell], { env, encoding: "utf8" });
@@ -213,8 +215,18 @@ describe("install", () => {
     const text = readFileSync(join(home.folder, startFile), "utf8");
     const [, line = ""] = text.split("\n");
     expect(text).toBe(`# mine\n${line}\n`);
-    const script = readFileSync(/"([^"]+)"/.exec(line)?.[1] ?? "", "utf8");
-    expect(script).toBe(home.run(["completion", shell, "--print"]).stdout);
+    const script = join(data, "socialroi", `completion.${shell}`);
+    expect(readFileSync(script, "utf8")).toBe(home.run(["completion", shell, "--print"]).stdout);
+    const read = spawnSync("bash", ["--norc", "-c", `set -v; ${line}`], { env, cwd: home.folder, encoding: "utf8" });
+    expect(read.stderr).toContain(`# socialroi completion for ${shell}`);
+    expect(existsSync(join(home.folder, "owned"))).toBe(false);
+  });
+
+  it("makes the data folder for its owner only, where it comes before the first entry", () => {
+    const { home, env } = shellHome();
+    expect(spawnSync("socialroi", ["completion", "install", "bash"], { env }).status).toBe(0);
+    for (const folder of [".local", ".local/share", ".local/share/socialroi"])
+      expect([folder, statSync(join(home.folder, folder)).mode & 0o777]).toEqual([folder, 0o700]);
   });
 
   it("finds the shell that one is in, and says so in JSON", () => {

@@ -12,7 +12,7 @@ export function register(command: Command, context: Context): void {
   const { words, env } = context;
   addOptions(command.argument("[words...]", words.help.words.shell), words, ["printScript"]);
   addExamples(command, words, ["completion install", "completion zsh --print"]);
-  command.action((typed: string[], options: { print?: boolean }) => {
+  command.action(async (typed: string[], options: { print?: boolean }) => {
     const installs = typed.some((word) => ["install", "installer"].includes(word));
     const [word, more] = typed.filter((each) => !["install", "installer"].includes(each));
     if (more !== undefined) throw new Failure("usage", [fault("arguments-many", {})]);
@@ -21,7 +21,7 @@ export function register(command: Command, context: Context): void {
       const script = SCRIPTS[shell];
       return context.out(context.json ? jsonText("completion", { shell, script }) : script);
     }
-    const installed = installCompletion(shell, env);
+    const installed = await installCompletion(shell, context);
     if (context.json) return context.out(jsonText("completion", { shell, ...installed }));
     const { file, startFile, added } = installed;
     if (!context.quiet) context.tell(`${words.completion.installed(shell, file, added ? startFile : null)}\n`);

@@ -1,11 +1,13 @@
 // Installing completion: the script beside the program's data, and one line in the shell's start file that reads it.
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, readFileSync, truncateSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import envPaths from "env-paths";
-import { Failure } from "../../core/failure.ts";
+import { Failure, reasonOf } from "../../core/failure.ts";
 import { fault } from "../../core/fault.ts";
+import type { Context } from "../context.ts";
 import type { Surroundings } from "../surroundings.ts";
+import { inSingleQuotes } from "./quotes.ts";
 import { SCRIPTS, SHELLS, type Shell } from "./scripts.ts";
 
 export interface Installed {
@@ -28,7 +30,10 @@ export function shellNamed(word: string | undefined, env: Surroundings["env"]): 
 }
 
 /** Writes the script and has the shell read it. Nothing is added twice. Throws a Failure where a file cannot be written. */
-export function installCompletion(shell: Shell, env: Surroundings["env"]): Installed {
+export async function installCompletion(
+  shell: Shell,
+  { env, save }: Pick<Context, "env" | "save">,
+): Promise<Installed> {
   const config = env.XDG_CONFIG_HOME || join(homedir(), ".config");
   const data = envPaths("socialroi", { suffix: "" }).data;
   const endings: Readonly<Record<Shell, string>> = { bash: "bash", zsh: "zsh", fish: "fish", powershell: "ps1" };
@@ -41,28 +46,38 @@ export function installCompletion(shell: Shell, env: Surroundings["env"]): Insta
     powershell: join(config, "powershell/profile.ps1"),
   };
   const startFile = startFiles[shell];
-  const line = shell === "powershell" ? `. "${file}"` : `[ -f "${file}" ] && . "${file}"`;
-  writing(file, () => {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, SCRIPTS[shell]);
-  });
+  const quoted = inSingleQuotes(file, shell);
+  const line = shell === "powershell" ? `. ${quoted}` : `[ -f ${quoted} ] && . ${quoted}`;
+  writing(file, () => makeFolder(dirname(file)));
+  await save(file, SCRIPTS[shell]);
   if (startFile === null) return { file, startFile, added: false, line };
-  return writing(startFile, () => {
-    const text = existsSync(startFile) ? readFileSync(startFile, "utf8") : "";
-    const added = !text.split(/\r?\n/).includes(line);
-    if (added) {
-      mkdirSync(dirname(startFile), { recursive: true });
-      appendFileSync(startFile, `${text === "" || text.endsWith("\n") ? "" : "\n"}${line}\n`);
-    }
-    return { file, startFile, added, line };
-  });
+  return writing(startFile, () => ({ file, startFile, added: addLine(startFile, line), line }));
+}
+
+/** Adds a line to the end of a file unless it is there, all of it or nothing; gives whether it did. */
+function addLine(file: string, line: string): boolean {
+  const text = existsSync(file) ? readFileSync(file, "latin1") : "";
+  const added = Buffer.from(`${text === "" || text.endsWith("\n") ? "" : "\n"}${line}\n`).toString("latin1");
+  if (`\n${text}\n`.replaceAll("\r\n", "\n").includes(`\n${added.trim()}\n`)) return false;
+  makeFolder(dirname(file));
+  try {
+    appendFileSync(file, added, "latin1");
+  } catch (error) {
+    if (existsSync(file) && `${text}${added}`.startsWith(readFileSync(file, "latin1"))) truncateSync(file, text.length);
+    throw error;
+  }
+  return true;
+}
+
+/** Makes a folder and those above it, as private as the ledger's. */
+function makeFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
 }
 
 function writing<T>(file: string, action: () => T): T {
   try {
     return action();
   } catch (error) {
-    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    throw new Failure("system", [fault("output-unwritable", { file, reason })]);
+    throw new Failure("system", [fault("output-unwritable", { file, reason: reasonOf(error) })]);
   }
 }
