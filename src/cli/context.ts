@@ -11,11 +11,14 @@ import type { Catalogue } from "../i18n/catalogue.ts";
 import { formatOf } from "../i18n/format.ts";
 import { DISK } from "../ledger/file/disk.ts";
 import type { Watcher } from "../ledger/file/ledger-file.ts";
+import { isStream } from "../ledger/file/stream.ts";
 import { NO_PAINT, type Speech } from "../render/speech.ts";
 import { printable, printableLines } from "../render/text.ts";
+import { ASKED_BY_SHELL } from "./completion/scripts.ts";
 import type { Saving } from "./may-overwrite.ts";
 import { promptsOn } from "./prompts.ts";
 import type { Prompts } from "./questions.ts";
+import { onlyReads, readOnly } from "./read-only.ts";
 import { openState, type State } from "./state.ts";
 import { openStore, type Store } from "./store.ts";
 import {
@@ -101,8 +104,12 @@ export async function createContext(
 ): Promise<Context> {
   const { env, stdout, stderr, disk = DISK } = surroundings;
   const { today, at } = nowOf(surroundings);
-  const ledgerFile = ledgerPath(options.ledger, env);
-  const words = await catalogue(languageOf(options.lang, ledgerFile, env));
+  const asked = ledgerPath(options.ledger, env);
+  // A shell that asks what can come next must not wait for a stream.
+  const ledgerFile = argv[0] === ASKED_BY_SHELL && isStream(asked) ? ledgerPath(undefined, {}) : asked;
+  const words = await catalogue(
+    languageOf(options.lang, isStream(ledgerFile) && !onlyReads(argv) ? "" : ledgerFile, env),
+  );
   const plain = options.plain === true || isOn(env.SOCIALROI_PLAIN);
   const level = plain ? 0 : colourLevel(options.color, env, stdout);
   const paint = level === 0 ? NO_PAINT : new (await import("chalk")).Chalk({ level });
@@ -125,6 +132,11 @@ export async function createContext(
     },
     noticed: ({ code, reason }) => tell(`${words.mend.notices[code](reason)}\n`),
   };
+  const opened = {
+    store: openStore(ledgerFile, stateFolder, stamp, beginning, watcher, disk),
+    state: openState(ledgerFile, stateFolder, watcher, disk),
+  };
+  const { store, state } = isStream(ledgerFile) ? readOnly(opened.store, opened.state, ledgerFile) : opened;
   const ledgers = [ledgerFile];
   const isInteractive = (): boolean => stderr.isTTY && surroundings.stdinIsTTY();
   return {
@@ -134,12 +146,12 @@ export async function createContext(
     ledgerName: printable(
       ledgerFile.startsWith(`${homedir()}/`) ? `~${ledgerFile.slice(homedir().length)}` : ledgerFile,
     ),
-    store: openStore(ledgerFile, stateFolder, stamp, beginning, watcher, disk),
+    store,
     storeOf: (file) => {
       ledgers.push(file);
       return openStore(file, stateFolder, stamp, beginning, watcher, disk);
     },
-    state: openState(ledgerFile, stateFolder, watcher, disk),
+    state,
     hasChanged: () => hasChanged,
     words,
     json: options.json === true,

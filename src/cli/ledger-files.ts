@@ -8,7 +8,7 @@ import { fault } from "../core/fault.ts";
 export async function ledgerFiles(patterns: readonly string[]): Promise<string[]> {
   const files: string[] = [];
   for (const pattern of patterns) {
-    const found = existsSync(pattern) ? [pattern] : await filesLike(pattern);
+    const found = pattern === "-" || existsSync(pattern) ? [pattern] : await filesLike(pattern);
     if (found.length === 0) throw new Failure("input", [fault("file-missing", { file: pattern })]);
     files.push(...found);
   }

@@ -4,6 +4,7 @@ import { Failure } from "../core/failure.ts";
 import { type Fault, fault } from "../core/fault.ts";
 import type { Language } from "../core/settings.ts";
 import type { Catalogue, CommandName } from "../i18n/catalogue.ts";
+import { isStream } from "../ledger/file/stream.ts";
 import { wrap } from "../render/text.ts";
 import { ASKED_BY_SHELL } from "./completion/scripts.ts";
 import { type CommonOptions, type Context, createContext } from "./context.ts";
@@ -12,6 +13,7 @@ import { helpIn } from "./help.ts";
 import { commandNamed, suggestedCommand } from "./names.ts";
 import { restoreBeforeActions, sparedNegative } from "./negative-words.ts";
 import { addCommonOptions, findCommandWord, scanCommonOptions, spokenOption } from "./options.ts";
+import { refuseChange } from "./read-only.ts";
 import { languageOf, ledgerPath, type Surroundings } from "./surroundings.ts";
 import { printTopic, topicNamed, topicNames, topicsIn } from "./topics.ts";
 import { VERSION } from "./version.ts";
@@ -110,6 +112,8 @@ async function run(argv: readonly string[], context: Context): Promise<void> {
     const command = described(program, name, words);
     (await COMMANDS[name].load()).register(command, context);
     addCommonOptions(command, words);
+    if (isStream(context.ledgerFile))
+      command.hook("preAction", (_, asked) => refuseChange(name, asked.opts(), context.ledgerFile));
   } else {
     for (const each of Object.keys(COMMANDS)) described(program, each as CommandName, words);
   }

@@ -1,7 +1,7 @@
 // Whether an answer may be written to a path: never over a ledger or the program's own files, and over another file only where
 // its name is that of the same kind of file.
 import { closeSync, openSync, readSync, realpathSync, type Stats, statSync } from "node:fs";
-import { dirname, extname, join, sep } from "node:path";
+import { dirname, extname, join, resolve, sep } from "node:path";
 import { type Fault, fault } from "../core/fault.ts";
 import { looksLikeLedger } from "../ledger/recognise.ts";
 
@@ -59,7 +59,7 @@ function isLedger(path: string, ledgers: readonly string[]): boolean {
 /** One file under two names: the same path, a link of either kind, or another spelling on a disk that does not tell case. */
 function isSame(path: string, ledger: string): boolean {
   const [one, other] = [path, ledger].map((file) => statSync(file, { throwIfNoEntry: false, bigint: true }));
-  return one && other ? one.ino === other.ino && one.dev === other.dev : realPath(path) === realPath(ledger);
+  return one && other ? one.ino === other.ino && one.dev === other.dev : realPath(path) === realPath(resolve(ledger));
 }
 
 /** A path without links, as far as it exists. */

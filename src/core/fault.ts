@@ -97,6 +97,7 @@ export interface FaultParams {
   "ledger-missing": { file: string };
   "ledger-unreadable": { file: string; reason: string };
   "ledger-unwritable": { file: string; reason: string };
+  "ledger-is-stream": { file: string };
   "ledger-locked": { file: string; lock: string; process: string };
   "ledger-busy": { file: string };
   "lock-lost": { file: string; lock: string };

@@ -86,6 +86,16 @@ describe("the ledger is not overwritten", () => {
     expect(readFileSync(ledger, "utf8")).toBe("the ledger\n");
   });
 
+  it("by a path from the folder the command was called in, or before it is begun", async () => {
+    const saving = { kind: "html", force: true } as const;
+    for (const name of ["package.json", "not-there.yaml"]) {
+      const own = { ledgers: [name], folders: [] };
+      expect(await saveFile(name, "text", saving, own).catch((error: unknown) => error)).toMatchObject({
+        faults: [{ code: "output-is-ledger" }],
+      });
+    }
+  });
+
   it("nor begun, where there is none yet", async () => {
     rmSync(ledger);
     expect(await failure(ledger)).toMatchObject({ faults: [{ code: "output-is-ledger" }] });

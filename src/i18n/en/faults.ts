@@ -259,6 +259,10 @@ export const faults = once((): Catalogue["faults"] => ({
     what: `The ledger cannot be written: ${file} (${reason})`,
     remedy: systemRemedy(reason) ?? "Check who may write there.",
   }),
+  "ledger-is-stream": ({ file }) => ({
+    what: `${file === "-" ? "Standard input" : file} can be read as a ledger, but not changed.`,
+    remedy: "Name a file: --ledger ledger.yaml",
+  }),
   "timer-none": () => ({
     what: "No timer is running.",
     remedy: "Start one: socialroi start instagram interaction --for 15m",

@@ -341,6 +341,10 @@ export const faults = once((): Catalogue["faults"] => ({
     what: `Impossible d'écrire le journal : ${file} (${reason})`,
     remedy: systemRemedy(reason) ?? "Vérifiez qui peut y écrire.",
   }),
+  "ledger-is-stream": ({ file }) => ({
+    what: `${file === "-" ? "L'entrée standard" : file} peut se lire comme un journal, mais pas se modifier.`,
+    remedy: "Nommez un fichier : --journal journal.yaml",
+  }),
   "timer-none": () => ({
     what: "Aucun chronomètre ne tourne.",
     remedy: "Lancez-en un : socialroi démarrer instagram interaction --pour 15m",

@@ -12,6 +12,7 @@ import { type Change, type History, noted } from "./history.ts";
 import { acquireLock, type Lock } from "./lock.ts";
 import { changesOf, type Position, positionOf } from "./position.ts";
 import { behindLinks, type Caveat, createFile, makeFolder, removeLeftovers, replaceFile } from "./replace.ts";
+import { isStream, isTyped, streamBytes } from "./stream.ts";
 
 /** Settings come first. In bytes. */
 const HEAD = 8192;
@@ -71,6 +72,7 @@ export class LedgerFile {
   /** The text. Fails when the file is missing, unreadable, or no UTF-8. */
   text(): string {
     const bytes = this.attempt("read", () => {
+      if (isStream(this.path)) return streamBytes(this.path);
       const stat = this.disk.statSync(this.path);
       if (!stat.isFile()) throw Object.assign(new Error(), { code: stat.isDirectory() ? "EISDIR" : "ENOTSUP" });
       return this.disk.readFileSync(this.path);
@@ -246,7 +248,7 @@ export class LedgerFile {
   }
 
   private realPath(): string {
-    return this.attempt("read", () => this.disk.realpathSync(this.path));
+    return this.attempt("read", () => (isStream(this.path) ? this.path : this.disk.realpathSync(this.path)));
   }
 
   /** Changes the text under the lock; composed anew, as `change` gives null, if another program has changed it meanwhile. */
@@ -316,6 +318,7 @@ function refusal(
 /** The first kilobytes of a ledger; nothing where it cannot be read, which is said when it is needed. */
 export function readLedgerHead(file: string): string {
   try {
+    if (isStream(file)) return isTyped(file) ? "" : streamBytes(file).toString("utf8", 0, HEAD);
     if (!statSync(file).isFile()) return "";
     const descriptor = openSync(file, "r");
     try {
