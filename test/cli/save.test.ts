@@ -90,7 +90,7 @@ describe("the ledger is not overwritten", () => {
     const saving = { kind: "html", force: true } as const;
     for (const name of ["package.json", "not-there.yaml"]) {
       const own = { ledgers: [name], folders: [] };
-      expect(await saveFile(name, "text", saving, own).catch((error: unknown) => error)).toMatchObject({
+      expect(await saveFile(name, "text", saving, own, DISK).catch((error: unknown) => error)).toMatchObject({
         faults: [{ code: "output-is-ledger" }],
       });
     }

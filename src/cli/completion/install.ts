@@ -1,11 +1,13 @@
 // Installing completion: the script beside the program's data, and one line in the shell's start file that reads it.
-import { appendFileSync, existsSync, mkdirSync, readFileSync, truncateSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import envPaths from "env-paths";
 import { Failure, reasonOf } from "../../core/failure.ts";
 import { fault } from "../../core/fault.ts";
-import type { Context } from "../context.ts";
+import { appendLine } from "../../ledger/file/append.ts";
+import { DISK, type Disk } from "../../ledger/file/disk.ts";
+import { makeFolder, replaceFile } from "../../ledger/file/replace.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { inSingleQuotes } from "./quotes.ts";
 import { SCRIPTS, SHELLS, type Shell } from "./scripts.ts";
@@ -30,10 +32,7 @@ export function shellNamed(word: string | undefined, env: Surroundings["env"]): 
 }
 
 /** Writes the script and has the shell read it. Nothing is added twice. Throws a Failure where a file cannot be written. */
-export async function installCompletion(
-  shell: Shell,
-  { env, save }: Pick<Context, "env" | "save">,
-): Promise<Installed> {
+export function installCompletion(shell: Shell, env: Surroundings["env"], disk: Disk = DISK): Installed {
   const config = env.XDG_CONFIG_HOME || join(homedir(), ".config");
   const data = envPaths("socialroi", { suffix: "" }).data;
   const endings: Readonly<Record<Shell, string>> = { bash: "bash", zsh: "zsh", fish: "fish", powershell: "ps1" };
@@ -48,30 +47,22 @@ export async function installCompletion(
   const startFile = startFiles[shell];
   const quoted = inSingleQuotes(file, shell);
   const line = shell === "powershell" ? `. ${quoted}` : `[ -f ${quoted} ] && . ${quoted}`;
-  writing(file, () => makeFolder(dirname(file)));
-  await save(file, SCRIPTS[shell]);
+  writing(file, () => {
+    makeFolder(dirname(file), disk);
+    replaceFile(file, SCRIPTS[shell], disk);
+  });
   if (startFile === null) return { file, startFile, added: false, line };
-  return writing(startFile, () => ({ file, startFile, added: addLine(startFile, line), line }));
+  return writing(startFile, () => ({ file, startFile, added: addLine(startFile, line, disk), line }));
 }
 
-/** Adds a line to the end of a file unless it is there, all of it or nothing; gives whether it did. */
-function addLine(file: string, line: string): boolean {
+/** Adds a line to the end of a file, which need not be UTF-8, unless it is there; gives whether it did. */
+function addLine(file: string, line: string, disk: Disk): boolean {
   const text = existsSync(file) ? readFileSync(file, "latin1") : "";
-  const added = Buffer.from(`${text === "" || text.endsWith("\n") ? "" : "\n"}${line}\n`).toString("latin1");
-  if (`\n${text}\n`.replaceAll("\r\n", "\n").includes(`\n${added.trim()}\n`)) return false;
-  makeFolder(dirname(file));
-  try {
-    appendFileSync(file, added, "latin1");
-  } catch (error) {
-    if (existsSync(file) && `${text}${added}`.startsWith(readFileSync(file, "latin1"))) truncateSync(file, text.length);
-    throw error;
-  }
+  const bytes = Buffer.from(line).toString("latin1");
+  if (text.split(/\r?\n/).includes(bytes)) return false;
+  makeFolder(dirname(file), disk);
+  appendLine(file, line, disk);
   return true;
-}
-
-/** Makes a folder and those above it, as private as the ledger's. */
-function makeFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
 }
 
 function writing<T>(file: string, action: () => T): T {
