@@ -6,6 +6,7 @@ import type { Language } from "../core/settings.ts";
 import type { Catalogue, CommandName } from "../i18n/catalogue.ts";
 import { isStream } from "../ledger/file/stream.ts";
 import { wrap } from "../render/text.ts";
+import type { Asked } from "./completion/answer.ts";
 import { ASKED_BY_SHELL } from "./completion/scripts.ts";
 import { type CommonOptions, type Context, createContext } from "./context.ts";
 import { answered, EXIT, explain, refusalOf } from "./explain.ts";
@@ -65,7 +66,7 @@ const COMMANDS: Readonly<Record<CommandName, Entrance>> = {
 
 /** Runs one command line and gives its exit code. Everything it does goes through `surroundings`. */
 export async function main(argv: readonly string[], surroundings: Surroundings): Promise<number> {
-  const common = scanCommonOptions(argv);
+  const common = scanCommonOptions(argv[0] === ASKED_BY_SHELL ? (await askedIn(argv)).words.slice(0, -1) : argv);
   let context: Context | null = null;
   const end = async (code: number): Promise<number> =>
     context ? answered(code, (await surroundings.stdout.failure?.()) ?? null, argv, context) : code;
@@ -97,7 +98,7 @@ function withoutNow({ SOCIALROI_NOW: _, ...env }: Surroundings["env"]): Surround
 
 async function run(argv: readonly string[], context: Context): Promise<void> {
   const { words } = context;
-  if (argv[0] === ASKED_BY_SHELL) return answerShell(argv.slice(1), context);
+  if (argv[0] === ASKED_BY_SHELL) return answerShell(await askedIn(argv), context);
   if (argv[0] === "__man") return printManual(context);
   const line = withoutHelpWord(argv);
   const asksForHelp = line.at(-1) === "--help";
@@ -138,13 +139,18 @@ function described(program: Command, name: CommandName, { help }: Catalogue): Co
   return program.command(name).helpGroup(help.groups[COMMANDS[name].group]).description(help.commands[name]);
 }
 
+/** What a shell asks with these arguments. */
+async function askedIn([, shell = "", ...given]: readonly string[]): Promise<Asked> {
+  return (await import("./completion/answer.ts")).askedBy(shell, given);
+}
+
 /** Says what can come next on a command line that a shell hands over. Nothing that goes wrong here is worth a word. */
-async function answerShell([shell = "", ...typed]: readonly string[], context: Context): Promise<void> {
+async function answerShell(asked: Asked, context: Context): Promise<void> {
   const { candidatesFor } = await import("./completion/candidates.ts");
-  const { linesFor, wordsFrom } = await import("./completion/answer.ts");
+  const { linesFor } = await import("./completion/answer.ts");
   const register = async (name: CommandName, command: Command): Promise<void> =>
     (await COMMANDS[name].load()).register(command, context);
-  context.out(linesFor(shell, await candidatesFor(wordsFrom(shell, typed), context, register), typed.at(-1) ?? ""));
+  context.out(linesFor(asked, await candidatesFor(asked.words, context, register)));
 }
 
 /** Prints the manual page: what the help says of every command, and every topic. */

@@ -2,7 +2,6 @@
 import type { Command } from "commander";
 import type { Catalogue, CommandName, OptionName } from "../i18n/catalogue.ts";
 import { VALUES_IN_FRENCH } from "../i18n/french-names.ts";
-import { ASKED_BY_SHELL } from "./completion/scripts.ts";
 import { SpokenOption } from "./names.ts";
 
 const FLAGS = {
@@ -188,17 +187,13 @@ interface CommonTyped {
 const VALUED = ["ledger", "lang", "color"] as const;
 const FLAGGED = ["json", "quiet", "plain"] as const;
 
-/**
- * The common options in a command line, wherever they stand, before commander reads it in the right language. Where a shell
- * asks what can come next, the last word is only begun.
- */
+/** The common options in a command line, wherever they stand, before commander reads it in the right language. */
 export function scanCommonOptions(argv: readonly string[]): CommonTyped {
   const found: CommonTyped = {};
-  const words = argv[0] === ASKED_BY_SHELL ? argv.slice(0, -1) : argv;
-  words.forEach((word, index) => {
+  argv.forEach((word, index) => {
     const [, flag = "", attached] = /^(--[^=]+)(?:=(.*))?$/s.exec(word) ?? [];
     for (const name of VALUED) {
-      const value = attached ?? words[index + 1];
+      const value = attached ?? argv[index + 1];
       if (isFlag(flag, name) && value !== undefined) found[name] = value;
     }
     for (const name of FLAGGED) if (isFlag(word, name)) found[name] = true;

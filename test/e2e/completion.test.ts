@@ -4,14 +4,39 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "no
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Home, newHome, ROOT } from "./socialroi.ts";
-import { NO_TERMINAL } from "./terminal.ts";
+import { converseWith, NO_TERMINAL, type Turn } from "./terminal.ts";
 
 const LEDGER = `networks: { etsy: { aliases: [shop] } }
 people: { marie: { rate: 35 } }
 ---
 - { date: 2026-11-02, time: 30m, network: tiktok, activity: creation, campaign: "spring, sale", client: Studio Nova }
 - { date: 2026-11-03, earned: 10, network: tiktok, client: "$(touch owned)" }
+- { date: 2026-11-04, earned: 10, network: tiktok, client: "-x" }
+- { date: 2026-11-04, earned: 10, network: tiktok, client: "hidden\\u202e" }
 `;
+/** Names that a shell reads as more than letters. */
+const HOSTILE = [
+  "v'$(touch owned)'w",
+  'v"$(touch owned)"w',
+  "v`touch owned`$HOME",
+  "v; touch owned & x | y > z < w",
+  "v'",
+  'v"',
+  "v\\",
+  "v!!",
+  "Yahoo!",
+  "'!v'",
+  '"!v"',
+  "~root",
+  "=v",
+  "-v",
+  "#v",
+  "*v{a,b}[c]?",
+  "v=w: x",
+  "v\\n'\\''",
+  "L\u2019Atelier \u201cd\u201d",
+  "\u00a0日本 é",
+];
 const missing = (shell: string) => (spawnSync(shell, ["--version"]).error ? `skipped: ${shell} is not installed` : "");
 
 /** The candidates that the program gives a shell for these words. */
@@ -65,6 +90,7 @@ describe("the program", () => {
     ["fr", ["aide", "p"], ["publier", "pause", "plan", "périodes"]],
     ["en", ["help", "fig"], ["figures"]],
     ["fr", ["renommer", "client", ""], ["$(touch owned)", "Studio Nova"]],
+    ["en", ["log", "--client", ""], ["-x", "$(touch owned)", "Studio Nova"]],
     ["fr", ["renommer", "ré"], ["réseau"]],
     ["fr", ["rapport", "--couleur", ""], ["toujours", "jamais", "auto"]],
     ["en", ["--color=n"], ["--color=never"]],
@@ -83,7 +109,7 @@ describe("the program", () => {
     expect(networks.slice(0, 2)).toEqual(["tiktok", "etsy"]);
     expect(new Set(networks).size).toBe(networks.length);
     expect(asked(home, "fish", ["log", "tiktok", "i"])).toEqual(["interaction"]);
-    expect(asked(home, "bash", ["report", "--json", "--js"])).toEqual([]);
+    expect(asked(home, "bash", ["socialroi report --json --js", "--js"])).toEqual([]);
   });
 
   it("describes what it offers, in the reader's language", () => {
@@ -121,27 +147,87 @@ function shellHome(): { home: Home; env: NodeJS.ProcessEnv } {
   return { home, env };
 }
 
+/** How each shell is started with the file `start`; there `say` is completed as `socialroi` is, and `use` picks a ledger. */
+const SHELLS: Readonly<Record<string, { readonly args: readonly string[]; readonly start: string }>> = {
+  bash: {
+    args: ["--noprofile", "--rcfile", "start", "-i"],
+    start: `say() { printf '[%s]' "$@" >> said; echo >> said; echo said:; }
+use() { export SOCIALROI_LEDGER=$1; echo used:; }
+eval "$(socialroi completion bash --print)"
+complete -o default -F _socialroi say`,
+  },
+  zsh: {
+    args: ["-i"],
+    start: `say() { printf '[%s]' "$@" >> said; echo >> said; echo said:; }
+use() { export SOCIALROI_LEDGER=$1; echo used:; }
+setopt no_beep
+eval "$(socialroi completion zsh --print)"
+compdef _socialroi say`,
+  },
+  fish: {
+    args: ["--no-config", "-i", "-C", "source start"],
+    start: `function say; printf '[%s]' $argv >> said; echo >> said; echo said:; end
+function use; set -gx SOCIALROI_LEDGER $argv[1]; echo used:; end
+socialroi completion fish --print | source
+complete -c say -f -a '(__socialroi_complete)'`,
+  },
+};
+
+describe.each(["bash", "zsh", "fish"])("%s", (shell) => {
+  it.skipIf(missing(shell) || NO_TERMINAL)(
+    `reads a completed name as that name, whatever quote was opened ${missing(shell)} ${NO_TERMINAL ?? ""}`,
+    async () => {
+      const { home, env } = shellHome();
+      const { args = [], start = "" } = SHELLS[shell] ?? {};
+      for (const file of ["start", ".zshrc"]) writeFileSync(join(home.folder, file), `${start}\necho ready:\n`);
+      const turns: Turn[] = [];
+      const expected: string[] = [];
+      let appears = "ready:";
+      for (const [number, name] of HOSTILE.filter((each) => shell !== "fish" || !each.startsWith("~")).entries()) {
+        const ledger = `${number}.yaml`;
+        const entry = `{ date: 2026-11-03, earned: 10, network: tiktok, client: ${JSON.stringify(name)} }`;
+        writeFileSync(join(home.folder, ledger), `---\n- ${entry}\n`);
+        turns.push([appears, `use ./${ledger}\r`]);
+        appears = "used:";
+        for (const opened of ["--client ", "--client=", "--client '", '--client "', "--client='"]) {
+          turns.push([appears, `say log ${opened}${/^[a-z]/i.exec(name)?.[0] ?? ""}\t\r`]);
+          expected.push(opened.includes("=") ? `[log][--client=${name}]` : `[log][--client][${name}]`);
+          appears = "said:";
+        }
+      }
+      turns.push([appears, "exit\r"]);
+      await converseWith([shell, ...args], { cwd: home.folder, env }, turns);
+      expect(readFileSync(join(home.folder, "said"), "utf8").split("\n").slice(0, -1)).toEqual(expected);
+      expect(existsSync(join(home.folder, "owned"))).toBe(false);
+    },
+  );
+});
+
 describe("bash", () => {
   const { home, env } = shellHome();
-  const complete = (words: readonly string[]): string[] => {
+  const complete = (line: string, replaced: string): string[] => {
     const script = `eval "$(socialroi completion bash --print)"
-COMP_WORDS=(${words.join(" ")}); COMP_CWORD=${words.length - 1}
-_socialroi 2>/dev/null; printf '%s\\n' "\${COMPREPLY[@]}"; complete -p socialroi >&2`;
-    const ran = spawnSync("bash", ["--norc", "-c", script], { env, cwd: home.folder, encoding: "utf8" });
+COMP_LINE=$1 COMP_POINT=\${#1}
+_socialroi socialroi "$2" 2>/dev/null; printf '%s\\n' "\${COMPREPLY[@]}"; complete -p socialroi >&2`;
+    const args = ["--norc", "-c", script, "bash", line, replaced];
+    const ran = spawnSync("bash", args, { env, cwd: home.folder, encoding: "utf8" });
     expect([ran.status, ran.stderr]).toEqual([0, "complete -o default -F _socialroi socialroi\n"]);
     return ran.stdout.trimEnd().split("\n");
   };
 
-  it.each<[readonly string[], readonly string[]]>([
-    [["socialroi", "rep"], ["report"]],
-    [["socialroi", "report", "--last-w"], ["--last-week"]],
-    [["socialroi", "report", "--by", "'='", "act"], ["activity"]],
-    [["socialroi", "log", "--client", "St"], ["Studio\\ Nova"]],
-    [["socialroi", "log", "--client", "'\"St'"], ["Studio Nova"]],
-    [["socialroi", "log", "--client", "'$'"], ["\\$\\(touch\\ owned\\)"]],
-    [["socialroi", "log", "--campaign", "''"], ["spring,\\ sale"]],
-  ])("%j", (words, expected) => {
-    expect(complete(words)).toEqual(expected);
+  it.each<[string, string, readonly string[]]>([
+    ["socialroi rep", "rep", ["report"]],
+    ["socialroi report --last-w", "--last-w", ["--last-week"]],
+    ["socialroi report --by=act", "act", ["activity"]],
+    ["socialroi log --client St", "St", ["Studio\\ Nova"]],
+    ['socialroi log --client "St', "St", ["Studio Nova"]],
+    ["socialroi log --client 'St", "St", ["Studio Nova"]],
+    ["socialroi log --client \\$", "\\$", ["\\$\\(touch\\ owned\\)"]],
+    ["socialroi log --client $", "$", [""]],
+    ["socialroi log --campaign ", "", ["spring,\\ sale"]],
+    ["socialroi --ledger 'led'\\ger.yaml log --client St", "St", ["Studio\\ Nova"]],
+  ])("%j", (line, replaced, expected) => {
+    expect(complete(line, replaced)).toEqual(expected);
     expect(existsSync(join(home.folder, "owned"))).toBe(false);
   });
 });

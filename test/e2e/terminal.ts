@@ -42,10 +42,21 @@ export async function converse(
   turns: readonly Turn[],
   { env = {}, columns = 100 }: More = {},
 ): Promise<Conversation> {
-  const program = [process.execPath, join(ROOT, "bin/socialroi.js"), ...args].map(quoted).join(" ");
+  const words = [process.execPath, join(ROOT, "bin/socialroi.js"), ...args];
+  return converseWith(words, { cwd: home.folder, env: { ...home.env, COLUMNS: "", ...env } }, turns, columns);
+}
+
+/** The same with any program. */
+export async function converseWith(
+  words: readonly string[],
+  { cwd, env }: { readonly cwd: string; readonly env: NodeJS.ProcessEnv },
+  turns: readonly Turn[],
+  columns = 100,
+): Promise<Conversation> {
+  const program = words.map(quoted).join(" ");
   const child = spawn("script", ["-qec", `stty columns ${columns} rows 40; exec ${program}`, "/dev/null"], {
-    cwd: home.folder,
-    env: { ...home.env, COLUMNS: "", TERM: "xterm", SHELL: "/bin/sh", ...env },
+    cwd,
+    env: { TERM: "xterm", SHELL: "/bin/sh", ...env },
   });
   let raw = "";
   let seen = 0;

@@ -1,45 +1,68 @@
-// The answer to a shell that asks what can come next: its words in, one candidate a line out, quoted as that shell wants.
+// A shell's question what can come next, and the answer: one candidate a line, written as that shell wants it.
 import { printable } from "../../render/text.ts";
+import { bashWriter, readBashLine } from "./bash.ts";
+import { inSingleQuotes } from "./quotes.ts";
 import type { Candidate } from "./values.ts";
 
-/** The words that a shell hands over, the last one begun. Bash parts words at `=`: they are joined again. */
-export function wordsFrom(shell: string, words: readonly string[]): string[] {
-  const typed = shell === "powershell-next" ? [...words, ""] : words.length === 0 ? [""] : [...words];
-  if (shell !== "bash") return typed.map((word) => (shell === "powershell" ? unquoted(word) : word));
-  const joined: string[] = [];
-  for (const word of typed) {
-    const last = joined.at(-1);
-    if (last !== undefined && /^--[^=]+$/.test(last) && word === "=") joined.push(`${joined.pop()}=`);
-    else if (last !== undefined && /^--[^=]+=$/.test(last)) joined.push(`${joined.pop()}${unquoted(word)}`);
-    else joined.push(unquoted(word));
-  }
-  return joined;
+export interface Asked {
+  /** The words of the command line without their quotes; the last one is being typed. */
+  readonly words: readonly string[];
+  /** The answer for a candidate; null where the shell would not read exactly it. */
+  readonly lineOf: (candidate: Candidate) => string | null;
 }
 
-/** The lines for a shell. `typed` is the last word as it stood there, with its quotes. */
-export function linesFor(shell: string, candidates: readonly Candidate[], typed: string): string {
+/**
+ * What a shell's script hands over. Zsh, fish and PowerShell give the words, without quotes; PowerShell no empty one. Bash gives
+ * its line up to the cursor, and the end of it that the answer takes the place of.
+ */
+export function askedBy(shell: string, given: readonly string[]): Asked {
+  switch (shell) {
+    case "bash": {
+      const [line = "", replaced = ""] = given;
+      const write = bashWriter(line, replaced);
+      return { words: readBashLine(line).words.slice(1), lineOf: ({ value }) => write(value) };
+    }
+    case "powershell":
+      return { words: given, lineOf: powershellLine };
+    case "powershell-next":
+      return { words: [...given, ""], lineOf: powershellLine };
+    case "fish":
+      // Fish writes a ~ in front as it is, and reads it as somebody's home.
+      return {
+        words: given,
+        lineOf: (candidate) => (candidate.value.startsWith("~") ? null : describedLine(candidate)),
+      };
+    case "zsh":
+      return { words: given, lineOf: describedLine };
+    default:
+      return { words: given, lineOf: () => null };
+  }
+}
+
+/** The lines for a shell, each candidate once. A name with characters that nobody sees is not offered. */
+export function linesFor({ lineOf }: Asked, candidates: readonly Candidate[]): string {
   const unique = [...new Map(candidates.map((candidate) => [candidate.value, candidate])).values()];
   return unique
-    .filter(({ value }) => !/\p{Cc}/u.test(value))
-    .map(({ value, description }) => {
-      if (shell === "bash") return quotedForBash(value.replace(/^--[^=]+=(?=.)/, ""), typed);
-      const shown =
-        shell.startsWith("powershell") && /[^\p{L}\p{N}_.=/-]/u.test(value)
-          ? `'${value.replaceAll("'", "''")}'`
-          : value;
-      return description === "" ? shown : `${shown}\t${printable(description)}`;
-    })
+    .filter(({ value }) => printable(value) === value)
+    .flatMap(({ value, description }) => lineOf({ value, description: printable(description) }) ?? [])
     .map((line) => `${line}\n`)
     .join("");
 }
 
-function unquoted(word: string): string {
-  return word.replace(/^["']/, "").replace(/\\(.)/gsu, "$1").replace(/["']$/, "");
+/** Zsh and fish quote by themselves. */
+function describedLine({ value, description }: Candidate): string {
+  return description === "" ? value : `${value}\t${description}`;
 }
 
-/** Backslashes before all that means something to the shell; inside quotes that were opened, only where it still does. */
-function quotedForBash(value: string, typed: string): string {
-  if (typed.startsWith("'")) return value;
-  if (typed.startsWith('"')) return value.replace(/[\\"$`!]/g, "\\$&");
-  return value.replace(/[^\p{L}\p{N}_.,:=%@+/-]/gu, "\\$&");
+/**
+ * JSON in ASCII, whatever encoding PowerShell reads output in. Before 7.3 it hands " over to programs as a quote of theirs, and a \
+ * at the end as one before it: such names are not offered.
+ */
+function powershellLine({ value, description }: Candidate): string | null {
+  if (/"|\\$/.test(value)) return null;
+  const text = /^-{0,2}\p{L}[\p{L}\p{N}_=-]*$/u.test(value) ? value : inSingleQuotes(value, "powershell");
+  return JSON.stringify({ text, description: description || value }).replace(
+    /[^\0-\x7f]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }

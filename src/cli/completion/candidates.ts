@@ -90,7 +90,7 @@ function otherFlags(option: Option, language: Language): string[] {
   return language === "fr" ? english : option instanceof SpokenOption ? option.french.slice(0, 1) : [];
 }
 
-/** The words of a command that its line does not have yet. */
+/** The words of a command that its line does not have yet; one that begins with - would be read as an option. */
 async function positional(
   sources: readonly Source[],
   before: readonly string[],
@@ -101,7 +101,10 @@ async function positional(
   const ledger = once(() => ledgerOf(context));
   const lists = await Promise.all(sources.map((source) => valuesOf(source, ledger, context)));
   const open = lists.filter((list) => !list.some(({ value }) => said.has(fold(value))));
-  return matching(open.flat(), typed);
+  return matching(
+    open.flat().filter(({ value }) => !value.startsWith("-")),
+    typed,
+  );
 }
 
 /** Those that begin with what was typed; without their accents where those were left out. */

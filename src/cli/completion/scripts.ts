@@ -13,8 +13,7 @@ _socialroi() {
   COMPREPLY=()
   while IFS= read -r line; do
     COMPREPLY+=("$line")
-  done < <(socialroi ${ASKED_BY_SHELL} bash "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
-  [[ \${#COMPREPLY[@]} -eq 1 && \${COMPREPLY[0]} == *= ]] && compopt -o nospace
+  done < <(socialroi ${ASKED_BY_SHELL} bash "\${COMP_LINE:0:COMP_POINT}" "$2" 2>/dev/null)
 }
 complete -o default -F _socialroi socialroi
 `,
@@ -22,8 +21,9 @@ complete -o default -F _socialroi socialroi
 # socialroi completion for zsh
 _socialroi() {
   local line
+  local typed="\${(Q)\${:-$QIPREFIX$IPREFIX$PREFIX\${compstate[quote]#\\$}}}"
   local -a values shown
-  for line in "\${(@f)$(socialroi ${ASKED_BY_SHELL} zsh "\${(@Q)words[2,CURRENT]}" 2>/dev/null)}"; do
+  for line in "\${(@f)$(socialroi ${ASKED_BY_SHELL} zsh "\${(@Q)words[2,CURRENT-1]}" "$typed" 2>/dev/null)}"; do
     [[ -z $line ]] && continue
     values+=("\${line%%$'\\t'*}")
     shown+=("\${line/$'\\t'/  -- }")
@@ -34,8 +34,15 @@ _socialroi() {
 compdef _socialroi socialroi
 `,
   fish: `# socialroi completion for fish
+function __socialroi_typed
+  set -l token (commandline -ct)
+  for quote in '' "'" '"'
+    string unescape -- "$token$quote"; and return
+  end
+end
 function __socialroi_complete
-  set -l found (socialroi ${ASKED_BY_SHELL} fish (commandline -opc)[2..-1] (commandline -ct) 2>/dev/null)
+  set -l typed (__socialroi_typed)
+  set -l found (socialroi ${ASKED_BY_SHELL} fish (commandline -opc)[2..-1] "$typed" 2>/dev/null)
   if test (count $found) -gt 0
     printf '%s\\n' $found
   else
@@ -47,12 +54,14 @@ complete -c socialroi -f -a '(__socialroi_complete)'
   powershell: `# socialroi completion for PowerShell
 Register-ArgumentCompleter -Native -CommandName socialroi -ScriptBlock {
   param($wordToComplete, $commandAst, $cursorPosition)
-  $words = @($commandAst.CommandElements | Select-Object -Skip 1 | ForEach-Object { $_.ToString() })
-  $shell = if ($wordToComplete -eq '') { 'powershell-next' } else { 'powershell' }
+  $words = @($commandAst.CommandElements | Select-Object -Skip 1 | ForEach-Object {
+    if ($_ -is [System.Management.Automation.Language.StringConstantExpressionAst]) { $_.Value } else { $_.ToString() }
+  })
+  $shell = if ($wordToComplete -eq '' -or $words[-1] -eq '') { 'powershell-next' } else { 'powershell' }
+  $words = @($words | Where-Object { $_ -ne '' })
   & socialroi ${ASKED_BY_SHELL} $shell @words 2>$null | ForEach-Object {
-    $value, $description = $_ -split "\`t", 2
-    if (-not $description) { $description = $value }
-    [System.Management.Automation.CompletionResult]::new($value, $value, 'ParameterValue', $description)
+    $found = ConvertFrom-Json $_
+    [System.Management.Automation.CompletionResult]::new($found.text, $found.text, 'ParameterValue', $found.description)
   }
 }
 `,
