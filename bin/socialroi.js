@@ -10,6 +10,13 @@ const stderr = outlet(2, isTerminal(2), () => process.stderr);
 const stdout = outlet(1, isTerminal(1), () => process.stdout);
 main(process.argv.slice(2), {
   env: process.env,
+  platform: process.platform,
+  get home() {
+    return require("node:os").homedir();
+  },
+  get temporary() {
+    return require("node:os").tmpdir();
+  },
   get stdin() {
     return process.stdin;
   },

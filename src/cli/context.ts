@@ -1,6 +1,5 @@
 // The one gate for effects: clock, streams, terminal, ledger. Commands see the world through this and nothing else.
 import { mkdtempSync } from "node:fs";
-import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CalendarDate } from "../core/dates.ts";
 import { Failure } from "../core/failure.ts";
@@ -15,6 +14,7 @@ import { isStream } from "../ledger/file/stream.ts";
 import { NO_PAINT, type Speech } from "../render/speech.ts";
 import { printable, printableLines } from "../render/text.ts";
 import { ASKED_BY_SHELL } from "./completion/scripts.ts";
+import { fromHome } from "./folders.ts";
 import type { Saving } from "./may-overwrite.ts";
 import { promptsOn } from "./prompts.ts";
 import type { Prompts } from "./questions.ts";
@@ -91,6 +91,8 @@ export interface Context {
   /** Asks for a yes; a Failure that names the option to give where there is nobody to ask. */
   readonly confirm: (question: string, option: string) => Promise<boolean>;
   readonly env: Surroundings["env"];
+  readonly home: Surroundings["home"];
+  readonly platform: Surroundings["platform"];
   readonly spawn: Surroundings["spawn"];
   readonly launch: Surroundings["launch"];
   readonly onInterrupt: Surroundings["onInterrupt"];
@@ -102,11 +104,12 @@ export async function createContext(
   argv: readonly string[],
   surroundings: Surroundings,
 ): Promise<Context> {
-  const { env, stdout, stderr, disk = DISK } = surroundings;
+  const { env, home, platform, stdout, stderr, disk = DISK } = surroundings;
   const { today, at } = nowOf(surroundings);
-  const asked = ledgerPath(options.ledger, env);
+  const asked = ledgerPath(options.ledger, surroundings);
   // A shell that asks what can come next must not wait for a stream.
-  const ledgerFile = argv[0] === ASKED_BY_SHELL && isStream(asked) ? ledgerPath(undefined, {}) : asked;
+  const ledgerFile =
+    argv[0] === ASKED_BY_SHELL && isStream(asked) ? ledgerPath(undefined, { env: {}, home, platform }) : asked;
   const words = await catalogue(
     languageOf(options.lang, isStream(ledgerFile) && !onlyReads(argv) ? "" : ledgerFile, env),
   );
@@ -124,6 +127,7 @@ export async function createContext(
     },
   };
   const beginning = newLedgerText(words);
+  const keptIn = (): string => stateFolder(surroundings);
   const prompts = promptsOn(surroundings, tell, words, paint, plain);
   let hasChanged = false;
   const watcher: Watcher = {
@@ -133,8 +137,8 @@ export async function createContext(
     noticed: ({ code, reason }) => tell(`${words.mend.notices[code](reason)}\n`),
   };
   const opened = {
-    store: openStore(ledgerFile, stateFolder, stamp, beginning, watcher, disk),
-    state: openState(ledgerFile, stateFolder, watcher, disk),
+    store: openStore(ledgerFile, keptIn, stamp, beginning, watcher, disk),
+    state: openState(ledgerFile, keptIn, watcher, disk),
   };
   const { store, state } = isStream(ledgerFile) ? readOnly(opened.store, opened.state, ledgerFile) : opened;
   const ledgers = [ledgerFile];
@@ -143,13 +147,11 @@ export async function createContext(
     today,
     now: movedClock(surroundings, at),
     ledgerFile,
-    ledgerName: printable(
-      ledgerFile.startsWith(`${homedir()}/`) ? `~${ledgerFile.slice(homedir().length)}` : ledgerFile,
-    ),
+    ledgerName: printable(ledgerFile.startsWith(`${home}/`) ? `~${ledgerFile.slice(home.length)}` : ledgerFile),
     store,
     storeOf: (file) => {
       ledgers.push(file);
-      return openStore(file, stateFolder, stamp, beginning, watcher, disk);
+      return openStore(file, keptIn, stamp, beginning, watcher, disk);
     },
     state,
     hasChanged: () => hasChanged,
@@ -172,9 +174,12 @@ export async function createContext(
       plain,
     }),
     english: () => catalogue("en"),
-    save: async (file, text, saving) =>
-      (await import("./save.ts")).saveFile(file, text, saving, { ledgers, folders: ownFolders() }, disk),
-    temporaryFile: (name) => join(mkdtempSync(join(tmpdir(), "socialroi-")), name),
+    save: async (file, text, saving) => {
+      const { saveFile } = await import("./save.ts");
+      const own = { ledgers, folders: ownFolders(surroundings) };
+      return saveFile(fromHome(file, surroundings), text, saving, own, disk);
+    },
+    temporaryFile: (name) => join(mkdtempSync(join(surroundings.temporary, "socialroi-")), name),
     readStdin: async () =>
       Buffer.from((await bytesOf(surroundings.stdin, Number.POSITIVE_INFINITY)) ?? []).toString("utf8"),
     readStdinBytes: (most) => bytesOf(surroundings.stdin, most),
@@ -188,6 +193,8 @@ export async function createContext(
       return prompts.confirm(question);
     },
     env,
+    home,
+    platform,
     spawn: surroundings.spawn,
     launch: surroundings.launch,
     onInterrupt: surroundings.onInterrupt,

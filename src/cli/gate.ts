@@ -1,5 +1,4 @@
 // The way through the gate: what is shown and asked before a network is opened, and the page.
-import { platform } from "node:os";
 import { parseDuration, writeClock, writeDuration } from "../core/duration.ts";
 import { Failure } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
@@ -117,7 +116,7 @@ export async function openPage(
     if (!json) context.out(`${url}\n`);
   } else {
     tell(words.gate.page(url));
-    const [program, ...args] = openerCommand(platform(), url);
+    const [program, ...args] = openerCommand(context.platform, url);
     const opened = await context.launch(program, args);
     if (!opened) tell(words.gate.notOpened);
     return { url, opened };

@@ -10,6 +10,7 @@ import type { Asked } from "./completion/answer.ts";
 import { ASKED_BY_SHELL } from "./completion/scripts.ts";
 import { type CommonOptions, type Context, createContext } from "./context.ts";
 import { answered, EXIT, explain, refusalOf } from "./explain.ts";
+import type { Machine } from "./folders.ts";
 import { helpIn } from "./help.ts";
 import { commandNamed, suggestedCommand } from "./names.ts";
 import { restoreBeforeActions, sparedNegative } from "./negative-words.ts";
@@ -79,7 +80,7 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
     if (error instanceof Error && error.name === "ExitPromptError") return EXIT.interrupted;
     const speaking =
       context ??
-      (await createContext({ ...common, lang: languageLeft(common, surroundings.env), color: "never" }, argv, {
+      (await createContext({ ...common, lang: languageLeft(common, surroundings), color: "never" }, argv, {
         ...surroundings,
         env: withoutNow(surroundings.env),
       }));
@@ -88,8 +89,8 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
 }
 
 /** The language to refuse an option in: the one that was asked for, if it is one, else as if none had been. */
-function languageLeft({ lang, ledger }: CommonOptions, env: Surroundings["env"]): Language {
-  return lang === "en" || lang === "fr" ? lang : languageOf(undefined, ledgerPath(ledger, env), env);
+function languageLeft({ lang, ledger }: CommonOptions, machine: Machine): Language {
+  return lang === "en" || lang === "fr" ? lang : languageOf(undefined, ledgerPath(ledger, machine), machine.env);
 }
 
 function withoutNow({ SOCIALROI_NOW: _, ...env }: Surroundings["env"]): Surroundings["env"] {

@@ -1,5 +1,4 @@
 // report --html: the page about a period, written to a file and, with --open, shown.
-import { platform } from "node:os";
 import { pathToFileURL } from "node:url";
 import { Failure } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
@@ -40,7 +39,7 @@ export async function savePage(asked: PageAsked, { entries, settings }: Ledger, 
 }
 
 async function show(file: string, context: Context): Promise<void> {
-  const [program, ...args] = openerCommand(platform(), pathToFileURL(file).href);
+  const [program, ...args] = openerCommand(context.platform, pathToFileURL(file).href);
   if (!(await context.launch(program, args)))
     throw new Failure("system", [fault("opener-failed", { program, target: file })]);
 }

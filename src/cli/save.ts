@@ -1,7 +1,6 @@
 // Writes the files that a command was asked for: whole or not at all, and only where may-overwrite.ts lets it.
 import { statSync, writeFileSync } from "node:fs";
-import { homedir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { Failure, reasonOf, systemCode } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
 import type { Disk } from "../ledger/file/disk.ts";
@@ -12,12 +11,12 @@ import { type OwnFiles, overwriteRefusal, type Saving } from "./may-overwrite.ts
  * Writes a text to a file as UTF-8 and gives the file's absolute path. What stood there is replaced in one step; a device,
  * a pipe or an open stream (/dev/stdout) is written to as it is.
  *
- * @param file as it was typed; ~/ is the home, anything else is read from the folder the command was called in
+ * @param file read from the folder the command was called in
  * @throws a Failure: usage for what may not be overwritten, system for a folder that is not there, a folder, no right, a
  *   full disk
  */
 export async function saveFile(file: string, text: string, saving: Saving, own: OwnFiles, disk: Disk): Promise<string> {
-  const path = resolve(file.startsWith("~/") ? join(homedir(), file.slice(2)) : file);
+  const path = resolve(file);
   try {
     const stream = openStream(path);
     if (stream !== null) {

@@ -1,7 +1,6 @@
 // What surrounds a run, and what is settled from it: the ledger's path, the language, the colours, the time.
-import { homedir } from "node:os";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import envPaths from "env-paths";
 import { type CalendarDate, dateOf, parseIsoDate } from "../core/dates.ts";
 import { parseClock, writeClock } from "../core/duration.ts";
 import { Failure } from "../core/failure.ts";
@@ -10,10 +9,12 @@ import { instantOf, type Moment, momentOf } from "../core/moment.ts";
 import type { Language } from "../core/settings.ts";
 import type { Disk } from "../ledger/file/disk.ts";
 import { readLedgerHead } from "../ledger/file/ledger-file.ts";
+import { foldersOf, fromHome, type Machine } from "./folders.ts";
 
 /** The streams and surroundings of one run. */
-export interface Surroundings {
-  readonly env: Readonly<Record<string, string | undefined>>;
+export interface Surroundings extends Machine {
+  /** The folder for files that are passed to another program and then forgotten. */
+  readonly temporary: string;
   readonly stdin: AsyncIterable<Uint8Array | string>;
   /** Whether standard input is a terminal: asked without opening it. */
   readonly stdinIsTTY: () => boolean;
@@ -42,10 +43,9 @@ export interface Stream {
 }
 
 /** --ledger, else SOCIALROI_LEDGER, else the platform's data folder. */
-export function ledgerPath(option: string | undefined, env: Surroundings["env"]): string {
-  const named = option ?? env.SOCIALROI_LEDGER;
-  if (named) return named.startsWith("~/") ? join(homedir(), named.slice(2)) : named;
-  return join(envPaths("socialroi", { suffix: "" }).data, "ledger.yaml");
+export function ledgerPath(option: string | undefined, machine: Machine): string {
+  const named = option ?? machine.env.SOCIALROI_LEDGER;
+  return named ? fromHome(named, machine) : join(foldersOf(machine).data, "ledger.yaml");
 }
 
 /** --lang, else what the ledger's settings say, else LC_ALL, LC_MESSAGES and LANG in this order. */
@@ -109,13 +109,13 @@ export function isOn(value: string | undefined): boolean {
   return value !== undefined && value !== "" && value !== "0";
 }
 
-/** Where the program keeps what belongs to this machine: histories and copies of ledgers. */
-export function stateFolder(): string {
-  return envPaths("socialroi", { suffix: "" }).log;
+/** Where histories, backups and timers of ledgers are kept; a folder of an earlier version goes on being used. */
+export function stateFolder(machine: Machine): string {
+  const { state, formerState } = foldersOf(machine);
+  return formerState !== null && !existsSync(state) && existsSync(formerState) ? formerState : state;
 }
 
 /** Every folder that only the program writes to. */
-export function ownFolders(): readonly string[] {
-  const { log, cache } = envPaths("socialroi", { suffix: "" });
-  return [log, cache];
+export function ownFolders(machine: Machine): readonly string[] {
+  return [stateFolder(machine), foldersOf(machine).cache];
 }

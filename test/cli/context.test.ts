@@ -18,6 +18,9 @@ async function noted(color: "always" | "never", isTTY: boolean) {
   };
   const surroundings: Surroundings = {
     env: { SOCIALROI_LEDGER: "/nowhere/ledger.yaml", TERM: "dumb" },
+    platform: "linux",
+    home: "/home/ada",
+    temporary: "/tmp",
     stdin: {
       async *[Symbol.asyncIterator]() {
         yield "";

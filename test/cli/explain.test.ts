@@ -24,6 +24,9 @@ async function failing(error: unknown, args: readonly string[] = [], env: Readon
   });
   const code = await main(["log", ...args], {
     env: { SOCIALROI_LEDGER: join(folder, "ledger.yaml"), SOCIALROI_NOW: "2026-11-20T09:00", ...env },
+    platform: "linux",
+    home: "/home/ada",
+    temporary: "/tmp",
     stdin: (async function* () {})(),
     stdinIsTTY: () => {
       throw error;

@@ -259,11 +259,18 @@ class World {
       },
     };
     const { disk, calls, isKilled } = faultyDisk(fault, call, id, this.alive, watch);
-    process.env.XDG_STATE_HOME = this.file("state");
     this.alive.add(id);
     const words = command.map((word) => (/\.(csv|html|yaml)$/.test(word) ? this.file(word) : word));
     const code = await main(words, {
-      env: { SOCIALROI_LEDGER: this.file("ledger.yaml"), SOCIALROI_NOW: now, EDITOR: "edit" },
+      env: {
+        SOCIALROI_LEDGER: this.file("ledger.yaml"),
+        SOCIALROI_NOW: now,
+        EDITOR: "edit",
+        XDG_STATE_HOME: this.file("state"),
+      },
+      platform: "linux",
+      home: this.folder,
+      temporary: this.folder,
       stdin: (async function* () {})(),
       stdinIsTTY: () => false,
       stdout: stream,

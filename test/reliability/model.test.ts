@@ -10,7 +10,6 @@ import { afterAll, expect, it } from "vitest";
 import { main } from "../../src/cli/main.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "socialroi-model-"));
-process.env.XDG_STATE_HOME = join(folder, "state");
 afterAll(() => rmSync(folder, { recursive: true }));
 
 type Lines = readonly string[];
@@ -64,6 +63,9 @@ function begin(): { model: Model; real: Real } {
   };
   const surroundings = {
     env: { SOCIALROI_LEDGER: ledger, SOCIALROI_NOW: "2026-11-20T09:00" },
+    home: folder,
+    temporary: folder,
+    platform: process.platform,
     stdin: (async function* () {})(),
     stdinIsTTY: () => false,
     stdout: silent,

@@ -21,7 +21,7 @@ export function register(command: Command, context: Context): void {
       const script = SCRIPTS[shell];
       return context.out(context.json ? jsonText("completion", { shell, script }) : script);
     }
-    const installed = installCompletion(shell, env);
+    const installed = installCompletion(shell, context);
     if (context.json) return context.out(jsonText("completion", { shell, ...installed }));
     const { file, startFile, added } = installed;
     if (!context.quiet) context.tell(`${words.completion.installed(shell, file, added ? startFile : null)}\n`);

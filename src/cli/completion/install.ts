@@ -1,14 +1,12 @@
 // Installing completion: the script beside the program's data, and one line in the shell's start file that reads it.
 import { existsSync, readFileSync } from "node:fs";
-import { homedir } from "node:os";
 import { basename, dirname, join } from "node:path";
-import envPaths from "env-paths";
 import { Failure, reasonOf } from "../../core/failure.ts";
 import { fault } from "../../core/fault.ts";
 import { appendLine } from "../../ledger/file/append.ts";
 import { DISK, type Disk } from "../../ledger/file/disk.ts";
 import { makeFolder, replaceFile } from "../../ledger/file/replace.ts";
-import type { Surroundings } from "../surroundings.ts";
+import { foldersOf, type Machine } from "../folders.ts";
 import { inSingleQuotes } from "./quotes.ts";
 import { SCRIPTS, SHELLS, type Shell } from "./scripts.ts";
 
@@ -24,7 +22,7 @@ export interface Installed {
 }
 
 /** The shell that is meant: the one named, else that of the person. */
-export function shellNamed(word: string | undefined, env: Surroundings["env"]): Shell {
+export function shellNamed(word: string | undefined, env: Machine["env"]): Shell {
   const name = (word ?? basename(env.SHELL ?? "")).toLowerCase().replace(/^pwsh$/, "powershell");
   const shell = SHELLS.find((known) => known === name);
   if (shell) return shell;
@@ -32,15 +30,15 @@ export function shellNamed(word: string | undefined, env: Surroundings["env"]): 
 }
 
 /** Writes the script and has the shell read it. Nothing is added twice. Throws a Failure where a file cannot be written. */
-export function installCompletion(shell: Shell, env: Surroundings["env"], disk: Disk = DISK): Installed {
-  const config = env.XDG_CONFIG_HOME || join(homedir(), ".config");
-  const data = envPaths("socialroi", { suffix: "" }).data;
+export function installCompletion(shell: Shell, machine: Machine, disk: Disk = DISK): Installed {
+  const { data, shellConfig: config } = foldersOf(machine);
+  const { env, home } = machine;
   const endings: Readonly<Record<Shell, string>> = { bash: "bash", zsh: "zsh", fish: "fish", powershell: "ps1" };
   const file =
     shell === "fish" ? join(config, "fish/completions/socialroi.fish") : join(data, `completion.${endings[shell]}`);
   const startFiles: Readonly<Record<Shell, string | null>> = {
-    bash: join(homedir(), ".bashrc"),
-    zsh: join(env.ZDOTDIR || homedir(), ".zshrc"),
+    bash: join(home, ".bashrc"),
+    zsh: join(env.ZDOTDIR || home, ".zshrc"),
     fish: null,
     powershell: join(config, "powershell/profile.ps1"),
   };

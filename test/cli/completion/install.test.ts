@@ -1,8 +1,8 @@
 // The line in a start file is added whole or not at all.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { homedir, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, it, vi } from "vitest";
+import { afterAll, expect, it } from "vitest";
 import { installCompletion } from "../../../src/cli/completion/install.ts";
 import { Failure } from "../../../src/core/failure.ts";
 import { DISK, type Disk } from "../../../src/ledger/file/disk.ts";
@@ -10,7 +10,6 @@ import { DISK, type Disk } from "../../../src/ledger/file/disk.ts";
 const folder = mkdtempSync(join(tmpdir(), "socialroi-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-vi.mock("node:os", async (original) => ({ ...(await original<typeof import("node:os")>()), homedir: vi.fn() }));
 /** A disk that takes half of a line for a start file, and all else. */
 const full: Disk = {
   ...DISK,
@@ -19,11 +18,10 @@ const full: Disk = {
 };
 
 it("a start file stays as it was where the disk takes half of the line", async () => {
-  vi.stubEnv("XDG_DATA_HOME", folder);
-  vi.mocked(homedir).mockReturnValue(folder);
   const startFile = join(folder, ".bashrc");
   writeFileSync(startFile, "# é, and a byte that is none: \xff", "latin1");
-  const installing = () => installCompletion("bash", {}, full);
+  const installing = () =>
+    installCompletion("bash", { env: { XDG_DATA_HOME: folder }, platform: "linux", home: folder }, full);
   expect(installing).toThrow(Failure);
   expect(installing).toThrow(
     expect.objectContaining({ faults: [{ code: "output-unwritable", params: { file: startFile, reason: "ENOSPC" } }] }),
