@@ -1,4 +1,4 @@
-// Tests on src; those in test/e2e run the built program.
+// Tests on src; a few in test/e2e and test/reliability spawn the built program.
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({

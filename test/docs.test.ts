@@ -1,11 +1,11 @@
 // Every page here and in docs: each `$ command` in a console block is run, and prints what stands under it.
 // UPDATE_DOCS=1 npx vitest run test/docs.test.ts writes what they print now.
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { ROOT } from "./e2e/socialroi.ts";
+import { argumentsOf, callMain, linkProgram, ROOT } from "./e2e/socialroi.ts";
 
 const PAGES = [...readdirSync(ROOT), ...readdirSync(join(ROOT, "docs")).map((name) => `docs/${name}`)].filter((name) =>
   name.endsWith(".md"),
@@ -15,9 +15,9 @@ const PAGES = [...readdirSync(ROOT), ...readdirSync(join(ROOT, "docs")).map((nam
 const BLOCK = /((?:^<!-- now: (\S+) -->\n+)?^```console\n)([\s\S]*?)(?=^```$)/gm;
 
 describe.each(PAGES)("%s", (page) => {
-  it("prints what the commands print", () => {
+  it("prints what the commands print", async () => {
     const text = readFileSync(join(ROOT, page), "utf8");
-    const now = withOutputs(text, page.endsWith(".fr.md") ? "fr_FR.UTF-8" : "C.UTF-8");
+    const now = await withOutputs(text, page.endsWith(".fr.md") ? "fr_FR.UTF-8" : "C.UTF-8");
     if (process.env.UPDATE_DOCS) writeFileSync(join(ROOT, page), now);
     expect(now).toBe(text);
   });
@@ -53,15 +53,10 @@ it("the package holds every page that its pages link to, and the ledgers that th
  * The page with each console block's commands followed by what they print, in one home for the whole page, where what is
  * exported stays.
  */
-function withOutputs(text: string, locale: string): string {
+async function withOutputs(text: string, locale: string): Promise<string> {
   const home = mkdtempSync(join(tmpdir(), "socialroi-docs-"));
   const bin = join(home, "bin");
-  mkdirSync(bin);
-  writeFileSync(
-    join(bin, "socialroi"),
-    `#!/bin/sh\nexec "${process.execPath}" "${join(ROOT, "bin/socialroi.js")}" "$@"\n`,
-    { mode: 0o755 },
-  );
+  linkProgram(bin);
   const env: Record<string, string> = {
     PATH: `${bin}:/usr/bin:/bin`,
     HOME: home,
@@ -71,25 +66,35 @@ function withOutputs(text: string, locale: string): string {
     TZ: "Europe/Paris",
   };
   try {
-    return text.replace(BLOCK, (_whole, head: string, now: string | undefined, block: string) => {
-      const commands = block.split("\n").filter((line) => line.startsWith("$ "));
-      const outputs = commands.map((command) => {
+    let done = "";
+    let end = 0;
+    for (const { 0: whole, 1: head = "", 2: now, 3: block = "", index } of text.matchAll(BLOCK)) {
+      done += text.slice(end, index) + head;
+      end = index + whole.length;
+      for (const command of block.split("\n").filter((line) => line.startsWith("$ "))) {
         const [, name, value = ""] = /^\$ export (\w+)=(\S+)$/.exec(command) ?? [];
         if (name) env[name] = value.replace(/^~(?=\/)/, home);
-        return `${command}\n${outputOf(command.slice(2), now === undefined ? env : { ...env, SOCIALROI_NOW: now })}`;
-      });
-      return head + outputs.join("");
-    });
+        const then = now === undefined ? env : { ...env, SOCIALROI_NOW: now };
+        done += `${command}\n${await outputOf(command.slice(2), then)}`;
+      }
+    }
+    return done + text.slice(end);
   } finally {
     rmSync(home, { recursive: true });
   }
 }
 
-function outputOf(command: string, env: NodeJS.ProcessEnv): string {
-  const { stdout, error } = spawnSync("bash", ["-c", `exec 2>&1; ${command}`], { cwd: ROOT, env, encoding: "utf8" });
-  if (error) throw error;
-  return stdout
+async function outputOf(command: string, env: Record<string, string>): Promise<string> {
+  const args = argumentsOf(command);
+  const said = args ? (await callMain(args, { cwd: ROOT, env })).both : saidInShell(command, env);
+  return said
     .replaceAll(/[\u00a0\u202f]/g, " ")
     .trimEnd()
-    .concat(stdout.trim() === "" ? "" : "\n");
+    .concat(said.trim() === "" ? "" : "\n");
+}
+
+function saidInShell(command: string, env: NodeJS.ProcessEnv): string {
+  const { stdout, error } = spawnSync("bash", ["-c", `exec 2>&1; ${command}`], { cwd: ROOT, env, encoding: "utf8" });
+  if (error) throw error;
+  return stdout;
 }

@@ -26,7 +26,7 @@ const LEDGER = "rate: 60\n---\n- { date: 2026-11-20, time: 30m, network: instagr
 function ownCache(): ReturnType<typeof newHome> {
   const home = newHome();
   const env = { XDG_CACHE_HOME: join(home.folder, ".cache") };
-  return { ...home, run: (args, more = {}) => home.run(args, { ...more, env: { ...env, ...more.env } }) };
+  return { ...home, spawned: (args, more = {}) => home.spawned(args, { ...more, env: { ...env, ...more.env } }) };
 }
 
 /** The files in the code cache. */
@@ -40,11 +40,11 @@ function cached(home: ReturnType<typeof newHome>, cache = join(home.folder, ".ca
 it("a second run says what the first said, from the code that this one cached", () => {
   const home = ownCache();
   home.write(LEDGER);
-  const first = home.run(REPORT);
+  const first = home.spawned(REPORT);
   expect(first).toMatchObject({ code: 0, stderr: "" });
   const files = cached(home);
   expect(files.map((file) => basename(file))).toEqual(["report"]);
-  expect(home.run(REPORT)).toEqual(first);
+  expect(home.spawned(REPORT)).toEqual(first);
   expect(cached(home)).toEqual(files);
 });
 
@@ -59,10 +59,10 @@ it.each([
 ])("%s in the place of the code changes nothing", (_what, spoilt) => {
   const home = ownCache();
   home.write(LEDGER);
-  const first = home.run(REPORT);
+  const first = home.spawned(REPORT);
   for (const file of cached(home)) writeFileSync(file, spoilt(readFileSync(file)));
-  expect(home.run(REPORT)).toEqual(first);
-  expect(home.run(REPORT)).toEqual(first);
+  expect(home.spawned(REPORT)).toEqual(first);
+  expect(home.spawned(REPORT)).toEqual(first);
 });
 
 it("a folder that cannot be written is passed over in silence", () => {
@@ -72,12 +72,12 @@ it("a folder that cannot be written is passed over in silence", () => {
   mkdirSync(cache);
   writeFileSync(join(cache, "socialroi"), "a file where the folder would be");
   chmodSync(cache, 0o500);
-  expect(home.run(REPORT, { env: { XDG_CACHE_HOME: cache } })).toMatchObject({ code: 0, stderr: "" });
+  expect(home.spawned(REPORT, { env: { XDG_CACHE_HOME: cache } })).toMatchObject({ code: 0, stderr: "" });
 });
 
 it("is not written where Node is told to cache nothing", () => {
   const home = ownCache();
-  expect(home.run(["--version"], { env: { NODE_DISABLE_COMPILE_CACHE: "1" } }).code).toBe(0);
+  expect(home.spawned(["--version"], { env: { NODE_DISABLE_COMPILE_CACHE: "1" } }).code).toBe(0);
   expect(cached(home)).toEqual([]);
 });
 
@@ -124,7 +124,7 @@ process.stdout.write(new vm.Script(source, { filename: process.argv[1] }).create
 
 const plantedChunks = once(() => {
   const home = ownCache();
-  home.run(["--version"]);
+  home.spawned(["--version"]);
   const [file = ""] = cached(home);
   return { place: relative(home.folder, file), chunks: chunksOf(file).map(planted) };
 });
@@ -141,7 +141,7 @@ function plantedHome(): { home: ReturnType<typeof newHome>; file: string } {
 
 it("code of this user's own is trusted, as V8 trusts it", () => {
   const { home } = plantedHome();
-  expect(home.run(["--version"]).stdout).toBe("6.6.6\n");
+  expect(home.spawned(["--version"]).stdout).toBe("6.6.6\n");
 });
 
 it.skipIf(process.platform === "win32").each<[string, (file: string) => void]>([
@@ -172,7 +172,7 @@ it.skipIf(process.platform === "win32").each<[string, (file: string) => void]>([
 ])("code %s is not run, which somebody else may have put there", (_where, exposed) => {
   const { home, file } = plantedHome();
   exposed(file);
-  expect(home.run(["--version"])).toEqual({ code: 0, stdout: `${VERSION}\n`, stderr: "" });
+  expect(home.spawned(["--version"])).toEqual({ code: 0, stdout: `${VERSION}\n`, stderr: "" });
 });
 
 it.skipIf(process.platform === "win32")("code of another user is not run", () => {
@@ -180,30 +180,30 @@ it.skipIf(process.platform === "win32")("code of another user is not run", () =>
   const other = join(home.folder, "other.cjs");
   writeFileSync(other, "const own = process.getuid(); process.getuid = () => own + 1;");
   const env = { NODE_OPTIONS: `--require ${other}` };
-  expect(home.run(["--version"], { env }).stdout).toBe(`${VERSION}\n`);
+  expect(home.spawned(["--version"], { env }).stdout).toBe(`${VERSION}\n`);
 });
 
 it("what runs is the package's source, whatever source stands in the cache", () => {
   const home = ownCache();
-  home.run(["--version"]);
+  home.spawned(["--version"]);
   const [file = ""] = cached(home);
   const other = Buffer.from('console.log("not ours");');
   writeChunks(
     file,
     chunksOf(file).map((chunk) => ({ ...chunk, source: other })),
   );
-  expect(home.run(["--version"])).toEqual({ code: 0, stdout: `${VERSION}\n`, stderr: "" });
+  expect(home.spawned(["--version"])).toEqual({ code: 0, stdout: `${VERSION}\n`, stderr: "" });
   expect(chunksOf(file).some(({ source }) => source.equals(other))).toBe(false);
 });
 
 it("chunks of another build leave the cache when it is next written", () => {
   const home = ownCache();
-  home.run(["--version"]);
+  home.spawned(["--version"]);
   const [file = ""] = cached(home);
   const [first, ...others] = chunksOf(file);
   if (!first) throw new Error("nothing is cached");
   writeChunks(file, [{ ...first, name: "main-OTHERONE.cjs" }, ...others]);
-  home.run(["--version"]);
+  home.spawned(["--version"]);
   expect(
     chunksOf(file)
       .map(({ name }) => name)
@@ -213,7 +213,7 @@ it("chunks of another build leave the cache when it is next written", () => {
 
 it("is that of each command alone, and of all that is no word of ours together", () => {
   const home = ownCache();
-  for (const args of [["--version"], ["help"], ["../../escape"], ["-V"], ["Réseau"]]) home.run(args);
+  for (const args of [["--version"], ["help"], ["../../escape"], ["-V"], ["Réseau"]]) home.spawned(args);
   expect(
     cached(home)
       .map((file) => basename(file))

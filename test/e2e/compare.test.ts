@@ -9,8 +9,8 @@ const example = (name: string) => join(ROOT, "examples", `${name}.yaml`);
 const compare = (...args: string[]) => home.run(["compare", "--lang", "en", ...args]);
 
 describe("compare", () => {
-  it("ranks ledgers with their median, each at its own rate and in its own currency", () => {
-    const { code, stdout } = compare(example("pottery"), example("studio"), example("designer"));
+  it("ranks ledgers with their median, each at its own rate and in its own currency", async () => {
+    const { code, stdout } = await compare(example("pottery"), example("studio"), example("designer"));
     expect(code).toBe(0);
     expect(stdout.split("\n").slice(0, 9)).toEqual([
       "21 Nov 2025 to 20 Nov 2026",
@@ -26,44 +26,44 @@ describe("compare", () => {
     expect(stdout).toContain("Of 3 ledgers, 2 make a profit, 0 break even, 1 loses.");
   });
 
-  it("converts with an exchange, and takes a period for all of them", () => {
+  it("converts with an exchange, and takes a period for all of them", async () => {
     const args = [example("designer"), example("studio"), "--exchange", "CHF=1,05", "--period", "2026-10"];
-    const { currency, ledgers } = JSON.parse(compare(...args, "--json").stdout);
+    const { currency, ledgers } = JSON.parse((await compare(...args, "--json")).stdout);
     expect(currency).toBe("EUR");
     expect(ledgers.map(({ period }: { period: object }) => period)).toEqual(
       Array(2).fill({ since: "2026-10-01", until: "2026-10-31" }),
     );
     const report = JSON.parse(
-      home.run(["report", "--period", "2026-10", "--json", "--ledger", example("studio")]).stdout,
+      (await home.run(["report", "--period", "2026-10", "--json", "--ledger", example("studio")])).stdout,
     );
     const studio = ledgers.find(({ ledger }: { ledger: string }) => ledger === "studio");
     expect(studio.returnPerUnit).toBe(report.totals.returnPerUnit);
     expect(studio.revenue).toBeCloseTo(report.totals.revenue * 1.05, 2);
   });
 
-  it("expands a pattern that no shell has, and tells files of the same name by their folders", () => {
+  it("expands a pattern that no shell has, and tells files of the same name by their folders", async () => {
     const files = ["2025/shop.yaml", "2026/shop.yaml"].map((name) => join(home.folder, name));
     for (const file of files) {
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, "rate: 60\n---\n- { date: 2026-11-20, time: 1h, network: x }\n");
     }
-    const { ledgers } = JSON.parse(compare(join(home.folder, "*/shop.yaml"), "--json").stdout);
+    const { ledgers } = JSON.parse((await compare(join(home.folder, "*/shop.yaml"), "--json")).stdout);
     expect(ledgers.map(({ ledger }: { ledger: string }) => ledger)).toEqual(files);
-    expect(compare(join(ROOT, "examples/*.yaml"), "--csv").stdout.split("\r\n")).toHaveLength(5);
+    expect((await compare(join(ROOT, "examples/*.yaml"), "--csv")).stdout.split("\r\n")).toHaveLength(5);
   });
 
-  it("is written to a file in the format that its name tells, and to no other", () => {
+  it("is written to a file in the format that its name tells, and to no other", async () => {
     const file = (name: string): string => join(home.folder, name);
-    expect(compare(example("designer"), "-o", file("one.csv")).code).toBe(0);
-    expect(readFileSync(file("one.csv"), "utf8")).toBe(compare(example("designer"), "--csv").stdout);
-    expect(compare(example("designer"), "-o", "-").stdout).toBe(compare(example("designer")).stdout);
+    expect((await compare(example("designer"), "-o", file("one.csv"))).code).toBe(0);
+    expect(readFileSync(file("one.csv"), "utf8")).toBe((await compare(example("designer"), "--csv")).stdout);
+    expect((await compare(example("designer"), "-o", "-")).stdout).toBe((await compare(example("designer"))).stdout);
     for (const name of ["one.md", "one.html"]) {
-      expect(compare(example("designer"), "-o", file(name))).toMatchObject({ code: 2, stdout: "" });
+      expect(await compare(example("designer"), "-o", file(name))).toMatchObject({ code: 2, stdout: "" });
       expect(existsSync(file(name))).toBe(false);
     }
   });
 
-  it("is never written over a ledger that it read, another one, or a file of the program's own", () => {
+  it("is never written over a ledger that it read, another one, or a file of the program's own", async () => {
     const [one, two, third] = ["a.yaml", "b.csv", "c.csv"].map((name) => join(home.folder, name)) as [
       string,
       string,
@@ -72,7 +72,7 @@ describe("compare", () => {
     const text = "rate: 60\n---\n- { date: 2026-11-20, time: 1h, network: x }\n";
     for (const file of [one, two, third]) writeFileSync(file, text);
     for (const file of [one, two, third]) {
-      const ran = compare(one, two, "--csv", "--force", "-o", file);
+      const ran = await compare(one, two, "--csv", "--force", "-o", file);
       expect(ran).toEqual({
         code: 2,
         stdout: "",
@@ -81,60 +81,66 @@ describe("compare", () => {
       expect(readFileSync(file, "utf8")).toBe(text);
     }
     const other = newHome();
-    other.run(["log", "1h", "ig", "creation"]);
+    await other.run(["log", "1h", "ig", "creation"]);
     const folder = join(other.folder, ".local/state/socialroi");
     const journal = join(folder, readdirSync(folder).find((name) => !name.endsWith(".lock")) ?? "", "changes.jsonl");
     const before = readFileSync(journal, "utf8");
-    expect(other.run(["compare", one, two, "--csv", "--force", "-o", journal])).toMatchObject({
+    expect(await other.run(["compare", one, two, "--csv", "--force", "-o", journal])).toMatchObject({
       code: 2,
       stderr: `${journal} belongs to socialroi itself: nothing is written over it. Give another name.\n`,
     });
     expect(readFileSync(journal, "utf8")).toBe(before);
   });
 
-  it("compares two hundred ledgers", () => {
+  it("compares two hundred ledgers", async () => {
     const folder = join(home.folder, "clients");
     mkdirSync(folder);
     for (let index = 1; index <= 200; index += 1) {
       const text = `rate: 60\n---\n- { date: 2026-11-20, time: 1h, network: x }\n- { date: 2026-11-20, earned: ${index}, network: x }\n`;
       writeFileSync(join(folder, `client-${index}.yaml`), text);
     }
-    const { ledgers, median } = JSON.parse(compare(join(folder, "*.yaml"), "--json").stdout);
+    const { ledgers, median } = JSON.parse((await compare(join(folder, "*.yaml"), "--json")).stdout);
     expect(ledgers).toHaveLength(200);
     expect(ledgers[0]).toMatchObject({ ledger: "client-200", returnPerUnit: 200 / 60 });
     expect(median.returnPerUnit).toBeCloseTo(100.5 / 60, 12);
   });
 
-  it("names what is no file, no exchange, and the fault of a ledger", () => {
-    expect(compare("nope.yaml")).toMatchObject({ code: 3, stdout: "", stderr: expect.stringContaining("nope.yaml") });
-    expect(compare("no*.yaml")).toMatchObject({ code: 3, stdout: "" });
-    expect(compare(home.folder).stderr).toBe(`${home.folder} is a folder, no ledger.\nName a file in it.\n`);
-    expect(compare(example("studio"), "--exchange", "CHF=lots")).toMatchObject({ code: 2, stdout: "" });
+  it("names what is no file, no exchange, and the fault of a ledger", async () => {
+    expect(await compare("nope.yaml")).toMatchObject({
+      code: 3,
+      stdout: "",
+      stderr: expect.stringContaining("nope.yaml"),
+    });
+    expect(await compare("no*.yaml")).toMatchObject({ code: 3, stdout: "" });
+    expect((await compare(home.folder)).stderr).toBe(`${home.folder} is a folder, no ledger.\nName a file in it.\n`);
+    expect(await compare(example("studio"), "--exchange", "CHF=lots")).toMatchObject({ code: 2, stdout: "" });
     const faulty = join(home.folder, "faulty.yaml");
     writeFileSync(faulty, "rate: 60\n---\n- { date: 2026-11-20, earned: lots, network: x }\n");
-    const refused = compare(example("studio"), faulty);
+    const refused = await compare(example("studio"), faulty);
     expect(refused).toMatchObject({ code: 3, stdout: "" });
     expect(refused.stderr).toContain("faulty.yaml:3:");
   });
 });
 
-describe("demo", () => {
-  const answer = JSON.parse(home.run(["demo", "--json"], { env: { TMPDIR: home.folder } }).stdout);
+describe("demo", async () => {
+  const answer = JSON.parse((await home.run(["demo", "--json"], { env: { TMPDIR: home.folder } })).stdout);
 
   it("makes a ledger of its own and leaves the real one alone", () => {
     expect(readFileSync(answer.ledger, "utf8").split("\n- {")).toHaveLength(answer.entries + 1);
     expect(existsSync(home.ledger)).toBe(false);
   });
 
-  it("names commands that work as printed", () => {
-    const { stdout } = home.run(["demo", "--lang", "fr"], { env: { TMPDIR: home.folder } });
+  it("names commands that work as printed", async () => {
+    const { stdout } = await home.run(["demo", "--lang", "fr"], { env: { TMPDIR: home.folder } });
     const commands = stdout.split("\n").filter((line) => line.startsWith("  socialroi "));
     expect(commands).toHaveLength(3);
     expect(commands[0]).toMatch(/^ {2}socialroi rapport --derniers 365j --journal /);
-    for (const command of commands) expect(home.run(command.trim().split(" ").slice(1)).code).toBe(0);
+    for (const command of commands) expect((await home.run(command.trim().split(" ").slice(1))).code).toBe(0);
   });
 
-  it("has a verdict to look at", () => {
-    expect(home.run(["verdict", "--ledger", answer.ledger, "--lang", "en"]).stdout).toMatch(/^Focus on LinkedIn\./);
+  it("has a verdict to look at", async () => {
+    expect((await home.run(["verdict", "--ledger", answer.ledger, "--lang", "en"])).stdout).toMatch(
+      /^Focus on LinkedIn\./,
+    );
   });
 });

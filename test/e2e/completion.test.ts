@@ -40,8 +40,8 @@ const HOSTILE = [
 const missing = (shell: string) => (spawnSync(shell, ["--version"]).error ? `skipped: ${shell} is not installed` : "");
 
 /** The candidates that the program gives a shell for these words. */
-function asked(home: Home, shell: string, words: readonly string[], lang = "en"): string[] {
-  const { code, stdout, stderr } = home.run(["__complete", shell, ...words], { env: { LANG: lang } });
+async function asked(home: Home, shell: string, words: readonly string[], lang = "en"): Promise<string[]> {
+  const { code, stdout, stderr } = await home.run(["__complete", shell, ...words], { env: { LANG: lang } });
   expect([code, stderr]).toEqual([0, ""]);
   return stdout.split("\n").slice(0, -1);
 }
@@ -100,28 +100,30 @@ describe("the program", () => {
     ["fr", ["importer", "--comme", "stri"], ["stripe", "stripe-balance"]],
     ["en", ["report", "--ledger", "x"], []],
     ["en", ["nonsense", "x"], []],
-  ])("in %s, after %j come %j", (lang, words, expected) => {
-    expect(asked(home, "zsh", words, lang).map((line) => line.split("\t")[0])).toEqual(expected);
+  ])("in %s, after %j come %j", async (lang, words, expected) => {
+    expect((await asked(home, "zsh", words, lang)).map((line) => line.split("\t")[0])).toEqual(expected);
   });
 
-  it("offers networks that are used most first, and nothing twice", () => {
-    const networks = asked(home, "fish", ["log", ""]).map((line) => line.split("\t")[0]);
+  it("offers networks that are used most first, and nothing twice", async () => {
+    const networks = (await asked(home, "fish", ["log", ""])).map((line) => line.split("\t")[0]);
     expect(networks.slice(0, 2)).toEqual(["tiktok", "etsy"]);
     expect(new Set(networks).size).toBe(networks.length);
-    expect(asked(home, "fish", ["log", "tiktok", "i"])).toEqual(["interaction"]);
-    expect(asked(home, "bash", ["socialroi report --json --js", "--js"])).toEqual([]);
+    expect(await asked(home, "fish", ["log", "tiktok", "i"])).toEqual(["interaction"]);
+    expect(await asked(home, "bash", ["socialroi report --json --js", "--js"])).toEqual([]);
   });
 
-  it("describes what it offers, in the reader's language", () => {
-    expect(asked(home, "zsh", ["che"])).toEqual(["check\tlook for faults and doubts in the ledger"]);
-    expect(asked(home, "zsh", ["ver"], "fr")).toContain("verifier\tchercher les erreurs et les doutes du journal");
+  it("describes what it offers, in the reader's language", async () => {
+    expect(await asked(home, "zsh", ["che"])).toEqual(["check\tlook for faults and doubts in the ledger"]);
+    expect(await asked(home, "zsh", ["ver"], "fr")).toContain(
+      "verifier\tchercher les erreurs et les doutes du journal",
+    );
   });
 
-  it("is still of use with a ledger that has faults, or none", () => {
+  it("is still of use with a ledger that has faults, or none", async () => {
     const faulty = newHome();
-    expect(asked(faulty, "zsh", ["log", "inst"])[0]).toContain("instagram");
+    expect((await asked(faulty, "zsh", ["log", "inst"]))[0]).toContain("instagram");
     faulty.write("rate: sixty\n---\n- { date: 2026-11-02, time: 30m, network: etsy }\n");
-    expect(asked(faulty, "zsh", ["log", "inst"])[0]).toContain("instagram");
+    expect((await asked(faulty, "zsh", ["log", "inst"]))[0]).toContain("instagram");
   });
 });
 
@@ -289,7 +291,7 @@ describe("install", () => {
   it.each([
     ["bash", ".bashrc"],
     ["zsh", ".zshrc"],
-  ])("%s: the script, and one line in %s however often, which reads it from any folder", (shell, startFile) => {
+  ])("%s: the script, and one line in %s however often, which reads it from any folder", async (shell, startFile) => {
     const { home, env: other } = shellHome();
     const data = join(home.folder, "d'a \"$(touch owned)`$HOME\\");
     const env = { ...other, XDG_DATA_HOME: data };
@@ -302,7 +304,7 @@ describe("install", () => {
     const [, line = ""] = text.split("\n");
     expect(text).toBe(`# mine\n${line}\n`);
     const script = join(data, "socialroi", `completion.${shell}`);
-    expect(readFileSync(script, "utf8")).toBe(home.run(["completion", shell, "--print"]).stdout);
+    expect(readFileSync(script, "utf8")).toBe((await home.run(["completion", shell, "--print"])).stdout);
     const read = spawnSync("bash", ["--norc", "-c", `set -v; ${line}`], { env, cwd: home.folder, encoding: "utf8" });
     expect(read.stderr).toContain(`# socialroi completion for ${shell}`);
     expect(existsSync(join(home.folder, "owned"))).toBe(false);
@@ -315,7 +317,7 @@ describe("install", () => {
       expect([folder, statSync(join(home.folder, folder)).mode & 0o777]).toEqual([folder, 0o700]);
   });
 
-  it("finds the shell that one is in, and says so in JSON", () => {
+  it("finds the shell that one is in, and says so in JSON", async () => {
     const { home, env } = shellHome();
     const ran = spawnSync("socialroi", ["complétion", "installer", "--json"], {
       env: { ...env, SHELL: "/usr/bin/fish" },
@@ -325,15 +327,17 @@ describe("install", () => {
     expect(readFileSync(join(home.folder, ".config/fish/completions/socialroi.fish"), "utf8")).toContain(
       "complete -c socialroi",
     );
-    expect(home.run(["completion", "install", "tcsh"])).toMatchObject({ code: 2 });
-    expect(home.run(["completion", "tcsh", "--lang", "fr"]).stderr).toContain("pas de complétion pour ce shell");
+    expect(await home.run(["completion", "install", "tcsh"])).toMatchObject({ code: 2 });
+    expect((await home.run(["completion", "tcsh", "--lang", "fr"])).stderr).toContain(
+      "pas de complétion pour ce shell",
+    );
   });
 
-  it("says which file cannot be written, and does not take it for the ledger", () => {
+  it("says which file cannot be written, and does not take it for the ledger", async () => {
     const home = newHome();
     const file = join(home.folder, ".bashrc");
     mkdirSync(file);
-    expect(home.run(["completion", "install", "bash"])).toEqual({
+    expect(await home.run(["completion", "install", "bash"])).toEqual({
       code: 4,
       stdout: "",
       stderr: `This file cannot be written: ${file} (EISDIR)\nIt is a folder: give the name of a file in it.\n`,

@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { newHome, ROOT } from "./socialroi.ts";
+import { linkProgram, newHome, ROOT } from "./socialroi.ts";
 
 const EXAMPLES = join(ROOT, "examples");
 const LEDGERS = ["designer.yaml", "pottery.yaml", "studio.yaml"];
@@ -12,8 +12,8 @@ describe.each(LEDGERS)("%s", (name) => {
   const home = newHome();
   const run = (...args: string[]) => home.run([...args, "--ledger", join(EXAMPLES, name)]);
 
-  it("has no fault and no doubt", () => {
-    const answer = JSON.parse(run("check", "--json").stdout);
+  it("has no fault and no doubt", async () => {
+    const answer = JSON.parse((await run("check", "--json")).stdout);
     expect(answer).toMatchObject({ faults: [], doubts: [] });
     expect(answer.entries).toBeGreaterThan(500);
   });
@@ -24,16 +24,16 @@ describe.each(LEDGERS)("%s", (name) => {
     ["verdict"],
     ["verdict", "--explain"],
     ["list", "--all"],
-  ])("runs %s %s in both languages", (...args) => {
+  ])("runs %s %s in both languages", async (...args) => {
     for (const lang of ["en", "fr"]) {
-      const ran = run(...args, "--lang", lang);
+      const ran = await run(...args, "--lang", lang);
       expect([ran.code, ran.stderr]).toEqual([0, ""]);
       expect(ran.stdout).not.toMatch(/NaN|undefined|null|Infinity/);
     }
   });
 
-  it("says of every row what it says in all", () => {
-    const { rows, totals } = JSON.parse(run("report", "--all", "--json").stdout);
+  it("says of every row what it says in all", async () => {
+    const { rows, totals } = JSON.parse((await run("report", "--all", "--json")).stdout);
     const sum = (key: string) =>
       rows.reduce((total: number, row: Record<string, number>) => total + (row[key] ?? 0), 0);
     for (const key of ["minutes", "moneySpent", "revenue"]) expect(sum(key)).toBeCloseTo(totals[key], 6);
@@ -41,18 +41,18 @@ describe.each(LEDGERS)("%s", (name) => {
   });
 });
 
-it("the verdicts are those of a good adviser", () => {
+it("the verdicts are those of a good adviser", async () => {
   const home = newHome();
-  const verdict = (name: string) =>
-    JSON.parse(home.run(["verdict", "--json", "--ledger", join(EXAMPLES, name)]).stdout);
-  const designer = verdict("designer.yaml");
+  const verdict = async (name: string) =>
+    JSON.parse((await home.run(["verdict", "--json", "--ledger", join(EXAMPLES, name)])).stdout);
+  const designer = await verdict("designer.yaml");
   expect(designer).toMatchObject({ decision: "focus", network: "linkedin" });
   expect(designer.confidence).toBeGreaterThan(0.8);
-  const pottery = verdict("pottery.yaml");
+  const pottery = await verdict("pottery.yaml");
   expect(pottery).toMatchObject({ decision: "none", network: null });
   const newsletter = pottery.owned.find(({ network }: { network: string }) => network === "newsletter");
   expect(newsletter.observedReturn).toBeCloseTo(2.28, 2);
-  const studio = verdict("studio.yaml");
+  const studio = await verdict("studio.yaml");
   expect(studio.network).toBe("linkedin");
 });
 
@@ -68,12 +68,7 @@ it("the script makes the ledgers, byte for byte", () => {
 function shellHome() {
   const home = newHome();
   const bin = join(home.folder, "bin");
-  mkdirSync(bin);
-  writeFileSync(
-    join(bin, "socialroi"),
-    `#!/bin/sh\nexec "${process.execPath}" "${join(ROOT, "bin/socialroi.js")}" "$@"\n`,
-    { mode: 0o755 },
-  );
+  linkProgram(bin);
   const env = {
     PATH: `${bin}:/usr/bin:/bin`,
     HOME: home.folder,

@@ -134,10 +134,13 @@ const ON_A_YEAR: readonly (readonly string[])[] = [
 
 describe("a French speaker's first minutes", () => {
   const home = newHome();
-  it.each(FIRST_MINUTES.map((words) => [words.join(" "), words] as const))("have no English word: %s", (_, words) => {
-    const { stdout, stderr } = home.run([...words, "--lang", "fr"]);
-    expect(english(`${stdout}${stderr}`)).toEqual([]);
-  });
+  it.each(FIRST_MINUTES.map((words) => [words.join(" "), words] as const))(
+    "have no English word: %s",
+    async (_, words) => {
+      const { stdout, stderr } = await home.run([...words, "--lang", "fr"]);
+      expect(english(`${stdout}${stderr}`)).toEqual([]);
+    },
+  );
 });
 
 describe("a year in French", () => {
@@ -145,16 +148,16 @@ describe("a year in French", () => {
   home.write(readFileSync(join(ROOT, "examples/designer.yaml"), "utf8").replaceAll(/, note: .*(?= \})/g, ""));
   it.each(ON_A_YEAR.map((words) => [words.slice(0, 3).join(" "), words] as const))(
     "has no English word: %s",
-    (_, words) => {
-      const { stdout, stderr, code } = home.run([...words, "--lang", "fr"]);
+    async (_, words) => {
+      const { stdout, stderr, code } = await home.run([...words, "--lang", "fr"]);
       expect(code).toBe(0);
       expect(english(`${stdout}${stderr}`)).toEqual([]);
     },
   );
 });
 
-describe("the manual page in French", () => {
-  const page = newHome().run(["__man", "--lang", "fr"]).stdout;
+describe("the manual page in French", async () => {
+  const page = (await newHome().run(["__man", "--lang", "fr"])).stdout;
   it("has no English word, but for options and commands beside the French ones, and for the fields of templates", () => {
     const text = page.replaceAll("\\-", "-").replaceAll(/\\f[BIR]/g, "");
     expect(english(text.replaceAll(/^ {2}.*$|evidence: guess|^SOCIALROI_LEDGER.*$/gm, ""))).toEqual([]);
@@ -168,75 +171,75 @@ describe("the manual page in French", () => {
 });
 
 describe("a broken ledger in French", () => {
-  it("is explained without an English word", () => {
+  it("is explained without an English word", async () => {
     const home = newHome();
     home.write(
       'rate: soixante\nnetwrks: {}\n---\n- { date: 2026-13-01, time: 30m, network: instagram }\n- { date: 2026-11-14, earned: "1,200", network: linkdin }\n- { date: 2026-11-14, time: 30, network: instagram }\n- { date: 2026-11-14 }\n',
     );
-    const { stderr, code } = home.run(["rapport", "--lang", "fr"]);
+    const { stderr, code } = await home.run(["rapport", "--lang", "fr"]);
     expect(code).toBe(3);
     const said = stderr.split("\n").filter((line) => !/^ +\d+ \||^ +\^/.test(line));
     expect(english(said.join("\n"))).toEqual([]);
   });
 
-  it("that is nowhere is, too", () => {
-    const { stderr, code } = newHome().run(["rapport", "--lang", "fr"]);
+  it("that is nowhere is, too", async () => {
+    const { stderr, code } = await newHome().run(["rapport", "--lang", "fr"]);
     expect(code).toBe(3);
     expect(english(stderr)).toEqual([]);
   });
 });
 
 describe("what is printed to be typed", () => {
-  it("names channels of one's own in French, and takes them", () => {
+  it("names channels of one's own in French, and takes them", async () => {
     const home = newHome();
     home.write("rate: 60\n---\n");
     for (const words of [["noter", "30m"], ["encaisser", "50"], ["ouvrir"], ["répondu", "3"]])
-      expect([words, home.run([...words, "--lang", "fr"]).stderr]).toEqual([
+      expect([words, (await home.run([...words, "--lang", "fr"])).stderr]).toEqual([
         words,
         expect.stringContaining(
           "newsletter, site, blog, seo, podcast, forum, communauté, partenaires, recommandations",
         ),
       ]);
-    const mistyped = home.run(["noter", "30m", "comunauté", "création", "--lang", "fr"]).stderr;
+    const mistyped = (await home.run(["noter", "30m", "comunauté", "création", "--lang", "fr"])).stderr;
     expect(mistyped).toContain("Vouliez-vous dire communauté ?");
-    expect(home.run(["noter", "30m", "communauté", "création"]).code).toBe(0);
+    expect((await home.run(["noter", "30m", "communauté", "création"])).code).toBe(0);
     expect(home.text()).toContain("network: community");
   });
 
-  it("names the fields of a template in French, and takes them", () => {
+  it("names the fields of a template in French, and takes them", async () => {
     const home = newHome();
-    home.run(["démarrer", "instagram", "création"]);
-    expect(home.run(["état", "--modèle", "{réseau} {truc}", "--lang", "fr"]).stderr).toContain(
+    await home.run(["démarrer", "instagram", "création"]);
+    expect((await home.run(["état", "--modèle", "{réseau} {truc}", "--lang", "fr"])).stderr).toContain(
       "réseau, activité, écoulé, prévu, reste, dépassement, coût, jour, semaine, état",
     );
-    expect(home.run(["état", "--modèle", "{réseau} {état}", "--lang", "fr"]).stdout).toMatch(/^Instagram /);
+    expect((await home.run(["état", "--modèle", "{réseau} {état}", "--lang", "fr"])).stdout).toMatch(/^Instagram /);
   });
 
-  it("is typed in French: the command that logs what a timer was cancelled with", () => {
+  it("is typed in French: the command that logs what a timer was cancelled with", async () => {
     const home = newHome();
-    home.run(["démarrer", "instagram", "création"], { env: { SOCIALROI_NOW: "2026-11-20T09:00" } });
-    const { stdout } = home.run(["abandonner", "--lang", "fr"], { env: { SOCIALROI_NOW: "2026-11-20T09:22" } });
+    await home.run(["démarrer", "instagram", "création"], { env: { SOCIALROI_NOW: "2026-11-20T09:00" } });
+    const { stdout } = await home.run(["abandonner", "--lang", "fr"], { env: { SOCIALROI_NOW: "2026-11-20T09:22" } });
     const command = /socialroi (.*)/.exec(stdout)?.[1] ?? "";
     expect(command).toBe("noter 22m instagram création -d 2026-11-20");
-    expect(home.run(command.split(" ")).code).toBe(0);
+    expect((await home.run(command.split(" "))).code).toBe(0);
   });
 
-  it("and a forgotten timer is put right in French", () => {
+  it("and a forgotten timer is put right in French", async () => {
     const home = newHome();
-    home.run(["démarrer", "linkedin", "veille"], { env: { SOCIALROI_NOW: "2026-11-20T09:00" } });
-    const { stderr } = home.run(["arrêter", "--lang", "fr"], { env: { SOCIALROI_NOW: "2026-11-20T19:00" } });
+    await home.run(["démarrer", "linkedin", "veille"], { env: { SOCIALROI_NOW: "2026-11-20T09:00" } });
+    const { stderr } = await home.run(["arrêter", "--lang", "fr"], { env: { SOCIALROI_NOW: "2026-11-20T19:00" } });
     expect(stderr).toContain("socialroi annuler && socialroi noter 10h linkedin veille -d 2026-11-20");
   });
 
-  it("works as the demo prints it", () => {
+  it("works as the demo prints it", async () => {
     const home = newHome();
-    const commands = home.run(["démo", "--lang", "fr"]).stdout.match(/(?<=^ {2}socialroi ).*/gm) ?? [];
+    const commands = (await home.run(["démo", "--lang", "fr"])).stdout.match(/(?<=^ {2}socialroi ).*/gm) ?? [];
     expect(commands.map((line) => line.replace(/--journal .*/, "--journal"))).toEqual([
       "rapport --derniers 365j --journal",
       "verdict --journal",
       "noter 30m instagram création --journal",
     ]);
-    for (const line of commands) expect(home.run(line.split(" ")).code).toBe(0);
+    for (const line of commands) expect((await home.run(line.split(" "))).code).toBe(0);
   });
 });
 

@@ -1,10 +1,10 @@
 // Names and help, in both languages: French names do what English ones do, and every example runs as printed.
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { COMMANDS_IN_FRENCH } from "../../src/i18n/french-names.ts";
-import { newHome, ROOT } from "./socialroi.ts";
+import { argumentsOf, callMain, linkProgram, newHome, type Ran, ROOT } from "./socialroi.ts";
 
 const LEDGER = `rate: 60
 people: { marie: { rate: 35 } }
@@ -23,23 +23,26 @@ describe("French names", () => {
   const home = newHome();
   home.write(LEDGER);
 
-  it.each(NAMES)("%s is known by each of its French names, with accents and without, in either language", (name) => {
-    const english = home.run([name, "--help"]).stdout;
-    expect(english).toContain(`socialroi ${name}`);
-    for (const french of COMMANDS_IN_FRENCH[name]) {
-      expect(home.run([french, "--help"]).stdout).toBe(english);
-      expect(home.run([plain(french).toUpperCase(), "--aide"]).stdout).toBe(english);
-    }
-  });
+  it.each(NAMES)(
+    "%s is known by each of its French names, with accents and without, in either language",
+    async (name) => {
+      const english = (await home.run([name, "--help"])).stdout;
+      expect(english).toContain(`socialroi ${name}`);
+      for (const french of COMMANDS_IN_FRENCH[name]) {
+        expect((await home.run([french, "--help"])).stdout).toBe(english);
+        expect((await home.run([plain(french).toUpperCase(), "--aide"])).stdout).toBe(english);
+      }
+    },
+  );
 
-  it("name one command each, and one option each", () => {
+  it("name one command each, and one option each", async () => {
     const words = NAMES.flatMap((name) => [name, ...COMMANDS_IN_FRENCH[name]].map((word) => `${plain(word)} ${name}`));
     const meanings = new Map<string, Set<string>>();
     for (const [word = "", name = ""] of words.map((pair) => pair.split(" ")))
       meanings.set(word, (meanings.get(word) ?? new Set()).add(name));
     expect([...meanings].filter(([, names]) => names.size > 1)).toEqual([]);
     for (const name of NAMES) {
-      const help = home.run([name, "--help", "--lang", "fr"]).stdout;
+      const help = (await home.run([name, "--help", "--lang", "fr"])).stdout;
       const terms = [...help.matchAll(/^ {2}(-[^<\n]*?)(?: <| {2})/gm)].map(([, term = ""]) => term);
       const flags = terms.flatMap((term) => term.split(", ")).map(plain);
       expect([name, flags.filter((flag, index) => flags.indexOf(flag) !== index)]).toEqual([name, []]);
@@ -88,24 +91,24 @@ describe("French names", () => {
       ["list", "--color", "never", "--quiet"],
       ["journal", "--couleur", "jamais", "--silencieux"],
     ],
-  ])("%j is %j", (english, french) => {
+  ])("%j is %j", async (english, french) => {
     for (const lang of ["en", "fr"]) {
-      expect(home.run([...french, "--langue", lang])).toEqual(home.run([...english, "--lang", lang]));
+      expect(await home.run([...french, "--langue", lang])).toEqual(await home.run([...english, "--lang", lang]));
     }
   });
 
-  it("stand in the note when they come as one", () => {
+  it("stand in the note when they come as one", async () => {
     const own = newHome();
-    own.run(["noter", "30m", "ig", "création", "--note", "--mois"]);
+    await own.run(["noter", "30m", "ig", "création", "--note", "--mois"]);
     expect(own.text()).toContain('note: "--mois"');
-    expect(own.run(["noter", "-"], { stdin: "30m ig création --prévu 15m\n" }).code).toBe(0);
+    expect((await own.run(["noter", "-"], { stdin: "30m ig création --prévu 15m\n" })).code).toBe(0);
     expect(own.text()).toContain("planned: 15m");
   });
 
-  it("never change JSON", () => {
-    const answer = JSON.parse(home.run(["rapport", "--mois", "--json", "--langue", "fr"]).stdout);
+  it("never change JSON", async () => {
+    const answer = JSON.parse((await home.run(["rapport", "--mois", "--json", "--langue", "fr"])).stdout);
     expect(answer).toMatchObject({ command: "report", by: "network" });
-    const refusal = JSON.parse(home.run(["journal", "--limite", "x", "--json", "--lang", "fr"]).stderr);
+    const refusal = JSON.parse((await home.run(["journal", "--limite", "x", "--json", "--lang", "fr"])).stderr);
     expect(refusal.error.params).toEqual({ option: "--limit", text: "x" });
   });
 });
@@ -131,18 +134,18 @@ describe("a mistyped name", () => {
     [["renommer", "--lang", "fr"], "Il manque un mot : genre. Voir --aide."],
     [["report", "--by"], "--by needs a value. See --help."],
     [["rapport", "--par", "--lang", "fr"], "--par demande une valeur. Voir --aide."],
-  ])("%j", (args, said) => {
-    const { code, stdout, stderr } = home.run(args);
+  ])("%j", async (args, said) => {
+    const { code, stdout, stderr } = await home.run(args);
     expect([code, stdout, stderr.replaceAll("\u00a0", " ").trimEnd()]).toEqual([2, "", said]);
   });
 });
 
 describe("help", () => {
   const home = newHome();
-  it("lists every command in its group, in French by its French name with the English one beside it", () => {
-    const english = home.run(["--help"]).stdout;
-    const french = home.run(["aide", "--lang", "fr"]).stdout;
-    expect(home.run([]).stdout).toBe(english);
+  it("lists every command in its group, in French by its French name with the English one beside it", async () => {
+    const english = (await home.run(["--help"])).stdout;
+    const french = (await home.run(["aide", "--lang", "fr"])).stdout;
+    expect((await home.run([])).stdout).toBe(english);
     for (const name of NAMES) {
       expect(english).toMatch(new RegExp(`^  ${name}  `, "m"));
       const [shown] = COMMANDS_IN_FRENCH[name];
@@ -152,11 +155,11 @@ describe("help", () => {
     }
   });
 
-  it("shows French options first, and the English beside them", () => {
-    const french = home.run(["help", "journal", "--lang", "fr"]).stdout;
+  it("shows French options first, and the English beside them", async () => {
+    const french = (await home.run(["help", "journal", "--lang", "fr"])).stdout;
     expect(french).toMatch(/^ {2}--réseau, --network <nom> {2,}seulement ce réseau/m);
     expect(french).toContain("Usage : socialroi journal [options]");
-    expect(home.run(["list", "--help"]).stdout).toMatch(/^ {2}--network <name> {2,}only this network/m);
+    expect((await home.run(["list", "--help"])).stdout).toMatch(/^ {2}--network <name> {2,}only this network/m);
   });
 
   it.each([
@@ -165,9 +168,9 @@ describe("help", () => {
       "fr",
       ["Noter :", "Chronométrer :", "Lire :", "Préparer :", "Corriger :", "Options :", "Avec toutes les commandes :"],
     ],
-  ])("puts commands before options, by how often they are wanted: %s", (lang, titles) => {
+  ])("puts commands before options, by how often they are wanted: %s", async (lang, titles) => {
     for (const width of ["60", "100"]) {
-      const { stdout } = home.run(["--help", "--lang", lang], { env: { COLUMNS: width } });
+      const { stdout } = await home.run(["--help", "--lang", lang], { env: { COLUMNS: width } });
       const lines = stdout.split("\n");
       const places = titles.map((title) => lines.findIndex((line) => line.startsWith(title)));
       expect(places).toEqual(places.toSorted((a, b) => a - b));
@@ -176,38 +179,42 @@ describe("help", () => {
     }
   });
 
-  it("names the parts of a command in the reader's language", () => {
-    const french = home.run(["modèle", "--aide", "--lang", "fr"]).stdout;
+  it("names the parts of a command in the reader's language", async () => {
+    const french = (await home.run(["modèle", "--aide", "--lang", "fr"])).stdout;
     expect(french.match(/^ {2}(lister|montrer|nouveau) \((list|show|new)\)/gm)?.length).toBe(3);
-    expect(home.run(["modèle", "montrer", "--aide", "--lang", "fr"]).stdout).toContain("socialroi modèle montrer");
-    expect(home.run(["model", "--help"]).stdout).toMatch(/^ {2}show {2}/m);
+    expect((await home.run(["modèle", "montrer", "--aide", "--lang", "fr"])).stdout).toContain(
+      "socialroi modèle montrer",
+    );
+    expect((await home.run(["model", "--help"])).stdout).toMatch(/^ {2}show {2}/m);
   });
 
-  it("is what common options alone print", () => {
-    expect(home.run(["--lang", "fr"])).toEqual(home.run(["--help", "--lang", "fr"]));
-    expect(home.run(["--lgan", "fr"]).code).toBe(2);
+  it("is what common options alone print", async () => {
+    expect(await home.run(["--lang", "fr"])).toEqual(await home.run(["--help", "--lang", "fr"]));
+    expect((await home.run(["--lgan", "fr"])).code).toBe(2);
   });
 
-  it("fits the window", () => {
+  it("fits the window", async () => {
     for (const lang of ["en", "fr"]) {
-      const lines = home.run(["report", "--help", "--lang", lang], { env: { COLUMNS: "60" } }).stdout.split("\n");
+      const lines = (await home.run(["report", "--help", "--lang", lang], { env: { COLUMNS: "60" } })).stdout.split(
+        "\n",
+      );
       expect(Math.max(...lines.filter((line) => !line.includes("$")).map((line) => line.length))).toBeLessThanOrEqual(
         60,
       );
     }
   });
 
-  it("begins no line with French punctuation", () => {
+  it("begins no line with French punctuation", async () => {
     for (const name of ["earn", "report", "compare"])
       for (const width of ["60", "72", "80"]) {
-        const { stdout } = home.run([name, "--help", "--lang", "fr"], { env: { COLUMNS: width } });
+        const { stdout } = await home.run([name, "--help", "--lang", "fr"], { env: { COLUMNS: width } });
         expect(stdout).not.toMatch(/^\s*[:;!?»]/m);
       }
   });
 
-  it("tells the version", () => {
-    expect(home.run(["--version"])).toEqual({ code: 0, stdout: "0.1.0\n", stderr: "" });
-    expect(home.run(["-V"]).stdout).toBe("0.1.0\n");
+  it("tells the version", async () => {
+    expect(await home.run(["--version"])).toEqual({ code: 0, stdout: "0.1.0\n", stderr: "" });
+    expect((await home.run(["-V"])).stdout).toBe("0.1.0\n");
   });
 });
 
@@ -231,19 +238,15 @@ const COPIES = [
 ];
 
 describe.each(["en", "fr"])("every example of the help runs as printed (%s)", (lang) => {
-  it.each(NAMES)("%s", (name) => {
+  it.each(NAMES)("%s", async (name) => {
     const home = newHome();
     const bin = join(home.folder, "bin");
-    mkdirSync(bin);
-    writeFileSync(
-      join(bin, "socialroi"),
-      `#!/bin/sh\nexec "${process.execPath}" "${join(ROOT, "bin/socialroi.js")}" "$@"\n`,
-      { mode: 0o755 },
-    );
+    linkProgram(bin);
+    writeFileSync(join(bin, "xdg-open"), "#!/bin/sh\n", { mode: 0o755 });
     for (const file of ["today.txt", "aujourdhui.txt"]) writeFileSync(join(home.folder, file), "30m ig creation\n");
     for (const [file, fixture] of EXPORTS) copyFileSync(join(ROOT, "test/importers", fixture), join(home.folder, file));
     for (const file of COPIES) writeFileSync(join(home.folder, file), LEDGER);
-    const help = home.run([name, "--help", "--lang", lang]).stdout;
+    const help = (await home.run([name, "--help", "--lang", lang])).stdout;
     const examples = [...help.matchAll(/^ {2}\$ (.+)$/gm)].map(([, example = ""]) => example);
     expect(examples.length).toBeGreaterThan(0);
     const env = {
@@ -258,21 +261,27 @@ describe.each(["en", "fr"])("every example of the help runs as printed (%s)", (l
     for (const example of examples) {
       expect(lang === "fr" ? COMMANDS_IN_FRENCH[name] : [name]).toContain(example.split(" ")[1]);
       home.write(LEDGER);
-      if (name === "undo" || name === "redo" || name === "delete") home.run(["log", "30m", "ig", "creation"]);
-      if (name === "redo") home.run(["undo"]);
+      if (name === "undo" || name === "redo" || name === "delete") await home.run(["log", "30m", "ig", "creation"]);
+      if (name === "redo") await home.run(["undo"]);
       if (["pause", "resume", "switch", "stop", "cancel"].includes(name))
-        home.run(["start", "ig", "creation"], { env: { SOCIALROI_NOW: "2026-11-20T08:40" } });
-      if (name === "resume") home.run(["pause"]);
+        await home.run(["start", "ig", "creation"], { env: { SOCIALROI_NOW: "2026-11-20T08:40" } });
+      if (name === "resume") await home.run(["pause"]);
       const line = name === "delete" ? `${example.replace(/ (--yes|--oui)?$/, "")} --yes` : example;
-      const ran = spawnSync("bash", ["-c", line], {
+      const place = {
         cwd: name === "compare" ? ROOT : home.folder,
         env: { ...env, SOCIALROI_NOW: "2026-11-20T09:40" },
-        encoding: "utf8",
-      });
-      const crossed = /--(fail-under|seuil) /.test(line) && ran.status === 10;
-      expect([line, crossed ? 0 : ran.status]).toEqual([line, 0]);
-      home.run(["cancel"]);
+      };
+      const args = argumentsOf(line);
+      const ran = args ? await callMain(args, place) : shell(line, place);
+      const crossed = /--(fail-under|seuil) /.test(line) && ran.code === 10;
+      expect([line, crossed ? 0 : ran.code]).toEqual([line, 0]);
+      await home.run(["cancel"]);
       if (["log", "list", "verdict", "check"].includes(name) && !crossed) expect(ran.stderr).toBe("");
     }
   });
 });
+
+function shell(line: string, { cwd, env }: { cwd: string; env: NodeJS.ProcessEnv }): Ran {
+  const { status, stdout, stderr } = spawnSync("bash", ["-c", line], { cwd, env, encoding: "utf8" });
+  return { code: status, stdout, stderr };
+}

@@ -33,9 +33,9 @@ function homeWith(files: Readonly<Record<string, string | Uint8Array>>): Home {
 }
 
 describe("an import", () => {
-  it("says what it recognised, took and left out, and why", () => {
+  it("says what it recognised, took and left out, and why", async () => {
     const home = homeWith({ "toggl.csv": TOGGL });
-    const ran = home.run(["import", "toggl.csv"]);
+    const ran = await home.run(["import", "toggl.csv"]);
     expect(ran).toEqual({
       code: 0,
       stderr: "",
@@ -66,42 +66,44 @@ To take it all back: socialroi undo
     expect(home.text()).toMatch(
       /^.*---\n- .*# asked on the phone\n- \{ date: 2026-11-10, at: "09:00", time: 30m, network: instagram, activity: creation, id: "toggl:\w+", note: "reel for …" \}\n- \{ date: 2026-11-11, at: "09:00", time: 45m, network: linkedin, id: "toggl:\w+", note: "messages" \}\n$/s,
     );
-    expect(home.run(["check"]).code).toBe(0);
+    expect((await home.run(["check"])).code).toBe(0);
   });
 
-  it("says it in French", () => {
+  it("says it in French", async () => {
     const home = homeWith({ "toggl.csv": TOGGL });
-    const { stdout } = home.run(["import", "toggl.csv", "--dry-run", "--lang", "fr"]);
+    const { stdout } = await home.run(["import", "toggl.csv", "--dry-run", "--lang", "fr"]);
     expect(stdout).toContain("Lignes lues : 4 · nouvelles : 2 · mises à jour : 0 · déjà là : 0 · écartées : 2");
     expect(stdout).toContain("  1 date illisible (2026-13-11) : ligne 5\n  1 sans réseau : ligne 4\n");
     expect(stdout).toContain("Rien n'a été écrit : --essai.");
   });
 
-  it("breaks its lines where the terminal is narrow", () => {
+  it("breaks its lines where the terminal is narrow", async () => {
     const home = homeWith({ "toggl.csv": TOGGL });
-    const { stdout } = home.run(["import", "toggl.csv", "--dry-run"], { env: { COLUMNS: "44" } });
+    const { stdout } = await home.run(["import", "toggl.csv", "--dry-run"], { env: { COLUMNS: "44" } });
     expect(stdout.split("\n").filter((line) => line.length > 44)).toEqual([]);
   });
 
-  it("with --dry-run writes nothing", () => {
+  it("with --dry-run writes nothing", async () => {
     const home = homeWith({ "toggl.csv": TOGGL });
-    expect(home.run(["import", "toggl.csv", "--dry-run"]).stdout).toContain("Nothing was written");
+    expect((await home.run(["import", "toggl.csv", "--dry-run"])).stdout).toContain("Nothing was written");
     expect(home.text()).toBe(SETTINGS);
   });
 
-  it("adds nothing the second time, and undo takes the first back whole", () => {
+  it("adds nothing the second time, and undo takes the first back whole", async () => {
     const home = homeWith({ "toggl.csv": TOGGL });
-    home.run(["import", "toggl.csv"]);
+    await home.run(["import", "toggl.csv"]);
     const after = home.text();
-    expect(home.run(["import", "toggl.csv"]).stdout).toContain("4 rows: 0 new, 0 updated, 2 already there, 2 skipped");
+    expect((await home.run(["import", "toggl.csv"])).stdout).toContain(
+      "4 rows: 0 new, 0 updated, 2 already there, 2 skipped",
+    );
     expect(home.text()).toBe(after);
-    expect(home.run(["undo"]).code).toBe(0);
+    expect((await home.run(["undo"])).code).toBe(0);
     expect(home.text()).toBe(SETTINGS);
   });
 
-  it("gives the same as JSON", () => {
+  it("gives the same as JSON", async () => {
     const home = homeWith({ "toggl.csv": TOGGL });
-    const json = JSON.parse(home.run(["import", "toggl.csv", "--json", "--lang", "fr"]).stdout);
+    const json = JSON.parse((await home.run(["import", "toggl.csv", "--json", "--lang", "fr"])).stdout);
     expect(json).toMatchObject({
       schemaVersion: 1,
       command: "import",
@@ -119,76 +121,78 @@ To take it all back: socialroi undo
     });
   });
 
-  it("updates what a later export corrects, where it stands, with what is new, in one step", () => {
+  it("updates what a later export corrects, where it stands, with what is new, in one step", async () => {
     const home = homeWith({ "stripe.csv": STRIPE });
-    home.run(["import", "stripe.csv"]);
-    home.run(["log", "30m", "linkedin", "creation"]);
+    await home.run(["import", "stripe.csv"]);
+    await home.run(["log", "30m", "linkedin", "creation"]);
     const before = home.text();
     const later = STRIPE.replace("100.00,0.00", "100.00,40.00");
     writeFileSync(join(home.folder, "stripe.csv"), `${later}ch_2,2026-11-06 10:00:00,20.00,0.00,eur,Paid,ig\n`);
-    expect(home.run(["import", "stripe.csv"]).stdout).toContain("2 rows: 1 new, 1 updated, 0 already there, 0 skipped");
+    expect((await home.run(["import", "stripe.csv"])).stdout).toContain(
+      "2 rows: 1 new, 1 updated, 0 already there, 0 skipped",
+    );
     const updated = before.replace("earned: 100,", "earned: 60,");
     expect(home.text()).toBe(
       `${updated}- { date: 2026-11-06, earned: 20, network: instagram, evidence: link, id: "stripe:ch_2" }\n`,
     );
-    home.run(["undo"]);
+    await home.run(["undo"]);
     expect(home.text()).toBe(before);
   });
 
-  it("shows a sale that was given back whole, without a table of nothing", () => {
+  it("shows a sale that was given back whole, without a table of nothing", async () => {
     const home = homeWith({ "stripe.csv": STRIPE, "later.csv": STRIPE.replace("100.00,0.00", "100.00,100.00") });
-    home.run(["import", "stripe.csv"]);
-    expect(home.run(["import", "later.csv", "--dry-run"]).stdout).toContain(
+    await home.run(["import", "stripe.csv"]);
+    expect((await home.run(["import", "later.csv", "--dry-run"])).stdout).toContain(
       "1 row: 0 new, 1 updated, 0 already there, 0 skipped · 5 Nov 2026\n\nEntries:\n  earned 0.00 € · Instagram",
     );
   });
 
-  it("says how many entries rows make that add up, or that are divided by day", () => {
+  it("says how many entries rows make that add up, or that are divided by day", async () => {
     const slices = "Date,Time Spent (seconds),Number of People,Activity,Category,Productivity\n".concat(
       ...["09", "10", "11"].map((hour) => `2026-11-02T${hour}:00:00,40,1,instagram.com,Social,-2\n`),
     );
     const home = homeWith({ "slices.csv": slices });
-    expect(home.run(["import", "slices.csv", "--dry-run"]).stdout).toContain(
+    expect((await home.run(["import", "slices.csv", "--dry-run"])).stdout).toContain(
       "3 rows that make 1 entry: 1 new, 0 updated",
     );
-    expect(home.run(["import", "slices.csv", "--lang", "fr"]).stdout).toContain(
+    expect((await home.run(["import", "slices.csv", "--lang", "fr"])).stdout).toContain(
       "Lignes lues : 3, soit 1 dans le journal · nouvelles : 1",
     );
-    expect(home.run(["import", "slices.csv"]).stdout).toContain(
+    expect((await home.run(["import", "slices.csv"])).stdout).toContain(
       "3 rows that make 1 entry: 0 new, 0 updated, 1 already",
     );
   });
 
-  it("calls standard input by its name", () => {
+  it("calls standard input by its name", async () => {
     const home = homeWith({});
-    expect(home.run(["import", "-", "--dry-run"], { stdin: STRIPE }).stdout).toMatch(/^standard input: Stripe/);
-    expect(home.run(["import", "-", "--dry-run", "--lang", "fr"], { stdin: STRIPE }).stdout).toMatch(
+    expect((await home.run(["import", "-", "--dry-run"], { stdin: STRIPE })).stdout).toMatch(/^standard input: Stripe/);
+    expect((await home.run(["import", "-", "--dry-run", "--lang", "fr"], { stdin: STRIPE })).stdout).toMatch(
       /^entrée standard : Stripe/,
     );
   });
 
-  it("begins a ledger where there is none", () => {
+  it("begins a ledger where there is none", async () => {
     const home = homeWith({ "stripe.csv": STRIPE });
-    const ran = home.run(["import", "stripe.csv", "--ledger", "new.yaml"]);
+    const ran = await home.run(["import", "stripe.csv", "--ledger", "new.yaml"]);
     expect([ran.code, ran.stderr]).toEqual([0, expect.stringContaining("New ledger: new.yaml")]);
     expect(readFileSync(join(home.folder, "new.yaml"), "utf8")).toContain('id: "stripe:ch_1"');
   });
 
-  it("keeps to the days of --since and --until", () => {
+  it("keeps to the days of --since and --until", async () => {
     const home = homeWith({ "toggl.csv": TOGGL });
-    const { stdout } = home.run(["import", "toggl.csv", "--since", "2026-11-11", "--json"]);
+    const { stdout } = await home.run(["import", "toggl.csv", "--since", "2026-11-11", "--json"]);
     expect(JSON.parse(stdout)).toMatchObject({ added: 1, totals: { minutes: 45 } });
   });
 
-  it("converts by --exchange, into the currency of the ledger", () => {
+  it("converts by --exchange, into the currency of the ledger", async () => {
     const home = homeWith({ "stripe.csv": STRIPE.replace(",eur,", ",usd,") });
-    home.run(["import", "stripe.csv", "--exchange", "USD=0.92"]);
+    await home.run(["import", "stripe.csv", "--exchange", "USD=0.92"]);
     expect(home.text()).toContain("- { date: 2026-11-05, earned: 92, network: instagram");
   });
 });
 
 describe("several files at once", () => {
-  it("come from standard input, a folder and an archive, what nobody knows passed over", () => {
+  it("come from standard input, a folder and an archive, what nobody knows passed over", async () => {
     const home = homeWith({});
     mkdirSync(join(home.folder, "exports/inner"), { recursive: true });
     writeFileSync(join(home.folder, "exports/inner/stripe.csv"), STRIPE);
@@ -196,7 +200,7 @@ describe("several files at once", () => {
     const zip = zipSync({ "a/toggl.csv": Buffer.from(TOGGL), "a/photo.jpg": new Uint8Array(300).fill(0) });
     writeFileSync(join(home.folder, "exports.zip"), zip);
     const other = STRIPE.replace("ch_1", "ch_9");
-    const ran = home.run(["import", "exports", "exports.zip", "-", "--json"], { stdin: other });
+    const ran = await home.run(["import", "exports", "exports.zip", "-", "--json"], { stdin: other });
     expect(JSON.parse(ran.stdout)).toMatchObject({
       recipe: null,
       files: [
@@ -209,19 +213,19 @@ describe("several files at once", () => {
     });
   });
 
-  it("correct one another, the later one in the order of their names", () => {
+  it("correct one another, the later one in the order of their names", async () => {
     const later = STRIPE.replace("100.00,0.00", "100.00,25.00");
     const home = homeWith({ "a.csv": STRIPE, "b.csv": later });
-    expect(JSON.parse(home.run(["import", "a.csv", "b.csv", "--json"]).stdout)).toMatchObject({
+    expect(JSON.parse((await home.run(["import", "a.csv", "b.csv", "--json"])).stdout)).toMatchObject({
       added: 1,
       duplicates: 1,
     });
     expect(home.text()).toContain("earned: 75, network: instagram");
   });
 
-  it("are all imported or none", () => {
+  it("are all imported or none", async () => {
     const home = homeWith({ "toggl.csv": TOGGL, "other.csv": "a,b\n1,2\n" });
-    expect(home.run(["import", "toggl.csv", "other.csv"]).code).toBe(3);
+    expect((await home.run(["import", "toggl.csv", "other.csv"])).code).toBe(3);
     expect(home.text()).toBe(SETTINGS);
   });
 });
@@ -273,25 +277,25 @@ describe("a file that cannot be imported", () => {
       3,
       'dates.csv: every date under "Start date" can be read two ways, such as 03/04/2026.\nSay which: --dates DD/MM or --dates MM/DD\n',
     ],
-  ])("%s is refused, the ledger untouched", (name, content, code, said) => {
+  ])("%s is refused, the ledger untouched", async (name, content, code, said) => {
     const home = homeWith({ [name]: content });
-    expect(home.run(["import", name])).toEqual({ code, stdout: "", stderr: said });
-    expect(home.run(["import", name, "--lang", "fr"]).stderr).not.toBe(said);
+    expect(await home.run(["import", name])).toEqual({ code, stdout: "", stderr: said });
+    expect((await home.run(["import", name, "--lang", "fr"])).stderr).not.toBe(said);
     expect(home.text()).toBe(SETTINGS);
   });
 
-  it("of two gigabytes is refused before it is read", () => {
+  it("of two gigabytes is refused before it is read", async () => {
     const home = homeWith({ "big.csv": "" });
     truncateSync(join(home.folder, "big.csv"), 2 ** 31);
-    expect(home.run(["import", "big.csv"])).toEqual({
+    expect(await home.run(["import", "big.csv"])).toEqual({
       code: 3,
       stdout: "",
       stderr: "big.csv is larger than 256 MB.\nExport a shorter period, or several files.\n",
     });
   });
 
-  it("that is not there is a fault of the system", () => {
-    expect(homeWith({}).run(["import", "nope.csv"])).toMatchObject({
+  it("that is not there is a fault of the system", async () => {
+    expect(await homeWith({}).run(["import", "nope.csv"])).toMatchObject({
       code: 4,
       stderr: expect.stringContaining("There is no such file: nope.csv"),
     });
@@ -336,21 +340,21 @@ describe("options", () => {
     [["--exchange", "0.92"], "--exchange"],
     [["--currency", "EUT"], "EUT"],
     [["--since", "2026-11-12", "--until", "2026-11-10"], "2026-11-12"],
-  ])("%j is refused as wrong usage", (options, said) => {
+  ])("%j is refused as wrong usage", async (options, said) => {
     const home = homeWith({ "toggl.csv": TOGGL });
-    const ran = home.run(["import", "toggl.csv", ...options]);
+    const ran = await home.run(["import", "toggl.csv", ...options]);
     expect([ran.code, ran.stdout]).toEqual([2, ""]);
     expect(ran.stderr).toContain(said);
   });
 
-  it("--list says what each source gives and whether a real file was read with it", () => {
+  it("--list says what each source gives and whether a real file was read with it", async () => {
     const home = homeWith({});
-    const { stdout } = home.run(["import", "--list"], { env: { COLUMNS: "240" } });
+    const { stdout } = await home.run(["import", "--list"], { env: { COLUMNS: "240" } });
     expect(stdout).toMatch(
       /^toggl +time +Toggl Track: detailed report \(CSV\) +on a real file; unverified: 2025 header/m,
     );
     expect(stdout).toMatch(/^meta-ads +spending .* unverified$/m);
-    const { sources } = JSON.parse(home.run(["import", "--list", "--json"]).stdout);
+    const { sources } = JSON.parse((await home.run(["import", "--list", "--json"])).stdout);
     expect(sources).toContainEqual({
       id: "harvest",
       title: "Harvest: detailed time report (CSV)",
@@ -360,18 +364,18 @@ describe("options", () => {
     });
   });
 
-  it("--init says that a source knows the file without a mapping", () => {
+  it("--init says that a source knows the file without a mapping", async () => {
     const home = homeWith({ "toggl.csv": TOGGL });
     const known = "# It needs no mapping: toggl knows it (Toggl Track: detailed report (CSV)).";
-    expect(home.run(["import", "--init", "toggl.csv"]).stdout.split("\n")[1]).toBe(known);
-    const { drafts } = JSON.parse(home.run(["import", "--init", "toggl.csv", "--json"]).stdout);
+    expect((await home.run(["import", "--init", "toggl.csv"])).stdout.split("\n")[1]).toBe(known);
+    const { drafts } = JSON.parse((await home.run(["import", "--init", "toggl.csv", "--json"])).stdout);
     expect(drafts[0].known).toEqual({ source: "toggl", title: "Toggl Track: detailed report (CSV)" });
   });
 
-  it("--init prints a mapping that the ledger takes as it is, and that reads the file", () => {
+  it("--init prints a mapping that the ledger takes as it is, and that reads the file", async () => {
     const bank = "Date;Libellé;Débit;Crédit\n13/11/2026;AUDIT LINKEDIN;;1 200,50\n14/11/2026;PUB INSTAGRAM;45,00;\n";
     const home = homeWith({ "Ma banque.csv": bank });
-    const draft = home.run(["import", "--init", "Ma banque.csv"]).stdout;
+    const draft = (await home.run(["import", "--init", "Ma banque.csv"])).stdout;
     expect(
       draft,
     ).toBe(`# A draft for Ma banque.csv. Put it in the settings of the ledger, above the dashes, and mend the guesses.
@@ -389,8 +393,8 @@ imports:
     decimal: ","
 `);
     home.write(`${draft}---\n`);
-    expect(home.run(["check"]).code).toBe(0);
-    expect(JSON.parse(home.run(["import", "Ma banque.csv", "--json"]).stdout)).toMatchObject({
+    expect((await home.run(["check"])).code).toBe(0);
+    expect(JSON.parse((await home.run(["import", "Ma banque.csv", "--json"])).stdout)).toMatchObject({
       recipe: "ma-banque",
       added: 2,
       totals: { earned: 1200.5, spent: 45 },

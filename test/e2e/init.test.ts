@@ -15,10 +15,18 @@ zone: north
 `;
 
 describe("init with flags", () => {
-  it("begins a ledger with aligned settings, each with its comment, and undo takes them back", () => {
+  it("begins a ledger with aligned settings, each with its comment, and undo takes them back", async () => {
     const home = newHome();
     const args = ["init", "--rate", "60", "--networks", "li=4/3,ig=2/5", "--owned", "email", "--slots", "8h-8h15"];
-    const ran = home.run([...args, "--limits", "total=5h/week", "--publish-on", "linkedin", "--every", "2 weeks"]);
+    const ran = await home.run([
+      ...args,
+      "--limits",
+      "total=5h/week",
+      "--publish-on",
+      "linkedin",
+      "--every",
+      "2 weeks",
+    ]);
     expect([ran.code, ran.stdout]).toEqual([0, expect.stringContaining("+ rate: 60 ")]);
     expect(ran.stderr).toContain("New ledger: ");
     expect(home.text()).toBe(`# socialroi ledger, format 1: settings above the dashes, then one entry a line.
@@ -35,17 +43,17 @@ limits: { total: 5h/week }    # at most so much time
 publishing: { network: linkedin, every: 2 weeks }  # where, how often, what
 ---
 `);
-    expect(home.run(["check"]).stdout).toContain("0 entries, no fault");
-    expect(home.run(["undo"]).code).toBe(0);
+    expect((await home.run(["check"])).stdout).toContain("0 entries, no fault");
+    expect((await home.run(["undo"])).code).toBe(0);
     expect(home.text()).not.toContain("rate:");
-    expect(home.run(["redo"]).code).toBe(0);
+    expect((await home.run(["redo"])).code).toBe(0);
     expect(home.text()).toContain("rate: 60");
   });
 
-  it("changes what is answered, and leaves comments, order, blank lines and the rest", () => {
+  it("changes what is answered, and leaves comments, order, blank lines and the rest", async () => {
     const home = newHome();
     home.write(OWN);
-    const ran = home.run(["réglages", "--taux", "62,50", "--réseaux", "insta=4/3,linkedin", "--langue", "fr"]);
+    const ran = await home.run(["réglages", "--taux", "62,50", "--réseaux", "insta=4/3,linkedin", "--langue", "fr"]);
     expect([ran.code, ran.stderr]).toEqual([0, expect.stringContaining("Réglages enregistrés")]);
     expect(home.text()).toBe(
       OWN.replace("rate: 0                       #", "rate: 62.5                    #")
@@ -53,32 +61,32 @@ publishing: { network: linkedin, every: 2 weeks }  # where, how often, what
         .replace("\n  tiktok: {}\n", "  linkedin: {}\n\n")
         .replace("# to be settled\n", "# to be settled\nlanguage: fr                  # en ou fr\n"),
     );
-    expect(home.run(["annuler"]).code).toBe(0);
+    expect((await home.run(["annuler"])).code).toBe(0);
     expect(home.text()).toBe(OWN);
   });
 
-  it("keeps a network that entries name, and says so", () => {
+  it("keeps a network that entries name, and says so", async () => {
     const home = newHome();
     home.write(OWN);
-    const ran = home.run(["init", "--networks", "linkedin"]);
+    const ran = await home.run(["init", "--networks", "linkedin"]);
     expect(ran.stderr).toContain("Instagram: stays, the ledger needs it.");
     expect(home.text()).toContain("instagram: { aliases");
     expect(home.text()).not.toContain("tiktok");
   });
 
-  it("does not rewrite the past with a new rate, unless its day is told", () => {
+  it("does not rewrite the past with a new rate, unless its day is told", async () => {
     const home = newHome();
     const ledger = OWN.replace("rate: 0 ", "rate: 50 ");
     home.write(ledger);
-    home.run(["init", "--rate", "75"]);
+    await home.run(["init", "--rate", "75"]);
     expect(home.text()).toContain("rate: [{ rate: 50 }, { from: 2026-11-20, rate: 75 }]");
-    const cost = () => JSON.parse(home.run(["report", "--month", "--json"]).stdout).totals.timeCost;
-    expect(cost()).toBe(25);
-    home.run(["init", "--rate", "80", "--rate-from", "2026-11-10"]);
+    const cost = async () => JSON.parse((await home.run(["report", "--month", "--json"])).stdout).totals.timeCost;
+    expect(await cost()).toBe(25);
+    await home.run(["init", "--rate", "80", "--rate-from", "2026-11-10"]);
     expect(home.text()).toContain("rate: [{ rate: 50 }, { from: 2026-11-10, rate: 80 }]");
-    home.run(["init", "--rate", "80", "--rate-from", "2026-01-01"]);
+    await home.run(["init", "--rate", "80", "--rate-from", "2026-01-01"]);
     expect(home.text()).toContain("rate: 80 ");
-    expect(cost()).toBe(40);
+    expect(await cost()).toBe(40);
   });
 
   it.each([
@@ -92,58 +100,58 @@ publishing: { network: linkedin, every: 2 weeks }  # where, how often, what
     [["--networks", "etsy=5/5", "--new"], "etsy: { audience: 5, codes: 5 }"],
     [["--currency", "chf", "--rate", "90 CHF", "--margin", "55%"], "currency: CHF"],
     [["--purpose", "Help: shops"], 'purpose: "Help: shops"'],
-  ])("%j writes %s", (args, line) => {
+  ])("%j writes %s", async (args, line) => {
     const home = newHome();
-    expect(home.run(["init", ...args]).code).toBe(0);
+    expect((await home.run(["init", ...args])).code).toBe(0);
     expect(home.text()).toContain(line);
-    expect(home.run(["check"]).code).toBe(0);
-    const again = home.run(["init", ...args]);
+    expect((await home.run(["check"])).code).toBe(0);
+    const again = await home.run(["init", ...args]);
     expect([again.stdout, again.stderr]).toEqual(["", "The settings say so already. Nothing was changed.\n"]);
   });
 
-  it("takes settings out again with a dash", () => {
+  it("takes settings out again with a dash", async () => {
     const home = newHome();
-    home.run(["init", "--slots", "08:00-08:15", "--limits", "total=5h/week", "--purpose", "because"]);
-    home.run(["init", "--slots", "-", "--limits", "-", "--purpose", "-"]);
+    await home.run(["init", "--slots", "08:00-08:15", "--limits", "total=5h/week", "--purpose", "because"]);
+    await home.run(["init", "--slots", "-", "--limits", "-", "--purpose", "-"]);
     expect(home.text()).not.toMatch(/slots|limits|purpose/);
   });
 
-  it("refuses what it cannot read, all of it at once, and begins nothing", () => {
+  it("refuses what it cannot read, all of it at once, and begins nothing", async () => {
     const home = newHome();
     const args = ["--rate", "lots", "--networks", "linkdin", "--slots", "late", "--limits", "5h", "--every", "often"];
-    const { code, stderr } = home.run(["init", ...args, "--day-hours", "0"]);
+    const { code, stderr } = await home.run(["init", ...args, "--day-hours", "0"]);
     expect([code, stderr.trimEnd().split("\n").length]).toEqual([2, 6]);
     expect(stderr).toContain('"linkdin": no such network. Did you mean linkedin?');
-    expect(home.run(["init", "--models", "conseil,consiel"]).stderr).toContain("Did you mean conseil?");
-    expect(home.run(["init", "--rate", "1", "--day-rate", "2"]).stderr).toContain("--rate and --day-rate");
+    expect((await home.run(["init", "--models", "conseil,consiel"])).stderr).toContain("Did you mean conseil?");
+    expect((await home.run(["init", "--rate", "1", "--day-rate", "2"])).stderr).toContain("--rate and --day-rate");
     expect(home.text()).toBe("");
   });
 
-  it("says which flags to give where there is no terminal", () => {
+  it("says which flags to give where there is no terminal", async () => {
     const home = newHome();
-    expect(home.run(["init"])).toMatchObject({ code: 2, stdout: "" });
-    expect(home.run(["init"]).stderr).toContain("socialroi init --rate 60");
-    expect(home.run(["init", "--lang", "fr"]).stderr).toContain("socialroi initialiser --taux 60");
+    expect(await home.run(["init"])).toMatchObject({ code: 2, stdout: "" });
+    expect((await home.run(["init"])).stderr).toContain("socialroi init --rate 60");
+    expect((await home.run(["init", "--lang", "fr"])).stderr).toContain("socialroi initialiser --taux 60");
     expect(home.text()).toBe("");
   });
 
-  it("only shows with --dry-run, and says in JSON what it did", () => {
+  it("only shows with --dry-run, and says in JSON what it did", async () => {
     const home = newHome();
-    expect(home.run(["init", "--rate", "60", "--dry-run"])).toMatchObject({
+    expect(await home.run(["init", "--rate", "60", "--dry-run"])).toMatchObject({
       code: 0,
       stderr: "Nothing was written.\n",
     });
     expect(home.text()).toBe("");
-    const answer = JSON.parse(home.run(["init", "--rate", "60", "--json"]).stdout);
+    const answer = JSON.parse((await home.run(["init", "--rate", "60", "--json"])).stdout);
     expect(answer).toMatchObject({ command: "init", ledger: home.ledger, begun: true, changed: true });
-    expect(JSON.parse(home.run(["init", "--rate", "60", "--json"]).stdout).changed).toBe(false);
+    expect(JSON.parse((await home.run(["init", "--rate", "60", "--json"])).stdout).changed).toBe(false);
   });
 
-  it("touches no ledger with a fault", () => {
+  it("touches no ledger with a fault", async () => {
     const home = newHome();
     const faulty = "rate: sixty\n---\n";
     home.write(faulty);
-    expect(home.run(["init", "--rate", "60"]).code).toBe(3);
+    expect((await home.run(["init", "--rate", "60"])).code).toBe(3);
     expect(home.text()).toBe(faulty);
   });
 });
@@ -189,7 +197,7 @@ describe.skipIf(NO_TERMINAL)(`questions on a terminal ${NO_TERMINAL ?? ""}`, () 
       "  instagram: { audience: 4, codes: 3 }\n  facebook: {}\n  newsletter: { owned: true }\n",
     );
     expect(home.text()).toContain("publishing: { network: instagram, every: week, models: [tip] }");
-    expect(home.run(["check"]).stdout).toContain("no fault.\n");
+    expect((await home.run(["check"])).stdout).toContain("no fault.\n");
   });
 
   it("init promises nothing to a network that was not chosen", async () => {
@@ -327,8 +335,8 @@ describe.skipIf(NO_TERMINAL)(`questions on a terminal ${NO_TERMINAL ?? ""}`, () 
   });
 });
 
-it("log without words is a fault where there is no terminal, as ever", () => {
+it("log without words is a fault where there is no terminal, as ever", async () => {
   const home = newHome();
-  expect(home.run(["log"])).toMatchObject({ code: 2, stdout: "" });
+  expect(await home.run(["log"])).toMatchObject({ code: 2, stdout: "" });
   expect(home.text()).toBe("");
 });

@@ -20,19 +20,19 @@ describe("5,000 entries", () => {
   const home = newHome();
   home.write(manyEntries(5000));
 
-  it("are reported, judged, listed and checked", () => {
-    expect(JSON.parse(home.run(["list", "--all", "--json"]).stdout).entries).toHaveLength(5000);
-    const report = JSON.parse(home.run(["report", "--all", "--json"]).stdout);
+  it("are reported, judged, listed and checked", async () => {
+    expect(JSON.parse((await home.run(["list", "--all", "--json"])).stdout).entries).toHaveLength(5000);
+    const report = JSON.parse((await home.run(["report", "--all", "--json"])).stdout);
     expect(report.totals.sales).toBe(100);
     expect(report.rows).toHaveLength(4);
-    const verdict = JSON.parse(home.run(["verdict", "--all", "--json"]).stdout);
+    const verdict = JSON.parse((await home.run(["verdict", "--all", "--json"])).stdout);
     expect(verdict.networks).toHaveLength(3);
-    expect(home.run(["check"])).toMatchObject({ code: 0, stdout: "5000 entries, no fault.\n" });
+    expect(await home.run(["check"])).toMatchObject({ code: 0, stdout: "5000 entries, no fault.\n" });
   });
 
-  it("take one more, and nothing else changes", () => {
+  it("take one more, and nothing else changes", async () => {
     const before = home.text();
-    expect(home.run(["log", "30m", "ig", "creation"]).code).toBe(0);
+    expect((await home.run(["log", "30m", "ig", "creation"])).code).toBe(0);
     expect(home.text()).toBe(`${before}- { date: 2026-11-20, time: 30m, network: instagram, activity: creation }\n`);
   });
 
@@ -54,22 +54,24 @@ describe("an empty ledger", () => {
     [["verdict"], /^Nothing to judge/],
     [["list"], /^Nothing logged/],
     [["check"], /^0 entries, no fault\.\n$/],
-  ])("%j says so", (args, said) => {
+  ])("%j says so", async (args, said) => {
     for (const text of ["", "# nothing yet\n", "rate: 60\n", "rate: 60\n---\n", "---\n"]) {
       const home = newHome();
       home.write(text);
-      expect(home.run(args)).toMatchObject({ code: 0, stdout: expect.stringMatching(said), stderr: "" });
+      expect(await home.run(args)).toMatchObject({ code: 0, stdout: expect.stringMatching(said), stderr: "" });
     }
   });
 
   it.each(["", "# nothing yet\n", "rate: 60\n", "rate: 60", "rate: 60\n---\n", "---\n", "\uFEFFrate: 60\r\n---\r\n"])(
     "%j takes its first entry",
-    (text) => {
+    async (text) => {
       const home = newHome();
       home.write(text);
-      expect(home.run(["log", "30m", "ig", "creation"]).code).toBe(0);
+      expect((await home.run(["log", "30m", "ig", "creation"])).code).toBe(0);
       expect(home.text().startsWith(text)).toBe(true);
-      expect(JSON.parse(home.run(["list", "--json"]).stdout).entries).toMatchObject([{ kind: "time", minutes: 30 }]);
+      expect(JSON.parse((await home.run(["list", "--json"])).stdout).entries).toMatchObject([
+        { kind: "time", minutes: 30 },
+      ]);
     },
   );
 });

@@ -8,12 +8,12 @@ import { newHome, ROOT } from "./socialroi.ts";
 const { readLedger, report, verdict } = (await import(join(ROOT, "dist/index.js"))) as typeof Library;
 const ledger = readLedger(readFileSync(join(ROOT, "examples/designer.yaml"), "utf8"));
 const home = newHome();
-const json = (...args: string[]) =>
-  JSON.parse(home.run([...args, "--json", "--ledger", join(ROOT, "examples/designer.yaml")]).stdout);
+const json = async (...args: string[]) =>
+  JSON.parse((await home.run([...args, "--json", "--ledger", join(ROOT, "examples/designer.yaml")])).stdout);
 
 describe("the library", () => {
-  it("gives the report of the command, without its envelope", () => {
-    const { schemaVersion, command, ...rest } = json(
+  it("gives the report of the command, without its envelope", async () => {
+    const { schemaVersion, command, ...rest } = await json(
       "report",
       "--since",
       "2026-01-01",
@@ -27,17 +27,17 @@ describe("the library", () => {
     expect(JSON.parse(JSON.stringify(own))).toEqual(rest);
   });
 
-  it("gives the verdict of the command, without its envelope", () => {
-    const { schemaVersion, command, ...rest } = json("verdict", "--since", "2025-11-21", "--until", "2026-11-20");
+  it("gives the verdict of the command, without its envelope", async () => {
+    const { schemaVersion, command, ...rest } = await json("verdict", "--since", "2025-11-21", "--until", "2026-11-20");
     expect([schemaVersion, command]).toEqual([1, "verdict"]);
     expect(JSON.parse(JSON.stringify(verdict(ledger, { since: "2025-11-21", asOf: "2026-11-20" })))).toEqual(rest);
   });
 
-  it("knows nothing after asOf", () => {
+  it("knows nothing after asOf", async () => {
     const early = verdict(ledger, { asOf: "2026-03-31" });
     expect(early.period).toEqual({ since: "2025-11-21", until: "2026-03-31" });
     expect(early.networks.reduce((sum, { minutes }) => sum + minutes, 0)).toBeLessThan(
-      json("verdict").networks.reduce((sum: number, { minutes }: { minutes: number }) => sum + minutes, 0),
+      (await json("verdict")).networks.reduce((sum: number, { minutes }: { minutes: number }) => sum + minutes, 0),
     );
   });
 

@@ -8,9 +8,9 @@ import { BIN, type Home, newHome, ROOT } from "./socialroi.ts";
 const SETTINGS = "rate: 60\nlimits: { instagram: 3h/week }\nnetworks: { newsletter: { owned: true } }\n---\n";
 
 describe("the first log on a machine", () => {
-  it("makes the ledger in the data folder, for its owner only, and says where", () => {
+  it("makes the ledger in the data folder, for its owner only, and says where", async () => {
     const home = newHome();
-    const { code, stdout, stderr } = home.run(["log", "30m", "instagram", "creation"], {
+    const { code, stdout, stderr } = await home.run(["log", "30m", "instagram", "creation"], {
       env: { SOCIALROI_LEDGER: "" },
     });
     expect(code).toBe(0);
@@ -19,40 +19,40 @@ describe("the first log on a machine", () => {
     expect(statSync(join(home.folder, ".local/share/socialroi/ledger.yaml")).mode & 0o777).toBe(0o600);
   });
 
-  it("honours XDG_DATA_HOME", () => {
+  it("honours XDG_DATA_HOME", async () => {
     const home = newHome();
     const env = { SOCIALROI_LEDGER: "", XDG_DATA_HOME: join(home.folder, "data") };
-    expect(home.run(["log", "30m", "instagram", "creation"], { env }).code).toBe(0);
+    expect((await home.run(["log", "30m", "instagram", "creation"], { env })).code).toBe(0);
     expect(statSync(join(home.folder, "data/socialroi/ledger.yaml")).isFile()).toBe(true);
   });
 
-  it("makes nothing when the words are wrong", () => {
+  it("makes nothing when the words are wrong", async () => {
     const home = newHome();
-    expect(home.run(["log", "30", "instgram", "creation"]).code).toBe(2);
+    expect((await home.run(["log", "30", "instgram", "creation"])).code).toBe(2);
     expect(home.text()).toBe("");
   });
 });
 
 describe("an entry", () => {
-  it("is logged where the engine may run no machine code of its own, which costs the undo alone", () => {
+  it("is logged where the engine may run no machine code of its own, which costs the undo alone", async () => {
     const home = newHome();
     home.write(SETTINGS);
     const env = { NODE_OPTIONS: "--jitless", XDG_CACHE_HOME: join(home.folder, "cache") };
-    expect(home.run(["log", "30m", "instagram", "creation"], { env }).code).toBe(0);
+    expect(home.spawned(["log", "30m", "instagram", "creation"], { env }).code).toBe(0);
     const line = "- { date: 2026-11-20, time: 30m, network: instagram, activity: creation }\n";
     expect(home.text()).toBe(`${SETTINGS}${line}`);
-    expect(home.run(["log", "30m", "instagram", "creation"]).code).toBe(0);
-    expect(home.run(["undo", "--quiet"]).code).toBe(0);
+    expect((await home.run(["log", "30m", "instagram", "creation"])).code).toBe(0);
+    expect((await home.run(["undo", "--quiet"])).code).toBe(0);
     expect(home.text()).toBe(`${SETTINGS}${line}`);
   });
 
-  it("is echoed with its day, its cost, and where the week stands against its limit", () => {
+  it("is echoed with its day, its cost, and where the week stands against its limit", async () => {
     const home = newHome();
     home.write(SETTINGS);
-    expect(home.run(["log", "30m", "instagram", "creation", "reel, studio tour"]).stdout).toBe(
+    expect((await home.run(["log", "30m", "instagram", "creation", "reel, studio tour"])).stdout).toBe(
       "30m · Instagram · creation · today · 30.00 €        Instagram this week: 30m of 3h00\n",
     );
-    expect(home.run(["log", "ig", "2h55", "veille", "-d", "hier"]).stdout).toBe(
+    expect((await home.run(["log", "ig", "2h55", "veille", "-d", "hier"])).stdout).toBe(
       "2h55 · Instagram · scrolling · yesterday, Thu 19 Nov · 175.00 €        Instagram this week: 3h25 of 3h00, 25m over\n",
     );
     expect(home.text()).toBe(
@@ -79,55 +79,55 @@ describe("an entry", () => {
       ["log", "45m", "site", "création", "-d", "lundi"],
       "45m · Website · creation · Mon 16 Nov · 45.00 €        Website this week: 45m",
     ],
-  ])("socialroi %j says %s", (args, line) => {
+  ])("socialroi %j says %s", async (args, line) => {
     const home = newHome();
     home.write(SETTINGS);
-    const ran = home.run(args);
+    const ran = await home.run(args);
     expect(ran).toEqual({ code: 0, stdout: `${line}\n`, stderr: "" });
-    expect(home.run(["check"]).code).toBe(0);
+    expect((await home.run(["check"])).code).toBe(0);
   });
 
-  it("keeps a note as it was typed, a hyphen at its head too", () => {
+  it("keeps a note as it was typed, a hyphen at its head too", async () => {
     const home = newHome();
     home.write(SETTINGS);
-    home.run(["log", "30m", "ig", "creation", "-10 % promo"]);
-    home.run(["log", "30m", "ig", "creation", "-d", "-3d", "--note", "-5 likes"]);
+    await home.run(["log", "30m", "ig", "creation", "-10 % promo"]);
+    await home.run(["log", "30m", "ig", "creation", "-d", "-3d", "--note", "-5 likes"]);
     expect(home.text()).toContain('note: "-10 % promo" }');
     expect(home.text()).toContain(
       '- { date: 2026-11-17, time: 30m, network: instagram, activity: creation, note: "-5 likes" }',
     );
   });
 
-  it("knows the people of the settings in any case, and refuses others unless new", () => {
+  it("knows the people of the settings in any case, and refuses others unless new", async () => {
     const home = newHome();
     home.write(`people: { marie: { rate: 35 } }\n${SETTINGS}`);
-    expect(home.run(["log", "30m", "ig", "creation", "--person", "Marie"]).stdout).toContain("17.50 €");
-    expect(home.run(["log", "30m", "ig", "creation", "--person", "bob"])).toMatchObject({
+    expect((await home.run(["log", "30m", "ig", "creation", "--person", "Marie"])).stdout).toContain("17.50 €");
+    expect(await home.run(["log", "30m", "ig", "creation", "--person", "bob"])).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('"bob": nobody of that name in the settings. One of: marie.'),
     });
-    expect(home.run(["log", "30m", "ig", "creation", "--person", "bob", "--new"]).code).toBe(0);
+    expect((await home.run(["log", "30m", "ig", "creation", "--person", "bob", "--new"])).code).toBe(0);
     home.write(`${home.text()}- { date: 2026-11-20, time: 1h, network: x, person: MARIE }\n`);
-    const { rows } = JSON.parse(home.run(["report", "--by", "person", "--json"]).stdout);
+    const { rows } = JSON.parse((await home.run(["report", "--by", "person", "--json"])).stdout);
     expect(rows.find(({ key }: { key: string }) => key === "marie").cost).toBe(52.5);
   });
 
-  it("speaks French where the settings or the locale do", () => {
+  it("speaks French where the settings or the locale do", async () => {
     const home = newHome();
     home.write(`language: fr\n${SETTINGS}`);
-    expect(home.run(["log", "1h30", "ig", "veille", "-d", "hier"]).stdout.replaceAll("\u00a0", " ")).toBe(
+    expect((await home.run(["log", "1h30", "ig", "veille", "-d", "hier"])).stdout.replaceAll("\u00a0", " ")).toBe(
       "1 h 30 · Instagram · veille · hier, jeu. 19 nov. · 90,00 €        Instagram cette semaine : 1 h 30 sur 3 h\n",
     );
     const other = newHome();
-    expect(other.run(["log", "30", "ig", "veille"], { env: { LANG: "fr_FR.UTF-8" } }).stderr).toBe(
+    expect((await other.run(["log", "30", "ig", "veille"], { env: { LANG: "fr_FR.UTF-8" } })).stderr).toBe(
       "« 30 » : minutes ou heures ? Écrivez 30m ou 30h.\nRien n'a été noté.\n",
     );
   });
 
-  it("is JSON with --json and nothing with --quiet", () => {
+  it("is JSON with --json and nothing with --quiet", async () => {
     const home = newHome();
     home.write(SETTINGS);
-    const answer = JSON.parse(home.run(["log", "30m", "ig", "creation", "--json"]).stdout);
+    const answer = JSON.parse((await home.run(["log", "30m", "ig", "creation", "--json"])).stdout);
     expect(answer).toMatchObject({
       schemaVersion: 1,
       command: "log",
@@ -145,16 +145,16 @@ describe("an entry", () => {
       ],
       standings: [{ network: "instagram", span: "week", minutes: 30, limit: 180 }],
     });
-    expect(home.run(["log", "30m", "ig", "creation", "--quiet"])).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect(await home.run(["log", "30m", "ig", "creation", "--quiet"])).toEqual({ code: 0, stdout: "", stderr: "" });
   });
 });
 
 describe("log -", () => {
-  it("takes one entry a line, with options, comments and blank lines", () => {
+  it("takes one entry a line, with options, comments and blank lines", async () => {
     const home = newHome();
     home.write(SETTINGS);
     const stdin = '# Thursday\n30m instagram creation "a reel"\n\n1h li interaction -d hier --planned 15m l\'atelier\n';
-    expect(home.run(["log", "-"], { stdin })).toEqual({
+    expect(await home.run(["log", "-"], { stdin })).toEqual({
       code: 0,
       stdout:
         "30m · Instagram · creation · today · 30.00 €\n1h00 · LinkedIn · interaction · yesterday, Thu 19 Nov · 60.00 €\n2 entries logged\n",
@@ -165,25 +165,25 @@ describe("log -", () => {
     );
   });
 
-  it("gives every line the options of the command, which a line can override", () => {
+  it("gives every line the options of the command, which a line can override", async () => {
     const home = newHome();
     home.write(SETTINGS);
-    home.run(["log", "-", "-d", "hier", "--new"], { stdin: "30m vinted creation\n10m ig creation -d today\n" });
+    await home.run(["log", "-", "-d", "hier", "--new"], { stdin: "30m vinted creation\n10m ig creation -d today\n" });
     expect(home.text()).toBe(
       `${SETTINGS}- { date: 2026-11-19, time: 30m, network: vinted, activity: creation }\n` +
         "- { date: 2026-11-20, time: 10m, network: instagram, activity: creation }\n",
     );
   });
 
-  it("writes all lines or none, and names every faulty one", () => {
+  it("writes all lines or none, and names every faulty one", async () => {
     const home = newHome();
     home.write(SETTINGS);
     const mistyped = { stdin: "30m ig creation --clinet X\n1h x creation --client\n", env: { LANG: "fr_FR.UTF-8" } };
-    expect(home.run(["log", "-"], mistyped).stderr).toBe(
+    expect((await home.run(["log", "-"], mistyped)).stderr).toBe(
       "ligne 1 : --clinet : option inconnue. Vouliez-vous dire --client ?\n" +
         "ligne 2 : --client demande une valeur. Voir --aide.\nRien n'a été noté.\n",
     );
-    const ran = home.run(["log", "-"], { stdin: "30m ig creation\n1h foo interaction\n20 li veille\n" });
+    const ran = await home.run(["log", "-"], { stdin: "30m ig creation\n1h foo interaction\n20 li veille\n" });
     expect(ran.code).toBe(2);
     expect(ran.stderr).toBe(
       'line 2: "foo": no such network. To add it as it is: --new\nline 3: "20": minutes or hours? Write 20m or 20h.\nNothing was logged.\n',
@@ -191,8 +191,8 @@ describe("log -", () => {
     expect(home.text()).toBe(SETTINGS);
   });
 
-  it("refuses an empty input", () => {
-    expect(newHome().run(["log", "-"], { stdin: "\n" }).code).toBe(2);
+  it("refuses an empty input", async () => {
+    expect((await newHome().run(["log", "-"], { stdin: "\n" })).code).toBe(2);
   });
 });
 
@@ -235,23 +235,23 @@ describe("words that are refused", () => {
       '"case-studdy": no such post model. Did you mean case-study? To add it as it is: --new. For a note: --note\n',
     ],
     [["earn", "linkedin"], "How much? Write 1200 or 1200.50.\n"],
-  ])("%j", (args, said) => {
+  ])("%j", async (args, said) => {
     const home = newHome();
     home.write(SETTINGS);
-    expect(home.run(args)).toEqual({ code: 2, stdout: "", stderr: `${said}Nothing was logged.\n` });
+    expect(await home.run(args)).toEqual({ code: 2, stdout: "", stderr: `${said}Nothing was logged.\n` });
     expect(home.text()).toBe(SETTINGS);
   });
 
-  it("come with --new and --force all the same", () => {
+  it("come with --new and --force all the same", async () => {
     const home = newHome();
     home.write(SETTINGS);
-    expect(home.run(["log", "30m", "Vinted", "creation", "--new"]).stdout).toContain("30m · Vinted · creation");
-    expect(home.run(["log", "30m", "vinted", "creation"]).code).toBe(0);
-    expect(home.run(["log", "30m", "ig", "creation", "-d", "2026-12-24", "--force"]).code).toBe(0);
+    expect((await home.run(["log", "30m", "Vinted", "creation", "--new"])).stdout).toContain("30m · Vinted · creation");
+    expect((await home.run(["log", "30m", "vinted", "creation"])).code).toBe(0);
+    expect((await home.run(["log", "30m", "ig", "creation", "-d", "2026-12-24", "--force"])).code).toBe(0);
   });
 
-  it("are JSON on standard error with --json", () => {
-    const { code, stdout, stderr } = newHome().run(["earn", "1,200", "linkedin", "--json"]);
+  it("are JSON on standard error with --json", async () => {
+    const { code, stdout, stderr } = await newHome().run(["earn", "1,200", "linkedin", "--json"]);
     expect([code, stdout]).toEqual([2, ""]);
     expect(JSON.parse(stderr)).toMatchObject({
       schemaVersion: 1,
@@ -259,15 +259,15 @@ describe("words that are refused", () => {
     });
   });
 
-  it("name an unknown command or option", () => {
+  it("name an unknown command or option", async () => {
     const home = newHome();
-    expect(home.run(["reprot"])).toEqual({
+    expect(await home.run(["reprot"])).toEqual({
       code: 2,
       stdout: "",
       stderr: '"reprot": no such command. Did you mean socialroi report?\n',
     });
-    expect(home.run(["report", "--mouth"]).stderr).toContain("Did you mean --month?");
-    expect(home.run(["report", "--mouth"]).code).toBe(2);
+    expect((await home.run(["report", "--mouth"])).stderr).toContain("Did you mean --month?");
+    expect((await home.run(["report", "--mouth"])).code).toBe(2);
   });
 });
 
@@ -275,11 +275,11 @@ describe("a ledger that cannot take an entry", () => {
   const broken =
     'rate: 60\n---\n- { date: 2026-11-14, earned: "1,200", network: linkedin }\n- { date: 2026-02-30, time: 30, network: ig }\n';
 
-  it("is left as it is when it has faults, which are all named, with exit code 3", () => {
+  it("is left as it is when it has faults, which are all named, with exit code 3", async () => {
     const home = newHome();
     home.write(broken);
     for (const command of [["log", "30m", "ig", "creation"], ["report"], ["verdict"], ["list"], ["check"]]) {
-      const ran = home.run(command);
+      const ran = await home.run(command);
       expect([command, ran.code, ran.stdout]).toEqual([command, 3, ""]);
       expect(ran.stderr).toContain("3 faults; nothing was changed.");
       expect(ran.stderr).toContain(`${home.ledger}:3:31: "1,200" is ambiguous: 1200 or 1.20?`);
@@ -290,9 +290,9 @@ describe("a ledger that cannot take an entry", () => {
     expect(home.text()).toBe(broken);
   });
 
-  it("says how to start when it is missing, with exit code 3", () => {
+  it("says how to start when it is missing, with exit code 3", async () => {
     for (const command of ["report", "verdict", "list", "check"]) {
-      const { code, stderr } = newHome().run([command]);
+      const { code, stderr } = await newHome().run([command]);
       expect([code, stderr]).toEqual([
         3,
         expect.stringMatching(/^There is no ledger yet: .*\nBegin one: socialroi log 30m instagram creation\n$/),
@@ -300,15 +300,15 @@ describe("a ledger that cannot take an entry", () => {
     }
   });
 
-  it("behind a link to nothing is begun where the link points", () => {
+  it("behind a link to nothing is begun where the link points", async () => {
     const home = newHome();
     symlinkSync(join(home.folder, "real.yaml"), home.ledger);
-    expect(home.run(["log", "30m", "ig", "creation"]).code).toBe(0);
+    expect((await home.run(["log", "30m", "ig", "creation"])).code).toBe(0);
     expect(readFileSync(join(home.folder, "real.yaml"), "utf8")).toContain("time: 30m");
   });
 
-  it.each(["/dev/full", "/dev/zero"])("is no device: %s", (device) => {
-    const ran = newHome().run(["report", "--ledger", device]);
+  it.each(["/dev/full", "/dev/zero"])("is no device: %s", async (device) => {
+    const ran = await newHome().run(["report", "--ledger", device]);
     expect([ran.code, ran.stderr]).toEqual([4, expect.stringContaining("(ENOTSUP)")]);
   });
 
@@ -377,9 +377,9 @@ describe("a ledger that cannot take an entry", () => {
     });
   });
 
-  it("says so with exit code 4 when it is a folder", () => {
+  it("says so with exit code 4 when it is a folder", async () => {
     const home = newHome();
-    const ran = home.run(["log", "30m", "ig", "creation", "--ledger", home.folder]);
+    const ran = await home.run(["log", "30m", "ig", "creation", "--ledger", home.folder]);
     expect([ran.code, ran.stderr]).toEqual([4, expect.stringContaining("is a folder, no ledger")]);
   });
 });
@@ -390,14 +390,14 @@ it("ten logs at once give ten entries", async () => {
     Array.from({ length: 10 }, (_, index) => home.start(["log", `${index + 1}m`, "ig", "creation"])),
   );
   expect(codes).toEqual(Array.from({ length: 10 }, () => 0));
-  const answer = JSON.parse(home.run(["list", "--json"]).stdout);
+  const answer = JSON.parse((await home.run(["list", "--json"])).stdout);
   const minutes = answer.entries
     .map((entry: { minutes: number }) => entry.minutes)
     .sort((a: number, b: number) => a - b);
   expect(minutes).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
 });
 
-it("--version is the version of the package", () => {
+it("--version is the version of the package", async () => {
   const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
-  expect(newHome().run(["--version"]).stdout).toBe(`${version}\n`);
+  expect((await newHome().run(["--version"])).stdout).toBe(`${version}\n`);
 });

@@ -1,12 +1,10 @@
 // Manners in a shell: data apart from talk, pipes that close, colours, widths, and Ctrl-C at a question.
 import { spawn, spawnSync } from "node:child_process";
-import { join } from "node:path";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
-import { type Home, newHome, ROOT } from "./socialroi.ts";
+import { BIN, type Home, newHome } from "./socialroi.ts";
 import { converse, KEYS, NO_TERMINAL } from "./terminal.ts";
 
-const BIN = join(ROOT, "bin/socialroi.js");
 const LEDGER = `rate: 60
 networks: { linkedin: { audience: 4, codes: 4 } }
 limits: { instagram: 3h/week }
@@ -66,8 +64,8 @@ describe("data and talk", () => {
   const home = begun();
   it.each(ANSWERING.map((words) => [words.join(" "), words] as const))(
     "%s answers on standard output alone, without colour",
-    (_, words) => {
-      const { code, stdout, stderr } = home.run(words);
+    async (_, words) => {
+      const { code, stdout, stderr } = await home.run(words);
       expect(code).toBe(0);
       expect(stdout).not.toBe("");
       expect(stdout).not.toContain("\u001b");
@@ -82,49 +80,49 @@ describe("data and talk", () => {
     ["model", "show", "nothing-like-it"],
     ["delete", "2"],
     ["init"],
-  ])("a refusal goes to standard error alone: %s", (...words) => {
-    const { code, stdout, stderr } = home.run(words);
+  ])("a refusal goes to standard error alone: %s", async (...words) => {
+    const { code, stdout, stderr } = await home.run(words);
     expect(code).toBe(2);
     expect(stdout).toBe("");
     expect(stderr).not.toBe("");
     expect(stderr).not.toContain("\u001b");
   });
 
-  it("--quiet leaves nothing on either", () => {
+  it("--quiet leaves nothing on either", async () => {
     for (const words of [["report"], ["list"], ["verdict"], ["log", "5m", "ig", "creation"], ["undo"], ["check"]])
-      expect(home.run([...words, "--quiet"])).toEqual({ code: 0, stdout: "", stderr: "" });
+      expect(await home.run([...words, "--quiet"])).toEqual({ code: 0, stdout: "", stderr: "" });
   });
 });
 
 describe("colour", () => {
   const home = begun();
-  const painted = (args: readonly string[], env: Readonly<Record<string, string>> = {}): boolean =>
-    home.run(["report", ...args], { env }).stdout.includes("\u001b[");
+  const painted = async (args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<boolean> =>
+    (await home.run(["report", ...args], { env })).stdout.includes("\u001b[");
 
-  it("comes where it is asked for, and NO_COLOR and --color never take it away", () => {
-    expect(painted([])).toBe(false);
-    expect(painted([], { FORCE_COLOR: "1" })).toBe(true);
-    expect(painted(["--color", "always"])).toBe(true);
-    expect(painted(["--color", "always"], { NO_COLOR: "1" })).toBe(true);
-    expect(painted(["--color", "never"], { FORCE_COLOR: "1" })).toBe(false);
-    expect(painted([], { NO_COLOR: "1" })).toBe(false);
-    expect(painted(["--color", "always", "--plain"])).toBe(false);
+  it("comes where it is asked for, and NO_COLOR and --color never take it away", async () => {
+    expect(await painted([])).toBe(false);
+    expect(await painted([], { FORCE_COLOR: "1" })).toBe(true);
+    expect(await painted(["--color", "always"])).toBe(true);
+    expect(await painted(["--color", "always"], { NO_COLOR: "1" })).toBe(true);
+    expect(await painted(["--color", "never"], { FORCE_COLOR: "1" })).toBe(false);
+    expect(await painted([], { NO_COLOR: "1" })).toBe(false);
+    expect(await painted(["--color", "always", "--plain"])).toBe(false);
   });
 });
 
 describe("widths", () => {
   const home = begun();
 
-  it("COLUMNS is kept to, with emoji and East Asian words", () => {
+  it("COLUMNS is kept to, with emoji and East Asian words", async () => {
     for (const width of [60, 80, 120])
       for (const words of [["report", "--by", "client"], ["list"], ["verdict", "--draws", "500"], ["plan"]]) {
-        const { stdout } = home.run(words, { env: { COLUMNS: String(width) } });
+        const { stdout } = await home.run(words, { env: { COLUMNS: String(width) } });
         expect(stdout.split("\n").filter((line) => stringWidth(line) > width)).toEqual([]);
       }
   });
 
-  it("figures line up under each other beside any name", () => {
-    const { stdout } = home.run(["report", "--by", "client"]);
+  it("figures line up under each other beside any name", async () => {
+    const { stdout } = await home.run(["report", "--by", "client"]);
     const rows = stdout.split("\n").filter((line) => /東京|☕|Zoé|^\(none\)|^total/.test(line));
     expect(rows.length).toBe(5);
     const costEnd = (line: string): number =>
@@ -133,8 +131,8 @@ describe("widths", () => {
     for (const row of rows) expect(costEnd(row)).toBe(stringWidth(head.slice(0, head.indexOf("Time") + 4)));
   });
 
-  it("details of a list begin in the same column", () => {
-    const { stdout } = home.run(["list"]);
+  it("details of a list begin in the same column", async () => {
+    const { stdout } = await home.run(["list"]);
     const starts = stdout.split("\n").flatMap((line) => {
       const at = line.search(/LinkedIn|Instagram/);
       return at < 0 ? [] : [stringWidth(line.slice(0, at))];

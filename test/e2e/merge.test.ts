@@ -155,7 +155,7 @@ describe("git merges with socialroi", () => {
     expect(two.ledger()).toBe(`rate: 60\nmargin: 1\nweek: sunday\n---\n${logged(20)}${logged(10)}`);
   });
 
-  it("in a rebase and a cherry-pick too", () => {
+  it("in a rebase and a cherry-pick too", async () => {
     const { one, two } = twoMachines();
     one.socialroi("rename", "client", "Nova", "Atelier");
     one.commit();
@@ -178,7 +178,7 @@ describe("git merges with socialroi", () => {
     expect(one.ledger().split("\n").sort()).toEqual((rebased + logged(10)).split("\n").sort());
   });
 
-  it("line by line where a version cannot be read, and says which", () => {
+  it("line by line where a version cannot be read, and says which", async () => {
     const { two, ran } = pulled({
       one: appends(10),
       two: ({ write }) => write(`${START}- { date: 2026-11-20, time: 30 }\n`),
@@ -208,25 +208,25 @@ describe("socialroi merge BASE OURS THEIRS", () => {
     return { home, files: ["base.yaml", "ours.yaml", "theirs.yaml"], ours: join(home.folder, "ours.yaml") };
   };
 
-  it("says as JSON what it did, and leaves nothing but the merged file", () => {
+  it("says as JSON what it did, and leaves nothing but the merged file", async () => {
     const { home, files, ours } = versions();
     const merged = START.replace("Nova", "Atelier") + logged(10);
     const answer = { command: "merge", ledger: "ours.yaml", from: "theirs.yaml", added: 1, removed: 0, changed: 0 };
-    const dry = home.run(["merge", ...files, "--dry-run", "--json"]);
+    const dry = await home.run(["merge", ...files, "--dry-run", "--json"]);
     expect(JSON.parse(dry.stdout)).toMatchObject({ ...answer, conflicts: [], dryRun: true });
     expect(readFileSync(ours, "utf8")).toBe(START.replace("Nova", "Atelier"));
-    const ran = home.run(["merge", ...files, "--json"]);
+    const ran = await home.run(["merge", ...files, "--json"]);
     expect([ran.code, ran.stderr]).toEqual([0, ""]);
     expect(JSON.parse(ran.stdout)).toMatchObject({ ...answer, dryRun: false });
     expect(readFileSync(ours, "utf8")).toBe(merged);
     expect(readdirSync(home.folder).sort()).toEqual(files);
-    expect(home.run(["merge", ...files, "--quiet"])).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect(await home.run(["merge", ...files, "--quiet"])).toEqual({ code: 0, stdout: "", stderr: "" });
   });
 
-  it("lists conflicts as JSON, with the fault on standard error", () => {
+  it("lists conflicts as JSON, with the fault on standard error", async () => {
     const { home, files } = versions();
     writeFileSync(join(home.folder, "theirs.yaml"), START.replace("Nova", "Nuova"));
-    const { code, stdout, stderr } = home.run(["merge", ...files, "--json"]);
+    const { code, stdout, stderr } = await home.run(["merge", ...files, "--json"]);
     expect(code).toBe(3);
     const [ours, theirs] = ["Atelier", "Nuova"].map((name) => SALE.replace("Nova", name).trimEnd());
     expect(JSON.parse(stdout).conflicts).toEqual([{ line: 4, setting: null, ours, theirs }]);
@@ -239,18 +239,18 @@ describe("socialroi merge BASE OURS THEIRS", () => {
     [["base.yaml", "ours.yaml", "theirs.yaml", "base.yaml"], 2, "too many words"],
     [["base.yaml", "ours.yaml", "none.yaml"], 3, "none.yaml"],
     [["base.yaml", "ours.yaml", "."], 4, "is a folder"],
-  ])("merge %j is refused, and nothing changed", (files, code, said) => {
+  ])("merge %j is refused, and nothing changed", async (files, code, said) => {
     const { home, ours } = versions();
-    const ran = home.run(["merge", ...files]);
+    const ran = await home.run(["merge", ...files]);
     expect([ran.code, ran.stdout]).toEqual([code, ""]);
     expect(ran.stderr).toContain(said);
     expect(readFileSync(ours, "utf8")).toBe(START.replace("Nova", "Atelier"));
   });
 
-  it("refuses what is no text", () => {
+  it("refuses what is no text", async () => {
     const { home, files } = versions();
     writeFileSync(join(home.folder, "theirs.yaml"), Buffer.from([0xff, 0xfe, 0x41]));
-    expect(home.run(["merge", ...files])).toMatchObject({ code: 3, stdout: "" });
+    expect(await home.run(["merge", ...files])).toMatchObject({ code: 3, stdout: "" });
   });
 });
 
@@ -263,63 +263,63 @@ describe("socialroi merge LEDGER COPY", () => {
     return { home, file, run: (...more: string[]) => home.run(["merge", home.ledger, file, ...more]) };
   };
 
-  it("adds what only the copy has, which undo takes back; the copy stays", () => {
+  it("adds what only the copy has, which undo takes back; the copy stays", async () => {
     const copy = START + logged(10) + logged(20);
     const { home, file, run } = withCopy(copy);
     const before = home.text();
-    expect(run("--dry-run").stdout).toContain("1 entry would be added");
+    expect((await run("--dry-run")).stdout).toContain("1 entry would be added");
     expect(home.text()).toBe(before);
-    const ran = run();
+    const ran = await run();
     expect([ran.code, ran.stderr]).toEqual([0, ""]);
     expect(ran.stdout).toBe(`1 entry added from ${file}. To take that back: socialroi undo\n`);
     expect(home.text()).toBe(before + logged(20));
     expect(readFileSync(file, "utf8")).toBe(copy);
-    expect(run().stdout).toBe(`Every entry of ${file} is in the ledger already.\n`);
-    expect(home.run(["undo"]).code).toBe(0);
+    expect((await run()).stdout).toBe(`Every entry of ${file} is in the ledger already.\n`);
+    expect((await home.run(["undo"])).code).toBe(0);
     expect(home.text()).toBe(before);
     expect(existsSync(`${home.ledger}.lock`)).toBe(false);
   });
 
-  it("keeps the ledger's settings where they differ, and names each; in French too", () => {
+  it("keeps the ledger's settings where they differ, and names each; in French too", async () => {
     const { home, run } = withCopy(START.replace("rate: 60", "rate: 70\nmargin: 0.5") + logged(20));
-    const dry = JSON.parse(run("--dry-run", "--json").stdout);
+    const dry = JSON.parse((await run("--dry-run", "--json")).stdout);
     expect(dry).toMatchObject({ added: 1, removed: 0, changed: 0, settings: ["margin"], alike: [] });
     expect(dry.conflicts).toEqual([{ line: 1, setting: "rate", ours: "rate: 60", theirs: "rate: 70" }]);
-    expect(run("--dry-run", "--lang", "fr").stdout).toContain(
+    expect((await run("--dry-run", "--lang", "fr")).stdout).toContain(
       "Le réglage rate diffère. Gardé : rate: 60. Dans la copie : rate: 70\n",
     );
-    expect(run().stdout).toContain(
+    expect((await run()).stdout).toContain(
       "Settings taken from the copy: margin\nThe setting rate differs. Kept: rate: 60. In the copy: rate: 70\n",
     );
     expect(home.text()).toBe(`rate: 60\nmargin: 0.5\n---\n${FIRST}${SALE}${logged(10)}${logged(11)}${logged(20)}`);
   });
 
-  it("says which lines may be one entry in two versions", () => {
+  it("says which lines may be one entry in two versions", async () => {
     const { run } = withCopy(START.replace("Nova", "Atelier") + logged(10));
-    expect(run().stdout).toContain("Lines 4 and 5 may be one entry in two versions.");
+    expect((await run()).stdout).toContain("Lines 4 and 5 may be one entry in two versions.");
   });
 
   it.each<[string, string, number, string]>([
     ["a copy with a fault", `${START}- { date: 2026-11-20, time: 30 }\n`, 3, "conflicted copy).yaml:5:29:"],
     ["a copy in another currency", `currency: CHF\n${START}`, 3, "The ledger is in EUR, the copy in CHF"],
     ["a copy in brackets", "[{ date: 2026-11-20, spent: 5 }]\n", 3, "cannot be merged safely"],
-  ])("refuses %s, and nothing changed", (_, copy, code, said) => {
+  ])("refuses %s, and nothing changed", async (_, copy, code, said) => {
     const { home, run } = withCopy(copy);
     const before = home.text();
-    const ran = run();
+    const ran = await run();
     expect([ran.code, ran.stdout]).toEqual([code, ""]);
     expect(ran.stderr).toContain(said);
     expect(home.text()).toBe(before);
   });
 
-  it("refuses the ledger itself, under any name", () => {
+  it("refuses the ledger itself, under any name", async () => {
     const { home, file } = withCopy(START);
     const link = join(home.folder, "link.yaml");
     linkSync(home.ledger, link);
     for (const same of [home.ledger, "./ledger.yaml", link])
-      expect(home.run(["merge", home.ledger, same])).toMatchObject({ code: 2, stdout: "" });
+      expect(await home.run(["merge", home.ledger, same])).toMatchObject({ code: 2, stdout: "" });
     copyFileSync(file, home.ledger);
-    expect(home.run(["merge", home.ledger, join(home.folder, "none.yaml")]).code).toBe(3);
-    expect(home.run(["fusionner", home.ledger, file]).code).toBe(0);
+    expect((await home.run(["merge", home.ledger, join(home.folder, "none.yaml")])).code).toBe(3);
+    expect((await home.run(["fusionner", home.ledger, file])).code).toBe(0);
   });
 });

@@ -23,8 +23,13 @@ function settled(settings = SETTINGS): Home {
   return home;
 }
 
-function at(home: Home, time: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Ran {
-  return home.run(args, { env: { SOCIALROI_NOW: `2026-11-20T${time}`, TZ: "Europe/Paris", ...env } });
+async function at(
+  home: Home,
+  time: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
+  return await home.run(args, { env: { SOCIALROI_NOW: `2026-11-20T${time}`, TZ: "Europe/Paris", ...env } });
 }
 
 /** A browser that writes down what it was asked to open. */
@@ -45,20 +50,20 @@ function browserIn(home: Home): { readonly path: string; readonly opened: () => 
 }
 
 describe("the gate, off a terminal", () => {
-  it("prints an address with a mark where a character hides", () => {
+  it("prints an address with a mark where a character hides", async () => {
     const hidden = "https://example.org/\\u202egpj\\u200b\\u00ad\\u061c.exe";
     const home = settled(`networks: { linkedin: { url: "${hidden}" } }\n---\n`);
     const opened = ["open", "linkedin", "interaction", "--print"];
-    expect(home.run(opened).stdout).toContain("https://example.org/�gpj���.exe\n");
-    home.run(["cancel"]);
-    expect(JSON.parse(home.run([...opened, "--json"]).stdout)).toMatchObject({
+    expect((await home.run(opened)).stdout).toContain("https://example.org/�gpj���.exe\n");
+    await home.run(["cancel"]);
+    expect(JSON.parse((await home.run([...opened, "--json"])).stdout)).toMatchObject({
       url: "https://example.org/\u202egpj\u200b\u00ad\u061c.exe",
     });
   });
 
-  it("lets pass in a slot, says what is left, and starts the timer", () => {
+  it("lets pass in a slot, says what is left, and starts the timer", async () => {
     const home = settled();
-    expect(at(home, "08:05", ["open", "ig", "interaction", "--for", "10m", "--print"])).toEqual({
+    expect(await at(home, "08:05", ["open", "ig", "interaction", "--for", "10m", "--print"])).toEqual({
       code: 0,
       stdout: "https://www.instagram.com/\nStarted: Instagram · interaction · 10m planned\n",
       stderr:
@@ -68,69 +73,69 @@ describe("the gate, off a terminal", () => {
         "Social networks today: 10m of 1h00 · 50m left\n" +
         "Your purpose: Help small shops be found by their neighbours\n",
     });
-    expect(at(home, "08:15", ["stop"]).stdout).toContain("10m · Instagram · interaction");
+    expect((await at(home, "08:15", ["stop"])).stdout).toContain("10m · Instagram · interaction");
     expect(home.text()).toContain("activity: interaction, planned: 10m");
   });
 
-  it("outside a slot wants --anyway, and starts nothing without it", () => {
+  it("outside a slot wants --anyway, and starts nothing without it", async () => {
     const home = settled();
-    const { code, stdout, stderr } = at(home, "10:40", ["open", "ig", "creation", "--print"]);
+    const { code, stdout, stderr } = await at(home, "10:40", ["open", "ig", "creation", "--print"]);
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toContain("It is 10:40, outside your slots (08:00-08:15, 13:00-13:30). The next one is at 13:00.\n");
     expect(stderr).toContain("Add --anyway.");
-    expect(at(home, "10:40", ["stop"]).code).toBe(2);
-    expect(at(home, "10:40", ["open", "ig", "creation", "--print", "--anyway"]).code).toBe(0);
-    expect(at(home, "20:00", ["open", "ig", "creation", "--print"]).stderr).toContain(
+    expect((await at(home, "10:40", ["stop"])).code).toBe(2);
+    expect((await at(home, "10:40", ["open", "ig", "creation", "--print", "--anyway"])).code).toBe(0);
+    expect((await at(home, "20:00", ["open", "ig", "creation", "--print"])).stderr).toContain(
       "The next one is at 08:00 tomorrow.",
     );
-    expect(at(home, "08:15", ["open", "ig", "creation", "--print"]).code).toBe(2);
+    expect((await at(home, "08:15", ["open", "ig", "creation", "--print"])).code).toBe(2);
   });
 
-  it("over a limit wants --anyway too, the running timer's time among the rest", () => {
+  it("over a limit wants --anyway too, the running timer's time among the rest", async () => {
     const home = settled();
-    at(home, "08:00", ["start", "li", "interaction"]);
-    expect(at(home, "08:10", ["open", "ig", "interaction", "--print"])).toMatchObject({
+    await at(home, "08:00", ["start", "li", "interaction"]);
+    expect(await at(home, "08:10", ["open", "ig", "interaction", "--print"])).toMatchObject({
       code: 2,
       stderr: expect.stringContaining("Interaction today: 20m of 20m · nothing left\n"),
     });
-    expect(at(home, "08:10", ["open", "ig", "creation", "--print"]).code).toBe(0);
+    expect((await at(home, "08:10", ["open", "ig", "creation", "--print"])).code).toBe(0);
   });
 
-  it("refuses where the settings are strict, --anyway or not, with exit code 10", () => {
+  it("refuses where the settings are strict, --anyway or not, with exit code 10", async () => {
     const home = settled(`gate: strict\n${SETTINGS}`);
-    expect(at(home, "10:40", ["open", "ig", "creation", "--print", "--anyway"])).toMatchObject({
+    expect(await at(home, "10:40", ["open", "ig", "creation", "--print", "--anyway"])).toMatchObject({
       code: 10,
       stdout: "",
       stderr: expect.stringContaining(
         "Your gate stays closed: Instagram was not opened.\nYour next slot is at 13:00. Your settings say gate: strict.\n",
       ),
     });
-    expect(at(home, "08:05", ["open", "ig", "creation", "--print"]).code).toBe(0);
-    expect(at(home, "10:40", ["stop", "--took", "5m"]).code).toBe(0);
+    expect((await at(home, "08:05", ["open", "ig", "creation", "--print"])).code).toBe(0);
+    expect((await at(home, "10:40", ["stop", "--took", "5m"])).code).toBe(0);
   });
 
-  it("refuses in JSON alone where JSON is asked for, and tells whether a browser was started", () => {
+  it("refuses in JSON alone where JSON is asked for, and tells whether a browser was started", async () => {
     const home = settled(`gate: strict\n${SETTINGS}`);
-    const refused = at(home, "10:40", ["open", "ig", "creation", "--json"]);
+    const refused = await at(home, "10:40", ["open", "ig", "creation", "--json"]);
     expect([refused.code, refused.stdout]).toEqual([10, ""]);
     expect(JSON.parse(refused.stderr)).toMatchObject({ error: { code: "gate-closed" } });
-    const asked = at(settled(), "10:40", ["open", "ig", "creation", "--json"]);
+    const asked = await at(settled(), "10:40", ["open", "ig", "creation", "--json"]);
     expect(JSON.parse(asked.stderr)).toMatchObject({ error: { code: "confirmation-missing" } });
-    const alone = at(home, "08:05", ["open", "li", "creation", "--json"], { PATH: "/nonexistent" });
+    const alone = await at(home, "08:05", ["open", "li", "creation", "--json"], { PATH: "/nonexistent" });
     expect(JSON.parse(alone.stdout)).toMatchObject({ url: "https://www.linkedin.com/company/nova", opened: false });
     expect(alone.stderr).toBe("");
   });
 
-  it("says when the next slot is tomorrow's", () => {
+  it("says when the next slot is tomorrow's", async () => {
     const home = settled(`gate: strict\n${SETTINGS}`);
-    const { stderr } = at(home, "14:00", ["open", "ig", "creation", "--print"]);
+    const { stderr } = await at(home, "14:00", ["open", "ig", "creation", "--print"]);
     expect(stderr).toContain("The next one is at 08:00 tomorrow.");
     expect(stderr).toContain("Your next slot is at 08:00 tomorrow.");
   });
 
-  it("does not bind what is your own", () => {
+  it("does not bind what is your own", async () => {
     const home = settled();
-    expect(at(home, "10:40", ["open", "newsletter", "creation"])).toEqual({
+    expect(await at(home, "10:40", ["open", "newsletter", "creation"])).toEqual({
       code: 0,
       stdout: "Started: Newsletter · creation\n",
       stderr:
@@ -139,39 +144,41 @@ describe("the gate, off a terminal", () => {
     });
   });
 
-  it("needs the activity where nobody can be asked, and knows a mistyped one", () => {
+  it("needs the activity where nobody can be asked, and knows a mistyped one", async () => {
     const home = settled();
-    expect(at(home, "08:05", ["open", "ig"]).stderr).toContain("Which activity?");
-    expect(at(home, "08:05", ["open", "ig", "creaton"]).stderr).toContain("Did you mean creation?");
-    expect(at(home, "08:05", ["open", "creation"]).code).toBe(2);
+    expect((await at(home, "08:05", ["open", "ig"])).stderr).toContain("Which activity?");
+    expect((await at(home, "08:05", ["open", "ig", "creaton"])).stderr).toContain("Did you mean creation?");
+    expect((await at(home, "08:05", ["open", "creation"])).code).toBe(2);
   });
 
-  it("opens the page of the settings in the browser, and says when there is none", () => {
+  it("opens the page of the settings in the browser, and says when there is none", async () => {
     const home = settled();
     const { path, opened } = browserIn(home);
-    expect(at(home, "08:05", ["open", "li", "creation"], { PATH: path }).stderr).toContain(
+    expect((await at(home, "08:05", ["open", "li", "creation"], { PATH: path })).stderr).toContain(
       "Opening https://www.linkedin.com/company/nova\n",
     );
     expect(opened()).toBe("https://www.linkedin.com/company/nova");
-    expect(at(home, "08:06", ["open", "li", "creation"], { PATH: "/nonexistent" }).stderr).toContain(
+    expect((await at(home, "08:06", ["open", "li", "creation"], { PATH: "/nonexistent" })).stderr).toContain(
       "No browser could be started: open the page yourself.\n",
     );
   });
 
   it.each(["file:///etc/passwd", "javascript://alert", "https://a b", "--version", "https://x/;$(id)`id`"])(
     "never hands %j to a browser",
-    (url) => {
+    async (url) => {
       const home = settled(`networks: { linkedin: { url: ${JSON.stringify(url)} } }\n---\n`);
-      expect(at(home, "08:05", ["open", "li", "creation", "--print"])).toMatchObject({
+      expect(await at(home, "08:05", ["open", "li", "creation", "--print"])).toMatchObject({
         code: 3,
         stderr: expect.stringContaining("https://www.instagram.com/"),
       });
     },
   );
 
-  it("is JSON with --json, and French", () => {
+  it("is JSON with --json, and French", async () => {
     const home = settled();
-    const answer = JSON.parse(at(home, "08:05", ["open", "ig", "creation", "--for", "5m", "--print", "--json"]).stdout);
+    const answer = JSON.parse(
+      (await at(home, "08:05", ["open", "ig", "creation", "--for", "5m", "--print", "--json"])).stdout,
+    );
     expect(answer).toMatchObject({
       command: "open",
       gate: { slot: { from: "08:00", to: "08:15" }, next: { from: "13:00", to: "13:30" } },
@@ -180,7 +187,7 @@ describe("the gate, off a terminal", () => {
       opened: false,
       timer: { network: "instagram", planned: 5 },
     });
-    const { stderr } = at(settled(), "10:40", ["--lang", "fr", "open", "ig", "creation", "--print", "--anyway"]);
+    const { stderr } = await at(settled(), "10:40", ["--lang", "fr", "open", "ig", "creation", "--print", "--anyway"]);
     expect(stderr.replaceAll("\u00a0", " ")).toBe(
       "Il est 10:40, hors de vos créneaux (08:00-08:15, 13:00-13:30). Prochain créneau : 13:00.\n" +
         "Instagram cette semaine : 30 min sur 3 h · reste 2 h 30\n" +
@@ -196,7 +203,7 @@ describe.skipIf(NO_TERMINAL)(`the gate, on a terminal ${NO_TERMINAL ?? ""}`, () 
   it("asks once more, what for and how long, then counts down and logs", async () => {
     const home = settled();
     const { path, opened } = browserIn(home);
-    at(home, "12:40", ["start", "newsletter", "creation"]);
+    await at(home, "12:40", ["start", "newsletter", "creation"]);
     const { code, screen } = await converse(
       home,
       ["open", "ig"],
@@ -238,13 +245,13 @@ describe.skipIf(NO_TERMINAL)(`the gate, on a terminal ${NO_TERMINAL ?? ""}`, () 
     const home = settled();
     const { code, screen } = await converse(home, ["open", "ig"], [["all the same?", KEYS.enter]], env("10:40"));
     expect([code, screen]).toEqual([0, expect.stringContaining("Not opened. Well done.")]);
-    expect(at(home, "10:41", ["stop"]).code).toBe(2);
+    expect((await at(home, "10:41", ["stop"])).code).toBe(2);
   });
 
   it("Ctrl-C at a question starts nothing", async () => {
     const home = settled();
     const { code } = await converse(home, ["open", "ig"], [["What are you opening", KEYS.interrupt]], env("08:05"));
     expect(code).toBe(130);
-    expect(at(home, "10:41", ["stop"]).code).toBe(2);
+    expect((await at(home, "10:41", ["stop"])).code).toBe(2);
   });
 });

@@ -57,8 +57,17 @@ describe.skipIf(SKIPPED !== null)("the page", () => {
 
   describe.each(PAGES)("of %s in %s", (ledger, language, period) => {
     const file = `${ledger}.html`;
-    beforeAll(() => {
-      const ran = home.run(["report", ...period, "--ledger", LEDGERS[ledger], "--lang", language, "--html", file]);
+    beforeAll(async () => {
+      const ran = await home.run([
+        "report",
+        ...period,
+        "--ledger",
+        LEDGERS[ledger],
+        "--lang",
+        language,
+        "--html",
+        file,
+      ]);
       expect(ran.code).toBe(0);
     });
 
@@ -138,7 +147,7 @@ describe.skipIf(SKIPPED !== null)("the page", () => {
   describe("has the figures of --json", () => {
     let tables: Readonly<Record<string, string[][]>>;
     const format = formatOf("en", "EUR");
-    const json = <T>(...args: string[]): T => JSON.parse(home.run([...args, "--json"]).stdout);
+    const json = async <T>(...args: string[]): Promise<T> => JSON.parse((await home.run([...args, "--json"])).stdout);
     const amount = (value: number): string => (value === 0 ? "–" : format.amount(value));
     const percent = (part: number | null | undefined): string => (typeof part === "number" ? format.percent(part) : "");
     const cells = (name: string, figures: Shown, share: Shares | null | undefined): string[] => [
@@ -156,14 +165,14 @@ describe.skipIf(SKIPPED !== null)("the page", () => {
     ];
 
     beforeAll(async () => {
-      expect(home.run(["report", ...PERIOD, "--html", "figures.html"]).code).toBe(0);
+      expect((await home.run(["report", ...PERIOD, "--html", "figures.html"])).code).toBe(0);
       const page = await shown("figures.html", { width: 1280, scheme: "light" });
       tables = await page.evaluate(tableTexts);
       await page.close();
     });
 
-    it("network by network, with subtotals and the total", () => {
-      const { rows, subtotals, totals } = json<ReportJson>("report", ...PERIOD);
+    it("network by network, with subtotals and the total", async () => {
+      const { rows, subtotals, totals } = await json<ReportJson>("report", ...PERIOD);
       const byKind = (["social", "owned"] as const).flatMap((kind) => [
         ...rows.filter((row) => row.kind === kind).map((row) => cells(networkName(row.key ?? "", en), row, row.share)),
         ...subtotals
@@ -175,8 +184,8 @@ describe.skipIf(SKIPPED !== null)("the page", () => {
       expect(tables["networks-table"]).toEqual([...byKind, ...none, cells("Total", totals, null)]);
     });
 
-    it("month by month", () => {
-      const { rows, totals } = json<ReportJson>(
+    it("month by month", async () => {
+      const { rows, totals } = await json<ReportJson>(
         ...["report", "--by", "month", "--since", "2025-12-01", "--until", "2026-11-20"],
         ...["--ledger", LEDGERS.pottery],
       );
@@ -190,8 +199,8 @@ describe.skipIf(SKIPPED !== null)("the page", () => {
       ]);
     });
 
-    it("activity by activity", () => {
-      const { rows, totals } = json<ReportJson>("report", ...PERIOD, "--by", "activity");
+    it("activity by activity", async () => {
+      const { rows, totals } = await json<ReportJson>("report", ...PERIOD, "--by", "activity");
       const timed = rows.filter(({ minutes }) => minutes > 0).sort((a, b) => b.minutes - a.minutes);
       const name = (key: string | null): string => (key ? key.charAt(0).toUpperCase() + key.slice(1) : "(none)");
       const row = (label: string, { minutes, timeCost }: Shown, share: string): string[] => [
@@ -206,8 +215,8 @@ describe.skipIf(SKIPPED !== null)("the page", () => {
       ]);
     });
 
-    it("and the verdict of the year, with its ranges", () => {
-      const { networks, owned } = json<VerdictJson>("verdict", "--ledger", LEDGERS.pottery);
+    it("and the verdict of the year, with its ranges", async () => {
+      const { networks, owned } = await json<VerdictJson>("verdict", "--ledger", LEDGERS.pottery);
       const range = (one: { low: number; high: number } | null): string =>
         one === null ? "–" : `${format.decimal(one.low)} to ${format.decimal(one.high)}`;
       const chance = (one: number | null): string => (one === null ? "–" : format.chance(one));

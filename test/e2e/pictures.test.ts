@@ -26,9 +26,9 @@ describe.each([
     expect(readFileSync(join(drawn, file), "utf8")).toBe(picture);
   });
 
-  it("holds the words of the run, in their order", () => {
+  it("holds the words of the run, in their order", async () => {
     const args = ["verdict", "--ledger", join(ROOT, "examples/designer.yaml"), "--lang", lang];
-    const { stdout } = home.run(args, { env: { COLUMNS: "104", TZ: "Europe/Paris" } });
+    const { stdout } = await home.run(args, { env: { COLUMNS: "104", TZ: "Europe/Paris" } });
     const said = [...picture.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = ""]) => unescaped(text));
     expect(said.join(" ").split(/\s+/)).toEqual(`$ socialroi verdict ${stdout}`.trim().split(/\s+/));
   });

@@ -39,9 +39,9 @@ function designer() {
 describe.each(["en", "fr"])("plain speech in %s", (language) => {
   const home = designer();
 
-  it.each(COMMANDS.map((words) => [words.join(" "), words] as const))("draws nothing: %s", (_, words) => {
+  it.each(COMMANDS.map((words) => [words.join(" "), words] as const))("draws nothing: %s", async (_, words) => {
     const args = words.map((word) => (/^(examples|test)\//.test(word) ? join(ROOT, word) : word));
-    const { code, stdout, stderr } = home.run([...args, "--plain", "--lang", language, "--color", "always"]);
+    const { code, stdout, stderr } = await home.run([...args, "--plain", "--lang", language, "--color", "always"]);
     expect(code).toBe(0);
     expect(stderr).toBe("");
     expect(stdout).not.toBe("");
@@ -52,8 +52,8 @@ describe.each(["en", "fr"])("plain speech in %s", (language) => {
 describe("plain speech", () => {
   const home = designer();
 
-  it("says a row of the verdict in a block, its likely range in words", () => {
-    const blocks = home.run(["verdict", "--plain", "--lang", "en", "--draws", "500"]).stdout.split("\n\n");
+  it("says a row of the verdict in a block, its likely range in words", async () => {
+    const blocks = (await home.run(["verdict", "--plain", "--lang", "en", "--draws", "500"])).stdout.split("\n\n");
     const linkedin = blocks.find((block) => block.startsWith("LinkedIn\n")) ?? "";
     expect(linkedin.replace(/\d[\d.,]* to \d[\d.,]*/, "A to B").replace(/(pays|best): .*/g, "$1: N")).toBe(
       [
@@ -70,64 +70,66 @@ describe("plain speech", () => {
     );
   });
 
-  it("says it in French under its French name", () => {
-    const { stdout } = home.run(["verdict", "--simple", "--langue", "fr", "--tirages", "500"]);
+  it("says it in French under its French name", async () => {
+    const { stdout } = await home.run(["verdict", "--simple", "--langue", "fr", "--tirages", "500"]);
     expect(stdout).toMatch(/^fourchette probable, 8 chances sur 10 : de \d,\d à \d,\d$/m);
     expect(stdout).toMatch(/^Pourquoi : LinkedIn : /m);
   });
 
-  it("names both shares for what they are, and leaves out what is nothing", () => {
-    const { stdout } = home.run(["report", "--year", "--plain", "--lang", "en"]);
+  it("names both shares for what they are, and leaves out what is nothing", async () => {
+    const { stdout } = await home.run(["report", "--year", "--plain", "--lang", "en"]);
     const pinterest = stdout.split("\n\n").find((block) => block.startsWith("Pinterest\n"));
     expect(pinterest).toBe(
       "Pinterest\nTime: 14h10\nshare of time: 6 %\nCost: 733.33\nshare of gross profit: 0 %\nNet: −733.33\nper 1 €: 0.00",
     );
   });
 
-  it("says whether a figure went up or down", () => {
-    const english = home.run(["report", "--month", "--compare", "previous", "--plain", "--lang", "en"]).stdout;
+  it("says whether a figure went up or down", async () => {
+    const english = (await home.run(["report", "--month", "--compare", "previous", "--plain", "--lang", "en"])).stdout;
     expect(english).toMatch(/^change: (up|down) \d+\.\d\d$/m);
-    const french = home.run(["report", "--month", "--compare", "previous", "--plain", "--lang", "fr"]).stdout;
+    const french = (await home.run(["report", "--month", "--compare", "previous", "--plain", "--lang", "fr"])).stdout;
     expect(french).toMatch(/^écart : en (hausse|baisse) de \d+,\d\d$/m);
   });
 
-  it("is the same by the variable of the environment, and 0 leaves it off", () => {
-    const asked = home.run(["report", "--month", "--plain"]).stdout;
-    expect(home.run(["report", "--month"], { env: { SOCIALROI_PLAIN: "1" } }).stdout).toBe(asked);
-    expect(home.run(["report", "--month"], { env: { SOCIALROI_PLAIN: "0" } }).stdout).toContain("───");
+  it("is the same by the variable of the environment, and 0 leaves it off", async () => {
+    const asked = (await home.run(["report", "--month", "--plain"])).stdout;
+    expect((await home.run(["report", "--month"], { env: { SOCIALROI_PLAIN: "1" } })).stdout).toBe(asked);
+    expect((await home.run(["report", "--month"], { env: { SOCIALROI_PLAIN: "0" } })).stdout).toContain("───");
   });
 
-  it("does not depend on the width of the window", () => {
-    const narrow = home.run(["verdict", "--plain", "--draws", "500"], { env: { COLUMNS: "40" } }).stdout;
-    expect(narrow).toBe(home.run(["verdict", "--plain", "--draws", "500"]).stdout);
+  it("does not depend on the width of the window", async () => {
+    const narrow = (await home.run(["verdict", "--plain", "--draws", "500"], { env: { COLUMNS: "40" } })).stdout;
+    expect(narrow).toBe((await home.run(["verdict", "--plain", "--draws", "500"])).stdout);
   });
 
-  it("changes no JSON", () => {
-    expect(home.run(["report", "--json", "--plain"]).stdout).toBe(home.run(["report", "--json"]).stdout);
+  it("changes no JSON", async () => {
+    expect((await home.run(["report", "--json", "--plain"])).stdout).toBe(
+      (await home.run(["report", "--json"])).stdout,
+    );
   });
 
-  it("reads a faulty line out and says which part is at fault, without a caret", () => {
+  it("reads a faulty line out and says which part is at fault, without a caret", async () => {
     const faulty = newHome();
     faulty.write('---\n- { date: 2026-11-14, earned: "1,200", network: linkedin }\n');
-    const english = faulty.run(["check", "--plain"]);
+    const english = await faulty.run(["check", "--plain"]);
     expect(english.stdout).toBe("");
     expect(english.stderr).toContain(
       ':2:31: "1,200" is ambiguous: 1200 or 1.20?\nLine 2 reads: - { date: 2026-11-14, earned: "1,200", network: linkedin }\nThe fault is here: "1,200"\n',
     );
     expect(english.stderr).not.toContain("^");
-    const french = faulty.run(["vérifier", "--simple", "--lang", "fr"]).stderr;
+    const french = (await faulty.run(["vérifier", "--simple", "--lang", "fr"])).stderr;
     expect(french).toContain(
       'Ligne 2 : - { date: 2026-11-14, earned: "1,200", network: linkedin }\nL\'erreur est ici : ',
     );
   });
 
-  it("logs, plans and lists in one line each", () => {
+  it("logs, plans and lists in one line each", async () => {
     const fresh = newHome();
-    expect(fresh.run(["log", "30m", "ig", "creation", "reel", "--plain"]).stdout).toContain("30m · Instagram");
-    expect(fresh.run(["list", "--plain"]).stdout).toMatch(
+    expect((await fresh.run(["log", "30m", "ig", "creation", "reel", "--plain"])).stdout).toContain("30m · Instagram");
+    expect((await fresh.run(["list", "--plain"])).stdout).toMatch(
       /^line \d+ · 2026-11-20 · 30m · Instagram · creation · reel$/m,
     );
-    expect(fresh.run(["journal", "--simple", "--lang", "fr"]).stdout).toMatch(
+    expect((await fresh.run(["journal", "--simple", "--lang", "fr"])).stdout).toMatch(
       /^ligne \d+ · 2026-11-20 · 30\smin · Instagram · création · reel$/m,
     );
   });

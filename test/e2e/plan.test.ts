@@ -45,13 +45,13 @@ function withoutTry(text: string): string {
 }
 
 describe("plan", () => {
-  it("shows the week at a glance", () => {
-    const { code, stdout, stderr } = begun().run(["plan"]);
+  it("shows the week at a glance", async () => {
+    const { code, stdout, stderr } = await begun().run(["plan"]);
     expect([code, withoutTry(stdout), stderr]).toEqual([0, PLAN, ""]);
   });
 
-  it("shows it in French", () => {
-    const { stdout } = begun().run(["plan", "--lang", "fr"]);
+  it("shows it in French", async () => {
+    const { stdout } = await begun().run(["plan", "--lang", "fr"]);
     expect(
       withoutTry(stdout.replaceAll("\u00a0", " ")),
     ).toBe(`Semaine 47, du 16 au 22 novembre · 5 h pour les réseaux sociaux · il reste 1 h 05
@@ -67,9 +67,9 @@ Rien à dire cette semaine ? Alors ne publiez pas : répondez à quelqu'un.
 `);
   });
 
-  it("shows next week with its limits anew", () => {
+  it("shows next week with its limits anew", async () => {
     expect(
-      withoutTry(begun().run(["plan", "--next"]).stdout),
+      withoutTry((await begun().run(["plan", "--next"])).stdout),
     ).toBe(`Week 48, 23 to 29 November · 5h00 for social networks
 
 Slots    every day 08:00-08:15, 13:00-13:30
@@ -83,39 +83,41 @@ Nothing to say this week? Then do not post: reply to someone.
 `);
   });
 
-  it("says what can be set where nothing is, and fits a narrow window", () => {
-    const bare = begun("week: sunday\n---\n").run(["plan"]).stdout;
+  it("says what can be set where nothing is, and fits a narrow window", async () => {
+    const bare = (await begun("week: sunday\n---\n").run(["plan"])).stdout;
     expect(bare).toBe(`15 to 21 November · 0m on social networks so far
 
 Slots  none yet; in the settings: slots: ["08:00-08:15", "13:00-13:30"]
 Posts  no pace yet; in the settings: publishing: { network: linkedin, every: week, models: [tip, backstage] }
 Nothing to say this week? Then do not post: reply to someone.
 `);
-    const narrow = begun().run(["plan"], { env: { COLUMNS: "40" } }).stdout;
+    const narrow = (await begun().run(["plan"], { env: { COLUMNS: "40" } })).stdout;
     expect(Math.max(...narrow.split("\n").map((line) => line.length))).toBeLessThanOrEqual(41);
   });
 
-  it("marks an overdue post, and one that is done", () => {
+  it("marks an overdue post, and one that is done", async () => {
     const late = LEDGER.replace(
       "- { date: 2026-11-11, posted: backstage, network: linkedin, comments: 5, answered: 2 }\n",
       "",
     );
-    expect(begun(late).run(["plan"]).stdout).toContain("LinkedIn, one a week: overdue, due by Sun 22 Nov");
+    expect((await begun(late).run(["plan"])).stdout).toContain("LinkedIn, one a week: overdue, due by Sun 22 Nov");
     const done = `${LEDGER}- { date: 2026-11-20, posted: case-study, network: linkedin }\n`;
-    expect(begun(done).run(["plan"]).stdout).toContain("LinkedIn, one a week: done\n");
+    expect((await begun(done).run(["plan"])).stdout).toContain("LinkedIn, one a week: done\n");
   });
 
-  it("has the one thing that the verdict asks for: to log on, while there is too little for one", () => {
-    expect(begun().run(["plan"]).stdout).toMatch(/^Try {6}log every hour and every sale: /m);
-    expect(begun().run(["plan", "--lang", "fr"]).stdout).toMatch(/^À tenter {2}noter chaque heure et chaque vente/m);
-    const of = (name: string) => begun().run(["plan", "--ledger", join(ROOT, "examples", name)]).stdout;
-    expect(of("studio.yaml")).toMatch(/^Try {6}LinkedIn only, until /m);
-    expect(of("pottery.yaml")).toMatch(/^Try {6}what is yours instead: Newsletter$/m);
-    expect(of("designer.yaml")).toMatch(/^À tenter {2}passer .* par semaine de .* à LinkedIn$/m);
+  it("has the one thing that the verdict asks for: to log on, while there is too little for one", async () => {
+    expect((await begun().run(["plan"])).stdout).toMatch(/^Try {6}log every hour and every sale: /m);
+    expect((await begun().run(["plan", "--lang", "fr"])).stdout).toMatch(
+      /^À tenter {2}noter chaque heure et chaque vente/m,
+    );
+    const of = async (name: string) => (await begun().run(["plan", "--ledger", join(ROOT, "examples", name)])).stdout;
+    expect(await of("studio.yaml")).toMatch(/^Try {6}LinkedIn only, until /m);
+    expect(await of("pottery.yaml")).toMatch(/^Try {6}what is yours instead: Newsletter$/m);
+    expect(await of("designer.yaml")).toMatch(/^À tenter {2}passer .* par semaine de .* à LinkedIn$/m);
   });
 
-  it("gives JSON with minutes and times of day", () => {
-    const answer = JSON.parse(begun().run(["plan", "--json"]).stdout);
+  it("gives JSON with minutes and times of day", async () => {
+    const answer = JSON.parse((await begun().run(["plan", "--json"])).stdout);
     expect(answer).toMatchObject({
       schemaVersion: 1,
       command: "plan",
@@ -150,8 +152,8 @@ describe("plan --ics", () => {
   const events = (text: string): ICAL.Event[] =>
     new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent").map((event) => new ICAL.Event(event));
 
-  it("is a calendar that another program reads: slots every day of the week, and the posts that are due", () => {
-    const { code, stdout, stderr } = begun().run(["plan", "--ics"]);
+  it("is a calendar that another program reads: slots every day of the week, and the posts that are due", async () => {
+    const { code, stdout, stderr } = await begun().run(["plan", "--ics"]);
     expect([code, stderr]).toEqual([0, ""]);
     const [early, noon, post, ...rest] = events(stdout);
     expect(rest).toEqual([]);
@@ -169,31 +171,32 @@ describe("plan --ics", () => {
     expect(post?.description).toMatch(/^By 22 Nov 2026\.\n\n\[Who the client is: trade, size, place/);
   });
 
-  it("keeps the ids when slots move and posts are done, so that importing it again updates it", () => {
+  it("keeps the ids when slots move and posts are done, so that importing it again updates it", async () => {
     const home = begun();
-    const uids = (): string[] => events(home.run(["plan", "--ics"]).stdout).map(({ uid }) => uid);
-    const before = uids();
+    const uids = async (): Promise<string[]> =>
+      events((await home.run(["plan", "--ics"])).stdout).map(({ uid }) => uid);
+    const before = await uids();
     expect(new Set(before).size).toBe(3);
     home.write(LEDGER.replace("08:00-08:15", "07:45-08:00"));
-    expect(uids()).toEqual(before);
+    expect(await uids()).toEqual(before);
     home.write(`${LEDGER}- { date: 2026-11-20, posted: case-study, network: linkedin }\n`);
-    expect(uids()).toEqual(before.slice(0, 2));
-    const next = events(home.run(["plan", "--next", "--ics"]).stdout).map(({ uid }) => uid);
+    expect(await uids()).toEqual(before.slice(0, 2));
+    const next = events((await home.run(["plan", "--next", "--ics"])).stdout).map(({ uid }) => uid);
     expect(before.filter((uid) => next.includes(uid))).toEqual([]);
-    const other = events(begun().run(["plan", "--ics"]).stdout).map(({ uid }) => uid);
+    const other = events((await begun().run(["plan", "--ics"])).stdout).map(({ uid }) => uid);
     expect(before.filter((uid) => other.includes(uid))).toEqual([]);
   });
 
-  it("speaks French, and has nothing to say without slots and posts", () => {
-    expect(events(begun().run(["plan", "--ics", "--lang", "fr"]).stdout).at(-1)?.summary).toBe(
+  it("speaks French, and has nothing to say without slots and posts", async () => {
+    expect(events((await begun().run(["plan", "--ics", "--lang", "fr"])).stdout).at(-1)?.summary).toBe(
       "Publier sur LinkedIn : étude de cas",
     );
-    const { code, stdout, stderr } = begun("rate: 60\n---\n").run(["plan", "--ics"]);
+    const { code, stdout, stderr } = await begun("rate: 60\n---\n").run(["plan", "--ics"]);
     expect([code, events(stdout), stderr]).toEqual([0, [], expect.stringContaining("nothing for a calendar")]);
   });
 
-  it("is either a calendar or JSON", () => {
-    expect(begun().run(["plan", "--ics", "--json"]).code).toBe(2);
+  it("is either a calendar or JSON", async () => {
+    expect((await begun().run(["plan", "--ics", "--json"])).code).toBe(2);
   });
 });
 
@@ -201,7 +204,7 @@ describe("nudge", () => {
   it("is said once by shells that start at the same moment", async () => {
     const home = begun();
     const state = join(home.folder, "state");
-    expect(home.run(["nudge"], { env: { XDG_STATE_HOME: state } }).stdout).not.toBe("");
+    expect((await home.run(["nudge"], { env: { XDG_STATE_HOME: state } })).stdout).not.toBe("");
     const started = Array.from({ length: 4 }, () => home.hear(["nudge"]));
     const said = await Promise.all(started);
     expect(said.filter((text) => text !== "")).toHaveLength(1);
@@ -209,76 +212,76 @@ describe("nudge", () => {
 
   const now = (day: string) => ({ env: { SOCIALROI_NOW: `${day}T09:00` } });
 
-  it("says the most pressing thing in one line, once a day", () => {
+  it("says the most pressing thing in one line, once a day", async () => {
     const home = begun();
     const said = { code: 0, stderr: "", stdout: "Over your limit. Instagram this week: 3h40 of 3h00, 40m over.\n" };
-    expect(home.run(["nudge"])).toEqual(said);
-    expect(home.run(["nudge"])).toEqual({ code: 0, stdout: "", stderr: "" });
-    expect(home.run(["nudge"], now("2026-11-21"))).toEqual(said);
-    expect(home.run(["nudge", "--lang", "fr"], now("2026-11-22")).stdout.replaceAll("\u00a0", " ")).toBe(
+    expect(await home.run(["nudge"])).toEqual(said);
+    expect(await home.run(["nudge"])).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect(await home.run(["nudge"], now("2026-11-21"))).toEqual(said);
+    expect((await home.run(["nudge", "--lang", "fr"], now("2026-11-22"))).stdout.replaceAll("\u00a0", " ")).toBe(
       "Limite dépassée. Instagram cette semaine : 3 h 40 sur 3 h, 40 min de trop.\n",
     );
   });
 
-  it("asks for a working day and for a post", () => {
+  it("asks for a working day and for a post", async () => {
     const home = begun();
-    expect(home.run(["nudge"], now("2026-11-24")).stdout).toBe(
+    expect((await home.run(["nudge"], now("2026-11-24"))).stdout).toBe(
       "Nothing was logged for Mon 23 Nov. While you remember: socialroi log 30m instagram creation -d 2026-11-23\n",
     );
-    home.run(["log", "5m", "linkedin", "creation"], now("2026-11-24"));
-    expect(home.run(["nudge"], now("2026-11-25")).stdout).toBe(
+    await home.run(["log", "5m", "linkedin", "creation"], now("2026-11-24"));
+    expect((await home.run(["nudge"], now("2026-11-25"))).stdout).toBe(
       "A post is overdue on LinkedIn (the last one: Wed 11 Nov). What next: socialroi plan\n",
     );
-    expect(home.run(["nudge", "--lang", "fr"], now("2026-11-27")).stdout).toMatch(
+    expect((await home.run(["nudge", "--lang", "fr"], now("2026-11-27"))).stdout).toMatch(
       /^Rien n'a été noté pour le jeu. 26 nov\./,
     );
   });
 
-  it("asks for a timer that was forgotten before all else", () => {
+  it("asks for a timer that was forgotten before all else", async () => {
     const home = begun();
-    home.run(["start", "instagram", "creation"], now("2026-11-20"));
+    await home.run(["start", "instagram", "creation"], now("2026-11-20"));
     const later = { env: { SOCIALROI_NOW: "2026-11-20T14:30" } };
-    expect(home.run(["nudge"], later).stdout).toBe(
+    expect((await home.run(["nudge"], later)).stdout).toBe(
       "A timer has run for 5h30 on Instagram. Forgotten? socialroi stop --took 30m, or socialroi cancel\n",
     );
   });
 
-  it("is silent when nothing was forgotten, and where there is no ledger", () => {
+  it("is silent when nothing was forgotten, and where there is no ledger", async () => {
     const fine = "- { date: 2026-11-18, time: 5m, network: x }\n- { date: 2026-11-19, time: 5m, network: x }\n";
-    expect(begun(fine).run(["nudge"])).toEqual({ code: 0, stdout: "", stderr: "" });
-    expect(newHome().run(["nudge"])).toEqual({ code: 0, stdout: "", stderr: "" });
-    expect(begun().run(["nudge", "--quiet"])).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect(await begun(fine).run(["nudge"])).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect(await newHome().run(["nudge"])).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect(await begun().run(["nudge", "--quiet"])).toEqual({ code: 0, stdout: "", stderr: "" });
   });
 
-  it("never keeps a shell from starting: a ledger with a fault is one short line, once a day", () => {
+  it("never keeps a shell from starting: a ledger with a fault is one short line, once a day", async () => {
     const home = begun("- { date: 2026-11-20, time: 30 }\n");
-    expect(home.run(["nudge"])).toEqual({
+    expect(await home.run(["nudge"])).toEqual({
       code: 0,
       stdout: "",
       stderr: "socialroi: the ledger has a fault. See: socialroi check\n",
     });
-    expect(home.run(["nudge"])).toEqual({ code: 0, stdout: "", stderr: "" });
-    expect(home.run(["nudge", "--json"])).toMatchObject({
+    expect(await home.run(["nudge"])).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect(await home.run(["nudge", "--json"])).toMatchObject({
       code: 3,
       stderr: expect.stringContaining('"duration-bare"'),
     });
   });
 
-  it("gives JSON as often as it is asked, and keeps nothing of it", () => {
+  it("gives JSON as often as it is asked, and keeps nothing of it", async () => {
     const home = begun();
     for (let times = 0; times < 2; times += 1)
-      expect(JSON.parse(home.run(["nudge", "--json"]).stdout)).toMatchObject({
+      expect(JSON.parse((await home.run(["nudge", "--json"])).stdout)).toMatchObject({
         date: "2026-11-20",
         nudge: { code: "limit", standing: { network: "instagram", minutes: 220, limit: 180 } },
       });
-    expect(home.run(["nudge"]).stdout).not.toBe("");
+    expect((await home.run(["nudge"])).stdout).not.toBe("");
   });
 
-  it("is silent where it could not keep from saying it again", () => {
+  it("is silent where it could not keep from saying it again", async () => {
     const home = begun();
     for (const text of [LEDGER, "- { date: 2026-11-20, time: 30 }\n"]) {
       home.write(text);
-      expect(home.run(["nudge"], { env: { XDG_STATE_HOME: home.ledger } })).toEqual({
+      expect(await home.run(["nudge"], { env: { XDG_STATE_HOME: home.ledger } })).toEqual({
         code: 0,
         stdout: "",
         stderr: "",

@@ -1,6 +1,6 @@
 // Posts, comments and models with the built program: what is printed, and what it does to the ledger.
 import { describe, expect, it } from "vitest";
-import { type Home, newHome } from "./socialroi.ts";
+import { type Home, inTurn, newHome } from "./socialroi.ts";
 import { converse, KEYS, NO_TERMINAL } from "./terminal.ts";
 
 const HEAD = `rate: 60 # mine
@@ -20,9 +20,9 @@ function begun(): Home {
 }
 
 describe("post --update", () => {
-  it("completes the latest post of the network, only the words concerned, and undo takes it back", () => {
+  it("completes the latest post of the network, only the words concerned, and undo takes it back", async () => {
     const home = begun();
-    const ran = home.run(["post", "--update", "li", "--reach", "1 240", "--comments", "14"]);
+    const ran = await home.run(["post", "--update", "li", "--reach", "1 240", "--comments", "14"]);
     expect(ran).toEqual({
       code: 0,
       stderr: "",
@@ -32,13 +32,13 @@ describe("post --update", () => {
     const line =
       "- { date: 2026-11-11, posted: backstage, network: linkedin, reach: 1240, comments: 14, answered: 2 } # kept";
     expect(home.text()).toBe((HEAD + POSTS).replace(/^.*# kept$/m, line));
-    expect(home.run(["undo"]).code).toBe(0);
+    expect((await home.run(["undo"])).code).toBe(0);
     expect(home.text()).toBe(HEAD + POSTS);
   });
 
-  it("says it in French, and as JSON with what was known before", () => {
+  it("says it in French, and as JSON with what was known before", async () => {
     const home = begun();
-    const french = home.run([
+    const french = await home.run([
       "post",
       "--update",
       "linkedin",
@@ -52,7 +52,9 @@ describe("post --update", () => {
     expect(french.stdout).toBe(
       "ligne 6 · publié · LinkedIn · coulisses · mer. 11 nov.\n  réponses 2 → 5\n  adresse – → https://x.y/z\n",
     );
-    const answer = JSON.parse(home.run(["post", "--update", "linkedin", "tip", "--reach", "950", "--json"]).stdout);
+    const answer = JSON.parse(
+      (await home.run(["post", "--update", "linkedin", "tip", "--reach", "950", "--json"])).stdout,
+    );
     expect(answer).toMatchObject({
       command: "post",
       updated: { line: 5, reach: 950 },
@@ -60,14 +62,14 @@ describe("post --update", () => {
     });
   });
 
-  it("takes a line, a day or a model to mean another post", () => {
+  it("takes a line, a day or a model to mean another post", async () => {
     for (const [words, line] of [
       [["--line", "5"], 5],
       [["linkedin", "-d", "2026-11-05"], 5],
       [["linkedin", "tip"], 5],
       [["linkedin", "backstage"], 6],
     ] as const) {
-      const answer = JSON.parse(begun().run(["post", "--update", ...words, "--copy", "--json"]).stdout);
+      const answer = JSON.parse((await begun().run(["post", "--update", ...words, "--copy", "--json"])).stdout);
       expect(answer.updated).toMatchObject({ line, copy: true });
     }
   });
@@ -82,17 +84,21 @@ describe("post --update", () => {
     [["--update", "linkedin", "surprise", "--reach", "5"], "There are too many words."],
     [["--update", "linkedin", "--line", "5", "--reach", "5"], "--line says which post is meant. Leave out: linkedin"],
     [["--line", "5", "linkedin"], "--line needs --update."],
-  ])("refuses %j and writes nothing", (args, said) => {
+  ])("refuses %j and writes nothing", async (args, said) => {
     const home = begun();
-    expect(home.run(["post", ...args])).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining(said) });
+    expect(await home.run(["post", ...args])).toMatchObject({
+      code: 2,
+      stdout: "",
+      stderr: expect.stringContaining(said),
+    });
     expect(home.text()).toBe(HEAD + POSTS);
   });
 
-  it("refuses a line that another one hangs on, and names the remedy", () => {
+  it("refuses a line that another one hangs on, and names the remedy", async () => {
     const home = newHome();
     const text = "- &usual { date: 2026-11-18, posted: tip, network: x, reach: 7 }\n- *usual\n";
     home.write(text);
-    const ran = home.run(["post", "--update", "x", "--reach", "9"]);
+    const ran = await home.run(["post", "--update", "x", "--reach", "9"]);
     expect(ran).toMatchObject({ code: 3, stderr: expect.stringContaining("socialroi edit 2") });
     expect(home.text()).toBe(text);
   });
@@ -103,18 +109,22 @@ describe("more replies than comments", () => {
     ["post linkedin --comments 5 --answered 9", "9 replies to 5 comments"],
     ["post --update linkedin --answered 9", "9 replies to 5 comments"],
     ["post --update linkedin --comments 1", "2 replies to 1 comment:"],
-  ])("%s is refused", (line, said) => {
+  ])("%s is refused", async (line, said) => {
     const home = begun();
     const text = home.text();
-    expect(home.run(line.split(" "))).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining(said) });
+    expect(await home.run(line.split(" "))).toMatchObject({
+      code: 2,
+      stdout: "",
+      stderr: expect.stringContaining(said),
+    });
     expect(home.text()).toBe(text);
   });
 });
 
 describe("answered", () => {
-  it("goes to the oldest posts that wait, says so, and undo takes it back", () => {
+  it("goes to the oldest posts that wait, says so, and undo takes it back", async () => {
     const home = begun();
-    expect(home.run(["answered", "3", "linkedin"])).toEqual({
+    expect(await home.run(["answered", "3", "linkedin"])).toEqual({
       code: 0,
       stderr: "",
       stdout: `3 comments answered on LinkedIn · 1 still waits
@@ -125,19 +135,19 @@ describe("answered", () => {
     expect(home.text()).toBe(
       (HEAD + POSTS).replace("answered: 8", "answered: 9").replace("answered: 2", "answered: 4"),
     );
-    expect(home.run(["answered", "linkedin", "tout", "--lang", "fr"]).stdout).toBe(
+    expect((await home.run(["answered", "linkedin", "tout", "--lang", "fr"])).stdout).toBe(
       "1 réponse donnée sur LinkedIn · plus rien en attente\n  ligne 6 · coulisses · mer. 11 nov. · 5 réponses sur 5 commentaires\n".replace(
         "1 réponse",
         "1 réponse",
       ),
     );
-    home.run(["undo"]);
-    home.run(["undo"]);
+    await home.run(["undo"]);
+    await home.run(["undo"]);
     expect(home.text()).toBe(HEAD + POSTS);
   });
 
-  it("answers as JSON", () => {
-    const answer = JSON.parse(begun().run(["answered", "1", "linkedin", "--json"]).stdout);
+  it("answers as JSON", async () => {
+    const answer = JSON.parse((await begun().run(["answered", "1", "linkedin", "--json"])).stdout);
     expect(answer).toMatchObject({ network: "linkedin", replies: 1, waiting: 3, updated: [{ line: 5, answered: 9 }] });
   });
 
@@ -148,9 +158,9 @@ describe("answered", () => {
     [["linkedin"], "How many?"],
     [["2", "linkdin"], "Did you mean linkedin?"],
     [["2", "linkedin", "today"], "There are too many words."],
-  ])("refuses %j and writes nothing", (args, said) => {
+  ])("refuses %j and writes nothing", async (args, said) => {
     const home = begun();
-    expect(home.run(["answered", ...args])).toMatchObject({
+    expect(await home.run(["answered", ...args])).toMatchObject({
       code: 2,
       stdout: "",
       stderr: expect.stringContaining(said),
@@ -160,8 +170,10 @@ describe("answered", () => {
 });
 
 describe("model", () => {
-  it("lists what each model cost, reached and brought", () => {
-    expect(begun().run(["model"]).stdout).toBe(`Model      Posts    Last used  Reach a post  Time   Cost  Revenue
+  it("lists what each model cost, reached and brought", async () => {
+    expect(
+      (await begun().run(["model"])).stdout,
+    ).toBe(`Model      Posts    Last used  Reach a post  Time   Cost  Revenue
 ─────────────────────────────────────────────────────────────────
 Tip            1   5 Nov 2026           900  1h00  60.00   600.00
 Backstage      1  11 Nov 2026             –     –      –        –
@@ -170,20 +182,20 @@ sales with the same --campaign as a post; no other sale says which post brought 
 Ready to fill in: tip, backstage, case study (case-study), resource, inspiration.
 Frames for any post: aida, pas.
 `);
-    expect(begun().run(["model", "list", "--lang", "fr"]).stdout).toContain("Coulisses");
+    expect((await begun().run(["model", "list", "--lang", "fr"])).stdout).toContain("Coulisses");
   });
 
-  it("lists in a narrow window, and in a ledger without posts", () => {
-    const narrow = begun().run(["model", "list"], { env: { COLUMNS: "40" } }).stdout;
+  it("lists in a narrow window, and in a ledger without posts", async () => {
+    const narrow = (await begun().run(["model", "list"], { env: { COLUMNS: "40" } })).stdout;
     expect(Math.max(...narrow.split("\n").map((line) => line.length))).toBeLessThanOrEqual(40);
     expect(narrow).toContain("Hidden at 40 columns: Reach a post");
     const home = newHome();
     home.write("rate: 60\n---\n");
-    expect(home.run(["model"]).stdout).toMatch(/^No post follows a model yet\.\n/);
+    expect((await home.run(["model"])).stdout).toMatch(/^No post follows a model yet\.\n/);
   });
 
-  it("lists a period as JSON", () => {
-    const answer = JSON.parse(begun().run(["model", "list", "--period", "2026-11", "--json"]).stdout);
+  it("lists a period as JSON", async () => {
+    const answer = JSON.parse((await begun().run(["model", "list", "--period", "2026-11", "--json"])).stdout);
     expect(answer.models).toMatchObject([
       { model: "tip", posts: 1, minutes: 60, cost: 60, revenue: 600, reach: 900, measured: 1 },
       { model: "backstage", posts: 1, cost: 0, reach: null },
@@ -193,37 +205,37 @@ Frames for any post: aida, pas.
 
   it.each(["tip", "backstage", "case-study", "resource", "inspiration", "aida", "pas"])(
     "shows %s to fill in, in both languages, before there is a ledger",
-    (name) => {
+    async (name) => {
       const home = newHome();
-      const [english, french] = ["en", "fr"].map((lang) => home.run(["model", "show", name, "--lang", lang]));
+      const [english, french] = await inTurn(["en", "fr"], (lang) => home.run(["model", "show", name, "--lang", lang]));
       for (const ran of [english, french]) {
         expect(ran?.code).toBe(0);
         expect(ran?.stdout).toMatch(/^(\[[^[\]]+\]\n\n){2,}\[[^[\]]+\]\n$/);
         expect(ran?.stderr).toMatch(/^\p{Lu}.*[:.].*\n\n$/u);
       }
       expect(french?.stdout).not.toBe(english?.stdout);
-      expect(home.run(["model", name, "--quiet"])).toEqual({ code: 0, stdout: english?.stdout, stderr: "" });
+      expect(await home.run(["model", name, "--quiet"])).toEqual({ code: 0, stdout: english?.stdout, stderr: "" });
     },
   );
 
-  it("shows one's own text and parts, with nothing that moves the cursor", () => {
+  it("shows one's own text and parts, with nothing that moves the cursor", async () => {
     const home = newHome();
     home.write('models:\n  kiln: { goal: "to \\e[31mshow", text: "One\\nTwo \\e[2J", structure: [Ask, "so"] }\n---\n');
-    expect(home.run(["model", "show", "kiln"])).toEqual({
+    expect(await home.run(["model", "show", "kiln"])).toEqual({
       code: 0,
       stdout: "One\nTwo \ufffd[2J\n\n[Ask]\n\n[so]\n",
       stderr: "Kiln: to \ufffd[31mshow\n\n",
     });
-    expect(JSON.parse(home.run(["model", "show", "kiln", "--json"]).stdout)).toMatchObject({
+    expect(JSON.parse((await home.run(["model", "show", "kiln", "--json"])).stdout)).toMatchObject({
       model: "kiln",
       ready: false,
       structure: ["Ask", "so"],
     });
   });
 
-  it("adds one to the settings and to the turns, which undo takes back", () => {
+  it("adds one to the settings and to the turns, which undo takes back", async () => {
     const home = begun();
-    const ran = home.run([
+    const ran = await home.run([
       "model",
       "new",
       "Kiln",
@@ -238,17 +250,19 @@ Frames for any post: aida, pas.
     expect(home.text()).toBe(
       `${HEAD.replace("[tip, backstage]", "[tip, backstage, kiln]").replace("---", 'models:\n  kiln: { goal: Show it, structure: [The fire, "The glaze: why"] }\n---')}${POSTS}`,
     );
-    expect(home.run(["post", "linkedin", "kiln"]).code).toBe(0);
-    home.run(["undo"]);
-    home.run(["undo"]);
+    expect((await home.run(["post", "linkedin", "kiln"])).code).toBe(0);
+    await home.run(["undo"]);
+    await home.run(["undo"]);
     expect(home.text()).toBe(HEAD + POSTS);
   });
 
-  it("begins with the parts of another, reads parts from standard input, and fits a map of models", () => {
+  it("begins with the parts of another, reads parts from standard input, and fits a map of models", async () => {
     const home = newHome();
     home.write("publishing: { models: { tip: { structure: [A] } } }\n---\n");
-    expect(home.run(["model", "new", "four", "-", "--from", "tip"], { stdin: "Two\n\n Three \n" }).code).toBe(0);
-    expect(home.run(["model", "show", "four", "-q"]).stdout).toBe("[A]\n\n[Two]\n\n[Three]\n");
+    expect((await home.run(["model", "new", "four", "-", "--from", "tip"], { stdin: "Two\n\n Three \n" })).code).toBe(
+      0,
+    );
+    expect((await home.run(["model", "show", "four", "-q"])).stdout).toBe("[A]\n\n[Two]\n\n[Three]\n");
     expect(home.text()).toContain("publishing: { models: { tip: { structure: [A] }, four: {");
   });
 
@@ -259,9 +273,13 @@ Frames for any post: aida, pas.
     [["new", "x\u001b", "--part", "a"], "cannot be a name"],
     [["new", "kiln", "--from", "nothing"], '"nothing": no such post model.'],
     [["new", "kiln", "twice", "--part", "a"], "There are too many words."],
-  ])("refuses %j and writes nothing", (args, said) => {
+  ])("refuses %j and writes nothing", async (args, said) => {
     const home = begun();
-    expect(home.run(["model", ...args])).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining(said) });
+    expect(await home.run(["model", ...args])).toMatchObject({
+      code: 2,
+      stdout: "",
+      stderr: expect.stringContaining(said),
+    });
     expect(home.text()).toBe(HEAD + POSTS);
   });
 
@@ -297,14 +315,16 @@ Frames for any post: aida, pas.
     expect(home.text()).toBe("models: { kiln: { structure: [Fire] } }\n---\n");
   });
 
-  it("refuses a name that is taken, and a model that nobody describes", () => {
+  it("refuses a name that is taken, and a model that nobody describes", async () => {
     const home = newHome();
     home.write("publishing: { models: [glaze] }\nmodels: { kiln: { structure: [Fire] } }\n---\n");
-    expect(home.run(["model", "new", "kiln", "--part", "x"]).stderr).toContain("There is a model kiln already.");
-    expect(home.run(["model", "show", "glaze"])).toMatchObject({
+    expect((await home.run(["model", "new", "kiln", "--part", "x"])).stderr).toContain(
+      "There is a model kiln already.",
+    );
+    expect(await home.run(["model", "show", "glaze"])).toMatchObject({
       code: 2,
       stderr: expect.stringContaining("Nobody says what the model glaze is made of."),
     });
-    expect(home.run(["model", "new", "glaze", "--part", "Colour"]).code).toBe(0);
+    expect((await home.run(["model", "new", "glaze", "--part", "Colour"])).code).toBe(0);
   });
 });

@@ -6,11 +6,11 @@ import { newHome, ROOT } from "./socialroi.ts";
 const home = newHome();
 
 describe.each(["designer", "pottery", "studio"])("the quarter of %s", (name) => {
-  describe.each(["60", "80", "120", "200"])("at %s columns", (columns) => {
+  describe.each(["60", "80", "120", "200"])("at %s columns", async (columns) => {
     const args = ["report", "--quarter"];
     const env = { COLUMNS: columns, SOCIALROI_LEDGER: join(ROOT, "examples", `${name}.yaml`) };
-    const plain = home.run(args, { env }).stdout;
-    const coloured = home.run(args, { env: { ...env, FORCE_COLOR: "1" } }).stdout;
+    const plain = (await home.run(args, { env })).stdout;
+    const coloured = (await home.run(args, { env: { ...env, FORCE_COLOR: "1" } })).stdout;
 
     it("reads like this", () => {
       expect(plain).toMatchSnapshot();

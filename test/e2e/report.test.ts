@@ -28,11 +28,11 @@ networks: { newsletter: { owned: true } }
 const home = newHome();
 home.write(LEDGER);
 const report = (...args: string[]) => home.run(["report", ...args]);
-const json = (...args: string[]) => JSON.parse(report(...args, "--json").stdout);
+const json = async (...args: string[]) => JSON.parse((await report(...args, "--json")).stdout);
 
 describe("figures worked out by hand", () => {
-  it("are the JSON's", () => {
-    const answer = json("--month");
+  it("are the JSON's", async () => {
+    const answer = await json("--month");
     expect(answer).toMatchObject({
       schemaVersion: 1,
       command: "report",
@@ -99,8 +99,8 @@ describe("figures worked out by hand", () => {
     });
   });
 
-  it("are the table's, with shares, subtotals, the change, and the one figure in a sentence", () => {
-    const lines = report("--month").stdout.split("\n");
+  it("are the table's, with shares, subtotals, the change, and the one figure in a sentence", async () => {
+    const lines = (await report("--month")).stdout.split("\n");
     expect(lines[0]).toBe("November 2026, 1 to 20 · your hour: 60 €");
     const cells = lines.map((line) => line.trim().split(/ {2,}/));
     const row = (label: string) => cells.find(([first]) => first === label);
@@ -158,8 +158,8 @@ describe("figures worked out by hand", () => {
     expect(lines).toContain("Without what is only a guess: 5.30; with it: 9.04.");
   });
 
-  it("are the CSV's", () => {
-    const [head, linkedin, instagram, newsletter, total, end] = report("--month", "--csv").stdout.split("\r\n");
+  it("are the CSV's", async () => {
+    const [head, linkedin, instagram, newsletter, total, end] = (await report("--month", "--csv")).stdout.split("\r\n");
     expect(head).toBe(
       "key,kind,minutes,timeCost,moneySpent,cost,revenue,grossProfit,net,returnPerUnit,roi,netPerHour,sales,posts,status," +
         "shareMinutes,shareCost,shareGrossProfit",
@@ -175,8 +175,8 @@ describe("figures worked out by hand", () => {
     expect(end).toBe("");
   });
 
-  it("are the Markdown's", () => {
-    expect(report("--month", "--md").stdout).toBe(`**November 2026, 1 to 20**
+  it("are the Markdown's", async () => {
+    expect((await report("--month", "--md")).stdout).toBe(`**November 2026, 1 to 20**
 
 | Network | Time | share | Cost | Spent | Revenue | share | Net | per 1 € |
 | :-- | --: | --: | --: | --: | --: | --: | --: | --: |
@@ -191,12 +191,12 @@ Without what is only a guess: 5.30; with it: 9.04.
 `);
   });
 
-  it("do not depend on the order of the lines", () => {
+  it("do not depend on the order of the lines", async () => {
     const other = newHome();
     const [settings = "", entries = ""] = LEDGER.split("---\n");
     other.write(`${settings}---\n${entries.trim().split("\n").reverse().join("\n")}\n`);
-    expect(other.run(["report", "--month", "--json"]).stdout).toBe(report("--month", "--json").stdout);
-    expect(other.run(["verdict", "--json"]).stdout).toBe(home.run(["verdict", "--json"]).stdout);
+    expect((await other.run(["report", "--month", "--json"])).stdout).toBe((await report("--month", "--json")).stdout);
+    expect((await other.run(["verdict", "--json"])).stdout).toBe((await home.run(["verdict", "--json"])).stdout);
   });
 });
 
@@ -208,15 +208,15 @@ describe("--by", () => {
     ["week", { "2026-W45": 155, "2026-W46": 0 }],
     ["month", { "2026-11": 155 }],
     ["campaign", { null: 155 }],
-  ])("%s divides the time", (by, minutes) => {
-    const rows = json("--month", "--by", by).rows.map(
+  ])("%s divides the time", async (by, minutes) => {
+    const rows = (await json("--month", "--by", by)).rows.map(
       ({ key, minutes: own }: { key: string | null; minutes: number }) => [String(key), own],
     );
     expect(Object.fromEntries(rows)).toEqual(minutes);
   });
 
-  it("refuses what nothing is divided by", () => {
-    expect(report("--by", "mood")).toMatchObject({
+  it("refuses what nothing is divided by", async () => {
+    expect(await report("--by", "mood")).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('Nothing is divided by "mood".'),
     });
@@ -242,19 +242,19 @@ describe("periods", () => {
     [["--period", "2026-Q3"], "2026-07-01", "2026-09-30"],
     [["--period", "2026-W47"], "2026-11-16", "2026-11-20"],
     [["--period", "2025"], "2025-01-01", "2025-12-31"],
-  ])("%j is %s to %s", (args, since, until) => {
-    expect(json(...args).period).toEqual({ since, until });
+  ])("%j is %s to %s", async (args, since, until) => {
+    expect((await json(...args)).period).toEqual({ since, until });
   });
 
-  it("exclude each other", () => {
-    expect(report("--month", "--year")).toMatchObject({
+  it("exclude each other", async () => {
+    expect(await report("--month", "--year")).toMatchObject({
       code: 2,
       stderr: "--month and --year exclude each other. Keep one.\n",
     });
   });
 
-  it("without an entry say when the last one was", () => {
-    expect(report("--period", "2026-12")).toEqual({
+  it("without an entry say when the last one was", async () => {
+    expect(await report("--period", "2026-12")).toEqual({
       code: 0,
       stdout:
         "Nothing logged: December 2026. Your last entry is of 11 Nov 2026. Log something: socialroi log 30m instagram creation\n",
@@ -264,47 +264,50 @@ describe("periods", () => {
 });
 
 describe("a narrow terminal", () => {
-  it.each([60, 70, 80, 100, 200])("at %i columns drops whole columns, says which, and cuts no figure", (width) => {
-    const { stdout } = home.run(["report", "--month"], { env: { COLUMNS: String(width) } });
-    const table = stdout.split("\n").slice(2, 9);
-    for (const line of table) expect(line.length).toBeLessThanOrEqual(width);
-    for (const figure of ["2,210.00", "192.17", "+1,545.83", "9.04"]) expect(stdout).toContain(figure);
-    expect(stdout.includes(`Hidden at ${width} columns`)).toBe(width < 100);
-  });
+  it.each([60, 70, 80, 100, 200])(
+    "at %i columns drops whole columns, says which, and cuts no figure",
+    async (width) => {
+      const { stdout } = await home.run(["report", "--month"], { env: { COLUMNS: String(width) } });
+      const table = stdout.split("\n").slice(2, 9);
+      for (const line of table) expect(line.length).toBeLessThanOrEqual(width);
+      for (const figure of ["2,210.00", "192.17", "+1,545.83", "9.04"]) expect(stdout).toContain(figure);
+      expect(stdout.includes(`Hidden at ${width} columns`)).toBe(width < 100);
+    },
+  );
 });
 
 describe("colour", () => {
   const ESCAPE = "\u001b[";
-  it("is off where there is no terminal, and on when asked for", () => {
-    expect(report("--month").stdout).not.toContain(ESCAPE);
-    expect(report("--month", "--color", "always").stdout).toContain(ESCAPE);
-    expect(home.run(["report", "--month"], { env: { FORCE_COLOR: "1" } }).stdout).toContain(ESCAPE);
-    expect(home.run(["report", "--month", "--color", "never"], { env: { FORCE_COLOR: "1" } }).stdout).not.toContain(
-      escape,
-    );
+  it("is off where there is no terminal, and on when asked for", async () => {
+    expect((await report("--month")).stdout).not.toContain(ESCAPE);
+    expect((await report("--month", "--color", "always")).stdout).toContain(ESCAPE);
+    expect((await home.run(["report", "--month"], { env: { FORCE_COLOR: "1" } })).stdout).toContain(ESCAPE);
+    expect(
+      (await home.run(["report", "--month", "--color", "never"], { env: { FORCE_COLOR: "1" } })).stdout,
+    ).not.toContain(escape);
   });
 });
 
-it("a note or client from the file cannot move the cursor", () => {
+it("a note or client from the file cannot move the cursor", async () => {
   const other = newHome();
   other.write(
     '---\n- { date: 2026-11-20, earned: 5, network: x, client: "a\\e]0;title\\a\\e[2J", note: "b\\x9b2J" }\n',
   );
   for (const args of [["list"], ["report", "--by", "client"], ["report", "--by", "client", "--md"]]) {
-    expect(other.run(args).stdout).not.toMatch(/(?!\n)\p{Cc}/u);
+    expect((await other.run(args)).stdout).not.toMatch(/(?!\n)\p{Cc}/u);
   }
 });
 
-it("a client that a spreadsheet would run, or Markdown would draw, is shown as text", () => {
+it("a client that a spreadsheet would run, or Markdown would draw, is shown as text", async () => {
   const other = newHome();
   const clients = ["=HYPERLINK(1)", "+1+1", "@sum", "-2", "a | b", "**A | B", "<b>", "`x`", 'say "hi", twice'];
   const lines = clients.map(
     (client) => `- { date: 2026-11-20, earned: 5, network: x, client: ${JSON.stringify(client)} }`,
   );
   other.write(`---\n${lines.join("\n")}\n`);
-  const csv = other.run(["report", "--by", "client", "--csv"]).stdout;
+  const csv = (await other.run(["report", "--by", "client", "--csv"])).stdout;
   for (const cell of ["'=HYPERLINK(1),", "'+1+1,", "'@sum,", "-2,", '"say ""hi"", twice",'])
     expect(csv).toContain(`\r\n${cell}`);
-  const markdown = other.run(["report", "--by", "client", "--md"]).stdout;
+  const markdown = (await other.run(["report", "--by", "client", "--md"])).stdout;
   for (const cell of ["a \\| b", "\\*\\*A \\| B", "\\<b\\>", "\\`x\\`"]) expect(markdown).toContain(`| ${cell} |`);
 });

@@ -1,9 +1,13 @@
-// The built program, spawned as people run it: its own home, a fixed clock, no terminal.
-import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+// The program as people run it, each with a home of their own, a fixed clock and no terminal: called in this process, or, where
+// a test is about the process itself, built and spawned.
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { afterAll } from "vitest";
+import { main } from "../../src/cli/main.ts";
+import type { Stream, Surroundings } from "../../src/cli/surroundings.ts";
 import { OWNERS } from "../../src/ledger/file/owner.ts";
 
 export const ROOT = join(import.meta.dirname, "../..");
@@ -22,8 +26,11 @@ export interface Home {
   /** Where the first command of a new home makes its ledger. */
   readonly ledger: string;
   readonly env: Readonly<Record<string, string>>;
-  readonly run: (args: readonly string[], more?: More) => Ran;
-  /** Runs a command without waiting for it. */
+  /** Calls main() in this process, in the folder of the home. */
+  readonly run: (args: readonly string[], more?: More) => Promise<Ran>;
+  /** Runs the built program in a process of its own. */
+  readonly spawned: (args: readonly string[], more?: More) => Ran;
+  /** Runs the built program without waiting for it. */
   readonly start: (args: readonly string[]) => Promise<number | null>;
   /** The same, and what it writes to standard output. */
   readonly hear: (args: readonly string[]) => Promise<string>;
@@ -39,6 +46,13 @@ interface More {
 /** The lock of a file, held by a process that is alive: this one. */
 export function holdLock(file: string): void {
   symlinkSync(OWNERS.newId(), `${file}.lock`);
+}
+
+/** What a function gives for each value, asked for one after the other. */
+export async function inTurn<T, U>(values: readonly T[], ask: (value: T, index: number) => Promise<U>): Promise<U[]> {
+  const answers: U[] = [];
+  for (const [index, value] of values.entries()) answers.push(await ask(value, index));
+  return answers;
 }
 
 /** A new, empty home, gone after the tests of the file. */
@@ -58,7 +72,15 @@ export function newHome(now = "2026-11-20T09:00"): Home {
     folder,
     ledger,
     env,
-    run: (args, more = {}) => {
+    run: async (args, more = {}) => {
+      const { both: _, ...ran } = await callMain(args, {
+        cwd: folder,
+        env: { ...env, ...more.env },
+        stdin: more.stdin,
+      });
+      return ran;
+    },
+    spawned: (args, more = {}) => {
       const ran = spawnSync(process.execPath, [BIN, ...args], {
         cwd: folder,
         env: { ...env, ...more.env },
@@ -90,4 +112,92 @@ export function newHome(now = "2026-11-20T09:00"): Home {
     },
     text: () => (existsSync(ledger) ? readFileSync(ledger, "utf8") : ""),
   };
+}
+
+interface Called {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly stdin?: string | undefined;
+}
+
+/** Calls main() in this process; `both` is all that was written, in its order. */
+export async function callMain(
+  args: readonly string[],
+  { cwd, env, stdin = "" }: Called,
+): Promise<Ran & { readonly both: string }> {
+  const both: string[] = [];
+  const [stdout, stderr] = [collector(both), collector(both)];
+  const home = env.HOME ?? cwd;
+  const surroundings: Surroundings = {
+    env,
+    platform: process.platform,
+    home,
+    temporary: home,
+    stdin: Readable.from(stdin === "" ? [] : [Buffer.from(stdin)]),
+    stdinIsTTY: () => false,
+    stdout,
+    stderr,
+    clock: () => new Date(0),
+    spawn: (program, words) =>
+      new Promise((resolve, reject) => {
+        const child = started(program, words, cwd, env);
+        child.stdout?.on("data", (text) => stdout.write(String(text)));
+        child.stderr?.on("data", (text) => stderr.write(String(text)));
+        child.on("error", reject).on("close", resolve);
+      }),
+    launch: (program, words) =>
+      new Promise((resolve) => {
+        const child = started(program, words, cwd, env);
+        child.on("error", () => resolve(false)).on("spawn", () => resolve(true));
+      }),
+    onInterrupt: () => () => undefined,
+  };
+  // What Node itself takes from the process: the folder that paths start from, and the time zone.
+  const before = { folder: process.cwd(), zone: process.env.TZ };
+  process.chdir(cwd);
+  if (env.TZ) process.env.TZ = env.TZ;
+  try {
+    const code = await main(args, surroundings);
+    return { code, stdout: stdout.text(), stderr: stderr.text(), both: both.join("") };
+  } finally {
+    process.chdir(before.folder);
+    process.env.TZ = before.zone;
+  }
+}
+
+function started(program: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): ChildProcess {
+  return spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+}
+
+/** A stream that is no terminal and keeps what is written to it. */
+function collector(both: string[]): Stream & { readonly text: () => string } {
+  let text = "";
+  return {
+    isTTY: false,
+    columns: undefined,
+    stream: () => {
+      throw new Error("only a terminal is opened as a stream of Node");
+    },
+    write: (piece) => {
+      text += piece;
+      both.push(piece);
+    },
+    text: () => text,
+  };
+}
+
+/** `socialroi`, and words that no shell expands or joins. */
+const ONE_CALL = /^socialroi(?: +(?:[^\s"'$`|<>;&*?~()#\\{}[\]!]+|"[^"$`\\]*"|'[^']*'))*$/;
+
+/** The arguments of a line for a shell that only calls the program; null for a line that needs the shell. */
+export function argumentsOf(line: string): string[] | null {
+  if (!ONE_CALL.test(line)) return null;
+  const words = line.match(/"[^"]*"|'[^']*'|[^\s"']+/g) ?? [];
+  return words.slice(1).map((word) => word.replace(/^(["'])(.*)\1$/, "$2"));
+}
+
+/** Puts the built program into a folder, for the path of shells. */
+export function linkProgram(bin: string): void {
+  mkdirSync(bin);
+  writeFileSync(join(bin, "socialroi"), `#!/bin/sh\nexec "${process.execPath}" "${BIN}" "$@"\n`, { mode: 0o755 });
 }

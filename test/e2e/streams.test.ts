@@ -35,8 +35,8 @@ describe("a ledger from standard input", () => {
     "import --list",
   ])("is read by %s as from a file", (command) => {
     const words = [...command.split(" "), "--lang", "en"];
-    const read = home.run([...words, "--ledger", "-"], { stdin: text });
-    const file = home.run([...words, "--ledger", example]);
+    const read = home.spawned([...words, "--ledger", "-"], { stdin: text });
+    const file = home.spawned([...words, "--ledger", example]);
     const differs = (said: string): string => said.replace(/^UID:.*$|"ledger": ".*"|--ledger \S+/gm, "");
     expect([read.code, read.stderr]).toEqual([0, file.stderr]);
     expect(differs(read.stdout)).toBe(differs(file.stdout));
@@ -44,19 +44,21 @@ describe("a ledger from standard input", () => {
   });
 
   it("is read whole, however slowly it comes, in its own language", () => {
-    const { code, stdout } = home.run(["list", "--all", "--ledger", "-"], { stdin: `language: fr\n---\n` });
+    const { code, stdout } = home.spawned(["list", "--all", "--ledger", "-"], { stdin: `language: fr\n---\n` });
     expect([code, stdout]).toEqual([0, expect.stringContaining("Rien de noté")]);
   });
 
   it("can be one of those that are compared", () => {
-    const { code, stdout } = home.run(["compare", "-", example, "--json"], { stdin: text });
+    const { code, stdout } = home.spawned(["compare", "-", example, "--json"], { stdin: text });
     expect(code).toBe(0);
     const [one, two] = JSON.parse(stdout).ledgers;
     expect(one.returnPerUnit).toBe(two.returnPerUnit);
   });
 
   it("shows its faults", () => {
-    const { code, stderr } = home.run(["check", "--ledger", "-"], { stdin: "rate: 60\n---\n- { date: 2026-11-20 }\n" });
+    const { code, stderr } = home.spawned(["check", "--ledger", "-"], {
+      stdin: "rate: 60\n---\n- { date: 2026-11-20 }\n",
+    });
     expect([code, stderr]).toEqual([3, expect.stringContaining("-:3:3: ")]);
   });
 
@@ -76,7 +78,7 @@ describe("a ledger from standard input", () => {
     "model new kiln --part x",
     "import bank.csv",
   ])("is never changed: %s", (command) => {
-    const ran = home.run([...command.split(" "), "--ledger", "-", "--lang", "en"], {
+    const ran = home.spawned([...command.split(" "), "--ledger", "-", "--lang", "en"], {
       stdin: text,
       env: { EDITOR: "false" },
     });
@@ -88,14 +90,14 @@ describe("a ledger from standard input", () => {
   });
 
   it("is refused to be changed in French", () => {
-    expect(home.run(["noter", "30m", "ig", "création", "--journal", "-", "--lang", "fr"]).stderr).toContain(
+    expect(home.spawned(["noter", "30m", "ig", "création", "--journal", "-", "--lang", "fr"]).stderr).toContain(
       "L'entrée standard peut se lire comme un journal, mais pas se modifier. Nommez un fichier : --journal journal.yaml\n",
     );
   });
 
   it.skipIf(!bash)("is not waited for by a shell that completes", () => {
     const script =
-      'mkfifo q; timeout 60 $socialroi __complete bash list --ledger - --network "" <> q; a=$?; rm q; exit $a';
+      'mkfifo q; timeout 60 $socialroi __complete bash "socialroi list --ledger - --network " "" <> q; a=$?; rm q; exit $a';
     expect(line(script)).toMatchObject({ code: 0, stdout: expect.stringContaining("instagram") });
   });
 });
@@ -106,12 +108,12 @@ describe.skipIf(!bash)("a ledger from a pipe", () => {
     expect(code).toBe(0);
     expect(JSON.parse(stdout).ledgers).toHaveLength(2);
     expect(line('$socialroi list --all --ledger <(sleep 0.2; cat "$example")').stdout).toBe(
-      home.run(["list", "--all", "--ledger", example]).stdout,
+      home.spawned(["list", "--all", "--ledger", example]).stdout,
     );
   });
 
   it("is read from /dev/stdin and a named pipe, and not written", () => {
-    const said = home.run(["list", "--all", "--ledger", example]).stdout;
+    const said = home.spawned(["list", "--all", "--ledger", example]).stdout;
     expect(line("cat $example | $socialroi list --all --ledger /dev/stdin").stdout).toBe(said);
     expect(line("$socialroi list --all --ledger /dev/stdin < $example").stdout).toBe(said);
     expect(line("mkfifo pipe; cat $example > pipe & $socialroi list --all --ledger pipe; rm pipe").stdout).toBe(said);

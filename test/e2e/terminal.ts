@@ -75,6 +75,8 @@ export async function converseWith(
     raw += chunk;
     look();
   });
+  // What the command does not read any more as it ends; that it ended is said below.
+  child.stdin.on("error", () => undefined);
   const appears = (expected: string | RegExp): Promise<void> =>
     new Promise((resolve, reject) => {
       const complain = (why: string): void => {

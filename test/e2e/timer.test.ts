@@ -8,9 +8,14 @@ import { converse, KEYS, NO_TERMINAL } from "./terminal.ts";
 const SETTINGS = "rate: 60\nlimits: { interaction: 30m/day, instagram: 3h/week, total: [1h/day, 5h/week] }\n---\n";
 
 /** A command at a time of Friday 20 November 2026, or of another day. */
-function at(home: Home, time: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Ran {
+async function at(
+  home: Home,
+  time: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
   const now = time.includes("T") ? time : `2026-11-20T${time}`;
-  return home.run(args, { env: { SOCIALROI_NOW: now, TZ: "Europe/Paris", ...env } });
+  return await home.run(args, { env: { SOCIALROI_NOW: now, TZ: "Europe/Paris", ...env } });
 }
 
 function settled(): Home {
@@ -26,18 +31,18 @@ const stateFile = (home: Home): string => {
 };
 
 describe("a timer", () => {
-  it("is started, looked at and stopped, each in a process of its own", () => {
+  it("is started, looked at and stopped, each in a process of its own", async () => {
     const home = settled();
-    expect(at(home, "09:00", ["start", "instagram", "interaction", "--for", "15m"])).toEqual({
+    expect(await at(home, "09:00", ["start", "instagram", "interaction", "--for", "15m"])).toEqual({
       code: 0,
       stdout: "Started: Instagram · interaction · 15m planned\n",
       stderr: "",
     });
-    expect(at(home, "09:12", ["status"], { COLUMNS: "200" }).stdout).toBe(
+    expect((await at(home, "09:12", ["status"], { COLUMNS: "200" })).stdout).toBe(
       "Instagram · interaction · 12m of 15m · 3m left        Interaction today 12m of 30m · Instagram this week 12m of 3h00\n",
     );
     expect(entries(home)).toBe("");
-    expect(at(home, "09:20", ["stop"])).toEqual({
+    expect(await at(home, "09:20", ["stop"])).toEqual({
       code: 0,
       stdout: "20m · Instagram · interaction · today · 20.00 €        Interaction today: 20m of 30m\n",
       stderr: "",
@@ -45,16 +50,16 @@ describe("a timer", () => {
     expect(entries(home)).toBe(
       '- { date: 2026-11-20, at: "09:00", time: 20m, network: instagram, activity: interaction, planned: 15m }\n',
     );
-    expect(at(home, "09:21", ["status"]).stdout).toBe("today 20m of 1h00 · this week 20m of 5h00\n");
+    expect((await at(home, "09:21", ["status"])).stdout).toBe("today 20m of 1h00 · this week 20m of 5h00\n");
   });
 
-  it("takes its words in any order and language, with what an entry may carry", () => {
+  it("takes its words in any order and language, with what an entry may carry", async () => {
     const home = settled();
     const words = ["start", "réponses", "20min", "ig", "grand", "ménage", "--client", "Nova", "--campaign", "noël"];
-    expect(at(home, "09:00", ["--lang", "fr", ...words]).stdout).toBe(
+    expect((await at(home, "09:00", ["--lang", "fr", ...words])).stdout).toBe(
       "C'est parti : Instagram · interaction · Nova · prévu : 20\u00a0min\n",
     );
-    at(home, "09:10", ["stop", "--note", "fini"]);
+    await at(home, "09:10", ["stop", "--note", "fini"]);
     expect(entries(home)).toBe(
       '- { date: 2026-11-20, at: "09:00", time: 10m, network: instagram, activity: interaction, planned: 20m, client: Nova, campaign: "noël", note: "grand ménage fini" }\n'.replace(
         '"noël"',
@@ -63,127 +68,146 @@ describe("a timer", () => {
     );
   });
 
-  it("speaks French", () => {
+  it("speaks French", async () => {
     const home = settled();
-    at(home, "09:00", ["start", "ig", "interaction", "--for", "15m"]);
-    const said = (time: string, ...args: string[]): string =>
-      at(home, time, ["--lang", "fr", ...args]).stdout.replaceAll("\u00a0", " ");
-    expect(said("09:20", "pause")).toBe("En pause : Instagram · interaction · 20 min sur 15 min · 5 min de trop\n");
-    expect(said("09:30", "resume")).toBe("On reprend : Instagram · interaction · 20 min sur 15 min · 5 min de trop\n");
-    expect(said("09:31", "status")).toBe(
+    await at(home, "09:00", ["start", "ig", "interaction", "--for", "15m"]);
+    const said = async (time: string, ...args: string[]): Promise<string> =>
+      (await at(home, time, ["--lang", "fr", ...args])).stdout.replaceAll("\u00a0", " ");
+    expect(await said("09:20", "pause")).toBe(
+      "En pause : Instagram · interaction · 20 min sur 15 min · 5 min de trop\n",
+    );
+    expect(await said("09:30", "resume")).toBe(
+      "On reprend : Instagram · interaction · 20 min sur 15 min · 5 min de trop\n",
+    );
+    expect(await said("09:31", "status")).toBe(
       "Instagram · interaction · 21 min sur 15 min · 6 min de trop\n" +
         "Interaction aujourd'hui 21 min sur 30 min · Instagram cette semaine 21 min sur 3 h\n",
     );
-    expect(said("09:32", "cancel")).toBe(
+    expect(await said("09:32", "cancel")).toBe(
       "Abandonné, rien n'a été noté : Instagram · interaction · 22 min sur 15 min · 7 min de trop\n" +
         "Pour le noter quand même : socialroi noter 22m instagram interaction -d 2026-11-20 --prévu 15m\n",
     );
-    expect(at(home, "09:33", ["--lang", "fr", "stop"]).stderr).toBe(
+    expect((await at(home, "09:33", ["--lang", "fr", "stop"])).stderr).toBe(
       "Aucun chronomètre ne tourne. Lancez-en un : socialroi démarrer instagram interaction --pour 15m\n",
     );
   });
 
-  it("waits while it is paused", () => {
+  it("waits while it is paused", async () => {
     const home = settled();
-    at(home, "09:00", ["start", "li", "creation"]);
-    expect(at(home, "09:10", ["pause"]).stdout).toBe("Paused: LinkedIn · creation · 10m\n");
-    expect(at(home, "11:00", ["pause"]).stdout).toBe("Paused already: LinkedIn · creation · 10m\n");
-    expect(at(home, "11:00", ["status"]).stdout).toContain("LinkedIn · creation · 10m · paused");
-    expect(at(home, "11:00", ["resume"]).stdout).toBe("Goes on: LinkedIn · creation · 10m\n");
-    expect(at(home, "11:02", ["resume"]).stdout).toBe("Runs already: LinkedIn · creation · 12m\n");
-    at(home, "11:05", ["stop"]);
+    await at(home, "09:00", ["start", "li", "creation"]);
+    expect((await at(home, "09:10", ["pause"])).stdout).toBe("Paused: LinkedIn · creation · 10m\n");
+    expect((await at(home, "11:00", ["pause"])).stdout).toBe("Paused already: LinkedIn · creation · 10m\n");
+    expect((await at(home, "11:00", ["status"])).stdout).toContain("LinkedIn · creation · 10m · paused");
+    expect((await at(home, "11:00", ["resume"])).stdout).toBe("Goes on: LinkedIn · creation · 10m\n");
+    expect((await at(home, "11:02", ["resume"])).stdout).toBe("Runs already: LinkedIn · creation · 12m\n");
+    await at(home, "11:05", ["stop"]);
     expect(entries(home)).toContain('at: "09:00", time: 15m, network: linkedin');
   });
 
-  it("is one: starting another stops the first, logs it, and says so", () => {
+  it("is one: starting another stops the first, logs it, and says so", async () => {
     const home = settled();
-    at(home, "09:00", ["start", "ig", "creation"]);
-    expect(at(home, "09:30", ["start", "li", "creation", "--for", "1h"]).stdout).toBe(
+    await at(home, "09:00", ["start", "ig", "creation"]);
+    expect((await at(home, "09:30", ["start", "li", "creation", "--for", "1h"])).stdout).toBe(
       "30m · Instagram · creation · today · 30.00 €        Social networks today: 30m of 1h00\n" +
         "Started: LinkedIn · creation · 1h00 planned\n",
     );
-    expect(at(home, "09:50", ["switch", "newsletter", "creation"]).stdout).toContain("20m · LinkedIn · creation");
-    at(home, "10:00", ["stop"]);
+    expect((await at(home, "09:50", ["switch", "newsletter", "creation"])).stdout).toContain(
+      "20m · LinkedIn · creation",
+    );
+    await at(home, "10:00", ["stop"]);
     expect(entries(home).match(/time: \w+/g)).toEqual(["time: 30m", "time: 20m", "time: 10m"]);
-    expect(at(home, "10:00", ["switch", "ig", "creation"])).toMatchObject({ code: 2, stdout: "" });
+    expect(await at(home, "10:00", ["switch", "ig", "creation"])).toMatchObject({ code: 2, stdout: "" });
   });
 
-  it("can be stopped at a time of day, or for so long", () => {
+  it("can be stopped at a time of day, or for so long", async () => {
     const home = settled();
-    at(home, "09:00", ["start", "ig", "creation"]);
-    expect(at(home, "10:00", ["stop", "--at", "08:30"])).toMatchObject({
+    await at(home, "09:00", ["start", "ig", "creation"]);
+    expect(await at(home, "10:00", ["stop", "--at", "08:30"])).toMatchObject({
       code: 2,
       stderr: expect.stringContaining("The timer began at 09:00; it has not been 08:30 since."),
     });
-    expect(at(home, "10:00", ["stop", "--at", "09:30", "--took", "20m"]).code).toBe(2);
-    expect(at(home, "10:00", ["stop", "--took", "20"]).stderr).toContain('"20": minutes or hours?');
+    expect((await at(home, "10:00", ["stop", "--at", "09:30", "--took", "20m"])).code).toBe(2);
+    expect((await at(home, "10:00", ["stop", "--took", "20"])).stderr).toContain('"20": minutes or hours?');
     expect(entries(home)).toBe("");
-    at(home, "10:00", ["stop", "--at", "9h25"]);
-    at(home, "10:00", ["start", "ig", "creation"]);
-    at(home, "18:00", ["stop", "--took", "1h15"]);
+    await at(home, "10:00", ["stop", "--at", "9h25"]);
+    await at(home, "10:00", ["start", "ig", "creation"]);
+    await at(home, "18:00", ["stop", "--took", "1h15"]);
     expect(entries(home).match(/at: \S+ time: \w+/g)).toEqual(['at: "09:00", time: 25m', 'at: "10:00", time: 1h15m']);
   });
 
-  it("of under half a minute logs nothing, and says so", () => {
+  it("of under half a minute logs nothing, and says so", async () => {
     const home = settled();
-    at(home, "09:00", ["start", "ig", "creation"]);
-    expect(at(home, "09:00", ["stop"])).toEqual({
+    await at(home, "09:00", ["start", "ig", "creation"]);
+    expect(await at(home, "09:00", ["stop"])).toEqual({
       code: 0,
       stdout: "",
       stderr: "Under half a minute, nothing to log: Instagram · creation\n",
     });
-    expect(at(home, "09:00", ["stop"]).code).toBe(2);
+    expect((await at(home, "09:00", ["stop"])).code).toBe(2);
   });
 
-  it("refuses wrong words, and nothing is started or stopped by them", () => {
+  it("refuses wrong words, and nothing is started or stopped by them", async () => {
     const home = settled();
-    at(home, "09:00", ["start", "ig", "creation"]);
-    const { code, stderr } = at(home, "09:10", ["start", "instgram", "creaton", "--for", "15"]);
+    await at(home, "09:00", ["start", "ig", "creation"]);
+    const { code, stderr } = await at(home, "09:10", ["start", "instgram", "creaton", "--for", "15"]);
     expect(code).toBe(2);
     expect(stderr).toContain("Did you mean instagram?");
     expect(stderr).toContain("Did you mean creation?");
     expect(stderr).toContain("Write 15m or 15h.");
-    expect(at(home, "09:10", ["start", "ig", "creation", "15m", "--for", "20m"]).stderr).toContain("--for 20m");
-    expect(at(home, "09:10", ["status"]).stdout).toContain("Instagram · creation · 10m");
+    expect((await at(home, "09:10", ["start", "ig", "creation", "15m", "--for", "20m"])).stderr).toContain("--for 20m");
+    expect((await at(home, "09:10", ["status"])).stdout).toContain("Instagram · creation · 10m");
     expect(entries(home)).toBe("");
   });
 
-  it("can be started before there is a ledger, which its stop begins", () => {
+  it("can be started before there is a ledger, which its stop begins", async () => {
     const home = newHome();
-    expect(at(home, "09:00", ["start", "ig", "creation"]).code).toBe(0);
+    expect((await at(home, "09:00", ["start", "ig", "creation"])).code).toBe(0);
     expect(home.text()).toBe("");
-    expect(at(home, "09:10", ["status"]).stdout).toContain("today 10m · this week 10m");
-    expect(at(home, "09:10", ["stop"]).stderr).toContain("New ledger:");
+    expect((await at(home, "09:10", ["status"])).stdout).toContain("today 10m · this week 10m");
+    expect((await at(home, "09:10", ["stop"])).stderr).toContain("New ledger:");
     expect(home.text()).toContain("time: 10m");
   });
 
-  it("on a network with a name of several words can be logged after all, as printed", () => {
+  it("on a network with a name of several words can be logged after all, as printed", async () => {
     const home = settled();
-    at(home, "09:00", ["start", "mon réseau", "creation", "--new"]);
-    expect(at(home, "09:10", ["cancel"]).stdout).toContain("socialroi log 10m 'mon réseau' creation -d 2026-11-20\n");
-    at(home, "09:00", ["start", "ig", "creation", "--for", "15m", "--client", "Studio Nova", "it's", "a", "note"]);
+    await at(home, "09:00", ["start", "mon réseau", "creation", "--new"]);
+    expect((await at(home, "09:10", ["cancel"])).stdout).toContain(
+      "socialroi log 10m 'mon réseau' creation -d 2026-11-20\n",
+    );
+    await at(home, "09:00", [
+      "start",
+      "ig",
+      "creation",
+      "--for",
+      "15m",
+      "--client",
+      "Studio Nova",
+      "it's",
+      "a",
+      "note",
+    ]);
     const all = "--planned 15m --client 'Studio Nova' --note 'it'\\''s a note'";
-    expect(at(home, "09:10", ["cancel"]).stdout).toContain(
+    expect((await at(home, "09:10", ["cancel"])).stdout).toContain(
       `socialroi log 10m instagram creation -d 2026-11-20 ${all}\n`,
     );
-    at(home, "2026-11-18T09:00", ["start", "ig", "creation"]);
-    expect(at(home, "2026-11-20T09:30", ["cancel"]).stdout).not.toContain("To log it after all");
+    await at(home, "2026-11-18T09:00", ["start", "ig", "creation"]);
+    expect((await at(home, "2026-11-20T09:30", ["cancel"])).stdout).not.toContain("To log it after all");
   });
 
-  it("is each ledger's own", () => {
+  it("is each ledger's own", async () => {
     const home = settled();
     const other = join(home.folder, "other.yaml");
-    at(home, "09:00", ["start", "ig", "creation"]);
-    expect(at(home, "09:00", ["stop", "--ledger", other]).code).toBe(2);
-    expect(at(home, "09:05", ["stop"]).code).toBe(0);
+    await at(home, "09:00", ["start", "ig", "creation"]);
+    expect((await at(home, "09:00", ["stop", "--ledger", other])).code).toBe(2);
+    expect((await at(home, "09:05", ["stop"])).code).toBe(0);
   });
 });
 
 describe("midnight and the clocks", () => {
-  it("minutes are true past midnight, and go to the day it began", () => {
+  it("minutes are true past midnight, and go to the day it began", async () => {
     const home = settled();
-    at(home, "23:50", ["start", "ig", "creation", "--for", "1h"]);
-    expect(at(home, "2026-11-21T00:20", ["stop"])).toMatchObject({
+    await at(home, "23:50", ["start", "ig", "creation", "--for", "1h"]);
+    expect(await at(home, "2026-11-21T00:20", ["stop"])).toMatchObject({
       stdout: expect.stringContaining("30m · Instagram · creation · yesterday, Fri 20 Nov"),
       stderr: "",
     });
@@ -192,20 +216,20 @@ describe("midnight and the clocks", () => {
   it.each([
     ["forward", "2026-03-29T01:30", "2026-03-29T03:30", "1h"],
     ["back", "2026-10-25T01:30", "2026-10-25T03:00", "2h30m"],
-  ])("minutes are true when the clocks go %s", (_way, from, to, time) => {
+  ])("minutes are true when the clocks go %s", async (_way, from, to, time) => {
     const home = settled();
-    at(home, from, ["start", "ig", "creation"]);
-    at(home, to, ["stop"]);
+    await at(home, from, ["start", "ig", "creation"]);
+    await at(home, to, ["stop"]);
     expect(entries(home)).toContain(`at: "01:30", time: ${time},`);
   });
 
   it.each(["stop", "stop --at 08:55", "pause", "switch li creation", "start li creation", "open li creation --print"])(
     "a clock that was set back while it runs keeps the timer: %s",
-    (command) => {
+    async (command) => {
       const home = settled();
-      at(home, "09:00", ["start", "ig", "creation"]);
+      await at(home, "09:00", ["start", "ig", "creation"]);
       const kept = readFileSync(stateFile(home), "utf8");
-      expect(at(home, "08:40", command.split(" "))).toEqual({
+      expect(await at(home, "08:40", command.split(" "))).toEqual({
         code: 2,
         stdout: "",
         stderr:
@@ -214,44 +238,44 @@ describe("midnight and the clocks", () => {
       });
       expect(readFileSync(stateFile(home), "utf8")).toBe(kept);
       expect(entries(home)).toBe("");
-      expect(at(home, "08:40", ["stop", "--took", "25m"]).code).toBe(0);
+      expect((await at(home, "08:40", ["stop", "--took", "25m"])).code).toBe(0);
       expect(entries(home)).toContain('{ date: 2026-11-20, at: "09:00", time: 25m, network: instagram');
     },
   );
 
-  it("a clock that was set back is mentioned where the timer is shown or dropped", () => {
+  it("a clock that was set back is mentioned where the timer is shown or dropped", async () => {
     const home = settled();
-    at(home, "09:00", ["start", "ig", "creation", "--for", "15m"]);
-    expect(at(home, "08:40", ["status"]).stdout).toContain(
+    await at(home, "09:00", ["start", "ig", "creation", "--for", "15m"]);
+    expect((await at(home, "08:40", ["status"])).stdout).toContain(
       "Instagram · creation · 0m of 15m · 15m left · the clock was set back: socialroi stop --took 25m",
     );
-    expect(JSON.parse(at(home, "08:40", ["status", "--json"]).stdout).timer).toMatchObject({
+    expect(JSON.parse((await at(home, "08:40", ["status", "--json"])).stdout).timer).toMatchObject({
       minutes: 0,
       left: 15,
       clockSetBack: true,
     });
-    expect(at(home, "08:40", ["resume"])).toMatchObject({
+    expect(await at(home, "08:40", ["resume"])).toMatchObject({
       code: 0,
       stdout: expect.stringMatching(/^Runs already: .* · the clock was set back: socialroi stop --took 25m\n$/),
     });
-    expect(at(home, "08:40", ["cancel"]).stdout).toContain(
+    expect((await at(home, "08:40", ["cancel"])).stdout).toContain(
       "The clock was set back, so how long it ran is not known. To log it with its real time: " +
         "socialroi log 25m instagram creation -d 2026-11-20 --planned 15m\n",
     );
   });
 
-  it("a clock that was set back to another day brings no entry of a day to come", () => {
+  it("a clock that was set back to another day brings no entry of a day to come", async () => {
     const home = settled();
-    at(home, "2027-03-01T09:00", ["start", "ig", "creation"]);
-    expect(at(home, "10:00", ["stop"]).stderr).toContain(
+    await at(home, "2027-03-01T09:00", ["start", "ig", "creation"]);
+    expect((await at(home, "10:00", ["stop"])).stderr).toContain(
       "the timer runs since 2027-03-01 09:00, and now it is 2026-11-20 10:00.",
     );
-    expect(at(home, "10:00", ["stop", "--took", "25m"]).code).toBe(0);
+    expect((await at(home, "10:00", ["stop", "--took", "25m"])).code).toBe(0);
     expect(entries(home)).toContain('{ date: 2026-11-20, at: "09:35", time: 25m, network: instagram');
-    at(home, "2027-03-01T09:00", ["start", "li", "creation"]);
-    at(home, "2027-03-01T09:20", ["pause"]);
-    expect(at(home, "12:00", ["resume"]).code).toBe(0);
-    expect(at(home, "12:10", ["stop"]).code).toBe(0);
+    await at(home, "2027-03-01T09:00", ["start", "li", "creation"]);
+    await at(home, "2027-03-01T09:20", ["pause"]);
+    expect((await at(home, "12:00", ["resume"])).code).toBe(0);
+    expect((await at(home, "12:10", ["stop"])).code).toBe(0);
     expect(entries(home).match(/date: \S+ at: \S+ time: \w+/g)).toEqual([
       'date: 2026-11-20, at: "09:35", time: 25m',
       'date: 2026-11-20, at: "11:40", time: 20m',
@@ -259,38 +283,38 @@ describe("midnight and the clocks", () => {
     ]);
   });
 
-  it("a clock that was set back in a pause takes nothing away", () => {
+  it("a clock that was set back in a pause takes nothing away", async () => {
     const home = settled();
-    at(home, "09:00", ["start", "ig", "creation"]);
-    at(home, "09:20", ["pause"]);
-    expect(at(home, "08:00", ["resume"]).stdout).toBe("Goes on: Instagram · creation · 20m\n");
-    at(home, "08:10", ["stop"]);
+    await at(home, "09:00", ["start", "ig", "creation"]);
+    await at(home, "09:20", ["pause"]);
+    expect((await at(home, "08:00", ["resume"])).stdout).toBe("Goes on: Instagram · creation · 20m\n");
+    await at(home, "08:10", ["stop"]);
     expect(entries(home)).toContain('at: "09:00", time: 30m');
   });
 
-  it("a time of day that came twice is refused off a terminal, with what to type for each", () => {
+  it("a time of day that came twice is refused off a terminal, with what to type for each", async () => {
     const home = settled();
-    at(home, "2026-10-25T01:30", ["start", "ig", "creation"]);
-    expect(at(home, "2026-10-25T03:30", ["stop", "--at", "02:30"])).toEqual({
+    await at(home, "2026-10-25T01:30", ["start", "ig", "creation"]);
+    expect(await at(home, "2026-10-25T03:30", ["stop", "--at", "02:30"])).toEqual({
       code: 2,
       stdout: "",
       stderr:
         "The clocks went back while the timer ran, so it was 02:30 twice." +
         " Say how long it took: socialroi stop --took 1h (the first 02:30) or --took 2h (the second).\n",
     });
-    at(home, "2026-10-25T03:30", ["stop", "--took", "2h"]);
+    await at(home, "2026-10-25T03:30", ["stop", "--took", "2h"]);
     expect(entries(home)).toContain('{ date: 2026-10-25, at: "01:30", time: 2h,');
   });
 
-  it("a timer paused on one day and resumed on another is two entries", () => {
+  it("a timer paused on one day and resumed on another is two entries", async () => {
     const home = settled();
-    at(home, "18:00", ["start", "ig", "creation"]);
-    at(home, "18:20", ["pause"]);
-    expect(at(home, "2026-11-21T09:00", ["resume"]).stdout).toBe(
+    await at(home, "18:00", ["start", "ig", "creation"]);
+    await at(home, "18:20", ["pause"]);
+    expect((await at(home, "2026-11-21T09:00", ["resume"])).stdout).toBe(
       "20m · Instagram · creation · yesterday, Fri 20 Nov · 20.00 €        Social networks that day: 20m of 1h00\n" +
         "Started: Instagram · creation\n",
     );
-    at(home, "2026-11-21T09:10", ["stop"]);
+    await at(home, "2026-11-21T09:10", ["stop"]);
     expect(entries(home).match(/date: \S+ at: \S+ time: \w+/g)).toEqual([
       'date: 2026-11-20, at: "18:00", time: 20m',
       'date: 2026-11-21, at: "09:00", time: 10m',
@@ -299,24 +323,26 @@ describe("midnight and the clocks", () => {
 });
 
 describe("a forgotten timer, off a terminal", () => {
-  it("is taken for what was planned, and the way to put it right works", () => {
+  it("is taken for what was planned, and the way to put it right works", async () => {
     const home = settled();
-    at(home, "09:00", ["start", "ig", "creation", "--for", "15m"]);
-    expect(at(home, "18:12", ["status"]).stdout).toContain("9h12 of 15m · 8h57 over · forgotten? socialroi stop");
-    const { stdout, stderr } = at(home, "18:12", ["stop"]);
+    await at(home, "09:00", ["start", "ig", "creation", "--for", "15m"]);
+    expect((await at(home, "18:12", ["status"])).stdout).toContain(
+      "9h12 of 15m · 8h57 over · forgotten? socialroi stop",
+    );
+    const { stdout, stderr } = await at(home, "18:12", ["stop"]);
     expect(stdout).toContain("15m · Instagram · creation · today");
     expect(stderr).toBe(
       "The timer had been running for 9h12, since today, 09:00: 15m, as planned, is assumed.\n" +
         "If that is wrong: socialroi undo && socialroi log 9h12m instagram creation -d 2026-11-20 --planned 15m\n",
     );
-    expect(at(home, "18:13", ["undo"]).code).toBe(0);
-    expect(at(home, "18:13", ["log", "9h12m", "instagram", "creation", "-d", "2026-11-20"]).code).toBe(0);
+    expect((await at(home, "18:13", ["undo"])).code).toBe(0);
+    expect((await at(home, "18:13", ["log", "9h12m", "instagram", "creation", "-d", "2026-11-20"])).code).toBe(0);
   });
 
-  it("is taken for three hours where nothing was planned", () => {
+  it("is taken for three hours where nothing was planned", async () => {
     const home = settled();
-    at(home, "18:00", ["start", "ig", "creation"]);
-    const { stdout, stderr } = at(home, "2026-11-21T09:00", ["start", "li", "creation"]);
+    await at(home, "18:00", ["start", "ig", "creation"]);
+    const { stdout, stderr } = await at(home, "2026-11-21T09:00", ["start", "li", "creation"]);
     expect(stdout).toContain("3h00 · Instagram · creation · yesterday, Fri 20 Nov");
     expect(stdout).toContain("Started: LinkedIn · creation");
     expect(stderr).toContain(
@@ -324,29 +350,32 @@ describe("a forgotten timer, off a terminal", () => {
     );
   });
 
-  it("of a short evening past midnight counts in full, and says so", () => {
+  it("of a short evening past midnight counts in full, and says so", async () => {
     const home = settled();
-    at(home, "23:50", ["start", "ig", "creation"]);
-    const { stdout, stderr } = at(home, "2026-11-21T00:20", ["stop"]);
+    await at(home, "23:50", ["start", "ig", "creation"]);
+    const { stdout, stderr } = await at(home, "2026-11-21T00:20", ["stop"]);
     expect(stdout).toContain("30m");
     expect(stderr).toBe(
       "The timer had been running for 30m, since yesterday, Fri 20 Nov, 23:50: all 30m go to the day it began.\n",
     );
   });
 
-  it("is silent with --quiet, and JSON with --json", () => {
+  it("is silent with --quiet, and JSON with --json", async () => {
     const home = settled();
-    at(home, "09:00", ["start", "ig", "creation", "--quiet"]);
-    expect(at(home, "18:00", ["stop", "--quiet"])).toEqual({ code: 0, stdout: "", stderr: "" });
-    const started = JSON.parse(at(home, "18:00", ["start", "ig", "creation", "--for", "15m", "--json"]).stdout);
+    await at(home, "09:00", ["start", "ig", "creation", "--quiet"]);
+    expect(await at(home, "18:00", ["stop", "--quiet"])).toEqual({ code: 0, stdout: "", stderr: "" });
+    const started = JSON.parse((await at(home, "18:00", ["start", "ig", "creation", "--for", "15m", "--json"])).stdout);
     expect(started).toMatchObject({
       schemaVersion: 1,
       command: "start",
       entries: [],
       timer: { network: "instagram", activity: "creation", state: "running", at: "18:00", minutes: 0, planned: 15 },
     });
-    expect(JSON.parse(at(home, "18:10", ["pause", "--json"]).stdout).timer).toMatchObject({ state: "paused", left: 5 });
-    const stopped = JSON.parse(at(home, "18:10", ["stop", "--json"]).stdout);
+    expect(JSON.parse((await at(home, "18:10", ["pause", "--json"])).stdout).timer).toMatchObject({
+      state: "paused",
+      left: 5,
+    });
+    const stopped = JSON.parse((await at(home, "18:10", ["stop", "--json"])).stdout);
     expect(stopped).toMatchObject({
       command: "stop",
       entries: [{ minutes: 10, planned: 15, cost: 10 }],
@@ -357,161 +386,162 @@ describe("a forgotten timer, off a terminal", () => {
 });
 
 describe("status", () => {
-  it("fills in a template for a prompt, and says nothing without a timer", () => {
+  it("fills in a template for a prompt, and says nothing without a timer", async () => {
     const home = settled();
-    const prompt = (time: string, template: string): Ran => at(home, time, ["status", "--template", template]);
-    expect(prompt("09:00", "{network} {elapsed}")).toEqual({ code: 0, stdout: "", stderr: "" });
-    at(home, "09:00", ["start", "ig", "interaction", "--for", "15m"]);
+    const prompt = (time: string, template: string): Promise<Ran> => at(home, time, ["status", "--template", template]);
+    expect(await prompt("09:00", "{network} {elapsed}")).toEqual({ code: 0, stdout: "", stderr: "" });
+    await at(home, "09:00", ["start", "ig", "interaction", "--for", "15m"]);
     expect(
-      prompt("09:12", "{network} {activity} {elapsed}/{planned} {left}{over} {cost} [{today}|{week}] {state}").stdout,
+      (await prompt("09:12", "{network} {activity} {elapsed}/{planned} {left}{over} {cost} [{today}|{week}] {state}"))
+        .stdout,
     ).toBe("Instagram interaction 12m/15m 3m 12.00 € [12m of 30m|12m of 3h00] running\n");
-    expect(prompt("09:20", "{left}{over}").stdout).toBe("5m\n");
-    expect(prompt("09:20", "{networks}")).toMatchObject({
+    expect((await prompt("09:20", "{left}{over}")).stdout).toBe("5m\n");
+    expect(await prompt("09:20", "{networks}")).toMatchObject({
       code: 2,
       stderr: expect.stringContaining("{networks}: no such field. One of: network, activity, elapsed"),
     });
   });
 
-  it("does not read the ledger for a prompt that asks for nothing in it", () => {
+  it("does not read the ledger for a prompt that asks for nothing in it", async () => {
     const home = settled();
-    at(home, "09:00", ["start", "ig", "interaction"]);
+    await at(home, "09:00", ["start", "ig", "interaction"]);
     home.write("- { date: nonsense }\n");
-    expect(at(home, "09:12", ["status", "--template", "{network} {elapsed}"]).stdout).toBe("Instagram 12m\n");
-    expect(at(home, "09:12", ["status", "--template", "{cost}"]).code).toBe(3);
-    expect(at(home, "09:12", ["status"]).code).toBe(3);
+    expect((await at(home, "09:12", ["status", "--template", "{network} {elapsed}"])).stdout).toBe("Instagram 12m\n");
+    expect((await at(home, "09:12", ["status", "--template", "{cost}"])).code).toBe(3);
+    expect((await at(home, "09:12", ["status"])).code).toBe(3);
   });
 
-  it("says the pace where it leads over a limit", () => {
+  it("says the pace where it leads over a limit", async () => {
     const home = newHome();
     home.write(`${SETTINGS}- { date: 2026-11-17, time: 3h10m, network: linkedin, activity: creation }\n`);
     const week = "today 0m of 1h00 · this week 3h10 of 5h00, on pace for";
-    expect(at(home, "2026-11-18T09:00", ["status"]).stdout).toBe(`${week} 7h23\n`);
-    expect(at(home, "2026-11-21T09:00", ["status"]).stdout).toBe("today 0m of 1h00 · this week 3h10 of 5h00\n");
-    expect(at(home, "2026-11-18T09:00", ["--lang", "fr", "status"]).stdout.replaceAll("\u00a0", " ")).toBe(
+    expect((await at(home, "2026-11-18T09:00", ["status"])).stdout).toBe(`${week} 7h23\n`);
+    expect((await at(home, "2026-11-21T09:00", ["status"])).stdout).toBe("today 0m of 1h00 · this week 3h10 of 5h00\n");
+    expect((await at(home, "2026-11-18T09:00", ["--lang", "fr", "status"])).stdout.replaceAll("\u00a0", " ")).toBe(
       "aujourd'hui 0 min sur 1 h · cette semaine 3 h 10 sur 5 h, soit 7 h 23 à ce rythme\n",
     );
   });
 
-  it("breaks its line on a narrow terminal", () => {
+  it("breaks its line on a narrow terminal", async () => {
     const home = settled();
-    at(home, "09:00", ["start", "ig", "creation"]);
-    expect(at(home, "09:10", ["status"], { COLUMNS: "40" }).stdout).toBe(
+    await at(home, "09:00", ["start", "ig", "creation"]);
+    expect((await at(home, "09:10", ["status"], { COLUMNS: "40" })).stdout).toBe(
       "Instagram · creation · 10m\ntoday 10m of 1h00 · Instagram this week\n10m of 3h00\n",
     );
   });
 
-  it("shows what came from a ledger or a file without what would move the cursor", () => {
+  it("shows what came from a ledger or a file without what would move the cursor", async () => {
     const home = settled();
-    at(home, "09:00", ["start", "ig", "creation", "--client", "Evil\u001b[2J"]);
-    expect(at(home, "09:05", ["status"]).stdout).not.toContain("\u001b");
+    await at(home, "09:00", ["start", "ig", "creation", "--client", "Evil\u001b[2J"]);
+    expect((await at(home, "09:05", ["status"])).stdout).not.toContain("\u001b");
   });
 });
 
 describe("what can go wrong beside the ledger", () => {
   it.each(["", '{"version":1,"netw', "null", '{"version":2}', "\u0000"])(
     "a torn or foreign note (%j) is said",
-    (text) => {
+    async (text) => {
       const home = settled();
-      at(home, "09:00", ["start", "ig", "creation"]);
+      await at(home, "09:00", ["start", "ig", "creation"]);
       writeFileSync(stateFile(home), text);
-      expect(at(home, "09:10", ["stop"])).toMatchObject({
+      expect(await at(home, "09:10", ["stop"])).toMatchObject({
         code: 3,
         stderr: expect.stringContaining("Log its time by hand, then: socialroi cancel"),
       });
-      expect(at(home, "09:10", ["status"])).toMatchObject({
+      expect(await at(home, "09:10", ["status"])).toMatchObject({
         code: 0,
         stderr: expect.stringContaining("What was kept of the timer cannot be read"),
       });
-      expect(at(home, "09:10", ["cancel"]).stdout).toBe("Cleared; nothing was logged.\n");
-      expect(at(home, "09:10", ["stop"]).code).toBe(2);
+      expect((await at(home, "09:10", ["cancel"])).stdout).toBe("Cleared; nothing was logged.\n");
+      expect((await at(home, "09:10", ["stop"])).code).toBe(2);
     },
   );
 
-  it("a new timer goes over a torn note, and says so", () => {
+  it("a new timer goes over a torn note, and says so", async () => {
     const home = settled();
-    at(home, "09:00", ["start", "ig", "creation"]);
+    await at(home, "09:00", ["start", "ig", "creation"]);
     writeFileSync(stateFile(home), "{");
-    const { code, stderr } = at(home, "09:10", ["start", "ig", "creation"]);
+    const { code, stderr } = await at(home, "09:10", ["start", "ig", "creation"]);
     expect([code, stderr]).toEqual([0, expect.stringContaining("cannot be read")]);
-    at(home, "09:20", ["stop"]);
+    await at(home, "09:20", ["stop"]);
     expect(entries(home)).toContain("time: 10m");
   });
 
-  it("a folder that is none ends in exit code 4, with the remedy", () => {
+  it("a folder that is none ends in exit code 4, with the remedy", async () => {
     const home = settled();
     const state = join(home.folder, "state");
     writeFileSync(state, "");
     for (const command of [["status"], ["start", "ig", "creation"], ["stop"]]) {
-      expect(at(home, "09:00", command, { XDG_STATE_HOME: state })).toMatchObject({
+      expect(await at(home, "09:00", command, { XDG_STATE_HOME: state })).toMatchObject({
         code: 4,
         stderr: expect.stringContaining("set XDG_STATE_HOME to a folder of yours"),
       });
     }
   });
 
-  it.skipIf(process.getuid?.() === 0)("a folder that may not be written ends in exit code 4", () => {
+  it.skipIf(process.getuid?.() === 0)("a folder that may not be written ends in exit code 4", async () => {
     const home = settled();
     const state = join(home.folder, "state");
     mkdirSync(state);
     chmodSync(state, 0o500);
-    expect(at(home, "09:00", ["start", "ig", "creation"], { XDG_STATE_HOME: state }).code).toBe(4);
+    expect((await at(home, "09:00", ["start", "ig", "creation"], { XDG_STATE_HOME: state })).code).toBe(4);
   });
 
-  it("a held lock is said, and neither the timer nor the ledger is touched", () => {
+  it("a held lock is said, and neither the timer nor the ledger is touched", async () => {
     const home = settled();
-    at(home, "09:00", ["start", "ig", "creation"]);
+    await at(home, "09:00", ["start", "ig", "creation"]);
     const file = stateFile(home);
     const before = readFileSync(file, "utf8");
     holdLock(join(file, ".."));
-    expect(at(home, "09:10", ["stop"])).toMatchObject({ code: 4, stderr: expect.stringContaining(".lock") });
+    expect(await at(home, "09:10", ["stop"])).toMatchObject({ code: 4, stderr: expect.stringContaining(".lock") });
     expect([readFileSync(file, "utf8"), entries(home)]).toEqual([before, ""]);
   });
 
-  it("a ledger with a fault keeps the timer", () => {
+  it("a ledger with a fault keeps the timer", async () => {
     const home = settled();
-    at(home, "09:00", ["start", "ig", "creation"]);
+    await at(home, "09:00", ["start", "ig", "creation"]);
     home.write(`${SETTINGS}- { date: nonsense, time: 5m }\n`);
-    expect(at(home, "09:10", ["stop"]).code).toBe(3);
+    expect((await at(home, "09:10", ["stop"])).code).toBe(3);
     home.write(SETTINGS);
-    expect(at(home, "09:15", ["stop"]).stdout).toContain("15m");
+    expect((await at(home, "09:15", ["stop"])).stdout).toContain("15m");
   });
 
-  it("a stop that was cut off between the entry and the timer does not log twice", () => {
+  it("a stop that was cut off between the entry and the timer does not log twice", async () => {
     const home = settled();
-    at(home, "09:00", ["start", "ig", "creation"]);
+    await at(home, "09:00", ["start", "ig", "creation"]);
     const kept = readFileSync(stateFile(home), "utf8");
-    at(home, "09:10", ["stop"]);
+    await at(home, "09:10", ["stop"]);
     writeFileSync(stateFile(home), kept.replace('"runs"', '"logging":10,"runs"'));
     for (const command of [["stop"], ["pause"], ["start", "li", "creation"]]) {
-      expect(at(home, "09:20", command)).toMatchObject({
+      expect(await at(home, "09:20", command)).toMatchObject({
         code: 3,
         stderr: expect.stringContaining("in the ledger already, on line 4"),
       });
     }
     expect(entries(home).split("\n")).toHaveLength(2);
-    const { standings } = JSON.parse(at(home, "09:20", ["status", "--json"]).stdout);
+    const { standings } = JSON.parse((await at(home, "09:20", ["status", "--json"])).stdout);
     expect(standings[0].minutes).toBe(10);
-    expect(at(home, "09:20", ["cancel"])).toEqual({
+    expect(await at(home, "09:20", ["cancel"])).toEqual({
       code: 0,
       stdout: "The timer is gone; its time stays in the ledger, on line 4.\n",
       stderr: "",
     });
-    expect(at(home, "09:20", ["stop"]).code).toBe(2);
+    expect((await at(home, "09:20", ["stop"])).code).toBe(2);
   });
 
-  it("a stop that was cut off before the entry logs it the next time", () => {
+  it("a stop that was cut off before the entry logs it the next time", async () => {
     const home = settled();
-    at(home, "09:00", ["start", "ig", "creation"]);
+    await at(home, "09:00", ["start", "ig", "creation"]);
     home.write(`${SETTINGS}- { date: nonsense, time: 5m }\n`);
-    expect(at(home, "09:10", ["stop"]).code).toBe(3);
+    expect((await at(home, "09:10", ["stop"])).code).toBe(3);
     expect(readFileSync(stateFile(home), "utf8")).toContain('"logging":10');
     home.write(SETTINGS);
-    expect(at(home, "09:15", ["stop"]).stdout).toContain("15m");
+    expect((await at(home, "09:15", ["stop"])).stdout).toContain("15m");
   });
 
   it("of two stops at once one logs", async () => {
     const home = settled();
-    at(home, "2026-11-20T08:00", ["start", "ig", "creation"]);
+    await at(home, "2026-11-20T08:00", ["start", "ig", "creation"]);
     const codes = await Promise.all([home.start(["stop"]), home.start(["stop"])]);
     expect(codes.toSorted()).toEqual([0, 2]);
     expect(entries(home).split("\n")).toHaveLength(2);
@@ -531,7 +561,7 @@ describe.skipIf(NO_TERMINAL)(`on a terminal ${NO_TERMINAL ?? ""}`, () => {
     );
     expect(code).toBe(0);
     expect(screen).toContain("Under half a minute, nothing to log");
-    expect(at(home, "09:01", ["stop"]).code).toBe(2);
+    expect((await at(home, "09:01", ["stop"])).code).toBe(2);
   });
 
   it("goes on when its terminal is closed", async () => {
@@ -543,14 +573,14 @@ describe.skipIf(NO_TERMINAL)(`on a terminal ${NO_TERMINAL ?? ""}`, () => {
       env("09:00"),
     );
     expect(entries(home)).toBe("");
-    expect(at(home, "09:10", ["status"]).stdout).toContain("Instagram · interaction · 10m of 15m · 5m left");
-    at(home, "09:10", ["stop"]);
+    expect((await at(home, "09:10", ["status"])).stdout).toContain("Instagram · interaction · 10m of 15m · 5m left");
+    await at(home, "09:10", ["stop"]);
     expect(entries(home)).toContain("time: 10m");
   });
 
   it("after a reboot resume takes it up again: it rings once, counts what is over in red, and logs it", async () => {
     const home = settled();
-    at(home, "09:00", ["start", "ig", "interaction", "--for", "15m"]);
+    await at(home, "09:00", ["start", "ig", "interaction", "--for", "15m"]);
     const { code, screen, raw } = await converse(
       home,
       ["resume"],
@@ -569,7 +599,7 @@ describe.skipIf(NO_TERMINAL)(`on a terminal ${NO_TERMINAL ?? ""}`, () => {
 
   it("speaks French, on a narrow one too", async () => {
     const home = settled();
-    at(home, "09:00", ["start", "ig", "interaction", "--for", "15m"]);
+    await at(home, "09:00", ["start", "ig", "interaction", "--for", "15m"]);
     const { raw } = await converse(
       home,
       ["resume", "--lang", "fr"],
@@ -585,8 +615,8 @@ describe.skipIf(NO_TERMINAL)(`on a terminal ${NO_TERMINAL ?? ""}`, () => {
 
   it("ends when another command stops the timer", async () => {
     const home = settled();
-    at(home, "09:00", ["start", "ig", "interaction", "--for", "15m"]);
-    const stop = (): void => void at(home, "09:05", ["stop"]);
+    await at(home, "09:00", ["start", "ig", "interaction", "--for", "15m"]);
+    const stop = async (): Promise<void> => void (await at(home, "09:05", ["stop"]));
     const { code } = await converse(
       home,
       ["resume"],
@@ -602,7 +632,7 @@ describe.skipIf(NO_TERMINAL)(`on a terminal ${NO_TERMINAL ?? ""}`, () => {
 
   it("a time of day that came twice is asked about", async () => {
     const home = settled();
-    at(home, "2026-10-25T01:30", ["start", "ig", "creation"]);
+    await at(home, "2026-10-25T01:30", ["start", "ig", "creation"]);
     const { code } = await converse(
       home,
       ["stop", "--at", "02:30"],
@@ -618,7 +648,7 @@ describe.skipIf(NO_TERMINAL)(`on a terminal ${NO_TERMINAL ?? ""}`, () => {
 
   it("a forgotten one is asked about, and asked again when the answer is no time", async () => {
     const home = settled();
-    at(home, "09:00", ["start", "ig", "creation", "--for", "15m"]);
+    await at(home, "09:00", ["start", "ig", "creation", "--for", "15m"]);
     const { code, screen } = await converse(
       home,
       ["stop"],
@@ -634,9 +664,9 @@ describe.skipIf(NO_TERMINAL)(`on a terminal ${NO_TERMINAL ?? ""}`, () => {
 
   it("Ctrl-C at that question changes nothing", async () => {
     const home = settled();
-    at(home, "09:00", ["start", "ig", "creation"]);
+    await at(home, "09:00", ["start", "ig", "creation"]);
     const { code } = await converse(home, ["stop"], [["How long was it really?", KEYS.interrupt]], env("18:12"));
     expect([code, entries(home)]).toEqual([130, ""]);
-    expect(at(home, "18:12", ["status"]).stdout).toContain("forgotten?");
+    expect((await at(home, "18:12", ["status"])).stdout).toContain("forgotten?");
   });
 });

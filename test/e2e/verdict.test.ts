@@ -1,12 +1,13 @@
 // The verdict of the built program: its contract, its moods, and what it makes of ledgers that give it little to go on.
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { newHome, ROOT } from "./socialroi.ts";
+import { inTurn, newHome, ROOT } from "./socialroi.ts";
 
 const example = (name: string) => join(ROOT, "examples", `${name}.yaml`);
 const home = newHome();
 const run = (...args: string[]) => home.run(["verdict", ...args]);
-const json = (name: string, ...more: string[]) => JSON.parse(run("--json", "--ledger", example(name), ...more).stdout);
+const json = async (name: string, ...more: string[]) =>
+  JSON.parse((await run("--json", "--ledger", example(name), ...more)).stdout);
 
 interface Row {
   network: string;
@@ -16,8 +17,8 @@ interface Row {
 }
 
 describe("verdict --json", () => {
-  it.each(["designer", "pottery", "studio"])("of %s has every field of the contract", (name) => {
-    const verdict = json(name);
+  it.each(["designer", "pottery", "studio"])("of %s has every field of the contract", async (name) => {
+    const verdict = await json(name);
     expect(verdict).toMatchObject({
       schemaVersion: 1,
       command: "verdict",
@@ -56,9 +57,11 @@ describe("verdict --json", () => {
     expect(chances).toBeCloseTo(1, 9);
   });
 
-  it("says what the report says of hours, cost, revenue and sales", () => {
-    const report = JSON.parse(home.run(["report", "--last", "365d", "--json", "--ledger", example("studio")]).stdout);
-    const verdict = json("studio");
+  it("says what the report says of hours, cost, revenue and sales", async () => {
+    const report = JSON.parse(
+      (await home.run(["report", "--last", "365d", "--json", "--ledger", example("studio")])).stdout,
+    );
+    const verdict = await json("studio");
     for (const row of [...verdict.networks, ...verdict.owned]) {
       const { minutes, cost, revenue, sales, returnPerUnit } = report.rows.find(
         ({ key }: { key: string }) => key === row.network,
@@ -74,43 +77,43 @@ describe("verdict --json", () => {
     }
   });
 
-  it("is the same for the same seed, and hardly moves with another", () => {
-    expect(json("designer", "--seed", "7")).toEqual(json("designer", "--seed", "7"));
-    const one = json("designer", "--seed", "1").networks.map(({ pPays }: Row) => pPays);
-    const other = json("designer", "--seed", "2").networks.map(({ pPays }: Row) => pPays);
+  it("is the same for the same seed, and hardly moves with another", async () => {
+    expect(await json("designer", "--seed", "7")).toEqual(await json("designer", "--seed", "7"));
+    const one = (await json("designer", "--seed", "1")).networks.map(({ pPays }: Row) => pPays);
+    const other = (await json("designer", "--seed", "2")).networks.map(({ pPays }: Row) => pPays);
     expect(one).not.toEqual(other);
     one.forEach((pPays: number, index: number) => {
       expect(Math.abs(pPays - other[index])).toBeLessThan(0.03);
     });
   });
 
-  it("explains itself and answers what-if when asked", () => {
-    const verdict = json("designer", "--explain", "--what-if", "instagram=0h,linkedin=+1h", "--draws", "4000");
+  it("explains itself and answers what-if when asked", async () => {
+    const verdict = await json("designer", "--explain", "--what-if", "instagram=0h,linkedin=+1h", "--draws", "4000");
     expect(verdict.explanation).toMatchObject({ draws: 4000, networks: expect.any(Array) });
     expect(verdict.whatIf.changes.map(({ network }: Row) => network)).toEqual(["instagram", "linkedin"]);
     expect(verdict.whatIf.gainPerWeek.mean).toBeGreaterThan(0);
-    expect(json("designer")).not.toHaveProperty("explanation");
+    expect(await json("designer")).not.toHaveProperty("explanation");
   });
 });
 
 describe("the moods", () => {
-  it("focus: says which, why, this week, what moving brings, what would change it", () => {
-    const { stdout } = run("--ledger", example("designer"), "--lang", "en");
+  it("focus: says which, why, this week, what moving brings, what would change it", async () => {
+    const { stdout } = await run("--ledger", example("designer"), "--lang", "en");
     expect(stdout).toMatch(/^Focus on LinkedIn\. It is your best network in .* \(\d\d %\)\.\n/);
     for (const label of ["Why", "This week", "If moved", "Unless", "Beware"])
       expect(stdout).toMatch(new RegExp(`^${label} `, "m"));
     expect(stdout).toContain("Close the notifications of Instagram");
   });
 
-  it("none: says so, and that the newsletter pays", () => {
-    const { stdout } = run("--ledger", example("pottery"));
+  it("none: says so, and that the newsletter pays", async () => {
+    const { stdout } = await run("--ledger", example("pottery"));
     expect(stdout).toMatch(
       /^No network pays for your time, in .*\. What is yours does: Newsletter, 2\.28 € per euro\.\n/,
     );
     expect(stdout).not.toContain("While you find out");
   });
 
-  it("focus, though none is likelier: both are said", () => {
+  it("focus, though none is likelier: both are said", async () => {
     const other = newHome();
     const weeks = Array.from({ length: 12 }, (_, week) =>
       new Date(Date.UTC(2026, 7, 28 + 7 * week)).toISOString().slice(0, 10),
@@ -121,14 +124,14 @@ describe("the moods", () => {
       .map((date) => `- { date: ${date}, earned: 180, network: x, evidence: guess }\n`)
       .join("");
     other.write(`rate: 60\n---\n${hours}${sales}`);
-    const verdict = JSON.parse(other.run(["verdict", "--json"]).stdout);
-    const { stdout } = other.run(["verdict"]);
+    const verdict = JSON.parse((await other.run(["verdict", "--json"])).stdout);
+    const { stdout } = await other.run(["verdict"]);
     if (verdict.decision === "focus") expect(stdout.startsWith("Focus on X")).toBe(verdict.pNone <= verdict.confidence);
     else expect(stdout).toMatch(/^(Too early to say|No network pays)/);
   });
 
-  it("in French, the same", () => {
-    const french = run("--ledger", example("designer")).stdout;
+  it("in French, the same", async () => {
+    const french = (await run("--ledger", example("designer"))).stdout;
     expect(french).toMatch(/^Misez sur LinkedIn\. C'est votre meilleur réseau dans .* cas sur/);
     expect(french.replace(/\s+/g, " ")).toContain("Coupez les notifications d'Instagram ;");
   });
@@ -205,14 +208,14 @@ describe("ledgers that give little to go on", () => {
     ["nothing", "rate: 60\n---\n", { decision: "test", network: null, networks: [] }],
   ];
 
-  it.each(cases)("%s: a sensible answer, and every number a number", (_name, text, expected) => {
+  it.each(cases)("%s: a sensible answer, and every number a number", async (_name, text, expected) => {
     const other = newHome();
     other.write(text);
-    const asJson = other.run(["verdict", "--json"]);
+    const asJson = await other.run(["verdict", "--json"]);
     expect([asJson.code, asJson.stderr]).toEqual([0, ""]);
     expect(JSON.parse(asJson.stdout)).toMatchObject(expected);
     for (const lang of ["en", "fr"]) {
-      const { code, stdout, stderr } = other.run(["verdict", "--explain", "--lang", lang]);
+      const { code, stdout, stderr } = await other.run(["verdict", "--explain", "--lang", lang]);
       expect([code, stderr]).toEqual([0, ""]);
       expect(stdout).not.toMatch(/NaN|undefined|Infinity|null/);
       expect(stdout.length).toBeGreaterThan(20);
@@ -226,15 +229,19 @@ describe("options that cannot be", () => {
     [["--seed", "x"], '"x" cannot be the value of --seed. See --help.\n'],
     [["--what-if", "instgram=0h"], '"instgram": no such network in this ledger. Did you mean instagram?\n'],
     [["--what-if", "instagram=lots"], '"instagram=lots" cannot be the value of --what-if. See --help.\n'],
-  ])("%j", (args, stderr) => {
-    expect(run("--ledger", example("designer"), "--lang", "en", ...args)).toEqual({ code: 2, stdout: "", stderr });
+  ])("%j", async (args, stderr) => {
+    expect(await run("--ledger", example("designer"), "--lang", "en", ...args)).toEqual({
+      code: 2,
+      stdout: "",
+      stderr,
+    });
   });
 });
 
 describe("a narrow terminal", () => {
-  it.each([60, 80, 100, 140])("at %i columns no line is longer, and the chances stay", (width) => {
+  it.each([60, 80, 100, 140])("at %i columns no line is longer, and the chances stay", async (width) => {
     for (const name of ["designer", "pottery", "studio"]) {
-      const { stdout } = home.run(["verdict", "--ledger", example(name), "--lang", "en"], {
+      const { stdout } = await home.run(["verdict", "--ledger", example(name), "--lang", "en"], {
         env: { COLUMNS: String(width) },
       });
       for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(width);
@@ -243,19 +250,19 @@ describe("a narrow terminal", () => {
   });
 });
 
-it.each(["en", "fr"])("a wider window never shows less of the table (%s)", (lang) => {
-  const shown = [100, 104, 111, 112, 116, 120, 124, 140].map((columns) => {
+it.each(["en", "fr"])("a wider window never shows less of the table (%s)", async (lang) => {
+  const shown = await inTurn([100, 104, 111, 112, 116, 120, 124, 140], async (columns) => {
     const args = ["verdict", "--ledger", example("designer"), "--draws", "500", "--lang", lang];
-    const lines = home.run(args, { env: { COLUMNS: String(columns) } }).stdout.split("\n");
+    const lines = (await home.run(args, { env: { COLUMNS: String(columns) } })).stdout.split("\n");
     return (lines.find((line) => /^(Network|Réseau) /.test(line)) ?? "").split(/ {2,}/).length;
   });
   expect(shown).toEqual(shown.toSorted((a, b) => a - b));
   expect(shown.at(-1)).toBe(9);
 });
 
-it("explains itself in French with French punctuation and a true minus", () => {
+it("explains itself in French with French punctuation and a true minus", async () => {
   const args = ["--explain", "--draws", "500", "--lang", "fr", "--ledger", example("designer")];
-  const { stdout } = home.run(["verdict", ...args], { env: { COLUMNS: "80" } });
+  const { stdout } = await home.run(["verdict", ...args], { env: { COLUMNS: "80" } });
   const steps = stdout.slice(stdout.indexOf("D'où cela vient")).replaceAll("\u00a0", " ");
   expect(steps).toMatch(/ 4,5 : \d+ % ; 6,5 : \d+ %/);
   expect(steps).toMatch(/−0,4 : \d+ % ;/);

@@ -21,7 +21,7 @@ it("twenty-four logs at once give twenty-four entries", { timeout: 600_000 }, as
   );
   const acknowledged = codes.filter((code) => code === 0).length;
   expect(codes.every((code) => code === 0 || code === 4)).toBe(true);
-  const { entries } = JSON.parse(home.run(["list", "--json"]).stdout);
+  const { entries } = JSON.parse((await home.run(["list", "--json"])).stdout);
   expect(entries).toHaveLength(acknowledged);
   expect(acknowledged).toBeGreaterThan(20);
 });
