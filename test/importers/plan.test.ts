@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { writeEntry } from "../../src/ledger/write.ts";
 import { anyString } from "../core/arbitrary.ts";
+import { full } from "../full.ts";
 import { imported, ledgerWith } from "./imported.ts";
 
 const TOGGL = "Project,Description,Tags,Start date,Start time,End date,End time,Duration\n";
@@ -364,7 +365,7 @@ describe("a file", () => {
           });
         },
       ),
-      { numRuns: 120 },
+      { numRuns: full(120, 30) },
     );
   });
 });

@@ -7,6 +7,7 @@ import { decode } from "../../src/importers/decode.ts";
 import { SOURCES } from "../../src/importers/registry.ts";
 import { readLedger } from "../../src/ledger/read.ts";
 import { writeEntry } from "../../src/ledger/write.ts";
+import { full } from "../full.ts";
 import { day } from "../given.ts";
 import { anyText } from "../ledger/arbitrary.ts";
 import { importFile, planned } from "./given.ts";
@@ -69,7 +70,7 @@ describe.each(SOURCES.map((source) => [source.id, source] as const))("%s", (id, 
           if (row.value.kind === "time") expect(row.value.seconds).toBeGreaterThanOrEqual(0);
         }
       }),
-      { numRuns: own.length > 0 ? 150 : 40 },
+      { numRuns: own.length > 0 ? full(150, 30) : full(40, 20) },
     );
   });
 });

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { readByLibrary, readRecords } from "../../src/importers/records.ts";
+import { full } from "../full.ts";
 
 interface Read {
   readonly seen: [cells: readonly string[], line: number][];
@@ -45,7 +46,7 @@ it("tables as programs write them are read the same by both", () => {
         records.map((cells) => cells.map(([text]) => text)).filter((cells) => cells.some((text) => text.trim() !== "")),
       );
     }),
-    { numRuns: 2000 },
+    { numRuns: full(2000, 300) },
   );
 });
 
@@ -56,7 +57,7 @@ it("broken tables are read the same by both", () => {
       const table = headed ? `a,b\n${text}` : text;
       expect(quick(table, ",")).toEqual(library(table, ","));
     }),
-    { numRuns: 4000 },
+    { numRuns: full(4000, 400) },
   );
 });
 
@@ -68,7 +69,7 @@ it("tables with line ends of several kinds have the same cells, where the librar
       const [fast, slow] = [quick(text, "\t"), library(text, "\t")];
       if (slow.broken.length === 0) expect([cellsOf(fast), fast.broken]).toEqual([cellsOf(slow), []]);
     }),
-    { numRuns: 4000 },
+    { numRuns: full(4000, 400) },
   );
 });
 

@@ -15,6 +15,7 @@ import { sessionsOf } from "../../src/render/export/sessions.ts";
 import { exportTimeclock } from "../../src/render/export/timeclock.ts";
 import { exportToggl } from "../../src/render/export/toggl.ts";
 import { entryJson, jsonText } from "../../src/render/json.ts";
+import { full } from "../full.ts";
 import { day } from "../given.ts";
 import { anyEntry } from "../ledger/arbitrary.ts";
 import { planned } from "./given.ts";
@@ -58,7 +59,7 @@ describe.each(FORMATS)("%s", (_name, write) => {
         const { plan: again } = await planned(write(ledger.entries), ledger);
         expect([again.added, again.updated, again.duplicates]).toEqual([[], [], entries.length]);
       }),
-      { numRuns: 40 },
+      { numRuns: full(40, 10) },
     );
   });
 });
@@ -128,7 +129,7 @@ describe("what timers hold of time", () => {
         expect(plan.skipped).toEqual([]);
         expect(sorted(plan.added.map(told))).toEqual(sorted(placed.map(told)));
       }),
-      { numRuns: 60 },
+      { numRuns: full(60, 15) },
     );
   });
 
@@ -139,7 +140,7 @@ describe("what timers hold of time", () => {
         expect(plan.skipped).toEqual([]);
         expect(sorted(plan.added.map(told))).toEqual(sorted(entries.map(told)));
       }),
-      { numRuns: 60 },
+      { numRuns: full(60, 15) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Entry } from "../../src/core/entry.ts";
 import { planAppend } from "../../src/ledger/append.ts";
 import { type Ledger, readLedger } from "../../src/ledger/read.ts";
+import { full } from "../full.ts";
 import { ledgerOf } from "../given.ts";
 import { anyEntry } from "./arbitrary.ts";
 
@@ -98,6 +99,6 @@ it("any entries can follow any, and the first ones stay as they were", () => {
         expect(readLedger(appended(once, second)).entries).toHaveLength(first.length + second.length);
       },
     ),
-    { numRuns: 100 },
+    { numRuns: full(100, 25) },
   );
 });

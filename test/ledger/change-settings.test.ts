@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { parseAllDocuments } from "yaml";
 import { changeSettings, type SettingChange } from "../../src/ledger/change-settings.ts";
 import type { SettingValue } from "../../src/ledger/setting-text.ts";
+import { full } from "../full.ts";
 import { ledgerOf, outcome } from "../given.ts";
 import { anyText } from "./arbitrary.ts";
 
@@ -248,7 +249,7 @@ it("any change to any settings reads back as asked, and leaves the rest and ever
         expect(JSON.stringify(read)).toBe(JSON.stringify(change.set));
       }
     }),
-    { numRuns: 1500 },
+    { numRuns: full(1500, 150) },
   );
 });
 

@@ -45,8 +45,8 @@ export function mutantsOf(texts: fc.Arbitrary<string>): fc.Arbitrary<string> {
     .map(([text, changes]) => mutated(text, changes));
 }
 
-/** Of how many of so many texts `isRead` says that it was read; what it expects, it expects of each. */
-export function countRead(texts: fc.Arbitrary<string>, numRuns: number, isRead: (text: string) => boolean): number {
+/** The share of so many texts of which `isRead` says that it was read; what it expects, it expects of each. */
+export function shareRead(texts: fc.Arbitrary<string>, numRuns: number, isRead: (text: string) => boolean): number {
   let read = 0;
   fc.assert(
     fc.property(texts, (text) => {
@@ -54,7 +54,7 @@ export function countRead(texts: fc.Arbitrary<string>, numRuns: number, isRead: 
     }),
     { numRuns },
   );
-  return read;
+  return read / numRuns;
 }
 
 /** The whole reader may count a comment to the map before it: maps and lists are held by where they begin. */

@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import type { Entry } from "../../src/core/entry.ts";
 import { readLedger } from "../../src/ledger/read.ts";
 import { writeEntry } from "../../src/ledger/write.ts";
+import { full } from "../full.ts";
 import { ledgerOf } from "../given.ts";
 import { anyEntry, anyText } from "./arbitrary.ts";
 
@@ -38,7 +39,7 @@ it("any entry reads back as itself", () => {
       const { entries, faults } = readLedger(`${HEAD}${line}\n`);
       expect([faults, entries]).toEqual([[], [{ ...entry, line: 3 }]]);
     }),
-    { numRuns: 600 },
+    { numRuns: full(600, 100) },
   );
 });
 
@@ -54,7 +55,7 @@ it("any reader of YAML 1.1 or 1.2 reads the same plain values: text is text, amo
         expect(read).toEqual(plainValues(line, entry));
       }
     }),
-    { numRuns: 400 },
+    { numRuns: full(400, 100) },
   );
 });
 

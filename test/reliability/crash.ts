@@ -1,6 +1,6 @@
-// Kills the program at random points of its writing commands, over and over, and looks at what is left each time.
-import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+// Kills the program at random calls to the disk of its writing commands, over and over, and looks at what is left each time.
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readLedger } from "../../src/ledger/read.ts";
@@ -31,13 +31,15 @@ export interface Crashes {
   readonly losses: readonly string[];
 }
 
-/** Runs commands on one ledger, each killed after a random time (or not at all), and checks the ledger after each. */
-export async function crashOften(bin: string, runs: number, random: () => number): Promise<Crashes> {
+/** About as many calls as the longest of the commands makes: of the others, some runs end by themselves. */
+const MOST_CALLS = 60;
+
+/** Runs commands of the program in this folder, each killed at a random call, and checks their ledger after each. */
+export async function crashOften(root: string, runs: number, random: () => number): Promise<Crashes> {
   const home = mkdtempSync(join(tmpdir(), "socialroi-crash-"));
   const ledger = join(home, "ledger.yaml");
   writeFileSync(ledger, "rate: 60\n---\n- { date: 2026-11-01, earned: 5, network: x, client: Nova }\n");
   const env = { PATH: process.env.PATH ?? "", HOME: home, SOCIALROI_LEDGER: ledger, SOCIALROI_NOW: "2026-11-20T09:00" };
-  const whole = timeOf(() => spawnSync(process.execPath, [bin, "check"], { env }));
   const losses: string[] = [];
   let [killed, acknowledged] = [0, 0];
   let before = readFileSync(ledger, "utf8");
@@ -45,8 +47,8 @@ export async function crashOften(bin: string, runs: number, random: () => number
     const chosen = COMMANDS[Math.floor(random() * COMMANDS.length)] ?? [];
     const command = chosen.map((word) => (word === "RUN" ? `the purpose of run ${run}` : word));
     if (command[0] === "import") writeFileSync(join(home, "rows.csv"), rowsOf(run));
-    const after = random() < 0.3 ? null : whole * (0.5 + random());
-    const code = await killedAfter(bin, command, env, after);
+    const code = await killedAt(1 + Math.floor(random() * MOST_CALLS), root, command, env);
+    ageLock(ledger);
     if (code === null) killed += 1;
     const text = readFileSync(ledger, "utf8");
     losses.push(
@@ -86,24 +88,22 @@ function lossesIn(command: readonly string[], code: number | null, before: strin
   return entries >= earlier ? [] : [`${earlier} entries became ${entries}`];
 }
 
-function killedAfter(
-  bin: string,
+/** The exit code of a command that is killed at one of its calls to the disk; null where it was. */
+function killedAt(
+  call: number,
+  root: string,
   command: readonly string[],
   env: Record<string, string>,
-  after: number | null,
 ): Promise<number | null> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [bin, ...command], { env, cwd: env.HOME ?? ".", stdio: "ignore" });
-    const timer = after === null ? null : setTimeout(() => child.kill("SIGKILL"), after);
-    child.on("exit", (code) => {
-      if (timer) clearTimeout(timer);
-      resolve(code);
-    });
+  const args = ["--require", join(root, "test/reliability/kill-at.cjs"), join(root, "bin/socialroi.js"), ...command];
+  return new Promise((resolve, reject) => {
+    spawn(process.execPath, args, { env: { ...env, KILL_AT: String(call) }, cwd: env.HOME ?? ".", stdio: "ignore" })
+      .on("error", reject)
+      .on("exit", resolve);
   });
 }
 
-function timeOf(action: () => unknown): number {
-  const start = performance.now();
-  action();
-  return performance.now() - start;
+/** As if the time had gone by after which a lock that was left behind is taken over. */
+function ageLock(ledger: string): void {
+  if (existsSync(`${ledger}.lock`)) utimesSync(`${ledger}.lock`, 1, 1);
 }

@@ -8,6 +8,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, expect, it } from "vitest";
 import { main } from "../../src/cli/main.ts";
+import { full } from "../full.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "socialroi-model-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -176,6 +177,6 @@ it("log, earn, rename, delete, hand edits, undo and redo in any order", { timeou
     fc.asyncProperty(commands, async (steps) => {
       await fc.asyncModelRun(begin, steps);
     }),
-    { numRuns: Number(process.env.MODEL_RUNS ?? 60) },
+    { numRuns: full(300, 15) },
   );
 });

@@ -20,7 +20,7 @@ const say = (text: string): void => void process.stdout.write(`${text}\n`);
 let isSound = true;
 
 if (kills > 0) {
-  const { killed, runs, acknowledged, losses } = await crashOften(BIN, kills, seeded(11));
+  const { killed, runs, acknowledged, losses } = await crashOften(process.cwd(), kills, seeded(11));
   say(`killed: ${killed} of ${runs} runs; acknowledged: ${acknowledged}; losses: ${losses.length}`);
   for (const loss of losses) say(loss);
   isSound &&= losses.length === 0;

@@ -1,10 +1,11 @@
 // A small fixed run of the simulator: the verdict's promises, with room for chance. The full table: docs/METHOD.md.
 import { describe, expect, it } from "vitest";
+import { full } from "../full.ts";
 import { keepLedger } from "./ledgers.ts";
 import { calibrationError, scoresOf, tryOne } from "./score.ts";
 import { KINDS, makeWorld } from "./worlds.ts";
 
-const WORLDS = 30;
+const WORLDS = full(30, 10);
 const DRAWS = 600;
 const SEED = 7_000_000;
 

@@ -9,6 +9,7 @@ import { buildReport, type Report } from "../../../src/core/report.ts";
 import type { Settings } from "../../../src/core/settings.ts";
 import { exportHledger } from "../../../src/render/export/hledger.ts";
 import { exportTimeclock } from "../../../src/render/export/timeclock.ts";
+import { full } from "../../full.ts";
 import { day, ledgerOf } from "../../given.ts";
 import { anyEntry } from "../../ledger/arbitrary.ts";
 
@@ -152,7 +153,7 @@ describe.skipIf(version === "")("hledger (skipped where it is not installed)", (
       fc.property(fc.array(anyEntry, { minLength: 1, maxLength: 40 }), (entries) => {
         expectAgreement(entries, SETTINGS);
       }),
-      { numRuns: 25 },
+      { numRuns: full(25, 5) },
     );
   });
 
@@ -175,7 +176,7 @@ describe.skipIf(version === "")("hledger (skipped where it is not installed)", (
         const hours = [...csv.matchAll(/,"([\d.]+)h?"$/gm)].reduce((sum, [, amount]) => sum + Number(amount), 0);
         expect(Math.abs(hours * 60 - minutes)).toBeLessThan(entries.length + 1);
       }),
-      { numRuns: 25 },
+      { numRuns: full(25, 5) },
     );
   });
 });

@@ -6,6 +6,7 @@ import type { CalendarDate } from "../../../src/core/dates.ts";
 import type { Entry } from "../../../src/core/entry.ts";
 import { buildReportPage } from "../../../src/core/report-page.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/core/settings.ts";
+import type { Catalogue } from "../../../src/i18n/catalogue.ts";
 import { en } from "../../../src/i18n/en.ts";
 import { formatOf } from "../../../src/i18n/format.ts";
 import { fr } from "../../../src/i18n/fr.ts";
@@ -13,6 +14,7 @@ import { escaped, html } from "../../../src/render/html/escape.ts";
 import { renderPage } from "../../../src/render/html/page.ts";
 import { STYLE } from "../../../src/render/html/style.ts";
 import { printable } from "../../../src/render/text.ts";
+import { full } from "../../full.ts";
 import { anyText } from "../../ledger/arbitrary.ts";
 
 const ATTACKS = [
@@ -145,6 +147,13 @@ function tagsOf(page: string): string[] {
 
 describe("the page", () => {
   const tame: Texts = { networks: ["aa", "bb"], activity: "c", client: "d", campaign: "e", person: "f", model: "g" };
+  const known = new Map<string, string[]>();
+  const tagsOfTame = (by: "client" | "campaign", words: Catalogue): string[] => {
+    const key = `${by} ${words.language}`;
+    const tags = known.get(key) ?? tagsOf(pageOf(tame, by, words));
+    known.set(key, tags);
+    return tags;
+  };
 
   it.each(ATTACKS)("shows %j as text wherever a ledger can hold it", (attack) => {
     const texts: Texts = {
@@ -157,7 +166,7 @@ describe("the page", () => {
     };
     for (const words of [en, fr]) {
       const page = pageOf(texts, "client", words);
-      expect(tagsOf(page)).toEqual(tagsOf(pageOf(tame, "client", words)));
+      expect(tagsOf(page)).toEqual(tagsOfTame("client", words));
       expect(page).toContain(escaped(attack));
     }
   });
@@ -166,7 +175,7 @@ describe("the page", () => {
     "draws %s as a name like any other, and leaves all objects as they are",
     (name) => {
       const page = pageOf({ ...tame, networks: [name, `${name}2`], activity: name }, "campaign");
-      expect(tagsOf(page)).toEqual(tagsOf(pageOf(tame, "campaign")));
+      expect(tagsOf(page)).toEqual(tagsOfTame("campaign", en));
       expect(Object.keys(Object.prototype)).toEqual([]);
     },
   );
@@ -180,12 +189,12 @@ describe("the page", () => {
       person: text,
       model: text,
     });
-    const expected = tagsOf(pageOf(tame, "campaign"));
+    const expected = tagsOfTame("campaign", en);
     fc.assert(
       fc.property(texts, (wild) => {
         expect(tagsOf(pageOf(wild, "campaign"))).toEqual(expected);
       }),
-      { numRuns: 20 },
+      { numRuns: full(20, 4) },
     );
   });
 });
