@@ -1,6 +1,7 @@
 // A ledger of 5,000 entries, some of them written by hand, and an empty one: every command gives its answer.
+import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
-import { newHome } from "./socialroi.ts";
+import { BIN, type Home, newHome } from "./socialroi.ts";
 
 const NETWORKS = ["instagram", "linkedin", "tiktok", "newsletter"];
 const ACTIVITIES = ["creation", "interaction", "scrolling", "publication"];
@@ -17,10 +18,15 @@ function manyEntries(count: number): string {
 }
 
 describe("5,000 entries", () => {
-  const home = newHome();
-  home.write(manyEntries(5000));
+  const text = manyEntries(5000);
+  const begun = (): Home => {
+    const home = newHome();
+    home.write(text);
+    return home;
+  };
 
   it("are reported, judged, listed and checked", async () => {
+    const home = begun();
     expect(JSON.parse((await home.run(["list", "--all", "--json"])).stdout).entries).toHaveLength(5000);
     const report = JSON.parse((await home.run(["report", "--all", "--json"])).stdout);
     expect(report.totals.sales).toBe(100);
@@ -31,15 +37,15 @@ describe("5,000 entries", () => {
   });
 
   it("take one more, and nothing else changes", async () => {
+    const home = begun();
     const before = home.text();
     expect((await home.run(["log", "30m", "ig", "creation"])).code).toBe(0);
     expect(home.text()).toBe(`${before}- { date: 2026-11-20, time: 30m, network: instagram, activity: creation }\n`);
   });
 
-  it("end quietly when the reader closes the pipe", async () => {
-    const { spawnSync } = await import("node:child_process");
-    const bin = new URL("../../bin/socialroi.js", import.meta.url).pathname;
-    const command = `"${process.execPath}" "${bin}" list --all --json --ledger "${home.ledger}" | head -n 1`;
+  it("end quietly when the reader closes the pipe", () => {
+    const home = begun();
+    const command = `"${process.execPath}" "${BIN}" list --all --json --ledger "${home.ledger}" | head -n 1`;
     expect(spawnSync("sh", ["-c", command], { encoding: "utf8" })).toMatchObject({
       status: 0,
       stdout: "{\n",

@@ -60,11 +60,21 @@ const ANSWERING: readonly (readonly string[])[] = [
   ["demo"],
 ];
 
+/** What has to be done before some of them. */
+const BEFORE: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  pause: [["start", "instagram", "creation"]],
+  resume: [["start", "instagram", "creation"], ["pause"]],
+  cancel: [["start", "instagram", "creation"]],
+  undo: [["log", "30m", "instagram", "creation"]],
+  redo: [["log", "30m", "instagram", "creation"], ["undo"]],
+};
+
 describe("data and talk", () => {
-  const home = begun();
   it.each(ANSWERING.map((words) => [words.join(" "), words] as const))(
     "%s answers on standard output alone, without colour",
     async (_, words) => {
+      const home = begun();
+      for (const before of BEFORE[words[0] ?? ""] ?? []) expect((await home.run(before)).code).toBe(0);
       const { code, stdout, stderr } = await home.run(words);
       expect(code).toBe(0);
       expect(stdout).not.toBe("");
@@ -81,7 +91,7 @@ describe("data and talk", () => {
     ["delete", "2"],
     ["init"],
   ])("a refusal goes to standard error alone: %s", async (...words) => {
-    const { code, stdout, stderr } = await home.run(words);
+    const { code, stdout, stderr } = await begun().run(words);
     expect(code).toBe(2);
     expect(stdout).toBe("");
     expect(stderr).not.toBe("");
@@ -89,6 +99,7 @@ describe("data and talk", () => {
   });
 
   it("--quiet leaves nothing on either", async () => {
+    const home = begun();
     for (const words of [["report"], ["list"], ["verdict"], ["log", "5m", "ig", "creation"], ["undo"], ["check"]])
       expect(await home.run([...words, "--quiet"])).toEqual({ code: 0, stdout: "", stderr: "" });
   });

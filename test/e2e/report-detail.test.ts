@@ -145,16 +145,16 @@ describe("report of a part of the entries", () => {
   });
 
   const team = join(home.folder, "team.yaml");
+  writeFileSync(
+    team,
+    "rate: 60\npeople: { marie: { rate: 35 } }\nlimits: { total: 1h/week }\n---\n" +
+      "- { date: 2026-11-18, time: 3h, network: linkedin, activity: creation, person: marie }\n" +
+      "- { date: 2026-11-18, time: 3h, network: instagram, activity: creation }\n" +
+      "- { date: 2026-11-19, earned: 900, network: linkedin }\n",
+  );
   const ofTeam = (...args: string[]) => home.run(["report", ...args, "--ledger", team, "--lang", "en"]);
 
   it("has no return where sales name no activity or no person, and holds none against --fail-under", async () => {
-    writeFileSync(
-      team,
-      "rate: 60\npeople: { marie: { rate: 35 } }\nlimits: { total: 1h/week }\n---\n" +
-        "- { date: 2026-11-18, time: 3h, network: linkedin, activity: creation, person: marie }\n" +
-        "- { date: 2026-11-18, time: 3h, network: instagram, activity: creation }\n" +
-        "- { date: 2026-11-19, earned: 900, network: linkedin }\n",
-    );
     for (const part of [
       ["--person", "marie"],
       ["--activity", "creation"],
