@@ -1,8 +1,9 @@
 // Mutants of core: a change that no test of test/core notices is a behaviour that nobody has said. npm run mutation.
 export default {
   mutate: ["src/core/**/*.ts"],
-  testRunner: "one-process",
-  plugins: ["./test/mutation/runner.js"],
+  testRunner: "vitest",
+  plugins: ["@stryker-mutator/vitest-runner"],
+  vitest: { configFile: "test/mutation/vitest.config.ts", related: false },
   coverageAnalysis: "perTest",
   // What runs once, as a module is loaded (tables of words, constants), would need every test anew in a process of its own,
   // minutes for one mutant: such mutants are counted as ignored, neither killed nor survived.

@@ -1,96 +1,114 @@
-// The house: the linter refuses imports, globals and circles that break it. Each case is a file that must not pass.
-import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+// The house: which rooms of src know which, and what only some of them may touch. Read from the source tree as it is.
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { describe, expect, it } from "vitest";
 
-const ROOT = join(import.meta.dirname, "..");
-const BIOME = join(ROOT, "node_modules/@biomejs/biome/bin/biome");
+const SRC = join(import.meta.dirname, "../src");
 
-const FORBIDDEN: readonly (readonly [file: string, text: string, rule: string])[] = [
-  ["src/core/knows-cli.ts", 'export { VERSION } from "../cli/version.ts";', "noRestrictedImports"],
-  ["src/core/knows-ledger.ts", 'export { readLedger } from "../ledger/read.ts";', "noRestrictedImports"],
-  ["src/core/verdict/knows-render.ts", 'export { bar } from "../../render/table.ts";', "noRestrictedImports"],
-  ["src/core/reads-files.ts", 'export { readFileSync } from "node:fs";', "noRestrictedImports"],
-  ["src/core/paints.ts", 'export { Chalk } from "chalk";', "noRestrictedImports"],
-  ["src/core/whole-date-fns.ts", 'export { addDays } from "date-fns";', "noRestrictedImports"],
-  ["src/core/draws.ts", 'export { init } from "echarts/core";', "noRestrictedImports"],
-  ["src/core/speaks.ts", 'console.log("hello");', "noRestrictedGlobals"],
-  ["src/core/looks-around.ts", "export const home = process.env.HOME;", "noRestrictedGlobals"],
-  ["src/core/guesses.ts", "export const luck = Math.random();", "plugin"],
-  ["src/core/tells-time.ts", "export const now = new Date();", "plugin"],
-  ["src/core/findings/counts-milliseconds.ts", "export const now = Date.now();", "plugin"],
-  ["src/ledger/writes-elsewhere.ts", 'export { writeFileSync } from "node:fs";', "noRestrictedImports"],
-  ["src/ledger/knows-words.ts", 'export { en } from "../i18n/en.ts";', "noRestrictedImports"],
-  ["src/importers/knows-ledger.ts", 'export { readLedger } from "../ledger/read.ts";', "noRestrictedImports"],
-  ["src/importers/reads-files.ts", 'export { readFileSync } from "node:fs";', "noRestrictedImports"],
-  ["src/core/reads-tables.ts", 'export { parse } from "csv-parse/sync";', "noRestrictedImports"],
-  ["src/render/unpacks.ts", 'export { unzipSync } from "fflate";', "noRestrictedImports"],
-  ["src/i18n/knows-render.ts", 'export { wrap } from "../render/text.ts";', "noRestrictedImports"],
-  ["src/render/knows-cli.ts", 'export { VERSION } from "../cli/version.ts";', "noRestrictedImports"],
-  ["src/render/knows-ledger.ts", 'export { readLedger } from "../ledger/read.ts";', "noRestrictedImports"],
-  ["src/cli/phones-home.ts", 'export const answer = fetch("https://example.com");', "noRestrictedGlobals"],
-  ["src/core/circle.ts", 'export { b } from "./ring.ts";\nexport const a = 1;', "noImportCycles"],
-  ["src/core/ring.ts", 'export { a } from "./circle.ts";\nexport const b = 1;', "noImportCycles"],
-];
+interface Source {
+  /** Its path in src. */
+  readonly file: string;
+  /** Without comments. */
+  readonly code: string;
+  /** What it imports, itself or when it runs: a file of src by its path there, a package by its name. */
+  readonly imports: readonly string[];
+}
 
-const ALLOWED: readonly (readonly [file: string, text: string])[] = [
-  ["src/core/calendar.ts", 'export { addDays } from "date-fns/addDays";'],
-  ["src/importers/reads-tables.ts", 'export { parse } from "csv-parse/sync";'],
-  ["src/ledger/file/ledger-file.ts", 'export { readFileSync } from "node:fs";'],
-  ["src/render/knows-core.ts", 'export { allocate } from "../core/money.ts";'],
-  ["src/render/html/draws.ts", 'export { init } from "echarts/core";'],
-  ["src/cli/knows-all.ts", 'export { readLedger } from "../ledger/read.ts";'],
-];
-
-describe("the linter", () => {
-  const house = mkdtempSync(join(tmpdir(), "socialroi-house-"));
-  let found: ReadonlyMap<string, readonly string[]>;
-
-  beforeAll(() => {
-    const config = JSON.parse(readFileSync(join(ROOT, "biome.json"), "utf8"));
-    writeFileSync(
-      join(house, "biome.json"),
-      JSON.stringify({ ...config, $schema: undefined, vcs: { enabled: false } }),
+const SOURCES: readonly Source[] = readdirSync(SRC, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => {
+    const code = readFileSync(join(SRC, file), "utf8").replaceAll(/^\s*(?:\/\/|\/\*\*|\*).*$/gm, "");
+    const imports = [...code.matchAll(/(?:\bfrom|\bimport\(?)\s*"([\w@./:-]+)"/g)].map(([, name = ""]) =>
+      name.startsWith(".") ? relative(SRC, join(SRC, dirname(file), name)) : name,
     );
-    cpSync(join(ROOT, "lint"), join(house, "lint"), { recursive: true });
-    for (const [file, text] of [...FORBIDDEN, ...ALLOWED]) {
-      mkdirSync(dirname(join(house, file)), { recursive: true });
-      writeFileSync(join(house, file), `${text}\n`);
-    }
-    found = complaints(house);
-  });
-  afterAll(() => rmSync(house, { recursive: true }));
-
-  it.each(FORBIDDEN)("refuses %s", (file, _text, rule) => {
-    expect(found.get(file) ?? []).toContain(rule);
+    return { file: file.replaceAll("\\", "/"), code, imports: imports.map((name) => name.replaceAll("\\", "/")) };
   });
 
-  it.each(ALLOWED)("lets %s be", (file) => {
-    expect(found.get(file) ?? []).toEqual([]);
+/** What a room may import beside itself: other rooms, and packages. */
+const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: readonly string[] }>> = {
+  core: { rooms: [], packages: ["d3-random", "date-fns/", "fastest-levenshtein"] },
+  i18n: { rooms: ["core"], packages: [] },
+  ledger: { rooms: ["core"], packages: ["node:", "xxhash-wasm", "yaml"] },
+  importers: { rooms: ["core"], packages: ["csv-parse/sync", "ical.js"] },
+  render: { rooms: ["core", "i18n"], packages: ["cli-table3", "echarts/", "string-width"] },
+  cli: {
+    rooms: ["core", "i18n", "ledger", "importers", "render"],
+    packages: ["node:", "chalk", "commander", "fflate", "inquirer", "tinyglobby"],
+  },
+};
+/** The folder of ledger/ that touches the disk. */
+const DISK = "ledger/file/";
+const PURE = ["core", "i18n", "importers", "render", "ledger"];
+
+function roomOf(file: string): string {
+  return file.split("/")[0] ?? "";
+}
+
+function inRoom(room: string): readonly Source[] {
+  const found = SOURCES.filter(({ file }) => roomOf(file) === room && !file.startsWith(DISK));
+  expect(found.length).toBeGreaterThan(3);
+  return found;
+}
+
+/** The files of a room with what they import of what they may not. */
+function offending(sources: readonly Source[], isOffence: (name: string) => boolean): string[] {
+  return sources.flatMap(({ file, imports }) => imports.filter(isOffence).map((name) => `${file}: ${name}`));
+}
+
+/** The files in which a pattern is found. */
+function having(sources: readonly Source[], pattern: RegExp): string[] {
+  return sources.filter(({ code }) => pattern.test(code)).map(({ file }) => file);
+}
+
+const isFile = (name: string): boolean => name.endsWith(".ts");
+
+describe.each(Object.entries(ROOMS))("%s/", (room, { rooms, packages }) => {
+  it("knows no room above or beside it", () => {
+    const known = [room, ...rooms];
+    expect(offending(inRoom(room), (name) => isFile(name) && !known.includes(roomOf(name)))).toEqual([]);
+  });
+
+  it("uses its own packages alone", () => {
+    const own = (name: string): boolean =>
+      packages.some((each) => (/[:/]$/.test(each) ? name.startsWith(each) : name === each));
+    expect(offending(inRoom(room), (name) => !isFile(name) && !own(name))).toEqual([]);
+  });
+
+  it("knows no process, console or network", () => {
+    const globals = /\b(?:console|process|fetch|WebSocket|XMLHttpRequest)\s*[.(]|\bnew WebSocket\b/;
+    expect(having(inRoom(room), globals)).toEqual([]);
   });
 });
 
-/** The rules that each file breaks. */
-function complaints(folder: string): ReadonlyMap<string, readonly string[]> {
-  const report = JSON.parse(lint(folder)) as {
-    diagnostics: { category: string; severity: string; location: { path: string | { file: string } } }[];
-  };
-  const byFile = new Map<string, string[]>();
-  for (const { category, location } of report.diagnostics) {
-    const path = typeof location.path === "string" ? location.path : location.path.file;
-    const rules = byFile.get(path) ?? [];
-    byFile.set(path, [...rules, category.split("/").at(-1) ?? category]);
-  }
-  return byFile;
-}
+describe.each(PURE)("%s/ is pure:", (room) => {
+  it("no files, nor anything else of Node", () => {
+    expect(offending(inRoom(room), (name) => name.startsWith("node:"))).toEqual([]);
+  });
 
-function lint(folder: string): string {
-  const options = ["lint", "--reporter=json", "--max-diagnostics=200", "src"];
-  try {
-    return execFileSync(process.execPath, [BIOME, ...options], { cwd: folder, encoding: "utf8", stdio: "pipe" });
-  } catch (error) {
-    return (error as { stdout: string }).stdout;
-  }
-}
+  it("no clock of its own, no chance, no waiting", () => {
+    const effects = /\bMath\.random\b|\bDate\.now\b|\bperformance\.now\b|\bnew Date\(\)|\bset(?:Timeout|Interval)\(/;
+    expect(having(inRoom(room), effects)).toEqual([]);
+  });
+});
+
+it("core/ and i18n/ work on text: no Buffer", () => {
+  expect(having([...inRoom("core"), ...inRoom("i18n")], /\bBuffer\b/)).toEqual([]);
+});
+
+it("the check finds what is there: the program imports files, packages and commands", () => {
+  const all = SOURCES.flatMap(({ imports }) => imports);
+  expect(all).toEqual(expect.arrayContaining(["core/money.ts", "node:fs", "cli/commands/log.ts", "inquirer"]));
+});
+
+it("no file leads back to itself", () => {
+  const next = new Map(SOURCES.map(({ file, imports }) => [file, imports.filter(isFile)]));
+  const sound = new Set<string>();
+  const circle = (file: string, path: readonly string[]): readonly string[] | null => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (sound.has(file)) return null;
+    const found = (next.get(file) ?? []).map((each) => circle(each, [...path, file])).find((each) => each !== null);
+    if (!found) sound.add(file);
+    return found ?? null;
+  };
+  expect(SOURCES.map(({ file }) => circle(file, [])).filter((found) => found !== null)).toEqual([]);
+});
