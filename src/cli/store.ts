@@ -68,7 +68,7 @@ export function openStore(
     return last;
   };
   const skimmed = (text: string): Inspected => inspected(text, skimLedger);
-  const replace: Store["replace"] = (compose, mayShrink) =>
+  const replaced = (compose: (inspected: Inspected) => string, mayShrink: boolean, settings: string | null) =>
     file.replace((text) => {
       const before = inspected(text);
       const next = compose(before);
@@ -77,20 +77,19 @@ export function openStore(
       if (after < entries && !mayShrink)
         throw new Failure("input", [fault("entries-fewer", { before: entries, after })]);
       return next;
-    });
+    }, settings);
   return {
     read: () => sound(inspected(file.text())),
     readOrNew: () => sound(skimmed(file.textIfAny() ?? beginning)),
     inspect: () => inspected(file.text()),
     append: (compose, timer) => append(file, skimmed, compose, beginning, timer),
-    replace,
+    replace: async (compose, mayShrink) => {
+      await replaced(compose, mayShrink, null);
+    },
     overwrite: (text) => file.overwrite(text),
-    settle: async (compose, settings) => {
-      const present = file.exists();
-      if (!present) sound(inspected(compose(inspected(settings))));
-      const begun = !present && (await file.create(settings));
-      await replace(compose, false);
-      return begun;
+    settle: (compose, settings) => {
+      if (!file.exists()) sound(inspected(compose(inspected(settings))));
+      return replaced(compose, false, settings);
     },
     foresee: (otherwise) => inspected(file.textIfAny() ?? otherwise),
     history: () => file.openHistory(),
@@ -113,15 +112,17 @@ async function append(
   beginning: string,
   timer: unknown,
 ): Promise<Appended> {
-  const present = file.exists();
-  if (!present) compose(readLedger(beginning));
-  const begun = !present && (await file.create(beginning));
-  const { torn, made } = await file.append((text) => {
-    const before = inspected(text);
-    const ledger = sound(before);
-    const addition = planAppend(text, ledger, compose(ledger));
-    if (addition.fault) throw new Failure("input", [addition.fault], before.source);
-    return { addition: addition.value.text, made: { ledger, entries: addition.value.entries } };
-  }, timer);
+  if (!file.exists()) compose(readLedger(beginning));
+  const { made, begun, torn } = await file.append(
+    (text) => {
+      const before = inspected(text);
+      const ledger = sound(before);
+      const addition = planAppend(text, ledger, compose(ledger));
+      if (addition.fault) throw new Failure("input", [addition.fault], before.source);
+      return { addition: addition.value.text, made: { ledger, entries: addition.value.entries } };
+    },
+    beginning,
+    timer,
+  );
   return { ...made, begun, torn };
 }

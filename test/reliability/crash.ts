@@ -1,6 +1,6 @@
 // Kills the program at random calls to the disk of its writing commands, over and over, and looks at what is left each time.
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readLedger } from "../../src/ledger/read.ts";
@@ -48,7 +48,6 @@ export async function crashOften(root: string, runs: number, random: () => numbe
     const command = chosen.map((word) => (word === "RUN" ? `the purpose of run ${run}` : word));
     if (command[0] === "import") writeFileSync(join(home, "rows.csv"), rowsOf(run));
     const code = await killedAt(1 + Math.floor(random() * MOST_CALLS), root, command, env);
-    ageLock(ledger);
     if (code === null) killed += 1;
     const text = readFileSync(ledger, "utf8");
     losses.push(
@@ -95,15 +94,19 @@ function killedAt(
   command: readonly string[],
   env: Record<string, string>,
 ): Promise<number | null> {
-  const args = ["--require", join(root, "test/reliability/kill-at.cjs"), join(root, "bin/socialroi.js"), ...command];
+  const args = [
+    "--require",
+    join(root, "test/reliability/signal-at-call.cjs"),
+    join(root, "bin/socialroi.js"),
+    ...command,
+  ];
   return new Promise((resolve, reject) => {
-    spawn(process.execPath, args, { env: { ...env, KILL_AT: String(call) }, cwd: env.HOME ?? ".", stdio: "ignore" })
+    spawn(process.execPath, args, {
+      env: { ...env, SIGNAL: "SIGKILL", SIGNAL_AT: String(call) },
+      cwd: env.HOME ?? ".",
+      stdio: "ignore",
+    })
       .on("error", reject)
       .on("exit", resolve);
   });
-}
-
-/** As if the time had gone by after which a lock that was left behind is taken over. */
-function ageLock(ledger: string): void {
-  if (existsSync(`${ledger}.lock`)) utimesSync(`${ledger}.lock`, 1, 1);
 }

@@ -130,7 +130,7 @@ describe("a new ledger", () => {
     ],
   ])("is not there at all on a disk %s", async (_name, disk) => {
     const { place, file } = beginOn(disk);
-    await expect(file.create(TEXT)).rejects.toThrow(Failure);
+    await expect(file.replace((now) => now, TEXT)).rejects.toThrow(Failure);
     expect(fs.readdirSync(place)).toEqual([]);
   });
 
@@ -138,7 +138,10 @@ describe("a new ledger", () => {
     "is whole, alone and never made twice, on a disk with and without links",
     async (disk) => {
       const { place, file } = beginOn(disk);
-      expect([await file.create(TEXT), await file.create("other")]).toEqual([true, false]);
+      expect([await file.replace((now) => now, TEXT), await file.replace((now) => now, "other")]).toEqual([
+        true,
+        false,
+      ]);
       expect([fs.readdirSync(place), file.text()]).toEqual([["ledger.yaml"], TEXT]);
     },
   );

@@ -18,7 +18,7 @@ interface Case {
   readonly output?: string;
 }
 
-export const LEDGER = `currency: EUR
+const LEDGER = `currency: EUR
 rate: 60
 publishing: { network: linkedin, every: week, models: [tip] }
 ---
@@ -66,7 +66,7 @@ export const CASES: readonly Case[] = [
   { command: ["report", "--all", "--html", "page.html"], output: "page.html" },
 ];
 
-export const FAULTS: readonly Fault[] = ["EIO", "ENOSPC", "EACCES", "short", "full", "kill", "kill halfway"];
+const FAULTS: readonly Fault[] = ["EIO", "ENOSPC", "EACCES", "short", "full", "kill", "kill halfway"];
 
 export interface Matrix {
   readonly runs: number;

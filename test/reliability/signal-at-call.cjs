@@ -1,17 +1,25 @@
-// Loaded before the program (node --require): sends this process a signal right before its file call with a given index.
-// SIGNAL_AT=12 SIGNAL=SIGKILL; without SIGNAL_AT, writes the number of calls to the file COUNT_TO when the process ends.
+// Loaded before the program (node --require): sends this process a signal right before the file call that SIGNAL_AT counts;
+// a write is half done by then if the signal is SIGKILL. COUNT_TO names a file for the number of calls, once the process ends.
+// Calls that only read are not counted.
 const fs = require("node:fs");
 
-const at = Number(process.env.SIGNAL_AT ?? -1);
+const CHANGING =
+  /^(open|write|writev|writeFile|appendFile|fsync|fdatasync|ftruncate|truncate|rename|rm|rmdir|unlink|mkdir|mkdtemp|utimes|link|symlink|chmod|fchmod|chown|fchown|close)(Sync)?$/;
+const { SIGNAL, SIGNAL_AT, COUNT_TO } = process.env;
+const append = fs.appendFileSync;
 let calls = 0;
 
-for (const name of process.env.SIGNAL_CALLS.split(",")) {
+for (const name of Object.keys(fs).filter((each) => CHANGING.test(each))) {
   const call = fs[name];
-  fs[name] = (...args) => {
+  fs[name] = (...values) => {
     calls += 1;
-    if (calls - 1 === at) process.kill(process.pid, process.env.SIGNAL);
-    return call(...args);
+    if (calls === Number(SIGNAL_AT)) {
+      if (SIGNAL === "SIGKILL" && name === "writeSync" && values[1].length > 1)
+        call(values[0], values[1].subarray(0, values[1].length >> 1));
+      process.kill(process.pid, SIGNAL);
+    }
+    return call(...values);
   };
 }
 
-if (process.env.COUNT_TO) process.on("exit", () => fs.appendFileSync(process.env.COUNT_TO, `${calls}\n`));
+if (COUNT_TO) process.on("exit", () => append(COUNT_TO, `${calls}\n`));

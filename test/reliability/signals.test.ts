@@ -1,14 +1,17 @@
 // Real processes, killed or stopped at fixed file calls; `npm run reliability` takes every call.
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { full } from "../full.ts";
 import { COMMANDS, signalled } from "./signals.ts";
 
+/** Each so many calls are taken. */
+const STRIDE = full(3, 15);
 const BIN = join(import.meta.dirname, "../../bin/socialroi.js");
 
 it.each(COMMANDS.map((command) => [command.join(" "), command] as const))(
-  "%s, killed at every twentieth call, loses nothing and blocks nobody",
+  "%s, killed at file calls, loses nothing and blocks nobody",
   async (_name, command) => {
-    const { runs, broken } = await signalled(BIN, command, "SIGKILL", (call) => call % 20 === 13);
+    const { runs, broken } = await signalled(BIN, command, "SIGKILL", (call) => call % STRIDE === 3);
     expect(broken).toEqual([]);
     expect(runs).toBeGreaterThan(0);
   },

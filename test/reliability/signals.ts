@@ -3,11 +3,9 @@ import { spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DISK } from "../../src/ledger/file/disk.ts";
 import { readLedger } from "../../src/ledger/read.ts";
 
 const PRELOAD = join(process.cwd(), "test/reliability/signal-at-call.cjs");
-const CALLS = Object.keys(DISK).filter((name) => name !== "owners" && name !== "closeSync");
 const LEDGER =
   "rate: 60\n---\n- { date: 2026-11-01, earned: 5, network: x, client: Nova }\n- { date: 2026-11-02, time: 5m, network: x }\n";
 const OTHER = "- { date: 2026-11-20, time: 9m, network: x, activity: creation }\n";
@@ -49,7 +47,7 @@ export async function signalled(
   const after = ledgerIn(home);
   const broken: string[] = [];
   let runs = 0;
-  for (let call = 0; call < Number(readFileSync(count, "utf8")); call += 1) {
+  for (let call = 1; call <= Number(readFileSync(count, "utf8")); call += 1) {
     if (!isChosen(call)) continue;
     runs += 1;
     rmSync(home.folder, { recursive: true });
@@ -119,7 +117,6 @@ function homeIn(root: string): Home {
     HOME: folder,
     SOCIALROI_LEDGER: join(folder, "ledger.yaml"),
     SOCIALROI_NOW: "2026-11-20T09:00",
-    SIGNAL_CALLS: CALLS.join(","),
   };
   return { folder, env };
 }

@@ -104,39 +104,43 @@ export class LedgerFile {
     }
   }
 
-  /** Creates the file with this text, for its owner only, unless there is one; behind a link too. Gives whether it did. */
-  async create(text: string): Promise<boolean> {
-    return this.locked(async () => this.written(this.attempt("write", () => createFile(this.path, text, this.disk))));
-  }
-
   /**
    * Appends what `compose` makes of the text, while no other command can write. A truncated last line is kept as a comment
-   * first. Gives that line, or null, and what else `compose` made. `timer` is what the command ends.
+   * first. Gives that line, or null, whether the ledger was created, and what else `compose` made.
+   *
+   * @param beginning the text of a new ledger, for its owner only, if there is none
+   * @param timer what the command ends
    */
   async append<T>(
     compose: (text: string) => { readonly addition: string; readonly made: T },
+    beginning: string | null = null,
     timer?: unknown,
-  ): Promise<{ readonly torn: string | null; readonly made: T }> {
-    return this.changed(async (text, lock) => {
+  ): Promise<{ readonly torn: string | null; readonly begun: boolean; readonly made: T }> {
+    const { begun, result } = await this.changed(beginning, async (text, lock) => {
       const mended = mendTornLine(text);
       const { addition, made } = compose(mended?.text ?? text);
-      const result = { torn: mended?.line ?? null, made };
-      if (mended) return (await this.swap(text, mended.text + addition, lock)) ? result : null;
+      const done = { torn: mended?.line ?? null, made };
+      if (mended) return (await this.swap(text, mended.text + addition, lock)) ? done : null;
       await this.record({ addition: noted(addition), timer }, async ({ around }) => around(text, addition));
       this.refuseLost(lock);
       const length = Buffer.byteLength(text, "utf8");
       const path = this.realPath();
       const isAppended = this.attempt("write", () => appendText(path, addition, length, this.disk));
-      return this.written(isAppended) ? result : null;
+      return this.written(isAppended) ? done : null;
     });
+    return { ...result, begun };
   }
 
-  /** Puts what `compose` makes of the text in its place, all of it or nothing, after a dated backup. */
-  async replace(compose: (text: string) => string): Promise<void> {
-    await this.changed(async (text, lock) => {
+  /**
+   * Puts what `compose` makes of the text in its place, all of it or nothing, after a dated backup. Gives whether the ledger
+   * was created, with the text `beginning`.
+   */
+  async replace(compose: (text: string) => string, beginning: string | null = null): Promise<boolean> {
+    const { begun } = await this.changed(beginning, async (text, lock) => {
       const next = compose(text);
       return next === text || (await this.swap(text, next, lock)) ? true : null;
     });
+    return begun;
   }
 
   /** Replaces the text without lock or history. */
@@ -177,7 +181,7 @@ export class LedgerFile {
     find: (position: Position, text: string, history: History) => Promise<{ change: Change; to: string | null } | null>,
   ): Promise<Step> {
     this.refuseGone();
-    return this.changed(async (text, lock) => {
+    const { result } = await this.changed(null, async (text, lock) => {
       const { of: digestOf } = await digests();
       const history = this.openHistory();
       const changes = history.changes();
@@ -190,6 +194,7 @@ export class LedgerFile {
         throw new Failure("input", [fault("copy-gone", { folder: history.folder })]);
       return (await this.swap(text, to, lock, name)) ? { change, from: text, to } : null;
     });
+    return result;
   }
 
   /** If the ledger is gone, says where its backups are. */
@@ -251,13 +256,21 @@ export class LedgerFile {
     return this.attempt("read", () => (isStream(this.path) ? this.path : this.disk.realpathSync(this.path)));
   }
 
-  /** Changes the text under the lock; composed anew, as `change` gives null, if another program has changed it meanwhile. */
-  private async changed<T>(change: (text: string, lock: Lock) => Promise<T | null>): Promise<T> {
-    this.attempt("read", () => this.disk.statSync(this.path));
+  /**
+   * Changes the text under the lock, after creating the ledger if there is none and it has a beginning. A change is composed
+   * anew, as null from `change` asks, if another program has changed the text meanwhile.
+   */
+  private async changed<T>(
+    beginning: string | null,
+    change: (text: string, lock: Lock) => Promise<T | null>,
+  ): Promise<{ readonly begun: boolean; readonly result: T }> {
+    if (beginning === null) this.attempt("read", () => this.disk.statSync(this.path));
     return this.locked(async (lock) => {
+      const begun =
+        beginning !== null && this.written(this.attempt("write", () => createFile(this.path, beginning, this.disk)));
       for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
         const result = await change(this.text(), lock);
-        if (result !== null) return result;
+        if (result !== null) return { begun, result };
       }
       throw new Failure("system", [fault("ledger-busy", { file: this.path })]);
     });

@@ -47,7 +47,7 @@ async function failure(action: () => unknown): Promise<string> {
 describe("a new ledger", () => {
   it("is for its owner only, and so are the folders made for it", async () => {
     const deep = join(folder, "data", "socialroi", "ledger.yaml");
-    expect(await on(deep).create("currency: EUR\n")).toBe(true);
+    expect(await on(deep).replace((now) => now, "currency: EUR\n")).toBe(true);
     expect(readFileSync(deep, "utf8")).toBe("currency: EUR\n");
     expect(statSync(deep).mode & 0o777).toBe(0o600);
     expect(statSync(join(folder, "data")).mode & 0o777).toBe(0o700);
@@ -55,25 +55,29 @@ describe("a new ledger", () => {
 
   it("never takes the place of one that is there", async () => {
     writeFileSync(file, "currency: CHF\n");
-    expect(await on(file).create("currency: EUR\n")).toBe(false);
+    expect(await on(file).replace((now) => now, "currency: EUR\n")).toBe(false);
     expect(readFileSync(file, "utf8")).toBe("currency: CHF\n");
   });
 
   it("is made where a link leads that leads nowhere yet, and the link stays", async () => {
     const link = join(folder, "link.yaml");
     symlinkSync("new/ledger.yaml", link);
-    expect(await on(link).create("currency: EUR\n")).toBe(true);
+    expect(await on(link).replace((now) => now, "currency: EUR\n")).toBe(true);
     expect(readFileSync(join(folder, "new", "ledger.yaml"), "utf8")).toBe("currency: EUR\n");
-    expect([lstatSync(link).isSymbolicLink(), await on(link).create("")]).toEqual([true, false]);
+    expect([lstatSync(link).isSymbolicLink(), await on(link).replace((now) => now, "")]).toEqual([true, false]);
   });
 
   it("is refused where no folder can be made", async () => {
-    expect(await failure(() => on("/proc/nowhere/ledger.yaml").create(""))).toBe("system: ledger-unwritable");
+    expect(await failure(() => on("/proc/nowhere/ledger.yaml").replace((now) => now, ""))).toBe(
+      "system: ledger-unwritable",
+    );
   });
 
   it("is refused below something that is no folder", async () => {
     writeFileSync(file, "");
-    expect(await failure(() => on(join(file, "ledger.yaml")).create(""))).toBe("system: ledger-unwritable");
+    expect(await failure(() => on(join(file, "ledger.yaml")).replace((now) => now, ""))).toBe(
+      "system: ledger-unwritable",
+    );
   });
 });
 
