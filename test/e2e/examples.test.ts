@@ -126,10 +126,13 @@ it("the crontab line mails what it found only where the threshold is crossed", (
 it("a ledger on two machines goes through git by the lines of the page on scripts, as they are printed", () => {
   const { home, env } = shellHome();
   const page = readFileSync(join(ROOT, "docs/SCRIPTING.md"), "utf8");
-  const section = page.slice(page.indexOf("## One ledger on two machines"));
+  const section = page.slice(
+    page.indexOf("## One ledger on two machines, by git"),
+    page.indexOf("## One ledger on two machines, by a synchronised folder"),
+  );
   const blocks = [...section.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(([, lines = ""]) => lines);
-  expect(blocks).toHaveLength(4);
-  const [begin = "", clone = "", both = "", sync = ""] = blocks;
+  expect(blocks).toHaveLength(5);
+  const [begin = "", clone = "", driver = "", both = "", sync = ""] = blocks;
   const on = (machine: string, script: string) => {
     const folder = join(home.folder, machine);
     const own = { ...env, SOCIALROI_LEDGER: "", HOME: folder, GIT_CONFIG_GLOBAL: join(home.folder, ".gitconfig") };
@@ -145,6 +148,7 @@ it("a ledger on two machines goes through git by the lines of the page on script
   on("one", "git init --bare --quiet -b main ../remote.git; socialroi log 10m ig creation --quiet");
   on("one", begin);
   on("two", clone);
+  for (const machine of ["one", "two"]) on(machine, driver);
   on("one", `${both}socialroi log 20m li creation --quiet\n${sync}`);
   on("two", `${both}socialroi log 30m tiktok creation --quiet\n${sync}`);
   on("one", `${both}socialroi log 40m x creation --quiet\n${sync}`);
