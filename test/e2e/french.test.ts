@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { newHome, ROOT } from "./socialroi.ts";
-import { converse, KEYS, NO_TERMINAL } from "./terminal.ts";
+import { converseSpawned, KEYS, NO_TERMINAL } from "./terminal.ts";
 
 /** Words that no French sentence has. */
 const ENGLISH = new RegExp(
@@ -246,7 +246,7 @@ describe("what is printed to be typed", () => {
 describe.skipIf(NO_TERMINAL)(`questions in French ${NO_TERMINAL ?? ""}`, () => {
   it("ask for a line of the ledger without an English word", async () => {
     const home = newHome();
-    const { code, screen } = await converse(
+    const { code, screen } = await converseSpawned(
       home,
       ["noter", "--lang", "fr"],
       [

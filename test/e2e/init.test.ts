@@ -1,7 +1,7 @@
 // init: the settings from questions or flags, shown before they are written; and log, which asks when it is told nothing.
 import { describe, expect, it } from "vitest";
 import { newHome } from "./socialroi.ts";
-import { converse, KEYS, NO_TERMINAL } from "./terminal.ts";
+import { converse, converseSpawned, KEYS, NO_TERMINAL } from "./terminal.ts";
 
 const OWN = `# mine
 rate: 0                       # to be settled
@@ -323,7 +323,7 @@ describe.skipIf(NO_TERMINAL)(`questions on a terminal ${NO_TERMINAL ?? ""}`, () 
 
   it("Ctrl-C leaves nothing behind, not even a ledger", async () => {
     const home = newHome();
-    const left = await converse(
+    const left = await converseSpawned(
       home,
       ["log"],
       [

@@ -3,7 +3,7 @@ import { spawn, spawnSync } from "node:child_process";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { BIN, type Home, newHome } from "./socialroi.ts";
-import { converse, KEYS, NO_TERMINAL } from "./terminal.ts";
+import { converse, converseSpawned, KEYS, NO_TERMINAL } from "./terminal.ts";
 
 const LEDGER = `rate: 60
 networks: { linkedin: { audience: 4, codes: 4 } }
@@ -267,7 +267,7 @@ describe.skipIf(NO_TERMINAL)(`a terminal ${NO_TERMINAL ?? ""}`, () => {
 
   it("takes answers that were pasted for the question that they answer", async () => {
     const home = begun();
-    const { screen, code } = await converse(
+    const { screen, code } = await converseSpawned(
       home,
       ["log"],
       [
@@ -285,7 +285,7 @@ describe.skipIf(NO_TERMINAL)(`a terminal ${NO_TERMINAL ?? ""}`, () => {
 
   it("does not take what was pasted all at once for answers to questions that were not asked yet", async () => {
     const home = begun();
-    const { code } = await converse(
+    const { code } = await converseSpawned(
       home,
       ["log"],
       [

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "n
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Home, newHome, type Ran } from "./socialroi.ts";
-import { converse, KEYS, NO_TERMINAL } from "./terminal.ts";
+import { converse, KEYS } from "./terminal.ts";
 
 const SETTINGS = [
   "rate: 60",
@@ -197,7 +197,7 @@ describe("the gate, off a terminal", () => {
   });
 });
 
-describe.skipIf(NO_TERMINAL)(`the gate, on a terminal ${NO_TERMINAL ?? ""}`, () => {
+describe("the gate, on a terminal", () => {
   const env = (time: string) => ({ env: { SOCIALROI_NOW: `2026-11-20T${time}`, TZ: "Europe/Paris" } });
 
   it("asks once more, what for and how long, then counts down and logs", async () => {

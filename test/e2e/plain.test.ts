@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { newHome, ROOT } from "./socialroi.ts";
-import { converse, NO_TERMINAL } from "./terminal.ts";
+import { converse } from "./terminal.ts";
 
 /** Box drawing, blocks, shapes, arrows, what moves and paints; and blanks that put words into columns. */
 const DRAWN = /[\u2190-\u21ff\u2500-\u25ff]|\p{Cc}|\S {2,}\S/u;
@@ -135,7 +135,7 @@ describe("plain speech", () => {
   });
 });
 
-describe.skipIf(NO_TERMINAL)(`plain speech on a terminal ${NO_TERMINAL ?? ""}`, () => {
+describe("plain speech on a terminal", () => {
   it("starts a timer without a countdown that would be read out every second", async () => {
     const home = newHome();
     const { code, raw } = await converse(home, ["start", "instagram", "creation", "--for", "15m", "--plain"], []);

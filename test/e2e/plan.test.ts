@@ -3,7 +3,7 @@ import { join } from "node:path";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { type Home, newHome, ROOT } from "./socialroi.ts";
-import { converse, NO_TERMINAL } from "./terminal.ts";
+import { converse } from "./terminal.ts";
 
 const LEDGER = `rate: 60
 slots: ["08:00-08:15", "13:00-13:30"]
@@ -141,7 +141,7 @@ Nothing to say this week? Then do not post: reply to someone.
     });
   });
 
-  it.skipIf(NO_TERMINAL)("paints on a terminal, and says the same", async () => {
+  it("paints on a terminal, and says the same", async () => {
     const { screen, raw } = await converse(begun(), ["plan"], [], { columns: 120 });
     expect(withoutTry(screen)).toBe(PLAN);
     expect(raw).not.toBe(screen);
@@ -289,7 +289,7 @@ describe("nudge", () => {
     }
   });
 
-  it.skipIf(NO_TERMINAL)("says the same on a terminal", async () => {
+  it("says the same on a terminal", async () => {
     const { code, screen } = await converse(begun(), ["nudge"], []);
     expect([code, screen]).toEqual([0, "Over your limit. Instagram this week: 3h40 of 3h00, 40m over.\n"]);
   });

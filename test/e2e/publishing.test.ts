@@ -1,7 +1,7 @@
 // Posts, comments and models with the built program: what is printed, and what it does to the ledger.
 import { describe, expect, it } from "vitest";
 import { type Home, inTurn, newHome } from "./socialroi.ts";
-import { converse, KEYS, NO_TERMINAL } from "./terminal.ts";
+import { converse, KEYS } from "./terminal.ts";
 
 const HEAD = `rate: 60 # mine
 publishing: { network: linkedin, every: week, models: [tip, backstage] }
@@ -283,7 +283,7 @@ Frames for any post: aida, pas.
     expect(home.text()).toBe(HEAD + POSTS);
   });
 
-  it.skipIf(NO_TERMINAL)("asks for the parts on a terminal, until there is none", async () => {
+  it("asks for the parts on a terminal, until there is none", async () => {
     const home = begun();
     const { code } = await converse(
       home,
@@ -298,7 +298,7 @@ Frames for any post: aida, pas.
     expect(home.text()).toContain(`  kiln: { structure: [Le feu, "L'émail"] }\n`);
   });
 
-  it.skipIf(NO_TERMINAL)("asks for nothing when the name is taken, and keeps nothing of what Ctrl-C ends", async () => {
+  it("asks for nothing when the name is taken, and keeps nothing of what Ctrl-C ends", async () => {
     const home = newHome();
     home.write("models: { kiln: { structure: [Fire] } }\n---\n");
     const taken = await converse(home, ["model", "new", "kiln"], []);

@@ -120,29 +120,41 @@ interface Called {
   readonly stdin?: string | undefined;
 }
 
-/** Calls main() in this process; `both` is all that was written, in its order. */
+/** Calls main() in this process, without a terminal; `both` is all that was written, in its order. */
 export async function callMain(
   args: readonly string[],
   { cwd, env, stdin = "" }: Called,
 ): Promise<Ran & { readonly both: string }> {
   const both: string[] = [];
   const [stdout, stderr] = [collector(both), collector(both)];
+  const input = Readable.from(stdin === "" ? [] : [Buffer.from(stdin)]);
+  const streams = { stdin: input, stdinIsTTY: () => false, stdout, stderr, onInterrupt: () => () => undefined };
+  const code = await mainOn(streams, args, cwd, env);
+  return { code, stdout: stdout.text(), stderr: stderr.text(), both: both.join("") };
+}
+
+type Streams = Pick<Surroundings, "stdin" | "stdinIsTTY" | "stdout" | "stderr" | "onInterrupt">;
+
+/** Calls main() in this process on these streams. The clock stands still. */
+export async function mainOn(
+  streams: Streams,
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>>,
+): Promise<number> {
   const home = env.HOME ?? cwd;
   const surroundings: Surroundings = {
+    ...streams,
     env,
     platform: process.platform,
     home,
     temporary: home,
-    stdin: Readable.from(stdin === "" ? [] : [Buffer.from(stdin)]),
-    stdinIsTTY: () => false,
-    stdout,
-    stderr,
     clock: () => new Date(0),
     spawn: (program, words) =>
       new Promise((resolve, reject) => {
         const child = started(program, words, cwd, env);
-        child.stdout?.on("data", (text) => stdout.write(String(text)));
-        child.stderr?.on("data", (text) => stderr.write(String(text)));
+        child.stdout?.on("data", (text) => streams.stdout.write(String(text)));
+        child.stderr?.on("data", (text) => streams.stderr.write(String(text)));
         child.on("error", reject).on("close", resolve);
       }),
     launch: (program, words) =>
@@ -150,15 +162,13 @@ export async function callMain(
         const child = started(program, words, cwd, env);
         child.on("error", () => resolve(false)).on("spawn", () => resolve(true));
       }),
-    onInterrupt: () => () => undefined,
   };
   // What Node itself takes from the process: the folder that paths start from, and the time zone.
   const before = { folder: process.cwd(), zone: process.env.TZ };
   process.chdir(cwd);
   if (env.TZ) process.env.TZ = env.TZ;
   try {
-    const code = await main(args, surroundings);
-    return { code, stdout: stdout.text(), stderr: stderr.text(), both: both.join("") };
+    return await main(args, surroundings);
   } finally {
     process.chdir(before.folder);
     process.env.TZ = before.zone;

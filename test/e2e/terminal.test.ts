@@ -1,7 +1,7 @@
 // The terminal that other tests talk through: a question is answered, Ctrl-C ends a command, the screen is told.
 import { describe, expect, it } from "vitest";
 import { newHome } from "./socialroi.ts";
-import { converse, KEYS, NO_TERMINAL } from "./terminal.ts";
+import { converseSpawned, KEYS, NO_TERMINAL } from "./terminal.ts";
 
 const ENTRY = "rate: 60\n---\n- { date: 2026-11-20, time: 30m, network: instagram, activity: creation }\n";
 
@@ -9,7 +9,7 @@ describe.skipIf(NO_TERMINAL)(`a conversation ${NO_TERMINAL ?? ""}`, () => {
   it("answers a question with what is typed once it appears", async () => {
     const home = newHome();
     home.write(ENTRY);
-    const { code, screen } = await converse(home, ["delete", "3"], [["Delete this entry?", `y${KEYS.enter}`]]);
+    const { code, screen } = await converseSpawned(home, ["delete", "3"], [["Delete this entry?", `y${KEYS.enter}`]]);
     expect(screen).toContain("1 entry deleted.");
     expect(code).toBe(0);
     expect(home.text()).not.toContain("instagram");
@@ -25,7 +25,7 @@ describe.skipIf(NO_TERMINAL)(`a conversation ${NO_TERMINAL ?? ""}`, () => {
     home.write(
       'rate: 60\n---\n- { date: 2026-11-20, earned: 5, network: x, client: "\\e]0;PWNED\\aX", note: "\\u009b2J" }\n',
     );
-    const { raw } = await converse(home, args, []);
+    const { raw } = await converseSpawned(home, args, []);
     expect(raw).toContain("PWNED");
     expect(raw.match(/(?![\r\n\t])\p{Cc}/u)).toBeNull();
   });
@@ -36,7 +36,7 @@ describe.skipIf(NO_TERMINAL)(`a conversation ${NO_TERMINAL ?? ""}`, () => {
   ])("shows what Enter alone answered, and that a no changes nothing (%s)", async (lang, question, no, said) => {
     const home = newHome();
     home.write(ENTRY);
-    const { screen } = await converse(home, ["delete", "3", "--lang", lang], [[question, KEYS.enter]]);
+    const { screen } = await converseSpawned(home, ["delete", "3", "--lang", lang], [[question, KEYS.enter]]);
     expect(screen).toContain(`${question} ${no}`);
     expect(screen).toContain(said);
     expect(home.text()).toBe(ENTRY);
@@ -45,7 +45,7 @@ describe.skipIf(NO_TERMINAL)(`a conversation ${NO_TERMINAL ?? ""}`, () => {
   it("takes a yes in French, and asks again when it is neither yes nor no", async () => {
     const home = newHome();
     home.write(ENTRY);
-    const { screen } = await converse(
+    const { screen } = await converseSpawned(
       home,
       ["delete", "3", "--lang", "fr"],
       [
@@ -60,13 +60,15 @@ describe.skipIf(NO_TERMINAL)(`a conversation ${NO_TERMINAL ?? ""}`, () => {
   it("ends a question with Ctrl-C, exit code 130", async () => {
     const home = newHome();
     home.write(ENTRY);
-    expect((await converse(home, ["delete", "3"], [["Delete this entry?", KEYS.interrupt]])).code).toBe(130);
+    expect((await converseSpawned(home, ["delete", "3"], [["Delete this entry?", KEYS.interrupt]])).code).toBe(130);
     expect(home.text()).toBe(ENTRY);
   });
 
   it("fails with the screen when the text never comes", async () => {
     const home = newHome();
     home.write(ENTRY);
-    await expect(converse(home, ["list"], [["no such text", ""]])).rejects.toThrow(/no such text[\s\S]*instagram/i);
+    await expect(converseSpawned(home, ["list"], [["no such text", ""]])).rejects.toThrow(
+      /no such text[\s\S]*instagram/i,
+    );
   });
 });

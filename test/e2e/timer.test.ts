@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Home, holdLock, newHome, type Ran } from "./socialroi.ts";
-import { converse, KEYS, NO_TERMINAL } from "./terminal.ts";
+import { converse, converseSpawned, KEYS, NO_TERMINAL } from "./terminal.ts";
 
 const SETTINGS = "rate: 60\nlimits: { interaction: 30m/day, instagram: 3h/week, total: [1h/day, 5h/week] }\n---\n";
 
@@ -566,7 +566,7 @@ describe.skipIf(NO_TERMINAL)(`on a terminal ${NO_TERMINAL ?? ""}`, () => {
 
   it("goes on when its terminal is closed", async () => {
     const home = settled();
-    await converse(
+    await converseSpawned(
       home,
       ["start", "ig", "interaction", "--for", "15m"],
       [["left of 15m", (close) => close()]],
