@@ -78,7 +78,7 @@ function entriesOf(lines: readonly TypedLine[], kind: TypedKind, ledger: Ledger,
     };
     const typed = typedEntry(kind, words, options, typing);
     if (typed.entry) return [typed.entry];
-    faults.push(...typed.faults.map((found) => (line > 0 ? at({ line, column: 1, length: 1 }, found) : found)));
+    for (const found of typed.faults) faults.push(line > 0 ? at({ line, column: 1, length: 1 }, found) : found);
     return [];
   });
   if (faults.length > 0) throw new Failure("usage", faults);
@@ -117,7 +117,7 @@ export function batchLines(
       ];
     } catch (error) {
       if (!(error instanceof CommanderError)) throw error;
-      faults.push(...refusalOf(error, reader, words).faults.map((found) => at(place, found)));
+      for (const found of refusalOf(error, reader, words).faults) faults.push(at(place, found));
       return [];
     }
   });

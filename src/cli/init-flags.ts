@@ -78,7 +78,8 @@ export function answersIn(flags: InitFlags, ledger: Ledger): Answers {
   const network = (text: string): Parsed<ReadonlyMap<string, unknown>> =>
     parseNetworks(text, vocabulary.networks, flags.new === true);
   const models = read(flags.models, parseModels);
-  if (flags.new !== true) faults.push(...(models ?? []).flatMap((text) => mistypedModel(text, vocabulary.models)));
+  if (flags.new !== true)
+    for (const text of models ?? []) for (const found of mistypedModel(text, vocabulary.models)) faults.push(found);
   const found = {
     currency,
     rate: rates.find((rate) => rate !== undefined),

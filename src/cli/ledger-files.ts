@@ -6,13 +6,13 @@ import { fault } from "../core/fault.ts";
 
 /** Every file once, in the order given. A Failure for a name or a pattern that is no file. */
 export async function ledgerFiles(patterns: readonly string[]): Promise<string[]> {
-  const files: string[] = [];
+  const files = new Set<string>();
   for (const pattern of patterns) {
     const found = pattern === "-" || existsSync(pattern) ? [pattern] : await filesLike(pattern);
     if (found.length === 0) throw new Failure("input", [fault("file-missing", { file: pattern })]);
-    files.push(...found);
+    for (const file of found) files.add(file);
   }
-  return [...new Set(files)];
+  return [...files];
 }
 
 /** The files that a pattern means, by name; none for a name that is no pattern. */

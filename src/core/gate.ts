@@ -1,6 +1,8 @@
 // The gate before a network: whether it is one of your slots, and what is left of your limits.
+
 import type { CalendarDate } from "./dates.ts";
 import type { Entry } from "./entry.ts";
+import { smallest } from "./largest.ts";
 import type { Settings } from "./settings.ts";
 import { leftOf, type Spending, type Standing, standingsOf } from "./standing.ts";
 import { kindOfNetwork } from "./vocabulary.ts";
@@ -37,7 +39,7 @@ export function gateOf(
   const standings = standingsOf(entries, settings, spending, today, today);
   const bounds = standings.flatMap((standing) => leftOf(standing) ?? []);
   if (slot) bounds.push(slot.to - clock);
-  const left = bounds.length === 0 ? null : Math.max(0, Math.min(...bounds));
+  const left = bounds.length === 0 ? null : Math.max(0, smallest(bounds));
   return {
     slots,
     slot,

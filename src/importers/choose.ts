@@ -1,5 +1,7 @@
 // Which source a file is from: the one that recognises the most of it. A tie is asked about, never guessed.
+
 import { type Parsed, refuse } from "../core/fault.ts";
+import { largest } from "../core/largest.ts";
 import { nearest } from "../core/nearest.ts";
 import { binaryKind } from "./decode.ts";
 import type { ImportFile, Source } from "./source.ts";
@@ -19,7 +21,10 @@ export function chooseSource(file: ImportFile, sources: readonly Source[], name:
     const recognition = source.recognise(file);
     return recognition ? [{ source, ...recognition }] : [];
   });
-  const most = Math.max(0, ...recognised.map(({ marks }) => marks));
+  const most = largest(
+    recognised.map(({ marks }) => marks),
+    0,
+  );
   const [best, other] = recognised.filter(({ marks }) => marks === most);
   if (best && other) {
     const candidates = recognised.filter(({ marks }) => marks === most).map(({ source }) => source.id);

@@ -1,7 +1,9 @@
 // A table and the recipe that fits it -> rows. Dates and numbers are decided by their columns before any row is made.
+
 import { currencyOf } from "../core/currency.ts";
 import type { CalendarDate } from "../core/dates.ts";
 import { type Parsed, refuse } from "../core/fault.ts";
+import { largest } from "../core/largest.ts";
 import { MOST, remembered } from "../core/remembered.ts";
 import { dateColumn, type ReadDate, readClock, withClock } from "./date-column.ts";
 import type { Moment } from "./moments.ts";
@@ -252,7 +254,7 @@ function amountOf(record: Picked, table: Table): string | { reason: SkipReason; 
 
 /** One decimal less another, exactly. */
 function subtract(a: string, b: string): string {
-  const scale = Math.max(...[a, b].map((text) => (text.split(".")[1] ?? "").length));
+  const scale = largest([a, b].map((text) => (text.split(".")[1] ?? "").length));
   const units = (text: string): bigint => {
     const [whole = "0", fraction = ""] = text.split(".");
     return BigInt(`${whole}${fraction.padEnd(scale, "0")}`);

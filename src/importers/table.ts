@@ -1,4 +1,5 @@
 // The beginning of a table: its separator and its first rows, among which the header stands, below 0 to 8 lines of preamble.
+import { largest } from "../core/largest.ts";
 import { readRecords } from "./records.ts";
 import type { ImportFile } from "./source.ts";
 
@@ -53,7 +54,10 @@ function firstRows(text: string, delimiter: string): HeadRow[] {
 /** The head whose columns are the most consistent, with its likeliest header: for formats that nobody knows. */
 export function likeliestHeader(file: ImportFile): { readonly head: TableHead; readonly header: HeadRow } | null {
   const found = headsOf(file).flatMap((head) => {
-    const widest = Math.max(0, ...head.rows.map(({ cells }) => filled(cells)));
+    const widest = largest(
+      head.rows.map(({ cells }) => filled(cells)),
+      0,
+    );
     const header = head.rows.find(({ cells }) => filled(cells) === widest && widest > 1);
     const like = head.rows.filter(({ cells }) => cells.length === header?.cells.length).length;
     return header ? [{ head, header, score: widest * like }] : [];

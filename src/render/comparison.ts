@@ -1,6 +1,8 @@
 // A comparison of ledgers: for the terminal in their rank, and as CSV.
+
 import type { ComparedLedger, Comparison } from "../core/comparison.ts";
 import { minorDigits } from "../core/currency.ts";
+import { largest } from "../core/largest.ts";
 import type { Period } from "../core/period.ts";
 import { formatOf } from "../i18n/format.ts";
 import type { Column } from "./column.ts";
@@ -50,7 +52,10 @@ function columnsOf({ ledgers, median, currency }: Comparison, speech: Speech): C
     drop,
     cells: [...ledgers.map(cell), last],
   });
-  const most = Math.max(0, ...ledgers.map(({ returnPerUnit }) => returnPerUnit ?? 0));
+  const most = largest(
+    ledgers.map(({ returnPerUnit }) => returnPerUnit ?? 0),
+    0,
+  );
   const one = currency === null ? words.compare.perOne : perUnit(format.unit);
   return [
     {

@@ -1,5 +1,7 @@
 // How a report was worked out: every formula with the ledger's own numbers put in.
+
 import { minorDigits } from "../core/currency.ts";
+import { largest } from "../core/largest.ts";
 import type { Report } from "../core/report.ts";
 import { RETURN_VERSION } from "../core/roi.ts";
 import { rateInForce, type Settings } from "../core/settings.ts";
@@ -47,7 +49,10 @@ export function renderReportExplanation(report: Report, settings: Settings, spee
 
 function aligned(lines: readonly (readonly [string, string])[], { words, plain }: Speech): string {
   if (plain) return lines.map(([label, text]) => `${label}${words.colon}${text}`).join("\n");
-  const width = Math.max(0, ...lines.map(([label]) => widthOf(label)));
+  const width = largest(
+    lines.map(([label]) => widthOf(label)),
+    0,
+  );
   return lines.map(([label, text]) => `  ${label}${" ".repeat(width - widthOf(label))}  ${text}`).join("\n");
 }
 

@@ -1,4 +1,5 @@
 // The verdict explained: the evidence, what was learned at each step, and the rule, with the ledger's own numbers.
+import { largest } from "../core/largest.ts";
 import type { Marginal } from "../core/verdict/explanation.ts";
 import type { Verdict } from "../core/verdict/verdict.ts";
 import { networkName } from "../i18n/names.ts";
@@ -29,7 +30,7 @@ export function renderExplanation(
     [say.loss, expectedLossPerHour === null ? "–" : format.money(expectedLossPerHour)],
     [say.rule, format.money(toleratedLossPerHour)],
   ];
-  const column = Math.max(...shared.map(([label]) => label.length)) + 2;
+  const column = largest(shared.map(([label]) => label.length)) + 2;
   const right = (head: string, cells: string[], name = head) => ({
     head,
     name,

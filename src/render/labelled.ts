@@ -1,4 +1,5 @@
 // Labels with what belongs to each: in two columns, or one under the other on a narrow terminal.
+import { largest } from "../core/largest.ts";
 import type { Speech } from "./speech.ts";
 import { widthOf, wrap } from "./text.ts";
 
@@ -7,7 +8,11 @@ export type Section = readonly [label: string, text: string];
 
 /** Labels in a column, their texts wrapped beside them; on a narrow terminal, under them. */
 export function labelled(all: readonly Section[], { width, paint, words, plain }: Speech): string {
-  const column = Math.max(0, ...all.map(([label]) => widthOf(label))) + 2;
+  const column =
+    largest(
+      all.map(([label]) => widthOf(label)),
+      0,
+    ) + 2;
   const beside = width >= 60 && !plain;
   const texts = all.map(([label, text]) => {
     const lines = (room: number): string =>

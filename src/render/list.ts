@@ -1,5 +1,7 @@
 // A list of entries for the terminal: line, date, what, and the rest in words.
+
 import type { Entry } from "../core/entry.ts";
+import { largest } from "../core/largest.ts";
 import type { Period } from "../core/period.ts";
 import { entryCells } from "./entry.ts";
 import type { Speech } from "./speech.ts";
@@ -21,7 +23,7 @@ export function renderList(entries: readonly Entry[], period: Period, speech: Sp
     );
     return `${title}\n\n${said.map((cells) => `${cells.join(" · ")}\n`).join("")}`;
   }
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ""))));
+  const widths = [0, 1, 2].map((column) => largest(rows.map((row) => widthOf(row[column] ?? ""))));
   const lines = rows.map(([line = "", date = "", what = "", rest = ""]) => {
     const [lineWidth = 0, , whatWidth = 0] = widths;
     const indent = lineWidth + DATE + whatWidth + 6;

@@ -1,4 +1,5 @@
 // A likely range drawn as a bar on a scale common to all rows, with break-even marked.
+import { largest } from "../core/largest.ts";
 import type { Range } from "../core/verdict/range.ts";
 
 /** Cells of a bar where there is room, and where there is little. */
@@ -10,7 +11,10 @@ const BREAK_EVEN = 1;
 
 /** The scale of some ranges: from 0 to the next whole return above the highest, 2 to 8. */
 export function scaleOf(ranges: readonly (Range | null)[]): number {
-  const highest = Math.max(0, ...ranges.map((range) => range?.high ?? 0));
+  const highest = largest(
+    ranges.map((range) => range?.high ?? 0),
+    0,
+  );
   return Math.min(MOST, Math.max(2, Math.ceil(highest)));
 }
 

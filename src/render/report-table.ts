@@ -1,4 +1,5 @@
 // The table of a report: one line a row, each kind's subtotal under its rows, the total last.
+import { largest } from "../core/largest.ts";
 import { hasNoReturn, unattributed } from "../core/no-return.ts";
 import type { Report, Shares } from "../core/report.ts";
 import { type Figures, toneOf } from "../core/roi.ts";
@@ -55,8 +56,8 @@ function linesOf(report: Report, { words }: Speech): Line[] {
       return { label: partLabel, figures: part, share: null, before: null, isPart: true, costOnly };
     });
     const lastOfKind = row.kind !== null && report.rows[index + 1]?.kind !== row.kind;
-    const several = report.rows.filter(({ kind }) => kind === row.kind).length > 1;
-    const subtotal = lastOfKind && several ? report.subtotals.find(({ kind }) => kind === row.kind) : undefined;
+    const several = lastOfKind && report.rows.filter(({ kind }) => kind === row.kind).length > 1;
+    const subtotal = several ? report.subtotals.find(({ kind }) => kind === row.kind) : undefined;
     if (!subtotal) return [line, ...parts];
     const name = `  ${subtotal.kind === "social" ? words.report.social : words.report.owned}`;
     const { share, previous: before } = subtotal;
@@ -98,8 +99,8 @@ function columnsOf(report: Report, lines: readonly Line[], speech: Speech): Colu
   const money = (value: number): string => (value === 0 ? "–" : format.amount(value));
   const percent = (part: number | null | undefined): string =>
     part === null || part === undefined ? "" : paint.dim(format.percent(part));
-  const most = Math.max(
-    ...lines.map(({ figures, isPart, costOnly }) => (isPart || costOnly ? 0 : (figures.returnPerUnit ?? 0))),
+  const most = largest(
+    lines.map(({ figures, isPart, costOnly }) => (isPart || costOnly ? 0 : (figures.returnPerUnit ?? 0))),
   );
   const versus = report.previous ? words.report.versus(format.shortPeriod(report.previous.period, report.period)) : "";
   const columns = [

@@ -1,7 +1,9 @@
 // A report for the terminal: its period, the table, the one figure in a sentence, and what should be known about it.
+
 import type { CalendarDate } from "../core/dates.ts";
 import type { Filter } from "../core/filter.ts";
 import { isChronological } from "../core/grouping.ts";
+import { largest, smallest } from "../core/largest.ts";
 import { unattributed } from "../core/no-return.ts";
 import { byName } from "../core/ranking.ts";
 import type { Report } from "../core/report.ts";
@@ -89,7 +91,7 @@ function overTime({ by, rows, rest }: Report, { words, format, plain }: Speech):
   const isWhole = isChronological(by) && rest === null;
   if (!isWhole || values.length < FEWEST_POINTS || first === undefined || last === undefined) return "";
   const drawn = plain ? null : sparkline(values);
-  const [least, most] = [Math.min(...known), Math.max(...known)].map((value) => format.decimal(value));
+  const [least, most] = [smallest(known), largest(known)].map((value) => format.decimal(value));
   const ends = [format.decimal(first), format.decimal(last)];
   const between = least && most && !(ends.includes(least) && ends.includes(most)) ? ([least, most] as const) : null;
   return words.report.overTime(format.unit, drawn, ends[0] ?? "", ends[1] ?? "", between);
@@ -101,8 +103,9 @@ export function figureSentences(report: Report, { words, format }: Speech): stri
   const before = previous?.totals.returnPerUnit ?? null;
   const sentences = [];
   if (part) sentences.push(words.report.onlyTime[part]);
-  else if (totals.returnPerUnit === null) sentences.push(...(totals.minutes === 0 ? [words.report.noReturn] : []));
-  else if (totals.revenue === 0) sentences.push(words.report.noRevenue(format.money(totals.cost)));
+  else if (totals.returnPerUnit === null) {
+    if (totals.minutes === 0) sentences.push(words.report.noReturn);
+  } else if (totals.revenue === 0) sentences.push(words.report.noRevenue(format.money(totals.cost)));
   else {
     const beforeText = before === null ? null : format.money(before);
     const period = previous ? format.span(previous.period, report.period) : "";

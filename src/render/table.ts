@@ -1,5 +1,7 @@
 // A table for the terminal: no grid, two rules, figures on the right. When it is too wide whole columns go, never digits.
+
 import Table from "cli-table3";
+import { largest } from "../core/largest.ts";
 import type { Column } from "./column.ts";
 import { linear } from "./linear.ts";
 import type { Speech } from "./speech.ts";
@@ -12,6 +14,8 @@ export interface TableText {
 }
 
 const GAP = 2;
+/** cli-table3 holds each cell against all rows above it: so many rows at once. */
+const PIECE = 100;
 const NO_GRID = Object.fromEntries(
   ["top", "top-mid", "top-left", "top-right", "bottom", "bottom-mid", "bottom-left", "bottom-right"]
     .concat(["left", "left-mid", "mid", "mid-mid", "right", "right-mid"])
@@ -29,24 +33,39 @@ export function renderTable(
 ): TableText {
   if (speech.plain) return { text: linear(columns, speech), hidden: [] };
   const { kept, hidden } = fitting(columns, speech.width);
-  const rows = Math.max(0, ...kept.map(({ cells }) => cells.length));
-  const table = new Table({
-    chars: { ...NO_GRID, middle: " ".repeat(GAP) },
-    style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
-    colAligns: kept.map(({ align }) => align),
-  });
-  table.push(kept.map(({ head }) => head));
-  for (let row = 0; row < rows; row += 1) table.push(kept.map(({ cells }) => cells[row] ?? ""));
-  const lines = table
-    .toString()
-    .split("\n")
-    .map((line) => line.trimEnd());
+  const rows = largest(
+    kept.map(({ cells }) => cells.length),
+    0,
+  );
+  const lines = tableLines(kept, rows);
   const rule = "─".repeat(totalWidth(kept));
-  const headHeight = Math.max(1, ...kept.map(({ head }) => head.split("\n").length));
+  const headHeight = largest(
+    kept.map(({ head }) => head.split("\n").length),
+    1,
+  );
   const ruled = lines.flatMap((line, index) =>
     index === headHeight || rulesAbove.includes(index - headHeight) ? [rule, line] : [line],
   );
   return { text: (rows === 0 ? [...lines, rule] : ruled).join("\n"), hidden };
+}
+
+/** The lines of head and rows, laid out piece by piece. */
+function tableLines(columns: readonly Column[], rows: number): string[] {
+  const options = {
+    chars: { ...NO_GRID, middle: " ".repeat(GAP) },
+    style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
+    colAligns: columns.map(({ align }) => align),
+    colWidths: columns.map((column) => Math.max(1, columnWidth(column))),
+  };
+  const lines: string[] = [];
+  for (let from = 0; from === 0 || from < rows; from += PIECE) {
+    const table = new Table(options);
+    if (from === 0) table.push(columns.map(({ head }) => head));
+    for (let row = from; row < Math.min(rows, from + PIECE); row += 1)
+      table.push(columns.map(({ cells }) => cells[row] ?? ""));
+    for (const line of table.toString().split("\n")) lines.push(line.trimEnd());
+  }
+  return lines;
 }
 
 function fitting(columns: readonly Column[], width: number): { kept: Column[]; hidden: string[] } {
@@ -56,14 +75,17 @@ function fitting(columns: readonly Column[], width: number): { kept: Column[]; h
     const first = kept.reduce((a, b) => (b.drop > a.drop ? b : a));
     if (first.drop === 0) break;
     kept = kept.filter(({ drop }) => drop !== first.drop);
-    hidden.push(...columns.filter(({ drop }) => drop === first.drop).map(({ name, head }) => name ?? head));
+    for (const { drop, name, head } of columns) if (drop === first.drop) hidden.push(name ?? head);
   }
   return { kept, hidden: [...new Set(hidden)] };
 }
 
 function totalWidth(columns: readonly Column[]): number {
-  const widths = columns.map(({ head, cells }) => Math.max(...[...head.split("\n"), ...cells].map(widthOf)));
-  return widths.reduce((sum, columnWidth) => sum + columnWidth, 0) + GAP * Math.max(0, columns.length - 1);
+  return columns.reduce((sum, column) => sum + columnWidth(column), 0) + GAP * Math.max(0, columns.length - 1);
+}
+
+function columnWidth({ head, cells }: Column): number {
+  return largest([...head.split("\n"), ...cells].map(widthOf));
 }
 
 /** A bar of at most `width` cells, in eighths, for a value from 0 to `most`. */

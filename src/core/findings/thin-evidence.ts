@@ -1,6 +1,8 @@
 // thin-evidence: figures that hang on too little to lean on.
+
 import { type CalendarDate, dayNumber } from "../dates.ts";
 import type { Entry } from "../entry.ts";
+import { smallest } from "../largest.ts";
 import { type Findable, type Finding, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
 import type { Thresholds } from "./thresholds.ts";
 
@@ -23,7 +25,7 @@ export function thinEvidence(
   }));
   const thin = rows.filter((row) => row.weeks < weeks || row.minutes < hours * 60 || row.sales < sales);
   const finding: Finding = { code: "thin-evidence", severity: "info", params: { rows: thin }, price: 0 };
-  return { finding: thin.length > 0 ? finding : null, measured: Math.min(...rows.map((row) => row.weeks)) };
+  return { finding: thin.length > 0 ? finding : null, measured: smallest(rows.map((row) => row.weeks)) };
 }
 
 function firstDays(entries: readonly Entry[]): Map<string, CalendarDate> {

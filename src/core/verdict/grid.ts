@@ -1,4 +1,5 @@
 // A grid: a finite set of possible values of the unknowns, each with its probability.
+import { largest } from "../largest.ts";
 
 /** One possible value of some unknowns, with its probability. The probabilities of a grid sum to 1. */
 export type Cell<T> = T & { readonly probability: number };
@@ -10,7 +11,7 @@ export type Cell<T> = T & { readonly probability: number };
  * @param logWeights one a cell, at least one of them finite
  */
 export function normalize<T extends object>(cells: readonly T[], logWeights: readonly number[]): readonly Cell<T>[] {
-  const highest = Math.max(...logWeights);
+  const highest = largest(logWeights);
   const weights = logWeights.map((logWeight) => Math.exp(logWeight - highest));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return cells.map((cell, index) => ({ ...cell, probability: (weights[index] ?? 0) / total }));

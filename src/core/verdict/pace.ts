@@ -1,4 +1,5 @@
 // Pace: how many hours a week go to each network now, and whether there is enough of a ledger to judge.
+import { largest, smallest } from "../largest.ts";
 import { type Evidence, hoursSince, type NetworkEvidence } from "./evidence.ts";
 
 const DAYS_PER_WEEK = 7;
@@ -49,5 +50,5 @@ function entrySpan(evidence: Evidence): { readonly first: number; readonly last:
   // Both lists ascend by day, so that their ends are enough.
   const ends = evidence.networks.flatMap(({ hours, sales }) => [hours.at(0), hours.at(-1), sales.at(0), sales.at(-1)]);
   const days = ends.flatMap((end) => (end === undefined ? [] : [end.day]));
-  return days.length === 0 ? null : { first: Math.min(...days), last: Math.max(...days) };
+  return days.length === 0 ? null : { first: smallest(days), last: largest(days) };
 }

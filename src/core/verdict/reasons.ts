@@ -1,4 +1,5 @@
 // Reasons: why a network is judged as it is, as codes; the sentences come later.
+import { largest } from "../largest.ts";
 import { countSalesOfHours, type NetworkEvidence, weightOf } from "./evidence.ts";
 import type { Range } from "./range.ts";
 
@@ -54,7 +55,7 @@ export function reasonsFor(
     ["unlogged-hours", hours > 0 && countSalesOfHours(network) < count],
     ["no-sales", hours > 0 && count === 0],
     ["few-sales", count > 0 && count < FEW_SALES],
-    ["one-sale", values.length > 1 && Math.max(...values) > MOST * total],
+    ["one-sale", values.length > 1 && largest(values) > MOST * total],
     ["guesses", guessed > MUCH * count],
     ["not-due", hours - used > MUCH * hours],
     ["above-break-even", returnPerUnit !== null && returnPerUnit.low > 1],

@@ -70,7 +70,7 @@ function machinesOf(buckets: readonly unknown[]): Machine[] {
     const type = textOf(fieldOf(bucket, "type")) ?? "";
     if (Object.hasOwn(kinds, type)) {
       const events = kinds[type as keyof typeof kinds];
-      for (const event of listOf(fieldOf(bucket, "events"))) events.push(...eventOf(event));
+      for (const event of listOf(fieldOf(bucket, "events"))) for (const found of eventOf(event)) events.push(found);
     }
   }
   return [...byName].map(([name, machine]) => ({ name, ...machine }));

@@ -29,7 +29,7 @@ export const klog: Source = {
     for (const record of recordsOf(file.text() ?? "")) {
       const { line, date, summary, entries } = record;
       if (date === null) made.push({ line, reason: "date-unreadable" });
-      else made.push(...entries.map((entry) => rowOf(entry, date, summary)));
+      else for (const entry of entries) made.push(rowOf(entry, date, summary));
     }
     return { value: sorted(made) };
   },

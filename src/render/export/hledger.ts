@@ -1,7 +1,9 @@
 // Entries as a journal of time and money for hledger, whose balances are the figures of report.
+
 import { minorDigits } from "../../core/currency.ts";
 import type { Entry } from "../../core/entry.ts";
 import { type Filter, NO_FILTER, passesPart } from "../../core/filter.ts";
+import { largest } from "../../core/largest.ts";
 import { decimalText } from "../../core/money.ts";
 import { rateInForce, type Settings, WHOLE } from "../../core/settings.ts";
 import { type Part, partsOf } from "../../core/totals.ts";
@@ -65,7 +67,7 @@ function declarations(transactions: readonly Transaction[], { currency }: Settin
 
 function textOf({ head, postings }: Transaction): string {
   const shown = postings.map((posting) => (posting.virtual ? `(${posting.account})` : posting.account));
-  const width = Math.max(...shown.map((name) => name.length));
+  const width = largest(shown.map((name) => name.length));
   const lines = postings.map(({ amount }, index) => `    ${(shown[index] ?? "").padEnd(width)}  ${amount}\n`);
   return `${head}\n${lines.join("")}`;
 }

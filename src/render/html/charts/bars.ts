@@ -1,5 +1,7 @@
 // Bars that lie: a name before each, its value behind it, and no axis, since every value is written.
+
 import type { BarSeriesOption } from "echarts/charts";
+import { largest } from "../../../core/largest.ts";
 import { widthOf } from "../../text.ts";
 import { colour, type Tone } from "../figure.ts";
 import type { Drawing } from "../svg.ts";
@@ -20,7 +22,7 @@ const ROW_GAP = 16;
 /** Bars by name, one for each series under one another. Names too long for a third of the width end in dots. */
 export function lyingBars(names: readonly string[], series: readonly Bars[], width: number): Drawing {
   const left = nameWidth(names, width);
-  const right = Math.max(...series.flatMap(({ labels }) => labels.map(widthOf))) * CHARACTER + 10;
+  const right = largest(series.flatMap(({ labels }) => labels.map(widthOf))) * CHARACTER + 10;
   const row = series.length * (THICK + 3) + ROW_GAP;
   return {
     height: names.length * row,
@@ -52,7 +54,7 @@ export function lyingBars(names: readonly string[], series: readonly Bars[], wid
 
 /** Room for the names, in pixels. */
 export function nameWidth(names: readonly string[], width: number): number {
-  return Math.min(Math.max(...names.map(widthOf)) * CHARACTER + 4, width / 3);
+  return Math.min(largest(names.map(widthOf)) * CHARACTER + 4, width / 3);
 }
 
 /** The names in the order given, from above. */

@@ -1,4 +1,5 @@
 // The one figure over time: what each 1 put in brought back, month by month, beside break-even.
+import { largest } from "../../../core/largest.ts";
 import type { Period } from "../../../core/period.ts";
 import type { Speech } from "../../speech.ts";
 import { type Chart, colour } from "../figure.ts";
@@ -49,7 +50,7 @@ export function oneFigureOverTime(spans: readonly Span[], period: Period, speech
             axisTick: { show: false },
             axisLabel: { color: colour("soft"), fontSize: 12, lineHeight: 15, interval: 0 },
           },
-          yAxis: { type: "value", show: false, min: 0, max: Math.max(LEAST_TOP, ...known) },
+          yAxis: { type: "value", show: false, min: 0, max: largest(known, LEAST_TOP) },
           series: [
             {
               type: "line",

@@ -1,5 +1,7 @@
 // Money spent against revenue: what was put in each month, as time and as money, beside what clients paid.
+
 import type { BarSeriesOption } from "echarts/charts";
+import { largest } from "../../../core/largest.ts";
 import type { Speech } from "../../speech.ts";
 import { widthOf } from "../../text.ts";
 import { type Chart, colour, type Tone } from "../figure.ts";
@@ -11,7 +13,10 @@ const HEIGHT = 240;
 /** Null where fewer than two months hold money or priced time. */
 export function spentAndRevenue(spans: readonly Span[], { words, format }: Speech): Chart | null {
   const rows = spans.map(({ row }) => row);
-  const most = Math.max(0, ...rows.map((row) => Math.max(row?.cost ?? 0, row?.revenue ?? 0)));
+  const most = largest(
+    rows.map((row) => Math.max(row?.cost ?? 0, row?.revenue ?? 0)),
+    0,
+  );
   if (rows.filter((row) => row !== null && row.cost + row.revenue > 0).length < 2) return null;
   const { legend, charts } = words.page;
   const isPriced = rows.some((row) => (row?.timeCost ?? 0) > 0);
