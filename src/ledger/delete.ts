@@ -1,5 +1,6 @@
 // Deleting entries: whole items, by the lines they begin on; everything else stays.
 import type { Entry } from "../core/entry.ts";
+import { countUpTo } from "./count-up-to.ts";
 import { endingOf, linesOf, withoutLineEnd } from "./line-ends.ts";
 import { canonicalItem, readRaw } from "./quick.ts";
 import { locator } from "./raw.ts";
@@ -7,7 +8,8 @@ import { type Ledger, readLedger } from "./read.ts";
 
 /** For each of these lines the entry that begins or stands on it; null where there is none. */
 export function entriesOnLines(ledger: Ledger, text: string, lines: readonly number[]): readonly (Entry | null)[] {
-  const above = lines.map((line) => ledger.entries.findLast((entry) => entry.line <= line) ?? null);
+  const starts = ledger.entries.map(({ line }) => line);
+  const above = lines.map((line) => ledger.entries[countUpTo(starts, line) - 1] ?? null);
   const extents = extentsOf(
     text,
     above.filter((entry) => entry !== null),

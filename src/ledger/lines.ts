@@ -99,7 +99,7 @@ class Lines {
   /** The entry of a list item; null where it has a fault. */
   entry(item: RawValue, reading: Reading): Entry | null {
     const { entry, doubts } = readEntry(item, reading);
-    this.doubts.push(...doubts);
+    for (const doubt of doubts) this.doubts.push(doubt);
     if (!entry) this.faulty = true;
     return entry;
   }

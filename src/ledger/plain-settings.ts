@@ -29,6 +29,26 @@ export function readPlainSettings(text: string, base: number): { readonly map: R
   return reader.isDone() ? { map } : null;
 }
 
+/** The fields of one map. */
+class PlainFields {
+  readonly all: RawField[] = [];
+  private readonly keys = new Set<string>();
+  private readonly base: number;
+
+  constructor(base: number) {
+    this.base = base;
+  }
+
+  /** Adds a field unless its key is there, or may be there in other letters: null and Null are one to YAML. */
+  add(key: string, at: number, value: RawValue): boolean {
+    const keySpan = { offset: this.base + at, length: key.length };
+    if (/^(?:null|true|false)$/i.test(key) || this.keys.has(key)) return false;
+    this.keys.add(key);
+    this.all.push({ key, keySpan, value: isEmpty(value) ? { ...value, span: keySpan } : value });
+    return true;
+  }
+}
+
 /** A place in the text, which moves on over what was read. */
 class PlainReader {
   private readonly text: string;
@@ -43,7 +63,7 @@ class PlainReader {
 
   /** The keys that stand on lines of their own behind one and the same indent, at least so deep; null where there are none. */
   block(least: number): RawMap | null {
-    const fields: RawField[] = [];
+    const fields = new PlainFields(this.base);
     let indent = -1;
     let end = 0;
     for (;;) {
@@ -59,13 +79,13 @@ class PlainReader {
       indent = depth;
       const name = key[2] ?? "";
       const value = this.take(LINE_END) ? this.inner(depth) : this.onLine();
-      if (!value || !this.add(fields, name, start + depth, value)) return this.giveUp();
+      if (!value || !fields.add(name, start + depth, value)) return this.giveUp();
       end = value.span.offset + value.span.length;
     }
-    const [first] = fields;
+    const [first] = fields.all;
     if (!first) return null;
     const { offset } = first.keySpan;
-    return { type: "map", fields, span: { offset, length: end - offset } };
+    return { type: "map", fields: fields.all, span: { offset, length: end - offset } };
   }
 
   /** Whether the whole text was read. */
@@ -118,22 +138,15 @@ class PlainReader {
   }
 
   private map(start: number, depth: number): RawValue | null {
-    const fields: RawField[] = [];
+    const fields = new PlainFields(this.base);
     do {
       const at = this.place;
       const key = this.takeIn("flowKey");
       const value = key && this.flow(depth + 1);
-      if (!value || !this.add(fields, key[1] ?? "", at, value)) return null;
+      if (!value || !fields.add(key[1] ?? "", at, value)) return null;
     } while (this.take(COMMA));
-    return this.take(CLOSE)?.[0].endsWith("}") ? { type: "map", fields, span: this.span(start) } : null;
-  }
-
-  /** Adds a field unless its key is there, or may be there in other letters: null and Null are one to YAML. */
-  private add(fields: RawField[], key: string, at: number, value: RawValue): boolean {
-    const keySpan = { offset: this.base + at, length: key.length };
-    if (/^(?:null|true|false)$/i.test(key) || fields.some((field) => field.key === key)) return false;
-    fields.push({ key, keySpan, value: isEmpty(value) ? { ...value, span: keySpan } : value });
-    return true;
+    const closed = this.take(CLOSE)?.[0].endsWith("}");
+    return closed ? { type: "map", fields: fields.all, span: this.span(start) } : null;
   }
 
   private takeIn(name: keyof typeof PATTERNS.latin): RegExpExecArray | null {

@@ -23,6 +23,8 @@ const FIELD = byLetters((letters) => {
   );
 });
 const OPENING = "- { ";
+/** Entries with more are left to the library, so that each key can be held against those before it. */
+const MOST_FIELDS = 100;
 
 /** The two documents of any text, quickly where it is simple enough, else by the yaml library. */
 export function readRaw(text: string): RawLedger {
@@ -195,7 +197,8 @@ export function canonicalItem(text: string, start: number, end: number): RawValu
     const match = matchAt(FIELD.latin, text, offset) ?? matchAt(FIELD.all(), text, offset);
     const [whole = "", key = "", plain, quoted, closing = ""] = match ?? [];
     const fieldEnd = offset + whole.length;
-    if (!match || fieldEnd > last || fields.some((field) => field.key === key)) return null;
+    if (!match || fieldEnd > last || fields.length === MOST_FIELDS || fields.some((field) => field.key === key))
+      return null;
     fields.push(fieldAt(key, plain, quoted, offset, fieldEnd - closing.length));
     offset = fieldEnd;
     if (closing === ", ") continue;

@@ -1,5 +1,6 @@
 // What the text of a ledger holds before it means anything: scalars, lists and maps, each with its span in the text.
 import type { Place } from "../core/fault.ts";
+import { countUpTo } from "./count-up-to.ts";
 import { withLineFeeds } from "./line-ends.ts";
 
 /** A stretch of a text, in characters from its beginning. */
@@ -54,7 +55,7 @@ export function locator(text: string): (span: Span) => Place {
   let starts: number[] | null = null;
   return ({ offset, length }) => {
     starts ??= lineStarts(withLineFeeds(text));
-    const line = lineAt(starts, offset);
+    const line = countUpTo(starts, offset);
     const start = starts[line - 1] ?? 0;
     const next = starts[line] ?? text.length + 1;
     const end = text.startsWith("\r\n", next - 2) ? next - 2 : next - 1;
@@ -67,16 +68,4 @@ function lineStarts(text: string): number[] {
   const starts = [0];
   for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
   return starts;
-}
-
-/** The 1-based number of the last line that starts at or before the offset. */
-function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low + 1;
 }

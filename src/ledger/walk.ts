@@ -1,9 +1,10 @@
 // The nodes of a YAML document -> raw values: aliases followed, merge keys unfolded, bombs refused.
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node } from "yaml";
+import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node } from "yaml";
 import { isEmpty, type RawField, type RawValue, type Span } from "./raw.ts";
 
-/** More nodes than this behind aliases is a bomb, not a ledger. */
-const MOST_ALIASED_NODES = 10_000;
+/** Behind aliases there may be this many nodes, and two more for each character of the text: what has more is a bomb. */
+const MOST_ALIASED_NODES = 100_000;
+const ALIASED_NODES_PER_CHARACTER = 2;
 const DEEPEST = 50;
 
 /** More than a person writes by hand, at the alias that leads to it if one does. */
@@ -16,17 +17,29 @@ export class TooMuch extends Error {
   }
 }
 
+/** A key that its map has already. */
+export interface RepeatedKey {
+  readonly key: string;
+  readonly span: Span;
+}
+
 /** One walk over a document's nodes, which follows aliases and merge keys and counts what it finds behind them. */
 export class Walk {
   /** Aliases that name no anchor. */
   readonly unresolved: Span[] = [];
-  private aliased = 0;
+  readonly repeated: RepeatedKey[] = [];
+  /** The last node of each anchor so far, in the order of the text, and what each alias stood for where it was met. */
+  private readonly anchored = new Map<string, Node>();
+  private readonly targets = new Map<Alias, Node | undefined>();
+  private aliasedLeft: number;
   private alias: Span | null = null;
   private readonly document: Document.Parsed;
   private readonly base: number;
 
-  constructor(document: Document.Parsed, base: number) {
+  /** `length` is that of the text, and `base` where it begins in a longer one. */
+  constructor(document: Document.Parsed, length: number, base: number) {
     this.document = document;
+    this.aliasedLeft = MOST_ALIASED_NODES + ALIASED_NODES_PER_CHARACTER * length;
     this.base = base;
   }
 
@@ -38,15 +51,17 @@ export class Walk {
   private value(node: unknown, depth: number, behindAlias: boolean): RawValue {
     if (depth > DEEPEST) throw new TooMuch(behindAlias ? this.alias : null);
     if (behindAlias) {
-      this.aliased += 1;
-      if (this.aliased > MOST_ALIASED_NODES) throw new TooMuch(this.alias);
+      this.aliasedLeft -= 1;
+      if (this.aliasedLeft < 0) throw new TooMuch(this.alias);
     }
     if (isAlias(node)) {
       if (!behindAlias) this.alias = this.span(node);
-      const anchored = node.resolve(this.document);
+      const anchored = this.targetOf(node, behindAlias);
       if (anchored === undefined) this.unresolved.push(this.span(node));
       return { ...this.value(anchored, depth + 1, true), span: this.span(node) };
     }
+    if (!behindAlias && (isScalar(node) || isMap(node) || isSeq(node)) && node.anchor !== undefined)
+      this.anchored.set(node.anchor, node);
     if (isMap(node)) return { type: "map", fields: this.fields(node.items, depth, behindAlias), span: this.span(node) };
     if (isSeq(node)) {
       return {
@@ -65,16 +80,26 @@ export class Walk {
   private fields(pairs: readonly { key: unknown; value: unknown }[], depth: number, behindAlias: boolean): RawField[] {
     const own: RawField[] = [];
     const merged: RawField[] = [];
+    const known = new Set<unknown>();
     for (const { key, value } of pairs) {
       const name = this.value(key, depth + 1, behindAlias);
       const raw = this.value(value, depth + 1, behindAlias);
       const text = name.type === "scalar" ? name.text : "?";
       const merges = name.type === "scalar" && name.plain && text === "<<";
-      if (merges && raw.type !== "scalar") merged.push(...mergedFields(raw));
+      if (merges && raw.type !== "scalar") for (const field of mergedFields(raw)) merged.push(field);
       else own.push({ key: text, keySpan: name.span, value: isEmpty(raw) ? { ...raw, span: name.span } : raw });
+      // The library gives each merge key a value of its own, so that several are not one.
+      if (behindAlias || !isScalar(key)) continue;
+      if (known.has(key.value)) this.repeated.push({ key: text, span: name.span });
+      known.add(key.value);
     }
     const names = new Set(own.map(({ key }) => key));
     return [...own, ...merged.filter(({ key }) => !names.has(key) && names.add(key))];
+  }
+
+  private targetOf(alias: Alias, behindAlias: boolean): Node | undefined {
+    if (!behindAlias) this.targets.set(alias, this.anchored.get(alias.source));
+    return this.targets.get(alias);
   }
 
   private span(node: Node): Span {

@@ -60,13 +60,14 @@ const endings = fc.oneof(
   fc.array(fc.constantFrom(...ENDS), { minLength: 1, maxLength: 20 }),
 );
 
-/** The text with other line endings. An empty line behind a CR does not end in LF: the two would be one ending. */
+/** The text with other line endings. Among CRs no empty line ends in LF: behind a CR the two would be one ending. */
 function ending(text: string, ends: readonly string[]): string {
-  return text.split("\n").reduce((written, line, index) => {
-    const end = ends[(index - 1) % ends.length] ?? "";
-    const isPair = end === "\r" && line === "" && ends[index % ends.length] === "\n";
-    return `${written}${isPair ? "\r\n" : end}${line}`;
+  const lines = text.split("\n");
+  const ended = lines.slice(0, -1).map((line, index) => {
+    const end = ends[index % ends.length] ?? "";
+    return `${line}${line === "" && end === "\n" && ends.includes("\r") ? "\r\n" : end}`;
   });
+  return [...ended, lines.at(-1)].join("");
 }
 
 function said({ settings, entries, faults, doubts, flow }: Ledger): unknown {
@@ -82,7 +83,7 @@ describe("a ledger with other line endings", () => {
         expect([written, said(readLedger(written))]).toEqual([written, expected]);
         expect([written, said(skimLedger(written))]).toEqual([written, expected]);
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 
@@ -99,7 +100,7 @@ describe("a ledger with other line endings", () => {
         expect(after.entries.slice(-1)).toEqual(value.entries);
         expect(linesOf(value.text).at(-1)?.endsWith(lineEndIn(written))).toBe(true);
       }),
-      { numRuns: 250 },
+      { numRuns: 120 },
     );
   });
 
@@ -134,7 +135,7 @@ describe("a ledger with other line endings", () => {
           expect(changed.length).toBeLessThanOrEqual(differenceOf(text, expected ?? "").added.length + 1);
         }
       }),
-      { numRuns: 250 },
+      { numRuns: 120 },
     );
   });
 });

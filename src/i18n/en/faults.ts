@@ -17,6 +17,7 @@ const shapes = {
 const yaml: Readonly<Record<string, string>> = {
   LONG_LINE: "this line is longer than three million characters",
   TOO_DEEP: "values are nested too deeply",
+  TOO_MANY: "a line has more than a hundred thousand values",
   CONTROL_CHARACTER: "there is a character here that no editor shows",
   BAD_INDENT: "the indentation is off",
   TAB_AS_INDENT: "a tab stands where spaces must",
@@ -25,7 +26,7 @@ const yaml: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: "there is one colon too many",
   BAD_ALIAS: "this alias names no anchor",
   BAD_DQ_ESCAPE: 'there is an unknown escape in these "quotes"',
-  ALIASES: "what this alias stands for never ends, or is repeated more than ten thousand times",
+  ALIASES: "what this alias stands for never ends, or is far more than the whole file",
   UNEXPECTED_TOKEN: "something here is out of place",
 };
 

@@ -63,6 +63,7 @@ function inFrench(known: string, words: Readonly<Record<string, string>>): strin
 const yaml: Readonly<Record<string, string>> = {
   LONG_LINE: "cette ligne fait plus de trois millions de caractères",
   TOO_DEEP: "les valeurs sont imbriquées trop profondément",
+  TOO_MANY: "une ligne contient plus de cent mille valeurs",
   CONTROL_CHARACTER: "il y a ici un caractère qu'aucun éditeur ne montre",
   BAD_INDENT: "le retrait n'est pas bon",
   TAB_AS_INDENT: "une tabulation remplace des espaces",
@@ -71,7 +72,7 @@ const yaml: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: "il y a un deux-points de trop",
   BAD_ALIAS: "cet alias ne renvoie à rien",
   BAD_DQ_ESCAPE: "séquence d'échappement inconnue entre guillemets",
-  ALIASES: "ce que cet alias représente n'a pas de fin, ou se répète plus de dix mille fois",
+  ALIASES: "ce que cet alias représente n'a pas de fin, ou dépasse de loin le fichier entier",
   UNEXPECTED_TOKEN: "quelque chose n'est pas à sa place",
 };
 
