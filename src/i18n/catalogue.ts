@@ -570,6 +570,7 @@ export interface Catalogue {
     readonly torn: (line: string) => string;
     readonly renamed: (words: number, from: string, to: string) => string;
     readonly renameThese: (words: number, from: string, to: string) => string;
+    readonly mergesWith: (from: string, to: string, places: number) => string;
     readonly wouldRename: (words: number, from: string, to: string) => string;
     readonly deleteThese: (entries: number) => string;
     readonly deleted: (entries: number) => string;

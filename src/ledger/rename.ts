@@ -2,6 +2,7 @@
 import type { Entry } from "../core/entry.ts";
 import { safeText } from "../core/safe-text.ts";
 import { type Lexicon, vocabularyOf } from "../core/vocabulary.ts";
+import type { RawLedger } from "./documents.ts";
 import { edited } from "./edits.ts";
 import { fieldsText } from "./fields-text.ts";
 import { readRaw } from "./quick.ts";
@@ -23,6 +24,8 @@ export interface Renaming {
   readonly text: string;
   /** How many words were changed, settings included. */
   readonly words: number;
+  /** In how many places the new name stood already, where it did. */
+  readonly merged?: number;
 }
 
 /**
@@ -32,19 +35,23 @@ export interface Renaming {
 export function planRename(text: string, ledger: Ledger, kind: Renamable, from: string, to: string): Renaming | null {
   const raw = readRaw(text);
   const vocabulary = vocabularyOf(ledger.settings);
-  const is = sameName(
-    kind === "network" ? vocabulary.networks : kind === "activity" ? vocabulary.activities : null,
-    from,
-  );
-  const inEntries = raw.entries.flatMap((entry) => (entry.type === "map" ? spansIn(under(entry, kind), is) : []));
-  const spans = [...(raw.settings ? spansInSettings(raw.settings, kind, is) : []), ...inEntries];
-  const unique = [...new Map(spans.map((span) => [span.offset, span])).values()];
+  const lexicon = kind === "network" ? vocabulary.networks : kind === "activity" ? vocabulary.activities : null;
+  const spans = spansOf(raw, kind, sameName(lexicon, from));
+  const merged = sameName(lexicon, from)(to) ? 0 : spansOf(raw, kind, sameName(lexicon, to)).length;
   const name = safeText(to);
   const next = edited(
     text,
-    unique.map(({ offset, length }) => ({ from: offset, to: offset + length, text: name })),
+    spans.map(({ offset, length }) => ({ from: offset, to: offset + length, text: name })),
   );
-  return isSameBut(readLedger(next), ledger, kind, from, to) ? { text: next, words: unique.length } : null;
+  if (!isSameBut(readLedger(next), ledger, kind, from, to)) return null;
+  return { text: next, words: spans.length, ...(merged > 0 ? { merged } : {}) };
+}
+
+/** Where a name stands, each place once: what an anchor marks is met again at its aliases. */
+function spansOf({ settings, entries }: RawLedger, kind: Renamable, is: (word: string) => boolean): Span[] {
+  const inEntries = entries.flatMap((entry) => (entry.type === "map" ? spansIn(under(entry, kind), is) : []));
+  const spans = [...(settings ? spansInSettings(settings, kind, is) : []), ...inEntries];
+  return [...new Map(spans.map((span) => [span.offset, span])).values()];
 }
 
 function sameName(lexicon: Lexicon | null, from: string): (word: string) => boolean {

@@ -137,6 +137,26 @@ publishing: { network: instagram }
     );
   });
 
+  it("says before that two names become one, also in a dry run, in both languages and as JSON", async () => {
+    const home = newHome();
+    const rename = ["rename", "network", "instagram", "linkedin"];
+    const merges = "instagram merges with linkedin, which stands in 1 place already: nothing will tell them apart.\n";
+    home.write(text.replace("gram: 50%, linkedin: 50%", "linkedin: 100%"));
+    expect(await home.run([...rename, "--dry-run"])).toMatchObject({
+      code: 0,
+      stdout: "5 places would change: instagram to linkedin. Nothing was changed.\n",
+      stderr: merges,
+    });
+    expect((await home.run([...rename, "--dry-run", "--lang", "fr"])).stderr).toBe(
+      "instagram fusionne avec linkedin, déjà présent à 1 endroit : rien ne les distinguera plus.\n",
+    );
+    const json = async (args: string[]) =>
+      JSON.parse((await home.run([...args, "--dry-run", "--json"])).stdout).mergesWith;
+    expect([await json(rename), await json(["rename", "network", "instagram", "bluesky"])]).toEqual(["linkedin", null]);
+    expect(await json(["rename", "network", "linkedin", "li"])).toBeNull();
+    expect(await home.run(rename)).toMatchObject({ code: 0, stderr: merges });
+  });
+
   it("says the new name as the file has it", async () => {
     const home = newHome();
     home.write(text);

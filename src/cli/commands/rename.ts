@@ -34,12 +34,15 @@ export function register(command: Command, context: Context): void {
   ]);
   command.action(async (kind: string, from: string, to: string, options: RenameOptions) => {
     const plan = (inspected: Inspected): Planned => planned(kindOf(kind), from, to, options, inspected);
-    const { words: count, name } = plan(context.store.inspect());
+    const { words: count, name, merged } = plan(context.store.inspect());
     const [old, now] = [printable(from), printable(name)];
-    const asks = context.interactive && !options.dryRun && !options.yes;
-    if (asks && !(await context.confirm(context.words.mend.renameThese(count, old, now), "--yes"))) return;
-    if (!options.dryRun) await context.store.replace((inspected) => plan(inspected).text, false);
     const { mend } = context.words;
+    const merges = merged === undefined ? [] : [mend.mergesWith(old, now, merged)];
+    const asks = context.interactive && !options.dryRun && !options.yes;
+    const question = [...merges, mend.renameThese(count, old, now)].join(" ");
+    if (asks && !(await context.confirm(question, "--yes"))) return;
+    if (!asks && !context.json && !context.quiet) for (const sentence of merges) context.tell(`${sentence}\n`);
+    if (!options.dryRun) await context.store.replace((inspected) => plan(inspected).text, false);
     const said = options.dryRun ? mend.wouldRename(count, old, now) : mend.renamed(count, old, now);
     if (context.json)
       context.out(
@@ -49,6 +52,7 @@ export function register(command: Command, context: Context): void {
           from,
           to: name,
           words: count,
+          mergesWith: merged === undefined ? null : name,
           dryRun: options.dryRun === true,
         }),
       );

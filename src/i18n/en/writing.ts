@@ -39,6 +39,8 @@ export const mend: Catalogue["mend"] = {
   torn: (line) => `The last line was cut short; it is kept as a comment: ${line}`,
   renamed: (words, from, to) => `${plural(words, "place")} changed: ${from} is now ${to}.`,
   renameThese: (words, from, to) => `Change ${plural(words, "place")} from ${from} to ${to}?`,
+  mergesWith: (from, to, places) =>
+    `${from} merges with ${to}, which stands in ${plural(places, "place")} already: nothing will tell them apart.`,
   wouldRename: (words, from, to) => `${plural(words, "place")} would change: ${from} to ${to}. Nothing was changed.`,
   deleteThese: (entries) => (entries === 1 ? "Delete this entry?" : `Delete these ${entries} entries?`),
   deleted: (entries) => `${plural(entries, "entry", "entries")} deleted. To have them back: socialroi undo`,

@@ -39,6 +39,8 @@ export const mend: Catalogue["mend"] = {
   torn: (line) => `La dernière ligne avait été coupée ; elle est gardée en commentaire : ${line}`,
   renamed: (words, from, to) => `${plural(words, "endroit modifié", "endroits modifiés")} : ${from} devient ${to}.`,
   renameThese: (words, from, to) => `Remplacer ${from} par ${to} à ${plural(words, "endroit")} ?`,
+  mergesWith: (from, to, places) =>
+    `${from} fusionne avec ${to}, déjà présent à ${plural(places, "endroit")} : rien ne les distinguera plus.`,
   wouldRename: (words, from, to) =>
     `${plural(words, "endroit changerait", "endroits changeraient")} : ${from} deviendrait ${to}. Rien n'a été modifié.`,
   deleteThese: (entries) => (entries === 1 ? "Supprimer cette ligne ?" : `Supprimer ces ${entries} lignes ?`),
