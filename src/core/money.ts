@@ -16,7 +16,8 @@ const NUMBER = /^[-−+]?\d[\d.,\s'’]*$|^[.,]\d+$/;
 
 /**
  * An amount from what people type: 1200, 1200.50, 1200,50, "1 200,50 EUR", $500. A single separator followed by exactly
- * three digits is refused with both readings. Without a currency it is in the ledger's.
+ * three digits is refused with both readings, unless it is a point and the currency has three decimals, as ledgers hold it.
+ * Without a currency it is in the ledger's.
  */
 export function parseAmount(text: string, ledgerCurrency: string): Parsed<Amount> {
   const typed = text.normalize("NFKC").replace(/\s+/g, " ").trim();
@@ -37,10 +38,11 @@ function decimalOf(number: string, text: string, digits: number): Parsed<string>
   if (/^[-−]/.test(number)) return refuse("amount-negative", { text });
   const plain = number.replace(/^\+/, "").replace(/(?<=\d)[\s'’](?=\d{3}(?!\d))/g, "");
   if (/^\d+$/.test(plain)) return { value: plain };
-  const single = /^(\d*)[.,](\d+)$/.exec(plain);
+  const single = /^(\d*)([.,])(\d+)$/.exec(plain);
   if (single) {
-    const [, whole = "", fraction = ""] = single;
-    if (fraction.length === 3 && /^[1-9]\d{0,2}$/.test(whole)) {
+    const [, whole = "", mark, fraction = ""] = single;
+    const isWritten = mark === "." && digits === 3;
+    if (fraction.length === 3 && !isWritten && /^[1-9]\d{0,2}$/.test(whole)) {
       return ambiguousAmount(text, whole, fraction, digits);
     }
     return { value: `${whole || "0"}.${fraction}` };

@@ -45,6 +45,9 @@ describe("a typed amount in a ledger kept in euros", () => {
     ["12,345.50", euros(1_234_550)],
     ["12.345,50", euros(1_234_550)],
     ["1200.5000", euros(120_050)],
+    ["608.526 TND", amount(608_526, "TND")],
+    ["1.200 KWD", amount(1_200, "KWD")],
+    ["999.000 JOD", amount(999_000, "JOD")],
     ["1.234,567 TND", amount(1_234_567, "TND")],
     ["1234,567 TND", amount(1_234_567, "TND")],
   ])("%s", (text, expected) => {
@@ -59,6 +62,8 @@ describe("a typed amount in a ledger kept in euros", () => {
     ["999.000 EUR", "999000", "999.00"],
     ["1,200 JPY", "1200", "1"],
     ["1,200 TND", "1200", "1.2000"],
+    ["608,526 KWD", "608526", "608.5260"],
+    ["1.200 JPY", "1200", "1"],
   ])("%s is refused, with both readings", (text, thousands, decimal) => {
     expect(parseAmount(text, "EUR")).toEqual({
       fault: { code: "amount-ambiguous", params: { text, thousands, decimal } },
