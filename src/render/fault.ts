@@ -6,11 +6,19 @@ import { printable, widthOf } from "./text.ts";
 
 /** Longer lines are shown around the fault only. */
 const WINDOW = 100;
+/** Of a longer word or text a sentence quotes the beginning only. */
+const LONGEST_QUOTE = 1000;
 
 /** What is wrong and what to do, in words. */
 export function say(found: Fault, words: Catalogue): Said {
   const sentence = words.faults[found.code] as (params: Fault["params"]) => Said;
-  return sentence(found.params);
+  const quoted = Object.entries(found.params).map(([name, value]) => [name, shortened(value)]);
+  return sentence(Object.fromEntries(quoted));
+}
+
+function shortened(value: unknown): unknown {
+  const isLong = typeof value === "string" && value.length > LONGEST_QUOTE;
+  return isLong ? `${value.slice(0, LONGEST_QUOTE)}…` : value;
 }
 
 /** What a parser refused, in one line; nothing where it took it. */
