@@ -15,6 +15,15 @@ export function remembered<T, Text extends string = string>(compute: (text: Text
   };
 }
 
+/** A function of a text that keeps what it computed last, for a text that is asked for several times in a row. */
+export function lately<T>(compute: (text: string) => T): (text: string) => T {
+  let last: { readonly text: string; readonly value: T } | null = null;
+  return (text) => {
+    if (last?.text !== text) last = { text, value: compute(text) };
+    return last.value;
+  };
+}
+
 /** One string for all texts that are equal, so that a column of few values takes the memory of few; others stay as they are. */
 export function shared(): (text: string) => string {
   const known = new Map<string, string>();

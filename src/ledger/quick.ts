@@ -1,5 +1,6 @@
 // The quick way through a ledger: canonical one-line entries read by one pass, anything else in pieces through yaml.
 // It gives up (null) wherever the whole text has to be read at once; then documents.ts decides. They never disagree.
+import { lately } from "../core/remembered.ts";
 import { CONTROL } from "./bounds.ts";
 import { type RawLedger, readDocuments } from "./documents.ts";
 import { byLetters, plainWords } from "./letters.ts";
@@ -27,12 +28,11 @@ const OPENING = "- { ";
 const MOST_FIELDS = 100;
 
 /** The two documents of any text, quickly where it is simple enough, else by the yaml library. */
-export function readRaw(text: string): RawLedger {
-  return readQuickly(withLineFeeds(text)) ?? readDocuments(text);
-}
+export const readRaw: (text: string) => RawLedger = lately((text) => readQuickly(text) ?? readDocuments(text));
 
 /** The two documents of a text in which every entry is a list item at the left margin; null where it is not so simple. */
-export function readQuickly(text: string): RawLedger | null {
+export function readQuickly(written: string): RawLedger | null {
+  const text = withLineFeeds(written);
   const parts = partsOf(text);
   const head = parts && readHead(parts);
   const entries = head && readItems(text, parts.bodyStart);

@@ -2,6 +2,7 @@
 import type { Entry } from "../core/entry.ts";
 import { at, type Fault, fault } from "../core/fault.ts";
 import { datedIn, type Period } from "../core/period.ts";
+import { lately } from "../core/remembered.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../core/settings.ts";
 import { type Vocabulary, vocabularyOf } from "../core/vocabulary.ts";
 import { CONTROL, longLineStart } from "./bounds.ts";
@@ -40,11 +41,10 @@ export function entriesWithin(ledger: Ledger, period: Period): readonly Entry[] 
 
 /**
  * Reads a ledger of format version 1 (docs/FORMAT.md). Never throws for what the text holds: faults are collected, each
- * with its line, column and length, and entries without a fault are given all the same.
+ * with its line, column and length, and entries without a fault are given all the same. A command that changes a ledger reads
+ * what it will write several times.
  */
-export function readLedger(text: string): Ledger {
-  return readByLine(text) ?? readWhole(text);
-}
+export const readLedger: (text: string) => Ledger = lately((text) => readByLine(text) ?? readWhole(text));
 
 /** The words of a ledger. */
 export function wordsOf(ledger: Ledger): Vocabulary {

@@ -13,6 +13,16 @@ function completed(text: string, completion: Completion, index = 0): string | nu
   return planPostChanges(text, ledger, [{ post, completion }]);
 }
 
+it("completes 30,000 posts at once", () => {
+  const line = "- { date: 2026-11-20, posted: tip, network: x, comments: 3 }\n";
+  const text = line.repeat(30_000);
+  const ledger = ledgerOf(text);
+  const changes = ledger.entries.flatMap((post) =>
+    post.kind === "posted" ? [{ post, completion: { answered: 3 } }] : [],
+  );
+  expect(planPostChanges(text, ledger, changes)).toBe(line.replace(" }", ", answered: 3 }").repeat(30_000));
+});
+
 describe("a post is completed", () => {
   it.each<[string, string, Completion, string]>([
     [

@@ -101,6 +101,19 @@ networks: { pixelfed: { audience: 4, codes: 3 } }
   });
 });
 
+it("a name is changed, and entries are deleted, in 60,000 places at once", () => {
+  const line = (network: string) => `- { date: 2026-11-20, time: 5m, network: ${network} }\n`;
+  const text = line("x").repeat(60_000);
+  const ledger = ledgerOf(text);
+  expect(planRename(text, ledger, "network", "x", "bluesky")).toEqual({
+    text: line("bluesky").repeat(60_000),
+    words: 60_000,
+  });
+  const lines = ledger.entries.map((entry) => entry.line);
+  expect(entriesOnLines(ledger, text, lines)).toEqual(ledger.entries);
+  expect(planDelete(text, ledger, ledger.entries)).toBe("");
+});
+
 describe("entries are deleted whole", () => {
   const text = `rate: 60
 ---
