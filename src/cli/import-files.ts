@@ -1,10 +1,12 @@
 // The files to import, from paths, folders, archives and standard input: the one gate through which an import reads.
 import * as fs from "node:fs";
 import { join } from "node:path";
+import { crc32, inflateRawSync } from "node:zlib";
 import { Failure } from "../core/failure.ts";
 import { type Fault, fault } from "../core/fault.ts";
 import { decode } from "../importers/decode.ts";
 import type { ImportFile } from "../importers/source.ts";
+import { type ZipEntry, zipEntries } from "../importers/zip.ts";
 
 /** More than any export holds; what is beyond cannot be held in memory on a small machine. In bytes. */
 const LARGEST = 256 * 1024 * 1024;
@@ -16,6 +18,8 @@ const HARMLESS = 1024 * 1024;
 const PIECE = 1024 * 1024;
 const MOST_FILES = 10_000;
 const MOST_DEPTH = 8;
+/** The ways of packing that archives use. */
+const [STORED, DEFLATED] = [0, 8];
 
 /** The calls by which files are read; a test has one change under them. */
 export type ImportDisk = Pick<
@@ -43,60 +47,78 @@ export async function gather(
     return opened(name, bytes);
   }
   if (!attempt(name, () => disk.statSync(name)).isDirectory()) return opened(name, readWhole(name, disk));
-  const inside = filesIn(name, 0, disk).map((path) => opened(path, readWhole(path, disk)));
-  return { name, container: true, files: (await Promise.all(inside)).flatMap(({ files }) => files) };
+  let left = LARGEST;
+  const files = filesIn(name, disk).flatMap((path) => {
+    const inside = opened(path, readWhole(path, disk), left).files;
+    left -= inside.reduce((sum, { bytes }) => sum + bytes.length, 0);
+    return inside;
+  });
+  return { name, container: true, files };
 }
 
-/** A file, or what is in it where it is an archive. */
-async function opened(name: string, bytes: Uint8Array): Promise<Gathered> {
+/** A file, or what is in it where it is an archive: no more than `most` bytes. Archives in an archive are not opened. */
+function opened(name: string, bytes: Uint8Array, most = LARGEST): Gathered {
   const zip = bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 9) < 8;
-  if (!zip) return { name, container: false, files: [importFile(name, bytes)] };
-  const files = await unpacked(name, bytes);
-  const isWorkbook = files === null;
-  return isWorkbook ? { name, container: false, files: [importFile(name, bytes)] } : { name, container: true, files };
+  const files = zip ? unpacked(name, bytes, most) : null;
+  return files === null
+    ? { name, container: false, files: [importFile(name, bytes)] }
+    : { name, container: true, files };
 }
 
 /** The files of an archive in the order of their names; null for a spreadsheet, which is an archive too. */
-async function unpacked(name: string, bytes: Uint8Array): Promise<ImportFile[] | null> {
-  const { unzipSync } = await import("fflate");
-  let total = 0;
-  let workbook = false;
-  const sizes = new Map<string, number>();
-  let contents: Record<string, Uint8Array>;
-  try {
-    contents = unzipSync(bytes, {
-      filter: ({ name: path, size, originalSize }) => {
-        if (path === "[Content_Types].xml") workbook = true;
-        if (workbook || path.endsWith("/") || /(?:^|\/)(?:\.|__MACOSX\/)/.test(path)) return false;
-        total += originalSize;
-        sizes.set(path, originalSize);
-        const swollen = originalSize > HARMLESS && originalSize > MOST_RATIO * Math.max(1, size);
-        if (swollen || total > LARGEST || sizes.size > MOST_FILES)
-          throw refused(fault("import-zip-bomb", { file: name }));
-        return true;
-      },
-    });
-  } catch (error) {
-    throw error instanceof Failure ? error : refused(fault("import-zip-broken", { file: name }));
-  }
-  if (workbook) return null;
-  const paths = Object.keys(contents).sort();
-  if (paths.some((path) => contents[path]?.length !== sizes.get(path)))
-    throw refused(fault("import-zip-broken", { file: name }));
-  return paths.map((path) => importFile(`${name}/${path}`, contents[path] ?? new Uint8Array()));
+function unpacked(name: string, bytes: Uint8Array, most: number): ImportFile[] | null {
+  const all = zipEntries(bytes);
+  if (!all) throw refused(fault("import-zip-broken", { file: name }));
+  if (all.some((entry) => entry.name === "[Content_Types].xml")) return null;
+  const entries = all.filter((entry) => !/(?:^|\/)(?:\.|__MACOSX\/)/.test(entry.name));
+  const total = entries.reduce((sum, { size }) => sum + size, 0);
+  const swollen = ({ size, packed }: { size: number; packed: Uint8Array }): boolean =>
+    size > HARMLESS && size > MOST_RATIO * packed.length;
+  if (entries.some(swollen) || swollen({ size: total, packed: bytes }) || total > most || entries.length > MOST_FILES)
+    throw refused(fault("import-zip-bomb", { file: name }));
+  return entries
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map((entry) => importFile(`${name}/${entry.name}`, contentOf(entry, name)));
 }
 
-function filesIn(folder: string, depth: number, disk: ImportDisk): string[] {
-  const entries = attempt(folder, () => disk.readdirSync(folder, { withFileTypes: true }));
-  const found = entries
-    .filter(({ name }) => !name.startsWith("."))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry): string[] => {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) return depth < MOST_DEPTH ? filesIn(path, depth + 1, disk) : [];
-      return entry.isFile() ? [path] : [];
-    });
-  return found.slice(0, MOST_FILES);
+/** What a file of an archive unpacks to, which has to be what its directory says. */
+function contentOf({ name, method, encrypted, crc, size, packed }: ZipEntry, file: string): Uint8Array {
+  if (encrypted || (method !== STORED && method !== DEFLATED))
+    throw refused(fault("import-zip-locked", { file, inside: name }));
+  const content = method === STORED ? packed : inflated(packed, size);
+  if (content?.length !== size || crc32(content) !== crc) throw refused(fault("import-zip-broken", { file }));
+  return content;
+}
+
+/** What was packed; null where it cannot be unpacked, or to more than was said. */
+function inflated(packed: Uint8Array, size: number): Uint8Array | null {
+  try {
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
+  } catch {
+    return null;
+  }
+}
+
+/** The files of a folder and of those in it. Throws a Failure beyond what an import takes. */
+function filesIn(folder: string, disk: ImportDisk): string[] {
+  const files: string[] = [];
+  let total = 0;
+  const look = (inside: string, depth: number): void => {
+    const entries = attempt(inside, () => disk.readdirSync(inside, { withFileTypes: true }))
+      .filter(({ name }) => !name.startsWith("."))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const entry of entries) {
+      const path = join(inside, entry.name);
+      if (entry.isDirectory() && depth < MOST_DEPTH) look(path, depth + 1);
+      if (!entry.isFile()) continue;
+      files.push(path);
+      total += attempt(path, () => disk.statSync(path)).size;
+      if (files.length > MOST_FILES) throw refused(fault("import-many-files", { file: folder, files: MOST_FILES }));
+      if (total > LARGEST) throw refused(tooLarge(folder));
+    }
+  };
+  look(folder, 0);
+  return files;
 }
 
 /** The bytes of a file that is the same before and after it was read. */

@@ -169,6 +169,8 @@ export interface FaultParams {
   "import-too-many": { file: string; rows: number };
   "import-zip-broken": { file: string };
   "import-zip-bomb": { file: string };
+  "import-zip-locked": { file: string; inside: string };
+  "import-many-files": { file: string; files: number };
   "import-empty": { file: string };
   "import-binary": { file: string; format: string };
   "import-unknown": { file: string; headers: string; nearest: string };

@@ -231,6 +231,13 @@ describe("several files at once", () => {
 });
 
 describe("a file that cannot be imported", () => {
+  /** Each of them is small enough to be packed as far as that. */
+  const ZEROS = new Uint8Array(1_000_000).fill(48);
+  const stored = zipSync({ "toggl.csv": Buffer.from(TOGGL) }, { level: 0 });
+  /** One byte of the content differs from what its checksum was made of. */
+  const damaged = stored.map((byte, index) => (index === 30 + "toggl.csv".length + 100 ? byte ^ 1 : byte));
+  const locked = Buffer.from(stored);
+  locked.writeUInt16LE(1, locked.lastIndexOf("PK\u0001\u0002") + 8);
   const bomb = zipSync({ "a.csv": new Uint8Array(3_000_000).fill(48) }, { level: 9 });
   it.each<[string, string | Uint8Array, number, string]>([
     [
@@ -263,6 +270,19 @@ describe("a file that cannot be imported", () => {
       bomb,
       3,
       "bomb.zip would unpack to far more than an export holds.\nUnpack it yourself if you trust it, and import the files.\n",
+    ],
+    [
+      "many.zip",
+      zipSync(Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`${index}.csv`, ZEROS]))),
+      3,
+      "many.zip would unpack to far more than an export holds.\nUnpack it yourself if you trust it, and import the files.\n",
+    ],
+    ["damaged.zip", damaged, 3, "damaged.zip is not a whole .zip archive.\nDownload it again.\n"],
+    [
+      "locked.zip",
+      locked,
+      3,
+      "toggl.csv in locked.zip has a password, or is packed in an unusual way.\nUnpack it yourself, and import the files.\n",
     ],
     ["half.zip", bomb.slice(0, 50), 3, "half.zip is not a whole .zip archive.\nDownload it again.\n"],
     [
@@ -311,6 +331,33 @@ describe("a file that cannot be imported", () => {
     await expect(gather(path, async () => null, endless)).rejects.toMatchObject({
       kind: "input",
       faults: [{ code: "import-too-large" }],
+    });
+  });
+
+  it("in a folder of more files, or more bytes, than an import takes is refused before any is read", async () => {
+    const folder = (files: number, size: number) => ({
+      ...fs,
+      statSync: ((path: string) => ({
+        isFile: () => path !== "exports",
+        isDirectory: () => path === "exports",
+        size,
+      })) as never,
+      readdirSync: (() =>
+        Array.from({ length: files }, (_, index) => ({
+          name: `${index}.csv`,
+          isFile: () => true,
+          isDirectory: () => false,
+        }))) as never,
+      readFileSync: () => {
+        throw new Error("read");
+      },
+    });
+    const stdin = async () => null;
+    await expect(gather("exports", stdin, folder(10_001, 1) as never)).rejects.toMatchObject({
+      faults: [{ code: "import-many-files", params: { file: "exports", files: 10_000 } }],
+    });
+    await expect(gather("exports", stdin, folder(300, 1_000_000) as never)).rejects.toMatchObject({
+      faults: [{ code: "import-too-large", params: { file: "exports", megabytes: 256 } }],
     });
   });
 

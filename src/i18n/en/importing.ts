@@ -150,6 +150,14 @@ export const importFaults = once(
       what: `${file} would unpack to far more than an export holds.`,
       remedy: "Unpack it yourself if you trust it, and import the files.",
     }),
+    "import-zip-locked": ({ file, inside }) => ({
+      what: `${inside} in ${file} has a password, or is packed in an unusual way.`,
+      remedy: "Unpack it yourself, and import the files.",
+    }),
+    "import-many-files": ({ file, files }) => ({
+      what: `${file} holds more than ${files.toLocaleString("en")} files.`,
+      remedy: "Name a folder of exports alone, or the files.",
+    }),
     "import-empty": ({ file }) => ({ what: `${file} is empty.`, remedy: "Export it again." }),
     "import-binary": ({ file, format }) => ({
       what: `${file} is no text.`,

@@ -192,6 +192,14 @@ export const importFaults = once(
       what: `${file} se décompresserait en bien plus que n'en contient un export.`,
       remedy: "Si vous lui faites confiance, décompressez-le vous-même et importez les fichiers.",
     }),
+    "import-zip-locked": ({ file, inside }) => ({
+      what: `${inside}, dans ${file}, a un mot de passe ou est compressé d'une façon inhabituelle.`,
+      remedy: "Décompressez-le vous-même et importez les fichiers.",
+    }),
+    "import-many-files": ({ file, files }) => ({
+      what: `${file} contient plus de ${files.toLocaleString("fr")} fichiers.`,
+      remedy: "Nommez un dossier qui ne contient que des exports, ou les fichiers.",
+    }),
     "import-empty": ({ file }) => ({ what: `${file} est vide.`, remedy: "Exportez-le de nouveau." }),
     "import-binary": ({ file, format }) => ({
       what: `${file} n'est pas du texte.`,

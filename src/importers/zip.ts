@@ -1,0 +1,111 @@
+// The directory at the end of a .zip archive: what is in it and where, as APPNOTE.TXT 6.3 describes it. Nothing is unpacked here.
+
+/** A file in an archive, still packed. */
+export interface ZipEntry {
+  readonly name: string;
+  /** 0: stored, 8: deflated. */
+  readonly method: number;
+  readonly encrypted: boolean;
+  /** The CRC-32 and the size of what it unpacks to. */
+  readonly crc: number;
+  readonly size: number;
+  readonly packed: Uint8Array;
+}
+
+const END = 0x06054b50;
+const END_64 = 0x06064b50;
+const LOCATOR_64 = 0x07064b50;
+const ENTRY = 0x02014b50;
+const LOCAL = 0x04034b50;
+/** A comment may stand behind the end of the directory. In bytes. */
+const LONGEST_COMMENT = 65_535;
+const END_LENGTH = 22;
+/** What stands for a number that is in the part for large archives. */
+const LARGE = 0xffffffff;
+
+/** The files of an archive, folders left out; null where its directory is broken, or says more than there is. */
+export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  try {
+    const { count, offset } = directoryOf(view);
+    const entries: ZipEntry[] = [];
+    for (let at = offset, left = count; left > 0; left -= 1) {
+      const { entry, next } = entryAt(view, bytes, at);
+      if (!entry.name.endsWith("/")) entries.push(entry);
+      at = next;
+    }
+    return entries;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** How many entries the directory has, and where it begins. A RangeError where there is none. */
+function directoryOf(view: DataView): { readonly count: number; readonly offset: number } {
+  const least = Math.max(0, view.byteLength - END_LENGTH - LONGEST_COMMENT);
+  let end = view.byteLength - END_LENGTH;
+  while (end >= least && view.getUint32(end, true) !== END) end -= 1;
+  if (end < least) throw new RangeError("no directory");
+  const [count, offset] = [view.getUint16(end + 10, true), view.getUint32(end + 16, true)];
+  const locator = end - 20;
+  if (offset !== LARGE || locator < 0 || view.getUint32(locator, true) !== LOCATOR_64) return { count, offset };
+  const large = long(view, locator + 8);
+  if (view.getUint32(large, true) !== END_64) throw new RangeError("no directory");
+  return { count: long(view, large + 32), offset: long(view, large + 48) };
+}
+
+function entryAt(view: DataView, bytes: Uint8Array, at: number): { readonly entry: ZipEntry; readonly next: number } {
+  expect(view, at, ENTRY);
+  const [nameLength, extraLength, commentLength] = [28, 30, 32].map((place) => view.getUint16(at + place, true)) as [
+    number,
+    number,
+    number,
+  ];
+  const extra = at + 46 + nameLength;
+  let [size, packedSize, start] = [24, 20, 42].map((place) => view.getUint32(at + place, true)) as [
+    number,
+    number,
+    number,
+  ];
+  let large = largePart(view, extra, extra + extraLength);
+  const orLarge = (value: number): number => {
+    if (value !== LARGE) return value;
+    large += 8;
+    return long(view, large - 8);
+  };
+  [size, packedSize, start] = [orLarge(size), orLarge(packedSize), orLarge(start)];
+  expect(view, start, LOCAL);
+  const data = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
+  if (data + packedSize > bytes.length) throw new RangeError("a file goes beyond the end");
+  const flags = view.getUint16(at + 8, true);
+  return {
+    entry: {
+      name: new TextDecoder(flags & 0x800 ? "utf-8" : "latin1").decode(bytes.subarray(at + 46, extra)),
+      method: view.getUint16(at + 10, true),
+      encrypted: (flags & 1) !== 0,
+      crc: view.getUint32(at + 16, true),
+      size,
+      packed: bytes.subarray(data, data + packedSize),
+    },
+    next: extra + extraLength + commentLength,
+  };
+}
+
+/** Where the numbers of a large file begin, among what else is said of it; beyond the end where they are missing. */
+function largePart(view: DataView, from: number, to: number): number {
+  for (let at = from; at + 4 <= to; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) === 1) return at + 4;
+  }
+  return view.byteLength;
+}
+
+function expect(view: DataView, at: number, mark: number): void {
+  if (view.getUint32(at, true) !== mark) throw new RangeError("not the mark that belongs here");
+}
+
+function long(view: DataView, at: number): number {
+  const value = Number(view.getBigUint64(at, true));
+  if (value > Number.MAX_SAFE_INTEGER) throw new RangeError("more than can be counted");
+  return value;
+}
