@@ -49,8 +49,11 @@ function anchorsIn(
   for (const [text, indicesA] of inA) {
     const indicesB = inB.get(text) ?? [];
     const pairs = indicesA.slice(0, indicesB.length).map((indexA, nth): Pair => [indexA, indicesB[nth] ?? 0]);
-    if (indicesA.length === 1 && indicesB.length === 1) unique.push(...pairs);
-    for (const pair of pairs) all.push(pair);
+    const isUnique = indicesA.length === 1 && indicesB.length === 1;
+    for (const pair of pairs) {
+      if (isUnique) unique.push(pair);
+      all.push(pair);
+    }
   }
   const byUnique = unique.length > 0 && depth < DEEPEST;
   return { anchors: longestRising(byUnique ? unique : all), unique: byUnique };

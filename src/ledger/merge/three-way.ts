@@ -164,9 +164,9 @@ function theirsBehind(
     }
     if (old >= 0 && unit.bare === common[old]?.bare) continue;
     const pieces: readonly Piece[] = old < 0 ? [{ unit, from: "added" }] : contested(null, unit);
-    const list = behind.get(anchor);
-    if (list) list.push(...pieces);
-    else behind.set(anchor, [...pieces]);
+    const list = behind.get(anchor) ?? [];
+    for (const piece of pieces) list.push(piece);
+    behind.set(anchor, list);
   }
   return behind;
 }
