@@ -23,6 +23,7 @@ const SKIP_REASONS = [
   "order-line",
   "over-a-day",
   "too-short",
+  "repeats-too-often",
   "negative",
   "too-large",
   "future",

@@ -42,6 +42,8 @@ export const importing = once(
       "order-line": (rows) => (rows === 1 ? "further line of an order" : "further lines of an order"),
       "over-a-day": () => "more than 24 hours",
       "too-short": () => "less than half a minute",
+      "repeats-too-often": (rows) =>
+        rows === 1 ? "an event that repeats too often to be read" : "events that repeat too often to be read",
       negative: () => "below 0",
       "too-large": () => "too large",
       future: () => "still to come",

@@ -77,6 +77,10 @@ export const importing = once(
       "order-line": (rows) => (rows < 2 ? "autre article d'une commande" : "autres articles d'une commande"),
       "over-a-day": () => "plus de 24 heures",
       "too-short": () => "moins d'une demi-minute",
+      "repeats-too-often": (rows) =>
+        rows < 2
+          ? "événement qui se répète trop souvent pour être lu"
+          : "événements qui se répètent trop souvent pour être lus",
       negative: () => "au-dessous de 0",
       "too-large": (rows) => (rows < 2 ? "trop grande" : "trop grandes"),
       future: () => "encore à venir",

@@ -4,13 +4,15 @@ import { type CalendarDate, parseIsoDate } from "../../core/dates.ts";
 import { type Parsed, refuse } from "../../core/fault.ts";
 import type { Hints, Identity, Kept, Reading, Row, Skipped } from "../row.ts";
 import type { Choices, ImportFile, Source } from "../source.ts";
-import { isWorkable } from "./recurrence.ts";
+import { isWorkable, listsFewDates, zoneFilter } from "./recurrence.ts";
 import { startOf } from "./start.ts";
 import { sorted, timeRow } from "./time-row.ts";
 import { zonedInstant } from "./zones.ts";
 
-/** Repetitions of one event beyond this are left out: fifty years of every day. */
+/** An event that repeats more often than this is left out, and listed: fifty years of every day. */
 const MOST = 20_000;
+/** Repetitions of all events together, wanted or not. */
+const MOST_OF_ALL = 250_000;
 /** What export writes beside an event: the minutes of one that is no more than a note on its day. */
 const OWN_MINUTES = "x-socialroi-minutes";
 
@@ -26,7 +28,12 @@ export const icalendar: Source = {
 async function read(file: ImportFile, choices: Choices): Promise<Parsed<Reading>> {
   const { default: ical } = await import("ical.js");
   const { zones, events } = blocksOf(file.text() ?? "");
-  const calendar = parsed(`BEGIN:VCALENDAR\r\n${zones}END:VCALENDAR`, ical) ?? new ical.Component("vcalendar");
+  const calendar = new ical.Component("vcalendar");
+  const fits = zoneFilter();
+  for (const text of zones) {
+    const zone = parsed(text, ical);
+    if (zone && fits(zone)) calendar.addSubcomponent(zone);
+  }
   const read = events.map(({ line, text }) => ({ line, component: parsed(text, ical) }));
   if (events.length > 0 && read.every(({ component }) => component === null))
     return refuse("import-broken", { file: file.name, format: "iCalendar" });
@@ -38,7 +45,9 @@ async function read(file: ImportFile, choices: Choices): Promise<Parsed<Reading>
     calendar.addSubcomponent(component);
     return [{ line, event: new ical.Event(component, { strictExceptions: false, exceptions: [] }) }];
   });
-  const made = seriesOf(numbered).flatMap((series) => rowsOf(series, choices));
+  const budget = { left: MOST_OF_ALL };
+  const made = seriesOf(numbered).flatMap((series) => (budget.left < 0 ? [] : rowsOf(series, choices, budget)));
+  if (budget.left < 0) return refuse("import-too-many", { file: file.name, rows: MOST_OF_ALL });
   return { value: sorted([...skipped, ...made].sort((a, b) => a.line - b.line)) };
 }
 
@@ -48,7 +57,7 @@ interface Block {
 }
 
 /** The text of each event with the line it begins on, and that of all zones: one broken event costs no other. */
-function blocksOf(text: string): { readonly zones: string; readonly events: readonly Block[] } {
+function blocksOf(text: string): { readonly zones: readonly string[]; readonly events: readonly Block[] } {
   const events: Block[] = [];
   const zones: string[] = [];
   let open: { name: string; line: number; lines: string[] } | null = null;
@@ -63,7 +72,7 @@ function blocksOf(text: string): { readonly zones: string; readonly events: read
       open = null;
     }
   });
-  return { zones: zones.join(""), events };
+  return { zones, events };
 }
 
 /** The component that a text describes; null for one that ical.js cannot read. */
@@ -89,22 +98,34 @@ interface Series {
 /** Changes without the event that they change stand for themselves. */
 function seriesOf(events: readonly Numbered[]): Series[] {
   const masters = new Map<string, Numbered>();
-  for (const one of events) if (!one.event.isRecurrenceException()) masters.set(one.event.uid, one);
-  const changes = events.filter(({ event }) => event.isRecurrenceException());
-  const repeated = (one: Numbered): boolean => masters.get(one.event.uid)?.event.isRecurring() === true;
+  const changes = new Map<string, Numbered[]>();
+  for (const one of events) {
+    const { uid } = one.event;
+    if (!one.event.isRecurrenceException()) masters.set(uid, one);
+    else if (!changes.get(uid)?.push(one)) changes.set(uid, [one]);
+  }
   return events.flatMap((one): Series[] => {
-    if (one.event.isRecurrenceException()) return repeated(one) ? [] : [{ master: one, changes: [] }];
-    const own = masters.get(one.event.uid) === one && one.event.isRecurring();
-    return [{ master: one, changes: own ? changes.filter(({ event }) => event.uid === one.event.uid) : [] }];
+    const { uid } = one.event;
+    const master = masters.get(uid);
+    const repeats = master?.event.isRecurring() === true;
+    if (one.event.isRecurrenceException()) return repeats ? [] : [{ master: one, changes: [] }];
+    return [{ master: one, changes: repeats && master === one ? (changes.get(uid) ?? []) : [] }];
   });
 }
 
-function rowsOf({ master, changes }: Series, choices: Choices): (Row | Skipped)[] {
+/** How many repetitions the file may still have; below 0 where they were too many. */
+interface Budget {
+  left: number;
+}
+
+function rowsOf({ master, changes }: Series, choices: Choices, budget: Budget): (Row | Skipped)[] {
   const { line, event } = master;
   try {
-    if (!event.isRecurring()) return [rowOf(line, event, event.startDate, event.endDate)];
+    if (!event.isRecurring()) return [rowOf(toldOf(line, event), event.startDate, event.endDate)];
     if (isCancelled(event)) return [{ line, reason: "cancelled" }];
-    return isWorkable(event.component) ? repetitionsOf(master, changes, choices) : [{ line, reason: "row-unreadable" }];
+    if (!isWorkable(event.component)) return [{ line, reason: "row-unreadable" }];
+    if (!listsFewDates(event.component)) return [{ line, reason: "repeats-too-often" }];
+    return repetitionsOf(master, changes, choices, budget);
   } catch {
     return [{ line, reason: "row-unreadable" }];
   }
@@ -114,49 +135,80 @@ function repetitionsOf(
   { line, event }: Numbered,
   changes: readonly Numbered[],
   { since, until }: Choices,
+  budget: Budget,
 ): (Row | Skipped)[] {
   for (const change of changes) event.relateException(change.event);
+  const told = new Map([[event, toldOf(line, event)]]);
+  for (const change of changes) told.set(change.event, toldOf(change.line, change.event));
+  const { duration } = event;
   const rows: (Row | Skipped)[] = [];
   const repetitions = event.iterator();
-  for (let count = 0; count < MOST; count += 1) {
+  for (let count = 0; count <= MOST; count += 1) {
     const next = repetitions.next() as ICAL.Time | undefined;
     const date = next && dateOf(next);
     if (!next || !date || (until !== undefined && date > until)) return rows;
+    budget.left -= 1;
+    if (budget.left < 0) return [];
     if (since !== undefined && date < since) continue;
-    const { item, startDate, endDate } = event.getOccurrenceDetails(next);
-    const changed = changes.find((change) => change.event === item);
-    rows.push(rowOf(changed?.line ?? line, item, startDate, endDate, next.toString()));
+    const { item, startDate, endDate } =
+      changes.length > 0 ? event.getOccurrenceDetails(next) : plainRepetition(event, next, duration);
+    const known = told.get(item) ?? toldOf(line, item);
+    rows.push(rowOf(known, startDate, endDate, next.toString()));
   }
-  return rows;
+  return [{ line, reason: "repeats-too-often" }];
+}
+
+function plainRepetition(item: ICAL.Event, startDate: ICAL.Time, duration: ICAL.Duration) {
+  const endDate = startDate.clone();
+  endDate.addDuration(duration);
+  return { item, startDate, endDate };
 }
 
 function isCancelled({ component }: ICAL.Event): boolean {
   return /^cancelled$/i.test(String(component.getFirstPropertyValue("status") ?? ""));
 }
 
+/** What is the same for all repetitions of an event: looked up once, since an event may list thousands of days. */
+interface Told {
+  readonly line: number;
+  readonly cancelled: boolean;
+  readonly ownMinutes: number;
+  readonly zone: string | undefined;
+  readonly uid: string;
+  readonly about: { readonly line: number; readonly hints: Hints; readonly keep?: Kept };
+}
+
+function toldOf(line: number, event: ICAL.Event): Told {
+  const zone = event.component.getFirstProperty("dtstart")?.getFirstParameter("tzid");
+  return {
+    line,
+    cancelled: isCancelled(event),
+    ownMinutes: Number(event.component.getFirstPropertyValue(OWN_MINUTES)),
+    zone,
+    uid: event.uid,
+    about: { line, hints: hintsOf(event), ...keptOf(event) },
+  };
+}
+
 function rowOf(
-  line: number,
-  event: ICAL.Event,
+  { line, cancelled, ownMinutes, zone, uid, about }: Told,
   start: ICAL.Time | null,
   end: ICAL.Time,
   repetition?: string,
 ): Row | Skipped {
-  if (isCancelled(event)) return { line, reason: "cancelled" };
+  if (cancelled) return { line, reason: "cancelled" };
   if (!start) return { line, reason: "date-unreadable" };
-  const identity = identityOf(event, repetition);
-  const told = { line, hints: hintsOf(event), ...keptOf(event) };
+  const identity = identityOf(uid, repetition);
   if (start.isDate) {
-    const minutes = Number(event.component.getFirstPropertyValue(OWN_MINUTES));
     const date = dateOf(start);
     if (!date) return { line, reason: "date-unreadable" };
-    if (!(minutes > 0)) return { line, reason: "all-day" };
-    return { ...told, date, value: { kind: "time", seconds: minutes * 60 }, identity: identity(date) };
+    if (!(ownMinutes > 0)) return { line, reason: "all-day" };
+    return { ...about, date, value: { kind: "time", seconds: ownMinutes * 60 }, identity: identity(date) };
   }
-  const zone = event.component.getFirstProperty("dtstart")?.getFirstParameter("tzid");
-  return timeRow(instantOf(start, zone), instantOf(end, zone), { ...told, identity: ({ text }) => identity(text) });
+  return timeRow(instantOf(start, zone), instantOf(end, zone), { ...about, identity: ({ text }) => identity(text) });
 }
 
-function identityOf({ uid }: ICAL.Event, repetition: string | undefined): (moment: string) => Identity {
+function identityOf(uid: string, repetition: string | undefined): (moment: string) => Identity {
   if (!uid) return (moment) => ({ by: "content", moment });
   return () => ({ by: "own", id: repetition === undefined ? uid : `${uid}/${repetition}` });
 }

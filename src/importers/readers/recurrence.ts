@@ -1,4 +1,4 @@
-// Which rules of repetition are worked out: those of calendars that people keep. Others could be searched without an end.
+// Which repetitions are worked out: those of calendars that people keep. Others could be searched, or counted, without an end.
 import type ICAL from "ical.js";
 
 /** What may narrow a rule of each frequency; every step of such a rule is found at once. */
@@ -10,6 +10,46 @@ const NARROWED_BY: Readonly<Record<string, RegExp>> = {
 };
 /** A rule that waits for so many days, weeks, months or years is a mistake. */
 const LONGEST = 366;
+const MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const [SHORTEST_MONTH, LONGEST_MONTH] = [28, 31];
+/** As often as a weekday can come. */
+const [WEEKS_A_MONTH, WEEKS_A_YEAR] = [5, 53];
+
+/** Days of one event that are listed, as repetitions or as days without one. */
+const MOST_DATES = 2000;
+/** What the changes of all zones of a file may cost: those of one zone over a hundred years are about two hundred. */
+const MOST_CHANGES = 100_000;
+/** Years of a zone that ical.js works out. */
+const YEARS = 70;
+
+/** Whether the days that an event lists are few enough to be put in order. */
+export function listsFewDates(event: ICAL.Component): boolean {
+  const listed = ["rdate", "exdate"].flatMap((name) => event.getAllProperties(name));
+  return listed.reduce((sum, property) => sum + property.getValues().length, 0) <= MOST_DATES;
+}
+
+/** Keeps zones, one after the other, as long as their changes are once a year, or listed, and can be counted. */
+export function zoneFilter(): (zone: ICAL.Component) => boolean {
+  let left = MOST_CHANGES;
+  return (zone) => {
+    const changes = zone.getAllSubcomponents().map(changesIn);
+    const cost = changes.reduce((sum, count) => sum + count, 0);
+    if (cost > left) return false;
+    left -= cost;
+    return true;
+  };
+}
+
+/** How often the clocks of a zone change by one of its parts; infinite for a rule that no zone has. */
+function changesIn(part: ICAL.Component): number {
+  const ruled = part.getAllProperties("rrule").map((property) => {
+    const { freq = "", parts = {} } = (property.getFirstValue() ?? {}) as Partial<ICAL.Recur>;
+    const plain = freq === "YEARLY" && Object.keys(parts).every((name) => /^BY(?:MONTH|MONTHDAY|DAY)$/.test(name));
+    return plain ? YEARS * Object.values(parts).flat().length : Number.POSITIVE_INFINITY;
+  });
+  const listed = part.getAllProperties("rdate").map((property) => property.getValues().length);
+  return [...ruled, ...listed].reduce((sum, count) => sum + count, 1);
+}
 
 /** Whether every rule of an event goes on in steps that can be found. */
 export function isWorkable(event: ICAL.Component): boolean {
@@ -19,8 +59,30 @@ export function isWorkable(event: ICAL.Component): boolean {
     const narrowedBy = Object.hasOwn(NARROWED_BY, freq) ? NARROWED_BY[freq] : undefined;
     const names = Object.keys(parts);
     if (!narrowedBy || interval > LONGEST || !names.every((name) => narrowedBy.test(name))) return false;
-    if (freq === "MONTHLY" || freq === "YEARLY") return true;
-    const isPlain = [parts.BYDAY ?? []].flat().every((weekday) => /^[A-Z]{2}$/.test(String(weekday)));
-    return isPlain && (freq === "WEEKLY" || interval === 1 || names.length === 0);
+    if (freq === "MONTHLY" || freq === "YEARLY") return hasDays(freq, parts);
+    return isPlain(parts) && (freq === "WEEKLY" || interval === 1 || names.length === 0);
   });
+}
+
+/** Whether every weekday stands for all of its kind: MO, not 1MO. */
+function isPlain(parts: Partial<ICAL.Recur["parts"]>): boolean {
+  return [parts.BYDAY ?? []].flat().every((weekday) => /^[A-Z]{2}$/.test(String(weekday)));
+}
+
+/**
+ * Whether a rule names days that there are, in a way that they are found soon: ical.js looks through ages for the fifth Monday
+ * of a month on its 31st.
+ */
+function hasDays(freq: "MONTHLY" | "YEARLY", parts: Partial<ICAL.Recur["parts"]>): boolean {
+  const numbers = (name: keyof typeof parts): readonly number[] => [parts[name] ?? []].flat().map(Number);
+  const days = numbers("BYMONTHDAY");
+  const months = numbers("BYMONTH").map((month) => MONTHS[month - 1] ?? 0);
+  const longest = months.length === 0 ? LONGEST_MONTH : Math.max(...months);
+  if (days.length > 0 && days.every((day) => Math.abs(day) > longest)) return false;
+  if (numbers("BYSETPOS").some((place) => Math.abs(place) > LONGEST_MONTH)) return false;
+  const most = freq === "YEARLY" && months.length === 0 ? WEEKS_A_YEAR : WEEKS_A_MONTH;
+  const weekdays = [parts.BYDAY ?? []].flat().map((weekday) => Math.abs(Number.parseInt(String(weekday), 10) || 0));
+  if (weekdays.some((place) => place > most)) return false;
+  const both = weekdays.length > 0 && days.length > 0;
+  return freq === "MONTHLY" || !both || (isPlain(parts) && days.every((day) => day > 0 && day <= SHORTEST_MONTH));
 }

@@ -1,4 +1,5 @@
 // The instant of a time on the clocks of a zone that is named but not described.
+import { remembered } from "../../core/remembered.ts";
 
 /** Year, month (from 1), day, hours, minutes, seconds. */
 export type WallClock = readonly [number, number, number, number, number, number];
@@ -6,11 +7,14 @@ export type WallClock = readonly [number, number, number, number, number, number
 /** Milliseconds since 1970 of what clocks in an IANA zone show; of what they show here where there is no such zone. */
 export function zonedInstant([year, month, day, hours, minutes, seconds]: WallClock, zone: string | undefined): number {
   const asUtc = Date.UTC(year, month - 1, day, hours, minutes, seconds);
-  const offset = zone === undefined ? null : offsetReader(zone);
+  const offset = zone === undefined ? null : offsetIn(zone);
   if (!offset || !Number.isFinite(asUtc)) return new Date(year, month - 1, day, hours, minutes, seconds).getTime();
   const near = asUtc - offset(asUtc);
   return asUtc - offset(near);
 }
+
+/** Made once a zone: making it takes longer than all that is asked of it. */
+const offsetIn = remembered(offsetReader);
 
 /** How far a zone's clocks are ahead of UTC at an instant, in milliseconds; null for a zone that nobody knows. */
 function offsetReader(timeZone: string): ((instant: number) => number) | null {
