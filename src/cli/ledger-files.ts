@@ -4,6 +4,11 @@ import { basename, isAbsolute } from "node:path";
 import { Failure } from "../core/failure.ts";
 import { fault } from "../core/fault.ts";
 
+/** Of a pattern: its characters, its alternatives, and the stars in one name. */
+const LONGEST = 1000;
+const MOST_BRACES = 5;
+const MOST_STARS = 3;
+
 /** Every file once, in the order given. A Failure for a name or a pattern that is no file. */
 export async function ledgerFiles(patterns: readonly string[]): Promise<string[]> {
   const files = new Set<string>();
@@ -18,8 +23,25 @@ export async function ledgerFiles(patterns: readonly string[]): Promise<string[]
 /** The files that a pattern means, by name; none for a name that is no pattern. */
 async function filesLike(pattern: string): Promise<string[]> {
   if (!/[*?[{]/.test(pattern)) return [];
+  if (!isCheapGlob(pattern)) throw new Failure("usage", [fault("pattern-costly", { pattern })]);
   const { globSync } = await import("tinyglobby");
   return globSync(pattern.replaceAll("\\", "/"), { expandDirectories: false, absolute: isAbsolute(pattern) }).sort();
+}
+
+/**
+ * Whether a pattern is tried on names in a time that its length bounds: each * of a name may stand for any part of it, and
+ * alternatives multiply.
+ */
+function isCheapGlob(pattern: string): boolean {
+  const braces = pattern.match(/\{/g)?.length ?? 0;
+  const names = pattern.split("/").filter((name) => name !== "**");
+  const stars = names.map((name) => name.match(/\*+/g)?.length ?? 0);
+  return (
+    pattern.length <= LONGEST &&
+    braces <= MOST_BRACES &&
+    stars.every((count) => count <= MOST_STARS) &&
+    !/[@!+*?]\(/.test(pattern)
+  );
 }
 
 /** The names of files without folder and ending, where these tell them apart; the files as given elsewhere. */

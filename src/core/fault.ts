@@ -116,6 +116,7 @@ export interface FaultParams {
   "state-unwritable": { file: string; reason: string };
   // a file that was asked for
   "file-missing": { file: string };
+  "pattern-costly": { pattern: string };
   "import-broken": { file: string; format: string };
   "format-unknown": { file: string; known: string; flags: string };
   "email-missing": Record<never, never>;
@@ -181,6 +182,7 @@ export interface FaultParams {
   "import-summary": { file: string; report: string };
   "import-dates-ambiguous": { file: string; column: string; example: string };
   "import-numbers-ambiguous": { file: string; column: string; example: string };
+  "import-pattern-costly": { pattern: string; network: string };
   "import-overlap": { file: string; line: number; since: string; until: string };
   // doubts: read all the same, and said by check
   "key-unknown": { key: string; suggestion: string };

@@ -6,6 +6,7 @@ import type { Settings } from "../core/settings.ts";
 import { fold, type Vocabulary } from "../core/vocabulary.ts";
 import { ANDROID_PACKAGES, HOSTS, hostOf, underHost } from "./hosts.ts";
 import { ORDINARY_WORDS } from "./ordinary-words.ts";
+import { isCheapPattern, LONGEST_TEXT } from "./pattern.ts";
 import type { Hints } from "./row.ts";
 
 export type FoundNetwork =
@@ -140,6 +141,15 @@ interface OwnRules {
   readonly campaigns: readonly (readonly [pattern: RegExp, network: string])[];
 }
 
+/** The first pattern of a setting that could take for ever, with its network; undefined where there is none. */
+export function costlyPattern({
+  networks,
+}: Settings): { readonly pattern: string; readonly network: string } | undefined {
+  return [...networks]
+    .flatMap(([network, { rules }]) => (rules?.campaigns ?? []).map((pattern) => ({ pattern, network })))
+    .find(({ pattern }) => !isCheapPattern(pattern));
+}
+
 function ownRules({ networks }: Settings): OwnRules {
   const each = <T>(pick: (rules: NonNullable<ReturnType<typeof networks.get>>["rules"]) => readonly T[] | undefined) =>
     [...networks].flatMap(([network, { rules }]) => (pick(rules) ?? []).map((value) => [value, network] as const));
@@ -159,7 +169,9 @@ function byOwnRules({ projects = [], tags = [], campaign = "", discounts = [] }:
     ...found("tag", listed(tags, rules.projects)),
     ...found(
       "campaign",
-      campaign === "" ? [] : rules.campaigns.map(([pattern, network]) => (pattern.test(campaign) ? network : null)),
+      campaign === "" || campaign.length > LONGEST_TEXT
+        ? []
+        : rules.campaigns.map(([pattern, network]) => (pattern.test(campaign) ? network : null)),
     ),
     ...found("discount", listed(discounts, rules.discounts)),
   ];

@@ -11,7 +11,7 @@ import { Present } from "./duplicates.ts";
 import { entryOf, type Making } from "./entry-of.ts";
 import { Identical } from "./identical.ts";
 import { identifier } from "./identity.ts";
-import { type NetworkFinder, networkFinder } from "./network.ts";
+import { costlyPattern, type NetworkFinder, networkFinder } from "./network.ts";
 import { Grains } from "./overlap.ts";
 import type { Reading, Row, Skipped, SkipReason } from "./row.ts";
 import { spreadRow } from "./spread.ts";
@@ -48,12 +48,17 @@ interface Placed {
   readonly rule: NetworkRule;
 }
 
-/** The plan for files against a ledger; a fault where a file measures the same spend at another grain. */
+/**
+ * The plan for files against a ledger; a fault where a file measures the same spend at another grain, or a pattern of the
+ * settings could be tried for ever.
+ */
 export function planImport(
   files: readonly ReadFile[],
   ledger: { readonly settings: Settings; readonly entries: readonly Entry[] },
   options: ImportOptions,
 ): Parsed<ImportPlan> {
+  const costly = costlyPattern(ledger.settings);
+  if (costly) return refuse("import-pattern-costly", costly);
   const vocabulary = vocabularyOf(ledger.settings, () => ledger.entries);
   const finder = networkFinder(ledger.settings, vocabulary, options.network);
   const { exchange, today } = options;

@@ -8,6 +8,9 @@ const HEAD_ROWS = 20;
 /** Characters of the beginning that are looked at. */
 const BEGINNING = 200_000;
 
+/** No header is longer: what follows of a cell is not looked at. */
+const LONGEST_CELL = 1000;
+
 export interface HeadRow {
   readonly line: number;
   readonly cells: readonly string[];
@@ -45,7 +48,7 @@ function tableHeads(text: string): TableHead[] {
 function firstRows(text: string, delimiter: string): HeadRow[] {
   const rows: HeadRow[] = [];
   readRecords(text, delimiter, (cells, line) => {
-    rows.push({ line, cells });
+    rows.push({ line, cells: cells.map((cell) => cell.slice(0, LONGEST_CELL)) });
     return rows.length < HEAD_ROWS;
   });
   return rows;

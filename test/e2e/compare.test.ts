@@ -52,6 +52,16 @@ describe("compare", () => {
     expect((await compare(join(ROOT, "examples/*.yaml"), "--csv")).stdout.split("\r\n")).toHaveLength(5);
   });
 
+  it("refuses a pattern that could be tried for ever, before it looks at any file", async () => {
+    writeFileSync(join(home.folder, "a".repeat(200)), "");
+    for (const pattern of ["*a".repeat(30), "{a,b}".repeat(30), "*(a|aa)", "*".padEnd(1001, "a")])
+      expect(await compare(pattern)).toEqual({
+        code: 2,
+        stdout: "",
+        stderr: `The pattern ${pattern.replace(/(?<=^.{1000}).+/, "…")} would take too long to try. Use at most three * in a name and five {a,b}, or let the shell expand it.\n`,
+      });
+  });
+
   it("is written to a file in the format that its name tells, and to no other", async () => {
     const file = (name: string): string => join(home.folder, name);
     expect((await compare(example("designer"), "-o", file("one.csv"))).code).toBe(0);

@@ -1,6 +1,7 @@
 // What a plan does with a file against a ledger: which network, what changes, what is there already, what must not be added.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readLedger } from "../../src/ledger/read.ts";
 import { writeEntry } from "../../src/ledger/write.ts";
 import { anyString } from "../core/arbitrary.ts";
 import { full } from "../full.ts";
@@ -19,6 +20,27 @@ async function entries(...args: Parameters<typeof imported>): Promise<string[]> 
 async function reasons(...args: Parameters<typeof imported>): Promise<string[]> {
   return (await imported(...args)).plan?.skipped.map(({ line, reason }) => `${line} ${reason}`) ?? [];
 }
+
+describe("a pattern of the settings that could be tried for ever", () => {
+  const row = `${META}2026-11-02,${"a".repeat(400)}!,,20\n`;
+  const settings = (pattern: string) => readLedger(`networks: { linkedin: { campaigns: ["${pattern}"] } }\n---\n`);
+
+  it.each(["^(a+)+$", "(a|aa)+$", ".*.*.*.*="])("is refused, and not tried: %s", async (pattern) => {
+    expect((await imported(row, {}, settings(pattern))).fault).toEqual({
+      code: "import-pattern-costly",
+      params: { pattern, network: "linkedin" },
+    });
+  });
+
+  it("is read by all other commands, as before", () => {
+    expect(settings("^(a+)+$").faults).toEqual([]);
+  });
+
+  it("tells nothing of a name that is longer than any", async () => {
+    const long = `${META}2026-11-02,${"a".repeat(501)},,20\n2026-11-03,aaa,,20\n`;
+    expect(await reasons(long, {}, settings("a+"))).toEqual(["2 no-network"]);
+  });
+});
 
 describe("the network of a row", () => {
   it.each([

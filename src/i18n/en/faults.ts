@@ -305,6 +305,10 @@ export const faults = once((): Catalogue["faults"] => ({
     what: `What is kept beside the ledger cannot be written: ${file} (${reason})`,
     remedy: systemRemedy(reason) ?? "Check who may write there, or set XDG_STATE_HOME to a folder of yours.",
   }),
+  "pattern-costly": ({ pattern }) => ({
+    what: `The pattern ${pattern} would take too long to try.`,
+    remedy: "Use at most three * in a name and five {a,b}, or let the shell expand it.",
+  }),
   "file-missing": ({ file }) => ({ what: `There is no such file: ${file}`, remedy: "Check its name and its folder." }),
   "format-unknown": ({ file, known, flags }) => ({
     what: `The name ${file} does not tell the format.`,

@@ -160,6 +160,11 @@ export const importFaults = once(
       what: `${file} holds more than ${files.toLocaleString("en")} files.`,
       remedy: "Name a folder of exports alone, or the files.",
     }),
+    "import-pattern-costly": ({ pattern, network }) => ({
+      what: `campaigns of ${network} in the settings: ${pattern} could be tried on a row for ever.`,
+      remedy:
+        "Write it without repetitions in repeated brackets, (a+)+, without look-around, and with at most two * or + and 200 characters. .* at the beginning or the end is not needed.",
+    }),
     "import-empty": ({ file }) => ({ what: `${file} is empty.`, remedy: "Export it again." }),
     "import-binary": ({ file, format }) => ({
       what: `${file} is no text.`,

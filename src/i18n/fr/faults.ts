@@ -390,6 +390,10 @@ export const faults = once((): Catalogue["faults"] => ({
     what: `Impossible d'écrire ce qui accompagne le journal : ${file} (${reason})`,
     remedy: systemRemedy(reason) ?? "Vérifiez qui peut y écrire, ou donnez à XDG_STATE_HOME un dossier à vous.",
   }),
+  "pattern-costly": ({ pattern }) => ({
+    what: `Le motif ${pattern} serait trop long à essayer.`,
+    remedy: "Mettez au plus trois * dans un nom et cinq {a,b}, ou laissez le shell le développer.",
+  }),
   "file-missing": ({ file }) => ({
     what: `Ce fichier n'existe pas : ${file}`,
     remedy: "Vérifiez son nom et son dossier.",

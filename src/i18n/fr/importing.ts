@@ -204,6 +204,11 @@ export const importFaults = once(
       what: `${file} contient plus de ${files.toLocaleString("fr")} fichiers.`,
       remedy: "Nommez un dossier qui ne contient que des exports, ou les fichiers.",
     }),
+    "import-pattern-costly": ({ pattern, network }) => ({
+      what: `campaigns de ${network} dans les réglages : essayer ${pattern} sur une ligne pourrait ne jamais finir.`,
+      remedy:
+        "Écrivez-le sans répétition dans des parenthèses répétées, (a+)+, sans regard en avant ni en arrière, avec au plus deux * ou + et 200 caractères. Le .* au début ou à la fin est inutile.",
+    }),
     "import-empty": ({ file }) => ({ what: `${file} est vide.`, remedy: "Exportez-le de nouveau." }),
     "import-binary": ({ file, format }) => ({
       what: `${file} n'est pas du texte.`,
