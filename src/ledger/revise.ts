@@ -40,7 +40,8 @@ function withChanges(
     if (last === undefined || !dash) return null;
     const written = lines[before.line - 1] ?? "";
     const comment = commentAfter(withoutLineEnd(written), before, last);
-    lines[before.line - 1] = `${dash[1] ?? ""}${writeEntry(after, currency)}${comment}${endingOf(written)}`;
+    lines[before.line - 1] =
+      `${dash[1] ?? ""}${writeEntry(after, currency)}${comment}${endingOf(lines[last - 1] ?? written)}`;
     for (let line = before.line + 1; line <= last; line += 1) gone.add(line);
   }
   const next = lines.filter((_, index) => !gone.has(index + 1)).join("");

@@ -37,7 +37,7 @@ export const CASES: readonly Case[] = [
   { command: ["log", "30m", "instagram", "creation"], ledger: null },
   { command: ["log", "30m", "instagram", "creation"], ledger: `${LEDGER}- { date: 2026-11-06, ti` },
   { command: ["log", "30m", "instagram", "creation"], ledger: LEDGER.trimEnd() },
-  { command: ["earn", "100", "linkedin", "--client", "Nova"] },
+  { command: ["earn", "100", "linkedin", "--client", "Élodie €🎉"] },
   { command: ["spend", "20", "instagram", "--for", "ads"] },
   { command: ["post", "tip", "linkedin"] },
   { command: ["post", "--update", "linkedin", "--comments", "4"] },

@@ -1,5 +1,6 @@
 // Which repetitions are worked out: those of calendars that people keep. Others could be searched, or counted, without an end.
 import type ICAL from "ical.js";
+import { largest } from "../../core/largest.ts";
 
 /** What may narrow a rule of each frequency; every step of such a rule is found at once. */
 const NARROWED_BY: Readonly<Record<string, RegExp>> = {
@@ -77,7 +78,7 @@ function hasDays(freq: "MONTHLY" | "YEARLY", parts: Partial<ICAL.Recur["parts"]>
   const numbers = (name: keyof typeof parts): readonly number[] => [parts[name] ?? []].flat().map(Number);
   const days = numbers("BYMONTHDAY");
   const months = numbers("BYMONTH").map((month) => MONTHS[month - 1] ?? 0);
-  const longest = months.length === 0 ? LONGEST_MONTH : Math.max(...months);
+  const longest = months.length === 0 ? LONGEST_MONTH : largest(months);
   if (days.length > 0 && days.every((day) => Math.abs(day) > longest)) return false;
   if (numbers("BYSETPOS").some((place) => Math.abs(place) > LONGEST_MONTH)) return false;
   const most = freq === "YEARLY" && months.length === 0 ? WEEKS_A_YEAR : WEEKS_A_MONTH;

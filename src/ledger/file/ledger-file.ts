@@ -69,17 +69,24 @@ export class LedgerFile {
     this.disk = disk;
   }
 
-  /** The text. Fails when the file is missing, unreadable, or no UTF-8. */
+  /** The text. Fails when the file is missing, unreadable, or not UTF-8. */
   text(): string {
+    return this.read().text;
+  }
+
+  /** The text, without a character at its end that was cut short, and the bytes of the file. */
+  private read(): { readonly text: string; readonly size: number } {
     const bytes = this.attempt("read", () => {
       if (isStream(this.path)) return streamBytes(this.path);
       const stat = this.disk.statSync(this.path);
       if (!stat.isFile()) throw Object.assign(new Error(), { code: stat.isDirectory() ? "EISDIR" : "ENOTSUP" });
       return this.disk.readFileSync(this.path);
     });
-    if (isAscii(bytes)) return bytes.toString("latin1");
+    const size = bytes.length;
+    if (isAscii(bytes)) return { text: bytes.toString("latin1"), size };
     try {
-      return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+      const whole = bytes.subarray(0, size - cutAtEnd(bytes));
+      return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(whole), size };
     } catch {
       throw new Failure("input", [fault("ledger-not-text", { file: this.path })]);
     }
@@ -116,14 +123,15 @@ export class LedgerFile {
     beginning: string | null = null,
     timer?: unknown,
   ): Promise<{ readonly torn: string | null; readonly begun: boolean; readonly made: T }> {
-    const { begun, result } = await this.changed(beginning, async (text, lock) => {
+    const { begun, result } = await this.changed(beginning, async (text, lock, size) => {
       const mended = mendTornLine(text);
       const { addition, made } = compose(mended?.text ?? text);
       const done = { torn: mended?.line ?? null, made };
-      if (mended) return (await this.swap(text, mended.text + addition, lock)) ? done : null;
+      const length = Buffer.byteLength(text, "utf8");
+      if (mended || length !== size)
+        return (await this.swap(text, (mended?.text ?? text) + addition, lock)) ? done : null;
       await this.record({ addition: noted(addition), timer }, async ({ around }) => around(text, addition));
       this.refuseLost(lock);
-      const length = Buffer.byteLength(text, "utf8");
       const path = this.realPath();
       const isAppended = this.attempt("write", () => appendText(path, addition, length, this.disk));
       return this.written(isAppended) ? done : null;
@@ -262,14 +270,15 @@ export class LedgerFile {
    */
   private async changed<T>(
     beginning: string | null,
-    change: (text: string, lock: Lock) => Promise<T | null>,
+    change: (text: string, lock: Lock, size: number) => Promise<T | null>,
   ): Promise<{ readonly begun: boolean; readonly result: T }> {
     if (beginning === null) this.attempt("read", () => this.disk.statSync(this.path));
     return this.locked(async (lock) => {
       const begun =
         beginning !== null && this.written(this.attempt("write", () => createFile(this.path, beginning, this.disk)));
       for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-        const result = await change(this.text(), lock);
+        const { text, size } = this.read();
+        const result = await change(text, lock, size);
         if (result !== null) return { begun, result };
       }
       throw new Failure("system", [fault("ledger-busy", { file: this.path })]);
@@ -313,6 +322,14 @@ export class LedgerFile {
     const code = purpose === "read" ? "ledger-unreadable" : "ledger-unwritable";
     return new Failure("system", [fault(code, { file, reason: reasonOf(error) })]);
   }
+}
+
+/** How many bytes at the end belong to a UTF-8 character of which the rest is missing, as a write that was cut short leaves it. */
+function cutAtEnd(bytes: Buffer): number {
+  const back = [1, 2, 3].find((count) => ((bytes.at(-count) ?? 0) & 0xc0) !== 0x80) ?? 0;
+  const lead = bytes.at(-back) ?? 0;
+  const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1;
+  return back > 0 && length > back ? back : 0;
 }
 
 /** Why there is nothing to step to: nothing was done, all of it was taken back, or the file was changed by hand since. */

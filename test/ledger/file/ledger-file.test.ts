@@ -109,11 +109,38 @@ describe("reading", () => {
 
   it.each([
     ["Latin-1", [0x23, 0xe9, 0x0a]],
-    ["a cut-off character", [0x23, 0xc3]],
+    ["a character cut off before the end", [0x23, 0xc3, 0x0a]],
     ["a picture", [0x89, 0x50, 0x4e, 0x47]],
   ])("of %s says that it is not text", async (_name, bytes) => {
     writeFileSync(file, Buffer.from(bytes));
     expect(await failure(() => on(file).text())).toBe("input: ledger-not-text");
+  });
+});
+
+describe("a write that was cut short within a character", () => {
+  const sound = "rate: 60\n---\n- { date: 2026-11-19, time: 5m, network: x }\n";
+  const line = "- { date: 2026-11-20, time: 30m, network: x }\n";
+
+  it.each([
+    ["é", 1],
+    ["€", 1],
+    ["€", 2],
+    ["🎉", 3],
+  ])("of %s after byte %i is a truncated last line, which the next entry keeps as a comment", async (letter, kept) => {
+    const cut = Buffer.from(`- { date: 2026-11-20, time: 5m, network: x, note: "${letter}`);
+    writeFileSync(
+      file,
+      Buffer.concat([Buffer.from(sound), cut.subarray(0, cut.length - Buffer.byteLength(letter) + kept)]),
+    );
+    const { torn } = await on(file).append(adding(() => line));
+    expect(torn).toBe('- { date: 2026-11-20, time: 5m, network: x, note: "');
+    expect(readFileSync(file, "utf8")).toBe(`${sound}# torn: ${torn}\n${line}`);
+  });
+
+  it("is removed where the line before it can be read", async () => {
+    writeFileSync(file, Buffer.concat([Buffer.from(`${sound}# comment `), Buffer.from("é").subarray(0, 1)]));
+    await on(file).append(adding(() => `\n${line}`));
+    expect(readFileSync(file, "utf8")).toBe(`${sound}# comment \n${line}`);
   });
 });
 
@@ -162,9 +189,9 @@ describe("appending", () => {
     mkdirSync(file);
     expect(await failure(() => on(file).append(adding(() => "x")))).toBe("system: ledger-unreadable");
     const latin = join(folder, "latin.yaml");
-    writeFileSync(latin, Buffer.from([0xe9]));
+    writeFileSync(latin, Buffer.from([0xe9, 0x0a]));
     expect(await failure(() => on(latin).append(adding(() => "x")))).toBe("input: ledger-not-text");
-    expect(readFileSync(latin)).toEqual(Buffer.from([0xe9]));
+    expect(readFileSync(latin)).toEqual(Buffer.from([0xe9, 0x0a]));
   });
 
   it.skipIf(process.getuid?.() === 0)("to a file that may only be read is refused", async () => {
