@@ -8,12 +8,19 @@ interface Held {
   readonly grain: string;
 }
 
+/** What is held of one subject: by the months that it covers, and what covers more of them than are worth listing. */
+interface Subject {
+  readonly months: Map<number, Held[]>;
+  readonly long: Held[];
+}
+
+/** Months of a period that are listed one by one. */
+const LISTED = 120;
+
 /** The keyed ids of a ledger and of an import, by what they measure. Those of the ledger are looked at when one is asked. */
 export class Grains {
   private waiting: readonly Entry[];
-  private readonly days = new Map<string, string>();
-  private readonly ranges = new Map<string, Held[]>();
-  private readonly subjects = new Map<string, Held[]>();
+  private readonly subjects = new Map<string, Subject>();
 
   constructor(entries: readonly Entry[]) {
     this.waiting = entries;
@@ -27,39 +34,45 @@ export class Grains {
     const key = keyOf(id);
     if (!key) return null;
     const { since, until, grain } = key;
-    const subject = `${key.source}\n${key.subject}`;
-    const found =
-      since === until
-        ? this.clashOfDay(subject, since, grain)
-        : this.heldOf(subject).find((held) => overlaps(held, key) && !sameGrain(held, key));
-    this.note(subject, { since, until, grain });
+    const asked = { since, until, grain };
+    const subject = this.subjectOf(`${key.source}\n${key.subject}`);
+    const near = [...heldNear(subject, asked)];
+    const found = near.find((held) => overlaps(held, asked) && !sameGrain(held, asked));
+    if (!near.some((held) => sameGrain(held, asked))) note(subject, asked);
     return found ? { since: found.since, until: found.until } : null;
   }
 
-  private clashOfDay(subject: string, day: string, grain: string): Held | undefined {
-    const other = this.days.get(`${subject}\n${day}`);
-    if (other !== undefined && other !== grain) return { since: day, until: day, grain: other };
-    return this.ranges.get(subject)?.find(({ since, until }) => since <= day && day <= until);
+  private subjectOf(name: string): Subject {
+    const known = this.subjects.get(name);
+    if (known) return known;
+    const made: Subject = { months: new Map(), long: [] };
+    this.subjects.set(name, made);
+    return made;
   }
+}
 
-  private heldOf(subject: string): readonly Held[] {
-    return this.subjects.get(subject) ?? [];
-  }
+/** Everything that may overlap a period, and what does not. */
+function* heldNear({ months, long }: Subject, { since, until }: Held): Iterable<Held> {
+  yield* long;
+  const [first, last] = [monthOf(since), monthOf(until)];
+  if (last - first >= LISTED) for (const held of months.values()) yield* held;
+  else for (let month = first; month <= last; month += 1) yield* months.get(month) ?? [];
+}
 
-  private note(subject: string, held: Held): void {
-    if (held.since === held.until) {
-      const day = `${subject}\n${held.since}`;
-      if (this.days.has(day)) return;
-      this.days.set(day, held.grain);
-    } else {
-      const ranges = this.ranges.get(subject) ?? [];
-      if (ranges.some((other) => sameGrain(other, held))) return;
-      this.ranges.set(subject, [...ranges, held]);
+function note({ months, long }: Subject, held: Held): void {
+  const [first, last] = [monthOf(held.since), monthOf(held.until)];
+  if (last - first >= LISTED) long.push(held);
+  else
+    for (let month = first; month <= last; month += 1) {
+      const present = months.get(month);
+      if (present) present.push(held);
+      else months.set(month, [held]);
     }
-    const all = this.subjects.get(subject);
-    if (all) all.push(held);
-    else this.subjects.set(subject, [held]);
-  }
+}
+
+/** The number of a day's month. */
+function monthOf(day: string): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 }
 
 function overlaps(a: Held, b: Held): boolean {

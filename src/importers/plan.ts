@@ -13,8 +13,9 @@ import { Identical } from "./identical.ts";
 import { identifier } from "./identity.ts";
 import { costlyPattern, type NetworkFinder, networkFinder } from "./network.ts";
 import { Grains } from "./overlap.ts";
+import { MOST_ROWS } from "./pick.ts";
 import type { Reading, Row, Skipped, SkipReason } from "./row.ts";
-import { spreadRow } from "./spread.ts";
+import { spreadDays, spreadRow } from "./spread.ts";
 import { sumDays } from "./sum-days.ts";
 import { wholeEntry } from "./whole-entry.ts";
 
@@ -71,7 +72,10 @@ export function planImport(
   const ids = new Set(anyWhole ? ledger.entries.flatMap(({ id }) => id || []) : []);
   const held: Held = { present, identical: new Identical(ledger.entries), ids };
   const draft = new Draft();
+  let spread = 0;
   for (const file of files) {
+    if (options.spread) for (const row of file.reading.rows) spread += spreadDays(row);
+    if (spread > MOST_ROWS) return refuse("import-too-many", { file: file.file, rows: MOST_ROWS });
     const identify = identifier(file.source.id);
     draft.read(file);
     present.nextFile();

@@ -6,11 +6,17 @@ import type { Row, RowValue } from "./row.ts";
 /** Nobody advertises for longer in one row. */
 const MOST_DAYS = 3660;
 
+/** How many rows `spreadRow` makes of a row. */
+export function spreadDays({ date, until, identity }: Row): number {
+  const days = until === undefined ? 1 : dayNumber(until) - dayNumber(date) + 1;
+  return days < 2 || days > MOST_DAYS || identity.by !== "key" ? 1 : days;
+}
+
 /** The row as one row a day; as it is where it covers one, or has nothing that can be divided. */
 export function spreadRow(row: Row): readonly Row[] {
   const { date, until, value, identity } = row;
-  const days = until === undefined ? 1 : dayNumber(until) - dayNumber(date) + 1;
-  if (days < 2 || days > MOST_DAYS || identity.by !== "key") return [row];
+  const days = spreadDays(row);
+  if (days === 1 || identity.by !== "key") return [row];
   const parts = partsOf(value, days);
   return parts.map((part, index) => {
     const { until: _, ...rest } = row;

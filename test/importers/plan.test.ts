@@ -398,3 +398,33 @@ it("a long table says how far it is until its last row is made", async () => {
   expect(parts).toEqual([...parts].sort((a, b) => a - b));
   expect([(parts[0] ?? 1) < 0.3, (parts.at(-1) ?? 0) > 0.9]).toEqual([true, true]);
 });
+
+describe("an import of many periods", () => {
+  const META_PERIODS = 'Reporting starts,Reporting ends,Campaign name,Platform,"Amount spent (EUR)"\n';
+  const later = (days: number): string => new Date(Date.UTC(1600, 0, 1 + days)).toISOString().slice(0, 10);
+
+  it("finds what overlaps among a hundred thousand, and takes those that do not", async () => {
+    const apart = Array.from(
+      { length: 100_000 },
+      (_, index) => `${later(3 * index)},${later(3 * index + 1)},Spring,instagram,20\n`,
+    );
+    const rows = apart.filter((row) => row < "2026-11");
+    expect((await imported(META_PERIODS + rows.join(""))).plan?.added).toHaveLength(rows.length);
+    const last = rows.at(-1) ?? "";
+    const overlapping = `${last.slice(0, 10)},${last.slice(0, 10)},Spring,instagram,20\n`;
+    expect((await imported(META_PERIODS + rows.join("") + overlapping)).fault).toMatchObject({
+      code: "import-overlap",
+    });
+    const long = "1700-01-01,2020-12-31,Spring,instagram,20\n";
+    expect((await imported(META_PERIODS + rows.join("") + long)).fault).toMatchObject({ code: "import-overlap" });
+    expect((await imported(META_PERIODS + long + rows.join(""))).fault).toMatchObject({ code: "import-overlap" });
+  });
+
+  it("refuses to spread them over more days than an import takes", async () => {
+    const years = Array.from({ length: 1000 }, (_, index) => `2017-01-01,2026-10-01,Spring ${index},instagram,2000\n`);
+    expect((await imported(META_PERIODS + years.join(""), { spread: true })).fault).toEqual({
+      code: "import-too-many",
+      params: { file: "file.csv", rows: 500_000 },
+    });
+  });
+});
