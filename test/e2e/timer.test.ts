@@ -1,5 +1,5 @@
 // The timer with the built program: each command in a process of its own, as after a closed terminal or a reboot.
-import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Home, holdLock, newHome, type Ran } from "./socialroi.ts";
@@ -221,6 +221,30 @@ describe("midnight and the clocks", () => {
     await at(home, from, ["start", "ig", "creation"]);
     await at(home, to, ["stop"]);
     expect(entries(home)).toContain(`at: "01:30", time: ${time},`);
+  });
+
+  it("undo after stop brings the timer back, and redo takes it away again", async () => {
+    const home = settled();
+    await at(home, "09:00", ["start", "ig", "creation"]);
+    const running = readFileSync(stateFile(home), "utf8");
+    await at(home, "09:20", ["stop"]);
+    const undone = await at(home, "09:21", ["undo"]);
+    expect([undone.code, entries(home), readFileSync(stateFile(home), "utf8")]).toEqual([0, "", running]);
+    expect(undone.stdout).toContain("The timer is back as it was: socialroi status");
+    expect((await at(home, "09:30", ["redo", "--json"])).stdout).toContain('"timer": "removed"');
+    expect(existsSync(stateFile(home))).toBe(false);
+    expect(entries(home)).toContain("time: 20m");
+  });
+
+  it("undo after stop leaves a timer alone that was started since", async () => {
+    const home = settled();
+    await at(home, "09:00", ["start", "ig", "creation"]);
+    await at(home, "09:20", ["stop"]);
+    await at(home, "09:30", ["start", "li", "interaction"]);
+    const running = readFileSync(stateFile(home), "utf8");
+    const { code, stdout } = await at(home, "09:31", ["undo"]);
+    expect([code, readFileSync(stateFile(home), "utf8")]).toEqual([0, running]);
+    expect(stdout).not.toContain("The timer is back");
   });
 
   it.each(["stop", "stop --at 08:55", "pause", "switch li creation", "start li creation", "open li creation --print"])(
