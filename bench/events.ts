@@ -1,5 +1,5 @@
 // The events that every program measured here is given, in the words of each: made without chance.
-import { addDays, type CalendarDate } from "../src/core/dates.ts";
+import { addDays, type CalendarDate } from "../src/core/values/dates.ts";
 
 const NETWORKS = ["instagram", "linkedin", "tiktok", "newsletter", "youtube", "facebook"];
 const ACTIVITIES = ["creation", "interaction", "scrolling", "publication", "support"];

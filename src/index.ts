@@ -1,19 +1,20 @@
 // The library: a ledger's text in, the objects behind `report --json` and `verdict --json` out. No clock, file or network.
-import { type CalendarDate, parseIsoDate } from "./core/dates.ts";
-import { GROUPINGS, type Grouping } from "./core/grouping.ts";
-import { type Period, sameLengthBefore } from "./core/period.ts";
-import { buildReport } from "./core/report.ts";
+
+import { GROUPINGS, type Grouping } from "./core/report/grouping.ts";
+import { buildReport } from "./core/report/report.ts";
+import { type CalendarDate, parseIsoDate } from "./core/values/dates.ts";
+import { type Period, sameLengthBefore } from "./core/values/period.ts";
 import { buildVerdict } from "./core/verdict/verdict.ts";
 import { en } from "./i18n/en.ts";
-import type { Ledger } from "./ledger/read.ts";
+import type { Ledger } from "./ledger/read/read.ts";
 import { type ReportJson, reportJson } from "./render/json.ts";
 import { type VerdictJson, verdictJson } from "./render/verdict-json.ts";
 
-export type { Entry } from "./core/entry.ts";
-export type { Fault } from "./core/fault.ts";
-export type { Grouping } from "./core/grouping.ts";
-export type { Settings } from "./core/settings.ts";
-export { type Ledger, readLedger } from "./ledger/read.ts";
+export type { Entry } from "./core/entries/entry.ts";
+export type { Settings } from "./core/entries/settings.ts";
+export type { Fault } from "./core/errors/error.ts";
+export type { Grouping } from "./core/report/grouping.ts";
+export { type Ledger, readLedger } from "./ledger/read/read.ts";
 export type { ReportJson } from "./render/json.ts";
 export type { VerdictJson } from "./render/verdict-json.ts";
 

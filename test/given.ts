@@ -1,7 +1,8 @@
 // What tests start from: a ledger and a day, as someone would write them.
-import { type CalendarDate, parseIsoDate } from "../src/core/dates.ts";
-import type { Fault, Parsed } from "../src/core/fault.ts";
-import { type Ledger, readLedger } from "../src/ledger/read.ts";
+
+import type { Fault, Parsed } from "../src/core/errors/error.ts";
+import { type CalendarDate, parseIsoDate } from "../src/core/values/dates.ts";
+import { type Ledger, readLedger } from "../src/ledger/read/read.ts";
 
 /** The ledger that a text holds, which must have no fault. */
 export function ledgerOf(text: string): Ledger {

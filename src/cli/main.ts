@@ -1,26 +1,26 @@
 // The command line: finds the command, loads only it, and runs it.
 import { Command, CommanderError } from "commander";
-import { Failure } from "../core/failure.ts";
-import { type Fault, fault } from "../core/fault.ts";
-import type { Language } from "../core/settings.ts";
+import type { Language } from "../core/entries/settings.ts";
+import { type Fault, fault } from "../core/errors/error.ts";
+import { Failure } from "../core/errors/failure.ts";
 import type { Catalogue, CommandName } from "../i18n/catalogue.ts";
 import { isStream } from "../ledger/file/stream.ts";
-import { wrap } from "../render/text.ts";
+import { wrap } from "../render/terminal/layout/text.ts";
+import { commandNamed, suggestedCommand } from "./args/names.ts";
+import { restoreBeforeActions, sparedNegative } from "./args/negative-words.ts";
+import { addCommonOptions, findCommandWord, scanCommonOptions, spokenOption } from "./args/options.ts";
 import type { Asked } from "./completion/answer.ts";
 import { ASKED_BY_SHELL } from "./completion/scripts.ts";
-import { type CommonOptions, type Context, createContext } from "./context.ts";
-import { answered, EXIT, explain, refusalOf } from "./explain.ts";
-import type { Machine } from "./folders.ts";
-import { helpIn } from "./help.ts";
-import { commandNamed, suggestedCommand } from "./names.ts";
-import { restoreBeforeActions, sparedNegative } from "./negative-words.ts";
-import { addCommonOptions, findCommandWord, scanCommonOptions, spokenOption } from "./options.ts";
-import { refuseChange } from "./read-only.ts";
-import { languageOf, ledgerPath, type Surroundings } from "./surroundings.ts";
-import { printTopic, topicNamed, topicNames, topicsIn } from "./topics.ts";
-import { VERSION } from "./version.ts";
+import { type CommonOptions, type Context, createContext } from "./env/context.ts";
+import { languageOf, ledgerPath, type Surroundings } from "./env/environment.ts";
+import type { Machine } from "./env/folders.ts";
+import { refuseChange } from "./env/read-only.ts";
+import { VERSION } from "./env/version.ts";
+import { answered, EXIT, explain, refusalOf } from "./terminal/explain.ts";
+import { helpIn } from "./terminal/help.ts";
+import { printTopic, topicNamed, topicNames, topicsIn } from "./terminal/topics.ts";
 
-export { mayBeTerminal, outlet } from "./outlet.ts";
+export { mayBeTerminal, outlet } from "./terminal/stdout.ts";
 
 type Register = (command: Command, context: Context) => void;
 
@@ -30,10 +30,10 @@ interface Entrance {
 }
 
 const COMMANDS: Readonly<Record<CommandName, Entrance>> = {
-  log: { group: "log", load: () => import("./commands/log.ts") },
+  log: { group: "log", load: () => import("./commands/log/index.ts") },
   earn: { group: "log", load: () => import("./commands/earn.ts") },
   spend: { group: "log", load: () => import("./commands/spend.ts") },
-  post: { group: "log", load: () => import("./commands/post.ts") },
+  post: { group: "log", load: () => import("./commands/post/index.ts") },
   followers: { group: "log", load: () => import("./commands/followers.ts") },
   start: { group: "time", load: () => import("./commands/start.ts") },
   pause: { group: "time", load: () => import("./commands/pause.ts") },
@@ -45,24 +45,24 @@ const COMMANDS: Readonly<Record<CommandName, Entrance>> = {
   open: { group: "time", load: () => import("./commands/open.ts") },
   answered: { group: "log", load: () => import("./commands/answered.ts") },
   list: { group: "log", load: () => import("./commands/list.ts") },
-  import: { group: "log", load: () => import("./commands/import.ts") },
-  report: { group: "read", load: () => import("./commands/report.ts") },
+  import: { group: "log", load: () => import("./commands/import/index.ts") },
+  report: { group: "read", load: () => import("./commands/report/index.ts") },
   compare: { group: "read", load: () => import("./commands/compare.ts") },
   verdict: { group: "read", load: () => import("./commands/verdict.ts") },
   plan: { group: "read", load: () => import("./commands/plan.ts") },
-  model: { group: "read", load: () => import("./commands/model.ts") },
+  model: { group: "read", load: () => import("./commands/model/index.ts") },
   nudge: { group: "read", load: () => import("./commands/nudge.ts") },
-  init: { group: "setUp", load: () => import("./commands/init.ts") },
+  init: { group: "setUp", load: () => import("./commands/init/index.ts") },
   completion: { group: "setUp", load: () => import("./commands/completion.ts") },
   demo: { group: "setUp", load: () => import("./commands/demo.ts") },
-  export: { group: "read", load: () => import("./commands/export.ts") },
+  export: { group: "read", load: () => import("./commands/export/index.ts") },
   check: { group: "mend", load: () => import("./commands/check.ts") },
-  undo: { group: "mend", load: () => import("./commands/undo.ts") },
+  undo: { group: "mend", load: () => import("./commands/undo/index.ts") },
   redo: { group: "mend", load: () => import("./commands/redo.ts") },
-  edit: { group: "mend", load: () => import("./commands/edit.ts") },
+  edit: { group: "mend", load: () => import("./commands/edit/index.ts") },
   rename: { group: "mend", load: () => import("./commands/rename.ts") },
   delete: { group: "mend", load: () => import("./commands/delete.ts") },
-  merge: { group: "mend", load: () => import("./commands/merge.ts") },
+  merge: { group: "mend", load: () => import("./commands/merge/index.ts") },
 };
 
 /** Runs one command line and gives its exit code. Everything it does goes through `surroundings`. */
@@ -160,7 +160,7 @@ async function printManual(context: Context): Promise<void> {
   for (const [name, { load }] of Object.entries(COMMANDS) as [CommandName, Entrance][]) {
     (await load()).register(program.command(name).description(context.words.help.commands[name]), context);
   }
-  const { manualPage } = await import("./manual.ts");
+  const { manualPage } = await import("./terminal/manual.ts");
   context.out(manualPage(program, await topicsIn(context.words.language), context.words));
 }
 

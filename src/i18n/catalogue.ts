@@ -1,12 +1,12 @@
 // What a language must be able to say. The type checker holds every catalogue against this one list.
-import type { ReadyModel } from "../core/activity.ts";
-import type { Completion, EntryKind } from "../core/entry.ts";
-import type { FaultCode, FaultParams, WordKind } from "../core/fault.ts";
+import type { ReadyModel } from "../core/entries/activity.ts";
+import type { Completion, EntryKind } from "../core/entries/entry.ts";
+import type { Language, LimitSpan } from "../core/entries/settings.ts";
+import type { FaultCode, FaultParams, WordKind } from "../core/errors/error.ts";
 import type { FindingCode, FindingParams } from "../core/findings/finding.ts";
-import type { Grouping } from "../core/grouping.ts";
-import type { NetworkRule, SkipReason } from "../core/import-plan.ts";
-import type { PublishingPace } from "../core/publishing-pace.ts";
-import type { Language, LimitSpan } from "../core/settings.ts";
+import type { Grouping } from "../core/report/grouping.ts";
+import type { NetworkRule, SkipReason } from "../core/setup/import-plan.ts";
+import type { PublishingPace } from "../core/values/publishing-pace.ts";
 import type { Action } from "../core/verdict/decision.ts";
 import type { TestReason } from "../core/verdict/judge.ts";
 import type { NetworkReason } from "../core/verdict/reasons.ts";

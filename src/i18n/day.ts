@@ -1,6 +1,7 @@
 // Days and months as a language names them, without Intl, whose formatters take long to make and change with its version.
-import { type CalendarDate, weekdayOf } from "../core/dates.ts";
-import type { Language } from "../core/settings.ts";
+
+import type { Language } from "../core/entries/settings.ts";
+import { type CalendarDate, weekdayOf } from "../core/values/dates.ts";
 
 interface Names {
   readonly weekdays: readonly string[];

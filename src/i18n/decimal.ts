@@ -1,5 +1,5 @@
 // Figures as a language writes them, without Intl: its first formatter takes as long as all else that one command does.
-import type { Language } from "../core/settings.ts";
+import type { Language } from "../core/entries/settings.ts";
 
 const SIGNS: Readonly<Record<Language, { readonly group: string; readonly point: string }>> = {
   en: { group: ",", point: "." },

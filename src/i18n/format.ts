@@ -1,8 +1,9 @@
 // Figures, money, time and dates as a language writes them, in the calendar's own days.
-import { minorDigits } from "../core/currency.ts";
-import type { CalendarDate } from "../core/dates.ts";
-import type { Period } from "../core/period.ts";
-import type { Language } from "../core/settings.ts";
+
+import type { Language } from "../core/entries/settings.ts";
+import { minorDigits } from "../core/values/currency.ts";
+import type { CalendarDate } from "../core/values/dates.ts";
+import type { Period } from "../core/values/period.ts";
 import { dayOfMonth, longMonthName, monthName, weekdayName } from "./day.ts";
 import { decimalText, unitOf } from "./decimal.ts";
 import { listText } from "./list.ts";

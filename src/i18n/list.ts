@@ -1,5 +1,5 @@
 // Several things in a sentence, without Intl, whose first formatter takes longer than most reports.
-import type { Language } from "../core/settings.ts";
+import type { Language } from "../core/entries/settings.ts";
 
 const JOINTS = {
   and: { en: " and ", fr: " et " },

@@ -1,13 +1,14 @@
 // A draft mapping for a table that nobody knows: columns guessed by their headers in several languages and by their values.
-import { type Parsed, refuse } from "../core/fault.ts";
-import type { DraftMapping, MappingColumn, MappingKind } from "../core/import-mapping.ts";
-import { dateColumn } from "./date-column.ts";
-import { binaryKind } from "./decode.ts";
+
+import type { DraftMapping, MappingColumn, MappingKind } from "../core/entries/import-mapping.ts";
+import { type Parsed, refuse } from "../core/errors/error.ts";
 import { sourceName } from "./mapping.ts";
-import { numberColumn } from "./number-column.ts";
-import { readRecords } from "./records.ts";
 import type { ImportFile, Source } from "./source.ts";
-import { likeliestHeader, normalHeader } from "./table.ts";
+import { dateColumn } from "./table/date-column.ts";
+import { binaryKind } from "./table/decode.ts";
+import { numberColumn } from "./table/number-column.ts";
+import { readRecords } from "./table/records.ts";
+import { likeliestHeader, normalHeader } from "./table/table.ts";
 
 /** So many rows are looked at. */
 const SAMPLE = 200;

@@ -1,11 +1,11 @@
 // A mapping of the user's own, from the settings, as a source: it goes before every recipe that comes with the program.
-import type { ImportMapping } from "../core/import-mapping.ts";
-import type { Settings } from "../core/settings.ts";
-import { fold } from "../core/vocabulary.ts";
-import type { Recipe, Role } from "./recipe.ts";
-import { recipeSource } from "./recipe-source.ts";
+import type { ImportMapping } from "../core/entries/import-mapping.ts";
+import type { Settings } from "../core/entries/settings.ts";
+import { fold } from "../core/entries/vocabulary.ts";
 import type { Source } from "./source.ts";
-import { normalHeader } from "./table.ts";
+import type { Recipe, Role } from "./table/recipe.ts";
+import { recipeSource } from "./table/recipe-source.ts";
+import { normalHeader } from "./table/table.ts";
 
 /** More headers than any recipe asks for. */
 const OWN = 1000;

@@ -1,9 +1,10 @@
 // One row of somebody else's file as this program understands it, whatever the format it came in. Every reader yields these.
-import type { CalendarDate } from "../core/dates.ts";
-import type { Entry } from "../core/entry.ts";
-import type { SkipReason } from "../core/import-plan.ts";
 
-export type { SkipReason } from "../core/import-plan.ts";
+import type { Entry } from "../core/entries/entry.ts";
+import type { SkipReason } from "../core/setup/import-plan.ts";
+import type { CalendarDate } from "../core/values/dates.ts";
+
+export type { SkipReason } from "../core/setup/import-plan.ts";
 
 /** An amount as it was read, sign and all: "-12.5". The currency is null where the file does not name one. */
 export interface RowAmount {

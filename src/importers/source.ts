@@ -1,6 +1,7 @@
 // A source: something that people export from, and the reader that knows its files.
-import type { CalendarDate } from "../core/dates.ts";
-import type { Parsed } from "../core/fault.ts";
+
+import type { Parsed } from "../core/errors/error.ts";
+import type { CalendarDate } from "../core/values/dates.ts";
 import type { Reading, RowKind } from "./row.ts";
 
 /** A file to import, wherever it came from. */

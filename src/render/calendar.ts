@@ -1,5 +1,5 @@
 // A calendar file: events -> the text of an .ics, RFC 5545, that any calendar takes and takes again as an update.
-import { addDays, type CalendarDate } from "../core/dates.ts";
+import { addDays, type CalendarDate } from "../core/values/dates.ts";
 
 /** A day's minutes. */
 const DAY = 24 * 60;

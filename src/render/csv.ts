@@ -1,11 +1,12 @@
 // A report as CSV: for programs in plain form, for a French Excel in its own.
-import { minorDigits } from "../core/currency.ts";
-import type { Shown } from "../core/no-return.ts";
-import type { Report, Shares } from "../core/report.ts";
+
+import type { Report, Shares } from "../core/report/report.ts";
+import type { Shown } from "../core/report/unattributable.ts";
+import { minorDigits } from "../core/values/currency.ts";
 import { csvText } from "./csv-cell.ts";
-import { type FlatLine, flatLines, lineName } from "./report-lines.ts";
-import type { Speech } from "./speech.ts";
-import { capital } from "./text.ts";
+import type { Speech } from "./terminal/layout/output-style.ts";
+import { capital } from "./terminal/layout/text.ts";
+import { type FlatLine, flatLines, lineName } from "./terminal/report/report-lines.ts";
 
 const FIGURE_HEADS = [
   ["minutes", "timeCost", "moneySpent", "cost", "revenue", "grossProfit", "net", "returnPerUnit", "roi"],

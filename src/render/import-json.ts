@@ -1,7 +1,8 @@
 // An import as programs read it: counts, totals of what is new or updated, and every line that was left out.
-import { minorDigits } from "../core/currency.ts";
-import { groupSkipped, type ImportPlan, importTotals } from "../core/import-plan.ts";
-import type { Settings } from "../core/settings.ts";
+
+import type { Settings } from "../core/entries/settings.ts";
+import { groupSkipped, type ImportPlan, importTotals } from "../core/setup/import-plan.ts";
+import { minorDigits } from "../core/values/currency.ts";
 
 /** The plan as the contract has it, without the envelope. `recipe` is null where several sources are in one import. */
 export function importJson(

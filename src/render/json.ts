@@ -1,18 +1,19 @@
 // JSON as programs read it: one envelope, keys in English, amounts in currency units, undefined figures as null.
-import { minorDigits } from "../core/currency.ts";
-import { writeClock } from "../core/duration.ts";
-import { ENTRY_JSON_KEYS, type Entry, type Share, type Unknown } from "../core/entry.ts";
-import type { Fault } from "../core/fault.ts";
+
+import { ENTRY_JSON_KEYS, type Entry, type Share, type Unknown } from "../core/entries/entry.ts";
+import { WHOLE } from "../core/entries/settings.ts";
+import type { Fault } from "../core/errors/error.ts";
 import type { Finding } from "../core/findings/finding.ts";
-import { hasNoReturn, type Shown, unattributed, withoutReturn } from "../core/no-return.ts";
-import type { Period } from "../core/period.ts";
-import type { Report, Rest, Row, RowPart, Subtotal } from "../core/report.ts";
-import type { Figures } from "../core/roi.ts";
-import { WHOLE } from "../core/settings.ts";
+import type { Report, Rest, Row, RowPart, Subtotal } from "../core/report/report.ts";
+import type { Figures } from "../core/report/roi.ts";
+import { hasNoReturn, type Shown, unattributed, withoutReturn } from "../core/report/unattributable.ts";
+import { minorDigits } from "../core/values/currency.ts";
+import { writeClock } from "../core/values/duration.ts";
+import type { Period } from "../core/values/period.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
 import { type Format, formatOf } from "../i18n/format.ts";
-import { say } from "./fault.ts";
-import { printableJson } from "./text.ts";
+import { say } from "./terminal/error.ts";
+import { printableJson } from "./terminal/layout/text.ts";
 
 /** The version of the JSON that every command prints. */
 const SCHEMA_VERSION = 1;

@@ -1,11 +1,12 @@
 // A report as Markdown: the table, the one figure in a sentence, and, when asked, the findings and how it was worked out.
-import type { Report } from "../core/report.ts";
-import type { Settings } from "../core/settings.ts";
-import { renderReportExplanation } from "./explain-report.ts";
-import { findingLines, silentLines } from "./finding.ts";
+
+import type { Settings } from "../core/entries/settings.ts";
+import type { Report } from "../core/report/report.ts";
 import { reportMarkdown } from "./markdown.ts";
-import { figureSentences, type ReportView } from "./report.ts";
-import { NO_PAINT, type Speech } from "./speech.ts";
+import { NO_PAINT, type Speech } from "./terminal/layout/output-style.ts";
+import { renderReportExplanation } from "./terminal/report/explain-report.ts";
+import { findingLines, silentLines } from "./terminal/report/finding.ts";
+import { figureSentences, type ReportView } from "./terminal/report/report.ts";
 
 /** What a person would paste into a page about the period, ending in a newline. */
 export function markdownReport(report: Report, settings: Settings, view: ReportView, usual: Speech): string {

@@ -1,10 +1,11 @@
 // A report as a Markdown table, in the reader's language.
-import type { Shown } from "../core/no-return.ts";
-import type { Report } from "../core/report.ts";
-import { type FlatLine, flatLines, lineName } from "./report-lines.ts";
-import { isSomething, type TableView, weeklyFigures } from "./report-table.ts";
-import type { Speech } from "./speech.ts";
-import { capital, printable } from "./text.ts";
+
+import type { Report } from "../core/report/report.ts";
+import type { Shown } from "../core/report/unattributable.ts";
+import type { Speech } from "./terminal/layout/output-style.ts";
+import { capital, printable } from "./terminal/layout/text.ts";
+import { type FlatLine, flatLines, lineName } from "./terminal/report/report-lines.ts";
+import { isSomething, type TableView, weeklyFigures } from "./terminal/report/report-table.ts";
 
 /** The rows, their subtotals and the total as a Markdown table, in the reader's language; beside another period when asked. */
 export function reportMarkdown(report: Report, view: TableView, { words, format }: Speech): string {

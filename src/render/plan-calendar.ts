@@ -1,11 +1,12 @@
 // The plan of a week as events of a calendar, with ids that stay as long as the slot or the post is the same one.
-import type { Plan } from "../core/plan.ts";
-import { findModel } from "../core/post-models.ts";
-import type { Settings } from "../core/settings.ts";
+
+import type { Settings } from "../core/entries/settings.ts";
+import type { Plan } from "../core/overview/plan.ts";
+import { findModel } from "../core/publishing/post-models.ts";
 import { networkName, wordFor } from "../i18n/names.ts";
 import type { CalendarEvent } from "./calendar.ts";
-import { skeletonOf, skeletonText } from "./models.ts";
-import type { Speech } from "./speech.ts";
+import type { Speech } from "./terminal/layout/output-style.ts";
+import { skeletonOf, skeletonText } from "./terminal/models.ts";
 
 /**
  * The slots, each coming back every day of the week, and the posts that are due, on the day that keeps the steadiest pace.

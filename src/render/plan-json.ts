@@ -1,8 +1,9 @@
 // A plan as JSON: times of day as text, hours as minutes, undefined figures null.
-import { writeClock } from "../core/duration.ts";
-import type { Plan } from "../core/plan.ts";
-import type { Settings } from "../core/settings.ts";
-import { leftOf } from "../core/standing.ts";
+
+import type { Settings } from "../core/entries/settings.ts";
+import { leftOf } from "../core/limits/limit-status.ts";
+import type { Plan } from "../core/overview/plan.ts";
+import { writeClock } from "../core/values/duration.ts";
 
 /** The plan as programs read it, without the envelope. */
 export function planJson(

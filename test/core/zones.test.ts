@@ -1,9 +1,9 @@
 // Days in several time zones: late evenings, clock changes and skipped days move no date.
 import { afterAll, describe, expect, it } from "vitest";
-import { addDays, dateOf, parseTypedDate } from "../../src/core/dates.ts";
-import { groupingKey } from "../../src/core/grouping.ts";
-import { around, parsePeriod } from "../../src/core/period.ts";
-import { DEFAULT_SETTINGS } from "../../src/core/settings.ts";
+import { DEFAULT_SETTINGS } from "../../src/core/entries/settings.ts";
+import { groupingKey } from "../../src/core/report/grouping.ts";
+import { addDays, dateOf, parseTypedDate } from "../../src/core/values/dates.ts";
+import { around, parsePeriod } from "../../src/core/values/period.ts";
 import { day, ledgerOf } from "../given.ts";
 
 const before = process.env.TZ;

@@ -15,8 +15,8 @@ import {
 } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { expect, it } from "vitest";
-import { VERSION } from "../../src/cli/version.ts";
-import { once } from "../../src/core/once.ts";
+import { VERSION } from "../../src/cli/env/version.ts";
+import { once } from "../../src/core/errors/lazy.ts";
 import { newHome, ROOT } from "./socialroi.ts";
 
 const REPORT = ["report", "--all"];

@@ -5,8 +5,8 @@ import { mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { gather } from "../../src/cli/import-files.ts";
-import { Failure } from "../../src/core/failure.ts";
+import { gather } from "../../src/cli/commands/import/import-files.ts";
+import { Failure } from "../../src/core/errors/failure.ts";
 import { type Home, newHome } from "./socialroi.ts";
 
 const SETTINGS = `currency: EUR

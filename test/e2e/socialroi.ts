@@ -6,8 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterAll } from "vitest";
+import type { Stream, Surroundings } from "../../src/cli/env/environment.ts";
 import { main } from "../../src/cli/main.ts";
-import type { Stream, Surroundings } from "../../src/cli/surroundings.ts";
 import { OWNERS } from "../../src/ledger/file/owner.ts";
 
 export const ROOT = join(import.meta.dirname, "../..");

@@ -1,7 +1,7 @@
 // Figures and days beside those of Intl, which knows how languages write them but takes long to say.
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { dateOfDayNumber } from "../../src/core/dates.ts";
+import { dateOfDayNumber } from "../../src/core/values/dates.ts";
 import { formatOf } from "../../src/i18n/format.ts";
 
 const LANGUAGES = [

@@ -1,6 +1,6 @@
 // Sentences that are built from parts: days, periods and counts as a reader of each language expects them.
 import { describe, expect, it } from "vitest";
-import type { CalendarDate } from "../../src/core/dates.ts";
+import type { CalendarDate } from "../../src/core/values/dates.ts";
 import { en } from "../../src/i18n/en.ts";
 import { formatOf } from "../../src/i18n/format.ts";
 import { fr } from "../../src/i18n/fr.ts";

@@ -1,8 +1,8 @@
 // Dates and numbers are decided by the column: what settles them, what leaves them open, and what no cell can break.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dateColumn, readClock } from "../../src/importers/date-column.ts";
-import { numberColumn, readDuration } from "../../src/importers/number-column.ts";
+import { dateColumn, readClock } from "../../src/importers/table/date-column.ts";
+import { numberColumn, readDuration } from "../../src/importers/table/number-column.ts";
 import { anyString } from "../core/arbitrary.ts";
 
 const WHERE = { file: "file.csv", column: "Date" };

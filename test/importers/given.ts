@@ -1,10 +1,10 @@
 // What tests of importers start from: a file of a text, and what importing it into a ledger would do.
-import type { ImportPlan } from "../../src/core/import-plan.ts";
-import { chooseSource } from "../../src/importers/choose.ts";
-import { planImport } from "../../src/importers/plan.ts";
+import type { ImportPlan } from "../../src/core/setup/import-plan.ts";
+import { chooseSource } from "../../src/importers/plan/choose.ts";
+import { planImport } from "../../src/importers/plan/plan.ts";
 import { SOURCES } from "../../src/importers/registry.ts";
 import type { Choices, ImportFile } from "../../src/importers/source.ts";
-import type { Ledger } from "../../src/ledger/read.ts";
+import type { Ledger } from "../../src/ledger/read/read.ts";
 import { day } from "../given.ts";
 
 export function importFile(name: string, text: string): ImportFile {

@@ -1,15 +1,15 @@
 // Bytes through the whole pure pipeline, against a ledger with rules and a mapping of its own.
-import type { Entry } from "../../src/core/entry.ts";
-import type { Fault } from "../../src/core/fault.ts";
-import type { ImportPlan } from "../../src/core/import-plan.ts";
-import { chooseSource } from "../../src/importers/choose.ts";
-import { decode } from "../../src/importers/decode.ts";
+import type { Entry } from "../../src/core/entries/entry.ts";
+import type { Fault } from "../../src/core/errors/error.ts";
+import type { ImportPlan } from "../../src/core/setup/import-plan.ts";
 import { ownSources } from "../../src/importers/mapping.ts";
-import { planImport } from "../../src/importers/plan.ts";
+import { chooseSource } from "../../src/importers/plan/choose.ts";
+import { planImport } from "../../src/importers/plan/plan.ts";
 import { SOURCES } from "../../src/importers/registry.ts";
 import type { Choices, ImportFile } from "../../src/importers/source.ts";
-import { type Ledger, readLedger } from "../../src/ledger/read.ts";
-import { writeEntry } from "../../src/ledger/write.ts";
+import { decode } from "../../src/importers/table/decode.ts";
+import { writeEntry } from "../../src/ledger/edit/write.ts";
+import { type Ledger, readLedger } from "../../src/ledger/read/read.ts";
 import { day } from "../given.ts";
 
 export const IMPORT_SETTINGS = `currency: EUR

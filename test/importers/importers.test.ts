@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { writeEntry } from "../../src/ledger/write.ts";
+import { writeEntry } from "../../src/ledger/edit/write.ts";
 import { IMPORT_SETTINGS, imported, ledgerWith, type Try } from "./imported.ts";
 
 const FOLDER = import.meta.dirname;

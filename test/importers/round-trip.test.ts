@@ -1,12 +1,12 @@
 // Export, then import: the same entries come back, with every field where the format has a place for it, and never twice.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Entry, Share } from "../../src/core/entry.ts";
-import { WHOLE } from "../../src/core/settings.ts";
+import type { Entry, Share } from "../../src/core/entries/entry.ts";
+import { WHOLE } from "../../src/core/entries/settings.ts";
 import { en } from "../../src/i18n/en.ts";
 import { formatOf } from "../../src/i18n/format.ts";
-import { planAppend } from "../../src/ledger/append.ts";
-import { readLedger } from "../../src/ledger/read.ts";
+import { planAppend } from "../../src/ledger/edit/append.ts";
+import { readLedger } from "../../src/ledger/read/read.ts";
 import { exportClockify } from "../../src/render/export/clockify.ts";
 import { exportCsv } from "../../src/render/export/csv.ts";
 import { exportIcs } from "../../src/render/export/ics.ts";

@@ -1,7 +1,7 @@
 // Arbitrary entries for property tests, with the names and notes that readers of YAML stumble on.
 import fc from "fast-check";
-import { dateOfDayNumber } from "../../src/core/dates.ts";
-import type { Entry, Share, Unknown } from "../../src/core/entry.ts";
+import type { Entry, Share, Unknown } from "../../src/core/entries/entry.ts";
+import { dateOfDayNumber } from "../../src/core/values/dates.ts";
 import { anyString } from "../core/arbitrary.ts";
 
 const NASTY = [

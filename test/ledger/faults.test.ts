@@ -1,7 +1,7 @@
 // What is wrong in a ledger: every fault with the place that a person has to mend, all of them at once.
 import { describe, expect, it } from "vitest";
-import type { FaultCode } from "../../src/core/fault.ts";
-import { readLedger } from "../../src/ledger/read.ts";
+import type { FaultCode } from "../../src/core/errors/error.ts";
+import { readLedger } from "../../src/ledger/read/read.ts";
 
 /** "code line:column+length" of each fault. */
 function faults(text: string): string[] {

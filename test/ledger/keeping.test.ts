@@ -1,6 +1,6 @@
 // The settings that keep one to it: limits of several spans, the gate, pages. What cannot be read is a fault with its place.
 import { describe, expect, it } from "vitest";
-import { readLedger } from "../../src/ledger/read.ts";
+import { readLedger } from "../../src/ledger/read/read.ts";
 import { ledgerOf } from "../given.ts";
 
 describe("limits", () => {

@@ -1,10 +1,10 @@
 // Renaming, deleting, revising and comparing in a ledger's text: the words concerned change, everything else stays.
 import { describe, expect, it } from "vitest";
-import type { Entry } from "../../src/core/entry.ts";
-import { entriesOnLines, planDelete } from "../../src/ledger/delete.ts";
-import { differenceOf } from "../../src/ledger/difference.ts";
-import { planRename, type Renamable } from "../../src/ledger/rename.ts";
-import { planRevision } from "../../src/ledger/revise.ts";
+import type { Entry } from "../../src/core/entries/entry.ts";
+import { entriesOnLines, planDelete } from "../../src/ledger/edit/delete.ts";
+import { differenceOf } from "../../src/ledger/edit/difference.ts";
+import { planRename, type Renamable } from "../../src/ledger/edit/rename.ts";
+import { planRevision } from "../../src/ledger/edit/revise.ts";
 import { ledgerOf } from "../given.ts";
 
 describe("a name that the settings do not know", () => {

@@ -1,6 +1,6 @@
 // Mutants of a text, with the signs that readers of YAML stumble on; and two readers held together on many texts.
 import fc from "fast-check";
-import type { RawValue } from "../../src/ledger/raw.ts";
+import type { RawValue } from "../../src/ledger/read/raw.ts";
 
 const SNIPPETS = [
   ..."-{}[],:#&*!|>'\"%@`~?\\ \t\n\r0aé\u2028\ufeff\u0085",

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readLedger } from "../../src/ledger/read.ts";
+import { readLedger } from "../../src/ledger/read/read.ts";
 
 const COMMANDS: readonly (readonly string[])[] = [
   ["log", "7m", "instagram", "creation"],

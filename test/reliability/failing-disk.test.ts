@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { Failure } from "../../src/core/failure.ts";
+import { Failure } from "../../src/core/errors/failure.ts";
 import { DISK, type Disk } from "../../src/ledger/file/disk.ts";
 import { History } from "../../src/ledger/file/history.ts";
 import { LedgerFile, type Notice } from "../../src/ledger/file/ledger-file.ts";

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { main } from "../../src/cli/main.ts";
-import { readLedger } from "../../src/ledger/read.ts";
+import { readLedger } from "../../src/ledger/read/read.ts";
 import { type Fault, faultyDisk } from "./faulty-disk.ts";
 
 interface Case {

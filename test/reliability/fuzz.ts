@@ -1,7 +1,7 @@
 // Reads mutants of ledgers: each gives entries that hold together, or faults that each stand on a line of the text.
 
-import { type Ledger, readLedger } from "../../src/ledger/read.ts";
-import { writeEntry } from "../../src/ledger/write.ts";
+import { writeEntry } from "../../src/ledger/edit/write.ts";
+import { type Ledger, readLedger } from "../../src/ledger/read/read.ts";
 import { mutate } from "./mutants.ts";
 
 export interface Fuzzed {

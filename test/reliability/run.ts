@@ -5,7 +5,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readLedger } from "../../src/ledger/read.ts";
+import { readLedger } from "../../src/ledger/read/read.ts";
 import { crashOften } from "./crash.ts";
 import { CASES, faultMatrix } from "./fault-matrix.ts";
 import { fuzz } from "./fuzz.ts";

@@ -3,7 +3,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readLedger } from "../../src/ledger/read.ts";
+import { readLedger } from "../../src/ledger/read/read.ts";
 
 const PRELOAD = join(process.cwd(), "test/reliability/signal-at-call.cjs");
 const LEDGER =

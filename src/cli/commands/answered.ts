@@ -1,18 +1,18 @@
 // socialroi answered: log a round of replies, on the posts whose comments have waited longest.
 import type { Command } from "commander";
-import { answerableDays, answerOldest, answersOf, type RaisedAnswer } from "../../core/answers.ts";
-import { Failure } from "../../core/failure.ts";
-import { fault, refuse } from "../../core/fault.ts";
-import { knownNetworkSlot, slot } from "../../core/slots.ts";
-import { parseCount } from "../../core/typed-entry.ts";
-import { sortWords } from "../../core/words.ts";
-import { type Ledger, wordsOf } from "../../ledger/read.ts";
+import { fault, refuse } from "../../core/errors/error.ts";
+import { Failure } from "../../core/errors/failure.ts";
+import { answerableDays, answerOldest, answersOf, type RaisedAnswer } from "../../core/publishing/replies.ts";
+import { knownNetworkSlot, slot } from "../../core/words/fields.ts";
+import { parseCount } from "../../core/words/typed-entry.ts";
+import { sortWords } from "../../core/words/words.ts";
+import { type Ledger, wordsOf } from "../../ledger/read/read.ts";
 import { entryJson, jsonText } from "../../render/json.ts";
-import { repliesText } from "../../render/posts.ts";
-import { changedText } from "../complete-post.ts";
-import type { Context } from "../context.ts";
-import { addExamples } from "../options.ts";
-import { sound } from "../store.ts";
+import { repliesText } from "../../render/terminal/posts.ts";
+import { addExamples } from "../args/options.ts";
+import type { Context } from "../env/context.ts";
+import { sound } from "../env/open-ledger.ts";
+import { changedText } from "./post/complete-post.ts";
 
 export function register(command: Command, context: Context): void {
   command.argument("[words...]", context.words.help.words.answered);

@@ -1,17 +1,17 @@
 // socialroi cancel: drop the timer; what it had counted is said, not logged.
 import type { Command } from "commander";
-import type { Entry } from "../../core/entry.ts";
-import { Failure } from "../../core/failure.ts";
-import { fault } from "../../core/fault.ts";
-import type { Moment } from "../../core/moment.ts";
-import { begunByNow, clockSetBack, minutesOf, type Timer } from "../../core/timer.ts";
+import type { Entry } from "../../core/entries/entry.ts";
+import { fault } from "../../core/errors/error.ts";
+import { Failure } from "../../core/errors/failure.ts";
+import { begunByNow, clockSetBack, minutesOf, type Timer } from "../../core/timer/timer.ts";
+import type { Moment } from "../../core/values/moment.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import { entryJson, jsonText } from "../../render/json.ts";
-import { timeLine, timerJson } from "../../render/timer.ts";
-import type { Context } from "../context.ts";
-import { dropTimer, loggedEntry, timerIn } from "../kept-timer.ts";
-import { addExamples } from "../options.ts";
-import { LONGEST_ENTRY, logCommand } from "../timing.ts";
+import { timeLine, timerJson } from "../../render/terminal/timer.ts";
+import { addExamples } from "../args/options.ts";
+import type { Context } from "../env/context.ts";
+import { dropTimer, loggedEntry, timerIn } from "../timekeeping/stored-timer.ts";
+import { LONGEST_ENTRY, logCommand } from "../timekeeping/timing.ts";
 
 /** Minutes of a command that is only an example. */
 const EXAMPLE = 25;

@@ -1,14 +1,14 @@
 // socialroi check: every fault and every doubt of the ledger, with line, caret and remedy.
 import type { Command } from "commander";
-import { doubtsOf } from "../../core/doubts.ts";
-import { Failure } from "../../core/failure.ts";
-import { vocabularyOf } from "../../core/vocabulary.ts";
-import { LINE_END } from "../../ledger/line-ends.ts";
-import { renderFileFault } from "../../render/fault.ts";
+import { vocabularyOf } from "../../core/entries/vocabulary.ts";
+import { doubtsOf } from "../../core/entries/warnings.ts";
+import { Failure } from "../../core/errors/failure.ts";
+import { LINE_END } from "../../ledger/read/line-ends.ts";
 import { faultJson, jsonText } from "../../render/json.ts";
-import type { Context } from "../context.ts";
-import { addExamples } from "../options.ts";
-import { pointed } from "../pointed.ts";
+import { renderFileFault } from "../../render/terminal/error.ts";
+import { pointed } from "../args/locate-name.ts";
+import { addExamples } from "../args/options.ts";
+import type { Context } from "../env/context.ts";
 
 export function register(command: Command, context: Context): void {
   addExamples(command, context.words, ["check", "check --json"]);

@@ -1,22 +1,22 @@
 // socialroi compare: several ledgers (companies, clients, years) on the one figure.
 
 import type { Command } from "commander";
-import { compareLedgers, type LedgerFigures } from "../../core/comparison.ts";
-import { isCurrency } from "../../core/currency.ts";
-import { Failure } from "../../core/failure.ts";
-import { fault } from "../../core/fault.ts";
-import type { Decimal } from "../../core/money.ts";
-import { datedIn } from "../../core/period.ts";
-import { figuresOf } from "../../core/roi.ts";
-import { totalsOf } from "../../core/totals.ts";
-import { comparisonCsv, renderComparison } from "../../render/comparison.ts";
+import { fault } from "../../core/errors/error.ts";
+import { Failure } from "../../core/errors/failure.ts";
+import { compareLedgers, type LedgerFigures } from "../../core/report/comparison.ts";
+import { figuresOf } from "../../core/report/roi.ts";
+import { totalsOf } from "../../core/report/totals.ts";
+import { isCurrency } from "../../core/values/currency.ts";
+import type { Decimal } from "../../core/values/money.ts";
+import { datedIn } from "../../core/values/period.ts";
 import { jsonText } from "../../render/json.ts";
-import type { Context } from "../context.ts";
-import { typedExchange } from "../exchange-option.ts";
-import { ledgerFiles, shortNames } from "../ledger-files.ts";
-import { addExamples, addOptions } from "../options.ts";
-import { deliver, type OutputOptions, outputFormat, speechFor } from "../output-options.ts";
-import { addPeriodOptions, type PeriodOptions, periodAsked } from "../period-options.ts";
+import { comparisonCsv, renderComparison } from "../../render/terminal/report/comparison.ts";
+import { typedExchange } from "../args/exchange-option.ts";
+import { addExamples, addOptions } from "../args/options.ts";
+import { deliver, type OutputOptions, outputFormat, speechFor } from "../args/output-options.ts";
+import { addPeriodOptions, type PeriodOptions, periodAsked } from "../args/period-options.ts";
+import type { Context } from "../env/context.ts";
+import { ledgerFiles, shortNames } from "../env/ledger-files.ts";
 
 interface CompareOptions extends PeriodOptions, OutputOptions {
   readonly exchange?: readonly string[];

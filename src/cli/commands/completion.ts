@@ -1,12 +1,12 @@
 // socialroi completion: the script that lets a shell complete, printed or installed.
 import type { Command } from "commander";
-import { Failure } from "../../core/failure.ts";
-import { fault } from "../../core/fault.ts";
+import { fault } from "../../core/errors/error.ts";
+import { Failure } from "../../core/errors/failure.ts";
 import { jsonText } from "../../render/json.ts";
+import { addExamples, addOptions } from "../args/options.ts";
 import { installCompletion, shellNamed } from "../completion/install.ts";
 import { SCRIPTS } from "../completion/scripts.ts";
-import type { Context } from "../context.ts";
-import { addExamples, addOptions } from "../options.ts";
+import type { Context } from "../env/context.ts";
 
 export function register(command: Command, context: Context): void {
   const { words, env } = context;

@@ -1,14 +1,14 @@
 // socialroi delete: remove entries by the lines they stand on.
 import type { Command } from "commander";
-import type { Entry } from "../../core/entry.ts";
-import { Failure } from "../../core/failure.ts";
-import { fault } from "../../core/fault.ts";
-import { entriesOnLines, planDelete } from "../../ledger/delete.ts";
-import { entryLine } from "../../render/entry.ts";
+import type { Entry } from "../../core/entries/entry.ts";
+import { fault } from "../../core/errors/error.ts";
+import { Failure } from "../../core/errors/failure.ts";
+import { entriesOnLines, planDelete } from "../../ledger/edit/delete.ts";
 import { entryJson, jsonText } from "../../render/json.ts";
-import type { Context } from "../context.ts";
-import { addExamples, addOptions } from "../options.ts";
-import { type Inspected, sound } from "../store.ts";
+import { entryLine } from "../../render/terminal/entry.ts";
+import { addExamples, addOptions } from "../args/options.ts";
+import type { Context } from "../env/context.ts";
+import { type Inspected, sound } from "../env/open-ledger.ts";
 
 export function register(command: Command, context: Context): void {
   addOptions(command.argument("<lines...>", context.words.help.words.lines), context.words, ["yes"]);

@@ -1,13 +1,13 @@
 // socialroi demo: a year of an invented freelancer to play with, in a ledger of its own.
 import type { Command } from "commander";
-import { DEMO_SETTINGS, demoEntries } from "../../core/demo.ts";
+import { DEMO_SETTINGS, demoEntries } from "../../core/setup/demo.ts";
 import { typable } from "../../i18n/names.ts";
-import { writeEntry } from "../../ledger/write.ts";
-import { renderDemo } from "../../render/demo.ts";
+import { writeEntry } from "../../ledger/edit/write.ts";
 import { jsonText } from "../../render/json.ts";
-import type { Context } from "../context.ts";
-import { addExamples, addOptions } from "../options.ts";
-import { wholeNumber } from "../whole-number.ts";
+import { renderDemo } from "../../render/terminal/demo.ts";
+import { addExamples, addOptions } from "../args/options.ts";
+import { wholeNumber } from "../args/whole-number.ts";
+import type { Context } from "../env/context.ts";
 
 const SEED = 7;
 

@@ -1,8 +1,8 @@
 // socialroi earn: append a sale.
 import type { Command } from "commander";
-import { addEntryWords, appendEntries, type TypedLine } from "../append-entries.ts";
-import type { Context } from "../context.ts";
-import { addExamples } from "../options.ts";
+import { addExamples } from "../args/options.ts";
+import type { Context } from "../env/context.ts";
+import { addEntryWords, appendEntries, type TypedLine } from "./log/append-entries.ts";
 
 export function register(command: Command, context: Context): void {
   addEntryWords(command, context.words, "earn", ["date", "client", "evidence", "margin", "campaign", "person", "note"]);

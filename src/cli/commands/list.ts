@@ -1,15 +1,15 @@
 // socialroi list: the entries of a period, in the order of the ledger.
 
 import type { Command } from "commander";
-import { passes } from "../../core/filter.ts";
-import { isWithin } from "../../core/period.ts";
+import { passes } from "../../core/entries/filter.ts";
+import { isWithin } from "../../core/values/period.ts";
 import { entryJson, jsonText } from "../../render/json.ts";
-import { renderList } from "../../render/list.ts";
-import type { Context } from "../context.ts";
-import { addFilterOptions, type FilterOptions, filterAsked, kindsAsked } from "../filter-options.ts";
-import { addExamples, addOptions } from "../options.ts";
-import { addPeriodOptions, type PeriodOptions, periodAsked } from "../period-options.ts";
-import { wholeNumber } from "../whole-number.ts";
+import { renderList } from "../../render/terminal/list.ts";
+import { addFilterOptions, type FilterOptions, filterAsked, kindsAsked } from "../args/filter-options.ts";
+import { addExamples, addOptions } from "../args/options.ts";
+import { addPeriodOptions, type PeriodOptions, periodAsked } from "../args/period-options.ts";
+import { wholeNumber } from "../args/whole-number.ts";
+import type { Context } from "../env/context.ts";
 
 /** More entries than a ledger holds. */
 const MOST = 999_999_999;

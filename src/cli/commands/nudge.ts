@@ -1,14 +1,14 @@
 // socialroi nudge: one line when something was forgotten, at most once a day; for a shell profile, which it never keeps from
 // starting.
 import type { Command } from "commander";
-import { Failure } from "../../core/failure.ts";
-import { timerOf } from "../../core/kept-timer.ts";
-import { type ForgottenTimer, nudgeOf } from "../../core/nudge.ts";
-import { forgottenOf } from "../../core/timer.ts";
+import { Failure } from "../../core/errors/failure.ts";
+import { type ForgottenTimer, nudgeOf } from "../../core/overview/nudge.ts";
+import { timerOf } from "../../core/timer/stored-timer.ts";
+import { forgottenOf } from "../../core/timer/timer.ts";
 import { jsonText } from "../../render/json.ts";
-import { nudgeLine } from "../../render/nudge.ts";
-import type { Context } from "../context.ts";
-import { addExamples } from "../options.ts";
+import { nudgeLine } from "../../render/terminal/nudge.ts";
+import { addExamples } from "../args/options.ts";
+import type { Context } from "../env/context.ts";
 
 export function register(command: Command, context: Context): void {
   addExamples(command, context.words, ["nudge", "nudge --json"]);

@@ -1,14 +1,14 @@
 // socialroi open: the gate before a network. Is it a slot, what is left, what for? Then the page, the countdown, the entry.
 import type { Command } from "commander";
-import { gateJson } from "../../render/gate.ts";
-import { printable } from "../../render/text.ts";
-import type { Context } from "../context.ts";
-import { canCountDown, countDown } from "../countdown.ts";
-import { type GateOptions, gateNow, openPage, throughGate } from "../gate.ts";
-import { keptTimer } from "../kept-timer.ts";
-import { addExamples, addOptions } from "../options.ts";
-import { addStartWords, subjectOf, type TypedStart } from "../start-words.ts";
-import { refuseSetBack, startTimer } from "../timing.ts";
+import { gateJson } from "../../render/terminal/gate.ts";
+import { printable } from "../../render/terminal/layout/text.ts";
+import { addExamples, addOptions } from "../args/options.ts";
+import { addStartWords, subjectOf, type TypedStart } from "../args/start-words.ts";
+import type { Context } from "../env/context.ts";
+import { canCountDown, countDown } from "../terminal/countdown.ts";
+import { type GateOptions, gateNow, openPage, throughGate } from "../timekeeping/gate.ts";
+import { keptTimer } from "../timekeeping/stored-timer.ts";
+import { refuseSetBack, startTimer } from "../timekeeping/timing.ts";
 
 export function register(command: Command, context: Context): void {
   addOptions(addStartWords(command, context, "open"), context.words, ["print", "anyway"]);

@@ -1,12 +1,12 @@
 // socialroi pause: let the timer wait; nothing is logged before it is stopped.
 import type { Command } from "commander";
-import { isRunning } from "../../core/timer.ts";
+import { isRunning } from "../../core/timer/timer.ts";
 import { jsonText } from "../../render/json.ts";
-import { timeLine, timerJson } from "../../render/timer.ts";
-import type { Context } from "../context.ts";
-import { presentTimer } from "../kept-timer.ts";
-import { addExamples } from "../options.ts";
-import { changeTimer, settled } from "../timing.ts";
+import { timeLine, timerJson } from "../../render/terminal/timer.ts";
+import { addExamples } from "../args/options.ts";
+import type { Context } from "../env/context.ts";
+import { presentTimer } from "../timekeeping/stored-timer.ts";
+import { changeTimer, settled } from "../timekeeping/timing.ts";
 
 export function register(command: Command, context: Context): void {
   addExamples(command, context.words, ["pause"]);

@@ -1,17 +1,17 @@
 // socialroi plan: the week at a glance, on the terminal or as a calendar.
 import { basename } from "node:path";
 import type { Command } from "commander";
-import { Failure } from "../../core/failure.ts";
-import { fault } from "../../core/fault.ts";
-import { isoWeekOf } from "../../core/grouping.ts";
-import { buildPlan } from "../../core/plan.ts";
+import { fault } from "../../core/errors/error.ts";
+import { Failure } from "../../core/errors/failure.ts";
+import { buildPlan } from "../../core/overview/plan.ts";
+import { isoWeekOf } from "../../core/report/grouping.ts";
 import { calendarText } from "../../render/calendar.ts";
 import { jsonText } from "../../render/json.ts";
-import { renderPlan } from "../../render/plan.ts";
 import { planEvents } from "../../render/plan-calendar.ts";
 import { planJson } from "../../render/plan-json.ts";
-import type { Context } from "../context.ts";
-import { addExamples, addOptions } from "../options.ts";
+import { renderPlan } from "../../render/terminal/plan.ts";
+import { addExamples, addOptions } from "../args/options.ts";
+import type { Context } from "../env/context.ts";
 
 interface PlanOptions {
   readonly next?: boolean;

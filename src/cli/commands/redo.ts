@@ -1,8 +1,8 @@
 // socialroi redo: bring back what was taken back last.
 import type { Command } from "commander";
-import type { Context } from "../context.ts";
-import { addExamples } from "../options.ts";
-import { takeStep } from "../take-step.ts";
+import { addExamples } from "../args/options.ts";
+import type { Context } from "../env/context.ts";
+import { takeStep } from "./undo/undo-redo.ts";
 
 export function register(command: Command, context: Context): void {
   addExamples(command, context.words, ["redo"]);

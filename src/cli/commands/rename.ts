@@ -1,17 +1,17 @@
 // socialroi rename: give a network, activity, campaign or client another name, wherever it stands.
 import type { Command } from "commander";
-import { Failure } from "../../core/failure.ts";
-import { fault, type Parsed, refuse } from "../../core/fault.ts";
-import { newName } from "../../core/slots.ts";
-import { type Lexicon, lexicon } from "../../core/vocabulary.ts";
-import { namedTwice } from "../../ledger/merging.ts";
-import { wordsOf } from "../../ledger/read.ts";
-import { planRename, RENAMABLE, RENAMABLE_WORDS, type Renamable, type Renaming } from "../../ledger/rename.ts";
+import { type Lexicon, lexicon } from "../../core/entries/vocabulary.ts";
+import { fault, type Parsed, refuse } from "../../core/errors/error.ts";
+import { Failure } from "../../core/errors/failure.ts";
+import { newName } from "../../core/words/fields.ts";
+import { namedTwice } from "../../ledger/edit/merging.ts";
+import { planRename, RENAMABLE, RENAMABLE_WORDS, type Renamable, type Renaming } from "../../ledger/edit/rename.ts";
+import { wordsOf } from "../../ledger/read/read.ts";
 import { jsonText } from "../../render/json.ts";
-import { printable } from "../../render/text.ts";
-import type { Context } from "../context.ts";
-import { addExamples, addOptions } from "../options.ts";
-import { type Inspected, sound } from "../store.ts";
+import { printable } from "../../render/terminal/layout/text.ts";
+import { addExamples, addOptions } from "../args/options.ts";
+import type { Context } from "../env/context.ts";
+import { type Inspected, sound } from "../env/open-ledger.ts";
 
 interface RenameOptions {
   readonly dryRun?: boolean;

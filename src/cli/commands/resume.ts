@@ -1,14 +1,14 @@
 // socialroi resume: let a paused timer go on; one that runs is taken up again on this terminal.
 import type { Command } from "commander";
-import { begin, isRunning, resume, type Timer } from "../../core/timer.ts";
+import { begin, isRunning, resume, type Timer } from "../../core/timer/timer.ts";
 import { jsonText } from "../../render/json.ts";
-import { timerJson, timerLine } from "../../render/timer.ts";
-import type { Context } from "../context.ts";
-import { canCountDown, countDown } from "../countdown.ts";
-import { presentTimer } from "../kept-timer.ts";
-import { addExamples } from "../options.ts";
-import type { Appended } from "../store.ts";
-import { changeTimer, logTimer, report } from "../timing.ts";
+import { timerJson, timerLine } from "../../render/terminal/timer.ts";
+import { addExamples } from "../args/options.ts";
+import type { Context } from "../env/context.ts";
+import type { Appended } from "../env/open-ledger.ts";
+import { canCountDown, countDown } from "../terminal/countdown.ts";
+import { presentTimer } from "../timekeeping/stored-timer.ts";
+import { changeTimer, logTimer, report } from "../timekeeping/timing.ts";
 
 export function register(command: Command, context: Context): void {
   addExamples(command, context.words, ["resume"]);

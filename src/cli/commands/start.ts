@@ -1,10 +1,10 @@
 // socialroi start: start the timer; on a terminal, count its planned time down.
 import type { Command } from "commander";
-import type { Context } from "../context.ts";
-import { canCountDown, countDown } from "../countdown.ts";
-import { addExamples } from "../options.ts";
-import { addStartWords, subjectOf, type TypedStart } from "../start-words.ts";
-import { startTimer } from "../timing.ts";
+import { addExamples } from "../args/options.ts";
+import { addStartWords, subjectOf, type TypedStart } from "../args/start-words.ts";
+import type { Context } from "../env/context.ts";
+import { canCountDown, countDown } from "../terminal/countdown.ts";
+import { startTimer } from "../timekeeping/timing.ts";
 
 export function register(command: Command, context: Context): void {
   addStartWords(command, context, "start");

@@ -1,13 +1,13 @@
 // socialroi status: the timer, and where today and the week stand. Called at every prompt, it reads the ledger only when asked
 // for what is in it, and loads what reads it only then.
 import type { Command } from "commander";
-import { Failure } from "../../core/failure.ts";
-import { fieldsOf, filledIn, type TemplateField } from "../../core/template.ts";
-import type { Timer } from "../../core/timer.ts";
-import { fieldText } from "../../render/prompt.ts";
-import type { Context } from "../context.ts";
-import { keptTimer } from "../kept-timer.ts";
-import { addExamples, addOptions } from "../options.ts";
+import { Failure } from "../../core/errors/failure.ts";
+import type { Timer } from "../../core/timer/timer.ts";
+import { fieldsOf, filledIn, type TemplateField } from "../../core/words/template.ts";
+import { fieldText } from "../../render/terminal/prompt.ts";
+import { addExamples, addOptions } from "../args/options.ts";
+import type { Context } from "../env/context.ts";
+import { keptTimer } from "../timekeeping/stored-timer.ts";
 
 /** Fields of a template that stand in the ledger. */
 const IN_LEDGER: readonly TemplateField[] = ["cost", "today", "week"];
@@ -20,7 +20,7 @@ export function register(command: Command, context: Context): void {
     if (!timer && !context.quiet && context.state.read("timer") !== undefined)
       context.tell(`${context.words.timer.spoilt(context.state.file("timer"))}\n`);
     if (template !== undefined) return prompt(context, template, timer);
-    const { ledgerStatus, sayStatus } = await import("../status.ts");
+    const { ledgerStatus, sayStatus } = await import("../timekeeping/status.ts");
     sayStatus(context, timer, ledgerStatus(context, timer));
   });
 }
@@ -31,7 +31,7 @@ async function prompt(context: Context, template: string, timer: Timer | null): 
   if (fields.fault) throw new Failure("usage", [fields.fault]);
   if (!timer) return;
   const status = IN_LEDGER.some((field) => fields.value.has(field))
-    ? (await import("../status.ts")).ledgerStatus(context, timer)
+    ? (await import("../timekeeping/status.ts")).ledgerStatus(context, timer)
     : { currency: undefined, cost: null, standings: [] };
   const speech = context.speech(status.currency);
   const values = { timer, now: context.now(), ...status };

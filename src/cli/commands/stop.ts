@@ -1,9 +1,9 @@
 // socialroi stop: stop the timer and log its time, as it ran or as it is told.
 import type { Command } from "commander";
-import type { Context } from "../context.ts";
-import { presentTimer } from "../kept-timer.ts";
-import { addExamples, addOptions } from "../options.ts";
-import { type Ending, stopTimer } from "../timing.ts";
+import { addExamples, addOptions } from "../args/options.ts";
+import type { Context } from "../env/context.ts";
+import { presentTimer } from "../timekeeping/stored-timer.ts";
+import { type Ending, stopTimer } from "../timekeeping/timing.ts";
 
 export function register(command: Command, context: Context): void {
   addOptions(command, context.words, ["stoppedAt", "took", "note"]);

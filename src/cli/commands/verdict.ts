@@ -1,20 +1,20 @@
 // socialroi verdict: the one network to keep, how sure that is, and what to do with the others.
 import type { Command } from "commander";
-import { Failure } from "../../core/failure.ts";
+import { Failure } from "../../core/errors/failure.ts";
 import { thisWeek } from "../../core/verdict/this-week.ts";
 import { parseHoursChanges } from "../../core/verdict/typed-hours.ts";
 import { buildVerdict } from "../../core/verdict/verdict.ts";
 import { type WhatIf, whatIf } from "../../core/verdict/what-if.ts";
-import { wordsOf } from "../../ledger/read.ts";
-import { renderExplanation } from "../../render/explain-verdict.ts";
+import { wordsOf } from "../../ledger/read/read.ts";
 import { jsonText } from "../../render/json.ts";
-import { renderVerdict } from "../../render/verdict.ts";
+import { renderExplanation } from "../../render/terminal/report/explain-verdict.ts";
+import { renderVerdict } from "../../render/terminal/report/verdict.ts";
+import { renderWhatIf } from "../../render/terminal/report/what-if.ts";
 import { verdictJson } from "../../render/verdict-json.ts";
-import { renderWhatIf } from "../../render/what-if.ts";
-import type { Context } from "../context.ts";
-import { addExamples, addOptions } from "../options.ts";
-import { addPeriodOptions, type PeriodOptions, periodAsked } from "../period-options.ts";
-import { wholeNumber } from "../whole-number.ts";
+import { addExamples, addOptions } from "../args/options.ts";
+import { addPeriodOptions, type PeriodOptions, periodAsked } from "../args/period-options.ts";
+import { wholeNumber } from "../args/whole-number.ts";
+import type { Context } from "../env/context.ts";
 
 interface VerdictOptions extends PeriodOptions {
   readonly draws?: string;

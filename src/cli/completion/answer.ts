@@ -1,5 +1,5 @@
 // A shell's question what can come next, and the answer: one candidate a line, written as that shell wants it.
-import { printable } from "../../render/text.ts";
+import { printable } from "../../render/terminal/layout/text.ts";
 import { bashWriter, readBashLine } from "./bash.ts";
 import { inSingleQuotes } from "./quotes.ts";
 import type { Candidate } from "./values.ts";

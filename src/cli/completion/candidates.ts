@@ -1,13 +1,13 @@
 // What can come next on a command line: commands, options, and names from the ledger, in the reader's language.
 import { Command, type Option } from "commander";
-import { once } from "../../core/once.ts";
-import type { Language } from "../../core/settings.ts";
-import { fold } from "../../core/vocabulary.ts";
+import type { Language } from "../../core/entries/settings.ts";
+import { fold } from "../../core/entries/vocabulary.ts";
+import { once } from "../../core/errors/lazy.ts";
 import type { CommandName } from "../../i18n/catalogue.ts";
-import type { Context } from "../context.ts";
-import { COMMAND_NAMES, commandNamed, SpokenOption, shownCommand, shownFlag } from "../names.ts";
-import { addCommonOptions, findCommandWord } from "../options.ts";
-import { topicNames } from "../topics.ts";
+import { COMMAND_NAMES, commandNamed, SpokenOption, shownCommand, shownFlag } from "../args/names.ts";
+import { addCommonOptions, findCommandWord } from "../args/options.ts";
+import type { Context } from "../env/context.ts";
+import { topicNames } from "../terminal/topics.ts";
 import { type Source, sourcesOf, VALUES } from "./sources.ts";
 import { type Candidate, ledgerOf, valuesOf } from "./values.ts";
 

@@ -1,12 +1,12 @@
 // Installing completion: the script beside the program's data, and one line in the shell's start file that reads it.
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { Failure, reasonOf } from "../../core/failure.ts";
-import { fault } from "../../core/fault.ts";
+import { fault } from "../../core/errors/error.ts";
+import { Failure, reasonOf } from "../../core/errors/failure.ts";
 import { appendLine } from "../../ledger/file/append.ts";
 import { DISK, type Disk } from "../../ledger/file/disk.ts";
 import { makeFolder, replaceFile } from "../../ledger/file/replace.ts";
-import { foldersOf, type Machine } from "../folders.ts";
+import { foldersOf, type Machine } from "../env/folders.ts";
 import { inSingleQuotes } from "./quotes.ts";
 import { SCRIPTS, SHELLS, type Shell } from "./scripts.ts";
 

@@ -1,7 +1,7 @@
 // Where what is completed comes from: for the words of each command, and for the value of each option.
-import { lexicon } from "../../core/vocabulary.ts";
+import { lexicon } from "../../core/entries/vocabulary.ts";
 import type { CommandName, OptionName } from "../../i18n/catalogue.ts";
-import { RENAMABLE_WORDS, type Renamable } from "../../ledger/rename.ts";
+import { RENAMABLE_WORDS, type Renamable } from "../../ledger/edit/rename.ts";
 
 /** A list of words. */
 export type Source =

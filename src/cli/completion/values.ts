@@ -1,16 +1,16 @@
 // What each source of words has to say: words of the program in the reader's language, names from the ledger.
-import { AUDIENCE_WORDS, EVIDENCE_WORDS } from "../../core/activity.ts";
-import { ENTRY_KIND_WORDS } from "../../core/entry.ts";
-import { Failure } from "../../core/failure.ts";
-import { GROUPING_WORDS } from "../../core/grouping.ts";
-import { mostUsed } from "../../core/habits.ts";
-import { RANKING_WORDS } from "../../core/ranking.ts";
-import type { Lexicon } from "../../core/vocabulary.ts";
+import { AUDIENCE_WORDS, EVIDENCE_WORDS } from "../../core/entries/activity.ts";
+import { ENTRY_KIND_WORDS } from "../../core/entries/entry.ts";
+import type { Lexicon } from "../../core/entries/vocabulary.ts";
+import { Failure } from "../../core/errors/failure.ts";
+import { mostUsed } from "../../core/publishing/habits.ts";
+import { GROUPING_WORDS } from "../../core/report/grouping.ts";
+import { RANKING_WORDS } from "../../core/report/ranking.ts";
 import { networkName, wordFor } from "../../i18n/names.ts";
-import { type Ledger, readLedger, wordsOf } from "../../ledger/read.ts";
-import { RENAMABLE_WORDS } from "../../ledger/rename.ts";
-import { sourceTitle } from "../../render/import-list.ts";
-import type { Context } from "../context.ts";
+import { RENAMABLE_WORDS } from "../../ledger/edit/rename.ts";
+import { type Ledger, readLedger, wordsOf } from "../../ledger/read/read.ts";
+import { sourceTitle } from "../../render/terminal/import/import-list.ts";
+import type { Context } from "../env/context.ts";
 import { SHELLS } from "./scripts.ts";
 import type { Source } from "./sources.ts";
 

@@ -1,6 +1,6 @@
 // The part of the time on rented networks that one activity takes, the common ground of two findings.
-import { figuresOf } from "../roi.ts";
-import { noTotals } from "../totals.ts";
+import { figuresOf } from "../report/roi.ts";
+import { noTotals } from "../report/totals.ts";
 import { type Findable, type Finding, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
 
 /** What an activity took of the time on rented networks, and the finding when that is more than `above`. Price: its cost. */

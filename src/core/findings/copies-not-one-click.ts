@@ -1,7 +1,7 @@
 // copies-not-one-click: a copy is free only when it costs one click.
-import type { Entry } from "../entry.ts";
-import { figuresOf } from "../roi.ts";
-import { totalsOf } from "../totals.ts";
+import type { Entry } from "../entries/entry.ts";
+import { figuresOf } from "../report/roi.ts";
+import { totalsOf } from "../report/totals.ts";
 import { type Findable, type Finding, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
 import type { Thresholds } from "./thresholds.ts";
 

@@ -1,9 +1,10 @@
 // A finding: something in a period's figures that a person should know, as data. Its sentence comes last, in i18n.
-import type { CalendarDate } from "../dates.ts";
-import type { Entry, PostedEntry, SpentEntry, TimeEntry } from "../entry.ts";
-import type { Period } from "../period.ts";
-import type { Figures } from "../roi.ts";
-import type { LimitSpan, Settings } from "../settings.ts";
+
+import type { Entry, PostedEntry, SpentEntry, TimeEntry } from "../entries/entry.ts";
+import type { LimitSpan, Settings } from "../entries/settings.ts";
+import type { Figures } from "../report/roi.ts";
+import type { CalendarDate } from "../values/dates.ts";
+import type { Period } from "../values/period.ts";
 import type { ActivityTotals, SocialFigures } from "./social.ts";
 import type { FindingCode, Thresholds } from "./thresholds.ts";
 

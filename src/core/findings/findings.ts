@@ -1,9 +1,10 @@
 // All findings of a period, the costliest first, and what those that kept silent had measured.
-import type { CalendarDate } from "../dates.ts";
-import type { Entry, PostedEntry, SpentEntry } from "../entry.ts";
-import { once } from "../once.ts";
-import { datedIn, livedPart, type Period } from "../period.ts";
-import type { Settings } from "../settings.ts";
+
+import type { Entry, PostedEntry, SpentEntry } from "../entries/entry.ts";
+import type { Settings } from "../entries/settings.ts";
+import { once } from "../errors/lazy.ts";
+import type { CalendarDate } from "../values/dates.ts";
+import { datedIn, livedPart, type Period } from "../values/period.ts";
 import { attentionGap } from "./attention-gap.ts";
 import { copiesNotOneClick } from "./copies-not-one-click.ts";
 import { type Findable, type Finder, type Finding, type Look, type PlannedEntry, SEVERITIES } from "./finding.ts";

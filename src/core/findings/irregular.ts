@@ -1,6 +1,6 @@
 // irregular: one post a week beats five and then silence.
-import { regularityOf } from "../publishing.ts";
-import { daysBetweenPosts } from "../publishing-pace.ts";
+import { regularityOf } from "../publishing/publishing.ts";
+import { daysBetweenPosts } from "../values/publishing-pace.ts";
 import { type Findable, type Finding, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
 import type { Thresholds } from "./thresholds.ts";
 

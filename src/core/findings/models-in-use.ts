@@ -1,6 +1,6 @@
 // The post models that a period's posts followed, the common ground of two findings.
-import type { PostedEntry } from "../entry.ts";
-import type { Settings } from "../settings.ts";
+import type { PostedEntry } from "../entries/entry.ts";
+import type { Settings } from "../entries/settings.ts";
 
 export interface ModelsInUse {
   readonly posts: number;

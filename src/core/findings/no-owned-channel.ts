@@ -1,5 +1,5 @@
 // no-owned-channel: everything is built on land that belongs to somebody else.
-import { kindOfNetwork } from "../vocabulary.ts";
+import { kindOfNetwork } from "../entries/vocabulary.ts";
 import { type Findable, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
 
 /** Fires when there is time on rented networks and neither time nor revenue on a channel of one's own. No price. */

@@ -1,6 +1,6 @@
 // outside-slots: the time on rented networks that was not one's own choice of when.
-import type { TimeEntry } from "../entry.ts";
-import type { Settings } from "../settings.ts";
+import type { TimeEntry } from "../entries/entry.ts";
+import type { Settings } from "../entries/settings.ts";
 import { type Findable, type Finding, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
 import { socialTime } from "./social.ts";
 import type { Thresholds } from "./thresholds.ts";

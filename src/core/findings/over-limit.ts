@@ -1,10 +1,11 @@
 // over-limit: a limit of one's own that was passed, day by day or week by week.
-import type { CalendarDate } from "../dates.ts";
-import { roundMoney } from "../money.ts";
-import { around } from "../period.ts";
-import { figuresOf } from "../roi.ts";
-import { counts, type Question, questionsOf } from "../standing.ts";
-import { addTime, type Totals, totalsAt } from "../totals.ts";
+
+import { counts, type Question, questionsOf } from "../limits/limit-status.ts";
+import { figuresOf } from "../report/roi.ts";
+import { addTime, type Totals, totalsAt } from "../report/totals.ts";
+import type { CalendarDate } from "../values/dates.ts";
+import { roundMoney } from "../values/money.ts";
+import { around } from "../values/period.ts";
 import { type Findable, type Finding, type FindingParams, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
 
 /**

@@ -1,6 +1,6 @@
 // overrun: five minutes that became two hours. Entries with a planned time are held against it.
-import { figuresOf } from "../roi.ts";
-import { totalsOf } from "../totals.ts";
+import { figuresOf } from "../report/roi.ts";
+import { totalsOf } from "../report/totals.ts";
 import { type Findable, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
 import type { Thresholds } from "./thresholds.ts";
 

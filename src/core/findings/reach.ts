@@ -1,5 +1,5 @@
 // The people that a network's posts reached, and its followers, in a set of entries.
-import type { Entry } from "../entry.ts";
+import type { Entry } from "../entries/entry.ts";
 
 export interface Reach {
   /** People reached by the posts that say how many. */

@@ -1,6 +1,6 @@
 // rented-land: one network that is not one's own carries the business. An account can be closed overnight.
-import { dayNumber } from "../dates.ts";
-import { roundMoney } from "../money.ts";
+import { dayNumber } from "../values/dates.ts";
+import { roundMoney } from "../values/money.ts";
 import { type Findable, type Finding, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
 import type { Thresholds } from "./thresholds.ts";
 

@@ -1,5 +1,5 @@
 // screen-time: the day's average on rented networks, beside everybody's.
-import { dayNumber } from "../dates.ts";
+import { dayNumber } from "../values/dates.ts";
 import { type Findable, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
 
 /** What internet users spent on social networks on an average day of 2020: 2 h 24 (We Are Social and Hootsuite, Digital 2021). */

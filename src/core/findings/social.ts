@@ -1,10 +1,10 @@
 // The rented networks of a period: what each added up to, the common ground of the findings.
-import type { Entry, TimeEntry } from "../entry.ts";
-import { remembered } from "../remembered.ts";
-import { type Figures, figuresOf } from "../roi.ts";
-import type { Settings } from "../settings.ts";
-import { addPart, addTime, addTotals, noTotals, partsOf, type Totals, totalsAt } from "../totals.ts";
-import { kindOfNetwork } from "../vocabulary.ts";
+import type { Entry, TimeEntry } from "../entries/entry.ts";
+import type { Settings } from "../entries/settings.ts";
+import { kindOfNetwork } from "../entries/vocabulary.ts";
+import { remembered } from "../errors/memoize.ts";
+import { type Figures, figuresOf } from "../report/roi.ts";
+import { addPart, addTime, addTotals, noTotals, partsOf, type Totals, totalsAt } from "../report/totals.ts";
 
 export interface SocialNetwork {
   readonly network: string;

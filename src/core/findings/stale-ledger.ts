@@ -1,6 +1,7 @@
 // stale-ledger: where nothing was logged of late, silence says nothing.
-import { dayNumber } from "../dates.ts";
-import { lastDay } from "../in-time.ts";
+
+import { lastDay } from "../entries/chronology.ts";
+import { dayNumber } from "../values/dates.ts";
 import { type Findable, type Finding, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
 import type { Thresholds } from "./thresholds.ts";
 

@@ -1,8 +1,8 @@
 // thin-evidence: figures that hang on too little to lean on.
 
-import { type CalendarDate, dayNumber } from "../dates.ts";
-import type { Entry } from "../entry.ts";
-import { smallest } from "../largest.ts";
+import type { Entry } from "../entries/entry.ts";
+import { type CalendarDate, dayNumber } from "../values/dates.ts";
+import { smallest } from "../values/largest.ts";
 import { type Findable, type Finding, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
 import type { Thresholds } from "./thresholds.ts";
 

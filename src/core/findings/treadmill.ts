@@ -1,5 +1,5 @@
 // treadmill: networks that ask for ever more hours for the same post, or for the same thousand people.
-import { roundMoney } from "../money.ts";
+import { roundMoney } from "../values/money.ts";
 import type { Findable, Finding, FindingParams, Look } from "./finding.ts";
 import { NOTHING_TO_MEASURE } from "./finding.ts";
 import { reachOf } from "./reach.ts";

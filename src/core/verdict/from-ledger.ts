@@ -1,13 +1,14 @@
 // The ledger's entries -> the evidence that a verdict weighs.
-import { minorDigits } from "../currency.ts";
-import { type CalendarDate, dayNumber } from "../dates.ts";
-import type { EarnedEntry, Entry } from "../entry.ts";
-import { inLedgerCurrency } from "../exchange.ts";
-import type { Period } from "../period.ts";
-import { figuresOf } from "../roi.ts";
-import { rateInForce, type Settings, WHOLE } from "../settings.ts";
-import { addPart, noTotals, partsOf, type Totals } from "../totals.ts";
-import { kindOfNetwork } from "../vocabulary.ts";
+
+import type { EarnedEntry, Entry } from "../entries/entry.ts";
+import { inLedgerCurrency } from "../entries/exchange.ts";
+import { rateInForce, type Settings, WHOLE } from "../entries/settings.ts";
+import { kindOfNetwork } from "../entries/vocabulary.ts";
+import { figuresOf } from "../report/roi.ts";
+import { addPart, noTotals, partsOf, type Totals } from "../report/totals.ts";
+import { minorDigits } from "../values/currency.ts";
+import { type CalendarDate, dayNumber } from "../values/dates.ts";
+import type { Period } from "../values/period.ts";
 import type { Evidence, NetworkEvidence, Sale } from "./evidence.ts";
 
 /** What one network's entries add up to on the way. */

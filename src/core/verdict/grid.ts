@@ -1,5 +1,5 @@
 // A grid: a finite set of possible values of the unknowns, each with its probability.
-import { largest } from "../largest.ts";
+import { largest } from "../values/largest.ts";
 
 /** One possible value of some unknowns, with its probability. The probabilities of a grid sum to 1. */
 export type Cell<T> = T & { readonly probability: number };

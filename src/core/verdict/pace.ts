@@ -1,5 +1,5 @@
 // Pace: how many hours a week go to each network now, and whether there is enough of a ledger to judge.
-import { largest, smallest } from "../largest.ts";
+import { largest, smallest } from "../values/largest.ts";
 import { type Evidence, hoursSince, type NetworkEvidence } from "./evidence.ts";
 
 const DAYS_PER_WEEK = 7;

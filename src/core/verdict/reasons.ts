@@ -1,5 +1,5 @@
 // Reasons: why a network is judged as it is, as codes; the sentences come later.
-import { largest } from "../largest.ts";
+import { largest } from "../values/largest.ts";
 import { countSalesOfHours, type NetworkEvidence, weightOf } from "./evidence.ts";
 import type { Range } from "./range.ts";
 

@@ -1,8 +1,9 @@
 // This week: what the verdict asks of its owner, from the slots and post models of the ledger.
-import { dayNumber } from "../dates.ts";
-import type { Entry } from "../entry.ts";
-import { modelTurns } from "../post-models.ts";
-import type { Settings } from "../settings.ts";
+
+import type { Entry } from "../entries/entry.ts";
+import type { Settings } from "../entries/settings.ts";
+import { modelTurns } from "../publishing/post-models.ts";
+import { dayNumber } from "../values/dates.ts";
 import type { Verdict } from "./verdict.ts";
 
 export interface ThisWeek {

@@ -1,7 +1,8 @@
 // Changes of weekly hours as people type them: instagram=0h,linkedin=+3h.
-import { parseDuration } from "../duration.ts";
-import { type Parsed, refuse } from "../fault.ts";
-import type { Vocabulary } from "../vocabulary.ts";
+
+import type { Vocabulary } from "../entries/vocabulary.ts";
+import { type Parsed, refuse } from "../errors/error.ts";
+import { parseDuration } from "../values/duration.ts";
 import type { HoursChange } from "./what-if.ts";
 
 const HOURS_A_WEEK = 168;

@@ -1,11 +1,12 @@
 // The verdict on a ledger: the judgement of its evidence, in the calendar and the words of the ledger.
-import { addDays, type CalendarDate } from "../dates.ts";
-import type { Entry } from "../entry.ts";
+
+import type { Entry } from "../entries/entry.ts";
+import type { Settings } from "../entries/settings.ts";
+import { once } from "../errors/lazy.ts";
 import type { Finding } from "../findings/finding.ts";
 import { findingsOf } from "../findings/findings.ts";
-import { once } from "../once.ts";
-import type { Period } from "../period.ts";
-import type { Settings } from "../settings.ts";
+import { addDays, type CalendarDate } from "../values/dates.ts";
+import type { Period } from "../values/period.ts";
 import type { Action, Decision } from "./decision.ts";
 import type { Posterior } from "./draws.ts";
 import type { Explanation } from "./explanation.ts";

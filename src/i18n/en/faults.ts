@@ -1,5 +1,5 @@
 // What is wrong, said in English.
-import { once } from "../../core/once.ts";
+import { once } from "../../core/errors/lazy.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { networkName } from "../names.ts";
 import { importFaults } from "./importing.ts";

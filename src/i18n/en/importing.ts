@@ -1,6 +1,6 @@
 // What is said in English of imports.
-import type { FaultCode } from "../../core/fault.ts";
-import { once } from "../../core/once.ts";
+import type { FaultCode } from "../../core/errors/error.ts";
+import { once } from "../../core/errors/lazy.ts";
 import type { Catalogue, Importing } from "../catalogue.ts";
 import { meant } from "./language.ts";
 

@@ -1,5 +1,5 @@
 // The page of a report, in English.
-import { once } from "../../core/once.ts";
+import { once } from "../../core/errors/lazy.ts";
 import type { PageWords } from "../page-words.ts";
 
 export const page = once(

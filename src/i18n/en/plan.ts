@@ -1,5 +1,5 @@
 // The plan of a week, and the nudge, in English.
-import { once } from "../../core/once.ts";
+import { once } from "../../core/errors/lazy.ts";
 import type { PlanWords } from "../catalogue.ts";
 import { typable } from "../names.ts";
 import { plural } from "./language.ts";

@@ -1,5 +1,5 @@
 // Posts, comments and post models, in English.
-import { once } from "../../core/once.ts";
+import { once } from "../../core/errors/lazy.ts";
 import type { PublishingWords } from "../catalogue.ts";
 import { plural } from "./language.ts";
 

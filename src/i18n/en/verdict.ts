@@ -1,5 +1,5 @@
 // The verdict, in English.
-import { once } from "../../core/once.ts";
+import { once } from "../../core/errors/lazy.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { plainChance } from "../chance.ts";
 import { plural } from "./language.ts";

@@ -1,7 +1,8 @@
 // Ce qui ne va pas, dit en français.
-import { once } from "../../core/once.ts";
-import { TEMPLATE_WORDS } from "../../core/template.ts";
-import { fold } from "../../core/vocabulary.ts";
+
+import { fold } from "../../core/entries/vocabulary.ts";
+import { once } from "../../core/errors/lazy.ts";
+import { TEMPLATE_WORDS } from "../../core/words/template.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { flagInFrench, valuedFlagInFrench, valueInFrench } from "../french-names.ts";
 import { networkName, wordFor } from "../names.ts";

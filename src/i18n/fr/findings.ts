@@ -1,5 +1,5 @@
 // Les constats, dits en français.
-import { once } from "../../core/once.ts";
+import { once } from "../../core/errors/lazy.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { Format } from "../format.ts";
 import { networkName, wordFor } from "../names.ts";

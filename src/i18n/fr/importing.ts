@@ -1,6 +1,6 @@
 // Ce qui se dit en français des importations.
-import type { FaultCode } from "../../core/fault.ts";
-import { once } from "../../core/once.ts";
+import type { FaultCode } from "../../core/errors/error.ts";
+import { once } from "../../core/errors/lazy.ts";
 import type { Catalogue, Importing } from "../catalogue.ts";
 import { meant, plural } from "./language.ts";
 

@@ -1,5 +1,5 @@
 // La page du rapport, en français.
-import { once } from "../../core/once.ts";
+import { once } from "../../core/errors/lazy.ts";
 import type { PageWords } from "../page-words.ts";
 import { of } from "./language.ts";
 

@@ -1,5 +1,5 @@
 // Le plan de la semaine et le rappel, en français.
-import { once } from "../../core/once.ts";
+import { once } from "../../core/errors/lazy.ts";
 import type { PlanWords } from "../catalogue.ts";
 import { typable, wordFor } from "../names.ts";
 import { of, plural } from "./language.ts";

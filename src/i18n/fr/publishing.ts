@@ -1,5 +1,5 @@
 // Publications, commentaires et modèles de post, en français.
-import { once } from "../../core/once.ts";
+import { once } from "../../core/errors/lazy.ts";
 import type { PublishingWords } from "../catalogue.ts";
 import { plural } from "./language.ts";
 

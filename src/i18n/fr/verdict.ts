@@ -1,5 +1,5 @@
 // Le verdict, en français.
-import { once } from "../../core/once.ts";
+import { once } from "../../core/errors/lazy.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { plainChance } from "../chance.ts";
 import { wordFor } from "../names.ts";

@@ -1,9 +1,10 @@
 // ActivityWatch: exported buckets. What a browser or a telephone showed counts while somebody was there, by host or app alone.
-import type { CalendarDate } from "../../core/dates.ts";
-import type { Parsed } from "../../core/fault.ts";
-import { localMoment } from "../moments.ts";
+
+import type { Parsed } from "../../core/errors/error.ts";
+import type { CalendarDate } from "../../core/values/dates.ts";
 import type { Hints, Reading, Row } from "../row.ts";
 import type { ImportFile, Source } from "../source.ts";
+import { localMoment } from "../table/moments.ts";
 import { fieldOf, listOf, numberOf, readJson, textOf, valuesOf } from "./json-value.ts";
 import { byDay, oneAtATime, type Span, united, within } from "./spans.ts";
 import { startOf } from "./start.ts";

@@ -1,7 +1,7 @@
 // Calendars (RFC 5545), read by ical.js: each meeting as time, each repetition for itself.
 import type ICAL from "ical.js";
-import { type CalendarDate, parseIsoDate } from "../../core/dates.ts";
-import { type Parsed, refuse } from "../../core/fault.ts";
+import { type Parsed, refuse } from "../../core/errors/error.ts";
+import { type CalendarDate, parseIsoDate } from "../../core/values/dates.ts";
 import type { Hints, Identity, Kept, Reading, Row, Skipped } from "../row.ts";
 import type { Choices, ImportFile, Source } from "../source.ts";
 import { isWorkable, listsFewDates, zoneFilter } from "./recurrence.ts";

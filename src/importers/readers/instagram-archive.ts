@@ -1,7 +1,8 @@
 // The archive of an Instagram account ("Your information", JSON): posts, reels and stories. Comments are counted, not kept.
-import { localMoment } from "../moments.ts";
+
 import type { Row, Skipped } from "../row.ts";
 import type { Source } from "../source.ts";
+import { localMoment } from "../table/moments.ts";
 import { fieldOf, listOf, numberOf, readJson, textOf } from "./json-value.ts";
 import { startOf } from "./start.ts";
 import { sorted } from "./time-row.ts";

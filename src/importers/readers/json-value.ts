@@ -1,5 +1,5 @@
 // Values of JSON whose shape nobody promised: each is asked what it is before it is taken for anything.
-import { type Parsed, refuse } from "../../core/fault.ts";
+import { type Parsed, refuse } from "../../core/errors/error.ts";
 import type { ImportFile } from "../source.ts";
 
 /** The value that a file of JSON holds; a fault where it is broken off or no JSON. `before` is left out of its beginning. */

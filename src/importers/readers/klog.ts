@@ -1,5 +1,5 @@
 // klog: records of days with indented entries (klog.jotaen.net, file format 1.4).
-import { type CalendarDate, parseIsoDate } from "../../core/dates.ts";
+import { type CalendarDate, parseIsoDate } from "../../core/values/dates.ts";
 import type { Row, Skipped } from "../row.ts";
 import type { Source } from "../source.ts";
 import { startOf } from "./start.ts";

@@ -1,9 +1,10 @@
 // Meta Business Suite, results: daily series, each under a title that names network and metric, several in one file.
-import { dateColumn } from "../date-column.ts";
-import { readRecords } from "../records.ts";
+
 import type { Row, Skipped } from "../row.ts";
 import type { ImportFile, Source } from "../source.ts";
-import { headsOf, normalHeader, type TableHead } from "../table.ts";
+import { dateColumn } from "../table/date-column.ts";
+import { readRecords } from "../table/records.ts";
+import { headsOf, normalHeader, type TableHead } from "../table/table.ts";
 
 const REACH = /\b(?:reach|couverture|portée|alcance|reichweite)\b/i;
 

@@ -1,12 +1,12 @@
 // The keys and values that export writes -> the entry that they were, with every field, or nothing where they make none.
-import { AUDIENCES, EVIDENCE } from "../../core/activity.ts";
-import { isCurrency } from "../../core/currency.ts";
-import { parseIsoDate } from "../../core/dates.ts";
-import { parseClock } from "../../core/duration.ts";
-import { ENTRY_KINDS, type Entry, type EntryKind, type Share, type Unknown } from "../../core/entry.ts";
-import type { Parsed } from "../../core/fault.ts";
-import { amountOf } from "../../core/money.ts";
-import { parsePart } from "../../core/share.ts";
+import { AUDIENCES, EVIDENCE } from "../../core/entries/activity.ts";
+import { ENTRY_KINDS, type Entry, type EntryKind, type Share, type Unknown } from "../../core/entries/entry.ts";
+import { parsePart } from "../../core/entries/share.ts";
+import type { Parsed } from "../../core/errors/error.ts";
+import { isCurrency } from "../../core/values/currency.ts";
+import { parseIsoDate } from "../../core/values/dates.ts";
+import { parseClock } from "../../core/values/duration.ts";
+import { amountOf } from "../../core/values/money.ts";
 
 /** What stands under the keys of an entry, as texts; undefined where nothing does. */
 export interface OwnFields {

@@ -1,7 +1,7 @@
 // The networks of an entry as export writes them, in CSV and in JSON, back as shares.
-import type { Share } from "../../core/entry.ts";
-import { WHOLE } from "../../core/settings.ts";
-import { parsePart } from "../../core/share.ts";
+import type { Share } from "../../core/entries/entry.ts";
+import { WHOLE } from "../../core/entries/settings.ts";
+import { parsePart } from "../../core/entries/share.ts";
 
 /** linkedin; linkedin,newsletter; linkedin=70%,newsletter=30%; [["a,b",1]]. Null for a cell that is none of these. */
 export function sharesOfCell(cell: string): readonly Share[] | null {

@@ -1,6 +1,6 @@
 // Which repetitions are worked out: those of calendars that people keep. Others could be searched, or counted, without an end.
 import type ICAL from "ical.js";
-import { largest } from "../../core/largest.ts";
+import { largest } from "../../core/values/largest.ts";
 
 /** What may narrow a rule of each frequency; every step of such a rule is found at once. */
 const NARROWED_BY: Readonly<Record<string, RegExp>> = {

@@ -1,12 +1,12 @@
 // What this program exports: CSV, JSON Lines and JSON, back as the entries that they were.
-import { ENTRY_JSON_KEYS, type Entry, type Unknown } from "../../core/entry.ts";
-import { type Fault, type Parsed, refuse } from "../../core/fault.ts";
-import { dateColumn } from "../date-column.ts";
-import { numberColumn } from "../number-column.ts";
-import { readRecords } from "../records.ts";
+import { ENTRY_JSON_KEYS, type Entry, type Unknown } from "../../core/entries/entry.ts";
+import { type Fault, type Parsed, refuse } from "../../core/errors/error.ts";
 import type { Reading, Skipped } from "../row.ts";
 import type { Choices, ImportFile, Source } from "../source.ts";
-import { headsOf, normalHeader } from "../table.ts";
+import { dateColumn } from "../table/date-column.ts";
+import { numberColumn } from "../table/number-column.ts";
+import { readRecords } from "../table/records.ts";
+import { headsOf, normalHeader } from "../table/table.ts";
 import { fieldOf, listOf, readJson } from "./json-value.ts";
 import { ownEntry } from "./own-entry.ts";
 import { sharesOfCell, sharesOfJson } from "./own-network.ts";

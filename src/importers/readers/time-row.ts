@@ -1,6 +1,7 @@
 // A row of time from two instants, its day and time of day as they were where it is imported.
-import { localMoment, type Moment } from "../moments.ts";
+
 import type { Hints, Identity, Kept, Row, Skipped } from "../row.ts";
+import { localMoment, type Moment } from "../table/moments.ts";
 
 interface Told {
   readonly line: number;

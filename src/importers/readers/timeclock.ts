@@ -1,6 +1,6 @@
 // Timeclock files, as hledger, ledger and emacs write them: clock in, clock out.
-import type { CalendarDate } from "../../core/dates.ts";
-import { dayNumber, parseIsoDate } from "../../core/dates.ts";
+import type { CalendarDate } from "../../core/values/dates.ts";
+import { dayNumber, parseIsoDate } from "../../core/values/dates.ts";
 import type { Row, Skipped } from "../row.ts";
 import type { Source } from "../source.ts";
 import { accountHints } from "./account.ts";

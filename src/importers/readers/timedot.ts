@@ -1,5 +1,5 @@
 // Timedot, hledger's quick notation: a day, then accounts with a dot for each quarter of an hour.
-import { type CalendarDate, parseIsoDate } from "../../core/dates.ts";
+import { type CalendarDate, parseIsoDate } from "../../core/values/dates.ts";
 import type { Row, Skipped } from "../row.ts";
 import type { Source } from "../source.ts";
 import { accountHints } from "./account.ts";

@@ -1,7 +1,8 @@
 // The archive of an X account: data/tweets.js. What others wrote, answers and the rest of a thread are no posts of their own.
-import { localMoment } from "../moments.ts";
+
 import type { Row, Skipped } from "../row.ts";
 import type { Source } from "../source.ts";
+import { localMoment } from "../table/moments.ts";
 import { fieldOf, listOf, readJson, textOf } from "./json-value.ts";
 import { startOf } from "./start.ts";
 import { sorted } from "./time-row.ts";

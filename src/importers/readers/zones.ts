@@ -1,5 +1,5 @@
 // The instant of a time on the clocks of a zone that is named but not described.
-import { remembered } from "../../core/remembered.ts";
+import { remembered } from "../../core/errors/memoize.ts";
 
 /** Year, month (from 1), day, hours, minutes, seconds. */
 export type WallClock = readonly [number, number, number, number, number, number];

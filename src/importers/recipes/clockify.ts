@@ -1,5 +1,5 @@
 // Clockify, detailed report. Its dates follow the user's settings, so that the column has to say which way round they are.
-import { recipeSource } from "../recipe-source.ts";
+import { recipeSource } from "../table/recipe-source.ts";
 
 const columns = {
   date: ["start date"],

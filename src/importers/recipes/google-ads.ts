@@ -1,6 +1,6 @@
 // Google Ads, campaign report. Only what runs on YouTube is a social network: Search must not come in silently.
-import type { Recipe } from "../recipe.ts";
-import { recipeSource } from "../recipe-source.ts";
+import type { Recipe } from "../table/recipe.ts";
+import { recipeSource } from "../table/recipe-source.ts";
 
 const VIDEO = /video|vidéo|in-stream|demand gen|génération de la demande|youtube/i;
 const common = { kind: "spent", purpose: "ads", keyed: true, periodAbove: true } as const satisfies Partial<Recipe>;

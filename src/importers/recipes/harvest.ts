@@ -1,5 +1,5 @@
 // Harvest, detailed time report: decimal hours in the account's locale, no time of day.
-import { recipeSource } from "../recipe-source.ts";
+import { recipeSource } from "../table/recipe-source.ts";
 
 export const harvest = recipeSource({
   id: "harvest",

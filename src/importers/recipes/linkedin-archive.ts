@@ -1,5 +1,5 @@
 // LinkedIn's archive: Shares.csv, the posts; Comments.csv, the comments that the user wrote on other posts.
-import { recipeSource } from "../recipe-source.ts";
+import { recipeSource } from "../table/recipe-source.ts";
 
 /** LinkedIn closes and opens the quotes at each line break of a text: `"first line"⏎"second line"`. */
 function joinBreaks(text: string): string {

@@ -1,7 +1,7 @@
 // Meta Ads Manager, in English and French. Only the Platform breakdown says which network the money went to, or the name
 // of a boosted post.
-import type { Recipe } from "../recipe.ts";
-import { recipeSource } from "../recipe-source.ts";
+import type { Recipe } from "../table/recipe.ts";
+import { recipeSource } from "../table/recipe-source.ts";
 
 const ENGLISH = {
   campaign: ["campaign name"],

@@ -1,6 +1,6 @@
 // Meta Business Suite, content: the posts of an Instagram account or a Facebook page. Its times are MM/DD in any language.
-import type { Recipe } from "../recipe.ts";
-import { recipeSource } from "../recipe-source.ts";
+import type { Recipe } from "../table/recipe.ts";
+import { recipeSource } from "../table/recipe-source.ts";
 
 const common = { kind: "posted", dates: "MDY" } as const satisfies Partial<Recipe>;
 const english = {

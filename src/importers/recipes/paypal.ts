@@ -1,7 +1,7 @@
 // PayPal, activity and statement, in English, French, Spanish and German. What only moves between one's own accounts is
 // no income. Names, addresses and subjects are not stored.
-import type { Recipe, SkipRule } from "../recipe.ts";
-import { recipeSource } from "../recipe-source.ts";
+import type { Recipe, SkipRule } from "../table/recipe.ts";
+import { recipeSource } from "../table/recipe-source.ts";
 
 const NOT_INCOME =
   /conversi|umrechnung|withdraw|retrait|retirada|retiro|abbuchung|auszahlung|\bhold\b|blocage|bloqueo|retenci|einbehalt|release|liberaci|freigabe|bank deposit|dépôt bancaire|depósito bancario|bankgutschrift|transfer|virement|transferencia|überweisung|authori|autoris|autoriz|autorisier|reserve|réserve|reserva|order$|commande$|fee$/i;

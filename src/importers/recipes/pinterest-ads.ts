@@ -1,5 +1,5 @@
 // Pinterest ads, by day. The file does not name its currency.
-import { recipeSource } from "../recipe-source.ts";
+import { recipeSource } from "../table/recipe-source.ts";
 
 export const pinterestAds = recipeSource({
   id: "pinterest-ads",

@@ -1,5 +1,5 @@
 // RescueTime, activities by hour or five minutes: slices of passive time, told by the domain or the app.
-import { recipeSource } from "../recipe-source.ts";
+import { recipeSource } from "../table/recipe-source.ts";
 
 export const rescuetime = recipeSource({
   id: "rescuetime",

@@ -1,5 +1,5 @@
 // Shopify orders: one line an item, the totals on the first. The network is in the discount code, tags or attributes.
-import { recipeSource } from "../recipe-source.ts";
+import { recipeSource } from "../table/recipe-source.ts";
 
 export const shopify = recipeSource({
   id: "shopify",

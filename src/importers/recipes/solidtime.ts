@@ -1,5 +1,5 @@
 // solidtime, and others that export a start and an end in ISO UTC.
-import { recipeSource } from "../recipe-source.ts";
+import { recipeSource } from "../table/recipe-source.ts";
 
 export const solidtime = recipeSource({
   id: "solidtime",

@@ -1,5 +1,5 @@
 // Stripe: unified payments, whose columns the user chooses, and the balance report. Times are UTC.
-import { recipeSource } from "../recipe-source.ts";
+import { recipeSource } from "../table/recipe-source.ts";
 
 export const stripe = recipeSource({
   id: "stripe",

@@ -1,5 +1,5 @@
 // TikTok analytics: the overview by day, and the content.
-import { recipeSource } from "../recipe-source.ts";
+import { recipeSource } from "../table/recipe-source.ts";
 
 export const tiktokAnalytics = recipeSource({
   id: "tiktok-analytics",

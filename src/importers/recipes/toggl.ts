@@ -1,5 +1,5 @@
 // Toggl Track, detailed report: the header with "End date" of old, the one with "Stop date" of 2025, and the one that it imports.
-import { recipeSource } from "../recipe-source.ts";
+import { recipeSource } from "../table/recipe-source.ts";
 
 const columns = {
   date: ["start date"],

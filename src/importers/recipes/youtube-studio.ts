@@ -1,5 +1,5 @@
 // YouTube Studio, advanced mode: the table of videos, and the totals by day. Views are what YouTube knows of reach.
-import { recipeSource } from "../recipe-source.ts";
+import { recipeSource } from "../table/recipe-source.ts";
 
 export const youtubeStudio = recipeSource({
   id: "youtube-studio",

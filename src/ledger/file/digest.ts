@@ -1,5 +1,5 @@
 // The digest of a text, to know it again: XXH64, 64 bits that tell texts apart where nobody means to deceive.
-import { once } from "../../core/once.ts";
+import { once } from "../../core/errors/lazy.ts";
 
 /** What is given to the digest at once: its memory grows with it. In characters. */
 const PIECE = 64 * 1024;

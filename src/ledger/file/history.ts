@@ -1,8 +1,8 @@
 // The history of a ledger, in the state folder: what each command changed, and dated backups from before.
 // A ledger's place in its history is found by the digest of its text, so nothing has to be kept in step with it.
 import { basename, join } from "node:path";
-import { Failure, reasonOf } from "../../core/failure.ts";
-import { fault } from "../../core/fault.ts";
+import { fault } from "../../core/errors/error.ts";
+import { Failure, reasonOf } from "../../core/errors/failure.ts";
 import { appendLine } from "./append.ts";
 import { digests } from "./digest.ts";
 import { DISK, type Disk } from "./disk.ts";

@@ -2,9 +2,9 @@
 import { isAscii } from "node:buffer";
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { Failure, failureReason, reasonOf, systemCode } from "../../core/failure.ts";
-import { fault } from "../../core/fault.ts";
-import { mendTornLine } from "../torn.ts";
+import { fault } from "../../core/errors/error.ts";
+import { Failure, failureReason, reasonOf, systemCode } from "../../core/errors/failure.ts";
+import { mendTornLine } from "../read/truncated.ts";
 import { appendText } from "./append.ts";
 import { digests } from "./digest.ts";
 import { DISK, type Disk } from "./disk.ts";

@@ -3,7 +3,7 @@
 // The lock of FILE is a symbolic link FILE.lock whose target is the id of its holder (owner.ts): one call creates it,
 // complete, and fails if there is a lock. Where links cannot be created it is a file with that id. Earlier versions use a
 // folder of the same name, so that they and this one exclude each other.
-import { systemCode } from "../../core/failure.ts";
+import { systemCode } from "../../core/errors/failure.ts";
 import type { Disk } from "./disk.ts";
 
 export interface Holder {

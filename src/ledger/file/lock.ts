@@ -1,6 +1,7 @@
 // The lock of a ledger or of its state: one command writes at a time. A live holder is waited for, a dead one is replaced.
-import { Failure } from "../../core/failure.ts";
-import { fault } from "../../core/fault.ts";
+
+import { fault } from "../../core/errors/error.ts";
+import { Failure } from "../../core/errors/failure.ts";
 import type { Disk } from "./disk.ts";
 import { createLock, type Holder, holderOf, takeOver } from "./lock-file.ts";
 

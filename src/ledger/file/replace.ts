@@ -1,6 +1,6 @@
 // Replaces or creates a file, whole or not at all: a temporary file beside it is written, flushed and read back, then renamed.
 import { dirname, join, resolve } from "node:path";
-import { systemCode } from "../../core/failure.ts";
+import { systemCode } from "../../core/errors/failure.ts";
 import type { Disk } from "./disk.ts";
 import { OWNER_ID } from "./owner.ts";
 

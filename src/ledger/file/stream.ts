@@ -1,6 +1,6 @@
 // A ledger that is no file but comes through standard input, a pipe or a process substitution: read once a run, never written.
 import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
-import { systemCode } from "../../core/failure.ts";
+import { systemCode } from "../../core/errors/failure.ts";
 
 /** The name that stands for standard input. */
 const STDIN = "-";

@@ -1,7 +1,7 @@
 // Merging ledgers: three-way with the text that both came from, as git does, or two copies of one ledger without it.
-import type { Entry } from "../../core/entry.ts";
-import { fieldsText } from "../fields-text.ts";
-import { type Ledger, readLedger } from "../read.ts";
+import type { Entry } from "../../core/entries/entry.ts";
+import { fieldsText } from "../read/fields-text.ts";
+import { type Ledger, readLedger } from "../read/read.ts";
 import { mergeLines } from "./lines.ts";
 import { type Difference, type LineEnds, Output } from "./output.ts";
 import { pairUnits } from "./pair.ts";

@@ -1,8 +1,8 @@
 // A ledger's text as the units that a merge keeps, drops or replaces whole: settings, entries, and the comments and blank
 // lines between them.
-import type { Entry } from "../../core/entry.ts";
-import type { Ledger } from "../read.ts";
-import { settingsIn } from "../settings-place.ts";
+import type { Entry } from "../../core/entries/entry.ts";
+import type { Ledger } from "../read/read.ts";
+import { settingsIn } from "../read/settings/settings-place.ts";
 
 export interface Unit {
   /** As it stands, with its line ends. */

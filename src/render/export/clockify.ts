@@ -1,7 +1,7 @@
 // Time as the CSV that Clockify imports: clockify.me/help, "Import data into Clockify".
-import type { Entry } from "../../core/entry.ts";
+import type { Entry } from "../../core/entries/entry.ts";
 import { csvText } from "../csv-cell.ts";
-import type { Speech } from "../speech.ts";
+import type { Speech } from "../terminal/layout/output-style.ts";
 import type { Moment } from "./sessions.ts";
 import { sessionsOf } from "./sessions.ts";
 import { hoursMinutes, projectOf, tagsOf } from "./toggl.ts";

@@ -1,9 +1,10 @@
 // Entries as CSV: one a line, the same columns whatever they hold, nothing left out.
-import { writeClock } from "../../core/duration.ts";
-import type { Entry, Share } from "../../core/entry.ts";
-import { decimalText } from "../../core/money.ts";
-import { WHOLE } from "../../core/settings.ts";
-import { writePart } from "../../core/share.ts";
+
+import type { Entry, Share } from "../../core/entries/entry.ts";
+import { WHOLE } from "../../core/entries/settings.ts";
+import { writePart } from "../../core/entries/share.ts";
+import { writeClock } from "../../core/values/duration.ts";
+import { decimalText } from "../../core/values/money.ts";
 import { csvText } from "../csv-cell.ts";
 
 /** The columns, in their order. New ones come last. */

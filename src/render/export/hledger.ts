@@ -1,12 +1,12 @@
 // Entries as a journal of time and money for hledger, whose balances are the figures of report.
 
-import { minorDigits } from "../../core/currency.ts";
-import type { Entry } from "../../core/entry.ts";
-import { type Filter, NO_FILTER, passesPart } from "../../core/filter.ts";
-import { largest } from "../../core/largest.ts";
-import { decimalText } from "../../core/money.ts";
-import { rateInForce, type Settings, WHOLE } from "../../core/settings.ts";
-import { type Part, partsOf } from "../../core/totals.ts";
+import type { Entry } from "../../core/entries/entry.ts";
+import { type Filter, NO_FILTER, passesPart } from "../../core/entries/filter.ts";
+import { rateInForce, type Settings, WHOLE } from "../../core/entries/settings.ts";
+import { type Part, partsOf } from "../../core/report/totals.ts";
+import { minorDigits } from "../../core/values/currency.ts";
+import { largest } from "../../core/values/largest.ts";
+import { decimalText } from "../../core/values/money.ts";
 import { account, description, tagValue } from "./account.ts";
 import { RoundedSums } from "./rounded-sums.ts";
 

@@ -1,10 +1,11 @@
 // Logged time as a calendar: a meeting for what has a time of day, a note on the day for what has none.
-import { writeClock } from "../../core/duration.ts";
-import type { Entry, TimeEntry } from "../../core/entry.ts";
+
+import type { Entry, TimeEntry } from "../../core/entries/entry.ts";
+import { writeClock } from "../../core/values/duration.ts";
 import { networkName, wordFor } from "../../i18n/names.ts";
 import { type CalendarEvent, calendarText } from "../calendar.ts";
-import type { Speech } from "../speech.ts";
-import { capital } from "../text.ts";
+import type { Speech } from "../terminal/layout/output-style.ts";
+import { capital } from "../terminal/layout/text.ts";
 
 /** The language and the formats that events are described in. */
 type Describing = Pick<Speech, "words" | "format">;

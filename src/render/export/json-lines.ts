@@ -1,5 +1,5 @@
 // Entries as JSON Lines: the entries of list --json, one a line.
-import type { Entry } from "../../core/entry.ts";
+import type { Entry } from "../../core/entries/entry.ts";
 import { entryJson } from "../json.ts";
 
 /** One JSON object a line, each as `list --json` has it. */

@@ -1,5 +1,5 @@
 // Sums that are divided once, given away in whole cents as they grow, so that the parts add up to the rounded sum.
-import { roundHalfUp } from "../../core/roi.ts";
+import { roundHalfUp } from "../../core/report/roi.ts";
 
 /** By key: what was added, exactly, and what has been given away of it. */
 export class RoundedSums {

@@ -1,6 +1,7 @@
 // Time with a beginning and an end, for programs that know no other: an entry without a time of day is given one.
-import { addDays, type CalendarDate } from "../../core/dates.ts";
-import type { Entry, TimeEntry } from "../../core/entry.ts";
+
+import type { Entry, TimeEntry } from "../../core/entries/entry.ts";
+import { addDays, type CalendarDate } from "../../core/values/dates.ts";
 
 const DAY = 24 * 60;
 

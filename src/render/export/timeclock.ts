@@ -1,6 +1,7 @@
 // Time as a timeclock file: when each session began and ended, and on what.
-import { writeClock } from "../../core/duration.ts";
-import type { Entry } from "../../core/entry.ts";
+
+import type { Entry } from "../../core/entries/entry.ts";
+import { writeClock } from "../../core/values/duration.ts";
 import { account, description } from "./account.ts";
 import { type Moment, sessionsOf } from "./sessions.ts";
 

@@ -1,9 +1,10 @@
 // Time as the CSV that Toggl Track imports: support.toggl.com, "Editing and uploading a CSV file".
-import { writeClock } from "../../core/duration.ts";
-import type { Entry, TimeEntry } from "../../core/entry.ts";
+
+import type { Entry, TimeEntry } from "../../core/entries/entry.ts";
+import { writeClock } from "../../core/values/duration.ts";
 import { networkName } from "../../i18n/names.ts";
 import { csvText } from "../csv-cell.ts";
-import type { Speech } from "../speech.ts";
+import type { Speech } from "../terminal/layout/output-style.ts";
 import { sessionsOf } from "./sessions.ts";
 
 const HEADS = ["Email", "Client", "Project", "Description", "Start date", "Start time", "Duration", "Tags"];

@@ -1,5 +1,5 @@
 // HTML from text: whatever is put into a piece of HTML is escaped, unless it is itself such a piece.
-import { printable, unbroken } from "../text.ts";
+import { printable, unbroken } from "../terminal/layout/text.ts";
 
 /** HTML that was put together here. Made by `html` and `raw` alone. */
 export class Html {

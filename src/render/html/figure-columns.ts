@@ -1,7 +1,7 @@
 // The columns of figures that tables of networks, months and the like have in common.
-import type { Shares } from "../../core/report.ts";
-import { type Figures, toneOf } from "../../core/roi.ts";
-import type { Speech } from "../speech.ts";
+import type { Shares } from "../../core/report/report.ts";
+import { type Figures, toneOf } from "../../core/report/roi.ts";
+import type { Speech } from "../terminal/layout/output-style.ts";
 import type { PageColumn } from "./table.ts";
 
 export interface FigureRow {

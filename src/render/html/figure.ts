@@ -1,5 +1,5 @@
 // A figure: a chart with its title, its legend, and what it shows in words for who cannot see it.
-import type { Speech } from "../speech.ts";
+import type { Speech } from "../terminal/layout/output-style.ts";
 import { type Html, html } from "./escape.ts";
 import { type Drawing, svgOf } from "./svg.ts";
 

@@ -1,8 +1,9 @@
 // The page of a report: one file that loads nothing, with the figures as charts, as tables, and in words.
-import type { CalendarDate } from "../../core/dates.ts";
-import type { ReportPage } from "../../core/report-page.ts";
-import type { Speech } from "../speech.ts";
-import { capital } from "../text.ts";
+
+import type { ReportPage } from "../../core/overview/report-page.ts";
+import type { CalendarDate } from "../../core/values/dates.ts";
+import type { Speech } from "../terminal/layout/output-style.ts";
+import { capital } from "../terminal/layout/text.ts";
 import { html, raw } from "./escape.ts";
 import { section } from "./section.ts";
 import { activitiesSection } from "./sections/activities.ts";

@@ -1,9 +1,10 @@
 // A stretch of time: the months (or quarters) of a report, none left out, with the days and the name of each.
-import { addDays } from "../../core/dates.ts";
-import { around, type Period } from "../../core/period.ts";
-import type { Report, Row } from "../../core/report.ts";
-import type { Speech } from "../speech.ts";
-import { capital } from "../text.ts";
+
+import type { Report, Row } from "../../core/report/report.ts";
+import { addDays } from "../../core/values/dates.ts";
+import { around, type Period } from "../../core/values/period.ts";
+import type { Speech } from "../terminal/layout/output-style.ts";
+import { capital } from "../terminal/layout/text.ts";
 
 export interface Span {
   /** The days of it that the report covers. */

@@ -1,5 +1,5 @@
 // A table for the page: a caption, heads for columns and rows, and a region of its own to scroll in where it is wide.
-import { capital, widthOf } from "../text.ts";
+import { capital, widthOf } from "../terminal/layout/text.ts";
 import { type Html, html } from "./escape.ts";
 
 export interface PageColumn<Row> {

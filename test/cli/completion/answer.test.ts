@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { askedBy, linesFor } from "../../../src/cli/completion/answer.ts";
 import { readBashLine } from "../../../src/cli/completion/bash.ts";
 import { inSingleQuotes } from "../../../src/cli/completion/quotes.ts";
-import { printable } from "../../../src/render/text.ts";
+import { printable } from "../../../src/render/terminal/layout/text.ts";
 
 /** Names of what shells read as more than a letter, beside ordinary and any other letters. */
 const name = fc

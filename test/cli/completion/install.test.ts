@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { installCompletion } from "../../../src/cli/completion/install.ts";
-import { Failure } from "../../../src/core/failure.ts";
+import { Failure } from "../../../src/core/errors/failure.ts";
 import { DISK, type Disk } from "../../../src/ledger/file/disk.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "socialroi-"));

@@ -1,7 +1,7 @@
 // Changes of weekly hours as people type them.
 import { expect, it } from "vitest";
+import { vocabularyOf } from "../../../src/core/entries/vocabulary.ts";
 import { parseHoursChanges } from "../../../src/core/verdict/typed-hours.ts";
-import { vocabularyOf } from "../../../src/core/vocabulary.ts";
 import { ledgerOf, outcome } from "../../given.ts";
 
 const vocabulary = vocabularyOf(ledgerOf("---\n").settings);

@@ -1,6 +1,6 @@
 // The verdict in the words of a ledger: its days, minutes and currency, and the order of its rows.
 import { describe, expect, it } from "vitest";
-import { addDays, type CalendarDate } from "../../../src/core/dates.ts";
+import { addDays, type CalendarDate } from "../../../src/core/values/dates.ts";
 import { inOrder } from "../../../src/core/verdict/evidence.ts";
 import { evidenceOf } from "../../../src/core/verdict/from-ledger.ts";
 import { judge } from "../../../src/core/verdict/judge.ts";

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { Failure } from "../../../src/core/failure.ts";
+import { Failure } from "../../../src/core/errors/failure.ts";
 import { History } from "../../../src/ledger/file/history.ts";
 import { LedgerFile } from "../../../src/ledger/file/ledger-file.ts";
 import { adding } from "./adding.ts";

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Merged, mergeCopies, mergeThree, type Version } from "../../../src/ledger/merge/merge.ts";
-import { readLedger } from "../../../src/ledger/read.ts";
+import { readLedger } from "../../../src/ledger/read/read.ts";
 import { mutantsOf } from "../mutations.ts";
 
 const version = (text: string): Version => ({ text, ledger: readLedger(text) });

@@ -2,8 +2,8 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { writeClock } from "../../../src/core/duration.ts";
-import type { Entry } from "../../../src/core/entry.ts";
+import type { Entry } from "../../../src/core/entries/entry.ts";
+import { writeClock } from "../../../src/core/values/duration.ts";
 import { csvCell } from "../../../src/render/csv-cell.ts";
 import { type COLUMNS, exportCsv } from "../../../src/render/export/csv.ts";
 import { exportJsonLines } from "../../../src/render/export/json-lines.ts";

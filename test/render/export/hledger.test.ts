@@ -2,11 +2,11 @@
 import { spawnSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Entry } from "../../../src/core/entry.ts";
-import { type Filter, NO_FILTER, passes } from "../../../src/core/filter.ts";
-import type { Period } from "../../../src/core/period.ts";
-import { buildReport, type Report } from "../../../src/core/report.ts";
-import type { Settings } from "../../../src/core/settings.ts";
+import type { Entry } from "../../../src/core/entries/entry.ts";
+import { type Filter, NO_FILTER, passes } from "../../../src/core/entries/filter.ts";
+import type { Settings } from "../../../src/core/entries/settings.ts";
+import { buildReport, type Report } from "../../../src/core/report/report.ts";
+import type { Period } from "../../../src/core/values/period.ts";
 import { exportHledger } from "../../../src/render/export/hledger.ts";
 import { exportTimeclock } from "../../../src/render/export/timeclock.ts";
 import { full } from "../../full.ts";

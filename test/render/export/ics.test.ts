@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
-import type { Entry, TimeEntry } from "../../../src/core/entry.ts";
+import type { Entry, TimeEntry } from "../../../src/core/entries/entry.ts";
 import { en } from "../../../src/i18n/en.ts";
 import { formatOf } from "../../../src/i18n/format.ts";
 import { fr } from "../../../src/i18n/fr.ts";

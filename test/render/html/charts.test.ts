@@ -1,8 +1,8 @@
 // The charts: what each draws, when there is nothing to draw, and how months are named under one.
 import { Chalk } from "chalk";
 import { describe, expect, it } from "vitest";
-import type { CalendarDate } from "../../../src/core/dates.ts";
-import { buildReportPage, type ReportPage } from "../../../src/core/report-page.ts";
+import { buildReportPage, type ReportPage } from "../../../src/core/overview/report-page.ts";
+import type { CalendarDate } from "../../../src/core/values/dates.ts";
 import { en } from "../../../src/i18n/en.ts";
 import { formatOf } from "../../../src/i18n/format.ts";
 import { activityMix } from "../../../src/render/html/charts/activity-mix.ts";
@@ -14,7 +14,7 @@ import { NARROW } from "../../../src/render/html/figure.ts";
 import { overTimeSection } from "../../../src/render/html/sections/over-time.ts";
 import { axisNames, spansOf } from "../../../src/render/html/stretch.ts";
 import { svgOf } from "../../../src/render/html/svg.ts";
-import type { Speech } from "../../../src/render/speech.ts";
+import type { Speech } from "../../../src/render/terminal/layout/output-style.ts";
 import { day, ledgerOf } from "../../given.ts";
 
 const speech: Speech = {

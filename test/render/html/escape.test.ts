@@ -2,10 +2,10 @@
 import { Chalk } from "chalk";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { CalendarDate } from "../../../src/core/dates.ts";
-import type { Entry } from "../../../src/core/entry.ts";
-import { buildReportPage } from "../../../src/core/report-page.ts";
-import { DEFAULT_SETTINGS, type Settings } from "../../../src/core/settings.ts";
+import type { Entry } from "../../../src/core/entries/entry.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../../../src/core/entries/settings.ts";
+import { buildReportPage } from "../../../src/core/overview/report-page.ts";
+import type { CalendarDate } from "../../../src/core/values/dates.ts";
 import type { Catalogue } from "../../../src/i18n/catalogue.ts";
 import { en } from "../../../src/i18n/en.ts";
 import { formatOf } from "../../../src/i18n/format.ts";
@@ -13,7 +13,7 @@ import { fr } from "../../../src/i18n/fr.ts";
 import { escaped, html } from "../../../src/render/html/escape.ts";
 import { renderPage } from "../../../src/render/html/page.ts";
 import { STYLE } from "../../../src/render/html/style.ts";
-import { printable } from "../../../src/render/text.ts";
+import { printable } from "../../../src/render/terminal/layout/text.ts";
 import { full } from "../../full.ts";
 import { anyText } from "../../ledger/arbitrary.ts";
 

@@ -1,7 +1,7 @@
 // The activity mix: what the hours went into.
-import type { Report } from "../../../core/report.ts";
-import { keyName, type Speech } from "../../speech.ts";
-import { capital } from "../../text.ts";
+import type { Report } from "../../../core/report/report.ts";
+import { keyName, type Speech } from "../../terminal/layout/output-style.ts";
+import { capital } from "../../terminal/layout/text.ts";
 import { type Chart, NARROW } from "../figure.ts";
 import { lyingBars } from "./bars.ts";
 

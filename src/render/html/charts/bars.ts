@@ -1,8 +1,8 @@
 // Bars that lie: a name before each, its value behind it, and no axis, since every value is written.
 
 import type { BarSeriesOption } from "echarts/charts";
-import { largest } from "../../../core/largest.ts";
-import { widthOf } from "../../text.ts";
+import { largest } from "../../../core/values/largest.ts";
+import { widthOf } from "../../terminal/layout/text.ts";
 import { colour, type Tone } from "../figure.ts";
 import type { Drawing } from "../svg.ts";
 import { label } from "./label.ts";

@@ -1,9 +1,9 @@
 // The likely range of each network's return, eight chances in ten, with break-even marked.
 import type { NetworkVerdict, OwnedVerdict, Verdict } from "../../../core/verdict/verdict.ts";
 import { networkName } from "../../../i18n/names.ts";
-import { scaleOf } from "../../range-bar.ts";
-import type { Speech } from "../../speech.ts";
-import { printable } from "../../text.ts";
+import type { Speech } from "../../terminal/layout/output-style.ts";
+import { scaleOf } from "../../terminal/layout/range-bar.ts";
+import { printable } from "../../terminal/layout/text.ts";
 import { type Chart, colour } from "../figure.ts";
 import { namesAxis, nameWidth } from "./bars.ts";
 

@@ -1,7 +1,7 @@
 // The one figure over time: what each 1 put in brought back, month by month, beside break-even.
-import { largest } from "../../../core/largest.ts";
-import type { Period } from "../../../core/period.ts";
-import type { Speech } from "../../speech.ts";
+import { largest } from "../../../core/values/largest.ts";
+import type { Period } from "../../../core/values/period.ts";
+import type { Speech } from "../../terminal/layout/output-style.ts";
 import { type Chart, colour } from "../figure.ts";
 import { axisNames, type Span } from "../stretch.ts";
 

@@ -1,9 +1,9 @@
 // Money spent against revenue: what was put in each month, as time and as money, beside what clients paid.
 
 import type { BarSeriesOption } from "echarts/charts";
-import { largest } from "../../../core/largest.ts";
-import type { Speech } from "../../speech.ts";
-import { widthOf } from "../../text.ts";
+import { largest } from "../../../core/values/largest.ts";
+import type { Speech } from "../../terminal/layout/output-style.ts";
+import { widthOf } from "../../terminal/layout/text.ts";
 import { type Chart, colour, type Tone } from "../figure.ts";
 import { axisNames, type Span } from "../stretch.ts";
 import { CHARACTER } from "./bars.ts";

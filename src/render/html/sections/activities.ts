@@ -1,7 +1,7 @@
 // Where the time goes: the activities of the period.
-import type { Report } from "../../../core/report.ts";
-import { keyName, type Speech } from "../../speech.ts";
-import { capital } from "../../text.ts";
+import type { Report } from "../../../core/report/report.ts";
+import { keyName, type Speech } from "../../terminal/layout/output-style.ts";
+import { capital } from "../../terminal/layout/text.ts";
 import { activityMix, timedRows } from "../charts/activity-mix.ts";
 import { type Html, html } from "../escape.ts";
 import { figureHtml } from "../figure.ts";

@@ -1,7 +1,7 @@
 // All findings of the period, each with how grave it is and what it costs.
 import type { Finding } from "../../../core/findings/finding.ts";
 import type { Format } from "../../../i18n/format.ts";
-import type { Speech } from "../../speech.ts";
+import type { Speech } from "../../terminal/layout/output-style.ts";
 import { type Html, html } from "../escape.ts";
 import { section } from "../section.ts";
 

@@ -1,8 +1,8 @@
 // Network by network: time against money, and the whole table, with a subtotal for the rented and for the owned.
-import type { Report, Row } from "../../../core/report.ts";
-import { keyName, type Speech } from "../../speech.ts";
-import { studyText } from "../../study.ts";
-import { capital } from "../../text.ts";
+import type { Report, Row } from "../../../core/report/report.ts";
+import { keyName, type Speech } from "../../terminal/layout/output-style.ts";
+import { capital } from "../../terminal/layout/text.ts";
+import { studyText } from "../../terminal/report/study.ts";
 import { timeAndMoney } from "../charts/time-and-money.ts";
 import { type Html, html } from "../escape.ts";
 import { figureHtml } from "../figure.ts";

@@ -1,8 +1,8 @@
 // Month by month, or quarter by quarter: the one figure, money spent against revenue, and the table of both. Those without an
 // entry are left out.
-import type { ReportPage } from "../../../core/report-page.ts";
-import type { Speech } from "../../speech.ts";
-import { capital } from "../../text.ts";
+import type { ReportPage } from "../../../core/overview/report-page.ts";
+import type { Speech } from "../../terminal/layout/output-style.ts";
+import { capital } from "../../terminal/layout/text.ts";
 import { oneFigureOverTime } from "../charts/one-figure.ts";
 import { spentAndRevenue } from "../charts/spent-and-revenue.ts";
 import type { Html } from "../escape.ts";

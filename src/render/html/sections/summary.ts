@@ -1,12 +1,13 @@
 // The head of the page: the period, the one figure at its full size, the sentence that it means, and the sums behind it.
-import { unattributed } from "../../../core/no-return.ts";
-import type { Report } from "../../../core/report.ts";
-import type { ReportPage } from "../../../core/report-page.ts";
-import { type Figures, toneOf } from "../../../core/roi.ts";
-import { hourText } from "../../hour.ts";
-import { figureSentences, filterText } from "../../report.ts";
-import type { Speech } from "../../speech.ts";
-import { capital } from "../../text.ts";
+
+import type { ReportPage } from "../../../core/overview/report-page.ts";
+import type { Report } from "../../../core/report/report.ts";
+import { type Figures, toneOf } from "../../../core/report/roi.ts";
+import { unattributed } from "../../../core/report/unattributable.ts";
+import { hourText } from "../../terminal/hour.ts";
+import type { Speech } from "../../terminal/layout/output-style.ts";
+import { capital } from "../../terminal/layout/text.ts";
+import { figureSentences, filterText } from "../../terminal/report/report.ts";
 import { type Html, html } from "../escape.ts";
 
 /** Heading, hour and key figures; where the period holds nothing, when something was last logged instead of figures. */

@@ -1,10 +1,10 @@
 // The verdict: the sentence, the likely ranges drawn and in a table, and what follows from it.
-import type { ReportPage } from "../../../core/report-page.ts";
+import type { ReportPage } from "../../../core/overview/report-page.ts";
 import type { NetworkVerdict, OwnedVerdict } from "../../../core/verdict/verdict.ts";
 import { networkName } from "../../../i18n/names.ts";
-import type { Speech } from "../../speech.ts";
-import { printable } from "../../text.ts";
-import { hoursText, verdictSections, verdictSentence } from "../../verdict.ts";
+import type { Speech } from "../../terminal/layout/output-style.ts";
+import { printable } from "../../terminal/layout/text.ts";
+import { hoursText, verdictSections, verdictSentence } from "../../terminal/report/verdict.ts";
 import { likelyRanges } from "../charts/likely-ranges.ts";
 import { type Html, html } from "../escape.ts";
 import { figureHtml } from "../figure.ts";

@@ -1,0 +1,83 @@
+// The filter that a reading command was asked for, from its options.
+import type { Command } from "commander";
+import { ENTRY_KIND_WORDS, ENTRY_KINDS, type EntryKind } from "../../core/entries/entry.ts";
+import { type Filter, NO_FILTER } from "../../core/entries/filter.ts";
+import { type Lexicon, lexicon } from "../../core/entries/vocabulary.ts";
+import { type Fault, fault } from "../../core/errors/error.ts";
+import { Failure } from "../../core/errors/failure.ts";
+import { type Grouping, groupingKey } from "../../core/report/grouping.ts";
+import type { Part } from "../../core/report/totals.ts";
+import type { Catalogue } from "../../i18n/catalogue.ts";
+import { type Ledger, wordsOf } from "../../ledger/read/read.ts";
+import { addOptions } from "./options.ts";
+
+export interface FilterOptions {
+  readonly network?: readonly string[];
+  readonly activity?: readonly string[];
+  readonly campaign?: readonly string[];
+  readonly client?: readonly string[];
+  readonly person?: readonly string[];
+}
+
+const WORDS: readonly (keyof FilterOptions)[] = ["network", "activity", "campaign", "client", "person"];
+const WHOLE_ENTRY: Part = { network: null, minor: 0, fraction: 1 };
+
+export function addFilterOptions(command: Command, words: Catalogue): Command {
+  return addOptions(command, words, ["network", "onlyActivity", "onlyCampaign", "onlyClient", "onlyPerson"]);
+}
+
+/** The filter asked for, in the ledger's own names. Throws a Failure with every name that the ledger does not know. */
+export function filterAsked(options: FilterOptions, ledger: Ledger): Filter {
+  if (WORDS.every((what) => options[what] === undefined)) return NO_FILTER;
+  const { settings, entries } = ledger;
+  const { networks, activities } = wordsOf(ledger);
+  const used = (by: Grouping): string[] => {
+    const keyOf = groupingKey(by, settings);
+    return [...new Set(entries.flatMap((entry) => keyOf(entry, WHOLE_ENTRY) ?? []))];
+  };
+  const named = (by: Grouping): Lexicon => lexicon(used(by).map((name) => [name, []]));
+  const faults: Fault[] = [];
+  const keysOf = (what: keyof FilterOptions, words: Lexicon): string[] =>
+    (options[what] ?? []).flatMap((text) => {
+      const key = words.keyOf(text);
+      if (key === null) faults.push(notHere(what, text, words));
+      return key ?? [];
+    });
+  const filter: Filter = {
+    networks: keysOf("network", networks),
+    activities: keysOf("activity", withUsed(activities, used("activity"))),
+    campaigns: keysOf("campaign", named("campaign")),
+    clients: keysOf("client", named("client")),
+    people: keysOf("person", named("person")),
+  };
+  if (faults.length > 0) throw new Failure("usage", faults);
+  return filter;
+}
+
+/** What is said of a word that names nothing in the ledger: the key of the nearest that does. */
+export function notHere(what: keyof FilterOptions, text: string, words: Lexicon): Fault {
+  const near = words.suggest(text);
+  return fault("not-here", { what, text, suggestion: words.keyOf(near) ?? near });
+}
+
+/** A lexicon that also knows the names a ledger used without declaring them. */
+function withUsed(known: Lexicon, names: readonly string[]): Lexicon {
+  const own = lexicon(names.map((name) => [name, []]));
+  return {
+    keys: [...new Set([...known.keys, ...own.keys])],
+    keyOf: (word) => known.keyOf(word) ?? own.keyOf(word),
+    suggest: (word) => known.suggest(word) || own.suggest(word),
+  };
+}
+
+/** The kinds of entry asked for; all of them where none is. Throws a Failure for a word that is none. */
+export function kindsAsked(words: readonly string[]): readonly EntryKind[] {
+  const known = lexicon(Object.entries(ENTRY_KIND_WORDS));
+  const faults = words
+    .filter((word) => known.keyOf(word) === null)
+    .map((text) => fault("option-unreadable", { option: "--kind", text }));
+  if (faults.length > 0) throw new Failure("usage", faults);
+  return words.length === 0
+    ? ENTRY_KINDS
+    : ENTRY_KINDS.filter((kind) => words.some((word) => known.keyOf(word) === kind));
+}

@@ -1,0 +1,25 @@
+// A doubt about an entry, at the word that it is about: entries remember their line, and the word stands on it.
+import { at, type Fault } from "../../core/errors/error.ts";
+
+/** The doubt, with its place narrowed to the name that nobody knows where that name stands on the entry's first line. */
+export function pointed(doubt: Fault, lines: readonly string[]): Fault {
+  const { place } = doubt;
+  const name = nameIn(doubt);
+  if (!place || name === null) return doubt;
+  const line = lines[place.line - 1] ?? "";
+  const keys = line.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${name.key}:`, "gu"));
+  const value = [...keys].find(({ index }) => line.slice(0, index).split('"').length % 2 === 1);
+  const from = value ? line.indexOf(name.text, value.index + value[0].length) : -1;
+  return from < 0 ? doubt : at({ line: place.line, column: from + 1, length: name.text.length }, doubt);
+}
+
+function nameIn({ code, params }: Fault): { readonly key: string; readonly text: string } | null {
+  const named = {
+    "network-not-declared": "network",
+    "activity-not-declared": "activity",
+    "person-not-declared": "person",
+  };
+  const key = Object.hasOwn(named, code) ? named[code as keyof typeof named] : null;
+  const text: unknown = key === null ? undefined : (params as Readonly<Record<string, unknown>>)[key];
+  return key !== null && typeof text === "string" && text !== "" ? { key, text } : null;
+}

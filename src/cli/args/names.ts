@@ -1,0 +1,80 @@
+// Names as people type them: commands and options in either language, and the one to show in the reader's.
+import { Option } from "commander";
+import type { Language } from "../../core/entries/settings.ts";
+import { fold } from "../../core/entries/vocabulary.ts";
+import { once } from "../../core/errors/lazy.ts";
+import { nearest } from "../../core/values/nearest.ts";
+import type { CommandName, OptionName } from "../../i18n/catalogue.ts";
+import { COMMANDS_IN_FRENCH, OPTIONS_IN_FRENCH } from "../../i18n/french-names.ts";
+
+/** Every command, by its English name. */
+export const COMMAND_NAMES = Object.keys(COMMANDS_IN_FRENCH) as readonly CommandName[];
+const byWord = once(
+  (): ReadonlyMap<string, CommandName> =>
+    new Map([
+      ...COMMAND_NAMES.flatMap((name) => COMMANDS_IN_FRENCH[name].map((french) => [fold(french), name] as const)),
+      ...COMMAND_NAMES.map((name) => [name, name] as const),
+    ]),
+);
+
+/** The command that a word means, in either language, accents or not. */
+export function commandNamed(word: string): CommandName | null {
+  return COMMAND_NAMES.find((name) => name === word) ?? byWord().get(fold(word)) ?? null;
+}
+
+/** The name of a command in this language. */
+export function shownCommand(name: CommandName, language: Language): string {
+  return language === "fr" ? COMMANDS_IN_FRENCH[name][0] : name;
+}
+
+/** The command, or another of these words, whose name is nearest to a mistyped one; an empty text where none is near. */
+export function suggestedCommand(word: string, language: Language, others: readonly string[] = []): string {
+  const french = COMMAND_NAMES.flatMap((name) => COMMANDS_IN_FRENCH[name]);
+  const names = language === "fr" ? [...french, ...COMMAND_NAMES] : [...COMMAND_NAMES, ...french];
+  return nearestName(word, [...others, ...names]);
+}
+
+function nearestName(word: string, names: readonly string[]): string {
+  const found = nearest(fold(word), names.map(fold));
+  return names.find((name) => fold(name) === found) ?? "";
+}
+
+/** An option that answers to its French names too. */
+export class SpokenOption extends Option {
+  /** Its name among ours, which a flag alone does not tell: --for is one thing after spend, another after start. */
+  readonly called: OptionName;
+  /** The long flags in French, with their dashes; none where the English one serves. */
+  readonly french: readonly string[];
+  /** What stands for its value in French. */
+  readonly frenchValue: string | null;
+  private readonly words: ReadonlySet<string>;
+
+  constructor(name: OptionName, flags: string, description: string, frenchValue: string | null) {
+    super(flags, description);
+    this.called = name;
+    this.frenchValue = frenchValue;
+    this.french = OPTIONS_IN_FRENCH[name].map((word) => `--${word}`);
+    this.words = new Set([...this.french.map(fold), this.long ?? ""]);
+  }
+
+  /** What commander asks of an option to know whether a word is it: under any of its names, accents or not. */
+  is(word: string): boolean {
+    return word === this.short || (word.startsWith("--") && this.words.has(fold(word)));
+  }
+}
+
+/** The long flag to show for an option in this language. */
+export function shownFlag(option: Option, language: Language): string {
+  const [first] = option instanceof SpokenOption && language === "fr" ? option.french : [];
+  return first ?? option.long ?? option.short ?? "";
+}
+
+/** The flag of these options that is nearest to a mistyped one, as it was meant; an empty text where none is near. */
+export function suggestedFlag(flag: string, options: readonly Option[], language: Language): string {
+  const english = options.flatMap(({ long }) => long ?? []);
+  const french = options.flatMap((option) => (option instanceof SpokenOption ? option.french : []));
+  const names = language === "fr" ? [...french, ...english] : [...english, ...french];
+  const bare = names.map((name) => name.slice(2));
+  const found = nearestName(flag.replace(/^-+|=.*$/gs, ""), bare);
+  return found === "" ? "" : `--${found}`;
+}

@@ -1,0 +1,216 @@
+// Options that several commands share, described in the reader's language.
+import type { Command } from "commander";
+import type { Catalogue, CommandName, OptionName } from "../../i18n/catalogue.ts";
+import { VALUES_IN_FRENCH } from "../../i18n/french-names.ts";
+import { SpokenOption } from "./names.ts";
+
+const FLAGS = {
+  ledger: "--ledger <file>",
+  json: "--json",
+  quiet: "-q, --quiet",
+  lang: "--lang <language>",
+  color: "--color <when>",
+  plain: "--plain",
+  date: "-d, --date <day>",
+  at: "--at <time>",
+  planned: "--planned <duration>",
+  client: "--client <name>",
+  campaign: "--campaign <name>",
+  person: "--person <name>",
+  note: "--note <words>",
+  format: "--format <format>",
+  evidence: "--evidence <evidence>",
+  margin: "--margin <part>",
+  for: "--for <purpose>",
+  audience: "--audience <audience>",
+  reach: "--reach <count>",
+  comments: "--comments <count>",
+  answered: "--answered <count>",
+  copy: "--copy",
+  url: "--url <address>",
+  new: "--new",
+  force: "--force",
+  yes: "-y, --yes",
+  dryRun: "--dry-run",
+  changes: "--list",
+  by: "--by <what>",
+  breakdown: "--breakdown",
+  onlyActivity: "--activity <name>",
+  onlyCampaign: "--campaign <name>",
+  onlyClient: "--client <name>",
+  onlyPerson: "--person <name>",
+  sort: "--sort <figure>",
+  top: "--top <count>",
+  compare: "--compare <period>",
+  average: "--average",
+  decimal: "--decimal",
+  findings: "--findings",
+  csvExcel: "--csv-excel",
+  output: "-o, --output <file>",
+  exchange: "--exchange <code=rate>",
+  jsonl: "--jsonl",
+  hledger: "--hledger",
+  timeclock: "--timeclock",
+  exportIcs: "--ics",
+  toggl: "--toggl",
+  clockify: "--clockify",
+  overwrite: "--force",
+  compareOutput: "-o, --output <file>",
+  exportOutput: "-o, --output <file>",
+  email: "--email <address>",
+  failUnder: "--fail-under <return>",
+  csv: "--csv",
+  md: "--md",
+  html: "--html <file>",
+  open: "--open",
+  limit: "-n, --limit <count>",
+  network: "--network <name>",
+  kind: "--kind <kind>",
+  networkOfRest: "--network <name>",
+  as: "--as <name>",
+  dates: "--dates <order>",
+  decimalMark: "--decimal <mark>",
+  importCurrency: "--currency <code>",
+  importExchange: "--exchange <code=rate>",
+  keepDuplicates: "--keep-duplicates",
+  spread: "--spread",
+  sources: "--list",
+  draft: "--init",
+  draws: "--draws <count>",
+  seed: "--seed <number>",
+  explain: "--explain",
+  whatIf: "--what-if <hours>",
+  period: "--period <period>",
+  last: "--last <days>",
+  since: "--since <day>",
+  until: "--until <day>",
+  today: "--today",
+  week: "--week",
+  month: "--month",
+  quarter: "--quarter",
+  year: "--year",
+  lastWeek: "--last-week",
+  lastMonth: "--last-month",
+  lastQuarter: "--last-quarter",
+  lastYear: "--last-year",
+  all: "--all",
+  currency: "--currency <code>",
+  rate: "--rate <price>",
+  rateFrom: "--rate-from <day>",
+  dayRate: "--day-rate <price>",
+  dayHours: "--day-hours <hours>",
+  yearGoal: "--year-goal <price>",
+  weeks: "--weeks <count>",
+  billedHours: "--billed-hours <hours>",
+  networks: "--networks <list>",
+  owned: "--owned <list>",
+  slots: "--slots <list>",
+  limits: "--limits <list>",
+  publishOn: "--publish-on <network>",
+  every: "--every <pace>",
+  models: "--models <list>",
+  purpose: "--purpose <sentence>",
+  printScript: "--print",
+  forTime: "--for <duration>",
+  stoppedAt: "--at <time>",
+  took: "--took <duration>",
+  template: "--template <text>",
+  print: "--print",
+  anyway: "--anyway",
+  update: "--update",
+  line: "--line <line>",
+  part: "--part <words>",
+  goal: "--goal <words>",
+  from: "--from <model>",
+  next: "--next",
+  ics: "--ics",
+  help: "-h, --help",
+  version: "-V, --version",
+} as const satisfies Readonly<Record<OptionName, string>>;
+
+type ValueIn<Flags> = Flags extends `${string}<${infer Value}>` ? Value : never;
+type FlagValue = ValueIn<(typeof FLAGS)[OptionName]>;
+
+const REPEATABLE: ReadonlySet<OptionName> = new Set([
+  "network",
+  "kind",
+  "part",
+  "onlyActivity",
+  "onlyCampaign",
+  "onlyClient",
+  "onlyPerson",
+  "exchange",
+  "importExchange",
+]);
+
+/** Options by name, in this order. */
+export function addOptions(command: Command, words: Catalogue, names: readonly OptionName[], group?: string): Command {
+  for (const name of names) {
+    const option = spokenOption(name, words);
+    if (group !== undefined) option.helpGroup(group);
+    if (REPEATABLE.has(name)) option.argParser((value: string, before: string[] = []) => [...before, value]);
+    command.addOption(option);
+  }
+  return command;
+}
+
+/** An option described in the reader's language. */
+export function spokenOption(name: OptionName, words: Catalogue): SpokenOption {
+  const value = /<(.+)>/.exec(FLAGS[name])?.[1] as FlagValue | undefined;
+  return new SpokenOption(name, FLAGS[name], words.help.options[name], value ? VALUES_IN_FRENCH[value] : null);
+}
+
+/** The options that every command has. */
+export function addCommonOptions(command: Command, words: Catalogue): Command {
+  const group = words.help.commonTitle;
+  return addOptions(command, words, ["ledger", "json", "quiet", "lang", "color", "plain"], group).addHelpOption(
+    spokenOption("help", words).helpGroup(group),
+  );
+}
+
+/** Examples under the help of a command, which work as printed. A language may have its own. */
+export function addExamples(command: Command, words: Catalogue, examples: readonly string[]): Command {
+  const own = words.help.ownExamples?.[command.name() as CommandName];
+  const lines = (own ?? examples).map((example) => `  $ socialroi ${example}`);
+  return command.addHelpText("after", `\n${words.help.examples}\n${lines.join("\n")}`);
+}
+
+interface CommonTyped {
+  ledger?: string;
+  lang?: string;
+  color?: string;
+  json?: boolean;
+  quiet?: boolean;
+  plain?: boolean;
+}
+
+const VALUED = ["ledger", "lang", "color"] as const;
+const FLAGGED = ["json", "quiet", "plain"] as const;
+
+/** The common options in a command line, wherever they stand, before commander reads it in the right language. */
+export function scanCommonOptions(argv: readonly string[]): CommonTyped {
+  const found: CommonTyped = {};
+  argv.forEach((word, index) => {
+    const [, flag = "", attached] = /^(--[^=]+)(?:=(.*))?$/s.exec(word) ?? [];
+    for (const name of VALUED) {
+      const value = attached ?? argv[index + 1];
+      if (isFlag(flag, name) && value !== undefined) found[name] = value;
+    }
+    for (const name of FLAGGED) if (isFlag(word, name)) found[name] = true;
+  });
+  return found;
+}
+
+/** The first word that is neither an option nor the value of a common one: the command. */
+export function findCommandWord(argv: readonly string[]): { word: string; index: number } | null {
+  for (let index = 0; index < argv.length; index += 1) {
+    const word = argv[index] ?? "";
+    if (VALUED.some((name) => isFlag(word, name))) index += 1;
+    else if (!word.startsWith("-")) return { word, index };
+  }
+  return null;
+}
+
+function isFlag(word: string, name: OptionName): boolean {
+  return word.startsWith("-") && new SpokenOption(name, FLAGS[name], "", null).is(word);
+}

@@ -1,0 +1,100 @@
+// Where a command's answer goes and in which format: one flag at most, or the name of the file it is written to.
+import type { Command } from "commander";
+import { fault } from "../../core/errors/error.ts";
+import { Failure } from "../../core/errors/failure.ts";
+import type { Catalogue } from "../../i18n/catalogue.ts";
+import { NO_PAINT, type Speech } from "../../render/terminal/layout/output-style.ts";
+import { printable } from "../../render/terminal/layout/text.ts";
+import type { Context } from "../env/context.ts";
+import type { Saving } from "../env/may-overwrite.ts";
+import { addOptions } from "./options.ts";
+
+export type OutputFormat = "text" | "json" | "csv" | "csvExcel" | "md";
+
+/** The name that stands for standard output. */
+export const STDOUT = "-";
+
+export interface OutputOptions {
+  readonly csv?: boolean;
+  readonly csvExcel?: boolean;
+  readonly md?: boolean;
+  readonly output?: string;
+  readonly force?: boolean;
+}
+
+export const FLAGS = { json: "--json", csv: "--csv", csvExcel: "--csv-excel", md: "--md" } as const;
+
+/** What the name of a file may end in, and the format that is meant by it. A page is made of what text is. */
+const ENDINGS = { csv: "csv", md: "md", json: "json", html: "text", htm: "text", txt: "text" } as const;
+export type Ending = keyof typeof ENDINGS;
+
+export function addOutputOptions(command: Command, words: Catalogue): Command {
+  return addOptions(command, words, ["csv", "csvExcel", "md", "output", "overwrite"]);
+}
+
+/**
+ * The format asked for: that of the flag, else that of the file's name, else text.
+ *
+ * @param endings what the command can write
+ * @throws a Failure where two flags exclude each other, or the file's name ends in what the command cannot write
+ */
+export function outputFormat(options: OutputOptions, endings: readonly Ending[], { json }: Context): OutputFormat {
+  const given = (Object.keys(FLAGS) as (keyof typeof FLAGS)[]).filter((name) =>
+    name === "json" ? json : options[name],
+  );
+  const [first, second] = given;
+  if (first && second)
+    throw new Failure("usage", [fault("options-exclusive", { first: FLAGS[first], second: FLAGS[second] })]);
+  return first ?? formatNamed(options.output ?? "", endings);
+}
+
+function formatNamed(file: string, endings: readonly Ending[]): OutputFormat {
+  const ending = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase();
+  if (ending === undefined) return "text";
+  const known = endings.find((one) => one === ending);
+  if (known) return ENDINGS[known];
+  const flags = endings.flatMap((one) => (ENDINGS[one] === "text" ? [] : [FLAGS[ENDINGS[one]]]));
+  throw new Failure("usage", [
+    fault("format-unknown", { file, known: endings.map((one) => `.${one}`).join(", "), flags: flags.join(", ") }),
+  ]);
+}
+
+/** Who speaks: without colour where what is said goes to a file. */
+export function speechFor({ output }: OutputOptions, context: Context, currency: string): Speech {
+  const speech = context.speech(currency);
+  return output === undefined || output === STDOUT ? speech : { ...speech, paint: NO_PAINT };
+}
+
+/** Prints an answer in this format, or writes it to the file asked for and says where it is. */
+export async function deliver(
+  text: string,
+  format: OutputFormat,
+  options: OutputOptions,
+  context: Context,
+): Promise<void> {
+  const isForPeople = !(context.json || options.csv || options.csvExcel || options.md);
+  const print = isForPeople ? context.out : context.data;
+  const saving = { kind: format, force: options.force === true };
+  await write(text, options.output ?? STDOUT, saving, context, context.words.echo.saved, print);
+}
+
+/**
+ * Writes a file, says so in these words, and gives its path; prints instead where its name is that of standard output, and
+ * gives null. Data is printed as what cannot move a terminal's cursor.
+ */
+export async function write(
+  text: string,
+  name: string,
+  saving: Saving,
+  context: Context,
+  said: (file: string) => string,
+  print = context.data,
+): Promise<string | null> {
+  if (name === STDOUT) {
+    print(text);
+    return null;
+  }
+  const file = await context.save(name, text, saving);
+  if (!context.quiet) context.tell(`${said(printable(file))}\n`);
+  return file;
+}

@@ -1,0 +1,129 @@
+// The period that a reading command was asked for, from its options.
+import type { Command } from "commander";
+import { daysOf } from "../../core/entries/chronology.ts";
+import { fold } from "../../core/entries/vocabulary.ts";
+import { type Fault, fault, type Parsed } from "../../core/errors/error.ts";
+import { Failure } from "../../core/errors/failure.ts";
+import { type CalendarDate, parseTypedDate } from "../../core/values/dates.ts";
+import {
+  type Calendar,
+  cutLike,
+  type PeriodChoice,
+  parseDays,
+  parsePeriod,
+  type ResolvedPeriod,
+  resolvePeriod,
+  type Unit,
+  yearBefore,
+} from "../../core/values/period.ts";
+import type { Catalogue } from "../../i18n/catalogue.ts";
+import type { Ledger } from "../../ledger/read/read.ts";
+import { addOptions } from "./options.ts";
+
+const RUNNING: Readonly<Record<string, Unit>> = {
+  today: "day",
+  week: "week",
+  month: "month",
+  quarter: "quarter",
+  year: "year",
+};
+const LAST: Readonly<Record<string, Unit>> = {
+  lastWeek: "week",
+  lastMonth: "month",
+  lastQuarter: "quarter",
+  lastYear: "year",
+};
+
+export type PeriodOptions = Readonly<Record<string, unknown>>;
+
+export function addPeriodOptions(command: Command, words: Catalogue): Command {
+  const names = ["today", "week", "month", "quarter", "year", "all"] as const;
+  const past = ["lastWeek", "lastMonth", "lastQuarter", "lastYear", "last", "since", "until", "period"] as const;
+  return addOptions(command, words, [...names, ...past], words.help.periodTitle);
+}
+
+/** The days asked for in a ledger, or those of `otherwise`. Throws a Failure for what excludes itself or cannot be read. */
+export function periodAsked(
+  options: PeriodOptions,
+  otherwise: PeriodChoice,
+  ledger: Ledger,
+  today: CalendarDate,
+): ResolvedPeriod {
+  const choices = choicesIn(options, today);
+  const faults = choices.flatMap(({ parsed }) => (parsed.fault ? [parsed.fault] : []));
+  const [first, second] = choices;
+  if (first && second)
+    faults.push(fault("options-exclusive", { first: `--${first.name}`, second: `--${second.name}` }));
+  const resolved = resolvePeriod(first?.parsed.value ?? otherwise, calendarOf(ledger, today));
+  const { since, until } = resolved.period;
+  if (faults.length === 0 && since > until) faults.push(fault("period-reversed", { since, until }));
+  if (faults.length > 0) throw new Failure("usage", faults);
+  return resolved;
+}
+
+/**
+ * The periods with another one to compare with: `previous`, `year-ago`, or a period by its name. Where the first ends today,
+ * a longer one is cut after as many days. Throws a Failure for a word that is none of these.
+ */
+export function comparedWith(text: string, asked: ResolvedPeriod, today: CalendarDate): ResolvedPeriod {
+  const word = fold(text.trim());
+  if (["previous", "avant", "precedente", "precedent"].includes(word)) return asked;
+  if (["year-ago", "an-dernier"].includes(word)) return { ...asked, previous: yearBefore(asked.period) };
+  const parsed = parsePeriod(text);
+  if (parsed.fault) throw new Failure("usage", [parsed.fault]);
+  const { period } = resolvePeriod(parsed.value, { today, weekStart: 1, logged: null });
+  return { ...asked, previous: asked.period.until === today ? cutLike(period, asked.period) : period };
+}
+
+/** The ledger as it was typed, for a command that is advised; nothing where it is the usual one. */
+export function ledgerWords(command: Command): string[] {
+  const { ledger } = command.optsWithGlobals<{ readonly ledger?: string }>();
+  return ledger === undefined ? [] : ["--ledger", /^[\w./:~+-]+$/.test(ledger) ? ledger : JSON.stringify(ledger)];
+}
+
+/** The options that name a period, as they were typed. */
+export function periodWords(options: PeriodOptions): string[] {
+  const flag = (name: string): string => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  return [...Object.keys(RUNNING), ...Object.keys(LAST), "all", "last", "since", "until", "period"].flatMap((name) => {
+    const value = options[name];
+    if (value === true) return [flag(name)];
+    return typeof value === "string" ? [flag(name), /^[\w.:-]+$/.test(value) ? value : JSON.stringify(value)] : [];
+  });
+}
+
+function choicesIn(options: PeriodOptions, today: CalendarDate): { name: string; parsed: Parsed<PeriodChoice> }[] {
+  const named = Object.entries(RUNNING).filter(([name]) => options[name] === true);
+  const last = Object.entries(LAST).filter(([name]) => options[name] === true);
+  const choices: { name: string; parsed: Parsed<PeriodChoice> }[] = [
+    ...named.map(([name, unit]) => ({ name, parsed: { value: { kind: "running" as const, unit } } })),
+    ...last.map(([, unit]) => ({ name: `last-${unit}`, parsed: { value: { kind: "last" as const, unit } } })),
+  ];
+  if (options.all === true) choices.push({ name: "all", parsed: { value: { kind: "all" } } });
+  if (typeof options.period === "string") choices.push({ name: "period", parsed: parsePeriod(options.period) });
+  if (typeof options.last === "string") {
+    const days = parseDays(options.last);
+    choices.push({ name: "last", parsed: days.fault ? days : { value: { kind: "days", days: days.value } } });
+  }
+  if (options.since !== undefined || options.until !== undefined) {
+    choices.push({ name: options.since === undefined ? "until" : "since", parsed: between(options, today) });
+  }
+  return choices;
+}
+
+function between({ since, until }: PeriodOptions, today: CalendarDate): Parsed<PeriodChoice> {
+  const dates = [since, until].map((text) => (typeof text === "string" ? parseTypedDate(text, today) : null));
+  const wrong = dates.find((date): date is { fault: Fault } => date?.fault !== undefined);
+  if (wrong) return wrong;
+  return { value: { kind: "between", since: dates[0]?.value ?? null, until: dates[1]?.value ?? null } };
+}
+
+/** The days of the ledger are looked for when they are asked for. */
+function calendarOf({ entries, settings }: Ledger, today: CalendarDate): Calendar {
+  return {
+    today,
+    weekStart: settings.weekStart,
+    get logged() {
+      return daysOf(entries);
+    },
+  };
+}

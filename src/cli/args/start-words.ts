@@ -1,0 +1,36 @@
+// The words and options that a timer is started with: on start, on switch, and at the gate.
+import type { Command } from "commander";
+import { Failure } from "../../core/errors/failure.ts";
+import type { Subject } from "../../core/timer/timer.ts";
+import { type StartOptions, typedSubject } from "../../core/words/typed-entry.ts";
+import { type Ledger, wordsOf } from "../../ledger/read/read.ts";
+import type { Context } from "../env/context.ts";
+import { addOptions } from "./options.ts";
+
+/** What may be typed when a timer is started. */
+export type TypedStart = StartOptions & { readonly new?: boolean };
+
+export function addStartWords(command: Command, { words }: Context, name: "start" | "open"): Command {
+  command.argument("[words...]", words.help.words[name]);
+  return addOptions(command, words, ["forTime", "client", "campaign", "person", "format", "note", "new"]);
+}
+
+/** What the words ask for, in a ledger's vocabulary. */
+export function subjectOf(
+  typed: readonly string[],
+  options: TypedStart,
+  ledger: Ledger,
+  { today }: Context,
+  activityNeeded = true,
+): Subject {
+  const typing = {
+    settings: ledger.settings,
+    vocabulary: wordsOf(ledger),
+    today,
+    allowNew: options.new === true,
+    force: false,
+  };
+  const { subject, faults } = typedSubject(typed, options, typing, activityNeeded);
+  if (faults) throw new Failure("usage", faults);
+  return subject;
+}

@@ -1,0 +1,28 @@
+// What a format has no place for is refused, not left out in silence.
+
+import { fault } from "../../core/errors/error.ts";
+import { Failure } from "../../core/errors/failure.ts";
+import { FLAGS, type OutputFormat } from "./output-options.ts";
+
+/** The options of a report that show something beside its rows. */
+interface Shown {
+  readonly compare?: string;
+  readonly average?: boolean;
+  readonly findings?: boolean;
+  readonly explain?: boolean;
+  readonly breakdown?: boolean;
+}
+
+const NO_PLACE = {
+  csv: ["compare", "average", "findings", "explain"],
+  page: ["average", "explain", "breakdown"],
+} as const;
+
+/** Throws a Failure where something is asked for that the format cannot show. */
+export function refuseUnshown(options: Shown, format: OutputFormat, isPage: boolean): void {
+  const table = format === "csv" || format === "csvExcel" ? NO_PLACE.csv : isPage ? NO_PLACE.page : [];
+  const unshown = table.find((name) => options[name] !== undefined && options[name] !== false);
+  if (unshown === undefined) return;
+  const first = isPage ? "--html" : FLAGS[format as keyof typeof FLAGS];
+  throw new Failure("usage", [fault("option-without-place", { option: `--${unshown}`, format: first })]);
+}

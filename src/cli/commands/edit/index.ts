@@ -1,0 +1,103 @@
+// socialroi edit: open the ledger in the editor, check it on close, and put it in place when it is sound.
+import type { Command } from "commander";
+import { fault } from "../../../core/errors/error.ts";
+import { Failure } from "../../../core/errors/failure.ts";
+import { differenceOf } from "../../../ledger/edit/difference.ts";
+import type { Draft } from "../../../ledger/file/history.ts";
+import { LINE_END, linesOf } from "../../../ledger/read/line-ends.ts";
+import { readLedger } from "../../../ledger/read/read.ts";
+import { jsonText } from "../../../render/json.ts";
+import { renderFileFault } from "../../../render/terminal/error.ts";
+import { printable } from "../../../render/terminal/layout/text.ts";
+import { addExamples, addOptions } from "../../args/options.ts";
+import type { Context } from "../../env/context.ts";
+import type { Inspected } from "../../env/open-ledger.ts";
+import { editorCommand } from "./editor.ts";
+
+export function register(command: Command, context: Context): void {
+  addOptions(command.argument("[line]", context.words.help.words.line), context.words, ["yes"]);
+  addExamples(command, context.words, ["edit", "edit 214"]);
+  command.action(async (line: string | undefined, options: { yes?: boolean }) => {
+    const { store, words } = context;
+    const { ledger, source } = store.inspect();
+    const opened = line === undefined ? (ledger.entries.at(-1)?.line ?? 1) : lineIn(source.text, line);
+    const draft = store.history().draft(source.text, context.today);
+    let left: Left = { text: source.text, mayBeOpen: false };
+    try {
+      left = await edited(context, draft, opened, source.text);
+      const next = left.text;
+      if (next !== source.text) {
+        await agreeToFewer(ledger.entries.length, readLedger(next).entries.length, options.yes === true, context);
+        await store.replace(({ source: { text } }) => {
+          if (text === source.text) return next;
+          throw new Failure("input", [fault("ledger-changed", { file: source.file, draft: draft.file })]);
+        }, true);
+      }
+    } catch (error) {
+      keepOrDrop(draft, source.text, error, context);
+      throw error;
+    }
+    const { text: next, mayBeOpen } = left;
+    if (!mayBeOpen) draft.drop();
+    if (context.json) context.out(jsonText("edit", { ledger: context.ledgerFile, ...differenceOf(source.text, next) }));
+    else if (!context.quiet && next === source.text)
+      context.tell(`${mayBeOpen ? words.mend.stillOpen(printable(draft.file)) : words.mend.unchanged}\n`);
+    else if (!context.quiet) context.out(`${words.mend.saved}\n`);
+  });
+}
+
+/** The line that was asked for; a Failure where the ledger has none of that number. */
+function lineIn(text: string, typed: string): number {
+  const lines = linesOf(text).length;
+  const line = /^\d+$/.test(typed) ? Number(typed) : 0;
+  if (line >= 1 && line <= lines) return line;
+  throw new Failure("usage", [fault("line-beyond", { text: typed, lines })]);
+}
+
+/** Asks for a yes where entries went; a Failure where it is a no. */
+async function agreeToFewer(before: number, after: number, yes: boolean, context: Context): Promise<void> {
+  if (after >= before || yes || (await context.confirm(context.words.mend.fewer(before, after), "--yes"))) return;
+  throw new Failure("usage", [fault("entries-fewer", { before, after })]);
+}
+
+/**
+ * Says where a draft lies that did not get into the ledger, unless the error does. One in which nothing was changed goes, but
+ * not where the person left with Ctrl-C: an editor may still have it open.
+ */
+function keepOrDrop(draft: Draft, text: string, error: unknown, context: Context): void {
+  const interrupted = error instanceof Error && error.name === "ExitPromptError";
+  if (draft.holds(text) && !interrupted) draft.drop();
+  else if (!context.json && !(error instanceof Failure && error.faults[0]?.code === "ledger-changed"))
+    context.tell(`${context.words.mend.draft(printable(draft.file))}\n`);
+}
+
+/** What an editor left, and whether it may still have the draft open. */
+interface Left {
+  readonly text: string;
+  readonly mayBeOpen: boolean;
+}
+
+/** An editor that nobody knows and that ends sooner than this, having changed nothing, may have a window of its own. */
+const AT_ONCE = 10_000;
+
+/** What the editor leaves of the draft, which held `before`, once it is sound; it is offered again at the first fault. */
+async function edited(context: Context, draft: Draft, line: number, before: string): Promise<Left> {
+  const { file } = draft;
+  const { program, args, waits } = editorCommand(context.env, file, line);
+  const begun = context.now().epoch;
+  const code = await context.spawn(program, args).catch((error: Error) => error.message);
+  if (code !== 0) throw new Failure("system", [fault("editor-failed", { editor: program, reason: String(code) })]);
+  const mayBeOpen = !waits && draft.holds(before) && context.now().epoch - begun < AT_ONCE;
+  if (mayBeOpen && context.interactive) await context.prompts.line(context.words.mend.saveThere);
+  const text = draft.read();
+  const { faults } = readLedger(text);
+  const [first] = faults;
+  if (!first) return { text, mayBeOpen: mayBeOpen && !context.interactive };
+  const inspected: Inspected["source"] = { file, text };
+  if (!context.interactive) throw new Failure("input", faults, inspected);
+  const lines = text.split(LINE_END);
+  for (const found of faults) context.tell(`${renderFileFault(found, file, lines, context)}\n\n`);
+  if (await context.confirm(context.words.mend.reopen, ""))
+    return edited(context, draft, first.place?.line ?? line, text);
+  throw new Failure("input", faults, inspected);
+}

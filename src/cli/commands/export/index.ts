@@ -1,0 +1,82 @@
+// socialroi export: the entries for other programs, in the format that each of them reads.
+
+import { extname } from "node:path";
+import type { Command } from "commander";
+import { passes } from "../../../core/entries/filter.ts";
+import { fault } from "../../../core/errors/error.ts";
+import { Failure } from "../../../core/errors/failure.ts";
+import { isWithin } from "../../../core/values/period.ts";
+import { addFilterOptions, type FilterOptions, filterAsked, kindsAsked } from "../../args/filter-options.ts";
+import { addExamples, addOptions } from "../../args/options.ts";
+import { STDOUT, write } from "../../args/output-options.ts";
+import { addPeriodOptions, type PeriodOptions, periodAsked } from "../../args/period-options.ts";
+import type { Context } from "../../env/context.ts";
+import { EXPORT_FORMATS, type ExportFormat, FORMAT_OF_EXTENSION } from "./export-formats.ts";
+
+interface ExportOptions extends PeriodOptions, FilterOptions {
+  readonly kind?: readonly string[];
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly email?: string;
+}
+
+export function register(command: Command, context: Context): void {
+  addOptions(command, context.words, ["csv", "jsonl", "hledger", "timeclock", "exportIcs", "toggl", "clockify"]);
+  addOptions(command, context.words, ["exportOutput", "overwrite", "email"]);
+  addOptions(addFilterOptions(command, context.words), context.words, ["kind"]);
+  addPeriodOptions(command, context.words);
+  addExamples(command, context.words, [
+    "export -o ledger.csv",
+    "export --jsonl --year",
+    "export --hledger -o ledger.journal",
+    "export --toggl --email me@example.com --last-month -o toggl.csv",
+  ]);
+  command.action(async (options: ExportOptions) => {
+    const name = formatAsked(options, context);
+    const format = EXPORT_FORMATS[name];
+    const email = format.needsEmail ? emailAsked(options) : "";
+    const ledger = context.store.read();
+    const { period } = periodAsked(options, { kind: "all" }, ledger, context.today);
+    const filter = filterAsked(options, ledger);
+    const kinds = kindsAsked(options.kind ?? []);
+    const asked = ledger.entries.filter(
+      (entry) => isWithin(entry.date, period) && passes(filter, entry) && kinds.includes(entry.kind),
+    );
+    const entries = asked.filter(({ kind }) => format.kinds.includes(kind));
+    const { settings } = ledger;
+    const speech = context.speech(settings.currency);
+    const written = new Date(context.now().epoch);
+    const text = await format.write({ entries, settings, period, filter, email, written, speech });
+    const { exporting } = context.words;
+    const saving = { kind: name, force: options.force === true };
+    await write(text, options.output ?? STDOUT, saving, context, (file) => exporting.saved(entries.length, file));
+    if (context.quiet) return;
+    const left = asked.length - entries.length;
+    if (left > 0) context.tell(`${exporting.left(left)}\n`);
+    if (asked.length === 0) context.tell(`${context.words.list.empty(speech.format.period(period))}\n`);
+  });
+}
+
+/** The format that an option names, else the one that the name of the file ends in, else CSV. */
+function formatAsked(options: ExportOptions, { json }: Context): ExportFormat {
+  const names = Object.keys(EXPORT_FORMATS) as ExportFormat[];
+  const [first, second] = names.filter((name) => (name === "json" ? json : options[name] === true));
+  if (first && second)
+    throw new Failure("usage", [fault("options-exclusive", { first: `--${first}`, second: `--${second}` })]);
+  if (first) return first;
+  const { output: file = STDOUT } = options;
+  if (file === STDOUT) return "csv";
+  const named = FORMAT_OF_EXTENSION.get(extname(file).toLowerCase());
+  if (named) return named;
+  const known = [...FORMAT_OF_EXTENSION.keys()].join(", ");
+  throw new Failure("usage", [
+    fault("format-unknown", { file, known, flags: names.map((name) => `--${name}`).join(", ") }),
+  ]);
+}
+
+function emailAsked({ email = "" }: ExportOptions): string {
+  if (/^[^\s@]+@[^\s@]+$/.test(email)) return email;
+  throw new Failure("usage", [
+    email === "" ? fault("email-missing", {}) : fault("option-unreadable", { option: "--email", text: email }),
+  ]);
+}

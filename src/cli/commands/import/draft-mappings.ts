@@ -1,0 +1,26 @@
+// import --init: a draft mapping for each file, as YAML for the settings.
+
+import type { DraftMapping } from "../../../core/entries/import-mapping.ts";
+import { fault } from "../../../core/errors/error.ts";
+import { Failure } from "../../../core/errors/failure.ts";
+import { draftMapping } from "../../../importers/draft.ts";
+import { chooseSource } from "../../../importers/plan/choose.ts";
+import { SOURCES } from "../../../importers/registry.ts";
+import { jsonText } from "../../../render/json.ts";
+import { renderDraft } from "../../../render/terminal/import/import-draft.ts";
+import type { Context } from "../../env/context.ts";
+import { gather } from "./import-files.ts";
+
+export async function draftMappings(names: readonly string[], context: Context): Promise<void> {
+  const drafts: DraftMapping[] = [];
+  for (const name of names) {
+    for (const file of (await gather(name, context.readStdinBytes)).files) {
+      const draft = draftMapping(file, chooseSource(file, SOURCES, undefined).value?.source);
+      if (draft.fault) throw new Failure("input", [draft.fault]);
+      drafts.push(draft.value);
+    }
+  }
+  if (drafts.length === 0) throw new Failure("input", [fault("import-none-known", { file: names.join(", ") })]);
+  if (context.json) context.out(jsonText("import", { drafts }));
+  else context.out(drafts.map((draft) => renderDraft(draft, context.words)).join("\n"));
+}

@@ -1,0 +1,182 @@
+// The files to import, from paths, folders, archives and standard input: the one gate through which an import reads.
+import * as fs from "node:fs";
+import { join } from "node:path";
+import { crc32, inflateRawSync } from "node:zlib";
+import { type Fault, fault } from "../../../core/errors/error.ts";
+import { Failure } from "../../../core/errors/failure.ts";
+import type { ImportFile } from "../../../importers/source.ts";
+import { decode } from "../../../importers/table/decode.ts";
+import { type ZipEntry, zipEntries } from "../../../importers/table/zip.ts";
+
+/** More than any export holds; what is beyond cannot be held in memory on a small machine. In bytes. */
+const LARGEST = 256 * 1024 * 1024;
+/** Text compresses to a tenth, seldom to a hundredth; a bomb to a thousandth. */
+const MOST_RATIO = 200;
+/** Below this, a high ratio does no harm. In bytes. */
+const HARMLESS = 1024 * 1024;
+/** What is taken at once from a file without a size. In bytes. */
+const PIECE = 1024 * 1024;
+const MOST_FILES = 10_000;
+const MOST_DEPTH = 8;
+/** The ways of packing that archives use. */
+const [STORED, DEFLATED] = [0, 8];
+
+/** The calls by which files are read; a test has one change under them. */
+export type ImportDisk = Pick<
+  typeof fs,
+  "statSync" | "readFileSync" | "readdirSync" | "openSync" | "readSync" | "closeSync"
+>;
+
+/** What one argument stands for. */
+export interface Gathered {
+  readonly name: string;
+  /** A folder or an archive, in which files that nobody knows are passed over. */
+  readonly container: boolean;
+  readonly files: readonly ImportFile[];
+}
+
+/** What an argument stands for. Throws a Failure for what is missing, unreadable, too large or changes under it. */
+export async function gather(
+  name: string,
+  stdin: (most: number) => Promise<Uint8Array | null>,
+  disk: ImportDisk = fs,
+): Promise<Gathered> {
+  if (name === "-") {
+    const bytes = await stdin(LARGEST);
+    if (bytes === null) throw refused(tooLarge(name));
+    return opened(name, bytes);
+  }
+  if (!attempt(name, () => disk.statSync(name)).isDirectory()) return opened(name, readWhole(name, disk));
+  let left = LARGEST;
+  const files = filesIn(name, disk).flatMap((path) => {
+    const inside = opened(path, readWhole(path, disk), left).files;
+    left -= inside.reduce((sum, { bytes }) => sum + bytes.length, 0);
+    return inside;
+  });
+  return { name, container: true, files };
+}
+
+/** A file, or what is in it where it is an archive: no more than `most` bytes. Archives in an archive are not opened. */
+function opened(name: string, bytes: Uint8Array, most = LARGEST): Gathered {
+  const zip = bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 9) < 8;
+  const files = zip ? unpacked(name, bytes, most) : null;
+  return files === null
+    ? { name, container: false, files: [importFile(name, bytes)] }
+    : { name, container: true, files };
+}
+
+/** The files of an archive in the order of their names; null for a spreadsheet, which is an archive too. */
+function unpacked(name: string, bytes: Uint8Array, most: number): ImportFile[] | null {
+  const all = zipEntries(bytes);
+  if (!all) throw refused(fault("import-zip-broken", { file: name }));
+  if (all.some((entry) => entry.name === "[Content_Types].xml")) return null;
+  const entries = all.filter((entry) => !/(?:^|\/)(?:\.|__MACOSX\/)/.test(entry.name));
+  const total = entries.reduce((sum, { size }) => sum + size, 0);
+  const swollen = ({ size, packed }: { size: number; packed: Uint8Array }): boolean =>
+    size > HARMLESS && size > MOST_RATIO * packed.length;
+  if (entries.some(swollen) || swollen({ size: total, packed: bytes }) || total > most || entries.length > MOST_FILES)
+    throw refused(fault("import-zip-bomb", { file: name }));
+  return entries
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map((entry) => importFile(`${name}/${entry.name}`, contentOf(entry, name)));
+}
+
+/** What a file of an archive unpacks to, which has to be what its directory says. */
+function contentOf({ name, method, encrypted, crc, size, packed }: ZipEntry, file: string): Uint8Array {
+  if (encrypted || (method !== STORED && method !== DEFLATED))
+    throw refused(fault("import-zip-locked", { file, inside: name }));
+  const content = method === STORED ? packed : inflated(packed, size);
+  if (content?.length !== size || crc32(content) !== crc) throw refused(fault("import-zip-broken", { file }));
+  return content;
+}
+
+/** What was packed; null where it cannot be unpacked, or to more than was said. */
+function inflated(packed: Uint8Array, size: number): Uint8Array | null {
+  try {
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
+  } catch {
+    return null;
+  }
+}
+
+/** The files of a folder and of those in it. Throws a Failure beyond what an import takes. */
+function filesIn(folder: string, disk: ImportDisk): string[] {
+  const files: string[] = [];
+  let total = 0;
+  const look = (inside: string, depth: number): void => {
+    const entries = attempt(inside, () => disk.readdirSync(inside, { withFileTypes: true }))
+      .filter(({ name }) => !name.startsWith("."))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const entry of entries) {
+      const path = join(inside, entry.name);
+      if (entry.isDirectory() && depth < MOST_DEPTH) look(path, depth + 1);
+      if (!entry.isFile()) continue;
+      files.push(path);
+      total += attempt(path, () => disk.statSync(path)).size;
+      if (files.length > MOST_FILES) throw refused(fault("import-many-files", { file: folder, files: MOST_FILES }));
+      if (total > LARGEST) throw refused(tooLarge(folder));
+    }
+  };
+  look(folder, 0);
+  return files;
+}
+
+/** The bytes of a file that is the same before and after it was read. */
+function readWhole(path: string, disk: ImportDisk): Uint8Array {
+  const before = attempt(path, () => disk.statSync(path));
+  if (before.size > LARGEST) throw refused(tooLarge(path));
+  if (!before.isFile()) return readStream(path, disk);
+  const bytes = attempt(path, () => disk.readFileSync(path));
+  const after = attempt(path, () => disk.statSync(path));
+  const same = before.mtimeMs === after.mtimeMs && before.size === after.size;
+  if (!same || bytes.length !== after.size) throw refused(fault("import-file-changed", { file: path }));
+  return bytes;
+}
+
+/** What comes out of a pipe or a device, which has no size before it is read. */
+function readStream(path: string, disk: ImportDisk): Uint8Array {
+  const descriptor = attempt(path, () => disk.openSync(path, "r"));
+  try {
+    const pieces: Uint8Array[] = [];
+    for (let total = 0; ; ) {
+      const piece = new Uint8Array(PIECE);
+      const length = attempt(path, () => disk.readSync(descriptor, piece, 0, PIECE, null));
+      if (length === 0) return Buffer.concat(pieces);
+      total += length;
+      if (total > LARGEST) throw refused(tooLarge(path));
+      pieces.push(length === PIECE ? piece : piece.slice(0, length));
+    }
+  } finally {
+    disk.closeSync(descriptor);
+  }
+}
+
+function importFile(name: string, bytes: Uint8Array): ImportFile {
+  let decoded: { text: string | null } | null = null;
+  return {
+    name,
+    bytes,
+    text: () => {
+      decoded ??= { text: decode(bytes) };
+      return decoded.text;
+    },
+  };
+}
+
+function attempt<T>(file: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    if (reason === "ENOENT") throw new Failure("system", [fault("import-file-missing", { file })]);
+    throw new Failure("system", [fault("import-file-unreadable", { file, reason })]);
+  }
+}
+
+function tooLarge(file: string): Fault {
+  return fault("import-too-large", { file, megabytes: LARGEST / 1024 / 1024 });
+}
+
+function refused(found: Fault): Failure {
+  return new Failure("input", [found]);
+}

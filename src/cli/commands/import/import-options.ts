@@ -1,0 +1,99 @@
+// The options of an import as values, or every fault in them.
+
+import { type Fault, fault } from "../../../core/errors/error.ts";
+import { Failure } from "../../../core/errors/failure.ts";
+import { currencyCodes, isCurrency } from "../../../core/values/currency.ts";
+import { type CalendarDate, parseTypedDate } from "../../../core/values/dates.ts";
+import type { Decimal } from "../../../core/values/money.ts";
+import { nearest } from "../../../core/values/nearest.ts";
+import type { ImportOptions } from "../../../importers/plan/plan.ts";
+import type { Choices } from "../../../importers/source.ts";
+import { type Ledger, wordsOf } from "../../../ledger/read/read.ts";
+import { typedExchange } from "../../args/exchange-option.ts";
+import { notHere } from "../../args/filter-options.ts";
+
+/** The options as they were typed. */
+export interface TypedImport {
+  readonly as?: string;
+  readonly network?: string;
+  readonly dates?: string;
+  readonly decimal?: string;
+  readonly currency?: string;
+  readonly exchange?: readonly string[];
+  readonly since?: string;
+  readonly until?: string;
+  readonly dryRun?: boolean;
+  readonly keepDuplicates?: boolean;
+  readonly spread?: boolean;
+  readonly list?: boolean;
+  readonly init?: boolean;
+}
+
+export interface ImportAsked {
+  readonly choices: Choices;
+  readonly options: ImportOptions;
+}
+
+/** What was asked for, in a ledger. Throws a Failure with every option that cannot be read. */
+export function importAsked(typed: TypedImport, ledger: Ledger, today: CalendarDate): ImportAsked {
+  const faults: Fault[] = [];
+  const unreadable = (option: string, text: string): undefined => {
+    faults.push(fault("option-unreadable", { option, text }));
+    return undefined;
+  };
+  const day = (text: string | undefined): CalendarDate | null => {
+    const parsed = text === undefined ? null : parseTypedDate(text, today);
+    if (parsed?.fault) faults.push(parsed.fault);
+    return parsed?.value ?? null;
+  };
+  const network = (text: string): string | undefined => {
+    const { networks } = wordsOf(ledger);
+    const key = networks.keyOf(text);
+    if (key === null) faults.push(notHere("network", text, networks));
+    return key ?? undefined;
+  };
+  const currency = (text: string): string | undefined => {
+    const code = text.toUpperCase();
+    if (isCurrency(code)) return code;
+    faults.push(fault("currency-unknown", { text, suggestion: nearest(code, currencyCodes()) ?? "" }));
+    return undefined;
+  };
+  const exchange = (typed.exchange ?? []).flatMap((text): [string, Decimal][] => {
+    const typed = typedExchange(text);
+    if (typed === null) unreadable("--exchange", text);
+    const known = typed && currency(typed.code);
+    return known ? [[known, typed.worth]] : [];
+  });
+  const order = typed.dates
+    ?.toUpperCase()
+    .replace(/J/g, "D")
+    .replace(/[^DM]/g, "")
+    .replace(/(.)\1+/g, "$1");
+  const dates = order === "DM" ? "DMY" : order === "MD" ? "MDY" : undefined;
+  if (typed.dates !== undefined && !dates) unreadable("--dates", typed.dates);
+  const decimal = [".", ","].find((mark) => mark === typed.decimal) as "." | "," | undefined;
+  if (typed.decimal !== undefined && !decimal) unreadable("--decimal", typed.decimal);
+  const code = typed.currency === undefined ? undefined : currency(typed.currency);
+  const rest = typed.network === undefined ? undefined : network(typed.network);
+  const [since, until] = [day(typed.since), day(typed.until)];
+  if (since && until && since > until) faults.push(fault("period-reversed", { since, until }));
+  if (faults.length > 0) throw new Failure("usage", faults);
+  return {
+    choices: {
+      ...(dates === undefined ? {} : { dates }),
+      ...(decimal === undefined ? {} : { decimal }),
+      ...(code === undefined ? {} : { currency: code }),
+      ...(since === null ? {} : { since }),
+      until: until !== null && until < today ? until : today,
+    },
+    options: {
+      today,
+      ...(rest === undefined ? {} : { network: rest }),
+      exchange: new Map(exchange),
+      keepDuplicates: typed.keepDuplicates === true,
+      spread: typed.spread === true,
+      since,
+      until,
+    },
+  };
+}

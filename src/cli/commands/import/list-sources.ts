@@ -1,0 +1,24 @@
+// import --list: what can be imported, the mappings of the settings first.
+import { ownSources } from "../../../importers/mapping.ts";
+import { SOURCES } from "../../../importers/registry.ts";
+import { jsonText } from "../../../render/json.ts";
+import { renderSources } from "../../../render/terminal/import/import-list.ts";
+import type { Context } from "../../env/context.ts";
+import { sound } from "../../env/open-ledger.ts";
+
+/** Says every source, as JSON where that is asked for. Fails as a Failure where the ledger has faults. */
+export function listSources(context: Context): void {
+  const { settings } = sound(context.store.foresee(""));
+  const own = ownSources(settings);
+  const listed = [...own, ...SOURCES].map(({ id, title, kinds, verified, unverified }, index) => ({
+    id,
+    title,
+    kinds,
+    verified,
+    ...(unverified === undefined ? {} : { unverified }),
+    own: index < own.length,
+  }));
+  context.out(
+    context.json ? jsonText("import", { sources: listed }) : renderSources(listed, context.speech(settings.currency)),
+  );
+}

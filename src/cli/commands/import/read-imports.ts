@@ -1,0 +1,83 @@
+// Arguments -> files -> rows: each file with the source that knows it, and a bar on a terminal while a long one is read.
+
+import { type Fault, fault } from "../../../core/errors/error.ts";
+import { Failure } from "../../../core/errors/failure.ts";
+import { chooseSource } from "../../../importers/plan/choose.ts";
+import { MOST_ROWS } from "../../../importers/plan/pick.ts";
+import type { ReadFile } from "../../../importers/plan/plan.ts";
+import type { Choices, ImportFile, Source } from "../../../importers/source.ts";
+import { progressBar } from "../../../render/terminal/layout/progress.ts";
+import type { Context } from "../../env/context.ts";
+import { gather } from "./import-files.ts";
+
+/** Files of fewer bytes are read before a bar could be seen. */
+const LONG = 2_000_000;
+/** Fewer rows are compared and written before anyone could read that they are. */
+const MANY = 20_000;
+
+export interface ReadImports {
+  readonly files: readonly ReadFile[];
+  /** Files in folders and archives that nobody knows. */
+  readonly passedOver: readonly string[];
+}
+
+/** Every file that the arguments stand for, read. Throws a Failure with the faults of all of them. */
+export async function readImports(
+  names: readonly string[],
+  sources: readonly Source[],
+  as: string | undefined,
+  choices: Choices,
+  context: Context,
+): Promise<ReadImports> {
+  const files: ReadFile[] = [];
+  const passedOver: string[] = [];
+  const faults: Fault[] = [];
+  let rows = 0;
+  for (const name of names) {
+    const gathered = await gather(name, context.readStdinBytes);
+    const before = files.length + faults.length;
+    for (const file of gathered.files) {
+      const chosen = chooseSource(file, sources, as);
+      if (chosen.fault) {
+        const tolerable = gathered.container && chosen.fault.code !== "import-tie" && as === undefined;
+        if (tolerable) passedOver.push(file.name);
+        else faults.push(chosen.fault);
+        continue;
+      }
+      const { source, why } = chosen.value;
+      const reading = await source.read(file, withProgress(choices, file, context));
+      clearBar(file, context);
+      if (reading.fault) faults.push(reading.fault);
+      else {
+        rows += reading.value.rows.length;
+        if (rows > MOST_ROWS)
+          throw new Failure("input", [fault("import-too-many", { file: file.name, rows: MOST_ROWS })]);
+        files.push({ file: file.name, source, why, reading: reading.value });
+      }
+    }
+    if (files.length + faults.length === before) faults.push(fault("import-none-known", { file: name }));
+  }
+  if (faults.length > 0) throw new Failure(faults.some(isUsage) ? "usage" : "input", faults);
+  return { files, passedOver };
+}
+
+function isUsage({ code }: Fault): boolean {
+  return code === "import-source-unknown";
+}
+
+function withProgress(choices: Choices, file: ImportFile, { watched, redraw, words }: Context): Choices {
+  if (!watched || file.bytes.length < LONG) return choices;
+  return { ...choices, progress: (part) => redraw(progressBar(part, file.name, words)) };
+}
+
+/** Says on a terminal that a long import is read, and what is still to do; gives what clears the line again. */
+export function tellWriting(files: readonly ReadFile[], { watched, redraw, words, speech }: Context): () => void {
+  const rows = files.reduce((sum, { reading }) => sum + reading.rows.length, 0);
+  if (!watched || rows < MANY) return () => undefined;
+  redraw(words.importing.writing(speech().format.count(rows)));
+  return () => redraw("");
+}
+
+function clearBar(file: ImportFile, { watched, redraw }: Context): void {
+  if (watched && file.bytes.length >= LONG) redraw("");
+}

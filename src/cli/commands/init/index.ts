@@ -1,0 +1,94 @@
+// socialroi init: questions, or flags, that write the settings; run again, it changes only what is answered otherwise.
+import type { Command } from "commander";
+import { fault } from "../../../core/errors/error.ts";
+import { Failure } from "../../../core/errors/failure.ts";
+import type { Answers } from "../../../core/setup/init-answers.ts";
+import { type CalendarDate, parseTypedDate } from "../../../core/values/dates.ts";
+import { networkName } from "../../../i18n/names.ts";
+import { changeSettings } from "../../../ledger/edit/change-settings.ts";
+import { type Plan, planSettings } from "../../../ledger/edit/plan-settings.ts";
+import { jsonText } from "../../../render/json.ts";
+import { renderDifference } from "../../../render/terminal/step.ts";
+import { addExamples, addOptions } from "../../args/options.ts";
+import type { Context } from "../../env/context.ts";
+import { type Inspected, sound } from "../../env/open-ledger.ts";
+import { ANSWERS, answersIn, type InitFlags } from "./init-flags.ts";
+
+interface InitOptions extends InitFlags {
+  readonly dryRun?: boolean;
+  readonly yes?: boolean;
+}
+
+/** Before every day of a ledger: a rate from here on holds for the past too. */
+const BEGINNING = "0001-01-01" as CalendarDate;
+
+export function register(command: Command, context: Context): void {
+  const { words, store } = context;
+  addOptions(command, words, [...ANSWERS, "new", "dryRun", "yes"]);
+  addExamples(command, words, [
+    "init --rate 60 --networks linkedin=4/3,instagram=2/5 --owned newsletter",
+    "init --day-rate 420 --limits total=5h/week --yes",
+    "init --slots 08:00-08:15,13:00-13:30 --dry-run",
+  ]);
+  command.action(async (options: InitOptions) => {
+    const beginning = `${words.init.header}\n---\n`;
+    const foreseen = store.foresee(beginning);
+    const isNew = foreseen.source.text === beginning;
+    const { answers: given, from } = await answersOf(options, foreseen, context);
+    const answers = { currency: foreseen.ledger.settings.currency, ...given };
+    const language = command.optsWithGlobals().lang === undefined && !isNew ? null : words.language;
+    const planned = (inspected: Inspected): Plan =>
+      planSettings(answers, sound(inspected), words.init.comments, from, language);
+    const compose = (inspected: Inspected): string => {
+      const changed = changeSettings(inspected.source.text, planned(inspected).changes);
+      if (changed.fault) throw new Failure("input", [changed.fault], inspected.source);
+      return changed.value;
+    };
+    const next = compose(foreseen);
+    const before = foreseen.source.text;
+    const { kept } = planned(foreseen);
+    if (kept.length > 0 && !context.quiet)
+      context.tell(`${words.init.kept(kept.map((key) => networkName(key, words)).join(", "))}\n`);
+    if (!context.json && !context.quiet && next !== before) context.out(review(before, next, context));
+    const asks = context.interactive && !options.yes && !options.dryRun && next !== before;
+    const writes =
+      next !== before && !options.dryRun && (!asks || (await context.prompts.confirm(words.asking.init.write, true)));
+    const begun = writes && (await store.settle(compose, beginning));
+    if (context.json)
+      context.out(
+        jsonText("init", { ledger: context.ledgerFile, begun, changed: writes, settings: next.split(/^---/m)[0] }),
+      );
+    else if (!context.quiet) context.tell(`${outcome(next !== before, writes, begun, context)}\n`);
+  });
+}
+
+/** From flags where any was given, else from the person at the terminal. */
+async function answersOf(
+  options: InitOptions,
+  { ledger }: Inspected,
+  context: Context,
+): Promise<{ answers: Answers; from: CalendarDate }> {
+  if (ANSWERS.some((name) => options[name] !== undefined)) {
+    const from = options.rateFrom === undefined ? null : parseTypedDate(options.rateFrom, context.today);
+    if (from?.fault) throw new Failure("usage", [from.fault]);
+    return { answers: answersIn(options, ledger), from: from?.value ?? context.today };
+  }
+  if (!context.interactive) throw new Failure("usage", [fault("answers-missing", {})]);
+  const { askAnswers } = await import("./init-questions.ts");
+  const { answers, always } = await askAnswers(context, ledger);
+  return { answers, from: always ? BEGINNING : context.today };
+}
+
+/** The lines that are new or other than before, and those that go, under a title. */
+function review(before: string, next: string, { words, paint }: Context): string {
+  const [old, now] = [before, next].map((text) => text.split(/^---/m)[0]?.trimEnd().split("\n") ?? []);
+  const gone = (old ?? []).filter((line) => !now?.includes(line));
+  const fresh = (now ?? []).filter((line) => !old?.includes(line));
+  return `${words.asking.init.review}\n\n${renderDifference(gone, fresh, { paint }, Number.POSITIVE_INFINITY)}\n`;
+}
+
+function outcome(changes: boolean, written: boolean, begun: boolean, { words: { init }, ledgerName }: Context): string {
+  if (!changes) return init.unchanged;
+  if (!written) return init.dryRun;
+  return `${begun ? init.begun(ledgerName) : init.written(ledgerName)}\n${init.next}`;
+}

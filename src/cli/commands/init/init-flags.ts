@@ -1,0 +1,121 @@
+// The flags of init -> answers, with every fault in them at once.
+
+import { parsePart, writePart } from "../../../core/entries/share.ts";
+import type { Lexicon } from "../../../core/entries/vocabulary.ts";
+import { type Fault, fault, type Parsed } from "../../../core/errors/error.ts";
+import { Failure } from "../../../core/errors/failure.ts";
+import {
+  type Answers,
+  parseCurrency,
+  parseEvery,
+  parseLimits,
+  parseModels,
+  parseNetworks,
+  parsePrice,
+  parseSlots,
+  rateFromDay,
+  rateFromYear,
+} from "../../../core/setup/init-answers.ts";
+import { type Ledger, wordsOf } from "../../../ledger/read/read.ts";
+
+/** Hours and weeks that people rarely give, and that most freelancers have. */
+export const USUAL = { dayHours: 7, weeks: 44, billedHours: 25 } as const;
+
+/** The flags that answer a question. */
+export const ANSWERS = [
+  "currency",
+  "rate",
+  "dayRate",
+  "dayHours",
+  "yearGoal",
+  "weeks",
+  "billedHours",
+  "rateFrom",
+  "margin",
+  "networks",
+  "owned",
+  "slots",
+  "limits",
+  "publishOn",
+  "every",
+  "models",
+  "purpose",
+] as const;
+
+export type InitFlags = { readonly [Name in (typeof ANSWERS)[number]]?: string } & { readonly new?: boolean };
+
+/** The answers that the flags give. Throws a Failure that names everything that cannot be read. */
+export function answersIn(flags: InitFlags, ledger: Ledger): Answers {
+  const { settings } = ledger;
+  const faults: Fault[] = [];
+  const read = <T>(text: string | undefined, parse: (text: string) => Parsed<T>): T | undefined => {
+    if (text === undefined) return undefined;
+    const parsed = parse(text);
+    if (parsed.fault) faults.push(parsed.fault);
+    return parsed.value;
+  };
+  const number = (name: keyof InitFlags & string, flag: string, usual: number): number => {
+    const text = String(flags[name as keyof InitFlags] ?? usual).replace(",", ".");
+    const value = Number(text);
+    if (!(value > 0 && value <= 1000)) faults.push(fault("option-unreadable", { option: flag, text }));
+    return value;
+  };
+  const vocabulary = wordsOf(ledger);
+  const currency = read(flags.currency, parseCurrency);
+  const inCurrency = (text: string): Parsed<string> => parsePrice(text, currency ?? settings.currency);
+  const day = read(flags.dayRate, inCurrency);
+  const year = read(flags.yearGoal, inCurrency);
+  const dayHours = number("dayHours", "--day-hours", USUAL.dayHours);
+  const weeks = number("weeks", "--weeks", USUAL.weeks);
+  const billed = number("billedHours", "--billed-hours", USUAL.billedHours);
+  const rates = [
+    read(flags.rate, inCurrency),
+    day === undefined ? undefined : String(rateFromDay(Number(day), dayHours)),
+    year === undefined ? undefined : String(rateFromYear(Number(year), weeks, billed)),
+  ];
+  const given = ["--rate", "--day-rate", "--year-goal"].filter((_, index) => rates[index] !== undefined);
+  const [first, second] = given;
+  if (first && second) faults.push(fault("options-exclusive", { first, second }));
+  const network = (text: string): Parsed<ReadonlyMap<string, unknown>> =>
+    parseNetworks(text, vocabulary.networks, flags.new === true);
+  const models = read(flags.models, parseModels);
+  if (flags.new !== true)
+    for (const text of models ?? []) for (const found of mistypedModel(text, vocabulary.models)) faults.push(found);
+  const found = {
+    currency,
+    rate: rates.find((rate) => rate !== undefined),
+    margin: read(flags.margin, parsePart),
+    networks: read(flags.networks, (text) => parseNetworks(text, vocabulary.networks, flags.new === true)),
+    owned: read(flags.owned, network),
+    slots: read(noneIn(flags.slots), parseSlots),
+    limits: read(noneIn(flags.limits), (text) => parseLimits(text, vocabulary)),
+    publishOn: read(flags.publishOn, network),
+    every: read(flags.every, parseEvery),
+    models,
+  };
+  if (faults.length > 0) throw new Failure("usage", faults);
+  const { margin, owned, publishOn, ...others } = found;
+  return withoutGaps({
+    ...others,
+    margin: margin === undefined ? undefined : writePart(margin),
+    owned: owned && [...owned.keys()],
+    network: publishOn && [...publishOn.keys()][0],
+    purpose: noneIn(flags.purpose),
+  });
+}
+
+/** Models may be one's own, and are taken as they are; but for one that is nearly another. */
+function mistypedModel(text: string, { keys, keyOf, suggest }: Lexicon): Fault[] {
+  const suggestion = keyOf(text) === null ? suggest(text) : "";
+  return suggestion === "" ? [] : [fault("model-not-here", { text, suggestion, known: keys.join(", ") })];
+}
+
+/** `-` says that there is to be none. */
+export function noneIn(text: string | undefined): string | undefined {
+  return text?.trim() === "-" ? "" : text;
+}
+
+/** Answers without those that were not given. */
+export function withoutGaps(answers: { readonly [Name in keyof Answers]?: Answers[Name] | undefined }): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined));
+}

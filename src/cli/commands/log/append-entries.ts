@@ -1,0 +1,156 @@
+// The way of every command that logs: words -> entries -> the ledger -> one line that echoes what was taken.
+import { Command, CommanderError } from "commander";
+import type { Entry } from "../../../core/entries/entry.ts";
+import { at, type Fault, fault } from "../../../core/errors/error.ts";
+import { Failure } from "../../../core/errors/failure.ts";
+import { type Standing, spannedBy, standingOf } from "../../../core/limits/limit-status.ts";
+import { costOf } from "../../../core/report/cost.ts";
+import type { CalendarDate } from "../../../core/values/dates.ts";
+import type { Typing } from "../../../core/words/parse-context.ts";
+import { type EntryOptions, type TypedKind, typedEntry } from "../../../core/words/typed-entry.ts";
+import { splitWords } from "../../../core/words/words.ts";
+import type { Catalogue, CommandName, OptionName } from "../../../i18n/catalogue.ts";
+import { LINE_END } from "../../../ledger/read/line-ends.ts";
+import { entriesWithin, type Ledger, wordsOf } from "../../../ledger/read/read.ts";
+import { entryJson, jsonText } from "../../../render/json.ts";
+import { entryLine } from "../../../render/terminal/entry.ts";
+import { printable } from "../../../render/terminal/layout/text.ts";
+import { standingLine } from "../../../render/terminal/limit-status.ts";
+import { restored, sparedNegative, withRestored } from "../../args/negative-words.ts";
+import { addOptions } from "../../args/options.ts";
+import type { Context } from "../../env/context.ts";
+import type { Appended } from "../../env/open-ledger.ts";
+import { refusalOf } from "../../terminal/explain.ts";
+
+/** One entry as typed: its words, its options, and the line of standard input it came on (0 for the command line). */
+export interface TypedLine {
+  readonly words: readonly string[];
+  readonly options: EntryOptions & { readonly new?: boolean; readonly force?: boolean };
+  readonly line: number;
+}
+
+type EntryOptionName = keyof EntryOptions & OptionName;
+
+/** The words and options of an entry, on a command of its own or on a line of a batch. */
+export function addEntryWords(
+  command: Command,
+  words: Catalogue,
+  name: keyof Catalogue["help"]["words"],
+  names: readonly EntryOptionName[],
+): Command {
+  return addOptions(command.argument("[words...]", words.help.words[name]), words, [...names, "new", "force"]);
+}
+
+/** Appends entries, all of them or none, and echoes them. */
+export async function appendEntries(
+  context: Context,
+  command: CommandName,
+  kind: TypedKind,
+  lines: readonly TypedLine[],
+): Promise<void> {
+  const appended = await append(context, (ledger) => entriesOf(lines, kind, ledger, context));
+  if (context.json) context.out(jsonText(command, echoJson(appended, context)));
+  else if (!context.quiet) context.out(echo(appended, context));
+}
+
+/** Appends the entries that `compose` makes of the ledger, ending `timer`, and says what happened to the file on the way. */
+export async function append(
+  { store, words, ledgerName, quiet, tell }: Context,
+  compose: (ledger: Ledger) => readonly Entry[],
+  timer?: unknown,
+): Promise<Appended> {
+  const appended = await store.append(compose, timer);
+  if (appended.begun && !quiet) tell(`${words.echo.newLedger(ledgerName)}\n`);
+  if (appended.torn !== null && !quiet) tell(`${words.mend.torn(printable(appended.torn))}\n`);
+  return appended;
+}
+
+function entriesOf(lines: readonly TypedLine[], kind: TypedKind, ledger: Ledger, { today }: Context): Entry[] {
+  const vocabulary = wordsOf(ledger);
+  const faults: Fault[] = [];
+  const entries = lines.flatMap(({ words, options, line }) => {
+    const typing: Typing = {
+      settings: ledger.settings,
+      vocabulary,
+      today,
+      allowNew: options.new === true,
+      force: options.force === true,
+    };
+    const typed = typedEntry(kind, words, options, typing);
+    if (typed.entry) return [typed.entry];
+    for (const found of typed.faults) faults.push(line > 0 ? at({ line, column: 1, length: 1 }, found) : found);
+    return [];
+  });
+  if (faults.length > 0) throw new Failure("usage", faults);
+  return entries;
+}
+
+/** The entries of a batch, one a line; blank lines and comments are passed over. `common` options hold for every line. */
+export function batchLines(
+  text: string,
+  words: Catalogue,
+  names: readonly EntryOptionName[],
+  common: TypedLine["options"],
+): TypedLine[] {
+  const faults: Fault[] = [];
+  const lines = text.split(LINE_END).flatMap((typed, index): TypedLine[] => {
+    if (/^\s*(#|$)/.test(typed)) return [];
+    const place = { line: index + 1, column: 1, length: 1 };
+    const split = splitWords(typed);
+    if (split.fault) {
+      faults.push(at(place, split.fault));
+      return [];
+    }
+    const reader = addEntryWords(
+      new Command()
+        .exitOverride()
+        .helpOption(false)
+        .configureOutput({ writeErr: () => undefined }),
+      words,
+      "log",
+      names,
+    );
+    try {
+      reader.parse(split.value.map(sparedNegative), { from: "user" });
+      return [
+        { words: reader.args.map(restored), options: { ...common, ...withRestored(reader.opts()) }, line: index + 1 },
+      ];
+    } catch (error) {
+      if (!(error instanceof CommanderError)) throw error;
+      for (const found of refusalOf(error, reader, words).faults) faults.push(at(place, found));
+      return [];
+    }
+  });
+  if (faults.length === 0 && lines.length === 0) faults.push(fault("batch-empty", {}));
+  if (faults.length > 0) throw new Failure("usage", faults);
+  return lines;
+}
+
+/** One line for each entry; a single one with where its time stands. */
+export function echo({ ledger, entries }: Appended, context: Context): string {
+  const speech = context.speech(ledger.settings.currency);
+  const lines = entries.map((entry) => entryLine(entry, costOf(entry, ledger.settings), context.today, speech));
+  const [only] = entries;
+  const standing = entries.length === 1 && only ? standingAfter(only, ledger, context.today) : null;
+  const tail = standing ? `        ${standingLine(standing, speech)}` : "";
+  const count = entries.length > 1 ? [speech.words.echo.added(entries.length)] : [];
+  return `${[...lines, ...count].join("\n")}${tail}\n`;
+}
+
+/** The same for programs. */
+export function echoJson({ ledger, entries, begun }: Appended, { ledgerFile, today }: Context): object {
+  return {
+    ledger: ledgerFile,
+    begun,
+    currency: ledger.settings.currency,
+    entries: entries.map((entry) => ({ ...entryJson(entry), cost: costOf(entry, ledger.settings) })),
+    standings: entries.flatMap((entry) => standingAfter(entry, ledger, today) ?? []),
+  };
+}
+
+function standingAfter(entry: Entry, ledger: Ledger, today: CalendarDate): Standing | null {
+  if (entry.kind !== "time") return null;
+  const { settings } = ledger;
+  const before = entriesWithin(ledger, spannedBy(entry.date, settings));
+  return standingOf([...before, entry], settings, entry, entry.date, today);
+}

@@ -1,0 +1,30 @@
+// socialroi log: append time spent, from words or from standard input.
+import type { Command } from "commander";
+import { addExamples } from "../../args/options.ts";
+import type { Context } from "../../env/context.ts";
+import { addEntryWords, appendEntries, batchLines, type TypedLine } from "./append-entries.ts";
+
+const OPTIONS = ["date", "at", "planned", "client", "campaign", "person", "format", "note"] as const;
+
+export function register(command: Command, context: Context): void {
+  addEntryWords(command, context.words, "log", OPTIONS);
+  addExamples(command, context.words, [
+    "log 30m instagram creation",
+    'log ig 1h15 scrolling -d yesterday "lost in reels"',
+    "log 45m linkedin interaction --planned 15m",
+    "log - < today.txt",
+  ]);
+  command.action(async (words: string[], options: TypedLine["options"]) => {
+    await appendEntries(context, "log", "time", await linesOf(words, options, context));
+  });
+}
+
+/** From standard input after a dash, from the person at the terminal where nothing was typed, else the words. */
+async function linesOf(words: string[], options: TypedLine["options"], context: Context): Promise<TypedLine[]> {
+  if (words.length === 1 && words[0] === "-")
+    return batchLines(await context.readStdin(), context.words, OPTIONS, options);
+  if (words.length > 0 || !context.interactive) return [{ words, options, line: 0 }];
+  const { askTime } = await import("./log-questions.ts");
+  const asked = await askTime(context, options.note === undefined);
+  return [{ words: asked.words, options: { ...options, ...asked.options }, line: 0 }];
+}

@@ -1,0 +1,82 @@
+// socialroi merge: two copies of a ledger that a sync tool left, or three versions of one, as git's merge driver.
+import { statSync } from "node:fs";
+import type { Command } from "commander";
+import { fault } from "../../../core/errors/error.ts";
+import { Failure } from "../../../core/errors/failure.ts";
+import { type MergedCopies, mergeCopies } from "../../../ledger/merge/merge.ts";
+import { jsonText } from "../../../render/json.ts";
+import { printable } from "../../../render/terminal/layout/text.ts";
+import { addExamples, addOptions } from "../../args/options.ts";
+import type { Context } from "../../env/context.ts";
+import { type Inspected, sound } from "../../env/open-ledger.ts";
+import { mergeVersions } from "./merge-driver.ts";
+
+export function register(command: Command, context: Context): void {
+  command.argument("<files...>", context.words.help.words.mergeFiles);
+  addOptions(command, context.words, ["dryRun"]);
+  addExamples(command, context.words, [
+    'merge ledger.yaml "ledger (conflicted copy).yaml"',
+    "merge ledger.yaml ledger.sync-conflict.yaml --dry-run",
+    "merge base.yaml ours.yaml theirs.yaml",
+  ]);
+  command.action(async ([first = "", second, third, ...more]: string[], { dryRun = false }: { dryRun?: boolean }) => {
+    if (second === undefined) throw new Failure("usage", [fault("argument-missing", { name: "files" })]);
+    if (more.length > 0) throw new Failure("usage", [fault("arguments-many", {})]);
+    if (third !== undefined) await mergeVersions(first, second, third, dryRun, context);
+    else await mergeCopy(first, second, dryRun, context);
+  });
+}
+
+/** Adds to a ledger what only a copy of it has. The copy stays as it is. */
+async function mergeCopy(file: string, copy: string, dryRun: boolean, context: Context): Promise<void> {
+  if (isSameFile(file, copy)) throw new Failure("usage", [fault("merge-same", { file })]);
+  const store = context.storeOf(file);
+  const other = context.storeOf(copy).inspect();
+  sound(other);
+  const plan = (inspected: Inspected): MergedCopies => merged(inspected, other);
+  let result = plan(store.inspect());
+  if (!dryRun)
+    await store.replace((inspected) => {
+      result = plan(inspected);
+      return result.text;
+    }, false);
+  if (context.json) {
+    const { conflicts, settings, alike, counts } = result;
+    context.out(jsonText("merge", { ledger: file, from: copy, ...counts, settings, conflicts, alike, dryRun }));
+  } else if (!context.quiet) context.out(said(result, copy, dryRun, context));
+}
+
+function merged(inspected: Inspected, other: Inspected): MergedCopies {
+  const ours = sound(inspected);
+  const theirs = sound(other);
+  const { currency } = ours.settings;
+  if (theirs.settings.currency !== currency)
+    throw new Failure("input", [fault("merge-currencies", { ours: currency, theirs: theirs.settings.currency })]);
+  const result = mergeCopies(
+    { text: inspected.source.text, ledger: ours },
+    { text: other.source.text, ledger: theirs },
+  );
+  if (!result) throw new Failure("input", [fault("merge-unsafe", { file: other.source.file })]);
+  return result;
+}
+
+function said(result: MergedCopies, copy: string, dryRun: boolean, { words: { merging } }: Context): string {
+  const { counts, settings, conflicts, alike } = result;
+  const lines = [
+    merging.copy(counts?.added ?? 0, copy, dryRun),
+    ...(settings.length > 0 ? [merging.settings(settings.join(", "))] : []),
+    ...conflicts.map(({ line, setting, ours, theirs }) =>
+      setting === null
+        ? merging.keptLine(line ?? 0, theirs.trim())
+        : merging.keptSetting(setting, ours.trim(), theirs.trim()),
+    ),
+    ...alike.map(([line, otherLine]) => merging.alike(line, otherLine)),
+  ];
+  return lines.map((line) => `${printable(line)}\n`).join("");
+}
+
+/** One file under two names: the same path, or a link. */
+function isSameFile(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((file) => statSync(file, { throwIfNoEntry: false, bigint: true }));
+  return a === b || (one !== undefined && one.ino === other?.ino && one.dev === other.dev);
+}

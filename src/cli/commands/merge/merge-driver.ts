@@ -1,0 +1,49 @@
+// git's merge driver: three versions of a ledger are merged into the file that git calls %A. These are temporary files of
+// git's, so they get neither lock nor history.
+
+import { type Fault, fault } from "../../../core/errors/error.ts";
+import { Failure } from "../../../core/errors/failure.ts";
+import { type Merged, mergeThree } from "../../../ledger/merge/merge.ts";
+import { readLedger } from "../../../ledger/read/read.ts";
+import { jsonText } from "../../../render/json.ts";
+import type { Context } from "../../env/context.ts";
+import type { Inspected } from "../../env/open-ledger.ts";
+
+/** Writes the merged text to `ours`. Throws a Failure, and so tells git of a conflict, where it is not a valid ledger. */
+export async function mergeVersions(
+  base: string,
+  ours: string,
+  theirs: string,
+  dryRun: boolean,
+  context: Context,
+): Promise<void> {
+  const versions = [base, ours, theirs].map((file) => context.storeOf(file).inspect());
+  const [old, our, their] = versions.map(({ ledger, source: { text } }) => ({ text, ledger }));
+  if (!old || !our || !their) return;
+  const merged = mergeThree(old, our, their);
+  if (!dryRun && merged.text !== our.text) context.storeOf(ours).overwrite(merged.text);
+  if (context.json) {
+    const { conflicts, settings, counts } = merged;
+    const { added, removed, changed } = counts ?? { added: null, removed: null, changed: null };
+    context.out(
+      jsonText("merge", { ledger: ours, from: theirs, added, removed, changed, settings, conflicts, dryRun }),
+    );
+  } else if (!context.quiet && merged.counts && merged.conflicts.length === 0)
+    context.out(`${context.words.merging.versions(merged.counts, dryRun)}\n`);
+  const faults = faultsIn(merged, versions);
+  if (faults.length > 0) throw new Failure("input", faults);
+}
+
+/** Why the result is not a valid ledger: conflicts, or a version that could not be read. */
+function faultsIn({ text, counts, conflicts }: Merged, versions: readonly Inspected[]): Fault[] {
+  if (conflicts.length === 0 && (counts || readLedger(text).faults.length === 0)) return [];
+  const unreadable = versions.flatMap(({ ledger: { faults, flow }, source: { file } }) => {
+    const line = faults[0]?.place?.line;
+    if (faults.length > 0) return [fault("merge-by-line", { file, line: line ?? 1 })];
+    return flow ? [fault("merge-brackets", { file })] : [];
+  });
+  return [
+    ...(counts ? [] : unreadable),
+    ...(conflicts.length > 0 ? [fault("merge-conflicts", { count: conflicts.length })] : []),
+  ];
+}

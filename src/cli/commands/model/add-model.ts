@@ -1,0 +1,91 @@
+// The way of `model new`: a model into the settings, with the parts of its posts, and into the turns where there are some.
+
+import type { Settings } from "../../../core/entries/settings.ts";
+import { fault } from "../../../core/errors/error.ts";
+import { Failure } from "../../../core/errors/failure.ts";
+import { findModel } from "../../../core/publishing/post-models.ts";
+import { newName } from "../../../core/words/fields.ts";
+import { changeSettings } from "../../../ledger/edit/change-settings.ts";
+import type { SettingValue } from "../../../ledger/edit/setting-text.ts";
+import { LINE_END } from "../../../ledger/read/line-ends.ts";
+import { readLedger } from "../../../ledger/read/read.ts";
+import { jsonText } from "../../../render/json.ts";
+import { skeletonOf } from "../../../render/terminal/models.ts";
+import type { Context } from "../../env/context.ts";
+import { type Inspected, sound } from "../../env/open-ledger.ts";
+import { modelCalled } from "./find-model.ts";
+
+export interface NewModelOptions {
+  readonly part?: readonly string[];
+  readonly from?: string;
+  readonly goal?: string;
+  /** `-` where one part a line comes on standard input. */
+  readonly stdin: string | undefined;
+}
+
+/** Adds a model to the settings. A Failure where it has no parts, or is there already. */
+export async function addModel(context: Context, typed: string, options: NewModelOptions): Promise<void> {
+  const name = newName(typed);
+  if (name.fault) throw new Failure("usage", [name.fault]);
+  if (options.stdin !== undefined && options.stdin !== "-") throw new Failure("usage", [fault("arguments-many", {})]);
+  refuseTaken(name.value, sound(context.store.foresee("")).settings);
+  const bare = options.stdin === undefined && options.part === undefined && options.from === undefined;
+  const lines = options.stdin === "-" ? (await context.readStdin()).split(LINE_END) : bare ? await asked(context) : [];
+  const parts = [...(options.part ?? []), ...lines].map((part) => part.trim()).filter((part) => part !== "");
+  let model: { readonly goal?: string; readonly structure: readonly string[] } = { structure: parts };
+  let key = name.value;
+  await context.store.replace((inspected) => {
+    const { settings } = sound(inspected);
+    refuseTaken(name.value, settings);
+    key = findModel(name.value, settings)?.name ?? name.value;
+    const base = options.from === undefined ? null : skeletonOf(modelCalled(options.from, settings), context.words);
+    const goal = options.goal?.trim() || base?.goal;
+    model = { ...(goal ? { goal } : {}), structure: [...(base?.structure ?? []), ...parts] };
+    if (model.structure.length === 0) throw new Failure("usage", [fault("model-empty", {})]);
+    return withModel(inspected, key, model);
+  }, false);
+  if (context.json) context.out(jsonText("model", { ledger: context.ledgerFile, model: key, ...model }));
+  else if (!context.quiet)
+    context.out(`${context.words.publishing.modelAdded(key)} ${context.words.publishing.modelNext(key)}\n`);
+}
+
+function refuseTaken(word: string, settings: Settings): void {
+  const there = findModel(word, settings);
+  if (there?.own && (there.own.structure.length > 0 || there.own.text !== undefined))
+    throw new Failure("usage", [fault("model-there", { text: there.name })]);
+}
+
+/** Asks for one part after the other until there is none; for nothing where there is nobody to ask. */
+async function asked({ interactive, prompts, words }: Context): Promise<string[]> {
+  const parts: string[] = [];
+  for (let more = interactive; more; ) {
+    const question = words.publishing.partAsked(parts.length + 1);
+    const part = await prompts.text(
+      question,
+      "",
+      (text) => ({ value: text.trim() }),
+      () => "",
+    );
+    more = part !== "";
+    if (more) parts.push(part);
+  }
+  return parts;
+}
+
+/** The text with the model under `models`; under the models of `publishing` where those are a map. */
+function withModel(
+  { ledger, source }: Inspected,
+  name: string,
+  model: { readonly [key: string]: SettingValue },
+): string {
+  const { models: turns } = ledger.settings.publishing;
+  const joins = turns.length > 0 && !turns.includes(name);
+  const listed = changeSettings(source.text, [
+    { path: ["models", name], set: model },
+    ...(joins ? [{ path: ["publishing", "models"], add: name }] : []),
+  ]);
+  if (!listed.fault && readLedger(listed.value).faults.length === 0) return listed.value;
+  const mapped = changeSettings(source.text, [{ path: ["publishing", "models", name], set: model }]);
+  if (mapped.fault) throw new Failure("input", [mapped.fault]);
+  return mapped.value;
+}

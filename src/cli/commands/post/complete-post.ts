@@ -1,0 +1,115 @@
+// The way of `post --update`: which post is meant, what is known of it by now, and the words of its line that change.
+
+import type { Completion, PostedEntry } from "../../../core/entries/entry.ts";
+import { type Fault, fault, type Parsed } from "../../../core/errors/error.ts";
+import { Failure } from "../../../core/errors/failure.ts";
+import { answersAbove } from "../../../core/publishing/replies.ts";
+import { parseTypedDate } from "../../../core/values/dates.ts";
+import { dateSlot, known, knownNetworkSlot, optional } from "../../../core/words/fields.ts";
+import type { Typing } from "../../../core/words/parse-context.ts";
+import { type EntryOptions, parseCount } from "../../../core/words/typed-entry.ts";
+import { sortWords } from "../../../core/words/words.ts";
+import { planPostChanges } from "../../../ledger/edit/change-posts.ts";
+import { entriesOnLines } from "../../../ledger/edit/delete.ts";
+import { wordsOf } from "../../../ledger/read/read.ts";
+import { entryJson, jsonText } from "../../../render/json.ts";
+import { completionText } from "../../../render/terminal/posts.ts";
+import type { Context } from "../../env/context.ts";
+import { type Inspected, sound } from "../../env/open-ledger.ts";
+
+export interface UpdateOptions extends EntryOptions {
+  readonly line?: string;
+}
+
+/** Completes a post of the ledger, and says what is new about it. */
+export async function completePost(context: Context, words: readonly string[], options: UpdateOptions): Promise<void> {
+  const completion = completionOf(options);
+  let post: PostedEntry | null = null;
+  let currency = "";
+  await context.store.replace((inspected) => {
+    const ledger = sound(inspected);
+    currency = ledger.settings.currency;
+    post = postMeant(words, options, inspected, context);
+    const above = answersAbove({ ...post, ...completion });
+    if (above && (completion.answered !== undefined || completion.comments !== undefined))
+      throw new Failure("usage", [above]);
+    return changedText(inspected, [{ post, completion }]);
+  }, false);
+  if (post === null) return;
+  const before: PostedEntry = post;
+  const after: PostedEntry = { ...before, ...completion };
+  if (context.json)
+    context.out(jsonText("post", { ledger: context.ledgerFile, updated: entryJson(after), before: entryJson(before) }));
+  else if (!context.quiet) context.out(completionText(before, completion, context.today, context.speech(currency)));
+}
+
+/** The text with posts completed; a Failure where that cannot be done safely. */
+export function changedText(
+  { ledger, source }: Inspected,
+  changes: readonly { readonly post: PostedEntry; readonly completion: Completion }[],
+): string {
+  const next = planPostChanges(source.text, ledger, changes);
+  if (next !== null) return next;
+  throw new Failure("input", [fault("update-unsafe", { line: changes[0]?.post.line ?? 0 })]);
+}
+
+function completionOf(options: UpdateOptions): Completion {
+  const faults: Fault[] = (["note", "person"] as const)
+    .filter((name) => options[name] !== undefined)
+    .map((name) => fault("options-exclusive", { first: "--update", second: `--${name}` }));
+  const text = (typed: string | undefined): string | undefined => typed?.trim() || undefined;
+  const count = (typed: string | undefined): number | undefined => {
+    const parsed: Parsed<number> | null = text(typed) === undefined ? null : parseCount(typed ?? "");
+    if (parsed?.fault) faults.push(parsed.fault);
+    return parsed?.value;
+  };
+  const given = {
+    format: text(options.format),
+    reach: count(options.reach),
+    comments: count(options.comments),
+    answered: count(options.answered),
+    copy: options.copy,
+    url: text(options.url),
+    campaign: text(options.campaign),
+  };
+  const completion = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  if (faults.length === 0 && Object.keys(completion).length === 0) faults.push(fault("update-empty", {}));
+  if (faults.length > 0) throw new Failure("usage", faults);
+  return completion;
+}
+
+/** The post on the line that was named, else the latest one of the network (of that model, on that day). */
+function postMeant(
+  words: readonly string[],
+  options: UpdateOptions,
+  { ledger, source }: Inspected,
+  { today }: Context,
+): PostedEntry {
+  if (options.line !== undefined) {
+    const [entry] = entriesOnLines(ledger, source.text, [Number(options.line)]);
+    if (entry?.kind === "posted" && words.length === 0) return entry;
+    throw new Failure("usage", [
+      words.length > 0
+        ? fault("words-beside-line", { words: words.join(" ") })
+        : fault("line-without-post", { text: options.line }),
+    ]);
+  }
+  const vocabulary = wordsOf(ledger);
+  const typing: Typing = { settings: ledger.settings, vocabulary, today, allowNew: false, force: false };
+  const sorted = sortWords(words, {
+    date: dateSlot(typing),
+    network: knownNetworkSlot(typing),
+    model: optional("model", (word) => known(word, vocabulary.models)),
+  });
+  const typedDate = options.date === undefined ? null : parseTypedDate(options.date, today);
+  const faults = [...sorted.faults, ...(typedDate?.fault ? [typedDate.fault] : [])];
+  if (faults.length === 0 && sorted.note !== "") faults.push(fault("arguments-many", {}));
+  if (faults.length > 0) throw new Failure("usage", faults);
+  const { network = "", model, date = typedDate?.value } = sorted.values;
+  const latest = ledger.entries
+    .filter((entry): entry is PostedEntry => entry.kind === "posted" && entry.networks[0]?.network === network)
+    .filter((post) => (model === undefined || post.model === model) && (date === undefined || post.date === date))
+    .reduce<PostedEntry | null>((last, post) => (last !== null && last.date > post.date ? last : post), null);
+  if (latest) return latest;
+  throw new Failure("usage", [fault("post-missing", { network })]);
+}

@@ -1,0 +1,83 @@
+// socialroi report: what a period's time cost and brought back.
+import type { Command } from "commander";
+import { fault } from "../../../core/errors/error.ts";
+import { Failure } from "../../../core/errors/failure.ts";
+import { buildReport } from "../../../core/report/report.ts";
+import { unattributed } from "../../../core/report/unattributable.ts";
+import { inDecimalHours } from "../../../i18n/format.ts";
+import { figureSentences } from "../../../render/terminal/report/report.ts";
+import { addExamples, addOptions } from "../../args/options.ts";
+import { addOutputOptions, deliver, outputFormat, speechFor } from "../../args/output-options.ts";
+import {
+  addPeriodOptions,
+  comparedWith,
+  ledgerWords,
+  type PeriodOptions,
+  periodAsked,
+  periodWords,
+} from "../../args/period-options.ts";
+import { refuseUnshown } from "../../args/unsupported-options.ts";
+import type { Context } from "../../env/context.ts";
+import { type PageOptions, pageAsked } from "./page-options.ts";
+import { addQueryOptions, type QueryOptions, queryAsked } from "./report-query.ts";
+import { reportText } from "./report-text.ts";
+
+interface ReportOptions extends PeriodOptions, QueryOptions, PageOptions {
+  readonly compare?: string;
+  readonly average?: boolean;
+  readonly decimal?: boolean;
+  readonly findings?: boolean;
+  readonly explain?: boolean;
+  readonly failUnder?: string;
+}
+
+export function register(command: Command, context: Context): void {
+  addQueryOptions(addPeriodOptions(command, context.words), context.words);
+  addOptions(command, context.words, ["compare", "average", "decimal", "findings", "explain", "failUnder"]);
+  addOptions(addOutputOptions(command, context.words), context.words, ["html", "open"]);
+  addExamples(command, context.words, [
+    "report --month",
+    "report --last-quarter --by activity",
+    "report --year --by network,activity",
+    "report --month --compare year-ago",
+    "report --year --by month --csv",
+    "report --last-month --fail-under 1",
+    "report --quarter --html report.html --open",
+  ]);
+  command.action(async (options: ReportOptions) => {
+    const format = outputFormat(options, ["csv", "md", "json", "html", "htm", "txt"], context);
+    const page = pageAsked(options, format);
+    refuseUnshown(options, format, page !== null);
+    const threshold = options.failUnder === undefined ? null : thresholdOf(options.failUnder);
+    const ledger = context.store.read();
+    const asked = periodAsked(options, { kind: "running", unit: "month" }, ledger, context.today);
+    const periods = options.compare === undefined ? asked : comparedWith(options.compare, asked, context.today);
+    const { query, matrix } = queryAsked(options, ledger, context.ledgerName, context.today);
+    const decimal = options.decimal === true;
+    const report = page
+      ? await (await import("./page.ts")).savePage({ ...page, period: periods, query, decimal }, ledger, context)
+      : buildReport(ledger.entries, ledger.settings, periods, query);
+    if (!page) {
+      const words = [...periodWords(options), "--findings", ...ledgerWords(command)];
+      const findingsCommand = ["socialroi report", ...words].join(" ");
+      const { compare, average = false, findings = false, explain = false } = options;
+      const view = { matrix, compare: compare !== undefined, average, findings, explain, findingsCommand };
+      const usual = speechFor(options, context, ledger.settings.currency);
+      const speech = decimal ? { ...usual, format: inDecimalHours(usual.format) } : usual;
+      const text = await reportText(report, format, view, ledger, speech, context);
+      if (text !== null) await deliver(text, format, options, context);
+    }
+    const returned = unattributed(report) ? null : report.totals.returnPerUnit;
+    if (threshold !== null && returned === null && !context.quiet) {
+      const why = report.entries === 0 ? [] : figureSentences(report, context.speech(report.currency));
+      context.tell(`${[context.words.report.noThreshold(String(threshold)), ...why].join(" ")}\n`);
+    }
+    if (threshold !== null && returned !== null && returned < threshold)
+      throw new Failure("threshold", [fault("return-under", { value: returned, threshold })]);
+  });
+}
+
+function thresholdOf(text: string): number {
+  if (/^\d{1,6}([.,]\d{1,4})?$/.test(text)) return Number(text.replace(",", "."));
+  throw new Failure("usage", [fault("option-unreadable", { option: "--fail-under", text })]);
+}

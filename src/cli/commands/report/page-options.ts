@@ -1,0 +1,26 @@
+// Whether a page is asked for, and where: --html FILE, or -o with a name that ends in .html.
+
+import { fault } from "../../../core/errors/error.ts";
+import { Failure } from "../../../core/errors/failure.ts";
+import { FLAGS, type OutputFormat, type OutputOptions } from "../../args/output-options.ts";
+
+export interface PageOptions extends OutputOptions {
+  readonly html?: string;
+  readonly open?: boolean;
+}
+
+/** The page's file, whether to show it, and whether it may replace a file of another kind; null where none is asked for. A Failure for options that exclude each other. */
+export function pageAsked(
+  { html, open = false, output, force = false }: PageOptions,
+  format: OutputFormat,
+): { readonly file: string; readonly open: boolean; readonly force: boolean } | null {
+  const named = format === "text" && output !== undefined && /\.html?$/i.test(output) ? output : undefined;
+  const file = html ?? named;
+  if (html !== undefined && (format !== "text" || output !== undefined)) {
+    const first = format === "text" || output !== undefined ? "--output" : FLAGS[format];
+    throw new Failure("usage", [fault("options-exclusive", { first, second: "--html" })]);
+  }
+  if (open && file === undefined)
+    throw new Failure("usage", [fault("option-needs", { option: "--open", other: "--html" })]);
+  return file === undefined ? null : { file, open, force };
+}

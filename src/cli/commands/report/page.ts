@@ -1,0 +1,45 @@
+// report --html: the page about a period, written to a file and, with --open, shown.
+import { pathToFileURL } from "node:url";
+import { fault } from "../../../core/errors/error.ts";
+import { Failure } from "../../../core/errors/failure.ts";
+import { buildReportPage } from "../../../core/overview/report-page.ts";
+import type { Report, ReportQuery } from "../../../core/report/report.ts";
+import type { ResolvedPeriod } from "../../../core/values/period.ts";
+import { inDecimalHours } from "../../../i18n/format.ts";
+import type { Ledger } from "../../../ledger/read/read.ts";
+import { renderPage } from "../../../render/html/page.ts";
+import { NO_PAINT } from "../../../render/terminal/layout/output-style.ts";
+import { write } from "../../args/output-options.ts";
+import type { Context } from "../../env/context.ts";
+import { openerCommand } from "../../env/opener.ts";
+import { VERSION } from "../../env/version.ts";
+
+export interface PageAsked {
+  readonly file: string;
+  readonly open: boolean;
+  readonly force: boolean;
+  readonly period: ResolvedPeriod;
+  readonly query: ReportQuery;
+  readonly decimal: boolean;
+}
+
+/** Writes the page, says where it is, and gives the report by network on it. Throws a Failure where it cannot be written or, when asked, shown. */
+export async function savePage(asked: PageAsked, { entries, settings }: Ledger, context: Context): Promise<Report> {
+  const page = buildReportPage(entries, settings, asked.period, asked.query);
+  const usual = context.speech(settings.currency);
+  const format = asked.decimal ? inDecimalHours(usual.format) : usual.format;
+  const speech = { ...usual, format, paint: NO_PAINT, width: Number.POSITIVE_INFINITY };
+  const text = renderPage(page, { today: context.today, version: VERSION }, speech);
+  const size = `${speech.format.count(Math.ceil(Buffer.byteLength(text) / 1000))} ${context.words.language === "fr" ? "ko" : "kB"}`;
+  const file = await write(text, asked.file, { kind: "html", force: asked.force }, context, (path) =>
+    context.words.page.saved(path, size),
+  );
+  if (asked.open && file !== null) await show(file, context);
+  return page.networks;
+}
+
+async function show(file: string, context: Context): Promise<void> {
+  const [program, ...args] = openerCommand(context.platform, pathToFileURL(file).href);
+  if (!(await context.launch(program, args)))
+    throw new Failure("system", [fault("opener-failed", { program, target: file })]);
+}

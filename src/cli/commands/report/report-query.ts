@@ -1,0 +1,73 @@
+// What a report was asked for beside its period, from its options.
+import type { Command } from "commander";
+import { lexicon } from "../../../core/entries/vocabulary.ts";
+import { fault } from "../../../core/errors/error.ts";
+import { Failure } from "../../../core/errors/failure.ts";
+import { GROUPING_WORDS, GROUPINGS, type Grouping } from "../../../core/report/grouping.ts";
+import { RANKING_NAMES, rankingOf } from "../../../core/report/ranking.ts";
+import type { ReportQuery } from "../../../core/report/report.ts";
+import type { CalendarDate } from "../../../core/values/dates.ts";
+import type { Catalogue } from "../../../i18n/catalogue.ts";
+import type { Ledger } from "../../../ledger/read/read.ts";
+import { addFilterOptions, type FilterOptions, filterAsked } from "../../args/filter-options.ts";
+import { addOptions } from "../../args/options.ts";
+import { wholeNumber } from "../../args/whole-number.ts";
+
+/** More rows than anybody reads. */
+const MOST_ROWS = 999_999;
+
+export interface QueryOptions extends FilterOptions {
+  readonly by?: string;
+  readonly breakdown?: boolean;
+  readonly sort?: string;
+  readonly top?: string;
+}
+
+export function addQueryOptions(command: Command, words: Catalogue): Command {
+  return addOptions(addFilterOptions(addOptions(command, words, ["by", "breakdown"]), words), words, ["sort", "top"]);
+}
+
+/** The query of these options, and whether its rows are to be drawn as a matrix. Throws a Failure for words it cannot read. */
+export function queryAsked(
+  options: QueryOptions,
+  ledger: Ledger,
+  name: string,
+  today: CalendarDate,
+): { readonly query: ReportQuery; readonly matrix: boolean } {
+  const [by, across] = groupingsOf(options.by ?? "network");
+  const within = across ?? (options.breakdown ? (by === "activity" ? "network" : "activity") : undefined);
+  const query: ReportQuery = {
+    by,
+    ...(within === undefined ? {} : { within }),
+    filter: filterAsked(options, ledger),
+    ...(options.sort === undefined ? {} : { sort: sortOf(options.sort) }),
+    ...(options.top === undefined ? {} : { top: wholeNumber("--top", options.top, 1, MOST_ROWS) }),
+    ledger: name,
+    today,
+  };
+  return { query, matrix: across !== undefined };
+}
+
+/** One way of dividing, or two: network,activity; network x activity. */
+function groupingsOf(text: string): readonly [Grouping, Grouping?] {
+  const [first = "", second, ...more] = text.split(/\s*,\s*|\s+[x×]\s+/);
+  if (more.length > 0) throw unknownGrouping(text);
+  return second === undefined ? [groupingOf(first)] : [groupingOf(first), groupingOf(second)];
+}
+
+function groupingOf(text: string): Grouping {
+  const key = lexicon(Object.entries(GROUPING_WORDS)).keyOf(text);
+  const by = GROUPINGS.find((known) => known === key);
+  if (by) return by;
+  throw unknownGrouping(text);
+}
+
+function unknownGrouping(text: string): Failure {
+  return new Failure("usage", [fault("by-unknown", { text, known: GROUPINGS.join(", ") })]);
+}
+
+function sortOf(text: string): NonNullable<ReportQuery["sort"]> {
+  const ranking = rankingOf(text);
+  if (ranking) return ranking;
+  throw new Failure("usage", [fault("ranking-unknown", { text, known: RANKING_NAMES.join(", ") })]);
+}

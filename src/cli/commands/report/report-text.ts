@@ -1,0 +1,30 @@
+// A report in the format that was asked for.
+import { lastDayPassing, NO_FILTER } from "../../../core/entries/filter.ts";
+import type { Report } from "../../../core/report/report.ts";
+import type { Ledger } from "../../../ledger/read/read.ts";
+import { reportCsv, reportCsvForExcel } from "../../../render/csv.ts";
+import { jsonText, reportJson } from "../../../render/json.ts";
+import { markdownReport } from "../../../render/markdown-report.ts";
+import type { Speech } from "../../../render/terminal/layout/output-style.ts";
+import { type ReportView, renderEmptyReport, renderReport } from "../../../render/terminal/report/report.ts";
+import type { OutputFormat } from "../../args/output-options.ts";
+import type { Context } from "../../env/context.ts";
+
+/** The text; null where nothing is to be said. */
+export async function reportText(
+  report: Report,
+  format: OutputFormat,
+  view: ReportView,
+  { entries, settings }: Ledger,
+  speech: Speech,
+  { english, quiet }: Context,
+): Promise<string | null> {
+  if (format === "json") return jsonText("report", reportJson(report, await english()));
+  if (format === "csv") return reportCsv(report);
+  if (format === "csvExcel") return reportCsvForExcel(report, speech);
+  if (format === "md") return markdownReport(report, settings, view, speech);
+  if (quiet) return null;
+  return report.entries === 0
+    ? renderEmptyReport(report, lastDayPassing(entries, report.filter ?? NO_FILTER), speech)
+    : renderReport(report, settings, view, speech);
+}

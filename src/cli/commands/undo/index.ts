@@ -1,0 +1,19 @@
+// socialroi undo: take the last change back, whatever it was; or list what could be taken back.
+import type { Command } from "commander";
+import { jsonText } from "../../../render/json.ts";
+import { printable } from "../../../render/terminal/layout/text.ts";
+import { addExamples, addOptions } from "../../args/options.ts";
+import type { Context } from "../../env/context.ts";
+import { takeStep } from "./undo-redo.ts";
+
+export function register(command: Command, context: Context): void {
+  addOptions(command, context.words, ["changes"]);
+  addExamples(command, context.words, ["undo", "undo --list"]);
+  command.action(async (options: { list?: boolean }) => {
+    if (!options.list) return takeStep(context, "undo");
+    const changes = (await context.store.undoable()).map(({ at, command: typed }) => ({ at, command: typed }));
+    if (context.json) context.out(jsonText("undo", { ledger: context.ledgerFile, changes }));
+    else if (!context.quiet)
+      for (const change of changes) context.out(`${change.at.replace("T", " ")}  ${printable(change.command)}\n`);
+  });
+}

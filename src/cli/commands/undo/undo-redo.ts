@@ -1,0 +1,57 @@
+// Shared by undo and redo: one step through the history, and what it changed.
+import { failureReason } from "../../../core/errors/failure.ts";
+import { differenceOf } from "../../../ledger/edit/difference.ts";
+import type { Step } from "../../../ledger/file/ledger-file.ts";
+import { jsonText } from "../../../render/json.ts";
+import { printable } from "../../../render/terminal/layout/text.ts";
+import { renderDifference } from "../../../render/terminal/step.ts";
+import type { Context } from "../../env/context.ts";
+
+/** Takes a step and says which command it concerned and which lines went and came. */
+export async function takeStep(context: Context, name: "undo" | "redo"): Promise<void> {
+  const { change, from, to }: Step = await context.store[name]();
+  const { removed, added } = differenceOf(from, to);
+  const timer = change.timer !== undefined && (await moveTimer(context, name, change.timer));
+  const { mend } = context.words;
+  if (context.json)
+    context.out(
+      jsonText(name, {
+        ledger: context.ledgerFile,
+        change: { at: change.at, command: change.command },
+        removed,
+        added,
+        ...(timer ? { timer } : {}),
+      }),
+    );
+  else if (!context.quiet) {
+    const said = name === "undo" ? mend.tookBack : mend.broughtBack;
+    context.out(
+      `${said(printable(change.command), change.at.replace("T", " "))}\n${renderDifference(removed, added, context)}`,
+    );
+    if (timer) context.out(`${timer === "restored" ? mend.timerRestored : mend.timerRemoved}\n`);
+  }
+}
+
+/**
+ * Restores the timer that a change had ended, unless another one runs; removes it again where the change comes back. The
+ * ledger is changed already: a failure is said, and ends nothing.
+ */
+async function moveTimer(
+  { state, words, tell }: Context,
+  name: "undo" | "redo",
+  timer: unknown,
+): Promise<"restored" | "removed" | null> {
+  let moved: "restored" | "removed" | null = null;
+  try {
+    await state.update("timer", async (present) => {
+      const isPresent = JSON.stringify(present) === JSON.stringify(timer);
+      if (name === "undo" ? present !== undefined : !isPresent) return present;
+      moved = name === "undo" ? "restored" : "removed";
+      return name === "undo" ? timer : undefined;
+    });
+    return moved;
+  } catch (error) {
+    tell(`${words.mend.notices.timer(failureReason(error))}\n`);
+    return null;
+  }
+}

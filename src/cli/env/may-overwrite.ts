@@ -1,0 +1,93 @@
+// Whether an answer may be written to a path: never over a ledger or the program's own files, and over another file only where
+// its name is that of the same kind of file.
+import { closeSync, openSync, readSync, realpathSync, type Stats, statSync } from "node:fs";
+import { dirname, extname, join, resolve, sep } from "node:path";
+import { type Fault, fault } from "../../core/errors/error.ts";
+import { looksLikeLedger } from "../../ledger/read/recognise.ts";
+
+/** The endings of files of a kind, which an answer of that kind may replace. */
+const ENDINGS = {
+  text: [".txt"],
+  csv: [".csv"],
+  csvExcel: [".csv"],
+  toggl: [".csv"],
+  clockify: [".csv"],
+  md: [".md", ".markdown"],
+  json: [".json"],
+  html: [".html", ".htm"],
+  jsonl: [".jsonl", ".ndjson"],
+  hledger: [".journal", ".hledger"],
+  timeclock: [".timeclock"],
+  ics: [".ics"],
+  ledger: [".yaml"],
+} as const;
+export type SavedKind = keyof typeof ENDINGS;
+
+/** What is written, and whether the user asked to replace a file of another kind. */
+export interface Saving {
+  readonly kind: SavedKind;
+  readonly force: boolean;
+}
+
+/** Files of this run that nothing is written over: the ledgers it reads, and the folders the program keeps for itself. */
+export interface OwnFiles {
+  readonly ledgers: readonly string[];
+  readonly folders: readonly string[];
+}
+
+/** A ledger shows what it is at its beginning. In bytes. */
+const HEAD = 256 * 1024;
+
+/** Why a path may not be written to; null where it may. Devices, pipes and empty files hold nothing that could be lost. */
+export function overwriteRefusal(path: string, { kind, force }: Saving, own: OwnFiles): Fault | null {
+  if (isLedger(path, own.ledgers)) return fault("output-is-ledger", { file: path });
+  const real = realPath(path);
+  const locked = /^(.+)\.lock$/.exec(real)?.[1];
+  if (own.folders.some((folder) => real.startsWith(`${realPath(folder)}${sep}`)))
+    return fault("output-is-own", { file: path });
+  if (locked !== undefined && isLedger(locked, own.ledgers)) return fault("output-is-own", { file: path });
+  const present = statOf(path);
+  const endings: readonly string[] = ENDINGS[kind];
+  if (force || !present?.isFile() || present.size === 0 || endings.includes(extname(real).toLowerCase())) return null;
+  return fault("output-exists", { file: path, endings: endings.join(", ") });
+}
+
+function isLedger(path: string, ledgers: readonly string[]): boolean {
+  return ledgers.some((ledger) => isSame(path, ledger)) || looksLikeLedger(headOf(path));
+}
+
+/** One file under two names: the same path, a link of either kind, or another spelling on a disk that does not tell case. */
+function isSame(path: string, ledger: string): boolean {
+  const [one, other] = [path, ledger].map((file) => statSync(file, { throwIfNoEntry: false, bigint: true }));
+  return one && other ? one.ino === other.ino && one.dev === other.dev : realPath(path) === realPath(resolve(ledger));
+}
+
+/** A path without links, as far as it exists. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const folder = dirname(path);
+    return folder === path ? path : join(realPath(folder), path.slice(folder.length));
+  }
+}
+
+function statOf(path: string): Stats | undefined {
+  return statSync(path, { throwIfNoEntry: false });
+}
+
+/** The beginning of a file; nothing where there is none, or it cannot be read. */
+function headOf(path: string): string {
+  try {
+    if (!statOf(path)?.isFile()) return "";
+    const descriptor = openSync(path, "r");
+    try {
+      const head = Buffer.alloc(HEAD);
+      return head.toString("utf8", 0, readSync(descriptor, head, 0, HEAD, 0));
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,70 @@
+// A ledger that comes through a stream: commands that only read take it, all others refuse.
+
+import { fault } from "../../core/errors/error.ts";
+import { Failure } from "../../core/errors/failure.ts";
+import type { CommandName } from "../../i18n/catalogue.ts";
+import { commandNamed } from "../args/names.ts";
+import { findCommandWord } from "../args/options.ts";
+import type { State } from "./ledger-state.ts";
+import type { Store } from "./open-ledger.ts";
+
+const READERS: ReadonlySet<CommandName> = new Set([
+  "status",
+  "list",
+  "report",
+  "compare",
+  "verdict",
+  "plan",
+  "model",
+  "nudge",
+  "completion",
+  "demo",
+  "export",
+  "check",
+]);
+
+/** Whether a command line only reads: then a stream may be waited for, to speak the language of the ledger in it. */
+export function onlyReads(argv: readonly string[]): boolean {
+  const name = commandNamed(findCommandWord(argv)?.word ?? "");
+  return name !== null && READERS.has(name) && !argv.includes("--help") && !argv.includes("-h");
+}
+
+/** Refuses a command that would change the ledger at its end, before it asks or opens anything. */
+export function refuseChange(
+  name: CommandName,
+  { dryRun, list, init }: { readonly dryRun?: boolean; readonly list?: boolean; readonly init?: boolean },
+  ledger: string,
+): void {
+  if (!READERS.has(name) && !dryRun && !list && !init) throw refusal(ledger);
+}
+
+/** The same store and state, in which nothing can be written; what was said today is not kept. */
+export function readOnly(store: Store, state: State, ledger: string): { readonly store: Store; readonly state: State } {
+  const refuseNow = (): never => {
+    throw refusal(ledger);
+  };
+  const refuse = async (): Promise<never> => refuseNow();
+  return {
+    store: {
+      ...store,
+      append: refuse,
+      replace: refuse,
+      overwrite: refuseNow,
+      settle: refuse,
+      undo: refuse,
+      redo: refuse,
+    },
+    state: {
+      ...state,
+      write: refuseNow,
+      update: async (name, change) => {
+        if (name !== "nudge") return refuse();
+        await change(undefined);
+      },
+    },
+  };
+}
+
+function refusal(file: string): Failure {
+  return new Failure("usage", [fault("ledger-is-stream", { file })]);
+}

@@ -1,0 +1,49 @@
+// The countdown on a terminal: drawn on standard error every second until Ctrl-C, or until another command stops the timer.
+import { setTimeout as sleep } from "node:timers/promises";
+import { elapsed, type Timer } from "../../core/timer/timer.ts";
+import { MINUTE } from "../../core/values/moment.ts";
+import { countdownLine } from "../../render/terminal/timer.ts";
+import type { Context } from "../env/context.ts";
+import { keptTimer } from "../timekeeping/stored-timer.ts";
+import { stopTimer } from "../timekeeping/timing.ts";
+
+const SECOND = 1000;
+
+/** Whether there is a terminal to count down on, and a time to count down from. */
+export function canCountDown({ interactive, json, quiet, plain, env }: Context, timer: Timer): boolean {
+  return interactive && !json && !quiet && !plain && env.TERM !== "dumb" && timer.subject.planned !== undefined;
+}
+
+/**
+ * Counts down, rings once at the end and goes on counting what is over. Ctrl-C stops the timer and logs its time. What
+ * counts is the timer that is kept: a terminal that is closed stops nothing.
+ */
+export async function countDown(context: Context, begun: Timer): Promise<void> {
+  const interrupt = new AbortController();
+  const letGo = context.onInterrupt(() => interrupt.abort());
+  const speech = context.speech();
+  const planned = (begun.subject.planned ?? 0) * MINUTE;
+  let rung = false;
+  try {
+    for (;;) {
+      const timer = keptTimer(context);
+      if (!timer || timer.runs[0]?.from !== begun.runs[0]?.from) {
+        context.redraw(`${speech.words.timer.elsewhere}\n`);
+        return;
+      }
+      if (interrupt.signal.aborted) {
+        context.redraw("");
+        return await stopTimer(context, timer, {});
+      }
+      const now = context.now();
+      const over = elapsed(timer, now.epoch) >= planned;
+      context.redraw(countdownLine(timer, now, speech), over && !rung);
+      rung ||= over;
+      await sleep(SECOND - (elapsed(timer, now.epoch) % SECOND), undefined, { signal: interrupt.signal }).catch(
+        () => undefined,
+      );
+    }
+  } finally {
+    letGo();
+  }
+}

@@ -1,0 +1,108 @@
+// What is said when a command ends before its end: which faults, where they stand, and the exit code that goes with them.
+import type { Command, CommanderError } from "commander";
+import { type Fault, fault } from "../../core/errors/error.ts";
+import { Failure, type FailureKind, reasonOf, systemCode } from "../../core/errors/failure.ts";
+import type { Catalogue } from "../../i18n/catalogue.ts";
+import { LINE_END } from "../../ledger/read/line-ends.ts";
+import { errorJson } from "../../render/json.ts";
+import { renderFileFault, renderTypedFault } from "../../render/terminal/error.ts";
+import { printable } from "../../render/terminal/layout/text.ts";
+import { commandNamed, suggestedFlag } from "../args/names.ts";
+import { findCommandWord } from "../args/options.ts";
+import type { Context } from "../env/context.ts";
+import { isOn } from "../env/environment.ts";
+import { VERSION } from "../env/version.ts";
+
+export const EXIT = { ok: 0, unforeseen: 1, usage: 2, input: 3, system: 4, threshold: 10, interrupted: 130 } as const;
+
+/** Says what ended a command, in words or as JSON, and gives the exit code. */
+export async function explain(error: unknown, argv: readonly string[], context: Context): Promise<number> {
+  const failure = error instanceof Failure ? error : systemFailure(error);
+  if (isOn(context.env.SOCIALROI_DEBUG) && error instanceof Error) context.tell(`${error.stack}\n`);
+  if (!failure) {
+    const found = fault("unforeseen", { detail: detailOf(error), version: VERSION });
+    context.tell(
+      context.json ? errorJson([found], null, await context.english()) : `${renderTypedFault(found, "\n", context)}\n`,
+    );
+    return EXIT.unforeseen;
+  }
+  const { kind, faults, source } = failure;
+  context.tell(
+    context.json
+      ? errorJson(faults, source?.file ?? null, await context.english())
+      : failureText(failure, argv, context),
+  );
+  return EXIT[kind satisfies FailureKind];
+}
+
+/**
+ * The exit code of a command whose answer may not have reached standard output: one that only reads has failed then; one that
+ * has changed something has not, so that a script does not do it twice.
+ */
+export async function answered(code: number, unsaid: Error | null, argv: readonly string[], context: Context) {
+  if (unsaid === null || !(code === EXIT.ok || code === EXIT.threshold)) return code;
+  const reason = reasonOf(unsaid);
+  if (!context.hasChanged())
+    return explain(new Failure("system", [fault("stdout-unwritable", { reason })]), argv, context);
+  context.tell(`${context.words.errors.changedUnsaid(reason)}\n`);
+  return code;
+}
+
+/** A Failure for what the system refused where nothing more precise was said of it; null for other errors. */
+function systemFailure(error: unknown): Failure | null {
+  const reason = systemCode(error);
+  if (reason === undefined || !(error instanceof Error && "syscall" in error)) return null;
+  const { syscall: call } = error;
+  if (call === "uv_cwd") return new Failure("system", [fault("folder-gone", {})]);
+  const file = "path" in error ? String(error.path) : "";
+  return new Failure("system", [fault("system-refused", { file, call: String(call), reason })]);
+}
+
+/** What an error says, on one line. */
+function detailOf(error: unknown): string {
+  if (!(error instanceof Error)) return printable(String(error));
+  const [message = ""] = error.message.split("\n");
+  return printable(error.name === "Error" ? message : `${error.name}: ${message}`);
+}
+
+/** What commander refuses, in the reader's language, with the flag that was meant. */
+export function refusalOf({ code, message }: CommanderError, program: Command, { language }: Catalogue): Failure {
+  const [, name = ""] = /'([^']+)'/.exec(message) ?? [];
+  const options = program.commands.flatMap((command) => [command, ...command.commands]).flatMap((each) => each.options);
+  const all = [...new Set([...program.options, ...options])];
+  const long = all.find(({ flags }) => flags === name);
+  const found: Readonly<Record<string, Fault>> = {
+    "commander.unknownOption": fault("option-unknown", {
+      option: name,
+      suggestion: name.startsWith("--") ? suggestedFlag(name, all, language) : "",
+    }),
+    "commander.optionMissingArgument": fault("option-value-missing", { option: long?.long ?? name }),
+    "commander.missingArgument": fault("argument-missing", { name }),
+    "commander.excessArguments": fault("arguments-many", {}),
+  };
+  return new Failure("usage", [
+    found[code] ?? fault("usage", { detail: message.replace(/^error: /, "").replaceAll("\n", " ") }),
+  ]);
+}
+
+function failureText({ kind, faults, source }: Failure, argv: readonly string[], context: Context): string {
+  const { errors } = context.words;
+  if (source) {
+    const lines = source.text.split(LINE_END);
+    const texts = faults.map((found) => renderFileFault(found, source.file, lines, context));
+    return `${texts.join("\n\n")}\n\n${errors.nothingChanged(faults.length)} ${errors.mendLine}\n`;
+  }
+  const gap = kind === "usage" ? " " : "\n";
+  const texts = faults.map((found) => `${linePrefix(found, context)}${renderTypedFault(found, gap, context)}`);
+  return `${texts.join("\n")}\n${kind === "usage" && isLogging(argv) ? `${errors.nothingLogged}\n` : ""}`;
+}
+
+/** Whether the command was to write, so that people want to know that it did not. */
+function isLogging(argv: readonly string[]): boolean {
+  const name = commandNamed(findCommandWord(argv)?.word ?? "");
+  return name !== null && ["log", "earn", "spend", "post", "followers"].includes(name);
+}
+
+function linePrefix({ place }: Fault, { words }: Context): string {
+  return place ? words.errors.batchLine(place.line) : "";
+}

@@ -1,0 +1,118 @@
+// Questions in plain lines, for a screen reader and for a terminal that draws nothing: choices are typed, by number or name.
+import type { Catalogue } from "../../i18n/catalogue.ts";
+import { printable } from "../../render/terminal/layout/text.ts";
+import type { Surroundings } from "../env/environment.ts";
+import { type Choice, fits, type Prompts } from "./questions.ts";
+
+/** What the error boundary knows as leaving with Ctrl-C. */
+class Left extends Error {
+  override readonly name = "ExitPromptError";
+}
+
+/** The questions; each ends in a Left on Ctrl-C, and where the input ends. */
+export function linePrompts(
+  surroundings: Pick<Surroundings, "stdin" | "onInterrupt">,
+  write: (text: string) => void,
+  { asking }: Pick<Catalogue, "asking">,
+): Pick<Prompts, "line" | "choose" | "several" | "search"> {
+  const { lines: said, nothingFound } = asking;
+  const tell = (text: string): void => write(`${text}\n`);
+  const lineOf = lineReader(surroundings);
+  const ask = (question: string): Promise<string> => {
+    write(`${question} `);
+    return lineOf();
+  };
+  const tellAll = (choices: readonly Choice<unknown>[]): void =>
+    tell(choices.map(({ name }, index) => `${index + 1}. ${printable(name)}`).join("\n"));
+  const again = async <T>(question: string, read: (typed: string) => T | null): Promise<T> => {
+    for (;;) {
+      const found = read((await ask(question)).trim());
+      if (found !== null) return found;
+    }
+  };
+  const orNothing = <T>(found: T | null): T | null => {
+    if (found === null) tell(nothingFound);
+    return found;
+  };
+  return {
+    line: async (question, { initial = "", refuse } = {}) => {
+      for (;;) {
+        const typed = (await ask(initial === "" ? question : `${question} (${initial})`)) || initial;
+        const why = refuse?.(typed) ?? null;
+        if (why === null) return typed;
+        tell(why);
+      }
+    },
+    choose: async (question, choices, initial) => {
+      tell(question);
+      tellAll(choices);
+      const first = choices.find(({ value }) => value === initial) ?? choices[0];
+      const chosen = await again(said.choose(first?.name ?? ""), (typed) =>
+        orNothing(typed === "" ? (first ?? null) : picked(typed, choices)),
+      );
+      return chosen.value;
+    },
+    several: async (question, choices, checked) => {
+      tell(question);
+      tellAll(choices);
+      const names = choices.filter(({ value }) => checked.includes(value)).map(({ name }) => name);
+      return again(said.several(names.join(", ")), (typed) => {
+        if (typed === "") return checked;
+        if (typed === "-") return [];
+        const found = typed.split(",").map((word) => picked(word.trim(), choices));
+        const among = choices.filter((choice) => found.includes(choice)).map(({ value }) => value);
+        return orNothing(found.includes(null) ? null : among);
+      });
+    },
+    search: async (question, choices) => {
+      let among = choices;
+      const chosen = await again(`${question} ${said.search(choices[0]?.name ?? "")}`, (typed) => {
+        if (typed === "") return choices[0] ?? null;
+        const one = picked(typed, /^\d+$/.test(typed) ? among : choices);
+        if (one) return one;
+        const near = typed === "?" ? choices : choices.filter((choice) => fits(choice, typed));
+        if (near.length === 0) return orNothing(null);
+        among = near;
+        tellAll(near);
+        return null;
+      });
+      return chosen.value;
+    },
+  };
+}
+
+/** The choice of that number or name, or the only one that a part of a name leaves. */
+function picked<T>(typed: string, choices: readonly Choice<T>[]): Choice<T> | null {
+  if (/^\d+$/.test(typed)) return choices[Number(typed) - 1] ?? null;
+  const word = typed.toLowerCase();
+  const named = choices.find(({ name, words = [] }) => [name, ...words].some((each) => each.toLowerCase() === word));
+  const near = choices.filter((choice) => fits(choice, typed));
+  return named ?? (near.length === 1 ? (near[0] ?? null) : null);
+}
+
+/** Gives one line after the other, as the terminal hands them over; what was typed ahead stays for the next question. */
+function lineReader(surroundings: Pick<Surroundings, "stdin" | "onInterrupt">): () => Promise<string> {
+  let rest = "";
+  return () =>
+    new Promise((resolve, reject) => {
+      // Standard input is opened by the first question, not before: it takes time.
+      const input = surroundings.stdin as NodeJS.ReadStream;
+      const settle = (end: () => void): void => {
+        letGo();
+        input.off("data", take).off("end", leave).pause();
+        end();
+      };
+      const leave = (): void => settle(() => reject(new Left()));
+      const take = (chunk: string | Buffer): void => {
+        rest += chunk;
+        const end = rest.indexOf("\n");
+        if (end < 0) return;
+        const line = rest.slice(0, end).replace(/\r$/, "");
+        rest = rest.slice(end + 1);
+        settle(() => resolve(line));
+      };
+      const letGo = surroundings.onInterrupt(leave);
+      input.setEncoding("utf8").on("data", take).on("end", leave).resume();
+      if (rest.includes("\n")) take("");
+    });
+}

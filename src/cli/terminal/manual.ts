@@ -1,0 +1,71 @@
+// The manual page, in roff, from the same registry and in the same names as the help: made when the package is built.
+import type { Argument, Command, Help, Option } from "commander";
+import type { Catalogue } from "../../i18n/catalogue.ts";
+import { TOPICS, type Topics } from "../../i18n/topics.ts";
+import { VERSION } from "../env/version.ts";
+
+/** The page for a program with every command and its options registered. */
+export function manualPage(program: Command, topics: Topics, { help }: Catalogue): string {
+  const { manual } = help;
+  const helper = program.createHelp();
+  const common = new Set(program.options.map(({ long }) => long));
+  const all = program.commands.flatMap((command) => [command, ...command.commands]);
+  const commands = all.flatMap((command) => [
+    `.SS ${quoted(usageOf(command, program, helper))}`,
+    escaped(`${command.description()}.`),
+    ...command.registeredArguments.flatMap((each) =>
+      each.description === ""
+        ? []
+        : [".TP", `\\fI${escaped(helper.argumentTerm(each))}\\fR`, escaped(each.description)],
+    ),
+    ...command.options.filter(({ long }) => !common.has(long)).flatMap((option) => optionLines(option, helper)),
+  ]);
+  const sections = TOPICS.flatMap((topic) => [
+    `.SH ${quoted(topics[topic].title.toUpperCase())}`,
+    ...topics[topic].parts.flatMap((part) =>
+      typeof part === "string"
+        ? [".PP", escaped(part)]
+        : [".PP", ".nf", ...part.map((line) => `  ${escaped(line)}`), ".fi"],
+    ),
+  ]);
+  const lines = [
+    `.TH SOCIALROI 1 "" "socialroi ${VERSION}" ""`,
+    `.SH ${manual.name}`,
+    `socialroi \\- ${escaped(help.tagline)}`,
+    `.SH ${manual.synopsis}`,
+    `\\fBsocialroi\\fR \\fI${manual.command}\\fR [\\fI${manual.optionsPlace}\\fR] [\\fI${manual.words}\\fR]`,
+    `.SH ${manual.commands}`,
+    ...commands,
+    `.SH ${manual.options}`,
+    ...program.options.flatMap((option) => optionLines(option, helper)),
+    ...sections,
+    `.SH ${manual.environment}`,
+    "SOCIALROI_LEDGER, SOCIALROI_NOW, LC_ALL, LC_MESSAGES, LANG, EDITOR, SOCIALROI_PLAIN, SOCIALROI_DEBUG, NO_COLOR, FORCE_COLOR, COLUMNS.",
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** A command's name, below that of the one whose part it is, and its words. */
+function usageOf(command: Command, program: Command, helper: Help): string {
+  const names = command.parent === program ? [command] : [command.parent ?? program, command];
+  const args = command.registeredArguments.map((each) => argumentText(each, helper));
+  return [...names.map((each) => helper.subcommandTerm(each)), ...args].join(" ");
+}
+
+function argumentText(argument: Argument, helper: Help): string {
+  const shown = `${helper.argumentTerm(argument)}${argument.variadic ? "..." : ""}`;
+  return argument.required ? `<${shown}>` : `[${shown}]`;
+}
+
+function optionLines(option: Option, helper: Help): string[] {
+  return [".TP", `\\fB${escaped(helper.optionTerm(option))}\\fR`, escaped(option.description)];
+}
+
+/** Text that means nothing to roff. */
+function escaped(text: string): string {
+  return text.replaceAll("\\", "\\e").replaceAll("-", "\\-").replace(/^[.']/gm, "\\&$&");
+}
+
+function quoted(text: string): string {
+  return `"${escaped(text).replaceAll('"', "\\(dq")}"`;
+}

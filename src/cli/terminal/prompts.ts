@@ -1,0 +1,125 @@
+// Questions on a terminal: one gate for all of them. They stand on standard error, for standard output is for data.
+import type { Catalogue } from "../../i18n/catalogue.ts";
+import type { Speech } from "../../render/terminal/layout/output-style.ts";
+import { printable, printableLines } from "../../render/terminal/layout/text.ts";
+import type { Surroundings } from "../env/environment.ts";
+import { linePrompts } from "./line-prompts.ts";
+import { type Choice, fits, type Prompts } from "./questions.ts";
+
+/** Choices that are shown at once. */
+const CHOICES = 12;
+
+/** The questions that can be asked on these streams, in the reader's language; in plain lines where nothing can be drawn. */
+export function promptsOn(
+  surroundings: Surroundings,
+  tell: (text: string) => void,
+  words: Catalogue,
+  paint: Speech["paint"],
+  plain: boolean,
+): Prompts {
+  const { asking, prompts } = words;
+  const drawsNothing = plain || surroundings.env.TERM === "dumb";
+  const ways = drawsNothing ? linePrompts(surroundings, tell, words) : drawnPrompts(surroundings, words, paint);
+  return {
+    ...ways,
+    text: async (question, initial, read, say) => {
+      const refuse = (typed: string): string | null => {
+        const found = read(typed);
+        return found.fault ? say(found) : null;
+      };
+      const found = read(await ways.line(question, { initial, refuse }));
+      if (found.fault) throw new Error(say(found));
+      return found.value;
+    },
+    confirm: async (question, otherwise = false) => {
+      const typed = await ways.line(`${question} (${otherwise ? asking.yesFirst : prompts.hint})`, {
+        refuse: (word) => (word.trim() === "" || saidYes(word) !== null ? null : prompts.yesOrNo),
+        whenEmpty: otherwise ? prompts.yes : prompts.no,
+      });
+      return saidYes(typed) ?? otherwise;
+    },
+  };
+}
+
+/** The questions as inquirer draws them. */
+function drawnPrompts(
+  surroundings: Pick<Surroundings, "stdin" | "stderr">,
+  { asking }: Pick<Catalogue, "asking">,
+  paint: Speech["paint"],
+): Pick<Prompts, "line" | "choose" | "several" | "search"> {
+  const theme = {
+    style: {
+      keysHelpTip: (keys: readonly [string, string][]) =>
+        keys.map(([key, action]) => `${asking.keys[key] ?? key} ${asking.keyActions[action] ?? action}`).join(" · "),
+      defaultAnswer: (text: string) => paint.dim(`(${printable(text)})`),
+      error: (text: string) => `> ${text === "No results found" ? asking.nothingFound : printable(text)}`,
+    },
+  };
+  const asked = async <T>(question: { readonly message: string; readonly [setting: string]: unknown }): Promise<T> => {
+    const { default: inquirer } = await import("inquirer");
+    const prompt = inquirer.createPromptModule({
+      input: surroundings.stdin as NodeJS.ReadStream,
+      output: surroundings.stderr.stream(),
+    });
+    const { answer } = await prompt<{ answer: T }>([
+      { name: "answer", theme, ...question, message: printableLines(question.message, true) } as never,
+    ]);
+    return answer;
+  };
+  const named = <T>(choices: readonly Choice<T>[]) =>
+    choices.map(({ value, name }) => ({ value, name: printable(name) }));
+  return {
+    line: (question, { initial = "", refuse, whenEmpty = "" } = {}) =>
+      asked({
+        type: "input",
+        message: question,
+        ...(initial === "" ? {} : { default: initial }),
+        validate: (typed: string) => refuse?.(typed) ?? true,
+        theme: { style: { ...theme.style, answer: (typed: string) => paint.cyan(printable(typed) || whenEmpty) } },
+      }),
+    choose: (question, choices, initial) =>
+      asked({
+        type: "select",
+        message: question,
+        choices: named(choices),
+        default: initial,
+        loop: false,
+        pageSize: CHOICES,
+      }),
+    several: (question, choices, checked) =>
+      asked({
+        type: "checkbox",
+        message: question,
+        choices: named(choices).map((choice) => ({ ...choice, checked: checked.includes(choice.value) })),
+        pageSize: CHOICES,
+      }),
+    search: async (question, choices) => {
+      let found = choices;
+      let chosen: Choice<(typeof choices)[number]["value"]> | undefined;
+      const validate = (value: unknown): boolean => {
+        chosen ??= found.find((choice) => choice.value === value) ?? found[0];
+        return chosen !== undefined;
+      };
+      const answer = (shown: string): string => paint.cyan(chosen ? printable(chosen.name) : shown);
+      const source = (typed = ""): readonly object[] => {
+        if (!chosen) found = choices.filter((choice) => fits(choice, typed));
+        return named(found);
+      };
+      const settings = {
+        type: "search",
+        message: question,
+        source,
+        validate,
+        theme: { style: { ...theme.style, answer } },
+      };
+      const answered = await asked<(typeof choices)[number]["value"]>(settings);
+      return chosen ? chosen.value : answered;
+    },
+  };
+}
+
+/** Yes or no in either language; null for anything else. */
+function saidYes(word: string): boolean | null {
+  if (/^(y|yes|o|oui)$/i.test(word.trim())) return true;
+  return /^(n|no|non)$/i.test(word.trim()) ? false : null;
+}

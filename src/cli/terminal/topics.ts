@@ -1,0 +1,35 @@
+// help TOPIC: what is worth explaining beyond commands, loaded when it is asked for.
+import type { Language } from "../../core/entries/settings.ts";
+import { fold } from "../../core/entries/vocabulary.ts";
+import { TOPICS, TOPICS_IN_FRENCH, type Topic, type Topics } from "../../i18n/topics.ts";
+import { wrap } from "../../render/terminal/layout/text.ts";
+import type { Context } from "../env/context.ts";
+
+/** The topic that a word means, in either language. */
+export function topicNamed(word: string): Topic | null {
+  return TOPICS.find((topic) => [topic, fold(TOPICS_IN_FRENCH[topic])].includes(fold(word))) ?? null;
+}
+
+/** The names of the topics in this language. */
+export function topicNames(language: Language): string[] {
+  return TOPICS.map((topic) => (language === "fr" ? TOPICS_IN_FRENCH[topic] : topic));
+}
+
+/** The text of every topic in this language. */
+export async function topicsIn(language: Language): Promise<Topics> {
+  return language === "fr"
+    ? (await import("../../i18n/fr/topics.ts")).topics
+    : (await import("../../i18n/en/topics.ts")).topics;
+}
+
+/** Prints a topic: paragraphs within the window, examples as they are. */
+export async function printTopic(topic: Topic, { words, out, paint, speech }: Context): Promise<void> {
+  const { title, parts } = (await topicsIn(words.language))[topic];
+  const { width, plain } = speech();
+  const texts = parts.map((part) =>
+    typeof part === "string"
+      ? wrap(part, plain ? width : Math.min(width, 100))
+      : part.map((line) => `  ${line}`).join("\n"),
+  );
+  out(`${[paint.bold(title), ...texts].join("\n\n")}\n`);
+}

@@ -1,0 +1,126 @@
+// The way through the gate: what is shown and asked before a network is opened, and the page.
+
+import { pageOf } from "../../core/entries/pages.ts";
+import { fault } from "../../core/errors/error.ts";
+import { Failure } from "../../core/errors/failure.ts";
+import { activitiesOn, activityGate, type Gate, gateOf } from "../../core/limits/gate.ts";
+import type { Subject } from "../../core/timer/timer.ts";
+import { parseDuration, writeClock, writeDuration } from "../../core/values/duration.ts";
+import { networkName, wordFor } from "../../i18n/names.ts";
+import { type Ledger, wordsOf } from "../../ledger/read/read.ts";
+import { sayParsed } from "../../render/terminal/error.ts";
+import { gateText } from "../../render/terminal/gate.ts";
+import { capital, printable } from "../../render/terminal/layout/text.ts";
+import type { Context } from "../env/context.ts";
+import { openerCommand } from "../env/opener.ts";
+import { keptTimer, withKeptTimer } from "./stored-timer.ts";
+
+/** Minutes that are offered at most when it is asked how long. */
+const OFFERED = 15;
+
+export interface GateOptions {
+  readonly print?: boolean;
+  readonly anyway?: boolean;
+}
+
+/** The gate as it stands now, the running timer's time among the rest. */
+export function gateNow(subject: Subject, { settings, entries }: Ledger, context: Context): Gate {
+  const now = context.now();
+  const timed = withKeptTimer(context, keptTimer(context, true), entries);
+  return gateOf(timed, settings, subject, now.date, now.clock);
+}
+
+/**
+ * Asks what is still open: once more where the gate is closed, then the activity and the minutes. Null where the answer is
+ * no; a Failure where the settings refuse, or nobody is there to ask.
+ */
+export async function throughGate(
+  typed: Subject,
+  ledger: Ledger,
+  options: GateOptions,
+  context: Context,
+): Promise<Subject | null> {
+  if (!(await passes(gateNow(typed, ledger, context), typed, ledger, options, context))) return null;
+  if (!context.interactive) return typed;
+  const activity = typed.activity ?? (await askActivity(typed, ledger, context));
+  const subject: Subject = { ...typed, activity };
+  const gate = gateNow(subject, ledger, context);
+  if (typed.activity === undefined && !(await passes(activityGate(gate), subject, ledger, options, context)))
+    return null;
+  return { ...subject, planned: subject.planned ?? (await askMinutes(gate, context)) };
+}
+
+async function passes(
+  gate: Gate,
+  subject: Subject,
+  { settings }: Ledger,
+  options: GateOptions,
+  context: Context,
+): Promise<boolean> {
+  const { words } = context;
+  const quiet = context.quiet || context.json;
+  if (!quiet) context.tell(gateText(gate, context.now().clock, context.speech()));
+  if (!gate.closed) return true;
+  const network = nameOf(subject, context);
+  if (settings.gate === "strict") {
+    const next = gate.slot ? null : gate.next;
+    const tomorrow = next !== null && next.from <= context.now().clock;
+    throw new Failure("threshold", [
+      fault("gate-closed", { network, next: next ? writeClock(next.from) : "", tomorrow }),
+    ]);
+  }
+  if (options.anyway || (await context.confirm(words.gate.anyway(network), "--anyway"))) return true;
+  if (!quiet) context.tell(`${words.gate.closed}\n`);
+  return false;
+}
+
+function nameOf({ networks }: Subject, { words }: Context): string {
+  return networks.map(({ network }) => printable(networkName(network, words))).join(" + ");
+}
+
+function askActivity(subject: Subject, ledger: Ledger, context: Context): Promise<string> {
+  const { words, prompts } = context;
+  const { keys } = wordsOf(ledger).activities;
+  const choices = activitiesOn(subject.networks[0]?.network ?? "", ledger.entries, keys).map((value) => ({
+    name: printable(capital(wordFor(words.activities, value))),
+    value,
+  }));
+  return prompts.choose(words.gate.whatFor(nameOf(subject, context)), choices);
+}
+
+function askMinutes({ left }: Gate, { prompts, words }: Context): Promise<number> {
+  const offered = Math.max(1, Math.min(OFFERED, left || OFFERED));
+  return prompts.text(words.gate.howLong, writeDuration(offered), parseDuration, (found) => sayParsed(found, words));
+}
+
+/** A page, and whether a browser was started with it. */
+interface Page {
+  readonly url: string | null;
+  readonly opened: boolean;
+}
+
+/** The page of a subject, opened unless it is only to be printed; without an address where none is known. */
+export async function openPage(
+  subject: Subject,
+  { settings }: Ledger,
+  { print }: GateOptions,
+  context: Context,
+): Promise<Page> {
+  const { words, quiet, json } = context;
+  const key = subject.networks[0]?.network ?? "";
+  const url = pageOf(settings, key);
+  const tell = (text: string): void => {
+    if (!quiet && !json) context.tell(`${text}\n`);
+  };
+  if (url === null) tell(words.gate.noPage(nameOf(subject, context), printable(key)));
+  else if (print) {
+    if (!json) context.out(`${url}\n`);
+  } else {
+    tell(words.gate.page(url));
+    const [program, ...args] = openerCommand(context.platform, url);
+    const opened = await context.launch(program, args);
+    if (!opened) tell(words.gate.notOpened);
+    return { url, opened };
+  }
+  return { url, opened: false };
+}

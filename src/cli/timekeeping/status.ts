@@ -1,0 +1,41 @@
+// What the ledger knows of a timer and of today: where limits stand, and what the time costs.
+
+import { type Standing, spannedBy, standingsToday } from "../../core/limits/limit-status.ts";
+import { costOf } from "../../core/report/cost.ts";
+import { entryOf, minutesOf, type Timer } from "../../core/timer/timer.ts";
+import { entriesWithin } from "../../ledger/read/read.ts";
+import { jsonText } from "../../render/json.ts";
+import { standingsText } from "../../render/terminal/limit-status.ts";
+import { statusText, timerJson, timerLine } from "../../render/terminal/timer.ts";
+import type { Context } from "../env/context.ts";
+import { withKeptTimer } from "./stored-timer.ts";
+
+export interface LedgerStatus {
+  readonly currency: string;
+  /** What the timer's time costs so far, in currency units; null without a timer or a rate. */
+  readonly cost: number | null;
+  /** Today and the week, the timer's own time among it. */
+  readonly standings: readonly Standing[];
+}
+
+export function ledgerStatus(context: Context, timer: Timer | null): LedgerStatus {
+  const ledger = context.store.readOrNew();
+  const { settings } = ledger;
+  const entries = entriesWithin(ledger, spannedBy(context.today, settings));
+  return {
+    currency: settings.currency,
+    cost: timer && costOf(entryOf(timer, minutesOf(timer, context.now().epoch)), settings),
+    standings: standingsToday(withKeptTimer(context, timer, entries), settings, timer?.subject ?? null, context.today),
+  };
+}
+
+/** One line for the timer and for where today and the week stand, or JSON. */
+export function sayStatus(context: Context, timer: Timer | null, { currency, cost, standings }: LedgerStatus): void {
+  const now = context.now();
+  const speech = context.speech(currency);
+  if (context.json) {
+    const running = timer && { ...timerJson(timer, now), cost };
+    context.out(jsonText("status", { ledger: context.ledgerFile, currency, timer: running, standings }));
+  } else if (!context.quiet)
+    context.out(statusText(timer && timerLine(timer, now, speech), standingsText(standings, speech), speech));
+}

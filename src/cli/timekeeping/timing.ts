@@ -1,0 +1,256 @@
+// The way of every command that keeps time: the timer as it is kept, what it is settled to, and the entry it ends in.
+
+import { fault, type Parsed } from "../../core/errors/error.ts";
+import { Failure, failureReason } from "../../core/errors/failure.ts";
+import { alreadyLogged, keptOf } from "../../core/timer/stored-timer.ts";
+import {
+  begin,
+  begunByNow,
+  clockSetBack,
+  entryOf,
+  type Forgotten,
+  forgottenOf,
+  minutesOf,
+  ofLength,
+  pause,
+  type Subject,
+  stoppedAt,
+  type Timer,
+} from "../../core/timer/timer.ts";
+import { parseClock, parseDuration, writeClock, writeDuration } from "../../core/values/duration.ts";
+import { type Moment, momentOf } from "../../core/values/moment.ts";
+import type { Catalogue, CommandName } from "../../i18n/catalogue.ts";
+import { wordFor } from "../../i18n/names.ts";
+import { jsonText } from "../../render/json.ts";
+import { sinceText } from "../../render/terminal/entry.ts";
+import { sayParsed } from "../../render/terminal/error.ts";
+import { printable } from "../../render/terminal/layout/text.ts";
+import { plannedLine, subjectText, timeLine, timerJson } from "../../render/terminal/timer.ts";
+import { append, echo, echoJson } from "../commands/log/append-entries.ts";
+import type { Context } from "../env/context.ts";
+import type { Appended } from "../env/open-ledger.ts";
+import { keptTimer, timerIn } from "./stored-timer.ts";
+
+/** How long a timer is said to have taken, as typed: until a time of day, or so long. */
+export interface Ending {
+  readonly at?: string;
+  readonly took?: string;
+  readonly note?: string;
+}
+
+/**
+ * Puts what `change` makes of the timer in its place. A Failure when another command has changed it since `before`, or was
+ * cut off when its time was in the ledger and the timer not yet gone.
+ */
+export async function changeTimer(
+  context: Context,
+  before: Timer | null,
+  change: () => Promise<Timer | null>,
+): Promise<void> {
+  await context.state.update("timer", async (value) => {
+    const now = timerIn(value, context, true);
+    if (JSON.stringify(now) !== JSON.stringify(before)) throw new Failure("usage", [fault("timer-changed", {})]);
+    if (before) refuseLogged(context, value, before);
+    const after = await change();
+    return after === null ? undefined : keptOf(after);
+  });
+}
+
+function refuseLogged({ store }: Context, value: unknown, timer: Timer): void {
+  if (typeof value !== "object" || value === null || !("logging" in value)) return;
+  const logged = alreadyLogged(value, timer, store.readOrNew().entries);
+  if (logged) throw new Failure("input", [fault("timer-logged", { line: logged.line })]);
+}
+
+/**
+ * The timer stopped, with the time that it took: as typed, else as it ran. One that was forgotten is asked about on a
+ * terminal; off one what is assumed is said. A Failure where the clock was set back and nobody says how long it took.
+ */
+export async function settled(context: Context, timer: Timer, ending: Ending): Promise<Timer> {
+  const now = context.now();
+  const { at, took, note } = ending;
+  if (at !== undefined && took !== undefined)
+    throw new Failure("usage", [fault("options-exclusive", { first: "--at", second: "--took" })]);
+  const noted = [timer.subject.note, note?.trim()].filter((part) => part).join(" ");
+  const named: Timer = noted === "" ? timer : { ...timer, subject: { ...timer.subject, note: noted } };
+  if (took !== undefined) return ofLength(pause(named, now.epoch), read(parseDuration(took)));
+  refuseSetBack(timer, now);
+  if (at !== undefined) return bounded(await stoppedAtTime(context, named, at), now.epoch);
+  const forgotten = forgottenOf(timer, now);
+  if (!forgotten) return bounded(pause(named, now.epoch), now.epoch);
+  const minutes = context.interactive
+    ? await askHowLong(context, timer, forgotten)
+    : tellAssumed(context, named, forgotten);
+  return ofLength(pause(named, now.epoch), minutes);
+}
+
+/** A Failure where the clock was set back behind the start of a running timer, which is kept as it is. */
+export function refuseSetBack(timer: Timer | null, now: Moment): void {
+  if (!timer || !clockSetBack(timer, now.epoch)) return;
+  const began = momentOf(timer.runs.at(-1)?.from ?? now.epoch);
+  const [started, shown] = [began, now].map(({ date, clock }) =>
+    began.date === now.date ? writeClock(clock) : `${date} ${writeClock(clock)}`,
+  ) as [string, string];
+  throw new Failure("usage", [fault("clock-set-back", { started, now: shown })]);
+}
+
+/** Stopped at a time of day. Which one is asked on a terminal where a clock change repeats it, else refused. */
+async function stoppedAtTime(context: Context, timer: Timer, at: string): Promise<Timer> {
+  const now = context.now();
+  const [first, second] = stoppedAt(timer, read(parseClock(at)), now.epoch);
+  if (!first) throw new Failure("usage", [fault("stop-before-start", { at, started: writeClock(timer.clock) })]);
+  if (!second) return first;
+  const minutes = (stopped: Timer): number => minutesOf(stopped, now.epoch);
+  if (context.interactive) {
+    const { words, format } = context.speech();
+    return context.prompts.choose(words.timer.whichTime(at), [
+      { value: first, name: words.timer.firstTime(at, format.duration(minutes(first))) },
+      { value: second, name: words.timer.secondTime(at, format.duration(minutes(second))) },
+    ]);
+  }
+  const [earlier, later] = [writeDuration(minutes(first)), writeDuration(minutes(second))];
+  throw new Failure("usage", [fault("stop-at-twice", { at, first: earlier, second: later })]);
+}
+
+function read<T>(parsed: Parsed<T>): T {
+  if (parsed.fault) throw new Failure("usage", [parsed.fault]);
+  return parsed.value;
+}
+
+/** A timer that an entry can hold. */
+function bounded(timer: Timer, now: number): Timer {
+  const minutes = minutesOf(timer, now);
+  if (minutes > 0) read(parseDuration(writeDuration(minutes)));
+  return timer;
+}
+
+function askHowLong(context: Context, timer: Timer, { ran, assumed }: Forgotten): Promise<number> {
+  const speech = context.speech();
+  const { words, format } = speech;
+  const question = words.timer.howLong(
+    subjectText(timer.subject, speech),
+    format.duration(ran),
+    sinceText(timer, context.now(), speech),
+  );
+  return context.prompts.text(question, writeDuration(assumed), parseDuration, (found) => sayParsed(found, words));
+}
+
+function tellAssumed(context: Context, timer: Timer, { why, ran, assumed }: Forgotten): number {
+  if (context.quiet) return assumed;
+  const speech = context.speech();
+  const { words, format } = speech;
+  const code = why === "midnight" ? "midnight" : timer.subject.planned === undefined ? "longest" : "planned";
+  const since = sinceText(timer, context.now(), speech);
+  context.tell(`${words.timer.assumed(code, format.duration(ran), since, format.duration(assumed))}\n`);
+  if (why === "long" && ran <= LONGEST_ENTRY)
+    context.tell(`${words.timer.putRight(`socialroi undo && ${logCommand(timer, ran, words)}`)}\n`);
+  return assumed;
+}
+
+/** Minutes that one entry can hold. */
+export const LONGEST_ENTRY = 24 * 60;
+
+/** The command that logs these minutes of a timer and all that is known of it, its activity in the reader's language. */
+export function logCommand({ subject, date }: Timer, minutes: number, { activities }: Catalogue): string {
+  const { networks, activity, planned, note } = subject;
+  const words = [writeDuration(minutes), networks[0]?.network ?? "", activity && wordFor(activities, activity)];
+  const options = [
+    ...(planned === undefined ? [] : ["--planned", writeDuration(planned)]),
+    ...(["client", "campaign", "person", "format"] as const).flatMap((name) =>
+      subject[name] === undefined ? [] : [`--${name}`, typable(subject[name])],
+    ),
+    ...(note === undefined ? [] : ["--note", typable(note)]),
+  ];
+  const typed = words.filter((word) => word).map((word) => typable(word ?? ""));
+  return ["socialroi log", ...typed, "-d", date, ...options].join(" ");
+}
+
+function typable(word: string): string {
+  return /^[\p{L}\p{N}_-]+$/u.test(word) ? word : `'${printable(word).replaceAll("'", "'\\''")}'`;
+}
+
+/** Appends the entry of a timer as it was stopped; null, with a word, where it took no time. Its change holds the lock. */
+export async function logTimer(context: Context, kept: Timer, stopped: Timer): Promise<Appended | null> {
+  const now = context.now();
+  const minutes = minutesOf(stopped, now.epoch);
+  if (minutes > 0) {
+    const logged = begunByNow(stopped, minutes, now);
+    const { date, clock } = logged;
+    context.state.write("timer", keptOf({ ...kept, date, clock }, minutes));
+    return append(context, () => [entryOf(logged, minutes)], keptOf(kept));
+  }
+  const { words } = context;
+  if (!context.quiet) context.tell(`${words.timer.tooShort(subjectText(stopped.subject, context.speech()))}\n`);
+  return null;
+}
+
+/** Stops the timer, logs its time and echoes it. */
+export async function stopTimer(context: Context, timer: Timer, ending: Ending): Promise<void> {
+  const stopped = await settled(context, timer, ending);
+  let appended: Appended | null = null;
+  try {
+    await changeTimer(context, timer, async () => {
+      appended = await logTimer(context, timer, stopped);
+      return null;
+    });
+  } catch (error) {
+    if (!appended) throw error;
+    tellUnchanged(context, error);
+  }
+  report(context, "stop", appended, null);
+}
+
+/** Says that the time is in the ledger, but the timer could not be removed. */
+function tellUnchanged({ tell, words }: Context, error: unknown): void {
+  tell(`${words.mend.notices.timer(failureReason(error))}\n`);
+}
+
+/** Starts a timer; one that is there already is stopped and logged first. Gives the timer. */
+export async function startTimer(
+  context: Context,
+  command: CommandName,
+  subject: Subject,
+  more: object = {},
+): Promise<Timer> {
+  const kept = keptTimer(context, true);
+  const stopped = kept && (await settled(context, kept, {}));
+  if (!kept && context.state.read("timer") !== undefined && !context.quiet)
+    context.tell(`${context.words.timer.spoilt(context.state.file("timer"))}\n`);
+  let appended: Appended | null = null;
+  let timer = begin(subject, context.now());
+  try {
+    await changeTimer(context, kept, async () => {
+      appended = kept && stopped && (await logTimer(context, kept, stopped));
+      timer = begin(subject, context.now());
+      return timer;
+    });
+  } catch (error) {
+    if (appended) report(context, command, appended, null, more);
+    throw error;
+  }
+  report(context, command, appended, timer, more);
+  return timer;
+}
+
+/** What was logged and what runs now, in words or as JSON. */
+export function report(
+  context: Context,
+  command: CommandName,
+  appended: Appended | null,
+  timer: Timer | null,
+  more: object = {},
+): void {
+  if (context.json) {
+    const logged = appended ? echoJson(appended, context) : { ledger: context.ledgerFile, entries: [], standings: [] };
+    context.out(jsonText(command, { ...logged, ...more, timer: timer && timerJson(timer, context.now()) }));
+    return;
+  }
+  if (context.quiet) return;
+  if (appended) context.out(echo(appended, context));
+  if (!timer) return;
+  const speech = context.speech();
+  const { started, resumed } = speech.words.timer;
+  const said =
+    timer.runs.length === 1 ? started(plannedLine(timer, speech)) : resumed(timeLine(timer, context.now(), speech));
+  context.out(`${said}\n`);
+}

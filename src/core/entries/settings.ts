@@ -1,0 +1,117 @@
+// Settings: what a ledger says of its owner. Rates carry dates, so that a new one never rewrites the past.
+
+import type { FindingCode, FindingSetting } from "../findings/thresholds.ts";
+import type { CalendarDate } from "../values/dates.ts";
+import type { Decimal } from "../values/money.ts";
+import type { PublishingPace } from "../values/publishing-pace.ts";
+import type { ImportMapping, NetworkRules } from "./import-mapping.ts";
+import type { NetworkKind } from "./network.ts";
+
+export type Language = "en" | "fr";
+
+/** A margin of 1 in ten-thousandths: all of the revenue stays. */
+export const WHOLE = 10_000;
+
+/** An hourly rate in minor units of the ledger's currency, in force from a day on (null: from the beginning). */
+export interface DatedRate {
+  readonly from: CalendarDate | null;
+  readonly minor: number;
+}
+
+export interface NetworkSettings {
+  readonly kind: NetworkKind;
+  readonly aliases: readonly string[];
+  /** Fit with the ideal clients and with the owner's ways, 0 to 5 each; null where not both are given. */
+  readonly fit: { readonly audience: number; readonly codes: number } | null;
+  readonly url?: string;
+  /** What tells this network in imported rows. */
+  readonly rules?: NetworkRules;
+}
+
+export const LIMIT_SPANS = ["day", "week", "month"] as const;
+export type LimitSpan = (typeof LIMIT_SPANS)[number];
+
+/** At most so many minutes a span. */
+export interface Limit {
+  readonly minutes: number;
+  readonly span: LimitSpan;
+}
+
+/** What the gate does outside the slots or over a limit: asks once more, or refuses. */
+export type Gate = "ask" | "strict";
+
+export interface Publishing {
+  readonly network?: string;
+  readonly every?: PublishingPace;
+  /** The models to take turns with, by their canonical keys. */
+  readonly models: readonly string[];
+}
+
+/** A post model that the owner declared: what it is for, and how a post of it is built. */
+export interface PostModel {
+  readonly aliases: readonly string[];
+  readonly goal?: string;
+  /** The parts of a post, in order. */
+  readonly structure: readonly string[];
+  /** The skeleton to fill, as it is. */
+  readonly text?: string;
+}
+
+export interface Settings {
+  readonly currency: string;
+  /** Ascending by `from`; empty where no rate is set. */
+  readonly rates: readonly DatedRate[];
+  /** In ten-thousandths. */
+  readonly margin: number;
+  readonly language: Language | null;
+  /** The first day of the week: 0 is Sunday. */
+  readonly weekStart: 0 | 1 | 6;
+  readonly people: ReadonlyMap<string, readonly DatedRate[]>;
+  readonly networks: ReadonlyMap<string, NetworkSettings>;
+  /** Activities beyond the known ones, with other words for each. */
+  readonly activities: ReadonlyMap<string, readonly string[]>;
+  /** Units of the ledger's currency for one unit of another. */
+  readonly exchange: ReadonlyMap<string, Decimal>;
+  readonly slots: readonly { readonly from: number; readonly to: number }[];
+  /** By activity, by network, or under `total`: all rented networks together. */
+  readonly limits: ReadonlyMap<string, readonly Limit[]>;
+  readonly gate: Gate;
+  readonly publishing: Publishing;
+  /** Post models of the owner's, by name. */
+  readonly models: ReadonlyMap<string, PostModel>;
+  readonly purpose: string | null;
+  /** Findings that are turned off or speak at other thresholds. */
+  readonly findings: ReadonlyMap<FindingCode, FindingSetting>;
+  /** Mappings of tables by their names. */
+  readonly imports: ReadonlyMap<string, ImportMapping>;
+}
+
+/** The settings of a ledger that has none. */
+export const DEFAULT_SETTINGS: Settings = {
+  currency: "EUR",
+  rates: [],
+  margin: WHOLE,
+  language: null,
+  weekStart: 1,
+  people: new Map(),
+  networks: new Map(),
+  activities: new Map(),
+  exchange: new Map(),
+  slots: [],
+  limits: new Map(),
+  gate: "ask",
+  publishing: { models: [] },
+  models: new Map(),
+  purpose: null,
+  findings: new Map(),
+  imports: new Map(),
+};
+
+/** The hourly rate in force for a person (or the owner) on a day, in minor units; null where none is. */
+export function rateInForce(settings: Settings, person: string | undefined, date: CalendarDate): number | null {
+  const own = person === undefined ? undefined : settings.people.get(person);
+  const rates = own && own.length > 0 ? own : settings.rates;
+  let inForce: number | null = null;
+  for (const { from, minor } of rates) if (from === null || from <= date) inForce = minor;
+  return inForce;
+}

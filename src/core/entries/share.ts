@@ -1,0 +1,30 @@
+// Parts of a whole, and the shares of a sale between networks, in ten-thousandths so that they add up exactly.
+
+import { type Parsed, refuse } from "../errors/error.ts";
+import type { Share } from "./entry.ts";
+import { WHOLE } from "./settings.ts";
+
+/** Ten-thousandths from a part of a whole: 0.55, 1, 55 %, 33.33%. At most 1, at most four decimals. */
+export function parsePart(text: string): Parsed<number> {
+  const match = /^(\d{1,3}(?:[.,]\d+)?)\s*(%?)$/.exec(text.trim());
+  const [whole = "", fraction = ""] = (match?.[1] ?? "").replace(",", ".").split(".");
+  const digits = match?.[2] ? 2 : 4;
+  const kept = fraction.replace(/0+$/, "");
+  const parts = Number(`${whole}${kept.padEnd(digits, "0")}`);
+  if (!match || kept.length > digits || parts > WHOLE) return refuse("margin-unreadable", { text });
+  return { value: parts };
+}
+
+/** A part of a whole as a ledger holds it: 0.55 from 5500. */
+export function writePart(parts: number): string {
+  return String(parts / WHOLE);
+}
+
+/** One share a network, in the order they were first named. */
+export function mergeShares(shares: readonly Share[]): Share[] {
+  const weights = new Map<string, number>();
+  for (const { network, weight } of shares) weights.set(network, (weights.get(network) ?? 0) + weight);
+  return weights.size === 1
+    ? [...weights.keys()].map((network) => ({ network, weight: 1 }))
+    : [...weights].map(([network, weight]) => ({ network, weight }));
+}

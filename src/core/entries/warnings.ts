@@ -1,0 +1,140 @@
+// Doubts: entries that can be read but look wrong. They count all the same; check says them.
+
+import { at, type Fault, fault } from "../errors/error.ts";
+import { answersAbove } from "../publishing/replies.ts";
+import { type CalendarDate, dayNumber } from "../values/dates.ts";
+import { writeClock, writeDuration } from "../values/duration.ts";
+import type { Entry } from "./entry.ts";
+import { rateInForce, type Settings } from "./settings.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+const DAY = 24 * 60;
+
+/** A doubt about an entry. Of those that share a topic only the first is said. */
+interface Doubt {
+  readonly topic?: string;
+  readonly found: Fault;
+}
+
+/** A time that says when it began: from and until when, in minutes since day 0. */
+interface Timed {
+  readonly at: number;
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Looks at the entries in their order, one after the other. */
+type Doubter = (entry: Entry) => readonly Doubt[];
+
+/** Every doubt about entries, in their order; a name that nobody knows is said once, where it is first used. */
+export function doubtsOf(
+  entries: readonly Entry[],
+  settings: Settings,
+  vocabulary: Vocabulary,
+  today: CalendarDate,
+): Fault[] {
+  const said = new Set<string>();
+  const doubters = [
+    future(today),
+    names(settings, vocabulary),
+    rates(settings),
+    longDays(),
+    overlaps(),
+    sameIds(),
+    replies,
+  ];
+  return entries.flatMap((entry) =>
+    doubters
+      .flatMap((doubter) => doubter(entry))
+      .filter(({ topic }) => topic === undefined || (!said.has(topic) && said.add(topic)))
+      .map(({ found }) => at({ line: entry.line, column: 1, length: 1 }, found)),
+  );
+}
+
+function future(today: CalendarDate): Doubter {
+  return ({ date }) => (date > today ? [{ found: fault("entry-future", { date }) }] : []);
+}
+
+function names({ people }: Settings, { networks, activities }: Vocabulary): Doubter {
+  return (entry) => {
+    const { person } = entry;
+    const activity = entry.kind === "time" ? entry.activity : undefined;
+    const unknownNetworks = entry.networks.filter(({ network }) => networks.keyOf(network) === null);
+    return [
+      ...unknownNetworks.map(({ network }) => ({
+        topic: `network ${network}`,
+        found: fault("network-not-declared", { network, suggestion: networks.suggest(network) }),
+      })),
+      ...(activity === undefined || activities.keyOf(activity) !== null
+        ? []
+        : [
+            {
+              topic: `activity ${activity}`,
+              found: fault("activity-not-declared", { activity, suggestion: activities.suggest(activity) }),
+            },
+          ]),
+      ...(person === undefined || people.has(person)
+        ? []
+        : [{ topic: `person ${person}`, found: fault("person-not-declared", { person }) }]),
+    ];
+  };
+}
+
+function rates(settings: Settings): Doubter {
+  return (entry) => {
+    const missing = entry.kind === "time" && rateInForce(settings, entry.person, entry.date) === null;
+    return missing ? [{ topic: "rate", found: fault("rate-missing", { date: entry.date }) }] : [];
+  };
+}
+
+function longDays(): Doubter {
+  const minutes = new Map<string, number>();
+  return (entry) => {
+    if (entry.kind !== "time") return [];
+    const day = dayOf(entry);
+    const total = (minutes.get(day) ?? 0) + entry.minutes;
+    minutes.set(day, total);
+    const found = fault("day-too-long", { date: entry.date, duration: writeDuration(total) });
+    return total > DAY ? [{ topic: `day ${day}`, found }] : [];
+  };
+}
+
+/** Times of one person that overlap, through midnight too: each is kept under the day it begins on, in minutes since day 0. */
+function overlaps(): Doubter {
+  const timed = new Map<string, Timed[]>();
+  return (entry) => {
+    if (entry.kind !== "time" || entry.at === undefined) return [];
+    const day = dayNumber(entry.date);
+    const keyOf = (number: number): string => `${number} ${entry.person ?? ""}`;
+    const start = day * DAY + entry.at;
+    const mine = { at: entry.at, line: entry.line, start, end: start + entry.minutes };
+    const days = [day - 1, day, ...(mine.end > (day + 1) * DAY ? [day + 1] : [])];
+    const others = days.flatMap((number) => timed.get(keyOf(number)) ?? []);
+    const other = others.find((one) => one.start < mine.end && mine.start < one.end);
+    const own = timed.get(keyOf(day));
+    if (own) own.push(mine);
+    else timed.set(keyOf(day), [mine]);
+    return other ? [{ found: fault("time-overlaps", { at: writeClock(other.at), line: other.line }) }] : [];
+  };
+}
+
+function replies(entry: Entry): readonly Doubt[] {
+  const found = entry.kind === "posted" ? answersAbove(entry) : null;
+  return found ? [{ found }] : [];
+}
+
+function sameIds(): Doubter {
+  const lines = new Map<string, number>();
+  return ({ id, line }) => {
+    if (id === undefined) return [];
+    const before = lines.get(id);
+    lines.set(id, before ?? line);
+    return before === undefined ? [] : [{ found: fault("id-twice", { id, line: before }) }];
+  };
+}
+
+/** A person's day. */
+function dayOf({ date, person }: Entry): string {
+  return `${date} ${person ?? ""}`;
+}

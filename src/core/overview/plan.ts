@@ -1,0 +1,132 @@
+// The plan of a week: the slots and how many were kept, the posts due, the limits, the comments that wait, one thing to try.
+
+import type { Entry, TimeEntry } from "../entries/entry.ts";
+import type { Settings } from "../entries/settings.ts";
+import { kindOfNetwork } from "../entries/vocabulary.ts";
+import { type Standing, standingOfWeek, standingsOfAll } from "../limits/limit-status.ts";
+import { modelTurns } from "../publishing/post-models.ts";
+import { type DuePost, type PostsDue, postsDue } from "../publishing/publishing.ts";
+import { type Answers, answerableDays, answersOf } from "../publishing/replies.ts";
+import { addDays, type CalendarDate, dayNumber } from "../values/dates.ts";
+import type { Moment } from "../values/moment.ts";
+import { around, isWithin, type Period } from "../values/period.ts";
+import { buildVerdict, type Verdict } from "../verdict/verdict.ts";
+
+/** A post that is due, with the model whose turn it is. */
+export interface PlannedPost extends DuePost {
+  /** null where the settings name no models. */
+  readonly model: string | null;
+  /** Full weeks since the model was used on the network; null where it never was, or there is none. */
+  readonly unusedWeeks: number | null;
+}
+
+export interface PlannedPosts extends PostsDue {
+  readonly due: readonly PlannedPost[];
+}
+
+export interface PlannedSlots {
+  /** Minutes since midnight, every day. */
+  readonly each: Settings["slots"];
+  /** Slots of the week that are over. */
+  readonly passed: number;
+  /** Those of them with time on a rented network in them; null where there is such time but none of it says when it was. */
+  readonly kept: number | null;
+}
+
+/**
+ * The one thing to try, as the verdict has it: to `log`, while there is too little for any verdict; `only` one network until a day while it cannot tell; `move` the hours of
+ * others to the one it names; `keep` to it where no others take any; `own`, what is yours, where none pays.
+ */
+export type Experiment =
+  | { readonly code: "log" }
+  | { readonly code: "only"; readonly network: string; readonly until: CalendarDate }
+  | { readonly code: "move"; readonly network: string; readonly from: readonly string[]; readonly hoursPerWeek: number }
+  | { readonly code: "keep"; readonly network: string }
+  | { readonly code: "own"; readonly network: string };
+
+export interface Plan {
+  readonly week: Period;
+  readonly today: CalendarDate;
+  /** All rented networks in the week; minutes. */
+  readonly time: Standing | null;
+  /** null where the settings name no slots. */
+  readonly slots: PlannedSlots | null;
+  /** null where the settings name no pace. */
+  readonly posts: PlannedPosts | null;
+  readonly limits: readonly Standing[];
+  /** Networks with comments that wait. */
+  readonly answers: readonly Answers[];
+  /** null where the verdict asks for nothing. */
+  readonly experiment: Experiment | null;
+}
+
+/** Days that the verdict behind a plan looks back on. */
+const VERDICT_DAYS = 365;
+
+/** The plan of the week that `now` lies in, or of the one after. */
+export function buildPlan(entries: readonly Entry[], settings: Settings, now: Moment, next: boolean): Plan {
+  const today = now.date;
+  const week = around(next ? addDays(today, 7) : today, "week", settings.weekStart);
+  const posts = postsDue(entries, settings, week, today);
+  const day = next ? week.since : today;
+  return {
+    week,
+    today,
+    time: standingOfWeek(entries, settings, day, today),
+    slots: settings.slots.length === 0 ? null : plannedSlots(entries, settings, week, now),
+    posts: posts && { ...posts, due: withModels(posts, entries, settings, today) },
+    limits: standingsOfAll(entries, settings, day, today),
+    answers: answersOf(entries, answerableDays(today)).filter(({ waiting }) => waiting > 0),
+    experiment: experimentOf(entries, settings, today),
+  };
+}
+
+function plannedSlots(entries: readonly Entry[], settings: Settings, week: Period, now: Moment): PlannedSlots {
+  const rented = entries.filter(
+    (entry): entry is TimeEntry =>
+      entry.kind === "time" &&
+      isWithin(entry.date, week) &&
+      entry.networks.some(({ network }) => kindOfNetwork(settings, network) === "social"),
+  );
+  const unknown = rented.length > 0 && rented.every(({ at }) => at === undefined);
+  const days = Array.from({ length: 7 }, (_, index) => addDays(week.since, index)).filter((day) => day <= now.date);
+  const passed = days.flatMap((day) =>
+    settings.slots.filter(({ to }) => day < now.date || to <= now.clock).map((slot) => ({ day, ...slot })),
+  );
+  const kept = passed.filter(({ day, from, to }) =>
+    rented.some(({ date, at, minutes }) => date === day && at !== undefined && at < to && at + minutes > from),
+  );
+  return { each: settings.slots, passed: passed.length, kept: unknown ? null : kept.length };
+}
+
+function withModels(
+  posts: PostsDue,
+  entries: readonly Entry[],
+  settings: Settings,
+  today: CalendarDate,
+): PlannedPost[] {
+  const turns = modelTurns(entries, settings, posts.network, today);
+  return posts.due.map((post, index) => {
+    const turn = turns[index % Math.max(1, turns.length)];
+    const { model = null, lastUsed = null } = turn ?? {};
+    const unusedWeeks = lastUsed === null ? null : Math.floor((dayNumber(today) - dayNumber(lastUsed)) / 7);
+    return { ...post, model, unusedWeeks };
+  });
+}
+
+function experimentOf(entries: readonly Entry[], settings: Settings, today: CalendarDate): Experiment | null {
+  const period = { since: addDays(today, 1 - VERDICT_DAYS), until: today };
+  return experimentFor(buildVerdict(entries, settings, { period }).verdict);
+}
+
+/** What a verdict asks its owner to try; null where it asks for nothing. */
+export function experimentFor(verdict: Verdict): Experiment | null {
+  const { decision, network, reallocation, while: meanwhile, owned, reasons } = verdict;
+  if (meanwhile && reasons.includes("thin-evidence")) return { code: "log" };
+  if (meanwhile) return { code: "only", network: meanwhile.network, until: meanwhile.reviewOn };
+  if (decision === "focus" && reallocation)
+    return { code: "move", network: reallocation.to, from: reallocation.from, hoursPerWeek: reallocation.hoursPerWeek };
+  if (decision === "focus" && network !== null) return { code: "keep", network };
+  const [best] = owned.toSorted((a, b) => (b.observedReturn ?? 0) - (a.observedReturn ?? 0));
+  return decision === "none" && (best?.observedReturn ?? 0) > 1 && best ? { code: "own", network: best.network } : null;
+}

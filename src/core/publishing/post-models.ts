@@ -1,0 +1,77 @@
+// Post models: which there are, whose turn it is, and what a post of each is made of.
+import { KNOWN_MODELS, READY_MODELS, type ReadyModel } from "../entries/activity.ts";
+import type { Entry } from "../entries/entry.ts";
+import type { PostModel, Settings } from "../entries/settings.ts";
+import { type Lexicon, lexicon } from "../entries/vocabulary.ts";
+import { type ModelReport, type ModelRow, modelReport } from "../report/attribution.ts";
+import { figuresOf } from "../report/roi.ts";
+import { noTotals } from "../report/totals.ts";
+import type { CalendarDate } from "../values/dates.ts";
+import type { Period } from "../values/period.ts";
+
+/** A model to take turns with, and when it was used last on a network. */
+export interface ModelTurn {
+  readonly model: string;
+  readonly lastUsed: CalendarDate | null;
+}
+
+/**
+ * The models of the settings in the order of their turns on a network (null: on any): those never used first, in the order
+ * of the settings, then the least recently used. Posts after `today` do not count.
+ */
+export function modelTurns(
+  entries: readonly Entry[],
+  settings: Settings,
+  network: string | null,
+  today: CalendarDate,
+): ModelTurn[] {
+  const { models } = settings.publishing;
+  const turns = new Map<string, CalendarDate | null>(
+    (models.length > 0 ? models : [...settings.models.keys()]).map((model) => [model, null]),
+  );
+  for (const entry of entries) {
+    if (entry.kind !== "posted" || entry.model === null || entry.date > today) continue;
+    const last = network === null || entry.networks[0]?.network === network ? turns.get(entry.model) : undefined;
+    if (last === null || (last !== undefined && entry.date > last)) turns.set(entry.model, entry.date);
+  }
+  return [...turns]
+    .map(([model, lastUsed]) => ({ model, lastUsed }))
+    .sort((a, b) => ((a.lastUsed ?? "") < (b.lastUsed ?? "") ? -1 : (a.lastUsed ?? "") > (b.lastUsed ?? "") ? 1 : 0));
+}
+
+/** The models that settings or posts name, as `modelReport` has them; those without a post in the period come last. */
+export function listModels(entries: readonly Entry[], settings: Settings, period: Period): ModelReport {
+  const report = modelReport(entries, settings, period);
+  const used = report.rows.filter(({ model }) => model !== null);
+  const named = [...settings.publishing.models, ...settings.models.keys()];
+  const unused = [...new Set(named)].filter((name) => !used.some(({ model }) => model === name));
+  return { ...report, rows: [...used, ...unused.map((model) => unusedRow(model, settings))] };
+}
+
+function unusedRow(model: string, { currency }: Settings): ModelRow {
+  const nothing = { copies: 0, lastUsed: null, reach: null, measured: 0, comments: null, answered: null };
+  return { model, ...figuresOf(noTotals(), currency), ...nothing };
+}
+
+/** A model by name: as its owner declared it, and the ready one of that name, where there are. */
+export interface FoundModel {
+  readonly name: string;
+  readonly own: PostModel | null;
+  readonly ready: ReadyModel | null;
+}
+
+/** The words for models that can be shown: the owner's, then those that are ready. */
+export function modelWords({ models, publishing }: Settings): Lexicon {
+  return lexicon([
+    ...[...models].map(([name, { aliases }]) => [name, aliases] as const),
+    ...READY_MODELS.map((name) => [name, Object.hasOwn(KNOWN_MODELS, name) ? (KNOWN_MODELS[name] ?? []) : []] as const),
+    ...publishing.models.map((name) => [name, []] as const),
+  ]);
+}
+
+/** The model that a word means; null where there is none. */
+export function findModel(word: string, settings: Settings): FoundModel | null {
+  const name = modelWords(settings).keyOf(word);
+  if (name === null) return null;
+  return { name, own: settings.models.get(name) ?? null, ready: READY_MODELS.find((ready) => ready === name) ?? null };
+}

@@ -1,0 +1,90 @@
+// A comparison: several ledgers (companies, clients, years) on the one figure, each at its own rate and in its own currency.
+import { minorDigits } from "../values/currency.ts";
+import { convert, type Decimal } from "../values/money.ts";
+import type { Period } from "../values/period.ts";
+import { byName } from "./ranking.ts";
+import type { Figures } from "./roi.ts";
+import { type Study, studyOf } from "./study.ts";
+
+/** What one ledger adds up to over a period, in its own currency. */
+export interface LedgerFigures {
+  readonly name: string;
+  readonly file: string;
+  readonly currency: string;
+  readonly period: Period;
+  readonly figures: Figures;
+}
+
+/** A ledger in its rank. Amounts are in `currency`: its own, or that of the comparison where an exchange is given. */
+export interface ComparedLedger extends Figures {
+  readonly ledger: string;
+  readonly file: string;
+  readonly currency: string;
+  readonly period: Period;
+}
+
+export interface Comparison {
+  /** The currency of every row's amounts; null where they differ. */
+  readonly currency: string | null;
+  /** The highest return per 1 first; those that put nothing in last. */
+  readonly ledgers: readonly ComparedLedger[];
+  /** Of the ledgers that put something in; null where none did. */
+  readonly median: { readonly returnPerUnit: number | null };
+  readonly study: Study;
+}
+
+/**
+ * Ledgers in the order of their return per 1, which has no currency and needs no exchange. Amounts are converted to the first
+ * ledger's currency where `exchange` says what one unit of theirs is worth in it, and stay in their own elsewhere.
+ */
+export function compareLedgers(ledgers: readonly LedgerFigures[], exchange: ReadonlyMap<string, Decimal>): Comparison {
+  const target = ledgers[0]?.currency ?? "EUR";
+  const rows = ledgers.map((ledger) => converted(ledger, exchange.get(ledger.currency), target));
+  const returns = rows.flatMap(({ returnPerUnit }) => returnPerUnit ?? []);
+  const currencies = new Set(rows.map(({ currency }) => currency));
+  return {
+    currency: currencies.size === 1 ? target : null,
+    ledgers: rows.sort(
+      (a, b) => (b.returnPerUnit ?? -1) - (a.returnPerUnit ?? -1) || byName({ key: a.ledger }, { key: b.ledger }),
+    ),
+    median: { returnPerUnit: medianOf(returns) },
+    study: studyOf(rows.map(({ status }) => status)),
+  };
+}
+
+function converted(
+  { name, file, currency, period, figures }: LedgerFigures,
+  rate: Decimal | undefined,
+  target: string,
+): ComparedLedger {
+  const row = { ledger: name, file, period, ...figures };
+  if (currency === target || !rate) return { ...row, currency };
+  const minorOf = (value: number): number => {
+    const minor = Math.round(Math.abs(value) * 10 ** minorDigits(currency));
+    return Math.sign(value) * convert({ minor, currency }, rate, target).minor;
+  };
+  const unit = 10 ** minorDigits(target);
+  const money = (value: number): number => minorOf(value) / unit;
+  const [timeCost, moneySpent] = [minorOf(figures.timeCost), minorOf(figures.moneySpent)];
+  const grossProfit = minorOf(figures.grossProfit);
+  const cost = timeCost + moneySpent;
+  const { netPerHour } = figures;
+  return {
+    ...row,
+    currency: target,
+    timeCost: timeCost / unit,
+    moneySpent: moneySpent / unit,
+    cost: cost / unit,
+    revenue: money(figures.revenue),
+    grossProfit: grossProfit / unit,
+    net: (grossProfit - cost) / unit,
+    netPerHour: netPerHour === null ? null : money(netPerHour),
+  };
+}
+
+/** The middle value, or the mean of the middle two; null for none. */
+function medianOf(values: readonly number[]): number | null {
+  const sorted = values.toSorted((a, b) => a - b);
+  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
+  return low === undefined || high === undefined ? null : (low + high) / 2;
+}

@@ -1,0 +1,12 @@
+// What one entry of time costs.
+import type { Entry } from "../entries/entry.ts";
+import type { Settings } from "../entries/settings.ts";
+import { figuresOf } from "./roi.ts";
+import { addPart, noTotals, partsOf } from "./totals.ts";
+
+/** What an entry costs, in currency units; null where it is no time, or no hourly rate is in force. */
+export function costOf(entry: Entry, settings: Settings): number | null {
+  const totals = noTotals();
+  for (const part of partsOf(entry, settings)) addPart(totals, entry, part, settings);
+  return entry.kind !== "time" || totals.unpricedMinutes > 0 ? null : figuresOf(totals, settings.currency).cost;
+}

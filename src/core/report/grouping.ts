@@ -1,0 +1,103 @@
+// Grouping: the row of a report that an entry belongs to, for each way of dividing a ledger.
+import { getISOWeek } from "date-fns/getISOWeek";
+import { getISOWeekYear } from "date-fns/getISOWeekYear";
+import { getQuarter } from "date-fns/getQuarter";
+import type { Entry, PostedEntry } from "../entries/entry.ts";
+import type { Settings } from "../entries/settings.ts";
+import { remembered } from "../errors/memoize.ts";
+import { type CalendarDate, noonOf } from "../values/dates.ts";
+import { around } from "../values/period.ts";
+import type { Part } from "./totals.ts";
+
+export const GROUPINGS = [
+  "network",
+  "activity",
+  "campaign",
+  "client",
+  "person",
+  "model",
+  "format",
+  "day",
+  "week",
+  "month",
+  "quarter",
+  "ledger",
+] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** Other words for each way of dividing. */
+export const GROUPING_WORDS: Readonly<Record<Grouping, readonly string[]>> = {
+  network: ["réseau"],
+  activity: ["activité"],
+  campaign: ["campagne"],
+  client: [],
+  person: ["personne"],
+  model: ["modèle"],
+  format: [],
+  day: ["jour"],
+  week: ["semaine"],
+  month: ["mois"],
+  quarter: ["trimestre"],
+  ledger: ["journal"],
+};
+
+const CHRONOLOGICAL: ReadonlySet<Grouping> = new Set(["day", "week", "month", "quarter"]);
+
+export function isChronological(by: Grouping): boolean {
+  return CHRONOLOGICAL.has(by);
+}
+
+/**
+ * The key of the row that a part of an entry belongs to; null for what names no network, activity, client... All of a ledger
+ * belongs to the row of its name. `post` is the post that an entry is put down to, where that is known (model-credit.ts).
+ */
+export function groupingKey(
+  by: Grouping,
+  settings: Settings,
+  ledger?: string,
+): (entry: Entry, part: Part, post?: PostedEntry | null) => string | null {
+  switch (by) {
+    case "network":
+      return (_entry, part) => part.network;
+    case "activity":
+      return (entry) => (entry.kind === "time" ? (entry.activity ?? null) : null);
+    case "model":
+      return (entry, _part, post) => (entry.kind === "posted" ? entry.model : (post?.model ?? null));
+    case "client":
+      return (entry) => (entry.kind === "time" || entry.kind === "earned" ? (entry.client ?? null) : null);
+    case "format":
+      return (entry) => (entry.kind === "time" || entry.kind === "posted" ? (entry.format ?? null) : null);
+    case "campaign":
+      return (entry) => entry.campaign ?? null;
+    case "person":
+      return (entry) => entry.person ?? null;
+    case "day":
+      return (entry) => entry.date;
+    case "month":
+      return (entry) => entry.date.slice(0, 7);
+    case "week":
+      return byDate((date) => weekKey(date, settings.weekStart));
+    case "ledger":
+      return () => ledger ?? null;
+    case "quarter":
+      return byDate((date) => `${date.slice(0, 4)}-Q${getQuarter(noonOf(date))}`);
+  }
+}
+
+/** Days repeat: the calendar is asked once for each. */
+function byDate(keyOf: (date: CalendarDate) => string): (entry: Entry) => string {
+  const keyOn = remembered(keyOf);
+  return ({ date }) => keyOn(date);
+}
+
+/** The number of the ISO week that a day lies in. */
+export function isoWeekOf(date: CalendarDate): number {
+  return getISOWeek(noonOf(date));
+}
+
+/** The ISO week (2026-W47) where weeks start on Monday, else the week's first day. */
+function weekKey(date: CalendarDate, weekStart: Settings["weekStart"]): string {
+  if (weekStart !== 1) return around(date, "week", weekStart).since;
+  const noon = noonOf(date);
+  return `${getISOWeekYear(noon)}-W${String(getISOWeek(noon)).padStart(2, "0")}`;
+}

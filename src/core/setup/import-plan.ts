@@ -1,0 +1,148 @@
+// The plan of an import as data: what would be added, what changed, what was left out and why, and what it adds up to.
+import type { Entry } from "../entries/entry.ts";
+import { inLedgerCurrency } from "../entries/exchange.ts";
+import type { Settings } from "../entries/settings.ts";
+import type { Period } from "../values/period.ts";
+
+/** Why a row gives no entry. */
+const SKIP_REASONS = [
+  "total",
+  "zero",
+  "date-unreadable",
+  "number-unreadable",
+  "duration-unreadable",
+  "row-unreadable",
+  "running",
+  "all-day",
+  "cancelled",
+  "not-paid",
+  "not-income",
+  "not-social",
+  "not-kept",
+  "comment-written",
+  "order-line",
+  "over-a-day",
+  "too-short",
+  "repeats-too-often",
+  "negative",
+  "too-large",
+  "future",
+  "outside-period",
+  "no-currency",
+  "no-exchange",
+  "no-platform",
+  "no-network",
+  "two-networks",
+  "probable-duplicate",
+  "on-another-network",
+] as const;
+export type SkipReason = (typeof SKIP_REASONS)[number];
+
+/** The rule that told the network of a row, the most explicit first. */
+const NETWORK_RULES = [
+  "platform",
+  "address",
+  "project",
+  "tag",
+  "campaign",
+  "discount",
+  "word",
+  "file",
+  "option",
+] as const;
+export type NetworkRule = (typeof NETWORK_RULES)[number];
+
+/** The setting of a network that would take a name: a project or tag, a campaign, a source or platform. */
+export type UnmatchedRule = "projects" | "campaigns" | "aliases";
+
+/** A row that was left out. */
+export interface LeftOut {
+  readonly file: string;
+  readonly line: number;
+  readonly reason: SkipReason;
+  /** What the reason is about: the currency that has no exchange, the words that could not be read. */
+  readonly detail?: string;
+}
+
+/** A file that was read: its source, and the headers or marks by which it was recognised. */
+export interface PlannedFile {
+  readonly file: string;
+  readonly source: string;
+  readonly title: string;
+  readonly why: readonly string[];
+}
+
+export interface ImportPlan {
+  readonly files: readonly PlannedFile[];
+  /** From the first to the last day of the rows that became or are entries. */
+  readonly period: Period | null;
+  /** Rows read, those that were left out included. */
+  readonly rows: number;
+  readonly added: readonly Entry[];
+  readonly updated: readonly { readonly before: Entry; readonly after: Entry }[];
+  /** Entries that the ledger holds already, by their ids. */
+  readonly duplicates: number;
+  readonly skipped: readonly LeftOut[];
+  /** Which rule told which network, and for how many rows. */
+  readonly told: readonly { readonly network: string; readonly rule: NetworkRule; readonly rows: number }[];
+  /** The most frequent projects or campaigns among the rows without a network. */
+  readonly unmatched: readonly { readonly name: string; readonly rows: number; readonly rule: UnmatchedRule }[];
+  /** Entries that cover several days and stand on the last one. */
+  readonly severalDays: number;
+}
+
+/** What entries add up to: minutes, money in minor units of the ledger's currency, counts. */
+export interface ImportTotals {
+  minutes: number;
+  spent: number;
+  earned: number;
+  posts: number;
+  reach: number;
+}
+
+/** Totals of what an import adds and changes, in all and by network, in the order networks first come. */
+export function importTotals(
+  { added, updated }: Pick<ImportPlan, "added" | "updated">,
+  settings: Settings,
+): { readonly all: ImportTotals; readonly byNetwork: ReadonlyMap<string, ImportTotals> } {
+  const none = (): ImportTotals => ({ minutes: 0, spent: 0, earned: 0, posts: 0, reach: 0 });
+  const all = none();
+  const byNetwork = new Map<string, ImportTotals>();
+  for (const entry of [...added, ...updated.map(({ after }) => after)]) {
+    const network = entry.networks[0]?.network ?? "";
+    const totals = byNetwork.get(network) ?? none();
+    byNetwork.set(network, totals);
+    for (const sum of [all, totals]) addEntry(sum, entry, settings);
+  }
+  return { all, byNetwork };
+}
+
+function addEntry(sum: ImportTotals, entry: Entry, settings: Settings): void {
+  if (entry.kind === "time") sum.minutes += entry.minutes;
+  else if (entry.kind === "earned" || entry.kind === "spent")
+    sum[entry.kind] += inLedgerCurrency(entry.amount, settings).minor;
+  else if (entry.kind === "posted") {
+    sum.posts += 1;
+    sum.reach += entry.reach ?? 0;
+  } else if (entry.kind === "reach") sum.reach += entry.count;
+}
+
+/** What was left out, by reason in the order of `SKIP_REASONS`, file by file. */
+export function groupSkipped(skipped: readonly LeftOut[]): {
+  readonly reason: SkipReason;
+  readonly file: string;
+  readonly lines: readonly number[];
+  readonly details: readonly string[];
+}[] {
+  const groups = new Map<string, { reason: SkipReason; file: string; lines: number[]; details: Set<string> }>();
+  for (const { reason, file, line, detail } of skipped) {
+    const key = `${reason}\n${file}`;
+    const group = groups.get(key) ?? { reason, file, lines: [], details: new Set<string>() };
+    groups.set(key, group);
+    group.lines.push(line);
+    if (detail !== undefined && detail !== "" && group.details.size < 3) group.details.add(detail);
+  }
+  return [...groups.values()]
+    .map(({ reason, file, lines, details }) => ({ reason, file, lines, details: [...details] }))
+    .sort((a, b) => SKIP_REASONS.indexOf(a.reason) - SKIP_REASONS.indexOf(b.reason));
+}

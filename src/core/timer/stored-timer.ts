@@ -1,0 +1,71 @@
+// A timer as it is kept between commands: a value of JSON, looked at closely when it comes back.
+
+import type { Entry } from "../entries/entry.ts";
+import { parseIsoDate } from "../values/dates.ts";
+import type { Run, Subject, Timer } from "./timer.ts";
+
+/** The version of what is kept. Another one is not read. */
+const VERSION = 1;
+const TEXTS = ["activity", "client", "campaign", "person", "format", "note"] as const;
+const DAY = 24 * 60;
+
+/** The value to keep of a timer; with the minutes that are being logged of it, while they are. */
+export function keptOf({ subject, date, clock, runs }: Timer, logging?: number): object {
+  const { networks, ...rest } = subject;
+  return { version: VERSION, network: networks[0]?.network, ...rest, date, clock, runs, logging };
+}
+
+/**
+ * The entry of a timer that was being logged when a command was cut off, if it reached the ledger: its timer was to be gone.
+ */
+export function alreadyLogged(value: unknown, timer: Timer, entries: readonly Entry[]): Entry | null {
+  if (!isRecord(value) || !isWhole(value.logging, 1, DAY)) return null;
+  const { networks, activity } = timer.subject;
+  const same = (entry: Entry): boolean =>
+    entry.kind === "time" &&
+    entry.date === timer.date &&
+    entry.at === timer.clock &&
+    entry.minutes === value.logging &&
+    entry.activity === activity &&
+    entry.networks[0]?.network === networks[0]?.network;
+  return entries.findLast(same) ?? null;
+}
+
+/** The timer that a value holds; null where it holds none. */
+export function timerOf(value: unknown): Timer | null {
+  if (!isRecord(value) || value.version !== VERSION) return null;
+  const { network, planned, date, clock, runs } = value;
+  const day = typeof date === "string" ? parseIsoDate(date).value : undefined;
+  const texts = TEXTS.filter((key) => value[key] !== undefined);
+  if (typeof network !== "string" || network === "" || day === undefined) return null;
+  if (!isWhole(clock, 0, DAY - 1) || !(planned === undefined || isWhole(planned, 1, DAY))) return null;
+  if (texts.some((key) => typeof value[key] !== "string") || !areRuns(runs)) return null;
+  const subject: Subject = {
+    networks: [{ network, weight: 1 }],
+    ...(Object.fromEntries(texts.map((key) => [key, value[key]])) as Partial<Subject>),
+    ...(planned === undefined ? {} : { planned }),
+  };
+  return { subject, date: day, clock, runs };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isWhole(value: unknown, least: number, most: number): value is number {
+  return Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
+}
+
+/** Spans one after the other, none of them backwards, and only the last without an end. */
+function areRuns(value: unknown): value is readonly Run[] {
+  if (!Array.isArray(value) || value.length === 0) return false;
+  let after = 0;
+  return value.every((run: unknown, index) => {
+    if (!isRecord(run) || !isWhole(run.from, after, Number.MAX_SAFE_INTEGER)) return false;
+    if (run.to === null) return index === value.length - 1;
+    after = run.from;
+    if (!isWhole(run.to, after, Number.MAX_SAFE_INTEGER)) return false;
+    after = run.to;
+    return true;
+  });
+}

@@ -1,0 +1,81 @@
+// A duration in whole minutes: the ways people type one, and the one way it is written.
+import { type Parsed, refuse } from "../errors/error.ts";
+
+const DAY = 24 * 60;
+/** More than a month has. */
+const MOST_IN_LIMIT = 999 * 60;
+
+/** All of what is folded to lower case first: patterns without case take long to make, and every prompt waits for them. */
+const HOURS_MINUTES = /^(?:pt)?(\d+)\s*(?:h|hours?|heures?)\s*(?:(\d{1,2})\s*(?:m|mn|min|mins|minutes?)?)?$/;
+const MINUTES = /^(?:pt)?(\d+)\s*(?:m|mn|min|mins|minutes?)$/;
+const CLOCK = /^(\d+):([0-5]\d)$/;
+const DECIMAL_HOURS = /^(\d*[.,]\d+)\s*(?:h|hours?|heures?)$/;
+const ISO_ZERO = /^pt?0?[hms]?$/;
+
+/**
+ * Minutes from a typed duration: 30m, 30min, 1h, 1h30, 1h30m, 1:30, 1.5h, 1,5h, PT1H30M. `m` is always minutes.
+ * Refuses a bare number, nothing, a negative, and more than 24 hours.
+ */
+export function parseDuration(text: string): Parsed<number> {
+  const typed = text.trim();
+  if (/^[-−]\s*\d/.test(typed)) return refuse("duration-negative", { text });
+  if (/^\d+([.,]\d+)?$/.test(typed)) return refuse("duration-bare", { text: typed });
+  const minutes = minutesOf(typed);
+  if (minutes === null) return refuse("duration-unreadable", { text });
+  if (minutes === 0) return refuse("duration-zero", { text });
+  if (minutes > DAY) return refuse("duration-too-long", { text });
+  return { value: minutes };
+}
+
+/** Minutes of a limit, which unlike an entry may be none, or pass 24 hours: 3h, 30h30; null for what is no duration. */
+export function limitMinutes(text: string): number | null {
+  const minutes = minutesOf(text.trim());
+  return minutes === null || minutes > MOST_IN_LIMIT ? null : minutes;
+}
+
+/** Whether a word has the look of a duration, right or wrong, so that its fault is about time and not about names. */
+export function looksLikeDuration(word: string): boolean {
+  return /^[-−+]?\d+([.,:]\d+)*\s*([a-z]{0,7}\d*[a-z]{0,3})$/.test(word.toLowerCase()) && !/^\d{4}-/.test(word);
+}
+
+function minutesOf(text: string): number | null {
+  const typed = text.toLowerCase();
+  const clock = CLOCK.exec(typed);
+  if (clock) return Number(clock[1]) * 60 + Number(clock[2]);
+  const whole = HOURS_MINUTES.exec(typed);
+  if (whole) {
+    const minutes = Number(whole[2] ?? 0);
+    return minutes < 60 ? Number(whole[1]) * 60 + minutes : null;
+  }
+  const minutes = MINUTES.exec(typed);
+  if (minutes) return Number(minutes[1]);
+  const decimal = DECIMAL_HOURS.exec(typed);
+  if (decimal?.[1]) return Math.round(Number(decimal[1].replace(",", ".")) * 60);
+  return ISO_ZERO.test(typed) ? 0 : null;
+}
+
+/** The one way a duration is written in a ledger: 30m, 1h, 1h15m. Minutes in, at least 1. */
+export function writeDuration(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  return `${hours > 0 ? `${hours}h` : ""}${rest > 0 || hours === 0 ? `${rest}m` : ""}`;
+}
+
+/** Minutes since midnight from a time of day: 08:05, 8:05, 8h05, 8h, 24:00. */
+export function parseClock(text: string): Parsed<number> {
+  const match = /^(\d{1,2})(?::([0-5]\d)|h([0-5]\d)?)$/i.exec(text.trim());
+  const hours = Number(match?.[1]);
+  const minutes = Number(match?.[2] ?? match?.[3] ?? 0);
+  if (!match || hours * 60 + minutes > DAY) return refuse("clock-unreadable", { text });
+  return { value: hours * 60 + minutes };
+}
+
+/** A slot of the day as a ledger holds it: 08:00-08:15. */
+export function writeSlot({ from, to }: { readonly from: number; readonly to: number }): string {
+  return `${writeClock(from)}-${writeClock(to)}`;
+}
+
+/** A time of day as a ledger holds it: 08:05. */
+export function writeClock(minutes: number): string {
+  return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+}

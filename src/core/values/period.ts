@@ -1,0 +1,225 @@
+// A period of days: the ways people name one, the days it resolves to, and the period it is compared with.
+import { addMonths } from "date-fns/addMonths";
+import { addYears } from "date-fns/addYears";
+import { endOfISOWeek } from "date-fns/endOfISOWeek";
+import { endOfMonth } from "date-fns/endOfMonth";
+import { endOfQuarter } from "date-fns/endOfQuarter";
+import { endOfYear } from "date-fns/endOfYear";
+import { setISOWeek } from "date-fns/setISOWeek";
+import { startOfISOWeek } from "date-fns/startOfISOWeek";
+import { startOfMonth } from "date-fns/startOfMonth";
+import { startOfQuarter } from "date-fns/startOfQuarter";
+import { startOfYear } from "date-fns/startOfYear";
+import { type Parsed, refuse } from "../errors/error.ts";
+import { addDays, type CalendarDate, dateOf, dateOfDayNumber, dayNumber, isYear, noonOf, weekdayOf } from "./dates.ts";
+
+/** The first and the last day, both inside. */
+export interface Period {
+  readonly since: CalendarDate;
+  readonly until: CalendarDate;
+}
+
+/** Whether a day lies in a period. */
+export function isWithin(date: CalendarDate, { since, until }: Period): boolean {
+  return date >= since && date <= until;
+}
+
+/** Those that are dated in a period; the same list where all are. Days come in rows: each row is looked at once. */
+export function datedIn<Dated extends { readonly date: CalendarDate }>(
+  things: readonly Dated[],
+  period: Period,
+): readonly Dated[] {
+  let day = "" as CalendarDate;
+  let inside = false;
+  const isInside = ({ date }: Dated): boolean => {
+    if (date !== day) {
+      day = date;
+      inside = isWithin(date, period);
+    }
+    return inside;
+  };
+  return things.every(isInside) ? things : things.filter(isInside);
+}
+
+/** The days from the first of two periods to the last. */
+export function spanning(one: Period, other: Period): Period {
+  return { since: earlier(one.since, other.since), until: later(one.until, other.until) };
+}
+
+/** The part of a period that lies behind on a day, that day included; the whole of one that is still to come. */
+export function livedPart(period: Period, today: CalendarDate): Period {
+  return today < period.since || period.until <= today ? period : { since: period.since, until: today };
+}
+
+export type Unit = "day" | "week" | "month" | "quarter" | "year";
+
+/** A period as it was asked for, before it is held against a calendar and a ledger. */
+export type PeriodChoice =
+  | { readonly kind: "running"; readonly unit: Unit }
+  | { readonly kind: "last"; readonly unit: Unit }
+  | { readonly kind: "days"; readonly days: number }
+  | { readonly kind: "calendar"; readonly unit: Unit; readonly period: Period }
+  | { readonly kind: "between"; readonly since: CalendarDate | null; readonly until: CalendarDate | null }
+  | { readonly kind: "all" };
+
+/** What a choice is held against. */
+export interface Calendar {
+  readonly today: CalendarDate;
+  /** The first day of the week: 0 is Sunday. */
+  readonly weekStart: 0 | 1 | 6;
+  /** The first and last day that the ledger knows; null when it is empty. */
+  readonly logged: Period | null;
+}
+
+/** A period with the one before it of the same length; null where nothing comes before. */
+export interface ResolvedPeriod {
+  readonly period: Period;
+  readonly previous: Period | null;
+}
+
+/** A week with a number is an ISO week, and so is the one before it, whatever the ledger's weeks do. */
+const ISO_WEEK_START = 1;
+
+/** The number of the first day that a date can be. */
+const FIRST_DAY = dayNumber("1000-01-01" as CalendarDate);
+
+/** The days that a choice means. A running period ends today, and so does the one before it, as many days in. */
+export function resolvePeriod(choice: PeriodChoice, calendar: Calendar): ResolvedPeriod {
+  const { today } = calendar;
+  switch (choice.kind) {
+    case "running":
+      return running(around(today, choice.unit, calendar.weekStart), choice.unit, calendar);
+    case "calendar":
+      return running(choice.period, choice.unit, { ...calendar, weekStart: ISO_WEEK_START });
+    case "last": {
+      const period = before(around(today, choice.unit, calendar.weekStart), choice.unit, calendar.weekStart);
+      return { period, previous: before(period, choice.unit, calendar.weekStart) };
+    }
+    case "days": {
+      const period = { since: addDays(today, 1 - choice.days), until: today };
+      return { period, previous: sameLengthBefore(period) };
+    }
+    case "between": {
+      const since = choice.since ?? earlier(calendar.logged?.since, choice.until ?? today);
+      const period = { since, until: choice.until ?? later(today, since) };
+      return { period, previous: sameLengthBefore(period) };
+    }
+    case "all": {
+      const { logged } = calendar;
+      return { period: { since: earlier(logged?.since, today), until: later(logged?.until, today) }, previous: null };
+    }
+  }
+}
+
+function earlier(logged: CalendarDate | undefined, date: CalendarDate): CalendarDate {
+  return logged !== undefined && logged < date ? logged : date;
+}
+
+function later(...dates: (CalendarDate | undefined)[]): CalendarDate {
+  return dates.reduce((a, b) => ((a ?? "") > (b ?? "") ? a : b)) as CalendarDate;
+}
+
+/** A period cut at today if it is running; then the previous one is cut after as many days. */
+function running(whole: Period, unit: Unit, { today, weekStart }: Calendar): ResolvedPeriod {
+  const previous = before(whole, unit, weekStart);
+  if (today < whole.since || today >= whole.until) return { period: whole, previous };
+  const days = dayNumber(today) - dayNumber(whole.since);
+  const cut = addDays(previous.since, days);
+  return {
+    period: { since: whole.since, until: today },
+    previous: { ...previous, until: earlier(cut, previous.until) },
+  };
+}
+
+/** The calendar unit that a day lies in. */
+export function around(date: CalendarDate, unit: Unit, weekStart: Calendar["weekStart"]): Period {
+  const noon = noonOf(date);
+  switch (unit) {
+    case "day":
+      return { since: date, until: date };
+    case "week": {
+      const since = addDays(date, -((weekdayOf(date) - weekStart + 7) % 7));
+      return { since, until: addDays(since, 6) };
+    }
+    case "month":
+      return { since: dateOf(startOfMonth(noon)), until: dateOf(endOfMonth(noon)) };
+    case "quarter":
+      return { since: dateOf(startOfQuarter(noon)), until: dateOf(endOfQuarter(noon)) };
+    case "year":
+      return { since: dateOf(startOfYear(noon)), until: dateOf(endOfYear(noon)) };
+  }
+}
+
+/** The unit before: last month for a month, the year before for a year. */
+function before({ since }: Period, unit: Unit, weekStart: Calendar["weekStart"]): Period {
+  return around(addDays(since, -1), unit, weekStart);
+}
+
+/** The days right before a period, as many as it has; null where no date is that old. */
+export function sameLengthBefore({ since, until }: Period): Period | null {
+  const first = 2 * dayNumber(since) - dayNumber(until) - 1;
+  if (first < FIRST_DAY) return null;
+  return { since: dateOfDayNumber(first), until: addDays(since, -1) };
+}
+
+/** The same days a year before; 29 February becomes the 28th. */
+export function yearBefore({ since, until }: Period): Period {
+  return { since: dateOf(addYears(noonOf(since), -1)), until: dateOf(addYears(noonOf(until), -1)) };
+}
+
+/** A period cut after as many days as another one has, where it is longer. */
+export function cutLike({ since, until }: Period, model: Period): Period {
+  const days = dayNumber(model.until) - dayNumber(model.since);
+  return { since, until: earlier(addDays(since, days), until) };
+}
+
+/** The period that `--period` names: 2026, 2026-Q4, 2026-11, 2026-W47, 2026-11-20. */
+export function parsePeriod(text: string): Parsed<PeriodChoice> {
+  const match = /^(\d{4})(?:-(?:q([1-4])|t([1-4])|w(\d{1,2})|s(\d{1,2})|(\d{2})(?:-(\d{2}))?))?$/i.exec(text.trim());
+  const [, year = "", q, t, w, s, month, day] = match ?? [];
+  const quarter = q ?? t;
+  const week = w ?? s;
+  if (!match || !isYear(Number(year))) return refuse("period-unreadable", { text });
+  const january = `${year}-01-01` as CalendarDate;
+  if (week !== undefined) return isoWeek(january, Number(week), text);
+  if (quarter !== undefined)
+    return calendarUnit(dateOf(addMonths(noonOf(january), 3 * (Number(quarter) - 1))), "quarter");
+  if (month === undefined) return calendarUnit(january, "year");
+  if (Number(month) < 1 || Number(month) > 12) return refuse("period-unreadable", { text });
+  const first = `${year}-${month}-01` as CalendarDate;
+  if (day === undefined) return calendarUnit(first, "month");
+  const date = addDays(first, Number(day) - 1);
+  return date === text.trim() ? calendarUnit(date, "day") : refuse("date-impossible", { text });
+}
+
+function calendarUnit(date: CalendarDate, unit: Unit): Parsed<PeriodChoice> {
+  return { value: { kind: "calendar", unit, period: around(date, unit, ISO_WEEK_START) } };
+}
+
+/** An ISO week, which starts on Monday whatever the ledger's weeks do. */
+function isoWeek(january: CalendarDate, week: number, text: string): Parsed<PeriodChoice> {
+  const inYear = setISOWeek(addDaysToFourth(january), week);
+  const period = { since: dateOf(startOfISOWeek(inYear)), until: dateOf(endOfISOWeek(inYear)) };
+  const rolledOver =
+    week < 1 || (week === 53 && period.since >= dateOf(startOfISOWeek(addDaysToFourth(nextJanuary(january)))));
+  return rolledOver || week > 53
+    ? refuse("period-unreadable", { text })
+    : { value: { kind: "calendar", unit: "week", period } };
+}
+
+/** 4 January lies in ISO week 1 of its year. */
+function addDaysToFourth(january: CalendarDate): Date {
+  return noonOf(addDays(january, 3));
+}
+
+function nextJanuary(january: CalendarDate): CalendarDate {
+  return dateOf(addYears(noonOf(january), 1));
+}
+
+/** The number of days that `--last` asks for: 90d, 90j, 12w, 12 weeks. */
+export function parseDays(text: string): Parsed<number> {
+  const match = /^(\d{1,5})\s*(d|j|w|s|days?|jours?|weeks?|semaines?)$/i.exec(text.trim());
+  const days = Number(match?.[1]) * (/^[ws]/i.test(match?.[2] ?? "") ? 7 : 1);
+  if (match && days > 0) return { value: days };
+  return /^\d+$/.test(text.trim()) ? refuse("days-unreadable", { text }) : refuse("period-unreadable", { text });
+}

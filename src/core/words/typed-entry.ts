@@ -1,0 +1,300 @@
+// An entry from words and options as people type them: one function a kind, each a list of slots.
+import { AUDIENCE_WORDS, type Audience, EVIDENCE_WORDS, type Evidence } from "../entries/activity.ts";
+import type { Entry, TimeEntry } from "../entries/entry.ts";
+import { parsePart } from "../entries/share.ts";
+import { type Lexicon, lexicon } from "../entries/vocabulary.ts";
+import { type Fault, fault, type Parsed, refuse } from "../errors/error.ts";
+import { answersAbove } from "../publishing/replies.ts";
+import type { Subject } from "../timer/timer.ts";
+import { type CalendarDate, parseTypedDate } from "../values/dates.ts";
+import { looksLikeDuration, parseClock, parseDuration, writeDuration } from "../values/duration.ts";
+import {
+  activitySlot,
+  amountSlot,
+  dateSlot,
+  known,
+  networkSlot,
+  newName,
+  oneNetwork,
+  optional,
+  readIfRight,
+  sharesSlot,
+  slot,
+} from "./fields.ts";
+import { joinAmounts, joinDates, joinDurations, joinGroups } from "./joined-words.ts";
+import type { Typing } from "./parse-context.ts";
+import { type Slot, sortWords } from "./words.ts";
+
+/** Options that an entry may carry, as typed. Those that a kind does not have are left out by its command. */
+export interface EntryOptions {
+  readonly date?: string;
+  readonly at?: string;
+  readonly planned?: string;
+  readonly client?: string;
+  readonly campaign?: string;
+  readonly person?: string;
+  readonly note?: string;
+  readonly format?: string;
+  readonly evidence?: string;
+  readonly margin?: string;
+  readonly for?: string;
+  readonly audience?: string;
+  readonly reach?: string;
+  readonly comments?: string;
+  readonly answered?: string;
+  readonly copy?: boolean;
+  readonly url?: string;
+}
+
+/** The entry, or every fault in the words at once. */
+export type Typed =
+  | { readonly entry: Entry; readonly faults?: never }
+  | { readonly faults: readonly Fault[]; readonly entry?: never };
+
+/** The kinds of entry that can be typed. */
+export type TypedKind = Exclude<Entry["kind"], "reach">;
+
+/** Reads words and options as an entry of this kind. */
+export function typedEntry(
+  kind: TypedKind,
+  typedWords: readonly string[],
+  options: EntryOptions,
+  typing: Typing,
+): Typed {
+  const words = joinDates(typedWords.filter((word) => word.trim() !== ""));
+  switch (kind) {
+    case "time":
+      return typedTime(words, options, typing);
+    case "earned":
+      return typedEarned(words, options, typing);
+    case "spent":
+      return typedSpent(words, options, typing);
+    case "posted":
+      return typedPosted(words, options, typing);
+    case "followers":
+      return typedFollowers(words, options, typing);
+  }
+}
+
+function typedTime(words: readonly string[], options: EntryOptions, typing: Typing): Typed {
+  const sorted = sortWords(joinDurations(words), {
+    date: dateSlot(typing),
+    minutes: durationSlot(),
+    network: networkSlot(typing),
+    activity: activitySlot(typing),
+  });
+  const { activity, minutes, network } = sorted.values;
+  return entryOf(sorted, options, typing, {
+    kind: "time",
+    networks: oneNetwork(network),
+    minutes,
+    activity,
+    at: option(options.at, parseClock),
+    planned: option(options.planned, parseDuration),
+    client: filled(options.client),
+    format: filled(options.format),
+  });
+}
+
+/** Options that a timer may be started with, as typed. */
+export interface StartOptions extends Pick<EntryOptions, "client" | "campaign" | "person" | "format" | "note"> {
+  /** The planned time. */
+  readonly for?: string;
+}
+
+/** What is to be done, or every fault in the words at once. The activity may be missing where it need not be named. */
+export type TypedSubject =
+  | { readonly subject: Subject; readonly faults?: never }
+  | { readonly faults: readonly Fault[]; readonly subject?: never };
+
+/** Reads words and options as what a timer is started for: network, activity, and planned time if there is one. */
+export function typedSubject(
+  typedWords: readonly string[],
+  options: StartOptions,
+  typing: Typing,
+  activityNeeded: boolean,
+): TypedSubject {
+  const { activities } = typing.vocabulary;
+  const sorted = sortWords(joinDurations(typedWords.filter((word) => word.trim() !== "")), {
+    planned: { ...durationSlot(), required: false },
+    network: networkSlot(typing),
+    activity: { ...activitySlot(typing), required: activityNeeded },
+  });
+  const { network, activity, planned } = sorted.values;
+  const stray = activity === undefined && !/\s/.test(sorted.note) ? sorted.note : "";
+  const suggestion = stray === "" ? "" : activities.suggest(stray);
+  const typed = entryOf({ ...sorted, values: {} }, options, typing, {
+    kind: "time",
+    networks: oneNetwork(network),
+    activity:
+      suggestion === ""
+        ? activity
+        : refuse("activity-unknown", { text: stray, suggestion, known: activities.keys.join(", ") }),
+    planned:
+      planned === undefined || options.for === undefined
+        ? (planned ?? option(options.for, parseDuration))
+        : refuse("options-exclusive", { first: writeDuration(planned), second: `--for ${options.for}` }),
+    client: filled(options.client),
+    format: filled(options.format),
+  });
+  if (typed.faults) return { faults: typed.faults };
+  const { kind: _kind, date: _date, line: _line, ...subject } = typed.entry as TimeEntry;
+  return { subject };
+}
+
+function durationSlot(): Slot<number> {
+  return slot("time", (word) => (looksLikeDuration(word) ? parseDuration(word) : readIfRight(word, parseDuration)));
+}
+
+function typedEarned(words: readonly string[], options: EntryOptions, typing: Typing): Typed {
+  const sorted = sortWords(joinAmounts(words), {
+    date: dateSlot(typing),
+    amount: amountSlot(typing),
+    networks: sharesSlot(typing),
+  });
+  const { amount, networks } = sorted.values;
+  return entryOf(sorted, options, typing, {
+    kind: "earned",
+    networks,
+    amount,
+    client: filled(options.client),
+    margin: option(options.margin, parsePart),
+    evidence: option(options.evidence, (text) => named(text, EVIDENCE, "evidence-unknown")) as Parsed<Evidence>,
+  });
+}
+
+function typedSpent(words: readonly string[], options: EntryOptions, typing: Typing): Typed {
+  const { purposes } = typing.vocabulary;
+  const sorted = sortWords(joinAmounts(words), {
+    date: dateSlot(typing),
+    amount: amountSlot(typing),
+    networks: sharesSlot(typing),
+    purpose: optional("purpose", (word) => known(word, purposes)),
+  });
+  const { amount, networks, purpose } = sorted.values;
+  const mistyped =
+    purpose === undefined && options.for === undefined && !/\s/.test(sorted.note) ? purposes.suggest(sorted.note) : "";
+  return entryOf(sorted, options, typing, {
+    kind: "spent",
+    networks,
+    amount,
+    purpose:
+      mistyped === "" || sorted.note === ""
+        ? options.for === undefined
+          ? purpose
+          : (purposes.keyOf(options.for) ?? options.for)
+        : refuse("purpose-unknown", { text: sorted.note, suggestion: mistyped }),
+    audience: option(options.audience, (text) => named(text, AUDIENCES, "audience-unknown")) as Parsed<Audience>,
+  });
+}
+
+function typedPosted(words: readonly string[], options: EntryOptions, typing: Typing): Typed {
+  const { models } = typing.vocabulary;
+  const sorted = sortWords(words, {
+    date: dateSlot(typing),
+    network: networkSlot(typing),
+    model: optional<string | null>("model", (word) =>
+      /^(none|aucun)$/i.test(word) ? { value: null } : known(word, models),
+    ),
+  });
+  const [stray = "", ...rest] = sorted.values.model === undefined && sorted.note !== "" ? sorted.note.split(" ") : [];
+  const unknown = refuse("model-unknown", {
+    text: stray,
+    suggestion: models.suggest(stray),
+    known: models.keys.join(", "),
+  });
+  const adopted = typing.allowNew ? newName(stray) : unknown;
+  return entryOf(stray === "" ? sorted : { ...sorted, note: rest.join(" ") }, options, typing, {
+    kind: "posted",
+    networks: oneNetwork(sorted.values.network),
+    model: stray === "" ? (sorted.values.model ?? null) : adopted,
+    format: filled(options.format),
+    reach: option(options.reach, parseCount),
+    comments: option(options.comments, parseCount),
+    answered: option(options.answered, parseCount),
+    copy: options.copy === true ? true : undefined,
+    url: filled(options.url),
+  });
+}
+
+function typedFollowers(words: readonly string[], options: EntryOptions, typing: Typing): Typed {
+  const sorted = sortWords(joinGroups(words), {
+    date: dateSlot(typing),
+    count: slot("count", (word) => (/^[-−+]?\d/.test(word) ? parseCount(word) : null)),
+    network: networkSlot(typing),
+  });
+  const { count, network } = sorted.values;
+  return entryOf(sorted, options, typing, { kind: "followers", networks: oneNetwork(network), count });
+}
+
+/** Own keys of an entry, some of them not yet looked at: a `Parsed` may still hold a fault. */
+type Draft = { readonly kind: TypedKind; readonly [key: string]: unknown };
+
+function entryOf(
+  sorted: {
+    readonly values: { readonly date?: CalendarDate };
+    readonly note: string;
+    readonly faults: readonly Fault[];
+  },
+  options: EntryOptions,
+  typing: Typing,
+  draft: Draft,
+): Typed {
+  const date =
+    options.date === undefined ? (sorted.values.date ?? typing.today) : parseTypedDate(options.date, typing.today);
+  const note = [sorted.note, options.note ?? ""].filter((part) => part !== "").join(" ");
+  const drafted = {
+    ...draft,
+    date,
+    note: note === "" ? undefined : note,
+    campaign: filled(options.campaign),
+    person: option(options.person, (text) => knownPerson(text, typing)),
+  };
+  const faults = [...sorted.faults];
+  const keys: [string, unknown][] = [];
+  for (const [key, value] of Object.entries(drafted)) {
+    const parsed: Parsed<unknown> = isParsed(value) ? value : { value };
+    if (parsed.fault) faults.push(parsed.fault);
+    else if (parsed.value !== undefined) keys.push([key, parsed.value]);
+  }
+  const entry = { ...Object.fromEntries(keys), line: 0 } as unknown as Entry;
+  if (entry.date > typing.today && !typing.force) faults.push(fault("date-future", { date: entry.date }));
+  const above = entry.kind === "posted" ? answersAbove(entry) : null;
+  if (above) faults.push(above);
+  return faults.length > 0 ? { faults } : { entry };
+}
+
+/** A person of the settings, whatever the case; another one is refused where the settings name any, unless new. */
+function knownPerson(text: string, { vocabulary: { people }, allowNew }: Typing): Parsed<string> {
+  const key = people.keyOf(text);
+  if (key !== null) return { value: key };
+  if (people.keys.length === 0 || allowNew) return { value: text };
+  return refuse("person-unknown", { text, suggestion: people.suggest(text), known: people.keys.join(", ") });
+}
+
+function isParsed(value: unknown): value is Parsed<unknown> {
+  return typeof value === "object" && value !== null && ("fault" in value || "value" in value);
+}
+
+/** What an option says; an empty one says nothing. */
+function option<T>(text: string | undefined, read: (text: string) => Parsed<T>): Parsed<T> | undefined {
+  return text === undefined || text.trim() === "" ? undefined : read(text);
+}
+
+function filled(text: string | undefined): string | undefined {
+  return text === undefined || text.trim() === "" ? undefined : text.trim();
+}
+
+/** A count of followers, views or comments: 1840, 1 840, 1,840. */
+export function parseCount(text: string): Parsed<number> {
+  const grouped = /^\d{1,3}(?:[ \u00a0\u202f.,'’]\d{3}){1,3}$|^\d{1,12}$/.test(text.trim());
+  return grouped ? { value: Number(text.replace(/\D/g, "")) } : refuse("count-unreadable", { text });
+}
+
+const EVIDENCE = lexicon(Object.entries(EVIDENCE_WORDS));
+const AUDIENCES = lexicon(Object.entries(AUDIENCE_WORDS));
+
+function named(text: string, words: Lexicon, code: "evidence-unknown" | "audience-unknown"): Parsed<string> {
+  const key = words.keyOf(text);
+  return key === null ? refuse(code, { text }) : { value: key };
+}

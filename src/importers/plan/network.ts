@@ -1,0 +1,179 @@
+// Which network a row is about, the most explicit sign first; none rather than a guess, and none where two are meant.
+
+import { KNOWN_NETWORKS } from "../../core/entries/network.ts";
+import type { Settings } from "../../core/entries/settings.ts";
+import { fold, type Vocabulary } from "../../core/entries/vocabulary.ts";
+import { remembered } from "../../core/errors/memoize.ts";
+import type { NetworkRule } from "../../core/setup/import-plan.ts";
+import { isCheapPattern, LONGEST_TEXT } from "../pattern.ts";
+import type { Hints } from "../row.ts";
+import { ANDROID_PACKAGES, HOSTS, hostOf, underHost } from "./hosts.ts";
+import { ORDINARY_WORDS } from "./ordinary-words.ts";
+
+export type FoundNetwork =
+  | { readonly network: string; readonly rule: NetworkRule }
+  | { readonly network: null; readonly rule: "none" | "two" };
+
+/**
+ * Tells the network of a row from its hints, and the network that its file is about. `strict` where a source that is no
+ * network (utm_source=google) says that none brought it: neither the file nor `--network` is asked then.
+ */
+export type NetworkFinder = (hints: Hints, ofFile: string | undefined, strict: boolean) => FoundNetwork;
+
+const NONE: FoundNetwork = { network: null, rule: "none" };
+/** Platforms as advertising accounts write them, beside the names that everyone knows. */
+const PLATFORMS: Readonly<Record<string, string>> = { messenger: "facebook", meta: "facebook", "x (twitter)": "x" };
+
+/** The finder for a ledger; `option` is what `--network` says of rows that nothing else tells. */
+export function networkFinder(settings: Settings, { networks }: Vocabulary, option: string | undefined): NetworkFinder {
+  const hosts = hostsOf(settings);
+  const names = wordNames(settings);
+  const rules = ownRules(settings);
+  const whole = remembered((text) => networks.keyOf(text.trim()) ?? names.whole.get(wordsOf(text)) ?? null);
+  const inWords = remembered((text) => namesIn(text, names));
+  const platform = (text: string): string | null => {
+    const word = fold(text.trim().replaceAll("_", " "));
+    const host = hostOf(text);
+    return (
+      networks.keyOf(word) ??
+      (Object.hasOwn(PLATFORMS, word) ? (PLATFORMS[word] ?? null) : host && underHost(hosts, host))
+    );
+  };
+  const address = (url: string): string | null => {
+    const host = hostOf(url);
+    return host && underHost(hosts, host);
+  };
+  const steps: readonly ((hints: Hints) => readonly (FoundNetwork & { network: string })[])[] = [
+    ({ platforms = NOWHERE }) => found("platform", platforms.map(platform)),
+    ({ urls = NOWHERE }) => found("address", urls.map(address)),
+    ({ androidPackage = "" }) => (androidPackage === "" ? NOTHING : found("address", [packaged(androidPackage)])),
+    (hints) => byOwnRules(hints, rules),
+    ...[projectsOf, tagsOf, campaignOf].flatMap((place) => [
+      (hints: Hints) => found("word", place(hints).map(whole)),
+      (hints: Hints) => found("word", place(hints).flatMap(inWords)),
+    ]),
+    ({ texts = NOWHERE }) => found("word", texts.flatMap(inWords)),
+  ];
+  return (hints, ofFile, strict) => {
+    for (const step of steps) {
+      const signs = step(hints);
+      const [first] = signs;
+      if (first)
+        return signs.every(({ network }) => network === first.network) ? first : { network: null, rule: "two" };
+    }
+    if (strict && (hints.platforms ?? []).length > 0) return NONE;
+    if (ofFile !== undefined) return { network: ofFile, rule: "file" };
+    return option === undefined ? NONE : { network: option, rule: "option" };
+  };
+}
+
+const NOWHERE: readonly string[] = [];
+const NOTHING: readonly never[] = [];
+const projectsOf = ({ projects = NOWHERE }: Hints): readonly string[] => projects;
+const tagsOf = ({ tags = NOWHERE }: Hints): readonly string[] => tags;
+const campaignOf = ({ campaign = "" }: Hints): readonly string[] => (campaign === "" ? NOWHERE : [campaign]);
+
+function packaged(androidPackage: string): string | null {
+  return Object.hasOwn(ANDROID_PACKAGES, androidPackage) ? (ANDROID_PACKAGES[androidPackage] ?? null) : null;
+}
+
+function found(
+  rule: NetworkRule,
+  networks: readonly (string | null)[],
+): readonly { network: string; rule: NetworkRule }[] {
+  if (networks.length === 0) return NOTHING;
+  return networks.flatMap((network) => (network === null ? [] : [{ network, rule }]));
+}
+
+function hostsOf({ networks }: Settings): Map<string, string> {
+  const hosts = new Map(Object.entries(HOSTS));
+  for (const [network, { url }] of networks) {
+    const host = url === undefined ? null : hostOf(url);
+    if (host && !hosts.has(host)) hosts.set(host, network);
+  }
+  return hosts;
+}
+
+interface Names {
+  /** Every name, for a project, a tag or a campaign that is nothing else. */
+  readonly whole: ReadonlyMap<string, string>;
+  /** What names a network in the midst of other words. */
+  readonly single: ReadonlyMap<string, string>;
+  readonly phrases: readonly (readonly [phrase: string, network: string])[];
+}
+
+/** Names and aliases as words: the owner's first. In a sentence those do not count that are ordinary words. */
+function wordNames({ networks }: Settings): Names {
+  const whole = new Map<string, string>();
+  const single = new Map<string, string>();
+  const phrases: [string, string][] = [];
+  const own = [...networks].map(([key, { aliases }]) => [key, aliases] as const);
+  const known = Object.entries(KNOWN_NETWORKS).map(([key, { aliases }]) => [key, aliases] as const);
+  for (const [network, aliases] of [...own, ...known]) {
+    for (const name of [network, ...aliases]) {
+      const words = wordsOf(name);
+      if (words !== "" && !whole.has(words)) whole.set(words, network);
+      if (words === "" || ORDINARY_WORDS.has(words)) continue;
+      if (words.includes(" ")) phrases.push([` ${words} `, network]);
+      else if (!single.has(words)) single.set(words, network);
+    }
+  }
+  return { whole, single, phrases };
+}
+
+function wordsOf(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+function namesIn(text: string, { single, phrases }: Names): string[] {
+  if (text === "") return [];
+  const words = wordsOf(text);
+  return [
+    ...words.split(" ").flatMap((word) => single.get(word) ?? []),
+    ...phrases.flatMap(([phrase, network]) => (` ${words} `.includes(phrase) ? [network] : [])),
+  ];
+}
+
+interface OwnRules {
+  readonly projects: ReadonlyMap<string, string>;
+  readonly discounts: ReadonlyMap<string, string>;
+  readonly campaigns: readonly (readonly [pattern: RegExp, network: string])[];
+}
+
+/** The first pattern of a setting that could take for ever, with its network; undefined where there is none. */
+export function costlyPattern({
+  networks,
+}: Settings): { readonly pattern: string; readonly network: string } | undefined {
+  return [...networks]
+    .flatMap(([network, { rules }]) => (rules?.campaigns ?? []).map((pattern) => ({ pattern, network })))
+    .find(({ pattern }) => !isCheapPattern(pattern));
+}
+
+function ownRules({ networks }: Settings): OwnRules {
+  const each = <T>(pick: (rules: NonNullable<ReturnType<typeof networks.get>>["rules"]) => readonly T[] | undefined) =>
+    [...networks].flatMap(([network, { rules }]) => (pick(rules) ?? []).map((value) => [value, network] as const));
+  return {
+    projects: new Map(each((rules) => rules?.projects).map(([name, network]) => [fold(name), network])),
+    discounts: new Map(each((rules) => rules?.discounts).map(([code, network]) => [fold(code), network])),
+    campaigns: each((rules) => rules?.campaigns).map(([pattern, network]) => [new RegExp(pattern, "i"), network]),
+  };
+}
+
+function byOwnRules({ projects = [], tags = [], campaign = "", discounts = [] }: Hints, rules: OwnRules) {
+  if (rules.projects.size + rules.discounts.size + rules.campaigns.length === 0) return NOTHING;
+  const listed = (names: readonly string[], list: ReadonlyMap<string, string>): (string | null)[] =>
+    names.map((name) => list.get(fold(name.trim())) ?? null);
+  return [
+    ...found("project", listed(projects, rules.projects)),
+    ...found("tag", listed(tags, rules.projects)),
+    ...found(
+      "campaign",
+      campaign === "" || campaign.length > LONGEST_TEXT
+        ? []
+        : rules.campaigns.map(([pattern, network]) => (pattern.test(campaign) ? network : null)),
+    ),
+    ...found("discount", listed(discounts, rules.discounts)),
+  ];
+}

@@ -1,0 +1,111 @@
+// The records of a table that a recipe fits, with only the cells that have a role: 200,000 rows must not fill the memory.
+
+import { shared } from "../../core/errors/memoize.ts";
+import type { Skipped } from "../row.ts";
+import type { Role } from "../table/recipe.ts";
+import { readRecords } from "../table/records.ts";
+import type { Fit } from "../table/signature.ts";
+
+/** A record: its line, and the cells of columns with a role. */
+export interface Picked {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+export interface PickedTable {
+  readonly records: readonly Picked[];
+  readonly skipped: readonly Skipped[];
+  /** The reading stopped at `MOST_ROWS`. */
+  readonly tooMany: boolean;
+  /** The cell of a role; an empty text where there is none. */
+  readonly cell: (record: Picked, role: Role) => string;
+  /** Every cell of a role: descriptions may stand in several columns. */
+  readonly cellsOf: (record: Picked, role: Role) => readonly string[];
+}
+
+const TOTAL = /^(?:grand )?(?:totals?|totaux|totale|gesamt|summe)(?: ?:.*)?$/i;
+
+/** As many rows of one import as fit in the memory of a small machine: each takes about three kilobytes. */
+export const MOST_ROWS = 500_000;
+
+/** Every this many records, how far it is. */
+export const PROGRESS = 2000;
+
+/**
+ * The records below the header that a recipe fits; those that give no entry, by their reason. Both are empty where nothing
+ * stands below it. `progress` is told now and then which part is read.
+ */
+export function pickTable(text: string, fit: Fit, progress?: (part: number) => void): PickedTable {
+  const kept = [...new Set([...fit.columns.values()].flat())];
+  const position = new Map(kept.map((column, index) => [column, index]));
+  const places = new Map(
+    [...fit.columns].map(([role, columns]) => [role, columns.map((one) => position.get(one) ?? 0)]),
+  );
+  const columns = kept.map((column) => ({ column, share: shared() }));
+  const records: Picked[] = [];
+  const skipped: Skipped[] = [];
+  const seen = new Set<string>();
+  const reasonOf = skipReason(fit, seen);
+  let tooMany = false;
+  const lines = progress ? countLines(text) : 1;
+  let read = 0;
+  const broken = readRecords(text, fit.delimiter, (cells, line) => {
+    if (line <= fit.header.line) return true;
+    const reason = reasonOf(cells, records.length + skipped.length === 0);
+    if (reason) skipped.push({ line, reason });
+    else records.push({ line, cells: columns.map(({ column, share }) => share((cells[column] ?? "").trim())) });
+    read += 1;
+    tooMany = read > MOST_ROWS;
+    if (progress && read % PROGRESS === 0) progress(line / lines);
+    return !tooMany;
+  });
+  for (const line of broken) skipped.push({ line, reason: "row-unreadable" });
+  return {
+    records,
+    skipped,
+    tooMany,
+    cell: ({ cells }, role) => {
+      const place = places.get(role)?.[0];
+      return place === undefined ? "" : (cells[place] ?? "");
+    },
+    cellsOf: (record, role) => (places.get(role) ?? []).map((place) => record.cells[place] ?? ""),
+  };
+}
+
+function countLines(text: string): number {
+  let lines = 1;
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) lines += 1;
+  return lines;
+}
+
+/** Why a record gives no entry, seen from its cells alone; null for one that may. */
+function skipReason(
+  fit: Fit,
+  seen: Set<string>,
+): (cells: readonly string[], first: boolean) => Skipped["reason"] | null {
+  const { recipe, columns, byHeader } = fit;
+  const name = columns.get("campaign")?.[0];
+  const id = columns.get("id")?.[0];
+  const rules = (recipe.skip ?? []).flatMap((rule) => {
+    const column = rule.column
+      .split("|")
+      .map((header) => byHeader.get(header))
+      .find((found) => found !== undefined);
+    return column === undefined ? [] : [{ ...rule, column }];
+  });
+  return (cells, first) => {
+    const named = name === undefined ? "" : (cells[name] ?? "").trim();
+    if (TOTAL.test((cells[0] ?? "").trim()) || TOTAL.test(named)) return "total";
+    if (recipe.keyed && first && name !== undefined && named === "") return "total";
+    if (recipe.firstOfId && id !== undefined) {
+      const key = (cells[id] ?? "").trim();
+      if (seen.has(key)) return "order-line";
+      seen.add(key);
+    }
+    for (const { column, when, unless, reason } of rules) {
+      const cell = (cells[column] ?? "").trim();
+      if (when?.test(cell) || (unless && !unless.test(cell))) return reason;
+    }
+    return null;
+  };
+}

@@ -1,0 +1,49 @@
+// --spread: a row that covers several days becomes one row a day, its money or reach divided among them to the last cent.
+import { addDays, dayNumber } from "../../core/values/dates.ts";
+import { allocate } from "../../core/values/money.ts";
+import type { Row, RowValue } from "../row.ts";
+
+/** Nobody advertises for longer in one row. */
+const MOST_DAYS = 3660;
+
+/** How many rows `spreadRow` makes of a row. */
+export function spreadDays({ date, until, identity }: Row): number {
+  const days = until === undefined ? 1 : dayNumber(until) - dayNumber(date) + 1;
+  return days < 2 || days > MOST_DAYS || identity.by !== "key" ? 1 : days;
+}
+
+/** The row as one row a day; as it is where it covers one, or has nothing that can be divided. */
+export function spreadRow(row: Row): readonly Row[] {
+  const { date, until, value, identity } = row;
+  const days = spreadDays(row);
+  if (days === 1 || identity.by !== "key") return [row];
+  const parts = partsOf(value, days);
+  return parts.map((part, index) => {
+    const { until: _, ...rest } = row;
+    const grain = `${identity.grain} of ${date}/${until}`;
+    return { ...rest, date: addDays(date, index), value: part, identity: { ...identity, grain } };
+  });
+}
+
+function partsOf(value: RowValue, days: number): RowValue[] {
+  const equally = Array<number>(days).fill(1);
+  switch (value.kind) {
+    case "spent":
+    case "earned": {
+      const [whole = "0", fraction = ""] = value.amount.decimal.replace("-", "").split(".");
+      const sign = value.amount.decimal.startsWith("-") ? "-" : "";
+      const units = Number(`${whole}${fraction}`);
+      if (units > Number.MAX_SAFE_INTEGER) return [value];
+      return allocate(units, equally).map((part) => {
+        const digits = String(part).padStart(fraction.length + 1, "0");
+        const at = digits.length - fraction.length;
+        const decimal = fraction === "" ? digits : `${digits.slice(0, at)}.${digits.slice(at)}`;
+        return { ...value, amount: { ...value.amount, decimal: `${sign}${decimal}` } };
+      });
+    }
+    case "reach":
+      return allocate(value.count, equally).map((count) => ({ ...value, count }));
+    default:
+      return [value];
+  }
+}

@@ -1,0 +1,34 @@
+// Amounts of a file as money of the ledger: rounded to the currency's digits, converted only by a rate that somebody gave.
+
+import type { Settings } from "../../core/entries/settings.ts";
+import { minorDigits } from "../../core/values/currency.ts";
+import { type Amount, convert, type Decimal } from "../../core/values/money.ts";
+import type { RowAmount, SkipReason } from "../row.ts";
+
+/** Larger than any ledger takes, in minor units. */
+const LARGEST = 100_000_000_000n;
+
+export type Worth = { readonly amount: Amount } | { readonly reason: SkipReason; readonly detail?: string };
+
+/** The amount without its sign; the reason where its currency is not known or has no rate. */
+export function worthOf(
+  { decimal, currency }: RowAmount,
+  settings: Settings,
+  exchange: ReadonlyMap<string, Decimal>,
+): Worth {
+  if (currency === null) return { reason: "no-currency" };
+  const minor = roundedMinor(decimal.replace("-", ""), minorDigits(currency));
+  if (minor > LARGEST) return { reason: "too-large", detail: decimal };
+  const amount = { minor: Number(minor), currency };
+  if (currency === settings.currency) return { amount };
+  const rate = exchange.get(currency);
+  if (rate) return { amount: convert(amount, rate, settings.currency) };
+  return settings.exchange.has(currency) ? { amount } : { reason: "no-exchange", detail: currency };
+}
+
+/** Minor units of a decimal, half a unit rounded up. */
+function roundedMinor(decimal: string, digits: number): bigint {
+  const [whole = "0", fraction = ""] = decimal.split(".");
+  const kept = BigInt(`${whole}${fraction.slice(0, digits).padEnd(digits, "0")}`);
+  return (fraction[digits] ?? "0") >= "5" ? kept + 1n : kept;
+}

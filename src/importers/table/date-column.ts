@@ -1,0 +1,166 @@
+// Dates of a file, decided by the column and never by the cell: one day above 12 settles the order of all of them.
+
+import { type Parsed, refuse } from "../../core/errors/error.ts";
+import { type CalendarDate, parseIsoDate } from "../../core/values/dates.ts";
+import { localMoment, type Moment } from "./moments.ts";
+
+type Order = "DMY" | "MDY";
+
+/** Which column of which file, for a refusal. */
+export interface Where {
+  readonly file: string;
+  readonly column: string;
+}
+
+/** Reads one cell of the column; null for no date. */
+export type ReadDate = (text: string) => Moment | null;
+
+const CLOCK = String.raw`(?:[T ,]+(\d{1,2})[:h](\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([ap]\.?m\.?)?)?`;
+const ZONE = String.raw`\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?`;
+const YEAR_FIRST = new RegExp(String.raw`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})${CLOCK}${ZONE}$`, "i");
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?()(Z|[+-]\d{4})?)?$/;
+const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})${CLOCK}${ZONE}$`, "i");
+const MONTH_FIRST = new RegExp(String.raw`^(\p{L}{3,10})\.? (\d{1,2}),? (\d{4})${CLOCK}${ZONE}$`, "iu");
+const DAY_FIRST = new RegExp(String.raw`^(\d{1,2})(?:er|\.)? (\p{L}{3,10})\.?,? (\d{4})${CLOCK}${ZONE}$`, "iu");
+
+const MONTHS = [
+  ["jan", "janv", "januar", "ene"],
+  ["feb", "fev", "fevr"],
+  ["mar", "mars", "marz"],
+  ["apr", "avr", "abr"],
+  ["may", "mai"],
+  ["jun", "juin"],
+  ["jul", "juil"],
+  ["aug", "aou", "aout", "ago"],
+  ["sep", "sept"],
+  ["oct", "okt"],
+  ["nov"],
+  ["dec", "dez", "dic"],
+];
+
+interface Parts {
+  readonly year: string;
+  readonly month: number;
+  readonly day: number;
+  readonly clock: readonly (string | undefined)[];
+  readonly zone: string | undefined;
+}
+
+/**
+ * The reader of a column of dates. `settled` is what the user or the language of the headers says of 03/04/2026; without
+ * it the values decide, and a column in which every value could be both is refused with one of them.
+ */
+export function dateColumn(
+  values: Iterable<string>,
+  where: Where,
+  settled: Order | undefined,
+  utc: boolean,
+): Parsed<ReadDate> {
+  const order = settled ?? orderOf(values);
+  if (typeof order === "object") return refuse("import-dates-ambiguous", { ...where, example: order.example });
+  return { value: (text) => momentOf(partsOf(tidy(text), order), utc) };
+}
+
+/** The order that the values leave as the only one, or one of the values where they leave both. */
+function orderOf(values: Iterable<string>): Order | { readonly example: string } {
+  const votes = new Map<Order | "both", string>();
+  for (const text of values) {
+    const [, first = "", second = ""] = YEAR_LAST.exec(tidy(text)) ?? [];
+    const vote = first === "" ? null : voteOf(Number(first), Number(second));
+    if (vote && !votes.has(vote)) votes.set(vote, text.trim());
+  }
+  if (votes.has("DMY") !== votes.has("MDY")) return votes.has("DMY") ? "DMY" : "MDY";
+  const example = votes.get("both") ?? votes.get("MDY");
+  return example === undefined ? "DMY" : { example };
+}
+
+/** What one value says: which part is the day, that it could be either, or nothing. */
+function voteOf(first: number, second: number): Order | "both" | null {
+  const [months, days] = [12, 31];
+  if (first === second || first > days || second > days) return null;
+  if (first <= months && second <= months) return "both";
+  if (first <= months) return "MDY";
+  return second <= months ? "DMY" : null;
+}
+
+function tidy(text: string): string {
+  return text.replace(/[\s\u200e\u200f]+/g, " ").trim();
+}
+
+function partsOf(text: string, order: Order): Parts | null {
+  const yearFirst = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
+  if (yearFirst) return parts(yearFirst, 1, 2, 3);
+  const yearLast = YEAR_LAST.exec(text);
+  if (yearLast) return order === "DMY" ? parts(yearLast, 3, 2, 1) : parts(yearLast, 3, 1, 2);
+  const monthFirst = MONTH_FIRST.exec(text);
+  if (monthFirst) return parts(monthFirst, 3, 1, 2);
+  const dayFirst = DAY_FIRST.exec(text);
+  return dayFirst ? parts(dayFirst, 3, 2, 1) : null;
+}
+
+function parts(match: RegExpExecArray, year: number, month: number, day: number): Parts | null {
+  const monthText = match[month] ?? "";
+  const number = /^\d+$/.test(monthText) ? Number(monthText) : monthNumber(monthText);
+  if (number === null) return null;
+  return {
+    year: (match[year] ?? "").padStart(4, "20"),
+    month: number,
+    day: Number(match[day]),
+    clock: match.slice(4, 8),
+    zone: match[8],
+  };
+}
+
+function monthNumber(name: string): number | null {
+  const plain = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const exact = MONTHS.findIndex((names) => names.includes(plain));
+  const index = exact >= 0 ? exact : MONTHS.findIndex((names) => names.some((known) => plain.startsWith(known)));
+  return index < 0 ? null : index + 1;
+}
+
+function momentOf(found: Parts | null, utc: boolean): Moment | null {
+  if (!found) return null;
+  const { year, month, day, clock, zone } = found;
+  const iso = parseIsoDate(`${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`);
+  if (iso.fault) return null;
+  const seconds = clockSeconds(clock);
+  if (seconds === null) return clock[0] === undefined ? { date: iso.value, text: iso.value } : null;
+  if (utc || zone !== undefined) return localMoment(instantOf(iso.value, seconds, zone));
+  return { date: iso.value, at: Math.floor(seconds / 60), text: momentText(iso.value, seconds) };
+}
+
+function instantOf(date: CalendarDate, seconds: number, zone: string | undefined): number {
+  const offset = /^([+-])(\d{2}):?(\d{2})$/.exec(zone ?? "");
+  const minutes = offset ? (Number(offset[2]) * 60 + Number(offset[3])) * (offset[1] === "-" ? -1 : 1) : 0;
+  return Date.parse(`${date}T00:00:00Z`) + (seconds - minutes * 60) * 1000;
+}
+
+/** A moment as text. Joined, since a text that is put together with + keeps its parts, and every row has one. */
+function momentText(date: CalendarDate, seconds: number): string {
+  const clock = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
+    .map((part) => String(part).padStart(2, "0"))
+    .join(":");
+  return [date, clock].join("T");
+}
+
+/** Seconds since midnight from hours, minutes, seconds and am or pm; null for no time of day. */
+function clockSeconds([hour, minute, second, half]: readonly (string | undefined)[]): number | null {
+  if (hour === undefined || minute === undefined) return null;
+  const twelve = half === undefined ? null : /^p/i.test(half) ? 12 : 0;
+  const hours = twelve === null ? Number(hour) : (Number(hour) % 12) + twelve;
+  const total = hours * 3600 + Number(minute) * 60 + Number(second ?? 0);
+  return hours < 24 && Number(minute) < 60 && Number(second ?? 0) < 60 ? total : null;
+}
+
+/** Seconds since midnight from a cell that holds a time of day alone: 10:23, 10:23:52, 10:23 AM, 08h05. */
+export function readClock(text: string): number | null {
+  const match = /^(\d{1,2})[:h](\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([ap]\.?m\.?)?$/i.exec(tidy(text));
+  return match ? clockSeconds(match.slice(1)) : null;
+}
+
+/** The moment of a day with a time of day in seconds. */
+export function withClock({ date }: Moment, seconds: number | null, utc: boolean): Moment | null {
+  if (seconds === null) return { date, text: date };
+  if (utc) return localMoment(instantOf(date, seconds, undefined));
+  return { date, at: Math.floor(seconds / 60), text: momentText(date, seconds) };
+}

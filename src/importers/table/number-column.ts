@@ -1,0 +1,76 @@
+// Numbers of a file, decided by the column and never by the cell: 1.234 alone could be both.
+import { type Parsed, refuse } from "../../core/errors/error.ts";
+import type { Where } from "./date-column.ts";
+
+type Mark = "." | ",";
+
+/** Reads one cell of the column as a plain decimal with its sign ("-1234.5"); null for no number. */
+export type ReadNumber = (text: string) => string | null;
+
+/** The reader of a column of numbers; refused where every value with a separator could be read both ways. */
+export function numberColumn(values: Iterable<string>, where: Where, settled: Mark | undefined): Parsed<ReadNumber> {
+  const mark = settled ?? decimalMark(values);
+  if (typeof mark === "object") return refuse("import-numbers-ambiguous", { ...where, example: mark.example });
+  return { value: (text) => plainDecimal(text, mark) };
+}
+
+/** The mark before the decimals that the values leave as the only one, or one of the values where they leave both. */
+function decimalMark(values: Iterable<string>): Mark | { readonly example: string } {
+  const votes = new Map<Mark | "both", string>();
+  for (const text of values) {
+    const vote = voteOf(digitsOf(text));
+    if (vote && !votes.has(vote)) votes.set(vote, text.trim());
+  }
+  if (votes.has(".") !== votes.has(",")) return votes.has(".") ? "." : ",";
+  const example = votes.get("both") ?? votes.get(",");
+  return example === undefined ? "." : { example };
+}
+
+/** What one value says: the mark before its decimals, that it could be both, or nothing. */
+function voteOf(number: string): Mark | "both" | null {
+  const point = number.lastIndexOf(".");
+  const comma = number.lastIndexOf(",");
+  if (point < 0 && comma < 0) return null;
+  if (point >= 0 && comma >= 0) return point > comma ? "." : ",";
+  const mark: Mark = point >= 0 ? "." : ",";
+  const other: Mark = mark === "." ? "," : ".";
+  const parts = number.split(mark);
+  if (parts.length > 2) return other;
+  const [whole = "", fraction = ""] = parts;
+  if (fraction.length !== 3 || whole.length > 3 || /^0*$/.test(whole)) return mark;
+  return "both";
+}
+
+/** Digits and marks alone, without sign, currency, percent or spaces. */
+function digitsOf(text: string): string {
+  return text.replace(/[^\d.,]/g, "").replace(/^[.,]+(?=\d{4})|[.,]+$/g, "");
+}
+
+/** A number that is its own plain decimal where the point is the mark: most of those that programs write. */
+const PLAIN = /^(?:0|[1-9]\d{0,14})(?:\.\d{1,8})?$/;
+
+function plainDecimal(text: string, mark: Mark): string | null {
+  if (mark === "." && PLAIN.test(text)) return text;
+  const typed = text.normalize("NFKC").replace(/[\s'’]/g, "");
+  const match = /^(\()?([-−–+])?\p{Sc}?(?:[A-Z]{3})?([-−–+])?([\d.,]*\d[.,]?)\p{Sc}?(?:[A-Z]{3})?([-−])?\)?$/iu.exec(
+    typed,
+  );
+  if (!match) return null;
+  const [, bracket, before, inner, digits = "", after] = match;
+  const other = mark === "." ? "," : ".";
+  const [whole = "", fraction = "", ...more] = digits.replaceAll(other, "").split(mark);
+  if (more.length > 0) return null;
+  const negative = bracket !== undefined || [before, inner, after].some((sign) => sign !== undefined && sign !== "+");
+  const plain = `${whole.replace(/^0+(?=\d)/, "") || "0"}${fraction === "" ? "" : `.${fraction}`}`;
+  return plain.length > 24 ? null : `${negative && /[1-9]/.test(plain) ? "-" : ""}${plain}`;
+}
+
+/** Seconds from a clock of any length (1:30:00, 100:05:00, 0:45) or words (1h 2m 3s); null for none. */
+export function readDuration(text: string): number | null {
+  const typed = text.trim();
+  const clock = /^(\d{1,4}):(\d{2})(?::(\d{2})(?:\.\d+)?)?$/.exec(typed);
+  if (clock) return Number(clock[1]) * 3600 + Number(clock[2]) * 60 + Number(clock[3] ?? 0);
+  const words = /^(?:(\d{1,4})\s*[hu])?\s*(?:(\d{1,5})\s*(?:min|mn|m))?\s*(?:(\d{1,6})\s*s)?$/i.exec(typed);
+  if (!words || typed === "") return null;
+  return Number(words[1] ?? 0) * 3600 + Number(words[2] ?? 0) * 60 + Number(words[3] ?? 0);
+}

@@ -1,0 +1,75 @@
+// A source made of recipes: its tables in one or several languages and shapes. The one that asks for the most wins.
+import { refuse } from "../../core/errors/error.ts";
+import type { RowKind } from "../row.ts";
+import type { ImportFile, Source } from "../source.ts";
+import { readTable } from "./read-table.ts";
+import type { Recipe } from "./recipe.ts";
+import { type Fit, fitRecipe } from "./signature.ts";
+import { headsOf, likeliestHeader, normalHeader } from "./table.ts";
+
+export interface RecipeSource {
+  readonly id: string;
+  readonly title: string;
+  readonly verified: boolean;
+  readonly unverified?: string;
+  readonly summed?: boolean;
+  readonly recipes: readonly Recipe[];
+  /** Added to the marks: a mapping of the user's own goes before what comes with the program. */
+  readonly weight?: number;
+}
+
+export function recipeSource({ id, title, verified, unverified, summed, recipes, weight = 0 }: RecipeSource): Source {
+  return {
+    id,
+    title,
+    verified,
+    ...(unverified === undefined ? {} : { unverified }),
+    ...(summed === undefined ? {} : { summed }),
+    kinds: [...new Set(recipes.flatMap(kindsOf))],
+    recognise: (file) => {
+      const fit = bestFit(file, recipes);
+      return fit && fit.recipe.all.length > 0 ? { marks: fit.recipe.all.length + weight, why: fit.matched } : null;
+    },
+    missing: (file) => missingHeaders(file, recipes),
+    read: (file, choices) => {
+      const fit = bestFit(file, recipes);
+      if (!fit)
+        return refuse("import-unfit", {
+          file: file.name,
+          name: id,
+          missing: missingHeaders(file, recipes).lacking.join(", "),
+        });
+      if (fit.recipe.refuse !== undefined)
+        return refuse("import-summary", { file: file.name, report: fit.recipe.refuse });
+      return readTable(file, fit, choices);
+    },
+  };
+}
+
+function kindsOf({ kind, refunds }: Recipe): RowKind[] {
+  if (kind === "money") return ["earned", "spent"];
+  return refunds ? [kind, "spent"] : [kind];
+}
+
+function bestFit(file: ImportFile, recipes: readonly Recipe[]): Fit | null {
+  const heads = headsOf(file);
+  const fits = recipes.flatMap((recipe) => fitRecipe(recipe, heads) ?? []);
+  return fits.reduce<Fit | null>(
+    (best, fit) => (fit.recipe.all.length > (best?.recipe.all.length ?? -1) ? fit : best),
+    null,
+  );
+}
+
+/** What the nearest recipe asks for and the file does not have. */
+function missingHeaders(file: ImportFile, recipes: readonly Recipe[]): { lacking: string[]; found: number } {
+  const headers = new Set((likeliestHeader(file)?.header.cells ?? []).map(normalHeader));
+  const has = (wanted: string): boolean => wanted.split("|").some((one) => headers.has(one));
+  const all = recipes.map((recipe) => {
+    const lacking = recipe.all.filter((wanted) => !has(wanted));
+    return { lacking, found: recipe.all.length - lacking.length };
+  });
+  return all.reduce(
+    (best, one) => (one.lacking.length < best.lacking.length ? one : best),
+    all[0] ?? { lacking: [], found: 0 },
+  );
+}

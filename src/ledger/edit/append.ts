@@ -1,0 +1,107 @@
+// What to add to a ledger's text so that it ends in new entries: found by trying, kept only if the whole reads back right.
+import type { Entry } from "../../core/entries/entry.ts";
+import { fault, type Parsed } from "../../core/errors/error.ts";
+import { canonicalItem, lineEndsIn } from "../read/fast/quick.ts";
+import { lineEndIn, withLineFeeds } from "../read/line-ends.ts";
+import { type Ledger, readLedger, readLines } from "../read/read.ts";
+import { writeEntry } from "./write.ts";
+
+/** So many lines are put together at once. */
+const PIECE = 1000;
+
+/** What to append, and the entries as they will be read, with their lines. */
+export interface Addition {
+  readonly text: string;
+  readonly entries: readonly Entry[];
+}
+
+/**
+ * The text to append to `written`, which reads as `ledger`, for these entries: with the line ends and the indent of what is
+ * there, and the document marker if it is still missing. Refuses where no line can follow.
+ */
+export function planAppend(written: string, ledger: Ledger, entries: readonly Entry[]): Parsed<Addition> {
+  const lineEnd = lineEndIn(written);
+  const text = withLineFeeds(written);
+  const { currency } = ledger.settings;
+  const linesBehind = (indent: string): string =>
+    inPieces(entries, (entry) => `${indent}${writeEntry(entry, currency)}${lineEnd}`);
+  const atMargin = linesBehind("");
+  const added = readAfterLast(text, atMargin, ledger);
+  if (added && sameEntries(added, entries, ledger)) return { value: { text: atMargin, entries: added } };
+  const begin = text === "" || text.endsWith("\n") || text === "\uFEFF" ? "" : lineEnd;
+  const indent = indentOfLast(text, ledger);
+  const lines = indent === "" ? atMargin : linesBehind(indent);
+  const candidates = ledger.flow ? [] : [`${begin}${lines}`, `${begin}---${lineEnd}${lines}`];
+  for (const candidate of candidates) {
+    const now = readLedger(text + candidate);
+    const more = now.entries.slice(ledger.entries.length);
+    const sound = now.faults.length === 0 && now.settings.currency === ledger.settings.currency;
+    if (sound && sameEntries(more, entries, ledger)) return { value: { text: candidate, entries: more } };
+  }
+  return { fault: fault("entries-flow", {}) };
+}
+
+/** Lines as one text, put together piece by piece: lines that were not put together yet take several times their length. */
+function inPieces(entries: readonly Entry[], line: (entry: Entry) => string): string {
+  const pieces: string[] = [];
+  for (let from = 0; from < entries.length; from += PIECE)
+    pieces.push(
+      entries
+        .slice(from, from + PIECE)
+        .map(line)
+        .join(""),
+    );
+  return pieces.join("");
+}
+
+/**
+ * The entries on `lines` when the text ends in an entry at the left margin, on one line and in canonical form: then
+ * nothing before it can change what follows. Null where the whole has to be read.
+ */
+function readAfterLast(text: string, lines: string, ledger: Ledger): readonly Entry[] | null {
+  const last = text.slice(text.lastIndexOf("\n", text.length - 2) + 1);
+  if (!last.endsWith("\n") || !canonicalItem(last, 0, last.length - 1)) return null;
+  const linesBefore = lineEndsIn(text);
+  if (!ledger.byLine && ledger.entries.at(-1)?.line !== linesBefore) return null;
+  return readLines(lines, ledger.settings, linesBefore);
+}
+
+/** The indent of the last entry's dash, which may stand on a line above what it holds. */
+function indentOfLast(text: string, ledger: Ledger): string {
+  const last = ledger.entries.at(-1);
+  const above = text
+    .replace(/^\uFEFF/, "")
+    .split("\n")
+    .slice(0, last?.line ?? 0);
+  return /^( *)-(?:\s|$)/.exec(above.findLast((line) => /^ *-(?:\s|$)/.test(line)) ?? "")?.[1] ?? "";
+}
+
+/** Whether entries were read as they were written: value by value, or where they are put otherwise, in the same line. */
+function sameEntries(read: readonly Entry[], written: readonly Entry[], { settings: { currency } }: Ledger): boolean {
+  return (
+    read.length === written.length &&
+    read.every((entry, index) => {
+      const other = written[index];
+      if (!other) return false;
+      return sameEntry(entry, other) || writeEntry(entry, currency) === writeEntry(other, currency);
+    })
+  );
+}
+
+/** The same in everything but the line. */
+function sameEntry(a: Entry, b: Entry): boolean {
+  return sameFields(a, b, "line");
+}
+
+function sameFields(a: object, b: object, aside?: string): boolean {
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
+  return keys.every(
+    (key) => key === aside || (Object.hasOwn(b, key) && sameValue(a[key as keyof typeof a], b[key as keyof typeof b])),
+  );
+}
+
+function sameValue(a: unknown, b: unknown): boolean {
+  const bothHold = typeof a === "object" && typeof b === "object" && a !== null && b !== null;
+  return bothHold ? sameFields(a, b) : Object.is(a, b);
+}

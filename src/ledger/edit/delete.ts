@@ -1,0 +1,66 @@
+// Deleting entries: whole items, by the lines they begin on; everything else stays.
+import type { Entry } from "../../core/entries/entry.ts";
+import { countUpTo } from "../read/count-up-to.ts";
+import { canonicalItem, readRaw } from "../read/fast/quick.ts";
+import { endingOf, linesOf, withoutLineEnd } from "../read/line-ends.ts";
+import { locator } from "../read/raw.ts";
+import { type Ledger, readLedger } from "../read/read.ts";
+
+/** For each of these lines the entry that begins or stands on it; null where there is none. */
+export function entriesOnLines(ledger: Ledger, text: string, lines: readonly number[]): readonly (Entry | null)[] {
+  const starts = ledger.entries.map(({ line }) => line);
+  const above = lines.map((line) => ledger.entries[countUpTo(starts, line) - 1] ?? null);
+  const extents = extentsOf(
+    text,
+    above.filter((entry) => entry !== null),
+  );
+  return above.map((entry, index) => {
+    const extent = entry && extents.get(entry.line);
+    return extent && (lines[index] ?? 0) <= extent ? entry : null;
+  });
+}
+
+/** The text without these entries; null when what would come out does not read as the same ledger without them. */
+export function planDelete(text: string, ledger: Ledger, entries: readonly Entry[]): string | null {
+  const extents = extentsOf(text, entries);
+  const gone = new Set<number>();
+  for (const { line } of entries) {
+    for (let number = line; number <= (extents.get(line) ?? line); number += 1) gone.add(number);
+  }
+  const lines = linesOf(text);
+  const kept = lines.filter((_, index) => !gone.has(index + 1)).join("");
+  // The last line of a file without a final line ending takes the one before it along.
+  const next = endingOf(lines.at(-1) ?? "") === "" ? withoutLineEnd(kept) : kept;
+  const deleted = new Set(entries);
+  const left = ledger.entries.filter((entry) => !deleted.has(entry));
+  const now = readLedger(next);
+  const same = now.entries.map(withoutLine).join("\n") === left.map(withoutLine).join("\n");
+  return now.faults.length === 0 && same && !ledger.flow ? next : null;
+}
+
+/** The last line of each of these entries of a text, by its first. Only those that are not canonical ask for the whole text. */
+export function extentsOf(text: string, entries: readonly Entry[]): ReadonlyMap<number, number> {
+  const lines = linesOf(text);
+  const onOneLine = entries.every(({ line }) => isCanonical(withoutLineEnd(lines[line - 1] ?? "")));
+  return onOneLine ? new Map(entries.map(({ line }) => [line, line])) : allExtents(text);
+}
+
+function isCanonical(line: string): boolean {
+  return canonicalItem(line, 0, line.length) !== null;
+}
+
+/** The last line of each item, by its first. */
+function allExtents(text: string): ReadonlyMap<number, number> {
+  const place = locator(text);
+  const raw = readRaw(text);
+  return new Map(
+    raw.entries.map(({ span }) => {
+      const length = text.slice(span.offset, span.offset + span.length).trimEnd().length;
+      return [place(span).line, place({ offset: span.offset + Math.max(0, length - 1), length: 1 }).line];
+    }),
+  );
+}
+
+function withoutLine({ line: _, ...entry }: Entry): string {
+  return JSON.stringify(entry);
+}

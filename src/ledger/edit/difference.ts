@@ -1,0 +1,24 @@
+// What differs between two texts, in lines, for people to see what a command did.
+import { linesOf, withoutLineEnd } from "../read/line-ends.ts";
+
+export interface Difference {
+  readonly removed: readonly string[];
+  readonly added: readonly string[];
+}
+
+/** The lines of one text that are not in the other, where both begin and end alike; line by line where both are as long. */
+export function differenceOf(before: string, after: string): Difference {
+  const old = linesOf(before).map(withoutLineEnd);
+  const now = linesOf(after).map(withoutLineEnd);
+  if (old.length === now.length) {
+    return {
+      removed: old.filter((line, index) => line !== now[index]),
+      added: now.filter((line, index) => line !== old[index]),
+    };
+  }
+  let start = 0;
+  while (start < Math.min(old.length, now.length) && old[start] === now[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(old.length, now.length) - start && old.at(-1 - end) === now.at(-1 - end)) end += 1;
+  return { removed: old.slice(start, old.length - end), added: now.slice(start, now.length - end) };
+}

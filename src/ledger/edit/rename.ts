@@ -1,0 +1,104 @@
+// Renaming a network, activity, campaign or client: only the words concerned are edited, wherever they stand.
+import type { Entry } from "../../core/entries/entry.ts";
+import { type Lexicon, vocabularyOf } from "../../core/entries/vocabulary.ts";
+import { safeText } from "../../core/errors/safe-text.ts";
+import type { RawLedger } from "../read/documents.ts";
+import { readRaw } from "../read/fast/quick.ts";
+import { fieldsText } from "../read/fields-text.ts";
+import { type RawMap, type RawValue, type Span, under } from "../read/raw.ts";
+import { type Ledger, readLedger } from "../read/read.ts";
+import { edited } from "./edits.ts";
+
+export const RENAMABLE = ["network", "activity", "campaign", "client"] as const;
+export type Renamable = (typeof RENAMABLE)[number];
+
+/** Other words for each. */
+export const RENAMABLE_WORDS: Readonly<Record<Renamable, readonly string[]>> = {
+  network: ["réseau"],
+  activity: ["activité"],
+  campaign: ["campagne"],
+  client: [],
+};
+
+export interface Renaming {
+  readonly text: string;
+  /** How many words were changed, settings included. */
+  readonly words: number;
+  /** In how many places the new name stood already, where it did. */
+  readonly merged?: number;
+}
+
+/**
+ * The text with one name for another. Networks and activities are found under any word for them; campaigns and clients
+ * by their exact name. Null when what would come out does not read as the same ledger with the name changed.
+ */
+export function planRename(text: string, ledger: Ledger, kind: Renamable, from: string, to: string): Renaming | null {
+  const raw = readRaw(text);
+  const vocabulary = vocabularyOf(ledger.settings);
+  const lexicon = kind === "network" ? vocabulary.networks : kind === "activity" ? vocabulary.activities : null;
+  const spans = spansOf(raw, kind, sameName(lexicon, from));
+  const merged = sameName(lexicon, from)(to) ? 0 : spansOf(raw, kind, sameName(lexicon, to)).length;
+  const name = safeText(to);
+  const next = edited(
+    text,
+    spans.map(({ offset, length }) => ({ from: offset, to: offset + length, text: name })),
+  );
+  if (!isSameBut(readLedger(next), ledger, kind, from, to)) return null;
+  return { text: next, words: spans.length, ...(merged > 0 ? { merged } : {}) };
+}
+
+/** Where a name stands, each place once: what an anchor marks is met again at its aliases. */
+function spansOf({ settings, entries }: RawLedger, kind: Renamable, is: (word: string) => boolean): Span[] {
+  const inEntries = entries.flatMap((entry) => (entry.type === "map" ? spansIn(under(entry, kind), is) : []));
+  const spans = [...(settings ? spansInSettings(settings, kind, is) : []), ...inEntries];
+  return [...new Map(spans.map((span) => [span.offset, span])).values()];
+}
+
+function sameName(lexicon: Lexicon | null, from: string): (word: string) => boolean {
+  const key = lexicon?.keyOf(from) ?? (lexicon ? from.toLowerCase() : from);
+  return (word) => (lexicon ? (lexicon.keyOf(word) ?? word.trim().toLowerCase()) : word) === key;
+}
+
+/** Where the name stands in a value: itself, an item of a list, a key of shares. */
+function spansIn(value: RawValue | null, is: (word: string) => boolean): Span[] {
+  if (value === null) return [];
+  if (value.type === "scalar") return is(value.text) ? [value.span] : [];
+  if (value.type === "list") return value.items.flatMap((item) => spansIn(item, is));
+  return keysIn(value, is);
+}
+
+function keysIn(value: RawValue | null, is: (word: string) => boolean): Span[] {
+  if (value?.type !== "map") return [];
+  return value.fields.filter(({ key }) => is(key)).map(({ keySpan }) => keySpan);
+}
+
+function spansInSettings(settings: RawMap, kind: Renamable, is: (word: string) => boolean): Span[] {
+  if (kind !== "network" && kind !== "activity") return [];
+  const limits = keysIn(under(settings, "limits"), is);
+  if (kind === "activity") return [...limits, ...spansIn(under(settings, "activities"), is)];
+  const publishing = under(settings, "publishing");
+  const network = publishing?.type === "map" ? spansIn(under(publishing, "network"), is) : [];
+  const imports = under(settings, "imports");
+  const mappings = imports?.type === "map" ? imports.fields.map(({ value }) => value) : [];
+  const imported = mappings.flatMap((mapping) =>
+    mapping?.type === "map" ? spansIn(under(mapping, "network"), is) : [],
+  );
+  return [...limits, ...keysIn(under(settings, "networks"), is), ...network, ...imported];
+}
+
+/** Whether the new ledger is the old one with the name changed, and nothing else. */
+function isSameBut(now: Ledger, then: Ledger, kind: Renamable, from: string, to: string): boolean {
+  if (now.faults.length > 0 || now.entries.length !== then.entries.length) return false;
+  const other = (name: string): string => (name === from ? to : name);
+  return then.entries.every((entry, index) => {
+    const expected = { ...entry, ...renamed(entry, kind, other) };
+    return fieldsText(expected) === fieldsText(now.entries[index] ?? {});
+  });
+}
+
+function renamed(entry: Entry, kind: Renamable, other: (name: string) => string): object {
+  if (kind === "network")
+    return { networks: entry.networks.map(({ network, weight }) => ({ network: other(network), weight })) };
+  const value = (entry as unknown as Readonly<Record<string, string | undefined>>)[kind];
+  return value === undefined ? {} : { [kind]: other(value) };
+}

@@ -1,0 +1,58 @@
+// Changing entries where they stand and adding others, in one text: what an import needs when a later export corrects itself.
+import type { Entry } from "../../core/entries/entry.ts";
+import { fault, type Parsed } from "../../core/errors/error.ts";
+import { endingOf, linesOf, withoutLineEnd } from "../read/line-ends.ts";
+import { type Ledger, readLedger } from "../read/read.ts";
+import { planAppend } from "./append.ts";
+import { extentsOf } from "./delete.ts";
+import { writeEntry } from "./write.ts";
+
+/** The text with each entry written anew on its lines, and others after the last; refused where it would not read so. */
+export function planRevision(
+  text: string,
+  ledger: Ledger,
+  changes: readonly { readonly before: Entry; readonly after: Entry }[],
+  additions: readonly Entry[],
+): Parsed<string> {
+  const revised = withChanges(text, ledger, changes);
+  if (revised === null) return { fault: fault("entries-flow", {}) };
+  if (additions.length === 0) return { value: revised };
+  const addition = planAppend(revised, readLedger(revised), additions);
+  return addition.fault ? addition : { value: revised + addition.value.text };
+}
+
+function withChanges(
+  text: string,
+  ledger: Ledger,
+  changes: readonly { readonly before: Entry; readonly after: Entry }[],
+): string | null {
+  if (changes.length === 0) return text;
+  const { currency } = ledger.settings;
+  const extents = extentsOf(
+    text,
+    changes.map(({ before }) => before),
+  );
+  const lines = linesOf(text);
+  const gone = new Set<number>();
+  for (const { before, after } of changes) {
+    const last = extents.get(before.line);
+    const dash = /^(\s*)-\s/.exec(lines[before.line - 1] ?? "");
+    if (last === undefined || !dash) return null;
+    const written = lines[before.line - 1] ?? "";
+    const comment = commentAfter(withoutLineEnd(written), before, last);
+    lines[before.line - 1] =
+      `${dash[1] ?? ""}${writeEntry(after, currency)}${comment}${endingOf(lines[last - 1] ?? written)}`;
+    for (let line = before.line + 1; line <= last; line += 1) gone.add(line);
+  }
+  const next = lines.filter((_, index) => !gone.has(index + 1)).join("");
+  const expected = new Map(changes.map(({ before, after }) => [before.line, after]));
+  const wanted = ledger.entries.map((entry) => writeEntry(expected.get(entry.line) ?? entry, currency));
+  const now = readLedger(next);
+  const read = now.entries.map((entry) => writeEntry(entry, currency));
+  return now.faults.length === 0 && read.join("\n") === wanted.join("\n") ? next : null;
+}
+
+/** What a person wrote behind an entry that stands on one line. */
+function commentAfter(line: string, { line: first }: Entry, last: number): string {
+  return first === last ? (/\}(\s+#.*)$/.exec(line)?.[1] ?? "") : "";
+}

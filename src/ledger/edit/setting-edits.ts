@@ -1,0 +1,172 @@
+// The edits that change one setting in its text: only the words concerned, whatever stands around them.
+import { isCollection, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
+import { safeText } from "../../core/errors/safe-text.ts";
+import type { Edit } from "./edits.ts";
+import { blockText, commented, type SettingValue, settingText } from "./setting-text.ts";
+
+/** New settings go behind the last of those before them here. */
+const ORDER =
+  "format currency rate margin language week people networks activities exchange slots limits publishing purpose findings imports models".split(
+    " ",
+  );
+
+/** A value under a path of keys. */
+export function nested(path: readonly string[], value: SettingValue): SettingValue {
+  return path.reduceRight<SettingValue>((inner, key) => ({ [key]: inner }), value);
+}
+
+function keyOf({ key }: Pair): string {
+  return isScalar(key) ? String(key.value) : "";
+}
+
+function startOf(node: unknown): number {
+  return (node as Node | undefined)?.range?.[0] ?? 0;
+}
+
+/** The settings' text with its line ends, and the edits that can be made in it. */
+export class SettingsText {
+  private readonly text: string;
+  private readonly lineEnd: string;
+
+  constructor(text: string, lineEnd: string) {
+    this.text = text;
+    this.lineEnd = lineEnd;
+  }
+
+  isEmpty(node: unknown): boolean {
+    return node === null || (isScalar(node) && node.type === "PLAIN" && (node.source ?? "") === "" && !node.anchor);
+  }
+
+  /** Another value for a key. The comment behind it keeps its column where the blanks allow. */
+  replacement(pair: Pair, value: SettingValue, atMargin: boolean): Edit | null {
+    const old = pair.value as Node | null;
+    if (this.isEmpty(old) || (isCollection(old) && !old.flow)) {
+      const from = this.colonOf(pair) + 1;
+      const written = atMargin ? blockText(value, this.lineEnd) : ` ${settingText(value)}`;
+      return { from, to: this.isEmpty(old) ? from : this.endOf(old), text: written };
+    }
+    const from = old?.range?.[0] ?? 0;
+    const to = this.endOf(old);
+    const written = settingText(value);
+    const blanks = /^( +)#/.exec(this.text.slice(to))?.[1]?.length ?? 0;
+    const kept = Math.max(1, blanks - (written.length - (to - from)));
+    return blanks > 1 ? { from, to: to + blanks, text: written + " ".repeat(kept) } : { from, to, text: written };
+  }
+
+  /** A key that a map does not have yet. */
+  insertion(
+    map: YAMLMap,
+    path: readonly string[],
+    value: SettingValue,
+    comment: string | undefined,
+    atRoot: boolean,
+  ): Edit | null {
+    const [key = "", ...rest] = path;
+    if (map.flow) return this.intoFlow(map, `${safeText(key)}: ${settingText(nested(rest, value))}`);
+    const [first] = map.items;
+    const last = map.items.at(-1);
+    if (!first || !last) return null;
+    const indent = " ".repeat(this.columnOf(startOf(first.key)));
+    const before = atRoot ? this.predecessor(map, key) : last;
+    if (before) return this.line(path, value, comment, before, indent);
+    const opens = ORDER.includes(key) && map.items.some((item) => ORDER.includes(keyOf(item)));
+    return opens ? this.line(path, value, comment, first, indent, true) : this.line(path, value, comment, last, indent);
+  }
+
+  /** A line of its own behind a pair of a block map, or above it, or at the end of the text. */
+  line(
+    path: readonly string[],
+    value: SettingValue,
+    comment: string | undefined,
+    neighbour: Pair | null,
+    indent: string,
+    above = false,
+  ): Edit {
+    const { text, lineEnd } = this;
+    const [key = "", ...rest] = path;
+    const inner = nested(rest, value);
+    const written = indent === "" ? blockText(inner, lineEnd) : ` ${settingText(inner)}`;
+    const said = indent === "" ? comment : undefined;
+    const line = `${indent}${commented(`${safeText(key)}:${written}`, said, `${lineEnd}${indent}`)}`;
+    const start = startOf(neighbour?.key);
+    const behind = neighbour === null ? text.length : this.lineBehind(this.pairEnd(neighbour));
+    const at = above ? start - this.columnOf(start) : behind;
+    const open = at > 0 && text[at - 1] !== "\n" ? lineEnd : "";
+    return { from: at, to: at, text: `${open}${line}${lineEnd}` };
+  }
+
+  /** One item more in the list of a pair. */
+  addition(pair: Pair, item: SettingValue): Edit | null {
+    const list = pair.value as Node | null;
+    if (this.isEmpty(list)) return this.replacement(pair, [item], false);
+    if (!isSeq(list)) {
+      const from = list?.range?.[0] ?? 0;
+      const to = this.endOf(list);
+      return { from, to, text: `[${this.text.slice(from, to)}, ${settingText(item)}]` };
+    }
+    if (list.flow) return this.intoFlow(list, settingText(item));
+    const at = this.lineBehind(this.endOf(list));
+    const open = this.text[at - 1] === "\n" ? "" : this.lineEnd;
+    const indent = " ".repeat(this.columnOf(list.range?.[0] ?? 0));
+    return { from: at, to: at, text: `${open}${indent}- ${settingText(item)}${this.lineEnd}` };
+  }
+
+  removal(map: YAMLMap, pair: Pair): Edit | null {
+    const start = startOf(pair.key);
+    const end = this.pairEnd(pair);
+    if (!map.flow) {
+      const from = start - this.columnOf(start);
+      return this.text.slice(from, start).trim() === "" ? { from, to: this.lineBehind(end), text: "" } : null;
+    }
+    const index = map.items.indexOf(pair);
+    const before = map.items[index - 1];
+    const next = map.items[index + 1];
+    if (before) return { from: this.pairEnd(before), to: end, text: "" };
+    return { from: start, to: next ? startOf(next.key) : end, text: "" };
+  }
+
+  private intoFlow(collection: YAMLMap | YAMLSeq, item: string): Edit {
+    const [start = 0, end = 0] = collection.range ?? [];
+    const last = collection.items.at(-1);
+    if (last === undefined) return { from: start, to: end, text: isMap(collection) ? `{ ${item} }` : `[${item}]` };
+    const behind = isMap(collection) ? this.pairEnd(last as Pair) : this.endOf(last as Node);
+    const comma = /^\s*,/.exec(this.text.slice(behind))?.[0] ?? "";
+    const at = behind + comma.length;
+    return { from: at, to: at, text: comma === "" ? `, ${item}` : ` ${item}` };
+  }
+
+  /** Of the known settings that come before a new one, the one that stands last in order. */
+  private predecessor(map: YAMLMap, key: string): Pair | undefined {
+    const rank = ORDER.indexOf(key);
+    const ranked = map.items
+      .map((item) => ({ item, rank: ORDER.indexOf(keyOf(item)) }))
+      .filter((other) => other.rank >= 0 && other.rank < rank);
+    return ranked.toSorted((a, b) => b.rank - a.rank)[0]?.item;
+  }
+
+  private pairEnd(pair: Pair): number {
+    return this.isEmpty(pair.value) ? this.colonOf(pair) + 1 : this.endOf(pair.value as Node);
+  }
+
+  /** Behind the last character of a value, comments left out. */
+  private endOf(node: Node | null): number {
+    const [start = 0, end = start] = node?.range ?? [];
+    if (!isCollection(node) || node.flow) return start + this.text.slice(start, end).trimEnd().length;
+    const last: unknown = node.items.at(-1);
+    if (isMap(node)) return this.pairEnd(last as Pair);
+    return this.isEmpty(last) ? end : this.endOf(last as Node);
+  }
+
+  private colonOf({ key }: Pair): number {
+    return this.text.indexOf(":", (key as Node).range?.[1] ?? 0);
+  }
+
+  private columnOf(offset: number): number {
+    return offset - (this.text.lastIndexOf("\n", offset - 1) + 1);
+  }
+
+  /** Where the line behind this offset begins. */
+  private lineBehind(offset: number): number {
+    return this.text.indexOf("\n", offset) + 1 || this.text.length;
+  }
+}

@@ -1,0 +1,70 @@
+// A value of the settings -> the text it is written as: on one line where it fits, plain where every reader of YAML agrees.
+import { safeText } from "../../core/errors/safe-text.ts";
+
+export type SettingValue =
+  | string
+  | number
+  | boolean
+  | readonly SettingValue[]
+  | { readonly [key: string]: SettingValue };
+
+/** Where the comment behind a setting begins, as far as the setting leaves room. */
+const COMMENT_COLUMN = 30;
+const WIDEST_WITH_COMMENT = 60;
+/** Dates, durations, limits, parts, and words with a dash: text to every reader, though they begin with a digit. */
+const PLAIN_TOO =
+  /^(\d{4}-\d{2}-\d{2}|(\d+h)?(\d+m)?|((\d+h)?(\d+m)?|\d+h)\/(day|week|month)|\d+(\.\d+)?%|\d+ (days?|weeks?))$/;
+
+/** The value in flow style, on one line. */
+export function settingText(value: SettingValue): string {
+  if (typeof value === "string") return value !== "" && PLAIN_TOO.test(value) ? value : safeText(value);
+  if (typeof value !== "object") return String(value);
+  if (isList(value)) return `[${value.map(settingText).join(", ")}]`;
+  const fields = Object.entries(value).map(([key, inner]) => `${safeText(key)}: ${settingText(inner)}`);
+  return fields.length === 0 ? "{}" : `{ ${fields.join(", ")} }`;
+}
+
+/** What follows the colon of a setting at the margin: maps of maps have a line for each, all else is one line. */
+export function blockText(value: SettingValue, lineEnd: string): string {
+  if (typeof value !== "object" || isList(value)) return ` ${settingText(value)}`;
+  const inner = Object.entries(value);
+  const ofMaps = inner.length > 0 && inner.every(([, each]) => typeof each === "object" && !isList(each));
+  if (!ofMaps) return ` ${settingText(value)}`;
+  return inner.map(([key, each]) => `${lineEnd}  ${safeText(key)}: ${settingText(each)}`).join("");
+}
+
+/** A line with its comment behind it, or above it where there is no room. */
+export function commented(line: string, comment: string | undefined, lineEnd: string): string {
+  if (comment === undefined) return line;
+  return line.length > WIDEST_WITH_COMMENT || line.includes(lineEnd)
+    ? `# ${comment}${lineEnd}${line}`
+    : `${`${line}  `.padEnd(COMMENT_COLUMN)}# ${comment}`;
+}
+
+/** The same value as a reader sees it that takes every plain value for text. */
+export function textValue(value: SettingValue): TextValue {
+  if (typeof value !== "object") return String(value);
+  if (isList(value)) return value.map(textValue);
+  return new Map(Object.entries(value).map(([key, inner]) => [key, textValue(inner)]));
+}
+
+export type TextValue = string | readonly TextValue[] | ReadonlyMap<string, TextValue>;
+
+/** Whether two values are the same; the order of keys says nothing. */
+export function isSame(a: TextValue, b: TextValue): boolean {
+  if (typeof a === "string" || typeof b === "string") return a === b;
+  if (isList(a) || isList(b))
+    return isList(a) && isList(b) && a.length === b.length && a.every((item, index) => isSame(item, b[index] ?? ""));
+  return (
+    a.size === b.size &&
+    [...a].every(([key, inner]) => {
+      const other = b.get(key);
+      return other !== undefined && isSame(inner, other);
+    })
+  );
+}
+
+/** Whether a value is a list; the type checker does not see it of read-only ones by itself. */
+export function isList<T>(value: unknown): value is readonly T[] {
+  return Array.isArray(value);
+}

@@ -1,0 +1,121 @@
+// The whole text of a ledger through the yaml library: whatever a person may write by hand, with every fault it has.
+import { type Document, isScalar, isSeq, parseAllDocuments, type YAMLError } from "yaml";
+import { at, type Fault, fault, type Place } from "../../core/errors/error.ts";
+import { excessIn } from "./bounds.ts";
+import { withLineFeeds } from "./line-ends.ts";
+import { locator, type RawMap, type RawValue, type Span } from "./raw.ts";
+import { TooMuch, Walk } from "./walk.ts";
+
+/** The library makes an error of each mistake: the stacks of these, which nobody reads, would take most of the time. */
+const TRACED = Error as unknown as { stackTraceLimit: number };
+/** More follow from the first ones. */
+const MOST_ERRORS = 1000;
+
+/** The two documents of a ledger, as far as they could be read. */
+export interface RawLedger {
+  readonly settings: RawMap | null;
+  readonly entries: readonly RawValue[];
+  readonly faults: readonly Fault[];
+  /** Whether the entries stand in [brackets], where no line can be appended. */
+  readonly flow: boolean;
+}
+
+/**
+ * Reads any YAML 1.2 text as a ledger. A `base` shifts the spans when the text is a piece of a longer one. A byte order
+ * mark is left out, which the library takes for the indent of the first line; and a lone CR becomes LF, since it knows no line
+ * that ends so.
+ */
+export function readDocuments(text: string, base = 0): RawLedger {
+  const mark = text.startsWith("\uFEFF") ? 1 : 0;
+  const content = withLineFeeds(text.slice(mark));
+  const locate = locator(text);
+  const place = ({ offset, length }: Span): Place => locate({ offset: offset + mark, length });
+  const atOnce = (detail: string): RawLedger =>
+    refused([at(place({ offset: 0, length: 1 }), fault("yaml", { detail }))]);
+  const excess = excessIn(content);
+  if (excess) return atOnce(excess);
+  try {
+    return assemble(parsed(content), content, place, base + mark);
+  } catch (error) {
+    if (error instanceof TooMuch && error.alias) {
+      const { offset, length } = error.alias;
+      return refused([at(place({ offset: offset - base - mark, length }), fault("yaml", { detail: "ALIASES" }))]);
+    }
+    if (!(error instanceof RangeError || error instanceof TooMuch)) throw error;
+    return atOnce("TOO_DEEP");
+  }
+}
+
+/** The documents of a text. Keys are compared by the walk: the library holds each against all before it. */
+function parsed(text: string): Document.Parsed[] {
+  const limit = TRACED.stackTraceLimit;
+  TRACED.stackTraceLimit = 0;
+  try {
+    const documents = parseAllDocuments(text, {
+      prettyErrors: false,
+      merge: true,
+      logLevel: "silent",
+      uniqueKeys: false,
+    });
+    return Array.isArray(documents) ? documents : [];
+  } finally {
+    TRACED.stackTraceLimit = limit;
+  }
+}
+
+function refused(faults: readonly Fault[]): RawLedger {
+  return { settings: null, entries: [], faults, flow: false };
+}
+
+function assemble(documents: Document.Parsed[], text: string, place: (span: Span) => Place, base: number): RawLedger {
+  const errors = documents.flatMap((document) => document.errors).slice(0, MOST_ERRORS);
+  const faults = errors.map((error) => faultOf(error, text, place));
+  if (faults.length > 0) return refused(faults);
+  const standing = (document: Document.Parsed | undefined, found: Fault): RawLedger => {
+    const range = document && isFilled(document) ? document.contents?.range : document?.range;
+    return refused([at(place({ offset: range?.[0] ?? 0, length: 1 }), found)]);
+  };
+  if (documents.length > 2) return standing(documents[2], fault("documents-many", { count: documents.length }));
+  const filled = documents.filter(isFilled);
+  const walks = filled.map((document) => new Walk(document, text.length, base));
+  const raws = walks.map((walk) => walk.whole());
+  const repeated = walks.flatMap((walk) => walk.repeated);
+  if (repeated.length > 0) {
+    return refused(
+      repeated.map(({ key, span: { offset } }) =>
+        at(place({ offset: offset - base, length: Math.max(1, key.length) }), fault("key-twice", { key })),
+      ),
+    );
+  }
+  const lost = walks.flatMap(({ unresolved }) => unresolved);
+  if (lost.length > 0) {
+    return refused(
+      lost.map(({ offset, length }) =>
+        at(place({ offset: offset - base, length }), fault("yaml", { detail: "BAD_ALIAS" })),
+      ),
+    );
+  }
+  const wrong = raws.findLastIndex((raw, index) => {
+    const last = index === raws.length - 1;
+    return raw.type === "scalar" || (raw.type === "list" && !last) || (raw.type === "map" && last && raws.length > 1);
+  });
+  if (wrong >= 0) {
+    const found = raws[wrong]?.type ?? "scalar";
+    return standing(filled[wrong], fault("document-shape", { found }));
+  }
+  const settings = raws.find((raw) => raw.type === "map") ?? null;
+  const list = raws.find((raw) => raw.type === "list");
+  const sequence = filled.find(({ contents }) => isSeq(contents))?.contents;
+  return { settings, entries: list?.items ?? [], faults, flow: isSeq(sequence) && sequence.flow === true };
+}
+
+function isFilled({ contents }: Document.Parsed): boolean {
+  const isEmpty = contents === null || (isScalar(contents) && contents.type === "PLAIN" && !contents.source);
+  return !isEmpty;
+}
+
+function faultOf(error: YAMLError, text: string, place: (span: Span) => Place): Fault {
+  const [start, end] = error.pos;
+  const offset = Math.min(start, Math.max(0, text.length - 1));
+  return at(place({ offset, length: Math.max(1, end - start) }), fault("yaml", { detail: error.code }));
+}

@@ -1,0 +1,71 @@
+// What the text of a ledger holds before it means anything: scalars, lists and maps, each with its span in the text.
+import type { Place } from "../../core/errors/error.ts";
+import { countUpTo } from "./count-up-to.ts";
+import { withLineFeeds } from "./line-ends.ts";
+
+/** A stretch of a text, in characters from its beginning. */
+export interface Span {
+  readonly offset: number;
+  readonly length: number;
+}
+
+export interface RawScalar {
+  readonly type: "scalar";
+  readonly text: string;
+  /** Written without quotes, so that `~` and nothing at all mean "no value". */
+  readonly plain: boolean;
+  readonly span: Span;
+}
+
+export interface RawList {
+  readonly type: "list";
+  readonly items: readonly RawValue[];
+  readonly span: Span;
+}
+
+export interface RawField {
+  readonly key: string;
+  readonly keySpan: Span;
+  readonly value: RawValue;
+}
+
+export interface RawMap {
+  readonly type: "map";
+  readonly fields: readonly RawField[];
+  readonly span: Span;
+}
+
+export type RawValue = RawScalar | RawList | RawMap;
+
+/** Whether a value is absent: nothing after the colon, `~` or `null`. */
+export function isEmpty(value: RawValue): boolean {
+  return value.type === "scalar" && value.plain && /^(~|null|Null|NULL)?$/.test(value.text);
+}
+
+/** The value under a key of a map; null where it has none. */
+export function under(map: RawMap, key: string): RawValue | null {
+  return map.fields.find((field) => field.key === key)?.value ?? null;
+}
+
+/**
+ * The function from spans to places in this text; a place is never beyond the characters of its line. The index of lines is made
+ * once, when first asked.
+ */
+export function locator(text: string): (span: Span) => Place {
+  let starts: number[] | null = null;
+  return ({ offset, length }) => {
+    starts ??= lineStarts(withLineFeeds(text));
+    const line = countUpTo(starts, offset);
+    const start = starts[line - 1] ?? 0;
+    const next = starts[line] ?? text.length + 1;
+    const end = text.startsWith("\r\n", next - 2) ? next - 2 : next - 1;
+    const from = Math.min(offset, end);
+    return { line, column: from - start + 1, length: Math.max(1, Math.min(length, end - from)) };
+  };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
+  return starts;
+}

@@ -1,0 +1,134 @@
+// The settings that importers read: mappings of tables under `imports:`, and the rules of a network.
+import { KNOWN_PURPOSES } from "../../../core/entries/activity.ts";
+import {
+  type ImportMapping,
+  MAPPING_COLUMNS,
+  MAPPING_KINDS,
+  type MappingColumn,
+  type MappingKind,
+  type NetworkRules,
+} from "../../../core/entries/import-mapping.ts";
+import { type Lexicon, lexicon } from "../../../core/entries/vocabulary.ts";
+import { fault, type Parsed, refuse } from "../../../core/errors/error.ts";
+import { currencyOf } from "../../../core/values/currency.ts";
+import type { Fields } from "../fields.ts";
+import type { Span } from "../raw.ts";
+
+/** The mappings by name; those with a fault are left out. Networks and purposes are by their keys, as entries have them. */
+export function importsOf(map: Fields | null, networks: Lexicon, nested: Fields[]): Map<string, ImportMapping> {
+  const mappings = new Map<string, ImportMapping>();
+  for (const name of map?.keys() ?? []) {
+    const fields = map?.maps(name);
+    if (!fields) continue;
+    nested.push(fields);
+    const mapping = mappingOf(fields, networks, nested);
+    if (mapping) mappings.set(name, mapping);
+  }
+  return mappings;
+}
+
+function mappingOf(fields: Fields, networks: Lexicon, nested: Fields[]): ImportMapping | null {
+  const kind = fields.text("kind", (text) => oneOf(text, MAPPING_KINDS, "kind", MAPPING_KINDS.join(", ")));
+  const dates = fields.text("dates", datesOf);
+  const decimal = fields.text("decimal", (text) => oneOf(text, [".", ","] as const, "decimal", '"." ","'));
+  const network = fields.text("network", (text) => ({ value: keyIn(networks, text) }));
+  const currency = fields.text("currency", (text): Parsed<string> => {
+    const code = currencyOf(text, "");
+    return code === null ? refuse("currency-unknown", { text, suggestion: "" }) : { value: code };
+  });
+  const purpose = fields.text("for", (text) => ({ value: keyIn(lexicon(Object.entries(KNOWN_PURPOSES)), text) }));
+  const utc = fields.flag("utc");
+  const match = fields.texts("match");
+  const columns = columnsOf(fields, nested);
+  const missing = (["match", "kind", "columns"] as const).filter((key) => !fields.has(key));
+  for (const key of missing) fields.refuse(startOf(fields), fault("key-missing", { key }));
+  if (kind === undefined || columns === null || missing.length > 0) return null;
+  for (const need of needs(kind).filter((group) => !group.some((column) => columns[column])))
+    fields.refuse(startOf(fields), fault("import-column-unmapped", { kind, columns: need.join(", ") }));
+  return {
+    match,
+    kind,
+    columns,
+    ...(dates === undefined ? {} : { dates }),
+    ...(decimal === undefined ? {} : { decimal }),
+    ...(network === undefined ? {} : { network }),
+    ...(currency === undefined ? {} : { currency }),
+    ...(purpose === undefined ? {} : { purpose }),
+    ...(utc === undefined ? {} : { utc }),
+  };
+}
+
+/** What a word means; another name in small letters. */
+function keyIn({ keyOf }: Lexicon, word: string): string {
+  return keyOf(word) ?? word.trim().toLowerCase();
+}
+
+function startOf({ map }: Fields): Span {
+  return { offset: map.span.offset, length: 1 };
+}
+
+/** Columns of which a kind needs one each. */
+function needs(kind: MappingKind): readonly (readonly MappingColumn[])[] {
+  switch (kind) {
+    case "time":
+      return [["date"], ["duration", "hours", "minutes", "seconds", "end-time", "end-date"]];
+    case "earned":
+    case "spent":
+    case "money":
+      return [["date"], ["amount", "credit", "debit"]];
+    case "posted":
+      return [["date"]];
+    case "reach":
+    case "followers":
+      return [["date"], ["count"]];
+  }
+}
+
+function columnsOf(fields: Fields, nested: Fields[]): ImportMapping["columns"] | null {
+  const columns = fields.maps("columns");
+  if (!columns) return null;
+  nested.push(columns);
+  return Object.fromEntries(
+    MAPPING_COLUMNS.flatMap((column) => {
+      const headers = columns.texts(column);
+      return headers.length === 0 ? [] : [[column, headers]];
+    }),
+  );
+}
+
+function oneOf<T extends string>(text: string, known: readonly T[], key: string, expected: string): Parsed<T> {
+  const value = known.find((one) => one === text);
+  return value === undefined ? refuse("setting-unreadable", { key, expected }) : { value };
+}
+
+/** "DD/MM/YYYY", "MM/DD/YYYY"; an order with the year first is never in doubt. */
+function datesOf(text: string): Parsed<"DMY" | "MDY"> {
+  const letters = text
+    .toUpperCase()
+    .replace(/J/g, "D")
+    .replace(/A/g, "Y")
+    .replace(/[^DMY]/g, "")
+    .replace(/(.)\1+/g, "$1");
+  if (letters === "DMY" || letters === "DM" || letters === "YMD") return { value: "DMY" };
+  if (letters === "MDY" || letters === "MD") return { value: "MDY" };
+  return refuse("setting-unreadable", { key: "dates", expected: "DD/MM/YYYY, MM/DD/YYYY" });
+}
+
+/** What tells a network in imported rows; null where nothing is said. */
+export function rulesOf(network: Fields): NetworkRules | null {
+  const [projects = [], discounts = []] = (["projects", "discounts"] as const).map((key) => network.texts(key));
+  const campaigns = network.list("campaigns").flatMap((item) => {
+    if (item.type === "scalar" && isPattern(item.text)) return [item.text];
+    network.refuse(item.span, fault("setting-unreadable", { key: "campaigns", expected: '["^LI[ _-]"]' }));
+    return [];
+  });
+  return projects.length + discounts.length + campaigns.length === 0 ? null : { projects, discounts, campaigns };
+}
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, "i") instanceof RegExp;
+  } catch {
+    return false;
+  }
+}

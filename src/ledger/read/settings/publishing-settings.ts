@@ -1,0 +1,103 @@
+// Settings of publishing: the pace, the network, and the post models with their skeletons.
+import { KNOWN_MODELS } from "../../../core/entries/activity.ts";
+import { DEFAULT_SETTINGS, type PostModel, type Settings } from "../../../core/entries/settings.ts";
+import { type Lexicon, lexicon, networkWords } from "../../../core/entries/vocabulary.ts";
+import { at, type Fault, fault, type Parsed, refuse } from "../../../core/errors/error.ts";
+import { type PublishingPace, parsePace } from "../../../core/values/publishing-pace.ts";
+import { Fields } from "../fields.ts";
+import { isEmpty, type RawValue } from "../raw.ts";
+
+/** What `publishing:` and `models:` say together: models may be declared under either. */
+export interface ReadPublishing {
+  readonly publishing: Settings["publishing"];
+  readonly models: Settings["models"];
+}
+
+/**
+ * Reads both. Models of `publishing` are a list of names, each maybe under another word for it, or a map of models with
+ * their skeletons, as `models` is. Maps that were read are added to `nested`, for their faults and doubts.
+ */
+export function readPublishing(
+  publishing: Fields | null,
+  models: Fields | null,
+  networks: Lexicon,
+  nested: Fields[],
+): ReadPublishing {
+  const turns = publishing?.value("models")?.type === "map" ? publishing.maps("models") : null;
+  if (turns) nested.push(turns);
+  const declared = new Map([...modelsOf(models, nested), ...modelsOf(turns, nested)]);
+  if (publishing === null) return { publishing: DEFAULT_SETTINGS.publishing, models: declared };
+  const network = publishing.words("network");
+  const every = publishing.text("every", everyOf);
+  const names = lexicon([
+    ...[...declared].map(([name, { aliases }]) => [name, aliases] as const),
+    ...Object.entries(KNOWN_MODELS),
+  ]);
+  const listed = turns ? turns.keys() : publishing.texts("models");
+  return {
+    publishing: {
+      ...(network === undefined ? {} : { network: networks.keyOf(network) ?? network }),
+      ...(every === undefined ? {} : { every }),
+      models: [...new Set(listed.map((name) => names.keyOf(name) ?? name))],
+    },
+    models: declared,
+  };
+}
+
+/**
+ * What publishing names that nobody knows: the network, and a model without a skeleton that is nearly one of the known. Other
+ * names of models are declared by standing there.
+ */
+export function publishingDoubts(publishing: Fields | null, { networks, models }: Settings): Fault[] {
+  if (publishing === null) return [];
+  const { keyOf, suggest } = networkWords(networks);
+  const network = publishing.value("network");
+  const known = lexicon(Object.entries(KNOWN_MODELS));
+  return [
+    ...(network?.type === "scalar" && keyOf(network.text) === null
+      ? [
+          at(
+            publishing.place(network.span),
+            fault("network-not-declared", { network: network.text, suggestion: suggest(network.text) }),
+          ),
+        ]
+      : []),
+    ...publishing.list("models").flatMap((item) => {
+      if (item.type !== "scalar" || models.has(item.text) || known.keyOf(item.text) !== null) return [];
+      const suggestion = known.suggest(item.text);
+      return suggestion === ""
+        ? []
+        : [at(publishing.place(item.span), fault("model-not-declared", { model: item.text, suggestion }))];
+    }),
+  ];
+}
+
+function everyOf(text: string): Parsed<PublishingPace> {
+  const pace = parsePace(text);
+  return pace ? { value: pace } : refuse("setting-unreadable", { key: "every", expected: "week, 3 days, 2 a week" });
+}
+
+function modelsOf(map: Fields | null, nested: Fields[]): [string, PostModel][] {
+  return (map?.keys() ?? []).flatMap((name): [string, PostModel][] => {
+    const value = map?.value(name) ?? null;
+    if (!map || (value !== null && value.type !== "map")) {
+      if (map && value) refuseModel(map, value, name);
+      return [];
+    }
+    if (value === null) return [[name, { aliases: [], structure: [] }]];
+    const fields = new Fields(value, map.place);
+    nested.push(fields);
+    const goal = fields.words("goal");
+    const text = fields.words("text");
+    const model = { aliases: fields.texts("aliases"), structure: fields.texts("structure") };
+    return [[name, { ...model, ...(goal === undefined ? {} : { goal }), ...(text === undefined ? {} : { text }) }]];
+  });
+}
+
+function refuseModel(map: Fields, value: RawValue, name: string): void {
+  if (!isEmpty(value))
+    map.refuse(
+      value.span,
+      fault("setting-unreadable", { key: name, expected: "{ structure: [Hook, Proof, Question] }" }),
+    );
+}

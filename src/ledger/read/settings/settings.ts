@@ -1,0 +1,292 @@
+// The settings document -> settings, with every fault and doubt in it.
+
+import { limitSpanOf } from "../../../core/entries/limit-span.ts";
+import { KNOWN_NETWORKS, type NetworkKind } from "../../../core/entries/network.ts";
+import {
+  type DatedRate,
+  DEFAULT_SETTINGS,
+  type Gate,
+  type Language,
+  type Limit,
+  type NetworkSettings,
+  type Settings,
+} from "../../../core/entries/settings.ts";
+import { parsePart } from "../../../core/entries/share.ts";
+import { networkWords, vocabularyOf } from "../../../core/entries/vocabulary.ts";
+import { at, type Fault, fault, type Parsed, type Place, refuse } from "../../../core/errors/error.ts";
+import {
+  FINDING_CODES,
+  type FindingCode,
+  type FindingSetting,
+  THRESHOLDS,
+  type Threshold,
+} from "../../../core/findings/thresholds.ts";
+import { isCurrency } from "../../../core/values/currency.ts";
+import { type CalendarDate, parseIsoDate } from "../../../core/values/dates.ts";
+import { limitMinutes, parseClock } from "../../../core/values/duration.ts";
+import { amountOf, type Decimal, parseDecimal } from "../../../core/values/money.ts";
+import { Fields } from "../fields.ts";
+import type { RawMap, RawValue, Span } from "../raw.ts";
+import { importsOf, rulesOf } from "./import-settings.ts";
+import { publishingDoubts, readPublishing } from "./publishing-settings.ts";
+
+/** The version of the ledger format that this program reads and writes: docs/FORMAT.md. */
+const FORMAT_VERSION = 1;
+
+const WEEK_STARTS: Readonly<Record<string, Settings["weekStart"]>> = { sunday: 0, monday: 1, saturday: 6 };
+const OFF = /^(off|false|no|non)$/i;
+
+export interface ReadSettings {
+  readonly settings: Settings;
+  readonly faults: readonly Fault[];
+  readonly doubts: readonly Fault[];
+}
+
+/** The settings that a map holds; the defaults where there is no map. */
+export function readSettings(map: RawMap | null, place: (span: Span) => Place): ReadSettings {
+  if (map === null) return { settings: DEFAULT_SETTINGS, faults: [], doubts: [] };
+  const fields = new Fields(map, place);
+  const nested: Fields[] = [];
+  const inside = (key: string): Fields | null => {
+    const found = fields.maps(key);
+    if (found) nested.push(found);
+    return found;
+  };
+  fields.text("format", (text) => expecting(text === String(FORMAT_VERSION) ? FORMAT_VERSION : null, "format", "1"));
+  const currency = fields.text("currency", currencyOf) ?? DEFAULT_SETTINGS.currency;
+  const limits = inside("limits");
+  const publishing = inside("publishing");
+  const networks = networksOf(inside("networks"), nested);
+  const words = networkWords(networks);
+  const settings: Settings = {
+    currency,
+    rates: ratesOf(fields, currency, nested),
+    margin: fields.text("margin", parsePart) ?? DEFAULT_SETTINGS.margin,
+    language: fields.text("language", languageOf) ?? null,
+    weekStart:
+      fields.text("week", (text) => expecting(ownValue(WEEK_STARTS, text), "week", "monday, sunday, saturday")) ?? 1,
+    people: eachMap(inside("people"), nested, (person) => ratesOf(person, currency, nested)),
+    networks,
+    activities: activitiesOf(fields, nested),
+    exchange: exchangeOf(inside("exchange")),
+    slots: slotsOf(fields),
+    limits: limitsOf(limits),
+    gate: fields.text("gate", gateOf) ?? DEFAULT_SETTINGS.gate,
+    ...readPublishing(publishing, inside("models"), words, nested),
+    purpose: fields.words("purpose") ?? null,
+    findings: findingsOf(inside("findings"), nested),
+    imports: importsOf(inside("imports"), words, nested),
+  };
+  const all = [fields, ...nested];
+  return {
+    settings,
+    faults: all.flatMap(({ faults }) => faults),
+    doubts: [
+      ...all.flatMap((read) => read.doubts("setting-unknown")),
+      ...limitDoubts(limits, settings),
+      ...publishingDoubts(publishing, settings),
+    ],
+  };
+}
+
+function expecting<T>(value: T | null | undefined, key: string, expected: string): Parsed<T> {
+  return value === null || value === undefined ? refuse("setting-unreadable", { key, expected }) : { value };
+}
+
+function ownValue<T>(record: Readonly<Record<string, T>>, key: string): T | null {
+  return Object.hasOwn(record, key) ? (record[key] ?? null) : null;
+}
+
+function currencyOf(text: string): Parsed<string> {
+  return isCurrency(text.toUpperCase())
+    ? { value: text.toUpperCase() }
+    : refuse("currency-unknown", { text, suggestion: text === "€" ? "EUR" : "" });
+}
+
+function languageOf(text: string): Parsed<Language> {
+  return expecting(text === "en" || text === "fr" ? text : null, "language", "en, fr");
+}
+
+/** `rate: 60`, or a list of rates with the day each begins. */
+function ratesOf(fields: Fields, currency: string, nested: Fields[]): DatedRate[] {
+  const value = fields.value("rate");
+  if (value === null) return [];
+  if (value.type !== "list") {
+    const minor = fields.text("rate", (text) => rateOf(text, currency));
+    return minor === undefined ? [] : [{ from: null, minor }];
+  }
+  const rates = value.items.flatMap((item): DatedRate[] => {
+    if (item.type !== "map") return refuseShape(fields, item, "rate", "{ from: 2026-01-01, rate: 60 }");
+    const dated = new Fields(item, fields.place);
+    nested.push(dated);
+    const from = dated.text("from", parseIsoDate) ?? null;
+    const minor = dated.text("rate", (text) => rateOf(text, currency));
+    if (!dated.has("rate")) dated.refuse(item.span, fault("key-missing", { key: "rate" }));
+    return minor === undefined ? [] : [{ from, minor }];
+  });
+  return rates.toSorted((a, b) => compareDates(a.from, b.from));
+}
+
+function compareDates(a: CalendarDate | null, b: CalendarDate | null): number {
+  return (a ?? "") < (b ?? "") ? -1 : (a ?? "") > (b ?? "") ? 1 : 0;
+}
+
+function rateOf(text: string, currency: string): Parsed<number> {
+  if (!/^\d+(\.\d+)?$/.test(text) || /^0\d/.test(text))
+    return refuse("setting-unreadable", { key: "rate", expected: "60, 62.50" });
+  const amount = amountOf(text, currency);
+  return amount.fault ? amount : { value: amount.value.minor };
+}
+
+function refuseShape(fields: Fields, value: RawValue, key: string, expected: string): never[] {
+  fields.refuse(value.span, fault("setting-unreadable", { key, expected }));
+  return [];
+}
+
+/** What `read` makes of each map inside a map; a name with nothing after it counts as an empty map. */
+function eachMap<T>(map: Fields | null, nested: Fields[], read: (inner: Fields) => T): Map<string, T> {
+  const values = new Map<string, T>();
+  for (const key of map?.keys() ?? []) {
+    const empty = map?.value(key) === null;
+    const inner =
+      empty && map ? new Fields({ type: "map", fields: [], span: map.map.span }, map.place) : map?.maps(key);
+    if (!inner) continue;
+    nested.push(inner);
+    values.set(key, read(inner));
+  }
+  return values;
+}
+
+function networksOf(map: Fields | null, nested: Fields[]): Map<string, NetworkSettings> {
+  const read = eachMap(map, nested, (network) => ({
+    owned: network.flag("owned"),
+    aliases: network.texts("aliases"),
+    audience: network.text("audience", (text) => fitOf(text, "audience")),
+    codes: network.text("codes", (text) => fitOf(text, "codes")),
+    url: network.text("url", urlOf),
+    rules: rulesOf(network),
+  }));
+  return new Map(
+    [...read].map(([key, { owned, aliases, audience, codes, url, rules }]) => {
+      const kind: NetworkKind =
+        owned === undefined ? (ownValue(KNOWN_NETWORKS, key)?.kind ?? "social") : owned ? "owned" : "social";
+      const fit = audience === undefined || codes === undefined ? null : { audience, codes };
+      return [key, { kind, aliases, fit, ...(url === undefined ? {} : { url }), ...(rules ? { rules } : {}) }];
+    }),
+  );
+}
+
+/** A page of the web, to be handed to a browser: no other scheme, no blanks. */
+function urlOf(text: string): Parsed<string> {
+  const url = /^[a-z][a-z\d+.-]*:(?!\d)/i.test(text) ? text : `https://${text}`;
+  const sound = /^https?:\/\/[\p{L}\p{N}[][^\s\p{Cc}"'<>\\^`{|}]*$/iu.test(url);
+  return expecting(sound ? url : null, "url", "https://www.instagram.com/");
+}
+
+function fitOf(text: string, key: string): Parsed<number> {
+  const fit = /^\d(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  return expecting(fit <= 5 ? fit : null, key, "0, 1, 2, 3, 4, 5");
+}
+
+function activitiesOf(fields: Fields, nested: Fields[]): Map<string, readonly string[]> {
+  if (fields.value("activities")?.type !== "map") {
+    return new Map(fields.texts("activities").map((name) => [name.toLowerCase(), []]));
+  }
+  return eachMap(fields.maps("activities"), nested, (activity) => activity.texts("aliases"));
+}
+
+function exchangeOf(map: Fields | null): Map<string, Decimal> {
+  const exchange = new Map<string, Decimal>();
+  for (const code of map?.keys() ?? []) {
+    const rate = map?.text(code, (text) => expecting(parseDecimal(text), "exchange", "0.92"));
+    if (!isCurrency(code)) {
+      const capitals = code.toUpperCase();
+      const span = map?.map.fields.find(({ key }) => key === code)?.keySpan;
+      if (span)
+        map?.refuse(span, fault("currency-unknown", { text: code, suggestion: isCurrency(capitals) ? capitals : "" }));
+    } else if (rate) exchange.set(code, rate);
+  }
+  return exchange;
+}
+
+function slotsOf(fields: Fields): Settings["slots"] {
+  return fields.list("slots").flatMap((item) => {
+    const text = item.type === "scalar" ? item.text : "";
+    const [from, to] = text.split(/\s*[-–]\s*/).map(parseClock);
+    if (from?.value === undefined || to?.value === undefined)
+      return refuseShape(fields, item, "slots", '"08:00-08:15"');
+    if (from.value < to.value) return [{ from: from.value, to: to.value }];
+    fields.refuse(item.span, fault("slot-reversed", { text }));
+    return [];
+  });
+}
+
+function limitsOf(map: Fields | null): Map<string, readonly Limit[]> {
+  const limits = new Map<string, readonly Limit[]>();
+  for (const key of map?.keys() ?? []) {
+    const found = map?.list(key).flatMap((item) => {
+      const limit = item.type === "scalar" ? limitOf(item.text) : null;
+      return limit ?? refuseShape(map, item, "limits", "30m/day, 3h/week, 10h/month");
+    });
+    if (found && found.length > 0) limits.set(key, found);
+  }
+  return limits;
+}
+
+/** Limits on names that are no network and no activity: nothing will ever count towards them. */
+function limitDoubts(map: Fields | null, settings: Settings): Fault[] {
+  if (map === null) return [];
+  const { networks, activities } = vocabularyOf(settings);
+  return map.map.fields
+    .filter(({ key }) => key !== "total" && networks.keyOf(key) === null && activities.keyOf(key) === null)
+    .map(({ key, keySpan }) =>
+      at(
+        map.place(keySpan),
+        fault("limit-unknown", { name: key, suggestion: networks.suggest(key) || activities.suggest(key) }),
+      ),
+    );
+}
+
+/** `3h/week` */
+function limitOf(text: string): Limit | null {
+  const [duration = "", span = ""] = text.trim().split(/\s*\/\s*/);
+  const minutes = limitMinutes(duration);
+  const each = limitSpanOf(span);
+  return each && minutes !== null ? { minutes, span: each } : null;
+}
+
+function gateOf(text: string): Parsed<Gate> {
+  return expecting(text === "ask" || text === "strict" ? text : null, "gate", "ask, strict");
+}
+
+/** `off`, or thresholds by name, under the code of a finding. */
+function findingsOf(map: Fields | null, nested: Fields[]): Map<FindingCode, FindingSetting> {
+  const findings = new Map<FindingCode, FindingSetting>();
+  for (const code of FINDING_CODES) {
+    if (!map?.has(code)) continue;
+    if (map.value(code)?.type === "map") {
+      const own = map.maps(code);
+      if (!own) continue;
+      nested.push(own);
+      findings.set(code, thresholdsOf(code, own));
+    } else if (map.text(code, (text) => expecting(OFF.test(text) ? true : null, code, "off")))
+      findings.set(code, "off");
+  }
+  return findings;
+}
+
+function thresholdsOf(code: FindingCode, own: Fields): Readonly<Record<string, number>> {
+  const read = Object.entries<Threshold>(THRESHOLDS[code]).flatMap(([name, { unit }]) => {
+    const value = own.text(name, (text) => thresholdOf(text, name, unit));
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(read);
+}
+
+/** A share is a part of a whole, written 25% or 0.25; anything else a plain number. */
+function thresholdOf(text: string, name: string, unit: Threshold["unit"]): Parsed<number> {
+  const [, digits, percent] = /^(\d{1,6}(?:\.\d{1,4})?)\s*(%?)$/.exec(text) ?? [];
+  const value = Number(digits) / (percent ? 100 : 1);
+  const fits = unit === "share" ? value <= 1 || percent === "%" : !percent;
+  return expecting(digits !== undefined && fits ? value : null, name, unit === "share" ? "25%" : "5");
+}

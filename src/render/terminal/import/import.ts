@@ -1,0 +1,157 @@
+// An import as people see it: what was recognised and why, totals by network, the first entries, and what was left out.
+
+import type { Settings } from "../../../core/entries/settings.ts";
+import { groupSkipped, type ImportPlan, type ImportTotals, importTotals } from "../../../core/setup/import-plan.ts";
+import { minorDigits } from "../../../core/values/currency.ts";
+import type { CalendarDate } from "../../../core/values/dates.ts";
+import type { Catalogue } from "../../../i18n/catalogue.ts";
+import { networkName } from "../../../i18n/names.ts";
+import { entryLine } from "../entry.ts";
+import type { Column } from "../layout/column.ts";
+import type { Speech } from "../layout/output-style.ts";
+import { renderTable } from "../layout/table.ts";
+import { capital, printable, wrap } from "../layout/text.ts";
+import { sourceTitle } from "./import-list.ts";
+
+const FIRST = 5;
+const MOST_LINES = 10;
+
+/** The preview of an import, or its summary when it is done: the same. Ends in a newline. */
+export function renderImport(plan: ImportPlan, settings: Settings, today: CalendarDate, speech: Speech): string {
+  const { words, format, width } = speech;
+  const { importing } = words;
+  const period = plan.period ? [format.period(plan.period)] : [];
+  const recognised = plan.files.map(({ file, source, title, why }) =>
+    wrap(
+      importing.recognised(fileName(file, words), sourceTitle(source, title, words), printable(why.join(", "))),
+      width,
+      "  ",
+    ),
+  );
+  const parts = [
+    [...recognised, wrap([countsText(plan, speech), ...period].join(" · "), width, "  ")].join("\n"),
+    totalsTable(plan, settings, speech),
+    firstEntries(plan, today, speech),
+    skippedText(plan, speech),
+    hints(plan, speech),
+  ];
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+/** A file as people see it. */
+export function fileName(file: string, { importing }: Catalogue): string {
+  return file === "-" ? importing.standardInput : printable(file);
+}
+
+function countsText(plan: ImportPlan, { words, format }: Speech): string {
+  const { length: added } = plan.added;
+  const { length: updated } = plan.updated;
+  const { length: skipped } = plan.skipped;
+  const entries = added + updated + plan.duplicates;
+  return words.importing.counts({
+    rows: format.count(plan.rows),
+    entries: plan.rows === entries + skipped ? null : format.count(entries),
+    added: format.count(added),
+    updated: format.count(updated),
+    duplicates: format.count(plan.duplicates),
+    skipped: format.count(skipped),
+  });
+}
+
+function totalsTable(plan: ImportPlan, settings: Settings, speech: Speech): string {
+  const { words, format } = speech;
+  const { byNetwork } = importTotals(plan, settings);
+  if (byNetwork.size === 0) return "";
+  const { heads } = words.importing;
+  const scale = 10 ** minorDigits(settings.currency);
+  const rows = [...byNetwork];
+  const column = (head: string, value: (totals: ImportTotals) => number, show: (value: number) => string): Column[] =>
+    rows.some(([, totals]) => value(totals) > 0)
+      ? [
+          {
+            head,
+            align: "right",
+            drop: 0,
+            cells: rows.map(([, totals]) => (value(totals) > 0 ? show(value(totals)) : "–")),
+          },
+        ]
+      : [];
+  const networks = rows.map(([key]) => printable(networkName(key, words)));
+  const figures: Column[] = [
+    ...column(heads.time, ({ minutes }) => minutes, format.clock),
+    ...column(
+      heads.spent,
+      ({ spent }) => spent,
+      (minor) => format.money(minor / scale),
+    ),
+    ...column(
+      heads.earned,
+      ({ earned }) => earned,
+      (minor) => format.money(minor / scale),
+    ),
+    ...column(heads.posts, ({ posts }) => posts, format.count),
+    ...column(heads.reach, ({ reach }) => reach, format.count),
+  ];
+  if (figures.length === 0) return "";
+  return renderTable([{ head: heads.network, align: "left", drop: 0, cells: networks }, ...figures], [], speech).text;
+}
+
+function firstEntries({ added, updated }: ImportPlan, today: CalendarDate, speech: Speech): string {
+  const entries = [...added, ...updated.map(({ after }) => after)];
+  if (entries.length === 0) return "";
+  const shown = entries.slice(0, FIRST);
+  const lines = shown.map((entry) => {
+    const note = entry.note === undefined ? "" : ` · ${printable(entry.note)}`;
+    return `  ${wrap(`${entryLine(entry, null, today, speech)}${note}`, Math.max(30, speech.width - 2), "    ")}`;
+  });
+  return [
+    speech.words.importing.firstEntries(
+      shown.length,
+      entries.length > shown.length ? speech.format.count(entries.length) : null,
+    ),
+    ...lines,
+  ].join("\n");
+}
+
+function skippedText({ skipped, files }: ImportPlan, { words, format, width }: Speech): string {
+  if (skipped.length === 0) return "";
+  const { importing, colon } = words;
+  const lines = groupSkipped(skipped).map(({ reason, file, lines: all, details }) => {
+    const each = [...new Set(all)];
+    const where = importing.lines(
+      each.slice(0, MOST_LINES).map(String),
+      each.length > MOST_LINES ? format.count(each.length - MOST_LINES) : null,
+    );
+    const named = files.length > 1 ? `${fileName(file, words)}, ` : "";
+    const detail = details.length === 0 ? "" : ` (${printable(details.join(", ").slice(0, 80))})`;
+    const line = `${format.count(all.length)} ${importing.reasons[reason](all.length)}${detail}${colon}${named}${where}`;
+    return `  ${wrap(line, width - 2, "    ")}`;
+  });
+  return [importing.skippedTitle, ...lines].join("\n");
+}
+
+function hints(plan: ImportPlan, { words, format, width }: Speech): string {
+  const { importing } = words;
+  const rules = [...new Set(plan.told.map(({ rule }) => rule))].map((rule) => {
+    const told = plan.told.filter((one) => one.rule === rule);
+    const networks = told.map(({ network, rows }) =>
+      importing.told(printable(networkName(network, words)), format.count(rows)),
+    );
+    return `${capital(importing.rules[rule])}${words.colon}${networks.join(", ")}`;
+  });
+  const [first] = plan.unmatched;
+  const names = plan.unmatched
+    .map(({ name, rows }) => `${printable(name.slice(0, 40))} (${format.count(rows)})`)
+    .join(", ");
+  const name = first?.name.slice(0, 40) ?? "";
+  const pattern = first?.rule === "campaigns" ? name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&") : name;
+  const rule = `${first?.rule ?? "projects"}: [${printable(JSON.stringify(pattern))}]`;
+  const example = `networks: { instagram: { ${rule} } }`;
+  return [
+    ...rules,
+    ...(plan.severalDays > 0 ? [importing.severalDays(plan.severalDays)] : []),
+    ...(first ? [importing.unmatched(names, example)] : []),
+  ]
+    .map((line) => wrap(line, width, "  "))
+    .join("\n");
+}

@@ -1,0 +1,96 @@
+// A table for the terminal: no grid, two rules, figures on the right. When it is too wide whole columns go, never digits.
+
+import Table from "cli-table3";
+import { largest } from "../../../core/values/largest.ts";
+import type { Column } from "./column.ts";
+import { linear } from "./linear.ts";
+import type { Speech } from "./output-style.ts";
+import { widthOf } from "./text.ts";
+
+export interface TableText {
+  readonly text: string;
+  /** The names of the columns that had no room. */
+  readonly hidden: readonly string[];
+}
+
+const GAP = 2;
+/** cli-table3 holds each cell against all rows above it: so many rows at once. */
+const PIECE = 100;
+const NO_GRID = Object.fromEntries(
+  ["top", "top-mid", "top-left", "top-right", "bottom", "bottom-mid", "bottom-left", "bottom-right"]
+    .concat(["left", "left-mid", "mid", "mid-mid", "right", "right-mid"])
+    .map((part) => [part, ""]),
+);
+
+/**
+ * The table within the speech's width, with a rule under the head and above each of the rows named in `rulesAbove`; in
+ * plain speech a block a row.
+ */
+export function renderTable(
+  columns: readonly Column[],
+  rulesAbove: readonly number[],
+  speech: Pick<Speech, "width" | "plain" | "words">,
+): TableText {
+  if (speech.plain) return { text: linear(columns, speech), hidden: [] };
+  const { kept, hidden } = fitting(columns, speech.width);
+  const rows = largest(
+    kept.map(({ cells }) => cells.length),
+    0,
+  );
+  const lines = tableLines(kept, rows);
+  const rule = "─".repeat(totalWidth(kept));
+  const headHeight = largest(
+    kept.map(({ head }) => head.split("\n").length),
+    1,
+  );
+  const ruled = lines.flatMap((line, index) =>
+    index === headHeight || rulesAbove.includes(index - headHeight) ? [rule, line] : [line],
+  );
+  return { text: (rows === 0 ? [...lines, rule] : ruled).join("\n"), hidden };
+}
+
+/** The lines of head and rows, laid out piece by piece. */
+function tableLines(columns: readonly Column[], rows: number): string[] {
+  const options = {
+    chars: { ...NO_GRID, middle: " ".repeat(GAP) },
+    style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
+    colAligns: columns.map(({ align }) => align),
+    colWidths: columns.map((column) => Math.max(1, columnWidth(column))),
+  };
+  const lines: string[] = [];
+  for (let from = 0; from === 0 || from < rows; from += PIECE) {
+    const table = new Table(options);
+    if (from === 0) table.push(columns.map(({ head }) => head));
+    for (let row = from; row < Math.min(rows, from + PIECE); row += 1)
+      table.push(columns.map(({ cells }) => cells[row] ?? ""));
+    for (const line of table.toString().split("\n")) lines.push(line.trimEnd());
+  }
+  return lines;
+}
+
+function fitting(columns: readonly Column[], width: number): { kept: Column[]; hidden: string[] } {
+  let kept = [...columns];
+  const hidden: string[] = [];
+  while (totalWidth(kept) > width) {
+    const first = kept.reduce((a, b) => (b.drop > a.drop ? b : a));
+    if (first.drop === 0) break;
+    kept = kept.filter(({ drop }) => drop !== first.drop);
+    for (const { drop, name, head } of columns) if (drop === first.drop) hidden.push(name ?? head);
+  }
+  return { kept, hidden: [...new Set(hidden)] };
+}
+
+function totalWidth(columns: readonly Column[]): number {
+  return columns.reduce((sum, column) => sum + columnWidth(column), 0) + GAP * Math.max(0, columns.length - 1);
+}
+
+function columnWidth({ head, cells }: Column): number {
+  return largest([...head.split("\n"), ...cells].map(widthOf));
+}
+
+/** A bar of at most `width` cells, in eighths, for a value from 0 to `most`. */
+export function bar(value: number, most: number, width: number): string {
+  if (most <= 0 || value <= 0) return "";
+  const eighths = Math.max(1, Math.round((Math.min(value, most) / most) * width * 8));
+  return "█".repeat(Math.floor(eighths / 8)) + ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"][eighths % 8];
+}

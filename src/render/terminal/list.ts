@@ -1,0 +1,36 @@
+// A list of entries for the terminal: line, date, what, and the rest in words.
+
+import type { Entry } from "../../core/entries/entry.ts";
+import { largest } from "../../core/values/largest.ts";
+import type { Period } from "../../core/values/period.ts";
+import { entryCells } from "./entry.ts";
+import type { Speech } from "./layout/output-style.ts";
+import { capital, widthOf, wrap } from "./layout/text.ts";
+
+/** The width of a date, and of a detail that is still worth reading. */
+const DATE = 10;
+const NARROWEST = 20;
+
+/** The entries under a title that names the period, ending in a newline. */
+export function renderList(entries: readonly Entry[], period: Period, speech: Speech): string {
+  const { words, format, paint, width, plain } = speech;
+  if (entries.length === 0) return `${words.list.empty(format.period(period))}\n`;
+  const title = paint.bold(words.list.title(capital(format.period(period)), entries.length));
+  const rows = entries.map((entry) => entryCells(entry, speech));
+  if (plain) {
+    const said = rows.map(([line, ...cells]) =>
+      [words.publishing.line(Number(line)), ...cells].filter((cell) => cell !== ""),
+    );
+    return `${title}\n\n${said.map((cells) => `${cells.join(" · ")}\n`).join("")}`;
+  }
+  const widths = [0, 1, 2].map((column) => largest(rows.map((row) => widthOf(row[column] ?? ""))));
+  const lines = rows.map(([line = "", date = "", what = "", rest = ""]) => {
+    const [lineWidth = 0, , whatWidth = 0] = widths;
+    const indent = lineWidth + DATE + whatWidth + 6;
+    const wrapped = wrap(rest, Math.max(NARROWEST, width - indent))
+      .split("\n")
+      .join(`\n${" ".repeat(indent)}`);
+    return `${paint.dim(line.padStart(lineWidth))}  ${date}  ${" ".repeat(whatWidth - widthOf(what))}${what}  ${wrapped}`.trimEnd();
+  });
+  return `${title}\n\n${lines.join("\n")}\n`;
+}

@@ -1,0 +1,26 @@
+// A nudge in one line.
+
+import type { Nudge } from "../../core/overview/nudge.ts";
+import type { CalendarDate } from "../../core/values/dates.ts";
+import { networkName } from "../../i18n/names.ts";
+import type { Speech } from "./layout/output-style.ts";
+import { printable } from "./layout/text.ts";
+import { standingLine } from "./limit-status.ts";
+
+/** What was forgotten and what to do about it, ending in a newline. */
+export function nudgeLine(nudge: Nudge, today: CalendarDate, speech: Speech): string {
+  const { words, format } = speech;
+  const said = words.plan.nudge;
+  const name = (network: string | null): string =>
+    network === null ? words.plan.calendar : printable(networkName(network, words));
+  switch (nudge.code) {
+    case "timer":
+      return `${said.timer(name(nudge.timer.network), format.duration(nudge.timer.minutes))}\n`;
+    case "limit":
+      return `${said.limit(standingLine(nudge.standing, speech))}\n`;
+    case "day":
+      return `${said.day(format.weekday(nudge.date, today), nudge.date)}\n`;
+    case "post":
+      return `${said.post(name(nudge.network), nudge.lastPost === null ? null : format.weekday(nudge.lastPost, today))}\n`;
+  }
+}

@@ -1,0 +1,111 @@
+// The plan of a week for the terminal, a line a topic.
+
+import { leftOf, type Standing } from "../../core/limits/limit-status.ts";
+import type { Experiment, Plan, PlannedPosts } from "../../core/overview/plan.ts";
+import { writeSlot } from "../../core/values/duration.ts";
+import { networkName, wordFor } from "../../i18n/names.ts";
+import { labelled, type Section } from "./layout/labelled.ts";
+import type { Speech } from "./layout/output-style.ts";
+import { capital, printable, wrap } from "./layout/text.ts";
+import { standingLine, targetName } from "./limit-status.ts";
+
+/** The plan as people see it, ending in a newline. `week` is its number, where weeks have one. */
+export function renderPlan(plan: Plan, week: number | null, speech: Speech): string {
+  const { words, format, paint, width } = speech;
+  const title = [paint.bold(capital(words.plan.title(week, format.span(plan.week)))), ...timeTexts(plan, speech)].join(
+    " · ",
+  );
+  const { labels } = words.plan;
+  const sections: Section[] = [
+    [labels.slots, slotsText(plan, speech)],
+    [labels.posts, plan.posts ? postsText(plan.posts, plan, speech) : words.plan.noPace],
+    [labels.limits, plan.limits.map((standing) => limitLine(standing, plan, speech)).join("\n")],
+    [
+      labels.answers,
+      plan.answers.map(({ waiting, network }) => words.plan.waiting(waiting, nameOf(network, speech))).join("\n"),
+    ],
+    [labels.try, plan.experiment ? experimentText(plan.experiment, speech) : ""],
+  ];
+  const told = labelled(
+    sections.filter(([, text]) => text !== ""),
+    speech,
+  );
+  return `${wrap(title, width)}\n\n${told}\n${wrap(words.plan.nothingToSay, width)}\n`;
+}
+
+function nameOf(network: string | null, { words }: Speech): string {
+  return network === null ? words.plan.calendar : printable(networkName(network, words));
+}
+
+function timeTexts({ time, week, today }: Plan, { words, format }: Speech): string[] {
+  if (time === null) return [];
+  const hours = time.limit === null ? [] : [words.plan.hours(format.duration(time.limit))];
+  if (today < week.since) return hours;
+  const left = leftOf(time);
+  if (left === null) return [words.plan.soFar(format.duration(time.minutes))];
+  return [...hours, left < 0 ? words.plan.over(format.duration(-left)) : words.plan.left(format.duration(left))];
+}
+
+function slotsText({ slots }: Plan, { words }: Speech): string {
+  if (slots === null) return words.plan.noSlots;
+  const times = slots.each.map(writeSlot);
+  const daily = words.plan.everyDay(times.join(", "));
+  if (slots.passed === 0) return daily;
+  return slots.kept === null
+    ? `${daily}\n${words.plan.keptUnknown}`
+    : `${daily} · ${words.plan.kept(slots.kept, slots.passed)}`;
+}
+
+function postsText(posts: PlannedPosts, { today }: Plan, speech: Speech): string {
+  const { words, format, paint, plain } = speech;
+  const name = posts.network === null ? [] : [nameOf(posts.network, speech)];
+  const days = [...new Set(posts.due.map(({ by }) => by))];
+  const due = days.map((by) =>
+    words.plan.due(posts.due.filter((post) => post.by === by).length, format.weekday(by, today)),
+  );
+  const later = posts.later ? [words.plan.later(posts.later.posts, format.weekday(posts.later.by, today))] : [];
+  const state = [
+    ...(posts.overdue ? [paint.red(words.plan.overdue)] : []),
+    ...(due.length + later.length > 0 ? [...due, ...later] : [words.plan.done(posts.posted)]),
+  ].join(", ");
+  const models = posts.due.flatMap(({ model, unusedWeeks }) =>
+    model === null
+      ? []
+      : [
+          [
+            words.plan.next(printable(wordFor(words.models, model)), unusedWeeks),
+            words.plan.show(printable(model)),
+          ].join(plain ? words.colon : " → "),
+        ],
+  );
+  const head = `${[...name, words.plan.pace(posts.pace)].join(", ")}${words.colon}${state}`;
+  return [capital(head), ...new Set(models)].join("\n");
+}
+
+function limitLine(standing: Standing, { week, today }: Plan, speech: Speech): string {
+  const { words, format } = speech;
+  if (today < week.since)
+    return words.plan.limit(targetName(standing, words), format.duration(standing.limit ?? 0), standing.span);
+  const left = leftOf(standing) ?? 0;
+  const line = standingLine(standing, speech);
+  return left >= 0 ? `${line}${words.plan.leftOfLimit(format.duration(left))}` : line;
+}
+
+function experimentText(experiment: Experiment, speech: Speech): string {
+  const { words, format } = speech;
+  const said = words.plan.experiment;
+  if (experiment.code === "log") return said.log;
+  const name = nameOf(experiment.network, speech);
+  switch (experiment.code) {
+    case "only":
+      return said.only(name, format.date(experiment.until));
+    case "move": {
+      const from = format.list(experiment.from.map((network) => nameOf(network, speech)));
+      return said.move(name, from, format.duration(Math.round(experiment.hoursPerWeek * 60)));
+    }
+    case "keep":
+      return said.keep(name);
+    case "own":
+      return said.own(name);
+  }
+}

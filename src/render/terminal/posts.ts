@@ -1,0 +1,57 @@
+// What changed about posts: what became known of one, and the comments that were answered.
+
+import type { Completion, PostedEntry } from "../../core/entries/entry.ts";
+import type { RaisedAnswer } from "../../core/publishing/replies.ts";
+import type { CalendarDate } from "../../core/values/dates.ts";
+import { networkName, wordFor } from "../../i18n/names.ts";
+import { entryLine } from "./entry.ts";
+import type { Speech } from "./layout/output-style.ts";
+import { printable } from "./layout/text.ts";
+
+/** The post in one line, and what became known of it with what was known before. Ends in a newline. */
+export function completionText(
+  before: PostedEntry,
+  completion: Completion,
+  today: CalendarDate,
+  speech: Speech,
+): string {
+  const { words, plain } = speech;
+  const keys = Object.keys(words.publishing.completable) as (keyof Completion)[];
+  const changes = keys.flatMap((key) => {
+    const now = completion[key];
+    if (now === undefined) return [];
+    const known = before[key] === undefined ? "–" : valueText(before[key], speech);
+    const value = valueText(now, speech);
+    const change = plain ? words.plain.fromTo(known, value) : `${known} → ${value}`;
+    return [`  ${words.publishing.completable[key]} ${change}`];
+  });
+  const line = entryLine({ ...before, ...completion }, null, today, speech);
+  return `${[`${words.publishing.line(before.line)} · ${line}`, ...changes].join("\n")}\n`;
+}
+
+function valueText(value: string | number | boolean, { format }: Speech): string {
+  if (typeof value === "number") return format.count(value);
+  return typeof value === "boolean" ? (value ? "✓" : "–") : printable(value);
+}
+
+/** How many comments were answered and how many still wait, and on which posts. Ends in a newline. */
+export function repliesText(
+  network: string,
+  raised: readonly RaisedAnswer[],
+  waiting: number,
+  today: CalendarDate,
+  { words, format }: Speech,
+): string {
+  const { publishing } = words;
+  const replies = raised.reduce((sum, { post, answered }) => sum + answered - (post.answered ?? 0), 0);
+  const lines = raised.map(({ post, answered }) =>
+    [
+      `  ${publishing.line(post.line)}`,
+      post.model === null ? words.echo.noModel : printable(wordFor(words.models, post.model)),
+      format.weekday(post.date, today),
+      publishing.answeredOf(answered, post.comments ?? 0),
+    ].join(" · "),
+  );
+  const head = `${publishing.replied(replies, printable(networkName(network, words)))} · ${publishing.waiting(waiting)}`;
+  return `${[head, ...lines].join("\n")}\n`;
+}

@@ -1,0 +1,51 @@
+// The fields of a shell prompt's template, in words.
+
+import type { Standing } from "../../core/limits/limit-status.ts";
+import { isRunning, minutesOf, type Timer } from "../../core/timer/timer.ts";
+import type { Moment } from "../../core/values/moment.ts";
+import type { TemplateField } from "../../core/words/template.ts";
+import { networkName, wordFor } from "../../i18n/names.ts";
+import type { Speech } from "./layout/output-style.ts";
+import { printable } from "./layout/text.ts";
+import { limitText } from "./limit-status.ts";
+
+/** What a field of a prompt's template is filled in from. */
+export interface PromptValues {
+  readonly timer: Timer;
+  readonly now: Moment;
+  readonly cost: number | null;
+  readonly standings: readonly Standing[];
+}
+
+/** The value of a field; nothing where there is none. */
+export function fieldText(field: TemplateField, { timer, now, cost, standings }: PromptValues, speech: Speech): string {
+  const { words, format } = speech;
+  const { networks, activity, planned } = timer.subject;
+  const minutes = minutesOf(timer, now.epoch);
+  const standing = (span: Standing["span"]): string => {
+    const found = standings.find((each) => each.span === span);
+    return found ? `${format.duration(found.minutes)}${limitText(found, speech)}` : "";
+  };
+  switch (field) {
+    case "network":
+      return networks.map(({ network }) => printable(networkName(network, words))).join(" + ");
+    case "activity":
+      return activity === undefined ? "" : printable(wordFor(words.activities, activity));
+    case "elapsed":
+      return format.duration(minutes);
+    case "planned":
+      return planned === undefined ? "" : format.duration(planned);
+    case "left":
+      return planned === undefined || minutes > planned ? "" : format.duration(planned - minutes);
+    case "over":
+      return planned === undefined || minutes <= planned ? "" : format.duration(minutes - planned);
+    case "cost":
+      return cost === null ? "" : format.money(cost);
+    case "today":
+      return standing("day");
+    case "week":
+      return standing("week");
+    case "state":
+      return isRunning(timer) ? words.timer.running : words.timer.paused;
+  }
+}

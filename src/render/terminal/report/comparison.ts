@@ -1,0 +1,117 @@
+// A comparison of ledgers: for the terminal in their rank, and as CSV.
+
+import type { ComparedLedger, Comparison } from "../../../core/report/comparison.ts";
+import { minorDigits } from "../../../core/values/currency.ts";
+import { largest } from "../../../core/values/largest.ts";
+import type { Period } from "../../../core/values/period.ts";
+import { formatOf } from "../../../i18n/format.ts";
+import { csvText } from "../../csv-cell.ts";
+import type { Column } from "../layout/column.ts";
+import type { Speech } from "../layout/output-style.ts";
+import { bar, renderTable } from "../layout/table.ts";
+import { capital, printable, wrap } from "../layout/text.ts";
+import { painted } from "./report-table.ts";
+import { studyText } from "./study.ts";
+
+const BAR_WIDTH = 9;
+
+/** The ledgers, the one that brings most first, the median under them, and how many make a profit. */
+export function renderComparison(comparison: Comparison, speech: Speech): string {
+  const { words, paint, width } = speech;
+  const { ledgers, currency } = comparison;
+  const { text, hidden } = renderTable(columnsOf(comparison, speech), [ledgers.length], speech);
+  const notes = [
+    hidden.length > 0 ? paint.dim(wrap(words.report.hidden(width, hidden.join(", ")), width)) : "",
+    currency === null ? wrap(words.compare.currencies, width) : "",
+  ].filter((note) => note !== "");
+  const paragraphs = [
+    paint.bold(capital(speech.format.period(periodOf(ledgers)))),
+    [text, ...notes].join("\n"),
+    studyText("ledgers", comparison.study, speech),
+  ];
+  return `${paragraphs.filter((paragraph) => paragraph !== "").join("\n\n")}\n`;
+}
+
+/** From the first to the last day that any of the ledgers is looked at. */
+function periodOf(ledgers: readonly ComparedLedger[]): Period {
+  const days = ledgers.flatMap(({ period: { since, until } }) => [since, until]).sort();
+  return { since: days[0], until: days.at(-1) } as Period;
+}
+
+function columnsOf({ ledgers, median, currency }: Comparison, speech: Speech): Column[] {
+  const { words, format } = speech;
+  const { heads, perUnit } = words.report;
+  const formats = new Map(ledgers.map((row) => [row.currency, formatOf(words.language, row.currency)]));
+  const amount = (row: ComparedLedger, value: number): string => {
+    if (value === 0) return "–";
+    return currency === null ? (formats.get(row.currency) ?? format).money(value) : format.amount(value);
+  };
+  const right = (head: string, drop: number, cell: (row: ComparedLedger) => string, last = ""): Column => ({
+    head,
+    align: "right",
+    drop,
+    cells: [...ledgers.map(cell), last],
+  });
+  const most = largest(
+    ledgers.map(({ returnPerUnit }) => returnPerUnit ?? 0),
+    0,
+  );
+  const one = currency === null ? words.compare.perOne : perUnit(format.unit);
+  return [
+    {
+      head: words.groupings.ledger,
+      align: "left",
+      drop: 0,
+      cells: [...ledgers.map(({ ledger }) => printable(ledger)), words.compare.median],
+    },
+    right(heads.time, 2, ({ minutes }) => (minutes === 0 ? "–" : format.clock(minutes))),
+    right(heads.cost, 1, (row) => amount(row, row.cost)),
+    right(heads.revenue, 3, (row) => amount(row, row.revenue)),
+    right(heads.net, 4, (row) => {
+      if (currency !== null) return format.signed(row.net);
+      return `${row.net > 0 ? "+" : ""}${amount(row, row.net).replace("-", "−")}`;
+    }),
+    right(one, 0, ({ returnPerUnit }) => painted(returnPerUnit, speech), painted(median.returnPerUnit, speech)),
+    {
+      head: "",
+      name: words.report.bar,
+      spoken: null,
+      align: "left",
+      drop: 5,
+      cells: [...ledgers.map(({ returnPerUnit }) => bar(returnPerUnit ?? 0, most, BAR_WIDTH)), ""],
+    },
+  ];
+}
+
+const HEADS = [
+  [
+    "ledger",
+    "since",
+    "until",
+    "currency",
+    "minutes",
+    "timeCost",
+    "moneySpent",
+    "cost",
+    "revenue",
+    "grossProfit",
+    "net",
+  ],
+  ["returnPerUnit", "roi", "netPerHour", "sales", "posts", "status"],
+].flat();
+
+/** The ledgers as CSV, in their rank: points for decimals, keys in English. */
+export function comparisonCsv({ ledgers }: Comparison): string {
+  const rows = ledgers.map((row) => {
+    const digits = minorDigits(row.currency);
+    const money = (value: number | null): string => (value === null ? "" : value.toFixed(digits));
+    const ratio = (value: number | null): string => (value === null ? "" : value.toFixed(4));
+    return [
+      ...[row.ledger, row.period.since, row.period.until, row.currency, String(row.minutes)],
+      ...[row.timeCost, row.moneySpent, row.cost, row.revenue, row.grossProfit, row.net].map(money),
+      ...[ratio(row.returnPerUnit), ratio(row.roi), money(row.netPerHour)],
+      ...[String(row.sales), String(row.posts), row.status ?? ""],
+    ];
+  });
+  return csvText([HEADS, ...rows], ",");
+}

@@ -1,0 +1,116 @@
+// How a report was worked out: every formula with the ledger's own numbers put in.
+
+import { rateInForce, type Settings } from "../../../core/entries/settings.ts";
+import type { Report } from "../../../core/report/report.ts";
+import { RETURN_VERSION } from "../../../core/report/roi.ts";
+import { minorDigits } from "../../../core/values/currency.ts";
+import { largest } from "../../../core/values/largest.ts";
+import { keyName, type Speech } from "../layout/output-style.ts";
+import { capital, widthOf, wrap } from "../layout/text.ts";
+
+/** A line a figure of the whole, then the return of each row, ending in a newline. */
+export function renderReportExplanation(report: Report, settings: Settings, speech: Speech): string {
+  const { words, format } = speech;
+  const { explain } = words.report;
+  const { totals } = report;
+  const money = format.money;
+  const perUnit = words.report.perUnit(format.unit);
+  const returned = totals.returnPerUnit === null ? "–" : format.decimal(totals.returnPerUnit);
+  const lines: [string, string][] = [
+    [explain.time, `${format.duration(totals.minutes)} = ${hours(totals.minutes, speech)}`],
+    [explain.timeCost, timeCost(report, settings, speech)],
+    [explain.moneySpent, money(totals.moneySpent)],
+    [explain.cost, `${money(totals.timeCost)} + ${money(totals.moneySpent)} = ${money(totals.cost)}`],
+    [explain.revenue, money(totals.revenue)],
+    [explain.grossProfit, grossProfit(report, speech)],
+    [explain.net, `${money(totals.grossProfit)} − ${money(totals.cost)} = ${format.signed(totals.net)} ${format.unit}`],
+    [perUnit, `${money(totals.grossProfit)} / ${money(totals.cost)} = ${returned}`],
+    ...(totals.roi === null
+      ? []
+      : [
+          [
+            explain.roi,
+            `${format.signed(totals.net)} ${format.unit} / ${money(totals.cost)} = ${format.decimal(totals.roi)}`,
+          ] as [string, string],
+        ]),
+    ...(totals.netPerHour === null
+      ? []
+      : [[explain.netPerHour, netPerHour(report, settings, speech)] as [string, string]]),
+  ];
+  const rows = report.rows
+    .filter(({ returnPerUnit }) => returnPerUnit !== null)
+    .map((row): [string, string] => [
+      keyName(report.by, row.key, words),
+      `${money(row.grossProfit)} / (${money(row.timeCost)} + ${money(row.moneySpent)}) = ${format.decimal(row.returnPerUnit ?? 0)}`,
+    ]);
+  const method = wrap(`${explain.method} ${RETURN_VERSION}.`, speech.width);
+  return `${explain.title}\n\n${aligned(lines, speech)}\n\n${capital(perUnit)}\n\n${aligned(rows, speech)}\n\n${method}\n`;
+}
+
+function aligned(lines: readonly (readonly [string, string])[], { words, plain }: Speech): string {
+  if (plain) return lines.map(([label, text]) => `${label}${words.colon}${text}`).join("\n");
+  const width = largest(
+    lines.map(([label]) => widthOf(label)),
+    0,
+  );
+  return lines.map(([label, text]) => `  ${label}${" ".repeat(width - widthOf(label))}  ${text}`).join("\n");
+}
+
+/** As many decimals as a reader with a calculator needs to come to the figure: two at least, six at most. */
+function enoughPlaces(currency: string, figure: number, compute: (round: (value: number) => number) => number): number {
+  const reached = (places: number): boolean => {
+    const scale = 10 ** places;
+    return Math.abs(compute((value) => Math.round(value * scale) / scale) - figure) < halfMinor(currency) + 1e-9;
+  };
+  return [2, 3, 4, 5].find(reached) ?? 6;
+}
+
+function halfMinor(currency: string): number {
+  return 0.5 / 10 ** minorDigits(currency);
+}
+
+function hours(minutes: number, { words, format }: Speech, places = 2): string {
+  return `${format.decimal(minutes / 60, places)} ${words.report.explain.hours}`;
+}
+
+/** One rate is named as it is; several as the mean that they come to. */
+function timeCost({ totals, period }: Report, settings: Settings, speech: Speech): string {
+  const { words, format } = speech;
+  const unit = 10 ** minorDigits(settings.currency);
+  const rate = (rateInForce(settings, undefined, period.until) ?? 0) / unit;
+  const mean = totals.minutes === 0 ? rate : (totals.timeCost / totals.minutes) * 60;
+  const single = Math.abs(mean - rate) < 0.005;
+  const note = single ? "" : ` (${words.report.explain.meanRate})`;
+  const figure = single ? rate : mean;
+  const places = enoughPlaces(
+    settings.currency,
+    totals.timeCost,
+    (round) => round(totals.minutes / 60) * round(figure),
+  );
+  const shown = single ? format.money(figure) : `${format.decimal(figure, places)} ${format.unit}`;
+  return `${hours(totals.minutes, speech, places)} × ${shown}${note} = ${format.money(totals.timeCost)}`;
+}
+
+function grossProfit({ totals, currency }: Report, { words, format }: Speech): string {
+  const margin = totals.revenue === 0 ? 1 : totals.grossProfit / totals.revenue;
+  const isWhole =
+    Math.abs(totals.revenue * (Math.round(margin * 100) / 100) - totals.grossProfit) < halfMinor(currency);
+  const places = enoughPlaces(currency, totals.grossProfit, (round) => (totals.revenue * round(margin * 100)) / 100);
+  const percent = isWhole
+    ? format.percent(margin)
+    : `${format.decimal(margin * 100, places)}${words.language === "fr" ? "\u00a0" : " "}%`;
+  return `${format.money(totals.revenue)} × ${words.report.explain.margin} ${percent} = ${format.money(totals.grossProfit)}`;
+}
+
+function netPerHour({ totals, period }: Report, settings: Settings, speech: Speech): string {
+  const { words, format } = speech;
+  const rate = rateInForce(settings, undefined, period.until);
+  const beside =
+    rate === null
+      ? ""
+      : ` (${words.report.explain.hour}${words.colon}${format.money(rate / 10 ** minorDigits(settings.currency))})`;
+  const places = enoughPlaces(settings.currency, totals.netPerHour ?? 0, (round) => {
+    return (totals.grossProfit - totals.moneySpent) / (round(totals.minutes / 60) || 1);
+  });
+  return `(${format.money(totals.grossProfit)} − ${format.money(totals.moneySpent)}) / ${hours(totals.minutes, speech, places)} = ${format.money(totals.netPerHour ?? 0)}${beside}`;
+}

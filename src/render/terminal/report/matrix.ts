@@ -1,0 +1,40 @@
+// A matrix: what each row cost, divided once more across the columns.
+import { isChronological } from "../../../core/report/grouping.ts";
+import type { Report, RowPart } from "../../../core/report/report.ts";
+import type { Column } from "../layout/column.ts";
+import { keyName, type Speech } from "../layout/output-style.ts";
+import { renderTable, type TableText } from "../layout/table.ts";
+
+/** Costs by row and column, with the sums of both, in whole units of the currency; the cheapest columns drop first. */
+export function matrixTable(report: Report, speech: Speech): TableText {
+  const { words, format } = speech;
+  const within = report.within ?? report.by;
+  const { rest } = report;
+  const lines = [
+    ...report.rows.map((row) => ({ label: keyName(report.by, row.key, words), figures: row, parts: row.parts ?? [] })),
+    ...(rest ? [{ label: words.report.others(rest.rows), figures: rest, parts: [] }] : []),
+    { label: words.report.total, figures: report.totals, parts: report.parts ?? [] },
+  ];
+  const whole = (value: number): string => (value === 0 ? "–" : format.wholeAmount(value));
+  const costAt = (parts: readonly RowPart[], key: string | null): number =>
+    parts.find((part) => part.key === key)?.cost ?? 0;
+  const keys = (report.parts ?? []).filter(({ cost }) => cost !== 0).map(({ key }) => key);
+  const columns: Column[] = [
+    { head: words.groupings[report.by], align: "left", drop: 0, cells: lines.map(({ label }) => label) },
+    ...keys.map(
+      (key, index): Column => ({
+        head: keyName(within, key, words),
+        align: "right",
+        drop: isChronological(within) ? keys.length - index : index + 1,
+        cells: lines.map(({ parts }) => whole(costAt(parts, key))),
+      }),
+    ),
+    {
+      head: words.report.heads.cost,
+      align: "right",
+      drop: 0,
+      cells: lines.map(({ figures }) => whole(figures.cost)),
+    },
+  ];
+  return renderTable(columns, [lines.length - 1], speech);
+}

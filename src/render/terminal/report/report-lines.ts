@@ -1,0 +1,73 @@
+// The lines of a report as flat text has them: rows, the parts of each, subtotals, what was gathered, and the total.
+
+import type { Report, Shares } from "../../../core/report/report.ts";
+import type { Figures } from "../../../core/report/roi.ts";
+import { hasNoReturn, type Shown, unattributed, withoutReturn } from "../../../core/report/unattributable.ts";
+import type { Catalogue } from "../../../i18n/catalogue.ts";
+import { keyName } from "../layout/output-style.ts";
+
+export interface FlatLine {
+  readonly of: "row" | "part" | "subtotal" | "rest" | "total";
+  readonly key: string | null;
+  /** The key of a row's part. */
+  readonly part: string | null;
+  readonly kind: string | null;
+  readonly figures: Shown;
+  readonly share: Shares | null;
+  /** The same in the other period; null where there is none, and for parts. */
+  readonly before: Shown | null;
+}
+
+/** Every line that a report has, in order: a subtotal under the last row of its kind. */
+export function flatLines(report: Report): FlatLine[] {
+  const { rows, rest, totals, subtotals, previous } = report;
+  const noReturn = hasNoReturn(report.by, report);
+  const noPartReturn = noReturn || hasNoReturn(report.within, report);
+  const shown = (figures: Figures, bare: boolean): Shown => (bare ? withoutReturn(figures) : figures);
+  const none = unattributed(report) !== null;
+  const before = (figures: Figures | null): Shown | null => figures && shown(figures, noReturn);
+  const bare = { key: null, part: null, kind: null };
+  const lines = rows.flatMap((row, index): FlatLine[] => {
+    const { key, kind, share } = row;
+    const subtotal = subtotals.find((one) => one.kind === kind && rows[index + 1]?.kind !== kind);
+    return [
+      { of: "row", key, part: null, kind, figures: shown(row, noReturn), share, before: before(row.previous) },
+      ...(row.parts ?? []).map((part): FlatLine => {
+        const figures = shown(part, noPartReturn);
+        return { of: "part", key, part: part.key, kind, figures, share: null, before: null };
+      }),
+      ...(subtotal && rows.filter((one) => one.kind === kind).length > 1
+        ? [
+            {
+              ...bare,
+              of: "subtotal",
+              kind,
+              figures: shown(subtotal, none),
+              share: subtotal.share,
+              before: before(subtotal.previous),
+            } as const,
+          ]
+        : []),
+    ];
+  });
+  const gathered: FlatLine[] = rest
+    ? [{ ...bare, of: "rest", figures: shown(rest, noReturn), share: rest.share, before: before(rest.previous) }]
+    : [];
+  const total = {
+    ...bare,
+    of: "total",
+    figures: shown(totals, none),
+    share: null,
+    before: previous && shown(previous.totals, none),
+  } as const;
+  return [...lines, ...gathered, total];
+}
+
+/** A line's name as people read it; a part stands under its row. */
+export function lineName(line: FlatLine, report: Report, words: Catalogue): string {
+  if (line.of === "total") return words.report.total;
+  if (line.of === "rest") return words.report.others(report.rest?.rows ?? 0);
+  if (line.of === "subtotal") return line.kind === "social" ? words.report.social : words.report.owned;
+  const row = keyName(report.by, line.key, words);
+  return line.of === "part" ? `${row} · ${keyName(report.within ?? report.by, line.part, words)}` : row;
+}

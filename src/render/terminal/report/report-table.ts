@@ -1,0 +1,220 @@
+// The table of a report: one line a row, each kind's subtotal under its rows, the total last.
+
+import type { Report, Shares } from "../../../core/report/report.ts";
+import { type Figures, toneOf } from "../../../core/report/roi.ts";
+import { hasNoReturn, unattributed } from "../../../core/report/unattributable.ts";
+import { largest } from "../../../core/values/largest.ts";
+import type { Column } from "../layout/column.ts";
+import { keyName, type Speech } from "../layout/output-style.ts";
+import { bar, renderTable, type TableText } from "../layout/table.ts";
+
+const BAR_WIDTH = 9;
+
+/** What a table shows beside the rows. */
+export interface TableView {
+  /** Every figure beside what it was in the other period. */
+  readonly compare: boolean;
+  readonly average: boolean;
+}
+
+/** One line of the table before it is written. */
+interface Line {
+  readonly label: string;
+  readonly figures: Figures;
+  readonly share: Shares | null;
+  readonly before: Figures | null;
+  /** A row's part is drawn without a bar and without a comparison. */
+  readonly isPart?: boolean;
+  /** A row that has a cost and can have no return. */
+  readonly costOnly?: boolean;
+}
+
+/** The table within the speech's width, and the columns that had no room. */
+export function reportTable(report: Report, view: TableView, speech: Speech): TableText {
+  const lines = linesOf(report, speech);
+  const columns = view.compare ? comparedColumns(report, lines, speech) : columnsOf(report, lines, speech);
+  const weekly = view.average && !view.compare ? weeklyCells(report, columns, speech) : null;
+  const all = weekly
+    ? columns.map((column, index) => ({ ...column, cells: [...column.cells, weekly[index] ?? ""] }))
+    : columns;
+  return renderTable(all, [lines.length - 1], speech);
+}
+
+function linesOf(report: Report, { words }: Speech): Line[] {
+  const none = unattributed(report) !== null;
+  const lines = report.rows.flatMap((row, index): Line[] => {
+    const label = keyName(report.by, row.key, words);
+    const line = {
+      label,
+      figures: row,
+      share: row.share,
+      before: row.previous,
+      costOnly: hasNoReturn(report.by, report),
+    };
+    const parts = (row.parts ?? []).filter(isSomething).map((part): Line => {
+      const partLabel = `  ${keyName(report.within ?? report.by, part.key, words)}`;
+      const costOnly = hasNoReturn(report.by, report) || hasNoReturn(report.within, report);
+      return { label: partLabel, figures: part, share: null, before: null, isPart: true, costOnly };
+    });
+    const lastOfKind = row.kind !== null && report.rows[index + 1]?.kind !== row.kind;
+    const several = lastOfKind && report.rows.filter(({ kind }) => kind === row.kind).length > 1;
+    const subtotal = several ? report.subtotals.find(({ kind }) => kind === row.kind) : undefined;
+    if (!subtotal) return [line, ...parts];
+    const name = `  ${subtotal.kind === "social" ? words.report.social : words.report.owned}`;
+    const { share, previous: before } = subtotal;
+    return [line, ...parts, { label: name, figures: subtotal, share, before, costOnly: none }];
+  });
+  const { rest, previous, totals } = report;
+  const others: Line[] = rest
+    ? [
+        {
+          label: words.report.others(rest.rows),
+          figures: rest,
+          share: rest.share,
+          before: rest.previous,
+          costOnly: hasNoReturn(report.by, report),
+        },
+      ]
+    : [];
+  const before = previous?.totals ?? null;
+  const total = { label: words.report.total, figures: totals, share: null, before, costOnly: none };
+  return [...lines, ...others, total];
+}
+
+/** A part of dashes alone says nothing: posts are counted, and neither time nor money. */
+export function isSomething({ minutes, cost, revenue }: Pick<Figures, "minutes" | "cost" | "revenue">): boolean {
+  return minutes !== 0 || cost !== 0 || revenue !== 0;
+}
+
+type Cell = (line: Line) => string;
+
+function column(lines: readonly Line[], head: string, drop: number, cell: Cell, name = head): Column {
+  return { head, name, align: "right", drop, cells: lines.map(cell) };
+}
+
+function columnsOf(report: Report, lines: readonly Line[], speech: Speech): Column[] {
+  const { words, format, paint } = speech;
+  const { heads } = words.report;
+  const right = (head: string, drop: number, cell: Cell, name?: string): Column =>
+    column(lines, head, drop, cell, name);
+  const money = (value: number): string => (value === 0 ? "–" : format.amount(value));
+  const percent = (part: number | null | undefined): string =>
+    part === null || part === undefined ? "" : paint.dim(format.percent(part));
+  const most = largest(
+    lines.map(({ figures, isPart, costOnly }) => (isPart || costOnly ? 0 : (figures.returnPerUnit ?? 0))),
+  );
+  const versus = report.previous ? words.report.versus(format.shortPeriod(report.previous.period, report.period)) : "";
+  const columns = [
+    labels(report, lines, speech),
+    right(heads.time, 2, ({ figures }) => time(figures, speech)),
+    right(heads.timeShare, 3, ({ share }) => percent(share?.minutes), words.report.shareOf.time),
+    ...(report.by === "model" || report.by === "format"
+      ? [
+          right(heads.posts, 0, ({ figures }) => String(figures.posts)),
+          right(heads.reach, 1, ({ figures }) => (figures.reach === 0 ? "–" : format.count(figures.reach))),
+        ]
+      : []),
+    right(heads.cost, 0, ({ figures }) => money(figures.cost)),
+    right(heads.spent, 4, ({ figures }) => money(figures.moneySpent)),
+    right(heads.revenue, 1, ({ figures }) => money(figures.revenue)),
+    right(heads.profitShare, 3, ({ share }) => percent(share?.grossProfit), words.report.shareOf.grossProfit),
+    right(heads.net, 0, ({ figures, costOnly }) => (costOnly ? "" : format.signed(figures.net))),
+    right(words.report.perUnit(format.unit), 0, ({ figures, costOnly }) =>
+      costOnly ? "" : painted(figures.returnPerUnit, speech),
+    ),
+    {
+      ...right("", 6, ({ figures, isPart, costOnly }) =>
+        isPart || costOnly ? "" : bar(figures.returnPerUnit ?? 0, most, BAR_WIDTH),
+      ),
+      name: words.report.bar,
+      spoken: null,
+      align: "left" as const,
+    },
+    right(versus, 5, ({ figures, before, costOnly }) =>
+      costOnly ? "" : change(figures.returnPerUnit, before?.returnPerUnit ?? null, speech),
+    ),
+  ];
+  return columns.filter(({ head, name, cells }) => (head !== "" || name === words.report.bar) && !isEmptyColumn(cells));
+}
+
+/** Time, cost, revenue and return, each beside what it was. */
+function comparedColumns(report: Report, lines: readonly Line[], speech: Speech): Column[] {
+  const { words, format } = speech;
+  const { heads, before: was } = words.report;
+  const amount = (value: number | undefined): string =>
+    value === undefined || value === 0 ? "–" : format.amount(value);
+  const perUnit = words.report.perUnit(format.unit);
+  const pair = (head: string, drop: number, cell: (figures: Figures, costOnly?: boolean) => string): Column[] => [
+    column(lines, head, drop, ({ figures, costOnly }) => cell(figures, costOnly)),
+    column(
+      lines,
+      was,
+      drop,
+      ({ before, costOnly }) => (before ? speech.paint.dim(cell(before, costOnly)) : "–"),
+      `${head} ${was}`,
+    ),
+  ];
+  return [
+    labels(report, lines, speech),
+    ...pair(heads.time, 3, (figures) => time(figures, speech)),
+    ...pair(heads.cost, 2, (figures) => amount(figures.cost)),
+    ...pair(heads.revenue, 1, (figures) => amount(figures.revenue)),
+    ...pair(perUnit, 0, (figures, costOnly) => (costOnly ? "" : painted(figures.returnPerUnit, speech))),
+    column(lines, words.report.change, 0, ({ figures, before, costOnly }) =>
+      costOnly ? "" : change(figures.returnPerUnit, before?.returnPerUnit ?? null, speech),
+    ),
+  ];
+}
+
+function labels(report: Report, lines: readonly Line[], { words }: Speech): Column {
+  return { head: words.groupings[report.by], align: "left", drop: 0, cells: lines.map(({ label }) => label) };
+}
+
+/** The average week, under the columns that have one. */
+function weeklyCells({ perWeek }: Report, columns: readonly Column[], { words, format, paint }: Speech): string[] {
+  const { weekly } = words.report;
+  const cells = weeklyFigures(perWeek, { words, format });
+  return columns.map(({ head, align }, index) =>
+    paint.dim(index === 0 && align === "left" ? weekly : (cells[head] ?? "")),
+  );
+}
+
+/** The average week by the heads of the columns that have one. */
+export function weeklyFigures(
+  perWeek: Report["perWeek"],
+  { words, format }: Pick<Speech, "words" | "format">,
+): Readonly<Record<string, string>> {
+  const { heads } = words.report;
+  return {
+    [heads.time]: format.clock(perWeek.minutes),
+    [heads.cost]: format.amount(perWeek.cost),
+    [heads.revenue]: format.amount(perWeek.revenue),
+    [heads.net]: format.signed(perWeek.net),
+  };
+}
+
+function time({ minutes }: Figures, { format }: Speech): string {
+  return minutes === 0 ? "–" : format.clock(minutes);
+}
+
+/** A column of nothing says nothing: no period came before, say. */
+function isEmptyColumn(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell === "");
+}
+
+/** A return per 1, green above break-even and red below. */
+export function painted(returned: number | null, { paint, format }: Speech): string {
+  if (returned === null) return "–";
+  const text = format.decimal(returned);
+  const tone = toneOf(returned);
+  return tone === null ? text : tone === "profit" ? paint.green(text) : paint.red(text);
+}
+
+function change(now: number | null, before: number | null, { words, format, plain }: Speech): string {
+  if (now === null || before === null) return "";
+  const difference = Math.round((now - before) * 100) / 100;
+  const said = words.plain.change;
+  if (difference === 0) return plain ? said.none : "=";
+  if (plain) return (difference > 0 ? said.up : said.down)(format.decimal(Math.abs(difference)));
+  return `${difference > 0 ? "▲" : "▼"} ${format.decimal(Math.abs(difference))}`;
+}

@@ -1,0 +1,272 @@
+// A verdict for the terminal: the sentence, the table with its likely ranges, and what follows from it.
+
+import type { Settings } from "../../../core/entries/settings.ts";
+import { writeSlot } from "../../../core/values/duration.ts";
+import type { Range } from "../../../core/verdict/range.ts";
+import type { ThisWeek } from "../../../core/verdict/this-week.ts";
+import type { NetworkVerdict, OwnedVerdict, Verdict } from "../../../core/verdict/verdict.ts";
+import { networkName, wordFor } from "../../../i18n/names.ts";
+import { hourText } from "../hour.ts";
+import type { Column } from "../layout/column.ts";
+import { labelled, type Section } from "../layout/labelled.ts";
+import type { Speech } from "../layout/output-style.ts";
+import { LONG, rangeBar, SHORT, scaleLine, scaleOf } from "../layout/range-bar.ts";
+import { renderTable } from "../layout/table.ts";
+import { capital, printable, wrap } from "../layout/text.ts";
+
+/** Chances below this are not named in the sentence. */
+const WORTH_A_WORD = 0.1;
+/** From this width on, ranges are drawn at their full length, where no column has to go for it. */
+const WIDE = 112;
+
+/** Everything that a verdict's screen is drawn from. */
+export interface VerdictScreen {
+  readonly verdict: Verdict;
+  readonly week: ThisWeek | null;
+  readonly settings: Settings;
+}
+
+/** The verdict as people see it, ending in a newline. */
+export function renderVerdict(screen: VerdictScreen, speech: Speech): string {
+  const { verdict } = screen;
+  const { words, format, paint, width } = speech;
+  if (verdict.networks.length + verdict.owned.length === 0)
+    return `${words.verdict.empty(format.period(verdict.period))}\n`;
+  const paragraphs = [
+    paint.bold(wrap(verdictSentence(verdict, speech), width)),
+    summary(screen, speech),
+    tableText(verdict, speech),
+    labelled(verdictSections(screen, speech), speech),
+  ];
+  return `${paragraphs.filter((paragraph) => paragraph !== "").join("\n\n")}\n`;
+}
+
+function nameIn({ words }: Speech): (key: string) => string {
+  return (key) => printable(networkName(key, words));
+}
+
+/** The first line: what to do, in one sentence, with how sure that is. */
+export function verdictSentence(verdict: Verdict, speech: Speech): string {
+  const { words, format } = speech;
+  const { decision, network, confidence, pNone, reasons } = verdict;
+  const name = nameIn(speech);
+  const thin = reasons.includes("thin-evidence") ? ` ${words.verdict.because["thin-evidence"]}` : "";
+  if (confidence === null || pNone === null) {
+    const why = reasons.find((reason) => reason === "no-rate" || reason === "no-candidate");
+    return `${why ? words.verdict.because[why] : ""}${ownedSentence(verdict, speech)}`;
+  }
+  const percent = format.chance(confidence);
+  if (decision === "none")
+    return `${words.verdict.none(words.verdict.chance(confidence), percent)}${ownedSentence(verdict, speech)}`;
+  if (decision === "focus" && network !== null) {
+    const chance = words.verdict.chance(confidence);
+    if (pNone > confidence) return words.verdict.focusOrNone(name(network), chance, percent, format.chance(pNone));
+    return words.verdict.focus(name(network), chance, percent);
+  }
+  const none = { name: null, chance: pNone };
+  const named = verdict.networks.map((row) => ({ name: name(row.network), chance: row.pBest ?? 0 }));
+  const chances = [...named, none]
+    .sort((a, b) => b.chance - a.chance)
+    .filter(({ chance }, index) => index === 0 || chance >= WORTH_A_WORD);
+  return (
+    words.verdict.test(chances.slice(0, 4).map((one) => ({ name: one.name, percent: format.chance(one.chance) }))) +
+    thin
+  );
+}
+
+/** That the best owned channel pays, where it does and no rented network is named. */
+function ownedSentence({ owned, network, currency }: Verdict, speech: Speech): string {
+  const best = owned.toSorted((a, b) => (b.observedReturn ?? 0) - (a.observedReturn ?? 0))[0];
+  if (network !== null || !best?.observedReturn || best.observedReturn <= 1) return "";
+  const { words, format } = speech;
+  return ` ${words.verdict.ownedPays(nameIn(speech)(best.network), format.money(best.observedReturn), words.units[currency] ?? currency)}`;
+}
+
+function summary({ verdict, settings }: VerdictScreen, speech: Speech): string {
+  const { words, format, width } = speech;
+  const rows = [...verdict.networks, ...verdict.owned];
+  const minutes = rows.reduce((sum, row) => sum + row.minutes, 0);
+  const sales = rows.reduce((sum, row) => sum + row.sales, 0);
+  const hour = hourText(verdict.asOf, settings, speech);
+  return wrap(
+    `${capital(format.period(verdict.period))} · ${words.verdict.summary(hoursText(minutes / 60, format), sales, format.count(sales))} · ${hour}`,
+    width,
+  );
+}
+
+export function hoursText(hours: number, format: Speech["format"]): string {
+  return hours >= 20 ? `${format.decimal(Math.round(hours), 0)} h` : format.duration(Math.round(hours * 60));
+}
+
+/** 9, or 2.5 where sales are shared. */
+function shortCount(value: number, format: Speech["format"]): string {
+  return format.decimal(value, Math.abs(value - Math.round(value)) < 0.05 ? 0 : 1);
+}
+
+function tableText(verdict: Verdict, speech: Speech): string {
+  const { words, paint, width } = speech;
+  const rows: readonly (NetworkVerdict | OwnedVerdict)[] = [...verdict.networks, ...verdict.owned];
+  const rulesAbove = verdict.owned.length > 0 && verdict.networks.length > 0 ? [verdict.networks.length] : [];
+  const drawn = (cells: number) => renderTable(columnsOf(rows, cells, speech), rulesAbove, speech);
+  const wide = width >= WIDE ? drawn(LONG) : null;
+  const { text, hidden } = wide?.hidden.length === 0 ? wide : drawn(SHORT);
+  return hidden.length === 0
+    ? text
+    : `${text}\n${paint.dim(wrap(words.report.hidden(width, hidden.join(", ")), width))}`;
+}
+
+function columnsOf(rows: readonly (NetworkVerdict | OwnedVerdict)[], cells: number, speech: Speech): Column[] {
+  const { words, format } = speech;
+  const { heads } = words.verdict;
+  const scale = scaleOf(rows.map(({ returnPerUnit }) => returnPerUnit));
+  const left = (
+    head: string,
+    drop: number,
+    cell: (row: NetworkVerdict | OwnedVerdict) => string,
+    name = head,
+  ): Column => ({
+    head,
+    align: "left",
+    drop,
+    name,
+    cells: rows.map(cell),
+  });
+  const right = (head: string, drop: number, cell: (row: NetworkVerdict | OwnedVerdict) => string): Column => ({
+    ...left(head, drop, cell),
+    align: "right",
+  });
+  const chance = (probability: number | null): string => (probability === null ? "–" : format.chance(probability));
+  const columns: Column[] = [
+    left(words.groupings.network, 0, ({ network }) => nameIn(speech)(network)),
+    right(heads.hours, 4, ({ minutes }) => format.decimal(minutes / 60, minutes > 0 && minutes < 600 ? 1 : 0)),
+    right(words.report.heads.cost, 3, ({ cost }) => format.decimal(cost, 0)),
+    right(words.report.heads.revenue, 3, ({ revenue }) => format.decimal(revenue, 0)),
+    right(words.report.perUnit(format.unit), 0, ({ observedReturn }) =>
+      observedReturn === null ? "–" : format.decimal(observedReturn),
+    ),
+    {
+      ...left(
+        `${cells === LONG ? heads.range : heads.shortRange}\n${scaleLine(scale, cells)}`,
+        2,
+        ({ returnPerUnit }) => rangeBar(returnPerUnit, scale, cells),
+        heads.range,
+      ),
+      spoken: rows.map(({ returnPerUnit }) => rangeText(returnPerUnit, speech)),
+    },
+    right(heads.pays, 0, ({ pPays }) => chance(pPays)),
+    right(heads.best, 1, (row) => chance("pBest" in row ? row.pBest : null)),
+    left(heads.todo, 0, (row) => ("action" in row ? words.verdict.actions[row.action] : words.verdict.yours)),
+  ];
+  return rows.some(({ returnPerUnit }) => returnPerUnit !== null) ? columns : columns.filter((_, index) => index < 5);
+}
+
+/** `1.4 to 3.2` */
+function rangeText(range: Range | null, { words, format }: Speech): string {
+  return range === null ? "" : words.plain.range(format.decimal(range.low, 1), format.decimal(range.high, 1));
+}
+
+/** What is said under the table, each behind its label; only what there is to say. */
+export function verdictSections(screen: VerdictScreen, speech: Speech): Section[] {
+  const { labels } = speech.words.verdict;
+  const all: Section[] = [
+    [labels.why, whyText(screen.verdict, speech)],
+    [labels.week, weekText(screen.week, speech)],
+    [labels.meanwhile, meanwhileText(screen.verdict, speech)],
+    [labels.moved, movedText(screen.verdict, speech)],
+    [labels.unless, unlessText(screen.verdict, speech)],
+    [labels.beware, bewareText(screen, speech)],
+  ];
+  return all.filter(([, text]) => text !== "");
+}
+
+/** The leader and the two rented networks that take most hours, each with its evidence and what it amounts to. */
+function whyText({ networks, network }: Verdict, speech: Speech): string {
+  const { words, format } = speech;
+  const leader = networks.filter((row) => row.network === network);
+  const rest = networks.filter((row) => row.network !== network).sort((a, b) => b.minutes - a.minutes);
+  return [...leader, ...rest]
+    .slice(0, 3)
+    .map((row) => {
+      const evidence = words.verdict.evidence(
+        nameIn(speech)(row.network),
+        row.sales,
+        shortCount(row.sales, format),
+        hoursText(row.minutes / 60, format),
+      );
+      const range = row.returnPerUnit;
+      const reasons = row.reasons.flatMap((reason) => {
+        const say = words.verdict.reasons[reason];
+        return say && range ? [say(format.decimal(range.low, 1), format.decimal(range.high, 1))] : [];
+      });
+      return `${[evidence, ...reasons].join(words.semicolon)}.`;
+    })
+    .join(" ");
+}
+
+function weekText(week: ThisWeek | null, speech: Speech): string {
+  if (!week) return "";
+  const { words, format } = speech;
+  const name = nameIn(speech);
+  const slots = week.slots.map(writeSlot);
+  const sentences = [
+    week.hours > 0 ? words.verdict.hoursGo(hoursText(week.hours, format), name(week.network), format.list(slots)) : "",
+    week.model ? words.verdict.onePost(wordFor(words.models, week.model.key), week.model.weeks) : "",
+    week.copyTo.length > 0 ? words.verdict.copyTo(format.list(week.copyTo.map(name))) : "",
+    week.close.length > 0 ? words.verdict.close(format.list(week.close.map(name))) : "",
+  ];
+  return sentences.filter((text) => text !== "").join(" ");
+}
+
+function meanwhileText(verdict: Verdict, speech: Speech): string {
+  const { words, format } = speech;
+  const meanwhile = verdict.while;
+  if (!meanwhile) return "";
+  return [
+    words.verdict.meanwhile(
+      nameIn(speech)(meanwhile.network),
+      hoursText(meanwhile.hoursPerWeek, format),
+      verdict.networks.length === 1,
+    ),
+    words.verdict.settles(verdict.weeksUntilKnown),
+    words.verdict.review(format.date(meanwhile.reviewOn)),
+    words.verdict.logSales,
+  ].join(" ");
+}
+
+function movedText({ reallocation }: Verdict, speech: Speech): string {
+  if (!reallocation) return "";
+  const { words, format } = speech;
+  const name = nameIn(speech);
+  const { from, to, hoursPerWeek, freedPerWeek, gainPerWeek } = reallocation;
+  const gain = [gainPerWeek.mean, gainPerWeek.low, gainPerWeek.high].map((value) => signedMoney(value, format)) as [
+    string,
+    string,
+    string,
+  ];
+  const freed = freedPerWeek - hoursPerWeek > 0.01 ? hoursText(freedPerWeek, format) : null;
+  return words.verdict.moved(format.list(from.map(name)), name(to), hoursText(hoursPerWeek, format), freed, ...gain);
+}
+
+/** +190 €, −40 € */
+export function signedMoney(value: number, format: Speech["format"]): string {
+  const rounded = Math.round(value);
+  return `${rounded > 0 ? "+" : rounded < 0 ? "−" : ""}${format.wholeMoney(Math.abs(rounded))}`;
+}
+
+function unlessText({ reversals }: Verdict, speech: Speech): string {
+  const { words, format } = speech;
+  const parts = reversals.flatMap((reversal) =>
+    reversal.code === "on-the-edge" ? [] : [words.verdict.reversal(reversal, nameIn(speech), format)],
+  );
+  if (parts.length === 0) return "";
+  return words.verdict.unless(format.either(parts));
+}
+
+function bewareText({ verdict, week }: VerdictScreen, speech: Speech): string {
+  const { words, format } = speech;
+  const edge = verdict.reversals.some(({ code }) => code === "on-the-edge") ? [capital(words.verdict.onTheEdge)] : [];
+  if (!week?.rented) return edge.join("");
+  const { share, perMonth } = week.rented;
+  const rented = words.verdict.rented(nameIn(speech)(week.network), format.percent(share), format.roundMoney(perMonth));
+  return [...edge, rented].join(" ");
+}

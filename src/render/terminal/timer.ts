@@ -1,0 +1,107 @@
+// The timer in words: what is being done, how long it has taken, and where today and the week stand.
+
+import {
+  clockSetBack,
+  elapsed,
+  forgottenOf,
+  isRunning,
+  minutesOf,
+  type Subject,
+  type Timer,
+} from "../../core/timer/timer.ts";
+import { writeClock } from "../../core/values/duration.ts";
+import type { Moment } from "../../core/values/moment.ts";
+import { networkName, wordFor } from "../../i18n/names.ts";
+import type { Speech } from "./layout/output-style.ts";
+import { printable, widthOf, wrap } from "./layout/text.ts";
+
+/** `Instagram · interaction` */
+export function subjectText({ networks, activity, client }: Subject, { words }: Speech): string {
+  return [
+    ...networks.map(({ network }) => networkName(network, words)),
+    ...(activity === undefined ? [] : [wordFor(words.activities, activity)]),
+    ...(client === undefined ? [] : [client]),
+  ]
+    .map(printable)
+    .join(" · ");
+}
+
+/** `Instagram · interaction · 12m of 15m · 3m left · paused` */
+export function timerLine(timer: Timer, now: Moment, speech: Speech): string {
+  const { words } = speech;
+  const paused = isRunning(timer) ? [] : [words.timer.paused];
+  const forgotten = forgottenOf(timer, now) ? [words.timer.maybeForgotten] : [];
+  const setBack = clockSetBack(timer, now.epoch) ? [words.timer.clockSetBack] : [];
+  return [timeLine(timer, now, speech), ...paused, ...forgotten, ...setBack].join(" · ");
+}
+
+/** `Instagram · interaction · 12m of 15m · 3m left` */
+export function timeLine(timer: Timer, now: Moment, speech: Speech): string {
+  const { words, format, paint } = speech;
+  const { planned } = timer.subject;
+  const minutes = minutesOf(timer, now.epoch);
+  const of = planned === undefined ? "" : words.timer.of(format.duration(planned));
+  const left = planned === undefined || minutes > planned ? [] : [words.timer.left(format.duration(planned - minutes))];
+  const over =
+    planned === undefined || minutes <= planned
+      ? []
+      : [paint.red(words.timer.over(format.duration(minutes - planned)))];
+  return [subjectText(timer.subject, speech), `${format.duration(minutes)}${of}`, ...left, ...over].join(" · ");
+}
+
+/** `Instagram · interaction · 15m planned` */
+export function plannedLine({ subject }: Timer, speech: Speech): string {
+  const { words, format } = speech;
+  const planned = subject.planned === undefined ? [] : [words.timer.planned(format.duration(subject.planned))];
+  return [subjectText(subject, speech), ...planned].join(" · ");
+}
+
+/** Both on one line where it is wide enough, else on several. Ends in a newline. */
+export function statusText(timer: string | null, standings: string, { width }: Speech): string {
+  const line = timer === null ? standings : `${timer}        ${standings}`;
+  const lines = widthOf(line) <= width ? [line] : [...(timer === null ? [] : [timer]), standings];
+  return lines.map((each) => `${wrap(each, width)}\n`).join("");
+}
+
+/** `Instagram · interaction · 12:34 left of 15m · Ctrl-C stops and logs`: as much of it as a line of the terminal holds. */
+export function countdownLine(timer: Timer, now: Moment, speech: Speech): string {
+  const { words, format, paint, width } = speech;
+  const { planned = 0 } = timer.subject;
+  const seconds = planned * 60 - Math.floor(elapsed(timer, now.epoch) / 1000);
+  const clock =
+    seconds >= 0
+      ? words.timer.countdown(secondsText(seconds), format.duration(planned))
+      : words.timer.countup(secondsText(-seconds), format.duration(planned));
+  const state = isRunning(timer) ? [] : [words.timer.paused];
+  const full = [subjectText(timer.subject, speech), clock, ...state, words.timer.interrupt];
+  const fitting = [full, full.slice(0, -1), [clock]].find((parts) => widthOf(parts.join(" · ")) < width) ?? [clock];
+  return fitting.map((part) => (part === clock && seconds < 0 ? paint.red(part) : part)).join(" · ");
+}
+
+/** 12:34, 1:02:03 */
+function secondsText(seconds: number): string {
+  const rest = String(seconds % 60).padStart(2, "0");
+  const minutes = Math.floor(seconds / 60);
+  return minutes < 60
+    ? `${minutes}:${rest}`
+    : `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}:${rest}`;
+}
+
+/** The timer for programs: minutes as integers, what is not known as null. */
+export function timerJson(timer: Timer, now: Moment): object {
+  const { networks, activity, planned, ...rest } = timer.subject;
+  const minutes = minutesOf(timer, now.epoch);
+  return {
+    network: networks[0]?.network ?? null,
+    activity: activity ?? null,
+    state: isRunning(timer) ? "running" : "paused",
+    date: timer.date,
+    at: writeClock(timer.clock),
+    minutes,
+    planned: planned ?? null,
+    left: planned === undefined ? null : planned - minutes,
+    forgotten: forgottenOf(timer, now) !== null,
+    clockSetBack: clockSetBack(timer, now.epoch),
+    ...rest,
+  };
+}

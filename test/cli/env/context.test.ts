@@ -1,0 +1,86 @@
+// All text that a command says passes one gate: no command can forget to clean what came from a file.
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { type Context, createContext } from "../../../src/cli/env/context.ts";
+import type { Stream, Surroundings } from "../../../src/cli/env/environment.ts";
+import { printableLines } from "../../../src/render/terminal/layout/text.ts";
+
+/** A context on streams that note what is written to them. */
+async function noted(color: "always" | "never", isTTY: boolean) {
+  let written = "";
+  const stream: Stream = {
+    isTTY,
+    columns: 80,
+    stream: () => process.stdout,
+    write: (text) => {
+      written += text;
+    },
+  };
+  const surroundings: Surroundings = {
+    env: { SOCIALROI_LEDGER: "/nowhere/ledger.yaml", TERM: "dumb" },
+    platform: "linux",
+    home: "/home/ada",
+    temporary: "/tmp",
+    stdin: {
+      async *[Symbol.asyncIterator]() {
+        yield "";
+      },
+    },
+    stdinIsTTY: () => false,
+    stdout: stream,
+    stderr: stream,
+    clock: () => new Date(0),
+    spawn: async () => 0,
+    launch: async () => true,
+    onInterrupt: () => () => undefined,
+  };
+  const context = await createContext({ color }, [], surroundings);
+  return (say: (context: Context) => void): string => {
+    written = "";
+    say(context);
+    return written;
+  };
+}
+
+const TRICKS = "a\u202e\u200b\u061c\u00ad\u{e0041}\x1b[2J\x07\rb\n";
+const CLEAN = "a�����\ufffd[2J��b\n";
+
+it.each<[string, (context: Context, text: string) => void]>([
+  ["an answer", ({ out }, text) => out(text)],
+  ["talk", ({ tell }, text) => tell(text)],
+  ["data on a terminal", ({ data }, text) => data(text)],
+])("%s has a mark in the place of what is not seen", async (_what, say) => {
+  const written = await noted("always", true);
+  expect(written((context) => say(context, TRICKS))).toBe(CLEAN);
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      const shown = written((context) => say(context, text));
+      expect(printableLines(shown, true)).toBe(shown);
+    }),
+  );
+});
+
+it("styles pass where they are painted, and only there", async () => {
+  const [painted, bare] = [await noted("always", false), await noted("never", false)];
+  expect(painted(({ out, paint }) => out(paint.red("x")))).toBe("\x1b[31mx\x1b[39m");
+  expect(bare(({ out, paint }) => out(`${paint.red("x")}\x1b[31m`))).toBe("x�[31m");
+});
+
+it("a line that is drawn again is cleared first and cleaned, and rings where it shall", async () => {
+  const written = await noted("never", true);
+  expect(written(({ redraw }) => redraw("a\x07\x1b[2J", true))).toBe("\r\x1b[Ka��[2J\x07");
+});
+
+it("data for a program is written byte for byte", async () => {
+  const written = await noted("never", false);
+  expect(written(({ data }) => data(TRICKS))).toBe(TRICKS);
+});
+
+it("questions in lines pass the gate, too", async () => {
+  const written = await noted("never", true);
+  const asked = written(({ prompts }) => {
+    prompts.choose(TRICKS, [{ value: 1, name: TRICKS }], 1).catch(() => undefined);
+  });
+  expect(asked).toContain(CLEAN);
+  expect(printableLines(asked)).toBe(asked);
+});

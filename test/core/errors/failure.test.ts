@@ -1,0 +1,21 @@
+// A failure carries its faults; its message names their codes, for whoever meets it outside of a command.
+import { expect, it } from "vitest";
+import { fault } from "../../../src/core/errors/error.ts";
+import { Failure, systemCode } from "../../../src/core/errors/failure.ts";
+
+it("names the codes of its faults", () => {
+  const faults = [fault("duration-zero", { text: "0m" }), fault("duration-bare", { text: "30" })];
+  const failure = new Failure("usage", faults);
+  expect(failure).toBeInstanceOf(Error);
+  expect(failure).toMatchObject({ name: "Failure", message: "duration-zero, duration-bare", kind: "usage", faults });
+  expect(failure.source).toBeNull();
+  const source = { file: "ledger.yaml", text: "rate: much" };
+  expect(new Failure("input", faults, source).source).toBe(source);
+});
+
+it("has of an error the code that the system gave it, and none of what is no error or has no code in words", () => {
+  expect(systemCode(Object.assign(new Error("gone"), { code: "ENOENT" }))).toBe("ENOENT");
+  expect(systemCode(Object.assign(new Error("odd"), { code: 5 }))).toBeUndefined();
+  expect(systemCode(new Error("plain"))).toBeUndefined();
+  for (const other of [{ code: "ENOENT" }, "ENOENT", null, undefined]) expect(systemCode(other)).toBeUndefined();
+});

@@ -1,0 +1,14 @@
+// Once: something that is made when it is first asked for, and not again.
+import { expect, it } from "vitest";
+import { once } from "../../../src/core/errors/lazy.ts";
+
+it("makes nothing until it is asked, and then the same thing for all", () => {
+  let made = 0;
+  const get = once(() => {
+    made += 1;
+    return undefined;
+  });
+  expect(made).toBe(0);
+  expect([get(), get()]).toEqual([undefined, undefined]);
+  expect(made).toBe(1);
+});

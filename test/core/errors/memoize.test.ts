@@ -1,0 +1,43 @@
+// What was found out of a text is found out once, as long as there are not too many texts.
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { expect, it } from "vitest";
+import { MOST, remembered, shared } from "../../../src/core/errors/memoize.ts";
+
+it("what comes back is not computed again", () => {
+  const asked: string[] = [];
+  const lengthOf = remembered((text) => {
+    asked.push(text);
+    return text.length;
+  });
+  expect(["one", "three", "one", "", ""].map(lengthOf)).toEqual([3, 5, 3, 0, 0]);
+  expect(asked).toEqual(["one", "three", ""]);
+});
+
+it("texts beyond as many as are kept are computed each time, and those before are kept", () => {
+  const asked: string[] = [];
+  const itself = remembered((text) => {
+    asked.push(text);
+    return text;
+  });
+  const texts = Array.from({ length: MOST + 1 }, (_, index) => String(index));
+  for (const text of [...texts, ...texts]) expect(itself(text)).toBe(text);
+  expect(asked).toHaveLength(MOST + 2);
+  expect(asked.at(-1)).toBe(String(MOST));
+});
+
+it("texts that are equal take the memory of one, and come back as they are, those beyond as many as are kept too", () => {
+  setFlagsFromString("--expose-gc");
+  const collect: () => void = runInNewContext("gc");
+  const used = (): number => {
+    collect();
+    return process.memoryUsage().heapUsed;
+  };
+  const one = shared();
+  const before = used();
+  const kept = Array.from({ length: 200 }, () => one(Buffer.alloc(500_000, "a").toString("latin1")));
+  expect(used() - before).toBeLessThan(20_000_000);
+  expect(new Set(kept)).toEqual(new Set(["a".repeat(500_000)]));
+  const texts = Array.from({ length: MOST + 5 }, (_, index) => `text ${index % (MOST + 2)}`);
+  expect(texts.map(one)).toEqual(texts);
+});

@@ -1,0 +1,31 @@
+// What is logged most is offered first; what an entry of time costs.
+import { expect, it } from "vitest";
+import { mostUsed } from "../../../src/core/publishing/habits.ts";
+import { costOf } from "../../../src/core/report/cost.ts";
+import { ledgerOf } from "../../given.ts";
+
+it("the most used of late come first, the others once, in their order", () => {
+  const { entries } = ledgerOf(`---
+- { date: 2026-11-10, time: 5m, network: tiktok }
+- { date: 2026-11-11, time: 5m, network: x }
+- { date: 2026-11-12, time: 5m, network: linkedin }
+- { date: 2026-11-13, time: 5m, network: linkedin }
+- { date: 2026-11-14, spent: 5, network: facebook }
+- { date: 2026-11-14, time: 5m }
+`);
+  const networkOf = (entry: (typeof entries)[number]) => entry.networks[0]?.network;
+  expect(mostUsed(entries, networkOf, ["instagram", "x"], 4)).toEqual(["linkedin", "x", "instagram"]);
+  expect(mostUsed(entries, networkOf, ["instagram"])).toEqual(["linkedin", "tiktok", "x", "instagram"]);
+});
+
+it.each([
+  ["rate: 60", "time: 90m", 90],
+  ["rate: 0", "time: 90m", 0],
+  ["", "time: 90m", null],
+  ["rate: [{ from: 2026-12-01, rate: 60 }]", "time: 90m", null],
+  ["rate: 60", "spent: 5", null],
+  ["rate: 60\npeople: { marie: { rate: 30 } }", "time: 1h, person: marie", 30],
+])("%j %s costs %s", (settings, what, expected) => {
+  const ledger = ledgerOf(`${settings}\n---\n- { date: 2026-11-20, ${what}, network: x }\n`);
+  expect(ledger.entries.map((entry) => costOf(entry, ledger.settings))).toEqual([expected]);
+});

@@ -1,0 +1,216 @@
+// How steadily posts came, and which are due: ledgers as people keep them, with the answers worked out by hand.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { postsDue, type Regularity, regularityOf } from "../../../src/core/publishing/publishing.ts";
+import { addDays } from "../../../src/core/values/dates.ts";
+import type { Period } from "../../../src/core/values/period.ts";
+import { day, ledgerOf } from "../../given.ts";
+
+const WEEKLY = "publishing: { network: linkedin, every: week }";
+
+function posts(dates: readonly string[], network = "linkedin"): string {
+  return dates.map((date) => `- { date: ${date}, posted: tip, network: ${network} }\n`).join("");
+}
+
+function period(since: string, until: string): Period {
+  return { since: day(since), until: day(until) };
+}
+
+function regularity(settings: string, entries: string, days: Period, today = "2026-11-20"): Regularity {
+  const ledger = ledgerOf(`${settings}\n---\n${entries}`);
+  return regularityOf(ledger.entries, ledger.settings, days, day(today));
+}
+
+const AUTUMN = period("2026-10-01", "2026-11-20");
+
+describe("regularity", () => {
+  it("counts the finished weeks that had their post, from the week of the first one on", () => {
+    const dates = ["2026-10-14", "2026-10-19", "2026-10-25", "2026-11-04", "2026-11-18"];
+    expect(regularity(WEEKLY, posts(dates), AUTUMN)).toEqual({
+      network: "linkedin",
+      pace: { posts: 1, count: 1, unit: "week" },
+      posts: 5,
+      turns: 5,
+      kept: 3,
+      lastPost: "2026-11-18",
+      longestSilence: { since: "2026-11-05", until: "2026-11-17", days: 13, ongoing: false },
+      bursts: [],
+    });
+  });
+
+  it("asks for every post of a turn", () => {
+    const twice = "publishing: { network: linkedin, every: 2 a week }";
+    const found = regularity(twice, posts(["2026-11-02", "2026-11-05", "2026-11-10"]), AUTUMN);
+    expect([found.turns, found.kept]).toEqual([2, 1]);
+  });
+
+  it("lets a running turn be, and today be no silence yet", () => {
+    const found = regularity(WEEKLY, posts(["2026-11-19"]), AUTUMN);
+    expect([found.turns, found.kept, found.longestSilence]).toEqual([0, 0, null]);
+  });
+
+  it("counts a week where it ends", () => {
+    const november = regularity(WEEKLY, posts(["2026-10-28", "2026-11-05"]), period("2026-11-01", "2026-11-08"));
+    expect([november.turns, november.kept, november.posts]).toEqual([2, 2, 1]);
+  });
+
+  it("knows a silence from its true beginning, and that it goes on", () => {
+    const found = regularity(WEEKLY, posts(["2026-10-01"]), period("2026-11-01", "2026-11-20"));
+    expect(found.longestSilence).toEqual({ since: "2026-10-02", until: "2026-11-19", days: 49, ongoing: true });
+  });
+
+  it("finds several posts on a day with silence after them, and not a week of a post a day", () => {
+    const burst = posts(["2026-10-05", "2026-10-05", "2026-10-05", "2026-10-20"]);
+    expect(regularity(WEEKLY, burst, AUTUMN).bursts).toEqual([{ date: "2026-10-05", posts: 3, silence: 14 }]);
+    const daily = [1, 2, 3, 4, 5, 6, 7].map((date) => `2026-11-0${date}`);
+    expect(regularity(WEEKLY, posts(daily), AUTUMN).bursts).toEqual([]);
+    const soon = posts(["2026-11-10", "2026-11-10", "2026-11-10", "2026-11-12"]);
+    expect(regularity(WEEKLY, soon, AUTUMN).bursts).toEqual([]);
+  });
+
+  it("is about the network of the settings, under any word for it; without one about all posts but copies", () => {
+    const entries = `${posts(["2026-11-18"])}${posts(["2026-11-11"], "ig")}- { date: 2026-11-12, posted: none, network: x, copy: true }\n`;
+    expect(regularity("publishing: { network: ig, every: week }", entries, AUTUMN).lastPost).toBe("2026-11-11");
+    expect(regularity("rate: 60", entries, AUTUMN)).toMatchObject({ network: null, pace: null, posts: 2, turns: 0 });
+  });
+
+  it("counts posts of the period alone, both ends inside, and none that is still to come", () => {
+    const dates = ["2026-09-30", "2026-10-01", "2026-11-20", "2026-11-21"];
+    expect(regularity(WEEKLY, posts(dates), AUTUMN)).toMatchObject({ posts: 2, lastPost: "2026-11-20" });
+    const future = period("2026-11-01", "2026-11-30");
+    expect(regularity(WEEKLY, posts(dates), future)).toMatchObject({ posts: 1, lastPost: "2026-11-20" });
+    const past = period("2026-10-01", "2026-10-31");
+    expect(regularity(WEEKLY, posts(dates), past)).toMatchObject({ posts: 1, lastPost: "2026-10-01" });
+  });
+
+  it("looks at the silences and bursts of the period alone", () => {
+    const burst = (date: string) => [date, date, date];
+    const lines = posts([...burst("2026-08-03"), ...burst("2026-10-01"), "2026-10-20", "2026-11-18"]);
+    const found = regularity(WEEKLY, lines, period("2026-10-01", "2026-11-20"));
+    expect(found.bursts).toEqual([{ date: "2026-10-01", posts: 3, silence: 18 }]);
+    expect(found.longestSilence).toMatchObject({ since: "2026-10-21", days: 28 });
+    expect(regularity(WEEKLY, lines, period("2026-09-30", "2026-11-20")).longestSilence).toMatchObject({ days: 58 });
+    expect(regularity(WEEKLY, lines, period("2026-10-02", "2026-11-20")).bursts).toEqual([]);
+    expect(regularity(WEEKLY, lines, period("2026-10-20", "2026-11-20")).turns).toBe(4);
+  });
+
+  it("takes a fortnight for silence after a burst where no pace is set", () => {
+    const silent = (next: string) =>
+      regularity("rate: 60", posts(["2026-10-05", "2026-10-05", "2026-10-05", next]), AUTUMN).bursts;
+    expect(silent("2026-10-19")).toEqual([]);
+    expect(silent("2026-10-20")).toEqual([{ date: "2026-10-05", posts: 3, silence: 14 }]);
+    const monthly = "publishing: { network: linkedin, every: month }";
+    expect(regularity(monthly, posts(["2026-08-05", "2026-08-05", "2026-08-05", "2026-09-05"]), AUTUMN).bursts).toEqual(
+      [],
+    );
+  });
+
+  it("names the later of two silences that are as long", () => {
+    const found = regularity(
+      WEEKLY,
+      posts(["2026-10-02", "2026-10-10", "2026-10-18", "2026-11-19"]),
+      period("2026-10-01", "2026-10-18"),
+    );
+    expect(found.longestSilence).toMatchObject({ since: "2026-10-11", until: "2026-10-17", days: 7 });
+  });
+
+  it("leaves out posts that name no network where the pace is about one", () => {
+    expect(regularity(WEEKLY, "- { date: 2026-11-18, posted: tip }\n", AUTUMN).posts).toBe(0);
+  });
+
+  it("says nothing of a ledger without posts", () => {
+    const nothing = { posts: 0, turns: 0, kept: 0, lastPost: null, longestSilence: null, bursts: [] };
+    expect(regularity(WEEKLY, "- { date: 2026-11-01, time: 30m }\n", AUTUMN)).toMatchObject(nothing);
+  });
+
+  it("does not hang on the order of the lines, and keeps no more turns than there are", () => {
+    const dates = fc.array(fc.nat(120), { maxLength: 30 });
+    fc.assert(
+      fc.property(dates, fc.nat(1000), (offsets, seed) => {
+        const lines = offsets.map((offset) => addDays(day("2026-08-01"), offset));
+        const shuffled = lines.toSorted(
+          (a, b) => ((a.length + seed * Number(a.slice(8))) % 7) - ((b.length + seed * Number(b.slice(8))) % 7),
+        );
+        const found = regularity(WEEKLY, posts(lines), AUTUMN);
+        expect(regularity(WEEKLY, posts(shuffled), AUTUMN)).toEqual(found);
+        expect(found.kept).toBeLessThanOrEqual(found.turns);
+        expect(found.kept).toBeLessThanOrEqual(offsets.length);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe("posts due", () => {
+  const week = period("2026-11-16", "2026-11-22");
+  const due = (settings: string, entries: string, days = week, today = "2026-11-20") => {
+    const ledger = ledgerOf(`${settings}\n---\n${entries}`);
+    return postsDue(ledger.entries, ledger.settings, days, day(today));
+  };
+
+  it("are those that the week still wants, on a steady day, today at the earliest", () => {
+    expect(due(WEEKLY, posts(["2026-11-11"]))).toMatchObject({
+      posted: 0,
+      due: [{ on: "2026-11-20", by: "2026-11-22", number: 1 }],
+      later: null,
+      overdue: false,
+      lastPost: "2026-11-11",
+    });
+    expect(due(WEEKLY, posts(["2026-11-11"]), week, "2026-11-16")?.due[0]?.on).toBe("2026-11-19");
+  });
+
+  it("are none once the post is there", () => {
+    expect(due(WEEKLY, posts(["2026-11-17"]))).toMatchObject({ posted: 1, due: [] });
+  });
+
+  it("keep their number when others are done", () => {
+    const twice = "publishing: { network: linkedin, every: 2 a week }";
+    expect(due(twice, posts(["2026-11-17"]))?.due).toEqual([{ on: "2026-11-21", by: "2026-11-22", number: 2 }]);
+  });
+
+  it("of a turn that goes on beyond the week come later", () => {
+    const monthly = "publishing: { network: linkedin, every: month }";
+    expect(due(monthly, posts(["2026-10-05"]))).toMatchObject({ due: [], later: { posts: 1, by: "2026-11-30" } });
+    expect(due(monthly, posts(["2026-11-05"]))).toMatchObject({ due: [], later: null });
+  });
+
+  it("come several times a week where a turn is short", () => {
+    const often = "publishing: { network: linkedin, every: 3 days }";
+    expect(due(often, posts(["2026-11-14"]))?.due).toEqual([{ on: "2026-11-21", by: "2026-11-22", number: 1 }]);
+    const next = period("2026-11-23", "2026-11-29");
+    expect(due(often, posts(["2026-11-14"]), next)?.due.map(({ by }) => by)).toEqual(["2026-11-25", "2026-11-28"]);
+  });
+
+  it("are overdue after a whole turn without its post and none since", () => {
+    expect(due(WEEKLY, posts(["2026-11-04"]))?.overdue).toBe(true);
+    expect(due(WEEKLY, posts(["2026-11-04", "2026-11-16"]))?.overdue).toBe(false);
+    expect(due(WEEKLY, "- { date: 2026-11-02, time: 30m }\n")?.overdue).toBe(true);
+    expect(due(WEEKLY, "- { date: 2026-11-17, time: 30m }\n")?.overdue).toBe(false);
+  });
+
+  it("count the posts of the week, both ends inside, and know the last one up to today", () => {
+    const lines = posts(["2026-11-15", "2026-11-16", "2026-11-20", "2026-11-22", "2026-11-23"]);
+    expect(due(WEEKLY, lines)).toMatchObject({ posted: 3, lastPost: "2026-11-20" });
+  });
+
+  it("are still due on the last day of a turn, and overdue only after it", () => {
+    expect(due(WEEKLY, posts(["2026-11-04"]), week, "2026-11-15")?.overdue).toBe(false);
+    expect(due(WEEKLY, posts(["2026-11-04"]), week, "2026-11-16")?.overdue).toBe(true);
+    expect(due(WEEKLY, posts(["2026-11-11"]), week, "2026-11-22")?.due).toEqual([
+      { on: "2026-11-22", by: "2026-11-22", number: 1 },
+    ]);
+    const daily = "publishing: { network: linkedin, every: day }";
+    const monday = period("2026-11-16", "2026-11-16");
+    expect(due(daily, posts(["2026-11-10"]), monday, "2026-11-16")?.due).toHaveLength(1);
+  });
+
+  it("are overdue whatever was planned for days to come", () => {
+    const lines = posts(["2026-11-04", "2026-11-24"]);
+    expect(due(WEEKLY, lines, period("2026-11-16", "2026-11-29"))?.overdue).toBe(true);
+    expect(due(WEEKLY, posts(["2026-11-04", "2026-11-16"]), week, "2026-11-16")?.overdue).toBe(false);
+  });
+
+  it("are not told where no pace is set", () => {
+    expect(due("rate: 60", posts(["2026-11-11"]))).toBeNull();
+  });
+});

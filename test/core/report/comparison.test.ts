@@ -1,0 +1,96 @@
+// Comparing ledgers: the one figure has no currency; amounts are converted only where it is said what they are worth.
+import { describe, expect, it } from "vitest";
+import { compareLedgers, type LedgerFigures } from "../../../src/core/report/comparison.ts";
+import { figuresOf } from "../../../src/core/report/roi.ts";
+import { totalsOf } from "../../../src/core/report/totals.ts";
+import { parseDecimal } from "../../../src/core/values/money.ts";
+import { day, ledgerOf } from "../../given.ts";
+
+const PERIOD = { since: day("2026-01-01"), until: day("2026-12-31") };
+
+function figures(name: string, currency: string, ...lines: string[]): LedgerFigures {
+  const items = lines.map((line) => `- { date: 2026-11-20, ${line} }`);
+  const { entries, settings } = ledgerOf(`currency: ${currency}\nrate: 60\n---\n${items.join("\n")}`);
+  return {
+    name,
+    file: `${name}.yaml`,
+    currency,
+    period: PERIOD,
+    figures: figuresOf(totalsOf(entries, settings), currency),
+  };
+}
+
+const euro = figures("euro", "EUR", "time: 1h, network: x", "earned: 120, network: x");
+const franc = figures("franc", "CHF", "time: 1h, network: x", "earned: 30.01, network: x");
+const idle = figures("idle", "EUR", "earned: 5, network: x");
+const CHF = new Map([["CHF", parseDecimal("1.05") ?? { units: 1n, scale: 0 }]]);
+
+describe("a comparison", () => {
+  it("ranks by the return per 1, those that put nothing in last", () => {
+    const { ledgers, median } = compareLedgers([idle, franc, euro], new Map());
+    expect(ledgers.map(({ ledger }) => ledger)).toEqual(["euro", "franc", "idle"]);
+    expect(median.returnPerUnit).toBeCloseTo((2 + 30.01 / 60) / 2, 12);
+  });
+
+  it("leaves every ledger its own currency unless an exchange is given", () => {
+    const { currency, ledgers } = compareLedgers([euro, franc], new Map());
+    expect(currency).toBeNull();
+    expect(ledgers.map((row) => [row.currency, row.cost])).toEqual([
+      ["EUR", 60],
+      ["CHF", 60],
+    ]);
+  });
+
+  it("converts to the first ledger's currency, to the cent, and never the return", () => {
+    const { currency, ledgers } = compareLedgers([euro, franc], CHF);
+    expect(currency).toBe("EUR");
+    expect(ledgers[1]).toMatchObject({ currency: "EUR", cost: 63, revenue: 31.51, grossProfit: 31.51, net: -31.49 });
+    expect(ledgers[1]?.returnPerUnit).toBe(franc.figures.returnPerUnit);
+  });
+
+  it("ranks by name where the returns are the same, and puts none before a loss", () => {
+    const same = ["b", "a"].map((name) => figures(name, "EUR", "time: 1h, network: x", "earned: 60, network: x"));
+    const nothing = figures("nothing", "EUR", "time: 1h, network: x");
+    const { ledgers, median, study } = compareLedgers([...same, idle, nothing], new Map());
+    expect(study).toEqual({ profit: 0, breakEven: 2, loss: 1 });
+    expect(ledgers.map(({ ledger }) => ledger)).toEqual(["a", "b", "nothing", "idle"]);
+    expect(median.returnPerUnit).toBe(1);
+  });
+
+  it("has the middle return as its median, in whatever order the ledgers came", () => {
+    const worth = (earned: number) => figures(`${earned}`, "EUR", "time: 1h, network: x", `earned: ${earned}`);
+    for (const earned of [
+      [60, 180, 120],
+      [180, 60, 120],
+      [120, 60, 180],
+    ])
+      expect(compareLedgers(earned.map(worth), new Map()).median.returnPerUnit).toBe(2);
+  });
+
+  it("converts what was spent and an hour's net too, and knows none without hours", () => {
+    const both = figures("both", "CHF", "time: 2h, network: x", "spent: 20, network: x", "earned: 60, network: x");
+    const money = figures("money", "CHF", "spent: 20, network: x");
+    const { ledgers } = compareLedgers([euro, both, money], CHF);
+    expect(ledgers.find(({ ledger }) => ledger === "both")).toMatchObject({
+      timeCost: 126,
+      moneySpent: 21,
+      cost: 147,
+      net: -84,
+      netPerHour: 21,
+    });
+    expect(ledgers.find(({ ledger }) => ledger === "money")?.netPerHour).toBeNull();
+    expect(
+      compareLedgers([euro], new Map([["EUR", CHF.get("CHF") ?? { units: 1n, scale: 0 }]])).ledgers[0],
+    ).toMatchObject({ cost: 60 });
+  });
+
+  it("keeps the currency that all ledgers have", () => {
+    expect(compareLedgers([franc, franc], new Map()).currency).toBe("CHF");
+  });
+
+  it("counts how many make a profit, and has no median of nothing", () => {
+    expect(compareLedgers([euro, franc, idle], CHF).study).toEqual({ profit: 1, breakEven: 0, loss: 1 });
+    expect(compareLedgers([idle], CHF).median.returnPerUnit).toBeNull();
+    expect(compareLedgers([], CHF)).toMatchObject({ ledgers: [], median: { returnPerUnit: null } });
+  });
+});

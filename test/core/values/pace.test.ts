@@ -1,0 +1,31 @@
+// Pace: used / days so far x all days, and silence where that says nothing.
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { addDays, dateOfDayNumber } from "../../../src/core/values/dates.ts";
+import { paceOf } from "../../../src/core/values/pace.ts";
+import { day } from "../../given.ts";
+
+const week = { since: day("2026-11-16"), until: day("2026-11-22") };
+
+it.each([
+  ["2026-11-16", null],
+  ["2026-11-17", 665],
+  ["2026-11-20", 266],
+  ["2026-11-21", 222],
+  ["2026-11-22", null],
+  ["2026-11-15", null],
+  ["2026-11-23", null],
+])("3h10 so far on %s", (today, pace) => {
+  expect(paceOf(190, week, day(today))).toBe(pace);
+});
+
+it("is never less than what was used, and nothing stays nothing", () => {
+  fc.assert(
+    fc.property(fc.nat(10_000), fc.integer({ min: 1, max: 31 }), fc.nat(40), (minutes, days, into) => {
+      const since = dateOfDayNumber(20_000);
+      const pace = paceOf(minutes, { since, until: addDays(since, days - 1) }, addDays(since, into));
+      if (pace === null) return into < 1 || into >= days - 1;
+      return pace >= minutes && (minutes > 0 || pace === 0);
+    }),
+  );
+});

@@ -1,0 +1,16 @@
+// Slots beyond those of a new entry: a network that has to be there already.
+import { expect, it } from "vitest";
+import { vocabularyOf } from "../../../src/core/entries/vocabulary.ts";
+import { knownNetworkSlot } from "../../../src/core/words/fields.ts";
+import { day, ledgerOf } from "../../given.ts";
+
+it("a network that has to be there already is no new one, whatever is allowed", () => {
+  const { settings } = ledgerOf("rate: 60\n---\n");
+  const vocabulary = vocabularyOf(settings);
+  const slot = knownNetworkSlot({ settings, vocabulary, today: day("2026-11-20"), allowNew: true, force: true });
+  expect(slot.read("ig")).toEqual({ value: "instagram" });
+  expect(slot.adopt?.("linkedn")).toEqual({
+    fault: { code: "not-here", params: { what: "network", text: "linkedn", suggestion: "linkedin" } },
+  });
+  expect(slot).toMatchObject({ kind: "network", required: true, known: vocabulary.networks.keys.join(", ") });
+});

@@ -1,0 +1,42 @@
+// A template for a prompt: known fields are filled in, unknown ones refused, the rest is left alone.
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { fieldsOf, filledIn } from "../../../src/core/words/template.ts";
+
+it("names its fields, whatever stands around them", () => {
+  expect(fieldsOf("\\u001b[31m{network}{elapsed} {network} { } {1} $").value).toEqual(new Set(["network", "elapsed"]));
+  expect(fieldsOf("")).toEqual({ value: new Set() });
+});
+
+it("reads the French name of each, accents or not", () => {
+  expect(fieldsOf("{réseau} {ecoule}, {coût} {semaine}").value).toEqual(
+    new Set(["network", "elapsed", "cost", "week"]),
+  );
+  expect(filledIn("{réseau} {etat}", (field) => field)).toBe("network state");
+});
+
+it.each(["{networks}", "{Network}", "{}", "{network} {x}", "{Réseau}", "{été}"])("refuses %s", (template) => {
+  expect(fieldsOf(template).fault?.code).toBe("template-unknown");
+});
+
+it("says which fields there are where it refuses one", () => {
+  const known = "network, activity, elapsed, planned, left, over, cost, today, week, state";
+  expect(fieldsOf("{network} {x}").fault).toEqual({ code: "template-unknown", params: { field: "x", known } });
+});
+
+it("fills each in once, and reads nothing in what it filled in", () => {
+  expect(filledIn("{network}: {elapsed}!", (field) => (field === "network" ? "{elapsed} $& $1" : "12m"))).toBe(
+    "{elapsed} $& $1: 12m!",
+  );
+});
+
+it("fills in or refuses any text", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom("{", "}", "network", "left", "$", "a") }), (template) => {
+      const fields = fieldsOf(template).value;
+      if (!fields) return;
+      expect(fieldsOf(filledIn(template, () => "12m"))).toBeDefined();
+      if (fields.size === 0) expect(filledIn(template, () => "12m")).toBe(template);
+    }),
+  );
+});

@@ -1,0 +1,451 @@
+// Entries as they are typed: the order of the words is free, the rest is the note, and every fault is said at once.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { vocabularyOf } from "../../../src/core/entries/vocabulary.ts";
+import { parseTypedDate } from "../../../src/core/values/dates.ts";
+import {
+  type EntryOptions,
+  parseCount,
+  type StartOptions,
+  type TypedKind,
+  typedEntry,
+  typedSubject,
+} from "../../../src/core/words/typed-entry.ts";
+import { splitWords } from "../../../src/core/words/words.ts";
+import { day, ledgerOf, outcome } from "../../given.ts";
+
+const TODAY = day("2026-11-20");
+const { settings } = ledgerOf("currency: EUR\nexchange: { USD: 0.92 }");
+
+interface More extends EntryOptions {
+  readonly new?: boolean;
+  readonly force?: boolean;
+  /** The head of the ledger, where it is another one. */
+  readonly head?: string;
+}
+
+/** The entry typed, or the faults in it. */
+function typed(kind: TypedKind, words: string | readonly string[], options: More = {}): unknown {
+  const { new: allowNew = false, force = false, head, ...own } = options;
+  const known = head === undefined ? settings : ledgerOf(head).settings;
+  const typing = { settings: known, vocabulary: vocabularyOf(known), today: TODAY, allowNew, force };
+  const list = typeof words === "string" ? (splitWords(words).value ?? []) : words;
+  const { entry, faults } = typedEntry(kind, list, own, typing);
+  return entry ?? faults;
+}
+
+const one = (network: string) => [{ network, weight: 1 }];
+const euros = (cents: number) => ({ minor: cents, currency: "EUR" });
+
+describe("any order of the words gives the same entry", () => {
+  it.each<[TypedKind, string[], object]>([
+    ["time", ["30m", "instagram", "creation"], { minutes: 30, activity: "creation", networks: one("instagram") }],
+    [
+      "time",
+      ["90m", "ig", "création", "hier"],
+      { minutes: 90, activity: "creation", networks: one("instagram"), date: "2026-11-19" },
+    ],
+    [
+      "time",
+      ["1h", "fb", "veille", "\u22123d"],
+      { minutes: 60, activity: "scrolling", networks: one("facebook"), date: "2026-11-17" },
+    ],
+    [
+      "time",
+      ["1:30", "X", "stats", "2026-11-18"],
+      { minutes: 90, activity: "analytics", networks: one("x"), date: "2026-11-18" },
+    ],
+    ["earned", ["1200,50", "linkedin"], { amount: euros(120_050), networks: one("linkedin") }],
+    [
+      "earned",
+      ["1 200,50 EUR", "li", "\u22123d"],
+      { amount: euros(120_050), networks: one("linkedin"), date: "2026-11-17" },
+    ],
+    [
+      "spent",
+      ["45", "ig", "pub", "monday"],
+      { amount: euros(4_500), networks: one("instagram"), purpose: "ads", date: "2026-11-16" },
+    ],
+    ["posted", ["linkedin", "coulisses", "-3d"], { model: "backstage", networks: one("linkedin"), date: "2026-11-17" }],
+    ["followers", ["18400", "instagram"], { count: 18_400, networks: one("instagram") }],
+    ["followers", ["1840", "instagram", "2026-11-18"], { count: 1840, networks: one("instagram"), date: "2026-11-18" }],
+    ["followers", ["1840", "instagram", "\u22123d"], { count: 1840, networks: one("instagram"), date: "2026-11-17" }],
+  ])("%s: %j", (kind, words, own) => {
+    const entry = { kind, date: TODAY, line: 0, ...own };
+    for (const order of permutations(words)) expect([order, typed(kind, order)]).toEqual([order, entry]);
+  });
+});
+
+describe("the rest of the words is the note", () => {
+  it.each([
+    ["30m instagram creation three reels", "three reels"],
+    ["30m instagram creation about linkedin and 2 posts", "about linkedin and 2 posts"],
+    ["30m instagram creation yesterday was good", "was good"],
+    ['30m instagram creation "a: b # c"', "a: b # c"],
+    ["three reels 30m instagram creation", "three reels"],
+    ["30m instagram creation plans for monday", "plans for monday"],
+    ["30m instagram creation as 3 days ago", "as 3 days ago"],
+    ["reels 30m instagram creation for Anna", "reels for Anna"],
+    ["v1/2 30m instagram creation", "v1/2"],
+    ["31/02b 30m instagram creation", "31/02b"],
+    ["n2026-02-30 30m instagram creation", "n2026-02-30"],
+    ["2026-02-30b 30m instagram creation", "2026-02-30b"],
+  ])("%s", (words, note) => {
+    expect(typed("time", words)).toMatchObject({ minutes: 30, networks: one("instagram"), activity: "creation", note });
+  });
+
+  it("and what has figures in it is no amount for that, nor a count", () => {
+    for (const note of ["a5", "abc12", "12abcdefghi", "2nd-hand4"]) {
+      expect(typed("earned", `${note} 45 linkedin`)).toMatchObject({ amount: euros(4_500), note });
+    }
+    expect(typed("earned", "this,that 45 linkedin")).toMatchObject({ note: "this,that" });
+    expect(typed("followers", "day1 1840 ig")).toMatchObject({ count: 1840, note: "day1" });
+  });
+
+  it("and a second date is part of it, and blanks around it are not", () => {
+    expect(typed("time", "30m ig yesterday hier creation")).toMatchObject({ date: "2026-11-19", note: "hier" });
+    expect(typed("time", ["30m", "ig", "creation", " so so "])).toMatchObject({ note: "so so" });
+  });
+
+  it("and empty words are no part of it", () => {
+    expect(typed("time", ["", "30m", " ", "ig", "creation"])).not.toHaveProperty("note");
+  });
+
+  it("and --note adds to it", () => {
+    expect(typed("time", "30m ig creation reels", { note: "two takes" })).toMatchObject({ note: "reels two takes" });
+  });
+});
+
+describe("parts that belong together are one word", () => {
+  it.each([
+    ["time", "1h 30m ig creation", { minutes: 90 }],
+    ["time", "ig 30 min creation", { minutes: 30 }],
+    ["time", "1 h 15 ig creation", { minutes: 75 }],
+    ["time", "ig 1h 15 min creation", { minutes: 75 }],
+    ["time", "1,5 h ig creation", { minutes: 90 }],
+    ["time", "30m ig creation 3 days ago", { minutes: 30, date: "2026-11-17" }],
+    ["earned", "il y a 2 semaines 45 linkedin", { amount: euros(4_500), date: "2026-11-06" }],
+    ["earned", "1 200,50 EUR linkedin", { amount: euros(120_050) }],
+    ["earned", "1 234 567 € linkedin", { amount: euros(123_456_700) }],
+    ["earned", "500 USD linkedin", { amount: { minor: 50_000, currency: "USD" } }],
+    ["earned", "$500 linkedin", { amount: { minor: 50_000, currency: "USD" } }],
+    ["followers", "1 840 ig", { count: 1840 }],
+    ["followers", "1,840 ig", { count: 1840 }],
+  ] as const)("%s %s", (kind, words, expected) => {
+    const entry = typed(kind, words);
+    expect(entry).toMatchObject(expected);
+    expect(entry).not.toHaveProperty("note");
+  });
+});
+
+describe("shares of a sale", () => {
+  it.each([
+    ["1200 linkedin=70%,newsletter=30%", [7_000, 3_000]],
+    ["1200 li=0.7,email=0.3", [7_000, 3_000]],
+    ["1200 linkedin,newsletter", [1, 1]],
+    ["1200 linkedin+newsletter", [1, 1]],
+  ])("%s", (words, [linkedin, newsletter]) => {
+    const networks = [
+      { network: "linkedin", weight: linkedin },
+      { network: "newsletter", weight: newsletter },
+    ];
+    expect(typed("earned", words)).toMatchObject({ networks });
+  });
+
+  it.each([
+    ["1200 linkedin=70%,newsletter=40%", { code: "shares-total", params: { total: "110" } }],
+    ["1200 linkedin=70%,newsletter", { code: "shares-total", params: { total: "70" } }],
+    ["1200 linkedin=100%,newsletter", { code: "shares-total", params: { total: "100" } }],
+    ["1200 linkedin=70%", { code: "shares-total", params: { total: "70" } }],
+    ["1200 linkedin=70%,=30%", { code: "network-unknown", params: { text: "", suggestion: "" } }],
+    ["1200 etsyshop,craftshop", { code: "network-unknown", params: { text: "etsyshop,craftshop", suggestion: "" } }],
+    ["1200 linkedin=most,newsletter=30%", { code: "share-unreadable", params: { text: "most" } }],
+    ["1200 linkedin=100%,newsletter=0%", { code: "share-unreadable", params: { text: "0%" } }],
+    ["1200 linkedin,newslettre", { code: "network-unknown", params: { text: "newslettre", suggestion: "newsletter" } }],
+  ])("%s is refused", (words, fault) => {
+    expect(typed("earned", words)).toEqual([fault]);
+  });
+});
+
+describe("words that are wrong", () => {
+  it.each<[TypedKind, string, object[]]>([
+    ["time", "30 ig creation", [{ code: "duration-bare", params: { text: "30" } }]],
+    ["time", "0m ig creation", [{ code: "duration-zero", params: { text: "0m" } }]],
+    ["time", "25h ig creation", [{ code: "duration-too-long", params: { text: "25h" } }]],
+    ["time", "\u22125m ig creation", [{ code: "duration-negative", params: { text: "\u22125m" } }]],
+    [
+      "time",
+      "30m ig fb",
+      [{ code: "word-twice", params: { kind: "network", first: "ig", second: "fb" } }, { code: "word-missing" }],
+    ],
+    ["time", "30m 45m ig creation", [{ code: "word-twice", params: { kind: "time", first: "30m", second: "45m" } }]],
+    [
+      "time",
+      "30m instagarm creation",
+      [{ code: "network-unknown", params: { text: "instagarm", suggestion: "instagram" } }],
+    ],
+    ["time", "30m ig creatoin", [{ code: "activity-unknown", params: { text: "creatoin", suggestion: "creation" } }]],
+    ["time", "30m ig", [{ code: "word-missing", params: { kind: "activity" } }]],
+    ["time", "", [{ params: { kind: "time" } }, { params: { kind: "network" } }, { params: { kind: "activity" } }]],
+    [
+      "time",
+      "30 instagarm creatoin",
+      [{ code: "duration-bare" }, { code: "network-unknown" }, { code: "activity-unknown" }],
+    ],
+    [
+      "time",
+      "30m ig creation 03/04",
+      [{ code: "date-ambiguous", params: { dayFirst: "2026-04-03", monthFirst: "2026-03-04" } }],
+    ],
+    ["time", "30m ig creation 2026-02-30", [{ code: "date-impossible", params: { text: "2026-02-30" } }]],
+    ["time", "30m ig creation 31/02", [{ code: "date-impossible", params: { text: "31/02" } }]],
+    ["time", "30m ig creation 31/02/26", [{ code: "date-impossible", params: { text: "31/02/26" } }]],
+    ["time", "30m hello instagarm creation", [{ code: "network-unknown", params: { text: "instagarm" } }]],
+    ["time", "30m ig hello creatoin", [{ code: "activity-unknown", params: { text: "creatoin" } }]],
+    [
+      "time",
+      "30m creatoin",
+      [
+        { code: "word-missing", params: { kind: "network" } },
+        { code: "activity-unknown", params: { text: "creatoin" } },
+      ],
+    ],
+    ["followers", "\u22125 instagram", [{ code: "count-unreadable", params: { text: "\u22125" } }]],
+    ["posted", "linkedin xnone", [{ code: "model-unknown", params: { text: "xnone" } }]],
+    ["time", "30m ig creation 2026-11-21", [{ code: "date-future", params: { date: "2026-11-21" } }]],
+    [
+      "earned",
+      "1,200 linkedin",
+      [{ code: "amount-ambiguous", params: { text: "1,200", thousands: "1200", decimal: "1.20" } }],
+    ],
+    ["earned", "\u221245 linkedin", [{ code: "amount-negative" }]],
+    ["earned", "45 EUT linkedin", [{ code: "currency-unknown", params: { text: "EUT", suggestion: "EUR" } }]],
+    ["earned", "45 GBP linkedin", [{ code: "currency-without-exchange", params: { code: "GBP", currency: "EUR" } }]],
+    ["spent", "45 ig bost", [{ code: "purpose-unknown", params: { text: "bost", suggestion: "boost" } }]],
+    ["posted", "linkedin backstge", [{ code: "model-unknown", params: { text: "backstge", suggestion: "backstage" } }]],
+    ["followers", "many instagram", [{ code: "word-missing", params: { kind: "count" } }]],
+    ["followers", "1 000 000 000 000 ig", [{ code: "count-unreadable" }]],
+    ["followers", "18.5 instagram", [{ code: "count-unreadable", params: { text: "18.5" } }]],
+  ])("%s %s", (kind, words, faults) => {
+    expect(typed(kind, words)).toMatchObject(faults);
+    expect(typed(kind, words)).toHaveLength(faults.length);
+  });
+
+  it("the words to choose from are named where one is missing or wrong", () => {
+    const { networks, activities, models } = vocabularyOf(settings);
+    const known = [networks, activities, models].map(({ keys }) => keys.join(", "));
+    expect(typed("time", "")).toMatchObject([{}, { params: { known: known[0] } }, { params: { known: known[1] } }]);
+    expect(typed("time", "30m ig creatoin")).toMatchObject([{ params: { known: known[1] } }]);
+    expect(typed("posted", "ig backstge")).toMatchObject([{ params: { known: known[2] } }]);
+  });
+
+  it.each<[TypedKind, string, EntryOptions, string]>([
+    ["time", "30m ig creation", { at: "25:00" }, "clock-unreadable"],
+    ["time", "30m ig creation", { planned: "15" }, "duration-bare"],
+    ["time", "30m ig creation", { date: "someday" }, "date-unreadable"],
+    ["earned", "45 linkedin", { margin: "55" }, "margin-unreadable"],
+    ["earned", "45 linkedin", { evidence: "felt" }, "evidence-unknown"],
+    ["spent", "45 ig", { audience: "all" }, "audience-unknown"],
+    ["posted", "ig tip", { reach: "many" }, "count-unreadable"],
+  ])("%s %s with %j", (kind, words, options, code) => {
+    expect(typed(kind, words, options)).toMatchObject([{ code, params: { text: Object.values(options)[0] } }]);
+  });
+});
+
+describe("what has to be asked for", () => {
+  it("a name that nobody knows is taken with --new, but never one that could harm a terminal", () => {
+    expect(typed("time", "30m Vinted creation", { new: true })).toMatchObject({ networks: one("vinted") });
+    expect(typed("posted", "linkedin recipe", { new: true })).toMatchObject({ model: "recipe" });
+    expect(typed("time", ["30m", "a\u001b[31m", "creation"], { new: true })).toMatchObject([{ code: "name-unsafe" }]);
+  });
+
+  it.each(["none", "true", "yes", "null", "total", "-shop", "a/b", "x".repeat(41)])(
+    "%s is no name, even with --new",
+    (name) => {
+      expect(typed("time", ["30m", name, "creation"], { new: true })).toEqual([
+        { code: "name-unsafe", params: { text: name } },
+      ]);
+    },
+  );
+
+  it.each(["nonesuch", "étsy", "a.b_c-d", "x".repeat(40)])("%s is a name with --new", (name) => {
+    expect(typed("time", ["30m", ` ${name} `, "creation"], { new: true })).toMatchObject({ networks: one(name) });
+    expect(typed("earned", ["45", name], { new: true })).toMatchObject({ networks: one(name) });
+  });
+
+  it("a person beside those of the settings is taken with --new", () => {
+    const head = "people: { marie: { rate: 35 }, paul: { rate: 20 } }\n---\n";
+    const by = (person: string, more: More = {}) => typed("time", "30m ig creation", { person, ...more });
+    expect(by("Marie", { head })).toMatchObject({ person: "marie" });
+    expect(by("mariee", { head })).toEqual([
+      { code: "person-unknown", params: { text: "mariee", suggestion: "marie", known: "marie, paul" } },
+    ]);
+    expect(by("mary", { head, new: true })).toMatchObject({ person: "mary" });
+    expect(by("mary")).toMatchObject({ person: "mary" });
+  });
+
+  it("a date to come is taken with --force", () => {
+    expect(typed("time", "30m ig creation 2026-11-21", { force: true })).toMatchObject({ date: "2026-11-21" });
+  });
+});
+
+it("options fill the other keys, in either language", () => {
+  const time = { date: "hier", at: "8h05", planned: "15m", client: "Studio Nova", campaign: "launch", person: "marie" };
+  expect(typed("time", "30m ig creation", time)).toMatchObject({
+    date: "2026-11-19",
+    at: 485,
+    planned: 15,
+    client: "Studio Nova",
+    campaign: "launch",
+    person: "marie",
+  });
+  expect(typed("earned", "45 ig", { evidence: "supposé", margin: "55 %" })).toMatchObject({
+    evidence: "guess",
+    margin: 5_500,
+  });
+  expect(typed("spent", "45 ig", { for: "publicité", audience: "abonnés" })).toMatchObject({
+    purpose: "ads",
+    audience: "own",
+  });
+  expect(typed("earned", "45 ig", { evidence: "demandée" })).toMatchObject({ evidence: "asked" });
+  expect(typed("spent", ["45", "ig", "post sponsorisé"])).toMatchObject({ purpose: "boost" });
+  expect(typed("spent", "45 ig", { for: "printer" })).toMatchObject({ purpose: "printer" });
+  expect(typed("posted", "ig", { reach: "1 240", comments: "14", copy: true })).toMatchObject({
+    model: null,
+    reach: 1240,
+    copy: true,
+  });
+});
+
+it("options that are empty say nothing", () => {
+  const empty = { at: "", planned: " ", client: " ", campaign: "", person: "", format: " ", note: "" };
+  expect(typed("time", "30m ig creation", empty)).toEqual(typed("time", "30m ig creation"));
+  expect(typed("posted", "ig tip", { reach: "", url: " " })).toEqual(typed("posted", "ig tip"));
+  expect(typed("posted", "ig tip", { url: " https://x.com/1 ", format: " reel " })).toMatchObject({
+    url: "https://x.com/1",
+    format: "reel",
+  });
+});
+
+describe("the model of a post", () => {
+  it.each([
+    ["linkedin none", { model: null }],
+    ["linkedin Aucun", { model: null }],
+    ["linkedin", { model: null }],
+    ["linkedin tip of the day", { model: "tip", note: "of the day" }],
+  ])("posted %s", (words, expected) => {
+    expect(typed("posted", words)).toMatchObject(expected);
+  });
+
+  it("is the first word that nobody knows, with --new, and the others are the note", () => {
+    expect(typed("posted", "linkedin recipe of the day", { new: true })).toMatchObject({
+      model: "recipe",
+      note: "of the day",
+    });
+    expect(typed("posted", "linkedin nonesuch of the day")).toMatchObject([
+      { code: "model-unknown", params: { text: "nonesuch", suggestion: "" } },
+    ]);
+  });
+});
+
+it("what was paid for is no slip of the pen where it is several words, or said by an option", () => {
+  expect(typed("spent", "45 ig bost of reach")).toMatchObject({ note: "bost of reach" });
+  expect(typed("spent", "45 ig bost", { for: "ads" })).toMatchObject({ purpose: "ads", note: "bost" });
+  expect(typed("spent", "45 ig ads bost")).toMatchObject({ purpose: "ads", note: "bost" });
+  expect(typed("spent", "45 ig paper")).toMatchObject({ note: "paper" });
+});
+
+it.each([
+  ["1840", 1840],
+  [" 12 ", 12],
+  ["1 840", 1840],
+  ["1\u202f840", 1840],
+  ["1.840", 1840],
+  ["1'840", 1840],
+  ["1,234,567,890", 1_234_567_890],
+  ["123456789012", 123_456_789_012],
+  ["1234567890123", "count-unreadable"],
+  ["1,234,567,890,123", "count-unreadable"],
+  ["1234,567", "count-unreadable"],
+  ["1,84", "count-unreadable"],
+  ["1,8400", "count-unreadable"],
+  ["-5", "count-unreadable"],
+  ["", "count-unreadable"],
+])("a count of %j is %s", (text, expected) => {
+  expect(outcome(parseCount(text))).toBe(expected);
+});
+
+it("any words whatever give an entry of a real day or faults, and never an exception", () => {
+  const vocabulary = [
+    "30m",
+    "0m",
+    "30",
+    "ig",
+    "linkedin",
+    "creation",
+    "tip",
+    "boost",
+    "45",
+    "1,200",
+    "€",
+    "-3d",
+    "hier",
+    "li=70%",
+    "x",
+  ];
+  const anyWord = fc.oneof(fc.constantFrom(...vocabulary), fc.string({ maxLength: 12 }));
+  const kinds = fc.constantFrom<TypedKind>("time", "earned", "spent", "posted", "followers");
+  fc.assert(
+    fc.property(kinds, fc.array(anyWord, { maxLength: 7 }), (kind, words) => {
+      const result = typed(kind, words);
+      if (Array.isArray(result)) expect(result.length).toBeGreaterThan(0);
+      else expect(parseTypedDate((result as { date: string }).date, TODAY)).toHaveProperty("value");
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+function permutations<T>(items: readonly T[]): T[][] {
+  if (items.length < 2) return [[...items]];
+  return items.flatMap((item, index) => permutations(items.toSpliced(index, 1)).map((rest) => [item, ...rest]));
+}
+
+describe("what a timer is started for", () => {
+  const started = (words: string, options: StartOptions = {}, needed = true): unknown => {
+    const typing = { settings, vocabulary: vocabularyOf(settings), today: TODAY, allowNew: false, force: false };
+    const { subject, faults } = typedSubject(splitWords(words).value ?? [], options, typing, needed);
+    return subject ?? faults.map(({ code }) => code);
+  };
+
+  it.each<[string, StartOptions, unknown]>([
+    ["creation li 1h30", {}, { networks: one("linkedin"), activity: "creation", planned: 90 }],
+    ["li creation", { for: "15m" }, { networks: one("linkedin"), activity: "creation", planned: 15 }],
+    ["li creation first draft", {}, { networks: one("linkedin"), activity: "creation", note: "first draft" }],
+    ["li creation 1h", { for: "15m" }, ["options-exclusive"]],
+    ["li creation", { for: "soon" }, ["duration-unreadable"]],
+    ["li creation craetion", {}, { networks: one("linkedin"), activity: "creation", note: "craetion" }],
+    ['li "" creation " "', {}, { networks: one("linkedin"), activity: "creation" }],
+    ["li", {}, ["word-missing"]],
+    ["creation", {}, ["word-missing"]],
+  ])("%j %j", (words, options, expected) => {
+    expect(started(words, options)).toEqual(expected);
+  });
+
+  it("needs no activity where none is asked for, but takes no near miss for a note", () => {
+    expect(started("li", {}, false)).toEqual({ networks: one("linkedin") });
+    expect(started("li hello", {}, false)).toEqual({ networks: one("linkedin"), note: "hello" });
+    expect(started("li craetion plans", {}, false)).toEqual({ networks: one("linkedin"), note: "craetion plans" });
+    expect(started("li craetion", {}, false)).toEqual(["activity-unknown"]);
+  });
+
+  it("is refused in the words that were typed", () => {
+    const typing = { settings, vocabulary: vocabularyOf(settings), today: TODAY, allowNew: false, force: false };
+    const known = typing.vocabulary.activities.keys.join(", ");
+    expect(typedSubject(["li", "craetion"], {}, typing, false).faults).toEqual([
+      { code: "activity-unknown", params: { text: "craetion", suggestion: "creation", known } },
+    ]);
+    expect(typedSubject(["li", "creation", "1h"], { for: "15m" }, typing, true).faults).toEqual([
+      { code: "options-exclusive", params: { first: "1h", second: "--for 15m" } },
+    ]);
+  });
+});
