@@ -1,7 +1,7 @@
 // The library: a ledger's text in, the objects behind `report --json` and `verdict --json` out. No clock, file or network.
 
+import { buildReport } from "./core/findings/report.ts";
 import { GROUPINGS, type Grouping } from "./core/report/grouping.ts";
-import { buildReport } from "./core/report/report.ts";
 import { type CalendarDate, parseIsoDate } from "./core/values/dates.ts";
 import { type Period, sameLengthBefore } from "./core/values/period.ts";
 import { buildVerdict } from "./core/verdict/verdict.ts";

@@ -1,6 +1,7 @@
 // A report as CSV: for programs in plain form, for a French Excel in its own.
 
-import type { Report, Shares } from "../core/report/report.ts";
+import type { Report } from "../core/findings/report.ts";
+import type { Shares } from "../core/report/report.ts";
 import type { Shown } from "../core/report/unattributable.ts";
 import { minorDigits } from "../core/values/currency.ts";
 import { csvText } from "./csv-cell.ts";

@@ -4,7 +4,8 @@ import { ENTRY_JSON_KEYS, type Entry, type Share, type Unknown } from "../core/e
 import { WHOLE } from "../core/entries/settings.ts";
 import type { Fault } from "../core/errors/error.ts";
 import type { Finding } from "../core/findings/finding.ts";
-import type { Report, Rest, Row, RowPart, Subtotal } from "../core/report/report.ts";
+import type { Report } from "../core/findings/report.ts";
+import type { Rest, Row, RowPart, Subtotal } from "../core/report/report.ts";
 import type { Figures } from "../core/report/roi.ts";
 import { hasNoReturn, type Shown, unattributed, withoutReturn } from "../core/report/unattributable.ts";
 import { minorDigits } from "../core/values/currency.ts";
@@ -76,7 +77,7 @@ export function reportJson(whole: Report, english: Catalogue): ReportJson {
     subtotals: subtotals.map((one) => ({ ...one, ...sum(one), previous: before(one.previous) })),
     totals: sum(totals),
     ...(parts ? { parts: parts.map(part) } : {}),
-    findings: findings.fired.map((finding) => findingJson(finding, report.currency, english)),
+    findings: findings().fired.map((finding) => findingJson(finding, report.currency, english)),
   };
 }
 

@@ -1,7 +1,7 @@
 // A report as Markdown: the table, the one figure in a sentence, and, when asked, the findings and how it was worked out.
 
 import type { Settings } from "../core/entries/settings.ts";
-import type { Report } from "../core/report/report.ts";
+import type { Report } from "../core/findings/report.ts";
 import { reportMarkdown } from "./markdown.ts";
 import { NO_PAINT, type Speech } from "./terminal/layout/output-style.ts";
 import { renderReportExplanation } from "./terminal/report/explain-report.ts";
@@ -12,8 +12,8 @@ import { figureSentences, type ReportView } from "./terminal/report/report.ts";
 export function markdownReport(report: Report, settings: Settings, view: ReportView, usual: Speech): string {
   const speech = { ...usual, paint: NO_PAINT, width: Number.POSITIVE_INFINITY };
   const { findings, explain } = view;
-  const found = findings ? listed(findingLines(report.findings, report.findings.fired.length, "", speech)) : "";
-  const silent = findings && explain ? silentLines(report.findings, speech).replace(/\n/, "\n\n") : "";
+  const found = findings ? listed(findingLines(report.findings(), report.findings().fired.length, "", speech)) : "";
+  const silent = findings && explain ? silentLines(report.findings(), speech).replace(/\n/, "\n\n") : "";
   const worked = explain ? `\`\`\`\n${renderReportExplanation(report, settings, speech).trimEnd()}\n\`\`\`` : "";
   const paragraphs = [figureSentences(report, speech).join("\n"), found, silent, worked];
   return [

@@ -1,6 +1,6 @@
 // A report as a Markdown table, in the reader's language.
 
-import type { Report } from "../core/report/report.ts";
+import type { Report } from "../core/findings/report.ts";
 import type { Shown } from "../core/report/unattributable.ts";
 import type { Speech } from "./terminal/layout/output-style.ts";
 import { capital, printable } from "./terminal/layout/text.ts";

@@ -2,11 +2,11 @@
 import type { Command } from "commander";
 import { ENTRY_KIND_WORDS, ENTRY_KINDS, type EntryKind } from "../../core/entries/entry.ts";
 import { type Filter, NO_FILTER } from "../../core/entries/filter.ts";
+import type { Part } from "../../core/entries/part.ts";
 import { type Lexicon, lexicon } from "../../core/entries/vocabulary.ts";
 import { type Fault, fault } from "../../core/errors/error.ts";
 import { Failure } from "../../core/errors/failure.ts";
 import { type Grouping, groupingKey } from "../../core/report/grouping.ts";
-import type { Part } from "../../core/report/totals.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import { type Ledger, wordsOf } from "../../ledger/read/read.ts";
 import { addOptions } from "./options.ts";

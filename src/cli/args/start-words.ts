@@ -1,7 +1,7 @@
 // The words and options that a timer is started with: on start, on switch, and at the gate.
 import type { Command } from "commander";
+import type { TimerTask } from "../../core/entries/entry.ts";
 import { Failure } from "../../core/errors/failure.ts";
-import type { Subject } from "../../core/timer/timer.ts";
 import { type StartOptions, typedSubject } from "../../core/words/typed-entry.ts";
 import { type Ledger, wordsOf } from "../../ledger/read/read.ts";
 import type { Context } from "../env/context.ts";
@@ -22,7 +22,7 @@ export function subjectOf(
   ledger: Ledger,
   { today }: Context,
   activityNeeded = true,
-): Subject {
+): TimerTask {
   const typing = {
     settings: ledger.settings,
     vocabulary: wordsOf(ledger),

@@ -1,10 +1,10 @@
 // The way through the gate: what is shown and asked before a network is opened, and the page.
 
+import type { TimerTask } from "../../core/entries/entry.ts";
 import { pageOf } from "../../core/entries/pages.ts";
 import { fault } from "../../core/errors/error.ts";
 import { Failure } from "../../core/errors/failure.ts";
 import { activitiesOn, activityGate, type Gate, gateOf } from "../../core/limits/gate.ts";
-import type { Subject } from "../../core/timer/timer.ts";
 import { parseDuration, writeClock, writeDuration } from "../../core/values/duration.ts";
 import { networkName, wordFor } from "../../i18n/names.ts";
 import { type Ledger, wordsOf } from "../../ledger/read/read.ts";
@@ -24,7 +24,7 @@ export interface GateOptions {
 }
 
 /** The gate as it stands now, the running timer's time among the rest. */
-export function gateNow(subject: Subject, { settings, entries }: Ledger, context: Context): Gate {
+export function gateNow(subject: TimerTask, { settings, entries }: Ledger, context: Context): Gate {
   const now = context.now();
   const timed = withKeptTimer(context, keptTimer(context, true), entries);
   return gateOf(timed, settings, subject, now.date, now.clock);
@@ -35,15 +35,15 @@ export function gateNow(subject: Subject, { settings, entries }: Ledger, context
  * no; a Failure where the settings refuse, or nobody is there to ask.
  */
 export async function throughGate(
-  typed: Subject,
+  typed: TimerTask,
   ledger: Ledger,
   options: GateOptions,
   context: Context,
-): Promise<Subject | null> {
+): Promise<TimerTask | null> {
   if (!(await passes(gateNow(typed, ledger, context), typed, ledger, options, context))) return null;
   if (!context.interactive) return typed;
   const activity = typed.activity ?? (await askActivity(typed, ledger, context));
-  const subject: Subject = { ...typed, activity };
+  const subject: TimerTask = { ...typed, activity };
   const gate = gateNow(subject, ledger, context);
   if (typed.activity === undefined && !(await passes(activityGate(gate), subject, ledger, options, context)))
     return null;
@@ -52,7 +52,7 @@ export async function throughGate(
 
 async function passes(
   gate: Gate,
-  subject: Subject,
+  subject: TimerTask,
   { settings }: Ledger,
   options: GateOptions,
   context: Context,
@@ -74,11 +74,11 @@ async function passes(
   return false;
 }
 
-function nameOf({ networks }: Subject, { words }: Context): string {
+function nameOf({ networks }: TimerTask, { words }: Context): string {
   return networks.map(({ network }) => printable(networkName(network, words))).join(" + ");
 }
 
-function askActivity(subject: Subject, ledger: Ledger, context: Context): Promise<string> {
+function askActivity(subject: TimerTask, ledger: Ledger, context: Context): Promise<string> {
   const { words, prompts } = context;
   const { keys } = wordsOf(ledger).activities;
   const choices = activitiesOn(subject.networks[0]?.network ?? "", ledger.entries, keys).map((value) => ({
@@ -101,7 +101,7 @@ interface Page {
 
 /** The page of a subject, opened unless it is only to be printed; without an address where none is known. */
 export async function openPage(
-  subject: Subject,
+  subject: TimerTask,
   { settings }: Ledger,
   { print }: GateOptions,
   context: Context,

@@ -1,5 +1,6 @@
 // The way of every command that keeps time: the timer as it is kept, what it is settled to, and the entry it ends in.
 
+import type { TimerTask } from "../../core/entries/entry.ts";
 import { fault, type Parsed } from "../../core/errors/error.ts";
 import { Failure, failureReason } from "../../core/errors/failure.ts";
 import { alreadyLogged, keptOf } from "../../core/timer/stored-timer.ts";
@@ -13,7 +14,6 @@ import {
   minutesOf,
   ofLength,
   pause,
-  type Subject,
   stoppedAt,
   type Timer,
 } from "../../core/timer/timer.ts";
@@ -209,7 +209,7 @@ function tellUnchanged({ tell, words }: Context, error: unknown): void {
 export async function startTimer(
   context: Context,
   command: CommandName,
-  subject: Subject,
+  subject: TimerTask,
   more: object = {},
 ): Promise<Timer> {
   const kept = keptTimer(context, true);

@@ -102,3 +102,6 @@ export const ENTRY_JSON_KEYS: ReadonlySet<string> = new Set(
     .concat(" reach comments answered copy url followers campaign person id note unknown")
     .split(" "),
 );
+
+/** What a timer runs for: a time entry without its time. `planned` in minutes. */
+export type TimerTask = Omit<TimeEntry, "kind" | "date" | "at" | "minutes" | "line">;

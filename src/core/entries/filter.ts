@@ -1,9 +1,9 @@
 // A filter: which entries a person wants to look at, and which part of a shared one.
 
-import type { Part } from "../report/totals.ts";
 import type { CalendarDate } from "../values/dates.ts";
 import { lastDay } from "./chronology.ts";
 import type { Entry } from "./entry.ts";
+import type { Part } from "./part.ts";
 
 /** What an entry has to name to be looked at. An empty list asks for nothing; several words in one list mean any of them. */
 export interface Filter {

@@ -1,6 +1,5 @@
 // Settings: what a ledger says of its owner. Rates carry dates, so that a new one never rewrites the past.
 
-import type { FindingCode, FindingSetting } from "../findings/thresholds.ts";
 import type { CalendarDate } from "../values/dates.ts";
 import type { Decimal } from "../values/money.ts";
 import type { PublishingPace } from "../values/publishing-pace.ts";
@@ -57,6 +56,9 @@ export interface PostModel {
   readonly text?: string;
 }
 
+/** What the settings say of a finding, by its code: that it is off, or its thresholds by name. */
+export type FindingSetting = "off" | Readonly<Record<string, number>>;
+
 export interface Settings {
   readonly currency: string;
   /** Ascending by `from`; empty where no rate is set. */
@@ -81,7 +83,7 @@ export interface Settings {
   readonly models: ReadonlyMap<string, PostModel>;
   readonly purpose: string | null;
   /** Findings that are turned off or speak at other thresholds. */
-  readonly findings: ReadonlyMap<FindingCode, FindingSetting>;
+  readonly findings: ReadonlyMap<string, FindingSetting>;
   /** Mappings of tables by their names. */
   readonly imports: ReadonlyMap<string, ImportMapping>;
 }

@@ -1,10 +1,9 @@
 // Doubts: entries that can be read but look wrong. They count all the same; check says them.
 
 import { at, type Fault, fault } from "../errors/error.ts";
-import { answersAbove } from "../publishing/replies.ts";
 import { type CalendarDate, dayNumber } from "../values/dates.ts";
 import { writeClock, writeDuration } from "../values/duration.ts";
-import type { Entry } from "./entry.ts";
+import type { Entry, PostedEntry } from "./entry.ts";
 import { rateInForce, type Settings } from "./settings.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -122,6 +121,13 @@ function overlaps(): Doubter {
 function replies(entry: Entry): readonly Doubt[] {
   const found = entry.kind === "posted" ? answersAbove(entry) : null;
   return found ? [{ found }] : [];
+}
+
+/** Refused where more comments are said to be answered than came; null where that is not said, or can be. */
+export function answersAbove({ comments, answered }: Pick<PostedEntry, "comments" | "answered">): Fault | null {
+  return comments !== undefined && answered !== undefined && answered > comments
+    ? fault("answers-above", { answered, comments })
+    : null;
 }
 
 function sameIds(): Doubter {

@@ -1,8 +1,9 @@
 // pay-to-play: money spent to reach one's own followers, who were said to be had for nothing.
 
+import { partsOf } from "../entries/part.ts";
 import { kindOfNetwork } from "../entries/vocabulary.ts";
 import { figuresOf } from "../report/roi.ts";
-import { addPart, noTotals, partsOf } from "../report/totals.ts";
+import { addPart, noTotals } from "../report/totals.ts";
 import { roundMoney } from "../values/money.ts";
 import { type Findable, type Finding, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
 import { reachOf } from "./reach.ts";

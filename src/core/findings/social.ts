@@ -1,10 +1,11 @@
 // The rented networks of a period: what each added up to, the common ground of the findings.
 import type { Entry, TimeEntry } from "../entries/entry.ts";
+import { partsOf } from "../entries/part.ts";
 import type { Settings } from "../entries/settings.ts";
 import { kindOfNetwork } from "../entries/vocabulary.ts";
 import { remembered } from "../errors/memoize.ts";
 import { type Figures, figuresOf } from "../report/roi.ts";
-import { addPart, addTime, addTotals, noTotals, partsOf, type Totals, totalsAt } from "../report/totals.ts";
+import { addPart, addTime, addTotals, noTotals, type Totals, totalsAt } from "../report/totals.ts";
 
 export interface SocialNetwork {
   readonly network: string;

@@ -1,4 +1,5 @@
 // The thresholds that findings speak at, each with its usual value. A ledger's settings can move them or turn one off.
+import type { FindingSetting } from "../entries/settings.ts";
 
 export type ThresholdUnit = "share" | "count" | "weeks" | "days" | "hours" | "minutes";
 
@@ -40,15 +41,12 @@ export type FindingCode = keyof typeof THRESHOLDS;
 /** The thresholds of a finding by name, as a ledger has them. */
 export type Thresholds<Code extends FindingCode> = Readonly<Record<keyof (typeof THRESHOLDS)[Code], number>>;
 
-/** What the settings say of a finding: that it keeps silent, or other thresholds. */
-export type FindingSetting = "off" | Readonly<Record<string, number>>;
-
 export const FINDING_CODES = Object.keys(THRESHOLDS) as readonly FindingCode[];
 
 /** The thresholds that hold for a finding: those of the settings, the usual ones for the rest. */
 export function thresholdsOf<Code extends FindingCode>(
   code: Code,
-  settings: ReadonlyMap<FindingCode, FindingSetting>,
+  settings: ReadonlyMap<string, FindingSetting>,
 ): Thresholds<Code> {
   const own = settings.get(code);
   const usual = Object.entries<Threshold>(THRESHOLDS[code]).map(([name, { usual: value }]) => [name, value]);

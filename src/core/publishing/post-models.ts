@@ -3,11 +3,7 @@ import { KNOWN_MODELS, READY_MODELS, type ReadyModel } from "../entries/activity
 import type { Entry } from "../entries/entry.ts";
 import type { PostModel, Settings } from "../entries/settings.ts";
 import { type Lexicon, lexicon } from "../entries/vocabulary.ts";
-import { type ModelReport, type ModelRow, modelReport } from "../report/attribution.ts";
-import { figuresOf } from "../report/roi.ts";
-import { noTotals } from "../report/totals.ts";
 import type { CalendarDate } from "../values/dates.ts";
-import type { Period } from "../values/period.ts";
 
 /** A model to take turns with, and when it was used last on a network. */
 export interface ModelTurn {
@@ -37,20 +33,6 @@ export function modelTurns(
   return [...turns]
     .map(([model, lastUsed]) => ({ model, lastUsed }))
     .sort((a, b) => ((a.lastUsed ?? "") < (b.lastUsed ?? "") ? -1 : (a.lastUsed ?? "") > (b.lastUsed ?? "") ? 1 : 0));
-}
-
-/** The models that settings or posts name, as `modelReport` has them; those without a post in the period come last. */
-export function listModels(entries: readonly Entry[], settings: Settings, period: Period): ModelReport {
-  const report = modelReport(entries, settings, period);
-  const used = report.rows.filter(({ model }) => model !== null);
-  const named = [...settings.publishing.models, ...settings.models.keys()];
-  const unused = [...new Set(named)].filter((name) => !used.some(({ model }) => model === name));
-  return { ...report, rows: [...used, ...unused.map((model) => unusedRow(model, settings))] };
-}
-
-function unusedRow(model: string, { currency }: Settings): ModelRow {
-  const nothing = { copies: 0, lastUsed: null, reach: null, measured: 0, comments: null, answered: null };
-  return { model, ...figuresOf(noTotals(), currency), ...nothing };
 }
 
 /** A model by name: as its owner declared it, and the ready one of that name, where there are. */

@@ -2,7 +2,7 @@
 
 import { byDay } from "../entries/chronology.ts";
 import type { Entry, PostedEntry } from "../entries/entry.ts";
-import { type Fault, fault, type Parsed, refuse } from "../errors/error.ts";
+import { type Parsed, refuse } from "../errors/error.ts";
 import { addDays, type CalendarDate } from "../values/dates.ts";
 import { isWithin, type Period } from "../values/period.ts";
 
@@ -42,13 +42,6 @@ export function answersOf(entries: readonly Entry[], period: Period): Answers[] 
     .sort(
       (a, b) => b.waiting - a.waiting || b.comments - a.comments || ((a.network ?? "") < (b.network ?? "") ? -1 : 1),
     );
-}
-
-/** Refused where more comments are said to be answered than came; null where that is not said, or can be. */
-export function answersAbove({ comments, answered }: Pick<PostedEntry, "comments" | "answered">): Fault | null {
-  return comments !== undefined && answered !== undefined && answered > comments
-    ? fault("answers-above", { answered, comments })
-    : null;
 }
 
 /** The days whose posts still have comments to answer, today included. */

@@ -2,12 +2,13 @@
 
 import { byDay, countBefore, lastDay } from "../entries/chronology.ts";
 import type { EarnedEntry, Entry, PostedEntry, TimeEntry } from "../entries/entry.ts";
+import { type Part, partsOf } from "../entries/part.ts";
 import type { Settings } from "../entries/settings.ts";
 import { addDays, type CalendarDate } from "../values/dates.ts";
 import { allocate } from "../values/money.ts";
 import type { Period } from "../values/period.ts";
 import { type Figures, figuresOf } from "./roi.ts";
-import { addPart, noTotals, type Part, partsOf, type Totals } from "./totals.ts";
+import { addPart, noTotals, type Totals } from "./totals.ts";
 
 /** Time that was put into a post lies in the so many days up to it; older work is put down to no post. */
 const MAKING_DAYS = 28;

@@ -1,8 +1,9 @@
 // What one entry of time costs.
 import type { Entry } from "../entries/entry.ts";
+import { partsOf } from "../entries/part.ts";
 import type { Settings } from "../entries/settings.ts";
 import { figuresOf } from "./roi.ts";
-import { addPart, noTotals, partsOf } from "./totals.ts";
+import { addPart, noTotals } from "./totals.ts";
 
 /** What an entry costs, in currency units; null where it is no time, or no hourly rate is in force. */
 export function costOf(entry: Entry, settings: Settings): number | null {

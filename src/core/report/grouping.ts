@@ -3,11 +3,11 @@ import { getISOWeek } from "date-fns/getISOWeek";
 import { getISOWeekYear } from "date-fns/getISOWeekYear";
 import { getQuarter } from "date-fns/getQuarter";
 import type { Entry, PostedEntry } from "../entries/entry.ts";
+import type { Part } from "../entries/part.ts";
 import type { Settings } from "../entries/settings.ts";
 import { remembered } from "../errors/memoize.ts";
 import { type CalendarDate, noonOf } from "../values/dates.ts";
 import { around } from "../values/period.ts";
-import type { Part } from "./totals.ts";
 
 export const GROUPINGS = [
   "network",

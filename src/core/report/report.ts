@@ -3,10 +3,9 @@
 import type { Entry, PostedEntry } from "../entries/entry.ts";
 import { type Filter, isFiltering, NO_FILTER, passes, passesPart } from "../entries/filter.ts";
 import type { NetworkKind } from "../entries/network.ts";
+import { type Part, partsOf } from "../entries/part.ts";
 import type { Settings } from "../entries/settings.ts";
 import { kindOfNetwork } from "../entries/vocabulary.ts";
-import { once } from "../errors/lazy.ts";
-import { type Findings, findingsOf } from "../findings/findings.ts";
 import { type Standing, standingsOfAll } from "../limits/limit-status.ts";
 import { type CalendarDate, dayNumber } from "../values/dates.ts";
 import { roundMoney } from "../values/money.ts";
@@ -16,7 +15,7 @@ import { type Grouping, groupingKey, isChronological } from "./grouping.ts";
 import { byName, byRanking, type Ranking } from "./ranking.ts";
 import { type Figures, figuresOf } from "./roi.ts";
 import { type Study, studyOf } from "./study.ts";
-import { addPart, addTotals, noTotals, type Part, partsOf, type Totals, totalsAt } from "./totals.ts";
+import { addPart, addTotals, noTotals, type Totals, totalsAt } from "./totals.ts";
 
 /** What is asked of a report beside the period. */
 export interface ReportQuery {
@@ -72,7 +71,8 @@ export interface Rest extends Compared {
   readonly rows: number;
 }
 
-export interface Report {
+/** A report without its findings. */
+export interface ReportFigures {
   readonly by: Grouping;
   readonly within: Grouping | null;
   readonly currency: string;
@@ -96,25 +96,23 @@ export interface Report {
   readonly unpricedMinutes: number;
   /** How many entries the period holds. */
   readonly entries: number;
-  /** Of the whole period; none where only some of its entries are looked at. Looked for when they are first read. */
-  readonly findings: Findings;
 }
 
 /** Sums of one period: in all, and by the keys of each row and of its parts. */
-interface Sums {
+export interface Sums {
   readonly all: Totals;
   readonly byKey: ReadonlyMap<string | null, Totals>;
   readonly parts: ReadonlyMap<string | null, ReadonlyMap<string | null, Totals>>;
   readonly entries: readonly Entry[];
 }
 
-/** The report of the entries inside a period, as it was asked for. The order of the entries does not matter. */
-export function buildReport(
+/** The figures of the entries inside a period, and their sums. The order of the entries does not matter. */
+export function sumUp(
   entries: readonly Entry[],
   settings: Settings,
   { period, previous }: ResolvedPeriod,
   query: ReportQuery,
-): Report {
+): { readonly figures: ReportFigures; readonly sums: Sums } {
   const { by, within = null, filter = NO_FILTER, sort, top, today } = query;
   const now = sumsOf(entries, settings, period, query);
   const then = previous && sumsOf(entries, settings, previous, query);
@@ -138,19 +136,7 @@ export function buildReport(
   const gatheredKeys = new Set(sorted.slice(rows.length).map(({ key }) => key));
   const kinds = (["social", "owned"] as const).filter((kind) => all.some((row) => row.kind === kind));
   const arranged = sort !== undefined || top !== undefined;
-  const findings = once(() =>
-    isFiltering(filter)
-      ? { fired: [], silent: [] }
-      : findingsOf({
-          known: entries,
-          settings,
-          period,
-          previous,
-          today,
-          ...(by === "network" && within !== "model" && { summed: { entries: now.entries, byNetwork: now.byKey } }),
-        }),
-  );
-  return {
+  const figures: ReportFigures = {
     by,
     within,
     currency,
@@ -171,10 +157,8 @@ export function buildReport(
         : [],
     unpricedMinutes: now.all.unpricedMinutes,
     entries: now.entries.length,
-    get findings() {
-      return findings();
-    },
   };
+  return { figures, sums: now };
 }
 
 /** A limit is about what is looked at where it is set on a network that is: time of others counts in it too. */
@@ -236,7 +220,7 @@ function perWeekOf(
   { minutes, cost, revenue, net }: Figures,
   { since, until }: Period,
   currency: string,
-): Report["perWeek"] {
+): ReportFigures["perWeek"] {
   const weeks = (dayNumber(until) - dayNumber(since) + 1) / 7;
   const money = (value: number): number => roundMoney(value / weeks, currency);
   return { minutes: Math.round(minutes / weeks), cost: money(cost), revenue: money(revenue), net: money(net) };

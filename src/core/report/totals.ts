@@ -1,8 +1,8 @@
 // Totals: what a set of entries adds up to, in whole minutes and minor units. Nothing is rounded here but foreign amounts.
+
 import type { Entry, TimeEntry } from "../entries/entry.ts";
-import { inLedgerCurrency } from "../entries/exchange.ts";
+import { type Part, partsOf } from "../entries/part.ts";
 import { rateInForce, type Settings } from "../entries/settings.ts";
-import { allocate } from "../values/money.ts";
 
 /** Sums over entries. Exact: minutes, minor units, and products of them that are divided once, in roi.ts. */
 export interface Totals {
@@ -52,31 +52,6 @@ export function totalsAt<Key>(byKey: Map<Key, Totals>, key: Key): Totals {
     byKey.set(key, totals);
   }
   return totals;
-}
-
-/** A network's part of an entry: the network (null for none), and how much of the entry's money and count is its own. */
-export interface Part {
-  readonly network: string | null;
-  /** Minor units of the ledger's currency; 0 on an entry without money. */
-  readonly minor: number;
-  /** 1 for the whole entry. */
-  readonly fraction: number;
-}
-
-/** An entry's parts by network. Their money adds up to the entry's to the minor unit. */
-export function partsOf(entry: Entry, settings: Settings): Part[] {
-  const minor = entry.kind === "earned" || entry.kind === "spent" ? inLedgerCurrency(entry.amount, settings).minor : 0;
-  const first = entry.networks[0];
-  if (!first) return [{ network: null, minor, fraction: 1 }];
-  if (entry.networks.length === 1) return [{ network: first.network, minor, fraction: 1 }];
-  const weights = entry.networks.map(({ weight }) => weight);
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  const minors = allocate(minor, weights);
-  return entry.networks.map(({ network, weight }, index) => ({
-    network,
-    minor: minors[index] ?? 0,
-    fraction: weight / whole,
-  }));
 }
 
 /** Adds one part of an entry to totals, in place. */

@@ -1,8 +1,8 @@
 // A timer as it is kept between commands: a value of JSON, looked at closely when it comes back.
 
-import type { Entry } from "../entries/entry.ts";
+import type { Entry, TimerTask } from "../entries/entry.ts";
 import { parseIsoDate } from "../values/dates.ts";
-import type { Run, Subject, Timer } from "./timer.ts";
+import type { Run, Timer } from "./timer.ts";
 
 /** The version of what is kept. Another one is not read. */
 const VERSION = 1;
@@ -40,9 +40,9 @@ export function timerOf(value: unknown): Timer | null {
   if (typeof network !== "string" || network === "" || day === undefined) return null;
   if (!isWhole(clock, 0, DAY - 1) || !(planned === undefined || isWhole(planned, 1, DAY))) return null;
   if (texts.some((key) => typeof value[key] !== "string") || !areRuns(runs)) return null;
-  const subject: Subject = {
+  const subject: TimerTask = {
     networks: [{ network, weight: 1 }],
-    ...(Object.fromEntries(texts.map((key) => [key, value[key]])) as Partial<Subject>),
+    ...(Object.fromEntries(texts.map((key) => [key, value[key]])) as Partial<TimerTask>),
     ...(planned === undefined ? {} : { planned }),
   };
   return { subject, date: day, clock, runs };

@@ -1,12 +1,9 @@
 // The timer: what is being done, and the spans in which it ran. Spans are instants, so that minutes are true through
 // midnight and changes of the clock; the day and the time of day are those of its beginning.
 
-import type { Entry, TimeEntry } from "../entries/entry.ts";
+import type { Entry, TimeEntry, TimerTask } from "../entries/entry.ts";
 import type { CalendarDate } from "../values/dates.ts";
 import { instantsOf, MINUTE, type Moment, momentOf, nextAt } from "../values/moment.ts";
-
-/** What is being done: a time entry but for its time. `planned` in minutes. */
-export type Subject = Omit<TimeEntry, "kind" | "date" | "at" | "minutes" | "line">;
 
 /** A span in which a timer ran, in milliseconds since 1970; without an end while it runs. */
 export interface Run {
@@ -15,7 +12,7 @@ export interface Run {
 }
 
 export interface Timer {
-  readonly subject: Subject;
+  readonly subject: TimerTask;
   /** The day it began, and the time of that day in minutes since midnight. */
   readonly date: CalendarDate;
   readonly clock: number;
@@ -33,7 +30,7 @@ export interface Forgotten {
 /** Minutes that a timer is believed without a word, or its planned time where that is more. */
 const LONGEST = 180;
 
-export function begin(subject: Subject, { date, clock, epoch }: Moment): Timer {
+export function begin(subject: TimerTask, { date, clock, epoch }: Moment): Timer {
   return { subject, date, clock, runs: [{ from: epoch, to: null }] };
 }
 

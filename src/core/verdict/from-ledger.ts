@@ -2,10 +2,11 @@
 
 import type { EarnedEntry, Entry } from "../entries/entry.ts";
 import { inLedgerCurrency } from "../entries/exchange.ts";
+import { partsOf } from "../entries/part.ts";
 import { rateInForce, type Settings, WHOLE } from "../entries/settings.ts";
 import { kindOfNetwork } from "../entries/vocabulary.ts";
 import { figuresOf } from "../report/roi.ts";
-import { addPart, noTotals, partsOf, type Totals } from "../report/totals.ts";
+import { addPart, noTotals, type Totals } from "../report/totals.ts";
 import { minorDigits } from "../values/currency.ts";
 import { type CalendarDate, dayNumber } from "../values/dates.ts";
 import type { Period } from "../values/period.ts";

@@ -1,11 +1,10 @@
 // An entry from words and options as people type them: one function a kind, each a list of slots.
 import { AUDIENCE_WORDS, type Audience, EVIDENCE_WORDS, type Evidence } from "../entries/activity.ts";
-import type { Entry, TimeEntry } from "../entries/entry.ts";
+import type { Entry, TimeEntry, TimerTask } from "../entries/entry.ts";
 import { parsePart } from "../entries/share.ts";
 import { type Lexicon, lexicon } from "../entries/vocabulary.ts";
+import { answersAbove } from "../entries/warnings.ts";
 import { type Fault, fault, type Parsed, refuse } from "../errors/error.ts";
-import { answersAbove } from "../publishing/replies.ts";
-import type { Subject } from "../timer/timer.ts";
 import { type CalendarDate, parseTypedDate } from "../values/dates.ts";
 import { looksLikeDuration, parseClock, parseDuration, writeDuration } from "../values/duration.ts";
 import {
@@ -104,7 +103,7 @@ export interface StartOptions extends Pick<EntryOptions, "client" | "campaign" |
 
 /** What is to be done, or every fault in the words at once. The activity may be missing where it need not be named. */
 export type TypedSubject =
-  | { readonly subject: Subject; readonly faults?: never }
+  | { readonly subject: TimerTask; readonly faults?: never }
   | { readonly faults: readonly Fault[]; readonly subject?: never };
 
 /** Reads words and options as what a timer is started for: network, activity, and planned time if there is one. */

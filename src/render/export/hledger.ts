@@ -2,8 +2,8 @@
 
 import type { Entry } from "../../core/entries/entry.ts";
 import { type Filter, NO_FILTER, passesPart } from "../../core/entries/filter.ts";
+import { type Part, partsOf } from "../../core/entries/part.ts";
 import { rateInForce, type Settings, WHOLE } from "../../core/entries/settings.ts";
-import { type Part, partsOf } from "../../core/report/totals.ts";
 import { minorDigits } from "../../core/values/currency.ts";
 import { largest } from "../../core/values/largest.ts";
 import { decimalText } from "../../core/values/money.ts";

@@ -32,7 +32,7 @@ export function renderPage(page: ReportPage, { today, version }: Imprint, speech
     .map(({ term, line }) => html`<div><dt>${term}</dt><dd>${line}</dd></div>\n`);
   const main = [
     ...(networks.entries === 0 ? [] : [networksSection(networks, speech)]),
-    ...(networks.entries === 0 || networks.filter ? [] : [findingsSection(networks.findings.fired, speech)]),
+    ...(networks.entries === 0 || networks.filter ? [] : [findingsSection(networks.findings().fired, speech)]),
     ...(page.stretch.entries === 0 ? [] : [overTimeSection(page, speech)]),
     activitiesSection(page.activities, speech),
     ...(asked && asked.rows.length > 0

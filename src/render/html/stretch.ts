@@ -1,6 +1,7 @@
 // A stretch of time: the months (or quarters) of a report, none left out, with the days and the name of each.
 
-import type { Report, Row } from "../../core/report/report.ts";
+import type { Report } from "../../core/findings/report.ts";
+import type { Row } from "../../core/report/report.ts";
 import { addDays } from "../../core/values/dates.ts";
 import { around, type Period } from "../../core/values/period.ts";
 import type { Speech } from "../terminal/layout/output-style.ts";

@@ -1,14 +1,7 @@
 // The timer in words: what is being done, how long it has taken, and where today and the week stand.
 
-import {
-  clockSetBack,
-  elapsed,
-  forgottenOf,
-  isRunning,
-  minutesOf,
-  type Subject,
-  type Timer,
-} from "../../core/timer/timer.ts";
+import type { TimerTask } from "../../core/entries/entry.ts";
+import { clockSetBack, elapsed, forgottenOf, isRunning, minutesOf, type Timer } from "../../core/timer/timer.ts";
 import { writeClock } from "../../core/values/duration.ts";
 import type { Moment } from "../../core/values/moment.ts";
 import { networkName, wordFor } from "../../i18n/names.ts";
@@ -16,7 +9,7 @@ import type { Speech } from "./layout/output-style.ts";
 import { printable, widthOf, wrap } from "./layout/text.ts";
 
 /** `Instagram · interaction` */
-export function subjectText({ networks, activity, client }: Subject, { words }: Speech): string {
+export function subjectText({ networks, activity, client }: TimerTask, { words }: Speech): string {
   return [
     ...networks.map(({ network }) => networkName(network, words)),
     ...(activity === undefined ? [] : [wordFor(words.activities, activity)]),

@@ -51,7 +51,10 @@ describe("a page of a period that goes on", () => {
   };
 
   it("counts no turn and no day that is still to come", () => {
-    const fired = (today?: string) => codes(today).findings.fired.map(({ code }) => code);
+    const fired = (today?: string) =>
+      codes(today)
+        .findings()
+        .fired.map(({ code }) => code);
     expect(fired("2026-11-15")).not.toContain("irregular");
     expect(fired("2026-11-15")).not.toContain("stale-ledger");
     expect(fired()).toEqual(expect.arrayContaining(["irregular", "stale-ledger"]));
@@ -60,7 +63,9 @@ describe("a page of a period that goes on", () => {
   it("has its averages over the days that lie behind", () => {
     expect([codes("2026-11-15").perWeek.minutes, codes().perWeek.minutes]).toEqual([420, 98]);
     const minutes = (today?: string) =>
-      codes(today).findings.fired.find((finding) => finding.code === "screen-time")?.params.minutes;
+      codes(today)
+        .findings()
+        .fired.find((finding) => finding.code === "screen-time")?.params.minutes;
     expect([minutes("2026-11-15"), minutes()]).toEqual([60, 14]);
   });
 });

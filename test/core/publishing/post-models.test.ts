@@ -1,6 +1,7 @@
 // Post models: turns, what is listed, and what a word for one finds.
 import { describe, expect, it } from "vitest";
-import { findModel, listModels, modelTurns } from "../../../src/core/publishing/post-models.ts";
+import { findModel, modelTurns } from "../../../src/core/publishing/post-models.ts";
+import { listModels } from "../../../src/core/report/model-list.ts";
 import { day, ledgerOf } from "../../given.ts";
 
 const SETTINGS =

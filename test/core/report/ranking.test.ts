@@ -1,7 +1,7 @@
 // The order of rows: by a figure, undefined ones last, and by name where figures are the same.
 import { describe, expect, it } from "vitest";
+import { buildReport } from "../../../src/core/findings/report.ts";
 import { byName, byRanking, type Ranking, rankingOf } from "../../../src/core/report/ranking.ts";
-import { buildReport } from "../../../src/core/report/report.ts";
 import { day, ledgerOf } from "../../given.ts";
 
 const { entries, settings } = ledgerOf(`rate: 60

@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Filter, NO_FILTER } from "../../../src/core/entries/filter.ts";
+import { buildReport, type Report } from "../../../src/core/findings/report.ts";
 import { GROUPINGS, type Grouping } from "../../../src/core/report/grouping.ts";
-import { buildReport, type Report, type ReportQuery } from "../../../src/core/report/report.ts";
+import type { ReportQuery } from "../../../src/core/report/report.ts";
 import { day, ledgerOf } from "../../given.ts";
 
 const NOVEMBER = { since: day("2026-11-01"), until: day("2026-11-20") };
@@ -188,8 +189,8 @@ describe("a report as it is asked for", () => {
   });
 
   it("has no findings about a part of the entries, and none but those of the whole otherwise", () => {
-    expect(only({ networks: ["linkedin"] }).findings.fired).toEqual([]);
-    expect(asked({ top: 1 }).findings).toEqual(asked({ by: "activity" }).findings);
+    expect(only({ networks: ["linkedin"] }).findings().fired).toEqual([]);
+    expect(asked({ top: 1 }).findings()).toEqual(asked({ by: "activity" }).findings());
   });
 
   it("sorts by a figure, the highest first and the undefined last, and by name", () => {
@@ -265,7 +266,7 @@ describe("a report as it is asked for", () => {
   });
 
   it("says nothing of findings where a part is looked at, and counts no followers or people reached as rows", () => {
-    expect(only({ networks: ["linkedin"] }).findings).toEqual({ fired: [], silent: [] });
+    expect(only({ networks: ["linkedin"] }).findings()).toEqual({ fired: [], silent: [] });
     const counts = ledgerOf(
       "- { date: 2026-11-18, reach: 7, network: x }\n- { date: 2026-11-18, followers: 7, network: x }\n",
     );

@@ -1,7 +1,8 @@
 // Totals and figures, worked by hand to the cent.
 import { describe, expect, it } from "vitest";
+import { partsOf } from "../../../src/core/entries/part.ts";
 import { figuresOf } from "../../../src/core/report/roi.ts";
-import { addPart, addTotals, noTotals, partsOf, type Totals } from "../../../src/core/report/totals.ts";
+import { addPart, addTotals, noTotals, type Totals } from "../../../src/core/report/totals.ts";
 import { ledgerOf } from "../../given.ts";
 
 const EURO_LEDGER = [

@@ -1,8 +1,9 @@
 // Rows without a return: where what came back belongs to no row, and where it does.
 import { describe, expect, it } from "vitest";
 import { NO_FILTER } from "../../../src/core/entries/filter.ts";
+import { buildReport } from "../../../src/core/findings/report.ts";
 import type { Grouping } from "../../../src/core/report/grouping.ts";
-import { buildReport, type ReportQuery } from "../../../src/core/report/report.ts";
+import type { ReportQuery } from "../../../src/core/report/report.ts";
 import { hasNoReturn, unattributed, withoutReturn } from "../../../src/core/report/unattributable.ts";
 import { day, ledgerOf } from "../../given.ts";
 

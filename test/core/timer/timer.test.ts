@@ -1,6 +1,7 @@
 // The timer: true minutes through pauses, midnight and changes of the clock, and what is assumed of a forgotten one.
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { TimerTask } from "../../../src/core/entries/entry.ts";
 import { keptOf, timerOf } from "../../../src/core/timer/stored-timer.ts";
 import {
   begin,
@@ -14,7 +15,6 @@ import {
   ofLength,
   pause,
   resume,
-  type Subject,
   stoppedAt,
   type Timer,
   withTimer,
@@ -31,8 +31,8 @@ afterAll(() => {
   else process.env.TZ = zone;
 });
 
-const subject: Subject = { networks: [{ network: "instagram", weight: 1 }], activity: "interaction" };
-const planned = (minutes: number): Subject => ({ ...subject, planned: minutes });
+const subject: TimerTask = { networks: [{ network: "instagram", weight: 1 }], activity: "interaction" };
+const planned = (minutes: number): TimerTask => ({ ...subject, planned: minutes });
 /** The moment at which a clock in Paris shows this. */
 const at = (text: string) => {
   const [date = "", time = ""] = text.split(" ");

@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import { fault } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
-import { listModels } from "../../../core/publishing/post-models.ts";
+import { listModels } from "../../../core/report/model-list.ts";
 import { wordFor } from "../../../i18n/names.ts";
 import { jsonText } from "../../../render/json.ts";
 import { capital, printable } from "../../../render/terminal/layout/text.ts";

@@ -1,9 +1,9 @@
 // The way of `post --update`: which post is meant, what is known of it by now, and the words of its line that change.
 
 import type { Completion, PostedEntry } from "../../../core/entries/entry.ts";
+import { answersAbove } from "../../../core/entries/warnings.ts";
 import { type Fault, fault, type Parsed } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
-import { answersAbove } from "../../../core/publishing/replies.ts";
 import { parseTypedDate } from "../../../core/values/dates.ts";
 import { dateSlot, known, knownNetworkSlot, optional } from "../../../core/words/fields.ts";
 import type { Typing } from "../../../core/words/parse-context.ts";

@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import { fault } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
-import { buildReport } from "../../../core/report/report.ts";
+import { buildReport } from "../../../core/findings/report.ts";
 import { unattributed } from "../../../core/report/unattributable.ts";
 import { inDecimalHours } from "../../../i18n/format.ts";
 import { figureSentences } from "../../../render/terminal/report/report.ts";

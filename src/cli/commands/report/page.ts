@@ -2,8 +2,9 @@
 import { pathToFileURL } from "node:url";
 import { fault } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
+import type { Report } from "../../../core/findings/report.ts";
 import { buildReportPage } from "../../../core/overview/report-page.ts";
-import type { Report, ReportQuery } from "../../../core/report/report.ts";
+import type { ReportQuery } from "../../../core/report/report.ts";
 import type { ResolvedPeriod } from "../../../core/values/period.ts";
 import { inDecimalHours } from "../../../i18n/format.ts";
 import type { Ledger } from "../../../ledger/read/read.ts";

@@ -1,6 +1,6 @@
 // A report in the format that was asked for.
 import { lastDayPassing, NO_FILTER } from "../../../core/entries/filter.ts";
-import type { Report } from "../../../core/report/report.ts";
+import type { Report } from "../../../core/findings/report.ts";
 import type { Ledger } from "../../../ledger/read/read.ts";
 import { reportCsv, reportCsvForExcel } from "../../../render/csv.ts";
 import { jsonText, reportJson } from "../../../render/json.ts";

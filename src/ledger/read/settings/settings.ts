@@ -5,6 +5,7 @@ import { KNOWN_NETWORKS, type NetworkKind } from "../../../core/entries/network.
 import {
   type DatedRate,
   DEFAULT_SETTINGS,
+  type FindingSetting,
   type Gate,
   type Language,
   type Limit,
@@ -14,13 +15,7 @@ import {
 import { parsePart } from "../../../core/entries/share.ts";
 import { networkWords, vocabularyOf } from "../../../core/entries/vocabulary.ts";
 import { at, type Fault, fault, type Parsed, type Place, refuse } from "../../../core/errors/error.ts";
-import {
-  FINDING_CODES,
-  type FindingCode,
-  type FindingSetting,
-  THRESHOLDS,
-  type Threshold,
-} from "../../../core/findings/thresholds.ts";
+import { FINDING_CODES, type FindingCode, THRESHOLDS, type Threshold } from "../../../core/findings/thresholds.ts";
 import { isCurrency } from "../../../core/values/currency.ts";
 import { type CalendarDate, parseIsoDate } from "../../../core/values/dates.ts";
 import { limitMinutes, parseClock } from "../../../core/values/duration.ts";

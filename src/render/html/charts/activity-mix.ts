@@ -1,5 +1,5 @@
 // The activity mix: what the hours went into.
-import type { Report } from "../../../core/report/report.ts";
+import type { Report } from "../../../core/findings/report.ts";
 import { keyName, type Speech } from "../../terminal/layout/output-style.ts";
 import { capital } from "../../terminal/layout/text.ts";
 import { type Chart, NARROW } from "../figure.ts";

@@ -1,5 +1,5 @@
 // Time against money: what each network takes of the time, beside what it brings of the gross profit.
-import type { Report } from "../../../core/report/report.ts";
+import type { Report } from "../../../core/findings/report.ts";
 import { keyName, type Speech } from "../../terminal/layout/output-style.ts";
 import { type Chart, NARROW } from "../figure.ts";
 import { lyingBars } from "./bars.ts";

@@ -1,5 +1,5 @@
 // Where the time goes: the activities of the period.
-import type { Report } from "../../../core/report/report.ts";
+import type { Report } from "../../../core/findings/report.ts";
 import { keyName, type Speech } from "../../terminal/layout/output-style.ts";
 import { capital } from "../../terminal/layout/text.ts";
 import { activityMix, timedRows } from "../charts/activity-mix.ts";

@@ -1,5 +1,7 @@
 // Network by network: time against money, and the whole table, with a subtotal for the rented and for the owned.
-import type { Report, Row } from "../../../core/report/report.ts";
+
+import type { Report } from "../../../core/findings/report.ts";
+import type { Row } from "../../../core/report/report.ts";
 import { keyName, type Speech } from "../../terminal/layout/output-style.ts";
 import { capital } from "../../terminal/layout/text.ts";
 import { studyText } from "../../terminal/report/study.ts";

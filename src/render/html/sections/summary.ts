@@ -1,7 +1,7 @@
 // The head of the page: the period, the one figure at its full size, the sentence that it means, and the sums behind it.
 
+import type { Report } from "../../../core/findings/report.ts";
 import type { ReportPage } from "../../../core/overview/report-page.ts";
-import type { Report } from "../../../core/report/report.ts";
 import { type Figures, toneOf } from "../../../core/report/roi.ts";
 import { unattributed } from "../../../core/report/unattributable.ts";
 import { hourText } from "../../terminal/hour.ts";

@@ -1,7 +1,7 @@
 // How a report was worked out: every formula with the ledger's own numbers put in.
 
 import { rateInForce, type Settings } from "../../../core/entries/settings.ts";
-import type { Report } from "../../../core/report/report.ts";
+import type { Report } from "../../../core/findings/report.ts";
 import { RETURN_VERSION } from "../../../core/report/roi.ts";
 import { minorDigits } from "../../../core/values/currency.ts";
 import { largest } from "../../../core/values/largest.ts";

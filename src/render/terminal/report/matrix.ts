@@ -1,6 +1,8 @@
 // A matrix: what each row cost, divided once more across the columns.
+
+import type { Report } from "../../../core/findings/report.ts";
 import { isChronological } from "../../../core/report/grouping.ts";
-import type { Report, RowPart } from "../../../core/report/report.ts";
+import type { RowPart } from "../../../core/report/report.ts";
 import type { Column } from "../layout/column.ts";
 import { keyName, type Speech } from "../layout/output-style.ts";
 import { renderTable, type TableText } from "../layout/table.ts";

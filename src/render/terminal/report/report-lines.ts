@@ -1,6 +1,7 @@
 // The lines of a report as flat text has them: rows, the parts of each, subtotals, what was gathered, and the total.
 
-import type { Report, Shares } from "../../../core/report/report.ts";
+import type { Report } from "../../../core/findings/report.ts";
+import type { Shares } from "../../../core/report/report.ts";
 import type { Figures } from "../../../core/report/roi.ts";
 import { hasNoReturn, type Shown, unattributed, withoutReturn } from "../../../core/report/unattributable.ts";
 import type { Catalogue } from "../../../i18n/catalogue.ts";

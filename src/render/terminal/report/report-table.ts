@@ -1,6 +1,7 @@
 // The table of a report: one line a row, each kind's subtotal under its rows, the total last.
 
-import type { Report, Shares } from "../../../core/report/report.ts";
+import type { Report } from "../../../core/findings/report.ts";
+import type { Shares } from "../../../core/report/report.ts";
 import { type Figures, toneOf } from "../../../core/report/roi.ts";
 import { hasNoReturn, unattributed } from "../../../core/report/unattributable.ts";
 import { largest } from "../../../core/values/largest.ts";

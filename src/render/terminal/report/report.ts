@@ -2,9 +2,9 @@
 
 import type { Filter } from "../../../core/entries/filter.ts";
 import type { Settings } from "../../../core/entries/settings.ts";
+import type { Report } from "../../../core/findings/report.ts";
 import { isChronological } from "../../../core/report/grouping.ts";
 import { byName } from "../../../core/report/ranking.ts";
-import type { Report } from "../../../core/report/report.ts";
 import { unattributed } from "../../../core/report/unattributable.ts";
 import type { CalendarDate } from "../../../core/values/dates.ts";
 import { largest, smallest } from "../../../core/values/largest.ts";
@@ -48,12 +48,12 @@ export function renderReport(report: Report, settings: Settings, view: ReportVie
       .join("\n"),
     limitLines(report, speech),
     findingLines(
-      report.findings,
-      view.findings ? report.findings.fired.length : MOST_FINDINGS,
+      report.findings(),
+      view.findings ? report.findings().fired.length : MOST_FINDINGS,
       view.findingsCommand,
       speech,
     ),
-    view.findings && view.explain ? silentLines(report.findings, speech) : "",
+    view.findings && view.explain ? silentLines(report.findings(), speech) : "",
     report.by === "network" && report.filter === null ? studyText("networks", report.study, speech) : "",
     view.explain ? renderReportExplanation(report, settings, speech).trimEnd() : "",
   ];

@@ -1,0 +1,178 @@
+// The dependency rules and folder sizes of docs/ARCHITECTURE.md, checked on the source tree.
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const SRC = join(import.meta.dirname, "../src");
+
+interface Source {
+  /** Its path in src. */
+  readonly file: string;
+  /** Without comments. */
+  readonly code: string;
+  /** What it imports, itself or when it runs: a file of src by its path there, a package by its name. */
+  readonly imports: readonly string[];
+}
+
+const SOURCES: readonly Source[] = readdirSync(SRC, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => {
+    const code = readFileSync(join(SRC, file), "utf8").replaceAll(/^\s*(?:\/\/|\/\*\*|\*).*$/gm, "");
+    const imports = [...code.matchAll(/(?:\bfrom|\bimport\(?)\s*"([\w@./:-]+)"/g)].map(([, name = ""]) =>
+      name.startsWith(".") ? relative(SRC, join(SRC, dirname(file), name)) : name,
+    );
+    return { file: file.replaceAll("\\", "/"), code, imports: imports.map((name) => name.replaceAll("\\", "/")) };
+  });
+
+/** What each top-level folder may import, besides itself. */
+const TOP: Readonly<Record<string, { folders: readonly string[]; packages: readonly string[] }>> = {
+  core: { folders: [], packages: ["d3-random", "date-fns/", "fastest-levenshtein"] },
+  i18n: { folders: ["core"], packages: [] },
+  ledger: { folders: ["core"], packages: ["node:", "xxhash-wasm", "yaml"] },
+  importers: { folders: ["core"], packages: ["csv-parse/sync", "ical.js"] },
+  render: { folders: ["core", "i18n"], packages: ["cli-table3", "echarts/", "string-width"] },
+  cli: {
+    folders: ["core", "i18n", "ledger", "importers", "render"],
+    packages: ["node:", "chalk", "commander", "fflate", "inquirer", "tinyglobby"],
+  },
+};
+
+/** Folders inside one, from the top down: each may import those behind it in its list. */
+const ORDER: Readonly<Record<string, readonly string[]>> = {
+  core: [
+    "setup",
+    "overview",
+    "verdict",
+    "findings",
+    "report",
+    "publishing",
+    "limits",
+    "timer",
+    "words",
+    "entries",
+    "values",
+    "errors",
+  ],
+  ledger: ["file", "merge", "edit", "read"],
+};
+
+/** The folder of ledger/ that touches the disk. */
+const DISK = "ledger/file/";
+const PURE = ["core", "i18n", "importers", "render", "ledger"];
+
+/** The most files in a folder, unless it is a list of similar files. */
+const MOST_FILES = 16;
+const LISTS = /^(cli\/commands|core\/(findings|verdict)|i18n\/(en|fr)|importers\/(readers|recipes))$/;
+
+const isFile = (name: string): boolean => name.endsWith(".ts");
+const folderOf = (file: string, depth = 0): string => file.split("/")[depth] ?? "";
+
+function inFolder(folder: string): readonly Source[] {
+  const found = SOURCES.filter(({ file }) => file.startsWith(`${folder}/`) && !file.startsWith(DISK));
+  expect(found.length).toBeGreaterThan(3);
+  return found;
+}
+
+/** A line for each import that is not allowed, with the reason. */
+function violations(
+  sources: readonly Source[],
+  reasonAgainst: (name: string, file: string) => string | null,
+): string[] {
+  return sources.flatMap(({ file, imports }) =>
+    imports.flatMap((name) => {
+      const reason = reasonAgainst(name, file);
+      return reason === null ? [] : [`${file} imports ${name}: ${reason}`];
+    }),
+  );
+}
+
+/** The files in which a pattern is found. */
+function having(sources: readonly Source[], pattern: RegExp): string[] {
+  return sources.filter(({ code }) => pattern.test(code)).map(({ file }) => file);
+}
+
+describe.each(Object.entries(TOP))("%s/", (folder, { folders, packages }) => {
+  it("imports no folder above or beside it", () => {
+    const known = [folder, ...folders];
+    const found = violations(inFolder(folder), (name) =>
+      isFile(name) && !known.includes(folderOf(name)) ? `${folder}/ may import only ${known.join(", ")}` : null,
+    );
+    expect(found).toEqual([]);
+  });
+
+  it("imports its own packages only", () => {
+    const own = (name: string): boolean =>
+      packages.some((each) => (/[:/]$/.test(each) ? name.startsWith(each) : name === each));
+    const found = violations(inFolder(folder), (name) =>
+      isFile(name) || own(name) ? null : `${folder}/ uses ${packages.join(", ") || "no packages"}`,
+    );
+    expect(found).toEqual([]);
+  });
+
+  it("uses no process, console or network", () => {
+    const globals = /\b(?:console|process|fetch|WebSocket|XMLHttpRequest)\s*[.(]|\bnew WebSocket\b/;
+    expect(having(inFolder(folder), globals)).toEqual([]);
+  });
+});
+
+describe.each(Object.entries(ORDER))("%s/", (folder, order) => {
+  it("has folders that import only those below them", () => {
+    const rank = (file: string): number => order.indexOf(folderOf(file, 1));
+    const found = violations(inFolder(folder), (name, file) =>
+      name.startsWith(`${folder}/`) && rank(name) < rank(file)
+        ? `${folderOf(name, 1)} is above ${folderOf(file, 1)} in ${order.join(" -> ")}; move what both need down`
+        : null,
+    );
+    expect(found).toEqual([]);
+  });
+
+  it("has no other folders, and no loose files", () => {
+    expect(inFolder(folder).filter(({ file }) => !order.includes(folderOf(file, 1)))).toEqual([]);
+  });
+});
+
+describe.each(PURE)("%s/ is pure:", (folder) => {
+  it("it imports nothing of Node", () => {
+    const found = violations(inFolder(folder), (name) =>
+      name.startsWith("node:") ? "effects belong to cli/env/ and ledger/file/" : null,
+    );
+    expect(found).toEqual([]);
+  });
+
+  it("it has no clock, no randomness and no timers: they are passed in", () => {
+    const effects = /\bMath\.random\b|\bDate\.now\b|\bperformance\.now\b|\bnew Date\(\)|\bset(?:Timeout|Interval)\(/;
+    expect(having(inFolder(folder), effects)).toEqual([]);
+  });
+});
+
+it("core/ and i18n/ work on text: no Buffer", () => {
+  expect(having([...inFolder("core"), ...inFolder("i18n")], /\bBuffer\b/)).toEqual([]);
+});
+
+it("no folder holds more files than a reader can survey, lists of similar files excepted", () => {
+  const folders = SOURCES.map(({ file }) => dirname(file)).filter((folder) => !LISTS.test(folder));
+  const sizes = new Map<string, number>();
+  for (const folder of folders) sizes.set(folder, (sizes.get(folder) ?? 0) + 1);
+  const large = [...sizes].filter(([, size]) => size > MOST_FILES);
+  expect(large.map(([folder, size]) => `${folder}: ${size} files; group them by subject`)).toEqual([]);
+});
+
+it("the check finds what is there: the program imports files, packages and commands", () => {
+  const all = SOURCES.flatMap(({ imports }) => imports);
+  expect(all).toEqual(
+    expect.arrayContaining(["core/values/money.ts", "node:fs", "cli/commands/log/index.ts", "inquirer"]),
+  );
+});
+
+it("no file leads back to itself", () => {
+  const next = new Map(SOURCES.map(({ file, imports }) => [file, imports.filter(isFile)]));
+  const sound = new Set<string>();
+  const circle = (file: string, path: readonly string[]): readonly string[] | null => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (sound.has(file)) return null;
+    const found = (next.get(file) ?? []).map((each) => circle(each, [...path, file])).find((each) => each !== null);
+    if (!found) sound.add(file);
+    return found ?? null;
+  };
+  expect(SOURCES.map(({ file }) => circle(file, [])).filter((found) => found !== null)).toEqual([]);
+});
