@@ -1,5 +1,4 @@
-// Before each file of tests: property tests try the same cases every time, except in a full run, which is to find new ones.
+// Before each file of tests: property tests try the same cases every time, or others if SEED is another number.
 import fc from "fast-check";
-import { FULL } from "./full.ts";
 
-if (!FULL) fc.configureGlobal({ seed: 1 });
+fc.configureGlobal({ seed: Number(process.env.SEED ?? 1) });

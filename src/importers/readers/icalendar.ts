@@ -78,7 +78,10 @@ function blocksOf(text: string): { readonly zones: readonly string[]; readonly e
 /** The component that a text describes; null for one that ical.js cannot read. */
 function parsed(text: string, ical: typeof ICAL): ICAL.Component | null {
   try {
-    return new ical.Component(ical.parse(text) as ConstructorParameters<typeof ical.Component>[0]);
+    // Of text that is not balanced, ical.js gives a list of components, or one without its parts.
+    const [name, properties, components]: unknown[] = ical.parse(text);
+    if (typeof name !== "string" || !Array.isArray(properties) || !Array.isArray(components)) return null;
+    return new ical.Component([name, properties, components]);
   } catch {
     return null;
   }

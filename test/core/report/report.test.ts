@@ -1,7 +1,9 @@
 // The report: rows that add up, in an order that means something, whatever the order of the lines.
+
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Entry } from "../../../src/core/entries/entry.ts";
 import { type Filter, NO_FILTER } from "../../../src/core/entries/filter.ts";
 import { buildReport, type Report } from "../../../src/core/findings/report.ts";
 import { GROUPINGS, type Grouping } from "../../../src/core/report/grouping.ts";
@@ -87,12 +89,8 @@ describe("a report by network", () => {
 
   it("has no share of nothing, and no row in an empty period", () => {
     const empty = buildReport([], settings, { period: NOVEMBER, previous: null }, { by: "network" });
-    expect(empty).toMatchObject({
-      rows: [],
-      subtotals: [],
-      findings: { fired: [] },
-      totals: { cost: 0, returnPerUnit: null },
-    });
+    expect(empty).toMatchObject({ rows: [], subtotals: [], totals: { cost: 0, returnPerUnit: null } });
+    expect(empty.findings().fired).toEqual([]);
     const onlySale = entries.filter((entry) => entry.kind === "earned");
     const [row] = buildReport(onlySale, settings, { period: NOVEMBER, previous: null }, { by: "client" }).rows;
     expect(row?.share).toEqual({ minutes: null, cost: null, grossProfit: 1 });
@@ -154,12 +152,17 @@ describe("of a year of a studio of two", () => {
   });
 
   it("the order of the lines does not change any report", () => {
-    const expected = GROUPINGS.map((by) => buildReport(studio.entries, studio.settings, year, { by }));
+    const reports = (lines: readonly Entry[]) =>
+      GROUPINGS.map((by) => buildReport(lines, studio.settings, year, { by })).map((report) => ({
+        ...report,
+        findings: report.findings(),
+      }));
+    const expected = reports(studio.entries);
     const { length } = studio.entries;
     const shuffled = fc.shuffledSubarray([...studio.entries], { minLength: length, maxLength: length });
     fc.assert(
       fc.property(shuffled, (lines) => {
-        expect(GROUPINGS.map((by) => buildReport(lines, studio.settings, year, { by }))).toEqual(expected);
+        expect(reports(lines)).toEqual(expected);
       }),
       { numRuns: 5 },
     );
