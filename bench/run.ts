@@ -42,7 +42,7 @@ function socialroi(name: string, args: readonly string[], appendsTo?: string): M
 }
 
 /** Wall time in milliseconds; null where the program is not installed. */
-function once({ program, args, appendsTo }: Measured): number | null {
+function lazy({ program, args, appendsTo }: Measured): number | null {
   const size = appendsTo === undefined ? 0 : statSync(appendsTo).size;
   const start = performance.now();
   const { error, status, stderr } = spawnSync(program, args, { env, stdio: ["ignore", "ignore", "pipe"] });
@@ -56,10 +56,10 @@ function once({ program, args, appendsTo }: Measured): number | null {
 /** The times of commands that take turns, after one turn that does not count. */
 function race(commands: readonly Measured[], runs: number): ReadonlyMap<string, Times | null> {
   const times = new Map<string, number[]>();
-  const missing = new Set(commands.filter((command) => once(command) === null).map(({ name }) => name));
+  const missing = new Set(commands.filter((command) => lazy(command) === null).map(({ name }) => name));
   for (let run = 0; run < runs; run += 1) {
     for (const command of commands) {
-      const time = missing.has(command.name) ? null : once(command);
+      const time = missing.has(command.name) ? null : lazy(command);
       if (time !== null) times.set(command.name, [...(times.get(command.name) ?? []), time]);
     }
   }

@@ -1,13 +1,13 @@
 #!/usr/bin/env node
-// Starts the built program with this process as its surroundings.
+// Starts the built program with this process as its environment.
 process.on("uncaughtException", fail);
 const { load } = require("./code-cache.js");
-const { main, mayBeTerminal, outlet } = load("main.cjs", process.argv[2]);
+const { main, mayBeTerminal, outputStream } = load("main.cjs", process.argv[2]);
 
 const isTerminal = (descriptor) => mayBeTerminal(descriptor) && require("node:tty").isatty(descriptor);
 
-const stderr = outlet(2, isTerminal(2), () => process.stderr);
-const stdout = outlet(1, isTerminal(1), () => process.stdout);
+const stderr = outputStream(2, isTerminal(2), () => process.stderr);
+const stdout = outputStream(1, isTerminal(1), () => process.stdout);
 main(process.argv.slice(2), {
   env: process.env,
   platform: process.platform,

@@ -12,7 +12,7 @@ import { addCommonOptions, findCommandWord, scanCommonOptions, spokenOption } fr
 import type { Asked } from "./completion/answer.ts";
 import { ASKED_BY_SHELL } from "./completion/scripts.ts";
 import { type CommonOptions, type Context, createContext } from "./env/context.ts";
-import { languageOf, ledgerPath, type Surroundings } from "./env/environment.ts";
+import { type Environment, languageOf, ledgerPath } from "./env/environment.ts";
 import type { Machine } from "./env/folders.ts";
 import { refuseChange } from "./env/read-only.ts";
 import { VERSION } from "./env/version.ts";
@@ -20,7 +20,7 @@ import { answered, EXIT, explain, refusalOf } from "./terminal/explain.ts";
 import { helpIn } from "./terminal/help.ts";
 import { printTopic, topicNamed, topicNames, topicsIn } from "./terminal/topics.ts";
 
-export { mayBeTerminal, outlet } from "./terminal/stdout.ts";
+export { mayBeTerminal, outputStream } from "./terminal/stdout.ts";
 
 type Register = (command: Command, context: Context) => void;
 
@@ -65,14 +65,14 @@ const COMMANDS: Readonly<Record<CommandName, Entrance>> = {
   merge: { group: "mend", load: () => import("./commands/merge/index.ts") },
 };
 
-/** Runs one command line and gives its exit code. Everything it does goes through `surroundings`. */
-export async function main(argv: readonly string[], surroundings: Surroundings): Promise<number> {
+/** Runs one command line and gives its exit code. Everything it does goes through `environment`. */
+export async function main(argv: readonly string[], environment: Environment): Promise<number> {
   const common = scanCommonOptions(argv[0] === ASKED_BY_SHELL ? (await askedIn(argv)).words.slice(0, -1) : argv);
   let context: Context | null = null;
   const end = async (code: number): Promise<number> =>
-    context ? answered(code, (await surroundings.stdout.failure?.()) ?? null, argv, context) : code;
+    context ? answered(code, (await environment.stdout.failure?.()) ?? null, argv, context) : code;
   try {
-    context = await createContext(common, argv, surroundings);
+    context = await createContext(common, argv, environment);
     await run(argv, context);
     return end(EXIT.ok);
   } catch (error) {
@@ -80,9 +80,9 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
     if (error instanceof Error && error.name === "ExitPromptError") return EXIT.interrupted;
     const speaking =
       context ??
-      (await createContext({ ...common, lang: languageLeft(common, surroundings), color: "never" }, argv, {
-        ...surroundings,
-        env: withoutNow(surroundings.env),
+      (await createContext({ ...common, lang: languageLeft(common, environment), color: "never" }, argv, {
+        ...environment,
+        env: withoutNow(environment.env),
       }));
     return end(await explain(error, argv, speaking));
   }
@@ -93,7 +93,7 @@ function languageLeft({ lang, ledger }: CommonOptions, machine: Machine): Langua
   return lang === "en" || lang === "fr" ? lang : languageOf(undefined, ledgerPath(ledger, machine), machine.env);
 }
 
-function withoutNow({ SOCIALROI_NOW: _, ...env }: Surroundings["env"]): Surroundings["env"] {
+function withoutNow({ SOCIALROI_NOW: _, ...env }: Environment["env"]): Environment["env"] {
   return env;
 }
 
@@ -174,9 +174,9 @@ function isHelpWord(word: string): boolean {
   return word === "help" || word === "aide";
 }
 
-function programOf({ words, out, speech, plain }: Context): Command {
+function programOf({ words, out, style, plain }: Context): Command {
   const { help } = words;
-  const { width } = speech("EUR");
+  const { width } = style("EUR");
   const program = new Command("socialroi")
     .description(help.tagline)
     .addOption(spokenOption("version", words))

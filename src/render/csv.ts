@@ -5,7 +5,7 @@ import type { Shares } from "../core/report/report.ts";
 import type { Shown } from "../core/report/unattributable.ts";
 import { minorDigits } from "../core/values/currency.ts";
 import { csvText } from "./csv-cell.ts";
-import type { Speech } from "./terminal/layout/output-style.ts";
+import type { OutputStyle } from "./terminal/layout/output-style.ts";
 import { capital } from "./terminal/layout/text.ts";
 import { type FlatLine, flatLines, lineName } from "./terminal/report/report-lines.ts";
 
@@ -66,7 +66,7 @@ function figureCells(figures: Shown, share: Shares | null, digits: number): stri
  * The same rows for a French Excel: a byte order mark, semicolons, decimal commas, time in hours, and heads in the reader's
  * language.
  */
-export function reportCsvForExcel(report: Report, { words, format }: Speech): string {
+export function reportCsvForExcel(report: Report, { words, format }: OutputStyle): string {
   const { heads, perUnit, shareOf } = words.report;
   const digits = minorDigits(report.currency);
   const number = (value: number | null | undefined, places: number): string =>

@@ -3,21 +3,21 @@
 import type { Settings } from "../core/entries/settings.ts";
 import type { Report } from "../core/findings/report.ts";
 import { reportMarkdown } from "./markdown.ts";
-import { NO_PAINT, type Speech } from "./terminal/layout/output-style.ts";
+import { NO_COLOURS, type OutputStyle } from "./terminal/layout/output-style.ts";
 import { renderReportExplanation } from "./terminal/report/explain-report.ts";
 import { findingLines, silentLines } from "./terminal/report/finding.ts";
 import { figureSentences, type ReportView } from "./terminal/report/report.ts";
 
 /** What a person would paste into a page about the period, ending in a newline. */
-export function markdownReport(report: Report, settings: Settings, view: ReportView, usual: Speech): string {
-  const speech = { ...usual, paint: NO_PAINT, width: Number.POSITIVE_INFINITY };
+export function markdownReport(report: Report, settings: Settings, view: ReportView, usual: OutputStyle): string {
+  const style = { ...usual, colours: NO_COLOURS, width: Number.POSITIVE_INFINITY };
   const { findings, explain } = view;
-  const found = findings ? listed(findingLines(report.findings(), report.findings().fired.length, "", speech)) : "";
-  const silent = findings && explain ? silentLines(report.findings(), speech).replace(/\n/, "\n\n") : "";
-  const worked = explain ? `\`\`\`\n${renderReportExplanation(report, settings, speech).trimEnd()}\n\`\`\`` : "";
-  const paragraphs = [figureSentences(report, speech).join("\n"), found, silent, worked];
+  const found = findings ? listed(findingLines(report.findings(), report.findings().fired.length, "", style)) : "";
+  const silent = findings && explain ? silentLines(report.findings(), style).replace(/\n/, "\n\n") : "";
+  const worked = explain ? `\`\`\`\n${renderReportExplanation(report, settings, style).trimEnd()}\n\`\`\`` : "";
+  const paragraphs = [figureSentences(report, style).join("\n"), found, silent, worked];
   return [
-    reportMarkdown(report, view, speech),
+    reportMarkdown(report, view, style),
     ...paragraphs.flatMap((text) => (text === "" ? [] : [`${text}\n`])),
   ].join("\n");
 }

@@ -2,13 +2,13 @@
 
 import type { Report } from "../core/findings/report.ts";
 import type { Shown } from "../core/report/unattributable.ts";
-import type { Speech } from "./terminal/layout/output-style.ts";
+import type { OutputStyle } from "./terminal/layout/output-style.ts";
 import { capital, printable } from "./terminal/layout/text.ts";
 import { type FlatLine, flatLines, lineName } from "./terminal/report/report-lines.ts";
 import { isSomething, type TableView, weeklyFigures } from "./terminal/report/report-table.ts";
 
 /** The rows, their subtotals and the total as a Markdown table, in the reader's language; beside another period when asked. */
-export function reportMarkdown(report: Report, view: TableView, { words, format }: Speech): string {
+export function reportMarkdown(report: Report, view: TableView, { words, format }: OutputStyle): string {
   const { heads, perUnit } = words.report;
   const percent = (part: number | null | undefined): string =>
     part === null || part === undefined ? "" : format.percent(part);

@@ -5,7 +5,7 @@ import type { Plan } from "../core/overview/plan.ts";
 import { findModel } from "../core/publishing/post-models.ts";
 import { networkName, wordFor } from "../i18n/names.ts";
 import type { CalendarEvent } from "./calendar.ts";
-import type { Speech } from "./terminal/layout/output-style.ts";
+import type { OutputStyle } from "./terminal/layout/output-style.ts";
 import { skeletonOf, skeletonText } from "./terminal/models.ts";
 
 /**
@@ -16,9 +16,9 @@ export function planEvents(
   { week, slots, posts }: Plan,
   settings: Settings,
   ledger: string,
-  speech: Speech,
+  style: OutputStyle,
 ): CalendarEvent[] {
-  const { words, format } = speech;
+  const { words, format } = style;
   const uid = (kind: string, number: number, from: string): string => `${kind}-${number}-${from}-${ledger}@socialroi`;
   const categories = [words.plan.calendar];
   const slotEvents = (slots?.each ?? []).map(

@@ -16,7 +16,7 @@ import {
 import { basename, dirname, join, relative } from "node:path";
 import { expect, it } from "vitest";
 import { VERSION } from "../../src/cli/env/version.ts";
-import { once } from "../../src/core/errors/lazy.ts";
+import { lazy } from "../../src/core/errors/lazy.ts";
 import { newHome, ROOT } from "./socialroi.ts";
 
 const REPORT = ["report", "--all"];
@@ -122,7 +122,7 @@ process.stdout.write(new vm.Script(source, { filename: process.argv[1] }).create
   return { name, source, code: made.stdout };
 }
 
-const plantedChunks = once(() => {
+const plantedChunks = lazy(() => {
   const home = ownCache();
   home.spawned(["--version"]);
   const [file = ""] = cached(home);

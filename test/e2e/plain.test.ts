@@ -1,4 +1,4 @@
-// Plain speech, for a screen reader: lines in order, and nothing drawn, aligned, coloured or redrawn.
+// Plain style, for a screen reader: lines in order, and nothing drawn, aligned, coloured or redrawn.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterAll } from "vitest";
-import type { Stream, Surroundings } from "../../src/cli/env/environment.ts";
+import type { Environment, Stream } from "../../src/cli/env/environment.ts";
 import { main } from "../../src/cli/main.ts";
 import { OWNERS } from "../../src/ledger/file/owner.ts";
 
@@ -133,7 +133,7 @@ export async function callMain(
   return { code, stdout: stdout.text(), stderr: stderr.text(), both: both.join("") };
 }
 
-type Streams = Pick<Surroundings, "stdin" | "stdinIsTTY" | "stdout" | "stderr" | "onInterrupt">;
+type Streams = Pick<Environment, "stdin" | "stdinIsTTY" | "stdout" | "stderr" | "onInterrupt">;
 
 /** Calls main() in this process on these streams. The clock stands still. */
 export async function mainOn(
@@ -143,7 +143,7 @@ export async function mainOn(
   env: Readonly<Record<string, string>>,
 ): Promise<number> {
   const home = env.HOME ?? cwd;
-  const surroundings: Surroundings = {
+  const environment: Environment = {
     ...streams,
     env,
     platform: process.platform,
@@ -168,7 +168,7 @@ export async function mainOn(
   process.chdir(cwd);
   if (env.TZ) process.env.TZ = env.TZ;
   try {
-    return await main(args, surroundings);
+    return await main(args, environment);
   } finally {
     process.chdir(before.folder);
     process.env.TZ = before.zone;

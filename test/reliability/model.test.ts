@@ -62,7 +62,7 @@ function begin(): { model: Model; real: Real } {
     },
     write: () => true,
   };
-  const surroundings = {
+  const environment = {
     env: { SOCIALROI_LEDGER: ledger, SOCIALROI_NOW: "2026-11-20T09:00" },
     home: folder,
     temporary: folder,
@@ -76,7 +76,7 @@ function begin(): { model: Model; real: Real } {
     launch: async () => true,
     onInterrupt: () => () => undefined,
   };
-  return { model: { lines: head, piles: new Map() }, real: { ledger, run: (...args) => main(args, surroundings) } };
+  return { model: { lines: head, piles: new Map() }, real: { ledger, run: (...args) => main(args, environment) } };
 }
 
 function change(model: Model, lines: Lines): void {

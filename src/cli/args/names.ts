@@ -2,14 +2,14 @@
 import { Option } from "commander";
 import type { Language } from "../../core/entries/settings.ts";
 import { fold } from "../../core/entries/vocabulary.ts";
-import { once } from "../../core/errors/lazy.ts";
+import { lazy } from "../../core/errors/lazy.ts";
 import { nearest } from "../../core/values/nearest.ts";
 import type { CommandName, OptionName } from "../../i18n/catalogue.ts";
 import { COMMANDS_IN_FRENCH, OPTIONS_IN_FRENCH } from "../../i18n/french-names.ts";
 
 /** Every command, by its English name. */
 export const COMMAND_NAMES = Object.keys(COMMANDS_IN_FRENCH) as readonly CommandName[];
-const byWord = once(
+const byWord = lazy(
   (): ReadonlyMap<string, CommandName> =>
     new Map([
       ...COMMAND_NAMES.flatMap((name) => COMMANDS_IN_FRENCH[name].map((french) => [fold(french), name] as const)),

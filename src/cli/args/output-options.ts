@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { fault } from "../../core/errors/error.ts";
 import { Failure } from "../../core/errors/failure.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
-import { NO_PAINT, type Speech } from "../../render/terminal/layout/output-style.ts";
+import { NO_COLOURS, type OutputStyle } from "../../render/terminal/layout/output-style.ts";
 import { printable } from "../../render/terminal/layout/text.ts";
 import type { Context } from "../env/context.ts";
 import type { Saving } from "../env/may-overwrite.ts";
@@ -60,9 +60,9 @@ function formatNamed(file: string, endings: readonly Ending[]): OutputFormat {
 }
 
 /** Who speaks: without colour where what is said goes to a file. */
-export function speechFor({ output }: OutputOptions, context: Context, currency: string): Speech {
-  const speech = context.speech(currency);
-  return output === undefined || output === STDOUT ? speech : { ...speech, paint: NO_PAINT };
+export function speechFor({ output }: OutputOptions, context: Context, currency: string): OutputStyle {
+  const style = context.style(currency);
+  return output === undefined || output === STDOUT ? style : { ...style, colours: NO_COLOURS };
 }
 
 /** Prints an answer in this format, or writes it to the file asked for and says where it is. */

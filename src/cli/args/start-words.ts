@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import type { TimerTask } from "../../core/entries/entry.ts";
 import { Failure } from "../../core/errors/failure.ts";
-import { type StartOptions, typedSubject } from "../../core/words/typed-entry.ts";
+import { type StartOptions, typedTask } from "../../core/words/typed-entry.ts";
 import { type Ledger, wordsOf } from "../../ledger/read/read.ts";
 import type { Context } from "../env/context.ts";
 import { addOptions } from "./options.ts";
@@ -16,21 +16,21 @@ export function addStartWords(command: Command, { words }: Context, name: "start
 }
 
 /** What the words ask for, in a ledger's vocabulary. */
-export function subjectOf(
+export function taskOf(
   typed: readonly string[],
   options: TypedStart,
   ledger: Ledger,
   { today }: Context,
   activityNeeded = true,
 ): TimerTask {
-  const typing = {
+  const parsing = {
     settings: ledger.settings,
     vocabulary: wordsOf(ledger),
     today,
     allowNew: options.new === true,
     force: false,
   };
-  const { subject, faults } = typedSubject(typed, options, typing, activityNeeded);
+  const { subject, faults } = typedTask(typed, options, parsing, activityNeeded);
   if (faults) throw new Failure("usage", faults);
   return subject;
 }

@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import { fault, refuse } from "../../core/errors/error.ts";
 import { Failure } from "../../core/errors/failure.ts";
-import { answerableDays, answerOldest, answersOf, type RaisedAnswer } from "../../core/publishing/replies.ts";
+import { answerableDays, answerOldest, type RaisedAnswer, repliesOf } from "../../core/publishing/replies.ts";
 import { knownNetworkSlot, slot } from "../../core/words/fields.ts";
 import { parseCount } from "../../core/words/typed-entry.ts";
 import { sortWords } from "../../core/words/words.ts";
@@ -37,12 +37,12 @@ export function register(command: Command, context: Context): void {
     if (ledger === null) return;
     const { entries, settings }: Ledger = ledger;
     const replies = raised.reduce((sum, { post, answered }) => sum + answered - (post.answered ?? 0), 0);
-    const owed = answersOf(entries, answerableDays(today)).find((row) => row.network === network)?.waiting ?? 0;
+    const owed = repliesOf(entries, answerableDays(today)).find((row) => row.network === network)?.waiting ?? 0;
     const updated = raised.map(({ post, answered }) => entryJson({ ...post, answered }));
     const answer = { ledger: context.ledgerFile, network, replies, waiting: owed - replies, updated };
     if (context.json) context.out(jsonText("answered", answer));
     else if (!context.quiet)
-      context.out(repliesText(network, raised, owed - replies, today, context.speech(settings.currency)));
+      context.out(repliesText(network, raised, owed - replies, today, context.style(settings.currency)));
   });
 }
 
@@ -54,14 +54,14 @@ function roundOf(
 ): { network: string; count: number | null } {
   const { settings } = ledger;
   const vocabulary = wordsOf(ledger);
-  const typing = { settings, vocabulary, today, allowNew: false, force: false };
+  const parsing = { settings, vocabulary, today, allowNew: false, force: false };
   const sorted = sortWords(words, {
     count: slot<number | null>("count", (word) => {
       if (/^(all|tout|tous|toutes)$/i.test(word)) return { value: null };
       if (!/^[-−+]?\d/.test(word)) return null;
       return parseCount(word).value === 0 ? refuse("count-unreadable", { text: word }) : parseCount(word);
     }),
-    network: knownNetworkSlot(typing),
+    network: knownNetworkSlot(parsing),
   });
   const faults = [
     ...sorted.faults,

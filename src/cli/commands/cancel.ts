@@ -50,7 +50,7 @@ function cancelledText(timer: Timer, logged: Entry | null, context: Context): st
   const { timer: words } = context.words;
   if (logged) return `${words.droppedLogged(logged.line)}\n`;
   const now = context.now();
-  return `${words.cancelled(timeLine(timer, now, context.speech()))}\n${afterAllText(timer, now, context.words)}`;
+  return `${words.cancelled(timeLine(timer, now, context.style()))}\n${afterAllText(timer, now, context.words)}`;
 }
 
 /** How to log a timer that was dropped. */

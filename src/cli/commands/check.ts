@@ -19,14 +19,14 @@ export function register(command: Command, context: Context): void {
     const lines = source.text.split(LINE_END);
     const aboutEntries = doubtsOf(entries, settings, vocabularyOf(settings), context.today);
     const doubts = [...ledger.doubts, ...aboutEntries.map((doubt) => pointed(doubt, lines))];
-    const speech = context.speech(settings.currency);
+    const style = context.style(settings.currency);
     const { check } = context.words;
     if (context.json) {
       const english = await context.english();
       const asJson = doubts.map((doubt) => faultJson(doubt, source.file, english));
       context.out(jsonText("check", { ledger: source.file, entries: entries.length, faults: [], doubts: asJson }));
     } else if (!context.quiet) {
-      for (const doubt of doubts) context.out(`${renderFileFault(doubt, source.file, lines, speech)}\n\n`);
+      for (const doubt of doubts) context.out(`${renderFileFault(doubt, source.file, lines, style)}\n\n`);
       context.out(`${check.fine(entries.length)}${doubts.length > 0 ? ` ${check.doubts(doubts.length)}.` : ""}\n`);
     }
   });

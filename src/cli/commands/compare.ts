@@ -41,10 +41,10 @@ export function register(command: Command, context: Context): void {
       exchange,
     );
     const format = outputFormat(options, ["csv", "json", "txt"], context);
-    const speech = speechFor(options, context, comparison.currency ?? comparison.ledgers[0]?.currency ?? "EUR");
+    const style = speechFor(options, context, comparison.currency ?? comparison.ledgers[0]?.currency ?? "EUR");
     if (format === "json") await deliver(jsonText("compare", comparison), format, options, context);
     else if (format === "csv") await deliver(comparisonCsv(comparison), format, options, context);
-    else if (!context.quiet) await deliver(renderComparison(comparison, speech), format, options, context);
+    else if (!context.quiet) await deliver(renderComparison(comparison, style), format, options, context);
   });
 }
 

@@ -17,10 +17,10 @@ export function register(command: Command, context: Context): void {
     const { mend } = context.words;
     const inspected = context.store.inspect();
     const entries = entriesOn(lines, inspected);
-    const speech = context.speech(inspected.ledger.settings.currency);
+    const style = context.style(inspected.ledger.settings.currency);
     if (!options.yes) {
       if (context.interactive || !context.quiet)
-        for (const entry of entries) context.tell(`${entry.line}  ${entryLine(entry, null, context.today, speech)}\n`);
+        for (const entry of entries) context.tell(`${entry.line}  ${entryLine(entry, null, context.today, style)}\n`);
       if (!(await context.confirm(mend.deleteThese(entries.length), "--yes"))) {
         if (!context.quiet) context.tell(`${mend.kept}\n`);
         return;

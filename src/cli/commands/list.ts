@@ -41,6 +41,6 @@ export function register(command: Command, context: Context): void {
     const entries = limit === undefined ? inside : inside.slice(-wholeNumber("--limit", limit, 1, MOST));
     const { currency } = ledger.settings;
     if (context.json) context.out(jsonText("list", { period, currency, entries: entries.map(entryJson) }));
-    else if (!context.quiet) context.out(renderList(entries, period, context.speech(currency)));
+    else if (!context.quiet) context.out(renderList(entries, period, context.style(currency)));
   });
 }

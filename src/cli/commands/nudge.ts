@@ -20,7 +20,7 @@ export function register(command: Command, context: Context): void {
       const nudge = nudgeOf(entries, settings, today, forgottenTimer(context));
       if (json) context.out(jsonText("nudge", { date: today, nudge }));
       else if (nudge && (await isFirstToday(context)))
-        context.out(nudgeLine(nudge, today, context.speech(settings.currency)));
+        context.out(nudgeLine(nudge, today, context.style(settings.currency)));
     } catch (error) {
       if (json || !(error instanceof Failure)) throw error;
       const [found] = error.faults;

@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { gateJson } from "../../render/terminal/gate.ts";
 import { printable } from "../../render/terminal/layout/text.ts";
 import { addExamples, addOptions } from "../args/options.ts";
-import { addStartWords, subjectOf, type TypedStart } from "../args/start-words.ts";
+import { addStartWords, type TypedStart, taskOf } from "../args/start-words.ts";
 import type { Context } from "../env/context.ts";
 import { canCountDown, countDown } from "../terminal/countdown.ts";
 import { type GateOptions, gateNow, openPage, throughGate } from "../timekeeping/gate.ts";
@@ -19,7 +19,7 @@ export function register(command: Command, context: Context): void {
   command.action(async (words: string[], options: TypedStart & GateOptions) => {
     refuseSetBack(keptTimer(context, true), context.now());
     const ledger = context.store.readOrNew();
-    const typed = subjectOf(words, options, ledger, context, !context.interactive);
+    const typed = taskOf(words, options, ledger, context, !context.interactive);
     const subject = await throughGate(typed, ledger, options, context);
     if (!subject) return;
     const { purpose } = ledger.settings;

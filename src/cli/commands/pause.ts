@@ -18,7 +18,7 @@ export function register(command: Command, context: Context): void {
     if (context.json) context.out(jsonText("pause", { timer: timerJson(paused, now) }));
     else if (!context.quiet) {
       const said = context.words.timer[paused === timer ? "pausedAlready" : "pausedNow"];
-      context.out(`${said(timeLine(paused, now, context.speech()))}\n`);
+      context.out(`${said(timeLine(paused, now, context.style()))}\n`);
     }
   });
 }

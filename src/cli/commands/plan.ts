@@ -27,17 +27,17 @@ export function register(command: Command, context: Context): void {
     const { settings, entries } = context.store.read();
     const now = context.now();
     const plan = buildPlan(entries, settings, now, next === true);
-    const speech = context.speech(settings.currency);
+    const style = context.style(settings.currency);
     const { words } = context;
     if (context.json) context.out(jsonText("plan", planJson(plan, settings)));
     else if (ics) {
-      const events = planEvents(plan, settings, basename(context.store.history().folder), speech);
+      const events = planEvents(plan, settings, basename(context.store.history().folder), style);
       if (events.length === 0 && !context.quiet) context.tell(`${words.plan.emptyCalendar}\n`);
       const { language } = words;
       context.data(calendarText({ name: words.plan.calendar, language, written: new Date(now.epoch), events }));
     } else if (!context.quiet) {
       const week = settings.weekStart === 1 ? isoWeekOf(plan.week.since) : null;
-      context.out(renderPlan(plan, week, speech));
+      context.out(renderPlan(plan, week, style));
     }
   });
 }

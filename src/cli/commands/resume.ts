@@ -41,5 +41,5 @@ function sayRunning(context: Context, timer: Timer): void {
   const now = context.now();
   if (context.json) context.out(jsonText("resume", { timer: timerJson(timer, now) }));
   else if (!context.quiet && !canCountDown(context, timer))
-    context.out(`${context.words.timer.runsAlready(timerLine(timer, now, context.speech()))}\n`);
+    context.out(`${context.words.timer.runsAlready(timerLine(timer, now, context.style()))}\n`);
 }

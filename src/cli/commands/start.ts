@@ -1,7 +1,7 @@
 // socialroi start: start the timer; on a terminal, count its planned time down.
 import type { Command } from "commander";
 import { addExamples } from "../args/options.ts";
-import { addStartWords, subjectOf, type TypedStart } from "../args/start-words.ts";
+import { addStartWords, type TypedStart, taskOf } from "../args/start-words.ts";
 import type { Context } from "../env/context.ts";
 import { canCountDown, countDown } from "../terminal/countdown.ts";
 import { startTimer } from "../timekeeping/timing.ts";
@@ -14,7 +14,7 @@ export function register(command: Command, context: Context): void {
     "start newsletter creation --client Nova",
   ]);
   command.action(async (words: string[], options: TypedStart) => {
-    const subject = subjectOf(words, options, context.store.readOrNew(), context);
+    const subject = taskOf(words, options, context.store.readOrNew(), context);
     const timer = await startTimer(context, "start", subject);
     if (canCountDown(context, timer)) await countDown(context, timer);
   });

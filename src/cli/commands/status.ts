@@ -33,7 +33,7 @@ async function prompt(context: Context, template: string, timer: Timer | null): 
   const status = IN_LEDGER.some((field) => fields.value.has(field))
     ? (await import("../timekeeping/status.ts")).ledgerStatus(context, timer)
     : { currency: undefined, cost: null, standings: [] };
-  const speech = context.speech(status.currency);
+  const style = context.style(status.currency);
   const values = { timer, now: context.now(), ...status };
-  context.out(`${filledIn(template, (field) => fieldText(field, values, speech))}\n`);
+  context.out(`${filledIn(template, (field) => fieldText(field, values, style))}\n`);
 }

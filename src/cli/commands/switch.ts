@@ -1,7 +1,7 @@
 // socialroi switch: stop and log the timer that runs, and start another.
 import type { Command } from "commander";
 import { addExamples } from "../args/options.ts";
-import { addStartWords, subjectOf, type TypedStart } from "../args/start-words.ts";
+import { addStartWords, type TypedStart, taskOf } from "../args/start-words.ts";
 import type { Context } from "../env/context.ts";
 import { canCountDown, countDown } from "../terminal/countdown.ts";
 import { presentTimer } from "../timekeeping/stored-timer.ts";
@@ -12,7 +12,7 @@ export function register(command: Command, context: Context): void {
   addExamples(command, context.words, ["switch linkedin interaction", "switch ig creation --for 30m"]);
   command.action(async (words: string[], options: TypedStart) => {
     presentTimer(context);
-    const subject = subjectOf(words, options, context.store.readOrNew(), context);
+    const subject = taskOf(words, options, context.store.readOrNew(), context);
     const timer = await startTimer(context, "switch", subject);
     if (canCountDown(context, timer)) await countDown(context, timer);
   });

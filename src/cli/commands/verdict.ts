@@ -53,10 +53,10 @@ export function register(command: Command, context: Context): void {
         ),
       );
     } else if (!context.quiet) {
-      const speech = context.speech(settings.currency);
-      context.out(renderVerdict({ verdict, week: thisWeek(verdict, entries, settings), settings }, speech));
-      if (what) context.out(renderWhatIf(what, speech));
-      if (options.explain) context.out(renderExplanation(verdict, speech));
+      const style = context.style(settings.currency);
+      context.out(renderVerdict({ verdict, week: thisWeek(verdict, entries, settings), settings }, style));
+      if (what) context.out(renderWhatIf(what, style));
+      if (options.explain) context.out(renderExplanation(verdict, style));
     }
   });
 }

@@ -2,7 +2,7 @@
 import { Command, type Option } from "commander";
 import type { Language } from "../../core/entries/settings.ts";
 import { fold } from "../../core/entries/vocabulary.ts";
-import { once } from "../../core/errors/lazy.ts";
+import { lazy } from "../../core/errors/lazy.ts";
 import type { CommandName } from "../../i18n/catalogue.ts";
 import { COMMAND_NAMES, commandNamed, SpokenOption, shownCommand, shownFlag } from "../args/names.ts";
 import { addCommonOptions, findCommandWord } from "../args/options.ts";
@@ -98,7 +98,7 @@ async function positional(
   context: Context,
 ): Promise<Candidate[]> {
   const said = new Set(before.map(fold));
-  const ledger = once(() => ledgerOf(context));
+  const ledger = lazy(() => ledgerOf(context));
   const lists = await Promise.all(sources.map((source) => valuesOf(source, ledger, context)));
   const open = lists.filter((list) => !list.some(({ value }) => said.has(fold(value))));
   return matching(

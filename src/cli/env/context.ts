@@ -11,20 +11,20 @@ import { formatOf } from "../../i18n/format.ts";
 import { DISK } from "../../ledger/file/disk.ts";
 import type { Watcher } from "../../ledger/file/ledger-file.ts";
 import { isStream } from "../../ledger/file/stream.ts";
-import { NO_PAINT, type Speech } from "../../render/terminal/layout/output-style.ts";
+import { NO_COLOURS, type OutputStyle } from "../../render/terminal/layout/output-style.ts";
 import { printable, printableLines } from "../../render/terminal/layout/text.ts";
 import { ASKED_BY_SHELL } from "../completion/scripts.ts";
 import { promptsOn } from "../terminal/prompts.ts";
 import type { Prompts } from "../terminal/questions.ts";
 import {
   colourLevel,
+  type Environment,
   isOn,
   languageOf,
   ledgerPath,
   movedClock,
   nowOf,
   ownFolders,
-  type Surroundings,
   stateFolder,
 } from "./environment.ts";
 import { fromHome } from "./folders.ts";
@@ -62,7 +62,7 @@ export interface Context {
   readonly quiet: boolean;
   /** Whether nothing may be drawn or moved. */
   readonly plain: boolean;
-  /** Writes an answer for people, without what a terminal would obey or not show: only styles of `paint` pass. */
+  /** Writes an answer for people, without what a terminal would obey or not show: only styles of `colours` pass. */
   readonly out: (text: string) => void;
   /** Writes what programs read: byte for byte, on a terminal as `out` does. */
   readonly data: (text: string) => void;
@@ -70,9 +70,9 @@ export interface Context {
   readonly tell: (text: string) => void;
   /** Writes a line over the present one on a terminal, and rings if it shall. */
   readonly redraw: (line: string, rings?: boolean) => void;
-  readonly paint: Speech["paint"];
+  readonly colours: OutputStyle["colours"];
   /** The currency may be left out where no money is said. */
-  readonly speech: (currency?: string) => Speech;
+  readonly style: (currency?: string) => OutputStyle;
   /** The English catalogue, for JSON. */
   readonly english: () => Promise<Catalogue>;
   /** Writes a file that was asked for and gives its absolute path; a Failure where it cannot be, or holds what must stay. */
@@ -90,23 +90,23 @@ export interface Context {
   readonly prompts: Prompts;
   /** Asks for a yes; a Failure that names the option to give where there is nobody to ask. */
   readonly confirm: (question: string, option: string) => Promise<boolean>;
-  readonly env: Surroundings["env"];
-  readonly home: Surroundings["home"];
-  readonly platform: Surroundings["platform"];
-  readonly spawn: Surroundings["spawn"];
-  readonly launch: Surroundings["launch"];
-  readonly onInterrupt: Surroundings["onInterrupt"];
+  readonly env: Environment["env"];
+  readonly home: Environment["home"];
+  readonly platform: Environment["platform"];
+  readonly spawn: Environment["spawn"];
+  readonly launch: Environment["launch"];
+  readonly onInterrupt: Environment["onInterrupt"];
 }
 
 /** The context of a run. Throws a Failure when an option or the clock that was asked for cannot be read. */
 export async function createContext(
   options: CommonOptions,
   argv: readonly string[],
-  surroundings: Surroundings,
+  environment: Environment,
 ): Promise<Context> {
-  const { env, home, platform, stdout, stderr, disk = DISK } = surroundings;
-  const { today, at } = nowOf(surroundings);
-  const asked = ledgerPath(options.ledger, surroundings);
+  const { env, home, platform, stdout, stderr, disk = DISK } = environment;
+  const { today, at } = nowOf(environment);
+  const asked = ledgerPath(options.ledger, environment);
   // A shell that asks what can come next must not wait for a stream.
   const ledgerFile =
     argv[0] === ASKED_BY_SHELL && isStream(asked) ? ledgerPath(undefined, { env: {}, home, platform }) : asked;
@@ -115,7 +115,7 @@ export async function createContext(
   );
   const plain = options.plain === true || isOn(env.SOCIALROI_PLAIN);
   const level = plain ? 0 : colourLevel(options.color, env, stdout);
-  const paint = level === 0 ? NO_PAINT : new (await import("chalk")).Chalk({ level });
+  const colours = level === 0 ? NO_COLOURS : new (await import("chalk")).Chalk({ level });
   const window = (): number => (Number(env.COLUMNS) > 0 ? Number(env.COLUMNS) : stdout.columns || 80);
   const shown = (text: string): string => printableLines(text, level > 0);
   const tell = (text: string): void => void stderr.write(shown(text));
@@ -127,8 +127,8 @@ export async function createContext(
     },
   };
   const beginning = newLedgerText(words);
-  const keptIn = (): string => stateFolder(surroundings);
-  const prompts = promptsOn(surroundings, tell, words, paint, plain);
+  const keptIn = (): string => stateFolder(environment);
+  const prompts = promptsOn(environment, tell, words, colours, plain);
   let hasChanged = false;
   const watcher: Watcher = {
     changed: () => {
@@ -142,10 +142,10 @@ export async function createContext(
   };
   const { store, state } = isStream(ledgerFile) ? readOnly(opened.store, opened.state, ledgerFile) : opened;
   const ledgers = [ledgerFile];
-  const isInteractive = (): boolean => stderr.isTTY && surroundings.stdinIsTTY();
+  const isInteractive = (): boolean => stderr.isTTY && environment.stdinIsTTY();
   return {
     today,
-    now: movedClock(surroundings, at),
+    now: movedClock(environment, at),
     ledgerFile,
     ledgerName: printable(ledgerFile.startsWith(`${home}/`) ? `~${ledgerFile.slice(home.length)}` : ledgerFile),
     store,
@@ -163,11 +163,11 @@ export async function createContext(
     data: (text) => void stdout.write(stdout.isTTY ? printableLines(text) : text),
     tell,
     redraw: (line, rings = false) => void stderr.write(`\r\x1b[K${shown(line)}${rings ? "\x07" : ""}`),
-    paint,
-    speech: (currency = "EUR") => ({
+    colours,
+    style: (currency = "EUR") => ({
       words,
       format: formatOf(words.language, currency),
-      paint,
+      colours,
       get width() {
         return plain ? Number.POSITIVE_INFINITY : window();
       },
@@ -176,13 +176,13 @@ export async function createContext(
     english: () => catalogue("en"),
     save: async (file, text, saving) => {
       const { saveFile } = await import("./save.ts");
-      const own = { ledgers, folders: ownFolders(surroundings) };
-      return saveFile(fromHome(file, surroundings), text, saving, own, disk);
+      const own = { ledgers, folders: ownFolders(environment) };
+      return saveFile(fromHome(file, environment), text, saving, own, disk);
     },
-    temporaryFile: (name) => join(mkdtempSync(join(surroundings.temporary, "socialroi-")), name),
+    temporaryFile: (name) => join(mkdtempSync(join(environment.temporary, "socialroi-")), name),
     readStdin: async () =>
-      Buffer.from((await bytesOf(surroundings.stdin, Number.POSITIVE_INFINITY)) ?? []).toString("utf8"),
-    readStdinBytes: (most) => bytesOf(surroundings.stdin, most),
+      Buffer.from((await bytesOf(environment.stdin, Number.POSITIVE_INFINITY)) ?? []).toString("utf8"),
+    readStdinBytes: (most) => bytesOf(environment.stdin, most),
     watched: stderr.isTTY && !plain && env.TERM !== "dumb" && options.quiet !== true && options.json !== true,
     get interactive() {
       return isInteractive();
@@ -195,9 +195,9 @@ export async function createContext(
     env,
     home,
     platform,
-    spawn: surroundings.spawn,
-    launch: surroundings.launch,
-    onInterrupt: surroundings.onInterrupt,
+    spawn: environment.spawn,
+    launch: environment.launch,
+    onInterrupt: environment.onInterrupt,
   };
 }
 
@@ -216,7 +216,7 @@ async function catalogue(language: Language): Promise<Catalogue> {
   return language === "fr" ? (await import("../../i18n/fr.ts")).fr : (await import("../../i18n/en.ts")).en;
 }
 
-async function bytesOf(stream: Surroundings["stdin"], most: number): Promise<Uint8Array | null> {
+async function bytesOf(stream: Environment["stdin"], most: number): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of stream) {

@@ -11,8 +11,8 @@ import type { Disk } from "../../ledger/file/disk.ts";
 import { readLedgerHead } from "../../ledger/file/ledger-file.ts";
 import { foldersOf, fromHome, type Machine } from "./folders.ts";
 
-/** The streams and surroundings of one run. */
-export interface Surroundings extends Machine {
+/** The streams and environment of one run. */
+export interface Environment extends Machine {
   /** The folder for files that are passed to another program and then forgotten. */
   readonly temporary: string;
   readonly stdin: AsyncIterable<Uint8Array | string>;
@@ -49,7 +49,7 @@ export function ledgerPath(option: string | undefined, machine: Machine): string
 }
 
 /** --lang, else what the ledger's settings say, else LC_ALL, LC_MESSAGES and LANG in this order. */
-export function languageOf(option: string | undefined, ledgerFile: string, env: Surroundings["env"]): Language {
+export function languageOf(option: string | undefined, ledgerFile: string, env: Environment["env"]): Language {
   if (option !== undefined) {
     if (option === "en" || option === "fr") return option;
     throw new Failure("usage", [fault("option-unreadable", { option: "--lang", text: option })]);
@@ -68,7 +68,7 @@ function settingsText(file: string): string {
   );
 }
 
-export function colourLevel(option: string | undefined, env: Surroundings["env"], stdout: Stream): 0 | 1 {
+export function colourLevel(option: string | undefined, env: Environment["env"], stdout: Stream): 0 | 1 {
   if (option === "always" || option === "toujours") return 1;
   if (option === "never" || option === "jamais") return 0;
   if (option !== undefined && option !== "auto")
@@ -80,7 +80,7 @@ export function colourLevel(option: string | undefined, env: Surroundings["env"]
 }
 
 /** The local date and time, as YYYY-MM-DDTHH:MM: the clock's, or the one that SOCIALROI_NOW fixes. */
-export function nowOf({ env, clock }: Surroundings): { readonly today: CalendarDate; readonly at: string } {
+export function nowOf({ env, clock }: Environment): { readonly today: CalendarDate; readonly at: string } {
   const fixed = env.SOCIALROI_NOW;
   if (!fixed) {
     const now = clock();
@@ -95,7 +95,7 @@ export function nowOf({ env, clock }: Surroundings): { readonly today: CalendarD
 }
 
 /** The clock of a run: the machine's, or one that goes on from the time that SOCIALROI_NOW fixed. */
-export function movedClock({ env, clock }: Pick<Surroundings, "env" | "clock">, at: string): () => Moment {
+export function movedClock({ env, clock }: Pick<Environment, "env" | "clock">, at: string): () => Moment {
   if (!env.SOCIALROI_NOW) return () => momentOf(clock().getTime());
   const begun = clock().getTime();
   return () =>

@@ -6,7 +6,7 @@ import { planAppend } from "../../ledger/edit/append.ts";
 import type { Disk } from "../../ledger/file/disk.ts";
 import { type Change, History } from "../../ledger/file/history.ts";
 import { LedgerFile, type Stamp, type Step, type Watcher } from "../../ledger/file/ledger-file.ts";
-import { skimLedger } from "../../ledger/read/fast/lazy-read.ts";
+import { readLazily } from "../../ledger/read/fast/lazy-read.ts";
 import { type Ledger, readLedger } from "../../ledger/read/read.ts";
 
 /** The ledger as it was, whether it is a new one, the line a crash had torn, and the entries that it has now besides. */
@@ -25,7 +25,7 @@ export interface Inspected {
 export interface Store {
   /** The ledger; a Failure with every fault when it has any, or when there is none. */
   readonly read: () => Ledger;
-  /** The same, skimmed, but what a new one will hold when there is none. */
+  /** The same, lazilyRead, but what a new one will hold when there is none. */
   readonly readOrNew: () => Ledger;
   /** The ledger as it is, with its faults and its text. */
   readonly inspect: () => Inspected;
@@ -67,7 +67,7 @@ export function openStore(
     if (last?.source.text !== text) last = { ledger: read(text), source: { file: path, text } };
     return last;
   };
-  const skimmed = (text: string): Inspected => inspected(text, skimLedger);
+  const lazilyRead = (text: string): Inspected => inspected(text, readLazily);
   const replaced = (compose: (inspected: Inspected) => string, mayShrink: boolean, settings: string | null) =>
     file.replace((text) => {
       const before = inspected(text);
@@ -80,9 +80,9 @@ export function openStore(
     }, settings);
   return {
     read: () => sound(inspected(file.text())),
-    readOrNew: () => sound(skimmed(file.textIfAny() ?? beginning)),
+    readOrNew: () => sound(lazilyRead(file.textIfAny() ?? beginning)),
     inspect: () => inspected(file.text()),
-    append: (compose, timer) => append(file, skimmed, compose, beginning, timer),
+    append: (compose, timer) => append(file, lazilyRead, compose, beginning, timer),
     replace: async (compose, mayShrink) => {
       await replaced(compose, mayShrink, null);
     },

@@ -21,14 +21,14 @@ export function canCountDown({ interactive, json, quiet, plain, env }: Context, 
 export async function countDown(context: Context, begun: Timer): Promise<void> {
   const interrupt = new AbortController();
   const letGo = context.onInterrupt(() => interrupt.abort());
-  const speech = context.speech();
+  const style = context.style();
   const planned = (begun.subject.planned ?? 0) * MINUTE;
   let rung = false;
   try {
     for (;;) {
       const timer = keptTimer(context);
       if (!timer || timer.runs[0]?.from !== begun.runs[0]?.from) {
-        context.redraw(`${speech.words.timer.elsewhere}\n`);
+        context.redraw(`${style.words.timer.elsewhere}\n`);
         return;
       }
       if (interrupt.signal.aborted) {
@@ -37,7 +37,7 @@ export async function countDown(context: Context, begun: Timer): Promise<void> {
       }
       const now = context.now();
       const over = elapsed(timer, now.epoch) >= planned;
-      context.redraw(countdownLine(timer, now, speech), over && !rung);
+      context.redraw(countdownLine(timer, now, style), over && !rung);
       rung ||= over;
       await sleep(SECOND - (elapsed(timer, now.epoch) % SECOND), undefined, { signal: interrupt.signal }).catch(
         () => undefined,

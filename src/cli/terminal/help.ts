@@ -6,7 +6,7 @@ import { isCommand, valueInFrench } from "../../i18n/french-names.ts";
 import { wrap } from "../../render/terminal/layout/text.ts";
 import { SpokenOption, shownCommand, shownFlag } from "../args/names.ts";
 
-/** What commander's help does differently here; in plain speech every term stands before its colon, not in a column. */
+/** What commander's help does differently here; in plain style every term stands before its colon, not in a column. */
 export function helpIn(words: Catalogue, plain: boolean): Partial<Help> {
   const { help, language } = words;
   const titles: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 // Questions in plain lines, for a screen reader and for a terminal that draws nothing: choices are typed, by number or name.
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import { printable } from "../../render/terminal/layout/text.ts";
-import type { Surroundings } from "../env/environment.ts";
+import type { Environment } from "../env/environment.ts";
 import { type Choice, fits, type Prompts } from "./questions.ts";
 
 /** What the error boundary knows as leaving with Ctrl-C. */
@@ -11,13 +11,13 @@ class Left extends Error {
 
 /** The questions; each ends in a Left on Ctrl-C, and where the input ends. */
 export function linePrompts(
-  surroundings: Pick<Surroundings, "stdin" | "onInterrupt">,
+  environment: Pick<Environment, "stdin" | "onInterrupt">,
   write: (text: string) => void,
   { asking }: Pick<Catalogue, "asking">,
 ): Pick<Prompts, "line" | "choose" | "several" | "search"> {
   const { lines: said, nothingFound } = asking;
   const tell = (text: string): void => write(`${text}\n`);
-  const lineOf = lineReader(surroundings);
+  const lineOf = lineReader(environment);
   const ask = (question: string): Promise<string> => {
     write(`${question} `);
     return lineOf();
@@ -91,12 +91,12 @@ function picked<T>(typed: string, choices: readonly Choice<T>[]): Choice<T> | nu
 }
 
 /** Gives one line after the other, as the terminal hands them over; what was typed ahead stays for the next question. */
-function lineReader(surroundings: Pick<Surroundings, "stdin" | "onInterrupt">): () => Promise<string> {
+function lineReader(environment: Pick<Environment, "stdin" | "onInterrupt">): () => Promise<string> {
   let rest = "";
   return () =>
     new Promise((resolve, reject) => {
       // Standard input is opened by the first question, not before: it takes time.
-      const input = surroundings.stdin as NodeJS.ReadStream;
+      const input = environment.stdin as NodeJS.ReadStream;
       const settle = (end: () => void): void => {
         letGo();
         input.off("data", take).off("end", leave).pause();
@@ -111,7 +111,7 @@ function lineReader(surroundings: Pick<Surroundings, "stdin" | "onInterrupt">): 
         rest = rest.slice(end + 1);
         settle(() => resolve(line));
       };
-      const letGo = surroundings.onInterrupt(leave);
+      const letGo = environment.onInterrupt(leave);
       input.setEncoding("utf8").on("data", take).on("end", leave).resume();
       if (rest.includes("\n")) take("");
     });

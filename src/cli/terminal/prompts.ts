@@ -1,8 +1,8 @@
 // Questions on a terminal: one gate for all of them. They stand on standard error, for standard output is for data.
 import type { Catalogue } from "../../i18n/catalogue.ts";
-import type { Speech } from "../../render/terminal/layout/output-style.ts";
+import type { OutputStyle } from "../../render/terminal/layout/output-style.ts";
 import { printable, printableLines } from "../../render/terminal/layout/text.ts";
-import type { Surroundings } from "../env/environment.ts";
+import type { Environment } from "../env/environment.ts";
 import { linePrompts } from "./line-prompts.ts";
 import { type Choice, fits, type Prompts } from "./questions.ts";
 
@@ -11,15 +11,15 @@ const CHOICES = 12;
 
 /** The questions that can be asked on these streams, in the reader's language; in plain lines where nothing can be drawn. */
 export function promptsOn(
-  surroundings: Surroundings,
+  environment: Environment,
   tell: (text: string) => void,
   words: Catalogue,
-  paint: Speech["paint"],
+  colours: OutputStyle["colours"],
   plain: boolean,
 ): Prompts {
   const { asking, prompts } = words;
-  const drawsNothing = plain || surroundings.env.TERM === "dumb";
-  const ways = drawsNothing ? linePrompts(surroundings, tell, words) : drawnPrompts(surroundings, words, paint);
+  const drawsNothing = plain || environment.env.TERM === "dumb";
+  const ways = drawsNothing ? linePrompts(environment, tell, words) : drawnPrompts(environment, words, colours);
   return {
     ...ways,
     text: async (question, initial, read, say) => {
@@ -43,23 +43,23 @@ export function promptsOn(
 
 /** The questions as inquirer draws them. */
 function drawnPrompts(
-  surroundings: Pick<Surroundings, "stdin" | "stderr">,
+  environment: Pick<Environment, "stdin" | "stderr">,
   { asking }: Pick<Catalogue, "asking">,
-  paint: Speech["paint"],
+  colours: OutputStyle["colours"],
 ): Pick<Prompts, "line" | "choose" | "several" | "search"> {
   const theme = {
     style: {
       keysHelpTip: (keys: readonly [string, string][]) =>
         keys.map(([key, action]) => `${asking.keys[key] ?? key} ${asking.keyActions[action] ?? action}`).join(" · "),
-      defaultAnswer: (text: string) => paint.dim(`(${printable(text)})`),
+      defaultAnswer: (text: string) => colours.dim(`(${printable(text)})`),
       error: (text: string) => `> ${text === "No results found" ? asking.nothingFound : printable(text)}`,
     },
   };
   const asked = async <T>(question: { readonly message: string; readonly [setting: string]: unknown }): Promise<T> => {
     const { default: inquirer } = await import("inquirer");
     const prompt = inquirer.createPromptModule({
-      input: surroundings.stdin as NodeJS.ReadStream,
-      output: surroundings.stderr.stream(),
+      input: environment.stdin as NodeJS.ReadStream,
+      output: environment.stderr.stream(),
     });
     const { answer } = await prompt<{ answer: T }>([
       { name: "answer", theme, ...question, message: printableLines(question.message, true) } as never,
@@ -75,7 +75,7 @@ function drawnPrompts(
         message: question,
         ...(initial === "" ? {} : { default: initial }),
         validate: (typed: string) => refuse?.(typed) ?? true,
-        theme: { style: { ...theme.style, answer: (typed: string) => paint.cyan(printable(typed) || whenEmpty) } },
+        theme: { style: { ...theme.style, answer: (typed: string) => colours.cyan(printable(typed) || whenEmpty) } },
       }),
     choose: (question, choices, initial) =>
       asked({
@@ -100,7 +100,7 @@ function drawnPrompts(
         chosen ??= found.find((choice) => choice.value === value) ?? found[0];
         return chosen !== undefined;
       };
-      const answer = (shown: string): string => paint.cyan(chosen ? printable(chosen.name) : shown);
+      const answer = (shown: string): string => colours.cyan(chosen ? printable(chosen.name) : shown);
       const source = (typed = ""): readonly object[] => {
         if (!chosen) found = choices.filter((choice) => fits(choice, typed));
         return named(found);

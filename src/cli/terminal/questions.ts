@@ -29,7 +29,7 @@ export interface Prompts {
     checked: readonly T[],
   ) => Promise<readonly T[]>;
   /**
-   * One of many, found by typing a part of its name or of another word for it. Enter takes what fits the text typed before it,
+   * One of many, found by parsing a part of its name or of another word for it. Enter takes what fits the text typed before it,
    * even where that came too fast to be shown, as a pasted one does.
    */
   readonly search: <T>(question: string, choices: readonly Choice<T>[]) => Promise<T>;

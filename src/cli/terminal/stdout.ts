@@ -4,7 +4,7 @@ import { fstatSync, statSync, writeSync } from "node:fs";
 import { systemCode } from "../../core/errors/failure.ts";
 import type { Stream } from "../env/environment.ts";
 
-export interface Outlet extends Stream {
+export interface OutputStream extends Stream {
   /** Whether the stream of Node was needed, and may still have something to write. */
   readonly isOpened: () => boolean;
 }
@@ -16,7 +16,7 @@ export interface Outlet extends Stream {
  * @param isTTY whether it is a terminal
  * @param open gives the stream as Node has it
  */
-export function outlet(descriptor: number, isTTY: boolean, open: () => NodeJS.WriteStream): Outlet {
+export function outputStream(descriptor: number, isTTY: boolean, open: () => NodeJS.WriteStream): OutputStream {
   let opened: NodeJS.WriteStream | null = null;
   let failed: Error | null = null;
   const fail = (error: Error): void => {

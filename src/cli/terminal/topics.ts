@@ -23,13 +23,13 @@ export async function topicsIn(language: Language): Promise<Topics> {
 }
 
 /** Prints a topic: paragraphs within the window, examples as they are. */
-export async function printTopic(topic: Topic, { words, out, paint, speech }: Context): Promise<void> {
+export async function printTopic(topic: Topic, { words, out, colours, style }: Context): Promise<void> {
   const { title, parts } = (await topicsIn(words.language))[topic];
-  const { width, plain } = speech();
+  const { width, plain } = style();
   const texts = parts.map((part) =>
     typeof part === "string"
       ? wrap(part, plain ? width : Math.min(width, 100))
       : part.map((line) => `  ${line}`).join("\n"),
   );
-  out(`${[paint.bold(title), ...texts].join("\n\n")}\n`);
+  out(`${[colours.bold(title), ...texts].join("\n\n")}\n`);
 }

@@ -59,7 +59,7 @@ async function passes(
 ): Promise<boolean> {
   const { words } = context;
   const quiet = context.quiet || context.json;
-  if (!quiet) context.tell(gateText(gate, context.now().clock, context.speech()));
+  if (!quiet) context.tell(gateText(gate, context.now().clock, context.style()));
   if (!gate.closed) return true;
   const network = nameOf(subject, context);
   if (settings.gate === "strict") {

@@ -1,6 +1,6 @@
 // What the ledger knows of a timer and of today: where limits stand, and what the time costs.
 
-import { type Standing, spannedBy, standingsToday } from "../../core/limits/limit-status.ts";
+import { type LimitStatus, spannedBy, standingsToday } from "../../core/limits/limit-status.ts";
 import { costOf } from "../../core/report/cost.ts";
 import { entryOf, minutesOf, type Timer } from "../../core/timer/timer.ts";
 import { entriesWithin } from "../../ledger/read/read.ts";
@@ -15,7 +15,7 @@ export interface LedgerStatus {
   /** What the timer's time costs so far, in currency units; null without a timer or a rate. */
   readonly cost: number | null;
   /** Today and the week, the timer's own time among it. */
-  readonly standings: readonly Standing[];
+  readonly standings: readonly LimitStatus[];
 }
 
 export function ledgerStatus(context: Context, timer: Timer | null): LedgerStatus {
@@ -32,10 +32,10 @@ export function ledgerStatus(context: Context, timer: Timer | null): LedgerStatu
 /** One line for the timer and for where today and the week stand, or JSON. */
 export function sayStatus(context: Context, timer: Timer | null, { currency, cost, standings }: LedgerStatus): void {
   const now = context.now();
-  const speech = context.speech(currency);
+  const style = context.style(currency);
   if (context.json) {
     const running = timer && { ...timerJson(timer, now), cost };
     context.out(jsonText("status", { ledger: context.ledgerFile, currency, timer: running, standings }));
   } else if (!context.quiet)
-    context.out(statusText(timer && timerLine(timer, now, speech), standingsText(standings, speech), speech));
+    context.out(statusText(timer && timerLine(timer, now, style), standingsText(standings, style), style));
 }

@@ -25,7 +25,7 @@ import { jsonText } from "../../render/json.ts";
 import { sinceText } from "../../render/terminal/entry.ts";
 import { sayParsed } from "../../render/terminal/error.ts";
 import { printable } from "../../render/terminal/layout/text.ts";
-import { plannedLine, subjectText, timeLine, timerJson } from "../../render/terminal/timer.ts";
+import { plannedLine, taskText, timeLine, timerJson } from "../../render/terminal/timer.ts";
 import { append, echo, echoJson } from "../commands/log/append-entries.ts";
 import type { Context } from "../env/context.ts";
 import type { Appended } from "../env/open-ledger.ts";
@@ -102,7 +102,7 @@ async function stoppedAtTime(context: Context, timer: Timer, at: string): Promis
   if (!second) return first;
   const minutes = (stopped: Timer): number => minutesOf(stopped, now.epoch);
   if (context.interactive) {
-    const { words, format } = context.speech();
+    const { words, format } = context.style();
     return context.prompts.choose(words.timer.whichTime(at), [
       { value: first, name: words.timer.firstTime(at, format.duration(minutes(first))) },
       { value: second, name: words.timer.secondTime(at, format.duration(minutes(second))) },
@@ -125,22 +125,22 @@ function bounded(timer: Timer, now: number): Timer {
 }
 
 function askHowLong(context: Context, timer: Timer, { ran, assumed }: Forgotten): Promise<number> {
-  const speech = context.speech();
-  const { words, format } = speech;
+  const style = context.style();
+  const { words, format } = style;
   const question = words.timer.howLong(
-    subjectText(timer.subject, speech),
+    taskText(timer.subject, style),
     format.duration(ran),
-    sinceText(timer, context.now(), speech),
+    sinceText(timer, context.now(), style),
   );
   return context.prompts.text(question, writeDuration(assumed), parseDuration, (found) => sayParsed(found, words));
 }
 
 function tellAssumed(context: Context, timer: Timer, { why, ran, assumed }: Forgotten): number {
   if (context.quiet) return assumed;
-  const speech = context.speech();
-  const { words, format } = speech;
+  const style = context.style();
+  const { words, format } = style;
   const code = why === "midnight" ? "midnight" : timer.subject.planned === undefined ? "longest" : "planned";
-  const since = sinceText(timer, context.now(), speech);
+  const since = sinceText(timer, context.now(), style);
   context.tell(`${words.timer.assumed(code, format.duration(ran), since, format.duration(assumed))}\n`);
   if (why === "long" && ran <= LONGEST_ENTRY)
     context.tell(`${words.timer.putRight(`socialroi undo && ${logCommand(timer, ran, words)}`)}\n`);
@@ -180,7 +180,7 @@ export async function logTimer(context: Context, kept: Timer, stopped: Timer): P
     return append(context, () => [entryOf(logged, minutes)], keptOf(kept));
   }
   const { words } = context;
-  if (!context.quiet) context.tell(`${words.timer.tooShort(subjectText(stopped.subject, context.speech()))}\n`);
+  if (!context.quiet) context.tell(`${words.timer.tooShort(taskText(stopped.subject, context.style()))}\n`);
   return null;
 }
 
@@ -248,9 +248,9 @@ export function report(
   if (context.quiet) return;
   if (appended) context.out(echo(appended, context));
   if (!timer) return;
-  const speech = context.speech();
-  const { started, resumed } = speech.words.timer;
+  const style = context.style();
+  const { started, resumed } = style.words.timer;
   const said =
-    timer.runs.length === 1 ? started(plannedLine(timer, speech)) : resumed(timeLine(timer, context.now(), speech));
+    timer.runs.length === 1 ? started(plannedLine(timer, style)) : resumed(timeLine(timer, context.now(), style));
   context.out(`${said}\n`);
 }

@@ -10,7 +10,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 const DAY = 24 * 60;
 
 /** A doubt about an entry. Of those that share a topic only the first is said. */
-interface Doubt {
+interface Warning {
   readonly topic?: string;
   readonly found: Fault;
 }
@@ -24,7 +24,7 @@ interface Timed {
 }
 
 /** Looks at the entries in their order, one after the other. */
-type Doubter = (entry: Entry) => readonly Doubt[];
+type WarningRule = (entry: Entry) => readonly Warning[];
 
 /** Every doubt about entries, in their order; a name that nobody knows is said once, where it is first used. */
 export function doubtsOf(
@@ -51,11 +51,11 @@ export function doubtsOf(
   );
 }
 
-function future(today: CalendarDate): Doubter {
+function future(today: CalendarDate): WarningRule {
   return ({ date }) => (date > today ? [{ found: fault("entry-future", { date }) }] : []);
 }
 
-function names({ people }: Settings, { networks, activities }: Vocabulary): Doubter {
+function names({ people }: Settings, { networks, activities }: Vocabulary): WarningRule {
   return (entry) => {
     const { person } = entry;
     const activity = entry.kind === "time" ? entry.activity : undefined;
@@ -80,14 +80,14 @@ function names({ people }: Settings, { networks, activities }: Vocabulary): Doub
   };
 }
 
-function rates(settings: Settings): Doubter {
+function rates(settings: Settings): WarningRule {
   return (entry) => {
     const missing = entry.kind === "time" && rateInForce(settings, entry.person, entry.date) === null;
     return missing ? [{ topic: "rate", found: fault("rate-missing", { date: entry.date }) }] : [];
   };
 }
 
-function longDays(): Doubter {
+function longDays(): WarningRule {
   const minutes = new Map<string, number>();
   return (entry) => {
     if (entry.kind !== "time") return [];
@@ -100,7 +100,7 @@ function longDays(): Doubter {
 }
 
 /** Times of one person that overlap, through midnight too: each is kept under the day it begins on, in minutes since day 0. */
-function overlaps(): Doubter {
+function overlaps(): WarningRule {
   const timed = new Map<string, Timed[]>();
   return (entry) => {
     if (entry.kind !== "time" || entry.at === undefined) return [];
@@ -118,7 +118,7 @@ function overlaps(): Doubter {
   };
 }
 
-function replies(entry: Entry): readonly Doubt[] {
+function replies(entry: Entry): readonly Warning[] {
   const found = entry.kind === "posted" ? answersAbove(entry) : null;
   return found ? [{ found }] : [];
 }
@@ -130,7 +130,7 @@ export function answersAbove({ comments, answered }: Pick<PostedEntry, "comments
     : null;
 }
 
-function sameIds(): Doubter {
+function sameIds(): WarningRule {
   const lines = new Map<string, number>();
   return ({ id, line }) => {
     if (id === undefined) return [];

@@ -4,7 +4,7 @@
 export const MOST = 10_000;
 
 /** A function of a text that computes what it has not seen lately. */
-export function remembered<T, Text extends string = string>(compute: (text: Text) => T): (text: Text) => T {
+export function memoize<T, Text extends string = string>(compute: (text: Text) => T): (text: Text) => T {
   const known = new Map<Text, T>();
   return (text) => {
     const before = known.get(text);

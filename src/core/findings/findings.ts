@@ -2,7 +2,7 @@
 
 import type { Entry, PostedEntry, SpentEntry } from "../entries/entry.ts";
 import type { Settings } from "../entries/settings.ts";
-import { once } from "../errors/lazy.ts";
+import { lazy } from "../errors/lazy.ts";
 import type { CalendarDate } from "../values/dates.ts";
 import { datedIn, livedPart, type Period } from "../values/period.ts";
 import { attentionGap } from "./attention-gap.ts";
@@ -110,7 +110,7 @@ function findable({ known, settings, period, previous, today = period.until, sum
     before: previous && { period: previous, entries: datedIn(known, previous) },
     all: figuresOfAll(totals.values(), settings),
     social: socialFigures(totals, settings),
-    socialActivities: once(() => socialActivities(entries, settings)),
+    socialActivities: lazy(() => socialActivities(entries, settings)),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Entry } from "../entries/entry.ts";
 import { isFiltering, NO_FILTER } from "../entries/filter.ts";
 import type { Settings } from "../entries/settings.ts";
-import { once } from "../errors/lazy.ts";
+import { lazy } from "../errors/lazy.ts";
 import { type ReportFigures, type ReportQuery, type Sums, sumUp } from "../report/report.ts";
 import type { ResolvedPeriod } from "../values/period.ts";
 import { type Findings, findingsOf, type Observed } from "./findings.ts";
@@ -22,7 +22,7 @@ export function buildReport(
   const { figures, sums } = sumUp(entries, settings, periods, query);
   const observed: Observed = { known: entries, settings, ...periods, today: query.today, ...summedOf(query, sums) };
   const isPart = isFiltering(query.filter ?? NO_FILTER);
-  return { ...figures, findings: once(() => (isPart ? { fired: [], silent: [] } : findingsOf(observed))) };
+  return { ...figures, findings: lazy(() => (isPart ? { fired: [], silent: [] } : findingsOf(observed))) };
 }
 
 /** Sums by network, which findings need too. */

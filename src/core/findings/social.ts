@@ -3,7 +3,7 @@ import type { Entry, TimeEntry } from "../entries/entry.ts";
 import { partsOf } from "../entries/part.ts";
 import type { Settings } from "../entries/settings.ts";
 import { kindOfNetwork } from "../entries/vocabulary.ts";
-import { remembered } from "../errors/memoize.ts";
+import { memoize } from "../errors/memoize.ts";
 import { type Figures, figuresOf } from "../report/roi.ts";
 import { addPart, addTime, addTotals, noTotals, type Totals, totalsAt } from "../report/totals.ts";
 
@@ -71,7 +71,7 @@ export function together(networks: readonly SocialNetwork[], settings: Settings)
 
 /** Whether time was spent on a rented network; it has one network at most. */
 function isOnSocial(settings: Settings): (entry: TimeEntry) => boolean {
-  const isSocial = remembered((network) => kindOfNetwork(settings, network) === "social");
+  const isSocial = memoize((network) => kindOfNetwork(settings, network) === "social");
   return ({ networks }) => {
     const network = networks[0]?.network;
     return network !== undefined && isSocial(network);

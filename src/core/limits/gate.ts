@@ -5,7 +5,7 @@ import type { Settings } from "../entries/settings.ts";
 import { kindOfNetwork } from "../entries/vocabulary.ts";
 import type { CalendarDate } from "../values/dates.ts";
 import { smallest } from "../values/largest.ts";
-import { leftOf, type Spending, type Standing, standingsOf } from "./limit-status.ts";
+import { type LimitStatus, leftOf, type Spending, standingsOf } from "./limit-status.ts";
 
 type Slot = Settings["slots"][number];
 
@@ -17,7 +17,7 @@ export interface Gate {
   /** The slot that begins next today, else the first of tomorrow; null where there are none. */
   readonly next: Slot | null;
   /** Every limit that concerns it. */
-  readonly standings: readonly Standing[];
+  readonly standings: readonly LimitStatus[];
   /** Whether it is outside the slots, or a limit is used up. */
   readonly closed: boolean;
   /** Minutes to the end of the slot, or of the tightest limit; null where nothing binds. Not below 0. */
@@ -56,7 +56,7 @@ export function activityGate(gate: Gate): Gate {
   return { ...gate, slots: [], slot: null, next: null, standings, closed: standings.some(isUsedUp) };
 }
 
-function isUsedUp(standing: Standing): boolean {
+function isUsedUp(standing: LimitStatus): boolean {
   return (leftOf(standing) ?? 1) <= 0;
 }
 

@@ -13,7 +13,7 @@ export interface Target {
   readonly activity: string | null;
 }
 
-export interface Standing extends Target {
+export interface LimitStatus extends Target {
   readonly span: LimitSpan;
   readonly minutes: number;
   /** Minutes; null where no limit is set. */
@@ -49,18 +49,18 @@ export function standingsOf(
   spending: Spending,
   date: CalendarDate,
   today: CalendarDate,
-): Standing[] {
+): LimitStatus[] {
   return answered(concerning(settings, spending), entries, settings, date, today);
 }
 
 /** The tightest limit that concerns some spending; the week of its network where none does. Null without a network. */
-export function standingOf(
+export function limitStatusOf(
   entries: readonly Entry[],
   settings: Settings,
   spending: Spending,
   date: CalendarDate,
   today: CalendarDate,
-): Standing | null {
+): LimitStatus | null {
   const tight = tightest(standingsOf(entries, settings, spending, date, today));
   const network = spending.networks[0]?.network;
   if (tight || network === undefined) return tight;
@@ -78,7 +78,7 @@ export function standingsToday(
   settings: Settings,
   spending: Spending | null,
   today: CalendarDate,
-): Standing[] {
+): LimitStatus[] {
   const questions = spending ? concerning(settings, spending) : onTarget(settings, TOTAL);
   const network = spending?.networks[0]?.network;
   const own = network !== undefined && kindOfNetwork(settings, network) === "owned";
@@ -94,7 +94,7 @@ export function standingsToday(
 }
 
 /** Of the limits on a network or an activity the one that is passed by most; none where none is. */
-function passedElsewhere(entries: readonly Entry[], settings: Settings, today: CalendarDate): Standing[] {
+function passedElsewhere(entries: readonly Entry[], settings: Settings, today: CalendarDate): LimitStatus[] {
   const limits = questionsOf(settings).filter(({ network, activity }) => network !== null || activity !== null);
   if (limits.length === 0) return [];
   const tight = tightest(answered(limits, entries, settings, today, today));
@@ -102,8 +102,8 @@ function passedElsewhere(entries: readonly Entry[], settings: Settings, today: C
 }
 
 /** The standing with the least left of its limit; null where none has a limit. */
-export function tightest(standings: readonly Standing[]): Standing | null {
-  let found: Standing | null = null;
+export function tightest(standings: readonly LimitStatus[]): LimitStatus | null {
+  let found: LimitStatus | null = null;
   for (const standing of standings) {
     const left = leftOf(standing);
     const least = found && leftOf(found);
@@ -113,27 +113,27 @@ export function tightest(standings: readonly Standing[]): Standing | null {
 }
 
 /** Minutes left of a limit, negative when it is over; null without a limit. */
-export function leftOf({ minutes, limit }: Standing): number | null {
+export function leftOf({ minutes, limit }: LimitStatus): number | null {
   return limit === null ? null : limit - minutes;
 }
 
 /** How every limit of the settings stands around a day, in their order. */
-export function standingsOfAll(
+export function limitStatusesOfAll(
   entries: readonly Entry[],
   settings: Settings,
   date: CalendarDate,
   today: CalendarDate,
-): Standing[] {
+): LimitStatus[] {
   return answered(questionsOf(settings), entries, settings, date, today);
 }
 
 /** How all rented networks together stand in the week of a day, beside the week's limit on them if there is one. */
-export function standingOfWeek(
+export function limitStatusOfWeek(
   entries: readonly Entry[],
   settings: Settings,
   date: CalendarDate,
   today: CalendarDate,
-): Standing | null {
+): LimitStatus | null {
   const limits = onTarget(settings, TOTAL).filter(({ span }) => span === "week");
   const questions = limits.length > 0 ? limits : [{ ...TOTAL, span: "week" as const, limit: null }];
   const standings = answered(questions, entries, settings, date, today);
@@ -180,7 +180,7 @@ function answered(
   settings: Settings,
   date: CalendarDate,
   today: CalendarDate,
-): Standing[] {
+): LimitStatus[] {
   if (questions.length === 0) return [];
   const sums = questions.map((question) => ({
     question,

@@ -2,7 +2,7 @@
 
 import type { Entry } from "../entries/entry.ts";
 import type { Settings } from "../entries/settings.ts";
-import { leftOf, type Standing, standingsOfAll, tightest } from "../limits/limit-status.ts";
+import { type LimitStatus, leftOf, limitStatusesOfAll, tightest } from "../limits/limit-status.ts";
 import { postsDue } from "../publishing/publishing.ts";
 import { addDays, type CalendarDate, dayNumber, weekdayOf } from "../values/dates.ts";
 import { around } from "../values/period.ts";
@@ -19,7 +19,7 @@ export interface ForgottenTimer {
  */
 export type Nudge =
   | { readonly code: "timer"; readonly timer: ForgottenTimer }
-  | { readonly code: "limit"; readonly standing: Standing }
+  | { readonly code: "limit"; readonly standing: LimitStatus }
   | { readonly code: "day"; readonly date: CalendarDate }
   | { readonly code: "post"; readonly network: string | null; readonly lastPost: CalendarDate | null };
 
@@ -38,7 +38,7 @@ export function nudgeOf(
   timer: ForgottenTimer | null,
 ): Nudge | null {
   if (timer) return { code: "timer", timer };
-  const tight = tightest(standingsOfAll(entries, settings, today, today));
+  const tight = tightest(limitStatusesOfAll(entries, settings, today, today));
   if (tight && (leftOf(tight) ?? 0) < 0) return { code: "limit", standing: tight };
   const missed = missedDay(entries, today);
   if (missed) return { code: "day", date: missed };

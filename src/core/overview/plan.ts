@@ -3,10 +3,10 @@
 import type { Entry, TimeEntry } from "../entries/entry.ts";
 import type { Settings } from "../entries/settings.ts";
 import { kindOfNetwork } from "../entries/vocabulary.ts";
-import { type Standing, standingOfWeek, standingsOfAll } from "../limits/limit-status.ts";
+import { type LimitStatus, limitStatusesOfAll, limitStatusOfWeek } from "../limits/limit-status.ts";
 import { modelTurns } from "../publishing/post-models.ts";
 import { type DuePost, type PostsDue, postsDue } from "../publishing/publishing.ts";
-import { type Answers, answerableDays, answersOf } from "../publishing/replies.ts";
+import { answerableDays, type Replies, repliesOf } from "../publishing/replies.ts";
 import { addDays, type CalendarDate, dayNumber } from "../values/dates.ts";
 import type { Moment } from "../values/moment.ts";
 import { around, isWithin, type Period } from "../values/period.ts";
@@ -48,14 +48,14 @@ export interface Plan {
   readonly week: Period;
   readonly today: CalendarDate;
   /** All rented networks in the week; minutes. */
-  readonly time: Standing | null;
+  readonly time: LimitStatus | null;
   /** null where the settings name no slots. */
   readonly slots: PlannedSlots | null;
   /** null where the settings name no pace. */
   readonly posts: PlannedPosts | null;
-  readonly limits: readonly Standing[];
+  readonly limits: readonly LimitStatus[];
   /** Networks with comments that wait. */
-  readonly answers: readonly Answers[];
+  readonly answers: readonly Replies[];
   /** null where the verdict asks for nothing. */
   readonly experiment: Experiment | null;
 }
@@ -72,11 +72,11 @@ export function buildPlan(entries: readonly Entry[], settings: Settings, now: Mo
   return {
     week,
     today,
-    time: standingOfWeek(entries, settings, day, today),
+    time: limitStatusOfWeek(entries, settings, day, today),
     slots: settings.slots.length === 0 ? null : plannedSlots(entries, settings, week, now),
     posts: posts && { ...posts, due: withModels(posts, entries, settings, today) },
-    limits: standingsOfAll(entries, settings, day, today),
-    answers: answersOf(entries, answerableDays(today)).filter(({ waiting }) => waiting > 0),
+    limits: limitStatusesOfAll(entries, settings, day, today),
+    answers: repliesOf(entries, answerableDays(today)).filter(({ waiting }) => waiting > 0),
     experiment: experimentOf(entries, settings, today),
   };
 }

@@ -10,7 +10,7 @@ import { isWithin, type Period } from "../values/period.ts";
 const ANSWERABLE_DAYS = 56;
 
 /** Comments of one network. A post that says nothing of `answered` counts as one without replies. */
-export interface Answers {
+export interface Replies {
   readonly network: string | null;
   readonly comments: number;
   /** At most the comments of each post. */
@@ -21,7 +21,7 @@ export interface Answers {
 }
 
 /** The comments on posts of a period by network, those that wait most first. Posts that say nothing of comments are left out. */
-export function answersOf(entries: readonly Entry[], period: Period): Answers[] {
+export function repliesOf(entries: readonly Entry[], period: Period): Replies[] {
   const sums = new Map<string | null, { comments: number; answered: number }>();
   for (const post of entries) {
     if (post.kind !== "posted" || post.comments === undefined || !isWithin(post.date, period)) continue;

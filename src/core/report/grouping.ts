@@ -5,7 +5,7 @@ import { getQuarter } from "date-fns/getQuarter";
 import type { Entry, PostedEntry } from "../entries/entry.ts";
 import type { Part } from "../entries/part.ts";
 import type { Settings } from "../entries/settings.ts";
-import { remembered } from "../errors/memoize.ts";
+import { memoize } from "../errors/memoize.ts";
 import { type CalendarDate, noonOf } from "../values/dates.ts";
 import { around } from "../values/period.ts";
 
@@ -86,7 +86,7 @@ export function groupingKey(
 
 /** Days repeat: the calendar is asked once for each. */
 function byDate(keyOf: (date: CalendarDate) => string): (entry: Entry) => string {
-  const keyOn = remembered(keyOf);
+  const keyOn = memoize(keyOf);
   return ({ date }) => keyOn(date);
 }
 

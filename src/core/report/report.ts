@@ -6,7 +6,7 @@ import type { NetworkKind } from "../entries/network.ts";
 import { type Part, partsOf } from "../entries/part.ts";
 import type { Settings } from "../entries/settings.ts";
 import { kindOfNetwork } from "../entries/vocabulary.ts";
-import { type Standing, standingsOfAll } from "../limits/limit-status.ts";
+import { type LimitStatus, limitStatusesOfAll } from "../limits/limit-status.ts";
 import { type CalendarDate, dayNumber } from "../values/dates.ts";
 import { roundMoney } from "../values/money.ts";
 import { datedIn, isWithin, livedPart, type Period, type ResolvedPeriod } from "../values/period.ts";
@@ -91,7 +91,7 @@ export interface ReportFigures {
   /** How many rented networks make a profit. */
   readonly study: Study;
   /** How the limits of the settings stand today; none where today is outside the period. */
-  readonly limits: readonly Standing[];
+  readonly limits: readonly LimitStatus[];
   /** Minutes that no hourly rate was in force for: they count nothing. */
   readonly unpricedMinutes: number;
   /** How many entries the period holds. */
@@ -153,7 +153,7 @@ export function sumUp(
     study: studyOf(all.filter(({ kind }) => kind === "social").map(({ status }) => status)),
     limits:
       today && isWithin(today, period)
-        ? standingsOfAll(entries, settings, today, today).filter((standing) => isAbout(filter, standing))
+        ? limitStatusesOfAll(entries, settings, today, today).filter((standing) => isAbout(filter, standing))
         : [],
     unpricedMinutes: now.all.unpricedMinutes,
     entries: now.entries.length,
@@ -162,7 +162,7 @@ export function sumUp(
 }
 
 /** A limit is about what is looked at where it is set on a network that is: time of others counts in it too. */
-function isAbout(filter: Filter, { network, activity }: Standing): boolean {
+function isAbout(filter: Filter, { network, activity }: LimitStatus): boolean {
   if (!isFiltering(filter)) return true;
   const byNetworkAlone = !isFiltering({ ...filter, networks: [] });
   return byNetworkAlone && activity === null && network !== null && filter.networks.includes(network);

@@ -2,7 +2,7 @@
 
 import type { Entry } from "../entries/entry.ts";
 import type { Settings } from "../entries/settings.ts";
-import { once } from "../errors/lazy.ts";
+import { lazy } from "../errors/lazy.ts";
 import type { Finding } from "../findings/finding.ts";
 import { findingsOf } from "../findings/findings.ts";
 import { addDays, type CalendarDate } from "../values/dates.ts";
@@ -94,7 +94,7 @@ export function buildVerdict(
   const networks = social
     .map(({ row, owned }) => ({ ...owned, pBest: row.pBest, action: row.action ?? "test" }))
     .sort(byPromise);
-  const findings = once(() => findingsOf({ known: entries, settings, period, previous: null, today }));
+  const findings = lazy(() => findingsOf({ known: entries, settings, period, previous: null, today }));
   const verdict: Verdict = {
     period,
     currency: settings.currency,

@@ -8,14 +8,14 @@ import type { Lexicon } from "../entries/vocabulary.ts";
 import { type Parsed, refuse } from "../errors/error.ts";
 import { type CalendarDate, parseTypedDate } from "../values/dates.ts";
 import { type Amount, parseAmount } from "../values/money.ts";
-import type { Typing } from "./parse-context.ts";
-import type { Slot } from "./words.ts";
+import type { ParseContext } from "./parse-context.ts";
+import type { Field } from "./words.ts";
 
-export function slot<T>(kind: Slot<T>["kind"], read: Slot<T>["read"]): Slot<T> {
+export function slot<T>(kind: Field<T>["kind"], read: Field<T>["read"]): Field<T> {
   return { kind, required: true, read };
 }
 
-export function optional<T>(kind: Slot<T>["kind"], read: Slot<T>["read"]): Slot<T> {
+export function optional<T>(kind: Field<T>["kind"], read: Field<T>["read"]): Field<T> {
   return { kind, required: false, read };
 }
 
@@ -30,7 +30,7 @@ export function known(word: string, { keyOf }: Lexicon): Parsed<string> | null {
 }
 
 /** Stands first among slots: -3d and 2026-11-18 also begin like a duration, an amount or a count gone wrong. */
-export function dateSlot({ today }: Typing): Slot<CalendarDate> {
+export function dateSlot({ today }: ParseContext): Field<CalendarDate> {
   return optional("date", (word) => {
     if (/^\d{1,2}[/]\d{1,2}([/]\d{2,4})?$/.test(word) || /^\d{4}-\d{2}-\d{2}$/.test(word))
       return parseTypedDate(word, today);
@@ -38,31 +38,31 @@ export function dateSlot({ today }: Typing): Slot<CalendarDate> {
   });
 }
 
-export function networkSlot(typing: Typing): Slot<string> {
-  const { networks } = typing.vocabulary;
+export function networkSlot(parsing: ParseContext): Field<string> {
+  const { networks } = parsing.vocabulary;
   return {
     ...slot<string>("network", (word) => known(word, networks)),
     resembles: (word) => networks.suggest(word) !== "",
-    adopt: (word) => adoptNetwork(word, typing),
+    adopt: (word) => adoptNetwork(word, parsing),
     known: networks.keys.join(", "),
   };
 }
 
 /** A network that there is already: another one is refused with the nearest. */
-export function knownNetworkSlot(typing: Typing): Slot<string> {
-  const { networks } = typing.vocabulary;
+export function knownNetworkSlot(parsing: ParseContext): Field<string> {
+  const { networks } = parsing.vocabulary;
   return {
-    ...networkSlot(typing),
+    ...networkSlot(parsing),
     adopt: (text) => refuse("not-here", { what: "network", text, suggestion: networks.suggest(text) }),
   };
 }
 
 /** A word where a network should be that none is known by: a new one, if new ones are taken. */
-function adoptNetwork(word: string, { vocabulary: { networks }, allowNew }: Typing): Parsed<string> {
+function adoptNetwork(word: string, { vocabulary: { networks }, allowNew }: ParseContext): Parsed<string> {
   return allowNew ? newName(word) : refuse("network-unknown", { text: word, suggestion: networks.suggest(word) });
 }
 
-export function activitySlot({ vocabulary: { activities } }: Typing): Slot<string> {
+export function activitySlot({ vocabulary: { activities } }: ParseContext): Field<string> {
   const list = activities.keys.join(", ");
   return {
     ...slot<string>("activity", (word) => known(word, activities)),
@@ -72,7 +72,7 @@ export function activitySlot({ vocabulary: { activities } }: Typing): Slot<strin
   };
 }
 
-export function amountSlot({ settings }: Typing): Slot<Amount> {
+export function amountSlot({ settings }: ParseContext): Field<Amount> {
   return slot("amount", (word) => {
     if (!/^[^\p{L}\d]{0,2}[-−+]?[.,]?\d[\d.,\s'’]*[^\d]{0,7}$/u.test(word)) return null;
     const parsed = parseAmount(word, settings.currency);
@@ -81,8 +81,8 @@ export function amountSlot({ settings }: Typing): Slot<Amount> {
 }
 
 /** linkedin, or linkedin,newsletter for equal shares, or linkedin=70%,newsletter=30%. */
-export function sharesSlot(typing: Typing): Slot<readonly Share[]> {
-  const { networks } = typing.vocabulary;
+export function sharesSlot(parsing: ParseContext): Field<readonly Share[]> {
+  const { networks } = parsing.vocabulary;
   const read = (word: string): Parsed<readonly Share[]> | null => {
     const parts = word.split(/[,+]/).map((part) => /^([^=:]+)(?:[=:](.+))?$/.exec(part));
     const keys = parts.map((part) => networks.keyOf(part?.[1] ?? ""));
@@ -91,24 +91,24 @@ export function sharesSlot(typing: Typing): Slot<readonly Share[]> {
     return keys.some((key) => key !== null)
       ? parseShares(
           parts.map((part, index) => [part?.[1] ?? "", keys[index] ?? null, part?.[2]]),
-          typing,
+          parsing,
         )
       : null;
   };
   const adopt = (word: string): Parsed<readonly Share[]> => {
-    const adopted = adoptNetwork(word, typing);
+    const adopted = adoptNetwork(word, parsing);
     return adopted.fault ? adopted : { value: oneNetwork(adopted.value) };
   };
-  return { ...networkSlot(typing), read, adopt };
+  return { ...networkSlot(parsing), read, adopt };
 }
 
 function parseShares(
   parts: readonly [string, string | null, string | undefined][],
-  typing: Typing,
+  parsing: ParseContext,
 ): Parsed<readonly Share[]> {
   const shares: Share[] = [];
   for (const [text, key, part] of parts) {
-    const name: Parsed<string> = key === null ? adoptNetwork(text, typing) : { value: key };
+    const name: Parsed<string> = key === null ? adoptNetwork(text, parsing) : { value: key };
     if (name.fault) return name;
     const weight = part === undefined ? { value: 1 } : parsePart(part);
     if (weight.fault || weight.value === 0) return refuse("share-unreadable", { text: part ?? text });

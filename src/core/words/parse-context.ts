@@ -5,7 +5,7 @@ import type { Vocabulary } from "../entries/vocabulary.ts";
 import type { CalendarDate } from "../values/dates.ts";
 
 /** What typed words are read against. */
-export interface Typing {
+export interface ParseContext {
   readonly settings: Settings;
   readonly vocabulary: Vocabulary;
   readonly today: CalendarDate;

@@ -21,8 +21,8 @@ import {
   slot,
 } from "./fields.ts";
 import { joinAmounts, joinDates, joinDurations, joinGroups } from "./joined-words.ts";
-import type { Typing } from "./parse-context.ts";
-import { type Slot, sortWords } from "./words.ts";
+import type { ParseContext } from "./parse-context.ts";
+import { type Field, sortWords } from "./words.ts";
 
 /** Options that an entry may carry, as typed. Those that a kind does not have are left out by its command. */
 export interface EntryOptions {
@@ -58,32 +58,32 @@ export function typedEntry(
   kind: TypedKind,
   typedWords: readonly string[],
   options: EntryOptions,
-  typing: Typing,
+  parsing: ParseContext,
 ): Typed {
   const words = joinDates(typedWords.filter((word) => word.trim() !== ""));
   switch (kind) {
     case "time":
-      return typedTime(words, options, typing);
+      return typedTime(words, options, parsing);
     case "earned":
-      return typedEarned(words, options, typing);
+      return typedEarned(words, options, parsing);
     case "spent":
-      return typedSpent(words, options, typing);
+      return typedSpent(words, options, parsing);
     case "posted":
-      return typedPosted(words, options, typing);
+      return typedPosted(words, options, parsing);
     case "followers":
-      return typedFollowers(words, options, typing);
+      return typedFollowers(words, options, parsing);
   }
 }
 
-function typedTime(words: readonly string[], options: EntryOptions, typing: Typing): Typed {
+function typedTime(words: readonly string[], options: EntryOptions, parsing: ParseContext): Typed {
   const sorted = sortWords(joinDurations(words), {
-    date: dateSlot(typing),
+    date: dateSlot(parsing),
     minutes: durationSlot(),
-    network: networkSlot(typing),
-    activity: activitySlot(typing),
+    network: networkSlot(parsing),
+    activity: activitySlot(parsing),
   });
   const { activity, minutes, network } = sorted.values;
-  return entryOf(sorted, options, typing, {
+  return entryOf(sorted, options, parsing, {
     kind: "time",
     networks: oneNetwork(network),
     minutes,
@@ -107,22 +107,22 @@ export type TypedSubject =
   | { readonly faults: readonly Fault[]; readonly subject?: never };
 
 /** Reads words and options as what a timer is started for: network, activity, and planned time if there is one. */
-export function typedSubject(
+export function typedTask(
   typedWords: readonly string[],
   options: StartOptions,
-  typing: Typing,
+  parsing: ParseContext,
   activityNeeded: boolean,
 ): TypedSubject {
-  const { activities } = typing.vocabulary;
+  const { activities } = parsing.vocabulary;
   const sorted = sortWords(joinDurations(typedWords.filter((word) => word.trim() !== "")), {
     planned: { ...durationSlot(), required: false },
-    network: networkSlot(typing),
-    activity: { ...activitySlot(typing), required: activityNeeded },
+    network: networkSlot(parsing),
+    activity: { ...activitySlot(parsing), required: activityNeeded },
   });
   const { network, activity, planned } = sorted.values;
   const stray = activity === undefined && !/\s/.test(sorted.note) ? sorted.note : "";
   const suggestion = stray === "" ? "" : activities.suggest(stray);
-  const typed = entryOf({ ...sorted, values: {} }, options, typing, {
+  const typed = entryOf({ ...sorted, values: {} }, options, parsing, {
     kind: "time",
     networks: oneNetwork(network),
     activity:
@@ -141,18 +141,18 @@ export function typedSubject(
   return { subject };
 }
 
-function durationSlot(): Slot<number> {
+function durationSlot(): Field<number> {
   return slot("time", (word) => (looksLikeDuration(word) ? parseDuration(word) : readIfRight(word, parseDuration)));
 }
 
-function typedEarned(words: readonly string[], options: EntryOptions, typing: Typing): Typed {
+function typedEarned(words: readonly string[], options: EntryOptions, parsing: ParseContext): Typed {
   const sorted = sortWords(joinAmounts(words), {
-    date: dateSlot(typing),
-    amount: amountSlot(typing),
-    networks: sharesSlot(typing),
+    date: dateSlot(parsing),
+    amount: amountSlot(parsing),
+    networks: sharesSlot(parsing),
   });
   const { amount, networks } = sorted.values;
-  return entryOf(sorted, options, typing, {
+  return entryOf(sorted, options, parsing, {
     kind: "earned",
     networks,
     amount,
@@ -162,18 +162,18 @@ function typedEarned(words: readonly string[], options: EntryOptions, typing: Ty
   });
 }
 
-function typedSpent(words: readonly string[], options: EntryOptions, typing: Typing): Typed {
-  const { purposes } = typing.vocabulary;
+function typedSpent(words: readonly string[], options: EntryOptions, parsing: ParseContext): Typed {
+  const { purposes } = parsing.vocabulary;
   const sorted = sortWords(joinAmounts(words), {
-    date: dateSlot(typing),
-    amount: amountSlot(typing),
-    networks: sharesSlot(typing),
+    date: dateSlot(parsing),
+    amount: amountSlot(parsing),
+    networks: sharesSlot(parsing),
     purpose: optional("purpose", (word) => known(word, purposes)),
   });
   const { amount, networks, purpose } = sorted.values;
   const mistyped =
     purpose === undefined && options.for === undefined && !/\s/.test(sorted.note) ? purposes.suggest(sorted.note) : "";
-  return entryOf(sorted, options, typing, {
+  return entryOf(sorted, options, parsing, {
     kind: "spent",
     networks,
     amount,
@@ -187,11 +187,11 @@ function typedSpent(words: readonly string[], options: EntryOptions, typing: Typ
   });
 }
 
-function typedPosted(words: readonly string[], options: EntryOptions, typing: Typing): Typed {
-  const { models } = typing.vocabulary;
+function typedPosted(words: readonly string[], options: EntryOptions, parsing: ParseContext): Typed {
+  const { models } = parsing.vocabulary;
   const sorted = sortWords(words, {
-    date: dateSlot(typing),
-    network: networkSlot(typing),
+    date: dateSlot(parsing),
+    network: networkSlot(parsing),
     model: optional<string | null>("model", (word) =>
       /^(none|aucun)$/i.test(word) ? { value: null } : known(word, models),
     ),
@@ -202,8 +202,8 @@ function typedPosted(words: readonly string[], options: EntryOptions, typing: Ty
     suggestion: models.suggest(stray),
     known: models.keys.join(", "),
   });
-  const adopted = typing.allowNew ? newName(stray) : unknown;
-  return entryOf(stray === "" ? sorted : { ...sorted, note: rest.join(" ") }, options, typing, {
+  const adopted = parsing.allowNew ? newName(stray) : unknown;
+  return entryOf(stray === "" ? sorted : { ...sorted, note: rest.join(" ") }, options, parsing, {
     kind: "posted",
     networks: oneNetwork(sorted.values.network),
     model: stray === "" ? (sorted.values.model ?? null) : adopted,
@@ -216,14 +216,14 @@ function typedPosted(words: readonly string[], options: EntryOptions, typing: Ty
   });
 }
 
-function typedFollowers(words: readonly string[], options: EntryOptions, typing: Typing): Typed {
+function typedFollowers(words: readonly string[], options: EntryOptions, parsing: ParseContext): Typed {
   const sorted = sortWords(joinGroups(words), {
-    date: dateSlot(typing),
+    date: dateSlot(parsing),
     count: slot("count", (word) => (/^[-−+]?\d/.test(word) ? parseCount(word) : null)),
-    network: networkSlot(typing),
+    network: networkSlot(parsing),
   });
   const { count, network } = sorted.values;
-  return entryOf(sorted, options, typing, { kind: "followers", networks: oneNetwork(network), count });
+  return entryOf(sorted, options, parsing, { kind: "followers", networks: oneNetwork(network), count });
 }
 
 /** Own keys of an entry, some of them not yet looked at: a `Parsed` may still hold a fault. */
@@ -236,18 +236,18 @@ function entryOf(
     readonly faults: readonly Fault[];
   },
   options: EntryOptions,
-  typing: Typing,
+  parsing: ParseContext,
   draft: Draft,
 ): Typed {
   const date =
-    options.date === undefined ? (sorted.values.date ?? typing.today) : parseTypedDate(options.date, typing.today);
+    options.date === undefined ? (sorted.values.date ?? parsing.today) : parseTypedDate(options.date, parsing.today);
   const note = [sorted.note, options.note ?? ""].filter((part) => part !== "").join(" ");
   const drafted = {
     ...draft,
     date,
     note: note === "" ? undefined : note,
     campaign: filled(options.campaign),
-    person: option(options.person, (text) => knownPerson(text, typing)),
+    person: option(options.person, (text) => knownPerson(text, parsing)),
   };
   const faults = [...sorted.faults];
   const keys: [string, unknown][] = [];
@@ -257,14 +257,14 @@ function entryOf(
     else if (parsed.value !== undefined) keys.push([key, parsed.value]);
   }
   const entry = { ...Object.fromEntries(keys), line: 0 } as unknown as Entry;
-  if (entry.date > typing.today && !typing.force) faults.push(fault("date-future", { date: entry.date }));
+  if (entry.date > parsing.today && !parsing.force) faults.push(fault("date-future", { date: entry.date }));
   const above = entry.kind === "posted" ? answersAbove(entry) : null;
   if (above) faults.push(above);
   return faults.length > 0 ? { faults } : { entry };
 }
 
 /** A person of the settings, whatever the case; another one is refused where the settings name any, unless new. */
-function knownPerson(text: string, { vocabulary: { people }, allowNew }: Typing): Parsed<string> {
+function knownPerson(text: string, { vocabulary: { people }, allowNew }: ParseContext): Parsed<string> {
   const key = people.keyOf(text);
   if (key !== null) return { value: key };
   if (people.keys.length === 0 || allowNew) return { value: text };

@@ -2,7 +2,7 @@
 import { type Fault, fault, type Parsed, type WordKind } from "../errors/error.ts";
 
 /** One thing that the words can say: how to read it, and what to say of a word that should have been it. */
-export interface Slot<T> {
+export interface Field<T> {
   readonly kind: WordKind;
   readonly required: boolean;
   /** The value of a word of this kind, its fault when it is one gone wrong, null when it is something else. */
@@ -15,8 +15,8 @@ export interface Slot<T> {
   readonly known?: string;
 }
 
-export type Slots = Readonly<Record<string, Slot<unknown>>>;
-type Values<S extends Slots> = { -readonly [Name in keyof S]?: S[Name] extends Slot<infer T> ? T : never };
+export type Slots = Readonly<Record<string, Field<unknown>>>;
+type Values<S extends Slots> = { -readonly [Name in keyof S]?: S[Name] extends Field<infer T> ? T : never };
 
 export interface Sorted<S extends Slots> {
   readonly values: Values<S>;
@@ -31,8 +31,8 @@ export function sortWords<S extends Slots>(words: readonly string[], slots: S): 
   const takenBy = new Map<string, string>();
   const faults: Fault[] = [];
   const note: string[] = [];
-  const open = (): [string, Slot<unknown>][] => Object.entries(slots).filter(([name]) => !takenBy.has(name));
-  const missing = (): [string, Slot<unknown>][] => open().filter(([, slot]) => slot.required);
+  const open = (): [string, Field<unknown>][] => Object.entries(slots).filter(([name]) => !takenBy.has(name));
+  const missing = (): [string, Field<unknown>][] => open().filter(([, slot]) => slot.required);
   const take = (name: string, word: string, parsed: Parsed<unknown>): void => {
     takenBy.set(name, word);
     if (parsed.fault) faults.push(parsed.fault);
@@ -79,7 +79,7 @@ export function sortWords<S extends Slots>(words: readonly string[], slots: S): 
 
 function firstReading(
   word: string,
-  slots: readonly (readonly [string, Slot<unknown>])[],
+  slots: readonly (readonly [string, Field<unknown>])[],
 ): { name: string; kind: WordKind; parsed: Parsed<unknown> } | null {
   for (const [name, slot] of slots) {
     const parsed = slot.read(word);

@@ -1,5 +1,5 @@
 // What is wrong, said in English.
-import { once } from "../../core/errors/lazy.ts";
+import { lazy } from "../../core/errors/lazy.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { networkName } from "../names.ts";
 import { importFaults } from "./importing.ts";
@@ -32,7 +32,7 @@ const yaml: Readonly<Record<string, string>> = {
 
 const outputRemedy = (reason: string): string => systemRemedy(reason) ?? "Check who may write there.";
 
-export const faults = once((): Catalogue["faults"] => ({
+export const faults = lazy((): Catalogue["faults"] => ({
   ...importFaults(),
   "duration-bare": ({ text }) => ({ what: `"${text}": minutes or hours?`, remedy: `Write ${text}m or ${text}h.` }),
   "duration-unreadable": ({ text }) => ({

@@ -1,5 +1,5 @@
 // Findings, said in English.
-import { once } from "../../core/errors/lazy.ts";
+import { lazy } from "../../core/errors/lazy.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { Format } from "../format.ts";
 import { networkName, wordFor } from "../names.ts";
@@ -11,7 +11,7 @@ const priced = (cost: number, f: Format, before = ": "): string => (cost === 0 ?
 
 const networksOf = (keys: readonly string[], f: Format): string => f.list(keys.map((key) => networkName(key, names)));
 
-export const findings = once((): Catalogue["findings"] => ({
+export const findings = lazy((): Catalogue["findings"] => ({
   "unpaid-work": ({ cost, minutes, grossProfit, networks }, f) =>
     `You put ${f.roundMoney(cost)} of time and money into working ${f.duration(minutes)} for ${networksOf(networks, f)}. ` +
     (grossProfit === 0 ? "Nothing came back." : `They brought back ${f.roundMoney(grossProfit)}.`),
@@ -68,7 +68,7 @@ export const findings = once((): Catalogue["findings"] => ({
     `${f.duration(minutes)} a day on social networks on average; internet users spent ${f.duration(yardstick)} in 2020.`,
 }));
 
-export const looks = once((): Catalogue["looks"] => ({
+export const looks = lazy((): Catalogue["looks"] => ({
   "unpaid-work": "social networks that cost more than they brought",
   "scrolling-share": "scrolling, of the time on social networks",
   overrun: "time over what was planned, of the time planned",
@@ -91,7 +91,7 @@ export const looks = once((): Catalogue["looks"] => ({
   "screen-time": "time on social networks a day",
 }));
 
-export const silence = once((): Catalogue["silence"] => ({
+export const silence = lazy((): Catalogue["silence"] => ({
   title: "Kept silent",
   off: "turned off in your settings",
   nothing: "nothing to say",

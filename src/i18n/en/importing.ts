@@ -1,10 +1,10 @@
 // What is said in English of imports.
 import type { FaultCode } from "../../core/errors/error.ts";
-import { once } from "../../core/errors/lazy.ts";
+import { lazy } from "../../core/errors/lazy.ts";
 import type { Catalogue, Importing } from "../catalogue.ts";
 import { meant } from "./language.ts";
 
-export const importing = once(
+export const importing = lazy(
   (): Importing => ({
     sources: {},
     recognised: (file, source, why) => `${file}: ${source}${why === "" ? "" : ` (recognised by ${why})`}`,
@@ -120,7 +120,7 @@ const BINARY: Readonly<Record<string, string>> = {
   gzip: "It is compressed: unpack it first.",
 };
 
-export const importFaults = once(
+export const importFaults = lazy(
   (): Pick<Catalogue["faults"], ImportFaultCode> => ({
     "import-broken": ({ file, format }) => ({
       what: `${file} is no whole ${format}: it breaks off, or something in it is out of place.`,

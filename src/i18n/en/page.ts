@@ -1,8 +1,8 @@
 // The page of a report, in English.
-import { once } from "../../core/errors/lazy.ts";
+import { lazy } from "../../core/errors/lazy.ts";
 import type { PageWords } from "../page-words.ts";
 
-export const page = once(
+export const page = lazy(
   (): PageWords => ({
     title: (period) => `Social networks: what they cost and brought. ${period}`,
     subtitle: "What social networks cost, and what they brought",

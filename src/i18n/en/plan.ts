@@ -1,12 +1,12 @@
 // The plan of a week, and the nudge, in English.
-import { once } from "../../core/errors/lazy.ts";
+import { lazy } from "../../core/errors/lazy.ts";
 import type { PlanWords } from "../catalogue.ts";
 import { typable } from "../names.ts";
 import { plural } from "./language.ts";
 
 const unit = { day: "day", week: "week", month: "month" };
 
-export const plan = once(
+export const plan = lazy(
   (): PlanWords => ({
     title: (week, period) => (week === null ? period : `Week ${week}, ${period}`),
     hours: (limit) => `${limit} for social networks`,

@@ -1,9 +1,9 @@
 // Posts, comments and post models, in English.
-import { once } from "../../core/errors/lazy.ts";
+import { lazy } from "../../core/errors/lazy.ts";
 import type { PublishingWords } from "../catalogue.ts";
 import { plural } from "./language.ts";
 
-export const publishing = once(
+export const publishing = lazy(
   (): PublishingWords => ({
     help: {
       list: "the models: when and how often each was used, what it cost, reached and brought",

@@ -1,5 +1,5 @@
 // The verdict, in English.
-import { once } from "../../core/errors/lazy.ts";
+import { lazy } from "../../core/errors/lazy.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { plainChance } from "../chance.ts";
 import { plural } from "./language.ts";
@@ -10,7 +10,7 @@ const chanceIn = (probability: number): string => {
   return chance === "never" ? "almost no case" : `about ${plural(chance[0], "chance")} out of ${chance[1]}`;
 };
 
-export const verdict = once((): Catalogue["verdict"] => ({
+export const verdict = lazy((): Catalogue["verdict"] => ({
   chance: (probability) => chanceIn(probability),
   focus: (network, chance, percent) => `Focus on ${network}. It is your best network in ${chance} (${percent}).`,
   focusOrNone: (network, chance, percent, none) =>

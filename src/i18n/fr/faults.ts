@@ -1,7 +1,7 @@
 // Ce qui ne va pas, dit en français.
 
 import { fold } from "../../core/entries/vocabulary.ts";
-import { once } from "../../core/errors/lazy.ts";
+import { lazy } from "../../core/errors/lazy.ts";
 import { TEMPLATE_WORDS } from "../../core/words/template.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { flagInFrench, valuedFlagInFrench, valueInFrench } from "../french-names.ts";
@@ -79,7 +79,7 @@ const yaml: Readonly<Record<string, string>> = {
 
 const outputRemedy = (reason: string): string => systemRemedy(reason) ?? "Vérifiez qui peut y écrire.";
 
-export const faults = once((): Catalogue["faults"] => ({
+export const faults = lazy((): Catalogue["faults"] => ({
   ...importFaults(),
   "duration-bare": ({ text }) => ({
     what: `« ${text} » : minutes ou heures ?`,

@@ -1,5 +1,5 @@
 // Les constats, dits en français.
-import { once } from "../../core/errors/lazy.ts";
+import { lazy } from "../../core/errors/lazy.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { Format } from "../format.ts";
 import { networkName, wordFor } from "../names.ts";
@@ -14,7 +14,7 @@ const priced = (cost: number, f: Format, before = " : "): string =>
 
 const networksOf = (keys: readonly string[], f: Format): string => f.list(keys.map((key) => networkName(key, names)));
 
-export const findings = once((): Catalogue["findings"] => ({
+export const findings = lazy((): Catalogue["findings"] => ({
   "unpaid-work": ({ cost, minutes, grossProfit, networks }, f) =>
     `Vous avez investi ${f.roundMoney(cost)} de temps et d'argent pour travailler ${f.duration(minutes)} pour ${networksOf(networks, f)}. ` +
     (grossProfit === 0 ? "Rien n'en est revenu." : `Il en est revenu ${f.roundMoney(grossProfit)}.`),
@@ -76,7 +76,7 @@ export const findings = once((): Catalogue["findings"] => ({
     `${f.duration(minutes)} par jour sur les réseaux, en moyenne ; les internautes y passaient ${f.duration(yardstick)} en 2020.`,
 }));
 
-export const looks = once((): Catalogue["looks"] => ({
+export const looks = lazy((): Catalogue["looks"] => ({
   "unpaid-work": "réseaux qui ont coûté plus qu'ils n'ont rapporté",
   "scrolling-share": "scroll, dans le temps passé sur les réseaux",
   overrun: "dépassement, rapporté au temps prévu",
@@ -99,7 +99,7 @@ export const looks = once((): Catalogue["looks"] => ({
   "screen-time": "temps par jour sur les réseaux",
 }));
 
-export const silence = once((): Catalogue["silence"] => ({
+export const silence = lazy((): Catalogue["silence"] => ({
   title: "Sans constat",
   off: "désactivé dans vos réglages",
   nothing: "rien à signaler",

@@ -1,10 +1,10 @@
 // Ce qui se dit en français des importations.
 import type { FaultCode } from "../../core/errors/error.ts";
-import { once } from "../../core/errors/lazy.ts";
+import { lazy } from "../../core/errors/lazy.ts";
 import type { Catalogue, Importing } from "../catalogue.ts";
 import { meant, plural } from "./language.ts";
 
-export const importing = once(
+export const importing = lazy(
   (): Importing => ({
     sources: {
       clockify: "Clockify : rapport détaillé (CSV)",
@@ -158,7 +158,7 @@ const BINARY: Readonly<Record<string, string>> = {
   gzip: "Il est compressé : décompressez-le d'abord.",
 };
 
-export const importFaults = once(
+export const importFaults = lazy(
   (): Pick<Catalogue["faults"], ImportFaultCode> => ({
     "import-broken": ({ file, format }) => ({
       what: `${file} n'est pas un fichier ${format} complet : il s'interrompt, ou quelque chose n'y est pas à sa place.`,

@@ -1,9 +1,9 @@
 // La page du rapport, en français.
-import { once } from "../../core/errors/lazy.ts";
+import { lazy } from "../../core/errors/lazy.ts";
 import type { PageWords } from "../page-words.ts";
 import { of } from "./language.ts";
 
-export const page = once(
+export const page = lazy(
   (): PageWords => ({
     title: (period) => `Réseaux sociaux : ce qu'ils coûtent, ce qu'ils rapportent. ${period}`,
     subtitle: "Ce que les réseaux sociaux ont coûté, et ce qu'ils ont rapporté",

@@ -1,5 +1,5 @@
 // Le plan de la semaine et le rappel, en français.
-import { once } from "../../core/errors/lazy.ts";
+import { lazy } from "../../core/errors/lazy.ts";
 import type { PlanWords } from "../catalogue.ts";
 import { typable, wordFor } from "../names.ts";
 import { of, plural } from "./language.ts";
@@ -9,7 +9,7 @@ const every = { day: "par jour", week: "par semaine", month: "par mois" };
 const all = { day: "tous les", week: "toutes les", month: "tous les" };
 const units = { day: "jours", week: "semaines", month: "mois" };
 
-export const plan = once(
+export const plan = lazy(
   (): PlanWords => ({
     title: (week, period) => (week === null ? period : `Semaine ${week}, ${period}`),
     hours: (limit) => `${limit} pour les réseaux sociaux`,

@@ -1,9 +1,9 @@
 // Publications, commentaires et modèles de post, en français.
-import { once } from "../../core/errors/lazy.ts";
+import { lazy } from "../../core/errors/lazy.ts";
 import type { PublishingWords } from "../catalogue.ts";
 import { plural } from "./language.ts";
 
-export const publishing = once(
+export const publishing = lazy(
   (): PublishingWords => ({
     help: {
       list: "les modèles : quand et combien de fois chacun a servi, ce qu'il a coûté, touché et rapporté",

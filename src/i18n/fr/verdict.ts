@@ -1,5 +1,5 @@
 // Le verdict, en français.
-import { once } from "../../core/errors/lazy.ts";
+import { lazy } from "../../core/errors/lazy.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { plainChance } from "../chance.ts";
 import { wordFor } from "../names.ts";
@@ -24,7 +24,7 @@ const OWNED: Readonly<Record<string, string>> = {
   Recommandations: "vos recommandations rapportent",
 };
 
-export const verdict = once((): Catalogue["verdict"] => ({
+export const verdict = lazy((): Catalogue["verdict"] => ({
   chance: (probability) => chanceIn(probability),
   focus: (network, chance, percent) => `Misez sur ${network}. C'est votre meilleur réseau dans ${chance} (${percent}).`,
   focusOrNone: (network, chance, percent, none) =>

@@ -2,7 +2,7 @@
 import type { Entry } from "../../core/entries/entry.ts";
 
 /** What is there under an id. */
-export type Standing =
+export type LimitStatus =
   | { readonly is: "new" }
   | { readonly is: "same" }
   | { readonly is: "changed"; readonly before: Entry; readonly after: Entry };
@@ -25,7 +25,7 @@ export class Present {
   }
 
   /** How an entry stands to the one of its id. */
-  standing(entry: Entry): Standing {
+  standing(entry: Entry): LimitStatus {
     const before = this.byId.get(entry.id ?? "");
     if (!before) return { is: "new" };
     const after = updated(before, entry);
@@ -49,7 +49,7 @@ export class Present {
    */
   takeMoved(entry: Entry, coming: () => ReadonlySet<string>): boolean {
     this.elsewhere ??= bySubject(this.held, coming());
-    const found = this.elsewhere.size === 0 ? undefined : this.elsewhere.get(subjectOf(entry));
+    const found = this.elsewhere.size === 0 ? undefined : this.elsewhere.get(taskOf(entry));
     const index = found?.findIndex((other) => networksOf(other) !== networksOf(entry)) ?? -1;
     if (index < 0) return false;
     found?.splice(index, 1);
@@ -88,7 +88,7 @@ function bySubject(entries: readonly Entry[], coming: ReadonlySet<string>): Map<
   const found = new Map<string, Entry[]>();
   for (const entry of entries) {
     if (entry.id === undefined || coming.has(entry.id) || sourceOf(entry) === "") continue;
-    const subject = subjectOf(entry);
+    const subject = taskOf(entry);
     const before = found.get(subject);
     if (before) before.push(entry);
     else found.set(subject, [entry]);
@@ -97,7 +97,7 @@ function bySubject(entries: readonly Entry[], coming: ReadonlySet<string>): Map<
 }
 
 /** What a row is whatever its network: its source, moment, size and words. */
-function subjectOf(entry: Entry): string {
+function taskOf(entry: Entry): string {
   const at = entry.kind === "time" ? (entry.at ?? "") : "";
   const { kind, date, campaign = "", note = "" } = entry;
   return `${sourceOf(entry)}\n${kind}\n${date}\n${at}\n${sizeOf(entry)}\n${campaign}\n${note}`;

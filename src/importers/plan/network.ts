@@ -3,7 +3,7 @@
 import { KNOWN_NETWORKS } from "../../core/entries/network.ts";
 import type { Settings } from "../../core/entries/settings.ts";
 import { fold, type Vocabulary } from "../../core/entries/vocabulary.ts";
-import { remembered } from "../../core/errors/memoize.ts";
+import { memoize } from "../../core/errors/memoize.ts";
 import type { NetworkRule } from "../../core/setup/import-plan.ts";
 import { isCheapPattern, LONGEST_TEXT } from "../pattern.ts";
 import type { Hints } from "../row.ts";
@@ -29,8 +29,8 @@ export function networkFinder(settings: Settings, { networks }: Vocabulary, opti
   const hosts = hostsOf(settings);
   const names = wordNames(settings);
   const rules = ownRules(settings);
-  const whole = remembered((text) => networks.keyOf(text.trim()) ?? names.whole.get(wordsOf(text)) ?? null);
-  const inWords = remembered((text) => namesIn(text, names));
+  const whole = memoize((text) => networks.keyOf(text.trim()) ?? names.whole.get(wordsOf(text)) ?? null);
+  const inWords = memoize((text) => namesIn(text, names));
   const platform = (text: string): string | null => {
     const word = fold(text.trim().replaceAll("_", " "));
     const host = hostOf(text);

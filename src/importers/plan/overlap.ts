@@ -35,14 +35,14 @@ export class Grains {
     if (!key) return null;
     const { since, until, grain } = key;
     const asked = { since, until, grain };
-    const subject = this.subjectOf(`${key.source}\n${key.subject}`);
+    const subject = this.taskOf(`${key.source}\n${key.subject}`);
     const near = [...heldNear(subject, asked)];
     const found = near.find((held) => overlaps(held, asked) && !sameGrain(held, asked));
     if (!near.some((held) => sameGrain(held, asked))) note(subject, asked);
     return found ? { since: found.since, until: found.until } : null;
   }
 
-  private subjectOf(name: string): Subject {
+  private taskOf(name: string): Subject {
     const known = this.subjects.get(name);
     if (known) return known;
     const made: Subject = { months: new Map(), long: [] };

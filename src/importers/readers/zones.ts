@@ -1,5 +1,5 @@
 // The instant of a time on the clocks of a zone that is named but not described.
-import { remembered } from "../../core/errors/memoize.ts";
+import { memoize } from "../../core/errors/memoize.ts";
 
 /** Year, month (from 1), day, hours, minutes, seconds. */
 export type WallClock = readonly [number, number, number, number, number, number];
@@ -14,7 +14,7 @@ export function zonedInstant([year, month, day, hours, minutes, seconds]: WallCl
 }
 
 /** Made once a zone: making it takes longer than all that is asked of it. */
-const offsetIn = remembered(offsetReader);
+const offsetIn = memoize(offsetReader);
 
 /** How far a zone's clocks are ahead of UTC at an instant, in milliseconds; null for a zone that nobody knows. */
 function offsetReader(timeZone: string): ((instant: number) => number) | null {

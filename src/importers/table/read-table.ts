@@ -1,7 +1,7 @@
 // A table and the recipe that fits it -> rows. Dates and numbers are decided by their columns before any row is made.
 
 import { type Parsed, refuse } from "../../core/errors/error.ts";
-import { MOST, remembered } from "../../core/errors/memoize.ts";
+import { MOST, memoize } from "../../core/errors/memoize.ts";
 import { currencyOf } from "../../core/values/currency.ts";
 import type { CalendarDate } from "../../core/values/dates.ts";
 import { largest } from "../../core/values/largest.ts";
@@ -73,7 +73,7 @@ function tableOf(file: string, fit: Fit, picked: PickedTable, choices: Choices):
   if (number.fault) return number;
   const currency = fit.currency ?? recipe.currency ?? choices.currency ?? null;
   const above = recipe.periodAbove ? periodAbove(fit) : null;
-  return { value: { ...picked, fit, date: remembered(date.value), number: remembered(number.value), currency, above } };
+  return { value: { ...picked, fit, date: memoize(date.value), number: memoize(number.value), currency, above } };
 }
 
 function headerOf({ columns, header }: Fit, roles: readonly Role[]): string {
@@ -277,8 +277,8 @@ const NONE: readonly string[] = [];
 
 const given = (text: string): readonly string[] => (NOTHING.test(text) ? NONE : [text]);
 /** The words of a cell: projects and tags come back row after row, and take the memory of one. */
-const word = remembered(given);
-const listOf = remembered((text): readonly string[] =>
+const word = memoize(given);
+const listOf = memoize((text): readonly string[] =>
   text === "" ? NONE : text.split(/[,;]/).flatMap((part) => given(part.trim())),
 );
 

@@ -1,5 +1,5 @@
 // The digest of a text, to know it again: XXH64, 64 bits that tell texts apart where nobody means to deceive.
-import { once } from "../../core/errors/lazy.ts";
+import { lazy } from "../../core/errors/lazy.ts";
 
 /** What is given to the digest at once: its memory grows with it. In characters. */
 const PIECE = 64 * 1024;
@@ -13,7 +13,7 @@ export interface Digests {
 }
 
 /** The digests, loaded when they are first asked for: those of Node take longer to load than an entry to log. */
-export const digests = once(async (): Promise<Digests> => {
+export const digests = lazy(async (): Promise<Digests> => {
   const { default: xxhash } = await import("xxhash-wasm");
   const { create64 } = await xxhash();
   const begun = (text: string): ReturnType<typeof create64> => fed(create64(), text);

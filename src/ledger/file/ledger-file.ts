@@ -10,9 +10,9 @@ import { digests } from "./digest.ts";
 import { DISK, type Disk } from "./disk.ts";
 import { type Change, type History, noted } from "./history.ts";
 import { acquireLock, type Lock } from "./lock.ts";
-import { changesOf, type Position, positionOf } from "./position.ts";
 import { behindLinks, type Caveat, createFile, makeFolder, removeLeftovers, replaceFile } from "./replace.ts";
 import { isStream, isTyped, streamBytes } from "./stream.ts";
+import { changesOf, type UndoState, undoStateOf } from "./undo-state.ts";
 
 /** Settings come first. In bytes. */
 const HEAD = 8192;
@@ -180,20 +180,24 @@ export class LedgerFile {
   /** The changes that undo would take back one after the other, the last one first. */
   async undoable(): Promise<Change[]> {
     const digest = (await digests()).of(this.text());
-    return changesOf(positionOf(this.openHistory().changes(), digest)?.done ?? null);
+    return changesOf(undoStateOf(this.openHistory().changes(), digest)?.done ?? null);
   }
 
   /** A step is recorded as a change, so that the next one knows where the ledger is where a text came back. */
   private async step(
     name: "undo" | "redo",
-    find: (position: Position, text: string, history: History) => Promise<{ change: Change; to: string | null } | null>,
+    find: (
+      position: UndoState,
+      text: string,
+      history: History,
+    ) => Promise<{ change: Change; to: string | null } | null>,
   ): Promise<Step> {
     this.refuseGone();
     const { result } = await this.changed(null, async (text, lock) => {
       const { of: digestOf } = await digests();
       const history = this.openHistory();
       const changes = history.changes();
-      const position = positionOf(changes, digestOf(text));
+      const position = undoStateOf(changes, digestOf(text));
       const found = position && (await find(position, text, history));
       if (!found) throw refusal(name, changes, position, history.folder);
       const { change, to } = found;
@@ -336,7 +340,7 @@ function cutAtEnd(bytes: Buffer): number {
 function refusal(
   name: "undo" | "redo",
   changes: readonly Change[],
-  position: Position | null,
+  position: UndoState | null,
   folder: string,
 ): Failure {
   const command = position ? position.byHandAfter : (changes.at(-1)?.command ?? null);

@@ -1,6 +1,6 @@
 // The letters of what stands without quotes. Latin ones are tried first: a pattern of all the letters there are takes a millisecond
 // to make, and is made when it is needed. Where the Latin pattern of something matches, the other would match the same.
-import { once } from "../../core/errors/lazy.ts";
+import { lazy } from "../../core/errors/lazy.ts";
 
 /** Letters and digits, as they stand in the brackets of a pattern, and what the pattern needs to understand them. */
 export interface Letters {
@@ -20,7 +20,7 @@ export interface ByLetters<Made> {
 
 /** Makes something of letters. `make` gives the same for all letters as for Latin ones, but for which letters it takes. */
 export function byLetters<Made>(make: (letters: Letters) => Made): ByLetters<Made> {
-  return { latin: make(LATIN), all: once(() => make(ALL)) };
+  return { latin: make(LATIN), all: lazy(() => make(ALL)) };
 }
 
 /** A pattern of words that need no quotes, parted by single blanks. */

@@ -1,7 +1,7 @@
 // Time as the CSV that Clockify imports: clockify.me/help, "Import data into Clockify".
 import type { Entry } from "../../core/entries/entry.ts";
 import { csvText } from "../csv-cell.ts";
-import type { Speech } from "../terminal/layout/output-style.ts";
+import type { OutputStyle } from "../terminal/layout/output-style.ts";
 import type { Moment } from "./sessions.ts";
 import { sessionsOf } from "./sessions.ts";
 import { hoursMinutes, projectOf, tagsOf } from "./toggl.ts";
@@ -15,7 +15,11 @@ const HEADS = [
  * Time entries of the account with this e-mail address, as its own export writes them: dates MM/DD/YYYY, times on twelve
  * hours, durations HH:MM:SS. An account must be set to these to read them.
  */
-export function exportClockify(entries: readonly Entry[], email: string, { words }: Pick<Speech, "words">): string {
+export function exportClockify(
+  entries: readonly Entry[],
+  email: string,
+  { words }: Pick<OutputStyle, "words">,
+): string {
   const rows = sessionsOf(entries).map(({ entry, start }) => {
     const [year = "", month = "", day = ""] = start.date.split("-");
     return [

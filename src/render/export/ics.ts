@@ -4,11 +4,11 @@ import type { Entry, TimeEntry } from "../../core/entries/entry.ts";
 import { writeClock } from "../../core/values/duration.ts";
 import { networkName, wordFor } from "../../i18n/names.ts";
 import { type CalendarEvent, calendarText } from "../calendar.ts";
-import type { Speech } from "../terminal/layout/output-style.ts";
+import type { OutputStyle } from "../terminal/layout/output-style.ts";
 import { capital } from "../terminal/layout/text.ts";
 
 /** The language and the formats that events are described in. */
-type Describing = Pick<Speech, "words" | "format">;
+type Describing = Pick<OutputStyle, "words" | "format">;
 
 /**
  * The time among the entries as events in the local time of whoever opens it, each with the same UID from one export to the

@@ -4,13 +4,13 @@ import type { Entry, TimeEntry } from "../../core/entries/entry.ts";
 import { writeClock } from "../../core/values/duration.ts";
 import { networkName } from "../../i18n/names.ts";
 import { csvText } from "../csv-cell.ts";
-import type { Speech } from "../terminal/layout/output-style.ts";
+import type { OutputStyle } from "../terminal/layout/output-style.ts";
 import { sessionsOf } from "./sessions.ts";
 
 const HEADS = ["Email", "Client", "Project", "Description", "Start date", "Start time", "Duration", "Tags"];
 
 /** Time entries of the account with this e-mail address: the network is the project, the activity a tag. */
-export function exportToggl(entries: readonly Entry[], email: string, { words }: Pick<Speech, "words">): string {
+export function exportToggl(entries: readonly Entry[], email: string, { words }: Pick<OutputStyle, "words">): string {
   const rows = sessionsOf(entries).map(({ entry, start }) => [
     email,
     entry.client ?? "",
@@ -25,7 +25,7 @@ export function exportToggl(entries: readonly Entry[], email: string, { words }:
 }
 
 /** The network's name, which is the same in every language where it is a brand. */
-export function projectOf({ networks: [share] }: TimeEntry, words: Speech["words"]): string {
+export function projectOf({ networks: [share] }: TimeEntry, words: OutputStyle["words"]): string {
   return share ? networkName(share.network, words) : "";
 }
 

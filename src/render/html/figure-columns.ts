@@ -1,7 +1,7 @@
 // The columns of figures that tables of networks, months and the like have in common.
 import type { Shares } from "../../core/report/report.ts";
 import { type Figures, toneOf } from "../../core/report/roi.ts";
-import type { Speech } from "../terminal/layout/output-style.ts";
+import type { OutputStyle } from "../terminal/layout/output-style.ts";
 import type { PageColumn } from "./table.ts";
 
 export interface FigureRow {
@@ -16,7 +16,7 @@ export function figureColumns(
   head: string,
   rows: readonly FigureRow[],
   withShares: boolean,
-  { words, format }: Speech,
+  { words, format }: OutputStyle,
 ): PageColumn<FigureRow>[] {
   const { report, page } = words;
   const money = (value: number): string => (value === 0 ? "–" : format.amount(value));

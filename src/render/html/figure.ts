@@ -1,5 +1,5 @@
 // A figure: a chart with its title, its legend, and what it shows in words for who cannot see it.
-import type { Speech } from "../terminal/layout/output-style.ts";
+import type { OutputStyle } from "../terminal/layout/output-style.ts";
 import { type Html, html } from "./escape.ts";
 import { type Drawing, svgOf } from "./svg.ts";
 
@@ -24,7 +24,7 @@ export interface Chart {
 const WIDE = 760;
 export const NARROW = 350;
 
-export function figureHtml(chart: Chart | null, { words }: Speech): Html {
+export function figureHtml(chart: Chart | null, { words }: OutputStyle): Html {
   if (!chart) return html``;
   const legend = chart.legend.map(({ mark, label }) => html`<li><i class="mark ${mark}"></i>${label}</li>`);
   return html`<figure>

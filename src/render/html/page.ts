@@ -2,7 +2,7 @@
 
 import type { ReportPage } from "../../core/overview/report-page.ts";
 import type { CalendarDate } from "../../core/values/dates.ts";
-import type { Speech } from "../terminal/layout/output-style.ts";
+import type { OutputStyle } from "../terminal/layout/output-style.ts";
 import { capital } from "../terminal/layout/text.ts";
 import { html, raw } from "./escape.ts";
 import { section } from "./section.ts";
@@ -24,25 +24,25 @@ export interface Imprint {
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** The HTML of a page. No script, no request, no text of the ledger that is not escaped. */
-export function renderPage(page: ReportPage, { today, version }: Imprint, speech: Speech): string {
-  const { words, format } = speech;
+export function renderPage(page: ReportPage, { today, version }: Imprint, style: OutputStyle): string {
+  const { words, format } = style;
   const { networks, asked } = page;
   const method = words.page
     .method(format.unit)
     .map(({ term, line }) => html`<div><dt>${term}</dt><dd>${line}</dd></div>\n`);
   const main = [
-    ...(networks.entries === 0 ? [] : [networksSection(networks, speech)]),
-    ...(networks.entries === 0 || networks.filter ? [] : [findingsSection(networks.findings().fired, speech)]),
-    ...(page.stretch.entries === 0 ? [] : [overTimeSection(page, speech)]),
-    activitiesSection(page.activities, speech),
+    ...(networks.entries === 0 ? [] : [networksSection(networks, style)]),
+    ...(networks.entries === 0 || networks.filter ? [] : [findingsSection(networks.findings().fired, style)]),
+    ...(page.stretch.entries === 0 ? [] : [overTimeSection(page, style)]),
+    activitiesSection(page.activities, style),
     ...(asked && asked.rows.length > 0
       ? [
           section("asked", words.page.by(words.groupings[asked.by]), "", [
-            reportTable("asked-table", words.page.byCaption(words.groupings[asked.by]), asked, speech),
+            reportTable("asked-table", words.page.byCaption(words.groupings[asked.by]), asked, style),
           ]),
         ]
       : []),
-    verdictSection(page, speech),
+    verdictSection(page, style),
   ];
   return html`<!doctype html>
 <html lang="${words.language}">
@@ -56,7 +56,7 @@ export function renderPage(page: ReportPage, { today, version }: Imprint, speech
 </head>
 <body>
 <header>
-${summary(page, speech)}</header>
+${summary(page, style)}</header>
 <main>
 ${main}</main>
 <footer>

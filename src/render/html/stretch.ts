@@ -4,7 +4,7 @@ import type { Report } from "../../core/findings/report.ts";
 import type { Row } from "../../core/report/report.ts";
 import { addDays } from "../../core/values/dates.ts";
 import { around, type Period } from "../../core/values/period.ts";
-import type { Speech } from "../terminal/layout/output-style.ts";
+import type { OutputStyle } from "../terminal/layout/output-style.ts";
 import { capital } from "../terminal/layout/text.ts";
 
 export interface Span {
@@ -19,7 +19,7 @@ export interface Span {
 }
 
 /** The spans from the first with an entry to the last one; empty where there is no entry at all. */
-export function spansOf(report: Report, { words, format }: Pick<Speech, "words" | "format">): Span[] {
+export function spansOf(report: Report, { words, format }: Pick<OutputStyle, "words" | "format">): Span[] {
   const unit = report.by === "quarter" ? "quarter" : "month";
   const rows = new Map(report.rows.map((row) => [row.key, row]));
   const spans: Span[] = [];

@@ -8,24 +8,24 @@ import type { Moment } from "../../core/values/moment.ts";
 import type { Amount } from "../../core/values/money.ts";
 import { formatOf } from "../../i18n/format.ts";
 import { networkName, wordFor } from "../../i18n/names.ts";
-import type { Speech } from "./layout/output-style.ts";
+import type { OutputStyle } from "./layout/output-style.ts";
 import { printable } from "./layout/text.ts";
 
 /** `30m · Instagram · creation · today · 30.00 €`; the cost is given in currency units where there is one. */
-export function entryLine(entry: Entry, cost: number | null, today: CalendarDate, speech: Speech): string {
-  const { format } = speech;
+export function entryLine(entry: Entry, cost: number | null, today: CalendarDate, style: OutputStyle): string {
+  const { format } = style;
   const priced = entry.kind === "time" && cost !== null ? [format.money(cost)] : [];
-  return [...subject(entry, speech), dayText(entry.date, today, speech), ...priced].join(" · ");
+  return [...subject(entry, style), dayText(entry.date, today, style), ...priced].join(" · ");
 }
 
 /** The cells of an entry in a list: date, what, network, detail. */
-export function entryCells(entry: Entry, { words, format }: Speech): string[] {
+export function entryCells(entry: Entry, { words, format }: OutputStyle): string[] {
   const [what = "", ...rest] = subject(entry, { words, format });
   const note = entry.note === undefined ? [] : [printable(entry.note)];
   return [String(entry.line), entry.date, what, [...rest, ...note].join(" · ")];
 }
 
-function subject(entry: Entry, { words, format }: Pick<Speech, "words" | "format">): string[] {
+function subject(entry: Entry, { words, format }: Pick<OutputStyle, "words" | "format">): string[] {
   const networks = entry.networks.map(({ network }) => printable(networkName(network, words)));
   const network = networks.length === 0 ? [] : [networks.join(" + ")];
   const given = (text: string | undefined, names: Readonly<Record<string, string>> = {}): string[] =>
@@ -58,12 +58,12 @@ function subject(entry: Entry, { words, format }: Pick<Speech, "words" | "format
   }
 }
 
-function money({ minor, currency }: Amount, language: Speech["words"]["language"]): string {
+function money({ minor, currency }: Amount, language: OutputStyle["words"]["language"]): string {
   return formatOf(language, currency).money(minor / 10 ** minorDigits(currency));
 }
 
 /** `today`, `yesterday, Thu 19 Nov`, `Mon 16 Nov` */
-function dayText(date: CalendarDate, today: CalendarDate, { words, format }: Speech): string {
+function dayText(date: CalendarDate, today: CalendarDate, { words, format }: OutputStyle): string {
   if (date === today) return words.days.today;
   return date === addDays(today, -1)
     ? `${words.days.yesterday}, ${format.weekday(date, today)}`
@@ -71,6 +71,6 @@ function dayText(date: CalendarDate, today: CalendarDate, { words, format }: Spe
 }
 
 /** `yesterday, Thu 19 Nov, 18:05` */
-export function sinceText({ date, clock }: Pick<Moment, "date" | "clock">, now: Moment, speech: Speech): string {
-  return `${dayText(date, now.date, speech)}, ${writeClock(clock)}`;
+export function sinceText({ date, clock }: Pick<Moment, "date" | "clock">, now: Moment, style: OutputStyle): string {
+  return `${dayText(date, now.date, style)}, ${writeClock(clock)}`;
 }

@@ -1,7 +1,7 @@
 // A fault as people see it: where it stands, the faulty line with a caret under it, and how to mend it.
 import type { Fault, Parsed } from "../../core/errors/error.ts";
 import type { Catalogue, Said } from "../../i18n/catalogue.ts";
-import type { Speech } from "./layout/output-style.ts";
+import type { OutputStyle } from "./layout/output-style.ts";
 import { printable, widthOf } from "./layout/text.ts";
 
 /** Longer lines are shown around the fault only. */
@@ -29,7 +29,7 @@ export function sayParsed({ fault }: Parsed<unknown>, words: Catalogue): string 
 }
 
 /** A fault that stands in no file: what and remedy, on one line or on two. */
-export function renderTypedFault(found: Fault, gap: " " | "\n", { words }: Pick<Speech, "words">): string {
+export function renderTypedFault(found: Fault, gap: " " | "\n", { words }: Pick<OutputStyle, "words">): string {
   const { what, remedy } = say(found, words);
   return `${printable(what)}${gap}${printable(remedy)}`.trim();
 }
@@ -39,19 +39,19 @@ export function renderFileFault(
   found: Fault,
   file: string,
   lines: readonly string[],
-  speech: Pick<Speech, "words" | "paint" | "plain">,
+  style: Pick<OutputStyle, "words" | "colours" | "plain">,
 ): string {
-  const { words, paint, plain } = speech;
+  const { words, colours, plain } = style;
   const { what, remedy } = say(found, words);
   if (!found.place) return `${printable(`${file}: ${what}`)}\n  ${printable(remedy)}`;
   const { line, column, length } = found.place;
-  const head = paint.bold(`${printable(file)}:${line}:${column}: ${printable(what)}`);
+  const head = colours.bold(`${printable(file)}:${line}:${column}: ${printable(what)}`);
   if (plain) {
     const text = lines[line - 1] ?? "";
     const faulty = printable(text.slice(column - 1, column - 1 + length)).slice(0, WINDOW);
     return [head, words.plain.excerpt(line, shown(text, column), faulty), printable(remedy)].join("\n");
   }
-  return [head, "", ...excerpt(lines[line - 1] ?? "", line, column, length, paint), `  ${printable(remedy)}`].join(
+  return [head, "", ...excerpt(lines[line - 1] ?? "", line, column, length, colours), `  ${printable(remedy)}`].join(
     "\n",
   );
 }
@@ -68,14 +68,20 @@ function shown(text: string, column: number): string {
   return `${start > 0 ? "…" : ""}${printable(part)}${start + WINDOW < text.length ? "…" : ""}`;
 }
 
-function excerpt(text: string, line: number, column: number, length: number, paint: Speech["paint"]): string[] {
+function excerpt(
+  text: string,
+  line: number,
+  column: number,
+  length: number,
+  colours: OutputStyle["colours"],
+): string[] {
   const start = startOf(text, column);
   const before = `${start > 0 ? "…" : ""}${printable(text.slice(start, column - 1))}`;
   const faulty = printable(text.slice(column - 1, column - 1 + length)).slice(0, WINDOW);
   const gutter = String(line).padStart(5);
   const carets = "^".repeat(Math.max(1, widthOf(faulty)));
   return [
-    `${paint.dim(`${gutter} |`)} ${shown(text, column)}`,
-    `${" ".repeat(gutter.length)}   ${" ".repeat(widthOf(before))}${paint.red(carets)}`,
+    `${colours.dim(`${gutter} |`)} ${shown(text, column)}`,
+    `${" ".repeat(gutter.length)}   ${" ".repeat(widthOf(before))}${colours.red(carets)}`,
   ];
 }

@@ -3,18 +3,18 @@
 import type { Gate } from "../../core/limits/gate.ts";
 import { leftOf } from "../../core/limits/limit-status.ts";
 import { writeClock, writeSlot } from "../../core/values/duration.ts";
-import type { Speech } from "./layout/output-style.ts";
+import type { OutputStyle } from "./layout/output-style.ts";
 import { standingLine } from "./limit-status.ts";
 
 /** One line for the slot, where there are slots, and one for each limit. Each ends in a newline. */
-export function gateText(gate: Gate, clock: number, speech: Speech): string {
+export function gateText(gate: Gate, clock: number, style: OutputStyle): string {
   const limits = gate.standings.map((standing) => {
     const left = leftOf(standing) ?? 0;
-    const line = standingLine(standing, speech);
-    if (left <= 0) return speech.paint.red(speech.words.gate.usedUp(line));
-    return speech.words.gate.limit(line, speech.format.duration(left));
+    const line = standingLine(standing, style);
+    if (left <= 0) return style.colours.red(style.words.gate.usedUp(line));
+    return style.words.gate.limit(line, style.format.duration(left));
   });
-  return [...slotLine(gate, clock, speech), ...limits].map((line) => `${line}\n`).join("");
+  return [...slotLine(gate, clock, style), ...limits].map((line) => `${line}\n`).join("");
 }
 
 /** The gate for programs: times of day as text, what is not there as null. */
@@ -26,7 +26,7 @@ function slotJson(slot: Gate["slot"]): object | null {
   return slot && { from: writeClock(slot.from), to: writeClock(slot.to) };
 }
 
-function slotLine({ slots, slot, next }: Gate, clock: number, { words, format }: Speech): string[] {
+function slotLine({ slots, slot, next }: Gate, clock: number, { words, format }: OutputStyle): string[] {
   if (slots.length === 0) return [];
   if (slot) return [words.gate.inSlot(writeClock(slot.to), format.duration(slot.to - clock))];
   const all = slots.map(writeSlot).join(", ");

@@ -3,10 +3,10 @@
 import { rateInForce, type Settings } from "../../core/entries/settings.ts";
 import { minorDigits } from "../../core/values/currency.ts";
 import type { CalendarDate } from "../../core/values/dates.ts";
-import type { Speech } from "./layout/output-style.ts";
+import type { OutputStyle } from "./layout/output-style.ts";
 
 /** The rate in force on a day, or that an hour has no price. */
-export function hourText(day: CalendarDate, settings: Settings, { words, format }: Speech): string {
+export function hourText(day: CalendarDate, settings: Settings, { words, format }: OutputStyle): string {
   const minor = rateInForce(settings, undefined, day);
   return minor === null || minor === 0
     ? words.report.noHour

@@ -4,7 +4,7 @@ import type { Entry } from "../../core/entries/entry.ts";
 import { largest } from "../../core/values/largest.ts";
 import type { Period } from "../../core/values/period.ts";
 import { entryCells } from "./entry.ts";
-import type { Speech } from "./layout/output-style.ts";
+import type { OutputStyle } from "./layout/output-style.ts";
 import { capital, widthOf, wrap } from "./layout/text.ts";
 
 /** The width of a date, and of a detail that is still worth reading. */
@@ -12,11 +12,11 @@ const DATE = 10;
 const NARROWEST = 20;
 
 /** The entries under a title that names the period, ending in a newline. */
-export function renderList(entries: readonly Entry[], period: Period, speech: Speech): string {
-  const { words, format, paint, width, plain } = speech;
+export function renderList(entries: readonly Entry[], period: Period, style: OutputStyle): string {
+  const { words, format, colours, width, plain } = style;
   if (entries.length === 0) return `${words.list.empty(format.period(period))}\n`;
-  const title = paint.bold(words.list.title(capital(format.period(period)), entries.length));
-  const rows = entries.map((entry) => entryCells(entry, speech));
+  const title = colours.bold(words.list.title(capital(format.period(period)), entries.length));
+  const rows = entries.map((entry) => entryCells(entry, style));
   if (plain) {
     const said = rows.map(([line, ...cells]) =>
       [words.publishing.line(Number(line)), ...cells].filter((cell) => cell !== ""),
@@ -30,7 +30,7 @@ export function renderList(entries: readonly Entry[], period: Period, speech: Sp
     const wrapped = wrap(rest, Math.max(NARROWEST, width - indent))
       .split("\n")
       .join(`\n${" ".repeat(indent)}`);
-    return `${paint.dim(line.padStart(lineWidth))}  ${date}  ${" ".repeat(whatWidth - widthOf(what))}${what}  ${wrapped}`.trimEnd();
+    return `${colours.dim(line.padStart(lineWidth))}  ${date}  ${" ".repeat(whatWidth - widthOf(what))}${what}  ${wrapped}`.trimEnd();
   });
   return `${title}\n\n${lines.join("\n")}\n`;
 }

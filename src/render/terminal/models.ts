@@ -5,21 +5,21 @@ import type { ModelReport, ModelRow } from "../../core/report/attribution.ts";
 import type { Catalogue, Skeleton } from "../../i18n/catalogue.ts";
 import { wordFor } from "../../i18n/names.ts";
 import type { Column } from "./layout/column.ts";
-import type { Speech } from "./layout/output-style.ts";
+import type { OutputStyle } from "./layout/output-style.ts";
 import { renderTable } from "./layout/table.ts";
 import { capital, printable, wrap } from "./layout/text.ts";
 
 /** The models with their use, how the figures came about, and the models that are ready. Ends in a newline. */
-export function renderModels(report: ModelReport, speech: Speech): string {
-  const { words, format, width, paint } = speech;
+export function renderModels(report: ModelReport, style: OutputStyle): string {
+  const { words, format, width, colours } = style;
   const { publishing } = words;
   const ready = Object.keys(KNOWN_MODELS).map((name) => nameAndKey(name, words));
-  const { text, hidden } = renderTable(columnsOf(report.rows, speech), [], speech);
+  const { text, hidden } = renderTable(columnsOf(report.rows, style), [], style);
   const time = report.unassignedMaking === 0 ? null : format.duration(report.unassignedMaking);
   const revenue = report.unassigned.revenue === 0 ? null : format.roundMoney(report.unassigned.revenue);
   const paragraphs = [
     report.rows.length === 0 ? publishing.noModels : text,
-    hidden.length === 0 ? "" : paint.dim(wrap(words.report.hidden(width, hidden.join(", ")), width)),
+    hidden.length === 0 ? "" : colours.dim(wrap(words.report.hidden(width, hidden.join(", ")), width)),
     time === null && revenue === null ? "" : wrap(publishing.unassigned(time, revenue), width),
     report.rows.some(({ cost, revenue: brought }) => cost > 0 || brought > 0) ? wrap(publishing.creditRule, width) : "",
     wrap(publishing.ready(ready.join(", ")), width),
@@ -34,8 +34,8 @@ function nameAndKey(name: string, { models }: Catalogue): string {
   return said === name ? name : `${said} (${name})`;
 }
 
-function columnsOf(rows: readonly ModelRow[], speech: Speech): Column[] {
-  const { words, format } = speech;
+function columnsOf(rows: readonly ModelRow[], style: OutputStyle): Column[] {
+  const { words, format } = style;
   const { heads, never } = words.publishing;
   const column = (
     head: string,

@@ -3,13 +3,13 @@
 import type { Nudge } from "../../core/overview/nudge.ts";
 import type { CalendarDate } from "../../core/values/dates.ts";
 import { networkName } from "../../i18n/names.ts";
-import type { Speech } from "./layout/output-style.ts";
+import type { OutputStyle } from "./layout/output-style.ts";
 import { printable } from "./layout/text.ts";
 import { standingLine } from "./limit-status.ts";
 
 /** What was forgotten and what to do about it, ending in a newline. */
-export function nudgeLine(nudge: Nudge, today: CalendarDate, speech: Speech): string {
-  const { words, format } = speech;
+export function nudgeLine(nudge: Nudge, today: CalendarDate, style: OutputStyle): string {
+  const { words, format } = style;
   const said = words.plan.nudge;
   const name = (network: string | null): string =>
     network === null ? words.plan.calendar : printable(networkName(network, words));
@@ -17,7 +17,7 @@ export function nudgeLine(nudge: Nudge, today: CalendarDate, speech: Speech): st
     case "timer":
       return `${said.timer(name(nudge.timer.network), format.duration(nudge.timer.minutes))}\n`;
     case "limit":
-      return `${said.limit(standingLine(nudge.standing, speech))}\n`;
+      return `${said.limit(standingLine(nudge.standing, style))}\n`;
     case "day":
       return `${said.day(format.weekday(nudge.date, today), nudge.date)}\n`;
     case "post":

@@ -1,43 +1,43 @@
 // The plan of a week for the terminal, a line a topic.
 
-import { leftOf, type Standing } from "../../core/limits/limit-status.ts";
+import { type LimitStatus, leftOf } from "../../core/limits/limit-status.ts";
 import type { Experiment, Plan, PlannedPosts } from "../../core/overview/plan.ts";
 import { writeSlot } from "../../core/values/duration.ts";
 import { networkName, wordFor } from "../../i18n/names.ts";
 import { labelled, type Section } from "./layout/labelled.ts";
-import type { Speech } from "./layout/output-style.ts";
+import type { OutputStyle } from "./layout/output-style.ts";
 import { capital, printable, wrap } from "./layout/text.ts";
 import { standingLine, targetName } from "./limit-status.ts";
 
 /** The plan as people see it, ending in a newline. `week` is its number, where weeks have one. */
-export function renderPlan(plan: Plan, week: number | null, speech: Speech): string {
-  const { words, format, paint, width } = speech;
-  const title = [paint.bold(capital(words.plan.title(week, format.span(plan.week)))), ...timeTexts(plan, speech)].join(
+export function renderPlan(plan: Plan, week: number | null, style: OutputStyle): string {
+  const { words, format, colours, width } = style;
+  const title = [colours.bold(capital(words.plan.title(week, format.span(plan.week)))), ...timeTexts(plan, style)].join(
     " · ",
   );
   const { labels } = words.plan;
   const sections: Section[] = [
-    [labels.slots, slotsText(plan, speech)],
-    [labels.posts, plan.posts ? postsText(plan.posts, plan, speech) : words.plan.noPace],
-    [labels.limits, plan.limits.map((standing) => limitLine(standing, plan, speech)).join("\n")],
+    [labels.slots, slotsText(plan, style)],
+    [labels.posts, plan.posts ? postsText(plan.posts, plan, style) : words.plan.noPace],
+    [labels.limits, plan.limits.map((standing) => limitLine(standing, plan, style)).join("\n")],
     [
       labels.answers,
-      plan.answers.map(({ waiting, network }) => words.plan.waiting(waiting, nameOf(network, speech))).join("\n"),
+      plan.answers.map(({ waiting, network }) => words.plan.waiting(waiting, nameOf(network, style))).join("\n"),
     ],
-    [labels.try, plan.experiment ? experimentText(plan.experiment, speech) : ""],
+    [labels.try, plan.experiment ? experimentText(plan.experiment, style) : ""],
   ];
   const told = labelled(
     sections.filter(([, text]) => text !== ""),
-    speech,
+    style,
   );
   return `${wrap(title, width)}\n\n${told}\n${wrap(words.plan.nothingToSay, width)}\n`;
 }
 
-function nameOf(network: string | null, { words }: Speech): string {
+function nameOf(network: string | null, { words }: OutputStyle): string {
   return network === null ? words.plan.calendar : printable(networkName(network, words));
 }
 
-function timeTexts({ time, week, today }: Plan, { words, format }: Speech): string[] {
+function timeTexts({ time, week, today }: Plan, { words, format }: OutputStyle): string[] {
   if (time === null) return [];
   const hours = time.limit === null ? [] : [words.plan.hours(format.duration(time.limit))];
   if (today < week.since) return hours;
@@ -46,7 +46,7 @@ function timeTexts({ time, week, today }: Plan, { words, format }: Speech): stri
   return [...hours, left < 0 ? words.plan.over(format.duration(-left)) : words.plan.left(format.duration(left))];
 }
 
-function slotsText({ slots }: Plan, { words }: Speech): string {
+function slotsText({ slots }: Plan, { words }: OutputStyle): string {
   if (slots === null) return words.plan.noSlots;
   const times = slots.each.map(writeSlot);
   const daily = words.plan.everyDay(times.join(", "));
@@ -56,16 +56,16 @@ function slotsText({ slots }: Plan, { words }: Speech): string {
     : `${daily} · ${words.plan.kept(slots.kept, slots.passed)}`;
 }
 
-function postsText(posts: PlannedPosts, { today }: Plan, speech: Speech): string {
-  const { words, format, paint, plain } = speech;
-  const name = posts.network === null ? [] : [nameOf(posts.network, speech)];
+function postsText(posts: PlannedPosts, { today }: Plan, style: OutputStyle): string {
+  const { words, format, colours, plain } = style;
+  const name = posts.network === null ? [] : [nameOf(posts.network, style)];
   const days = [...new Set(posts.due.map(({ by }) => by))];
   const due = days.map((by) =>
     words.plan.due(posts.due.filter((post) => post.by === by).length, format.weekday(by, today)),
   );
   const later = posts.later ? [words.plan.later(posts.later.posts, format.weekday(posts.later.by, today))] : [];
   const state = [
-    ...(posts.overdue ? [paint.red(words.plan.overdue)] : []),
+    ...(posts.overdue ? [colours.red(words.plan.overdue)] : []),
     ...(due.length + later.length > 0 ? [...due, ...later] : [words.plan.done(posts.posted)]),
   ].join(", ");
   const models = posts.due.flatMap(({ model, unusedWeeks }) =>
@@ -82,25 +82,25 @@ function postsText(posts: PlannedPosts, { today }: Plan, speech: Speech): string
   return [capital(head), ...new Set(models)].join("\n");
 }
 
-function limitLine(standing: Standing, { week, today }: Plan, speech: Speech): string {
-  const { words, format } = speech;
+function limitLine(standing: LimitStatus, { week, today }: Plan, style: OutputStyle): string {
+  const { words, format } = style;
   if (today < week.since)
     return words.plan.limit(targetName(standing, words), format.duration(standing.limit ?? 0), standing.span);
   const left = leftOf(standing) ?? 0;
-  const line = standingLine(standing, speech);
+  const line = standingLine(standing, style);
   return left >= 0 ? `${line}${words.plan.leftOfLimit(format.duration(left))}` : line;
 }
 
-function experimentText(experiment: Experiment, speech: Speech): string {
-  const { words, format } = speech;
+function experimentText(experiment: Experiment, style: OutputStyle): string {
+  const { words, format } = style;
   const said = words.plan.experiment;
   if (experiment.code === "log") return said.log;
-  const name = nameOf(experiment.network, speech);
+  const name = nameOf(experiment.network, style);
   switch (experiment.code) {
     case "only":
       return said.only(name, format.date(experiment.until));
     case "move": {
-      const from = format.list(experiment.from.map((network) => nameOf(network, speech)));
+      const from = format.list(experiment.from.map((network) => nameOf(network, style)));
       return said.move(name, from, format.duration(Math.round(experiment.hoursPerWeek * 60)));
     }
     case "keep":

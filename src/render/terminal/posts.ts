@@ -5,7 +5,7 @@ import type { RaisedAnswer } from "../../core/publishing/replies.ts";
 import type { CalendarDate } from "../../core/values/dates.ts";
 import { networkName, wordFor } from "../../i18n/names.ts";
 import { entryLine } from "./entry.ts";
-import type { Speech } from "./layout/output-style.ts";
+import type { OutputStyle } from "./layout/output-style.ts";
 import { printable } from "./layout/text.ts";
 
 /** The post in one line, and what became known of it with what was known before. Ends in a newline. */
@@ -13,23 +13,23 @@ export function completionText(
   before: PostedEntry,
   completion: Completion,
   today: CalendarDate,
-  speech: Speech,
+  style: OutputStyle,
 ): string {
-  const { words, plain } = speech;
+  const { words, plain } = style;
   const keys = Object.keys(words.publishing.completable) as (keyof Completion)[];
   const changes = keys.flatMap((key) => {
     const now = completion[key];
     if (now === undefined) return [];
-    const known = before[key] === undefined ? "–" : valueText(before[key], speech);
-    const value = valueText(now, speech);
+    const known = before[key] === undefined ? "–" : valueText(before[key], style);
+    const value = valueText(now, style);
     const change = plain ? words.plain.fromTo(known, value) : `${known} → ${value}`;
     return [`  ${words.publishing.completable[key]} ${change}`];
   });
-  const line = entryLine({ ...before, ...completion }, null, today, speech);
+  const line = entryLine({ ...before, ...completion }, null, today, style);
   return `${[`${words.publishing.line(before.line)} · ${line}`, ...changes].join("\n")}\n`;
 }
 
-function valueText(value: string | number | boolean, { format }: Speech): string {
+function valueText(value: string | number | boolean, { format }: OutputStyle): string {
   if (typeof value === "number") return format.count(value);
   return typeof value === "boolean" ? (value ? "✓" : "–") : printable(value);
 }
@@ -40,7 +40,7 @@ export function repliesText(
   raised: readonly RaisedAnswer[],
   waiting: number,
   today: CalendarDate,
-  { words, format }: Speech,
+  { words, format }: OutputStyle,
 ): string {
   const { publishing } = words;
   const replies = raised.reduce((sum, { post, answered }) => sum + answered - (post.answered ?? 0), 0);

@@ -1,11 +1,11 @@
 // The fields of a shell prompt's template, in words.
 
-import type { Standing } from "../../core/limits/limit-status.ts";
+import type { LimitStatus } from "../../core/limits/limit-status.ts";
 import { isRunning, minutesOf, type Timer } from "../../core/timer/timer.ts";
 import type { Moment } from "../../core/values/moment.ts";
 import type { TemplateField } from "../../core/words/template.ts";
 import { networkName, wordFor } from "../../i18n/names.ts";
-import type { Speech } from "./layout/output-style.ts";
+import type { OutputStyle } from "./layout/output-style.ts";
 import { printable } from "./layout/text.ts";
 import { limitText } from "./limit-status.ts";
 
@@ -14,17 +14,21 @@ export interface PromptValues {
   readonly timer: Timer;
   readonly now: Moment;
   readonly cost: number | null;
-  readonly standings: readonly Standing[];
+  readonly standings: readonly LimitStatus[];
 }
 
 /** The value of a field; nothing where there is none. */
-export function fieldText(field: TemplateField, { timer, now, cost, standings }: PromptValues, speech: Speech): string {
-  const { words, format } = speech;
+export function fieldText(
+  field: TemplateField,
+  { timer, now, cost, standings }: PromptValues,
+  style: OutputStyle,
+): string {
+  const { words, format } = style;
   const { networks, activity, planned } = timer.subject;
   const minutes = minutesOf(timer, now.epoch);
-  const standing = (span: Standing["span"]): string => {
+  const standing = (span: LimitStatus["span"]): string => {
     const found = standings.find((each) => each.span === span);
-    return found ? `${format.duration(found.minutes)}${limitText(found, speech)}` : "";
+    return found ? `${format.duration(found.minutes)}${limitText(found, style)}` : "";
   };
   switch (field) {
     case "network":

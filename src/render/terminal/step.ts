@@ -1,5 +1,5 @@
 // Lines that went and came, as people see them: − before what is gone, + before what is there now.
-import type { Speech } from "./layout/output-style.ts";
+import type { OutputStyle } from "./layout/output-style.ts";
 import { printable } from "./layout/text.ts";
 
 /** More lines than this are only counted. */
@@ -9,12 +9,12 @@ const MOST = 20;
 export function renderDifference(
   removed: readonly string[],
   added: readonly string[],
-  { paint }: Pick<Speech, "paint">,
+  { colours }: Pick<OutputStyle, "colours">,
   most = MOST,
 ): string {
   const lines = [
-    ...shown(removed, most).map((line) => paint.red(`− ${printable(line)}`)),
-    ...shown(added, most).map((line) => paint.green(`+ ${printable(line)}`)),
+    ...shown(removed, most).map((line) => colours.red(`− ${printable(line)}`)),
+    ...shown(added, most).map((line) => colours.green(`+ ${printable(line)}`)),
   ];
   return lines.map((line) => `${line}\n`).join("");
 }

@@ -5,11 +5,11 @@ import { clockSetBack, elapsed, forgottenOf, isRunning, minutesOf, type Timer } 
 import { writeClock } from "../../core/values/duration.ts";
 import type { Moment } from "../../core/values/moment.ts";
 import { networkName, wordFor } from "../../i18n/names.ts";
-import type { Speech } from "./layout/output-style.ts";
+import type { OutputStyle } from "./layout/output-style.ts";
 import { printable, widthOf, wrap } from "./layout/text.ts";
 
 /** `Instagram · interaction` */
-export function subjectText({ networks, activity, client }: TimerTask, { words }: Speech): string {
+export function taskText({ networks, activity, client }: TimerTask, { words }: OutputStyle): string {
   return [
     ...networks.map(({ network }) => networkName(network, words)),
     ...(activity === undefined ? [] : [wordFor(words.activities, activity)]),
@@ -20,17 +20,17 @@ export function subjectText({ networks, activity, client }: TimerTask, { words }
 }
 
 /** `Instagram · interaction · 12m of 15m · 3m left · paused` */
-export function timerLine(timer: Timer, now: Moment, speech: Speech): string {
-  const { words } = speech;
+export function timerLine(timer: Timer, now: Moment, style: OutputStyle): string {
+  const { words } = style;
   const paused = isRunning(timer) ? [] : [words.timer.paused];
   const forgotten = forgottenOf(timer, now) ? [words.timer.maybeForgotten] : [];
   const setBack = clockSetBack(timer, now.epoch) ? [words.timer.clockSetBack] : [];
-  return [timeLine(timer, now, speech), ...paused, ...forgotten, ...setBack].join(" · ");
+  return [timeLine(timer, now, style), ...paused, ...forgotten, ...setBack].join(" · ");
 }
 
 /** `Instagram · interaction · 12m of 15m · 3m left` */
-export function timeLine(timer: Timer, now: Moment, speech: Speech): string {
-  const { words, format, paint } = speech;
+export function timeLine(timer: Timer, now: Moment, style: OutputStyle): string {
+  const { words, format, colours } = style;
   const { planned } = timer.subject;
   const minutes = minutesOf(timer, now.epoch);
   const of = planned === undefined ? "" : words.timer.of(format.duration(planned));
@@ -38,27 +38,27 @@ export function timeLine(timer: Timer, now: Moment, speech: Speech): string {
   const over =
     planned === undefined || minutes <= planned
       ? []
-      : [paint.red(words.timer.over(format.duration(minutes - planned)))];
-  return [subjectText(timer.subject, speech), `${format.duration(minutes)}${of}`, ...left, ...over].join(" · ");
+      : [colours.red(words.timer.over(format.duration(minutes - planned)))];
+  return [taskText(timer.subject, style), `${format.duration(minutes)}${of}`, ...left, ...over].join(" · ");
 }
 
 /** `Instagram · interaction · 15m planned` */
-export function plannedLine({ subject }: Timer, speech: Speech): string {
-  const { words, format } = speech;
+export function plannedLine({ subject }: Timer, style: OutputStyle): string {
+  const { words, format } = style;
   const planned = subject.planned === undefined ? [] : [words.timer.planned(format.duration(subject.planned))];
-  return [subjectText(subject, speech), ...planned].join(" · ");
+  return [taskText(subject, style), ...planned].join(" · ");
 }
 
 /** Both on one line where it is wide enough, else on several. Ends in a newline. */
-export function statusText(timer: string | null, standings: string, { width }: Speech): string {
+export function statusText(timer: string | null, standings: string, { width }: OutputStyle): string {
   const line = timer === null ? standings : `${timer}        ${standings}`;
   const lines = widthOf(line) <= width ? [line] : [...(timer === null ? [] : [timer]), standings];
   return lines.map((each) => `${wrap(each, width)}\n`).join("");
 }
 
 /** `Instagram · interaction · 12:34 left of 15m · Ctrl-C stops and logs`: as much of it as a line of the terminal holds. */
-export function countdownLine(timer: Timer, now: Moment, speech: Speech): string {
-  const { words, format, paint, width } = speech;
+export function countdownLine(timer: Timer, now: Moment, style: OutputStyle): string {
+  const { words, format, colours, width } = style;
   const { planned = 0 } = timer.subject;
   const seconds = planned * 60 - Math.floor(elapsed(timer, now.epoch) / 1000);
   const clock =
@@ -66,9 +66,9 @@ export function countdownLine(timer: Timer, now: Moment, speech: Speech): string
       ? words.timer.countdown(secondsText(seconds), format.duration(planned))
       : words.timer.countup(secondsText(-seconds), format.duration(planned));
   const state = isRunning(timer) ? [] : [words.timer.paused];
-  const full = [subjectText(timer.subject, speech), clock, ...state, words.timer.interrupt];
+  const full = [taskText(timer.subject, style), clock, ...state, words.timer.interrupt];
   const fitting = [full, full.slice(0, -1), [clock]].find((parts) => widthOf(parts.join(" · ")) < width) ?? [clock];
-  return fitting.map((part) => (part === clock && seconds < 0 ? paint.red(part) : part)).join(" · ");
+  return fitting.map((part) => (part === clock && seconds < 0 ? colours.red(part) : part)).join(" · ");
 }
 
 /** 12:34, 1:02:03 */

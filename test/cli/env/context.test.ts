@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { type Context, createContext } from "../../../src/cli/env/context.ts";
-import type { Stream, Surroundings } from "../../../src/cli/env/environment.ts";
+import type { Environment, Stream } from "../../../src/cli/env/environment.ts";
 import { printableLines } from "../../../src/render/terminal/layout/text.ts";
 
 /** A context on streams that note what is written to them. */
@@ -16,7 +16,7 @@ async function noted(color: "always" | "never", isTTY: boolean) {
       written += text;
     },
   };
-  const surroundings: Surroundings = {
+  const environment: Environment = {
     env: { SOCIALROI_LEDGER: "/nowhere/ledger.yaml", TERM: "dumb" },
     platform: "linux",
     home: "/home/ada",
@@ -34,7 +34,7 @@ async function noted(color: "always" | "never", isTTY: boolean) {
     launch: async () => true,
     onInterrupt: () => () => undefined,
   };
-  const context = await createContext({ color }, [], surroundings);
+  const context = await createContext({ color }, [], environment);
   return (say: (context: Context) => void): string => {
     written = "";
     say(context);
@@ -62,8 +62,8 @@ it.each<[string, (context: Context, text: string) => void]>([
 
 it("styles pass where they are painted, and only there", async () => {
   const [painted, bare] = [await noted("always", false), await noted("never", false)];
-  expect(painted(({ out, paint }) => out(paint.red("x")))).toBe("\x1b[31mx\x1b[39m");
-  expect(bare(({ out, paint }) => out(`${paint.red("x")}\x1b[31m`))).toBe("x�[31m");
+  expect(painted(({ out, colours }) => out(colours.red("x")))).toBe("\x1b[31mx\x1b[39m");
+  expect(bare(({ out, colours }) => out(`${colours.red("x")}\x1b[31m`))).toBe("x�[31m");
 });
 
 it("a line that is drawn again is cleared first and cleaned, and rings where it shall", async () => {

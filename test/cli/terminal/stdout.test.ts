@@ -1,9 +1,9 @@
 // A standard stream that cannot be written: nothing more is tried, and at the end it says why.
 import { Writable } from "node:stream";
 import { expect, it } from "vitest";
-import { outlet } from "../../../src/cli/terminal/stdout.ts";
+import { outputStream } from "../../../src/cli/terminal/stdout.ts";
 
-/** An outlet whose stream fails with a code; and how often it was written to. */
+/** An outputStream whose stream fails with a code; and how often it was written to. */
 function failing(code: string) {
   let writes = 0;
   const stream = new Writable({
@@ -12,7 +12,7 @@ function failing(code: string) {
       setImmediate(() => done(Object.assign(new Error(code), { code })));
     },
   });
-  const out = outlet(-1, false, () => stream as unknown as NodeJS.WriteStream);
+  const out = outputStream(-1, false, () => stream as unknown as NodeJS.WriteStream);
   out.stream();
   return { out, writes: () => writes };
 }
@@ -35,7 +35,7 @@ it("has not failed where the reader has left", async () => {
 
 it("that was never opened fails at once, and writes nothing more", async () => {
   let opened = 0;
-  const out = outlet(-1, false, () => {
+  const out = outputStream(-1, false, () => {
     opened += 1;
     return process.stdout;
   });

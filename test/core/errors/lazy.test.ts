@@ -1,10 +1,10 @@
 // Once: something that is made when it is first asked for, and not again.
 import { expect, it } from "vitest";
-import { once } from "../../../src/core/errors/lazy.ts";
+import { lazy } from "../../../src/core/errors/lazy.ts";
 
 it("makes nothing until it is asked, and then the same thing for all", () => {
   let made = 0;
-  const get = once(() => {
+  const get = lazy(() => {
     made += 1;
     return undefined;
   });

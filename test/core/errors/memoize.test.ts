@@ -2,11 +2,11 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { expect, it } from "vitest";
-import { MOST, remembered, shared } from "../../../src/core/errors/memoize.ts";
+import { MOST, memoize, shared } from "../../../src/core/errors/memoize.ts";
 
 it("what comes back is not computed again", () => {
   const asked: string[] = [];
-  const lengthOf = remembered((text) => {
+  const lengthOf = memoize((text) => {
     asked.push(text);
     return text.length;
   });
@@ -16,7 +16,7 @@ it("what comes back is not computed again", () => {
 
 it("texts beyond as many as are kept are computed each time, and those before are kept", () => {
   const asked: string[] = [];
-  const itself = remembered((text) => {
+  const itself = memoize((text) => {
     asked.push(text);
     return text;
   });

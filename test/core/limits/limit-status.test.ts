@@ -2,10 +2,10 @@
 import { describe, expect, it } from "vitest";
 import {
   leftOf,
+  limitStatusOf,
+  limitStatusOfWeek,
   questionsOf,
   spannedBy,
-  standingOf,
-  standingOfWeek,
   standingsOf,
   standingsToday,
   tightest,
@@ -61,7 +61,7 @@ describe("the limits that concern some time, around Friday 20 November", () => {
 
   it("the tightest has the least left", () => {
     const of = (network: string, activity?: string) =>
-      standingOf(entries, settings, on(network, activity), friday, friday);
+      limitStatusOf(entries, settings, on(network, activity), friday, friday);
     expect(of("facebook")).toMatchObject({ network: "facebook", span: "day", minutes: 10, limit: 30 });
     expect(of("instagram")).toMatchObject({ network: null, activity: null, span: "day", limit: 60 });
     expect(of("reddit", "interaction")).toMatchObject({ activity: "interaction", span: "day", minutes: 120 });
@@ -70,8 +70,8 @@ describe("the limits that concern some time, around Friday 20 November", () => {
 
   it("the network's week where none concerns it, and nothing without a network", () => {
     const newsletter = { network: "newsletter", activity: null, span: "week", minutes: 120, limit: null };
-    expect(standingOf(entries, settings, on("newsletter"), friday, friday)).toMatchObject(newsletter);
-    expect(standingOf(entries, settings, { networks: [] }, friday, friday)).toBeNull();
+    expect(limitStatusOf(entries, settings, on("newsletter"), friday, friday)).toMatchObject(newsletter);
+    expect(limitStatusOf(entries, settings, { networks: [] }, friday, friday)).toBeNull();
   });
 
   it("the week is the ledger's own, and so is the pace", () => {
@@ -99,7 +99,7 @@ describe("the week of all rented networks", () => {
   it("stands beside its limit, and by itself where only days or months have one", () => {
     const week = (limits: string) => {
       const ledger = ledgerOf(`${limits}---\n- { date: 2026-11-19, time: 25m, network: facebook }\n`);
-      return standingOfWeek(ledger.entries, ledger.settings, friday, friday);
+      return limitStatusOfWeek(ledger.entries, ledger.settings, friday, friday);
     };
     const all = { network: null, activity: null, span: "week", minutes: 25 };
     expect(week("limits: { total: [10m/day, 5h/week] }\n")).toMatchObject({ ...all, limit: 300 });

@@ -1,7 +1,7 @@
 // Comments and replies: what waits, and which posts a round of replies goes to.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { answerableDays, answerOldest, answersOf } from "../../../src/core/publishing/replies.ts";
+import { answerableDays, answerOldest, repliesOf } from "../../../src/core/publishing/replies.ts";
 import { addDays } from "../../../src/core/values/dates.ts";
 import { day, ledgerOf } from "../../given.ts";
 
@@ -15,7 +15,7 @@ const LEDGER = ledgerOf(`- { date: 2026-11-18, posted: tip, network: linkedin, c
 
 describe("answers", () => {
   it("are counted a network, each post at most its comments, and none where none is noted", () => {
-    expect(answersOf(LEDGER, answerableDays(TODAY))).toEqual([
+    expect(repliesOf(LEDGER, answerableDays(TODAY))).toEqual([
       { network: "linkedin", comments: 19, answered: 12, waiting: 7, rate: 12 / 19 },
       { network: "instagram", comments: 4, answered: 4, waiting: 0, rate: 1 },
     ]);
@@ -33,7 +33,7 @@ describe("answers", () => {
         post("network: reddit, ", 3, 2),
       ].join(""),
     );
-    const orderOf = (lines: typeof entries) => answersOf(lines, answerableDays(TODAY)).map(({ network }) => network);
+    const orderOf = (lines: typeof entries) => repliesOf(lines, answerableDays(TODAY)).map(({ network }) => network);
     const order = orderOf(entries);
     expect(orderOf(entries.toReversed())).toEqual(order);
     expect(order).toEqual(["reddit", "tiktok", null, "linkedin", "x"]);
@@ -78,14 +78,14 @@ describe("answers", () => {
         post(addDays(until, 1)),
       ].join(""),
     );
-    expect(answersOf(entries, answerableDays(TODAY))).toMatchObject([{ comments: 2, waiting: 2 }]);
+    expect(repliesOf(entries, answerableDays(TODAY))).toMatchObject([{ comments: 2, waiting: 2 }]);
     expect(answerOldest(entries, "x", 2, TODAY).value?.map(({ post: { date } }) => date)).toEqual([since, until]);
     expect(answerOldest(entries, "x", 3, TODAY).fault?.params).toEqual({ network: "x", count: 3, waiting: 2 });
   });
 
   it("have no rate where nobody commented", () => {
     const { entries } = ledgerOf("- { date: 2026-11-18, posted: none, network: x, comments: 0 }\n");
-    expect(answersOf(entries, answerableDays(TODAY))).toMatchObject([{ comments: 0, rate: null }]);
+    expect(repliesOf(entries, answerableDays(TODAY))).toMatchObject([{ comments: 0, rate: null }]);
   });
 
   it("are refused where none waits, or fewer do", () => {
@@ -108,7 +108,7 @@ describe("answers", () => {
             `- { date: 2026-11-18, posted: none, network: x, comments: ${comments}, answered: ${answered} }\n`,
         );
         const { entries } = ledgerOf(lines.join(""));
-        const waiting = answersOf(entries, answerableDays(TODAY))[0]?.waiting ?? 0;
+        const waiting = repliesOf(entries, answerableDays(TODAY))[0]?.waiting ?? 0;
         const { value, fault } = answerOldest(entries, "x", extra + 1, TODAY);
         expect(fault === undefined).toBe(extra + 1 <= waiting);
         const gained = (value ?? []).map(({ post: { answered = 0 }, answered: now }) => now - answered);

@@ -1,4 +1,4 @@
-// Durations and times of day: every way of typing them, and what is refused.
+// Durations and times of day: every way of parsing them, and what is refused.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {

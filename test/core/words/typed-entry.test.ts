@@ -9,7 +9,7 @@ import {
   type StartOptions,
   type TypedKind,
   typedEntry,
-  typedSubject,
+  typedTask,
 } from "../../../src/core/words/typed-entry.ts";
 import { splitWords } from "../../../src/core/words/words.ts";
 import { day, ledgerOf, outcome } from "../../given.ts";
@@ -28,9 +28,9 @@ interface More extends EntryOptions {
 function typed(kind: TypedKind, words: string | readonly string[], options: More = {}): unknown {
   const { new: allowNew = false, force = false, head, ...own } = options;
   const known = head === undefined ? settings : ledgerOf(head).settings;
-  const typing = { settings: known, vocabulary: vocabularyOf(known), today: TODAY, allowNew, force };
+  const parsing = { settings: known, vocabulary: vocabularyOf(known), today: TODAY, allowNew, force };
   const list = typeof words === "string" ? (splitWords(words).value ?? []) : words;
-  const { entry, faults } = typedEntry(kind, list, own, typing);
+  const { entry, faults } = typedEntry(kind, list, own, parsing);
   return entry ?? faults;
 }
 
@@ -412,8 +412,8 @@ function permutations<T>(items: readonly T[]): T[][] {
 
 describe("what a timer is started for", () => {
   const started = (words: string, options: StartOptions = {}, needed = true): unknown => {
-    const typing = { settings, vocabulary: vocabularyOf(settings), today: TODAY, allowNew: false, force: false };
-    const { subject, faults } = typedSubject(splitWords(words).value ?? [], options, typing, needed);
+    const parsing = { settings, vocabulary: vocabularyOf(settings), today: TODAY, allowNew: false, force: false };
+    const { subject, faults } = typedTask(splitWords(words).value ?? [], options, parsing, needed);
     return subject ?? faults.map(({ code }) => code);
   };
 
@@ -439,12 +439,12 @@ describe("what a timer is started for", () => {
   });
 
   it("is refused in the words that were typed", () => {
-    const typing = { settings, vocabulary: vocabularyOf(settings), today: TODAY, allowNew: false, force: false };
-    const known = typing.vocabulary.activities.keys.join(", ");
-    expect(typedSubject(["li", "craetion"], {}, typing, false).faults).toEqual([
+    const parsing = { settings, vocabulary: vocabularyOf(settings), today: TODAY, allowNew: false, force: false };
+    const known = parsing.vocabulary.activities.keys.join(", ");
+    expect(typedTask(["li", "craetion"], {}, parsing, false).faults).toEqual([
       { code: "activity-unknown", params: { text: "craetion", suggestion: "creation", known } },
     ]);
-    expect(typedSubject(["li", "creation", "1h"], { for: "15m" }, typing, true).faults).toEqual([
+    expect(typedTask(["li", "creation", "1h"], { for: "15m" }, parsing, true).faults).toEqual([
       { code: "options-exclusive", params: { first: "1h", second: "--for 15m" } },
     ]);
   });

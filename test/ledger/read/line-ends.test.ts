@@ -10,7 +10,7 @@ import { differenceOf } from "../../../src/ledger/edit/difference.ts";
 import { planRename } from "../../../src/ledger/edit/rename.ts";
 import { planRevision } from "../../../src/ledger/edit/revise.ts";
 import { writeEntry } from "../../../src/ledger/edit/write.ts";
-import { skimLedger } from "../../../src/ledger/read/fast/lazy-read.ts";
+import { readLazily } from "../../../src/ledger/read/fast/lazy-read.ts";
 import { lineEndIn, linesOf, withLineFeeds } from "../../../src/ledger/read/line-ends.ts";
 import { type Ledger, readLedger } from "../../../src/ledger/read/read.ts";
 import { mendTornLine } from "../../../src/ledger/read/truncated.ts";
@@ -81,7 +81,7 @@ describe("a ledger with other line endings", () => {
         const expected = said(readLedger(text));
         const written = ending(text, ends);
         expect([written, said(readLedger(written))]).toEqual([written, expected]);
-        expect([written, said(skimLedger(written))]).toEqual([written, expected]);
+        expect([written, said(readLazily(written))]).toEqual([written, expected]);
       }),
       { numRuns: 300 },
     );
@@ -146,7 +146,7 @@ describe("a lone CR", () => {
   it("ends a line wherever it stands, also behind a comment", () => {
     const text = `rate: 60\r---\r# mine\r${LINE}\r${LINE}\n${LINE}\r`;
     expect(ledgerOf(text).entries.map(({ line }) => line)).toEqual([4, 5, 6]);
-    expect(skimLedger(text).entries.map(({ line }) => line)).toEqual([4, 5, 6]);
+    expect(readLazily(text).entries.map(({ line }) => line)).toEqual([4, 5, 6]);
   });
 
   it("ends no line within an escape of a quoted text", () => {

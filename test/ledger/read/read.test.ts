@@ -1,7 +1,7 @@
 // Reading a ledger: each way of writing it by hand gives the same entries, and hostile text ends in a fault.
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { skimLedger } from "../../../src/ledger/read/fast/lazy-read.ts";
+import { readLazily } from "../../../src/ledger/read/fast/lazy-read.ts";
 import { readLedger } from "../../../src/ledger/read/read.ts";
 import { ledgerOf } from "../../given.ts";
 
@@ -280,7 +280,7 @@ describe("a merge conflict", () => {
     ],
     ["without labels", `${line}<<<<<<<\n${line}=======\n${other}>>>>>>>\n`, [2]],
   ])("%s is the one fault, where it begins", (_, text, lines) => {
-    for (const read of [readLedger, skimLedger]) {
+    for (const read of [readLedger, readLazily]) {
       const { faults } = read(text);
       expect(faults.map(({ code, place }) => [code, place?.line])).toEqual(lines.map((at) => ["merge-conflict", at]));
     }

@@ -14,13 +14,13 @@ import { NARROW } from "../../../src/render/html/figure.ts";
 import { overTimeSection } from "../../../src/render/html/sections/over-time.ts";
 import { axisNames, spansOf } from "../../../src/render/html/stretch.ts";
 import { svgOf } from "../../../src/render/html/svg.ts";
-import type { Speech } from "../../../src/render/terminal/layout/output-style.ts";
+import type { OutputStyle } from "../../../src/render/terminal/layout/output-style.ts";
 import { day, ledgerOf } from "../../given.ts";
 
-const speech: Speech = {
+const style: OutputStyle = {
   words: en,
   format: formatOf("en", "EUR"),
-  paint: new Chalk({ level: 0 }),
+  colours: new Chalk({ level: 0 }),
   width: 80,
   plain: false,
 };
@@ -40,22 +40,22 @@ const SOME = page(`- { date: 2026-08-02, time: 1h, network: instagram }
 - { date: 2026-11-11, earned: 90, network: linkedin }
 `);
 const NOTHING = page("- { date: 2020-01-01, time: 1h, network: x }\n");
-const spans = spansOf(SOME.stretch, speech);
+const spans = spansOf(SOME.stretch, style);
 
 describe("a chart says in words what it draws", () => {
   it("time against money", () => {
-    expect(timeAndMoney(SOME.networks, speech)?.figures).toEqual([
+    expect(timeAndMoney(SOME.networks, style)?.figures).toEqual([
       "LinkedIn: time 25 %, gross profit 100 %",
       "Instagram: time 75 %, gross profit 0 %",
     ]);
   });
 
   it("the activities, the longest first", () => {
-    expect(activityMix(SOME.activities, speech)?.figures).toEqual(["Creation: 1h30 · 75 %", "Scrolling: 30m · 25 %"]);
+    expect(activityMix(SOME.activities, style)?.figures).toEqual(["Creation: 1h30 · 75 %", "Scrolling: 30m · 25 %"]);
   });
 
   it("the one figure, without the month that has none", () => {
-    expect(oneFigureOverTime(spans, SOME.networks.period, speech)?.figures).toEqual([
+    expect(oneFigureOverTime(spans, SOME.networks.period, style)?.figures).toEqual([
       "August 2026: 0.00",
       "October 2026: 0.50",
       "November 2026, 1 to 20: 0.64",
@@ -63,7 +63,7 @@ describe("a chart says in words what it draws", () => {
   });
 
   it("money spent against revenue", () => {
-    expect(spentAndRevenue(spans, speech)?.figures.at(-1)).toBe(
+    expect(spentAndRevenue(spans, style)?.figures.at(-1)).toBe(
       "November 2026, 1 to 20: your time, at your rate 120.00 €, money spent 20.00 €, revenue 90.00 €",
     );
   });
@@ -71,19 +71,19 @@ describe("a chart says in words what it draws", () => {
 
 describe("there is no chart", () => {
   it("of nothing", () => {
-    const none = spansOf(NOTHING.stretch, speech);
+    const none = spansOf(NOTHING.stretch, style);
     expect(none).toEqual([]);
-    expect(timeAndMoney(NOTHING.networks, speech)).toBeNull();
-    expect(activityMix(NOTHING.activities, speech)).toBeNull();
-    expect(oneFigureOverTime(none, NOTHING.networks.period, speech)).toBeNull();
-    expect(spentAndRevenue(none, speech)).toBeNull();
+    expect(timeAndMoney(NOTHING.networks, style)).toBeNull();
+    expect(activityMix(NOTHING.activities, style)).toBeNull();
+    expect(oneFigureOverTime(none, NOTHING.networks.period, style)).toBeNull();
+    expect(spentAndRevenue(none, style)).toBeNull();
   });
 
   it("of a single month", () => {
-    const one = spansOf(page("- { date: 2026-11-02, time: 1h, network: x }\n").stretch, speech);
+    const one = spansOf(page("- { date: 2026-11-02, time: 1h, network: x }\n").stretch, style);
     expect(one).toHaveLength(1);
-    expect(oneFigureOverTime(one, SOME.networks.period, speech)).toBeNull();
-    expect(spentAndRevenue(one, speech)).toBeNull();
+    expect(oneFigureOverTime(one, SOME.networks.period, style)).toBeNull();
+    expect(spentAndRevenue(one, style)).toBeNull();
   });
 
   it("of ranges that could not be computed", () => {
@@ -94,7 +94,7 @@ describe("there is no chart", () => {
       { period: SOME.networks.period, previous: null },
       { by: "network" },
     );
-    expect(verdict && likelyRanges(verdict.verdict, speech)).toBeNull();
+    expect(verdict && likelyRanges(verdict.verdict, style)).toBeNull();
   });
 });
 
@@ -111,9 +111,9 @@ describe("months", () => {
   it("are quarters over many years, and called so", () => {
     const years = page("- { date: 2021-02-01, time: 1h, network: x }\n", "2021-02-01", "2026-11-20");
     const { stretch } = years;
-    const quarters = spansOf(stretch, speech);
-    expect(overTimeSection(years, speech).text).toMatch(/Quarter by quarter.*return of each quarter/s);
-    expect(overTimeSection(SOME, speech).text).toContain("Month by month");
+    const quarters = spansOf(stretch, style);
+    expect(overTimeSection(years, style).text).toMatch(/Quarter by quarter.*return of each quarter/s);
+    expect(overTimeSection(SOME, style).text).toContain("Month by month");
     expect([quarters.length, quarters[0]?.name, quarters.at(-1)?.name]).toEqual([24, "Q1 2021", "Q4 2026"]);
     expect(quarters[0]?.period).toEqual({ since: "2021-01-01", until: "2021-03-31" });
   });
@@ -121,7 +121,7 @@ describe("months", () => {
   it("come to an end with the calendar", () => {
     const { stretch } = page("- { date: 9998-12-01, time: 1h, network: x }\n", "9998-12-01", "9998-12-31");
     const period = { since: day("9998-12-01"), until: "9999-12-31" as CalendarDate };
-    expect(spansOf({ ...stretch, period }, speech)).toHaveLength(13);
+    expect(spansOf({ ...stretch, period }, style)).toHaveLength(13);
   });
 
   it("are named where there is room, the last one always, the year once", () => {
@@ -131,7 +131,7 @@ describe("months", () => {
 });
 
 describe("a drawing", () => {
-  const chart = timeAndMoney(SOME.networks, speech);
+  const chart = timeAndMoney(SOME.networks, style);
 
   it("takes its colours from the page, and brings no style, class, id or script of its own", () => {
     const svg = chart ? svgOf(chart.draw(760), 760, "wide").text : "";

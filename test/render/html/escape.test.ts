@@ -112,7 +112,7 @@ function pageOf(texts: Texts, by: "client" | "campaign" | "model" | "person", wo
   return renderPage(
     page,
     { today: period.until, version: "1" },
-    { words, format: formatOf(words.language, "EUR"), paint: new Chalk({ level: 0 }), width: 80, plain: false },
+    { words, format: formatOf(words.language, "EUR"), colours: new Chalk({ level: 0 }), width: 80, plain: false },
   );
 }
 

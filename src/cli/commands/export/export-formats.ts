@@ -3,7 +3,7 @@ import { ENTRY_KINDS, type Entry, type EntryKind } from "../../../core/entries/e
 import type { Filter } from "../../../core/entries/filter.ts";
 import type { Settings } from "../../../core/entries/settings.ts";
 import type { Period } from "../../../core/values/period.ts";
-import type { Speech } from "../../../render/terminal/layout/output-style.ts";
+import type { OutputStyle } from "../../../render/terminal/layout/output-style.ts";
 
 export interface Exported {
   readonly entries: readonly Entry[];
@@ -15,7 +15,7 @@ export interface Exported {
   readonly email: string;
   /** When it is exported. */
   readonly written: Date;
-  readonly speech: Speech;
+  readonly style: OutputStyle;
 }
 
 interface Format {
@@ -55,20 +55,20 @@ export const EXPORT_FORMATS: Readonly<Record<ExportFormat, Format>> = {
   },
   ics: {
     kinds: TIME,
-    write: async ({ entries, written, speech }) =>
-      (await import("../../../render/export/ics.ts")).exportIcs(entries, written, speech),
+    write: async ({ entries, written, style }) =>
+      (await import("../../../render/export/ics.ts")).exportIcs(entries, written, style),
   },
   toggl: {
     kinds: TIME,
     needsEmail: true,
-    write: async ({ entries, email, speech }) =>
-      (await import("../../../render/export/toggl.ts")).exportToggl(entries, email, speech),
+    write: async ({ entries, email, style }) =>
+      (await import("../../../render/export/toggl.ts")).exportToggl(entries, email, style),
   },
   clockify: {
     kinds: TIME,
     needsEmail: true,
-    write: async ({ entries, email, speech }) =>
-      (await import("../../../render/export/clockify.ts")).exportClockify(entries, email, speech),
+    write: async ({ entries, email, style }) =>
+      (await import("../../../render/export/clockify.ts")).exportClockify(entries, email, style),
   },
 };
 

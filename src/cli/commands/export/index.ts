@@ -44,16 +44,16 @@ export function register(command: Command, context: Context): void {
     );
     const entries = asked.filter(({ kind }) => format.kinds.includes(kind));
     const { settings } = ledger;
-    const speech = context.speech(settings.currency);
+    const style = context.style(settings.currency);
     const written = new Date(context.now().epoch);
-    const text = await format.write({ entries, settings, period, filter, email, written, speech });
+    const text = await format.write({ entries, settings, period, filter, email, written, style });
     const { exporting } = context.words;
     const saving = { kind: name, force: options.force === true };
     await write(text, options.output ?? STDOUT, saving, context, (file) => exporting.saved(entries.length, file));
     if (context.quiet) return;
     const left = asked.length - entries.length;
     if (left > 0) context.tell(`${exporting.left(left)}\n`);
-    if (asked.length === 0) context.tell(`${context.words.list.empty(speech.format.period(period))}\n`);
+    if (asked.length === 0) context.tell(`${context.words.list.empty(style.format.period(period))}\n`);
   });
 }
 

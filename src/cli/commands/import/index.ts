@@ -66,7 +66,7 @@ async function importFiles(
     if (passedOver.length > 0) context.tell(`${importing.passedOver(printable(passedOver.join(", ")))}\n`);
     const wrote =
       done.added.length + done.updated.length > 0 ? [importing.done, ...advised].join(" ") : importing.nothingNew;
-    const text = renderImport(done, settings, context.today, context.speech(settings.currency));
+    const text = renderImport(done, settings, context.today, context.style(settings.currency));
     context.out(`${text}\n${dryRun ? importing.dryRun : wrote}\n`);
   }
 }

@@ -19,6 +19,6 @@ export function listSources(context: Context): void {
     own: index < own.length,
   }));
   context.out(
-    context.json ? jsonText("import", { sources: listed }) : renderSources(listed, context.speech(settings.currency)),
+    context.json ? jsonText("import", { sources: listed }) : renderSources(listed, context.style(settings.currency)),
   );
 }

@@ -71,10 +71,10 @@ function withProgress(choices: Choices, file: ImportFile, { watched, redraw, wor
 }
 
 /** Says on a terminal that a long import is read, and what is still to do; gives what clears the line again. */
-export function tellWriting(files: readonly ReadFile[], { watched, redraw, words, speech }: Context): () => void {
+export function tellWriting(files: readonly ReadFile[], { watched, redraw, words, style }: Context): () => void {
   const rows = files.reduce((sum, { reading }) => sum + reading.rows.length, 0);
   if (!watched || rows < MANY) return () => undefined;
-  redraw(words.importing.writing(speech().format.count(rows)));
+  redraw(words.importing.writing(style().format.count(rows)));
   return () => redraw("");
 }
 

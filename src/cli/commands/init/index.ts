@@ -80,11 +80,11 @@ async function answersOf(
 }
 
 /** The lines that are new or other than before, and those that go, under a title. */
-function review(before: string, next: string, { words, paint }: Context): string {
+function review(before: string, next: string, { words, colours }: Context): string {
   const [old, now] = [before, next].map((text) => text.split(/^---/m)[0]?.trimEnd().split("\n") ?? []);
   const gone = (old ?? []).filter((line) => !now?.includes(line));
   const fresh = (now ?? []).filter((line) => !old?.includes(line));
-  return `${words.asking.init.review}\n\n${renderDifference(gone, fresh, { paint }, Number.POSITIVE_INFINITY)}\n`;
+  return `${words.asking.init.review}\n\n${renderDifference(gone, fresh, { colours }, Number.POSITIVE_INFINITY)}\n`;
 }
 
 function outcome(changes: boolean, written: boolean, begun: boolean, { words: { init }, ledgerName }: Context): string {

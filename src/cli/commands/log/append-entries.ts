@@ -3,10 +3,10 @@ import { Command, CommanderError } from "commander";
 import type { Entry } from "../../../core/entries/entry.ts";
 import { at, type Fault, fault } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
-import { type Standing, spannedBy, standingOf } from "../../../core/limits/limit-status.ts";
+import { type LimitStatus, limitStatusOf, spannedBy } from "../../../core/limits/limit-status.ts";
 import { costOf } from "../../../core/report/cost.ts";
 import type { CalendarDate } from "../../../core/values/dates.ts";
-import type { Typing } from "../../../core/words/parse-context.ts";
+import type { ParseContext } from "../../../core/words/parse-context.ts";
 import { type EntryOptions, type TypedKind, typedEntry } from "../../../core/words/typed-entry.ts";
 import { splitWords } from "../../../core/words/words.ts";
 import type { Catalogue, CommandName, OptionName } from "../../../i18n/catalogue.ts";
@@ -69,14 +69,14 @@ function entriesOf(lines: readonly TypedLine[], kind: TypedKind, ledger: Ledger,
   const vocabulary = wordsOf(ledger);
   const faults: Fault[] = [];
   const entries = lines.flatMap(({ words, options, line }) => {
-    const typing: Typing = {
+    const parsing: ParseContext = {
       settings: ledger.settings,
       vocabulary,
       today,
       allowNew: options.new === true,
       force: options.force === true,
     };
-    const typed = typedEntry(kind, words, options, typing);
+    const typed = typedEntry(kind, words, options, parsing);
     if (typed.entry) return [typed.entry];
     for (const found of typed.faults) faults.push(line > 0 ? at({ line, column: 1, length: 1 }, found) : found);
     return [];
@@ -128,12 +128,12 @@ export function batchLines(
 
 /** One line for each entry; a single one with where its time stands. */
 export function echo({ ledger, entries }: Appended, context: Context): string {
-  const speech = context.speech(ledger.settings.currency);
-  const lines = entries.map((entry) => entryLine(entry, costOf(entry, ledger.settings), context.today, speech));
+  const style = context.style(ledger.settings.currency);
+  const lines = entries.map((entry) => entryLine(entry, costOf(entry, ledger.settings), context.today, style));
   const [only] = entries;
-  const standing = entries.length === 1 && only ? standingAfter(only, ledger, context.today) : null;
-  const tail = standing ? `        ${standingLine(standing, speech)}` : "";
-  const count = entries.length > 1 ? [speech.words.echo.added(entries.length)] : [];
+  const standing = entries.length === 1 && only ? limitStatusAfter(only, ledger, context.today) : null;
+  const tail = standing ? `        ${standingLine(standing, style)}` : "";
+  const count = entries.length > 1 ? [style.words.echo.added(entries.length)] : [];
   return `${[...lines, ...count].join("\n")}${tail}\n`;
 }
 
@@ -144,13 +144,13 @@ export function echoJson({ ledger, entries, begun }: Appended, { ledgerFile, tod
     begun,
     currency: ledger.settings.currency,
     entries: entries.map((entry) => ({ ...entryJson(entry), cost: costOf(entry, ledger.settings) })),
-    standings: entries.flatMap((entry) => standingAfter(entry, ledger, today) ?? []),
+    standings: entries.flatMap((entry) => limitStatusAfter(entry, ledger, today) ?? []),
   };
 }
 
-function standingAfter(entry: Entry, ledger: Ledger, today: CalendarDate): Standing | null {
+function limitStatusAfter(entry: Entry, ledger: Ledger, today: CalendarDate): LimitStatus | null {
   if (entry.kind !== "time") return null;
   const { settings } = ledger;
   const before = entriesWithin(ledger, spannedBy(entry.date, settings));
-  return standingOf([...before, entry], settings, entry, entry.date, today);
+  return limitStatusOf([...before, entry], settings, entry, entry.date, today);
 }

@@ -45,7 +45,7 @@ function list(context: Context, options: PeriodOptions): void {
   const { rows: models, unassigned, unassignedMaking } = report;
   const answer = { period, currency: settings.currency, models, unassigned, unassignedMaking };
   if (context.json) context.out(jsonText("model", answer));
-  else if (!context.quiet) context.out(renderModels(report, context.speech(settings.currency)));
+  else if (!context.quiet) context.out(renderModels(report, context.style(settings.currency)));
 }
 
 /** The skeleton goes to standard output, to be filled in; what it is for, beside it. */

@@ -6,7 +6,7 @@ import { type Fault, fault, type Parsed } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
 import { parseTypedDate } from "../../../core/values/dates.ts";
 import { dateSlot, known, knownNetworkSlot, optional } from "../../../core/words/fields.ts";
-import type { Typing } from "../../../core/words/parse-context.ts";
+import type { ParseContext } from "../../../core/words/parse-context.ts";
 import { type EntryOptions, parseCount } from "../../../core/words/typed-entry.ts";
 import { sortWords } from "../../../core/words/words.ts";
 import { planPostChanges } from "../../../ledger/edit/change-posts.ts";
@@ -40,7 +40,7 @@ export async function completePost(context: Context, words: readonly string[], o
   const after: PostedEntry = { ...before, ...completion };
   if (context.json)
     context.out(jsonText("post", { ledger: context.ledgerFile, updated: entryJson(after), before: entryJson(before) }));
-  else if (!context.quiet) context.out(completionText(before, completion, context.today, context.speech(currency)));
+  else if (!context.quiet) context.out(completionText(before, completion, context.today, context.style(currency)));
 }
 
 /** The text with posts completed; a Failure where that cannot be done safely. */
@@ -95,10 +95,10 @@ function postMeant(
     ]);
   }
   const vocabulary = wordsOf(ledger);
-  const typing: Typing = { settings: ledger.settings, vocabulary, today, allowNew: false, force: false };
+  const parsing: ParseContext = { settings: ledger.settings, vocabulary, today, allowNew: false, force: false };
   const sorted = sortWords(words, {
-    date: dateSlot(typing),
-    network: knownNetworkSlot(typing),
+    date: dateSlot(parsing),
+    network: knownNetworkSlot(parsing),
     model: optional("model", (word) => known(word, vocabulary.models)),
   });
   const typedDate = options.date === undefined ? null : parseTypedDate(options.date, today);

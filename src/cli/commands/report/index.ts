@@ -63,13 +63,13 @@ export function register(command: Command, context: Context): void {
       const { compare, average = false, findings = false, explain = false } = options;
       const view = { matrix, compare: compare !== undefined, average, findings, explain, findingsCommand };
       const usual = speechFor(options, context, ledger.settings.currency);
-      const speech = decimal ? { ...usual, format: inDecimalHours(usual.format) } : usual;
-      const text = await reportText(report, format, view, ledger, speech, context);
+      const style = decimal ? { ...usual, format: inDecimalHours(usual.format) } : usual;
+      const text = await reportText(report, format, view, ledger, style, context);
       if (text !== null) await deliver(text, format, options, context);
     }
     const returned = unattributed(report) ? null : report.totals.returnPerUnit;
     if (threshold !== null && returned === null && !context.quiet) {
-      const why = report.entries === 0 ? [] : figureSentences(report, context.speech(report.currency));
+      const why = report.entries === 0 ? [] : figureSentences(report, context.style(report.currency));
       context.tell(`${[context.words.report.noThreshold(String(threshold)), ...why].join(" ")}\n`);
     }
     if (threshold !== null && returned !== null && returned < threshold)

@@ -9,7 +9,7 @@ import type { ResolvedPeriod } from "../../../core/values/period.ts";
 import { inDecimalHours } from "../../../i18n/format.ts";
 import type { Ledger } from "../../../ledger/read/read.ts";
 import { renderPage } from "../../../render/html/page.ts";
-import { NO_PAINT } from "../../../render/terminal/layout/output-style.ts";
+import { NO_COLOURS } from "../../../render/terminal/layout/output-style.ts";
 import { write } from "../../args/output-options.ts";
 import type { Context } from "../../env/context.ts";
 import { openerCommand } from "../../env/opener.ts";
@@ -27,11 +27,11 @@ export interface PageAsked {
 /** Writes the page, says where it is, and gives the report by network on it. Throws a Failure where it cannot be written or, when asked, shown. */
 export async function savePage(asked: PageAsked, { entries, settings }: Ledger, context: Context): Promise<Report> {
   const page = buildReportPage(entries, settings, asked.period, asked.query);
-  const usual = context.speech(settings.currency);
+  const usual = context.style(settings.currency);
   const format = asked.decimal ? inDecimalHours(usual.format) : usual.format;
-  const speech = { ...usual, format, paint: NO_PAINT, width: Number.POSITIVE_INFINITY };
-  const text = renderPage(page, { today: context.today, version: VERSION }, speech);
-  const size = `${speech.format.count(Math.ceil(Buffer.byteLength(text) / 1000))} ${context.words.language === "fr" ? "ko" : "kB"}`;
+  const style = { ...usual, format, colours: NO_COLOURS, width: Number.POSITIVE_INFINITY };
+  const text = renderPage(page, { today: context.today, version: VERSION }, style);
+  const size = `${style.format.count(Math.ceil(Buffer.byteLength(text) / 1000))} ${context.words.language === "fr" ? "ko" : "kB"}`;
   const file = await write(text, asked.file, { kind: "html", force: asked.force }, context, (path) =>
     context.words.page.saved(path, size),
   );

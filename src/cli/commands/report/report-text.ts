@@ -5,7 +5,7 @@ import type { Ledger } from "../../../ledger/read/read.ts";
 import { reportCsv, reportCsvForExcel } from "../../../render/csv.ts";
 import { jsonText, reportJson } from "../../../render/json.ts";
 import { markdownReport } from "../../../render/markdown-report.ts";
-import type { Speech } from "../../../render/terminal/layout/output-style.ts";
+import type { OutputStyle } from "../../../render/terminal/layout/output-style.ts";
 import { type ReportView, renderEmptyReport, renderReport } from "../../../render/terminal/report/report.ts";
 import type { OutputFormat } from "../../args/output-options.ts";
 import type { Context } from "../../env/context.ts";
@@ -16,15 +16,15 @@ export async function reportText(
   format: OutputFormat,
   view: ReportView,
   { entries, settings }: Ledger,
-  speech: Speech,
+  style: OutputStyle,
   { english, quiet }: Context,
 ): Promise<string | null> {
   if (format === "json") return jsonText("report", reportJson(report, await english()));
   if (format === "csv") return reportCsv(report);
-  if (format === "csvExcel") return reportCsvForExcel(report, speech);
-  if (format === "md") return markdownReport(report, settings, view, speech);
+  if (format === "csvExcel") return reportCsvForExcel(report, style);
+  if (format === "md") return markdownReport(report, settings, view, style);
   if (quiet) return null;
   return report.entries === 0
-    ? renderEmptyReport(report, lastDayPassing(entries, report.filter ?? NO_FILTER), speech)
-    : renderReport(report, settings, view, speech);
+    ? renderEmptyReport(report, lastDayPassing(entries, report.filter ?? NO_FILTER), style)
+    : renderReport(report, settings, view, style);
 }

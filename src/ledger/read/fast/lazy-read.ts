@@ -1,10 +1,10 @@
-// A ledger skimmed: lines that are surely sound are passed over, the others are read, and entries are made when they are asked
+// A ledger lazilyRead: lines that are surely sound are passed over, the others are read, and entries are made when they are asked
 // for. What is added behind years of entries, and where this week stands, need few of them.
 import { KNOWN_MODELS } from "../../../core/entries/activity.ts";
 import type { Entry } from "../../../core/entries/entry.ts";
 import { KNOWN_NETWORKS } from "../../../core/entries/network.ts";
 import type { Fault } from "../../../core/errors/error.ts";
-import { once } from "../../../core/errors/lazy.ts";
+import { lazy } from "../../../core/errors/lazy.ts";
 import { safeText } from "../../../core/errors/safe-text.ts";
 import type { Period } from "../../../core/values/period.ts";
 import { withLineFeeds } from "../line-ends.ts";
@@ -18,7 +18,7 @@ import { lineWithin, unsoundLine } from "./valid-lines.ts";
 const MOST_NAMES = 30;
 
 /** The same ledger as `readLedger` gives, with the entries of a period for less than all of them. */
-export function skimLedger(written: string): Ledger {
+export function readLazily(written: string): Ledger {
   const text = withLineFeeds(written);
   const head = headOf(text);
   const looked = head && lookOver(text, head);
@@ -72,7 +72,7 @@ class Skimmed implements Ledger {
   constructor(text: string, head: Head, naming: readonly Entry[]) {
     this.settings = head.settings;
     this.naming = naming;
-    this.whole = once(() => readLedger(text));
+    this.whole = lazy(() => readLedger(text));
     this.text = text;
     this.head = head;
   }

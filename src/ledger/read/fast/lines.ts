@@ -2,7 +2,7 @@
 
 import type { Entry, TimeEntry } from "../../../core/entries/entry.ts";
 import type { Fault, Parsed, Place } from "../../../core/errors/error.ts";
-import { remembered } from "../../../core/errors/memoize.ts";
+import { memoize } from "../../../core/errors/memoize.ts";
 import { type CalendarDate, daysInMonth, parseIsoDate } from "../../../core/values/dates.ts";
 import type { Amount } from "../../../core/values/money.ts";
 import { readAmount } from "../amount.ts";
@@ -94,7 +94,7 @@ class Lines {
     this.text = text;
     this.first = first;
     this.reading = reading;
-    this.amountIn = remembered((written) => readAmount(written, reading.settings.currency));
+    this.amountIn = memoize((written) => readAmount(written, reading.settings.currency));
   }
 
   /** The entry of a list item; null where it has a fault. */

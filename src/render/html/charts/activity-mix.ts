@@ -1,6 +1,6 @@
 // The activity mix: what the hours went into.
 import type { Report } from "../../../core/findings/report.ts";
-import { keyName, type Speech } from "../../terminal/layout/output-style.ts";
+import { keyName, type OutputStyle } from "../../terminal/layout/output-style.ts";
 import { capital } from "../../terminal/layout/text.ts";
 import { type Chart, NARROW } from "../figure.ts";
 import { lyingBars } from "./bars.ts";
@@ -11,7 +11,7 @@ export function timedRows(report: Report): Report["rows"] {
 }
 
 /** Null where no time was logged. */
-export function activityMix(report: Report, { words, format }: Speech): Chart | null {
+export function activityMix(report: Report, { words, format }: OutputStyle): Chart | null {
   const rows = timedRows(report);
   if (rows.length === 0) return null;
   const names = rows.map(({ key }) => capital(keyName(report.by, key, words)));

@@ -1,7 +1,7 @@
 // The likely range of each network's return, eight chances in ten, with break-even marked.
 import type { NetworkVerdict, OwnedVerdict, Verdict } from "../../../core/verdict/verdict.ts";
 import { networkName } from "../../../i18n/names.ts";
-import type { Speech } from "../../terminal/layout/output-style.ts";
+import type { OutputStyle } from "../../terminal/layout/output-style.ts";
 import { scaleOf } from "../../terminal/layout/range-bar.ts";
 import { printable } from "../../terminal/layout/text.ts";
 import { type Chart, colour } from "../figure.ts";
@@ -11,7 +11,7 @@ const ROW = 34;
 const AXIS = 30;
 
 /** Null where no range could be computed. Beyond the scale a bar runs to its end; the table has its figures. */
-export function likelyRanges({ networks, owned }: Verdict, { words, format }: Speech): Chart | null {
+export function likelyRanges({ networks, owned }: Verdict, { words, format }: OutputStyle): Chart | null {
   const rows = [...networks, ...owned].flatMap((row) =>
     row.returnPerUnit === null ? [] : [{ name: nameOf(row, words), range: row.returnPerUnit }],
   );
@@ -92,6 +92,6 @@ export function likelyRanges({ networks, owned }: Verdict, { words, format }: Sp
   };
 }
 
-function nameOf({ network }: NetworkVerdict | OwnedVerdict, words: Speech["words"]): string {
+function nameOf({ network }: NetworkVerdict | OwnedVerdict, words: OutputStyle["words"]): string {
   return printable(networkName(network, words));
 }

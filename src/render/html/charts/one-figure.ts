@@ -1,7 +1,7 @@
 // The one figure over time: what each 1 put in brought back, month by month, beside break-even.
 import { largest } from "../../../core/values/largest.ts";
 import type { Period } from "../../../core/values/period.ts";
-import type { Speech } from "../../terminal/layout/output-style.ts";
+import type { OutputStyle } from "../../terminal/layout/output-style.ts";
 import { type Chart, colour } from "../figure.ts";
 import { axisNames, type Span } from "../stretch.ts";
 
@@ -12,8 +12,8 @@ const POINT = 34;
 const LEAST_TOP = 1.25;
 
 /** Null where fewer than two months have a return: one point is no line. Months of the period are filled, others hollow. */
-export function oneFigureOverTime(spans: readonly Span[], period: Period, speech: Speech): Chart | null {
-  const { words, format } = speech;
+export function oneFigureOverTime(spans: readonly Span[], period: Period, style: OutputStyle): Chart | null {
+  const { words, format } = style;
   const values = spans.map(({ row }) => row?.returnPerUnit ?? null);
   const known = values.filter((value): value is number => value !== null);
   if (known.length < 2) return null;

@@ -2,7 +2,7 @@
 
 import type { BarSeriesOption } from "echarts/charts";
 import { largest } from "../../../core/values/largest.ts";
-import type { Speech } from "../../terminal/layout/output-style.ts";
+import type { OutputStyle } from "../../terminal/layout/output-style.ts";
 import { widthOf } from "../../terminal/layout/text.ts";
 import { type Chart, colour, type Tone } from "../figure.ts";
 import { axisNames, type Span } from "../stretch.ts";
@@ -11,7 +11,7 @@ import { CHARACTER } from "./bars.ts";
 const HEIGHT = 240;
 
 /** Null where fewer than two months hold money or priced time. */
-export function spentAndRevenue(spans: readonly Span[], { words, format }: Speech): Chart | null {
+export function spentAndRevenue(spans: readonly Span[], { words, format }: OutputStyle): Chart | null {
   const rows = spans.map(({ row }) => row);
   const most = largest(
     rows.map((row) => Math.max(row?.cost ?? 0, row?.revenue ?? 0)),

@@ -1,11 +1,11 @@
 // Time against money: what each network takes of the time, beside what it brings of the gross profit.
 import type { Report } from "../../../core/findings/report.ts";
-import { keyName, type Speech } from "../../terminal/layout/output-style.ts";
+import { keyName, type OutputStyle } from "../../terminal/layout/output-style.ts";
 import { type Chart, NARROW } from "../figure.ts";
 import { lyingBars } from "./bars.ts";
 
 /** Null where there is nothing to divide. */
-export function timeAndMoney(report: Report, { words, format }: Speech): Chart | null {
+export function timeAndMoney(report: Report, { words, format }: OutputStyle): Chart | null {
   const rows = report.rows.filter(({ minutes, grossProfit }) => minutes > 0 || grossProfit > 0);
   if (rows.length === 0) return null;
   const { legend, charts } = words.page;

@@ -1,6 +1,6 @@
 // Where the time goes: the activities of the period.
 import type { Report } from "../../../core/findings/report.ts";
-import { keyName, type Speech } from "../../terminal/layout/output-style.ts";
+import { keyName, type OutputStyle } from "../../terminal/layout/output-style.ts";
 import { capital } from "../../terminal/layout/text.ts";
 import { activityMix, timedRows } from "../charts/activity-mix.ts";
 import { type Html, html } from "../escape.ts";
@@ -9,8 +9,8 @@ import { section } from "../section.ts";
 import { pageTable } from "../table.ts";
 
 /** Nothing where no time was logged. */
-export function activitiesSection(report: Report, speech: Speech): Html {
-  const { words, format } = speech;
+export function activitiesSection(report: Report, style: OutputStyle): Html {
+  const { words, format } = style;
   const { page } = words;
   const rows = timedRows(report).map(({ key, minutes, timeCost, share }) => ({
     name: capital(keyName(report.by, key, words)),
@@ -21,7 +21,7 @@ export function activitiesSection(report: Report, speech: Speech): Html {
   if (rows.length === 0) return html``;
   const { minutes, timeCost } = report.totals;
   return section("activities", page.sections.activities, page.lead.activities, [
-    figureHtml(activityMix(report, speech), speech),
+    figureHtml(activityMix(report, style), style),
     pageTable(
       "activities-table",
       page.captions.activities,

@@ -1,12 +1,12 @@
 // All findings of the period, each with how grave it is and what it costs.
 import type { Finding } from "../../../core/findings/finding.ts";
 import type { Format } from "../../../i18n/format.ts";
-import type { Speech } from "../../terminal/layout/output-style.ts";
+import type { OutputStyle } from "../../terminal/layout/output-style.ts";
 import { type Html, html } from "../escape.ts";
 import { section } from "../section.ts";
 
 /** A list of findings in the order given; one sentence where there are none. */
-export function findingsSection(findings: readonly Finding[], { words, format }: Speech): Html {
+export function findingsSection(findings: readonly Finding[], { words, format }: OutputStyle): Html {
   const { page } = words;
   const items = findings.map(({ code, severity, params, price }) => {
     const say = words.findings[code] as (params: Finding["params"], by: Format) => string;

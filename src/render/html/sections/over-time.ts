@@ -1,7 +1,7 @@
 // Month by month, or quarter by quarter: the one figure, money spent against revenue, and the table of both. Those without an
 // entry are left out.
 import type { ReportPage } from "../../../core/overview/report-page.ts";
-import type { Speech } from "../../terminal/layout/output-style.ts";
+import type { OutputStyle } from "../../terminal/layout/output-style.ts";
 import { capital } from "../../terminal/layout/text.ts";
 import { oneFigureOverTime } from "../charts/one-figure.ts";
 import { spentAndRevenue } from "../charts/spent-and-revenue.ts";
@@ -13,10 +13,10 @@ import { spansOf } from "../stretch.ts";
 import { pageTable } from "../table.ts";
 
 /** Two charts and the table; a chart without points is left out. */
-export function overTimeSection({ stretch, networks }: ReportPage, speech: Speech): Html {
-  const { words } = speech;
+export function overTimeSection({ stretch, networks }: ReportPage, style: OutputStyle): Html {
+  const { words } = style;
   const { page } = words;
-  const spans = spansOf(stretch, speech);
+  const spans = spansOf(stretch, style);
   const rows = spans.flatMap(({ name, row }): FigureRow[] =>
     row === null ? [] : [{ name, figures: row, share: row.share }],
   );
@@ -24,12 +24,12 @@ export function overTimeSection({ stretch, networks }: ReportPage, speech: Speec
   const head = by === "month" ? page.heads.month : words.groupings.quarter;
   const total: FigureRow = { name: capital(words.report.total), figures: stretch.totals, share: null };
   return section("over-time", page.sections[by], page.lead.overTime, [
-    figureHtml(oneFigureOverTime(spans, networks.period, speech), speech),
-    figureHtml(spentAndRevenue(spans, speech), speech),
+    figureHtml(oneFigureOverTime(spans, networks.period, style), style),
+    figureHtml(spentAndRevenue(spans, style), style),
     pageTable(
       "months-table",
       page.captions[by],
-      figureColumns(head, rows, false, speech),
+      figureColumns(head, rows, false, style),
       [{ rows }],
       rows.length > 1 ? total : null,
     ),

@@ -5,34 +5,34 @@ import type { ReportPage } from "../../../core/overview/report-page.ts";
 import { type Figures, toneOf } from "../../../core/report/roi.ts";
 import { unattributed } from "../../../core/report/unattributable.ts";
 import { hourText } from "../../terminal/hour.ts";
-import type { Speech } from "../../terminal/layout/output-style.ts";
+import type { OutputStyle } from "../../terminal/layout/output-style.ts";
 import { capital } from "../../terminal/layout/text.ts";
 import { figureSentences, filterText } from "../../terminal/report/report.ts";
 import { type Html, html } from "../escape.ts";
 
 /** Heading, hour and key figures; where the period holds nothing, when something was last logged instead of figures. */
-export function summary({ networks, settings, lastEntry }: ReportPage, speech: Speech): Html {
-  const { words, format } = speech;
+export function summary({ networks, settings, lastEntry }: ReportPage, style: OutputStyle): Html {
+  const { words, format } = style;
   const { filter } = networks;
   const head = html`<p class="subtitle">${words.page.subtitle}</p>
 <h1>${capital(format.period(networks.period))}</h1>
-<p class="hour">${capital(hourText(networks.period.until, settings, speech))}</p>
-${filter ? html`<p class="hour">${capital(words.report.filtered(filterText(filter, speech)))}</p>\n` : null}`;
+<p class="hour">${capital(hourText(networks.period.until, settings, style))}</p>
+${filter ? html`<p class="hour">${capital(words.report.filtered(filterText(filter, style)))}</p>\n` : null}`;
   if (networks.entries === 0) {
     const last = lastEntry === null ? null : format.date(lastEntry);
-    const only = filter && words.report.filtered(filterText(filter, speech));
+    const only = filter && words.report.filtered(filterText(filter, style));
     return html`${head}<p class="statement">${words.report.empty(format.period(networks.period), last, only)}</p>\n`;
   }
-  const [statement = "", ...notes] = figureSentences(networks, speech);
+  const [statement = "", ...notes] = figureSentences(networks, style);
   return html`${head}<div class="hero">
-${oneFigure(networks, speech)}<div><p class="statement">${statement}</p>
+${oneFigure(networks, style)}<div><p class="statement">${statement}</p>
 ${notes.map((note) => html`<p>${note}</p>\n`)}</div>
 </div>
-${keyFigures(networks.totals, speech)}`;
+${keyFigures(networks.totals, style)}`;
 }
 
 /** Sales name no activity, and seldom a person: where only some are looked at, there is no return to show. */
-function oneFigure(report: Report, { words, format }: Speech): Html {
+function oneFigure(report: Report, { words, format }: OutputStyle): Html {
   if (unattributed(report)) return html``;
   const { totals, currency } = report;
   const { returnPerUnit } = totals;
@@ -41,7 +41,7 @@ function oneFigure(report: Report, { words, format }: Speech): Html {
   return html`<p class="figure"><strong class="${toneOf(totals.returnPerUnit) ?? "even"}">${figure}</strong> <span>${under}</span></p>\n`;
 }
 
-function keyFigures(totals: Figures, { words, format }: Speech): Html {
+function keyFigures(totals: Figures, { words, format }: OutputStyle): Html {
   const { keys } = words.page;
   const all: readonly (readonly [string, string])[] = [
     [keys.time, format.duration(totals.minutes)],

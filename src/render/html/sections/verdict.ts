@@ -2,7 +2,7 @@
 import type { ReportPage } from "../../../core/overview/report-page.ts";
 import type { NetworkVerdict, OwnedVerdict } from "../../../core/verdict/verdict.ts";
 import { networkName } from "../../../i18n/names.ts";
-import type { Speech } from "../../terminal/layout/output-style.ts";
+import type { OutputStyle } from "../../terminal/layout/output-style.ts";
 import { printable } from "../../terminal/layout/text.ts";
 import { hoursText, verdictSections, verdictSentence } from "../../terminal/report/verdict.ts";
 import { likelyRanges } from "../charts/likely-ranges.ts";
@@ -14,24 +14,24 @@ import { type PageColumn, pageTable } from "../table.ts";
 type Judged = NetworkVerdict | OwnedVerdict;
 
 /** Nothing where there is nothing to judge. */
-export function verdictSection({ verdict: found, settings }: ReportPage, speech: Speech): Html {
+export function verdictSection({ verdict: found, settings }: ReportPage, style: OutputStyle): Html {
   if (!found) return html``;
-  const { words, format } = speech;
+  const { words, format } = style;
   const { verdict } = found;
-  const follows = verdictSections({ ...found, settings }, speech).map(
+  const follows = verdictSections({ ...found, settings }, style).map(
     ([label, text]) => html`<div><dt>${label}</dt><dd>${text}</dd></div>\n`,
   );
   const groups = [{ rows: verdict.networks }, { rows: verdict.owned }].filter(({ rows }) => rows.length > 0);
   return section("verdict", words.page.sections.verdict, words.page.verdictLead(format.period(verdict.period)), [
-    html`<p class="statement">${verdictSentence(verdict, speech)}</p>\n`,
-    figureHtml(likelyRanges(verdict, speech), speech),
-    pageTable<Judged>("verdict-table", words.page.captions.verdict, columnsOf(groups, speech), groups, null),
+    html`<p class="statement">${verdictSentence(verdict, style)}</p>\n`,
+    figureHtml(likelyRanges(verdict, style), style),
+    pageTable<Judged>("verdict-table", words.page.captions.verdict, columnsOf(groups, style), groups, null),
     follows.length === 0 ? html`` : html`<dl class="follows">\n${follows}</dl>\n`,
   ]);
 }
 
-function columnsOf(groups: readonly { readonly rows: readonly Judged[] }[], speech: Speech): PageColumn<Judged>[] {
-  const { words, format } = speech;
+function columnsOf(groups: readonly { readonly rows: readonly Judged[] }[], style: OutputStyle): PageColumn<Judged>[] {
+  const { words, format } = style;
   const { heads } = words.verdict;
   const chance = (probability: number | null): string => (probability === null ? "–" : format.chance(probability));
   const plain: PageColumn<Judged>[] = [

@@ -1,7 +1,7 @@
 // The sources that can be imported, as a table: what each gives, what to export, and whether a real file was read with it.
 import type { EntryKind } from "../../../core/entries/entry.ts";
 import { wordFor } from "../../../i18n/names.ts";
-import type { Speech } from "../layout/output-style.ts";
+import type { OutputStyle } from "../layout/output-style.ts";
 import { renderTable } from "../layout/table.ts";
 import { printable, wrap } from "../layout/text.ts";
 
@@ -15,8 +15,8 @@ export interface ListedSource {
   readonly own: boolean;
 }
 
-export function renderSources(sources: readonly ListedSource[], speech: Speech): string {
-  const { words, width } = speech;
+export function renderSources(sources: readonly ListedSource[], style: OutputStyle): string {
+  const { words, width } = style;
   const { list } = words.importing;
   const verified = ({ own, verified: real, unverified }: ListedSource): string => {
     if (own) return list.own;
@@ -38,7 +38,7 @@ export function renderSources(sources: readonly ListedSource[], speech: Speech):
       cells: rows.map((row) => row[index] ?? ""),
     })),
     [],
-    { ...speech, width: Number.POSITIVE_INFINITY },
+    { ...style, width: Number.POSITIVE_INFINITY },
   ).text;
   const wide = table.split("\n").every((line) => line.length <= width);
   const blocks = rows.map(([id = "", kinds = "", title = "", real = ""]) =>
@@ -48,6 +48,6 @@ export function renderSources(sources: readonly ListedSource[], speech: Speech):
 }
 
 /** What a source is, in the reader's language where the catalogue says it. */
-export function sourceTitle(id: string, title: string, { importing }: Speech["words"]): string {
+export function sourceTitle(id: string, title: string, { importing }: OutputStyle["words"]): string {
   return Object.hasOwn(importing.sources, id) ? (importing.sources[id] ?? title) : title;
 }

@@ -8,7 +8,7 @@ import type { Catalogue } from "../../../i18n/catalogue.ts";
 import { networkName } from "../../../i18n/names.ts";
 import { entryLine } from "../entry.ts";
 import type { Column } from "../layout/column.ts";
-import type { Speech } from "../layout/output-style.ts";
+import type { OutputStyle } from "../layout/output-style.ts";
 import { renderTable } from "../layout/table.ts";
 import { capital, printable, wrap } from "../layout/text.ts";
 import { sourceTitle } from "./import-list.ts";
@@ -17,8 +17,8 @@ const FIRST = 5;
 const MOST_LINES = 10;
 
 /** The preview of an import, or its summary when it is done: the same. Ends in a newline. */
-export function renderImport(plan: ImportPlan, settings: Settings, today: CalendarDate, speech: Speech): string {
-  const { words, format, width } = speech;
+export function renderImport(plan: ImportPlan, settings: Settings, today: CalendarDate, style: OutputStyle): string {
+  const { words, format, width } = style;
   const { importing } = words;
   const period = plan.period ? [format.period(plan.period)] : [];
   const recognised = plan.files.map(({ file, source, title, why }) =>
@@ -29,11 +29,11 @@ export function renderImport(plan: ImportPlan, settings: Settings, today: Calend
     ),
   );
   const parts = [
-    [...recognised, wrap([countsText(plan, speech), ...period].join(" · "), width, "  ")].join("\n"),
-    totalsTable(plan, settings, speech),
-    firstEntries(plan, today, speech),
-    skippedText(plan, speech),
-    hints(plan, speech),
+    [...recognised, wrap([countsText(plan, style), ...period].join(" · "), width, "  ")].join("\n"),
+    totalsTable(plan, settings, style),
+    firstEntries(plan, today, style),
+    skippedText(plan, style),
+    hints(plan, style),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
@@ -43,7 +43,7 @@ export function fileName(file: string, { importing }: Catalogue): string {
   return file === "-" ? importing.standardInput : printable(file);
 }
 
-function countsText(plan: ImportPlan, { words, format }: Speech): string {
+function countsText(plan: ImportPlan, { words, format }: OutputStyle): string {
   const { length: added } = plan.added;
   const { length: updated } = plan.updated;
   const { length: skipped } = plan.skipped;
@@ -58,8 +58,8 @@ function countsText(plan: ImportPlan, { words, format }: Speech): string {
   });
 }
 
-function totalsTable(plan: ImportPlan, settings: Settings, speech: Speech): string {
-  const { words, format } = speech;
+function totalsTable(plan: ImportPlan, settings: Settings, style: OutputStyle): string {
+  const { words, format } = style;
   const { byNetwork } = importTotals(plan, settings);
   if (byNetwork.size === 0) return "";
   const { heads } = words.importing;
@@ -93,27 +93,27 @@ function totalsTable(plan: ImportPlan, settings: Settings, speech: Speech): stri
     ...column(heads.reach, ({ reach }) => reach, format.count),
   ];
   if (figures.length === 0) return "";
-  return renderTable([{ head: heads.network, align: "left", drop: 0, cells: networks }, ...figures], [], speech).text;
+  return renderTable([{ head: heads.network, align: "left", drop: 0, cells: networks }, ...figures], [], style).text;
 }
 
-function firstEntries({ added, updated }: ImportPlan, today: CalendarDate, speech: Speech): string {
+function firstEntries({ added, updated }: ImportPlan, today: CalendarDate, style: OutputStyle): string {
   const entries = [...added, ...updated.map(({ after }) => after)];
   if (entries.length === 0) return "";
   const shown = entries.slice(0, FIRST);
   const lines = shown.map((entry) => {
     const note = entry.note === undefined ? "" : ` · ${printable(entry.note)}`;
-    return `  ${wrap(`${entryLine(entry, null, today, speech)}${note}`, Math.max(30, speech.width - 2), "    ")}`;
+    return `  ${wrap(`${entryLine(entry, null, today, style)}${note}`, Math.max(30, style.width - 2), "    ")}`;
   });
   return [
-    speech.words.importing.firstEntries(
+    style.words.importing.firstEntries(
       shown.length,
-      entries.length > shown.length ? speech.format.count(entries.length) : null,
+      entries.length > shown.length ? style.format.count(entries.length) : null,
     ),
     ...lines,
   ].join("\n");
 }
 
-function skippedText({ skipped, files }: ImportPlan, { words, format, width }: Speech): string {
+function skippedText({ skipped, files }: ImportPlan, { words, format, width }: OutputStyle): string {
   if (skipped.length === 0) return "";
   const { importing, colon } = words;
   const lines = groupSkipped(skipped).map(({ reason, file, lines: all, details }) => {
@@ -130,7 +130,7 @@ function skippedText({ skipped, files }: ImportPlan, { words, format, width }: S
   return [importing.skippedTitle, ...lines].join("\n");
 }
 
-function hints(plan: ImportPlan, { words, format, width }: Speech): string {
+function hints(plan: ImportPlan, { words, format, width }: OutputStyle): string {
   const { importing } = words;
   const rules = [...new Set(plan.told.map(({ rule }) => rule))].map((rule) => {
     const told = plan.told.filter((one) => one.rule === rule);

@@ -1,9 +1,9 @@
 // A table for a screen reader: a block a row, its first cell alone on a line, then each cell behind the name of its column.
 import type { Column } from "./column.ts";
-import type { Speech } from "./output-style.ts";
+import type { OutputStyle } from "./output-style.ts";
 
 /** The blocks, parted by an empty line. Cells with nothing in them are left out, and columns that only draw. */
-export function linear(columns: readonly Column[], { words }: Pick<Speech, "words">): string {
+export function linear(columns: readonly Column[], { words }: Pick<OutputStyle, "words">): string {
   const spoken = columns.flatMap((column) =>
     column.spoken === null
       ? []

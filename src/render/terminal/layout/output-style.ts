@@ -11,12 +11,12 @@ const PAINTS = ["bold", "dim", "red", "green", "yellow", "cyan"] as const;
 export type Paint = Readonly<Record<(typeof PAINTS)[number], (text: string) => string>>;
 
 /** Text as it is, where there are no colours. */
-export const NO_PAINT = Object.fromEntries(PAINTS.map((name) => [name, (text: string) => text])) as Paint;
+export const NO_COLOURS = Object.fromEntries(PAINTS.map((name) => [name, (text: string) => text])) as Paint;
 
-export interface Speech {
+export interface OutputStyle {
   readonly words: Catalogue;
   readonly format: Format;
-  readonly paint: Paint;
+  readonly colours: Paint;
   readonly width: number;
   /** Said in lines for a screen reader: nothing is drawn, aligned or coloured, and no line is broken. */
   readonly plain: boolean;

@@ -4,7 +4,7 @@ import Table from "cli-table3";
 import { largest } from "../../../core/values/largest.ts";
 import type { Column } from "./column.ts";
 import { linear } from "./linear.ts";
-import type { Speech } from "./output-style.ts";
+import type { OutputStyle } from "./output-style.ts";
 import { widthOf } from "./text.ts";
 
 export interface TableText {
@@ -23,16 +23,16 @@ const NO_GRID = Object.fromEntries(
 );
 
 /**
- * The table within the speech's width, with a rule under the head and above each of the rows named in `rulesAbove`; in
- * plain speech a block a row.
+ * The table within the style's width, with a rule under the head and above each of the rows named in `rulesAbove`; in
+ * plain style a block a row.
  */
 export function renderTable(
   columns: readonly Column[],
   rulesAbove: readonly number[],
-  speech: Pick<Speech, "width" | "plain" | "words">,
+  style: Pick<OutputStyle, "width" | "plain" | "words">,
 ): TableText {
-  if (speech.plain) return { text: linear(columns, speech), hidden: [] };
-  const { kept, hidden } = fitting(columns, speech.width);
+  if (style.plain) return { text: linear(columns, style), hidden: [] };
+  const { kept, hidden } = fitting(columns, style.width);
   const rows = largest(
     kept.map(({ cells }) => cells.length),
     0,

@@ -1,4 +1,4 @@
-// Characters that move, paint, turn round or hide instead of being seen, and where some of them belong to what is seen.
+// Characters that move, colours, turn round or hide instead of being seen, and where some of them belong to what is seen.
 
 /** Flags of regions: England, Scotland, Wales, Texas. */
 const FLAG = "\\u{1f3f4}[\\u{e0030}-\\u{e0039}\\u{e0061}-\\u{e007a}]{3,6}\\u{e007f}";
@@ -27,7 +27,7 @@ const SUSPECT = new RegExp(`[${HIDDEN}\\ud82f\\ud834\\udb40-\\udb43]`);
 
 let pattern: RegExp | null = null;
 
-/** A style as `paint` writes it; what is seen after all; what is not. */
+/** A style as `colours` writes it; what is seen after all; what is not. */
 function unseen(): RegExp {
   pattern ??= new RegExp(
     `(\\x1b\\[[\\d;]*m)|(${FLAG}|${JOINED_EMOJI}|${JOINED_LETTERS}|${FORM}|${OTHER_FORM})|[${HIDDEN}${HIDDEN_BEYOND}]`,

@@ -7,7 +7,7 @@ import type { Period } from "../../../core/values/period.ts";
 import { formatOf } from "../../../i18n/format.ts";
 import { csvText } from "../../csv-cell.ts";
 import type { Column } from "../layout/column.ts";
-import type { Speech } from "../layout/output-style.ts";
+import type { OutputStyle } from "../layout/output-style.ts";
 import { bar, renderTable } from "../layout/table.ts";
 import { capital, printable, wrap } from "../layout/text.ts";
 import { painted } from "./report-table.ts";
@@ -16,18 +16,18 @@ import { studyText } from "./study.ts";
 const BAR_WIDTH = 9;
 
 /** The ledgers, the one that brings most first, the median under them, and how many make a profit. */
-export function renderComparison(comparison: Comparison, speech: Speech): string {
-  const { words, paint, width } = speech;
+export function renderComparison(comparison: Comparison, style: OutputStyle): string {
+  const { words, colours, width } = style;
   const { ledgers, currency } = comparison;
-  const { text, hidden } = renderTable(columnsOf(comparison, speech), [ledgers.length], speech);
+  const { text, hidden } = renderTable(columnsOf(comparison, style), [ledgers.length], style);
   const notes = [
-    hidden.length > 0 ? paint.dim(wrap(words.report.hidden(width, hidden.join(", ")), width)) : "",
+    hidden.length > 0 ? colours.dim(wrap(words.report.hidden(width, hidden.join(", ")), width)) : "",
     currency === null ? wrap(words.compare.currencies, width) : "",
   ].filter((note) => note !== "");
   const paragraphs = [
-    paint.bold(capital(speech.format.period(periodOf(ledgers)))),
+    colours.bold(capital(style.format.period(periodOf(ledgers)))),
     [text, ...notes].join("\n"),
-    studyText("ledgers", comparison.study, speech),
+    studyText("ledgers", comparison.study, style),
   ];
   return `${paragraphs.filter((paragraph) => paragraph !== "").join("\n\n")}\n`;
 }
@@ -38,8 +38,8 @@ function periodOf(ledgers: readonly ComparedLedger[]): Period {
   return { since: days[0], until: days.at(-1) } as Period;
 }
 
-function columnsOf({ ledgers, median, currency }: Comparison, speech: Speech): Column[] {
-  const { words, format } = speech;
+function columnsOf({ ledgers, median, currency }: Comparison, style: OutputStyle): Column[] {
+  const { words, format } = style;
   const { heads, perUnit } = words.report;
   const formats = new Map(ledgers.map((row) => [row.currency, formatOf(words.language, row.currency)]));
   const amount = (row: ComparedLedger, value: number): string => {
@@ -71,7 +71,7 @@ function columnsOf({ ledgers, median, currency }: Comparison, speech: Speech): C
       if (currency !== null) return format.signed(row.net);
       return `${row.net > 0 ? "+" : ""}${amount(row, row.net).replace("-", "−")}`;
     }),
-    right(one, 0, ({ returnPerUnit }) => painted(returnPerUnit, speech), painted(median.returnPerUnit, speech)),
+    right(one, 0, ({ returnPerUnit }) => painted(returnPerUnit, style), painted(median.returnPerUnit, style)),
     {
       head: "",
       name: words.report.bar,

@@ -5,24 +5,24 @@ import type { Report } from "../../../core/findings/report.ts";
 import { RETURN_VERSION } from "../../../core/report/roi.ts";
 import { minorDigits } from "../../../core/values/currency.ts";
 import { largest } from "../../../core/values/largest.ts";
-import { keyName, type Speech } from "../layout/output-style.ts";
+import { keyName, type OutputStyle } from "../layout/output-style.ts";
 import { capital, widthOf, wrap } from "../layout/text.ts";
 
 /** A line a figure of the whole, then the return of each row, ending in a newline. */
-export function renderReportExplanation(report: Report, settings: Settings, speech: Speech): string {
-  const { words, format } = speech;
+export function renderReportExplanation(report: Report, settings: Settings, style: OutputStyle): string {
+  const { words, format } = style;
   const { explain } = words.report;
   const { totals } = report;
   const money = format.money;
   const perUnit = words.report.perUnit(format.unit);
   const returned = totals.returnPerUnit === null ? "–" : format.decimal(totals.returnPerUnit);
   const lines: [string, string][] = [
-    [explain.time, `${format.duration(totals.minutes)} = ${hours(totals.minutes, speech)}`],
-    [explain.timeCost, timeCost(report, settings, speech)],
+    [explain.time, `${format.duration(totals.minutes)} = ${hours(totals.minutes, style)}`],
+    [explain.timeCost, timeCost(report, settings, style)],
     [explain.moneySpent, money(totals.moneySpent)],
     [explain.cost, `${money(totals.timeCost)} + ${money(totals.moneySpent)} = ${money(totals.cost)}`],
     [explain.revenue, money(totals.revenue)],
-    [explain.grossProfit, grossProfit(report, speech)],
+    [explain.grossProfit, grossProfit(report, style)],
     [explain.net, `${money(totals.grossProfit)} − ${money(totals.cost)} = ${format.signed(totals.net)} ${format.unit}`],
     [perUnit, `${money(totals.grossProfit)} / ${money(totals.cost)} = ${returned}`],
     ...(totals.roi === null
@@ -35,7 +35,7 @@ export function renderReportExplanation(report: Report, settings: Settings, spee
         ]),
     ...(totals.netPerHour === null
       ? []
-      : [[explain.netPerHour, netPerHour(report, settings, speech)] as [string, string]]),
+      : [[explain.netPerHour, netPerHour(report, settings, style)] as [string, string]]),
   ];
   const rows = report.rows
     .filter(({ returnPerUnit }) => returnPerUnit !== null)
@@ -43,11 +43,11 @@ export function renderReportExplanation(report: Report, settings: Settings, spee
       keyName(report.by, row.key, words),
       `${money(row.grossProfit)} / (${money(row.timeCost)} + ${money(row.moneySpent)}) = ${format.decimal(row.returnPerUnit ?? 0)}`,
     ]);
-  const method = wrap(`${explain.method} ${RETURN_VERSION}.`, speech.width);
-  return `${explain.title}\n\n${aligned(lines, speech)}\n\n${capital(perUnit)}\n\n${aligned(rows, speech)}\n\n${method}\n`;
+  const method = wrap(`${explain.method} ${RETURN_VERSION}.`, style.width);
+  return `${explain.title}\n\n${aligned(lines, style)}\n\n${capital(perUnit)}\n\n${aligned(rows, style)}\n\n${method}\n`;
 }
 
-function aligned(lines: readonly (readonly [string, string])[], { words, plain }: Speech): string {
+function aligned(lines: readonly (readonly [string, string])[], { words, plain }: OutputStyle): string {
   if (plain) return lines.map(([label, text]) => `${label}${words.colon}${text}`).join("\n");
   const width = largest(
     lines.map(([label]) => widthOf(label)),
@@ -69,13 +69,13 @@ function halfMinor(currency: string): number {
   return 0.5 / 10 ** minorDigits(currency);
 }
 
-function hours(minutes: number, { words, format }: Speech, places = 2): string {
+function hours(minutes: number, { words, format }: OutputStyle, places = 2): string {
   return `${format.decimal(minutes / 60, places)} ${words.report.explain.hours}`;
 }
 
 /** One rate is named as it is; several as the mean that they come to. */
-function timeCost({ totals, period }: Report, settings: Settings, speech: Speech): string {
-  const { words, format } = speech;
+function timeCost({ totals, period }: Report, settings: Settings, style: OutputStyle): string {
+  const { words, format } = style;
   const unit = 10 ** minorDigits(settings.currency);
   const rate = (rateInForce(settings, undefined, period.until) ?? 0) / unit;
   const mean = totals.minutes === 0 ? rate : (totals.timeCost / totals.minutes) * 60;
@@ -88,10 +88,10 @@ function timeCost({ totals, period }: Report, settings: Settings, speech: Speech
     (round) => round(totals.minutes / 60) * round(figure),
   );
   const shown = single ? format.money(figure) : `${format.decimal(figure, places)} ${format.unit}`;
-  return `${hours(totals.minutes, speech, places)} × ${shown}${note} = ${format.money(totals.timeCost)}`;
+  return `${hours(totals.minutes, style, places)} × ${shown}${note} = ${format.money(totals.timeCost)}`;
 }
 
-function grossProfit({ totals, currency }: Report, { words, format }: Speech): string {
+function grossProfit({ totals, currency }: Report, { words, format }: OutputStyle): string {
   const margin = totals.revenue === 0 ? 1 : totals.grossProfit / totals.revenue;
   const isWhole =
     Math.abs(totals.revenue * (Math.round(margin * 100) / 100) - totals.grossProfit) < halfMinor(currency);
@@ -102,8 +102,8 @@ function grossProfit({ totals, currency }: Report, { words, format }: Speech): s
   return `${format.money(totals.revenue)} × ${words.report.explain.margin} ${percent} = ${format.money(totals.grossProfit)}`;
 }
 
-function netPerHour({ totals, period }: Report, settings: Settings, speech: Speech): string {
-  const { words, format } = speech;
+function netPerHour({ totals, period }: Report, settings: Settings, style: OutputStyle): string {
+  const { words, format } = style;
   const rate = rateInForce(settings, undefined, period.until);
   const beside =
     rate === null
@@ -112,5 +112,5 @@ function netPerHour({ totals, period }: Report, settings: Settings, speech: Spee
   const places = enoughPlaces(settings.currency, totals.netPerHour ?? 0, (round) => {
     return (totals.grossProfit - totals.moneySpent) / (round(totals.minutes / 60) || 1);
   });
-  return `(${format.money(totals.grossProfit)} − ${format.money(totals.moneySpent)}) / ${hours(totals.minutes, speech, places)} = ${format.money(totals.netPerHour ?? 0)}${beside}`;
+  return `(${format.money(totals.grossProfit)} − ${format.money(totals.moneySpent)}) / ${hours(totals.minutes, style, places)} = ${format.money(totals.netPerHour ?? 0)}${beside}`;
 }

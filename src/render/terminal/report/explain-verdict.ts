@@ -3,7 +3,7 @@ import { largest } from "../../../core/values/largest.ts";
 import type { Marginal } from "../../../core/verdict/explanation.ts";
 import type { Verdict } from "../../../core/verdict/verdict.ts";
 import { networkName } from "../../../i18n/names.ts";
-import type { Speech } from "../layout/output-style.ts";
+import type { OutputStyle } from "../layout/output-style.ts";
 import { renderTable } from "../layout/table.ts";
 import { printable, wrap } from "../layout/text.ts";
 
@@ -13,19 +13,19 @@ const WORTH_SAYING = 0.005;
 /** What stands behind a verdict, under the verdict itself; nothing where nothing was computed. Ends in a newline. */
 export function renderExplanation(
   { explanation, expectedLossPerHour, toleratedLossPerHour }: Verdict,
-  speech: Speech,
+  style: OutputStyle,
 ): string {
   if (!explanation) return "";
-  const { words, format, paint, width, plain } = speech;
+  const { words, format, colours, width, plain } = style;
   const say = words.verdict.explain;
   const shared: [string, string][] = [
     [say.rate, format.money(explanation.rate)],
     [say.expectedDeal, format.money(explanation.expectedDeal)],
-    [say.lag, marginalText(explanation.lag, speech)],
-    [say.sigma, marginalText(explanation.sigma, speech)],
-    [say.tau, marginalText(explanation.tau, speech)],
-    [say.shape, marginalText(explanation.shape, speech)],
-    [say.level, marginalText(explanation.level, speech)],
+    [say.lag, marginalText(explanation.lag, style)],
+    [say.sigma, marginalText(explanation.sigma, style)],
+    [say.tau, marginalText(explanation.tau, style)],
+    [say.shape, marginalText(explanation.shape, style)],
+    [say.level, marginalText(explanation.level, style)],
     [say.draws, `${format.count(explanation.draws)}, ${explanation.seed}`],
     [say.loss, expectedLossPerHour === null ? "–" : format.money(expectedLossPerHour)],
     [say.rule, format.money(toleratedLossPerHour)],
@@ -75,7 +75,7 @@ export function renderExplanation(
       ),
     ],
     [],
-    speech,
+    style,
   );
   const lines = shared.map(([label, value]) => {
     if (plain) return `${label}${words.colon}${value}`;
@@ -86,11 +86,11 @@ export function renderExplanation(
   });
   const { colon } = words;
   const legend = plain ? "\n" : `E${colon}${say.exposure}. n${colon}${say.sales}.\n`;
-  return `\n${paint.bold(say.title)}\n\n${lines.join("\n")}\n\n${text}\n${legend}${say.method}\n`;
+  return `\n${colours.bold(say.title)}\n\n${lines.join("\n")}\n\n${text}\n${legend}${say.method}\n`;
 }
 
 /** 1: 12 %; 2: 31 %; ... */
-function marginalText(marginal: Marginal, { words, format }: Speech): string {
+function marginalText(marginal: Marginal, { words, format }: OutputStyle): string {
   const said = marginal.filter(({ probability }) => probability >= WORTH_SAYING);
   return said
     .map(({ value, probability }) => `${signed(value, format)}${words.colon}${format.percent(probability)}`)
@@ -99,6 +99,6 @@ function marginalText(marginal: Marginal, { words, format }: Speech): string {
 }
 
 /** 1.6, −1.6 */
-function signed(value: number, format: Speech["format"]): string {
+function signed(value: number, format: OutputStyle["format"]): string {
   return `${value < 0 ? "−" : ""}${format.count(Math.abs(value))}`;
 }

@@ -2,45 +2,45 @@
 import type { Finding, FindingCode } from "../../../core/findings/finding.ts";
 import type { Findings, Silent } from "../../../core/findings/findings.ts";
 import { THRESHOLDS, type Threshold, type ThresholdUnit } from "../../../core/findings/thresholds.ts";
-import type { Speech } from "../layout/output-style.ts";
+import type { OutputStyle } from "../layout/output-style.ts";
 import { printable, wrap } from "../layout/text.ts";
 
-/** One finding behind its mark, in lines of the speech's width. */
-function findingLine(finding: Finding, { words, format, paint, width, plain }: Speech): string {
+/** One finding behind its mark, in lines of the style's width. */
+function findingLine(finding: Finding, { words, format, colours, width, plain }: OutputStyle): string {
   const say = words.findings[finding.code] as (params: Finding["params"], by: typeof format) => string;
-  const mark = finding.severity === "info" ? (plain ? "-" : "·") : paint.yellow("!");
+  const mark = finding.severity === "info" ? (plain ? "-" : "·") : colours.yellow("!");
   return `${mark} ${wrap(printable(say(finding.params, format)), width - 2, "  ")}`;
 }
 
 /** At most so many findings, and how to see the rest: the command that lists them. */
-export function findingLines({ fired }: Findings, most: number, command: string, speech: Speech): string {
-  const shown = fired.slice(0, most).map((finding) => findingLine(finding, speech));
+export function findingLines({ fired }: Findings, most: number, command: string, style: OutputStyle): string {
+  const shown = fired.slice(0, most).map((finding) => findingLine(finding, style));
   const rest = fired.length - shown.length;
   const more =
-    rest > 0 ? [speech.paint.dim(`  ${wrap(speech.words.report.more(rest, command), speech.width - 2, "    ")}`)] : [];
+    rest > 0 ? [style.colours.dim(`  ${wrap(style.words.report.more(rest, command), style.width - 2, "    ")}`)] : [];
   return [...shown, ...more].join("\n");
 }
 
 /** What kept silent, a line each: what it watches, what it measured and where it would speak. */
-export function silentLines({ silent }: Findings, speech: Speech): string {
-  const { words, width } = speech;
+export function silentLines({ silent }: Findings, style: OutputStyle): string {
+  const { words, width } = style;
   const lines = silent.map((one) =>
-    wrap(`- ${words.looks[one.code]}${words.colon}${whySilent(one, speech)}`, width, "  "),
+    wrap(`- ${words.looks[one.code]}${words.colon}${whySilent(one, style)}`, width, "  "),
   );
   return [`${words.silence.title}${words.colon.trimEnd()}`, ...lines].join("\n");
 }
 
-function whySilent({ code, off, measured, thresholds }: Silent, speech: Speech): string {
-  const { silence } = speech.words;
+function whySilent({ code, off, measured, thresholds }: Silent, style: OutputStyle): string {
+  const { silence } = style.words;
   if (off) return silence.off;
   const [first] = Object.entries<Threshold>(THRESHOLDS[code as FindingCode]);
   if (!first) return silence.nothing;
   const [name, { unit }] = first;
-  const value = measured === null ? null : quantity(measured, unit, speech);
-  return silence.held(value, name, quantity(thresholds[name] ?? first[1].usual, unit, speech));
+  const value = measured === null ? null : quantity(measured, unit, style);
+  return silence.held(value, name, quantity(thresholds[name] ?? first[1].usual, unit, style));
 }
 
-function quantity(value: number, unit: ThresholdUnit, { format }: Speech): string {
+function quantity(value: number, unit: ThresholdUnit, { format }: OutputStyle): string {
   if (unit === "share") return format.percent(value);
   return unit === "minutes" ? format.duration(value) : format.count(value);
 }

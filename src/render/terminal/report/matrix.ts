@@ -4,12 +4,12 @@ import type { Report } from "../../../core/findings/report.ts";
 import { isChronological } from "../../../core/report/grouping.ts";
 import type { RowPart } from "../../../core/report/report.ts";
 import type { Column } from "../layout/column.ts";
-import { keyName, type Speech } from "../layout/output-style.ts";
+import { keyName, type OutputStyle } from "../layout/output-style.ts";
 import { renderTable, type TableText } from "../layout/table.ts";
 
 /** Costs by row and column, with the sums of both, in whole units of the currency; the cheapest columns drop first. */
-export function matrixTable(report: Report, speech: Speech): TableText {
-  const { words, format } = speech;
+export function matrixTable(report: Report, style: OutputStyle): TableText {
+  const { words, format } = style;
   const within = report.within ?? report.by;
   const { rest } = report;
   const lines = [
@@ -38,5 +38,5 @@ export function matrixTable(report: Report, speech: Speech): TableText {
       cells: lines.map(({ figures }) => whole(figures.cost)),
     },
   ];
-  return renderTable(columns, [lines.length - 1], speech);
+  return renderTable(columns, [lines.length - 1], style);
 }

@@ -6,7 +6,7 @@ import { type Figures, toneOf } from "../../../core/report/roi.ts";
 import { hasNoReturn, unattributed } from "../../../core/report/unattributable.ts";
 import { largest } from "../../../core/values/largest.ts";
 import type { Column } from "../layout/column.ts";
-import { keyName, type Speech } from "../layout/output-style.ts";
+import { keyName, type OutputStyle } from "../layout/output-style.ts";
 import { bar, renderTable, type TableText } from "../layout/table.ts";
 
 const BAR_WIDTH = 9;
@@ -30,18 +30,18 @@ interface Line {
   readonly costOnly?: boolean;
 }
 
-/** The table within the speech's width, and the columns that had no room. */
-export function reportTable(report: Report, view: TableView, speech: Speech): TableText {
-  const lines = linesOf(report, speech);
-  const columns = view.compare ? comparedColumns(report, lines, speech) : columnsOf(report, lines, speech);
-  const weekly = view.average && !view.compare ? weeklyCells(report, columns, speech) : null;
+/** The table within the style's width, and the columns that had no room. */
+export function reportTable(report: Report, view: TableView, style: OutputStyle): TableText {
+  const lines = linesOf(report, style);
+  const columns = view.compare ? comparedColumns(report, lines, style) : columnsOf(report, lines, style);
+  const weekly = view.average && !view.compare ? weeklyCells(report, columns, style) : null;
   const all = weekly
     ? columns.map((column, index) => ({ ...column, cells: [...column.cells, weekly[index] ?? ""] }))
     : columns;
-  return renderTable(all, [lines.length - 1], speech);
+  return renderTable(all, [lines.length - 1], style);
 }
 
-function linesOf(report: Report, { words }: Speech): Line[] {
+function linesOf(report: Report, { words }: OutputStyle): Line[] {
   const none = unattributed(report) !== null;
   const lines = report.rows.flatMap((row, index): Line[] => {
     const label = keyName(report.by, row.key, words);
@@ -93,21 +93,21 @@ function column(lines: readonly Line[], head: string, drop: number, cell: Cell, 
   return { head, name, align: "right", drop, cells: lines.map(cell) };
 }
 
-function columnsOf(report: Report, lines: readonly Line[], speech: Speech): Column[] {
-  const { words, format, paint } = speech;
+function columnsOf(report: Report, lines: readonly Line[], style: OutputStyle): Column[] {
+  const { words, format, colours } = style;
   const { heads } = words.report;
   const right = (head: string, drop: number, cell: Cell, name?: string): Column =>
     column(lines, head, drop, cell, name);
   const money = (value: number): string => (value === 0 ? "–" : format.amount(value));
   const percent = (part: number | null | undefined): string =>
-    part === null || part === undefined ? "" : paint.dim(format.percent(part));
+    part === null || part === undefined ? "" : colours.dim(format.percent(part));
   const most = largest(
     lines.map(({ figures, isPart, costOnly }) => (isPart || costOnly ? 0 : (figures.returnPerUnit ?? 0))),
   );
   const versus = report.previous ? words.report.versus(format.shortPeriod(report.previous.period, report.period)) : "";
   const columns = [
-    labels(report, lines, speech),
-    right(heads.time, 2, ({ figures }) => time(figures, speech)),
+    labels(report, lines, style),
+    right(heads.time, 2, ({ figures }) => time(figures, style)),
     right(heads.timeShare, 3, ({ share }) => percent(share?.minutes), words.report.shareOf.time),
     ...(report.by === "model" || report.by === "format"
       ? [
@@ -121,7 +121,7 @@ function columnsOf(report: Report, lines: readonly Line[], speech: Speech): Colu
     right(heads.profitShare, 3, ({ share }) => percent(share?.grossProfit), words.report.shareOf.grossProfit),
     right(heads.net, 0, ({ figures, costOnly }) => (costOnly ? "" : format.signed(figures.net))),
     right(words.report.perUnit(format.unit), 0, ({ figures, costOnly }) =>
-      costOnly ? "" : painted(figures.returnPerUnit, speech),
+      costOnly ? "" : painted(figures.returnPerUnit, style),
     ),
     {
       ...right("", 6, ({ figures, isPart, costOnly }) =>
@@ -132,15 +132,15 @@ function columnsOf(report: Report, lines: readonly Line[], speech: Speech): Colu
       align: "left" as const,
     },
     right(versus, 5, ({ figures, before, costOnly }) =>
-      costOnly ? "" : change(figures.returnPerUnit, before?.returnPerUnit ?? null, speech),
+      costOnly ? "" : change(figures.returnPerUnit, before?.returnPerUnit ?? null, style),
     ),
   ];
   return columns.filter(({ head, name, cells }) => (head !== "" || name === words.report.bar) && !isEmptyColumn(cells));
 }
 
 /** Time, cost, revenue and return, each beside what it was. */
-function comparedColumns(report: Report, lines: readonly Line[], speech: Speech): Column[] {
-  const { words, format } = speech;
+function comparedColumns(report: Report, lines: readonly Line[], style: OutputStyle): Column[] {
+  const { words, format } = style;
   const { heads, before: was } = words.report;
   const amount = (value: number | undefined): string =>
     value === undefined || value === 0 ? "–" : format.amount(value);
@@ -151,39 +151,43 @@ function comparedColumns(report: Report, lines: readonly Line[], speech: Speech)
       lines,
       was,
       drop,
-      ({ before, costOnly }) => (before ? speech.paint.dim(cell(before, costOnly)) : "–"),
+      ({ before, costOnly }) => (before ? style.colours.dim(cell(before, costOnly)) : "–"),
       `${head} ${was}`,
     ),
   ];
   return [
-    labels(report, lines, speech),
-    ...pair(heads.time, 3, (figures) => time(figures, speech)),
+    labels(report, lines, style),
+    ...pair(heads.time, 3, (figures) => time(figures, style)),
     ...pair(heads.cost, 2, (figures) => amount(figures.cost)),
     ...pair(heads.revenue, 1, (figures) => amount(figures.revenue)),
-    ...pair(perUnit, 0, (figures, costOnly) => (costOnly ? "" : painted(figures.returnPerUnit, speech))),
+    ...pair(perUnit, 0, (figures, costOnly) => (costOnly ? "" : painted(figures.returnPerUnit, style))),
     column(lines, words.report.change, 0, ({ figures, before, costOnly }) =>
-      costOnly ? "" : change(figures.returnPerUnit, before?.returnPerUnit ?? null, speech),
+      costOnly ? "" : change(figures.returnPerUnit, before?.returnPerUnit ?? null, style),
     ),
   ];
 }
 
-function labels(report: Report, lines: readonly Line[], { words }: Speech): Column {
+function labels(report: Report, lines: readonly Line[], { words }: OutputStyle): Column {
   return { head: words.groupings[report.by], align: "left", drop: 0, cells: lines.map(({ label }) => label) };
 }
 
 /** The average week, under the columns that have one. */
-function weeklyCells({ perWeek }: Report, columns: readonly Column[], { words, format, paint }: Speech): string[] {
+function weeklyCells(
+  { perWeek }: Report,
+  columns: readonly Column[],
+  { words, format, colours }: OutputStyle,
+): string[] {
   const { weekly } = words.report;
   const cells = weeklyFigures(perWeek, { words, format });
   return columns.map(({ head, align }, index) =>
-    paint.dim(index === 0 && align === "left" ? weekly : (cells[head] ?? "")),
+    colours.dim(index === 0 && align === "left" ? weekly : (cells[head] ?? "")),
   );
 }
 
 /** The average week by the heads of the columns that have one. */
 export function weeklyFigures(
   perWeek: Report["perWeek"],
-  { words, format }: Pick<Speech, "words" | "format">,
+  { words, format }: Pick<OutputStyle, "words" | "format">,
 ): Readonly<Record<string, string>> {
   const { heads } = words.report;
   return {
@@ -194,7 +198,7 @@ export function weeklyFigures(
   };
 }
 
-function time({ minutes }: Figures, { format }: Speech): string {
+function time({ minutes }: Figures, { format }: OutputStyle): string {
   return minutes === 0 ? "–" : format.clock(minutes);
 }
 
@@ -204,14 +208,14 @@ function isEmptyColumn(cells: readonly string[]): boolean {
 }
 
 /** A return per 1, green above break-even and red below. */
-export function painted(returned: number | null, { paint, format }: Speech): string {
+export function painted(returned: number | null, { colours, format }: OutputStyle): string {
   if (returned === null) return "–";
   const text = format.decimal(returned);
   const tone = toneOf(returned);
-  return tone === null ? text : tone === "profit" ? paint.green(text) : paint.red(text);
+  return tone === null ? text : tone === "profit" ? colours.green(text) : colours.red(text);
 }
 
-function change(now: number | null, before: number | null, { words, format, plain }: Speech): string {
+function change(now: number | null, before: number | null, { words, format, plain }: OutputStyle): string {
   if (now === null || before === null) return "";
   const difference = Math.round((now - before) * 100) / 100;
   const said = words.plain.change;

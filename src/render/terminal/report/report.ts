@@ -10,7 +10,7 @@ import type { CalendarDate } from "../../../core/values/dates.ts";
 import { largest, smallest } from "../../../core/values/largest.ts";
 import { networkName, wordFor } from "../../../i18n/names.ts";
 import { hourText } from "../hour.ts";
-import type { Speech } from "../layout/output-style.ts";
+import type { OutputStyle } from "../layout/output-style.ts";
 import { sparkline } from "../layout/sparkline.ts";
 import { capital, printable, wrap } from "../layout/text.ts";
 import { standingLine } from "../limit-status.ts";
@@ -34,40 +34,40 @@ export interface ReportView extends TableView {
 }
 
 /** The report as people see it, ending in a newline. */
-export function renderReport(report: Report, settings: Settings, view: ReportView, speech: Speech): string {
-  const { words, format, paint, width } = speech;
-  const { text, hidden } = view.matrix ? matrixTable(report, speech) : reportTable(report, view, speech);
-  const only = report.filter ? ` · ${words.report.filtered(filterText(report.filter, speech))}` : "";
-  const title = `${paint.bold(capital(format.period(report.period)))} · ${hourText(report.period.until, settings, speech)}${only}`;
+export function renderReport(report: Report, settings: Settings, view: ReportView, style: OutputStyle): string {
+  const { words, format, colours, width } = style;
+  const { text, hidden } = view.matrix ? matrixTable(report, style) : reportTable(report, view, style);
+  const only = report.filter ? ` · ${words.report.filtered(filterText(report.filter, style))}` : "";
+  const title = `${colours.bold(capital(format.period(report.period)))} · ${hourText(report.period.until, settings, style)}${only}`;
   const paragraphs = [
     wrap(title, width),
-    hidden.length > 0 ? `${text}\n${paint.dim(wrap(words.report.hidden(width, hidden.join(", ")), width))}` : text,
-    overTime(report, speech),
-    figureSentences(report, speech)
+    hidden.length > 0 ? `${text}\n${colours.dim(wrap(words.report.hidden(width, hidden.join(", ")), width))}` : text,
+    overTime(report, style),
+    figureSentences(report, style)
       .map((sentence) => wrap(sentence, width))
       .join("\n"),
-    limitLines(report, speech),
+    limitLines(report, style),
     findingLines(
       report.findings(),
       view.findings ? report.findings().fired.length : MOST_FINDINGS,
       view.findingsCommand,
-      speech,
+      style,
     ),
-    view.findings && view.explain ? silentLines(report.findings(), speech) : "",
-    report.by === "network" && report.filter === null ? studyText("networks", report.study, speech) : "",
-    view.explain ? renderReportExplanation(report, settings, speech).trimEnd() : "",
+    view.findings && view.explain ? silentLines(report.findings(), style) : "",
+    report.by === "network" && report.filter === null ? studyText("networks", report.study, style) : "",
+    view.explain ? renderReportExplanation(report, settings, style).trimEnd() : "",
   ];
   return `${paragraphs.filter((paragraph) => paragraph !== "").join("\n\n")}\n`;
 }
 
 /** What is said of a period with nothing in it. `last` is the day of the last entry, of those that are looked at. */
-export function renderEmptyReport({ period, filter }: Report, last: CalendarDate | null, speech: Speech): string {
-  const { words, format } = speech;
-  const only = filter && words.report.filtered(filterText(filter, speech));
+export function renderEmptyReport({ period, filter }: Report, last: CalendarDate | null, style: OutputStyle): string {
+  const { words, format } = style;
+  const only = filter && words.report.filtered(filterText(filter, style));
   return `${words.report.empty(format.period(period), last === null ? null : format.date(last), only)}\n`;
 }
 
-export function filterText(filter: Filter, { words, format }: Speech): string {
+export function filterText(filter: Filter, { words, format }: OutputStyle): string {
   const names = [
     ...filter.networks.map((key) => networkName(key, words)),
     ...filter.activities.map((key) => wordFor(words.activities, key)),
@@ -77,13 +77,13 @@ export function filterText(filter: Filter, { words, format }: Speech): string {
 }
 
 /** The limits of one's own that are passed today, or that the pace so far leads over. */
-function limitLines({ limits }: Report, speech: Speech): string {
+function limitLines({ limits }: Report, style: OutputStyle): string {
   const pressing = limits.filter(({ minutes, limit, pace }) => limit !== null && Math.max(minutes, pace ?? 0) > limit);
-  return pressing.map((standing) => wrap(standingLine(standing, speech), speech.width)).join("\n");
+  return pressing.map((standing) => wrap(standingLine(standing, style), style.width)).join("\n");
 }
 
 /** The one figure over time, where rows are days, weeks, months or quarters. */
-function overTime({ by, rows, rest }: Report, { words, format, plain }: Speech): string {
+function overTime({ by, rows, rest }: Report, { words, format, plain }: OutputStyle): string {
   const inTime = rows.toSorted(byName);
   const values = inTime.map(({ returnPerUnit }) => returnPerUnit);
   const known = values.filter((value) => value !== null);
@@ -97,7 +97,7 @@ function overTime({ by, rows, rest }: Report, { words, format, plain }: Speech):
   return words.report.overTime(format.unit, drawn, ends[0] ?? "", ends[1] ?? "", between);
 }
 
-export function figureSentences(report: Report, { words, format }: Speech): string[] {
+export function figureSentences(report: Report, { words, format }: OutputStyle): string[] {
   const { totals, previous, unpricedMinutes, currency } = report;
   const part = unattributed(report);
   const before = previous?.totals.returnPerUnit ?? null;

@@ -9,7 +9,7 @@ import { networkName, wordFor } from "../../../i18n/names.ts";
 import { hourText } from "../hour.ts";
 import type { Column } from "../layout/column.ts";
 import { labelled, type Section } from "../layout/labelled.ts";
-import type { Speech } from "../layout/output-style.ts";
+import type { OutputStyle } from "../layout/output-style.ts";
 import { LONG, rangeBar, SHORT, scaleLine, scaleOf } from "../layout/range-bar.ts";
 import { renderTable } from "../layout/table.ts";
 import { capital, printable, wrap } from "../layout/text.ts";
@@ -27,37 +27,37 @@ export interface VerdictScreen {
 }
 
 /** The verdict as people see it, ending in a newline. */
-export function renderVerdict(screen: VerdictScreen, speech: Speech): string {
+export function renderVerdict(screen: VerdictScreen, style: OutputStyle): string {
   const { verdict } = screen;
-  const { words, format, paint, width } = speech;
+  const { words, format, colours, width } = style;
   if (verdict.networks.length + verdict.owned.length === 0)
     return `${words.verdict.empty(format.period(verdict.period))}\n`;
   const paragraphs = [
-    paint.bold(wrap(verdictSentence(verdict, speech), width)),
-    summary(screen, speech),
-    tableText(verdict, speech),
-    labelled(verdictSections(screen, speech), speech),
+    colours.bold(wrap(verdictSentence(verdict, style), width)),
+    summary(screen, style),
+    tableText(verdict, style),
+    labelled(verdictSections(screen, style), style),
   ];
   return `${paragraphs.filter((paragraph) => paragraph !== "").join("\n\n")}\n`;
 }
 
-function nameIn({ words }: Speech): (key: string) => string {
+function nameIn({ words }: OutputStyle): (key: string) => string {
   return (key) => printable(networkName(key, words));
 }
 
 /** The first line: what to do, in one sentence, with how sure that is. */
-export function verdictSentence(verdict: Verdict, speech: Speech): string {
-  const { words, format } = speech;
+export function verdictSentence(verdict: Verdict, style: OutputStyle): string {
+  const { words, format } = style;
   const { decision, network, confidence, pNone, reasons } = verdict;
-  const name = nameIn(speech);
+  const name = nameIn(style);
   const thin = reasons.includes("thin-evidence") ? ` ${words.verdict.because["thin-evidence"]}` : "";
   if (confidence === null || pNone === null) {
     const why = reasons.find((reason) => reason === "no-rate" || reason === "no-candidate");
-    return `${why ? words.verdict.because[why] : ""}${ownedSentence(verdict, speech)}`;
+    return `${why ? words.verdict.because[why] : ""}${ownedSentence(verdict, style)}`;
   }
   const percent = format.chance(confidence);
   if (decision === "none")
-    return `${words.verdict.none(words.verdict.chance(confidence), percent)}${ownedSentence(verdict, speech)}`;
+    return `${words.verdict.none(words.verdict.chance(confidence), percent)}${ownedSentence(verdict, style)}`;
   if (decision === "focus" && network !== null) {
     const chance = words.verdict.chance(confidence);
     if (pNone > confidence) return words.verdict.focusOrNone(name(network), chance, percent, format.chance(pNone));
@@ -75,48 +75,48 @@ export function verdictSentence(verdict: Verdict, speech: Speech): string {
 }
 
 /** That the best owned channel pays, where it does and no rented network is named. */
-function ownedSentence({ owned, network, currency }: Verdict, speech: Speech): string {
+function ownedSentence({ owned, network, currency }: Verdict, style: OutputStyle): string {
   const best = owned.toSorted((a, b) => (b.observedReturn ?? 0) - (a.observedReturn ?? 0))[0];
   if (network !== null || !best?.observedReturn || best.observedReturn <= 1) return "";
-  const { words, format } = speech;
-  return ` ${words.verdict.ownedPays(nameIn(speech)(best.network), format.money(best.observedReturn), words.units[currency] ?? currency)}`;
+  const { words, format } = style;
+  return ` ${words.verdict.ownedPays(nameIn(style)(best.network), format.money(best.observedReturn), words.units[currency] ?? currency)}`;
 }
 
-function summary({ verdict, settings }: VerdictScreen, speech: Speech): string {
-  const { words, format, width } = speech;
+function summary({ verdict, settings }: VerdictScreen, style: OutputStyle): string {
+  const { words, format, width } = style;
   const rows = [...verdict.networks, ...verdict.owned];
   const minutes = rows.reduce((sum, row) => sum + row.minutes, 0);
   const sales = rows.reduce((sum, row) => sum + row.sales, 0);
-  const hour = hourText(verdict.asOf, settings, speech);
+  const hour = hourText(verdict.asOf, settings, style);
   return wrap(
     `${capital(format.period(verdict.period))} · ${words.verdict.summary(hoursText(minutes / 60, format), sales, format.count(sales))} · ${hour}`,
     width,
   );
 }
 
-export function hoursText(hours: number, format: Speech["format"]): string {
+export function hoursText(hours: number, format: OutputStyle["format"]): string {
   return hours >= 20 ? `${format.decimal(Math.round(hours), 0)} h` : format.duration(Math.round(hours * 60));
 }
 
 /** 9, or 2.5 where sales are shared. */
-function shortCount(value: number, format: Speech["format"]): string {
+function shortCount(value: number, format: OutputStyle["format"]): string {
   return format.decimal(value, Math.abs(value - Math.round(value)) < 0.05 ? 0 : 1);
 }
 
-function tableText(verdict: Verdict, speech: Speech): string {
-  const { words, paint, width } = speech;
+function tableText(verdict: Verdict, style: OutputStyle): string {
+  const { words, colours, width } = style;
   const rows: readonly (NetworkVerdict | OwnedVerdict)[] = [...verdict.networks, ...verdict.owned];
   const rulesAbove = verdict.owned.length > 0 && verdict.networks.length > 0 ? [verdict.networks.length] : [];
-  const drawn = (cells: number) => renderTable(columnsOf(rows, cells, speech), rulesAbove, speech);
+  const drawn = (cells: number) => renderTable(columnsOf(rows, cells, style), rulesAbove, style);
   const wide = width >= WIDE ? drawn(LONG) : null;
   const { text, hidden } = wide?.hidden.length === 0 ? wide : drawn(SHORT);
   return hidden.length === 0
     ? text
-    : `${text}\n${paint.dim(wrap(words.report.hidden(width, hidden.join(", ")), width))}`;
+    : `${text}\n${colours.dim(wrap(words.report.hidden(width, hidden.join(", ")), width))}`;
 }
 
-function columnsOf(rows: readonly (NetworkVerdict | OwnedVerdict)[], cells: number, speech: Speech): Column[] {
-  const { words, format } = speech;
+function columnsOf(rows: readonly (NetworkVerdict | OwnedVerdict)[], cells: number, style: OutputStyle): Column[] {
+  const { words, format } = style;
   const { heads } = words.verdict;
   const scale = scaleOf(rows.map(({ returnPerUnit }) => returnPerUnit));
   const left = (
@@ -137,7 +137,7 @@ function columnsOf(rows: readonly (NetworkVerdict | OwnedVerdict)[], cells: numb
   });
   const chance = (probability: number | null): string => (probability === null ? "–" : format.chance(probability));
   const columns: Column[] = [
-    left(words.groupings.network, 0, ({ network }) => nameIn(speech)(network)),
+    left(words.groupings.network, 0, ({ network }) => nameIn(style)(network)),
     right(heads.hours, 4, ({ minutes }) => format.decimal(minutes / 60, minutes > 0 && minutes < 600 ? 1 : 0)),
     right(words.report.heads.cost, 3, ({ cost }) => format.decimal(cost, 0)),
     right(words.report.heads.revenue, 3, ({ revenue }) => format.decimal(revenue, 0)),
@@ -151,7 +151,7 @@ function columnsOf(rows: readonly (NetworkVerdict | OwnedVerdict)[], cells: numb
         ({ returnPerUnit }) => rangeBar(returnPerUnit, scale, cells),
         heads.range,
       ),
-      spoken: rows.map(({ returnPerUnit }) => rangeText(returnPerUnit, speech)),
+      spoken: rows.map(({ returnPerUnit }) => rangeText(returnPerUnit, style)),
     },
     right(heads.pays, 0, ({ pPays }) => chance(pPays)),
     right(heads.best, 1, (row) => chance("pBest" in row ? row.pBest : null)),
@@ -161,34 +161,34 @@ function columnsOf(rows: readonly (NetworkVerdict | OwnedVerdict)[], cells: numb
 }
 
 /** `1.4 to 3.2` */
-function rangeText(range: Range | null, { words, format }: Speech): string {
+function rangeText(range: Range | null, { words, format }: OutputStyle): string {
   return range === null ? "" : words.plain.range(format.decimal(range.low, 1), format.decimal(range.high, 1));
 }
 
 /** What is said under the table, each behind its label; only what there is to say. */
-export function verdictSections(screen: VerdictScreen, speech: Speech): Section[] {
-  const { labels } = speech.words.verdict;
+export function verdictSections(screen: VerdictScreen, style: OutputStyle): Section[] {
+  const { labels } = style.words.verdict;
   const all: Section[] = [
-    [labels.why, whyText(screen.verdict, speech)],
-    [labels.week, weekText(screen.week, speech)],
-    [labels.meanwhile, meanwhileText(screen.verdict, speech)],
-    [labels.moved, movedText(screen.verdict, speech)],
-    [labels.unless, unlessText(screen.verdict, speech)],
-    [labels.beware, bewareText(screen, speech)],
+    [labels.why, whyText(screen.verdict, style)],
+    [labels.week, weekText(screen.week, style)],
+    [labels.meanwhile, meanwhileText(screen.verdict, style)],
+    [labels.moved, movedText(screen.verdict, style)],
+    [labels.unless, unlessText(screen.verdict, style)],
+    [labels.beware, bewareText(screen, style)],
   ];
   return all.filter(([, text]) => text !== "");
 }
 
 /** The leader and the two rented networks that take most hours, each with its evidence and what it amounts to. */
-function whyText({ networks, network }: Verdict, speech: Speech): string {
-  const { words, format } = speech;
+function whyText({ networks, network }: Verdict, style: OutputStyle): string {
+  const { words, format } = style;
   const leader = networks.filter((row) => row.network === network);
   const rest = networks.filter((row) => row.network !== network).sort((a, b) => b.minutes - a.minutes);
   return [...leader, ...rest]
     .slice(0, 3)
     .map((row) => {
       const evidence = words.verdict.evidence(
-        nameIn(speech)(row.network),
+        nameIn(style)(row.network),
         row.sales,
         shortCount(row.sales, format),
         hoursText(row.minutes / 60, format),
@@ -203,10 +203,10 @@ function whyText({ networks, network }: Verdict, speech: Speech): string {
     .join(" ");
 }
 
-function weekText(week: ThisWeek | null, speech: Speech): string {
+function weekText(week: ThisWeek | null, style: OutputStyle): string {
   if (!week) return "";
-  const { words, format } = speech;
-  const name = nameIn(speech);
+  const { words, format } = style;
+  const name = nameIn(style);
   const slots = week.slots.map(writeSlot);
   const sentences = [
     week.hours > 0 ? words.verdict.hoursGo(hoursText(week.hours, format), name(week.network), format.list(slots)) : "",
@@ -217,13 +217,13 @@ function weekText(week: ThisWeek | null, speech: Speech): string {
   return sentences.filter((text) => text !== "").join(" ");
 }
 
-function meanwhileText(verdict: Verdict, speech: Speech): string {
-  const { words, format } = speech;
+function meanwhileText(verdict: Verdict, style: OutputStyle): string {
+  const { words, format } = style;
   const meanwhile = verdict.while;
   if (!meanwhile) return "";
   return [
     words.verdict.meanwhile(
-      nameIn(speech)(meanwhile.network),
+      nameIn(style)(meanwhile.network),
       hoursText(meanwhile.hoursPerWeek, format),
       verdict.networks.length === 1,
     ),
@@ -233,10 +233,10 @@ function meanwhileText(verdict: Verdict, speech: Speech): string {
   ].join(" ");
 }
 
-function movedText({ reallocation }: Verdict, speech: Speech): string {
+function movedText({ reallocation }: Verdict, style: OutputStyle): string {
   if (!reallocation) return "";
-  const { words, format } = speech;
-  const name = nameIn(speech);
+  const { words, format } = style;
+  const name = nameIn(style);
   const { from, to, hoursPerWeek, freedPerWeek, gainPerWeek } = reallocation;
   const gain = [gainPerWeek.mean, gainPerWeek.low, gainPerWeek.high].map((value) => signedMoney(value, format)) as [
     string,
@@ -248,25 +248,25 @@ function movedText({ reallocation }: Verdict, speech: Speech): string {
 }
 
 /** +190 €, −40 € */
-export function signedMoney(value: number, format: Speech["format"]): string {
+export function signedMoney(value: number, format: OutputStyle["format"]): string {
   const rounded = Math.round(value);
   return `${rounded > 0 ? "+" : rounded < 0 ? "−" : ""}${format.wholeMoney(Math.abs(rounded))}`;
 }
 
-function unlessText({ reversals }: Verdict, speech: Speech): string {
-  const { words, format } = speech;
+function unlessText({ reversals }: Verdict, style: OutputStyle): string {
+  const { words, format } = style;
   const parts = reversals.flatMap((reversal) =>
-    reversal.code === "on-the-edge" ? [] : [words.verdict.reversal(reversal, nameIn(speech), format)],
+    reversal.code === "on-the-edge" ? [] : [words.verdict.reversal(reversal, nameIn(style), format)],
   );
   if (parts.length === 0) return "";
   return words.verdict.unless(format.either(parts));
 }
 
-function bewareText({ verdict, week }: VerdictScreen, speech: Speech): string {
-  const { words, format } = speech;
+function bewareText({ verdict, week }: VerdictScreen, style: OutputStyle): string {
+  const { words, format } = style;
   const edge = verdict.reversals.some(({ code }) => code === "on-the-edge") ? [capital(words.verdict.onTheEdge)] : [];
   if (!week?.rented) return edge.join("");
   const { share, perMonth } = week.rented;
-  const rented = words.verdict.rented(nameIn(speech)(week.network), format.percent(share), format.roundMoney(perMonth));
+  const rented = words.verdict.rented(nameIn(style)(week.network), format.percent(share), format.roundMoney(perMonth));
   return [...edge, rented].join(" ");
 }

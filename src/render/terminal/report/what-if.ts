@@ -1,12 +1,15 @@
 // The answer to "what if", in a sentence: what a change of hours would bring a week.
 import type { WhatIf } from "../../../core/verdict/what-if.ts";
 import { networkName } from "../../../i18n/names.ts";
-import type { Speech } from "../layout/output-style.ts";
+import type { OutputStyle } from "../layout/output-style.ts";
 import { printable, wrap } from "../layout/text.ts";
 import { signedMoney } from "./verdict.ts";
 
 /** `What if  Instagram 2h30 → 0m, LinkedIn 1h50 → 4h50: about +120 € a week (...)`, ending in a newline. */
-export function renderWhatIf({ changes, gainPerWeek }: WhatIf, { words, format, paint, width, plain }: Speech): string {
+export function renderWhatIf(
+  { changes, gainPerWeek }: WhatIf,
+  { words, format, colours, width, plain }: OutputStyle,
+): string {
   const name = (key: string): string => printable(networkName(key, words));
   const hours = (value: number): string => format.duration(Math.round(value * 60));
   const move = (from: string, to: string): string => (plain ? words.plain.fromTo(from, to) : `${from} → ${to}`);
@@ -24,5 +27,5 @@ export function renderWhatIf({ changes, gainPerWeek }: WhatIf, { words, format, 
       return uncounted > 0 ? [words.verdict.whatIfUncounted(name(network), hours(countedTo))] : [];
     }),
   ];
-  return `\n${wrap(`${paint.bold(words.verdict.labels.whatIf)}${plain ? words.colon : "  "}${sentences.join(" ")}`, width, "  ")}\n`;
+  return `\n${wrap(`${colours.bold(words.verdict.labels.whatIf)}${plain ? words.colon : "  "}${sentences.join(" ")}`, width, "  ")}\n`;
 }

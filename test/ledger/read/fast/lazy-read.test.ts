@@ -1,4 +1,4 @@
-// A skimmed ledger is the ledger as it is read: it is refused for the same faults, and its entries are the same wherever they
+// A lazilyRead ledger is the ledger as it is read: it is refused for the same faults, and its entries are the same wherever they
 // are asked for.
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
@@ -7,7 +7,7 @@ import { vocabularyOf } from "../../../../src/core/entries/vocabulary.ts";
 import { parseIsoDate } from "../../../../src/core/values/dates.ts";
 import { around } from "../../../../src/core/values/period.ts";
 import { writeEntry } from "../../../../src/ledger/edit/write.ts";
-import { skimLedger } from "../../../../src/ledger/read/fast/lazy-read.ts";
+import { readLazily } from "../../../../src/ledger/read/fast/lazy-read.ts";
 import { unsoundLine } from "../../../../src/ledger/read/fast/valid-lines.ts";
 import { entriesWithin, readLedger, wordsOf } from "../../../../src/ledger/read/read.ts";
 import { full } from "../../../full.ts";
@@ -23,9 +23,9 @@ function isSound(line: string, currency = "EUR"): boolean {
 }
 
 function expectAgreement(text: string): boolean {
-  const [skimmed, read] = [skimLedger(text), readLedger(text)];
+  const [lazilyRead, read] = [readLazily(text), readLedger(text)];
   const { settings, faults, flow, byLine } = read;
-  expect([text, skimmed.settings, skimmed.faults, skimmed.flow, skimmed.byLine]).toEqual([
+  expect([text, lazilyRead.settings, lazilyRead.faults, lazilyRead.flow, lazilyRead.byLine]).toEqual([
     text,
     settings,
     faults,
@@ -38,17 +38,17 @@ function expectAgreement(text: string): boolean {
     { since: day("2023-11-30"), until: day("2024-03-01") },
   ]) {
     const within = read.entries.filter(({ date }) => date >= period.since && date <= period.until);
-    const found = entriesWithin(skimmed, period);
+    const found = entriesWithin(lazilyRead, period);
     expect([text, found.toSorted((a, b) => a.line - b.line)]).toEqual([text, within]);
   }
-  const [few, all] = [wordsOf(skimmed), vocabularyOf(settings, () => read.entries)];
+  const [few, all] = [wordsOf(lazilyRead), vocabularyOf(settings, () => read.entries)];
   expect([text, few.networks.keys.toSorted(), few.models.keys.toSorted()]).toEqual([
     text,
     all.networks.keys.toSorted(),
     all.models.keys.toSorted(),
   ]);
-  const isSkimmed = skimmed.within !== undefined;
-  expect([skimmed.entries, skimmed.doubts]).toEqual([read.entries, read.doubts]);
+  const isSkimmed = lazilyRead.within !== undefined;
+  expect([lazilyRead.entries, lazilyRead.doubts]).toEqual([read.entries, read.doubts]);
   return isSkimmed;
 }
 
@@ -136,7 +136,7 @@ describe("a skimmed ledger", () => {
       (date) => `- { date: ${date}, time: 5m, network: ig }\n`,
     );
     const week = around(day("2026-01-01"), "week", 1);
-    expect(entriesWithin(skimLedger(lines.join("")), week).map(({ date, line }) => [date, line])).toEqual([
+    expect(entriesWithin(readLazily(lines.join("")), week).map(({ date, line }) => [date, line])).toEqual([
       ["2025-12-29", 2],
       ["2026-01-04", 3],
     ]);

@@ -2,17 +2,17 @@
 import type { Change } from "./history.ts";
 
 /** Changes one on the other: the one on top is the next. */
-interface Pile {
+interface Stack {
   readonly top: Change;
-  readonly below: Pile | null;
+  readonly below: Stack | null;
 }
 
 /** A moment of a ledger's history. */
-export interface Position {
+export interface UndoState {
   /** What undo takes back. */
-  readonly done: Pile | null;
+  readonly done: Stack | null;
   /** What redo brings back. */
-  readonly undone: Pile | null;
+  readonly undone: Stack | null;
   /** The last command before the text was changed by hand, if it was at the beginning of what can be taken back. */
   readonly byHandAfter: string | null;
 }
@@ -22,12 +22,12 @@ export interface Position {
  * Every change goes on from such a moment too. One that was noted and never made is passed over that way, since the text
  * remained the one before; and what was changed by hand begins anew.
  */
-export function positionOf(changes: readonly Change[], digest: string): Position | null {
-  const positions = new Map<string, Position>();
+export function undoStateOf(changes: readonly Change[], digest: string): UndoState | null {
+  const positions = new Map<string, UndoState>();
   let last: Change | null = null;
   for (const change of changes) {
     if (change.before === change.after) continue;
-    const from: Position = positions.get(change.before) ?? {
+    const from: UndoState = positions.get(change.before) ?? {
       done: null,
       undone: null,
       byHandAfter: last?.command ?? null,
@@ -40,14 +40,14 @@ export function positionOf(changes: readonly Change[], digest: string): Position
 }
 
 /** The changes of a pile, from its top. */
-export function changesOf(pile: Pile | null): Change[] {
+export function changesOf(pile: Stack | null): Change[] {
   const changes: Change[] = [];
   for (let rest = pile; rest; rest = rest.below) changes.push(rest.top);
   return changes;
 }
 
 /** An undo or redo of a change that is not known any more leaves nothing to step to. */
-function after({ done, undone, byHandAfter }: Position, change: Change): Position {
+function after({ done, undone, byHandAfter }: UndoState, change: Change): UndoState {
   if (change.step === undefined) return { done: { top: change, below: done }, undone: null, byHandAfter };
   const [from, to] = change.step === "undo" ? [done, undone] : [undone, done];
   const end = change.step === "undo" ? from?.top.before : from?.top.after;
