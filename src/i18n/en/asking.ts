@@ -1,7 +1,7 @@
 // What is said around questions in English.
-import type { Catalogue } from "../catalogue.ts";
+import type { AskingWords, CompletionWords, InitWords } from "../catalogue/asking.ts";
 
-export const asking: Catalogue["asking"] = {
+export const asking: AskingWords = {
   keys: {},
   keyActions: {},
   nothingFound: "Nothing by that name",
@@ -54,12 +54,12 @@ export const asking: Catalogue["asking"] = {
   },
 };
 
-export const completion: Catalogue["completion"] = {
+export const completion: CompletionWords = {
   installed: (shell, file, startFile) =>
     `Completion for ${shell}: ${file}${startFile === null ? "" : `, read by a new last line of ${startFile}`}. Open a new terminal to have it.`,
 };
 
-export const init: Catalogue["init"] = {
+export const init: InitWords = {
   header: "# socialroi ledger, format 1: settings above the dashes, then one entry a line.",
   comments: {
     currency: "of every amount that names none",

@@ -1,8 +1,8 @@
 // What is said in English when entries are written for other programs.
-import type { Catalogue } from "../catalogue.ts";
+import type { ExportingWords } from "../catalogue/exporting.ts";
 import { plural } from "./language.ts";
 
-export const exporting: Catalogue["exporting"] = {
+export const exporting: ExportingWords = {
   calendar: "socialroi: time logged",
   saved: (entries, file) => `${plural(entries, "entry", "entries")} written to ${file}`,
   left: (entries) =>

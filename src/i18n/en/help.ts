@@ -1,7 +1,7 @@
 // The help, in English.
-import type { Catalogue } from "../catalogue.ts";
+import type { HelpWords } from "../catalogue/help.ts";
 
-export const help: Catalogue["help"] = {
+export const help: HelpWords = {
   tagline: "What social networks cost you, what they bring you, and which one to keep.",
   usage: "Usage:",
   optionsTitle: "Options:",

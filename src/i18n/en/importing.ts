@@ -1,11 +1,12 @@
 // What is said in English of imports.
 import type { FaultCode } from "../../core/errors/error.ts";
 import { lazy } from "../../core/errors/lazy.ts";
-import type { Catalogue, Importing } from "../catalogue.ts";
+import type { FaultWords } from "../catalogue/faults.ts";
+import type { ImportingWords } from "../catalogue/importing.ts";
 import { meant } from "./language.ts";
 
 export const importing = lazy(
-  (): Importing => ({
+  (): ImportingWords => ({
     sources: {},
     recognised: (file, source, why) => `${file}: ${source}${why === "" ? "" : ` (recognised by ${why})`}`,
     passedOver: (files) => `Passed over, nothing known in them: ${files}`,
@@ -121,7 +122,7 @@ const BINARY: Readonly<Record<string, string>> = {
 };
 
 export const importFaults = lazy(
-  (): Pick<Catalogue["faults"], ImportFaultCode> => ({
+  (): Pick<FaultWords, ImportFaultCode> => ({
     "import-broken": ({ file, format }) => ({
       what: `${file} is no whole ${format}: it breaks off, or something in it is out of place.`,
       remedy: "Export it again.",

@@ -1,21 +1,7 @@
 // The names of things in English.
-import type { Catalogue } from "../catalogue.ts";
+import type { NameWords } from "../catalogue/names.ts";
 
-export const names: Pick<
-  Catalogue,
-  | "kinds"
-  | "groupings"
-  | "owned"
-  | "activities"
-  | "purposes"
-  | "models"
-  | "units"
-  | "chronological"
-  | "semicolon"
-  | "colon"
-  | "plain"
-  | "days"
-> = {
+export const names: NameWords = {
   kinds: {
     time: "time",
     network: "network",

@@ -1,6 +1,6 @@
 // The page of a report, in English.
 import { lazy } from "../../core/errors/lazy.ts";
-import type { PageWords } from "../page-words.ts";
+import type { PageWords } from "../catalogue/page.ts";
 
 export const page = lazy(
   (): PageWords => ({

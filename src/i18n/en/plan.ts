@@ -1,6 +1,6 @@
 // The plan of a week, and the nudge, in English.
 import { lazy } from "../../core/errors/lazy.ts";
-import type { PlanWords } from "../catalogue.ts";
+import type { PlanWords } from "../catalogue/plan.ts";
 import { typable } from "../names.ts";
 import { plural } from "./language.ts";
 

@@ -1,6 +1,6 @@
 // Posts, comments and post models, in English.
 import { lazy } from "../../core/errors/lazy.ts";
-import type { PublishingWords } from "../catalogue.ts";
+import type { PublishingWords } from "../catalogue/publishing.ts";
 import { plural } from "./language.ts";
 
 export const publishing = lazy(

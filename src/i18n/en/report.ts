@@ -1,8 +1,8 @@
 // The report, in English.
-import type { Catalogue } from "../catalogue.ts";
+import type { CompareWords, DemoWords, ReportWords } from "../catalogue/report.ts";
 import { plural } from "./language.ts";
 
-export const report: Catalogue["report"] = {
+export const report: ReportWords = {
   hour: (money) => `your hour: ${money}`,
   noHour: "your hour: not set",
   heads: {
@@ -72,14 +72,14 @@ export const report: Catalogue["report"] = {
   bar: "bar",
 };
 
-export const compare: Catalogue["compare"] = {
+export const compare: CompareWords = {
   median: "median",
   perOne: "per 1",
   currencies:
     "Amounts stand in each ledger's own currency; the return per 1 compares as it is. To convert them: --exchange CHF=RATE, what 1 CHF is worth in the currency of the first ledger.",
 };
 
-export const demo: Catalogue["demo"] = {
+export const demo: DemoWords = {
   made: (entries, file) => `A year of an invented freelancer, ${entries} entries: ${file}. Try:`,
   tries: (file) =>
     ["report --last 365d", "verdict", "log 30m instagram creation"].map(

@@ -1,5 +1,5 @@
 // What the timer, the gate and questions say in English.
-import type { Catalogue, GateWords, TimerWords } from "../catalogue.ts";
+import type { GateWords, PromptWords, TimerWords } from "../catalogue/timer.ts";
 import { spans } from "./language.ts";
 
 const assumptions = {
@@ -61,4 +61,4 @@ export const gate: GateWords = {
   notOpened: "No browser could be started: open the page yourself.",
 };
 
-export const prompts: Catalogue["prompts"] = { hint: "y/N", yesOrNo: "Type y or n.", yes: "yes", no: "no" };
+export const prompts: PromptWords = { hint: "y/N", yesOrNo: "Type y or n.", yes: "yes", no: "no" };

@@ -1,10 +1,10 @@
 // What is said in English when entries are written, shown and mended.
-import type { Catalogue } from "../catalogue.ts";
+import type { CheckWords, EchoWords, ListWords, MendWords, MergeWords } from "../catalogue/writing.ts";
 import { plural, spans } from "./language.ts";
 
 const pastSpans = { day: "that day", week: "that week", month: "that month" };
 
-export const echo: Catalogue["echo"] = {
+export const echo: EchoWords = {
   saved: (file) => `Written: ${file}`,
   newLedger: (file) =>
     `New ledger: ${file} (yours alone to read). Your hour counts 0 until you say what it is worth: socialroi init`,
@@ -22,18 +22,18 @@ export const echo: Catalogue["echo"] = {
   added: (entries) => `${plural(entries, "entry", "entries")} logged`,
 };
 
-export const list: Catalogue["list"] = {
+export const list: ListWords = {
   title: (period, entries) => `${period} · ${plural(entries, "entry", "entries")}`,
   empty: (period) => `Nothing logged: ${period}.`,
 };
 
-export const check: Catalogue["check"] = {
+export const check: CheckWords = {
   fine: (entries) => `${plural(entries, "entry", "entries")}, no fault.`,
   doubts: (count) => plural(count, "doubt"),
   doubt: "doubt",
 };
 
-export const mend: Catalogue["mend"] = {
+export const mend: MendWords = {
   tookBack: (command, at) => `Took back: ${command} (${at})`,
   broughtBack: (command, at) => `Brought back: ${command} (${at})`,
   torn: (line) => `The last line was cut short; it is kept as a comment: ${line}`,
@@ -65,7 +65,7 @@ export const mend: Catalogue["mend"] = {
   timerRemoved: "The timer is logged again and gone.",
 };
 
-export const merging: Catalogue["merging"] = {
+export const merging: MergeWords = {
   copy: (added, copy, dryRun) => {
     if (added === 0) return `Every entry of ${copy} is in the ledger already.`;
     const entries = plural(added, "entry", "entries");

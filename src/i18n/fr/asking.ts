@@ -1,7 +1,7 @@
 // Ce qui se dit autour des questions en français.
-import type { Catalogue } from "../catalogue.ts";
+import type { AskingWords, CompletionWords, InitWords } from "../catalogue/asking.ts";
 
-export const asking: Catalogue["asking"] = {
+export const asking: AskingWords = {
   keys: { space: "espace" },
   keyActions: { navigate: "se déplacer", select: "choisir", all: "tout", invert: "inverser", submit: "valider" },
   nothingFound: "Aucun résultat",
@@ -57,12 +57,12 @@ export const asking: Catalogue["asking"] = {
   },
 };
 
-export const completion: Catalogue["completion"] = {
+export const completion: CompletionWords = {
   installed: (shell, file, startFile) =>
     `Complétion pour ${shell} : ${file}${startFile === null ? "" : `, lue par une nouvelle dernière ligne de ${startFile}`}. Ouvrez un nouveau terminal pour en profiter.`,
 };
 
-export const init: Catalogue["init"] = {
+export const init: InitWords = {
   header: "# journal socialroi, format 1 : les réglages au-dessus des tirets, puis une ligne par entrée.",
   comments: {
     currency: "celle des montants qui n'en nomment pas",

@@ -1,5 +1,5 @@
 // Les exemples de l'aide, tels qu'on les tape.
-import type { CommandName } from "../catalogue.ts";
+import type { CommandName } from "../catalogue/help.ts";
 
 export const examples: Readonly<Record<CommandName, readonly string[]>> = {
   log: [

@@ -1,8 +1,8 @@
 // Ce qui se dit en français quand les lignes partent vers d'autres programmes.
-import type { Catalogue } from "../catalogue.ts";
+import type { ExportingWords } from "../catalogue/exporting.ts";
 import { plural } from "./language.ts";
 
-export const exporting: Catalogue["exporting"] = {
+export const exporting: ExportingWords = {
   calendar: "socialroi : temps noté",
   saved: (entries, file) => `${plural(entries, "ligne écrite", "lignes écrites")} dans ${file}`,
   left: (entries) =>

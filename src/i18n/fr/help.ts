@@ -1,8 +1,8 @@
 // L'aide, en français.
-import type { Catalogue } from "../catalogue.ts";
+import type { HelpWords } from "../catalogue/help.ts";
 import { examples } from "./examples.ts";
 
-export const help: Catalogue["help"] = {
+export const help: HelpWords = {
   tagline: "Ce que vous coûtent les réseaux sociaux, ce qu'ils vous rapportent, et lequel garder.",
   usage: "Usage :",
   optionsTitle: "Options :",

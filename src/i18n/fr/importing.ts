@@ -1,11 +1,12 @@
 // Ce qui se dit en français des importations.
 import type { FaultCode } from "../../core/errors/error.ts";
 import { lazy } from "../../core/errors/lazy.ts";
-import type { Catalogue, Importing } from "../catalogue.ts";
+import type { FaultWords } from "../catalogue/faults.ts";
+import type { ImportingWords } from "../catalogue/importing.ts";
 import { meant, plural } from "./language.ts";
 
 export const importing = lazy(
-  (): Importing => ({
+  (): ImportingWords => ({
     sources: {
       clockify: "Clockify : rapport détaillé (CSV)",
       "google-ads": "Google Ads : rapport sur les campagnes avec leur type, YouTube seulement (CSV ; EN, FR)",
@@ -159,7 +160,7 @@ const BINARY: Readonly<Record<string, string>> = {
 };
 
 export const importFaults = lazy(
-  (): Pick<Catalogue["faults"], ImportFaultCode> => ({
+  (): Pick<FaultWords, ImportFaultCode> => ({
     "import-broken": ({ file, format }) => ({
       what: `${file} n'est pas un fichier ${format} complet : il s'interrompt, ou quelque chose n'y est pas à sa place.`,
       remedy: "Exportez-le à nouveau.",

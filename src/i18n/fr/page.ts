@@ -1,6 +1,6 @@
 // La page du rapport, en français.
 import { lazy } from "../../core/errors/lazy.ts";
-import type { PageWords } from "../page-words.ts";
+import type { PageWords } from "../catalogue/page.ts";
 import { of } from "./language.ts";
 
 export const page = lazy(

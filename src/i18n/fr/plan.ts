@@ -1,6 +1,6 @@
 // Le plan de la semaine et le rappel, en français.
 import { lazy } from "../../core/errors/lazy.ts";
-import type { PlanWords } from "../catalogue.ts";
+import type { PlanWords } from "../catalogue/plan.ts";
 import { typable, wordFor } from "../names.ts";
 import { of, plural } from "./language.ts";
 import { names } from "./names.ts";

@@ -1,6 +1,6 @@
 // Publications, commentaires et modèles de post, en français.
 import { lazy } from "../../core/errors/lazy.ts";
-import type { PublishingWords } from "../catalogue.ts";
+import type { PublishingWords } from "../catalogue/publishing.ts";
 import { plural } from "./language.ts";
 
 export const publishing = lazy(

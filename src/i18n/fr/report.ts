@@ -1,9 +1,9 @@
 // Le rapport, en français.
-import type { Catalogue } from "../catalogue.ts";
+import type { CompareWords, DemoWords, ReportWords } from "../catalogue/report.ts";
 import { lineInFrench } from "../french-names.ts";
 import { during, plural } from "./language.ts";
 
-export const report: Catalogue["report"] = {
+export const report: ReportWords = {
   hour: (money) => `votre heure : ${money}`,
   noHour: "votre heure : non renseignée",
   heads: {
@@ -75,14 +75,14 @@ export const report: Catalogue["report"] = {
   bar: "barre",
 };
 
-export const compare: Catalogue["compare"] = {
+export const compare: CompareWords = {
   median: "médiane",
   perOne: "pour 1",
   currencies:
     "Chaque montant est dans la devise de son journal ; le retour par unité investie se compare tel quel. Pour convertir : --change CHF=TAUX, ce que vaut 1 CHF dans la devise du premier journal.",
 };
 
-export const demo: Catalogue["demo"] = {
+export const demo: DemoWords = {
   made: (entries, file) => `L'année d'une indépendante fictive, ${entries} lignes : ${file}. Essayez :`,
   tries: (file) =>
     ["rapport --derniers 365j", "verdict", "noter 30m instagram création"].map(

@@ -1,5 +1,5 @@
 // Ce que disent le chronomètre, le garde-fou et les questions en français.
-import type { Catalogue, GateWords, TimerWords } from "../catalogue.ts";
+import type { GateWords, PromptWords, TimerWords } from "../catalogue/timer.ts";
 import { lineInFrench } from "../french-names.ts";
 import { spans } from "./language.ts";
 
@@ -63,4 +63,4 @@ export const gate: GateWords = {
   notOpened: "Aucun navigateur n'a pu être lancé : ouvrez la page vous-même.",
 };
 
-export const prompts: Catalogue["prompts"] = { hint: "o/N", yesOrNo: "Tapez o ou n.", yes: "oui", no: "non" };
+export const prompts: PromptWords = { hint: "o/N", yesOrNo: "Tapez o ou n.", yes: "oui", no: "non" };

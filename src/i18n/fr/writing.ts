@@ -1,10 +1,10 @@
 // Ce qui se dit en français quand on note, montre et corrige des lignes.
-import type { Catalogue } from "../catalogue.ts";
+import type { CheckWords, EchoWords, ListWords, MendWords, MergeWords } from "../catalogue/writing.ts";
 import { during, plural, spans } from "./language.ts";
 
 const pastSpans = { day: "ce jour-là", week: "cette semaine-là", month: "ce mois-là" };
 
-export const echo: Catalogue["echo"] = {
+export const echo: EchoWords = {
   saved: (file) => `Enregistré : ${file}`,
   newLedger: (file) =>
     `Nouveau journal : ${file} (lisible par vous seul). Votre heure ne compte pour rien tant que vous ne dites pas ce qu'elle vaut : socialroi initialiser`,
@@ -22,18 +22,18 @@ export const echo: Catalogue["echo"] = {
   added: (entries) => `${plural(entries, "ligne notée", "lignes notées")}`,
 };
 
-export const list: Catalogue["list"] = {
+export const list: ListWords = {
   title: (period, entries) => `${period} · ${plural(entries, "ligne")}`,
   empty: (period) => `Rien de noté ${during(period)}.`,
 };
 
-export const check: Catalogue["check"] = {
+export const check: CheckWords = {
   fine: (entries) => `${plural(entries, "ligne")}, aucune erreur.`,
   doubts: (count) => plural(count, "doute"),
   doubt: "doute",
 };
 
-export const mend: Catalogue["mend"] = {
+export const mend: MendWords = {
   tookBack: (command, at) => `Annulé : ${command} (${at})`,
   broughtBack: (command, at) => `Rétabli : ${command} (${at})`,
   torn: (line) => `La dernière ligne avait été coupée ; elle est gardée en commentaire : ${line}`,
@@ -72,7 +72,7 @@ export const mend: Catalogue["mend"] = {
   timerRemoved: "Le chronomètre est de nouveau enregistré et terminé.",
 };
 
-export const merging: Catalogue["merging"] = {
+export const merging: MergeWords = {
   copy: (added, copy, dryRun) => {
     if (added === 0) return `Toutes les lignes de ${copy} sont déjà dans le journal.`;
     return dryRun

@@ -1,6 +1,6 @@
 // A fault as people see it: where it stands, the faulty line with a caret under it, and how to mend it.
 import type { Fault, Parsed } from "../../core/errors/error.ts";
-import type { Catalogue, Said } from "../../i18n/catalogue.ts";
+import type { Catalogue, ErrorText } from "../../i18n/catalogue.ts";
 import type { OutputStyle } from "./layout/output-style.ts";
 import { printable, widthOf } from "./layout/text.ts";
 
@@ -10,8 +10,8 @@ const WINDOW = 100;
 const LONGEST_QUOTE = 1000;
 
 /** What is wrong and what to do, in words. */
-export function say(found: Fault, words: Catalogue): Said {
-  const sentence = words.faults[found.code] as (params: Fault["params"]) => Said;
+export function say(found: Fault, words: Catalogue): ErrorText {
+  const sentence = words.faults[found.code] as (params: Fault["params"]) => ErrorText;
   const quoted = Object.entries(found.params).map(([name, value]) => [name, shortened(value)]);
   return sentence(Object.fromEntries(quoted));
 }

@@ -1,6 +1,6 @@
 // What the page of a report must be able to say, in any language.
-import type { Severity } from "../core/findings/finding.ts";
-import type { Status } from "../core/report/roi.ts";
+import type { Severity } from "../../core/findings/finding.ts";
+import type { Status } from "../../core/report/roi.ts";
 
 /** A figure and, in one line, how it is worked out. */
 export interface Explained {

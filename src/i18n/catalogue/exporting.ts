@@ -1,0 +1,8 @@
+// Messages of `export`.
+
+export interface ExportingWords {
+  /** The name of the calendar of logged time. */
+  readonly calendar: string;
+  readonly saved: (entries: number, file: string) => string;
+  readonly left: (entries: number) => string;
+}

@@ -1,0 +1,20 @@
+// Messages of errors and warnings.
+import type { FaultCode, FaultParams } from "../../core/errors/error.ts";
+
+/** What is wrong, and a hint. */
+export interface ErrorText {
+  readonly what: string;
+  readonly remedy: string;
+}
+
+export type FaultWords = { readonly [Code in FaultCode]: (params: FaultParams[Code]) => ErrorText };
+
+/** Lines printed around error messages. */
+export interface ErrorWords {
+  readonly nothingLogged: string;
+  readonly nothingChanged: (faults: number) => string;
+  readonly mendLine: string;
+  readonly batchLine: (line: number) => string;
+  /** Of a command that did what it was asked to, but could not print its answer. */
+  readonly changedUnsaid: (reason: string) => string;
+}

@@ -1,0 +1,74 @@
+// Messages of commands that add, list, check, fix and merge entries.
+import type { LimitSpan } from "../../core/entries/settings.ts";
+
+/** What a command that adds entries prints about them. */
+export interface EchoWords {
+  readonly saved: (file: string) => string;
+  readonly newLedger: (file: string) => string;
+  /** Minutes in a span, which may have ended before today. */
+  readonly standing: (
+    label: string,
+    span: { readonly span: LimitSpan; readonly ended: boolean },
+    minutes: string,
+  ) => string;
+  readonly of: (limit: string) => string;
+  readonly over: (over: string) => string;
+  readonly pace: (minutes: string) => string;
+  /** All rented networks together. */
+  readonly total: string;
+  readonly earned: string;
+  readonly spent: string;
+  readonly posted: string;
+  readonly noModel: string;
+  readonly reach: (count: string) => string;
+  readonly followers: (count: string) => string;
+  readonly added: (entries: number) => string;
+}
+
+export interface ListWords {
+  readonly title: (period: string, entries: number) => string;
+  readonly empty: (period: string) => string;
+}
+
+export interface CheckWords {
+  readonly fine: (entries: number) => string;
+  readonly doubts: (count: number) => string;
+  readonly doubt: string;
+}
+
+/** Undo, redo, rename, delete and edit. */
+export interface MendWords {
+  readonly tookBack: (command: string, at: string) => string;
+  readonly broughtBack: (command: string, at: string) => string;
+  readonly torn: (line: string) => string;
+  readonly renamed: (words: number, from: string, to: string) => string;
+  readonly renameThese: (words: number, from: string, to: string) => string;
+  readonly mergesWith: (from: string, to: string, places: number) => string;
+  readonly wouldRename: (words: number, from: string, to: string) => string;
+  readonly deleteThese: (entries: number) => string;
+  readonly deleted: (entries: number) => string;
+  readonly kept: string;
+  readonly unchanged: string;
+  /** Of an editor that may be open in a window of its own: asked on a terminal, said elsewhere. */
+  readonly saveThere: string;
+  readonly stillOpen: (file: string) => string;
+  readonly saved: string;
+  readonly reopen: string;
+  readonly fewer: (before: number, after: number) => string;
+  readonly draft: (file: string) => string;
+  /** What a completed write could not do; `reason` is the system's code. */
+  readonly notices: Readonly<Record<"undo" | "hard-links" | "owner" | "flush" | "timer", (reason: string) => string>>;
+  readonly timerRestored: string;
+  readonly timerRemoved: string;
+}
+
+export interface MergeWords {
+  /** How many entries were added from a copy of the ledger, or would be. */
+  readonly copy: (added: number, copy: string, dryRun: boolean) => string;
+  /** What the other side's version changed in ours, or would. */
+  readonly versions: (counts: Readonly<Record<"added" | "changed" | "removed", number>>, dryRun: boolean) => string;
+  readonly settings: (names: string) => string;
+  readonly keptSetting: (name: string, ours: string, theirs: string) => string;
+  readonly keptLine: (line: number, theirs: string) => string;
+  readonly alike: (line: number, other: number) => string;
+}
