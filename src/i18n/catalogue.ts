@@ -1,4 +1,4 @@
-// Everything a language must be able to say: one interface per topic, in catalogue/.
+// All texts of a language: one interface per topic, in catalogue/.
 
 import type { Language } from "../core/entries/settings.ts";
 import type { AskingWords, CompletionWords, InitWords } from "./catalogue/asking.ts";

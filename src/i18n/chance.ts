@@ -1,4 +1,4 @@
-// A probability as a fraction that people have a feeling for.
+// Probabilities as simple fractions.
 
 const FRACTIONS = [
   [1, 20],
@@ -14,10 +14,10 @@ const FRACTIONS = [
   [19, 20],
 ] as const;
 
-/** Within this of 0 or 1 a fraction would say less than "almost". */
+/** Probabilities this close to 0 or 1 have no fraction. */
 const ALMOST = 0.025;
 
-/** The nearest of a few plain fractions, or that it is almost always or almost never. */
+/** The nearest simple fraction to a probability (0 to 1), or "always" or "never" close to 1 or 0. */
 export function plainChance(probability: number): readonly [part: number, whole: number] | "always" | "never" {
   if (probability > 1 - ALMOST) return "always";
   if (probability < ALMOST) return "never";

@@ -1,4 +1,4 @@
-// Days and months as a language names them, without Intl, whose formatters take long to make and change with its version.
+// Names of days and months. Intl is not used: its formatters are slow to create, and their output changes by version.
 
 import type { Language } from "../core/entries/settings.ts";
 import { type CalendarDate, weekdayOf } from "../core/values/dates.ts";
@@ -39,7 +39,7 @@ export function weekdayName(date: CalendarDate, language: Language): string {
   return NAMES[language].weekdays[weekdayOf(date)] ?? "";
 }
 
-/** The day of the month without a leading zero. */
+/** Day of the month without a leading zero. */
 export function dayOfMonth(date: CalendarDate): string {
   return String(Number(date.slice(8)));
 }

@@ -1,11 +1,11 @@
-// Figures as a language writes them, without Intl: its first formatter takes as long as all else that one command does.
+// Number formatting. Intl is not used: its first formatter takes as long as the rest of a command.
 import type { Language } from "../core/entries/settings.ts";
 
 const SIGNS: Readonly<Record<Language, { readonly group: string; readonly point: string }>> = {
   en: { group: ",", point: "." },
   fr: { group: "\u00a0", point: "," },
 };
-/** The signs of the currencies that most ledgers are kept in, the same in both languages. */
+/** Signs of common currencies, the same in both languages. */
 const UNITS: Readonly<Record<string, string>> = {
   EUR: "€",
   USD: "$",
@@ -16,7 +16,7 @@ const UNITS: Readonly<Record<string, string>> = {
   JPY: "¥",
 };
 
-/** 1,989.00: a figure below 10^21 with so many decimals, rounded half away from zero, a minus sign of ASCII before it. */
+/** 1,989.00. Rounds half away from zero; |value| < 10^21; negative numbers start with an ASCII minus. */
 export function decimalText(value: number, places: number, language: Language): string {
   const { group, point } = SIGNS[language];
   const [whole = "", fraction] = rounded(Math.abs(value), places).split(".");
@@ -25,7 +25,7 @@ export function decimalText(value: number, places: number, language: Language): 
   return `${sign}${grouped}${fraction === undefined ? "" : `${point}${fraction}`}`;
 }
 
-/** The figure that people see, 1.005, is rounded: not the binary one a little below it. */
+/** Rounds the shortest decimal form of a number (1.005), not its binary value. */
 function rounded(value: number, places: number): string {
   const [whole = "", fraction = ""] = String(value).split(".");
   if (fraction.includes("e") || fraction.length <= places) return value.toFixed(places);
@@ -35,7 +35,7 @@ function rounded(value: number, places: number): string {
   return places === 0 ? digits : `${digits.slice(0, end)}.${digits.slice(end)}`;
 }
 
-/** The sign of a currency, as people write it who know which one is meant: € */
+/** The narrow symbol of a currency: € */
 export function unitOf(currency: string, locale: string): string {
   const known = Object.hasOwn(UNITS, currency) ? UNITS[currency] : undefined;
   if (known !== undefined) return known;

@@ -1,4 +1,4 @@
-// Everything said in English. What only some commands say is put together when it is first asked for.
+// English texts. Those that few commands use are created on first use.
 import type { Catalogue } from "./catalogue.ts";
 import { asking, completion, init } from "./en/asking.ts";
 import { exporting } from "./en/exporting.ts";

@@ -1,4 +1,4 @@
-// Figures, money, time and dates as a language writes them, in the calendar's own days.
+// Formats of numbers, money, durations and dates in a language.
 
 import type { Language } from "../core/entries/settings.ts";
 import { minorDigits } from "../core/values/currency.ts";
@@ -8,17 +8,17 @@ import { dayOfMonth, longMonthName, monthName, weekdayName } from "./day.ts";
 import { decimalText, unitOf } from "./decimal.ts";
 import { listText } from "./list.ts";
 
-/** The ways of writing values for one reader: language and currency are settled. */
+/** Formatters for one language and currency. */
 export interface Format {
   /** 1,989.00 € */
   readonly money: (value: number) => string;
-  /** 375 €: for sentences, where cents only distract. */
+  /** 375 €: in sentences, without cents from 10 up. */
   readonly roundMoney: (value: number) => string;
-  /** 7 €: for figures that are estimates. */
+  /** 7 €: for estimates. */
   readonly wholeMoney: (value: number) => string;
-  /** 1,989.00: in a column whose head names the currency. */
+  /** 1,989.00: in a column whose head has the currency. */
   readonly amount: (value: number) => string;
-  /** 1,989: where cents only distract. */
+  /** 1,989 */
   readonly wholeAmount: (value: number) => string;
   /** +1,761.00, −470.00 */
   readonly signed: (value: number) => string;
@@ -26,18 +26,18 @@ export interface Format {
   readonly count: (value: number) => string;
   /** 30 % from 0.3 */
   readonly percent: (part: number) => string;
-  /** A chance in whole percents, never 0 or 100: >99 %, <1 %. */
+  /** A probability in whole percents, never 0 or 100: >99 %, <1 %. */
   readonly chance: (probability: number) => string;
   /** 2h10, 30m */
   readonly duration: (minutes: number) => string;
   /** 2h10, 0h30: in a column. */
   readonly clock: (minutes: number) => string;
   readonly date: (date: CalendarDate) => string;
-  /** Thu 19 Nov; with the year when it is not this one. */
+  /** Thu 19 Nov; with the year if it is not that of `today`. */
   readonly weekday: (date: CalendarDate, today: CalendarDate) => string;
-  /** November 2026, 1 to 20; in French without a capital. */
+  /** November 2026, 1 to 20 */
   readonly period: (period: Period) => string;
-  /** 1-20 Oct: in a heading. With the year where it is another than that of the period it stands beside. */
+  /** 1-20 Oct: in a heading. With the year if it differs from that of `beside`. */
   readonly shortPeriod: (period: Period, beside?: Period) => string;
   /** 1 to 20 October: in a sentence. With the year as above. */
   readonly span: (period: Period, beside?: Period) => string;
@@ -49,7 +49,7 @@ export interface Format {
   readonly unit: string;
 }
 
-/** Currencies whose sign stands before the amount in English: $500. Others follow it: 500 €. */
+/** Currencies whose sign precedes the amount in English: $500. */
 const SIGN_FIRST: Readonly<Record<string, string>> = {
   USD: "en-US",
   GBP: "en-GB",
@@ -58,7 +58,6 @@ const SIGN_FIRST: Readonly<Record<string, string>> = {
   JPY: "en-US",
 };
 
-/** The formats of a language in a currency. */
 export function formatOf(language: Language, currency: string): Format {
   const signFirst = language === "en" ? SIGN_FIRST[currency] : undefined;
   const locale = language === "fr" ? "fr-FR" : (signFirst ?? "en-150");
@@ -95,7 +94,7 @@ export function formatOf(language: Language, currency: string): Format {
   };
 }
 
-/** The same format with time in decimal hours: 2.17 in a column, 2.17 h in a sentence. */
+/** The same formats with time in decimal hours: 2.17 in a column, 2.17 h in a sentence. */
 export function inDecimalHours(format: Format): Format {
   const hours = (minutes: number): string => format.decimal(minutes / 60);
   return { ...format, clock: hours, duration: (minutes) => `${hours(minutes)}\u00a0h` };
@@ -160,7 +159,7 @@ function dayFormats(language: Language): DayFormats {
   };
 }
 
-/** The year behind a day, where a period is not within one, or not within that of the one it stands beside. */
+/** Adds the year if the two periods are not within one year. */
 function yearsBeside({ since, until }: Period, beside: Period): (date: CalendarDate) => string {
   const years = new Set([since, until, beside.until].map((date) => date.slice(0, 4)));
   return (date) => (years.size > 1 ? ` ${date.slice(0, 4)}` : "");

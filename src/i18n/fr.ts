@@ -1,4 +1,4 @@
-// Tout ce qui se dit en français. Ce que seules certaines commandes disent se compose à la première demande.
+// Textes français. Ceux que peu de commandes utilisent sont créés à la première utilisation.
 import type { Catalogue } from "./catalogue.ts";
 import { asking, completion, init } from "./fr/asking.ts";
 import { exporting } from "./fr/exporting.ts";

@@ -1,7 +1,7 @@
-// The French names of commands and long options: taken in any language, accents or not, and shown first in French.
+// French names of commands and options: accepted in any language, with or without accents; shown in French.
 import type { CommandName, OptionName } from "./catalogue.ts";
 
-/** The first name is the one that is shown. */
+/** The first name is shown. */
 export const COMMANDS_IN_FRENCH: Readonly<Record<CommandName, readonly [string, ...string[]]>> = {
   log: ["noter"],
   earn: ["encaisser", "vente", "vendre"],
@@ -38,7 +38,7 @@ export const COMMANDS_IN_FRENCH: Readonly<Record<CommandName, readonly [string, 
   completion: ["complétion"],
 };
 
-/** The French flag for an English one: --last-week, --semaine-dernière; itself where it is none of ours. */
+/** French flag for an English one: --last-week -> --semaine-dernière. Unknown flags are returned unchanged. */
 export function flagInFrench(flag: string): string {
   const name = flag.slice(2).replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
   const known = [name, `only${name.charAt(0).toUpperCase()}${name.slice(1)}`].find(isOption);
@@ -46,12 +46,12 @@ export function flagInFrench(flag: string): string {
   return first === undefined ? flag : `--${first}`;
 }
 
-/** The French flag of an option that takes a value; some without one have the same flag in English. */
+/** The same for an option with a value: in English two options are called --decimal. */
 export function valuedFlagInFrench(flag: string): string {
   return flag === "--decimal" ? `--${OPTIONS_IN_FRENCH.decimalMark[0]}` : flagInFrench(flag);
 }
 
-/** Command lines in French names: `socialroi report --month` is `socialroi rapport --mois`. Other words stay. */
+/** Translates command lines: `socialroi report --month` -> `socialroi rapport --mois`. Other words stay. */
 export function lineInFrench(line: string): string {
   return line
     .replace(/(?<=^|&& )socialroi (\S+)/g, (typed, name: string) =>
@@ -60,12 +60,11 @@ export function lineInFrench(line: string): string {
     .replace(/(?<= )--[a-z-]+/g, flagInFrench);
 }
 
-/** Whether a word is the English name of a command. */
 export function isCommand(name: string): name is CommandName {
   return Object.hasOwn(COMMANDS_IN_FRENCH, name);
 }
 
-/** The French word for what stands for a word of a command: ancien for old; itself where there is none. */
+/** French placeholder for an English one: old -> ancien. Unknown ones are returned unchanged. */
 export function valueInFrench(name: string): string {
   return (VALUES_IN_FRENCH as Readonly<Record<string, string>>)[name] ?? name;
 }
@@ -74,7 +73,7 @@ function isOption(name: string): name is OptionName {
   return Object.hasOwn(OPTIONS_IN_FRENCH, name);
 }
 
-/** What stands for the value of an option or for a word of a command, in help. */
+/** Placeholders of option values and arguments in help. */
 export const VALUES_IN_FRENCH = {
   file: "fichier",
   language: "langue",
@@ -118,7 +117,7 @@ export const VALUES_IN_FRENCH = {
   model: "modèle",
 } as const satisfies Readonly<Record<string, string>>;
 
-/** None where the English name is French too. */
+/** Empty if the English name is also used in French. */
 export const OPTIONS_IN_FRENCH: Readonly<Record<OptionName, readonly string[]>> = {
   ledger: ["journal"],
   json: [],

@@ -1,4 +1,4 @@
-// Several things in a sentence, without Intl, whose first formatter takes longer than most reports.
+// Lists in sentences. Intl is not used: its first formatter takes longer than most reports.
 import type { Language } from "../core/entries/settings.ts";
 
 const JOINTS = {
@@ -6,7 +6,7 @@ const JOINTS = {
   or: { en: " or ", fr: " ou " },
 } as const;
 
-/** a, b and c; or with a comma before the joint, too, where there are more than two. */
+/** a, b and c. `commaBefore` adds a comma before the conjunction from three items. */
 export function listText(
   items: readonly string[],
   language: Language,

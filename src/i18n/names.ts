@@ -1,4 +1,4 @@
-// The names of networks, activities and the like as people read them; a name that nobody knows is shown as it was written.
+// Display names of networks, activities and other keys. Unknown keys are shown as written.
 import type { Catalogue } from "./catalogue.ts";
 
 const BRANDS: Readonly<Record<string, string>> = {
@@ -20,12 +20,11 @@ const BRANDS: Readonly<Record<string, string>> = {
   twitch: "Twitch",
 };
 
-/** The name of a network in this language. */
 export function networkName(key: string, catalogue: Pick<Catalogue, "owned">): string {
   return own(BRANDS, key) ?? own(catalogue.owned, key) ?? key.charAt(0).toUpperCase() + key.slice(1);
 }
 
-/** The word for a key in one of the catalogue's lists, or the key itself. */
+/** The word for a key, or the key itself. */
 export function wordFor(words: Readonly<Record<string, string>>, key: string): string {
   return own(words, key) ?? key;
 }
@@ -34,7 +33,7 @@ function own(record: Readonly<Record<string, string>>, key: string): string | un
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
-/** A name as one word of a command line. */
+/** A name quoted for a command line, if necessary. */
 export function typable(name: string): string {
   return /\s/.test(name) ? JSON.stringify(name) : name;
 }

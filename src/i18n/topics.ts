@@ -1,8 +1,8 @@
-// What `help` explains beyond commands.
+// Help topics that are not commands.
 export const TOPICS = ["ledger", "periods", "figures", "scripting"] as const;
 export type Topic = (typeof TOPICS)[number];
 
-/** The French name of each, taken in any language. */
+/** French names of the topics, accepted in any language. */
 export const TOPICS_IN_FRENCH: Readonly<Record<Topic, string>> = {
   ledger: "fichier",
   periods: "périodes",
@@ -10,7 +10,7 @@ export const TOPICS_IN_FRENCH: Readonly<Record<Topic, string>> = {
   scripting: "scripts",
 };
 
-/** A paragraph, or lines that stay as they are. */
+/** A part is a paragraph, or preformatted lines. */
 export interface TopicText {
   readonly title: string;
   readonly parts: readonly (string | readonly string[])[];

@@ -1,4 +1,4 @@
-// Sentences of findings: names are said as they are, counts as the language writes them.
+// Findings in both languages: names and counts.
 import { describe, expect, it } from "vitest";
 import type { ThinRow } from "../../src/core/findings/finding.ts";
 import { en } from "../../src/i18n/en.ts";

@@ -1,4 +1,4 @@
-// Figures and days beside those of Intl, which knows how languages write them but takes long to say.
+// Formats of numbers, dates and lists, compared with Intl.
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { dateOfDayNumber } from "../../src/core/values/dates.ts";
@@ -18,7 +18,7 @@ const value = fc.oneof(
   fc.constantFrom(0, 0.5, 1.5, 2.5, 0.005, 1.005, -0.005, 999.995, -999.999, 0.001, -0.001),
 );
 
-/** One kind of blank in a language: a narrow one is too much for most terminals. */
+/** Replaces narrow spaces, which most terminals cannot show. */
 const tidy = (text: string, language: string): string =>
   text.replace(/[\u00a0\u202f]/g, language === "fr" ? "\u00a0" : " ");
 

@@ -1,4 +1,4 @@
-// Options in French sentences: by the names that are shown to a French reader.
+// French texts use the French names of options.
 import { expect, it } from "vitest";
 import { fr } from "../../src/i18n/fr.ts";
 import { OPTIONS_IN_FRENCH } from "../../src/i18n/french-names.ts";

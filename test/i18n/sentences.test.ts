@@ -1,4 +1,4 @@
-// Sentences that are built from parts: days, periods and counts as a reader of each language expects them.
+// Sentences with variable parts in both languages: periods, counts, options.
 import { describe, expect, it } from "vitest";
 import type { CalendarDate } from "../../src/core/values/dates.ts";
 import { en } from "../../src/i18n/en.ts";

@@ -1,4 +1,4 @@
-// The sources of imports: each has its name in French, and no name is left of one that is gone.
+// Every import source has a French title, and no title is left over.
 import { expect, it } from "vitest";
 import { en } from "../../src/i18n/en.ts";
 import { fr } from "../../src/i18n/fr.ts";

@@ -1,4 +1,4 @@
-// Sentences of the verdict: counts of sales as the language writes them, and no more said than is known.
+// Verdict sentences in both languages.
 import { expect, it } from "vitest";
 import { en } from "../../src/i18n/en.ts";
 import { formatOf } from "../../src/i18n/format.ts";

@@ -1,17 +1,17 @@
 // Questions on a terminal, and the texts of `init` and `completion`.
 
 export interface AskingWords {
-  /** Names of keys, and of what they do, as inquirer has them in English. */
+  /** Translations of inquirer's key names and key actions; empty in English. */
   readonly keys: Readonly<Record<string, string>>;
   readonly keyActions: Readonly<Record<string, string>>;
   readonly nothingFound: string;
-  /** What stands at the end of a question where choices are typed: what Enter takes comes in. */
+  /** Ends a prompt for typed choices; `otherwise` is the default. */
   readonly lines: Readonly<Record<"choose" | "several" | "search", (otherwise: string) => string>>;
-  /** Where Enter says yes. */
+  /** Hint of a prompt whose default is yes. */
   readonly yesFirst: string;
   readonly log: Readonly<Record<"network" | "activity" | "time" | "note", string>>;
   readonly init: {
-    /** A pace or a limit as people type it: 5h/week, 3 days. */
+    /** Translates a typed pace or limit: 5h/week, 3 days. */
     readonly typed: (text: string) => string;
     readonly rate: (unit: string) => string;
     readonly day: (unit: string) => string;
@@ -51,9 +51,9 @@ export interface AskingWords {
 }
 
 export interface InitWords {
-  /** The first line of a new ledger. */
+  /** First line of a new ledger. */
   readonly header: string;
-  /** What stands behind a setting in the file. */
+  /** Comments after the settings of a new ledger. */
   readonly comments: Readonly<
     Record<
       "currency" | "rate" | "margin" | "language" | "networks" | "slots" | "limits" | "publishing" | "purpose",
@@ -69,6 +69,6 @@ export interface InitWords {
 }
 
 export interface CompletionWords {
-  /** `startFile` is null where nothing had to be added to one. */
+  /** `startFile` is null if no shell start file was changed. */
   readonly installed: (shell: string, file: string, startFile: string | null) => string;
 }

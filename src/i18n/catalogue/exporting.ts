@@ -1,7 +1,7 @@
 // Messages of `export`.
 
 export interface ExportingWords {
-  /** The name of the calendar of logged time. */
+  /** Name of the calendar of logged time. */
   readonly calendar: string;
   readonly saved: (entries: number, file: string) => string;
   readonly left: (entries: number) => string;

@@ -15,6 +15,6 @@ export interface ErrorWords {
   readonly nothingChanged: (faults: number) => string;
   readonly mendLine: string;
   readonly batchLine: (line: number) => string;
-  /** Of a command that did what it was asked to, but could not print its answer. */
+  /** The command succeeded, but its output could not be printed. */
   readonly changedUnsaid: (reason: string) => string;
 }

@@ -1,4 +1,4 @@
-// Messages of findings, and of those that reported nothing.
+// Messages of findings, and the list of findings that did not apply.
 import type { FindingCode, FindingParams } from "../../core/findings/finding.ts";
 import type { Format } from "../format.ts";
 
@@ -6,14 +6,14 @@ export type FindingWords = {
   readonly [Code in FindingCode]: (params: FindingParams[Code], format: Format) => string;
 };
 
-/** What each finding watches. */
+/** What each finding checks. */
 export type WatchWords = Readonly<Record<FindingCode, string>>;
 
-/** For findings that reported nothing. */
+/** Explains the findings that did not apply. */
 export interface SilenceWords {
   readonly title: string;
   readonly off: string;
   readonly nothing: string;
-  /** What was measured, or null, beside the threshold: its name and its value. */
+  /** `measured`: the measured value, null if none; `name` and `threshold`: its limit. */
   readonly held: (measured: string | null, name: string, threshold: string) => string;
 }

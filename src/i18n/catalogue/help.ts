@@ -1,4 +1,4 @@
-// Help texts, and the names of commands and options they belong to.
+// Help texts, and the names of commands and options.
 
 export type CommandName =
   | "log"
@@ -166,17 +166,17 @@ export interface HelpWords {
   readonly periodTitle: string;
   readonly commonTitle: string;
   readonly commandsTitle: string;
-  /** What stands for a command in a usage line. */
+  /** Placeholder of the command in a usage line. */
   readonly commandPlace: string;
-  /** What the manual page needs besides the help: the titles of its sections, and what stands in its synopsis. */
+  /** Section titles and placeholders of the manual page. */
   readonly manual: Readonly<
     Record<"name" | "synopsis" | "commands" | "options" | "environment" | "command" | "optionsPlace" | "words", string>
   >;
   readonly groups: Readonly<Record<"log" | "time" | "read" | "setUp" | "mend", string>>;
-  /** Where to read more. */
+  /** Points to the help topics. */
   readonly more: (topics: readonly string[]) => string;
   readonly examples: string;
-  /** Examples in this language; null where those that commands bring are in it. */
+  /** Translated examples; null to use those defined by the commands. */
   readonly ownExamples: Readonly<Record<CommandName, readonly string[]>> | null;
   readonly commands: Readonly<Record<CommandName, string>>;
   readonly options: Readonly<Record<OptionName, string>>;

@@ -1,8 +1,8 @@
-// What the page of a report must be able to say, in any language.
+// Texts of the HTML report.
 import type { Severity } from "../../core/findings/finding.ts";
 import type { Status } from "../../core/report/roi.ts";
 
-/** A figure and, in one line, how it is worked out. */
+/** A figure and how it is calculated. */
 export interface Explained {
   readonly term: string;
   readonly line: string;
@@ -11,14 +11,14 @@ export interface Explained {
 export interface PageWords {
   readonly title: (period: string) => string;
   readonly subtitle: string;
-  /** What stands under the one figure. */
+  /** Caption of the headline figure. */
   readonly figure: (unit: string) => string;
   readonly noFigure: string;
   readonly keys: Readonly<Record<"time" | "cost" | "spent" | "revenue" | "net" | "sales", string>>;
   readonly sections: Readonly<
     Record<"networks" | "findings" | "month" | "quarter" | "activities" | "verdict" | "method", string>
   >;
-  /** The heading of the table that was asked for besides. */
+  /** Heading of the additional table for `--by`. */
   readonly by: (grouping: string) => string;
   readonly lead: Readonly<Record<"networks" | "overTime" | "activities", string>>;
   readonly verdictLead: (period: string) => string;
@@ -34,7 +34,7 @@ export interface PageWords {
   >;
   readonly breakEven: string;
   readonly rangeText: (low: string, high: string) => string;
-  /** A chart for who cannot see it. */
+  /** Text alternative of a chart. */
   readonly alternative: (title: string, figures: readonly string[]) => string;
   readonly byCaption: (grouping: string) => string;
   readonly captions: Readonly<Record<"networks" | "month" | "quarter" | "activities" | "verdict", string>>;
@@ -45,7 +45,7 @@ export interface PageWords {
   readonly statuses: Readonly<Record<Status, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly noFindings: string;
-  /** What a finding costs. */
+  /** Cost of a finding. */
   readonly price: (money: string) => string;
   readonly method: (unit: string) => readonly Explained[];
   readonly made: (date: string, version: string) => string;

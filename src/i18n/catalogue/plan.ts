@@ -21,7 +21,7 @@ export interface PlanWords {
   readonly done: (posts: number) => string;
   readonly later: (posts: number, by: string) => string;
   readonly next: (model: string, weeks: number | null) => string;
-  /** The command that shows a model. */
+  /** Hint: the command that shows a template. */
   readonly show: (model: string) => string;
   readonly noPace: string;
   readonly leftOfLimit: (duration: string) => string;

@@ -29,12 +29,11 @@ export interface ReportWords {
   readonly noReturn: string;
   readonly noRevenue: (cost: string) => string;
   readonly guessed: (floor: string, ceiling: string) => string;
-  /** Said where no hour has a price at all. */
-  /** That time has no price; whether there is a return all the same comes in. */
+  /** No hour has a price; `returned`: there is a return all the same. */
   readonly free: (returned: boolean) => string;
   readonly unpriced: (duration: string) => string;
   readonly hidden: (width: number, columns: string) => string;
-  /** How many findings are left out, and the command that lists them. */
+  /** Number of findings not shown, and the command that lists them. */
   readonly more: (findings: number, command: string) => string;
   readonly others: (rows: number) => string;
   readonly weekly: string;
@@ -45,8 +44,10 @@ export interface ReportWords {
     counts: { readonly profit: number; readonly breakEven: number; readonly loss: number },
     surveyed: { readonly profit: string; readonly breakEven: string; readonly loss: string },
   ) => string;
-  /** The one figure over time, drawn or not, from its first value to its last. */
-  /** `between`: the least and the most, where they are not the ends. */
+  /**
+   * The return over time. `drawn`: a sparkline, or null in plain output; `between`: minimum and maximum, null if they are
+   * the first and last value.
+   */
   readonly overTime: (
     unit: string,
     drawn: string | null,
@@ -55,7 +56,7 @@ export interface ReportWords {
     between: readonly [least: string, most: string] | null,
   ) => string;
   readonly filtered: (names: string) => string;
-  /** Why there is no return where only some activities, or some people, are looked at. */
+  /** Why a filter by activity or person leaves no return. */
   readonly onlyTime: Readonly<Record<"activity" | "person", string>>;
   readonly explain: Readonly<
     Record<
@@ -77,23 +78,23 @@ export interface ReportWords {
       string
     >
   >;
-  /** `only`: what alone is looked at, where that is a part. */
+  /** `only`: the active filter, or null. */
   readonly empty: (period: string, last: string | null, only: string | null) => string;
-  /** Under --fail-under: there is nothing to hold against the threshold. */
+  /** `--fail-under`: there is no return to compare with the threshold. */
   readonly noThreshold: (threshold: string) => string;
   readonly bar: string;
 }
 
 export interface CompareWords {
   readonly median: string;
-  /** The head of the one figure where ledgers have several currencies. */
+  /** Column head of the return if ledgers have different currencies. */
   readonly perOne: string;
   readonly currencies: string;
 }
 
 export interface DemoWords {
   readonly made: (entries: number, file: string) => string;
-  /** Commands to try on that file, which is quoted where it has to be. */
+  /** Commands to try; `file` is quoted if necessary. */
   readonly tries: (file: string) => readonly string[];
   readonly yours: string;
 }

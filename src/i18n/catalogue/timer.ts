@@ -19,16 +19,16 @@ export interface TimerWords {
   readonly runsAlready: (what: string) => string;
   readonly cancelled: (what: string) => string;
   readonly afterAll: (command: string) => string;
-  /** The same where the clock was set back: the command has a time that is only an example. */
+  /** The same after the clock was set back: the time in the command is only an example. */
   readonly afterAllUnknown: (command: string) => string;
-  /** Said of a timer whose time stands in the ledger already. */
+  /** The timer's time is already in the ledger. */
   readonly droppedLogged: (line: number) => string;
   readonly tooShort: (what: string) => string;
-  /** What was assumed of a timer that nobody stopped, and how to put it right. */
+  /** What was assumed about a timer that was not stopped. */
   readonly assumed: (code: "planned" | "longest" | "midnight", ran: string, since: string, minutes: string) => string;
   readonly putRight: (command: string) => string;
   readonly howLong: (what: string, ran: string, since: string) => string;
-  /** Asked where a clock change repeats the time of day that was typed, and the two answers. */
+  /** Question and two answers: a clock change repeats the typed time of day. */
   readonly whichTime: (at: string) => string;
   readonly firstTime: (at: string, duration: string) => string;
   readonly secondTime: (at: string, duration: string) => string;
@@ -37,7 +37,7 @@ export interface TimerWords {
   readonly interrupt: string;
   readonly elsewhere: string;
   readonly spoilt: (file: string) => string;
-  /** Said when what could not be read is cleared away. */
+  /** The unreadable timer file was removed. */
   readonly cleared: string;
 }
 
@@ -59,9 +59,9 @@ export interface GateWords {
 }
 
 export interface PromptWords {
-  /** How yes and no are typed; no is the default. */
+  /** Keys of yes and no; no is the default. */
   readonly hint: string;
-  /** Repeats the question after any other answer. */
+  /** Shown after any other answer. */
   readonly yesOrNo: string;
   readonly yes: string;
   readonly no: string;

@@ -9,9 +9,9 @@ export interface VerdictWords {
   /** "about 4 chances out of 5" */
   readonly chance: (probability: number) => string;
   readonly focus: (network: string, chance: string, percent: string) => string;
-  /** The leader is worth working, but that none pays is likelier. */
+  /** One network leads, but it is likelier that none pays. */
   readonly focusOrNone: (network: string, chance: string, percent: string, none: string) => string;
-  /** Networks, or null for none at all, with the chance of each to be the answer: the likeliest first. */
+  /** Candidates, likeliest first; `name` is null for "none". */
   readonly test: (chances: readonly { readonly name: string | null; readonly percent: string }[]) => string;
   readonly none: (chance: string, percent: string) => string;
   readonly ownedPays: (name: string, returned: string, unit: string) => string;
@@ -37,13 +37,13 @@ export interface VerdictWords {
     low: string,
     high: string,
   ) => string;
-  /** The beginning of "... would change this answer." */
+  /** Starts the sentence "... would change this answer." */
   readonly reversal: (
     reversal: Exclude<Reversal, { code: "on-the-edge" }>,
     name: (key: string) => string,
     format: Format,
   ) => string;
-  /** The sentence under its label. */
+  /** Completes that sentence. */
   readonly unless: (list: string) => string;
   readonly onTheEdge: string;
   readonly rented: (network: string, share: string, month: string) => string;

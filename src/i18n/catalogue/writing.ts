@@ -1,11 +1,11 @@
 // Messages of commands that add, list, check, fix and merge entries.
 import type { LimitSpan } from "../../core/entries/settings.ts";
 
-/** What a command that adds entries prints about them. */
+/** Confirmation of added entries. */
 export interface EchoWords {
   readonly saved: (file: string) => string;
   readonly newLedger: (file: string) => string;
-  /** Minutes in a span, which may have ended before today. */
+  /** Limit status; `ended`: the span ended before today. */
   readonly standing: (
     label: string,
     span: { readonly span: LimitSpan; readonly ended: boolean },
@@ -49,23 +49,23 @@ export interface MendWords {
   readonly deleted: (entries: number) => string;
   readonly kept: string;
   readonly unchanged: string;
-  /** Of an editor that may be open in a window of its own: asked on a terminal, said elsewhere. */
+  /** For editors with a window of their own: a prompt on a terminal, a message elsewhere. */
   readonly saveThere: string;
   readonly stillOpen: (file: string) => string;
   readonly saved: string;
   readonly reopen: string;
   readonly fewer: (before: number, after: number) => string;
   readonly draft: (file: string) => string;
-  /** What a completed write could not do; `reason` is the system's code. */
+  /** What failed after a successful write; `reason` is the system's error code. */
   readonly notices: Readonly<Record<"undo" | "hard-links" | "owner" | "flush" | "timer", (reason: string) => string>>;
   readonly timerRestored: string;
   readonly timerRemoved: string;
 }
 
 export interface MergeWords {
-  /** How many entries were added from a copy of the ledger, or would be. */
+  /** Entries added from a copy of the ledger. */
   readonly copy: (added: number, copy: string, dryRun: boolean) => string;
-  /** What the other side's version changed in ours, or would. */
+  /** Changes taken from the other version. */
   readonly versions: (counts: Readonly<Record<"added" | "changed" | "removed", number>>, dryRun: boolean) => string;
   readonly settings: (names: string) => string;
   readonly keptSetting: (name: string, ours: string, theirs: string) => string;

@@ -1,4 +1,4 @@
-// What is said around questions in English.
+// English: questions, `init` and `completion`.
 import type { AskingWords, CompletionWords, InitWords } from "../catalogue/asking.ts";
 
 export const asking: AskingWords = {

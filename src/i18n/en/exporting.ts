@@ -1,4 +1,4 @@
-// What is said in English when entries are written for other programs.
+// English: `export`.
 import type { ExportingWords } from "../catalogue/exporting.ts";
 import { plural } from "./language.ts";
 

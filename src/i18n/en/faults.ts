@@ -1,4 +1,4 @@
-// What is wrong, said in English.
+// English: errors and warnings.
 import { lazy } from "../../core/errors/lazy.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { networkName } from "../names.ts";

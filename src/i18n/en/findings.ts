@@ -1,4 +1,4 @@
-// Findings, said in English.
+// English: findings.
 import { lazy } from "../../core/errors/lazy.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { Format } from "../format.ts";
@@ -6,7 +6,7 @@ import { networkName, wordFor } from "../names.ts";
 import { plural } from "./language.ts";
 import { names } from "./names.ts";
 
-/** What it cost, behind a colon; nothing where no hour has a price. */
+/** A cost after a colon; empty if no hour has a price. */
 const priced = (cost: number, f: Format, before = ": "): string => (cost === 0 ? "" : `${before}${f.roundMoney(cost)}`);
 
 const networksOf = (keys: readonly string[], f: Format): string => f.list(keys.map((key) => networkName(key, names)));

@@ -1,4 +1,4 @@
-// The help, in English.
+// English: help.
 import type { HelpWords } from "../catalogue/help.ts";
 
 export const help: HelpWords = {

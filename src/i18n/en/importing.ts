@@ -1,4 +1,4 @@
-// What is said in English of imports.
+// English: `import`, and its errors.
 import type { FaultCode } from "../../core/errors/error.ts";
 import { lazy } from "../../core/errors/lazy.ts";
 import type { FaultWords } from "../catalogue/faults.ts";

@@ -1,6 +1,6 @@
-// The parts of English sentences that many topics share.
+// English phrases shared by several topics.
 
-/** The span of a limit that it is now. */
+/** The current span of a limit. */
 export const spans = { day: "today", week: "this week", month: "this month" };
 
 export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
@@ -8,7 +8,7 @@ export const plural = (count: number, one: string, many = `${one}s`): string => 
 export const meant = (suggestion: string, otherwise = ""): string =>
   suggestion === "" ? otherwise : `Did you mean ${suggestion}?`;
 
-/** What to do about a file that the system refused with this error; undefined if it depends on what was wanted. */
+/** Hint for a system error on a file; undefined if the hint depends on the operation. */
 export function systemRemedy(reason: string): string | undefined {
   const remedies: Readonly<Record<string, string>> = {
     ENOSPC: "The disk is full.",

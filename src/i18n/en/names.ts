@@ -1,4 +1,4 @@
-// The names of things in English.
+// English: names of keys.
 import type { NameWords } from "../catalogue/names.ts";
 
 export const names: NameWords = {

@@ -1,4 +1,4 @@
-// The page of a report, in English.
+// English: the HTML report.
 import { lazy } from "../../core/errors/lazy.ts";
 import type { PageWords } from "../catalogue/page.ts";
 

@@ -1,4 +1,4 @@
-// The plan of a week, and the nudge, in English.
+// English: `plan` and `nudge`.
 import { lazy } from "../../core/errors/lazy.ts";
 import type { PlanWords } from "../catalogue/plan.ts";
 import { typable } from "../names.ts";

@@ -1,4 +1,4 @@
-// Posts, comments and post models, in English.
+// English: posts, comments and post templates.
 import { lazy } from "../../core/errors/lazy.ts";
 import type { PublishingWords } from "../catalogue/publishing.ts";
 import { plural } from "./language.ts";

@@ -1,4 +1,4 @@
-// The report, in English.
+// English: `report`, `compare` and `demo`.
 import type { CompareWords, DemoWords, ReportWords } from "../catalogue/report.ts";
 import { plural } from "./language.ts";
 

@@ -1,4 +1,4 @@
-// What the timer, the gate and questions say in English.
+// English: the timer, `open` and yes-or-no prompts.
 import type { GateWords, PromptWords, TimerWords } from "../catalogue/timer.ts";
 import { spans } from "./language.ts";
 

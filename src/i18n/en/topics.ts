@@ -1,4 +1,4 @@
-// What `help TOPIC` explains, in English.
+// English: `help TOPIC`.
 import type { Topics } from "../topics.ts";
 
 export const topics: Topics = {

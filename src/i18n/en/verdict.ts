@@ -1,4 +1,4 @@
-// The verdict, in English.
+// English: `verdict`.
 import { lazy } from "../../core/errors/lazy.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { plainChance } from "../chance.ts";

@@ -1,4 +1,4 @@
-// What is said in English when entries are written, shown and mended.
+// English: adding, listing, checking, fixing and merging entries.
 import type { CheckWords, EchoWords, ListWords, MendWords, MergeWords } from "../catalogue/writing.ts";
 import { plural, spans } from "./language.ts";
 

@@ -1,4 +1,4 @@
-// Ce qui se dit autour des questions en français.
+// Français : questions, `init` et `completion`.
 import type { AskingWords, CompletionWords, InitWords } from "../catalogue/asking.ts";
 
 export const asking: AskingWords = {

@@ -1,4 +1,4 @@
-// Les exemples de l'aide, tels qu'on les tape.
+// Français : exemples de l'aide.
 import type { CommandName } from "../catalogue/help.ts";
 
 export const examples: Readonly<Record<CommandName, readonly string[]>> = {

@@ -1,4 +1,4 @@
-// Ce qui se dit en français quand les lignes partent vers d'autres programmes.
+// Français : `export`.
 import type { ExportingWords } from "../catalogue/exporting.ts";
 import { plural } from "./language.ts";
 

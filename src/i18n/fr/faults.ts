@@ -1,4 +1,4 @@
-// Ce qui ne va pas, dit en français.
+// Français : erreurs et avertissements.
 
 import { fold } from "../../core/entries/vocabulary.ts";
 import { lazy } from "../../core/errors/lazy.ts";
@@ -25,7 +25,7 @@ const UNKNOWN = {
   client: "client inconnu",
   person: "personne inconnue",
 };
-/** Ce selon quoi des lignes se trient. */
+/** Clés de tri. */
 const RANKINGS: Readonly<Record<string, string>> = {
   name: "nom",
   time: "temps",
@@ -39,13 +39,13 @@ const RANKINGS: Readonly<Record<string, string>> = {
   posts: "publications",
 };
 
-/** Un mot qui a été deviné, en français et avec ses accents. */
+/** Une suggestion, en français et avec ses accents. */
 function spelt(guessed: string, words: Readonly<Record<string, string>>): string {
   const found = Object.entries(words).find((pair) => pair.map(fold).includes(guessed));
   return found === undefined ? guessed : found[1].toLowerCase();
 }
 
-/** Ce qu'on nomme parmi d'autres dans une ligne. */
+/** Noms français des valeurs suggérées, par genre. */
 const CHOICES: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>> = {
   network: names.owned,
   activity: names.activities,
@@ -53,7 +53,7 @@ const CHOICES: Readonly<Partial<Record<string, Readonly<Record<string, string>>>
   purpose: names.purposes,
 };
 
-/** Les mots d'une liste, en français pour ceux qui y ont un nom. */
+/** Traduit les mots d'une liste qui ont un nom français. */
 function inFrench(known: string, words: Readonly<Record<string, string>>): string {
   return known
     .split(", ")

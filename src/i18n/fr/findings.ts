@@ -1,4 +1,4 @@
-// Les constats, dits en français.
+// Français : constats.
 import { lazy } from "../../core/errors/lazy.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { Format } from "../format.ts";
@@ -8,7 +8,7 @@ import { names } from "./names.ts";
 
 const spans = { day: ["jour", "jours"], week: ["semaine", "semaines"], month: ["mois", "mois"] } as const;
 
-/** What it cost, behind a colon; nothing where no hour has a price. */
+/** Un coût après un deux-points ; vide si aucune heure n'a de prix. */
 const priced = (cost: number, f: Format, before = " : "): string =>
   cost === 0 ? "" : `${before}${f.roundMoney(cost)}`;
 

@@ -1,4 +1,4 @@
-// L'aide, en français.
+// Français : aide.
 import type { HelpWords } from "../catalogue/help.ts";
 import { examples } from "./examples.ts";
 

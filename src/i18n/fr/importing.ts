@@ -1,4 +1,4 @@
-// Ce qui se dit en français des importations.
+// Français : `import` et ses erreurs.
 import type { FaultCode } from "../../core/errors/error.ts";
 import { lazy } from "../../core/errors/lazy.ts";
 import type { FaultWords } from "../catalogue/faults.ts";

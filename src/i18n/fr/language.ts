@@ -1,6 +1,6 @@
-// Ce que plusieurs sujets ont en commun en français.
+// Tournures françaises communes à plusieurs sujets.
 
-/** La période d'une limite, celle en cours. */
+/** La période en cours d'une limite. */
 export const spans = { day: "aujourd'hui", week: "cette semaine", month: "ce mois-ci" };
 
 export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count < 2 ? one : many}`;
@@ -15,7 +15,7 @@ export const of = (name: string): string => (/^[aeiouéèê]/i.test(name) ? `d'$
 export const during = (period: string): string =>
   period.startsWith("du ") ? period : `${/^\d/.test(period) ? "le" : "en"} ${period}`;
 
-/** Que faire d'un fichier que le système refuse avec cette erreur ; undefined si cela dépend du but. */
+/** Conseil pour une erreur du système sur un fichier ; undefined si le conseil dépend de l'opération. */
 export function systemRemedy(reason: string): string | undefined {
   const remedies: Readonly<Record<string, string>> = {
     ENOSPC: "Le disque est plein.",

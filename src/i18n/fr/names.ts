@@ -1,4 +1,4 @@
-// Les noms des choses en français.
+// Français : noms des clés.
 import type { NameWords } from "../catalogue/names.ts";
 
 export const names: NameWords = {

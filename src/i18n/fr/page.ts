@@ -1,4 +1,4 @@
-// La page du rapport, en français.
+// Français : rapport HTML.
 import { lazy } from "../../core/errors/lazy.ts";
 import type { PageWords } from "../catalogue/page.ts";
 import { of } from "./language.ts";

@@ -1,4 +1,4 @@
-// Le plan de la semaine et le rappel, en français.
+// Français : `plan` et `nudge`.
 import { lazy } from "../../core/errors/lazy.ts";
 import type { PlanWords } from "../catalogue/plan.ts";
 import { typable, wordFor } from "../names.ts";

@@ -1,4 +1,4 @@
-// Publications, commentaires et modèles de post, en français.
+// Français : publications, commentaires et modèles de post.
 import { lazy } from "../../core/errors/lazy.ts";
 import type { PublishingWords } from "../catalogue/publishing.ts";
 import { plural } from "./language.ts";

@@ -1,4 +1,4 @@
-// Le rapport, en français.
+// Français : `report`, `compare` et `demo`.
 import type { CompareWords, DemoWords, ReportWords } from "../catalogue/report.ts";
 import { lineInFrench } from "../french-names.ts";
 import { during, plural } from "./language.ts";

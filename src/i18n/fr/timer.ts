@@ -1,4 +1,4 @@
-// Ce que disent le chronomètre, le garde-fou et les questions en français.
+// Français : chronomètre, `open` et questions oui/non.
 import type { GateWords, PromptWords, TimerWords } from "../catalogue/timer.ts";
 import { lineInFrench } from "../french-names.ts";
 import { spans } from "./language.ts";

@@ -1,4 +1,4 @@
-// Ce qu'explique `aide SUJET`, en français.
+// Français : `help SUJET`.
 import type { Topics } from "../topics.ts";
 
 export const topics: Topics = {

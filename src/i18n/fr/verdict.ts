@@ -1,4 +1,4 @@
-// Le verdict, en français.
+// Français : `verdict`.
 import { lazy } from "../../core/errors/lazy.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { plainChance } from "../chance.ts";
@@ -11,7 +11,7 @@ const chanceIn = (probability: number): string => {
   return chance === "never" ? "presque aucun cas" : `environ ${chance[0]} cas sur ${chance[1]}`;
 };
 
-/** Ce que l'on dit d'un canal en propre qui rapporte, par son nom. */
+/** « ... rapporte » pour chaque canal en propre, par son nom. */
 const OWNED: Readonly<Record<string, string>> = {
   Newsletter: "votre newsletter rapporte",
   Site: "votre site rapporte",

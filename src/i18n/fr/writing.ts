@@ -1,4 +1,4 @@
-// Ce qui se dit en français quand on note, montre et corrige des lignes.
+// Français : ajouter, lister, vérifier, corriger et fusionner des lignes.
 import type { CheckWords, EchoWords, ListWords, MendWords, MergeWords } from "../catalogue/writing.ts";
 import { during, plural, spans } from "./language.ts";
 
