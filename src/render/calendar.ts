@@ -1,43 +1,43 @@
-// A calendar file: events -> the text of an .ics, RFC 5545, that any calendar takes and takes again as an update.
+// Calendar files (iCalendar, RFC 5545).
 import { addDays, type CalendarDate } from "../core/values/dates.ts";
 
-/** A day's minutes. */
+/** Minutes per day. */
 const DAY = 24 * 60;
-/** A line is at most so many octets of UTF-8, its end not counted: RFC 5545, 3.1. */
+/** Maximum line length in octets of UTF-8 without the line end (RFC 5545, 3.1). */
 const LONGEST_LINE = 75;
 
 export interface CalendarEvent {
-  /** What stays the same when the event is written again, so that a calendar replaces it. Unlike that of any other event. */
+  /** Unique and stable between exports, so that a calendar updates the event. */
   readonly uid: string;
   readonly summary: string;
   readonly description?: string;
   readonly date: CalendarDate;
-  /** Local time of day in minutes since midnight; a whole day where absent. */
+  /** Local time of day in minutes since midnight; absent for a whole day. */
   readonly at?: number;
-  /** Minutes it lasts; passed over on a whole day. */
+  /** Duration in minutes; ignored for a whole day. */
   readonly minutes?: number;
-  /** Minutes of work that it records, for programs that count them (X-SOCIALROI-MINUTES); absent for what is to come. */
+  /** Logged minutes (X-SOCIALROI-MINUTES); absent for future events. */
   readonly logged?: number;
-  /** So many days in a row, this one counted; once where absent. */
+  /** Number of daily repetitions; default 1. */
   readonly days?: number;
   readonly categories?: readonly string[];
   readonly url?: string;
-  /** Whether the time is taken for others who look: a whole day is not, unless told. */
+  /** Shown as busy; by default only if the event has a time of day. */
   readonly busy?: boolean;
 }
 
 export interface CalendarFile {
-  /** What the calendar is called where it is shown by itself. */
+  /** Display name of the calendar. */
   readonly name: string;
   readonly language: string;
-  /** When it is written. A later one replaces an earlier one's events. */
+  /** Time of export; the events of a later one replace these. */
   readonly written: Date;
   readonly events: readonly CalendarEvent[];
 }
 
 /**
- * The text of a calendar file. Times float: 08:00 is eight o'clock wherever its owner is, in summer and in winter, which is
- * what a slot and a logged time mean. Each event carries a sequence that grows by the minute it is written.
+ * The text of a calendar file. Times are floating (local wherever the file is opened), like slots and logged times.
+ * SEQUENCE grows with the time of export.
  */
 export function calendarText({ name, language, written, events }: CalendarFile): string {
   const lines = [
@@ -79,7 +79,7 @@ function span({ date, at, minutes = 0 }: CalendarEvent): string[] {
     : [`DTSTART:${local(date, at)}`];
 }
 
-/** A local date and time; minutes beyond a day lie on the days after. */
+/** A local date and time; `minutes` may exceed a day. */
 function local(date: CalendarDate, minutes: number): string {
   const day = addDays(date, Math.floor(minutes / DAY));
   const inDay = minutes % DAY;
@@ -98,12 +98,12 @@ function stamp(instant: Date): string {
 
 const SEQUENCE_FROM = Date.UTC(2020, 0, 1);
 
-/** Minutes since 2020: grows with every file, and stays within 32 bits for four thousand years. */
+/** Minutes since 2020; fits into 32 bits for 4,000 years. */
 function sequence(instant: Date): number {
   return Math.max(0, Math.floor((instant.getTime() - SEQUENCE_FROM) / 60_000));
 }
 
-/** Text as a value: what would end or part it stands behind a backslash, and no other control character is left. */
+/** Escapes a text value and removes control characters. */
 function escaped(text: string): string {
   return text
     .toWellFormed()
@@ -114,12 +114,12 @@ function escaped(text: string): string {
     .replace(/\p{Cc}/gu, "");
 }
 
-/** What stands in a calendar as it is: ASCII without blanks, with a scheme. */
+/** Whether a URL needs no escaping: ASCII without spaces, with a scheme. */
 function isUri(url: string): boolean {
   return /^[a-z][a-z0-9+.-]*:[\x21-\x7e]+$/i.test(url);
 }
 
-/** A line in pieces of at most 75 octets, each after the first behind a blank; no character is cut. */
+/** Folds a line into pieces of at most 75 octets, without splitting a character. */
 function folded(line: string): string {
   if (line.length <= LONGEST_LINE && /^[\x20-\x7e]*$/.test(line)) return line;
   const pieces: string[] = [];

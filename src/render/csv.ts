@@ -1,4 +1,4 @@
-// A report as CSV: for programs in plain form, for a French Excel in its own.
+// Reports as CSV: a plain form for programs, and one for a French Excel.
 
 import type { Report } from "../core/findings/report.ts";
 import type { Shares } from "../core/report/report.ts";
@@ -14,13 +14,12 @@ const FIGURE_HEADS = [
   ["netPerHour", "sales", "posts", "status", "shareMinutes", "shareCost", "shareGrossProfit"],
 ].flat();
 
-/** A part that names nothing: an empty cell is the whole row. */
+/** The part without a key. An empty cell means the whole row. */
 const NO_PART = "(none)";
 
 /**
- * The rows and the total as CSV (RFC 4180): points for decimals, keys in English, an empty cell where nothing is defined.
- * Where rows are divided once more, a second column names the part; it is empty for the row itself, and (none) for the part
- * that names none. `kind` says which rows belong together.
+ * Rows and total as CSV (RFC 4180): decimal points, English keys, empty cells for undefined figures. With a second
+ * grouping, a second column has the part's key: empty for the row itself, (none) for the part without a key.
  */
 export function reportCsv(report: Report): string {
   const digits = minorDigits(report.currency);
@@ -34,7 +33,7 @@ export function reportCsv(report: Report): string {
   return csvText([head, ...rows], ",");
 }
 
-/** A subtotal among the rows would be added up with them. */
+/** All lines without subtotals, so that a column can be summed. */
 function linesToAddUp(report: Report): FlatLine[] {
   return flatLines(report).filter(({ of }) => of !== "subtotal");
 }
@@ -62,10 +61,7 @@ function figureCells(figures: Shown, share: Shares | null, digits: number): stri
   ];
 }
 
-/**
- * The same rows for a French Excel: a byte order mark, semicolons, decimal commas, time in hours, and heads in the reader's
- * language.
- */
+/** The same for a French Excel: byte order mark, semicolons, decimal commas, hours, translated heads. */
 export function reportCsvForExcel(report: Report, { words, format }: OutputStyle): string {
   const { heads, perUnit, shareOf } = words.report;
   const digits = minorDigits(report.currency);

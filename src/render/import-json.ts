@@ -1,10 +1,10 @@
-// An import as programs read it: counts, totals of what is new or updated, and every line that was left out.
+// JSON of an import: counts, totals of new and updated entries, and all skipped rows.
 
 import type { Settings } from "../core/entries/settings.ts";
 import { groupSkipped, type ImportPlan, importTotals } from "../core/setup/import-plan.ts";
 import { minorDigits } from "../core/values/currency.ts";
 
-/** The plan as the contract has it, without the envelope. `recipe` is null where several sources are in one import. */
+/** An import plan for `--json`, without the envelope. `recipe` is null if there are several sources. */
 export function importJson(
   plan: ImportPlan,
   settings: Settings,

@@ -1,4 +1,4 @@
-// JSON as programs read it: one envelope, keys in English, amounts in currency units, undefined figures as null.
+// JSON output: one envelope, English keys, amounts in currency units, null for undefined figures.
 
 import { ENTRY_JSON_KEYS, type Entry, type Share, type Unknown } from "../core/entries/entry.ts";
 import { WHOLE } from "../core/entries/settings.ts";
@@ -16,15 +16,15 @@ import { type Format, formatOf } from "../i18n/format.ts";
 import { say } from "./terminal/error.ts";
 import { printableJson } from "./terminal/layout/text.ts";
 
-/** The version of the JSON that every command prints. */
+/** Schema version of the JSON of all commands. */
 const SCHEMA_VERSION = 1;
 
-/** JSON text of a command's answer, ending in a newline. */
+/** JSON of a command's result, ending in a newline. */
 export function jsonText(command: string, answer: object): string {
   return `${printableJson(JSON.stringify({ schemaVersion: SCHEMA_VERSION, command, ...answer }, null, 2))}\n`;
 }
 
-/** A finding with its sentence in English. */
+/** A finding with its English message. */
 export interface FindingJson {
   readonly code: Finding["code"];
   readonly severity: Finding["severity"];
@@ -38,7 +38,7 @@ export function findingJson(finding: Finding, currency: string, english: Catalog
   return { code, severity, params, message: sentence(params, formatOf("en", currency)) };
 }
 
-/** A report as the contract has it, without the envelope. */
+/** A report for `--json`, without the envelope. */
 export interface ReportJson extends Omit<Report, "entries" | "findings" | Figured> {
   readonly totals: Shown;
   readonly previous: { readonly period: Period; readonly totals: Shown } | null;
@@ -55,7 +55,7 @@ type PartJson = Shown & Omit<RowPart, keyof Figures>;
 type RowBeside = Omit<Row, keyof Figures | "parts" | "previous"> & { readonly previous: Shown | null };
 type RestBeside = Omit<Rest, keyof Figures | "previous"> & { readonly previous: Shown | null };
 
-/** A report with messages in English, whatever the language. */
+/** A report with English messages. */
 export function reportJson(whole: Report, english: Catalogue): ReportJson {
   const { entries: _, findings, ...report } = whole;
   const { rows, rest, parts, totals, previous, subtotals } = report;
@@ -82,8 +82,8 @@ export function reportJson(whole: Report, english: Catalogue): ReportJson {
 }
 
 /**
- * An entry as the contract has it: its line and kind, then its own keys, then those that nobody knows. Of these, what would
- * be taken for one of the others stands under `unknown`.
+ * An entry for `--json`: line and kind, its own keys, then unknown keys. Unknown keys with a reserved name are nested
+ * under `unknown`.
  */
 export function entryJson(entry: Entry): object {
   const { line, kind, date, networks, note, campaign, person, id, unknown } = entry;
@@ -135,7 +135,7 @@ function amountJson({ minor, currency }: { minor: number; currency: string }): o
   return { amount: minor / 10 ** minorDigits(currency), currency };
 }
 
-/** One network by its key, several with their parts of 1, none as null. */
+/** One network as its key, several as shares that sum to 1, none as null. */
 function networkJson(networks: readonly Share[]): unknown {
   const [first] = networks;
   if (!first) return null;
@@ -144,14 +144,14 @@ function networkJson(networks: readonly Share[]): unknown {
   return Object.fromEntries(networks.map(({ network, weight }) => [network, weight / whole]));
 }
 
-/** A fault or doubt as the contract has it, with its sentences in English. */
+/** An error or warning for `--json`, with English messages. */
 export function faultJson(found: Fault, file: string | null, english: Catalogue): object {
   const { what, remedy } = say(found, english);
   const { code, params, place } = found;
   return { code, params, file, line: place?.line ?? null, column: place?.column ?? null, message: what, remedy };
 }
 
-/** Faults that ended a command: the first under `error`, all of them under `errors`. */
+/** JSON of the errors that ended a command: the first as `error`, all as `errors`. Ends in a newline. */
 export function errorJson(faults: readonly Fault[], file: string | null, english: Catalogue): string {
   const errors = faults.map((found) => faultJson(found, file, english));
   return `${printableJson(JSON.stringify({ schemaVersion: SCHEMA_VERSION, error: errors[0] ?? null, errors }, null, 2))}\n`;

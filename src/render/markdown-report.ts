@@ -1,4 +1,4 @@
-// A report as Markdown: the table, the one figure in a sentence, and, when asked, the findings and how it was worked out.
+// A report as Markdown: the table, the return in a sentence, and optionally findings and explanation.
 
 import type { Settings } from "../core/entries/settings.ts";
 import type { Report } from "../core/findings/report.ts";
@@ -8,7 +8,7 @@ import { renderReportExplanation } from "./terminal/report/explain-report.ts";
 import { findingLines, silentLines } from "./terminal/report/finding.ts";
 import { figureSentences, type ReportView } from "./terminal/report/report.ts";
 
-/** What a person would paste into a page about the period, ending in a newline. */
+/** The whole Markdown document, ending in a newline. */
 export function markdownReport(report: Report, settings: Settings, view: ReportView, usual: OutputStyle): string {
   const style = { ...usual, colours: NO_COLOURS, width: Number.POSITIVE_INFINITY };
   const { findings, explain } = view;
@@ -22,7 +22,7 @@ export function markdownReport(report: Report, settings: Settings, view: ReportV
   ].join("\n");
 }
 
-/** Findings as the items of a list, the pressing ones in bold marks. */
+/** Findings as list items, with bold marks for warnings. */
 function listed(lines: string): string {
   return lines.replace(/^[!·-] /gm, (mark) => (mark.startsWith("!") ? "- **!** " : "- "));
 }

@@ -1,13 +1,13 @@
-// A report as a Markdown table, in the reader's language.
+// A report as a Markdown table.
 
 import type { Report } from "../core/findings/report.ts";
 import type { Shown } from "../core/report/unattributable.ts";
 import type { OutputStyle } from "./terminal/layout/output-style.ts";
 import { capital, printable } from "./terminal/layout/text.ts";
 import { type FlatLine, flatLines, lineName } from "./terminal/report/report-lines.ts";
-import { isSomething, type TableView, weeklyFigures } from "./terminal/report/report-table.ts";
+import { hasTimeOrMoney, type TableView, weeklyFigures } from "./terminal/report/report-table.ts";
 
-/** The rows, their subtotals and the total as a Markdown table, in the reader's language; beside another period when asked. */
+/** Rows, subtotals and total in the reader's language; with the compared period if `view.compare` is set. */
 export function reportMarkdown(report: Report, view: TableView, { words, format }: OutputStyle): string {
   const { heads, perUnit } = words.report;
   const percent = (part: number | null | undefined): string =>
@@ -35,7 +35,7 @@ export function reportMarkdown(report: Report, view: TableView, { words, format 
     head,
     [":--", ...head.slice(1).map(() => "--:")],
     ...flatLines(report)
-      .filter(({ of, figures }) => of !== "part" || isSomething(figures))
+      .filter(({ of, figures }) => of !== "part" || hasTimeOrMoney(figures))
       .map((line) => {
         const name = markdownCell(lineName(line, report, words));
         return cells(line.of === "total" ? `**${name}**` : name, line);

@@ -1,4 +1,4 @@
-// The plan of a week as events of a calendar, with ids that stay as long as the slot or the post is the same one.
+// A week's plan as calendar events with stable ids.
 
 import type { Settings } from "../core/entries/settings.ts";
 import type { Plan } from "../core/overview/plan.ts";
@@ -9,8 +9,8 @@ import type { OutputStyle } from "./terminal/layout/output-style.ts";
 import { skeletonOf, skeletonText } from "./terminal/models.ts";
 
 /**
- * The slots, each coming back every day of the week, and the posts that are due, on the day that keeps the steadiest pace.
- * `ledger` tells the events of one ledger from those of another. A slot or a post that moves keeps its id.
+ * Slots as daily events of the week, and due posts on their planned day. `ledger` makes ids unique per ledger; a moved
+ * slot or post keeps its id.
  */
 export function planEvents(
   { week, slots, posts }: Plan,

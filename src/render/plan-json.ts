@@ -1,11 +1,11 @@
-// A plan as JSON: times of day as text, hours as minutes, undefined figures null.
+// JSON of a plan: times of day as text, hours as minutes, null for undefined figures.
 
 import type { Settings } from "../core/entries/settings.ts";
 import { leftOf } from "../core/limits/limit-status.ts";
 import type { Plan } from "../core/overview/plan.ts";
 import { writeClock } from "../core/values/duration.ts";
 
-/** The plan as programs read it, without the envelope. */
+/** A plan for `--json`, without the envelope. */
 export function planJson(
   { week, today, time, slots, posts, limits, answers, experiment }: Plan,
   settings: Settings,

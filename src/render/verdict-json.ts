@@ -1,4 +1,4 @@
-// A verdict as programs read it: the envelope of VERDICT's contract, messages in English whatever the language.
+// JSON of a verdict, with English messages.
 import type { Verdict } from "../core/verdict/verdict.ts";
 import type { WhatIf } from "../core/verdict/what-if.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
@@ -6,7 +6,7 @@ import { formatOf } from "../i18n/format.ts";
 import { networkName } from "../i18n/names.ts";
 import { type FindingJson, findingJson } from "./json.ts";
 
-/** A verdict as the contract has it, without the envelope. */
+/** A verdict for `--json`, without the envelope. */
 export interface VerdictJson extends Omit<Verdict, "findings" | "reversals" | "explanation"> {
   readonly reversals: readonly (Verdict["reversals"][number] & { readonly message: string })[];
   readonly findings: readonly FindingJson[];
@@ -14,7 +14,7 @@ export interface VerdictJson extends Omit<Verdict, "findings" | "reversals" | "e
   readonly whatIf?: WhatIf;
 }
 
-/** The verdict, with the sentences of its reversals and findings; the explanation and the what-if where asked for. */
+/** A verdict with messages of reversals and findings; explanation and what-if on request. */
 export function verdictJson(
   verdict: Verdict,
   english: Catalogue,

@@ -10,8 +10,8 @@ const LANGUAGES = [
   [fr, formatOf("fr", "EUR")],
 ] as const;
 
-describe("a model or an activity that is named like what every object has", () => {
-  it.each(LANGUAGES)("is said by its name", ({ findings }, format) => {
+describe("a model or activity named like a property of every object", () => {
+  it.each(LANGUAGES)("is shown by its name", ({ findings }, format) => {
     const named = ["tip", "constructor", "toString"];
     for (const said of [
       findings["too-many-models"]({ models: named }, format),

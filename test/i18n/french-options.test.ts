@@ -14,6 +14,6 @@ it("help names options as it shows them", () => {
   expect(named.filter((name) => !SHOWN.has(name))).toEqual([]);
 });
 
-it("what is missing is named as it can be typed in French", () => {
+it("a missing option has its French name", () => {
   expect(fr.faults["email-missing"]({}).remedy).toContain("--courriel");
 });

@@ -16,13 +16,13 @@ describe("a period", () => {
     ["2026-11-19", "2026-11-19", "19 November", "le 19 novembre"],
     ["2025-12-29", "2026-01-04", "29 December 2025 to 4 January 2026", "du 29 décembre 2025 au 4 janvier 2026"],
     ["2025-11-01", "2025-11-20", "1 to 20 November 2025", "du 1er au 20 novembre 2025"],
-  ])("from %s to %s is written out in a sentence, with its year where it is not that of the other", (...row) => {
+  ])("from %s to %s is written out in a sentence, with the year if it differs from the other period", (...row) => {
     const [since, until, english, french] = row;
     expect(formatOf("en", "EUR").span(period(since, until), november)).toBe(english);
     expect(formatOf("fr", "EUR").span(period(since, until), november)).toBe(french);
   });
 
-  it("of one day is one day in a heading, and has its year there too where that is another", () => {
+  it("of one day is one day in a heading, with the year if it differs", () => {
     const { shortPeriod } = formatOf("fr", "EUR");
     expect(shortPeriod(period("2026-11-19", "2026-11-19"))).toBe("19 nov.");
     expect(shortPeriod(period("2025-11-01", "2025-11-20"), november)).toBe("1er-20 nov. 2025");
@@ -33,13 +33,13 @@ describe("a period", () => {
     ["2026-11-01", "2026-11-20", "Rien de noté en novembre 2026, du 1er au 20."],
     ["2026-10-28", "2026-11-03", "Rien de noté du 28 oct. 2026 au 3 nov. 2026."],
     ["2026-11-01", "2026-11-01", "Rien de noté le 1er nov. 2026."],
-  ])("from %s to %s stands in a French sentence", (since, until, said) => {
+  ])("from %s to %s reads correctly in a French sentence", (since, until, said) => {
     expect(fr.list.empty(formatOf("fr", "EUR").period(period(since, until)))).toBe(said);
   });
 });
 
 describe("a count", () => {
-  it("of rows that were left out agrees with why they were", () => {
+  it("of skipped rows agrees in number with the reason", () => {
     const { total, "row-unreadable": unreadable, cancelled } = fr.importing.reasons;
     expect([total(1), total(2), unreadable(1), unreadable(2), cancelled(1), cancelled(2)]).toEqual([
       "total",
@@ -65,14 +65,14 @@ describe("time without a price", () => {
     expect(finding.replaceAll("\u00a0", " ")).toBe(said);
   });
 
-  it("has no return to be lower than, where nothing was worked out", () => {
+  it("mentions no return if none was computed", () => {
     expect(fr.report.free(false)).not.toContain("retour");
     expect(fr.report.free(true)).toMatch(/ Le retour réel est donc plus faible\.$/);
   });
 });
 
-describe("a flag that two options have in English", () => {
-  it("is that of the option with a value where a value is asked for", () => {
+describe("a flag that two options share in English", () => {
+  it("is the one with a value if a value is expected", () => {
     expect(fr.faults["option-unreadable"]({ option: "--decimal", text: "x" }).what).toContain("la valeur de --virgule");
     expect(fr.faults["option-value-missing"]({ option: "--decimal" }).what).toContain("--virgule");
   });

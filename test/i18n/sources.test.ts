@@ -4,7 +4,7 @@ import { en } from "../../src/i18n/en.ts";
 import { fr } from "../../src/i18n/fr.ts";
 import { SOURCES } from "../../src/importers/registry.ts";
 
-it("have a French name each, and English ones of their own", () => {
+it("import sources all have a French title and no English override", () => {
   expect(Object.keys(fr.importing.sources).sort()).toEqual(SOURCES.map(({ id }) => id).sort());
   expect(en.importing.sources).toEqual({});
 });

@@ -45,8 +45,8 @@ export interface ReportWords {
     surveyed: { readonly profit: string; readonly breakEven: string; readonly loss: string },
   ) => string;
   /**
-   * The return over time. `drawn`: a sparkline, or null in plain output; `between`: minimum and maximum, null if they are
-   * the first and last value.
+   * The return over time. `drawn`: a sparkline, or null in plain output; `between`: minimum and maximum, null if they
+   * are the first and last value.
    */
   readonly overTime: (
     unit: string,

@@ -1,17 +1,17 @@
-// Accounts and descriptions of plain-text accounting: whatever a word holds, the file stays one that can be read.
+// Account names and descriptions for plain-text accounting, escaped.
 
-/** What ends a part, an account or a posting, or makes it virtual, a comment or a status. */
+/** Characters with a meaning in account names. */
 const UNSAFE = /[%:;()[\]{}|*!"=@~\\]|[\p{Cc}\p{Zl}\p{Zp}]|(?! )\p{Zs}|^ | (?= )| $/gu;
 
-/** The part of an account that stands for no network. */
+/** The account of entries without a network. */
 const NONE = "-";
 
-/** An account of these words, in this order: time:linkedin:creation. Null is no network; undefined makes no part. */
+/** An account of these words: time:linkedin:creation. Null is no network; undefined is skipped. */
 export function account(...words: readonly (string | null | undefined)[]): string {
   return words.flatMap((word) => (word === undefined ? [] : [word === null ? NONE : part(word)])).join(":");
 }
 
-/** A word with percent escapes where it could be read otherwise, so that no two words become one. */
+/** Percent-encodes unsafe characters, so that different words stay different. */
 function part(word: string): string {
   if (word === "") return "%";
   return word === NONE ? escaped(word) : word.replace(UNSAFE, escaped);
@@ -23,7 +23,7 @@ function escaped(character: string): string {
     : encodeURIComponent(character);
 }
 
-/** A text as a description: one line, without what begins a comment, a status, a code or a second date. */
+/** Texts as a one-line description that contains no comment, status, code or second date. */
 export function description(...texts: readonly (string | undefined)[]): string {
   return texts
     .flatMap((text) => (text === undefined ? [] : [oneLine(text).replace(/[;|]/g, ",")]))
@@ -32,7 +32,7 @@ export function description(...texts: readonly (string | undefined)[]): string {
     .replace(/^[\s*!(=]+/, "");
 }
 
-/** A text as the value of a tag, which a comma ends. */
+/** A text as the value of a tag, without commas. */
 export function tagValue(text: string): string {
   return oneLine(text).replace(/[,:]/g, " ");
 }

@@ -1,4 +1,4 @@
-// Time as the CSV that Clockify imports: clockify.me/help, "Import data into Clockify".
+// Time as CSV for Clockify (clockify.me/help, "Import data into Clockify").
 import type { Entry } from "../../core/entries/entry.ts";
 import { csvText } from "../csv-cell.ts";
 import type { OutputStyle } from "../terminal/layout/output-style.ts";
@@ -12,8 +12,8 @@ const HEADS = [
 ];
 
 /**
- * Time entries of the account with this e-mail address, as its own export writes them: dates MM/DD/YYYY, times on twelve
- * hours, durations HH:MM:SS. An account must be set to these to read them.
+ * Time entries of the account with this e-mail address, in the format of Clockify's own export: dates MM/DD/YYYY,
+ * 12-hour times, durations HH:MM:SS. The account must use the same settings.
  */
 export function exportClockify(
   entries: readonly Entry[],

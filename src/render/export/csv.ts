@@ -1,4 +1,4 @@
-// Entries as CSV: one a line, the same columns whatever they hold, nothing left out.
+// Entries as CSV: one per line, the same columns for all kinds, lossless.
 
 import type { Entry, Share } from "../../core/entries/entry.ts";
 import { WHOLE } from "../../core/entries/settings.ts";
@@ -7,7 +7,7 @@ import { writeClock } from "../../core/values/duration.ts";
 import { decimalText } from "../../core/values/money.ts";
 import { csvText } from "../csv-cell.ts";
 
-/** The columns, in their order. New ones come last. */
+/** Columns in order. New ones are appended. */
 export const COLUMNS = [
   ...["line", "kind", "date", "at", "minutes", "amount", "currency", "network", "activity", "planned", "client"],
   ...["format", "margin", "evidence", "for", "audience", "posted", "reach", "comments", "answered", "copy", "url"],
@@ -17,9 +17,9 @@ export const COLUMNS = [
 type Cells = Partial<Record<(typeof COLUMNS)[number], string | number | boolean | undefined>>;
 
 /**
- * CSV (RFC 4180, UTF-8): durations in minutes, amounts with a point, times as 08:05. A network that shares an entry stands
- * with its part (linkedin=70%,newsletter=30%) or, for equal parts, beside the others (linkedin,newsletter). Keys that this
- * version does not know are a JSON object in the last column.
+ * CSV (RFC 4180, UTF-8): durations in minutes, decimal points, times as 08:05. Shared entries list their networks with
+ * shares (linkedin=70%,newsletter=30%), or without if they are equal (linkedin,newsletter). Unknown keys are a JSON
+ * object in the last column.
  */
 export function exportCsv(entries: readonly Entry[]): string {
   const rows = entries.map((entry) => {
@@ -29,7 +29,7 @@ export function exportCsv(entries: readonly Entry[]): string {
   return csvText([COLUMNS, ...rows], ",");
 }
 
-/** An empty cell is a key that is not there: a text that is empty, or made of apostrophes alone, has one in front. */
+/** Absent keys are empty cells, so texts that are empty or only apostrophes get a leading apostrophe. */
 function cellText(value: string | number | boolean | undefined): string {
   if (value === undefined) return "";
   return typeof value === "string" && /^'*$/.test(value) ? `'${value}` : String(value);
@@ -77,7 +77,7 @@ function amountCells(amount: Parameters<typeof decimalText>[0]): Cells {
   return { amount: decimalText(amount), currency: amount.currency };
 }
 
-/** Names that could be taken for several, or for a share, are pairs of name and weight in JSON. */
+/** Names that could be misread as a list or a share are written as JSON pairs of name and weight. */
 function networkCell(shares: readonly Share[]): string {
   if (shares.some(({ network }) => network === "" || /[,=%[]/.test(network)))
     return JSON.stringify(shares.map(({ network, weight }) => [network, weight]));

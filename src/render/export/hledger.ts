@@ -1,4 +1,4 @@
-// Entries as a journal of time and money for hledger, whose balances are the figures of report.
+// Entries as an hledger journal whose balances equal the figures of `report`.
 
 import type { Entry } from "../../core/entries/entry.ts";
 import { type Filter, NO_FILTER, passesPart } from "../../core/entries/filter.ts";
@@ -13,7 +13,7 @@ import { RoundedSums } from "./rounded-sums.ts";
 interface Posting {
   readonly account: string;
   readonly amount: string;
-  /** In no balance with the others. */
+  /** Not balanced by other postings. */
   readonly virtual?: boolean;
 }
 
@@ -22,7 +22,7 @@ interface Transaction {
   readonly postings: readonly Posting[];
 }
 
-/** What is worked out from many entries and rounded once. */
+/** Sums over many entries that are rounded once. */
 interface Sums {
   readonly labour: RoundedSums;
   readonly "gross-profit": RoundedSums;
@@ -32,11 +32,10 @@ const MONEY = "assets:socialroi";
 const MINUTES = "min";
 
 /**
- * A journal that `hledger check --strict` passes, in the order of dates. Money stands in the ledger's currency, as report
- * counts it: `expenses:NETWORK:PURPOSE` and `income:NETWORK`, against `assets:socialroi`. Time stands in minutes under
- * `time:NETWORK:ACTIVITY`. What it costs at the rates of the settings, and what stays of a sale, are virtual postings under
- * `labour` and `gross-profit`. Of an entry that is shared, only the networks that the filter wants are in it, as in report.
- * Publications and audience counts have no place in it.
+ * A journal sorted by date that passes `hledger check --strict`. Money is in the ledger's currency, as in `report`:
+ * `expenses:NETWORK:PURPOSE` and `income:NETWORK` against `assets:socialroi`. Time is in minutes under
+ * `time:NETWORK:ACTIVITY`. Its cost and the gross profit of sales are virtual postings under `labour` and
+ * `gross-profit`. The filter applies to each network of a shared entry. Posts and audience counts are left out.
  */
 export function exportHledger(entries: readonly Entry[], settings: Settings, filter: Filter = NO_FILTER): string {
   const sums: Sums = { labour: new RoundedSums(60), "gross-profit": new RoundedSums(WHOLE) };
@@ -66,9 +65,9 @@ function declarations(transactions: readonly Transaction[], { currency }: Settin
 }
 
 function textOf({ head, postings }: Transaction): string {
-  const shown = postings.map((posting) => (posting.virtual ? `(${posting.account})` : posting.account));
-  const width = largest(shown.map((name) => name.length));
-  const lines = postings.map(({ amount }, index) => `    ${(shown[index] ?? "").padEnd(width)}  ${amount}\n`);
+  const names = postings.map((posting) => (posting.virtual ? `(${posting.account})` : posting.account));
+  const width = largest(names.map((name) => name.length));
+  const lines = postings.map(({ amount }, index) => `    ${(names[index] ?? "").padEnd(width)}  ${amount}\n`);
   return `${head}\n${lines.join("")}`;
 }
 

@@ -1,4 +1,4 @@
-// Logged time as a calendar: a meeting for what has a time of day, a note on the day for what has none.
+// Logged time as calendar events.
 
 import type { Entry, TimeEntry } from "../../core/entries/entry.ts";
 import { writeClock } from "../../core/values/duration.ts";
@@ -7,27 +7,27 @@ import { type CalendarEvent, calendarText } from "../calendar.ts";
 import type { OutputStyle } from "../terminal/layout/output-style.ts";
 import { capital } from "../terminal/layout/text.ts";
 
-/** The language and the formats that events are described in. */
-type Describing = Pick<OutputStyle, "words" | "format">;
+/** Language and formats of the events' texts. */
+type TextStyle = Pick<OutputStyle, "words" | "format">;
 
 /**
- * The time among the entries as events in the local time of whoever opens it, each with the same UID from one export to the
- * next. An entry without a time of day is an event of its whole day that keeps nobody busy, its duration in its title.
+ * Time entries as events in floating local time, with stable UIDs. Entries without a time of day become whole-day
+ * events that are not busy, with the duration in the title.
  */
-export function exportIcs(entries: readonly Entry[], written: Date, describing: Describing): string {
-  const twins = new Map<string, number>();
+export function exportIcs(entries: readonly Entry[], written: Date, style: TextStyle): string {
+  const counts = new Map<string, number>();
   const events = entries.flatMap((entry): CalendarEvent[] => {
     if (entry.kind !== "time") return [];
     const key = keyOf(entry);
-    const before = twins.get(key) ?? 0;
-    twins.set(key, before + 1);
-    return [eventOf(entry, `${key}${before === 0 ? "" : `#${before + 1}`}@socialroi`, describing)];
+    const before = counts.get(key) ?? 0;
+    counts.set(key, before + 1);
+    return [eventOf(entry, `${key}${before === 0 ? "" : `#${before + 1}`}@socialroi`, style)];
   });
-  const { language, exporting } = describing.words;
+  const { language, exporting } = style.words;
   return calendarText({ name: exporting.calendar, language, written, events });
 }
 
-/** What tells an entry from others: its own id, else when, how long, on what, for whom. Not its note, which is corrected. */
+/** Identifies an entry: its id, else its time, task, client and person. Notes are left out: they get corrected. */
 function keyOf({ id, date, at, minutes, networks, activity, client, person }: TimeEntry): string {
   if (id !== undefined && id !== "") return encodeURIComponent(id.toWellFormed());
   const words = [networks[0]?.network, activity, client, person].map((word) =>
@@ -38,12 +38,12 @@ function keyOf({ id, date, at, minutes, networks, activity, client, person }: Ti
     .replace(/-+$/, "");
 }
 
-function eventOf(entry: TimeEntry, uid: string, describing: Describing): CalendarEvent {
+function eventOf(entry: TimeEntry, uid: string, style: TextStyle): CalendarEvent {
   const { date, at, minutes, note, networks, activity, campaign } = entry;
   const categories = [networks[0]?.network, activity, campaign].flatMap((word) => word || []);
   return {
     uid,
-    summary: summaryOf(entry, describing),
+    summary: summaryOf(entry, style),
     ...(note ? { description: note } : {}),
     date,
     ...(at === undefined ? {} : { at }),
@@ -53,8 +53,8 @@ function eventOf(entry: TimeEntry, uid: string, describing: Describing): Calenda
   };
 }
 
-/** Instagram, creation, Studio Nova (30m): the duration where the calendar does not show it. */
-function summaryOf(entry: TimeEntry, { words, format }: Describing): string {
+/** Instagram, creation, Studio Nova (30m): with the duration for whole-day events. */
+function summaryOf(entry: TimeEntry, { words, format }: TextStyle): string {
   const [share] = entry.networks;
   const parts = [
     share && networkName(share.network, words),

@@ -1,7 +1,7 @@
-// Sums that are divided once, given away in whole cents as they grow, so that the parts add up to the rounded sum.
+// Running sums rounded to whole cents, so that the parts add up to the rounded total.
 import { roundHalfUp } from "../../core/report/roi.ts";
 
-/** By key: what was added, exactly, and what has been given away of it. */
+/** By key: the exact sum, and the part of it that was returned so far. */
 export class RoundedSums {
   private readonly divisor: number;
   private readonly sums = new Map<string | null, { exact: number; given: number }>();
@@ -10,7 +10,7 @@ export class RoundedSums {
     this.divisor = divisor;
   }
 
-  /** Adds to a key's sum, and gives what its rounded quotient has grown by. */
+  /** Adds to a key's sum and returns the growth of its rounded quotient. */
   add(key: string | null, exact: number): number {
     const sum = this.sums.get(key) ?? { exact: 0, given: 0 };
     this.sums.set(key, sum);
@@ -20,7 +20,7 @@ export class RoundedSums {
     return due;
   }
 
-  /** What the rounded quotient of all sums together is beyond what was given away. */
+  /** The rounded quotient of all sums, minus what was returned so far. */
   rest(): number {
     const [exact, given] = [...this.sums.values()].reduce(
       ([exactly, away], sum) => [exactly + sum.exact, away + sum.given],

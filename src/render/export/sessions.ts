@@ -1,11 +1,11 @@
-// Time with a beginning and an end, for programs that know no other: an entry without a time of day is given one.
+// Time entries with start and end. Entries without a time of day get one.
 
 import type { Entry, TimeEntry } from "../../core/entries/entry.ts";
 import { addDays, type CalendarDate } from "../../core/values/dates.ts";
 
 const DAY = 24 * 60;
 
-/** A moment on the local calendar; minutes since midnight, below 1440. */
+/** A local date, and minutes since midnight (0 to 1439). */
 export interface Moment {
   readonly date: CalendarDate;
   readonly minutes: number;
@@ -18,8 +18,8 @@ export interface Session {
 }
 
 /**
- * The time among the entries, from the first session to the last. What has no time of day begins at midnight, each after the
- * one before on that day, and from midnight again where the day is full: never on another day than its own.
+ * Time entries by start. Entries without a time of day follow each other from midnight; if one would run past the day,
+ * they start again at midnight.
  */
 export function sessionsOf(entries: readonly Entry[]): Session[] {
   const filled = new Map<CalendarDate, number>();

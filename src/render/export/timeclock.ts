@@ -1,11 +1,11 @@
-// Time as a timeclock file: when each session began and ended, and on what.
+// Time as a timeclock file.
 
 import type { Entry } from "../../core/entries/entry.ts";
 import { writeClock } from "../../core/values/duration.ts";
 import { account, description } from "./account.ts";
 import { type Moment, sessionsOf } from "./sessions.ts";
 
-/** Clock-ins and clock-outs for hledger, ledger or emacs, on accounts NETWORK:ACTIVITY. Only time has a place in it. */
+/** Clock-ins and clock-outs for hledger, ledger or emacs, on accounts NETWORK:ACTIVITY. */
 export function exportTimeclock(entries: readonly Entry[]): string {
   return sessionsOf(entries)
     .map(({ entry, start, end }) => {

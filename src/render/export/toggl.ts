@@ -1,4 +1,4 @@
-// Time as the CSV that Toggl Track imports: support.toggl.com, "Editing and uploading a CSV file".
+// Time as CSV for Toggl Track (support.toggl.com, "Editing and uploading a CSV file").
 
 import type { Entry, TimeEntry } from "../../core/entries/entry.ts";
 import { writeClock } from "../../core/values/duration.ts";
@@ -24,12 +24,12 @@ export function exportToggl(entries: readonly Entry[], email: string, { words }:
   return csvText([HEADS, ...rows], ",");
 }
 
-/** The network's name, which is the same in every language where it is a brand. */
+/** The network's name. */
 export function projectOf({ networks: [share] }: TimeEntry, words: OutputStyle["words"]): string {
   return share ? networkName(share.network, words) : "";
 }
 
-/** Activity and format; a comma would make two tags of one. */
+/** Activity, format and campaign; commas would split a tag. */
 export function tagsOf({ activity, format, campaign }: TimeEntry): string {
   return [activity, format, campaign]
     .flatMap((tag) => (tag === undefined ? [] : [tag.replaceAll(",", " ")]))

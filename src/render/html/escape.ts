@@ -1,7 +1,7 @@
-// HTML from text: whatever is put into a piece of HTML is escaped, unless it is itself such a piece.
+// HTML templates that escape everything except HTML.
 import { printable, unbroken } from "../terminal/layout/text.ts";
 
-/** HTML that was put together here. Made by `html` and `raw` alone. */
+/** Safe HTML. Created by `html` and `raw` only. */
 export class Html {
   readonly text: string;
   constructor(text: string) {
@@ -19,22 +19,22 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** A text as it is read in HTML, between tags or in a quoted attribute: no tag, no entity, no control character. */
+/** Escaped text for element content and quoted attributes, without control characters. */
 export function escaped(text: string): string {
   return unbroken(printable(text)).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
-/** A piece of HTML. Attributes have to be quoted; null leaves nothing. */
+/** A tagged template. Attributes must be quoted; null is left out. */
 export function html(strings: TemplateStringsArray, ...pieces: readonly Piece[]): Html {
-  return new Html(strings.map((string, index) => string + written(pieces[index] ?? null)).join(""));
+  return new Html(strings.map((string, index) => string + textOf(pieces[index] ?? null)).join(""));
 }
 
-/** Text of the program's own that is HTML already: a style, a drawing. */
+/** Marks trusted text as HTML: styles, drawings. */
 export function raw(text: string): Html {
   return new Html(text);
 }
 
-function written(piece: Piece): string {
+function textOf(piece: Piece): string {
   if (piece === null) return "";
   if (piece instanceof Html) return piece.text;
   if (typeof piece === "object") return piece.map(({ text }) => text).join("");

@@ -1,4 +1,4 @@
-// The columns of figures that tables of networks, months and the like have in common.
+// Columns shared by the tables of networks, months and quarters.
 import type { Shares } from "../../core/report/report.ts";
 import { type Figures, toneOf } from "../../core/report/roi.ts";
 import type { OutputStyle } from "../terminal/layout/output-style.ts";
@@ -11,7 +11,7 @@ export interface FigureRow {
   readonly share: Shares | null;
 }
 
-/** Name, time, cost, revenue, net and return. Gross profit only where it is not all of the revenue. */
+/** Name, time, cost, revenue, net, return, status; gross profit only if it differs from revenue. */
 export function figureColumns(
   head: string,
   rows: readonly FigureRow[],

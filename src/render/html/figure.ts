@@ -1,9 +1,9 @@
-// A figure: a chart with its title, its legend, and what it shows in words for who cannot see it.
+// A chart with title, legend and text alternative.
 import type { OutputStyle } from "../terminal/layout/output-style.ts";
 import { type Html, html } from "./escape.ts";
 import { type Drawing, svgOf } from "./svg.ts";
 
-/** A colour of the page, by what it stands for. */
+/** A colour of the page, by meaning. */
 export type Tone = "time" | "money" | "spent" | "ink" | "soft" | "rule" | "paper";
 
 export const colour = (tone: Tone): string => `var(--${tone})`;
@@ -14,13 +14,13 @@ export interface Chart {
     readonly mark: "time" | "money" | "spent" | "hollow" | "dot" | "range" | "line";
     readonly label: string;
   }[];
-  /** Each datum with its name, in words. */
+  /** The text alternative: each value with its name. */
   readonly figures: readonly string[];
-  /** The chart at a width in pixels. */
+  /** Draws the chart at a width in pixels. */
   readonly draw: (width: number) => Drawing;
 }
 
-/** A chart is drawn for a desk and for a phone; the style shows one of them. */
+/** Widths in pixels. Each chart is drawn for large and small screens; CSS shows one of them. */
 const WIDE = 760;
 export const NARROW = 350;
 

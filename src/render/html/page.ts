@@ -1,4 +1,4 @@
-// The page of a report: one file that loads nothing, with the figures as charts, as tables, and in words.
+// The HTML report: one self-contained file with charts, tables and text.
 
 import type { ReportPage } from "../../core/overview/report-page.ts";
 import type { CalendarDate } from "../../core/values/dates.ts";
@@ -14,16 +14,16 @@ import { summary } from "./sections/summary.ts";
 import { verdictSection } from "./sections/verdict.ts";
 import { STYLE } from "./style.ts";
 
-/** Who made the page, and when. */
+/** Date of creation, and the program's version. */
 export interface Imprint {
   readonly today: CalendarDate;
   readonly version: string;
 }
 
-/** Nothing may be loaded or run, whatever the text of a ledger: the browser is told so too. */
+/** Blocks scripts and requests, as defence in depth. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/** The HTML of a page. No script, no request, no text of the ledger that is not escaped. */
+/** The HTML of a page: no scripts, no requests, all ledger text escaped. */
 export function renderPage(page: ReportPage, { today, version }: Imprint, style: OutputStyle): string {
   const { words, format } = style;
   const { networks, asked } = page;

@@ -1,7 +1,7 @@
-// A section of the page: its heading, the line under it, and what it holds.
+// A section of the page.
 import { type Html, html } from "./escape.ts";
 
-/** A `section` element under an `h2`; no lead paragraph where the lead is empty. */
+/** A `section` with an `h2`; no lead paragraph if `lead` is empty. */
 export function section(id: string, title: string, lead: string, body: readonly Html[]): Html {
   return html`<section aria-labelledby="${id}">
 <h2 id="${id}">${title}</h2>

@@ -1,4 +1,4 @@
-// A stretch of time: the months (or quarters) of a report, none left out, with the days and the name of each.
+// The months or quarters of a report without gaps.
 
 import type { Report } from "../../core/findings/report.ts";
 import type { Row } from "../../core/report/report.ts";
@@ -8,17 +8,17 @@ import type { OutputStyle } from "../terminal/layout/output-style.ts";
 import { capital } from "../terminal/layout/text.ts";
 
 export interface Span {
-  /** The days of it that the report covers. */
+  /** The days covered by the report. */
   readonly period: Period;
-  /** Its name in a table. */
+  /** Name in a table. */
   readonly name: string;
-  /** Its name under a chart, in one or two lines. */
+  /** Name under a chart, in one or two lines. */
   readonly short: string;
-  /** Null where nothing was logged in it. */
+  /** Null if nothing was logged. */
   readonly row: Row | null;
 }
 
-/** The spans from the first with an entry to the last one; empty where there is no entry at all. */
+/** Spans from the first with an entry to the end of the period; empty without entries. */
 export function spansOf(report: Report, { words, format }: Pick<OutputStyle, "words" | "format">): Span[] {
   const unit = report.by === "quarter" ? "quarter" : "month";
   const rows = new Map(report.rows.map((row) => [row.key, row]));
@@ -46,15 +46,15 @@ export function spansOf(report: Report, { words, format }: Pick<OutputStyle, "wo
   return spans;
 }
 
-/** Names under a chart: as many as there is room for, and the year where it begins. */
-export function axisNames(spans: readonly Span[], room: number): string[] {
-  const every = Math.max(1, Math.ceil(spans.length / Math.max(1, Math.floor(room / 34))));
-  let said = "";
+/** Names under a chart: as many as fit, and the year where it changes. `width` in pixels. */
+export function axisNames(spans: readonly Span[], width: number): string[] {
+  const every = Math.max(1, Math.ceil(spans.length / Math.max(1, Math.floor(width / 34))));
+  let lastYear = "";
   return spans.map(({ short }, index) => {
     if ((spans.length - 1 - index) % every !== 0) return "";
     const [name = "", year = ""] = short.split("\n");
-    const text = year === said ? name : `${name}\n${year}`;
-    said = year;
+    const text = year === lastYear ? name : `${name}\n${year}`;
+    lastYear = year;
     return text;
   });
 }

@@ -1,6 +1,6 @@
-// The style of the page: paper and ink by day and by night, on a desk, on a phone and in print.
+// The page's CSS: light and dark, desktop, phone and print.
 
-/** Every colour by what it stands for. Text colours reach 4.5 to 1 on the paper, marks 3 to 1. */
+/** Colours by meaning. Contrast with the background: text 4.5:1, marks 3:1. */
 const LIGHT = `--paper: #fcfbf8; --ink: #1d2126; --soft: #5a6068; --rule: #dedad1; --band: #f4f1ea;
   --time: #a8761a; --money: #17697f; --spent: #7a3f63; --profit: #1d6b42; --loss: #a8322b; --warning: #855a00;`;
 const DARK = `--paper: #15181c; --ink: #e8e5de; --soft: #a4a9b0; --rule: #363b42; --band: #1d2126;

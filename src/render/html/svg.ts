@@ -1,4 +1,4 @@
-// A chart as SVG: drawn without a browser by ECharts, then freed of all that only a script would use.
+// Charts as SVG, rendered by ECharts without a browser.
 import {
   BarChart,
   type BarSeriesOption,
@@ -23,15 +23,15 @@ export type ChartOption = ComposeOption<
   BarSeriesOption | LineSeriesOption | ScatterSeriesOption | GridComponentOption | MarkLineComponentOption
 >;
 
-/** A chart at one width. Both in pixels of its own, which the page scales. */
+/** A chart at one width. `height` in pixels. */
 export interface Drawing {
   readonly height: number;
   readonly option: ChartOption;
 }
 
 /**
- * The SVG of a drawing, decoration to who cannot see it: the figure around it says the same in words. Texts are escaped by
- * the renderer; colours are the page's own variables, so that they follow its scheme.
+ * The SVG of a drawing, hidden from screen readers: the figure around it has a text alternative. Texts are escaped by
+ * ECharts; colours are CSS variables, so that they follow the colour scheme.
  */
 export function svgOf({ height, option }: Drawing, width: number, name: string): Html {
   const chart = init(null, null, { renderer: "svg", ssr: true, width, height });

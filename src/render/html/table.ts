@@ -1,28 +1,28 @@
-// A table for the page: a caption, heads for columns and rows, and a region of its own to scroll in where it is wide.
+// A table of the page: caption, heads, scrollable if wide.
 import { capital, widthOf } from "../terminal/layout/text.ts";
 import { type Html, html } from "./escape.ts";
 
 export interface PageColumn<Row> {
   readonly head: string;
   readonly cell: (row: Row) => string;
-  /** Figures stand on the right; words do not. */
+  /** Left-aligned text; figures are right-aligned. */
   readonly words?: boolean;
-  /** A class for the cell. */
+  /** CSS class of the cell. */
   readonly tone?: (row: Row) => string | null;
 }
 
 export interface PageRows<Row> {
   readonly rows: readonly Row[];
-  /** What the rows add up to, under them. */
+  /** Subtotal of the rows. */
   readonly sum?: Row | null;
 }
 
-/** A longer name is broken into lines. In columns of a terminal. */
+/** Longer names are wrapped. In terminal columns. */
 const LONG = 24;
-/** A table of so few columns would only be pulled apart by a wide page. */
+/** Tables with at most this many columns are not stretched to the page's width. */
 const SLIM = 4;
 
-/** A table of groups of rows with their sums and, under all, a total. The first column names the row. */
+/** Groups of rows with subtotals, and a total. The first column is the row's head. */
 export function pageTable<Row>(
   id: string,
   caption: string,

@@ -1,4 +1,4 @@
-// An entry in one line of words: what was logged, on which date, what it cost, and where the week stands.
+// An entry in one line.
 
 import type { Entry } from "../../core/entries/entry.ts";
 import { minorDigits } from "../../core/values/currency.ts";
@@ -11,14 +11,14 @@ import { networkName, wordFor } from "../../i18n/names.ts";
 import type { OutputStyle } from "./layout/output-style.ts";
 import { printable } from "./layout/text.ts";
 
-/** `30m · Instagram · creation · today · 30.00 €`; the cost is given in currency units where there is one. */
+/** `30m · Instagram · creation · today · 30.00 €`; `cost` in currency units, null if there is none. */
 export function entryLine(entry: Entry, cost: number | null, today: CalendarDate, style: OutputStyle): string {
   const { format } = style;
   const priced = entry.kind === "time" && cost !== null ? [format.money(cost)] : [];
   return [...subject(entry, style), dayText(entry.date, today, style), ...priced].join(" · ");
 }
 
-/** The cells of an entry in a list: date, what, network, detail. */
+/** Cells of an entry in a list: line, date, what, details. */
 export function entryCells(entry: Entry, { words, format }: OutputStyle): string[] {
   const [what = "", ...rest] = subject(entry, { words, format });
   const note = entry.note === undefined ? [] : [printable(entry.note)];

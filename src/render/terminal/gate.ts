@@ -1,4 +1,4 @@
-// The gate in words: the slot, and what is left of each limit.
+// The checks of `open`: the slot, and what is left of each limit.
 
 import type { Gate } from "../../core/limits/gate.ts";
 import { leftOf } from "../../core/limits/limit-status.ts";
@@ -6,7 +6,7 @@ import { writeClock, writeSlot } from "../../core/values/duration.ts";
 import type { OutputStyle } from "./layout/output-style.ts";
 import { standingLine } from "./limit-status.ts";
 
-/** One line for the slot, where there are slots, and one for each limit. Each ends in a newline. */
+/** One line for the slot, if there are slots, and one per limit. Each ends in a newline. */
 export function gateText(gate: Gate, clock: number, style: OutputStyle): string {
   const limits = gate.standings.map((standing) => {
     const left = leftOf(standing) ?? 0;
@@ -17,7 +17,7 @@ export function gateText(gate: Gate, clock: number, style: OutputStyle): string 
   return [...slotLine(gate, clock, style), ...limits].map((line) => `${line}\n`).join("");
 }
 
-/** The gate for programs: times of day as text, what is not there as null. */
+/** The same for `--json`: times of day as text, null for undefined values. */
 export function gateJson({ slot, next, standings, left }: Gate): object {
   return { slot: slotJson(slot), next: slotJson(next), left, standings };
 }

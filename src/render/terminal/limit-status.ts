@@ -1,4 +1,4 @@
-// Where time stands, in words: how much of which limit, and the pace.
+// Limit status: time used, limit and pace.
 import type { LimitStatus, Target } from "../../core/limits/limit-status.ts";
 import { networkName, wordFor } from "../../i18n/names.ts";
 import type { OutputStyle } from "./layout/output-style.ts";
@@ -11,13 +11,13 @@ export function standingLine(standing: LimitStatus, style: OutputStyle): string 
   return `${line}${limitText(standing, style)}`;
 }
 
-/** The name of what a limit is on, with a capital. */
+/** The capitalized name of a limit's target. */
 export function targetName({ network, activity }: Target, words: OutputStyle["words"]): string {
   if (network !== null) return printable(networkName(network, words));
   return capital(activity === null ? words.echo.total : printable(wordFor(words.activities, activity)));
 }
 
-/** ` of 3h00, 25m over`, ` of 5h00, on pace for 6h20`; the pace is said when it leads over the limit. */
+/** ` of 3h00, 25m over`, ` of 5h00, on pace for 6h20`; the pace only if it exceeds the limit. */
 export function limitText({ minutes, limit, pace }: LimitStatus, { words, format, colours }: OutputStyle): string {
   if (limit === null) return "";
   const over = minutes > limit ? colours.red(words.echo.over(format.duration(minutes - limit))) : "";
@@ -25,7 +25,7 @@ export function limitText({ minutes, limit, pace }: LimitStatus, { words, format
   return `${words.echo.of(format.duration(limit))}${over}${leads ? words.echo.pace(format.duration(pace)) : ""}`;
 }
 
-/** `today 42m of 1h00 · this week 3h10 of 5h00, on pace for 6h20`; what is not all rented networks is named. */
+/** `today 42m of 1h00 · this week 3h10 of 5h00, on pace for 6h20`; targets other than all networks are named. */
 export function standingsText(standings: readonly LimitStatus[], style: OutputStyle): string {
   return standings
     .map((standing) => {

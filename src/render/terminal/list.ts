@@ -1,4 +1,4 @@
-// A list of entries for the terminal: line, date, what, and the rest in words.
+// A list of entries: line, date, what, details.
 
 import type { Entry } from "../../core/entries/entry.ts";
 import { largest } from "../../core/values/largest.ts";
@@ -7,21 +7,21 @@ import { entryCells } from "./entry.ts";
 import type { OutputStyle } from "./layout/output-style.ts";
 import { capital, widthOf, wrap } from "./layout/text.ts";
 
-/** The width of a date, and of a detail that is still worth reading. */
+/** Width of a date, and minimum width of the details. */
 const DATE = 10;
 const NARROWEST = 20;
 
-/** The entries under a title that names the period, ending in a newline. */
+/** The entries under a title with the period, ending in a newline. */
 export function renderList(entries: readonly Entry[], period: Period, style: OutputStyle): string {
   const { words, format, colours, width, plain } = style;
   if (entries.length === 0) return `${words.list.empty(format.period(period))}\n`;
   const title = colours.bold(words.list.title(capital(format.period(period)), entries.length));
   const rows = entries.map((entry) => entryCells(entry, style));
   if (plain) {
-    const said = rows.map(([line, ...cells]) =>
+    const plainRows = rows.map(([line, ...cells]) =>
       [words.publishing.line(Number(line)), ...cells].filter((cell) => cell !== ""),
     );
-    return `${title}\n\n${said.map((cells) => `${cells.join(" · ")}\n`).join("")}`;
+    return `${title}\n\n${plainRows.map((cells) => `${cells.join(" · ")}\n`).join("")}`;
   }
   const widths = [0, 1, 2].map((column) => largest(rows.map((row) => widthOf(row[column] ?? ""))));
   const lines = rows.map(([line = "", date = "", what = "", rest = ""]) => {

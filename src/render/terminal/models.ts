@@ -1,4 +1,4 @@
-// Post models for the terminal: how each was used, and the skeleton of one to fill in.
+// Post templates: the table of their use, and a template to fill in.
 import { KNOWN_MODELS, MODEL_FRAMES } from "../../core/entries/activity.ts";
 import type { FoundModel } from "../../core/publishing/post-models.ts";
 import type { ModelReport, ModelRow } from "../../core/report/attribution.ts";
@@ -9,7 +9,7 @@ import type { OutputStyle } from "./layout/output-style.ts";
 import { renderTable } from "./layout/table.ts";
 import { capital, printable, wrap } from "./layout/text.ts";
 
-/** The models with their use, how the figures came about, and the models that are ready. Ends in a newline. */
+/** The templates with their use, notes, and the built-in templates. Ends in a newline. */
 export function renderModels(report: ModelReport, style: OutputStyle): string {
   const { words, format, width, colours } = style;
   const { publishing } = words;
@@ -28,10 +28,10 @@ export function renderModels(report: ModelReport, style: OutputStyle): string {
   return `${paragraphs.join("\n")}\n`;
 }
 
-/** conseil (tip): what it is called, and its key where that is another word. */
+/** `conseil (tip)`: the translated name, and the key if it differs. */
 function nameAndKey(name: string, { models }: Catalogue): string {
-  const said = wordFor(models, name);
-  return said === name ? name : `${said} (${name})`;
+  const title = wordFor(models, name);
+  return title === name ? name : `${title} (${name})`;
 }
 
 function columnsOf(rows: readonly ModelRow[], style: OutputStyle): Column[] {
@@ -62,7 +62,7 @@ function columnsOf(rows: readonly ModelRow[], style: OutputStyle): Column[] {
   ];
 }
 
-/** What a model is made of: as its owner says, else as it is ready in a language; null where nobody says. */
+/** A template: the owner's definition, else the built-in one; null if neither has a structure or text. */
 export function skeletonOf({ own, ready }: FoundModel, { publishing }: Pick<Catalogue, "publishing">): Skeleton | null {
   const given = ready === null ? null : publishing.skeletons[ready];
   if (own === null || (own.structure.length === 0 && own.text === undefined))
@@ -70,7 +70,7 @@ export function skeletonOf({ own, ready }: FoundModel, { publishing }: Pick<Cata
   return { goal: own.goal ?? given?.goal ?? "", structure: own.structure };
 }
 
-/** The post to fill in: the owner's text as it is, then a bracket for each part. Ends in a newline. */
+/** A template to fill in: the owner's text, then a bracket per part. Ends in a newline. */
 export function skeletonText(structure: readonly string[], text: string | undefined): string {
   const brackets = structure.map((part) => `[${printable(part)}]`);
   const own = text === undefined ? [] : [text.split("\n").map(printable).join("\n").trimEnd()];

@@ -7,20 +7,20 @@ import type { OutputStyle } from "./layout/output-style.ts";
 import { printable } from "./layout/text.ts";
 import { standingLine } from "./limit-status.ts";
 
-/** What was forgotten and what to do about it, ending in a newline. */
+/** What was forgotten, and a command, ending in a newline. */
 export function nudgeLine(nudge: Nudge, today: CalendarDate, style: OutputStyle): string {
   const { words, format } = style;
-  const said = words.plan.nudge;
+  const phrases = words.plan.nudge;
   const name = (network: string | null): string =>
     network === null ? words.plan.calendar : printable(networkName(network, words));
   switch (nudge.code) {
     case "timer":
-      return `${said.timer(name(nudge.timer.network), format.duration(nudge.timer.minutes))}\n`;
+      return `${phrases.timer(name(nudge.timer.network), format.duration(nudge.timer.minutes))}\n`;
     case "limit":
-      return `${said.limit(standingLine(nudge.standing, style))}\n`;
+      return `${phrases.limit(standingLine(nudge.standing, style))}\n`;
     case "day":
-      return `${said.day(format.weekday(nudge.date, today), nudge.date)}\n`;
+      return `${phrases.day(format.weekday(nudge.date, today), nudge.date)}\n`;
     case "post":
-      return `${said.post(name(nudge.network), nudge.lastPost === null ? null : format.weekday(nudge.lastPost, today))}\n`;
+      return `${phrases.post(name(nudge.network), nudge.lastPost === null ? null : format.weekday(nudge.lastPost, today))}\n`;
   }
 }

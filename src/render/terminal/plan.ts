@@ -1,4 +1,4 @@
-// The plan of a week for the terminal, a line a topic.
+// The plan of a week, one line per topic.
 
 import { type LimitStatus, leftOf } from "../../core/limits/limit-status.ts";
 import type { Experiment, Plan, PlannedPosts } from "../../core/overview/plan.ts";
@@ -9,7 +9,7 @@ import type { OutputStyle } from "./layout/output-style.ts";
 import { capital, printable, wrap } from "./layout/text.ts";
 import { standingLine, targetName } from "./limit-status.ts";
 
-/** The plan as people see it, ending in a newline. `week` is its number, where weeks have one. */
+/** The whole plan, ending in a newline. `week` is the week's number, or null. */
 export function renderPlan(plan: Plan, week: number | null, style: OutputStyle): string {
   const { words, format, colours, width } = style;
   const title = [colours.bold(capital(words.plan.title(week, format.span(plan.week)))), ...timeTexts(plan, style)].join(
@@ -26,11 +26,11 @@ export function renderPlan(plan: Plan, week: number | null, style: OutputStyle):
     ],
     [labels.try, plan.experiment ? experimentText(plan.experiment, style) : ""],
   ];
-  const told = labelled(
+  const body = labelled(
     sections.filter(([, text]) => text !== ""),
     style,
   );
-  return `${wrap(title, width)}\n\n${told}\n${wrap(words.plan.nothingToSay, width)}\n`;
+  return `${wrap(title, width)}\n\n${body}\n${wrap(words.plan.nothingToSay, width)}\n`;
 }
 
 function nameOf(network: string | null, { words }: OutputStyle): string {
@@ -93,19 +93,19 @@ function limitLine(standing: LimitStatus, { week, today }: Plan, style: OutputSt
 
 function experimentText(experiment: Experiment, style: OutputStyle): string {
   const { words, format } = style;
-  const said = words.plan.experiment;
-  if (experiment.code === "log") return said.log;
+  const phrases = words.plan.experiment;
+  if (experiment.code === "log") return phrases.log;
   const name = nameOf(experiment.network, style);
   switch (experiment.code) {
     case "only":
-      return said.only(name, format.date(experiment.until));
+      return phrases.only(name, format.date(experiment.until));
     case "move": {
       const from = format.list(experiment.from.map((network) => nameOf(network, style)));
-      return said.move(name, from, format.duration(Math.round(experiment.hoursPerWeek * 60)));
+      return phrases.move(name, from, format.duration(Math.round(experiment.hoursPerWeek * 60)));
     }
     case "keep":
-      return said.keep(name);
+      return phrases.keep(name);
     case "own":
-      return said.own(name);
+      return phrases.own(name);
   }
 }

@@ -1,4 +1,4 @@
-// What changed about posts: what became known of one, and the comments that were answered.
+// Changes to posts: completed fields and answered comments.
 
 import type { Completion, PostedEntry } from "../../core/entries/entry.ts";
 import type { RaisedAnswer } from "../../core/publishing/replies.ts";
@@ -8,7 +8,7 @@ import { entryLine } from "./entry.ts";
 import type { OutputStyle } from "./layout/output-style.ts";
 import { printable } from "./layout/text.ts";
 
-/** The post in one line, and what became known of it with what was known before. Ends in a newline. */
+/** The post in one line, and each changed field with its old value. Ends in a newline. */
 export function completionText(
   before: PostedEntry,
   completion: Completion,
@@ -34,7 +34,7 @@ function valueText(value: string | number | boolean, { format }: OutputStyle): s
   return typeof value === "boolean" ? (value ? "✓" : "–") : printable(value);
 }
 
-/** How many comments were answered and how many still wait, and on which posts. Ends in a newline. */
+/** Number of answered and waiting comments, and the posts concerned. Ends in a newline. */
 export function repliesText(
   network: string,
   raised: readonly RaisedAnswer[],

@@ -1,4 +1,4 @@
-// The fields of a shell prompt's template, in words.
+// Fields of a shell prompt template.
 
 import type { LimitStatus } from "../../core/limits/limit-status.ts";
 import { isRunning, minutesOf, type Timer } from "../../core/timer/timer.ts";
@@ -9,7 +9,7 @@ import type { OutputStyle } from "./layout/output-style.ts";
 import { printable } from "./layout/text.ts";
 import { limitText } from "./limit-status.ts";
 
-/** What a field of a prompt's template is filled in from. */
+/** Values that the fields are computed from. */
 export interface PromptValues {
   readonly timer: Timer;
   readonly now: Moment;
@@ -17,7 +17,7 @@ export interface PromptValues {
   readonly standings: readonly LimitStatus[];
 }
 
-/** The value of a field; nothing where there is none. */
+/** The value of a field, or an empty text. */
 export function fieldText(
   field: TemplateField,
   { timer, now, cost, standings }: PromptValues,

@@ -1,4 +1,4 @@
-// The timer in words: what is being done, how long it has taken, and where today and the week stand.
+// The timer: task, elapsed time, and limit status.
 
 import type { TimerTask } from "../../core/entries/entry.ts";
 import { clockSetBack, elapsed, forgottenOf, isRunning, minutesOf, type Timer } from "../../core/timer/timer.ts";
@@ -49,14 +49,14 @@ export function plannedLine({ subject }: Timer, style: OutputStyle): string {
   return [taskText(subject, style), ...planned].join(" · ");
 }
 
-/** Both on one line where it is wide enough, else on several. Ends in a newline. */
+/** Both on one line if it is wide enough, else on two. Ends in a newline. */
 export function statusText(timer: string | null, standings: string, { width }: OutputStyle): string {
   const line = timer === null ? standings : `${timer}        ${standings}`;
   const lines = widthOf(line) <= width ? [line] : [...(timer === null ? [] : [timer]), standings];
   return lines.map((each) => `${wrap(each, width)}\n`).join("");
 }
 
-/** `Instagram · interaction · 12:34 left of 15m · Ctrl-C stops and logs`: as much of it as a line of the terminal holds. */
+/** `Instagram · interaction · 12:34 left of 15m · Ctrl-C stops and logs`, shortened to fit one line. */
 export function countdownLine(timer: Timer, now: Moment, style: OutputStyle): string {
   const { words, format, colours, width } = style;
   const { planned = 0 } = timer.subject;
@@ -80,7 +80,7 @@ function secondsText(seconds: number): string {
     : `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}:${rest}`;
 }
 
-/** The timer for programs: minutes as integers, what is not known as null. */
+/** The timer for `--json`: integer minutes, null for unknown values. */
 export function timerJson(timer: Timer, now: Moment): object {
   const { networks, activity, planned, ...rest } = timer.subject;
   const minutes = minutesOf(timer, now.epoch);

@@ -1,4 +1,4 @@
-// CSV and JSON Lines: stable columns, no formula for a spreadsheet, and every text back as it was.
+// CSV and JSON Lines: stable columns, no formulas, lossless texts.
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -12,7 +12,7 @@ import { anyEntry, anyText } from "../../ledger/arbitrary.ts";
 
 type Row = Record<(typeof COLUMNS)[number], string>;
 
-/** Rows as another program reads them, with the apostrophe taken away that keeps a cell from being a formula. */
+/** Rows as another program reads them, without the apostrophe that protects from formulas. */
 function rowsOf(csv: string): Row[] {
   const rows: Row[] = parse(csv, { columns: true, record_delimiter: "\r\n" });
   return rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, freed(cell)])) as Row);
@@ -63,7 +63,7 @@ describe("CSV", () => {
     );
   });
 
-  it("tells a text that is empty from one that is not there", () => {
+  it("distinguishes empty from absent texts", () => {
     const { entries } = ledgerOf(
       `---\n- { date: 2026-11-20, followers: 1, note: "" }\n- { date: 2026-11-20, followers: 1 }\n`,
     );
@@ -74,7 +74,7 @@ describe("CSV", () => {
     ).toEqual(["note", "'", "", undefined]);
   });
 
-  it("runs no formula, and is quoted where a cell needs it", () => {
+  it("contains no formulas, and quotes where necessary", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const cell = csvCell(text, ",");
@@ -89,7 +89,7 @@ describe("CSV", () => {
 });
 
 describe("JSON Lines", () => {
-  it("are the entries of list --json, one a line, with what would be mistaken for another key apart", () => {
+  it("are the entries of list --json, one per line, with reserved keys nested", () => {
     const lines = exportJsonLines(ENTRIES).trimEnd().split("\n");
     expect(lines.map((line) => JSON.parse(line))).toMatchObject([
       { line: 4, kind: "time", at: "08:05", minutes: 75, note: "=1+1, twice" },

@@ -1,4 +1,4 @@
-// The journal and the timeclock file, read by hledger itself: it finds no fault, and adds up what report adds up.
+// Journal and timeclock file, checked by hledger: no errors, and the totals of `report`.
 import { spawnSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -24,7 +24,7 @@ people: { marie: { rate: 35 } }
 
 const version = spawnSync("hledger", ["--version"], { encoding: "utf8" }).stdout ?? "";
 
-/** What hledger makes of a journal: balances by account, in the commodity asked for. */
+/** hledger's balances by account, in one commodity. */
 function hledger(args: readonly string[], text: string, format = "journal"): string {
   const { status, stdout, stderr } = spawnSync("hledger", ["-f", `${format}:-`, ...args], {
     encoding: "utf8",
@@ -44,7 +44,7 @@ function balances(journal: string, query: readonly string[]): Map<string, number
   return new Map(rows.flatMap((row) => (row ? [[row[1] ?? "", Number(row[2])] as const] : [])));
 }
 
-/** What stands under an account, all together: added up in cents, as a sum of fractions would drift. */
+/** The sum of an account and its subaccounts, added up in cents. */
 function under(journal: string, name: string): number {
   return [...balances(journal, [`^${name}(:|$)`]).values()].reduce((total, amount) => total + cents(amount), 0) / 100;
 }
@@ -132,7 +132,7 @@ account time:linkedin:interaction
 });
 
 describe.skipIf(version === "")("hledger (skipped where it is not installed)", () => {
-  it("finds no fault in a journal and reaches the totals of report", () => {
+  it("finds no error in a journal and reaches the totals of report", () => {
     expectAgreement(LEDGER.entries, LEDGER.settings);
   });
 
@@ -157,7 +157,7 @@ describe.skipIf(version === "")("hledger (skipped where it is not installed)", (
     );
   });
 
-  it("has only its part of a shared entry where one network was asked for, as report has", () => {
+  it("has only the filtered share of a shared entry, as report has", () => {
     const filter: Filter = { ...NO_FILTER, networks: ["linkedin"] };
     expectAgreement(LEDGER.entries, LEDGER.settings, filter);
     expect(reportOf(LEDGER.entries, LEDGER.settings, filter).totals.revenue).toBe(840);

@@ -1,4 +1,4 @@
-// The calendar of logged time, as ical.js reads it: its own words, its own times, whatever the ledger holds.
+// The calendar of logged time, read back by ical.js.
 import fc from "fast-check";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
@@ -26,7 +26,7 @@ const LEDGER = ledgerOf(`---
 
 const WRITTEN = new Date("2026-11-22T08:00:00Z");
 
-it("has a meeting for what has a time of day, and a note on the day for what has none", () => {
+it("has timed events, and whole-day events for entries without a time of day", () => {
   const told = (event: ICAL.Event): (string | number | boolean | null)[] => [
     event.uid,
     event.startDate.toString(),

@@ -1,4 +1,4 @@
-// Time without a time of day, given one for programs that ask for it: on its own day, one after the other.
+// Entries without a time of day get one for timeclock, Toggl and Clockify.
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { en } from "../../../src/i18n/en.ts";

@@ -1,4 +1,4 @@
-// The charts: what each draws, when there is nothing to draw, and how months are named under one.
+// Charts: their text alternatives, when there is none, and axis names.
 import { Chalk } from "chalk";
 import { describe, expect, it } from "vitest";
 import { buildReportPage, type ReportPage } from "../../../src/core/overview/report-page.ts";
@@ -140,7 +140,7 @@ describe("a drawing", () => {
     expect(svg.slice(svg.indexOf(">"))).not.toMatch(/ (?:style|class|id|on\w+)=|<style|<script|<defs|#[0-9a-f]{3}/);
   });
 
-  it("leaves out on a phone what the table has anyway", () => {
+  it("has shorter labels on a phone", () => {
     const texts = (width: number): string => (chart ? svgOf(chart.draw(width), width, "any").text : "");
     expect(texts(760)).toContain("25 % · 30m");
     expect(texts(NARROW)).toContain(">25 %<");

@@ -1,4 +1,4 @@
-// No text of a ledger is ever a tag, an attribute or an entity on the page.
+// Ledger text is always escaped on the page.
 import { Chalk } from "chalk";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -56,7 +56,7 @@ describe("a piece of HTML", () => {
   });
 });
 
-/** A name of nothing has no label in a chart. */
+/** Non-empty names: ECharts draws no empty label. */
 const text = fc.oneof(fc.constantFrom(...ATTACKS), anyText).filter((name) => printable(name).trim() !== "");
 
 interface Texts {
@@ -68,7 +68,7 @@ interface Texts {
   readonly model: string;
 }
 
-/** Two networks worked for months, one of which sells: there is a verdict with everything that follows from it. */
+/** A ledger with a full verdict: two networks used for months, one with sales. */
 function ledgerOf({ networks: [seller, other], activity, client, campaign, person, model }: Texts): {
   entries: Entry[];
   settings: Settings;
@@ -132,7 +132,7 @@ const ATTRIBUTES = new Set(
     .split(" "),
 );
 
-/** The names of all tags in order. Fails where a sign that opens or closes one is anything else. */
+/** The names of all tags in order. Fails on any other `<` or `>`. */
 function tagsOf(page: string): string[] {
   const [before = "", after = "", ...more] = page.split(STYLE);
   expect(more).toEqual([]);

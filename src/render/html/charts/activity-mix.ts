@@ -1,16 +1,16 @@
-// The activity mix: what the hours went into.
+// Chart: hours by activity.
 import type { Report } from "../../../core/findings/report.ts";
 import { keyName, type OutputStyle } from "../../terminal/layout/output-style.ts";
 import { capital } from "../../terminal/layout/text.ts";
 import { type Chart, NARROW } from "../figure.ts";
-import { lyingBars } from "./bars.ts";
+import { horizontalBars } from "./bars.ts";
 
-/** The rows that took time, the longest first. */
+/** Rows with time, longest first. */
 export function timedRows(report: Report): Report["rows"] {
   return report.rows.filter(({ minutes }) => minutes > 0).toSorted((a, b) => b.minutes - a.minutes);
 }
 
-/** Null where no time was logged. */
+/** Null if no time was logged. */
 export function activityMix(report: Report, { words, format }: OutputStyle): Chart | null {
   const rows = timedRows(report);
   if (rows.length === 0) return null;
@@ -22,7 +22,7 @@ export function activityMix(report: Report, { words, format }: OutputStyle): Cha
     figures: rows.map((_, index) => `${names[index]}${words.colon}${texts[index]}`),
     draw: (width) => {
       const labels = width <= NARROW ? rows.map(({ minutes }) => format.duration(minutes)) : texts;
-      return lyingBars(names, [{ tone: "time", values: rows.map(({ minutes }) => minutes), labels }], width);
+      return horizontalBars(names, [{ tone: "time", values: rows.map(({ minutes }) => minutes), labels }], width);
     },
   };
 }

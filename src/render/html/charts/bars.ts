@@ -1,4 +1,4 @@
-// Bars that lie: a name before each, its value behind it, and no axis, since every value is written.
+// Horizontal bars with names and values, without an axis.
 
 import type { BarSeriesOption } from "echarts/charts";
 import { largest } from "../../../core/values/largest.ts";
@@ -10,17 +10,17 @@ import { label } from "./label.ts";
 export interface Bars {
   readonly tone: Tone;
   readonly values: readonly number[];
-  /** What is written behind each bar. */
+  /** The text after each bar. */
   readonly labels: readonly string[];
 }
 
-/** About the width of a character of the page's small print, in pixels. */
+/** Approximate width of a small character in pixels. */
 export const CHARACTER = 7.2;
 const THICK = 13;
 const ROW_GAP = 16;
 
-/** Bars by name, one for each series under one another. Names too long for a third of the width end in dots. */
-export function lyingBars(names: readonly string[], series: readonly Bars[], width: number): Drawing {
+/** One group of bars per name. Names are truncated at a third of the width. */
+export function horizontalBars(names: readonly string[], series: readonly Bars[], width: number): Drawing {
   const left = nameWidth(names, width);
   const right = largest(series.flatMap(({ labels }) => labels.map(widthOf))) * CHARACTER + 10;
   const row = series.length * (THICK + 3) + ROW_GAP;
@@ -52,12 +52,12 @@ export function lyingBars(names: readonly string[], series: readonly Bars[], wid
   };
 }
 
-/** Room for the names, in pixels. */
+/** Width of the names in pixels. */
 export function nameWidth(names: readonly string[], width: number): number {
   return Math.min(largest(names.map(widthOf)) * CHARACTER + 4, width / 3);
 }
 
-/** The names in the order given, from above. */
+/** The names in order from the top. */
 export function namesAxis(names: readonly string[], width: number) {
   return {
     type: "category" as const,

@@ -1,9 +1,8 @@
-// A name as a chart takes it. The renderer keeps texts as keys of plain objects: one that every object has already, such as
-// __proto__, would change them all.
+// Labels for ECharts, which uses texts as keys of plain objects: names such as __proto__ must be changed.
 
 const INVISIBLE = "\u200b";
 
-/** The name, made another key by a sign of no width where every object has it. */
+/** Appends a zero-width space to names that every object has as a key. */
 export function label(name: string): string {
   return name in {} ? `${name}${INVISIBLE}` : name;
 }

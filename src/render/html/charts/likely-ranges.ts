@@ -1,4 +1,4 @@
-// The likely range of each network's return, eight chances in ten, with break-even marked.
+// Chart: likely range (80 %) of each network's return, with break-even.
 import type { NetworkVerdict, OwnedVerdict, Verdict } from "../../../core/verdict/verdict.ts";
 import { networkName } from "../../../i18n/names.ts";
 import type { OutputStyle } from "../../terminal/layout/output-style.ts";
@@ -10,7 +10,7 @@ import { namesAxis, nameWidth } from "./bars.ts";
 const ROW = 34;
 const AXIS = 30;
 
-/** Null where no range could be computed. Beyond the scale a bar runs to its end; the table has its figures. */
+/** Null if there is no range. Bars are clipped to the scale; the table has the figures. */
 export function likelyRanges({ networks, owned }: Verdict, { words, format }: OutputStyle): Chart | null {
   const rows = [...networks, ...owned].flatMap((row) =>
     row.returnPerUnit === null ? [] : [{ name: nameOf(row, words), range: row.returnPerUnit }],

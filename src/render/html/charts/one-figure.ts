@@ -1,4 +1,4 @@
-// The one figure over time: what each 1 put in brought back, month by month, beside break-even.
+// Chart: return per month or quarter, with break-even.
 import { largest } from "../../../core/values/largest.ts";
 import type { Period } from "../../../core/values/period.ts";
 import type { OutputStyle } from "../../terminal/layout/output-style.ts";
@@ -6,12 +6,12 @@ import { type Chart, colour } from "../figure.ts";
 import { axisNames, type Span } from "../stretch.ts";
 
 const HEIGHT = 240;
-/** Room for the label of one point. */
+/** Width of a point's label in pixels. */
 const POINT = 34;
-/** Break-even stands in sight, however low the returns are. */
+/** Minimum of the axis' upper end, so that break-even is visible. */
 const LEAST_TOP = 1.25;
 
-/** Null where fewer than two months have a return: one point is no line. Months of the period are filled, others hollow. */
+/** Null if fewer than two spans have a return. Points outside the period are hollow. */
 export function oneFigureOverTime(spans: readonly Span[], period: Period, style: OutputStyle): Chart | null {
   const { words, format } = style;
   const values = spans.map(({ row }) => row?.returnPerUnit ?? null);

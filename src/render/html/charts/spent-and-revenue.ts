@@ -1,4 +1,4 @@
-// Money spent against revenue: what was put in each month, as time and as money, beside what clients paid.
+// Chart: cost of time and money spent against revenue, per month or quarter.
 
 import type { BarSeriesOption } from "echarts/charts";
 import { largest } from "../../../core/values/largest.ts";
@@ -10,7 +10,7 @@ import { CHARACTER } from "./bars.ts";
 
 const HEIGHT = 240;
 
-/** Null where fewer than two months hold money or priced time. */
+/** Null if fewer than two spans have a cost or revenue. */
 export function spentAndRevenue(spans: readonly Span[], { words, format }: OutputStyle): Chart | null {
   const rows = spans.map(({ row }) => row);
   const most = largest(

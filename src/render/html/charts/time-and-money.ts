@@ -1,10 +1,10 @@
-// Time against money: what each network takes of the time, beside what it brings of the gross profit.
+// Chart: share of time against share of gross profit, by network.
 import type { Report } from "../../../core/findings/report.ts";
 import { keyName, type OutputStyle } from "../../terminal/layout/output-style.ts";
 import { type Chart, NARROW } from "../figure.ts";
-import { lyingBars } from "./bars.ts";
+import { horizontalBars } from "./bars.ts";
 
-/** Null where there is nothing to divide. */
+/** Null if there is neither time nor gross profit. */
 export function timeAndMoney(report: Report, { words, format }: OutputStyle): Chart | null {
   const rows = report.rows.filter(({ minutes, grossProfit }) => minutes > 0 || grossProfit > 0);
   if (rows.length === 0) return null;
@@ -26,7 +26,7 @@ export function timeAndMoney(report: Report, { words, format }: OutputStyle): Ch
         width <= NARROW ? percent(part) : `${percent(part)} · ${whole}`;
       const time = rows.map(({ share, minutes }) => labels(share.minutes, format.duration(minutes)));
       const money = rows.map(({ share, grossProfit }) => labels(share.grossProfit, format.wholeMoney(grossProfit)));
-      return lyingBars(
+      return horizontalBars(
         names,
         [
           { tone: "time", values: rows.map(({ share }) => share.minutes ?? 0), labels: time },

@@ -1,4 +1,4 @@
-// Where the time goes: the activities of the period.
+// Section: time by activity.
 import type { Report } from "../../../core/findings/report.ts";
 import { keyName, type OutputStyle } from "../../terminal/layout/output-style.ts";
 import { capital } from "../../terminal/layout/text.ts";
@@ -8,7 +8,7 @@ import { figureHtml } from "../figure.ts";
 import { section } from "../section.ts";
 import { pageTable } from "../table.ts";
 
-/** Nothing where no time was logged. */
+/** Empty if no time was logged. */
 export function activitiesSection(report: Report, style: OutputStyle): Html {
   const { words, format } = style;
   const { page } = words;

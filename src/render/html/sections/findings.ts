@@ -1,11 +1,11 @@
-// All findings of the period, each with how grave it is and what it costs.
+// Section: all findings with severity and cost.
 import type { Finding } from "../../../core/findings/finding.ts";
 import type { Format } from "../../../i18n/format.ts";
 import type { OutputStyle } from "../../terminal/layout/output-style.ts";
 import { type Html, html } from "../escape.ts";
 import { section } from "../section.ts";
 
-/** A list of findings in the order given; one sentence where there are none. */
+/** Findings in the given order, or one sentence if there are none. */
 export function findingsSection(findings: readonly Finding[], { words, format }: OutputStyle): Html {
   const { page } = words;
   const items = findings.map(({ code, severity, params, price }) => {

@@ -1,4 +1,4 @@
-// Network by network: time against money, and the whole table, with a subtotal for the rented and for the owned.
+// Section: networks, with subtotals for rented and owned ones.
 
 import type { Report } from "../../../core/findings/report.ts";
 import type { Row } from "../../../core/report/report.ts";
@@ -12,7 +12,7 @@ import { type FigureRow, figureColumns } from "../figure-columns.ts";
 import { section } from "../section.ts";
 import { type PageRows, pageTable } from "../table.ts";
 
-/** The chart, the table and the study line, which is left out where only a part is looked at. */
+/** Chart, table and study line; the latter only without a filter. */
 export function networksSection(report: Report, style: OutputStyle): Html {
   const { words } = style;
   const study = studyText("networks", report.study, style);
@@ -23,7 +23,7 @@ export function networksSection(report: Report, style: OutputStyle): Html {
   ]);
 }
 
-/** Every row of a report, with its total. Rented and owned networks stand apart, unless they were sorted otherwise. */
+/** All rows and their total; grouped by kind if the report has subtotals. */
 export function reportTable(id: string, caption: string, report: Report, style: OutputStyle): Html {
   const { words } = style;
   const { rest, subtotals } = report;

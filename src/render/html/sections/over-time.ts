@@ -1,5 +1,4 @@
-// Month by month, or quarter by quarter: the one figure, money spent against revenue, and the table of both. Those without an
-// entry are left out.
+// Section: months or quarters, without empty ones in the table.
 import type { ReportPage } from "../../../core/overview/report-page.ts";
 import type { OutputStyle } from "../../terminal/layout/output-style.ts";
 import { capital } from "../../terminal/layout/text.ts";
@@ -12,7 +11,7 @@ import { section } from "../section.ts";
 import { spansOf } from "../stretch.ts";
 import { pageTable } from "../table.ts";
 
-/** Two charts and the table; a chart without points is left out. */
+/** Two charts, if they have enough points, and the table. */
 export function overTimeSection({ stretch, networks }: ReportPage, style: OutputStyle): Html {
   const { words } = style;
   const { page } = words;

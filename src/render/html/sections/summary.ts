@@ -1,4 +1,4 @@
-// The head of the page: the period, the one figure at its full size, the sentence that it means, and the sums behind it.
+// The page's header: period, return, and totals.
 
 import type { Report } from "../../../core/findings/report.ts";
 import type { ReportPage } from "../../../core/overview/report-page.ts";
@@ -10,7 +10,7 @@ import { capital } from "../../terminal/layout/text.ts";
 import { figureSentences, filterText } from "../../terminal/report/report.ts";
 import { type Html, html } from "../escape.ts";
 
-/** Heading, hour and key figures; where the period holds nothing, when something was last logged instead of figures. */
+/** Heading, hour and key figures; for an empty period, the date of the last entry instead. */
 export function summary({ networks, settings, lastEntry }: ReportPage, style: OutputStyle): Html {
   const { words, format } = style;
   const { filter } = networks;
@@ -31,7 +31,7 @@ ${notes.map((note) => html`<p>${note}</p>\n`)}</div>
 ${keyFigures(networks.totals, style)}`;
 }
 
-/** Sales name no activity, and seldom a person: where only some are looked at, there is no return to show. */
+/** Empty for filters by activity or person: sales cannot be attributed to them. */
 function oneFigure(report: Report, { words, format }: OutputStyle): Html {
   if (unattributed(report)) return html``;
   const { totals, currency } = report;

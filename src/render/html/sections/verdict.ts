@@ -1,4 +1,4 @@
-// The verdict: the sentence, the likely ranges drawn and in a table, and what follows from it.
+// Section: the verdict with likely ranges and consequences.
 import type { ReportPage } from "../../../core/overview/report-page.ts";
 import type { NetworkVerdict, OwnedVerdict } from "../../../core/verdict/verdict.ts";
 import { networkName } from "../../../i18n/names.ts";
@@ -13,7 +13,7 @@ import { type PageColumn, pageTable } from "../table.ts";
 
 type Judged = NetworkVerdict | OwnedVerdict;
 
-/** Nothing where there is nothing to judge. */
+/** Empty if there is no verdict. */
 export function verdictSection({ verdict: found, settings }: ReportPage, style: OutputStyle): Html {
   if (!found) return html``;
   const { words, format } = style;

@@ -1,4 +1,4 @@
-// A draft mapping as YAML for the settings of a ledger, with the guesses marked.
+// A draft mapping as YAML for the ledger's settings; guesses are marked.
 import type { DraftMapping } from "../../../core/entries/import-mapping.ts";
 import { escaped, safeText } from "../../../core/errors/safe-text.ts";
 import type { Catalogue } from "../../../i18n/catalogue.ts";
@@ -6,10 +6,10 @@ import { printable } from "../layout/text.ts";
 import { fileName } from "./import.ts";
 import { sourceTitle } from "./import-list.ts";
 
-const TURNING = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const ORDERS = { DMY: "DD/MM/YYYY", MDY: "MM/DD/YYYY" } as const;
 
-/** The YAML, ending in a newline. */
+/** Ends in a newline. */
 export function renderDraft(draft: DraftMapping, catalogue: Catalogue): string {
   const { draft: words } = catalogue.importing;
   const columns = Object.entries(draft.columns).map(([role, header]) => `      ${role}: ${textOf(header)}\n`);
@@ -30,7 +30,7 @@ export function renderDraft(draft: DraftMapping, catalogue: Catalogue): string {
   ].join("");
 }
 
-/** As the ledger quotes, and nothing in it turns a terminal's line around. */
+/** Quoted as in the ledger, with escaped direction marks. */
 function textOf(text: string): string {
-  return safeText(text).replace(TURNING, escaped);
+  return safeText(text).replace(DIRECTION_MARKS, escaped);
 }

@@ -1,4 +1,4 @@
-// The sources that can be imported, as a table: what each gives, what to export, and whether a real file was read with it.
+// A table of import sources: what each contains, what to export, and whether it was tested with a real file.
 import type { EntryKind } from "../../../core/entries/entry.ts";
 import { wordFor } from "../../../i18n/names.ts";
 import type { OutputStyle } from "../layout/output-style.ts";
@@ -11,7 +11,7 @@ export interface ListedSource {
   readonly title: string;
   readonly verified: boolean;
   readonly unverified?: string;
-  /** A mapping of the user's own settings. */
+  /** From a mapping in the user's settings. */
   readonly own: boolean;
 }
 
@@ -47,7 +47,7 @@ export function renderSources(sources: readonly ListedSource[], style: OutputSty
   return `${wide ? table : blocks.join("\n")}\n\n${wrap(list.footer, width)}\n`;
 }
 
-/** What a source is, in the reader's language where the catalogue says it. */
+/** The translated title of a source, else its own title. */
 export function sourceTitle(id: string, title: string, { importing }: OutputStyle["words"]): string {
   return Object.hasOwn(importing.sources, id) ? (importing.sources[id] ?? title) : title;
 }

@@ -1,4 +1,4 @@
-// An import as people see it: what was recognised and why, totals by network, the first entries, and what was left out.
+// The preview or result of an import: recognised files, totals by network, first entries, skipped rows.
 
 import type { Settings } from "../../../core/entries/settings.ts";
 import { groupSkipped, type ImportPlan, type ImportTotals, importTotals } from "../../../core/setup/import-plan.ts";
@@ -13,10 +13,10 @@ import { renderTable } from "../layout/table.ts";
 import { capital, printable, wrap } from "../layout/text.ts";
 import { sourceTitle } from "./import-list.ts";
 
-const FIRST = 5;
+const MOST_ENTRIES = 5;
 const MOST_LINES = 10;
 
-/** The preview of an import, or its summary when it is done: the same. Ends in a newline. */
+/** Used for both preview and result. Ends in a newline. */
 export function renderImport(plan: ImportPlan, settings: Settings, today: CalendarDate, style: OutputStyle): string {
   const { words, format, width } = style;
   const { importing } = words;
@@ -38,7 +38,7 @@ export function renderImport(plan: ImportPlan, settings: Settings, today: Calend
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-/** A file as people see it. */
+/** Display name of a file. */
 export function fileName(file: string, { importing }: Catalogue): string {
   return file === "-" ? importing.standardInput : printable(file);
 }
@@ -99,7 +99,7 @@ function totalsTable(plan: ImportPlan, settings: Settings, style: OutputStyle): 
 function firstEntries({ added, updated }: ImportPlan, today: CalendarDate, style: OutputStyle): string {
   const entries = [...added, ...updated.map(({ after }) => after)];
   if (entries.length === 0) return "";
-  const shown = entries.slice(0, FIRST);
+  const shown = entries.slice(0, MOST_ENTRIES);
   const lines = shown.map((entry) => {
     const note = entry.note === undefined ? "" : ` · ${printable(entry.note)}`;
     return `  ${wrap(`${entryLine(entry, null, today, style)}${note}`, Math.max(30, style.width - 2), "    ")}`;
@@ -133,8 +133,8 @@ function skippedText({ skipped, files }: ImportPlan, { words, format, width }: O
 function hints(plan: ImportPlan, { words, format, width }: OutputStyle): string {
   const { importing } = words;
   const rules = [...new Set(plan.told.map(({ rule }) => rule))].map((rule) => {
-    const told = plan.told.filter((one) => one.rule === rule);
-    const networks = told.map(({ network, rows }) =>
+    const matches = plan.told.filter((one) => one.rule === rule);
+    const networks = matches.map(({ network, rows }) =>
       importing.told(printable(networkName(network, words)), format.count(rows)),
     );
     return `${capital(importing.rules[rule])}${words.colon}${networks.join(", ")}`;

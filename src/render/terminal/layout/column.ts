@@ -1,13 +1,13 @@
-// A column of a table: its head, its cells, and what may be left of it where there is little room or nothing is drawn.
+// A column of a table.
 
 export interface Column {
   readonly head: string;
   readonly align: "left" | "right";
-  /** Columns with the highest number go first when the table is too wide; 0 stays always. */
+  /** Columns with the highest number are dropped first if the table is too wide; 0 is never dropped. */
   readonly drop: number;
-  /** What the column is called when it is said to be hidden; its head where absent. */
+  /** Name in messages and plain output; default: `head`. */
   readonly name?: string;
   readonly cells: readonly string[];
-  /** The cells in words, for where nothing is drawn; null where the column only draws. Its cells where absent. */
+  /** Cells in plain output; null to leave the column out. Default: `cells`. */
   readonly spoken?: readonly string[] | null;
 }

@@ -1,12 +1,12 @@
-// Labels with what belongs to each: in two columns, or one under the other on a narrow terminal.
+// Labelled texts in two columns.
 import { largest } from "../../../core/values/largest.ts";
 import type { OutputStyle } from "./output-style.ts";
 import { widthOf, wrap } from "./text.ts";
 
-/** A label, and its text: lines that are wrapped, each by itself. */
+/** Each line of the text is wrapped on its own. */
 export type Section = readonly [label: string, text: string];
 
-/** Labels in a column, their texts wrapped beside them; on a narrow terminal, under them. */
+/** Texts beside their labels; after them on narrow terminals and in plain output. */
 export function labelled(all: readonly Section[], { width, colours, words, plain }: OutputStyle): string {
   const column =
     largest(
@@ -15,10 +15,10 @@ export function labelled(all: readonly Section[], { width, colours, words, plain
     ) + 2;
   const beside = width >= 60 && !plain;
   const texts = all.map(([label, text]) => {
-    const lines = (room: number): string =>
+    const lines = (columns: number): string =>
       text
         .split("\n")
-        .map((line) => wrap(line, room))
+        .map((line) => wrap(line, columns))
         .join("\n");
     if (!beside) return `${colours.bold(label)}${words.colon}${lines(width - widthOf(label) - 2)}`;
     const [first = "", ...rest] = lines(width - column).split("\n");

@@ -1,8 +1,8 @@
-// A table for a screen reader: a block a row, its first cell alone on a line, then each cell behind the name of its column.
+// A table in plain output: one block per row, with the row's name and one named figure per line.
 import type { Column } from "./column.ts";
 import type { OutputStyle } from "./output-style.ts";
 
-/** The blocks, parted by an empty line. Cells with nothing in them are left out, and columns that only draw. */
+/** Blocks separated by an empty line; without empty cells and graphics. */
 export function linear(columns: readonly Column[], { words }: Pick<OutputStyle, "words">): string {
   const spoken = columns.flatMap((column) =>
     column.spoken === null
@@ -11,11 +11,11 @@ export function linear(columns: readonly Column[], { words }: Pick<OutputStyle, 
   );
   const [titles, ...figures] = spoken;
   const blocks = (titles?.cells ?? []).map((title, row) => {
-    const said = figures.flatMap(({ head, cells }) => {
+    const lines = figures.flatMap(({ head, cells }) => {
       const cell = (cells[row] ?? "").trim();
       return cell === "" || cell === "–" ? [] : [`${head}${words.colon}${cell}`];
     });
-    return [title.trim(), ...said].join("\n");
+    return [title.trim(), ...lines].join("\n");
   });
   return blocks.join("\n\n");
 }

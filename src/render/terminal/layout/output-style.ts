@@ -1,28 +1,28 @@
-// The one who speaks: a language, its formats in a currency, the width and the colours of where it is said.
+// The output style: language, formats, width and colours.
 import { type Grouping, isChronological } from "../../../core/report/grouping.ts";
 import type { Catalogue } from "../../../i18n/catalogue.ts";
 import type { Format } from "../../../i18n/format.ts";
 import { networkName, wordFor } from "../../../i18n/names.ts";
 import { printable } from "./text.ts";
 
-const PAINTS = ["bold", "dim", "red", "green", "yellow", "cyan"] as const;
+const STYLES = ["bold", "dim", "red", "green", "yellow", "cyan"] as const;
 
-/** How text is set off on a terminal. */
-export type Paint = Readonly<Record<(typeof PAINTS)[number], (text: string) => string>>;
+/** Functions that style text for a terminal. */
+export type Colours = Readonly<Record<(typeof STYLES)[number], (text: string) => string>>;
 
-/** Text as it is, where there are no colours. */
-export const NO_COLOURS = Object.fromEntries(PAINTS.map((name) => [name, (text: string) => text])) as Paint;
+/** Leaves text unstyled. */
+export const NO_COLOURS = Object.fromEntries(STYLES.map((name) => [name, (text: string) => text])) as Colours;
 
 export interface OutputStyle {
   readonly words: Catalogue;
   readonly format: Format;
-  readonly colours: Paint;
+  readonly colours: Colours;
   readonly width: number;
-  /** Said in lines for a screen reader: nothing is drawn, aligned or coloured, and no line is broken. */
+  /** For screen readers: no graphics, alignment, colours or line breaks. */
   readonly plain: boolean;
 }
 
-/** The name of a row's key as people read it: names of networks and activities, dates and clients as they are. */
+/** Display name of a row's key. */
 export function keyName(by: Grouping, key: string | null, words: Catalogue): string {
   if (key === null) return words.report.heads.none;
   if (by === "network") return printable(networkName(key, words));

@@ -1,4 +1,4 @@
-// A bar for a terminal, on one line that is written over again.
+// A progress bar on one line.
 import type { Catalogue } from "../../../i18n/catalogue.ts";
 import { bar } from "./table.ts";
 import { printable } from "./text.ts";
@@ -6,7 +6,7 @@ import { printable } from "./text.ts";
 const CELLS = 20;
 const NAME = 40;
 
-/** `████▌                22 % toggl.csv`, without a line end. */
+/** `████▌                22 % toggl.csv`, without a line end. `part`: 0 to 1. */
 export function progressBar(part: number, name: string, { importing }: Pick<Catalogue, "importing">): string {
   const filled = bar(part, 1, CELLS);
   return importing.progress(

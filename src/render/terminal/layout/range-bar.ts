@@ -1,15 +1,15 @@
-// A likely range drawn as a bar on a scale common to all rows, with break-even marked.
+// Likely ranges as bars on a common scale, with break-even marked.
 import { largest } from "../../../core/values/largest.ts";
 import type { Range } from "../../../core/verdict/range.ts";
 
-/** Cells of a bar where there is room, and where there is little. */
+/** Width of a bar in cells, on wide and narrow terminals. */
 export const LONG = 27;
 export const SHORT = 19;
-/** Beyond this a scale would squeeze everything else: the bar ends in an arrow. */
+/** Maximum of the scale; longer bars end in an arrow. */
 const MOST = 8;
 const BREAK_EVEN = 1;
 
-/** The scale of some ranges: from 0 to the next whole return above the highest, 2 to 8. */
+/** The maximum of the scale: the highest return rounded up, 2 to 8. */
 export function scaleOf(ranges: readonly (Range | null)[]): number {
   const highest = largest(
     ranges.map((range) => range?.high ?? 0),
@@ -18,7 +18,7 @@ export function scaleOf(ranges: readonly (Range | null)[]): number {
   return Math.min(MOST, Math.max(2, Math.ceil(highest)));
 }
 
-/** `0 ···· 1 ···· 2`: the scale's own line. */
+/** `0 ···· 1 ···· 2`: the axis. */
 export function scaleLine(scale: number, width: number): string {
   const cells: string[] = Array.from({ length: width }, (_, cell) => (cell % 2 === 0 ? "·" : " "));
   const step = scale > 4 ? 2 : 1;
@@ -30,7 +30,7 @@ export function scaleLine(scale: number, width: number): string {
   return cells.join("").trimEnd();
 }
 
-/** The bar: ├ low, ● mean, ┤ high, ┆ break-even. A range below 0 begins at 0; one beyond the scale ends in an arrow. */
+/** The bar: ├ low, ● mean, ┤ high, ┆ break-even. Clipped to the scale, with an arrow at its upper end. */
 export function rangeBar(range: Range | null, scale: number, width: number): string {
   const cells = Array.from({ length: width }, () => " ");
   cells[cellOf(BREAK_EVEN, scale, width)] = "┆";

@@ -1,9 +1,9 @@
-// A sparkline: one character a value, from the lowest to the highest.
+// A sparkline: one character per value.
 import { largest } from "../../../core/values/largest.ts";
 
 const STEPS = "▁▂▃▄▅▆▇█";
 
-/** The values drawn on a scale from 0 to the highest; an undefined one is a point. */
+/** The values on a scale from 0 to the highest; null is a dot. */
 export function sparkline(values: readonly (number | null)[]): string {
   const most = largest(
     values.map((value) => value ?? 0),

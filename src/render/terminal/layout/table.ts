@@ -1,4 +1,4 @@
-// A table for the terminal: no grid, two rules, figures on the right. When it is too wide whole columns go, never digits.
+// Tables without a grid. If a table is too wide, whole columns are dropped.
 
 import Table from "cli-table3";
 import { largest } from "../../../core/values/largest.ts";
@@ -9,13 +9,13 @@ import { widthOf } from "./text.ts";
 
 export interface TableText {
   readonly text: string;
-  /** The names of the columns that had no room. */
+  /** Names of the columns that were dropped. */
   readonly hidden: readonly string[];
 }
 
 const GAP = 2;
-/** cli-table3 holds each cell against all rows above it: so many rows at once. */
-const PIECE = 100;
+/** Rows per cli-table3 table: its run time is quadratic in them. */
+const CHUNK = 100;
 const NO_GRID = Object.fromEntries(
   ["top", "top-mid", "top-left", "top-right", "bottom", "bottom-mid", "bottom-left", "bottom-right"]
     .concat(["left", "left-mid", "mid", "mid-mid", "right", "right-mid"])
@@ -23,8 +23,8 @@ const NO_GRID = Object.fromEntries(
 );
 
 /**
- * The table within the style's width, with a rule under the head and above each of the rows named in `rulesAbove`; in
- * plain style a block a row.
+ * The table within the style's width, with a rule under the head and above each row index in `rulesAbove`; in plain
+ * style one block per row.
  */
 export function renderTable(
   columns: readonly Column[],
@@ -49,7 +49,7 @@ export function renderTable(
   return { text: (rows === 0 ? [...lines, rule] : ruled).join("\n"), hidden };
 }
 
-/** The lines of head and rows, laid out piece by piece. */
+/** The lines of head and rows. */
 function tableLines(columns: readonly Column[], rows: number): string[] {
   const options = {
     chars: { ...NO_GRID, middle: " ".repeat(GAP) },
@@ -58,10 +58,10 @@ function tableLines(columns: readonly Column[], rows: number): string[] {
     colWidths: columns.map((column) => Math.max(1, columnWidth(column))),
   };
   const lines: string[] = [];
-  for (let from = 0; from === 0 || from < rows; from += PIECE) {
+  for (let from = 0; from === 0 || from < rows; from += CHUNK) {
     const table = new Table(options);
     if (from === 0) table.push(columns.map(({ head }) => head));
-    for (let row = from; row < Math.min(rows, from + PIECE); row += 1)
+    for (let row = from; row < Math.min(rows, from + CHUNK); row += 1)
       table.push(columns.map(({ cells }) => cells[row] ?? ""));
     for (const line of table.toString().split("\n")) lines.push(line.trimEnd());
   }

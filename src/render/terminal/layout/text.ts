@@ -1,25 +1,25 @@
-// Text for a terminal: nothing that came from a file may move the cursor or hide, and width is what the eye sees.
+// Text for a terminal: control and invisible characters are replaced, widths are display widths.
 import stringWidth from "string-width";
-import { replaceUnseen } from "./unseen.ts";
+import { replaceInvisible } from "./invisible.ts";
 
-/** The text in one line, with a mark in the place of what a terminal would obey or not show. */
+/** The text in one line, with U+FFFD for characters that control the terminal or are invisible. */
 export function printable(text: string): string {
-  return replaceUnseen(text.replace(/[\r\n\t]+/g, " "), () => "\ufffd");
+  return replaceInvisible(text.replace(/[\r\n\t]+/g, " "), () => "\ufffd");
 }
 
 /**
- * The same in as many lines as it has. All that is written to a terminal passes through here.
+ * The same with line ends and tabs. All terminal output passes through here.
  *
- * @param isPainted whether styles stay
+ * @param keepStyles keeps escape sequences of colours and styles
  */
-export function printableLines(text: string, isPainted = false): string {
+export function printableLines(text: string, keepStyles = false): string {
   const isKept = (sign: string, next: string): boolean => sign === "\t" || (sign === "\r" && next === "\n");
-  return replaceUnseen(text, (sign, next) => (isKept(sign, next) ? sign : "\ufffd"), isPainted);
+  return replaceInvisible(text, (sign, next) => (isKept(sign, next) ? sign : "\ufffd"), keepStyles);
 }
 
-/** The text of JSON with such characters escaped, which means the same. */
+/** JSON with such characters escaped. */
 export function printableJson(json: string): string {
-  return replaceUnseen(json, (sign) =>
+  return replaceInvisible(json, (sign) =>
     sign
       .split("")
       .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
@@ -27,28 +27,28 @@ export function printableJson(json: string): string {
   );
 }
 
-/** Columns that a text takes on a terminal. */
+/** Display width in columns. */
 export function widthOf(text: string): number {
   return stringWidth(text);
 }
 
-/** All letters and digits there are, and those of texts in Latin 1: a pattern of all of them takes long to make. */
+/** Letters and digits; a pattern of all of them is slow to compile, so texts in Latin 1 use a shorter one. */
 const ALL = "\\p{L}\\p{N}";
 const LATIN = "A-Za-z0-9ªº²³¹µ¼-¾À-ÖØ-öø-ÿ";
-/** A text without any others: Latin 1, punctuation, currencies, arrows, lines and blocks. */
+/** Texts that need only the short pattern: Latin 1, punctuation, currencies, arrows, box drawing. */
 const IN_LATIN = /^[\0-\xff\u2000-\u206f\u20a0-\u20bf\u2190-\u21ff\u2500-\u25ff\ufffd]*$/;
 
-/** A unit behind its figure, or French punctuation. */
+/** A pattern for a unit after its figure, or French punctuation. */
 function unit(text: string): string {
   return `(?:[€£$¥%:;!?»]|h|[A-Z]{3})(?![${IN_LATIN.test(text) ? LATIN : ALL}])`;
 }
 
-/** The text with the blanks before these made unbreakable, and behind «, for where somebody else breaks the lines. */
+/** Makes spaces before units and after « unbreakable, for text that is wrapped elsewhere. */
 export function unbroken(text: string): string {
   return text.replace(new RegExp(` (?=${unit(text)})|(?<=«) `, "gu"), "\u00a0");
 }
 
-/** The text in lines of at most `width` columns, broken between words, each after the first behind an indent. */
+/** Wraps text between words to `width` columns; lines after the first start with `indent`. */
 export function wrap(text: string, width: number, indent = ""): string {
   if (widthOf(text) <= width) return text;
   const lines: string[] = [];
@@ -63,7 +63,6 @@ export function wrap(text: string, width: number, indent = ""): string {
   return [...lines, line].join("\n");
 }
 
-/** The text with a capital letter first, as it begins a line. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

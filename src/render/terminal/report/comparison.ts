@@ -1,4 +1,4 @@
-// A comparison of ledgers: for the terminal in their rank, and as CSV.
+// A comparison of ledgers, for the terminal and as CSV.
 
 import type { ComparedLedger, Comparison } from "../../../core/report/comparison.ts";
 import { minorDigits } from "../../../core/values/currency.ts";
@@ -10,12 +10,12 @@ import type { Column } from "../layout/column.ts";
 import type { OutputStyle } from "../layout/output-style.ts";
 import { bar, renderTable } from "../layout/table.ts";
 import { capital, printable, wrap } from "../layout/text.ts";
-import { painted } from "./report-table.ts";
+import { returnText } from "./report-table.ts";
 import { studyText } from "./study.ts";
 
 const BAR_WIDTH = 9;
 
-/** The ledgers, the one that brings most first, the median under them, and how many make a profit. */
+/** Ledgers by descending return, their median, and how many make a profit. */
 export function renderComparison(comparison: Comparison, style: OutputStyle): string {
   const { words, colours, width } = style;
   const { ledgers, currency } = comparison;
@@ -32,7 +32,7 @@ export function renderComparison(comparison: Comparison, style: OutputStyle): st
   return `${paragraphs.filter((paragraph) => paragraph !== "").join("\n\n")}\n`;
 }
 
-/** From the first to the last day that any of the ledgers is looked at. */
+/** From the first to the last day of all ledgers. */
 function periodOf(ledgers: readonly ComparedLedger[]): Period {
   const days = ledgers.flatMap(({ period: { since, until } }) => [since, until]).sort();
   return { since: days[0], until: days.at(-1) } as Period;
@@ -71,7 +71,7 @@ function columnsOf({ ledgers, median, currency }: Comparison, style: OutputStyle
       if (currency !== null) return format.signed(row.net);
       return `${row.net > 0 ? "+" : ""}${amount(row, row.net).replace("-", "−")}`;
     }),
-    right(one, 0, ({ returnPerUnit }) => painted(returnPerUnit, style), painted(median.returnPerUnit, style)),
+    right(one, 0, ({ returnPerUnit }) => returnText(returnPerUnit, style), returnText(median.returnPerUnit, style)),
     {
       head: "",
       name: words.report.bar,
@@ -100,7 +100,7 @@ const HEADS = [
   ["returnPerUnit", "roi", "netPerHour", "sales", "posts", "status"],
 ].flat();
 
-/** The ledgers as CSV, in their rank: points for decimals, keys in English. */
+/** The ledgers as CSV in the same order: decimal points, English keys. */
 export function comparisonCsv({ ledgers }: Comparison): string {
   const rows = ledgers.map((row) => {
     const digits = minorDigits(row.currency);

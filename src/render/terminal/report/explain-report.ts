@@ -1,4 +1,4 @@
-// How a report was worked out: every formula with the ledger's own numbers put in.
+// The formulas of a report with its numbers.
 
 import { rateInForce, type Settings } from "../../../core/entries/settings.ts";
 import type { Report } from "../../../core/findings/report.ts";
@@ -8,7 +8,7 @@ import { largest } from "../../../core/values/largest.ts";
 import { keyName, type OutputStyle } from "../layout/output-style.ts";
 import { capital, widthOf, wrap } from "../layout/text.ts";
 
-/** A line a figure of the whole, then the return of each row, ending in a newline. */
+/** One line per total, then the return of each row, ending in a newline. */
 export function renderReportExplanation(report: Report, settings: Settings, style: OutputStyle): string {
   const { words, format } = style;
   const { explain } = words.report;
@@ -56,7 +56,7 @@ function aligned(lines: readonly (readonly [string, string])[], { words, plain }
   return lines.map(([label, text]) => `  ${label}${" ".repeat(width - widthOf(label))}  ${text}`).join("\n");
 }
 
-/** As many decimals as a reader with a calculator needs to come to the figure: two at least, six at most. */
+/** The fewest decimals (2 to 6) that reproduce the figure by hand. */
 function enoughPlaces(currency: string, figure: number, compute: (round: (value: number) => number) => number): number {
   const reached = (places: number): boolean => {
     const scale = 10 ** places;
@@ -73,7 +73,7 @@ function hours(minutes: number, { words, format }: OutputStyle, places = 2): str
   return `${format.decimal(minutes / 60, places)} ${words.report.explain.hours}`;
 }
 
-/** One rate is named as it is; several as the mean that they come to. */
+/** The formula has the rate, or the mean if there were several. */
 function timeCost({ totals, period }: Report, settings: Settings, style: OutputStyle): string {
   const { words, format } = style;
   const unit = 10 ** minorDigits(settings.currency);
@@ -87,8 +87,8 @@ function timeCost({ totals, period }: Report, settings: Settings, style: OutputS
     totals.timeCost,
     (round) => round(totals.minutes / 60) * round(figure),
   );
-  const shown = single ? format.money(figure) : `${format.decimal(figure, places)} ${format.unit}`;
-  return `${hours(totals.minutes, style, places)} × ${shown}${note} = ${format.money(totals.timeCost)}`;
+  const rateText = single ? format.money(figure) : `${format.decimal(figure, places)} ${format.unit}`;
+  return `${hours(totals.minutes, style, places)} × ${rateText}${note} = ${format.money(totals.timeCost)}`;
 }
 
 function grossProfit({ totals, currency }: Report, { words, format }: OutputStyle): string {
@@ -105,12 +105,12 @@ function grossProfit({ totals, currency }: Report, { words, format }: OutputStyl
 function netPerHour({ totals, period }: Report, settings: Settings, style: OutputStyle): string {
   const { words, format } = style;
   const rate = rateInForce(settings, undefined, period.until);
-  const beside =
+  const hourNote =
     rate === null
       ? ""
       : ` (${words.report.explain.hour}${words.colon}${format.money(rate / 10 ** minorDigits(settings.currency))})`;
   const places = enoughPlaces(settings.currency, totals.netPerHour ?? 0, (round) => {
     return (totals.grossProfit - totals.moneySpent) / (round(totals.minutes / 60) || 1);
   });
-  return `(${format.money(totals.grossProfit)} − ${format.money(totals.moneySpent)}) / ${hours(totals.minutes, style, places)} = ${format.money(totals.netPerHour ?? 0)}${beside}`;
+  return `(${format.money(totals.grossProfit)} − ${format.money(totals.moneySpent)}) / ${hours(totals.minutes, style, places)} = ${format.money(totals.netPerHour ?? 0)}${hourNote}`;
 }

@@ -1,4 +1,4 @@
-// The verdict explained: the evidence, what was learned at each step, and the rule, with the ledger's own numbers.
+// The explanation of a verdict: evidence, posterior and decision rule.
 import { largest } from "../../../core/values/largest.ts";
 import type { Marginal } from "../../../core/verdict/explanation.ts";
 import type { Verdict } from "../../../core/verdict/verdict.ts";
@@ -7,28 +7,28 @@ import type { OutputStyle } from "../layout/output-style.ts";
 import { renderTable } from "../layout/table.ts";
 import { printable, wrap } from "../layout/text.ts";
 
-/** Chances below this would only read as 0 %. */
+/** Lower probabilities would print as 0 %. */
 const WORTH_SAYING = 0.005;
 
-/** What stands behind a verdict, under the verdict itself; nothing where nothing was computed. Ends in a newline. */
+/** The explanation; empty if nothing was computed. Ends in a newline. */
 export function renderExplanation(
   { explanation, expectedLossPerHour, toleratedLossPerHour }: Verdict,
   style: OutputStyle,
 ): string {
   if (!explanation) return "";
   const { words, format, colours, width, plain } = style;
-  const say = words.verdict.explain;
+  const labels = words.verdict.explain;
   const shared: [string, string][] = [
-    [say.rate, format.money(explanation.rate)],
-    [say.expectedDeal, format.money(explanation.expectedDeal)],
-    [say.lag, marginalText(explanation.lag, style)],
-    [say.sigma, marginalText(explanation.sigma, style)],
-    [say.tau, marginalText(explanation.tau, style)],
-    [say.shape, marginalText(explanation.shape, style)],
-    [say.level, marginalText(explanation.level, style)],
-    [say.draws, `${format.count(explanation.draws)}, ${explanation.seed}`],
-    [say.loss, expectedLossPerHour === null ? "–" : format.money(expectedLossPerHour)],
-    [say.rule, format.money(toleratedLossPerHour)],
+    [labels.rate, format.money(explanation.rate)],
+    [labels.expectedDeal, format.money(explanation.expectedDeal)],
+    [labels.lag, marginalText(explanation.lag, style)],
+    [labels.sigma, marginalText(explanation.sigma, style)],
+    [labels.tau, marginalText(explanation.tau, style)],
+    [labels.shape, marginalText(explanation.shape, style)],
+    [labels.level, marginalText(explanation.level, style)],
+    [labels.draws, `${format.count(explanation.draws)}, ${explanation.seed}`],
+    [labels.loss, expectedLossPerHour === null ? "–" : format.money(expectedLossPerHour)],
+    [labels.rule, format.money(toleratedLossPerHour)],
   ];
   const column = largest(shared.map(([label]) => label.length)) + 2;
   const right = (head: string, cells: string[], name = head) => ({
@@ -50,27 +50,27 @@ export function renderExplanation(
       right(
         "E",
         networks.map(({ exposure }) => format.decimal(exposure, 1)),
-        say.exposure,
+        labels.exposure,
       ),
       right(
         "n",
         networks.map(({ sales }) => format.decimal(sales, 1)),
-        say.sales,
+        labels.sales,
       ),
       right(
-        say.costPerHour,
+        labels.costPerHour,
         networks.map(({ costPerHour }) => format.amount(costPerHour)),
       ),
       right(
-        say.clients,
+        labels.clients,
         networks.map(({ clientsPerHour }) => format.decimal(clientsPerHour, 4)),
       ),
       right(
-        say.deal,
+        labels.deal,
         networks.map(({ dealSize }) => format.amount(dealSize)),
       ),
       right(
-        say.ownDeals,
+        labels.ownDeals,
         networks.map(({ ownDealWeight }) => format.percent(ownDealWeight)),
       ),
     ],
@@ -85,14 +85,14 @@ export function renderExplanation(
     return `${label}${" ".repeat(column - label.length)}${wrapped}`;
   });
   const { colon } = words;
-  const legend = plain ? "\n" : `E${colon}${say.exposure}. n${colon}${say.sales}.\n`;
-  return `\n${colours.bold(say.title)}\n\n${lines.join("\n")}\n\n${text}\n${legend}${say.method}\n`;
+  const legend = plain ? "\n" : `E${colon}${labels.exposure}. n${colon}${labels.sales}.\n`;
+  return `\n${colours.bold(labels.title)}\n\n${lines.join("\n")}\n\n${text}\n${legend}${labels.method}\n`;
 }
 
 /** 1: 12 %; 2: 31 %; ... */
 function marginalText(marginal: Marginal, { words, format }: OutputStyle): string {
-  const said = marginal.filter(({ probability }) => probability >= WORTH_SAYING);
-  return said
+  const likely = marginal.filter(({ probability }) => probability >= WORTH_SAYING);
+  return likely
     .map(({ value, probability }) => `${signed(value, format)}${words.colon}${format.percent(probability)}`)
     .map((pair) => pair.replaceAll(" ", "\u00a0"))
     .join(words.semicolon);

@@ -1,18 +1,18 @@
-// Findings for the terminal: a sentence each, and what those that kept silent had measured.
+// Findings, one sentence each, and the reasons of those that did not apply.
 import type { Finding, FindingCode } from "../../../core/findings/finding.ts";
 import type { Findings, Silent } from "../../../core/findings/findings.ts";
 import { THRESHOLDS, type Threshold, type ThresholdUnit } from "../../../core/findings/thresholds.ts";
 import type { OutputStyle } from "../layout/output-style.ts";
 import { printable, wrap } from "../layout/text.ts";
 
-/** One finding behind its mark, in lines of the style's width. */
+/** A finding after its mark, wrapped. */
 function findingLine(finding: Finding, { words, format, colours, width, plain }: OutputStyle): string {
   const say = words.findings[finding.code] as (params: Finding["params"], by: typeof format) => string;
   const mark = finding.severity === "info" ? (plain ? "-" : "·") : colours.yellow("!");
   return `${mark} ${wrap(printable(say(finding.params, format)), width - 2, "  ")}`;
 }
 
-/** At most so many findings, and how to see the rest: the command that lists them. */
+/** At most `most` findings, and the command that lists the rest. */
 export function findingLines({ fired }: Findings, most: number, command: string, style: OutputStyle): string {
   const shown = fired.slice(0, most).map((finding) => findingLine(finding, style));
   const rest = fired.length - shown.length;
@@ -21,7 +21,7 @@ export function findingLines({ fired }: Findings, most: number, command: string,
   return [...shown, ...more].join("\n");
 }
 
-/** What kept silent, a line each: what it watches, what it measured and where it would speak. */
+/** Findings that did not apply: what each checks, the measured value and the threshold. */
 export function silentLines({ silent }: Findings, style: OutputStyle): string {
   const { words, width } = style;
   const lines = silent.map((one) =>

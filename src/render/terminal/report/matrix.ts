@@ -1,4 +1,4 @@
-// A matrix: what each row cost, divided once more across the columns.
+// A matrix: the cost of each row by column.
 
 import type { Report } from "../../../core/findings/report.ts";
 import { isChronological } from "../../../core/report/grouping.ts";
@@ -7,7 +7,7 @@ import type { Column } from "../layout/column.ts";
 import { keyName, type OutputStyle } from "../layout/output-style.ts";
 import { renderTable, type TableText } from "../layout/table.ts";
 
-/** Costs by row and column, with the sums of both, in whole units of the currency; the cheapest columns drop first. */
+/** Costs in whole currency units, with row and column totals; the cheapest columns are dropped first. */
 export function matrixTable(report: Report, style: OutputStyle): TableText {
   const { words, format } = style;
   const within = report.within ?? report.by;

@@ -1,4 +1,4 @@
-// The lines of a report as flat text has them: rows, the parts of each, subtotals, what was gathered, and the total.
+// A report as flat lines: rows and their parts, subtotals, the rest, the total.
 
 import type { Report } from "../../../core/findings/report.ts";
 import type { Shares } from "../../../core/report/report.ts";
@@ -15,11 +15,11 @@ export interface FlatLine {
   readonly kind: string | null;
   readonly figures: Shown;
   readonly share: Shares | null;
-  /** The same in the other period; null where there is none, and for parts. */
+  /** Figures of the compared period; null if there is none, and for parts. */
   readonly before: Shown | null;
 }
 
-/** Every line that a report has, in order: a subtotal under the last row of its kind. */
+/** All lines in order; a subtotal follows the last row of its kind. */
 export function flatLines(report: Report): FlatLine[] {
   const { rows, rest, totals, subtotals, previous } = report;
   const noReturn = hasNoReturn(report.by, report);
@@ -64,7 +64,7 @@ export function flatLines(report: Report): FlatLine[] {
   return [...lines, ...gathered, total];
 }
 
-/** A line's name as people read it; a part stands under its row. */
+/** Display name of a line; a part has its row's name first. */
 export function lineName(line: FlatLine, report: Report, words: Catalogue): string {
   if (line.of === "total") return words.report.total;
   if (line.of === "rest") return words.report.others(report.rest?.rows ?? 0);

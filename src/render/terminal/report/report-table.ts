@@ -1,4 +1,4 @@
-// The table of a report: one line a row, each kind's subtotal under its rows, the total last.
+// The table of a report: rows, subtotals by kind, total.
 
 import type { Report } from "../../../core/findings/report.ts";
 import type { Shares } from "../../../core/report/report.ts";
@@ -11,26 +11,26 @@ import { bar, renderTable, type TableText } from "../layout/table.ts";
 
 const BAR_WIDTH = 9;
 
-/** What a table shows beside the rows. */
+/** Options of the table. */
 export interface TableView {
-  /** Every figure beside what it was in the other period. */
+  /** Shows each figure beside that of the compared period. */
   readonly compare: boolean;
   readonly average: boolean;
 }
 
-/** One line of the table before it is written. */
+/** A table line before formatting. */
 interface Line {
   readonly label: string;
   readonly figures: Figures;
   readonly share: Shares | null;
   readonly before: Figures | null;
-  /** A row's part is drawn without a bar and without a comparison. */
+  /** A part of a row: no bar, no comparison. */
   readonly isPart?: boolean;
-  /** A row that has a cost and can have no return. */
+  /** Its cost cannot have a return. */
   readonly costOnly?: boolean;
 }
 
-/** The table within the style's width, and the columns that had no room. */
+/** The table within the style's width, and the columns left out. */
 export function reportTable(report: Report, view: TableView, style: OutputStyle): TableText {
   const lines = linesOf(report, style);
   const columns = view.compare ? comparedColumns(report, lines, style) : columnsOf(report, lines, style);
@@ -52,7 +52,7 @@ function linesOf(report: Report, { words }: OutputStyle): Line[] {
       before: row.previous,
       costOnly: hasNoReturn(report.by, report),
     };
-    const parts = (row.parts ?? []).filter(isSomething).map((part): Line => {
+    const parts = (row.parts ?? []).filter(hasTimeOrMoney).map((part): Line => {
       const partLabel = `  ${keyName(report.within ?? report.by, part.key, words)}`;
       const costOnly = hasNoReturn(report.by, report) || hasNoReturn(report.within, report);
       return { label: partLabel, figures: part, share: null, before: null, isPart: true, costOnly };
@@ -82,8 +82,8 @@ function linesOf(report: Report, { words }: OutputStyle): Line[] {
   return [...lines, ...others, total];
 }
 
-/** A part of dashes alone says nothing: posts are counted, and neither time nor money. */
-export function isSomething({ minutes, cost, revenue }: Pick<Figures, "minutes" | "cost" | "revenue">): boolean {
+/** Parts without time and money are not shown, even if they have posts. */
+export function hasTimeOrMoney({ minutes, cost, revenue }: Pick<Figures, "minutes" | "cost" | "revenue">): boolean {
   return minutes !== 0 || cost !== 0 || revenue !== 0;
 }
 
@@ -121,7 +121,7 @@ function columnsOf(report: Report, lines: readonly Line[], style: OutputStyle): 
     right(heads.profitShare, 3, ({ share }) => percent(share?.grossProfit), words.report.shareOf.grossProfit),
     right(heads.net, 0, ({ figures, costOnly }) => (costOnly ? "" : format.signed(figures.net))),
     right(words.report.perUnit(format.unit), 0, ({ figures, costOnly }) =>
-      costOnly ? "" : painted(figures.returnPerUnit, style),
+      costOnly ? "" : returnText(figures.returnPerUnit, style),
     ),
     {
       ...right("", 6, ({ figures, isPart, costOnly }) =>
@@ -138,7 +138,7 @@ function columnsOf(report: Report, lines: readonly Line[], style: OutputStyle): 
   return columns.filter(({ head, name, cells }) => (head !== "" || name === words.report.bar) && !isEmptyColumn(cells));
 }
 
-/** Time, cost, revenue and return, each beside what it was. */
+/** Time, cost, revenue and return, each beside the compared period. */
 function comparedColumns(report: Report, lines: readonly Line[], style: OutputStyle): Column[] {
   const { words, format } = style;
   const { heads, before: was } = words.report;
@@ -160,7 +160,7 @@ function comparedColumns(report: Report, lines: readonly Line[], style: OutputSt
     ...pair(heads.time, 3, (figures) => time(figures, style)),
     ...pair(heads.cost, 2, (figures) => amount(figures.cost)),
     ...pair(heads.revenue, 1, (figures) => amount(figures.revenue)),
-    ...pair(perUnit, 0, (figures, costOnly) => (costOnly ? "" : painted(figures.returnPerUnit, style))),
+    ...pair(perUnit, 0, (figures, costOnly) => (costOnly ? "" : returnText(figures.returnPerUnit, style))),
     column(lines, words.report.change, 0, ({ figures, before, costOnly }) =>
       costOnly ? "" : change(figures.returnPerUnit, before?.returnPerUnit ?? null, style),
     ),
@@ -171,7 +171,7 @@ function labels(report: Report, lines: readonly Line[], { words }: OutputStyle):
   return { head: words.groupings[report.by], align: "left", drop: 0, cells: lines.map(({ label }) => label) };
 }
 
-/** The average week, under the columns that have one. */
+/** Cells of the average week, by column. */
 function weeklyCells(
   { perWeek }: Report,
   columns: readonly Column[],
@@ -184,7 +184,7 @@ function weeklyCells(
   );
 }
 
-/** The average week by the heads of the columns that have one. */
+/** The average week, by column head. */
 export function weeklyFigures(
   perWeek: Report["perWeek"],
   { words, format }: Pick<OutputStyle, "words" | "format">,
@@ -202,13 +202,12 @@ function time({ minutes }: Figures, { format }: OutputStyle): string {
   return minutes === 0 ? "–" : format.clock(minutes);
 }
 
-/** A column of nothing says nothing: no period came before, say. */
 function isEmptyColumn(cells: readonly string[]): boolean {
   return cells.every((cell) => cell === "");
 }
 
-/** A return per 1, green above break-even and red below. */
-export function painted(returned: number | null, { colours, format }: OutputStyle): string {
+/** A return per currency unit: green above break-even, red below. */
+export function returnText(returned: number | null, { colours, format }: OutputStyle): string {
   if (returned === null) return "–";
   const text = format.decimal(returned);
   const tone = toneOf(returned);
@@ -218,8 +217,8 @@ export function painted(returned: number | null, { colours, format }: OutputStyl
 function change(now: number | null, before: number | null, { words, format, plain }: OutputStyle): string {
   if (now === null || before === null) return "";
   const difference = Math.round((now - before) * 100) / 100;
-  const said = words.plain.change;
-  if (difference === 0) return plain ? said.none : "=";
-  if (plain) return (difference > 0 ? said.up : said.down)(format.decimal(Math.abs(difference)));
+  const phrases = words.plain.change;
+  if (difference === 0) return plain ? phrases.none : "=";
+  if (plain) return (difference > 0 ? phrases.up : phrases.down)(format.decimal(Math.abs(difference)));
   return `${difference > 0 ? "▲" : "▼"} ${format.decimal(Math.abs(difference))}`;
 }

@@ -1,4 +1,4 @@
-// A report for the terminal: its period, the table, the one figure in a sentence, and what should be known about it.
+// A report: period, table, the return in a sentence, limits, findings.
 
 import type { Filter } from "../../../core/entries/filter.ts";
 import type { Settings } from "../../../core/entries/settings.ts";
@@ -23,9 +23,9 @@ import { studyText } from "./study.ts";
 const MOST_FINDINGS = 3;
 const FEWEST_POINTS = 3;
 
-/** What is shown of a report beside its rows. */
+/** Options of a report. */
 export interface ReportView extends TableView {
-  /** Rows divided once more stand as a matrix. */
+  /** Shows a second grouping as columns. */
   readonly matrix: boolean;
   readonly findings: boolean;
   readonly explain: boolean;
@@ -33,7 +33,7 @@ export interface ReportView extends TableView {
   readonly findingsCommand: string;
 }
 
-/** The report as people see it, ending in a newline. */
+/** The whole report, ending in a newline. */
 export function renderReport(report: Report, settings: Settings, view: ReportView, style: OutputStyle): string {
   const { words, format, colours, width } = style;
   const { text, hidden } = view.matrix ? matrixTable(report, style) : reportTable(report, view, style);
@@ -60,7 +60,7 @@ export function renderReport(report: Report, settings: Settings, view: ReportVie
   return `${paragraphs.filter((paragraph) => paragraph !== "").join("\n\n")}\n`;
 }
 
-/** What is said of a period with nothing in it. `last` is the day of the last entry, of those that are looked at. */
+/** The message for an empty period. `last`: date of the last matching entry. */
 export function renderEmptyReport({ period, filter }: Report, last: CalendarDate | null, style: OutputStyle): string {
   const { words, format } = style;
   const only = filter && words.report.filtered(filterText(filter, style));
@@ -76,13 +76,13 @@ export function filterText(filter: Filter, { words, format }: OutputStyle): stri
   return printable(format.list(names));
 }
 
-/** The limits of one's own that are passed today, or that the pace so far leads over. */
+/** Limits that are exceeded, or will be at the current pace. */
 function limitLines({ limits }: Report, style: OutputStyle): string {
   const pressing = limits.filter(({ minutes, limit, pace }) => limit !== null && Math.max(minutes, pace ?? 0) > limit);
   return pressing.map((standing) => wrap(standingLine(standing, style), style.width)).join("\n");
 }
 
-/** The one figure over time, where rows are days, weeks, months or quarters. */
+/** The return over time, if rows are days, weeks, months or quarters. */
 function overTime({ by, rows, rest }: Report, { words, format, plain }: OutputStyle): string {
   const inTime = rows.toSorted(byName);
   const values = inTime.map(({ returnPerUnit }) => returnPerUnit);

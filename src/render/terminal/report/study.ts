@@ -1,11 +1,11 @@
-// The study line: how many of several networks or ledgers make a profit, beside what small firms reported.
+// How many networks or ledgers make a profit, compared with a survey of small firms.
 import { type Study, SURVEYED } from "../../../core/report/study.ts";
 import type { OutputStyle } from "../layout/output-style.ts";
 import { wrap } from "../layout/text.ts";
 
 const FEWEST_STUDIED = 2;
 
-/** The line within the style's width; nothing for a single one. */
+/** The line within the style's width; empty for fewer than two. */
 export function studyText(
   what: "networks" | "ledgers",
   study: Study,

@@ -1,4 +1,4 @@
-// A verdict for the terminal: the sentence, the table with its likely ranges, and what follows from it.
+// A verdict: the sentence, the table with likely ranges, and the consequences.
 
 import type { Settings } from "../../../core/entries/settings.ts";
 import { writeSlot } from "../../../core/values/duration.ts";
@@ -14,19 +14,19 @@ import { LONG, rangeBar, SHORT, scaleLine, scaleOf } from "../layout/range-bar.t
 import { renderTable } from "../layout/table.ts";
 import { capital, printable, wrap } from "../layout/text.ts";
 
-/** Chances below this are not named in the sentence. */
+/** Lower probabilities are not named in the sentence. */
 const WORTH_A_WORD = 0.1;
-/** From this width on, ranges are drawn at their full length, where no column has to go for it. */
+/** Minimum width for long range bars, if no column has to be dropped. */
 const WIDE = 112;
 
-/** Everything that a verdict's screen is drawn from. */
+/** Input of a verdict's screen. */
 export interface VerdictScreen {
   readonly verdict: Verdict;
   readonly week: ThisWeek | null;
   readonly settings: Settings;
 }
 
-/** The verdict as people see it, ending in a newline. */
+/** The whole verdict, ending in a newline. */
 export function renderVerdict(screen: VerdictScreen, style: OutputStyle): string {
   const { verdict } = screen;
   const { words, format, colours, width } = style;
@@ -45,7 +45,7 @@ function nameIn({ words }: OutputStyle): (key: string) => string {
   return (key) => printable(networkName(key, words));
 }
 
-/** The first line: what to do, in one sentence, with how sure that is. */
+/** The decision in one sentence, with its probability. */
 export function verdictSentence(verdict: Verdict, style: OutputStyle): string {
   const { words, format } = style;
   const { decision, network, confidence, pNone, reasons } = verdict;
@@ -74,7 +74,7 @@ export function verdictSentence(verdict: Verdict, style: OutputStyle): string {
   );
 }
 
-/** That the best owned channel pays, where it does and no rented network is named. */
+/** Names the best owned channel if it pays and no network is recommended. */
 function ownedSentence({ owned, network, currency }: Verdict, style: OutputStyle): string {
   const best = owned.toSorted((a, b) => (b.observedReturn ?? 0) - (a.observedReturn ?? 0))[0];
   if (network !== null || !best?.observedReturn || best.observedReturn <= 1) return "";
@@ -98,7 +98,7 @@ export function hoursText(hours: number, format: OutputStyle["format"]): string 
   return hours >= 20 ? `${format.decimal(Math.round(hours), 0)} h` : format.duration(Math.round(hours * 60));
 }
 
-/** 9, or 2.5 where sales are shared. */
+/** 9, or 2.5 for shared sales. */
 function shortCount(value: number, format: OutputStyle["format"]): string {
   return format.decimal(value, Math.abs(value - Math.round(value)) < 0.05 ? 0 : 1);
 }
@@ -165,7 +165,7 @@ function rangeText(range: Range | null, { words, format }: OutputStyle): string 
   return range === null ? "" : words.plain.range(format.decimal(range.low, 1), format.decimal(range.high, 1));
 }
 
-/** What is said under the table, each behind its label; only what there is to say. */
+/** The labelled texts under the table, without empty ones. */
 export function verdictSections(screen: VerdictScreen, style: OutputStyle): Section[] {
   const { labels } = style.words.verdict;
   const all: Section[] = [
@@ -179,7 +179,7 @@ export function verdictSections(screen: VerdictScreen, style: OutputStyle): Sect
   return all.filter(([, text]) => text !== "");
 }
 
-/** The leader and the two rented networks that take most hours, each with its evidence and what it amounts to. */
+/** Evidence and reasons of the leader and the networks with most hours, three in all. */
 function whyText({ networks, network }: Verdict, style: OutputStyle): string {
   const { words, format } = style;
   const leader = networks.filter((row) => row.network === network);

@@ -1,4 +1,4 @@
-// The answer to "what if", in a sentence: what a change of hours would bring a week.
+// The result of `--what-if`: the weekly gain of a change of hours.
 import type { WhatIf } from "../../../core/verdict/what-if.ts";
 import { networkName } from "../../../i18n/names.ts";
 import type { OutputStyle } from "../layout/output-style.ts";

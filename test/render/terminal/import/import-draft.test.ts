@@ -1,4 +1,4 @@
-// A draft mapping as YAML: what the ledger reads of it is what the file holds.
+// Draft mappings are valid YAML with the values of the file.
 import { expect, it } from "vitest";
 import type { DraftMapping } from "../../../../src/core/entries/import-mapping.ts";
 import { en } from "../../../../src/i18n/en.ts";

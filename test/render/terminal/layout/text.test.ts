@@ -1,4 +1,4 @@
-// Text for a terminal: nothing that came from a file is obeyed there, and what programs read means the same.
+// Text for a terminal is free of control characters; JSON keeps its meaning.
 import { expect, it } from "vitest";
 import { printable, printableJson, printableLines, unbroken } from "../../../../src/render/terminal/layout/text.ts";
 
@@ -8,17 +8,17 @@ it("a text in one line has no control character, line end or turn of direction",
   expect(printable(`a\r\nb\tc${TRICK}`)).toBe("a b c�]0;X� �31m �ab� �");
 });
 
-it("a text in lines keeps line ends and tabs, and nothing else that a terminal obeys", () => {
+it("a text in lines keeps line ends and tabs, and no other control characters", () => {
   expect(printableLines(`a\r\nb\tc\n${TRICK}`)).toBe("a\r\nb\tc\n�]0;X� �31m �ab���");
 });
 
-it("JSON has such characters escaped, and gives them back", () => {
+it("JSON escapes such characters, and parses to the same text", () => {
   const json = printableJson(JSON.stringify({ client: TRICK }, null, 2));
   expect(json).toMatch(/^[\n\u0020-\u007e]*$/);
   expect(JSON.parse(json)).toEqual({ client: TRICK });
 });
 
-it("keeps a unit with its figure unless a letter or digit of any script goes on behind it", () => {
+it("keeps a unit with its figure unless a letter or digit of any script follows", () => {
   const differing = Array.from({ length: 0x3000 }, (_, code) => String.fromCodePoint(code)).filter(
     (sign) => unbroken(`5 h${sign}`).startsWith("5\u00a0h") === /[\p{L}\p{N}]/u.test(sign),
   );

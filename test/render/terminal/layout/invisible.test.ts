@@ -1,9 +1,9 @@
-// Characters that are not seen are shown as a mark wherever they hide something, and stay where they belong to what is seen.
+// Invisible characters are replaced unless they are part of visible text.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { printable, printableJson, printableLines } from "../../../../src/render/terminal/layout/text.ts";
 
-/** Texts whose joiners, selectors and tags are part of what is seen. */
+/** Texts whose joiners, selectors and tags are visible in effect. */
 const SEEN = [
   "👩‍👩‍👧‍👦 👩🏽‍🚀 👨‍⚕️ ❤️‍🔥 🏳️‍🌈 ✈️ ☎︎ 1️⃣ #️⃣ ©️ ⁉️",
   "🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}",
@@ -14,7 +14,7 @@ const SEEN = [
   "𝄞 𝐀 🏴 �",
 ];
 
-/** The same signs by Unicode's own lists. */
+/** The same characters by Unicode properties. */
 const HIDDEN = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/u;
 
 it.each(SEEN)("%s stays as it is", (text) => {
@@ -26,7 +26,7 @@ it.each(SEEN)("%s stays as it is", (text) => {
   ]);
 });
 
-it("every hidden character there is becomes a mark between letters of Latin, and no other does", () => {
+it("every invisible character, and no other, is replaced between Latin letters", () => {
   const wrong: string[] = [];
   for (let code = 0; code <= 0x10ffff; code++) {
     if (code >= 0xd800 && code <= 0xdfff) continue;
@@ -38,7 +38,7 @@ it("every hidden character there is becomes a mark between letters of Latin, and
   expect(wrong).toEqual([]);
 });
 
-describe("where it does not belong", () => {
+describe("out of place", () => {
   it.each([
     ["a joiner at the end of an emoji", "👩\u200d", "👩�"],
     ["a joiner after a joiner", "👩\u200d\u200d👧", "👩��👧"],
@@ -55,13 +55,13 @@ describe("where it does not belong", () => {
   });
 });
 
-it("lines keep line ends, tabs, and styles where they are painted, and nothing else that a terminal obeys", () => {
+it("lines keep line ends, tabs and, on request, styles, and no other control characters", () => {
   const text = "\x1b[31mred\x1b[39m\ta\r\nb\rc\x1b[2J\x1b]0;t\x07\x9b31m\u2028\n";
   expect(printableLines(text, true)).toBe("\x1b[31mred\x1b[39m\ta\r\nb�c�[2J�]0;t��31m�\n");
   expect(printableLines(text)).toBe("�[31mred�[39m\ta\r\nb�c�[2J�]0;t��31m�\n");
 });
 
-it("JSON escapes what is not seen, and gives every text back", () => {
+it("JSON escapes invisible characters, and parses to the same text", () => {
   const json = printableJson(JSON.stringify({ text: "a\u202e\u00ad\u200b\u{e0041}\u061c\ufeffb" }));
   expect(json).toBe('{"text":"a\\u202e\\u00ad\\u200b\\udb40\\udc41\\u061c\\ufeffb"}');
   fc.assert(
