@@ -59,8 +59,8 @@ type RestBeside = Omit<Rest, keyof Figures | "previous"> & { readonly previous: 
 export function reportJson(whole: Report, english: Catalogue): ReportJson {
   const { entries: _, findings, ...report } = whole;
   const { rows, rest, parts, totals, previous, subtotals } = report;
-  const none = unattributed(whole) !== null;
-  const sum = (figures: Figures): Shown => (none ? withoutReturn(figures) : figures);
+  const totalHasNoReturn = unattributed(whole) !== null;
+  const sum = (figures: Figures): Shown => (totalHasNoReturn ? withoutReturn(figures) : figures);
   const noReturn = hasNoReturn(report.by, whole);
   const part = (one: RowPart): PartJson => (noReturn || hasNoReturn(report.within, whole) ? withoutReturn(one) : one);
   const before = (figures: Figures | null): Shown | null => (figures && noReturn ? withoutReturn(figures) : figures);

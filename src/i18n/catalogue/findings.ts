@@ -1,4 +1,4 @@
-// Messages of findings, and the list of findings that did not apply.
+// Messages of findings, and the list of findings that were not triggered.
 import type { FindingCode, FindingParams } from "../../core/findings/finding.ts";
 import type { Format } from "../format.ts";
 
@@ -9,7 +9,7 @@ export type FindingWords = {
 /** What each finding checks. */
 export type WatchWords = Readonly<Record<FindingCode, string>>;
 
-/** Explains the findings that did not apply. */
+/** Explains the findings that were not triggered. */
 export interface SilenceWords {
   readonly title: string;
   readonly off: string;

@@ -309,10 +309,7 @@ export const faults = lazy((): Catalogue["faults"] => ({
     what: `The pattern ${pattern} would take too long to try.`,
     remedy: "Use at most three * in a name and five {a,b}, or let the shell expand it.",
   }),
-  "file-missing": ({ file }) => ({
-    what: `There is no such file: ${file}`,
-    remedy: "Check its name and its folder.",
-  }),
+  "file-missing": ({ file }) => ({ what: `There is no such file: ${file}`, remedy: "Check its name and its folder." }),
   "format-unknown": ({ file, known, flags }) => ({
     what: `The name ${file} does not tell the format.`,
     remedy: `Let it end in ${known}, or add one of: ${flags}.`,

@@ -28,26 +28,26 @@ export function entryCells(entry: Entry, { words, format }: OutputStyle): string
 function subject(entry: Entry, { words, format }: Pick<OutputStyle, "words" | "format">): string[] {
   const networks = entry.networks.map(({ network }) => printable(networkName(network, words)));
   const network = networks.length === 0 ? [] : [networks.join(" + ")];
-  const given = (text: string | undefined, names: Readonly<Record<string, string>> = {}): string[] =>
+  const optional = (text: string | undefined, names: Readonly<Record<string, string>> = {}): string[] =>
     text === undefined ? [] : [printable(wordFor(names, text))];
   switch (entry.kind) {
     case "time":
       return [
         format.duration(entry.minutes),
         ...network,
-        ...given(entry.activity, words.activities),
-        ...given(entry.client),
+        ...optional(entry.activity, words.activities),
+        ...optional(entry.client),
       ];
     case "earned":
-      return [`${words.echo.earned} ${money(entry.amount, words.language)}`, ...network, ...given(entry.client)];
+      return [`${words.echo.earned} ${money(entry.amount, words.language)}`, ...network, ...optional(entry.client)];
     case "spent":
       return [
         `${words.echo.spent} ${money(entry.amount, words.language)}`,
         ...network,
-        ...given(entry.purpose, words.purposes),
+        ...optional(entry.purpose, words.purposes),
       ];
     case "posted": {
-      const model = entry.model === null ? [words.echo.noModel] : given(entry.model, words.models);
+      const model = entry.model === null ? [words.echo.noModel] : optional(entry.model, words.models);
       const reach = entry.reach === undefined ? [] : [words.echo.reach(format.count(entry.reach))];
       return [`${words.echo.posted}`, ...network, ...model, ...reach];
     }

@@ -64,10 +64,10 @@ function columnsOf(rows: readonly ModelRow[], style: OutputStyle): Column[] {
 
 /** A template: the owner's definition, else the built-in one; null if neither has a structure or text. */
 export function skeletonOf({ own, ready }: FoundModel, { publishing }: Pick<Catalogue, "publishing">): Skeleton | null {
-  const given = ready === null ? null : publishing.skeletons[ready];
+  const builtIn = ready === null ? null : publishing.skeletons[ready];
   if (own === null || (own.structure.length === 0 && own.text === undefined))
-    return given && { ...given, goal: own?.goal ?? given.goal };
-  return { goal: own.goal ?? given?.goal ?? "", structure: own.structure };
+    return builtIn && { ...builtIn, goal: own?.goal ?? builtIn.goal };
+  return { goal: own.goal ?? builtIn?.goal ?? "", structure: own.structure };
 }
 
 /** A template to fill in: the owner's text, then a bracket per part. Ends in a newline. */

@@ -9,9 +9,9 @@ import { section } from "../section.ts";
 export function findingsSection(findings: readonly Finding[], { words, format }: OutputStyle): Html {
   const { page } = words;
   const items = findings.map(({ code, severity, params, price }) => {
-    const say = words.findings[code] as (params: Finding["params"], by: Format) => string;
+    const sentence = words.findings[code] as (params: Finding["params"], by: Format) => string;
     const priced = price > 0 ? html` <span class="price">${page.price(format.roundMoney(price))}</span>` : null;
-    return html`<li><span class="severity ${severity}">${page.severities[severity]}</span> <p>${say(params, format)}</p>${priced}</li>\n`;
+    return html`<li><span class="severity ${severity}">${page.severities[severity]}</span> <p>${sentence(params, format)}</p>${priced}</li>\n`;
   });
   const body = findings.length === 0 ? html`<p>${page.noFindings}</p>\n` : html`<ul class="findings">\n${items}</ul>\n`;
   return section("findings", page.sections.findings, "", [body]);

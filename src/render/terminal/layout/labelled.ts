@@ -13,14 +13,14 @@ export function labelled(all: readonly Section[], { width, colours, words, plain
       all.map(([label]) => widthOf(label)),
       0,
     ) + 2;
-  const beside = width >= 60 && !plain;
+  const twoColumns = width >= 60 && !plain;
   const texts = all.map(([label, text]) => {
     const lines = (columns: number): string =>
       text
         .split("\n")
         .map((line) => wrap(line, columns))
         .join("\n");
-    if (!beside) return `${colours.bold(label)}${words.colon}${lines(width - widthOf(label) - 2)}`;
+    if (!twoColumns) return `${colours.bold(label)}${words.colon}${lines(width - widthOf(label) - 2)}`;
     const [first = "", ...rest] = lines(width - column).split("\n");
     return [
       `${colours.bold(label)}${" ".repeat(column - widthOf(label))}${first}`,

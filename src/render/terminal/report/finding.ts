@@ -1,4 +1,4 @@
-// Findings, one sentence each, and the reasons of those that did not apply.
+// Findings, one sentence each, and the reasons of those that were not triggered.
 import type { Finding, FindingCode } from "../../../core/findings/finding.ts";
 import type { Findings, Silent } from "../../../core/findings/findings.ts";
 import { THRESHOLDS, type Threshold, type ThresholdUnit } from "../../../core/findings/thresholds.ts";
@@ -7,9 +7,9 @@ import { printable, wrap } from "../layout/text.ts";
 
 /** A finding after its mark, wrapped. */
 function findingLine(finding: Finding, { words, format, colours, width, plain }: OutputStyle): string {
-  const say = words.findings[finding.code] as (params: Finding["params"], by: typeof format) => string;
+  const sentence = words.findings[finding.code] as (params: Finding["params"], by: typeof format) => string;
   const mark = finding.severity === "info" ? (plain ? "-" : "·") : colours.yellow("!");
-  return `${mark} ${wrap(printable(say(finding.params, format)), width - 2, "  ")}`;
+  return `${mark} ${wrap(printable(sentence(finding.params, format)), width - 2, "  ")}`;
 }
 
 /** At most `most` findings, and the command that lists the rest. */
@@ -21,7 +21,7 @@ export function findingLines({ fired }: Findings, most: number, command: string,
   return [...shown, ...more].join("\n");
 }
 
-/** Findings that did not apply: what each checks, the measured value and the threshold. */
+/** Findings that were not triggered: what each checks, the measured value and the threshold. */
 export function silentLines({ silent }: Findings, style: OutputStyle): string {
   const { words, width } = style;
   const lines = silent.map((one) =>

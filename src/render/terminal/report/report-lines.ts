@@ -24,26 +24,26 @@ export function flatLines(report: Report): FlatLine[] {
   const { rows, rest, totals, subtotals, previous } = report;
   const noReturn = hasNoReturn(report.by, report);
   const noPartReturn = noReturn || hasNoReturn(report.within, report);
-  const shown = (figures: Figures, bare: boolean): Shown => (bare ? withoutReturn(figures) : figures);
-  const none = unattributed(report) !== null;
-  const before = (figures: Figures | null): Shown | null => figures && shown(figures, noReturn);
-  const bare = { key: null, part: null, kind: null };
+  const figuresFor = (figures: Figures, hideReturn: boolean): Shown => (hideReturn ? withoutReturn(figures) : figures);
+  const totalHasNoReturn = unattributed(report) !== null;
+  const before = (figures: Figures | null): Shown | null => figures && figuresFor(figures, noReturn);
+  const noKeys = { key: null, part: null, kind: null };
   const lines = rows.flatMap((row, index): FlatLine[] => {
     const { key, kind, share } = row;
     const subtotal = subtotals.find((one) => one.kind === kind && rows[index + 1]?.kind !== kind);
     return [
-      { of: "row", key, part: null, kind, figures: shown(row, noReturn), share, before: before(row.previous) },
+      { of: "row", key, part: null, kind, figures: figuresFor(row, noReturn), share, before: before(row.previous) },
       ...(row.parts ?? []).map((part): FlatLine => {
-        const figures = shown(part, noPartReturn);
+        const figures = figuresFor(part, noPartReturn);
         return { of: "part", key, part: part.key, kind, figures, share: null, before: null };
       }),
       ...(subtotal && rows.filter((one) => one.kind === kind).length > 1
         ? [
             {
-              ...bare,
+              ...noKeys,
               of: "subtotal",
               kind,
-              figures: shown(subtotal, none),
+              figures: figuresFor(subtotal, totalHasNoReturn),
               share: subtotal.share,
               before: before(subtotal.previous),
             } as const,
@@ -52,14 +52,14 @@ export function flatLines(report: Report): FlatLine[] {
     ];
   });
   const gathered: FlatLine[] = rest
-    ? [{ ...bare, of: "rest", figures: shown(rest, noReturn), share: rest.share, before: before(rest.previous) }]
+    ? [{ ...noKeys, of: "rest", figures: figuresFor(rest, noReturn), share: rest.share, before: before(rest.previous) }]
     : [];
   const total = {
-    ...bare,
+    ...noKeys,
     of: "total",
-    figures: shown(totals, none),
+    figures: figuresFor(totals, totalHasNoReturn),
     share: null,
-    before: previous && shown(previous.totals, none),
+    before: previous && figuresFor(previous.totals, totalHasNoReturn),
   } as const;
   return [...lines, ...gathered, total];
 }

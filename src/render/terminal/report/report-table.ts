@@ -42,7 +42,7 @@ export function reportTable(report: Report, view: TableView, style: OutputStyle)
 }
 
 function linesOf(report: Report, { words }: OutputStyle): Line[] {
-  const none = unattributed(report) !== null;
+  const totalHasNoReturn = unattributed(report) !== null;
   const lines = report.rows.flatMap((row, index): Line[] => {
     const label = keyName(report.by, row.key, words);
     const line = {
@@ -63,7 +63,7 @@ function linesOf(report: Report, { words }: OutputStyle): Line[] {
     if (!subtotal) return [line, ...parts];
     const name = `  ${subtotal.kind === "social" ? words.report.social : words.report.owned}`;
     const { share, previous: before } = subtotal;
-    return [line, ...parts, { label: name, figures: subtotal, share, before, costOnly: none }];
+    return [line, ...parts, { label: name, figures: subtotal, share, before, costOnly: totalHasNoReturn }];
   });
   const { rest, previous, totals } = report;
   const others: Line[] = rest
@@ -78,7 +78,7 @@ function linesOf(report: Report, { words }: OutputStyle): Line[] {
       ]
     : [];
   const before = previous?.totals ?? null;
-  const total = { label: words.report.total, figures: totals, share: null, before, costOnly: none };
+  const total = { label: words.report.total, figures: totals, share: null, before, costOnly: totalHasNoReturn };
   return [...lines, ...others, total];
 }
 

@@ -90,11 +90,11 @@ function overTime({ by, rows, rest }: Report, { words, format, plain }: OutputSt
   const [first, last] = [known[0], known.at(-1)];
   const isWhole = isChronological(by) && rest === null;
   if (!isWhole || values.length < FEWEST_POINTS || first === undefined || last === undefined) return "";
-  const drawn = plain ? null : sparkline(values);
+  const line = plain ? null : sparkline(values);
   const [least, most] = [smallest(known), largest(known)].map((value) => format.decimal(value));
   const ends = [format.decimal(first), format.decimal(last)];
   const between = least && most && !(ends.includes(least) && ends.includes(most)) ? ([least, most] as const) : null;
-  return words.report.overTime(format.unit, drawn, ends[0] ?? "", ends[1] ?? "", between);
+  return words.report.overTime(format.unit, line, ends[0] ?? "", ends[1] ?? "", between);
 }
 
 export function figureSentences(report: Report, { words, format }: OutputStyle): string[] {

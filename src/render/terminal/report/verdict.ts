@@ -107,9 +107,9 @@ function tableText(verdict: Verdict, style: OutputStyle): string {
   const { words, colours, width } = style;
   const rows: readonly (NetworkVerdict | OwnedVerdict)[] = [...verdict.networks, ...verdict.owned];
   const rulesAbove = verdict.owned.length > 0 && verdict.networks.length > 0 ? [verdict.networks.length] : [];
-  const drawn = (cells: number) => renderTable(columnsOf(rows, cells, style), rulesAbove, style);
-  const wide = width >= WIDE ? drawn(LONG) : null;
-  const { text, hidden } = wide?.hidden.length === 0 ? wide : drawn(SHORT);
+  const table = (cells: number) => renderTable(columnsOf(rows, cells, style), rulesAbove, style);
+  const wide = width >= WIDE ? table(LONG) : null;
+  const { text, hidden } = wide?.hidden.length === 0 ? wide : table(SHORT);
   return hidden.length === 0
     ? text
     : `${text}\n${colours.dim(wrap(words.report.hidden(width, hidden.join(", ")), width))}`;
@@ -195,8 +195,8 @@ function whyText({ networks, network }: Verdict, style: OutputStyle): string {
       );
       const range = row.returnPerUnit;
       const reasons = row.reasons.flatMap((reason) => {
-        const say = words.verdict.reasons[reason];
-        return say && range ? [say(format.decimal(range.low, 1), format.decimal(range.high, 1))] : [];
+        const reasonText = words.verdict.reasons[reason];
+        return reasonText && range ? [reasonText(format.decimal(range.low, 1), format.decimal(range.high, 1))] : [];
       });
       return `${[evidence, ...reasons].join(words.semicolon)}.`;
     })
