@@ -1,4 +1,4 @@
-// Currencies: which codes exist (ISO 4217), how many minor digits each has, and the signs people type for them.
+// ISO 4217 currency codes, their number of minor digits, and the signs people type for them.
 
 const TWO_DIGITS =
   "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CNY COP CRC CUP " +
@@ -15,7 +15,7 @@ const DIGITS: ReadonlyMap<string, number> = new Map([
   ...THREE_DIGITS.split(" ").map((code) => [code, 3] as const),
 ]);
 
-/** Signs that several currencies share: the ledger's own currency wins, else the first. */
+/** Signs shared by several currencies: the ledger's currency wins, else the first. */
 const SIGNS: Readonly<Record<string, readonly string[]>> = {
   "€": ["EUR"],
   $: ["USD", "CAD", "AUD", "NZD", "HKD", "SGD", "MXN"],
@@ -35,12 +35,12 @@ export function isCurrency(code: string): boolean {
   return DIGITS.has(code);
 }
 
-/** Digits after the point in this currency: 2 for EUR, 0 for JPY, 3 for TND. */
+/** Number of decimals of a currency: 2 for EUR, 0 for JPY, 3 for TND; 2 for unknown codes. */
 export function minorDigits(currency: string): number {
   return DIGITS.get(currency) ?? 2;
 }
 
-/** The ISO code meant by a code in any case or by a sign, in a ledger kept in `currency`; null where there is none. */
+/** Resolves a code in any case or a sign to an ISO code; `currency` is the ledger's. Null if unknown. */
 export function currencyOf(word: string, currency: string): string | null {
   const code = word.toUpperCase();
   if (isCurrency(code)) return code;
@@ -49,7 +49,7 @@ export function currencyOf(word: string, currency: string): string | null {
   return signed.includes(currency) ? currency : (signed[0] ?? null);
 }
 
-/** Every code, for the nearest one to a mistyped one. */
+/** All codes, for suggestions after a typing error. */
 export function currencyCodes(): readonly string[] {
   return [...DIGITS.keys()];
 }

@@ -1,35 +1,32 @@
-// A calendar date: a day in someone's life, not an instant. Written 2026-11-20, compared as text.
+// Calendar dates: days, not instants.
 import { type Parsed, refuse } from "../errors/error.ts";
 
-/** A local date as YYYY-MM-DD. Text order is time order. */
+/** A local date as YYYY-MM-DD: text order is chronological. */
 export type CalendarDate = string & { readonly calendarDate: never };
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** A date from its ISO text, or the fault that there is no such day. */
+/** Parses an ISO date. Errors: `date-not-iso`, `date-impossible`. */
 export function parseIsoDate(text: string): Parsed<CalendarDate> {
   if (!ISO.test(text)) return refuse("date-not-iso", { text });
   return isDay(text) ? { value: text as CalendarDate } : refuse("date-impossible", { text });
 }
 
-/**
- * Whether dates can be in this year: it is written with four digits, and so is the year after it, which weeks and turns reach
- * into.
- */
+/** Whether a year is supported: 1000 to 9998, because weeks and turns may reach into the next year. */
 export function isYear(year: number): boolean {
   return year >= 1000 && year < 9999;
 }
 
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** Every entry of a ledger asks this: arithmetic, not a `Date`. */
+/** Plain arithmetic instead of `Date`, because it runs for every entry. */
 function isDay(iso: string): boolean {
   const day = Number(iso.slice(8, 10));
   return isYear(Number(iso.slice(0, 4))) && day >= 1 && day <= daysInMonth(iso);
 }
 
-/** How many days the month of a date, YYYY-MM-.., has; 0 where there is no such month. */
+/** Number of days in the month of a YYYY-MM-DD date; 0 for an invalid month. */
 export function daysInMonth(iso: string): number {
   const year = Number(iso.slice(0, 4));
   const month = Number(iso.slice(5, 7));
@@ -37,7 +34,7 @@ export function daysInMonth(iso: string): number {
   return (MONTH_DAYS[month - 1] ?? 0) + (leap ? 1 : 0);
 }
 
-/** The local date of an instant or of a calendar computation. */
+/** The local date of a `Date`. */
 export function dateOf(date: Date): CalendarDate {
   const month = String(date.getMonth() + 1).padStart(2, "0");
   const day = String(date.getDate()).padStart(2, "0");
@@ -45,22 +42,21 @@ export function dateOf(date: Date): CalendarDate {
 }
 
 /**
- * The date as a `Date` at noon, local time, for months and longer: no clock change falls on noon. Days and weeks are counted
- * by day numbers, since a zone can leave out a whole day (Samoa, 2011-12-30).
+ * Noon, local time, for date-fns arithmetic on months and longer: no clock change happens at noon. Days and weeks use
+ * day numbers, because a time zone can skip a whole day (Samoa, 2011-12-30).
  */
 export function noonOf(date: CalendarDate): Date {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
   return new Date(year, month - 1, day, 12);
 }
 
-/** Days since 1970-01-01: the day's number on one endless line, for differences. */
+/** Days since 1970-01-01. */
 export function dayNumber(date: CalendarDate): number {
   return (
     Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / MILLISECONDS_A_DAY
   );
 }
 
-/** The date of a day number. */
 export function dateOfDayNumber(day: number): CalendarDate {
   return new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10) as CalendarDate;
 }
@@ -69,7 +65,7 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return dateOfDayNumber(dayNumber(date) + days);
 }
 
-/** The day of the week, on the calendar: 0 is Sunday. */
+/** Day of the week: 0 is Sunday. */
 export function weekdayOf(date: CalendarDate): number {
   return new Date(dayNumber(date) * MILLISECONDS_A_DAY).getUTCDay();
 }
@@ -91,15 +87,15 @@ const DAYS_BACK: Readonly<Record<string, number>> = {
   hier: 1,
   "avant-hier": 2,
 };
-const AGO = [
+const AGO_PATTERNS = [
   /^[-−](\d{1,4})\s*([djw])$/,
   /^(\d{1,4})\s+(days?|weeks?)\s+ago$/,
   /^il\s+y\s+a\s+(\d{1,4})\s+(jours?|semaines?)$/,
 ];
 
 /**
- * A date from what people type: 2026-11-20, today, yesterday, -3d, 3 days ago, a weekday (the last one past), and the
- * French of these. A slashed date is refused: which part is the day is a guess. A date after `today` is left to the caller.
+ * Parses a typed date: 2026-11-20, today, yesterday, -3d, 3 days ago, a weekday (its last past occurrence), or the
+ * French equivalent. Slashed dates are refused as ambiguous. Future dates are accepted; the caller checks them.
  */
 export function parseTypedDate(text: string, today: CalendarDate): Parsed<CalendarDate> {
   const typed = text.trim().toLowerCase().replaceAll("’", "'");
@@ -114,14 +110,14 @@ function daysBack(typed: string, today: CalendarDate): number | null {
   if (named !== undefined) return named;
   const weekday = WEEKDAYS.findIndex((names) => names.includes(typed));
   if (weekday >= 0) return ((weekdayOf(today) - weekday + 6) % 7) + 1;
-  for (const pattern of AGO) {
+  for (const pattern of AGO_PATTERNS) {
     const match = pattern.exec(typed);
     if (match) return Number(match[1]) * (/^[ws]/.test(match[2] ?? "") ? 7 : 1);
   }
   return null;
 }
 
-/** Both readings of 03/04, or the single one of 20/11, in the words of the refusal. */
+/** Errors for 03/04 (two readings) and 20/11 (one reading); null for text without slashes or points. */
 function refuseSlashed(typed: string, today: CalendarDate): Parsed<CalendarDate> | null {
   const match = /^(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}|\d{2}))?$/.exec(typed);
   if (!match) return null;

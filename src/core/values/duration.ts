@@ -1,11 +1,11 @@
-// A duration in whole minutes: the ways people type one, and the one way it is written.
+// Parses and writes durations (whole minutes) and times of day.
 import { type Parsed, refuse } from "../errors/error.ts";
 
 const DAY = 24 * 60;
-/** More than a month has. */
-const MOST_IN_LIMIT = 999 * 60;
+/** More than the minutes in a month. */
+const MAX_LIMIT = 999 * 60;
 
-/** All of what is folded to lower case first: patterns without case take long to make, and every prompt waits for them. */
+/** The patterns match lower-cased text: case-insensitive patterns compile slowly, which delays every prompt. */
 const HOURS_MINUTES = /^(?:pt)?(\d+)\s*(?:h|hours?|heures?)\s*(?:(\d{1,2})\s*(?:m|mn|min|mins|minutes?)?)?$/;
 const MINUTES = /^(?:pt)?(\d+)\s*(?:m|mn|min|mins|minutes?)$/;
 const CLOCK = /^(\d+):([0-5]\d)$/;
@@ -13,8 +13,8 @@ const DECIMAL_HOURS = /^(\d*[.,]\d+)\s*(?:h|hours?|heures?)$/;
 const ISO_ZERO = /^pt?0?[hms]?$/;
 
 /**
- * Minutes from a typed duration: 30m, 30min, 1h, 1h30, 1h30m, 1:30, 1.5h, 1,5h, PT1H30M. `m` is always minutes.
- * Refuses a bare number, nothing, a negative, and more than 24 hours.
+ * Parses a duration into minutes: 30m, 30min, 1h, 1h30, 1h30m, 1:30, 1.5h, 1,5h, PT1H30M. `m` always means minutes.
+ * Errors: a bare number, zero, a negative, or more than 24 hours.
  */
 export function parseDuration(text: string): Parsed<number> {
   const typed = text.trim();
@@ -27,13 +27,13 @@ export function parseDuration(text: string): Parsed<number> {
   return { value: minutes };
 }
 
-/** Minutes of a limit, which unlike an entry may be none, or pass 24 hours: 3h, 30h30; null for what is no duration. */
+/** Minutes of a limit, which may be zero or exceed 24 hours: 3h, 30h30. Null if unreadable. */
 export function limitMinutes(text: string): number | null {
   const minutes = minutesOf(text.trim());
-  return minutes === null || minutes > MOST_IN_LIMIT ? null : minutes;
+  return minutes === null || minutes > MAX_LIMIT ? null : minutes;
 }
 
-/** Whether a word has the look of a duration, right or wrong, so that its fault is about time and not about names. */
+/** Whether a word looks like a duration, valid or not, so that its error is about time rather than names. */
 export function looksLikeDuration(word: string): boolean {
   return /^[-−+]?\d+([.,:]\d+)*\s*([a-z]{0,7}\d*[a-z]{0,3})$/.test(word.toLowerCase()) && !/^\d{4}-/.test(word);
 }
@@ -54,14 +54,14 @@ function minutesOf(text: string): number | null {
   return ISO_ZERO.test(typed) ? 0 : null;
 }
 
-/** The one way a duration is written in a ledger: 30m, 1h, 1h15m. Minutes in, at least 1. */
+/** Formats minutes (at least 1) as the ledger stores them: 30m, 1h, 1h15m. */
 export function writeDuration(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
   return `${hours > 0 ? `${hours}h` : ""}${rest > 0 || hours === 0 ? `${rest}m` : ""}`;
 }
 
-/** Minutes since midnight from a time of day: 08:05, 8:05, 8h05, 8h, 24:00. */
+/** Parses a time of day into minutes since midnight: 08:05, 8:05, 8h05, 8h, 24:00. Error: `clock-unreadable`. */
 export function parseClock(text: string): Parsed<number> {
   const match = /^(\d{1,2})(?::([0-5]\d)|h([0-5]\d)?)$/i.exec(text.trim());
   const hours = Number(match?.[1]);
@@ -70,12 +70,12 @@ export function parseClock(text: string): Parsed<number> {
   return { value: hours * 60 + minutes };
 }
 
-/** A slot of the day as a ledger holds it: 08:00-08:15. */
+/** Formats a time slot, in minutes since midnight, as the ledger stores it: 08:00-08:15. */
 export function writeSlot({ from, to }: { readonly from: number; readonly to: number }): string {
   return `${writeClock(from)}-${writeClock(to)}`;
 }
 
-/** A time of day as a ledger holds it: 08:05. */
+/** Formats minutes since midnight as 08:05. */
 export function writeClock(minutes: number): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 }

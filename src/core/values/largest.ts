@@ -1,11 +1,11 @@
-// The largest and the smallest of any number of values. As arguments of Math.max, a hundred thousand are more than the stack holds.
+// Maximum and minimum of lists of any length. Math.max(...values) overflows the stack at about 100,000 values.
 
-/** The largest of the values, and no less than `least`. */
+/** The maximum of the values and `least`. */
 export function largest(values: readonly number[], least = Number.NEGATIVE_INFINITY): number {
-  return values.reduce((most, value) => Math.max(most, value), least);
+  return values.reduce((max, value) => Math.max(max, value), least);
 }
 
-/** The smallest of the values; infinite where there are none. */
+/** The minimum of the values; Infinity for an empty list. */
 export function smallest(values: readonly number[]): number {
-  return values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
+  return values.reduce((min, value) => Math.min(min, value), Number.POSITIVE_INFINITY);
 }

@@ -1,42 +1,42 @@
-// A moment: an instant together with the day and the time of day that a clock on the wall showed then.
+// A moment: an instant with its local date and time of day.
 import { type CalendarDate, dateOf } from "./dates.ts";
 
-/** In milliseconds. */
+/** Milliseconds. */
 export const MINUTE = 60_000;
 const MINUTES_A_DAY = 24 * 60;
-/** No clock change in use moves by more. In milliseconds. */
-const LONGEST_CHANGE = 3 * 60 * MINUTE;
+/** Upper bound of clock changes in use, in milliseconds. */
+const MAX_CLOCK_CHANGE = 3 * 60 * MINUTE;
 
 export interface Moment {
   readonly date: CalendarDate;
-  /** Minutes since midnight, as the clock on the wall has them. */
+  /** Local time, in minutes since midnight. */
   readonly clock: number;
-  /** Milliseconds since 1970 in UTC: what passes evenly through midnight and changes of the clock. */
+  /** Unix time in milliseconds, unaffected by midnight and clock changes. */
   readonly epoch: number;
 }
 
-/** The moment of an instant, in the zone of this machine. */
+/** Converts Unix milliseconds to a moment in the local time zone. */
 export function momentOf(epoch: number): Moment {
   const date = new Date(epoch);
   return { date: dateOf(date), clock: date.getHours() * 60 + date.getMinutes(), epoch };
 }
 
-/** The instant at which the clock on the wall shows this time on this day; the first where it does so twice. */
+/** Unix milliseconds of a local date and time (minutes since midnight); the first if a clock change repeats it. */
 export function instantOf(date: CalendarDate, clock: number): number {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
   return new Date(year, month - 1, day, 0, clock).getTime();
 }
 
-/** Every instant at which the clock on the wall shows this time on this day: two in an hour that a clock change repeats. */
+/** All instants with this local date and time: two within the hour that a clock change repeats. */
 export function instantsOf(date: CalendarDate, clock: number): readonly number[] {
   const first = instantOf(date, clock);
   const offset = (instant: number): number => new Date(instant).getTimezoneOffset() * MINUTE;
-  const second = first + offset(first + LONGEST_CHANGE) - offset(first);
-  const again = momentOf(second);
-  return second > first && again.date === date && again.clock === clock ? [first, second] : [first];
+  const second = first + offset(first + MAX_CLOCK_CHANGE) - offset(first);
+  const secondMoment = momentOf(second);
+  return second > first && secondMoment.date === date && secondMoment.clock === clock ? [first, second] : [first];
 }
 
-/** The first moment, from `after` on, at which the clock on the wall shows this time. Seconds of `after` are let go. */
+/** The first moment from `after` (truncated to the minute) at which the local time is `clock`. */
 export function nextAt(clock: number, after: number): Moment {
   const minute = Math.floor(after / MINUTE) * MINUTE;
   const { date } = momentOf(after);

@@ -1,9 +1,9 @@
-// The nearest known name to a mistyped one.
+// Finds the known name closest to a mistyped one.
 import { distance } from "fastest-levenshtein";
 
 /**
- * The known name within a third of the word's length in edits (at least one, at most three), or null. Two letters that changed
- * places are one edit.
+ * The closest name within a third of the word's length in edits (1 to 3), or null. Swapping two adjacent letters is one
+ * edit.
  */
 export function nearest(word: string, known: Iterable<string>): string | null {
   if (word === "") return null;
@@ -21,7 +21,7 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   return best;
 }
 
-/** Whether two neighbouring letters changed places, and nothing else. */
+/** Whether the words differ only by one swap of adjacent letters. */
 function isSwapped(typed: string, name: string): boolean {
   if (typed.length !== name.length) return false;
   const [first = -1, second, ...more] = Array.from(typed, (_, index) => index).filter(

@@ -1,4 +1,4 @@
-// A period of days: the ways people name one, the days it resolves to, and the period it is compared with.
+// Periods of days: parsing, resolving against the calendar, and the period to compare with.
 import { addMonths } from "date-fns/addMonths";
 import { addYears } from "date-fns/addYears";
 import { endOfISOWeek } from "date-fns/endOfISOWeek";
@@ -13,47 +13,46 @@ import { startOfYear } from "date-fns/startOfYear";
 import { type Parsed, refuse } from "../errors/error.ts";
 import { addDays, type CalendarDate, dateOf, dateOfDayNumber, dayNumber, isYear, noonOf, weekdayOf } from "./dates.ts";
 
-/** The first and the last day, both inside. */
+/** First and last day, both inclusive. */
 export interface Period {
   readonly since: CalendarDate;
   readonly until: CalendarDate;
 }
 
-/** Whether a day lies in a period. */
 export function isWithin(date: CalendarDate, { since, until }: Period): boolean {
   return date >= since && date <= until;
 }
 
-/** Those that are dated in a period; the same list where all are. Days come in rows: each row is looked at once. */
+/** The items dated in a period; the same array if all are. Dates come in runs, so each run is checked once. */
 export function datedIn<Dated extends { readonly date: CalendarDate }>(
-  things: readonly Dated[],
+  items: readonly Dated[],
   period: Period,
 ): readonly Dated[] {
   let day = "" as CalendarDate;
   let inside = false;
-  const isInside = ({ date }: Dated): boolean => {
+  const isDatedIn = ({ date }: Dated): boolean => {
     if (date !== day) {
       day = date;
       inside = isWithin(date, period);
     }
     return inside;
   };
-  return things.every(isInside) ? things : things.filter(isInside);
+  return items.every(isDatedIn) ? items : items.filter(isDatedIn);
 }
 
-/** The days from the first of two periods to the last. */
+/** The smallest period that covers both. */
 export function spanning(one: Period, other: Period): Period {
   return { since: earlier(one.since, other.since), until: later(one.until, other.until) };
 }
 
-/** The part of a period that lies behind on a day, that day included; the whole of one that is still to come. */
+/** The part of a period up to and including today; all of a future period. */
 export function livedPart(period: Period, today: CalendarDate): Period {
   return today < period.since || period.until <= today ? period : { since: period.since, until: today };
 }
 
 export type Unit = "day" | "week" | "month" | "quarter" | "year";
 
-/** A period as it was asked for, before it is held against a calendar and a ledger. */
+/** A requested period, before it is resolved against a calendar and a ledger. */
 export type PeriodChoice =
   | { readonly kind: "running"; readonly unit: Unit }
   | { readonly kind: "last"; readonly unit: Unit }
@@ -62,28 +61,28 @@ export type PeriodChoice =
   | { readonly kind: "between"; readonly since: CalendarDate | null; readonly until: CalendarDate | null }
   | { readonly kind: "all" };
 
-/** What a choice is held against. */
+/** What a choice is resolved against. */
 export interface Calendar {
   readonly today: CalendarDate;
-  /** The first day of the week: 0 is Sunday. */
+  /** First day of the week: 0 is Sunday. */
   readonly weekStart: 0 | 1 | 6;
-  /** The first and last day that the ledger knows; null when it is empty. */
+  /** First and last day in the ledger; null if it is empty. */
   readonly logged: Period | null;
 }
 
-/** A period with the one before it of the same length; null where nothing comes before. */
+/** A period and the preceding one of the same length; null if there is none. */
 export interface ResolvedPeriod {
   readonly period: Period;
   readonly previous: Period | null;
 }
 
-/** A week with a number is an ISO week, and so is the one before it, whatever the ledger's weeks do. */
+/** Named weeks and the weeks before them are ISO weeks, whatever the ledger's first day of the week. */
 const ISO_WEEK_START = 1;
 
-/** The number of the first day that a date can be. */
+/** Day number of the earliest supported date. */
 const FIRST_DAY = dayNumber("1000-01-01" as CalendarDate);
 
-/** The days that a choice means. A running period ends today, and so does the one before it, as many days in. */
+/** Resolves a choice to days. A running period ends today, and the previous one after the same number of days. */
 export function resolvePeriod(choice: PeriodChoice, calendar: Calendar): ResolvedPeriod {
   const { today } = calendar;
   switch (choice.kind) {
@@ -119,7 +118,7 @@ function later(...dates: (CalendarDate | undefined)[]): CalendarDate {
   return dates.reduce((a, b) => ((a ?? "") > (b ?? "") ? a : b)) as CalendarDate;
 }
 
-/** A period cut at today if it is running; then the previous one is cut after as many days. */
+/** Cuts a running period at today, and the previous one after the same number of days. */
 function running(whole: Period, unit: Unit, { today, weekStart }: Calendar): ResolvedPeriod {
   const previous = before(whole, unit, weekStart);
   if (today < whole.since || today >= whole.until) return { period: whole, previous };
@@ -131,7 +130,7 @@ function running(whole: Period, unit: Unit, { today, weekStart }: Calendar): Res
   };
 }
 
-/** The calendar unit that a day lies in. */
+/** The calendar unit that contains a day. */
 export function around(date: CalendarDate, unit: Unit, weekStart: Calendar["weekStart"]): Period {
   const noon = noonOf(date);
   switch (unit) {
@@ -150,30 +149,30 @@ export function around(date: CalendarDate, unit: Unit, weekStart: Calendar["week
   }
 }
 
-/** The unit before: last month for a month, the year before for a year. */
+/** The preceding calendar unit. */
 function before({ since }: Period, unit: Unit, weekStart: Calendar["weekStart"]): Period {
   return around(addDays(since, -1), unit, weekStart);
 }
 
-/** The days right before a period, as many as it has; null where no date is that old. */
+/** The preceding days, equal in number; null before the earliest supported date. */
 export function sameLengthBefore({ since, until }: Period): Period | null {
   const first = 2 * dayNumber(since) - dayNumber(until) - 1;
   if (first < FIRST_DAY) return null;
   return { since: dateOfDayNumber(first), until: addDays(since, -1) };
 }
 
-/** The same days a year before; 29 February becomes the 28th. */
+/** The same days one year earlier; 29 February becomes the 28th. */
 export function yearBefore({ since, until }: Period): Period {
   return { since: dateOf(addYears(noonOf(since), -1)), until: dateOf(addYears(noonOf(until), -1)) };
 }
 
-/** A period cut after as many days as another one has, where it is longer. */
+/** Cuts a period to at most the length of `model`. */
 export function cutLike({ since, until }: Period, model: Period): Period {
   const days = dayNumber(model.until) - dayNumber(model.since);
   return { since, until: earlier(addDays(since, days), until) };
 }
 
-/** The period that `--period` names: 2026, 2026-Q4, 2026-11, 2026-W47, 2026-11-20. */
+/** Parses `--period`: 2026, 2026-Q4, 2026-11, 2026-W47, 2026-11-20. */
 export function parsePeriod(text: string): Parsed<PeriodChoice> {
   const match = /^(\d{4})(?:-(?:q([1-4])|t([1-4])|w(\d{1,2})|s(\d{1,2})|(\d{2})(?:-(\d{2}))?))?$/i.exec(text.trim());
   const [, year = "", q, t, w, s, month, day] = match ?? [];
@@ -196,19 +195,19 @@ function calendarUnit(date: CalendarDate, unit: Unit): Parsed<PeriodChoice> {
   return { value: { kind: "calendar", unit, period: around(date, unit, ISO_WEEK_START) } };
 }
 
-/** An ISO week, which starts on Monday whatever the ledger's weeks do. */
+/** An ISO week, which always starts on Monday. */
 function isoWeek(january: CalendarDate, week: number, text: string): Parsed<PeriodChoice> {
-  const inYear = setISOWeek(addDaysToFourth(january), week);
+  const inYear = setISOWeek(fourthOfJanuary(january), week);
   const period = { since: dateOf(startOfISOWeek(inYear)), until: dateOf(endOfISOWeek(inYear)) };
   const rolledOver =
-    week < 1 || (week === 53 && period.since >= dateOf(startOfISOWeek(addDaysToFourth(nextJanuary(january)))));
+    week < 1 || (week === 53 && period.since >= dateOf(startOfISOWeek(fourthOfJanuary(nextJanuary(january)))));
   return rolledOver || week > 53
     ? refuse("period-unreadable", { text })
     : { value: { kind: "calendar", unit: "week", period } };
 }
 
-/** 4 January lies in ISO week 1 of its year. */
-function addDaysToFourth(january: CalendarDate): Date {
+/** 4 January is always in ISO week 1. */
+function fourthOfJanuary(january: CalendarDate): Date {
   return noonOf(addDays(january, 3));
 }
 
@@ -216,7 +215,7 @@ function nextJanuary(january: CalendarDate): CalendarDate {
   return dateOf(addYears(noonOf(january), 1));
 }
 
-/** The number of days that `--last` asks for: 90d, 90j, 12w, 12 weeks. */
+/** Parses `--last` into days: 90d, 90j, 12w, 12 weeks. */
 export function parseDays(text: string): Parsed<number> {
   const match = /^(\d{1,5})\s*(d|j|w|s|days?|jours?|weeks?|semaines?)$/i.exec(text.trim());
   const days = Number(match?.[1]) * (/^[ws]/i.test(match?.[2] ?? "") ? 7 : 1);

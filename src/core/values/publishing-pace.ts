@@ -1,9 +1,9 @@
-// The pace of publishing: how many posts in how many days, weeks or months, and the turns that a calendar makes of it.
+// Publishing pace: posts per number of days, weeks or months, and the turns it makes on the calendar.
 import { addMonths } from "date-fns/addMonths";
 import { addDays, type CalendarDate, dateOf, dayNumber, noonOf } from "./dates.ts";
 import { around, type Calendar, type Period } from "./period.ts";
 
-/** So many posts in each turn of so many days, weeks or months: "2 a week" is { posts: 2, count: 1, unit: "week" }. */
+/** Posts per `count` units: "2 a week" is { posts: 2, count: 1, unit: "week" }. */
 export interface PublishingPace {
   readonly posts: number;
   readonly count: number;
@@ -29,12 +29,12 @@ const UNITS: Readonly<Record<string, PublishingPace["unit"]>> = {
   monthly: "month",
   mois: "month",
 };
-const MOST_POSTS = 50;
-const LONGEST: Readonly<Record<PublishingPace["unit"], number>> = { day: 366, week: 52, month: 12 };
+const MAX_POSTS = 50;
+const MAX_COUNT: Readonly<Record<PublishingPace["unit"], number>> = { day: 366, week: 52, month: 12 };
 
 /**
- * The pace that a text names: week, day, month, 3 days, 2 weeks, 2 a week, 3/week, twice a month, and the French of these
- * (semaine, 2 par semaine). Null for anything else, for no posts at all, and for turns longer than a year.
+ * Parses a pace: week, day, month, 3 days, 2 weeks, 2 a week, 3/week, twice a month, or the French equivalent (semaine,
+ * 2 par semaine). Null if unreadable, without posts, or with turns longer than a year.
  */
 export function parsePace(text: string): PublishingPace | null {
   const typed = text
@@ -43,12 +43,12 @@ export function parsePace(text: string): PublishingPace | null {
     .replace(/\s+/g, " ")
     .replace(/^once /, "1 ")
     .replace(/^twice /, "2 ");
-  const often = /^(\d{1,2}) ?(?:x|times|fois)? ?(?:a|an|per|par|\/) ?([a-z]+)$/.exec(typed);
-  const seldom = /^(?:(\d{1,3}) ?)?([a-z]+)$/.exec(typed);
-  const unit = unitOf((often ?? seldom)?.[2]);
-  const posts = Number(often?.[1] ?? 1);
-  const count = Number(often ? 1 : (seldom?.[1] ?? 1));
-  if (unit === null || posts < 1 || posts > MOST_POSTS || count < 1 || count > LONGEST[unit]) return null;
+  const frequent = /^(\d{1,2}) ?(?:x|times|fois)? ?(?:a|an|per|par|\/) ?([a-z]+)$/.exec(typed);
+  const interval = /^(?:(\d{1,3}) ?)?([a-z]+)$/.exec(typed);
+  const unit = unitOf((frequent ?? interval)?.[2]);
+  const posts = Number(frequent?.[1] ?? 1);
+  const count = Number(frequent ? 1 : (interval?.[1] ?? 1));
+  if (unit === null || posts < 1 || posts > MAX_POSTS || count < 1 || count > MAX_COUNT[unit]) return null;
   return { posts, count, unit };
 }
 
@@ -56,26 +56,26 @@ function unitOf(word: string | undefined): PublishingPace["unit"] | null {
   return word !== undefined && Object.hasOwn(UNITS, word) ? (UNITS[word] ?? null) : null;
 }
 
-/** The pace as the settings write it: week, 3 days, 2 a week. */
+/** Formats a pace as the settings store it: week, 3 days, 2 a week. */
 export function writePace({ posts, count, unit }: PublishingPace): string {
   if (posts > 1) return `${posts} a ${unit}`;
   return count === 1 ? unit : `${count} ${unit}s`;
 }
 
-/** About how many days lie between two posts that keep this pace. */
+/** Average number of days between two posts. */
 export function daysBetweenPosts({ posts, count, unit }: PublishingPace): number {
   return (count * { day: 1, week: 7, month: 365.25 / 12 }[unit]) / posts;
 }
 
-/** The turns of a pace by their numbers: 0 is the one that it begins in, those before are below. */
+/** Numbered turns of a pace: 0 is the first one, earlier ones are negative. */
 export interface Turns {
   readonly numberOf: (date: CalendarDate) => number;
   readonly turn: (number: number) => Period;
 }
 
 /**
- * The turns of a pace from the one that a day lies in. Turns of weeks and months are those of the calendar; turns of days
- * begin on that day. None is looked for one after the other: a day that was mistyped can lie centuries off.
+ * The turns of a pace, starting with the one that contains `day`. Turns of weeks and months follow the calendar; turns
+ * of days start on that day. Computed without iterating, because a mistyped date can be centuries away.
  */
 export function turnsFrom({ count, unit }: PublishingPace, day: CalendarDate, weekStart: Calendar["weekStart"]): Turns {
   const first = around(day, unit, weekStart).since;
@@ -97,7 +97,7 @@ function monthNumber(date: CalendarDate): number {
   return 12 * Number(date.slice(0, 4)) + Number(date.slice(5, 7));
 }
 
-/** The day in a turn on which the post with this number (from 0) of the turn's posts keeps the steadiest pace. */
+/** The day of a turn that spaces its posts evenly, for post number `post` (from 0) of `posts`. */
 export function steadyDay({ since, until }: Period, post: number, posts: number): CalendarDate {
   const days = dayNumber(until) - dayNumber(since) + 1;
   return addDays(since, Math.floor(((post + 0.5) * days) / Math.max(posts, post + 1)));

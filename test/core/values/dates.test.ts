@@ -1,4 +1,4 @@
-// Typed dates: what people call a day, in two languages, and the refusals of what could be two days.
+// Typed dates in both languages, and errors for ambiguous ones.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dateOfDayNumber, dayNumber, parseIsoDate, parseTypedDate } from "../../../src/core/values/dates.ts";

@@ -1,4 +1,4 @@
-// Durations and times of day: every way of parsing them, and what is refused.
+// Parsing and writing durations and times of day.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {

@@ -1,4 +1,4 @@
-// The largest and smallest of any number of values, where the arguments of a call would be too many.
+// Maximum and minimum, also of more values than a call can take.
 import { expect, it } from "vitest";
 import { largest, smallest } from "../../../src/core/values/largest.ts";
 

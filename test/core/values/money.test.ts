@@ -1,4 +1,4 @@
-// Money: every way of parsing an amount, both readings of what could be two, and sums that lose no cent.
+// Parsing, converting and splitting amounts exactly.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {

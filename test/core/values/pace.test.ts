@@ -1,4 +1,4 @@
-// Pace: used / days so far x all days, and silence where that says nothing.
+// Projected minutes, and null where there is no projection.
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { addDays, dateOfDayNumber } from "../../../src/core/values/dates.ts";

@@ -1,4 +1,4 @@
-// Periods: the days that each choice means, and the days that they are held against.
+// Periods: parsing, resolving and comparing.
 import { describe, expect, it } from "vitest";
 import {
   type Calendar,
@@ -19,7 +19,7 @@ const FRIDAY: Calendar = {
   logged: { since: day("2025-11-21"), until: day("2026-12-02") },
 };
 
-/** "2026-11-01..2026-11-20 | 2026-10-01..2026-10-20": the period and the one before. */
+/** "2026-11-01..2026-11-20 | 2026-10-01..2026-10-20": the period and the previous one. */
 function resolved(choice: PeriodChoice, calendar: Partial<Calendar> = {}): string {
   const { period, previous } = resolvePeriod(choice, { ...FRIDAY, ...calendar });
   const text = [period, previous].map((days) => (days ? `${days.since}..${days.until}` : "nothing"));

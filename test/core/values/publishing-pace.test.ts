@@ -1,4 +1,4 @@
-// The pace of publishing, as people write it, and its turns on a calendar.
+// Parsing and writing the publishing pace, and its turns.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, dayNumber } from "../../../src/core/values/dates.ts";
