@@ -1,4 +1,4 @@
-// The slots that the words of an entry are sorted into: dates, networks, activities, amounts, shares.
+// Fields of a typed entry: date, network, activity, amount, shares.
 
 import type { Share } from "../entries/entry.ts";
 import { exchangeable } from "../entries/exchange.ts";
@@ -29,7 +29,7 @@ export function known(word: string, { keyOf }: Lexicon): Parsed<string> | null {
   return key === null ? null : { value: key };
 }
 
-/** Stands first among slots: -3d and 2026-11-18 also begin like a duration, an amount or a count gone wrong. */
+/** Must be the first field: -3d and 2026-11-18 also look like an invalid duration, amount or count. */
 export function dateSlot({ today }: ParseContext): Field<CalendarDate> {
   return optional("date", (word) => {
     if (/^\d{1,2}[/]\d{1,2}([/]\d{2,4})?$/.test(word) || /^\d{4}-\d{2}-\d{2}$/.test(word))
@@ -48,7 +48,7 @@ export function networkSlot(parsing: ParseContext): Field<string> {
   };
 }
 
-/** A network that there is already: another one is refused with the nearest. */
+/** A network that must exist; the error for another one suggests the nearest. */
 export function knownNetworkSlot(parsing: ParseContext): Field<string> {
   const { networks } = parsing.vocabulary;
   return {
@@ -57,7 +57,7 @@ export function knownNetworkSlot(parsing: ParseContext): Field<string> {
   };
 }
 
-/** A word where a network should be that none is known by: a new one, if new ones are taken. */
+/** Accepts an unknown word as a new network if new names are allowed. */
 function adoptNetwork(word: string, { vocabulary: { networks }, allowNew }: ParseContext): Parsed<string> {
   return allowNew ? newName(word) : refuse("network-unknown", { text: word, suggestion: networks.suggest(word) });
 }
@@ -80,7 +80,7 @@ export function amountSlot({ settings }: ParseContext): Field<Amount> {
   });
 }
 
-/** linkedin, or linkedin,newsletter for equal shares, or linkedin=70%,newsletter=30%. */
+/** linkedin; linkedin,newsletter for equal shares; linkedin=70%,newsletter=30%. */
 export function sharesSlot(parsing: ParseContext): Field<readonly Share[]> {
   const { networks } = parsing.vocabulary;
   const read = (word: string): Parsed<readonly Share[]> | null => {
@@ -114,9 +114,9 @@ function parseShares(
     if (weight.fault || weight.value === 0) return refuse("share-unreadable", { text: part ?? text });
     shares.push({ network: name.value, weight: weight.value });
   }
-  const named = shares.filter((_share, index) => parts[index]?.[2] !== undefined);
-  const total = named.reduce((sum, { weight }) => sum + weight, 0);
-  if (named.length > 0 && (named.length < parts.length || total !== WHOLE))
+  const explicit = shares.filter((_share, index) => parts[index]?.[2] !== undefined);
+  const total = explicit.reduce((sum, { weight }) => sum + weight, 0);
+  if (explicit.length > 0 && (explicit.length < parts.length || total !== WHOLE))
     return refuse("shares-total", { total: String(total / 100) });
   return { value: mergeShares(shares) };
 }
@@ -125,13 +125,13 @@ export function oneNetwork(network: string | undefined): readonly Share[] {
   return network === undefined ? [] : [{ network, weight: 1 }];
 }
 
-/** Words that mean something else in a ledger: no model at all, the limit of everything. */
-const NO_NAMES = /^(none|true|yes|null|total)$/;
+/** Reserved words of the ledger format: no model, the limit on all networks. */
+const RESERVED_NAMES = /^(none|true|yes|null|total)$/;
 
-/** A name for something new: letters first, nothing that a terminal or a reader could stumble on. */
+/** Validates a new name: starts with a letter or digit, without characters unsafe in terminals or YAML. */
 export function newName(text: string): Parsed<string> {
   const name = text.trim().toLowerCase();
-  return /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,39}$/u.test(name) && !NO_NAMES.test(name)
+  return /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,39}$/u.test(name) && !RESERVED_NAMES.test(name)
     ? { value: name }
     : refuse("name-unsafe", { text });
 }

@@ -1,7 +1,7 @@
-// Words that belong together: `1 h 30`, `1 200,50 EUR` and `3 days ago` are one duration, one amount, one date.
-// Words are folded to lower case rather than compared without case: such patterns take long to make, and `log` waits for them.
+// Joins adjacent words that form one value, such as `1 h 30`, `1 200,50 EUR` and `3 days ago`.
+// Matches lower-cased words: case-insensitive patterns compile slowly, which delays `log`.
 
-/** `3 days ago` and `il y a 3 jours` are one date each. */
+/** `3 days ago` and `il y a 3 jours`. */
 export function joinDates(words: readonly string[]): string[] {
   const result: string[] = [];
   for (let index = 0; index < words.length; ) {
@@ -15,11 +15,11 @@ export function joinDates(words: readonly string[]): string[] {
   return result;
 }
 
-/** `1h 30m`, `1 h 30` and `30 min` are one duration each: what the program prints can be typed. */
+/** `1h 30m`, `1 h 30` and `30 min`, so that printed durations can be typed. */
 export function joinDurations(words: readonly string[]): string[] {
-  return joined(words, (one, other) => {
-    if (!/^\d/.test(one)) return false;
-    const [left, right] = [one.toLowerCase(), other.toLowerCase()];
+  return joinPairs(words, (first, second) => {
+    if (!/^\d/.test(first)) return false;
+    const [left, right] = [first.toLowerCase(), second.toLowerCase()];
     return (
       (/^\d+([.,]\d+)?$/.test(left) && /^(m|mn|min|mins|minutes?|h|hours?|heures?)$/.test(right)) ||
       (/^\d+\s*h(ours?|eures?)?$/.test(left) && /^\d{2}$|^\d{1,2}(m|mn|min)$/.test(right)) ||
@@ -28,22 +28,25 @@ export function joinDurations(words: readonly string[]): string[] {
   });
 }
 
-/** `1 200,50 EUR` is one amount. */
+/** `1 200,50 EUR`. */
 export function joinAmounts(words: readonly string[]): string[] {
   const currency = /^([A-Z]{3}|€|\$|£|¥|eur|euros?|usd|gbp|chf|cad)$/;
-  return joined(joinGroups(words), (left, right) => /^[\d\s.,'’−-]*\d$/.test(left) && currency.test(right));
+  return joinPairs(joinGroups(words), (left, right) => /^[\d\s.,'’−-]*\d$/.test(left) && currency.test(right));
 }
 
-/** `1 200` is one number. */
+/** `1 200`. */
 export function joinGroups(words: readonly string[]): string[] {
-  return joined(words, (left, right) => /^[€$£¥]?\d{1,3}(\s\d{3})*$/.test(left) && /^\d{3}([.,]\d{1,2})?$/.test(right));
+  return joinPairs(
+    words,
+    (left, right) => /^[€$£¥]?\d{1,3}(\s\d{3})*$/.test(left) && /^\d{3}([.,]\d{1,2})?$/.test(right),
+  );
 }
 
-function joined(words: readonly string[], belong: (left: string, right: string) => boolean): string[] {
+function joinPairs(words: readonly string[], belongTogether: (left: string, right: string) => boolean): string[] {
   const result: string[] = [];
   for (const word of words) {
     const left = result.at(-1);
-    if (left !== undefined && belong(left, word)) result[result.length - 1] = `${left} ${word}`;
+    if (left !== undefined && belongTogether(left, word)) result[result.length - 1] = `${left} ${word}`;
     else result.push(word);
   }
   return result;

@@ -1,16 +1,15 @@
-// What typed words are read against: a ledger's settings and vocabulary, today, and how much is let through.
+// The context in which typed words are parsed.
 
 import type { Settings } from "../entries/settings.ts";
 import type { Vocabulary } from "../entries/vocabulary.ts";
 import type { CalendarDate } from "../values/dates.ts";
 
-/** What typed words are read against. */
 export interface ParseContext {
   readonly settings: Settings;
   readonly vocabulary: Vocabulary;
   readonly today: CalendarDate;
-  /** Take names that nobody knows. */
+  /** Accept unknown names. */
   readonly allowNew: boolean;
-  /** Take a date that is still to come. */
+  /** Accept future dates. */
   readonly force: boolean;
 }

@@ -1,9 +1,9 @@
-// A template for a shell prompt: text with fields in braces.
+// Templates for shell prompts: text with fields in braces.
 
 import { fold } from "../entries/vocabulary.ts";
 import { type Parsed, refuse } from "../errors/error.ts";
 
-/** What a template can show of a timer, and of where today and the week stand. */
+/** The fields: the timer, today's and the week's time. */
 export const TEMPLATE_FIELDS = [
   "network",
   "activity",
@@ -18,7 +18,7 @@ export const TEMPLATE_FIELDS = [
 ] as const;
 export type TemplateField = (typeof TEMPLATE_FIELDS)[number];
 
-/** The French name of each, which is read too, accents or not. */
+/** French names, accepted with or without accents. */
 export const TEMPLATE_WORDS: Readonly<Record<TemplateField, string>> = {
   network: "réseau",
   activity: "activité",
@@ -34,7 +34,7 @@ export const TEMPLATE_WORDS: Readonly<Record<TemplateField, string>> = {
 
 const FIELD = /\{([^{}]*)\}/g;
 
-/** The fields that a template names, or the fault that it names one that nobody knows. */
+/** The fields used by a template. Error: `template-unknown` for an unknown field. */
 export function fieldsOf(template: string): Parsed<ReadonlySet<TemplateField>> {
   const fields = new Set<TemplateField>();
   for (const [, name = ""] of template.matchAll(FIELD)) {
@@ -46,7 +46,7 @@ export function fieldsOf(template: string): Parsed<ReadonlySet<TemplateField>> {
   return { value: fields };
 }
 
-/** The template with each field's value in its place. */
+/** Replaces each field with its value. */
 export function filledIn(template: string, fill: (field: TemplateField) => string): string {
   return template.replace(FIELD, (typed, name: string) => {
     const field = fieldNamed(name);
@@ -54,12 +54,12 @@ export function filledIn(template: string, fill: (field: TemplateField) => strin
   });
 }
 
-/** Most names are of plain letters: a pattern of all the letters there are takes long to make, and a prompt waits. */
+/** ASCII first: the Unicode pattern compiles slowly, which delays the prompt. */
 function isWord(name: string): boolean {
   return /^[A-Za-z]*$/.test(name) || /^[\p{L}\p{M}]*$/u.test(name);
 }
 
-/** By its English name, or its French one, with accents or without. */
+/** Finds a field by its English or French name, accents optional. */
 function fieldNamed(name: string): TemplateField | null {
   const field = TEMPLATE_FIELDS.find((known) => known === name);
   if (field !== undefined || name !== name.toLowerCase()) return field ?? null;

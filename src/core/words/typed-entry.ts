@@ -1,4 +1,4 @@
-// An entry from words and options as people type them: one function a kind, each a list of slots.
+// Parses typed words and options into an entry, with one function per kind.
 import { AUDIENCE_WORDS, type Audience, EVIDENCE_WORDS, type Evidence } from "../entries/activity.ts";
 import type { Entry, TimeEntry, TimerTask } from "../entries/entry.ts";
 import { parsePart } from "../entries/share.ts";
@@ -24,7 +24,7 @@ import { joinAmounts, joinDates, joinDurations, joinGroups } from "./joined-word
 import type { ParseContext } from "./parse-context.ts";
 import { type Field, sortWords } from "./words.ts";
 
-/** Options that an entry may carry, as typed. Those that a kind does not have are left out by its command. */
+/** Options of an entry, as typed. Each command passes only those its kind supports. */
 export interface EntryOptions {
   readonly date?: string;
   readonly at?: string;
@@ -45,15 +45,14 @@ export interface EntryOptions {
   readonly url?: string;
 }
 
-/** The entry, or every fault in the words at once. */
+/** The entry, or all errors at once. */
 export type Typed =
   | { readonly entry: Entry; readonly faults?: never }
   | { readonly faults: readonly Fault[]; readonly entry?: never };
 
-/** The kinds of entry that can be typed. */
 export type TypedKind = Exclude<Entry["kind"], "reach">;
 
-/** Reads words and options as an entry of this kind. */
+/** Parses words and options into an entry of this kind. Returns all errors, not only the first. */
 export function typedEntry(
   kind: TypedKind,
   typedWords: readonly string[],
@@ -95,18 +94,18 @@ function typedTime(words: readonly string[], options: EntryOptions, parsing: Par
   });
 }
 
-/** Options that a timer may be started with, as typed. */
+/** Options of `start`, as typed. */
 export interface StartOptions extends Pick<EntryOptions, "client" | "campaign" | "person" | "format" | "note"> {
-  /** The planned time. */
+  /** Planned time. */
   readonly for?: string;
 }
 
-/** What is to be done, or every fault in the words at once. The activity may be missing where it need not be named. */
+/** The timer task, or all errors at once. The activity may be absent if it is not required. */
 export type TypedSubject =
   | { readonly subject: TimerTask; readonly faults?: never }
   | { readonly faults: readonly Fault[]; readonly subject?: never };
 
-/** Reads words and options as what a timer is started for: network, activity, and planned time if there is one. */
+/** Parses words and options into a timer task: network, activity, optional planned time. */
 export function typedTask(
   typedWords: readonly string[],
   options: StartOptions,
@@ -120,15 +119,15 @@ export function typedTask(
     activity: { ...activitySlot(parsing), required: activityNeeded },
   });
   const { network, activity, planned } = sorted.values;
-  const stray = activity === undefined && !/\s/.test(sorted.note) ? sorted.note : "";
-  const suggestion = stray === "" ? "" : activities.suggest(stray);
+  const unknownWord = activity === undefined && !/\s/.test(sorted.note) ? sorted.note : "";
+  const suggestion = unknownWord === "" ? "" : activities.suggest(unknownWord);
   const typed = entryOf({ ...sorted, values: {} }, options, parsing, {
     kind: "time",
     networks: oneNetwork(network),
     activity:
       suggestion === ""
         ? activity
-        : refuse("activity-unknown", { text: stray, suggestion, known: activities.keys.join(", ") }),
+        : refuse("activity-unknown", { text: unknownWord, suggestion, known: activities.keys.join(", ") }),
     planned:
       planned === undefined || options.for === undefined
         ? (planned ?? option(options.for, parseDuration))
@@ -196,17 +195,18 @@ function typedPosted(words: readonly string[], options: EntryOptions, parsing: P
       /^(none|aucun)$/i.test(word) ? { value: null } : known(word, models),
     ),
   });
-  const [stray = "", ...rest] = sorted.values.model === undefined && sorted.note !== "" ? sorted.note.split(" ") : [];
+  const [unknownWord = "", ...rest] =
+    sorted.values.model === undefined && sorted.note !== "" ? sorted.note.split(" ") : [];
   const unknown = refuse("model-unknown", {
-    text: stray,
-    suggestion: models.suggest(stray),
+    text: unknownWord,
+    suggestion: models.suggest(unknownWord),
     known: models.keys.join(", "),
   });
-  const adopted = parsing.allowNew ? newName(stray) : unknown;
-  return entryOf(stray === "" ? sorted : { ...sorted, note: rest.join(" ") }, options, parsing, {
+  const adopted = parsing.allowNew ? newName(unknownWord) : unknown;
+  return entryOf(unknownWord === "" ? sorted : { ...sorted, note: rest.join(" ") }, options, parsing, {
     kind: "posted",
     networks: oneNetwork(sorted.values.network),
-    model: stray === "" ? (sorted.values.model ?? null) : adopted,
+    model: unknownWord === "" ? (sorted.values.model ?? null) : adopted,
     format: filled(options.format),
     reach: option(options.reach, parseCount),
     comments: option(options.comments, parseCount),
@@ -226,7 +226,7 @@ function typedFollowers(words: readonly string[], options: EntryOptions, parsing
   return entryOf(sorted, options, parsing, { kind: "followers", networks: oneNetwork(network), count });
 }
 
-/** Own keys of an entry, some of them not yet looked at: a `Parsed` may still hold a fault. */
+/** Keys of an entry; the values may still be a `Parsed` with an error. */
 type Draft = { readonly kind: TypedKind; readonly [key: string]: unknown };
 
 function entryOf(
@@ -242,7 +242,7 @@ function entryOf(
   const date =
     options.date === undefined ? (sorted.values.date ?? parsing.today) : parseTypedDate(options.date, parsing.today);
   const note = [sorted.note, options.note ?? ""].filter((part) => part !== "").join(" ");
-  const drafted = {
+  const parts = {
     ...draft,
     date,
     note: note === "" ? undefined : note,
@@ -251,7 +251,7 @@ function entryOf(
   };
   const faults = [...sorted.faults];
   const keys: [string, unknown][] = [];
-  for (const [key, value] of Object.entries(drafted)) {
+  for (const [key, value] of Object.entries(parts)) {
     const parsed: Parsed<unknown> = isParsed(value) ? value : { value };
     if (parsed.fault) faults.push(parsed.fault);
     else if (parsed.value !== undefined) keys.push([key, parsed.value]);
@@ -263,7 +263,7 @@ function entryOf(
   return faults.length > 0 ? { faults } : { entry };
 }
 
-/** A person of the settings, whatever the case; another one is refused where the settings name any, unless new. */
+/** Matches a person in any case; an unknown one is an error if the settings list people, unless new names are allowed. */
 function knownPerson(text: string, { vocabulary: { people }, allowNew }: ParseContext): Parsed<string> {
   const key = people.keyOf(text);
   if (key !== null) return { value: key };
@@ -275,7 +275,7 @@ function isParsed(value: unknown): value is Parsed<unknown> {
   return typeof value === "object" && value !== null && ("fault" in value || "value" in value);
 }
 
-/** What an option says; an empty one says nothing. */
+/** Parses an option; undefined if it is empty. */
 function option<T>(text: string | undefined, read: (text: string) => Parsed<T>): Parsed<T> | undefined {
   return text === undefined || text.trim() === "" ? undefined : read(text);
 }
@@ -284,7 +284,7 @@ function filled(text: string | undefined): string | undefined {
   return text === undefined || text.trim() === "" ? undefined : text.trim();
 }
 
-/** A count of followers, views or comments: 1840, 1 840, 1,840. */
+/** Parses a count of followers, views or comments: 1840, 1 840, 1,840. Error: `count-unreadable`. */
 export function parseCount(text: string): Parsed<number> {
   const grouped = /^\d{1,3}(?:[ \u00a0\u202f.,'’]\d{3}){1,3}$|^\d{1,12}$/.test(text.trim());
   return grouped ? { value: Number(text.replace(/\D/g, "")) } : refuse("count-unreadable", { text });

@@ -1,17 +1,17 @@
-// Words in a row -> what each of them is. The order is free where kinds cannot be confused; the rest is the note.
+// Assigns typed words to fields, in any order where the kinds are unambiguous; the rest is the note.
 import { type Fault, fault, type Parsed, type WordKind } from "../errors/error.ts";
 
-/** One thing that the words can say: how to read it, and what to say of a word that should have been it. */
+/** A field to fill from the words. */
 export interface Field<T> {
   readonly kind: WordKind;
   readonly required: boolean;
-  /** The value of a word of this kind, its fault when it is one gone wrong, null when it is something else. */
+  /** The value, an error for an invalid value of this kind, or null if the word is something else. */
   readonly read: (word: string) => Parsed<T> | null;
-  /** What a word is that no slot could read, when it stands where this one is missing. */
+  /** Parses a word that no field recognized, if this field is missing. */
   readonly adopt?: (word: string) => Parsed<T>;
-  /** Whether such a word looks like a mistyped one of this kind. */
+  /** Whether the word looks like a typing error for this kind. */
   readonly resembles?: (word: string) => boolean;
-  /** The words to choose from, for the sentence that asks for one. */
+  /** The accepted words, for error messages. */
   readonly known?: string;
 }
 
@@ -20,12 +20,12 @@ type Values<S extends Slots> = { -readonly [Name in keyof S]?: S[Name] extends F
 
 export interface Sorted<S extends Slots> {
   readonly values: Values<S>;
-  /** The words that are none of the slots', in order, joined by spaces. */
+  /** The remaining words in order, joined by spaces. */
   readonly note: string;
   readonly faults: readonly Fault[];
 }
 
-/** Sorts words into slots. Every fault is found, not only the first. */
+/** Assigns words to fields. Collects all errors, not only the first. */
 export function sortWords<S extends Slots>(words: readonly string[], slots: S): Sorted<S> {
   const values = new Map<string, unknown>();
   const takenBy = new Map<string, string>();
@@ -41,12 +41,12 @@ export function sortWords<S extends Slots>(words: readonly string[], slots: S): 
 
   let strays = 0;
   for (const word of words) {
-    const complete = missing().length === 0;
-    const noteBegun = complete && note.length > strays;
+    const isComplete = missing().length === 0;
+    const noteBegun = isComplete && note.length > strays;
     const found = noteBegun ? null : firstReading(word, open());
     if (found) take(found.name, word, found.parsed);
     else {
-      const rival = complete
+      const rival = isComplete
         ? null
         : firstReading(
             word,
@@ -55,7 +55,7 @@ export function sortWords<S extends Slots>(words: readonly string[], slots: S): 
       if (rival)
         faults.push(fault("word-twice", { kind: rival.kind, first: takenBy.get(rival.name) ?? "", second: word }));
       else note.push(word);
-      if (!complete && !rival) strays += 1;
+      if (!isComplete && !rival) strays += 1;
     }
   }
 
@@ -91,8 +91,8 @@ function firstReading(
 const PIECE = /(\s+)|"((?:\\.|[^"\\])*)"|(?<!\S)'([^']*)'|\\(.)|((?!(?<!\S)')[^\s"\\]+)|(.)/gsu;
 
 /**
- * The words of a line as a shell would part them: by blanks, but for what stands in quotes or behind a backslash. A
- * single quote inside a word is an apostrophe.
+ * Splits a line like a shell: at blanks outside quotes, honouring backslashes. A single quote inside a word is an
+ * apostrophe. Error: `quote-open`.
  */
 export function splitWords(line: string): Parsed<string[]> {
   const words: string[] = [];

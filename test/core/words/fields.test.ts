@@ -1,4 +1,4 @@
-// Slots beyond those of a new entry: a network that has to be there already.
+// Fields not used by new entries.
 import { expect, it } from "vitest";
 import { vocabularyOf } from "../../../src/core/entries/vocabulary.ts";
 import { knownNetworkSlot } from "../../../src/core/words/fields.ts";

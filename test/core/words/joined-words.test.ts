@@ -1,8 +1,8 @@
-// Words that belong together, and their neighbours that do not.
+// Which adjacent words are joined, and which are not.
 import { expect, it } from "vitest";
 import { joinAmounts, joinDates, joinDurations } from "../../../src/core/words/joined-words.ts";
 
-/** The words of a line, parted by blanks, and those that were joined parted by bars. */
+/** The words of a line after joining, separated by bars. */
 const parted = (join: (words: readonly string[]) => string[], line: string) => join(line.split(" ")).join("|");
 
 it.each([

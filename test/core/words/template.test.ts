@@ -1,4 +1,4 @@
-// A template for a prompt: known fields are filled in, unknown ones refused, the rest is left alone.
+// Templates: known fields are replaced, unknown ones are errors, other text is kept.
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { fieldsOf, filledIn } from "../../../src/core/words/template.ts";

@@ -1,4 +1,4 @@
-// Entries as they are typed: the order of the words is free, the rest is the note, and every fault is said at once.
+// Typed entries: free word order, the rest as note, all errors at once.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { vocabularyOf } from "../../../src/core/entries/vocabulary.ts";
@@ -20,11 +20,11 @@ const { settings } = ledgerOf("currency: EUR\nexchange: { USD: 0.92 }");
 interface More extends EntryOptions {
   readonly new?: boolean;
   readonly force?: boolean;
-  /** The head of the ledger, where it is another one. */
+  /** The settings of the ledger, if not the default. */
   readonly head?: string;
 }
 
-/** The entry typed, or the faults in it. */
+/** The parsed entry, or its errors. */
 function typed(kind: TypedKind, words: string | readonly string[], options: More = {}): unknown {
   const { new: allowNew = false, force = false, head, ...own } = options;
   const known = head === undefined ? settings : ledgerOf(head).settings;

@@ -1,4 +1,4 @@
-// The words of a line: parted as a shell parts them, so that what was quoted stays together.
+// Splitting a line into words, as a shell does.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { splitWords } from "../../../src/core/words/words.ts";
