@@ -1,23 +1,21 @@
-// A timer as it is kept between commands: a value of JSON, looked at closely when it comes back.
+// Serializes the timer to JSON between commands, and validates it on load.
 
 import type { Entry, TimerTask } from "../entries/entry.ts";
 import { parseIsoDate } from "../values/dates.ts";
 import type { Run, Timer } from "./timer.ts";
 
-/** The version of what is kept. Another one is not read. */
+/** Format version. Other versions are ignored. */
 const VERSION = 1;
 const TEXTS = ["activity", "client", "campaign", "person", "format", "note"] as const;
 const DAY = 24 * 60;
 
-/** The value to keep of a timer; with the minutes that are being logged of it, while they are. */
+/** The JSON value of a timer. `logging`: the minutes being logged, while a command appends the entry. */
 export function keptOf({ subject, date, clock, runs }: Timer, logging?: number): object {
   const { networks, ...rest } = subject;
   return { version: VERSION, network: networks[0]?.network, ...rest, date, clock, runs, logging };
 }
 
-/**
- * The entry of a timer that was being logged when a command was cut off, if it reached the ledger: its timer was to be gone.
- */
+/** The entry of a timer whose logging was interrupted, if it reached the ledger; the timer can then be removed. */
 export function alreadyLogged(value: unknown, timer: Timer, entries: readonly Entry[]): Entry | null {
   if (!isRecord(value) || !isWhole(value.logging, 1, DAY)) return null;
   const { networks, activity } = timer.subject;
@@ -31,7 +29,7 @@ export function alreadyLogged(value: unknown, timer: Timer, entries: readonly En
   return entries.findLast(same) ?? null;
 }
 
-/** The timer that a value holds; null where it holds none. */
+/** Validates a stored value; null if it is not a timer. */
 export function timerOf(value: unknown): Timer | null {
   if (!isRecord(value) || value.version !== VERSION) return null;
   const { network, planned, date, clock, runs } = value;
@@ -39,7 +37,7 @@ export function timerOf(value: unknown): Timer | null {
   const texts = TEXTS.filter((key) => value[key] !== undefined);
   if (typeof network !== "string" || network === "" || day === undefined) return null;
   if (!isWhole(clock, 0, DAY - 1) || !(planned === undefined || isWhole(planned, 1, DAY))) return null;
-  if (texts.some((key) => typeof value[key] !== "string") || !areRuns(runs)) return null;
+  if (texts.some((key) => typeof value[key] !== "string") || !isRuns(runs)) return null;
   const subject: TimerTask = {
     networks: [{ network, weight: 1 }],
     ...(Object.fromEntries(texts.map((key) => [key, value[key]])) as Partial<TimerTask>),
@@ -56,8 +54,8 @@ function isWhole(value: unknown, least: number, most: number): value is number {
   return Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
 }
 
-/** Spans one after the other, none of them backwards, and only the last without an end. */
-function areRuns(value: unknown): value is readonly Run[] {
+/** Chronological, without overlap; only the last may be open. */
+function isRuns(value: unknown): value is readonly Run[] {
   if (!Array.isArray(value) || value.length === 0) return false;
   let after = 0;
   return value.every((run: unknown, index) => {

@@ -1,4 +1,4 @@
-// A timer that comes back from the disk: as it was, or not at all.
+// Serializing a timer, and rejecting invalid stored values.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { alreadyLogged, keptOf, timerOf } from "../../../src/core/timer/stored-timer.ts";

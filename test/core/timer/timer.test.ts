@@ -1,4 +1,4 @@
-// The timer: true minutes through pauses, midnight and changes of the clock, and what is assumed of a forgotten one.
+// Elapsed minutes across pauses, midnight and clock changes, and forgotten timers.
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { TimerTask } from "../../../src/core/entries/entry.ts";
@@ -33,7 +33,7 @@ afterAll(() => {
 
 const subject: TimerTask = { networks: [{ network: "instagram", weight: 1 }], activity: "interaction" };
 const planned = (minutes: number): TimerTask => ({ ...subject, planned: minutes });
-/** The moment at which a clock in Paris shows this. */
+/** The moment with this local time in Paris. */
 const at = (text: string) => {
   const [date = "", time = ""] = text.split(" ");
   const [hours = 0, minutes = 0] = time.split(":").map(Number);
@@ -161,7 +161,7 @@ describe("a timer stopped at a time of day", () => {
     expect(stopped.map((each) => elapsed(each, at("2026-11-20 09:30").epoch))).toEqual([0]);
   });
 
-  /** In Paris 02:00 to 03:00 came twice on 25 October 2026; `later` is the second time. */
+  /** In Paris 02:00 to 03:00 occurred twice on 25 October 2026; `later` is the second time. */
   const later = (text: string): number => at(text).epoch + 60 * MINUTE;
   it.each([
     ["twice: 60 or 120 minutes", at("2026-10-25 01:30").epoch, "02:30", at("2026-10-25 03:30").epoch, [60, 120]],
