@@ -1,6 +1,6 @@
 // over-limit: a limit of one's own that was passed, day by day or week by week.
 
-import { counts, type Question, questionsOf } from "../limits/limit-status.ts";
+import { counts, type LimitQuery, limitQueriesOf } from "../limits/limit-status.ts";
 import { figuresOf } from "../report/roi.ts";
 import { addTime, type Totals, totalsAt } from "../report/totals.ts";
 import type { CalendarDate } from "../values/dates.ts";
@@ -13,24 +13,24 @@ import { type Findable, type Finding, type FindingParams, type Look, NOTHING_TO_
  * inside the period. Price: the minutes over, at what an hour cost in those spans.
  */
 export function overLimit({ entries, settings }: Findable): Look {
-  const passed = questionsOf(settings).flatMap((question) => passing(question, entries, settings) ?? []);
+  const passed = limitQueriesOf(settings).flatMap((query) => exceeded(query, entries, settings) ?? []);
   const [worst] = passed.sort((a, b) => b.cost - a.cost || b.minutes - a.minutes);
   if (!worst) return NOTHING_TO_MEASURE;
   const finding: Finding = { code: "over-limit", severity: "warning", params: worst, price: worst.cost };
   return { finding, measured: null };
 }
 
-function passing(
-  question: Question,
+function exceeded(
+  query: LimitQuery,
   entries: Findable["entries"],
   settings: Findable["settings"],
 ): FindingParams["over-limit"] | null {
-  const { limit, span, network, activity } = question;
+  const { limit, span, network, activity } = query;
   if (limit === null) return null;
   const bySpan = new Map<CalendarDate, Totals>();
   const byDate = new Map<CalendarDate, Totals>();
   for (const entry of entries) {
-    if (entry.kind !== "time" || !counts(question, entry, settings)) continue;
+    if (entry.kind !== "time" || !counts(query, entry, settings)) continue;
     const { date } = entry;
     const totals = byDate.get(date) ?? totalsAt(bySpan, around(date, span, settings.weekStart).since);
     byDate.set(date, totals);

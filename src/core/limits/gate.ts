@@ -1,42 +1,42 @@
-// The gate before a network: whether it is one of your slots, and what is left of your limits.
+// The gate opened before working on a network: time slots, and what is left of the limits.
 
 import type { Entry } from "../entries/entry.ts";
 import type { Settings } from "../entries/settings.ts";
 import { kindOfNetwork } from "../entries/vocabulary.ts";
 import type { CalendarDate } from "../values/dates.ts";
 import { smallest } from "../values/largest.ts";
-import { type LimitStatus, leftOf, type Spending, standingsOf } from "./limit-status.ts";
+import { type LimitStatus, leftOf, limitStatusesFor, type TimeTarget } from "./limit-status.ts";
 
 type Slot = Settings["slots"][number];
 
 export interface Gate {
-  /** The slots of the day, none where they do not bind: on a network of your own, or where there are none. */
+  /** Time slots, sorted; empty for owned networks. */
   readonly slots: readonly Slot[];
-  /** The slot that it is now; null outside them. */
+  /** The current slot; null outside. */
   readonly slot: Slot | null;
-  /** The slot that begins next today, else the first of tomorrow; null where there are none. */
+  /** The next slot, today or tomorrow; null without slots. */
   readonly next: Slot | null;
-  /** Every limit that concerns it. */
+  /** All applicable limits. */
   readonly standings: readonly LimitStatus[];
-  /** Whether it is outside the slots, or a limit is used up. */
+  /** Outside the slots, or a limit is used up. */
   readonly closed: boolean;
-  /** Minutes to the end of the slot, or of the tightest limit; null where nothing binds. Not below 0. */
+  /** Minutes until the slot ends or the tightest limit is used up, at least 0; null if nothing applies. */
   readonly left: number | null;
 }
 
-/** The gate for some spending, at this time of the day (minutes since midnight). */
+/** The gate for a time target. `clock`: minutes since midnight. */
 export function gateOf(
   entries: readonly Entry[],
   settings: Settings,
-  spending: Spending,
+  target: TimeTarget,
   today: CalendarDate,
   clock: number,
 ): Gate {
-  const network = spending.networks[0]?.network;
+  const network = target.networks[0]?.network;
   const owned = network !== undefined && kindOfNetwork(settings, network) === "owned";
   const slots = owned ? [] : settings.slots.toSorted((a, b) => a.from - b.from);
   const slot = slots.find(({ from, to }) => from <= clock && clock < to) ?? null;
-  const standings = standingsOf(entries, settings, spending, today, today);
+  const standings = limitStatusesFor(entries, settings, target, today, today);
   const bounds = standings.flatMap((standing) => leftOf(standing) ?? []);
   if (slot) bounds.push(slot.to - clock);
   const left = bounds.length === 0 ? null : Math.max(0, smallest(bounds));
@@ -50,7 +50,7 @@ export function gateOf(
   };
 }
 
-/** What a gate says of the activity alone, once that is known. */
+/** Restricts a gate to the limits on the activity, known only later. */
 export function activityGate(gate: Gate): Gate {
   const standings = gate.standings.filter(({ activity }) => activity !== null);
   return { ...gate, slots: [], slot: null, next: null, standings, closed: standings.some(isUsedUp) };
@@ -60,10 +60,7 @@ function isUsedUp(standing: LimitStatus): boolean {
   return (leftOf(standing) ?? 1) <= 0;
 }
 
-/**
- * The known activities and those that were logged on a network, the most often logged there first. Those of equal count keep
- * the order of `known`: all of them where nothing was logged.
- */
+/** Known activities and those logged on a network, most frequent there first, ties in the order of `known`. */
 export function activitiesOn(network: string, entries: readonly Entry[], known: readonly string[]): string[] {
   const counts = new Map(known.map((activity) => [activity, 0]));
   for (const entry of entries) {

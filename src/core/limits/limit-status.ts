@@ -1,4 +1,4 @@
-// Where time stands: the minutes of an activity, a network or all rented networks in a day, week or month, beside the limit.
+// Limit status: minutes on an activity, a network or all rented networks per day, week or month, and the limit.
 
 import type { Entry, TimeEntry } from "../entries/entry.ts";
 import type { LimitSpan, Settings } from "../entries/settings.ts";
@@ -7,7 +7,7 @@ import type { CalendarDate } from "../values/dates.ts";
 import { paceOf } from "../values/pace.ts";
 import { around, isWithin, type Period, spanning } from "../values/period.ts";
 
-/** What minutes are added up of: an activity, a network, or, both being null, all rented networks. */
+/** What the minutes are summed over: an activity, a network, or (both null) all rented networks. */
 export interface Target {
   readonly network: string | null;
   readonly activity: string | null;
@@ -16,92 +16,91 @@ export interface Target {
 export interface LimitStatus extends Target {
   readonly span: LimitSpan;
   readonly minutes: number;
-  /** Minutes; null where no limit is set. */
+  /** Minutes; null without a limit. */
   readonly limit: number | null;
-  /** Minutes that the span will have taken if it goes on as it began; null where that says nothing. */
+  /** Projected minutes for the whole span; null if undefined (see `paceOf`). */
   readonly pace: number | null;
-  /** Whether the span was over before today. */
+  /** Whether the span ended before today. */
   readonly ended: boolean;
 }
 
-/** A target in a span, with its limit if it has one. */
-export interface Question extends Target {
+/** A limit query: a target, a span, and the limit in minutes if there is one. */
+export interface LimitQuery extends Target {
   readonly span: LimitSpan;
   readonly limit: number | null;
 }
 
-/** The days that standings around a day are made of: its week, and its month where a limit is set on it. */
+/** The days needed for the limit status of a day: its week, and its month if there is a monthly limit. */
 export function spannedBy(date: CalendarDate, { weekStart, limits }: Settings): Period {
   const monthly = [...limits.values()].some((set) => set.some(({ span }) => span === "month"));
   if (!monthly) return around(date, "week", weekStart);
   return spanning(around(date, "month", weekStart), around(date, "week", weekStart));
 }
 
-/** All rented networks together. */
 const TOTAL: Target = { network: null, activity: null };
-/** What time can be spent on, as far as it is known. */
-export type Spending = Pick<TimeEntry, "networks" | "activity">;
+/** A time target: the network and the activity, as far as known. */
+export type TimeTarget = Pick<TimeEntry, "networks" | "activity">;
 
-/** How every limit that concerns some spending stands around a day, in the order of the settings. */
-export function standingsOf(
+/** Status of all limits that apply to a time target around `date`, in the order of the settings. */
+export function limitStatusesFor(
   entries: readonly Entry[],
   settings: Settings,
-  spending: Spending,
+  target: TimeTarget,
   date: CalendarDate,
   today: CalendarDate,
 ): LimitStatus[] {
-  return answered(concerning(settings, spending), entries, settings, date, today);
+  return statusesOf(applicable(settings, target), entries, settings, date, today);
 }
 
-/** The tightest limit that concerns some spending; the week of its network where none does. Null without a network. */
+/** The tightest limit that applies to a time target, else the week of its network. Null without a network. */
 export function limitStatusOf(
   entries: readonly Entry[],
   settings: Settings,
-  spending: Spending,
+  target: TimeTarget,
   date: CalendarDate,
   today: CalendarDate,
 ): LimitStatus | null {
-  const tight = tightest(standingsOf(entries, settings, spending, date, today));
-  const network = spending.networks[0]?.network;
+  const tight = tightest(limitStatusesFor(entries, settings, target, date, today));
+  const network = target.networks[0]?.network;
   if (tight || network === undefined) return tight;
-  const week: Question = { network, activity: null, span: "week", limit: null };
-  return answered([week], entries, settings, date, today)[0] ?? null;
+  const week: LimitQuery = { network, activity: null, span: "week", limit: null };
+  return statusesOf([week], entries, settings, date, today)[0] ?? null;
 }
 
 /**
- * Today and the week, and the month where a limit is set on it: of each the tightest limit that concerns the spending, or
- * all rented networks where none does (its own network where it is yours). Without spending, all rented networks, and of
- * the other limits the one that is passed by most.
+ * Today, this week, and this month if it has a limit: the tightest applicable limit of each, else all rented networks
+ * (or the target's own network if owned). Without a target: all rented networks, plus the other limit that is exceeded
+ * most.
  */
 export function standingsToday(
   entries: readonly Entry[],
   settings: Settings,
-  spending: Spending | null,
+  target: TimeTarget | null,
   today: CalendarDate,
 ): LimitStatus[] {
-  const questions = spending ? concerning(settings, spending) : onTarget(settings, TOTAL);
-  const network = spending?.networks[0]?.network;
+  const queries = target ? applicable(settings, target) : onTarget(settings, TOTAL);
+  const network = target?.networks[0]?.network;
   const own = network !== undefined && kindOfNetwork(settings, network) === "owned";
-  const otherwise: Target = own ? { network, activity: null } : TOTAL;
+  const fallback: Target = own ? { network, activity: null } : TOTAL;
   const spans: LimitSpan[] = ["day", "week", "month"];
   const standings = spans.flatMap((span) => {
-    const asked = questions.filter((question) => question.span === span);
-    const unlimited = asked.length === 0 && span !== "month" ? [{ ...otherwise, span, limit: null }] : [];
-    const found = answered([...asked, ...unlimited], entries, settings, today, today);
+    const limits = queries.filter((query) => query.span === span);
+    const unlimited = limits.length === 0 && span !== "month" ? [{ ...fallback, span, limit: null }] : [];
+    const found = statusesOf([...limits, ...unlimited], entries, settings, today, today);
     return tightest(found) ?? found;
   });
-  return spending ? standings : [...standings, ...passedElsewhere(entries, settings, today)];
+  return target ? standings : [...standings, ...mostExceeded(entries, settings, today)];
 }
 
-/** Of the limits on a network or an activity the one that is passed by most; none where none is. */
-function passedElsewhere(entries: readonly Entry[], settings: Settings, today: CalendarDate): LimitStatus[] {
-  const limits = questionsOf(settings).filter(({ network, activity }) => network !== null || activity !== null);
+/** The limit on a network or an activity that is exceeded most; empty if none is. */
+function mostExceeded(entries: readonly Entry[], settings: Settings, today: CalendarDate): LimitStatus[] {
+  const limits = limitQueriesOf(settings).filter(({ network, activity }) => network !== null || activity !== null);
   if (limits.length === 0) return [];
-  const tight = tightest(answered(limits, entries, settings, today, today));
+  const tight = tightest(statusesOf(limits, entries, settings, today, today));
   return tight && (leftOf(tight) ?? 0) < 0 ? [tight] : [];
 }
 
-/** The standing with the least left of its limit; null where none has a limit. */
+/** The status with the fewest minutes left; null if none has a limit. */
 export function tightest(standings: readonly LimitStatus[]): LimitStatus | null {
   let found: LimitStatus | null = null;
   for (const standing of standings) {
@@ -112,22 +111,22 @@ export function tightest(standings: readonly LimitStatus[]): LimitStatus | null 
   return found;
 }
 
-/** Minutes left of a limit, negative when it is over; null without a limit. */
+/** Minutes left of a limit, negative if exceeded; null without a limit. */
 export function leftOf({ minutes, limit }: LimitStatus): number | null {
   return limit === null ? null : limit - minutes;
 }
 
-/** How every limit of the settings stands around a day, in their order. */
+/** Status of every limit around `date`, in the order of the settings. */
 export function limitStatusesOfAll(
   entries: readonly Entry[],
   settings: Settings,
   date: CalendarDate,
   today: CalendarDate,
 ): LimitStatus[] {
-  return answered(questionsOf(settings), entries, settings, date, today);
+  return statusesOf(limitQueriesOf(settings), entries, settings, date, today);
 }
 
-/** How all rented networks together stand in the week of a day, beside the week's limit on them if there is one. */
+/** Status of all rented networks in the week of `date`, with the weekly limit if there is one. */
 export function limitStatusOfWeek(
   entries: readonly Entry[],
   settings: Settings,
@@ -135,22 +134,22 @@ export function limitStatusOfWeek(
   today: CalendarDate,
 ): LimitStatus | null {
   const limits = onTarget(settings, TOTAL).filter(({ span }) => span === "week");
-  const questions = limits.length > 0 ? limits : [{ ...TOTAL, span: "week" as const, limit: null }];
-  const standings = answered(questions, entries, settings, date, today);
+  const queries = limits.length > 0 ? limits : [{ ...TOTAL, span: "week" as const, limit: null }];
+  const standings = statusesOf(queries, entries, settings, date, today);
   return tightest(standings) ?? standings[0] ?? null;
 }
 
-/** The limits that some spending counts towards. */
-function concerning(settings: Settings, spending: Spending): Question[] {
-  return questionsOf(settings).filter((question) => counts(question, spending, settings));
+/** The limits that apply to a time target. */
+function applicable(settings: Settings, target: TimeTarget): LimitQuery[] {
+  return limitQueriesOf(settings).filter((query) => counts(query, target, settings));
 }
 
-function onTarget(settings: Settings, { network, activity }: Target): Question[] {
-  return questionsOf(settings).filter((question) => question.network === network && question.activity === activity);
+function onTarget(settings: Settings, { network, activity }: Target): LimitQuery[] {
+  return limitQueriesOf(settings).filter((query) => query.network === network && query.activity === activity);
 }
 
-/** Every limit of the settings, in their order. */
-export function questionsOf(settings: Settings): Question[] {
+/** All limits of the settings, in order. */
+export function limitQueriesOf(settings: Settings): LimitQuery[] {
   if (settings.limits.size === 0) return [];
   const vocabulary = vocabularyOf(settings);
   return [...settings.limits].flatMap(([key, limits]) =>
@@ -158,43 +157,43 @@ export function questionsOf(settings: Settings): Question[] {
   );
 }
 
-/** What the name of a limit stands for: `total`, else a network, else an activity, under any name of theirs. */
+/** Resolves the name of a limit: `total`, a network, else an activity; aliases are accepted. */
 function targetOf(key: string, { networks, activities }: Vocabulary): Target {
   if (key === "total") return TOTAL;
   const activity = networks.keyOf(key) === null ? activities.keyOf(key) : null;
   return activity === null ? { network: networks.keyOf(key) ?? key, activity: null } : { network: null, activity };
 }
 
-/** Whether some spending counts towards a target. */
-export function counts({ network, activity }: Target, spending: Spending, settings: Settings): boolean {
-  const own = spending.networks[0]?.network;
-  if (activity !== null) return spending.activity === activity;
+/** Whether time spent counts towards a target. */
+export function counts({ network, activity }: Target, spent: TimeTarget, settings: Settings): boolean {
+  const own = spent.networks[0]?.network;
+  if (activity !== null) return spent.activity === activity;
   if (network !== null) return own === network;
   return own !== undefined && kindOfNetwork(settings, own) === "social";
 }
 
-/** The questions with their minutes, all of them in one pass over the entries. */
-function answered(
-  questions: readonly Question[],
+/** Computes the minutes of all queries in one pass over the entries. */
+function statusesOf(
+  queries: readonly LimitQuery[],
   entries: readonly Entry[],
   settings: Settings,
   date: CalendarDate,
   today: CalendarDate,
 ): LimitStatus[] {
-  if (questions.length === 0) return [];
-  const sums = questions.map((question) => ({
-    question,
-    period: around(date, question.span, settings.weekStart),
+  if (queries.length === 0) return [];
+  const sums = queries.map((query) => ({
+    query,
+    period: around(date, query.span, settings.weekStart),
     minutes: 0,
   }));
   const [first = ""] = sums.map(({ period }) => period.since).sort();
   for (const entry of entries) {
     if (entry.kind !== "time" || entry.date < first) continue;
     for (const sum of sums) {
-      if (isWithin(entry.date, sum.period) && counts(sum.question, entry, settings)) sum.minutes += entry.minutes;
+      if (isWithin(entry.date, sum.period) && counts(sum.query, entry, settings)) sum.minutes += entry.minutes;
     }
   }
-  return sums.map(({ question: { network, activity, span, limit }, period, minutes }) => ({
+  return sums.map(({ query: { network, activity, span, limit }, period, minutes }) => ({
     network,
     activity,
     span,

@@ -1,4 +1,4 @@
-// The gate: slots and limits at a time of the day, and what is offered behind it.
+// The gate: time slots, limits, and the order of activities.
 import { describe, expect, it } from "vitest";
 import { pageOf } from "../../../src/core/entries/pages.ts";
 import { activitiesOn, activityGate, gateOf } from "../../../src/core/limits/gate.ts";

@@ -1,12 +1,12 @@
-// Where time stands: every limit that concerns it, the tightest first of all, and the pace.
+// Limit status: applicable limits, the tightest one, and the pace.
 import { describe, expect, it } from "vitest";
 import {
   leftOf,
+  limitQueriesOf,
+  limitStatusesFor,
   limitStatusOf,
   limitStatusOfWeek,
-  questionsOf,
   spannedBy,
-  standingsOf,
   standingsToday,
   tightest,
 } from "../../../src/core/limits/limit-status.ts";
@@ -56,7 +56,7 @@ describe("the limits that concern some time, around Friday 20 November", () => {
     [on("newsletter", "creation"), []],
     [{ networks: [] }, []],
   ])("%j", (spending, standings) => {
-    expect(standingsOf(entries, settings, spending, friday, friday)).toEqual(standings);
+    expect(limitStatusesFor(entries, settings, spending, friday, friday)).toEqual(standings);
   });
 
   it("the tightest has the least left", () => {
@@ -76,18 +76,18 @@ describe("the limits that concern some time, around Friday 20 November", () => {
 
   it("the week is the ledger's own, and so is the pace", () => {
     const sundays = { ...settings, weekStart: 0 as const };
-    const [week] = standingsOf(entries, sundays, on("instagram"), friday, friday);
+    const [week] = limitStatusesFor(entries, sundays, on("instagram"), friday, friday);
     expect(week).toMatchObject({ minutes: 165, pace: Math.round((165 / 6) * 7) });
   });
 
   it("a week that is over has no pace, whatever day it is", () => {
-    const [week] = standingsOf(entries, settings, on("instagram"), day("2026-11-15"), friday);
+    const [week] = limitStatusesFor(entries, settings, on("instagram"), day("2026-11-15"), friday);
     expect(week).toMatchObject({ minutes: 120, pace: null, ended: true });
   });
 });
 
 it("the tightest is the first of those with as little left, and one without a limit is never it", () => {
-  const [some] = standingsOf(entries, settings, on("instagram"), friday, friday);
+  const [some] = limitStatusesFor(entries, settings, on("instagram"), friday, friday);
   if (!some) throw new Error("no standing");
   const [one, other, none] = [{ ...some, span: "day" as const }, some, { ...some, limit: null }];
   expect(tightest([none, one, other, none])).toBe(one);
@@ -111,7 +111,7 @@ describe("the week of all rented networks", () => {
 
 it("a limit on a name that is a network and an activity is the network's", () => {
   const ledger = ledgerOf("networks: { support: { owned: false } }\nlimits: { support: 1h/week }\n---\n");
-  expect(questionsOf(ledger.settings)).toMatchObject([{ network: "support", activity: null, limit: 60 }]);
+  expect(limitQueriesOf(ledger.settings)).toMatchObject([{ network: "support", activity: null, limit: 60 }]);
 });
 
 describe("today and the week", () => {
