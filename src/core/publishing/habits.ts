@@ -1,7 +1,7 @@
-// Habits: what is logged most, so that it can be offered first.
+// The most frequent names, to be offered first.
 import type { Entry } from "../entries/entry.ts";
 
-/** The names that `nameOf` finds in time entries, the most used of the last `recent` entries first, then the others. */
+/** The names that `nameOf` returns for the last `recent` time entries, most frequent first, then the others. */
 export function mostUsed(
   entries: readonly Entry[],
   nameOf: (entry: Entry) => string | undefined,

@@ -1,19 +1,19 @@
-// Post models: which there are, whose turn it is, and what a post of each is made of.
+// Post templates (models): lookup, and which one to use next.
 import { KNOWN_MODELS, READY_MODELS, type ReadyModel } from "../entries/activity.ts";
 import type { Entry } from "../entries/entry.ts";
 import type { PostModel, Settings } from "../entries/settings.ts";
 import { type Lexicon, lexicon } from "../entries/vocabulary.ts";
 import type { CalendarDate } from "../values/dates.ts";
 
-/** A model to take turns with, and when it was used last on a network. */
+/** A model and the date of its last post on a network. */
 export interface ModelTurn {
   readonly model: string;
   readonly lastUsed: CalendarDate | null;
 }
 
 /**
- * The models of the settings in the order of their turns on a network (null: on any): those never used first, in the order
- * of the settings, then the least recently used. Posts after `today` do not count.
+ * The models of the settings in the order of use on a network (null: any): never used first, then the least recently
+ * used; ties in the order of the settings. Ignores posts after `today`.
  */
 export function modelTurns(
   entries: readonly Entry[],
@@ -35,14 +35,14 @@ export function modelTurns(
     .sort((a, b) => ((a.lastUsed ?? "") < (b.lastUsed ?? "") ? -1 : (a.lastUsed ?? "") > (b.lastUsed ?? "") ? 1 : 0));
 }
 
-/** A model by name: as its owner declared it, and the ready one of that name, where there are. */
+/** A model by name: the user's definition, and the built-in one of that name. */
 export interface FoundModel {
   readonly name: string;
   readonly own: PostModel | null;
   readonly ready: ReadyModel | null;
 }
 
-/** The words for models that can be shown: the owner's, then those that are ready. */
+/** All names of models: the user's first, then the built-in ones. */
 export function modelWords({ models, publishing }: Settings): Lexicon {
   return lexicon([
     ...[...models].map(([name, { aliases }]) => [name, aliases] as const),
@@ -51,7 +51,7 @@ export function modelWords({ models, publishing }: Settings): Lexicon {
   ]);
 }
 
-/** The model that a word means; null where there is none. */
+/** Finds a model by name or alias; null if unknown. */
 export function findModel(word: string, settings: Settings): FoundModel | null {
   const name = modelWords(settings).keyOf(word);
   if (name === null) return null;

@@ -1,4 +1,4 @@
-// Publishing steadily: which turns of the pace were kept, how long the silences were, which posts came in bursts.
+// Regularity of publishing: turns kept, silences and bursts; and the posts due.
 
 import { byDay } from "../entries/chronology.ts";
 import type { Entry, PostedEntry } from "../entries/entry.ts";
@@ -7,49 +7,44 @@ import { addDays, type CalendarDate, dayNumber } from "../values/dates.ts";
 import { isWithin, type Period } from "../values/period.ts";
 import { daysBetweenPosts, type PublishingPace, steadyDay, turnsFrom } from "../values/publishing-pace.ts";
 
-/** Posts on one day from which on they are a burst, where silence follows. */
+/** Minimum posts on one day for a burst, if silence follows. */
 const BURST_POSTS = 3;
-/** A silence after a burst is one from so many times the days between two posts of the pace. */
+/** Minimum silence after a burst, in average intervals between posts. */
 const BURST_SILENCE_TURNS = 2;
-/** The same where no pace is set. Days. */
+/** The same without a pace, in days. */
 const BURST_SILENCE_DAYS = 14;
 
-/** Days in a row without a post, both ends inside. */
+/** Consecutive days without a post, both ends inclusive. */
 export interface Silence extends Period {
   readonly days: number;
-  /** Whether nothing has ended it yet. */
+  /** Whether it lasts until now. */
   readonly ongoing: boolean;
 }
 
-/** Several posts on one day, and the days of silence that followed. */
+/** Several posts on one day, and the days of silence after it. */
 export interface Burst {
   readonly date: CalendarDate;
   readonly posts: number;
   readonly silence: number;
 }
 
-/** How steadily posts came in a period. */
 export interface Regularity {
-  /** The network that the pace is about; null where the settings name none, and posts of all networks count. */
+  /** The network of the pace; null if the settings name none, so that all networks count. */
   readonly network: string | null;
-  /** null where the settings name no pace. */
+  /** null if the settings have no pace. */
   readonly pace: PublishingPace | null;
-  /** Posts in the period. */
   readonly posts: number;
-  /** Finished turns of the pace that end in the period, from the one of the first post on; 0 without a pace. */
+  /** Finished turns that end in the period, since the first post; 0 without a pace. */
   readonly turns: number;
-  /** Those of them that have all their posts. */
+  /** Turns with all their posts. */
   readonly kept: number;
   readonly lastPost: CalendarDate | null;
-  /** The longest silence that reaches into the period, from its true beginning; null without posts, or without a silent day. */
+  /** The longest silence that overlaps the period, in full; null without posts or without a silent day. */
   readonly longestSilence: Silence | null;
   readonly bursts: readonly Burst[];
 }
 
-/**
- * The posts that a pace is about, the oldest first: those on the network of the settings; where they name none, all but
- * one-click copies, which are the same post again.
- */
+/** The posts that count for the pace, oldest first: those on its network, or all except one-click copies. */
 function postsInPace(entries: readonly Entry[], { publishing: { network } }: Settings): PostedEntry[] {
   return entries
     .filter((entry): entry is PostedEntry => entry.kind === "posted")
@@ -58,8 +53,8 @@ function postsInPace(entries: readonly Entry[], { publishing: { network } }: Set
 }
 
 /**
- * How steadily posts came in a period, as known today. All entries of the ledger are wanted, not only the period's: turns
- * count from the first post of all, and a silence may have begun before the period. Today counts for no silence yet.
+ * The regularity of a period. Needs all entries of the ledger: turns count from the first post, and a silence may start
+ * before the period. Today is not counted as silent.
  */
 export function regularityOf(
   entries: readonly Entry[],
@@ -74,7 +69,7 @@ export function regularityOf(
     .filter((date) => date <= end);
   const lastSilent = end === today ? addDays(today, -1) : end;
   const silences = silencesOf(dates, lastSilent);
-  const reaching = silences.filter((silence) => silence.days > 0 && silence.until >= since);
+  const overlapping = silences.filter((silence) => silence.days > 0 && silence.until >= since);
   const turns = pace === null ? NO_TURNS : finishedTurns(dates, pace, { since, until: lastSilent }, settings);
   return {
     network,
@@ -82,7 +77,7 @@ export function regularityOf(
     posts: dates.filter((date) => date >= since).length,
     ...turns,
     lastPost: dates.at(-1) ?? null,
-    longestSilence: reaching.reduce<Silence | null>(
+    longestSilence: overlapping.reduce<Silence | null>(
       (best, next) => (best && best.days > next.days ? best : next),
       null,
     ),
@@ -90,14 +85,13 @@ export function regularityOf(
   };
 }
 
-/** A turn with its posts. */
 interface Turn extends Period {
   readonly posts: number;
 }
 
 const NO_TURNS = { turns: 0, kept: 0 };
 
-/** How many turns end in the period, and how many of them have all their posts. */
+/** Counts the turns that end in the period, and those with all their posts. */
 function finishedTurns(
   dates: readonly CalendarDate[],
   pace: PublishingPace,
@@ -113,14 +107,13 @@ function finishedTurns(
   return { turns: Math.max(0, last - first + 1), kept: posts.filter(([, count]) => count >= pace.posts).length };
 }
 
-/** How often each value comes. */
 function countsOf<T>(values: readonly T[]): Map<T, number> {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }
 
-/** What lies between each day with posts and the next, the last one up to `end`; of 0 days where they touch. */
+/** The gap after each day with posts, 0 days between consecutive ones; the last gap ends at `end`. */
 function silencesOf(dates: readonly CalendarDate[], end: CalendarDate): Silence[] {
   const days = [...new Set(dates)];
   return days.map((date, index) => {
@@ -139,30 +132,30 @@ function burstsOf(dates: readonly CalendarDate[], silences: readonly Silence[], 
   });
 }
 
-/** A post that is due: the day that keeps the steadiest pace (today at the earliest), and the last day that keeps it. */
+/** A post due: the day that spaces posts evenly (not before today), and the last day of its turn. */
 export interface DuePost {
   readonly on: CalendarDate;
   readonly by: CalendarDate;
-  /** Its number among the posts of its turn, from 1. */
+  /** Position in its turn, from 1. */
   readonly number: number;
 }
 
-/** Where the posts of a pace stand in a week. */
+/** Posts published and due in a week. */
 export interface PostsDue {
   readonly network: string | null;
   readonly pace: PublishingPace;
-  /** Posts in the week so far. */
+  /** Posts published in the week. */
   readonly posted: number;
-  /** Still to come in the week: those of turns that end in it. The earliest first. */
+  /** Posts due in turns that end in the week, earliest first. */
   readonly due: readonly DuePost[];
-  /** How many posts the turn still wants that goes on beyond the week, and its last day; null where there is none, or none is wanted. */
+  /** Missing posts of the turn that ends after the week, and its last day; null if none. */
   readonly later: { readonly posts: number; readonly by: CalendarDate } | null;
-  /** Whether a whole turn passed without all its posts, and nothing was posted since. */
+  /** Whether the last finished turn misses posts and nothing was posted since. */
   readonly overdue: boolean;
   readonly lastPost: CalendarDate | null;
 }
 
-/** The posts due in a week, as known today; null where the settings name no pace. */
+/** The posts due in a week, as of today; null without a pace. */
 export function postsDue(
   entries: readonly Entry[],
   settings: Settings,
@@ -178,19 +171,19 @@ export function postsDue(
     .filter((turn) => turn.until <= week.until)
     .flatMap((turn) => missing(turn, pace).map((number) => dueIn(turn, number, pace, week, today)));
   const running = open.find((turn) => turn.until > week.until);
-  const wanted = running ? missing(running, pace).length : 0;
+  const missingPosts = running ? missing(running, pace).length : 0;
   return {
     network,
     pace,
     posted: dates.filter((date) => isWithin(date, week)).length,
     due,
-    later: running && wanted > 0 ? { posts: wanted, by: running.until } : null,
+    later: running && missingPosts > 0 ? { posts: missingPosts, by: running.until } : null,
     overdue: isOverdue(turns, pace, today),
     lastPost: dates.findLast((date) => date <= today) ?? null,
   };
 }
 
-/** The turns of a week with their posts, and the last one that was over before today. */
+/** The turns that overlap the week, and the last one finished before today. */
 function turnsAround(
   dates: readonly CalendarDate[],
   start: CalendarDate,
@@ -215,7 +208,7 @@ function firstDay(entries: readonly Entry[], today: CalendarDate): CalendarDate 
   return first;
 }
 
-/** The numbers, from 1, of the posts that a turn still wants. */
+/** Positions, from 1, of the missing posts of a turn. */
 function missing({ posts }: Turn, pace: PublishingPace): number[] {
   return Array.from({ length: Math.max(0, pace.posts - posts) }, (_, index) => posts + index + 1);
 }

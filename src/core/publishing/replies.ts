@@ -1,4 +1,4 @@
-// Comments and replies: how many came, how many were answered, and how many wait.
+// Comments on posts: received, answered and waiting.
 
 import { byDay } from "../entries/chronology.ts";
 import type { Entry, PostedEntry } from "../entries/entry.ts";
@@ -6,21 +6,21 @@ import { type Parsed, refuse } from "../errors/error.ts";
 import { addDays, type CalendarDate } from "../values/dates.ts";
 import { isWithin, type Period } from "../values/period.ts";
 
-/** Comments on posts of the last so many days wait for a reply; older conversations are over. */
+/** Comments on posts of the last this many days wait for a reply. */
 const ANSWERABLE_DAYS = 56;
 
-/** Comments of one network. A post that says nothing of `answered` counts as one without replies. */
+/** Comments on one network. A post without `answered` counts as unanswered. */
 export interface Replies {
   readonly network: string | null;
   readonly comments: number;
-  /** At most the comments of each post. */
+  /** Capped at the comments of each post. */
   readonly answered: number;
   readonly waiting: number;
   /** answered / comments, 0 to 1; null without comments. */
   readonly rate: number | null;
 }
 
-/** The comments on posts of a period by network, those that wait most first. Posts that say nothing of comments are left out. */
+/** Comments per network on the posts of a period, most waiting first. Skips posts without `comments`. */
 export function repliesOf(entries: readonly Entry[], period: Period): Replies[] {
   const sums = new Map<string | null, { comments: number; answered: number }>();
   for (const post of entries) {
@@ -44,20 +44,20 @@ export function repliesOf(entries: readonly Entry[], period: Period): Replies[] 
     );
 }
 
-/** The days whose posts still have comments to answer, today included. */
+/** The days whose posts can still be answered, including today. */
 export function answerableDays(today: CalendarDate): Period {
   return { since: addDays(today, 1 - ANSWERABLE_DAYS), until: today };
 }
 
-/** A post whose count of answered comments rises. */
+/** A post and its new count of answered comments. */
 export interface RaisedAnswer {
   readonly post: PostedEntry;
   readonly answered: number;
 }
 
 /**
- * The posts of a network that a round of replies goes to: the oldest with comments that wait takes as many as it can, then
- * the next. `count` null answers all that wait. Refused where none waits, and where fewer wait than were answered.
+ * Distributes `count` replies (null: all) over the posts of a network, oldest first. Errors: `answers-none` if no
+ * comment waits, `answers-many` if fewer wait than `count`.
  */
 export function answerOldest(
   entries: readonly Entry[],
@@ -66,16 +66,16 @@ export function answerOldest(
   today: CalendarDate,
 ): Parsed<readonly RaisedAnswer[]> {
   const days = answerableDays(today);
-  const owing = entries
+  const waitingPosts = entries
     .filter((entry): entry is PostedEntry => entry.kind === "posted" && entry.networks[0]?.network === network)
     .filter((post) => isWithin(post.date, days) && waitingOn(post) > 0)
     .sort(byDay);
-  const waiting = owing.reduce((sum, post) => sum + waitingOn(post), 0);
+  const waiting = waitingPosts.reduce((sum, post) => sum + waitingOn(post), 0);
   if (waiting === 0) return refuse("answers-none", { network });
   if (count !== null && count > waiting) return refuse("answers-many", { network, count, waiting });
   let left = count ?? waiting;
   return {
-    value: owing.flatMap((post) => {
+    value: waitingPosts.flatMap((post) => {
       const replies = Math.min(left, waitingOn(post));
       left -= replies;
       return replies === 0 ? [] : [{ post, answered: (post.answered ?? 0) + replies }];

@@ -1,4 +1,4 @@
-// What is logged most is offered first; what an entry of time costs.
+// The most frequent names first, and the cost of a time entry.
 import { expect, it } from "vitest";
 import { mostUsed } from "../../../src/core/publishing/habits.ts";
 import { costOf } from "../../../src/core/report/cost.ts";

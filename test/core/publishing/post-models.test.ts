@@ -1,4 +1,4 @@
-// Post models: turns, what is listed, and what a word for one finds.
+// Order, listing and lookup of post models.
 import { describe, expect, it } from "vitest";
 import { findModel, modelTurns } from "../../../src/core/publishing/post-models.ts";
 import { listModels } from "../../../src/core/report/model-list.ts";

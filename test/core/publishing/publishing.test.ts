@@ -1,4 +1,4 @@
-// How steadily posts came, and which are due: ledgers as people keep them, with the answers worked out by hand.
+// Regularity and posts due, on small ledgers with results computed by hand.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { postsDue, type Regularity, regularityOf } from "../../../src/core/publishing/publishing.ts";

@@ -1,4 +1,4 @@
-// Comments and replies: what waits, and which posts a round of replies goes to.
+// Waiting comments, and which posts a round of replies is counted on.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerableDays, answerOldest, repliesOf } from "../../../src/core/publishing/replies.ts";
