@@ -1,4 +1,4 @@
-// What each post model cost and brought: the time and the sales that can honestly be put down to a post, and to which.
+// Attribution of time and sales to posts, and the cost and revenue of each post model.
 
 import { byDay, countBefore, lastDay } from "../entries/chronology.ts";
 import type { EarnedEntry, Entry, PostedEntry, TimeEntry } from "../entries/entry.ts";
@@ -10,45 +10,45 @@ import type { Period } from "../values/period.ts";
 import { type Figures, figuresOf } from "./roi.ts";
 import { addPart, noTotals, type Totals } from "./totals.ts";
 
-/** Time that was put into a post lies in the so many days up to it; older work is put down to no post. */
-const MAKING_DAYS = 28;
-/** The activities that make posts. */
-const MAKING: ReadonlySet<string> = new Set(["creation", "publication"]);
+/** Time is attributed to a post within this many days; older work is not attributed. */
+const ATTRIBUTION_DAYS = 28;
+/** Activities that produce posts. */
+const PRODUCTION: ReadonlySet<string> = new Set(["creation", "publication"]);
 
-/** A part of an entry, put down to the model of a post. Time entries carry the minutes of that part alone. */
+/** A part of an entry attributed to a post. Time entries carry only the minutes of that part. */
 export interface Credit {
-  /** The entry as the ledger has it. */
+  /** The original entry. */
   readonly origin: Entry;
   readonly entry: Entry;
   readonly part: Part;
-  /** The post that it is put down to; null where none can be told. */
+  /** null if unattributable. */
   readonly post: PostedEntry | null;
 }
 
 /**
- * Every entry in parts, each put down to a post where the ledger says enough:
+ * Splits every entry into parts and attributes each to a post where possible:
  *
  * - a post to itself;
- * - minutes of creation and publication on a network to the next post on it, that day or within 28 days, but for one-click
- *   copies; several posts of that day share them equally;
- * - a sale with a campaign to the posts of that campaign up to its day (on its network, where it names one), in equal parts;
- * - anything else to no post: other activities, expenses, and sales without a campaign say nothing of posts.
+ * - creation and publication time on a network to its next post, the same day or within 28 days, excluding one-click
+ *   copies; shared equally among several posts of that day;
+ * - a sale with a campaign to the campaign's posts up to that day (on the sale's network, if it has one), in equal
+ *   parts;
+ * - everything else (other activities, expenses, sales without a campaign) to no post.
  *
- * All entries of the ledger are wanted: what was made in one period may be posted in the next. Minutes and money add up to
- * those of the ledger exactly.
+ * Needs all entries: work of one period may be posted in the next. Minutes and money sum exactly to the ledger's.
  */
 export function creditsOf(entries: readonly Entry[], settings: Settings): Credit[] {
   const posts = entries.filter((entry): entry is PostedEntry => entry.kind === "posted").sort(byDay);
-  const made = groupBy(
+  const postsByNetwork = groupBy(
     posts.filter(({ copy }) => copy !== true),
     networkOf,
   );
-  const campaigns = groupBy(posts, ({ campaign }) => campaign ?? null);
+  const postsByCampaign = groupBy(posts, ({ campaign }) => campaign ?? null);
   return entries.flatMap((entry): Credit[] => {
-    if (entry.kind === "time") return timeCredits(entry, made.get(networkOf(entry)) ?? []);
+    if (entry.kind === "time") return timeCredits(entry, postsByNetwork.get(networkOf(entry)) ?? []);
     if (entry.kind === "earned") {
-      const rivals = entry.campaign === undefined ? [] : (campaigns.get(entry.campaign) ?? []);
-      return partsOf(entry, settings).flatMap((part) => saleCredits(entry, part, rivals));
+      const candidates = entry.campaign === undefined ? [] : (postsByCampaign.get(entry.campaign) ?? []);
+      return partsOf(entry, settings).flatMap((part) => saleCredits(entry, part, candidates));
     }
     return partsOf(entry, settings).map((part) => ({
       origin: entry,
@@ -59,8 +59,8 @@ export function creditsOf(entries: readonly Entry[], settings: Settings): Credit
   });
 }
 
-function isMaking(entry: Entry): entry is TimeEntry {
-  return entry.kind === "time" && MAKING.has(entry.activity ?? "");
+function isProduction(entry: Entry): entry is TimeEntry {
+  return entry.kind === "time" && PRODUCTION.has(entry.activity ?? "");
 }
 
 function networkOf({ networks }: Entry): string | null {
@@ -79,17 +79,18 @@ function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key):
 
 function timeCredits(entry: TimeEntry, posts: readonly PostedEntry[]): Credit[] {
   const part = { network: networkOf(entry), minor: 0, fraction: 1 };
-  const next = isMaking(entry) ? countBefore(posts, entry.date, ({ date }) => date) : -1;
+  const next = isProduction(entry) ? countBefore(posts, entry.date, ({ date }) => date) : -1;
   const day = posts[next]?.date;
-  if (day === undefined || day > addDays(entry.date, MAKING_DAYS)) return [{ origin: entry, entry, part, post: null }];
+  if (day === undefined || day > addDays(entry.date, ATTRIBUTION_DAYS))
+    return [{ origin: entry, entry, part, post: null }];
   let end = next + 1;
   while (posts[end]?.date === day) end += 1;
-  const sharing = posts.slice(next, end);
+  const sharers = posts.slice(next, end);
   const minutes = allocate(
     entry.minutes,
-    sharing.map(() => 1),
+    sharers.map(() => 1),
   );
-  return sharing.map((post, index) => ({
+  return sharers.map((post, index) => ({
     origin: entry,
     entry: { ...entry, minutes: minutes[index] ?? 0 },
     part,
@@ -98,47 +99,47 @@ function timeCredits(entry: TimeEntry, posts: readonly PostedEntry[]): Credit[] 
 }
 
 function saleCredits(entry: EarnedEntry, part: Part, posts: readonly PostedEntry[]): Credit[] {
-  const sharing = posts.filter(
+  const sharers = posts.filter(
     (post) => post.date <= entry.date && (part.network === null || networkOf(post) === part.network),
   );
-  if (sharing.length === 0) return [{ origin: entry, entry, part, post: null }];
+  if (sharers.length === 0) return [{ origin: entry, entry, part, post: null }];
   const minors = allocate(
     part.minor,
-    sharing.map(() => 1),
+    sharers.map(() => 1),
   );
-  return sharing.map((post, index) => ({
+  return sharers.map((post, index) => ({
     origin: entry,
     entry,
-    part: { ...part, minor: minors[index] ?? 0, fraction: part.fraction / sharing.length },
+    part: { ...part, minor: minors[index] ?? 0, fraction: part.fraction / sharers.length },
     post,
   }));
 }
 
-/** What can be said of a post model in a period. Money in currency units. */
+/** Figures of a post model in a period. Money in currency units. */
 export interface ModelRow extends Omit<Figures, "reach"> {
-  /** null for posts that follow none. */
+  /** null for posts without a model. */
   readonly model: string | null;
-  /** One-click copies among its posts. */
+  /** Number of one-click copies. */
   readonly copies: number;
   readonly lastUsed: CalendarDate | null;
-  /** Of the posts that say how many they reached; null where none does. */
+  /** Total of the posts that state a reach; null if none does. */
   readonly reach: number | null;
-  /** How many posts say it. */
+  /** Number of posts that state a reach. */
   readonly measured: number;
   readonly comments: number | null;
   readonly answered: number | null;
 }
 
 export interface ModelReport {
-  /** The models with posts in the period, those that brought and then those that cost most first. */
+  /** Models with posts in the period, by gross profit, then cost. */
   readonly rows: readonly ModelRow[];
-  /** Time, money and sales of the period that no post can be told for. */
+  /** Figures that cannot be attributed to a post. */
   readonly unassigned: Figures;
-  /** Minutes of creation and publication among them. */
+  /** Their minutes of creation and publication. */
   readonly unassignedMaking: number;
 }
 
-/** What each model cost, reached and brought in a period, by the rule of `creditsOf`. */
+/** Cost, reach and revenue of each model in a period, attributed by `creditsOf`. */
 export function modelReport(entries: readonly Entry[], settings: Settings, period: Period): ModelReport {
   const rows = new Map<string | null, { totals: Totals; posts: PostedEntry[] }>();
   const unassigned = noTotals();
@@ -147,7 +148,7 @@ export function modelReport(entries: readonly Entry[], settings: Settings, perio
     if (entry.date < period.since || entry.date > period.until) continue;
     if (post === null) {
       addPart(unassigned, entry, part, settings);
-      if (isMaking(entry)) unassignedMaking += entry.minutes;
+      if (isProduction(entry)) unassignedMaking += entry.minutes;
       continue;
     }
     const row = rows.get(post.model) ?? { totals: noTotals(), posts: [] };
@@ -165,8 +166,8 @@ export function modelReport(entries: readonly Entry[], settings: Settings, perio
 
 function modelRow(model: string | null, totals: Totals, posts: readonly PostedEntry[], currency: string): ModelRow {
   const sum = (values: readonly (number | undefined)[]): number | null => {
-    const told = values.filter((value) => value !== undefined);
-    return told.length === 0 ? null : told.reduce((all, value) => all + value, 0);
+    const known = values.filter((value) => value !== undefined);
+    return known.length === 0 ? null : known.reduce((all, value) => all + value, 0);
   };
   return {
     model,

@@ -1,4 +1,4 @@
-// A comparison: several ledgers (companies, clients, years) on the one figure, each at its own rate and in its own currency.
+// Compares several ledgers by return per unit, each at its own hourly rate and currency.
 import { minorDigits } from "../values/currency.ts";
 import { convert, type Decimal } from "../values/money.ts";
 import type { Period } from "../values/period.ts";
@@ -6,7 +6,7 @@ import { byName } from "./ranking.ts";
 import type { Figures } from "./roi.ts";
 import { type Study, studyOf } from "./study.ts";
 
-/** What one ledger adds up to over a period, in its own currency. */
+/** Figures of a ledger over a period, in its own currency. */
 export interface LedgerFigures {
   readonly name: string;
   readonly file: string;
@@ -15,7 +15,7 @@ export interface LedgerFigures {
   readonly figures: Figures;
 }
 
-/** A ledger in its rank. Amounts are in `currency`: its own, or that of the comparison where an exchange is given. */
+/** A ranked ledger. Amounts are in `currency`: its own, or the comparison's if an exchange rate is given. */
 export interface ComparedLedger extends Figures {
   readonly ledger: string;
   readonly file: string;
@@ -24,18 +24,18 @@ export interface ComparedLedger extends Figures {
 }
 
 export interface Comparison {
-  /** The currency of every row's amounts; null where they differ. */
+  /** Common currency of all rows; null if they differ. */
   readonly currency: string | null;
-  /** The highest return per 1 first; those that put nothing in last. */
+  /** By return per unit, highest first; ledgers without cost last. */
   readonly ledgers: readonly ComparedLedger[];
-  /** Of the ledgers that put something in; null where none did. */
+  /** Over the ledgers with a cost; null if none. */
   readonly median: { readonly returnPerUnit: number | null };
   readonly study: Study;
 }
 
 /**
- * Ledgers in the order of their return per 1, which has no currency and needs no exchange. Amounts are converted to the first
- * ledger's currency where `exchange` says what one unit of theirs is worth in it, and stay in their own elsewhere.
+ * Ranks ledgers by return per unit, which is independent of the currency. Amounts are converted to the first ledger's
+ * currency at `exchange` (target units per unit), else left in their own.
  */
 export function compareLedgers(ledgers: readonly LedgerFigures[], exchange: ReadonlyMap<string, Decimal>): Comparison {
   const target = ledgers[0]?.currency ?? "EUR";
@@ -82,7 +82,7 @@ function converted(
   };
 }
 
-/** The middle value, or the mean of the middle two; null for none. */
+/** The median; null for an empty list. */
 function medianOf(values: readonly number[]): number | null {
   const sorted = values.toSorted((a, b) => a - b);
   const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];

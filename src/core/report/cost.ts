@@ -1,11 +1,11 @@
-// What one entry of time costs.
+// The cost of one time entry.
 import type { Entry } from "../entries/entry.ts";
 import { partsOf } from "../entries/part.ts";
 import type { Settings } from "../entries/settings.ts";
 import { figuresOf } from "./roi.ts";
 import { addPart, noTotals } from "./totals.ts";
 
-/** What an entry costs, in currency units; null where it is no time, or no hourly rate is in force. */
+/** Cost in currency units; null if the entry is not time or no hourly rate applies. */
 export function costOf(entry: Entry, settings: Settings): number | null {
   const totals = noTotals();
   for (const part of partsOf(entry, settings)) addPart(totals, entry, part, settings);

@@ -1,4 +1,4 @@
-// Grouping: the row of a report that an entry belongs to, for each way of dividing a ledger.
+// Assigns entries to report rows, for each grouping.
 import { getISOWeek } from "date-fns/getISOWeek";
 import { getISOWeekYear } from "date-fns/getISOWeekYear";
 import { getQuarter } from "date-fns/getQuarter";
@@ -25,7 +25,7 @@ export const GROUPINGS = [
 ] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
-/** Other words for each way of dividing. */
+/** Alternative names of each grouping. */
 export const GROUPING_WORDS: Readonly<Record<Grouping, readonly string[]>> = {
   network: ["réseau"],
   activity: ["activité"],
@@ -48,8 +48,8 @@ export function isChronological(by: Grouping): boolean {
 }
 
 /**
- * The key of the row that a part of an entry belongs to; null for what names no network, activity, client... All of a ledger
- * belongs to the row of its name. `post` is the post that an entry is put down to, where that is known (model-credit.ts).
+ * Returns a function from a part of an entry to its row key; null if the entry names no network, activity, client etc.
+ * `post` is the post that the part is attributed to, if known (attribution.ts).
  */
 export function groupingKey(
   by: Grouping,
@@ -84,18 +84,18 @@ export function groupingKey(
   }
 }
 
-/** Days repeat: the calendar is asked once for each. */
+/** Caches the key of each date. */
 function byDate(keyOf: (date: CalendarDate) => string): (entry: Entry) => string {
   const keyOn = memoize(keyOf);
   return ({ date }) => keyOn(date);
 }
 
-/** The number of the ISO week that a day lies in. */
+/** ISO week number of a day. */
 export function isoWeekOf(date: CalendarDate): number {
   return getISOWeek(noonOf(date));
 }
 
-/** The ISO week (2026-W47) where weeks start on Monday, else the week's first day. */
+/** The ISO week (2026-W47) if weeks start on Monday, else the first day of the week. */
 function weekKey(date: CalendarDate, weekStart: Settings["weekStart"]): string {
   if (weekStart !== 1) return around(date, "week", weekStart).since;
   const noon = noonOf(date);

@@ -1,4 +1,4 @@
-// The post templates that settings or posts name, with what each cost and brought.
+// All post templates named by settings or posts, with their cost and revenue.
 import type { Entry } from "../entries/entry.ts";
 import type { Settings } from "../entries/settings.ts";
 import type { Period } from "../values/period.ts";

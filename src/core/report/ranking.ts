@@ -1,9 +1,9 @@
-// Ranking: the figure that rows are sorted by, in the words people type for it.
+// Sorts report rows by a figure or by name.
 
 import { lexicon } from "../entries/vocabulary.ts";
 import type { Figures } from "./roi.ts";
 
-/** The words for each figure that rows can be sorted by; the first is the one that is named in help. */
+/** Names of the figures to sort by; help shows the first. */
 export const RANKING_WORDS = {
   name: ["name", "nom"],
   minutes: ["time", "temps"],
@@ -22,15 +22,15 @@ export type Ranking = keyof typeof RANKING_WORDS;
 
 const RANKINGS = lexicon(Object.entries(RANKING_WORDS));
 
-/** The ranking that a word names, or null. */
+/** Finds a ranking by name; null if unknown. */
 export function rankingOf(word: string): Ranking | null {
   return RANKINGS.keyOf(word) as Ranking | null;
 }
 
-/** The words that a ranking can be asked for by, one each. */
+/** One name per ranking, for help and messages. */
 export const RANKING_NAMES = Object.values(RANKING_WORDS).map(([word]) => word);
 
-/** Orders rows by a figure, the highest first and undefined ones last, or by name. */
+/** Compares rows by a figure, highest first and null last, or by name. */
 export function byRanking(ranking: Ranking): (a: Ranked, b: Ranked) => number {
   if (ranking === "name") return byName;
   return (a, b) => {
@@ -42,7 +42,7 @@ export function byRanking(ranking: Ranking): (a: Ranked, b: Ranked) => number {
 
 type Ranked = Figures & { readonly key: string | null };
 
-/** By key, those without one last. */
+/** Compares by key, null last. */
 export function byName({ key: a }: { key: string | null }, { key: b }: { key: string | null }): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   return a < b ? -1 : a > b ? 1 : 0;

@@ -1,4 +1,4 @@
-// The report: what a period's entries add up to, row by row, beside another period.
+// The report: figures of a period by row, compared with a previous period.
 
 import type { Entry, PostedEntry } from "../entries/entry.ts";
 import { type Filter, isFiltering, NO_FILTER, passes, passesPart } from "../entries/filter.ts";
@@ -17,48 +17,48 @@ import { type Figures, figuresOf } from "./roi.ts";
 import { type Study, studyOf } from "./study.ts";
 import { addPart, addTotals, noTotals, type Totals, totalsAt } from "./totals.ts";
 
-/** What is asked of a report beside the period. */
+/** Options of a report, except the period. */
 export interface ReportQuery {
-  /** What rows are. */
+  /** Grouping of the rows. */
   readonly by: Grouping;
-  /** What each row is divided by once more. */
+  /** Second grouping within each row. */
   readonly within?: Grouping;
   readonly filter?: Filter;
-  /** The figure that rows are sorted by; where absent, rented before owned and the most profitable first. */
+  /** Sort order; default: rented before owned, prior by gross profit. */
   readonly sort?: Ranking;
-  /** How many rows stand for themselves; the rest is gathered in one. */
+  /** Number of rows to show; the others are combined into one. */
   readonly top?: number;
-  /** The name that rows by ledger bear. */
+  /** Row name when grouping by ledger. */
   readonly ledger?: string;
-  /** The day on which limits are looked at, where it lies in the period. */
+  /** The day of the limit status, if inside the period. */
   readonly today?: CalendarDate | undefined;
 }
 
-/** A part of the totals, 0 to 1; null where the total is nothing. */
+/** Shares of the totals, 0 to 1; null if the total is 0. */
 export interface Shares {
   readonly minutes: number | null;
   readonly cost: number | null;
   readonly grossProfit: number | null;
 }
 
-/** A part of a row, divided once more. */
+/** One row of the second grouping. */
 export interface RowPart extends Figures {
   readonly key: string | null;
 }
 
-/** Figures with their part of the whole, and what they were in the period it is compared with. */
+/** Figures with their shares and matching of the previous period. */
 export interface Compared extends Figures {
   readonly share: Shares;
-  /** null where there is no other period, or nothing in it. */
+  /** null without a previous period or without entries in it. */
   readonly previous: Figures | null;
 }
 
 export interface Row extends Compared {
-  /** The network, activity, client...; null for entries that name none. */
+  /** Network, activity, client etc.; null for entries without one. */
   readonly key: string | null;
-  /** Rented or owned, where rows are networks. */
+  /** Only when grouping by network. */
   readonly kind: NetworkKind | null;
-  /** Where rows are divided once more. */
+  /** Only with a second grouping. */
   readonly parts?: readonly RowPart[];
 }
 
@@ -66,12 +66,11 @@ export interface Subtotal extends Compared {
   readonly kind: NetworkKind;
 }
 
-/** The rows that were not asked for, as one. */
+/** The rows beyond `top`, combined. */
 export interface Rest extends Compared {
   readonly rows: number;
 }
 
-/** A report without its findings. */
 export interface ReportFigures {
   readonly by: Grouping;
   readonly within: Grouping | null;
@@ -81,24 +80,24 @@ export interface ReportFigures {
   readonly previous: { readonly period: Period; readonly totals: Figures } | null;
   readonly rows: readonly Row[];
   readonly rest: Rest | null;
-  /** Of the rented and the owned networks, where rows are networks and there are both. */
+  /** Rented and owned networks, if rows are networks of both kinds. */
   readonly subtotals: readonly Subtotal[];
   readonly totals: Figures;
-  /** The whole, divided as each row is; where rows are divided once more. */
+  /** The totals by the second grouping. */
   readonly parts?: readonly RowPart[];
-  /** An average week of the period as far as it lies behind, in minutes and currency units. */
+  /** Weekly average over the part of the period up to today, in minutes and currency units. */
   readonly perWeek: { readonly minutes: number; readonly cost: number; readonly revenue: number; readonly net: number };
-  /** How many rented networks make a profit. */
+  /** Profit and loss counts of the rented networks. */
   readonly study: Study;
-  /** How the limits of the settings stand today; none where today is outside the period. */
+  /** Limit status today; empty if today is outside the period. */
   readonly limits: readonly LimitStatus[];
-  /** Minutes that no hourly rate was in force for: they count nothing. */
+  /** Minutes without an hourly rate; they cost nothing. */
   readonly unpricedMinutes: number;
-  /** How many entries the period holds. */
+  /** Number of entries. */
   readonly entries: number;
 }
 
-/** Sums of one period: in all, and by the keys of each row and of its parts. */
+/** Sums of one period: total, by row, and by row and second grouping. */
 export interface Sums {
   readonly all: Totals;
   readonly byKey: ReadonlyMap<string | null, Totals>;
@@ -106,7 +105,7 @@ export interface Sums {
   readonly entries: readonly Entry[];
 }
 
-/** The figures of the entries inside a period, and their sums. The order of the entries does not matter. */
+/** Computes the figures of a period, in any order of entries, and returns the sums for further use. */
 export function sumUp(
   entries: readonly Entry[],
   settings: Settings,
@@ -115,7 +114,7 @@ export function sumUp(
 ): { readonly figures: ReportFigures; readonly sums: Sums } {
   const { by, within = null, filter = NO_FILTER, sort, top, today } = query;
   const now = sumsOf(entries, settings, period, query);
-  const then = previous && sumsOf(entries, settings, previous, query);
+  const prior = previous && sumsOf(entries, settings, previous, query);
   const { currency } = settings;
   const totals = figuresOf(now.all, currency);
   const kindOf = (key: string | null): NetworkKind | null =>
@@ -124,36 +123,38 @@ export function sumUp(
     const figures = figuresOf(sums, currency);
     return { ...figures, share: sharesOf(figures, totals), previous: before ? figuresOf(before, currency) : null };
   };
-  const together = (wanted: (key: string | null) => boolean): Compared =>
-    compared(gathered(now, wanted) ?? noTotals(), then && gathered(then, wanted));
+  const combined = (matches: (key: string | null) => boolean): Compared =>
+    compared(combine(now, matches) ?? noTotals(), prior && combine(prior, matches));
   const partsOfRow = (key: string | null): Pick<Row, "parts"> =>
     within === null ? {} : { parts: rowParts(now.parts.get(key), within, currency) };
   const all = [...now.byKey].map(
-    ([key, sums]): Row => ({ key, kind: kindOf(key), ...compared(sums, then?.byKey.get(key)), ...partsOfRow(key) }),
+    ([key, sums]): Row => ({ key, kind: kindOf(key), ...compared(sums, prior?.byKey.get(key)), ...partsOfRow(key) }),
   );
   const sorted = all.sort(sort ? byRanking(sort) : isChronological(by) ? byName : byWeight);
   const rows = sorted.slice(0, top ?? sorted.length);
-  const gatheredKeys = new Set(sorted.slice(rows.length).map(({ key }) => key));
+  const restKeys = new Set(sorted.slice(rows.length).map(({ key }) => key));
   const kinds = (["social", "owned"] as const).filter((kind) => all.some((row) => row.kind === kind));
-  const arranged = sort !== undefined || top !== undefined;
+  const isCustomOrder = sort !== undefined || top !== undefined;
   const figures: ReportFigures = {
     by,
     within,
     currency,
     period,
     filter: isFiltering(filter) ? filter : null,
-    previous: previous && then && { period: previous, totals: figuresOf(then.all, currency) },
+    previous: previous && prior && { period: previous, totals: figuresOf(prior.all, currency) },
     rows,
-    rest: gatheredKeys.size === 0 ? null : { rows: gatheredKeys.size, ...together((key) => gatheredKeys.has(key)) },
+    rest: restKeys.size === 0 ? null : { rows: restKeys.size, ...combined((key) => restKeys.has(key)) },
     subtotals:
-      kinds.length > 1 && !arranged ? kinds.map((kind) => ({ kind, ...together((key) => kindOf(key) === kind) })) : [],
+      kinds.length > 1 && !isCustomOrder
+        ? kinds.map((kind) => ({ kind, ...combined((key) => kindOf(key) === kind) }))
+        : [],
     totals,
     ...(within === null ? {} : { parts: rowParts(wholeParts(now), within, currency) }),
     perWeek: perWeekOf(totals, livedPart(period, today ?? period.until), currency),
     study: studyOf(all.filter(({ kind }) => kind === "social").map(({ status }) => status)),
     limits:
       today && isWithin(today, period)
-        ? limitStatusesOfAll(entries, settings, today, today).filter((standing) => isAbout(filter, standing))
+        ? limitStatusesOfAll(entries, settings, today, today).filter((standing) => appliesTo(filter, standing))
         : [],
     unpricedMinutes: now.all.unpricedMinutes,
     entries: now.entries.length,
@@ -161,8 +162,8 @@ export function sumUp(
   return { figures, sums: now };
 }
 
-/** A limit is about what is looked at where it is set on a network that is: time of others counts in it too. */
-function isAbout(filter: Filter, { network, activity }: LimitStatus): boolean {
+/** With a filter, only limits on its networks apply: other limits also count time that it excludes. */
+function appliesTo(filter: Filter, { network, activity }: LimitStatus): boolean {
   if (!isFiltering(filter)) return true;
   const byNetworkAlone = !isFiltering({ ...filter, networks: [] });
   return byNetworkAlone && activity === null && network !== null && filter.networks.includes(network);
@@ -195,12 +196,12 @@ function sumsOf(entries: readonly Entry[], settings: Settings, period: Period, q
   return { all, byKey, parts, entries: inside };
 }
 
-/** The sums of the wanted rows as one; null where there are none. */
-function gathered(sums: Sums, wanted: (key: string | null) => boolean): Totals | null {
-  const those = [...sums.byKey].filter(([key]) => wanted(key));
-  if (those.length === 0) return null;
+/** Combined sums of the rows that match; null if there are none. */
+function combine(sums: Sums, matches: (key: string | null) => boolean): Totals | null {
+  const matching = [...sums.byKey].filter(([key]) => matches(key));
+  if (matching.length === 0) return null;
   const whole = noTotals();
-  for (const [, totals] of those) addTotals(whole, totals);
+  for (const [, totals] of matching) addTotals(whole, totals);
   return whole;
 }
 
@@ -210,7 +211,7 @@ function wholeParts({ parts }: Sums): Map<string | null, Totals> {
   return whole;
 }
 
-/** The parts of a row, in time or the costliest first. */
+/** Rows of the second grouping: chronological, else by cost. */
 function rowParts(byKey: Sums["byKey"] = new Map(), within: Grouping, currency: string): RowPart[] {
   const parts = [...byKey].map(([key, totals]): RowPart => ({ key, ...figuresOf(totals, currency) }));
   return parts.sort(isChronological(within) ? byName : (a, b) => b.cost - a.cost || byName(a, b));
@@ -235,7 +236,7 @@ function sharesOf(figures: Figures, totals: Figures): Shares {
   };
 }
 
-/** Rented before owned before neither; then what brought most, then what cost most, then by name. */
+/** Rented, owned, neither; then by gross profit, cost and name. */
 function byWeight(a: Row, b: Row): number {
   const rank = { social: 0, owned: 1 };
   const kinds = (a.kind ? rank[a.kind] : 2) - (b.kind ? rank[b.kind] : 2);

@@ -1,30 +1,30 @@
-// Totals: what a set of entries adds up to, in whole minutes and minor units. Nothing is rounded here but foreign amounts.
+// Sums over entries in whole minutes and minor units. Only foreign amounts are rounded here.
 
 import type { Entry, TimeEntry } from "../entries/entry.ts";
 import { type Part, partsOf } from "../entries/part.ts";
 import { rateInForce, type Settings } from "../entries/settings.ts";
 
-/** Sums over entries. Exact: minutes, minor units, and products of them that are divided once, in roi.ts. */
+/** Exact sums: minutes, minor units, and their products, which roi.ts divides once. */
 export interface Totals {
   minutes: number;
-  /** Minutes that no hourly rate was in force for: they cost nothing in the figures. */
+  /** Minutes without an hourly rate; they cost nothing. */
   unpricedMinutes: number;
-  /** Sum of minutes x minor units an hour. Divide by 60 for minor units. */
+  /** Sum of minutes x minor units per hour. Divide by 60 for minor units. */
   minuteRates: number;
   /** Minor units. */
   spent: number;
   /** Minor units. */
   revenue: number;
-  /** Minor units of revenue that is only a guess. */
+  /** Guessed revenue in minor units. */
   guessed: number;
   /** Sum of minor units x margin in ten-thousandths. */
   marginRevenue: number;
-  /** The part of `marginRevenue` that is only a guess. */
+  /** The guessed part of `marginRevenue`. */
   marginGuessed: number;
-  /** Shared sales count for their share; one of 0, given back whole, is none. */
+  /** Shared sales count by their share; refunded sales (amount 0) do not count. */
   sales: number;
   posts: number;
-  /** People reached by the posts that say how many. */
+  /** Total of the posts that state a reach. */
   reach: number;
 }
 
@@ -44,7 +44,7 @@ export function noTotals(): Totals {
   };
 }
 
-/** The totals under a key, which begin at nothing. */
+/** The totals of a key, created if missing. */
 export function totalsAt<Key>(byKey: Map<Key, Totals>, key: Key): Totals {
   let totals = byKey.get(key);
   if (!totals) {
@@ -54,7 +54,7 @@ export function totalsAt<Key>(byKey: Map<Key, Totals>, key: Key): Totals {
   return totals;
 }
 
-/** Adds one part of an entry to totals, in place. */
+/** Adds a part of an entry, in place. */
 export function addPart(totals: Totals, entry: Entry, part: Part, settings: Settings): void {
   switch (entry.kind) {
     case "time":
@@ -84,7 +84,7 @@ export function addPart(totals: Totals, entry: Entry, part: Part, settings: Sett
   }
 }
 
-/** Adds so many minutes of an entry to totals, in place, at the rate of its day and person. */
+/** Adds minutes, in place, at the hourly rate of the entry's day and person. */
 export function addTime(totals: Totals, { person, date }: TimeEntry, minutes: number, settings: Settings): void {
   const rate = rateInForce(settings, person, date);
   totals.minutes += minutes;
@@ -92,14 +92,14 @@ export function addTime(totals: Totals, { person, date }: TimeEntry, minutes: nu
   if (rate === null) totals.unpricedMinutes += minutes;
 }
 
-/** What entries add up to, whatever they name. */
+/** Sums all parts of the entries. */
 export function totalsOf(entries: Iterable<Entry>, settings: Settings): Totals {
   const totals = noTotals();
   for (const entry of entries) for (const part of partsOf(entry, settings)) addPart(totals, entry, part, settings);
   return totals;
 }
 
-/** Adds totals to totals, in place. */
+/** Adds `more` to `sum`, in place. */
 export function addTotals(sum: Totals, more: Totals): void {
   for (const key of Object.keys(sum) as (keyof Totals)[]) sum[key] += more[key];
 }

@@ -1,4 +1,4 @@
-// What is put down to a post and what is not: figures worked out by hand.
+// Attribution to posts, with figures computed by hand.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { creditsOf, modelReport } from "../../../src/core/report/attribution.ts";
@@ -7,7 +7,7 @@ import { day, ledgerOf } from "../../given.ts";
 const SETTINGS =
   "rate: 60\npublishing: { network: linkedin, every: week, models: [conseil, backstage, case-study] }\n---\n";
 
-/** "line minutes -> post's line" of each part of time. */
+/** "line minutes -> line of the post" of each part of time. */
 function times(entries: string): string[] {
   const ledger = ledgerOf(SETTINGS + entries);
   return creditsOf(ledger.entries, ledger.settings).flatMap(({ entry, post }) =>

@@ -1,4 +1,4 @@
-// Comparing ledgers: the one figure has no currency; amounts are converted only where it is said what they are worth.
+// Comparing ledgers by return per unit, with amounts converted only at given rates.
 import { describe, expect, it } from "vitest";
 import { compareLedgers, type LedgerFigures } from "../../../src/core/report/comparison.ts";
 import { figuresOf } from "../../../src/core/report/roi.ts";

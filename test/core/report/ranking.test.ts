@@ -1,4 +1,4 @@
-// The order of rows: by a figure, undefined ones last, and by name where figures are the same.
+// Row order: by a figure, null last, ties by name.
 import { describe, expect, it } from "vitest";
 import { buildReport } from "../../../src/core/findings/report.ts";
 import { byName, byRanking, type Ranking, rankingOf } from "../../../src/core/report/ranking.ts";

@@ -1,4 +1,4 @@
-// The report: rows that add up, in an order that means something, whatever the order of the lines.
+// Report rows: sums and order, independent of the order of lines.
 
 import { readFileSync } from "node:fs";
 import fc from "fast-check";

@@ -1,4 +1,4 @@
-// Totals and figures, worked by hand to the cent.
+// Totals and figures, computed by hand to the cent.
 import { describe, expect, it } from "vitest";
 import { partsOf } from "../../../src/core/entries/part.ts";
 import { figuresOf } from "../../../src/core/report/roi.ts";
@@ -13,7 +13,7 @@ const EURO_LEDGER = [
   "---",
 ];
 
-/** The figures of what these lines put on a network. */
+/** The figures of a network in a ledger of these lines. */
 function figures(network: string, lines: readonly string[], head: readonly string[] = EURO_LEDGER) {
   const { entries, settings } = ledgerOf([...head, ...lines].join("\n"));
   const totals = noTotals();

@@ -1,4 +1,4 @@
-// Rows without a return: where what came back belongs to no row, and where it does.
+// Rows with and without an attributable return.
 import { describe, expect, it } from "vitest";
 import { NO_FILTER } from "../../../src/core/entries/filter.ts";
 import { buildReport } from "../../../src/core/findings/report.ts";
