@@ -1,9 +1,9 @@
-// The part of the time on rented networks that one activity takes, the common ground of two findings.
+// Shared by the findings about one activity's share of the time on rented networks.
 import { figuresOf } from "../report/roi.ts";
 import { noTotals } from "../report/totals.ts";
 import { type Findable, type Finding, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
 
-/** What an activity took of the time on rented networks, and the finding when that is more than `above`. Price: its cost. */
+/** The share of an activity, and the finding if it exceeds `above`. Price: the cost of the activity. */
 export function activityShare(
   { settings, social, socialActivities }: Findable,
   activity: string,

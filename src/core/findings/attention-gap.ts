@@ -1,10 +1,10 @@
-// attention-gap: a network that takes a far larger part of the time than it brings of the gross profit.
+// attention-gap: a network's share of time is far above its share of gross profit.
 import { type Findable, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
 import type { Thresholds } from "./thresholds.ts";
 
 /**
- * Fires for the rented network whose share of all time is furthest above its share of all gross profit, when that is by
- * `from` or more. Price: its loss.
+ * Fires for the rented network whose share of all time exceeds its share of all gross profit most, if by `from` or
+ * more. Price: its loss.
  */
 export function attentionGap({ all, social }: Findable, { from }: Thresholds<"attention-gap">): Look {
   if (all.minutes === 0 || all.grossProfit === 0) return NOTHING_TO_MEASURE;

@@ -1,4 +1,4 @@
-// copies-not-one-click: a copy is free only when it costs one click.
+// copies-not-one-click: creation time on a network that should only receive copies.
 import type { Entry } from "../entries/entry.ts";
 import { figuresOf } from "../report/roi.ts";
 import { totalsOf } from "../report/totals.ts";
@@ -6,8 +6,8 @@ import { type Findable, type Finding, type Look, NOTHING_TO_MEASURE } from "./fi
 import type { Thresholds } from "./thresholds.ts";
 
 /**
- * Fires for the network that takes posts marked as copies and more than `above` minutes of creation all the same: the one
- * with most of them. Price: what those minutes cost.
+ * Fires for the network with posts marked as copies that has the most creation time, if more than `above` minutes.
+ * Price: the cost of that time.
  */
 export function copiesNotOneClick(
   { entries, posts, settings }: Findable,

@@ -1,4 +1,4 @@
-// A finding: something in a period's figures that a person should know, as data. Its sentence comes last, in i18n.
+// Types of findings: facts about a period that the user should know. i18n turns them into text.
 
 import type { Entry, PostedEntry, SpentEntry, TimeEntry } from "../entries/entry.ts";
 import type { LimitSpan, Settings } from "../entries/settings.ts";
@@ -13,7 +13,7 @@ export type { FindingCode } from "./thresholds.ts";
 export const SEVERITIES = ["alert", "warning", "info"] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-/** The hours behind a network's figures: too few of something to lean on. */
+/** A network whose figures rest on too little data. */
 export interface ThinRow {
   readonly network: string;
   readonly weeks: number;
@@ -21,40 +21,40 @@ export interface ThinRow {
   readonly sales: number;
 }
 
-/** What each finding's sentence needs to know. Money in currency units, shares from 0 to 1, time in minutes. */
+/** Parameters of each finding's message. Money in currency units, shares from 0 to 1, time in minutes. */
 export interface FindingParams {
   "unpaid-work": { cost: number; minutes: number; grossProfit: number; networks: readonly string[] };
   "scrolling-share": { cost: number; minutes: number; share: number };
-  /** The worst case is one entry: how long it was meant to take and how long it took. */
+  /** `worst` is a single entry. */
   overrun: {
     cost: number;
     minutes: number;
     entries: number;
     worst: { date: CalendarDate; network: string | null; planned: number; minutes: number };
   };
-  /** The cost of all but the biggest. */
+  /** The cost of all except the largest. */
   scattered: { networks: readonly string[]; share: number; cost: number };
-  /** What it lost; 0 where it lost nothing. */
+  /** At least 0. */
   "attention-gap": { network: string; timeShare: number; profitShare: number; loss: number };
-  /** Minutes a post, or a thousand people reached, in the period before and in this one. */
+  /** Minutes per post, or per 1,000 people reached, in the previous period and in this one. */
   treadmill: { network: string; per: "post" | "reach"; before: number; now: number; change: number };
-  /** `reachPerFollower` where it is known of both periods and fell. */
+  /** `reachPerFollower` if known for both periods and lower now. */
   "pay-to-play": {
     spent: number;
     networks: readonly string[];
     costPerThousand: number | null;
     reachPerFollower: { before: number; now: number } | null;
   };
-  /** `month` is what the network brings in an average month. */
+  /** `month` is the monthly average. */
   "rented-land": { network: string; share: number; month: number };
   "no-owned-channel": { minutes: number };
-  /** Turns of the pace that have their posts; the days of the longest silence, 0 where none is longer than a turn; bursts. */
+  /** Turns kept, days of the longest silence (0 if not longer than a turn), and number of bursts. */
   irregular: { network: string | null; kept: number; turns: number; silence: number; bursts: number };
   "too-many-models": { models: readonly string[] };
   "no-models": { posts: number; planned: readonly string[] };
   unanswered: { comments: number; answered: number; share: number };
   "outside-slots": { cost: number; minutes: number; share: number };
-  /** The limit, of an activity, a network or, both being null, all rented networks; how many spans passed it, and by how much. */
+  /** The limit (both null: all rented networks), how many spans exceeded it, and by how much in total. */
   "over-limit": {
     network: string | null;
     activity: string | null;
@@ -68,11 +68,11 @@ export interface FindingParams {
   "copies-not-one-click": { network: string; copies: number; minutes: number; cost: number };
   "thin-evidence": { rows: readonly ThinRow[] };
   "stale-ledger": { last: CalendarDate; days: number };
-  /** Minutes a day, beside those of internet users in 2020. */
+  /** Minutes per day, and those of internet users in 2020. */
   "screen-time": { minutes: number; yardstick: number };
 }
 
-/** A finding, with what it costs a person in currency units so that the costliest can come first. */
+/** A finding. `price` is its cost in currency units, used for sorting. */
 export type Finding = {
   [Code in FindingCode]: {
     readonly code: Code;
@@ -82,36 +82,35 @@ export type Finding = {
   };
 }[FindingCode];
 
-/** Time that was planned to take so many minutes. */
 export type PlannedEntry = TimeEntry & { readonly planned: number };
 
-/** What a finding looks at: the entries of one period, what came before, and what they add up to. */
+/** The input of a finder: the entries of a period, the previous period, and their totals. */
 export interface Findable {
   readonly entries: readonly Entry[];
-  /** Those of them that are posts, money spent, and time with a plan. */
+  /** The entries of these kinds. */
   readonly posts: readonly PostedEntry[];
   readonly spent: readonly SpentEntry[];
   readonly planned: readonly PlannedEntry[];
   readonly period: Period;
-  /** The day it is, and the part of the period that lies behind on it. */
+  /** Today, and the part of the period up to today. */
   readonly today: CalendarDate;
   readonly lived: Period;
-  /** The period before, of the same length; null where nothing comes before. */
+  /** The previous period of the same length; null if there is none. */
   readonly before: { readonly entries: readonly Entry[]; readonly period: Period } | null;
-  /** Every entry of the ledger. */
+  /** All entries of the ledger. */
   readonly known: readonly Entry[];
   readonly settings: Settings;
   readonly all: Figures;
   readonly social: SocialFigures;
-  /** The time on rented networks by activity, added up when it is first asked for. */
+  /** Time on rented networks by activity, computed on first use. */
   readonly socialActivities: () => ActivityTotals;
 }
 
-/** What a finder saw. */
+/** The result of a finder. */
 export interface Look {
-  /** null where it keeps silent. */
+  /** null if it does not fire. */
   readonly finding: Finding | null;
-  /** What was held against the finding's first threshold; null where there is nothing to measure, or no threshold. */
+  /** The value compared with the first threshold; null if not measurable or without a threshold. */
   readonly measured: number | null;
 }
 

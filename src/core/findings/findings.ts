@@ -1,4 +1,4 @@
-// All findings of a period, the costliest first, and what those that kept silent had measured.
+// Runs all finders on a period: findings by price, and measured values of those that did not fire.
 
 import type { Entry, PostedEntry, SpentEntry } from "../entries/entry.ts";
 import type { Settings } from "../entries/settings.ts";
@@ -52,34 +52,34 @@ const FINDERS: { readonly [Code in FindingCode]: Finder<Code> } = {
   "screen-time": screenTime,
 };
 
-/** A finding that kept silent: turned off in the settings, or short of its threshold. */
+/** A finding that did not fire: disabled in the settings, or below its threshold. */
 export interface Silent {
   readonly code: FindingCode;
   readonly off: boolean;
   readonly measured: Look["measured"];
-  /** Its thresholds by name, as the ledger has them. */
+  /** Effective thresholds by name. */
   readonly thresholds: Readonly<Record<string, number>>;
 }
 
 export interface Findings {
-  /** The costliest first, then the most severe. */
+  /** By price, highest first, then by severity. */
   readonly fired: readonly Finding[];
   readonly silent: readonly Silent[];
 }
 
-/** What findings are looked for in: a ledger's entries, and a period of it with the one before. */
+/** A ledger, a period and the previous one. */
 export interface Observed {
   readonly known: readonly Entry[];
   readonly settings: Settings;
   readonly period: Period;
   readonly previous: Period | null;
-  /** The day it is; the last day of the period where that is not said. */
+  /** Defaults to the last day of the period. */
   readonly today?: CalendarDate | undefined;
-  /** The entries of the period and what they add up to, where that is at hand. */
+  /** The entries of the period and their sums, if already computed. */
   readonly summed?: { readonly entries: readonly Entry[]; readonly byNetwork: NetworkTotals };
 }
 
-/** What a person should know about a period. Equal prices and severities keep the order of the list of findings. */
+/** Computes the findings. Ties in price and severity keep the order of FINDING_CODES. */
 export function findingsOf(observed: Observed): Findings {
   const found = findable(observed);
   const fired: Finding[] = [];
@@ -114,7 +114,7 @@ function findable({ known, settings, period, previous, today = period.until, sum
   };
 }
 
-/** Entries of the kinds that are looked for most, in one walk through all of them. */
+/** Splits entries by kind in one pass. */
 function kindsOf(entries: readonly Entry[]): Pick<Findable, "posts" | "spent" | "planned"> {
   const posts: PostedEntry[] = [];
   const spent: SpentEntry[] = [];
@@ -131,7 +131,7 @@ function isPlanned(entry: Entry): entry is PlannedEntry {
   return entry.kind === "time" && entry.planned !== undefined;
 }
 
-/** What one finder sees; null where the settings turn it off. */
+/** Runs one finder; null if disabled in the settings. */
 function lookFor<Code extends FindingCode>(code: Code, found: Findable): Look | null {
   const { findings } = found.settings;
   return findings.get(code) === "off" ? null : FINDERS[code](found, thresholdsOf(code, findings));

@@ -1,12 +1,12 @@
-// irregular: one post a week beats five and then silence.
+// irregular: posts do not keep the pace of the settings.
 import { regularityOf } from "../publishing/publishing.ts";
 import { daysBetweenPosts } from "../values/publishing-pace.ts";
 import { type Findable, type Finding, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
 import type { Thresholds } from "./thresholds.ts";
 
 /**
- * Fires when less than `below` of the finished turns of the pace in the settings have their posts. Beside it stand the longest
- * silence, where it is longer than a turn, and the bursts of posts that silence followed. No price.
+ * Fires if less than `below` of the finished turns have all their posts. Also reports the longest silence, if longer
+ * than a turn, and the number of bursts. No price.
  */
 export function irregular({ known, settings, period, today }: Findable, { below }: Thresholds<"irregular">): Look {
   const { pace, turns, kept, network, longestSilence, bursts } = regularityOf(known, settings, period, today);

@@ -1,8 +1,8 @@
-// no-owned-channel: everything is built on land that belongs to somebody else.
+// no-owned-channel: all work is on rented networks.
 import { kindOfNetwork } from "../entries/vocabulary.ts";
 import { type Findable, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
 
-/** Fires when there is time on rented networks and neither time nor revenue on a channel of one's own. No price. */
+/** Fires if there is time on rented networks, but no time or revenue on an owned channel. No price. */
 export function noOwnedChannel({ entries, settings, social }: Findable): Look {
   const { minutes } = social.all;
   const owned = entries.some(

@@ -1,4 +1,4 @@
-// outside-slots: the time on rented networks that was not one's own choice of when.
+// outside-slots: time on rented networks outside the time slots.
 import type { TimeEntry } from "../entries/entry.ts";
 import type { Settings } from "../entries/settings.ts";
 import { type Findable, type Finding, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
@@ -6,8 +6,8 @@ import { socialTime } from "./social.ts";
 import type { Thresholds } from "./thresholds.ts";
 
 /**
- * Fires when more than `above` of the time on rented networks whose hour is known lay outside the slots of the settings.
- * Price: what those minutes cost.
+ * Fires if more than `above` of the time on rented networks with a known time of day is outside the slots. Price: the
+ * cost of that time.
  */
 export function outsideSlots({ entries, settings }: Findable, { above }: Thresholds<"outside-slots">): Look {
   if (settings.slots.length === 0) return NOTHING_TO_MEASURE;

@@ -1,4 +1,4 @@
-// over-limit: a limit of one's own that was passed, day by day or week by week.
+// over-limit: a limit of the settings was exceeded.
 
 import { counts, type LimitQuery, limitQueriesOf } from "../limits/limit-status.ts";
 import { figuresOf } from "../report/roi.ts";
@@ -9,8 +9,8 @@ import { around } from "../values/period.ts";
 import { type Findable, type Finding, type FindingParams, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
 
 /**
- * Fires for the limit whose minutes over cost most, with how many of its spans passed it. A span is counted as far as it lies
- * inside the period. Price: the minutes over, at what an hour cost in those spans.
+ * Fires for the limit whose excess minutes cost most. Only days inside the period count. Price: the excess minutes at
+ * the average hourly cost of those spans.
  */
 export function overLimit({ entries, settings }: Findable): Look {
   const passed = limitQueriesOf(settings).flatMap((query) => exceeded(query, entries, settings) ?? []);

@@ -1,12 +1,12 @@
-// overrun: five minutes that became two hours. Entries with a planned time are held against it.
+// overrun: entries took longer than planned.
 import { figuresOf } from "../report/roi.ts";
 import { totalsOf } from "../report/totals.ts";
 import { type Findable, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
 import type { Thresholds } from "./thresholds.ts";
 
 /**
- * Fires when entries that ran over their planned time did so by more than `above` of all the time that was planned.
- * Price: what the minutes over cost.
+ * Fires if the entries over their planned time exceed it by more than `above` of all planned time. Price: the cost of
+ * the excess.
  */
 export function overrun({ planned, settings }: Findable, { above }: Thresholds<"overrun">): Look {
   if (planned.length === 0) return NOTHING_TO_MEASURE;

@@ -1,4 +1,4 @@
-// pay-to-play: money spent to reach one's own followers, who were said to be had for nothing.
+// pay-to-play: money spent to reach the user's own followers.
 
 import { partsOf } from "../entries/part.ts";
 import { kindOfNetwork } from "../entries/vocabulary.ts";
@@ -9,9 +9,8 @@ import { type Findable, type Finding, type Look, NOTHING_TO_MEASURE } from "./fi
 import { reachOf } from "./reach.ts";
 
 /**
- * Fires when money went into reaching one's own audience on rented networks. Beside it stand what a thousand people reached
- * there cost in money, and the reach of a post as a part of the followers where it fell since the period before.
- * Price: the money.
+ * Fires if money was spent on reaching the own audience on rented networks. Also reports the cost per 1,000 people
+ * reached, and the reach per post and follower if it fell since the previous period. Price: the money.
  */
 export function payToPlay({ entries, spent: payments, before, settings, social }: Findable): Look {
   const totals = noTotals();

@@ -1,16 +1,15 @@
-// The people that a network's posts reached, and its followers, in a set of entries.
+// Reach and followers of a network.
 import type { Entry } from "../entries/entry.ts";
 
 export interface Reach {
-  /** People reached by the posts that say how many. */
+  /** Total of the posts that state a reach. */
   readonly reached: number;
-  /** How many posts say so. */
+  /** Number of posts that state a reach. */
   readonly posts: number;
-  /** The last count of followers; null where none was noted. */
+  /** Latest follower count; null if none. */
   readonly followers: number | null;
 }
 
-/** The reach and the followers of one network. */
 export function reachOf(entries: readonly Entry[], network: string): Reach {
   let [reached, posts] = [0, 0];
   let last: { readonly date: string; readonly count: number } | null = null;

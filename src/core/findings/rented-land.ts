@@ -1,4 +1,4 @@
-// rented-land: one network that is not one's own carries the business. An account can be closed overnight.
+// rented-land: the business depends on one rented network, whose account can be closed at any time.
 import { dayNumber } from "../values/dates.ts";
 import { roundMoney } from "../values/money.ts";
 import { type Findable, type Finding, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
@@ -6,7 +6,7 @@ import type { Thresholds } from "./thresholds.ts";
 
 const DAYS_A_MONTH = 365.25 / 12;
 
-/** Fires when one rented network brings `from` of all gross profit or more. No price: what a closed account would cost is still to come. */
+/** Fires if one rented network brings `from` or more of all gross profit. No price: the loss is hypothetical. */
 export function rentedLand({ all, social, lived, settings }: Findable, { from }: Thresholds<"rented-land">): Look {
   const [biggest] = social.byNetwork.toSorted((a, b) => b.figures.grossProfit - a.figures.grossProfit);
   if (!biggest || all.grossProfit <= 0) return NOTHING_TO_MEASURE;

@@ -8,11 +8,11 @@ import type { ResolvedPeriod } from "../values/period.ts";
 import { type Findings, findingsOf, type Observed } from "./findings.ts";
 
 export interface Report extends ReportFigures {
-  /** Findings of the whole period, computed at the first call; none if only some of its entries are looked at. */
+  /** Computed on first use; empty if the report is filtered. */
   readonly findings: () => Findings;
 }
 
-/** The report of the entries inside a period. The order of the entries does not matter. */
+/** Builds the report of a period, in any order of entries. */
 export function buildReport(
   entries: readonly Entry[],
   settings: Settings,
@@ -25,7 +25,7 @@ export function buildReport(
   return { ...figures, findings: lazy(() => (isPart ? { fired: [], silent: [] } : findingsOf(observed))) };
 }
 
-/** Sums by network, which findings need too. */
+/** Reuses the sums by network for the findings. */
 function summedOf({ by, within }: ReportQuery, { entries, byKey }: Sums): Pick<Observed, "summed"> {
   return by === "network" && within !== "model" ? { summed: { entries, byNetwork: byKey } } : {};
 }

@@ -1,11 +1,11 @@
-// scattered: several rented networks at once, where the method asks for one.
+// scattered: time is spread over several rented networks.
 import { type Findable, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
 import { together } from "./social.ts";
 import type { Thresholds } from "./thresholds.ts";
 
 /**
- * Fires when more than one rented network takes `from` of their time or more; measured is the share of the second biggest.
- * Price: the cost of all but the biggest.
+ * Fires if at least two rented networks each take `from` or more of the time; measured: the share of the second
+ * largest. Price: the cost of all except the largest.
  */
 export function scattered({ settings, social }: Findable, { from }: Thresholds<"scattered">): Look {
   const { minutes } = social.all;

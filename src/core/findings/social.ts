@@ -1,4 +1,4 @@
-// The rented networks of a period: what each added up to, the common ground of the findings.
+// Totals and figures of the rented networks of a period, shared by the findings.
 import type { Entry, TimeEntry } from "../entries/entry.ts";
 import { partsOf } from "../entries/part.ts";
 import type { Settings } from "../entries/settings.ts";
@@ -18,10 +18,10 @@ export interface SocialFigures {
   readonly byNetwork: readonly SocialNetwork[];
 }
 
-/** What entries add up to by network, null for none: every part of theirs is in one of these sums. */
+/** Totals by network, null for none. Covers every part of every entry. */
 export type NetworkTotals = ReadonlyMap<string | null, Totals>;
 
-/** The sums by network, of entries that add something to one. */
+/** Sums entries by network, ignoring kinds that add nothing. */
 export function networkTotals(entries: Iterable<Entry>, settings: Settings): NetworkTotals {
   const byNetwork = new Map<string | null, Totals>();
   for (const entry of entries) {
@@ -31,10 +31,10 @@ export function networkTotals(entries: Iterable<Entry>, settings: Settings): Net
   return byNetwork;
 }
 
-/** What time adds up to by activity, undefined where it names none. */
+/** Totals by activity, undefined for none. */
 export type ActivityTotals = ReadonlyMap<string | undefined, Totals>;
 
-/** The time on rented networks by activity. */
+/** Time on rented networks by activity. */
 export function socialActivities(entries: readonly Entry[], settings: Settings): ActivityTotals {
   const byActivity = new Map<string | undefined, Totals>();
   const isSocial = isOnSocial(settings);
@@ -45,14 +45,14 @@ export function socialActivities(entries: readonly Entry[], settings: Settings):
   return byActivity;
 }
 
-/** The figures of all these sums as one. */
+/** Combined figures. */
 export function figuresOfAll(totals: Iterable<Totals>, settings: Settings): Figures {
   const sum = noTotals();
   for (const own of totals) addTotals(sum, own);
   return figuresOf(sum, settings.currency);
 }
 
-/** Figures of the rented networks, by network in order of name, and together. */
+/** Figures of the rented networks, overall and by network (sorted by name). */
 export function socialFigures(totals: NetworkTotals, settings: Settings): SocialFigures {
   const rows = [...totals].flatMap(([network, own]): SocialNetwork[] => {
     if (network === null || kindOfNetwork(settings, network) !== "social") return [];
@@ -61,7 +61,7 @@ export function socialFigures(totals: NetworkTotals, settings: Settings): Social
   return { all: together(rows, settings), byNetwork: rows.sort((a, b) => (a.network < b.network ? -1 : 1)) };
 }
 
-/** The figures of several networks as one: their sums are rounded, not their rounded figures summed. */
+/** Combined figures, rounded after summing. */
 export function together(networks: readonly SocialNetwork[], settings: Settings): Figures {
   return figuresOfAll(
     networks.map(({ totals }) => totals),
@@ -69,7 +69,7 @@ export function together(networks: readonly SocialNetwork[], settings: Settings)
   );
 }
 
-/** Whether time was spent on a rented network; it has one network at most. */
+/** Whether a time entry, which has at most one network, is on a rented one. */
 function isOnSocial(settings: Settings): (entry: TimeEntry) => boolean {
   const isSocial = memoize((network) => kindOfNetwork(settings, network) === "social");
   return ({ networks }) => {
@@ -78,7 +78,7 @@ function isOnSocial(settings: Settings): (entry: TimeEntry) => boolean {
   };
 }
 
-/** The time on rented networks that is wanted, `minutes` of each entry, with what it cost. */
+/** Sums `minutes` of each entry on rented networks, and their cost in currency units. */
 export function socialTime(
   entries: readonly Entry[],
   settings: Settings,

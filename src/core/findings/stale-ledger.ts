@@ -1,4 +1,4 @@
-// stale-ledger: where nothing was logged of late, silence says nothing.
+// stale-ledger: nothing was logged recently.
 
 import { lastDay } from "../entries/chronology.ts";
 import { dayNumber } from "../values/dates.ts";
@@ -6,8 +6,8 @@ import { type Findable, type Finding, type Look, NOTHING_TO_MEASURE } from "./fi
 import type { Thresholds } from "./thresholds.ts";
 
 /**
- * Fires when the last entry of the whole ledger is more than `above` days older than the period's last day, or than today where
- * that day is still to come. No price.
+ * Fires if the last entry of the ledger is more than `above` days before the end of the period, or before today if that
+ * is earlier. No price.
  */
 export function staleLedger({ known, lived }: Findable, { above }: Thresholds<"stale-ledger">): Look {
   const last = lastDay(known);

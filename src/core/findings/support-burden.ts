@@ -1,9 +1,9 @@
-// support-burden: the hours that go into being reachable, as customer service on other people's land.
+// support-burden: time spent on customer support on rented networks.
 import { activityShare } from "./activity-share.ts";
 import type { Findable, Look } from "./finding.ts";
 import type { Thresholds } from "./thresholds.ts";
 
-/** Fires when support took more than `above` of the time on rented networks. Price: what those hours cost. */
+/** Fires if support takes more than `above` of the time on rented networks. Price: its cost. */
 export function supportBurden(found: Findable, { above }: Thresholds<"support-burden">): Look {
   return activityShare(found, "support", above, "support-burden");
 }

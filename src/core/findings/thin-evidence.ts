@@ -1,4 +1,4 @@
-// thin-evidence: figures that hang on too little to lean on.
+// thin-evidence: figures based on too little data.
 
 import type { Entry } from "../entries/entry.ts";
 import { type CalendarDate, dayNumber } from "../values/dates.ts";
@@ -7,8 +7,8 @@ import { type Findable, type Finding, type Look, NOTHING_TO_MEASURE } from "./fi
 import type { Thresholds } from "./thresholds.ts";
 
 /**
- * Fires for the rented networks that brought something with fewer than `weeks` weeks since their first entry, `hours` hours
- * or `sales` sales behind it. No price.
+ * Fires for rented networks with revenue but fewer than `weeks` weeks since their first entry, `hours` hours or `sales`
+ * sales. No price.
  */
 export function thinEvidence(
   { known, lived, social }: Findable,

@@ -1,18 +1,18 @@
-// The thresholds that findings speak at, each with its usual value. A ledger's settings can move them or turn one off.
+// Default thresholds of the findings. Settings can change them or disable a finding.
 import type { FindingSetting } from "../entries/settings.ts";
 
 export type ThresholdUnit = "share" | "count" | "weeks" | "days" | "hours" | "minutes";
 
 export interface Threshold {
   readonly usual: number;
-  /** A share is written 25% or 0.25, the others as plain numbers. */
+  /** Shares are written 25% or 0.25, the others as plain numbers. */
   readonly unit: ThresholdUnit;
 }
 
 const threshold = (unit: ThresholdUnit) => (usual: number) => ({ usual, unit });
 const share = threshold("share");
 
-/** Every finding, with what it is held against: `above` and `below` leave the value itself out, `from` takes it in. */
+/** `above` and `below` exclude the value itself, `from` includes it. */
 export const THRESHOLDS = {
   "unpaid-work": {},
   "scrolling-share": { above: share(0.2) },
@@ -38,12 +38,12 @@ export const THRESHOLDS = {
 
 export type FindingCode = keyof typeof THRESHOLDS;
 
-/** The thresholds of a finding by name, as a ledger has them. */
+/** The effective thresholds of a finding by name. */
 export type Thresholds<Code extends FindingCode> = Readonly<Record<keyof (typeof THRESHOLDS)[Code], number>>;
 
 export const FINDING_CODES = Object.keys(THRESHOLDS) as readonly FindingCode[];
 
-/** The thresholds that hold for a finding: those of the settings, the usual ones for the rest. */
+/** The thresholds of the settings, else the defaults. */
 export function thresholdsOf<Code extends FindingCode>(
   code: Code,
   settings: ReadonlyMap<string, FindingSetting>,

@@ -1,9 +1,9 @@
-// too-many-models: a steady pace comes from four or five post models, not from a new one every time.
+// too-many-models: posts use too many post models for a steady pace.
 import { type Findable, type Finding, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
 import { modelsInUse } from "./models-in-use.ts";
 import type { Thresholds } from "./thresholds.ts";
 
-/** Fires when posts followed more than `above` different models. No price. */
+/** Fires if posts use more than `above` different models. No price. */
 export function tooManyModels({ posts: all, settings }: Findable, { above }: Thresholds<"too-many-models">): Look {
   const { posts, models } = modelsInUse(all, settings);
   if (posts === 0) return NOTHING_TO_MEASURE;

@@ -1,4 +1,4 @@
-// treadmill: networks that ask for ever more hours for the same post, or for the same thousand people.
+// treadmill: a network needs more hours than before for the same result.
 import { roundMoney } from "../values/money.ts";
 import type { Findable, Finding, FindingParams, Look } from "./finding.ts";
 import { NOTHING_TO_MEASURE } from "./finding.ts";
@@ -7,8 +7,8 @@ import { networkTotals, socialFigures } from "./social.ts";
 import type { Thresholds } from "./thresholds.ts";
 
 /**
- * Fires for the rented network whose hours a post, or hours a thousand people reached, rose most since the period before,
- * when that is by `from` or more. Both periods need `posts` posts. Price: what the additional hours cost.
+ * Fires for the rented network whose time per post or per 1,000 people reached rose most since the previous period, if
+ * by `from` or more. Both periods need `posts` posts. Price: the cost of the additional time.
  */
 export function treadmill(found: Findable, { from, posts }: Thresholds<"treadmill">): Look {
   const { entries, before, settings, social } = found;

@@ -1,8 +1,8 @@
-// unanswered: comments are people who began a conversation.
+// unanswered: comments without a reply.
 import { type Findable, type Finding, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
 import type { Thresholds } from "./thresholds.ts";
 
-/** Fires when less than `below` of the comments that posts received were answered. No price. */
+/** Fires if less than `below` of the comments on posts were answered. No price. */
 export function unanswered({ posts }: Findable, { below }: Thresholds<"unanswered">): Look {
   let [comments, answered] = [0, 0];
   for (const post of posts) {

@@ -1,10 +1,10 @@
-// unpaid-work: the networks that cost more than they brought were work done for their owners, and paid for.
+// unpaid-work: rented networks that cost more than they brought.
 import { type Findable, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
 import { together } from "./social.ts";
 
 /**
- * Fires when the rented networks together cost more than the gross profit they brought. It speaks of those that lost.
- * Price: what these lost.
+ * Fires if the rented networks together cost more than their gross profit; reports those with a loss. Price: their
+ * loss.
  */
 export function unpaidWork({ social, settings }: Findable): Look {
   if (social.all.cost <= social.all.grossProfit) return NOTHING_TO_MEASURE;

@@ -1,4 +1,4 @@
-// attention-gap: a share of the time a quarter above the share of the profit.
+// attention-gap: share of time a quarter above share of profit.
 import { describe, expect, it } from "vitest";
 import { found } from "./given.ts";
 

@@ -1,4 +1,4 @@
-// copies-not-one-click: copies to a network that takes creation time all the same.
+// copies-not-one-click: creation time on a network that gets copies.
 import { describe, expect, it } from "vitest";
 import { found, measured } from "./given.ts";
 

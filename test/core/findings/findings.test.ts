@@ -1,18 +1,18 @@
-// Findings together: the costliest first, each moved or silenced by the settings, each said in both languages.
+// All findings: order, thresholds and disabling in the settings, messages in both languages.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FINDING_CODES, THRESHOLDS } from "../../../src/core/findings/thresholds.ts";
 import { en } from "../../../src/i18n/en.ts";
 import { formatOf } from "../../../src/i18n/format.ts";
 import { fr } from "../../../src/i18n/fr.ts";
-import { found, looked, measured } from "./given.ts";
+import { findingsIn, found, measured } from "./given.ts";
 
 const RANK: readonly string[] = ["alert", "warning", "info"];
 const UNPAID = ["time: 2h, network: ig, activity: scrolling", "time: 1h, network: fb", "earned: 10, network: blog"];
 
 describe("findings", () => {
   it("come with the costliest first, then the most severe", () => {
-    const all = looked(UNPAID).fired.map(({ code, price }) => [code, price]);
+    const all = findingsIn(UNPAID).fired.map(({ code, price }) => [code, price]);
     expect(all).toEqual([
       ["unpaid-work", 180],
       ["scrolling-share", 120],
@@ -24,7 +24,7 @@ describe("findings", () => {
 
   it("of one price come with the most severe first, whatever the order of the lines", () => {
     const lines = ["posted: own, network: linkedin", "earned: 900, network: linkedin", "earned: 5, network: ig"];
-    const severities = looked(lines).fired.map(({ price, severity }) => (price === 0 ? severity : null));
+    const severities = findingsIn(lines).fired.map(({ price, severity }) => (price === 0 ? severity : null));
     expect(severities.filter((severity) => severity !== null)).toEqual(
       severities.filter((severity) => severity !== null).toSorted((a, b) => RANK.indexOf(a) - RANK.indexOf(b)),
     );
@@ -33,19 +33,19 @@ describe("findings", () => {
 
   it("look at the first and the last day of their period, and at no other", () => {
     const minutes = (date: string) =>
-      looked([`date: ${date}, time: 1h, network: ig, activity: scrolling`]).fired.map(({ code }) => code);
+      findingsIn([`date: ${date}, time: 1h, network: ig, activity: scrolling`]).fired.map(({ code }) => code);
     for (const inside of ["2026-11-01", "2026-11-30"]) expect(minutes(inside)).toContain("scrolling-share");
     for (const outside of ["2026-10-31", "2026-12-01"]) expect(minutes(outside)).not.toContain("scrolling-share");
   });
 
   it("are all either fired or silent", () => {
-    const { fired, silent } = looked(UNPAID);
+    const { fired, silent } = findingsIn(UNPAID);
     expect([...fired, ...silent].map(({ code }) => code).sort()).toEqual([...FINDING_CODES].sort());
   });
 
   it("keep silent when the settings turn them off, and say so", () => {
     const settings = "rate: 60\nfindings: { scrolling-share: off, scattered: false }";
-    const { fired, silent } = looked(UNPAID, [], settings);
+    const { fired, silent } = findingsIn(UNPAID, [], settings);
     expect(fired.map(({ code }) => code)).toEqual(["unpaid-work", "attention-gap", "screen-time"]);
     expect(silent.filter(({ off }) => off).map(({ code }) => code)).toEqual(["scrolling-share", "scattered"]);
   });
@@ -62,7 +62,7 @@ describe("findings", () => {
     for (const code of FINDING_CODES) {
       for (const [name, { unit }] of Object.entries<{ unit: string }>(THRESHOLDS[code])) {
         const settings = `findings: { ${code}: { ${name}: ${unit === "share" ? "30%" : "7"} } }`;
-        expect(looked([], [], settings).silent.find((silent) => silent.code === code)?.thresholds[name]).toBe(
+        expect(findingsIn([], [], settings).silent.find((silent) => silent.code === code)?.thresholds[name]).toBe(
           unit === "share" ? 0.3 : 7,
         );
       }
@@ -92,7 +92,7 @@ describe("findings", () => {
     const lines = fc.array(line, { maxLength: 12 });
     fc.assert(
       fc.property(lines, lines, (now, before) => {
-        for (const { code, params, price, severity } of looked(now, before).fired) {
+        for (const { code, params, price, severity } of findingsIn(now, before).fired) {
           expect(Number.isFinite(price) && price >= 0).toBe(true);
           for (const catalogue of [en, fr]) {
             const say = catalogue.findings[code] as (of: typeof params, by: ReturnType<typeof formatOf>) => string;

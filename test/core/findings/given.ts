@@ -1,4 +1,4 @@
-// What tests of findings start from: the entries of a November, what came before it, and the settings.
+// Ledgers for the tests of findings: entries of November and of the month before, and the settings.
 import type { Finding, FindingCode } from "../../../src/core/findings/finding.ts";
 import { type Findings, findingsOf } from "../../../src/core/findings/findings.ts";
 import { day, ledgerOf } from "../../given.ts";
@@ -6,8 +6,8 @@ import { day, ledgerOf } from "../../given.ts";
 const NOVEMBER = { since: day("2026-11-01"), until: day("2026-11-30") };
 const OCTOBER = { since: day("2026-10-01"), until: day("2026-10-31") };
 
-/** The findings of November in a ledger: `before` of 20 October, `now` of 20 November, or of their own date. */
-export function looked(
+/** Findings of November: undated `before` lines are of 20 October, `now` lines of 20 November. */
+export function findingsIn(
   now: readonly string[],
   before: readonly string[] = [],
   settings = "rate: 60",
@@ -34,11 +34,11 @@ export function found<Code extends FindingCode>(
   settings?: string,
   today?: string,
 ): Extract<Finding, { code: Code }> | undefined {
-  const all = looked(now, before, settings, today).fired;
+  const all = findingsIn(now, before, settings, today).fired;
   return all.find((finding): finding is Extract<Finding, { code: Code }> => finding.code === code);
 }
 
-/** What a finding that kept silent had measured. */
+/** The measured value of a finding that did not fire. */
 export function measured(code: FindingCode, now: readonly string[], before: readonly string[] = [], settings?: string) {
-  return looked(now, before, settings).silent.find((silent) => silent.code === code)?.measured;
+  return findingsIn(now, before, settings).silent.find((silent) => silent.code === code)?.measured;
 }

@@ -1,4 +1,4 @@
-// irregular: the pace of the settings, kept or not.
+// irregular: posts that do not keep the pace.
 import { describe, expect, it } from "vitest";
 import { found, measured } from "./given.ts";
 

@@ -1,4 +1,4 @@
-// no-models: posts that follow no planned model.
+// no-models: posts without a planned model.
 import { describe, expect, it } from "vitest";
 import { found, measured } from "./given.ts";
 

@@ -1,4 +1,4 @@
-// no-owned-channel: all the time on land that belongs to others.
+// no-owned-channel: all time on rented networks.
 import { describe, expect, it } from "vitest";
 import { found } from "./given.ts";
 

@@ -1,4 +1,4 @@
-// outside-slots: time on rented networks outside the slots.
+// outside-slots: time outside the slots.
 import { describe, expect, it } from "vitest";
 import { found, measured } from "./given.ts";
 

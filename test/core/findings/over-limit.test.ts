@@ -1,6 +1,6 @@
-// over-limit: limits of one's own that were passed.
+// over-limit: exceeded limits.
 import { describe, expect, it } from "vitest";
-import { found, looked } from "./given.ts";
+import { findingsIn, found } from "./given.ts";
 
 const limits = (text: string) => `rate: 60\nlimits: ${text}`;
 
@@ -62,7 +62,8 @@ describe("over-limit", () => {
   });
 
   it("is silent at the limit and without one", () => {
-    const codes = (settings: string) => looked(["time: 1h, network: ig"], [], settings).fired.map(({ code }) => code);
+    const codes = (settings: string) =>
+      findingsIn(["time: 1h, network: ig"], [], settings).fired.map(({ code }) => code);
     expect(codes(limits("{ instagram: 1h/day }"))).not.toContain("over-limit");
     expect(codes("rate: 60")).not.toContain("over-limit");
   });

@@ -1,4 +1,4 @@
-// overrun: entries that ran over their planned time.
+// overrun: entries over their planned time.
 import { describe, expect, it } from "vitest";
 import { found, measured } from "./given.ts";
 

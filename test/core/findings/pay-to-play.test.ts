@@ -1,4 +1,4 @@
-// pay-to-play: money spent to reach one's own followers.
+// pay-to-play: money spent to reach the user's own followers.
 import { describe, expect, it } from "vitest";
 import { found } from "./given.ts";
 

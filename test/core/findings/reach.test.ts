@@ -1,4 +1,4 @@
-// Reach: the people that posts of one network say they reached, and its last count of followers.
+// Reach and follower count of a network.
 import { expect, it } from "vitest";
 import { reachOf } from "../../../src/core/findings/reach.ts";
 import { ledgerOf } from "../../given.ts";

@@ -1,4 +1,4 @@
-// rented-land: one rented network that carries half of the gross profit.
+// rented-land: one rented network with half of the gross profit.
 import { describe, expect, it } from "vitest";
 import { findingsOf } from "../../../src/core/findings/findings.ts";
 import { day, ledgerOf } from "../../given.ts";

@@ -1,4 +1,4 @@
-// screen-time: the average day on rented networks.
+// screen-time: average minutes per day on rented networks.
 import { describe, expect, it } from "vitest";
 import { found } from "./given.ts";
 

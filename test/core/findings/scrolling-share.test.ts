@@ -1,4 +1,4 @@
-// scrolling-share: above a fifth of the time on rented networks.
+// scrolling-share: more than a fifth of the time spent scrolling.
 import { describe, expect, it } from "vitest";
 import { found } from "./given.ts";
 

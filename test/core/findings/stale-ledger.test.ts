@@ -1,4 +1,4 @@
-// stale-ledger: a ledger that nobody wrote to for two weeks.
+// stale-ledger: no entries for two weeks.
 import { describe, expect, it } from "vitest";
 import { found, measured } from "./given.ts";
 

@@ -1,4 +1,4 @@
-// support-burden: support above a fifth of the time on rented networks.
+// support-burden: more than a fifth of the time spent on support.
 import { describe, expect, it } from "vitest";
 import { found, measured } from "./given.ts";
 

@@ -1,4 +1,4 @@
-// thin-evidence: returns that hang on too little.
+// thin-evidence: returns based on too little data.
 import { describe, expect, it } from "vitest";
 import { found, measured } from "./given.ts";
 

@@ -1,4 +1,4 @@
-// treadmill: more hours for the same post, or the same thousand people.
+// treadmill: more time for the same posts or reach.
 import { describe, expect, it } from "vitest";
 import { found, measured } from "./given.ts";
 

@@ -1,4 +1,4 @@
-// unanswered: comments without an answer.
+// unanswered: comments without a reply.
 import { describe, expect, it } from "vitest";
 import { found, measured } from "./given.ts";
 

@@ -1,6 +1,6 @@
 // unpaid-work: rented networks that cost more than they brought.
 import { describe, expect, it } from "vitest";
-import { found, looked } from "./given.ts";
+import { findingsIn, found } from "./given.ts";
 
 describe("unpaid-work", () => {
   it("fires when the rented networks cost more than they brought, by the difference", () => {
@@ -22,7 +22,7 @@ describe("unpaid-work", () => {
   it("is silent where no network lost and only the rounding of their sum differs", () => {
     const minute = (network: string) => [`time: 20m, network: ${network}`, `earned: 6.67, network: ${network}`];
     const lines = [...minute("x"), ...minute("fb")];
-    expect(looked(lines, [], "rate: 20.02").fired.map(({ code }) => code)).not.toContain("unpaid-work");
+    expect(findingsIn(lines, [], "rate: 20.02").fired.map(({ code }) => code)).not.toContain("unpaid-work");
   });
 
   it("names the networks that lost, in cents that add up", () => {
