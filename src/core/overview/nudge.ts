@@ -1,4 +1,4 @@
-// The nudge: the most pressing thing that was forgotten, if anything was.
+// The nudge: the most urgent thing the user forgot, if any.
 
 import type { Entry } from "../entries/entry.ts";
 import type { Settings } from "../entries/settings.ts";
@@ -7,30 +7,27 @@ import { postsDue } from "../publishing/publishing.ts";
 import { addDays, type CalendarDate, dayNumber, weekdayOf } from "../values/dates.ts";
 import { around } from "../values/period.ts";
 
-/** A timer that seems forgotten: where, and for how many minutes it has run. */
+/** A timer that seems forgotten, and its elapsed minutes. */
 export interface ForgottenTimer {
   readonly network: string;
   readonly minutes: number;
 }
 
-/**
- * What was forgotten, the most pressing first: a timer that goes on running, a limit that is broken, a working day that
- * nothing was logged for (memory fades), a post that is overdue.
- */
+/** By urgency: a forgotten timer, an exceeded limit, a working day without entries, an overdue post. */
 export type Nudge =
   | { readonly code: "timer"; readonly timer: ForgottenTimer }
   | { readonly code: "limit"; readonly standing: LimitStatus }
   | { readonly code: "day"; readonly date: CalendarDate }
   | { readonly code: "post"; readonly network: string | null; readonly lastPost: CalendarDate | null };
 
-/** Weeks that working days are learnt from. */
-const LEARNT_WEEKS = 8;
-/** From so many weeks on a ledger says itself which days are worked; until then Monday to Friday are. */
-const ENOUGH_WEEKS = 4;
-/** A day of the week is worked when entries lie on at least this part of them. */
-const OFTEN = 0.5;
+/** Weeks used to learn the working days. */
+const LEARNING_WEEKS = 8;
+/** Minimum weeks of entries for that; before, working days are Monday to Friday. */
+const MIN_WEEKS = 4;
+/** A weekday is a working day if at least this share of them has entries. */
+const MIN_SHARE = 0.5;
 
-/** The nudge of a day; null where nothing was forgotten, and in a ledger without entries. */
+/** The nudge of the day; null if nothing was forgotten or the ledger is empty. */
 export function nudgeOf(
   entries: readonly Entry[],
   settings: Settings,
@@ -46,12 +43,12 @@ export function nudgeOf(
   return posts?.overdue ? { code: "post", network: posts.network, lastPost: posts.lastPost } : null;
 }
 
-/** After so many days without an entry nobody forgot one: it is a holiday, or the ledger is at rest. */
-const RESTING_DAYS = 7;
+/** After this many days without entries, the user is assumed to be away. */
+const AWAY_DAYS = 7;
 
-/** The last working day before today, if nothing lies on it; null in a ledger that began after it, or is at rest. */
+/** The last working day before today, if it has no entry. Null if the ledger starts later or the user is away. */
 export function missedDay(entries: readonly Entry[], today: CalendarDate): CalendarDate | null {
-  const from = addDays(today, -7 * LEARNT_WEEKS);
+  const from = addDays(today, -7 * LEARNING_WEEKS);
   const days = new Set<CalendarDate>();
   let first = today;
   for (const { date } of entries) {
@@ -61,21 +58,21 @@ export function missedDay(entries: readonly Entry[], today: CalendarDate): Calen
   for (let back = 1; back <= 7; back += 1) {
     const date = addDays(today, -back);
     if (date <= first) return null;
-    if (isWorked(date, days, first)) return days.has(date) || isResting(date, days) ? null : date;
+    if (isWorkingDay(date, days, first)) return days.has(date) || isAway(date, days) ? null : date;
   }
   return null;
 }
 
-function isResting(date: CalendarDate, days: ReadonlySet<CalendarDate>): boolean {
-  return Array.from({ length: RESTING_DAYS }, (_, index) => addDays(date, -index - 1)).every((day) => !days.has(day));
+function isAway(date: CalendarDate, days: ReadonlySet<CalendarDate>): boolean {
+  return Array.from({ length: AWAY_DAYS }, (_, index) => addDays(date, -index - 1)).every((day) => !days.has(day));
 }
 
-/** Whether such a day is worked, by the weeks before it. */
-function isWorked(date: CalendarDate, days: ReadonlySet<CalendarDate>, first: CalendarDate): boolean {
-  const weeks = Math.min(LEARNT_WEEKS - 1, Math.floor((dayNumber(date) - dayNumber(first)) / 7));
-  if (weeks < ENOUGH_WEEKS) return weekdayOf(date) !== 0 && weekdayOf(date) !== 6;
+/** Whether a day is a working day, judged by the same weekday of the weeks before. */
+function isWorkingDay(date: CalendarDate, days: ReadonlySet<CalendarDate>, first: CalendarDate): boolean {
+  const weeks = Math.min(LEARNING_WEEKS - 1, Math.floor((dayNumber(date) - dayNumber(first)) / 7));
+  if (weeks < MIN_WEEKS) return weekdayOf(date) !== 0 && weekdayOf(date) !== 6;
   const worked = Array.from({ length: weeks }, (_, index) => addDays(date, -7 * (index + 1))).filter((day) =>
     days.has(day),
   );
-  return worked.length / weeks >= OFTEN;
+  return worked.length / weeks >= MIN_SHARE;
 }

@@ -1,4 +1,4 @@
-// The plan of a week: the slots and how many were kept, the posts due, the limits, the comments that wait, one thing to try.
+// The plan of a week: slots, posts due, limits, comments to answer, and one experiment.
 
 import type { Entry, TimeEntry } from "../entries/entry.ts";
 import type { Settings } from "../entries/settings.ts";
@@ -12,11 +12,11 @@ import type { Moment } from "../values/moment.ts";
 import { around, isWithin, type Period } from "../values/period.ts";
 import { buildVerdict, type Verdict } from "../verdict/verdict.ts";
 
-/** A post that is due, with the model whose turn it is. */
+/** A post due, with the model to use. */
 export interface PlannedPost extends DuePost {
-  /** null where the settings name no models. */
+  /** null if the settings name no models. */
   readonly model: string | null;
-  /** Full weeks since the model was used on the network; null where it never was, or there is none. */
+  /** Full weeks since the model was used on the network; null if never, or without a model. */
   readonly unusedWeeks: number | null;
 }
 
@@ -27,15 +27,15 @@ export interface PlannedPosts extends PostsDue {
 export interface PlannedSlots {
   /** Minutes since midnight, every day. */
   readonly each: Settings["slots"];
-  /** Slots of the week that are over. */
+  /** Number of slots of the week that are over. */
   readonly passed: number;
-  /** Those of them with time on a rented network in them; null where there is such time but none of it says when it was. */
+  /** Those with time on a rented network; null if there is such time but no entry has a time of day. */
   readonly kept: number | null;
 }
 
 /**
- * The one thing to try, as the verdict has it: to `log`, while there is too little for any verdict; `only` one network until a day while it cannot tell; `move` the hours of
- * others to the one it names; `keep` to it where no others take any; `own`, what is yours, where none pays.
+ * What the verdict suggests: `log` more if evidence is thin; `only` one network until a date if undecided; `move` hours
+ * to the best network; `keep` to it if others take none; use `own` channels if no network pays.
  */
 export type Experiment =
   | { readonly code: "log" }
@@ -49,21 +49,21 @@ export interface Plan {
   readonly today: CalendarDate;
   /** All rented networks in the week; minutes. */
   readonly time: LimitStatus | null;
-  /** null where the settings name no slots. */
+  /** null without slots in the settings. */
   readonly slots: PlannedSlots | null;
-  /** null where the settings name no pace. */
+  /** null without a pace in the settings. */
   readonly posts: PlannedPosts | null;
   readonly limits: readonly LimitStatus[];
-  /** Networks with comments that wait. */
+  /** Networks with comments to answer. */
   readonly answers: readonly Replies[];
-  /** null where the verdict asks for nothing. */
+  /** null if the verdict suggests nothing. */
   readonly experiment: Experiment | null;
 }
 
-/** Days that the verdict behind a plan looks back on. */
+/** Days of evidence for the verdict. */
 const VERDICT_DAYS = 365;
 
-/** The plan of the week that `now` lies in, or of the one after. */
+/** The plan of the current week, or of the next. */
 export function buildPlan(entries: readonly Entry[], settings: Settings, now: Moment, next: boolean): Plan {
   const today = now.date;
   const week = around(next ? addDays(today, 7) : today, "week", settings.weekStart);
@@ -119,7 +119,7 @@ function experimentOf(entries: readonly Entry[], settings: Settings, today: Cale
   return experimentFor(buildVerdict(entries, settings, { period }).verdict);
 }
 
-/** What a verdict asks its owner to try; null where it asks for nothing. */
+/** What a verdict suggests to try; null for nothing. */
 export function experimentFor(verdict: Verdict): Experiment | null {
   const { decision, network, reallocation, while: meanwhile, owned, reasons } = verdict;
   if (meanwhile && reasons.includes("thin-evidence")) return { code: "log" };

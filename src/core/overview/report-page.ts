@@ -1,4 +1,4 @@
-// What a page about a period is drawn from: its networks, the months up to it, its activities, and the verdict then.
+// The data of a report page: networks, months, activities, and the verdict at the end of the period.
 import { addMonths } from "date-fns/addMonths";
 import { lastDay } from "../entries/chronology.ts";
 import type { Entry } from "../entries/entry.ts";
@@ -15,26 +15,26 @@ export interface ReportPage {
   readonly settings: Settings;
   readonly networks: Report;
   /**
-   * The months (quarters, where there would be more than 36 months) up to the end of the period: at least 12 months, at
-   * most 40 years, which end with the last entry then.
+   * Months (quarters beyond 36 months) up to the end of the period: at least 12 months; at most 40 years, which then
+   * end with the last entry.
    */
   readonly stretch: Report;
   readonly activities: Report;
-  /** Another way of dividing the period that was asked for. */
+  /** The requested grouping, if it is another one. */
   readonly asked: Report | null;
-  /** As of the end of the period, on a year at least; null where there is nothing to judge, or only a part is looked at. */
+  /** At the end of the period, over at least a year; null with a filter or without evidence. */
   readonly verdict: { readonly verdict: Verdict; readonly week: ThisWeek | null } | null;
-  /** The day of the last entry; null where there is none. */
+  /** null without entries. */
   readonly lastEntry: CalendarDate | null;
 }
 
 const MONTHS = 12;
-const MOST_MONTHS = 36;
-/** A day that was mistyped can lie centuries off: of these years, those up to the last entry are told. */
-const MOST_YEARS = 40;
+const MAX_MONTHS = 36;
+/** A mistyped date can be centuries away, so the page is limited to these years before the last entry. */
+const MAX_YEARS = 40;
 const YEAR = 365;
 
-/** Everything on the page about a period of a ledger. A query for more than every page has adds a table of its own. */
+/** Builds the page data. A query for another grouping, order or number of rows adds a table. */
 export function buildReportPage(
   entries: readonly Entry[],
   settings: Settings,
@@ -62,7 +62,7 @@ function verdictOf(entries: readonly Entry[], settings: Settings, period: Period
   return { verdict, week: thisWeek(verdict, entries, settings) };
 }
 
-/** The year up to the end of a period, or the period where it is longer. */
+/** The year up to the end of the period, or the period if longer. */
 function yearTo({ since, until }: Period): Period {
   const year = addDays(until, 1 - YEAR);
   return { since: since < year ? since : year, until };
@@ -73,25 +73,25 @@ function stretchTo(
   entries: readonly Entry[],
 ): { readonly period: Period; readonly by: "month" | "quarter" } {
   const months = (dayNumber(until) - dayNumber(since)) / (YEAR / MONTHS);
-  if (months > MOST_MONTHS) return { period: quartersTo({ since, until }, entries), by: "quarter" };
+  if (months > MAX_MONTHS) return { period: quartersTo({ since, until }, entries), by: "quarter" };
   const first = dateOf(addMonths(noonOf(around(until, "month", 1).since), 1 - MONTHS));
   return { period: { since: since < first ? around(since, "month", 1).since : first, until }, by: "month" };
 }
 
-/** The quarters of a period; of one that is longer than is told, those up to its last entry. */
+/** The quarters of a period, or the last MAX_YEARS up to its last entry. */
 function quartersTo({ since, until }: Period, entries: readonly Entry[]): Period {
   const first = quarterOf(since).since;
-  if (told(until) <= first) return { since: first, until };
+  if (windowStart(until) <= first) return { since: first, until };
   const last = quarterOf(lastDay(entries.filter(({ date }) => date <= until)) ?? until).until;
   const end = last < until ? last : until;
-  return told(end) <= first ? { since: first, until: end } : { since: told(end), until: end };
+  return windowStart(end) <= first ? { since: first, until: end } : { since: windowStart(end), until: end };
 }
 
 function quarterOf(date: CalendarDate): Period {
   return around(date, "quarter", 1);
 }
 
-/** The first day of the quarters that are told up to a day. */
-function told(until: CalendarDate): CalendarDate {
-  return quarterOf(dateOf(addMonths(noonOf(until), 3 - MONTHS * MOST_YEARS))).since;
+/** First day of the last MAX_YEARS up to a day. */
+function windowStart(until: CalendarDate): CalendarDate {
+  return quarterOf(dateOf(addMonths(noonOf(until), 3 - MONTHS * MAX_YEARS))).since;
 }

@@ -1,4 +1,4 @@
-// What a nudge picks: the most pressing of what was forgotten, and nothing when nothing was.
+// The nudge: the most urgent thing forgotten, or nothing.
 import { describe, expect, it } from "vitest";
 import { missedDay, type Nudge, nudgeOf } from "../../../src/core/overview/nudge.ts";
 import { addDays, weekdayOf } from "../../../src/core/values/dates.ts";

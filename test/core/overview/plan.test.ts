@@ -1,4 +1,4 @@
-// The plan of a week, worked out by hand.
+// Plans of a week, computed by hand.
 import { describe, expect, it } from "vitest";
 import { buildPlan, experimentFor, type Plan } from "../../../src/core/overview/plan.ts";
 import type { Moment } from "../../../src/core/values/moment.ts";

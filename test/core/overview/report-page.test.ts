@@ -1,10 +1,10 @@
-// What a page is drawn from: which months stand beside the period, on which days the verdict is judged, and what is added.
+// Report pages: months beside the period, dates of the verdict, and the additional table.
 import { describe, expect, it } from "vitest";
 import { buildReportPage, type ReportPage } from "../../../src/core/overview/report-page.ts";
 import type { Grouping } from "../../../src/core/report/grouping.ts";
 import { day, ledgerOf } from "../../given.ts";
 
-// Without a rate, so that no page takes the time to draw for a verdict.
+// No hourly rate, so that no page computes posterior draws.
 const ledger = ledgerOf(`---
 - { date: 2026-11-02, time: 1h, network: instagram, activity: creation }
 - { date: 2022-01-05, earned: 90, network: instagram, client: Nova }
