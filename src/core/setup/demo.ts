@@ -1,4 +1,4 @@
-// A year to play with: the entries of an invented freelancer, made from a seed, ending on a given day.
+// Generates a year of entries of an invented freelancer from a seed.
 
 import type { Entry, TimeEntry } from "../entries/entry.ts";
 import { addDays, type CalendarDate, weekdayOf } from "../values/dates.ts";
@@ -8,14 +8,14 @@ const DAYS = 365;
 const SUNDAY = 0;
 const SATURDAY = 6;
 
-/** One habit of the year: how likely a working day has it, and how long it takes, in steps of five minutes. */
+/** An activity: its probability per working day, and its duration in minutes, in steps of five. */
 interface Habit {
   readonly network: string;
   readonly activity: string;
   readonly chance: number;
   readonly least: number;
   readonly most: number;
-  /** When it begins, in minutes since midnight. */
+  /** Start, in minutes since midnight. */
   readonly at: number;
   readonly planned?: number;
 }
@@ -29,7 +29,7 @@ const HABITS: readonly Habit[] = [
   { network: "newsletter", activity: "creation", chance: 0.06, least: 45, most: 90, at: 630 },
 ];
 
-/** How likely a working day brings a sale, and how much it brings. */
+/** Probability per working day, and amount range in currency units. */
 const SALES = [
   { network: "linkedin", chance: 0.038, least: 600, most: 2400, evidence: "asked" },
   { network: "instagram", chance: 0.01, least: 150, most: 700, evidence: "link" },
@@ -43,7 +43,6 @@ const POSTS = [
 const MODELS = ["tip", "backstage", "case-study", "resource"] as const;
 const CLIENTS = ["Studio Nova", "Atelier Lune", "Maison Ferrand", "Café Central", "Orchidée & Fils"] as const;
 
-/** The settings of the invented freelancer. */
 export const DEMO_SETTINGS = `# socialroi ledger of an invented freelancer: settings above the dashes, then one entry a line.
 currency: EUR
 rate: 55                      # what an hour is worth
@@ -58,7 +57,7 @@ limits: { instagram: 3h/week, scrolling: 15m/day, total: 6h/week }
 publishing: { network: linkedin, every: week, models: [tip, backstage, case-study, resource] }
 `;
 
-/** The entries of a year that ends on `today`, oldest first. The same seed and day give the same year. */
+/** Generates the entries of the year up to `today`, oldest first; deterministic for a seed and day. */
 export function demoEntries(today: CalendarDate, seed: number): Entry[] {
   const random = randomSource(seed, 1);
   const between = (least: number, most: number, step: number): number =>

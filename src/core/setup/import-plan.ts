@@ -1,10 +1,10 @@
-// The plan of an import as data: what would be added, what changed, what was left out and why, and what it adds up to.
+// The plan of an import: entries added and changed, rows skipped and why, and totals.
 import type { Entry } from "../entries/entry.ts";
 import { inLedgerCurrency } from "../entries/exchange.ts";
 import type { Settings } from "../entries/settings.ts";
 import type { Period } from "../values/period.ts";
 
-/** Why a row gives no entry. */
+/** Why a row was skipped. */
 const SKIP_REASONS = [
   "total",
   "zero",
@@ -38,7 +38,7 @@ const SKIP_REASONS = [
 ] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];
 
-/** The rule that told the network of a row, the most explicit first. */
+/** The rule that detected the network of a row, most explicit first. */
 const NETWORK_RULES = [
   "platform",
   "address",
@@ -52,19 +52,19 @@ const NETWORK_RULES = [
 ] as const;
 export type NetworkRule = (typeof NETWORK_RULES)[number];
 
-/** The setting of a network that would take a name: a project or tag, a campaign, a source or platform. */
+/** The network setting that could hold an unmatched name: projects or tags, campaigns, or sources and platforms. */
 export type UnmatchedRule = "projects" | "campaigns" | "aliases";
 
-/** A row that was left out. */
+/** A skipped row. */
 export interface LeftOut {
   readonly file: string;
   readonly line: number;
   readonly reason: SkipReason;
-  /** What the reason is about: the currency that has no exchange, the words that could not be read. */
+  /** The currency without an exchange rate, or the unreadable text. */
   readonly detail?: string;
 }
 
-/** A file that was read: its source, and the headers or marks by which it was recognised. */
+/** A file read: its source, and the headers or markers that identified it. */
 export interface PlannedFile {
   readonly file: string;
   readonly source: string;
@@ -74,24 +74,24 @@ export interface PlannedFile {
 
 export interface ImportPlan {
   readonly files: readonly PlannedFile[];
-  /** From the first to the last day of the rows that became or are entries. */
+  /** First to last day of the rows that became or already are entries. */
   readonly period: Period | null;
-  /** Rows read, those that were left out included. */
+  /** Rows read, including skipped ones. */
   readonly rows: number;
   readonly added: readonly Entry[];
   readonly updated: readonly { readonly before: Entry; readonly after: Entry }[];
-  /** Entries that the ledger holds already, by their ids. */
+  /** Entries already in the ledger, by id. */
   readonly duplicates: number;
   readonly skipped: readonly LeftOut[];
-  /** Which rule told which network, and for how many rows. */
+  /** Rows per detected network and rule. */
   readonly told: readonly { readonly network: string; readonly rule: NetworkRule; readonly rows: number }[];
-  /** The most frequent projects or campaigns among the rows without a network. */
+  /** The most frequent projects or campaigns without a network. */
   readonly unmatched: readonly { readonly name: string; readonly rows: number; readonly rule: UnmatchedRule }[];
-  /** Entries that cover several days and stand on the last one. */
+  /** Entries that cover several days, dated on the last one. */
   readonly severalDays: number;
 }
 
-/** What entries add up to: minutes, money in minor units of the ledger's currency, counts. */
+/** Sums in minutes, minor units of the ledger's currency, and counts. */
 export interface ImportTotals {
   minutes: number;
   spent: number;
@@ -100,7 +100,7 @@ export interface ImportTotals {
   reach: number;
 }
 
-/** Totals of what an import adds and changes, in all and by network, in the order networks first come. */
+/** Totals of added and updated entries, overall and by network (in order of first occurrence). */
 export function importTotals(
   { added, updated }: Pick<ImportPlan, "added" | "updated">,
   settings: Settings,
@@ -127,7 +127,7 @@ function addEntry(sum: ImportTotals, entry: Entry, settings: Settings): void {
   } else if (entry.kind === "reach") sum.reach += entry.count;
 }
 
-/** What was left out, by reason in the order of `SKIP_REASONS`, file by file. */
+/** Skipped rows by reason (in the order of `SKIP_REASONS`) and file, with at most three details each. */
 export function groupSkipped(skipped: readonly LeftOut[]): {
   readonly reason: SkipReason;
   readonly file: string;

@@ -1,4 +1,4 @@
-// The invented year: a ledger without fault or doubt, whatever the day and the seed, and the same for the same.
+// The demo year: a ledger without errors or warnings, deterministic for a seed and day.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { vocabularyOf } from "../../../src/core/entries/vocabulary.ts";
@@ -38,7 +38,7 @@ describe("the year of demo", () => {
       entries.flatMap((entry) =>
         entry.kind === "time" && entry.networks[0]?.network === network && entry.activity === activity ? [entry] : [],
       );
-    // So many of the 261 working days, give or take three standard deviations.
+    // Expected count of the 261 working days, plus or minus three standard deviations.
     for (const [network, activity, chance, least, most] of [
       ["linkedin", "creation", 0.22, 30, 75],
       ["linkedin", "interaction", 0.3, 10, 35],

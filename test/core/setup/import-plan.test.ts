@@ -1,4 +1,4 @@
-// The plan of an import: what it adds up to, and what was left out, in order.
+// Totals of an import, and the order of skipped rows.
 import { expect, it } from "vitest";
 import { groupSkipped, importTotals } from "../../../src/core/setup/import-plan.ts";
 import { ledgerOf } from "../../given.ts";

@@ -1,4 +1,4 @@
-// What init is told, by flag or by answer: one reading each, in English and in French.
+// Parsing the answers of `init` in English and French.
 import { describe, expect, it } from "vitest";
 import { vocabularyOf } from "../../../src/core/entries/vocabulary.ts";
 import type { Parsed } from "../../../src/core/errors/error.ts";
