@@ -1,8 +1,8 @@
-// A fault: why a word or a line cannot be taken, as data. Sentences come later, in i18n.
+// Errors as data: a code, parameters and a place. i18n turns them into text.
 
-/** What can be wrong, and what a sentence about it needs to know. */
+/** All error codes, with the parameters of their messages. */
 export interface FaultParams {
-  // words of the field
+  // values of fields
   "duration-bare": { text: string };
   "duration-unreadable": { text: string };
   "duration-zero": { text: string };
@@ -35,12 +35,12 @@ export interface FaultParams {
   "period-unreadable": { text: string };
   "period-reversed": { since: string; until: string };
   "by-unknown": { text: string; known: string };
-  // words in a row
+  // words of an entry
   "word-missing": { kind: WordKind; known: string };
   "word-twice": { kind: WordKind; first: string; second: string };
   "option-unreadable": { option: string; text: string };
   "option-needs": { option: string; other: string };
-  /** A format of a report that cannot show what an option asks for. */
+  /** A report format that does not support an option. */
   "option-without-place": { option: string; format: string };
   "options-exclusive": { first: string; second: string };
   "batch-empty": Record<never, never>;
@@ -69,7 +69,7 @@ export interface FaultParams {
   "model-bare": { text: string };
   "model-there": { text: string };
   "model-empty": Record<never, never>;
-  // the timer and the gate
+  // timer and gate
   "timer-none": Record<never, never>;
   "timer-spoilt": { file: string };
   "timer-changed": Record<never, never>;
@@ -79,7 +79,7 @@ export interface FaultParams {
   "clock-set-back": { started: string; now: string };
   "gate-closed": { network: string; next: string; tomorrow: boolean };
   "template-unknown": { field: string; known: string };
-  // the ledger's text
+  // ledger text
   yaml: { detail: string };
   "document-shape": { found: string };
   "documents-many": { count: number };
@@ -93,7 +93,7 @@ export interface FaultParams {
   "network-shared": { kind: string };
   "setting-unreadable": { key: string; expected: string };
   "entries-flow": Record<never, never>;
-  // the ledger's file
+  // ledger file
   "ledger-missing": { file: string };
   "ledger-unreadable": { file: string; reason: string };
   "ledger-unwritable": { file: string; reason: string };
@@ -114,7 +114,7 @@ export interface FaultParams {
   "ledger-not-text": { file: string };
   "state-unreadable": { file: string; reason: string };
   "state-unwritable": { file: string; reason: string };
-  // a file that was asked for
+  // requested files
   "file-missing": { file: string };
   "pattern-costly": { pattern: string };
   "import-broken": { file: string; format: string };
@@ -127,18 +127,18 @@ export interface FaultParams {
   "output-unwritable": { file: string; reason: string };
   "stdout-unwritable": { reason: string };
   "opener-failed": { program: string; target: string };
-  /** What the system refused, where nothing more precise is known. */
+  /** A system error without a more specific code. */
   "system-refused": { file: string; call: string; reason: string };
   "folder-gone": Record<never, never>;
   unforeseen: { detail: string; version: string };
-  // its history
+  // history
   "nothing-to-undo": Record<never, never>;
   "nothing-to-redo": Record<never, never>;
   "changed-by-hand": { command: string; folder: string };
   "copy-gone": { folder: string };
   "line-torn": Record<never, never>;
   "merge-conflict": Record<never, never>;
-  /** So many stand in a file that was merged, each a `merge-conflict` for who reads it. */
+  /** Number of `merge-conflict` errors in a merged file. */
   "merge-conflicts": { count: number };
   "merge-by-line": { file: string; line: number };
   "merge-brackets": { file: string };
@@ -162,7 +162,7 @@ export interface FaultParams {
   "editor-missing": Record<never, never>;
   "editor-failed": { editor: string; reason: string };
   "import-column-unmapped": { kind: string; columns: string };
-  // files to import
+  // imports
   "import-file-missing": { file: string };
   "import-file-unreadable": { file: string; reason: string };
   "import-file-changed": { file: string };
@@ -184,7 +184,7 @@ export interface FaultParams {
   "import-numbers-ambiguous": { file: string; column: string; example: string };
   "import-pattern-costly": { pattern: string; network: string };
   "import-overlap": { file: string; line: number; since: string; until: string };
-  // doubts: read all the same, and said by check
+  // warnings of `check`
   "key-unknown": { key: string; suggestion: string };
   "setting-unknown": { key: string; suggestion: string };
   "limit-unknown": { name: string; suggestion: string };
@@ -200,38 +200,38 @@ export interface FaultParams {
 
 export type FaultCode = keyof FaultParams;
 export type WordKind = "time" | "network" | "activity" | "amount" | "date" | "count" | "model" | "purpose";
-/** What a name in a ledger can be the name of. */
+/** What a name can refer to. */
 export type Named = "network" | "activity" | "campaign" | "client" | "person";
 export type ValueShape = "text" | "number" | "count" | "yes-no" | "map" | "list";
 
-/** Where a fault stands in a text: 1-based line and column, and how many characters are concerned. */
+/** Position in a text: line and column (1-based), length in characters. */
 export interface Place {
   readonly line: number;
   readonly column: number;
   readonly length: number;
 }
 
-/** One fault: its code, what its sentence needs, and where it stands if it stands in a text. */
+/** An error, with its place if it concerns a text. */
 export type Fault = {
   [Code in FaultCode]: { readonly code: Code; readonly params: FaultParams[Code]; readonly place?: Place };
 }[FaultCode];
 
-/** What a parser gives: the value, or the fault that kept it from one. */
+/** Result of a parser: a value or an error. */
 export type Parsed<T> =
   | { readonly value: T; readonly fault?: never }
   | { readonly fault: Fault; readonly value?: never };
 
-/** A fault of this code, typed by it. */
+/** Creates an error with typed parameters. */
 export function fault<Code extends FaultCode>(code: Code, params: FaultParams[Code]): Fault {
   return { code, params } as Fault;
 }
 
-/** The parse that failed with this code. */
+/** A failed parse with a new error. */
 export function refuse<Code extends FaultCode>(code: Code, params: FaultParams[Code]): { readonly fault: Fault } {
   return { fault: fault(code, params) };
 }
 
-/** The same fault, standing at a place in a text. */
+/** Adds a place to an error. */
 export function at(place: Place, found: Fault): Fault {
   return { ...found, place };
 }

@@ -1,13 +1,13 @@
-// A failure: faults that end a command, and whose they are, so that the error boundary can say so and choose the exit code.
+// An exception that ends a command, with a category that decides the exit code.
 import type { Fault } from "./error.ts";
 
 /**
- * usage: the words typed. input: what a file holds. system: a file that cannot be read or written. threshold: nothing is
- * wrong, but a bound that was asked about, or that its owner has set, is crossed.
+ * usage: arguments. input: contents of a file. system: a file cannot be read or written. threshold: no error, but a
+ * requested or configured bound is exceeded.
  */
 export type FailureKind = "usage" | "input" | "system" | "threshold";
 
-/** The file that faults stand in, with its text for the excerpt. */
+/** The file that the errors refer to, with its text for excerpts. */
 export interface Source {
   readonly file: string;
   readonly text: string;
@@ -27,18 +27,18 @@ export class Failure extends Error {
   }
 }
 
-/** Why something failed: the system's code, or else what the error says. */
+/** The system error code, else the message. */
 export function reasonOf(error: unknown): string {
   return systemCode(error) ?? (error instanceof Error ? error.message : String(error));
 }
 
-/** The same for a Failure that may wrap the system's error: its reason, or its codes. */
+/** The `reason` parameter of a Failure's first error, else like `reasonOf`. */
 export function failureReason(error: unknown): string {
   const params = error instanceof Failure ? error.faults[0]?.params : undefined;
   return params && "reason" in params && typeof params.reason === "string" ? params.reason : reasonOf(error);
 }
 
-/** The code that the system gave an error, as ENOENT; undefined where it gave none. */
+/** The system error code, such as ENOENT; undefined if there is none. */
 export function systemCode(error: unknown): string | undefined {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
 }

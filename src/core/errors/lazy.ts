@@ -1,6 +1,6 @@
-// Once: something that is made when it is first asked for, and not again.
+// Lazy evaluation.
 
-/** A function that gives what `make` made the first time it was called. */
+/** Calls `make` on the first call and returns that value from then on. */
 export function lazy<Made>(make: () => Made): () => Made {
   let made: { readonly value: Made } | null = null;
   return () => {

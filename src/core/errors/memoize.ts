@@ -1,9 +1,9 @@
-// What was found out of a text, kept for the next one like it: projects, tags and days come back row after row.
+// Caches of functions of a text: projects, tags and days repeat from row to row.
 
-/** As many texts as are kept: those that never come back must not fill the memory. */
+/** Maximum number of cached texts, to bound memory. */
 export const MOST = 10_000;
 
-/** A function of a text that computes what it has not seen lately. */
+/** Caches up to MOST results. */
 export function memoize<T, Text extends string = string>(compute: (text: Text) => T): (text: Text) => T {
   const known = new Map<Text, T>();
   return (text) => {
@@ -15,7 +15,7 @@ export function memoize<T, Text extends string = string>(compute: (text: Text) =
   };
 }
 
-/** A function of a text that keeps what it computed last, for a text that is asked for several times in a row. */
+/** Caches the last result, for consecutive calls with the same text. */
 export function lately<T>(compute: (text: string) => T): (text: string) => T {
   let last: { readonly text: string; readonly value: T } | null = null;
   return (text) => {
@@ -24,7 +24,7 @@ export function lately<T>(compute: (text: string) => T): (text: string) => T {
   };
 }
 
-/** One string for all texts that are equal, so that a column of few values takes the memory of few; others stay as they are. */
+/** Interns up to MOST strings, so that equal ones share memory. */
 export function shared(): (text: string) => string {
   const known = new Map<string, string>();
   return (text) => {

@@ -1,4 +1,4 @@
-// A failure carries its faults; its message names their codes, for whoever meets it outside of a command.
+// Failures, and the reason and code of other errors.
 import { expect, it } from "vitest";
 import { fault } from "../../../src/core/errors/error.ts";
 import { Failure, systemCode } from "../../../src/core/errors/failure.ts";

@@ -1,4 +1,4 @@
-// Once: something that is made when it is first asked for, and not again.
+// Lazy evaluation.
 import { expect, it } from "vitest";
 import { lazy } from "../../../src/core/errors/lazy.ts";
 

@@ -1,4 +1,4 @@
-// What was found out of a text is found out once, as long as there are not too many texts.
+// Caches, up to their maximum size.
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { expect, it } from "vitest";
