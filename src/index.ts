@@ -1,4 +1,4 @@
-// The library: a ledger's text in, the objects behind `report --json` and `verdict --json` out. No clock, file or network.
+// The library: a ledger's text in, the objects of `report --json` and `verdict --json` out. Uses no clock, file or network.
 
 import { buildReport } from "./core/findings/report.ts";
 import { GROUPINGS, type Grouping } from "./core/report/grouping.ts";
@@ -18,29 +18,29 @@ export { type Ledger, readLedger } from "./ledger/read/read.ts";
 export type { ReportJson } from "./render/json.ts";
 export type { VerdictJson } from "./render/verdict-json.ts";
 
-/** Days as YYYY-MM-DD, both inside; from the first entry and to the last one where they are left out. */
+/** Dates as YYYY-MM-DD, inclusive; they default to the first and last entry. */
 export interface Between {
   readonly since?: string;
   readonly until?: string;
 }
 
 export interface ReportOptions extends Between {
-  /** What rows are; `network` where it is left out. */
+  /** Row grouping, `network` by default. */
   readonly by?: Grouping;
 }
 
 export interface VerdictOptions extends Between {
-  /** The day that the verdict is given on: nothing after it counts. The same as `until`, which it overrides. */
+  /** The day of the verdict; later entries are ignored. Overrides `until`. */
   readonly asOf?: string;
-  /** The seed of the draws; the same seed gives the same verdict. */
+  /** Seed of the draws; the same seed gives the same verdict. */
   readonly seed?: number;
-  /** How many draws from the posterior; at least 100. */
+  /** Number of posterior draws, at least 100. */
   readonly draws?: number;
 }
 
 /**
- * What the entries between two days add up to, divided by `by`, beside the same number of days before `since`. Amounts in units of the ledger's currency, time in
- * minutes, undefined figures null. Throws a RangeError for a date that does not exist or an empty period.
+ * Figures of a period by `by`, compared with as many days before `since`. Amounts in currency units, time in minutes,
+ * undefined figures null. Throws a RangeError for an invalid date or grouping, or an empty period.
  */
 export function report(ledger: Ledger, options: ReportOptions = {}): ReportJson {
   const period = between(ledger, options.since, options.until);
@@ -51,8 +51,8 @@ export function report(ledger: Ledger, options: ReportOptions = {}): ReportJson 
 }
 
 /**
- * The one network to keep, how sure that is, and what to do with the others: everything known up to `asOf`. Chances from
- * 0 to 1, null where none can be computed. Throws a RangeError for a date that does not exist, an empty period, or too few draws.
+ * The verdict on the networks from the entries up to `asOf`. Probabilities from 0 to 1, null if undefined. Throws a
+ * RangeError for an invalid date, an empty period, or fewer than 100 draws.
  */
 export function verdict(ledger: Ledger, options: VerdictOptions = {}): VerdictJson {
   const { seed, draws } = options;
@@ -73,7 +73,7 @@ function between({ entries }: Ledger, since: string | undefined, until: string |
   return period;
 }
 
-/** What an empty ledger without a given day covers. */
+/** The period of an empty ledger without given dates. */
 const NO_DAY = "1970-01-01" as CalendarDate;
 
 function dateFrom(text: string): CalendarDate {
