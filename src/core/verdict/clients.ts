@@ -1,56 +1,56 @@
-// Clients: how many an hour brings on each network, and what the networks say of one another.
+// Posterior of the clients per hour of each network.
 //
-// n_i is Poisson with mean lambda_i E_i; lambda_i is Gamma with shape a and mean mu_i, so that n_i, lambda_i left out,
-// is negative binomial. A priori a network returns 0.65 of its hour, give or take: the prior is on the return itself,
-// not on a coefficient nobody can picture (as Google Meridian's priors on ROI), and all networks share its level z.
+// n_i is Poisson with mean lambda_i E_i; lambda_i is Gamma with shape a and mean mu_i, so the marginal of n_i is
+// negative binomial. A priori an hour returns 0.65 of the hourly rate; the prior is on the return (like Google Meridian's
+// ROI priors) rather than on a less intuitive coefficient. All networks share its level z.
 import { countSalesOfHours, type Evidence, type Fit } from "./evidence.ts";
 import { exposures, LAGS } from "./exposure.ts";
 import { type Cell, normalize } from "./grid.ts";
 import { logGamma } from "./log-gamma.ts";
 
-/** Shape of the spread of lambda between networks: the smaller, the more unequal. Equally likely beforehand. */
+/** Gamma shapes of lambda across networks, uniform prior; smaller means more unequal networks. */
 export const SHAPES: readonly number[] = [0.4, 0.7, 1.2];
-/** Before any sale, at level 0, an hour is expected to return this part of the hourly rate. */
+/** Prior expected return of an hour at level 0, as a share of the hourly rate. */
 const PRIOR_RETURN = 0.65;
 /** One step of level z multiplies the expected return by exp(0.85). */
 const LEVEL_SPREAD = 0.85;
-/** A point of fit above 5 out of 10 multiplies the expected return by exp(0.2). */
+/** Each point of fit above 5 out of 10 multiplies the expected return by exp(0.2). */
 const FIT_EFFECT = 0.2;
 const NEUTRAL_FIT = 5;
 
 /**
- * A ledger is never quite right: sales are credited to the wrong network, months differ, hours go unlogged. So its
- * hours and sales count for nine tenths in what an hour brings (a tempered likelihood: Holmes and Walker 2017).
+ * Weight of hours and sales in the clients per hour (tempered likelihood: Holmes and Walker 2017), because sales are
+ * credited to the wrong network, months differ, and hours go unlogged.
  */
 export const TEMPER = 0.9;
 
-/** The levels considered, in standard deviations: -2.4 to 2.4 by 0.4. */
+/** Levels in standard deviations: -2.4 to 2.4 by 0.4. */
 export const LEVELS: readonly number[] = Array.from({ length: 13 }, (_, index) => (index - 6) * 0.4);
 
-/** One possible lag (weeks), shape and level (standard deviations). */
+/** A combination of lag (weeks), shape and level (standard deviations). */
 export interface Rates {
   readonly lag: number;
-  /** Index of the lag in LAGS. */
+  /** Index in LAGS. */
   readonly lagIndex: number;
   readonly shape: number;
   readonly level: number;
 }
 
-/** What is known of the number of clients an hour brings. One element a network, but for the grid. */
+/** Posterior of the clients per hour. Arrays have one element per network. */
 export interface ClientKnowledge {
-  /** Sales counted, weighted; 0 for a network without exposure, whose sales say nothing of its hours. */
+  /** Weighted sales; 0 without exposure, where sales say nothing about hours. */
   readonly counts: readonly number[];
-  /** Used-up hours under each of LAGS. */
+  /** Exposure in hours under each of LAGS. */
   readonly exposures: readonly (readonly number[])[];
-  /** The expected clients an hour at level 0, before any sale. */
+  /** Prior clients per hour at level 0. */
   readonly priorRates: readonly number[];
   readonly grid: readonly Cell<Rates>[];
 }
 
 /**
- * Learns the lag, the inequality and the level that the networks share.
+ * Computes the posterior of lag, shape and level, shared by all networks.
  *
- * @param expectedDeal what a client is expected to bring, in currency units
+ * @param expectedDeal expected revenue per client, in currency units
  */
 export function learnClients(evidence: Evidence, expectedDeal: number): ClientKnowledge {
   const used = evidence.networks.map((network) => exposures(network, evidence.since, evidence.until));
@@ -77,19 +77,19 @@ export function learnClients(evidence: Evidence, expectedDeal: number): ClientKn
   return { counts, exposures: used, priorRates, grid: normalize(cells, logWeights) };
 }
 
-/** What a fit makes of the expected return: exp(0.2 (audience + codes - 5)); 1 where the user gave none. */
+/** Factor on the expected return: exp(0.2 (audience + codes - 5)); 1 without a fit. */
 export function fitFactor(fit: Fit | null): number {
   return fit === null ? 1 : Math.exp(FIT_EFFECT * (fit.audience + fit.codes - NEUTRAL_FIT));
 }
 
-/** b = a / mu, with mu = priorRate exp(0.85 z): the inverse scale of the Gamma prior of lambda, in hours a client. */
+/** b = a / mu, with mu = priorRate exp(0.85 z): the inverse scale of the Gamma prior of lambda, in hours per client. */
 export function inverseScale(cell: Rates, priorRate: number): number {
   return cell.shape / (priorRate * Math.exp(LEVEL_SPREAD * cell.level));
 }
 
 /**
- * ln of Gamma(a + n) / Gamma(a) (b / (b + E))^a (E / (b + E))^n: the chance of n sales in E used-up hours when lambda
- * is Gamma(a, b), up to the factor 1 / n! that does not depend on a and b (negative binomial; Gelman et al., Bayesian
+ * ln of Gamma(a + n) / Gamma(a) (b / (b + E))^a (E / (b + E))^n: the probability of n sales in exposure E if lambda is
+ * Gamma(a, b), without the factor 1 / n!, which is independent of a and b (negative binomial; Gelman et al., Bayesian
  * Data Analysis, 3rd ed., section 2.6). n may be fractional.
  */
 export function logMarginal(n: number, exposure: number, shape: number, inverse: number): number {

@@ -1,30 +1,30 @@
-// Deal sizes: how much a client of each network is worth, learned by all the networks together.
+// Posterior of the deal size (revenue per client) of each network.
 //
 // ln(amount) of a sale of network i is normal around theta_i with spread sigma; the theta_i are normal around M with
 // spread tau (partial pooling: Efron and Morris 1975); M is normal around ln(10 rate) with spread 1. sigma is bounded:
-// without it the mean of a lognormal has no finite expectation (Gardini, Trivisano and Fabrizi 2021).
+// otherwise the mean of a lognormal has no finite expectation (Gardini, Trivisano and Fabrizi 2021).
 import { type Evidence, type NetworkEvidence, weightOf } from "./evidence.ts";
 import { type Cell, meanOver, normalize } from "./grid.ts";
 
-/** Spread of the deals of one network, on the log scale; equally likely beforehand. */
+/** Log-scale spread of deals within a network, uniform prior. */
 const SIGMAS: readonly number[] = [0.5, 0.65, 0.8, 0.95, 1.1, 1.25];
-/** Spread of the networks' typical deals, on the log scale; equally likely beforehand. */
+/** Log-scale spread of typical deals between networks, uniform prior. */
 const TAUS: readonly number[] = [0.2, 0.4, 0.7];
-/** Before any sale, a typical deal is worth ten hours, give or take a factor e. */
+/** Prior typical deal: ten hours at the hourly rate, with a log-scale spread of 1 (a factor of e). */
 const PRIOR_DEAL_IN_HOURS = 10;
 const PRIOR_VARIANCE = 1;
 
-/** The logarithms of a network's deals, summed up. Weighted: half a deal is half a datum. */
+/** Weighted summary of the log deals of a network. */
 export interface DealSummary {
   /** Sum of the weights. */
   readonly n: number;
   /** Weighted sum of ln(amount). */
   readonly sum: number;
-  /** Weighted sum of the squared distances to the weighted mean. */
+  /** Weighted sum of squared deviations from the weighted mean. */
   readonly squares: number;
 }
 
-/** One possible pair of spreads, with what it says of the mean M of all networks: normal, with mean and variance. */
+/** A pair of spreads, with the posterior mean and variance of M, which is normal. */
 export interface Spreads {
   readonly sigma: number;
   readonly tau: number;
@@ -32,15 +32,15 @@ export interface Spreads {
   readonly variance: number;
 }
 
-/** What is known of the size of deals. */
+/** Posterior of the deal sizes. */
 export interface DealKnowledge {
   readonly summaries: readonly DealSummary[];
   readonly grid: readonly Cell<Spreads>[];
-  /** The expected deal of a network of which nothing is known, in currency units: exp(E[mean + sigma^2 / 2]). */
+  /** Expected deal of a network without data, in currency units: exp(E[mean + sigma^2 / 2]). */
   readonly expected: number;
 }
 
-/** Learns the deal sizes of all networks together. */
+/** Computes the posterior of the deal sizes of all networks. */
 export function learnDeals(evidence: Evidence): DealKnowledge {
   const summaries = evidence.networks.map(summarizeDeals);
   const priorMean = Math.log(PRIOR_DEAL_IN_HOURS * evidence.rate);
@@ -53,7 +53,6 @@ export function learnDeals(evidence: Evidence): DealKnowledge {
   return { summaries, grid, expected };
 }
 
-/** Sums up the logarithms of a network's deals. */
 export function summarizeDeals(network: Pick<NetworkEvidence, "sales">): DealSummary {
   let n = 0;
   let sum = 0;
@@ -70,9 +69,9 @@ export function summarizeDeals(network: Pick<NetworkEvidence, "sales">): DealSum
 }
 
 /**
- * The posterior of M for one pair of spreads, and the pair's marginal log-likelihood up to a constant: the product
- * over networks of the density of its deals with theta_i and M integrated out, network by network as in a Kalman
- * filter (Gelman et al., Bayesian Data Analysis, 3rd ed., section 5.4).
+ * The posterior of M for one pair of spreads, and the pair's marginal log-likelihood up to a constant: the product over
+ * networks of the density of its deals with theta_i and M integrated out, network by network as in a Kalman filter
+ * (Gelman et al., Bayesian Data Analysis, 3rd ed., section 5.4).
  */
 export function fitSpreads(
   summaries: readonly DealSummary[],

@@ -1,49 +1,48 @@
-// The decision: focus on one network, on none, or say that it is too early, by what a wrong choice would cost.
+// Decides whether to focus on one network, on none, or to test longer, by the expected cost of a wrong choice.
 export type Decision = "focus" | "test" | "none";
 export type Action = "focus" | "test" | "reduce" | "quit";
 
-/** It is too early to speak while knowing the truth would be worth more than this part of the hourly rate. */
+/** A verdict needs an expected loss of at most this share of the hourly rate. */
 const TOLERATED_LOSS = 0.5;
 const QUIT_BELOW = 0.05;
 const REDUCE_BELOW = 0.2;
 
-/** What an hour on a network brings, less what it costs, draw by draw. */
+/** Net value of an hour on a network, per draw. */
 export interface NetDraws {
   readonly key: string;
-  /** Currency units an hour. */
+  /** Currency units per hour. */
   readonly net: Float64Array;
 }
 
-/** What the draws say of the candidates. All chances are numbers of draws over the number of draws. */
+/** Summary of the draws. Probabilities are shares of the draws. */
 export interface Outlook {
-  /** In the order of the candidates. */
+  /** In input order. */
   readonly candidates: readonly CandidateOutlook[];
-  /** The chance that no candidate pays. With the candidates' pBest it sums to 1. */
+  /** Probability that no candidate pays. Sums to 1 with all pBest. */
   readonly pNone: number;
-  /** The candidate with the largest E[net], if that is above 0. Null: none. */
+  /** The candidate with the largest E[net] if positive, else null. */
   readonly leader: string | null;
-  /** E[max(0, largest net)] - max(0, largest E[net]), in currency units an hour. */
+  /** E[max(0, largest net)] - max(0, largest E[net]), in currency units per hour. */
   readonly expectedLoss: number;
 }
 
-/** What the draws say of one candidate. */
 export interface CandidateOutlook {
   readonly key: string;
-  /** E[net], in currency units an hour. */
+  /** E[net], in currency units per hour. */
   readonly meanNet: number;
-  /** The chance that an hour brings more than it costs. */
+  /** Probability that net > 0. */
   readonly pPays: number;
-  /** The chance that it brings the most, and more than it costs. */
+  /** Probability that net is positive and the largest. */
   readonly pBest: number;
 }
 
 /**
- * What the draws say of the candidates for "the one network".
+ * Summarizes the draws of the candidates.
  *
- * The expected loss is what knowing the truth would be worth (expected value of perfect information: Raiffa and
- * Schlaifer 1961; as a rule for stopping a test: Stucchio 2014).
+ * The expected loss is the expected value of perfect information (Raiffa and Schlaifer 1961; as a stopping rule for
+ * tests: Stucchio 2014).
  */
-export function lookAhead(candidates: readonly NetDraws[], draws: number): Outlook {
+export function summarizeDraws(candidates: readonly NetDraws[], draws: number): Outlook {
   const race: Race = { highest: new Float64Array(draws), winners: new Uint16Array(draws) };
   const runs = candidates.map(({ net }, index) => run(net, index + 1, race));
   const wins = new Float64Array(candidates.length + 1);
@@ -66,13 +65,13 @@ export function lookAhead(candidates: readonly NetDraws[], draws: number): Outlo
   };
 }
 
-/** The highest net of each draw so far, at least 0, and whose it is: the number of a candidate from 1 on, 0 for none. */
+/** Per draw: the highest net so far (at least 0), and its candidate, numbered from 1; 0 for none. */
 interface Race {
   readonly highest: Float64Array;
   readonly winners: Uint16Array;
 }
 
-/** Enters a candidate's draws in the race, and adds them up. One candidate after the other: a process reads this but once. */
+/** Adds a candidate's draws to the race and sums them, in a single pass for speed. */
 function run(net: Float64Array, number: number, { highest, winners }: Race): { sum: number; paying: number } {
   let sum = 0;
   let paying = 0;
@@ -89,24 +88,24 @@ function run(net: Float64Array, number: number, { highest, winners }: Race): { s
   return { sum, paying };
 }
 
-/** The expected loss up to which the verdict speaks: half of an hour's worth, in currency units an hour. */
+/** Expected loss up to which a verdict is given, in currency units per hour. */
 export function toleratedLoss(rate: number): number {
   return TOLERATED_LOSS * rate;
 }
 
-/** `test` while a wrong choice would cost too much; else `focus` on the leader, or `none` without one. */
+/** `test` if the expected loss is too high, else `focus` on the leader, or `none` without one. */
 export function decide(outlook: Pick<Outlook, "leader" | "expectedLoss">, rate: number): Decision {
   if (outlook.expectedLoss > toleratedLoss(rate)) return "test";
   return outlook.leader === null ? "none" : "focus";
 }
 
-/** What to do with a network that is not the leader, by the chance that it pays. */
+/** Action for a network other than the leader, by its probability to pay. */
 export function actOn(pPays: number): Action {
   if (pPays < QUIT_BELOW) return "quit";
   return pPays < REDUCE_BELOW ? "reduce" : "test";
 }
 
-/** The element with the highest score; the first of equals; null when there is none. */
+/** The element with the highest score, the first on ties; null for an empty list. */
 export function highestBy<T>(items: readonly T[], score: (item: T) => number): T | null {
   return items.reduce<T | null>((best, item) => (best === null || score(item) > score(best) ? item : best), null);
 }

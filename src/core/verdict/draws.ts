@@ -1,4 +1,4 @@
-// Draws: a few thousand possible worlds, each as likely as the evidence makes it.
+// Samples from the posterior of all networks.
 import { randomGamma, randomNormal } from "d3-random";
 import { type ClientKnowledge, inverseScale, learnClients, TEMPER } from "./clients.ts";
 import { type DealKnowledge, type DealSummary, learnDeals, type Spreads } from "./deals.ts";
@@ -7,42 +7,42 @@ import { type Cell, pick } from "./grid.ts";
 import { evenly, goldenSequence, randomSource } from "./random.ts";
 import { tabulate } from "./tabulate.ts";
 
-/** What is known once the evidence is in: the grids, and draws from them. Internal: the verdict reads it. */
+/** The posterior: grids, and draws from them. Internal to the verdict. */
 export interface Posterior {
-  /** The evidence in order, without the networks of which nothing is known. */
+  /** Ordered evidence, without networks that have none. */
   readonly evidence: Evidence;
   readonly seed: number;
   readonly draws: number;
   readonly deals: DealKnowledge;
   readonly clients: ClientKnowledge;
-  /** The cells of clients.grid and deals.grid that each draw comes from. */
+  /** Per draw, its cell in clients.grid and deals.grid. */
   readonly clientCells: Uint16Array;
   readonly dealCells: Uint16Array;
   /** In the order of evidence.networks. */
   readonly networks: readonly NetworkDraws[];
 }
 
-/** The draws of one network, one element a draw. */
+/** Draws of one network. */
 export interface NetworkDraws {
   readonly key: string;
   readonly kind: "social" | "owned";
-  /** Currency units an hour; the same in every draw. */
+  /** Currency units per hour, constant. */
   readonly costPerHour: number;
-  /** lambda: clients an hour. */
+  /** lambda: clients per hour. */
   readonly clients: Float64Array;
-  /** What a client is expected to bring, exp(theta_i + sigma^2 / 2): currency units. */
+  /** Expected deal, exp(theta_i + sigma^2 / 2), in currency units. */
   readonly deals: Float64Array;
-  /** R = lambda x deal: currency units an hour. */
+  /** R = lambda x deal: currency units per hour. */
   readonly revenue: Float64Array;
-  /** R - cost: currency units an hour. */
+  /** R - cost: currency units per hour. */
   readonly net: Float64Array;
 }
 
 /**
- * Learns from the evidence and draws from what was learned.
+ * Computes the posterior and samples from it.
  *
- * A draw takes one cell of each grid; M, theta_i and lambda_i follow from their conjugate posteriors. The cells of the
- * client grid are stratified and those of the deal grid follow the golden sequence: less noise than picking at random.
+ * Each draw takes one cell of each grid; M, theta_i and lambda_i follow from their conjugate posteriors. Cells of the
+ * client grid are stratified and those of the deal grid follow the golden sequence, to reduce variance.
  *
  * @param evidence with a rate above 0
  */
@@ -71,7 +71,7 @@ export function learn(evidence: Evidence, draws: number, seed: number): Posterio
   return { evidence: judged, seed, draws, deals, clients, clientCells, dealCells, networks };
 }
 
-/** M, the mean of all networks on the log scale: normal around the mean of the draw's cell. */
+/** Draws M, the log-scale mean of all networks: normal, with the mean and variance of the draw's cell. */
 function drawMeans(grid: readonly Cell<Spreads>[], cells: Uint16Array, seed: number): Float64Array {
   const normal = randomNormal.source(randomSource(seed, 0))();
   const spread = grid.map(({ variance }) => Math.sqrt(variance));
@@ -81,9 +81,7 @@ function drawMeans(grid: readonly Cell<Spreads>[], cells: Uint16Array, seed: num
   });
 }
 
-/**
- * lambda_i ~ Gamma(a + n_i, b + E_i), in clients an hour; a, b and E_i are the draw's, n_i and E_i tempered.
- */
+/** Draws lambda_i ~ Gamma(a + n_i, b + E_i), clients per hour; a, b, E_i from the draw's cell, n_i and E_i tempered. */
 function drawClients(knowledge: ClientKnowledge, index: number, cells: Uint16Array, seed: number): Float64Array {
   const gamma = randomGamma.source(randomSource(seed, 2 * index + 1));
   const count = TEMPER * (knowledge.counts[index] ?? 0);
@@ -101,7 +99,7 @@ function drawClients(knowledge: ClientKnowledge, index: number, cells: Uint16Arr
   });
 }
 
-/** The expected deal of a network, exp(theta_i + sigma^2 / 2), theta_i from its posterior given M. Currency units. */
+/** Draws the expected deal exp(theta_i + sigma^2 / 2), theta_i from its posterior given M. Currency units. */
 function drawDeals(
   deals: DealKnowledge,
   index: number,
@@ -118,7 +116,7 @@ function drawDeals(
   });
 }
 
-/** theta_i given M, in its parts: its mean is fromMean x M + fromDeals, `spread` its standard deviation. */
+/** Posterior of theta_i given M: mean fromMean x M + fromDeals, standard deviation `spread`. */
 interface TypicalDeal {
   readonly fromMean: number;
   readonly fromDeals: number;
@@ -130,8 +128,8 @@ interface TypicalDeal {
 const UNKNOWN: TypicalDeal = { fromMean: 1, fromDeals: 0, spread: 0, halfVariance: 0 };
 
 /**
- * theta_i given M: normal with mean (M / tau^2 + sum of y / sigma^2) / p and variance 1 / p, where
- * p = 1 / tau^2 + n / sigma^2. Returned as fromMean x M + fromDeals, with its standard deviation `spread`.
+ * theta_i given M: normal with mean (M / tau^2 + sum of y / sigma^2) / p and variance 1 / p, where p = 1 / tau^2 + n /
+ * sigma^2.
  */
 export function typicalDeal({ sigma, tau }: Pick<Spreads, "sigma" | "tau">, { n, sum }: DealSummary): TypicalDeal {
   const precision = 1 / tau ** 2 + n / sigma ** 2;

@@ -1,67 +1,65 @@
-// What the ledger says, as the verdict reads it: hours, costs and sales a network, in one fixed order.
+// The input of the verdict: hours, costs and sales per network, in a fixed order.
 
 /**
- * What one ledger says between two days. Money is in currency units, a day is the number of days since 1970-01-01. `inOrder`
- * sorts it as is said here; nothing but `judge` has to be told unsorted evidence.
+ * Evidence of a ledger between two days. Money in currency units, days as day numbers. Only `judge` accepts unsorted
+ * evidence.
  */
 export interface Evidence {
-  /** First and last day considered, as day numbers (days since 1970-01-01). */
+  /** First and last day, inclusive (days since 1970-01-01). */
   readonly since: number;
   readonly until: number;
-  /** Mean hourly rate of all logged hours, in currency units; 0 when none is set. */
+  /** Mean hourly rate of all logged hours, in currency units; 0 without a rate. */
   readonly rate: number;
   /** Sorted by key. */
   readonly networks: readonly NetworkEvidence[];
 }
 
-/** What the ledger says of one network, or of one channel that the user owns. */
+/** Evidence of one rented network or owned channel. */
 export interface NetworkEvidence {
   readonly key: string;
   readonly kind: "social" | "owned";
-  /** Hours a day, ascending by day, one element a day; days before `since` included, none after `until`. */
+  /** One element per day, ascending, including days before `since` but none after `until`. */
   readonly hours: readonly HoursOfDay[];
-  /** Currency units, inside the window. */
+  /** Currency units, from `since` to `until`. */
   readonly timeCost: number;
   readonly moneySpent: number;
   readonly revenue: number;
-  /** Sales inside the window, sorted by (day, amount, weight). */
+  /** Sales from `since` to `until`, sorted by (day, amount, weight). */
   readonly sales: readonly Sale[];
-  /** 0 to 5 each; null where the user gave none. */
+  /** null if not set. */
   readonly fit: Fit | null;
 }
 
-/** The hours given to a network on one day. */
 export interface HoursOfDay {
   readonly day: number;
   readonly hours: number;
 }
 
-/** A sale, or the part of it that one network is credited with. */
+/** A sale, or the share of it credited to one network. */
 export interface Sale {
   readonly day: number;
-  /** The whole deal x its margin, in currency units. */
+  /** Whole deal x margin, in currency units. */
   readonly amount: number;
-  /** This network's share of the deal, above 0 and up to 1. */
+  /** This network's share of the deal, above 0 up to 1. */
   readonly weight: number;
-  /** True when the user only guesses that the sale came from this network. */
+  /** Whether the network of the sale is only guessed. */
   readonly guess: boolean;
 }
 
-/** How well a network fits: its audience with the ideal clients, its codes with the user's ways. 0 to 5 each. */
+/** Fit of a network: its audience with the ideal clients, its codes with the user's style. 0 to 5 each. */
 export interface Fit {
   readonly audience: number;
   readonly codes: number;
 }
 
-/** A sale whose network is only guessed counts for half its weight. */
+/** Weight factor of guessed sales. */
 const GUESS_WEIGHT = 0.5;
-/** Under one hour of work on a network, its sales say nothing of what an hour brings. */
-const FEWEST_HOURS = 1;
+/** With fewer hours, sales of a network say nothing about the value of an hour. */
+const MIN_HOURS = 1;
 
 /**
- * The evidence in its one fixed order, so that sums of floating-point numbers do not depend on the order of the
- * ledger's lines. Sales that brought nothing (0, or a margin of 0) are left out: they are no sign of what a client
- * is worth, and counting them as clients would credit them with a typical deal.
+ * Sorts the evidence, so that floating-point sums are independent of the order of lines. Drops sales of 0 (or with a
+ * margin of 0): counting them as clients would credit them with a typical deal.
  */
 export function inOrder(evidence: Evidence): Evidence {
   return {
@@ -78,41 +76,41 @@ export function inOrder(evidence: Evidence): Evidence {
   };
 }
 
-/** What a sale counts for: its share of the deal, halved when its network is only guessed. Between 0 and 1. */
+/** Share of the deal, halved if guessed; 0 to 1. */
 export function weightOf(sale: Sale): number {
   return sale.guess ? GUESS_WEIGHT * sale.weight : sale.weight;
 }
 
-/** The number of sales of a network, weighted: a deal shared half and half, or a guess, counts for 0.5. */
+/** Weighted number of sales: half a deal, or a guess, counts 0.5. */
 export function countSales(network: Pick<NetworkEvidence, "sales">): number {
   return network.sales.reduce((sum, sale) => sum + weightOf(sale), 0);
 }
 
 /**
- * The sales that can tell what an hour brings, weighted: none under one logged hour, and none from before the first
- * logged hour, because hours that were not logged brought them. They still tell the size of deals.
+ * Weighted number of sales that inform the value of an hour: none below one logged hour or before the first one, since
+ * unlogged hours brought those. They still inform the deal size.
  */
 export function countSalesOfHours(network: NetworkEvidence): number {
   const first = network.hours[0];
-  if (first === undefined || hoursSince(network, first.day) < FEWEST_HOURS) return 0;
+  if (first === undefined || hoursSince(network, first.day) < MIN_HOURS) return 0;
   return countSales({ sales: network.sales.filter(({ day }) => day >= first.day) });
 }
 
-/** Hours given to a network from day `since` on. */
+/** Hours on a network from day `since`. */
 export function hoursSince(network: NetworkEvidence, since: number): number {
   return network.hours.reduce((sum, { day, hours }) => (day >= since ? sum + hours : sum), 0);
 }
 
 /**
- * What an hour on this network costs, in currency units: its time and the money spent on it, by its hours inside the
- * window. Without an hour inside the window it is the hourly rate: what the next hour would cost.
+ * Cost of an hour on this network, in currency units: time and money spent divided by hours, from `since`. Without
+ * hours, the hourly rate.
  */
 export function costPerHour(network: NetworkEvidence, evidence: Evidence): number {
   const hours = hoursSince(network, evidence.since);
   return hours > 0 ? (network.timeCost + network.moneySpent) / hours : evidence.rate;
 }
 
-/** Whether anything can be learned of this network: some hours, or a sale. */
+/** Whether a network has hours or sales. */
 export function hasEvidence(network: NetworkEvidence): boolean {
   return network.hours.length > 0 || network.sales.length > 0;
 }

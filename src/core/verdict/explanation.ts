@@ -1,49 +1,47 @@
-// The explanation: what was learned on the way, for whoever wants to check the verdict by hand.
+// Intermediate results of the verdict, to check it by hand.
 import type { Posterior } from "./draws.ts";
 import { marginal, meanOver } from "./grid.ts";
 
-/** The probability of each possible value of an unknown that the networks share. Sums to 1. */
+/** Marginal distribution of a shared parameter. Sums to 1. */
 export type Marginal = readonly { readonly value: number; readonly probability: number }[];
 
-/** What the verdict learned on the way. Amounts in currency units. */
+/** Intermediate results. Amounts in currency units. */
 export interface Explanation {
   readonly draws: number;
   readonly seed: number;
   readonly rate: number;
-  /** The expected deal of a network of which nothing is known. */
+  /** Expected deal of a network without data. */
   readonly expectedDeal: number;
   /** L: mean lag between an hour and its sales, in weeks. */
   readonly lag: Marginal;
-  /** sigma: spread of the deals of one network, on the log scale. */
+  /** sigma: log-scale spread of deals within a network. */
   readonly sigma: Marginal;
-  /** tau: spread of the networks' typical deals, on the log scale. */
+  /** tau: log-scale spread of typical deals between networks. */
   readonly tau: Marginal;
-  /** a: shape of the Gamma of clients an hour; the smaller, the more unequal the networks. */
+  /** a: Gamma shape of clients per hour; smaller means more unequal networks. */
   readonly shape: Marginal;
-  /** z: level shared by the networks, in standard deviations of the prior. */
+  /** z: level shared by the networks, in prior standard deviations. */
   readonly level: Marginal;
   readonly networks: readonly NetworkExplanation[];
 }
 
-/** What was learned of one network. */
 export interface NetworkExplanation {
   readonly key: string;
-  /** Used-up hours: those whose sales have had the time to come, averaged over the lag. */
+  /** Exposure in hours, averaged over the lag. */
   readonly exposure: number;
-  /** Sales that tell what an hour brings: shares of deals, guesses for half, none from before its first logged hour. */
+  /** Weighted sales that inform the value of an hour (`countSalesOfHours`). */
   readonly sales: number;
   readonly costPerHour: number;
-  /** Clients an hour expected before the first sale, at level 0. */
+  /** Prior clients per hour, at level 0. */
   readonly priorClientsPerHour: number;
-  /** Clients an hour expected now. */
+  /** Posterior mean. */
   readonly clientsPerHour: number;
-  /** What a client is expected to bring now. */
+  /** Posterior mean. */
   readonly dealSize: number;
-  /** The part of deal sizes that comes from its own sales; the rest comes from the other networks. 0 to 1. */
+  /** Weight of the network's own sales in its deal size, 0 to 1; the rest comes from the other networks. */
   readonly ownDealWeight: number;
 }
 
-/** Sums up what the posterior knows. */
 export function explain(posterior: Posterior): Explanation {
   const { clients, deals, evidence, networks } = posterior;
   return {

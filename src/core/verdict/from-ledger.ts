@@ -1,4 +1,4 @@
-// The ledger's entries -> the evidence that a verdict weighs.
+// Converts ledger entries to the evidence of the verdict.
 
 import type { EarnedEntry, Entry } from "../entries/entry.ts";
 import { inLedgerCurrency } from "../entries/exchange.ts";
@@ -12,38 +12,37 @@ import { type CalendarDate, dayNumber } from "../values/dates.ts";
 import type { Period } from "../values/period.ts";
 import type { Evidence, NetworkEvidence, Sale } from "./evidence.ts";
 
-/** What one network's entries add up to on the way. */
-interface Gathered {
+/** Intermediate sums of one network. */
+interface Sums {
   readonly inside: Totals;
   readonly minutesByDay: Map<CalendarDate, number>;
   readonly sales: Sale[];
 }
 
 /**
- * The evidence of a period, as it comes: `judge` puts it in order. Hours before it are kept, for the sales that they bring
- * inside it; nothing after it counts. The rate is the mean of all hours that have one, else the one in force at the end, in
- * currency units; 0 where none is.
+ * The evidence of a period, unsorted. Keeps hours before it, for their sales inside it, and ignores everything after
+ * it. The rate is the mean over priced hours, else the one in force at the end, in currency units; 0 if none.
  */
 export function evidenceOf(entries: readonly Entry[], settings: Settings, { since, until }: Period): Evidence {
-  const networks = new Map<string, Gathered>();
+  const networks = new Map<string, Sums>();
   const all = noTotals();
   for (const entry of entries) {
     if (entry.date > until || entry.kind === "posted" || entry.kind === "followers" || entry.kind === "reach") continue;
     for (const part of partsOf(entry, settings)) {
       if (entry.kind === "time") addPart(all, entry, part, settings);
       if (part.network === null) continue;
-      const gathered: Gathered = networks.get(part.network) ?? {
+      const sums: Sums = networks.get(part.network) ?? {
         inside: noTotals(),
         minutesByDay: new Map(),
         sales: [],
       };
-      networks.set(part.network, gathered);
+      networks.set(part.network, sums);
       if (entry.kind === "time") {
-        gathered.minutesByDay.set(entry.date, (gathered.minutesByDay.get(entry.date) ?? 0) + entry.minutes);
+        sums.minutesByDay.set(entry.date, (sums.minutesByDay.get(entry.date) ?? 0) + entry.minutes);
       }
       if (entry.date < since) continue;
-      addPart(gathered.inside, entry, part, settings);
-      if (entry.kind === "earned") gathered.sales.push(saleOf(entry, part.fraction, settings));
+      addPart(sums.inside, entry, part, settings);
+      if (entry.kind === "earned") sums.sales.push(saleOf(entry, part.fraction, settings));
     }
   }
   const unit = 10 ** minorDigits(settings.currency);
@@ -53,7 +52,7 @@ export function evidenceOf(entries: readonly Entry[], settings: Settings, { sinc
     until: dayNumber(until),
     rate:
       (pricedMinutes === 0 ? (rateInForce(settings, undefined, until) ?? 0) : all.minuteRates / pricedMinutes) / unit,
-    networks: [...networks].map(([key, gathered]) => networkEvidence(key, gathered, settings)),
+    networks: [...networks].map(([key, sums]) => networkEvidence(key, sums, settings)),
   };
 }
 
@@ -63,7 +62,7 @@ function saleOf(entry: EarnedEntry, fraction: number, settings: Settings): Sale 
   return { day: dayNumber(entry.date), amount: amount * margin, weight: fraction, guess: entry.evidence === "guess" };
 }
 
-function networkEvidence(key: string, { inside, minutesByDay, sales }: Gathered, settings: Settings): NetworkEvidence {
+function networkEvidence(key: string, { inside, minutesByDay, sales }: Sums, settings: Settings): NetworkEvidence {
   const { timeCost, moneySpent, revenue } = figuresOf(inside, settings.currency);
   const hours = [...minutesByDay].map(([date, minutes]) => ({ day: dayNumber(date), hours: minutes / 60 }));
   return {

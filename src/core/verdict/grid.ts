@@ -1,14 +1,14 @@
-// A grid: a finite set of possible values of the unknowns, each with its probability.
+// Discrete probability distributions over a finite grid of parameter values.
 import { largest } from "../values/largest.ts";
 
-/** One possible value of some unknowns, with its probability. The probabilities of a grid sum to 1. */
+/** A value with its probability. The probabilities of a grid sum to 1. */
 export type Cell<T> = T & { readonly probability: number };
 
 /**
- * Turns log-weights into probabilities that sum to 1, without overflow (log-sum-exp).
+ * Converts log-weights to probabilities that sum to 1, without overflow (log-sum-exp).
  *
  * @param cells at least one
- * @param logWeights one a cell, at least one of them finite
+ * @param logWeights one per cell, at least one of them finite
  */
 export function normalize<T extends object>(cells: readonly T[], logWeights: readonly number[]): readonly Cell<T>[] {
   const highest = largest(logWeights);
@@ -17,12 +17,12 @@ export function normalize<T extends object>(cells: readonly T[], logWeights: rea
   return cells.map((cell, index) => ({ ...cell, probability: (weights[index] ?? 0) / total }));
 }
 
-/** The mean of a quantity over a grid. */
+/** Expectation of a quantity. */
 export function meanOver<T>(grid: readonly Cell<T>[], quantity: (cell: Cell<T>) => number): number {
   return grid.reduce((sum, cell) => sum + cell.probability * quantity(cell), 0);
 }
 
-/** The probability of each value of one of the unknowns, in the order in which the grid first holds them. */
+/** Marginal distribution of one parameter, in order of first occurrence. */
 export function marginal<T>(
   grid: readonly Cell<T>[],
   value: (cell: Cell<T>) => number,
@@ -32,10 +32,7 @@ export function marginal<T>(
   return [...sums].map(([key, probability]) => ({ value: key, probability }));
 }
 
-/**
- * Picks a cell for each of `uniforms` (numbers from 0 to 1) by inverting the cumulative probabilities.
- * Returns the cells' indexes.
- */
+/** Samples a cell index for each of `uniforms` (0 to 1) by inverting the cumulative distribution. */
 export function pick(grid: readonly Cell<object>[], uniforms: Float64Array): Uint16Array {
   const upTo: number[] = [];
   let sum = 0;

@@ -1,12 +1,12 @@
-// The verdict: the one entry point, which composes the other files and says what can honestly be concluded.
+// Judges the evidence: the entry point of the verdict's statistics.
 import {
   type Action,
   actOn,
   type Decision,
   decide,
   highestBy,
-  lookAhead,
   type Outlook,
+  summarizeDraws,
   toleratedLoss,
 } from "./decision.ts";
 import { learn, type NetworkDraws, type Posterior } from "./draws.ts";
@@ -20,46 +20,45 @@ import { type NetworkReason, reasonsFor } from "./reasons.ts";
 import { findReversals, type Reversal } from "./reversals.ts";
 import { type Horizon, weeksUntilKnown } from "./weeks.ts";
 
-/** Number of draws when none is asked for. */
 const DEFAULT_DRAWS = 10_000;
-const FEWEST_DRAWS = 100;
+const MIN_DRAWS = 100;
 const DEFAULT_SEED = 20_201_120;
-/** While testing, look again after a quarter at the latest. */
-const LONGEST_TEST = 13;
+/** Maximum weeks until a test is reviewed: a quarter. */
+const MAX_TEST_WEEKS = 13;
 
 /**
- * Why the answer is `test`.
+ * Why the decision is `test`.
  *
- * - `no-rate`: an hour has no price, so no chance can be computed; the arithmetic stands alone.
- * - `no-candidate`: no social network has any hours or sales.
- * - `thin-evidence`: under 4 weeks of entries, or under 5 hours in all.
- * - `costly-error`: a wrong choice would still cost more than half of an hour's worth, every hour.
+ * - `no-rate`: without an hourly rate there are no probabilities, only arithmetic.
+ * - `no-candidate`: no rented network has hours or sales.
+ * - `thin-evidence`: less than 4 weeks of entries or 5 hours in total.
+ * - `costly-error`: the expected loss exceeds half of the hourly rate.
  */
 export type TestReason = "no-rate" | "no-candidate" | "thin-evidence" | "costly-error";
 
-/** What can honestly be concluded. Plain data: numbers are finite, what is undefined is null. */
+/** Plain data: numbers are finite, undefined values are null. */
 export interface Judgement {
   readonly decision: Decision;
   /** Empty unless the decision is `test`. */
   readonly reasons: readonly TestReason[];
-  /** The best guess, under `test` too; null: none pays, or nothing can be said. */
+  /** Best guess, also for `test`; null if none pays or is known. */
   readonly network: string | null;
-  /** The chance that the best guess is right: pBest of `network`, or pNone. */
+  /** Probability that the best guess is right: pBest of `network`, or pNone. */
   readonly confidence: number | null;
   readonly pNone: number | null;
-  /** What knowing the truth would be worth, in currency units an hour. */
+  /** Value of perfect information, in currency units per hour. */
   readonly expectedLossPerHour: number | null;
-  /** The loss up to which the verdict speaks, in currency units an hour. */
+  /** Expected loss up to which a verdict is givers, in currency units per hour. */
   readonly threshold: number;
-  /** Under `test`: about so many weeks or less; null: not within a year at this pace. Null otherwise. */
+  /** For `test`: upper bound in weeks; null if more than a year at this pace. Null otherwise. */
   readonly weeksUntilKnown: Horizon | null;
-  /** Under `test`: where the hours go meanwhile, and in how many weeks to look again. */
+  /** For `test`: the network to work on, and weeks until the review. */
   readonly while: { readonly network: string; readonly hoursPerWeek: number; readonly weeks: number } | null;
-  /** Social networks and owned channels, sorted by key. */
+  /** Rented networks and owned channels, sorted by key. */
   readonly networks: readonly NetworkJudgement[];
   readonly reallocation: Reallocation | null;
   readonly reversals: readonly Reversal[];
-  /** The evidence, the priors and the steps, for --explain; null when nothing was computed. */
+  /** For --explain; null if nothing was computed. */
   readonly explanation: Explanation | null;
 }
 
@@ -67,24 +66,24 @@ export interface Judgement {
 export interface NetworkJudgement {
   readonly key: string;
   readonly kind: "social" | "owned";
-  /** Inside the window. */
+  /** In the period. */
   readonly hours: number;
   readonly hoursPerWeek: number;
   readonly cost: number;
   readonly revenue: number;
-  /** `count` sales of which this network has a share; `weighted` counts shares and halves guesses. */
+  /** `weighted` counts shares of sales, and half of guesses. */
   readonly sales: { readonly count: number; readonly weighted: number };
-  /** Gross profit by cost, the plain arithmetic; null when the cost is 0. */
+  /** Gross profit / cost; null without cost. */
   readonly observedReturn: number | null;
-  /** What a unit put in is expected to bring back, with its 80 % interval. */
+  /** Expected return per unit of cost, with its 80 % interval. */
   readonly returnPerUnit: Range | null;
-  /** What an hour is expected to bring, less what it costs, with its 80 % interval. */
+  /** Expected net value of an hour, with its 80 % interval. */
   readonly netPerHour: Range | null;
-  /** The chance that an hour brings more than it costs. */
+  /** Probability that an hour brings more than it costs. */
   readonly pPays: number | null;
-  /** The chance that this is the one to work; null for owned channels, which are no candidates. */
+  /** Probability of being the best choice; null for owned channels, which are not candidates. */
   readonly pBest: number | null;
-  /** Null for owned channels. */
+  /** null for owned channels. */
   readonly action: Action | null;
   readonly reasons: readonly NetworkReason[];
 }
@@ -92,8 +91,8 @@ export interface NetworkJudgement {
 /**
  * Judges the evidence.
  *
- * @param options draws: fewer than 100 are taken as 100; seed: any number
- * @returns the judgement, and the draws behind it for `whatIf` (null when the rate is 0 or nothing is known)
+ * @param options draws: at least 100 are used; seed: any number
+ * @returns the judgement, and the posterior for `whatIf` (null without a rate or evidence)
  */
 export function judge(
   evidence: Evidence,
@@ -102,27 +101,27 @@ export function judge(
   const ordered = inOrder(evidence);
   if (!(ordered.rate > 0)) return { judgement: withoutDraws(ordered, "no-rate"), posterior: null };
   if (!ordered.networks.some(hasEvidence)) return { judgement: withoutDraws(ordered, "no-candidate"), posterior: null };
-  const draws = Math.max(FEWEST_DRAWS, Math.floor(options.draws ?? DEFAULT_DRAWS));
+  const draws = Math.max(MIN_DRAWS, Math.floor(options.draws ?? DEFAULT_DRAWS));
   const posterior = learn(ordered, draws, options.seed ?? DEFAULT_SEED);
   return { judgement: conclude(ordered, posterior), posterior };
 }
 
-/** What follows from what was learned of the evidence, which is in order and has networks of which something is known. */
+/** Draws the conclusions. The evidence must be in order, with at least one network that has evidence. */
 export function conclude(evidence: Evidence, posterior: Posterior): Judgement {
   const candidates = posterior.networks.filter(({ kind }) => kind === "social");
   if (candidates.length === 0) {
     const rows = evidence.networks.map((network) => judgeNetwork(network, evidence, posterior, null));
     return { ...withoutDraws(evidence, "no-candidate"), networks: rows, explanation: explain(posterior) };
   }
-  const outlook = lookAhead(candidates, posterior.draws);
+  const outlook = summarizeDraws(candidates, posterior.draws);
   const reasons = reasonsToTest(evidence, outlook);
   const decision = reasons.length > 0 ? "test" : decide(outlook, evidence.rate);
   const network = outlook.leader;
   const meanwhile = highestBy(outlook.candidates, ({ pBest }) => pBest)?.key ?? null;
-  const pace = sumOfPaces(evidence);
+  const pace = socialHoursPerWeek(evidence);
   const actions = chooseActions(outlook, decision, meanwhile, reasons.includes("thin-evidence"));
-  const weeks = decision === "test" ? askWeeks(posterior, candidates, meanwhile, pace) : null;
-  const given = [...actions].filter(([, action]) => action === "quit" || action === "reduce").map(([key]) => key);
+  const weeks = decision === "test" ? estimateWeeks(posterior, candidates, meanwhile, pace) : null;
+  const givers = [...actions].filter(([, action]) => action === "quit" || action === "reduce").map(([key]) => key);
   return {
     decision,
     reasons,
@@ -134,10 +133,10 @@ export function conclude(evidence: Evidence, posterior: Posterior): Judgement {
     weeksUntilKnown: weeks,
     while:
       decision === "test" && meanwhile !== null && pace > 0
-        ? { network: meanwhile, hoursPerWeek: pace, weeks: Math.min(weeks ?? LONGEST_TEST, LONGEST_TEST) }
+        ? { network: meanwhile, hoursPerWeek: pace, weeks: Math.min(weeks ?? MAX_TEST_WEEKS, MAX_TEST_WEEKS) }
         : null,
     networks: evidence.networks.map((row) => judgeNetwork(row, evidence, posterior, { outlook, actions })),
-    reallocation: decision === "focus" && network !== null ? reallocate(posterior, given, network) : null,
+    reallocation: decision === "focus" && network !== null ? reallocate(posterior, givers, network) : null,
     reversals: reasons.includes("thin-evidence")
       ? []
       : findReversals(posterior, candidates, { decision, network }, pace),
@@ -152,16 +151,16 @@ function reasonsToTest(evidence: Evidence, outlook: Outlook): readonly TestReaso
   return reasons;
 }
 
-/** Hours a week that go to social networks at present. */
-function sumOfPaces(evidence: Evidence): number {
+/** Current hours per week on rented networks. */
+function socialHoursPerWeek(evidence: Evidence): number {
   return evidence.networks.reduce(
     (sum, network) => (network.kind === "social" ? sum + hoursPerWeek(network, evidence) : sum),
     0,
   );
 }
 
-/** All social hours on the network to test; owned channels go on as they do. */
-function askWeeks(
+/** Plans all hours of rented networks on the tested one; owned channels keep theirs. */
+function estimateWeeks(
   posterior: Posterior,
   candidates: readonly NetworkDraws[],
   meanwhile: string | null,
@@ -175,7 +174,7 @@ function askWeeks(
   return weeksUntilKnown(posterior, candidates, plan, toleratedLoss(evidence.rate), floor);
 }
 
-/** What to do with each candidate. On thin evidence, and for the network tested meanwhile, always `test`. */
+/** Actions per candidate. With thin evidence, and for the tested network, always `test`. */
 function chooseActions(
   outlook: Outlook,
   decision: Decision,
@@ -195,7 +194,7 @@ function judgeNetwork(
   network: NetworkEvidence,
   evidence: Evidence,
   posterior: Posterior | null,
-  among: { readonly outlook: Outlook; readonly actions: ReadonlyMap<string, Action> } | null,
+  context: { readonly outlook: Outlook; readonly actions: ReadonlyMap<string, Action> } | null,
 ): NetworkJudgement {
   const index = posterior?.networks.findIndex(({ key }) => key === network.key) ?? -1;
   const draws = posterior?.networks[index] ?? null;
@@ -209,7 +208,7 @@ function judgeNetwork(
       : meanOver(posterior.clients.grid, ({ lagIndex }) => posterior.clients.exposures[index]?.[lagIndex] ?? 0);
   const cost = network.timeCost + network.moneySpent;
   const grossProfit = network.sales.reduce((sum, { amount, weight }) => sum + amount * weight, 0);
-  const mine = among?.outlook.candidates.find(({ key }) => key === network.key) ?? null;
+  const own = context?.outlook.candidates.find(({ key }) => key === network.key) ?? null;
   return {
     key: network.key,
     kind: network.kind,
@@ -221,14 +220,14 @@ function judgeNetwork(
     observedReturn: cost > 0 ? grossProfit / cost : null,
     returnPerUnit,
     netPerHour: net,
-    pPays: mine?.pPays ?? (draws === null ? null : partAbove(draws.net, 0)),
-    pBest: mine?.pBest ?? null,
-    action: network.kind === "owned" ? null : (among?.actions.get(network.key) ?? "test"),
+    pPays: own?.pPays ?? (draws === null ? null : partAbove(draws.net, 0)),
+    pBest: own?.pBest ?? null,
+    action: network.kind === "owned" ? null : (context?.actions.get(network.key) ?? "test"),
     reasons: reasonsFor(network, allHours, used, returnPerUnit),
   };
 }
 
-/** The arithmetic alone, where no chance can be computed. */
+/** The arithmetic without probabilities. */
 function withoutDraws(evidence: Evidence, reason: TestReason): Judgement {
   return {
     decision: "test",

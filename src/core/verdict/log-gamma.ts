@@ -1,4 +1,4 @@
-// The logarithm of the gamma function, which the marginal likelihood of the number of sales needs.
+// Logarithm of the gamma function, for the marginal likelihood of the number of sales.
 
 // Lanczos approximation, g = 7, nine terms: Numerical Recipes, 3rd ed., section 6.1; coefficients by P. Godfrey (2001).
 const G = 7;
@@ -8,9 +8,9 @@ const COEFFICIENTS: readonly number[] = [
   -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
 ];
 
-/** ln Gamma(x) for x > 0, right to about 1e-13 relative. */
+/** ln Gamma(x) for x > 0, with a relative error of about 1e-13. */
 export function logGamma(x: number): number {
-  // Below 0.5 the reflection Gamma(x) Gamma(1 - x) = pi / sin(pi x) keeps the digits.
+  // Below 0.5 the reflection Gamma(x) Gamma(1 - x) = pi / sin(pi x) keeps precision.
   if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
   const shifted = x - 1;
   const base = shifted + G + 0.5;

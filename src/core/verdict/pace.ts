@@ -1,16 +1,16 @@
-// Pace: how many hours a week go to each network now, and whether there is enough of a ledger to judge.
+// Current hours per week of each network, and the minimum evidence for a verdict.
 import { largest, smallest } from "../values/largest.ts";
 import { type Evidence, hoursSince, type NetworkEvidence } from "./evidence.ts";
 
 const DAYS_PER_WEEK = 7;
-/** The present pace is that of the last thirteen weeks. */
+/** Weeks that define the current pace. */
 const RECENT_WEEKS = 13;
 const FLOOR_WEEKS = 4;
 const FLOOR_HOURS = 5;
 
 /**
- * Present hours a week of one network: the mean of the last 13 weeks, or since the ledger's first entry when that is
- * more recent, over at least one week. When nothing at all was worked then, the mean since the first entry considered.
+ * Current hours per week: the mean of the last 13 weeks, or since the first entry if that is later, over at least one
+ * week. If nothing was logged in that time, the mean since the first entry considered.
  */
 export function hoursPerWeek(network: NetworkEvidence, evidence: Evidence): number {
   const start = paceStart(evidence);
@@ -18,24 +18,24 @@ export function hoursPerWeek(network: NetworkEvidence, evidence: Evidence): numb
   return hoursSince(network, start) / weeks;
 }
 
-/** Weeks from the first entry (hours or sale) to the last one; 0 without an entry. */
+/** Weeks from the first entry (hours or sale) to the last; 0 without entries. */
 export function weeksOfEntries(evidence: Evidence): number {
   const span = entrySpan(evidence);
   return span === null ? 0 : (span.last - span.first) / DAYS_PER_WEEK;
 }
 
-/** Weeks still missing to the evidence floor of four weeks of entries; 0 when they are there. */
+/** Weeks missing to the minimum of four weeks of entries; 0 if reached. */
 export function weeksToFloor(evidence: Evidence): number {
   return Math.max(0, FLOOR_WEEKS - weeksOfEntries(evidence));
 }
 
-/** Hours still missing to the evidence floor of five hours in all; 0 when they are there. */
+/** Hours missing to the minimum of five hours in total; 0 if reached. */
 export function hoursToFloor(evidence: Evidence): number {
   const hours = evidence.networks.reduce((sum, network) => sum + hoursSince(network, Number.NEGATIVE_INFINITY), 0);
   return Math.max(0, FLOOR_HOURS - hours);
 }
 
-/** Whether the ledger is too thin to be judged: under 4 weeks between its first and last entry, or under 5 hours. */
+/** Whether the minimum evidence is not reached: 4 weeks of entries and 5 hours. */
 export function isThin(evidence: Evidence): boolean {
   return weeksToFloor(evidence) > 0 || hoursToFloor(evidence) > 0;
 }
@@ -47,7 +47,7 @@ function paceStart(evidence: Evidence): number {
 }
 
 function entrySpan(evidence: Evidence): { readonly first: number; readonly last: number } | null {
-  // Both lists ascend by day, so that their ends are enough.
+  // Both lists ascend by day, so their ends suffice.
   const ends = evidence.networks.flatMap(({ hours, sales }) => [hours.at(0), hours.at(-1), sales.at(0), sales.at(-1)]);
   const days = ends.flatMap((end) => (end === undefined ? [] : [end.day]));
   return days.length === 0 ? null : { first: smallest(days), last: largest(days) };

@@ -1,18 +1,17 @@
-// A seeded source of random numbers, so that the same ledger gives the same verdict on any machine.
+// Seeded random numbers, for reproducible verdicts on any machine.
 import { tabulate } from "./tabulate.ts";
 
 const RANGE = 2 ** 32;
 const WARM_UP = 15;
 
 /**
- * A source of uniform numbers from 0 up to 1, for d3-random's `.source()`.
+ * Uniform numbers in [0, 1), for d3-random's `.source()`.
  *
- * sfc32 (C. Doty-Humphrey, PractRand, 2010): 128 bits of state, integer arithmetic only. d3-random's own randomLcg
- * has 32 bits of state and a lattice structure: consecutive numbers, which the polar method for normal numbers takes
- * in pairs, lie on few lines.
+ * sfc32 (C. Doty-Humphrey, PractRand, 2010): 128 bits of state, integer arithmetic only. d3-random's randomLcg has 32
+ * bits of state and a lattice structure: consecutive pairs, which the polar method for normals uses, lie on few lines.
  *
- * @param seed any number; its 32 low bits count
- * @param stream streams of one seed are independent of one another
+ * @param seed any number; its 32 low bits are used
+ * @param stream streams of one seed are independent
  */
 export function randomSource(seed: number, stream: number): () => number {
   let a = 0x9e3779b9 | 0;
@@ -32,14 +31,14 @@ export function randomSource(seed: number, stream: number): () => number {
   return next;
 }
 
-/** `count` numbers spread evenly over 0 to 1: the middles of `count` equal parts. */
+/** `count` evenly spaced numbers in (0, 1): midpoints of equal intervals. */
 export function evenly(count: number): Float64Array {
   return tabulate(count, (index) => (index + 0.5) / count);
 }
 
 /**
- * `count` numbers spread evenly over 0 to 1 and unrelated to their rank: the multiples of the golden ratio, modulo 1
- * (the additive recurrence; Niederreiter 1992, section 3.1).
+ * `count` evenly distributed numbers in [0, 1), uncorrelated with their index: multiples of the golden ratio modulo 1
+ * (additive recurrence; Niederreiter 1992, section 3.1).
  */
 export function goldenSequence(count: number): Float64Array {
   const golden = (Math.sqrt(5) - 1) / 2;

@@ -1,19 +1,19 @@
-// Reasons: why a network is judged as it is, as codes; the sentences come later.
+// Codes of the reasons for the judgement of a network.
 import { largest } from "../values/largest.ts";
 import { countSalesOfHours, type NetworkEvidence, weightOf } from "./evidence.ts";
 import type { Range } from "./range.ts";
 
 /**
- * - `no-evidence`: neither hours nor sales; nothing can be said.
- * - `no-hours`: sales, but no hour behind them: what an hour brings is a guess from the other networks.
- * - `unlogged-hours`: some sales are older than its first logged hour, or it has less than one hour: they do not count
- *   for what an hour brings.
- * - `no-sales`: hours, but no sale yet.
- * - `few-sales`: fewer than two sales, weighted.
- * - `one-sale`: a single sale makes more than half of its revenue.
- * - `guesses`: more than a third of its sales are credited by a guess.
- * - `not-due`: more than a third of its hours have not had the time to bring their sales.
- * - `above-break-even`, `below-break-even`: the whole likely range is on that side.
+ * - `no-evidence`: neither hours nor sales.
+ * - `no-hours`: sales without hours, so the value of an hour is estimated from other networks.
+ * - `unlogged-hours`: some sales precede the first logged hour, or there is less than one hour; they do not count for
+ *   the value of an hour.
+ * - `no-sales`: hours without sales.
+ * - `few-sales`: fewer than two weighted sales.
+ * - `one-sale`: one sale makes more than half of the revenue.
+ * - `guesses`: more than a third of the sales are guesses.
+ * - `not-due`: the sales of more than a third of the hours are not due yet.
+ * - `above-break-even`, `below-break-even`: the whole 80 % interval is on that side.
  */
 export type NetworkReason =
   | "no-evidence"
@@ -28,15 +28,15 @@ export type NetworkReason =
   | "below-break-even";
 
 const FEW_SALES = 2;
-const MUCH = 1 / 3;
-const MOST = 1 / 2;
+const LARGE_SHARE = 1 / 3;
+const MAJORITY = 1 / 2;
 
 /**
- * The reasons that hold for a network, in the order of the type.
+ * The reasons that apply, in the order of the type.
  *
  * @param hours hours inside the window and before it
- * @param used the part of them whose sales are due, in hours
- * @param returnPerUnit the likely return; null when it was not judged
+ * @param used their exposure, in hours
+ * @param returnPerUnit null if not computed
  */
 export function reasonsFor(
   network: NetworkEvidence,
@@ -55,9 +55,9 @@ export function reasonsFor(
     ["unlogged-hours", hours > 0 && countSalesOfHours(network) < count],
     ["no-sales", hours > 0 && count === 0],
     ["few-sales", count > 0 && count < FEW_SALES],
-    ["one-sale", values.length > 1 && largest(values) > MOST * total],
-    ["guesses", guessed > MUCH * count],
-    ["not-due", hours - used > MUCH * hours],
+    ["one-sale", values.length > 1 && largest(values) > MAJORITY * total],
+    ["guesses", guessed > LARGE_SHARE * count],
+    ["not-due", hours - used > LARGE_SHARE * hours],
     ["above-break-even", returnPerUnit !== null && returnPerUnit.low > 1],
     ["below-break-even", returnPerUnit !== null && returnPerUnit.high < 1],
   ];

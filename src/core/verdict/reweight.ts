@@ -1,22 +1,22 @@
-// Reweighting: what the draws would say after something more had happened, without drawing again.
+// Updates the decision for new events by reweighting the draws instead of sampling again.
 //
-// By Bayes' rule each draw then counts by how likely it made what happened (importance sampling; Gelman et al.,
-// Bayesian Data Analysis, 3rd ed., section 10.4).
+// By Bayes' rule each draw is weighted by the likelihood of the events (importance sampling; Gelman et al., Bayesian
+// Data Analysis, 3rd ed., section 10.4).
 import { highestBy, type NetDraws, type Outlook } from "./decision.ts";
 import { tabulate } from "./tabulate.ts";
 
-/** One draw in `step` of each network. */
+/** Every `step`-th draw of each network. */
 export function thinOut(networks: readonly NetDraws[], step: number): readonly NetDraws[] {
   return networks.map(({ key, net }) => ({ key, net: everyNth(net, step) }));
 }
 
-/** One value in `step`, from the first. */
+/** Every `step`-th value, from the first. */
 export function everyNth(values: Float64Array, step: number): Float64Array {
   return tabulate(Math.ceil(values.length / step), (index) => values[index * step] ?? 0);
 }
 
-/** The leader and the expected loss when draw k counts by exp(logWeights[k]). */
-export function lookAgain(
+/** Leader and expected loss when draw k has weight exp(logWeights[k]). */
+export function reweightedOutlook(
   candidates: readonly NetDraws[],
   logWeights: Float64Array,
 ): Pick<Outlook, "leader" | "expectedLoss"> {

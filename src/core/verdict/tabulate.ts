@@ -1,4 +1,4 @@
-// Tabulate: an array of numbers, each made from its index.
+// Creates arrays of numbers from their indexes.
 
 /** The values of `make` at 0, 1, ... `length` - 1. A plain loop: Float64Array.from is many times slower. */
 export function tabulate(length: number, make: (index: number) => number): Float64Array {

@@ -1,4 +1,4 @@
-// This week: what the verdict asks of its owner, from the slots and post models of the ledger.
+// What to do this week, from a verdict, the time slots and the post models.
 
 import type { Entry } from "../entries/entry.ts";
 import type { Settings } from "../entries/settings.ts";
@@ -8,20 +8,20 @@ import type { Verdict } from "./verdict.ts";
 
 export interface ThisWeek {
   readonly network: string;
-  /** Hours a week that go to rented networks at present. */
+  /** Current hours per week on rented networks. */
   readonly hours: number;
   readonly slots: Settings["slots"];
-  /** The planned model not used for longest, and full weeks since it was; null weeks where it never was. */
+  /** Least recently used model, and full weeks since; null weeks if never used. */
   readonly model: { readonly key: string; readonly weeks: number | null } | null;
   /** Networks that get one-click copies. */
   readonly copyTo: readonly string[];
   /** Networks to close. */
   readonly close: readonly string[];
-  /** What hangs on the network, where the finding rented-land speaks of it. Currency units a month. */
+  /** Dependence on the network, if the finding rented-land names it. Currency units per month. */
   readonly rented: { readonly share: number; readonly perMonth: number } | null;
 }
 
-/** The week of a verdict that names a network to focus on; null for any other. */
+/** The week of a `focus` verdict; null for others. */
 export function thisWeek(verdict: Verdict, entries: readonly Entry[], settings: Settings): ThisWeek | null {
   const { decision, network, networks } = verdict;
   if (decision !== "focus" || network === null) return null;
@@ -45,7 +45,7 @@ function leastUsedModel({ network, asOf }: Verdict, entries: readonly Entry[], s
   return { key: model, weeks: lastUsed === null ? null : Math.floor((dayNumber(asOf) - dayNumber(lastUsed)) / 7) };
 }
 
-/** As the finding has it: all gross profit, whatever it cost, and the threshold of the ledger. */
+/** Uses the finding, so that its definition and threshold apply. */
 function rentedShare({ findings }: Verdict, network: string): ThisWeek["rented"] {
   const found = findings.find((finding) => finding.code === "rented-land" && finding.params.network === network);
   return found?.code === "rented-land" ? { share: found.params.share, perMonth: found.params.month } : null;

@@ -1,4 +1,4 @@
-// Changes of weekly hours as people type them: instagram=0h,linkedin=+3h.
+// Parses typed changes of weekly hours: instagram=0h,linkedin=+3h.
 
 import type { Vocabulary } from "../entries/vocabulary.ts";
 import { type Parsed, refuse } from "../errors/error.ts";
@@ -7,7 +7,7 @@ import type { HoursChange } from "./what-if.ts";
 
 const HOURS_A_WEEK = 168;
 
-/** Changes of hours a week, each a network and either so many hours or so many more (+) or fewer (-). */
+/** Each part sets the weekly hours of a network, or changes them by a signed number. */
 export function parseHoursChanges(text: string, { networks }: Vocabulary): Parsed<readonly HoursChange[]> {
   const changes: HoursChange[] = [];
   for (const part of text.split(",")) {
@@ -26,7 +26,7 @@ export function parseHoursChanges(text: string, { networks }: Vocabulary): Parse
   return { value: changes };
 }
 
-/** Hours from a duration, or from 0h, which is no duration to log but one to wish for. */
+/** Hours of a duration up to a week, including 0h, which entries cannot have. */
 function hoursOf(typed: string): number | null {
   if (/^0(h|m|min)?$/i.test(typed)) return 0;
   const weekly = /^(\d{1,3})h$/i.exec(typed);

@@ -1,4 +1,4 @@
-// The verdict on a ledger: the judgement of its evidence, in the calendar and the words of the ledger.
+// The verdict on a ledger: judgement and findings, with dates, minutes and currency.
 
 import type { Entry } from "../entries/entry.ts";
 import type { Settings } from "../entries/settings.ts";
@@ -17,18 +17,18 @@ import type { NetworkReason } from "./reasons.ts";
 import type { Reversal } from "./reversals.ts";
 import type { Horizon } from "./weeks.ts";
 
-/** What can be said of one network. Money in currency units, chances from 0 to 1; null where nothing was computed. */
+/** Figures of one network. Money in currency units, probabilities from 0 to 1; null if not computed. */
 export interface OwnedVerdict {
   readonly network: string;
   readonly kind: "social" | "owned";
   readonly minutes: number;
-  /** The present pace. */
+  /** Current pace. */
   readonly hoursPerWeek: number;
   readonly cost: number;
   readonly revenue: number;
-  /** Shared sales count for their share. */
+  /** Shared sales count by their share. */
   readonly sales: number;
-  /** Gross profit by cost, the plain arithmetic; null when nothing was put in. */
+  /** Gross profit / cost; null without cost. */
   readonly observedReturn: number | null;
   readonly returnPerUnit: Range | null;
   readonly netPerHour: Range | null;
@@ -36,7 +36,7 @@ export interface OwnedVerdict {
   readonly reasons: readonly NetworkReason[];
 }
 
-/** A candidate for the one network. */
+/** A candidate of the verdict. */
 export interface NetworkVerdict extends OwnedVerdict {
   readonly pBest: number | null;
   readonly action: Action;
@@ -47,37 +47,37 @@ export interface Verdict {
   readonly currency: string;
   readonly asOf: CalendarDate;
   readonly decision: Decision;
-  /** The best guess, under `test` too; null: none pays, or nothing can be said. */
+  /** Best guess, also for `test`; null if none pays or is known. */
   readonly network: string | null;
   readonly confidence: number | null;
   readonly pNone: number | null;
   readonly expectedLossPerHour: number | null;
-  /** The expected loss up to which the verdict speaks. */
+  /** Expected loss up to which a verdict is given. */
   readonly toleratedLossPerHour: number;
   readonly weeksUntilKnown: Horizon | null;
   readonly while: { readonly network: string; readonly hoursPerWeek: number; readonly reviewOn: CalendarDate } | null;
-  /** Why it is `test`; empty otherwise. */
+  /** Why the decision is `test`; empty otherwise. */
   readonly reasons: readonly TestReason[];
-  /** Rented networks, the likeliest first. */
+  /** Rented networks, most promising first. */
   readonly networks: readonly NetworkVerdict[];
-  /** Owned channels, shown beside, never candidates. */
+  /** Owned channels, for comparison only. */
   readonly owned: readonly OwnedVerdict[];
   readonly reallocation: Judgement["reallocation"];
   readonly reversals: readonly Reversal[];
-  /** Of the period. Looked for when they are first read. */
+  /** Findings of the period, computed on first access. */
   readonly findings: readonly Finding[];
   readonly explanation: Explanation | null;
 }
 
 export interface VerdictOptions {
   readonly period: Period;
-  /** The day it is; the last day of the period where that is not said. */
+  /** Defaults to the last day of the period. */
   readonly today?: CalendarDate;
   readonly draws?: number;
   readonly seed?: number;
 }
 
-/** The verdict on the entries of a period, and the draws behind it for what-if questions. */
+/** The verdict on a period, and its posterior for what-if questions. */
 export function buildVerdict(
   entries: readonly Entry[],
   settings: Settings,
@@ -141,12 +141,12 @@ function ownedVerdict(row: NetworkJudgement, sales: number): OwnedVerdict {
   };
 }
 
-/** The likeliest first, then what returned most; equals stay in the order of their keys. */
+/** By probability to be best, then by observed return; ties by key. */
 function byPromise(a: NetworkVerdict, b: NetworkVerdict): number {
   return (b.pBest ?? 0) - (a.pBest ?? 0) || (b.observedReturn ?? 0) - (a.observedReturn ?? 0);
 }
 
-/** Where no chance can be computed, the best guess is what brought most an hour, if anything did. */
+/** Best guess without probabilities: the highest revenue per hour, if any. */
 function highestObserved(networks: readonly NetworkVerdict[]): string | null {
   const perHour = (row: NetworkVerdict): number => (row.minutes === 0 ? 0 : row.revenue / row.minutes);
   const best = networks.toSorted((a, b) => perHour(b) - perHour(a))[0];

@@ -1,27 +1,27 @@
-// Weeks until known: how long the test would take, by playing it out in worlds that the draws hold possible.
+// Estimates how many weeks a test takes, by simulating its outcome from the draws.
 import { randomPoisson } from "d3-random";
 import { TEMPER } from "./clients.ts";
 import type { NetDraws } from "./decision.ts";
 import type { Posterior } from "./draws.ts";
 import { exposureAhead, LAGS, pending } from "./exposure.ts";
 import { randomSource } from "./random.ts";
-import { everyNth, lookAgain, thinOut } from "./reweight.ts";
+import { everyNth, reweightedOutlook, thinOut } from "./reweight.ts";
 
-/** The answers that can be given: "about so many weeks or less". */
+/** Possible answers: upper bounds in weeks. */
 const HORIZONS = [2, 4, 8, 13, 26, 52] as const;
 export type Horizon = (typeof HORIZONS)[number];
 
-/** Enough to rank horizons, and cheap: each truth is judged by each of the judges. */
+/** Enough to rank horizons; each truth is evaluated on every judge. */
 const TRUTHS = 96;
 const JUDGES = 1000;
-/** A stream of random numbers of its own, away from those of the draws. */
+/** Random stream separate from those of the draws. */
 const STREAM = 0x7765656b;
 
-/** Used-up hours that the coming weeks add: for each network, one number a lag (in the order of LAGS). */
-export type Ahead = readonly (readonly number[])[];
+/** Additional exposure in hours, per network and lag (in the order of LAGS). */
+export type AddedExposure = readonly (readonly number[])[];
 
-/** What the next weeks add to the exposure of each network under a plan of hours a week (missing: 0). */
-export function lookForward(posterior: Posterior, plan: ReadonlyMap<string, number>, weeks: number): Ahead {
+/** Additional exposure after `weeks` weeks, by planned hours per week (default 0). */
+export function plannedExposure(posterior: Posterior, plan: ReadonlyMap<string, number>, weeks: number): AddedExposure {
   const { evidence } = posterior;
   return evidence.networks.map(({ key, hours }) =>
     LAGS.map((lag) => exposureAhead(pending(hours, evidence.until, lag), plan.get(key) ?? 0, weeks, lag)),
@@ -29,14 +29,14 @@ export function lookForward(posterior: Posterior, plan: ReadonlyMap<string, numb
 }
 
 /**
- * The first horizon at which the expected loss that remains, averaged over what may happen, is tolerable.
+ * The first horizon at which the expected remaining loss is tolerable.
  *
- * Some of the draws are taken in turn as the truth: it sends c_i ~ Poisson(lambda_i dE_i) new sales, and the draws are
- * weighed anew by the product of lambda^c e^(-lambda dE), tempered as all evidence is. This is the value of sample
- * information of Raiffa and Schlaifer (1961). Deal sizes are not learned on the way: hence "or less".
+ * A sample of the draws is taken as the truth in turn: it generates c_i ~ Poisson(lambda_i dE_i) new sales, and the
+ * draws are reweighted by the product of lambda^c e^(-lambda dE), tempered like all evidence. This is the value of
+ * sample information of Raiffa and Schlaifer (1961). Deal sizes are not updated, so it is an upper bound.
  *
- * @param atLeast weeks below which no answer is given
- * @returns null: not within a year at this pace
+ * @param atLeast minimum weeks
+ * @returns null if not within a year
  */
 export function weeksUntilKnown(
   posterior: Posterior,
@@ -47,17 +47,17 @@ export function weeksUntilKnown(
 ): Horizon | null {
   const found = HORIZONS.find(
     (weeks) =>
-      weeks >= atLeast && remainingLoss(posterior, candidates, lookForward(posterior, plan, weeks)) <= tolerated,
+      weeks >= atLeast && remainingLoss(posterior, candidates, plannedExposure(posterior, plan, weeks)) <= tolerated,
   );
   return found ?? null;
 }
 
-/** The mean expected loss after new sales have been seen, in currency units an hour. */
-export function remainingLoss(posterior: Posterior, candidates: readonly NetDraws[], ahead: Ahead): number {
+/** Mean expected loss after new sales, in currency units per hour. */
+export function remainingLoss(posterior: Posterior, candidates: readonly NetDraws[], ahead: AddedExposure): number {
   const poisson = randomPoisson.source(randomSource(posterior.seed, STREAM));
   const step = Math.max(1, Math.floor(posterior.draws / JUDGES));
   const judges = thinOut(candidates, step);
-  const silence = logSilence(posterior, ahead, step);
+  const logNoSale = logNoSaleLikelihood(posterior, ahead, step);
   const logClients = posterior.networks.map(({ clients }) => everyNth(clients, step).map(Math.log));
   const truths = Math.min(TRUTHS, posterior.draws);
   const lossAfter = new Map<string, number>();
@@ -69,15 +69,15 @@ export function remainingLoss(posterior: Posterior, candidates: readonly NetDraw
       poisson((clients[draw] ?? 0) * (ahead[i]?.[lagIndex] ?? 0))(),
     );
     const key = sales.join(" ");
-    const loss = lossAfter.get(key) ?? lookAgain(judges, afterSales(silence, logClients, sales)).expectedLoss;
+    const loss = lossAfter.get(key) ?? reweightedOutlook(judges, afterSales(logNoSale, logClients, sales)).expectedLoss;
     lossAfter.set(key, loss);
     sum += loss;
   }
   return sum / truths;
 }
 
-/** The tempered log-chance of no sale in the time ahead, - 0.9 x sum of lambda_i dE_i, for one draw in `step`. */
-export function logSilence(posterior: Posterior, ahead: Ahead, step: number): Float64Array {
+/** Tempered log-probability of no new sale, - 0.9 x sum of lambda_i dE_i, for every `step`-th draw. */
+export function logNoSaleLikelihood(posterior: Posterior, ahead: AddedExposure, step: number): Float64Array {
   const result = new Float64Array(Math.ceil(posterior.draws / step));
   for (let index = 0; index < result.length; index += 1) {
     const draw = index * step;
@@ -89,13 +89,13 @@ export function logSilence(posterior: Posterior, ahead: Ahead, step: number): Fl
   return result;
 }
 
-/** The same for these numbers of sales, up to a constant: silence + 0.9 x sum of c_i ln lambda_i. */
+/** The same for given sales, up to a constant: logNoSale + 0.9 x sum of c_i ln lambda_i. */
 function afterSales(
-  silence: Float64Array,
+  logNoSale: Float64Array,
   logClients: readonly Float64Array[],
   sales: readonly number[],
 ): Float64Array {
-  const result = silence.slice();
+  const result = logNoSale.slice();
   sales.forEach((count, i) => {
     if (count === 0) return;
     const logs = logClients[i];
@@ -106,7 +106,7 @@ function afterSales(
   return result;
 }
 
-/** The index in LAGS of the lag of a draw. */
+/** Index in LAGS of a draw. */
 function lagOf({ clients, clientCells }: Posterior, draw: number): number {
   return clients.grid[clientCells[draw] ?? 0]?.lagIndex ?? 0;
 }

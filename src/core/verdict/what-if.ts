@@ -1,37 +1,36 @@
-// What if: what a change of weekly hours that the user has in mind would bring.
+// Estimates the weekly gain of changes of hours chosen by the user.
 import type { Posterior } from "./draws.ts";
 import { type Range, rangeOf } from "./range.ts";
-import { KNOWN_UP_TO, presentHours, weeklyGain } from "./reallocation.ts";
+import { MAX_HOURS_FACTOR, presentHours, weeklyGain } from "./reallocation.ts";
 
-/** A change of the hours of one network: to so many hours a week, or by so many more or fewer. */
+/** Sets (`to`) or changes (`by`) the weekly hours of a network. */
 export type HoursChange =
   | { readonly network: string; readonly to: number }
   | { readonly network: string; readonly by: number };
 
-/** What the changes would bring. */
 export interface WhatIf {
   readonly changes: readonly CountedChange[];
-  /** Currency units a week. */
+  /** Currency units per week. */
   readonly gainPerWeek: Range;
 }
 
-/** One change as it was counted. Hours a week. */
+/** A change as counted. Hours per week. */
 export interface CountedChange {
   readonly network: string;
   readonly from: number;
   readonly to: number;
-  /** Where counting stopped: twice the present hours at most. */
+  /** Capped at twice the current hours. */
   readonly countedTo: number;
-  /** Hours that are asked for and not counted: nothing is known beyond. */
+  /** Hours beyond the cap, about which nothing is known. */
   readonly uncounted: number;
-  /** False: nothing is known of this network, and its change counts for nothing. */
+  /** False without evidence for this network; its change is ignored. */
   readonly known: boolean;
 }
 
 /**
- * The gain a week of a change of hours, with its 80 % interval, counted up to twice the present hours of a network.
+ * The weekly gain of changed hours, with its 80 % interval, up to twice the current hours of a network.
  *
- * Hours below 0 are read as 0. A network named twice changes twice, in turn.
+ * Negative hours are read as 0. Changes of the same network apply in turn.
  */
 export function whatIf(posterior: Posterior, changes: readonly HoursChange[]): WhatIf {
   const present = presentHours(posterior);
@@ -47,6 +46,6 @@ export function whatIf(posterior: Posterior, changes: readonly HoursChange[]): W
 
 function countChange(network: string, present: number | null, to: number): CountedChange {
   const from = present ?? 0;
-  const countedTo = Math.min(to, KNOWN_UP_TO * from);
+  const countedTo = Math.min(to, MAX_HOURS_FACTOR * from);
   return { network, from, to, countedTo, uncounted: to - countedTo, known: present !== null };
 }

@@ -1,4 +1,4 @@
-// Clients: the negative binomial marginal against numerical integration, the fit, and what networks learn together.
+// Clients: marginal likelihood compared with numerical integration, the fit, and shared parameters.
 import { describe, expect, it } from "vitest";
 import { fitFactor, inverseScale, LEVELS, learnClients, logMarginal } from "../../../src/core/verdict/clients.ts";
 import { marginal, meanOver } from "../../../src/core/verdict/grid.ts";
@@ -14,7 +14,7 @@ describe("clients", () => {
   ])(
     "weighs %f sales in %f used-up hours (a = %f, b = %f) as the integral over lambda does",
     (n, used, shape, inverse) => {
-      // Over x = ln lambda, which tames the peak of the Gamma density at 0.
+      // Over x = ln lambda, to avoid the singularity of the Gamma density at 0.
       const integrand = (x: number): number =>
         Math.exp(
           shape * Math.log(inverse) -
@@ -58,7 +58,7 @@ describe("clients", () => {
   });
 
   it("leans to short lags when sales follow hours at once", () => {
-    // Ten hours yesterday and none before: sales already there came fast.
+    // Ten hours yesterday and none before, so that existing sales imply a short lag.
     const hasty = { ...worked("a", { weeks: 1, hoursPerWeek: 10, sales: salesOf(3, [600], 1) }) };
     const [shortest] = marginal(learnClients(evidenceOf([hasty]), 600).grid, ({ lag }) => lag);
     expect(shortest?.value).toBe(1);

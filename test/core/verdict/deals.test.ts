@@ -1,4 +1,4 @@
-// Deal sizes: the marginal likelihood and the posteriors against numerical integration over the unknowns.
+// Deal sizes: marginal likelihood and posteriors compared with numerical integration.
 import { describe, expect, it } from "vitest";
 import { fitSpreads, learnDeals, summarizeDeals } from "../../../src/core/verdict/deals.ts";
 import { typicalDeal } from "../../../src/core/verdict/draws.ts";
@@ -13,7 +13,7 @@ const DEALS = [
 const asSales = (amounts: readonly number[]) => ({ sales: salesOf(amounts.length, amounts) });
 const summaries = () => DEALS.map((amounts) => summarizeDeals(asSales(amounts)));
 
-/** The density of all deals given M, each network's theta integrated out on a grid. */
+/** The density of all deals given M, with theta integrated out on a grid. */
 function densityGiven(mean: number, sigma: number, tau: number): number {
   return DEALS.reduce((product, amounts) => {
     const given = (theta: number): number =>

@@ -1,4 +1,4 @@
-// Draws: each against the distribution of the cell that it comes from, drawn one by one.
+// Each draw compared with the distribution of its cell.
 import { randomGamma, randomNormal } from "d3-random";
 import { describe, expect, it } from "vitest";
 import { LEVELS, SHAPES } from "../../../src/core/verdict/clients.ts";

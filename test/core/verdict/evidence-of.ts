@@ -1,15 +1,15 @@
-// Small ledgers for the tests of the verdict, as evidence.
+// Helpers to build small evidence for the tests of the verdict.
 import { learn, type Posterior } from "../../../src/core/verdict/draws.ts";
 import type { Evidence, NetworkEvidence, Sale } from "../../../src/core/verdict/evidence.ts";
 
 export const TODAY = 20_000;
 
-/** A year up to TODAY. */
+/** The year up to TODAY. */
 export function evidenceOf(networks: readonly NetworkEvidence[], rate = 60): Evidence {
   return { since: TODAY - 364, until: TODAY, rate, networks };
 }
 
-/** A network worked at an even pace of `hoursPerWeek` on one day a week for `weeks` weeks, with these sales. */
+/** A network with `hoursPerWeek` on one day per week for `weeks` weeks, and these sales. */
 export function worked(
   key: string,
   options: {
@@ -46,7 +46,7 @@ export function worked(
   };
 }
 
-/** `count` sales of these amounts in turn, spread over the last `days` days. */
+/** `count` sales cycling through the amounts, spread over the last `days` days. */
 export function salesOf(count: number, amounts: readonly number[] = [600], days = 180): readonly Sale[] {
   return Array.from({ length: count }, (_, index) => ({
     day: TODAY - days + Math.floor((index * days) / Math.max(1, count)),
@@ -56,7 +56,7 @@ export function salesOf(count: number, amounts: readonly number[] = [600], days 
   }));
 }
 
-/** The integral of `f` from `from` to `to`, by Simpson's rule with `steps` (even) steps. */
+/** Integral of `f` from `from` to `to`, by Simpson's rule with an even number of `steps`. */
 export function integrate(f: (x: number) => number, from: number, to: number, steps = 2000): number {
   const width = (to - from) / steps;
   let sum = f(from) + f(to);
@@ -69,7 +69,7 @@ export function normalDensity(x: number, mean: number, spread: number): number {
   return Math.exp(-((x - mean) ** 2) / (2 * spread ** 2)) / (spread * Math.sqrt(2 * Math.PI));
 }
 
-/** What was learned of this evidence, with draws of what an hour brings, less its cost, that a test has chosen. */
+/** A posterior of this evidence with given draws of net value per hour. */
 export function drawnAs(evidence: Evidence, nets: Readonly<Record<string, readonly number[]>>): Posterior {
   const draws = Math.max(...Object.values(nets).map((net) => net.length));
   const posterior = learn(evidence, 1, 1);

@@ -1,4 +1,4 @@
-// The evidence: one order for every ledger, and which hours and sales count for what.
+// Evidence: its order, and which hours and sales count.
 import { describe, expect, it } from "vitest";
 import {
   costPerHour,

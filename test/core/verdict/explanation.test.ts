@@ -1,4 +1,4 @@
-// The explanation: the numbers behind a verdict are those that it was drawn from.
+// The explanation agrees with the posterior.
 import { expect, it } from "vitest";
 import { LEVELS, SHAPES } from "../../../src/core/verdict/clients.ts";
 import { learn } from "../../../src/core/verdict/draws.ts";
@@ -35,7 +35,7 @@ it("says of each network what an hour and a client bring, before and after", () 
   const [a, b] = networks;
   expect([a?.key, a?.sales, a?.costPerHour]).toEqual(["a", 4, 61]);
   expect([b?.key, b?.sales, b?.costPerHour]).toEqual(["b", 0, 60]);
-  // exp(0.2 (5 + 5 - 5)) is e: a perfect fit is expected to bring e times what no fit does.
+  // exp(0.2 (5 + 5 - 5)) is e: a perfect fit multiplies the prior by e.
   expect((a?.priorClientsPerHour ?? 0) / (b?.priorClientsPerHour ?? 1)).toBeCloseTo(Math.E, 10);
   expect(expectedDeal).toBe(posterior.deals.expected);
   for (const [index, network] of networks.entries()) {

@@ -1,4 +1,4 @@
-// Exposure against the integral of the lag's density, and against a sum day by day.
+// Exposure compared with the integral of the lag density and with a daily sum.
 import { describe, expect, it } from "vitest";
 import { exposure, exposureAhead, pending, shareDue } from "../../../src/core/verdict/exposure.ts";
 import { integrate } from "./evidence-of.ts";
@@ -18,7 +18,7 @@ describe("exposure", () => {
       { day: 128, hours: 0.5 },
     ];
     const [since, until, lag] = [100, 130, 3];
-    // The hour of day 80 sells inside the window from its 20th to its 51st day on.
+    // The sales of an hour on day 80 are inside the window from its 20th to its 51st day.
     const expected =
       2 * integrate(density(lag), 20, 51) + 1.5 * integrate(density(lag), 0, 21) + 0.5 * integrate(density(lag), 0, 3);
     expect(exposure(hours, since, until, lag)).toBeCloseTo(expected, 9);

@@ -1,4 +1,4 @@
-// A grid of possible values: probabilities from log-weights, means, marginals, and picks, worked out by hand.
+// Grids: probabilities from log-weights, means, marginals and sampling, computed by hand.
 import { describe, expect, it } from "vitest";
 import { marginal, meanOver, normalize, pick } from "../../../src/core/verdict/grid.ts";
 

@@ -1,4 +1,4 @@
-// The verdict as a whole, on draws that are chosen: what is concluded from them, and what is said where there are none.
+// Judgements from fixed draws, and without draws.
 import { describe, expect, it } from "vitest";
 import type { Evidence, NetworkEvidence } from "../../../src/core/verdict/evidence.ts";
 import { conclude, type Judgement, judge } from "../../../src/core/verdict/judge.ts";
@@ -9,7 +9,7 @@ import { drawnAs, evidenceOf, salesOf, TODAY, worked } from "./evidence-of.ts";
 
 type Nets = Readonly<Record<string, readonly number[]>>;
 
-/** Ten draws: `value` in the first `count` of them, and `other` in the others. */
+/** Ten draws: `value` in the first `count`, `other` in the rest. */
 const of = (value: number, count = 10, other = -50): readonly number[] =>
   Array.from({ length: 10 }, (_, draw) => (draw < count ? value : other));
 
@@ -24,7 +24,7 @@ const NEWS = worked("news", { hoursPerWeek: 1, sales: salesOf(2), kind: "owned" 
 const FOUR = [worked("a", { sales: salesOf(4) }), worked("b", {}), worked("c", {}), worked("d", {}), NEWS];
 
 describe("a network to focus on", () => {
-  // Its mean is 100; c brings 150 in one draw of ten, so that knowing better would bring 5.
+  // The mean is 100; c brings 150 in one of ten draws, so that perfect information is worth 5.
   const nets = { a: of(100), b: of(-50), c: of(150, 1), d: of(10, 3), news: of(20, 6) };
   const judgement = () => concludeOn(FOUR, nets);
 
@@ -100,7 +100,7 @@ describe("no network that pays", () => {
 });
 
 describe("a test", () => {
-  // Means: a 55, b 12.5; the best of each draw: (1000 + 9 x 20) / 10 = 118, 63 more than the leader brings.
+  // Means: a 55, b 12.5; the best of each draw: (1000 + 9 x 20) / 10 = 118, 63 above the leader.
   const nets = { a: of(1000, 1), b: of(-55, 1, 20), c: of(-50), d: of(-50, 5, 5), news: of(20) };
   const judgement = () => concludeOn(FOUR, nets);
 
@@ -122,7 +122,7 @@ describe("a test", () => {
   });
 
   it("tests the best guess and the likeliest, and none that is likely not to pay", () => {
-    // a and b pay in one draw of ten each.
+    // a and b each pay in one of ten draws.
     const few = concludeOn(FOUR, { a: of(1000, 1, -10), b: of(250, 1, -10).toReversed(), c: of(-50), d: of(-50) });
     expect(few).toMatchObject({ decision: "test", network: "a", while: { network: "a" } });
     expect(actions(judgement())).toEqual([
@@ -177,7 +177,7 @@ describe("thin evidence", () => {
       network: "a",
       confidence: 1,
       while: { network: "a", weeks: 2 },
-      // Two of four weeks of entries are there.
+      // The evidence spans two of four weeks.
       weeksUntilKnown: 2,
       reversals: [],
     });
@@ -189,9 +189,9 @@ describe("thin evidence", () => {
 
   it("lasts until five hours are there, at the present pace, and is looked at again within a quarter", () => {
     const slow = (hoursPerWeek: number) => concludeOn([worked("a", { weeks: 8, hoursPerWeek })], { a: of(100) });
-    // 3.6 of 5 hours are there, and about 0.49 come a week.
+    // 3.6 of 5 hours, and about 0.49 more per week.
     expect(slow(0.45)).toMatchObject({ reasons: ["thin-evidence"], weeksUntilKnown: 4, while: { weeks: 4 } });
-    // 0.8 of 5 hours are there, and about 0.11 come a week.
+    // 0.8 of 5 hours, and about 0.11 more per week.
     expect(slow(0.1)).toMatchObject({ weeksUntilKnown: 52, while: { weeks: 13 } });
     expect(slow(0.01)).toMatchObject({ weeksUntilKnown: null, while: { weeks: 13 } });
   });

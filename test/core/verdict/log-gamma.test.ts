@@ -1,4 +1,4 @@
-// The logarithm of the gamma function against closed forms and Python's math.lgamma.
+// logGamma compared with closed forms and Python's math.lgamma.
 import { expect, it } from "vitest";
 import { logGamma } from "../../../src/core/verdict/log-gamma.ts";
 

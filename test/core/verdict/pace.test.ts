@@ -1,4 +1,4 @@
-// Pace and the evidence floor, on ledgers whose weeks can be counted.
+// Current pace and minimum evidence, on ledgers with known weeks.
 import { describe, expect, it } from "vitest";
 import { hoursPerWeek, hoursToFloor, isThin, weeksOfEntries, weeksToFloor } from "../../../src/core/verdict/pace.ts";
 import { evidenceOf, salesOf, TODAY, worked } from "./evidence-of.ts";
@@ -11,7 +11,7 @@ describe("hoursPerWeek", () => {
 
   it("counts from the ledger's first entry when that is more recent", () => {
     const a = worked("a", { weeks: 4, hoursPerWeek: 3 });
-    // The first of the four days is 23 days old today.
+    // The first of the four days is 23 days ago.
     expect(hoursPerWeek(a, evidenceOf([a]))).toBeCloseTo((4 * 3 * 7) / 23, 12);
   });
 

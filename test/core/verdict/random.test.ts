@@ -1,4 +1,4 @@
-// The source of random numbers: its sequence, its streams, its evenness.
+// Random numbers: sequence, streams and uniformity.
 import { describe, expect, it } from "vitest";
 import { evenly, goldenSequence, randomSource } from "../../../src/core/verdict/random.ts";
 

@@ -1,4 +1,4 @@
-// The likely range: quantiles and means against values worked out by hand.
+// Quantiles and means compared with values computed by hand.
 import { expect, it } from "vitest";
 import { partAbove, quantile, rangeOf, rescale } from "../../../src/core/verdict/range.ts";
 

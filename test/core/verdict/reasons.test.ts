@@ -1,4 +1,4 @@
-// Reasons: each code fires on a ledger that shows it, and not on its neighbour.
+// Reasons: each code on a matching ledger, and not on a similar one.
 import { expect, it } from "vitest";
 import { reasonsFor } from "../../../src/core/verdict/reasons.ts";
 import { salesOf, TODAY, worked } from "./evidence-of.ts";
@@ -26,12 +26,12 @@ it("names sales that are few, guessed, or one above all the others", () => {
   expect(reasons(worked("a", { sales: salesOf(4).map((sale) => ({ ...sale, guess: true })) }))).toEqual(["guesses"]);
   expect(reasons(worked("a", { sales: salesOf(4, [100, 100, 100, 301]) }))).toEqual(["one-sale"]);
   expect(reasons(worked("a", { sales: salesOf(4, [100, 100, 100, 300]) }))).toEqual([]);
-  // Half of 240 is no more than its part of two sales of 100.
+  // Half of 240 is less than its share of two sales of 100.
   const shared = salesOf(3, [100, 100, 240]).map((sale, index) => ({ ...sale, weight: index === 2 ? 0.5 : 1 }));
   expect(reasons(worked("a", { sales: shared }))).toEqual([]);
   expect(reasons(worked("a", { sales: salesOf(1) }))).toEqual(["few-sales"]);
   const guesses = (of: number) => salesOf(12).map((sale, index) => ({ ...sale, guess: index < of }));
-  // Guesses count half: six of twelve are three of nine.
+  // Guesses count half: six of twelve count as three of nine.
   expect([6, 7].map((count) => reasons(worked("a", { sales: guesses(count) })))).toEqual([[], ["guesses"]]);
 });
 

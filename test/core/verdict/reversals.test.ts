@@ -1,4 +1,4 @@
-// The search for reversals, on decisions that a test takes itself: what is tried, in which order, and what is found.
+// The search for reversals with a stubbed decision: what is tried, in which order, and the result.
 import { describe, expect, it } from "vitest";
 import { learn } from "../../../src/core/verdict/draws.ts";
 import type { Evidence, Sale } from "../../../src/core/verdict/evidence.ts";
@@ -11,7 +11,7 @@ const A: Answer = { decision: "focus", network: "a" };
 const B: Answer = { decision: "focus", network: "b" };
 const NONE: Answer = { decision: "none", network: null };
 
-/** Four networks at 60 an hour: a first, then b, c and d by their means. In every draw a is the best. */
+/** Four networks at 60 an hour: a first, then b, c and d by mean. a is best in every draw. */
 const evidence = evidenceOf([
   worked("a", { sales: salesOf(3) }),
   worked("b", { sales: salesOf(1) }),
@@ -20,7 +20,7 @@ const evidence = evidenceOf([
 ]);
 const NETS = { a: [50, 50], b: [-10, -20], c: [-100, -40], d: [-90, -80] };
 
-/** What is found where `decideOn` decides, and the evidence that it was asked about. */
+/** The reversals found with `decideOn`, and the evidence that it received. */
 function search(decideOn: (evidence: Evidence) => Answer, options: { now?: Answer; nets?: typeof NETS } = {}) {
   const { now = A, nets = NETS } = options;
   const posterior = drawnAs(evidence, nets);
@@ -61,7 +61,7 @@ describe("an answer on the edge", () => {
     ]);
     const posterior = learn(steady, 100, 1);
     const rented = posterior.networks.filter(({ kind }) => kind === "social");
-    // An answer that the draws do not bear out stands in for one that hardly does.
+    // A result that the draws contradict represents one they barely support.
     expect(findReversals(posterior, rented, NONE, 3)).toEqual([{ code: "on-the-edge", params: A }]);
   });
 });
@@ -85,7 +85,7 @@ describe("weeks without a sale", () => {
       code: "weeks-without-sale",
       params: { from: "a", weeks: said, hoursPerWeek: 3.5, ...NONE },
     });
-    // A year, and then by halving.
+    // First a year, then binary search.
     expect(asked.filter((other) => weeksOf(other) > 0).length).toBeLessThanOrEqual(5);
   });
 
@@ -174,7 +174,7 @@ describe("another hourly rate", () => {
   const dearerThan = (rate: number) => (other: Evidence) => (other.rate >= rate ? NONE : A);
 
   it("is looked for from the first step of 10 % on at which the draws give another answer", () => {
-    // a brings 110 an hour: 60 x 1.1^6 is 106, and 60 x 1.1^7 is 117, which is 120 in two digits.
+    // a brings 110 an hour: 60 x 1.1^6 is 106, and 60 x 1.1^7 is 117, rounded up to 120.
     const { found, asked } = search(dearerThan(61));
     expect(rateOf(found)).toEqual({ rate: 120, above: true, ...NONE });
     const other = asked.find(({ rate }) => rate === 120);
@@ -216,7 +216,7 @@ describe("another hourly rate", () => {
     );
     const now: Answer = { decision: "test", network: "a" };
     const found = findReversals(posterior, posterior.networks, now, 3, (other) => (other.rate > 60 ? NONE : now));
-    // With f times 60 as the cost, 30 f is tolerated: (200 - 60 (f - 1)) / 2 <= 30 f from f = 2.17 on; 1.1^9 is 2.36.
+    // At cost f x 60, the tolerated loss is 30 f: (200 - 60 (f - 1)) / 2 <= 30 f from f = 2.17; 1.1^9 is 2.36.
     expect(rateOf(found)).toMatchObject({ rate: 150 });
   });
 

@@ -1,4 +1,4 @@
-// This week: what a verdict asks for, from its rows, the slots and the post models.
+// This week: actions from the rows of a verdict, the slots and the post models.
 import { describe, expect, it } from "vitest";
 import { type ThisWeek, thisWeek } from "../../../src/core/verdict/this-week.ts";
 import { buildVerdict, type NetworkVerdict, type Verdict } from "../../../src/core/verdict/verdict.ts";
@@ -17,7 +17,7 @@ publishing: { network: linkedin, every: week, models: [tip, backstage] }
 - { date: 2026-11-06, posted: backstage, network: linkedin }
 `);
 
-/** A verdict to focus on LinkedIn, with these rows: their action, hours a week, cost, and return. */
+/** A verdict to focus on LinkedIn, with rows of action, hours per week, cost and return. */
 function verdict(
   rows: readonly [string, NetworkVerdict["action"], number, number, number | null][],
   more: Partial<Verdict> = {},

@@ -1,4 +1,4 @@
-// Changes of weekly hours as people type them.
+// Parsing typed changes of weekly hours.
 import { expect, it } from "vitest";
 import { vocabularyOf } from "../../../src/core/entries/vocabulary.ts";
 import { parseHoursChanges } from "../../../src/core/verdict/typed-hours.ts";

@@ -1,4 +1,4 @@
-// The verdict in the words of a ledger: its days, minutes and currency, and the order of its rows.
+// Verdicts on ledgers: dates, minutes, currency, and the order of rows.
 import { describe, expect, it } from "vitest";
 import { addDays, type CalendarDate } from "../../../src/core/values/dates.ts";
 import { inOrder } from "../../../src/core/verdict/evidence.ts";

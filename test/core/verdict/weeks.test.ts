@@ -1,14 +1,19 @@
-// Weeks until known, in worlds so few and so plain that what is learned in them can be worked out by hand.
+// Weeks until known, with few enough draws to compute the results by hand.
 import { describe, expect, it } from "vitest";
 import type { NetDraws } from "../../../src/core/verdict/decision.ts";
 import type { Posterior } from "../../../src/core/verdict/draws.ts";
 import { exposureAhead, LAGS, pending } from "../../../src/core/verdict/exposure.ts";
-import { logSilence, lookForward, remainingLoss, weeksUntilKnown } from "../../../src/core/verdict/weeks.ts";
+import {
+  logNoSaleLikelihood,
+  plannedExposure,
+  remainingLoss,
+  weeksUntilKnown,
+} from "../../../src/core/verdict/weeks.ts";
 import { drawnAs, evidenceOf, TODAY, worked } from "./evidence-of.ts";
 
 const evidence = evidenceOf([worked("a", {}), worked("b", { weeks: 10 })]);
 
-/** Worlds, one a draw: what an hour on a brings, less its cost, and its clients an hour, those of b, and the lag. */
+/** Posteriors with one case per draw: net value per hour and clients per hour of a, clients of b, and the lag. */
 interface World {
   readonly net: number;
   readonly clients: readonly [number, number];
@@ -30,10 +35,10 @@ function posteriorOf(worlds: readonly World[]): Posterior {
 const everyLag = (hours: number): readonly number[] => LAGS.map(() => hours);
 const candidates = (posterior: Posterior): readonly NetDraws[] => posterior.networks;
 
-describe("lookForward", () => {
+describe("plannedExposure", () => {
   it("has what is pending of each network, and the hours of the plan", () => {
     const posterior = posteriorOf([{ net: 1, clients: [1, 1] }]);
-    const [a, b] = lookForward(posterior, new Map([["b", 4]]), 6);
+    const [a, b] = plannedExposure(posterior, new Map([["b", 4]]), 6);
     const [pendingA, pendingB] = evidence.networks.map(({ hours }) => LAGS.map((lag) => pending(hours, TODAY, lag)));
     expect(a).toEqual(LAGS.map((lag, index) => exposureAhead(pendingA?.[index] ?? 0, 0, 6, lag)));
     expect(b).toEqual(LAGS.map((lag, index) => exposureAhead(pendingB?.[index] ?? 0, 4, 6, lag)));
@@ -41,7 +46,7 @@ describe("lookForward", () => {
   });
 });
 
-describe("logSilence", () => {
+describe("logNoSaleLikelihood", () => {
   it("is nine tenths of the sales expected, below nothing, by the lag of each draw", () => {
     const posterior = posteriorOf([
       { net: 1, clients: [0.5, 0.25] },
@@ -52,16 +57,18 @@ describe("logSilence", () => {
       [10, 0, 0, 0, 100],
       [4, 0, 0, 0, 8],
     ];
-    expect([...logSilence(posterior, ahead, 1)]).toEqual(
+    expect([...logNoSaleLikelihood(posterior, ahead, 1)]).toEqual(
       [-0.9 * 6, -0.9 * 20, -0.9 * 52].map((x) => expect.closeTo(x, 12)),
     );
-    expect([...logSilence(posterior, ahead, 2)]).toEqual([-0.9 * 6, -0.9 * 52].map((x) => expect.closeTo(x, 12)));
+    expect([...logNoSaleLikelihood(posterior, ahead, 2)]).toEqual(
+      [-0.9 * 6, -0.9 * 52].map((x) => expect.closeTo(x, 12)),
+    );
   });
 });
 
 describe("remainingLoss", () => {
   it("is the present loss when nothing more happens", () => {
-    // The mean is 50, and knowing better would bring (200 + 0) / 2.
+    // The mean is 50, and perfect information would bring (200 + 0) / 2.
     const posterior = posteriorOf([
       { net: 200, clients: [1, 0] },
       { net: -100, clients: [0.1, 0] },
@@ -75,7 +82,7 @@ describe("remainingLoss", () => {
       { net: -100, clients: [0, 0] },
     ]);
     expect(remainingLoss(posterior, candidates(posterior), [everyLag(400), everyLag(0)])).toBeCloseTo(0, 12);
-    // Sales of another network tell the worlds apart just as well.
+    // Sales of another network separate the cases just as well.
     const other = posteriorOf([
       { net: 200, clients: [0, 1] },
       { net: -100, clients: [0, 0.1] },
@@ -95,7 +102,7 @@ describe("remainingLoss", () => {
   });
 
   it("is, in between, the mean over the sales that may come of the loss after them", () => {
-    // 96 worlds, in half of which an hour on a brings clients, so that every truth is one world.
+    // 96 draws, in half of which an hour on a brings clients, so that every truth is one draw.
     const worlds = Array.from({ length: 96 }, (_, index) =>
       index % 2 === 0 ? { net: 200, clients: [1, 0] as const } : { net: -100, clients: [0.2, 0] as const },
     );
@@ -105,7 +112,7 @@ describe("remainingLoss", () => {
       Math.exp(-mean) * Array.from({ length: count }, (_, index) => mean / (index + 1)).reduce((p, x) => p * x, 1);
     let expected = 0;
     for (let count = 0; count < 30; count += 1) {
-      // As all evidence is, that of the coming weeks is tempered: counts and hours weigh nine tenths.
+      // The evidence of the coming weeks is tempered too: counts and hours weigh nine tenths.
       const good = Math.exp(0.9 * (count * Math.log(1) - hours));
       const bad = Math.exp(0.9 * (count * Math.log(0.2) - 0.2 * hours));
       const mean = (200 * good - 100 * bad) / (good + bad);
@@ -119,14 +126,14 @@ describe("remainingLoss", () => {
   });
 
   it("takes its truths from all over the draws", () => {
-    // 192 worlds, which their sales tell apart: the loss is 0 whatever the truths, but for the last 96, where no sale comes.
+    // 192 draws that their sales identify: the loss is 0 for any truth except the last 96, where no sale comes.
     const worlds = Array.from({ length: 192 }, (_, index) =>
       index < 96
         ? { net: 200, clients: [1, 0] as const }
         : { net: index % 2 === 0 ? 200 : -100, clients: [0, 0] as const },
     );
     const posterior = posteriorOf(worlds);
-    // Half of the truths are silent: of their worlds half would pay 200 and half cost 100.
+    // Half of the truths bring no sale: of their draws half would pay 200 and half cost 100.
     expect(remainingLoss(posterior, candidates(posterior), [everyLag(400), everyLag(0)])).toBeCloseTo(25, 12);
   });
 
@@ -146,7 +153,7 @@ describe("weeksUntilKnown", () => {
   ]);
   const plan = new Map([["a", 9]]);
   const lossAfter = (weeks: number): number =>
-    remainingLoss(posterior, candidates(posterior), lookForward(posterior, plan, weeks));
+    remainingLoss(posterior, candidates(posterior), plannedExposure(posterior, plan, weeks));
   const known = (tolerated: number, atLeast = 0) =>
     weeksUntilKnown(posterior, candidates(posterior), plan, tolerated, atLeast);
 

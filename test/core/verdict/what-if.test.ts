@@ -1,4 +1,4 @@
-// Reallocation and what-if: gains are sums of change x net, counted up to twice the present hours.
+// Reallocation and what-if: gains are sums of change x net, up to twice the current hours.
 import { describe, expect, it } from "vitest";
 import { learn } from "../../../src/core/verdict/draws.ts";
 import { rangeOf } from "../../../src/core/verdict/range.ts";

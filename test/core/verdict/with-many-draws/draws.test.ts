@@ -1,4 +1,4 @@
-// Draws: their moments against the closed forms of the posteriors that they come from.
+// Moments of the draws compared with closed forms of their posteriors.
 import { describe, expect, it } from "vitest";
 import { inverseScale, TEMPER } from "../../../../src/core/verdict/clients.ts";
 import { learn, typicalDeal } from "../../../../src/core/verdict/draws.ts";
@@ -34,7 +34,7 @@ describe("draws", () => {
     const { grid, summaries } = posterior.deals;
     const expected = meanOver(grid, (spreads) => {
       const { fromMean, fromDeals, spread, halfVariance } = typicalDeal(spreads, summaries[index] ?? NONE);
-      // theta is normal once M is integrated out: exp of mean plus half of the variance.
+      // With M integrated out theta is normal: exp(mean + variance / 2).
       const variance = fromMean ** 2 * spreads.variance + spread ** 2;
       return Math.exp(fromMean * spreads.mean + fromDeals + halfVariance + variance / 2);
     });

@@ -1,4 +1,4 @@
-// The verdict as a whole: clear ledgers, unclear ones, and ledgers on which nothing can be said.
+// Judgements on clear, unclear and insufficient evidence.
 import { describe, expect, it } from "vitest";
 import type { Evidence } from "../../../../src/core/verdict/evidence.ts";
 import { type Judgement, judge } from "../../../../src/core/verdict/judge.ts";
@@ -7,7 +7,7 @@ import { evidenceOf, salesOf, TODAY, worked } from "../evidence-of.ts";
 const of = (evidence: Evidence): Judgement => judge(evidence, { draws: 2000 }).judgement;
 const rowOf = (judgement: Judgement, key: string) => judgement.networks.find((row) => row.key === key);
 
-/** Every number in a value, however deep. */
+/** All numbers in a nested value. */
 function numbersIn(value: unknown): readonly number[] {
   if (typeof value === "number") return [value];
   if (typeof value !== "object" || value === null) return [];

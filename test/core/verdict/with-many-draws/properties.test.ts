@@ -1,4 +1,4 @@
-// What holds for every ledger: promises of the verdict, tried on random ones.
+// Invariants of the verdict on random ledgers.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Evidence, NetworkEvidence, Sale } from "../../../../src/core/verdict/evidence.ts";
@@ -6,7 +6,7 @@ import { type Judgement, judge } from "../../../../src/core/verdict/judge.ts";
 import { full } from "../../../full.ts";
 import { TODAY } from "../evidence-of.ts";
 
-/** A fixed seed, so that a test that passes today passes tomorrow. */
+/** Fixed, for reproducible runs. */
 const RUNS = { numRuns: full(30, 6), seed: 3 };
 const DRAWS = 1000;
 
@@ -50,7 +50,7 @@ const of = (evidence: Evidence, draws = DRAWS): Judgement => judge(evidence, { d
 const pPays = (evidence: Evidence, draws: number): number =>
   of(evidence, draws).networks.find(({ key }) => key === "a")?.pPays ?? Number.NaN;
 
-/** What a sale of network a is worth as far as is known: exp(E[theta]), E[theta] = E[ln deal - sigma^2 / 2]. */
+/** Typical deal of network a: exp(E[theta]), E[theta] = E[ln deal - sigma^2 / 2]. */
 function typicalDealOfA(evidence: Evidence): number {
   const { posterior } = judge(evidence, { draws: DRAWS });
   const deals = posterior?.networks.find(({ key }) => key === "a")?.deals ?? new Float64Array();
@@ -184,7 +184,7 @@ describe("every ledger", () => {
   it("gives a better fit a better chance to pay, and less so the more evidence there is", () => {
     const withFit = (evidence: Evidence, points: number): Evidence =>
       changeA(evidence, (a) => ({ ...a, fit: { audience: points, codes: points } }));
-    // Fifteen times the hours, costs and sales: the same return, known much better.
+    // Fifteen times the hours, costs and sales: the same return, with less uncertainty.
     const fuller = (evidence: Evidence): Evidence => ({
       ...evidence,
       networks: evidence.networks.map((one) => ({

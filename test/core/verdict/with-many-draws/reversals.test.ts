@@ -1,4 +1,4 @@
-// Reversals: what is said to change the answer changes it when it happens.
+// Reversals: applying the reported change does change the answer.
 import { describe, expect, it } from "vitest";
 import type { Evidence, Sale } from "../../../../src/core/verdict/evidence.ts";
 import { type Judgement, judge } from "../../../../src/core/verdict/judge.ts";
@@ -10,10 +10,10 @@ const answer = ({ decision, network }: Judgement) => ({ decision, network });
 const reversalOf = (evidence: Evidence, code: string) =>
   of(evidence).reversals.find((reversal) => reversal.code === code);
 
-/** Nothing sold in forty weeks: none pays. */
+/** No sales in forty weeks: none pays. */
 const idle = evidenceOf([worked("a", { weeks: 40, hoursPerWeek: 0.7 }), worked("b", { weeks: 40, hoursPerWeek: 2 })]);
 
-/** One network sells now and then. */
+/** One network with occasional sales. */
 const steady = evidenceOf([
   worked("a", { weeks: 40, hoursPerWeek: 2, sales: salesOf(12, [800, 1200], 270) }),
   worked("b", { weeks: 40, hoursPerWeek: 1 }),

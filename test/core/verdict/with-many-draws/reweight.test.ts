@@ -1,26 +1,26 @@
-// Reweighting: the draws weighed anew say what new draws on the longer evidence say.
+// Reweighted draws agree with new draws on the extended evidence.
 import { describe, expect, it } from "vitest";
-import { lookAhead } from "../../../../src/core/verdict/decision.ts";
+import { summarizeDraws } from "../../../../src/core/verdict/decision.ts";
 import { learn } from "../../../../src/core/verdict/draws.ts";
-import { lookAgain } from "../../../../src/core/verdict/reweight.ts";
-import { logSilence, lookForward } from "../../../../src/core/verdict/weeks.ts";
+import { reweightedOutlook } from "../../../../src/core/verdict/reweight.ts";
+import { logNoSaleLikelihood, plannedExposure } from "../../../../src/core/verdict/weeks.ts";
 import { evidenceOf, salesOf, TODAY, worked } from "../evidence-of.ts";
 
 const before = evidenceOf([worked("a", { sales: salesOf(5) }), worked("b", { sales: salesOf(2) })]);
 
-describe("lookAgain", () => {
+describe("reweightedOutlook", () => {
   const posterior = learn(before, 40_000, 3);
 
-  it("says the same as lookAhead when all draws weigh the same", () => {
-    const plain = lookAhead(posterior.networks, posterior.draws);
-    const again = lookAgain(posterior.networks, new Float64Array(posterior.draws));
+  it("says the same as summarizeDraws when all draws weigh the same", () => {
+    const plain = summarizeDraws(posterior.networks, posterior.draws);
+    const again = reweightedOutlook(posterior.networks, new Float64Array(posterior.draws));
     expect(again.leader).toBe(plain.leader);
     expect(again.expectedLoss).toBeCloseTo(plain.expectedLoss, 8);
   });
 
   it("says after eight silent weeks what new draws say of a ledger with eight more weeks and no sale", () => {
     const plan = new Map([["a", 3]]);
-    const weights = logSilence(posterior, lookForward(posterior, plan, 8), 1);
+    const weights = logNoSaleLikelihood(posterior, plannedExposure(posterior, plan, 8), 1);
     const later = before.networks.map((network) => ({
       ...network,
       hours:
@@ -30,8 +30,8 @@ describe("lookAgain", () => {
       timeCost: network.key === "a" ? network.timeCost + 8 * 3 * 60 : network.timeCost,
     }));
     const anew = learn({ ...before, until: TODAY + 56, networks: later }, 40_000, 4);
-    const expected = lookAhead(anew.networks, anew.draws);
-    const again = lookAgain(posterior.networks, weights);
+    const expected = summarizeDraws(anew.networks, anew.draws);
+    const again = reweightedOutlook(posterior.networks, weights);
     expect(again.leader).toBe(expected.leader);
     expect(again.expectedLoss / expected.expectedLoss).toBeGreaterThan(0.9);
     expect(again.expectedLoss / expected.expectedLoss).toBeLessThan(1.1);

@@ -1,8 +1,8 @@
-// Weeks until known: more hours, more sales to come or a smaller stake bring the answer no later.
+// Weeks until known: monotonic in hours, sales and tolerated loss.
 import { describe, expect, it } from "vitest";
-import { lookAhead } from "../../../../src/core/verdict/decision.ts";
+import { summarizeDraws } from "../../../../src/core/verdict/decision.ts";
 import { learn } from "../../../../src/core/verdict/draws.ts";
-import { lookForward, remainingLoss, weeksUntilKnown } from "../../../../src/core/verdict/weeks.ts";
+import { plannedExposure, remainingLoss, weeksUntilKnown } from "../../../../src/core/verdict/weeks.ts";
 import { evidenceOf, salesOf, worked } from "../evidence-of.ts";
 
 const posterior = learn(
@@ -14,14 +14,14 @@ const posterior = learn(
   4000,
   1,
 );
-const lossNow = lookAhead(posterior.networks, posterior.draws).expectedLoss;
+const lossNow = summarizeDraws(posterior.networks, posterior.draws).expectedLoss;
 const lossAfter = (hours: number, weeks: number): number =>
-  remainingLoss(posterior, posterior.networks, lookForward(posterior, new Map([["a", hours]]), weeks));
+  remainingLoss(posterior, posterior.networks, plannedExposure(posterior, new Map([["a", hours]]), weeks));
 
 describe("remainingLoss", () => {
   it("is the present loss when nothing more happens", () => {
     const nothing = posterior.networks.map(() => [0, 0, 0, 0, 0]);
-    // One draw in four is read.
+    // Every fourth draw is used.
     expect(remainingLoss(posterior, posterior.networks, nothing) / lossNow).toBeGreaterThan(0.9);
   });
 
