@@ -10,7 +10,7 @@ it.each([
   expect([largest(values), smallest(values)]).toEqual([most, least]);
 });
 
-it("are no less than what is given", () => {
+it("are at least the given minimum", () => {
   expect([largest([-3, -2], 0), largest([], 1), largest([5], 1)]).toEqual([0, 1, 5]);
 });
 

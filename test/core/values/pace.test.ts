@@ -19,7 +19,7 @@ it.each([
   expect(paceOf(190, week, day(today))).toBe(pace);
 });
 
-it("is never less than what was used, and nothing stays nothing", () => {
+it("is never less than the minutes used, and 0 stays 0", () => {
   fc.assert(
     fc.property(fc.nat(10_000), fc.integer({ min: 1, max: 31 }), fc.nat(40), (minutes, days, into) => {
       const since = dateOfDayNumber(20_000);

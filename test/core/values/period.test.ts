@@ -110,7 +110,7 @@ describe("days counted or named by their ends", () => {
     expect(resolved(choice as PeriodChoice)).toBe(expected);
   });
 
-  it("everything in an empty ledger is today", () => {
+  it("an empty ledger covers today", () => {
     expect(resolved({ kind: "all" }, { logged: null })).toBe("2026-11-20..2026-11-20 | nothing");
     expect(resolved({ kind: "between", since: null, until: day("2026-11-18") }, { logged: null })).toBe(
       "2026-11-18..2026-11-18 | 2026-11-17..2026-11-17",
@@ -188,7 +188,7 @@ it("the same days a year before end on 28 February where there is no 29th", () =
   });
 });
 
-it("a period is cut like another one that is shorter, and is left alone beside a longer one", () => {
+it("a period is cut to the length of a shorter one, and unchanged by a longer one", () => {
   const october = { since: day("2026-10-01"), until: day("2026-10-31") };
   const cut = (since: string, until: string) => cutLike(october, { since: day(since), until: day(until) }).until;
   expect(cut("2026-11-01", "2026-11-20")).toBe("2026-10-20");
@@ -222,13 +222,13 @@ describe("things dated in a period", () => {
     date: day(date),
   }));
 
-  it("are found in whatever order they stand, the first and the last day among them", () => {
+  it("are found in any order, first and last day inclusive", () => {
     const found = datedIn(things, { since: day("2026-11-20"), until: day("2026-11-22") });
     expect(found).toEqual([things[1], things[2], things[4], things[5]]);
     expect(datedIn(things, { since: day("2026-12-01"), until: day("2026-12-31") })).toEqual([]);
   });
 
-  it("are the same list where it has no others", () => {
+  it("are the same array if all match", () => {
     expect(datedIn(things, { since: day("2026-11-19"), until: day("2026-11-23") })).toBe(things);
   });
 });
