@@ -4,7 +4,7 @@ import { vocabularyOf } from "../../../src/core/entries/vocabulary.ts";
 import { knownNetworkSlot } from "../../../src/core/words/fields.ts";
 import { day, ledgerOf } from "../../given.ts";
 
-it("a network that has to be there already is no new one, whatever is allowed", () => {
+it("a field for a known network rejects new ones even if new names are allowed", () => {
   const { settings } = ledgerOf("rate: 60\n---\n");
   const vocabulary = vocabularyOf(settings);
   const slot = knownNetworkSlot({ settings, vocabulary, today: day("2026-11-20"), allowNew: true, force: true });

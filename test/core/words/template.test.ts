@@ -3,12 +3,12 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { fieldsOf, filledIn } from "../../../src/core/words/template.ts";
 
-it("names its fields, whatever stands around them", () => {
+it("finds the fields in any text", () => {
   expect(fieldsOf("\\u001b[31m{network}{elapsed} {network} { } {1} $").value).toEqual(new Set(["network", "elapsed"]));
   expect(fieldsOf("")).toEqual({ value: new Set() });
 });
 
-it("reads the French name of each, accents or not", () => {
+it("accepts French names with or without accents", () => {
   expect(fieldsOf("{réseau} {ecoule}, {coût} {semaine}").value).toEqual(
     new Set(["network", "elapsed", "cost", "week"]),
   );
@@ -19,12 +19,12 @@ it.each(["{networks}", "{Network}", "{}", "{network} {x}", "{Réseau}", "{été}
   expect(fieldsOf(template).fault?.code).toBe("template-unknown");
 });
 
-it("says which fields there are where it refuses one", () => {
+it("lists the known fields in the error", () => {
   const known = "network, activity, elapsed, planned, left, over, cost, today, week, state";
   expect(fieldsOf("{network} {x}").fault).toEqual({ code: "template-unknown", params: { field: "x", known } });
 });
 
-it("fills each in once, and reads nothing in what it filled in", () => {
+it("replaces each field once, and no fields inside values", () => {
   expect(filledIn("{network}: {elapsed}!", (field) => (field === "network" ? "{elapsed} $& $1" : "12m"))).toBe(
     "{elapsed} $& $1: 12m!",
   );

@@ -94,7 +94,7 @@ describe("the rest of the words is the note", () => {
     expect(typed("time", words)).toMatchObject({ minutes: 30, networks: one("instagram"), activity: "creation", note });
   });
 
-  it("and what has figures in it is no amount for that, nor a count", () => {
+  it("and words with digits in it are not amounts or counts", () => {
     for (const note of ["a5", "abc12", "12abcdefghi", "2nd-hand4"]) {
       expect(typed("earned", `${note} 45 linkedin`)).toMatchObject({ amount: euros(4_500), note });
     }
@@ -102,12 +102,12 @@ describe("the rest of the words is the note", () => {
     expect(typed("followers", "day1 1840 ig")).toMatchObject({ count: 1840, note: "day1" });
   });
 
-  it("and a second date is part of it, and blanks around it are not", () => {
+  it("and includes a second date, without surrounding blanks", () => {
     expect(typed("time", "30m ig yesterday hier creation")).toMatchObject({ date: "2026-11-19", note: "hier" });
     expect(typed("time", ["30m", "ig", "creation", " so so "])).toMatchObject({ note: "so so" });
   });
 
-  it("and empty words are no part of it", () => {
+  it("and excludes empty words", () => {
     expect(typed("time", ["", "30m", " ", "ig", "creation"])).not.toHaveProperty("note");
   });
 
@@ -231,7 +231,7 @@ describe("words that are wrong", () => {
     expect(typed(kind, words)).toHaveLength(faults.length);
   });
 
-  it("the words to choose from are named where one is missing or wrong", () => {
+  it("the error lists the accepted words if one is missing or wrong", () => {
     const { networks, activities, models } = vocabularyOf(settings);
     const known = [networks, activities, models].map(({ keys }) => keys.join(", "));
     expect(typed("time", "")).toMatchObject([{}, { params: { known: known[0] } }, { params: { known: known[1] } }]);
@@ -252,8 +252,8 @@ describe("words that are wrong", () => {
   });
 });
 
-describe("what has to be asked for", () => {
-  it("a name that nobody knows is taken with --new, but never one that could harm a terminal", () => {
+describe("what needs an option", () => {
+  it("unknown names are accepted with --new, except ones that are unsafe in a terminal", () => {
     expect(typed("time", "30m Vinted creation", { new: true })).toMatchObject({ networks: one("vinted") });
     expect(typed("posted", "linkedin recipe", { new: true })).toMatchObject({ model: "recipe" });
     expect(typed("time", ["30m", "a\u001b[31m", "creation"], { new: true })).toMatchObject([{ code: "name-unsafe" }]);
@@ -273,7 +273,7 @@ describe("what has to be asked for", () => {
     expect(typed("earned", ["45", name], { new: true })).toMatchObject({ networks: one(name) });
   });
 
-  it("a person beside those of the settings is taken with --new", () => {
+  it("a person missing in the settings is accepted with --new", () => {
     const head = "people: { marie: { rate: 35 }, paul: { rate: 20 } }\n---\n";
     const by = (person: string, more: More = {}) => typed("time", "30m ig creation", { person, ...more });
     expect(by("Marie", { head })).toMatchObject({ person: "marie" });
@@ -284,7 +284,7 @@ describe("what has to be asked for", () => {
     expect(by("mary")).toMatchObject({ person: "mary" });
   });
 
-  it("a date to come is taken with --force", () => {
+  it("a future date is accepted with --force", () => {
     expect(typed("time", "30m ig creation 2026-11-21", { force: true })).toMatchObject({ date: "2026-11-21" });
   });
 });
@@ -317,7 +317,7 @@ it("options fill the other keys, in either language", () => {
   });
 });
 
-it("options that are empty say nothing", () => {
+it("empty options are ignored", () => {
   const empty = { at: "", planned: " ", client: " ", campaign: "", person: "", format: " ", note: "" };
   expect(typed("time", "30m ig creation", empty)).toEqual(typed("time", "30m ig creation"));
   expect(typed("posted", "ig tip", { reach: "", url: " " })).toEqual(typed("posted", "ig tip"));
@@ -337,7 +337,7 @@ describe("the model of a post", () => {
     expect(typed("posted", words)).toMatchObject(expected);
   });
 
-  it("is the first word that nobody knows, with --new, and the others are the note", () => {
+  it("is the first unknown word with --new, and the other words are the note", () => {
     expect(typed("posted", "linkedin recipe of the day", { new: true })).toMatchObject({
       model: "recipe",
       note: "of the day",
@@ -348,7 +348,7 @@ describe("the model of a post", () => {
   });
 });
 
-it("what was paid for is no slip of the pen where it is several words, or said by an option", () => {
+it("a purpose is not a typing error if it has several words or comes from an option", () => {
   expect(typed("spent", "45 ig bost of reach")).toMatchObject({ note: "bost of reach" });
   expect(typed("spent", "45 ig bost", { for: "ads" })).toMatchObject({ purpose: "ads", note: "bost" });
   expect(typed("spent", "45 ig ads bost")).toMatchObject({ purpose: "ads", note: "bost" });
@@ -375,7 +375,7 @@ it.each([
   expect(outcome(parseCount(text))).toBe(expected);
 });
 
-it("any words whatever give an entry of a real day or faults, and never an exception", () => {
+it("any words give an entry with a valid date or errors, never an exception", () => {
   const vocabulary = [
     "30m",
     "0m",
@@ -410,7 +410,7 @@ function permutations<T>(items: readonly T[]): T[][] {
   return items.flatMap((item, index) => permutations(items.toSpliced(index, 1)).map((rest) => [item, ...rest]));
 }
 
-describe("what a timer is started for", () => {
+describe("the task of a timer", () => {
   const started = (words: string, options: StartOptions = {}, needed = true): unknown => {
     const parsing = { settings, vocabulary: vocabularyOf(settings), today: TODAY, allowNew: false, force: false };
     const { subject, faults } = typedTask(splitWords(words).value ?? [], options, parsing, needed);
@@ -431,14 +431,14 @@ describe("what a timer is started for", () => {
     expect(started(words, options)).toEqual(expected);
   });
 
-  it("needs no activity where none is asked for, but takes no near miss for a note", () => {
+  it("needs no activity unless required, but rejects a mistyped one as a note", () => {
     expect(started("li", {}, false)).toEqual({ networks: one("linkedin") });
     expect(started("li hello", {}, false)).toEqual({ networks: one("linkedin"), note: "hello" });
     expect(started("li craetion plans", {}, false)).toEqual({ networks: one("linkedin"), note: "craetion plans" });
     expect(started("li craetion", {}, false)).toEqual(["activity-unknown"]);
   });
 
-  it("is refused in the words that were typed", () => {
+  it("is rejected with the typed text", () => {
     const parsing = { settings, vocabulary: vocabularyOf(settings), today: TODAY, allowNew: false, force: false };
     const known = parsing.vocabulary.activities.keys.join(", ");
     expect(typedTask(["li", "craetion"], {}, parsing, false).faults).toEqual([
