@@ -25,13 +25,13 @@ const timer: Timer = {
 };
 const kept = JSON.parse(JSON.stringify(keptOf(timer)));
 
-it("comes back as it was", () => {
+it("is restored unchanged", () => {
   expect(timerOf(kept)).toEqual(timer);
   const bare = { ...timer, subject: { networks: timer.subject.networks }, runs: [{ from: 1, to: 5 }] };
   expect(timerOf(JSON.parse(JSON.stringify(keptOf(bare))))).toEqual(bare);
 });
 
-describe("does not come back", () => {
+describe("is rejected", () => {
   it.each<[string, unknown]>([
     ["from nothing", null],
     ["from a list", [kept]],
@@ -76,7 +76,7 @@ describe("does not come back", () => {
     expect(timerOf(value)).toBeNull();
   });
 
-  it("from anything, without a word", () => {
+  it("for any other value, without an exception", () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         expect(timerOf(value)).toBeNull();
@@ -98,7 +98,7 @@ describe("what was being logged", () => {
   const entries = (text: string) => ledgerOf(text).entries;
   const line = '- { date: 2026-11-20, at: "08:03", time: 12m, network: instagram, activity: creation }\n';
 
-  it("is found where it reached the ledger, the last one of several", () => {
+  it("is found in the ledger, the last one of several", () => {
     expect(alreadyLogged(logging, timer, entries(line + line))?.line).toBe(2);
   });
 
@@ -113,13 +113,13 @@ describe("what was being logged", () => {
     expect(alreadyLogged(logging, timer, entries(text))).toBeNull();
   });
 
-  it("may be a whole day, and is nothing that has no network", () => {
+  it("may be a whole day, and needs a network", () => {
     const day = JSON.parse(JSON.stringify(keptOf(timer, 1440)));
     expect(alreadyLogged(day, timer, entries(line.replace("12m", "24h")))?.line).toBe(1);
     expect(alreadyLogged(logging, timer, entries(line.replace("network: instagram, ", "")))).toBeNull();
   });
 
-  it("is nothing where nothing was", () => {
+  it("is null without interrupted logging", () => {
     expect(alreadyLogged(kept, timer, entries(line))).toBeNull();
   });
 });

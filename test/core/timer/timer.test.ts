@@ -54,7 +54,7 @@ describe("minutes", () => {
     expect(minutesOf(started(from), at(to).epoch)).toBe(minutes);
   });
 
-  it("twice the same time of day, an hour apart, when the clocks go back", () => {
+  it("span the repeated hour when the clocks go back", () => {
     const first = at("2026-10-25 02:30").epoch;
     expect(momentOf(first + 60 * MINUTE)).toMatchObject({ clock: 150, date: "2026-10-25" });
     expect(minutesOf(begin(subject, momentOf(first)), first + 60 * MINUTE)).toBe(60);
@@ -66,7 +66,7 @@ describe("minutes", () => {
     expect([29_999, 30_000, 89_999, 90_000].map((ms) => minutesOf(timer, now + ms))).toEqual([0, 1, 1, 2]);
   });
 
-  it("stand still while it is paused", () => {
+  it("exclude pauses", () => {
     const paused = pause(started("2026-11-20 09:00"), at("2026-11-20 09:10").epoch);
     expect(isRunning(paused)).toBe(false);
     expect(minutesOf(paused, at("2026-11-20 12:00").epoch)).toBe(10);
@@ -76,7 +76,7 @@ describe("minutes", () => {
     expect(pause(paused, at("2026-11-20 13:00").epoch)).toEqual(paused);
   });
 
-  it("count from now on where the clock was set back in a pause, and those before it stay", () => {
+  it("continue from now if the clock was set back in a pause, keeping the earlier ones", () => {
     const paused = pause(started("2026-11-20 09:00"), at("2026-11-20 09:10").epoch);
     const again = resume(paused, at("2026-11-20 08:05").epoch);
     expect(again.runs).toEqual([
@@ -87,7 +87,7 @@ describe("minutes", () => {
     expect(timerOf(keptOf(again))).toEqual(again);
   });
 
-  it("are not known where it runs since a time to come, by half a minute or more", () => {
+  it("are unknown if it started in the future by half a minute or more", () => {
     const timer = started("2026-11-20 09:00");
     const nine = at("2026-11-20 09:00").epoch;
     expect([0, 29_999, 30_001, 3_600_000].map((ms) => clockSetBack(timer, nine - ms))).toEqual([
@@ -102,13 +102,13 @@ describe("minutes", () => {
     expect(clockSetBack(resume(paused, nine + 20 * MINUTE), nine + 15 * MINUTE)).toBe(true);
   });
 
-  it("end now where the day it began is still to come", () => {
+  it("end now if the start date is in the future", () => {
     const timer = started("2026-11-21 09:00");
     expect(begunByNow(timer, 25, at("2026-11-20 10:00"))).toMatchObject({ date: "2026-11-20", clock: 9 * 60 + 35 });
     expect(begunByNow(timer, 25, at("2026-11-21 08:00"))).toBe(timer);
   });
 
-  it("are cut from the last runs, and a pause stays one", () => {
+  it("are cut from the last runs, keeping pauses", () => {
     const paused = pause(started("2026-11-20 09:00"), at("2026-11-20 09:10").epoch);
     const again = pause(resume(paused, at("2026-11-20 10:00").epoch), at("2026-11-20 10:30").epoch);
     const [nine, ten] = [at("2026-11-20 09:00").epoch, at("2026-11-20 10:00").epoch];
@@ -122,7 +122,7 @@ describe("minutes", () => {
     ]);
   });
 
-  it("make an entry of the day and the time it began", () => {
+  it("become an entry with the date and time of the start", () => {
     const timer = started("2026-11-20 23:50", { ...planned(15), note: "late" });
     expect(entryOf(timer, 30)).toEqual({
       kind: "time",
@@ -155,7 +155,7 @@ describe("a timer stopped at a time of day", () => {
     expect(stopped.map((each) => minutesOf(each, at(now).epoch))).toEqual(minutes === null ? [] : [minutes]);
   });
 
-  it("lets the seconds of the beginning go", () => {
+  it("ignores the seconds of the start", () => {
     const late = begin(subject, momentOf(at("2026-11-20 09:00").epoch + 40_000));
     const stopped = stoppedAt(late, 9 * 60, at("2026-11-20 09:30").epoch);
     expect(stopped.map((each) => elapsed(each, at("2026-11-20 09:30").epoch))).toEqual([0]);
@@ -176,13 +176,13 @@ describe("a timer stopped at a time of day", () => {
     expect(stopped.map((each) => minutesOf(each, now))).toEqual(minutes);
   });
 
-  it("is one reading where it was paused through the repeated hour", () => {
+  it("has one result if it was paused during the repeated hour", () => {
     const waiting = pause(started("2026-10-25 01:30"), at("2026-10-25 02:00").epoch);
     const stopped = stoppedAt(waiting, 150, at("2026-10-25 03:30").epoch);
     expect(stopped.map((each) => minutesOf(each, 0))).toEqual([30]);
   });
 
-  it("when the clocks go forward over that time takes the moment after", () => {
+  it("takes the moment after if the clocks skip that time", () => {
     expect(nextAt(150, at("2026-03-29 01:00").epoch)).toMatchObject({ clock: 210 });
   });
 });
@@ -210,12 +210,12 @@ describe("a forgotten timer", () => {
     expect(forgottenOf(started(from, what), at(now))).toEqual(forgotten);
   });
 
-  it("is none while it is paused", () => {
+  it("is not forgotten while paused", () => {
     const paused = pause(started("2026-11-20 09:00"), at("2026-11-20 09:10").epoch);
     expect(forgottenOf(paused, at("2026-11-23 09:00"))).toBeNull();
   });
 
-  it("took at least what it had run before its last pause", () => {
+  it("counts at least the time before its last pause", () => {
     const paused = pause(started("2026-11-20 09:00", planned(15)), at("2026-11-20 09:40").epoch);
     const again = resume(paused, at("2026-11-20 10:00").epoch);
     expect(forgottenOf(again, at("2026-11-20 20:00"))).toMatchObject({ why: "long", assumed: 40 });
@@ -258,7 +258,7 @@ describe("any sequence of start, pause, resume and stop", () => {
     );
   });
 
-  it("is cut or drawn out to any length", () => {
+  it("is cut or extended to any length", () => {
     fc.assert(
       fc.property(steps, fc.integer({ min: 0, max: 1440 }), (sequence, minutes) => {
         let now = at("2026-10-24 20:00").epoch;
@@ -331,7 +331,7 @@ describe("what is kept", () => {
   });
 });
 
-it("a timer counts among the entries with the minutes that it has so far, and none adds nothing", () => {
+it("withTimer adds the elapsed minutes as an entry, or nothing without a timer", () => {
   const { entries } = ledgerOf("- { date: 2026-11-19, time: 5m, network: x }\n");
   const timer = started("2026-11-20 09:00");
   expect(
