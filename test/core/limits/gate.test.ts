@@ -35,7 +35,7 @@ describe("the slot", () => {
     expect([found.slot?.from ?? null, found.next?.from, found.closed]).toEqual([slot, next, slot === null]);
   });
 
-  it("does not bind a channel of your own, nor where there is none", () => {
+  it("does not apply to owned channels, or without slots", () => {
     expect(gate(600, on("newsletter"))).toMatchObject({ slots: [], slot: null, next: null, closed: false, left: null });
     const free = { ...settings, slots: [] };
     expect(gateOf(entries, free, on("x"), day("2026-11-20"), 600)).toMatchObject({ closed: false, left: null });
@@ -49,7 +49,7 @@ describe("what is left", () => {
     expect(gate(808, on("instagram", "interaction")).left).toBe(2);
   });
 
-  it("is nothing where a limit is used up, slot or not", () => {
+  it("is 0 if a limit is used up, inside or outside a slot", () => {
     const used = ledgerOf(
       "limits: { instagram: 0h/day, x: 20m/day }\n---\n- { date: 2026-11-20, time: 25m, network: x }",
     );
@@ -61,7 +61,7 @@ describe("what is left", () => {
     }
   });
 
-  it("is told of the activity alone once that is known", () => {
+  it("is restricted to the limits on an activity once it is known", () => {
     expect(activityGate(gate(600, on("instagram", "interaction")))).toMatchObject({
       slots: [],
       closed: false,
@@ -70,7 +70,7 @@ describe("what is left", () => {
     expect(activityGate(gate(600)).standings).toEqual([]);
   });
 
-  it("is nothing of the activity once one of its limits is used up, to the minute", () => {
+  it("is closed once a limit on the activity is used up, to the minute", () => {
     const after = (time: string) => {
       const spent = ledgerOf(
         `limits: { interaction: [20m/day, 2h/week] }\n---\n- { date: 2026-11-20, time: ${time}, network: x, activity: interaction }`,
@@ -82,7 +82,7 @@ describe("what is left", () => {
   });
 });
 
-it("activities come in the order in which a network saw them most", () => {
+it("activities are sorted by frequency on a network", () => {
   expect(activitiesOn("instagram", entries, ["strategy", "interaction", "creation"])).toEqual([
     "creation",
     "interaction",
@@ -90,7 +90,7 @@ it("activities come in the order in which a network saw them most", () => {
   ]);
 });
 
-it("only time with an activity and a network counts for their order", () => {
+it("only time with an activity and a network counts for the order", () => {
   const other = ledgerOf(
     [
       "- { date: 2026-11-20, time: 1h, activity: interaction }",
@@ -101,7 +101,7 @@ it("only time with an activity and a network counts for their order", () => {
   expect(activitiesOn("instagram", other.entries, ["strategy", "interaction"])).toEqual(["strategy", "interaction"]);
 });
 
-it("a page is the settings' own, else everybody's, else none", () => {
+it("the URL of a network is the one of the settings, else the known one, else none", () => {
   expect(["instagram", "linkedin", "newsletter", "constructor"].map((network) => pageOf(settings, network))).toEqual([
     "https://www.instagram.com/nova/",
     "https://www.linkedin.com/feed/",

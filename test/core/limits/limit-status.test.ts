@@ -36,7 +36,7 @@ const on = (network: string, activity?: string) => ({
   ...(activity === undefined ? {} : { activity }),
 });
 
-describe("the limits that concern some time, around Friday 20 November", () => {
+describe("the limits that apply to a time target, around Friday 20 November", () => {
   it.each([
     [
       on("instagram"),
@@ -68,25 +68,25 @@ describe("the limits that concern some time, around Friday 20 November", () => {
     expect(of("linkedin")).toMatchObject({ network: null, span: "day" });
   });
 
-  it("the network's week where none concerns it, and nothing without a network", () => {
+  it("the week of the network without a limit, and null without a network", () => {
     const newsletter = { network: "newsletter", activity: null, span: "week", minutes: 120, limit: null };
     expect(limitStatusOf(entries, settings, on("newsletter"), friday, friday)).toMatchObject(newsletter);
     expect(limitStatusOf(entries, settings, { networks: [] }, friday, friday)).toBeNull();
   });
 
-  it("the week is the ledger's own, and so is the pace", () => {
+  it("weeks and pace follow the first day of the week of the settings", () => {
     const sundays = { ...settings, weekStart: 0 as const };
     const [week] = limitStatusesFor(entries, sundays, on("instagram"), friday, friday);
     expect(week).toMatchObject({ minutes: 165, pace: Math.round((165 / 6) * 7) });
   });
 
-  it("a week that is over has no pace, whatever day it is", () => {
+  it("a finished week has no pace", () => {
     const [week] = limitStatusesFor(entries, settings, on("instagram"), day("2026-11-15"), friday);
     expect(week).toMatchObject({ minutes: 120, pace: null, ended: true });
   });
 });
 
-it("the tightest is the first of those with as little left, and one without a limit is never it", () => {
+it("the tightest is the first on ties, and never one without a limit", () => {
   const [some] = limitStatusesFor(entries, settings, on("instagram"), friday, friday);
   if (!some) throw new Error("no standing");
   const [one, other, none] = [{ ...some, span: "day" as const }, some, { ...some, limit: null }];
@@ -96,7 +96,7 @@ it("the tightest is the first of those with as little left, and one without a li
 });
 
 describe("the week of all rented networks", () => {
-  it("stands beside its limit, and by itself where only days or months have one", () => {
+  it("has its weekly limit, or none if only days or months have one", () => {
     const week = (limits: string) => {
       const ledger = ledgerOf(`${limits}---\n- { date: 2026-11-19, time: 25m, network: facebook }\n`);
       return limitStatusOfWeek(ledger.entries, ledger.settings, friday, friday);
@@ -115,14 +115,14 @@ it("a limit on a name that is a network and an activity is the network's", () =>
 });
 
 describe("today and the week", () => {
-  it("are those of all rented networks where no network is told", () => {
+  it("cover all rented networks if the task has no network", () => {
     expect(standingsToday(entries, settings, { networks: [] }, friday)).toMatchObject([
       { network: null, activity: null, span: "day" },
       { network: null, activity: null, span: "week" },
     ]);
   });
 
-  it("are those of all rented networks without a timer, and what is passed by most elsewhere", () => {
+  it("cover all rented networks without a timer, plus the most exceeded other limit", () => {
     expect(standingsToday(entries, settings, null, friday)).toMatchObject([
       { network: null, activity: null, span: "day", minutes: 10, limit: 60 },
       { network: null, activity: null, span: "week", minutes: 100, limit: 300, pace: 140, ended: false },
@@ -132,7 +132,7 @@ describe("today and the week", () => {
     expect(standingsToday(entries, kept, null, friday)).toHaveLength(2);
   });
 
-  it("are each held to the tightest limit that concerns the timer, the month too", () => {
+  it("use the tightest limit that applies to the timer, also for the month", () => {
     expect(standingsToday(entries, settings, on("linkedin", "interaction"), friday)).toMatchObject([
       { activity: "interaction", span: "day", limit: 20 },
       { activity: "interaction", span: "week", limit: 120 },
@@ -140,7 +140,7 @@ describe("today and the week", () => {
     ]);
   });
 
-  it("are said without a limit where there is none", () => {
+  it("have no limit if none is set", () => {
     const free = { ...settings, limits: new Map() };
     const all = { network: null, activity: null, limit: null };
     expect(standingsToday(entries, free, on("instagram"), friday)).toMatchObject([
