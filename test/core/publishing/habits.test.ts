@@ -4,7 +4,7 @@ import { mostUsed } from "../../../src/core/publishing/habits.ts";
 import { costOf } from "../../../src/core/report/cost.ts";
 import { ledgerOf } from "../../given.ts";
 
-it("the most used of late come first, the others once, in their order", () => {
+it("the most used recently come first, then the others in their order, without duplicates", () => {
   const { entries } = ledgerOf(`---
 - { date: 2026-11-10, time: 5m, network: tiktok }
 - { date: 2026-11-11, time: 5m, network: x }

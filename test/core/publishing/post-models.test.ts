@@ -8,7 +8,7 @@ const SETTINGS =
   "rate: 60\npublishing: { network: linkedin, every: week, models: [conseil, backstage, case-study] }\n---\n";
 
 describe("turns of models", () => {
-  it("begin with those never used, then the least recently used, on that network and up to that day", () => {
+  it("start with models never used, then the least recently used, per network and up to a day", () => {
     const { entries, settings } = ledgerOf(`${SETTINGS}- { date: 2026-11-05, posted: tip, network: linkedin }
 - { date: 2026-11-02, posted: backstage, network: linkedin }
 - { date: 2026-11-18, posted: case-study, network: instagram }
@@ -24,7 +24,7 @@ describe("turns of models", () => {
     expect(turns(null).map(([model]) => model)).toEqual(["backstage", "tip", "case-study"]);
   });
 
-  it("go by the last use of each, today's too, whatever the order of the lines, and by no line that is no post", () => {
+  it("use the last post of each model, today's included, in any order of lines", () => {
     const { entries, settings } = ledgerOf(`${SETTINGS}- { date: 2026-11-20, posted: tip, network: linkedin }
 - { date: 2026-11-02, posted: tip, network: linkedin }
 - { date: 2026-11-09, posted: backstage, network: linkedin }
@@ -43,7 +43,7 @@ describe("turns of models", () => {
     }
   });
 
-  it("are those of the declared models where publishing names none, and none where nothing is declared", () => {
+  it("fall back to the declared models if publishing names none", () => {
     const declared = ledgerOf("models: { kiln: { structure: [Fire, Glaze] }, tip: }\n---\n");
     expect(modelTurns([], declared.settings, null, day("2026-11-20")).map(({ model }) => model)).toEqual([
       "kiln",
@@ -53,7 +53,7 @@ describe("turns of models", () => {
   });
 });
 
-it("lists what was used and what was planned, and no post without a model", () => {
+it("lists used and planned models, without posts that have none", () => {
   const { entries, settings } = ledgerOf(`${SETTINGS}- { date: 2026-11-05, posted: backstage, network: linkedin }
 - { date: 2026-11-05, posted: none, network: linkedin }
 - { date: 2026-11-06, posted: kiln, network: linkedin }

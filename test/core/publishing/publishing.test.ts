@@ -24,7 +24,7 @@ function regularity(settings: string, entries: string, days: Period, today = "20
 const AUTUMN = period("2026-10-01", "2026-11-20");
 
 describe("regularity", () => {
-  it("counts the finished weeks that had their post, from the week of the first one on", () => {
+  it("counts finished weeks with a post, since the week of the first one", () => {
     const dates = ["2026-10-14", "2026-10-19", "2026-10-25", "2026-11-04", "2026-11-18"];
     expect(regularity(WEEKLY, posts(dates), AUTUMN)).toEqual({
       network: "linkedin",
@@ -38,28 +38,28 @@ describe("regularity", () => {
     });
   });
 
-  it("asks for every post of a turn", () => {
+  it("requires every post of a turn", () => {
     const twice = "publishing: { network: linkedin, every: 2 a week }";
     const found = regularity(twice, posts(["2026-11-02", "2026-11-05", "2026-11-10"]), AUTUMN);
     expect([found.turns, found.kept]).toEqual([2, 1]);
   });
 
-  it("lets a running turn be, and today be no silence yet", () => {
+  it("ignores the running turn, and does not count today as silent", () => {
     const found = regularity(WEEKLY, posts(["2026-11-19"]), AUTUMN);
     expect([found.turns, found.kept, found.longestSilence]).toEqual([0, 0, null]);
   });
 
-  it("counts a week where it ends", () => {
+  it("counts a week in the period in which it ends", () => {
     const november = regularity(WEEKLY, posts(["2026-10-28", "2026-11-05"]), period("2026-11-01", "2026-11-08"));
     expect([november.turns, november.kept, november.posts]).toEqual([2, 2, 1]);
   });
 
-  it("knows a silence from its true beginning, and that it goes on", () => {
+  it("reports a silence from its start, and whether it is ongoing", () => {
     const found = regularity(WEEKLY, posts(["2026-10-01"]), period("2026-11-01", "2026-11-20"));
     expect(found.longestSilence).toEqual({ since: "2026-10-02", until: "2026-11-19", days: 49, ongoing: true });
   });
 
-  it("finds several posts on a day with silence after them, and not a week of a post a day", () => {
+  it("finds bursts on one day followed by silence, but not daily posts", () => {
     const burst = posts(["2026-10-05", "2026-10-05", "2026-10-05", "2026-10-20"]);
     expect(regularity(WEEKLY, burst, AUTUMN).bursts).toEqual([{ date: "2026-10-05", posts: 3, silence: 14 }]);
     const daily = [1, 2, 3, 4, 5, 6, 7].map((date) => `2026-11-0${date}`);
@@ -68,13 +68,13 @@ describe("regularity", () => {
     expect(regularity(WEEKLY, soon, AUTUMN).bursts).toEqual([]);
   });
 
-  it("is about the network of the settings, under any word for it; without one about all posts but copies", () => {
+  it("covers the network of the settings under any alias, else all posts except copies", () => {
     const entries = `${posts(["2026-11-18"])}${posts(["2026-11-11"], "ig")}- { date: 2026-11-12, posted: none, network: x, copy: true }\n`;
     expect(regularity("publishing: { network: ig, every: week }", entries, AUTUMN).lastPost).toBe("2026-11-11");
     expect(regularity("rate: 60", entries, AUTUMN)).toMatchObject({ network: null, pace: null, posts: 2, turns: 0 });
   });
 
-  it("counts posts of the period alone, both ends inside, and none that is still to come", () => {
+  it("counts the posts of the period, both ends inclusive, without future ones", () => {
     const dates = ["2026-09-30", "2026-10-01", "2026-11-20", "2026-11-21"];
     expect(regularity(WEEKLY, posts(dates), AUTUMN)).toMatchObject({ posts: 2, lastPost: "2026-11-20" });
     const future = period("2026-11-01", "2026-11-30");
@@ -83,7 +83,7 @@ describe("regularity", () => {
     expect(regularity(WEEKLY, posts(dates), past)).toMatchObject({ posts: 1, lastPost: "2026-10-01" });
   });
 
-  it("looks at the silences and bursts of the period alone", () => {
+  it("reports only silences and bursts of the period", () => {
     const burst = (date: string) => [date, date, date];
     const lines = posts([...burst("2026-08-03"), ...burst("2026-10-01"), "2026-10-20", "2026-11-18"]);
     const found = regularity(WEEKLY, lines, period("2026-10-01", "2026-11-20"));
@@ -94,7 +94,7 @@ describe("regularity", () => {
     expect(regularity(WEEKLY, lines, period("2026-10-20", "2026-11-20")).turns).toBe(4);
   });
 
-  it("takes a fortnight for silence after a burst where no pace is set", () => {
+  it("requires 14 days of silence after a burst without a pace", () => {
     const silent = (next: string) =>
       regularity("rate: 60", posts(["2026-10-05", "2026-10-05", "2026-10-05", next]), AUTUMN).bursts;
     expect(silent("2026-10-19")).toEqual([]);
@@ -105,7 +105,7 @@ describe("regularity", () => {
     );
   });
 
-  it("names the later of two silences that are as long", () => {
+  it("reports the later of two equal silences", () => {
     const found = regularity(
       WEEKLY,
       posts(["2026-10-02", "2026-10-10", "2026-10-18", "2026-11-19"]),
@@ -114,16 +114,16 @@ describe("regularity", () => {
     expect(found.longestSilence).toMatchObject({ since: "2026-10-11", until: "2026-10-17", days: 7 });
   });
 
-  it("leaves out posts that name no network where the pace is about one", () => {
+  it("excludes posts without a network if the pace has one", () => {
     expect(regularity(WEEKLY, "- { date: 2026-11-18, posted: tip }\n", AUTUMN).posts).toBe(0);
   });
 
-  it("says nothing of a ledger without posts", () => {
+  it("is empty without posts", () => {
     const nothing = { posts: 0, turns: 0, kept: 0, lastPost: null, longestSilence: null, bursts: [] };
     expect(regularity(WEEKLY, "- { date: 2026-11-01, time: 30m }\n", AUTUMN)).toMatchObject(nothing);
   });
 
-  it("does not hang on the order of the lines, and keeps no more turns than there are", () => {
+  it("is independent of the order of lines, with at most as many kept turns as turns", () => {
     const dates = fc.array(fc.nat(120), { maxLength: 30 });
     fc.assert(
       fc.property(dates, fc.nat(1000), (offsets, seed) => {
@@ -148,7 +148,7 @@ describe("posts due", () => {
     return postsDue(ledger.entries, ledger.settings, days, day(today));
   };
 
-  it("are those that the week still wants, on a steady day, today at the earliest", () => {
+  it("are the missing posts of the week, evenly spaced, not before today", () => {
     expect(due(WEEKLY, posts(["2026-11-11"]))).toMatchObject({
       posted: 0,
       due: [{ on: "2026-11-20", by: "2026-11-22", number: 1 }],
@@ -159,7 +159,7 @@ describe("posts due", () => {
     expect(due(WEEKLY, posts(["2026-11-11"]), week, "2026-11-16")?.due[0]?.on).toBe("2026-11-19");
   });
 
-  it("are none once the post is there", () => {
+  it("are none once the post is published", () => {
     expect(due(WEEKLY, posts(["2026-11-17"]))).toMatchObject({ posted: 1, due: [] });
   });
 
@@ -168,7 +168,7 @@ describe("posts due", () => {
     expect(due(twice, posts(["2026-11-17"]))?.due).toEqual([{ on: "2026-11-21", by: "2026-11-22", number: 2 }]);
   });
 
-  it("of a turn that goes on beyond the week come later", () => {
+  it("of a turn that ends after the week are due later", () => {
     const monthly = "publishing: { network: linkedin, every: month }";
     expect(due(monthly, posts(["2026-10-05"]))).toMatchObject({ due: [], later: { posts: 1, by: "2026-11-30" } });
     expect(due(monthly, posts(["2026-11-05"]))).toMatchObject({ due: [], later: null });
@@ -181,14 +181,14 @@ describe("posts due", () => {
     expect(due(often, posts(["2026-11-14"]), next)?.due.map(({ by }) => by)).toEqual(["2026-11-25", "2026-11-28"]);
   });
 
-  it("are overdue after a whole turn without its post and none since", () => {
+  it("are overdue after a finished turn without its post and none since", () => {
     expect(due(WEEKLY, posts(["2026-11-04"]))?.overdue).toBe(true);
     expect(due(WEEKLY, posts(["2026-11-04", "2026-11-16"]))?.overdue).toBe(false);
     expect(due(WEEKLY, "- { date: 2026-11-02, time: 30m }\n")?.overdue).toBe(true);
     expect(due(WEEKLY, "- { date: 2026-11-17, time: 30m }\n")?.overdue).toBe(false);
   });
 
-  it("count the posts of the week, both ends inside, and know the last one up to today", () => {
+  it("count the posts of the week, both ends inclusive, and give the last one up to today", () => {
     const lines = posts(["2026-11-15", "2026-11-16", "2026-11-20", "2026-11-22", "2026-11-23"]);
     expect(due(WEEKLY, lines)).toMatchObject({ posted: 3, lastPost: "2026-11-20" });
   });
@@ -204,13 +204,13 @@ describe("posts due", () => {
     expect(due(daily, posts(["2026-11-10"]), monday, "2026-11-16")?.due).toHaveLength(1);
   });
 
-  it("are overdue whatever was planned for days to come", () => {
+  it("are overdue regardless of future posts", () => {
     const lines = posts(["2026-11-04", "2026-11-24"]);
     expect(due(WEEKLY, lines, period("2026-11-16", "2026-11-29"))?.overdue).toBe(true);
     expect(due(WEEKLY, posts(["2026-11-04", "2026-11-16"]), week, "2026-11-16")?.overdue).toBe(false);
   });
 
-  it("are not told where no pace is set", () => {
+  it("are null without a pace", () => {
     expect(due("rate: 60", posts(["2026-11-11"]))).toBeNull();
   });
 });

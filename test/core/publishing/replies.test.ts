@@ -14,14 +14,14 @@ const LEDGER = ledgerOf(`- { date: 2026-11-18, posted: tip, network: linkedin, c
 `).entries;
 
 describe("answers", () => {
-  it("are counted a network, each post at most its comments, and none where none is noted", () => {
+  it("are counted per network, capped at the comments of each post, 0 if not stated", () => {
     expect(repliesOf(LEDGER, answerableDays(TODAY))).toEqual([
       { network: "linkedin", comments: 19, answered: 12, waiting: 7, rate: 12 / 19 },
       { network: "instagram", comments: 4, answered: 4, waiting: 0, rate: 1 },
     ]);
   });
 
-  it("stand in the order of what waits, then of what came, then of the names", () => {
+  it("are sorted by waiting comments, then comments, then name", () => {
     const post = (network: string, comments: number, answered: number) =>
       `- { date: 2026-11-18, posted: none, ${network}comments: ${comments}, answered: ${answered} }\n`;
     const { entries } = ledgerOf(
@@ -40,7 +40,7 @@ describe("answers", () => {
     expect(answerOldest(entries, "x", null, TODAY).fault).toBeDefined();
   });
 
-  it("of one day go to the line that came first", () => {
+  it("of one day go to the first line", () => {
     const line = "- { date: 2026-11-18, posted: none, network: x, comments: 2 }\n";
     const { entries } = ledgerOf(`${line}${line}- { date: 2026-11-17, posted: none, network: x, comments: 2 }\n`);
     const raised = answerOldest(entries.toReversed(), "x", 5, TODAY).value;
@@ -65,7 +65,7 @@ describe("answers", () => {
     ]);
   });
 
-  it("go to the posts of four weeks, both ends inside, whatever else was logged on the network", () => {
+  it("go to the posts of the answerable days, both ends inclusive, ignoring other entries", () => {
     const { since, until } = answerableDays(TODAY);
     const post = (date: string) => `- { date: ${date}, posted: none, network: x, comments: 1 }\n`;
     const { entries } = ledgerOf(
@@ -83,12 +83,12 @@ describe("answers", () => {
     expect(answerOldest(entries, "x", 3, TODAY).fault?.params).toEqual({ network: "x", count: 3, waiting: 2 });
   });
 
-  it("have no rate where nobody commented", () => {
+  it("have no rate without comments", () => {
     const { entries } = ledgerOf("- { date: 2026-11-18, posted: none, network: x, comments: 0 }\n");
     expect(repliesOf(entries, answerableDays(TODAY))).toMatchObject([{ comments: 0, rate: null }]);
   });
 
-  it("are refused where none waits, or fewer do", () => {
+  it("are rejected if no comment waits, or fewer than were answered", () => {
     expect(answerOldest(LEDGER, "instagram", 1, TODAY).fault).toEqual({
       code: "answers-none",
       params: { network: "instagram" },
@@ -99,7 +99,7 @@ describe("answers", () => {
     });
   });
 
-  it("raise what is answered by exactly as many as were given, and no post beyond its comments", () => {
+  it("raise the answered counts by exactly their number, and no post beyond its comments", () => {
     const post = fc.record({ comments: fc.nat(20), answered: fc.nat(20) });
     fc.assert(
       fc.property(fc.array(post, { minLength: 1, maxLength: 10 }), fc.nat(60), (given, extra) => {
