@@ -18,7 +18,7 @@ function times(entries: string): string[] {
 const YEAR = { since: day("2026-01-01"), until: day("2026-12-31") };
 
 describe("time", () => {
-  it("of making goes to the next post on its network, that day or after", () => {
+  it("of creation goes to the next post on its network, the same day or later", () => {
     expect(
       times(`- { date: 2026-11-02, time: 30m, network: linkedin, activity: creation }
 - { date: 2026-11-05, time: 20m, network: linkedin, activity: publication }
@@ -30,7 +30,7 @@ describe("time", () => {
     ).toEqual(["1 30 -> 3", "2 20 -> 3", "4 40 -> 5", "6 10 -> none"]);
   });
 
-  it("of talking, scrolling or another network goes to no post", () => {
+  it("of other activities or networks goes to no post", () => {
     expect(
       times(`- { date: 2026-11-02, time: 30m, network: linkedin, activity: interaction }
 - { date: 2026-11-02, time: 30m, network: linkedin }
@@ -40,7 +40,7 @@ describe("time", () => {
     ).toEqual(["1 30 -> none", "2 30 -> none", "3 30 -> none"]);
   });
 
-  it("is shared by the posts of a day, to the minute, and copies take none", () => {
+  it("is shared by the posts of a day, to the minute, excluding copies", () => {
     expect(
       times(`- { date: 2026-11-05, time: 31m, network: linkedin, activity: creation }
 - { date: 2026-11-05, posted: tip, network: linkedin }
@@ -50,7 +50,7 @@ describe("time", () => {
     ).toEqual(["1 16 -> 2", "1 15 -> 3"]);
   });
 
-  it("of more than four weeks before is put down to no post", () => {
+  it("more than four weeks earlier is not attributed", () => {
     expect(
       times(`- { date: 2026-10-07, time: 30m, network: linkedin, activity: creation }
 - { date: 2026-10-08, time: 30m, network: linkedin, activity: creation }
@@ -60,7 +60,7 @@ describe("time", () => {
   });
 });
 
-it("the order of the lines changes nothing but which post of a day comes first", () => {
+it("the order of lines only decides which post of a day comes first", () => {
   const ledger = ledgerOf(`${SETTINGS}- { date: 2026-11-09, posted: backstage, network: linkedin, campaign: a }
 - { date: 2026-11-02, posted: tip, network: linkedin, campaign: a }
 - { date: 2026-11-05, posted: case-study, network: linkedin, campaign: a }
@@ -85,7 +85,7 @@ it("the order of the lines changes nothing but which post of a day comes first",
   }
 });
 
-it("a sale without a campaign, or without posts in its campaign, is put down to no post", () => {
+it("a sale without a campaign, or without posts in its campaign, is not attributed", () => {
   const ledger = ledgerOf(`${SETTINGS}- { date: 2026-11-02, posted: tip, network: linkedin }
 - { date: 2026-11-05, earned: 100, network: linkedin }
 - { date: 2026-11-05, earned: 100, network: linkedin, campaign: b }
@@ -109,7 +109,7 @@ describe("a report by model", () => {
 - { date: 2026-11-16, posted: tip, network: linkedin, campaign: autumn }
 `);
 
-  it("puts sales down to the posts of their campaign, up to their day and on their network, and the rest to none", () => {
+  it("attributes sales to the posts of their campaign, up to their day and on their network, and no others", () => {
     const { rows, unassigned } = modelReport(ledger.entries, ledger.settings, YEAR);
     expect(rows).toMatchObject([
       {
@@ -131,7 +131,7 @@ describe("a report by model", () => {
     expect(unassigned).toMatchObject({ revenue: 570, moneySpent: 20, sales: 2 });
   });
 
-  it("looks at its period alone, both ends inside, and says how much making no post can be told for", () => {
+  it("covers its period, both ends inclusive, and reports creation time without a post", () => {
     const lines = ledgerOf(`${SETTINGS}- { date: 2026-10-31, posted: tip, network: linkedin }
 - { date: 2026-11-01, posted: tip, network: linkedin }
 - { date: 2026-11-08, posted: tip, network: linkedin, reach: 10 }
@@ -151,7 +151,7 @@ describe("a report by model", () => {
     expect(modelReport(lines.entries.toReversed(), lines.settings, november).rows[0]?.lastUsed).toBe("2026-11-30");
   });
 
-  it("stands in the order of what models brought, then cost, then of their posts, then of their names", () => {
+  it("sorts models by gross profit, cost, posts and name", () => {
     const post = (model: string, more = "") => `- { date: 2026-11-05, posted: ${model}, network: linkedin${more} }\n`;
     const lines = ledgerOf(
       [

@@ -26,13 +26,13 @@ const idle = figures("idle", "EUR", "earned: 5, network: x");
 const CHF = new Map([["CHF", parseDecimal("1.05") ?? { units: 1n, scale: 0 }]]);
 
 describe("a comparison", () => {
-  it("ranks by the return per 1, those that put nothing in last", () => {
+  it("ranks by return per unit, ledgers without cost last", () => {
     const { ledgers, median } = compareLedgers([idle, franc, euro], new Map());
     expect(ledgers.map(({ ledger }) => ledger)).toEqual(["euro", "franc", "idle"]);
     expect(median.returnPerUnit).toBeCloseTo((2 + 30.01 / 60) / 2, 12);
   });
 
-  it("leaves every ledger its own currency unless an exchange is given", () => {
+  it("keeps the currency of each ledger without an exchange rate", () => {
     const { currency, ledgers } = compareLedgers([euro, franc], new Map());
     expect(currency).toBeNull();
     expect(ledgers.map((row) => [row.currency, row.cost])).toEqual([
@@ -48,7 +48,7 @@ describe("a comparison", () => {
     expect(ledgers[1]?.returnPerUnit).toBe(franc.figures.returnPerUnit);
   });
 
-  it("ranks by name where the returns are the same, and puts none before a loss", () => {
+  it("ranks ties by name, and a missing return after a loss", () => {
     const same = ["b", "a"].map((name) => figures(name, "EUR", "time: 1h, network: x", "earned: 60, network: x"));
     const nothing = figures("nothing", "EUR", "time: 1h, network: x");
     const { ledgers, median, study } = compareLedgers([...same, idle, nothing], new Map());
@@ -57,7 +57,7 @@ describe("a comparison", () => {
     expect(median.returnPerUnit).toBe(1);
   });
 
-  it("has the middle return as its median, in whatever order the ledgers came", () => {
+  it("has the median return, in any order of ledgers", () => {
     const worth = (earned: number) => figures(`${earned}`, "EUR", "time: 1h, network: x", `earned: ${earned}`);
     for (const earned of [
       [60, 180, 120],
@@ -67,7 +67,7 @@ describe("a comparison", () => {
       expect(compareLedgers(earned.map(worth), new Map()).median.returnPerUnit).toBe(2);
   });
 
-  it("converts what was spent and an hour's net too, and knows none without hours", () => {
+  it("converts money spent and net per hour, which is null without hours", () => {
     const both = figures("both", "CHF", "time: 2h, network: x", "spent: 20, network: x", "earned: 60, network: x");
     const money = figures("money", "CHF", "spent: 20, network: x");
     const { ledgers } = compareLedgers([euro, both, money], CHF);
@@ -84,7 +84,7 @@ describe("a comparison", () => {
     ).toMatchObject({ cost: 60 });
   });
 
-  it("keeps the currency that all ledgers have", () => {
+  it("keeps the common currency", () => {
     expect(compareLedgers([franc, franc], new Map()).currency).toBe("CHF");
   });
 

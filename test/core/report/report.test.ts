@@ -38,7 +38,7 @@ function report(by: Grouping, previous = true): Report {
 }
 
 describe("a report by network", () => {
-  it("has the rented networks first, then the owned, then what names none, the most profitable first", () => {
+  it("sorts rented networks, owned ones and entries without one, each by gross profit", () => {
     const rows = report("network").rows.map(({ key, kind, cost, grossProfit, status }) => [
       key,
       kind,
@@ -54,7 +54,7 @@ describe("a report by network", () => {
     ]);
   });
 
-  it("sets the share of the time beside the share of the cost and of the gross profit", () => {
+  it("has shares of time, cost and gross profit", () => {
     expect(report("network").rows.map(({ share }) => share)).toEqual([
       { minutes: 60 / 180, cost: 60 / 210, grossProfit: 0.4 },
       { minutes: 30 / 180, cost: 60 / 210, grossProfit: 0 },
@@ -75,11 +75,11 @@ describe("a report by network", () => {
     ]);
   });
 
-  it("counts the days inside, both ends included, and nothing outside", () => {
+  it("counts days in the period, both ends inclusive", () => {
     expect(report("network")).toMatchObject({ entries: 8, totals: { minutes: 180, revenue: 300, posts: 1, sales: 1 } });
   });
 
-  it("has the period before beside it, and each row's own return then", () => {
+  it("compares with the previous period, by row", () => {
     const { previous, rows, subtotals } = report("network");
     expect(previous).toMatchObject({ period: OCTOBER, totals: { minutes: 120, revenue: 60, returnPerUnit: 0.5 } });
     expect(rows.map((row) => row.previous?.returnPerUnit ?? null)).toEqual([0.5, null, null, null]);
@@ -87,7 +87,7 @@ describe("a report by network", () => {
     expect(report("network", false)).toMatchObject({ previous: null });
   });
 
-  it("has no share of nothing, and no row in an empty period", () => {
+  it("has null shares of 0, and no rows in an empty period", () => {
     const empty = buildReport([], settings, { period: NOVEMBER, previous: null }, { by: "network" });
     expect(empty).toMatchObject({ rows: [], subtotals: [], totals: { cost: 0, returnPerUnit: null } });
     expect(empty.findings().fired).toEqual([]);
@@ -124,7 +124,7 @@ it("weeks that do not start on Monday are named by their first day", () => {
   expect(sundays.rows.map(({ key }) => key)).toEqual(["2026-11-01", "2026-11-15"]);
 });
 
-it("minutes that no rate was in force for are said", () => {
+it("minutes without an hourly rate are reported", () => {
   const unpriced = buildReport(
     entries,
     { ...settings, rates: [] },
@@ -169,12 +169,12 @@ describe("of a year of a studio of two", () => {
   });
 });
 
-describe("a report as it is asked for", () => {
+describe("report options", () => {
   const asked = (query: Partial<ReportQuery>) =>
     buildReport(entries, settings, { period: NOVEMBER, previous: OCTOBER }, { by: "network", ...query });
   const only = (filter: Partial<Filter>) => asked({ filter: { ...NO_FILTER, ...filter } });
 
-  it("takes of a shared sale only the part of the wanted network", () => {
+  it("a network filter takes only its part of a shared sale", () => {
     const { rows, totals, filter } = only({ networks: ["linkedin"] });
     expect(rows.map(({ key }) => key)).toEqual(["linkedin"]);
     expect(totals).toMatchObject({ minutes: 60, revenue: 120, posts: 1 });
@@ -182,7 +182,7 @@ describe("a report as it is asked for", () => {
     expect(filter).toMatchObject({ networks: ["linkedin"], activities: [] });
   });
 
-  it("looks only at entries that name what is wanted, in the period before too", () => {
+  it("filters entries, also of the previous period", () => {
     expect(only({ activities: ["creation"] }).totals).toMatchObject({ minutes: 120, revenue: 0 });
     expect(only({ activities: ["creation"] }).previous?.totals).toMatchObject({ minutes: 120, revenue: 0 });
     expect(only({ campaigns: ["launch"] }).totals).toMatchObject({ minutes: 0, moneySpent: 30 });
@@ -191,7 +191,7 @@ describe("a report as it is asked for", () => {
     expect(only({ people: ["marie"], campaigns: ["launch"] }).entries).toBe(0);
   });
 
-  it("has no findings about a part of the entries, and none but those of the whole otherwise", () => {
+  it("has no findings with a filter, and those of the whole period without", () => {
     expect(only({ networks: ["linkedin"] }).findings().fired).toEqual([]);
     expect(asked({ top: 1 }).findings()).toEqual(asked({ by: "activity" }).findings());
   });
@@ -206,7 +206,7 @@ describe("a report as it is asked for", () => {
     expect(asked({ sort: "name" }).rows.map(({ key }) => key)).toEqual(["instagram", "linkedin", "newsletter", null]);
   });
 
-  it("gathers the rows beyond the first in one, so that all still add up", () => {
+  it("combines the rows beyond `top`, so that the sums still match", () => {
     const { rows, rest, totals, subtotals } = asked({ sort: "cost", top: 1 });
     expect(rows).toHaveLength(1);
     expect(rest).toMatchObject({
@@ -218,7 +218,7 @@ describe("a report as it is asked for", () => {
     expect(asked({ top: 9 }).rest).toBeNull();
   });
 
-  it("divides each row once more, and the whole likewise", () => {
+  it("groups each row and the total a second time", () => {
     const { rows, parts } = asked({ within: "activity" });
     expect(rows[0]?.parts?.map(({ key, cost, revenue }) => [key, cost, revenue])).toEqual([
       ["creation", 60, 0],
@@ -244,7 +244,7 @@ describe("a report as it is asked for", () => {
     expect(asked({}).subtotals.map(({ previous }) => previous === null)).toEqual([false, true]);
   });
 
-  it("has no parts unless they are asked for, the costliest first, or in time", () => {
+  it("has parts only on request, by cost or chronological", () => {
     const whole = asked({});
     expect([whole, ...whole.rows].filter((row) => "parts" in row)).toEqual([]);
     const { parts } = asked({ within: "network" });
@@ -268,7 +268,7 @@ describe("a report as it is asked for", () => {
     expect(reversed.parts).toEqual(asked({ by: "client", within: "network" }).parts);
   });
 
-  it("says nothing of findings where a part is looked at, and counts no followers or people reached as rows", () => {
+  it("has no findings with a filter, and no rows for followers or reach", () => {
     expect(only({ networks: ["linkedin"] }).findings()).toEqual({ fired: [], silent: [] });
     const counts = ledgerOf(
       "- { date: 2026-11-18, reach: 7, network: x }\n- { date: 2026-11-18, followers: 7, network: x }\n",
@@ -282,7 +282,7 @@ describe("a report as it is asked for", () => {
     expect([rows, held]).toEqual([[], 2]);
   });
 
-  it("says how limits stand today, where today lies in the period", () => {
+  it("has the limit status if today is in the period", () => {
     const limited = ledgerOf("limits: { instagram: 3h/week }\n---\n- { date: 2026-11-20, time: 30m, network: ig }\n");
     const limits = (today: string | undefined) =>
       buildReport(
@@ -296,7 +296,7 @@ describe("a report as it is asked for", () => {
     expect([limits("2026-10-31"), limits("2026-11-21"), limits(undefined)]).toEqual([[], [], []]);
   });
 
-  it("says how the limits of the wanted networks stand, and none where more than networks is asked for", () => {
+  it("has only limits on the filtered networks, and none with other filters", () => {
     const limited = ledgerOf("limits: { ig: 3h/week, x: 1h/week, scrolling: 1h/week, total: 9h/week }\n---\n");
     const limits = (filter: Partial<Filter>) =>
       buildReport(
@@ -336,7 +336,7 @@ describe("a report as it is asked for", () => {
     ]);
   });
 
-  it("has the ledger's name as the row of all of it", () => {
+  it("groups all entries under the name of the ledger", () => {
     expect(asked({ by: "ledger", ledger: "studio.yaml" }).rows.map(({ key, cost }) => [key, cost])).toEqual([
       ["studio.yaml", 210],
     ]);
@@ -358,7 +358,7 @@ describe("a report by post model", () => {
   const byModel = (query: Partial<ReportQuery> = {}) =>
     buildReport(lines, read, { period: NOVEMBER, previous: null }, { by: "model", ...query });
 
-  it("puts down to a model what made its posts and what their campaign brought, and the rest to none", () => {
+  it("attributes creation time and campaign sales to models, and the rest to none", () => {
     expect(byModel().rows.map(({ key, cost, revenue, posts, reach }) => [key, cost, revenue, posts, reach])).toEqual([
       ["tip", 60, 300, 1, 900],
       [null, 30, 50, 0, 0],
@@ -382,7 +382,7 @@ describe("a report by post model", () => {
     ]);
   });
 
-  it("looks only at entries inside the period, though their posts may lie outside", () => {
+  it("counts only entries in the period, even if their posts are outside", () => {
     const period = { since: day("2026-11-01"), until: day("2026-11-02") };
     const { rows, totals } = buildReport(lines, read, { period, previous: null }, { by: "model" });
     expect(rows.map(({ key, minutes, posts }) => [key, minutes, posts])).toEqual([["tip", 60, 0]]);

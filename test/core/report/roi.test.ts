@@ -23,7 +23,7 @@ function figures(network: string, lines: readonly string[], head: readonly strin
   return figuresOf(totals, settings.currency);
 }
 
-it("count no sale where all of it was given back", () => {
+it("count no sale of amount 0", () => {
   const sales = (...amounts: string[]): number =>
     figures(
       "linkedin",
@@ -46,7 +46,7 @@ describe("the figures of a network", () => {
     "- { date: 2026-07-06, followers: 1840, network: linkedin }",
   ];
 
-  it("are those of a hand's sums", () => {
+  it("match sums computed by hand", () => {
     expect(figures("linkedin", lines)).toEqual({
       minutes: 145,
       timeCost: 117.92, // 117.9167
@@ -67,14 +67,14 @@ describe("the figures of a network", () => {
     });
   });
 
-  it("are in the currency's own digits", () => {
+  it("have the decimals of the currency", () => {
     const yen = ["currency: JPY", "rate: 3000", "---", "- { date: 2026-11-20, time: 25m, network: x }"];
     expect(figures("x", [], yen)).toMatchObject({ timeCost: 1250, cost: 1250, net: -1250 });
     const dinars = ["currency: TND", "rate: 40.001", "---", "- { date: 2026-11-20, time: 1h, network: x }"];
     expect(figures("x", [], dinars)).toMatchObject({ timeCost: 40.001 });
   });
 
-  it("do not price time that no rate was in force for, but count it", () => {
+  it("count time without an hourly rate, at no cost", () => {
     const early = figures("linkedin", ["- { date: 2025-12-31, time: 1h, network: linkedin }"]);
     expect(early).toMatchObject({ minutes: 60, timeCost: 0, returnPerUnit: null, status: null });
   });
@@ -106,7 +106,7 @@ describe("a return per 1", () => {
     expect(figures("x", [hour, `- { date: 2026-07-02, earned: ${earned}, network: x }`], head).status).toBe(status);
   });
 
-  it("is nothing, with its reason, where nothing was put in", () => {
+  it("is null without cost, with a reason", () => {
     expect(figures("x", ["- { date: 2026-07-02, earned: 500, network: x }"], head)).toMatchObject({
       returnPerUnit: null,
       reason: "no-cost",
@@ -145,7 +145,7 @@ describe("a shared sale", () => {
     ]);
   });
 
-  it("is one sale in all", () => {
+  it("counts as one sale in total", () => {
     const all: Totals = noTotals();
     for (const entry of entries) {
       const own = noTotals();

@@ -18,20 +18,20 @@ const TIME = "- { date: 2026-11-02, time: 1h, network: x, activity: creation, pe
 const SALE = "- { date: 2026-11-03, earned: 100, network: x }\n";
 const MARIES = "- { date: 2026-11-03, earned: 100, network: x, person: marie }\n";
 
-describe("a filter leaves no return to speak of", () => {
+describe("a filter makes the return unattributable", () => {
   const left = (lines: string, filter: Partial<typeof NO_FILTER>) =>
     unattributed(reportOf(lines, { by: "network", filter: { ...NO_FILTER, ...filter } }));
 
-  it("where it asks for activities, whatever came back", () => {
+  it("by activity, regardless of revenue", () => {
     expect(left(`${TIME}${SALE}`, { activities: ["creation"] })).toBe("activity");
   });
 
-  it("where it asks for people and no sale names one of them", () => {
+  it("by person, if no sale names one of them", () => {
     expect(left(`${TIME}${SALE}`, { people: ["marie"] })).toBe("person");
     expect(left(`${TIME}${MARIES}`, { people: ["marie"] })).toBeNull();
   });
 
-  it("and never where it asks for networks, or there is none", () => {
+  it("but not by network, or without a filter", () => {
     expect(left(`${TIME}${SALE}`, { networks: ["x"] })).toBeNull();
     expect(unattributed(reportOf(TIME, { by: "network" }))).toBeNull();
   });
@@ -45,7 +45,7 @@ describe("rows have a cost and no return", () => {
     expect(none(`${TIME}${SALE}`, "network")).toBe(false);
   });
 
-  it("by model, until a sale is credited to a post of one", () => {
+  it("by model, unless a sale is attributed to a post with one", () => {
     const post = "- { date: 2026-11-02, posted: tip, network: x, campaign: launch }\n";
     const sale = "- { date: 2026-11-03, earned: 100, network: x, campaign: launch }\n";
     expect(none(`${TIME}${post}${SALE}`, "model")).toBe(true);
@@ -53,13 +53,13 @@ describe("rows have a cost and no return", () => {
     expect(none(`${TIME}${post}${SALE}`, "network", "model")).toBe(true);
   });
 
-  it("whatever they are divided by, where the filter leaves no return", () => {
+  it("in any grouping, if the filter makes the return unattributable", () => {
     const filter = { ...NO_FILTER, activities: ["creation"] };
     expect(hasNoReturn("network", reportOf(`${TIME}${SALE}`, { by: "network", filter }))).toBe(true);
   });
 });
 
-it("figures without a return keep what was put in and say why the rest is missing", () => {
+it("figures without a return keep the cost and give a reason", () => {
   const { totals } = reportOf(`${TIME}${SALE}`, { by: "network" });
   expect(withoutReturn(totals)).toMatchObject({
     minutes: 60,
