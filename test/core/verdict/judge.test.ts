@@ -28,7 +28,7 @@ describe("a network to focus on", () => {
   const nets = { a: of(100), b: of(-50), c: of(150, 1), d: of(10, 3), news: of(20, 6) };
   const judgement = () => concludeOn(FOUR, nets);
 
-  it("is the one with the best mean, as surely as it is the best, with nothing left to test", () => {
+  it("is the one with the best mean, with pBest as confidence and nothing left to test", () => {
     expect(judgement()).toMatchObject({
       decision: "focus",
       reasons: [],
@@ -43,7 +43,7 @@ describe("a network to focus on", () => {
     });
   });
 
-  it("has the others quit, reduced or tested, by their chance to pay", () => {
+  it("assigns the others quit, reduce or test, by their probability to pay", () => {
     expect(actions(judgement())).toEqual([
       ["a", "focus"],
       ["b", "quit"],
@@ -60,13 +60,13 @@ describe("a network to focus on", () => {
     ]);
   });
 
-  it("would be given the hours of those to quit or to reduce", () => {
+  it("receives the hours of those to quit or reduce", () => {
     const evidence = evidenceOf(FOUR);
     expect(judgement().reallocation).toEqual(reallocate(drawnAs(evidence, nets), ["b", "c"], "a"));
     expect(judgement().reallocation).toMatchObject({ from: ["b", "c"], to: "a" });
   });
 
-  it("says that it is on the edge where draws of its own say something else", () => {
+  it("is on the edge if other draws give another answer", () => {
     expect(judgement().reversals).toMatchObject([{ code: "on-the-edge" }]);
   });
 });
@@ -75,7 +75,7 @@ describe("no network that pays", () => {
   const judgement = () =>
     concludeOn(FOUR, { a: of(-60), b: of(10, 1, -20), c: of(10, 2, -20), d: of(-50), news: of(90) });
 
-  it("is an answer as sure as it is that none pays, and names none", () => {
+  it("has pNone as confidence, and no network", () => {
     expect(judgement()).toMatchObject({
       decision: "none",
       reasons: [],
@@ -88,7 +88,7 @@ describe("no network that pays", () => {
     });
   });
 
-  it("has all of them quit, reduced or tested, by their chance to pay", () => {
+  it("assigns quit, reduce or test, by the probability to pay", () => {
     expect(actions(judgement())).toEqual([
       ["a", "quit"],
       ["b", "reduce"],
@@ -104,7 +104,7 @@ describe("a test", () => {
   const nets = { a: of(1000, 1), b: of(-55, 1, 20), c: of(-50), d: of(-50, 5, 5), news: of(20) };
   const judgement = () => concludeOn(FOUR, nets);
 
-  it("is what a choice that may be too wrong asks for, with the best guess and its chance", () => {
+  it("follows from a high expected loss, with the best guess and its probability", () => {
     expect(judgement()).toMatchObject({
       decision: "test",
       reasons: ["costly-error"],
@@ -139,7 +139,7 @@ describe("a test", () => {
     ]);
   });
 
-  it("lasts until enough would be known, with the channels of one's own going on as they do", () => {
+  it("lasts until the loss is tolerable, with unchanged hours on owned channels", () => {
     const evidence = evidenceOf(FOUR);
     const posterior = drawnAs(evidence, nets);
     const rented = posterior.networks.filter(({ kind }) => kind === "social");
@@ -151,7 +151,7 @@ describe("a test", () => {
     expect(judgement().weeksUntilKnown).toBe(weeksUntilKnown(posterior, rented, plan, 30, 0));
   });
 
-  it("has nothing to give where nothing was worked", () => {
+  it("has no hours to move without hours", () => {
     const idle = [
       worked("a", { hoursPerWeek: 0, sales: salesOf(2) }),
       worked("b", { hoursPerWeek: 0, sales: salesOf(2) }),
@@ -168,7 +168,7 @@ describe("a test", () => {
 describe("thin evidence", () => {
   const sure = { a: of(100), b: of(-50) };
 
-  it("is a test whatever the draws say, quits nothing, and looks for no reversals", () => {
+  it("is always a test, without quitting or reversals", () => {
     const three = [worked("a", { weeks: 3 }), worked("b", { weeks: 3 })];
     const judgement = concludeOn(three, sure);
     expect(judgement).toMatchObject({
@@ -187,7 +187,7 @@ describe("thin evidence", () => {
     ]);
   });
 
-  it("lasts until five hours are there, at the present pace, and is looked at again within a quarter", () => {
+  it("lasts until five hours are logged at the current pace, with a review within a quarter", () => {
     const slow = (hoursPerWeek: number) => concludeOn([worked("a", { weeks: 8, hoursPerWeek })], { a: of(100) });
     // 3.6 of 5 hours, and about 0.49 more per week.
     expect(slow(0.45)).toMatchObject({ reasons: ["thin-evidence"], weeksUntilKnown: 4, while: { weeks: 4 } });
@@ -198,7 +198,7 @@ describe("thin evidence", () => {
 });
 
 describe("a row", () => {
-  it("has the plain arithmetic: hours of the window, cost, revenue, gross profit by cost", () => {
+  it("has hours, cost, revenue, and gross profit / cost of the window", () => {
     const sales = [
       { day: TODAY - 9, amount: 900, weight: 0.5, guess: true },
       { day: TODAY - 8, amount: 450, weight: 1, guess: false },
@@ -229,7 +229,7 @@ describe("a row", () => {
     expect(rowOf(free, "a")).toMatchObject({ cost: 0, observedReturn: null, returnPerUnit: null });
   });
 
-  it("says how many of all hours have had the time to bring their sales", () => {
+  it("names hours whose sales are not due", () => {
     const hours = (day: number) => ({ ...worked("a", { sales: salesOf(9) }), hours: [{ day, hours: 90 }] });
     const reasons = (day: number) => rowOf(concludeOn([hours(day)], { a: of(1) }), "a")?.reasons;
     expect(reasons(TODAY - 1)).toContain("not-due");
@@ -237,7 +237,7 @@ describe("a row", () => {
     expect(rowOf(judge(evidenceOf([hours(TODAY - 1)], 0)).judgement, "a")?.reasons).not.toContain("not-due");
   });
 
-  it("has no chance where nothing is known of a network", () => {
+  it("has no probability without evidence", () => {
     const idle = worked("b", { hoursPerWeek: 0 });
     expect(rowOf(concludeOn([worked("a", {}), idle], { a: of(100) }), "b")).toMatchObject({
       returnPerUnit: null,
@@ -264,7 +264,7 @@ describe("nothing to decide", () => {
     reversals: [],
   };
 
-  it("is said where an hour has no price, with the arithmetic alone", () => {
+  it("without an hourly rate, with arithmetic only", () => {
     const evidence = evidenceOf([worked("a", { rate: 0, moneySpent: 200, sales: salesOf(1) }), NEWS], 0);
     const { judgement, posterior } = judge(evidence);
     expect(posterior).toBeNull();
@@ -276,7 +276,7 @@ describe("nothing to decide", () => {
     expect(judge({ ...evidence, rate: -1 }).judgement).toMatchObject({ reasons: ["no-rate"], threshold: 0 });
   });
 
-  it("is said where nothing is known of any network", () => {
+  it("without evidence on any network", () => {
     for (const networks of [[], [worked("a", { hoursPerWeek: 0 })]]) {
       const { judgement, posterior } = judge(evidenceOf(networks));
       expect(posterior).toBeNull();
@@ -285,7 +285,7 @@ describe("nothing to decide", () => {
     }
   });
 
-  it("is said where there are channels of one's own alone, with what was learned of them", () => {
+  it("with owned channels only, including their posterior", () => {
     const { judgement, posterior } = judge(evidenceOf([NEWS]), { draws: 100 });
     expect(posterior?.networks.map(({ key }) => key)).toEqual(["news"]);
     expect(judgement).toMatchObject({ ...nothing, reasons: ["no-candidate"], explanation: { draws: 100 } });
@@ -303,12 +303,12 @@ describe("the draws of a verdict", () => {
     expect([7, 100, 250.9].map((draws) => drawnOf({ draws })[0])).toEqual([100, 100, 250]);
   });
 
-  it("come of the seed asked for, or of one that never changes", () => {
+  it("use the given seed, or a fixed default", () => {
     expect(drawnOf({ draws: 100, seed: 8 })).toEqual([100, 8]);
     expect(drawnOf({ draws: 100 })).toEqual([100, 20_201_120]);
   });
 
-  it("are taken of the evidence in order, whatever the order of its lines", () => {
+  it("are independent of the order of lines", () => {
     const evidence: Evidence = evidenceOf([NEWS, worked("blog", { sales: salesOf(3), kind: "owned" })]);
     const turned = { ...evidence, networks: evidence.networks.toReversed() };
     expect(judge(turned, { draws: 100 })).toEqual(judge(evidence, { draws: 100 }));

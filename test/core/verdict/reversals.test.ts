@@ -39,21 +39,21 @@ const moreOn = (key: string, other: Evidence): number => salesOn(key, other).len
 const weeksOf = (other: Evidence): number => (other.until - TODAY) / 7;
 
 describe("an answer on the edge", () => {
-  it("is all that is said where other draws of the same ledger already give another answer", () => {
+  it("is the only reversal if other draws of the same ledger already give another answer", () => {
     const { found, asked } = search(() => B);
     expect(found).toEqual([{ code: "on-the-edge", params: B }]);
     expect(asked).toHaveLength(1);
     expect(asked[0]?.networks).toEqual(evidence.networks);
   });
 
-  it("is another decision, or another network of one that names a network, not another best guess of a test", () => {
+  it("is another decision or network, but not another best guess of a test", () => {
     const test = (network: string): Answer => ({ decision: "test", network });
     expect(codes(search(() => NONE).found)).toEqual(["on-the-edge"]);
     expect(codes(search(() => test("a")).found)).toEqual(["on-the-edge"]);
     expect(codes(search(() => test("b"), { now: test("a") }).found)).not.toContain("on-the-edge");
   });
 
-  it("is found by draws of its own where nothing else decides", () => {
+  it("recomputes the posterior by default", () => {
     const steady = evidenceOf([
       worked("a", { weeks: 40, hoursPerWeek: 2, sales: salesOf(12, [800, 1200], 270) }),
       worked("b", { weeks: 40, hoursPerWeek: 1 }),
@@ -89,11 +89,11 @@ describe("weeks without a sale", () => {
     expect(asked.filter((other) => weeksOf(other) > 0).length).toBeLessThanOrEqual(5);
   });
 
-  it("are not named where a year of them changes nothing", () => {
+  it("are omitted if a year of them changes nothing", () => {
     expect(codes(search((other) => (weeksOf(other) > 52 ? NONE : A)).found)).not.toContain("weeks-without-sale");
   });
 
-  it("are worked on the leader at an even pace, cost its time, and sell nothing", () => {
+  it("add hours on the leader at an even pace, their cost, and no sales", () => {
     const later = search(() => A).asked.find((other) => weeksOf(other) === 52);
     const [before, after] = [evidence, later].map((one) => one?.networks.find(({ key }) => key === "a"));
     const more = after?.hours.slice(before?.hours.length) ?? [];
@@ -114,7 +114,7 @@ describe("weeks without a sale", () => {
 });
 
 describe("more sales", () => {
-  it("are the fewest that change the answer, today, of what a sale of the network is worth", () => {
+  it("are the fewest that change the answer, dated on the last day, of the typical deal", () => {
     const { found, asked } = search((other) => (moreOn("b", other) >= 2 ? B : A));
     const [first] = found;
     if (first?.code !== "more-sales") throw new Error("a reversal by sales was expected");
@@ -159,7 +159,7 @@ describe("more sales", () => {
     expect(tried({ decision: "test", network: "a" })).toEqual(["a", "b"]);
   });
 
-  it("are of the network that needs fewest, and of the better one where both need as many", () => {
+  it("are on the network that needs the fewest, and on the better one on ties", () => {
     const fewest = (onB: number, onC: number) =>
       search((other) => (moreOn("b", other) >= onB || moreOn("c", other) >= onC ? NONE : A)).found[0]?.params;
     expect(fewest(3, 1)).toMatchObject({ from: "c", sales: 1 });
@@ -173,7 +173,7 @@ describe("another hourly rate", () => {
   const rateOf = (found: readonly Reversal[]) => found.find(({ code }) => code === "other-rate")?.params;
   const dearerThan = (rate: number) => (other: Evidence) => (other.rate >= rate ? NONE : A);
 
-  it("is looked for from the first step of 10 % on at which the draws give another answer", () => {
+  it("starts at the first step of 10 % at which the draws give another answer", () => {
     // a brings 110 an hour: 60 x 1.1^6 is 106, and 60 x 1.1^7 is 117, rounded up to 120.
     const { found, asked } = search(dearerThan(61));
     expect(rateOf(found)).toEqual({ rate: 120, above: true, ...NONE });
@@ -183,7 +183,7 @@ describe("another hourly rate", () => {
     );
   });
 
-  it("is drawn anew, up to the square of that step, until it does change the answer", () => {
+  it("is recomputed, up to the square of that step, until the answer changes", () => {
     // 60 x 1.1^(7 x 5/4), 1.1^(7 x 6/4), 1.1^(7 x 7/4), 1.1^(7 x 2): 138, 163, 193, 228.
     expect(rateOf(search(dearerThan(121)).found)).toMatchObject({ rate: 140 });
     expect(rateOf(search(dearerThan(141)).found)).toMatchObject({ rate: 170 });
@@ -192,7 +192,7 @@ describe("another hourly rate", () => {
     expect(rateOf(search(dearerThan(231)).found)).toBeUndefined();
   });
 
-  it("is a lower one where none pays at this one", () => {
+  it("is lower if none pays at the current rate", () => {
     // a brings 40 an hour: 60 / 1.1^4 is 41, and 60 / 1.1^5 is 37.26.
     const nets = { a: [-20, -20], b: [-50, -50], c: [-50, -50], d: [-50, -50] };
     const { found } = search((other) => (other.rate < 60 ? A : NONE), { now: NONE, nets });
@@ -209,7 +209,7 @@ describe("another hourly rate", () => {
     expect(rateOf(found)).toMatchObject({ rate: 120 });
   });
 
-  it("moves the whole cost of a network without hours, and the tolerated loss", () => {
+  it("changes the whole cost of a network without hours, and the tolerated loss", () => {
     const posterior = drawnAs(
       evidenceOf([worked("a", { hoursPerWeek: 0, sales: salesOf(9) }), worked("b", { sales: salesOf(1) })]),
       { a: [200, -100], b: [-500, -500] },
@@ -220,14 +220,14 @@ describe("another hourly rate", () => {
     expect(rateOf(found)).toMatchObject({ rate: 150 });
   });
 
-  it("is first looked for with about a thousand of the draws", () => {
+  it("is first searched with about a thousand of the draws", () => {
     const alternating = Array.from({ length: 2000 }, (_, draw) => (draw % 2 === 0 ? 50 : 80));
     const none = (value: number) => Array.from({ length: 2000 }, () => value);
     const nets = { a: alternating, b: none(-10), c: none(-20), d: none(-30) };
     expect(rateOf(search(dearerThan(61), { nets }).found)).toMatchObject({ rate: 120 });
   });
 
-  it("is looked for with all the draws where those thousand do not give the answer that is given", () => {
+  it("is searched with all draws if those thousand give another answer than the current one", () => {
     const alternating = Array.from({ length: 2000 }, (_, draw) => (draw % 2 === 0 ? -10 : 110));
     const none = (value: number) => Array.from({ length: 2000 }, () => value);
     const nets = { a: alternating, b: none(-20), c: none(-20), d: none(-30) };
@@ -235,7 +235,7 @@ describe("another hourly rate", () => {
   });
 });
 
-it("reversals come in one order: sales, silence, the rate", () => {
+it("reversals are ordered: sales, weeks without a sale, rate", () => {
   const { found } = search((other) =>
     moreOn("b", other) > 0 || weeksOf(other) > 0 || other.rate !== 60 ? { decision: "test", network: "a" } : A,
   );

@@ -10,7 +10,7 @@ const a = candidate("a", [10, -5, 30, -5]);
 const b = candidate("b", [20, -1, -9, -20]);
 
 describe("one in so many", () => {
-  it("is the first, and each so many further on", () => {
+  it("takes the first and every n-th value after it", () => {
     const values = Float64Array.from([1, 2, 3, 4, 5, 6, 7]);
     expect([1, 2, 3, 7, 9].map((step) => [...everyNth(values, step)])).toEqual([
       [1, 2, 3, 4, 5, 6, 7],
@@ -27,7 +27,7 @@ describe("one in so many", () => {
 });
 
 describe("reweightedOutlook", () => {
-  it("says the same as summarizeDraws when all draws weigh the same", () => {
+  it("equals summarizeDraws with equal weights", () => {
     const { leader, expectedLoss } = summarizeDraws([a, b], 4);
     expect(reweightedOutlook([a, b], weighed(1, 1, 1, 1))).toEqual({ leader, expectedLoss });
     expect(reweightedOutlook([b], weighed(1, 1, 1, 1))).toEqual({ leader: null, expectedLoss: 5 });
@@ -43,7 +43,7 @@ describe("reweightedOutlook", () => {
     expect(other.expectedLoss).toBeCloseTo(150 / 9 - 10, 12);
   });
 
-  it("weighs by what no number can hold, and gives nothing to the impossible", () => {
+  it("handles log-weights beyond the number range, and ignores impossible draws", () => {
     const { leader, expectedLoss } = reweightedOutlook(
       [a, b],
       Float64Array.from([-2000 + Math.log(6), -2000, -2000, -2000]),
@@ -53,7 +53,7 @@ describe("reweightedOutlook", () => {
     expect(reweightedOutlook([a, b], weighed(0, 0, 1, 0))).toEqual({ leader: "a", expectedLoss: 0 });
   });
 
-  it("has no leader and nothing to lose without a candidate", () => {
+  it("has no leader and no loss without candidates", () => {
     expect(reweightedOutlook([], weighed(1, 1))).toEqual({ leader: null, expectedLoss: 0 });
   });
 });

@@ -36,7 +36,7 @@ const everyLag = (hours: number): readonly number[] => LAGS.map(() => hours);
 const candidates = (posterior: Posterior): readonly NetDraws[] => posterior.networks;
 
 describe("plannedExposure", () => {
-  it("has what is pending of each network, and the hours of the plan", () => {
+  it("adds pending hours and planned hours per network", () => {
     const posterior = posteriorOf([{ net: 1, clients: [1, 1] }]);
     const [a, b] = plannedExposure(posterior, new Map([["b", 4]]), 6);
     const [pendingA, pendingB] = evidence.networks.map(({ hours }) => LAGS.map((lag) => pending(hours, TODAY, lag)));
@@ -47,7 +47,7 @@ describe("plannedExposure", () => {
 });
 
 describe("logNoSaleLikelihood", () => {
-  it("is nine tenths of the sales expected, below nothing, by the lag of each draw", () => {
+  it("is minus nine tenths of the expected sales, by the lag of each draw", () => {
     const posterior = posteriorOf([
       { net: 1, clients: [0.5, 0.25] },
       { net: 1, clients: [2, 0] },
@@ -76,7 +76,7 @@ describe("remainingLoss", () => {
     expect(remainingLoss(posterior, candidates(posterior), [everyLag(0), everyLag(0)])).toBeCloseTo(50, 12);
   });
 
-  it("is nothing once so much has happened that each world tells itself apart", () => {
+  it("is 0 once the sales identify each draw", () => {
     const posterior = posteriorOf([
       { net: 200, clients: [1, 0] },
       { net: -100, clients: [0, 0] },
@@ -91,7 +91,7 @@ describe("remainingLoss", () => {
     expect(remainingLoss(other, candidates(other), [everyLag(400), everyLag(0)])).toBeCloseTo(50, 12);
   });
 
-  it("is nothing where the lag of each world has its sales come, and the present loss where it does not", () => {
+  it("is 0 if the lag lets sales arrive, and the present loss if not", () => {
     const posterior = posteriorOf([
       { net: 200, clients: [1, 0], lag: 3 },
       { net: -100, clients: [0, 0], lag: 3 },
@@ -101,7 +101,7 @@ describe("remainingLoss", () => {
     expect(remainingLoss(posterior, candidates(posterior), only(2))).toBeCloseTo(50, 12);
   });
 
-  it("is, in between, the mean over the sales that may come of the loss after them", () => {
+  it("is otherwise the mean loss over possible sales", () => {
     // 96 draws, in half of which an hour on a brings clients, so that every truth is one draw.
     const worlds = Array.from({ length: 96 }, (_, index) =>
       index % 2 === 0 ? { net: 200, clients: [1, 0] as const } : { net: -100, clients: [0.2, 0] as const },
@@ -125,7 +125,7 @@ describe("remainingLoss", () => {
     expect(found / expected).toBeLessThan(1.15);
   });
 
-  it("takes its truths from all over the draws", () => {
+  it("takes truths from the whole range of draws", () => {
     // 192 draws that their sales identify: the loss is 0 for any truth except the last 96, where no sale comes.
     const worlds = Array.from({ length: 192 }, (_, index) =>
       index < 96
@@ -137,7 +137,7 @@ describe("remainingLoss", () => {
     expect(remainingLoss(posterior, candidates(posterior), [everyLag(400), everyLag(0)])).toBeCloseTo(25, 12);
   });
 
-  it("is judged by a thousand draws at most, one in two of two thousand", () => {
+  it("evaluates at most a thousand draws", () => {
     const worlds = Array.from({ length: 2000 }, (_, index) =>
       index % 2 === 0 ? { net: 5, clients: [1, 0] as const } : { net: -100, clients: [1, 0] as const },
     );
@@ -157,7 +157,7 @@ describe("weeksUntilKnown", () => {
   const known = (tolerated: number, atLeast = 0) =>
     weeksUntilKnown(posterior, candidates(posterior), plan, tolerated, atLeast);
 
-  it("is the first horizon from the floor on, where any loss is tolerable", () => {
+  it("is the first horizon after the minimum evidence, if any loss is tolerable", () => {
     expect([0, 2, 2.5, 4, 8, 8.1, 14, 27, 52, 53].map((floor) => known(1e9, floor))).toEqual([
       2,
       2,
@@ -172,7 +172,7 @@ describe("weeksUntilKnown", () => {
     ]);
   });
 
-  it("is the first horizon at which no more than what is tolerable is left", () => {
+  it("is the first horizon at which the remaining loss is tolerable", () => {
     const losses = [2, 4, 8, 13, 26, 52].map(lossAfter);
     const [two = 0, , , thirteen = 0] = losses;
     expect(thirteen).toBeLessThan(two);

@@ -11,14 +11,14 @@ const before = evidenceOf([worked("a", { sales: salesOf(5) }), worked("b", { sal
 describe("reweightedOutlook", () => {
   const posterior = learn(before, 40_000, 3);
 
-  it("says the same as summarizeDraws when all draws weigh the same", () => {
+  it("equals summarizeDraws with equal weights", () => {
     const plain = summarizeDraws(posterior.networks, posterior.draws);
     const again = reweightedOutlook(posterior.networks, new Float64Array(posterior.draws));
     expect(again.leader).toBe(plain.leader);
     expect(again.expectedLoss).toBeCloseTo(plain.expectedLoss, 8);
   });
 
-  it("says after eight silent weeks what new draws say of a ledger with eight more weeks and no sale", () => {
+  it("agrees after eight weeks without sales with new draws on the extended ledger", () => {
     const plan = new Map([["a", 3]]);
     const weights = logNoSaleLikelihood(posterior, plannedExposure(posterior, plan, 8), 1);
     const later = before.networks.map((network) => ({
