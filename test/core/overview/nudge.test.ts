@@ -31,7 +31,7 @@ describe("a nudge", () => {
     expect(nudge(`${settings}${time(["2026-11-02", "2026-11-19"])}`)).toBe("post");
   });
 
-  it("is none when nothing was forgotten, in a new ledger, and at a limit that just holds", () => {
+  it("is null if nothing was forgotten, in a new ledger, and at an exact limit", () => {
     const post = "- { date: 2026-11-12, posted: none, network: linkedin }\n";
     expect(nudge(`${settings}${time(["2026-11-18", "2026-11-19"])}${post}`)).toBeNull();
     expect(nudge("")).toBeNull();
@@ -47,7 +47,7 @@ describe("a working day without an entry", () => {
     expect(missed(["2026-11-16", "2026-11-19"], "2026-11-23")).toBe("2026-11-20");
   });
 
-  it("is one whatever was logged since", () => {
+  it("is missed regardless of later entries", () => {
     expect(missed(["2026-11-16", "2026-11-20"])).toBe("2026-11-19");
   });
 
@@ -84,12 +84,12 @@ describe("a working day without an entry", () => {
     expect(missed([...weekly("2026-11-18", 30), ...lately.slice(1)])).toBeNull();
   });
 
-  it("is one up to a week after the last entry", () => {
+  it("is missed up to a week after the last entry", () => {
     expect(missed(["2026-11-12"])).toBe("2026-11-19");
     expect(missed(["2026-11-11"])).toBeNull();
   });
 
-  it("stops being one when it has not been worked for weeks, as on a holiday", () => {
+  it("is not missed after weeks without entries, as on a holiday", () => {
     const before = Array.from({ length: 60 }, (_, index) => addDays(day("2026-10-16"), -index));
     expect(missed(before, "2026-10-20")).toBe("2026-10-19");
     expect(missed(before, "2026-11-20")).toBeNull();

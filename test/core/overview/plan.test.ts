@@ -18,7 +18,7 @@ function plan(entries: string, { settings = SETTINGS, now = FRIDAY, next = false
 }
 
 describe("slots", () => {
-  it("are kept by time on a rented network in them, and are over once their end is past", () => {
+  it("are kept if they contain time on a rented network, and over once their end has passed", () => {
     const entries = `- { date: 2026-11-16, time: 15m, at: "08:00", network: linkedin }
 - { date: 2026-11-17, time: 2h, at: "12:00", network: instagram }
 - { date: 2026-11-18, time: 15m, at: "08:15", network: instagram }
@@ -30,7 +30,7 @@ describe("slots", () => {
     expect(plan(entries, { next: true }).slots).toMatchObject({ passed: 0 });
   });
 
-  it("nobody knows of where no time of day was logged", () => {
+  it("are unknown if no time of day was logged", () => {
     expect(plan("- { date: 2026-11-16, time: 15m, network: linkedin }\n").slots).toMatchObject({
       passed: 9,
       kept: null,
@@ -61,7 +61,7 @@ describe("posts", () => {
     ]);
   });
 
-  it("have no model where none is named, and are not planned without a pace", () => {
+  it("have no model if the settings name none, and are null without a pace", () => {
     const bare = "publishing: { network: linkedin, every: week }\n---\n";
     expect(plan("", { settings: bare }).posts?.due).toMatchObject([{ model: null, unusedWeeks: null }]);
     expect(plan("", { settings: "rate: 60\n---\n" }).posts).toBeNull();
@@ -148,7 +148,7 @@ describe("the one experiment", () => {
     expect(experimentFor(verdict({ decision: "focus", network: null, owned: [] }))).toBeNull();
   });
 
-  it("is to log on, where a ledger is young", () => {
+  it("is to log more in a new ledger", () => {
     const young = `- { date: 2026-11-16, time: 1h, network: linkedin }
 - { date: 2026-11-17, time: 1h, network: instagram }
 - { date: 2026-11-18, earned: 90, network: linkedin }

@@ -50,7 +50,7 @@ describe("a page of a period that goes on", () => {
     return buildReportPage(weekly.entries, weekly.settings, { period, previous: null }, query).networks;
   };
 
-  it("counts no turn and no day that is still to come", () => {
+  it("excludes future turns and days", () => {
     const fired = (today?: string) =>
       codes(today)
         .findings()
@@ -60,7 +60,7 @@ describe("a page of a period that goes on", () => {
     expect(fired()).toEqual(expect.arrayContaining(["irregular", "stale-ledger"]));
   });
 
-  it("has its averages over the days that lie behind", () => {
+  it("averages over past days only", () => {
     expect([codes("2026-11-15").perWeek.minutes, codes().perWeek.minutes]).toEqual([420, 98]);
     const minutes = (today?: string) =>
       codes(today)
@@ -84,7 +84,7 @@ describe("the verdict", () => {
   });
 });
 
-it("a table of its own is sorted, or cut, as it was asked for", () => {
+it("the additional table follows the requested order and number of rows", () => {
   const period = { since: day("2026-01-01"), until: day("2026-12-31") };
   const asked = (more: object) =>
     buildReportPage(ledger.entries, ledger.settings, { period, previous: null }, { by: "network", ...more }).asked;
@@ -108,7 +108,7 @@ it("channels of one's own are judged beside rented networks", () => {
   expect([verdict?.verdict.networks.length, verdict?.verdict.owned.length]).toEqual([1, 1]);
 });
 
-it("the period is divided by network and by activity, and by what is asked for besides", () => {
+it("the period is grouped by network, by activity, and by the requested grouping", () => {
   const { networks, activities, asked, lastEntry } = page("2026-01-01", "2026-12-31", "client");
   expect(networks.rows.map(({ key }) => key)).toEqual(["linkedin", "instagram"]);
   expect(activities.rows.map(({ key, minutes }) => [key, minutes])).toEqual([
