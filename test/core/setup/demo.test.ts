@@ -11,7 +11,7 @@ import { day, ledgerOf } from "../../given.ts";
 const TODAY = day("2026-11-20");
 
 describe("the year of demo", () => {
-  it("is a ledger that nothing is wrong with, of 365 days ending today", () => {
+  it("is a valid ledger of 365 days ending today", () => {
     fc.assert(
       fc.property(fc.nat(4000), fc.nat(), (days, seed) => {
         const today = addDays(TODAY, -days);
@@ -30,7 +30,7 @@ describe("the year of demo", () => {
     );
   });
 
-  it("is a working life: five days a week, with habits that come as often as they are meant to", () => {
+  it("covers five days a week, with habits at their intended frequency", () => {
     const entries = demoEntries(TODAY, 7);
     expect(entries.filter(({ date }) => [0, 6].includes(weekdayOf(date)))).toEqual([]);
     expect([entries[0]?.date, entries.at(-1)?.date].map((date) => date?.slice(0, 7))).toEqual(["2025-11", "2026-11"]);
@@ -91,7 +91,7 @@ describe("the year of demo", () => {
     );
   });
 
-  it("is the same for the same seed, and another for another", () => {
+  it("depends only on the seed", () => {
     expect(demoEntries(TODAY, 7)).toEqual(demoEntries(TODAY, 7));
     expect(demoEntries(TODAY, 8)).not.toEqual(demoEntries(TODAY, 7));
   });

@@ -66,7 +66,7 @@ describe("networks", () => {
     expect(read(text)).toEqual(expected);
   });
 
-  it("that nobody knows are taken where new ones may be", () => {
+  it("that are unknown are accepted if new names are allowed", () => {
     expect(read("MySpace=1/1", true)).toEqual({ myspace: { audience: 1, codes: 1 } });
   });
 });
