@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { fault } from "../../../src/core/errors/error.ts";
 import { Failure, systemCode } from "../../../src/core/errors/failure.ts";
 
-it("names the codes of its faults", () => {
+it("has the codes of its errors as message", () => {
   const faults = [fault("duration-zero", { text: "0m" }), fault("duration-bare", { text: "30" })];
   const failure = new Failure("usage", faults);
   expect(failure).toBeInstanceOf(Error);
@@ -13,7 +13,7 @@ it("names the codes of its faults", () => {
   expect(new Failure("input", faults, source).source).toBe(source);
 });
 
-it("has of an error the code that the system gave it, and none of what is no error or has no code in words", () => {
+it("returns the system code of an error, undefined for other values", () => {
   expect(systemCode(Object.assign(new Error("gone"), { code: "ENOENT" }))).toBe("ENOENT");
   expect(systemCode(Object.assign(new Error("odd"), { code: 5 }))).toBeUndefined();
   expect(systemCode(new Error("plain"))).toBeUndefined();

@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { lazy } from "../../../src/core/errors/lazy.ts";
 
-it("makes nothing until it is asked, and then the same thing for all", () => {
+it("computes on the first call, then returns the same value", () => {
   let made = 0;
   const get = lazy(() => {
     made += 1;

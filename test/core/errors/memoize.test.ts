@@ -14,7 +14,7 @@ it("what comes back is not computed again", () => {
   expect(asked).toEqual(["one", "three", ""]);
 });
 
-it("texts beyond as many as are kept are computed each time, and those before are kept", () => {
+it("texts beyond the maximum are computed each time, earlier ones stay cached", () => {
   const asked: string[] = [];
   const itself = memoize((text) => {
     asked.push(text);
@@ -26,7 +26,7 @@ it("texts beyond as many as are kept are computed each time, and those before ar
   expect(asked.at(-1)).toBe(String(MOST));
 });
 
-it("texts that are equal take the memory of one, and come back as they are, those beyond as many as are kept too", () => {
+it("equal texts share memory, and texts beyond the maximum are returned unchanged", () => {
   setFlagsFromString("--expose-gc");
   const collect: () => void = runInNewContext("gc");
   const used = (): number => {
