@@ -101,7 +101,7 @@ export interface StartOptions extends Pick<EntryOptions, "client" | "campaign" |
 }
 
 /** The timer task, or all errors at once. The activity may be absent if it is not required. */
-export type TypedSubject =
+export type TypedTask =
   | { readonly subject: TimerTask; readonly faults?: never }
   | { readonly faults: readonly Fault[]; readonly subject?: never };
 
@@ -111,7 +111,7 @@ export function typedTask(
   options: StartOptions,
   parsing: ParseContext,
   activityNeeded: boolean,
-): TypedSubject {
+): TypedTask {
   const { activities } = parsing.vocabulary;
   const sorted = sortWords(joinDurations(typedWords.filter((word) => word.trim() !== "")), {
     planned: { ...durationSlot(), required: false },

@@ -15,10 +15,10 @@ export interface Field<T> {
   readonly known?: string;
 }
 
-export type Slots = Readonly<Record<string, Field<unknown>>>;
-type Values<S extends Slots> = { -readonly [Name in keyof S]?: S[Name] extends Field<infer T> ? T : never };
+export type Fields = Readonly<Record<string, Field<unknown>>>;
+type Values<S extends Fields> = { -readonly [Name in keyof S]?: S[Name] extends Field<infer T> ? T : never };
 
-export interface Sorted<S extends Slots> {
+export interface Sorted<S extends Fields> {
   readonly values: Values<S>;
   /** The remaining words in order, joined by spaces. */
   readonly note: string;
@@ -26,13 +26,13 @@ export interface Sorted<S extends Slots> {
 }
 
 /** Assigns words to fields. Collects all errors, not only the first. */
-export function sortWords<S extends Slots>(words: readonly string[], slots: S): Sorted<S> {
+export function sortWords<S extends Fields>(words: readonly string[], fields: S): Sorted<S> {
   const values = new Map<string, unknown>();
   const takenBy = new Map<string, string>();
   const faults: Fault[] = [];
   const note: string[] = [];
-  const open = (): [string, Field<unknown>][] => Object.entries(slots).filter(([name]) => !takenBy.has(name));
-  const missing = (): [string, Field<unknown>][] => open().filter(([, slot]) => slot.required);
+  const open = (): [string, Field<unknown>][] => Object.entries(fields).filter(([name]) => !takenBy.has(name));
+  const missing = (): [string, Field<unknown>][] => open().filter(([, field]) => field.required);
   const take = (name: string, word: string, parsed: Parsed<unknown>): void => {
     takenBy.set(name, word);
     if (parsed.fault) faults.push(parsed.fault);
@@ -50,7 +50,7 @@ export function sortWords<S extends Slots>(words: readonly string[], slots: S): 
         ? null
         : firstReading(
             word,
-            Object.entries(slots).filter(([name, { required }]) => required && takenBy.has(name)),
+            Object.entries(fields).filter(([name, { required }]) => required && takenBy.has(name)),
           );
       if (rival)
         faults.push(fault("word-twice", { kind: rival.kind, first: takenBy.get(rival.name) ?? "", second: word }));
@@ -59,31 +59,31 @@ export function sortWords<S extends Slots>(words: readonly string[], slots: S): 
     }
   }
 
-  for (const [name, slot] of missing()) {
+  for (const [name, field] of missing()) {
     const rivals = missing().filter(([other]) => other !== name);
-    const candidates = slot.adopt ? note.slice(0, strays) : [];
+    const candidates = field.adopt ? note.slice(0, strays) : [];
     const word =
-      candidates.find((candidate) => slot.resembles?.(candidate)) ??
+      candidates.find((candidate) => field.resembles?.(candidate)) ??
       candidates.find((candidate) => !rivals.some(([, rival]) => rival.resembles?.(candidate)));
-    if (word === undefined || !slot.adopt) {
-      faults.push(fault("word-missing", { kind: slot.kind, known: slot.known ?? "" }));
+    if (word === undefined || !field.adopt) {
+      faults.push(fault("word-missing", { kind: field.kind, known: field.known ?? "" }));
       takenBy.set(name, "");
       continue;
     }
     note.splice(note.indexOf(word), 1);
     strays -= 1;
-    take(name, word, slot.adopt(word));
+    take(name, word, field.adopt(word));
   }
   return { values: Object.fromEntries(values) as Values<S>, note: note.join(" ").trim(), faults };
 }
 
 function firstReading(
   word: string,
-  slots: readonly (readonly [string, Field<unknown>])[],
+  fields: readonly (readonly [string, Field<unknown>])[],
 ): { name: string; kind: WordKind; parsed: Parsed<unknown> } | null {
-  for (const [name, slot] of slots) {
-    const parsed = slot.read(word);
-    if (parsed) return { name, kind: slot.kind, parsed };
+  for (const [name, field] of fields) {
+    const parsed = field.read(word);
+    if (parsed) return { name, kind: field.kind, parsed };
   }
   return null;
 }
