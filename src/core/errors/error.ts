@@ -200,7 +200,6 @@ export interface FaultParams {
 
 export type FaultCode = keyof FaultParams;
 export type WordKind = "time" | "network" | "activity" | "amount" | "date" | "count" | "model" | "purpose";
-/** What a name can refer to. */
 export type Named = "network" | "activity" | "campaign" | "client" | "person";
 export type ValueShape = "text" | "number" | "count" | "yes-no" | "map" | "list";
 
@@ -231,7 +230,6 @@ export function refuse<Code extends FaultCode>(code: Code, params: FaultParams[C
   return { fault: fault(code, params) };
 }
 
-/** Adds a place to an error. */
 export function at(place: Place, found: Fault): Fault {
   return { ...found, place };
 }

@@ -1,6 +1,5 @@
 // Caches of functions of a text: projects, tags and days repeat from row to row.
 
-/** Maximum number of cached texts, to bound memory. */
 export const MOST = 10_000;
 
 /** Caches up to MOST results. */

@@ -106,7 +106,6 @@ export interface Findable {
   readonly socialActivities: () => ActivityTotals;
 }
 
-/** The result of a finder. */
 export interface Look {
   /** null if it does not fire. */
   readonly finding: Finding | null;

@@ -114,7 +114,6 @@ function findable({ known, settings, period, previous, today = period.until, sum
   };
 }
 
-/** Splits entries by kind in one pass. */
 function kindsOf(entries: readonly Entry[]): Pick<Findable, "posts" | "spent" | "planned"> {
   const posts: PostedEntry[] = [];
   const spent: SpentEntry[] = [];
@@ -131,7 +130,6 @@ function isPlanned(entry: Entry): entry is PlannedEntry {
   return entry.kind === "time" && entry.planned !== undefined;
 }
 
-/** Runs one finder; null if disabled in the settings. */
 function lookFor<Code extends FindingCode>(code: Code, found: Findable): Look | null {
   const { findings } = found.settings;
   return findings.get(code) === "off" ? null : FINDERS[code](found, thresholdsOf(code, findings));

@@ -34,7 +34,6 @@ export function networkTotals(entries: Iterable<Entry>, settings: Settings): Net
 /** Totals by activity, undefined for none. */
 export type ActivityTotals = ReadonlyMap<string | undefined, Totals>;
 
-/** Time on rented networks by activity. */
 export function socialActivities(entries: readonly Entry[], settings: Settings): ActivityTotals {
   const byActivity = new Map<string | undefined, Totals>();
   const isSocial = isOnSocial(settings);
@@ -45,7 +44,6 @@ export function socialActivities(entries: readonly Entry[], settings: Settings):
   return byActivity;
 }
 
-/** Combined figures. */
 export function figuresOfAll(totals: Iterable<Totals>, settings: Settings): Figures {
   const sum = noTotals();
   for (const own of totals) addTotals(sum, own);

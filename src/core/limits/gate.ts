@@ -16,7 +16,6 @@ export interface Gate {
   readonly slot: Slot | null;
   /** The next slot, today or tomorrow; null without slots. */
   readonly next: Slot | null;
-  /** All applicable limits. */
   readonly standings: readonly LimitStatus[];
   /** Outside the slots, or a limit is used up. */
   readonly closed: boolean;

@@ -20,7 +20,6 @@ export interface LimitStatus extends Target {
   readonly limit: number | null;
   /** Projected minutes for the whole span; null if undefined (see `paceOf`). */
   readonly pace: number | null;
-  /** Whether the span ended before today. */
   readonly ended: boolean;
 }
 
@@ -139,7 +138,6 @@ export function limitStatusOfWeek(
   return tightest(standings) ?? standings[0] ?? null;
 }
 
-/** The limits that apply to a time target. */
 function applicable(settings: Settings, target: TimeTarget): LimitQuery[] {
   return limitQueriesOf(settings).filter((query) => counts(query, target, settings));
 }

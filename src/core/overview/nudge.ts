@@ -20,7 +20,6 @@ export type Nudge =
   | { readonly code: "day"; readonly date: CalendarDate }
   | { readonly code: "post"; readonly network: string | null; readonly lastPost: CalendarDate | null };
 
-/** Weeks used to learn the working days. */
 const LEARNING_WEEKS = 8;
 /** Minimum weeks of entries for that; before, working days are Monday to Friday. */
 const MIN_WEEKS = 4;

@@ -54,13 +54,11 @@ export interface Plan {
   /** null without a pace in the settings. */
   readonly posts: PlannedPosts | null;
   readonly limits: readonly LimitStatus[];
-  /** Networks with comments to answer. */
   readonly answers: readonly Replies[];
   /** null if the verdict suggests nothing. */
   readonly experiment: Experiment | null;
 }
 
-/** Days of evidence for the verdict. */
 const VERDICT_DAYS = 365;
 
 /** The plan of the current week, or of the next. */

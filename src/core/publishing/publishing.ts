@@ -144,7 +144,6 @@ export interface DuePost {
 export interface PostsDue {
   readonly network: string | null;
   readonly pace: PublishingPace;
-  /** Posts published in the week. */
   readonly posted: number;
   /** Posts due in turns that end in the week, earliest first. */
   readonly due: readonly DuePost[];

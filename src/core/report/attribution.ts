@@ -17,7 +17,6 @@ const PRODUCTION: ReadonlySet<string> = new Set(["creation", "publication"]);
 
 /** A part of an entry attributed to a post. Time entries carry only the minutes of that part. */
 export interface Credit {
-  /** The original entry. */
   readonly origin: Entry;
   readonly entry: Entry;
   readonly part: Part;
@@ -119,7 +118,6 @@ function saleCredits(entry: EarnedEntry, part: Part, posts: readonly PostedEntry
 export interface ModelRow extends Omit<Figures, "reach"> {
   /** null for posts without a model. */
   readonly model: string | null;
-  /** Number of one-click copies. */
   readonly copies: number;
   readonly lastUsed: CalendarDate | null;
   /** Total of the posts that state a reach; null if none does. */

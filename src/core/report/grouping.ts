@@ -25,7 +25,6 @@ export const GROUPINGS = [
 ] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
-/** Alternative names of each grouping. */
 export const GROUPING_WORDS: Readonly<Record<Grouping, readonly string[]>> = {
   network: ["réseau"],
   activity: ["activité"],
@@ -84,13 +83,11 @@ export function groupingKey(
   }
 }
 
-/** Caches the key of each date. */
 function byDate(keyOf: (date: CalendarDate) => string): (entry: Entry) => string {
   const keyOn = memoize(keyOf);
   return ({ date }) => keyOn(date);
 }
 
-/** ISO week number of a day. */
 export function isoWeekOf(date: CalendarDate): number {
   return getISOWeek(noonOf(date));
 }

@@ -17,18 +17,15 @@ import { type Figures, figuresOf } from "./roi.ts";
 import { type Study, studyOf } from "./study.ts";
 import { addPart, addTotals, noTotals, type Totals, totalsAt } from "./totals.ts";
 
-/** Options of a report, except the period. */
 export interface ReportQuery {
-  /** Grouping of the rows. */
   readonly by: Grouping;
   /** Second grouping within each row. */
   readonly within?: Grouping;
   readonly filter?: Filter;
-  /** Sort order; default: rented before owned, prior by gross profit. */
+  /** Sort order; default: rented before owned, then by gross profit. */
   readonly sort?: Ranking;
   /** Number of rows to show; the others are combined into one. */
   readonly top?: number;
-  /** Row name when grouping by ledger. */
   readonly ledger?: string;
   /** The day of the limit status, if inside the period. */
   readonly today?: CalendarDate | undefined;
@@ -41,12 +38,11 @@ export interface Shares {
   readonly grossProfit: number | null;
 }
 
-/** One row of the second grouping. */
 export interface RowPart extends Figures {
   readonly key: string | null;
 }
 
-/** Figures with their shares and matching of the previous period. */
+/** Figures with their shares and those of the previous period. */
 export interface Compared extends Figures {
   readonly share: Shares;
   /** null without a previous period or without entries in it. */
@@ -58,7 +54,6 @@ export interface Row extends Compared {
   readonly key: string | null;
   /** Only when grouping by network. */
   readonly kind: NetworkKind | null;
-  /** Only with a second grouping. */
   readonly parts?: readonly RowPart[];
 }
 
@@ -66,7 +61,6 @@ export interface Subtotal extends Compared {
   readonly kind: NetworkKind;
 }
 
-/** The rows beyond `top`, combined. */
 export interface Rest extends Compared {
   readonly rows: number;
 }
@@ -93,7 +87,6 @@ export interface ReportFigures {
   readonly limits: readonly LimitStatus[];
   /** Minutes without an hourly rate; they cost nothing. */
   readonly unpricedMinutes: number;
-  /** Number of entries. */
   readonly entries: number;
 }
 
@@ -211,7 +204,6 @@ function wholeParts({ parts }: Sums): Map<string | null, Totals> {
   return whole;
 }
 
-/** Rows of the second grouping: chronological, else by cost. */
 function rowParts(byKey: Sums["byKey"] = new Map(), within: Grouping, currency: string): RowPart[] {
   const parts = [...byKey].map(([key, totals]): RowPart => ({ key, ...figuresOf(totals, currency) }));
   return parts.sort(isChronological(within) ? byName : (a, b) => b.cost - a.cost || byName(a, b));

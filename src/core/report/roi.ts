@@ -9,9 +9,7 @@ export const RETURN_VERSION = 1;
 
 export type Status = "profit" | "break-even" | "loss" | "unpaid";
 
-/** Returns above this are a profit. */
 const PROFIT_ABOVE = 1.1;
-/** Returns below this are a loss. */
 const LOSS_BELOW = 0.9;
 
 /**
@@ -74,7 +72,6 @@ export function figuresOf(totals: Totals, currency: string): Figures {
   };
 }
 
-/** Profit above 1.1, break-even from 0.9 to 1.1, loss below; unpaid with cost but no revenue. */
 function statusOf(returnPerUnit: number | null, revenue: number): Status | null {
   if (returnPerUnit === null) return null;
   if (revenue === 0) return "unpaid";

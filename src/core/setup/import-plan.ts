@@ -4,7 +4,6 @@ import { inLedgerCurrency } from "../entries/exchange.ts";
 import type { Settings } from "../entries/settings.ts";
 import type { Period } from "../values/period.ts";
 
-/** Why a row was skipped. */
 const SKIP_REASONS = [
   "total",
   "zero",
@@ -55,7 +54,6 @@ export type NetworkRule = (typeof NETWORK_RULES)[number];
 /** The network setting that could hold an unmatched name: projects or tags, campaigns, or sources and platforms. */
 export type UnmatchedRule = "projects" | "campaigns" | "aliases";
 
-/** A skipped row. */
 export interface LeftOut {
   readonly file: string;
   readonly line: number;

@@ -130,7 +130,6 @@ export function parseModels(text: string): Parsed<readonly string[]> {
   return { value: splitList(text).map((word) => known.keyOf(word) ?? known.keyOf(word.replaceAll(" ", "-")) ?? word) };
 }
 
-/** Splits a list at commas or semicolons. */
 function splitList(text: string): string[] {
   return text
     .split(/[,;]/)

@@ -49,7 +49,6 @@ export function currencyOf(word: string, currency: string): string | null {
   return signed.includes(currency) ? currency : (signed[0] ?? null);
 }
 
-/** All codes, for suggestions after a typing error. */
 export function currencyCodes(): readonly string[] {
   return [...DIGITS.keys()];
 }

@@ -61,7 +61,6 @@ export type PeriodChoice =
   | { readonly kind: "between"; readonly since: CalendarDate | null; readonly until: CalendarDate | null }
   | { readonly kind: "all" };
 
-/** What a choice is resolved against. */
 export interface Calendar {
   readonly today: CalendarDate;
   /** First day of the week: 0 is Sunday. */
@@ -79,7 +78,6 @@ export interface ResolvedPeriod {
 /** Named weeks and the weeks before them are ISO weeks, whatever the ledger's first day of the week. */
 const ISO_WEEK_START = 1;
 
-/** Day number of the earliest supported date. */
 const FIRST_DAY = dayNumber("1000-01-01" as CalendarDate);
 
 /** Resolves a choice to days. A running period ends today, and the previous one after the same number of days. */
@@ -149,7 +147,6 @@ export function around(date: CalendarDate, unit: Unit, weekStart: Calendar["week
   }
 }
 
-/** The preceding calendar unit. */
 function before({ since }: Period, unit: Unit, weekStart: Calendar["weekStart"]): Period {
   return around(addDays(since, -1), unit, weekStart);
 }
@@ -195,7 +192,6 @@ function calendarUnit(date: CalendarDate, unit: Unit): Parsed<PeriodChoice> {
   return { value: { kind: "calendar", unit, period: around(date, unit, ISO_WEEK_START) } };
 }
 
-/** An ISO week, which always starts on Monday. */
 function isoWeek(january: CalendarDate, week: number, text: string): Parsed<PeriodChoice> {
   const inYear = setISOWeek(fourthOfJanuary(january), week);
   const period = { since: dateOf(startOfISOWeek(inYear)), until: dateOf(endOfISOWeek(inYear)) };

@@ -32,7 +32,6 @@ export interface Spreads {
   readonly variance: number;
 }
 
-/** Posterior of the deal sizes. */
 export interface DealKnowledge {
   readonly summaries: readonly DealSummary[];
   readonly grid: readonly Cell<Spreads>[];
@@ -40,7 +39,6 @@ export interface DealKnowledge {
   readonly expected: number;
 }
 
-/** Computes the posterior of the deal sizes of all networks. */
 export function learnDeals(evidence: Evidence): DealKnowledge {
   const summaries = evidence.networks.map(summarizeDeals);
   const priorMean = Math.log(PRIOR_DEAL_IN_HOURS * evidence.rate);

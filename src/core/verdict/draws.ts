@@ -22,7 +22,6 @@ export interface Posterior {
   readonly networks: readonly NetworkDraws[];
 }
 
-/** Draws of one network. */
 export interface NetworkDraws {
   readonly key: string;
   readonly kind: "social" | "owned";

@@ -48,7 +48,7 @@ export interface Judgement {
   readonly pNone: number | null;
   /** Value of perfect information, in currency units per hour. */
   readonly expectedLossPerHour: number | null;
-  /** Expected loss up to which a verdict is givers, in currency units per hour. */
+  /** Expected loss up to which a verdict is given, in currency units per hour. */
   readonly threshold: number;
   /** For `test`: upper bound in weeks; null if more than a year at this pace. Null otherwise. */
   readonly weeksUntilKnown: Horizon | null;

@@ -3,7 +3,6 @@ import { largest, smallest } from "../values/largest.ts";
 import { type Evidence, hoursSince, type NetworkEvidence } from "./evidence.ts";
 
 const DAYS_PER_WEEK = 7;
-/** Weeks that define the current pace. */
 const RECENT_WEEKS = 13;
 const FLOOR_WEEKS = 4;
 const FLOOR_HOURS = 5;

@@ -42,11 +42,8 @@ interface Answer {
 /** Draws of the approximate first check. */
 const ENOUGH_DRAWS = 1000;
 const MOST_SALES = 3;
-/** Number of networks on which more sales are tried. */
 const CHALLENGERS = 2;
-/** Weeks without sales to try. */
 const WEEKS: readonly number[] = [2, 4, 6, 8, 10, 13, 17, 26, 39, 52];
-/** Draws when the posterior is recomputed. */
 const FRESH_DRAWS = 700;
 /** Hourly rates are tried in steps of 10 %, up to four times and down to a quarter of the current one. */
 const FACTORS: readonly number[] = Array.from({ length: 14 }, (_, index) => [
@@ -86,7 +83,6 @@ export function findReversals(
 interface Search {
   readonly posterior: Posterior;
   readonly candidates: readonly NetworkDraws[];
-  /** Every `step`-th draw of the candidates. */
   readonly sample: readonly NetDraws[];
   readonly step: number;
   readonly isChange: (then: Answer) => boolean;
@@ -230,7 +226,6 @@ function atRate(evidence: Evidence, rate: number): Evidence {
   return { ...evidence, rate, networks: evidence.networks.map((one) => ({ ...one, timeCost: factor * one.timeCost })) };
 }
 
-/** The answer from a recomputed posterior. */
 function decideAnew(posterior: Posterior, candidates: readonly NetworkDraws[], evidence: Evidence): Answer {
   const recomputed = learn(evidence, FRESH_DRAWS, posterior.seed);
   const keys = new Set(candidates.map(({ key }) => key));

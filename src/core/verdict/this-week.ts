@@ -13,9 +13,7 @@ export interface ThisWeek {
   readonly slots: Settings["slots"];
   /** Least recently used model, and full weeks since; null weeks if never used. */
   readonly model: { readonly key: string; readonly weeks: number | null } | null;
-  /** Networks that get one-click copies. */
   readonly copyTo: readonly string[];
-  /** Networks to close. */
   readonly close: readonly string[];
   /** Dependence on the network, if the finding rented-land names it. Currency units per month. */
   readonly rented: { readonly share: number; readonly perMonth: number } | null;

@@ -22,7 +22,6 @@ export interface OwnedVerdict {
   readonly network: string;
   readonly kind: "social" | "owned";
   readonly minutes: number;
-  /** Current pace. */
   readonly hoursPerWeek: number;
   readonly cost: number;
   readonly revenue: number;
@@ -36,7 +35,6 @@ export interface OwnedVerdict {
   readonly reasons: readonly NetworkReason[];
 }
 
-/** A candidate of the verdict. */
 export interface NetworkVerdict extends OwnedVerdict {
   readonly pBest: number | null;
   readonly action: Action;

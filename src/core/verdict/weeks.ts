@@ -106,7 +106,6 @@ function afterSales(
   return result;
 }
 
-/** Index in LAGS of a draw. */
 function lagOf({ clients, clientCells }: Posterior, draw: number): number {
   return clients.grid[clientCells[draw] ?? 0]?.lagIndex ?? 0;
 }

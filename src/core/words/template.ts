@@ -3,7 +3,6 @@
 import { fold } from "../entries/vocabulary.ts";
 import { type Parsed, refuse } from "../errors/error.ts";
 
-/** The fields: the timer, today's and the week's time. */
 export const TEMPLATE_FIELDS = [
   "network",
   "activity",
@@ -46,7 +45,6 @@ export function fieldsOf(template: string): Parsed<ReadonlySet<TemplateField>> {
   return { value: fields };
 }
 
-/** Replaces each field with its value. */
 export function filledIn(template: string, fill: (field: TemplateField) => string): string {
   return template.replace(FIELD, (typed, name: string) => {
     const field = fieldNamed(name);

@@ -94,9 +94,7 @@ function typedTime(words: readonly string[], options: EntryOptions, parsing: Par
   });
 }
 
-/** Options of `start`, as typed. */
 export interface StartOptions extends Pick<EntryOptions, "client" | "campaign" | "person" | "format" | "note"> {
-  /** Planned time. */
   readonly for?: string;
 }
 
