@@ -17,7 +17,7 @@ export function joinDates(words: readonly string[]): string[] {
 
 /** `1h 30m`, `1 h 30` and `30 min`, so that printed durations can be typed. */
 export function joinDurations(words: readonly string[]): string[] {
-  return joinPairs(words, (first, second) => {
+  return merged(words, (first, second) => {
     if (!/^\d/.test(first)) return false;
     const [left, right] = [first.toLowerCase(), second.toLowerCase()];
     return (
@@ -31,22 +31,19 @@ export function joinDurations(words: readonly string[]): string[] {
 /** `1 200,50 EUR`. */
 export function joinAmounts(words: readonly string[]): string[] {
   const currency = /^([A-Z]{3}|€|\$|£|¥|eur|euros?|usd|gbp|chf|cad)$/;
-  return joinPairs(joinGroups(words), (left, right) => /^[\d\s.,'’−-]*\d$/.test(left) && currency.test(right));
+  return merged(joinGroups(words), (left, right) => /^[\d\s.,'’−-]*\d$/.test(left) && currency.test(right));
 }
 
 /** `1 200`. */
 export function joinGroups(words: readonly string[]): string[] {
-  return joinPairs(
-    words,
-    (left, right) => /^[€$£¥]?\d{1,3}(\s\d{3})*$/.test(left) && /^\d{3}([.,]\d{1,2})?$/.test(right),
-  );
+  return merged(words, (left, right) => /^[€$£¥]?\d{1,3}(\s\d{3})*$/.test(left) && /^\d{3}([.,]\d{1,2})?$/.test(right));
 }
 
-function joinPairs(words: readonly string[], belongTogether: (left: string, right: string) => boolean): string[] {
+function merged(words: readonly string[], fits: (left: string, right: string) => boolean): string[] {
   const result: string[] = [];
   for (const word of words) {
     const left = result.at(-1);
-    if (left !== undefined && belongTogether(left, word)) result[result.length - 1] = `${left} ${word}`;
+    if (left !== undefined && fits(left, word)) result[result.length - 1] = `${left} ${word}`;
     else result.push(word);
   }
   return result;
