@@ -1,4 +1,4 @@
-// A draft mapping for a table that nobody knows: columns guessed by their headers in several languages and by their values.
+// Drafts a mapping for an unknown table: guesses the columns from headers (in several languages) and values.
 
 import type { DraftMapping, MappingColumn, MappingKind } from "../core/entries/import-mapping.ts";
 import { type Parsed, refuse } from "../core/errors/error.ts";
@@ -10,10 +10,10 @@ import { numberColumn } from "./table/number-column.ts";
 import { readRecords } from "./table/records.ts";
 import { likeliestHeader, normalHeader } from "./table/table.ts";
 
-/** So many rows are looked at. */
+/** Rows sampled. */
 const SAMPLE = 200;
 
-/** What headers are called, the surest names first. */
+/** Header patterns, the most certain first. */
 const NAMES: readonly (readonly [MappingColumn, RegExp])[] = [
   ["date", /^(?:date|dateop|datum|fecha|data|day|jour|tag)$/],
   ["date", /^(?:start|created|close|transaction|publish|posted?).*(?:date|time|at)\b|\bdate\b|^fecha|datum$|^dateop/],
@@ -43,7 +43,7 @@ const NAMES: readonly (readonly [MappingColumn, RegExp])[] = [
   ["note", /^(?:description|libell[ée].*|label|note|memo|remarque|verwendungszweck|concepto|notes|deal name)$/],
 ];
 
-/** The draft for a file, which a source may know already; refused where there is no table in it. */
+/** The draft mapping for a file; an error if the file holds no table. `known` is the source that already reads it. */
 export function draftMapping(file: ImportFile, known?: Pick<Source, "id" | "title">): Parsed<DraftMapping> {
   const text = file.text();
   if (file.bytes.length === 0 || text?.trim() === "") return refuse("import-empty", { file: file.name });
@@ -67,7 +67,7 @@ export function draftMapping(file: ImportFile, known?: Pick<Source, "id" | "titl
     value: {
       file: file.name,
       known: known ? { source: known.id, title: known.title } : null,
-      name: nameOf(file.name),
+      name: mappingName(file.name),
       headers: headers.filter((header) => header !== ""),
       match: used.length > 1 ? used : headers.filter((header) => header !== "").slice(0, 3),
       kind: kindOf(columns, values(["amount"])),
@@ -122,7 +122,7 @@ function kindOf(columns: DraftMapping["columns"], amounts: readonly string[]): M
   return "posted";
 }
 
-/** The order of dates; null where the values leave both, or none needs one. */
+/** The order of day and month; null if ambiguous or irrelevant. */
 function orderOf(values: readonly string[]): DraftMapping["dates"] {
   const slashed = values.filter((value) => /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/.test(value.trim()));
   if (slashed.length === 0 || dateColumn(values, { file: "", column: "" }, undefined, false).fault) return null;
@@ -136,7 +136,7 @@ function markOf(values: readonly string[]): DraftMapping["decimal"] {
   return read === undefined ? null : read("1,5") === "1.5" ? "," : ".";
 }
 
-function nameOf(file: string): string {
+function mappingName(file: string): string {
   const base = file.replace(/^.*[/\\]/, "").replace(/\.[^.]+$/, "");
   return file === "-" ? "my-table" : sourceName(base);
 }

@@ -1,4 +1,4 @@
-// A mapping of the user's own, from the settings, as a source: it goes before every recipe that comes with the program.
+// The user's own mappings from the settings, as sources. They take precedence over the built-in recipes.
 import type { ImportMapping } from "../core/entries/import-mapping.ts";
 import type { Settings } from "../core/entries/settings.ts";
 import { fold } from "../core/entries/vocabulary.ts";
@@ -7,23 +7,23 @@ import type { Recipe, Role } from "./table/recipe.ts";
 import { recipeSource } from "./table/recipe-source.ts";
 import { normalHeader } from "./table/table.ts";
 
-/** More headers than any recipe asks for. */
-const OWN = 1000;
+/** Exceeds the number of headers of any recipe. */
+const OWN_WEIGHT = 1000;
 
-/** The sources that the settings describe. Amounts without a currency are in the ledger's. */
+/** The sources defined in the settings. Amounts without a currency are in the ledger's. */
 export function ownSources({ imports, currency }: Settings): Source[] {
   return [...imports].map(([name, mapping]) =>
     recipeSource({
       id: sourceName(name),
       title: name,
       verified: true,
-      weight: OWN,
+      weight: OWN_WEIGHT,
       recipes: [recipeOf(mapping, currency)],
     }),
   );
 }
 
-/** A name as it stands before the ids of entries: "Ma Banque" is ma-banque. */
+/** A name as the prefix of entry ids: "Ma Banque" -> "ma-banque". */
 export function sourceName(name: string): string {
   return (
     fold(name)

@@ -1,27 +1,23 @@
-// Whether a pattern of the user's own can be tried on every row. Engines try every way in which a text could fit, and for some
-// patterns there are more ways than could ever be tried: ^(a+)+$, (a|aa)*, a?a?a?a?..., .*.*.*=
+// Rejects user patterns that risk catastrophic backtracking: ^(a+)+$, (a|aa)*, a?a?a?a?..., .*.*.*=
 
-/** Characters of a pattern. */
+/** In characters. */
 const LONGEST = 200;
-/** Parts that may repeat without an end, or often: the time grows with the text, to the power of one more. */
+/** Unbounded or long repetitions: n of them may take time O(length^(n + 1)). */
 const MOST_LOOPS = 2;
-/** Parts that may be there or not, and choices: the time may double with each. */
+/** Optional parts and alternatives: each may double the time. */
 const MOST_CHOICES = 8;
-/** A part that repeats no more than this counts as a choice. */
+/** A repetition up to this count is treated as a choice. */
 const FEW = 10;
 
-/** Texts that are longer fit no pattern of the user's own: names of campaigns have at most 400 characters. */
+/** User patterns are not tried on longer texts. Campaign names have at most 400 characters. */
 export const LONGEST_TEXT = 500;
 
-/** An open bracket: whether what is in it could match one text in several ways. */
+/** An open group; `varied` if its content could match one text in several ways. */
 interface Group {
   varied: boolean;
 }
 
-/**
- * Whether a sound pattern takes a time that its length bounds. Repeated brackets that hold a repetition or a choice are too
- * much, and so is what looks around or back.
- */
+/** Whether a valid pattern runs in bounded time: no nested repetition, repeated choice, lookaround or backreference. */
 export function isCheapPattern(pattern: string): boolean {
   if (pattern.length > LONGEST) return false;
   const tokens = pattern.matchAll(
@@ -50,7 +46,7 @@ export function isCheapPattern(pattern: string): boolean {
   return loops <= MOST_LOOPS && choices <= MOST_CHOICES;
 }
 
-/** How often a token lets what stands before it repeat; null for one that is no quantifier. */
+/** The most repetitions that a quantifier allows; null for other tokens. */
 function mostOf(token: string): number | null {
   if (/^[*+]\??$/.test(token)) return Number.POSITIVE_INFINITY;
   if (/^\?\??$/.test(token)) return 1;

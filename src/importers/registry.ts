@@ -1,4 +1,4 @@
-// The registry: every source in one list. A reader that is no table of columns is put in here as it is.
+// The list of all import sources.
 import { activitywatch } from "./readers/activitywatch.ts";
 import { icalendar } from "./readers/icalendar.ts";
 import { instagramArchive } from "./readers/instagram-archive.ts";
@@ -28,7 +28,6 @@ import { toggl } from "./recipes/toggl.ts";
 import { youtubeStudio } from "./recipes/youtube-studio.ts";
 import type { Source } from "./source.ts";
 
-/** The sources that come with the program, in the order in which `import --list` says them. */
 export const SOURCES: readonly Source[] = [
   toggl,
   clockify,

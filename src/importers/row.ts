@@ -1,4 +1,4 @@
-// One row of somebody else's file as this program understands it, whatever the format it came in. Every reader yields these.
+// The common form of an imported row. Every reader yields these.
 
 import type { Entry } from "../core/entries/entry.ts";
 import type { SkipReason } from "../core/setup/import-plan.ts";
@@ -6,13 +6,13 @@ import type { CalendarDate } from "../core/values/dates.ts";
 
 export type { SkipReason } from "../core/setup/import-plan.ts";
 
-/** An amount as it was read, sign and all: "-12.5". The currency is null where the file does not name one. */
+/** A signed amount: "-12.5". The currency is null if the file does not name one. */
 export interface RowAmount {
   readonly decimal: string;
   readonly currency: string | null;
 }
 
-/** What a row adds. Time in seconds, which are rounded to minutes once, when the entry is made. */
+/** The quantity of a row. Time is in seconds; they are rounded to minutes once, when the entry is created. */
 export type RowValue =
   | { readonly kind: "time"; readonly seconds: number; readonly activity?: string }
   | { readonly kind: "earned"; readonly amount: RowAmount }
@@ -21,7 +21,6 @@ export type RowValue =
       readonly kind: "posted";
       readonly format?: string;
       readonly reach?: number;
-      /** Comments received. */
       readonly comments?: number;
       readonly url?: string;
     }
@@ -30,35 +29,34 @@ export type RowValue =
 
 export type RowKind = RowValue["kind"];
 
-/** What tells the network of a row. Nothing of it is written to the ledger by being here. */
+/** Evidence for the network of a row. Hints are not written to the ledger. */
 export interface Hints {
-  /** A platform or UTM source column, or the account a file is about: the network by any name people give it. */
+  /** A platform or UTM source column, or the account of a file: any name of a network. */
   readonly platforms?: readonly string[];
-  /** Addresses or bare hosts. */
   readonly urls?: readonly string[];
   readonly androidPackage?: string;
   readonly projects?: readonly string[];
   readonly tags?: readonly string[];
   readonly campaign?: string;
   readonly discounts?: readonly string[];
-  /** Free text: a description, a note, the name of an advertisement. */
+  /** Free text: a description, a note, an ad name. */
   readonly texts?: readonly string[];
 }
 
 /**
- * What makes a row the same row when it is imported again.
- * own: the source's own id, stable from one export to the next.
- * key: what is measured (campaign, advertisement, platform), without the amount, so that a later export updates it; rows
- *   of the same subject whose periods overlap at another grain are refused.
- * content: everything the row says, with its moment ("2026-11-20T08:05:10") where the source gives more than a day. Of
- *   slices that are summed by day only the device counts: the same day on two devices is two entries.
+ * Identifies a row across imports.
+ * own: an id of the source, stable between exports.
+ * key: what is measured (campaign, ad, platform) without the amount, so that a later export updates it. Rows of one
+ *   subject whose periods overlap at another grain are refused.
+ * content: all values of the row, with the time ("2026-11-20T08:05:10") if known. Slices that are summed by day use
+ *   only the device: one day on two devices gives two entries.
  */
 export type Identity =
   | { readonly by: "own"; readonly id: string }
   | { readonly by: "key"; readonly subject: string; readonly detail: string; readonly grain: string }
   | { readonly by: "content"; readonly moment?: string; readonly text?: string; readonly device?: string };
 
-/** Words that go into the entry: never names of customers, addresses, account numbers, titles of windows, comments. */
+/** Texts stored in the entry: never customer names, addresses, account numbers, window titles or comments. */
 export interface Kept {
   readonly note?: string;
   readonly campaign?: string;
@@ -66,11 +64,11 @@ export interface Kept {
 }
 
 export interface Row {
-  /** The line of the file it begins on, from 1; the number of the record in a format without lines. */
+  /** The first line in the file, from 1; the record number in formats without lines. */
   readonly line: number;
-  /** The local day; the first one where the row covers several. */
+  /** The local day; the first of several. */
   readonly date: CalendarDate;
-  /** The last day of a row that covers several. */
+  /** The last of several days. */
   readonly until?: CalendarDate;
   /** Minutes since local midnight. */
   readonly at?: number;
@@ -83,18 +81,17 @@ export interface Row {
 export interface Skipped {
   readonly line: number;
   readonly reason: SkipReason;
-  /** What the reason is about: the currency that has no exchange, the words that could not be read. */
+  /** The currency without an exchange rate, or the unreadable text. */
   readonly detail?: string;
 }
 
-/** A file as rows: what can become an entry, and what cannot with the reason. */
 export interface Reading {
   readonly rows: readonly Row[];
   readonly skipped: readonly Skipped[];
-  /** Entries as they are, from an export of this program: nothing of them has to be found out. */
+  /** Complete entries, from an export of this program. */
   readonly entries?: readonly { readonly line: number; readonly entry: Entry }[];
-  /** The network of all of it, where the file is about one. */
+  /** The network of the whole file, if there is only one. */
   readonly network?: string;
-  /** Its rows are of several networks, and a column that would say which was left out of the export. */
+  /** The rows belong to several networks, but the export lacks the platform column. */
   readonly platformNeeded?: boolean;
 }

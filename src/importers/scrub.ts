@@ -1,19 +1,19 @@
-// What is not stored, even inside the user's own words: e-mail addresses, account and telephone numbers.
+// Removes personal data from texts: e-mail addresses, account and telephone numbers.
 
-const MOST = 200;
-/** What is beyond is not looked at: it would be cut off all the same. */
+const NOTE_LENGTH = 200;
+/** Characters processed; the rest would be cut off anyway. */
 const LONGEST = 2000;
 const EMAIL = /[^\s@<>"',;:()[\]]+@[^\s@<>"',;()[\]]+\.[^\s@<>"',;()[\]]+/gu;
-/** IBANs and runs of nine digits or more, in groups or not. */
+/** IBANs and runs of nine or more digits, grouped or not. */
 const NUMBERS = /\b[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{2,4}){3,8}\b|(?<![\d.,])\+?\d(?:[ .-]?\d){8,}(?![\d])/g;
 
-/** Words in which there is nothing to take out: no digit, no address, one space at a time. */
+/** Fast path: no digits, no "@", single spaces. */
 const HARMLESS = /^(?:[!-/:-?A-~\u00c0-\u024f]+(?: (?! )|$))*$/;
 
-/** The text on one line without addresses and long numbers, cut to a note's length; an empty text where nothing is left. */
+/** The text on one line, without addresses and long numbers, cut to the length of a note; "" if nothing is left. */
 export function scrubbed(text: string): string {
   if (text === "") return "";
-  if (text.length <= MOST && HARMLESS.test(text)) return text.trimEnd();
+  if (text.length <= NOTE_LENGTH && HARMLESS.test(text)) return text.trimEnd();
   const plain = text
     .slice(0, LONGEST)
     .toWellFormed()
@@ -22,10 +22,10 @@ export function scrubbed(text: string): string {
     .replace(NUMBERS, "…")
     .trim();
   if (/^[…\s]*$/.test(plain)) return "";
-  return plain.length <= MOST
+  return plain.length <= NOTE_LENGTH
     ? plain
     : `${plain
-        .slice(0, MOST - 1)
+        .slice(0, NOTE_LENGTH - 1)
         .toWellFormed()
         .replace(/\ufffd$/, "")
         .trimEnd()}…`;

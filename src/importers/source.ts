@@ -1,56 +1,53 @@
-// A source: something that people export from, and the reader that knows its files.
+// A source: a service or tool that files are exported from, with the reader of its files.
 
 import type { Parsed } from "../core/errors/error.ts";
 import type { CalendarDate } from "../core/values/dates.ts";
 import type { Reading, RowKind } from "./row.ts";
 
-/** A file to import, wherever it came from. */
 export interface ImportFile {
-  /** As people see it: a path, "archive.zip/data/tweets.js", "-" for standard input. */
+  /** A path, "archive.zip/data/tweets.js", or "-" for standard input. */
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** The bytes decoded (BOM, UTF-8, windows-1252); null where they are no text. Decoded once, when first asked. */
+  /** The decoded bytes (BOM, UTF-8, windows-1252); null if binary. Decoded once, on first use. */
   readonly text: () => string | null;
 }
 
-/** What the user settled that a file leaves open. */
+/** User options for what a file leaves open. */
 export interface Choices {
   /** The order of 03/04/2026. */
   readonly dates?: "DMY" | "MDY";
   readonly decimal?: "." | ",";
-  /** The currency of amounts that name none. */
   readonly currency?: string;
-  /** The days that are wanted: what repeats without an end is read up to the last one. */
+  /** The period to import. Endless repetitions are expanded up to `until`. */
   readonly since?: CalendarDate;
   readonly until?: CalendarDate;
-  /** Called now and then while a long file is read, with the part that is done, 0 to 1. */
+  /** Called while a long file is read, with the part done, 0 to 1. */
   readonly progress?: (part: number) => void;
 }
 
-/** What a reader sees in a file that it knows: how sure it is, and why, in the file's own words. */
 export interface Recognition {
-  /** Headers or marks found: the source with the most wins. */
+  /** The number of headers or marks found. The source with the most wins. */
   readonly marks: number;
-  /** What was recognised, to be shown: headers, a first line, a file name. */
+  /** What was recognised, for display: headers, a first line, a file name. */
   readonly why: readonly string[];
 }
 
 export interface Source {
-  /** The name for --as: "toggl", "meta-ads". */
+  /** The value of --as: "toggl", "meta-ads". */
   readonly id: string;
   readonly kinds: readonly RowKind[];
-  /** As people know it, with what to export: "Toggl Track, detailed report (CSV)". A proper name: not translated. */
+  /** Name and report: "Toggl Track, detailed report (CSV)". Not translated. */
   readonly title: string;
-  /** Whether a real file was read with it; else its format is known from documentation or other importers. */
+  /** Tested with a real file; otherwise the format is known from documentation or other importers. */
   readonly verified: boolean;
-  /** What of it is not verified all the same: "FR, DE". */
+  /** Parts of a verified source that are not: "FR, DE". */
   readonly unverified?: string;
-  /** Whether rows of one day, network and activity become one entry: slices of passive time. */
+  /** Slices of passive time: rows of one day, network and activity become one entry. */
   readonly summed?: boolean;
-  /** Null where this is no file of the source. Looks at the beginning only; never throws. */
+  /** Null if the file is not from this source. Reads the beginning only; never throws. */
   readonly recognise: (file: ImportFile) => Recognition | null;
-  /** The headers that a file lacks to be one of this source, and how many of them it has. */
+  /** The required headers that a file lacks, and the number it has. */
   readonly missing?: (file: ImportFile) => { readonly lacking: readonly string[]; readonly found: number };
-  /** The rows of the file; a fault only where none of it can be taken. Never throws for what the file holds. */
+  /** The rows of the file; an error only if nothing can be imported. Never throws because of the content. */
   readonly read: (file: ImportFile, choices: Choices) => Parsed<Reading> | Promise<Parsed<Reading>>;
 }

@@ -1,4 +1,4 @@
-// Which source a file is from: the one that recognises the most of it. A tie is asked about, never guessed.
+// Chooses the source of a file: the one that recognises the most marks. A tie is an error, not a guess.
 
 import { type Parsed, refuse } from "../../core/errors/error.ts";
 import { largest } from "../../core/values/largest.ts";
@@ -9,11 +9,10 @@ import { likeliestHeader } from "../table/table.ts";
 
 export interface Chosen {
   readonly source: Source;
-  /** The headers or marks by which it was recognised. */
   readonly why: readonly string[];
 }
 
-/** The source of a file: the one that was named, else the one with the most marks. */
+/** The source of a file: the named one, else the one with the most marks; an error if none or several match. */
 export function chooseSource(file: ImportFile, sources: readonly Source[], name: string | undefined): Parsed<Chosen> {
   if (file.bytes.length === 0 || file.text()?.trim() === "") return refuse("import-empty", { file: file.name });
   if (name !== undefined) return namedSource(file, sources, name);
@@ -50,7 +49,6 @@ function namedSource(file: ImportFile, sources: readonly Source[], name: string)
   });
 }
 
-/** The headers of an unknown table, as it writes them. */
 function headersOf(file: ImportFile): string {
   const found = likeliestHeader(file);
   const cells = found ? found.header.cells : [(file.text() ?? "").trimStart().split(/\r?\n/, 1)[0]?.slice(0, 80) ?? ""];
@@ -61,7 +59,7 @@ function headersOf(file: ImportFile): string {
     .join(", ");
 }
 
-/** Up to three sources that lack the fewest of what they ask for, of which the file has more than it lacks. */
+/** Up to three sources with the fewest missing headers, if the file has more of them than it lacks. */
 function nearestSources(file: ImportFile, sources: readonly Source[]): string[] {
   return sources
     .flatMap(({ id, missing }) => (missing ? [{ id, ...missing(file) }] : []))

@@ -1,19 +1,19 @@
-// What a ledger already holds: the same row by its id, and what another source or a hand has probably written before.
+// Finds imported entries that the ledger already holds: by id, or probably entered by another source or by hand.
 import type { Entry } from "../../core/entries/entry.ts";
 
-/** What is there under an id. */
-export type LimitStatus =
+/** How an entry compares to the existing one with the same id. */
+export type IdMatch =
   | { readonly is: "new" }
   | { readonly is: "same" }
   | { readonly is: "changed"; readonly before: Entry; readonly after: Entry };
 
-/** The entries of a ledger, and those that an import adds to them as it goes. Each index is made when it is first asked. */
+/** Indexes the entries of a ledger and those that an import adds. Each index is built on first use. */
 export class Present {
   private readonly byId = new Map<string, Entry>();
   private readonly alike = new Map<string, Entry[]>();
-  /** Those that are to be put among the alike. */
+  /** Not yet in `alike`. */
   private waiting: readonly Entry[];
-  /** Those of the file that is being read: its own rows are never taken for each other. */
+  /** Entries of the current file, which are not compared with each other. */
   private fresh: Entry[] = [];
   private readonly held: readonly Entry[];
   private elsewhere: Map<string, Entry[]> | null = null;
@@ -24,15 +24,14 @@ export class Present {
     for (const entry of entries) this.know(entry);
   }
 
-  /** How an entry stands to the one of its id. */
-  standing(entry: Entry): LimitStatus {
+  standing(entry: Entry): IdMatch {
     const before = this.byId.get(entry.id ?? "");
     if (!before) return { is: "new" };
     const after = updated(before, entry);
     return after === null ? { is: "same" } : { is: "changed", before, after };
   }
 
-  /** Whether another source has an entry of the same kind, day, network and amount. Each answers for one only. */
+  /** Whether another source has an entry of the same kind, day, network and amount. Each entry is matched once. */
   takeProbable(entry: Entry): boolean {
     for (const other of this.waiting) this.compare(other);
     this.waiting = [];
@@ -44,12 +43,12 @@ export class Present {
   }
 
   /**
-   * Whether the ledger has this from the same source on another network: imported before, when the network was said otherwise.
-   * `coming` are the ids of the file, whose entries answer for their own rows. Each answers for one only.
+   * Whether the ledger has this entry from the same source on another network, from an import with other settings.
+   * Entries with one of the ids `coming` (those of the file) are not considered. Each entry is matched once.
    */
   takeMoved(entry: Entry, coming: () => ReadonlySet<string>): boolean {
     this.elsewhere ??= bySubject(this.held, coming());
-    const found = this.elsewhere.size === 0 ? undefined : this.elsewhere.get(taskOf(entry));
+    const found = this.elsewhere.size === 0 ? undefined : this.elsewhere.get(subjectOf(entry));
     const index = found?.findIndex((other) => networksOf(other) !== networksOf(entry)) ?? -1;
     if (index < 0) return false;
     found?.splice(index, 1);
@@ -61,7 +60,7 @@ export class Present {
     this.fresh.push(entry);
   }
 
-  /** Another file follows, whose rows may be those of the files before it. */
+  /** Starts another file, whose rows may repeat those of earlier files. */
   nextFile(): void {
     this.elsewhere = null;
     this.waiting = this.waiting.concat(this.fresh);
@@ -88,7 +87,7 @@ function bySubject(entries: readonly Entry[], coming: ReadonlySet<string>): Map<
   const found = new Map<string, Entry[]>();
   for (const entry of entries) {
     if (entry.id === undefined || coming.has(entry.id) || sourceOf(entry) === "") continue;
-    const subject = taskOf(entry);
+    const subject = subjectOf(entry);
     const before = found.get(subject);
     if (before) before.push(entry);
     else found.set(subject, [entry]);
@@ -96,8 +95,8 @@ function bySubject(entries: readonly Entry[], coming: ReadonlySet<string>): Map<
   return found;
 }
 
-/** What a row is whatever its network: its source, moment, size and words. */
-function taskOf(entry: Entry): string {
+/** Identifies an entry apart from its network: source, time, amount and texts. */
+function subjectOf(entry: Entry): string {
   const at = entry.kind === "time" ? (entry.at ?? "") : "";
   const { kind, date, campaign = "", note = "" } = entry;
   return `${sourceOf(entry)}\n${kind}\n${date}\n${at}\n${sizeOf(entry)}\n${campaign}\n${note}`;
@@ -126,14 +125,14 @@ function sizeOf(entry: Entry): string {
   }
 }
 
-/** Times that began apart, posts that stand at different addresses. */
+/** Times with different starts, or posts with different URLs. */
 function apart(a: Entry, b: Entry): boolean {
   if (a.kind === "time" && b.kind === "time") return a.at !== undefined && b.at !== undefined && a.at !== b.at;
   if (a.kind === "posted" && b.kind === "posted") return a.url !== undefined && b.url !== undefined && a.url !== b.url;
   return false;
 }
 
-/** The entry as it stands with what a later export says of it; null where it says the same. Everything else stays. */
+/** The existing entry with the amount or counts of a later export; null if they are the same. */
 function updated(before: Entry, now: Entry): Entry | null {
   switch (now.kind) {
     case "time":

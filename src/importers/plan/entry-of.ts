@@ -1,4 +1,4 @@
-// A row whose network is known -> the entry it becomes, or why it becomes none.
+// Converts a row with a known network into an entry, or a reason to skip it.
 import type { Evidence } from "../../core/entries/activity.ts";
 import type { Entry, Share } from "../../core/entries/entry.ts";
 import type { Settings } from "../../core/entries/settings.ts";
@@ -10,24 +10,21 @@ import type { Hints, Row, SkipReason } from "../row.ts";
 import { scrubbed } from "../scrub.ts";
 import { worthOf } from "../table/amounts.ts";
 
-const DAY = 24 * 60;
+const DAY_MINUTES = 24 * 60;
 
-/** What a row becomes an entry with. */
 export interface Making {
   readonly settings: Settings;
   readonly vocabulary: Vocabulary;
-  /** The activity that a word means, by its key. */
   readonly activityOf: (word: string) => string | null;
-  /** All of an entry for one network, by its key: the same list for all entries of it. */
+  /** The shares of an entry of one network, by its key; one list object per network. */
   readonly sharesOf: (network: string) => readonly Share[];
   readonly today: CalendarDate;
-  /** Rates that were given for this import. */
   readonly exchange: ReadonlyMap<string, Decimal>;
 }
 
 export type MadeEntry = { readonly entry: Entry } | { readonly reason: SkipReason; readonly detail?: string };
 
-/** How surely a rule says that the network brought the sale. */
+/** How strongly a rule suggests that the network led to the sale. */
 const EVIDENCE: Readonly<Partial<Record<NetworkRule, Evidence>>> = {
   platform: "link",
   address: "link",
@@ -36,7 +33,7 @@ const EVIDENCE: Readonly<Partial<Record<NetworkRule, Evidence>>> = {
   word: "guess",
 };
 
-/** The entry of a row. A sum below 0 under `earned` is money given back: it is spent, so that what stays is right. */
+/** The entry of a row. A negative `earned` amount is a refund and becomes `spent`, so that the net sum is right. */
 export function entryOf(row: Row, network: string, rule: NetworkRule, id: string, making: Making): MadeEntry {
   const networks = making.sharesOf(network);
   const common = { date: lastDay(row, making.today), networks, ...wordsOf(row), id, line: 0 };
@@ -44,7 +41,7 @@ export function entryOf(row: Row, network: string, rule: NetworkRule, id: string
   switch (value.kind) {
     case "time": {
       const minutes = Math.round(value.seconds / 60);
-      if (minutes > DAY) return { reason: "over-a-day" };
+      if (minutes > DAY_MINUTES) return { reason: "over-a-day" };
       if (minutes < 1) return { reason: "too-short" };
       const activity = value.activity ?? activityIn(row.hints, making);
       const { client } = row.keep ?? {};
@@ -88,12 +85,12 @@ export function entryOf(row: Row, network: string, rule: NetworkRule, id: string
   }
 }
 
-/** The last day of a row, today where its period is still running. */
+/** The last day of a row; today if its period has not ended. */
 function lastDay({ date, until = date }: Row, today: CalendarDate): CalendarDate {
   return until > today ? today : until;
 }
 
-/** Campaign and note; a row that covers several days says which. */
+/** Campaign and note. The note of a row that covers several days includes the period. */
 function wordsOf({ keep = {}, date, until }: Row): { note?: string; campaign?: string } {
   const days = until === undefined ? "" : `${date}/${until}`;
   const note = [scrubbed(keep.note ?? ""), days].filter((part) => part !== "").join(" · ");
@@ -101,7 +98,7 @@ function wordsOf({ keep = {}, date, until }: Row): { note?: string; campaign?: s
   return { ...(note === "" ? {} : { note }), ...(campaign === "" ? {} : { campaign }) };
 }
 
-/** The activity that a tag or a project names, whole; none where they name two. */
+/** The activity named by a whole tag or project; none if there are two. */
 function activityIn({ tags = [], projects = [] }: Hints, { activityOf }: Making): string | undefined {
   let only: string | undefined;
   for (const words of [tags, projects]) {

@@ -1,6 +1,6 @@
-// Where networks live: the hosts of their pages and the Android packages of their apps.
+// Hosts and Android packages of the networks.
 
-/** A host belongs to a network with all its subdomains. */
+/** Includes all subdomains. */
 export const HOSTS: Readonly<Record<string, string>> = {
   "instagram.com": "instagram",
   "instagr.am": "instagram",
@@ -67,7 +67,7 @@ export const ANDROID_PACKAGES: Readonly<Record<string, string>> = {
   "tv.twitch.android.app": "twitch",
 };
 
-/** The host of an address or of a bare host, without `www.`; null where the text is neither. */
+/** The host of a URL or bare host, without `www.`; null if the text is neither. */
 export function hostOf(text: string): string | null {
   const match = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/?#\s]*@)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?::\d+)?(?:[/?#]|$)/i.exec(
     text.slice(0, 2000).trim(),
@@ -75,7 +75,7 @@ export function hostOf(text: string): string | null {
   return match?.[1]?.toLowerCase().replace(/^www\./, "") ?? null;
 }
 
-/** What is known of a host or of the nearest domain above it. */
+/** The network of a host or of its nearest known parent domain. */
 export function underHost(hosts: ReadonlyMap<string, string>, host: string): string | null {
   for (let domain = host; domain.includes("."); domain = domain.slice(domain.indexOf(".") + 1)) {
     const network = hosts.get(domain);

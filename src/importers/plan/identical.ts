@@ -1,35 +1,35 @@
-// Entries that are the same in everything: each one of a ledger answers for one that comes again.
+// Finds imported entries that are identical to one of the ledger in every field.
 import type { Entry } from "../../core/entries/entry.ts";
 
-export class Identical {
+export class IdenticalEntries {
   private readonly entries: readonly Entry[];
-  private counted: Map<string, number> | null = null;
+  /** Built on first use, since most imports hold no complete entries. */
+  private left: Map<string, number> | null = null;
 
   constructor(entries: readonly Entry[]) {
     this.entries = entries;
   }
 
-  /** Whether there is one left that is the same; it is used up. */
+  /** Whether an identical entry is left. It is used up: each matches once. */
   take(entry: Entry): boolean {
-    this.counted ??= counts(this.entries);
+    this.left ??= counts(this.entries);
     const key = textOf(entry);
-    const left = this.counted.get(key) ?? 0;
-    if (left > 0) this.counted.set(key, left - 1);
+    const left = this.left.get(key) ?? 0;
+    if (left > 0) this.left.set(key, left - 1);
     return left > 0;
   }
 }
 
-/** Counted when first asked: most imports hold no entry that could be the same in everything. */
 function counts(entries: readonly Entry[]): Map<string, number> {
-  const counted = new Map<string, number>();
+  const byText = new Map<string, number>();
   for (const entry of entries) {
     const key = textOf(entry);
-    counted.set(key, (counted.get(key) ?? 0) + 1);
+    byText.set(key, (byText.get(key) ?? 0) + 1);
   }
-  return counted;
+  return byText;
 }
 
-/** Everything of an entry but its line, whatever order its keys were set in, shares as they are to each other. */
+/** All fields but the line as text: keys sorted, shares reduced to the smallest weights. */
 function textOf({ line: _, networks, ...entry }: Entry): string {
   const divisor = networks.reduce((common, { weight }) => greatestDivisor(common, weight), 0);
   const shares = networks.map(({ network, weight }) => [network, weight / divisor]);

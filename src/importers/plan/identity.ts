@@ -1,7 +1,7 @@
-// The id of an imported entry: the same row gives the same one whenever it is imported, so that nothing comes twice.
+// Ids of imported entries: stable between imports, so that no row is imported twice.
 import type { Row } from "../row.ts";
 
-/** 53 bits of a text as a word: enough to tell millions of rows apart. (cyrb53, by bryc, public domain.) */
+/** A 53-bit hash in base 36, enough for millions of rows. (cyrb53, by bryc, public domain.) */
 function digest(text: string): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
@@ -15,12 +15,12 @@ function digest(text: string): string {
   return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36).padStart(11, "0");
 }
 
-/** Ids of one source in one file; true twins are told apart by their number among their like. */
+/** The id of a row of one file. Equal rows are numbered. */
 export type Identify = (row: Row, network: string) => string;
 
 const PLAIN_ID = /^[\p{L}\p{N}_.#-]{1,48}$/u;
 
-/** Ids for the rows of one file, asked for in its order. */
+/** Creates ids for the rows of one file; call it in file order. */
 export function identifier(source: string): Identify {
   const occurrences = new Map<string, number>();
   const numbered = (base: string): string => {
@@ -49,7 +49,7 @@ export function identifier(source: string): Identify {
   };
 }
 
-/** The period, grain and subject that a keyed id holds; null for another id. */
+/** The period, grain and subject encoded in a keyed id; null for other ids. */
 export function keyOf(
   id: string,
 ): { source: string; since: string; until: string; grain: string; subject: string } | null {
@@ -66,7 +66,6 @@ function normal(text: string): string {
     .toLowerCase();
 }
 
-/** Amount, seconds or count: what the row adds. */
 function size({ value }: Row): string {
   switch (value.kind) {
     case "time":

@@ -1,4 +1,4 @@
-// Which network a row is about, the most explicit sign first; none rather than a guess, and none where two are meant.
+// Finds the network of a row, the most explicit hint first. No guessing: none if nothing or two networks match.
 
 import { KNOWN_NETWORKS } from "../../core/entries/network.ts";
 import type { Settings } from "../../core/entries/settings.ts";
@@ -15,16 +15,16 @@ export type FoundNetwork =
   | { readonly network: null; readonly rule: "none" | "two" };
 
 /**
- * Tells the network of a row from its hints, and the network that its file is about. `strict` where a source that is no
- * network (utm_source=google) says that none brought it: neither the file nor `--network` is asked then.
+ * Finds the network of a row from its hints, else `ofFile`, the network of its file, else `--network`. If `strict`, a
+ * platform that is not a network (utm_source=google) means no network.
  */
 export type NetworkFinder = (hints: Hints, ofFile: string | undefined, strict: boolean) => FoundNetwork;
 
 const NONE: FoundNetwork = { network: null, rule: "none" };
-/** Platforms as advertising accounts write them, beside the names that everyone knows. */
+/** Further platform names, from ad accounts. */
 const PLATFORMS: Readonly<Record<string, string>> = { messenger: "facebook", meta: "facebook", "x (twitter)": "x" };
 
-/** The finder for a ledger; `option` is what `--network` says of rows that nothing else tells. */
+/** The finder for a ledger; `option` is the value of `--network`, the fallback. */
 export function networkFinder(settings: Settings, { networks }: Vocabulary, option: string | undefined): NetworkFinder {
   const hosts = hostsOf(settings);
   const names = wordNames(settings);
@@ -44,15 +44,16 @@ export function networkFinder(settings: Settings, { networks }: Vocabulary, opti
     return host && underHost(hosts, host);
   };
   const steps: readonly ((hints: Hints) => readonly (FoundNetwork & { network: string })[])[] = [
-    ({ platforms = NOWHERE }) => found("platform", platforms.map(platform)),
-    ({ urls = NOWHERE }) => found("address", urls.map(address)),
-    ({ androidPackage = "" }) => (androidPackage === "" ? NOTHING : found("address", [packaged(androidPackage)])),
+    ({ platforms = NO_TEXTS }) => matchesOf("platform", platforms.map(platform)),
+    ({ urls = NO_TEXTS }) => matchesOf("address", urls.map(address)),
+    ({ androidPackage = "" }) =>
+      androidPackage === "" ? NO_MATCHES : matchesOf("address", [packageNetwork(androidPackage)]),
     (hints) => byOwnRules(hints, rules),
     ...[projectsOf, tagsOf, campaignOf].flatMap((place) => [
-      (hints: Hints) => found("word", place(hints).map(whole)),
-      (hints: Hints) => found("word", place(hints).flatMap(inWords)),
+      (hints: Hints) => matchesOf("word", place(hints).map(whole)),
+      (hints: Hints) => matchesOf("word", place(hints).flatMap(inWords)),
     ]),
-    ({ texts = NOWHERE }) => found("word", texts.flatMap(inWords)),
+    ({ texts = NO_TEXTS }) => matchesOf("word", texts.flatMap(inWords)),
   ];
   return (hints, ofFile, strict) => {
     for (const step of steps) {
@@ -67,21 +68,21 @@ export function networkFinder(settings: Settings, { networks }: Vocabulary, opti
   };
 }
 
-const NOWHERE: readonly string[] = [];
-const NOTHING: readonly never[] = [];
-const projectsOf = ({ projects = NOWHERE }: Hints): readonly string[] => projects;
-const tagsOf = ({ tags = NOWHERE }: Hints): readonly string[] => tags;
-const campaignOf = ({ campaign = "" }: Hints): readonly string[] => (campaign === "" ? NOWHERE : [campaign]);
+const NO_TEXTS: readonly string[] = [];
+const NO_MATCHES: readonly never[] = [];
+const projectsOf = ({ projects = NO_TEXTS }: Hints): readonly string[] => projects;
+const tagsOf = ({ tags = NO_TEXTS }: Hints): readonly string[] => tags;
+const campaignOf = ({ campaign = "" }: Hints): readonly string[] => (campaign === "" ? NO_TEXTS : [campaign]);
 
-function packaged(androidPackage: string): string | null {
+function packageNetwork(androidPackage: string): string | null {
   return Object.hasOwn(ANDROID_PACKAGES, androidPackage) ? (ANDROID_PACKAGES[androidPackage] ?? null) : null;
 }
 
-function found(
+function matchesOf(
   rule: NetworkRule,
   networks: readonly (string | null)[],
 ): readonly { network: string; rule: NetworkRule }[] {
-  if (networks.length === 0) return NOTHING;
+  if (networks.length === 0) return NO_MATCHES;
   return networks.flatMap((network) => (network === null ? [] : [{ network, rule }]));
 }
 
@@ -95,14 +96,14 @@ function hostsOf({ networks }: Settings): Map<string, string> {
 }
 
 interface Names {
-  /** Every name, for a project, a tag or a campaign that is nothing else. */
+  /** All names; they match a whole project, tag or campaign. */
   readonly whole: ReadonlyMap<string, string>;
-  /** What names a network in the midst of other words. */
+  /** Single words that name a network within a text. */
   readonly single: ReadonlyMap<string, string>;
   readonly phrases: readonly (readonly [phrase: string, network: string])[];
 }
 
-/** Names and aliases as words: the owner's first. In a sentence those do not count that are ordinary words. */
+/** Names and aliases as words, the user's first. Within texts, ordinary words do not count. */
 function wordNames({ networks }: Settings): Names {
   const whole = new Map<string, string>();
   const single = new Map<string, string>();
@@ -142,7 +143,7 @@ interface OwnRules {
   readonly campaigns: readonly (readonly [pattern: RegExp, network: string])[];
 }
 
-/** The first pattern of a setting that could take for ever, with its network; undefined where there is none. */
+/** The first pattern in the settings that may take too long, with its network; undefined if there is none. */
 export function costlyPattern({
   networks,
 }: Settings): { readonly pattern: string; readonly network: string } | undefined {
@@ -162,18 +163,18 @@ function ownRules({ networks }: Settings): OwnRules {
 }
 
 function byOwnRules({ projects = [], tags = [], campaign = "", discounts = [] }: Hints, rules: OwnRules) {
-  if (rules.projects.size + rules.discounts.size + rules.campaigns.length === 0) return NOTHING;
+  if (rules.projects.size + rules.discounts.size + rules.campaigns.length === 0) return NO_MATCHES;
   const listed = (names: readonly string[], list: ReadonlyMap<string, string>): (string | null)[] =>
     names.map((name) => list.get(fold(name.trim())) ?? null);
   return [
-    ...found("project", listed(projects, rules.projects)),
-    ...found("tag", listed(tags, rules.projects)),
-    ...found(
+    ...matchesOf("project", listed(projects, rules.projects)),
+    ...matchesOf("tag", listed(tags, rules.projects)),
+    ...matchesOf(
       "campaign",
       campaign === "" || campaign.length > LONGEST_TEXT
         ? []
         : rules.campaigns.map(([pattern, network]) => (pattern.test(campaign) ? network : null)),
     ),
-    ...found("discount", listed(discounts, rules.discounts)),
+    ...matchesOf("discount", listed(discounts, rules.discounts)),
   ];
 }

@@ -1,24 +1,24 @@
-// The same spend at another grain: a month beside its days, a campaign beside its advertisements. It must not be added up.
+// Detects the same spend at another grain (a month and its days, a campaign and its ads), which would count twice.
 import type { Entry } from "../../core/entries/entry.ts";
 import { keyOf } from "./identity.ts";
 
-interface Held {
+interface Measured {
   readonly since: string;
   readonly until: string;
   readonly grain: string;
 }
 
-/** What is held of one subject: by the months that it covers, and what covers more of them than are worth listing. */
+/** The periods of one subject, by the months that they cover; very long ones in a separate list. */
 interface Subject {
-  readonly months: Map<number, Held[]>;
-  readonly long: Held[];
+  readonly months: Map<number, Measured[]>;
+  readonly long: Measured[];
 }
 
-/** Months of a period that are listed one by one. */
-const LISTED = 120;
+/** Periods of this many months or fewer are indexed by month. */
+const MOST_MONTHS = 120;
 
-/** The keyed ids of a ledger and of an import, by what they measure. Those of the ledger are looked at when one is asked. */
-export class Grains {
+/** Indexes the keyed ids of a ledger (on first use) and of an import by subject. */
+export class GrainIndex {
   private waiting: readonly Entry[];
   private readonly subjects = new Map<string, Subject>();
 
@@ -26,59 +26,59 @@ export class Grains {
     this.waiting = entries;
   }
 
-  /** Notes what an id measures; the period that it overlaps at another grain, or null. */
+  /** Records an id. Returns the period that it overlaps at another grain, or null. */
   clash(id: string): { readonly since: string; readonly until: string } | null {
     const { waiting } = this;
     this.waiting = [];
-    for (const { id: held } of waiting) if (held !== undefined) this.clash(held);
+    for (const { id: measured } of waiting) if (measured !== undefined) this.clash(measured);
     const key = keyOf(id);
     if (!key) return null;
     const { since, until, grain } = key;
-    const asked = { since, until, grain };
-    const subject = this.taskOf(`${key.source}\n${key.subject}`);
-    const near = [...heldNear(subject, asked)];
-    const found = near.find((held) => overlaps(held, asked) && !sameGrain(held, asked));
-    if (!near.some((held) => sameGrain(held, asked))) note(subject, asked);
+    const period = { since, until, grain };
+    const subject = this.subjectOf(`${key.source}\n${key.subject}`);
+    const near = [...measuredNear(subject, period)];
+    const found = near.find((measured) => overlaps(measured, period) && !sameGrain(measured, period));
+    if (!near.some((measured) => sameGrain(measured, period))) note(subject, period);
     return found ? { since: found.since, until: found.until } : null;
   }
 
-  private taskOf(name: string): Subject {
+  private subjectOf(name: string): Subject {
     const known = this.subjects.get(name);
     if (known) return known;
-    const made: Subject = { months: new Map(), long: [] };
-    this.subjects.set(name, made);
-    return made;
+    const subject: Subject = { months: new Map(), long: [] };
+    this.subjects.set(name, subject);
+    return subject;
   }
 }
 
-/** Everything that may overlap a period, and what does not. */
-function* heldNear({ months, long }: Subject, { since, until }: Held): Iterable<Held> {
+/** A superset of what overlaps a period. */
+function* measuredNear({ months, long }: Subject, { since, until }: Measured): Iterable<Measured> {
   yield* long;
   const [first, last] = [monthOf(since), monthOf(until)];
-  if (last - first >= LISTED) for (const held of months.values()) yield* held;
+  if (last - first >= MOST_MONTHS) for (const measured of months.values()) yield* measured;
   else for (let month = first; month <= last; month += 1) yield* months.get(month) ?? [];
 }
 
-function note({ months, long }: Subject, held: Held): void {
-  const [first, last] = [monthOf(held.since), monthOf(held.until)];
-  if (last - first >= LISTED) long.push(held);
+function note({ months, long }: Subject, measured: Measured): void {
+  const [first, last] = [monthOf(measured.since), monthOf(measured.until)];
+  if (last - first >= MOST_MONTHS) long.push(measured);
   else
     for (let month = first; month <= last; month += 1) {
       const present = months.get(month);
-      if (present) present.push(held);
-      else months.set(month, [held]);
+      if (present) present.push(measured);
+      else months.set(month, [measured]);
     }
 }
 
-/** The number of a day's month. */
+/** Months since year 0. */
 function monthOf(day: string): number {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 }
 
-function overlaps(a: Held, b: Held): boolean {
+function overlaps(a: Measured, b: Measured): boolean {
   return a.since <= b.until && b.since <= a.until;
 }
 
-function sameGrain(a: Held, b: Held): boolean {
+function sameGrain(a: Measured, b: Measured): boolean {
   return a.since === b.since && a.until === b.until && a.grain === b.grain;
 }

@@ -1,4 +1,4 @@
-// The records of a table that a recipe fits, with only the cells that have a role: 200,000 rows must not fill the memory.
+// Reads the records of a table, keeping only cells that have a role, to save memory with 200,000 rows.
 
 import { shared } from "../../core/errors/memoize.ts";
 import type { Skipped } from "../row.ts";
@@ -6,7 +6,6 @@ import type { Role } from "../table/recipe.ts";
 import { readRecords } from "../table/records.ts";
 import type { Fit } from "../table/signature.ts";
 
-/** A record: its line, and the cells of columns with a role. */
 export interface Picked {
   readonly line: number;
   readonly cells: readonly string[];
@@ -15,30 +14,26 @@ export interface Picked {
 export interface PickedTable {
   readonly records: readonly Picked[];
   readonly skipped: readonly Skipped[];
-  /** The reading stopped at `MOST_ROWS`. */
   readonly tooMany: boolean;
-  /** The cell of a role; an empty text where there is none. */
+  /** The cell of a role; "" if there is none. */
   readonly cell: (record: Picked, role: Role) => string;
-  /** Every cell of a role: descriptions may stand in several columns. */
+  /** All cells of a role, which may have several columns. */
   readonly cellsOf: (record: Picked, role: Role) => readonly string[];
 }
 
 const TOTAL = /^(?:grand )?(?:totals?|totaux|totale|gesamt|summe)(?: ?:.*)?$/i;
 
-/** As many rows of one import as fit in the memory of a small machine: each takes about three kilobytes. */
+/** The rows of one import that fit in the memory of a small machine, at about 3 kB each. */
 export const MOST_ROWS = 500_000;
 
-/** Every this many records, how far it is. */
+/** Records between two progress calls. */
 export const PROGRESS = 2000;
 
-/**
- * The records below the header that a recipe fits; those that give no entry, by their reason. Both are empty where nothing
- * stands below it. `progress` is told now and then which part is read.
- */
+/** The records below the header, and those skipped with the reason. `progress` is called with the part read, 0 to 1. */
 export function pickTable(text: string, fit: Fit, progress?: (part: number) => void): PickedTable {
   const kept = [...new Set([...fit.columns.values()].flat())];
   const position = new Map(kept.map((column, index) => [column, index]));
-  const places = new Map(
+  const indexes = new Map(
     [...fit.columns].map(([role, columns]) => [role, columns.map((one) => position.get(one) ?? 0)]),
   );
   const columns = kept.map((column) => ({ column, share: shared() }));
@@ -65,10 +60,10 @@ export function pickTable(text: string, fit: Fit, progress?: (part: number) => v
     skipped,
     tooMany,
     cell: ({ cells }, role) => {
-      const place = places.get(role)?.[0];
-      return place === undefined ? "" : (cells[place] ?? "");
+      const index = indexes.get(role)?.[0];
+      return index === undefined ? "" : (cells[index] ?? "");
     },
-    cellsOf: (record, role) => (places.get(role) ?? []).map((place) => record.cells[place] ?? ""),
+    cellsOf: (record, role) => (indexes.get(role) ?? []).map((index) => record.cells[index] ?? ""),
   };
 }
 
@@ -78,7 +73,7 @@ function countLines(text: string): number {
   return lines;
 }
 
-/** Why a record gives no entry, seen from its cells alone; null for one that may. */
+/** The reason to skip a record, from its cells alone; null for none. */
 function skipReason(
   fit: Fit,
   seen: Set<string>,

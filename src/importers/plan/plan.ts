@@ -1,4 +1,4 @@
-// The plan of an import: what each row of each file becomes, against what the ledger holds. Nothing is written by it.
+// Plans an import: what each row of each file becomes, compared with the ledger. Pure: writes nothing.
 
 import type { Entry, Share } from "../../core/entries/entry.ts";
 import type { Settings } from "../../core/entries/settings.ts";
@@ -11,10 +11,10 @@ import type { Decimal } from "../../core/values/money.ts";
 import type { Reading, Row, Skipped, SkipReason } from "../row.ts";
 import { Present } from "./duplicates.ts";
 import { entryOf, type Making } from "./entry-of.ts";
-import { Identical } from "./identical.ts";
+import { IdenticalEntries } from "./identical.ts";
 import { identifier } from "./identity.ts";
 import { costlyPattern, type NetworkFinder, networkFinder } from "./network.ts";
-import { Grains } from "./overlap.ts";
+import { GrainIndex } from "./overlap.ts";
 import { MOST_ROWS } from "./pick.ts";
 import { spreadDays, spreadRow } from "./spread.ts";
 import { sumDays } from "./sum-days.ts";
@@ -28,14 +28,13 @@ export interface ReadFile {
     readonly title: string;
     readonly summed?: boolean;
   };
-  /** The headers or marks by which it was recognised. */
   readonly why: readonly string[];
   readonly reading: Reading;
 }
 
 export interface ImportOptions {
   readonly today: CalendarDate;
-  /** The network of rows that nothing else tells. */
+  /** The network of rows without other evidence. */
   readonly network?: string;
   readonly exchange: ReadonlyMap<string, Decimal>;
   readonly keepDuplicates: boolean;
@@ -51,8 +50,8 @@ interface Placed {
 }
 
 /**
- * The plan for files against a ledger; a fault where a file measures the same spend at another grain, or a pattern of the
- * settings could be tried for ever.
+ * The plan for importing files into a ledger. Errors: the same spend at another grain, too many rows after `spread`,
+ * or a pattern in the settings that may take too long.
  */
 export function planImport(
   files: readonly ReadFile[],
@@ -68,10 +67,10 @@ export function planImport(
   const sharesOf = memoize((network): readonly Share[] => [{ network, weight: 1 }]);
   const making: Making = { settings: ledger.settings, vocabulary, activityOf, sharesOf, exchange, today };
   const present = new Present(ledger.entries);
-  const grains = new Grains(ledger.entries);
+  const grains = new GrainIndex(ledger.entries);
   const anyWhole = files.some(({ reading }) => reading.entries !== undefined);
   const ids = new Set(anyWhole ? ledger.entries.flatMap(({ id }) => id || []) : []);
-  const held: Held = { present, identical: new Identical(ledger.entries), ids };
+  const held: Held = { present, identical: new IdenticalEntries(ledger.entries), ids };
   const draft = new Draft();
   let spread = 0;
   for (const file of files) {
@@ -113,14 +112,14 @@ export function planImport(
   return { value: draft.plan() };
 }
 
-/** What a ledger holds, for entries that come as they are. */
+/** The entries of the ledger, to compare complete entries with. */
 interface Held {
   readonly present: Present;
-  readonly identical: Identical;
+  readonly identical: IdenticalEntries;
   readonly ids: ReadonlySet<string>;
 }
 
-/** Entries of this program: those that are there in everything are passed over, those whose id is there are brought up to date. */
+/** Plans complete entries, from an export of this program: skips identical ones, updates those whose id is known. */
 function takeWhole(
   { file, reading }: ReadFile,
   { present, identical, ids }: Held,
@@ -129,7 +128,7 @@ function takeWhole(
   draft: Draft,
 ): void {
   for (const { line, entry } of reading.entries ?? []) {
-    const reason = outsideAsked(entry.date, options);
+    const reason = outsidePeriod(entry.date, options);
     const made = reason ? { reason } : wholeEntry(entry, making);
     if ("reason" in made) {
       draft.skip(file, { line, ...made });
@@ -147,17 +146,16 @@ function takeWhole(
   }
 }
 
-/** A sale that was given back whole: it only matters where the ledger has it. */
+/** A fully refunded sale: it only matters if the ledger has it. */
 function isNothing(entry: Entry): boolean {
   return (entry.kind === "earned" || entry.kind === "spent") && entry.amount.minor === 0;
 }
 
-/** Time and money, which would be counted twice; posts and audiences of two networks may well be alike. */
+/** Time and money. Posts and audiences of two networks may well be equal. */
 function isSized({ kind }: Entry): boolean {
   return kind === "time" || kind === "earned" || kind === "spent";
 }
 
-/** The rows of a file inside the period, each with its network. */
 function placedRows(
   { file, reading }: ReadFile,
   finder: NetworkFinder,
@@ -166,7 +164,7 @@ function placedRows(
 ): Placed[] {
   const whole = options.spread ? reading.rows.flatMap(spreadRow) : reading.rows;
   return whole.flatMap((row): Placed[] => {
-    const reason = row.date > options.today ? "future" : outsideAsked(row.until ?? row.date, options);
+    const reason = row.date > options.today ? "future" : outsidePeriod(row.until ?? row.date, options);
     if (reason) {
       draft.skip(file, { line: row.line, reason });
       return [];
@@ -186,16 +184,15 @@ function placedRows(
   });
 }
 
-function outsideAsked(date: string, { since, until }: ImportOptions): SkipReason | null {
+function outsidePeriod(date: string, { since, until }: ImportOptions): SkipReason | null {
   return (since !== null && date < since) || (until !== null && date > until) ? "outside-period" : null;
 }
 
-/** A plan while it is made. */
 class Draft {
   readonly added: Entry[] = [];
   readonly updated = new Map<string, { before: Entry; after: Entry }>();
   duplicates = 0;
-  /** The file of each that is added, and where they are by their ids, once that is asked. */
+  /** The file of each added entry, and their indexes by id, built on first use. */
   private readonly addedFrom: string[] = [];
   private places: Map<string, number> | null = null;
   private readonly files: ImportPlan["files"][number][] = [];
@@ -213,7 +210,7 @@ class Draft {
     this.added.push(entry);
   }
 
-  /** An entry of the ledger changes; one that an earlier file of this import has added is as the later one says. */
+  /** Updates an entry of the ledger, or one that an earlier file of this import added. */
   change(id: string, change: { before: Entry; after: Entry }, file: string): void {
     this.places ??= new Map(this.added.map((entry, index) => [entry.id ?? "", index]));
     const place = this.places.get(id);

@@ -1,18 +1,17 @@
-// --spread: a row that covers several days becomes one row a day, its money or reach divided among them to the last cent.
+// --spread: splits a row that covers several days into one per day, its money or reach divided to the last cent.
 import { addDays, dayNumber } from "../../core/values/dates.ts";
 import { allocate } from "../../core/values/money.ts";
 import type { Row, RowValue } from "../row.ts";
 
-/** Nobody advertises for longer in one row. */
+/** Longer rows are not split. */
 const MOST_DAYS = 3660;
 
-/** How many rows `spreadRow` makes of a row. */
 export function spreadDays({ date, until, identity }: Row): number {
   const days = until === undefined ? 1 : dayNumber(until) - dayNumber(date) + 1;
   return days < 2 || days > MOST_DAYS || identity.by !== "key" ? 1 : days;
 }
 
-/** The row as one row a day; as it is where it covers one, or has nothing that can be divided. */
+/** One row per day; the row itself if it covers one day or is not divisible. */
 export function spreadRow(row: Row): readonly Row[] {
   const { date, until, value, identity } = row;
   const days = spreadDays(row);

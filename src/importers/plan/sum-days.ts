@@ -1,13 +1,12 @@
-// Slices of passive time: those of a day, network and activity are one row, seconds added before anything is rounded.
+// Sums slices of passive time by day, network and activity, in seconds, before rounding to minutes.
 import type { Row } from "../row.ts";
 
-/** A row, and the network that was found for it. */
 export interface Placed {
   readonly row: Row;
   readonly network: string;
 }
 
-/** One row for each day, network, activity and device, in the order of their first slices. */
+/** One row per day, network, activity and device, in order of first occurrence. */
 export function sumDays<T extends Placed>(slices: readonly T[]): T[] {
   const sums = new Map<string, T>();
   for (const slice of slices) {

@@ -1,4 +1,4 @@
-// An entry that another ledger of this program held, as this ledger takes it: by its own names, in a currency it knows.
+// Adapts a complete entry of another ledger to this one: its names and currency.
 import type { Entry, Share } from "../../core/entries/entry.ts";
 import { mergeShares } from "../../core/entries/share.ts";
 import { type Lexicon, nameOf } from "../../core/entries/vocabulary.ts";
@@ -6,7 +6,7 @@ import { decimalText } from "../../core/values/money.ts";
 import { worthOf } from "../table/amounts.ts";
 import type { MadeEntry, Making } from "./entry-of.ts";
 
-/** The entry with the names that the ledger would read them as; the reason where it does not know the currency. */
+/** The entry with the ledger's names; a reason to skip it if the currency is unknown. */
 export function wholeEntry(entry: Entry, { settings, vocabulary, exchange }: Making): MadeEntry {
   const { networks, activities, models, purposes, people } = vocabulary;
   const named = {

@@ -1,7 +1,7 @@
-// Accounts of plain-text accounting as what they are about: work:linkedin:creation is a project with two names more.
+// Accounts of plain-text accounting as project hints: work:linkedin:creation and each of its parts.
 import type { Hints } from "../row.ts";
 
-/** An account with each of its parts, percent escapes read. */
+/** The account and its parts as projects, percent-decoded. */
 export function accountHints(account: string): Pick<Hints, "projects"> {
   const parts = account.split(":").map(decoded);
   return { projects: account === "" ? [] : parts.length === 1 ? parts : [account, ...parts] };

@@ -1,4 +1,4 @@
-// ActivityWatch: exported buckets. What a browser or a telephone showed counts while somebody was there, by host or app alone.
+// ActivityWatch buckets: screen time by host or app, while the user was present. Pages and titles are not kept.
 
 import type { Parsed } from "../../core/errors/error.ts";
 import type { CalendarDate } from "../../core/values/dates.ts";
@@ -10,23 +10,23 @@ import { byDay, oneAtATime, type Span, united, within } from "./spans.ts";
 import { startOf } from "./start.ts";
 
 const BROWSER = /firefox|librewolf|chrom|brave|edge|safari|opera|vivaldi|\barc\b|\bzen\b|browser/i;
-/** A longer event is no watching, but a clock that was set. In milliseconds. */
+/** In milliseconds. Longer events come from a changed clock and are ignored. */
 const LONGEST = 86_400_000;
 
 interface Event extends Span {
   readonly data: unknown;
 }
 
-/** What was on a screen: a host or an Android package. */
-interface Shown extends Span {
+/** Use of a host or an Android package. */
+interface Usage extends Span {
   readonly what: string;
   readonly android: boolean;
 }
 
-/** What was on the screen of one machine on one day, in all. */
+/** Total use of one host or app on one machine and day. */
 interface Sum {
   readonly date: CalendarDate;
-  readonly shown: Shown;
+  readonly usage: Usage;
   milliseconds: number;
 }
 
@@ -85,46 +85,46 @@ function eventOf(event: unknown): Event[] {
     : [];
 }
 
-/** One row for each day and host or app: seconds are added up before anything is rounded. */
+/** One row per day and host or app, summed before rounding. */
 function rowsOf({ name, web, windows, afk }: Machine, everyAfk: readonly Event[]): Row[] {
   const apps = windows.flatMap((event) => packageOf(event));
   const sites = web.flatMap((event) => siteOf(event));
   const inFront = united(windows.filter(({ data }) => BROWSER.test(textOf(fieldOf(data, "app")) ?? "")));
   const present = united(everyAfk.filter(({ data }) => fieldOf(data, "status") === "not-afk"));
-  const looked = inFront.length > 0 ? within(oneAtATime(sites), inFront) : oneAtATime(sites);
-  const there = everyAfk.length > 0 ? within(looked, present) : looked;
-  const held = afk.length > 0 ? within(oneAtATime(apps), present) : oneAtATime(apps);
+  const visible = inFront.length > 0 ? within(oneAtATime(sites), inFront) : oneAtATime(sites);
+  const sitesInUse = everyAfk.length > 0 ? within(visible, present) : visible;
+  const appsInUse = afk.length > 0 ? within(oneAtATime(apps), present) : oneAtATime(apps);
   const sums = new Map<string, Sum>();
-  for (const shown of [...there, ...held]) {
-    for (const { from, to } of byDay(shown)) {
+  for (const usage of [...sitesInUse, ...appsInUse]) {
+    for (const { from, to } of byDay(usage)) {
       const date = localMoment(from)?.date;
       if (date === undefined) continue;
-      const key = `${date} ${shown.what}`;
-      const sum = sums.get(key) ?? { date, shown, milliseconds: 0 };
+      const key = `${date} ${usage.what}`;
+      const sum = sums.get(key) ?? { date, usage, milliseconds: 0 };
       sums.set(key, sum);
       sum.milliseconds += to - from;
     }
   }
-  return [...sums.values()].map(({ date, shown, milliseconds }) => ({
+  return [...sums.values()].map(({ date, usage, milliseconds }) => ({
     line: 0,
     date,
     value: { kind: "time", seconds: Math.round(milliseconds) / 1000 },
-    hints: hintsOf(shown),
+    hints: hintsOf(usage),
     identity: { by: "content", device: name },
   }));
 }
 
-function hintsOf({ what, android }: Shown): Hints {
+function hintsOf({ what, android }: Usage): Hints {
   return android ? { androidPackage: what } : { urls: [what] };
 }
 
-function packageOf({ from, to, data }: Event): Shown[] {
+function packageOf({ from, to, data }: Event): Usage[] {
   const what = textOf(fieldOf(data, "package"));
   return what === undefined ? [] : [{ from, to, what, android: true }];
 }
 
-/** The host alone: neither the page nor its title goes further than this. */
-function siteOf({ from, to, data }: Event): Shown[] {
+/** Keeps the host only, for privacy. */
+function siteOf({ from, to, data }: Event): Usage[] {
   const [, what] = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:\s]+)/i.exec(textOf(fieldOf(data, "url")) ?? "") ?? [];
   return what === undefined ? [] : [{ from, to, what: what.toLowerCase(), android: false }];
 }

@@ -1,4 +1,4 @@
-// Calendars (RFC 5545), read by ical.js: each meeting as time, each repetition for itself.
+// Calendars (RFC 5545), read by ical.js: each event or repetition is a row of time.
 import type ICAL from "ical.js";
 import { type Parsed, refuse } from "../../core/errors/error.ts";
 import { type CalendarDate, parseIsoDate } from "../../core/values/dates.ts";
@@ -9,11 +9,11 @@ import { startOf } from "./start.ts";
 import { sorted, timeRow } from "./time-row.ts";
 import { zonedInstant } from "./zones.ts";
 
-/** An event that repeats more often than this is left out, and listed: fifty years of every day. */
-const MOST = 20_000;
-/** Repetitions of all events together, wanted or not. */
-const MOST_OF_ALL = 250_000;
-/** What export writes beside an event: the minutes of one that is no more than a note on its day. */
+/** Repetitions of one event (over fifty years of days); an event with more is skipped. */
+const MOST_REPETITIONS = 20_000;
+/** Repetitions of all events, inside the period or not. */
+const MOST_IN_ALL = 250_000;
+/** Property that our export writes: the minutes of an all-day event. */
 const OWN_MINUTES = "x-socialroi-minutes";
 
 export const icalendar: Source = {
@@ -31,10 +31,10 @@ async function read(file: ImportFile, choices: Choices): Promise<Parsed<Reading>
   const calendar = new ical.Component("vcalendar");
   const fits = zoneFilter();
   for (const text of zones) {
-    const zone = parsed(text, ical);
+    const zone = parseComponent(text, ical);
     if (zone && fits(zone)) calendar.addSubcomponent(zone);
   }
-  const read = events.map(({ line, text }) => ({ line, component: parsed(text, ical) }));
+  const read = events.map(({ line, text }) => ({ line, component: parseComponent(text, ical) }));
   if (events.length > 0 && read.every(({ component }) => component === null))
     return refuse("import-broken", { file: file.name, format: "iCalendar" });
   const skipped = read.flatMap(({ line, component }): Skipped[] =>
@@ -45,9 +45,9 @@ async function read(file: ImportFile, choices: Choices): Promise<Parsed<Reading>
     calendar.addSubcomponent(component);
     return [{ line, event: new ical.Event(component, { strictExceptions: false, exceptions: [] }) }];
   });
-  const budget = { left: MOST_OF_ALL };
+  const budget = { left: MOST_IN_ALL };
   const made = seriesOf(numbered).flatMap((series) => (budget.left < 0 ? [] : rowsOf(series, choices, budget)));
-  if (budget.left < 0) return refuse("import-too-many", { file: file.name, rows: MOST_OF_ALL });
+  if (budget.left < 0) return refuse("import-too-many", { file: file.name, rows: MOST_IN_ALL });
   return { value: sorted([...skipped, ...made].sort((a, b) => a.line - b.line)) };
 }
 
@@ -56,7 +56,7 @@ interface Block {
   readonly text: string;
 }
 
-/** The text of each event with the line it begins on, and that of all zones: one broken event costs no other. */
+/** Splits the text into events (with their first lines) and zones, so that a broken event does not affect others. */
 function blocksOf(text: string): { readonly zones: readonly string[]; readonly events: readonly Block[] } {
   const events: Block[] = [];
   const zones: string[] = [];
@@ -75,10 +75,10 @@ function blocksOf(text: string): { readonly zones: readonly string[]; readonly e
   return { zones, events };
 }
 
-/** The component that a text describes; null for one that ical.js cannot read. */
-function parsed(text: string, ical: typeof ICAL): ICAL.Component | null {
+/** The component of a text; null if ical.js cannot read it. */
+function parseComponent(text: string, ical: typeof ICAL): ICAL.Component | null {
   try {
-    // Of text that is not balanced, ical.js gives a list of components, or one without its parts.
+    // For unbalanced text, ical.js returns a list of components or an incomplete one.
     const [name, properties, components]: unknown[] = ical.parse(text);
     if (typeof name !== "string" || !Array.isArray(properties) || !Array.isArray(components)) return null;
     return new ical.Component([name, properties, components]);
@@ -92,13 +92,12 @@ interface Numbered {
   readonly event: ICAL.Event;
 }
 
-/** An event, and what became of single repetitions of it. */
 interface Series {
   readonly master: Numbered;
   readonly changes: readonly Numbered[];
 }
 
-/** Changes without the event that they change stand for themselves. */
+/** Groups events into series. A change without its event is a series of its own. */
 function seriesOf(events: readonly Numbered[]): Series[] {
   const masters = new Map<string, Numbered>();
   const changes = new Map<string, Numbered[]>();
@@ -116,7 +115,7 @@ function seriesOf(events: readonly Numbered[]): Series[] {
   });
 }
 
-/** How many repetitions the file may still have; below 0 where they were too many. */
+/** Remaining repetitions of the file; below 0 if there were too many. */
 interface Budget {
   left: number;
 }
@@ -124,7 +123,7 @@ interface Budget {
 function rowsOf({ master, changes }: Series, choices: Choices, budget: Budget): (Row | Skipped)[] {
   const { line, event } = master;
   try {
-    if (!event.isRecurring()) return [rowOf(toldOf(line, event), event.startDate, event.endDate)];
+    if (!event.isRecurring()) return [rowOf(detailsOf(line, event), event.startDate, event.endDate)];
     if (isCancelled(event)) return [{ line, reason: "cancelled" }];
     if (!isWorkable(event.component)) return [{ line, reason: "row-unreadable" }];
     if (!listsFewDates(event.component)) return [{ line, reason: "repeats-too-often" }];
@@ -141,12 +140,12 @@ function repetitionsOf(
   budget: Budget,
 ): (Row | Skipped)[] {
   for (const change of changes) event.relateException(change.event);
-  const told = new Map([[event, toldOf(line, event)]]);
-  for (const change of changes) told.set(change.event, toldOf(change.line, change.event));
+  const details = new Map([[event, detailsOf(line, event)]]);
+  for (const change of changes) details.set(change.event, detailsOf(change.line, change.event));
   const { duration } = event;
   const rows: (Row | Skipped)[] = [];
   const repetitions = event.iterator();
-  for (let count = 0; count <= MOST; count += 1) {
+  for (let count = 0; count <= MOST_REPETITIONS; count += 1) {
     const next = repetitions.next() as ICAL.Time | undefined;
     const date = next && dateOf(next);
     if (!next || !date || (until !== undefined && date > until)) return rows;
@@ -155,8 +154,8 @@ function repetitionsOf(
     if (since !== undefined && date < since) continue;
     const { item, startDate, endDate } =
       changes.length > 0 ? event.getOccurrenceDetails(next) : plainRepetition(event, next, duration);
-    const known = told.get(item) ?? toldOf(line, item);
-    rows.push(rowOf(known, startDate, endDate, next.toString()));
+    const eventDetails = details.get(item) ?? detailsOf(line, item);
+    rows.push(rowOf(eventDetails, startDate, endDate, next.toString()));
   }
   return [{ line, reason: "repeats-too-often" }];
 }
@@ -171,8 +170,8 @@ function isCancelled({ component }: ICAL.Event): boolean {
   return /^cancelled$/i.test(String(component.getFirstPropertyValue("status") ?? ""));
 }
 
-/** What is the same for all repetitions of an event: looked up once, since an event may list thousands of days. */
-interface Told {
+/** Properties shared by all repetitions of an event, which may be thousands. */
+interface EventDetails {
   readonly line: number;
   readonly cancelled: boolean;
   readonly ownMinutes: number;
@@ -181,7 +180,7 @@ interface Told {
   readonly about: { readonly line: number; readonly hints: Hints; readonly keep?: Kept };
 }
 
-function toldOf(line: number, event: ICAL.Event): Told {
+function detailsOf(line: number, event: ICAL.Event): EventDetails {
   const zone = event.component.getFirstProperty("dtstart")?.getFirstParameter("tzid");
   return {
     line,
@@ -194,7 +193,7 @@ function toldOf(line: number, event: ICAL.Event): Told {
 }
 
 function rowOf(
-  { line, cancelled, ownMinutes, zone, uid, about }: Told,
+  { line, cancelled, ownMinutes, zone, uid, about }: EventDetails,
   start: ICAL.Time | null,
   end: ICAL.Time,
   repetition?: string,
@@ -216,7 +215,7 @@ function identityOf(uid: string, repetition: string | undefined): (moment: strin
   return () => ({ by: "own", id: repetition === undefined ? uid : `${uid}/${repetition}` });
 }
 
-/** A time with a zone of the file is an instant; one with a zone that only has a name, or none, is what clocks showed. */
+/** Milliseconds since 1970. A zone not defined in the file is looked up by name; without one, the time is local. */
 function instantOf(time: ICAL.Time, zone: string | undefined): number {
   if (time.zone && time.zone.tzid !== "floating") return time.toUnixTime() * 1000;
   return zonedInstant([time.year, time.month, time.day, time.hour, time.minute, time.second], zone);
@@ -234,7 +233,7 @@ function hintsOf({ component, summary }: ICAL.Event): Hints {
   return { ...(tags.length > 0 ? { tags } : {}), ...(summary ? { texts: [String(summary)] } : {}) };
 }
 
-/** The title is the user's own words, unless others were invited or it was made by export, whose words are below it. */
+/** Notes: the title, unless others were invited (it may not be the user's); the description for our exports. */
 function keptOf({ component, summary, description }: ICAL.Event): { keep?: Kept } {
   const note = component.hasProperty(OWN_MINUTES) ? description : component.hasProperty("attendee") ? null : summary;
   return note ? { keep: { note: String(note) } } : {};

@@ -1,4 +1,4 @@
-// The archive of an Instagram account ("Your information", JSON): posts, reels and stories. Comments are counted, not kept.
+// Archive of an Instagram account ("Your information", JSON): posts, reels and stories. Comments are skipped.
 
 import type { Row, Skipped } from "../row.ts";
 import type { Source } from "../source.ts";
@@ -7,7 +7,7 @@ import { fieldOf, listOf, numberOf, readJson, textOf } from "./json-value.ts";
 import { startOf } from "./start.ts";
 import { sorted } from "./time-row.ts";
 
-/** Where the list stands in each file, and what it is a list of; posts are a list without a name. */
+/** The key of the list in each file and its format. Posts are a bare list. */
 const LISTS = [
   { key: "ig_reels_media", format: "reel" },
   { key: "ig_stories", format: "story" },

@@ -1,4 +1,4 @@
-// klog: records of days with indented entries (klog.jotaen.net, file format 1.4).
+// klog files: days with indented entries (klog.jotaen.net, file format 1.4).
 import { type CalendarDate, parseIsoDate } from "../../core/values/dates.ts";
 import type { Row, Skipped } from "../row.ts";
 import type { Source } from "../source.ts";
@@ -35,20 +35,19 @@ export const klog: Source = {
   },
 };
 
-interface Written {
+interface WrittenEntry {
   readonly line: number;
   text: string;
 }
 
-/** Filled line by line. */
 interface KlogRecord {
   readonly line: number;
   readonly date: CalendarDate | null;
   summary: string;
-  readonly entries: Written[];
+  readonly entries: WrittenEntry[];
 }
 
-/** Records stand apart by blank lines: a date, what the day was about, then entries, which go on further to the right. */
+/** Records are separated by blank lines: a date, a summary, then entries with further indented continuation lines. */
 function recordsOf(text: string): KlogRecord[] {
   const records: (KlogRecord & { summary: string; entries: { line: number; text: string }[] })[] = [];
   let blank = true;
@@ -72,7 +71,7 @@ function isEntry(text: string): boolean {
   return RANGE.test(text) || DURATION.test(text);
 }
 
-function rowOf({ line, text }: Written, date: CalendarDate, summary: string): Row | Skipped {
+function rowOf({ line, text }: WrittenEntry, date: CalendarDate, summary: string): Row | Skipped {
   const range = RANGE.exec(text);
   const duration = DURATION.exec(text);
   if (range?.[2]?.startsWith("?")) return { line, reason: "running" };
@@ -94,7 +93,7 @@ function rowOf({ line, text }: Written, date: CalendarDate, summary: string): Ro
   };
 }
 
-/** #linkedin is a tag; #network=linkedin is one too, by its value. */
+/** #linkedin, or #network=linkedin: the name and the value. */
 function tagsOf(text: string): string[] {
   return [...text.matchAll(TAG)].flatMap(([, name = "", ...values]) => {
     const value = values.find((one) => one !== undefined);
@@ -102,7 +101,7 @@ function tagsOf(text: string): string[] {
   });
 }
 
-/** Minutes from the midnight that the record's day begins with: <23:00 is the evening before, 1:00> the day after. */
+/** Minutes since midnight of the record's day: <23:00 is the day before, 1:00> the day after. */
 function clockOf(text: string): number | null {
   const [, before = "", hours = "", minutes = "", half = "", after = ""] =
     /^(<?)(\d{1,2}):(\d\d)(am|pm)?(>?)$/.exec(text) ?? [];

@@ -1,4 +1,4 @@
-// Meta Business Suite, results: daily series, each under a title that names network and metric, several in one file.
+// Meta Business Suite, results: several daily series in a file, each under a title that names network and metric.
 
 import type { Row, Skipped } from "../row.ts";
 import type { ImportFile, Source } from "../source.ts";
@@ -45,7 +45,7 @@ export const metaDaily: Source = {
   },
 };
 
-/** The day alone counts: an hour of 01 is what is left of a change of the clocks. */
+/** Uses the day only; an hour of 01 is an artefact of daylight saving. */
 function rowOf(line: number, date: Row["date"], count: number, title: string): Row {
   const network = /instagram|facebook/i.exec(title)?.[0];
   return {
@@ -66,7 +66,7 @@ function isHeader(cells: readonly string[]): boolean {
   return first === "date" && /^(?:primary|principal|primaire|principale)$/.test(second);
 }
 
-/** A title stands alone on its line. */
+/** A title is the only cell of its line. */
 function isTitle(cells: readonly string[]): boolean {
   const [first = "", ...rest] = cells;
   return first.trim() !== "" && !first.startsWith("sep=") && rest.every((cell) => cell.trim() === "");

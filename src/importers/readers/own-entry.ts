@@ -1,4 +1,4 @@
-// The keys and values that export writes -> the entry that they were, with every field, or nothing where they make none.
+// Rebuilds an entry, with every field, from the keys and values that export writes.
 import { AUDIENCES, EVIDENCE } from "../../core/entries/activity.ts";
 import { ENTRY_KINDS, type Entry, type EntryKind, type Share, type Unknown } from "../../core/entries/entry.ts";
 import { parsePart } from "../../core/entries/share.ts";
@@ -8,16 +8,16 @@ import { parseIsoDate } from "../../core/values/dates.ts";
 import { parseClock } from "../../core/values/duration.ts";
 import { amountOf } from "../../core/values/money.ts";
 
-/** What stands under the keys of an entry, as texts; undefined where nothing does. */
+/** The fields of an exported entry. `text` gives the value of a key, undefined if absent. */
 export interface OwnFields {
   readonly text: (key: string) => string | undefined;
   readonly shares: readonly Share[] | null;
   readonly unknown: Readonly<Record<string, Unknown>>;
 }
 
-const DAY = 1440;
-/** Keys that no unknown one can have: each of them would be taken for itself. */
-const TAKEN: Readonly<Record<EntryKind | "any", readonly string[]>> = {
+const DAY_MINUTES = 1440;
+/** Reserved keys: not allowed among the unknown ones. */
+const RESERVED: Readonly<Record<EntryKind | "any", readonly string[]>> = {
   any: ["date", "network", "note", "campaign", "person", "id", ...ENTRY_KINDS.filter((kind) => kind !== "reach")],
   time: ["reach", "at", "activity", "planned", "client", "format"],
   earned: ["reach", "client", "margin", "evidence"],
@@ -27,10 +27,10 @@ const TAKEN: Readonly<Record<EntryKind | "any", readonly string[]>> = {
   reach: ["reach"],
 };
 
-/** A value that is there and cannot be read: the entry is not what it was. */
+/** A value is present but invalid. */
 class Unreadable extends Error {}
 
-/** The entry of these fields; null where something in them is missing or cannot be read. */
+/** The entry of these fields; null if a field is missing or invalid. */
 export function ownEntry(fields: OwnFields): Entry | null {
   try {
     return entryOf(fields);
@@ -44,8 +44,8 @@ function entryOf({ text, shares, unknown }: OwnFields): Entry {
   const kind = ENTRY_KINDS.find((known) => known === text("kind"));
   const date = parseIsoDate(text("date") ?? "").value;
   if (!kind || !date || !shares || (shares.length > 1 && kind !== "earned" && kind !== "spent")) throw new Unreadable();
-  const taken = [...TAKEN.any, ...TAKEN[kind]];
-  if (Object.keys(unknown).some((key) => taken.includes(key))) throw new Unreadable();
+  const reserved = [...RESERVED.any, ...RESERVED[kind]];
+  if (Object.keys(unknown).some((key) => reserved.includes(key))) throw new Unreadable();
   const words = given({
     note: text("note"),
     campaign: text("campaign"),
@@ -112,7 +112,7 @@ function parsed<T>(text: string | undefined, parse: (text: string) => Parsed<T>)
 
 function minutesOf(text: string | undefined): number | undefined {
   const minutes = countOf(text);
-  return minutes === undefined || (minutes >= 1 && minutes <= DAY) ? minutes : needed(undefined);
+  return minutes === undefined || (minutes >= 1 && minutes <= DAY_MINUTES) ? minutes : needed(undefined);
 }
 
 function countOf(text: string | undefined): number | undefined {

@@ -1,9 +1,9 @@
-// The networks of an entry as export writes them, in CSV and in JSON, back as shares.
+// Reads the networks of an exported entry (CSV or JSON) as shares.
 import type { Share } from "../../core/entries/entry.ts";
 import { WHOLE } from "../../core/entries/settings.ts";
 import { parsePart } from "../../core/entries/share.ts";
 
-/** linkedin; linkedin,newsletter; linkedin=70%,newsletter=30%; [["a,b",1]]. Null for a cell that is none of these. */
+/** Reads linkedin; linkedin,newsletter; linkedin=70%,newsletter=30%; [["a,b",1]]. Null for other cells. */
 export function sharesOfCell(cell: string): readonly Share[] | null {
   if (cell === "") return [];
   if (cell.startsWith("[")) return sharesOfPairs(cell);
@@ -31,7 +31,7 @@ function sharesOfPairs(cell: string): readonly Share[] | null {
   }
 }
 
-/** A name, null, or names with their parts of 1. */
+/** Reads a name, null, or names with parts that sum to 1. */
 export function sharesOfJson(value: unknown): readonly Share[] | null {
   if (value === null || value === undefined) return [];
   if (typeof value === "string") return [{ network: value, weight: 1 }];
@@ -43,7 +43,7 @@ export function sharesOfJson(value: unknown): readonly Share[] | null {
   return weights && parts.map(([network], index) => ({ network, weight: weights[index] ?? 1 }));
 }
 
-/** Whole weights of parts of 1: equal ones, ten-thousandths, or the smallest that come out. */
+/** Integer weights of parts of 1: equal, ten-thousandths, or the smallest exact ones. */
 function weightsOf(parts: readonly number[]): readonly number[] | null {
   if (parts.every((part) => Math.abs(part - (parts[0] ?? 0)) < 1e-9)) return parts.map(() => 1);
   const inTenThousandths = wholes(parts, WHOLE);

@@ -1,35 +1,35 @@
-// Which repetitions are worked out: those of calendars that people keep. Others could be searched, or counted, without an end.
+// Limits which recurrence rules are expanded; with others ical.js may search for very long.
 import type ICAL from "ical.js";
 import { largest } from "../../core/values/largest.ts";
 
-/** What may narrow a rule of each frequency; every step of such a rule is found at once. */
+/** The rule parts allowed for each frequency, which ical.js can step through quickly. */
 const NARROWED_BY: Readonly<Record<string, RegExp>> = {
   DAILY: /^(?:BYDAY|BYMONTH|BYHOUR|BYMINUTE|BYSECOND)$/,
   WEEKLY: /^(?:BYDAY|BYMONTH|BYHOUR|BYMINUTE|BYSECOND)$/,
   MONTHLY: /^BY/,
   YEARLY: /^(?:BYMONTH|BYMONTHDAY|BYDAY|BYHOUR|BYMINUTE|BYSECOND)$/,
 };
-/** A rule that waits for so many days, weeks, months or years is a mistake. */
+/** A longer interval (in days, weeks, months or years) is a mistake. */
 const LONGEST = 366;
 const MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const [SHORTEST_MONTH, LONGEST_MONTH] = [28, 31];
-/** As often as a weekday can come. */
+/** The most occurrences of a weekday. */
 const [WEEKS_A_MONTH, WEEKS_A_YEAR] = [5, 53];
 
-/** Days of one event that are listed, as repetitions or as days without one. */
+/** RDATE and EXDATE values of one event. */
 const MOST_DATES = 2000;
-/** What the changes of all zones of a file may cost: those of one zone over a hundred years are about two hundred. */
+/** Clock changes in all zones of a file. One zone has about 200 in a hundred years. */
 const MOST_CHANGES = 100_000;
-/** Years of a zone that ical.js works out. */
+/** Years of a zone that ical.js expands. */
 const YEARS = 70;
 
-/** Whether the days that an event lists are few enough to be put in order. */
+/** Whether an event lists few enough dates to sort. */
 export function listsFewDates(event: ICAL.Component): boolean {
   const listed = ["rdate", "exdate"].flatMap((name) => event.getAllProperties(name));
   return listed.reduce((sum, property) => sum + property.getValues().length, 0) <= MOST_DATES;
 }
 
-/** Keeps zones, one after the other, as long as their changes are once a year, or listed, and can be counted. */
+/** A filter that accepts zones, in order, until their clock changes exceed the limit. */
 export function zoneFilter(): (zone: ICAL.Component) => boolean {
   let left = MOST_CHANGES;
   return (zone) => {
@@ -41,7 +41,7 @@ export function zoneFilter(): (zone: ICAL.Component) => boolean {
   };
 }
 
-/** How often the clocks of a zone change by one of its parts; infinite for a rule that no zone has. */
+/** Clock changes by one part of a zone; infinite for rules other than plain yearly ones. */
 function changesIn(part: ICAL.Component): number {
   const ruled = part.getAllProperties("rrule").map((property) => {
     const { freq = "", parts = {} } = (property.getFirstValue() ?? {}) as Partial<ICAL.Recur>;
@@ -52,7 +52,7 @@ function changesIn(part: ICAL.Component): number {
   return [...ruled, ...listed].reduce((sum, count) => sum + count, 1);
 }
 
-/** Whether every rule of an event goes on in steps that can be found. */
+/** Whether every rule of an event can be expanded quickly. */
 export function isWorkable(event: ICAL.Component): boolean {
   return event.getAllProperties("rrule").every((property) => {
     const rule = property.getFirstValue() as Partial<ICAL.Recur> | null;
@@ -65,15 +65,12 @@ export function isWorkable(event: ICAL.Component): boolean {
   });
 }
 
-/** Whether every weekday stands for all of its kind: MO, not 1MO. */
+/** Whether no weekday is numbered: MO, not 1MO. */
 function isPlain(parts: Partial<ICAL.Recur["parts"]>): boolean {
   return [parts.BYDAY ?? []].flat().every((weekday) => /^[A-Z]{2}$/.test(String(weekday)));
 }
 
-/**
- * Whether a rule names days that there are, in a way that they are found soon: ical.js looks through ages for the fifth Monday
- * of a month on its 31st.
- */
+/** Whether a rule names days that exist and are soon found. ical.js searches long for a fifth Monday on the 31st. */
 function hasDays(freq: "MONTHLY" | "YEARLY", parts: Partial<ICAL.Recur["parts"]>): boolean {
   const numbers = (name: keyof typeof parts): readonly number[] => [parts[name] ?? []].flat().map(Number);
   const days = numbers("BYMONTHDAY");

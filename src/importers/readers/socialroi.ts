@@ -1,4 +1,4 @@
-// What this program exports: CSV, JSON Lines and JSON, back as the entries that they were.
+// Reads exports of this program (CSV, JSON Lines, JSON) as complete entries.
 import { ENTRY_JSON_KEYS, type Entry, type Unknown } from "../../core/entries/entry.ts";
 import { type Fault, type Parsed, refuse } from "../../core/errors/error.ts";
 import type { Reading, Skipped } from "../row.ts";
@@ -12,7 +12,7 @@ import { ownEntry } from "./own-entry.ts";
 import { sharesOfCell, sharesOfJson } from "./own-network.ts";
 import { startOf } from "./start.ts";
 
-/** Headers without which a table is no export; a spreadsheet may have changed their order and added others. */
+/** Required headers, in any order; a spreadsheet may have added others. */
 const HEADERS = ["kind", "date", "minutes", "amount", "currency", "network", "activity", "posted", "followers", "note"];
 const LINE = /^\{"line":\d+,"kind":"[a-z]+","date":"\d{4}-\d\d-\d\d"/;
 const ENVELOPE = /^\{\s*"schemaVersion"\s*:\s*1,\s*"command"\s*:\s*"(?:export|list)"/;
@@ -30,26 +30,26 @@ export const socialroi: Source = {
   },
   read: (file, choices) => {
     const start = startOf(file);
-    if (LINE.test(start)) return { value: together(linesOf(file.text() ?? "")) };
+    if (LINE.test(start)) return { value: readingOf(linesOf(file.text() ?? "")) };
     return start.startsWith("{") ? readEnvelope(file) : readCsv(file, choices);
   },
 };
 
-interface Made {
+interface ReadEntry {
   readonly line: number;
   readonly entry: Entry | null;
 }
 
-function together(made: readonly Made[]): Reading {
+function readingOf(entries: readonly ReadEntry[]): Reading {
   return {
     rows: [],
-    entries: made.flatMap(({ line, entry }) => (entry ? [{ line, entry }] : [])),
-    skipped: made.flatMap(({ line, entry }): Skipped[] => (entry ? [] : [{ line, reason: "row-unreadable" }])),
+    entries: entries.flatMap(({ line, entry }) => (entry ? [{ line, entry }] : [])),
+    skipped: entries.flatMap(({ line, entry }): Skipped[] => (entry ? [] : [{ line, reason: "row-unreadable" }])),
   };
 }
 
-function linesOf(text: string): Made[] {
-  return text.split(/\r?\n/).flatMap((line, index): Made[] => {
+function linesOf(text: string): ReadEntry[] {
+  return text.split(/\r?\n/).flatMap((line, index): ReadEntry[] => {
     if (line.trim() === "") return [];
     try {
       return [{ line: index + 1, entry: entryOfJson(JSON.parse(line)) }];
@@ -63,7 +63,7 @@ function readEnvelope(file: ImportFile): Parsed<Reading> {
   const json = readJson(file);
   if (json.fault) return json;
   const entries = listOf(fieldOf(json.value, "entries"));
-  return { value: together(entries.map((entry, index) => ({ line: index + 1, entry: entryOfJson(entry) }))) };
+  return { value: readingOf(entries.map((entry, index) => ({ line: index + 1, entry: entryOfJson(entry) }))) };
 }
 
 function entryOfJson(value: unknown): Entry | null {
@@ -84,7 +84,7 @@ function unknownOf(fields: object): Readonly<Record<string, Unknown>> {
   return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, unknownValue(value)]));
 }
 
-/** Values as a ledger holds those of keys that it does not know: texts, in lists and maps. */
+/** Values of unknown keys as in a ledger: texts, lists and maps. */
 function unknownValue(value: unknown): Unknown {
   if (value === null || value === undefined) return null;
   if (Array.isArray(value)) return value.map(unknownValue);
@@ -107,7 +107,7 @@ function tableOf(file: ImportFile): Table | null {
   return null;
 }
 
-/** A spreadsheet that saved the file anew may have written dates and decimals in its own way. */
+/** A spreadsheet may have saved dates and decimals in another format. */
 function readCsv(file: ImportFile, choices: Choices): Parsed<Reading> {
   const table = tableOf(file);
   if (!table) return refuse("import-broken", { file: file.name, format: "CSV" });
@@ -125,16 +125,16 @@ function readCsv(file: ImportFile, choices: Choices): Parsed<Reading> {
   if (fault || !dates.value || !numbers.value)
     return fault ? { fault } : refuse("import-broken", { file: file.name, format: "CSV" });
   const [dateOf, numberOf] = [dates.value, numbers.value];
-  const made = records.map(({ line, cells }): Made => {
+  const entries = records.map(({ line, cells }): ReadEntry => {
     const text = (key: string): string | undefined => {
       const cell = cells[columns.get(key) ?? -1] ?? "";
       if (cell === "") return undefined;
       if (key === "date") return dateOf(cell)?.date;
-      return key === "amount" || key === "margin" ? (numberOf(cell) ?? cell) : freed(cell);
+      return key === "amount" || key === "margin" ? (numberOf(cell) ?? cell) : unescaped(cell);
     };
     return { line, entry: entryOfCells(text) };
   });
-  const reading = together(made);
+  const reading = readingOf(entries);
   const unreadable = broken.map((line): Skipped => ({ line, reason: "row-unreadable" }));
   return { value: { ...reading, skipped: [...reading.skipped, ...unreadable] } };
 }
@@ -149,7 +149,7 @@ function entryOfCells(text: (key: string) => string | undefined): Entry | null {
   }
 }
 
-/** A cell without the apostrophe that kept it from being a formula, or from being no text at all. */
-function freed(cell: string): string {
+/** Removes the apostrophe that export adds to formulas and empty texts. */
+function unescaped(cell: string): string {
   return /^'+(?:$|[=+\-@\t\r\n＝＋－＠])/.test(cell) ? cell.slice(1) : cell;
 }

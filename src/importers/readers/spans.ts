@@ -1,12 +1,12 @@
-// Spans of time as pairs of instants, and what they have in common.
+// Time spans: union, intersection and division by day.
 
-/** From one instant to another, in milliseconds since 1970, the second one outside. */
+/** In milliseconds since 1970; `to` is exclusive. */
 export interface Span {
   readonly from: number;
   readonly to: number;
 }
 
-/** The spans in order, those that touch made one. */
+/** Sorts spans and merges those that touch or overlap. */
 export function united(spans: readonly Span[]): Span[] {
   const merged: { from: number; to: number }[] = [];
   for (const { from, to } of spans.filter((span) => span.from < span.to).sort((a, b) => a.from - b.from)) {
@@ -17,7 +17,7 @@ export function united(spans: readonly Span[]): Span[] {
   return merged;
 }
 
-/** Whatever is told of each span, cut to where it lies within one of the others, which are in order and apart. */
+/** The parts of spans that lie within the `others`, which are sorted and disjoint. */
 export function within<T extends Span>(spans: readonly T[], others: readonly Span[]): T[] {
   const cut: T[] = [];
   let first = 0;
@@ -31,13 +31,13 @@ export function within<T extends Span>(spans: readonly T[], others: readonly Spa
   return cut;
 }
 
-/** One thing at a time: each span ends where the next one begins. */
+/** Cuts each span where the next one begins. */
 export function oneAtATime<T extends Span>(spans: readonly T[]): T[] {
   const ordered = spans.toSorted((a, b) => a.from - b.from);
   return ordered.map((span, index) => ({ ...span, to: Math.min(span.to, ordered[index + 1]?.from ?? span.to) }));
 }
 
-/** The span in pieces of which none crosses a local midnight. */
+/** Splits a span at local midnights. */
 export function byDay(span: Span): Span[] {
   const pieces: Span[] = [];
   for (let { from } = span; from < span.to; ) {

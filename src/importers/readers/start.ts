@@ -1,9 +1,9 @@
-// The beginning of a file, by which it is recognised.
+// The beginning of a file, used to recognise it.
 import type { ImportFile } from "../source.ts";
 
-const ENOUGH = 4096;
+const LENGTH = 4096;
 
-/** The first few thousand characters, without blanks before them; an empty text where there is none. */
+/** The first characters without leading blanks; "" for binary files. */
 export function startOf(file: ImportFile): string {
-  return (file.text() ?? "").slice(0, ENOUGH).trimStart();
+  return (file.text() ?? "").slice(0, LENGTH).trimStart();
 }

@@ -1,4 +1,4 @@
-// The archive of a TikTok account (user_data_tiktok.json): videos. Comments are counted, not kept.
+// Archive of a TikTok account (user_data_tiktok.json): videos. Comments are skipped.
 
 import type { Row, Skipped } from "../row.ts";
 import type { Source } from "../source.ts";

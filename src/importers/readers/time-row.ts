@@ -1,17 +1,17 @@
-// A row of time from two instants, its day and time of day as they were where it is imported.
+// Creates rows of time from two instants, in the local zone.
 
 import type { Hints, Identity, Kept, Row, Skipped } from "../row.ts";
 import { localMoment, type Moment } from "../table/moments.ts";
 
-interface Told {
+interface RowDetails {
   readonly line: number;
   readonly hints: Hints;
   readonly identity: (start: Moment) => Identity;
   readonly keep?: Kept;
 }
 
-/** The row of the time between two instants in milliseconds since 1970; skipped where they make none. */
-export function timeRow(start: number, end: number, { line, hints, identity, keep }: Told): Row | Skipped {
+/** The row for the time between two instants (milliseconds since 1970); skipped if they are invalid. */
+export function timeRow(start: number, end: number, { line, hints, identity, keep }: RowDetails): Row | Skipped {
   const moment = localMoment(start);
   if (!moment || !Number.isFinite(end)) return { line, reason: "date-unreadable" };
   const seconds = (end - start) / 1000;
@@ -28,7 +28,7 @@ export function timeRow(start: number, end: number, { line, hints, identity, kee
   };
 }
 
-/** Rows and skipped ones apart, in their order. */
+/** Separates rows from skipped ones, keeping their order. */
 export function sorted(made: readonly (Row | Skipped)[]): { readonly rows: Row[]; readonly skipped: Skipped[] } {
   const rows: Row[] = [];
   const skipped: Skipped[] = [];

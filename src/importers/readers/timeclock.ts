@@ -1,4 +1,4 @@
-// Timeclock files, as hledger, ledger and emacs write them: clock in, clock out.
+// Timeclock files of hledger, ledger and emacs: pairs of clock-in and clock-out lines.
 import type { CalendarDate } from "../../core/values/dates.ts";
 import { dayNumber, parseIsoDate } from "../../core/values/dates.ts";
 import type { Row, Skipped } from "../row.ts";
@@ -61,7 +61,6 @@ function momentOf(match: RegExpExecArray, line: number): ClockedIn | null {
   return { line, date, seconds: Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds), rest: match[8] ?? "" };
 }
 
-/** The time from one line to the other, on the day that it began. */
 function session(start: ClockedIn, end: ClockedIn): Row | Skipped {
   const seconds = (dayNumber(end.date) - dayNumber(start.date)) * DAY + end.seconds - start.seconds;
   if (seconds < 0) return { line: start.line, reason: "negative" };

@@ -1,4 +1,4 @@
-// Timedot, hledger's quick notation: a day, then accounts with a dot for each quarter of an hour.
+// Timedot files of hledger: a day, then accounts with a dot for each quarter of an hour.
 import { type CalendarDate, parseIsoDate } from "../../core/values/dates.ts";
 import type { Row, Skipped } from "../row.ts";
 import type { Source } from "../source.ts";
@@ -9,7 +9,7 @@ import { sorted } from "./time-row.ts";
 const DATE = /^(?:\*+\s+)?(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?=\s|$)\s*(.*)$/;
 const ITEM = /^\s*(\S+(?:\s\S+)*?)\s{2,}([.\s]+|\d+(?:\.\d+)?\s*(?:[smhdw]|mo|y)?|\d*\.\d+\s*(?:[smhdw]|mo|y)?)$/;
 const QUARTER = 900;
-/** Seconds of what follows a number; hours where nothing does. */
+/** Seconds per unit. The default unit is hours. */
 const UNITS: Readonly<Record<string, number>> = {
   s: 1,
   m: 60,

@@ -1,4 +1,4 @@
-// Timewarrior: what `timew export` prints.
+// Timewarrior: the output of `timew export`.
 import type { Row, Skipped } from "../row.ts";
 import type { Source } from "../source.ts";
 import { fieldOf, listOf, readJson, textOf, textsOf } from "./json-value.ts";
@@ -24,7 +24,7 @@ export const timewarrior: Source = {
   },
 };
 
-/** Its ids number the intervals from the newest back, so that they change: the start tells one from another. */
+/** The id is the start time: Timewarrior's own ids count from the newest interval and change. */
 function rowOf(interval: unknown, line: number): Row | Skipped {
   const start = textOf(fieldOf(interval, "start")) ?? "";
   const end = textOf(fieldOf(interval, "end"));

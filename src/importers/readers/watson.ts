@@ -1,4 +1,4 @@
-// Watson: its frames file, and what `watson log --json` prints.
+// Watson: the frames file, and the output of `watson log --json`.
 import type { Row, Skipped } from "../row.ts";
 import type { Source } from "../source.ts";
 import { fieldOf, listOf, numberOf, readJson, textOf, textsOf } from "./json-value.ts";

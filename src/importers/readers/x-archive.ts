@@ -1,4 +1,4 @@
-// The archive of an X account: data/tweets.js. What others wrote, answers and the rest of a thread are no posts of their own.
+// Archive of an X account (data/tweets.js). Retweets, replies and continued threads are skipped.
 
 import type { Row, Skipped } from "../row.ts";
 import type { Source } from "../source.ts";

@@ -1,10 +1,10 @@
-// The instant of a time on the clocks of a zone that is named but not described.
+// Converts the wall-clock time of an IANA zone to an instant.
 import { memoize } from "../../core/errors/memoize.ts";
 
 /** Year, month (from 1), day, hours, minutes, seconds. */
 export type WallClock = readonly [number, number, number, number, number, number];
 
-/** Milliseconds since 1970 of what clocks in an IANA zone show; of what they show here where there is no such zone. */
+/** Milliseconds since 1970 of a wall-clock time in an IANA zone, or in the local zone if it is unknown. */
 export function zonedInstant([year, month, day, hours, minutes, seconds]: WallClock, zone: string | undefined): number {
   const asUtc = Date.UTC(year, month - 1, day, hours, minutes, seconds);
   const offset = zone === undefined ? null : offsetIn(zone);
@@ -13,10 +13,10 @@ export function zonedInstant([year, month, day, hours, minutes, seconds]: WallCl
   return asUtc - offset(near);
 }
 
-/** Made once a zone: making it takes longer than all that is asked of it. */
+/** Cached, since creating a formatter is slow. */
 const offsetIn = memoize(offsetReader);
 
-/** How far a zone's clocks are ahead of UTC at an instant, in milliseconds; null for a zone that nobody knows. */
+/** A function of an instant to the zone's offset from UTC, in milliseconds; null for an unknown zone. */
 function offsetReader(timeZone: string): ((instant: number) => number) | null {
   try {
     const format = new Intl.DateTimeFormat("en-US", {

@@ -1,4 +1,4 @@
-// Clockify, detailed report. Its dates follow the user's settings, so that the column has to say which way round they are.
+// Clockify, detailed report. The date order depends on the user's settings, so it is inferred from the column.
 import { recipeSource } from "../table/recipe-source.ts";
 
 const columns = {

@@ -1,4 +1,4 @@
-// Google Ads, campaign report. Only what runs on YouTube is a social network: Search must not come in silently.
+// Google Ads, campaign report. Only campaigns on YouTube count as a social network; Search ads are skipped.
 import type { Recipe } from "../table/recipe.ts";
 import { recipeSource } from "../table/recipe-source.ts";
 

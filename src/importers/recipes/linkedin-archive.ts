@@ -1,12 +1,12 @@
-// LinkedIn's archive: Shares.csv, the posts; Comments.csv, the comments that the user wrote on other posts.
+// LinkedIn archive: Shares.csv (posts) and Comments.csv (the user's comments on other posts).
 import { recipeSource } from "../table/recipe-source.ts";
 
-/** LinkedIn closes and opens the quotes at each line break of a text: `"first line"⏎"second line"`. */
+/** LinkedIn quotes each line of a text separately: `"first line"⏎"second line"`. */
 function joinBreaks(text: string): string {
   return /^"?Date"?,/.test(text) ? text.replace(/"(\r?\n)"(?!\d{4}-\d\d-\d\d)/g, "$1") : text;
 }
 
-/** And writes a quote inside a comment as `\"`. */
+/** LinkedIn escapes a quote inside a comment as `\"`. */
 function doubleQuotes(text: string): string {
   return text.replaceAll('\\"', '""');
 }

@@ -1,5 +1,4 @@
-// Meta Ads Manager, in English and French. Only the Platform breakdown says which network the money went to, or the name
-// of a boosted post.
+// Meta Ads Manager (EN, FR). The network is known from the Platform breakdown or the name of a boosted post.
 import type { Recipe } from "../table/recipe.ts";
 import { recipeSource } from "../table/recipe-source.ts";
 

@@ -1,4 +1,4 @@
-// Meta Business Suite, content: the posts of an Instagram account or a Facebook page. Its times are MM/DD in any language.
+// Meta Business Suite, content: posts of an Instagram account or a Facebook page. Dates are MM/DD in all languages.
 import type { Recipe } from "../table/recipe.ts";
 import { recipeSource } from "../table/recipe-source.ts";
 

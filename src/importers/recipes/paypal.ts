@@ -1,5 +1,5 @@
-// PayPal, activity and statement, in English, French, Spanish and German. What only moves between one's own accounts is
-// no income. Names, addresses and subjects are not stored.
+// PayPal, activity and statement (EN, FR, ES, DE). Transfers between own accounts are skipped. Names, addresses and
+// subjects are not stored.
 import type { Recipe, SkipRule } from "../table/recipe.ts";
 import { recipeSource } from "../table/recipe-source.ts";
 

@@ -1,4 +1,4 @@
-// RescueTime, activities by hour or five minutes: slices of passive time, told by the domain or the app.
+// RescueTime, activities by hour or five minutes: slices of passive time, by domain or app.
 import { recipeSource } from "../table/recipe-source.ts";
 
 export const rescuetime = recipeSource({

@@ -1,4 +1,4 @@
-// Shopify orders: one line an item, the totals on the first. The network is in the discount code, tags or attributes.
+// Shopify orders: a line per item, totals on the first. The network is in the discount code, tags or attributes.
 import { recipeSource } from "../table/recipe-source.ts";
 
 export const shopify = recipeSource({

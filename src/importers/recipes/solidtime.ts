@@ -1,4 +1,4 @@
-// solidtime, and others that export a start and an end in ISO UTC.
+// solidtime and similar exports, with start and end in ISO UTC.
 import { recipeSource } from "../table/recipe-source.ts";
 
 export const solidtime = recipeSource({

@@ -1,4 +1,4 @@
-// Stripe: unified payments, whose columns the user chooses, and the balance report. Times are UTC.
+// Stripe: unified payments (columns chosen by the user) and the balance report. Times are UTC.
 import { recipeSource } from "../table/recipe-source.ts";
 
 export const stripe = recipeSource({

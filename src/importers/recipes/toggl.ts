@@ -1,4 +1,4 @@
-// Toggl Track, detailed report: the header with "End date" of old, the one with "Stop date" of 2025, and the one that it imports.
+// Toggl Track, detailed report: the old header ("End date"), that of 2025 ("Stop date"), and the import format.
 import { recipeSource } from "../table/recipe-source.ts";
 
 const columns = {

@@ -1,4 +1,4 @@
-// YouTube Studio, advanced mode: the table of videos, and the totals by day. Views are what YouTube knows of reach.
+// YouTube Studio, advanced mode: the table of videos, and the totals by day. Reach is the number of views.
 import { recipeSource } from "../table/recipe-source.ts";
 
 export const youtubeStudio = recipeSource({

@@ -1,16 +1,16 @@
-// Amounts of a file as money of the ledger: rounded to the currency's digits, converted only by a rate that somebody gave.
+// Converts imported amounts to money: rounded to the currency's digits, and exchanged at the rates given.
 
 import type { Settings } from "../../core/entries/settings.ts";
 import { minorDigits } from "../../core/values/currency.ts";
 import { type Amount, convert, type Decimal } from "../../core/values/money.ts";
 import type { RowAmount, SkipReason } from "../row.ts";
 
-/** Larger than any ledger takes, in minor units. */
+/** In minor units; ledgers refuse more. */
 const LARGEST = 100_000_000_000n;
 
 export type Worth = { readonly amount: Amount } | { readonly reason: SkipReason; readonly detail?: string };
 
-/** The amount without its sign; the reason where its currency is not known or has no rate. */
+/** The absolute amount; a reason to skip it if it is too large or the currency is unknown or has no rate. */
 export function worthOf(
   { decimal, currency }: RowAmount,
   settings: Settings,
@@ -26,7 +26,7 @@ export function worthOf(
   return settings.exchange.has(currency) ? { amount } : { reason: "no-exchange", detail: currency };
 }
 
-/** Minor units of a decimal, half a unit rounded up. */
+/** Minor units of an unsigned decimal, rounded half up. */
 function roundedMinor(decimal: string, digits: number): bigint {
   const [whole = "0", fraction = ""] = decimal.split(".");
   const kept = BigInt(`${whole}${fraction.slice(0, digits).padEnd(digits, "0")}`);

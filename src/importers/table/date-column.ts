@@ -1,4 +1,4 @@
-// Dates of a file, decided by the column and never by the cell: one day above 12 settles the order of all of them.
+// Parses dates. The order of day and month is decided per column: one day above 12 settles it.
 
 import { type Parsed, refuse } from "../../core/errors/error.ts";
 import { type CalendarDate, parseIsoDate } from "../../core/values/dates.ts";
@@ -6,13 +6,11 @@ import { localMoment, type Moment } from "./moments.ts";
 
 type Order = "DMY" | "MDY";
 
-/** Which column of which file, for a refusal. */
 export interface Where {
   readonly file: string;
   readonly column: string;
 }
 
-/** Reads one cell of the column; null for no date. */
 export type ReadDate = (text: string) => Moment | null;
 
 const CLOCK = String.raw`(?:[T ,]+(\d{1,2})[:h](\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([ap]\.?m\.?)?)?`;
@@ -47,8 +45,8 @@ interface Parts {
 }
 
 /**
- * The reader of a column of dates. `settled` is what the user or the language of the headers says of 03/04/2026; without
- * it the values decide, and a column in which every value could be both is refused with one of them.
+ * The date reader of a column. `settled` is the order given by the user or the language of the headers; otherwise the
+ * values decide. An error if they are ambiguous. With `utc`, times without a zone are UTC.
  */
 export function dateColumn(
   values: Iterable<string>,
@@ -61,7 +59,7 @@ export function dateColumn(
   return { value: (text) => momentOf(partsOf(tidy(text), order), utc) };
 }
 
-/** The order that the values leave as the only one, or one of the values where they leave both. */
+/** The only possible order of the values, or an example if they are ambiguous. */
 function orderOf(values: Iterable<string>): Order | { readonly example: string } {
   const votes = new Map<Order | "both", string>();
   for (const text of values) {
@@ -74,7 +72,7 @@ function orderOf(values: Iterable<string>): Order | { readonly example: string }
   return example === undefined ? "DMY" : { example };
 }
 
-/** What one value says: which part is the day, that it could be either, or nothing. */
+/** The order implied by one value; "both" if ambiguous, null if irrelevant. */
 function voteOf(first: number, second: number): Order | "both" | null {
   const [months, days] = [12, 31];
   if (first === second || first > days || second > days) return null;
@@ -135,7 +133,7 @@ function instantOf(date: CalendarDate, seconds: number, zone: string | undefined
   return Date.parse(`${date}T00:00:00Z`) + (seconds - minutes * 60) * 1000;
 }
 
-/** A moment as text. Joined, since a text that is put together with + keeps its parts, and every row has one. */
+/** Joined into a flat string: concatenation would keep the parts in memory, and every row has a moment. */
 function momentText(date: CalendarDate, seconds: number): string {
   const clock = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
     .map((part) => String(part).padStart(2, "0"))
@@ -143,7 +141,7 @@ function momentText(date: CalendarDate, seconds: number): string {
   return [date, clock].join("T");
 }
 
-/** Seconds since midnight from hours, minutes, seconds and am or pm; null for no time of day. */
+/** Seconds since midnight from hours, minutes, seconds and am/pm; null if invalid. */
 function clockSeconds([hour, minute, second, half]: readonly (string | undefined)[]): number | null {
   if (hour === undefined || minute === undefined) return null;
   const twelve = half === undefined ? null : /^p/i.test(half) ? 12 : 0;
@@ -152,13 +150,13 @@ function clockSeconds([hour, minute, second, half]: readonly (string | undefined
   return hours < 24 && Number(minute) < 60 && Number(second ?? 0) < 60 ? total : null;
 }
 
-/** Seconds since midnight from a cell that holds a time of day alone: 10:23, 10:23:52, 10:23 AM, 08h05. */
+/** Seconds since midnight of a time: 10:23, 10:23:52, 10:23 AM, 08h05; null if invalid. */
 export function readClock(text: string): number | null {
   const match = /^(\d{1,2})[:h](\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([ap]\.?m\.?)?$/i.exec(tidy(text));
   return match ? clockSeconds(match.slice(1)) : null;
 }
 
-/** The moment of a day with a time of day in seconds. */
+/** The moment of a day at a time, in seconds since midnight. Null if out of range. */
 export function withClock({ date }: Moment, seconds: number | null, utc: boolean): Moment | null {
   if (seconds === null) return { date, text: date };
   if (utc) return localMoment(instantOf(date, seconds, undefined));

@@ -1,6 +1,6 @@
-// Bytes -> text: a byte order mark decides, then strict UTF-8, then windows-1252, which old spreadsheets write.
+// Decodes bytes: by byte order mark, else as strict UTF-8, else as windows-1252 (old spreadsheets).
 
-/** The text of a file, without its byte order mark, its lines ending in LF or CRLF; null where the bytes are no text. */
+/** The text of a file without its byte order mark, with line ends LF or CRLF; null for binary files. */
 export function decode(bytes: Uint8Array): string | null {
   const text = decoded(bytes);
   return text?.includes("\r") && !text.includes("\n") ? text.replaceAll("\r", "\n") : text;
@@ -19,23 +19,23 @@ function decoded(bytes: Uint8Array): string | null {
   }
 }
 
-/** What windows-1252 has where Latin-1 has control characters, from 0x80 on. Node 20 decodes both alike. */
-const BETWEEN = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+/** The characters 0x80 to 0x9f of windows-1252, which Node 20 decodes as Latin-1. */
+const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 function windows1252(bytes: Uint8Array): string {
   return new TextDecoder("latin1")
     .decode(bytes)
-    .replace(/[\u0080-\u009f]/g, (control) => BETWEEN[control.charCodeAt(0) - 0x80] ?? control);
+    .replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control);
 }
 
-/** Text has next to no control characters; a picture or a program has many. */
+/** At most 1 % control characters. */
 function isText(text: string): boolean {
   const beginning = text.slice(0, 65_536);
-  const strange = beginning.match(/[^\P{Cc}\t\r\n\f]/gu)?.length ?? 0;
-  return strange * 100 <= beginning.length;
+  const controls = beginning.match(/[^\P{Cc}\t\r\n\f]/gu)?.length ?? 0;
+  return controls * 100 <= beginning.length;
 }
 
-/** What bytes that are no text look like, by their first ones; null for nothing known. */
+/** The type of a binary file by its first bytes; null if unknown. */
 export function binaryKind(bytes: Uint8Array): "xlsx" | "xls" | "pdf" | "gzip" | null {
   const starts = (...head: number[]): boolean => head.every((byte, index) => bytes[index] === byte);
   if (starts(0x50, 0x4b, 0x03, 0x04)) return "xlsx";

@@ -1,17 +1,17 @@
-// Moments: instants of a file become the local day and the time of day of the person who imports it.
+// Converts instants to local days and times.
 import { type CalendarDate, dateOf, isYear } from "../../core/values/dates.ts";
 
-/** A local day, with minutes since midnight and the moment to the second where they are known. */
+/** A local day with its time, if known: `at` in minutes since midnight. */
 export interface Moment {
   readonly date: CalendarDate;
   readonly at?: number;
-  /** "2026-11-20T08:05:10": local, or as the source writes it. */
+  /** "2026-11-20T08:05:10" or "2026-11-20", local or in the source's zone. */
   readonly text: string;
-  /** Milliseconds since 1970, UTC, where the zone is known. */
+  /** Milliseconds since 1970, UTC, if the zone is known. */
   readonly instant?: number;
 }
 
-/** The local moment of an instant in milliseconds since 1970, UTC; null for one beyond the calendar. */
+/** The local moment of an instant (milliseconds since 1970, UTC); null if out of range. */
 export function localMoment(milliseconds: number): Moment | null {
   const instant = new Date(milliseconds);
   if (!isYear(instant.getFullYear())) return null;

@@ -1,20 +1,20 @@
-// Numbers of a file, decided by the column and never by the cell: 1.234 alone could be both.
+// Parses numbers. The decimal mark is decided per column, since 1.234 alone is ambiguous.
 import { type Parsed, refuse } from "../../core/errors/error.ts";
 import type { Where } from "./date-column.ts";
 
 type Mark = "." | ",";
 
-/** Reads one cell of the column as a plain decimal with its sign ("-1234.5"); null for no number. */
+/** Reads one cell as a plain signed decimal ("-1234.5"); null if it is not a number. */
 export type ReadNumber = (text: string) => string | null;
 
-/** The reader of a column of numbers; refused where every value with a separator could be read both ways. */
+/** The number reader of a column; an error if the values are ambiguous. `settled` is the mark, if known. */
 export function numberColumn(values: Iterable<string>, where: Where, settled: Mark | undefined): Parsed<ReadNumber> {
   const mark = settled ?? decimalMark(values);
   if (typeof mark === "object") return refuse("import-numbers-ambiguous", { ...where, example: mark.example });
   return { value: (text) => plainDecimal(text, mark) };
 }
 
-/** The mark before the decimals that the values leave as the only one, or one of the values where they leave both. */
+/** The only possible decimal mark of the values, or an example if they are ambiguous. */
 function decimalMark(values: Iterable<string>): Mark | { readonly example: string } {
   const votes = new Map<Mark | "both", string>();
   for (const text of values) {
@@ -26,7 +26,7 @@ function decimalMark(values: Iterable<string>): Mark | { readonly example: strin
   return example === undefined ? "." : { example };
 }
 
-/** What one value says: the mark before its decimals, that it could be both, or nothing. */
+/** The decimal mark implied by one value; "both" if ambiguous, null if it has none. */
 function voteOf(number: string): Mark | "both" | null {
   const point = number.lastIndexOf(".");
   const comma = number.lastIndexOf(",");
@@ -41,12 +41,11 @@ function voteOf(number: string): Mark | "both" | null {
   return "both";
 }
 
-/** Digits and marks alone, without sign, currency, percent or spaces. */
 function digitsOf(text: string): string {
   return text.replace(/[^\d.,]/g, "").replace(/^[.,]+(?=\d{4})|[.,]+$/g, "");
 }
 
-/** A number that is its own plain decimal where the point is the mark: most of those that programs write. */
+/** Fast path: already a plain decimal. */
 const PLAIN = /^(?:0|[1-9]\d{0,14})(?:\.\d{1,8})?$/;
 
 function plainDecimal(text: string, mark: Mark): string | null {
@@ -65,7 +64,7 @@ function plainDecimal(text: string, mark: Mark): string | null {
   return plain.length > 24 ? null : `${negative && /[1-9]/.test(plain) ? "-" : ""}${plain}`;
 }
 
-/** Seconds from a clock of any length (1:30:00, 100:05:00, 0:45) or words (1h 2m 3s); null for none. */
+/** Seconds of a duration: 1:30:00, 100:05:00, 0:45 (h:mm) or 1h 2m 3s; null if invalid. */
 export function readDuration(text: string): number | null {
   const typed = text.trim();
   const clock = /^(\d{1,4}):(\d{2})(?::(\d{2})(?:\.\d+)?)?$/.exec(typed);

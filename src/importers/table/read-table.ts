@@ -1,4 +1,4 @@
-// A table and the recipe that fits it -> rows. Dates and numbers are decided by their columns before any row is made.
+// Reads the rows of a table by its recipe. The formats of dates and numbers are decided per column first.
 
 import { type Parsed, refuse } from "../../core/errors/error.ts";
 import { MOST, memoize } from "../../core/errors/memoize.ts";
@@ -17,29 +17,27 @@ import type { Fit } from "./signature.ts";
 const DATES: readonly Role[] = ["date", "until", "end-date"];
 const NUMBERS: readonly Role[] = ["amount", "refunded", "credit", "debit", "hours", "minutes", "seconds"];
 
-/** What stands where there is no value. */
-const NOTHING = /^(?:|-+|–|—|nan|n\/a|null)$/i;
+const NO_VALUE = /^(?:|-+|–|—|nan|n\/a|null)$/i;
 
-/** What reads the rows of one table. */
 interface Table extends PickedTable {
   readonly fit: Fit;
   readonly date: ReadDate;
   readonly number: ReadNumber;
   readonly currency: string | null;
-  /** The days that stand above the header. */
+  /** The period given above the header. */
   readonly above: { readonly since: CalendarDate; readonly until: CalendarDate } | null;
 }
 
-/** The part of reading a table that is taking its cells; the rest is making rows of them. */
-const PICKED = 0.6;
+/** Share of progress. */
+const PICKING = 0.6;
 
-type Made = Row | { readonly reason: SkipReason; readonly detail?: string };
+type RowResult = Row | { readonly reason: SkipReason; readonly detail?: string };
 
-/** The rows of a text that a recipe fits; a fault where its dates or numbers could be read two ways. */
+/** The rows of a table; an error if it is too long, or its dates or numbers are ambiguous. */
 export function readTable(file: ImportFile, fit: Fit, choices: Choices): Parsed<Reading> {
   const text = file.text() ?? "";
   const { progress } = choices;
-  const picked = pickTable(fit.recipe.repair?.(text) ?? text, fit, progress && ((part) => progress(part * PICKED)));
+  const picked = pickTable(fit.recipe.repair?.(text) ?? text, fit, progress && ((part) => progress(part * PICKING)));
   if (picked.tooMany) return refuse("import-too-many", { file: file.name, rows: MOST_ROWS });
   const table = tableOf(file.name, fit, picked, choices);
   if (table.fault) return table;
@@ -49,7 +47,7 @@ export function readTable(file: ImportFile, fit: Fit, choices: Choices): Parsed<
     const made = rowOf(record, table.value);
     if ("reason" in made) skipped.push({ line: record.line, ...made });
     else rows.push(made);
-    if (progress && index % PROGRESS === 0) progress(PICKED + (1 - PICKED) * (index / picked.records.length));
+    if (progress && index % PROGRESS === 0) progress(PICKING + (1 - PICKING) * (index / picked.records.length));
   }
   const { network, platformNeeded } = fit.recipe;
   return {
@@ -81,7 +79,7 @@ function headerOf({ columns, header }: Fit, roles: readonly Role[]): string {
   return column === undefined ? "" : (header.cells[column] ?? "");
 }
 
-/** What stands in the columns of these roles; what comes back row after row is given once, as far as it is remembered. */
+/** The values in the columns of these roles, mostly without repetitions. */
 function* valuesOf({ records, cell }: PickedTable, { columns }: Fit, roles: readonly Role[]): Iterable<string> {
   for (const role of roles.filter((one) => columns.has(one))) {
     const seen = new Set<string>();
@@ -94,7 +92,7 @@ function* valuesOf({ records, cell }: PickedTable, { columns }: Fit, roles: read
   }
 }
 
-/** "July 8, 2025 - July 31, 2025" in one of the rows above the header. */
+/** Reads "July 8, 2025 - July 31, 2025" from the rows above the header. */
 function periodAbove({ above }: Fit): Table["above"] {
   const read = dateColumn([], { file: "", column: "" }, "DMY", false).value;
   for (const { cells } of above) {
@@ -104,7 +102,7 @@ function periodAbove({ above }: Fit): Table["above"] {
   return null;
 }
 
-function rowOf(record: Picked, table: Table): Made {
+function rowOf(record: Picked, table: Table): RowResult {
   const moment = momentOf(record, table);
   if (!moment) return { reason: "date-unreadable", detail: table.cell(record, "date") };
   const until = untilOf(record, moment, table);
@@ -131,7 +129,6 @@ function momentOf(record: Picked, { fit, cell, date, above }: Table): Moment | n
   return withClock(moment, readClock(time), fit.recipe.utc === true);
 }
 
-/** The last day, where it is another one. */
 function untilOf(record: Picked, { date: since }: Moment, { fit, cell, date, above }: Table): CalendarDate | null {
   const until = fit.columns.has("date") ? (date(cell(record, "until"))?.date ?? null) : (above?.until ?? null);
   return until !== null && until > since ? until : null;
@@ -165,12 +162,12 @@ function rowValue(record: Picked, moment: Moment, table: Table): RowValue | { re
       const count = countOf(text, table);
       if (count === 0 && recipe.kind === "reach") return { reason: "zero" };
       if (count !== null) return { kind: recipe.kind, count };
-      return NOTHING.test(text) ? { reason: "zero" } : { reason: "number-unreadable", detail: text };
+      return NO_VALUE.test(text) ? { reason: "zero" } : { reason: "number-unreadable", detail: text };
     }
   }
 }
 
-/** A whole number: a mark before three digits groups them, there are no thousandths of a person. */
+/** A count: rounded, and a mark before three digits is a group separator. */
 function countOf(text: string, { number }: Table): number | null {
   const plain = text.replace(/[\s'’]/g, "");
   const decimal = /^\d{1,3}(?:[.,]\d{3})+$/.test(plain) ? plain.replace(/[.,]/g, "") : number(plain);
@@ -186,7 +183,7 @@ function timeOf(record: Picked, moment: Moment, table: Table): RowValue | { reas
   return seconds === 0 ? { reason: "zero" } : { kind: "time", seconds };
 }
 
-/** Seconds of a record from the first column that says so, else from its beginning and its end; the text that does not. */
+/** Seconds from the first duration column, else from start and end; the text of the cells if unreadable. */
 function secondsOf(record: Picked, moment: Moment, { cell, number, date, fit }: Table): number | string {
   const duration = cell(record, "duration");
   if (duration !== "") return readDuration(duration) ?? duration;
@@ -206,13 +203,13 @@ function secondsOf(record: Picked, moment: Moment, { cell, number, date, fit }: 
   return seconds >= 0 ? seconds : `${cell(record, "date")} - ${cell(record, "end-date")}`;
 }
 
-/** By their instants where both are known, since clocks are put back and forward; else by what the clock showed. */
+/** Uses instants if both are known, because of daylight saving; else wall-clock times. */
 function secondsBetween(start: Moment, end: Moment): number {
   if (start.instant !== undefined && end.instant !== undefined) return (end.instant - start.instant) / 1000;
-  return (shownOf(end.text) - shownOf(start.text)) / 1000;
+  return (wallClock(end.text) - wallClock(start.text)) / 1000;
 }
 
-function shownOf(moment: string): number {
+function wallClock(moment: string): number {
   return Date.parse(moment.length > 10 ? `${moment}Z` : `${moment}T00:00:00Z`);
 }
 
@@ -236,13 +233,13 @@ function purposeOf(record: Picked, { cell, fit: { recipe } }: Table): string {
   return boosted ? "boost" : (recipe.purpose ?? "ads");
 }
 
-/** The amount with its sign: of credit and debit, of an amount with a side, or as it is; less what was given back. */
+/** The signed amount from credit and debit, amount and side, or the amount alone, less refunds. */
 function amountOf(record: Picked, table: Table): string | { reason: SkipReason; detail?: string } {
   const { cell, fit, number } = table;
   const credit = cell(record, "credit");
   const debit = cell(record, "debit");
   const text = cell(record, "amount") || credit || debit;
-  if (NOTHING.test(text)) return { reason: "zero" };
+  if (NO_VALUE.test(text)) return { reason: "zero" };
   const plain = number(text);
   if (plain === null) return { reason: "number-unreadable", detail: text };
   const refunded = number(cell(record, "refunded"));
@@ -252,7 +249,6 @@ function amountOf(record: Picked, table: Table): string | { reason: SkipReason; 
   return cell(record, "amount") === "" && credit === "" ? `-${size}` : plain;
 }
 
-/** One decimal less another, exactly. */
 function subtract(a: string, b: string): string {
   const scale = largest([a, b].map((text) => (text.split(".")[1] ?? "").length));
   const units = (text: string): bigint => {
@@ -265,28 +261,27 @@ function subtract(a: string, b: string): string {
   return left < 0n ? `-${decimal}` : decimal;
 }
 
-/** "eur", "€", "Euro - EUR". */
+/** Reads "eur", "€", "Euro - EUR". */
 function currencyIn(text: string): string | null {
   if (text === "") return null;
   const code = /\b([A-Z]{3})$/.exec(text)?.[1] ?? text;
   return currencyOf(code, "");
 }
 
-/** Most rows have few hints: one empty list for all of them. */
-const NONE: readonly string[] = [];
+/** Shared to save memory, since most rows have few hints. */
+const NO_TEXTS: readonly string[] = [];
 
-const given = (text: string): readonly string[] => (NOTHING.test(text) ? NONE : [text]);
-/** The words of a cell: projects and tags come back row after row, and take the memory of one. */
+const given = (text: string): readonly string[] => (NO_VALUE.test(text) ? NO_TEXTS : [text]);
+/** Memoized, so that repeated projects and tags share their lists. */
 const word = memoize(given);
 const listOf = memoize((text): readonly string[] =>
-  text === "" ? NONE : text.split(/[,;]/).flatMap((part) => given(part.trim())),
+  text === "" ? NO_TEXTS : text.split(/[,;]/).flatMap((part) => given(part.trim())),
 );
 
-/** What stands in the columns of free text, once where several say the same. */
 function textsOf(record: Picked, { cell, cellsOf }: Table): readonly string[] {
   const texts = new Set([...cellsOf(record, "text"), cell(record, "note"), cell(record, "group"), cell(record, "ad")]);
-  for (const text of texts) if (NOTHING.test(text)) texts.delete(text);
-  return texts.size === 0 ? NONE : [...texts];
+  for (const text of texts) if (NO_VALUE.test(text)) texts.delete(text);
+  return texts.size === 0 ? NO_TEXTS : [...texts];
 }
 
 function hintsOf(record: Picked, table: Table): Hints {
@@ -300,7 +295,7 @@ function hintsOf(record: Picked, table: Table): Hints {
   set("platforms", source === "" ? word(cell(record, "platform")) : [...given(cell(record, "platform")), source]);
   set("urls", given(cell(record, "url")));
   set("projects", word(cell(record, "project")));
-  const [tagged = NONE, ...others] = cellsOf(record, "tags")
+  const [tagged = NO_TEXTS, ...others] = cellsOf(record, "tags")
     .map(listOf)
     .filter((tags) => tags.length > 0);
   set("tags", others.length === 0 ? tagged : [...tagged, ...others.flat()]);
@@ -335,8 +330,8 @@ function keptOf(record: Picked, { cell, fit: { recipe } }: Table): NonNullable<R
   const client = recipe.keepClient ? cell(record, "client") : "";
   const campaign = cell(record, "campaign");
   return {
-    ...(NOTHING.test(note) ? {} : { note }),
-    ...(NOTHING.test(client) ? {} : { client }),
-    ...(NOTHING.test(campaign) ? {} : { campaign }),
+    ...(NO_VALUE.test(note) ? {} : { note }),
+    ...(NO_VALUE.test(client) ? {} : { client }),
+    ...(NO_VALUE.test(campaign) ? {} : { campaign }),
   };
 }

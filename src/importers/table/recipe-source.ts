@@ -1,4 +1,4 @@
-// A source made of recipes: its tables in one or several languages and shapes. The one that asks for the most wins.
+// Builds a source from recipes, for its languages and formats. The matching recipe with the most headers is used.
 import { refuse } from "../../core/errors/error.ts";
 import type { RowKind } from "../row.ts";
 import type { ImportFile, Source } from "../source.ts";
@@ -14,7 +14,7 @@ export interface RecipeSource {
   readonly unverified?: string;
   readonly summed?: boolean;
   readonly recipes: readonly Recipe[];
-  /** Added to the marks: a mapping of the user's own goes before what comes with the program. */
+  /** Added to the marks: the user's own mappings take precedence. */
   readonly weight?: number;
 }
 
@@ -60,7 +60,7 @@ function bestFit(file: ImportFile, recipes: readonly Recipe[]): Fit | null {
   );
 }
 
-/** What the nearest recipe asks for and the file does not have. */
+/** The headers that the nearest recipe requires and the file lacks. */
 function missingHeaders(file: ImportFile, recipes: readonly Recipe[]): { lacking: string[]; found: number } {
   const headers = new Set((likeliestHeader(file)?.header.cells ?? []).map(normalHeader));
   const has = (wanted: string): boolean => wanted.split("|").some((one) => headers.has(one));

@@ -1,15 +1,15 @@
-// A recipe: how a source's table is read, as data. Headers are written as `normalHeader` gives them.
+// Recipes: describe as data how a source's table is read. Headers are normalized by `normalHeader`.
 import { MAPPING_COLUMNS, type MappingKind } from "../../core/entries/import-mapping.ts";
 import type { SkipReason } from "../row.ts";
 
-/** What a column is for: what it can be in a mapping of somebody's own, and what only some sources have. */
+/** The roles of columns: those of user mappings, and some for built-in sources only. */
 const ROLES = [...MAPPING_COLUMNS, "refunded", "group", "ad", "type", "attributes"] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Rows that give no entry, by what stands in a column: the first rule that holds says why. */
+/** Skips rows by the cell of a column. The first matching rule gives the reason. */
 export interface SkipRule {
   readonly column: string;
-  /** The rule holds for rows whose cell matches; `unless` turns it round. */
+  /** Skip if the cell matches; `unless`: if it does not. */
   readonly when?: RegExp;
   readonly unless?: RegExp;
   readonly reason: SkipReason;
@@ -17,43 +17,39 @@ export interface SkipRule {
 
 export interface Recipe {
   readonly kind: MappingKind;
-  /** Headers that must be there; "a|b" where one of several will do; "amount spent (*)" with a currency in it. */
+  /** Required headers. "a|b" are alternatives, "amount spent (*)" matches any currency. */
   readonly all: readonly string[];
-  /** Headers that must not be there. */
   readonly none?: readonly string[];
-  /** The file has so many columns and no more. */
   readonly width?: number;
-  /** For each role the headers it may have; the first that is there. With several values in `text`, all of them. */
+  /** The possible headers of each role. The first that exists is used; for `text` and `tags`, all of them. */
   readonly columns: Readonly<Partial<Record<Role, readonly string[]>>>;
-  /** What the language of the headers settles. */
+  /** Formats implied by the language of the headers. */
   readonly dates?: "DMY" | "MDY";
   readonly decimal?: "." | ",";
   /** Times without a zone are UTC. */
   readonly utc?: boolean;
-  /** The days of a file whose rows have none stand above the header. */
+  /** Rows have no date; the period is given above the header. */
   readonly periodAbove?: boolean;
   readonly currency?: string;
-  /** What the money is spent for. */
   readonly purpose?: string;
-  /** Rows are keyed by what they measure, so that a later export updates them. */
+  /** Rows are identified by what they measure, so that a later export updates them. */
   readonly keyed?: boolean;
-  /** A row without a platform is not the file's own network: the breakdown is missing. */
+  /** The platform column is needed to know the network. */
   readonly platformNeeded?: boolean;
-  /** Amounts below 0 whose `type` matches are money given back; others are no income. */
+  /** Negative amounts whose `type` matches are refunds; other negative ones are skipped. */
   readonly refunds?: RegExp;
-  /** What is spent on campaigns or advertisements with such a name is a boost. */
+  /** Names of campaigns or ads that are boosted posts. */
   readonly boosts?: RegExp;
-  /** The network of every row that says nothing else. */
+  /** The network of rows without other evidence. */
   readonly network?: string;
-  /** Mends a text that its source does not write as CSV should be. */
   readonly repair?: (text: string) => string;
   readonly skip?: readonly SkipRule[];
-  /** One order on several lines: only the first of each id counts. */
+  /** An order has several lines; only the first of each id counts. */
   readonly firstOfId?: boolean;
-  /** What the note is made of, if anything: only words that the user wrote for themselves. */
+  /** Store the note: only if the user wrote it. */
   readonly keepNote?: boolean;
   readonly keepClient?: boolean;
   readonly format?: string;
-  /** A report that has no days: the report to export in its place. */
+  /** The file is a report without days: the name of the report to export instead. */
   readonly refuse?: string;
 }

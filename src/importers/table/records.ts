@@ -1,14 +1,14 @@
-// Text -> records of a table, each with the line it begins on: plain ones by one pass, others by csv-parse. A record that
-// nobody can read costs itself only.
+// Splits a text into records: plain ones with the fast reader, others with csv-parse. A broken record does not affect
+// the others.
 import { CsvError, type Options, parse } from "csv-parse/sync";
 import { lineEndOf, readPlainRecords, type Visit } from "./plain-records.ts";
 
-/** More broken records than this, and every line that follows counts as broken. */
+/** After more broken records than this, all further lines count as broken. */
 const MOST_BROKEN = 200;
-/** A quote that is never closed swallows no more than this. In characters. */
+/** In characters: the limit of an unclosed quote. */
 const LONGEST_RECORD = 1_000_000;
 
-/** Reads the records one after the other, blank lines left out. Gives the lines of records that cannot be read. */
+/** Visits all records except blank lines. Returns the lines of unreadable records. */
 export function readRecords(text: string, delimiter: string, visit: Visit): number[] {
   const lineEnd = lineEndOf(text, delimiter);
   const filled: Visit = (cells, line) => cells.every((cell) => cell.trim() === "") || visit(cells.map(unwrapped), line);
@@ -21,7 +21,7 @@ export function readRecords(text: string, delimiter: string, visit: Visit): numb
   return broken.map((line) => line + left.lines);
 }
 
-/** The same, blank lines and all, for records that may be written in any way. */
+/** The same with csv-parse, including blank lines. */
 export function readByLibrary(text: string, delimiter: string, lineEnd: string | null, visit: Visit): number[] {
   const broken: number[] = [];
   let rest = text;
@@ -37,9 +37,8 @@ export function readByLibrary(text: string, delimiter: string, lineEnd: string |
   return [...broken, ...left.map((_, index) => base + index + 1)];
 }
 
-class Enough extends Error {}
+class StopReading extends Error {}
 
-/** The line of the first record that cannot be read, or null. */
 function readUntilBroken(text: string, delimiter: string, lineEnd: string | null, visit: Visit): number | null {
   let end = 0;
   const options: Options = {
@@ -51,7 +50,7 @@ function readUntilBroken(text: string, delimiter: string, lineEnd: string | null
     on_record: (cells: string[], { lines }) => {
       const line = end + 1;
       end = lines;
-      if (!visit(cells, line)) throw new Enough();
+      if (!visit(cells, line)) throw new StopReading();
       return null;
     },
   };
@@ -59,13 +58,13 @@ function readUntilBroken(text: string, delimiter: string, lineEnd: string | null
     parse(text, options);
     return null;
   } catch (error) {
-    if (error instanceof Enough) return null;
+    if (error instanceof StopReading) return null;
     if (error instanceof CsvError) return end + 1;
     throw error;
   }
 }
 
-/** `="0012"` is how spreadsheets keep text from being a number. */
+/** Unwraps `="0012"`, which spreadsheets write to keep text from becoming a number. */
 function unwrapped(cell: string): string {
   return cell.startsWith('="') && cell.endsWith('"') ? cell.slice(2, -1).replaceAll('""', '"') : cell;
 }

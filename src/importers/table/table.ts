@@ -1,14 +1,14 @@
-// The beginning of a table: its separator and its first rows, among which the header stands, below 0 to 8 lines of preamble.
+// Reads the beginning of a table: delimiter and first rows. The header may follow 0 to 8 lines of preamble.
 import { largest } from "../../core/values/largest.ts";
 import type { ImportFile } from "../source.ts";
 import { readRecords } from "./records.ts";
 
-/** A header stands in one of so many first rows. */
+/** The header is within these first rows. */
 const HEAD_ROWS = 20;
-/** Characters of the beginning that are looked at. */
+/** In characters. */
 const BEGINNING = 200_000;
 
-/** No header is longer: what follows of a cell is not looked at. */
+/** In characters; cells are truncated to this. */
 const LONGEST_CELL = 1000;
 
 export interface HeadRow {
@@ -16,7 +16,6 @@ export interface HeadRow {
   readonly cells: readonly string[];
 }
 
-/** The first rows of a text, read with one separator. */
 export interface TableHead {
   readonly delimiter: string;
   readonly rows: readonly HeadRow[];
@@ -24,7 +23,7 @@ export interface TableHead {
 
 const known = new WeakMap<ImportFile, readonly TableHead[]>();
 
-/** The heads of a file, read once for all the sources that look at it; none where it is no text. */
+/** The heads of a file for each possible delimiter, cached; none for binary files. */
 export function headsOf(file: ImportFile): readonly TableHead[] {
   const before = known.get(file);
   if (before) return before;
@@ -34,7 +33,7 @@ export function headsOf(file: ImportFile): readonly TableHead[] {
   return heads;
 }
 
-/** The first rows with each separator that could be the one; with the stated one alone where a line `sep=;` states it. */
+/** A line `sep=;` determines the delimiter; otherwise all that occur are tried. */
 function tableHeads(text: string): TableHead[] {
   const stated = /^"?sep=(.)"?\r?\n/.exec(text)?.[1];
   const beginning = text.slice(0, BEGINNING);
@@ -54,7 +53,7 @@ function firstRows(text: string, delimiter: string): HeadRow[] {
   return rows;
 }
 
-/** The head whose columns are the most consistent, with its likeliest header: for formats that nobody knows. */
+/** The head with the most consistent columns, and its likeliest header, for unknown formats. */
 export function likeliestHeader(file: ImportFile): { readonly head: TableHead; readonly header: HeadRow } | null {
   const found = headsOf(file).flatMap((head) => {
     const widest = largest(
@@ -62,8 +61,8 @@ export function likeliestHeader(file: ImportFile): { readonly head: TableHead; r
       0,
     );
     const header = head.rows.find(({ cells }) => filled(cells) === widest && widest > 1);
-    const like = head.rows.filter(({ cells }) => cells.length === header?.cells.length).length;
-    return header ? [{ head, header, score: widest * like }] : [];
+    const sameWidth = head.rows.filter(({ cells }) => cells.length === header?.cells.length).length;
+    return header ? [{ head, header, score: widest * sameWidth }] : [];
   });
   return found.reduce<(typeof found)[number] | null>(
     (best, one) => (one.score > (best?.score ?? 0) ? one : best),
@@ -75,7 +74,7 @@ function filled(cells: readonly string[]): number {
   return cells.filter((cell) => cell.trim() !== "").length;
 }
 
-/** A header as it is compared: NFKC, plain spaces and quotes, lower case. */
+/** Normalizes a header for comparison: NFKC, plain spaces and quotes, lower case. */
 export function normalHeader(text: string): string {
   return text
     .normalize("NFKC")

@@ -1,12 +1,11 @@
-// The directory at the end of a .zip archive: what is in it and where, as APPNOTE.TXT 6.3 describes it. Nothing is unpacked here.
+// Reads the directory of a .zip archive (APPNOTE.TXT 6.3). Does not unpack files.
 
-/** A file in an archive, still packed. */
 export interface ZipEntry {
   readonly name: string;
   /** 0: stored, 8: deflated. */
   readonly method: number;
   readonly encrypted: boolean;
-  /** The CRC-32 and the size of what it unpacks to. */
+  /** CRC-32 and size (bytes) of the unpacked file. */
   readonly crc: number;
   readonly size: number;
   readonly packed: Uint8Array;
@@ -17,13 +16,13 @@ const END_64 = 0x06064b50;
 const LOCATOR_64 = 0x07064b50;
 const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
-/** A comment may stand behind the end of the directory. In bytes. */
+/** Bytes of the comment that may follow the directory. */
 const LONGEST_COMMENT = 65_535;
 const END_LENGTH = 22;
-/** What stands for a number that is in the part for large archives. */
+/** Marks a number that is in the ZIP64 part. */
 const LARGE = 0xffffffff;
 
-/** The files of an archive, folders left out; null where its directory is broken, or says more than there is. */
+/** The files of an archive, without folders; null if the directory is broken. */
 export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
@@ -41,7 +40,7 @@ export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] | null {
   }
 }
 
-/** How many entries the directory has, and where it begins. A RangeError where there is none. */
+/** The number of entries and the offset of the directory. Throws a RangeError if there is none. */
 function directoryOf(view: DataView): { readonly count: number; readonly offset: number } {
   const least = Math.max(0, view.byteLength - END_LENGTH - LONGEST_COMMENT);
   let end = view.byteLength - END_LENGTH;
@@ -68,7 +67,7 @@ function entryAt(view: DataView, bytes: Uint8Array, at: number): { readonly entr
     number,
     number,
   ];
-  let large = largePart(view, extra, extra + extraLength);
+  let large = zip64Part(view, extra, extra + extraLength);
   const orLarge = (value: number): number => {
     if (value !== LARGE) return value;
     large += 8;
@@ -92,8 +91,8 @@ function entryAt(view: DataView, bytes: Uint8Array, at: number): { readonly entr
   };
 }
 
-/** Where the numbers of a large file begin, among what else is said of it; beyond the end where they are missing. */
-function largePart(view: DataView, from: number, to: number): number {
+/** The offset of the ZIP64 numbers among the extra fields; the end of the file if missing. */
+function zip64Part(view: DataView, from: number, to: number): number {
   for (let at = from; at + 4 <= to; at += 4 + view.getUint16(at + 2, true)) {
     if (view.getUint16(at, true) === 1) return at + 4;
   }
