@@ -1,4 +1,4 @@
-// Dates and numbers are decided by the column: what settles them, what leaves them open, and what no cell can break.
+// The formats of dates and numbers are inferred per column, or are ambiguous.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dateColumn, readClock } from "../../src/importers/table/date-column.ts";
@@ -60,12 +60,12 @@ describe("a column of dates", () => {
     expect(dates(values)).toEqual(expected);
   });
 
-  it("is what the user or the language of the headers says where the values leave it open", () => {
+  it("uses the order of the user or of the headers' language if ambiguous", () => {
     expect(dates(["03/04/2026"], "DMY")).toEqual(["2026-04-03"]);
     expect(dates(["03/04/2026"], "MDY")).toEqual(["2026-03-04"]);
   });
 
-  it("takes an instant to the local day: half past eleven at night UTC is tomorrow in Paris", () => {
+  it("converts an instant to the local day: 23:30 UTC is tomorrow in Paris", () => {
     const utc = dateColumn([], WHERE, "DMY", true).value;
     expect(utc?.("2026-11-20 23:30:00")).toMatchObject({ date: "2026-11-21", at: 30 });
     expect(utc?.("2026-07-20 22:30:00")).toMatchObject({ date: "2026-07-21", at: 30 });
@@ -75,7 +75,7 @@ describe("a column of dates", () => {
     expect(zoned?.("2026-11-20T08:00:00Z")).toMatchObject({ date: "2026-11-20", at: 540 });
   });
 
-  it("is never broken by a cell", () => {
+  it("never throws", () => {
     fc.assert(
       fc.property(fc.array(anyString), (values) => {
         const column = dateColumn(values, WHERE, undefined, true);
@@ -125,12 +125,12 @@ describe("a column of numbers", () => {
     expect(numbers(values)).toEqual(expected);
   });
 
-  it("is what the user says where the values leave it open", () => {
+  it("uses the user's decimal mark if ambiguous", () => {
     expect(numbers(["1.234"], ",")).toEqual(["1234"]);
     expect(numbers(["1.234"], ".")).toEqual(["1.234"]);
   });
 
-  it("gives nothing but plain decimals, whatever stands in it", () => {
+  it("gives only plain decimals for any text", () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(anyString, fc.stringMatching(/^[-\d.,  €]{0,12}$/))), (values) => {
         for (const mark of [".", ","] as const) {

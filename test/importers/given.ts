@@ -1,4 +1,4 @@
-// What tests of importers start from: a file of a text, and what importing it into a ledger would do.
+// Shared fixtures of importer tests.
 import type { ImportPlan } from "../../src/core/setup/import-plan.ts";
 import { chooseSource } from "../../src/importers/plan/choose.ts";
 import { planImport } from "../../src/importers/plan/plan.ts";
@@ -11,7 +11,7 @@ export function importFile(name: string, text: string): ImportFile {
   return { name, bytes: new TextEncoder().encode(text), text: () => text };
 }
 
-/** The plan of importing a text into a ledger, by whatever source recognises it, with what may look like a duplicate. */
+/** The plan of importing a text, by the source that recognises it, with --keep-duplicates. Throws on errors. */
 export async function planned(
   text: string,
   ledger: Ledger,

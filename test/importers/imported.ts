@@ -1,4 +1,4 @@
-// Bytes through the whole pure pipeline, against a ledger with rules and a mapping of its own.
+// Runs the whole import pipeline on bytes, for a ledger with rules and a mapping.
 import type { Entry } from "../../src/core/entries/entry.ts";
 import type { Fault } from "../../src/core/errors/error.ts";
 import type { ImportPlan } from "../../src/core/setup/import-plan.ts";
@@ -24,7 +24,7 @@ imports:
 ---
 `;
 
-export interface Try extends Choices {
+export interface Options extends Choices {
   readonly network?: string;
   readonly as?: string;
   readonly spread?: boolean;
@@ -35,7 +35,6 @@ export type Imported =
   | { readonly plan: ImportPlan; readonly source: string; readonly fault?: never }
   | { readonly fault: Fault; readonly plan?: never; readonly source?: never };
 
-/** A ledger with the settings of these tests and entries. */
 export function ledgerWith(entries: readonly Entry[], settings = IMPORT_SETTINGS): Ledger {
   return readLedger(settings + entries.map((entry) => `${writeEntry(entry, "EUR")}\n`).join(""));
 }
@@ -45,21 +44,25 @@ function fileOf(bytes: Uint8Array | string, name = "file.csv"): ImportFile {
   return { name, bytes: content, text: () => decode(content) };
 }
 
-/** What an import of this file would do on 20 November 2026. */
-export async function imported(bytes: Uint8Array | string, said: Try = {}, ledger = ledgerWith([])): Promise<Imported> {
+/** The plan of importing a file on 20 November 2026, or the error. */
+export async function imported(
+  bytes: Uint8Array | string,
+  given: Options = {},
+  ledger = ledgerWith([]),
+): Promise<Imported> {
   const file = fileOf(bytes);
   const sources = [...ownSources(ledger.settings), ...SOURCES];
-  const chosen = chooseSource(file, sources, said.as);
+  const chosen = chooseSource(file, sources, given.as);
   if (chosen.fault) return chosen;
   const { source, why } = chosen.value;
-  const reading = await source.read(file, said);
+  const reading = await source.read(file, given);
   if (reading.fault) return reading;
   const planned = planImport([{ file: "file.csv", source, why, reading: reading.value }], ledger, {
     today: day("2026-11-20"),
-    ...(said.network === undefined ? {} : { network: said.network }),
+    ...(given.network === undefined ? {} : { network: given.network }),
     exchange: new Map(),
-    keepDuplicates: said.keepDuplicates === true,
-    spread: said.spread === true,
+    keepDuplicates: given.keepDuplicates === true,
+    spread: given.spread === true,
     since: null,
     until: null,
   });

@@ -1,14 +1,14 @@
-// Each fixture is a file in the shape of the real thing; beside it stands the ledger that it must give, and what it skips.
+// CSV fixtures in the original formats, compared with the expected entries and skipped rows (*.expected.yaml).
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { writeEntry } from "../../src/ledger/edit/write.ts";
-import { IMPORT_SETTINGS, imported, ledgerWith, type Try } from "./imported.ts";
+import { IMPORT_SETTINGS, imported, ledgerWith, type Options } from "./imported.ts";
 
 const FOLDER = import.meta.dirname;
 
-/** What has to be said for a file that leaves it open. */
-const SAID: Readonly<Record<string, Try>> = {
+/** Options for ambiguous files. */
+const OPTIONS: Readonly<Record<string, Options>> = {
   "meta-ads/francais": { network: "facebook" },
   "pinterest-ads/days": { currency: "EUR" },
   "stripe/balance": { network: "linkedin" },
@@ -16,7 +16,6 @@ const SAID: Readonly<Record<string, Try>> = {
   "paypal/espanol": { network: "instagram" },
   "paypal/deutsch": { network: "instagram" },
 };
-/** Refused as they stand. */
 const REFUSED: Readonly<Record<string, string>> = { "clockify/ambiguous": "import-dates-ambiguous" };
 
 const names = readdirSync(FOLDER, { recursive: true, encoding: "utf8" })
@@ -26,10 +25,10 @@ const names = readdirSync(FOLDER, { recursive: true, encoding: "utf8" })
 
 describe.each(names)("%s", (name) => {
   const bytes = readFileSync(join(FOLDER, `${name}.in.csv`));
-  const said = SAID[name] ?? {};
+  const options = OPTIONS[name] ?? {};
 
   it("gives this ledger", async () => {
-    const result = await imported(bytes, said);
+    const result = await imported(bytes, options);
     if (REFUSED[name]) {
       expect(result.fault?.code).toBe(REFUSED[name]);
       return;
@@ -45,30 +44,30 @@ describe.each(names)("%s", (name) => {
   });
 
   it.skipIf(REFUSED[name] !== undefined)("adds nothing the second time", async () => {
-    const first = await imported(bytes, said);
-    const again = await imported(bytes, said, ledgerWith(first.plan?.added ?? []));
+    const first = await imported(bytes, options);
+    const again = await imported(bytes, options, ledgerWith(first.plan?.added ?? []));
     expect(again.plan).toMatchObject({ added: [], updated: [], duplicates: first.plan?.added.length });
   });
 
   it.skipIf(REFUSED[name] !== undefined)("gives the same entries saved as UTF-16 or as UTF-8 with a mark", async () => {
-    const first = await imported(bytes, said);
+    const first = await imported(bytes, options);
     const text = new TextDecoder(bytes[0] === 0xff ? "utf-16le" : "utf-8").decode(bytes);
     if (text.includes("\ufffd")) return;
     for (const saved of [Buffer.from(`\ufeff${text}`, "utf16le"), Buffer.from(`\ufeff${text}`, "utf8")])
-      expect((await imported(saved, said)).plan).toMatchObject({
+      expect((await imported(saved, options)).plan).toMatchObject({
         added: first.plan?.added,
         skipped: first.plan?.skipped,
       });
   });
 
   it("stores no name, address or account number of anyone", async () => {
-    const { plan } = await imported(bytes, said);
+    const { plan } = await imported(bytes, options);
     const text = (plan?.added ?? []).map((entry) => writeEntry(entry, "EUR")).join("\n");
     expect(text).not.toMatch(/@example|Jane|Joe\b|Jeanne|Juana|Hans|Studio Nova|FR76|Bravo|the visit, in/);
   });
 });
 
-it("the settings of these tests are a sound ledger", () => {
+it("the settings of these tests are a valid ledger", () => {
   expect(ledgerWith([]).faults).toEqual([]);
   expect(IMPORT_SETTINGS).toContain("imports:");
 });

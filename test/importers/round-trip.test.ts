@@ -1,4 +1,4 @@
-// Export, then import: the same entries come back, with every field where the format has a place for it, and never twice.
+// Export followed by import restores the entries, with every field that the format has, and no duplicates.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Entry, Share } from "../../src/core/entries/entry.ts";
@@ -23,7 +23,7 @@ import { planned } from "./given.ts";
 const SETTINGS = "exchange: { JPY: 0.0061, TND: 0.297 }\n---\n";
 const EMPTY = readLedger(SETTINGS);
 
-/** An entry without its line, its shares as they are to each other. */
+/** An entry without its line, its shares normalized. */
 function plain({ line: _, ...entry }: Entry): object {
   const total = entry.networks.reduce((sum, { weight }) => sum + weight, 0);
   return {
@@ -51,7 +51,7 @@ describe.each(FORMATS)("%s", (_name, write) => {
     );
   });
 
-  it("adds nothing to the ledger it came from, nor when it is imported again", async () => {
+  it("adds nothing to the ledger that it came from", async () => {
     await fc.assert(
       fc.asyncProperty(some, async (entries) => {
         const { value } = planAppend(SETTINGS, EMPTY, entries);
@@ -64,7 +64,7 @@ describe.each(FORMATS)("%s", (_name, write) => {
   });
 });
 
-it("a CSV that a spreadsheet saved in its own way gives the same entries", async () => {
+it("a CSV saved by a spreadsheet in another format gives the same entries", async () => {
   const { entries } =
     readLedger(`${SETTINGS}- { date: 2026-11-20, at: "08:05", time: 1h15m, network: linkedin, note: "=a; b" }
 - { date: 2026-11-03, earned: 1200.50, network: { linkedin: 70%, newsletter: 30% }, margin: 55% }
@@ -82,7 +82,7 @@ it("a CSV that a spreadsheet saved in its own way gives the same entries", async
   expect([plan.skipped, plan.added.map(plain)]).toEqual([[], entries.map(plain)]);
 });
 
-describe("what timers hold of time", () => {
+describe("time in exports for timers", () => {
   const words = { words: en, format: formatOf("en", "EUR") };
   const name = fc.constantFrom("instagram", "linkedin", "newsletter", "facebook", "podcast");
   const activity = fc.constantFrom(undefined, "creation", "interaction", "scrolling");
@@ -133,7 +133,7 @@ describe("what timers hold of time", () => {
     );
   });
 
-  it("comes back from a calendar, without a time of day where there was none", async () => {
+  it("is restored from a calendar, with or without a time of day", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyTime, { minLength: 1, maxLength: 20 }), async (entries) => {
         const { plan } = await planned(exportIcs(entries, new Date(0), words), EMPTY);

@@ -1,9 +1,9 @@
-// What is taken out of a user's own words, and what stays as it is.
+// Personal data is removed from texts; the rest is unchanged.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { scrubbed } from "../../src/importers/scrub.ts";
 
-describe("words to keep", () => {
+describe("scrubbed texts", () => {
   it.each([
     ["reel for Studio Nova", "reel for Studio Nova"],
     ["  two  spaces,\ta tab\nand a line ", "two spaces, a tab and a line"],
@@ -17,7 +17,7 @@ describe("words to keep", () => {
     expect(scrubbed(text)).toBe(kept);
   });
 
-  it("are on one line, without an address, and the same when they are scrubbed again", () => {
+  it("have one line and no address, and scrubbing again changes nothing", () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(..."ab é@.1 \t\n-…"), maxLength: 40 }), (text) => {
         const kept = scrubbed(text);

@@ -1,4 +1,4 @@
-// What a plan does with a file against a ledger: which network, what changes, what is there already, what must not be added.
+// Import plans: networks, updates, duplicates and skipped rows.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { writeEntry } from "../../../src/ledger/edit/write.ts";
@@ -21,7 +21,7 @@ async function reasons(...args: Parameters<typeof imported>): Promise<string[]> 
   return (await imported(...args)).plan?.skipped.map(({ line, reason }) => `${line} ${reason}`) ?? [];
 }
 
-describe("a pattern of the settings that could be tried for ever", () => {
+describe("a pattern of the settings that may take too long", () => {
   const row = `${META}2026-11-02,${"a".repeat(400)}!,,20\n`;
   const settings = (pattern: string) => readLedger(`networks: { linkedin: { campaigns: ["${pattern}"] } }\n---\n`);
 
@@ -32,11 +32,11 @@ describe("a pattern of the settings that could be tried for ever", () => {
     });
   });
 
-  it("is read by all other commands, as before", () => {
+  it("is valid for other commands", () => {
     expect(settings("^(a+)+$").faults).toEqual([]);
   });
 
-  it("tells nothing of a name that is longer than any", async () => {
+  it("is not tried on very long names", async () => {
     const long = `${META}2026-11-02,${"a".repeat(501)},,20\n2026-11-03,aaa,,20\n`;
     expect(await reasons(long, {}, settings("a+"))).toEqual(["2 no-network"]);
   });
@@ -93,17 +93,17 @@ describe("the network of a row", () => {
     expect(plan?.told[0]?.network).toBe(network);
   });
 
-  it("is not asked for again where a row has two", async () => {
+  it("is not chosen by --network if a row has two", async () => {
     const { plan } = await imported(toggl("Studio,Instagram and LinkedIn,", "Tax,,"));
     expect(plan?.unmatched).toEqual([{ name: "Tax", rows: 1, rule: "projects" }]);
   });
 
-  it("is --network only for rows that nothing else tells", async () => {
+  it("is --network only for rows without other evidence", async () => {
     const { plan } = await imported(toggl("Instagram,,", "Ops,,"), { network: "tiktok" });
     expect(plan?.told.map(({ network, rule }) => `${network} ${rule}`)).toEqual(["instagram word", "tiktok option"]);
   });
 
-  it("lists the projects that most rows without one have", async () => {
+  it("is missing: lists the most frequent projects", async () => {
     const { plan } = await imported(toggl("Ops,,", "Tax,,", "Tax,,"));
     expect(plan?.unmatched).toEqual([
       { name: "Tax", rows: 2, rule: "projects" },
@@ -111,7 +111,7 @@ describe("the network of a row", () => {
     ]);
   });
 
-  it("is none where a sale came from elsewhere, whatever --network says", async () => {
+  it("is none if a sale came from elsewhere, even with --network", async () => {
     const sale = `${STRIPE}ch_1,2026-11-02 10:00:00,100.00,0.00,eur,Paid,google\nch_2,2026-11-02 10:00:00,5.00,0.00,eur,Paid,\n`;
     const { plan } = await imported(sale, { network: "linkedin" });
     expect(plan?.added).toMatchObject([{ id: "stripe:ch_2" }]);
@@ -120,7 +120,7 @@ describe("the network of a row", () => {
 });
 
 describe("a later export", () => {
-  it("updates what was refunded since, and keeps what the user wrote on the line", async () => {
+  it("updates refunded sales and keeps the user's edits", async () => {
     const first = await imported(`${STRIPE}ch_1,2026-11-02 10:00:00,100.00,0.00,eur,Paid,ig\n`);
     const ledger = ledgerWith((first.plan?.added ?? []).map((entry) => ({ ...entry, note: "my own words" })));
     const later = await imported(`${STRIPE}ch_1,2026-11-02 10:00:00,100.00,25.50,eur,Refunded,ig\n`, {}, ledger);
@@ -130,7 +130,7 @@ describe("a later export", () => {
     ]);
   });
 
-  it("takes a sale that was given back whole down to nothing, but adds no such sale", async () => {
+  it("sets a fully refunded sale to 0, but does not add one", async () => {
     const first = await imported(`${STRIPE}ch_1,2026-11-02 10:00:00,100.00,0.00,eur,Paid,ig\n`);
     const back = `${STRIPE}ch_1,2026-11-02 10:00:00,100.00,100.00,eur,Refunded,ig\n`;
     const later = await imported(back, {}, ledgerWith(first.plan?.added ?? []));
@@ -156,7 +156,7 @@ describe("the screen time of several machines", () => {
   const buckets = (...each: string[]): string =>
     `{"buckets":{${each.map((text, index) => `"${index}":${text}`).join(",")}}}`;
 
-  it("is an entry for each, and the export of one leaves the other's as it is", async () => {
+  it("gives an entry for each, and importing one does not change the other", async () => {
     const first = await imported(buckets(bucket("phone", 600)));
     const ledger = ledgerWith(first.plan?.added ?? []);
     const { plan } = await imported(buckets(bucket("tablet", 1200)), {}, ledger);
@@ -164,7 +164,7 @@ describe("the screen time of several machines", () => {
     expect(plan?.updated).toEqual([]);
   });
 
-  it("in one file is an entry for each", async () => {
+  it("in one file gives an entry for each", async () => {
     const { plan } = await imported(buckets(bucket("phone", 600), bucket("tablet", 1200)));
     expect(plan?.added).toMatchObject([{ minutes: 10 }, { minutes: 20 }]);
   });
@@ -186,7 +186,7 @@ describe("the same spend at another grain", () => {
     expect(fault).toMatchObject({ code: "import-overlap", params: { line: 2 } });
   });
 
-  it("is not another campaign, another day, or the month spread anew", async () => {
+  it("does not include another campaign, another day, or the same month spread again", async () => {
     const first = await imported(month, { spread: true });
     const ledger = ledgerWith(first.plan?.added ?? []);
     expect((await imported(month, { spread: true }, ledger)).plan).toMatchObject({ added: [], duplicates: 19 });
@@ -218,10 +218,10 @@ describe("the time between two instants", () => {
   });
 });
 
-describe("what another source or a hand has written", () => {
+describe("an entry of another source or by hand", () => {
   const hand = ledgerWith([]);
 
-  it("is skipped where the same source has it on another network, and each answers for one", async () => {
+  it("is skipped if the same source has it on another network, once for each", async () => {
     const rows = toggl("Ops,a,", "Ops,b,");
     const ledger = ledgerWith((await imported(rows, { network: "linkedin" })).plan?.added ?? []);
     const more = `${rows}${toggl("Ops,c,").slice(TOGGL.length)}`;
@@ -234,7 +234,7 @@ describe("what another source or a hand has written", () => {
     expect(await entries(rows, { network: "instagram", keepDuplicates: true }, ledger)).toHaveLength(2);
   });
 
-  it("is not what another row of the same file says of another network", async () => {
+  it("is not matched by a row of the same file for another network", async () => {
     const first = toggl("Instagram,story,");
     const both = `${first}${toggl("LinkedIn,story,").slice(TOGGL.length)}`;
     expect(await entries(both)).toHaveLength(2);
@@ -269,7 +269,7 @@ describe("the language of the headers", () => {
     expect((await imported(table, { network: "youtube" })).plan?.added).toMatchObject([{ date }]);
   });
 
-  it("leaves them open where it is English", async () => {
+  it("does not settle them if English", async () => {
     const { fault } = await imported("Day,Campaign,Currency code,Cost\n01/09/2026,Trial,EUR,12.50\n", {
       network: "youtube",
     });
@@ -299,23 +299,23 @@ describe("a file", () => {
     expect((await imported(TOGGL)).plan).toMatchObject({ rows: 0, added: [], skipped: [], period: null });
   });
 
-  it("in a known form but of another kind is refused with what to export", async () => {
+  it("with a summary report is refused with the report to export", async () => {
     expect((await imported("Project,Client,Duration\nA,B,1:00:00\n")).fault?.code).toBe("import-summary");
   });
 
-  it("that nobody knows is refused with its headers and the nearest sources", async () => {
+  it("of unknown format is refused with its headers and the nearest sources", async () => {
     expect((await imported("Date;Sale;Buyer\n2026-11-02;12;Jane\n")).fault).toMatchObject({
       code: "import-unknown",
       params: { headers: "Date, Sale, Buyer", nearest: "" },
     });
   });
 
-  it("that has most of what a source asks for is said to be near it", async () => {
+  it("with most headers of a source names it as the nearest", async () => {
     const table = "Description,Start date,Start time,Length\na,2026-11-02,09:00,1\n";
     expect((await imported(table)).fault).toMatchObject({ params: { nearest: expect.stringMatching(/^toggl/) } });
   });
 
-  it("that two sources know as well is asked about", async () => {
+  it("recognised equally by two sources is refused", async () => {
     const settings = `imports:
   one: { match: [Day, Sum], kind: earned, columns: { date: Day, amount: Sum }, network: x }
   two: { match: [Day, Sum], kind: spent, columns: { date: Day, amount: Sum }, network: x }
@@ -332,14 +332,14 @@ describe("a file", () => {
     ]);
   });
 
-  it("with broken rows gives the others, and says which", async () => {
+  it("with broken rows gives the others, and lists the broken ones", async () => {
     const rows = toggl("Instagram,one,", "Instagram,two,", "Instagram,three,").split("\n");
     rows[2] = 'Instagram,"never closed,,2026-11-10,09:00:00,2026-11-10,09:30:00,00:30:00';
     expect(await reasons(rows.join("\n"))).toEqual(["3 row-unreadable"]);
     expect(await entries(rows.join("\n"))).toHaveLength(2);
   });
 
-  it("with cells beyond a person's hand is read on behind them, however many", async () => {
+  it("with oversized cells is read on after them", async () => {
     const broken = `Instagram,"${"x".repeat(1_100_000)}",,2026-11-10,09:00:00,2026-11-10,09:30:00,00:30:00\n`;
     const sound = toggl("Instagram,one,").replace(TOGGL, "");
     expect(await reasons(`${TOGGL}${broken}${sound}${broken}`)).toEqual(["2 row-unreadable", "4 row-unreadable"]);
@@ -357,7 +357,7 @@ describe("a file", () => {
     expect(await entries(`sep=;\n${comma.replaceAll(",", ";")}`)).toEqual(await entries(comma));
   });
 
-  it("of any text at all is taken or refused, and breaks nothing", async () => {
+  it("with any text is read or refused without exceptions", async () => {
     const cell = fc.oneof(
       anyString,
       fc.constantFrom("Instagram", "2026-11-10", '"', "\n", ",", ";", "\t", "1,5", "00:30:00", "\\"),
@@ -392,7 +392,7 @@ describe("a file", () => {
   });
 });
 
-it("a long table says how far it is until its last row is made", async () => {
+it("a long table reports its progress to the end", async () => {
   const parts: number[] = [];
   await imported(toggl(...Array.from({ length: 5000 }, () => "Instagram,,")), { progress: (part) => parts.push(part) });
   expect(parts).toEqual([...parts].sort((a, b) => a - b));
@@ -403,7 +403,7 @@ describe("an import of many periods", () => {
   const META_PERIODS = 'Reporting starts,Reporting ends,Campaign name,Platform,"Amount spent (EUR)"\n';
   const later = (days: number): string => new Date(Date.UTC(1600, 0, 1 + days)).toISOString().slice(0, 10);
 
-  it("finds what overlaps among a hundred thousand, and takes those that do not", async () => {
+  it("finds overlaps among a hundred thousand, and accepts the others", async () => {
     const apart = Array.from(
       { length: 100_000 },
       (_, index) => `${later(3 * index)},${later(3 * index + 1)},Spring,instagram,20\n`,
@@ -420,7 +420,7 @@ describe("an import of many periods", () => {
     expect((await imported(META_PERIODS + long + rows.join(""))).fault).toMatchObject({ code: "import-overlap" });
   });
 
-  it("refuses to spread them over more days than an import takes", async () => {
+  it("refuses to spread them over more days than the limit", async () => {
     const years = Array.from({ length: 1000 }, (_, index) => `2017-01-01,2026-10-01,Spring ${index},instagram,2000\n`);
     expect((await imported(META_PERIODS + years.join(""), { spread: true })).fault).toEqual({
       code: "import-too-many",

@@ -1,4 +1,4 @@
-// The directory of an archive: what archivers write, and what is broken, forged or cut off.
+// Zip directories: valid, broken, forged and truncated.
 import fc from "fast-check";
 import { zipSync } from "fflate";
 import { expect, it } from "vitest";
@@ -27,7 +27,7 @@ it("finds the directory before a comment", () => {
   expect(zipEntries(zip)).toHaveLength(1);
 });
 
-it("reads the numbers of a large archive where they stand", () => {
+it("reads ZIP64 numbers", () => {
   const [head, end] = [zipSync({ "a.txt": [text("x"), { level: 0 }] }), Buffer.alloc(56 + 20)];
   const directory = head.length - 22;
   end.writeUInt32LE(0x06064b50, 0);
@@ -43,7 +43,7 @@ it("reads the numbers of a large archive where they stand", () => {
   ]);
 });
 
-it("is null for what is cut off anywhere, and never throws for changed bytes", () => {
+it("is null for truncated archives, and never throws for changed bytes", () => {
   const zip = zipSync({ "a.csv": text("1,2\n".repeat(50)), "b.csv": text("x") });
   for (let length = 0; length < zip.length; length += 1) expect(zipEntries(zip.subarray(0, length))).toBeNull();
   fc.assert(
@@ -55,7 +55,7 @@ it("is null for what is cut off anywhere, and never throws for changed bytes", (
   );
 });
 
-it("does not go on for entries that a directory only claims to have", () => {
+it("stops if the directory claims more entries than it has", () => {
   const zip = Buffer.from(zipSync({ "a.csv": text("x") }));
   zip.writeUInt16LE(0xffff, zip.length - 12);
   expect(zipEntries(zip)).toBeNull();
