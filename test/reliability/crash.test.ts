@@ -1,4 +1,4 @@
-// Killed at any point, or run a hundred at once: every acknowledged entry is there, and the file can be read.
+// Killed processes and concurrent runs lose no acknowledged entry, and the ledger stays readable.
 import { expect, it } from "vitest";
 import { newHome, ROOT } from "../e2e/socialroi.ts";
 import { full } from "../full.ts";

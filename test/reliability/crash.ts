@@ -1,4 +1,4 @@
-// Kills the program at random calls to the disk of its writing commands, over and over, and looks at what is left each time.
+// Kills the program at random file calls of its writing commands, and checks the ledger each time.
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -18,23 +18,22 @@ const COMMANDS: readonly (readonly string[])[] = [
   ["init", "--purpose", "RUN", "--yes"],
 ];
 
-/** Rows of the file that is imported, all of them new each time. */
+/** Rows of each imported file, all new. */
 const BATCH = 5;
 
 export interface Crashes {
   readonly runs: number;
-  /** Runs that were killed before they ended. */
   readonly killed: number;
   /** Runs that ended and acknowledged an entry. */
   readonly acknowledged: number;
-  /** What was wrong afterwards: empty. */
+  /** Problems found; expected to be empty. */
   readonly losses: readonly string[];
 }
 
-/** About as many calls as the longest of the commands makes: of the others, some runs end by themselves. */
+/** About the number of calls of the longest command; shorter ones may end before. */
 const MOST_CALLS = 60;
 
-/** Runs commands of the program in this folder, each killed at a random call, and checks their ledger after each. */
+/** Runs random commands, each killed at a random call, and checks the ledger after each. `root`: the repository. */
 export async function crashOften(root: string, runs: number, random: () => number): Promise<Crashes> {
   const home = mkdtempSync(join(tmpdir(), "socialroi-crash-"));
   const ledger = join(home, "ledger.yaml");
@@ -60,7 +59,7 @@ export async function crashOften(root: string, runs: number, random: () => numbe
   return { runs, killed, acknowledged, losses };
 }
 
-/** The timer's export of one run: rows that no other run has. */
+/** A Toggl export with rows that no other run has. */
 function rowsOf(run: number): string {
   const day = new Date(Date.UTC(2024, 0, 1 + run)).toISOString().slice(0, 10);
   const rows = Array.from(
@@ -73,8 +72,8 @@ function rowsOf(run: number): string {
 function lossesIn(command: readonly string[], code: number | null, before: string, after: string): string[] {
   const then = readLedger(before);
   const now = readLedger(after);
-  const torn = now.faults.every((found) => found.code === "line-torn");
-  if (now.faults.length > 0 && !torn) return [`unreadable: ${JSON.stringify(now.faults[0])}`];
+  const isTruncated = now.faults.every((found) => found.code === "line-torn");
+  if (now.faults.length > 0 && !isTruncated) return [`unreadable: ${JSON.stringify(now.faults[0])}`];
   const [entries, earlier] = [now.entries.length, then.entries.length];
   const [name = ""] = command;
   if (name === "undo") return entries >= earlier - BATCH ? [] : [`${earlier} entries became ${entries}`];
@@ -87,7 +86,7 @@ function lossesIn(command: readonly string[], code: number | null, before: strin
   return entries >= earlier ? [] : [`${earlier} entries became ${entries}`];
 }
 
-/** The exit code of a command that is killed at one of its calls to the disk; null where it was. */
+/** Runs a command and kills it at a file call. Returns the exit code; null if killed. */
 function killedAt(
   call: number,
   root: string,

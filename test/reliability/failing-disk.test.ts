@@ -1,4 +1,4 @@
-// A failing disk, at the one gate by which entries reach it: an error is said, and the file is what it was.
+// On a failing disk, writing reports an error and leaves the ledger unchanged.
 import * as fs from "node:fs";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -32,7 +32,7 @@ function ledgerOn(disk: Partial<Disk>): { path: string; file: LedgerFile } {
   };
 }
 
-/** A disk that writes some bytes, then has no more room. */
+/** A disk that is full after some bytes. */
 function full(after: number): Partial<Disk> {
   let room = after;
   return {
@@ -82,7 +82,7 @@ describe.each<readonly [name: string, disk: Partial<Disk>, reason: string]>([
     "EIO",
   ],
 ])("a disk %s", (_name, disk, reason) => {
-  it("costs the entry, which is said, and nothing else", async () => {
+  it("loses only the new entry, with an error", async () => {
     const { path, file } = ledgerOn(disk);
     const failed = await file.append(adding(() => LINE)).catch((error: unknown) => error);
     expect(failed).toBeInstanceOf(Failure);
@@ -128,14 +128,14 @@ describe("a new ledger", () => {
         },
       },
     ],
-  ])("is not there at all on a disk %s", async (_name, disk) => {
+  ])("is not created on a disk %s", async (_name, disk) => {
     const { place, file } = beginOn(disk);
     await expect(file.replace((now) => now, TEXT)).rejects.toThrow(Failure);
     expect(fs.readdirSync(place)).toEqual([]);
   });
 
   it.each([{}, withoutLinks])(
-    "is whole, alone and never made twice, on a disk with and without links",
+    "is complete, without other files, and created only once, on a disk with and without links",
     async (disk) => {
       const { place, file } = beginOn(disk);
       expect([await file.replace((now) => now, TEXT), await file.replace((now) => now, "other")]).toEqual([
@@ -153,20 +153,20 @@ describe("a disk that takes three bytes at a time", () => {
       fs.writeSync(fd, bytes, offset, Math.min(3, bytes.length - offset))) as Disk["writeSync"],
   };
 
-  it("gets all of a replacement", async () => {
+  it("receives the whole replacement", async () => {
     const { path, file } = ledgerOn(short);
     await file.replace((text) => text + LINE);
     expect(readFileSync(path, "utf8")).toBe(TEXT + LINE);
   });
 
-  it("refuses an entry, which has to arrive in one write", async () => {
+  it("refuses an entry, which must be written at once", async () => {
     const { path, file } = ledgerOn(short);
     await expect(file.append(adding(() => LINE))).rejects.toThrow(Failure);
     expect(readFileSync(path, "utf8")).toBe(TEXT);
   });
 });
 
-describe("what a completed write could not do is said", () => {
+describe("a completed write gives notice of", () => {
   const stamp = { at: "2026-11-20T09:00", command: "test" };
   const noticesOf = async (disk: Partial<Disk>, state = join(folder, "state"), prepare = (_path: string) => {}) => {
     const path = join(folder, `${Math.random()}.yaml`);
@@ -184,21 +184,21 @@ describe("what a completed write could not do is said", () => {
     return { path, file, notices };
   };
 
-  it("an undo journal, where the state folder cannot be written", async () => {
+  it("a missing undo journal, if the state folder is not writable", async () => {
     const { path, file, notices } = await noticesOf({}, "/dev/null/nowhere");
     await file.append(adding(() => LINE));
     expect(readFileSync(path, "utf8")).toBe(TEXT + LINE);
     expect(notices).toEqual([{ code: "undo", reason: "ENOTDIR" }]);
   });
 
-  it("other names of the file, which keep the old text", async () => {
+  it("hard links that keep the old text", async () => {
     const { path, file, notices } = await noticesOf({}, undefined, (path) => fs.linkSync(path, `${path}.other`));
     await file.replace((text) => `${text}# more\n`);
     expect([readFileSync(path, "utf8"), readFileSync(`${path}.other`, "utf8")]).toEqual([`${TEXT}# more\n`, TEXT]);
     expect(notices).toEqual([{ code: "hard-links", reason: "" }]);
   });
 
-  it("the owner of the file", async () => {
+  it("a changed owner of the file", async () => {
     const other = ((...args: Parameters<typeof fs.statSync>) => {
       const stat = fs.statSync(...args);
       if (stat) stat.uid = 12_345;
@@ -213,7 +213,7 @@ describe("what a completed write could not do is said", () => {
     expect(notices).toEqual([{ code: "owner", reason: "" }]);
   });
 
-  it("a rename that the disk does not confirm", async () => {
+  it("a rename that is not flushed", async () => {
     const fsyncSync = ((descriptor: number) => {
       if (fs.fstatSync(descriptor).isDirectory()) throw failure("EIO");
     }) as Disk["fsyncSync"];
@@ -244,7 +244,7 @@ describe("a replacement", () => {
     ],
     ["the rename fails", failing("renameSync", "EROFS"), "EROFS"],
   ] as readonly (readonly [string, Partial<Disk>, string])[])(
-    "leaves the old file and nothing beside it if %s",
+    "leaves only the old file if %s",
     async (_when, disk, reason) => {
       const { path, file } = ledgerOn(disk);
       const before = fs.readdirSync(folder);
@@ -257,7 +257,7 @@ describe("a replacement", () => {
     },
   );
 
-  it("does not happen over a text that another program wrote meanwhile, and is composed anew", async () => {
+  it("is composed again if another program has written meanwhile", async () => {
     const { path, file } = ledgerOn({});
     const seen: string[] = [];
     await file.replace((text) => {
@@ -279,7 +279,7 @@ describe("a replacement", () => {
     expect(readFileSync(path, "utf8")).toMatch(/^rate: 60\n---\n.*\n(# from elsewhere\n)+$/);
   });
 
-  it("does not happen once the lock is somebody else's", async () => {
+  it("is refused after the lock is lost", async () => {
     const { path, file } = ledgerOn({});
     const failed = file.replace((text) => {
       fs.rmSync(`${path}.lock`);
@@ -290,7 +290,7 @@ describe("a replacement", () => {
   });
 });
 
-it("an entry goes to the end of what another program appended meanwhile", async () => {
+it("an entry is appended after what another program appended meanwhile", async () => {
   const { path, file } = ledgerOn({});
   let composed = 0;
   await file.append(
@@ -303,7 +303,7 @@ it("an entry goes to the end of what another program appended meanwhile", async 
   expect([composed, readFileSync(path, "utf8")]).toEqual([2, `${TEXT}# from elsewhere\n${LINE}`]);
 });
 
-it("an entry that arrived behind a line of another program is not reported as failed", async () => {
+it("an entry that follows a line of another program is not reported as failed", async () => {
   const { path, file } = ledgerOn({
     writeSync: ((descriptor: number, bytes: Buffer, offset: number, length: number) => {
       if (bytes.equals(Buffer.from(LINE))) fs.appendFileSync(path, "# from elsewhere\n");

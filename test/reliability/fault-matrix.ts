@@ -1,4 +1,4 @@
-// Every writing command with a fault at every file call, and what has to hold afterwards.
+// Runs every writing command with a disk error at every file call, and checks the outcome.
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,13 +8,10 @@ import { type Fault, faultyDisk } from "./faulty-disk.ts";
 
 interface Case {
   readonly command: readonly string[];
-  /** Commands that come before it. */
   readonly before?: readonly (readonly string[])[];
-  /** The ledger it begins with; null for none. */
+  /** The initial ledger; null for none. */
   readonly ledger?: string | null;
-  /** What an editor makes of the draft. */
   readonly edited?: (text: string) => string;
-  /** The file that it writes beside the ledger. */
   readonly output?: string;
 }
 
@@ -70,15 +67,14 @@ const FAULTS: readonly Fault[] = ["EIO", "ENOSPC", "EACCES", "short", "full", "k
 
 export interface Matrix {
   readonly runs: number;
-  /** Runs in which the process was killed. */
   readonly killed: number;
-  /** Runs that reported success in spite of the fault. */
+  /** Runs that succeeded despite the error. */
   readonly succeeded: number;
-  /** What did not hold: empty. */
+  /** Problems found; expected to be empty. */
   readonly broken: readonly string[];
 }
 
-/** Runs commands with each fault at every call, or at those runs that `isChosen` picks. */
+/** Runs commands with each error at every call, or only the runs that `isChosen` accepts. */
 export async function faultMatrix(
   cases: readonly Case[],
   isChosen: (run: number) => boolean = () => true,
@@ -118,7 +114,7 @@ interface Ran {
   readonly calls: readonly string[];
 }
 
-/** The files that a command may change, as texts; empty if there is none. */
+/** The texts of the files that a command may change; "" if absent. */
 interface Files {
   readonly ledger: string;
   readonly timer: string;
@@ -130,14 +126,14 @@ interface Attempt extends Ran {
   readonly after: Files;
   /** The call that failed, if it was not the last before a kill. */
   readonly failedAt: string | undefined;
-  /** The texts that the ledger had on the way. */
+  /** All texts of the ledger during the run. */
   readonly ledgers: ReadonlySet<string>;
 }
 
 const TIMER_NOTICE = "the timer could not be changed";
 const LOGGED = /^30m · Instagram/;
 
-/** The outcome has to be true: success means the change is there, failure that nothing has changed. */
+/** Checks the reported outcome: success means the change is made, failure that nothing has changed. */
 function problemsOf({ code, said, before, after, ledgers }: Attempt, faultless: Attempt): string[] {
   const [texts, wanted] = [faultless.ledgers, faultless.after];
   if (code === 1) return [`not foreseen: ${said}`];
@@ -149,7 +145,7 @@ function problemsOf({ code, said, before, after, ledgers }: Attempt, faultless: 
   if (code === null && !texts.has(after.ledger) && !isCut) return [`the ledger is ${JSON.stringify(after.ledger)}`];
   if (![before.output, wanted.output].includes(after.output)) return [`the output is ${JSON.stringify(after.output)}`];
   if (code === null || ledgers.size === 0) return [];
-  // A switch that has logged the old timer and could not start the new one says both.
+  // `switch` reports both if it has logged the old timer but could not start the new one.
   if (LOGGED.test(said)) return [];
   const isUndone = texts.has(after.ledger) && (after.ledger !== wanted.ledger || before.ledger === wanted.ledger);
   const problems = isUndone ? [] : [`reported failure, but the ledger is ${JSON.stringify(after.ledger)}`];
@@ -157,12 +153,12 @@ function problemsOf({ code, said, before, after, ledgers }: Attempt, faultless: 
   return problems;
 }
 
-/** A folder with a ledger and its state, and the processes that work on it. Each attempt begins with the same files. */
+/** A folder with a ledger, its state and simulated processes. Each attempt starts with the same files. */
 class World {
   private readonly folder: string;
   private readonly template: string;
   private readonly each: Case;
-  /** None but the process that runs. */
+  /** Only the running process. */
   private readonly alive = new Set<number>();
   private last = 0;
 
@@ -198,7 +194,7 @@ class World {
     return { ...ran, before, after, failedAt, ledgers: ledgers.add(after.ledger) };
   }
 
-  /** What does not hold after an attempt: undo brings the text back, the next commands work at once, nothing is left behind. */
+  /** Checks after an attempt: undo restores the text, the next commands work without waiting, no files are left. */
   async problemsAfter(found: Attempt, faultless: Attempt): Promise<string[]> {
     const problems: string[] = [];
     const { command } = this.each;
@@ -214,7 +210,7 @@ class World {
     }
     if (found.code !== 0) {
       const again = await this.run(command);
-      // A timer whose time is in the ledger already is refused, with the command that removes it.
+      // A timer whose time is already logged is refused with a hint to cancel it.
       const isLogged = again.code === 3 && again.said.includes("socialroi cancel");
       if (isLogged) await this.run(["cancel"]);
       const isDone = isLogged || (again.code === 0 && this.files().ledger === faultless.after.ledger);
@@ -229,7 +225,7 @@ class World {
     if (next.code !== 0 || faults.length > 0) problems.push(`the next log, exit ${next.code}: ${next.said}`);
     if (!this.files().ledger.startsWith(kept.slice(0, kept.lastIndexOf("\n") + 1)))
       problems.push("the next log lost lines");
-    // The lock of the timer is taken over by a command that needs it.
+    // Takes over the lock of the timer.
     if (found.said.includes(TIMER_NOTICE)) await this.run(["cancel"]);
     const last = await this.run(["start", "tiktok", "creation"]);
     if (last.code !== 0) problems.push(`the next start, exit ${last.code}: ${last.said}`);
@@ -237,7 +233,6 @@ class World {
     return problems;
   }
 
-  /** Runs a command as a process of its own. */
   private async run(
     command: readonly string[],
     fault: Fault | null = null,
@@ -301,7 +296,7 @@ class World {
     };
   }
 
-  /** Locks and temporary files, but for one that could not be removed. */
+  /** Locks and temporary files, except one that could not be removed. */
   private leftovers({ failedAt }: Attempt): string[] {
     const names = readdirSync(this.folder, { recursive: true }).map(String);
     const left = names.filter((name) => /\.(tmp|lock)\b/.test(name)).slice(failedAt === "rmSync" ? 1 : 0);
@@ -317,7 +312,7 @@ class World {
   }
 }
 
-/** Each lock is taken at the first attempt, or at the second by a claim to a dead holder's. */
+/** A free lock takes one attempt, that of a dead process two. More mean waiting. */
 function waitsIn({ calls }: Ran): string[] {
   const attempts = calls.filter((name) => name === "symlinkSync").length;
   return attempts > 4 ? [`waited for a lock: ${attempts} attempts`] : [];

@@ -1,23 +1,22 @@
-// A disk on which one call fails, is cut short, or is the last one before the process is killed.
+// A disk on which one call fails, is cut short, or kills the process.
 import { DISK, type Disk } from "../../src/ledger/file/disk.ts";
 
-/** What happens at a call. `short`: half of a write arrives and is reported; `full`: so it is, and then the disk is full. */
+/** The effect at a call. `short`: half of a write succeeds; `full`: the same, then the disk is full. */
 export type Fault = "EIO" | "ENOSPC" | "EACCES" | "short" | "full" | "kill" | "kill halfway";
 
-/** Thrown in place of the death of the process: every later call throws it too, so no code can clean up. */
+/** Simulates the death of the process: later calls throw it too, so no code can clean up. */
 class Killed extends Error {}
 
 export interface FaultyDisk {
   readonly disk: Disk;
-  /** The names of the calls so far. */
   readonly calls: readonly string[];
   readonly isKilled: () => boolean;
 }
 
 /**
- * The system's disk, with a fault at the call with this index; none if it is null. `watch` is told before each call.
+ * The real disk, with a fault at the call of this index; without one if null. `watch` runs before each call.
  *
- * @param processId the process that the program is taken for; `alive` says which of these are
+ * @param processId the simulated process; `alive` contains the running ones
  */
 export function faultyDisk(
   fault: Fault | null,
@@ -55,7 +54,7 @@ export function faultyDisk(
       return half();
     };
   };
-  // Flushing takes most of the time, and nothing that is observed here depends on it.
+  // Skips flushing, which is slow and has no effect on these tests.
   const faulty = Object.fromEntries(
     Object.entries({ ...DISK, fsyncSync: () => undefined }).map(([name, call]) => [
       name,

@@ -1,4 +1,4 @@
-// Mutants of the examples: the right entries or a fault with a line, nothing else.
+// Fuzz test: mutated ledgers give consistent entries or an error with a line.
 import { expect, it } from "vitest";
 import { ROOT } from "../e2e/socialroi.ts";
 import { full } from "../full.ts";

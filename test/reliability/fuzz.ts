@@ -1,4 +1,4 @@
-// Reads mutants of ledgers: each gives entries that hold together, or faults that each stand on a line of the text.
+// Reads mutated ledgers and checks that each gives consistent entries, or errors with valid positions.
 
 import { writeEntry } from "../../src/ledger/edit/write.ts";
 import { type Ledger, readLedger } from "../../src/ledger/read/read.ts";
@@ -8,11 +8,11 @@ export interface Fuzzed {
   readonly mutants: number;
   readonly read: number;
   readonly refused: number;
-  /** What should not be: empty. */
+  /** Problems found; expected to be empty. */
   readonly wrong: readonly string[];
 }
 
-/** Reads so many mutants, one to three changes each, of texts in turn. */
+/** Reads `mutants` variants of the texts in turn, with one to three mutations each. */
 export function fuzz(texts: readonly string[], mutants: number, random: () => number): Fuzzed {
   const wrong: string[] = [];
   let read = 0;
@@ -32,24 +32,24 @@ function outcomeOf(text: string): Ledger | string {
     const lines = text.split("\n").length;
     const lost = ledger.faults.find(({ place }) => !place || place.line < 1 || place.line > lines || place.column < 1);
     if (lost) return `a fault without a place, ${JSON.stringify(lost)}`;
-    return ledger.faults.length === 0 ? againSame(ledger) : ledger;
+    return ledger.faults.length === 0 ? roundTripped(ledger) : ledger;
   } catch (error) {
     return `threw ${error}`;
   }
 }
 
-/** What was read, written down and read again, is the same. */
-function againSame(ledger: Ledger): Ledger | string {
+/** Checks that the entries are the same after writing and reading them reread. */
+function roundTripped(ledger: Ledger): Ledger | string {
   const { currency } = ledger.settings;
   const written = ledger.entries.map((entry) => writeEntry(entry, currency));
   const exchange = [
     ...new Set(ledger.entries.flatMap((entry) => ("amount" in entry ? entry.amount.currency : []))),
   ].map((code) => `${code}: 1`);
-  const again = readLedger(
+  const reread = readLedger(
     `currency: ${currency}\nexchange: { ${exchange.join(", ")} }\n---\n${written.map((line) => `${line}\n`).join("")}`,
   );
   const same =
-    again.faults.length === 0 &&
-    again.entries.map((entry) => writeEntry(entry, currency)).join("\n") === written.join("\n");
-  return same ? ledger : `reads differently once written: ${JSON.stringify(again.faults[0] ?? "other entries")}`;
+    reread.faults.length === 0 &&
+    reread.entries.map((entry) => writeEntry(entry, currency)).join("\n") === written.join("\n");
+  return same ? ledger : `reads differently once written: ${JSON.stringify(reread.faults[0] ?? "other entries")}`;
 }

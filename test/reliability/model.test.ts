@@ -1,7 +1,5 @@
-// Any sequence of commands and hand edits does to a ledger what a simple model says: its lines, and two piles of changes, as in
-// an editor. Undo takes the top of one pile back and puts it on the other, redo does the contrary, any other change clears what
-// was undone. A hand edit begins with empty piles; where it leads back to lines that a command left or found, these have the
-// piles that they had there last.
+// Model test: any sequence of commands and hand edits changes a ledger as a simple model does. A hand edit starts with
+// empty undo and redo stacks, unless it restores lines that a command left or found, which have their last stacks.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,26 +13,26 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 type Lines = readonly string[];
 
-/** What undo would take back, and redo bring back: the lines before and after each change, the next one last. */
-interface Piles {
+/** The undo and redo stacks: the lines before and after each change, the next one last. */
+interface Stacks {
   readonly done: readonly { readonly before: Lines; readonly after: Lines }[];
-  readonly undone: Piles["done"];
+  readonly undone: Stacks["done"];
 }
 
-/** What the ledger should be: its lines now, and the piles that belonged to lines when a command last left or found them. */
+/** The expected lines, and the stacks of all lines that a command left or found. */
 interface Model {
   lines: Lines;
-  readonly piles: Map<string, Piles>;
+  readonly stacks: Map<string, Stacks>;
 }
 
-function pilesOf({ lines, piles }: Model): Piles {
-  return piles.get(lines.join("\n")) ?? { done: [], undone: [] };
+function stacksOf({ lines, stacks }: Model): Stacks {
+  return stacks.get(lines.join("\n")) ?? { done: [], undone: [] };
 }
 
-function move(model: Model, lines: Lines, piles: Piles): void {
-  model.piles.set(model.lines.join("\n"), pilesOf(model));
+function move(model: Model, lines: Lines, stacks: Stacks): void {
+  model.stacks.set(model.lines.join("\n"), stacksOf(model));
   model.lines = lines;
-  model.piles.set(lines.join("\n"), piles);
+  model.stacks.set(lines.join("\n"), stacks);
 }
 
 interface Real {
@@ -76,12 +74,12 @@ function begin(): { model: Model; real: Real } {
     launch: async () => true,
     onInterrupt: () => () => undefined,
   };
-  return { model: { lines: head, piles: new Map() }, real: { ledger, run: (...args) => main(args, environment) } };
+  return { model: { lines: head, stacks: new Map() }, real: { ledger, run: (...args) => main(args, environment) } };
 }
 
 function change(model: Model, lines: Lines): void {
   if (lines.join("\n") === model.lines.join("\n")) return;
-  move(model, lines, { done: [...pilesOf(model).done, { before: model.lines, after: lines }], undone: [] });
+  move(model, lines, { done: [...stacksOf(model).done, { before: model.lines, after: lines }], undone: [] });
 }
 
 async function agree({ lines }: Model, { ledger }: Real): Promise<void> {
@@ -140,19 +138,19 @@ const edit = (word: string) =>
     model.lines = [...model.lines, `# ${word} ${files} ${model.lines.length}`];
     writeFileSync(real.ledger, `${model.lines.join("\n")}\n`);
   });
-const editBack = step("take the last line out by hand", async (model, real) => {
+const editBack = step("remove the last line by hand", async (model, real) => {
   if (model.lines.length < 4) return;
   model.lines = model.lines.slice(0, -1);
   writeFileSync(real.ledger, `${model.lines.join("\n")}\n`);
 });
 const undo = step("undo", async (model, real) => {
-  const { done, undone } = pilesOf(model);
+  const { done, undone } = stacksOf(model);
   const last = done.at(-1);
   expect((await real.run("undo")) === 0).toBe(last !== undefined);
   if (last) move(model, last.before, { done: done.slice(0, -1), undone: [...undone, last] });
 });
 const redo = step("redo", async (model, real) => {
-  const { done, undone } = pilesOf(model);
+  const { done, undone } = stacksOf(model);
   const last = undone.at(-1);
   expect((await real.run("redo")) === 0).toBe(last !== undefined);
   if (last) move(model, last.after, { done: [...done, last], undone: undone.slice(0, -1) });

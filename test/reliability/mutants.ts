@@ -1,4 +1,4 @@
-// Mutants of real ledgers: a character, a line or a stretch changed, doubled, swapped or gone.
+// Mutates texts: inserts, changes, repeats or removes characters or lines.
 
 const NASTY = [
   "\t",
@@ -41,7 +41,6 @@ const NASTY = [
   "...",
 ];
 
-/** One mutant of a text. */
 export function mutate(text: string, random: () => number): string {
   const at = Math.floor(random() * (text.length + 1));
   const length = Math.floor(random() ** 3 * 40) + 1;

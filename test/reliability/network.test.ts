@@ -1,4 +1,4 @@
-// No network: with every socket denied, every command does its work.
+// All commands work without network access.
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,6 +1,6 @@
-// Runs the reliability tests at full size and prints their counts:
+// Runs the reliability tests in full and prints their counts:
 // npm run reliability -- [kills] [mutants] [crowd] [faults] [signals]
-// A count of 0 leaves a part out; `faults` and `signals` take every so-manieth file call (1 for all of them).
+// A count of 0 skips a part. `faults` and `signals` are strides: 1 tests all file calls.
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -32,7 +32,7 @@ if (mutants > 0) {
   isSound &&= wrong.length === 0;
 }
 if (crowd > 0) {
-  const { acknowledged, entries } = await crowded(crowd);
+  const { acknowledged, entries } = await logConcurrently(crowd);
   say(`at once: ${crowd}; acknowledged: ${acknowledged}; entries: ${entries}`);
   isSound &&= acknowledged === entries;
 }
@@ -57,8 +57,8 @@ for (const signal of signals > 0 ? (["SIGKILL", "SIGSTOP"] as const) : []) {
 }
 process.exitCode = isSound ? 0 : 1;
 
-/** So many logs at once on one new ledger: how many said that they had written, and how many entries there are. */
-async function crowded(count: number): Promise<{ acknowledged: number; entries: number }> {
+/** Runs `count` logs concurrently on a new ledger. Returns the number acknowledged and the number of entries. */
+async function logConcurrently(count: number): Promise<{ acknowledged: number; entries: number }> {
   const home = mkdtempSync(join(tmpdir(), "socialroi-crowd-"));
   const ledger = join(home, "ledger.yaml");
   const env = { PATH: process.env.PATH ?? "", HOME: home, SOCIALROI_LEDGER: ledger };

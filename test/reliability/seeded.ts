@@ -1,6 +1,6 @@
-// A seeded source of numbers from 0 to 1, for tests that roll dice: the same dice every time.
+// A seeded source of random numbers for tests.
 
-/** mulberry32: 32 bits of state are enough to choose commands and mutations. */
+/** Numbers in [0, 1) by mulberry32 (32 bits of state). */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

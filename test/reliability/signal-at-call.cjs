@@ -1,6 +1,5 @@
-// Loaded before the program (node --require): sends this process a signal right before the file call that SIGNAL_AT counts;
-// a write is half done by then if the signal is SIGKILL. COUNT_TO names a file for the number of calls, once the process ends.
-// Calls that only read are not counted.
+// Preload (node --require): sends this process SIGNAL before its file call number SIGNAL_AT; SIGKILL halfway through a
+// write. At exit, writes the number of calls to the file COUNT_TO. Read calls are not counted.
 const fs = require("node:fs");
 
 const CHANGING =

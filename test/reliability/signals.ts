@@ -1,4 +1,4 @@
-// The built program, killed or stopped right before each of its file calls.
+// Kills or stops the built program before each of its file calls.
 import { spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -21,7 +21,7 @@ export const COMMANDS: readonly (readonly string[])[] = [
 
 export interface Signalled {
   readonly runs: number;
-  /** What did not hold: empty. */
+  /** Problems found; expected to be empty. */
   readonly broken: readonly string[];
 }
 
@@ -30,7 +30,7 @@ interface Home {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** Kills or stops a command before each call whose index `isChosen` picks, has another one log, and looks at what is left. */
+/** Kills or stops a command before each call that `isChosen` accepts, runs another `log`, and checks the files. */
 export async function signalled(
   bin: string,
   command: readonly string[],
@@ -61,20 +61,20 @@ export async function signalled(
   return { runs, broken };
 }
 
-/** After a kill the next command writes without waiting, and nothing is left behind. */
+/** Checks that after a kill the next command writes without waiting and no files are left. */
 function killed(bin: string, command: readonly string[], home: Home, at: Record<string, string>): string[] {
   const found = run(bin, command, home, at);
   if (found.code !== null && found.code !== 0) return [`exit ${found.code}: ${found.said}`];
   const count = join(home.folder, "count");
   const next = run(bin, ["log", "9m", "x", "creation"], home, { COUNT_TO: count });
   const problems = next.code === 0 ? [] : [`the next log, exit ${next.code}: ${next.said}`];
-  // Each attempt at a lock takes a few calls: a command that waits makes hundreds.
+  // A command that waits for the lock makes hundreds of calls.
   if (Number(readFileSync(count, "utf8")) > 120) problems.push("the next log waited for the lock");
   run(bin, ["start", "x", "creation"], home);
   return [...problems, ...leftIn(home)];
 }
 
-/** While a command is stopped, another one writes or is refused; once it goes on, both are what they reported. */
+/** Runs another command while one is stopped, and checks that both outcomes are as reported. */
 async function stopped(
   bin: string,
   command: readonly string[],
@@ -98,7 +98,7 @@ async function stopped(
   const isThere = ledgerIn(home).includes(OTHER);
   const problems = isThere === (other.code === 0) ? [] : [`the other log, exit ${other.code}, is there: ${isThere}`];
   if (other.code !== 0 && other.code !== 4) problems.push(`the other log, exit ${other.code}: ${other.said}`);
-  // A step back or a deletion by number is refused if the ledger was changed meanwhile.
+  // `undo` and `delete` by number are refused if the ledger has changed meanwhile.
   if (code !== 0 && !(other.code === 0 && [2, 3].includes(code ?? 0))) problems.push(`exit ${code}: ${said}`);
   return [...problems, ...leftIn(home)];
 }
@@ -140,7 +140,7 @@ function ledgerIn({ env }: Home): string {
   return readFileSync(env.SOCIALROI_LEDGER ?? "", "utf8");
 }
 
-/** What the ledger had and did not lose by the command has to be there, and the whole has to be readable. */
+/** Checks that the ledger is readable and has all lines that the command does not remove. */
 function lossesIn(now: string, before: string, after: string): string[] {
   const { faults } = readLedger(now);
   if (faults.length > 0) return [`unreadable: ${JSON.stringify(faults[0])}`];
@@ -149,7 +149,6 @@ function lossesIn(now: string, before: string, after: string): string[] {
   return kept.filter((line) => !lines.includes(line)).map((line) => `lost: ${line}`);
 }
 
-/** Locks and temporary files. */
 function leftIn({ folder }: Home): string[] {
   const names = readdirSync(folder, { recursive: true }).map(String);
   return names.filter((name) => /\.(tmp|lock)\b/.test(name)).map((name) => `left behind: ${name}`);

@@ -1,8 +1,8 @@
-// Small ledgers to make mutants of: parts of the examples, hand-written entries among them.
+// Small ledgers for fuzzing.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Settings and a dozen entries of each example, hand-written ones among them. */
+/** Settings and about twenty entries of each example, including hand-written ones. */
 export function smallLedgers(root: string): string[] {
   return ["designer", "pottery", "studio"].flatMap((name) => {
     const [settings = "", entries = ""] = readFileSync(join(root, "examples", `${name}.yaml`), "utf8").split(/^---\n/m);
