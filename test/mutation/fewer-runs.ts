@@ -1,4 +1,4 @@
-// Property tests against mutants: the same values each time, and not for long.
+// Property tests in mutation runs: a fixed seed and a time limit.
 import fc from "fast-check";
 
 fc.configureGlobal({ seed: 1, interruptAfterTimeLimit: 200 });

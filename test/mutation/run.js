@@ -1,17 +1,17 @@
-// npm run mutation -- [--since REV] [options of Stryker]: mutants of core, or of its lines that differ from a revision.
+// npm run mutation -- [--since REV] [Stryker options]: mutates core, or its lines changed since a revision.
 import { execFileSync, spawnSync } from "node:child_process";
 import { argv, env, exit } from "node:process";
 
 const [first, revision, ...more] = argv.slice(2);
 const options = first === "--since" ? ["--mutate", changedSince(revision).join(","), ...more] : argv.slice(2);
-// Stryker runs tests in threads, which take the time zone from their process.
+// Set here, since Stryker runs tests in threads, which inherit the time zone.
 const { status } = spawnSync("npx", ["stryker", "run", ...options], {
   stdio: "inherit",
   env: { ...env, TZ: "Europe/Paris" },
 });
 exit(status ?? 1);
 
-/** The lines that differ, as FILE:FIRST-LAST; ends the process where there are none. */
+/** The changed lines as FILE:FIRST-LAST; exits if there are none. */
 function changedSince(since = "HEAD") {
   const difference = execFileSync("git", ["diff", "--unified=0", "--no-prefix", since, "--", "src/core"], {
     encoding: "utf8",

@@ -1,4 +1,4 @@
-// The tests of core, as Stryker runs them against mutants: without those that draw thousands of times, and property tests briefly.
+// The tests of core for Stryker: without slow ones, and with short property tests.
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({

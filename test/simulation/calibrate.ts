@@ -1,4 +1,4 @@
-// The calibration report: how the verdict fares on invented businesses whose truth is known, by kind and in all.
+// The calibration report: scores of the verdict on simulated businesses with known returns, by kind and in total.
 //
 // Arguments: --worlds N (of each kind, 200), --seed S (1), --draws D (2000). Prints Markdown.
 import { parseArgs } from "node:util";

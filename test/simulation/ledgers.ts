@@ -1,4 +1,4 @@
-// Ledgers: the hours and sales that the owner of a world would have written down, as evidence for the verdict.
+// Simulates the recorded hours and sales of a world, as evidence for the verdict.
 import { randomGamma, randomPoisson } from "d3-random";
 import type { Evidence, NetworkEvidence, Sale } from "../../src/core/verdict/evidence.ts";
 import { type Dice, diceOf, KINDS, type TrueNetwork, type World } from "./worlds.ts";
@@ -6,30 +6,28 @@ import { type Dice, diceOf, KINDS, type TrueNetwork, type World } from "./worlds
 interface RawSale {
   readonly day: number;
   readonly amount: number;
-  /** The network that brought it. */
   readonly from: string;
 }
 
-/** The last day of every ledger. */
 const TODAY = 20_000;
 const YEAR = 365;
-/** The chance that a network gets some time on a day. */
+/** The probability of some time on a network on a day. */
 const SESSION_CHANCE = 0.45;
 
-/** The ledger of a world. The same world gives the same ledger. */
+/** The ledger of a world. Deterministic. */
 export function keepLedger(world: World): Evidence {
   const dice = diceOf(world.seed, KINDS.indexOf(world.kind) + 2000);
   const first = TODAY - 7 * world.weeks + 1;
   const start = first - Math.round(7 * world.oddities.headStart);
   const since = dice.chance(0.15) ? Math.round(dice.between(first, TODAY - 56 + 1)) : TODAY - YEAR + 1;
   const phase = dice.between(0, 2 * Math.PI);
-  const lives = world.networks.map((network) => live(network, world, start, phase, dice));
+  const simulated = world.networks.map((network) => simulate(network, world, start, phase, dice));
   const sales = withWhale(
     world,
-    lives.flatMap(({ sales: own }) => own),
+    simulated.flatMap(({ sales: own }) => own),
     dice,
   );
-  const hoursKept = lives.map(({ hours }) =>
+  const hoursKept = simulated.map(({ hours }) =>
     hours.filter(({ day }) => day >= first && !dice.chance(world.oddities.unlogged)),
   );
   const credited = sales
@@ -59,8 +57,7 @@ export function keepLedger(world: World): Evidence {
   };
 }
 
-/** The hours given to one network, and the sales that they brought, on any day. */
-function live(
+function simulate(
   network: TrueNetwork,
   world: World,
   start: number,
@@ -74,12 +71,12 @@ function live(
   const halfway = TODAY - 3.5 * world.weeks;
   const costPerHour = world.rate * (1 + network.moneyShare);
   for (let day = start; day <= TODAY; day += 1) {
-    // Hours swing by half over the year, so that present hours differ from past ones.
+    // Hours vary by half over the year, so that present hours differ from past ones.
     const swing = 1 + 0.5 * Math.sin(day / 40 + phase);
     if (!dice.chance(SESSION_CHANCE)) continue;
     const h = ((network.hoursPerWeek * swing) / (7 * SESSION_CHANCE)) * dice.between(0.4, 1.6);
     const season = world.oddities.seasons ? 1 + 0.75 * Math.sin((2 * Math.PI * day) / YEAR + phase) : 1;
-    // The last hours of a week bring less than the first: clients grow as the hours to the power 0.6.
+    // Diminishing returns: sales grow as hours ** 0.6.
     const fatigue = world.oddities.diminishing ? swing ** -0.4 : 1;
     const perUnit = world.oddities.death && day > halfway ? network.trueReturn : network.pastReturn;
     const expected = (h * perUnit * costPerHour * season * fatigue) / network.meanDeal;
@@ -94,12 +91,12 @@ function live(
 
 function dealOf(network: TrueNetwork, world: World, dice: Dice): number {
   const noise = Math.exp(network.dealSpread * dice.normal() - network.dealSpread ** 2 / 2);
-  // Two price points, 1 to 8, the dear one a quarter of the time: mean 2.75.
+  // Two price points, 1 and 8, the latter for a quarter of deals: mean 2.75.
   const price = world.oddities.twoPrices ? (dice.chance(0.25) ? 8 : 1) / 2.75 : 1;
   return Math.max(1, Math.round(network.meanDeal * price * noise));
 }
 
-/** One deal out of all proportion, in the last year, credited to a network that it says nothing about. */
+/** Multiplies one random deal by 8 to 40. */
 function withWhale(world: World, sales: readonly RawSale[], dice: Dice): readonly RawSale[] {
   if (!world.oddities.whale || sales.length === 0) return sales;
   const hit = Math.floor(dice.between(0, sales.length));
@@ -111,7 +108,7 @@ function credit(sale: RawSale, world: World, dice: Dice): { readonly to: string;
   const others = world.networks.filter(({ key }) => key !== sale.from);
   const wrong = dice.chance(world.oddities.wrongCredit);
   const to = wrong ? (others[Math.floor(dice.between(0, others.length))]?.key ?? sale.from) : sale.from;
-  // People who err are less sure of it than those who do not.
+  // Wrong credits are more often marked as guesses.
   const guess = dice.chance(wrong ? 0.4 : 0.1);
   return { to, sale: { day: sale.day, amount: sale.amount, weight: 1, guess } };
 }

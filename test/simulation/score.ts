@@ -1,39 +1,37 @@
-// Scores: what the verdict said of a simulated ledger, held against the truth of its world.
+// Scores the verdict on simulated ledgers against the true returns.
 import { type Judgement, judge } from "../../src/core/verdict/judge.ts";
 import { keepLedger } from "./ledgers.ts";
 import { type Kind, makeWorld, type TrueNetwork } from "./worlds.ts";
 
-/** One prediction and whether it came true. */
 export interface Forecast {
   readonly chance: number;
   readonly happened: boolean;
 }
 
-/** What one ledger teaches. Regrets are in hourly rates: 1 is an hour's worth lost, every hour. */
+/** The result of one ledger. Regrets are in hourly rates: 1 loses the value of an hour, every hour. */
 export interface Trial {
   readonly kind: Kind;
   readonly spoke: boolean;
   readonly said: Judgement["decision"];
   readonly pays: readonly Forecast[];
   readonly best: readonly Forecast[];
-  /** Whether the true return of each network lies in its 80 % interval. */
+  /** For each network: whether its 80 % interval contains the true return. */
   readonly covered: readonly boolean[];
-  /** Regret of the best guess, whether or not the verdict spoke. */
+  /** Regret of the verdict's network, decided or not. */
   readonly regret: number;
-  /** Regret of the network to test meanwhile; null when the verdict spoke or had none. */
+  /** Regret of the network to test; null if the verdict decided or has none. */
   readonly regretWhileTesting: number | null;
-  /** Regret of the present split of hours. */
   readonly regretOfSplit: number;
   readonly regretOfHighest: number;
   readonly regretOfHighestOrNone: number;
-  /** Whether the truly best network, if it pays, was told to quit. */
+  /** Whether the verdict advised to quit the truly best network; null if that does not pay. */
   readonly winnerQuit: boolean | null;
-  /** Networks told to quit: whether they pay. */
+  /** For each network it advised to quit: whether it pays. */
   readonly quitPays: readonly boolean[];
   readonly sales: number;
 }
 
-/** Makes a world, keeps its ledger, judges it, and compares with the truth. */
+/** Simulates a world and its ledger, and compares the verdict with the truth. */
 export function tryOne(kind: Kind, seed: number, draws: number): Trial {
   const world = makeWorld(kind, seed);
   const { judgement } = judge(keepLedger(world), { draws });
@@ -75,12 +73,12 @@ export function tryOne(kind: Kind, seed: number, draws: number): Trial {
   };
 }
 
-/** What an hour truly brings, less its cost, in hourly rates. */
+/** The true net value of an hour, in hourly rates. */
 function trueNet(network: TrueNetwork): number {
   return (network.trueReturn - 1) * (1 + network.moneyShare);
 }
 
-/** What many ledgers teach. Shares are from 0 to 1. */
+/** Results over many ledgers. Shares are from 0 to 1. */
 export interface Scores {
   readonly ledgers: number;
   readonly meanSales: number;
@@ -94,10 +92,10 @@ export interface Scores {
   readonly regret: number;
   readonly regretOfHighest: number;
   readonly regretOfHighestOrNone: number;
-  /** Over the ledgers on which the verdict spoke, of both. */
+  /** The next two: over the ledgers on which the verdict decided. */
   readonly regretWhenSpeaking: number;
   readonly regretOfHighestThen: number;
-  /** Over the ledgers on which it was silent. */
+  /** The next two: over the ledgers on which it did not. */
   readonly regretWhileTesting: number;
   readonly regretOfSplitThen: number;
   readonly winnersQuit: number;
@@ -131,7 +129,7 @@ export function scoresOf(trials: readonly Trial[]): Scores {
   };
 }
 
-/** One bin of a reliability table: how often what was given this chance came true. */
+/** A bin of a reliability table: the mean forecast and the observed frequency. */
 export interface Bin {
   readonly from: number;
   readonly count: number;
@@ -141,7 +139,7 @@ export interface Bin {
 
 const BINS = 10;
 
-/** Forecasts by tenths of the chance given. */
+/** The reliability table, in ten bins of the forecast probability. */
 export function reliability(forecasts: readonly Forecast[]): readonly Bin[] {
   return Array.from({ length: BINS }, (_, index) => {
     const inside = forecasts.filter(({ chance }) => Math.min(BINS - 1, Math.floor(chance * BINS)) === index);
@@ -154,7 +152,7 @@ export function reliability(forecasts: readonly Forecast[]): readonly Bin[] {
   });
 }
 
-/** Expected calibration error: the mean distance of what was said to what happened, over the ten bins. */
+/** Expected calibration error: the mean distance of forecast and frequency over the ten bins, weighted by count. */
 export function calibrationError(forecasts: readonly Forecast[]): number {
   return reliability(forecasts).reduce(
     (sum, { count, said, happened }) =>

@@ -1,7 +1,5 @@
-// Worlds: invented businesses with a known truth, most of which break what the verdict assumes.
-//
-// None of their parameters comes from the model's priors. A world says what an hour on each network really brings from
-// now on; the ledger that its owner would have kept is in ledgers.ts.
+// Simulates businesses with known returns, most of which violate the assumptions of the verdict. The parameters do not
+// come from the model's priors. ledgers.ts simulates the recorded data.
 import { randomSource } from "../../src/core/verdict/random.ts";
 
 export const KINDS = [
@@ -22,17 +20,14 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** What is out of the ordinary in a world. */
 export interface Oddities {
   readonly seasons: boolean;
   readonly whale: boolean;
   readonly diminishing: boolean;
   readonly death: boolean;
-  /** The part of sales credited to another network. */
+  /** Share of sales credited to another network. */
   readonly wrongCredit: number;
-  /** The part of days whose hours were not logged. */
   readonly unlogged: number;
-  /** Weeks of work before the first entry. */
   readonly headStart: number;
   readonly twoPrices: boolean;
 }
@@ -40,13 +35,12 @@ export interface Oddities {
 export interface World {
   readonly kind: Kind;
   readonly seed: number;
-  /** Length of the ledger. */
   readonly weeks: number;
-  /** Currency units an hour. */
+  /** Currency units per hour. */
   readonly rate: number;
   /** Mean days between an hour and its sales. */
   readonly lagDays: number;
-  /** Shape of the lag: 1 exponential, 2 rather hump-backed. */
+  /** Gamma shape of the lag: 1 exponential, 2 hump-shaped. */
   readonly lagShape: number;
   readonly networks: readonly TrueNetwork[];
   readonly oddities: Oddities;
@@ -56,20 +50,19 @@ export interface TrueNetwork {
   readonly key: string;
   readonly kind: "social" | "owned";
   readonly hoursPerWeek: number;
-  /** What a unit put in (time and money) brings back from now on, at the present hours. */
+  /** Future return per unit of cost (time and money), at the present hours. */
   readonly trueReturn: number;
-  /** Return during the ledger, before any death. */
+  /** Return during the ledger, before the network dies. */
   readonly pastReturn: number;
-  /** Money spent, as a part of the cost of time. */
+  /** Money spent per cost of time. */
   readonly moneyShare: number;
   /** Mean size of its deals, in currency units. */
   readonly meanDeal: number;
-  /** Spread of the logarithms of its deals. */
+  /** Standard deviation of the logarithm of deals. */
   readonly dealSpread: number;
   readonly fit: { readonly audience: number; readonly codes: number } | null;
 }
 
-/** Small helpers around one seeded source of random numbers. */
 export interface Dice {
   readonly uniform: () => number;
   readonly between: (low: number, high: number) => number;
@@ -91,19 +84,19 @@ export function diceOf(seed: number, stream: number): Dice {
   };
 }
 
-/** Lowest and highest return of a working network, by kind. Elsewhere about four in ten pay. */
+/** Range of the return of a working network, by kind. With the usual range about four in ten pay. */
 const RETURNS: Partial<Record<Kind, readonly [number, number]>> = {
   "most networks pay": [0.6, 4],
   "hardly any pays": [0.03, 1.15],
 };
 const USUAL_RETURNS: readonly [number, number] = [0.15, 5];
-/** Elsewhere than in the two kinds above, this part of the social networks brings nothing or next to it. */
+/** Share of social networks with almost no return, except in the two kinds above. */
 const DUDS = 0.22;
-/** Rate, in currency units an hour; and deal, in hours' worth; by kind. */
+/** Ranges by kind: rate in currency units per hour, deal size in hours' worth. */
 const RATES: Partial<Record<Kind, readonly [number, number]>> = { "cheap deals": [15, 40], "rich deals": [80, 150] };
 const DEALS: Partial<Record<Kind, readonly [number, number]>> = { "cheap deals": [1.5, 8], "rich deals": [30, 150] };
 
-/** Makes one world. The same kind and seed give the same world. */
+/** Creates a world. Deterministic in kind and seed. */
 export function makeWorld(kind: Kind, seed: number): World {
   const dice = diceOf(seed, KINDS.indexOf(kind) + 1000);
   const rate = dice.times(...(RATES[kind] ?? [15, 150]));
@@ -172,7 +165,7 @@ function makeNetwork(
   };
 }
 
-/** One of the networks, the best more often than not, dies halfway through. */
+/** Lets one network die halfway, with probability 0.6 the best. */
 function killOne(networks: readonly TrueNetwork[], dice: Dice): TrueNetwork[] {
   const social = networks.filter(({ kind }) => kind === "social");
   const best = social.reduce((a, b) => (b.pastReturn > a.pastReturn ? b : a));
