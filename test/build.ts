@@ -1,11 +1,11 @@
-// Before all tests: builds the program anew where what it is built from has changed since, so that no test spawns an old one.
+// Global setup: rebuilds the program if its sources have changed.
 import { spawnSync } from "node:child_process";
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 const ROOT = join(import.meta.dirname, "..");
 const SOURCES = ["src", "package.json", "rolldown.config.js", "tsconfig.json", "tsconfig.types.json"];
-/** What the build writes last. */
+/** The last file that the build writes. */
 const BUILT = "dist/socialroi.1";
 
 export default function build(): void {
@@ -17,7 +17,7 @@ export default function build(): void {
   if (status !== 0) throw new Error("npm run build failed");
 }
 
-/** When the last of these files and folders changed, and all that is in them. */
+/** The latest modification time (ms) of these files and folders with their content. */
 function newest(paths: readonly string[]): number {
   const inside = paths.flatMap((path) =>
     statSync(path).isDirectory()

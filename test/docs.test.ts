@@ -1,5 +1,5 @@
-// Every page here and in docs: each `$ command` in a console block is run, and prints what stands under it.
-// UPDATE_DOCS=1 npx vitest run test/docs.test.ts writes what they print now.
+// Runs each `$ command` in the console blocks of all pages and compares the output.
+// UPDATE_DOCS=1 npx vitest run test/docs.test.ts updates the pages.
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,7 +11,7 @@ const PAGES = [...readdirSync(ROOT), ...readdirSync(join(ROOT, "docs")).map((nam
   name.endsWith(".md"),
 );
 
-/** A block of commands, and the time at which they are run where a comment above it says one: <!-- now: 2026-11-20T08:05 --> */
+/** A console block, with the time to run it at if a comment precedes it: <!-- now: 2026-11-20T08:05 --> */
 const BLOCK = /((?:^<!-- now: (\S+) -->\n+)?^```console\n)([\s\S]*?)(?=^```$)/gm;
 
 describe.each(PAGES)("%s", (page) => {
@@ -22,7 +22,7 @@ describe.each(PAGES)("%s", (page) => {
     expect(now).toBe(text);
   });
 
-  it("links to files that are there", () => {
+  it("links to existing files", () => {
     const text = readFileSync(join(ROOT, page), "utf8");
     const folder = join(ROOT, page, "..");
     for (const [, target = ""] of text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
@@ -49,10 +49,7 @@ it("the package holds every page that its pages link to, and the ledgers that th
   expect([...PAGES, ...links, ...ledgers].filter((path) => !packed.has(path))).toEqual([]);
 });
 
-/**
- * The page with each console block's commands followed by what they print, in one home for the whole page, where what is
- * exported stays.
- */
+/** The page with the current output below each command. All commands share one home and its exported variables. */
 async function withOutputs(text: string, locale: string): Promise<string> {
   const home = mkdtempSync(join(tmpdir(), "socialroi-docs-"));
   const bin = join(home, "bin");
@@ -86,14 +83,14 @@ async function withOutputs(text: string, locale: string): Promise<string> {
 
 async function outputOf(command: string, env: Record<string, string>): Promise<string> {
   const args = argumentsOf(command);
-  const said = args ? (await callMain(args, { cwd: ROOT, env })).both : saidInShell(command, env);
-  return said
+  const output = args ? (await callMain(args, { cwd: ROOT, env })).both : shellOutput(command, env);
+  return output
     .replaceAll(/[\u00a0\u202f]/g, " ")
     .trimEnd()
-    .concat(said.trim() === "" ? "" : "\n");
+    .concat(output.trim() === "" ? "" : "\n");
 }
 
-function saidInShell(command: string, env: NodeJS.ProcessEnv): string {
+function shellOutput(command: string, env: NodeJS.ProcessEnv): string {
   const { stdout, error } = spawnSync("bash", ["-c", `exec 2>&1; ${command}`], { cwd: ROOT, env, encoding: "utf8" });
   if (error) throw error;
   return stdout;

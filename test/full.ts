@@ -1,7 +1,7 @@
-// The size of a long test: small by default, whole where FULL=1 asks for it (npm run test:full).
+// The size of a long test: small by default, full with FULL=1 (npm run test:full).
 const FULL = process.env.FULL === "1";
 
-/** How many cases are tried. Files that ask for this are those that a full run is made of. */
+/** The number of cases. Files that use this form the full run. */
 export function full(whole: number, usual: number): number {
   return FULL ? whole : usual;
 }

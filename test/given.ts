@@ -1,10 +1,9 @@
-// What tests start from: a ledger and a day, as someone would write them.
+// Shared test fixtures: ledgers and days from text.
 
 import type { Fault, Parsed } from "../src/core/errors/error.ts";
 import { type CalendarDate, parseIsoDate } from "../src/core/values/dates.ts";
 import { type Ledger, readLedger } from "../src/ledger/read/read.ts";
 
-/** The ledger that a text holds, which must have no fault. */
 export function ledgerOf(text: string): Ledger {
   const ledger = readLedger(text);
   if (ledger.faults.length > 0) throw new Error(JSON.stringify(ledger.faults));
@@ -17,7 +16,7 @@ export function day(text: string): CalendarDate {
   return value;
 }
 
-/** The code of the fault that a parser gave, or the value where it gave none. */
+/** The value that a parser returned, or the code of its error. */
 export function outcome<T>({ value, fault }: Parsed<T>): T | Fault["code"] | undefined {
   return fault ? fault.code : value;
 }

@@ -1,5 +1,4 @@
-// The programs that some tests hand work to. Where one is missing, those tests are skipped and say so; CI sets
-// REQUIRE_PROGRAMS=1, and then none may be missing.
+// Tests that need a missing external program are skipped. CI sets REQUIRE_PROGRAMS=1, so that none is missing there.
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { expect, it } from "vitest";

@@ -1,4 +1,4 @@
-// Before each file of tests: property tests try the same cases every time, or others if SEED is another number.
+// Setup of each test file: seeds property tests, by default with the same seed.
 import fc from "fast-check";
 
 fc.configureGlobal({ seed: Number(process.env.SEED ?? 1) });

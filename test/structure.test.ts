@@ -6,11 +6,10 @@ import { describe, expect, it } from "vitest";
 const SRC = join(import.meta.dirname, "../src");
 
 interface Source {
-  /** Its path in src. */
   readonly file: string;
   /** Without comments. */
   readonly code: string;
-  /** What it imports, itself or when it runs: a file of src by its path there, a package by its name. */
+  /** Static and dynamic imports: paths in src, or package names. */
   readonly imports: readonly string[];
 }
 
@@ -37,7 +36,7 @@ const TOP: Readonly<Record<string, { folders: readonly string[]; packages: reado
   },
 };
 
-/** Folders inside one, from the top down: each may import those behind it in its list. */
+/** Subfolders from the top down: each may import the ones after it. */
 const ORDER: Readonly<Record<string, readonly string[]>> = {
   core: [
     "setup",
@@ -56,11 +55,11 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   ledger: ["file", "merge", "edit", "read"],
 };
 
-/** The folder of ledger/ that touches the disk. */
+/** The part of ledger/ that uses the disk. */
 const DISK = "ledger/file/";
 const PURE = ["core", "i18n", "importers", "render", "ledger"];
 
-/** The most files in a folder, unless it is a list of similar files. */
+/** The most files in a folder, except in lists of similar files. */
 const MOST_FILES = 16;
 const LISTS = /^(cli\/commands|core\/(findings|verdict)|i18n\/(catalogue|en|fr)|importers\/(readers|recipes))$/;
 
@@ -73,7 +72,6 @@ function inFolder(folder: string): readonly Source[] {
   return found;
 }
 
-/** A line for each import that is not allowed, with the reason. */
 function violations(
   sources: readonly Source[],
   reasonAgainst: (name: string, file: string) => string | null,
@@ -86,8 +84,7 @@ function violations(
   );
 }
 
-/** The files in which a pattern is found. */
-function having(sources: readonly Source[], pattern: RegExp): string[] {
+function filesMatching(sources: readonly Source[], pattern: RegExp): string[] {
   return sources.filter(({ code }) => pattern.test(code)).map(({ file }) => file);
 }
 
@@ -111,7 +108,7 @@ describe.each(Object.entries(TOP))("%s/", (folder, { folders, packages }) => {
 
   it("uses no process, console or network", () => {
     const globals = /\b(?:console|process|fetch|WebSocket|XMLHttpRequest)\s*[.(]|\bnew WebSocket\b/;
-    expect(having(inFolder(folder), globals)).toEqual([]);
+    expect(filesMatching(inFolder(folder), globals)).toEqual([]);
   });
 });
 
@@ -141,12 +138,12 @@ describe.each(PURE)("%s/ is pure:", (folder) => {
 
   it("it has no clock, no randomness and no timers: they are passed in", () => {
     const effects = /\bMath\.random\b|\bDate\.now\b|\bperformance\.now\b|\bnew Date\(\)|\bset(?:Timeout|Interval)\(/;
-    expect(having(inFolder(folder), effects)).toEqual([]);
+    expect(filesMatching(inFolder(folder), effects)).toEqual([]);
   });
 });
 
 it("core/ and i18n/ work on text: no Buffer", () => {
-  expect(having([...inFolder("core"), ...inFolder("i18n")], /\bBuffer\b/)).toEqual([]);
+  expect(filesMatching([...inFolder("core"), ...inFolder("i18n")], /\bBuffer\b/)).toEqual([]);
 });
 
 it("no folder holds more files than a reader can survey, lists of similar files excepted", () => {
@@ -164,7 +161,7 @@ it("the check finds what is there: the program imports files, packages and comma
   );
 });
 
-it("no file leads back to itself", () => {
+it("there are no import cycles", () => {
   const next = new Map(SOURCES.map(({ file, imports }) => [file, imports.filter(isFile)]));
   const sound = new Set<string>();
   const circle = (file: string, path: readonly string[]): readonly string[] | null => {
