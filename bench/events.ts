@@ -1,23 +1,23 @@
-// The events that every program measured here is given, in the words of each: made without chance.
+// Generates deterministic events for the benchmarks, in the format of each program.
 import { addDays, type CalendarDate } from "../src/core/values/dates.ts";
 
 const NETWORKS = ["instagram", "linkedin", "tiktok", "newsletter", "youtube", "facebook"];
 const ACTIVITIES = ["creation", "interaction", "scrolling", "publication", "support"];
 const LAST_DAY = "2026-11-20" as CalendarDate;
-/** More entries a day than anybody logs: a million of them fill the same years as ten thousand. */
+/** The most days covered; more events mean more per day. */
 const DAYS = 1500;
 
-/** One event: some time on a network, or money that it brought. */
+/** Time spent on a network, or money earned. */
 export interface Event {
   readonly date: CalendarDate;
   readonly network: string;
   readonly activity: string;
   readonly minutes: number;
-  /** In euros; 0 for an event that is time. */
+  /** In euros; 0 for time. */
   readonly earned: number;
 }
 
-/** So many events, in order of time. */
+/** `count` events, in order of date. */
 export function eventsOf(count: number): Event[] {
   const days = Math.min(DAYS, Math.ceil(count / 2));
   const dates = Array.from({ length: days }, (_, day) => addDays(LAST_DAY, day + 1 - days));
@@ -30,7 +30,7 @@ export function eventsOf(count: number): Event[] {
   }));
 }
 
-/** The events as a ledger of this program writes them. */
+/** The events as a socialroi ledger. */
 export function socialroiLedger(events: readonly Event[]): string {
   const lines = events.map(({ date, network, activity, minutes, earned }, index) =>
     earned > 0
@@ -45,7 +45,7 @@ function duration(minutes: number): string {
   return `${hours > 0 ? `${hours}h` : ""}${rest > 0 ? `${rest}m` : ""}`;
 }
 
-/** The same as a journal of ledger and hledger: hours on accounts, and income. */
+/** The events as a journal for ledger and hledger. */
 export function plainTextJournal(events: readonly Event[]): string {
   return events
     .map(({ date, network, activity, minutes, earned }) =>
@@ -56,7 +56,7 @@ export function plainTextJournal(events: readonly Event[]): string {
     .join("");
 }
 
-/** All of them as time, in the detailed report that Toggl Track exports. */
+/** All events as time, in the format of Toggl Track's detailed report. */
 export function togglTable(events: readonly Event[]): string {
   const rows = events.map(({ date, network, activity, minutes }, index) => {
     const from = (index * 97) % (20 * 60);
@@ -69,7 +69,7 @@ function clock(minutes: number): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}:00`;
 }
 
-/** The time among them as the data files of timewarrior, by month: intervals one after the other, from midnight on. */
+/** The time events as Timewarrior data files by month: consecutive intervals from midnight. */
 export function timewarriorIntervals(events: readonly Event[]): Map<string, string> {
   const byMonth = new Map<string, string[]>();
   let [date, seconds] = ["", 0];

@@ -1,5 +1,5 @@
-// How fast the built program is, beside Node itself and beside other programs on the same events: one table, with ratios.
-// The commands of a group take turns, so that a busy machine is busy for all of them; medians are printed.
+// Compares the run time of the built program with bare Node and other programs on the same events. Commands of a group
+// take turns, so that other load affects all of them. Prints medians and ratios.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -20,7 +20,7 @@ const env = {
   TIMEWARRIORDB: join(folder, "timewarrior"),
 };
 
-/** A command to be measured. A ledger that it appends to is cut back after each run. */
+/** A command to measure. The ledger it appends to is restored after each run. */
 interface Measured {
   readonly name: string;
   readonly program: string;
@@ -41,8 +41,8 @@ function socialroi(name: string, args: readonly string[], appendsTo?: string): M
   return { name, program: process.execPath, args: [BIN, ...args], ...(appendsTo === undefined ? {} : { appendsTo }) };
 }
 
-/** Wall time in milliseconds; null where the program is not installed. */
-function lazy({ program, args, appendsTo }: Measured): number | null {
+/** Wall time of one run in milliseconds; null if the program is not installed. */
+function timeOf({ program, args, appendsTo }: Measured): number | null {
   const size = appendsTo === undefined ? 0 : statSync(appendsTo).size;
   const start = performance.now();
   const { error, status, stderr } = spawnSync(program, args, { env, stdio: ["ignore", "ignore", "pipe"] });
@@ -53,13 +53,13 @@ function lazy({ program, args, appendsTo }: Measured): number | null {
   return time;
 }
 
-/** The times of commands that take turns, after one turn that does not count. */
+/** Times commands in turn, after a warm-up run. */
 function race(commands: readonly Measured[], runs: number): ReadonlyMap<string, Times | null> {
   const times = new Map<string, number[]>();
-  const missing = new Set(commands.filter((command) => lazy(command) === null).map(({ name }) => name));
+  const missing = new Set(commands.filter((command) => timeOf(command) === null).map(({ name }) => name));
   for (let run = 0; run < runs; run += 1) {
     for (const command of commands) {
-      const time = missing.has(command.name) ? null : lazy(command);
+      const time = missing.has(command.name) ? null : timeOf(command);
       if (time !== null) times.set(command.name, [...(times.get(command.name) ?? []), time]);
     }
   }
@@ -163,7 +163,7 @@ function imports(): void {
   }
 }
 
-/** The most memory that a run takes, in megabytes: the run says so itself at its end. */
+/** Peak memory of a run in megabytes, printed by the process at exit. */
 function peak({ args }: Measured): number {
   const hook = write("peak.cjs", 'process.on("exit", () => process._rawDebug(process.resourceUsage().maxRSS));\n');
   const { stderr } = spawnSync(process.execPath, ["-r", hook, ...args], { env, encoding: "utf8" });

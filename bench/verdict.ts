@@ -1,4 +1,4 @@
-// How long a verdict takes: four networks, 300 sales, 1,500 hour-days; cold, then warm, by number of draws.
+// Measures the time of a verdict (4 networks, 300 sales, 1,500 days with hours), cold and warm, by number of draws.
 import type { Evidence } from "../src/core/verdict/evidence.ts";
 import { judge } from "../src/core/verdict/judge.ts";
 
@@ -7,7 +7,7 @@ const DAYS = 375;
 const NETWORKS = 4;
 const RUNS = 40;
 
-/** A ledger of four networks, without chance: the first is better than the next. */
+/** Evidence of four networks, deterministic, the best first. */
 function ledgerOf(rate: number, salesOfEach: number, size: number): Evidence {
   return {
     since: TODAY - 364,
@@ -49,7 +49,7 @@ function median(values: readonly number[]): number {
 }
 
 const busy = ledgerOf(60, 75, 1);
-// Three large sales a network: too early to say, so that the weeks until known are worked out too.
+// Three large sales per network: undecided, so `judge` also estimates the weeks until known.
 const unclear = ledgerOf(60, 3, 12);
 
 process.stdout.write(`first call, 10,000 draws: ${milliseconds(() => judge(busy, {})).toFixed(1)} ms\n`);

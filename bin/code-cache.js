@@ -1,29 +1,25 @@
-// Loads the chunks of the program with V8's code cache: what V8 compiled of them in an earlier run of the same command, in one
-// file. The source always comes from the package. Cached code is used only if the file belongs to this user, was made from
-// exactly this source and is undamaged; otherwise the chunk is compiled again.
+// Loads the chunks of the program with V8's code cache, one file per command. The source always comes from the package.
+// Cached code is used only if the file belongs to this user, matches the source exactly and is undamaged.
 const fs = require("node:fs");
 const { homedir } = require("node:os");
 const { dirname, join } = require("node:path");
 const vm = require("node:vm");
 
 const DIST = join(__dirname, "../dist");
-/** The platforms' cache folders; elsewhere it is XDG's. */
+/** Cache folders by platform; XDG elsewhere. */
 const CACHES = {
   darwin: () => join(homedir(), "Library/Caches"),
   win32: () => process.env.LOCALAPPDATA || join(homedir(), "AppData/Local"),
 };
 
 const WRAPPER = ["(function (exports, require, module, __filename, __dirname) {", "\n})"];
-/** Longer chunks are not cached: a command that needs one once would read it in every later run. In bytes. */
+/** In bytes. Longer chunks are not cached: if needed only once, they would be read in every later run. */
 const LONGEST = 300_000;
 const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = fs.constants;
 /** Writable by the group or by others. */
 const SHARED = 0o022;
 
-/**
- * The exports of a chunk in dist/, with the code cache of a command. A cache that cannot be read or written costs time, nothing
- * else.
- */
+/** Loads a chunk of dist/ with the code cache of a command. Returns its exports. Cache errors are ignored. */
 exports.load = (first, command = "") => {
   if (process.env.NODE_DISABLE_COMPILE_CACHE) return require(join(DIST, first));
   const file = join(cacheFolder(), /^[a-z]{1,12}$/.test(command) ? command : "other");
@@ -55,14 +51,14 @@ function cacheFolder() {
   return join(root, "socialroi", "code-cache", `${process.version}-${process.arch}`);
 }
 
-/** Whether only this user can have written it; on Windows the rights of the profile decide. */
+/** Whether only this user can write the file. On Windows the profile's permissions apply. */
 function isOwn({ uid, mode }) {
   return process.getuid === undefined || (uid === process.getuid() && (mode & SHARED) === 0);
 }
 
 /**
- * The cached chunks by name: a line of JSON with names and lengths, then for each chunk its source and its code twice. V8 checks
- * of a source only its length, and of the code nothing: the copies tell whether both are what they were.
+ * The cached chunks by name. Format: a line of JSON with names and lengths, then each chunk's source and two copies of
+ * its code. They detect changes and damage, since V8 only checks the length of the source.
  */
 function readCache(file) {
   const chunks = new Map();
@@ -95,7 +91,7 @@ function codeFor(source, chunk) {
   return chunk?.source.equals(source) && chunk.code.equals(chunk.copy) ? chunk.code : undefined;
 }
 
-/** Writes the chunks compiled in this run beside those cached before, without those that the package no longer has. */
+/** Writes the newly compiled chunks and the earlier ones that still exist. */
 function writeCache(file, cached, fresh) {
   try {
     const chunks = new Map([...cached].filter(([name]) => fs.existsSync(join(DIST, name))));

@@ -43,12 +43,12 @@ main(process.argv.slice(2), {
     return () => process.off("SIGINT", handler);
   },
 }).then((code) => {
-  // Nothing is left to be done: waiting for what the engine still compiles would only take time.
+  // Exit now, to save waiting for background compilation.
   if (!stdout.isOpened() && !stderr.isOpened()) process.exit(code);
   process.exitCode = code;
 });
 
-/** The last resort, for what goes wrong outside `main`, or before a language is known: one line, no stack unless asked for. */
+/** Reports errors outside `main` in one line, with the stack if SOCIALROI_DEBUG is set. */
 function fail(error) {
   const debug = process.env.SOCIALROI_DEBUG;
   const message = String(error?.message ?? error).split("\n")[0];

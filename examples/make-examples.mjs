@@ -1,4 +1,4 @@
-// Writes the three example ledgers (invented people, invented figures): node make-examples.mjs [folder]
+// Writes the three example ledgers (invented people and figures): node make-examples.mjs [folder]
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -18,7 +18,7 @@ const KEY_ORDER = [
 ];
 
 // ---------------------------------------------------------------------------
-// A freelance designer: one network sells, another one eats the time.
+// A freelance designer: one network brings sales, another takes the time.
 // ---------------------------------------------------------------------------
 
 const designer = {
@@ -1207,7 +1207,7 @@ findings: { scrolling-share: { above: 25% } }
 };
 
 // ---------------------------------------------------------------------------
-// From habits to entries, day after day.
+// Habits -> entries
 // ---------------------------------------------------------------------------
 
 function entriesOf(ledger, day, random) {
@@ -1237,7 +1237,7 @@ function happens(rule, day, season, random) {
 
 function sessionOf(habit, day, random) {
   const note = habit.notes && random() < 0.24 ? pick(habit.notes, random) : undefined;
-  // A note already says whether it is a reel or a story.
+  // A note already mentions the format.
   const format = habit.formats && !note && random() < 0.7 ? pick(habit.formats, random) : undefined;
   return {
     from: habit.from,
@@ -1327,7 +1327,7 @@ function followersOf(ledger, day, random) {
       followers: Math.round(trend(range, day) * (0.995 + 0.01 * random())),
       network,
     }))
-    .filter((entry) => entry.followers > 0); // a trend below zero is a channel not yet opened
+    .filter((entry) => entry.followers > 0); // below zero: not opened yet
 }
 
 function campaignOf(ledger, day) {
@@ -1339,13 +1339,13 @@ function withCampaign(entry, campaign, random) {
   return { ...entry, campaign: campaign.name };
 }
 
-// The first and the last day count as away too: they are written out under "fixed".
+// The first and last day are included: their entries are in "fixed".
 function isAway(ledger, day) {
   return ledger.away.some(([first, last]) => first <= day.date && day.date <= last);
 }
 
 // ---------------------------------------------------------------------------
-// From entries to text.
+// Entries -> text
 // ---------------------------------------------------------------------------
 
 function ledgerText(ledger) {
@@ -1404,7 +1404,7 @@ function durationText(minutes) {
 }
 
 // ---------------------------------------------------------------------------
-// Days and chance.
+// Days and random numbers
 // ---------------------------------------------------------------------------
 
 function year() {
@@ -1440,7 +1440,7 @@ function pick(list, random) {
   return list[Math.floor(random() * list.length)];
 }
 
-// Mulberry32: integer steps only, so that every machine draws the same numbers.
+// Mulberry32: integer arithmetic, so that all machines draw the same numbers.
 function seeded(seed) {
   let state = seed;
   return () => {

@@ -1,4 +1,4 @@
-// Draws what a terminal shows, from real runs on the example ledgers: node make-pictures.mjs [folder]
+// Draws terminal screenshots (SVG) from real runs on the example ledgers: node make-pictures.mjs [folder]
 
 import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -14,14 +14,14 @@ const PICTURES = [
   { file: "verdict.fr.svg", lang: "fr", typed: "verdict", ledger: "designer.yaml" },
 ];
 
-/** One character cell, and the air around the text. In pixels. */
+/** In pixels: a character cell, and the margins. */
 const CELL = { width: 8.4, height: 20 };
-const AIR = { side: 20, top: 52, bottom: 16 };
+const MARGIN = { side: 20, top: 52, bottom: 16 };
 
-/** What an SGR code turns on or off. 39 ends a colour, 22 ends bold and dim. */
+/** CSS classes by SGR code. 39 ends a colour, 22 ends bold and dim. */
 const STYLES = { 1: "b", 2: "d", 31: "r", 32: "g", 33: "y" };
 
-const LOOK = `
+const CSS = `
 svg{--ground:#ffffff;--edge:#d0d7de;--ink:#1f2328;--dim:#59636e;--red:#b3261e;--green:#116329;--yellow:#7d4e00}
 @media(prefers-color-scheme:dark){svg{--ground:#0d1117;--edge:#3d444d;--ink:#e6edf3;--dim:#9198a1;--red:#ff7b72;--green:#56d364;--yellow:#e3b341}}
 rect{fill:var(--ground);stroke:var(--edge)}circle{fill:var(--edge)}
@@ -30,16 +30,16 @@ text{fill:var(--ink);font:14px ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaV
 
 const folder = process.argv[2] ?? join(ROOT, "docs/pictures");
 mkdirSync(folder, { recursive: true });
-for (const picture of PICTURES) writeFileSync(join(folder, picture.file), drawn(picture));
+for (const picture of PICTURES) writeFileSync(join(folder, picture.file), svgOf(picture));
 
-function drawn({ lang, typed, ledger }) {
+function svgOf({ lang, typed, ledger }) {
   const lines = [`\x1b[2m$\x1b[22m socialroi ${typed}`, ...outputOf([typed, "--lang", lang], ledger).split("\n")];
-  const width = COLUMNS * CELL.width + 2 * AIR.side;
-  const height = lines.length * CELL.height + AIR.top + AIR.bottom;
+  const width = COLUMNS * CELL.width + 2 * MARGIN.side;
+  const height = lines.length * CELL.height + MARGIN.top + MARGIN.bottom;
   const texts = lines.flatMap((line, row) => runsOf(line).map((run) => textAt(run, row)));
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${height}" role="img" lang="${lang}">
 <title>socialroi ${typed}</title>
-<style>${LOOK}
+<style>${CSS}
 </style>
 <rect x=".5" y=".5" width="${round(width - 1)}" height="${height - 1}" rx="8"/>
 <circle cx="24" cy="20" r="6"/><circle cx="44" cy="20" r="6"/><circle cx="64" cy="20" r="6"/>
@@ -58,7 +58,7 @@ function outputOf(args, ledger) {
   return ran.stdout.trimEnd();
 }
 
-/** The pieces of a line with one style and no wide gap, and the column at which each begins. */
+/** Splits a line into runs of one style without wide gaps, each with its first column. */
 function runsOf(line) {
   const runs = [];
   let column = 0;
@@ -66,12 +66,12 @@ function runsOf(line) {
   const [plain = "", ...styled] = line.split("\x1b[");
   for (const piece of [`m${plain}`, ...styled]) {
     const code = piece.slice(0, piece.indexOf("m"));
-    const said = piece.slice(code.length + 1);
+    const visible = piece.slice(code.length + 1);
     if (code !== "") turn(on, Number(code));
-    for (const { 0: text, index } of said.matchAll(/[^ ]+(?: [^ ]+)*/g)) {
+    for (const { 0: text, index } of visible.matchAll(/[^ ]+(?: [^ ]+)*/g)) {
       runs.push({ text, column: column + index, style: [...on].join(" ") });
     }
-    column += said.length;
+    column += visible.length;
   }
   return runs;
 }
@@ -84,13 +84,13 @@ function turn(on, code) {
   else throw new Error(`no style for the code ${code}`);
 }
 
-/** The text is stretched over its cells, so that columns stand whatever the font. */
+/** Stretches the text over its cells, so that columns align in any font. */
 function textAt({ text, column, style }, row) {
-  const x = round(AIR.side + column * CELL.width);
-  const y = AIR.top + row * CELL.height;
-  const look = style === "" ? "" : ` class="${style}"`;
-  const long = round([...text].length * CELL.width);
-  return `<text x="${x}" y="${y}" textLength="${long}" lengthAdjust="spacingAndGlyphs"${look}>${escaped(text)}</text>`;
+  const x = round(MARGIN.side + column * CELL.width);
+  const y = MARGIN.top + row * CELL.height;
+  const attribute = style === "" ? "" : ` class="${style}"`;
+  const length = round([...text].length * CELL.width);
+  return `<text x="${x}" y="${y}" textLength="${length}" lengthAdjust="spacingAndGlyphs"${attribute}>${escaped(text)}</text>`;
 }
 
 function escaped(text) {
