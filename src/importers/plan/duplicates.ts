@@ -7,92 +7,102 @@ export type IdMatch =
   | { readonly is: "same" }
   | { readonly is: "changed"; readonly before: Entry; readonly after: Entry };
 
-/** Indexes the entries of a ledger and those that an import adds. Each index is built on first use. */
-export class Present {
+/** Entries by a key, each of which is matched once. */
+type Pool = Map<string, Entry[]>;
+
+/** Indexes the entries of a ledger and those that an import adds. Pools are built on first use. */
+export class ExistingEntries {
+  private readonly ledger: readonly Entry[];
   private readonly byId = new Map<string, Entry>();
-  private readonly alike = new Map<string, Entry[]>();
-  /** Not yet in `alike`. */
-  private waiting: readonly Entry[];
+  private readonly similar: Pool = new Map();
+  /** To be added to `similar`: entries of the ledger and of earlier files. */
+  private pending: readonly Entry[];
   /** Entries of the current file, which are not compared with each other. */
-  private fresh: Entry[] = [];
-  private readonly held: readonly Entry[];
-  private elsewhere: Map<string, Entry[]> | null = null;
+  private current: Entry[] = [];
+  private fileIds: readonly string[] = [];
+  /** Entries of the ledger that may have moved to another network. */
+  private movable: Pool | null = null;
 
   constructor(entries: readonly Entry[]) {
-    this.held = entries;
-    this.waiting = entries;
-    for (const entry of entries) this.know(entry);
+    this.ledger = entries;
+    this.pending = entries;
+    for (const entry of entries) addById(this.byId, entry);
   }
 
-  standing(entry: Entry): IdMatch {
+  /** Starts a file, whose rows may repeat those of earlier files. `ids` are those of its rows. */
+  startFile(ids: readonly string[]): void {
+    this.pending = this.pending.concat(this.current);
+    this.current = [];
+    this.fileIds = ids;
+    this.movable = null;
+  }
+
+  add(entry: Entry): void {
+    addById(this.byId, entry);
+    this.current.push(entry);
+  }
+
+  match(entry: Entry): IdMatch {
     const before = this.byId.get(entry.id ?? "");
     if (!before) return { is: "new" };
     const after = updated(before, entry);
     return after === null ? { is: "same" } : { is: "changed", before, after };
   }
 
-  /** Whether another source has an entry of the same kind, day, network and amount. Each entry is matched once. */
-  takeProbable(entry: Entry): boolean {
-    for (const other of this.waiting) this.compare(other);
-    this.waiting = [];
-    const alike = this.alike.size === 0 ? undefined : this.alike.get(likeness(entry));
-    const index = alike?.findIndex((other) => sourceOf(other) !== sourceOf(entry) && !apart(other, entry)) ?? -1;
-    if (index < 0) return false;
-    alike?.splice(index, 1);
-    return true;
+  /** Whether another source has an entry of the same kind, day, network and amount. */
+  takeSimilar(entry: Entry): boolean {
+    for (const other of this.pending) addTo(this.similar, likeness(other), other);
+    this.pending = [];
+    return takeFrom(
+      this.similar,
+      likeness,
+      entry,
+      (other) => sourceOf(other) !== sourceOf(entry) && !apart(other, entry),
+    );
   }
 
-  /**
-   * Whether the ledger has this entry from the same source on another network, from an import with other settings.
-   * Entries with one of the ids `coming` (those of the file) are not considered. Each entry is matched once.
-   */
-  takeMoved(entry: Entry, coming: () => ReadonlySet<string>): boolean {
-    this.elsewhere ??= bySubject(this.held, coming());
-    const found = this.elsewhere.size === 0 ? undefined : this.elsewhere.get(subjectOf(entry));
-    const index = found?.findIndex((other) => networksOf(other) !== networksOf(entry)) ?? -1;
-    if (index < 0) return false;
-    found?.splice(index, 1);
-    return true;
+  /** Whether the ledger has the entry from the same source on another network, from an import with other settings. */
+  takeMoved(entry: Entry): boolean {
+    this.movable ??= movableEntries(this.ledger, new Set(this.fileIds));
+    return takeFrom(this.movable, subjectOf, entry, (other) => networksOf(other) !== networksOf(entry));
   }
+}
 
-  add(entry: Entry): void {
-    this.know(entry);
-    this.fresh.push(entry);
-  }
+function addById(byId: Map<string, Entry>, entry: Entry): void {
+  if (entry.id !== undefined && !byId.has(entry.id)) byId.set(entry.id, entry);
+}
 
-  /** Starts another file, whose rows may repeat those of earlier files. */
-  nextFile(): void {
-    this.elsewhere = null;
-    this.waiting = this.waiting.concat(this.fresh);
-    this.fresh = [];
-  }
+function addTo(pool: Pool, key: string, entry: Entry): void {
+  const entries = pool.get(key);
+  if (entries) entries.push(entry);
+  else pool.set(key, [entry]);
+}
 
-  private know(entry: Entry): void {
-    if (entry.id !== undefined && !this.byId.has(entry.id)) this.byId.set(entry.id, entry);
-  }
+/** Removes the first accepted entry with the same key. Returns whether there is one. */
+function takeFrom(
+  pool: Pool,
+  keyOf: (entry: Entry) => string,
+  entry: Entry,
+  accepts: (other: Entry) => boolean,
+): boolean {
+  const entries = pool.size === 0 ? [] : (pool.get(keyOf(entry)) ?? []);
+  const index = entries.findIndex(accepts);
+  if (index < 0) return false;
+  entries.splice(index, 1);
+  return true;
+}
 
-  private compare(entry: Entry): void {
-    const key = likeness(entry);
-    const alike = this.alike.get(key);
-    if (alike) alike.push(entry);
-    else this.alike.set(key, [entry]);
-  }
+/** Imported entries that are not in the file that is being read. */
+function movableEntries(entries: readonly Entry[], fileIds: ReadonlySet<string>): Pool {
+  const pool: Pool = new Map();
+  for (const entry of entries)
+    if (entry.id !== undefined && !fileIds.has(entry.id) && sourceOf(entry) !== "")
+      addTo(pool, subjectOf(entry), entry);
+  return pool;
 }
 
 function sourceOf({ id = "" }: Entry): string {
   return /^([a-z0-9-]+):/.exec(id)?.[1] ?? "";
-}
-
-function bySubject(entries: readonly Entry[], coming: ReadonlySet<string>): Map<string, Entry[]> {
-  const found = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    if (entry.id === undefined || coming.has(entry.id) || sourceOf(entry) === "") continue;
-    const subject = subjectOf(entry);
-    const before = found.get(subject);
-    if (before) before.push(entry);
-    else found.set(subject, [entry]);
-  }
-  return found;
 }
 
 /** Identifies an entry apart from its network: source, time, amount and texts. */

@@ -9,7 +9,7 @@ import type { ImportPlan, LeftOut, NetworkRule } from "../../core/setup/import-p
 import type { CalendarDate } from "../../core/values/dates.ts";
 import type { Decimal } from "../../core/values/money.ts";
 import type { Reading, Row, Skipped, SkipReason } from "../row.ts";
-import { Present } from "./duplicates.ts";
+import { ExistingEntries } from "./duplicates.ts";
 import { entryOf, type Making } from "./entry-of.ts";
 import { IdenticalEntries } from "./identical.ts";
 import { identifier } from "./identity.ts";
@@ -66,7 +66,7 @@ export function planImport(
   const activityOf = memoize((word) => vocabulary.activities.keyOf(word.trim()));
   const sharesOf = memoize((network): readonly Share[] => [{ network, weight: 1 }]);
   const making: Making = { settings: ledger.settings, vocabulary, activityOf, sharesOf, exchange, today };
-  const present = new Present(ledger.entries);
+  const present = new ExistingEntries(ledger.entries);
   const grains = new GrainIndex(ledger.entries);
   const anyWhole = files.some(({ reading }) => reading.entries !== undefined);
   const ids = new Set(anyWhole ? ledger.entries.flatMap(({ id }) => id || []) : []);
@@ -78,12 +78,11 @@ export function planImport(
     if (spread > MOST_ROWS) return refuse("import-too-many", { file: file.file, rows: MOST_ROWS });
     const identify = identifier(file.source.id);
     draft.read(file);
-    present.nextFile();
-    takeWhole(file, held, making, options, draft);
     const placed = placedRows(file, finder, options, draft);
     const rows = file.source.summed ? sumDays(placed) : placed;
     const rowIds = rows.map(({ row, network }) => identify(row, network));
-    const coming = (): ReadonlySet<string> => new Set(rowIds);
+    present.startFile(rowIds);
+    takeWhole(file, held, making, options, draft);
     for (const [index, { row, network, rule }] of rows.entries()) {
       const id = rowIds[index] ?? "";
       const made = entryOf(row, network, rule, id, making);
@@ -94,14 +93,14 @@ export function planImport(
       const clash = row.identity.by === "key" ? grains.clash(id) : null;
       if (clash) return refuse("import-overlap", { file: file.file, line: row.line, ...clash });
       const { entry } = made;
-      const standing = present.standing(entry);
+      const standing = present.match(entry);
       draft.see(entry, row.date, row.until !== undefined);
       if (standing.is === "new" && isNothing(entry)) draft.skip(file.file, { line: row.line, reason: "zero" });
       else if (standing.is === "same") draft.duplicates += 1;
       else if (standing.is === "changed") draft.change(id, standing, file.file);
-      else if (!options.keepDuplicates && present.takeProbable(entry))
+      else if (!options.keepDuplicates && present.takeSimilar(entry))
         draft.skip(file.file, { line: row.line, reason: "probable-duplicate" });
-      else if (!options.keepDuplicates && isSized(entry) && present.takeMoved(entry, coming))
+      else if (!options.keepDuplicates && isSized(entry) && present.takeMoved(entry))
         draft.skip(file.file, { line: row.line, reason: "on-another-network" });
       else {
         present.add(entry);
@@ -114,7 +113,7 @@ export function planImport(
 
 /** The entries of the ledger, to compare complete entries with. */
 interface Held {
-  readonly present: Present;
+  readonly present: ExistingEntries;
   readonly identical: IdenticalEntries;
   readonly ids: ReadonlySet<string>;
 }
@@ -135,7 +134,7 @@ function takeWhole(
       continue;
     }
     const { entry: taken } = made;
-    const standing = ids.has(taken.id ?? "") ? present.standing(taken) : null;
+    const standing = ids.has(taken.id ?? "") ? present.match(taken) : null;
     draft.see(taken, taken.date, false);
     if (identical.take(taken) || standing?.is === "same") draft.duplicates += 1;
     else if (standing?.is === "changed") draft.change(taken.id ?? "", standing, file);
