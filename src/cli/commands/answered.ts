@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import { fault, refuse } from "../../core/errors/error.ts";
 import { Failure } from "../../core/errors/failure.ts";
-import { answerableDays, answerOldest, type RaisedAnswer, repliesOf } from "../../core/publishing/replies.ts";
+import { answerableDays, answerOldest, repliesOf } from "../../core/publishing/replies.ts";
 import { knownNetworkSlot, slot } from "../../core/words/fields.ts";
 import { parseCount } from "../../core/words/typed-entry.ts";
 import { sortWords } from "../../core/words/words.ts";
@@ -19,23 +19,16 @@ export function register(command: Command, context: Context): void {
   addExamples(command, context.words, ["answered 3 linkedin", "answered all linkedin"]);
   command.action(async (words: string[]) => {
     const { today } = context;
-    let network = "";
-    let ledger: Ledger | null = null;
-    let raised: readonly RaisedAnswer[] = [];
-    await context.store.replace((inspected) => {
-      ledger = sound(inspected);
-      const asked = roundOf(words, ledger, context);
-      network = asked.network;
-      const replies = answerOldest(ledger.entries, network, asked.count, today);
+    const { ledger, network, raised } = await context.store.replace((inspected) => {
+      const ledger = sound(inspected);
+      const { network, count } = roundOf(words, ledger, context);
+      const replies = answerOldest(ledger.entries, network, count, today);
       if (replies.fault) throw new Failure("usage", [replies.fault]);
-      raised = replies.value;
-      return changedText(
-        inspected,
-        raised.map(({ post, answered }) => ({ post, completion: { answered } })),
-      );
-    }, false);
-    if (ledger === null) return;
-    const { entries, settings }: Ledger = ledger;
+      const raised = replies.value;
+      const changes = raised.map(({ post, answered }) => ({ post, completion: { answered } }));
+      return { text: changedText(inspected, changes), ledger, network, raised };
+    });
+    const { entries, settings } = ledger;
     const replies = raised.reduce((sum, { post, answered }) => sum + answered - (post.answered ?? 0), 0);
     const owed = repliesOf(entries, answerableDays(today)).find((row) => row.network === network)?.waiting ?? 0;
     const updated = raised.map(({ post, answered }) => entryJson({ ...post, answered }));

@@ -26,13 +26,17 @@ export function register(command: Command, context: Context): void {
         return;
       }
     }
-    await context.store.replace((now) => {
-      const present = entriesOn(lines, now);
-      if (JSON.stringify(present) !== JSON.stringify(entries)) throw new Failure("usage", [fault("lines-changed", {})]);
-      const next = planDelete(now.source.text, now.ledger, present);
-      if (next === null) throw new Failure("input", [fault("delete-unsafe", { line: entries[0]?.line ?? 0 })]);
-      return next;
-    }, true);
+    await context.store.replace(
+      (now) => {
+        const present = entriesOn(lines, now);
+        if (JSON.stringify(present) !== JSON.stringify(entries))
+          throw new Failure("usage", [fault("lines-changed", {})]);
+        const next = planDelete(now.source.text, now.ledger, present);
+        if (next === null) throw new Failure("input", [fault("delete-unsafe", { line: entries[0]?.line ?? 0 })]);
+        return { text: next };
+      },
+      { mayShrink: true },
+    );
     if (context.json) context.out(jsonText("delete", { ledger: context.ledgerFile, deleted: entries.map(entryJson) }));
     else if (!context.quiet) context.out(`${mend.deleted(entries.length)}\n`);
   });

@@ -31,12 +31,8 @@ export function register(command: Command, context: Context): void {
 
 /** Whether nothing was said today yet; from now on it was, for any shell that starts at the same moment. */
 async function isFirstToday({ state, today }: Context): Promise<boolean> {
-  let first = false;
-  await state.update("nudge", async (said) => {
-    first = said !== today;
-    return today;
-  });
-  return first;
+  const { isFirst } = await state.update("nudge", async (last) => ({ value: today, isFirst: last !== today }));
+  return isFirst;
 }
 
 /** That the ledger has a fault. No ledger at all, or nothing that can be read or kept, is no matter for a shell's start. */

@@ -13,7 +13,7 @@ export function register(command: Command, context: Context): void {
   command.action(async () => {
     const timer = presentTimer(context);
     const paused = isRunning(timer) ? await settled(context, timer, {}) : timer;
-    await changeTimer(context, timer, async () => paused);
+    await changeTimer(context, timer, async () => ({ timer: paused }));
     const now = context.now();
     if (context.json) context.out(jsonText("pause", { timer: timerJson(paused, now) }));
     else if (!context.quiet) {

@@ -42,7 +42,7 @@ export function register(command: Command, context: Context): void {
     const question = [...merges, mend.renameThese(count, old, now)].join(" ");
     if (asks && !(await context.confirm(question, "--yes"))) return;
     if (!asks && !context.json && !context.quiet) for (const sentence of merges) context.tell(`${sentence}\n`);
-    if (!options.dryRun) await context.store.replace((inspected) => plan(inspected).text, false);
+    if (!options.dryRun) await context.store.replace(plan);
     const said = options.dryRun ? mend.wouldRename(count, old, now) : mend.renamed(count, old, now);
     if (context.json)
       context.out(

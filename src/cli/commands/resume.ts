@@ -5,7 +5,6 @@ import { jsonText } from "../../render/json.ts";
 import { timerJson, timerLine } from "../../render/terminal/timer.ts";
 import { addExamples } from "../args/options.ts";
 import type { Context } from "../env/context.ts";
-import type { Appended } from "../env/open-ledger.ts";
 import { canCountDown, countDown } from "../terminal/countdown.ts";
 import { presentTimer } from "../timekeeping/stored-timer.ts";
 import { changeTimer, logTimer, report } from "../timekeeping/timing.ts";
@@ -22,16 +21,10 @@ export function register(command: Command, context: Context): void {
 
 /** The timer, running again. One of another day is logged under that day, and begins anew today. */
 async function goingOn(context: Context, before: Timer): Promise<Timer> {
-  let appended: Appended | null = null;
-  let timer = before;
-  await changeTimer(context, before, async () => {
+  const { appended, timer } = await changeTimer(context, before, async () => {
     const now = context.now();
-    if (before.date === now.date) timer = resume(before, now.epoch);
-    else {
-      appended = await logTimer(context, before, before);
-      timer = begin(before.subject, now);
-    }
-    return timer;
+    if (before.date === now.date) return { appended: null, timer: resume(before, now.epoch) };
+    return { appended: await logTimer(context, before, before), timer: begin(before.subject, now) };
   });
   report(context, "resume", appended, timer);
   return timer;

@@ -20,8 +20,11 @@ export interface State {
   readonly read: (name: StateName) => unknown;
   /** Keeps a value in place of the one before, all of it or nothing; undefined keeps nothing. */
   readonly write: (name: StateName, value: unknown) => void;
-  /** Reads, changes and writes while no other command can; a change that throws leaves what is kept as it was. */
-  readonly update: (name: StateName, change: (value: unknown) => Promise<unknown>) => Promise<void>;
+  /** Reads, changes and writes under the lock. Returns what `change` returned; if it throws, nothing is written. */
+  readonly update: <T extends { readonly value: unknown }>(
+    name: StateName,
+    change: (value: unknown) => Promise<T>,
+  ) => Promise<T>;
   /** Where a name is kept, for people. */
   readonly file: (name: StateName) => string;
 }
@@ -55,8 +58,9 @@ export function openState(ledger: string, stateFolder: () => string, watcher: Wa
     try {
       if (lock.isTakenOver) history().clean();
       const before = read(name);
-      const after = await change(before);
-      if (after !== before) write(name, after);
+      const changed = await change(before);
+      if (changed.value !== before) write(name, changed.value);
+      return changed;
     } finally {
       lock.release();
     }

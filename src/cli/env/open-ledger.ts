@@ -10,10 +10,17 @@ import { readLazily } from "../../ledger/read/fast/lazy-read.ts";
 import { type Ledger, readLedger } from "../../ledger/read/read.ts";
 
 /** The ledger as it was, whether it is a new one, the line a crash had torn, and the entries that it has now besides. */
-export interface Appended {
+export interface Appended<T = unknown> {
   readonly ledger: Ledger;
   readonly begun: boolean;
   readonly torn: string | null;
+  readonly entries: readonly Entry[];
+  /** What `compose` returned. */
+  readonly composed: T;
+}
+
+/** The entries to append; none leave the ledger as it is. */
+interface Addition {
   readonly entries: readonly Entry[];
 }
 
@@ -30,9 +37,12 @@ export interface Store {
   /** The ledger as it is, with its faults and its text. */
   readonly inspect: () => Inspected;
   /** Appends the entries that `compose` makes of the ledger, which is begun if there is none; `timer` is the one they end. */
-  readonly append: (compose: (ledger: Ledger) => readonly Entry[], timer?: unknown) => Promise<Appended>;
-  /** Replaces the text; one with faults, or with fewer entries unless that is what is wanted, is refused. */
-  readonly replace: (compose: (inspected: Inspected) => string, mayShrink: boolean) => Promise<void>;
+  readonly append: <T extends Addition>(compose: (ledger: Ledger) => T, timer?: unknown) => Promise<Appended<T>>;
+  /** Replaces the text and returns what `compose` made. Refuses a text with errors; with fewer entries unless it `mayShrink`. */
+  readonly replace: <T extends { readonly text: string }>(
+    compose: (inspected: Inspected) => T,
+    options?: { readonly mayShrink?: boolean },
+  ) => Promise<T>;
   /** Replaces the text without lock or history: for the temporary files of other programs. */
   readonly overwrite: (text: string) => void;
   /**
@@ -68,28 +78,29 @@ export function openStore(
     return last;
   };
   const lazilyRead = (text: string): Inspected => inspected(text, readLazily);
-  const replaced = (compose: (inspected: Inspected) => string, mayShrink: boolean, settings: string | null) =>
-    file.replace((text) => {
-      const before = inspected(text);
-      const next = compose(before);
-      const after = sound(inspected(next)).entries.length;
-      const entries = before.ledger.entries.length;
-      if (after < entries && !mayShrink)
-        throw new Failure("input", [fault("entries-fewer", { before: entries, after })]);
-      return next;
-    }, settings);
+  /** Composes a text that has no errors, and no fewer entries unless it `mayShrink`. */
+  const checked = <T extends { readonly text: string }>(
+    text: string,
+    compose: (now: Inspected) => T,
+    mayShrink = false,
+  ): T => {
+    const before = inspected(text);
+    const next = compose(before);
+    const after = sound(inspected(next.text)).entries.length;
+    const entries = before.ledger.entries.length;
+    if (after < entries && !mayShrink) throw new Failure("input", [fault("entries-fewer", { before: entries, after })]);
+    return next;
+  };
   return {
     read: () => sound(inspected(file.text())),
     readOrNew: () => sound(lazilyRead(file.textIfAny() ?? beginning)),
     inspect: () => inspected(file.text()),
     append: (compose, timer) => append(file, lazilyRead, compose, beginning, timer),
-    replace: async (compose, mayShrink) => {
-      await replaced(compose, mayShrink, null);
-    },
+    replace: (compose, { mayShrink } = {}) => file.rewrite((text) => checked(text, compose, mayShrink)),
     overwrite: (text) => file.overwrite(text),
     settle: (compose, settings) => {
       if (!file.exists()) sound(inspected(compose(inspected(settings))));
-      return replaced(compose, false, settings);
+      return file.replace((text) => checked(text, (now) => ({ text: compose(now) })).text, settings);
     },
     foresee: (otherwise) => inspected(file.textIfAny() ?? otherwise),
     history: () => file.openHistory(),
@@ -105,21 +116,27 @@ export function sound({ ledger, source }: Inspected): Ledger {
   return ledger;
 }
 
-async function append(
+async function append<T extends Addition>(
   file: LedgerFile,
   inspected: (text: string) => Inspected,
-  compose: (ledger: Ledger) => readonly Entry[],
+  compose: (ledger: Ledger) => T,
   beginning: string,
   timer: unknown,
-): Promise<Appended> {
-  if (!file.exists()) compose(readLedger(beginning));
+): Promise<Appended<T>> {
+  if (!file.exists()) {
+    const ledger = readLedger(beginning);
+    const composed = compose(ledger);
+    if (composed.entries.length === 0) return { ledger, begun: false, torn: null, entries: [], composed };
+  }
   const { made, begun, torn } = await file.append(
     (text) => {
       const before = inspected(text);
       const ledger = sound(before);
-      const addition = planAppend(text, ledger, compose(ledger));
+      const composed = compose(ledger);
+      if (composed.entries.length === 0) return { addition: null, made: { ledger, entries: [], composed } };
+      const addition = planAppend(text, ledger, composed.entries);
       if (addition.fault) throw new Failure("input", [addition.fault], before.source);
-      return { addition: addition.value.text, made: { ledger, entries: addition.value.entries } };
+      return { addition: addition.value.text, made: { ledger, entries: addition.value.entries, composed } };
     },
     beginning,
     timer,

@@ -59,7 +59,7 @@ export function readOnly(store: Store, state: State, ledger: string): { readonly
       write: refuseNow,
       update: async (name, change) => {
         if (name !== "nudge") return refuse();
-        await change(undefined);
+        return change(undefined);
       },
     },
   };

@@ -33,7 +33,7 @@ export function withKeptTimer(context: Pick<Context, "state" | "now">, timer: Ti
 export async function dropTimer({ state }: Pick<Context, "state">, before: unknown): Promise<void> {
   await state.update("timer", async (now) => {
     if (JSON.stringify(now) !== JSON.stringify(before)) throw new Failure("usage", [fault("timer-changed", {})]);
-    return undefined;
+    return { value: undefined };
   });
 }
 

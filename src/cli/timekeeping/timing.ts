@@ -38,22 +38,48 @@ export interface Ending {
   readonly note?: string;
 }
 
+/** The timer after a change, and the reason why it could not be saved; null if it was. */
+interface ChangedTimer {
+  readonly timer: Timer | null;
+  readonly unsaved: unknown;
+}
+
 /**
- * Puts what `change` makes of the timer in its place. A Failure when another command has changed it since `before`, or was
- * cut off when its time was in the ledger and the timer not yet gone.
+ * Saves the timer that `change` makes and returns what it made. Throws a Failure if another command has changed the timer
+ * since `before`, or was interrupted after it had logged the time and before it removed the timer.
  */
-export async function changeTimer(
+export async function changeTimer<T extends Pick<ChangedTimer, "timer">>(
   context: Context,
   before: Timer | null,
-  change: () => Promise<Timer | null>,
-): Promise<void> {
-  await context.state.update("timer", async (value) => {
+  change: () => Promise<T>,
+): Promise<T> {
+  const changed = await tryChangeTimer(context, before, change);
+  if (changed.unsaved !== null) throw changed.unsaved;
+  return changed;
+}
+
+/** Like `changeTimer`, but returns an error of saving: the change may have logged the time. */
+async function tryChangeTimer<T extends Pick<ChangedTimer, "timer">>(
+  context: Context,
+  before: Timer | null,
+  change: () => Promise<T>,
+): Promise<T & ChangedTimer> {
+  const { state } = context;
+  const { changed } = await state.update("timer", async (value) => {
     const now = timerIn(value, context, true);
     if (JSON.stringify(now) !== JSON.stringify(before)) throw new Failure("usage", [fault("timer-changed", {})]);
     if (before) refuseLogged(context, value, before);
-    const after = await change();
-    return after === null ? undefined : keptOf(after);
+    const made = await change();
+    let unsaved: unknown = null;
+    try {
+      state.write("timer", made.timer === null ? undefined : keptOf(made.timer));
+    } catch (error) {
+      unsaved = error;
+    }
+    // Already written: the unchanged value tells `update` to write nothing.
+    return { value, changed: { ...made, unsaved } };
   });
+  return changed;
 }
 
 function refuseLogged({ store }: Context, value: unknown, timer: Timer): void {
@@ -187,16 +213,12 @@ export async function logTimer(context: Context, kept: Timer, stopped: Timer): P
 /** Stops the timer, logs its time and echoes it. */
 export async function stopTimer(context: Context, timer: Timer, ending: Ending): Promise<void> {
   const stopped = await settled(context, timer, ending);
-  let appended: Appended | null = null;
-  try {
-    await changeTimer(context, timer, async () => {
-      appended = await logTimer(context, timer, stopped);
-      return null;
-    });
-  } catch (error) {
-    if (!appended) throw error;
-    tellUnchanged(context, error);
-  }
+  const { appended, unsaved } = await tryChangeTimer(context, timer, async () => ({
+    timer: null,
+    appended: await logTimer(context, timer, stopped),
+  }));
+  if (unsaved !== null && !appended) throw unsaved;
+  if (unsaved !== null) tellUnchanged(context, unsaved);
   report(context, "stop", appended, null);
 }
 
@@ -216,18 +238,12 @@ export async function startTimer(
   const stopped = kept && (await settled(context, kept, {}));
   if (!kept && context.state.read("timer") !== undefined && !context.quiet)
     context.tell(`${context.words.timer.spoilt(context.state.file("timer"))}\n`);
-  let appended: Appended | null = null;
-  let timer = begin(subject, context.now());
-  try {
-    await changeTimer(context, kept, async () => {
-      appended = kept && stopped && (await logTimer(context, kept, stopped));
-      timer = begin(subject, context.now());
-      return timer;
-    });
-  } catch (error) {
-    if (appended) report(context, command, appended, null, more);
-    throw error;
-  }
+  const { appended, timer, unsaved } = await tryChangeTimer(context, kept, async () => ({
+    appended: kept && stopped && (await logTimer(context, kept, stopped)),
+    timer: begin(subject, context.now()),
+  }));
+  if (unsaved !== null && appended) report(context, command, appended, null, more);
+  if (unsaved !== null) throw unsaved;
   report(context, command, appended, timer, more);
   return timer;
 }

@@ -113,19 +113,21 @@ export class LedgerFile {
 
   /**
    * Appends what `compose` makes of the text, while no other command can write. A truncated last line is kept as a comment
-   * first. Gives that line, or null, whether the ledger was created, and what else `compose` made.
+   * first. Returns that line, or null, whether the ledger was created, and what else `compose` made. A null `addition` writes
+   * nothing.
    *
    * @param beginning the text of a new ledger, for its owner only, if there is none
    * @param timer what the command ends
    */
   async append<T>(
-    compose: (text: string) => { readonly addition: string; readonly made: T },
+    compose: (text: string) => { readonly addition: string | null; readonly made: T },
     beginning: string | null = null,
     timer?: unknown,
   ): Promise<{ readonly torn: string | null; readonly begun: boolean; readonly made: T }> {
     const { begun, result } = await this.changed(beginning, async (text, lock, size) => {
       const mended = mendTornLine(text);
       const { addition, made } = compose(mended?.text ?? text);
+      if (addition === null) return { torn: null, made };
       const done = { torn: mended?.line ?? null, made };
       const length = Buffer.byteLength(text, "utf8");
       if (mended || length !== size)
@@ -144,11 +146,17 @@ export class LedgerFile {
    * was created, with the text `beginning`.
    */
   async replace(compose: (text: string) => string, beginning: string | null = null): Promise<boolean> {
-    const { begun } = await this.changed(beginning, async (text, lock) => {
-      const next = compose(text);
-      return next === text || (await this.swap(text, next, lock)) ? true : null;
-    });
+    const { begun } = await this.changed(beginning, (text, lock) => this.put(text, { text: compose(text) }, lock));
     return begun;
+  }
+
+  /** Like `replace`, for an existing ledger. Returns what `compose` made. */
+  async rewrite<T extends { readonly text: string }>(compose: (text: string) => T): Promise<T> {
+    return (await this.changed(null, (text, lock) => this.put(text, compose(text), lock))).result;
+  }
+
+  private async put<T extends { readonly text: string }>(text: string, next: T, lock: Lock): Promise<T | null> {
+    return next.text === text || (await this.swap(text, next.text, lock)) ? next : null;
   }
 
   /** Replaces the text without lock or history. */

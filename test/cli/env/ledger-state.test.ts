@@ -65,7 +65,7 @@ describe("what is kept", () => {
 describe("an update", () => {
   it("happens one after the other", async () => {
     const folder = home();
-    const add = () => stateOf(folder).update("nudge", async (value) => ((value as number) ?? 0) + 1);
+    const add = () => stateOf(folder).update("nudge", async (value) => ({ value: ((value as number) ?? 0) + 1 }));
     await Promise.all(Array.from({ length: 8 }, add));
     expect(stateOf(folder).read("nudge")).toBe(8);
   });
@@ -78,7 +78,7 @@ describe("an update", () => {
       throw new Error("no");
     });
     await expect(failing).rejects.toThrow("no");
-    await state.update("nudge", async (value) => [value]);
+    await state.update("nudge", async (value) => ({ value: [value] }));
     expect(state.read("nudge")).toEqual([1]);
   });
 });
@@ -101,7 +101,7 @@ describe("a folder that is none", () => {
       { code: "state-unreadable", params: { file: state.file("timer"), reason: "ENOTDIR" } },
     ]);
     expect(await failed(() => state.write("timer", 1))).toMatchObject(["system", { code: "state-unwritable" }]);
-    expect(await failed(() => state.update("timer", async () => 1))).toMatchObject([
+    expect(await failed(() => state.update("timer", async () => ({ value: 1 })))).toMatchObject([
       "system",
       { code: "state-unwritable" },
     ]);

@@ -28,10 +28,13 @@ export function register(command: Command, context: Context): void {
       const next = left.text;
       if (next !== source.text) {
         await agreeToFewer(ledger.entries.length, readLedger(next).entries.length, options.yes === true, context);
-        await store.replace(({ source: { text } }) => {
-          if (text === source.text) return next;
-          throw new Failure("input", [fault("ledger-changed", { file: source.file, draft: draft.file })]);
-        }, true);
+        await store.replace(
+          ({ source: { text } }) => {
+            if (text === source.text) return { text: next };
+            throw new Failure("input", [fault("ledger-changed", { file: source.file, draft: draft.file })]);
+          },
+          { mayShrink: true },
+        );
       }
     } catch (error) {
       keepOrDrop(draft, source.text, error, context);

@@ -3,7 +3,7 @@ import { Failure } from "../../../core/errors/failure.ts";
 import type { ImportPlan } from "../../../core/setup/import-plan.ts";
 import { type ImportOptions, planImport, type ReadFile } from "../../../importers/plan/plan.ts";
 import { planRevision } from "../../../ledger/edit/revise.ts";
-import { type Ledger, readLedger } from "../../../ledger/read/read.ts";
+import type { Ledger } from "../../../ledger/read/read.ts";
 import type { Context } from "../../env/context.ts";
 import { sound } from "../../env/open-ledger.ts";
 
@@ -14,38 +14,27 @@ export function planOf(files: readonly ReadFile[], ledger: Ledger, options: Impo
   return planned.value;
 }
 
-/** What is planned cannot be appended: nothing is new, or lines that are there change. */
-class NoAppend extends Error {}
-
 /** Writes what the plan says, which is made behind the lock. Gives what was done. */
 export async function writeImport(
   files: readonly ReadFile[],
   options: ImportOptions,
   context: Context,
 ): Promise<ImportPlan> {
-  let done = planOf([], readLedger(""), options);
-  const append = (now: Ledger): ImportPlan["added"] => {
-    done = planOf(files, now, options);
-    if (done.added.length === 0 || done.updated.length > 0) throw new NoAppend();
-    return done.added;
-  };
-  try {
-    const { begun } = await context.store.append(append);
-    if (begun && !context.quiet) context.tell(`${context.words.echo.newLedger(context.ledgerName)}\n`);
-  } catch (error) {
-    if (!(error instanceof NoAppend)) throw error;
-  }
-  return done.updated.length === 0 ? done : revise(files, options, context);
+  const { begun, composed } = await context.store.append((now) => {
+    const plan = planOf(files, now, options);
+    return { plan, entries: plan.updated.length > 0 ? [] : plan.added };
+  });
+  if (begun && !context.quiet) context.tell(`${context.words.echo.newLedger(context.ledgerName)}\n`);
+  return composed.plan.updated.length === 0 ? composed.plan : revise(files, options, context);
 }
 
 /** Writes lines that change and lines that are new, in one step. */
 async function revise(files: readonly ReadFile[], options: ImportOptions, { store }: Context): Promise<ImportPlan> {
-  let done = planOf([], readLedger(""), options);
-  await store.replace(({ ledger, source }) => {
-    done = planOf(files, sound({ ledger, source }), options);
-    const next = planRevision(source.text, ledger, done.updated, done.added);
+  const { plan } = await store.replace(({ ledger, source }) => {
+    const plan = planOf(files, sound({ ledger, source }), options);
+    const next = planRevision(source.text, ledger, plan.updated, plan.added);
     if (next.fault) throw new Failure("input", [next.fault], source);
-    return next.value;
-  }, false);
-  return done;
+    return { text: next.value, plan };
+  });
+  return plan;
 }

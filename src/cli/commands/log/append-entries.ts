@@ -59,7 +59,7 @@ export async function append(
   compose: (ledger: Ledger) => readonly Entry[],
   timer?: unknown,
 ): Promise<Appended> {
-  const appended = await store.append(compose, timer);
+  const appended = await store.append((ledger) => ({ entries: compose(ledger) }), timer);
   if (appended.begun && !quiet) tell(`${words.echo.newLedger(ledgerName)}\n`);
   if (appended.torn !== null && !quiet) tell(`${words.mend.torn(printable(appended.torn))}\n`);
   return appended;

@@ -34,12 +34,8 @@ async function mergeCopy(file: string, copy: string, dryRun: boolean, context: C
   const other = context.storeOf(copy).inspect();
   sound(other);
   const plan = (inspected: Inspected): MergedCopies => merged(inspected, other);
-  let result = plan(store.inspect());
-  if (!dryRun)
-    await store.replace((inspected) => {
-      result = plan(inspected);
-      return result.text;
-    }, false);
+  const planned = plan(store.inspect());
+  const result = dryRun ? planned : await store.replace(plan);
   if (context.json) {
     const { conflicts, settings, alike, counts } = result;
     context.out(jsonText("merge", { ledger: file, from: copy, ...counts, settings, conflicts, alike, dryRun }));

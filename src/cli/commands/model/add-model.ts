@@ -32,18 +32,16 @@ export async function addModel(context: Context, typed: string, options: NewMode
   const bare = options.stdin === undefined && options.part === undefined && options.from === undefined;
   const lines = options.stdin === "-" ? (await context.readStdin()).split(LINE_END) : bare ? await asked(context) : [];
   const parts = [...(options.part ?? []), ...lines].map((part) => part.trim()).filter((part) => part !== "");
-  let model: { readonly goal?: string; readonly structure: readonly string[] } = { structure: parts };
-  let key = name.value;
-  await context.store.replace((inspected) => {
+  const { key, model } = await context.store.replace((inspected) => {
     const { settings } = sound(inspected);
     refuseTaken(name.value, settings);
-    key = findModel(name.value, settings)?.name ?? name.value;
+    const key = findModel(name.value, settings)?.name ?? name.value;
     const base = options.from === undefined ? null : skeletonOf(modelCalled(options.from, settings), context.words);
     const goal = options.goal?.trim() || base?.goal;
-    model = { ...(goal ? { goal } : {}), structure: [...(base?.structure ?? []), ...parts] };
+    const model = { ...(goal ? { goal } : {}), structure: [...(base?.structure ?? []), ...parts] };
     if (model.structure.length === 0) throw new Failure("usage", [fault("model-empty", {})]);
-    return withModel(inspected, key, model);
-  }, false);
+    return { text: withModel(inspected, key, model), key, model };
+  });
   if (context.json) context.out(jsonText("model", { ledger: context.ledgerFile, model: key, ...model }));
   else if (!context.quiet)
     context.out(`${context.words.publishing.modelAdded(key)} ${context.words.publishing.modelNext(key)}\n`);

@@ -24,19 +24,14 @@ export interface UpdateOptions extends EntryOptions {
 /** Completes a post of the ledger, and says what is new about it. */
 export async function completePost(context: Context, words: readonly string[], options: UpdateOptions): Promise<void> {
   const completion = completionOf(options);
-  let post: PostedEntry | null = null;
-  let currency = "";
-  await context.store.replace((inspected) => {
-    const ledger = sound(inspected);
-    currency = ledger.settings.currency;
-    post = postMeant(words, options, inspected, context);
+  const { before, currency } = await context.store.replace((inspected) => {
+    const { currency } = sound(inspected).settings;
+    const post = postMeant(words, options, inspected, context);
     const above = answersAbove({ ...post, ...completion });
     if (above && (completion.answered !== undefined || completion.comments !== undefined))
       throw new Failure("usage", [above]);
-    return changedText(inspected, [{ post, completion }]);
-  }, false);
-  if (post === null) return;
-  const before: PostedEntry = post;
+    return { text: changedText(inspected, [{ post, completion }]), before: post, currency };
+  });
   const after: PostedEntry = { ...before, ...completion };
   if (context.json)
     context.out(jsonText("post", { ledger: context.ledgerFile, updated: entryJson(after), before: entryJson(before) }));

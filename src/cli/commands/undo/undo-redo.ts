@@ -41,13 +41,13 @@ async function moveTimer(
   name: "undo" | "redo",
   timer: unknown,
 ): Promise<"restored" | "removed" | null> {
-  let moved: "restored" | "removed" | null = null;
   try {
-    await state.update("timer", async (present) => {
+    const { moved } = await state.update("timer", async (present) => {
       const isPresent = JSON.stringify(present) === JSON.stringify(timer);
-      if (name === "undo" ? present !== undefined : !isPresent) return present;
-      moved = name === "undo" ? "restored" : "removed";
-      return name === "undo" ? timer : undefined;
+      if (name === "undo" ? present !== undefined : !isPresent) return { value: present, moved: null };
+      return name === "undo"
+        ? { value: timer, moved: "restored" as const }
+        : { value: undefined, moved: "removed" as const };
     });
     return moved;
   } catch (error) {
