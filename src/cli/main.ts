@@ -107,7 +107,10 @@ async function run(argv: readonly string[], context: Context): Promise<void> {
   const topic = asksForHelp && found ? topicNamed(found.word) : null;
   if (topic) return printTopic(topic, context);
   const name = found && commandNamed(found.word);
-  if (found && !name) throw new Failure("usage", [noCommand(found.word, asksForHelp, words.language)]);
+  if (found && !name)
+    throw new Failure("usage", [
+      asksForHelp ? noTopic(found.word, words.language) : noCommand(found.word, words.language),
+    ]);
   if (found && name) line[found.index] = name;
   const program = programOf(context);
   if (found && name) {
@@ -127,9 +130,11 @@ async function run(argv: readonly string[], context: Context): Promise<void> {
   }
 }
 
-/** What is said of a word that is no command; where help was asked for it could have been a topic, too. */
-function noCommand(text: string, asksForHelp: boolean, language: Language): Fault {
-  if (!asksForHelp) return fault("command-unknown", { text, suggestion: suggestedCommand(text, language) });
+function noCommand(text: string, language: Language): Fault {
+  return fault("command-unknown", { text, suggestion: suggestedCommand(text, language) });
+}
+
+function noTopic(text: string, language: Language): Fault {
   const topics = topicNames(language);
   const suggestion = suggestedCommand(text, language, topics);
   return fault("topic-unknown", { text, suggestion, known: topics.join(", ") });
@@ -187,7 +192,7 @@ function programOf({ words, out, style, plain }: Context): Command {
     .helpCommand(false)
     .exitOverride()
     .configureOutput({ writeOut: out, writeErr: () => undefined, getOutHelpWidth: () => width })
-    .configureHelp(helpIn(words, plain))
+    .configureHelp(helpIn(words, { plain }))
     .addHelpText("after", ({ command }) =>
       command.parent ? "" : `\n${wrap(help.more(topicNames(words.language)), width)}`,
     );

@@ -21,7 +21,7 @@ export function taskOf(
   options: TypedStart,
   ledger: Ledger,
   { today }: Context,
-  activityNeeded = true,
+  { needsActivity = true }: { readonly needsActivity?: boolean } = {},
 ): TimerTask {
   const parsing = {
     settings: ledger.settings,
@@ -30,7 +30,7 @@ export function taskOf(
     allowNew: options.new === true,
     force: false,
   };
-  const { subject, faults } = typedTask(typed, options, parsing, activityNeeded);
+  const { subject, faults } = typedTask(typed, options, parsing, needsActivity);
   if (faults) throw new Failure("usage", faults);
   return subject;
 }

@@ -19,10 +19,10 @@ const NO_PLACE = {
 } as const;
 
 /** Throws a Failure where something is asked for that the format cannot show. */
-export function refuseUnshown(options: Shown, format: OutputFormat, isPage: boolean): void {
-  const table = format === "csv" || format === "csvExcel" ? NO_PLACE.csv : isPage ? NO_PLACE.page : [];
+export function refuseUnshown(options: Shown, format: OutputFormat | "page"): void {
+  const table = format === "csv" || format === "csvExcel" ? NO_PLACE.csv : format === "page" ? NO_PLACE.page : [];
   const unshown = table.find((name) => options[name] !== undefined && options[name] !== false);
   if (unshown === undefined) return;
-  const first = isPage ? "--html" : FLAGS[format as keyof typeof FLAGS];
+  const first = format === "page" ? "--html" : FLAGS[format as keyof typeof FLAGS];
   throw new Failure("usage", [fault("option-without-place", { option: `--${unshown}`, format: first })]);
 }

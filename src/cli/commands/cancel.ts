@@ -21,7 +21,7 @@ export function register(command: Command, context: Context): void {
   command.action(async () => {
     const kept = context.state.read("timer");
     if (kept === undefined) throw new Failure("usage", [fault("timer-none", {})]);
-    const timer = timerIn(kept, context, true);
+    const timer = timerIn(kept, context, { ignoreUnreadable: true });
     const logged = timer && entryLogged(timer, context);
     await dropTimer(context, kept);
     if (context.json)

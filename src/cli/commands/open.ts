@@ -17,9 +17,9 @@ export function register(command: Command, context: Context): void {
     "open linkedin creation --anyway --print",
   ]);
   command.action(async (words: string[], options: TypedStart & GateOptions) => {
-    refuseSetBack(keptTimer(context, true), context.now());
+    refuseSetBack(keptTimer(context, { ignoreUnreadable: true }), context.now());
     const ledger = context.store.readOrNew();
-    const typed = taskOf(words, options, ledger, context, !context.interactive);
+    const typed = taskOf(words, options, ledger, context, { needsActivity: !context.interactive });
     const subject = await throughGate(typed, ledger, options, context);
     if (!subject) return;
     const { purpose } = ledger.settings;

@@ -16,7 +16,7 @@ export function register(command: Command, context: Context): void {
   addOptions(command, context.words, ["template"]);
   addExamples(command, context.words, ["status", "status --template '{network} {elapsed} {cost}'"]);
   command.action(async ({ template }: { template?: string }) => {
-    const timer = keptTimer(context, true);
+    const timer = keptTimer(context, { ignoreUnreadable: true });
     if (!timer && !context.quiet && context.state.read("timer") !== undefined)
       context.tell(`${context.words.timer.spoilt(context.state.file("timer"))}\n`);
     if (template !== undefined) return prompt(context, template, timer);

@@ -36,7 +36,7 @@ export async function candidatesFor(
     return matching(values, attached ?? "").map((candidate) => ({ ...candidate, value: `${flag}=${candidate.value}` }));
   }
   if (typed.startsWith("-")) return flags(options, before, typed, language);
-  if (asksForHelp || !found) return commands(asksForHelp, typed, context);
+  if (asksForHelp || !found) return commands(typed, context, { withTopics: asksForHelp });
   if (!name) return [];
   const parts = part ? [] : command.commands.map((each) => partOf(each, language));
   return [...matching(parts, typed), ...(await positional(sourcesOf(name, before), before, typed, context))];
@@ -64,10 +64,14 @@ function flags(
 }
 
 /** The commands, and the topics where help is asked for. */
-function commands(asksForHelp: boolean, typed: string, { words: { language, help } }: Context): readonly Candidate[] {
+function commands(
+  typed: string,
+  { words: { language, help } }: Context,
+  { withTopics }: { readonly withTopics: boolean },
+): readonly Candidate[] {
   const named = (spoken: Language): Candidate[] =>
     COMMAND_NAMES.map((key) => ({ value: shownCommand(key, spoken), description: help.commands[key] }));
-  const topics = asksForHelp ? topicNames(language).map((value) => ({ value, description: "" })) : [];
+  const topics = withTopics ? topicNames(language).map((value) => ({ value, description: "" })) : [];
   return withOthers([...named(language), ...topics], named(language === "fr" ? "en" : "fr"), typed);
 }
 

@@ -69,7 +69,7 @@ export interface Context {
   /** Writes talk, as `out` does. */
   readonly tell: (text: string) => void;
   /** Writes a line over the present one on a terminal, and rings if it shall. */
-  readonly redraw: (line: string, rings?: boolean) => void;
+  readonly redraw: (line: string, options?: { readonly rings?: boolean }) => void;
   readonly colours: OutputStyle["colours"];
   /** The currency may be left out where no money is said. */
   readonly style: (currency?: string) => OutputStyle;
@@ -128,7 +128,7 @@ export async function createContext(
   };
   const beginning = newLedgerText(words);
   const keptIn = (): string => stateFolder(environment);
-  const prompts = promptsOn(environment, tell, words, colours, plain);
+  const prompts = promptsOn(environment, tell, words, { colours, plain });
   let hasChanged = false;
   const watcher: Watcher = {
     changed: () => {
@@ -162,7 +162,7 @@ export async function createContext(
     out: (text) => void stdout.write(shown(text)),
     data: (text) => void stdout.write(stdout.isTTY ? printableLines(text) : text),
     tell,
-    redraw: (line, rings = false) => void stderr.write(`\r\x1b[K${shown(line)}${rings ? "\x07" : ""}`),
+    redraw: (line, { rings = false } = {}) => void stderr.write(`\r\x1b[K${shown(line)}${rings ? "\x07" : ""}`),
     colours,
     style: (currency = "EUR") => ({
       words,

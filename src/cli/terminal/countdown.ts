@@ -37,7 +37,7 @@ export async function countDown(context: Context, begun: Timer): Promise<void> {
       }
       const now = context.now();
       const over = elapsed(timer, now.epoch) >= planned;
-      context.redraw(countdownLine(timer, now, style), over && !rung);
+      context.redraw(countdownLine(timer, now, style), { rings: over && !rung });
       rung ||= over;
       await sleep(SECOND - (elapsed(timer, now.epoch) % SECOND), undefined, { signal: interrupt.signal }).catch(
         () => undefined,

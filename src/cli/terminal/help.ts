@@ -7,7 +7,7 @@ import { wrap } from "../../render/terminal/layout/text.ts";
 import { SpokenOption, shownCommand, shownFlag } from "../args/names.ts";
 
 /** What commander's help does differently here; in plain style every term stands before its colon, not in a column. */
-export function helpIn(words: Catalogue, plain: boolean): Partial<Help> {
+export function helpIn(words: Catalogue, { plain }: { readonly plain: boolean }): Partial<Help> {
   const { help, language } = words;
   const titles: Readonly<Record<string, string>> = {
     "Usage:": help.usage,

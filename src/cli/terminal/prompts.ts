@@ -14,8 +14,7 @@ export function promptsOn(
   environment: Environment,
   tell: (text: string) => void,
   words: Catalogue,
-  colours: OutputStyle["colours"],
-  plain: boolean,
+  { colours, plain }: Pick<OutputStyle, "colours" | "plain">,
 ): Prompts {
   const { asking, prompts } = words;
   const drawsNothing = plain || environment.env.TERM === "dumb";
@@ -31,12 +30,12 @@ export function promptsOn(
       if (found.fault) throw new Error(say(found));
       return found.value;
     },
-    confirm: async (question, otherwise = false) => {
-      const typed = await ways.line(`${question} (${otherwise ? asking.yesFirst : prompts.hint})`, {
+    confirm: async (question, { initial = false } = {}) => {
+      const typed = await ways.line(`${question} (${initial ? asking.yesFirst : prompts.hint})`, {
         refuse: (word) => (word.trim() === "" || saidYes(word) !== null ? null : prompts.yesOrNo),
-        whenEmpty: otherwise ? prompts.yes : prompts.no,
+        whenEmpty: initial ? prompts.yes : prompts.no,
       });
-      return saidYes(typed) ?? otherwise;
+      return saidYes(typed) ?? initial;
     },
   };
 }

@@ -12,7 +12,7 @@ export interface Choice<T> {
 
 /** Every question ends in an ExitPromptError when the person leaves with Ctrl-C. */
 export interface Prompts {
-  readonly confirm: (question: string, otherwise?: boolean) => Promise<boolean>;
+  readonly confirm: (question: string, options?: { readonly initial?: boolean }) => Promise<boolean>;
   /** A text that `read` can take; what it says of any other is shown, and the question stays. */
   readonly text: <T>(
     question: string,

@@ -26,7 +26,7 @@ export interface GateOptions {
 /** The gate as it stands now, the running timer's time among the rest. */
 export function gateNow(subject: TimerTask, { settings, entries }: Ledger, context: Context): Gate {
   const now = context.now();
-  const timed = withKeptTimer(context, keptTimer(context, true), entries);
+  const timed = withKeptTimer(context, keptTimer(context, { ignoreUnreadable: true }), entries);
   return gateOf(timed, settings, subject, now.date, now.clock);
 }
 

@@ -6,15 +6,24 @@ import { alreadyLogged, timerOf } from "../../core/timer/stored-timer.ts";
 import { type Timer, withTimer } from "../../core/timer/timer.ts";
 import type { Context } from "../env/context.ts";
 
+interface ReadTimer {
+  /** Returns null for a timer that cannot be read. */
+  readonly ignoreUnreadable?: boolean;
+}
+
 /** The timer that is kept; null where there is none. One that cannot be read is a Failure, unless it is to be replaced. */
-export function keptTimer({ state }: Pick<Context, "state">, replaced = false): Timer | null {
-  return timerIn(state.read("timer"), { state }, replaced);
+export function keptTimer({ state }: Pick<Context, "state">, options: ReadTimer = {}): Timer | null {
+  return timerIn(state.read("timer"), { state }, options);
 }
 
 /** The timer that a value of the state holds. */
-export function timerIn(value: unknown, { state }: Pick<Context, "state">, replaced = false): Timer | null {
+export function timerIn(
+  value: unknown,
+  { state }: Pick<Context, "state">,
+  { ignoreUnreadable = false }: ReadTimer = {},
+): Timer | null {
   const timer = value === undefined ? null : timerOf(value);
-  if (value !== undefined && timer === null && !replaced)
+  if (value !== undefined && timer === null && !ignoreUnreadable)
     throw new Failure("input", [fault("timer-spoilt", { file: state.file("timer") })]);
   return timer;
 }

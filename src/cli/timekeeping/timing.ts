@@ -66,7 +66,7 @@ async function tryChangeTimer<T extends Pick<ChangedTimer, "timer">>(
 ): Promise<T & ChangedTimer> {
   const { state } = context;
   const { changed } = await state.update("timer", async (value) => {
-    const now = timerIn(value, context, true);
+    const now = timerIn(value, context, { ignoreUnreadable: true });
     if (JSON.stringify(now) !== JSON.stringify(before)) throw new Failure("usage", [fault("timer-changed", {})]);
     if (before) refuseLogged(context, value, before);
     const made = await change();
@@ -234,7 +234,7 @@ export async function startTimer(
   subject: TimerTask,
   more: object = {},
 ): Promise<Timer> {
-  const kept = keptTimer(context, true);
+  const kept = keptTimer(context, { ignoreUnreadable: true });
   const stopped = kept && (await settled(context, kept, {}));
   if (!kept && context.state.read("timer") !== undefined && !context.quiet)
     context.tell(`${context.words.timer.spoilt(context.state.file("timer"))}\n`);

@@ -31,7 +31,7 @@ export async function acquireLock(path: string, disk: Disk): Promise<Lock> {
   const id = disk.owners.newId();
   let [watched, since, isRefreshed]: [Holder | null, number, boolean] = [null, 0, false];
   for (;;) {
-    if (createLock(lock, id, disk)) return held(lock, id, false, disk);
+    if (createLock(lock, id, disk)) return held(lock, id, disk, { isTakenOver: false });
     const holder = holderOf(lock, disk);
     if (!holder) continue;
     const liveness = holder.id === null ? "unknown" : disk.owners.livenessOf(holder.id);
@@ -39,7 +39,8 @@ export async function acquireLock(path: string, disk: Disk): Promise<Lock> {
     if (watched?.id !== holder.id || since === 0) [watched, since, isRefreshed] = [holder, now, false];
     if (watched.refreshed !== holder.refreshed) isRefreshed = true;
     const isStale = liveness === "unknown" && !isRefreshed && now - since > STALE;
-    if ((liveness === "gone" || isStale) && takeOver(lock, holder, id, disk)) return held(lock, id, true, disk);
+    if ((liveness === "gone" || isStale) && takeOver(lock, holder, id, disk))
+      return held(lock, id, disk, { isTakenOver: true });
     if (now - since > (liveness === "alive" || isRefreshed ? LONGEST_WAIT : STALE + LONGEST_WAIT))
       throw new Failure("system", [fault("ledger-locked", { file: path, lock, process: processOf(holder.id) })]);
     const { setTimeout: sleep } = await import("node:timers/promises");
@@ -47,7 +48,7 @@ export async function acquireLock(path: string, disk: Disk): Promise<Lock> {
   }
 }
 
-function held(lock: string, id: string, isTakenOver: boolean, disk: Disk): Lock {
+function held(lock: string, id: string, disk: Disk, { isTakenOver }: Pick<Lock, "isTakenOver">): Lock {
   // For other machines, which cannot check whether this process is alive.
   const timer = setInterval(() => {
     try {

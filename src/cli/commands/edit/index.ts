@@ -14,10 +14,14 @@ import type { Context } from "../../env/context.ts";
 import type { Inspected } from "../../env/open-ledger.ts";
 import { editorCommand } from "./editor.ts";
 
+interface EditOptions {
+  readonly yes?: boolean;
+}
+
 export function register(command: Command, context: Context): void {
   addOptions(command.argument("[line]", context.words.help.words.line), context.words, ["yes"]);
   addExamples(command, context.words, ["edit", "edit 214"]);
-  command.action(async (line: string | undefined, options: { yes?: boolean }) => {
+  command.action(async (line: string | undefined, options: EditOptions) => {
     const { store, words } = context;
     const { ledger, source } = store.inspect();
     const opened = line === undefined ? (ledger.entries.at(-1)?.line ?? 1) : lineIn(source.text, line);
@@ -27,7 +31,7 @@ export function register(command: Command, context: Context): void {
       left = await edited(context, draft, opened, source.text);
       const next = left.text;
       if (next !== source.text) {
-        await agreeToFewer(ledger.entries.length, readLedger(next).entries.length, options.yes === true, context);
+        await agreeToFewer(ledger.entries.length, readLedger(next).entries.length, options, context);
         await store.replace(
           ({ source: { text } }) => {
             if (text === source.text) return { text: next };
@@ -58,7 +62,7 @@ function lineIn(text: string, typed: string): number {
 }
 
 /** Asks for a yes where entries went; a Failure where it is a no. */
-async function agreeToFewer(before: number, after: number, yes: boolean, context: Context): Promise<void> {
+async function agreeToFewer(before: number, after: number, { yes }: EditOptions, context: Context): Promise<void> {
   if (after >= before || yes || (await context.confirm(context.words.mend.fewer(before, after), "--yes"))) return;
   throw new Failure("usage", [fault("entries-fewer", { before, after })]);
 }

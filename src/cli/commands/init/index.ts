@@ -52,13 +52,16 @@ export function register(command: Command, context: Context): void {
     if (!context.json && !context.quiet && next !== before) context.out(review(before, next, context));
     const asks = context.interactive && !options.yes && !options.dryRun && next !== before;
     const writes =
-      next !== before && !options.dryRun && (!asks || (await context.prompts.confirm(words.asking.init.write, true)));
+      next !== before &&
+      !options.dryRun &&
+      (!asks || (await context.prompts.confirm(words.asking.init.write, { initial: true })));
     const begun = writes && (await store.settle(compose, beginning));
     if (context.json)
       context.out(
         jsonText("init", { ledger: context.ledgerFile, begun, changed: writes, settings: next.split(/^---/m)[0] }),
       );
-    else if (!context.quiet) context.tell(`${outcome(next !== before, writes, begun, context)}\n`);
+    else if (!context.quiet)
+      context.tell(`${outcome({ changes: next !== before, written: writes, begun }, context)}\n`);
   });
 }
 
@@ -87,7 +90,13 @@ function review(before: string, next: string, { words, colours }: Context): stri
   return `${words.asking.init.review}\n\n${renderDifference(gone, fresh, { colours }, Number.POSITIVE_INFINITY)}\n`;
 }
 
-function outcome(changes: boolean, written: boolean, begun: boolean, { words: { init }, ledgerName }: Context): string {
+interface Outcome {
+  readonly changes: boolean;
+  readonly written: boolean;
+  readonly begun: boolean;
+}
+
+function outcome({ changes, written, begun }: Outcome, { words: { init }, ledgerName }: Context): string {
   if (!changes) return init.unchanged;
   if (!written) return init.dryRun;
   return `${begun ? init.begun(ledgerName) : init.written(ledgerName)}\n${init.next}`;

@@ -125,7 +125,7 @@ async function askRate(
             await number(q.weeks, USUAL.weeks),
             await number(q.billed, USUAL.billedHours),
           );
-    if (await ask.confirm(q.takeRate(money(rate)), true)) return String(rate);
+    if (await ask.confirm(q.takeRate(money(rate)), { initial: true })) return String(rate);
   }
 }
 

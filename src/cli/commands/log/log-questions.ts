@@ -13,7 +13,10 @@ import { sound } from "../../env/open-ledger.ts";
 import type { TypedLine } from "./append-entries.ts";
 
 /** The words and options that the answers stand for. Reads the ledger first: one with faults asks nothing. */
-export async function askTime(context: Context, asksNote: boolean): Promise<Pick<TypedLine, "words" | "options">> {
+export async function askTime(
+  context: Context,
+  { asksNote }: { readonly asksNote: boolean },
+): Promise<Pick<TypedLine, "words" | "options">> {
   const { words } = context;
   const ledger = sound(context.store.foresee(""));
   const { settings, entries } = ledger;

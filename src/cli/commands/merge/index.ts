@@ -9,7 +9,7 @@ import { printable } from "../../../render/terminal/layout/text.ts";
 import { addExamples, addOptions } from "../../args/options.ts";
 import type { Context } from "../../env/context.ts";
 import { type Inspected, sound } from "../../env/open-ledger.ts";
-import { mergeVersions } from "./merge-driver.ts";
+import { type MergeOptions, mergeVersions } from "./merge-driver.ts";
 
 export function register(command: Command, context: Context): void {
   command.argument("<files...>", context.words.help.words.mergeFiles);
@@ -19,16 +19,16 @@ export function register(command: Command, context: Context): void {
     "merge ledger.yaml ledger.sync-conflict.yaml --dry-run",
     "merge base.yaml ours.yaml theirs.yaml",
   ]);
-  command.action(async ([first = "", second, third, ...more]: string[], { dryRun = false }: { dryRun?: boolean }) => {
+  command.action(async ([first = "", second, third, ...more]: string[], { dryRun = false }: Partial<MergeOptions>) => {
     if (second === undefined) throw new Failure("usage", [fault("argument-missing", { name: "files" })]);
     if (more.length > 0) throw new Failure("usage", [fault("arguments-many", {})]);
-    if (third !== undefined) await mergeVersions(first, second, third, dryRun, context);
-    else await mergeCopy(first, second, dryRun, context);
+    if (third !== undefined) await mergeVersions(first, second, third, { dryRun }, context);
+    else await mergeCopy(first, second, { dryRun }, context);
   });
 }
 
 /** Adds to a ledger what only a copy of it has. The copy stays as it is. */
-async function mergeCopy(file: string, copy: string, dryRun: boolean, context: Context): Promise<void> {
+async function mergeCopy(file: string, copy: string, { dryRun }: MergeOptions, context: Context): Promise<void> {
   if (isSameFile(file, copy)) throw new Failure("usage", [fault("merge-same", { file })]);
   const store = context.storeOf(file);
   const other = context.storeOf(copy).inspect();
@@ -39,7 +39,7 @@ async function mergeCopy(file: string, copy: string, dryRun: boolean, context: C
   if (context.json) {
     const { conflicts, settings, alike, counts } = result;
     context.out(jsonText("merge", { ledger: file, from: copy, ...counts, settings, conflicts, alike, dryRun }));
-  } else if (!context.quiet) context.out(said(result, copy, dryRun, context));
+  } else if (!context.quiet) context.out(said(result, copy, { dryRun }, context));
 }
 
 function merged(inspected: Inspected, other: Inspected): MergedCopies {
@@ -56,7 +56,7 @@ function merged(inspected: Inspected, other: Inspected): MergedCopies {
   return result;
 }
 
-function said(result: MergedCopies, copy: string, dryRun: boolean, { words: { merging } }: Context): string {
+function said(result: MergedCopies, copy: string, { dryRun }: MergeOptions, { words: { merging } }: Context): string {
   const { counts, settings, conflicts, alike } = result;
   const lines = [
     merging.copy(counts?.added ?? 0, copy, dryRun),

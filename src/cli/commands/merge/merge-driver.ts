@@ -9,12 +9,16 @@ import { jsonText } from "../../../render/json.ts";
 import type { Context } from "../../env/context.ts";
 import type { Inspected } from "../../env/open-ledger.ts";
 
+export interface MergeOptions {
+  readonly dryRun: boolean;
+}
+
 /** Writes the merged text to `ours`. Throws a Failure, and so tells git of a conflict, where it is not a valid ledger. */
 export async function mergeVersions(
   base: string,
   ours: string,
   theirs: string,
-  dryRun: boolean,
+  { dryRun }: MergeOptions,
   context: Context,
 ): Promise<void> {
   const versions = [base, ours, theirs].map((file) => context.storeOf(file).inspect());

@@ -47,7 +47,7 @@ export function register(command: Command, context: Context): void {
   command.action(async (options: ReportOptions) => {
     const format = outputFormat(options, ["csv", "md", "json", "html", "htm", "txt"], context);
     const page = pageAsked(options, format);
-    refuseUnshown(options, format, page !== null);
+    refuseUnshown(options, page ? "page" : format);
     const threshold = options.failUnder === undefined ? null : thresholdOf(options.failUnder);
     const ledger = context.store.read();
     const asked = periodAsked(options, { kind: "running", unit: "month" }, ledger, context.today);
