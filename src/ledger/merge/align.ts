@@ -1,7 +1,7 @@
-// Patience diff: which lines of two texts correspond, in O(n log n) for what ledgers hold. Anchors are the lines that occur
-// once in both; the stretches between anchors are aligned in the same way.
+// Patience diff: aligns the equal lines of two texts, in O(n log n) for typical ledgers. Lines that occur once in both
+// are anchors; the stretches between them are aligned recursively.
 
-/** Deeper stretches are aligned by occurrence: a bound on the time that a hostile input can take. */
+/** Deeper stretches are aligned by occurrence, which bounds the time for hostile input. */
 const DEEPEST = 32;
 
 interface Stretch {
@@ -12,7 +12,7 @@ interface Stretch {
   readonly depth: number;
 }
 
-/** For each item of `a` the index of the equal item of `b` that it corresponds to, or -1. The indices rise. */
+/** For each item of `a`, the index of the corresponding item of `b`, or -1. The indices increase. */
 export function align(a: readonly string[], b: readonly string[]): number[] {
   const matched = new Array<number>(a.length).fill(-1);
   const open: Stretch[] = [{ fromA: 0, toA: a.length, fromB: 0, toB: b.length, depth: 0 }];
@@ -36,7 +36,7 @@ export function align(a: readonly string[], b: readonly string[]): number[] {
 
 type Pair = readonly [number, number];
 
-/** Pairs of equal items, rising in both: of items that occur once in both, else the nth occurrence with the nth. */
+/** Increasing pairs of equal items: those that occur once in both, else the nth occurrence with the nth. */
 function anchorsIn(
   a: readonly string[],
   b: readonly string[],
@@ -70,10 +70,10 @@ function occurrences(items: readonly string[], from: number, to: number): Map<st
   return found;
 }
 
-/** The longest selection of pairs that rises in both (longest increasing subsequence). */
+/** The longest subsequence of pairs that increases in both. */
 function longestRising(pairs: readonly Pair[]): Pair[] {
   const sorted = pairs.toSorted(([a], [b]) => a - b);
-  /** The index in `sorted` of the pair that ends the best selection of each length. */
+  /** For each length, the index in `sorted` of the last pair of the best subsequence. */
   const ends: number[] = [];
   const previous: number[] = [];
   for (const [index, [, value]] of sorted.entries()) {

@@ -1,8 +1,8 @@
-// A plain three-way merge of lines (diff3), as git does it: for texts that cannot be read as ledgers.
+// Three-way merge of lines (diff3), like git's, for texts that are not valid ledgers.
 import { align } from "./align.ts";
 import { bareText, linesOf } from "./units.ts";
 
-/** Text that the sides agree on, or the text of each where they do not. */
+/** Merged text, or the conflicting text of each side. */
 export type Stretch = { readonly text: string } | { readonly ours: string; readonly theirs: string };
 
 export function mergeLines(base: string, ours: string, theirs: string): Stretch[] {

@@ -1,4 +1,4 @@
-// Merging ledgers: three-way with the text that both came from, as git does, or two copies of one ledger without it.
+// Merges ledgers: three-way with a common base, as git does, or two copies without one.
 import type { Entry } from "../../core/entries/entry.ts";
 import { fieldsText } from "../read/fields-text.ts";
 import { type Ledger, readLedger } from "../read/read.ts";
@@ -9,7 +9,6 @@ import { mergeSettings } from "./settings.ts";
 import { isConflict, mergeUnits, type Piece } from "./three-way.ts";
 import { bareText, lineEndOf, linesOf, type Parts, partsOf, type Unit } from "./units.ts";
 
-/** A text and what it reads as. */
 export interface Version {
   readonly text: string;
   readonly ledger: Ledger;
@@ -18,15 +17,15 @@ export interface Version {
 export interface Merged {
   readonly text: string;
   readonly conflicts: readonly Difference[];
-  /** Entries by which the result differs from ours; null where the texts were merged line by line. */
+  /** Entries by which the result differs from ours; null if merged line by line. */
   readonly counts: { readonly added: number; readonly removed: number; readonly changed: number } | null;
-  /** Settings that were taken from theirs. */
+  /** Names of settings taken from theirs. */
   readonly settings: readonly string[];
 }
 
 /**
- * Merges what became of `base` on two sides, by setting and by entry. Conflicts stand in the text between git's markers.
- * What cannot be read as a ledger, or would not read as the merged entries, is merged line by line.
+ * Three-way merge by setting and by entry, with conflicts between git's markers. Merges line by line if a text is not a
+ * valid ledger, or if the result would not read as the merged entries.
  */
 export function mergeThree(base: Version, ours: Version, theirs: Version): Merged {
   const counts = { added: 0, removed: 0, changed: 0 };
@@ -39,15 +38,14 @@ export function mergeThree(base: Version, ours: Version, theirs: Version): Merge
   return merged ?? mergedByLine(base.text, ours.text, theirs.text);
 }
 
-/** Two copies without the text that both came from, merged. */
 export interface MergedCopies extends Merged {
-  /** Lines of the result with entries that may be one entry in two versions. */
+  /** Line numbers of entries in the result that may be two versions of one entry. */
   readonly alike: readonly (readonly [ours: number, theirs: number])[];
 }
 
 /**
- * Adds to one copy what only the other has; ours is kept of what differs. Null where that cannot be done safely, as in
- * different currencies.
+ * Adds what only the other copy has; keeps ours where they differ. Null if that is not safe, for example with different
+ * currencies.
  */
 export function mergeCopies(ours: Version, theirs: Version): MergedCopies | null {
   if (ours.ledger.settings.currency !== theirs.ledger.settings.currency) return null;
@@ -57,7 +55,7 @@ export function mergeCopies(ours: Version, theirs: Version): MergedCopies | null
   return merged && { ...merged, alike: alikeIn(merged.text, our.entries, their.entries) };
 }
 
-/** Where the sides count in different currencies that setting is in conflict: amounts would change their meaning. */
+/** Makes the currency a conflict if the sides differ: amounts would change their meaning. */
 function withoutCurrency(base: Parts, ours: Ledger, theirs: Ledger): Parts {
   if (ours.settings.currency === theirs.settings.currency || !base.settings) return base;
   const text = "currency: (neither)";
@@ -65,7 +63,7 @@ function withoutCurrency(base: Parts, ours: Ledger, theirs: Ledger): Parts {
   return { ...base, settings: [...base.settings.filter(({ name }) => name !== "currency"), neither] };
 }
 
-/** Null where what would come out does not read as the entries that were put together. */
+/** Null if the result does not read as the merged entries. */
 function merge(base: Parts | null, ours: Parts, theirs: Parts): Merged | null {
   const settings = mergeSettings(base, ours, theirs);
   if (!settings) return null;
@@ -96,12 +94,12 @@ function isSetting(piece: Piece): boolean {
   return isConflict(piece) || (piece.unit.kind === "setting" && piece.unit.text !== "");
 }
 
-/** The value that one side changed; of two that both changed, ours. */
+/** The side that changed the value; ours if both did. */
 function choose(base: string | undefined, ours: string, theirs: string): string {
   return ours === base ? theirs : ours;
 }
 
-/** Settings of the other side can give names another meaning: what stands under these is not compared. */
+/** Fields not compared: settings of the other side can change their meaning. */
 const NAMES: ReadonlySet<string> = new Set(["networks", "activity", "model", "purpose", "person", "line"]);
 
 function readsAs(text: string, expected: readonly Entry[]): boolean {
@@ -142,8 +140,8 @@ function mergedByLine(base: string, ours: string, theirs: string): Merged {
 }
 
 /**
- * Entries that only one copy has each, and that are alike between the same neighbours. At the end there are new ones of both
- * copies: there only the same amount on the same day is.
+ * Pairs of similar entries between the same neighbours, each in only one copy. At the end, where both copies have new
+ * entries, only pairs with the same date and amount.
  */
 function alikeIn(text: string, ours: readonly Unit[], theirs: readonly Unit[]): MergedCopies["alike"] {
   const { now } = pairUnits(ours, theirs);

@@ -1,12 +1,11 @@
-// The merged text as it grows: each piece with the line ends of the whole, conflicts between git's markers.
+// Builds the merged text with uniform line ends, and conflicts between git's markers.
 import { isConflict, type Piece } from "./three-way.ts";
 import { bareText, linesOf } from "./units.ts";
 
 const MARKERS = { ours: "<<<<<<< ours", between: "=======", theirs: ">>>>>>> theirs" } as const;
 
-/** What the two sides say where they cannot both be right. */
 export interface Difference {
-  /** The line in the merged text: of the first marker, or of what was kept of ours; null where nothing was. */
+  /** The line in the merged text: of the first marker, or of the kept text of ours; null if none was kept. */
   readonly line: number | null;
   /** The setting, as networks.instagram; null for an entry or other lines. */
   readonly setting: string | null;
@@ -24,9 +23,8 @@ export class Output {
   readonly conflicts: Difference[] = [];
   private readonly texts: string[] = [];
   private readonly lineEnds: LineEnds;
-  /** Whether ours stands for a conflict, rather than both between markers. */
+  /** Whether conflicts are resolved with ours instead of written with markers. */
   private readonly keepsOurs: boolean;
-  /** Line ends so far. */
   private lines = 0;
   private open: { ours: string; theirs: string; setting: string | null } | null = null;
 
@@ -45,7 +43,7 @@ export class Output {
     this.push(this.converted(text, side));
   }
 
-  /** Conflicts that follow each other are one, unless settings are named. */
+  /** Adjacent conflicts are joined, unless settings are named. */
   conflict(ours: string, theirs: string, setting: string | null): void {
     if (this.keepsOurs) {
       this.push(this.converted(ours, "ours"));
@@ -77,12 +75,11 @@ export class Output {
     this.push(this.whole(MARKERS.theirs));
   }
 
-  /** The number of the line that the last text ends on. */
   private lineNow(): number {
     return this.lines + (endsLine(this.texts.at(-1) ?? "") ? 0 : 1);
   }
 
-  /** Text behind what does not end in a line end gets one, but for a byte order mark, which is no line. */
+  /** Ends an unfinished last line first, unless it is only a byte order mark. */
   private push(text: string): void {
     if (text === "") return;
     const last = this.texts.length - 1;
@@ -95,7 +92,7 @@ export class Output {
     this.lines += linesOf(text).filter(endsLine).length;
   }
 
-  /** With a line end, unless there is nothing. */
+  /** Ends with a line end, unless empty. */
   private whole(text: string): string {
     return text === "" || endsLine(text) ? text : text + this.lineEnds.merged;
   }

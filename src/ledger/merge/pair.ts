@@ -1,22 +1,22 @@
-// What became of each unit of one text in another: kept, changed, deleted; and which units are new there.
+// Matches the units of two texts: kept, changed, deleted or new.
 import { align } from "./align.ts";
 import type { Unit } from "./units.ts";
 
 export interface Pairing {
-  /** For each unit of the first text its index in the second, or -1 where it was deleted. */
+  /** For each unit of the first text, its index in the second, or -1 if deleted. */
   readonly now: readonly number[];
-  /** For each unit of the second text its index in the first, or -1 where it is new. */
+  /** For each unit of the second text, its index in the first, or -1 if new. */
   readonly was: readonly number[];
 }
 
-/** An entry of which less than this is left is another one. */
+/** Entries less alike than this are different entries. */
 const LEAST_ALIKE = 0.5;
-/** A changed entry is sought among so many neighbours to either side of where it would stand. */
+/** How many neighbours on either side are searched for a changed entry. */
 const NEIGHBOURS = 12;
 
 /**
- * Pairs units of the same text, in order first and then wherever they moved to; then those of one name; then entries and
- * comments that stand between the same neighbours and are alike, but for texts that are known to be `added`.
+ * Pairs units with the same text, first in order, then moved ones; then units with the same name; then similar entries
+ * and comments between the same neighbours, except texts known to be `added`.
  */
 export function pairUnits(
   before: readonly Unit[],
@@ -39,7 +39,7 @@ export function pairUnits(
   return { now, was };
 }
 
-/** For each index how many were matched before it. */
+/** For each index, the number of matches before it. */
 function gapsOf(matches: readonly number[]): number[] {
   let gap = 0;
   return matches.map((match) => {
@@ -103,7 +103,7 @@ function pairAlike(
   }
 }
 
-/** The entries and comments without a counterpart, by the stretch between matched units that they stand in. */
+/** The unmatched entries and comments, by the gap between matched units. */
 function byGap(
   units: readonly Unit[],
   matches: readonly number[],
@@ -124,7 +124,7 @@ function pushTo<Key>(lists: Map<Key, number[]>, key: Key, item: number): void {
   else lists.set(key, [item]);
 }
 
-/** Which part of two units is the same, from 0 to 1. Entries of another kind or id are different entries. */
+/** The common share of two units, from 0 to 1. Entries with another kind or id are different. */
 function likeness(a: Unit | undefined, b: Unit | undefined): number {
   if (!a || !b || a.entry?.kind !== b.entry?.kind || a.name !== b.name) return 0;
   const [one, other] = [partsOf(a), partsOf(b)];
@@ -135,7 +135,7 @@ function likeness(a: Unit | undefined, b: Unit | undefined): number {
 
 const known = new WeakMap<Unit, ReadonlySet<string>>();
 
-/** The fields of an entry, the words of a comment. */
+/** The fields of an entry, or the words of a comment. */
 function partsOf(unit: Unit): ReadonlySet<string> {
   const before = known.get(unit);
   if (before) return before;

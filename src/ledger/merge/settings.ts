@@ -1,8 +1,8 @@
-// Merging settings: key by key, and below keys that both sides changed, again key by key.
+// Merges settings by key, recursively for keys that both sides changed.
 import { isConflict, mergeUnits, type Piece, type Within } from "./three-way.ts";
 import { bareText, linesOf, type Parts, settingUnits, type Unit } from "./units.ts";
 
-/** The merged settings; null where both sides changed some that are not plain lines of keys. */
+/** The merged settings; null if both sides changed some that are not plain key lines. */
 export function mergeSettings(base: Parts | null, ours: Parts, theirs: Parts): readonly Piece[] | null {
   if (ours.settings && theirs.settings && (base === null || base.settings))
     return mergeUnits(base?.settings ?? null, ours.settings, theirs.settings, inside(""));
@@ -12,15 +12,15 @@ export function mergeSettings(base: Parts | null, ours: Parts, theirs: Parts): r
   return null;
 }
 
-/** Text of settings that is taken whole. */
+/** A unit for settings text that is taken whole. */
 function lines(text: string): Unit {
   return { text, bare: bareText(text), kind: "setting", name: null, entry: null };
 }
 
-/** A key alone on its line, its value below. */
+/** A key without a value on its line. */
 const OPENS_BLOCK = /:[ \t]*(?:#.*)?$/;
 
-/** Merges a setting that both sides changed, where each holds keys on lines of their own below the same first line. */
+/** Merges a setting that both sides changed, if all versions have key lines below the same first line. */
 function inside(path: string): Within {
   return (base, ours, theirs) => {
     if (ours.kind !== "setting") return null;
@@ -38,7 +38,7 @@ function inside(path: string): Within {
   };
 }
 
-/** The same with all keys that lead to it in its name. */
+/** The piece with its full key path as name. */
 function below(path: string, piece: Piece): Piece {
   const full = (name: string | null): string | null => (name === null || name.startsWith(path) ? name : path + name);
   if (isConflict(piece)) return { ...piece, name: full(piece.name) };

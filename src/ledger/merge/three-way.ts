@@ -1,32 +1,32 @@
-// Three-way merge of units. What one side deleted or changed stays so; what both added alike appears once; additions of
-// both sides never conflict, since the order of entries means nothing: ours come first.
+// Three-way merge of units. Deletions and changes of one side are kept; equal additions appear once. Additions never
+// conflict, since the order of entries has no meaning: ours come first.
 import { pairUnits } from "./pair.ts";
 import type { Unit } from "./units.ts";
 
 export interface Kept {
   readonly unit: Unit;
-  /** Whether it stands so in ours, or what theirs did. */
+  /** Unchanged from ours, or added or changed by theirs. */
   readonly from: "ours" | "added" | "changed";
 }
 
-/** One unit in two versions; null for the side that deleted it. */
+/** Two versions of a unit; null for a side that deleted it. */
 export interface Conflict {
   readonly ours: Unit | null;
   readonly theirs: Unit | null;
-  /** The keys that lead to a setting, with dots between them. */
+  /** The key path of a setting, joined by dots. */
   readonly name: string | null;
 }
 
 export type Piece = Kept | Conflict;
 
-/** Merges two versions of one unit that both sides changed; null where that is a conflict. */
+/** Merges a unit that both sides changed; null for a conflict. */
 export type Within = (base: Unit | null, ours: Unit, theirs: Unit) => readonly Piece[] | null;
 
 export function isConflict(piece: Piece): piece is Conflict {
   return !("unit" in piece);
 }
 
-/** The merged units in the order of ours. Without a base, what both sides have is taken for it. */
+/** The merged units in the order of ours. Without a base, the common units serve as base. */
 export function mergeUnits(
   base: readonly Unit[] | null,
   ours: readonly Unit[],
@@ -40,7 +40,7 @@ export function mergeUnits(
   const twins = twinsOf({ units: ours, was: inOurs.was }, { units: theirs, was: inTheirs.was });
   const twinOf = new Map([...twins].map(([their, our]) => [our, their]));
 
-  /** Two versions of a unit, of which at least one differs from the base. */
+  /** Merges two versions of a unit of which at least one differs from the base. */
   const settled = (old: Unit | null, our: Unit, their: Unit): readonly Piece[] => {
     if (our.bare === their.bare || their.bare === old?.bare) return [{ unit: our, from: "ours" }];
     if (our.bare === old?.bare) return [{ unit: their, from: "changed" }];
@@ -75,7 +75,7 @@ export function mergeUnits(
   return pieces;
 }
 
-/** Two versions of a unit, null for the side that deleted it: a conflict, but for comments, of which both stay. */
+/** A conflict; of comments, both versions are kept. */
 function contested(ours: Unit | null, theirs: Unit | null): readonly Piece[] {
   const { kind, name } = ours ?? theirs ?? { kind: "loose", name: null };
   if (kind !== "loose") return [{ ours, theirs, name: kind === "setting" ? name : null }];
@@ -85,7 +85,7 @@ function contested(ours: Unit | null, theirs: Unit | null): readonly Piece[] {
   ];
 }
 
-/** The texts of which both sides have more than the base: new entries of both, not changed ones of either. */
+/** Texts that both sides have more often than the base: new entries of both, not changed ones. */
 function addedByBoth(base: readonly Unit[], ours: readonly Unit[], theirs: readonly Unit[]): ReadonlySet<string> {
   const counted = (units: readonly Unit[]): ReadonlyMap<string, number> => {
     const counts = new Map<string, number>();
@@ -98,7 +98,7 @@ function addedByBoth(base: readonly Unit[], ours: readonly Unit[], theirs: reado
   return new Set([...(other ?? [])].filter(isMore).flatMap(([text]) => (more.has(text) ? [text] : [])));
 }
 
-/** What both have, in the order of ours. */
+/** The units that both have, in the order of ours. */
 function commonUnits(ours: readonly Unit[], theirs: readonly Unit[]): Unit[] {
   const { now } = pairUnits(ours, theirs);
   return ours.filter(({ bare }, index) => theirs[now[index] ?? -1]?.bare === bare);
@@ -109,7 +109,7 @@ interface Side {
   readonly was: readonly number[];
 }
 
-/** New units of both sides that are the same: by text, else by name. Of theirs the index in ours. */
+/** New units that both sides added, by text, else by name: the index in ours for each index in theirs. */
 function twinsOf(ours: Side, theirs: Side): ReadonlyMap<number, number> {
   const twins = new Map<number, number>();
   for (const keysOf of [textKeys, nameKeys]) {
@@ -131,7 +131,7 @@ function twinsOf(ours: Side, theirs: Side): ReadonlyMap<number, number> {
   return twins;
 }
 
-/** The text of each new unit, and for comments and blank lines where they stand: others of the same text are not these. */
+/** Keys of new units: the text; for comments and blank lines also the position, so that only the same place matches. */
 function textKeys({ units, was }: Side): (string | null)[] {
   let last = -1;
   return units.map(({ bare, kind }, index) => {
@@ -145,7 +145,7 @@ function nameKeys({ units, was }: Side): (string | null)[] {
   return units.map(({ name }, index) => ((was[index] ?? -1) < 0 ? name : null));
 }
 
-/** What only theirs has, by the unit of ours that it goes behind: the nearest one before it that ours has too. */
+/** Units that only theirs has, by the nearest preceding unit that ours has too. */
 function theirsBehind(
   theirs: readonly Unit[],
   common: readonly Unit[],

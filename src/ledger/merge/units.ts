@@ -1,28 +1,27 @@
-// A ledger's text as the units that a merge keeps, drops or replaces whole: settings, entries, and the comments and blank
-// lines between them.
+// Splits a ledger into the units of a merge: settings, entries, and the comments and blank lines between.
 import type { Entry } from "../../core/entries/entry.ts";
 import type { Ledger } from "../read/read.ts";
 import { settingsIn } from "../read/settings/settings-place.ts";
 
 export interface Unit {
-  /** As it stands, with its line ends. */
+  /** The text with its line ends. */
   readonly text: string;
-  /** What it is compared by: the text without differences of line ends. */
+  /** The text with normalised line ends, for comparison. */
   readonly bare: string;
   /** `loose` lines are comments and blank lines. */
   readonly kind: "setting" | "entry" | "loose";
-  /** The key of a setting, or the id of an entry: it is the same unit though its text changed. */
+  /** The key of a setting, or the id of an entry: identifies a unit whose text changed. */
   readonly name: string | null;
   readonly entry: Entry | null;
 }
 
 export interface Parts {
-  /** The byte order mark and whatever else stands above the settings. */
+  /** The byte order mark and other text above the settings. */
   readonly preamble: string;
-  /** Null where the settings are not plain lines of keys, as in { braces }. */
+  /** Null if the settings are not plain key lines, as in { braces }. */
   readonly settings: readonly Unit[] | null;
   readonly settingsText: string;
-  /** The line of dashes, or none. */
+  /** The --- line; empty if none. */
   readonly marker: string;
   readonly entries: readonly Unit[];
   readonly lineEnd: string;
@@ -32,17 +31,17 @@ export function linesOf(text: string): string[] {
   return text.match(/[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+$/g) ?? [];
 }
 
-/** A text without differences of line ends. */
+/** The text with normalised line ends and without the last one. */
 export function bareText(text: string): string {
   return text.replace(/\r\n?/g, "\n").replace(/\n$/, "");
 }
 
-/** The line end of the first line of a text; empty where there is none. */
+/** The line end of the first line; empty if there is none. */
 export function lineEndOf(text: string): string {
   return /\r\n|\n|\r/.exec(text)?.[0] ?? "";
 }
 
-/** The parts of a valid ledger; null where its entries are not lines, as in [brackets]. */
+/** The parts of a valid ledger; null if its entries are not lines, as in [brackets]. */
 export function partsOf(text: string, ledger: Ledger): Parts | null {
   if (ledger.faults.length > 0 || ledger.flow) return null;
   const { from, to } = settingsIn(text);
@@ -73,7 +72,7 @@ function looseUnit(text: string): Unit {
   return { text, bare: bareText(text), kind: "loose", name: null, entry: null };
 }
 
-/** Each entry from its dash to the line above the next unit; null where the lines of the entries are not found. */
+/** Splits lines into entries and loose lines; null if the lines of an entry are not found. */
 function entryUnits(lines: readonly string[], before: number, entries: readonly Entry[]): Unit[] | null {
   const units: Unit[] = [];
   let next = 0;
@@ -91,14 +90,14 @@ function entryUnits(lines: readonly string[], before: number, entries: readonly 
   return units;
 }
 
-/** The line with the dash of what begins on a line: the same, or one above. */
+/** The nearest line with a dash, at or above `from`. */
 function dashAbove(lines: readonly string[], from: number): number {
   let line = from;
   while (line >= 0 && !DASH.test(lines[line] ?? "")) line -= 1;
   return line;
 }
 
-/** Blank lines and comments behind an entry are not its own, unless they are indented deeper than its dash. */
+/** Trailing blank lines and comments do not belong to an entry, unless indented deeper than its dash. */
 function extentOf(lines: readonly string[], start: number, before: number): number {
   const indent = indentOf(lines[start] ?? "");
   let end = before;
@@ -116,7 +115,7 @@ function indentOf(line: string): number {
 
 const KEY = /^ *(?:"([^"\\]*)"|'([^']*)'|([^\s#"'{}[\],&*!|>%@`?-][^:#]*?))[ \t]*:(?=[ \t\r\n]|$)/;
 
-/** Each key of a block map with the lines below it that belong to it; null for any other form. */
+/** The keys of a block map, each with its lines; null for any other form. */
 export function settingUnits(lines: readonly string[]): Unit[] | null {
   const first = lines.find((line) => !isBlank(line));
   const indent = indentOf(first ?? "");
