@@ -1,4 +1,4 @@
-// Appends to a file: one write, flushed, and read back from where it landed.
+// Appends to a file with one write, flushed and verified by reading back.
 import { constants } from "node:fs";
 import type { Disk } from "./disk.ts";
 import { readsBack } from "./replace.ts";
@@ -7,12 +7,12 @@ const APPEND = constants.O_RDWR | constants.O_APPEND;
 const LINE_FEED = 10;
 
 /**
- * Appends a text to an existing file. Another program may append between the look at the length and the write; a text that
- * arrived is never reported as failed.
+ * Appends to an existing file. Another program may append between the length check and the write; text that arrived is
+ * never reported as failed.
  *
- * @param length the bytes that the file had when the text was composed
- * @returns false, with nothing written, if the file has another length by now
- * @throws the system's error, after what arrived of the text was removed again
+ * @param length the file's length when the text was composed, in bytes
+ * @returns false, without writing, if the length has changed
+ * @throws the system's error, after removing what was written
  */
 export function appendText(path: string, text: string, length: number, disk: Disk): boolean {
   return withFile(path, APPEND, disk, (descriptor, size) => {
@@ -22,7 +22,7 @@ export function appendText(path: string, text: string, length: number, disk: Dis
   });
 }
 
-/** Appends a line to a file, which is created if there is none. A last line that was cut short is ended first. Throws the system's error. */
+/** Appends a line, creating the file if missing and ending a truncated last line first. Throws the system's error. */
 export function appendLine(path: string, line: string, disk: Disk): void {
   withFile(path, APPEND | constants.O_CREAT, disk, (descriptor, size) => {
     const last = Buffer.alloc(1, LINE_FEED);
@@ -40,7 +40,7 @@ function withFile<T>(path: string, flags: number, disk: Disk, action: (descripto
   }
 }
 
-/** What was flushed is on disk, whatever closing says. */
+/** Ignores errors: the data is already flushed. */
 function closeQuietly(descriptor: number, disk: Disk): void {
   try {
     disk.closeSync(descriptor);
@@ -63,7 +63,7 @@ function append(descriptor: number, bytes: Buffer, size: number, disk: Disk): vo
   }
 }
 
-/** Whether the bytes stand at the old end of a file, or on a line of their own behind what another program appended. */
+/** Whether the bytes are at the old end of the file, or on their own line after what another program appended. */
 function hasArrived(descriptor: number, bytes: Buffer, size: number, disk: Disk): boolean {
   if (readsBack(descriptor, size, bytes, disk)) return true;
   const added = contentFrom(descriptor, size, disk);
@@ -71,7 +71,7 @@ function hasArrived(descriptor: number, bytes: Buffer, size: number, disk: Disk)
   return at > 0 && added[at - 1] === LINE_FEED;
 }
 
-/** Removes what arrived of a failed write, unless another program has written behind it. */
+/** Removes a partial write, unless another program has appended after it. */
 function cutBack(descriptor: number, arrived: Buffer, size: number, disk: Disk): void {
   const at = disk.fstatSync(descriptor).size - arrived.length;
   const isLast = at === size || (at > size && contentFrom(descriptor, at, disk).equals(arrived));

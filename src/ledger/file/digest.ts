@@ -1,18 +1,18 @@
-// The digest of a text, to know it again: XXH64, 64 bits that tell texts apart where nobody means to deceive.
+// Digests that identify texts: XXH64, 64 bits, not cryptographic.
 import { lazy } from "../../core/errors/lazy.ts";
 
-/** What is given to the digest at once: its memory grows with it. In characters. */
+/** Characters hashed at a time: the hash's memory grows with its input. */
 const PIECE = 64 * 1024;
 const FIRST_OF_PAIR = /[\ud800-\udbff]$/;
 
 export interface Digests {
   /** The digest of a text in UTF-8, as 16 hexadecimal digits. */
   readonly of: (text: string) => string;
-  /** The digests of a text and of the same with more behind it. */
+  /** The digests of a text without and with an addition. */
   readonly around: (text: string, addition: string) => { readonly before: string; readonly after: string };
 }
 
-/** The digests, loaded when they are first asked for: those of Node take longer to load than an entry to log. */
+/** Loaded lazily; node:crypto would take longer to load than an entry takes to log. */
 export const digests = lazy(async (): Promise<Digests> => {
   const { default: xxhash } = await import("xxhash-wasm");
   const { create64 } = await xxhash();
@@ -31,7 +31,7 @@ interface Hash {
   readonly digest: () => bigint;
 }
 
-/** Pieces that end in half a character take the other half too. */
+/** Never splits surrogate pairs. */
 function fed<H extends Hash>(hash: H, text: string): H {
   for (let from = 0; from < text.length; ) {
     const piece = text.slice(from, from + PIECE);

@@ -1,4 +1,4 @@
-// The file calls of the write path, in one object, so that tests can make each of them fail.
+// The file calls of the write path, in one object, so that tests can make each fail.
 import {
   closeSync,
   fchmodSync,
@@ -52,7 +52,7 @@ const CALLS = {
   writeSync,
 };
 
-/** The file calls, and the processes that own locks and temporary files. */
+/** The file calls, and the owners of locks and temporary files. */
 export type Disk = typeof CALLS & { readonly owners: Owners };
 
 export const DISK: Disk = { ...CALLS, owners: OWNERS };

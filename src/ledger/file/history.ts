@@ -1,5 +1,5 @@
-// The history of a ledger, in the state folder: what each command changed, and dated backups from before.
-// A ledger's place in its history is found by the digest of its text, so nothing has to be kept in step with it.
+// The history of a ledger, in the state folder: a journal of changes, and dated backups. The digest of the ledger's
+// text locates it in the journal, so nothing has to be kept in sync.
 import { basename, join } from "node:path";
 import { fault } from "../../core/errors/error.ts";
 import { Failure, reasonOf } from "../../core/errors/failure.ts";
@@ -8,55 +8,53 @@ import { digests } from "./digest.ts";
 import { DISK, type Disk } from "./disk.ts";
 import { createFile, makeFolder, removeLeftovers, removeQuietly, replaceFile } from "./replace.ts";
 
-/** How many backups are kept. */
+/** Backups kept. */
 const BACKUPS = 50;
-/** How many drafts of earlier days are kept that did not get into the ledger. */
+/** Unsaved drafts of earlier days kept. */
 const DRAFTS = 20;
-/** How large the journal may grow before its older half goes. In bytes. */
+/** Size at which the older half of the journal is dropped. In bytes. */
 const JOURNAL = 1_000_000;
-/** The longest addition that the journal holds. In characters. */
+/** The longest addition that the journal stores. In characters. */
 const LONGEST = 50_000;
-/** The text from before, beside a draft. */
+/** The original text, stored beside a draft. */
 const ORIGINAL = "original.yaml";
 
-/** One write, from one text to another. */
 export interface Change {
   /** Local time, as YYYY-MM-DDTHH:MM. */
   readonly at: string;
-  /** The command line, for people. */
+  /** The command line, for display. */
   readonly command: string;
-  /** The digests of the text before and after. */
   readonly before: string;
   readonly after: string;
-  /** What was appended, as `noted` gives it; null where the file was replaced, and a dated copy was kept. */
+  /** The appended text, or its length (see `noted`); null if the file was replaced and backed up. */
   readonly addition: string | number | null;
-  /** Where the change takes another one back, or brings it back. */
+  /** Set if the change undoes or redoes another one. */
   readonly step?: "undo" | "redo";
-  /** The timer that the command logged and ended, as it was kept: undo restores it. */
+  /** The stored timer that the command logged and ended, for undo. */
   readonly timer?: unknown;
 }
 
-/** A text that is being edited. It stays where it is until it is dropped. */
+/** A draft being edited. It is kept until dropped. */
 export interface Draft {
   readonly file: string;
-  /** What the editor left. Fails where there is no file any more, or no UTF-8 in it: nothing is taken for an empty text. */
+  /** The edited text. Throws a Failure if the file is missing or not UTF-8. */
   readonly read: () => string;
-  /** Whether that is this text, or nothing at all: then there is nothing to lose. */
+  /** Whether the draft has this text or is missing. */
   readonly holds: (text: string) => boolean;
   readonly drop: () => void;
 }
 
 /**
- * What the journal notes of a text that was appended: the text, or its length where it is long. Undo needs no more, and what
- * redo needs is in the copy that undo keeps.
+ * What the journal stores of an appended text: the text, or its length if it is long. Undo needs only the length; redo
+ * uses the backup that undo keeps.
  */
 export function noted(addition: string): string | number {
   return addition.length > LONGEST ? addition.length : addition;
 }
 
 /**
- * The folder of the ledger at this real path, among those of other ledgers: its name, for people, and 64 bits of its path.
- * These are FNV-1a (Fowler, Noll and Vo), which need nothing to be loaded: a shell's prompt waits for them.
+ * The folder of the ledger with this real path: its name, for people, and 64 bits of its path's hash, FNV-1a (Fowler,
+ * Noll and Vo). FNV needs no module to load, which keeps shell prompts fast.
  */
 function folderName(ledger: string): string {
   let bits = 0xcbf29ce484222325n;
@@ -69,17 +67,16 @@ function folderName(ledger: string): string {
 }
 
 export class History {
-  /** Where the journal and the backups are. */
   readonly folder: string;
   private readonly disk: Disk;
 
-  /** The history of the ledger at this real path, in the program's state folder. Nothing is created before it is needed. */
+  /** The history of the ledger with this real path. Folders are created when needed. */
   constructor(stateFolder: string, ledger: string, disk: Disk = DISK) {
     this.folder = join(stateFolder, folderName(ledger));
     this.disk = disk;
   }
 
-  /** All changes, oldest first; a line that was cut short is skipped. */
+  /** All changes, oldest first. Truncated lines are skipped. */
   changes(): Change[] {
     return (this.textOf(this.journal()) ?? "").split("\n").flatMap((line) => {
       try {
@@ -90,7 +87,7 @@ export class History {
     });
   }
 
-  /** Records a change before it is made. Fails as a Failure. */
+  /** Records a change before it is made. Throws a Failure. */
   record(change: Change): void {
     this.attempt(() => {
       makeFolder(this.folder, this.disk);
@@ -103,8 +100,8 @@ export class History {
   }
 
   /**
-   * Keeps a dated backup of a text, verified on disk; one that is there already gets the new date. The oldest beyond the
-   * number kept are removed. Fails as a Failure: then no backup of this text may exist.
+   * Keeps a dated, verified backup of a text; an existing one is redated. Removes the oldest beyond the limit. Throws a
+   * Failure; then there may be no backup of this text.
    */
   async keep(text: string, at: string): Promise<void> {
     const end = `-${(await digests()).of(text)}.yaml`;
@@ -125,7 +122,7 @@ export class History {
     });
   }
 
-  /** The text with this digest among the backups; null if it is gone. */
+  /** The backup with this digest; null if it is gone. */
   async copyOf(digest: string): Promise<string | null> {
     const { of: digestOf } = await digests();
     for (const name of this.backups().filter((backup) => backup.endsWith(`-${digest}.yaml`))) {
@@ -135,14 +132,14 @@ export class History {
     return null;
   }
 
-  /** Removes what commands that were killed have left here: temporary files, and drafts in which nothing was changed. */
+  /** Removes temporary files of killed commands. */
   clean(): void {
     removeLeftovers(this.folder, this.disk);
   }
 
   /**
-   * Puts a text where an editor can open it, in a folder per editor. Drafts of processes that died are removed if nothing was
-   * changed in them; of the others, the oldest beyond the number kept.
+   * Creates a draft in a folder of its own. Of dead processes, removes unchanged drafts and the oldest beyond the
+   * limit.
    */
   draft(text: string, date: string): Draft {
     const { disk } = this;

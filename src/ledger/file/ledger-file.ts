@@ -1,4 +1,4 @@
-// The ledger as a file: the one place that reads and writes it. Every write happens under a lock and is verified on disk.
+// The only module that reads and writes the ledger file. Every write is locked and verified on disk.
 import { isAscii } from "node:buffer";
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
@@ -14,40 +14,38 @@ import { behindLinks, type Caveat, createFile, makeFolder, removeLeftovers, repl
 import { isStream, isTyped, streamBytes } from "./stream.ts";
 import { changesOf, type UndoState, undoStateOf } from "./undo-state.ts";
 
-/** Settings come first. In bytes. */
+/** Enough for the settings. In bytes. */
 const HEAD = 8192;
-/** How often a change is composed anew because another program has changed the ledger meanwhile. */
+/** Attempts to compose a change while another program keeps changing the ledger. */
 const ATTEMPTS = 5;
 
-/** Who writes, and when: for the history. */
+/** Time and command of a change, for the history. */
 export interface Stamp {
   readonly at: string;
   readonly command: string;
 }
 
-/** What a completed write could not do: keep hard links, the owner or the undo journal, or have the disk confirm a rename. */
+/** What a completed write could not do: preserve the file, record the undo, or flush the rename. */
 export interface Notice {
   readonly code: Caveat | "undo";
   readonly reason: string;
 }
 
-/** Is told what has happened to the files. */
+/** Callbacks for changes to the files. */
 export interface Watcher {
-  /** A change is complete. */
   readonly changed: () => void;
   readonly noticed: (notice: Notice) => void;
 }
 
 const NOBODY: Watcher = { changed: () => undefined, noticed: () => undefined };
 
-/** What a step through the history did. */
 export interface Step {
   readonly change: Change;
   readonly from: string;
   readonly to: string;
 }
 
-/** One ledger on disk. Every method that fails throws a Failure and leaves the file as it was. */
+/** One ledger file. Methods that fail throw a Failure and leave the file unchanged. */
 export class LedgerFile {
   readonly path: string;
   private readonly history: (realPath: string) => History;
@@ -69,12 +67,12 @@ export class LedgerFile {
     this.disk = disk;
   }
 
-  /** The text. Fails when the file is missing, unreadable, or not UTF-8. */
+  /** The text. Throws a Failure if the file is missing, unreadable, or not UTF-8. */
   text(): string {
     return this.read().text;
   }
 
-  /** The text, without a character at its end that was cut short, and the bytes of the file. */
+  /** The text, without a truncated character at its end, and the file's size in bytes. */
   private read(): { readonly text: string; readonly size: number } {
     const bytes = this.attempt("read", () => {
       if (isStream(this.path)) return streamBytes(this.path);
@@ -92,12 +90,12 @@ export class LedgerFile {
     }
   }
 
-  /** Whether there is a file. Fails where that cannot be told. */
+  /** Whether the file exists. Throws a Failure if that is unknown. */
   exists(): boolean {
     return this.unlessMissing(() => this.attempt("read", () => this.disk.statSync(this.path))) !== null;
   }
 
-  /** The text, or null when there is no file. */
+  /** The text, or null if the file is missing. */
   textIfAny(): string | null {
     return this.unlessMissing(() => this.text());
   }
@@ -112,12 +110,11 @@ export class LedgerFile {
   }
 
   /**
-   * Appends what `compose` makes of the text, while no other command can write. A truncated last line is kept as a comment
-   * first. Returns that line, or null, whether the ledger was created, and what else `compose` made. A null `addition` writes
-   * nothing.
+   * Appends what `compose` returns, under the lock; a null `addition` writes nothing. A truncated last line is first
+   * turned into a comment. Returns that line or null, whether the ledger was created, and what else `compose` made.
    *
-   * @param beginning the text of a new ledger, for its owner only, if there is none
-   * @param timer what the command ends
+   * @param beginning the text of a new ledger, readable by its owner only, if the file is missing
+   * @param timer the timer that the command ends
    */
   async append<T>(
     compose: (text: string) => { readonly addition: string | null; readonly made: T },
@@ -142,15 +139,15 @@ export class LedgerFile {
   }
 
   /**
-   * Puts what `compose` makes of the text in its place, all of it or nothing, after a dated backup. Gives whether the ledger
-   * was created, with the text `beginning`.
+   * Replaces the text atomically, after a dated backup. Returns whether the ledger was created, with the text
+   * `beginning`.
    */
   async replace(compose: (text: string) => string, beginning: string | null = null): Promise<boolean> {
     const { begun } = await this.changed(beginning, (text, lock) => this.put(text, { text: compose(text) }, lock));
     return begun;
   }
 
-  /** Like `replace`, for an existing ledger. Returns what `compose` made. */
+  /** Like `replace`, for an existing ledger. Returns what `compose` returned. */
   async rewrite<T extends { readonly text: string }>(compose: (text: string) => T): Promise<T> {
     return (await this.changed(null, (text, lock) => this.put(text, compose(text), lock))).result;
   }
@@ -164,7 +161,7 @@ export class LedgerFile {
     this.written(this.attempt("write", () => replaceFile(this.path, text, this.disk)) !== null);
   }
 
-  /** Takes the last change back. Fails when the text is not what that change left. */
+  /** Undoes the last change. Throws a Failure if the text has changed since. */
   async undo(): Promise<Step> {
     return this.step("undo", async ({ done }, text, history) => {
       const change = done?.top;
@@ -175,7 +172,7 @@ export class LedgerFile {
     });
   }
 
-  /** Brings back what was taken back last. */
+  /** Redoes the last undone change. */
   async redo(): Promise<Step> {
     return this.step("redo", async ({ undone }, text, history) => {
       const change = undone?.top;
@@ -185,13 +182,13 @@ export class LedgerFile {
     });
   }
 
-  /** The changes that undo would take back one after the other, the last one first. */
+  /** The changes that undo would revert, last one first. */
   async undoable(): Promise<Change[]> {
     const digest = (await digests()).of(this.text());
     return changesOf(undoStateOf(this.openHistory().changes(), digest)?.done ?? null);
   }
 
-  /** A step is recorded as a change, so that the next one knows where the ledger is where a text came back. */
+  /** A step is recorded as a change itself, so that a repeated text has the right undo state. */
   private async step(
     name: "undo" | "redo",
     find: (
@@ -217,7 +214,7 @@ export class LedgerFile {
     return result;
   }
 
-  /** If the ledger is gone, says where its backups are. */
+  /** Throws a Failure that names the backups if the ledger is gone. */
   private refuseGone(): void {
     const { path } = this;
     if (this.exists()) return;
@@ -228,7 +225,7 @@ export class LedgerFile {
       throw new Failure("input", [fault("ledger-gone", { file: path, folder })]);
   }
 
-  /** Replaces the text, with a backup and a record of it; false if another program has changed it since it was read. */
+  /** Replaces the text, with a backup and a record; false if another program has changed it since it was read. */
   private async swap(text: string, next: string, lock: Lock, step?: "undo" | "redo"): Promise<boolean> {
     await this.openHistory().keep(text, this.stamp.at);
     await this.record({ addition: null, step }, async ({ of: digestOf }) => ({
@@ -249,13 +246,13 @@ export class LedgerFile {
     return isWritten;
   }
 
-  /** Whoever took the lock over may be writing: then nothing is changed. */
+  /** Throws a Failure if the lock was taken over: the new holder may be writing. */
   private refuseLost(lock: Lock): void {
     if (!this.attempt("write", lock.isHeld))
       throw new Failure("system", [fault("lock-lost", { file: this.path, lock: `${this.path}.lock` })]);
   }
 
-  /** Records a change before it is made. If that fails, it costs the undo, not the entry. */
+  /** Records a change before it is made. A failure costs the undo, not the entry. */
   private async record(
     change: Pick<Change, "addition"> & { readonly step?: Change["step"] | undefined; readonly timer?: unknown },
     digestsOf: (known: Awaited<ReturnType<typeof digests>>) => Promise<Pick<Change, "before" | "after">>,
@@ -267,7 +264,6 @@ export class LedgerFile {
     }
   }
 
-  /** The history of this ledger. */
   openHistory(): History {
     return this.history(this.realPath());
   }
@@ -277,8 +273,8 @@ export class LedgerFile {
   }
 
   /**
-   * Changes the text under the lock, after creating the ledger if there is none and it has a beginning. A change is composed
-   * anew, as null from `change` asks, if another program has changed the text meanwhile.
+   * Changes the text under the lock; with a `beginning`, a missing ledger is created first. `change` returns null to
+   * retry because another program has changed the text.
    */
   private async changed<T>(
     beginning: string | null,
@@ -336,7 +332,7 @@ export class LedgerFile {
   }
 }
 
-/** How many bytes at the end belong to a UTF-8 character of which the rest is missing, as a write that was cut short leaves it. */
+/** Bytes of an incomplete UTF-8 character at the end, as left by a truncated write. */
 function cutAtEnd(bytes: Buffer): number {
   const back = [1, 2, 3].find((count) => ((bytes.at(-count) ?? 0) & 0xc0) !== 0x80) ?? 0;
   const lead = bytes.at(-back) ?? 0;
@@ -344,7 +340,7 @@ function cutAtEnd(bytes: Buffer): number {
   return back > 0 && length > back ? back : 0;
 }
 
-/** Why there is nothing to step to: nothing was done, all of it was taken back, or the file was changed by hand since. */
+/** Why there is no step: nothing was changed, everything was undone, or the file was edited by hand. */
 function refusal(
   name: "undo" | "redo",
   changes: readonly Change[],
@@ -357,7 +353,7 @@ function refusal(
   return new Failure("input", [fault("changed-by-hand", { command, folder })]);
 }
 
-/** The first kilobytes of a ledger; nothing where it cannot be read, which is said when it is needed. */
+/** The first kilobytes of a ledger; empty if it cannot be read, which is reported later. */
 export function readLedgerHead(file: string): string {
   try {
     if (isStream(file)) return isTyped(file) ? "" : streamBytes(file).toString("utf8", 0, HEAD);

@@ -1,15 +1,15 @@
-// The file of a lock, and how it passes from one process to another.
+// The lock file, and how it passes from one process to another.
 //
-// The lock of FILE is a symbolic link FILE.lock whose target is the id of its holder (owner.ts): one call creates it,
-// complete, and fails if there is a lock. Where links cannot be created it is a file with that id. Earlier versions use a
-// folder of the same name, so that they and this one exclude each other.
+// The lock of FILE is a symbolic link FILE.lock to its holder's id (owner.ts): one call creates it, complete, and fails
+// if it exists. Without link support it is a file with that id. Earlier versions use a folder of the same name, so both
+// exclude each other.
 import { systemCode } from "../../core/errors/failure.ts";
 import type { Disk } from "./disk.ts";
 
 export interface Holder {
-  /** Null for a lock that does not say who holds it. */
+  /** Null if the lock does not name its holder. */
   readonly id: string | null;
-  /** Changes whenever the holder refreshes the lock. */
+  /** Changes when the holder refreshes the lock. In milliseconds. */
   readonly refreshed: number;
 }
 
@@ -36,7 +36,7 @@ export function createLock(lock: string, id: string, disk: Disk): boolean {
   }
 }
 
-/** Who holds a lock; null if nobody does any more. */
+/** The holder of a lock; null if there is none. */
 export function holderOf(lock: string, disk: Disk): Holder | null {
   const stat = disk.lstatSync(lock, { throwIfNoEntry: false });
   if (!stat) return null;
@@ -51,17 +51,17 @@ export function holderOf(lock: string, disk: Disk): Holder | null {
 }
 
 /**
- * Puts our id in the place of a dead holder's. Only one process can: it first creates a claim that is named after the dead
- * holder, and the claim itself is renamed to the lock. A claim whose owner has died is taken over in the same way.
+ * Replaces a dead holder's id with ours. To exclude other processes, it first creates a claim named after the dead
+ * holder, which is then renamed to the lock. A dead process's claim is taken over in the same way.
  */
 export function takeOver(lock: string, holder: Holder, id: string, disk: Disk): boolean {
   if (holder.id === null) {
-    // A folder of an earlier version, or a file whose writer died before it had written its id.
+    // A folder of an earlier version, or a file whose writer died before writing its id.
     try {
       if (disk.lstatSync(lock).isDirectory()) disk.rmdirSync(lock);
       else disk.unlinkSync(lock);
     } catch {
-      // Somebody else removed it, or nobody can: the next attempt tells.
+      // Removed by another process, or not removable: the next attempt tells.
     }
     return false;
   }

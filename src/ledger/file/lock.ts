@@ -1,11 +1,11 @@
-// The lock of a ledger or of its state: one command writes at a time. A live holder is waited for, a dead one is replaced.
+// The lock of a ledger or its state: one command writes at a time. Waits for a live holder, replaces a dead one.
 
 import { fault } from "../../core/errors/error.ts";
 import { Failure } from "../../core/errors/failure.ts";
 import type { Disk } from "./disk.ts";
 import { createLock, type Holder, holderOf, takeOver } from "./lock-file.ts";
 
-/** How long to wait for one live holder, and between two attempts. In milliseconds. */
+/** How long to wait for one live holder, and between attempts. In milliseconds. */
 const LONGEST_WAIT = 5000;
 const PAUSE = 20;
 /** A holder that cannot be checked counts as dead after this long without a refresh. In milliseconds. */
@@ -13,10 +13,10 @@ const STALE = 10_000;
 const REFRESH = 3000;
 
 export interface Lock {
-  /** Whether the lock is still ours: to be asked directly before a file is replaced. */
+  /** Whether we still hold the lock: call this directly before replacing a file. */
   readonly isHeld: () => boolean;
   readonly release: () => void;
-  /** Whether the holder before died, and may have left temporary files behind. */
+  /** Whether the previous holder died and may have left temporary files. */
   readonly isTakenOver: boolean;
 }
 
@@ -24,7 +24,7 @@ export interface Lock {
  * Takes the lock of a file. Throws a Failure if one holder keeps it for five seconds, or the system's error if the lock
  * cannot be created.
  *
- * @param path the file without links, in a folder that exists
+ * @param path the file without links, in an existing folder
  */
 export async function acquireLock(path: string, disk: Disk): Promise<Lock> {
   const lock = `${path}.lock`;
@@ -73,7 +73,6 @@ function held(lock: string, id: string, disk: Disk, { isTakenOver }: Pick<Lock, 
   };
 }
 
-/** The process id in the id of a holder; empty if it is not known. */
 function processOf(id: string | null): string {
   return id?.split(".")[1] ?? "";
 }

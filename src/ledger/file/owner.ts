@@ -1,4 +1,4 @@
-// The process that holds a lock or writes a temporary file, as an id that other processes can check.
+// Ids of processes that hold a lock or write a temporary file, which other processes can check.
 import { readFileSync, readlinkSync } from "node:fs";
 import { hostname } from "node:os";
 import { kill, pid } from "node:process";
@@ -12,7 +12,7 @@ export interface Owners {
   readonly livenessOf: (id: string) => Liveness;
 }
 
-/** An id as `newId` makes it, for use in patterns of file names. */
+/** The pattern of ids, for file names. */
 export const OWNER_ID = "[0-9a-f]{8}\\.\\d+\\.\\d+\\.[0-9a-z]+";
 
 export const OWNERS: Owners = {
@@ -27,14 +27,14 @@ export const OWNERS: Owners = {
     }
     const found = startOf(Number(process));
     if (!found) return "alive";
-    // The process id was given to another process, or the process has ended and its parent has not noticed yet.
+    // The process id was reused, or the process is a zombie.
     return String(found.start) === start && !found.ended ? "alive" : "gone";
   },
 };
 
 /**
- * When a process started, in clock ticks since boot; null where the system does not say.
- * Fields 3 and 22 of /proc/PID/stat, see proc(5); the second field may contain blanks and parentheses.
+ * When a process started, in clock ticks since boot; null if the system does not say. Fields 3 and 22 of
+ * /proc/PID/stat, see proc(5); the second field may contain blanks and parentheses.
  */
 function startOf(pid: number | "self"): { readonly start: number; readonly ended: boolean } | null {
   const stat = textOf(`/proc/${pid}/stat`);
@@ -49,7 +49,7 @@ function nonce(): string {
 
 let known: string | undefined;
 
-/** The machine since it was booted, and the set of processes that can be seen: a hash (FNV-1a) of what names them. */
+/** A hash (FNV-1a) of host name, boot id and process namespace: the scope in which process ids are valid. */
 function host(): string {
   if (known !== undefined) return known;
   let bits = 0x811c9dc5;

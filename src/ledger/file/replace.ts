@@ -1,28 +1,28 @@
-// Replaces or creates a file, whole or not at all: a temporary file beside it is written, flushed and read back, then renamed.
+// Atomic replacement and creation of files: a temporary file is written, flushed, read back, then renamed.
 import { dirname, join, resolve } from "node:path";
 import { systemCode } from "../../core/errors/failure.ts";
 import type { Disk } from "./disk.ts";
 import { OWNER_ID } from "./owner.ts";
 
-/** Links that lead in a circle are followed this many times. */
+/** Bound for circular links. */
 const MOST_LINKS = 40;
 /** Bytes read back at a time. */
 const PIECE = 1024 * 1024;
 const TEMPORARY = new RegExp(`^\\.socialroi\\.(${OWNER_ID})\\.tmp$`);
 
-/** What a replacement could not keep of the file that was there. The replacement has happened. */
+/** What a completed replacement could not preserve. */
 export type Caveat = "hard-links" | "owner" | "flush";
 
 export interface Options {
-  /** Permissions of a new file, less the umask; an existing file keeps its own. */
+  /** Permissions of a new file, before the umask; an existing file keeps its own. */
   readonly mode?: number;
-  /** Asked directly before the rename; if false, nothing is changed. */
+  /** Called directly before the rename; if false, nothing is changed. */
   readonly isWanted?: () => boolean;
 }
 
 /**
- * Writes a text to a file as UTF-8. Links are followed. Gives what could not be kept of the old file; null if `isWanted`
- * was false. Throws the system's error; then the old file is intact and the temporary file removed.
+ * Replaces a file with a UTF-8 text, following links. Returns what could not be preserved; null if `isWanted` was
+ * false. Throws the system's error; then the old file is intact and the temporary file removed.
  */
 export function replaceFile(file: string, text: string, disk: Disk, options: Options = {}): Caveat[] | null {
   const { mode = 0o666, isWanted = () => true } = options;
@@ -44,8 +44,8 @@ export function replaceFile(file: string, text: string, disk: Disk, options: Opt
 }
 
 /**
- * Creates a file with this text, readable by its owner only, and the folders above it. Gives whether it did: an existing
- * file stays. Throws the system's error; then there is no file.
+ * Creates a file readable by its owner only, and its folders. Returns false if the file exists. Throws the system's
+ * error; then there is no file.
  */
 export function createFile(file: string, text: string, disk: Disk): boolean {
   const path = behindLinks(file, disk);
@@ -55,7 +55,7 @@ export function createFile(file: string, text: string, disk: Disk): boolean {
     try {
       disk.linkSync(temporary, path);
     } catch {
-      // Some disks, such as memory cards, have no hard links.
+      // Some file systems, as on memory cards, have no hard links.
       if (exists()) return false;
       disk.renameSync(temporary, path);
     }
@@ -66,7 +66,7 @@ export function createFile(file: string, text: string, disk: Disk): boolean {
   return isCreated;
 }
 
-/** Writes a temporary file in a folder, has it prepared, flushed, verified and placed, and removes what is left of it. */
+/** Writes, prepares, flushes, verifies and places a temporary file, and removes it. */
 function viaTemporary(
   folder: string,
   text: string,
@@ -97,7 +97,7 @@ function fill(file: string, bytes: Buffer, mode: number, disk: Disk, prepare: (d
   }
 }
 
-/** Writes from an offset on; gives how much. A disk that takes nothing and reports no error is full. */
+/** Writes from an offset; returns the count. A disk that accepts nothing without an error is full. */
 function writeSome(descriptor: number, bytes: Buffer, at: number, disk: Disk): number {
   const count = disk.writeSync(descriptor, bytes, at, bytes.length - at);
   if (count > 0) return count;
@@ -114,7 +114,7 @@ function verify(file: string, bytes: Buffer, disk: Disk): void {
   }
 }
 
-/** Whether a file holds these bytes at an offset. */
+/** Whether a file has these bytes at an offset. */
 export function readsBack(descriptor: number, offset: number, bytes: Buffer, disk: Disk): boolean {
   const found = Buffer.alloc(Math.min(PIECE, bytes.length));
   for (let at = 0; at < bytes.length; at += PIECE) {
@@ -125,7 +125,7 @@ export function readsBack(descriptor: number, offset: number, bytes: Buffer, dis
   return true;
 }
 
-/** Gives a file the owner and the group of the old one; false if it may not. */
+/** Copies owner and group of the old file; false if not permitted. */
 function giveTo(old: { uid: number; gid: number }, descriptor: number, disk: Disk): boolean {
   const { uid, gid } = disk.fstatSync(descriptor);
   if (uid === old.uid && gid === old.gid) return true;
@@ -137,7 +137,7 @@ function giveTo(old: { uid: number; gid: number }, descriptor: number, disk: Dis
   }
 }
 
-/** Flushes the names in a folder to disk; false if the disk reports an error. Some systems cannot, which is no error. */
+/** Flushes a folder; false on a disk error. Systems without support are ignored. */
 function flushFolder(folder: string, disk: Disk): boolean {
   try {
     const descriptor = disk.openSync(folder, "r");
@@ -152,7 +152,7 @@ function flushFolder(folder: string, disk: Disk): boolean {
   }
 }
 
-/** Makes a folder for its owner only, and those above it. Node's own recursive mkdir never returns below /proc. */
+/** Creates a folder and its parents, for the owner only. Node's recursive mkdir never returns below /proc. */
 export function makeFolder(folder: string, disk: Disk): void {
   const exists = (): boolean => disk.statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
   if (exists()) return;
@@ -164,7 +164,7 @@ export function makeFolder(folder: string, disk: Disk): void {
   }
 }
 
-/** Where a path leads, also through links to files that do not exist yet. */
+/** The target of a path, also through links to missing files. */
 export function behindLinks(path: string, disk: Disk, links = 0): string {
   let target: string;
   try {
@@ -175,7 +175,7 @@ export function behindLinks(path: string, disk: Disk, links = 0): string {
   return links > MOST_LINKS ? path : behindLinks(resolve(dirname(path), target), disk, links + 1);
 }
 
-/** Removes the temporary files in a folder whose processes have died. Failures are ignored. */
+/** Removes temporary files of dead processes in a folder. Ignores errors. */
 export function removeLeftovers(folder: string, disk: Disk): void {
   try {
     for (const name of disk.readdirSync(folder)) {
@@ -187,7 +187,7 @@ export function removeLeftovers(folder: string, disk: Disk): void {
   }
 }
 
-/** Removes a temporary file or folder. If that fails, a command that finds this process dead does it. */
+/** Removes a temporary file or folder. If that fails, a later command does, once this process is dead. */
 export function removeQuietly(path: string, disk: Disk): void {
   try {
     disk.rmSync(path, { recursive: true, force: true });

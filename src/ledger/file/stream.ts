@@ -1,20 +1,19 @@
-// A ledger that is no file but comes through standard input, a pipe or a process substitution: read once a run, never written.
+// Ledgers from standard input, a pipe or a process substitution: read once, never written.
 import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
 import { systemCode } from "../../core/errors/failure.ts";
 
-/** The name that stands for standard input. */
 const STDIN = "-";
 const OPEN_STREAM = /^(?:\/dev\/(?:fd\/)?|\/proc\/(?:self|\d+)\/fd\/)(stdin|stdout|stderr|\d+)$/;
-/** More than any ledger holds. In bytes. */
+/** Larger than any ledger. In bytes. */
 const LARGEST = 256 * 1024 * 1024;
 const PIECE = 64 * 1024;
-/** Between two looks at a stream that has nothing to read yet. In milliseconds. */
+/** Between two reads of an empty nonblocking stream. In milliseconds. */
 const PAUSE = 5;
 
-/** What was read already, by name: a stream can be read once. */
+/** Content by name: a stream can be read only once. */
 const read = new Map<string, Buffer>();
 
-/** Whether a path is a stream: standard input, a descriptor that a shell has opened, or a named pipe. */
+/** Whether a path is standard input, a descriptor opened by the shell, or a named pipe. */
 export function isStream(path: string): boolean {
   if (path === STDIN || OPEN_STREAM.test(path)) return true;
   try {
@@ -24,12 +23,12 @@ export function isStream(path: string): boolean {
   }
 }
 
-/** Whether reading would wait for somebody to type. */
+/** Whether reading would wait for someone to type. */
 export function isTyped(path: string): boolean {
   return descriptorOf(path) === 0 && fstatSync(0).isCharacterDevice();
 }
 
-/** All that comes out of a stream. Throws the system's errors; EFBIG for more than a ledger holds. */
+/** The content of a stream. Throws the system's errors, and EFBIG if it is too large. */
 export function streamBytes(path: string): Buffer {
   const known = read.get(path);
   if (known) return known;
@@ -44,7 +43,6 @@ export function streamBytes(path: string): Buffer {
   }
 }
 
-/** The descriptor behind a name; null where the path has to be opened. */
 function descriptorOf(path: string): number | null {
   if (path === STDIN) return 0;
   const [, name] = OPEN_STREAM.exec(path) ?? [];
@@ -65,7 +63,7 @@ function readAll(descriptor: number): Buffer {
   }
 }
 
-/** Waits where a stream that another program has set not to wait has nothing yet. */
+/** Waits while a nonblocking stream is empty. */
 function readPiece(descriptor: number, piece: Buffer): number {
   for (;;) {
     try {

@@ -1,26 +1,25 @@
-// Where a ledger stands in its history: what undo would take back next, and redo bring back, as an editor knows it.
+// The undo and redo stacks at a point of a ledger's history.
 import type { Change } from "./history.ts";
 
-/** Changes one on the other: the one on top is the next. */
+/** A stack of changes; the top is the next step. */
 interface Stack {
   readonly top: Change;
   readonly below: Stack | null;
 }
 
-/** A moment of a ledger's history. */
+/** The undo state of a text. */
 export interface UndoState {
-  /** What undo takes back. */
+  /** Changes to undo. */
   readonly done: Stack | null;
-  /** What redo brings back. */
+  /** Changes to redo. */
   readonly undone: Stack | null;
-  /** The last command before the text was changed by hand, if it was at the beginning of what can be taken back. */
+  /** The last command before an edit by hand, if that edit is the start of the undo stack. */
   readonly byHandAfter: string | null;
 }
 
 /**
- * Where the text with this digest stands: at the last moment at which the ledger was that text. Null where it never was.
- * Every change goes on from such a moment too. One that was noted and never made is passed over that way, since the text
- * remained the one before; and what was changed by hand begins anew.
+ * The undo state of the text with this digest, at the last time the ledger had it; null if it never had. Replaying by
+ * digest skips recorded changes that were never made, and restarts the stacks after an edit by hand.
  */
 export function undoStateOf(changes: readonly Change[], digest: string): UndoState | null {
   const positions = new Map<string, UndoState>();
@@ -39,14 +38,13 @@ export function undoStateOf(changes: readonly Change[], digest: string): UndoSta
   return positions.get(digest) ?? null;
 }
 
-/** The changes of a pile, from its top. */
 export function changesOf(pile: Stack | null): Change[] {
   const changes: Change[] = [];
   for (let rest = pile; rest; rest = rest.below) changes.push(rest.top);
   return changes;
 }
 
-/** An undo or redo of a change that is not known any more leaves nothing to step to. */
+/** Stepping over an unknown change clears the stacks. */
 function after({ done, undone, byHandAfter }: UndoState, change: Change): UndoState {
   if (change.step === undefined) return { done: { top: change, below: done }, undone: null, byHandAfter };
   const [from, to] = change.step === "undo" ? [done, undone] : [undone, done];
