@@ -1,4 +1,4 @@
-// The command line: finds the command, loads only it, and runs it.
+// Entry point of the command line: finds the command, loads only that one, and runs it.
 import { Command, CommanderError } from "commander";
 import type { Language } from "../core/entries/settings.ts";
 import { type Fault, fault } from "../core/errors/error.ts";
@@ -65,7 +65,7 @@ const COMMANDS: Readonly<Record<CommandName, Entrance>> = {
   merge: { group: "mend", load: () => import("./commands/merge/index.ts") },
 };
 
-/** Runs one command line and gives its exit code. Everything it does goes through `environment`. */
+/** Runs a command line and returns its exit code. All effects go through `environment`. */
 export async function main(argv: readonly string[], environment: Environment): Promise<number> {
   const common = scanCommonOptions(argv[0] === ASKED_BY_SHELL ? (await askedIn(argv)).words.slice(0, -1) : argv);
   let context: Context | null = null;
@@ -88,7 +88,7 @@ export async function main(argv: readonly string[], environment: Environment): P
   }
 }
 
-/** The language to refuse an option in: the one that was asked for, if it is one, else as if none had been. */
+/** The language for the error about an invalid option: the requested one if valid, else the default. */
 function languageLeft({ lang, ledger }: CommonOptions, machine: Machine): Language {
   return lang === "en" || lang === "fr" ? lang : languageOf(undefined, ledgerPath(ledger, machine), machine.env);
 }
@@ -140,17 +140,16 @@ function noTopic(text: string, language: Language): Fault {
   return fault("topic-unknown", { text, suggestion, known: topics.join(", ") });
 }
 
-/** A command as the program's own help lists it. */
+/** Adds a command as the program's help lists it. */
 function described(program: Command, name: CommandName, { help }: Catalogue): Command {
   return program.command(name).helpGroup(help.groups[COMMANDS[name].group]).description(help.commands[name]);
 }
 
-/** What a shell asks with these arguments. */
 async function askedIn([, shell = "", ...given]: readonly string[]): Promise<Asked> {
   return (await import("./completion/answer.ts")).askedBy(shell, given);
 }
 
-/** Says what can come next on a command line that a shell hands over. Nothing that goes wrong here is worth a word. */
+/** Prints completion candidates for a shell. Errors are not reported. */
 async function answerShell(asked: Asked, context: Context): Promise<void> {
   const { candidatesFor } = await import("./completion/candidates.ts");
   const { linesFor } = await import("./completion/answer.ts");
@@ -159,7 +158,6 @@ async function answerShell(asked: Asked, context: Context): Promise<void> {
   context.out(linesFor(asked, await candidatesFor(asked.words, context, register)));
 }
 
-/** Prints the manual page: what the help says of every command, and every topic. */
 async function printManual(context: Context): Promise<void> {
   const program = programOf(context);
   for (const [name, { load }] of Object.entries(COMMANDS) as [CommandName, Entrance][]) {
@@ -169,7 +167,7 @@ async function printManual(context: Context): Promise<void> {
   context.out(manualPage(program, await topicsIn(context.words.language), context.words));
 }
 
-/** `help report` asks for what `report --help` does. */
+/** Turns `help report` into `report --help`. */
 function withoutHelpWord(argv: readonly string[]): string[] {
   const found = findCommandWord(argv);
   return found && isHelpWord(found.word) ? [...argv.toSpliced(found.index, 1), "--help"] : [...argv];

@@ -1,7 +1,7 @@
-// What one unit of a currency is worth, as it is typed: CHF=1.05, usd=0,92.
+// Parses a typed exchange rate, such as CHF=1.05 or usd=0,92.
 import { type Decimal, parseDecimal } from "../../core/values/money.ts";
 
-/** A currency's code in capitals, known or not, and its worth; null for anything else. */
+/** The currency code in capitals, which may be unknown, and the worth of one unit; null if the text is malformed. */
 export function typedExchange(text: string): { readonly code: string; readonly worth: Decimal } | null {
   const [, code = "", rate = ""] = /^([A-Z]{3})=(\d+(?:[.,]\d+)?)$/.exec(text.trim().toUpperCase()) ?? [];
   const worth = parseDecimal(rate.replace(",", "."));

@@ -1,4 +1,4 @@
-// The filter that a reading command was asked for, from its options.
+// Options that filter entries.
 import type { Command } from "commander";
 import { ENTRY_KIND_WORDS, ENTRY_KINDS, type EntryKind } from "../../core/entries/entry.ts";
 import { type Filter, NO_FILTER } from "../../core/entries/filter.ts";
@@ -26,7 +26,7 @@ export function addFilterOptions(command: Command, words: Catalogue): Command {
   return addOptions(command, words, ["network", "onlyActivity", "onlyCampaign", "onlyClient", "onlyPerson"]);
 }
 
-/** The filter asked for, in the ledger's own names. Throws a Failure with every name that the ledger does not know. */
+/** Builds the filter, in the ledger's own names. Throws a Failure that lists every unknown name. */
 export function filterAsked(options: FilterOptions, ledger: Ledger): Filter {
   if (WORDS.every((what) => options[what] === undefined)) return NO_FILTER;
   const { settings, entries } = ledger;
@@ -54,13 +54,13 @@ export function filterAsked(options: FilterOptions, ledger: Ledger): Filter {
   return filter;
 }
 
-/** What is said of a word that names nothing in the ledger: the key of the nearest that does. */
+/** The error for a name that the ledger does not use, with the key of the nearest one that it does. */
 export function notHere(what: keyof FilterOptions, text: string, words: Lexicon): Fault {
   const near = words.suggest(text);
   return fault("not-here", { what, text, suggestion: words.keyOf(near) ?? near });
 }
 
-/** A lexicon that also knows the names a ledger used without declaring them. */
+/** A lexicon extended by names that the ledger uses but does not declare. */
 function withUsed(known: Lexicon, names: readonly string[]): Lexicon {
   const own = lexicon(names.map((name) => [name, []]));
   return {
@@ -70,7 +70,7 @@ function withUsed(known: Lexicon, names: readonly string[]): Lexicon {
   };
 }
 
-/** The kinds of entry asked for; all of them where none is. Throws a Failure for a word that is none. */
+/** The entry kinds to show; all if none is given. Throws a Failure for an unknown kind. */
 export function kindsAsked(words: readonly string[]): readonly EntryKind[] {
   const known = lexicon(Object.entries(ENTRY_KIND_WORDS));
   const faults = words

@@ -1,7 +1,7 @@
-// A doubt about an entry, at the word that it is about: entries remember their line, and the word stands on it.
+// Narrows the place of a warning about an entry from its line to the unknown name.
 import { at, type Fault } from "../../core/errors/error.ts";
 
-/** The doubt, with its place narrowed to the name that nobody knows where that name stands on the entry's first line. */
+/** The warning, placed at the name if the name is on the entry's first line. */
 export function pointed(doubt: Fault, lines: readonly string[]): Fault {
   const { place } = doubt;
   const name = nameIn(doubt);

@@ -1,4 +1,4 @@
-// Names as people type them: commands and options in either language, and the one to show in the reader's.
+// Names of commands and options in both languages.
 import { Option } from "commander";
 import type { Language } from "../../core/entries/settings.ts";
 import { fold } from "../../core/entries/vocabulary.ts";
@@ -7,7 +7,6 @@ import { nearest } from "../../core/values/nearest.ts";
 import type { CommandName, OptionName } from "../../i18n/catalogue.ts";
 import { COMMANDS_IN_FRENCH, OPTIONS_IN_FRENCH } from "../../i18n/french-names.ts";
 
-/** Every command, by its English name. */
 export const COMMAND_NAMES = Object.keys(COMMANDS_IN_FRENCH) as readonly CommandName[];
 const byWord = lazy(
   (): ReadonlyMap<string, CommandName> =>
@@ -17,17 +16,16 @@ const byWord = lazy(
     ]),
 );
 
-/** The command that a word means, in either language, accents or not. */
+/** The command that a word names in either language, with or without accents. */
 export function commandNamed(word: string): CommandName | null {
   return COMMAND_NAMES.find((name) => name === word) ?? byWord().get(fold(word)) ?? null;
 }
 
-/** The name of a command in this language. */
 export function shownCommand(name: CommandName, language: Language): string {
   return language === "fr" ? COMMANDS_IN_FRENCH[name][0] : name;
 }
 
-/** The command, or another of these words, whose name is nearest to a mistyped one; an empty text where none is near. */
+/** The nearest name of a command, or of `others`, to a mistyped word; empty if none is near. */
 export function suggestedCommand(word: string, language: Language, others: readonly string[] = []): string {
   const french = COMMAND_NAMES.flatMap((name) => COMMANDS_IN_FRENCH[name]);
   const names = language === "fr" ? [...french, ...COMMAND_NAMES] : [...COMMAND_NAMES, ...french];
@@ -39,13 +37,13 @@ function nearestName(word: string, names: readonly string[]): string {
   return names.find((name) => fold(name) === found) ?? "";
 }
 
-/** An option that answers to its French names too. */
+/** An option that also accepts its French names. */
 export class SpokenOption extends Option {
-  /** Its name among ours, which a flag alone does not tell: --for is one thing after spend, another after start. */
+  /** The option's name in the catalogue. The flag is ambiguous: --for differs between spend and start. */
   readonly called: OptionName;
-  /** The long flags in French, with their dashes; none where the English one serves. */
+  /** The long flags in French, with dashes; empty if the English one is used. */
   readonly french: readonly string[];
-  /** What stands for its value in French. */
+  /** The French placeholder of its value. */
   readonly frenchValue: string | null;
   private readonly words: ReadonlySet<string>;
 
@@ -57,19 +55,18 @@ export class SpokenOption extends Option {
     this.words = new Set([...this.french.map(fold), this.long ?? ""]);
   }
 
-  /** What commander asks of an option to know whether a word is it: under any of its names, accents or not. */
+  /** Overrides commander's lookup: matches any of the names, with or without accents. */
   is(word: string): boolean {
     return word === this.short || (word.startsWith("--") && this.words.has(fold(word)));
   }
 }
 
-/** The long flag to show for an option in this language. */
 export function shownFlag(option: Option, language: Language): string {
   const [first] = option instanceof SpokenOption && language === "fr" ? option.french : [];
   return first ?? option.long ?? option.short ?? "";
 }
 
-/** The flag of these options that is nearest to a mistyped one, as it was meant; an empty text where none is near. */
+/** The nearest flag to a mistyped one; empty if none is near. */
 export function suggestedFlag(flag: string, options: readonly Option[], language: Language): string {
   const english = options.flatMap(({ long }) => long ?? []);
   const french = options.flatMap((option) => (option instanceof SpokenOption ? option.french : []));

@@ -1,26 +1,26 @@
-// `-5m` and `-3d` are words, not options: a mark before them keeps commander from taking them for some.
+// Marks words such as `-5m` and `-3d`, so that commander does not parse them as options.
 import type { Command } from "commander";
 
-/** A private character that nobody types. */
+/** A private-use character that cannot be typed. */
 const MARK = "\uE000";
 
-/** The word, marked when it begins like a negative number. */
+/** Marks a word that begins like a negative number. */
 export function sparedNegative(word: string): string {
   return /^-[\d.,]/.test(word) ? `${MARK}${word}` : word;
 }
 
-/** The word as it was typed. */
+/** Removes the mark. */
 export function restored<T>(value: T): T {
   if (typeof value === "string") return (value.startsWith(MARK) ? value.slice(1) : value) as T;
   return Array.isArray(value) ? (value.map(restored) as T) : value;
 }
 
-/** Options with their values as they were typed. */
+/** Removes the marks from option values. */
 export function withRestored<T extends object>(options: T): T {
   return Object.fromEntries(Object.entries(options).map(([name, value]) => [name, restored(value)])) as T;
 }
 
-/** Has a program give its commands the words as they were typed. */
+/** Passes unmarked words to the actions of a program. */
 export function restoreBeforeActions(program: Command): Command {
   return program.hook("preAction", (_program, command) => {
     command.processedArgs = command.processedArgs.map(restored);

@@ -1,4 +1,4 @@
-// Options that several commands share, described in the reader's language.
+// Options shared by several commands, described in the user's language.
 import type { Command } from "commander";
 import type { Catalogue, CommandName, OptionName } from "../../i18n/catalogue.ts";
 import { VALUES_IN_FRENCH } from "../../i18n/french-names.ts";
@@ -143,7 +143,6 @@ const REPEATABLE: ReadonlySet<OptionName> = new Set([
   "importExchange",
 ]);
 
-/** Options by name, in this order. */
 export function addOptions(command: Command, words: Catalogue, names: readonly OptionName[], group?: string): Command {
   for (const name of names) {
     const option = spokenOption(name, words);
@@ -154,13 +153,12 @@ export function addOptions(command: Command, words: Catalogue, names: readonly O
   return command;
 }
 
-/** An option described in the reader's language. */
 export function spokenOption(name: OptionName, words: Catalogue): SpokenOption {
   const value = /<(.+)>/.exec(FLAGS[name])?.[1] as FlagValue | undefined;
   return new SpokenOption(name, FLAGS[name], words.help.options[name], value ? VALUES_IN_FRENCH[value] : null);
 }
 
-/** The options that every command has. */
+/** Adds the options that every command has. */
 export function addCommonOptions(command: Command, words: Catalogue): Command {
   const group = words.help.commonTitle;
   return addOptions(command, words, ["ledger", "json", "quiet", "lang", "color", "plain"], group).addHelpOption(
@@ -168,7 +166,7 @@ export function addCommonOptions(command: Command, words: Catalogue): Command {
   );
 }
 
-/** Examples under the help of a command, which work as printed. A language may have its own. */
+/** Adds examples to a command's help. They must run as printed. A catalogue may override them. */
 export function addExamples(command: Command, words: Catalogue, examples: readonly string[]): Command {
   const own = words.help.ownExamples?.[command.name() as CommandName];
   const lines = (own ?? examples).map((example) => `  $ socialroi ${example}`);
@@ -187,7 +185,7 @@ interface CommonTyped {
 const VALUED = ["ledger", "lang", "color"] as const;
 const FLAGGED = ["json", "quiet", "plain"] as const;
 
-/** The common options in a command line, wherever they stand, before commander reads it in the right language. */
+/** Scans a command line for the common options before commander parses it, since parsing needs the language. */
 export function scanCommonOptions(argv: readonly string[]): CommonTyped {
   const found: CommonTyped = {};
   argv.forEach((word, index) => {
@@ -201,7 +199,7 @@ export function scanCommonOptions(argv: readonly string[]): CommonTyped {
   return found;
 }
 
-/** The first word that is neither an option nor the value of a common one: the command. */
+/** Finds the command: the first word that is neither an option nor the value of a common option. */
 export function findCommandWord(argv: readonly string[]): { word: string; index: number } | null {
   for (let index = 0; index < argv.length; index += 1) {
     const word = argv[index] ?? "";

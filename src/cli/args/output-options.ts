@@ -1,4 +1,4 @@
-// Where a command's answer goes and in which format: one flag at most, or the name of the file it is written to.
+// Output options: the format, from a flag or a file extension, and the file.
 import type { Command } from "commander";
 import { fault } from "../../core/errors/error.ts";
 import { Failure } from "../../core/errors/failure.ts";
@@ -11,7 +11,7 @@ import { addOptions } from "./options.ts";
 
 export type OutputFormat = "text" | "json" | "csv" | "csvExcel" | "md";
 
-/** The name that stands for standard output. */
+/** The file name for standard output. */
 export const STDOUT = "-";
 
 export interface OutputOptions {
@@ -24,7 +24,7 @@ export interface OutputOptions {
 
 export const FLAGS = { json: "--json", csv: "--csv", csvExcel: "--csv-excel", md: "--md" } as const;
 
-/** What the name of a file may end in, and the format that is meant by it. A page is made of what text is. */
+/** File extensions and their formats. HTML pages are built from the text format. */
 const ENDINGS = { csv: "csv", md: "md", json: "json", html: "text", htm: "text", txt: "text" } as const;
 export type Ending = keyof typeof ENDINGS;
 
@@ -33,10 +33,10 @@ export function addOutputOptions(command: Command, words: Catalogue): Command {
 }
 
 /**
- * The format asked for: that of the flag, else that of the file's name, else text.
+ * The output format: from the flag, else from the file extension, else text.
  *
- * @param endings what the command can write
- * @throws a Failure where two flags exclude each other, or the file's name ends in what the command cannot write
+ * @param endings the extensions that the command supports
+ * @throws a Failure for exclusive flags or an unsupported extension
  */
 export function outputFormat(options: OutputOptions, endings: readonly Ending[], { json }: Context): OutputFormat {
   const given = (Object.keys(FLAGS) as (keyof typeof FLAGS)[]).filter((name) =>
@@ -59,13 +59,13 @@ function formatNamed(file: string, endings: readonly Ending[]): OutputFormat {
   ]);
 }
 
-/** Who speaks: without colour where what is said goes to a file. */
+/** The output style; without colours if the output goes to a file. */
 export function speechFor({ output }: OutputOptions, context: Context, currency: string): OutputStyle {
   const style = context.style(currency);
   return output === undefined || output === STDOUT ? style : { ...style, colours: NO_COLOURS };
 }
 
-/** Prints an answer in this format, or writes it to the file asked for and says where it is. */
+/** Prints the output, or writes it to the requested file and reports the path. */
 export async function deliver(
   text: string,
   format: OutputFormat,
@@ -78,10 +78,7 @@ export async function deliver(
   await write(text, options.output ?? STDOUT, saving, context, context.words.echo.saved, print);
 }
 
-/**
- * Writes a file, says so in these words, and gives its path; prints instead where its name is that of standard output, and
- * gives null. Data is printed as what cannot move a terminal's cursor.
- */
+/** Writes a file, reports it with `said`, and returns its path. For `-`, prints to standard output and returns null. */
 export async function write(
   text: string,
   name: string,

@@ -1,4 +1,4 @@
-// The period that a reading command was asked for, from its options.
+// Options that select a period.
 import type { Command } from "commander";
 import { daysOf } from "../../core/entries/chronology.ts";
 import { fold } from "../../core/entries/vocabulary.ts";
@@ -42,7 +42,7 @@ export function addPeriodOptions(command: Command, words: Catalogue): Command {
   return addOptions(command, words, [...names, ...past], words.help.periodTitle);
 }
 
-/** The days asked for in a ledger, or those of `otherwise`. Throws a Failure for what excludes itself or cannot be read. */
+/** Resolves the requested period, or `otherwise`. Throws a Failure for exclusive options or an unreadable period. */
 export function periodAsked(
   options: PeriodOptions,
   otherwise: PeriodChoice,
@@ -62,8 +62,8 @@ export function periodAsked(
 }
 
 /**
- * The periods with another one to compare with: `previous`, `year-ago`, or a period by its name. Where the first ends today,
- * a longer one is cut after as many days. Throws a Failure for a word that is none of these.
+ * Adds a comparison period: `previous`, `year-ago`, or a named period. If the first period ends today, a longer
+ * comparison period is cut to as many days. Throws a Failure for an unknown name.
  */
 export function comparedWith(text: string, asked: ResolvedPeriod, today: CalendarDate): ResolvedPeriod {
   const word = fold(text.trim());
@@ -75,13 +75,13 @@ export function comparedWith(text: string, asked: ResolvedPeriod, today: Calenda
   return { ...asked, previous: asked.period.until === today ? cutLike(period, asked.period) : period };
 }
 
-/** The ledger as it was typed, for a command that is advised; nothing where it is the usual one. */
+/** The --ledger option as typed, for a suggested command; empty for the default ledger. */
 export function ledgerWords(command: Command): string[] {
   const { ledger } = command.optsWithGlobals<{ readonly ledger?: string }>();
   return ledger === undefined ? [] : ["--ledger", /^[\w./:~+-]+$/.test(ledger) ? ledger : JSON.stringify(ledger)];
 }
 
-/** The options that name a period, as they were typed. */
+/** The period options as typed. */
 export function periodWords(options: PeriodOptions): string[] {
   const flag = (name: string): string => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
   return [...Object.keys(RUNNING), ...Object.keys(LAST), "all", "last", "since", "until", "period"].flatMap((name) => {
@@ -117,7 +117,7 @@ function between({ since, until }: PeriodOptions, today: CalendarDate): Parsed<P
   return { value: { kind: "between", since: dates[0]?.value ?? null, until: dates[1]?.value ?? null } };
 }
 
-/** The days of the ledger are looked for when they are asked for. */
+/** Computes the ledger's date range lazily. */
 function calendarOf({ entries, settings }: Ledger, today: CalendarDate): Calendar {
   return {
     today,

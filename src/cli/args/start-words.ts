@@ -1,4 +1,4 @@
-// The words and options that a timer is started with: on start, on switch, and at the gate.
+// Words and options that start a timer: for start, switch and open.
 import type { Command } from "commander";
 import type { TimerTask } from "../../core/entries/entry.ts";
 import { Failure } from "../../core/errors/failure.ts";
@@ -7,7 +7,6 @@ import { type Ledger, wordsOf } from "../../ledger/read/read.ts";
 import type { Context } from "../env/context.ts";
 import { addOptions } from "./options.ts";
 
-/** What may be typed when a timer is started. */
 export type TypedStart = StartOptions & { readonly new?: boolean };
 
 export function addStartWords(command: Command, { words }: Context, name: "start" | "open"): Command {
@@ -15,7 +14,7 @@ export function addStartWords(command: Command, { words }: Context, name: "start
   return addOptions(command, words, ["forTime", "client", "campaign", "person", "format", "note", "new"]);
 }
 
-/** What the words ask for, in a ledger's vocabulary. */
+/** Parses the words into a timer task. Throws a Failure. */
 export function taskOf(
   typed: readonly string[],
   options: TypedStart,

@@ -1,10 +1,10 @@
-// What a format has no place for is refused, not left out in silence.
+// Refuses options that the output format does not support.
 
 import { fault } from "../../core/errors/error.ts";
 import { Failure } from "../../core/errors/failure.ts";
 import { FLAGS, type OutputFormat } from "./output-options.ts";
 
-/** The options of a report that show something beside its rows. */
+/** Report options that show something besides the rows. */
 interface Shown {
   readonly compare?: string;
   readonly average?: boolean;
@@ -18,7 +18,7 @@ const NO_PLACE = {
   page: ["average", "explain", "breakdown"],
 } as const;
 
-/** Throws a Failure where something is asked for that the format cannot show. */
+/** Throws a Failure for an option that the format cannot show. */
 export function refuseUnshown(options: Shown, format: OutputFormat | "page"): void {
   const table = format === "csv" || format === "csvExcel" ? NO_PLACE.csv : format === "page" ? NO_PLACE.page : [];
   const unshown = table.find((name) => options[name] !== undefined && options[name] !== false);

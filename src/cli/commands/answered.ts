@@ -1,4 +1,4 @@
-// socialroi answered: log a round of replies, on the posts whose comments have waited longest.
+// socialroi answered: log a round of replies, oldest waiting comments first.
 import type { Command } from "commander";
 import { fault, refuse } from "../../core/errors/error.ts";
 import { Failure } from "../../core/errors/failure.ts";
@@ -39,7 +39,7 @@ export function register(command: Command, context: Context): void {
   });
 }
 
-/** The network, and how many comments were answered: null for all that wait. */
+/** The network and the number of answered comments; null for all that wait. */
 function roundOf(
   words: readonly string[],
   ledger: Ledger,

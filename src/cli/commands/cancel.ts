@@ -1,4 +1,4 @@
-// socialroi cancel: drop the timer; what it had counted is said, not logged.
+// socialroi cancel: drop the timer without logging its time.
 import type { Command } from "commander";
 import type { Entry } from "../../core/entries/entry.ts";
 import { fault } from "../../core/errors/error.ts";
@@ -13,7 +13,7 @@ import type { Context } from "../env/context.ts";
 import { dropTimer, loggedEntry, timerIn } from "../timekeeping/stored-timer.ts";
 import { LONGEST_ENTRY, logCommand } from "../timekeeping/timing.ts";
 
-/** Minutes of a command that is only an example. */
+/** Minutes in an example command. */
 const EXAMPLE = 25;
 
 export function register(command: Command, context: Context): void {
@@ -36,7 +36,7 @@ export function register(command: Command, context: Context): void {
   });
 }
 
-/** The entry of a timer that was logged already. A ledger that cannot be read keeps no timer from being dropped. */
+/** The entry of a timer that is already logged. An unreadable ledger does not prevent dropping the timer. */
 function entryLogged(timer: Timer, context: Context): Entry | null {
   try {
     return loggedEntry(context, timer, context.store.foresee("").ledger.entries);
@@ -53,7 +53,7 @@ function cancelledText(timer: Timer, logged: Entry | null, context: Context): st
   return `${words.cancelled(timeLine(timer, now, context.style()))}\n${afterAllText(timer, now, context.words)}`;
 }
 
-/** How to log a timer that was dropped. */
+/** How to log the dropped timer after all. */
 function afterAllText(timer: Timer, now: Moment, words: Catalogue): string {
   const begun = begunByNow(timer, EXAMPLE, now);
   if (clockSetBack(timer, now.epoch)) return `${words.timer.afterAllUnknown(logCommand(begun, EXAMPLE, words))}\n`;

@@ -1,4 +1,4 @@
-// socialroi check: every fault and every doubt of the ledger, with line, caret and remedy.
+// socialroi check: list all errors and warnings, each with line, caret and hint.
 import type { Command } from "commander";
 import { vocabularyOf } from "../../core/entries/vocabulary.ts";
 import { doubtsOf } from "../../core/entries/warnings.ts";

@@ -1,4 +1,4 @@
-// socialroi compare: several ledgers (companies, clients, years) on the one figure.
+// socialroi compare: compare ledgers of companies, clients or years.
 
 import type { Command } from "commander";
 import { fault } from "../../core/errors/error.ts";
@@ -48,7 +48,7 @@ export function register(command: Command, context: Context): void {
   });
 }
 
-/** One ledger at its own rate: everything it holds unless a period is asked for. Nothing of it is kept but its figures. */
+/** The figures of one ledger at its own rate; over all its entries by default. Only the figures stay in memory. */
 function figuresIn(file: string, name: string, options: CompareOptions, context: Context): LedgerFigures {
   const ledger = context.storeOf(file).read();
   const { entries, settings } = ledger;
@@ -58,7 +58,7 @@ function figuresIn(file: string, name: string, options: CompareOptions, context:
   return { name, file, currency, period, figures: figuresOf(totalsOf(inside, settings), currency) };
 }
 
-/** What one unit of a currency is worth in the first ledger's: CHF=1.05. */
+/** The worth of currencies in that of the first ledger, as in CHF=1.05. */
 function exchangeAsked(texts: readonly string[]): Map<string, Decimal> {
   return new Map(
     texts.map((text) => {

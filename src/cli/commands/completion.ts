@@ -1,4 +1,4 @@
-// socialroi completion: the script that lets a shell complete, printed or installed.
+// socialroi completion: print or install the shell completion script.
 import type { Command } from "commander";
 import { fault } from "../../core/errors/error.ts";
 import { Failure } from "../../core/errors/failure.ts";

@@ -1,4 +1,4 @@
-// socialroi delete: remove entries by the lines they stand on.
+// socialroi delete: delete entries by line number.
 import type { Command } from "commander";
 import type { Entry } from "../../core/entries/entry.ts";
 import { fault } from "../../core/errors/error.ts";

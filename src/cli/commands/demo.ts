@@ -1,4 +1,4 @@
-// socialroi demo: a year of an invented freelancer to play with, in a ledger of its own.
+// socialroi demo: create a sample ledger with a year of a fictional freelancer.
 import type { Command } from "commander";
 import { DEMO_SETTINGS, demoEntries } from "../../core/setup/demo.ts";
 import { typable } from "../../i18n/names.ts";

@@ -1,4 +1,4 @@
-// socialroi list: the entries of a period, in the order of the ledger.
+// socialroi list: list the entries of a period, in ledger order.
 
 import type { Command } from "commander";
 import { passes } from "../../core/entries/filter.ts";
@@ -11,7 +11,7 @@ import { addPeriodOptions, type PeriodOptions, periodAsked } from "../args/perio
 import { wholeNumber } from "../args/whole-number.ts";
 import type { Context } from "../env/context.ts";
 
-/** More entries than a ledger holds. */
+/** More entries than any ledger has. */
 const MOST = 999_999_999;
 
 interface ListOptions extends PeriodOptions, FilterOptions {

@@ -1,5 +1,4 @@
-// socialroi nudge: one line when something was forgotten, at most once a day; for a shell profile, which it never keeps from
-// starting.
+// socialroi nudge: remind of something forgotten, at most once a day. It never blocks the shell profile that calls it.
 import type { Command } from "commander";
 import { Failure } from "../../core/errors/failure.ts";
 import { type ForgottenTimer, nudgeOf } from "../../core/overview/nudge.ts";
@@ -29,13 +28,13 @@ export function register(command: Command, context: Context): void {
   });
 }
 
-/** Whether nothing was said today yet; from now on it was, for any shell that starts at the same moment. */
+/** Whether nothing was shown today. Marks it as shown, also for shells that start at the same time. */
 async function isFirstToday({ state, today }: Context): Promise<boolean> {
   const { isFirst } = await state.update("nudge", async (last) => ({ value: today, isFirst: last !== today }));
   return isFirst;
 }
 
-/** That the ledger has a fault. No ledger at all, or nothing that can be read or kept, is no matter for a shell's start. */
+/** Reports a ledger with errors. A missing ledger or unwritable state is ignored at shell startup. */
 async function sayOnce(context: Context): Promise<void> {
   if (await isFirstToday(context).catch(() => false)) context.tell(`${context.words.plan.nudge.broken}\n`);
 }

@@ -1,4 +1,4 @@
-// socialroi open: the gate before a network. Is it a slot, what is left, what for? Then the page, the countdown, the entry.
+// socialroi open: check slot and limits before a network is opened; then open the page and start the timer.
 import type { Command } from "commander";
 import { gateJson } from "../../render/terminal/gate.ts";
 import { printable } from "../../render/terminal/layout/text.ts";

@@ -1,4 +1,4 @@
-// socialroi pause: let the timer wait; nothing is logged before it is stopped.
+// socialroi pause: pause the timer; nothing is logged until it stops.
 import type { Command } from "commander";
 import { isRunning } from "../../core/timer/timer.ts";
 import { jsonText } from "../../render/json.ts";

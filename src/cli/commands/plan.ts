@@ -1,4 +1,4 @@
-// socialroi plan: the week at a glance, on the terminal or as a calendar.
+// socialroi plan: show the week, on the terminal or as a calendar.
 import { basename } from "node:path";
 import type { Command } from "commander";
 import { fault } from "../../core/errors/error.ts";

@@ -1,4 +1,4 @@
-// socialroi redo: bring back what was taken back last.
+// socialroi redo: redo the last undone change.
 import type { Command } from "commander";
 import { addExamples } from "../args/options.ts";
 import type { Context } from "../env/context.ts";

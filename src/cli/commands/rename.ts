@@ -1,4 +1,4 @@
-// socialroi rename: give a network, activity, campaign or client another name, wherever it stands.
+// socialroi rename: rename a network, activity, campaign or client everywhere.
 import type { Command } from "commander";
 import { type Lexicon, lexicon } from "../../core/entries/vocabulary.ts";
 import { fault, type Parsed, refuse } from "../../core/errors/error.ts";
@@ -20,7 +20,7 @@ interface RenameOptions {
 }
 
 interface Planned extends Renaming {
-  /** The new name as the ledger will have it. */
+  /** The new name as written to the ledger. */
   readonly name: string;
 }
 
@@ -86,7 +86,7 @@ function planned(kind: Renamable, from: string, to: string, options: RenameOptio
   return { ...renaming, name: name.value };
 }
 
-/** A network's or an activity's key, or a new one; of campaigns and clients whatever can be seen. */
+/** The key of a network or activity, or a new one; any printable name for campaigns and clients. */
 function nameOf(text: string, lexicon: Lexicon | null): Parsed<string> {
   const known = lexicon?.keyOf(text) ?? null;
   if (lexicon) return known === null ? newName(text) : { value: known };

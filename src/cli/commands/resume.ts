@@ -1,4 +1,4 @@
-// socialroi resume: let a paused timer go on; one that runs is taken up again on this terminal.
+// socialroi resume: resume a paused timer, or show the countdown of a running one.
 import type { Command } from "commander";
 import { begin, isRunning, resume, type Timer } from "../../core/timer/timer.ts";
 import { jsonText } from "../../render/json.ts";
@@ -19,7 +19,7 @@ export function register(command: Command, context: Context): void {
   });
 }
 
-/** The timer, running again. One of another day is logged under that day, and begins anew today. */
+/** Resumes the timer. A timer of another day is logged under that day and restarted. */
 async function goingOn(context: Context, before: Timer): Promise<Timer> {
   const { appended, timer } = await changeTimer(context, before, async () => {
     const now = context.now();

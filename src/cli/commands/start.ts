@@ -1,4 +1,4 @@
-// socialroi start: start the timer; on a terminal, count its planned time down.
+// socialroi start: start the timer; with a countdown of its planned time on a terminal.
 import type { Command } from "commander";
 import { addExamples } from "../args/options.ts";
 import { addStartWords, type TypedStart, taskOf } from "../args/start-words.ts";

@@ -1,5 +1,5 @@
-// socialroi status: the timer, and where today and the week stand. Called at every prompt, it reads the ledger only when asked
-// for what is in it, and loads what reads it only then.
+// socialroi status: show the timer and the limits of today and the week. It runs at every shell prompt, so it reads the
+// ledger, and loads that code, only if needed.
 import type { Command } from "commander";
 import { Failure } from "../../core/errors/failure.ts";
 import type { Timer } from "../../core/timer/timer.ts";
@@ -9,7 +9,7 @@ import { addExamples, addOptions } from "../args/options.ts";
 import type { Context } from "../env/context.ts";
 import { keptTimer } from "../timekeeping/stored-timer.ts";
 
-/** Fields of a template that stand in the ledger. */
+/** Template fields that need the ledger. */
 const IN_LEDGER: readonly TemplateField[] = ["cost", "today", "week"];
 
 export function register(command: Command, context: Context): void {
@@ -25,7 +25,7 @@ export function register(command: Command, context: Context): void {
   });
 }
 
-/** Nothing at all without a timer: a prompt has no room for it. */
+/** Prints nothing without a timer. */
 async function prompt(context: Context, template: string, timer: Timer | null): Promise<void> {
   const fields = fieldsOf(template);
   if (fields.fault) throw new Failure("usage", [fields.fault]);

@@ -1,4 +1,4 @@
-// socialroi stop: stop the timer and log its time, as it ran or as it is told.
+// socialroi stop: stop the timer and log its time, as measured or as given.
 import type { Command } from "commander";
 import { addExamples, addOptions } from "../args/options.ts";
 import type { Context } from "../env/context.ts";

@@ -1,4 +1,4 @@
-// socialroi switch: stop and log the timer that runs, and start another.
+// socialroi switch: stop and log the running timer, and start another.
 import type { Command } from "commander";
 import { addExamples } from "../args/options.ts";
 import { addStartWords, type TypedStart, taskOf } from "../args/start-words.ts";

@@ -1,4 +1,4 @@
-// socialroi verdict: the one network to keep, how sure that is, and what to do with the others.
+// socialroi verdict: which network to keep, with what confidence, and what to do with the others.
 import type { Command } from "commander";
 import { Failure } from "../../core/errors/failure.ts";
 import { thisWeek } from "../../core/verdict/this-week.ts";
@@ -23,7 +23,7 @@ interface VerdictOptions extends PeriodOptions {
   readonly whatIf?: string;
 }
 
-/** Fewer draws would shake, more would only take time. */
+/** Fewer draws give unstable results; more only take time. */
 const DRAWS = { least: 100, most: 1_000_000 };
 
 export function register(command: Command, context: Context): void {

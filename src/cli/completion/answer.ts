@@ -1,19 +1,19 @@
-// A shell's question what can come next, and the answer: one candidate a line, written as that shell wants it.
+// Reads a shell's completion request, and writes one candidate a line in the format of that shell.
 import { printable } from "../../render/terminal/layout/text.ts";
 import { bashWriter, readBashLine } from "./bash.ts";
 import { inSingleQuotes } from "./quotes.ts";
 import type { Candidate } from "./values.ts";
 
 export interface Asked {
-  /** The words of the command line without their quotes; the last one is being typed. */
+  /** The unquoted words of the command line; the last one is being typed. */
   readonly words: readonly string[];
-  /** The answer for a candidate; null where the shell would not read exactly it. */
+  /** Formats a candidate; null if the shell would not read back exactly that word. */
   readonly lineOf: (candidate: Candidate) => string | null;
 }
 
 /**
- * What a shell's script hands over. Zsh, fish and PowerShell give the words, without quotes; PowerShell no empty one. Bash gives
- * its line up to the cursor, and the end of it that the answer takes the place of.
+ * Parses the arguments of a shell's script. Zsh, fish and PowerShell pass unquoted words (PowerShell omits empty ones);
+ * bash passes the line up to the cursor, and the end of it that the candidate replaces.
  */
 export function askedBy(shell: string, given: readonly string[]): Asked {
   switch (shell) {
@@ -27,7 +27,7 @@ export function askedBy(shell: string, given: readonly string[]): Asked {
     case "powershell-next":
       return { words: [...given, ""], lineOf: powershellLine };
     case "fish":
-      // Fish writes a ~ in front as it is, and reads it as somebody's home.
+      // Fish writes a leading ~ unquoted and expands it to a home folder.
       return {
         words: given,
         lineOf: (candidate) => (candidate.value.startsWith("~") ? null : describedLine(candidate)),
@@ -39,7 +39,7 @@ export function askedBy(shell: string, given: readonly string[]): Asked {
   }
 }
 
-/** The lines for a shell, each candidate once. A name with characters that nobody sees is not offered. */
+/** The lines for a shell, without duplicates. Names with invisible characters are left out. */
 export function linesFor({ lineOf }: Asked, candidates: readonly Candidate[]): string {
   const unique = [...new Map(candidates.map((candidate) => [candidate.value, candidate])).values()];
   return unique
@@ -49,14 +49,14 @@ export function linesFor({ lineOf }: Asked, candidates: readonly Candidate[]): s
     .join("");
 }
 
-/** Zsh and fish quote by themselves. */
+/** Zsh and fish quote the value themselves. */
 function describedLine({ value, description }: Candidate): string {
   return description === "" ? value : `${value}\t${description}`;
 }
 
 /**
- * JSON in ASCII, whatever encoding PowerShell reads output in. Before 7.3 it hands " over to programs as a quote of theirs, and a \
- * at the end as one before it: such names are not offered.
+ * ASCII JSON, independent of PowerShell's output encoding. Before 7.3 it passes " and a trailing \ to programs
+ * unescaped, so such names are left out.
  */
 function powershellLine({ value, description }: Candidate): string | null {
   if (/"|\\$/.test(value)) return null;

@@ -1,17 +1,17 @@
-// How bash reads the quotes of a line, and how a name is written into it so that bash reads exactly that name.
+// Parses the quotes of a bash line, and quotes a name to be inserted into it.
 
-/** The quote that is open at the end of a line; a backslash quotes what is typed next. */
+/** The open quote at the end of a line; a backslash quotes the next character. */
 type Quote = "" | "'" | '"' | "\\";
 
 export interface BashLine {
-  /** The words without their quotes; the last one is being typed. */
+  /** The unquoted words; the last one is being typed. */
   readonly words: readonly string[];
   readonly quote: Quote;
-  /** Whether bash takes the last word as it stands, and expands nothing in it. */
+  /** Whether bash takes the last word literally, without expansion. */
   readonly literal: boolean;
 }
 
-/** The words of a line as bash separates and unquotes them; it expands nothing. */
+/** Splits a line into words and unquotes them like bash, without expansion. */
 export function readBashLine(line: string): BashLine {
   const words: string[] = [];
   let word: string | null = null;
@@ -43,9 +43,9 @@ export function readBashLine(line: string): BashLine {
 }
 
 /**
- * Gives what has to stand in the place of `replaced`, the end of the line, for the last word to be a name; null where there is no
- * such text. Readline closes an open quote behind it, unless it ends in that quote, and takes the opening one away where it begins
- * with it.
+ * Returns a function that gives the text to replace `replaced`, the end of the line, so that the last word is `name`;
+ * null if there is none. Readline closes an open quote unless the text ends in it, and drops the opening one if the
+ * text starts with it.
  */
 export function bashWriter(line: string, replaced: string): (name: string) => string | null {
   const whole = readBashLine(line);
@@ -66,7 +66,9 @@ export function bashWriter(line: string, replaced: string): (name: string) => st
   };
 }
 
-/** In double quotes a backslash before ! stays: the quotes are closed around it, in single ones too, since the history looks into them. */
+/**
+ * In double quotes a backslash before ! is kept, so ! is written in single quotes; they prevent history expansion too.
+ */
 function quotedForBash(text: string, quote: "" | "'" | '"'): string {
   if (quote === "'") return text.replace(/['!]/g, "'\\$&'");
   if (quote === '"') return text.replace(/[$`"\\]/g, "\\$&").replaceAll("!", '"\\!"');

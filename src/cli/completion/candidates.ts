@@ -1,4 +1,4 @@
-// What can come next on a command line: commands, options, and names from the ledger, in the reader's language.
+// Completion candidates: commands, options, and names from the ledger, in the user's language.
 import { Command, type Option } from "commander";
 import type { Language } from "../../core/entries/settings.ts";
 import { fold } from "../../core/entries/vocabulary.ts";
@@ -11,7 +11,7 @@ import { topicNames } from "../terminal/topics.ts";
 import { type Source, sourcesOf, VALUES } from "./sources.ts";
 import { type Candidate, ledgerOf, valuesOf } from "./values.ts";
 
-/** The candidates for the last word, the others before it. `register` gives a command its options. */
+/** The candidates for the last word. `register` adds a command's options. */
 export async function candidatesFor(
   words: readonly string[],
   context: Context,
@@ -47,7 +47,7 @@ async function optionValues(option: Option, context: Context): Promise<Candidate
   return source === undefined ? [] : valuesOf(source, () => ledgerOf(context), context);
 }
 
-/** The options that can still be given; under their other names, too, once a letter of one is typed. */
+/** The options not yet given; aliases only once a letter is typed. */
 function flags(
   options: readonly Option[],
   before: readonly string[],
@@ -63,7 +63,7 @@ function flags(
   return [...matching(shown, typed), ...(typed.length > 2 ? matching(others, typed) : [])];
 }
 
-/** The commands, and the topics where help is asked for. */
+/** The commands; with topics if help is requested. */
 function commands(
   typed: string,
   { words: { language, help } }: Context,
@@ -75,7 +75,7 @@ function commands(
   return withOthers([...named(language), ...topics], named(language === "fr" ? "en" : "fr"), typed);
 }
 
-/** A part of a command, as model show is, in the reader's language. */
+/** A subcommand, such as model show, in the user's language. */
 function partOf(command: Command, language: Language): Candidate {
   const value = language === "fr" && command.alias() ? command.alias() : command.name();
   return { value, description: command.description() };
@@ -94,7 +94,7 @@ function otherFlags(option: Option, language: Language): string[] {
   return language === "fr" ? english : option instanceof SpokenOption ? option.french.slice(0, 1) : [];
 }
 
-/** The words of a command that its line does not have yet; one that begins with - would be read as an option. */
+/** The words not yet on the command line. Those with a leading - are left out: they would be parsed as options. */
 async function positional(
   sources: readonly Source[],
   before: readonly string[],
@@ -111,7 +111,7 @@ async function positional(
   );
 }
 
-/** Those that begin with what was typed; without their accents where those were left out. */
+/** The candidates with the typed prefix; accents may be omitted. */
 function matching(candidates: readonly Candidate[], typed: string): Candidate[] {
   return candidates.flatMap(({ value, description }) => {
     if (value.startsWith(typed)) return [{ value, description }];
@@ -120,7 +120,7 @@ function matching(candidates: readonly Candidate[], typed: string): Candidate[] 
   });
 }
 
-/** Names in the reader's language; those in the other one only where none of the reader's begins so. */
+/** Names in the user's language; in the other one only if none matches. */
 function withOthers(shown: readonly Candidate[], others: readonly Candidate[], typed: string): Candidate[] {
   const own = matching(shown, typed);
   return own.length > 0 ? own : matching(others, typed);

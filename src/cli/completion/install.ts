@@ -1,4 +1,4 @@
-// Installing completion: the script beside the program's data, and one line in the shell's start file that reads it.
+// Installs completion: writes the script to the data folder, and a line that sources it to the shell's start file.
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fault } from "../../core/errors/error.ts";
@@ -11,17 +11,16 @@ import { inSingleQuotes } from "./quotes.ts";
 import { SCRIPTS, SHELLS, type Shell } from "./scripts.ts";
 
 export interface Installed {
-  /** The script. */
   readonly file: string;
-  /** The start file that reads it; null where the shell finds it by itself. */
+  /** The start file; null if the shell finds the script by itself. */
   readonly startFile: string | null;
-  /** Whether the start file has the line only now. */
+  /** Whether the line was added by this call. */
   readonly added: boolean;
-  /** The line, for people who keep their start files themselves. */
+  /** The line, for users who edit their start files themselves. */
   readonly line: string;
 }
 
-/** The shell that is meant: the one named, else that of the person. */
+/** The named shell, else the user's. Throws a Failure if it is not supported. */
 export function shellNamed(word: string | undefined, env: Machine["env"]): Shell {
   const name = (word ?? basename(env.SHELL ?? "")).toLowerCase().replace(/^pwsh$/, "powershell");
   const shell = SHELLS.find((known) => known === name);
@@ -29,7 +28,7 @@ export function shellNamed(word: string | undefined, env: Machine["env"]): Shell
   throw new Failure("usage", [fault("shell-unknown", { text: name, known: SHELLS.join(", ") })]);
 }
 
-/** Writes the script and has the shell read it. Nothing is added twice. Throws a Failure where a file cannot be written. */
+/** Writes the script and the line; a second call adds nothing. Throws a Failure if a file cannot be written. */
 export function installCompletion(shell: Shell, machine: Machine, disk: Disk = DISK): Installed {
   const { data, shellConfig: config } = foldersOf(machine);
   const { env, home } = machine;
@@ -53,7 +52,7 @@ export function installCompletion(shell: Shell, machine: Machine, disk: Disk = D
   return writing(startFile, () => ({ file, startFile, added: addLine(startFile, line, disk), line }));
 }
 
-/** Adds a line to the end of a file, which need not be UTF-8, unless it is there; gives whether it did. */
+/** Appends a line to a file of any encoding, unless present. Returns whether it did. */
 function addLine(file: string, line: string, disk: Disk): boolean {
   const text = existsSync(file) ? readFileSync(file, "latin1") : "";
   const bytes = Buffer.from(line).toString("latin1");

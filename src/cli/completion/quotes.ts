@@ -1,7 +1,7 @@
-// A text as one word between single quotes, for any shell.
+// Quotes a text as one single-quoted word for a shell.
 import type { Shell } from "./scripts.ts";
 
-/** PowerShell takes typographic single quotes for plain ones; in a string each is written twice. */
+/** PowerShell treats typographic single quotes as plain ones; inside a string each is doubled. */
 const POWERSHELL_QUOTE = /['\u2018-\u201b]/g;
 
 export function inSingleQuotes(text: string, shell: Shell): string {

@@ -1,11 +1,11 @@
-// What each shell has to be told so that it asks this program what can come next.
+// The completion script of each shell.
 export const SHELLS = ["bash", "zsh", "fish", "powershell"] as const;
 export type Shell = (typeof SHELLS)[number];
 
-/** The word under which shells ask; nobody types it. */
+/** The hidden command that the scripts call. */
 export const ASKED_BY_SHELL = "__complete";
 
-/** The script of each shell. They hand over the words as they are, evaluate nothing, and fall back on file names. */
+/** The scripts pass the words unchanged, evaluate nothing, and fall back to file names. */
 export const SCRIPTS: Readonly<Record<Shell, string>> = {
   bash: `# socialroi completion for bash
 _socialroi() {

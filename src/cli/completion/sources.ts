@@ -1,9 +1,8 @@
-// Where what is completed comes from: for the words of each command, and for the value of each option.
+// The candidate sources of command words and option values.
 import { lexicon } from "../../core/entries/vocabulary.ts";
 import type { CommandName, OptionName } from "../../i18n/catalogue.ts";
 import { RENAMABLE_WORDS, type Renamable } from "../../ledger/edit/rename.ts";
 
-/** A list of words. */
 export type Source =
   | "networks"
   | "activities"
@@ -25,7 +24,6 @@ export type Source =
   | "sources"
   | "days";
 
-/** What the words of each command can be. */
 const WORDS: Readonly<Record<CommandName, readonly Source[]>> = {
   log: ["networks", "activities"],
   earn: ["networks"],
@@ -62,7 +60,7 @@ const WORDS: Readonly<Record<CommandName, readonly Source[]>> = {
   completion: ["shells"],
 };
 
-/** What `rename` gives another name to, by its kind. */
+/** The source of names for each kind that `rename` supports. */
 const RENAMED: Readonly<Record<Renamable, Source>> = {
   network: "networks",
   activity: "activities",
@@ -70,7 +68,6 @@ const RENAMED: Readonly<Record<Renamable, Source>> = {
   client: "clients",
 };
 
-/** What stands for the value of an option, where that is known. */
 export const VALUES: Readonly<Partial<Record<OptionName, Source>>> = {
   network: "networks",
   networks: "networks",
@@ -99,7 +96,7 @@ export const VALUES: Readonly<Partial<Record<OptionName, Source>>> = {
   until: "days",
 };
 
-/** What the words of a command can be, as its line begins. */
+/** The sources for the next word of a command; for `rename` it depends on the kind before it. */
 export function sourcesOf(name: CommandName, before: readonly string[]): readonly Source[] {
   const kinds = lexicon(Object.entries(RENAMABLE_WORDS));
   const kind =

@@ -1,4 +1,4 @@
-// What each source of words has to say: words of the program in the reader's language, names from the ledger.
+// The words of each source: program words in the user's language, and names from the ledger.
 import { AUDIENCE_WORDS, EVIDENCE_WORDS } from "../../core/entries/activity.ts";
 import { ENTRY_KIND_WORDS } from "../../core/entries/entry.ts";
 import type { Lexicon } from "../../core/entries/vocabulary.ts";
@@ -19,7 +19,7 @@ export interface Candidate {
   readonly description: string;
 }
 
-/** What a source has to say; the ledger is asked for only where its names are wanted. */
+/** The candidates of a source. The ledger is read only if needed. */
 export async function valuesOf(source: Source, ledger: () => Ledger, context: Context): Promise<Candidate[]> {
   const { words } = context;
   const plain = (values: Iterable<string>): Candidate[] => [...values].map((value) => ({ value, description: "" }));
@@ -61,7 +61,7 @@ export async function valuesOf(source: Source, ledger: () => Ledger, context: Co
   }
 }
 
-/** The ledger as far as it can be read: one with faults, or none, still has the names that everyone knows. */
+/** The ledger; one that has errors or is missing still gives the built-in names. */
 export function ledgerOf({ store }: Context): Ledger {
   try {
     return store.foresee("").ledger;

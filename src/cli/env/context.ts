@@ -1,4 +1,4 @@
-// The one gate for effects: clock, streams, terminal, ledger. Commands see the world through this and nothing else.
+// The context of a run: all that commands use of clock, streams, terminal and ledger.
 import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../../core/entries/settings.ts";
@@ -33,7 +33,6 @@ import type { Saving } from "./may-overwrite.ts";
 import { openStore, type Store } from "./open-ledger.ts";
 import { onlyReads, readOnly } from "./read-only.ts";
 
-/** Options that every command has, as far as they were given. */
 export interface CommonOptions {
   readonly ledger?: string;
   readonly lang?: string;
@@ -45,50 +44,47 @@ export interface CommonOptions {
 
 export interface Context {
   readonly today: CalendarDate;
-  /** The moment it is now. */
   readonly now: () => Moment;
   readonly ledgerFile: string;
-  /** The same for people: ~ for their home. */
+  /** The ledger's path for display, with ~ for the home folder. */
   readonly ledgerName: string;
   readonly store: Store;
-  /** Another ledger. */
   readonly storeOf: (file: string) => Store;
-  /** What is kept for this ledger, but not in it. */
+  /** State files of this ledger, such as the timer. */
   readonly state: State;
-  /** Whether this run has changed the ledger, or what is kept for it. */
+  /** Whether this run has changed the ledger or its state. */
   readonly hasChanged: () => boolean;
   readonly words: Catalogue;
   readonly json: boolean;
   readonly quiet: boolean;
-  /** Whether nothing may be drawn or moved. */
+  /** Plain output: no drawing, no animation. */
   readonly plain: boolean;
-  /** Writes an answer for people, without what a terminal would obey or not show: only styles of `colours` pass. */
+  /** Prints text. Control and invisible characters are replaced; only styles of `colours` pass. */
   readonly out: (text: string) => void;
-  /** Writes what programs read: byte for byte, on a terminal as `out` does. */
+  /** Prints data for programs: unchanged, but cleaned like `out` on a terminal. */
   readonly data: (text: string) => void;
-  /** Writes talk, as `out` does. */
+  /** Prints messages to standard error, cleaned like `out`. */
   readonly tell: (text: string) => void;
-  /** Writes a line over the present one on a terminal, and rings if it shall. */
+  /** Replaces the current line on a terminal, and rings the bell if asked to. */
   readonly redraw: (line: string, options?: { readonly rings?: boolean }) => void;
   readonly colours: OutputStyle["colours"];
-  /** The currency may be left out where no money is said. */
+  /** The currency may be omitted if no amounts are printed. */
   readonly style: (currency?: string) => OutputStyle;
-  /** The English catalogue, for JSON. */
+  /** For JSON. */
   readonly english: () => Promise<Catalogue>;
-  /** Writes a file that was asked for and gives its absolute path; a Failure where it cannot be, or holds what must stay. */
+  /** Writes an output file and returns its absolute path. Throws a Failure if it cannot or must not be written. */
   readonly save: (file: string, text: string, saving: Saving) => Promise<string>;
-  /** A name for a file in a new folder of the system's own for passing things. */
+  /** A path in a new temporary folder. */
   readonly temporaryFile: (name: string) => string;
   readonly readStdin: () => Promise<string>;
-  /** Standard input as it is; null beyond so many bytes. */
+  /** The bytes of standard input; null if there are more than `most`. */
   readonly readStdinBytes: (most: number) => Promise<Uint8Array | null>;
-  /** Whether somebody watches standard error, so that a bar can move there. */
+  /** Whether standard error can show a progress bar. */
   readonly watched: boolean;
-  /** Whether there is somebody to ask. */
+  /** Whether questions can be asked. */
   readonly interactive: boolean;
-  /** Questions to ask where there is somebody. */
   readonly prompts: Prompts;
-  /** Asks for a yes; a Failure that names the option to give where there is nobody to ask. */
+  /** Asks for confirmation. Throws a Failure that names `option` if not interactive. */
   readonly confirm: (question: string, option: string) => Promise<boolean>;
   readonly env: Environment["env"];
   readonly home: Environment["home"];
@@ -98,7 +94,7 @@ export interface Context {
   readonly onInterrupt: Environment["onInterrupt"];
 }
 
-/** The context of a run. Throws a Failure when an option or the clock that was asked for cannot be read. */
+/** Creates the context. Throws a Failure for an unreadable option or SOCIALROI_NOW. */
 export async function createContext(
   options: CommonOptions,
   argv: readonly string[],
@@ -107,7 +103,7 @@ export async function createContext(
   const { env, home, platform, stdout, stderr, disk = DISK } = environment;
   const { today, at } = nowOf(environment);
   const asked = ledgerPath(options.ledger, environment);
-  // A shell that asks what can come next must not wait for a stream.
+  // Completion must not wait for a stream.
   const ledgerFile =
     argv[0] === ASKED_BY_SHELL && isStream(asked) ? ledgerPath(undefined, { env: {}, home, platform }) : asked;
   const words = await catalogue(
@@ -119,7 +115,7 @@ export async function createContext(
   const window = (): number => (Number(env.COLUMNS) > 0 ? Number(env.COLUMNS) : stdout.columns || 80);
   const shown = (text: string): string => printableLines(text, level > 0);
   const tell = (text: string): void => void stderr.write(shown(text));
-  // What only some commands ask for is found out when they do: a terminal takes time to look at.
+  // Lazy: opening and measuring a terminal takes time.
   const stamp = {
     at,
     get command() {
@@ -201,17 +197,17 @@ export async function createContext(
   };
 }
 
-/** What a ledger holds before its first entry; its rate of nothing says that none was given yet. */
+/** The text of a new ledger. Rate 0 means that no rate was given. */
 function newLedgerText({ init }: Catalogue): string {
   return `${init.header}\ncurrency: EUR\nrate: 0                       # ${init.comments.rate}\n---\n`;
 }
 
-/** A word as it can be typed again. */
+/** A word quoted for retyping. */
 function quoted(word: string): string {
   return /^[\w.,:=%+@/-]+$/.test(word) || /^[\p{L}\p{N}_.,:=%+@/-]+$/u.test(word) ? word : JSON.stringify(word);
 }
 
-/** The catalogue of a language, loaded when it is the one spoken. */
+/** Loads the catalogue of a language. */
 async function catalogue(language: Language): Promise<Catalogue> {
   return language === "fr" ? (await import("../../i18n/fr.ts")).fr : (await import("../../i18n/en.ts")).en;
 }

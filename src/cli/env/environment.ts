@@ -1,4 +1,4 @@
-// What surrounds a run, and what is settled from it: the ledger's path, the language, the colours, the time.
+// The environment of a run, and what follows from it: ledger path, language, colours, time.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../../core/entries/settings.ts";
@@ -11,34 +11,32 @@ import type { Disk } from "../../ledger/file/disk.ts";
 import { readLedgerHead } from "../../ledger/file/ledger-file.ts";
 import { foldersOf, fromHome, type Machine } from "./folders.ts";
 
-/** The streams and environment of one run. */
 export interface Environment extends Machine {
-  /** The folder for files that are passed to another program and then forgotten. */
   readonly temporary: string;
   readonly stdin: AsyncIterable<Uint8Array | string>;
-  /** Whether standard input is a terminal: asked without opening it. */
+  /** Whether standard input is a terminal. Does not open it. */
   readonly stdinIsTTY: () => boolean;
   readonly stdout: Stream;
   readonly stderr: Stream;
   readonly clock: () => Date;
-  /** The file calls of the write path: the system's, unless a test has them fail. */
+  /** The file calls of the write path, for tests. */
   readonly disk?: Disk;
-  /** Runs another program on this terminal and gives its exit code; throws when it cannot be started. */
+  /** Runs a program on this terminal and returns its exit code. Throws if it cannot be started. */
   readonly spawn: (program: string, args: readonly string[]) => Promise<number | null>;
-  /** Starts a program that goes on by itself; gives whether it could be started. */
+  /** Starts a detached program. Returns whether it started. */
   readonly launch: (program: string, args: readonly string[]) => Promise<boolean>;
-  /** Has a handler called on Ctrl-C instead of ending, until the function that comes back is called. */
+  /** Calls `handler` on Ctrl-C instead of exiting. Returns a function that removes the handler. */
   readonly onInterrupt: (handler: () => void) => () => void;
 }
 
 export interface Stream {
   readonly isTTY: boolean;
-  /** How wide the terminal is; undefined where there is none. Asking opens the stream. */
+  /** The terminal's width; undefined if not a terminal. Opens the stream. */
   readonly columns: number | undefined;
-  /** The stream as Node has it, opened. */
+  /** Opens and returns the Node stream. */
   readonly stream: () => NodeJS.WriteStream;
   write(text: string): unknown;
-  /** Waits until all is written, and gives what kept it from that; null where a reader has read enough and left. */
+  /** Waits until all is written and returns the write error; null for none, or if the reader closed the pipe. */
   readonly failure?: () => Promise<Error | null>;
 }
 
@@ -48,7 +46,7 @@ export function ledgerPath(option: string | undefined, machine: Machine): string
   return named ? fromHome(named, machine) : join(foldersOf(machine).data, "ledger.yaml");
 }
 
-/** --lang, else what the ledger's settings say, else LC_ALL, LC_MESSAGES and LANG in this order. */
+/** --lang, else the ledger's setting, else LC_ALL, LC_MESSAGES or LANG, in this order. */
 export function languageOf(option: string | undefined, ledgerFile: string, env: Environment["env"]): Language {
   if (option !== undefined) {
     if (option === "en" || option === "fr") return option;
@@ -59,7 +57,7 @@ export function languageOf(option: string | undefined, ledgerFile: string, env: 
   return (stated ?? (/^fr/i.test(locale) ? "fr" : "en")) as Language;
 }
 
-/** What stands above the entries, as far as the beginning of the file shows it. */
+/** The text above the entries, as far as the head of the file contains it. */
 function settingsText(file: string): string {
   return (
     readLedgerHead(file)
@@ -79,7 +77,7 @@ export function colourLevel(option: string | undefined, env: Environment["env"],
   return stdout.isTTY && env.TERM !== "dumb" ? 1 : 0;
 }
 
-/** The local date and time, as YYYY-MM-DDTHH:MM: the clock's, or the one that SOCIALROI_NOW fixes. */
+/** The local date and time, as YYYY-MM-DDTHH:MM: from the clock, or from SOCIALROI_NOW. */
 export function nowOf({ env, clock }: Environment): { readonly today: CalendarDate; readonly at: string } {
   const fixed = env.SOCIALROI_NOW;
   if (!fixed) {
@@ -94,7 +92,7 @@ export function nowOf({ env, clock }: Environment): { readonly today: CalendarDa
   return { today: date.value, at: `${date.value}T${writeClock(minutes.value)}` };
 }
 
-/** The clock of a run: the machine's, or one that goes on from the time that SOCIALROI_NOW fixed. */
+/** The clock of a run; with SOCIALROI_NOW, one that continues from that time. */
 export function movedClock({ env, clock }: Pick<Environment, "env" | "clock">, at: string): () => Moment {
   if (!env.SOCIALROI_NOW) return () => momentOf(clock().getTime());
   const begun = clock().getTime();
@@ -104,18 +102,18 @@ export function movedClock({ env, clock }: Pick<Environment, "env" | "clock">, a
     );
 }
 
-/** Whether a variable of the environment asks for something: 1, yes; not 0, nor empty. */
+/** Whether an environment variable is set to anything but 0 or empty. */
 export function isOn(value: string | undefined): boolean {
   return value !== undefined && value !== "" && value !== "0";
 }
 
-/** Where histories, backups and timers of ledgers are kept; a folder of an earlier version goes on being used. */
+/** The folder of histories, backups and timers. An existing folder of an earlier version is still used. */
 export function stateFolder(machine: Machine): string {
   const { state, formerState } = foldersOf(machine);
   return formerState !== null && !existsSync(state) && existsSync(formerState) ? formerState : state;
 }
 
-/** Every folder that only the program writes to. */
+/** The folders that only this program writes to. */
 export function ownFolders(machine: Machine): readonly string[] {
   return [stateFolder(machine), foldersOf(machine).cache];
 }

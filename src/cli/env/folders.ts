@@ -1,29 +1,26 @@
-// Where each platform keeps the files of a program. Pure: the disk is not looked at.
+// The platform's folders for the program's files. Pure: does not access the disk.
 import { posix, win32 } from "node:path";
 
-/** What the folders depend on. */
 export interface Machine {
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** As Node names it. */
+  /** Node's `process.platform`. */
   readonly platform: string;
-  /** The home folder. */
   readonly home: string;
 }
 
 export interface Folders {
-  /** The ledger, and the scripts for completion. */
+  /** The ledger and the completion scripts. */
   readonly data: string;
-  /** Histories, copies and timers of ledgers. */
+  /** Histories, backups and timers of ledgers. */
   readonly state: string;
-  /** Where these were kept on this platform at first, among its logs; null where that was the same folder. */
+  /** The state folder of earlier versions, among the platform's logs; null if it was the same. */
   readonly formerState: string | null;
   /** The code cache (bin/code-cache.js). */
   readonly cache: string;
-  /** The settings of shells. */
   readonly shellConfig: string;
 }
 
-/** The program's folders. A variable that holds a relative path is ignored, as the XDG specification says. */
+/** The program's folders. Relative paths in variables are ignored, as the XDG specification requires. */
 export function foldersOf({ env, platform, home }: Machine): Folders {
   const { join, isAbsolute } = platform === "win32" ? win32 : posix;
   const named = (name: string, ...usual: string[]): string => {
@@ -61,7 +58,7 @@ export function foldersOf({ env, platform, home }: Machine): Folders {
   };
 }
 
-/** A path as it was typed, with ~/ read as the home folder. */
+/** Expands a leading ~/ to the home folder. */
 export function fromHome(path: string, { home, platform }: Pick<Machine, "home" | "platform">): string {
   if (!path.startsWith("~/")) return path;
   return (platform === "win32" ? win32 : posix).join(home, path.slice(2));

@@ -1,15 +1,15 @@
-// The ledgers that a command was given: files as they are named, and patterns that no shell has expanded.
+// Expands file names and glob patterns to ledgers.
 import { existsSync } from "node:fs";
 import { basename, isAbsolute } from "node:path";
 import { fault } from "../../core/errors/error.ts";
 import { Failure } from "../../core/errors/failure.ts";
 
-/** Of a pattern: its characters, its alternatives, and the stars in one name. */
+/** Limits of a pattern: length, alternatives, and stars in one name. */
 const LONGEST = 1000;
 const MOST_BRACES = 5;
 const MOST_STARS = 3;
 
-/** Every file once, in the order given. A Failure for a name or a pattern that is no file. */
+/** The files in the given order, without duplicates. Throws a Failure for a name or pattern that matches no file. */
 export async function ledgerFiles(patterns: readonly string[]): Promise<string[]> {
   const files = new Set<string>();
   for (const pattern of patterns) {
@@ -20,7 +20,7 @@ export async function ledgerFiles(patterns: readonly string[]): Promise<string[]
   return [...files];
 }
 
-/** The files that a pattern means, by name; none for a name that is no pattern. */
+/** The files that match a pattern, sorted by name; none if it is not a pattern. */
 async function filesLike(pattern: string): Promise<string[]> {
   if (!/[*?[{]/.test(pattern)) return [];
   if (!isCheapGlob(pattern)) throw new Failure("usage", [fault("pattern-costly", { pattern })]);
@@ -28,10 +28,7 @@ async function filesLike(pattern: string): Promise<string[]> {
   return globSync(pattern.replaceAll("\\", "/"), { expandDirectories: false, absolute: isAbsolute(pattern) }).sort();
 }
 
-/**
- * Whether a pattern is tried on names in a time that its length bounds: each * of a name may stand for any part of it, and
- * alternatives multiply.
- */
+/** Whether matching takes bounded time: each * multiplies the attempts, and so do alternatives. */
 function isCheapGlob(pattern: string): boolean {
   const braces = pattern.match(/\{/g)?.length ?? 0;
   const names = pattern.split("/").filter((name) => name !== "**");
@@ -44,7 +41,7 @@ function isCheapGlob(pattern: string): boolean {
   );
 }
 
-/** The names of files without folder and ending, where these tell them apart; the files as given elsewhere. */
+/** File names without folder and extension if these are unique; else the files as given. */
 export function shortNames(files: readonly string[]): string[] {
   const short = files.map((file) => basename(file).replace(/\.ya?ml$/i, ""));
   return files.map((file, index) => {

@@ -1,4 +1,4 @@
-// The gate for what belongs to a ledger but not in it: a running timer, what was last said. Beside its history, one file a name.
+// State files of a ledger, such as the running timer, stored beside its history.
 import { basename, dirname, join, resolve } from "node:path";
 import { fault } from "../../core/errors/error.ts";
 import { Failure, reasonOf, systemCode } from "../../core/errors/failure.ts";
@@ -8,28 +8,23 @@ import type { Watcher } from "../../ledger/file/ledger-file.ts";
 import { acquireLock } from "../../ledger/file/lock.ts";
 import { behindLinks, makeFolder, replaceFile } from "../../ledger/file/replace.ts";
 
-/** Names of what is kept: each is a file. */
 export type StateName = "timer" | "nudge";
 
-/** What is kept on this machine for one ledger. Fails, exit code 4, where the folder cannot be read or written. */
+/** The state of one ledger on this machine. Methods throw a Failure (exit code 4) if the folder is inaccessible. */
 export interface State {
-  /**
-   * What is kept under a name: a value of JSON that its reader has to look at, since files can be anybody's. Undefined
-   * where nothing is kept, null where what is kept is no JSON any more.
-   */
+  /** The parsed JSON value, which the caller must validate. Undefined if there is none, null if it is not JSON. */
   readonly read: (name: StateName) => unknown;
-  /** Keeps a value in place of the one before, all of it or nothing; undefined keeps nothing. */
+  /** Replaces the value atomically; undefined removes it. */
   readonly write: (name: StateName, value: unknown) => void;
   /** Reads, changes and writes under the lock. Returns what `change` returned; if it throws, nothing is written. */
   readonly update: <T extends { readonly value: unknown }>(
     name: StateName,
     change: (value: unknown) => Promise<T>,
   ) => Promise<T>;
-  /** Where a name is kept, for people. */
   readonly file: (name: StateName) => string;
 }
 
-/** The state of the ledger at a path, which need not exist yet, in the program's state folder. */
+/** Opens the state of a ledger, which need not exist yet. */
 export function openState(ledger: string, stateFolder: () => string, watcher: Watcher, disk: Disk): State {
   const history = (): History => new History(stateFolder(), realPathOf(ledger, disk), disk);
   const fileOf = (name: StateName): string => join(history().folder, `${name}.json`);
@@ -68,7 +63,7 @@ export function openState(ledger: string, stateFolder: () => string, watcher: Wa
   return { read, write, update, file: fileOf };
 }
 
-/** The path without links, as far as it exists: a ledger has the same state before and after it is begun. */
+/** Resolves links as far as the path exists: the state is the same before and after the ledger is created. */
 function realPathOf(path: string, disk: Disk): string {
   const target = behindLinks(path, disk);
   try {

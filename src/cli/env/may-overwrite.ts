@@ -1,11 +1,11 @@
-// Whether an answer may be written to a path: never over a ledger or the program's own files, and over another file only where
-// its name is that of the same kind of file.
+// Whether output may be written to a path: never over a ledger or the program's own files, and over another file only
+// if its extension matches the output.
 import { closeSync, openSync, readSync, realpathSync, type Stats, statSync } from "node:fs";
 import { dirname, extname, join, resolve, sep } from "node:path";
 import { type Fault, fault } from "../../core/errors/error.ts";
 import { looksLikeLedger } from "../../ledger/read/recognise.ts";
 
-/** The endings of files of a kind, which an answer of that kind may replace. */
+/** The file extensions that each kind of output may overwrite. */
 const ENDINGS = {
   text: [".txt"],
   csv: [".csv"],
@@ -23,22 +23,22 @@ const ENDINGS = {
 } as const;
 export type SavedKind = keyof typeof ENDINGS;
 
-/** What is written, and whether the user asked to replace a file of another kind. */
+/** The kind of output, and whether the user forces an overwrite. */
 export interface Saving {
   readonly kind: SavedKind;
   readonly force: boolean;
 }
 
-/** Files of this run that nothing is written over: the ledgers it reads, and the folders the program keeps for itself. */
+/** Files that are never overwritten: the ledgers of this run and the program's folders. */
 export interface OwnFiles {
   readonly ledgers: readonly string[];
   readonly folders: readonly string[];
 }
 
-/** A ledger shows what it is at its beginning. In bytes. */
+/** Bytes read to recognise a ledger. */
 const HEAD = 256 * 1024;
 
-/** Why a path may not be written to; null where it may. Devices, pipes and empty files hold nothing that could be lost. */
+/** Why a path may not be overwritten; null if it may. Devices, pipes and empty files always may. */
 export function overwriteRefusal(path: string, { kind, force }: Saving, own: OwnFiles): Fault | null {
   if (isLedger(path, own.ledgers)) return fault("output-is-ledger", { file: path });
   const real = realPath(path);
@@ -56,13 +56,13 @@ function isLedger(path: string, ledgers: readonly string[]): boolean {
   return ledgers.some((ledger) => isSame(path, ledger)) || looksLikeLedger(headOf(path));
 }
 
-/** One file under two names: the same path, a link of either kind, or another spelling on a disk that does not tell case. */
+/** Whether both paths are one file: the same path, a link, or another case on a case-insensitive disk. */
 function isSame(path: string, ledger: string): boolean {
   const [one, other] = [path, ledger].map((file) => statSync(file, { throwIfNoEntry: false, bigint: true }));
   return one && other ? one.ino === other.ino && one.dev === other.dev : realPath(path) === realPath(resolve(ledger));
 }
 
-/** A path without links, as far as it exists. */
+/** Resolves links as far as the path exists. */
 function realPath(path: string): string {
   try {
     return realpathSync(path);
@@ -76,7 +76,7 @@ function statOf(path: string): Stats | undefined {
   return statSync(path, { throwIfNoEntry: false });
 }
 
-/** The beginning of a file; nothing where there is none, or it cannot be read. */
+/** The beginning of a file; empty if it cannot be read. */
 function headOf(path: string): string {
   try {
     if (!statOf(path)?.isFile()) return "";

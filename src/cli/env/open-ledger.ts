@@ -1,4 +1,4 @@
-// The ledger as commands use it: read or refused with every fault, written only when what comes out was read back.
+// The ledger as commands use it. Only valid texts are written.
 import type { Entry } from "../../core/entries/entry.ts";
 import { fault } from "../../core/errors/error.ts";
 import { Failure, type Source } from "../../core/errors/failure.ts";
@@ -9,17 +9,18 @@ import { LedgerFile, type Stamp, type Step, type Watcher } from "../../ledger/fi
 import { readLazily } from "../../ledger/read/fast/lazy-read.ts";
 import { type Ledger, readLedger } from "../../ledger/read/read.ts";
 
-/** The ledger as it was, whether it is a new one, the line a crash had torn, and the entries that it has now besides. */
+/**
+ * The ledger before the append, whether it was created, the truncated line that was repaired, and the added entries.
+ */
 export interface Appended<T = unknown> {
   readonly ledger: Ledger;
   readonly begun: boolean;
   readonly torn: string | null;
   readonly entries: readonly Entry[];
-  /** What `compose` returned. */
   readonly composed: T;
 }
 
-/** The entries to append; none leave the ledger as it is. */
+/** Entries to append; if empty, nothing is written. */
 interface Addition {
   readonly entries: readonly Entry[];
 }
@@ -30,29 +31,25 @@ export interface Inspected {
 }
 
 export interface Store {
-  /** The ledger; a Failure with every fault when it has any, or when there is none. */
+  /** The ledger. Throws a Failure with all errors if it has any or is missing. */
   readonly read: () => Ledger;
-  /** The same, lazilyRead, but what a new one will hold when there is none. */
+  /** Like `read`, but read lazily, and a new ledger if the file is missing. */
   readonly readOrNew: () => Ledger;
-  /** The ledger as it is, with its faults and its text. */
+  /** The ledger with its errors and its text. */
   readonly inspect: () => Inspected;
-  /** Appends the entries that `compose` makes of the ledger, which is begun if there is none; `timer` is the one they end. */
+  /** Appends the entries of `compose`, creating the ledger if missing. `timer` is the timer that they end. */
   readonly append: <T extends Addition>(compose: (ledger: Ledger) => T, timer?: unknown) => Promise<Appended<T>>;
-  /** Replaces the text and returns what `compose` made. Refuses a text with errors; with fewer entries unless it `mayShrink`. */
+  /** Returns what `compose` returned. Throws a Failure if its text has errors, or fewer entries without `mayShrink`. */
   readonly replace: <T extends { readonly text: string }>(
     compose: (inspected: Inspected) => T,
     options?: { readonly mayShrink?: boolean },
   ) => Promise<T>;
-  /** Replaces the text without lock or history: for the temporary files of other programs. */
+  /** Replaces the text without lock or history, for temporary files of other programs. */
   readonly overwrite: (text: string) => void;
-  /**
-   * Replaces the text of the ledger, which is begun with `settings` if there is none, and only if what comes out is sound.
-   * Gives whether it was begun.
-   */
+  /** Like `replace`, but creates a missing ledger from `settings` if the result is valid. Returns whether it did. */
   readonly settle: (compose: (inspected: Inspected) => string, settings: string) => Promise<boolean>;
-  /** The ledger, or the one that `otherwise` would make where there is none. */
+  /** The ledger, or one with the text `otherwise` if the file is missing. */
   readonly foresee: (otherwise: string) => Inspected;
-  /** The history, for drafts to edit. */
   readonly history: () => History;
   readonly undo: () => Promise<Step>;
   readonly redo: () => Promise<Step>;
@@ -60,8 +57,8 @@ export interface Store {
 }
 
 /**
- * The ledger at a path, with its history in a state folder, which is asked for when there is something to note.
- * `beginning` is what a new ledger holds. A text that is the same behind the lock as it was before it is read once.
+ * Opens the ledger at a path; `beginning` is the text of a new one. `stateFolder` is called only when needed. A text
+ * that has not changed between two reads is parsed once.
  */
 export function openStore(
   path: string,
@@ -78,7 +75,6 @@ export function openStore(
     return last;
   };
   const lazilyRead = (text: string): Inspected => inspected(text, readLazily);
-  /** Composes a text that has no errors, and no fewer entries unless it `mayShrink`. */
   const checked = <T extends { readonly text: string }>(
     text: string,
     compose: (now: Inspected) => T,
@@ -110,7 +106,7 @@ export function openStore(
   };
 }
 
-/** The ledger, unless it has faults. */
+/** The ledger. Throws a Failure if it has errors. */
 export function sound({ ledger, source }: Inspected): Ledger {
   if (ledger.faults.length > 0) throw new Failure("input", ledger.faults, source);
   return ledger;

@@ -1,4 +1,4 @@
-// A ledger that comes through a stream: commands that only read take it, all others refuse.
+// A ledger read from a stream: commands that write are refused.
 
 import { fault } from "../../core/errors/error.ts";
 import { Failure } from "../../core/errors/failure.ts";
@@ -23,13 +23,13 @@ const READERS: ReadonlySet<CommandName> = new Set([
   "check",
 ]);
 
-/** Whether a command line only reads: then a stream may be waited for, to speak the language of the ledger in it. */
+/** Whether a command line only reads. Then a stream may be read early, for the ledger's language. */
 export function onlyReads(argv: readonly string[]): boolean {
   const name = commandNamed(findCommandWord(argv)?.word ?? "");
   return name !== null && READERS.has(name) && !argv.includes("--help") && !argv.includes("-h");
 }
 
-/** Refuses a command that would change the ledger at its end, before it asks or opens anything. */
+/** Refuses a command that would change the ledger, before it asks or opens anything. */
 export function refuseChange(
   name: CommandName,
   { dryRun, list, init }: { readonly dryRun?: boolean; readonly list?: boolean; readonly init?: boolean },
@@ -38,7 +38,7 @@ export function refuseChange(
   if (!READERS.has(name) && !dryRun && !list && !init) throw refusal(ledger);
 }
 
-/** The same store and state, in which nothing can be written; what was said today is not kept. */
+/** Wraps store and state so that writes throw a Failure. Updates of `nudge` are discarded. */
 export function readOnly(store: Store, state: State, ledger: string): { readonly store: Store; readonly state: State } {
   const refuseNow = (): never => {
     throw refusal(ledger);

@@ -1,4 +1,4 @@
-// Writes the files that a command was asked for: whole or not at all, and only where may-overwrite.ts lets it.
+// Writes output files atomically, where may-overwrite.ts allows it.
 import { statSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fault } from "../../core/errors/error.ts";
@@ -8,12 +8,12 @@ import { removeLeftovers, replaceFile } from "../../ledger/file/replace.ts";
 import { type OwnFiles, overwriteRefusal, type Saving } from "./may-overwrite.ts";
 
 /**
- * Writes a text to a file as UTF-8 and gives the file's absolute path. What stood there is replaced in one step; a device,
- * a pipe or an open stream (/dev/stdout) is written to as it is.
+ * Writes a UTF-8 text and returns the file's absolute path. A regular file is replaced in one step; devices, pipes and
+ * open streams (/dev/stdout) are written to directly.
  *
- * @param file read from the folder the command was called in
- * @throws a Failure: usage for what may not be overwritten, system for a folder that is not there, a folder, no right, a
- *   full disk
+ * @param file relative to the working directory
+ * @throws a Failure: usage if it may not be overwritten, system for a missing folder, missing permissions or a full
+ * disk
  */
 export async function saveFile(file: string, text: string, saving: Saving, own: OwnFiles, disk: Disk): Promise<string> {
   const path = resolve(file);
@@ -36,7 +36,7 @@ export async function saveFile(file: string, text: string, saving: Saving, own: 
   return path;
 }
 
-/** The descriptor of a stream that the shell has opened; null for any other path, and for one that is not a file behind it. */
+/** The descriptor of an open stream such as /dev/stdout that is redirected to a file; else null. */
 function openStream(path: string): number | null {
   const [, name] = /^(?:\/dev|\/dev\/fd|\/proc\/self\/fd)\/(stdout|stderr|\d+)$/.exec(path) ?? [];
   if (name === undefined || !statSync(path, { throwIfNoEntry: false })?.isFile()) return null;

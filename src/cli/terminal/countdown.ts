@@ -1,4 +1,4 @@
-// The countdown on a terminal: drawn on standard error every second until Ctrl-C, or until another command stops the timer.
+// The countdown on a terminal: redrawn every second until Ctrl-C, or until another command stops the timer.
 import { setTimeout as sleep } from "node:timers/promises";
 import { elapsed, type Timer } from "../../core/timer/timer.ts";
 import { MINUTE } from "../../core/values/moment.ts";
@@ -9,14 +9,14 @@ import { stopTimer } from "../timekeeping/timing.ts";
 
 const SECOND = 1000;
 
-/** Whether there is a terminal to count down on, and a time to count down from. */
+/** Whether there is a terminal and a planned time. */
 export function canCountDown({ interactive, json, quiet, plain, env }: Context, timer: Timer): boolean {
   return interactive && !json && !quiet && !plain && env.TERM !== "dumb" && timer.subject.planned !== undefined;
 }
 
 /**
- * Counts down, rings once at the end and goes on counting what is over. Ctrl-C stops the timer and logs its time. What
- * counts is the timer that is kept: a terminal that is closed stops nothing.
+ * Counts down, rings once at the end and counts on. Ctrl-C stops the timer and logs its time. Closing the terminal does
+ * not stop the stored timer.
  */
 export async function countDown(context: Context, begun: Timer): Promise<void> {
   const interrupt = new AbortController();

@@ -1,4 +1,4 @@
-// What is said when a command ends before its end: which faults, where they stand, and the exit code that goes with them.
+// Reports the error that ended a command and chooses the exit code.
 import type { Command, CommanderError } from "commander";
 import { type Fault, fault } from "../../core/errors/error.ts";
 import { Failure, type FailureKind, reasonOf, systemCode } from "../../core/errors/failure.ts";
@@ -15,7 +15,7 @@ import { VERSION } from "../env/version.ts";
 
 export const EXIT = { ok: 0, unforeseen: 1, usage: 2, input: 3, system: 4, threshold: 10, interrupted: 130 } as const;
 
-/** Says what ended a command, in words or as JSON, and gives the exit code. */
+/** Prints an error as text or JSON and returns the exit code. */
 export async function explain(error: unknown, argv: readonly string[], context: Context): Promise<number> {
   const failure = error instanceof Failure ? error : systemFailure(error);
   if (isOn(context.env.SOCIALROI_DEBUG) && error instanceof Error) context.tell(`${error.stack}\n`);
@@ -36,8 +36,8 @@ export async function explain(error: unknown, argv: readonly string[], context: 
 }
 
 /**
- * The exit code of a command whose answer may not have reached standard output: one that only reads has failed then; one that
- * has changed something has not, so that a script does not do it twice.
+ * The exit code if standard output may be incomplete. A command that only reads has then failed; one that has changed
+ * something has not, so that scripts do not repeat it.
  */
 export async function answered(code: number, unsaid: Error | null, argv: readonly string[], context: Context) {
   if (unsaid === null || !(code === EXIT.ok || code === EXIT.threshold)) return code;
@@ -48,7 +48,7 @@ export async function answered(code: number, unsaid: Error | null, argv: readonl
   return code;
 }
 
-/** A Failure for what the system refused where nothing more precise was said of it; null for other errors. */
+/** A Failure for a system error that nothing more specific handled; null for other errors. */
 function systemFailure(error: unknown): Failure | null {
   const reason = systemCode(error);
   if (reason === undefined || !(error instanceof Error && "syscall" in error)) return null;
@@ -58,14 +58,13 @@ function systemFailure(error: unknown): Failure | null {
   return new Failure("system", [fault("system-refused", { file, call: String(call), reason })]);
 }
 
-/** What an error says, on one line. */
 function detailOf(error: unknown): string {
   if (!(error instanceof Error)) return printable(String(error));
   const [message = ""] = error.message.split("\n");
   return printable(error.name === "Error" ? message : `${error.name}: ${message}`);
 }
 
-/** What commander refuses, in the reader's language, with the flag that was meant. */
+/** Translates an error of commander; suggests a flag for a mistyped one. */
 export function refusalOf({ code, message }: CommanderError, program: Command, { language }: Catalogue): Failure {
   const [, name = ""] = /'([^']+)'/.exec(message) ?? [];
   const options = program.commands.flatMap((command) => [command, ...command.commands]).flatMap((each) => each.options);
@@ -97,7 +96,7 @@ function failureText({ kind, faults, source }: Failure, argv: readonly string[],
   return `${texts.join("\n")}\n${kind === "usage" && isLogging(argv) ? `${errors.nothingLogged}\n` : ""}`;
 }
 
-/** Whether the command was to write, so that people want to know that it did not. */
+/** Whether the command appends entries, so that the error adds that nothing was logged. */
 function isLogging(argv: readonly string[]): boolean {
   const name = commandNamed(findCommandWord(argv)?.word ?? "");
   return name !== null && ["log", "earn", "spend", "post", "followers"].includes(name);

@@ -1,4 +1,4 @@
-// How help reads: names in the reader's language first, the English ones beside them, so that they can be found.
+// Help texts: names in the user's language, followed by the English ones.
 import { type Command, Help, type Option } from "commander";
 import type { Language } from "../../core/entries/settings.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
@@ -6,7 +6,7 @@ import { isCommand, valueInFrench } from "../../i18n/french-names.ts";
 import { wrap } from "../../render/terminal/layout/text.ts";
 import { SpokenOption, shownCommand, shownFlag } from "../args/names.ts";
 
-/** What commander's help does differently here; in plain style every term stands before its colon, not in a column. */
+/** Overrides of commander's help. Plain style puts terms before a colon, not in a column. */
 export function helpIn(words: Catalogue, { plain }: { readonly plain: boolean }): Partial<Help> {
   const { help, language } = words;
   const titles: Readonly<Record<string, string>> = {
@@ -51,7 +51,7 @@ export function helpIn(words: Catalogue, { plain }: { readonly plain: boolean })
   };
 }
 
-/** The blocks of a help text, those of commands before those of options. */
+/** Reorders the blocks of a help text: commands before options. */
 function commandsFirst(text: string, titles: readonly string[]): string {
   const [usage = "", description = "", ...blocks] = text.trimEnd().split("\n\n");
   const isCommands = (block: string): boolean => titles.some((title) => block.startsWith(`${title}\n`));
@@ -59,7 +59,7 @@ function commandsFirst(text: string, titles: readonly string[]): string {
   return `${[usage, description, ...sorted].join("\n\n")}\n`;
 }
 
-/** What a command is called in this language; the second name of a part of a command is its French one. */
+/** The command's name in this language. A subcommand's alias is its French name. */
 function nameOf(command: Command, language: Language): string {
   const name = command.name();
   if (command.parent?.parent) return language === "fr" && command.alias() ? command.alias() : name;

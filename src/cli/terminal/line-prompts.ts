@@ -1,15 +1,15 @@
-// Questions in plain lines, for a screen reader and for a terminal that draws nothing: choices are typed, by number or name.
+// Prompts as plain lines, for screen readers and dumb terminals: choices are typed by number or name.
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import { printable } from "../../render/terminal/layout/text.ts";
 import type { Environment } from "../env/environment.ts";
 import { type Choice, fits, type Prompts } from "./questions.ts";
 
-/** What the error boundary knows as leaving with Ctrl-C. */
+/** Ctrl-C at a question; has the name of inquirer's error, which `main` handles. */
 class Left extends Error {
   override readonly name = "ExitPromptError";
 }
 
-/** The questions; each ends in a Left on Ctrl-C, and where the input ends. */
+/** The prompts. Each rejects with a Left on Ctrl-C and at the end of input. */
 export function linePrompts(
   environment: Pick<Environment, "stdin" | "onInterrupt">,
   write: (text: string) => void,
@@ -81,7 +81,7 @@ export function linePrompts(
   };
 }
 
-/** The choice of that number or name, or the only one that a part of a name leaves. */
+/** The choice with that number or name, or the only one that a part of a name matches. */
 function picked<T>(typed: string, choices: readonly Choice<T>[]): Choice<T> | null {
   if (/^\d+$/.test(typed)) return choices[Number(typed) - 1] ?? null;
   const word = typed.toLowerCase();
@@ -90,12 +90,12 @@ function picked<T>(typed: string, choices: readonly Choice<T>[]): Choice<T> | nu
   return named ?? (near.length === 1 ? (near[0] ?? null) : null);
 }
 
-/** Gives one line after the other, as the terminal hands them over; what was typed ahead stays for the next question. */
+/** Reads one line at a time; input typed ahead is kept for the next question. */
 function lineReader(environment: Pick<Environment, "stdin" | "onInterrupt">): () => Promise<string> {
   let rest = "";
   return () =>
     new Promise((resolve, reject) => {
-      // Standard input is opened by the first question, not before: it takes time.
+      // Opened lazily: opening standard input takes time.
       const input = environment.stdin as NodeJS.ReadStream;
       const settle = (end: () => void): void => {
         letGo();

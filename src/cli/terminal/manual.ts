@@ -1,10 +1,9 @@
-// The manual page, in roff, from the same registry and in the same names as the help: made when the package is built.
+// Builds the manual page in roff from the help texts, when the package is built.
 import type { Argument, Command, Help, Option } from "commander";
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import { TOPICS, type Topics } from "../../i18n/topics.ts";
 import { VERSION } from "../env/version.ts";
 
-/** The page for a program with every command and its options registered. */
 export function manualPage(program: Command, topics: Topics, { help }: Catalogue): string {
   const { manual } = help;
   const helper = program.createHelp();
@@ -45,7 +44,7 @@ export function manualPage(program: Command, topics: Topics, { help }: Catalogue
   return `${lines.join("\n")}\n`;
 }
 
-/** A command's name, below that of the one whose part it is, and its words. */
+/** A command's name, after that of its parent, and its arguments. */
 function usageOf(command: Command, program: Command, helper: Help): string {
   const names = command.parent === program ? [command] : [command.parent ?? program, command];
   const args = command.registeredArguments.map((each) => argumentText(each, helper));
@@ -61,7 +60,6 @@ function optionLines(option: Option, helper: Help): string[] {
   return [".TP", `\\fB${escaped(helper.optionTerm(option))}\\fR`, escaped(option.description)];
 }
 
-/** Text that means nothing to roff. */
 function escaped(text: string): string {
   return text.replaceAll("\\", "\\e").replaceAll("-", "\\-").replace(/^[.']/gm, "\\&$&");
 }

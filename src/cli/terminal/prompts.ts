@@ -1,4 +1,4 @@
-// Questions on a terminal: one gate for all of them. They stand on standard error, for standard output is for data.
+// Prompts on a terminal. They use standard error: standard output is for data.
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import type { OutputStyle } from "../../render/terminal/layout/output-style.ts";
 import { printable, printableLines } from "../../render/terminal/layout/text.ts";
@@ -6,10 +6,9 @@ import type { Environment } from "../env/environment.ts";
 import { linePrompts } from "./line-prompts.ts";
 import { type Choice, fits, type Prompts } from "./questions.ts";
 
-/** Choices that are shown at once. */
 const CHOICES = 12;
 
-/** The questions that can be asked on these streams, in the reader's language; in plain lines where nothing can be drawn. */
+/** The prompts for these streams; plain lines if the terminal cannot draw. */
 export function promptsOn(
   environment: Environment,
   tell: (text: string) => void,
@@ -40,7 +39,6 @@ export function promptsOn(
   };
 }
 
-/** The questions as inquirer draws them. */
 function drawnPrompts(
   environment: Pick<Environment, "stdin" | "stderr">,
   { asking }: Pick<Catalogue, "asking">,
@@ -117,7 +115,7 @@ function drawnPrompts(
   };
 }
 
-/** Yes or no in either language; null for anything else. */
+/** Parses yes or no in either language; null for anything else. */
 function saidYes(word: string): boolean | null {
   if (/^(y|yes|o|oui)$/i.test(word.trim())) return true;
   return /^(n|no|non)$/i.test(word.trim()) ? false : null;

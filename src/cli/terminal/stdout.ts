@@ -1,20 +1,18 @@
-// A standard stream that is written to at once: the streams of Node take longer to open than most commands to run. They are
-// opened for what only they can do: wait for a reader who is slow, measure a terminal, ask on it.
+// Standard streams with direct writes: opening a Node stream takes longer than most commands. Node's are opened only to
+// wait for a slow reader, measure a terminal or ask a question.
 import { fstatSync, statSync, writeSync } from "node:fs";
 import { systemCode } from "../../core/errors/failure.ts";
 import type { Stream } from "../env/environment.ts";
 
 export interface OutputStream extends Stream {
-  /** Whether the stream of Node was needed, and may still have something to write. */
+  /** Whether the Node stream was opened and may have pending writes. */
   readonly isOpened: () => boolean;
 }
 
 /**
- * The stream with this descriptor. After a write that failed nothing more is written: a command goes on to its end, and asks
- * then what failed.
+ * The stream of a descriptor. After a failed write, later writes are dropped; `failure` returns the error at the end.
  *
- * @param isTTY whether it is a terminal
- * @param open gives the stream as Node has it
+ * @param open opens the Node stream
  */
 export function outputStream(descriptor: number, isTTY: boolean, open: () => NodeJS.WriteStream): OutputStream {
   let opened: NodeJS.WriteStream | null = null;
@@ -60,8 +58,8 @@ export function outputStream(descriptor: number, isTTY: boolean, open: () => Nod
 }
 
 /**
- * Whether a descriptor may be a terminal: few files are devices, and the one that swallows everything is known. Only others
- * are worth the module of Node that can tell.
+ * Whether a descriptor may be a terminal: a character device other than /dev/null. Avoids loading Node's tty module for
+ * all others.
  */
 export function mayBeTerminal(descriptor: number): boolean {
   try {

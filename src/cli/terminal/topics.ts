@@ -1,28 +1,26 @@
-// help TOPIC: what is worth explaining beyond commands, loaded when it is asked for.
+// help TOPIC: topics beyond commands, loaded on demand.
 import type { Language } from "../../core/entries/settings.ts";
 import { fold } from "../../core/entries/vocabulary.ts";
 import { TOPICS, TOPICS_IN_FRENCH, type Topic, type Topics } from "../../i18n/topics.ts";
 import { wrap } from "../../render/terminal/layout/text.ts";
 import type { Context } from "../env/context.ts";
 
-/** The topic that a word means, in either language. */
+/** The topic that a word names in either language. */
 export function topicNamed(word: string): Topic | null {
   return TOPICS.find((topic) => [topic, fold(TOPICS_IN_FRENCH[topic])].includes(fold(word))) ?? null;
 }
 
-/** The names of the topics in this language. */
 export function topicNames(language: Language): string[] {
   return TOPICS.map((topic) => (language === "fr" ? TOPICS_IN_FRENCH[topic] : topic));
 }
 
-/** The text of every topic in this language. */
 export async function topicsIn(language: Language): Promise<Topics> {
   return language === "fr"
     ? (await import("../../i18n/fr/topics.ts")).topics
     : (await import("../../i18n/en/topics.ts")).topics;
 }
 
-/** Prints a topic: paragraphs within the window, examples as they are. */
+/** Prints a topic: paragraphs wrapped, examples unchanged. */
 export async function printTopic(topic: Topic, { words, out, colours, style }: Context): Promise<void> {
   const { title, parts } = (await topicsIn(words.language))[topic];
   const { width, plain } = style();

@@ -1,4 +1,4 @@
-// The way through the gate: what is shown and asked before a network is opened, and the page.
+// The gate: checks and questions before a network is opened, and opening its page.
 
 import type { TimerTask } from "../../core/entries/entry.ts";
 import { pageOf } from "../../core/entries/pages.ts";
@@ -15,7 +15,7 @@ import type { Context } from "../env/context.ts";
 import { openerCommand } from "../env/opener.ts";
 import { keptTimer, withKeptTimer } from "./stored-timer.ts";
 
-/** Minutes that are offered at most when it is asked how long. */
+/** The longest suggested answer. In minutes. */
 const OFFERED = 15;
 
 export interface GateOptions {
@@ -23,7 +23,7 @@ export interface GateOptions {
   readonly anyway?: boolean;
 }
 
-/** The gate as it stands now, the running timer's time among the rest. */
+/** The gate now, including the running timer's time. */
 export function gateNow(subject: TimerTask, { settings, entries }: Ledger, context: Context): Gate {
   const now = context.now();
   const timed = withKeptTimer(context, keptTimer(context, { ignoreUnreadable: true }), entries);
@@ -31,8 +31,8 @@ export function gateNow(subject: TimerTask, { settings, entries }: Ledger, conte
 }
 
 /**
- * Asks what is still open: once more where the gate is closed, then the activity and the minutes. Null where the answer is
- * no; a Failure where the settings refuse, or nobody is there to ask.
+ * Asks for confirmation if the gate is closed, then for activity and minutes. Returns null if declined. Throws a
+ * Failure if the settings refuse, or if not interactive.
  */
 export async function throughGate(
   typed: TimerTask,
@@ -93,13 +93,12 @@ function askMinutes({ left }: Gate, { prompts, words }: Context): Promise<number
   return prompts.text(words.gate.howLong, writeDuration(offered), parseDuration, (found) => sayParsed(found, words));
 }
 
-/** A page, and whether a browser was started with it. */
 interface Page {
   readonly url: string | null;
   readonly opened: boolean;
 }
 
-/** The page of a subject, opened unless it is only to be printed; without an address where none is known. */
+/** Opens the page of a task, or prints its URL with `print`; `url` is null if none is known. */
 export async function openPage(
   subject: TimerTask,
   { settings }: Ledger,

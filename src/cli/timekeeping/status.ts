@@ -1,4 +1,4 @@
-// What the ledger knows of a timer and of today: where limits stand, and what the time costs.
+// The status of timer and limits, computed from the ledger.
 
 import { type LimitStatus, spannedBy, standingsToday } from "../../core/limits/limit-status.ts";
 import { costOf } from "../../core/report/cost.ts";
@@ -12,9 +12,9 @@ import { withKeptTimer } from "./stored-timer.ts";
 
 export interface LedgerStatus {
   readonly currency: string;
-  /** What the timer's time costs so far, in currency units; null without a timer or a rate. */
+  /** The cost of the timer's time so far, in currency units; null without a timer or a rate. */
   readonly cost: number | null;
-  /** Today and the week, the timer's own time among it. */
+  /** Limits of today and the week, including the timer's time. */
   readonly standings: readonly LimitStatus[];
 }
 
@@ -29,7 +29,7 @@ export function ledgerStatus(context: Context, timer: Timer | null): LedgerStatu
   };
 }
 
-/** One line for the timer and for where today and the week stand, or JSON. */
+/** Prints timer and limits, on one line or as JSON. */
 export function sayStatus(context: Context, timer: Timer | null, { currency, cost, standings }: LedgerStatus): void {
   const now = context.now();
   const style = context.style(currency);

@@ -1,4 +1,4 @@
-// The timer as commands find it: kept beside the ledger, looked at closely when it is read.
+// The timer stored beside the ledger, validated on load.
 import type { Entry } from "../../core/entries/entry.ts";
 import { fault } from "../../core/errors/error.ts";
 import { Failure } from "../../core/errors/failure.ts";
@@ -7,16 +7,16 @@ import { type Timer, withTimer } from "../../core/timer/timer.ts";
 import type { Context } from "../env/context.ts";
 
 interface ReadTimer {
-  /** Returns null for a timer that cannot be read. */
+  /** Treats an unreadable timer as none instead of throwing a Failure. */
   readonly ignoreUnreadable?: boolean;
 }
 
-/** The timer that is kept; null where there is none. One that cannot be read is a Failure, unless it is to be replaced. */
+/** The stored timer; null if there is none. Throws a Failure if it is unreadable. */
 export function keptTimer({ state }: Pick<Context, "state">, options: ReadTimer = {}): Timer | null {
   return timerIn(state.read("timer"), { state }, options);
 }
 
-/** The timer that a value of the state holds. */
+/** Parses a stored timer. */
 export function timerIn(
   value: unknown,
   { state }: Pick<Context, "state">,
@@ -28,17 +28,17 @@ export function timerIn(
   return timer;
 }
 
-/** The entry of a timer whose time is in the ledger already: a command was cut off before it could drop the timer. */
+/** The entry of a timer that is already logged: a command was interrupted before it could remove the timer. */
 export function loggedEntry({ state }: Pick<Context, "state">, timer: Timer, entries: readonly Entry[]): Entry | null {
   return alreadyLogged(state.read("timer"), timer, entries);
 }
 
-/** The entries with the time of the timer so far, once. */
+/** The entries plus the timer's time so far, without counting it twice. */
 export function withKeptTimer(context: Pick<Context, "state" | "now">, timer: Timer | null, entries: readonly Entry[]) {
   return withTimer(entries, timer && loggedEntry(context, timer, entries) ? null : timer, context.now());
 }
 
-/** Keeps no timer any more, nor what could not be read as one. A Failure when it is not what was kept before. */
+/** Removes the stored timer, readable or not. Throws a Failure if it is not `before` any more. */
 export async function dropTimer({ state }: Pick<Context, "state">, before: unknown): Promise<void> {
   await state.update("timer", async (now) => {
     if (JSON.stringify(now) !== JSON.stringify(before)) throw new Failure("usage", [fault("timer-changed", {})]);
@@ -46,7 +46,7 @@ export async function dropTimer({ state }: Pick<Context, "state">, before: unkno
   });
 }
 
-/** The timer that has to be there. */
+/** The stored timer. Throws a Failure if there is none. */
 export function presentTimer(context: Context): Timer {
   const timer = keptTimer(context);
   if (!timer) throw new Failure("usage", [fault("timer-none", {})]);

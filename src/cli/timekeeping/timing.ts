@@ -1,4 +1,4 @@
-// The way of every command that keeps time: the timer as it is kept, what it is settled to, and the entry it ends in.
+// Shared by the timer commands: changing, stopping and logging the stored timer.
 
 import type { TimerTask } from "../../core/entries/entry.ts";
 import { fault, type Parsed } from "../../core/errors/error.ts";
@@ -31,22 +31,21 @@ import type { Context } from "../env/context.ts";
 import type { Appended } from "../env/open-ledger.ts";
 import { keptTimer, timerIn } from "./stored-timer.ts";
 
-/** How long a timer is said to have taken, as typed: until a time of day, or so long. */
+/** How a timer ended, as typed: a time of day, or a duration. */
 export interface Ending {
   readonly at?: string;
   readonly took?: string;
   readonly note?: string;
 }
 
-/** The timer after a change, and the reason why it could not be saved; null if it was. */
 interface ChangedTimer {
   readonly timer: Timer | null;
   readonly unsaved: unknown;
 }
 
 /**
- * Saves the timer that `change` makes and returns what it made. Throws a Failure if another command has changed the timer
- * since `before`, or was interrupted after it had logged the time and before it removed the timer.
+ * Saves the timer of `change` and returns its result. Throws a Failure if the timer is not `before` any more, or its
+ * time is already in the ledger because a command was interrupted.
  */
 export async function changeTimer<T extends Pick<ChangedTimer, "timer">>(
   context: Context,
@@ -58,7 +57,7 @@ export async function changeTimer<T extends Pick<ChangedTimer, "timer">>(
   return changed;
 }
 
-/** Like `changeTimer`, but returns an error of saving: the change may have logged the time. */
+/** Like `changeTimer`, but returns a save error, since `change` may already have logged the time. */
 async function tryChangeTimer<T extends Pick<ChangedTimer, "timer">>(
   context: Context,
   before: Timer | null,
@@ -76,7 +75,7 @@ async function tryChangeTimer<T extends Pick<ChangedTimer, "timer">>(
     } catch (error) {
       unsaved = error;
     }
-    // Already written: the unchanged value tells `update` to write nothing.
+    // Already saved: an unchanged value is not written again.
     return { value, changed: { ...made, unsaved } };
   });
   return changed;
@@ -89,8 +88,8 @@ function refuseLogged({ store }: Context, value: unknown, timer: Timer): void {
 }
 
 /**
- * The timer stopped, with the time that it took: as typed, else as it ran. One that was forgotten is asked about on a
- * terminal; off one what is assumed is said. A Failure where the clock was set back and nobody says how long it took.
+ * Stops the timer with the typed time, else the measured one. For a forgotten timer, asks on a terminal, else assumes a
+ * time and says so. Throws a Failure if the clock was set back and no time is given.
  */
 export async function settled(context: Context, timer: Timer, ending: Ending): Promise<Timer> {
   const now = context.now();
@@ -110,7 +109,7 @@ export async function settled(context: Context, timer: Timer, ending: Ending): P
   return ofLength(pause(named, now.epoch), minutes);
 }
 
-/** A Failure where the clock was set back behind the start of a running timer, which is kept as it is. */
+/** Throws a Failure if the clock was set back before the start of a running timer. */
 export function refuseSetBack(timer: Timer | null, now: Moment): void {
   if (!timer || !clockSetBack(timer, now.epoch)) return;
   const began = momentOf(timer.runs.at(-1)?.from ?? now.epoch);
@@ -120,7 +119,7 @@ export function refuseSetBack(timer: Timer | null, now: Moment): void {
   throw new Failure("usage", [fault("clock-set-back", { started, now: shown })]);
 }
 
-/** Stopped at a time of day. Which one is asked on a terminal where a clock change repeats it, else refused. */
+/** Stops at a time of day. If a clock change repeats that time, asks on a terminal, else throws a Failure. */
 async function stoppedAtTime(context: Context, timer: Timer, at: string): Promise<Timer> {
   const now = context.now();
   const [first, second] = stoppedAt(timer, read(parseClock(at)), now.epoch);
@@ -143,7 +142,7 @@ function read<T>(parsed: Parsed<T>): T {
   return parsed.value;
 }
 
-/** A timer that an entry can hold. */
+/** The timer, if an entry can hold its time. Throws a Failure otherwise. */
 function bounded(timer: Timer, now: number): Timer {
   const minutes = minutesOf(timer, now);
   if (minutes > 0) read(parseDuration(writeDuration(minutes)));
@@ -173,10 +172,10 @@ function tellAssumed(context: Context, timer: Timer, { why, ran, assumed }: Forg
   return assumed;
 }
 
-/** Minutes that one entry can hold. */
+/** The longest time of an entry. In minutes. */
 export const LONGEST_ENTRY = 24 * 60;
 
-/** The command that logs these minutes of a timer and all that is known of it, its activity in the reader's language. */
+/** The command that logs a timer with these minutes, in the user's language. */
 export function logCommand({ subject, date }: Timer, minutes: number, { activities }: Catalogue): string {
   const { networks, activity, planned, note } = subject;
   const words = [writeDuration(minutes), networks[0]?.network ?? "", activity && wordFor(activities, activity)];
@@ -195,7 +194,7 @@ function typable(word: string): string {
   return /^[\p{L}\p{N}_-]+$/u.test(word) ? word : `'${printable(word).replaceAll("'", "'\\''")}'`;
 }
 
-/** Appends the entry of a timer as it was stopped; null, with a word, where it took no time. Its change holds the lock. */
+/** Appends the entry of a stopped timer; null, with a message, if it took no time. Call within `changeTimer`. */
 export async function logTimer(context: Context, kept: Timer, stopped: Timer): Promise<Appended | null> {
   const now = context.now();
   const minutes = minutesOf(stopped, now.epoch);
@@ -210,7 +209,6 @@ export async function logTimer(context: Context, kept: Timer, stopped: Timer): P
   return null;
 }
 
-/** Stops the timer, logs its time and echoes it. */
 export async function stopTimer(context: Context, timer: Timer, ending: Ending): Promise<void> {
   const stopped = await settled(context, timer, ending);
   const { appended, unsaved } = await tryChangeTimer(context, timer, async () => ({
@@ -222,12 +220,12 @@ export async function stopTimer(context: Context, timer: Timer, ending: Ending):
   report(context, "stop", appended, null);
 }
 
-/** Says that the time is in the ledger, but the timer could not be removed. */
+/** Reports that the time is logged but the timer could not be removed. */
 function tellUnchanged({ tell, words }: Context, error: unknown): void {
   tell(`${words.mend.notices.timer(failureReason(error))}\n`);
 }
 
-/** Starts a timer; one that is there already is stopped and logged first. Gives the timer. */
+/** Starts and returns a timer; stops and logs a running one first. */
 export async function startTimer(
   context: Context,
   command: CommandName,
@@ -248,7 +246,7 @@ export async function startTimer(
   return timer;
 }
 
-/** What was logged and what runs now, in words or as JSON. */
+/** Prints what was logged and what is running, as text or JSON. */
 export function report(
   context: Context,
   command: CommandName,

@@ -1,4 +1,4 @@
-// The command line that opens an editor on a line of a file, and waits until it is closed.
+// Builds the command line that opens an editor at a line and waits until it is closed.
 import { basename } from "node:path";
 import { fault } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
@@ -7,19 +7,19 @@ import { splitWords } from "../../../core/words/words.ts";
 export interface EditorCommand {
   readonly program: string;
   readonly args: readonly string[];
-  /** Whether it is known to end only when its window is closed. */
+  /** Whether it is known to run until its window is closed. */
   readonly waits: boolean;
 }
 
-/** How editors are told the line. */
+/** How an editor takes the line number. */
 const plus = (file: string, line: number) => [`+${line}`, file];
 const goto = (file: string, line: number) => ["--goto", `${file}:${line}`];
 const colon = (file: string, line: number) => [`${file}:${line}`];
 const none = (file: string) => [file];
 
 /**
- * Editors by name: how each takes a line, and the options of which one makes it wait. Those with a window of their own hand
- * the file to it and end at once without; the first is added where none is given.
+ * Editors by name: how each takes a line, and the options that make it wait. Editors with windows of their own return
+ * at once without such an option; the first one is added if none is given.
  */
 const EDITORS: readonly (readonly [names: RegExp, place: typeof plus, wait: readonly string[]])[] = [
   [/^(vi|vim|nvim|view|nano|pico|emacs|emacsclient|micro|kak|joe|ne|mg)$/, plus, []],
@@ -34,7 +34,7 @@ const EDITORS: readonly (readonly [names: RegExp, place: typeof plus, wait: read
   [/^(mate|bbedit)$/, none, ["--wait", "-w"]],
 ];
 
-/** $VISUAL, else $EDITOR, with the file and, for editors that take one, the line. Fails where neither is set. */
+/** $VISUAL, else $EDITOR, with the file and, if supported, the line. Throws a Failure if neither is set. */
 export function editorCommand(
   env: Readonly<Record<string, string | undefined>>,
   file: string,

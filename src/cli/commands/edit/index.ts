@@ -1,4 +1,4 @@
-// socialroi edit: open the ledger in the editor, check it on close, and put it in place when it is sound.
+// socialroi edit: edit a draft of the ledger, and save it if it is valid.
 import type { Command } from "commander";
 import { fault } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
@@ -53,7 +53,7 @@ export function register(command: Command, context: Context): void {
   });
 }
 
-/** The line that was asked for; a Failure where the ledger has none of that number. */
+/** The requested line. Throws a Failure if the ledger has no such line. */
 function lineIn(text: string, typed: string): number {
   const lines = linesOf(text).length;
   const line = /^\d+$/.test(typed) ? Number(typed) : 0;
@@ -61,15 +61,15 @@ function lineIn(text: string, typed: string): number {
   throw new Failure("usage", [fault("line-beyond", { text: typed, lines })]);
 }
 
-/** Asks for a yes where entries went; a Failure where it is a no. */
+/** Asks for confirmation if entries were removed. Throws a Failure if the answer is no. */
 async function agreeToFewer(before: number, after: number, { yes }: EditOptions, context: Context): Promise<void> {
   if (after >= before || yes || (await context.confirm(context.words.mend.fewer(before, after), "--yes"))) return;
   throw new Failure("usage", [fault("entries-fewer", { before, after })]);
 }
 
 /**
- * Says where a draft lies that did not get into the ledger, unless the error does. One in which nothing was changed goes, but
- * not where the person left with Ctrl-C: an editor may still have it open.
+ * Drops an unchanged draft, unless the user left with Ctrl-C: the editor may still have it open. Otherwise reports the
+ * path of the draft, unless the error does.
  */
 function keepOrDrop(draft: Draft, text: string, error: unknown, context: Context): void {
   const interrupted = error instanceof Error && error.name === "ExitPromptError";
@@ -78,16 +78,15 @@ function keepOrDrop(draft: Draft, text: string, error: unknown, context: Context
     context.tell(`${context.words.mend.draft(printable(draft.file))}\n`);
 }
 
-/** What an editor left, and whether it may still have the draft open. */
 interface Left {
   readonly text: string;
   readonly mayBeOpen: boolean;
 }
 
-/** An editor that nobody knows and that ends sooner than this, having changed nothing, may have a window of its own. */
+/** Milliseconds. An unknown editor that exits sooner without a change may have a window of its own. */
 const AT_ONCE = 10_000;
 
-/** What the editor leaves of the draft, which held `before`, once it is sound; it is offered again at the first fault. */
+/** Runs the editor until the text is valid; offers to reopen it at the first error. `before` is the draft's text. */
 async function edited(context: Context, draft: Draft, line: number, before: string): Promise<Left> {
   const { file } = draft;
   const { program, args, waits } = editorCommand(context.env, file, line);

@@ -1,4 +1,4 @@
-// The formats of export: which entries each has a place for, and what writes it, loaded when it is asked for.
+// The export formats: the supported entry kinds and the writer, loaded on demand.
 import { ENTRY_KINDS, type Entry, type EntryKind } from "../../../core/entries/entry.ts";
 import type { Filter } from "../../../core/entries/filter.ts";
 import type { Settings } from "../../../core/entries/settings.ts";
@@ -9,11 +9,10 @@ export interface Exported {
   readonly entries: readonly Entry[];
   readonly settings: Settings;
   readonly period: Period;
-  /** What was asked for: of a shared entry it may be a part. */
+  /** The requested filter. It may match only a part of a shared entry. */
   readonly filter: Filter;
-  /** Whose account takes them in; empty where that is not asked. */
+  /** The account that imports the entries; empty if the format needs none. */
   readonly email: string;
-  /** When it is exported. */
   readonly written: Date;
   readonly style: OutputStyle;
 }
@@ -72,7 +71,6 @@ export const EXPORT_FORMATS: Readonly<Record<ExportFormat, Format>> = {
   },
 };
 
-/** What the name of a file ends in, and the format that is meant by it. */
 export const FORMAT_OF_EXTENSION: ReadonlyMap<string, ExportFormat> = new Map([
   [".csv", "csv"],
   [".jsonl", "jsonl"],

@@ -1,4 +1,4 @@
-// socialroi export: the entries for other programs, in the format that each of them reads.
+// socialroi export: write entries in the formats of other programs.
 
 import { extname } from "node:path";
 import type { Command } from "commander";
@@ -57,7 +57,7 @@ export function register(command: Command, context: Context): void {
   });
 }
 
-/** The format that an option names, else the one that the name of the file ends in, else CSV. */
+/** The format of the option, else of the file extension, else CSV. */
 function formatAsked(options: ExportOptions, { json }: Context): ExportFormat {
   const names = Object.keys(EXPORT_FORMATS) as ExportFormat[];
   const [first, second] = names.filter((name) => (name === "json" ? json : options[name] === true));

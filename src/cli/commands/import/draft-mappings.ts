@@ -1,4 +1,4 @@
-// import --init: a draft mapping for each file, as YAML for the settings.
+// import --init: print a draft mapping for each file, as YAML for the settings.
 
 import type { DraftMapping } from "../../../core/entries/import-mapping.ts";
 import { fault } from "../../../core/errors/error.ts";

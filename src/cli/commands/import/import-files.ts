@@ -1,4 +1,4 @@
-// The files to import, from paths, folders, archives and standard input: the one gate through which an import reads.
+// Reads the files to import: from paths, folders, archives and standard input.
 import * as fs from "node:fs";
 import { join } from "node:path";
 import { crc32, inflateRawSync } from "node:zlib";
@@ -8,34 +8,32 @@ import type { ImportFile } from "../../../importers/source.ts";
 import { decode } from "../../../importers/table/decode.ts";
 import { type ZipEntry, zipEntries } from "../../../importers/table/zip.ts";
 
-/** More than any export holds; what is beyond cannot be held in memory on a small machine. In bytes. */
+/** Larger than any export, and than a small machine can hold in memory. In bytes. */
 const LARGEST = 256 * 1024 * 1024;
-/** Text compresses to a tenth, seldom to a hundredth; a bomb to a thousandth. */
+/** Text compresses to a tenth, seldom to a hundredth; zip bombs to a thousandth. */
 const MOST_RATIO = 200;
-/** Below this, a high ratio does no harm. In bytes. */
+/** Below this size a high ratio is harmless. In bytes. */
 const HARMLESS = 1024 * 1024;
-/** What is taken at once from a file without a size. In bytes. */
+/** Bytes read at a time from a file of unknown size. */
 const PIECE = 1024 * 1024;
 const MOST_FILES = 10_000;
 const MOST_DEPTH = 8;
-/** The ways of packing that archives use. */
 const [STORED, DEFLATED] = [0, 8];
 
-/** The calls by which files are read; a test has one change under them. */
+/** File system calls; tests replace them to change a file during the read. */
 export type ImportDisk = Pick<
   typeof fs,
   "statSync" | "readFileSync" | "readdirSync" | "openSync" | "readSync" | "closeSync"
 >;
 
-/** What one argument stands for. */
 export interface Gathered {
   readonly name: string;
-  /** A folder or an archive, in which files that nobody knows are passed over. */
+  /** Whether it is a folder or an archive: unrecognised files in it are skipped. */
   readonly container: boolean;
   readonly files: readonly ImportFile[];
 }
 
-/** What an argument stands for. Throws a Failure for what is missing, unreadable, too large or changes under it. */
+/** Reads the files of an argument. Throws a Failure if one is missing, unreadable, too large, or changing. */
 export async function gather(
   name: string,
   stdin: (most: number) => Promise<Uint8Array | null>,
@@ -56,7 +54,7 @@ export async function gather(
   return { name, container: true, files };
 }
 
-/** A file, or what is in it where it is an archive: no more than `most` bytes. Archives in an archive are not opened. */
+/** A file, or the files of an archive, up to `most` bytes. Nested archives are not opened. */
 function opened(name: string, bytes: Uint8Array, most = LARGEST): Gathered {
   const zip = bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 9) < 8;
   const files = zip ? unpacked(name, bytes, most) : null;
@@ -65,7 +63,7 @@ function opened(name: string, bytes: Uint8Array, most = LARGEST): Gathered {
     : { name, container: true, files };
 }
 
-/** The files of an archive in the order of their names; null for a spreadsheet, which is an archive too. */
+/** The files of an archive, sorted by name; null for a spreadsheet, which is a ZIP file too. */
 function unpacked(name: string, bytes: Uint8Array, most: number): ImportFile[] | null {
   const all = zipEntries(bytes);
   if (!all) throw refused(fault("import-zip-broken", { file: name }));
@@ -81,7 +79,7 @@ function unpacked(name: string, bytes: Uint8Array, most: number): ImportFile[] |
     .map((entry) => importFile(`${name}/${entry.name}`, contentOf(entry, name)));
 }
 
-/** What a file of an archive unpacks to, which has to be what its directory says. */
+/** The unpacked content, checked against the archive's directory. */
 function contentOf({ name, method, encrypted, crc, size, packed }: ZipEntry, file: string): Uint8Array {
   if (encrypted || (method !== STORED && method !== DEFLATED))
     throw refused(fault("import-zip-locked", { file, inside: name }));
@@ -90,7 +88,7 @@ function contentOf({ name, method, encrypted, crc, size, packed }: ZipEntry, fil
   return content;
 }
 
-/** What was packed; null where it cannot be unpacked, or to more than was said. */
+/** The decompressed data; null if it is corrupt or larger than declared. */
 function inflated(packed: Uint8Array, size: number): Uint8Array | null {
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
@@ -99,7 +97,7 @@ function inflated(packed: Uint8Array, size: number): Uint8Array | null {
   }
 }
 
-/** The files of a folder and of those in it. Throws a Failure beyond what an import takes. */
+/** The files of a folder, recursively. Throws a Failure for too many files. */
 function filesIn(folder: string, disk: ImportDisk): string[] {
   const files: string[] = [];
   let total = 0;
@@ -121,7 +119,7 @@ function filesIn(folder: string, disk: ImportDisk): string[] {
   return files;
 }
 
-/** The bytes of a file that is the same before and after it was read. */
+/** The bytes of a file. Throws a Failure if it changes during the read. */
 function readWhole(path: string, disk: ImportDisk): Uint8Array {
   const before = attempt(path, () => disk.statSync(path));
   if (before.size > LARGEST) throw refused(tooLarge(path));
@@ -133,7 +131,7 @@ function readWhole(path: string, disk: ImportDisk): Uint8Array {
   return bytes;
 }
 
-/** What comes out of a pipe or a device, which has no size before it is read. */
+/** Reads a pipe or a device, whose size is not known in advance. */
 function readStream(path: string, disk: ImportDisk): Uint8Array {
   const descriptor = attempt(path, () => disk.openSync(path, "r"));
   try {

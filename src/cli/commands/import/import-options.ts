@@ -1,4 +1,4 @@
-// The options of an import as values, or every fault in them.
+// Parses the import options and collects all errors.
 
 import { type Fault, fault } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
@@ -12,7 +12,6 @@ import { type Ledger, wordsOf } from "../../../ledger/read/read.ts";
 import { typedExchange } from "../../args/exchange-option.ts";
 import { notHere } from "../../args/filter-options.ts";
 
-/** The options as they were typed. */
 export interface TypedImport {
   readonly as?: string;
   readonly network?: string;
@@ -34,7 +33,7 @@ export interface ImportAsked {
   readonly options: ImportOptions;
 }
 
-/** What was asked for, in a ledger. Throws a Failure with every option that cannot be read. */
+/** The parsed options. Throws a Failure that lists every unreadable one. */
 export function importAsked(typed: TypedImport, ledger: Ledger, today: CalendarDate): ImportAsked {
   const faults: Fault[] = [];
   const unreadable = (option: string, text: string): undefined => {

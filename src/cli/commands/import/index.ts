@@ -1,4 +1,4 @@
-// socialroi import: what other tools hold becomes entries, once and never twice.
+// socialroi import: convert exports of other tools to entries, without duplicates.
 import type { Command } from "commander";
 import { fault } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
@@ -71,7 +71,7 @@ async function importFiles(
   }
 }
 
-/** What was asked for. The ledger is for a preview alone: a write plans with the one that it finds behind its lock. */
+/** Parses the options. `ledger` is only for a dry run: a write plans with the ledger that it reads under the lock. */
 function asked(
   typed: TypedImport,
   context: Context,

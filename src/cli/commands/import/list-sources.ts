@@ -1,4 +1,4 @@
-// import --list: what can be imported, the mappings of the settings first.
+// import --list: list the import sources, mappings of the settings first.
 import { ownSources } from "../../../importers/mapping.ts";
 import { SOURCES } from "../../../importers/registry.ts";
 import { jsonText } from "../../../render/json.ts";
@@ -6,7 +6,7 @@ import { renderSources } from "../../../render/terminal/import/import-list.ts";
 import type { Context } from "../../env/context.ts";
 import { sound } from "../../env/open-ledger.ts";
 
-/** Says every source, as JSON where that is asked for. Fails as a Failure where the ledger has faults. */
+/** Prints all sources, as text or JSON. Throws a Failure if the ledger has errors. */
 export function listSources(context: Context): void {
   const { settings } = sound(context.store.foresee(""));
   const own = ownSources(settings);

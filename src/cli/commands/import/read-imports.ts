@@ -1,4 +1,4 @@
-// Arguments -> files -> rows: each file with the source that knows it, and a bar on a terminal while a long one is read.
+// Reads the files to import: detects each file's source, parses its rows, and shows a progress bar.
 
 import { type Fault, fault } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
@@ -10,18 +10,18 @@ import { progressBar } from "../../../render/terminal/layout/progress.ts";
 import type { Context } from "../../env/context.ts";
 import { gather } from "./import-files.ts";
 
-/** Files of fewer bytes are read before a bar could be seen. */
+/** Smaller files are read too fast for a progress bar. In bytes. */
 const LONG = 2_000_000;
-/** Fewer rows are compared and written before anyone could read that they are. */
+/** Fewer rows are written too fast to show a message. */
 const MANY = 20_000;
 
 export interface ReadImports {
   readonly files: readonly ReadFile[];
-  /** Files in folders and archives that nobody knows. */
+  /** Unrecognised files in folders and archives. */
   readonly passedOver: readonly string[];
 }
 
-/** Every file that the arguments stand for, read. Throws a Failure with the faults of all of them. */
+/** Reads all files. Throws a Failure with the errors of all of them. */
 export async function readImports(
   names: readonly string[],
   sources: readonly Source[],
@@ -70,7 +70,7 @@ function withProgress(choices: Choices, file: ImportFile, { watched, redraw, wor
   return { ...choices, progress: (part) => redraw(progressBar(part, file.name, words)) };
 }
 
-/** Says on a terminal that a long import is read, and what is still to do; gives what clears the line again. */
+/** Shows on a terminal that a long import is being written. Returns a function that clears the line. */
 export function tellWriting(files: readonly ReadFile[], { watched, redraw, words, style }: Context): () => void {
   const rows = files.reduce((sum, { reading }) => sum + reading.rows.length, 0);
   if (!watched || rows < MANY) return () => undefined;

@@ -1,4 +1,4 @@
-// The plan of an import becomes lines of the ledger: all of them at once, so that one undo takes them back.
+// Writes the import plan to the ledger in one change, so that one undo reverts it.
 import { Failure } from "../../../core/errors/failure.ts";
 import type { ImportPlan } from "../../../core/setup/import-plan.ts";
 import { type ImportOptions, planImport, type ReadFile } from "../../../importers/plan/plan.ts";
@@ -7,14 +7,14 @@ import type { Ledger } from "../../../ledger/read/read.ts";
 import type { Context } from "../../env/context.ts";
 import { sound } from "../../env/open-ledger.ts";
 
-/** The plan for a ledger; a Failure where a file measures the same spend at another grain. */
+/** The plan for a ledger. Throws a Failure if a file has the same spend at another granularity. */
 export function planOf(files: readonly ReadFile[], ledger: Ledger, options: ImportOptions): ImportPlan {
   const planned = planImport(files, ledger, options);
   if (planned.fault) throw new Failure("input", [planned.fault]);
   return planned.value;
 }
 
-/** Writes what the plan says, which is made behind the lock. Gives what was done. */
+/** Plans under the lock, writes the plan, and returns it. */
 export async function writeImport(
   files: readonly ReadFile[],
   options: ImportOptions,
@@ -28,7 +28,7 @@ export async function writeImport(
   return composed.plan.updated.length === 0 ? composed.plan : revise(files, options, context);
 }
 
-/** Writes lines that change and lines that are new, in one step. */
+/** Writes changed and new lines in one step. */
 async function revise(files: readonly ReadFile[], options: ImportOptions, { store }: Context): Promise<ImportPlan> {
   const { plan } = await store.replace(({ ledger, source }) => {
     const plan = planOf(files, sound({ ledger, source }), options);

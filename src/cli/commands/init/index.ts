@@ -1,4 +1,4 @@
-// socialroi init: questions, or flags, that write the settings; run again, it changes only what is answered otherwise.
+// socialroi init: write the settings from questions or flags. A second run changes only different answers.
 import type { Command } from "commander";
 import { fault } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
@@ -19,7 +19,7 @@ interface InitOptions extends InitFlags {
   readonly yes?: boolean;
 }
 
-/** Before every day of a ledger: a rate from here on holds for the past too. */
+/** Before any entry: a rate from this date on also applies to the past. */
 const BEGINNING = "0001-01-01" as CalendarDate;
 
 export function register(command: Command, context: Context): void {
@@ -65,7 +65,7 @@ export function register(command: Command, context: Context): void {
   });
 }
 
-/** From flags where any was given, else from the person at the terminal. */
+/** Reads the flags, or asks on the terminal if none is given. */
 async function answersOf(
   options: InitOptions,
   { ledger }: Inspected,
@@ -82,7 +82,7 @@ async function answersOf(
   return { answers, from: always ? BEGINNING : context.today };
 }
 
-/** The lines that are new or other than before, and those that go, under a title. */
+/** The added and removed lines, under a title. */
 function review(before: string, next: string, { words, colours }: Context): string {
   const [old, now] = [before, next].map((text) => text.split(/^---/m)[0]?.trimEnd().split("\n") ?? []);
   const gone = (old ?? []).filter((line) => !now?.includes(line));

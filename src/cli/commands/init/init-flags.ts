@@ -1,4 +1,4 @@
-// The flags of init -> answers, with every fault in them at once.
+// Parses the flags of init into answers and collects all errors.
 
 import { parsePart, writePart } from "../../../core/entries/share.ts";
 import type { Lexicon } from "../../../core/entries/vocabulary.ts";
@@ -18,10 +18,9 @@ import {
 } from "../../../core/setup/init-answers.ts";
 import { type Ledger, wordsOf } from "../../../ledger/read/read.ts";
 
-/** Hours and weeks that people rarely give, and that most freelancers have. */
+/** Typical values of freelancers: hours a day, weeks a year, billed hours a week. */
 export const USUAL = { dayHours: 7, weeks: 44, billedHours: 25 } as const;
 
-/** The flags that answer a question. */
 export const ANSWERS = [
   "currency",
   "rate",
@@ -44,7 +43,7 @@ export const ANSWERS = [
 
 export type InitFlags = { readonly [Name in (typeof ANSWERS)[number]]?: string } & { readonly new?: boolean };
 
-/** The answers that the flags give. Throws a Failure that names everything that cannot be read. */
+/** The answers from the flags. Throws a Failure that lists every unreadable value. */
 export function answersIn(flags: InitFlags, ledger: Ledger): Answers {
   const { settings } = ledger;
   const faults: Fault[] = [];
@@ -104,18 +103,18 @@ export function answersIn(flags: InitFlags, ledger: Ledger): Answers {
   });
 }
 
-/** Models may be one's own, and are taken as they are; but for one that is nearly another. */
+/** Any name can be a custom template, but one close to a known name is refused as a typo. */
 function mistypedModel(text: string, { keys, keyOf, suggest }: Lexicon): Fault[] {
   const suggestion = keyOf(text) === null ? suggest(text) : "";
   return suggestion === "" ? [] : [fault("model-not-here", { text, suggestion, known: keys.join(", ") })];
 }
 
-/** `-` says that there is to be none. */
+/** `-` means none. */
 export function noneIn(text: string | undefined): string | undefined {
   return text?.trim() === "-" ? "" : text;
 }
 
-/** Answers without those that were not given. */
+/** Removes answers that were not given. */
 export function withoutGaps(answers: { readonly [Name in keyof Answers]?: Answers[Name] | undefined }): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined));
 }

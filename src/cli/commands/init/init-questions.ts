@@ -1,4 +1,4 @@
-// The conversation of init: under two minutes, each question with what the settings say now as its answer.
+// The questions of init. Each offers the current setting as the default answer.
 import { KNOWN_MODELS } from "../../../core/entries/activity.ts";
 import { KNOWN_NETWORKS } from "../../../core/entries/network.ts";
 import { kindOfNetwork } from "../../../core/entries/vocabulary.ts";
@@ -26,7 +26,7 @@ import type { Context } from "../../env/context.ts";
 import type { Prompts } from "../../terminal/questions.ts";
 import { noneIn, USUAL, withoutGaps } from "./init-flags.ts";
 
-/** Asks everything, and gives the answers; `rateFrom` is null where a new rate is to hold for the past too. */
+/** Asks all questions. `rateFrom` is null if a new rate also applies to the past. */
 export async function askAnswers(
   context: Context,
   ledger: Ledger,
@@ -37,7 +37,7 @@ export async function askAnswers(
   const ask = context.prompts;
   const vocabulary = wordsOf(ledger);
   const name = (key: string): string => networkName(key, words);
-  /** Asks until `parse` takes what was typed. */
+  /** Asks until `parse` accepts the text. */
   const read = async <T>(question: string, initial: string, parse: (text: string) => Parsed<T>): Promise<T> => {
     return ask.text(question, initial, parse, (found) => sayParsed(found, words));
   };

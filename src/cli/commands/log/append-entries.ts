@@ -1,4 +1,4 @@
-// The way of every command that logs: words -> entries -> the ledger -> one line that echoes what was taken.
+// Shared by the commands that append entries: parses words, appends the entries and echoes them.
 import { Command, CommanderError } from "commander";
 import type { Entry } from "../../../core/entries/entry.ts";
 import { at, type Fault, fault } from "../../../core/errors/error.ts";
@@ -22,7 +22,7 @@ import type { Context } from "../../env/context.ts";
 import type { Appended } from "../../env/open-ledger.ts";
 import { refusalOf } from "../../terminal/explain.ts";
 
-/** One entry as typed: its words, its options, and the line of standard input it came on (0 for the command line). */
+/** A typed entry: words, options, and its line in standard input (0 for the command line). */
 export interface TypedLine {
   readonly words: readonly string[];
   readonly options: EntryOptions & { readonly new?: boolean; readonly force?: boolean };
@@ -31,7 +31,7 @@ export interface TypedLine {
 
 type EntryOptionName = keyof EntryOptions & OptionName;
 
-/** The words and options of an entry, on a command of its own or on a line of a batch. */
+/** Adds the words and options of an entry to a command, or to the parser of a batch line. */
 export function addEntryWords(
   command: Command,
   words: Catalogue,
@@ -41,7 +41,7 @@ export function addEntryWords(
   return addOptions(command.argument("[words...]", words.help.words[name]), words, [...names, "new", "force"]);
 }
 
-/** Appends entries, all of them or none, and echoes them. */
+/** Appends all entries or none, and echoes them. */
 export async function appendEntries(
   context: Context,
   command: CommandName,
@@ -53,7 +53,7 @@ export async function appendEntries(
   else if (!context.quiet) context.out(echo(appended, context));
 }
 
-/** Appends the entries that `compose` makes of the ledger, ending `timer`, and says what happened to the file on the way. */
+/** Appends the entries of `compose`, ends `timer`, and reports a new ledger or a repaired line. */
 export async function append(
   { store, words, ledgerName, quiet, tell }: Context,
   compose: (ledger: Ledger) => readonly Entry[],
@@ -85,7 +85,7 @@ function entriesOf(lines: readonly TypedLine[], kind: TypedKind, ledger: Ledger,
   return entries;
 }
 
-/** The entries of a batch, one a line; blank lines and comments are passed over. `common` options hold for every line. */
+/** Parses a batch of one entry a line; skips blank lines and comments. `common` options apply to every line. */
 export function batchLines(
   text: string,
   words: Catalogue,
@@ -126,7 +126,7 @@ export function batchLines(
   return lines;
 }
 
-/** One line for each entry; a single one with where its time stands. */
+/** One line for each entry; a single time entry also with its limit status. */
 export function echo({ ledger, entries }: Appended, context: Context): string {
   const style = context.style(ledger.settings.currency);
   const lines = entries.map((entry) => entryLine(entry, costOf(entry, ledger.settings), context.today, style));
@@ -137,7 +137,6 @@ export function echo({ ledger, entries }: Appended, context: Context): string {
   return `${[...lines, ...count].join("\n")}${tail}\n`;
 }
 
-/** The same for programs. */
 export function echoJson({ ledger, entries, begun }: Appended, { ledgerFile, today }: Context): object {
   return {
     ledger: ledgerFile,

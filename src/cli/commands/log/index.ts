@@ -1,4 +1,4 @@
-// socialroi log: append time spent, from words or from standard input.
+// socialroi log: append time entries, from words or standard input.
 import type { Command } from "commander";
 import { addExamples } from "../../args/options.ts";
 import type { Context } from "../../env/context.ts";
@@ -19,7 +19,7 @@ export function register(command: Command, context: Context): void {
   });
 }
 
-/** From standard input after a dash, from the person at the terminal where nothing was typed, else the words. */
+/** The entries to log: a batch from standard input (`-`), answers on a terminal without words, else the words. */
 async function linesOf(words: string[], options: TypedLine["options"], context: Context): Promise<TypedLine[]> {
   if (words.length === 1 && words[0] === "-")
     return batchLines(await context.readStdin(), context.words, OPTIONS, options);

@@ -1,4 +1,4 @@
-// What log asks when it is called without words: network, activity, time, note; what is used most comes first.
+// The questions of log without words: network, activity, time, note; most used choices first.
 import { KNOWN_ACTIVITIES } from "../../../core/entries/activity.ts";
 import type { Entry } from "../../../core/entries/entry.ts";
 import { KNOWN_NETWORKS } from "../../../core/entries/network.ts";
@@ -12,7 +12,7 @@ import type { Context } from "../../env/context.ts";
 import { sound } from "../../env/open-ledger.ts";
 import type { TypedLine } from "./append-entries.ts";
 
-/** The words and options that the answers stand for. Reads the ledger first: one with faults asks nothing. */
+/** Asks for the words and options of a time entry. Throws a Failure first if the ledger has errors. */
 export async function askTime(
   context: Context,
   { asksNote }: { readonly asksNote: boolean },
@@ -46,7 +46,7 @@ export async function askTime(
   return { words: [writeDuration(minutes), network, activity], options: note.trim() === "" ? {} : { note } };
 }
 
-/** Other words for an activity that everyone knows; none for one that is named like what every object has. */
+/** Synonyms of a known activity; none for names that every object inherits. */
 function knownWords(activity: string): readonly string[] {
   return Object.hasOwn(KNOWN_ACTIVITIES, activity) ? (KNOWN_ACTIVITIES[activity] ?? []) : [];
 }

@@ -1,4 +1,4 @@
-// socialroi merge: two copies of a ledger that a sync tool left, or three versions of one, as git's merge driver.
+// socialroi merge: merge a conflicted copy of a sync tool, or three versions as git's merge driver.
 import { statSync } from "node:fs";
 import type { Command } from "commander";
 import { fault } from "../../../core/errors/error.ts";
@@ -27,7 +27,7 @@ export function register(command: Command, context: Context): void {
   });
 }
 
-/** Adds to a ledger what only a copy of it has. The copy stays as it is. */
+/** Adds the entries that only the copy has. The copy is not changed. */
 async function mergeCopy(file: string, copy: string, { dryRun }: MergeOptions, context: Context): Promise<void> {
   if (isSameFile(file, copy)) throw new Failure("usage", [fault("merge-same", { file })]);
   const store = context.storeOf(file);
@@ -71,7 +71,6 @@ function said(result: MergedCopies, copy: string, { dryRun }: MergeOptions, { wo
   return lines.map((line) => `${printable(line)}\n`).join("");
 }
 
-/** One file under two names: the same path, or a link. */
 function isSameFile(a: string, b: string): boolean {
   const [one, other] = [a, b].map((file) => statSync(file, { throwIfNoEntry: false, bigint: true }));
   return a === b || (one !== undefined && one.ino === other?.ino && one.dev === other.dev);

@@ -1,5 +1,5 @@
-// git's merge driver: three versions of a ledger are merged into the file that git calls %A. These are temporary files of
-// git's, so they get neither lock nor history.
+// git's merge driver: merges three versions of a ledger into the file that git calls %A. These are git's temporary
+// files, so they get neither lock nor history.
 
 import { type Fault, fault } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
@@ -13,7 +13,7 @@ export interface MergeOptions {
   readonly dryRun: boolean;
 }
 
-/** Writes the merged text to `ours`. Throws a Failure, and so tells git of a conflict, where it is not a valid ledger. */
+/** Writes the merged text to `ours`. Throws a Failure if it is not a valid ledger, which tells git of a conflict. */
 export async function mergeVersions(
   base: string,
   ours: string,
@@ -38,7 +38,7 @@ export async function mergeVersions(
   if (faults.length > 0) throw new Failure("input", faults);
 }
 
-/** Why the result is not a valid ledger: conflicts, or a version that could not be read. */
+/** Why the result is not a valid ledger: conflicts, or a version with errors. */
 function faultsIn({ text, counts, conflicts }: Merged, versions: readonly Inspected[]): Fault[] {
   if (conflicts.length === 0 && (counts || readLedger(text).faults.length === 0)) return [];
   const unreadable = versions.flatMap(({ ledger: { faults, flow }, source: { file } }) => {

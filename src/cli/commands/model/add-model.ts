@@ -1,4 +1,4 @@
-// The way of `model new`: a model into the settings, with the parts of its posts, and into the turns where there are some.
+// model new: add a template to the settings, and to the rotation if there is one.
 
 import type { Settings } from "../../../core/entries/settings.ts";
 import { fault } from "../../../core/errors/error.ts";
@@ -19,11 +19,11 @@ export interface NewModelOptions {
   readonly part?: readonly string[];
   readonly from?: string;
   readonly goal?: string;
-  /** `-` where one part a line comes on standard input. */
+  /** `-` reads one part a line from standard input. */
   readonly stdin: string | undefined;
 }
 
-/** Adds a model to the settings. A Failure where it has no parts, or is there already. */
+/** Adds a template. Throws a Failure if it has no parts or already exists. */
 export async function addModel(context: Context, typed: string, options: NewModelOptions): Promise<void> {
   const name = newName(typed);
   if (name.fault) throw new Failure("usage", [name.fault]);
@@ -53,7 +53,7 @@ function refuseTaken(word: string, settings: Settings): void {
     throw new Failure("usage", [fault("model-there", { text: there.name })]);
 }
 
-/** Asks for one part after the other until there is none; for nothing where there is nobody to ask. */
+/** Asks for parts until one is empty; returns none if not interactive. */
 async function asked({ interactive, prompts, words }: Context): Promise<string[]> {
   const parts: string[] = [];
   for (let more = interactive; more; ) {
@@ -70,7 +70,7 @@ async function asked({ interactive, prompts, words }: Context): Promise<string[]
   return parts;
 }
 
-/** The text with the model under `models`; under the models of `publishing` where those are a map. */
+/** Adds the template under `models`, or under `publishing.models` if that is a map. */
 function withModel(
   { ledger, source }: Inspected,
   name: string,

@@ -1,4 +1,4 @@
-// socialroi model: the post models, how each was used, the skeleton of one to fill in, and a new one.
+// socialroi model: list templates and their use, show one, or add one.
 import type { Command } from "commander";
 import { fault } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
@@ -48,7 +48,7 @@ function list(context: Context, options: PeriodOptions): void {
   else if (!context.quiet) context.out(renderModels(report, context.style(settings.currency)));
 }
 
-/** The skeleton goes to standard output, to be filled in; what it is for, beside it. */
+/** Prints the skeleton to standard output; title and goal to standard error. */
 function show(context: Context, word: string): void {
   const found = modelCalled(word, sound(context.store.foresee("")).settings);
   const skeleton = skeletonOf(found, context.words);

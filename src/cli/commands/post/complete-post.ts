@@ -1,4 +1,4 @@
-// The way of `post --update`: which post is meant, what is known of it by now, and the words of its line that change.
+// post --update: find a post and fill in its figures.
 
 import type { Completion, PostedEntry } from "../../../core/entries/entry.ts";
 import { answersAbove } from "../../../core/entries/warnings.ts";
@@ -21,7 +21,7 @@ export interface UpdateOptions extends EntryOptions {
   readonly line?: string;
 }
 
-/** Completes a post of the ledger, and says what is new about it. */
+/** Updates a post and prints what changed. */
 export async function completePost(context: Context, words: readonly string[], options: UpdateOptions): Promise<void> {
   const completion = completionOf(options);
   const { before, currency } = await context.store.replace((inspected) => {
@@ -38,7 +38,7 @@ export async function completePost(context: Context, words: readonly string[], o
   else if (!context.quiet) context.out(completionText(before, completion, context.today, context.style(currency)));
 }
 
-/** The text with posts completed; a Failure where that cannot be done safely. */
+/** The text with updated posts. Throws a Failure if that cannot be done safely. */
 export function changedText(
   { ledger, source }: Inspected,
   changes: readonly { readonly post: PostedEntry; readonly completion: Completion }[],
@@ -73,7 +73,7 @@ function completionOf(options: UpdateOptions): Completion {
   return completion;
 }
 
-/** The post on the line that was named, else the latest one of the network (of that model, on that day). */
+/** The post on the named line, else the latest of the network that matches template and date. */
 function postMeant(
   words: readonly string[],
   options: UpdateOptions,

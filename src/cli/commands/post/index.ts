@@ -1,4 +1,4 @@
-// socialroi post: append a publication, or complete one when its figures are known.
+// socialroi post: append a publication, or update one once its figures are known.
 import type { Command } from "commander";
 import { fault } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";

@@ -1,4 +1,4 @@
-// socialroi report: what a period's time cost and brought back.
+// socialroi report: time, cost and return of a period.
 import type { Command } from "commander";
 import { fault } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";

@@ -1,4 +1,4 @@
-// Whether a page is asked for, and where: --html FILE, or -o with a name that ends in .html.
+// Options of the HTML page: --html FILE, or -o with a name that ends in .html.
 
 import { fault } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
@@ -9,7 +9,7 @@ export interface PageOptions extends OutputOptions {
   readonly open?: boolean;
 }
 
-/** The page's file, whether to show it, and whether it may replace a file of another kind; null where none is asked for. A Failure for options that exclude each other. */
+/** The page's file and options; null if no page is requested. Throws a Failure for exclusive options. */
 export function pageAsked(
   { html, open = false, output, force = false }: PageOptions,
   format: OutputFormat,

@@ -1,4 +1,4 @@
-// report --html: the page about a period, written to a file and, with --open, shown.
+// report --html: write the HTML page of a period and, with --open, open it.
 import { pathToFileURL } from "node:url";
 import { fault } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
@@ -24,7 +24,7 @@ export interface PageAsked {
   readonly decimal: boolean;
 }
 
-/** Writes the page, says where it is, and gives the report by network on it. Throws a Failure where it cannot be written or, when asked, shown. */
+/** Writes and optionally opens the page; returns its report by network. Throws a Failure if either fails. */
 export async function savePage(asked: PageAsked, { entries, settings }: Ledger, context: Context): Promise<Report> {
   const page = buildReportPage(entries, settings, asked.period, asked.query);
   const usual = context.style(settings.currency);

@@ -1,4 +1,4 @@
-// What a report was asked for beside its period, from its options.
+// Parses the report options other than the period.
 import type { Command } from "commander";
 import { lexicon } from "../../../core/entries/vocabulary.ts";
 import { fault } from "../../../core/errors/error.ts";
@@ -13,7 +13,6 @@ import { addFilterOptions, type FilterOptions, filterAsked } from "../../args/fi
 import { addOptions } from "../../args/options.ts";
 import { wholeNumber } from "../../args/whole-number.ts";
 
-/** More rows than anybody reads. */
 const MOST_ROWS = 999_999;
 
 export interface QueryOptions extends FilterOptions {
@@ -27,7 +26,7 @@ export function addQueryOptions(command: Command, words: Catalogue): Command {
   return addOptions(addFilterOptions(addOptions(command, words, ["by", "breakdown"]), words), words, ["sort", "top"]);
 }
 
-/** The query of these options, and whether its rows are to be drawn as a matrix. Throws a Failure for words it cannot read. */
+/** The query, and whether to draw its rows as a matrix. Throws a Failure for unknown words. */
 export function queryAsked(
   options: QueryOptions,
   ledger: Ledger,
@@ -48,7 +47,7 @@ export function queryAsked(
   return { query, matrix: across !== undefined };
 }
 
-/** One way of dividing, or two: network,activity; network x activity. */
+/** One or two groupings: network,activity or network x activity. */
 function groupingsOf(text: string): readonly [Grouping, Grouping?] {
   const [first = "", second, ...more] = text.split(/\s*,\s*|\s+[x×]\s+/);
   if (more.length > 0) throw unknownGrouping(text);

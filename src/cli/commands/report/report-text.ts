@@ -1,4 +1,4 @@
-// A report in the format that was asked for.
+// Formats a report.
 import { lastDayPassing, NO_FILTER } from "../../../core/entries/filter.ts";
 import type { Report } from "../../../core/findings/report.ts";
 import type { Ledger } from "../../../ledger/read/read.ts";
@@ -10,7 +10,7 @@ import { type ReportView, renderEmptyReport, renderReport } from "../../../rende
 import type { OutputFormat } from "../../args/output-options.ts";
 import type { Context } from "../../env/context.ts";
 
-/** The text; null where nothing is to be said. */
+/** The text; null if nothing is to be printed. */
 export async function reportText(
   report: Report,
   format: OutputFormat,

@@ -1,4 +1,4 @@
-// socialroi undo: take the last change back, whatever it was; or list what could be taken back.
+// socialroi undo: undo the last change, or list what can be undone.
 import type { Command } from "commander";
 import { jsonText } from "../../../render/json.ts";
 import { printable } from "../../../render/terminal/layout/text.ts";

@@ -1,4 +1,4 @@
-// Shared by undo and redo: one step through the history, and what it changed.
+// Shared by undo and redo: takes one step and reports it.
 import { failureReason } from "../../../core/errors/failure.ts";
 import { differenceOf } from "../../../ledger/edit/difference.ts";
 import type { Step } from "../../../ledger/file/ledger-file.ts";
@@ -7,7 +7,7 @@ import { printable } from "../../../render/terminal/layout/text.ts";
 import { renderDifference } from "../../../render/terminal/step.ts";
 import type { Context } from "../../env/context.ts";
 
-/** Takes a step and says which command it concerned and which lines went and came. */
+/** Undoes or redoes a change; prints the command and the changed lines. */
 export async function takeStep(context: Context, name: "undo" | "redo"): Promise<void> {
   const { change, from, to }: Step = await context.store[name]();
   const { removed, added } = differenceOf(from, to);
@@ -33,8 +33,8 @@ export async function takeStep(context: Context, name: "undo" | "redo"): Promise
 }
 
 /**
- * Restores the timer that a change had ended, unless another one runs; removes it again where the change comes back. The
- * ledger is changed already: a failure is said, and ends nothing.
+ * On undo, restores the timer that the change ended, unless another is running; on redo, removes it again. The ledger
+ * is already changed, so a failure is only reported.
  */
 async function moveTimer(
   { state, words, tell }: Context,
