@@ -7,10 +7,10 @@ import type { Catalogue, CommandName } from "../i18n/catalogue.ts";
 import { isStream } from "../ledger/file/stream.ts";
 import { wrap } from "../render/terminal/layout/text.ts";
 import { commandNamed, suggestedCommand } from "./args/names.ts";
-import { restoreBeforeActions, sparedNegative } from "./args/negative-words.ts";
-import { addCommonOptions, findCommandWord, scanCommonOptions, spokenOption } from "./args/options.ts";
-import type { Asked } from "./completion/answer.ts";
-import { ASKED_BY_SHELL } from "./completion/scripts.ts";
+import { markNegative, unmarkBeforeActions } from "./args/negative-words.ts";
+import { addCommonOptions, findCommandWord, scanCommonOptions, translatedOption } from "./args/options.ts";
+import type { CompletionRequest } from "./completion/answer.ts";
+import { COMPLETE_COMMAND } from "./completion/scripts.ts";
 import { type CommonOptions, type Context, createContext } from "./env/context.ts";
 import { type Environment, languageOf, ledgerPath } from "./env/environment.ts";
 import type { Machine } from "./env/folders.ts";
@@ -24,12 +24,12 @@ export { mayBeTerminal, outputStream } from "./terminal/stdout.ts";
 
 type Register = (command: Command, context: Context) => void;
 
-interface Entrance {
+interface CommandModule {
   readonly group: keyof Catalogue["help"]["groups"];
   readonly load: () => Promise<{ readonly register: Register }>;
 }
 
-const COMMANDS: Readonly<Record<CommandName, Entrance>> = {
+const COMMANDS: Readonly<Record<CommandName, CommandModule>> = {
   log: { group: "log", load: () => import("./commands/log/index.ts") },
   earn: { group: "log", load: () => import("./commands/earn.ts") },
   spend: { group: "log", load: () => import("./commands/spend.ts") },
@@ -67,7 +67,9 @@ const COMMANDS: Readonly<Record<CommandName, Entrance>> = {
 
 /** Runs a command line and returns its exit code. All effects go through `environment`. */
 export async function main(argv: readonly string[], environment: Environment): Promise<number> {
-  const common = scanCommonOptions(argv[0] === ASKED_BY_SHELL ? (await askedIn(argv)).words.slice(0, -1) : argv);
+  const common = scanCommonOptions(
+    argv[0] === COMPLETE_COMMAND ? (await completionRequest(argv)).words.slice(0, -1) : argv,
+  );
   let context: Context | null = null;
   const end = async (code: number): Promise<number> =>
     context ? answered(code, (await environment.stdout.failure?.()) ?? null, argv, context) : code;
@@ -78,18 +80,18 @@ export async function main(argv: readonly string[], environment: Environment): P
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return end(EXIT.ok);
     if (error instanceof Error && error.name === "ExitPromptError") return EXIT.interrupted;
-    const speaking =
+    const errorContext =
       context ??
-      (await createContext({ ...common, lang: languageLeft(common, environment), color: "never" }, argv, {
+      (await createContext({ ...common, lang: fallbackLanguage(common, environment), color: "never" }, argv, {
         ...environment,
         env: withoutNow(environment.env),
       }));
-    return end(await explain(error, argv, speaking));
+    return end(await explain(error, argv, errorContext));
   }
 }
 
 /** The language for the error about an invalid option: the requested one if valid, else the default. */
-function languageLeft({ lang, ledger }: CommonOptions, machine: Machine): Language {
+function fallbackLanguage({ lang, ledger }: CommonOptions, machine: Machine): Language {
   return lang === "en" || lang === "fr" ? lang : languageOf(undefined, ledgerPath(ledger, machine), machine.env);
 }
 
@@ -99,7 +101,7 @@ function withoutNow({ SOCIALROI_NOW: _, ...env }: Environment["env"]): Environme
 
 async function run(argv: readonly string[], context: Context): Promise<void> {
   const { words } = context;
-  if (argv[0] === ASKED_BY_SHELL) return answerShell(await askedIn(argv), context);
+  if (argv[0] === COMPLETE_COMMAND) return answerShell(await completionRequest(argv), context);
   if (argv[0] === "__man") return printManual(context);
   const line = withoutHelpWord(argv);
   const asksForHelp = line.at(-1) === "--help";
@@ -114,16 +116,16 @@ async function run(argv: readonly string[], context: Context): Promise<void> {
   if (found && name) line[found.index] = name;
   const program = programOf(context);
   if (found && name) {
-    const command = described(program, name, words);
+    const command = addCommand(program, name, words);
     (await COMMANDS[name].load()).register(command, context);
     addCommonOptions(command, words);
     if (isStream(context.ledgerFile))
-      command.hook("preAction", (_, asked) => refuseChange(name, asked.opts(), context.ledgerFile));
+      command.hook("preAction", (_, action) => refuseChange(name, action.opts(), context.ledgerFile));
   } else {
-    for (const each of Object.keys(COMMANDS)) described(program, each as CommandName, words);
+    for (const each of Object.keys(COMMANDS)) addCommand(program, each as CommandName, words);
   }
   try {
-    await program.parseAsync(line.length === 0 ? ["--help"] : line.map(sparedNegative), { from: "user" });
+    await program.parseAsync(line.length === 0 ? ["--help"] : line.map(markNegative), { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError && error.code === "commander.help") return program.outputHelp();
     throw error instanceof CommanderError && error.exitCode !== 0 ? refusalOf(error, program, words) : error;
@@ -141,26 +143,26 @@ function noTopic(text: string, language: Language): Fault {
 }
 
 /** Adds a command as the program's help lists it. */
-function described(program: Command, name: CommandName, { help }: Catalogue): Command {
+function addCommand(program: Command, name: CommandName, { help }: Catalogue): Command {
   return program.command(name).helpGroup(help.groups[COMMANDS[name].group]).description(help.commands[name]);
 }
 
-async function askedIn([, shell = "", ...given]: readonly string[]): Promise<Asked> {
-  return (await import("./completion/answer.ts")).askedBy(shell, given);
+async function completionRequest([, shell = "", ...given]: readonly string[]): Promise<CompletionRequest> {
+  return (await import("./completion/answer.ts")).parseRequest(shell, given);
 }
 
 /** Prints completion candidates for a shell. Errors are not reported. */
-async function answerShell(asked: Asked, context: Context): Promise<void> {
+async function answerShell(request: CompletionRequest, context: Context): Promise<void> {
   const { candidatesFor } = await import("./completion/candidates.ts");
   const { linesFor } = await import("./completion/answer.ts");
   const register = async (name: CommandName, command: Command): Promise<void> =>
     (await COMMANDS[name].load()).register(command, context);
-  context.out(linesFor(asked, await candidatesFor(asked.words, context, register)));
+  context.out(linesFor(request, await candidatesFor(request.words, context, register)));
 }
 
 async function printManual(context: Context): Promise<void> {
   const program = programOf(context);
-  for (const [name, { load }] of Object.entries(COMMANDS) as [CommandName, Entrance][]) {
+  for (const [name, { load }] of Object.entries(COMMANDS) as [CommandName, CommandModule][]) {
     (await load()).register(program.command(name).description(context.words.help.commands[name]), context);
   }
   const { manualPage } = await import("./terminal/manual.ts");
@@ -182,7 +184,7 @@ function programOf({ words, out, style, plain }: Context): Command {
   const { width } = style("EUR");
   const program = new Command("socialroi")
     .description(help.tagline)
-    .addOption(spokenOption("version", words))
+    .addOption(translatedOption("version", words))
     .on("option:version", () => {
       out(`${VERSION}\n`);
       throw new CommanderError(0, "commander.version", VERSION);
@@ -194,5 +196,5 @@ function programOf({ words, out, style, plain }: Context): Command {
     .addHelpText("after", ({ command }) =>
       command.parent ? "" : `\n${wrap(help.more(topicNames(words.language)), width)}`,
     );
-  return addCommonOptions(restoreBeforeActions(program), words);
+  return addCommonOptions(unmarkBeforeActions(program), words);
 }

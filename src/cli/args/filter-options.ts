@@ -27,7 +27,7 @@ export function addFilterOptions(command: Command, words: Catalogue): Command {
 }
 
 /** Builds the filter, in the ledger's own names. Throws a Failure that lists every unknown name. */
-export function filterAsked(options: FilterOptions, ledger: Ledger): Filter {
+export function filterFrom(options: FilterOptions, ledger: Ledger): Filter {
   if (WORDS.every((what) => options[what] === undefined)) return NO_FILTER;
   const { settings, entries } = ledger;
   const { networks, activities } = wordsOf(ledger);
@@ -40,7 +40,7 @@ export function filterAsked(options: FilterOptions, ledger: Ledger): Filter {
   const keysOf = (what: keyof FilterOptions, words: Lexicon): string[] =>
     (options[what] ?? []).flatMap((text) => {
       const key = words.keyOf(text);
-      if (key === null) faults.push(notHere(what, text, words));
+      if (key === null) faults.push(unknownName(what, text, words));
       return key ?? [];
     });
   const filter: Filter = {
@@ -55,7 +55,7 @@ export function filterAsked(options: FilterOptions, ledger: Ledger): Filter {
 }
 
 /** The error for a name that the ledger does not use, with the key of the nearest one that it does. */
-export function notHere(what: keyof FilterOptions, text: string, words: Lexicon): Fault {
+export function unknownName(what: keyof FilterOptions, text: string, words: Lexicon): Fault {
   const near = words.suggest(text);
   return fault("not-here", { what, text, suggestion: words.keyOf(near) ?? near });
 }
@@ -71,7 +71,7 @@ function withUsed(known: Lexicon, names: readonly string[]): Lexicon {
 }
 
 /** The entry kinds to show; all if none is given. Throws a Failure for an unknown kind. */
-export function kindsAsked(words: readonly string[]): readonly EntryKind[] {
+export function kindsFrom(words: readonly string[]): readonly EntryKind[] {
   const known = lexicon(Object.entries(ENTRY_KIND_WORDS));
   const faults = words
     .filter((word) => known.keyOf(word) === null)

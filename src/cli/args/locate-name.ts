@@ -2,7 +2,7 @@
 import { at, type Fault } from "../../core/errors/error.ts";
 
 /** The warning, placed at the name if the name is on the entry's first line. */
-export function pointed(doubt: Fault, lines: readonly string[]): Fault {
+export function locateName(doubt: Fault, lines: readonly string[]): Fault {
   const { place } = doubt;
   const name = nameIn(doubt);
   if (!place || name === null) return doubt;

@@ -38,7 +38,7 @@ function nearestName(word: string, names: readonly string[]): string {
 }
 
 /** An option that also accepts its French names. */
-export class SpokenOption extends Option {
+export class TranslatedOption extends Option {
   /** The option's name in the catalogue. The flag is ambiguous: --for differs between spend and start. */
   readonly called: OptionName;
   /** The long flags in French, with dashes; empty if the English one is used. */
@@ -62,14 +62,14 @@ export class SpokenOption extends Option {
 }
 
 export function shownFlag(option: Option, language: Language): string {
-  const [first] = option instanceof SpokenOption && language === "fr" ? option.french : [];
+  const [first] = option instanceof TranslatedOption && language === "fr" ? option.french : [];
   return first ?? option.long ?? option.short ?? "";
 }
 
 /** The nearest flag to a mistyped one; empty if none is near. */
 export function suggestedFlag(flag: string, options: readonly Option[], language: Language): string {
   const english = options.flatMap(({ long }) => long ?? []);
-  const french = options.flatMap((option) => (option instanceof SpokenOption ? option.french : []));
+  const french = options.flatMap((option) => (option instanceof TranslatedOption ? option.french : []));
   const names = language === "fr" ? [...french, ...english] : [...english, ...french];
   const bare = names.map((name) => name.slice(2));
   const found = nearestName(flag.replace(/^-+|=.*$/gs, ""), bare);

@@ -5,25 +5,25 @@ import type { Command } from "commander";
 const MARK = "\uE000";
 
 /** Marks a word that begins like a negative number. */
-export function sparedNegative(word: string): string {
+export function markNegative(word: string): string {
   return /^-[\d.,]/.test(word) ? `${MARK}${word}` : word;
 }
 
 /** Removes the mark. */
-export function restored<T>(value: T): T {
+export function unmark<T>(value: T): T {
   if (typeof value === "string") return (value.startsWith(MARK) ? value.slice(1) : value) as T;
-  return Array.isArray(value) ? (value.map(restored) as T) : value;
+  return Array.isArray(value) ? (value.map(unmark) as T) : value;
 }
 
 /** Removes the marks from option values. */
-export function withRestored<T extends object>(options: T): T {
-  return Object.fromEntries(Object.entries(options).map(([name, value]) => [name, restored(value)])) as T;
+export function unmarkValues<T extends object>(options: T): T {
+  return Object.fromEntries(Object.entries(options).map(([name, value]) => [name, unmark(value)])) as T;
 }
 
 /** Passes unmarked words to the actions of a program. */
-export function restoreBeforeActions(program: Command): Command {
+export function unmarkBeforeActions(program: Command): Command {
   return program.hook("preAction", (_program, command) => {
-    command.processedArgs = command.processedArgs.map(restored);
-    for (const [name, value] of Object.entries(command.opts())) command.setOptionValue(name, restored(value));
+    command.processedArgs = command.processedArgs.map(unmark);
+    for (const [name, value] of Object.entries(command.opts())) command.setOptionValue(name, unmark(value));
   });
 }

@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import type { Catalogue, CommandName, OptionName } from "../../i18n/catalogue.ts";
 import { VALUES_IN_FRENCH } from "../../i18n/french-names.ts";
-import { SpokenOption } from "./names.ts";
+import { TranslatedOption } from "./names.ts";
 
 const FLAGS = {
   ledger: "--ledger <file>",
@@ -145,7 +145,7 @@ const REPEATABLE: ReadonlySet<OptionName> = new Set([
 
 export function addOptions(command: Command, words: Catalogue, names: readonly OptionName[], group?: string): Command {
   for (const name of names) {
-    const option = spokenOption(name, words);
+    const option = translatedOption(name, words);
     if (group !== undefined) option.helpGroup(group);
     if (REPEATABLE.has(name)) option.argParser((value: string, before: string[] = []) => [...before, value]);
     command.addOption(option);
@@ -153,16 +153,16 @@ export function addOptions(command: Command, words: Catalogue, names: readonly O
   return command;
 }
 
-export function spokenOption(name: OptionName, words: Catalogue): SpokenOption {
+export function translatedOption(name: OptionName, words: Catalogue): TranslatedOption {
   const value = /<(.+)>/.exec(FLAGS[name])?.[1] as FlagValue | undefined;
-  return new SpokenOption(name, FLAGS[name], words.help.options[name], value ? VALUES_IN_FRENCH[value] : null);
+  return new TranslatedOption(name, FLAGS[name], words.help.options[name], value ? VALUES_IN_FRENCH[value] : null);
 }
 
 /** Adds the options that every command has. */
 export function addCommonOptions(command: Command, words: Catalogue): Command {
   const group = words.help.commonTitle;
   return addOptions(command, words, ["ledger", "json", "quiet", "lang", "color", "plain"], group).addHelpOption(
-    spokenOption("help", words).helpGroup(group),
+    translatedOption("help", words).helpGroup(group),
   );
 }
 
@@ -210,5 +210,5 @@ export function findCommandWord(argv: readonly string[]): { word: string; index:
 }
 
 function isFlag(word: string, name: OptionName): boolean {
-  return word.startsWith("-") && new SpokenOption(name, FLAGS[name], "", null).is(word);
+  return word.startsWith("-") && new TranslatedOption(name, FLAGS[name], "", null).is(word);
 }

@@ -60,7 +60,7 @@ function formatNamed(file: string, endings: readonly Ending[]): OutputFormat {
 }
 
 /** The output style; without colours if the output goes to a file. */
-export function speechFor({ output }: OutputOptions, context: Context, currency: string): OutputStyle {
+export function outputStyle({ output }: OutputOptions, context: Context, currency: string): OutputStyle {
   const style = context.style(currency);
   return output === undefined || output === STDOUT ? style : { ...style, colours: NO_COLOURS };
 }
@@ -78,13 +78,13 @@ export async function deliver(
   await write(text, options.output ?? STDOUT, saving, context, context.words.echo.saved, print);
 }
 
-/** Writes a file, reports it with `said`, and returns its path. For `-`, prints to standard output and returns null. */
+/** Writes a file, reports it with `saved`, and returns its path. For `-`, prints to standard output and returns null. */
 export async function write(
   text: string,
   name: string,
   saving: Saving,
   context: Context,
-  said: (file: string) => string,
+  saved: (file: string) => string,
   print = context.data,
 ): Promise<string | null> {
   if (name === STDOUT) {
@@ -92,6 +92,6 @@ export async function write(
     return null;
   }
   const file = await context.save(name, text, saving);
-  if (!context.quiet) context.tell(`${said(printable(file))}\n`);
+  if (!context.quiet) context.tell(`${saved(printable(file))}\n`);
   return file;
 }

@@ -43,7 +43,7 @@ export function addPeriodOptions(command: Command, words: Catalogue): Command {
 }
 
 /** Resolves the requested period, or `otherwise`. Throws a Failure for exclusive options or an unreadable period. */
-export function periodAsked(
+export function periodFrom(
   options: PeriodOptions,
   otherwise: PeriodChoice,
   ledger: Ledger,
@@ -65,14 +65,14 @@ export function periodAsked(
  * Adds a comparison period: `previous`, `year-ago`, or a named period. If the first period ends today, a longer
  * comparison period is cut to as many days. Throws a Failure for an unknown name.
  */
-export function comparedWith(text: string, asked: ResolvedPeriod, today: CalendarDate): ResolvedPeriod {
+export function comparedWith(text: string, periods: ResolvedPeriod, today: CalendarDate): ResolvedPeriod {
   const word = fold(text.trim());
-  if (["previous", "avant", "precedente", "precedent"].includes(word)) return asked;
-  if (["year-ago", "an-dernier"].includes(word)) return { ...asked, previous: yearBefore(asked.period) };
+  if (["previous", "avant", "precedente", "precedent"].includes(word)) return periods;
+  if (["year-ago", "an-dernier"].includes(word)) return { ...periods, previous: yearBefore(periods.period) };
   const parsed = parsePeriod(text);
   if (parsed.fault) throw new Failure("usage", [parsed.fault]);
   const { period } = resolvePeriod(parsed.value, { today, weekStart: 1, logged: null });
-  return { ...asked, previous: asked.period.until === today ? cutLike(period, asked.period) : period };
+  return { ...periods, previous: periods.period.until === today ? cutLike(period, periods.period) : period };
 }
 
 /** The --ledger option as typed, for a suggested command; empty for the default ledger. */

@@ -19,7 +19,7 @@ const NO_PLACE = {
 } as const;
 
 /** Throws a Failure for an option that the format cannot show. */
-export function refuseUnshown(options: Shown, format: OutputFormat | "page"): void {
+export function refuseUnsupported(options: Shown, format: OutputFormat | "page"): void {
   const table = format === "csv" || format === "csvExcel" ? NO_PLACE.csv : format === "page" ? NO_PLACE.page : [];
   const unshown = table.find((name) => options[name] !== undefined && options[name] !== false);
   if (unshown === undefined) return;

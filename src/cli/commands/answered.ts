@@ -11,7 +11,7 @@ import { entryJson, jsonText } from "../../render/json.ts";
 import { repliesText } from "../../render/terminal/posts.ts";
 import { addExamples } from "../args/options.ts";
 import type { Context } from "../env/context.ts";
-import { sound } from "../env/open-ledger.ts";
+import { validLedger } from "../env/open-ledger.ts";
 import { changedText } from "./post/complete-post.ts";
 
 export function register(command: Command, context: Context): void {
@@ -20,7 +20,7 @@ export function register(command: Command, context: Context): void {
   command.action(async (words: string[]) => {
     const { today } = context;
     const { ledger, network, raised } = await context.store.replace((inspected) => {
-      const ledger = sound(inspected);
+      const ledger = validLedger(inspected);
       const { network, count } = roundOf(words, ledger, context);
       const replies = answerOldest(ledger.entries, network, count, today);
       if (replies.fault) throw new Failure("usage", [replies.fault]);

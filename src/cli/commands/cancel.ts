@@ -10,7 +10,7 @@ import { entryJson, jsonText } from "../../render/json.ts";
 import { timeLine, timerJson } from "../../render/terminal/timer.ts";
 import { addExamples } from "../args/options.ts";
 import type { Context } from "../env/context.ts";
-import { dropTimer, loggedEntry, timerIn } from "../timekeeping/stored-timer.ts";
+import { dropTimer, loggedEntry, parseStoredTimer } from "../timekeeping/stored-timer.ts";
 import { LONGEST_ENTRY, logCommand } from "../timekeeping/timing.ts";
 
 /** Minutes in an example command. */
@@ -21,7 +21,7 @@ export function register(command: Command, context: Context): void {
   command.action(async () => {
     const kept = context.state.read("timer");
     if (kept === undefined) throw new Failure("usage", [fault("timer-none", {})]);
-    const timer = timerIn(kept, context, { ignoreUnreadable: true });
+    const timer = parseStoredTimer(kept, context, { ignoreUnreadable: true });
     const logged = timer && entryLogged(timer, context);
     await dropTimer(context, kept);
     if (context.json)
@@ -39,7 +39,7 @@ export function register(command: Command, context: Context): void {
 /** The entry of a timer that is already logged. An unreadable ledger does not prevent dropping the timer. */
 function entryLogged(timer: Timer, context: Context): Entry | null {
   try {
-    return loggedEntry(context, timer, context.store.foresee("").ledger.entries);
+    return loggedEntry(context, timer, context.store.inspectOr("").ledger.entries);
   } catch (error) {
     if (error instanceof Failure) return null;
     throw error;

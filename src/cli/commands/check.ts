@@ -6,7 +6,7 @@ import { Failure } from "../../core/errors/failure.ts";
 import { LINE_END } from "../../ledger/read/line-ends.ts";
 import { faultJson, jsonText } from "../../render/json.ts";
 import { renderFileFault } from "../../render/terminal/error.ts";
-import { pointed } from "../args/locate-name.ts";
+import { locateName } from "../args/locate-name.ts";
 import { addExamples } from "../args/options.ts";
 import type { Context } from "../env/context.ts";
 
@@ -18,7 +18,7 @@ export function register(command: Command, context: Context): void {
     if (faults.length > 0) throw new Failure("input", faults, source);
     const lines = source.text.split(LINE_END);
     const aboutEntries = doubtsOf(entries, settings, vocabularyOf(settings), context.today);
-    const doubts = [...ledger.doubts, ...aboutEntries.map((doubt) => pointed(doubt, lines))];
+    const doubts = [...ledger.doubts, ...aboutEntries.map((doubt) => locateName(doubt, lines))];
     const style = context.style(settings.currency);
     const { check } = context.words;
     if (context.json) {

@@ -13,8 +13,8 @@ import { jsonText } from "../../render/json.ts";
 import { comparisonCsv, renderComparison } from "../../render/terminal/report/comparison.ts";
 import { typedExchange } from "../args/exchange-option.ts";
 import { addExamples, addOptions } from "../args/options.ts";
-import { deliver, type OutputOptions, outputFormat, speechFor } from "../args/output-options.ts";
-import { addPeriodOptions, type PeriodOptions, periodAsked } from "../args/period-options.ts";
+import { deliver, type OutputOptions, outputFormat, outputStyle } from "../args/output-options.ts";
+import { addPeriodOptions, type PeriodOptions, periodFrom } from "../args/period-options.ts";
 import type { Context } from "../env/context.ts";
 import { ledgerFiles, shortNames } from "../env/ledger-files.ts";
 
@@ -33,7 +33,7 @@ export function register(command: Command, context: Context): void {
     'compare "examples/*.yaml" --period 2026 --exchange CHF=1.05',
   ]);
   command.action(async (patterns: string[], options: CompareOptions) => {
-    const exchange = exchangeAsked(options.exchange ?? []);
+    const exchange = exchangeFrom(options.exchange ?? []);
     const files = await ledgerFiles(patterns);
     const names = shortNames(files);
     const comparison = compareLedgers(
@@ -41,7 +41,7 @@ export function register(command: Command, context: Context): void {
       exchange,
     );
     const format = outputFormat(options, ["csv", "json", "txt"], context);
-    const style = speechFor(options, context, comparison.currency ?? comparison.ledgers[0]?.currency ?? "EUR");
+    const style = outputStyle(options, context, comparison.currency ?? comparison.ledgers[0]?.currency ?? "EUR");
     if (format === "json") await deliver(jsonText("compare", comparison), format, options, context);
     else if (format === "csv") await deliver(comparisonCsv(comparison), format, options, context);
     else if (!context.quiet) await deliver(renderComparison(comparison, style), format, options, context);
@@ -53,13 +53,13 @@ function figuresIn(file: string, name: string, options: CompareOptions, context:
   const ledger = context.storeOf(file).read();
   const { entries, settings } = ledger;
   const { currency } = settings;
-  const { period } = periodAsked(options, { kind: "all" }, ledger, context.today);
+  const { period } = periodFrom(options, { kind: "all" }, ledger, context.today);
   const inside = datedIn(entries, period);
   return { name, file, currency, period, figures: figuresOf(totalsOf(inside, settings), currency) };
 }
 
 /** The worth of currencies in that of the first ledger, as in CHF=1.05. */
-function exchangeAsked(texts: readonly string[]): Map<string, Decimal> {
+function exchangeFrom(texts: readonly string[]): Map<string, Decimal> {
   return new Map(
     texts.map((text) => {
       const typed = typedExchange(text);

@@ -8,7 +8,7 @@ import { entryJson, jsonText } from "../../render/json.ts";
 import { entryLine } from "../../render/terminal/entry.ts";
 import { addExamples, addOptions } from "../args/options.ts";
 import type { Context } from "../env/context.ts";
-import { type Inspected, sound } from "../env/open-ledger.ts";
+import { type Inspected, validLedger } from "../env/open-ledger.ts";
 
 export function register(command: Command, context: Context): void {
   addOptions(command.argument("<lines...>", context.words.help.words.lines), context.words, ["yes"]);
@@ -43,7 +43,7 @@ export function register(command: Command, context: Context): void {
 }
 
 function entriesOn(lines: readonly string[], inspected: Inspected): Entry[] {
-  const ledger = sound(inspected);
+  const ledger = validLedger(inspected);
   const found = entriesOnLines(ledger, inspected.source.text, lines.map(Number));
   const wrong = lines.filter((_, index) => found[index] === null);
   if (wrong.length > 0)

@@ -5,9 +5,9 @@ import { passes } from "../../core/entries/filter.ts";
 import { isWithin } from "../../core/values/period.ts";
 import { entryJson, jsonText } from "../../render/json.ts";
 import { renderList } from "../../render/terminal/list.ts";
-import { addFilterOptions, type FilterOptions, filterAsked, kindsAsked } from "../args/filter-options.ts";
+import { addFilterOptions, type FilterOptions, filterFrom, kindsFrom } from "../args/filter-options.ts";
 import { addExamples, addOptions } from "../args/options.ts";
-import { addPeriodOptions, type PeriodOptions, periodAsked } from "../args/period-options.ts";
+import { addPeriodOptions, type PeriodOptions, periodFrom } from "../args/period-options.ts";
 import { wholeNumber } from "../args/whole-number.ts";
 import type { Context } from "../env/context.ts";
 
@@ -31,9 +31,9 @@ export function register(command: Command, context: Context): void {
   ]);
   command.action((options: ListOptions) => {
     const ledger = context.store.read();
-    const { period } = periodAsked(options, { kind: "running", unit: "month" }, ledger, context.today);
-    const filter = filterAsked(options, ledger);
-    const kinds = kindsAsked(options.kind ?? []);
+    const { period } = periodFrom(options, { kind: "running", unit: "month" }, ledger, context.today);
+    const filter = filterFrom(options, ledger);
+    const kinds = kindsFrom(options.kind ?? []);
     const inside = ledger.entries.filter(
       (entry) => isWithin(entry.date, period) && passes(filter, entry) && kinds.includes(entry.kind),
     );

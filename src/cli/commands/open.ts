@@ -6,8 +6,8 @@ import { addExamples, addOptions } from "../args/options.ts";
 import { addStartWords, type TypedStart, taskOf } from "../args/start-words.ts";
 import type { Context } from "../env/context.ts";
 import { canCountDown, countDown } from "../terminal/countdown.ts";
-import { type GateOptions, gateNow, openPage, throughGate } from "../timekeeping/gate.ts";
-import { keptTimer } from "../timekeeping/stored-timer.ts";
+import { type GateOptions, gateNow, openPage, passGate } from "../timekeeping/gate.ts";
+import { storedTimer } from "../timekeeping/stored-timer.ts";
 import { refuseSetBack, startTimer } from "../timekeeping/timing.ts";
 
 export function register(command: Command, context: Context): void {
@@ -17,10 +17,10 @@ export function register(command: Command, context: Context): void {
     "open linkedin creation --anyway --print",
   ]);
   command.action(async (words: string[], options: TypedStart & GateOptions) => {
-    refuseSetBack(keptTimer(context, { ignoreUnreadable: true }), context.now());
+    refuseSetBack(storedTimer(context, { ignoreUnreadable: true }), context.now());
     const ledger = context.store.readOrNew();
     const typed = taskOf(words, options, ledger, context, { needsActivity: !context.interactive });
-    const subject = await throughGate(typed, ledger, options, context);
+    const subject = await passGate(typed, ledger, options, context);
     if (!subject) return;
     const { purpose } = ledger.settings;
     const gate = gateJson(gateNow(subject, ledger, context));

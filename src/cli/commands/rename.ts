@@ -11,7 +11,7 @@ import { jsonText } from "../../render/json.ts";
 import { printable } from "../../render/terminal/layout/text.ts";
 import { addExamples, addOptions } from "../args/options.ts";
 import type { Context } from "../env/context.ts";
-import { type Inspected, sound } from "../env/open-ledger.ts";
+import { type Inspected, validLedger } from "../env/open-ledger.ts";
 
 interface RenameOptions {
   readonly dryRun?: boolean;
@@ -43,7 +43,7 @@ export function register(command: Command, context: Context): void {
     if (asks && !(await context.confirm(question, "--yes"))) return;
     if (!asks && !context.json && !context.quiet) for (const sentence of merges) context.tell(`${sentence}\n`);
     if (!options.dryRun) await context.store.replace(plan);
-    const said = options.dryRun ? mend.wouldRename(count, old, now) : mend.renamed(count, old, now);
+    const sentence = options.dryRun ? mend.wouldRename(count, old, now) : mend.renamed(count, old, now);
     if (context.json)
       context.out(
         jsonText("rename", {
@@ -56,7 +56,7 @@ export function register(command: Command, context: Context): void {
           dryRun: options.dryRun === true,
         }),
       );
-    else if (!context.quiet) context.out(`${said}\n`);
+    else if (!context.quiet) context.out(`${sentence}\n`);
   });
 }
 
@@ -68,7 +68,7 @@ function kindOf(text: string): Renamable {
 }
 
 function planned(kind: Renamable, from: string, to: string, options: RenameOptions, inspected: Inspected): Planned {
-  const ledger = sound(inspected);
+  const ledger = validLedger(inspected);
   const vocabulary = wordsOf(ledger);
   const lexicon = kind === "network" ? vocabulary.networks : kind === "activity" ? vocabulary.activities : null;
   if (kind === "network" && lexicon?.keyOf(to) === null && !options.new) {

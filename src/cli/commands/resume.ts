@@ -13,14 +13,14 @@ export function register(command: Command, context: Context): void {
   addExamples(command, context.words, ["resume"]);
   command.action(async () => {
     const before = presentTimer(context);
-    const timer = isRunning(before) ? before : await goingOn(context, before);
+    const timer = isRunning(before) ? before : await resumed(context, before);
     if (timer === before) sayRunning(context, timer);
     if (canCountDown(context, timer)) await countDown(context, timer);
   });
 }
 
 /** Resumes the timer. A timer of another day is logged under that day and restarted. */
-async function goingOn(context: Context, before: Timer): Promise<Timer> {
+async function resumed(context: Context, before: Timer): Promise<Timer> {
   const { appended, timer } = await changeTimer(context, before, async () => {
     const now = context.now();
     if (before.date === now.date) return { appended: null, timer: resume(before, now.epoch) };

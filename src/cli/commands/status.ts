@@ -7,7 +7,7 @@ import { fieldsOf, filledIn, type TemplateField } from "../../core/words/templat
 import { fieldText } from "../../render/terminal/prompt.ts";
 import { addExamples, addOptions } from "../args/options.ts";
 import type { Context } from "../env/context.ts";
-import { keptTimer } from "../timekeeping/stored-timer.ts";
+import { storedTimer } from "../timekeeping/stored-timer.ts";
 
 /** Template fields that need the ledger. */
 const IN_LEDGER: readonly TemplateField[] = ["cost", "today", "week"];
@@ -16,12 +16,12 @@ export function register(command: Command, context: Context): void {
   addOptions(command, context.words, ["template"]);
   addExamples(command, context.words, ["status", "status --template '{network} {elapsed} {cost}'"]);
   command.action(async ({ template }: { template?: string }) => {
-    const timer = keptTimer(context, { ignoreUnreadable: true });
+    const timer = storedTimer(context, { ignoreUnreadable: true });
     if (!timer && !context.quiet && context.state.read("timer") !== undefined)
       context.tell(`${context.words.timer.spoilt(context.state.file("timer"))}\n`);
     if (template !== undefined) return prompt(context, template, timer);
-    const { ledgerStatus, sayStatus } = await import("../timekeeping/status.ts");
-    sayStatus(context, timer, ledgerStatus(context, timer));
+    const { ledgerStatus, printStatus } = await import("../timekeeping/status.ts");
+    printStatus(context, timer, ledgerStatus(context, timer));
   });
 }
 

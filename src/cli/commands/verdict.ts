@@ -12,7 +12,7 @@ import { renderVerdict } from "../../render/terminal/report/verdict.ts";
 import { renderWhatIf } from "../../render/terminal/report/what-if.ts";
 import { verdictJson } from "../../render/verdict-json.ts";
 import { addExamples, addOptions } from "../args/options.ts";
-import { addPeriodOptions, type PeriodOptions, periodAsked } from "../args/period-options.ts";
+import { addPeriodOptions, type PeriodOptions, periodFrom } from "../args/period-options.ts";
 import { wholeNumber } from "../args/whole-number.ts";
 import type { Context } from "../env/context.ts";
 
@@ -36,7 +36,7 @@ export function register(command: Command, context: Context): void {
   command.action(async (options: VerdictOptions) => {
     const ledger = context.store.read();
     const { settings, entries } = ledger;
-    const { period } = periodAsked(options, { kind: "days", days: 365 }, ledger, context.today);
+    const { period } = periodFrom(options, { kind: "days", days: 365 }, ledger, context.today);
     const sampling = {
       ...(options.draws === undefined ? {} : { draws: wholeNumber("--draws", options.draws, DRAWS.least, DRAWS.most) }),
       ...(options.seed === undefined ? {} : { seed: wholeNumber("--seed", options.seed, 0, Number.MAX_SAFE_INTEGER) }),

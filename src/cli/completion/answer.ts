@@ -4,7 +4,7 @@ import { bashWriter, readBashLine } from "./bash.ts";
 import { inSingleQuotes } from "./quotes.ts";
 import type { Candidate } from "./values.ts";
 
-export interface Asked {
+export interface CompletionRequest {
   /** The unquoted words of the command line; the last one is being typed. */
   readonly words: readonly string[];
   /** Formats a candidate; null if the shell would not read back exactly that word. */
@@ -15,7 +15,7 @@ export interface Asked {
  * Parses the arguments of a shell's script. Zsh, fish and PowerShell pass unquoted words (PowerShell omits empty ones);
  * bash passes the line up to the cursor, and the end of it that the candidate replaces.
  */
-export function askedBy(shell: string, given: readonly string[]): Asked {
+export function parseRequest(shell: string, given: readonly string[]): CompletionRequest {
   switch (shell) {
     case "bash": {
       const [line = "", replaced = ""] = given;
@@ -40,7 +40,7 @@ export function askedBy(shell: string, given: readonly string[]): Asked {
 }
 
 /** The lines for a shell, without duplicates. Names with invisible characters are left out. */
-export function linesFor({ lineOf }: Asked, candidates: readonly Candidate[]): string {
+export function linesFor({ lineOf }: CompletionRequest, candidates: readonly Candidate[]): string {
   const unique = [...new Map(candidates.map((candidate) => [candidate.value, candidate])).values()];
   return unique
     .filter(({ value }) => printable(value) === value)

@@ -4,7 +4,7 @@ import type { Language } from "../../core/entries/settings.ts";
 import { fold } from "../../core/entries/vocabulary.ts";
 import { lazy } from "../../core/errors/lazy.ts";
 import type { CommandName } from "../../i18n/catalogue.ts";
-import { COMMAND_NAMES, commandNamed, SpokenOption, shownCommand, shownFlag } from "../args/names.ts";
+import { COMMAND_NAMES, commandNamed, shownCommand, shownFlag, TranslatedOption } from "../args/names.ts";
 import { addCommonOptions, findCommandWord } from "../args/options.ts";
 import type { Context } from "../env/context.ts";
 import { topicNames } from "../terminal/topics.ts";
@@ -29,9 +29,9 @@ export async function candidatesFor(
   const { options } = part ?? command;
 
   const [, flag, attached] = /^(--[^=]+)=(.*)$/s.exec(typed) ?? [];
-  const asked = optionNamed(options, flag ?? before.at(-1));
-  if (asked?.required) {
-    const values = await optionValues(asked, context);
+  const option = optionNamed(options, flag ?? before.at(-1));
+  if (option?.required) {
+    const values = await optionValues(option, context);
     if (flag === undefined) return matching(values, typed);
     return matching(values, attached ?? "").map((candidate) => ({ ...candidate, value: `${flag}=${candidate.value}` }));
   }
@@ -43,7 +43,7 @@ export async function candidatesFor(
 }
 
 async function optionValues(option: Option, context: Context): Promise<Candidate[]> {
-  const source = option instanceof SpokenOption ? VALUES[option.called] : undefined;
+  const source = option instanceof TranslatedOption ? VALUES[option.called] : undefined;
   return source === undefined ? [] : valuesOf(source, () => ledgerOf(context), context);
 }
 
@@ -86,12 +86,12 @@ function namesOf(command: Command): string[] {
 }
 
 function optionNamed(options: readonly Option[], word: string | undefined): Option | undefined {
-  return options.find((option) => word !== undefined && option instanceof SpokenOption && option.is(word));
+  return options.find((option) => word !== undefined && option instanceof TranslatedOption && option.is(word));
 }
 
 function otherFlags(option: Option, language: Language): string[] {
   const english = option.long === undefined ? [] : [option.long];
-  return language === "fr" ? english : option instanceof SpokenOption ? option.french.slice(0, 1) : [];
+  return language === "fr" ? english : option instanceof TranslatedOption ? option.french.slice(0, 1) : [];
 }
 
 /** The words not yet on the command line. Those with a leading - are left out: they would be parsed as options. */
@@ -101,10 +101,10 @@ async function positional(
   typed: string,
   context: Context,
 ): Promise<Candidate[]> {
-  const said = new Set(before.map(fold));
+  const typedWords = new Set(before.map(fold));
   const ledger = lazy(() => ledgerOf(context));
   const lists = await Promise.all(sources.map((source) => valuesOf(source, ledger, context)));
-  const open = lists.filter((list) => !list.some(({ value }) => said.has(fold(value))));
+  const open = lists.filter((list) => !list.some(({ value }) => typedWords.has(fold(value))));
   return matching(
     open.flat().filter(({ value }) => !value.startsWith("-")),
     typed,

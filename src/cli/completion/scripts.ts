@@ -3,7 +3,7 @@ export const SHELLS = ["bash", "zsh", "fish", "powershell"] as const;
 export type Shell = (typeof SHELLS)[number];
 
 /** The hidden command that the scripts call. */
-export const ASKED_BY_SHELL = "__complete";
+export const COMPLETE_COMMAND = "__complete";
 
 /** The scripts pass the words unchanged, evaluate nothing, and fall back to file names. */
 export const SCRIPTS: Readonly<Record<Shell, string>> = {
@@ -13,7 +13,7 @@ _socialroi() {
   COMPREPLY=()
   while IFS= read -r line; do
     COMPREPLY+=("$line")
-  done < <(socialroi ${ASKED_BY_SHELL} bash "\${COMP_LINE:0:COMP_POINT}" "$2" 2>/dev/null)
+  done < <(socialroi ${COMPLETE_COMMAND} bash "\${COMP_LINE:0:COMP_POINT}" "$2" 2>/dev/null)
 }
 complete -o default -F _socialroi socialroi
 `,
@@ -23,7 +23,7 @@ _socialroi() {
   local line
   local typed="\${(Q)\${:-$QIPREFIX$IPREFIX$PREFIX\${compstate[quote]#\\$}}}"
   local -a values shown
-  for line in "\${(@f)$(socialroi ${ASKED_BY_SHELL} zsh "\${(@Q)words[2,CURRENT-1]}" "$typed" 2>/dev/null)}"; do
+  for line in "\${(@f)$(socialroi ${COMPLETE_COMMAND} zsh "\${(@Q)words[2,CURRENT-1]}" "$typed" 2>/dev/null)}"; do
     [[ -z $line ]] && continue
     values+=("\${line%%$'\\t'*}")
     shown+=("\${line/$'\\t'/  -- }")
@@ -42,7 +42,7 @@ function __socialroi_typed
 end
 function __socialroi_complete
   set -l typed (__socialroi_typed)
-  set -l found (socialroi ${ASKED_BY_SHELL} fish (commandline -opc)[2..-1] "$typed" 2>/dev/null)
+  set -l found (socialroi ${COMPLETE_COMMAND} fish (commandline -opc)[2..-1] "$typed" 2>/dev/null)
   if test (count $found) -gt 0
     printf '%s\\n' $found
   else
@@ -59,7 +59,7 @@ Register-ArgumentCompleter -Native -CommandName socialroi -ScriptBlock {
   })
   $shell = if ($wordToComplete -eq '' -or $words[-1] -eq '') { 'powershell-next' } else { 'powershell' }
   $words = @($words | Where-Object { $_ -ne '' })
-  & socialroi ${ASKED_BY_SHELL} $shell @words 2>$null | ForEach-Object {
+  & socialroi ${COMPLETE_COMMAND} $shell @words 2>$null | ForEach-Object {
     $found = ConvertFrom-Json $_
     [System.Management.Automation.CompletionResult]::new($found.text, $found.text, 'ParameterValue', $found.description)
   }

@@ -64,7 +64,7 @@ export async function valuesOf(source: Source, ledger: () => Ledger, context: Co
 /** The ledger; one that has errors or is missing still gives the built-in names. */
 export function ledgerOf({ store }: Context): Ledger {
   try {
-    return store.foresee("").ledger;
+    return store.inspectOr("").ledger;
   } catch (error) {
     if (error instanceof Failure) return readLedger("");
     throw error;

@@ -13,7 +13,7 @@ import type { Watcher } from "../../ledger/file/ledger-file.ts";
 import { isStream } from "../../ledger/file/stream.ts";
 import { NO_COLOURS, type OutputStyle } from "../../render/terminal/layout/output-style.ts";
 import { printable, printableLines } from "../../render/terminal/layout/text.ts";
-import { ASKED_BY_SHELL } from "../completion/scripts.ts";
+import { COMPLETE_COMMAND } from "../completion/scripts.ts";
 import { promptsOn } from "../terminal/prompts.ts";
 import type { Prompts } from "../terminal/questions.ts";
 import {
@@ -105,7 +105,7 @@ export async function createContext(
   const asked = ledgerPath(options.ledger, environment);
   // Completion must not wait for a stream.
   const ledgerFile =
-    argv[0] === ASKED_BY_SHELL && isStream(asked) ? ledgerPath(undefined, { env: {}, home, platform }) : asked;
+    argv[0] === COMPLETE_COMMAND && isStream(asked) ? ledgerPath(undefined, { env: {}, home, platform }) : asked;
   const words = await catalogue(
     languageOf(options.lang, isStream(ledgerFile) && !onlyReads(argv) ? "" : ledgerFile, env),
   );
@@ -113,8 +113,8 @@ export async function createContext(
   const level = plain ? 0 : colourLevel(options.color, env, stdout);
   const colours = level === 0 ? NO_COLOURS : new (await import("chalk")).Chalk({ level });
   const window = (): number => (Number(env.COLUMNS) > 0 ? Number(env.COLUMNS) : stdout.columns || 80);
-  const shown = (text: string): string => printableLines(text, level > 0);
-  const tell = (text: string): void => void stderr.write(shown(text));
+  const clean = (text: string): string => printableLines(text, level > 0);
+  const tell = (text: string): void => void stderr.write(clean(text));
   // Lazy: opening and measuring a terminal takes time.
   const stamp = {
     at,
@@ -155,10 +155,10 @@ export async function createContext(
     json: options.json === true,
     quiet: options.quiet === true,
     plain,
-    out: (text) => void stdout.write(shown(text)),
+    out: (text) => void stdout.write(clean(text)),
     data: (text) => void stdout.write(stdout.isTTY ? printableLines(text) : text),
     tell,
-    redraw: (line, { rings = false } = {}) => void stderr.write(`\r\x1b[K${shown(line)}${rings ? "\x07" : ""}`),
+    redraw: (line, { rings = false } = {}) => void stderr.write(`\r\x1b[K${clean(line)}${rings ? "\x07" : ""}`),
     colours,
     style: (currency = "EUR") => ({
       words,

@@ -6,7 +6,7 @@ import type { Disk } from "../../ledger/file/disk.ts";
 import { History } from "../../ledger/file/history.ts";
 import type { Watcher } from "../../ledger/file/ledger-file.ts";
 import { acquireLock } from "../../ledger/file/lock.ts";
-import { behindLinks, makeFolder, replaceFile } from "../../ledger/file/replace.ts";
+import { makeFolder, replaceFile, resolveLinks } from "../../ledger/file/replace.ts";
 
 export type StateName = "timer" | "nudge";
 
@@ -65,7 +65,7 @@ export function openState(ledger: string, stateFolder: () => string, watcher: Wa
 
 /** Resolves links as far as the path exists: the state is the same before and after the ledger is created. */
 function realPathOf(path: string, disk: Disk): string {
-  const target = behindLinks(path, disk);
+  const target = resolveLinks(path, disk);
   try {
     return disk.realpathSync(target);
   } catch {

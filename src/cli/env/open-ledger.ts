@@ -15,7 +15,7 @@ import { type Ledger, readLedger } from "../../ledger/read/read.ts";
 export interface Appended<T = unknown> {
   readonly ledger: Ledger;
   readonly begun: boolean;
-  readonly torn: string | null;
+  readonly truncated: string | null;
   readonly entries: readonly Entry[];
   readonly composed: T;
 }
@@ -49,7 +49,7 @@ export interface Store {
   /** Like `replace`, but creates a missing ledger from `settings` if the result is valid. Returns whether it did. */
   readonly settle: (compose: (inspected: Inspected) => string, settings: string) => Promise<boolean>;
   /** The ledger, or one with the text `otherwise` if the file is missing. */
-  readonly foresee: (otherwise: string) => Inspected;
+  readonly inspectOr: (otherwise: string) => Inspected;
   readonly history: () => History;
   readonly undo: () => Promise<Step>;
   readonly redo: () => Promise<Step>;
@@ -82,23 +82,23 @@ export function openStore(
   ): T => {
     const before = inspected(text);
     const next = compose(before);
-    const after = sound(inspected(next.text)).entries.length;
+    const after = validLedger(inspected(next.text)).entries.length;
     const entries = before.ledger.entries.length;
     if (after < entries && !mayShrink) throw new Failure("input", [fault("entries-fewer", { before: entries, after })]);
     return next;
   };
   return {
-    read: () => sound(inspected(file.text())),
-    readOrNew: () => sound(lazilyRead(file.textIfAny() ?? beginning)),
+    read: () => validLedger(inspected(file.text())),
+    readOrNew: () => validLedger(lazilyRead(file.textIfAny() ?? beginning)),
     inspect: () => inspected(file.text()),
     append: (compose, timer) => append(file, lazilyRead, compose, beginning, timer),
     replace: (compose, { mayShrink } = {}) => file.rewrite((text) => checked(text, compose, mayShrink)),
     overwrite: (text) => file.overwrite(text),
     settle: (compose, settings) => {
-      if (!file.exists()) sound(inspected(compose(inspected(settings))));
+      if (!file.exists()) validLedger(inspected(compose(inspected(settings))));
       return file.replace((text) => checked(text, (now) => ({ text: compose(now) })).text, settings);
     },
-    foresee: (otherwise) => inspected(file.textIfAny() ?? otherwise),
+    inspectOr: (otherwise) => inspected(file.textIfAny() ?? otherwise),
     history: () => file.openHistory(),
     undo: () => file.undo(),
     redo: () => file.redo(),
@@ -107,7 +107,7 @@ export function openStore(
 }
 
 /** The ledger. Throws a Failure if it has errors. */
-export function sound({ ledger, source }: Inspected): Ledger {
+export function validLedger({ ledger, source }: Inspected): Ledger {
   if (ledger.faults.length > 0) throw new Failure("input", ledger.faults, source);
   return ledger;
 }
@@ -122,12 +122,12 @@ async function append<T extends Addition>(
   if (!file.exists()) {
     const ledger = readLedger(beginning);
     const composed = compose(ledger);
-    if (composed.entries.length === 0) return { ledger, begun: false, torn: null, entries: [], composed };
+    if (composed.entries.length === 0) return { ledger, begun: false, truncated: null, entries: [], composed };
   }
-  const { made, begun, torn } = await file.append(
+  const { made, begun, truncated } = await file.append(
     (text) => {
       const before = inspected(text);
-      const ledger = sound(before);
+      const ledger = validLedger(before);
       const composed = compose(ledger);
       if (composed.entries.length === 0) return { addition: null, made: { ledger, entries: [], composed } };
       const addition = planAppend(text, ledger, composed.entries);
@@ -137,5 +137,5 @@ async function append<T extends Addition>(
     beginning,
     timer,
   );
-  return { ...made, begun, torn };
+  return { ...made, begun, truncated };
 }

@@ -4,7 +4,7 @@ import { elapsed, type Timer } from "../../core/timer/timer.ts";
 import { MINUTE } from "../../core/values/moment.ts";
 import { countdownLine } from "../../render/terminal/timer.ts";
 import type { Context } from "../env/context.ts";
-import { keptTimer } from "../timekeeping/stored-timer.ts";
+import { storedTimer } from "../timekeeping/stored-timer.ts";
 import { stopTimer } from "../timekeeping/timing.ts";
 
 const SECOND = 1000;
@@ -26,7 +26,7 @@ export async function countDown(context: Context, begun: Timer): Promise<void> {
   let rung = false;
   try {
     for (;;) {
-      const timer = keptTimer(context);
+      const timer = storedTimer(context);
       if (!timer || timer.runs[0]?.from !== begun.runs[0]?.from) {
         context.redraw(`${style.words.timer.elsewhere}\n`);
         return;

@@ -4,7 +4,7 @@ import type { Language } from "../../core/entries/settings.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import { isCommand, valueInFrench } from "../../i18n/french-names.ts";
 import { wrap } from "../../render/terminal/layout/text.ts";
-import { SpokenOption, shownCommand, shownFlag } from "../args/names.ts";
+import { shownCommand, shownFlag, TranslatedOption } from "../args/names.ts";
 
 /** Overrides of commander's help. Plain style puts terms before a colon, not in a column. */
 export function helpIn(words: Catalogue, { plain }: { readonly plain: boolean }): Partial<Help> {
@@ -70,6 +70,6 @@ function optionTerm(option: Option, { language }: Catalogue): string {
   const shown = shownFlag(option, language);
   const flags = [option.short, shown, ...(shown === option.long ? [] : [option.long])].filter((flag) => flag);
   const english = /<(.+)>/.exec(option.flags)?.[1];
-  const value = language === "fr" && option instanceof SpokenOption ? (option.frenchValue ?? english) : english;
+  const value = language === "fr" && option instanceof TranslatedOption ? (option.frenchValue ?? english) : english;
   return `${flags.join(", ")}${value === undefined ? "" : ` <${value}>`}`;
 }

@@ -5,17 +5,17 @@ import type { Environment } from "../env/environment.ts";
 import { type Choice, fits, type Prompts } from "./questions.ts";
 
 /** Ctrl-C at a question; has the name of inquirer's error, which `main` handles. */
-class Left extends Error {
+class PromptExit extends Error {
   override readonly name = "ExitPromptError";
 }
 
-/** The prompts. Each rejects with a Left on Ctrl-C and at the end of input. */
+/** The prompts. Each rejects with a PromptExit on Ctrl-C and at the end of input. */
 export function linePrompts(
   environment: Pick<Environment, "stdin" | "onInterrupt">,
   write: (text: string) => void,
   { asking }: Pick<Catalogue, "asking">,
 ): Pick<Prompts, "line" | "choose" | "several" | "search"> {
-  const { lines: said, nothingFound } = asking;
+  const { lines: texts, nothingFound } = asking;
   const tell = (text: string): void => write(`${text}\n`);
   const lineOf = lineReader(environment);
   const ask = (question: string): Promise<string> => {
@@ -47,7 +47,7 @@ export function linePrompts(
       tell(question);
       tellAll(choices);
       const first = choices.find(({ value }) => value === initial) ?? choices[0];
-      const chosen = await again(said.choose(first?.name ?? ""), (typed) =>
+      const chosen = await again(texts.choose(first?.name ?? ""), (typed) =>
         orNothing(typed === "" ? (first ?? null) : picked(typed, choices)),
       );
       return chosen.value;
@@ -56,7 +56,7 @@ export function linePrompts(
       tell(question);
       tellAll(choices);
       const names = choices.filter(({ value }) => checked.includes(value)).map(({ name }) => name);
-      return again(said.several(names.join(", ")), (typed) => {
+      return again(texts.several(names.join(", ")), (typed) => {
         if (typed === "") return checked;
         if (typed === "-") return [];
         const found = typed.split(",").map((word) => picked(word.trim(), choices));
@@ -66,7 +66,7 @@ export function linePrompts(
     },
     search: async (question, choices) => {
       let among = choices;
-      const chosen = await again(`${question} ${said.search(choices[0]?.name ?? "")}`, (typed) => {
+      const chosen = await again(`${question} ${texts.search(choices[0]?.name ?? "")}`, (typed) => {
         if (typed === "") return choices[0] ?? null;
         const one = picked(typed, /^\d+$/.test(typed) ? among : choices);
         if (one) return one;
@@ -102,7 +102,7 @@ function lineReader(environment: Pick<Environment, "stdin" | "onInterrupt">): ()
         input.off("data", take).off("end", leave).pause();
         end();
       };
-      const leave = (): void => settle(() => reject(new Left()));
+      const leave = (): void => settle(() => reject(new PromptExit()));
       const take = (chunk: string | Buffer): void => {
         rest += chunk;
         const end = rest.indexOf("\n");

@@ -31,10 +31,10 @@ export function promptsOn(
     },
     confirm: async (question, { initial = false } = {}) => {
       const typed = await ways.line(`${question} (${initial ? asking.yesFirst : prompts.hint})`, {
-        refuse: (word) => (word.trim() === "" || saidYes(word) !== null ? null : prompts.yesOrNo),
+        refuse: (word) => (word.trim() === "" || parseYes(word) !== null ? null : prompts.yesOrNo),
         whenEmpty: initial ? prompts.yes : prompts.no,
       });
-      return saidYes(typed) ?? initial;
+      return parseYes(typed) ?? initial;
     },
   };
 }
@@ -52,7 +52,7 @@ function drawnPrompts(
       error: (text: string) => `> ${text === "No results found" ? asking.nothingFound : printable(text)}`,
     },
   };
-  const asked = async <T>(question: { readonly message: string; readonly [setting: string]: unknown }): Promise<T> => {
+  const ask = async <T>(question: { readonly message: string; readonly [setting: string]: unknown }): Promise<T> => {
     const { default: inquirer } = await import("inquirer");
     const prompt = inquirer.createPromptModule({
       input: environment.stdin as NodeJS.ReadStream,
@@ -67,7 +67,7 @@ function drawnPrompts(
     choices.map(({ value, name }) => ({ value, name: printable(name) }));
   return {
     line: (question, { initial = "", refuse, whenEmpty = "" } = {}) =>
-      asked({
+      ask({
         type: "input",
         message: question,
         ...(initial === "" ? {} : { default: initial }),
@@ -75,7 +75,7 @@ function drawnPrompts(
         theme: { style: { ...theme.style, answer: (typed: string) => colours.cyan(printable(typed) || whenEmpty) } },
       }),
     choose: (question, choices, initial) =>
-      asked({
+      ask({
         type: "select",
         message: question,
         choices: named(choices),
@@ -84,7 +84,7 @@ function drawnPrompts(
         pageSize: CHOICES,
       }),
     several: (question, choices, checked) =>
-      asked({
+      ask({
         type: "checkbox",
         message: question,
         choices: named(choices).map((choice) => ({ ...choice, checked: checked.includes(choice.value) })),
@@ -109,14 +109,14 @@ function drawnPrompts(
         validate,
         theme: { style: { ...theme.style, answer } },
       };
-      const answered = await asked<(typeof choices)[number]["value"]>(settings);
+      const answered = await ask<(typeof choices)[number]["value"]>(settings);
       return chosen ? chosen.value : answered;
     },
   };
 }
 
 /** Parses yes or no in either language; null for anything else. */
-function saidYes(word: string): boolean | null {
+function parseYes(word: string): boolean | null {
   if (/^(y|yes|o|oui)$/i.test(word.trim())) return true;
   return /^(n|no|non)$/i.test(word.trim()) ? false : null;
 }

@@ -13,7 +13,7 @@ import { gateText } from "../../render/terminal/gate.ts";
 import { capital, printable } from "../../render/terminal/layout/text.ts";
 import type { Context } from "../env/context.ts";
 import { openerCommand } from "../env/opener.ts";
-import { keptTimer, withKeptTimer } from "./stored-timer.ts";
+import { storedTimer, withStoredTimer } from "./stored-timer.ts";
 
 /** The longest suggested answer. In minutes. */
 const OFFERED = 15;
@@ -26,7 +26,7 @@ export interface GateOptions {
 /** The gate now, including the running timer's time. */
 export function gateNow(subject: TimerTask, { settings, entries }: Ledger, context: Context): Gate {
   const now = context.now();
-  const timed = withKeptTimer(context, keptTimer(context, { ignoreUnreadable: true }), entries);
+  const timed = withStoredTimer(context, storedTimer(context, { ignoreUnreadable: true }), entries);
   return gateOf(timed, settings, subject, now.date, now.clock);
 }
 
@@ -34,7 +34,7 @@ export function gateNow(subject: TimerTask, { settings, entries }: Ledger, conte
  * Asks for confirmation if the gate is closed, then for activity and minutes. Returns null if declined. Throws a
  * Failure if the settings refuse, or if not interactive.
  */
-export async function throughGate(
+export async function passGate(
   typed: TimerTask,
   ledger: Ledger,
   options: GateOptions,

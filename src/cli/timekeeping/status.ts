@@ -8,7 +8,7 @@ import { jsonText } from "../../render/json.ts";
 import { standingsText } from "../../render/terminal/limit-status.ts";
 import { statusText, timerJson, timerLine } from "../../render/terminal/timer.ts";
 import type { Context } from "../env/context.ts";
-import { withKeptTimer } from "./stored-timer.ts";
+import { withStoredTimer } from "./stored-timer.ts";
 
 export interface LedgerStatus {
   readonly currency: string;
@@ -25,12 +25,17 @@ export function ledgerStatus(context: Context, timer: Timer | null): LedgerStatu
   return {
     currency: settings.currency,
     cost: timer && costOf(entryOf(timer, minutesOf(timer, context.now().epoch)), settings),
-    standings: standingsToday(withKeptTimer(context, timer, entries), settings, timer?.subject ?? null, context.today),
+    standings: standingsToday(
+      withStoredTimer(context, timer, entries),
+      settings,
+      timer?.subject ?? null,
+      context.today,
+    ),
   };
 }
 
 /** Prints timer and limits, on one line or as JSON. */
-export function sayStatus(context: Context, timer: Timer | null, { currency, cost, standings }: LedgerStatus): void {
+export function printStatus(context: Context, timer: Timer | null, { currency, cost, standings }: LedgerStatus): void {
   const now = context.now();
   const style = context.style(currency);
   if (context.json) {

@@ -12,12 +12,12 @@ interface ReadTimer {
 }
 
 /** The stored timer; null if there is none. Throws a Failure if it is unreadable. */
-export function keptTimer({ state }: Pick<Context, "state">, options: ReadTimer = {}): Timer | null {
-  return timerIn(state.read("timer"), { state }, options);
+export function storedTimer({ state }: Pick<Context, "state">, options: ReadTimer = {}): Timer | null {
+  return parseStoredTimer(state.read("timer"), { state }, options);
 }
 
 /** Parses a stored timer. */
-export function timerIn(
+export function parseStoredTimer(
   value: unknown,
   { state }: Pick<Context, "state">,
   { ignoreUnreadable = false }: ReadTimer = {},
@@ -34,7 +34,11 @@ export function loggedEntry({ state }: Pick<Context, "state">, timer: Timer, ent
 }
 
 /** The entries plus the timer's time so far, without counting it twice. */
-export function withKeptTimer(context: Pick<Context, "state" | "now">, timer: Timer | null, entries: readonly Entry[]) {
+export function withStoredTimer(
+  context: Pick<Context, "state" | "now">,
+  timer: Timer | null,
+  entries: readonly Entry[],
+) {
   return withTimer(entries, timer && loggedEntry(context, timer, entries) ? null : timer, context.now());
 }
 
@@ -48,7 +52,7 @@ export async function dropTimer({ state }: Pick<Context, "state">, before: unkno
 
 /** The stored timer. Throws a Failure if there is none. */
 export function presentTimer(context: Context): Timer {
-  const timer = keptTimer(context);
+  const timer = storedTimer(context);
   if (!timer) throw new Failure("usage", [fault("timer-none", {})]);
   return timer;
 }

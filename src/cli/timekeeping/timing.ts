@@ -29,7 +29,7 @@ import { plannedLine, taskText, timeLine, timerJson } from "../../render/termina
 import { append, echo, echoJson } from "../commands/log/append-entries.ts";
 import type { Context } from "../env/context.ts";
 import type { Appended } from "../env/open-ledger.ts";
-import { keptTimer, timerIn } from "./stored-timer.ts";
+import { parseStoredTimer, storedTimer } from "./stored-timer.ts";
 
 /** How a timer ended, as typed: a time of day, or a duration. */
 export interface Ending {
@@ -65,7 +65,7 @@ async function tryChangeTimer<T extends Pick<ChangedTimer, "timer">>(
 ): Promise<T & ChangedTimer> {
   const { state } = context;
   const { changed } = await state.update("timer", async (value) => {
-    const now = timerIn(value, context, { ignoreUnreadable: true });
+    const now = parseStoredTimer(value, context, { ignoreUnreadable: true });
     if (JSON.stringify(now) !== JSON.stringify(before)) throw new Failure("usage", [fault("timer-changed", {})]);
     if (before) refuseLogged(context, value, before);
     const made = await change();
@@ -91,7 +91,7 @@ function refuseLogged({ store }: Context, value: unknown, timer: Timer): void {
  * Stops the timer with the typed time, else the measured one. For a forgotten timer, asks on a terminal, else assumes a
  * time and says so. Throws a Failure if the clock was set back and no time is given.
  */
-export async function settled(context: Context, timer: Timer, ending: Ending): Promise<Timer> {
+export async function stoppedTimer(context: Context, timer: Timer, ending: Ending): Promise<Timer> {
   const now = context.now();
   const { at, took, note } = ending;
   if (at !== undefined && took !== undefined)
@@ -210,7 +210,7 @@ export async function logTimer(context: Context, kept: Timer, stopped: Timer): P
 }
 
 export async function stopTimer(context: Context, timer: Timer, ending: Ending): Promise<void> {
-  const stopped = await settled(context, timer, ending);
+  const stopped = await stoppedTimer(context, timer, ending);
   const { appended, unsaved } = await tryChangeTimer(context, timer, async () => ({
     timer: null,
     appended: await logTimer(context, timer, stopped),
@@ -232,8 +232,8 @@ export async function startTimer(
   subject: TimerTask,
   more: object = {},
 ): Promise<Timer> {
-  const kept = keptTimer(context, { ignoreUnreadable: true });
-  const stopped = kept && (await settled(context, kept, {}));
+  const kept = storedTimer(context, { ignoreUnreadable: true });
+  const stopped = kept && (await stoppedTimer(context, kept, {}));
   if (!kept && context.state.read("timer") !== undefined && !context.quiet)
     context.tell(`${context.words.timer.spoilt(context.state.file("timer"))}\n`);
   const { appended, timer, unsaved } = await tryChangeTimer(context, kept, async () => ({
@@ -264,7 +264,7 @@ export function report(
   if (!timer) return;
   const style = context.style();
   const { started, resumed } = style.words.timer;
-  const said =
+  const sentence =
     timer.runs.length === 1 ? started(plannedLine(timer, style)) : resumed(timeLine(timer, context.now(), style));
-  context.out(`${said}\n`);
+  context.out(`${sentence}\n`);
 }

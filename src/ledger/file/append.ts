@@ -58,7 +58,7 @@ function append(descriptor: number, bytes: Buffer, size: number, disk: Disk): vo
     if (!hasArrived(descriptor, bytes, size, disk))
       throw Object.assign(new Error("what was written does not read back"), { code: "EIO" });
   } catch (error) {
-    cutBack(descriptor, bytes.subarray(0, written), size, disk);
+    removePartial(descriptor, bytes.subarray(0, written), size, disk);
     throw error;
   }
 }
@@ -72,7 +72,7 @@ function hasArrived(descriptor: number, bytes: Buffer, size: number, disk: Disk)
 }
 
 /** Removes a partial write, unless another program has appended after it. */
-function cutBack(descriptor: number, arrived: Buffer, size: number, disk: Disk): void {
+function removePartial(descriptor: number, arrived: Buffer, size: number, disk: Disk): void {
   const at = disk.fstatSync(descriptor).size - arrived.length;
   const isLast = at === size || (at > size && contentFrom(descriptor, at, disk).equals(arrived));
   if (isLast && arrived.length > 0) disk.ftruncateSync(descriptor, at);

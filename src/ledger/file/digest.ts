@@ -16,12 +16,12 @@ export interface Digests {
 export const digests = lazy(async (): Promise<Digests> => {
   const { default: xxhash } = await import("xxhash-wasm");
   const { create64 } = await xxhash();
-  const begun = (text: string): ReturnType<typeof create64> => fed(create64(), text);
+  const hashOf = (text: string): ReturnType<typeof create64> => update(create64(), text);
   return {
-    of: (text) => hexOf(begun(text)),
+    of: (text) => hexOf(hashOf(text)),
     around: (text, addition) => {
-      const hash = begun(text);
-      return { before: hexOf(hash), after: hexOf(fed(hash, addition)) };
+      const hash = hashOf(text);
+      return { before: hexOf(hash), after: hexOf(update(hash, addition)) };
     },
   };
 });
@@ -32,7 +32,7 @@ interface Hash {
 }
 
 /** Never splits surrogate pairs. */
-function fed<H extends Hash>(hash: H, text: string): H {
+function update<H extends Hash>(hash: H, text: string): H {
   for (let from = 0; from < text.length; ) {
     const piece = text.slice(from, from + PIECE);
     const whole = FIRST_OF_PAIR.test(piece) ? text.slice(from, from + PIECE + 1) : piece;

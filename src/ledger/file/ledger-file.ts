@@ -10,7 +10,7 @@ import { digests } from "./digest.ts";
 import { DISK, type Disk } from "./disk.ts";
 import { type Change, type History, noted } from "./history.ts";
 import { acquireLock, type Lock } from "./lock.ts";
-import { behindLinks, type Caveat, createFile, makeFolder, removeLeftovers, replaceFile } from "./replace.ts";
+import { type Caveat, createFile, makeFolder, removeLeftovers, replaceFile, resolveLinks } from "./replace.ts";
 import { isStream, isTyped, streamBytes } from "./stream.ts";
 import { changesOf, type UndoState, undoStateOf } from "./undo-state.ts";
 
@@ -120,12 +120,12 @@ export class LedgerFile {
     compose: (text: string) => { readonly addition: string | null; readonly made: T },
     beginning: string | null = null,
     timer?: unknown,
-  ): Promise<{ readonly torn: string | null; readonly begun: boolean; readonly made: T }> {
+  ): Promise<{ readonly truncated: string | null; readonly begun: boolean; readonly made: T }> {
     const { begun, result } = await this.changed(beginning, async (text, lock, size) => {
       const mended = mendTornLine(text);
       const { addition, made } = compose(mended?.text ?? text);
-      if (addition === null) return { torn: null, made };
-      const done = { torn: mended?.line ?? null, made };
+      if (addition === null) return { truncated: null, made };
+      const done = { truncated: mended?.line ?? null, made };
       const length = Buffer.byteLength(text, "utf8");
       if (mended || length !== size)
         return (await this.swap(text, (mended?.text ?? text) + addition, lock)) ? done : null;
@@ -296,7 +296,7 @@ export class LedgerFile {
   private async locked<T>(action: (lock: Lock) => Promise<T>): Promise<T> {
     const { disk } = this;
     const path = this.attempt("write", () => {
-      const target = behindLinks(this.path, disk);
+      const target = resolveLinks(this.path, disk);
       makeFolder(dirname(target), disk);
       return join(disk.realpathSync(dirname(target)), basename(target));
     });

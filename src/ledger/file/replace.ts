@@ -26,12 +26,12 @@ export interface Options {
  */
 export function replaceFile(file: string, text: string, disk: Disk, options: Options = {}): Caveat[] | null {
   const { mode = 0o666, isWanted = () => true } = options;
-  const path = behindLinks(file, disk);
+  const path = resolveLinks(file, disk);
   const old = disk.statSync(path, { throwIfNoEntry: false });
   const caveats: Caveat[] = old && old.nlink > 1 ? ["hard-links"] : [];
   const prepare = (descriptor: number): void => {
     if (!old) return;
-    if (!giveTo(old, descriptor, disk)) caveats.push("owner");
+    if (!copyOwner(old, descriptor, disk)) caveats.push("owner");
     disk.fchmodSync(descriptor, old.mode & 0o7777);
   };
   const place = (temporary: string): boolean => {
@@ -48,7 +48,7 @@ export function replaceFile(file: string, text: string, disk: Disk, options: Opt
  * error; then there is no file.
  */
 export function createFile(file: string, text: string, disk: Disk): boolean {
-  const path = behindLinks(file, disk);
+  const path = resolveLinks(file, disk);
   makeFolder(dirname(path), disk);
   const exists = (): boolean => disk.statSync(path, { throwIfNoEntry: false }) !== undefined;
   const place = (temporary: string): boolean => {
@@ -126,7 +126,7 @@ export function readsBack(descriptor: number, offset: number, bytes: Buffer, dis
 }
 
 /** Copies owner and group of the old file; false if not permitted. */
-function giveTo(old: { uid: number; gid: number }, descriptor: number, disk: Disk): boolean {
+function copyOwner(old: { uid: number; gid: number }, descriptor: number, disk: Disk): boolean {
   const { uid, gid } = disk.fstatSync(descriptor);
   if (uid === old.uid && gid === old.gid) return true;
   try {
@@ -165,14 +165,14 @@ export function makeFolder(folder: string, disk: Disk): void {
 }
 
 /** The target of a path, also through links to missing files. */
-export function behindLinks(path: string, disk: Disk, links = 0): string {
+export function resolveLinks(path: string, disk: Disk, links = 0): string {
   let target: string;
   try {
     target = disk.readlinkSync(path);
   } catch {
     return path;
   }
-  return links > MOST_LINKS ? path : behindLinks(resolve(dirname(path), target), disk, links + 1);
+  return links > MOST_LINKS ? path : resolveLinks(resolve(dirname(path), target), disk, links + 1);
 }
 
 /** Removes temporary files of dead processes in a folder. Ignores errors. */

@@ -38,9 +38,9 @@ export function undoStateOf(changes: readonly Change[], digest: string): UndoSta
   return positions.get(digest) ?? null;
 }
 
-export function changesOf(pile: Stack | null): Change[] {
+export function changesOf(stack: Stack | null): Change[] {
   const changes: Change[] = [];
-  for (let rest = pile; rest; rest = rest.below) changes.push(rest.top);
+  for (let rest = stack; rest; rest = rest.below) changes.push(rest.top);
   return changes;
 }
 

@@ -12,27 +12,27 @@ export function mergeLines(base: string, ours: string, theirs: string): Stretch[
   const inTheirs = align(bare, their.map(bareText));
   const stretches: Stretch[] = [];
   let [oldFrom, ourFrom, theirFrom] = [0, 0, 0];
-  const settleUpTo = (oldTo: number, ourTo: number, theirTo: number): void => {
+  const mergeUpTo = (oldTo: number, ourTo: number, theirTo: number): void => {
     const [before, one, other] = [
       old.slice(oldFrom, oldTo),
       our.slice(ourFrom, ourTo),
       their.slice(theirFrom, theirTo),
     ];
     [oldFrom, ourFrom, theirFrom] = [oldTo, ourTo, theirTo];
-    if (one.length > 0 || other.length > 0) stretches.push(settled(before, one, other));
+    if (one.length > 0 || other.length > 0) stretches.push(mergedStretch(before, one, other));
   };
   for (const index of old.keys()) {
     const [one = -1, other = -1] = [inOurs[index], inTheirs[index]];
     if (one < 0 || other < 0) continue;
-    settleUpTo(index, one, other);
+    mergeUpTo(index, one, other);
     stretches.push({ text: our[one] ?? "" });
     [oldFrom, ourFrom, theirFrom] = [index + 1, one + 1, other + 1];
   }
-  settleUpTo(old.length, our.length, their.length);
+  mergeUpTo(old.length, our.length, their.length);
   return stretches;
 }
 
-function settled(before: readonly string[], ours: readonly string[], theirs: readonly string[]): Stretch {
+function mergedStretch(before: readonly string[], ours: readonly string[], theirs: readonly string[]): Stretch {
   const [old, one, other] = [bareLines(before), bareLines(ours), bareLines(theirs)];
   if (one === other || other === old) return { text: ours.join("") };
   return one === old ? { text: theirs.join("") } : { ours: ours.join(""), theirs: theirs.join("") };

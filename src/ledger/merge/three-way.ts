@@ -41,7 +41,7 @@ export function mergeUnits(
   const twinOf = new Map([...twins].map(([their, our]) => [our, their]));
 
   /** Merges two versions of a unit of which at least one differs from the base. */
-  const settled = (old: Unit | null, our: Unit, their: Unit): readonly Piece[] => {
+  const mergeVersions = (old: Unit | null, our: Unit, their: Unit): readonly Piece[] => {
     if (our.bare === their.bare || their.bare === old?.bare) return [{ unit: our, from: "ours" }];
     if (our.bare === old?.bare) return [{ unit: their, from: "changed" }];
     return within(old, our, their) ?? contested(our, their);
@@ -50,11 +50,11 @@ export function mergeUnits(
     const was = inOurs.was[index] ?? -1;
     if (was < 0) {
       const twin = theirs[twinOf.get(index) ?? -1];
-      return twin ? settled(null, our, twin) : [{ unit: our, from: "ours" }];
+      return twin ? mergeVersions(null, our, twin) : [{ unit: our, from: "ours" }];
     }
     const old = common[was] ?? null;
     const their = theirs[inTheirs.now[was] ?? -1];
-    if (their) return settled(old, our, their);
+    if (their) return mergeVersions(old, our, their);
     return our.bare === old?.bare ? [] : contested(our, null);
   };
 

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { askedBy, linesFor } from "../../../src/cli/completion/answer.ts";
+import { linesFor, parseRequest } from "../../../src/cli/completion/answer.ts";
 import { readBashLine } from "../../../src/cli/completion/bash.ts";
 import { inSingleQuotes } from "../../../src/cli/completion/quotes.ts";
 import { printable } from "../../../src/render/terminal/layout/text.ts";
@@ -21,7 +21,7 @@ const name = fc
 
 /** The candidate as the program writes it for a shell; null where it is not offered. */
 function written(shell: string, given: readonly string[], value: string, description = ""): string | null {
-  const answer = linesFor(askedBy(shell, given), [{ value, description }]);
+  const answer = linesFor(parseRequest(shell, given), [{ value, description }]);
   return answer === "" ? null : answer.slice(0, -1);
 }
 
@@ -89,7 +89,7 @@ it.each([
 
 it("bash's words are read without their quotes, and without what ends a command", () => {
   const line = "socialroi log --note 'it'\\''s \"so\"' a\\ b \"c \\\" \\d\" >out --by=we";
-  expect(askedBy("bash", [line, "we"]).words).toEqual([
+  expect(parseRequest("bash", [line, "we"]).words).toEqual([
     "log",
     "--note",
     'it\'s "so"',

@@ -132,7 +132,7 @@ describe("a write that was cut short within a character", () => {
       file,
       Buffer.concat([Buffer.from(sound), cut.subarray(0, cut.length - Buffer.byteLength(letter) + kept)]),
     );
-    const { torn } = await on(file).append(adding(() => line));
+    const { truncated: torn } = await on(file).append(adding(() => line));
     expect(torn).toBe('- { date: 2026-11-20, time: 5m, network: x, note: "');
     expect(readFileSync(file, "utf8")).toBe(`${sound}# torn: ${torn}\n${line}`);
   });

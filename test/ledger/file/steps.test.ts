@@ -169,7 +169,7 @@ it("a replacement that changes nothing is no change", async () => {
 
 it("a last line that was cut short is kept as a comment before the next entry, and said", async () => {
   writeFileSync(file, "- { date: 2026-11-19, time: 5m, network: x }\n- { date: 2026-11-20, ti");
-  const { torn: line } = await ledger().append(adding(() => "- { date: 2026-11-20, time: 30m, network: x }\n"));
+  const { truncated: line } = await ledger().append(adding(() => "- { date: 2026-11-20, time: 30m, network: x }\n"));
   expect(line).not.toBeNull();
   expect(text()).toBe(
     `- { date: 2026-11-19, time: 5m, network: x }\n# torn: ${line}\n- { date: 2026-11-20, time: 30m, network: x }\n`,

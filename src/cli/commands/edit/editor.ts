@@ -44,10 +44,10 @@ export function editorCommand(
   if (program === undefined) throw new Failure("usage", [fault("editor-missing", {})]);
   const name = basename(program).replace(/\.(exe|cmd)$/, "");
   const [, place = none, wait = null] = EDITORS.find(([names]) => names.test(name)) ?? [];
-  const told = wait?.length === 0 || args.some((arg) => wait?.includes(arg));
+  const hasWait = wait?.length === 0 || args.some((arg) => wait?.includes(arg));
   return {
     program,
-    args: [...args, ...(wait && !told ? wait.slice(0, 1) : []), ...place(file, line)],
+    args: [...args, ...(wait && !hasWait ? wait.slice(0, 1) : []), ...place(file, line)],
     waits: wait !== null,
   };
 }

@@ -26,7 +26,7 @@ export function register(command: Command, context: Context): void {
     const { ledger, source } = store.inspect();
     const opened = line === undefined ? (ledger.entries.at(-1)?.line ?? 1) : lineIn(source.text, line);
     const draft = store.history().draft(source.text, context.today);
-    let left: Left = { text: source.text, mayBeOpen: false };
+    let left: Edited = { text: source.text, mayBeOpen: false };
     try {
       left = await edited(context, draft, opened, source.text);
       const next = left.text;
@@ -78,7 +78,7 @@ function keepOrDrop(draft: Draft, text: string, error: unknown, context: Context
     context.tell(`${context.words.mend.draft(printable(draft.file))}\n`);
 }
 
-interface Left {
+interface Edited {
   readonly text: string;
   readonly mayBeOpen: boolean;
 }
@@ -87,7 +87,7 @@ interface Left {
 const AT_ONCE = 10_000;
 
 /** Runs the editor until the text is valid; offers to reopen it at the first error. `before` is the draft's text. */
-async function edited(context: Context, draft: Draft, line: number, before: string): Promise<Left> {
+async function edited(context: Context, draft: Draft, line: number, before: string): Promise<Edited> {
   const { file } = draft;
   const { program, args, waits } = editorCommand(context.env, file, line);
   const begun = context.now().epoch;

@@ -6,10 +6,10 @@ import { passes } from "../../../core/entries/filter.ts";
 import { fault } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
 import { isWithin } from "../../../core/values/period.ts";
-import { addFilterOptions, type FilterOptions, filterAsked, kindsAsked } from "../../args/filter-options.ts";
+import { addFilterOptions, type FilterOptions, filterFrom, kindsFrom } from "../../args/filter-options.ts";
 import { addExamples, addOptions } from "../../args/options.ts";
 import { STDOUT, write } from "../../args/output-options.ts";
-import { addPeriodOptions, type PeriodOptions, periodAsked } from "../../args/period-options.ts";
+import { addPeriodOptions, type PeriodOptions, periodFrom } from "../../args/period-options.ts";
 import type { Context } from "../../env/context.ts";
 import { EXPORT_FORMATS, type ExportFormat, FORMAT_OF_EXTENSION } from "./export-formats.ts";
 
@@ -32,17 +32,17 @@ export function register(command: Command, context: Context): void {
     "export --toggl --email me@example.com --last-month -o toggl.csv",
   ]);
   command.action(async (options: ExportOptions) => {
-    const name = formatAsked(options, context);
+    const name = formatFrom(options, context);
     const format = EXPORT_FORMATS[name];
     const email = format.needsEmail ? emailAsked(options) : "";
     const ledger = context.store.read();
-    const { period } = periodAsked(options, { kind: "all" }, ledger, context.today);
-    const filter = filterAsked(options, ledger);
-    const kinds = kindsAsked(options.kind ?? []);
-    const asked = ledger.entries.filter(
+    const { period } = periodFrom(options, { kind: "all" }, ledger, context.today);
+    const filter = filterFrom(options, ledger);
+    const kinds = kindsFrom(options.kind ?? []);
+    const matching = ledger.entries.filter(
       (entry) => isWithin(entry.date, period) && passes(filter, entry) && kinds.includes(entry.kind),
     );
-    const entries = asked.filter(({ kind }) => format.kinds.includes(kind));
+    const entries = matching.filter(({ kind }) => format.kinds.includes(kind));
     const { settings } = ledger;
     const style = context.style(settings.currency);
     const written = new Date(context.now().epoch);
@@ -51,14 +51,14 @@ export function register(command: Command, context: Context): void {
     const saving = { kind: name, force: options.force === true };
     await write(text, options.output ?? STDOUT, saving, context, (file) => exporting.saved(entries.length, file));
     if (context.quiet) return;
-    const left = asked.length - entries.length;
+    const left = matching.length - entries.length;
     if (left > 0) context.tell(`${exporting.left(left)}\n`);
-    if (asked.length === 0) context.tell(`${context.words.list.empty(style.format.period(period))}\n`);
+    if (matching.length === 0) context.tell(`${context.words.list.empty(style.format.period(period))}\n`);
   });
 }
 
 /** The format of the option, else of the file extension, else CSV. */
-function formatAsked(options: ExportOptions, { json }: Context): ExportFormat {
+function formatFrom(options: ExportOptions, { json }: Context): ExportFormat {
   const names = Object.keys(EXPORT_FORMATS) as ExportFormat[];
   const [first, second] = names.filter((name) => (name === "json" ? json : options[name] === true));
   if (first && second)

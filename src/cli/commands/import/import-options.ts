@@ -10,7 +10,7 @@ import type { ImportOptions } from "../../../importers/plan/plan.ts";
 import type { Choices } from "../../../importers/source.ts";
 import { type Ledger, wordsOf } from "../../../ledger/read/read.ts";
 import { typedExchange } from "../../args/exchange-option.ts";
-import { notHere } from "../../args/filter-options.ts";
+import { unknownName } from "../../args/filter-options.ts";
 
 export interface TypedImport {
   readonly as?: string;
@@ -34,7 +34,7 @@ export interface ImportAsked {
 }
 
 /** The parsed options. Throws a Failure that lists every unreadable one. */
-export function importAsked(typed: TypedImport, ledger: Ledger, today: CalendarDate): ImportAsked {
+export function importFrom(typed: TypedImport, ledger: Ledger, today: CalendarDate): ImportAsked {
   const faults: Fault[] = [];
   const unreadable = (option: string, text: string): undefined => {
     faults.push(fault("option-unreadable", { option, text }));
@@ -48,7 +48,7 @@ export function importAsked(typed: TypedImport, ledger: Ledger, today: CalendarD
   const network = (text: string): string | undefined => {
     const { networks } = wordsOf(ledger);
     const key = networks.keyOf(text);
-    if (key === null) faults.push(notHere("network", text, networks));
+    if (key === null) faults.push(unknownName("network", text, networks));
     return key ?? undefined;
   };
   const currency = (text: string): string | undefined => {

@@ -13,9 +13,9 @@ import { printable } from "../../../render/terminal/layout/text.ts";
 import { addExamples, addOptions } from "../../args/options.ts";
 import { ledgerWords } from "../../args/period-options.ts";
 import type { Context } from "../../env/context.ts";
-import { sound } from "../../env/open-ledger.ts";
+import { validLedger } from "../../env/open-ledger.ts";
 import { draftMappings } from "./draft-mappings.ts";
-import { importAsked, type TypedImport } from "./import-options.ts";
+import { importFrom, type TypedImport } from "./import-options.ts";
 import { listSources } from "./list-sources.ts";
 import { readImports, tellWriting } from "./read-imports.ts";
 import { planOf, writeImport } from "./write-import.ts";
@@ -51,13 +51,13 @@ async function importFiles(
   context: Context,
 ): Promise<void> {
   const dryRun = typed.dryRun === true;
-  const { ledger, settings, choices, options } = asked(typed, context);
+  const { ledger, settings, choices, options } = requested(typed, context);
   const sources = [...ownSources(settings), ...SOURCES];
   const { files, passedOver } = await readImports(names, sources, typed.as, choices, context);
   const ended = tellWriting(files, context);
-  const made = async (): Promise<ImportPlan> =>
+  const run = async (): Promise<ImportPlan> =>
     ledger ? planOf(files, ledger, options) : writeImport(files, options, context);
-  const done = await made().finally(ended);
+  const done = await run().finally(ended);
   if (context.json) {
     const said = importJson(done, settings, dryRun, passedOver);
     context.out(jsonText("import", { ledger: context.ledgerFile, ...said }));
@@ -72,11 +72,11 @@ async function importFiles(
 }
 
 /** Parses the options. `ledger` is only for a dry run: a write plans with the ledger that it reads under the lock. */
-function asked(
+function requested(
   typed: TypedImport,
   context: Context,
-): ReturnType<typeof importAsked> & Pick<Ledger, "settings"> & { readonly ledger: Ledger | null } {
-  const ledger = sound(context.store.foresee(""));
-  const said = importAsked(typed, ledger, context.today);
+): ReturnType<typeof importFrom> & Pick<Ledger, "settings"> & { readonly ledger: Ledger | null } {
+  const ledger = validLedger(context.store.inspectOr(""));
+  const said = importFrom(typed, ledger, context.today);
   return { ...said, settings: ledger.settings, ledger: typed.dryRun ? ledger : null };
 }

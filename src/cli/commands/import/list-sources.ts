@@ -4,11 +4,11 @@ import { SOURCES } from "../../../importers/registry.ts";
 import { jsonText } from "../../../render/json.ts";
 import { renderSources } from "../../../render/terminal/import/import-list.ts";
 import type { Context } from "../../env/context.ts";
-import { sound } from "../../env/open-ledger.ts";
+import { validLedger } from "../../env/open-ledger.ts";
 
 /** Prints all sources, as text or JSON. Throws a Failure if the ledger has errors. */
 export function listSources(context: Context): void {
-  const { settings } = sound(context.store.foresee(""));
+  const { settings } = validLedger(context.store.inspectOr(""));
   const own = ownSources(settings);
   const listed = [...own, ...SOURCES].map(({ id, title, kinds, verified, unverified }, index) => ({
     id,

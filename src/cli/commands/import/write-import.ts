@@ -5,7 +5,7 @@ import { type ImportOptions, planImport, type ReadFile } from "../../../importer
 import { planRevision } from "../../../ledger/edit/revise.ts";
 import type { Ledger } from "../../../ledger/read/read.ts";
 import type { Context } from "../../env/context.ts";
-import { sound } from "../../env/open-ledger.ts";
+import { validLedger } from "../../env/open-ledger.ts";
 
 /** The plan for a ledger. Throws a Failure if a file has the same spend at another granularity. */
 export function planOf(files: readonly ReadFile[], ledger: Ledger, options: ImportOptions): ImportPlan {
@@ -31,7 +31,7 @@ export async function writeImport(
 /** Writes changed and new lines in one step. */
 async function revise(files: readonly ReadFile[], options: ImportOptions, { store }: Context): Promise<ImportPlan> {
   const { plan } = await store.replace(({ ledger, source }) => {
-    const plan = planOf(files, sound({ ledger, source }), options);
+    const plan = planOf(files, validLedger({ ledger, source }), options);
     const next = planRevision(source.text, ledger, plan.updated, plan.added);
     if (next.fault) throw new Failure("input", [next.fault], source);
     return { text: next.value, plan };

@@ -11,7 +11,7 @@ import { jsonText } from "../../../render/json.ts";
 import { renderDifference } from "../../../render/terminal/step.ts";
 import { addExamples, addOptions } from "../../args/options.ts";
 import type { Context } from "../../env/context.ts";
-import { type Inspected, sound } from "../../env/open-ledger.ts";
+import { type Inspected, validLedger } from "../../env/open-ledger.ts";
 import { ANSWERS, answersIn, type InitFlags } from "./init-flags.ts";
 
 interface InitOptions extends InitFlags {
@@ -32,13 +32,13 @@ export function register(command: Command, context: Context): void {
   ]);
   command.action(async (options: InitOptions) => {
     const beginning = `${words.init.header}\n---\n`;
-    const foreseen = store.foresee(beginning);
+    const foreseen = store.inspectOr(beginning);
     const isNew = foreseen.source.text === beginning;
     const { answers: given, from } = await answersOf(options, foreseen, context);
     const answers = { currency: foreseen.ledger.settings.currency, ...given };
     const language = command.optsWithGlobals().lang === undefined && !isNew ? null : words.language;
     const planned = (inspected: Inspected): Plan =>
-      planSettings(answers, sound(inspected), words.init.comments, from, language);
+      planSettings(answers, validLedger(inspected), words.init.comments, from, language);
     const compose = (inspected: Inspected): string => {
       const changed = changeSettings(inspected.source.text, planned(inspected).changes);
       if (changed.fault) throw new Failure("input", [changed.fault], inspected.source);

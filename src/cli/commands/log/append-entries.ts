@@ -16,7 +16,7 @@ import { entryJson, jsonText } from "../../../render/json.ts";
 import { entryLine } from "../../../render/terminal/entry.ts";
 import { printable } from "../../../render/terminal/layout/text.ts";
 import { standingLine } from "../../../render/terminal/limit-status.ts";
-import { restored, sparedNegative, withRestored } from "../../args/negative-words.ts";
+import { markNegative, unmark, unmarkValues } from "../../args/negative-words.ts";
 import { addOptions } from "../../args/options.ts";
 import type { Context } from "../../env/context.ts";
 import type { Appended } from "../../env/open-ledger.ts";
@@ -61,7 +61,7 @@ export async function append(
 ): Promise<Appended> {
   const appended = await store.append((ledger) => ({ entries: compose(ledger) }), timer);
   if (appended.begun && !quiet) tell(`${words.echo.newLedger(ledgerName)}\n`);
-  if (appended.torn !== null && !quiet) tell(`${words.mend.torn(printable(appended.torn))}\n`);
+  if (appended.truncated !== null && !quiet) tell(`${words.mend.torn(printable(appended.truncated))}\n`);
   return appended;
 }
 
@@ -111,9 +111,9 @@ export function batchLines(
       names,
     );
     try {
-      reader.parse(split.value.map(sparedNegative), { from: "user" });
+      reader.parse(split.value.map(markNegative), { from: "user" });
       return [
-        { words: reader.args.map(restored), options: { ...common, ...withRestored(reader.opts()) }, line: index + 1 },
+        { words: reader.args.map(unmark), options: { ...common, ...unmarkValues(reader.opts()) }, line: index + 1 },
       ];
     } catch (error) {
       if (!(error instanceof CommanderError)) throw error;

@@ -25,6 +25,6 @@ async function linesOf(words: string[], options: TypedLine["options"], context: 
     return batchLines(await context.readStdin(), context.words, OPTIONS, options);
   if (words.length > 0 || !context.interactive) return [{ words, options, line: 0 }];
   const { askTime } = await import("./log-questions.ts");
-  const asked = await askTime(context, { asksNote: options.note === undefined });
-  return [{ words: asked.words, options: { ...options, ...asked.options }, line: 0 }];
+  const answers = await askTime(context, { asksNote: options.note === undefined });
+  return [{ words: answers.words, options: { ...options, ...answers.options }, line: 0 }];
 }

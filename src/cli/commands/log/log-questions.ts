@@ -9,7 +9,7 @@ import { wordsOf } from "../../../ledger/read/read.ts";
 import { sayParsed } from "../../../render/terminal/error.ts";
 import { capital } from "../../../render/terminal/layout/text.ts";
 import type { Context } from "../../env/context.ts";
-import { sound } from "../../env/open-ledger.ts";
+import { validLedger } from "../../env/open-ledger.ts";
 import type { TypedLine } from "./append-entries.ts";
 
 /** Asks for the words and options of a time entry. Throws a Failure first if the ledger has errors. */
@@ -18,7 +18,7 @@ export async function askTime(
   { asksNote }: { readonly asksNote: boolean },
 ): Promise<Pick<TypedLine, "words" | "options">> {
   const { words } = context;
-  const ledger = sound(context.store.foresee(""));
+  const ledger = validLedger(context.store.inspectOr(""));
   const { settings, entries } = ledger;
   const { networks, activities } = wordsOf(ledger);
   const q = words.asking.log;

@@ -8,7 +8,7 @@ import { jsonText } from "../../../render/json.ts";
 import { printable } from "../../../render/terminal/layout/text.ts";
 import { addExamples, addOptions } from "../../args/options.ts";
 import type { Context } from "../../env/context.ts";
-import { type Inspected, sound } from "../../env/open-ledger.ts";
+import { type Inspected, validLedger } from "../../env/open-ledger.ts";
 import { type MergeOptions, mergeVersions } from "./merge-driver.ts";
 
 export function register(command: Command, context: Context): void {
@@ -32,19 +32,19 @@ async function mergeCopy(file: string, copy: string, { dryRun }: MergeOptions, c
   if (isSameFile(file, copy)) throw new Failure("usage", [fault("merge-same", { file })]);
   const store = context.storeOf(file);
   const other = context.storeOf(copy).inspect();
-  sound(other);
+  validLedger(other);
   const plan = (inspected: Inspected): MergedCopies => merged(inspected, other);
   const planned = plan(store.inspect());
   const result = dryRun ? planned : await store.replace(plan);
   if (context.json) {
     const { conflicts, settings, alike, counts } = result;
     context.out(jsonText("merge", { ledger: file, from: copy, ...counts, settings, conflicts, alike, dryRun }));
-  } else if (!context.quiet) context.out(said(result, copy, { dryRun }, context));
+  } else if (!context.quiet) context.out(mergeText(result, copy, { dryRun }, context));
 }
 
 function merged(inspected: Inspected, other: Inspected): MergedCopies {
-  const ours = sound(inspected);
-  const theirs = sound(other);
+  const ours = validLedger(inspected);
+  const theirs = validLedger(other);
   const { currency } = ours.settings;
   if (theirs.settings.currency !== currency)
     throw new Failure("input", [fault("merge-currencies", { ours: currency, theirs: theirs.settings.currency })]);
@@ -56,7 +56,12 @@ function merged(inspected: Inspected, other: Inspected): MergedCopies {
   return result;
 }
 
-function said(result: MergedCopies, copy: string, { dryRun }: MergeOptions, { words: { merging } }: Context): string {
+function mergeText(
+  result: MergedCopies,
+  copy: string,
+  { dryRun }: MergeOptions,
+  { words: { merging } }: Context,
+): string {
   const { counts, settings, conflicts, alike } = result;
   const lines = [
     merging.copy(counts?.added ?? 0, copy, dryRun),

@@ -12,8 +12,8 @@ import { readLedger } from "../../../ledger/read/read.ts";
 import { jsonText } from "../../../render/json.ts";
 import { skeletonOf } from "../../../render/terminal/models.ts";
 import type { Context } from "../../env/context.ts";
-import { type Inspected, sound } from "../../env/open-ledger.ts";
-import { modelCalled } from "./find-model.ts";
+import { type Inspected, validLedger } from "../../env/open-ledger.ts";
+import { requireModel } from "./find-model.ts";
 
 export interface NewModelOptions {
   readonly part?: readonly string[];
@@ -28,15 +28,16 @@ export async function addModel(context: Context, typed: string, options: NewMode
   const name = newName(typed);
   if (name.fault) throw new Failure("usage", [name.fault]);
   if (options.stdin !== undefined && options.stdin !== "-") throw new Failure("usage", [fault("arguments-many", {})]);
-  refuseTaken(name.value, sound(context.store.foresee("")).settings);
+  refuseTaken(name.value, validLedger(context.store.inspectOr("")).settings);
   const bare = options.stdin === undefined && options.part === undefined && options.from === undefined;
-  const lines = options.stdin === "-" ? (await context.readStdin()).split(LINE_END) : bare ? await asked(context) : [];
+  const lines =
+    options.stdin === "-" ? (await context.readStdin()).split(LINE_END) : bare ? await askParts(context) : [];
   const parts = [...(options.part ?? []), ...lines].map((part) => part.trim()).filter((part) => part !== "");
   const { key, model } = await context.store.replace((inspected) => {
-    const { settings } = sound(inspected);
+    const { settings } = validLedger(inspected);
     refuseTaken(name.value, settings);
     const key = findModel(name.value, settings)?.name ?? name.value;
-    const base = options.from === undefined ? null : skeletonOf(modelCalled(options.from, settings), context.words);
+    const base = options.from === undefined ? null : skeletonOf(requireModel(options.from, settings), context.words);
     const goal = options.goal?.trim() || base?.goal;
     const model = { ...(goal ? { goal } : {}), structure: [...(base?.structure ?? []), ...parts] };
     if (model.structure.length === 0) throw new Failure("usage", [fault("model-empty", {})]);
@@ -54,7 +55,7 @@ function refuseTaken(word: string, settings: Settings): void {
 }
 
 /** Asks for parts until one is empty; returns none if not interactive. */
-async function asked({ interactive, prompts, words }: Context): Promise<string[]> {
+async function askParts({ interactive, prompts, words }: Context): Promise<string[]> {
   const parts: string[] = [];
   for (let more = interactive; more; ) {
     const question = words.publishing.partAsked(parts.length + 1);

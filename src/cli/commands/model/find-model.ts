@@ -6,7 +6,7 @@ import { Failure } from "../../../core/errors/failure.ts";
 import { type FoundModel, findModel, modelWords } from "../../../core/publishing/post-models.ts";
 
 /** The template that a word names. Throws a Failure that suggests the nearest one. */
-export function modelCalled(word: string, settings: Settings): FoundModel {
+export function requireModel(word: string, settings: Settings): FoundModel {
   const found = findModel(word, settings);
   if (found) return found;
   const { keys, suggest } = modelWords(settings);

@@ -8,10 +8,10 @@ import { jsonText } from "../../../render/json.ts";
 import { capital, printable } from "../../../render/terminal/layout/text.ts";
 import { renderModels, skeletonOf, skeletonText } from "../../../render/terminal/models.ts";
 import { addCommonOptions, addExamples, addOptions } from "../../args/options.ts";
-import { addPeriodOptions, type PeriodOptions, periodAsked } from "../../args/period-options.ts";
+import { addPeriodOptions, type PeriodOptions, periodFrom } from "../../args/period-options.ts";
 import type { Context } from "../../env/context.ts";
-import { sound } from "../../env/open-ledger.ts";
-import { modelCalled } from "./find-model.ts";
+import { validLedger } from "../../env/open-ledger.ts";
+import { requireModel } from "./find-model.ts";
 
 export function register(command: Command, context: Context): void {
   const { words } = context;
@@ -40,7 +40,7 @@ export function register(command: Command, context: Context): void {
 function list(context: Context, options: PeriodOptions): void {
   const ledger = context.store.read();
   const { settings, entries } = ledger;
-  const { period } = periodAsked(options, { kind: "all" }, ledger, context.today);
+  const { period } = periodFrom(options, { kind: "all" }, ledger, context.today);
   const report = listModels(entries, settings, period);
   const { rows: models, unassigned, unassignedMaking } = report;
   const answer = { period, currency: settings.currency, models, unassigned, unassignedMaking };
@@ -50,7 +50,7 @@ function list(context: Context, options: PeriodOptions): void {
 
 /** Prints the skeleton to standard output; title and goal to standard error. */
 function show(context: Context, word: string): void {
-  const found = modelCalled(word, sound(context.store.foresee("")).settings);
+  const found = requireModel(word, validLedger(context.store.inspectOr("")).settings);
   const skeleton = skeletonOf(found, context.words);
   if (skeleton === null) throw new Failure("usage", [fault("model-bare", { text: found.name })]);
   const { name, own } = found;

@@ -15,7 +15,7 @@ import { wordsOf } from "../../../ledger/read/read.ts";
 import { entryJson, jsonText } from "../../../render/json.ts";
 import { completionText } from "../../../render/terminal/posts.ts";
 import type { Context } from "../../env/context.ts";
-import { type Inspected, sound } from "../../env/open-ledger.ts";
+import { type Inspected, validLedger } from "../../env/open-ledger.ts";
 
 export interface UpdateOptions extends EntryOptions {
   readonly line?: string;
@@ -25,7 +25,7 @@ export interface UpdateOptions extends EntryOptions {
 export async function completePost(context: Context, words: readonly string[], options: UpdateOptions): Promise<void> {
   const completion = completionOf(options);
   const { before, currency } = await context.store.replace((inspected) => {
-    const { currency } = sound(inspected).settings;
+    const { currency } = validLedger(inspected).settings;
     const post = postMeant(words, options, inspected, context);
     const above = answersAbove({ ...post, ...completion });
     if (above && (completion.answered !== undefined || completion.comments !== undefined))

@@ -7,19 +7,19 @@ import { unattributed } from "../../../core/report/unattributable.ts";
 import { inDecimalHours } from "../../../i18n/format.ts";
 import { figureSentences } from "../../../render/terminal/report/report.ts";
 import { addExamples, addOptions } from "../../args/options.ts";
-import { addOutputOptions, deliver, outputFormat, speechFor } from "../../args/output-options.ts";
+import { addOutputOptions, deliver, outputFormat, outputStyle } from "../../args/output-options.ts";
 import {
   addPeriodOptions,
   comparedWith,
   ledgerWords,
   type PeriodOptions,
-  periodAsked,
+  periodFrom,
   periodWords,
 } from "../../args/period-options.ts";
-import { refuseUnshown } from "../../args/unsupported-options.ts";
+import { refuseUnsupported } from "../../args/unsupported-options.ts";
 import type { Context } from "../../env/context.ts";
-import { type PageOptions, pageAsked } from "./page-options.ts";
-import { addQueryOptions, type QueryOptions, queryAsked } from "./report-query.ts";
+import { type PageOptions, pageFrom } from "./page-options.ts";
+import { addQueryOptions, type QueryOptions, queryFrom } from "./report-query.ts";
 import { reportText } from "./report-text.ts";
 
 interface ReportOptions extends PeriodOptions, QueryOptions, PageOptions {
@@ -46,13 +46,13 @@ export function register(command: Command, context: Context): void {
   ]);
   command.action(async (options: ReportOptions) => {
     const format = outputFormat(options, ["csv", "md", "json", "html", "htm", "txt"], context);
-    const page = pageAsked(options, format);
-    refuseUnshown(options, page ? "page" : format);
+    const page = pageFrom(options, format);
+    refuseUnsupported(options, page ? "page" : format);
     const threshold = options.failUnder === undefined ? null : thresholdOf(options.failUnder);
     const ledger = context.store.read();
-    const asked = periodAsked(options, { kind: "running", unit: "month" }, ledger, context.today);
-    const periods = options.compare === undefined ? asked : comparedWith(options.compare, asked, context.today);
-    const { query, matrix } = queryAsked(options, ledger, context.ledgerName, context.today);
+    const requested = periodFrom(options, { kind: "running", unit: "month" }, ledger, context.today);
+    const periods = options.compare === undefined ? requested : comparedWith(options.compare, requested, context.today);
+    const { query, matrix } = queryFrom(options, ledger, context.ledgerName, context.today);
     const decimal = options.decimal === true;
     const report = page
       ? await (await import("./page.ts")).savePage({ ...page, period: periods, query, decimal }, ledger, context)
@@ -62,7 +62,7 @@ export function register(command: Command, context: Context): void {
       const findingsCommand = ["socialroi report", ...words].join(" ");
       const { compare, average = false, findings = false, explain = false } = options;
       const view = { matrix, compare: compare !== undefined, average, findings, explain, findingsCommand };
-      const usual = speechFor(options, context, ledger.settings.currency);
+      const usual = outputStyle(options, context, ledger.settings.currency);
       const style = decimal ? { ...usual, format: inDecimalHours(usual.format) } : usual;
       const text = await reportText(report, format, view, ledger, style, context);
       if (text !== null) await deliver(text, format, options, context);

@@ -10,7 +10,7 @@ export interface PageOptions extends OutputOptions {
 }
 
 /** The page's file and options; null if no page is requested. Throws a Failure for exclusive options. */
-export function pageAsked(
+export function pageFrom(
   { html, open = false, output, force = false }: PageOptions,
   format: OutputFormat,
 ): { readonly file: string; readonly open: boolean; readonly force: boolean } | null {

@@ -15,7 +15,7 @@ import type { Context } from "../../env/context.ts";
 import { openerCommand } from "../../env/opener.ts";
 import { VERSION } from "../../env/version.ts";
 
-export interface PageAsked {
+export interface PageRequest {
   readonly file: string;
   readonly open: boolean;
   readonly force: boolean;
@@ -25,17 +25,17 @@ export interface PageAsked {
 }
 
 /** Writes and optionally opens the page; returns its report by network. Throws a Failure if either fails. */
-export async function savePage(asked: PageAsked, { entries, settings }: Ledger, context: Context): Promise<Report> {
-  const page = buildReportPage(entries, settings, asked.period, asked.query);
+export async function savePage(request: PageRequest, { entries, settings }: Ledger, context: Context): Promise<Report> {
+  const page = buildReportPage(entries, settings, request.period, request.query);
   const usual = context.style(settings.currency);
-  const format = asked.decimal ? inDecimalHours(usual.format) : usual.format;
+  const format = request.decimal ? inDecimalHours(usual.format) : usual.format;
   const style = { ...usual, format, colours: NO_COLOURS, width: Number.POSITIVE_INFINITY };
   const text = renderPage(page, { today: context.today, version: VERSION }, style);
   const size = `${style.format.count(Math.ceil(Buffer.byteLength(text) / 1000))} ${context.words.language === "fr" ? "ko" : "kB"}`;
-  const file = await write(text, asked.file, { kind: "html", force: asked.force }, context, (path) =>
+  const file = await write(text, request.file, { kind: "html", force: request.force }, context, (path) =>
     context.words.page.saved(path, size),
   );
-  if (asked.open && file !== null) await show(file, context);
+  if (request.open && file !== null) await show(file, context);
   return page.networks;
 }
 

@@ -9,7 +9,7 @@ import type { ReportQuery } from "../../../core/report/report.ts";
 import type { CalendarDate } from "../../../core/values/dates.ts";
 import type { Catalogue } from "../../../i18n/catalogue.ts";
 import type { Ledger } from "../../../ledger/read/read.ts";
-import { addFilterOptions, type FilterOptions, filterAsked } from "../../args/filter-options.ts";
+import { addFilterOptions, type FilterOptions, filterFrom } from "../../args/filter-options.ts";
 import { addOptions } from "../../args/options.ts";
 import { wholeNumber } from "../../args/whole-number.ts";
 
@@ -27,7 +27,7 @@ export function addQueryOptions(command: Command, words: Catalogue): Command {
 }
 
 /** The query, and whether to draw its rows as a matrix. Throws a Failure for unknown words. */
-export function queryAsked(
+export function queryFrom(
   options: QueryOptions,
   ledger: Ledger,
   name: string,
@@ -38,7 +38,7 @@ export function queryAsked(
   const query: ReportQuery = {
     by,
     ...(within === undefined ? {} : { within }),
-    filter: filterAsked(options, ledger),
+    filter: filterFrom(options, ledger),
     ...(options.sort === undefined ? {} : { sort: sortOf(options.sort) }),
     ...(options.top === undefined ? {} : { top: wholeNumber("--top", options.top, 1, MOST_ROWS) }),
     ledger: name,

@@ -24,9 +24,9 @@ export async function takeStep(context: Context, name: "undo" | "redo"): Promise
       }),
     );
   else if (!context.quiet) {
-    const said = name === "undo" ? mend.tookBack : mend.broughtBack;
+    const title = name === "undo" ? mend.tookBack : mend.broughtBack;
     context.out(
-      `${said(printable(change.command), change.at.replace("T", " "))}\n${renderDifference(removed, added, context)}`,
+      `${title(printable(change.command), change.at.replace("T", " "))}\n${renderDifference(removed, added, context)}`,
     );
     if (timer) context.out(`${timer === "restored" ? mend.timerRestored : mend.timerRemoved}\n`);
   }
