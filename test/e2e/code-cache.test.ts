@@ -1,4 +1,4 @@
-// The code cache: a command says the same with it, without it, and with anything else in its place.
+// The code cache does not change what a command prints, whatever the cache contains.
 import { isAscii } from "node:buffer";
 import { spawnSync } from "node:child_process";
 import {
@@ -22,14 +22,13 @@ import { newHome, ROOT } from "./socialroi.ts";
 const REPORT = ["report", "--all"];
 const LEDGER = "rate: 60\n---\n- { date: 2026-11-20, time: 30m, network: instagram }\n";
 
-/** A home with a code cache of its own. */
+/** A home with its own code cache. */
 function ownCache(): ReturnType<typeof newHome> {
   const home = newHome();
   const env = { XDG_CACHE_HOME: join(home.folder, ".cache") };
   return { ...home, spawned: (args, more = {}) => home.spawned(args, { ...more, env: { ...env, ...more.env } }) };
 }
 
-/** The files in the code cache. */
 function cached(home: ReturnType<typeof newHome>, cache = join(home.folder, ".cache")): string[] {
   const root = join(cache, "socialroi/code-cache");
   if (!existsSync(root)) return [];
@@ -81,7 +80,7 @@ it("is not written where Node is told to cache nothing", () => {
   expect(cached(home)).toEqual([]);
 });
 
-/** A chunk as it stands in a cache file, its code twice. */
+/** A chunk as a cache file stores it, with its code twice. */
 interface Chunk {
   readonly name: string;
   readonly source: Buffer;
@@ -110,7 +109,7 @@ function writeChunks(file: string, chunks: readonly Chunk[]): void {
   writeFileSync(file, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...parts]), { mode: 0o600 });
 }
 
-/** The code of a program that says it is another version, for the source of this one. */
+/** Cached code of another version, for the source of this one. */
 function planted({ name, source, code }: Chunk): Chunk {
   const other = source.toString("latin1").replaceAll(`\`${VERSION}\``, "`6.6.6`").replaceAll(`"${VERSION}"`, '"6.6.6"');
   if (other === source.toString("latin1")) return { name, source, code };
@@ -129,7 +128,7 @@ const plantedChunks = lazy(() => {
   return { place: relative(home.folder, file), chunks: chunksOf(file).map(planted) };
 });
 
-/** A home whose cached code is not that of its source, but is as if this user had written it; its cache file. */
+/** A home whose cache file is valid, owned by this user, but made from other source; and that file. */
 function plantedHome(): { home: ReturnType<typeof newHome>; file: string } {
   const { place, chunks } = plantedChunks();
   const home = ownCache();

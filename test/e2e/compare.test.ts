@@ -1,4 +1,4 @@
-// Several ledgers on the one figure, and a year to play with.
+// compare and demo: several ledgers, and the sample year.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";

@@ -1,4 +1,4 @@
-// Completion: what can come next, asked by real shells where they are installed.
+// Completion, in real shells where installed.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -14,7 +14,7 @@ people: { marie: { rate: 35 } }
 - { date: 2026-11-04, earned: 10, network: tiktok, client: "-x" }
 - { date: 2026-11-04, earned: 10, network: tiktok, client: "hidden\\u202e" }
 `;
-/** Names that a shell reads as more than letters. */
+/** Names with characters that are special in shells. */
 const HOSTILE = [
   "v'$(touch owned)'w",
   'v"$(touch owned)"w',
@@ -39,7 +39,7 @@ const HOSTILE = [
 ];
 const missing = (shell: string) => (spawnSync(shell, ["--version"]).error ? `skipped: ${shell} is not installed` : "");
 
-/** The candidates that the program gives a shell for these words. */
+/** The candidates for these words in a shell. */
 async function asked(home: Home, shell: string, words: readonly string[], lang = "en"): Promise<string[]> {
   const { code, stdout, stderr } = await home.run(["__complete", shell, ...words], { env: { LANG: lang } });
   expect([code, stderr]).toEqual([0, ""]);
@@ -127,7 +127,7 @@ describe("the program", () => {
   });
 });
 
-/** A home with `socialroi` in its path, as shells run it. */
+/** A home with `socialroi` on its PATH. */
 function shellHome(): { home: Home; env: NodeJS.ProcessEnv } {
   const home = newHome();
   home.write(LEDGER);
@@ -149,7 +149,7 @@ function shellHome(): { home: Home; env: NodeJS.ProcessEnv } {
   return { home, env };
 }
 
-/** How each shell is started with the file `start`; there `say` is completed as `socialroi` is, and `use` picks a ledger. */
+/** How to start each shell with the file `start`; there, `say` completes like `socialroi`, `use` selects a ledger. */
 const SHELLS: Readonly<Record<string, { readonly args: readonly string[]; readonly start: string }>> = {
   bash: {
     args: ["--noprofile", "--rcfile", "start", "-i"],

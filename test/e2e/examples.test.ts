@@ -1,4 +1,4 @@
-// The examples: each ledger is sound and tells its story, the script makes the same bytes, the aliases log.
+// The example ledgers are valid, the script regenerates them byte for byte, and the aliases work.
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -64,7 +64,7 @@ it("the script makes the ledgers, byte for byte", () => {
   }
 });
 
-/** A home with `socialroi` in its path, and what a shell is run with there. */
+/** A home with `socialroi` on its PATH, and the environment for a shell. */
 function shellHome() {
   const home = newHome();
   const bin = join(home.folder, "bin");

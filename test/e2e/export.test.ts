@@ -1,4 +1,4 @@
-// socialroi export with the built program: formats, where they go, what is asked for and what is left out.
+// socialroi export: formats, output files, questions and omitted entries.
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

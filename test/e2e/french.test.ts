@@ -1,11 +1,11 @@
-// A French speaker's first minutes: every command that they would try says nothing in English.
+// Commands print nothing in English for a French user.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { newHome, ROOT } from "./socialroi.ts";
 import { converseSpawned, KEYS, NO_TERMINAL } from "./terminal.ts";
 
-/** Words that no French sentence has. */
+/** Words that occur in no French sentence. */
 const ENGLISH = new RegExp(
   `(?<![\\p{L}\\p{N}_{.:/-])(?:${[
     ..."the your you is are was to of and or for with without from this that these those it its be been has have had not"
@@ -30,7 +30,7 @@ const ENGLISH = new RegExp(
   "iu",
 );
 
-/** What stays as it is in any language: files and their keys, options in English beside the French ones, YAML, scripts. */
+/** Text that is English in any language: files and their keys, options, YAML, scripts. */
 function ofThePerson(text: string): string {
   return text
     .replace(/\/tmp\/\S+/g, "")

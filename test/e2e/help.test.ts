@@ -1,4 +1,4 @@
-// Names and help, in both languages: French names do what English ones do, and every example runs as printed.
+// Names and help in both languages: French names work like English ones, and all examples run as printed.
 import { spawnSync } from "node:child_process";
 import { copyFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -218,7 +218,7 @@ describe("help", () => {
   });
 });
 
-/** Files that the examples of import name. */
+/** Files named in the examples of import. */
 const EXPORTS = [
   ["toggl.csv", "toggl/detailed.in.csv"],
   ["payments.csv", "stripe/payments.in.csv"],
@@ -227,7 +227,7 @@ const EXPORTS = [
   ["banque.csv", "bank/credit-agricole.in.csv"],
 ] as const;
 
-/** Ledgers that the examples of merge name. */
+/** Ledgers named in the examples of merge. */
 const COPIES = [
   "ledger (conflicted copy).yaml",
   "ledger.sync-conflict.yaml",

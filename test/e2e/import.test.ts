@@ -1,4 +1,4 @@
-// Importing with the built program: what is shown, what is written, what is refused, and that undo takes it all back.
+// socialroi import: preview, written entries, errors and undo.
 
 import * as fs from "node:fs";
 import { mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
@@ -231,10 +231,10 @@ describe("several files at once", () => {
 });
 
 describe("a file that cannot be imported", () => {
-  /** Each of them is small enough to be packed as far as that. */
+  /** Compresses to about a thousandth. */
   const ZEROS = new Uint8Array(1_000_000).fill(48);
   const stored = zipSync({ "toggl.csv": Buffer.from(TOGGL) }, { level: 0 });
-  /** One byte of the content differs from what its checksum was made of. */
+  /** One byte of the content does not match its checksum. */
   const damaged = stored.map((byte, index) => (index === 30 + "toggl.csv".length + 100 ? byte ^ 1 : byte));
   const locked = Buffer.from(stored);
   locked.writeUInt16LE(1, locked.lastIndexOf("PK\u0001\u0002") + 8);

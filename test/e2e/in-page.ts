@@ -1,6 +1,6 @@
-// What is asked of a page from inside the browser. These functions travel there as text: each may use nothing outside itself.
+// Functions that run inside the browser. They are sent as text, so they must not use anything outside themselves.
 
-/** What they use of the browser, which no program type knows here. */
+/** The browser API that they use, which the program's types lack. */
 interface PageElement {
   readonly tagName: string;
   readonly id: string;
@@ -30,7 +30,7 @@ export function overflow(): number {
   return document.documentElement.scrollWidth - window.innerWidth;
 }
 
-/** What reaches beyond the window and is not inside a region that scrolls. */
+/** Elements that extend beyond the window outside a scrolling region. */
 export function cutParts(): string[] {
   return [...document.querySelectorAll("h1, h2, p, dt, dd, li, figcaption, svg, caption span")]
     .filter((element) => element.getClientRects().length > 0)
@@ -50,7 +50,7 @@ export function idsOf(): string[] {
   return [...document.querySelectorAll("[id]")].map(({ id }) => id);
 }
 
-/** The text of every row of every table but for the heads, by the id of the table's caption. */
+/** The row texts of each table without its head, by the id of its caption. */
 export function tableTexts(): Record<string, string[][]> {
   const tables = [...document.querySelectorAll("table")].map((table): [string, string[][]] => [
     table.querySelector("caption span")?.id ?? "",
@@ -61,14 +61,14 @@ export function tableTexts(): Record<string, string[][]> {
   return Object.fromEntries(tables);
 }
 
-/** A text or a shape that stands out too little. */
+/** A text or shape with too little contrast. */
 export interface Faint {
   readonly text: string;
   readonly ratio: number;
   readonly least: number;
 }
 
-/** Contrast as WCAG 2.2 computes it: texts under 4.5 to 1 (large ones under 3 to 1) and drawn shapes under 3 to 1, and how many of each were looked at. */
+/** What fails WCAG 2.2 contrast (text 4.5 to 1, large text and shapes 3 to 1), and the number checked of each. */
 export function faintParts(): { faint: Faint[]; texts: number; shapes: number } {
   type Rgba = [number, number, number, number];
   const parse = (colour: string): Rgba | null => {

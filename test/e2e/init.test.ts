@@ -1,4 +1,4 @@
-// init: the settings from questions or flags, shown before they are written; and log, which asks when it is told nothing.
+// init: settings from questions or flags, with a review before writing; and the questions of log without words.
 import { describe, expect, it } from "vitest";
 import { newHome } from "./socialroi.ts";
 import { converse, converseSpawned, KEYS, NO_TERMINAL } from "./terminal.ts";

@@ -1,4 +1,4 @@
-// A ledger of 5,000 entries, some of them written by hand, and an empty one: every command gives its answer.
+// Every command works on a ledger of 5,000 entries, some written by hand, and on an empty one.
 import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { BIN, type Home, newHome } from "./socialroi.ts";

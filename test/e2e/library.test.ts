@@ -1,4 +1,4 @@
-// The library, as the package gives it: the objects behind --json, and errors for what cannot be.
+// The packaged library: the objects behind --json, and its errors.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";

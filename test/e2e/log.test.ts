@@ -1,4 +1,4 @@
-// Logging with the built program: what is echoed, what is written, what is refused.
+// Commands that append entries: output, written text and errors.
 import { spawnSync } from "node:child_process";
 import { readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-// Manners in a shell: data apart from talk, pipes that close, colours, widths, and Ctrl-C at a question.
+// Behaviour in a shell: data on standard output only, closed pipes, colours, widths, and Ctrl-C at a question.
 import { spawn, spawnSync } from "node:child_process";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
@@ -24,7 +24,7 @@ function begun(): Home {
   return home;
 }
 
-/** Commands with an answer, which is data. */
+/** Commands that print data. */
 const ANSWERING: readonly (readonly string[])[] = [
   ["--help"],
   ["--version"],
@@ -60,7 +60,7 @@ const ANSWERING: readonly (readonly string[])[] = [
   ["demo"],
 ];
 
-/** What has to be done before some of them. */
+/** Setup for some of them. */
 const BEFORE: Readonly<Record<string, readonly (readonly string[])[]>> = {
   pause: [["start", "instagram", "creation"]],
   resume: [["start", "instagram", "creation"], ["pause"]],

@@ -1,4 +1,4 @@
-// Mending with the built program: undo, redo, rename, delete, edit, a torn line, and what check doubts.
+// The fix commands: undo, redo, rename, delete, edit, check; and truncated lines.
 import {
   chmodSync,
   lstatSync,
@@ -24,7 +24,7 @@ function begun(): Home {
   return home;
 }
 
-/** An editor that does what a script says, to the file that it is given. */
+/** An editor that runs a script on its file. */
 function editorOf(home: Home, script: string): string {
   const editor = join(home.folder, "editor.sh");
   writeFileSync(editor, `#!/bin/sh\n${script}\n`, { mode: 0o755 });

@@ -1,4 +1,4 @@
-// One ledger on two machines, with the built program: through git, and from the copies that sync tools leave.
+// A ledger on two machines: merged by git, and from the copies of sync tools.
 import { execFileSync, spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ const FIRST = "- { date: 2026-11-18, time: 30m, network: instagram, activity: cr
 const SALE = "- { date: 2026-11-19, earned: 1200, network: linkedin, client: Nova }\n";
 const START = `rate: 60\n---\n${FIRST}${SALE}`;
 
-/** Two machines with a clone each of a repository that holds one ledger, and git's merge driver set up on both. */
+/** Two clones of a repository with one ledger, both with git's merge driver. */
 function twoMachines(start = START) {
   const home = newHome();
   const bin = join(home.folder, "bin");
@@ -63,7 +63,7 @@ function twoMachines(start = START) {
 
 type Machine = ReturnType<typeof twoMachines>["one"];
 
-/** Each machine does its own, the first one pushes, and the second one pulls. */
+/** Each machine makes its change, the first pushes, the second pulls. */
 function pulled(did: { one: (machine: Machine) => void; two: (machine: Machine) => void }) {
   const { home, one, two } = twoMachines();
   did.one(one);
@@ -191,7 +191,7 @@ describe("git merges with socialroi", () => {
   });
 });
 
-/** The names of everything below a home, but for its repositories. */
+/** All file names below a home, except in repositories. */
 function statesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => !/^(one|two|origin)\b/.test(name));
 }

@@ -1,4 +1,4 @@
-// The gate with the built program: the slot, what is left, the questions, the page, and the entry in the end.
+// socialroi open: slot, limits, questions, page, and the logged entry.
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -32,7 +32,7 @@ async function at(
   return await home.run(args, { env: { SOCIALROI_NOW: `2026-11-20T${time}`, TZ: "Europe/Paris", ...env } });
 }
 
-/** A browser that writes down what it was asked to open. */
+/** A browser that records the URLs it is asked to open. */
 function browserIn(home: Home): { readonly path: string; readonly opened: () => string } {
   const folder = join(home.folder, "bin");
   const note = join(home.folder, "opened");

@@ -1,5 +1,5 @@
-// The page in a browser: it loads nothing, fits a phone and a desk, can be read by day and by night, and has the figures
-// of --json.
+// The page in a browser: loads nothing, fits a phone and a desktop, is readable in light and dark mode, and has the
+// figures of --json.
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";

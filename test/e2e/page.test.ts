@@ -1,4 +1,4 @@
-// report --html: what is written, where, and what is said of it.
+// report --html: the written file and the printed messages.
 import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-// The pictures of the README: what the script draws now, from real runs; every word of the run is in them.
+// The pictures of the README match what the script draws, with every word of a real run.
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,11 +1,11 @@
-// Plain style, for a screen reader: lines in order, and nothing drawn, aligned, coloured or redrawn.
+// Plain style, for screen readers: lines in order, without drawing, alignment, colours or redrawing.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { newHome, ROOT } from "./socialroi.ts";
 import { converse } from "./terminal.ts";
 
-/** Box drawing, blocks, shapes, arrows, what moves and paints; and blanks that put words into columns. */
+/** Box drawing, blocks, shapes, arrows, cursor movements and colours; and blanks that align columns. */
 const DRAWN = /[\u2190-\u21ff\u2500-\u25ff]|\p{Cc}|\S {2,}\S/u;
 
 const COMMANDS = [

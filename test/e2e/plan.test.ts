@@ -1,4 +1,4 @@
-// The plan of a week and the nudge with the built program: on and off a terminal, in both languages, as a calendar.
+// The weekly plan and the nudge: with and without a terminal, in both languages, as a calendar.
 import { join } from "node:path";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
@@ -39,7 +39,7 @@ Answers  3 comments wait on LinkedIn
 Nothing to say this week? Then do not post: reply to someone.
 `;
 
-/** What the verdict asks for changes with its method: those lines have tests of their own. */
+/** Lines from the verdict, which change with its method and have their own tests. */
 function withoutTry(text: string): string {
   return text.replace(/^(Try|À tenter) .*\n/m, "");
 }

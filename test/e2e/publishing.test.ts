@@ -1,4 +1,4 @@
-// Posts, comments and models with the built program: what is printed, and what it does to the ledger.
+// Posts, comments and templates: output and changes to the ledger.
 import { describe, expect, it } from "vitest";
 import { type Home, inTurn, newHome } from "./socialroi.ts";
 import { converse, KEYS } from "./terminal.ts";

@@ -1,4 +1,4 @@
-// The details of a report that are one flag away, and the formats it comes in: the same figures in each.
+// Optional details and formats of a report, with the same figures in each.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";

@@ -1,4 +1,4 @@
-// What a report looks like in windows of every width, with and without colour: whole columns go, never digits.
+// Reports in windows of every width, with and without colour: whole columns are dropped, never digits.
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { newHome, ROOT } from "./socialroi.ts";

@@ -1,8 +1,8 @@
-// The report of the built program: figures worked out by hand, to the cent, in every format; every period; widths.
+// The report: figures calculated by hand, to the cent; formats, periods, widths.
 import { describe, expect, it } from "vitest";
 import { newHome } from "./socialroi.ts";
 
-/** Every figure below was worked out on paper from these lines. */
+/** All figures below were calculated by hand from these lines. */
 const LEDGER = `currency: EUR
 rate: [{ from: 2026-01-01, rate: 55 }, { from: 2026-07-01, rate: 60 }]
 margin: 0.8

@@ -1,5 +1,5 @@
-// The program as people run it, each with a home of their own, a fixed clock and no terminal: called in this process, or, where
-// a test is about the process itself, built and spawned.
+// Runs the program in a home of its own, with a fixed clock and no terminal: in this process, or built and spawned for
+// tests of the process itself.
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -12,7 +12,7 @@ import { OWNERS } from "../../src/ledger/file/owner.ts";
 
 export const ROOT = join(import.meta.dirname, "../..");
 export const BIN = join(ROOT, "bin/socialroi.js");
-/** Homes share the code cache: each would compile the program anew. */
+/** Shared by all homes: each would compile the program anew. */
 const CODE_CACHE = join(ROOT, "build/cache");
 
 export interface Ran {
@@ -23,16 +23,15 @@ export interface Ran {
 
 export interface Home {
   readonly folder: string;
-  /** Where the first command of a new home makes its ledger. */
   readonly ledger: string;
   readonly env: Readonly<Record<string, string>>;
   /** Calls main() in this process, in the folder of the home. */
   readonly run: (args: readonly string[], more?: More) => Promise<Ran>;
-  /** Runs the built program in a process of its own. */
+  /** Runs the built program in its own process. */
   readonly spawned: (args: readonly string[], more?: More) => Ran;
   /** Runs the built program without waiting for it. */
   readonly start: (args: readonly string[]) => Promise<number | null>;
-  /** The same, and what it writes to standard output. */
+  /** Like `start`; returns standard output. */
   readonly hear: (args: readonly string[]) => Promise<string>;
   readonly write: (text: string) => string;
   readonly text: () => string;
@@ -43,19 +42,19 @@ interface More {
   readonly stdin?: string;
 }
 
-/** The lock of a file, held by a process that is alive: this one. */
+/** Locks a file with the id of this process. */
 export function holdLock(file: string): void {
   symlinkSync(OWNERS.newId(), `${file}.lock`);
 }
 
-/** What a function gives for each value, asked for one after the other. */
+/** Calls `ask` for each value, one after the other. */
 export async function inTurn<T, U>(values: readonly T[], ask: (value: T, index: number) => Promise<U>): Promise<U[]> {
   const answers: U[] = [];
   for (const [index, value] of values.entries()) answers.push(await ask(value, index));
   return answers;
 }
 
-/** A new, empty home, gone after the tests of the file. */
+/** A new, empty home, removed after the tests of the file. */
 export function newHome(now = "2026-11-20T09:00"): Home {
   const folder = mkdtempSync(join(tmpdir(), "socialroi-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -120,7 +119,7 @@ interface Called {
   readonly stdin?: string | undefined;
 }
 
-/** Calls main() in this process, without a terminal; `both` is all that was written, in its order. */
+/** Calls main() in this process, without a terminal; `both` has all output, in order. */
 export async function callMain(
   args: readonly string[],
   { cwd, env, stdin = "" }: Called,
@@ -163,7 +162,7 @@ export async function mainOn(
         child.on("error", () => resolve(false)).on("spawn", () => resolve(true));
       }),
   };
-  // What Node itself takes from the process: the folder that paths start from, and the time zone.
+  // Process state that Node reads itself: working directory and time zone.
   const before = { folder: process.cwd(), zone: process.env.TZ };
   process.chdir(cwd);
   if (env.TZ) process.env.TZ = env.TZ;
@@ -179,7 +178,7 @@ function started(program: string, args: readonly string[], cwd: string, env: Nod
   return spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
 }
 
-/** A stream that is no terminal and keeps what is written to it. */
+/** A stream that is not a terminal and records what is written. */
 function collector(both: string[]): Stream & { readonly text: () => string } {
   let text = "";
   return {
@@ -196,17 +195,17 @@ function collector(both: string[]): Stream & { readonly text: () => string } {
   };
 }
 
-/** `socialroi`, and words that no shell expands or joins. */
+/** `socialroi`, and words without shell syntax. */
 const ONE_CALL = /^socialroi(?: +(?:[^\s"'$`|<>;&*?~()#\\{}[\]!]+|"[^"$`\\]*"|'[^']*'))*$/;
 
-/** The arguments of a line for a shell that only calls the program; null for a line that needs the shell. */
+/** The arguments of a line that only calls the program; null if it needs a shell. */
 export function argumentsOf(line: string): string[] | null {
   if (!ONE_CALL.test(line)) return null;
   const words = line.match(/"[^"]*"|'[^']*'|[^\s"']+/g) ?? [];
   return words.slice(1).map((word) => word.replace(/^(["'])(.*)\1$/, "$2"));
 }
 
-/** Puts the built program into a folder, for the path of shells. */
+/** Puts the built program into a folder, for PATH. */
 export function linkProgram(bin: string): void {
   mkdirSync(bin);
   writeFileSync(join(bin, "socialroi"), `#!/bin/sh\nexec "${process.execPath}" "${BIN}" "$@"\n`, { mode: 0o755 });

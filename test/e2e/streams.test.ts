@@ -1,4 +1,4 @@
-// A ledger that comes through standard input, a pipe or a process substitution, with the built program.
+// A ledger from standard input, a pipe or a process substitution.
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,7 +10,7 @@ const example = join(ROOT, "examples/designer.yaml");
 const text = readFileSync(example, "utf8");
 const bash = spawnSync("bash", ["--version"]).status === 0;
 
-/** Runs a line of bash in the home, in which $socialroi is the program. */
+/** Runs a line of bash in the home; $socialroi is the program. */
 const line = (script: string, stdin = "") => {
   const { status, stdout, stderr } = spawnSync("bash", ["-c", script], {
     encoding: "utf8",

@@ -1,4 +1,4 @@
-// The terminal that other tests talk through: a question is answered, Ctrl-C ends a command, the screen is told.
+// The terminal used by other tests: answers, Ctrl-C and the screen.
 import { describe, expect, it } from "vitest";
 import { newHome } from "./socialroi.ts";
 import { converseSpawned, KEYS, NO_TERMINAL } from "./terminal.ts";

@@ -1,29 +1,28 @@
-// The program on a terminal: keys are sent when a text appears, and the screen is told afterwards. The terminal is made up in this
-// process, or, for what is about terminals and processes themselves, a real one with the built program on it.
+// Runs the program on a terminal: sends keys when a text appears, and returns the screen. The terminal is simulated in
+// this process, or real for tests of terminals and processes.
 import { spawn, spawnSync } from "node:child_process";
 import { PassThrough, Writable } from "node:stream";
 import { stripVTControlCharacters } from "node:util";
 import { BIN, type Home, mainOn } from "./socialroi.ts";
 
-/** Keys by name. */
 export const KEYS = { enter: "\r", down: "\x1b[B", up: "\x1b[A", interrupt: "\x03" } as const;
 
-/** How long a text may take to appear before the test fails with the screen. In milliseconds. */
+/** How long to wait for a text before the test fails with the screen. In milliseconds. */
 const PATIENCE = 60_000;
 const ROWS = 40;
 /** 128 + SIGINT, as shells count. */
 const INTERRUPTED = 130;
 
 export interface Conversation {
-  /** 128 + the signal where one ended it, as shells count. */
+  /** 128 + the signal that ended it, as shells count. */
   readonly code: number | null;
-  /** All that was written, without what moves, paints or rings. */
+  /** All output, without control sequences. */
   readonly screen: string;
-  /** The same as it was written. */
+  /** All output, unchanged. */
   readonly raw: string;
 }
 
-/** A turn: what has to appear, after what appeared before, and what is typed or done then; the terminal can be closed too. */
+/** Text to wait for, after that of the turn before, and the keys or action that follow; may also close the terminal. */
 export type Turn = readonly [appears: string | RegExp, then: string | ((close: () => void) => void)];
 
 interface More {
@@ -31,21 +30,20 @@ interface More {
   readonly columns?: number;
 }
 
-/** A command that runs on a terminal. */
 interface Running {
   readonly type: (keys: string) => void;
   readonly close: () => void;
   readonly ended: Promise<number | null>;
 }
 
-/** Why there are no real terminals to test on, for the name of a skipped test; null where there are. */
+/** Why tests on real terminals are skipped; null if they run. */
 export const NO_TERMINAL: string | null = /util-linux/.test(spawnSync("script", ["--version"]).stdout?.toString() ?? "")
   ? null
   : "skipped: util-linux's script is not installed";
 
 /**
- * Runs a command on a terminal of its own and takes these turns. Standard input, output and error are that terminal.
- * Fails when a text does not appear, or the command ends before its turn.
+ * Runs a command on its own terminal, connected to standard input, output and error. Throws if a text does not appear,
+ * or the command ends before its turn.
  */
 export function converse(
   home: Home,
@@ -56,7 +54,7 @@ export function converse(
   return taking(turns, (show) => onMadeUpTerminal(home, args, { ...terminalEnv(home), ...env }, columns, show));
 }
 
-/** The same with the built program on a real terminal. */
+/** Like `converse`, with the built program on a real terminal. */
 export function converseSpawned(
   home: Home,
   args: readonly string[],
@@ -67,7 +65,7 @@ export function converseSpawned(
   return taking(turns, (show) => onRealTerminal(words, home.folder, { ...terminalEnv(home), ...env }, columns, show));
 }
 
-/** The same with any program. */
+/** Like `converseSpawned`, with any program. */
 export function converseWith(
   words: readonly string[],
   { cwd, env }: { readonly cwd: string; readonly env: NodeJS.ProcessEnv },
@@ -124,7 +122,7 @@ async function taking(turns: readonly Turn[], run: (show: (text: string) => void
   return { code, raw, screen: screen().replaceAll("\r\n", "\n") };
 }
 
-/** main() in this process on a terminal that is made of streams. */
+/** main() in this process, on a simulated terminal. */
 function onMadeUpTerminal(
   home: Home,
   args: readonly string[],
@@ -153,10 +151,10 @@ function onMadeUpTerminal(
         done();
       },
     }),
-    // A question that is answered ends the stream that it was drawn on, which the streams of a process do not mind.
+    // An answered question ends the stream that it was drawn on; a process's own streams ignore that.
     { isTTY: true, columns, rows: ROWS, getWindowSize: () => [columns, ROWS], end: () => output },
   ) as unknown as NodeJS.WriteStream;
-  /** What a terminal does with a key where the program does not ask for each: lines are edited and echoed. */
+  /** The terminal's line mode, for programs that do not read single keys: edits and echoes lines. */
   const edit = (key: string): void => {
     if (key === KEYS.interrupt) {
       if (handlers.size === 0) end(INTERRUPTED);
@@ -206,7 +204,7 @@ function onRealTerminal(
     env,
   });
   child.stdout.setEncoding("utf8").on("data", show);
-  // What the command does not read any more as it ends; that it ended is said elsewhere.
+  // Input that the ending command does not read; its end is reported elsewhere.
   child.stdin.on("error", () => undefined);
   return {
     type: (keys) => void child.stdin.write(keys),

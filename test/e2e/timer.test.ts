@@ -1,4 +1,4 @@
-// The timer with the built program: each command in a process of its own, as after a closed terminal or a reboot.
+// The timer, with each command in its own process, as after a closed terminal or a reboot.
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -7,7 +7,7 @@ import { converse, converseSpawned, KEYS, NO_TERMINAL } from "./terminal.ts";
 
 const SETTINGS = "rate: 60\nlimits: { interaction: 30m/day, instagram: 3h/week, total: [1h/day, 5h/week] }\n---\n";
 
-/** A command at a time of Friday 20 November 2026, or of another day. */
+/** A command at a time on Friday 20 November 2026, or on another day. */
 async function at(
   home: Home,
   time: string,

@@ -1,4 +1,4 @@
-// The verdict of the built program: its contract, its moods, and what it makes of ledgers that give it little to go on.
+// The verdict: its JSON contract, its wording, and ledgers with little data.
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { inTurn, newHome, ROOT } from "./socialroi.ts";

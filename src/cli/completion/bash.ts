@@ -66,9 +66,7 @@ export function bashWriter(line: string, replaced: string): (name: string) => st
   };
 }
 
-/**
- * In double quotes a backslash before ! is kept, so ! is written in single quotes; they prevent history expansion too.
- */
+/** In double quotes a backslash before ! is kept; single quotes prevent history expansion. */
 function quotedForBash(text: string, quote: "" | "'" | '"'): string {
   if (quote === "'") return text.replace(/['!]/g, "'\\$&'");
   if (quote === '"') return text.replace(/[$`"\\]/g, "\\$&").replaceAll("!", '"\\!"');

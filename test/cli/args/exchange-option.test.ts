@@ -1,4 +1,4 @@
-// What one unit of a currency is worth, as it is typed: one reading for every command.
+// Typed exchange rates, parsed alike for every command.
 import { expect, it } from "vitest";
 import { typedExchange } from "../../../src/cli/args/exchange-option.ts";
 

@@ -1,4 +1,4 @@
-// What is handed to a shell becomes, once the shell has read it, exactly the name that was meant.
+// Shells read a completed name back as exactly that name.
 import { spawnSync } from "node:child_process";
 import fc from "fast-check";
 import { expect, it } from "vitest";
@@ -7,7 +7,7 @@ import { readBashLine } from "../../../src/cli/completion/bash.ts";
 import { inSingleQuotes } from "../../../src/cli/completion/quotes.ts";
 import { printable } from "../../../src/render/terminal/layout/text.ts";
 
-/** Names of what shells read as more than a letter, beside ordinary and any other letters. */
+/** Names with characters that are special in shells, beside ordinary letters and others. */
 const name = fc
   .string({
     unit: fc.oneof(
@@ -19,13 +19,13 @@ const name = fc
   })
   .filter((text) => printable(text) === text);
 
-/** The candidate as the program writes it for a shell; null where it is not offered. */
+/** The candidate as written for a shell; null if it is left out. */
 function written(shell: string, given: readonly string[], value: string, description = ""): string | null {
   const answer = linesFor(parseRequest(shell, given), [{ value, description }]);
   return answer === "" ? null : answer.slice(0, -1);
 }
 
-/** The line after readline put a text in the place of its end: as `insert_match` and `append_to_match` do. */
+/** The line after readline replaced its end, as `insert_match` and `append_to_match` do. */
 function completedByReadline(line: string, replaced: string, text: string): string {
   const { quote } = readBashLine(line);
   const before = line.slice(0, line.length - replaced.length);
@@ -34,7 +34,7 @@ function completedByReadline(line: string, replaced: string, text: string): stri
   return quote === "" || inserted.endsWith(quote) ? inserted : `${inserted}${quote}`;
 }
 
-/** A line whose last word begins like the name, the part of it that readline replaces, and what bash is to read in the end. */
+/** A line whose last word is a prefix of the name, the part that readline replaces, and the expected word. */
 const begun = fc
   .tuple(name, fc.nat(8), fc.constantFrom("", "'", '"'), fc.constantFrom("", "--client=", "'a b'", '"it\'s"', "x\\ y:"))
   .map(([text, length, quote, before]) => {
@@ -100,7 +100,7 @@ it("bash's words are read without their quotes, and without what ends a command"
   ]);
 });
 
-/** A word of PowerShell's without its quotes, by its rules: five signs are single quotes, four double ones. */
+/** Unquotes a PowerShell word: five characters are single quotes, four are double ones. */
 function readByPowerShell(word: string): string {
   const isPlain = /^-{0,2}\p{L}[\p{L}\p{N}_=-]*$/u.test(word);
   if (isPlain) return word;

@@ -10,7 +10,7 @@ import { DISK, type Disk } from "../../../src/ledger/file/disk.ts";
 const folder = mkdtempSync(join(tmpdir(), "socialroi-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** A disk that takes half of a line for a start file, and all else. */
+/** A disk that writes only half of a line to a start file. */
 const full: Disk = {
   ...DISK,
   writeSync: ((descriptor: number, bytes: Buffer, offset: number, length: number) =>

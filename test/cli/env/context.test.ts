@@ -1,11 +1,11 @@
-// All text that a command says passes one gate: no command can forget to clean what came from a file.
+// All printed text is cleaned in one place.
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { type Context, createContext } from "../../../src/cli/env/context.ts";
 import type { Environment, Stream } from "../../../src/cli/env/environment.ts";
 import { printableLines } from "../../../src/render/terminal/layout/text.ts";
 
-/** A context on streams that note what is written to them. */
+/** A context whose streams record what is written. */
 async function noted(color: "always" | "never", isTTY: boolean) {
   let written = "";
   const stream: Stream = {

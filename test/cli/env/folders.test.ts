@@ -1,4 +1,4 @@
-// Where files are kept on each platform, and which folder of state is the one in use.
+// The folders on each platform, and the choice of the state folder.
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-// What is kept beside a ledger: one file a name, all or nothing, whatever stands in it.
+// State files of a ledger: atomic, and robust against any content.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-// What shows a file, on each platform.
+// The browser command on each platform.
 import { expect, it } from "vitest";
 import { openerCommand } from "../../../src/cli/env/opener.ts";
 

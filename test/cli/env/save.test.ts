@@ -1,4 +1,4 @@
-// A file that was asked for is written whole, and never over the ledger or anything that must stay.
+// Output files are written atomically, and never over a ledger or the program's own files.
 import { execFile, execFileSync } from "node:child_process";
 import {
   chmodSync,

@@ -1,4 +1,4 @@
-// What is said of an error that nobody foresaw, and of what the system refused: a sentence, and no stack unless it is asked for.
+// Unforeseen and system errors are reported in a sentence, with a stack only for debugging.
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,7 +11,7 @@ import { BIN, ROOT } from "../../e2e/socialroi.ts";
 const folder = mkdtempSync(join(tmpdir(), "socialroi-explain-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs `log` without words, with a terminal that fails with this error when it is asked. */
+/** Runs `log` without words on a terminal that fails with this error. */
 async function failing(error: unknown, args: readonly string[] = [], env: Readonly<Record<string, string>> = {}) {
   let said = "";
   const stream = (isTTY: boolean, write: (text: string) => void) => ({

@@ -1,9 +1,9 @@
-// A standard stream that cannot be written: nothing more is tried, and at the end it says why.
+// A standard stream that cannot be written: later writes are dropped, and the error is available at the end.
 import { Writable } from "node:stream";
 import { expect, it } from "vitest";
 import { outputStream } from "../../../src/cli/terminal/stdout.ts";
 
-/** An outputStream whose stream fails with a code; and how often it was written to. */
+/** An output stream that fails with this code, and the number of writes. */
 function failing(code: string) {
   let writes = 0;
   const stream = new Writable({

@@ -1,4 +1,4 @@
-// The timer that is dropped is the one that was read, and no other.
+// A timer is only dropped if it is the one that was read.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

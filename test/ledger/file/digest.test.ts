@@ -1,4 +1,4 @@
-// The digest of a text is XXH64 of its UTF-8, whichever way it is put together.
+// The digest of a text is XXH64 of its UTF-8, in whatever pieces it is hashed.
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { digests } from "../../../src/ledger/file/digest.ts";

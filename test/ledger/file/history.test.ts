@@ -1,4 +1,4 @@
-// The history of a ledger: copies are kept and found again, a bounded number of them, and the journal survives a torn line.
+// The history of a ledger: a bounded number of backups, and a journal that survives a truncated line.
 import { appendFileSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-// The ledger as a file: made for its owner only, never overwritten, appended to by one command at a time.
+// The ledger file: private to its owner, never overwritten, appended to by one command at a time.
 import {
   chmodSync,
   existsSync,
@@ -27,13 +27,12 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** A ledger on disk, its history beside it. */
 function on(path: string): LedgerFile {
   const state = join(folder, "state");
   return new LedgerFile(path, (real) => new History(state, real), { at: "2026-11-20T09:00", command: "test" });
 }
 
-/** The failure that an action ends in, as its kind and the codes of its faults. */
+/** The kind and error codes of the Failure that an action throws. */
 async function failure(action: () => unknown): Promise<string> {
   try {
     await action();

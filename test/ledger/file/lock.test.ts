@@ -1,4 +1,4 @@
-// The lock: one holder at a time; a dead one is replaced at once, and by one process only.
+// The lock has one holder at a time; a dead one is replaced at once, by one process only.
 import { spawnSync } from "node:child_process";
 import {
   existsSync,
@@ -29,14 +29,14 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-/** The id that a process which has ended would have left. */
+/** The id of a process that has ended. */
 function idOfDead(): string {
   const { pid } = spawnSync(process.execPath, ["--version"]);
   const [host, , start, nonce] = OWNERS.newId().split(".");
   return [host, pid, start, nonce].join(".");
 }
 
-/** Has each look at the clock find it this much later. In milliseconds. */
+/** Advances the clock by this much at each reading. In milliseconds. */
 function hurryClock(step: number): void {
   let now = 0;
   vi.spyOn(performance, "now").mockImplementation(() => {

@@ -1,4 +1,4 @@
-// Undo and redo of a ledger on disk: each change back and forth, whatever made it, and never over a change made by hand.
+// Undo and redo of all changes, but never over an edit by hand.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

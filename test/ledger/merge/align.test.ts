@@ -1,4 +1,4 @@
-// Which lines correspond: pairs of equal lines that rise in both, all of them where nothing was moved.
+// Aligned lines: increasing pairs of equal lines, all of them if nothing was moved.
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { align } from "../../../src/ledger/merge/align.ts";
@@ -38,7 +38,7 @@ it("pairs items that repeat in their order", () => {
 });
 
 it("ends soon where each anchor only shows the next one", () => {
-  // An item becomes an anchor only once the stretch behind the anchor before it, with its second occurrence, is split off.
+  // Each anchor is found only after the stretch behind the previous one is split off.
   const a: string[] = [];
   const b: string[] = [];
   for (let n = 20_000; n > 0; n -= 1) {

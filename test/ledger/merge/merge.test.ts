@@ -1,4 +1,4 @@
-// Merging ledgers: what each side did stays done, what both did is done once, and what cannot be both is a conflict.
+// Merging ledgers: changes of each side are kept, equal ones made once, incompatible ones conflict.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Merged, mergeCopies, mergeThree, type Version } from "../../../src/ledger/merge/merge.ts";
@@ -410,7 +410,7 @@ describe("edits of both sides that do not overlap", () => {
 });
 
 describe("edits of both sides that may overlap", () => {
-  // Few texts, so that entries repeat, move, and are changed into each other.
+  // Few texts, so that entries repeat, move, and turn into each other.
   const texts = [time(1), time(2), sale("Nova"), sale("Atelier"), "- date: 2026-11-10\n  spent: 5\n"];
   const units = fc.array(fc.constantFrom(...texts), { maxLength: 8 });
   const countsOf = (text: string): number[] =>

@@ -1,4 +1,4 @@
-// The command line of an editor: the line to open at, and the option that makes it wait.
+// Editor commands: the line to open, and the option that makes the editor wait.
 import { expect, it } from "vitest";
 import { editorCommand } from "../../../../src/cli/commands/edit/editor.ts";
 
