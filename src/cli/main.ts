@@ -142,7 +142,6 @@ function noTopic(text: string, language: Language): Fault {
   return fault("topic-unknown", { text, suggestion, known: topics.join(", ") });
 }
 
-/** Adds a command as the program's help lists it. */
 function addCommand(program: Command, name: CommandName, { help }: Catalogue): Command {
   return program.command(name).helpGroup(help.groups[COMMANDS[name].group]).description(help.commands[name]);
 }

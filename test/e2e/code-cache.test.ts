@@ -22,7 +22,6 @@ import { newHome, ROOT } from "./socialroi.ts";
 const REPORT = ["report", "--all"];
 const LEDGER = "rate: 60\n---\n- { date: 2026-11-20, time: 30m, network: instagram }\n";
 
-/** A home with its own code cache. */
 function ownCache(): ReturnType<typeof newHome> {
   const home = newHome();
   const env = { XDG_CACHE_HOME: join(home.folder, ".cache") };
@@ -128,7 +127,7 @@ const plantedChunks = lazy(() => {
   return { place: relative(home.folder, file), chunks: chunksOf(file).map(planted) };
 });
 
-/** A home whose cache file is valid, owned by this user, but made from other source; and that file. */
+/** Valid and owned by this user, but made from other source. */
 function plantedHome(): { home: ReturnType<typeof newHome>; file: string } {
   const { place, chunks } = plantedChunks();
   const home = ownCache();

@@ -218,7 +218,6 @@ describe("help", () => {
   });
 });
 
-/** Files named in the examples of import. */
 const EXPORTS = [
   ["toggl.csv", "toggl/detailed.in.csv"],
   ["payments.csv", "stripe/payments.in.csv"],
@@ -227,7 +226,6 @@ const EXPORTS = [
   ["banque.csv", "bank/credit-agricole.in.csv"],
 ] as const;
 
-/** Ledgers named in the examples of merge. */
 const COPIES = [
   "ledger (conflicted copy).yaml",
   "ledger.sync-conflict.yaml",

@@ -1,6 +1,5 @@
 // Functions that run inside the browser. They are sent as text, so they must not use anything outside themselves.
 
-/** The browser API that they use, which the program's types lack. */
 interface PageElement {
   readonly tagName: string;
   readonly id: string;
@@ -50,7 +49,7 @@ export function idsOf(): string[] {
   return [...document.querySelectorAll("[id]")].map(({ id }) => id);
 }
 
-/** The row texts of each table without its head, by the id of its caption. */
+/** By the id of the table's caption, without the head. */
 export function tableTexts(): Record<string, string[][]> {
   const tables = [...document.querySelectorAll("table")].map((table): [string, string[][]] => [
     table.querySelector("caption span")?.id ?? "",
@@ -61,7 +60,6 @@ export function tableTexts(): Record<string, string[][]> {
   return Object.fromEntries(tables);
 }
 
-/** A text or shape with too little contrast. */
 export interface Faint {
   readonly text: string;
   readonly ratio: number;

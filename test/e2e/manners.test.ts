@@ -60,7 +60,6 @@ const ANSWERING: readonly (readonly string[])[] = [
   ["demo"],
 ];
 
-/** Setup for some of them. */
 const BEFORE: Readonly<Record<string, readonly (readonly string[])[]>> = {
   pause: [["start", "instagram", "creation"]],
   resume: [["start", "instagram", "creation"], ["pause"]],

@@ -29,9 +29,8 @@ export interface Home {
   readonly run: (args: readonly string[], more?: More) => Promise<Ran>;
   /** Runs the built program in its own process. */
   readonly spawned: (args: readonly string[], more?: More) => Ran;
-  /** Runs the built program without waiting for it. */
   readonly start: (args: readonly string[]) => Promise<number | null>;
-  /** Like `start`; returns standard output. */
+  /** Returns standard output. */
   readonly hear: (args: readonly string[]) => Promise<string>;
   readonly write: (text: string) => string;
   readonly text: () => string;

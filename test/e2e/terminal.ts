@@ -122,7 +122,6 @@ async function taking(turns: readonly Turn[], run: (show: (text: string) => void
   return { code, raw, screen: screen().replaceAll("\r\n", "\n") };
 }
 
-/** main() in this process, on a simulated terminal. */
 function onMadeUpTerminal(
   home: Home,
   args: readonly string[],

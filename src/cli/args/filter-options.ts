@@ -26,7 +26,7 @@ export function addFilterOptions(command: Command, words: Catalogue): Command {
   return addOptions(command, words, ["network", "onlyActivity", "onlyCampaign", "onlyClient", "onlyPerson"]);
 }
 
-/** Builds the filter, in the ledger's own names. Throws a Failure that lists every unknown name. */
+/** The filter. Throws a Failure that lists every unknown name. */
 export function filterFrom(options: FilterOptions, ledger: Ledger): Filter {
   if (WORDS.every((what) => options[what] === undefined)) return NO_FILTER;
   const { settings, entries } = ledger;
@@ -54,13 +54,12 @@ export function filterFrom(options: FilterOptions, ledger: Ledger): Filter {
   return filter;
 }
 
-/** The error for a name that the ledger does not use, with the key of the nearest one that it does. */
+/** The error for an unused name, with the nearest key that is used. */
 export function unknownName(what: keyof FilterOptions, text: string, words: Lexicon): Fault {
   const near = words.suggest(text);
   return fault("not-here", { what, text, suggestion: words.keyOf(near) ?? near });
 }
 
-/** A lexicon extended by names that the ledger uses but does not declare. */
 function withUsed(known: Lexicon, names: readonly string[]): Lexicon {
   const own = lexicon(names.map((name) => [name, []]));
   return {

@@ -1,7 +1,7 @@
-// Narrows the place of a warning about an entry from its line to the unknown name.
+// Places a warning about an unknown name at that name.
 import { at, type Fault } from "../../core/errors/error.ts";
 
-/** The warning, placed at the name if the name is on the entry's first line. */
+/** Unchanged if the name is not on the entry's first line. */
 export function locateName(doubt: Fault, lines: readonly string[]): Fault {
   const { place } = doubt;
   const name = nameIn(doubt);

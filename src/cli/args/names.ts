@@ -16,7 +16,7 @@ const byWord = lazy(
     ]),
 );
 
-/** The command that a word names in either language, with or without accents. */
+/** The command of that name in either language. */
 export function commandNamed(word: string): CommandName | null {
   return COMMAND_NAMES.find((name) => name === word) ?? byWord().get(fold(word)) ?? null;
 }
@@ -25,7 +25,7 @@ export function shownCommand(name: CommandName, language: Language): string {
   return language === "fr" ? COMMANDS_IN_FRENCH[name][0] : name;
 }
 
-/** The nearest name of a command, or of `others`, to a mistyped word; empty if none is near. */
+/** The nearest command or `others` to a mistyped word; empty if none is near. */
 export function suggestedCommand(word: string, language: Language, others: readonly string[] = []): string {
   const french = COMMAND_NAMES.flatMap((name) => COMMANDS_IN_FRENCH[name]);
   const names = language === "fr" ? [...french, ...COMMAND_NAMES] : [...COMMAND_NAMES, ...french];
@@ -55,7 +55,7 @@ export class TranslatedOption extends Option {
     this.words = new Set([...this.french.map(fold), this.long ?? ""]);
   }
 
-  /** Overrides commander's lookup: matches any of the names, with or without accents. */
+  /** Called by commander. Ignores accents. */
   is(word: string): boolean {
     return word === this.short || (word.startsWith("--") && this.words.has(fold(word)));
   }

@@ -4,18 +4,15 @@ import type { Command } from "commander";
 /** A private-use character that cannot be typed. */
 const MARK = "\uE000";
 
-/** Marks a word that begins like a negative number. */
 export function markNegative(word: string): string {
   return /^-[\d.,]/.test(word) ? `${MARK}${word}` : word;
 }
 
-/** Removes the mark. */
 export function unmark<T>(value: T): T {
   if (typeof value === "string") return (value.startsWith(MARK) ? value.slice(1) : value) as T;
   return Array.isArray(value) ? (value.map(unmark) as T) : value;
 }
 
-/** Removes the marks from option values. */
 export function unmarkValues<T extends object>(options: T): T {
   return Object.fromEntries(Object.entries(options).map(([name, value]) => [name, unmark(value)])) as T;
 }

@@ -158,7 +158,6 @@ export function translatedOption(name: OptionName, words: Catalogue): Translated
   return new TranslatedOption(name, FLAGS[name], words.help.options[name], value ? VALUES_IN_FRENCH[value] : null);
 }
 
-/** Adds the options that every command has. */
 export function addCommonOptions(command: Command, words: Catalogue): Command {
   const group = words.help.commonTitle;
   return addOptions(command, words, ["ledger", "json", "quiet", "lang", "color", "plain"], group).addHelpOption(
@@ -166,7 +165,7 @@ export function addCommonOptions(command: Command, words: Catalogue): Command {
   );
 }
 
-/** Adds examples to a command's help. They must run as printed. A catalogue may override them. */
+/** Examples must run as printed. A catalogue may override them. */
 export function addExamples(command: Command, words: Catalogue, examples: readonly string[]): Command {
   const own = words.help.ownExamples?.[command.name() as CommandName];
   const lines = (own ?? examples).map((example) => `  $ socialroi ${example}`);
@@ -185,7 +184,7 @@ interface CommonTyped {
 const VALUED = ["ledger", "lang", "color"] as const;
 const FLAGGED = ["json", "quiet", "plain"] as const;
 
-/** Scans a command line for the common options before commander parses it, since parsing needs the language. */
+/** Reads the common options before commander, which needs their language. */
 export function scanCommonOptions(argv: readonly string[]): CommonTyped {
   const found: CommonTyped = {};
   argv.forEach((word, index) => {
@@ -199,7 +198,7 @@ export function scanCommonOptions(argv: readonly string[]): CommonTyped {
   return found;
 }
 
-/** Finds the command: the first word that is neither an option nor the value of a common option. */
+/** The first word that is neither an option nor a common option's value. */
 export function findCommandWord(argv: readonly string[]): { word: string; index: number } | null {
   for (let index = 0; index < argv.length; index += 1) {
     const word = argv[index] ?? "";

@@ -11,7 +11,6 @@ import { addOptions } from "./options.ts";
 
 export type OutputFormat = "text" | "json" | "csv" | "csvExcel" | "md";
 
-/** The file name for standard output. */
 export const STDOUT = "-";
 
 export interface OutputOptions {
@@ -59,13 +58,13 @@ function formatNamed(file: string, endings: readonly Ending[]): OutputFormat {
   ]);
 }
 
-/** The output style; without colours if the output goes to a file. */
+/** Without colours if the output goes to a file. */
 export function outputStyle({ output }: OutputOptions, context: Context, currency: string): OutputStyle {
   const style = context.style(currency);
   return output === undefined || output === STDOUT ? style : { ...style, colours: NO_COLOURS };
 }
 
-/** Prints the output, or writes it to the requested file and reports the path. */
+/** Prints the output, or writes it to the requested file. */
 export async function deliver(
   text: string,
   format: OutputFormat,

@@ -117,7 +117,6 @@ function between({ since, until }: PeriodOptions, today: CalendarDate): Parsed<P
   return { value: { kind: "between", since: dates[0]?.value ?? null, until: dates[1]?.value ?? null } };
 }
 
-/** Computes the ledger's date range lazily. */
 function calendarOf({ entries, settings }: Ledger, today: CalendarDate): Calendar {
   return {
     today,

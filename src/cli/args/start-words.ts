@@ -14,7 +14,6 @@ export function addStartWords(command: Command, { words }: Context, name: "start
   return addOptions(command, words, ["forTime", "client", "campaign", "person", "format", "note", "new"]);
 }
 
-/** Parses the words into a timer task. Throws a Failure. */
 export function taskOf(
   typed: readonly string[],
   options: TypedStart,

@@ -4,7 +4,6 @@ import { fault } from "../../core/errors/error.ts";
 import { Failure } from "../../core/errors/failure.ts";
 import { FLAGS, type OutputFormat } from "./output-options.ts";
 
-/** Report options that show something besides the rows. */
 interface Shown {
   readonly compare?: string;
   readonly average?: boolean;
@@ -18,7 +17,6 @@ const NO_PLACE = {
   page: ["average", "explain", "breakdown"],
 } as const;
 
-/** Throws a Failure for an option that the format cannot show. */
 export function refuseUnsupported(options: Shown, format: OutputFormat | "page"): void {
   const table = format === "csv" || format === "csvExcel" ? NO_PLACE.csv : format === "page" ? NO_PLACE.page : [];
   const unshown = table.find((name) => options[name] !== undefined && options[name] !== false);

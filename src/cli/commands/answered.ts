@@ -39,7 +39,7 @@ export function register(command: Command, context: Context): void {
   });
 }
 
-/** The network and the number of answered comments; null for all that wait. */
+/** The number is null for all that wait. */
 function roundOf(
   words: readonly string[],
   ledger: Ledger,

@@ -36,7 +36,7 @@ export function register(command: Command, context: Context): void {
   });
 }
 
-/** The entry of a timer that is already logged. An unreadable ledger does not prevent dropping the timer. */
+/** Null for an unreadable ledger, which does not prevent dropping the timer. */
 function entryLogged(timer: Timer, context: Context): Entry | null {
   try {
     return loggedEntry(context, timer, context.store.inspectOr("").ledger.entries);
@@ -53,7 +53,6 @@ function cancelledText(timer: Timer, logged: Entry | null, context: Context): st
   return `${words.cancelled(timeLine(timer, now, context.style()))}\n${afterAllText(timer, now, context.words)}`;
 }
 
-/** How to log the dropped timer after all. */
 function afterAllText(timer: Timer, now: Moment, words: Catalogue): string {
   const begun = begunByNow(timer, EXAMPLE, now);
   if (clockSetBack(timer, now.epoch)) return `${words.timer.afterAllUnknown(logCommand(begun, EXAMPLE, words))}\n`;

@@ -48,7 +48,7 @@ export function register(command: Command, context: Context): void {
   });
 }
 
-/** The figures of one ledger at its own rate; over all its entries by default. Only the figures stay in memory. */
+/** All entries by default. Only the figures stay in memory. */
 function figuresIn(file: string, name: string, options: CompareOptions, context: Context): LedgerFigures {
   const ledger = context.storeOf(file).read();
   const { entries, settings } = ledger;

@@ -20,7 +20,6 @@ interface RenameOptions {
 }
 
 interface Planned extends Renaming {
-  /** The new name as written to the ledger. */
   readonly name: string;
 }
 

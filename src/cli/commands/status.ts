@@ -25,7 +25,6 @@ export function register(command: Command, context: Context): void {
   });
 }
 
-/** Prints nothing without a timer. */
 async function prompt(context: Context, template: string, timer: Timer | null): Promise<void> {
   const fields = fieldsOf(template);
   if (fields.fault) throw new Failure("usage", [fields.fault]);

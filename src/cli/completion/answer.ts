@@ -5,7 +5,7 @@ import { inSingleQuotes } from "./quotes.ts";
 import type { Candidate } from "./values.ts";
 
 export interface CompletionRequest {
-  /** The unquoted words of the command line; the last one is being typed. */
+  /** Unquoted; the last one is being typed. */
   readonly words: readonly string[];
   /** Formats a candidate; null if the shell would not read back exactly that word. */
   readonly lineOf: (candidate: Candidate) => string | null;

@@ -4,14 +4,14 @@
 type Quote = "" | "'" | '"' | "\\";
 
 export interface BashLine {
-  /** The unquoted words; the last one is being typed. */
+  /** Unquoted; the last one is being typed. */
   readonly words: readonly string[];
   readonly quote: Quote;
   /** Whether bash takes the last word literally, without expansion. */
   readonly literal: boolean;
 }
 
-/** Splits a line into words and unquotes them like bash, without expansion. */
+/** Splits and unquotes like bash, without expansion. */
 export function readBashLine(line: string): BashLine {
   const words: string[] = [];
   let word: string | null = null;

@@ -11,7 +11,7 @@ import { topicNames } from "../terminal/topics.ts";
 import { type Source, sourcesOf, VALUES } from "./sources.ts";
 import { type Candidate, ledgerOf, valuesOf } from "./values.ts";
 
-/** The candidates for the last word. `register` adds a command's options. */
+/** For the last word. `register` adds a command's options. */
 export async function candidatesFor(
   words: readonly string[],
   context: Context,
@@ -63,7 +63,6 @@ function flags(
   return [...matching(shown, typed), ...(typed.length > 2 ? matching(others, typed) : [])];
 }
 
-/** The commands; with topics if help is requested. */
 function commands(
   typed: string,
   { words: { language, help } }: Context,
@@ -75,7 +74,6 @@ function commands(
   return withOthers([...named(language), ...topics], named(language === "fr" ? "en" : "fr"), typed);
 }
 
-/** A subcommand, such as model show, in the user's language. */
 function partOf(command: Command, language: Language): Candidate {
   const value = language === "fr" && command.alias() ? command.alias() : command.name();
   return { value, description: command.description() };
@@ -111,7 +109,7 @@ async function positional(
   );
 }
 
-/** The candidates with the typed prefix; accents may be omitted. */
+/** By prefix; accents may be omitted. */
 function matching(candidates: readonly Candidate[], typed: string): Candidate[] {
   return candidates.flatMap(({ value, description }) => {
     if (value.startsWith(typed)) return [{ value, description }];

@@ -14,9 +14,7 @@ export interface Installed {
   readonly file: string;
   /** The start file; null if the shell finds the script by itself. */
   readonly startFile: string | null;
-  /** Whether the line was added by this call. */
   readonly added: boolean;
-  /** The line, for users who edit their start files themselves. */
   readonly line: string;
 }
 

@@ -60,7 +60,6 @@ const WORDS: Readonly<Record<CommandName, readonly Source[]>> = {
   completion: ["shells"],
 };
 
-/** The source of names for each kind that `rename` supports. */
 const RENAMED: Readonly<Record<Renamable, Source>> = {
   network: "networks",
   activity: "activities",

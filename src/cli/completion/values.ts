@@ -19,7 +19,7 @@ export interface Candidate {
   readonly description: string;
 }
 
-/** The candidates of a source. The ledger is read only if needed. */
+/** Reads the ledger only if needed. */
 export async function valuesOf(source: Source, ledger: () => Ledger, context: Context): Promise<Candidate[]> {
   const { words } = context;
   const plain = (values: Iterable<string>): Candidate[] => [...values].map((value) => ({ value, description: "" }));

@@ -46,11 +46,10 @@ export interface Context {
   readonly today: CalendarDate;
   readonly now: () => Moment;
   readonly ledgerFile: string;
-  /** The ledger's path for display, with ~ for the home folder. */
+  /** For display, with ~ for the home folder. */
   readonly ledgerName: string;
   readonly store: Store;
   readonly storeOf: (file: string) => Store;
-  /** State files of this ledger, such as the timer. */
   readonly state: State;
   /** Whether this run has changed the ledger or its state. */
   readonly hasChanged: () => boolean;
@@ -74,7 +73,6 @@ export interface Context {
   readonly english: () => Promise<Catalogue>;
   /** Writes an output file and returns its absolute path. Throws a Failure if it cannot or must not be written. */
   readonly save: (file: string, text: string, saving: Saving) => Promise<string>;
-  /** A path in a new temporary folder. */
   readonly temporaryFile: (name: string) => string;
   readonly readStdin: () => Promise<string>;
   /** The bytes of standard input; null if there are more than `most`. */
@@ -202,12 +200,10 @@ function newLedgerText({ init }: Catalogue): string {
   return `${init.header}\ncurrency: EUR\nrate: 0                       # ${init.comments.rate}\n---\n`;
 }
 
-/** A word quoted for retyping. */
 function quoted(word: string): string {
   return /^[\w.,:=%+@/-]+$/.test(word) || /^[\p{L}\p{N}_.,:=%+@/-]+$/u.test(word) ? word : JSON.stringify(word);
 }
 
-/** Loads the catalogue of a language. */
 async function catalogue(language: Language): Promise<Catalogue> {
   return language === "fr" ? (await import("../../i18n/fr.ts")).fr : (await import("../../i18n/en.ts")).en;
 }

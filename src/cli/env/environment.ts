@@ -33,7 +33,6 @@ export interface Stream {
   readonly isTTY: boolean;
   /** The terminal's width; undefined if not a terminal. Opens the stream. */
   readonly columns: number | undefined;
-  /** Opens and returns the Node stream. */
   readonly stream: () => NodeJS.WriteStream;
   write(text: string): unknown;
   /** Waits until all is written and returns the write error; null for none, or if the reader closed the pipe. */
@@ -57,7 +56,6 @@ export function languageOf(option: string | undefined, ledgerFile: string, env: 
   return (stated ?? (/^fr/i.test(locale) ? "fr" : "en")) as Language;
 }
 
-/** The text above the entries, as far as the head of the file contains it. */
 function settingsText(file: string): string {
   return (
     readLedgerHead(file)
@@ -113,7 +111,6 @@ export function stateFolder(machine: Machine): string {
   return formerState !== null && !existsSync(state) && existsSync(formerState) ? formerState : state;
 }
 
-/** The folders that only this program writes to. */
 export function ownFolders(machine: Machine): readonly string[] {
   return [stateFolder(machine), foldersOf(machine).cache];
 }

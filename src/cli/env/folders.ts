@@ -58,7 +58,6 @@ export function foldersOf({ env, platform, home }: Machine): Folders {
   };
 }
 
-/** Expands a leading ~/ to the home folder. */
 export function fromHome(path: string, { home, platform }: Pick<Machine, "home" | "platform">): string {
   if (!path.startsWith("~/")) return path;
   return (platform === "win32" ? win32 : posix).join(home, path.slice(2));

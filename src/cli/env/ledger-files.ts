@@ -20,7 +20,7 @@ export async function ledgerFiles(patterns: readonly string[]): Promise<string[]
   return [...files];
 }
 
-/** The files that match a pattern, sorted by name; none if it is not a pattern. */
+/** None if it is not a pattern. */
 async function filesLike(pattern: string): Promise<string[]> {
   if (!/[*?[{]/.test(pattern)) return [];
   if (!isCheapGlob(pattern)) throw new Failure("usage", [fault("pattern-costly", { pattern })]);

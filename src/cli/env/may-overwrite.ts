@@ -5,7 +5,7 @@ import { dirname, extname, join, resolve, sep } from "node:path";
 import { type Fault, fault } from "../../core/errors/error.ts";
 import { looksLikeLedger } from "../../ledger/read/recognise.ts";
 
-/** The file extensions that each kind of output may overwrite. */
+/** Extensions that each kind of output may overwrite. */
 const ENDINGS = {
   text: [".txt"],
   csv: [".csv"],
@@ -23,7 +23,6 @@ const ENDINGS = {
 } as const;
 export type SavedKind = keyof typeof ENDINGS;
 
-/** The kind of output, and whether the user forces an overwrite. */
 export interface Saving {
   readonly kind: SavedKind;
   readonly force: boolean;

@@ -35,7 +35,6 @@ export interface Store {
   readonly read: () => Ledger;
   /** Like `read`, but read lazily, and a new ledger if the file is missing. */
   readonly readOrNew: () => Ledger;
-  /** The ledger with its errors and its text. */
   readonly inspect: () => Inspected;
   /** Appends the entries of `compose`, creating the ledger if missing. `timer` is the timer that they end. */
   readonly append: <T extends Addition>(compose: (ledger: Ledger) => T, timer?: unknown) => Promise<Appended<T>>;

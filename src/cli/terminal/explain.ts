@@ -15,7 +15,6 @@ import { VERSION } from "../env/version.ts";
 
 export const EXIT = { ok: 0, unforeseen: 1, usage: 2, input: 3, system: 4, threshold: 10, interrupted: 130 } as const;
 
-/** Prints an error as text or JSON and returns the exit code. */
 export async function explain(error: unknown, argv: readonly string[], context: Context): Promise<number> {
   const failure = error instanceof Failure ? error : systemFailure(error);
   if (isOn(context.env.SOCIALROI_DEBUG) && error instanceof Error) context.tell(`${error.stack}\n`);
@@ -48,7 +47,7 @@ export async function answered(code: number, unsaid: Error | null, argv: readonl
   return code;
 }
 
-/** A Failure for a system error that nothing more specific handled; null for other errors. */
+/** Null for other errors. */
 function systemFailure(error: unknown): Failure | null {
   const reason = systemCode(error);
   if (reason === undefined || !(error instanceof Error && "syscall" in error)) return null;

@@ -51,7 +51,7 @@ export function helpIn(words: Catalogue, { plain }: { readonly plain: boolean })
   };
 }
 
-/** Reorders the blocks of a help text: commands before options. */
+/** Puts commands before options. */
 function commandsFirst(text: string, titles: readonly string[]): string {
   const [usage = "", description = "", ...blocks] = text.trimEnd().split("\n\n");
   const isCommands = (block: string): boolean => titles.some((title) => block.startsWith(`${title}\n`));

@@ -81,7 +81,7 @@ export function linePrompts(
   };
 }
 
-/** The choice with that number or name, or the only one that a part of a name matches. */
+/** By number or name, or by part of a name if only one matches. */
 function picked<T>(typed: string, choices: readonly Choice<T>[]): Choice<T> | null {
   if (/^\d+$/.test(typed)) return choices[Number(typed) - 1] ?? null;
   const word = typed.toLowerCase();

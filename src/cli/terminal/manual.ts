@@ -44,7 +44,6 @@ export function manualPage(program: Command, topics: Topics, { help }: Catalogue
   return `${lines.join("\n")}\n`;
 }
 
-/** A command's name, after that of its parent, and its arguments. */
 function usageOf(command: Command, program: Command, helper: Help): string {
   const names = command.parent === program ? [command] : [command.parent ?? program, command];
   const args = command.registeredArguments.map((each) => argumentText(each, helper));

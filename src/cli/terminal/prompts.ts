@@ -115,7 +115,7 @@ function drawnPrompts(
   };
 }
 
-/** Parses yes or no in either language; null for anything else. */
+/** In either language; null for anything else. */
 function parseYes(word: string): boolean | null {
   if (/^(y|yes|o|oui)$/i.test(word.trim())) return true;
   return /^(n|no|non)$/i.test(word.trim()) ? false : null;

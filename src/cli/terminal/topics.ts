@@ -5,7 +5,7 @@ import { TOPICS, TOPICS_IN_FRENCH, type Topic, type Topics } from "../../i18n/to
 import { wrap } from "../../render/terminal/layout/text.ts";
 import type { Context } from "../env/context.ts";
 
-/** The topic that a word names in either language. */
+/** In either language. */
 export function topicNamed(word: string): Topic | null {
   return TOPICS.find((topic) => [topic, fold(TOPICS_IN_FRENCH[topic])].includes(fold(word))) ?? null;
 }
@@ -20,7 +20,6 @@ export async function topicsIn(language: Language): Promise<Topics> {
     : (await import("../../i18n/en/topics.ts")).topics;
 }
 
-/** Prints a topic: paragraphs wrapped, examples unchanged. */
 export async function printTopic(topic: Topic, { words, out, colours, style }: Context): Promise<void> {
   const { title, parts } = (await topicsIn(words.language))[topic];
   const { width, plain } = style();

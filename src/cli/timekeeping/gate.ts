@@ -23,7 +23,7 @@ export interface GateOptions {
   readonly anyway?: boolean;
 }
 
-/** The gate now, including the running timer's time. */
+/** Includes the running timer's time. */
 export function gateNow(subject: TimerTask, { settings, entries }: Ledger, context: Context): Gate {
   const now = context.now();
   const timed = withStoredTimer(context, storedTimer(context, { ignoreUnreadable: true }), entries);

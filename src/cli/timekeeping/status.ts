@@ -34,7 +34,6 @@ export function ledgerStatus(context: Context, timer: Timer | null): LedgerStatu
   };
 }
 
-/** Prints timer and limits, on one line or as JSON. */
 export function printStatus(context: Context, timer: Timer | null, { currency, cost, standings }: LedgerStatus): void {
   const now = context.now();
   const style = context.style(currency);

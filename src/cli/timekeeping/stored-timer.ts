@@ -16,7 +16,6 @@ export function storedTimer({ state }: Pick<Context, "state">, options: ReadTime
   return parseStoredTimer(state.read("timer"), { state }, options);
 }
 
-/** Parses a stored timer. */
 export function parseStoredTimer(
   value: unknown,
   { state }: Pick<Context, "state">,

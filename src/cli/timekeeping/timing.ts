@@ -142,7 +142,7 @@ function read<T>(parsed: Parsed<T>): T {
   return parsed.value;
 }
 
-/** The timer, if an entry can hold its time. Throws a Failure otherwise. */
+/** Throws a Failure if no entry can hold the timer's time. */
 function bounded(timer: Timer, now: number): Timer {
   const minutes = minutesOf(timer, now);
   if (minutes > 0) read(parseDuration(writeDuration(minutes)));
@@ -175,7 +175,7 @@ function tellAssumed(context: Context, timer: Timer, { why, ran, assumed }: Forg
 /** The longest time of an entry. In minutes. */
 export const LONGEST_ENTRY = 24 * 60;
 
-/** The command that logs a timer with these minutes, in the user's language. */
+/** For display, in the user's language. */
 export function logCommand({ subject, date }: Timer, minutes: number, { activities }: Catalogue): string {
   const { networks, activity, planned, note } = subject;
   const words = [writeDuration(minutes), networks[0]?.network ?? "", activity && wordFor(activities, activity)];
@@ -220,7 +220,6 @@ export async function stopTimer(context: Context, timer: Timer, ending: Ending):
   report(context, "stop", appended, null);
 }
 
-/** Reports that the time is logged but the timer could not be removed. */
 function tellUnchanged({ tell, words }: Context, error: unknown): void {
   tell(`${words.mend.notices.timer(failureReason(error))}\n`);
 }
@@ -246,7 +245,6 @@ export async function startTimer(
   return timer;
 }
 
-/** Prints what was logged and what is running, as text or JSON. */
 export function report(
   context: Context,
   command: CommandName,

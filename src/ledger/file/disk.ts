@@ -52,7 +52,6 @@ const CALLS = {
   writeSync,
 };
 
-/** The file calls, and the owners of locks and temporary files. */
 export type Disk = typeof CALLS & { readonly owners: Owners };
 
 export const DISK: Disk = { ...CALLS, owners: OWNERS };

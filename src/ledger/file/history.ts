@@ -16,7 +16,6 @@ const DRAFTS = 20;
 const JOURNAL = 1_000_000;
 /** The longest addition that the journal stores. In characters. */
 const LONGEST = 50_000;
-/** The original text, stored beside a draft. */
 const ORIGINAL = "original.yaml";
 
 export interface Change {
@@ -34,7 +33,7 @@ export interface Change {
   readonly timer?: unknown;
 }
 
-/** A draft being edited. It is kept until dropped. */
+/** Kept until dropped. */
 export interface Draft {
   readonly file: string;
   /** The edited text. Throws a Failure if the file is missing or not UTF-8. */

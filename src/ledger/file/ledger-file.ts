@@ -95,7 +95,7 @@ export class LedgerFile {
     return this.unlessMissing(() => this.attempt("read", () => this.disk.statSync(this.path))) !== null;
   }
 
-  /** The text, or null if the file is missing. */
+  /** Null if the file is missing. */
   textIfAny(): string | null {
     return this.unlessMissing(() => this.text());
   }
@@ -182,7 +182,7 @@ export class LedgerFile {
     });
   }
 
-  /** The changes that undo would revert, last one first. */
+  /** Last change first. */
   async undoable(): Promise<Change[]> {
     const digest = (await digests()).of(this.text());
     return changesOf(undoStateOf(this.openHistory().changes(), digest)?.done ?? null);

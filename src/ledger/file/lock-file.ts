@@ -13,7 +13,7 @@ export interface Holder {
   readonly refreshed: number;
 }
 
-/** Creates a lock with this id; false if there is one. */
+/** False if there is one. */
 export function createLock(lock: string, id: string, disk: Disk): boolean {
   try {
     disk.symlinkSync(id, lock);
@@ -36,7 +36,7 @@ export function createLock(lock: string, id: string, disk: Disk): boolean {
   }
 }
 
-/** The holder of a lock; null if there is none. */
+/** Null if there is none. */
 export function holderOf(lock: string, disk: Disk): Holder | null {
   const stat = disk.lstatSync(lock, { throwIfNoEntry: false });
   if (!stat) return null;

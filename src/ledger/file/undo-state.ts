@@ -1,13 +1,11 @@
 // The undo and redo stacks at a point of a ledger's history.
 import type { Change } from "./history.ts";
 
-/** A stack of changes; the top is the next step. */
 interface Stack {
   readonly top: Change;
   readonly below: Stack | null;
 }
 
-/** The undo state of a text. */
 export interface UndoState {
   /** Changes to undo. */
   readonly done: Stack | null;

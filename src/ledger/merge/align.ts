@@ -36,7 +36,7 @@ export function align(a: readonly string[], b: readonly string[]): number[] {
 
 type Pair = readonly [number, number];
 
-/** Increasing pairs of equal items: those that occur once in both, else the nth occurrence with the nth. */
+/** Of items that occur once in both; else the nth occurrence with the nth. */
 function anchorsIn(
   a: readonly string[],
   b: readonly string[],

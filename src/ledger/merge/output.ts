@@ -92,7 +92,6 @@ export class Output {
     this.lines += linesOf(text).filter(endsLine).length;
   }
 
-  /** Ends with a line end, unless empty. */
   private whole(text: string): string {
     return text === "" || endsLine(text) ? text : text + this.lineEnds.merged;
   }

@@ -39,7 +39,6 @@ export function pairUnits(
   return { now, was };
 }
 
-/** For each index, the number of matches before it. */
 function gapsOf(matches: readonly number[]): number[] {
   let gap = 0;
   return matches.map((match) => {
@@ -135,7 +134,6 @@ function likeness(a: Unit | undefined, b: Unit | undefined): number {
 
 const known = new WeakMap<Unit, ReadonlySet<string>>();
 
-/** The fields of an entry, or the words of a comment. */
 function partsOf(unit: Unit): ReadonlySet<string> {
   const before = known.get(unit);
   if (before) return before;

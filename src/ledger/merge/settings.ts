@@ -12,7 +12,6 @@ export function mergeSettings(base: Parts | null, ours: Parts, theirs: Parts): r
   return null;
 }
 
-/** A unit for settings text that is taken whole. */
 function lines(text: string): Unit {
   return { text, bare: bareText(text), kind: "setting", name: null, entry: null };
 }

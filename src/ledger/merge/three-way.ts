@@ -98,7 +98,6 @@ function addedByBoth(base: readonly Unit[], ours: readonly Unit[], theirs: reado
   return new Set([...(other ?? [])].filter(isMore).flatMap(([text]) => (more.has(text) ? [text] : [])));
 }
 
-/** The units that both have, in the order of ours. */
 function commonUnits(ours: readonly Unit[], theirs: readonly Unit[]): Unit[] {
   const { now } = pairUnits(ours, theirs);
   return ours.filter(({ bare }, index) => theirs[now[index] ?? -1]?.bare === bare);

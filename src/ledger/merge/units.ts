@@ -4,13 +4,12 @@ import type { Ledger } from "../read/read.ts";
 import { settingsIn } from "../read/settings/settings-place.ts";
 
 export interface Unit {
-  /** The text with its line ends. */
   readonly text: string;
-  /** The text with normalised line ends, for comparison. */
+  /** With normalised line ends, for comparison. */
   readonly bare: string;
   /** `loose` lines are comments and blank lines. */
   readonly kind: "setting" | "entry" | "loose";
-  /** The key of a setting, or the id of an entry: identifies a unit whose text changed. */
+  /** Setting key or entry id, which identifies a unit whose text changed. */
   readonly name: string | null;
   readonly entry: Entry | null;
 }
@@ -36,7 +35,7 @@ export function bareText(text: string): string {
   return text.replace(/\r\n?/g, "\n").replace(/\n$/, "");
 }
 
-/** The line end of the first line; empty if there is none. */
+/** Empty if there is none. */
 export function lineEndOf(text: string): string {
   return /\r\n|\n|\r/.exec(text)?.[0] ?? "";
 }
@@ -90,7 +89,6 @@ function entryUnits(lines: readonly string[], before: number, entries: readonly 
   return units;
 }
 
-/** The nearest line with a dash, at or above `from`. */
 function dashAbove(lines: readonly string[], from: number): number {
   let line = from;
   while (line >= 0 && !DASH.test(lines[line] ?? "")) line -= 1;

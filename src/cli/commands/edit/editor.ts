@@ -11,7 +11,6 @@ export interface EditorCommand {
   readonly waits: boolean;
 }
 
-/** How an editor takes the line number. */
 const plus = (file: string, line: number) => [`+${line}`, file];
 const goto = (file: string, line: number) => ["--goto", `${file}:${line}`];
 const colon = (file: string, line: number) => [`${file}:${line}`];

@@ -53,7 +53,6 @@ export function register(command: Command, context: Context): void {
   });
 }
 
-/** The requested line. Throws a Failure if the ledger has no such line. */
 function lineIn(text: string, typed: string): number {
   const lines = linesOf(text).length;
   const line = /^\d+$/.test(typed) ? Number(typed) : 0;

@@ -11,7 +11,7 @@ export interface Exported {
   readonly period: Period;
   /** The requested filter. It may match only a part of a shared entry. */
   readonly filter: Filter;
-  /** The account that imports the entries; empty if the format needs none. */
+  /** Empty if the format needs none. */
   readonly email: string;
   readonly written: Date;
   readonly style: OutputStyle;

@@ -57,7 +57,6 @@ export function register(command: Command, context: Context): void {
   });
 }
 
-/** The format of the option, else of the file extension, else CSV. */
 function formatFrom(options: ExportOptions, { json }: Context): ExportFormat {
   const names = Object.keys(EXPORT_FORMATS) as ExportFormat[];
   const [first, second] = names.filter((name) => (name === "json" ? json : options[name] === true));

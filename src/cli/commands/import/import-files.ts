@@ -79,7 +79,6 @@ function unpacked(name: string, bytes: Uint8Array, most: number): ImportFile[] |
     .map((entry) => importFile(`${name}/${entry.name}`, contentOf(entry, name)));
 }
 
-/** The unpacked content, checked against the archive's directory. */
 function contentOf({ name, method, encrypted, crc, size, packed }: ZipEntry, file: string): Uint8Array {
   if (encrypted || (method !== STORED && method !== DEFLATED))
     throw refused(fault("import-zip-locked", { file, inside: name }));
@@ -97,7 +96,7 @@ function inflated(packed: Uint8Array, size: number): Uint8Array | null {
   }
 }
 
-/** The files of a folder, recursively. Throws a Failure for too many files. */
+/** Throws a Failure for too many files. */
 function filesIn(folder: string, disk: ImportDisk): string[] {
   const files: string[] = [];
   let total = 0;
@@ -119,7 +118,7 @@ function filesIn(folder: string, disk: ImportDisk): string[] {
   return files;
 }
 
-/** The bytes of a file. Throws a Failure if it changes during the read. */
+/** Throws a Failure if the file changes during the read. */
 function readWhole(path: string, disk: ImportDisk): Uint8Array {
   const before = attempt(path, () => disk.statSync(path));
   if (before.size > LARGEST) throw refused(tooLarge(path));
@@ -131,7 +130,7 @@ function readWhole(path: string, disk: ImportDisk): Uint8Array {
   return bytes;
 }
 
-/** Reads a pipe or a device, whose size is not known in advance. */
+/** The size is not known in advance. */
 function readStream(path: string, disk: ImportDisk): Uint8Array {
   const descriptor = attempt(path, () => disk.openSync(path, "r"));
   try {

@@ -33,7 +33,7 @@ export interface ImportAsked {
   readonly options: ImportOptions;
 }
 
-/** The parsed options. Throws a Failure that lists every unreadable one. */
+/** Throws a Failure that lists every unreadable option. */
 export function importFrom(typed: TypedImport, ledger: Ledger, today: CalendarDate): ImportAsked {
   const faults: Fault[] = [];
   const unreadable = (option: string, text: string): undefined => {

@@ -6,7 +6,7 @@ import { renderSources } from "../../../render/terminal/import/import-list.ts";
 import type { Context } from "../../env/context.ts";
 import { validLedger } from "../../env/open-ledger.ts";
 
-/** Prints all sources, as text or JSON. Throws a Failure if the ledger has errors. */
+/** Throws a Failure if the ledger has errors. */
 export function listSources(context: Context): void {
   const { settings } = validLedger(context.store.inspectOr(""));
   const own = ownSources(settings);

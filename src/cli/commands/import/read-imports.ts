@@ -21,7 +21,7 @@ export interface ReadImports {
   readonly passedOver: readonly string[];
 }
 
-/** Reads all files. Throws a Failure with the errors of all of them. */
+/** Throws a Failure with the errors of all files. */
 export async function readImports(
   names: readonly string[],
   sources: readonly Source[],
@@ -70,7 +70,7 @@ function withProgress(choices: Choices, file: ImportFile, { watched, redraw, wor
   return { ...choices, progress: (part) => redraw(progressBar(part, file.name, words)) };
 }
 
-/** Shows on a terminal that a long import is being written. Returns a function that clears the line. */
+/** Shows that a long import is being written. Returns a function that clears the line. */
 export function tellWriting(files: readonly ReadFile[], { watched, redraw, words, style }: Context): () => void {
   const rows = files.reduce((sum, { reading }) => sum + reading.rows.length, 0);
   if (!watched || rows < MANY) return () => undefined;

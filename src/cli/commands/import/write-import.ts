@@ -7,14 +7,13 @@ import type { Ledger } from "../../../ledger/read/read.ts";
 import type { Context } from "../../env/context.ts";
 import { validLedger } from "../../env/open-ledger.ts";
 
-/** The plan for a ledger. Throws a Failure if a file has the same spend at another granularity. */
+/** Throws a Failure if a file has the same spend at another granularity. */
 export function planOf(files: readonly ReadFile[], ledger: Ledger, options: ImportOptions): ImportPlan {
   const planned = planImport(files, ledger, options);
   if (planned.fault) throw new Failure("input", [planned.fault]);
   return planned.value;
 }
 
-/** Plans under the lock, writes the plan, and returns it. */
 export async function writeImport(
   files: readonly ReadFile[],
   options: ImportOptions,
@@ -28,7 +27,6 @@ export async function writeImport(
   return composed.plan.updated.length === 0 ? composed.plan : revise(files, options, context);
 }
 
-/** Writes changed and new lines in one step. */
 async function revise(files: readonly ReadFile[], options: ImportOptions, { store }: Context): Promise<ImportPlan> {
   const { plan } = await store.replace(({ ledger, source }) => {
     const plan = planOf(files, validLedger({ ledger, source }), options);

@@ -65,7 +65,6 @@ export function register(command: Command, context: Context): void {
   });
 }
 
-/** Reads the flags, or asks on the terminal if none is given. */
 async function answersOf(
   options: InitOptions,
   { ledger }: Inspected,
@@ -82,7 +81,6 @@ async function answersOf(
   return { answers, from: always ? BEGINNING : context.today };
 }
 
-/** The added and removed lines, under a title. */
 function review(before: string, next: string, { words, colours }: Context): string {
   const [old, now] = [before, next].map((text) => text.split(/^---/m)[0]?.trimEnd().split("\n") ?? []);
   const gone = (old ?? []).filter((line) => !now?.includes(line));

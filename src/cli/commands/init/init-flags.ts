@@ -43,7 +43,7 @@ export const ANSWERS = [
 
 export type InitFlags = { readonly [Name in (typeof ANSWERS)[number]]?: string } & { readonly new?: boolean };
 
-/** The answers from the flags. Throws a Failure that lists every unreadable value. */
+/** Throws a Failure that lists every unreadable value. */
 export function answersIn(flags: InitFlags, ledger: Ledger): Answers {
   const { settings } = ledger;
   const faults: Fault[] = [];
@@ -114,7 +114,6 @@ export function noneIn(text: string | undefined): string | undefined {
   return text?.trim() === "-" ? "" : text;
 }
 
-/** Removes answers that were not given. */
 export function withoutGaps(answers: { readonly [Name in keyof Answers]?: Answers[Name] | undefined }): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined));
 }

@@ -37,7 +37,6 @@ export async function askAnswers(
   const ask = context.prompts;
   const vocabulary = wordsOf(ledger);
   const name = (key: string): string => networkName(key, words);
-  /** Asks until `parse` accepts the text. */
   const read = async <T>(question: string, initial: string, parse: (text: string) => Parsed<T>): Promise<T> => {
     return ask.text(question, initial, parse, (found) => sayParsed(found, words));
   };

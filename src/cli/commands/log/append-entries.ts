@@ -31,7 +31,7 @@ export interface TypedLine {
 
 type EntryOptionName = keyof EntryOptions & OptionName;
 
-/** Adds the words and options of an entry to a command, or to the parser of a batch line. */
+/** Also for the parser of a batch line. */
 export function addEntryWords(
   command: Command,
   words: Catalogue,

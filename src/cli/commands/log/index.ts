@@ -19,7 +19,7 @@ export function register(command: Command, context: Context): void {
   });
 }
 
-/** The entries to log: a batch from standard input (`-`), answers on a terminal without words, else the words. */
+/** From standard input (`-`), from questions on a terminal without words, else from the words. */
 async function linesOf(words: string[], options: TypedLine["options"], context: Context): Promise<TypedLine[]> {
   if (words.length === 1 && words[0] === "-")
     return batchLines(await context.readStdin(), context.words, OPTIONS, options);

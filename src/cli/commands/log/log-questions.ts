@@ -12,7 +12,7 @@ import type { Context } from "../../env/context.ts";
 import { validLedger } from "../../env/open-ledger.ts";
 import type { TypedLine } from "./append-entries.ts";
 
-/** Asks for the words and options of a time entry. Throws a Failure first if the ledger has errors. */
+/** Throws a Failure first if the ledger has errors. */
 export async function askTime(
   context: Context,
   { asksNote }: { readonly asksNote: boolean },

@@ -27,7 +27,6 @@ export function register(command: Command, context: Context): void {
   });
 }
 
-/** Adds the entries that only the copy has. The copy is not changed. */
 async function mergeCopy(file: string, copy: string, { dryRun }: MergeOptions, context: Context): Promise<void> {
   if (isSameFile(file, copy)) throw new Failure("usage", [fault("merge-same", { file })]);
   const store = context.storeOf(file);

@@ -38,7 +38,6 @@ export async function mergeVersions(
   if (faults.length > 0) throw new Failure("input", faults);
 }
 
-/** Why the result is not a valid ledger: conflicts, or a version with errors. */
 function faultsIn({ text, counts, conflicts }: Merged, versions: readonly Inspected[]): Fault[] {
   if (conflicts.length === 0 && (counts || readLedger(text).faults.length === 0)) return [];
   const unreadable = versions.flatMap(({ ledger: { faults, flow }, source: { file } }) => {

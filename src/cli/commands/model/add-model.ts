@@ -23,7 +23,7 @@ export interface NewModelOptions {
   readonly stdin: string | undefined;
 }
 
-/** Adds a template. Throws a Failure if it has no parts or already exists. */
+/** Throws a Failure if the template has no parts or already exists. */
 export async function addModel(context: Context, typed: string, options: NewModelOptions): Promise<void> {
   const name = newName(typed);
   if (name.fault) throw new Failure("usage", [name.fault]);

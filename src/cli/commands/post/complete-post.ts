@@ -21,7 +21,6 @@ export interface UpdateOptions extends EntryOptions {
   readonly line?: string;
 }
 
-/** Updates a post and prints what changed. */
 export async function completePost(context: Context, words: readonly string[], options: UpdateOptions): Promise<void> {
   const completion = completionOf(options);
   const { before, currency } = await context.store.replace((inspected) => {

@@ -26,7 +26,7 @@ export function addQueryOptions(command: Command, words: Catalogue): Command {
   return addOptions(addFilterOptions(addOptions(command, words, ["by", "breakdown"]), words), words, ["sort", "top"]);
 }
 
-/** The query, and whether to draw its rows as a matrix. Throws a Failure for unknown words. */
+/** `matrix`: whether to draw a matrix. Throws a Failure for unknown words. */
 export function queryFrom(
   options: QueryOptions,
   ledger: Ledger,

@@ -10,7 +10,7 @@ import { type ReportView, renderEmptyReport, renderReport } from "../../../rende
 import type { OutputFormat } from "../../args/output-options.ts";
 import type { Context } from "../../env/context.ts";
 
-/** The text; null if nothing is to be printed. */
+/** Null if nothing is to be printed. */
 export async function reportText(
   report: Report,
   format: OutputFormat,

@@ -7,7 +7,6 @@ import { printable } from "../../../render/terminal/layout/text.ts";
 import { renderDifference } from "../../../render/terminal/step.ts";
 import type { Context } from "../../env/context.ts";
 
-/** Undoes or redoes a change; prints the command and the changed lines. */
 export async function takeStep(context: Context, name: "undo" | "redo"): Promise<void> {
   const { change, from, to }: Step = await context.store[name]();
   const { removed, added } = differenceOf(from, to);
