@@ -12,7 +12,7 @@ import { worthOf } from "../table/amounts.ts";
 
 const DAY_MINUTES = 24 * 60;
 
-export interface Making {
+export interface Conversion {
   readonly settings: Settings;
   readonly vocabulary: Vocabulary;
   readonly activityOf: (word: string) => string | null;
@@ -22,7 +22,7 @@ export interface Making {
   readonly exchange: ReadonlyMap<string, Decimal>;
 }
 
-export type MadeEntry = { readonly entry: Entry } | { readonly reason: SkipReason; readonly detail?: string };
+export type EntryResult = { readonly entry: Entry } | { readonly reason: SkipReason; readonly detail?: string };
 
 /** How strongly a rule suggests that the network led to the sale. */
 const EVIDENCE: Readonly<Partial<Record<NetworkRule, Evidence>>> = {
@@ -34,16 +34,16 @@ const EVIDENCE: Readonly<Partial<Record<NetworkRule, Evidence>>> = {
 };
 
 /** The entry of a row. A negative `earned` amount is a refund and becomes `spent`, so that the net sum is right. */
-export function entryOf(row: Row, network: string, rule: NetworkRule, id: string, making: Making): MadeEntry {
-  const networks = making.sharesOf(network);
-  const common = { date: lastDay(row, making.today), networks, ...wordsOf(row), id, line: 0 };
+export function entryOf(row: Row, network: string, rule: NetworkRule, id: string, conversion: Conversion): EntryResult {
+  const networks = conversion.sharesOf(network);
+  const common = { date: lastDay(row, conversion.today), networks, ...wordsOf(row), id, line: 0 };
   const { value } = row;
   switch (value.kind) {
     case "time": {
       const minutes = Math.round(value.seconds / 60);
       if (minutes > DAY_MINUTES) return { reason: "over-a-day" };
       if (minutes < 1) return { reason: "too-short" };
-      const activity = value.activity ?? activityIn(row.hints, making);
+      const activity = value.activity ?? activityIn(row.hints, conversion);
       const { client } = row.keep ?? {};
       return {
         entry: {
@@ -57,7 +57,7 @@ export function entryOf(row: Row, network: string, rule: NetworkRule, id: string
       };
     }
     case "earned": {
-      const worth = worthOf(value.amount, making.settings, making.exchange);
+      const worth = worthOf(value.amount, conversion.settings, conversion.exchange);
       if ("reason" in worth) return worth;
       if (value.amount.decimal.startsWith("-"))
         return { entry: { kind: "spent", ...common, ...worth, purpose: "refund" } };
@@ -74,7 +74,7 @@ export function entryOf(row: Row, network: string, rule: NetworkRule, id: string
       };
     }
     case "spent": {
-      const worth = worthOf(value.amount, making.settings, making.exchange);
+      const worth = worthOf(value.amount, conversion.settings, conversion.exchange);
       return "reason" in worth ? worth : { entry: { kind: "spent", ...common, ...worth, purpose: value.purpose } };
     }
     case "posted":
@@ -99,7 +99,7 @@ function wordsOf({ keep = {}, date, until }: Row): { note?: string; campaign?: s
 }
 
 /** The activity named by a whole tag or project; none if there are two. */
-function activityIn({ tags = [], projects = [] }: Hints, { activityOf }: Making): string | undefined {
+function activityIn({ tags = [], projects = [] }: Hints, { activityOf }: Conversion): string | undefined {
   let only: string | undefined;
   for (const words of [tags, projects]) {
     for (const word of words) {

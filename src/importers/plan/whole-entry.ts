@@ -4,10 +4,10 @@ import { mergeShares } from "../../core/entries/share.ts";
 import { type Lexicon, nameOf } from "../../core/entries/vocabulary.ts";
 import { decimalText } from "../../core/values/money.ts";
 import { worthOf } from "../table/amounts.ts";
-import type { MadeEntry, Making } from "./entry-of.ts";
+import type { Conversion, EntryResult } from "./entry-of.ts";
 
 /** The entry with the ledger's names; a reason to skip it if the currency is unknown. */
-export function wholeEntry(entry: Entry, { settings, vocabulary, exchange }: Making): MadeEntry {
+export function wholeEntry(entry: Entry, { settings, vocabulary, exchange }: Conversion): EntryResult {
   const { networks, activities, models, purposes, people } = vocabulary;
   const named = {
     networks: sharesBy(entry.networks, networks),

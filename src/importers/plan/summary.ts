@@ -1,0 +1,158 @@
+// Sums up what becomes of the rows of all files as an import plan.
+import type { Entry } from "../../core/entries/entry.ts";
+import type { ImportPlan, LeftOut, NetworkRule } from "../../core/setup/import-plan.ts";
+import type { CalendarDate } from "../../core/values/dates.ts";
+import type { Reading, Row, Skipped, SkipReason } from "../row.ts";
+import type { IdMatch } from "./duplicates.ts";
+
+/** A file that was read. */
+export interface ReadFile {
+  readonly file: string;
+  readonly source: {
+    readonly id: string;
+    readonly title: string;
+    readonly summed?: boolean;
+  };
+  readonly why: readonly string[];
+  readonly reading: Reading;
+}
+
+export interface Placed {
+  readonly row: Row;
+  readonly network: string;
+  readonly rule: NetworkRule;
+}
+
+/** A row with its network, or why it has none. */
+export type Placement = Placed | { readonly row: Row; readonly reason: SkipReason };
+
+/** What becomes of an entry, or of a row that makes none. */
+export type Outcome =
+  | { readonly is: "skipped"; readonly skipped: Skipped; readonly days?: Days }
+  | { readonly is: "new"; readonly entry: Entry; readonly days: Days }
+  | (Exclude<IdMatch, { readonly is: "new" }> & { readonly days: Days });
+
+/** The days of the row that an entry is made of. */
+export interface Days {
+  readonly first: CalendarDate;
+  readonly last: CalendarDate;
+  readonly several: boolean;
+}
+
+export interface FilePlan extends ReadFile {
+  readonly placements: readonly Placement[];
+  readonly outcomes: readonly Outcome[];
+}
+
+const MOST_NAMES = 10_000;
+const NAMES_SHOWN = 5;
+
+/** The plan for all files, in their order. */
+export function importPlan(files: readonly FilePlan[]): ImportPlan {
+  const days = files.flatMap(({ outcomes }) => outcomes.flatMap((outcome) => outcome.days ?? []));
+  const placements = files.flatMap((file) => file.placements);
+  return {
+    files: files.map(({ file, source, why }) => ({ file, source: source.id, title: source.title, why })),
+    period: periodOf(days),
+    rows: files.reduce((sum, { reading }) => sum + rowsIn(reading), 0),
+    ...changesOf(files),
+    skipped: skippedIn(files),
+    told: rulesIn(placements),
+    unmatched: unmatchedIn(placements),
+    severalDays: days.filter(({ several }) => several).length,
+  };
+}
+
+function rowsIn({ rows, skipped, entries = [] }: Reading): number {
+  return rows.length + skipped.length + entries.length;
+}
+
+function periodOf(days: readonly Days[]): ImportPlan["period"] {
+  const [one] = days;
+  if (!one) return null;
+  let [since, until] = [one.first, one.last];
+  for (const { first, last } of days) {
+    if (first < since) since = first;
+    if (last > until) until = last;
+  }
+  return { since, until };
+}
+
+/** Changes of an entry that an earlier file adds are made to the added entry; those in the same file are ignored. */
+function changesOf(files: readonly FilePlan[]): Pick<ImportPlan, "added" | "updated" | "duplicates"> {
+  const added: { file: string; entry: Entry }[] = [];
+  const indexes = new Map<string, number>();
+  const updated = new Map<string, { before: Entry; after: Entry }>();
+  const hasChanges = files.some(({ outcomes }) => outcomes.some(({ is }) => is === "changed"));
+  let duplicates = 0;
+  for (const { file, outcomes } of files)
+    for (const outcome of outcomes) {
+      if (outcome.is === "same") duplicates += 1;
+      if (outcome.is === "new") {
+        if (hasChanges && outcome.entry.id !== undefined) indexes.set(outcome.entry.id, added.length);
+        added.push({ file, entry: outcome.entry });
+      }
+      if (outcome.is !== "changed") continue;
+      const { before, after } = outcome;
+      const earlier = added[indexes.get(after.id ?? "") ?? -1];
+      if (!earlier) updated.set(after.id ?? "", { before, after });
+      else {
+        duplicates += 1;
+        if (earlier.file !== file) earlier.entry = after;
+      }
+    }
+  return { added: added.map(({ entry }) => entry), updated: [...updated.values()], duplicates };
+}
+
+/** What is skipped, by file and line. */
+function skippedIn(files: readonly FilePlan[]): LeftOut[] {
+  const order = new Map(files.map(({ file }, index) => [file, index]));
+  return files
+    .flatMap((plan) => skippedInFile(plan).map((skipped) => ({ file: plan.file, ...skipped })))
+    .sort((a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.line - b.line);
+}
+
+function skippedInFile({ reading, placements, outcomes }: FilePlan): Skipped[] {
+  return [
+    ...reading.skipped,
+    ...placements.flatMap((placement) =>
+      "reason" in placement ? [{ line: placement.row.line, reason: placement.reason }] : [],
+    ),
+    ...outcomes.flatMap((outcome) => (outcome.is === "skipped" ? [outcome.skipped] : [])),
+  ];
+}
+
+/** How many rows each rule gave which network, the most frequent first. */
+function rulesIn(placements: readonly Placement[]): ImportPlan["told"] {
+  const counts = new Map<string, { network: string; rule: NetworkRule; rows: number }>();
+  for (const placement of placements) {
+    if ("reason" in placement) continue;
+    const { network, rule } = placement;
+    const key = `${network} ${rule}`;
+    counts.set(key, { network, rule, rows: (counts.get(key)?.rows ?? 0) + 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.rows - a.rows);
+}
+
+/** The most frequent names of rows without a network. */
+function unmatchedIn(placements: readonly Placement[]): ImportPlan["unmatched"] {
+  const counts = new Map<string, ImportPlan["unmatched"][number]>();
+  for (const placement of placements) {
+    if (!("reason" in placement) || !/^no-(?:network|platform)$/.test(placement.reason)) continue;
+    const found = unmatchedName(placement.row);
+    const before = found && counts.get(found.name);
+    if (found && (before || counts.size < MOST_NAMES))
+      counts.set(found.name, { ...found, rows: (before?.rows ?? 0) + 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.rows - a.rows).slice(0, NAMES_SHOWN);
+}
+
+function unmatchedName({
+  hints: { projects = [], tags = [], campaign = "", platforms = [] },
+}: Row): Pick<ImportPlan["unmatched"][number], "name" | "rule"> | null {
+  const [project = tags[0]] = projects;
+  const [platform] = platforms;
+  if (campaign !== "") return { name: campaign, rule: "campaigns" };
+  if (project !== undefined) return { name: project, rule: "projects" };
+  return platform === undefined ? null : { name: platform, rule: "aliases" };
+}
