@@ -2,15 +2,15 @@
 import { at, type Fault } from "../../core/errors/error.ts";
 
 /** Unchanged if the name is not on the entry's first line. */
-export function locateName(doubt: Fault, lines: readonly string[]): Fault {
-  const { place } = doubt;
-  const name = nameIn(doubt);
-  if (!place || name === null) return doubt;
+export function locateName(warning: Fault, lines: readonly string[]): Fault {
+  const { place } = warning;
+  const name = nameIn(warning);
+  if (!place || name === null) return warning;
   const line = lines[place.line - 1] ?? "";
   const keys = line.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${name.key}:`, "gu"));
   const value = [...keys].find(({ index }) => line.slice(0, index).split('"').length % 2 === 1);
   const from = value ? line.indexOf(name.text, value.index + value[0].length) : -1;
-  return from < 0 ? doubt : at({ line: place.line, column: from + 1, length: name.text.length }, doubt);
+  return from < 0 ? warning : at({ line: place.line, column: from + 1, length: name.text.length }, warning);
 }
 
 function nameIn({ code, params }: Fault): { readonly key: string; readonly text: string } | null {

@@ -18,16 +18,16 @@ export function register(command: Command, context: Context): void {
     if (faults.length > 0) throw new Failure("input", faults, source);
     const lines = source.text.split(LINE_END);
     const aboutEntries = doubtsOf(entries, settings, vocabularyOf(settings), context.today);
-    const doubts = [...ledger.doubts, ...aboutEntries.map((doubt) => locateName(doubt, lines))];
+    const warnings = [...ledger.doubts, ...aboutEntries.map((warning) => locateName(warning, lines))];
     const style = context.style(settings.currency);
     const { check } = context.words;
     if (context.json) {
       const english = await context.english();
-      const asJson = doubts.map((doubt) => faultJson(doubt, source.file, english));
+      const asJson = warnings.map((warning) => faultJson(warning, source.file, english));
       context.out(jsonText("check", { ledger: source.file, entries: entries.length, faults: [], doubts: asJson }));
     } else if (!context.quiet) {
-      for (const doubt of doubts) context.out(`${renderFileFault(doubt, source.file, lines, style)}\n\n`);
-      context.out(`${check.fine(entries.length)}${doubts.length > 0 ? ` ${check.doubts(doubts.length)}.` : ""}\n`);
+      for (const warning of warnings) context.out(`${renderFileFault(warning, source.file, lines, style)}\n\n`);
+      context.out(`${check.fine(entries.length)}${warnings.length > 0 ? ` ${check.doubts(warnings.length)}.` : ""}\n`);
     }
   });
 }
