@@ -1,9 +1,29 @@
-// An entry: one line of a ledger as values. Its kind is told by its own key.
+// An entry: one line of a ledger as values. The table of its keys defines its type, how it is read, written and exported.
 
-import type { CalendarDate } from "../values/dates.ts";
-import type { Amount } from "../values/money.ts";
-import type { Audience, Evidence } from "./activity.ts";
+import {
+  ACTIVITY,
+  AMOUNT,
+  AUDIENCE_CHOICE,
+  CLOCK,
+  COUNT,
+  type Codec,
+  DATE,
+  DURATION,
+  EVIDENCE_CHOICE,
+  FLAG,
+  MODEL,
+  NETWORK,
+  PART,
+  PERSON,
+  PURPOSE,
+  QUOTED,
+  SHARES,
+  TEXT,
+} from "./codecs.ts";
 
+export type { Share } from "./share.ts";
+
+/** Each kind is told by the key of the same name. */
 export const ENTRY_KINDS = ["time", "earned", "spent", "posted", "followers", "reach"] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
@@ -17,91 +37,146 @@ export const ENTRY_KIND_WORDS: Readonly<Record<EntryKind, readonly string[]>> = 
   reach: ["portée"],
 };
 
-/** A network's part of an entry, as a whole weight: 7000 of 10000 for 70 %, 1 of n for equal shares. */
-export interface Share {
-  readonly network: string;
-  readonly weight: number;
+/** A key in the ledger. */
+export interface EntryKey {
+  readonly key: string;
+  readonly kinds: readonly EntryKind[];
+  readonly codec: Codec<unknown>;
+  /** The property of the entry, if it has another name. */
+  readonly property?: string;
+  /** The name in JSON and CSV, if that is another one. */
+  readonly exported?: string;
+  /** An entry without it is not valid. */
+  readonly required?: true;
+  /** Shown in lists, in this order. */
+  readonly displayed?: true;
 }
 
-/** A value under a key that this version does not know: kept as it was read. */
-export type Unknown = string | readonly Unknown[] | { readonly [key: string]: Unknown } | null;
+/** Every key, in the order in which keys are written. The comment of a row says what its value means, where needed. */
+export const ENTRY_KEYS = [
+  { key: "date", kinds: ENTRY_KINDS, codec: DATE, required: true },
+  // Minutes since midnight.
+  { key: "at", kinds: ["time"], codec: CLOCK },
+  { key: "time", kinds: ["time"], codec: DURATION, property: "minutes", exported: "minutes", required: true },
+  { key: "earned", kinds: ["earned"], codec: AMOUNT, property: "amount", exported: "amount", required: true },
+  { key: "spent", kinds: ["spent"], codec: AMOUNT, property: "amount", exported: "amount", required: true },
+  // The post template.
+  { key: "posted", kinds: ["posted"], codec: MODEL, property: "model" },
+  { key: "followers", kinds: ["followers"], codec: COUNT, property: "count", required: true },
+  // People that an account reached on a day, whatever was posted, from the platform's own statistics.
+  { key: "reach", kinds: ["reach"], codec: COUNT, property: "count", required: true },
+  { key: "network", kinds: ["time", "posted", "followers", "reach"], codec: NETWORK, property: "networks" },
+  { key: "network", kinds: ["earned", "spent"], codec: SHARES, property: "networks" },
+  { key: "activity", kinds: ["time"], codec: ACTIVITY, displayed: true },
+  { key: "planned", kinds: ["time"], codec: DURATION },
+  { key: "client", kinds: ["time", "earned"], codec: TEXT, displayed: true },
+  { key: "format", kinds: ["time", "posted"], codec: TEXT },
+  // The part that stays after direct costs; the ledger's own margin if absent.
+  { key: "margin", kinds: ["earned"], codec: PART },
+  { key: "evidence", kinds: ["earned"], codec: EVIDENCE_CHOICE },
+  { key: "for", kinds: ["spent"], codec: PURPOSE, property: "purpose", displayed: true },
+  { key: "audience", kinds: ["spent"], codec: AUDIENCE_CHOICE },
+  { key: "reach", kinds: ["posted"], codec: COUNT, displayed: true },
+  { key: "comments", kinds: ["posted"], codec: COUNT },
+  { key: "answered", kinds: ["posted"], codec: COUNT },
+  { key: "copy", kinds: ["posted"], codec: FLAG },
+  { key: "url", kinds: ["posted"], codec: QUOTED },
+  { key: "campaign", kinds: ENTRY_KINDS, codec: TEXT },
+  { key: "person", kinds: ENTRY_KINDS, codec: PERSON },
+  { key: "id", kinds: ENTRY_KINDS, codec: TEXT },
+  { key: "note", kinds: ENTRY_KINDS, codec: QUOTED },
+] as const satisfies readonly EntryKey[];
 
-interface Common {
-  readonly date: CalendarDate;
-  /** None where no network is named; several only on money. */
-  readonly networks: readonly Share[];
-  readonly note?: string;
-  readonly campaign?: string;
-  readonly person?: string;
-  readonly id?: string;
+type Row = (typeof ENTRY_KEYS)[number];
+/** The rows of a kind. */
+type RowOf<Kind extends EntryKind, Each extends Row = Row> = Each extends Row
+  ? Kind extends Each["kinds"][number]
+    ? Each
+    : never
+  : never;
+type Property<Each extends Row> = Each extends { property: infer Name extends string } ? Name : Each["key"];
+type Value<Each extends Row> = Each["codec"] extends Codec<infer T> ? T : never;
+/** Rows whose property every entry has: the value is required, or has a default. */
+type Present = { readonly required: true } | { readonly codec: { readonly absent: unknown } };
+
+type EntryOf<Kind extends EntryKind> = { readonly kind: Kind } & {
+  readonly [Each in Extract<RowOf<Kind>, Present> as Property<Each>]: Value<Each>;
+} & { readonly [Each in Exclude<RowOf<Kind>, Present> as Property<Each>]?: Value<Each> } & {
   /** Keys that this version does not know, in the order they were written. */
   readonly unknown?: Readonly<Record<string, Unknown>>;
   /** The line of the ledger it starts on, from 1; 0 before it is written. */
   readonly line: number;
+};
+
+/** A value under a key that this version does not know: kept as it was read. */
+export type Unknown = string | readonly Unknown[] | { readonly [key: string]: Unknown } | null;
+
+export type TimeEntry = EntryOf<"time">;
+export type EarnedEntry = EntryOf<"earned">;
+export type SpentEntry = EntryOf<"spent">;
+export type PostedEntry = EntryOf<"posted">;
+export type FollowersEntry = EntryOf<"followers">;
+export type ReachEntry = EntryOf<"reach">;
+export type Entry = TimeEntry | EarnedEntry | SpentEntry | PostedEntry | FollowersEntry | ReachEntry;
+
+/** A row of the table with its defaults. */
+export type KeyOfKind = EntryKey & Required<Pick<EntryKey, "property" | "exported">>;
+
+const WRITTEN: readonly KeyOfKind[] = ENTRY_KEYS.map((row: EntryKey) => ({
+  property: row.key,
+  exported: row.key,
+  ...row,
+}));
+
+function byKind(keys: readonly KeyOfKind[]): (kind: EntryKind) => readonly KeyOfKind[] {
+  const lists = new Map(ENTRY_KINDS.map((kind) => [kind, keys.filter(({ kinds }) => kinds.includes(kind))]));
+  return (kind) => lists.get(kind) ?? [];
 }
 
-export interface TimeEntry extends Common {
-  readonly kind: "time";
-  readonly minutes: number;
-  readonly activity?: string;
-  /** Minutes since midnight. */
-  readonly at?: number;
-  /** Minutes. */
-  readonly planned?: number;
-  readonly client?: string;
-  readonly format?: string;
+/** The keys of a kind in the order in which they are written. */
+export const writtenKeysOf = byKind(WRITTEN);
+
+/** The same in the order of JSON and of the properties of an entry: what only some kinds have, `network`, then the rest. */
+export const keysOf = byKind(WRITTEN.toSorted((a, b) => rank(a) - rank(b)));
+
+function rank({ key, kinds }: EntryKey): number {
+  if (key === "network") return 1;
+  return key === "date" || kinds.length < ENTRY_KINDS.length ? 0 : 2;
 }
 
-export interface EarnedEntry extends Common {
-  readonly kind: "earned";
-  readonly amount: Amount;
-  readonly client?: string;
-  /** The part that stays after direct costs, in ten-thousandths; the ledger's own where absent. */
-  readonly margin?: number;
-  readonly evidence?: Evidence;
+/** The values of an entry by property. */
+export type EntryValues = Readonly<Record<string, unknown>>;
+
+/**
+ * The entry with these values, which codecs have read, by property; null if one that its kind requires is missing. The
+ * properties of entries are always in the same order, which makes them faster to read.
+ */
+export function entryFrom(kind: EntryKind, values: EntryValues, line: number): Entry | null {
+  const entry: Record<string, unknown> = { kind };
+  for (const { property, codec } of keysOf(kind)) {
+    const value = values[property] ?? codec.absent;
+    if (value !== undefined) entry[property] = value;
+  }
+  if (values.unknown !== undefined) entry.unknown = values.unknown;
+  entry.line = line;
+  return isComplete(entry, kind) ? entry : null;
 }
 
-export interface SpentEntry extends Common {
-  readonly kind: "spent";
-  readonly amount: Amount;
-  readonly purpose?: string;
-  readonly audience?: Audience;
+function isComplete(entry: EntryValues, kind: EntryKind): entry is Entry {
+  return keysOf(kind).every(({ property, required }) => !required || entry[property] !== undefined);
 }
 
-export interface PostedEntry extends Common {
-  readonly kind: "posted";
-  /** The post model; null for a post that follows none. */
-  readonly model: string | null;
-  readonly format?: string;
-  readonly reach?: number;
-  readonly comments?: number;
-  readonly answered?: number;
-  readonly copy?: boolean;
-  readonly url?: string;
-}
+/** The names that mean something in the JSON of an entry; others came with the entry. */
+export const ENTRY_JSON_KEYS: ReadonlySet<string> = new Set([
+  "line",
+  "kind",
+  "currency",
+  ...WRITTEN.map(({ exported }) => exported),
+  "unknown",
+]);
 
 /** What can be completed of a post once it is out. */
 export type Completion = Pick<PostedEntry, "format" | "reach" | "comments" | "answered" | "copy" | "url" | "campaign">;
-
-export interface FollowersEntry extends Common {
-  readonly kind: "followers";
-  readonly count: number;
-}
-
-/** People that an account reached on a day, whatever was posted: what the platforms' own statistics say. */
-export interface ReachEntry extends Common {
-  readonly kind: "reach";
-  readonly count: number;
-}
-
-export type Entry = TimeEntry | EarnedEntry | SpentEntry | PostedEntry | FollowersEntry | ReachEntry;
-
-/** The keys that mean something in the JSON of an entry; any other came with the entry. */
-export const ENTRY_JSON_KEYS: ReadonlySet<string> = new Set(
-  "line kind date at minutes amount currency network activity planned client format margin evidence for audience posted"
-    .concat(" reach comments answered copy url followers campaign person id note unknown")
-    .split(" "),
-);
 
 /** What a timer runs for: a time entry without its time. `planned` in minutes. */
 export type TimerTask = Omit<TimeEntry, "kind" | "date" | "at" | "minutes" | "line">;

@@ -1,8 +1,13 @@
 // Parts of a whole, and the shares of a sale between networks, in ten-thousandths so that they add up exactly.
 
 import { type Parsed, refuse } from "../errors/error.ts";
-import type { Share } from "./entry.ts";
 import { WHOLE } from "./settings.ts";
+
+/** A network's part of an entry, as a whole weight: 7000 of 10000 for 70 %, 1 of n for equal shares. */
+export interface Share {
+  readonly network: string;
+  readonly weight: number;
+}
 
 /** Ten-thousandths from a part of a whole: 0.55, 1, 55 %, 33.33%. At most 1, at most four decimals. */
 export function parsePart(text: string): Parsed<number> {

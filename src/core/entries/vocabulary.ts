@@ -2,7 +2,6 @@
 
 import { nearest } from "../values/nearest.ts";
 import { KNOWN_ACTIVITIES, KNOWN_MODELS, KNOWN_PURPOSES } from "./activity.ts";
-import type { Entry } from "./entry.ts";
 import { KNOWN_NETWORKS, type NetworkKind } from "./network.ts";
 import type { Settings } from "./settings.ts";
 
@@ -13,6 +12,12 @@ export interface Lexicon {
   readonly suggest: (word: string) => string;
   /** The canonical keys, in order. */
   readonly keys: readonly string[];
+}
+
+/** What an entry names that the settings need not declare. */
+interface Naming {
+  readonly networks: readonly { readonly network: string }[];
+  readonly model?: string | null;
 }
 
 export interface Vocabulary {
@@ -95,7 +100,7 @@ function added(index: Index, meanings: Iterable<Meaning>): Index {
  * The words that mean something in this ledger: its own settings first, then what everyone knows, then what it used. Entries are
  * asked for when a word is none of the others.
  */
-export function vocabularyOf(settings: Settings, entries: () => readonly Entry[] = () => []): Vocabulary {
+export function vocabularyOf(settings: Settings, entries: () => readonly Naming[] = () => []): Vocabulary {
   return {
     networks: networkWords(settings.networks, () => networksIn(entries())),
     activities: lexicon([...settings.activities, ...Object.entries(KNOWN_ACTIVITIES)]),
@@ -123,15 +128,15 @@ export function networkWords(own: Settings["networks"], others: () => Iterable<s
   );
 }
 
-function networksIn(entries: readonly Entry[]): ReadonlySet<string> {
+function networksIn(entries: readonly Naming[]): ReadonlySet<string> {
   const used = new Set<string>();
   for (const { networks } of entries) for (const { network } of networks) used.add(network);
   return used;
 }
 
-function modelsIn(entries: readonly Entry[]): ReadonlySet<string> {
+function modelsIn(entries: readonly Naming[]): ReadonlySet<string> {
   const used = new Set<string>();
-  for (const entry of entries) if (entry.kind === "posted" && entry.model !== null) used.add(entry.model);
+  for (const { model } of entries) if (typeof model === "string") used.add(model);
   return used;
 }
 

@@ -1,4 +1,5 @@
 // The fields of one map, taken one by one: each value becomes what it means or a fault that stands where it was written.
+import { readFlag } from "../../core/entries/codecs.ts";
 import { at, type Fault, fault, type Parsed, type Place, type ValueShape } from "../../core/errors/error.ts";
 import { nearest } from "../../core/values/nearest.ts";
 import { isEmpty, type RawField, type RawMap, type RawValue, type Span } from "./raw.ts";
@@ -47,20 +48,8 @@ export class Fields {
     return this.text(key, (text) => ({ value: text }));
   }
 
-  /** A whole number, 0 or more, its digits in groups or not. */
-  count(key: string): number | undefined {
-    return this.text(key, (text) => {
-      if (/^\d{1,3}(?:[ \u00a0\u202f]\d{3})*$|^\d{1,12}$/.test(text)) return { value: Number(text.replace(/\D/g, "")) };
-      return { fault: shape(key, "count") };
-    });
-  }
-
   flag(key: string): boolean | undefined {
-    return this.text(key, (text) => {
-      if (/^(true|yes|oui|on)$/i.test(text)) return { value: true };
-      if (/^(false|no|non|off)$/i.test(text)) return { value: false };
-      return { fault: shape(key, "yes-no") };
-    });
+    return this.text(key, (text) => readFlag(text, key));
   }
 
   /** The values of a list, a single value counting as a list of one. */

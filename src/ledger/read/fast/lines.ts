@@ -4,8 +4,8 @@ import type { Entry, TimeEntry } from "../../../core/entries/entry.ts";
 import type { Fault, Parsed, Place } from "../../../core/errors/error.ts";
 import { memoize } from "../../../core/errors/memoize.ts";
 import { type CalendarDate, daysInMonth, parseIsoDate } from "../../../core/values/dates.ts";
+import { readAmount } from "../../../core/values/ledger-amount.ts";
 import type { Amount } from "../../../core/values/money.ts";
-import { readAmount } from "../amount.ts";
 import { type Reading, readEntry } from "../entries.ts";
 import type { RawValue, Span } from "../raw.ts";
 import { lineParts } from "./line-parts.ts";
@@ -55,7 +55,7 @@ function compact(entry: Entry): Entry {
 
 /** Time on a network and nothing else, which most entries are. */
 type PlainTime = Pick<TimeEntry, "minutes" | "networks"> & { readonly activity: string };
-const PLAIN_TIME = "kind,minutes,activity,date,networks,line";
+const PLAIN_TIME = "kind,date,minutes,activity,networks,line";
 
 function plainTimeOf(entry: Entry): PlainTime | null {
   return Object.keys(entry).join() === PLAIN_TIME ? (entry as TimeEntry & PlainTime) : null;
@@ -71,7 +71,7 @@ interface Known {
 function again({ entry, plainTime }: Known, date: CalendarDate, line: number): Entry {
   if (!plainTime) return { ...entry, date, line };
   const { minutes, activity, networks } = plainTime;
-  return { kind: "time", minutes, activity, date, networks, line };
+  return { kind: "time", date, minutes, activity, networks, line };
 }
 
 /** What was read of the lines so far. */

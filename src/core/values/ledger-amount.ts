@@ -1,8 +1,8 @@
 // An amount as a ledger holds it: digits and a point, so that no reader takes it for anything else.
 
-import { type Parsed, refuse } from "../../core/errors/error.ts";
-import { isCurrency, minorDigits } from "../../core/values/currency.ts";
-import { type Amount, ambiguousAmount, amountOf, parseAmount } from "../../core/values/money.ts";
+import { type Parsed, refuse } from "../errors/error.ts";
+import { isCurrency, minorDigits } from "./currency.ts";
+import { type Amount, ambiguousAmount, amountOf, parseAmount } from "./money.ts";
 
 /** An amount from a ledger: a plain decimal in its currency or in the one it names, or words as people type them. */
 export function readAmount(text: string, currency: string): Parsed<Amount> {

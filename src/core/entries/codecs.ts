@@ -1,0 +1,194 @@
+// Codecs: how the values of an entry are read and written, in a ledger and in JSON and CSV.
+import { fault, type Parsed, refuse, type ValueShape } from "../errors/error.ts";
+import { quoted, safeText } from "../errors/safe-text.ts";
+import { type CalendarDate, parseIsoDate } from "../values/dates.ts";
+import { parseClock, parseDuration, writeClock, writeDuration } from "../values/duration.ts";
+import { readAmount } from "../values/ledger-amount.ts";
+import { type Amount, decimalText } from "../values/money.ts";
+import { AUDIENCES, EVIDENCE, KNOWN_PURPOSES } from "./activity.ts";
+import { exchangeable } from "./exchange.ts";
+import { type Settings, WHOLE } from "./settings.ts";
+import { parsePart, type Share, writePart } from "./share.ts";
+import { type Lexicon, nameOf, type Vocabulary } from "./vocabulary.ts";
+
+/** What the texts of a ledger are read against. */
+export interface CodecContext {
+  readonly settings: Settings;
+  readonly vocabulary: Vocabulary;
+}
+
+/** A value in JSON, or in a CSV cell, where null is an empty one. */
+export type Plain = string | number | boolean | null;
+
+/** Methods, not properties, so that codecs of any type fit into one table. */
+export interface Codec<T> {
+  /** The value of a text in a ledger; errors name the key. */
+  read(text: string, context: CodecContext, key: string): Parsed<T>;
+  /** The text in a ledger; null if the key is left out. */
+  write(value: T, currency: string): string | null;
+  /** Value to JSON or CSV, and back from its text (undefined if invalid); absent where that is not one plain value. */
+  readonly plain?: { to(value: T): Plain; from(text: string): T | undefined };
+  /** The value if there is none in the ledger. */
+  readonly absent?: T;
+  /** Every word that the value can be, or those known to all. */
+  readonly choices?: readonly string[];
+  /** Any text, kept as it is. */
+  readonly isFreeText?: true;
+}
+
+/** A codec of values that every entry has. */
+type WithDefault<T> = Codec<T> & { readonly absent: T };
+
+const MINUTES_A_DAY = 1440;
+
+export const DATE: Codec<CalendarDate> = {
+  read: parseIsoDate,
+  write: (date) => date,
+  plain: { to: (date) => date, from: (text) => parseIsoDate(text).value },
+};
+
+/** A time of day, in minutes since midnight. */
+export const CLOCK: Codec<number> = {
+  read: parseClock,
+  write: (minutes) => quoted(writeClock(minutes)),
+  plain: { to: writeClock, from: (text) => parseClock(text).value },
+};
+
+/** In minutes, also in JSON and CSV. */
+export const DURATION: Codec<number> = {
+  read: parseDuration,
+  write: writeDuration,
+  plain: {
+    to: (minutes) => minutes,
+    from: (text) => {
+      const minutes = countFrom(text);
+      return minutes !== undefined && minutes >= 1 && minutes <= MINUTES_A_DAY ? minutes : undefined;
+    },
+  },
+};
+
+/** In JSON and CSV an amount is two values, `amount` and `currency`. */
+export const AMOUNT: Codec<Amount> = {
+  read: (text, { settings }) => {
+    const parsed = readAmount(text, settings.currency);
+    return parsed.fault ? parsed : exchangeable(parsed.value, settings);
+  },
+  // A number in the ledger's currency, else a text that names its currency.
+  write: (amount, currency) =>
+    amount.currency === currency ? decimalText(amount) : quoted(`${decimalText(amount)} ${amount.currency}`),
+};
+
+/** In ten-thousandths of the whole. */
+export const PART: Codec<number> = {
+  read: parsePart,
+  write: writePart,
+  plain: { to: (parts) => parts / WHOLE, from: (text) => parsePart(text).value },
+};
+
+export const COUNT: Codec<number> = {
+  read: (text, _, key) =>
+    /^\d{1,3}(?:[ \u00a0\u202f]\d{3})*$|^\d{1,12}$/.test(text)
+      ? { value: Number(text.replace(/\D/g, "")) }
+      : refusedShape(key, "count"),
+  write: String,
+  plain: { to: (count) => count, from: countFrom },
+};
+
+export const FLAG: Codec<boolean> = {
+  read: (text, _, key) => readFlag(text, key),
+  write: String,
+  plain: {
+    to: (flag) => flag,
+    from: (text) => /^(?:true|vrai)$/i.test(text) || (/^(?:false|faux)$/i.test(text) ? false : undefined),
+  },
+};
+
+/** A short free text, quoted only if necessary. */
+export const TEXT: Codec<string> = { ...textCodec(safeText), isFreeText: true };
+
+/** A free text that is always quoted. */
+export const QUOTED: Codec<string> = { ...textCodec(quoted), isFreeText: true };
+
+/** Written as in the settings, whatever the case in the ledger. */
+export const PERSON: Codec<string> = {
+  ...TEXT,
+  read: (text, { vocabulary }) => ({ value: vocabulary.people.keyOf(text) ?? text }),
+};
+
+export const ACTIVITY: Codec<string> = named(({ activities }) => activities);
+
+export const PURPOSE: Codec<string> = { ...named(({ purposes }) => purposes), choices: Object.keys(KNOWN_PURPOSES) };
+
+/** A post template; null for a post without one. */
+export const MODEL: WithDefault<string | null> = {
+  read: (text, { vocabulary }) => {
+    const model = nameOf(text, vocabulary.models);
+    return { value: /^(none|true|yes)$/i.test(model) ? null : model };
+  },
+  write: (model) => (model === null ? "none" : safeText(model)),
+  plain: { to: (model) => model, from: (text) => text },
+  absent: null,
+};
+
+export const EVIDENCE_CHOICE = choice(EVIDENCE, "evidence-unknown");
+
+export const AUDIENCE_CHOICE = choice(AUDIENCES, "audience-unknown");
+
+/** Shares of networks. A text names one; the ledger's reader takes lists and maps apart. */
+export const SHARES: WithDefault<readonly Share[]> = {
+  read: (text, { vocabulary }) => ({ value: [{ network: nameOf(text, vocabulary.networks), weight: 1 }] }),
+  write: (shares) => (shares.length === 0 ? null : sharesText(shares)),
+  absent: [],
+};
+
+/** Like `SHARES`, with one network at most. */
+export const NETWORK: WithDefault<readonly Share[]> = { ...SHARES };
+
+/** Yes or no as people write it in a ledger, in either language. */
+export function readFlag(text: string, key: string): Parsed<boolean> {
+  if (/^(true|yes|oui|on)$/i.test(text)) return { value: true };
+  return /^(false|no|non|off)$/i.test(text) ? { value: false } : refusedShape(key, "yes-no");
+}
+
+function textCodec(write: (text: string) => string): Codec<string> {
+  return { read: (text) => ({ value: text }), write, plain: { to: (text) => text, from: (text) => text } };
+}
+
+/** A name of the vocabulary, under any word for it. */
+function named(lexiconOf: (vocabulary: Vocabulary) => Lexicon): Codec<string> {
+  return { ...textCodec(safeText), read: (text, { vocabulary }) => ({ value: nameOf(text, lexiconOf(vocabulary)) }) };
+}
+
+function choice<Choice extends string>(
+  choices: readonly Choice[],
+  unknown: "evidence-unknown" | "audience-unknown",
+): Codec<Choice> {
+  const find = (text: string): Choice | undefined => choices.find((known) => known === text);
+  return {
+    read: (text) => {
+      const value = find(text);
+      return value === undefined ? refuse(unknown, { text }) : { value };
+    },
+    write: (word) => word,
+    plain: { to: (word) => word, from: find },
+    choices,
+  };
+}
+
+function refusedShape(key: string, expected: ValueShape): ReturnType<typeof refuse> {
+  return { fault: fault("value-shape", { key, expected }) };
+}
+
+function countFrom(text: string): number | undefined {
+  return /^\d{1,12}$/.test(text) ? Number(text) : undefined;
+}
+
+/** Shares that add up to the whole are percentages; others come from a list, where a network may be repeated. */
+function sharesText(shares: readonly Share[]): string {
+  const [first] = shares;
+  if (first && shares.length === 1) return safeText(first.network);
+  const total = shares.reduce((sum, { weight }) => sum + weight, 0);
+  if (total !== WHOLE)
+    return `[${shares.flatMap(({ network, weight }) => Array<string>(weight).fill(safeText(network))).join(", ")}]`;
+  return `{ ${shares.map(({ network, weight }) => `${safeText(network)}: ${weight / 100}%`).join(", ")} }`;
+}
