@@ -1,7 +1,6 @@
 // JSON output: one envelope, English keys, amounts in currency units, null for undefined figures.
 
 import { ENTRY_JSON_KEYS, type Entry, type Share, type Unknown } from "../core/entries/entry.ts";
-import { WHOLE } from "../core/entries/settings.ts";
 import type { Fault } from "../core/errors/error.ts";
 import type { Finding } from "../core/findings/finding.ts";
 import type { Report } from "../core/findings/report.ts";
@@ -9,10 +8,11 @@ import type { Rest, Row, RowPart, Subtotal } from "../core/report/report.ts";
 import type { Figures } from "../core/report/roi.ts";
 import { hasNoReturn, type Shown, unattributed, withoutReturn } from "../core/report/unattributable.ts";
 import { minorDigits } from "../core/values/currency.ts";
-import { writeClock } from "../core/values/duration.ts";
+import type { Amount } from "../core/values/money.ts";
 import type { Period } from "../core/values/period.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
 import { type Format, formatOf } from "../i18n/format.ts";
+import { exportedValues } from "./exported-values.ts";
 import { say } from "./terminal/error.ts";
 import { printableJson } from "./terminal/layout/text.ts";
 
@@ -82,22 +82,13 @@ export function reportJson(whole: Report, english: Catalogue): ReportJson {
 }
 
 /**
- * An entry for `--json`: line and kind, its own keys, then unknown keys. Unknown keys with a reserved name are nested
- * under `unknown`.
+ * An entry as the contract has it: its line and kind, then its own keys, then those that this version does not know; of the
+ * latter, those named like one of the others are under `unknown`.
  */
 export function entryJson(entry: Entry): object {
-  const { line, kind, date, networks, note, campaign, person, id, unknown } = entry;
   return {
-    line,
-    kind,
-    date,
-    ...ownJson(entry),
-    network: networkJson(networks),
-    campaign,
-    person,
-    id,
-    note,
-    ...unknownJson(unknown ?? {}),
+    ...exportedValues<unknown>(entry, { amount: inUnits, networks: networkJson }),
+    ...unknownJson(entry.unknown ?? {}),
   };
 }
 
@@ -108,31 +99,8 @@ function unknownJson(unknown: Readonly<Record<string, Unknown>>): object {
   return { ...beside, ...(Object.keys(apart ?? {}).length > 0 ? { unknown: apart } : {}) };
 }
 
-function ownJson(entry: Entry): object {
-  switch (entry.kind) {
-    case "time": {
-      const { minutes, at, activity, planned, client, format } = entry;
-      return { ...(at === undefined ? {} : { at: writeClock(at) }), minutes, activity, planned, client, format };
-    }
-    case "earned": {
-      const { amount, client, margin, evidence } = entry;
-      return { ...amountJson(amount), client, ...(margin === undefined ? {} : { margin: margin / WHOLE }), evidence };
-    }
-    case "spent":
-      return { ...amountJson(entry.amount), for: entry.purpose, audience: entry.audience };
-    case "posted": {
-      const { model, format, reach, comments, answered, copy, url } = entry;
-      return { posted: model, format, reach, comments, answered, copy, url };
-    }
-    case "followers":
-      return { followers: entry.count };
-    case "reach":
-      return { reach: entry.count };
-  }
-}
-
-function amountJson({ minor, currency }: { minor: number; currency: string }): object {
-  return { amount: minor / 10 ** minorDigits(currency), currency };
+function inUnits({ minor, currency }: Amount): number {
+  return minor / 10 ** minorDigits(currency);
 }
 
 /** One network as its key, several as shares that sum to 1, none as null. */

@@ -1,20 +1,21 @@
 // Entries as CSV: one per line, the same columns for all kinds, lossless.
 
-import type { Entry, Share } from "../../core/entries/entry.ts";
+import type { Plain } from "../../core/entries/codecs.ts";
+import { ENTRY_JSON_KEYS, type Entry, type Share } from "../../core/entries/entry.ts";
 import { WHOLE } from "../../core/entries/settings.ts";
-import { writePart } from "../../core/entries/share.ts";
-import { writeClock } from "../../core/values/duration.ts";
 import { decimalText } from "../../core/values/money.ts";
 import { csvText } from "../csv-cell.ts";
+import { exportedValues } from "../exported-values.ts";
 
-/** Columns in order. New ones are appended. */
-export const COLUMNS = [
+/** The columns of the first version, in its order. */
+const FIRST_COLUMNS = [
   ...["line", "kind", "date", "at", "minutes", "amount", "currency", "network", "activity", "planned", "client"],
   ...["format", "margin", "evidence", "for", "audience", "posted", "reach", "comments", "answered", "copy", "url"],
   ...["followers", "campaign", "person", "id", "note", "unknown"],
-] as const;
+];
 
-type Cells = Partial<Record<(typeof COLUMNS)[number], string | number | boolean | undefined>>;
+/** The columns, in their order. New ones come last. */
+export const COLUMNS: readonly string[] = [...new Set([...FIRST_COLUMNS, ...ENTRY_JSON_KEYS])];
 
 /**
  * CSV (RFC 4180, UTF-8): durations in minutes, decimal points, times as 08:05. Shared entries list their networks with
@@ -29,56 +30,20 @@ export function exportCsv(entries: readonly Entry[]): string {
   return csvText([COLUMNS, ...rows], ",");
 }
 
-/** Absent keys are empty cells, so texts that are empty or only apostrophes get a leading apostrophe. */
-function cellText(value: string | number | boolean | undefined): string {
-  if (value === undefined) return "";
+/** An empty cell is a key that is not there: a text that is empty, or made of apostrophes alone, has one in front. */
+function cellText(value: Plain | undefined): string {
+  if (value === undefined || value === null) return "";
   return typeof value === "string" && /^'*$/.test(value) ? `'${value}` : String(value);
 }
 
-function cellsOf(entry: Entry): Cells {
-  const { line, kind, date, networks, campaign, person, id, note, unknown } = entry;
-  const common = {
-    line,
-    kind,
-    date,
-    network: networks.length === 0 ? undefined : networkCell(networks),
-    campaign,
-    person,
-    id,
-    note,
-  };
-  return { ...common, ...ownCells(entry), ...(unknown ? { unknown: JSON.stringify(unknown) } : {}) };
+function cellsOf(entry: Entry): Readonly<Record<string, Plain>> {
+  const cells = exportedValues<Plain>(entry, { amount: decimalText, networks: networkCell });
+  return entry.unknown ? { ...cells, unknown: JSON.stringify(entry.unknown) } : cells;
 }
 
-function ownCells(entry: Entry): Cells {
-  switch (entry.kind) {
-    case "time": {
-      const { at, minutes, activity, planned, client, format } = entry;
-      return { at: at === undefined ? undefined : writeClock(at), minutes, activity, planned, client, format };
-    }
-    case "earned": {
-      const { amount, client, margin, evidence } = entry;
-      return { ...amountCells(amount), client, margin: margin === undefined ? undefined : writePart(margin), evidence };
-    }
-    case "spent":
-      return { ...amountCells(entry.amount), for: entry.purpose, audience: entry.audience };
-    case "posted": {
-      const { model, format, reach, comments, answered, copy, url } = entry;
-      return { posted: model ?? undefined, format, reach, comments, answered, copy, url };
-    }
-    case "followers":
-      return { followers: entry.count };
-    case "reach":
-      return { reach: entry.count };
-  }
-}
-
-function amountCells(amount: Parameters<typeof decimalText>[0]): Cells {
-  return { amount: decimalText(amount), currency: amount.currency };
-}
-
-/** Names that could be misread as a list or a share are written as JSON pairs of name and weight. */
-function networkCell(shares: readonly Share[]): string {
+/** Names that could be taken for several, or for a share, are pairs of name and weight in JSON. */
+function networkCell(shares: readonly Share[]): string | null {
+  if (shares.length === 0) return null;
   if (shares.some(({ network }) => network === "" || /[,=%[]/.test(network)))
     return JSON.stringify(shares.map(({ network, weight }) => [network, weight]));
   const [first] = shares;
