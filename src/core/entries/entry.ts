@@ -99,14 +99,19 @@ type Value<Each extends Row> = Each["codec"] extends Codec<infer T> ? T : never;
 /** Rows whose property every entry has: the value is required, or has a default. */
 type Present = { readonly required: true } | { readonly codec: { readonly absent: unknown } };
 
-type EntryOf<Kind extends EntryKind> = { readonly kind: Kind } & {
+type Values<Kind extends EntryKind> = {
   readonly [Each in Extract<RowOf<Kind>, Present> as Property<Each>]: Value<Each>;
-} & { readonly [Each in Exclude<RowOf<Kind>, Present> as Property<Each>]?: Value<Each> } & {
-  /** Keys that this version does not know, in the order they were written. */
-  readonly unknown?: Readonly<Record<string, Unknown>>;
-  /** The line of the ledger it starts on, from 1; 0 before it is written. */
-  readonly line: number;
-};
+} & { readonly [Each in Exclude<RowOf<Kind>, Present> as Property<Each>]?: Value<Each> };
+
+/** The entries of a kind; of several, one of theirs. */
+export type EntryOf<Kind extends EntryKind> = Kind extends EntryKind
+  ? { readonly kind: Kind } & Values<Kind> & {
+        /** Keys that this version does not know, in the order they were written. */
+        readonly unknown?: Readonly<Record<string, Unknown>>;
+        /** The line of the ledger it starts on, from 1; 0 before it is written. */
+        readonly line: number;
+      }
+  : never;
 
 /** A value under a key that this version does not know: kept as it was read. */
 export type Unknown = string | readonly Unknown[] | { readonly [key: string]: Unknown } | null;
@@ -117,7 +122,7 @@ export type SpentEntry = EntryOf<"spent">;
 export type PostedEntry = EntryOf<"posted">;
 export type FollowersEntry = EntryOf<"followers">;
 export type ReachEntry = EntryOf<"reach">;
-export type Entry = TimeEntry | EarnedEntry | SpentEntry | PostedEntry | FollowersEntry | ReachEntry;
+export type Entry = EntryOf<EntryKind>;
 
 /** A row of the table with its defaults. */
 export type KeyOfKind = EntryKey & Required<Pick<EntryKey, "property" | "exported">>;
@@ -151,7 +156,7 @@ export type EntryValues = Readonly<Record<string, unknown>>;
  * The entry with these values, which codecs have read, by property; null if one that its kind requires is missing. The
  * properties of entries are always in the same order, which makes them faster to read.
  */
-export function entryFrom(kind: EntryKind, values: EntryValues, line: number): Entry | null {
+export function entryFrom<Kind extends EntryKind>(kind: Kind, values: EntryValues, line: number): EntryOf<Kind> | null {
   const entry: Record<string, unknown> = { kind };
   for (const { property, codec } of keysOf(kind)) {
     const value = values[property] ?? codec.absent;
@@ -162,7 +167,7 @@ export function entryFrom(kind: EntryKind, values: EntryValues, line: number): E
   return isComplete(entry, kind) ? entry : null;
 }
 
-function isComplete(entry: EntryValues, kind: EntryKind): entry is Entry {
+function isComplete<Kind extends EntryKind>(entry: EntryValues, kind: Kind): entry is EntryOf<Kind> {
   return keysOf(kind).every(({ property, required }) => !required || entry[property] !== undefined);
 }
 

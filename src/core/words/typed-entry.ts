@@ -1,6 +1,6 @@
 // Parses typed words and options into an entry, with one function per kind.
 import { AUDIENCE_WORDS, type Audience, EVIDENCE_WORDS, type Evidence } from "../entries/activity.ts";
-import type { Entry, TimeEntry, TimerTask } from "../entries/entry.ts";
+import { type EntryKind, type EntryOf, entryFrom, type TimerTask } from "../entries/entry.ts";
 import { parsePart } from "../entries/share.ts";
 import { type Lexicon, lexicon } from "../entries/vocabulary.ts";
 import { answersAbove } from "../entries/warnings.ts";
@@ -46,11 +46,12 @@ export interface EntryOptions {
 }
 
 /** The entry, or all errors at once. */
-export type Typed =
-  | { readonly entry: Entry; readonly faults?: never }
+export type Typed<Kind extends EntryKind = EntryKind> =
+  | { readonly entry: EntryOf<Kind>; readonly faults?: never }
   | { readonly faults: readonly Fault[]; readonly entry?: never };
 
-export type TypedKind = Exclude<Entry["kind"], "reach">;
+/** The kinds of entry that can be typed. */
+export type TypedKind = Exclude<EntryKind, "reach">;
 
 /** Parses words and options into an entry of this kind. Returns all errors, not only the first. */
 export function typedEntry(
@@ -121,6 +122,8 @@ export function typedTask(
   const suggestion = unknownWord === "" ? "" : activities.suggest(unknownWord);
   const typed = entryOf({ ...sorted, values: {} }, options, parsing, {
     kind: "time",
+    // Removed again: the timer counts them.
+    minutes: 1,
     networks: oneNetwork(network),
     activity:
       suggestion === ""
@@ -134,7 +137,7 @@ export function typedTask(
     format: filled(options.format),
   });
   if (typed.faults) return { faults: typed.faults };
-  const { kind: _kind, date: _date, line: _line, ...subject } = typed.entry as TimeEntry;
+  const { kind: _kind, date: _date, minutes: _minutes, line: _line, ...subject } = typed.entry;
   return { subject };
 }
 
@@ -225,9 +228,9 @@ function typedFollowers(words: readonly string[], options: EntryOptions, parsing
 }
 
 /** Keys of an entry; the values may still be a `Parsed` with an error. */
-type Draft = { readonly kind: TypedKind; readonly [key: string]: unknown };
+type Draft<Kind> = { readonly kind: Kind; readonly [key: string]: unknown };
 
-function entryOf(
+function entryOf<Kind extends TypedKind>(
   sorted: {
     readonly values: { readonly date?: CalendarDate };
     readonly note: string;
@@ -235,8 +238,8 @@ function entryOf(
   },
   options: EntryOptions,
   parsing: ParseContext,
-  draft: Draft,
-): Typed {
+  draft: Draft<Kind>,
+): Typed<Kind> {
   const date =
     options.date === undefined ? (sorted.values.date ?? parsing.today) : parseTypedDate(options.date, parsing.today);
   const note = [sorted.note, options.note ?? ""].filter((part) => part !== "").join(" ");
@@ -248,17 +251,18 @@ function entryOf(
     person: option(options.person, (text) => knownPerson(text, parsing)),
   };
   const faults = [...sorted.faults];
-  const keys: [string, unknown][] = [];
+  const values: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(parts)) {
     const parsed: Parsed<unknown> = isParsed(value) ? value : { value };
     if (parsed.fault) faults.push(parsed.fault);
-    else if (parsed.value !== undefined) keys.push([key, parsed.value]);
+    else if (parsed.value !== undefined) values[key] = parsed.value;
   }
-  const entry = { ...Object.fromEntries(keys), line: 0 } as unknown as Entry;
-  if (entry.date > parsing.today && !parsing.force) faults.push(fault("date-future", { date: entry.date }));
-  const above = entry.kind === "posted" ? answersAbove(entry) : null;
+  const entry = entryFrom(draft.kind, { date: parsing.today, ...values }, 0);
+  const day = typeof date === "string" ? date : date.value;
+  if (day !== undefined && day > parsing.today && !parsing.force) faults.push(fault("date-future", { date: day }));
+  const above = entry?.kind === "posted" ? answersAbove(entry) : null;
   if (above) faults.push(above);
-  return faults.length > 0 ? { faults } : { entry };
+  return faults.length > 0 || !entry ? { faults } : { entry };
 }
 
 /** Matches a person in any case; an unknown one is an error if the settings list people, unless new names are allowed. */
