@@ -1,6 +1,6 @@
 // Arbitrary entries for property tests, with the names and notes that readers of YAML stumble on.
 import fc from "fast-check";
-import type { Entry, Share, Unknown } from "../../src/core/entries/entry.ts";
+import { ENTRY_KEYS, type Entry, type Share, type Unknown } from "../../src/core/entries/entry.ts";
 import { dateOfDayNumber } from "../../src/core/values/dates.ts";
 import { anyString } from "../core/arbitrary.ts";
 
@@ -66,11 +66,7 @@ const { value: unknownValue } = fc.letrec<{ value: Unknown; leaf: Unknown }>((ti
     fc.array(fc.tuple(unknownKey, tie("value")), { maxLength: 3 }).map((fields) => Object.fromEntries(fields)),
   ),
 }));
-const KNOWN_KEYS = new Set(
-  "date time earned spent posted followers network note campaign person id at activity planned client format"
-    .split(" ")
-    .concat("margin evidence for audience reach comments answered copy url".split(" ")),
-);
+const KNOWN_KEYS = new Set<string>(ENTRY_KEYS.map(({ key }) => key));
 const unknown = fc
   .array(
     fc.tuple(

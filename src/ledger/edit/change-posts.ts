@@ -1,5 +1,5 @@
 // Completing posts: only the words concerned of their lines are edited or added, wherever and however they were written.
-import type { Completion, PostedEntry } from "../../core/entries/entry.ts";
+import { type Completion, type PostedEntry, writtenKeysOf } from "../../core/entries/entry.ts";
 import { safeText } from "../../core/errors/safe-text.ts";
 import { readRaw } from "../read/fast/quick.ts";
 import { fieldsText } from "../read/fields-text.ts";
@@ -26,7 +26,7 @@ export interface PostChange {
 }
 
 /** Keys in the order in which they are written: a new one goes after the last of those before it. */
-const ORDER = ["date", "posted", "network", ...COMPLETABLE];
+const ORDER = writtenKeysOf("posted").map(({ key }) => key);
 
 /** The text with these posts completed; null when what would come out does not read as the same ledger with just that changed. */
 export function planPostChanges(text: string, ledger: Ledger, changes: readonly PostChange[]): string | null {

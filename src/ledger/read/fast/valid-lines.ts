@@ -1,6 +1,20 @@
 // Lines that are surely sound: an entry on a line of its own, with values that any ledger of its currency takes. The engine runs
 // over thousands of these at once, where reading each takes a thousand times longer.
-import { AUDIENCES, EVIDENCE } from "../../../core/entries/activity.ts";
+import {
+  ACTIVITY,
+  AMOUNT,
+  COUNT,
+  type Codec,
+  DURATION,
+  FLAG,
+  MODEL,
+  PART,
+  PERSON,
+  PURPOSE,
+  QUOTED,
+  TEXT,
+} from "../../../core/entries/codecs.ts";
+import { ENTRY_KEYS, ENTRY_KINDS, type EntryKey } from "../../../core/entries/entry.ts";
 import { minorDigits } from "../../../core/values/currency.ts";
 import { addDays, dayNumber } from "../../../core/values/dates.ts";
 import type { Period } from "../../../core/values/period.ts";
@@ -11,9 +25,9 @@ import { FREE } from "./quick.ts";
 const LATE = "(?<!-02-)(?:29|30)|(?<=0[13578]-|1[02]-)31|(?<=(?:0[48]|[2468][048]|[13579][26])-02-)29";
 const DATE = String.raw`[12]\d\d\d-(?:0[1-9]|1[0-2])-(?:[01][1-9]|[12]0|2[1-8]|${LATE})`;
 const CLOCK = String.raw`"(?:[01]\d|2[0-3]):[0-5]\d"`;
-const DURATION = String.raw`(?:[1-9]\d{0,2}m|(?:[1-9]|1\d|2[0-3])h(?:[1-9]m|[1-5]\dm)?)`;
-const COUNT = String.raw`\d{1,12}`;
-const TEXT = `(?:${plainWords(LATIN)}|"${FREE[LATIN.flags]}*")`;
+const DURATION_TEXT = String.raw`(?:[1-9]\d{0,2}m|(?:[1-9]|1\d|2[0-3])h(?:[1-9]m|[1-5]\dm)?)`;
+const COUNT_TEXT = String.raw`\d{1,12}`;
+const ANY_TEXT = `(?:${plainWords(LATIN)}|"${FREE[LATIN.flags]}*")`;
 /** Of so many days at most each is sought; what is sought of a month is YYYY-MM. */
 const MOST_DAYS = 10;
 const MONTH = 7;
@@ -44,29 +58,59 @@ export function lineWithin({ since, until }: Period): RegExp {
 }
 
 /**
- * Keys that an entry of another kind does not know only raise a doubt; one that makes a second kind of it stands first. Of those
- * that most lines have there is one at most; of the others, which may come in any order, none comes twice.
+ * The pattern of an entry. Its own key comes first; keys of another kind only cause a warning, and so do not matter here. Of
+ * `activity` and `for`, which most lines have, there is one at most; the keys behind them come in any order, none of them twice.
  */
 function soundEntry(digits: number, names: WrittenNames): string {
-  const amount = String.raw`(?:0|[1-9]\d{0,7})${digits === 0 ? "" : String.raw`(?:\.\d{${digits}})?`}`;
-  const kinds = [
-    `time: ${DURATION}`,
-    `(?:earned|spent): ${amount}`,
-    `posted: ${anyOf(names.models)}`,
-    `(?:followers|reach): ${COUNT}`,
-  ];
-  const common = `(?:, network: ${anyOf(names.networks)})?(?:, (?:activity|for): ${TEXT})?`;
-  const others = [
-    `(?:client|format|campaign|person|id|note|url): ${TEXT}`,
-    `planned: ${DURATION}`,
-    String.raw`(?:(?<=^- \{ date: [\d-]{10}, posted: [^\n]*)reach|comments|answered): ${COUNT}`,
-    String.raw`margin: (?:0(?:\.\d{1,4})?|1)`,
-    `evidence: ${anyOf(EVIDENCE)}`,
-    `audience: ${anyOf(AUDIENCES)}`,
-    "copy: (?:true|false)",
-  ];
+  const patterns = patternsOf(digits, names);
+  const kinds = fieldsOf(KEYS.filter(isOwn), patterns);
+  const subject = fieldsOf(KEYS.filter(isSubject), patterns);
+  const others = fieldsOf(
+    KEYS.filter((row) => !["date", "at", "network"].includes(row.key) && !isOwn(row) && !isSubject(row)),
+    patterns,
+  );
+  const common = `(?:, network: ${anyOf(names.networks)})?(?:, ${subject})?`;
   const comesTwice = String.raw`(\w+): [^\n]*, \1: `;
-  return String.raw`- \{ date: ${DATE}(?:, at: ${CLOCK})?, (?:${kinds.join("|")})${common}(?:, (?!${comesTwice})(?:${others.join("|")}))* \}`;
+  return String.raw`- \{ date: ${DATE}(?:, at: ${CLOCK})?, ${kinds}${common}(?:, (?!${comesTwice})${others})* \}`;
+}
+
+const KEYS: readonly EntryKey[] = ENTRY_KEYS;
+const KINDS: ReadonlySet<string> = new Set(ENTRY_KINDS);
+
+/** Whether a key tells the kind. */
+function isOwn({ key, kinds }: EntryKey): boolean {
+  return kinds.length === 1 && kinds[0] === key;
+}
+
+function isSubject({ codec }: EntryKey): boolean {
+  return codec === ACTIVITY || codec === PURPOSE;
+}
+
+/** The strict pattern of each codec; the most frequent first. */
+function patternsOf(digits: number, { models }: WrittenNames): ReadonlyMap<Codec<unknown>, string> {
+  const amount = String.raw`(?:0|[1-9]\d{0,7})${digits === 0 ? "" : String.raw`(?:\.\d{${digits}})?`}`;
+  return new Map<Codec<unknown>, string>([
+    ...[TEXT, QUOTED, PERSON, ACTIVITY, PURPOSE].map((codec) => [codec, ANY_TEXT] as const),
+    [DURATION, DURATION_TEXT],
+    [AMOUNT, amount],
+    [MODEL, anyOf(models)],
+    [COUNT, COUNT_TEXT],
+    [PART, String.raw`(?:0(?:\.\d{1,4})?|1)`],
+    [FLAG, "(?:true|false)"],
+  ]);
+}
+
+/** One field with one of these keys. A key that tells another kind elsewhere has to come behind the own key of this one. */
+function fieldsOf(rows: readonly EntryKey[], patterns: ReadonlyMap<Codec<unknown>, string>): string {
+  const keys = new Map<string, string[]>();
+  for (const row of rows) {
+    const { key, kinds, codec } = row;
+    const pattern = patterns.get(codec) ?? anyOf(codec.choices ?? []);
+    const behind =
+      !isOwn(row) && KINDS.has(key) ? String.raw`(?<=^- \{ date: [\d-]{10}, (?:${kinds.join("|")}): [^\n]*)` : "";
+    keys.set(pattern, [...(keys.get(pattern) ?? []), `${behind}${key}`]);
+  }
+  return `(?:${[...keys].map(([pattern, names]) => `(?:${names.join("|")}): ${pattern}`).join("|")})`;
 }
 
 function anyOf(names: Iterable<string>): string {
