@@ -1,4 +1,14 @@
 // The candidate sources of command words and option values.
+import {
+  AUDIENCE_CHOICE,
+  type Codec,
+  DATE,
+  EVIDENCE_CHOICE,
+  PERSON,
+  PURPOSE,
+  SHARES,
+} from "../../core/entries/codecs.ts";
+import { ENTRY_KEYS, type EntryKey } from "../../core/entries/entry.ts";
 import { lexicon } from "../../core/entries/vocabulary.ts";
 import type { CommandName, OptionName } from "../../i18n/catalogue.ts";
 import { RENAMABLE_WORDS, type Renamable } from "../../ledger/edit/rename.ts";
@@ -67,8 +77,29 @@ const RENAMED: Readonly<Record<Renamable, Source>> = {
   client: "clients",
 };
 
+/** The candidates for the value of an entry's key, by its codec. */
+const OF_CODEC: ReadonlyMap<Codec<unknown>, Source> = new Map<Codec<unknown>, Source>([
+  [DATE, "days"],
+  [SHARES, "networks"],
+  [PERSON, "people"],
+  [PURPOSE, "purposes"],
+  [EVIDENCE_CHOICE, "evidence"],
+  [AUDIENCE_CHOICE, "audiences"],
+]);
+
+function ofEntryKeys(): Readonly<Record<string, Source>> {
+  const keys: readonly EntryKey[] = ENTRY_KEYS;
+  return Object.fromEntries(
+    keys.flatMap(({ key, codec }) => {
+      const source = OF_CODEC.get(codec);
+      return source ? [[key, source]] : [];
+    }),
+  );
+}
+
+/** The candidates for an option's value. An option named after an entry's key takes its values. */
 export const VALUES: Readonly<Partial<Record<OptionName, Source>>> = {
-  network: "networks",
+  ...ofEntryKeys(),
   networks: "networks",
   owned: "networks",
   publishOn: "networks",
@@ -78,19 +109,14 @@ export const VALUES: Readonly<Partial<Record<OptionName, Source>>> = {
   onlyPerson: "people",
   client: "clients",
   campaign: "campaigns",
-  person: "people",
   by: "groupings",
   kind: "kinds",
   lang: "languages",
   color: "colours",
-  evidence: "evidence",
-  audience: "audiences",
-  for: "purposes",
   sort: "rankings",
   compare: "comparisons",
   as: "sources",
   models: "models",
-  date: "days",
   since: "days",
   until: "days",
 };

@@ -48,7 +48,7 @@ export interface EntryKey {
   readonly exported?: string;
   /** An entry without it is not valid. */
   readonly required?: true;
-  /** Shown in lists, in this order. */
+  /** Shown where an entry is described in one line, behind its size and network. */
   readonly displayed?: true;
 }
 
@@ -61,7 +61,7 @@ export const ENTRY_KEYS = [
   { key: "earned", kinds: ["earned"], codec: AMOUNT, property: "amount", exported: "amount", required: true },
   { key: "spent", kinds: ["spent"], codec: AMOUNT, property: "amount", exported: "amount", required: true },
   // The post template.
-  { key: "posted", kinds: ["posted"], codec: MODEL, property: "model" },
+  { key: "posted", kinds: ["posted"], codec: MODEL, property: "model", displayed: true },
   { key: "followers", kinds: ["followers"], codec: COUNT, property: "count", required: true },
   // People that an account reached on a day, whatever was posted, from the platform's own statistics.
   { key: "reach", kinds: ["reach"], codec: COUNT, property: "count", required: true },
@@ -179,6 +179,11 @@ export const ENTRY_JSON_KEYS: ReadonlySet<string> = new Set([
   ...WRITTEN.map(({ exported }) => exported),
   "unknown",
 ]);
+
+/** The names in JSON and CSV of values with one of these codecs. */
+export function exportedNames(codecs: readonly Codec<unknown>[]): readonly string[] {
+  return [...new Set(WRITTEN.filter(({ codec }) => codecs.includes(codec)).map(({ exported }) => exported))];
+}
 
 /** What can be completed of a post once it is out. */
 export type Completion = Pick<PostedEntry, "format" | "reach" | "comments" | "answered" | "copy" | "url" | "campaign">;

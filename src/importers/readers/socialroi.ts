@@ -1,5 +1,6 @@
 // Reads exports of this program (CSV, JSON Lines, JSON) as complete entries.
-import { ENTRY_JSON_KEYS, type Entry, type Unknown } from "../../core/entries/entry.ts";
+import { AMOUNT, PART } from "../../core/entries/codecs.ts";
+import { ENTRY_JSON_KEYS, type Entry, exportedNames, type Unknown } from "../../core/entries/entry.ts";
 import { type Fault, type Parsed, refuse } from "../../core/errors/error.ts";
 import type { Reading, Skipped } from "../row.ts";
 import type { Choices, ImportFile, Source } from "../source.ts";
@@ -12,6 +13,8 @@ import { ownEntry } from "./own-entry.ts";
 import { sharesOfCell, sharesOfJson } from "./own-network.ts";
 import { startOf } from "./start.ts";
 
+/** Columns of numbers that may have decimals. */
+const DECIMALS = exportedNames([AMOUNT, PART]);
 /** Required headers, in any order; a spreadsheet may have added others. */
 const HEADERS = ["kind", "date", "minutes", "amount", "currency", "network", "activity", "posted", "followers", "note"];
 const LINE = /^\{"line":\d+,"kind":"[a-z]+","date":"\d{4}-\d\d-\d\d"/;
@@ -119,7 +122,7 @@ function readCsv(file: ImportFile, choices: Choices): Parsed<Reading> {
   });
   const column = (name: string): string[] => records.map(({ cells }) => cells[columns.get(name) ?? -1] ?? "");
   const dates = dateColumn(column("date"), { file: file.name, column: "date" }, choices.dates, false);
-  const decimals = [...column("amount"), ...column("margin")];
+  const decimals = DECIMALS.flatMap(column);
   const numbers = numberColumn(decimals, { file: file.name, column: "amount" }, choices.decimal);
   const fault: Fault | undefined = dates.fault ?? numbers.fault;
   if (fault || !dates.value || !numbers.value)
@@ -130,7 +133,7 @@ function readCsv(file: ImportFile, choices: Choices): Parsed<Reading> {
       const cell = cells[columns.get(key) ?? -1] ?? "";
       if (cell === "") return undefined;
       if (key === "date") return dateOf(cell)?.date;
-      return key === "amount" || key === "margin" ? (numberOf(cell) ?? cell) : unescaped(cell);
+      return DECIMALS.includes(key) ? (numberOf(cell) ?? cell) : unescaped(cell);
     };
     return { line, entry: entryOfCells(text) };
   });

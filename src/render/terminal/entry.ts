@@ -1,6 +1,7 @@
 // An entry in one line.
 
-import type { Entry } from "../../core/entries/entry.ts";
+import { ACTIVITY, type Codec, MODEL, PURPOSE } from "../../core/entries/codecs.ts";
+import { type Entry, type EntryValues, keysOf } from "../../core/entries/entry.ts";
 import { minorDigits } from "../../core/values/currency.ts";
 import { addDays, type CalendarDate } from "../../core/values/dates.ts";
 import { writeClock } from "../../core/values/duration.ts";
@@ -25,37 +26,41 @@ export function entryCells(entry: Entry, { words, format }: OutputStyle): string
   return [String(entry.line), entry.date, what, [...rest, ...note].join(" · ")];
 }
 
-function subject(entry: Entry, { words, format }: Pick<OutputStyle, "words" | "format">): string[] {
-  const networks = entry.networks.map(({ network }) => printable(networkName(network, words)));
-  const network = networks.length === 0 ? [] : [networks.join(" + ")];
-  const optional = (text: string | undefined, names: Readonly<Record<string, string>> = {}): string[] =>
-    text === undefined ? [] : [printable(wordFor(names, text))];
+function subject(entry: Entry, style: Pick<OutputStyle, "words" | "format">): string[] {
+  const values: EntryValues = entry;
+  const networks = entry.networks.map(({ network }) => printable(networkName(network, style.words)));
+  const details = keysOf(entry.kind).flatMap(({ displayed, property, codec }) => {
+    const value = values[property];
+    return displayed && value !== undefined ? [detail(value, codec, style)] : [];
+  });
+  return [size(entry, style), ...(networks.length === 0 ? [] : [networks.join(" + ")]), ...details];
+}
+
+function size(entry: Entry, { words, format }: Pick<OutputStyle, "words" | "format">): string {
   switch (entry.kind) {
     case "time":
-      return [
-        format.duration(entry.minutes),
-        ...network,
-        ...optional(entry.activity, words.activities),
-        ...optional(entry.client),
-      ];
+      return format.duration(entry.minutes);
     case "earned":
-      return [`${words.echo.earned} ${money(entry.amount, words.language)}`, ...network, ...optional(entry.client)];
     case "spent":
-      return [
-        `${words.echo.spent} ${money(entry.amount, words.language)}`,
-        ...network,
-        ...optional(entry.purpose, words.purposes),
-      ];
-    case "posted": {
-      const model = entry.model === null ? [words.echo.noModel] : optional(entry.model, words.models);
-      const reach = entry.reach === undefined ? [] : [words.echo.reach(format.count(entry.reach))];
-      return [`${words.echo.posted}`, ...network, ...model, ...reach];
-    }
+      return `${words.echo[entry.kind]} ${money(entry.amount, words.language)}`;
+    case "posted":
+      return words.echo.posted;
     case "followers":
-      return [words.echo.followers(format.count(entry.count)), ...network];
     case "reach":
-      return [words.echo.reach(format.count(entry.count)), ...network];
+      return words.echo[entry.kind](format.count(entry.count));
   }
+}
+
+function detail(
+  value: unknown,
+  codec: Codec<unknown>,
+  { words, format }: Pick<OutputStyle, "words" | "format">,
+): string {
+  if (value === null) return words.echo.noModel;
+  if (typeof value === "number") return words.echo.reach(format.count(value));
+  const names =
+    codec === ACTIVITY ? words.activities : codec === PURPOSE ? words.purposes : codec === MODEL ? words.models : {};
+  return printable(wordFor(names, String(value)));
 }
 
 function money({ minor, currency }: Amount, language: OutputStyle["words"]["language"]): string {
