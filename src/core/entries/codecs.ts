@@ -8,7 +8,7 @@ import { type Amount, decimalText } from "../values/money.ts";
 import { AUDIENCES, EVIDENCE, KNOWN_PURPOSES } from "./activity.ts";
 import { exchangeable } from "./exchange.ts";
 import { type Settings, WHOLE } from "./settings.ts";
-import { parsePart, type Share, writePart } from "./share.ts";
+import { type OneNetwork, parsePart, type Share, writePart } from "./share.ts";
 import { type Lexicon, nameOf, type Vocabulary } from "./vocabulary.ts";
 
 /** What the texts of a ledger are read against. */
@@ -134,15 +134,18 @@ export const EVIDENCE_CHOICE = choice(EVIDENCE, "evidence-unknown");
 
 export const AUDIENCE_CHOICE = choice(AUDIENCES, "audience-unknown");
 
-/** Shares of networks. A text names one; the ledger's reader takes lists and maps apart. */
-export const SHARES: WithDefault<readonly Share[]> = {
+/** One network, or none. */
+export const NETWORK: WithDefault<OneNetwork> = {
   read: (text, { vocabulary }) => ({ value: [{ network: nameOf(text, vocabulary.networks), weight: 1 }] }),
-  write: (shares) => (shares.length === 0 ? null : sharesText(shares)),
+  write: ([share]) => (share === undefined ? null : safeText(share.network)),
   absent: [],
 };
 
-/** Like `SHARES`, with one network at most. */
-export const NETWORK: WithDefault<readonly Share[]> = { ...SHARES };
+/** Shares of networks. A text names one; the ledger's reader takes lists and maps apart. */
+export const SHARES: WithDefault<readonly Share[]> = {
+  ...NETWORK,
+  write: (shares) => (shares.length === 0 ? null : sharesText(shares)),
+};
 
 /** Yes or no as people write it in a ledger, in either language. */
 export function readFlag(text: string, key: string): Parsed<boolean> {

@@ -9,6 +9,9 @@ export interface Share {
   readonly weight: number;
 }
 
+/** All of one network, or of none. */
+export type OneNetwork = readonly [] | readonly [Share];
+
 /** Ten-thousandths from a part of a whole: 0.55, 1, 55 %, 33.33%. At most 1, at most four decimals. */
 export function parsePart(text: string): Parsed<number> {
   const match = /^(\d{1,3}(?:[.,]\d+)?)\s*(%?)$/.exec(text.trim());

@@ -63,7 +63,7 @@ export function demoEntries(today: CalendarDate, seed: number): Entry[] {
   const between = (least: number, most: number, step: number): number =>
     least + step * Math.floor(random() * ((most - least) / step + 1));
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
-  const on = (network: string) => ({ networks: [{ network, weight: 1 }], line: 0 });
+  const on = (network: string) => ({ networks: [{ network, weight: 1 }] as const, line: 0 });
   const entries: Entry[] = [];
   for (let back = DAYS - 1; back >= 0; back -= 1) {
     const date = addDays(today, -back);

@@ -3,7 +3,7 @@
 import type { Share } from "../entries/entry.ts";
 import { exchangeable } from "../entries/exchange.ts";
 import { WHOLE } from "../entries/settings.ts";
-import { mergeShares, parsePart } from "../entries/share.ts";
+import { mergeShares, type OneNetwork, parsePart } from "../entries/share.ts";
 import type { Lexicon } from "../entries/vocabulary.ts";
 import { type Parsed, refuse } from "../errors/error.ts";
 import { type CalendarDate, parseTypedDate } from "../values/dates.ts";
@@ -121,7 +121,7 @@ function parseShares(
   return { value: mergeShares(shares) };
 }
 
-export function oneNetwork(network: string | undefined): readonly Share[] {
+export function oneNetwork(network: string | undefined): OneNetwork {
   return network === undefined ? [] : [{ network, weight: 1 }];
 }
 

@@ -1,7 +1,8 @@
 // Converts a row with a known network into an entry, or a reason to skip it.
 import type { Evidence } from "../../core/entries/activity.ts";
-import type { Entry, Share } from "../../core/entries/entry.ts";
+import type { Entry } from "../../core/entries/entry.ts";
 import type { Settings } from "../../core/entries/settings.ts";
+import type { OneNetwork } from "../../core/entries/share.ts";
 import type { Vocabulary } from "../../core/entries/vocabulary.ts";
 import type { NetworkRule } from "../../core/setup/import-plan.ts";
 import type { CalendarDate } from "../../core/values/dates.ts";
@@ -17,7 +18,7 @@ export interface Conversion {
   readonly vocabulary: Vocabulary;
   readonly activityOf: (word: string) => string | null;
   /** The shares of an entry of one network, by its key; one list object per network. */
-  readonly sharesOf: (network: string) => readonly Share[];
+  readonly sharesOf: (network: string) => OneNetwork;
   readonly today: CalendarDate;
   readonly exchange: ReadonlyMap<string, Decimal>;
 }

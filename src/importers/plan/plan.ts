@@ -1,7 +1,8 @@
 // Plans an import: what each row of each file becomes, compared with the ledger. Pure: writes nothing.
 
-import type { Entry, Share } from "../../core/entries/entry.ts";
+import type { Entry } from "../../core/entries/entry.ts";
 import type { Settings } from "../../core/entries/settings.ts";
+import type { OneNetwork } from "../../core/entries/share.ts";
 import { vocabularyOf } from "../../core/entries/vocabulary.ts";
 import { type Parsed, refuse } from "../../core/errors/error.ts";
 import { memoize } from "../../core/errors/memoize.ts";
@@ -74,7 +75,7 @@ export function planImport(files: readonly ReadFile[], ledger: Ledger, options: 
 function contextOf(files: readonly ReadFile[], { settings, entries }: Ledger, options: ImportOptions): Context {
   const vocabulary = vocabularyOf(settings, () => entries);
   const activityOf = memoize((word) => vocabulary.activities.keyOf(word.trim()));
-  const sharesOf = memoize((network): readonly Share[] => [{ network, weight: 1 }]);
+  const sharesOf = memoize((network): OneNetwork => [{ network, weight: 1 }]);
   const { exchange, today } = options;
   const needsIds = files.some(({ reading }) => reading.entries !== undefined);
   return {

@@ -1,6 +1,6 @@
 // Adapts a complete entry of another ledger to this one: its names and currency.
 import type { Entry, Share } from "../../core/entries/entry.ts";
-import { mergeShares } from "../../core/entries/share.ts";
+import { mergeShares, type OneNetwork } from "../../core/entries/share.ts";
 import { type Lexicon, nameOf } from "../../core/entries/vocabulary.ts";
 import { decimalText } from "../../core/values/money.ts";
 import { worthOf } from "../table/amounts.ts";
@@ -10,7 +10,6 @@ import type { Conversion, EntryResult } from "./entry-of.ts";
 export function wholeEntry(entry: Entry, { settings, vocabulary, exchange }: Conversion): EntryResult {
   const { networks, activities, models, purposes, people } = vocabulary;
   const named = {
-    networks: sharesBy(entry.networks, networks),
     ...(entry.person === undefined ? {} : { person: people.keyOf(entry.person) ?? entry.person }),
   };
   switch (entry.kind) {
@@ -19,23 +18,36 @@ export function wholeEntry(entry: Entry, { settings, vocabulary, exchange }: Con
         entry: {
           ...entry,
           ...named,
+          networks: networkBy(entry.networks, networks),
           ...(entry.activity === undefined ? {} : { activity: nameOf(entry.activity, activities) }),
         },
       };
     case "posted":
-      return { entry: { ...entry, ...named, model: entry.model === null ? null : nameOf(entry.model, models) } };
+      return {
+        entry: {
+          ...entry,
+          ...named,
+          networks: networkBy(entry.networks, networks),
+          model: entry.model === null ? null : nameOf(entry.model, models),
+        },
+      };
     case "earned":
     case "spent": {
       const { amount } = entry;
       const worth = worthOf({ decimal: decimalText(amount), currency: amount.currency }, settings, exchange);
       if ("reason" in worth) return worth;
-      if (entry.kind === "earned") return { entry: { ...entry, ...named, ...worth } };
+      const shares = { networks: sharesBy(entry.networks, networks) };
+      if (entry.kind === "earned") return { entry: { ...entry, ...named, ...shares, ...worth } };
       const purpose = entry.purpose === undefined ? {} : { purpose: nameOf(entry.purpose, purposes) };
-      return { entry: { ...entry, ...named, ...worth, ...purpose } };
+      return { entry: { ...entry, ...named, ...shares, ...worth, ...purpose } };
     }
     default:
-      return { entry: { ...entry, ...named } };
+      return { entry: { ...entry, ...named, networks: networkBy(entry.networks, networks) } };
   }
+}
+
+function networkBy([share]: OneNetwork, networks: Lexicon): OneNetwork {
+  return share === undefined ? [] : [{ network: nameOf(share.network, networks), weight: 1 }];
 }
 
 function sharesBy(shares: readonly Share[], networks: Lexicon): readonly Share[] {

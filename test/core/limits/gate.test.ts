@@ -17,7 +17,7 @@ const { entries, settings } = ledgerOf(
   ].join("\n"),
 );
 const on = (network: string, activity?: string) => ({
-  networks: [{ network, weight: 1 }],
+  networks: [{ network, weight: 1 }] as const,
   ...(activity === undefined ? {} : { activity }),
 });
 const gate = (clock: number, spending = on("instagram")) =>

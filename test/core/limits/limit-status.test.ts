@@ -32,7 +32,7 @@ const { entries, settings } = ledgerOf(
 );
 const friday = day("2026-11-20");
 const on = (network: string, activity?: string) => ({
-  networks: [{ network, weight: 1 }],
+  networks: [{ network, weight: 1 }] as const,
   ...(activity === undefined ? {} : { activity }),
 });
 
@@ -54,7 +54,7 @@ describe("the limits that apply to a time target, around Friday 20 November", ()
       ],
     ],
     [on("newsletter", "creation"), []],
-    [{ networks: [] }, []],
+    [{ networks: [] as const }, []],
   ])("%j", (spending, standings) => {
     expect(limitStatusesFor(entries, settings, spending, friday, friday)).toEqual(standings);
   });
