@@ -152,23 +152,31 @@ function rank({ key, kinds }: EntryKey): number {
 /** The values of an entry by property. */
 export type EntryValues = Readonly<Record<string, unknown>>;
 
+const REQUIRED = byKind(WRITTEN.filter(({ required }) => required === true));
+
 /**
- * The entry with these values, which codecs have read, by property; null if one that its kind requires is missing. The
- * properties of entries are always in the same order, which makes them faster to read.
+ * The entry with the values that `valueFor` gives, which codecs have read; null if one that the kind requires is missing.
+ * Unknown keys are asked for last. Properties are always in the same order, which makes entries faster to use.
  */
-export function entryFrom<Kind extends EntryKind>(kind: Kind, values: EntryValues, line: number): EntryOf<Kind> | null {
+export function entryFrom<Kind extends EntryKind>(
+  kind: Kind,
+  valueFor: (key: KeyOfKind) => unknown,
+  line: number,
+  unknownKeys: () => Entry["unknown"] = () => undefined,
+): EntryOf<Kind> | null {
   const entry: Record<string, unknown> = { kind };
-  for (const { property, codec } of keysOf(kind)) {
-    const value = values[property] ?? codec.absent;
-    if (value !== undefined) entry[property] = value;
+  for (const key of keysOf(kind)) {
+    const value = valueFor(key) ?? key.codec.absent;
+    if (value !== undefined) entry[key.property] = value;
   }
-  if (values.unknown !== undefined) entry.unknown = values.unknown;
+  const unknown = unknownKeys();
+  if (unknown !== undefined) entry.unknown = unknown;
   entry.line = line;
   return isComplete(entry, kind) ? entry : null;
 }
 
 function isComplete<Kind extends EntryKind>(entry: EntryValues, kind: Kind): entry is EntryOf<Kind> {
-  return keysOf(kind).every(({ property, required }) => !required || entry[property] !== undefined);
+  return REQUIRED(kind).every(({ property }) => entry[property] !== undefined);
 }
 
 /** The names that mean something in the JSON of an entry; others came with the entry. */

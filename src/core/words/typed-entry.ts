@@ -251,13 +251,13 @@ function entryOf<Kind extends TypedKind>(
     person: option(options.person, (text) => knownPerson(text, parsing)),
   };
   const faults = [...sorted.faults];
-  const values: Record<string, unknown> = {};
+  const values: Record<string, unknown> = { date: parsing.today };
   for (const [key, value] of Object.entries(parts)) {
     const parsed: Parsed<unknown> = isParsed(value) ? value : { value };
     if (parsed.fault) faults.push(parsed.fault);
     else if (parsed.value !== undefined) values[key] = parsed.value;
   }
-  const entry = entryFrom(draft.kind, { date: parsing.today, ...values }, 0);
+  const entry = entryFrom(draft.kind, ({ property }) => values[property], 0);
   const day = typeof date === "string" ? date : date.value;
   if (day !== undefined && day > parsing.today && !parsing.force) faults.push(fault("date-future", { date: day }));
   const above = entry?.kind === "posted" ? answersAbove(entry) : null;

@@ -1,6 +1,14 @@
 // Rebuilds an entry, with every field, from the keys and values that export writes.
 import { AMOUNT, type Codec, NETWORK, SHARES } from "../../core/entries/codecs.ts";
-import { ENTRY_KINDS, type Entry, entryFrom, keysOf, type Share, type Unknown } from "../../core/entries/entry.ts";
+import {
+  ENTRY_KINDS,
+  type Entry,
+  entryFrom,
+  type KeyOfKind,
+  keysOf,
+  type Share,
+  type Unknown,
+} from "../../core/entries/entry.ts";
 import { isCurrency } from "../../core/values/currency.ts";
 import { type Amount, amountOf } from "../../core/values/money.ts";
 
@@ -31,14 +39,12 @@ function entryOf({ text, shares, unknown }: OwnFields): Entry | null {
   // Under a known key, or that of another kind, an unknown value would be read as something else.
   const taken = new Set<string>([...ENTRY_KINDS, ...keys.map(({ key }) => key)]);
   if (Object.keys(unknown).some((key) => taken.has(key))) return null;
-  const values: Record<string, unknown> = Object.keys(unknown).length === 0 ? {} : { unknown };
-  for (const { exported, property, codec } of keys) {
-    if (codec === NETWORK && shares.length > 1) return null;
-    if (codec === NETWORK || codec === SHARES) values[property] = shares;
-    else if (codec === AMOUNT) values[property] = amountFrom(text(exported), text("currency"));
-    else values[property] = valueFrom(codec, text(exported));
-  }
-  return entryFrom(kind, values, 0);
+  const valueFor = ({ exported, codec }: KeyOfKind): unknown => {
+    if (codec === SHARES) return shares;
+    if (codec === NETWORK) return readable(shares.length > 1 ? undefined : shares);
+    return codec === AMOUNT ? amountFrom(text(exported), text("currency")) : valueFrom(codec, text(exported));
+  };
+  return entryFrom(kind, valueFor, 0, () => (Object.keys(unknown).length === 0 ? undefined : unknown));
 }
 
 /** The value of a text, if there is one. */

@@ -6,7 +6,6 @@ import {
   type EntryKind,
   entryFrom,
   type KeyOfKind,
-  keysOf,
   type Unknown,
 } from "../../core/entries/entry.ts";
 import { type Settings, WHOLE } from "../../core/entries/settings.ts";
@@ -52,23 +51,23 @@ function entryOf(fields: Fields, reading: Reading): Entry | null {
     return fields.refuse(start, fault("entry-kind-missing", { known: ENTRY_KINDS.join(", ") })) ?? null;
   if (second !== undefined) fields.refuse(start, fault("entry-kind-twice", { first: kind, second }));
   refuseSplitNumbers(fields, reading.settings);
-  const values: Record<string, unknown> = {};
-  for (const key of keysOf(kind)) {
-    if (key.required && key.key !== "date") refuseMissing(key.key, fields);
-    values[key.property] = readValue(key, kind, fields, reading);
-  }
-  const unknown = unknownOf(fields);
-  if (fields.faults.length > 0) return null;
-  return entryFrom(kind, { ...values, ...unknown }, reading.place(start).line);
+  const valueFor = (key: KeyOfKind): unknown => readValue(key, kind, fields, reading);
+  const entry = entryFrom(kind, valueFor, reading.place(start).line, () => unknownOf(fields));
+  return fields.faults.length > 0 ? null : entry;
 }
 
 function refuseMissing(key: string, fields: Fields): void {
   if (fields.value(key) === null) fields.refuse(startOf(fields), fault("key-missing", { key }));
 }
 
-function readValue({ key, codec }: KeyOfKind, kind: EntryKind, fields: Fields, reading: Reading): unknown {
+function readValue({ key, codec, required }: KeyOfKind, kind: EntryKind, fields: Fields, reading: Reading): unknown {
   const value = fields.value(key);
-  if (key === "network" && value !== null && value.type !== "scalar") {
+  if (value === null) {
+    // A date that is missing is an error even if the kind is, and so already reported.
+    if (required && key !== "date") refuseMissing(key, fields);
+    return undefined;
+  }
+  if (key === "network" && value.type !== "scalar") {
     if (codec === SHARES) return sharesOf(value, fields, reading.vocabulary);
     return fields.refuse(value.span, fault("network-shared", { kind }));
   }
@@ -127,11 +126,9 @@ function namedShares(named: readonly { key: string; value: RawValue }[], fields:
   });
 }
 
-function unknownOf(fields: Fields): { unknown?: Readonly<Record<string, Unknown>> } {
+function unknownOf(fields: Fields): Entry["unknown"] {
   const rest = fields.rest();
-  return rest.length === 0
-    ? {}
-    : { unknown: Object.fromEntries(rest.map(({ key, value }) => [key, unknownValue(value)])) };
+  return rest.length === 0 ? undefined : Object.fromEntries(rest.map(({ key, value }) => [key, unknownValue(value)]));
 }
 
 function unknownValue(value: RawValue): Unknown {
