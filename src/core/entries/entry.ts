@@ -120,8 +120,7 @@ export type TimeEntry = EntryOf<"time">;
 export type EarnedEntry = EntryOf<"earned">;
 export type SpentEntry = EntryOf<"spent">;
 export type PostedEntry = EntryOf<"posted">;
-export type FollowersEntry = EntryOf<"followers">;
-export type ReachEntry = EntryOf<"reach">;
+
 export type Entry = EntryOf<EntryKind>;
 
 /** A row of the table with its defaults. */
