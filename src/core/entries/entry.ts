@@ -120,7 +120,6 @@ export type TimeEntry = EntryOf<"time">;
 export type EarnedEntry = EntryOf<"earned">;
 export type SpentEntry = EntryOf<"spent">;
 export type PostedEntry = EntryOf<"posted">;
-
 export type Entry = EntryOf<EntryKind>;
 
 /** A row of the table with its defaults. */
