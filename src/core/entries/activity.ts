@@ -1,6 +1,6 @@
-// Activities: what the time on a network goes into, and what spending is for. Keys in English, words in both languages.
+// Known activities, purposes of spending, post templates, evidence and audiences: English keys, words in both languages.
 
-/** The activities known at the start, with other words for each. */
+/** Built-in activities, with other words for each. */
 export const KNOWN_ACTIVITIES: Readonly<Record<string, readonly string[]>> = {
   strategy: ["stratégie"],
   creation: ["création", "create"],
@@ -12,7 +12,7 @@ export const KNOWN_ACTIVITIES: Readonly<Record<string, readonly string[]>> = {
   learning: ["formation", "apprentissage"],
 };
 
-/** What money is spent for, with other words for each. Another purpose can be given with --for. */
+/** Built-in purposes of spending, with other words for each. `--for` takes any other. */
 export const KNOWN_PURPOSES: Readonly<Record<string, readonly string[]>> = {
   boost: ["sponsorisation", "sponsorisé", "booster", "post-sponsorisé", "post sponsorisé"],
   ads: ["ad", "publicité", "pub", "pubs"],
@@ -20,7 +20,7 @@ export const KNOWN_PURPOSES: Readonly<Record<string, readonly string[]>> = {
   freelance: ["prestataire"],
 };
 
-/** Post models that need no declaring, with other words for each. */
+/** Built-in post templates, with other words for each. */
 export const KNOWN_MODELS: Readonly<Record<string, readonly string[]>> = {
   tip: ["conseil"],
   backstage: ["coulisses"],
@@ -29,14 +29,14 @@ export const KNOWN_MODELS: Readonly<Record<string, readonly string[]>> = {
   inspiration: [],
 };
 
-/** Frames that a post of any model can be built on: shown, but no words for a post's model unless they are declared. */
+/** Structures for posts of any template. They are listed, but a post's template only if declared in the settings. */
 export const MODEL_FRAMES = ["aida", "pas"] as const;
 
-/** Models that a skeleton is ready for. */
+/** Templates with a built-in skeleton. */
 export const READY_MODELS = ["tip", "backstage", "case-study", "resource", "inspiration", ...MODEL_FRAMES] as const;
 export type ReadyModel = (typeof READY_MODELS)[number];
 
-/** How it is known that a network brought a sale, surest first. */
+/** Evidence that a network led to a sale, strongest first. */
 export const EVIDENCE = ["asked", "link", "code", "guess"] as const;
 export type Evidence = (typeof EVIDENCE)[number];
 
@@ -48,7 +48,7 @@ export const EVIDENCE_WORDS: Readonly<Record<Evidence, readonly string[]>> = {
   guess: ["supposé", "supposée", "supposition"],
 };
 
-/** Whom money spent was to reach: followers one has already, or new people. */
+/** Audience of spending: existing followers, or new people. */
 export const AUDIENCES = ["own", "new"] as const;
 export type Audience = (typeof AUDIENCES)[number];
 

@@ -1,14 +1,14 @@
-// In time: entries by their day and, on one day, by their line; how many lie before a day; the last day of all.
+// Entries in chronological order: by day, then by line.
 import type { CalendarDate } from "../values/dates.ts";
 import type { Period } from "../values/period.ts";
 import type { Entry } from "./entry.ts";
 
-/** Sorts the oldest first; those of one day as they stand in the ledger. */
+/** Sorts oldest first; entries of one day in ledger order. */
 export function byDay(a: Pick<Entry, "date" | "line">, b: Pick<Entry, "date" | "line">): number {
   return a.date < b.date ? -1 : a.date > b.date ? 1 : a.line - b.line;
 }
 
-/** How many of these things, the oldest first, lie before a day: where the first of that day stands, if there is one. */
+/** The number of items before a day, which is the index of the first one on it. Items are sorted oldest first. */
 export function countBefore<Item>(
   items: readonly Item[],
   day: CalendarDate,
@@ -25,12 +25,12 @@ export function countBefore<Item>(
   return low;
 }
 
-/** The last day that any of these is of; null where there is none. */
+/** The latest day; null if there are no items. */
 export function lastDay(things: Iterable<{ readonly date: CalendarDate }>): CalendarDate | null {
   return daysOf(things)?.until ?? null;
 }
 
-/** The first and the last day that any of these is of; null where there is none. Days come in rows: each row is looked at once. */
+/** The earliest and the latest day; null if there are no items. Runs of equal days are compared once. */
 export function daysOf(things: Iterable<{ readonly date: CalendarDate }>): Period | null {
   let [since, until, day]: (CalendarDate | null)[] = [null, null, null];
   for (const { date } of things) {

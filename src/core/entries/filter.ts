@@ -1,11 +1,11 @@
-// A filter: which entries a person wants to look at, and which part of a shared one.
+// A filter selects entries, and parts of shared ones.
 
 import type { CalendarDate } from "../values/dates.ts";
 import { lastDay } from "./chronology.ts";
 import type { Entry } from "./entry.ts";
 import type { Part } from "./part.ts";
 
-/** What an entry has to name to be looked at. An empty list asks for nothing; several words in one list mean any of them. */
+/** The names an entry must have: one of each list that is not empty. */
 export interface Filter {
   readonly networks: readonly string[];
   readonly activities: readonly string[];
@@ -20,7 +20,7 @@ export function isFiltering(filter: Filter): boolean {
   return Object.values(filter).some((wanted: readonly string[]) => wanted.length > 0);
 }
 
-/** Whether an entry names what is wanted. One that is shared between networks passes when one of them is wanted. */
+/** Whether an entry matches; a shared one does if any of its networks is listed. */
 export function passes(filter: Filter, entry: Entry): boolean {
   const { networks, activities, campaigns, clients, people } = filter;
   const names = (wanted: readonly string[], name: string | undefined): boolean =>
@@ -34,12 +34,12 @@ export function passes(filter: Filter, entry: Entry): boolean {
   );
 }
 
-/** The day of the last entry that passes; null where none does. */
+/** The day of the latest matching entry; null if there is none. */
 export function lastDayPassing(entries: readonly Entry[], filter: Filter): CalendarDate | null {
   return lastDay(entries.filter((entry) => passes(filter, entry)));
 }
 
-/** Whether a part of an entry that passes is on a wanted network. */
+/** Whether a part of a matching entry is on a listed network. */
 export function passesPart({ networks }: Filter, { network }: Part): boolean {
   return networks.length === 0 || (network !== null && networks.includes(network));
 }

@@ -1,10 +1,10 @@
-// A mapping of the user's own: which columns of somebody's table mean what, and how its dates and numbers are written.
+// A user's import mapping: the meaning of a table's columns, and the form of its dates and numbers.
 
 export const MAPPING_KINDS = ["time", "earned", "spent", "money", "posted", "reach", "followers"] as const;
-/** What the rows are; money: the sign decides between earned and spent. */
+/** The kind of the rows; for money, the sign decides between earned and spent. */
 export type MappingKind = (typeof MAPPING_KINDS)[number];
 
-/** What a column can be for, in a mapping. */
+/** The meaning of a column. */
 export const MAPPING_COLUMNS = [
   "date",
   "time",
@@ -40,7 +40,7 @@ export type MappingColumn = (typeof MAPPING_COLUMNS)[number];
 
 /** A mapping under `imports:` in the settings. */
 export interface ImportMapping {
-  /** Headers that a file must have to be read with it. */
+  /** Headers that a file must have. */
   readonly match: readonly string[];
   readonly kind: MappingKind;
   readonly columns: Readonly<Partial<Record<MappingColumn, readonly string[]>>>;
@@ -54,22 +54,22 @@ export interface ImportMapping {
   readonly utc?: boolean;
 }
 
-/** Rules of a network's own that tell it in imported rows. */
+/** Rules that recognise a network in imported rows. */
 export interface NetworkRules {
-  /** Projects or tags, whole, in any case. */
+  /** Whole projects or tags, ignoring case. */
   readonly projects: readonly string[];
   readonly discounts: readonly string[];
   /** Regular expressions on the name of the campaign. */
   readonly campaigns: readonly string[];
 }
 
-/** A mapping that was guessed from a file, for a person to mend. */
+/** A mapping guessed from a file, to be corrected by the user. */
 export interface DraftMapping {
   readonly file: string;
-  /** The source of the program that knows the file without a mapping. */
+  /** The built-in source that reads the file without a mapping. */
   readonly known: { readonly source: string; readonly title: string } | null;
   readonly name: string;
-  /** Every header of the file, as it writes them. */
+  /** Every header of the file. */
   readonly headers: readonly string[];
   readonly match: readonly string[];
   readonly kind: MappingKind;

@@ -1,4 +1,4 @@
-// The span of a limit as people write it: 3h/week, 3h/semaine, 30m/j.
+// The time span of a limit: 3h/week, 3h/semaine, 30m/j.
 import type { LimitSpan } from "./settings.ts";
 
 const SPANS: ReadonlyMap<string, LimitSpan> = new Map(
@@ -11,7 +11,7 @@ const SPANS: ReadonlyMap<string, LimitSpan> = new Map(
   ),
 );
 
-/** The span that a word stands for; null for any other. */
+/** The span that a word means, or null. */
 export function limitSpanOf(word: string): LimitSpan | null {
   return SPANS.get(word.toLowerCase()) ?? null;
 }

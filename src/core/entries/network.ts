@@ -1,6 +1,6 @@
-// Networks: the rented ones, the owned channels, and the short names that people give them.
+// Built-in networks and owned channels, with their aliases.
 
-/** Rented (`social`): the platform decides who sees you. Owned: you keep the address book and the land. */
+/** Rented (`social`): the platform decides who sees a post. Owned: newsletter, site and the like. */
 export type NetworkKind = "social" | "owned";
 
 export interface KnownNetwork {
@@ -8,7 +8,7 @@ export interface KnownNetwork {
   readonly aliases: readonly string[];
 }
 
-/** The networks known at the start, by their canonical key, with aliases in English and French. */
+/** By canonical key, with aliases in English and French. */
 export const KNOWN_NETWORKS: Readonly<Record<string, KnownNetwork>> = {
   instagram: { kind: "social", aliases: ["ig", "insta"] },
   facebook: { kind: "social", aliases: ["fb"] },

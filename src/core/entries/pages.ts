@@ -1,4 +1,4 @@
-// The page of a network: as the settings say, else where everybody has theirs.
+// The page of a network: from the settings, else its usual address.
 import type { Settings } from "./settings.ts";
 
 const PAGES: Readonly<Record<string, string>> = {
@@ -19,7 +19,7 @@ const PAGES: Readonly<Record<string, string>> = {
   twitch: "https://www.twitch.tv/",
 };
 
-/** The address of a network's page; null where none is known: a channel of your own, a network of many servers. */
+/** The address of a network's page; null for owned channels and networks of many servers. */
 export function pageOf({ networks }: Settings, network: string): string | null {
   return networks.get(network)?.url ?? (Object.hasOwn(PAGES, network) ? (PAGES[network] ?? null) : null);
 }

@@ -1,10 +1,10 @@
-// The part of an entry that belongs to each of its networks.
+// Splitting an entry between its networks.
 import { allocate } from "../values/money.ts";
 import type { Entry } from "./entry.ts";
 import { inLedgerCurrency } from "./exchange.ts";
 import type { Settings } from "./settings.ts";
 
-/** A network's part of an entry: the network (null for none), and how much of the entry's money and count is its own. */
+/** A network's part of an entry; `network` is null for an entry without one. */
 export interface Part {
   readonly network: string | null;
   /** Minor units of the ledger's currency; 0 on an entry without money. */
@@ -13,7 +13,7 @@ export interface Part {
   readonly fraction: number;
 }
 
-/** An entry's parts by network. Their money adds up to the entry's to the minor unit. */
+/** The parts of an entry by network. Their amounts add up exactly to the entry's. */
 export function partsOf(entry: Entry, settings: Settings): Part[] {
   const minor = entry.kind === "earned" || entry.kind === "spent" ? inLedgerCurrency(entry.amount, settings).minor : 0;
   const first = entry.networks[0];

@@ -1,4 +1,4 @@
-// Settings: what a ledger says of its owner. Rates carry dates, so that a new one never rewrites the past.
+// The settings of a ledger. Rates have dates, so that a new one does not change past figures.
 
 import type { CalendarDate } from "../values/dates.ts";
 import type { Decimal } from "../values/money.ts";
@@ -20,48 +20,48 @@ export interface DatedRate {
 export interface NetworkSettings {
   readonly kind: NetworkKind;
   readonly aliases: readonly string[];
-  /** Fit with the ideal clients and with the owner's ways, 0 to 5 each; null where not both are given. */
+  /** Fit with the ideal clients and with the owner's own style, 0 to 5 each; null unless both are given. */
   readonly fit: { readonly audience: number; readonly codes: number } | null;
   readonly url?: string;
-  /** What tells this network in imported rows. */
+  /** Rules that recognise this network in imported rows. */
   readonly rules?: NetworkRules;
 }
 
 export const LIMIT_SPANS = ["day", "week", "month"] as const;
 export type LimitSpan = (typeof LIMIT_SPANS)[number];
 
-/** At most so many minutes a span. */
+/** Maximum minutes per span. */
 export interface Limit {
   readonly minutes: number;
   readonly span: LimitSpan;
 }
 
-/** What the gate does outside the slots or over a limit: asks once more, or refuses. */
+/** What `open` does outside the slots or over a limit: ask for confirmation, or refuse. */
 export type Gate = "ask" | "strict";
 
 export interface Publishing {
   readonly network?: string;
   readonly every?: PublishingPace;
-  /** The models to take turns with, by their canonical keys. */
+  /** Canonical keys of the templates to rotate. */
   readonly models: readonly string[];
 }
 
-/** A post model that the owner declared: what it is for, and how a post of it is built. */
+/** A post template declared in the settings: its goal and the structure of a post. */
 export interface PostModel {
   readonly aliases: readonly string[];
   readonly goal?: string;
   /** The parts of a post, in order. */
   readonly structure: readonly string[];
-  /** The skeleton to fill, as it is. */
+  /** The skeleton to fill in. */
   readonly text?: string;
 }
 
-/** What the settings say of a finding, by its code: that it is off, or its thresholds by name. */
+/** Settings of a finding: off, or thresholds by name. */
 export type FindingSetting = "off" | Readonly<Record<string, number>>;
 
 export interface Settings {
   readonly currency: string;
-  /** Ascending by `from`; empty where no rate is set. */
+  /** Ascending by `from`; empty if no rate is set. */
   readonly rates: readonly DatedRate[];
   /** In ten-thousandths. */
   readonly margin: number;
@@ -70,7 +70,7 @@ export interface Settings {
   readonly weekStart: 0 | 1 | 6;
   readonly people: ReadonlyMap<string, readonly DatedRate[]>;
   readonly networks: ReadonlyMap<string, NetworkSettings>;
-  /** Activities beyond the known ones, with other words for each. */
+  /** Additional activities, with other words for each. */
   readonly activities: ReadonlyMap<string, readonly string[]>;
   /** Units of the ledger's currency for one unit of another. */
   readonly exchange: ReadonlyMap<string, Decimal>;
@@ -79,16 +79,16 @@ export interface Settings {
   readonly limits: ReadonlyMap<string, readonly Limit[]>;
   readonly gate: Gate;
   readonly publishing: Publishing;
-  /** Post models of the owner's, by name. */
+  /** Declared post templates, by name. */
   readonly models: ReadonlyMap<string, PostModel>;
   readonly purpose: string | null;
-  /** Findings that are turned off or speak at other thresholds. */
+  /** Findings that are off or have other thresholds. */
   readonly findings: ReadonlyMap<string, FindingSetting>;
-  /** Mappings of tables by their names. */
+  /** Import mappings by name. */
   readonly imports: ReadonlyMap<string, ImportMapping>;
 }
 
-/** The settings of a ledger that has none. */
+/** The settings of a ledger without any. */
 export const DEFAULT_SETTINGS: Settings = {
   currency: "EUR",
   rates: [],
@@ -109,7 +109,7 @@ export const DEFAULT_SETTINGS: Settings = {
   imports: new Map(),
 };
 
-/** The hourly rate in force for a person (or the owner) on a day, in minor units; null where none is. */
+/** The hourly rate of a person (or the owner) on a day, in minor units; null if there is none. */
 export function rateInForce(settings: Settings, person: string | undefined, date: CalendarDate): number | null {
   const own = person === undefined ? undefined : settings.people.get(person);
   const rates = own && own.length > 0 ? own : settings.rates;

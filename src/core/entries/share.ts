@@ -1,4 +1,4 @@
-// Parts of a whole, and the shares of a sale between networks, in ten-thousandths so that they add up exactly.
+// Parts of a whole and shares of networks, in ten-thousandths so that they add up exactly.
 
 import { type Parsed, refuse } from "../errors/error.ts";
 import { WHOLE } from "./settings.ts";
@@ -9,10 +9,10 @@ export interface Share {
   readonly weight: number;
 }
 
-/** All of one network, or of none. */
+/** One network at most. */
 export type OneNetwork = readonly [] | readonly [Share];
 
-/** Ten-thousandths from a part of a whole: 0.55, 1, 55 %, 33.33%. At most 1, at most four decimals. */
+/** Ten-thousandths from 0.55, 1, 55 % or 33.33%. At most 1, at most four decimals. */
 export function parsePart(text: string): Parsed<number> {
   const match = /^(\d{1,3}(?:[.,]\d+)?)\s*(%?)$/.exec(text.trim());
   const [whole = "", fraction = ""] = (match?.[1] ?? "").replace(",", ".").split(".");
@@ -23,12 +23,12 @@ export function parsePart(text: string): Parsed<number> {
   return { value: parts };
 }
 
-/** A part of a whole as a ledger holds it: 0.55 from 5500. */
+/** The text of a part in a ledger: 0.55 from 5500. */
 export function writePart(parts: number): string {
   return String(parts / WHOLE);
 }
 
-/** One share a network, in the order they were first named. */
+/** One share per network, in the order of first mention. */
 export function mergeShares(shares: readonly Share[]): Share[] {
   const weights = new Map<string, number>();
   for (const { network, weight } of shares) weights.set(network, (weights.get(network) ?? 0) + weight);

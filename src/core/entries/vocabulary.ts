@@ -1,4 +1,4 @@
-// The vocabulary of a ledger: which words, in either language, mean which network, activity, model or purpose.
+// The vocabulary of a ledger: words for networks, activities, post templates and purposes, in either language.
 
 import { nearest } from "../values/nearest.ts";
 import { KNOWN_ACTIVITIES, KNOWN_MODELS, KNOWN_PURPOSES } from "./activity.ts";
@@ -8,13 +8,13 @@ import type { Settings } from "./settings.ts";
 /** Words and the canonical key of each. */
 export interface Lexicon {
   readonly keyOf: (word: string) => string | null;
-  /** The nearest known word's own spelling, or an empty text. */
+  /** The nearest known word, or an empty text. */
   readonly suggest: (word: string) => string;
   /** The canonical keys, in order. */
   readonly keys: readonly string[];
 }
 
-/** What an entry names that the settings need not declare. */
+/** Names in an entry that the settings need not declare. */
 interface Naming {
   readonly networks: readonly { readonly network: string }[];
   readonly model?: string | null;
@@ -25,28 +25,28 @@ export interface Vocabulary {
   readonly activities: Lexicon;
   readonly models: Lexicon;
   readonly purposes: Lexicon;
-  /** Those that the settings name. */
+  /** From the settings only. */
   readonly people: Lexicon;
 }
 
-/** The canonical key of a name that is known under another word, else the name as it was written. */
+/** The canonical key of a known word, else the word itself in lower case. */
 export function nameOf(text: string, { keyOf }: Pick<Lexicon, "keyOf">): string {
   return keyOf(text) ?? text.trim().toLowerCase();
 }
 
-/** Letters with accents, as French and its neighbours write them, and the same without. */
+/** Accented letters of western European languages, and the same without accents. */
 const [ACCENTED, BARE] = ["àáâãäåçèéêëìíîïñòóôõöùúûüýÿ", "aaaaaaceeeeiiiinooooouuuuyy"] as const;
 
-/** A word without case, accents or typographic apostrophes, so that Création, creation and CRÉATION are one. */
+/** A word without case, accents or typographic apostrophes: Création, creation and CRÉATION are equal. */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (isPlain(lower)) return lower;
-  // What the engine knows of all the letters there are takes longer to load than a command has time for.
+  // Unicode normalisation data takes longer to load than a command may take.
   const bare = lower.replace(/[à-ÿ]/g, (letter) => BARE[ACCENTED.indexOf(letter)] ?? letter);
   return isPlain(bare) ? bare : word.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("’", "'").toLowerCase();
 }
 
-/** Whether a word has no letters beyond ASCII: most have none, and are compared as they are. */
+/** Whether a word is pure ASCII, as most are. */
 function isPlain(word: string): boolean {
   for (let index = 0; index < word.length; index += 1) if (word.charCodeAt(index) > 127) return false;
   return true;
@@ -56,8 +56,8 @@ function isPlain(word: string): boolean {
 type Meaning = readonly [key: string, words: readonly string[]];
 
 /**
- * A lexicon from keys and their other words. The first meaning of a word wins: the owner's before the built-in. Nothing is
- * looked at before it is asked for, and `more` meanings only for a word that the others do not know.
+ * A lexicon from keys and their other words. The first meaning of a word wins. The index is built on first use, and `more`
+ * is only evaluated for a word that the other meanings do not have.
  */
 export function lexicon(meanings: Iterable<Meaning>, more: () => Iterable<Meaning> = () => []): Lexicon {
   let index: Index | null = null;
@@ -97,8 +97,8 @@ function added(index: Index, meanings: Iterable<Meaning>): Index {
 }
 
 /**
- * The words that mean something in this ledger: its own settings first, then what everyone knows, then what it used. Entries are
- * asked for when a word is none of the others.
+ * The words of a ledger: from its settings, built in, and used in its entries, in this order. Entries are only read for a
+ * word that is in neither of the others.
  */
 export function vocabularyOf(settings: Settings, entries: () => readonly Naming[] = () => []): Vocabulary {
   return {
@@ -117,7 +117,7 @@ export function vocabularyOf(settings: Settings, entries: () => readonly Naming[
   };
 }
 
-/** The words for networks: the owner's, then those that everyone knows, then others by their own names. */
+/** Words for networks: from the settings, built in, then others by their own names. */
 export function networkWords(own: Settings["networks"], others: () => Iterable<string> = () => []): Lexicon {
   return lexicon(
     [
@@ -148,7 +148,7 @@ const KINDS: ReadonlyMap<string, NetworkKind> = new Map(
   Object.entries(KNOWN_NETWORKS).map(([network, { kind }]) => [network, kind]),
 );
 
-/** Whether a network is rented or owned: as the settings say, else as everyone knows, else rented. */
+/** Whether a network is rented or owned: from the settings, else built in, else rented. */
 export function kindOfNetwork(settings: Settings, network: string): NetworkKind {
   const own = settings.networks.get(network);
   if (own) return own.kind;

@@ -1,4 +1,4 @@
-// Doubts: entries that can be read but look wrong. They count all the same; check says them.
+// Warnings: valid entries that look wrong. `check` lists them.
 
 import { at, type Fault, fault } from "../errors/error.ts";
 import { type CalendarDate, dayNumber } from "../values/dates.ts";
@@ -9,13 +9,13 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 const DAY = 24 * 60;
 
-/** A doubt about an entry. Of those that share a topic only the first is said. */
+/** A warning about an entry. Only the first one of a topic is reported. */
 interface Warning {
   readonly topic?: string;
   readonly found: Fault;
 }
 
-/** A time that says when it began: from and until when, in minutes since day 0. */
+/** A time entry with a time of day; start and end in minutes since day 0. */
 interface Timed {
   readonly at: number;
   readonly line: number;
@@ -23,10 +23,10 @@ interface Timed {
   readonly end: number;
 }
 
-/** Looks at the entries in their order, one after the other. */
+/** Called with each entry, in order. */
 type WarningRule = (entry: Entry) => readonly Warning[];
 
-/** Every doubt about entries, in their order; a name that nobody knows is said once, where it is first used. */
+/** All warnings about entries, in their order; an unknown name is reported once, at its first use. */
 export function doubtsOf(
   entries: readonly Entry[],
   settings: Settings,
@@ -99,7 +99,7 @@ function longDays(): WarningRule {
   };
 }
 
-/** Times of one person that overlap, through midnight too: each is kept under the day it begins on, in minutes since day 0. */
+/** Overlapping times of one person, also across midnight. Times are grouped by the day they begin on. */
 function overlaps(): WarningRule {
   const timed = new Map<string, Timed[]>();
   return (entry) => {
@@ -123,7 +123,7 @@ function replies(entry: Entry): readonly Warning[] {
   return found ? [{ found }] : [];
 }
 
-/** Refused where more comments are said to be answered than came; null where that is not said, or can be. */
+/** The error of more answered comments than comments, or null. */
 export function answersAbove({ comments, answered }: Pick<PostedEntry, "comments" | "answered">): Fault | null {
   return comments !== undefined && answered !== undefined && answered > comments
     ? fault("answers-above", { answered, comments })

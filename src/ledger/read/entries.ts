@@ -1,4 +1,4 @@
-// One raw list item -> one entry, or every fault that keeps it from being one.
+// One raw list item -> one entry, or all its errors.
 import { type CodecContext, SHARES } from "../../core/entries/codecs.ts";
 import {
   ENTRY_KINDS,
@@ -17,7 +17,7 @@ import { ambiguousAmount } from "../../core/values/money.ts";
 import { Fields } from "./fields.ts";
 import { isEmpty, type RawList, type RawMap, type RawValue, type Span } from "./raw.ts";
 
-/** What an entry is read against. */
+/** What is needed to read an entry. */
 export interface Reading extends CodecContext {
   readonly place: (span: Span) => Place;
 }
@@ -28,7 +28,7 @@ export interface ReadEntry {
   readonly doubts: readonly Fault[];
 }
 
-/** The entry that a list item holds. */
+/** The entry of a list item, its errors and its warnings. */
 export function readEntry(raw: RawValue, reading: Reading): ReadEntry {
   if (raw.type !== "map") {
     const found = fault("entry-shape", { found: raw.type });
@@ -74,17 +74,17 @@ function readValue({ key, codec, required }: KeyOfKind, kind: EntryKind, fields:
   return fields.text(key, (text) => codec.read(text, reading, key));
 }
 
-/** The kinds whose own key is there. The reach of a post is no kind of its own. */
+/** The kinds whose key is present; `reach` beside `posted` is a key of the post. */
 function kindsIn(fields: Fields): EntryKind[] {
   return ENTRY_KINDS.filter((kind) => fields.has(kind) && (kind !== "reach" || !fields.has("posted")));
 }
 
-/** Where the entry begins, for what concerns the whole of it. */
+/** The place of errors about the whole entry. */
 function startOf({ map }: Fields): Span {
   return { offset: map.span.offset, length: 1 };
 }
 
-/** `{ earned: 1,200 }` is YAML for `earned: 1` and a key `200`: money would vanish without a word. */
+/** `{ earned: 1,200 }` is YAML for `earned: 1` and a key `200`: 1,199 would be lost silently. */
 function refuseSplitNumbers(fields: Fields, { currency }: Settings): void {
   fields.map.fields.forEach(({ key, keySpan, value }, index) => {
     const before = fields.map.fields[index - 1];

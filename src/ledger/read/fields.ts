@@ -1,10 +1,10 @@
-// The fields of one map, taken one by one: each value becomes what it means or a fault that stands where it was written.
+// The fields of a map, read by key into values, or errors with their places.
 import { readFlag } from "../../core/entries/codecs.ts";
 import { at, type Fault, fault, type Parsed, type Place, type ValueShape } from "../../core/errors/error.ts";
 import { nearest } from "../../core/values/nearest.ts";
 import { isEmpty, type RawField, type RawMap, type RawValue, type Span } from "./raw.ts";
 
-/** Reads a map's fields by name, remembers which were asked for, and collects the faults. */
+/** Reads fields by key, records which keys were read, and collects errors. */
 export class Fields {
   private readonly byKey: Map<string, RawField>;
   private readonly asked = new Set<string>();
@@ -18,7 +18,7 @@ export class Fields {
     this.byKey = new Map(map.fields.map((field) => [field.key, field]));
   }
 
-  /** The value under a key, or null where there is none. */
+  /** The value of a key, or null. */
   value(key: string): RawValue | null {
     this.asked.add(key);
     const value = this.byKey.get(key)?.value;
@@ -34,7 +34,7 @@ export class Fields {
     return undefined;
   }
 
-  /** What `read` makes of the text under a key. */
+  /** The text of a key as `read` parses it. */
   text<T>(key: string, read: (text: string) => Parsed<T>): T | undefined {
     const value = this.value(key);
     if (value === null) return undefined;
@@ -43,7 +43,7 @@ export class Fields {
     return parsed.fault ? this.refuse(value.span, parsed.fault) : parsed.value;
   }
 
-  /** Plain text under a key. */
+  /** The text of a key. */
   words(key: string): string | undefined {
     return this.text(key, (text) => ({ value: text }));
   }
@@ -52,14 +52,14 @@ export class Fields {
     return this.text(key, (text) => readFlag(text, key));
   }
 
-  /** The values of a list, a single value counting as a list of one. */
+  /** The values of a list; a single value is a list of one. */
   list(key: string): readonly RawValue[] {
     const value = this.value(key);
     if (value === null) return [];
     return value.type === "list" ? value.items : [value];
   }
 
-  /** The texts of a list under a key; anything else in it is a fault. */
+  /** The texts of a list; any other item is an error. */
   texts(key: string): string[] {
     return this.list(key).flatMap((item) => {
       if (item.type === "scalar") return isEmpty(item) ? [] : [item.text];
@@ -68,7 +68,7 @@ export class Fields {
     });
   }
 
-  /** The map under a key, its fields to be read in turn; null where there is none. */
+  /** The fields of the map under a key, or null. */
   maps(key: string): Fields | null {
     const value = this.value(key);
     if (value === null) return null;
@@ -81,12 +81,12 @@ export class Fields {
     return [...this.byKey.keys()];
   }
 
-  /** The fields that nobody asked for: kept in the file, and said by check. */
+  /** The fields that were not read: unknown keys, which stay in the file and are listed by `check`. */
   rest(): RawField[] {
     return this.map.fields.filter(({ key }) => !this.asked.has(key));
   }
 
-  /** The doubt about each key that nobody asked for, with the nearest known one. */
+  /** A warning for each unknown key, with the nearest known one. */
   doubts(code: "key-unknown" | "setting-unknown"): Fault[] {
     return this.rest().map(({ key, keySpan }) =>
       at(this.place(keySpan), fault(code, { key, suggestion: nearest(key, this.asked) ?? "" })),

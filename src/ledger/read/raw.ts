@@ -1,4 +1,4 @@
-// What the text of a ledger holds before it means anything: scalars, lists and maps, each with its span in the text.
+// Raw values of a ledger's text: scalars, lists and maps with their spans.
 import type { Place } from "../../core/errors/error.ts";
 import { countUpTo } from "./count-up-to.ts";
 import { withLineFeeds } from "./line-ends.ts";
@@ -48,8 +48,7 @@ export function under(map: RawMap, key: string): RawValue | null {
 }
 
 /**
- * The function from spans to places in this text; a place is never beyond the characters of its line. The index of lines is made
- * once, when first asked.
+ * A function from spans to places in this text, each within its line. The index of lines is built on first use.
  */
 export function locator(text: string): (span: Span) => Place {
   let starts: number[] | null = null;

@@ -1,10 +1,10 @@
-// What a line behind its date says of its own (when it began, how long or how much, its texts), and what lines alike share.
+// Splits a line behind its date into values of its own (time of day, duration or amount, texts) and what similar lines share.
 
 import type { Parsed } from "../../../core/errors/error.ts";
 import { parseClock, parseDuration } from "../../../core/values/duration.ts";
 import type { Amount } from "../../../core/values/money.ts";
 
-/** Values of a line, under the keys that an entry has for them. */
+/** Values of a line, by property of the entry. */
 interface Own {
   at?: number;
   minutes?: number;
@@ -16,27 +16,27 @@ interface Own {
 
 export interface LineParts {
   readonly own: Readonly<Own>;
-  /** Which values these are, and the rest of the line: lines with the same are alike. */
+  /** The names of these values and the rest of the line: equal for similar lines. */
   readonly shared: string;
-  /** Whether a text of its own is among them: such a line hardly comes back. */
+  /** Whether there is a text among them: such a line rarely repeats. */
   readonly hasText: boolean;
 }
 
 const SEPARATOR = ", ";
-/** How this program writes a time of day, a duration and an amount. */
+/** A time of day, a duration and an amount as this program writes them. */
 const WRITTEN_CLOCK = /^at: "([0-9]{2}:[0-9]{2})", /;
 const WRITTEN_DURATION = /^[0-9hm]+$/;
 const WRITTEN_AMOUNT = /^[0-9]+(?:\.[0-9]+)?$/;
-/** The texts that stand last, each of which may be missing. */
+/** Optional texts at the end of a line. */
 const TEXTS = ["note", "id", "client"] as const;
 const CLOSING = " }";
-/** What JSON would have to escape, or YAML readers break on: such a text is read with its line. */
+/** Text without characters that need escapes or that YAML readers refuse. */
 const PLAIN_TEXT = /^[ !#-[\]-~\u00a0-\u2027\u202a-\ufefe\uff00-\ufffd]*$/;
 
-/** What an amount of the ledger says, as it is written there. */
+/** Reads an amount as written in the ledger. */
 type AmountReader = (written: string) => Parsed<Amount>;
 
-/** The parts of what stands behind the date of a line and a comma. */
+/** The parts of a line behind its date and comma. */
 export function lineParts(line: string, amountIn: AmountReader): LineParts {
   const own: Own = {};
   let names = "";
@@ -64,14 +64,14 @@ export function lineParts(line: string, amountIn: AmountReader): LineParts {
   return { own, shared: `${names}\n${line.slice(start, end)}`, hasText };
 }
 
-/** The time of day that a line begins with, and where it ends. */
+/** The time of day at the beginning of a line, and its end. */
 function clockOf(line: string): { readonly minutes: number; readonly end: number } | null {
   const found = line.startsWith("at: ") ? WRITTEN_CLOCK.exec(line) : null;
   const minutes = found?.[1] === undefined ? undefined : parseClock(found[1]).value;
   return found === null || minutes === undefined ? null : { minutes, end: found[0].length - SEPARATOR.length };
 }
 
-/** The time or the amount in the field from an offset on. */
+/** The duration or amount in the field at an offset. */
 function sizeOf(line: string, from: number, amountIn: AmountReader): { name: string; own: Own; end: number } | null {
   const colon = line.indexOf(": ", from);
   const end = line.indexOf(SEPARATOR, from);
@@ -89,7 +89,7 @@ function sizeOf(line: string, from: number, amountIn: AmountReader): { name: str
   return null;
 }
 
-/** The text whose closing quote stands before an offset, and where its field begins. */
+/** The text whose closing quote is before an offset, and the start of its field. */
 function textBefore(line: string, end: number): { name: (typeof TEXTS)[number]; text: string; start: number } | null {
   if (line.charAt(end - 1) !== '"') return null;
   const quote = line.lastIndexOf('"', end - 2);

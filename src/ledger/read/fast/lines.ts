@@ -1,4 +1,4 @@
-// A ledger line by line: entries repeat, so that what stands behind a date is read once for all lines that go on alike.
+// Reading a ledger line by line. Lines repeat, so the part after the date is read once for all that are equal.
 
 import type { Entry, TimeEntry } from "../../../core/entries/entry.ts";
 import type { Fault, Parsed, Place } from "../../../core/errors/error.ts";
@@ -17,7 +17,7 @@ const DAY_LENGTH = 10;
 const SEPARATOR = ", ";
 const REST = DATE + DAY_LENGTH + SEPARATOR.length;
 const ZERO = 48;
-/** Lines that never repeat must not fill the memory. */
+/** Limits the memory for lines that never repeat. */
 const MOST_REMEMBERED = 50_000;
 
 export interface ReadLines {
@@ -26,9 +26,8 @@ export interface ReadLines {
 }
 
 /**
- * The entries from an offset on, where a line begins, as reading each list item by itself gives them; null where there is
- * a fault, or the text has to be read as a whole. `place` is that of any span in the text, which stands behind so
- * many lines. Lines are passed over up to those that `next` gives.
+ * The entries from a line start on, the same as from reading each list item; null if there is an error, or the text has to
+ * be read as a whole. `before` is the number of lines before the text. Lines up to the ones that `next` gives are skipped.
  */
 export function readEntryLines(
   text: string,
@@ -48,12 +47,12 @@ export function readEntryLines(
   return entries && !lines.faulty ? { entries, doubts: lines.doubts } : null;
 }
 
-/** The same entry as V8 lays out what it reads from JSON: in one piece, which is copied twice as fast as one put together. */
+/** A copy in the object layout that V8 gives parsed JSON, which is copied twice as fast. */
 function compact(entry: Entry): Entry {
   return JSON.parse(JSON.stringify(entry)) as Entry;
 }
 
-/** Time on a network and nothing else, which most entries are. */
+/** A time entry with nothing but network and activity, as most are. */
 type PlainTime = Pick<TimeEntry, "minutes" | "networks"> & { readonly activity: string };
 const PLAIN_TIME = "kind,date,minutes,activity,networks,line";
 
@@ -61,20 +60,20 @@ function plainTimeOf(entry: Entry): PlainTime | null {
   return Object.keys(entry).join() === PLAIN_TIME ? (entry as TimeEntry & PlainTime) : null;
 }
 
-/** What a line says, whatever its day. */
+/** A line that was read, apart from its date. */
 interface Known {
   readonly entry: Entry;
   readonly plainTime: PlainTime | null;
 }
 
-/** The same on another line: key by key where they are known, which takes half the time. */
+/** The same entry on another line. An object literal takes half the time of a copy. */
 function again({ entry, plainTime }: Known, date: CalendarDate, line: number): Entry {
   if (!plainTime) return { ...entry, date, line };
   const { minutes, activity, networks } = plainTime;
   return { kind: "time", date, minutes, activity, networks, line };
 }
 
-/** What was read of the lines so far. */
+/** The lines read so far. */
 class Lines {
   readonly doubts: Fault[] = [];
   faulty = false;
@@ -82,9 +81,9 @@ class Lines {
   private readonly first: number;
   private readonly reading: Reading;
   private readonly amountIn: (written: string) => Parsed<Amount>;
-  /** The entry on a line with this behind its date, or with this in it besides values of its own. */
+  /** Entries by the text behind the date, or by what similar lines share. */
   private readonly alike = new Map<string, Known>();
-  /** Days come in rows, and in months: how a line of the last one begins, the day, its month and how many days that has. */
+  /** The beginning of a line on the last day, that day, its month and the days of the month: days repeat in runs. */
   private opening = OPENING;
   private lastDay = "" as CalendarDate;
   private month = "";
@@ -97,7 +96,7 @@ class Lines {
     this.amountIn = memoize((written) => readAmount(written, reading.settings.currency));
   }
 
-  /** The entry of a list item; null where it has a fault. */
+  /** The entry of a list item; null if it has an error. */
   entry(item: RawValue, reading: Reading): Entry | null {
     const { entry, doubts } = readEntry(item, reading);
     for (const doubt of doubts) this.doubts.push(doubt);
@@ -105,14 +104,14 @@ class Lines {
     return entry;
   }
 
-  /** The entry on a line if it is written as this program writes it, else null. */
+  /** The entry on a line in canonical form, else null. */
   line(start: number, end: number, index: number): Entry | null {
     const { text } = this;
     const known = this.isDated(start) ? this.alike.get(text.slice(start + REST, end)) : undefined;
     return known ? again(known, this.lastDay, this.first + index) : this.newLine(start, end, index);
   }
 
-  /** The entry on a line that no line before it was equal to: in all but values of its own there may have been one. */
+  /** The entry on a line that differs from all before it, maybe only in values of its own. */
   private newLine(start: number, end: number, index: number): Entry | null {
     if (!this.isDated(start)) return this.whole(start, end, index);
     const written = this.text.slice(start + REST, end);
@@ -133,13 +132,13 @@ class Lines {
     if (this.alike.size < MOST_REMEMBERED) this.alike.set(key, { entry, plainTime: plainTimeOf(entry) });
   }
 
-  /** The same without a look at lines alike. */
+  /** The same without regard to similar lines. */
   private whole(start: number, end: number, index: number): Entry | null {
     const item = canonicalItem(this.text, start, end);
     return item && this.entry(item, this.onLine(start, end, index));
   }
 
-  /** Whether a line begins with a date, which is the last day then. */
+  /** Whether a line begins with a date; sets the last day to it. */
   private isDated(start: number): boolean {
     const { text } = this;
     if (this.lastDay !== "" && text.startsWith(this.opening, start)) return true;
@@ -164,10 +163,10 @@ class Lines {
     return true;
   }
 
-  /** The reading of an item on a line that is known: its places need no index of all lines. */
+  /** Reading an item on a known line, whose places need no index of lines. */
   private onLine(start: number, end: number, index: number): Reading {
     const line = this.first + index;
-    // A byte order mark is a column of the first line, as it is for whoever reads the whole.
+    // A byte order mark counts as a column, as it does when the whole text is read.
     const lineStart = start === 1 && this.text.startsWith("\uFEFF") ? 0 : start;
     const place = ({ offset, length }: Span): Place => ({
       line,

@@ -1,5 +1,5 @@
-// Lines that are surely sound: an entry on a line of its own, with values that any ledger of its currency takes. The engine runs
-// over thousands of these at once, where reading each takes a thousand times longer.
+// Patterns of lines known to be valid: one entry with values that are valid in any ledger of its currency. Matching them is a
+// thousand times faster than reading each line.
 import {
   ACTIVITY,
   AMOUNT,
@@ -21,34 +21,34 @@ import type { Period } from "../../../core/values/period.ts";
 import { LATIN, plainWords } from "../letters.ts";
 import { FREE } from "./quick.ts";
 
-/** The last days of months that have them; of leap years, those that end a century are left out. */
+/** Days from 29 on, in months that have them; leap years at the end of a century are not matched. */
 const LATE = "(?<!-02-)(?:29|30)|(?<=0[13578]-|1[02]-)31|(?<=(?:0[48]|[2468][048]|[13579][26])-02-)29";
 const DATE = String.raw`[12]\d\d\d-(?:0[1-9]|1[0-2])-(?:[01][1-9]|[12]0|2[1-8]|${LATE})`;
 const CLOCK = String.raw`"(?:[01]\d|2[0-3]):[0-5]\d"`;
 const DURATION_TEXT = String.raw`(?:[1-9]\d{0,2}m|(?:[1-9]|1\d|2[0-3])h(?:[1-9]m|[1-5]\dm)?)`;
 const COUNT_TEXT = String.raw`\d{1,12}`;
 const ANY_TEXT = `(?:${plainWords(LATIN)}|"${FREE[LATIN.flags]}*")`;
-/** Of so many days at most each is sought; what is sought of a month is YYYY-MM. */
+/** Periods of more days are searched by month (YYYY-MM). */
 const MOST_DAYS = 10;
 const MONTH = 7;
-/** The end of a line, with it or at the end of the text. */
+/** A line ending, or the end of the text. */
 const END = String.raw`\r?(?:\n|(?![^]))`;
 
-/** Names as they are written in lines. */
+/** Names in the form in which lines have them. */
 export interface WrittenNames {
   readonly networks: ReadonlySet<string>;
   readonly models: ReadonlySet<string>;
 }
 
 /**
- * What finds the next line, from where its search begins, that is neither blank nor surely sound in a ledger of this currency,
- * or has another name than these.
+ * Finds the next line that is neither blank nor known to be valid in a ledger of this currency, or that has another name
+ * than these.
  */
-export function unsoundLine(currency: string, names: WrittenNames): RegExp {
-  return new RegExp(`^(?!(?:${soundEntry(minorDigits(currency), names)})?${END})`, "gm");
+export function unusualLine(currency: string, names: WrittenNames): RegExp {
+  return new RegExp(`^(?!(?:${validEntry(minorDigits(currency), names)})?${END})`, "gm");
 }
 
-/** What finds the next line that begins like an entry of a period, and of few other days: by its days, or by its months. */
+/** Finds the next line with an entry of a period, or of another day in its months. */
 export function lineWithin({ since, until }: Period): RegExp {
   const days = dayNumber(until) - dayNumber(since) + 1;
   const beginnings = new Set<string>();
@@ -61,7 +61,7 @@ export function lineWithin({ since, until }: Period): RegExp {
  * The pattern of an entry. Its own key comes first; keys of another kind only cause a warning, and so do not matter here. Of
  * `activity` and `for`, which most lines have, there is one at most; the keys behind them come in any order, none of them twice.
  */
-function soundEntry(digits: number, names: WrittenNames): string {
+function validEntry(digits: number, names: WrittenNames): string {
   const patterns = patternsOf(digits, names);
   const kinds = fieldsOf(KEYS.filter(isOwn), patterns);
   const subject = fieldsOf(KEYS.filter(isSubject), patterns);

@@ -8,7 +8,7 @@ import { parseIsoDate } from "../../../../src/core/values/dates.ts";
 import { around } from "../../../../src/core/values/period.ts";
 import { writeEntry } from "../../../../src/ledger/edit/write.ts";
 import { readLazily } from "../../../../src/ledger/read/fast/lazy-read.ts";
-import { unsoundLine } from "../../../../src/ledger/read/fast/valid-lines.ts";
+import { unusualLine } from "../../../../src/ledger/read/fast/valid-lines.ts";
 import { entriesWithin, readLedger, wordsOf } from "../../../../src/ledger/read/read.ts";
 import { full } from "../../../full.ts";
 import { day } from "../../../given.ts";
@@ -19,7 +19,7 @@ const NAMES = { networks: new Set(["ig", "my shop", '"l\'étage"', "a.b"]), mode
 
 /** Whether one line is passed over. */
 function isSound(line: string, currency = "EUR"): boolean {
-  return !unsoundLine(currency, NAMES).test(line);
+  return !unusualLine(currency, NAMES).test(line);
 }
 
 function expectAgreement(text: string): boolean {
