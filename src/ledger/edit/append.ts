@@ -1,4 +1,4 @@
-// What to add to a ledger's text so that it ends in new entries: found by trying, kept only if the whole reads back right.
+// Appending entries to a ledger's text. The result is used only if it reads back as expected.
 import type { Entry } from "../../core/entries/entry.ts";
 import { fault, type Parsed } from "../../core/errors/error.ts";
 import { canonicalItem, lineEndsIn } from "../read/fast/quick.ts";
@@ -6,18 +6,18 @@ import { lineEndIn, withLineFeeds } from "../read/line-ends.ts";
 import { type Ledger, readLedger, readLines } from "../read/read.ts";
 import { writeEntry } from "./write.ts";
 
-/** So many lines are put together at once. */
+/** Lines joined at once. */
 const PIECE = 1000;
 
-/** What to append, and the entries as they will be read, with their lines. */
+/** The text to append, and the entries with their lines in the ledger. */
 export interface Addition {
   readonly text: string;
   readonly entries: readonly Entry[];
 }
 
 /**
- * The text to append to `written`, which reads as `ledger`, for these entries: with the line ends and the indent of what is
- * there, and the document marker if it is still missing. Refuses where no line can follow.
+ * The text that appends these entries to `written`, which reads as `ledger`: with its line endings and indent, and the
+ * document marker if it is missing. An error if no line can follow.
  */
 export function planAppend(written: string, ledger: Ledger, entries: readonly Entry[]): Parsed<Addition> {
   const lineEnd = lineEndIn(written);
@@ -41,7 +41,7 @@ export function planAppend(written: string, ledger: Ledger, entries: readonly En
   return { fault: fault("entries-flow", {}) };
 }
 
-/** Lines as one text, put together piece by piece: lines that were not put together yet take several times their length. */
+/** Lines as one text, joined in blocks: a string of unjoined lines takes several times its length in memory. */
 function inPieces(entries: readonly Entry[], line: (entry: Entry) => string): string {
   const pieces: string[] = [];
   for (let from = 0; from < entries.length; from += PIECE)
@@ -55,8 +55,8 @@ function inPieces(entries: readonly Entry[], line: (entry: Entry) => string): st
 }
 
 /**
- * The entries on `lines` when the text ends in an entry at the left margin, on one line and in canonical form: then
- * nothing before it can change what follows. Null where the whole has to be read.
+ * The entries on `lines`, if the text ends in a canonical entry at the left margin, so that nothing before affects them.
+ * Null if the whole text has to be read.
  */
 function readAfterLast(text: string, lines: string, ledger: Ledger): readonly Entry[] | null {
   const last = text.slice(text.lastIndexOf("\n", text.length - 2) + 1);
@@ -66,7 +66,7 @@ function readAfterLast(text: string, lines: string, ledger: Ledger): readonly En
   return readLines(lines, ledger.settings, linesBefore);
 }
 
-/** The indent of the last entry's dash, which may stand on a line above what it holds. */
+/** The indent of the last entry's dash, which may be on a line of its own. */
 function indentOfLast(text: string, ledger: Ledger): string {
   const last = ledger.entries.at(-1);
   const above = text
@@ -76,7 +76,7 @@ function indentOfLast(text: string, ledger: Ledger): string {
   return /^( *)-(?:\s|$)/.exec(above.findLast((line) => /^ *-(?:\s|$)/.test(line)) ?? "")?.[1] ?? "";
 }
 
-/** Whether entries were read as they were written: value by value, or where they are put otherwise, in the same line. */
+/** Whether entries read back with equal values, or as the same line. */
 function sameEntries(read: readonly Entry[], written: readonly Entry[], { settings: { currency } }: Ledger): boolean {
   return (
     read.length === written.length &&
@@ -88,7 +88,7 @@ function sameEntries(read: readonly Entry[], written: readonly Entry[], { settin
   );
 }
 
-/** The same in everything but the line. */
+/** Equal apart from the line. */
 function sameEntry(a: Entry, b: Entry): boolean {
   return sameFields(a, b, "line");
 }

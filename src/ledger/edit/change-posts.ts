@@ -1,4 +1,4 @@
-// Completing posts: only the words concerned of their lines are edited or added, wherever and however they were written.
+// Completing posts: only the values concerned are edited or added, in any form of YAML.
 import { type Completion, type PostedEntry, writtenKeysOf } from "../../core/entries/entry.ts";
 import { safeText } from "../../core/errors/safe-text.ts";
 import { readRaw } from "../read/fast/quick.ts";
@@ -8,7 +8,7 @@ import { isEmpty, type RawField, type RawMap } from "../read/raw.ts";
 import { type Ledger, readLedger } from "../read/read.ts";
 import { type Edit, edited } from "./edits.ts";
 
-/** What can be completed, in the order in which keys are written. */
+/** Keys that can be completed, in written order. */
 const COMPLETABLE = [
   "format",
   "reach",
@@ -19,16 +19,16 @@ const COMPLETABLE = [
   "campaign",
 ] as const satisfies readonly (keyof Completion)[];
 
-/** A post of the ledger, and what it is to say from now on. */
+/** A post of the ledger and its new values. */
 export interface PostChange {
   readonly post: PostedEntry;
   readonly completion: Completion;
 }
 
-/** Keys in the order in which they are written: a new one goes after the last of those before it. */
+/** The written order: a new key goes after the last one that precedes it. */
 const ORDER = writtenKeysOf("posted").map(({ key }) => key);
 
-/** The text with these posts completed; null when what would come out does not read as the same ledger with just that changed. */
+/** The text with these posts completed; null if it would not read back as the same ledger with only that changed. */
 export function planPostChanges(text: string, ledger: Ledger, changes: readonly PostChange[]): string | null {
   const raw = readRaw(text);
   const read = withLineFeeds(text);
@@ -77,7 +77,7 @@ function within(span: { offset: number; length: number }, { span: whole }: RawMa
   return span.offset >= whole.offset && span.offset + span.length <= whole.offset + whole.length;
 }
 
-/** The field after which a key goes: the furthest in the text of those written before it. */
+/** The field to insert a key after: the last in the text of those that precede it. */
 function lastBefore(fields: readonly RawField[], key: string): RawField | undefined {
   const earlier = ORDER.slice(0, ORDER.indexOf(key));
   return fields
@@ -94,7 +94,7 @@ function endOf({ value: { span } }: RawField): number {
   return span.offset + span.length;
 }
 
-/** Behind a field: inside braces at once, else at the end of its line, whose comment stays with it. */
+/** Where to insert after a field: directly inside braces, else at the end of its line, after a comment. */
 function placeAfter(field: RawField, { span }: RawMap, text: string): number {
   if (text[span.offset] === "{") return endOf(field);
   const lineEnd = /\r?\n|$/g;
@@ -102,7 +102,7 @@ function placeAfter(field: RawField, { span }: RawMap, text: string): number {
   return lineEnd.exec(text)?.index ?? text.length;
 }
 
-/** What stands between two keys: a comma inside braces, else a new line with the indent of the first key. */
+/** Separator of two keys: a comma inside braces, else a line ending and the indent of the first key. */
 function separatorOf({ span, fields }: RawMap, text: string, lineEnd: string): string {
   if (text[span.offset] === "{") return ", ";
   const start = fields[0]?.keySpan.offset ?? span.offset;
@@ -114,7 +114,7 @@ function wordOf(value: string | number | boolean): string {
   return typeof value === "string" ? safeText(value) : String(value);
 }
 
-/** Whether the new ledger is the old one with these posts completed, and nothing else. */
+/** Whether the new ledger is the old one with only these posts completed. */
 function isSameBut(now: Ledger, then: Ledger, changes: readonly PostChange[]): boolean {
   if (now.faults.length > 0 || now.entries.length !== then.entries.length) return false;
   const byPost = new Map(changes.map(({ post, completion }) => [post as object, completion]));

@@ -1,4 +1,4 @@
-// Deleting entries: whole items, by the lines they begin on; everything else stays.
+// Deleting entries: whole items, found by their first line.
 import type { Entry } from "../../core/entries/entry.ts";
 import { countUpTo } from "../read/count-up-to.ts";
 import { canonicalItem, readRaw } from "../read/fast/quick.ts";
@@ -6,7 +6,7 @@ import { endingOf, linesOf, withoutLineEnd } from "../read/line-ends.ts";
 import { locator } from "../read/raw.ts";
 import { type Ledger, readLedger } from "../read/read.ts";
 
-/** For each of these lines the entry that begins or stands on it; null where there is none. */
+/** For each of these lines the entry that is on it, or null. */
 export function entriesOnLines(ledger: Ledger, text: string, lines: readonly number[]): readonly (Entry | null)[] {
   const starts = ledger.entries.map(({ line }) => line);
   const above = lines.map((line) => ledger.entries[countUpTo(starts, line) - 1] ?? null);
@@ -20,7 +20,7 @@ export function entriesOnLines(ledger: Ledger, text: string, lines: readonly num
   });
 }
 
-/** The text without these entries; null when what would come out does not read as the same ledger without them. */
+/** The text without these entries; null if it would not read back as the same ledger without them. */
 export function planDelete(text: string, ledger: Ledger, entries: readonly Entry[]): string | null {
   const extents = extentsOf(text, entries);
   const gone = new Set<number>();
@@ -29,7 +29,7 @@ export function planDelete(text: string, ledger: Ledger, entries: readonly Entry
   }
   const lines = linesOf(text);
   const kept = lines.filter((_, index) => !gone.has(index + 1)).join("");
-  // The last line of a file without a final line ending takes the one before it along.
+  // Without a final line ending, the one before the last line is removed with it.
   const next = endingOf(lines.at(-1) ?? "") === "" ? withoutLineEnd(kept) : kept;
   const deleted = new Set(entries);
   const left = ledger.entries.filter((entry) => !deleted.has(entry));
@@ -38,7 +38,7 @@ export function planDelete(text: string, ledger: Ledger, entries: readonly Entry
   return now.faults.length === 0 && same && !ledger.flow ? next : null;
 }
 
-/** The last line of each of these entries of a text, by its first. Only those that are not canonical ask for the whole text. */
+/** The last line of each entry by its first. The whole text is parsed only for entries that are not canonical. */
 export function extentsOf(text: string, entries: readonly Entry[]): ReadonlyMap<number, number> {
   const lines = linesOf(text);
   const onOneLine = entries.every(({ line }) => isCanonical(withoutLineEnd(lines[line - 1] ?? "")));
@@ -49,7 +49,7 @@ function isCanonical(line: string): boolean {
   return canonicalItem(line, 0, line.length) !== null;
 }
 
-/** The last line of each item, by its first. */
+/** The last line of each item by its first. */
 function allExtents(text: string): ReadonlyMap<number, number> {
   const place = locator(text);
   const raw = readRaw(text);

@@ -1,4 +1,4 @@
-// What differs between two texts, in lines, for people to see what a command did.
+// The lines that differ between two texts, to show what a command changed.
 import { linesOf, withoutLineEnd } from "../read/line-ends.ts";
 
 export interface Difference {
@@ -6,7 +6,7 @@ export interface Difference {
   readonly added: readonly string[];
 }
 
-/** The lines of one text that are not in the other, where both begin and end alike; line by line where both are as long. */
+/** The lines between a common beginning and end; compared one by one if both texts have the same number of lines. */
 export function differenceOf(before: string, after: string): Difference {
   const old = linesOf(before).map(withoutLineEnd);
   const now = linesOf(after).map(withoutLineEnd);

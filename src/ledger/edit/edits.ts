@@ -1,13 +1,13 @@
-// Edits of a text, all made at once: everything outside them stays byte for byte.
+// Edits of a text, applied together; everything else stays the same byte for byte.
 
-/** Another text for what stands between two offsets. */
+/** Replaces the text between two offsets. */
 export interface Edit {
   readonly from: number;
   readonly to: number;
   readonly text: string;
 }
 
-/** The text after edits that do not overlap, in any order. */
+/** Applies edits that do not overlap, in any order. */
 export function edited(text: string, edits: readonly Edit[]): string {
   const pieces: string[] = [];
   let rest = 0;

@@ -1,14 +1,14 @@
-// Two names of one ledger that are to become one: where the settings say something of both, which is theirs to decide.
+// Conflicts when two names become one: settings that have both.
 import { readRaw } from "../read/fast/quick.ts";
 import { locator, under } from "../read/raw.ts";
 
-/** A setting that names both, and the line on which the one to go stands. */
+/** A setting that has both names, and the line of the one to be replaced. */
 export interface NamedTwice {
   readonly setting: string;
   readonly line: number;
 }
 
-/** The first setting whose keys would name `to` twice if `from` were called so; null where none would. */
+/** The first setting that would have the key `to` twice after renaming `from`, or null. */
 export function namedTwice(
   text: string,
   from: string,

@@ -1,4 +1,4 @@
-// Renaming a network, activity, campaign or client: only the words concerned are edited, wherever they stand.
+// Renaming a network, activity, campaign or client: only the words concerned are edited.
 import type { Entry } from "../../core/entries/entry.ts";
 import { type Lexicon, vocabularyOf } from "../../core/entries/vocabulary.ts";
 import { safeText } from "../../core/errors/safe-text.ts";
@@ -22,15 +22,15 @@ export const RENAMABLE_WORDS: Readonly<Record<Renamable, readonly string[]>> = {
 
 export interface Renaming {
   readonly text: string;
-  /** How many words were changed, settings included. */
+  /** Number of changed words, including settings. */
   readonly words: number;
-  /** In how many places the new name stood already, where it did. */
+  /** Number of places that already had the new name, if any. */
   readonly merged?: number;
 }
 
 /**
- * The text with one name for another. Networks and activities are found under any word for them; campaigns and clients
- * by their exact name. Null when what would come out does not read as the same ledger with the name changed.
+ * The text with a name replaced. Networks and activities are found under any of their words, campaigns and clients by
+ * their exact name. Null if the text would not read back as the same ledger with the name changed.
  */
 export function planRename(text: string, ledger: Ledger, kind: Renamable, from: string, to: string): Renaming | null {
   const raw = readRaw(text);
@@ -47,7 +47,7 @@ export function planRename(text: string, ledger: Ledger, kind: Renamable, from: 
   return { text: next, words: spans.length, ...(merged > 0 ? { merged } : {}) };
 }
 
-/** Where a name stands, each place once: what an anchor marks is met again at its aliases. */
+/** The spans of a name, each once: aliases lead to their anchor again. */
 function spansOf({ settings, entries }: RawLedger, kind: Renamable, is: (word: string) => boolean): Span[] {
   const inEntries = entries.flatMap((entry) => (entry.type === "map" ? spansIn(under(entry, kind), is) : []));
   const spans = [...(settings ? spansInSettings(settings, kind, is) : []), ...inEntries];
@@ -59,7 +59,7 @@ function sameName(lexicon: Lexicon | null, from: string): (word: string) => bool
   return (word) => (lexicon ? (lexicon.keyOf(word) ?? word.trim().toLowerCase()) : word) === key;
 }
 
-/** Where the name stands in a value: itself, an item of a list, a key of shares. */
+/** The spans of the name in a value: the value itself, items of a list, keys of shares. */
 function spansIn(value: RawValue | null, is: (word: string) => boolean): Span[] {
   if (value === null) return [];
   if (value.type === "scalar") return is(value.text) ? [value.span] : [];
@@ -86,7 +86,7 @@ function spansInSettings(settings: RawMap, kind: Renamable, is: (word: string) =
   return [...limits, ...keysIn(under(settings, "networks"), is), ...network, ...imported];
 }
 
-/** Whether the new ledger is the old one with the name changed, and nothing else. */
+/** Whether the new ledger is the old one with only the name changed. */
 function isSameBut(now: Ledger, then: Ledger, kind: Renamable, from: string, to: string): boolean {
   if (now.faults.length > 0 || now.entries.length !== then.entries.length) return false;
   const other = (name: string): string => (name === from ? to : name);

@@ -1,4 +1,4 @@
-// Changing entries where they stand and adding others, in one text: what an import needs when a later export corrects itself.
+// Changing entries in place and appending others: for imports that correct earlier ones.
 import type { Entry } from "../../core/entries/entry.ts";
 import { fault, type Parsed } from "../../core/errors/error.ts";
 import { endingOf, linesOf, withoutLineEnd } from "../read/line-ends.ts";
@@ -7,7 +7,7 @@ import { planAppend } from "./append.ts";
 import { extentsOf } from "./delete.ts";
 import { writeEntry } from "./write.ts";
 
-/** The text with each entry written anew on its lines, and others after the last; refused where it would not read so. */
+/** The text with entries rewritten in place and others appended; an error if it would not read back so. */
 export function planRevision(
   text: string,
   ledger: Ledger,
@@ -52,7 +52,7 @@ function withChanges(
   return now.faults.length === 0 && read.join("\n") === wanted.join("\n") ? next : null;
 }
 
-/** What a person wrote behind an entry that stands on one line. */
+/** The comment after an entry on one line. */
 function commentAfter(line: string, { line: first }: Entry, last: number): string {
   return first === last ? (/\}(\s+#.*)$/.exec(line)?.[1] ?? "") : "";
 }

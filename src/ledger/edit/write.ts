@@ -1,10 +1,10 @@
-// An entry -> its one canonical line, plain enough that every YAML 1.1 or 1.2 reader gives the same values.
+// Entry -> its canonical line, which every YAML 1.1 or 1.2 reader reads the same.
 
 import { type Entry, type EntryValues, type Unknown, writtenKeysOf } from "../../core/entries/entry.ts";
 import { safeText } from "../../core/errors/safe-text.ts";
 
 /**
- * The line of an entry in a ledger of this currency, without its line end:
+ * The line of an entry in a ledger of this currency, without line ending:
  * `- { date: 2026-11-20, time: 30m, network: instagram }`.
  */
 export function writeEntry(entry: Entry, currency: string): string {

@@ -1,4 +1,4 @@
-// The bounds of what a person writes by hand: beyond them a text is refused before it can exhaust time or memory.
+// Limits on a ledger's text, far above anything written by hand, so that reading cannot exhaust time or memory.
 
 /** In characters. */
 const LONGEST_LINE = 3_000_000;

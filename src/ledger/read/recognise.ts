@@ -1,15 +1,15 @@
-// Whether a text is a ledger, sound or not, told from its content.
+// Recognises a ledger, valid or not, by its content.
 import { readLedger } from "./read.ts";
 
-/** A line as this program writes entries; one with a mistake elsewhere on it too. */
+/** A line that starts like one that this program writes. */
 const ENTRY_LINE = /^- \{ ?date: ?["']?\d{4}-/;
-/** What texts that are no ledgers seldom hold: only those that do are parsed. */
+/** Rare in other texts: only a text that matches is parsed. */
 const ITEM = /^[ \t]*-[ \t\r\n]/m;
 const DATE = /\bdate["']?[ \t]*:/;
 const SETTINGS =
   /^\uFEFF?(?:currency|rate|margin|people|networks|slots|limits|publishing|purpose|exchange|findings)[ \t]*:/m;
 
-/** Whether a text, or the beginning of a long one, is that of a ledger. */
+/** Whether a text, or the beginning of a long one, is a ledger. */
 export function looksLikeLedger(beginning: string): boolean {
   if (!(ITEM.test(beginning) && DATE.test(beginning)) && !SETTINGS.test(beginning)) return false;
   const lines = beginning.slice(0, beginning.lastIndexOf("\n") + 1 || undefined);

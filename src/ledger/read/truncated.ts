@@ -1,8 +1,8 @@
-// A torn last line: what a crash, a full disk or a lost connection leaves when it cuts a line short.
+// A truncated last line, as a crash, a full disk or a lost connection leaves it.
 import { lineEndIn, withLineFeeds } from "./line-ends.ts";
 import { readLedger } from "./read.ts";
 
-/** The text with its torn last line as a comment, and that line; null where the last line is whole. */
+/** The text with its truncated last line turned into a comment, and that line; null if the last line is complete. */
 export function mendTornLine(text: string): { readonly text: string; readonly line: string } | null {
   if (text === "" || text.endsWith("\n") || text.endsWith("\r")) return null;
   const start = withLineFeeds(text).lastIndexOf("\n") + 1;

@@ -1,5 +1,5 @@
-// The quick way through a ledger: canonical one-line entries read by one pass, anything else in pieces through yaml.
-// It gives up (null) wherever the whole text has to be read at once; then documents.ts decides. They never disagree.
+// Fast reading of a ledger: canonical lines in one pass, anything else in pieces with the yaml library. Null where the whole
+// text has to be read at once by documents.ts. Both always give the same result.
 import { lately } from "../../../core/errors/memoize.ts";
 import { CONTROL } from "../bounds.ts";
 import { type RawLedger, readDocuments } from "../documents.ts";
@@ -9,9 +9,9 @@ import type { RawField, RawMap, RawValue } from "../raw.ts";
 
 const MARKER = /^---(?:[ \t]+#.*|[ \t]*)\r?$/;
 const BLANK = /^[ \t]*(?:#.*)?\r?$/;
-/** Anchors, aliases, tags and directives reach across lines; a tab that begins one is taken otherwise at the end of a document. */
+/** Anchors, aliases, tags and directives affect other lines; a tab at the start of a line depends on what follows. */
 const REACHES_ACROSS = /(?:^|[\s,[{:-])[&*!]|^%|^\.\.\.|^\t/m;
-/** Text between quotes but for its escapes: with Latin letters without a pair of surrogates, which only `u` takes for one. */
+/** Quoted text without escapes. Without the flag `u`, surrogate pairs do not match. */
 export const FREE = {
   "": String.raw`[ !#-[\]-~\u00a0-\u2027\u202a-\ud7ff]`,
   u: String.raw`[^"\\\p{Cc}\u{feff}\u{2028}\u{2029}\u{fffe}\u{ffff}]`,
@@ -24,13 +24,13 @@ const FIELD = byLetters((letters) => {
   );
 });
 const OPENING = "- { ";
-/** Entries with more are left to the library, so that each key can be held against those before it. */
+/** Entries with more are left to the library: each key is compared with all before it. */
 const MOST_FIELDS = 100;
 
-/** The two documents of any text, quickly where it is simple enough, else by the yaml library. */
+/** The two documents of any text, with the yaml library if necessary. */
 export const readRaw: (text: string) => RawLedger = lately((text) => readQuickly(text) ?? readDocuments(text));
 
-/** The two documents of a text in which every entry is a list item at the left margin; null where it is not so simple. */
+/** The two documents of a text whose entries are all list items at the left margin; null for other texts. */
 export function readQuickly(written: string): RawLedger | null {
   const text = withLineFeeds(written);
   const parts = partsOf(text);
@@ -39,20 +39,20 @@ export function readQuickly(written: string): RawLedger | null {
   return entries && { settings: head.map, entries, faults: [], flow: false };
 }
 
-/** A text of two documents: what stands above its entries and where that begins, and where they begin. */
+/** The settings of a text, where they start, and where the entries start. */
 interface Parts {
   readonly head: string;
   readonly headStart: number;
   readonly bodyStart: number;
 }
 
-/** The settings that stand above the entries, if any; null where something else does, or they have a fault. */
+/** The settings above the entries, if any; null for anything else there, or an error. */
 export function readHead({ head, headStart }: Parts): { readonly map: RawMap | null } | null {
   const { settings, entries, faults, flow } = readDocuments(head, headStart);
   return faults.length > 0 || entries.length > 0 || flow ? null : { map: settings };
 }
 
-/** The parts of a text; null where the whole has to be read at once. */
+/** The parts of a text; null if it has to be read as a whole. */
 export function partsOf(text: string): Parts | null {
   if (endsOddly(text)) return null;
   const headStart = text.startsWith("\uFEFF") ? 1 : 0;
@@ -62,14 +62,14 @@ export function partsOf(text: string): Parts | null {
   return REACHES_ACROSS.test(head) ? null : { head, headStart, bodyStart: cut.bodyStart };
 }
 
-/** At the very end, the library takes a tab for an indent. */
+/** The library reads a tab at the very end as an indent. */
 function endsOddly(text: string): boolean {
   let end = text.length;
   while (text.charAt(end - 1) === " ") end -= 1;
   return text.charAt(end - 1) === "\t";
 }
 
-/** Where the settings end and the entries begin; null when there are not one or two documents with plain markers. */
+/** The end of the settings and the start of the entries; null unless there are one or two documents with plain markers. */
 function entriesStart(text: string, start: number): { headEnd: number; bodyStart: number } | null {
   const markers = documentMarkers(text, start);
   const [first, second] = markers ?? [];
@@ -82,7 +82,7 @@ function entriesStart(text: string, start: number): { headEnd: number; bodyStart
   return firstContent(text, first.to).startsWith("- ") ? { headEnd: start, bodyStart: first.to } : whole;
 }
 
-/** The lines that open a document; null when one of them holds more than its dashes. */
+/** The lines that start a document; null if one has more than dashes and a comment. */
 function documentMarkers(text: string, start: number): { from: number; to: number }[] | null {
   const markers = [];
   let from = text.startsWith("---", start) ? start : nextMarker(text, start);
@@ -114,7 +114,7 @@ export function lineEnd(text: string, start: number): number {
   return end < 0 ? text.length : end;
 }
 
-/** The list items from an offset to the end of the text; null where they have to be read with what is around them. */
+/** The list items from an offset on; null if they have to be read together with other text. */
 function readItems(text: string, from: number): RawValue[] | null {
   return walkItems(
     text,
@@ -125,9 +125,9 @@ function readItems(text: string, from: number): RawValue[] | null {
 }
 
 /**
- * The same, as `onLine` makes them of canonical lines, by where they start and end and which line from `from` on they are,
- * and `ofPiece` of the list items between them. Lines that `onLine` gives null for belong to a piece. Where no piece is open,
- * lines are passed over up to the one that `next` gives, or to the end of the text.
+ * The same, built by `onLine` from canonical lines (given start, end and line number from `from` on) and by `ofPiece` from the
+ * list items of a piece, which is all lines that `onLine` gives null for. Outside a piece, lines up to the one that `next`
+ * gives are skipped.
  */
 export function walkItems<Item>(
   text: string,
@@ -171,7 +171,7 @@ export function walkItems<Item>(
   return pieceStart < 0 || closePiece() ? items : null;
 }
 
-/** How many lines end in a stretch of a text. */
+/** The number of line ends in a range of a text. */
 export function lineEndsIn(text: string, from = 0, to = text.length): number {
   let count = 0;
   for (let end = text.indexOf("\n", from); end >= 0 && end < to; end = text.indexOf("\n", end + 1)) count += 1;
@@ -188,7 +188,7 @@ function readPiece(piece: string, offset: number): readonly RawValue[] | null {
   return read.faults.length > 0 || read.settings || read.flow ? null : read.entries;
 }
 
-/** The item on one line if it is written as this program writes it, else null. */
+/** The item on a line in canonical form, else null. */
 export function canonicalItem(text: string, start: number, end: number): RawValue | null {
   if (!text.startsWith(OPENING, start)) return null;
   const last = text.charCodeAt(end - 1) === 13 ? end - 1 : end;
