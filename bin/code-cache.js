@@ -1,15 +1,15 @@
 // Loads the chunks of the program with V8's code cache, one file per command. The source always comes from the package.
 // Cached code is used only if the file belongs to this user, matches the source exactly and is undamaged.
 const fs = require("node:fs");
-const { homedir } = require("node:os");
-const { dirname, join } = require("node:path");
+const { homedir, userInfo } = require("node:os");
+const { dirname, isAbsolute, join } = require("node:path");
 const vm = require("node:vm");
 
 const DIST = join(__dirname, "../dist");
 /** Cache folders by platform; XDG elsewhere. */
 const CACHES = {
-  darwin: () => join(homedir(), "Library/Caches"),
-  win32: () => process.env.LOCALAPPDATA || join(homedir(), "AppData/Local"),
+  darwin: () => join(home(), "Library/Caches"),
+  win32: () => absolute(process.env.LOCALAPPDATA) ?? join(home(), "AppData/Local"),
 };
 
 const WRAPPER = ["(function (exports, require, module, __filename, __dirname) {", "\n})"];
@@ -46,8 +46,18 @@ exports.load = (first, command = "") => {
   return load(first);
 };
 
+/** The home folder. HOME counts only if it is absolute: files must not depend on the current folder. */
+function home() {
+  return absolute(homedir()) ?? userInfo().homedir;
+}
+exports.home = home;
+
+function absolute(path = "") {
+  return isAbsolute(path) ? path : undefined;
+}
+
 function cacheFolder() {
-  const root = CACHES[process.platform]?.() ?? (process.env.XDG_CACHE_HOME || join(homedir(), ".cache"));
+  const root = CACHES[process.platform]?.() ?? absolute(process.env.XDG_CACHE_HOME) ?? join(home(), ".cache");
   return join(root, "socialroi", "code-cache", `${process.version}-${process.arch}`);
 }
 
@@ -101,6 +111,7 @@ function writeCache(file, cached, fresh) {
     const folder = dirname(file);
     fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
     if (!isOwn(fs.lstatSync(folder))) return;
+    removeLeftovers(folder);
     const temporary = `${file}.${process.pid}`;
     fs.writeFileSync(temporary, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...parts]), {
       mode: 0o600,
@@ -109,5 +120,22 @@ function writeCache(file, cached, fresh) {
     fs.renameSync(temporary, file);
   } catch {
     return;
+  }
+}
+
+/** Removes the temporary files of processes that were killed. */
+function removeLeftovers(folder) {
+  for (const name of fs.readdirSync(folder)) {
+    const [, id] = /^[a-z]{1,12}\.(\d+)$/.exec(name) ?? [];
+    if (id !== undefined && !isRunning(Number(id))) fs.rmSync(join(folder, name), { force: true });
+  }
+}
+
+function isRunning(id) {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return error.code !== "ESRCH";
   }
 }

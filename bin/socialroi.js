@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Starts the built program with this process as its environment.
 process.on("uncaughtException", fail);
-const { load } = require("./code-cache.js");
+const { home, load } = require("./code-cache.js");
 const { main, mayBeTerminal, outputStream } = load("main.cjs", process.argv[2]);
 
 const isTerminal = (descriptor) => mayBeTerminal(descriptor) && require("node:tty").isatty(descriptor);
@@ -12,7 +12,7 @@ main(process.argv.slice(2), {
   env: process.env,
   platform: process.platform,
   get home() {
-    return require("node:os").homedir();
+    return home();
   },
   get temporary() {
     return require("node:os").tmpdir();

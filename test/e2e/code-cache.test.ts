@@ -230,3 +230,22 @@ it("no chunk of the program imports as modules do, which cached code could not",
   const importing = chunks.filter((name) => /\bimport\(/.test(readFileSync(join(ROOT, "dist", name), "utf8")));
   expect(importing).toEqual([]);
 });
+
+it("is not put into the current folder by a relative XDG_CACHE_HOME or HOME", () => {
+  const home = newHome();
+  for (const env of [{ XDG_CACHE_HOME: "rel" }, { XDG_CACHE_HOME: "rel", HOME: "rel" }]) {
+    expect(home.spawned(["--version"], { env }).code).toBe(0);
+    expect(existsSync(join(home.folder, "rel"))).toBe(false);
+  }
+});
+
+it("removes what a killed process left beside it", () => {
+  const home = ownCache();
+  home.spawned(["--version"]);
+  const [file = ""] = cached(home);
+  const { pid } = spawnSync(process.execPath, ["--version"]);
+  writeFileSync(`${file}.${pid}`, "half");
+  rmSync(file);
+  home.spawned(["--version"]);
+  expect(existsSync(`${file}.${pid}`)).toBe(false);
+});

@@ -41,7 +41,7 @@ export function holderOf(lock: string, disk: Disk): Holder | null {
   const stat = disk.lstatSync(lock, { throwIfNoEntry: false });
   if (!stat) return null;
   try {
-    if (stat.isDirectory()) return { id: null, refreshed: stat.mtimeMs };
+    if (!stat.isSymbolicLink() && !stat.isFile()) return { id: null, refreshed: stat.mtimeMs };
     const id = stat.isSymbolicLink() ? disk.readlinkSync(lock) : disk.readFileSync(lock, "utf8");
     return { id: id === "" ? null : id, refreshed: stat.mtimeMs };
   } catch (error) {

@@ -1,5 +1,5 @@
 // The lock has one holder at a time; a dead one is replaced at once, by one process only.
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
@@ -134,6 +134,7 @@ describe("a holder that cannot be checked", () => {
     ["on another machine", (place: string) => symlinkSync("00000000.1.1.x", place)],
     ["of an earlier version, whose lock is a folder", (place: string) => mkdirSync(place)],
     ["that died before it had written its id", (place: string) => writeFileSync(place, "")],
+    ["of another program, whose lock is a pipe", (place: string) => execFileSync("mkfifo", [place])],
   ])("%s counts as dead after ten seconds without a refresh", async (_which, put) => {
     put(lock);
     hurryClock(4000);
