@@ -8,7 +8,7 @@ import { type CalendarDate, dateOf, parseIsoDate } from "../../core/values/dates
 import { parseClock, writeClock } from "../../core/values/duration.ts";
 import { instantOf, type Moment, momentOf } from "../../core/values/moment.ts";
 import type { Disk } from "../../ledger/file/disk.ts";
-import { readLedgerHead } from "../../ledger/file/ledger-file.ts";
+import { readLedgerHead } from "../../ledger/file/head.ts";
 import { foldersOf, fromHome, type Machine } from "./folders.ts";
 
 export interface Environment extends Machine {

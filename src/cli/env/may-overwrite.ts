@@ -1,8 +1,9 @@
 // Whether output may be written to a path: never over a ledger or the program's own files, and over another file only
 // if its extension matches the output.
-import { closeSync, openSync, readSync, realpathSync, type Stats, statSync } from "node:fs";
+import { realpathSync, type Stats, statSync } from "node:fs";
 import { dirname, extname, join, resolve, sep } from "node:path";
 import { type Fault, fault } from "../../core/errors/error.ts";
+import { readHead } from "../../ledger/file/head.ts";
 import { looksLikeLedger } from "../../ledger/read/recognise.ts";
 
 /** Extensions that each kind of output may overwrite. */
@@ -52,7 +53,7 @@ export function overwriteRefusal(path: string, { kind, force }: Saving, own: Own
 }
 
 function isLedger(path: string, ledgers: readonly string[]): boolean {
-  return ledgers.some((ledger) => isSame(path, ledger)) || looksLikeLedger(headOf(path));
+  return ledgers.some((ledger) => isSame(path, ledger)) || looksLikeLedger(readHead(path, HEAD));
 }
 
 /** Whether both paths are one file: the same path, a link, or another case on a case-insensitive disk. */
@@ -73,20 +74,4 @@ function realPath(path: string): string {
 
 function statOf(path: string): Stats | undefined {
   return statSync(path, { throwIfNoEntry: false });
-}
-
-/** The beginning of a file; empty if it cannot be read. */
-function headOf(path: string): string {
-  try {
-    if (!statOf(path)?.isFile()) return "";
-    const descriptor = openSync(path, "r");
-    try {
-      const head = Buffer.alloc(HEAD);
-      return head.toString("utf8", 0, readSync(descriptor, head, 0, HEAD, 0));
-    } finally {
-      closeSync(descriptor);
-    }
-  } catch {
-    return "";
-  }
 }

@@ -1,6 +1,5 @@
 // The only module that reads and writes the ledger file. Every write is locked and verified on disk.
 import { isAscii } from "node:buffer";
-import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fault } from "../../core/errors/error.ts";
 import { Failure, failureReason, reasonOf, systemCode } from "../../core/errors/failure.ts";
@@ -11,11 +10,9 @@ import { DISK, type Disk } from "./disk.ts";
 import { type Change, type History, noted } from "./history.ts";
 import { acquireLock, type Lock } from "./lock.ts";
 import { type Caveat, createFile, makeFolder, removeLeftovers, replaceFile, resolveLinks } from "./replace.ts";
-import { isStream, isTyped, streamBytes } from "./stream.ts";
+import { isStream, streamBytes } from "./stream.ts";
 import { changesOf, type UndoState, undoStateOf } from "./undo-state.ts";
 
-/** Enough for the settings. In bytes. */
-const HEAD = 8192;
 /** Attempts to compose a change while another program keeps changing the ledger. */
 const ATTEMPTS = 5;
 
@@ -351,21 +348,4 @@ function refusal(
   if (name === "redo") return new Failure("usage", [fault("nothing-to-redo", {})]);
   if (command === null) return new Failure("usage", [fault("nothing-to-undo", {})]);
   return new Failure("input", [fault("changed-by-hand", { command, folder })]);
-}
-
-/** The first kilobytes of a ledger; empty if it cannot be read, which is reported later. */
-export function readLedgerHead(file: string): string {
-  try {
-    if (isStream(file)) return isTyped(file) ? "" : streamBytes(file).toString("utf8", 0, HEAD);
-    if (!statSync(file).isFile()) return "";
-    const descriptor = openSync(file, "r");
-    try {
-      const head = Buffer.alloc(HEAD);
-      return head.toString("utf8", 0, readSync(descriptor, head, 0, HEAD, 0));
-    } finally {
-      closeSync(descriptor);
-    }
-  } catch {
-    return "";
-  }
 }

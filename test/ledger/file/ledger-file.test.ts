@@ -15,8 +15,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Failure } from "../../../src/core/errors/failure.ts";
+import { readLedgerHead } from "../../../src/ledger/file/head.ts";
 import { History } from "../../../src/ledger/file/history.ts";
-import { LedgerFile, readLedgerHead } from "../../../src/ledger/file/ledger-file.ts";
+import { LedgerFile } from "../../../src/ledger/file/ledger-file.ts";
 import { adding } from "./adding.ts";
 
 let folder = "";
