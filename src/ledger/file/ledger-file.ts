@@ -3,7 +3,7 @@ import { isAscii } from "node:buffer";
 import { basename, dirname, join } from "node:path";
 import { fault } from "../../core/errors/error.ts";
 import { Failure, failureReason, reasonOf, systemCode } from "../../core/errors/failure.ts";
-import { mendTornLine } from "../read/truncated.ts";
+import { commentOutTruncatedLine } from "../read/truncated.ts";
 import { appendText } from "./append.ts";
 import { digests } from "./digest.ts";
 import { DISK, type Disk } from "./disk.ts";
@@ -119,13 +119,13 @@ export class LedgerFile {
     timer?: unknown,
   ): Promise<{ readonly truncated: string | null; readonly begun: boolean; readonly made: T }> {
     const { begun, result } = await this.changed(beginning, async (text, lock, size) => {
-      const mended = mendTornLine(text);
-      const { addition, made } = compose(mended?.text ?? text);
+      const repaired = commentOutTruncatedLine(text);
+      const { addition, made } = compose(repaired?.text ?? text);
       if (addition === null) return { truncated: null, made };
-      const done = { truncated: mended?.line ?? null, made };
+      const done = { truncated: repaired?.line ?? null, made };
       const length = Buffer.byteLength(text, "utf8");
-      if (mended || length !== size)
-        return (await this.swap(text, (mended?.text ?? text) + addition, lock)) ? done : null;
+      if (repaired || length !== size)
+        return (await this.swap(text, (repaired?.text ?? text) + addition, lock)) ? done : null;
       await this.record({ addition: noted(addition), timer }, async ({ around }) => around(text, addition));
       this.refuseLost(lock);
       const path = this.realPath();

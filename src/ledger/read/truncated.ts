@@ -3,7 +3,7 @@ import { lineEndIn, withLineFeeds } from "./line-ends.ts";
 import { readLedger } from "./read.ts";
 
 /** The text with its truncated last line turned into a comment, and that line; null if the last line is complete. */
-export function mendTornLine(text: string): { readonly text: string; readonly line: string } | null {
+export function commentOutTruncatedLine(text: string): { readonly text: string; readonly line: string } | null {
   if (text === "" || text.endsWith("\n") || text.endsWith("\r")) return null;
   const start = withLineFeeds(text).lastIndexOf("\n") + 1;
   const line = text.slice(start);

@@ -13,7 +13,7 @@ import { writeEntry } from "../../../src/ledger/edit/write.ts";
 import { readLazily } from "../../../src/ledger/read/fast/lazy-read.ts";
 import { lineEndIn, linesOf, withLineFeeds } from "../../../src/ledger/read/line-ends.ts";
 import { type Ledger, readLedger } from "../../../src/ledger/read/read.ts";
-import { mendTornLine } from "../../../src/ledger/read/truncated.ts";
+import { commentOutTruncatedLine } from "../../../src/ledger/read/truncated.ts";
 import { ledgerOf } from "../../given.ts";
 import { anyEntry } from "../arbitrary.ts";
 
@@ -169,14 +169,14 @@ describe("a lone CR", () => {
 describe("a truncated last line", () => {
   it.each(ENDS)("is the last one alone where lines end in %j", (end) => {
     const text = `rate: 60${end}---${end}${LINE}${end}${LINE}${end}`;
-    expect(mendTornLine(text)).toBeNull();
-    expect(mendTornLine(`${text}- { date: 2026-11-20, ti`)).toEqual({
+    expect(commentOutTruncatedLine(text)).toBeNull();
+    expect(commentOutTruncatedLine(`${text}- { date: 2026-11-20, ti`)).toEqual({
       text: `${text}# torn: - { date: 2026-11-20, ti${end}`,
       line: "- { date: 2026-11-20, ti",
     });
   });
 
   it("is none where it has a line ending, whatever ends the others", () => {
-    expect(mendTornLine(`${LINE}\n- { date: 2026-11-20, ti\r`)).toBeNull();
+    expect(commentOutTruncatedLine(`${LINE}\n- { date: 2026-11-20, ti\r`)).toBeNull();
   });
 });

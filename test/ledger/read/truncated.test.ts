@@ -1,11 +1,11 @@
 // A last line that was cut short becomes a comment, where the rest of the ledger is sound.
 import { expect, it } from "vitest";
-import { mendTornLine } from "../../../src/ledger/read/truncated.ts";
+import { commentOutTruncatedLine } from "../../../src/ledger/read/truncated.ts";
 
 const LINE = "- { date: 2026-11-20, time: 30m, network: x }\n";
 
 it("a torn line is kept as a comment", () => {
-  expect(mendTornLine(`${LINE}- { date: 2026-11-20, ti`)).toEqual({
+  expect(commentOutTruncatedLine(`${LINE}- { date: 2026-11-20, ti`)).toEqual({
     text: `${LINE}# torn: - { date: 2026-11-20, ti\n`,
     line: "- { date: 2026-11-20, ti",
   });
@@ -17,5 +17,5 @@ it.each([
   ["a whole last line without its end", LINE.trimEnd()],
   ["a torn line behind another fault", `- { date: 2026-11-20, time: soon, network: x }\n- { date: 2026-11-20, ti`],
 ])("%s is left as it is", (_name, text) => {
-  expect(mendTornLine(text)).toBeNull();
+  expect(commentOutTruncatedLine(text)).toBeNull();
 });
