@@ -1,22 +1,41 @@
 // The library: a ledger's text in, the objects of `report --json` and `verdict --json` out. Uses no clock, file or network.
 
+import type { Entry } from "./core/entries/entry.ts";
+import type { Settings } from "./core/entries/settings.ts";
+import type { InputError } from "./core/errors/error.ts";
 import { buildReport } from "./core/findings/report.ts";
 import { GROUPINGS, type Grouping } from "./core/report/grouping.ts";
 import { type CalendarDate, parseIsoDate } from "./core/values/dates.ts";
 import { type Period, sameLengthBefore } from "./core/values/period.ts";
 import { buildVerdict } from "./core/verdict/verdict.ts";
 import { en } from "./i18n/en.ts";
-import type { Ledger } from "./ledger/read/read.ts";
+import { readLedger as readText } from "./ledger/read/read.ts";
 import { type ReportJson, reportJson } from "./render/json.ts";
 import { type VerdictJson, verdictJson } from "./render/verdict-json.ts";
 
 export type { Entry } from "./core/entries/entry.ts";
 export type { Settings } from "./core/entries/settings.ts";
-export type { Fault } from "./core/errors/error.ts";
+export type { InputError as Fault } from "./core/errors/error.ts";
 export type { Grouping } from "./core/report/grouping.ts";
-export { type Ledger, readLedger } from "./ledger/read/read.ts";
 export type { ReportJson } from "./render/json.ts";
 export type { VerdictJson } from "./render/verdict-json.ts";
+
+/** A ledger as values. */
+export interface Ledger {
+  readonly settings: Settings;
+  /** In the order of the file. */
+  readonly entries: readonly Entry[];
+  /** Errors, each with its line and column; empty for a valid ledger. */
+  readonly faults: readonly InputError[];
+  /** Warnings: what is valid but looks wrong, such as unknown keys. */
+  readonly doubts: readonly InputError[];
+}
+
+/** Reads a ledger (docs/FORMAT.md). Never throws for its contents: entries without an error are returned beside `faults`. */
+export function readLedger(text: string): Ledger {
+  const { settings, entries, errors, warnings } = readText(text);
+  return { settings, entries, faults: errors, doubts: warnings };
+}
 
 /** Dates as YYYY-MM-DD, inclusive; they default to the first and last entry. */
 export interface Between {
@@ -78,6 +97,6 @@ const NO_DAY = "1970-01-01" as CalendarDate;
 
 function dateFrom(text: string): CalendarDate {
   const parsed = parseIsoDate(text);
-  if (parsed.fault) throw new RangeError(`not a date (YYYY-MM-DD): ${text}`);
+  if (parsed.error) throw new RangeError(`not a date (YYYY-MM-DD): ${text}`);
   return parsed.value;
 }

@@ -1,12 +1,12 @@
 // Shared test fixtures: ledgers and days from text.
 
-import type { Fault, Parsed } from "../src/core/errors/error.ts";
+import type { InputError, Parsed } from "../src/core/errors/error.ts";
 import { type CalendarDate, parseIsoDate } from "../src/core/values/dates.ts";
 import { type Ledger, readLedger } from "../src/ledger/read/read.ts";
 
 export function ledgerOf(text: string): Ledger {
   const ledger = readLedger(text);
-  if (ledger.faults.length > 0) throw new Error(JSON.stringify(ledger.faults));
+  if (ledger.errors.length > 0) throw new Error(JSON.stringify(ledger.errors));
   return ledger;
 }
 
@@ -17,6 +17,6 @@ export function day(text: string): CalendarDate {
 }
 
 /** The value that a parser returned, or the code of its error. */
-export function outcome<T>({ value, fault }: Parsed<T>): T | Fault["code"] | undefined {
-  return fault ? fault.code : value;
+export function outcome<T>({ value, error }: Parsed<T>): T | InputError["code"] | undefined {
+  return error ? error.code : value;
 }

@@ -1,7 +1,7 @@
 // Entry point of the command line: finds the command, loads only that one, and runs it.
 import { Command, CommanderError } from "commander";
 import type { Language } from "../core/entries/settings.ts";
-import { type Fault, fault } from "../core/errors/error.ts";
+import { type InputError, inputError } from "../core/errors/error.ts";
 import { Failure } from "../core/errors/failure.ts";
 import type { Catalogue, CommandName } from "../i18n/catalogue.ts";
 import { isStream } from "../ledger/file/stream.ts";
@@ -132,14 +132,14 @@ async function run(argv: readonly string[], context: Context): Promise<void> {
   }
 }
 
-function noCommand(text: string, language: Language): Fault {
-  return fault("command-unknown", { text, suggestion: suggestedCommand(text, language) });
+function noCommand(text: string, language: Language): InputError {
+  return inputError("command-unknown", { text, suggestion: suggestedCommand(text, language) });
 }
 
-function noTopic(text: string, language: Language): Fault {
+function noTopic(text: string, language: Language): InputError {
   const topics = topicNames(language);
   const suggestion = suggestedCommand(text, language, topics);
-  return fault("topic-unknown", { text, suggestion, known: topics.join(", ") });
+  return inputError("topic-unknown", { text, suggestion, known: topics.join(", ") });
 }
 
 function addCommand(program: Command, name: CommandName, { help }: Catalogue): Command {

@@ -2,8 +2,8 @@
 
 import type { Language } from "../core/entries/settings.ts";
 import type { AskingWords, CompletionWords, InitWords } from "./catalogue/asking.ts";
+import type { ErrorTexts, ErrorWords } from "./catalogue/errors.ts";
 import type { ExportingWords } from "./catalogue/exporting.ts";
-import type { ErrorWords, FaultWords } from "./catalogue/faults.ts";
 import type { FindingWords, SilenceWords, WatchWords } from "./catalogue/findings.ts";
 import type { HelpWords } from "./catalogue/help.ts";
 import type { ImportingWords } from "./catalogue/importing.ts";
@@ -16,13 +16,13 @@ import type { GateWords, PromptWords, TimerWords } from "./catalogue/timer.ts";
 import type { VerdictWords } from "./catalogue/verdict.ts";
 import type { CheckWords, EchoWords, ListWords, MendWords, MergeWords } from "./catalogue/writing.ts";
 
-export type { ErrorText } from "./catalogue/faults.ts";
+export type { ErrorText } from "./catalogue/errors.ts";
 export type { CommandName, OptionName } from "./catalogue/help.ts";
 export type { Skeleton } from "./catalogue/publishing.ts";
 
 export interface Catalogue extends NameWords {
   readonly language: Language;
-  readonly faults: FaultWords;
+  readonly errorTexts: ErrorTexts;
   readonly errors: ErrorWords;
   readonly findings: FindingWords;
   readonly looks: WatchWords;

@@ -1,8 +1,8 @@
 // English texts. Those that few commands use are created on first use.
 import type { Catalogue } from "./catalogue.ts";
 import { asking, completion, init } from "./en/asking.ts";
+import { errors, errorTexts } from "./en/errors.ts";
 import { exporting } from "./en/exporting.ts";
-import { errors, faults } from "./en/faults.ts";
 import { findings, looks, silence } from "./en/findings.ts";
 import { help } from "./en/help.ts";
 import { importing } from "./en/importing.ts";
@@ -18,8 +18,8 @@ import { check, echo, list, mend, merging } from "./en/writing.ts";
 export const en: Catalogue = {
   language: "en",
   ...names,
-  get faults() {
-    return faults();
+  get errorTexts() {
+    return errorTexts();
   },
   errors,
   get findings() {

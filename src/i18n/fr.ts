@@ -1,8 +1,8 @@
 // Textes français. Ceux que peu de commandes utilisent sont créés à la première utilisation.
 import type { Catalogue } from "./catalogue.ts";
 import { asking, completion, init } from "./fr/asking.ts";
+import { errors, errorTexts } from "./fr/errors.ts";
 import { exporting } from "./fr/exporting.ts";
-import { errors, faults } from "./fr/faults.ts";
 import { findings, looks, silence } from "./fr/findings.ts";
 import { help } from "./fr/help.ts";
 import { importing } from "./fr/importing.ts";
@@ -18,8 +18,8 @@ import { check, echo, list, mend, merging } from "./fr/writing.ts";
 export const fr: Catalogue = {
   language: "fr",
   ...names,
-  get faults() {
-    return faults();
+  get errorTexts() {
+    return errorTexts();
   },
   errors,
   get findings() {

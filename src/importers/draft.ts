@@ -125,7 +125,7 @@ function kindOf(columns: DraftMapping["columns"], amounts: readonly string[]): M
 /** The order of day and month; null if ambiguous or irrelevant. */
 function orderOf(values: readonly string[]): DraftMapping["dates"] {
   const slashed = values.filter((value) => /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/.test(value.trim()));
-  if (slashed.length === 0 || dateColumn(values, { file: "", column: "" }, undefined, false).fault) return null;
+  if (slashed.length === 0 || dateColumn(values, { file: "", column: "" }, undefined, false).error) return null;
   const read = dateColumn([], { file: "", column: "" }, "DMY", false).value;
   return slashed.every((value) => read?.(value) !== null) ? "DMY" : "MDY";
 }

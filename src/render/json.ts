@@ -1,7 +1,7 @@
 // JSON output: one envelope, English keys, amounts in currency units, null for undefined figures.
 
 import { ENTRY_JSON_KEYS, type Entry, type Share, type Unknown } from "../core/entries/entry.ts";
-import type { Fault } from "../core/errors/error.ts";
+import type { InputError } from "../core/errors/error.ts";
 import type { Finding } from "../core/findings/finding.ts";
 import type { Report } from "../core/findings/report.ts";
 import type { Rest, Row, RowPart, Subtotal } from "../core/report/report.ts";
@@ -113,14 +113,14 @@ function networkJson(networks: readonly Share[]): unknown {
 }
 
 /** An error or warning for `--json`, with English messages. */
-export function faultJson(found: Fault, file: string | null, english: Catalogue): object {
-  const { what, remedy } = say(found, english);
+export function inputErrorJson(found: InputError, file: string | null, english: Catalogue): object {
+  const { what, hint } = say(found, english);
   const { code, params, place } = found;
-  return { code, params, file, line: place?.line ?? null, column: place?.column ?? null, message: what, remedy };
+  return { code, params, file, line: place?.line ?? null, column: place?.column ?? null, message: what, remedy: hint };
 }
 
 /** JSON of the errors that ended a command: the first as `error`, all as `errors`. Ends in a newline. */
-export function errorJson(faults: readonly Fault[], file: string | null, english: Catalogue): string {
-  const errors = faults.map((found) => faultJson(found, file, english));
+export function errorJson(found: readonly InputError[], file: string | null, english: Catalogue): string {
+  const errors = found.map((error) => inputErrorJson(error, file, english));
   return `${printableJson(JSON.stringify({ schemaVersion: SCHEMA_VERSION, error: errors[0] ?? null, errors }, null, 2))}\n`;
 }

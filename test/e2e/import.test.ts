@@ -330,7 +330,7 @@ describe("a file that cannot be imported", () => {
     const endless = { ...device, readSync: ((_: number, into: Uint8Array) => into.length) as never };
     await expect(gather(path, async () => null, endless)).rejects.toMatchObject({
       kind: "input",
-      faults: [{ code: "import-too-large" }],
+      errors: [{ code: "import-too-large" }],
     });
   });
 
@@ -354,10 +354,10 @@ describe("a file that cannot be imported", () => {
     });
     const stdin = async () => null;
     await expect(gather("exports", stdin, folder(10_001, 1) as never)).rejects.toMatchObject({
-      faults: [{ code: "import-many-files", params: { file: "exports", files: 10_000 } }],
+      errors: [{ code: "import-many-files", params: { file: "exports", files: 10_000 } }],
     });
     await expect(gather("exports", stdin, folder(300, 1_000_000) as never)).rejects.toMatchObject({
-      faults: [{ code: "import-too-large", params: { file: "exports", megabytes: 256 } }],
+      errors: [{ code: "import-too-large", params: { file: "exports", megabytes: 256 } }],
     });
   });
 
@@ -374,7 +374,7 @@ describe("a file that cannot be imported", () => {
     };
     const refused = await gather(path, async () => null, growing).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(Failure);
-    expect(refused).toMatchObject({ kind: "input", faults: [{ code: "import-file-changed" }] });
+    expect(refused).toMatchObject({ kind: "input", errors: [{ code: "import-file-changed" }] });
   });
 });
 

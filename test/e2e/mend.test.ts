@@ -527,7 +527,7 @@ mood: good
 `);
     const { code, stdout } = await home.run(["check", "--json"]);
     const doubts = JSON.parse(stdout).doubts.map(
-      ({ code: doubt, line }: { code: string; line: number }) => `${line} ${doubt}`,
+      ({ code: warning, line }: { code: string; line: number }) => `${line} ${warning}`,
     );
     expect(code).toBe(0);
     expect(doubts.sort()).toEqual([

@@ -1,4 +1,4 @@
-// The catalogue of faults: one minimal bad ledger each, with what `check` prints of it and how it ends.
+// The catalogue of errors: one minimal bad ledger each, with what `check` prints of it and how it ends.
 import { copyFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";

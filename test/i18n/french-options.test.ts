@@ -15,5 +15,5 @@ it("help names options as it shows them", () => {
 });
 
 it("a missing option has its French name", () => {
-  expect(fr.faults["email-missing"]({}).remedy).toContain("--courriel");
+  expect(fr.errorTexts["email-missing"]({}).hint).toContain("--courriel");
 });

@@ -73,7 +73,9 @@ describe("time without a price", () => {
 
 describe("a flag that two options share in English", () => {
   it("is the one with a value if a value is expected", () => {
-    expect(fr.faults["option-unreadable"]({ option: "--decimal", text: "x" }).what).toContain("la valeur de --virgule");
-    expect(fr.faults["option-value-missing"]({ option: "--decimal" }).what).toContain("--virgule");
+    expect(fr.errorTexts["option-unreadable"]({ option: "--decimal", text: "x" }).what).toContain(
+      "la valeur de --virgule",
+    );
+    expect(fr.errorTexts["option-value-missing"]({ option: "--decimal" }).what).toContain("--virgule");
   });
 });

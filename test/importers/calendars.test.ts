@@ -90,7 +90,7 @@ describe("an event", () => {
 describe("a calendar", () => {
   it("with more repetitions than the limit is refused", async () => {
     const all = Array.from({ length: 200 }, (_, index) => event(`u${index}`, "19750101T100000", ["RRULE:FREQ=DAILY"]));
-    expect((await read(...all)).fault).toMatchObject({ code: "import-too-many", params: { rows: 250_000 } });
+    expect((await read(...all)).error).toMatchObject({ code: "import-too-many", params: { rows: 250_000 } });
   });
 
   it("of many events with one change each applies every change to its event", async () => {

@@ -9,12 +9,12 @@ const WHERE = { file: "file.csv", column: "Date" };
 
 function dates(values: string[], settled?: "DMY" | "MDY"): (string | undefined)[] | string {
   const column = dateColumn(values, WHERE, settled, false);
-  return column.fault ? column.fault.code : values.map((value) => column.value(value)?.text);
+  return column.error ? column.error.code : values.map((value) => column.value(value)?.text);
 }
 
 function numbers(values: string[], settled?: "." | ","): (string | null)[] | string {
   const column = numberColumn(values, WHERE, settled);
-  return column.fault ? column.fault.code : values.map((value) => column.value(value));
+  return column.error ? column.error.code : values.map((value) => column.value(value));
 }
 
 describe("a column of dates", () => {

@@ -19,10 +19,10 @@ export async function planned(
 ): Promise<{ readonly plan: ImportPlan; readonly source: string }> {
   const file = importFile("file", text);
   const chosen = chooseSource(file, SOURCES, undefined);
-  if (chosen.fault) throw new Error(JSON.stringify(chosen.fault));
+  if (chosen.error) throw new Error(JSON.stringify(chosen.error));
   const { source, why } = chosen.value;
   const read = await source.read(file, choices);
-  if (read.fault) throw new Error(JSON.stringify(read.fault));
+  if (read.error) throw new Error(JSON.stringify(read.error));
   const plan = planImport([{ file: "file", source, why, reading: read.value }], ledger, {
     today: day("2040-12-31"),
     exchange: new Map(),
@@ -31,6 +31,6 @@ export async function planned(
     since: null,
     until: null,
   });
-  if (plan.fault) throw new Error(JSON.stringify(plan.fault));
+  if (plan.error) throw new Error(JSON.stringify(plan.error));
   return { plan: plan.value, source: source.id };
 }

@@ -1,6 +1,6 @@
 // Runs the whole import pipeline on bytes, for a ledger with rules and a mapping.
 import type { Entry } from "../../src/core/entries/entry.ts";
-import type { Fault } from "../../src/core/errors/error.ts";
+import type { InputError } from "../../src/core/errors/error.ts";
 import type { ImportPlan } from "../../src/core/setup/import-plan.ts";
 import { ownSources } from "../../src/importers/mapping.ts";
 import { chooseSource } from "../../src/importers/plan/choose.ts";
@@ -32,8 +32,8 @@ export interface Options extends Choices {
 }
 
 export type Imported =
-  | { readonly plan: ImportPlan; readonly source: string; readonly fault?: never }
-  | { readonly fault: Fault; readonly plan?: never; readonly source?: never };
+  | { readonly plan: ImportPlan; readonly source: string; readonly error?: never }
+  | { readonly error: InputError; readonly plan?: never; readonly source?: never };
 
 export function ledgerWith(entries: readonly Entry[], settings = IMPORT_SETTINGS): Ledger {
   return readLedger(settings + entries.map((entry) => `${writeEntry(entry, "EUR")}\n`).join(""));
@@ -53,10 +53,10 @@ export async function imported(
   const file = fileOf(bytes);
   const sources = [...ownSources(ledger.settings), ...SOURCES];
   const chosen = chooseSource(file, sources, given.as);
-  if (chosen.fault) return chosen;
+  if (chosen.error) return chosen;
   const { source, why } = chosen.value;
   const reading = await source.read(file, given);
-  if (reading.fault) return reading;
+  if (reading.error) return reading;
   const planned = planImport([{ file: "file.csv", source, why, reading: reading.value }], ledger, {
     today: day("2026-11-20"),
     ...(given.network === undefined ? {} : { network: given.network }),
@@ -66,5 +66,5 @@ export async function imported(
     since: null,
     until: null,
   });
-  return planned.fault ? planned : { plan: planned.value, source: source.id };
+  return planned.error ? planned : { plan: planned.value, source: source.id };
 }

@@ -30,11 +30,11 @@ describe.each(names)("%s", (name) => {
   it("gives this ledger", async () => {
     const result = await imported(bytes, options);
     if (REFUSED[name]) {
-      expect(result.fault?.code).toBe(REFUSED[name]);
+      expect(result.error?.code).toBe(REFUSED[name]);
       return;
     }
     const { plan, source } = result;
-    if (!plan) throw new Error(result.fault.code);
+    if (!plan) throw new Error(result.error.code);
     const entries = plan.added.map((entry) => writeEntry(entry, "EUR"));
     const skipped = plan.skipped.map(
       ({ line, reason, detail }) => `# line ${line}: ${reason}${detail ? ` (${detail})` : ""}`,
@@ -68,6 +68,6 @@ describe.each(names)("%s", (name) => {
 });
 
 it("the settings of these tests are a valid ledger", () => {
-  expect(ledgerWith([]).faults).toEqual([]);
+  expect(ledgerWith([]).errors).toEqual([]);
   expect(IMPORT_SETTINGS).toContain("imports:");
 });

@@ -63,8 +63,8 @@ describe.each(SOURCES.map((source) => [source.id, source] as const))("%s", (id, 
       fc.asyncProperty(fc.oneof(anyText, ...own.map(damaged)), async (text) => {
         const file = importFile("file", text);
         source.recognise(file);
-        const { value, fault } = await source.read(file, TODAY);
-        expect(value === undefined).toBe(fault !== undefined);
+        const { value, error } = await source.read(file, TODAY);
+        expect(value === undefined).toBe(error !== undefined);
         for (const row of value?.rows ?? []) {
           expect(row.date).toMatch(/^\d{4}-\d\d-\d\d$/);
           if (row.value.kind === "time") expect(row.value.seconds).toBeGreaterThanOrEqual(0);

@@ -1,14 +1,14 @@
-// What is wrong in a ledger: every fault with the place that a person has to mend, all of them at once.
+// What is wrong in a ledger: every error with the place that a person has to mend, all of them at once.
 import { describe, expect, it } from "vitest";
-import type { FaultCode } from "../../src/core/errors/error.ts";
+import type { ErrorCode } from "../../src/core/errors/error.ts";
 import { readLedger } from "../../src/ledger/read/read.ts";
 
-/** "code line:column+length" of each fault. */
-function faults(text: string): string[] {
-  return readLedger(text).faults.map(({ code, place }) => `${code} ${place?.line}:${place?.column}+${place?.length}`);
+/** "code line:column+length" of each error. */
+function errors(text: string): string[] {
+  return readLedger(text).errors.map(({ code, place }) => `${code} ${place?.line}:${place?.column}+${place?.length}`);
 }
 
-/** The text with its faults' marks ("«faulty»") taken out, and where each mark stood. */
+/** The text with its errors' marks ("«faulty»") taken out, and where each mark stood. */
 function marked(text: string): { plain: string; marks: string[] } {
   const marks: string[] = [];
   const plain = text.split("\n").map((line, index) => {
@@ -24,7 +24,7 @@ function marked(text: string): { plain: string; marks: string[] } {
 }
 
 describe("an entry", () => {
-  it.each<[string, FaultCode]>([
+  it.each<[string, ErrorCode]>([
     ["- «nothing but words»", "entry-shape"],
     ["- «[2026-11-20, 30m]»", "entry-shape"],
     ["- «{» time: 30m }", "key-missing"],
@@ -73,17 +73,17 @@ describe("an entry", () => {
       text.replace("30 # minutes, surely", "30» # minutes, surely").replace("surely»", "surely"),
     );
     for (const head of ["", "rate: 60\n---\n# so\n"]) {
-      const found = faults(head + plain);
+      const found = errors(head + plain);
       const shift = head.split("\n").length - 1;
       const places = marks.map((mark) => mark.replace(/^\d+/, (line) => String(Number(line) + shift)));
       if (places.length > 0) expect(found).toEqual(places.map((place) => `${code} ${place}`));
-      else expect(found.every((fault) => fault.startsWith(`${code} `)) && found.length > 0).toBe(true);
+      else expect(found.every((error) => error.startsWith(`${code} `)) && found.length > 0).toBe(true);
     }
   });
 });
 
 describe("settings", () => {
-  it.each<[string, FaultCode]>([
+  it.each<[string, ErrorCode]>([
     ["currency: «EUT»", "currency-unknown"],
     ["rate: «sixty»", "setting-unreadable"],
     ["rate: «060»", "setting-unreadable"],
@@ -115,7 +115,7 @@ describe("settings", () => {
     ["rate: 60\n«rate»: 70", "key-twice"],
   ])("%s", (text, code) => {
     const { plain, marks } = marked(text);
-    expect(faults(`${plain}\n---\n- { date: 2026-11-20, time: 30m }`)).toEqual(marks.map((mark) => `${code} ${mark}`));
+    expect(errors(`${plain}\n---\n- { date: 2026-11-20, time: 30m }`)).toEqual(marks.map((mark) => `${code} ${mark}`));
   });
 });
 
@@ -130,8 +130,8 @@ describe("documents", () => {
       "rate: 60\n---\n- { date: 2026-11-20, time: 30m }\n---\n- { date: 2026-11-20, time: 30m }",
       "documents-many 5:1+1",
     ],
-  ])("%j", (text, fault) => {
-    expect(faults(text)).toEqual([fault]);
+  ])("%j", (text, error) => {
+    expect(errors(text)).toEqual([error]);
   });
 });
 
@@ -146,7 +146,7 @@ it("every fault is said at once, and the entries without one are there all the s
     "  earned: 1,200",
     "- { time: 30m }",
   ].join("\n");
-  expect(faults(text)).toEqual([
+  expect(errors(text)).toEqual([
     "setting-unreadable 1:7+5",
     "setting-unreadable 2:7+7",
     "duration-bare 4:29+2",
@@ -169,11 +169,11 @@ it("a line that is not YAML does not hide the faults of the others", () => {
     "- { date: 2026-11-20, time: 45m, network: x }",
     "",
   ].join("\n");
-  expect(faults(text)).toEqual(["setting-unreadable 1:7+5", "yaml 3:47+1", "duration-bare 4:29+2", "yaml 5:46+1"]);
+  expect(errors(text)).toEqual(["setting-unreadable 1:7+5", "yaml 3:47+1", "duration-bare 4:29+2", "yaml 5:46+1"]);
   expect(readLedger(text).entries).toMatchObject([{ minutes: 45, line: 6 }]);
 });
 
 it("a fault stands where it is seen, after a byte order mark and Windows line ends", () => {
-  expect(faults("\ufeffrate: 60\r\n---\r\n- { date: 2026-11-20, time: 30 }\r\n")).toEqual(["duration-bare 3:29+2"]);
-  expect(faults("rate: 60\r\n---\r\n- date: 2026-11-20\r\n  time: 30\r\n")).toEqual(["duration-bare 4:9+2"]);
+  expect(errors("\ufeffrate: 60\r\n---\r\n- { date: 2026-11-20, time: 30 }\r\n")).toEqual(["duration-bare 3:29+2"]);
+  expect(errors("rate: 60\r\n---\r\n- date: 2026-11-20\r\n  time: 30\r\n")).toEqual(["duration-bare 4:9+2"]);
 });

@@ -1,4 +1,4 @@
-// The settings that keep one to it: limits of several spans, the gate, pages. What cannot be read is a fault with its place.
+// The settings that keep one to it: limits of several spans, the gate, pages. What cannot be read is an error with its place.
 import { describe, expect, it } from "vitest";
 import { readLedger } from "../../src/ledger/read/read.ts";
 import { ledgerOf } from "../given.ts";
@@ -25,8 +25,8 @@ describe("limits", () => {
   });
 
   it("are refused one by one", () => {
-    const { faults } = readLedger("limits: { total: [1h/day, 5h/year, { a: 1 }], x: { day: 1h } }");
-    expect(faults.map(({ code, place }) => [code, place?.column])).toEqual([
+    const { errors } = readLedger("limits: { total: [1h/day, 5h/year, { a: 1 }], x: { day: 1h } }");
+    expect(errors.map(({ code, place }) => [code, place?.column])).toEqual([
       ["setting-unreadable", 27],
       ["setting-unreadable", 36],
       ["setting-unreadable", 50],
@@ -38,7 +38,7 @@ describe("a limit on a name that nobody knows", () => {
   it("is a doubt where it stands, with the nearest name", () => {
     const text =
       "networks: { mine: {} }\nlimits: { total: 1h/day, mine: 1h/day, Réponses: 1h/day, ig: 1h/day, instagrm: 1h/day, zzz: 1h/day }";
-    expect(readLedger(text).doubts).toEqual([
+    expect(readLedger(text).warnings).toEqual([
       {
         code: "limit-unknown",
         params: { name: "instagrm", suggestion: "instagram" },
@@ -51,13 +51,13 @@ describe("a limit on a name that nobody knows", () => {
 
 describe("publishing under a name that nobody knows", () => {
   it("is a doubt where it stands: the network, and a model that is nearly a known one", () => {
-    const doubts = (text: string) =>
-      readLedger(`publishing: ${text}`).doubts.map(({ code, params, place }) => [code, params, place?.column]);
-    expect(doubts("{ network: instgram, models: [tip, tipp, how-to] }")).toEqual([
+    const warnings = (text: string) =>
+      readLedger(`publishing: ${text}`).warnings.map(({ code, params, place }) => [code, params, place?.column]);
+    expect(warnings("{ network: instgram, models: [tip, tipp, how-to] }")).toEqual([
       ["network-not-declared", { network: "instgram", suggestion: "instagram" }, 24],
       ["model-not-declared", { model: "tipp", suggestion: "tip" }, 48],
     ]);
-    expect(doubts("{ network: ig, models: { tipp: { structure: [A, B] } } }")).toEqual([]);
+    expect(warnings("{ network: ig, models: { tipp: { structure: [A, B] } } }")).toEqual([]);
   });
 });
 
@@ -71,7 +71,7 @@ describe("the gate", () => {
   });
 
   it("is refused as anything else", () => {
-    expect(readLedger("gate: closed").faults).toMatchObject([
+    expect(readLedger("gate: closed").errors).toMatchObject([
       { code: "setting-unreadable", params: { key: "gate", expected: "ask, strict" }, place: { line: 1, column: 7 } },
     ]);
   });
@@ -104,14 +104,14 @@ describe("pages", () => {
     "https://a b",
     "a`b",
   ])("%j is refused", (text) => {
-    expect(urlOf(text).faults.map(({ code }) => code)).toEqual(["setting-unreadable"]);
+    expect(urlOf(text).errors.map(({ code }) => code)).toEqual(["setting-unreadable"]);
   });
 });
 
 describe("findings", () => {
   const finding = (text: string) => {
-    const { settings, faults } = readLedger(`findings: ${text}\n---\n`);
-    return faults.length > 0 ? faults.map(({ code }) => code) : Object.fromEntries(settings.findings);
+    const { settings, errors } = readLedger(`findings: ${text}\n---\n`);
+    return errors.length > 0 ? errors.map(({ code }) => code) : Object.fromEntries(settings.findings);
   };
 
   it.each<[string, unknown]>([
@@ -136,7 +136,7 @@ describe("numbers of settings", () => {
     ["networks: { x: { audience: 6 } }", ["setting-unreadable"]],
     ["networks: { x: { audience: much } }", ["setting-unreadable"]],
   ])("%s is refused", (text, expected) => {
-    expect(readLedger(`${text}\n---\n`).faults.map(({ code }) => code)).toEqual(expected);
+    expect(readLedger(`${text}\n---\n`).errors.map(({ code }) => code)).toEqual(expected);
   });
 
   it("rates stand in the order of their days, those without one first", () => {

@@ -166,8 +166,8 @@ describe("entries are written anew on their lines", () => {
   const revised = (text: string, change: (entry: Entry) => Entry, additions: readonly Entry[] = []) => {
     const ledger = ledgerOf(text);
     const changes = ledger.entries.slice(0, 1).map((before) => ({ before, after: change(before) }));
-    const { value, fault } = planRevision(text, ledger, changes, additions);
-    return fault ? fault.code : value;
+    const { value, error } = planRevision(text, ledger, changes, additions);
+    return error ? error.code : value;
   };
   const noted = (entry: Entry): Entry => ({ ...entry, note: "so" });
 
@@ -199,7 +199,7 @@ describe("entries are written anew on their lines", () => {
     const text = "[{ date: 2026-11-18, time: 30m, network: x }]\n";
     const ledger = ledgerOf(text);
     expect(planRevision(text, ledger, [], []).value).toBe(text);
-    expect(planRevision(text, ledger, [], ledger.entries).fault?.code).toBe("entries-flow");
+    expect(planRevision(text, ledger, [], ledger.entries).error?.code).toBe("entries-flow");
   });
 });
 

@@ -72,8 +72,8 @@ function rowsOf(run: number): string {
 function lossesIn(command: readonly string[], code: number | null, before: string, after: string): string[] {
   const then = readLedger(before);
   const now = readLedger(after);
-  const isTruncated = now.faults.every((found) => found.code === "line-torn");
-  if (now.faults.length > 0 && !isTruncated) return [`unreadable: ${JSON.stringify(now.faults[0])}`];
+  const isTruncated = now.errors.every((found) => found.code === "line-torn");
+  if (now.errors.length > 0 && !isTruncated) return [`unreadable: ${JSON.stringify(now.errors[0])}`];
   const [entries, earlier] = [now.entries.length, then.entries.length];
   const [name = ""] = command;
   if (name === "undo") return entries >= earlier - BATCH ? [] : [`${earlier} entries became ${entries}`];
@@ -81,7 +81,7 @@ function lossesIn(command: readonly string[], code: number | null, before: strin
   if (name === "log" || name === "earn" || name === "import") {
     const added = name === "import" ? BATCH : 1;
     if (code === 0 && entries !== earlier + added) return [`acknowledged, but ${earlier} entries became ${entries}`];
-    if (!after.startsWith(before) && then.faults.length === 0) return ["bytes before the entry changed"];
+    if (!after.startsWith(before) && then.errors.length === 0) return ["bytes before the entry changed"];
   }
   return entries >= earlier ? [] : [`${earlier} entries became ${entries}`];
 }

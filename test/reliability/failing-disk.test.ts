@@ -88,7 +88,7 @@ describe.each<readonly [name: string, disk: Partial<Disk>, reason: string]>([
     expect(failed).toBeInstanceOf(Failure);
     expect(failed).toMatchObject({
       kind: "system",
-      faults: [{ code: "ledger-unwritable", params: { reason } }],
+      errors: [{ code: "ledger-unwritable", params: { reason } }],
     });
     expect(readFileSync(path, "utf8")).toBe(TEXT);
     expect(fs.existsSync(`${path}.lock`)).toBe(false);
@@ -250,7 +250,7 @@ describe("a replacement", () => {
       const before = fs.readdirSync(folder);
       await expect(file.replace((text) => `${text}# more\n`)).rejects.toMatchObject({
         kind: "system",
-        faults: [{ code: "ledger-unwritable", params: { reason } }],
+        errors: [{ code: "ledger-unwritable", params: { reason } }],
       });
       expect(readFileSync(path, "utf8")).toBe(TEXT);
       expect(fs.readdirSync(folder).sort()).toEqual([...new Set([...before, "state"])].sort());
@@ -275,7 +275,7 @@ describe("a replacement", () => {
       fs.appendFileSync(path, "# from elsewhere\n");
       return `${text}# more\n`;
     });
-    await expect(failed).rejects.toMatchObject({ faults: [{ code: "ledger-busy" }] });
+    await expect(failed).rejects.toMatchObject({ errors: [{ code: "ledger-busy" }] });
     expect(readFileSync(path, "utf8")).toMatch(/^rate: 60\n---\n.*\n(# from elsewhere\n)+$/);
   });
 
@@ -285,7 +285,7 @@ describe("a replacement", () => {
       fs.rmSync(`${path}.lock`);
       return `${text}# more\n`;
     });
-    await expect(failed).rejects.toMatchObject({ faults: [{ code: "lock-lost" }] });
+    await expect(failed).rejects.toMatchObject({ errors: [{ code: "lock-lost" }] });
     expect(readFileSync(path, "utf8")).toBe(TEXT);
   });
 });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { main } from "../../src/cli/main.ts";
 import { readLedger } from "../../src/ledger/read/read.ts";
-import { type Fault, faultyDisk } from "./faulty-disk.ts";
+import { faultyDisk, type InputError } from "./faulty-disk.ts";
 
 interface Case {
   readonly command: readonly string[];
@@ -63,7 +63,7 @@ export const CASES: readonly Case[] = [
   { command: ["report", "--all", "--html", "page.html"], output: "page.html" },
 ];
 
-const FAULTS: readonly Fault[] = ["EIO", "ENOSPC", "EACCES", "short", "full", "kill", "kill halfway"];
+const FAULTS: readonly InputError[] = ["EIO", "ENOSPC", "EACCES", "short", "full", "kill", "kill halfway"];
 
 export interface Matrix {
   readonly runs: number;
@@ -88,14 +88,14 @@ export async function faultMatrix(
     const faultless = await world.attempt(null, 0);
     if (faultless.code !== 0) broken.push(`${each.command.join(" ")}: exit ${faultless.code}: ${faultless.said}`);
     for (const [call, name] of faultless.calls.entries())
-      for (const fault of FAULTS) {
-        if (!appliesTo(fault, name) || !isChosen(number++)) continue;
-        const found = await world.attempt(fault, call);
+      for (const error of FAULTS) {
+        if (!appliesTo(error, name) || !isChosen(number++)) continue;
+        const found = await world.attempt(error, call);
         runs += 1;
         if (found.code === null) killed += 1;
         if (found.code === 0) succeeded += 1;
         const problems = [...problemsOf(found, faultless), ...(await world.problemsAfter(found, faultless))];
-        const where = `${each.command.join(" ")}, ${fault} at call ${call} (${name}), exit ${found.code}`;
+        const where = `${each.command.join(" ")}, ${error} at call ${call} (${name}), exit ${found.code}`;
         broken.push(...problems.map((problem) => `${where}: ${problem}`));
       }
   }
@@ -103,8 +103,8 @@ export async function faultMatrix(
   return { runs, killed, succeeded, broken };
 }
 
-function appliesTo(fault: Fault, name: string): boolean {
-  return name === "writeSync" || !["short", "full", "kill halfway"].includes(fault);
+function appliesTo(error: InputError, name: string): boolean {
+  return name === "writeSync" || !["short", "full", "kill halfway"].includes(error);
 }
 
 interface Ran {
@@ -183,14 +183,14 @@ class World {
     cpSync(this.folder, this.template, { recursive: true });
   }
 
-  async attempt(fault: Fault | null, call: number): Promise<Attempt> {
+  async attempt(error: InputError | null, call: number): Promise<Attempt> {
     rmSync(this.folder, { recursive: true });
     cpSync(this.template, this.folder, { recursive: true });
     const before = this.files();
     const ledgers = new Set([before.ledger]);
-    const ran = await this.run(this.each.command, fault, call, () => ledgers.add(this.files().ledger));
+    const ran = await this.run(this.each.command, error, call, () => ledgers.add(this.files().ledger));
     const after = this.files();
-    const failedAt = fault === null || ran.code === null ? undefined : ran.calls[call];
+    const failedAt = error === null || ran.code === null ? undefined : ran.calls[call];
     return { ...ran, before, after, failedAt, ledgers: ledgers.add(after.ledger) };
   }
 
@@ -221,8 +221,8 @@ class World {
     }
     const kept = this.files().ledger;
     const next = await this.run(["log", "5m", "instagram", "creation"]);
-    const { faults } = readLedger(this.files().ledger);
-    if (next.code !== 0 || faults.length > 0) problems.push(`the next log, exit ${next.code}: ${next.said}`);
+    const { errors } = readLedger(this.files().ledger);
+    if (next.code !== 0 || errors.length > 0) problems.push(`the next log, exit ${next.code}: ${next.said}`);
     if (!this.files().ledger.startsWith(kept.slice(0, kept.lastIndexOf("\n") + 1)))
       problems.push("the next log lost lines");
     // Takes over the lock of the timer.
@@ -235,7 +235,7 @@ class World {
 
   private async run(
     command: readonly string[],
-    fault: Fault | null = null,
+    error: InputError | null = null,
     call = 0,
     watch: () => void = () => undefined,
     now = "2026-11-20T09:00",
@@ -253,7 +253,7 @@ class World {
         said += text;
       },
     };
-    const { disk, calls, isKilled } = faultyDisk(fault, call, id, this.alive, watch);
+    const { disk, calls, isKilled } = faultyDisk(error, call, id, this.alive, watch);
     this.alive.add(id);
     const words = command.map((word) => (/\.(csv|html|yaml)$/.test(word) ? this.file(word) : word));
     const code = await main(words, {

@@ -2,29 +2,29 @@
 import { DISK, type Disk } from "../../src/ledger/file/disk.ts";
 
 /** The effect at a call. `short`: half of a write succeeds; `full`: the same, then the disk is full. */
-export type Fault = "EIO" | "ENOSPC" | "EACCES" | "short" | "full" | "kill" | "kill halfway";
+export type InputError = "EIO" | "ENOSPC" | "EACCES" | "short" | "full" | "kill" | "kill halfway";
 
 /** Simulates the death of the process: later calls throw it too, so no code can clean up. */
 class Killed extends Error {}
 
-export interface FaultyDisk {
+export interface ErroryDisk {
   readonly disk: Disk;
   readonly calls: readonly string[];
   readonly isKilled: () => boolean;
 }
 
 /**
- * The real disk, with a fault at the call of this index; without one if null. `watch` runs before each call.
+ * The real disk, with an error at the call of this index; without one if null. `watch` runs before each call.
  *
  * @param processId the simulated process; `alive` contains the running ones
  */
 export function faultyDisk(
-  fault: Fault | null,
+  error: InputError | null,
   index: number,
   processId: number,
   alive: ReadonlySet<number>,
   watch: () => void = () => undefined,
-): FaultyDisk {
+): ErroryDisk {
   const calls: string[] = [];
   let isKilled = false;
   let isFull = false;
@@ -35,7 +35,7 @@ export function faultyDisk(
       if (isFull && name === "writeSync") throw failure("ENOSPC");
       watch();
       calls.push(name);
-      if (fault === null || calls.length - 1 !== index) return call(...args);
+      if (error === null || calls.length - 1 !== index) return call(...args);
       const half = (): unknown => {
         const [descriptor, bytes, from = 0, length = (bytes as Buffer).length] = args as [
           number,
@@ -45,12 +45,12 @@ export function faultyDisk(
         ];
         return call(descriptor, bytes, from, Math.floor(length / 2));
       };
-      isKilled = fault.startsWith("kill");
-      if (name === "writeSync" && fault === "kill halfway") half();
+      isKilled = error.startsWith("kill");
+      if (name === "writeSync" && error === "kill halfway") half();
       if (isKilled) throw new Killed();
-      if (fault !== "short" && fault !== "full") throw failure(fault);
+      if (error !== "short" && error !== "full") throw failure(error);
       if (name !== "writeSync") return call(...args);
-      isFull = fault === "full";
+      isFull = error === "full";
       return half();
     };
   };

@@ -21,7 +21,7 @@ export function fuzz(texts: readonly string[], mutants: number, random: () => nu
     for (let change = Math.floor(random() * 3); change >= 0; change -= 1) mutant = mutate(mutant, random);
     const outcome = outcomeOf(mutant);
     if (typeof outcome === "string") wrong.push(`${outcome}: ${JSON.stringify(mutant.slice(0, 2000))}`);
-    else if (outcome.faults.length === 0) read += 1;
+    else if (outcome.errors.length === 0) read += 1;
   }
   return { mutants, read, refused: mutants - read - wrong.length, wrong };
 }
@@ -30,9 +30,9 @@ function outcomeOf(text: string): Ledger | string {
   try {
     const ledger = readLedger(text);
     const lines = text.split("\n").length;
-    const lost = ledger.faults.find(({ place }) => !place || place.line < 1 || place.line > lines || place.column < 1);
+    const lost = ledger.errors.find(({ place }) => !place || place.line < 1 || place.line > lines || place.column < 1);
     if (lost) return `a fault without a place, ${JSON.stringify(lost)}`;
-    return ledger.faults.length === 0 ? roundTripped(ledger) : ledger;
+    return ledger.errors.length === 0 ? roundTripped(ledger) : ledger;
   } catch (error) {
     return `threw ${error}`;
   }
@@ -49,7 +49,7 @@ function roundTripped(ledger: Ledger): Ledger | string {
     `currency: ${currency}\nexchange: { ${exchange.join(", ")} }\n---\n${written.map((line) => `${line}\n`).join("")}`,
   );
   const same =
-    reread.faults.length === 0 &&
+    reread.errors.length === 0 &&
     reread.entries.map((entry) => writeEntry(entry, currency)).join("\n") === written.join("\n");
-  return same ? ledger : `reads differently once written: ${JSON.stringify(reread.faults[0] ?? "other entries")}`;
+  return same ? ledger : `reads differently once written: ${JSON.stringify(reread.errors[0] ?? "other entries")}`;
 }

@@ -1,6 +1,6 @@
 // Runs the reliability tests in full and prints their counts:
-// npm run reliability -- [kills] [mutants] [crowd] [faults] [signals]
-// A count of 0 skips a part. `faults` and `signals` are strides: 1 tests all file calls.
+// npm run reliability -- [kills] [mutants] [crowd] [errors] [signals]
+// A count of 0 skips a part. `errors` and `signals` are strides: 1 tests all file calls.
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -14,7 +14,7 @@ import { COMMANDS, signalled } from "./signals.ts";
 import { smallLedgers } from "./small-ledgers.ts";
 
 const BIN = join(process.cwd(), "bin/socialroi.js");
-const [kills = 300, mutants = 100_000, crowd = 100, faults = 1, signals = 1] = process.argv.slice(2).map(Number);
+const [kills = 300, mutants = 100_000, crowd = 100, errors = 1, signals = 1] = process.argv.slice(2).map(Number);
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 let isSound = true;
@@ -36,8 +36,8 @@ if (crowd > 0) {
   say(`at once: ${crowd}; acknowledged: ${acknowledged}; entries: ${entries}`);
   isSound &&= acknowledged === entries;
 }
-if (faults > 0) {
-  const { runs, killed, succeeded, broken } = await faultMatrix(CASES, (run) => run % faults === 0);
+if (errors > 0) {
+  const { runs, killed, succeeded, broken } = await faultMatrix(CASES, (run) => run % errors === 0);
   say(
     `file calls with a fault: ${runs}; killed there: ${killed}; completed all the same: ${succeeded}; broken: ${broken.length}`,
   );

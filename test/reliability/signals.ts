@@ -142,8 +142,8 @@ function ledgerIn({ env }: Home): string {
 
 /** Checks that the ledger is readable and has all lines that the command does not remove. */
 function lossesIn(now: string, before: string, after: string): string[] {
-  const { faults } = readLedger(now);
-  if (faults.length > 0) return [`unreadable: ${JSON.stringify(faults[0])}`];
+  const { errors } = readLedger(now);
+  if (errors.length > 0) return [`unreadable: ${JSON.stringify(errors[0])}`];
   const lines = now.split("\n");
   const kept = before.split("\n").filter((line) => after.split("\n").includes(line));
   return kept.filter((line) => !lines.includes(line)).map((line) => `lost: ${line}`);

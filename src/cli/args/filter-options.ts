@@ -4,7 +4,7 @@ import { ENTRY_KIND_WORDS, ENTRY_KINDS, type EntryKind } from "../../core/entrie
 import { type Filter, NO_FILTER } from "../../core/entries/filter.ts";
 import type { Part } from "../../core/entries/part.ts";
 import { type Lexicon, lexicon } from "../../core/entries/vocabulary.ts";
-import { type Fault, fault } from "../../core/errors/error.ts";
+import { type InputError, inputError } from "../../core/errors/error.ts";
 import { Failure } from "../../core/errors/failure.ts";
 import { type Grouping, groupingKey } from "../../core/report/grouping.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
@@ -36,11 +36,11 @@ export function filterFrom(options: FilterOptions, ledger: Ledger): Filter {
     return [...new Set(entries.flatMap((entry) => keyOf(entry, WHOLE_ENTRY) ?? []))];
   };
   const named = (by: Grouping): Lexicon => lexicon(used(by).map((name) => [name, []]));
-  const faults: Fault[] = [];
+  const errors: InputError[] = [];
   const keysOf = (what: keyof FilterOptions, words: Lexicon): string[] =>
     (options[what] ?? []).flatMap((text) => {
       const key = words.keyOf(text);
-      if (key === null) faults.push(unknownName(what, text, words));
+      if (key === null) errors.push(unknownName(what, text, words));
       return key ?? [];
     });
   const filter: Filter = {
@@ -50,14 +50,14 @@ export function filterFrom(options: FilterOptions, ledger: Ledger): Filter {
     clients: keysOf("client", named("client")),
     people: keysOf("person", named("person")),
   };
-  if (faults.length > 0) throw new Failure("usage", faults);
+  if (errors.length > 0) throw new Failure("usage", errors);
   return filter;
 }
 
 /** The error for an unused name, with the nearest key that is used. */
-export function unknownName(what: keyof FilterOptions, text: string, words: Lexicon): Fault {
+export function unknownName(what: keyof FilterOptions, text: string, words: Lexicon): InputError {
   const near = words.suggest(text);
-  return fault("not-here", { what, text, suggestion: words.keyOf(near) ?? near });
+  return inputError("not-here", { what, text, suggestion: words.keyOf(near) ?? near });
 }
 
 function withUsed(known: Lexicon, names: readonly string[]): Lexicon {
@@ -72,10 +72,10 @@ function withUsed(known: Lexicon, names: readonly string[]): Lexicon {
 /** The entry kinds to show; all if none is given. Throws a Failure for an unknown kind. */
 export function kindsFrom(words: readonly string[]): readonly EntryKind[] {
   const known = lexicon(Object.entries(ENTRY_KIND_WORDS));
-  const faults = words
+  const errors = words
     .filter((word) => known.keyOf(word) === null)
-    .map((text) => fault("option-unreadable", { option: "--kind", text }));
-  if (faults.length > 0) throw new Failure("usage", faults);
+    .map((text) => inputError("option-unreadable", { option: "--kind", text }));
+  if (errors.length > 0) throw new Failure("usage", errors);
   return words.length === 0
     ? ENTRY_KINDS
     : ENTRY_KINDS.filter((kind) => words.some((word) => known.keyOf(word) === kind));

@@ -1,8 +1,8 @@
 // Places a warning about an unknown name at that name.
-import { at, type Fault } from "../../core/errors/error.ts";
+import { at, type InputError } from "../../core/errors/error.ts";
 
 /** Unchanged if the name is not on the entry's first line. */
-export function locateName(warning: Fault, lines: readonly string[]): Fault {
+export function locateName(warning: InputError, lines: readonly string[]): InputError {
   const { place } = warning;
   const name = nameIn(warning);
   if (!place || name === null) return warning;
@@ -13,7 +13,7 @@ export function locateName(warning: Fault, lines: readonly string[]): Fault {
   return from < 0 ? warning : at({ line: place.line, column: from + 1, length: name.text.length }, warning);
 }
 
-function nameIn({ code, params }: Fault): { readonly key: string; readonly text: string } | null {
+function nameIn({ code, params }: InputError): { readonly key: string; readonly text: string } | null {
   const named = {
     "network-not-declared": "network",
     "activity-not-declared": "activity",

@@ -1,6 +1,6 @@
 // Output options: the format, from a flag or a file extension, and the file.
 import type { Command } from "commander";
-import { fault } from "../../core/errors/error.ts";
+import { inputError } from "../../core/errors/error.ts";
 import { Failure } from "../../core/errors/failure.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import { NO_COLOURS, type OutputStyle } from "../../render/terminal/layout/output-style.ts";
@@ -43,7 +43,7 @@ export function outputFormat(options: OutputOptions, endings: readonly Ending[],
   );
   const [first, second] = given;
   if (first && second)
-    throw new Failure("usage", [fault("options-exclusive", { first: FLAGS[first], second: FLAGS[second] })]);
+    throw new Failure("usage", [inputError("options-exclusive", { first: FLAGS[first], second: FLAGS[second] })]);
   return first ?? formatNamed(options.output ?? "", endings);
 }
 
@@ -54,7 +54,7 @@ function formatNamed(file: string, endings: readonly Ending[]): OutputFormat {
   if (known) return ENDINGS[known];
   const flags = endings.flatMap((one) => (ENDINGS[one] === "text" ? [] : [FLAGS[ENDINGS[one]]]));
   throw new Failure("usage", [
-    fault("format-unknown", { file, known: endings.map((one) => `.${one}`).join(", "), flags: flags.join(", ") }),
+    inputError("format-unknown", { file, known: endings.map((one) => `.${one}`).join(", "), flags: flags.join(", ") }),
   ]);
 }
 

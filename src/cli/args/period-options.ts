@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import { daysOf } from "../../core/entries/chronology.ts";
 import { fold } from "../../core/entries/vocabulary.ts";
-import { type Fault, fault, type Parsed } from "../../core/errors/error.ts";
+import { type InputError, inputError, type Parsed } from "../../core/errors/error.ts";
 import { Failure } from "../../core/errors/failure.ts";
 import { type CalendarDate, parseTypedDate } from "../../core/values/dates.ts";
 import {
@@ -50,14 +50,14 @@ export function periodFrom(
   today: CalendarDate,
 ): ResolvedPeriod {
   const choices = choicesIn(options, today);
-  const faults = choices.flatMap(({ parsed }) => (parsed.fault ? [parsed.fault] : []));
+  const errors = choices.flatMap(({ parsed }) => (parsed.error ? [parsed.error] : []));
   const [first, second] = choices;
   if (first && second)
-    faults.push(fault("options-exclusive", { first: `--${first.name}`, second: `--${second.name}` }));
+    errors.push(inputError("options-exclusive", { first: `--${first.name}`, second: `--${second.name}` }));
   const resolved = resolvePeriod(first?.parsed.value ?? otherwise, calendarOf(ledger, today));
   const { since, until } = resolved.period;
-  if (faults.length === 0 && since > until) faults.push(fault("period-reversed", { since, until }));
-  if (faults.length > 0) throw new Failure("usage", faults);
+  if (errors.length === 0 && since > until) errors.push(inputError("period-reversed", { since, until }));
+  if (errors.length > 0) throw new Failure("usage", errors);
   return resolved;
 }
 
@@ -70,7 +70,7 @@ export function comparedWith(text: string, periods: ResolvedPeriod, today: Calen
   if (["previous", "avant", "precedente", "precedent"].includes(word)) return periods;
   if (["year-ago", "an-dernier"].includes(word)) return { ...periods, previous: yearBefore(periods.period) };
   const parsed = parsePeriod(text);
-  if (parsed.fault) throw new Failure("usage", [parsed.fault]);
+  if (parsed.error) throw new Failure("usage", [parsed.error]);
   const { period } = resolvePeriod(parsed.value, { today, weekStart: 1, logged: null });
   return { ...periods, previous: periods.period.until === today ? cutLike(period, periods.period) : period };
 }
@@ -102,7 +102,7 @@ function choicesIn(options: PeriodOptions, today: CalendarDate): { name: string;
   if (typeof options.period === "string") choices.push({ name: "period", parsed: parsePeriod(options.period) });
   if (typeof options.last === "string") {
     const days = parseDays(options.last);
-    choices.push({ name: "last", parsed: days.fault ? days : { value: { kind: "days", days: days.value } } });
+    choices.push({ name: "last", parsed: days.error ? days : { value: { kind: "days", days: days.value } } });
   }
   if (options.since !== undefined || options.until !== undefined) {
     choices.push({ name: options.since === undefined ? "until" : "since", parsed: between(options, today) });
@@ -112,7 +112,7 @@ function choicesIn(options: PeriodOptions, today: CalendarDate): { name: string;
 
 function between({ since, until }: PeriodOptions, today: CalendarDate): Parsed<PeriodChoice> {
   const dates = [since, until].map((text) => (typeof text === "string" ? parseTypedDate(text, today) : null));
-  const wrong = dates.find((date): date is { fault: Fault } => date?.fault !== undefined);
+  const wrong = dates.find((date): date is { error: InputError } => date?.error !== undefined);
   if (wrong) return wrong;
   return { value: { kind: "between", since: dates[0]?.value ?? null, until: dates[1]?.value ?? null } };
 }

@@ -28,7 +28,7 @@ export function taskOf(
     allowNew: options.new === true,
     force: false,
   };
-  const { subject, faults } = typedTask(typed, options, parsing, needsActivity);
-  if (faults) throw new Failure("usage", faults);
+  const { subject, errors } = typedTask(typed, options, parsing, needsActivity);
+  if (errors) throw new Failure("usage", errors);
   return subject;
 }

@@ -1,6 +1,6 @@
 // Refuses options that the output format does not support.
 
-import { fault } from "../../core/errors/error.ts";
+import { inputError } from "../../core/errors/error.ts";
 import { Failure } from "../../core/errors/failure.ts";
 import { FLAGS, type OutputFormat } from "./output-options.ts";
 
@@ -22,5 +22,5 @@ export function refuseUnsupported(options: Shown, format: OutputFormat | "page")
   const unshown = table.find((name) => options[name] !== undefined && options[name] !== false);
   if (unshown === undefined) return;
   const first = format === "page" ? "--html" : FLAGS[format as keyof typeof FLAGS];
-  throw new Failure("usage", [fault("option-without-place", { option: `--${unshown}`, format: first })]);
+  throw new Failure("usage", [inputError("option-without-place", { option: `--${unshown}`, format: first })]);
 }

@@ -1,6 +1,6 @@
 // socialroi answered: log a round of replies, oldest waiting comments first.
 import type { Command } from "commander";
-import { fault, refuse } from "../../core/errors/error.ts";
+import { inputError, refuse } from "../../core/errors/error.ts";
 import { Failure } from "../../core/errors/failure.ts";
 import { answerableDays, answerOldest, repliesOf } from "../../core/publishing/replies.ts";
 import { knownNetworkSlot, slot } from "../../core/words/fields.ts";
@@ -23,7 +23,7 @@ export function register(command: Command, context: Context): void {
       const ledger = validLedger(inspected);
       const { network, count } = roundOf(words, ledger, context);
       const replies = answerOldest(ledger.entries, network, count, today);
-      if (replies.fault) throw new Failure("usage", [replies.fault]);
+      if (replies.error) throw new Failure("usage", [replies.error]);
       const raised = replies.value;
       const changes = raised.map(({ post, answered }) => ({ post, completion: { answered } }));
       return { text: changedText(inspected, changes), ledger, network, raised };
@@ -56,10 +56,10 @@ function roundOf(
     }),
     network: knownNetworkSlot(parsing),
   });
-  const faults = [
-    ...sorted.faults,
-    ...(sorted.note === "" || sorted.faults.length > 0 ? [] : [fault("arguments-many", {})]),
+  const errors = [
+    ...sorted.errors,
+    ...(sorted.note === "" || sorted.errors.length > 0 ? [] : [inputError("arguments-many", {})]),
   ];
-  if (faults.length > 0) throw new Failure("usage", faults);
+  if (errors.length > 0) throw new Failure("usage", errors);
   return { network: sorted.values.network ?? "", count: sorted.values.count ?? null };
 }

@@ -1,7 +1,7 @@
 // socialroi compare: compare ledgers of companies, clients or years.
 
 import type { Command } from "commander";
-import { fault } from "../../core/errors/error.ts";
+import { inputError } from "../../core/errors/error.ts";
 import { Failure } from "../../core/errors/failure.ts";
 import { compareLedgers, type LedgerFigures } from "../../core/report/comparison.ts";
 import { figuresOf } from "../../core/report/roi.ts";
@@ -64,7 +64,7 @@ function exchangeFrom(texts: readonly string[]): Map<string, Decimal> {
     texts.map((text) => {
       const typed = typedExchange(text);
       if (typed && isCurrency(typed.code)) return [typed.code, typed.worth];
-      throw new Failure("usage", [fault("option-unreadable", { option: "--exchange", text })]);
+      throw new Failure("usage", [inputError("option-unreadable", { option: "--exchange", text })]);
     }),
   );
 }

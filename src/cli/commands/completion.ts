@@ -1,6 +1,6 @@
 // socialroi completion: print or install the shell completion script.
 import type { Command } from "commander";
-import { fault } from "../../core/errors/error.ts";
+import { inputError } from "../../core/errors/error.ts";
 import { Failure } from "../../core/errors/failure.ts";
 import { jsonText } from "../../render/json.ts";
 import { addExamples, addOptions } from "../args/options.ts";
@@ -15,7 +15,7 @@ export function register(command: Command, context: Context): void {
   command.action(async (typed: string[], options: { print?: boolean }) => {
     const installs = typed.some((word) => ["install", "installer"].includes(word));
     const [word, more] = typed.filter((each) => !["install", "installer"].includes(each));
-    if (more !== undefined) throw new Failure("usage", [fault("arguments-many", {})]);
+    if (more !== undefined) throw new Failure("usage", [inputError("arguments-many", {})]);
     const shell = shellNamed(word, env);
     if (!installs || options.print) {
       const script = SCRIPTS[shell];

@@ -1,7 +1,7 @@
 // socialroi delete: delete entries by line number.
 import type { Command } from "commander";
 import type { Entry } from "../../core/entries/entry.ts";
-import { fault } from "../../core/errors/error.ts";
+import { inputError } from "../../core/errors/error.ts";
 import { Failure } from "../../core/errors/failure.ts";
 import { entriesOnLines, planDelete } from "../../ledger/edit/delete.ts";
 import { entryJson, jsonText } from "../../render/json.ts";
@@ -30,9 +30,9 @@ export function register(command: Command, context: Context): void {
       (now) => {
         const present = entriesOn(lines, now);
         if (JSON.stringify(present) !== JSON.stringify(entries))
-          throw new Failure("usage", [fault("lines-changed", {})]);
+          throw new Failure("usage", [inputError("lines-changed", {})]);
         const next = planDelete(now.source.text, now.ledger, present);
-        if (next === null) throw new Failure("input", [fault("delete-unsafe", { line: entries[0]?.line ?? 0 })]);
+        if (next === null) throw new Failure("input", [inputError("delete-unsafe", { line: entries[0]?.line ?? 0 })]);
         return { text: next };
       },
       { mayShrink: true },
@@ -49,7 +49,7 @@ function entriesOn(lines: readonly string[], inspected: Inspected): Entry[] {
   if (wrong.length > 0)
     throw new Failure(
       "usage",
-      wrong.map((text) => fault("line-without-entry", { text })),
+      wrong.map((text) => inputError("line-without-entry", { text })),
     );
   return [...new Set(found.filter((entry) => entry !== null))];
 }

@@ -22,7 +22,7 @@ export function register(command: Command, context: Context): void {
         context.out(nudgeLine(nudge, today, context.style(settings.currency)));
     } catch (error) {
       if (json || !(error instanceof Failure)) throw error;
-      const [found] = error.faults;
+      const [found] = error.errors;
       if (error.kind === "input" && found?.code !== "ledger-missing") await sayOnce(context);
     }
   });

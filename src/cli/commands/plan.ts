@@ -1,7 +1,7 @@
 // socialroi plan: show the week, on the terminal or as a calendar.
 import { basename } from "node:path";
 import type { Command } from "commander";
-import { fault } from "../../core/errors/error.ts";
+import { inputError } from "../../core/errors/error.ts";
 import { Failure } from "../../core/errors/failure.ts";
 import { buildPlan } from "../../core/overview/plan.ts";
 import { isoWeekOf } from "../../core/report/grouping.ts";
@@ -23,7 +23,7 @@ export function register(command: Command, context: Context): void {
   addExamples(command, context.words, ["plan", "plan --next", "plan --ics > week.ics"]);
   command.action(({ next, ics }: PlanOptions) => {
     if (ics && context.json)
-      throw new Failure("usage", [fault("options-exclusive", { first: "--json", second: "--ics" })]);
+      throw new Failure("usage", [inputError("options-exclusive", { first: "--json", second: "--ics" })]);
     const { settings, entries } = context.store.read();
     const now = context.now();
     const plan = buildPlan(entries, settings, now, next === true);

@@ -1,7 +1,7 @@
 // socialroi rename: rename a network, activity, campaign or client everywhere.
 import type { Command } from "commander";
 import { type Lexicon, lexicon } from "../../core/entries/vocabulary.ts";
-import { fault, type Parsed, refuse } from "../../core/errors/error.ts";
+import { inputError, type Parsed, refuse } from "../../core/errors/error.ts";
 import { Failure } from "../../core/errors/failure.ts";
 import { newName } from "../../core/words/fields.ts";
 import { namedTwice } from "../../ledger/edit/merging.ts";
@@ -63,7 +63,7 @@ function kindOf(text: string): Renamable {
   const key = lexicon(Object.entries(RENAMABLE_WORDS)).keyOf(text);
   const kind = RENAMABLE.find((known) => known === key);
   if (kind) return kind;
-  throw new Failure("usage", [fault("kind-unknown", { text, known: RENAMABLE.join(", ") })]);
+  throw new Failure("usage", [inputError("kind-unknown", { text, known: RENAMABLE.join(", ") })]);
 }
 
 function planned(kind: Renamable, from: string, to: string, options: RenameOptions, inspected: Inspected): Planned {
@@ -71,17 +71,17 @@ function planned(kind: Renamable, from: string, to: string, options: RenameOptio
   const vocabulary = wordsOf(ledger);
   const lexicon = kind === "network" ? vocabulary.networks : kind === "activity" ? vocabulary.activities : null;
   if (kind === "network" && lexicon?.keyOf(to) === null && !options.new) {
-    throw new Failure("usage", [fault("network-unknown", { text: to, suggestion: lexicon.suggest(to) })]);
+    throw new Failure("usage", [inputError("network-unknown", { text: to, suggestion: lexicon.suggest(to) })]);
   }
   const name = nameOf(to, lexicon);
-  if (name.fault) throw new Failure("usage", [name.fault]);
+  if (name.error) throw new Failure("usage", [name.error]);
   const renaming = planRename(inspected.source.text, ledger, kind, lexicon?.keyOf(from) ?? from, name.value);
   if (renaming === null) {
     const twice = lexicon && namedTwice(inspected.source.text, lexicon.keyOf(from) ?? from, name.value, lexicon.keyOf);
-    if (twice) throw new Failure("input", [fault("rename-merges", { from, to, ...twice })]);
-    throw new Failure("input", [fault("rename-unsafe", { kind, from })], inspected.source);
+    if (twice) throw new Failure("input", [inputError("rename-merges", { from, to, ...twice })]);
+    throw new Failure("input", [inputError("rename-unsafe", { kind, from })], inspected.source);
   }
-  if (renaming.words === 0) throw new Failure("usage", [fault("rename-nothing", { kind, from })]);
+  if (renaming.words === 0) throw new Failure("usage", [inputError("rename-nothing", { kind, from })]);
   return { ...renaming, name: name.value };
 }
 

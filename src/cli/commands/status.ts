@@ -27,7 +27,7 @@ export function register(command: Command, context: Context): void {
 
 async function prompt(context: Context, template: string, timer: Timer | null): Promise<void> {
   const fields = fieldsOf(template);
-  if (fields.fault) throw new Failure("usage", [fields.fault]);
+  if (fields.error) throw new Failure("usage", [fields.error]);
   if (!timer) return;
   const status = IN_LEDGER.some((field) => fields.value.has(field))
     ? (await import("../timekeeping/status.ts")).ledgerStatus(context, timer)

@@ -42,7 +42,7 @@ export function register(command: Command, context: Context): void {
       ...(options.seed === undefined ? {} : { seed: wholeNumber("--seed", options.seed, 0, Number.MAX_SAFE_INTEGER) }),
     };
     const changes = options.whatIf === undefined ? null : parseHoursChanges(options.whatIf, wordsOf(ledger));
-    if (changes?.fault) throw new Failure("usage", [changes.fault]);
+    if (changes?.error) throw new Failure("usage", [changes.error]);
     const { verdict, posterior } = buildVerdict(entries, settings, { period, today: context.today, ...sampling });
     const what: WhatIf | null = changes && posterior ? whatIf(posterior, changes.value) : null;
     if (context.json) {

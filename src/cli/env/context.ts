@@ -2,7 +2,7 @@
 import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../../core/entries/settings.ts";
-import { fault } from "../../core/errors/error.ts";
+import { inputError } from "../../core/errors/error.ts";
 import { Failure } from "../../core/errors/failure.ts";
 import type { CalendarDate } from "../../core/values/dates.ts";
 import type { Moment } from "../../core/values/moment.ts";
@@ -183,7 +183,7 @@ export async function createContext(
     },
     prompts,
     confirm: async (question, option) => {
-      if (!isInteractive()) throw new Failure("usage", [fault("confirmation-missing", { option })]);
+      if (!isInteractive()) throw new Failure("usage", [inputError("confirmation-missing", { option })]);
       return prompts.confirm(question);
     },
     env,

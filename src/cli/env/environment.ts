@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../../core/entries/settings.ts";
-import { fault } from "../../core/errors/error.ts";
+import { inputError } from "../../core/errors/error.ts";
 import { Failure } from "../../core/errors/failure.ts";
 import { type CalendarDate, dateOf, parseIsoDate } from "../../core/values/dates.ts";
 import { parseClock, writeClock } from "../../core/values/duration.ts";
@@ -49,7 +49,7 @@ export function ledgerPath(option: string | undefined, machine: Machine): string
 export function languageOf(option: string | undefined, ledgerFile: string, env: Environment["env"]): Language {
   if (option !== undefined) {
     if (option === "en" || option === "fr") return option;
-    throw new Failure("usage", [fault("option-unreadable", { option: "--lang", text: option })]);
+    throw new Failure("usage", [inputError("option-unreadable", { option: "--lang", text: option })]);
   }
   const stated = /^language:[ \t]*["']?(en|fr)\b/m.exec(settingsText(ledgerFile))?.[1];
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || "";
@@ -68,7 +68,7 @@ export function colourLevel(option: string | undefined, env: Environment["env"],
   if (option === "always" || option === "toujours") return 1;
   if (option === "never" || option === "jamais") return 0;
   if (option !== undefined && option !== "auto")
-    throw new Failure("usage", [fault("option-unreadable", { option: "--color", text: option })]);
+    throw new Failure("usage", [inputError("option-unreadable", { option: "--color", text: option })]);
   if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== "")
     return env.FORCE_COLOR === "0" || env.FORCE_COLOR === "false" ? 0 : 1;
   if (env.NO_COLOR !== undefined && env.NO_COLOR !== "") return 0;
@@ -85,8 +85,8 @@ export function nowOf({ env, clock }: Environment): { readonly today: CalendarDa
   const [day = "", time = "00:00"] = fixed.split(/[T ]/);
   const date = parseIsoDate(day);
   const minutes = parseClock(time.slice(0, 5));
-  if (date.fault || minutes.fault)
-    throw new Failure("usage", [fault("option-unreadable", { option: "SOCIALROI_NOW", text: fixed })]);
+  if (date.error || minutes.error)
+    throw new Failure("usage", [inputError("option-unreadable", { option: "SOCIALROI_NOW", text: fixed })]);
   return { today: date.value, at: `${date.value}T${writeClock(minutes.value)}` };
 }
 

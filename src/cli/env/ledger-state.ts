@@ -1,6 +1,6 @@
 // State files of a ledger, such as the running timer, stored beside its history.
 import { basename, dirname, join, resolve } from "node:path";
-import { fault } from "../../core/errors/error.ts";
+import { inputError } from "../../core/errors/error.ts";
 import { Failure, reasonOf, systemCode } from "../../core/errors/failure.ts";
 import type { Disk } from "../../ledger/file/disk.ts";
 import { History } from "../../ledger/file/history.ts";
@@ -93,5 +93,5 @@ function attempt<T>(code: "state-unreadable" | "state-unwritable", path: string,
 
 function failure(code: "state-unreadable" | "state-unwritable", file: string, error: unknown): Failure {
   if (error instanceof Failure) return error;
-  return new Failure("system", [fault(code, { file, reason: reasonOf(error) })]);
+  return new Failure("system", [inputError(code, { file, reason: reasonOf(error) })]);
 }

@@ -2,7 +2,7 @@
 // if its extension matches the output.
 import { realpathSync, type Stats, statSync } from "node:fs";
 import { dirname, extname, join, resolve, sep } from "node:path";
-import { type Fault, fault } from "../../core/errors/error.ts";
+import { type InputError, inputError } from "../../core/errors/error.ts";
 import { readHead } from "../../ledger/file/head.ts";
 import { looksLikeLedger } from "../../ledger/read/recognise.ts";
 
@@ -39,17 +39,17 @@ export interface OwnFiles {
 const HEAD = 256 * 1024;
 
 /** Why a path may not be overwritten; null if it may. Devices, pipes and empty files always may. */
-export function overwriteRefusal(path: string, { kind, force }: Saving, own: OwnFiles): Fault | null {
-  if (isLedger(path, own.ledgers)) return fault("output-is-ledger", { file: path });
+export function overwriteRefusal(path: string, { kind, force }: Saving, own: OwnFiles): InputError | null {
+  if (isLedger(path, own.ledgers)) return inputError("output-is-ledger", { file: path });
   const real = realPath(path);
   const locked = /^(.+)\.lock$/.exec(real)?.[1];
   if (own.folders.some((folder) => real.startsWith(`${realPath(folder)}${sep}`)))
-    return fault("output-is-own", { file: path });
-  if (locked !== undefined && isLedger(locked, own.ledgers)) return fault("output-is-own", { file: path });
+    return inputError("output-is-own", { file: path });
+  if (locked !== undefined && isLedger(locked, own.ledgers)) return inputError("output-is-own", { file: path });
   const present = statOf(path);
   const endings: readonly string[] = ENDINGS[kind];
   if (force || !present?.isFile() || present.size === 0 || endings.includes(extname(real).toLowerCase())) return null;
-  return fault("output-exists", { file: path, endings: endings.join(", ") });
+  return inputError("output-exists", { file: path, endings: endings.join(", ") });
 }
 
 function isLedger(path: string, ledgers: readonly string[]): boolean {

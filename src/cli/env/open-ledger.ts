@@ -1,6 +1,6 @@
 // The ledger as commands use it. Only valid texts are written.
 import type { Entry } from "../../core/entries/entry.ts";
-import { fault } from "../../core/errors/error.ts";
+import { inputError } from "../../core/errors/error.ts";
 import { Failure, type Source } from "../../core/errors/failure.ts";
 import { planAppend } from "../../ledger/edit/append.ts";
 import type { Disk } from "../../ledger/file/disk.ts";
@@ -83,7 +83,8 @@ export function openStore(
     const next = compose(before);
     const after = validLedger(inspected(next.text)).entries.length;
     const entries = before.ledger.entries.length;
-    if (after < entries && !mayShrink) throw new Failure("input", [fault("entries-fewer", { before: entries, after })]);
+    if (after < entries && !mayShrink)
+      throw new Failure("input", [inputError("entries-fewer", { before: entries, after })]);
     return next;
   };
   return {
@@ -107,7 +108,7 @@ export function openStore(
 
 /** The ledger. Throws a Failure if it has errors. */
 export function validLedger({ ledger, source }: Inspected): Ledger {
-  if (ledger.faults.length > 0) throw new Failure("input", ledger.faults, source);
+  if (ledger.errors.length > 0) throw new Failure("input", ledger.errors, source);
   return ledger;
 }
 
@@ -130,7 +131,7 @@ async function append<T extends Addition>(
       const composed = compose(ledger);
       if (composed.entries.length === 0) return { addition: null, made: { ledger, entries: [], composed } };
       const addition = planAppend(text, ledger, composed.entries);
-      if (addition.fault) throw new Failure("input", [addition.fault], before.source);
+      if (addition.error) throw new Failure("input", [addition.error], before.source);
       return { addition: addition.value.text, made: { ledger, entries: addition.value.entries, composed } };
     },
     beginning,

@@ -1,6 +1,6 @@
 // A ledger read from a stream: commands that write are refused.
 
-import { fault } from "../../core/errors/error.ts";
+import { inputError } from "../../core/errors/error.ts";
 import { Failure } from "../../core/errors/failure.ts";
 import type { CommandName } from "../../i18n/catalogue.ts";
 import { commandNamed } from "../args/names.ts";
@@ -66,5 +66,5 @@ export function readOnly(store: Store, state: State, ledger: string): { readonly
 }
 
 function refusal(file: string): Failure {
-  return new Failure("usage", [fault("ledger-is-stream", { file })]);
+  return new Failure("usage", [inputError("ledger-is-stream", { file })]);
 }

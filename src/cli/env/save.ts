@@ -1,7 +1,7 @@
 // Writes output files atomically, where may-overwrite.ts allows it.
 import { statSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { fault } from "../../core/errors/error.ts";
+import { inputError } from "../../core/errors/error.ts";
 import { Failure, reasonOf, systemCode } from "../../core/errors/failure.ts";
 import type { Disk } from "../../ledger/file/disk.ts";
 import { removeLeftovers, replaceFile } from "../../ledger/file/replace.ts";
@@ -47,6 +47,6 @@ function failureOf(error: unknown, file: string): Failure {
   if (error instanceof Failure) return error;
   const folder = dirname(file);
   if (systemCode(error) === "ENOENT" && statSync(folder, { throwIfNoEntry: false }) === undefined)
-    return new Failure("system", [fault("output-folder-missing", { file, folder })]);
-  return new Failure("system", [fault("output-unwritable", { file, reason: reasonOf(error) })]);
+    return new Failure("system", [inputError("output-folder-missing", { file, folder })]);
+  return new Failure("system", [inputError("output-unwritable", { file, reason: reasonOf(error) })]);
 }

@@ -1,11 +1,11 @@
 // Reports the error that ended a command and chooses the exit code.
 import type { Command, CommanderError } from "commander";
-import { type Fault, fault } from "../../core/errors/error.ts";
+import { type InputError, inputError } from "../../core/errors/error.ts";
 import { Failure, type FailureKind, reasonOf, systemCode } from "../../core/errors/failure.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import { LINE_END } from "../../ledger/read/line-ends.ts";
 import { errorJson } from "../../render/json.ts";
-import { renderFileFault, renderTypedFault } from "../../render/terminal/error.ts";
+import { renderFileError, renderInputError } from "../../render/terminal/error.ts";
 import { printable } from "../../render/terminal/layout/text.ts";
 import { commandNamed, suggestedFlag } from "../args/names.ts";
 import { findCommandWord } from "../args/options.ts";
@@ -19,16 +19,16 @@ export async function explain(error: unknown, argv: readonly string[], context: 
   const failure = error instanceof Failure ? error : systemFailure(error);
   if (isOn(context.env.SOCIALROI_DEBUG) && error instanceof Error) context.tell(`${error.stack}\n`);
   if (!failure) {
-    const found = fault("unforeseen", { detail: detailOf(error), version: VERSION });
+    const found = inputError("unforeseen", { detail: detailOf(error), version: VERSION });
     context.tell(
-      context.json ? errorJson([found], null, await context.english()) : `${renderTypedFault(found, "\n", context)}\n`,
+      context.json ? errorJson([found], null, await context.english()) : `${renderInputError(found, "\n", context)}\n`,
     );
     return EXIT.unforeseen;
   }
-  const { kind, faults, source } = failure;
+  const { kind, errors, source } = failure;
   context.tell(
     context.json
-      ? errorJson(faults, source?.file ?? null, await context.english())
+      ? errorJson(errors, source?.file ?? null, await context.english())
       : failureText(failure, argv, context),
   );
   return EXIT[kind satisfies FailureKind];
@@ -42,7 +42,7 @@ export async function answered(code: number, unsaid: Error | null, argv: readonl
   if (unsaid === null || !(code === EXIT.ok || code === EXIT.threshold)) return code;
   const reason = reasonOf(unsaid);
   if (!context.hasChanged())
-    return explain(new Failure("system", [fault("stdout-unwritable", { reason })]), argv, context);
+    return explain(new Failure("system", [inputError("stdout-unwritable", { reason })]), argv, context);
   context.tell(`${context.words.errors.changedUnsaid(reason)}\n`);
   return code;
 }
@@ -52,9 +52,9 @@ function systemFailure(error: unknown): Failure | null {
   const reason = systemCode(error);
   if (reason === undefined || !(error instanceof Error && "syscall" in error)) return null;
   const { syscall: call } = error;
-  if (call === "uv_cwd") return new Failure("system", [fault("folder-gone", {})]);
+  if (call === "uv_cwd") return new Failure("system", [inputError("folder-gone", {})]);
   const file = "path" in error ? String(error.path) : "";
-  return new Failure("system", [fault("system-refused", { file, call: String(call), reason })]);
+  return new Failure("system", [inputError("system-refused", { file, call: String(call), reason })]);
 }
 
 function detailOf(error: unknown): string {
@@ -69,30 +69,30 @@ export function refusalOf({ code, message }: CommanderError, program: Command, {
   const options = program.commands.flatMap((command) => [command, ...command.commands]).flatMap((each) => each.options);
   const all = [...new Set([...program.options, ...options])];
   const long = all.find(({ flags }) => flags === name);
-  const found: Readonly<Record<string, Fault>> = {
-    "commander.unknownOption": fault("option-unknown", {
+  const found: Readonly<Record<string, InputError>> = {
+    "commander.unknownOption": inputError("option-unknown", {
       option: name,
       suggestion: name.startsWith("--") ? suggestedFlag(name, all, language) : "",
     }),
-    "commander.optionMissingArgument": fault("option-value-missing", { option: long?.long ?? name }),
-    "commander.missingArgument": fault("argument-missing", { name }),
-    "commander.excessArguments": fault("arguments-many", {}),
+    "commander.optionMissingArgument": inputError("option-value-missing", { option: long?.long ?? name }),
+    "commander.missingArgument": inputError("argument-missing", { name }),
+    "commander.excessArguments": inputError("arguments-many", {}),
   };
   return new Failure("usage", [
-    found[code] ?? fault("usage", { detail: message.replace(/^error: /, "").replaceAll("\n", " ") }),
+    found[code] ?? inputError("usage", { detail: message.replace(/^error: /, "").replaceAll("\n", " ") }),
   ]);
 }
 
-function failureText({ kind, faults, source }: Failure, argv: readonly string[], context: Context): string {
-  const { errors } = context.words;
+function failureText({ kind, errors, source }: Failure, argv: readonly string[], context: Context): string {
+  const texts = context.words.errors;
   if (source) {
     const lines = source.text.split(LINE_END);
-    const texts = faults.map((found) => renderFileFault(found, source.file, lines, context));
-    return `${texts.join("\n\n")}\n\n${errors.nothingChanged(faults.length)} ${errors.mendLine}\n`;
+    const found = errors.map((error) => renderFileError(error, source.file, lines, context));
+    return `${found.join("\n\n")}\n\n${texts.nothingChanged(errors.length)} ${texts.mendLine}\n`;
   }
   const gap = kind === "usage" ? " " : "\n";
-  const texts = faults.map((found) => `${linePrefix(found, context)}${renderTypedFault(found, gap, context)}`);
-  return `${texts.join("\n")}\n${kind === "usage" && isLogging(argv) ? `${errors.nothingLogged}\n` : ""}`;
+  const found = errors.map((error) => `${linePrefix(error, context)}${renderInputError(error, gap, context)}`);
+  return `${found.join("\n")}\n${kind === "usage" && isLogging(argv) ? `${texts.nothingLogged}\n` : ""}`;
 }
 
 /** Whether the command appends entries, so that the error adds that nothing was logged. */
@@ -101,6 +101,6 @@ function isLogging(argv: readonly string[]): boolean {
   return name !== null && ["log", "earn", "spend", "post", "followers"].includes(name);
 }
 
-function linePrefix({ place }: Fault, { words }: Context): string {
+function linePrefix({ place }: InputError, { words }: Context): string {
   return place ? words.errors.batchLine(place.line) : "";
 }

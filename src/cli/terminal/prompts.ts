@@ -23,10 +23,10 @@ export function promptsOn(
     text: async (question, initial, read, say) => {
       const refuse = (typed: string): string | null => {
         const found = read(typed);
-        return found.fault ? say(found) : null;
+        return found.error ? say(found) : null;
       };
       const found = read(await ways.line(question, { initial, refuse }));
-      if (found.fault) throw new Error(say(found));
+      if (found.error) throw new Error(say(found));
       return found.value;
     },
     confirm: async (question, { initial = false } = {}) => {

@@ -2,7 +2,7 @@
 
 import type { TimerTask } from "../../core/entries/entry.ts";
 import { pageOf } from "../../core/entries/pages.ts";
-import { fault } from "../../core/errors/error.ts";
+import { inputError } from "../../core/errors/error.ts";
 import { Failure } from "../../core/errors/failure.ts";
 import { activitiesOn, activityGate, type Gate, gateOf } from "../../core/limits/gate.ts";
 import { parseDuration, writeClock, writeDuration } from "../../core/values/duration.ts";
@@ -66,7 +66,7 @@ async function passes(
     const next = gate.slot ? null : gate.next;
     const tomorrow = next !== null && next.from <= context.now().clock;
     throw new Failure("threshold", [
-      fault("gate-closed", { network, next: next ? writeClock(next.from) : "", tomorrow }),
+      inputError("gate-closed", { network, next: next ? writeClock(next.from) : "", tomorrow }),
     ]);
   }
   if (options.anyway || (await context.confirm(words.gate.anyway(network), "--anyway"))) return true;

@@ -1,5 +1,5 @@
 // Codecs: how the values of an entry are read and written, in a ledger and in JSON and CSV.
-import { fault, type Parsed, refuse, type ValueShape } from "../errors/error.ts";
+import { inputError, type Parsed, refuse, type ValueShape } from "../errors/error.ts";
 import { quoted, safeText } from "../errors/safe-text.ts";
 import { type CalendarDate, parseIsoDate } from "../values/dates.ts";
 import { parseClock, parseDuration, writeClock, writeDuration } from "../values/duration.ts";
@@ -71,7 +71,7 @@ export const DURATION: Codec<number> = {
 export const AMOUNT: Codec<Amount> = {
   read: (text, { settings }) => {
     const parsed = readAmount(text, settings.currency);
-    return parsed.fault ? parsed : exchangeable(parsed.value, settings);
+    return parsed.error ? parsed : exchangeable(parsed.value, settings);
   },
   // A number in the ledger's currency, else a text that names its currency.
   write: (amount, currency) =>
@@ -179,7 +179,7 @@ function choice<Choice extends string>(
 }
 
 function refusedShape(key: string, expected: ValueShape): ReturnType<typeof refuse> {
-  return { fault: fault("value-shape", { key, expected }) };
+  return { error: inputError("value-shape", { key, expected }) };
 }
 
 function countFrom(text: string): number | undefined {

@@ -1,6 +1,6 @@
 // Warnings: valid entries that look wrong. `check` lists them.
 
-import { at, type Fault, fault } from "../errors/error.ts";
+import { at, type InputError, inputError } from "../errors/error.ts";
 import { type CalendarDate, dayNumber } from "../values/dates.ts";
 import { writeClock, writeDuration } from "../values/duration.ts";
 import type { Entry, PostedEntry } from "./entry.ts";
@@ -12,7 +12,7 @@ const DAY = 24 * 60;
 /** A warning about an entry. Only the first one of a topic is reported. */
 interface Warning {
   readonly topic?: string;
-  readonly found: Fault;
+  readonly found: InputError;
 }
 
 /** A time entry with a time of day; start and end in minutes since day 0. */
@@ -32,7 +32,7 @@ export function doubtsOf(
   settings: Settings,
   vocabulary: Vocabulary,
   today: CalendarDate,
-): Fault[] {
+): InputError[] {
   const said = new Set<string>();
   const doubters = [
     future(today),
@@ -52,7 +52,7 @@ export function doubtsOf(
 }
 
 function future(today: CalendarDate): WarningRule {
-  return ({ date }) => (date > today ? [{ found: fault("entry-future", { date }) }] : []);
+  return ({ date }) => (date > today ? [{ found: inputError("entry-future", { date }) }] : []);
 }
 
 function names({ people }: Settings, { networks, activities }: Vocabulary): WarningRule {
@@ -63,19 +63,19 @@ function names({ people }: Settings, { networks, activities }: Vocabulary): Warn
     return [
       ...unknownNetworks.map(({ network }) => ({
         topic: `network ${network}`,
-        found: fault("network-not-declared", { network, suggestion: networks.suggest(network) }),
+        found: inputError("network-not-declared", { network, suggestion: networks.suggest(network) }),
       })),
       ...(activity === undefined || activities.keyOf(activity) !== null
         ? []
         : [
             {
               topic: `activity ${activity}`,
-              found: fault("activity-not-declared", { activity, suggestion: activities.suggest(activity) }),
+              found: inputError("activity-not-declared", { activity, suggestion: activities.suggest(activity) }),
             },
           ]),
       ...(person === undefined || people.has(person)
         ? []
-        : [{ topic: `person ${person}`, found: fault("person-not-declared", { person }) }]),
+        : [{ topic: `person ${person}`, found: inputError("person-not-declared", { person }) }]),
     ];
   };
 }
@@ -83,7 +83,7 @@ function names({ people }: Settings, { networks, activities }: Vocabulary): Warn
 function rates(settings: Settings): WarningRule {
   return (entry) => {
     const missing = entry.kind === "time" && rateInForce(settings, entry.person, entry.date) === null;
-    return missing ? [{ topic: "rate", found: fault("rate-missing", { date: entry.date }) }] : [];
+    return missing ? [{ topic: "rate", found: inputError("rate-missing", { date: entry.date }) }] : [];
   };
 }
 
@@ -94,7 +94,7 @@ function longDays(): WarningRule {
     const day = dayOf(entry);
     const total = (minutes.get(day) ?? 0) + entry.minutes;
     minutes.set(day, total);
-    const found = fault("day-too-long", { date: entry.date, duration: writeDuration(total) });
+    const found = inputError("day-too-long", { date: entry.date, duration: writeDuration(total) });
     return total > DAY ? [{ topic: `day ${day}`, found }] : [];
   };
 }
@@ -114,7 +114,7 @@ function overlaps(): WarningRule {
     const own = timed.get(keyOf(day));
     if (own) own.push(mine);
     else timed.set(keyOf(day), [mine]);
-    return other ? [{ found: fault("time-overlaps", { at: writeClock(other.at), line: other.line }) }] : [];
+    return other ? [{ found: inputError("time-overlaps", { at: writeClock(other.at), line: other.line }) }] : [];
   };
 }
 
@@ -124,9 +124,9 @@ function replies(entry: Entry): readonly Warning[] {
 }
 
 /** The error of more answered comments than comments, or null. */
-export function answersAbove({ comments, answered }: Pick<PostedEntry, "comments" | "answered">): Fault | null {
+export function answersAbove({ comments, answered }: Pick<PostedEntry, "comments" | "answered">): InputError | null {
   return comments !== undefined && answered !== undefined && answered > comments
-    ? fault("answers-above", { answered, comments })
+    ? inputError("answers-above", { answered, comments })
     : null;
 }
 
@@ -136,7 +136,7 @@ function sameIds(): WarningRule {
     if (id === undefined) return [];
     const before = lines.get(id);
     lines.set(id, before ?? line);
-    return before === undefined ? [] : [{ found: fault("id-twice", { id, line: before }) }];
+    return before === undefined ? [] : [{ found: inputError("id-twice", { id, line: before }) }];
   };
 }
 

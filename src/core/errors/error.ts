@@ -1,7 +1,7 @@
 // Errors as data: a code, parameters and a place. i18n turns them into text.
 
 /** All error codes, with the parameters of their messages. */
-export interface FaultParams {
+export interface ErrorParams {
   // values of fields
   "duration-bare": { text: string };
   "duration-unreadable": { text: string };
@@ -198,7 +198,7 @@ export interface FaultParams {
   "id-twice": { id: string; line: number };
 }
 
-export type FaultCode = keyof FaultParams;
+export type ErrorCode = keyof ErrorParams;
 export type WordKind = "time" | "network" | "activity" | "amount" | "date" | "count" | "model" | "purpose";
 export type Named = "network" | "activity" | "campaign" | "client" | "person";
 export type ValueShape = "text" | "number" | "count" | "yes-no" | "map" | "list";
@@ -211,25 +211,25 @@ export interface Place {
 }
 
 /** An error, with its place if it concerns a text. */
-export type Fault = {
-  [Code in FaultCode]: { readonly code: Code; readonly params: FaultParams[Code]; readonly place?: Place };
-}[FaultCode];
+export type InputError = {
+  [Code in ErrorCode]: { readonly code: Code; readonly params: ErrorParams[Code]; readonly place?: Place };
+}[ErrorCode];
 
 /** Result of a parser: a value or an error. */
 export type Parsed<T> =
-  | { readonly value: T; readonly fault?: never }
-  | { readonly fault: Fault; readonly value?: never };
+  | { readonly value: T; readonly error?: never }
+  | { readonly error: InputError; readonly value?: never };
 
 /** Creates an error with typed parameters. */
-export function fault<Code extends FaultCode>(code: Code, params: FaultParams[Code]): Fault {
-  return { code, params } as Fault;
+export function inputError<Code extends ErrorCode>(code: Code, params: ErrorParams[Code]): InputError {
+  return { code, params } as InputError;
 }
 
 /** A failed parse with a new error. */
-export function refuse<Code extends FaultCode>(code: Code, params: FaultParams[Code]): { readonly fault: Fault } {
-  return { fault: fault(code, params) };
+export function refuse<Code extends ErrorCode>(code: Code, params: ErrorParams[Code]): { readonly error: InputError } {
+  return { error: inputError(code, params) };
 }
 
-export function at(place: Place, found: Fault): Fault {
+export function at(place: Place, found: InputError): InputError {
   return { ...found, place };
 }

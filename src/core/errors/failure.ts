@@ -1,5 +1,5 @@
 // An exception that ends a command, with a category that decides the exit code.
-import type { Fault } from "./error.ts";
+import type { InputError } from "./error.ts";
 
 /**
  * usage: arguments. input: contents of a file. system: a file cannot be read or written. threshold: no error, but a
@@ -15,14 +15,14 @@ export interface Source {
 
 export class Failure extends Error {
   readonly kind: FailureKind;
-  readonly faults: readonly Fault[];
+  readonly errors: readonly InputError[];
   readonly source: Source | null;
 
-  constructor(kind: FailureKind, faults: readonly Fault[], source: Source | null = null) {
-    super(faults.map(({ code }) => code).join(", "));
+  constructor(kind: FailureKind, errors: readonly InputError[], source: Source | null = null) {
+    super(errors.map(({ code }) => code).join(", "));
     this.name = "Failure";
     this.kind = kind;
-    this.faults = faults;
+    this.errors = errors;
     this.source = source;
   }
 }
@@ -34,7 +34,7 @@ export function reasonOf(error: unknown): string {
 
 /** The `reason` parameter of a Failure's first error, else like `reasonOf`. */
 export function failureReason(error: unknown): string {
-  const params = error instanceof Failure ? error.faults[0]?.params : undefined;
+  const params = error instanceof Failure ? error.errors[0]?.params : undefined;
   return params && "reason" in params && typeof params.reason === "string" ? params.reason : reasonOf(error);
 }
 

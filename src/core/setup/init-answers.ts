@@ -40,7 +40,7 @@ export function parseCurrency(text: string): Parsed<string> {
 /** Parses an amount in the ledger's currency into a decimal. */
 export function parsePrice(text: string, currency: string): Parsed<string> {
   const amount = parseAmount(text, currency);
-  if (amount.fault) return amount;
+  if (amount.error) return amount;
   if (amount.value.currency !== currency)
     return refuse("currency-without-exchange", { code: amount.value.currency, currency });
   return { value: decimalText(amount.value) };
@@ -69,7 +69,7 @@ export function parseNetworks(
     if (key === null || word === "")
       return refuse("network-unknown", { text: word || part, suggestion: networks.suggest(word) });
     const fit = typed === undefined ? null : parseFits(typed);
-    if (fit?.fault) return { fault: fit.fault };
+    if (fit?.error) return { error: fit.error };
     found.set(key, fit?.value ?? null);
   }
   return { value: found };
@@ -79,7 +79,7 @@ function parseFits(text: string): Parsed<Fit> {
   const [, audience = "", codes = ""] = /^\s*([^/\s]+)\s*\/\s*([^/\s]+)\s*$/.exec(text) ?? [];
   const first = parseFit(audience);
   const second = parseFit(codes);
-  if (first.fault || second.fault) return refuse("fit-unreadable", { text });
+  if (first.error || second.error) return refuse("fit-unreadable", { text });
   return { value: { audience: first.value, codes: second.value } };
 }
 

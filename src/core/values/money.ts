@@ -1,6 +1,6 @@
 // Money in whole minor units (cents) of one currency, computed without floating-point error.
 
-import { type Fault, type Parsed, refuse } from "../errors/error.ts";
+import { type InputError, type Parsed, refuse } from "../errors/error.ts";
 import { currencyCodes, currencyOf, minorDigits } from "./currency.ts";
 import { nearest } from "./nearest.ts";
 
@@ -31,7 +31,7 @@ export function parseAmount(text: string, ledgerCurrency: string): Parsed<Amount
     return refuse("currency-unknown", { text: word, suggestion: nearest(word.toUpperCase(), currencyCodes()) ?? "" });
   }
   const decimal = decimalOf(number, text, minorDigits(currency));
-  return decimal.fault ? decimal : amountOf(decimal.value, currency, text);
+  return decimal.error ? decimal : amountOf(decimal.value, currency, text);
 }
 
 /** Converts a number with French, English or Swiss grouping to a plain decimal ("1200.50"). */
@@ -89,7 +89,7 @@ export function ambiguousAmount(
   whole: string,
   fraction: string,
   digits: number,
-): { readonly fault: Fault } {
+): { readonly error: InputError } {
   const decimal = digits > 2 ? `${whole}.${fraction}0` : Number(`${whole}.${fraction}`).toFixed(digits);
   return refuse("amount-ambiguous", { text, thousands: `${whole}${fraction}`, decimal });
 }

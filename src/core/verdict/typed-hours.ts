@@ -32,5 +32,5 @@ function hoursOf(typed: string): number | null {
   const weekly = /^(\d{1,3})h$/i.exec(typed);
   if (weekly) return Number(weekly[1]) <= HOURS_A_WEEK ? Number(weekly[1]) : null;
   const parsed = parseDuration(typed);
-  return parsed.fault ? null : parsed.value / 60;
+  return parsed.error ? null : parsed.value / 60;
 }

@@ -21,7 +21,7 @@ export function optional<T>(kind: Field<T>["kind"], read: Field<T>["read"]): Fie
 
 export function readIfRight<T>(word: string, read: (word: string) => Parsed<T>): Parsed<T> | null {
   const parsed = read(word);
-  return parsed.fault ? null : parsed;
+  return parsed.error ? null : parsed;
 }
 
 export function known(word: string, { keyOf }: Lexicon): Parsed<string> | null {
@@ -76,7 +76,7 @@ export function amountSlot({ settings }: ParseContext): Field<Amount> {
   return slot("amount", (word) => {
     if (!/^[^\p{L}\d]{0,2}[-−+]?[.,]?\d[\d.,\s'’]*[^\d]{0,7}$/u.test(word)) return null;
     const parsed = parseAmount(word, settings.currency);
-    return parsed.fault ? parsed : exchangeable(parsed.value, settings);
+    return parsed.error ? parsed : exchangeable(parsed.value, settings);
   });
 }
 
@@ -97,7 +97,7 @@ export function sharesSlot(parsing: ParseContext): Field<readonly Share[]> {
   };
   const adopt = (word: string): Parsed<readonly Share[]> => {
     const adopted = adoptNetwork(word, parsing);
-    return adopted.fault ? adopted : { value: oneNetwork(adopted.value) };
+    return adopted.error ? adopted : { value: oneNetwork(adopted.value) };
   };
   return { ...networkSlot(parsing), read, adopt };
 }
@@ -109,9 +109,9 @@ function parseShares(
   const shares: Share[] = [];
   for (const [text, key, part] of parts) {
     const name: Parsed<string> = key === null ? adoptNetwork(text, parsing) : { value: key };
-    if (name.fault) return name;
+    if (name.error) return name;
     const weight = part === undefined ? { value: 1 } : parsePart(part);
-    if (weight.fault || weight.value === 0) return refuse("share-unreadable", { text: part ?? text });
+    if (weight.error || weight.value === 0) return refuse("share-unreadable", { text: part ?? text });
     shares.push({ network: name.value, weight: weight.value });
   }
   const explicit = shares.filter((_share, index) => parts[index]?.[2] !== undefined);

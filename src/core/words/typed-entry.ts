@@ -4,7 +4,7 @@ import { type EntryKind, type EntryOf, entryFrom, type TimerTask } from "../entr
 import { parsePart } from "../entries/share.ts";
 import { type Lexicon, lexicon } from "../entries/vocabulary.ts";
 import { answersAbove } from "../entries/warnings.ts";
-import { type Fault, fault, type Parsed, refuse } from "../errors/error.ts";
+import { type InputError, inputError, type Parsed, refuse } from "../errors/error.ts";
 import { type CalendarDate, parseTypedDate } from "../values/dates.ts";
 import { looksLikeDuration, parseClock, parseDuration, writeDuration } from "../values/duration.ts";
 import {
@@ -47,8 +47,8 @@ export interface EntryOptions {
 
 /** The entry, or all errors at once. */
 export type Typed<Kind extends EntryKind = EntryKind> =
-  | { readonly entry: EntryOf<Kind>; readonly faults?: never }
-  | { readonly faults: readonly Fault[]; readonly entry?: never };
+  | { readonly entry: EntryOf<Kind>; readonly errors?: never }
+  | { readonly errors: readonly InputError[]; readonly entry?: never };
 
 /** The kinds of entry that can be typed. */
 export type TypedKind = Exclude<EntryKind, "reach">;
@@ -101,8 +101,8 @@ export interface StartOptions extends Pick<EntryOptions, "client" | "campaign" |
 
 /** The timer task, or all errors at once. The activity may be absent if it is not required. */
 export type TypedTask =
-  | { readonly subject: TimerTask; readonly faults?: never }
-  | { readonly faults: readonly Fault[]; readonly subject?: never };
+  | { readonly subject: TimerTask; readonly errors?: never }
+  | { readonly errors: readonly InputError[]; readonly subject?: never };
 
 /** Parses words and options into a timer task: network, activity, optional planned time. */
 export function typedTask(
@@ -136,7 +136,7 @@ export function typedTask(
     client: filled(options.client),
     format: filled(options.format),
   });
-  if (typed.faults) return { faults: typed.faults };
+  if (typed.errors) return { errors: typed.errors };
   const { kind: _kind, date: _date, minutes: _minutes, line: _line, ...subject } = typed.entry;
   return { subject };
 }
@@ -234,7 +234,7 @@ function entryOf<Kind extends TypedKind>(
   sorted: {
     readonly values: { readonly date?: CalendarDate };
     readonly note: string;
-    readonly faults: readonly Fault[];
+    readonly errors: readonly InputError[];
   },
   options: EntryOptions,
   parsing: ParseContext,
@@ -250,19 +250,19 @@ function entryOf<Kind extends TypedKind>(
     campaign: filled(options.campaign),
     person: option(options.person, (text) => knownPerson(text, parsing)),
   };
-  const faults = [...sorted.faults];
+  const errors = [...sorted.errors];
   const values: Record<string, unknown> = { date: parsing.today };
   for (const [key, value] of Object.entries(parts)) {
     const parsed: Parsed<unknown> = isParsed(value) ? value : { value };
-    if (parsed.fault) faults.push(parsed.fault);
+    if (parsed.error) errors.push(parsed.error);
     else if (parsed.value !== undefined) values[key] = parsed.value;
   }
   const entry = entryFrom(draft.kind, ({ property }) => values[property], 0);
   const day = typeof date === "string" ? date : date.value;
-  if (day !== undefined && day > parsing.today && !parsing.force) faults.push(fault("date-future", { date: day }));
+  if (day !== undefined && day > parsing.today && !parsing.force) errors.push(inputError("date-future", { date: day }));
   const above = entry?.kind === "posted" ? answersAbove(entry) : null;
-  if (above) faults.push(above);
-  return faults.length > 0 || !entry ? { faults } : { entry };
+  if (above) errors.push(above);
+  return errors.length > 0 || !entry ? { errors } : { entry };
 }
 
 /** Matches a person in any case; an unknown one is an error if the settings list people, unless new names are allowed. */
@@ -274,7 +274,7 @@ function knownPerson(text: string, { vocabulary: { people }, allowNew }: ParseCo
 }
 
 function isParsed(value: unknown): value is Parsed<unknown> {
-  return typeof value === "object" && value !== null && ("fault" in value || "value" in value);
+  return typeof value === "object" && value !== null && ("error" in value || "value" in value);
 }
 
 /** Parses an option; undefined if it is empty. */

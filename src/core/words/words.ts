@@ -1,5 +1,5 @@
 // Assigns typed words to fields, in any order where the kinds are unambiguous; the rest is the note.
-import { type Fault, fault, type Parsed, type WordKind } from "../errors/error.ts";
+import { type InputError, inputError, type Parsed, type WordKind } from "../errors/error.ts";
 
 /** A field to fill from the words. */
 export interface Field<T> {
@@ -22,20 +22,20 @@ export interface Sorted<S extends Fields> {
   readonly values: Values<S>;
   /** The remaining words in order, joined by spaces. */
   readonly note: string;
-  readonly faults: readonly Fault[];
+  readonly errors: readonly InputError[];
 }
 
 /** Assigns words to fields. Collects all errors, not only the first. */
 export function sortWords<S extends Fields>(words: readonly string[], fields: S): Sorted<S> {
   const values = new Map<string, unknown>();
   const takenBy = new Map<string, string>();
-  const faults: Fault[] = [];
+  const errors: InputError[] = [];
   const note: string[] = [];
   const open = (): [string, Field<unknown>][] => Object.entries(fields).filter(([name]) => !takenBy.has(name));
   const missing = (): [string, Field<unknown>][] => open().filter(([, field]) => field.required);
   const take = (name: string, word: string, parsed: Parsed<unknown>): void => {
     takenBy.set(name, word);
-    if (parsed.fault) faults.push(parsed.fault);
+    if (parsed.error) errors.push(parsed.error);
     else values.set(name, parsed.value);
   };
 
@@ -53,7 +53,7 @@ export function sortWords<S extends Fields>(words: readonly string[], fields: S)
             Object.entries(fields).filter(([name, { required }]) => required && takenBy.has(name)),
           );
       if (rival)
-        faults.push(fault("word-twice", { kind: rival.kind, first: takenBy.get(rival.name) ?? "", second: word }));
+        errors.push(inputError("word-twice", { kind: rival.kind, first: takenBy.get(rival.name) ?? "", second: word }));
       else note.push(word);
       if (!isComplete && !rival) strays += 1;
     }
@@ -66,7 +66,7 @@ export function sortWords<S extends Fields>(words: readonly string[], fields: S)
       candidates.find((candidate) => field.resembles?.(candidate)) ??
       candidates.find((candidate) => !rivals.some(([, rival]) => rival.resembles?.(candidate)));
     if (word === undefined || !field.adopt) {
-      faults.push(fault("word-missing", { kind: field.kind, known: field.known ?? "" }));
+      errors.push(inputError("word-missing", { kind: field.kind, known: field.known ?? "" }));
       takenBy.set(name, "");
       continue;
     }
@@ -74,7 +74,7 @@ export function sortWords<S extends Fields>(words: readonly string[], fields: S)
     strays -= 1;
     take(name, word, field.adopt(word));
   }
-  return { values: Object.fromEntries(values) as Values<S>, note: note.join(" ").trim(), faults };
+  return { values: Object.fromEntries(values) as Values<S>, note: note.join(" ").trim(), errors };
 }
 
 function firstReading(
@@ -98,7 +98,7 @@ export function splitWords(line: string): Parsed<string[]> {
   const words: string[] = [];
   let open = false;
   for (const [, blank, doubled, single, escaped, plain, stray] of line.matchAll(PIECE)) {
-    if (stray !== undefined) return { fault: fault("quote-open", { text: line.trim() }) };
+    if (stray !== undefined) return { error: inputError("quote-open", { text: line.trim() }) };
     const piece = doubled?.replace(/\\(.)/gsu, "$1") ?? single ?? escaped ?? plain;
     if (piece !== undefined) words.push(`${open ? (words.pop() ?? "") : ""}${piece}`);
     open = blank === undefined;

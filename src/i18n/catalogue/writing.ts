@@ -32,8 +32,8 @@ export interface ListWords {
 
 export interface CheckWords {
   readonly fine: (entries: number) => string;
-  readonly doubts: (count: number) => string;
-  readonly doubt: string;
+  readonly warnings: (count: number) => string;
+  readonly warning: string;
 }
 
 /** Undo, redo, rename, delete and edit. */

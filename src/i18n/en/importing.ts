@@ -1,7 +1,7 @@
 // English: `import`, and its errors.
-import type { FaultCode } from "../../core/errors/error.ts";
+import type { ErrorCode } from "../../core/errors/error.ts";
 import { lazy } from "../../core/errors/lazy.ts";
-import type { FaultWords } from "../catalogue/faults.ts";
+import type { ErrorTexts } from "../catalogue/errors.ts";
 import type { ImportingWords } from "../catalogue/importing.ts";
 import { meant } from "./language.ts";
 
@@ -112,7 +112,7 @@ export const importing = lazy(
   }),
 );
 
-type ImportFaultCode = Extract<FaultCode, `import-${string}`>;
+type ImportErrorCode = Extract<ErrorCode, `import-${string}`>;
 
 const BINARY: Readonly<Record<string, string>> = {
   xlsx: "It looks like a spreadsheet (.xlsx): save it as CSV.",
@@ -121,92 +121,90 @@ const BINARY: Readonly<Record<string, string>> = {
   gzip: "It is compressed: unpack it first.",
 };
 
-export const importFaults = lazy(
-  (): Pick<FaultWords, ImportFaultCode> => ({
+export const importErrorTexts = lazy(
+  (): Pick<ErrorTexts, ImportErrorCode> => ({
     "import-broken": ({ file, format }) => ({
       what: `${file} is no whole ${format}: it breaks off, or something in it is out of place.`,
-      remedy: "Export it again.",
+      hint: "Export it again.",
     }),
     "import-column-unmapped": ({ kind, columns }) => ({
       what: `a mapping of kind ${kind} has to say where one of these stands: ${columns}`,
-      remedy: `Add it: columns: { ${columns.split(", ")[0]}: Header }`,
+      hint: `Add it: columns: { ${columns.split(", ")[0]}: Header }`,
     }),
-    "import-file-missing": ({ file }) => ({ what: `There is no such file: ${file}`, remedy: "Nothing was imported." }),
+    "import-file-missing": ({ file }) => ({ what: `There is no such file: ${file}`, hint: "Nothing was imported." }),
     "import-file-unreadable": ({ file, reason }) => ({
       what: `Cannot read ${file} (${reason})`,
-      remedy: "Check who may read it.",
+      hint: "Check who may read it.",
     }),
     "import-file-changed": ({ file }) => ({
       what: `${file} changed while it was read.`,
-      remedy: "Wait until it is complete, then import it again.",
+      hint: "Wait until it is complete, then import it again.",
     }),
     "import-too-large": ({ file, megabytes }) => ({
       what: `${file} is larger than ${megabytes} MB.`,
-      remedy: "Export a shorter period, or several files.",
+      hint: "Export a shorter period, or several files.",
     }),
     "import-too-many": ({ file, rows }) => ({
       what: `With ${file} there are more than ${rows.toLocaleString("en")} rows.`,
-      remedy: "Import a shorter period, or one file after the other.",
+      hint: "Import a shorter period, or one file after the other.",
     }),
-    "import-zip-broken": ({ file }) => ({ what: `${file} is not a whole .zip archive.`, remedy: "Download it again." }),
+    "import-zip-broken": ({ file }) => ({ what: `${file} is not a whole .zip archive.`, hint: "Download it again." }),
     "import-zip-bomb": ({ file }) => ({
       what: `${file} would unpack to far more than an export holds.`,
-      remedy: "Unpack it yourself if you trust it, and import the files.",
+      hint: "Unpack it yourself if you trust it, and import the files.",
     }),
     "import-zip-locked": ({ file, inside }) => ({
       what: `${inside} in ${file} has a password, or is packed in an unusual way.`,
-      remedy: "Unpack it yourself, and import the files.",
+      hint: "Unpack it yourself, and import the files.",
     }),
     "import-many-files": ({ file, files }) => ({
       what: `${file} holds more than ${files.toLocaleString("en")} files.`,
-      remedy: "Name a folder of exports alone, or the files.",
+      hint: "Name a folder of exports alone, or the files.",
     }),
     "import-pattern-costly": ({ pattern, network }) => ({
       what: `campaigns of ${network} in the settings: ${pattern} could be tried on a row for ever.`,
-      remedy:
-        "Write it without repetitions in repeated brackets, (a+)+, without look-around, and with at most two * or + and 200 characters. .* at the beginning or the end is not needed.",
+      hint: "Write it without repetitions in repeated brackets, (a+)+, without look-around, and with at most two * or + and 200 characters. .* at the beginning or the end is not needed.",
     }),
-    "import-empty": ({ file }) => ({ what: `${file} is empty.`, remedy: "Export it again." }),
+    "import-empty": ({ file }) => ({ what: `${file} is empty.`, hint: "Export it again." }),
     "import-binary": ({ file, format }) => ({
       what: `${file} is no text.`,
-      remedy: BINARY[format] ?? "Export CSV in its place.",
+      hint: BINARY[format] ?? "Export CSV in its place.",
     }),
     "import-unknown": ({ file, headers, nearest }) => ({
       what: `${file}: no known format. It begins with: ${headers}`,
-      remedy: `${nearest === "" ? "" : `Nearest: ${nearest} (--as ${nearest.split(", ")[0]}). `}Or describe it yourself: socialroi import --init ${file}`,
+      hint: `${nearest === "" ? "" : `Nearest: ${nearest} (--as ${nearest.split(", ")[0]}). `}Or describe it yourself: socialroi import --init ${file}`,
     }),
     "import-none-known": ({ file }) => ({
       what: `Nothing known in ${file}.`,
-      remedy: "See socialroi import --list.",
+      hint: "See socialroi import --list.",
     }),
     "import-tie": ({ file, candidates }) => ({
       what: `${file} could be from several sources: ${candidates}.`,
-      remedy: `Say which: --as ${candidates.split(", ")[0]}`,
+      hint: `Say which: --as ${candidates.split(", ")[0]}`,
     }),
     "import-source-unknown": ({ text, suggestion, known }) => ({
       what: `"${text}": no such source.`,
-      remedy: meant(suggestion, `One of: ${known}.`),
+      hint: meant(suggestion, `One of: ${known}.`),
     }),
     "import-unfit": ({ file, name, missing }) => ({
       what: `${file} cannot be read as ${name}${missing === "" ? "." : `: it lacks ${missing}.`}`,
-      remedy: "See socialroi import --list.",
+      hint: "See socialroi import --list.",
     }),
     "import-summary": ({ file, report }) => ({
       what: `${file} has no days in it: it is a summary.`,
-      remedy: `Export the ${report} report.`,
+      hint: `Export the ${report} report.`,
     }),
     "import-dates-ambiguous": ({ file, column, example }) => ({
       what: `${file}: every date under "${column}" can be read two ways, such as ${example}.`,
-      remedy: "Say which: --dates DD/MM or --dates MM/DD",
+      hint: "Say which: --dates DD/MM or --dates MM/DD",
     }),
     "import-numbers-ambiguous": ({ file, column, example }) => ({
       what: `${file}: the numbers under "${column}" can be read two ways, such as ${example}.`,
-      remedy: 'Say what stands before the decimals: --decimal . or --decimal ","',
+      hint: 'Say what stands before the decimals: --decimal . or --decimal ","',
     }),
     "import-overlap": ({ file, line, since, until }) => ({
       what: `${file}, line ${line}: the ledger has this spending already in other pieces (${since === until ? since : `${since} to ${until}`}).`,
-      remedy:
-        "Adding it would count it twice. Import it always by day, or take the earlier import back: socialroi undo",
+      hint: "Adding it would count it twice. Import it always by day, or take the earlier import back: socialroi undo",
     }),
   }),
 );

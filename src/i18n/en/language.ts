@@ -9,8 +9,8 @@ export const meant = (suggestion: string, otherwise = ""): string =>
   suggestion === "" ? otherwise : `Did you mean ${suggestion}?`;
 
 /** Hint for a system error on a file; undefined if the hint depends on the operation. */
-export function systemRemedy(reason: string): string | undefined {
-  const remedies: Readonly<Record<string, string>> = {
+export function systemHint(reason: string): string | undefined {
+  const hints: Readonly<Record<string, string>> = {
     ENOSPC: "The disk is full.",
     EDQUOT: "Your quota on this disk is used up.",
     EROFS: "The disk is read-only.",
@@ -22,5 +22,5 @@ export function systemRemedy(reason: string): string | undefined {
     EMFILE: "Too many files are open: raise the limit (ulimit -n).",
     ENFILE: "Too many files are open: close other programs.",
   };
-  return remedies[reason];
+  return hints[reason];
 }

@@ -29,8 +29,8 @@ export const list: ListWords = {
 
 export const check: CheckWords = {
   fine: (entries) => `${plural(entries, "entry", "entries")}, no fault.`,
-  doubts: (count) => plural(count, "doubt"),
-  doubt: "doubt",
+  warnings: (count) => plural(count, "doubt"),
+  warning: "doubt",
 };
 
 export const mend: MendWords = {

@@ -1,7 +1,7 @@
 // Français : `import` et ses erreurs.
-import type { FaultCode } from "../../core/errors/error.ts";
+import type { ErrorCode } from "../../core/errors/error.ts";
 import { lazy } from "../../core/errors/lazy.ts";
-import type { FaultWords } from "../catalogue/faults.ts";
+import type { ErrorTexts } from "../catalogue/errors.ts";
 import type { ImportingWords } from "../catalogue/importing.ts";
 import { meant, plural } from "./language.ts";
 
@@ -150,7 +150,7 @@ export const importing = lazy(
   }),
 );
 
-type ImportFaultCode = Extract<FaultCode, `import-${string}`>;
+type ImportErrorCode = Extract<ErrorCode, `import-${string}`>;
 
 const BINARY: Readonly<Record<string, string>> = {
   xlsx: "On dirait un classeur (.xlsx) : enregistrez-le en CSV.",
@@ -159,98 +159,96 @@ const BINARY: Readonly<Record<string, string>> = {
   gzip: "Il est compressé : décompressez-le d'abord.",
 };
 
-export const importFaults = lazy(
-  (): Pick<FaultWords, ImportFaultCode> => ({
+export const importErrorTexts = lazy(
+  (): Pick<ErrorTexts, ImportErrorCode> => ({
     "import-broken": ({ file, format }) => ({
       what: `${file} n'est pas un fichier ${format} complet : il s'interrompt, ou quelque chose n'y est pas à sa place.`,
-      remedy: "Exportez-le à nouveau.",
+      hint: "Exportez-le à nouveau.",
     }),
     "import-column-unmapped": ({ kind, columns }) => ({
       what: `une correspondance de type ${kind} doit dire où se trouve l'une de ces colonnes : ${columns}`,
-      remedy: `Ajoutez-la : columns: { ${columns.split(", ")[0]}: En-tête }`,
+      hint: `Ajoutez-la : columns: { ${columns.split(", ")[0]}: En-tête }`,
     }),
     "import-file-missing": ({ file }) => ({
       what: `Ce fichier n'existe pas : ${file}`,
-      remedy: "Rien n'a été importé.",
+      hint: "Rien n'a été importé.",
     }),
     "import-file-unreadable": ({ file, reason }) => ({
       what: `Impossible de lire ${file} (${reason})`,
-      remedy: "Vérifiez qui peut le lire.",
+      hint: "Vérifiez qui peut le lire.",
     }),
     "import-file-changed": ({ file }) => ({
       what: `${file} a changé pendant la lecture.`,
-      remedy: "Attendez qu'il soit complet, puis importez-le de nouveau.",
+      hint: "Attendez qu'il soit complet, puis importez-le de nouveau.",
     }),
     "import-too-large": ({ file, megabytes }) => ({
       what: `${file} dépasse ${megabytes} Mo.`,
-      remedy: "Exportez une période plus courte, ou plusieurs fichiers.",
+      hint: "Exportez une période plus courte, ou plusieurs fichiers.",
     }),
     "import-too-many": ({ file, rows }) => ({
       what: `Avec ${file}, il y a plus de ${rows.toLocaleString("fr")} lignes.`,
-      remedy: "Importez une période plus courte, ou un fichier après l'autre.",
+      hint: "Importez une période plus courte, ou un fichier après l'autre.",
     }),
     "import-zip-broken": ({ file }) => ({
       what: `${file} n'est pas une archive .zip complète.`,
-      remedy: "Téléchargez-la de nouveau.",
+      hint: "Téléchargez-la de nouveau.",
     }),
     "import-zip-bomb": ({ file }) => ({
       what: `${file} se décompresserait en bien plus que n'en contient un export.`,
-      remedy: "Si vous lui faites confiance, décompressez-le vous-même et importez les fichiers.",
+      hint: "Si vous lui faites confiance, décompressez-le vous-même et importez les fichiers.",
     }),
     "import-zip-locked": ({ file, inside }) => ({
       what: `${inside}, dans ${file}, a un mot de passe ou est compressé d'une façon inhabituelle.`,
-      remedy: "Décompressez-le vous-même et importez les fichiers.",
+      hint: "Décompressez-le vous-même et importez les fichiers.",
     }),
     "import-many-files": ({ file, files }) => ({
       what: `${file} contient plus de ${files.toLocaleString("fr")} fichiers.`,
-      remedy: "Nommez un dossier qui ne contient que des exports, ou les fichiers.",
+      hint: "Nommez un dossier qui ne contient que des exports, ou les fichiers.",
     }),
     "import-pattern-costly": ({ pattern, network }) => ({
       what: `campaigns de ${network} dans les réglages : essayer ${pattern} sur une ligne pourrait ne jamais finir.`,
-      remedy:
-        "Écrivez-le sans répétition dans des parenthèses répétées, (a+)+, sans regard en avant ni en arrière, avec au plus deux * ou + et 200 caractères. Le .* au début ou à la fin est inutile.",
+      hint: "Écrivez-le sans répétition dans des parenthèses répétées, (a+)+, sans regard en avant ni en arrière, avec au plus deux * ou + et 200 caractères. Le .* au début ou à la fin est inutile.",
     }),
-    "import-empty": ({ file }) => ({ what: `${file} est vide.`, remedy: "Exportez-le de nouveau." }),
+    "import-empty": ({ file }) => ({ what: `${file} est vide.`, hint: "Exportez-le de nouveau." }),
     "import-binary": ({ file, format }) => ({
       what: `${file} n'est pas du texte.`,
-      remedy: BINARY[format] ?? "Exportez plutôt du CSV.",
+      hint: BINARY[format] ?? "Exportez plutôt du CSV.",
     }),
     "import-unknown": ({ file, headers, nearest }) => ({
       what: `${file} : format inconnu. Il commence par : ${headers}`,
-      remedy: `${nearest === "" ? "" : `Les plus proches : ${nearest} (--comme ${nearest.split(", ")[0]}). `}${nearest === "" ? "Décrivez" : "Ou décrivez"}-le vous-même : socialroi importer --ébauche ${file}`,
+      hint: `${nearest === "" ? "" : `Les plus proches : ${nearest} (--comme ${nearest.split(", ")[0]}). `}${nearest === "" ? "Décrivez" : "Ou décrivez"}-le vous-même : socialroi importer --ébauche ${file}`,
     }),
     "import-none-known": ({ file }) => ({
       what: `Rien de connu dans ${file}.`,
-      remedy: "Voir socialroi importer --liste.",
+      hint: "Voir socialroi importer --liste.",
     }),
     "import-tie": ({ file, candidates }) => ({
       what: `${file} peut venir de plusieurs sources : ${candidates}.`,
-      remedy: `Dites laquelle : --comme ${candidates.split(", ")[0]}`,
+      hint: `Dites laquelle : --comme ${candidates.split(", ")[0]}`,
     }),
     "import-source-unknown": ({ text, suggestion, known }) => ({
       what: `« ${text} » : source inconnue.`,
-      remedy: meant(suggestion, `Au choix : ${known}.`),
+      hint: meant(suggestion, `Au choix : ${known}.`),
     }),
     "import-unfit": ({ file, name, missing }) => ({
       what: `${file} ne peut pas être lu comme ${name}${missing === "" ? "." : ` : il y manque ${missing}.`}`,
-      remedy: "Voir socialroi importer --liste.",
+      hint: "Voir socialroi importer --liste.",
     }),
     "import-summary": ({ file, report }) => ({
       what: `${file} ne contient pas de jours : c'est un résumé.`,
-      remedy: `Exportez le rapport ${report}.`,
+      hint: `Exportez le rapport ${report}.`,
     }),
     "import-dates-ambiguous": ({ file, column, example }) => ({
       what: `${file} : toutes les dates sous « ${column} » peuvent se lire de deux façons, comme ${example}.`,
-      remedy: "Dites laquelle : --dates JJ/MM ou --dates MM/JJ",
+      hint: "Dites laquelle : --dates JJ/MM ou --dates MM/JJ",
     }),
     "import-numbers-ambiguous": ({ file, column, example }) => ({
       what: `${file} : les nombres sous « ${column} » peuvent se lire de deux façons, comme ${example}.`,
-      remedy: 'Dites ce qui précède les décimales : --virgule . ou --virgule ","',
+      hint: 'Dites ce qui précède les décimales : --virgule . ou --virgule ","',
     }),
     "import-overlap": ({ file, line, since, until }) => ({
       what: `${file}, ligne ${line} : le journal a déjà cette dépense, découpée autrement (${since === until ? since : `du ${since} au ${until}`}).`,
-      remedy:
-        "L'ajouter la compterait deux fois. Importez toujours par jour, ou annulez l'importation d'avant : socialroi annuler",
+      hint: "L'ajouter la compterait deux fois. Importez toujours par jour, ou annulez l'importation d'avant : socialroi annuler",
     }),
   }),
 );

@@ -16,8 +16,8 @@ export const during = (period: string): string =>
   period.startsWith("du ") ? period : `${/^\d/.test(period) ? "le" : "en"} ${period}`;
 
 /** Conseil pour une erreur du système sur un fichier ; undefined si le conseil dépend de l'opération. */
-export function systemRemedy(reason: string): string | undefined {
-  const remedies: Readonly<Record<string, string>> = {
+export function systemHint(reason: string): string | undefined {
+  const hints: Readonly<Record<string, string>> = {
     ENOSPC: "Le disque est plein.",
     EDQUOT: "Votre quota sur ce disque est épuisé.",
     EROFS: "Le disque est en lecture seule.",
@@ -29,5 +29,5 @@ export function systemRemedy(reason: string): string | undefined {
     EMFILE: "Trop de fichiers sont ouverts : relevez la limite (ulimit -n).",
     ENFILE: "Trop de fichiers sont ouverts : fermez d'autres programmes.",
   };
-  return remedies[reason];
+  return hints[reason];
 }

@@ -29,8 +29,8 @@ export const list: ListWords = {
 
 export const check: CheckWords = {
   fine: (entries) => `${plural(entries, "ligne")}, aucune erreur.`,
-  doubts: (count) => plural(count, "doute"),
-  doubt: "doute",
+  warnings: (count) => plural(count, "doute"),
+  warning: "doute",
 };
 
 export const mend: MendWords = {

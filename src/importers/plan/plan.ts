@@ -66,7 +66,7 @@ export function planImport(files: readonly ReadFile[], ledger: Ledger, options: 
     if (options.spread) rows += file.reading.rows.reduce((sum, row) => sum + spreadDays(row), 0);
     if (rows > MOST_ROWS) return refuse("import-too-many", { file: file.file, rows: MOST_ROWS });
     const plan = planFile(file, context);
-    if (plan.fault) return plan;
+    if (plan.error) return plan;
     plans.push(plan.value);
   }
   return { value: importPlan(plans) };
@@ -100,7 +100,7 @@ function planFile(file: ReadFile, context: Context): Parsed<FilePlan> {
   const outcomes = (reading.entries ?? []).map(({ line, entry }) => wholeOutcome(entry, line, context));
   for (const [index, one] of rows.entries()) {
     const outcome = rowOutcome(one, ids[index] ?? "", file.file, context);
-    if (outcome.fault) return outcome;
+    if (outcome.error) return outcome;
     outcomes.push(outcome.value);
   }
   return { value: { ...file, placements, outcomes } };

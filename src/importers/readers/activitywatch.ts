@@ -54,7 +54,7 @@ export const activitywatch: Source = {
 
 function read(file: ImportFile): Parsed<Reading> {
   const json = readJson(file);
-  if (json.fault) return json;
+  if (json.error) return json;
   const machines = machinesOf(valuesOf(fieldOf(json.value, "buckets")));
   const everyAfk = machines.flatMap(({ afk }) => afk);
   const rows = machines.flatMap((machine) => rowsOf(machine, machine.afk.length > 0 ? machine.afk : everyAfk));

@@ -30,7 +30,7 @@ export const instagramArchive: Source = {
   },
   read: (file) => {
     const json = readJson(file);
-    if (json.fault) return json;
+    if (json.error) return json;
     const list = LISTS.find(({ key }) => fieldOf(json.value, key) !== undefined);
     const items = listOf(list ? fieldOf(json.value, list.key) : json.value);
     return {

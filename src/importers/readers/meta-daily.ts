@@ -22,7 +22,7 @@ export const metaDaily: Source = {
     const head = headOf(file);
     const where = { file: file.name, column: "Date" };
     const date = dateColumn([], where, choices.dates ?? "MDY", false);
-    if (date.fault) return date;
+    if (date.error) return date;
     const rows: Row[] = [];
     const skipped: Skipped[] = [];
     let title = "";

@@ -11,7 +11,7 @@ export function sharesOfCell(cell: string): readonly Share[] | null {
   for (const part of cell.split(",")) {
     const [, network = "", percent] = /^([^=]+?)(?:=(.*))?$/.exec(part) ?? [];
     const weight = percent === undefined ? { value: 1 } : parsePart(percent);
-    if (network.trim() === "" || weight.fault || weight.value === 0) return null;
+    if (network.trim() === "" || weight.error || weight.value === 0) return null;
     shares.push({ network, weight: weight.value });
   }
   return shares;

@@ -1,7 +1,7 @@
 // Reads exports of this program (CSV, JSON Lines, JSON) as complete entries.
 import { AMOUNT, PART } from "../../core/entries/codecs.ts";
 import { ENTRY_JSON_KEYS, type Entry, exportedNames, type Unknown } from "../../core/entries/entry.ts";
-import { type Fault, type Parsed, refuse } from "../../core/errors/error.ts";
+import { type InputError, type Parsed, refuse } from "../../core/errors/error.ts";
 import type { Reading, Skipped } from "../row.ts";
 import type { Choices, ImportFile, Source } from "../source.ts";
 import { dateColumn } from "../table/date-column.ts";
@@ -64,7 +64,7 @@ function linesOf(text: string): ReadEntry[] {
 
 function readEnvelope(file: ImportFile): Parsed<Reading> {
   const json = readJson(file);
-  if (json.fault) return json;
+  if (json.error) return json;
   const entries = listOf(fieldOf(json.value, "entries"));
   return { value: readingOf(entries.map((entry, index) => ({ line: index + 1, entry: entryOfJson(entry) }))) };
 }
@@ -124,9 +124,9 @@ function readCsv(file: ImportFile, choices: Choices): Parsed<Reading> {
   const dates = dateColumn(column("date"), { file: file.name, column: "date" }, choices.dates, false);
   const decimals = DECIMALS.flatMap(column);
   const numbers = numberColumn(decimals, { file: file.name, column: "amount" }, choices.decimal);
-  const fault: Fault | undefined = dates.fault ?? numbers.fault;
-  if (fault || !dates.value || !numbers.value)
-    return fault ? { fault } : refuse("import-broken", { file: file.name, format: "CSV" });
+  const error: InputError | undefined = dates.error ?? numbers.error;
+  if (error || !dates.value || !numbers.value)
+    return error ? { error } : refuse("import-broken", { file: file.name, format: "CSV" });
   const [dateOf, numberOf] = [dates.value, numbers.value];
   const entries = records.map(({ line, cells }): ReadEntry => {
     const text = (key: string): string | undefined => {

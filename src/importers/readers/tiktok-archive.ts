@@ -33,7 +33,7 @@ export const tiktokArchive: Source = {
   },
   read: (file) => {
     const json = readJson(file);
-    if (json.fault) return json;
+    if (json.error) return json;
     const videos = listOf(
       valueAt(
         json.value,

@@ -18,7 +18,7 @@ export const timewarrior: Source = {
       : null,
   read: (file) => {
     const json = readJson(file);
-    return json.fault
+    return json.error
       ? json
       : { value: sorted(listOf(json.value).map((interval, index) => rowOf(interval, index + 1))) };
   },

@@ -21,7 +21,7 @@ export const watson: Source = {
   },
   read: (file) => {
     const json = readJson(file);
-    return json.fault ? json : { value: sorted(listOf(json.value).map((frame, index) => rowOf(frame, index + 1))) };
+    return json.error ? json : { value: sorted(listOf(json.value).map((frame, index) => rowOf(frame, index + 1))) };
   },
 };
 

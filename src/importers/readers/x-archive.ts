@@ -19,7 +19,7 @@ export const xArchive: Source = {
   recognise: (file) => (ASSIGNMENT.test(startOf(file)) ? { marks: 3, why: ["window.YTD.tweets.part0"] } : null),
   read: (file) => {
     const json = readJson(file, ASSIGNMENT);
-    if (json.fault) return json;
+    if (json.error) return json;
     const tweets = listOf(json.value).map((item) => fieldOf(item, "tweet") ?? item);
     const own = new Set(tweets.flatMap((tweet) => textOf(fieldOf(tweet, "id_str")) ?? []));
     return { value: { ...sorted(tweets.map((tweet, index) => rowOf(tweet, index + 1, own))), network: "x" } };

@@ -120,7 +120,7 @@ function momentOf(found: Parts | null, utc: boolean): Moment | null {
   if (!found) return null;
   const { year, month, day, clock, zone } = found;
   const iso = parseIsoDate(`${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`);
-  if (iso.fault) return null;
+  if (iso.error) return null;
   const seconds = clockSeconds(clock);
   if (seconds === null) return clock[0] === undefined ? { date: iso.value, text: iso.value } : null;
   if (utc || zone !== undefined) return localMoment(instantOf(iso.value, seconds, zone));

@@ -40,7 +40,7 @@ export function readTable(file: ImportFile, fit: Fit, choices: Choices): Parsed<
   const picked = pickTable(fit.recipe.repair?.(text) ?? text, fit, progress && ((part) => progress(part * PICKING)));
   if (picked.tooMany) return refuse("import-too-many", { file: file.name, rows: MOST_ROWS });
   const table = tableOf(file.name, fit, picked, choices);
-  if (table.fault) return table;
+  if (table.error) return table;
   const rows: Row[] = [];
   const skipped: Skipped[] = [...picked.skipped];
   for (const [index, record] of picked.records.entries()) {
@@ -65,10 +65,10 @@ function tableOf(file: string, fit: Fit, picked: PickedTable, choices: Choices):
   const where = (roles: readonly Role[]): { file: string; column: string } => ({ file, column: headerOf(fit, roles) });
   const utc = recipe.utc === true;
   const date = dateColumn(valuesOf(picked, fit, DATES), where(DATES), choices.dates ?? recipe.dates, utc);
-  if (date.fault) return date;
+  if (date.error) return date;
   const plain = choices.decimal ?? recipe.decimal;
   const number = numberColumn(valuesOf(picked, fit, NUMBERS), where(NUMBERS), plain);
-  if (number.fault) return number;
+  if (number.error) return number;
   const currency = fit.currency ?? recipe.currency ?? choices.currency ?? null;
   const above = recipe.periodAbove ? periodAbove(fit) : null;
   return { value: { ...picked, fit, date: memoize(date.value), number: memoize(number.value), currency, above } };

@@ -1,6 +1,6 @@
 // Appending entries to a ledger's text. The result is used only if it reads back as expected.
 import type { Entry } from "../../core/entries/entry.ts";
-import { fault, type Parsed } from "../../core/errors/error.ts";
+import { inputError, type Parsed } from "../../core/errors/error.ts";
 import { canonicalItem, lineEndsIn } from "../read/fast/quick.ts";
 import { lineEndIn, withLineFeeds } from "../read/line-ends.ts";
 import { type Ledger, readLedger, readLines } from "../read/read.ts";
@@ -35,10 +35,10 @@ export function planAppend(written: string, ledger: Ledger, entries: readonly En
   for (const candidate of candidates) {
     const now = readLedger(text + candidate);
     const more = now.entries.slice(ledger.entries.length);
-    const sound = now.faults.length === 0 && now.settings.currency === ledger.settings.currency;
+    const sound = now.errors.length === 0 && now.settings.currency === ledger.settings.currency;
     if (sound && sameEntries(more, entries, ledger)) return { value: { text: candidate, entries: more } };
   }
-  return { fault: fault("entries-flow", {}) };
+  return { error: inputError("entries-flow", {}) };
 }
 
 /** Lines as one text, joined in blocks: a string of unjoined lines takes several times its length in memory. */

@@ -116,7 +116,7 @@ function wordOf(value: string | number | boolean): string {
 
 /** Whether the new ledger is the old one with only these posts completed. */
 function isSameBut(now: Ledger, then: Ledger, changes: readonly PostChange[]): boolean {
-  if (now.faults.length > 0 || now.entries.length !== then.entries.length) return false;
+  if (now.errors.length > 0 || now.entries.length !== then.entries.length) return false;
   const byPost = new Map(changes.map(({ post, completion }) => [post as object, completion]));
   return then.entries.every((entry, index) => {
     const completion = byPost.get(entry);

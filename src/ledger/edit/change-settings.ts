@@ -1,6 +1,6 @@
 // Changing settings in a ledger's text: only the words concerned, so that all else stays as the owner wrote it.
 import { isMap, isScalar, type Pair, parseDocument, type YAMLMap } from "yaml";
-import { fault, type Parsed } from "../../core/errors/error.ts";
+import { inputError, type Parsed } from "../../core/errors/error.ts";
 import { lineEndIn, withLineFeeds } from "../read/line-ends.ts";
 import { settingsIn } from "../read/settings/settings-place.ts";
 import { type Edit, edited } from "./edits.ts";
@@ -25,7 +25,7 @@ export function changeSettings(text: string, changes: readonly SettingChange[]):
   let head = text.slice(from, to);
   for (const change of changes) {
     const next = changed(head, change, lineEnd);
-    if (next === null) return { fault: fault("settings-unsafe", { key: change.path.join(".") }) };
+    if (next === null) return { error: inputError("settings-unsafe", { key: change.path.join(".") }) };
     head = next;
   }
   const marker = closed || head === text.slice(from, to) ? "" : `---${lineEnd}`;

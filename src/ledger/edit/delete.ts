@@ -35,7 +35,7 @@ export function planDelete(text: string, ledger: Ledger, entries: readonly Entry
   const left = ledger.entries.filter((entry) => !deleted.has(entry));
   const now = readLedger(next);
   const same = now.entries.map(withoutLine).join("\n") === left.map(withoutLine).join("\n");
-  return now.faults.length === 0 && same && !ledger.flow ? next : null;
+  return now.errors.length === 0 && same && !ledger.flow ? next : null;
 }
 
 /** The last line of each entry by its first. The whole text is parsed only for entries that are not canonical. */

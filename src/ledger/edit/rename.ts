@@ -88,7 +88,7 @@ function spansInSettings(settings: RawMap, kind: Renamable, is: (word: string) =
 
 /** Whether the new ledger is the old one with only the name changed. */
 function isSameBut(now: Ledger, then: Ledger, kind: Renamable, from: string, to: string): boolean {
-  if (now.faults.length > 0 || now.entries.length !== then.entries.length) return false;
+  if (now.errors.length > 0 || now.entries.length !== then.entries.length) return false;
   const other = (name: string): string => (name === from ? to : name);
   return then.entries.every((entry, index) => {
     const expected = { ...entry, ...renamed(entry, kind, other) };

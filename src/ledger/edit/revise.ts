@@ -1,6 +1,6 @@
 // Changing entries in place and appending others: for imports that correct earlier ones.
 import type { Entry } from "../../core/entries/entry.ts";
-import { fault, type Parsed } from "../../core/errors/error.ts";
+import { inputError, type Parsed } from "../../core/errors/error.ts";
 import { endingOf, linesOf, withoutLineEnd } from "../read/line-ends.ts";
 import { type Ledger, readLedger } from "../read/read.ts";
 import { planAppend } from "./append.ts";
@@ -15,10 +15,10 @@ export function planRevision(
   additions: readonly Entry[],
 ): Parsed<string> {
   const revised = withChanges(text, ledger, changes);
-  if (revised === null) return { fault: fault("entries-flow", {}) };
+  if (revised === null) return { error: inputError("entries-flow", {}) };
   if (additions.length === 0) return { value: revised };
   const addition = planAppend(revised, readLedger(revised), additions);
-  return addition.fault ? addition : { value: revised + addition.value.text };
+  return addition.error ? addition : { value: revised + addition.value.text };
 }
 
 function withChanges(
@@ -49,7 +49,7 @@ function withChanges(
   const wanted = ledger.entries.map((entry) => writeEntry(expected.get(entry.line) ?? entry, currency));
   const now = readLedger(next);
   const read = now.entries.map((entry) => writeEntry(entry, currency));
-  return now.faults.length === 0 && read.join("\n") === wanted.join("\n") ? next : null;
+  return now.errors.length === 0 && read.join("\n") === wanted.join("\n") ? next : null;
 }
 
 /** The comment after an entry on one line. */

@@ -1,7 +1,7 @@
 // The only module that reads and writes the ledger file. Every write is locked and verified on disk.
 import { isAscii } from "node:buffer";
 import { basename, dirname, join } from "node:path";
-import { fault } from "../../core/errors/error.ts";
+import { inputError } from "../../core/errors/error.ts";
 import { Failure, failureReason, reasonOf, systemCode } from "../../core/errors/failure.ts";
 import { commentOutTruncatedLine } from "../read/truncated.ts";
 import { appendText } from "./append.ts";
@@ -83,7 +83,7 @@ export class LedgerFile {
       const whole = bytes.subarray(0, size - cutAtEnd(bytes));
       return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(whole), size };
     } catch {
-      throw new Failure("input", [fault("ledger-not-text", { file: this.path })]);
+      throw new Failure("input", [inputError("ledger-not-text", { file: this.path })]);
     }
   }
 
@@ -101,7 +101,7 @@ export class LedgerFile {
     try {
       return action();
     } catch (error) {
-      if (error instanceof Failure && error.faults[0]?.code === "ledger-missing") return null;
+      if (error instanceof Failure && error.errors[0]?.code === "ledger-missing") return null;
       throw error;
     }
   }
@@ -205,7 +205,7 @@ export class LedgerFile {
       const { change, to } = found;
       const expected = name === "undo" ? change.before : change.after;
       if (to === null || digestOf(to) !== expected)
-        throw new Failure("input", [fault("copy-gone", { folder: history.folder })]);
+        throw new Failure("input", [inputError("copy-gone", { folder: history.folder })]);
       return (await this.swap(text, to, lock, name)) ? { change, from: text, to } : null;
     });
     return result;
@@ -219,7 +219,7 @@ export class LedgerFile {
       this.attempt("read", () => join(this.disk.realpathSync(dirname(path)), basename(path))),
     );
     if (this.disk.statSync(folder, { throwIfNoEntry: false }))
-      throw new Failure("input", [fault("ledger-gone", { file: path, folder })]);
+      throw new Failure("input", [inputError("ledger-gone", { file: path, folder })]);
   }
 
   /** Replaces the text, with a backup and a record; false if another program has changed it since it was read. */
@@ -246,7 +246,7 @@ export class LedgerFile {
   /** Throws a Failure if the lock was taken over: the new holder may be writing. */
   private refuseLost(lock: Lock): void {
     if (!this.attempt("write", lock.isHeld))
-      throw new Failure("system", [fault("lock-lost", { file: this.path, lock: `${this.path}.lock` })]);
+      throw new Failure("system", [inputError("lock-lost", { file: this.path, lock: `${this.path}.lock` })]);
   }
 
   /** Records a change before it is made. A failure costs the undo, not the entry. */
@@ -286,7 +286,7 @@ export class LedgerFile {
         const result = await change(text, lock, size);
         if (result !== null) return { begun, result };
       }
-      throw new Failure("system", [fault("ledger-busy", { file: this.path })]);
+      throw new Failure("system", [inputError("ledger-busy", { file: this.path })]);
     });
   }
 
@@ -323,9 +323,9 @@ export class LedgerFile {
     if (error instanceof Failure) return error;
     const { path: file } = this;
     if (systemCode(error) === "ENOENT" && purpose === "read")
-      return new Failure("input", [fault("ledger-missing", { file })]);
+      return new Failure("input", [inputError("ledger-missing", { file })]);
     const code = purpose === "read" ? "ledger-unreadable" : "ledger-unwritable";
-    return new Failure("system", [fault(code, { file, reason: reasonOf(error) })]);
+    return new Failure("system", [inputError(code, { file, reason: reasonOf(error) })]);
   }
 }
 
@@ -345,7 +345,7 @@ function refusal(
   folder: string,
 ): Failure {
   const command = position ? position.byHandAfter : (changes.at(-1)?.command ?? null);
-  if (name === "redo") return new Failure("usage", [fault("nothing-to-redo", {})]);
-  if (command === null) return new Failure("usage", [fault("nothing-to-undo", {})]);
-  return new Failure("input", [fault("changed-by-hand", { command, folder })]);
+  if (name === "redo") return new Failure("usage", [inputError("nothing-to-redo", {})]);
+  if (command === null) return new Failure("usage", [inputError("nothing-to-undo", {})]);
+  return new Failure("input", [inputError("changed-by-hand", { command, folder })]);
 }

@@ -103,11 +103,11 @@ function choose(base: string | undefined, ours: string, theirs: string): string 
 const NAMES: ReadonlySet<string> = new Set(["networks", "activity", "model", "purpose", "person", "line"]);
 
 function readsAs(text: string, expected: readonly Entry[]): boolean {
-  const { faults, entries } = readLedger(text);
+  const { errors, entries } = readLedger(text);
   const plain = (entry: Entry): string =>
     fieldsText(Object.fromEntries(Object.entries(entry).filter(([key]) => !NAMES.has(key))));
   return (
-    faults.length === 0 &&
+    errors.length === 0 &&
     entries.length === expected.length &&
     entries.every((entry, index) => {
       const wanted = expected[index];

@@ -42,7 +42,7 @@ export function lineEndOf(text: string): string {
 
 /** The parts of a valid ledger; null if its entries are not lines, as in [brackets]. */
 export function partsOf(text: string, ledger: Ledger): Parts | null {
-  if (ledger.faults.length > 0 || ledger.flow) return null;
+  if (ledger.errors.length > 0 || ledger.flow) return null;
   const { from, to } = settingsIn(text);
   const marker = /^(?:(?:---|\.\.\.|%)[^\r\n]*(?:\r\n|\n|\r|$))*/.exec(text.slice(to))?.[0] ?? "";
   const bodyStart = to + marker.length;

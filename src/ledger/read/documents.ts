@@ -1,6 +1,6 @@
-// The whole text of a ledger through the yaml library: whatever a person may write by hand, with every fault it has.
+// The whole text of a ledger through the yaml library: whatever a person may write by hand, with every error it has.
 import { type Document, isScalar, isSeq, parseAllDocuments, type YAMLError } from "yaml";
-import { at, type Fault, fault, type Place } from "../../core/errors/error.ts";
+import { at, type InputError, inputError, type Place } from "../../core/errors/error.ts";
 import { excessIn } from "./bounds.ts";
 import { withLineFeeds } from "./line-ends.ts";
 import { locator, type RawMap, type RawValue, type Span } from "./raw.ts";
@@ -15,7 +15,7 @@ const MOST_ERRORS = 1000;
 export interface RawLedger {
   readonly settings: RawMap | null;
   readonly entries: readonly RawValue[];
-  readonly faults: readonly Fault[];
+  readonly errors: readonly InputError[];
   /** Whether the entries stand in [brackets], where no line can be appended. */
   readonly flow: boolean;
 }
@@ -31,7 +31,7 @@ export function readDocuments(text: string, base = 0): RawLedger {
   const locate = locator(text);
   const place = ({ offset, length }: Span): Place => locate({ offset: offset + mark, length });
   const atOnce = (detail: string): RawLedger =>
-    refused([at(place({ offset: 0, length: 1 }), fault("yaml", { detail }))]);
+    refused([at(place({ offset: 0, length: 1 }), inputError("yaml", { detail }))]);
   const excess = excessIn(content);
   if (excess) return atOnce(excess);
   try {
@@ -39,7 +39,7 @@ export function readDocuments(text: string, base = 0): RawLedger {
   } catch (error) {
     if (error instanceof TooMuch && error.alias) {
       const { offset, length } = error.alias;
-      return refused([at(place({ offset: offset - base - mark, length }), fault("yaml", { detail: "ALIASES" }))]);
+      return refused([at(place({ offset: offset - base - mark, length }), inputError("yaml", { detail: "ALIASES" }))]);
     }
     if (!(error instanceof RangeError || error instanceof TooMuch)) throw error;
     return atOnce("TOO_DEEP");
@@ -63,19 +63,21 @@ function parsed(text: string): Document.Parsed[] {
   }
 }
 
-function refused(faults: readonly Fault[]): RawLedger {
-  return { settings: null, entries: [], faults, flow: false };
+function refused(errors: readonly InputError[]): RawLedger {
+  return { settings: null, entries: [], errors, flow: false };
 }
 
 function assemble(documents: Document.Parsed[], text: string, place: (span: Span) => Place, base: number): RawLedger {
-  const errors = documents.flatMap((document) => document.errors).slice(0, MOST_ERRORS);
-  const faults = errors.map((error) => faultOf(error, text, place));
-  if (faults.length > 0) return refused(faults);
-  const standing = (document: Document.Parsed | undefined, found: Fault): RawLedger => {
+  const errors = documents
+    .flatMap((document) => document.errors)
+    .slice(0, MOST_ERRORS)
+    .map((error) => inputErrorOf(error, text, place));
+  if (errors.length > 0) return refused(errors);
+  const standing = (document: Document.Parsed | undefined, found: InputError): RawLedger => {
     const range = document && isFilled(document) ? document.contents?.range : document?.range;
     return refused([at(place({ offset: range?.[0] ?? 0, length: 1 }), found)]);
   };
-  if (documents.length > 2) return standing(documents[2], fault("documents-many", { count: documents.length }));
+  if (documents.length > 2) return standing(documents[2], inputError("documents-many", { count: documents.length }));
   const filled = documents.filter(isFilled);
   const walks = filled.map((document) => new Walk(document, text.length, base));
   const raws = walks.map((walk) => walk.whole());
@@ -83,7 +85,7 @@ function assemble(documents: Document.Parsed[], text: string, place: (span: Span
   if (repeated.length > 0) {
     return refused(
       repeated.map(({ key, span: { offset } }) =>
-        at(place({ offset: offset - base, length: Math.max(1, key.length) }), fault("key-twice", { key })),
+        at(place({ offset: offset - base, length: Math.max(1, key.length) }), inputError("key-twice", { key })),
       ),
     );
   }
@@ -91,7 +93,7 @@ function assemble(documents: Document.Parsed[], text: string, place: (span: Span
   if (lost.length > 0) {
     return refused(
       lost.map(({ offset, length }) =>
-        at(place({ offset: offset - base, length }), fault("yaml", { detail: "BAD_ALIAS" })),
+        at(place({ offset: offset - base, length }), inputError("yaml", { detail: "BAD_ALIAS" })),
       ),
     );
   }
@@ -101,12 +103,12 @@ function assemble(documents: Document.Parsed[], text: string, place: (span: Span
   });
   if (wrong >= 0) {
     const found = raws[wrong]?.type ?? "scalar";
-    return standing(filled[wrong], fault("document-shape", { found }));
+    return standing(filled[wrong], inputError("document-shape", { found }));
   }
   const settings = raws.find((raw) => raw.type === "map") ?? null;
   const list = raws.find((raw) => raw.type === "list");
   const sequence = filled.find(({ contents }) => isSeq(contents))?.contents;
-  return { settings, entries: list?.items ?? [], faults, flow: isSeq(sequence) && sequence.flow === true };
+  return { settings, entries: list?.items ?? [], errors, flow: isSeq(sequence) && sequence.flow === true };
 }
 
 function isFilled({ contents }: Document.Parsed): boolean {
@@ -114,8 +116,8 @@ function isFilled({ contents }: Document.Parsed): boolean {
   return !isEmpty;
 }
 
-function faultOf(error: YAMLError, text: string, place: (span: Span) => Place): Fault {
+function inputErrorOf(error: YAMLError, text: string, place: (span: Span) => Place): InputError {
   const [start, end] = error.pos;
   const offset = Math.min(start, Math.max(0, text.length - 1));
-  return at(place({ offset, length: Math.max(1, end - start) }), fault("yaml", { detail: error.code }));
+  return at(place({ offset, length: Math.max(1, end - start) }), inputError("yaml", { detail: error.code }));
 }

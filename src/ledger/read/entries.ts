@@ -11,7 +11,7 @@ import {
 import { type Settings, WHOLE } from "../../core/entries/settings.ts";
 import { mergeShares, parsePart, type Share } from "../../core/entries/share.ts";
 import { nameOf, type Vocabulary } from "../../core/entries/vocabulary.ts";
-import { type Fault, fault, type Place } from "../../core/errors/error.ts";
+import { type InputError, inputError, type Place } from "../../core/errors/error.ts";
 import { minorDigits } from "../../core/values/currency.ts";
 import { ambiguousAmount } from "../../core/values/money.ts";
 import { Fields } from "./fields.ts";
@@ -24,22 +24,22 @@ export interface Reading extends CodecContext {
 
 export interface ReadEntry {
   readonly entry: Entry | null;
-  readonly faults: readonly Fault[];
-  readonly doubts: readonly Fault[];
+  readonly errors: readonly InputError[];
+  readonly warnings: readonly InputError[];
 }
 
 /** The entry of a list item, its errors and its warnings. */
 export function readEntry(raw: RawValue, reading: Reading): ReadEntry {
   if (raw.type !== "map") {
-    const found = fault("entry-shape", { found: raw.type });
-    return { entry: null, faults: [{ ...found, place: reading.place(raw.span) }], doubts: [] };
+    const found = inputError("entry-shape", { found: raw.type });
+    return { entry: null, errors: [{ ...found, place: reading.place(raw.span) }], warnings: [] };
   }
   const fields = new Fields(raw, reading.place);
   const entry = entryOf(fields, reading);
   return {
-    entry: fields.faults.length > 0 ? null : entry,
-    faults: fields.faults,
-    doubts: fields.doubts("key-unknown"),
+    entry: fields.errors.length > 0 ? null : entry,
+    errors: fields.errors,
+    warnings: fields.warnings("key-unknown"),
   };
 }
 
@@ -48,16 +48,16 @@ function entryOf(fields: Fields, reading: Reading): Entry | null {
   const [kind, second] = kindsIn(fields);
   refuseMissing("date", fields);
   if (kind === undefined)
-    return fields.refuse(start, fault("entry-kind-missing", { known: ENTRY_KINDS.join(", ") })) ?? null;
-  if (second !== undefined) fields.refuse(start, fault("entry-kind-twice", { first: kind, second }));
+    return fields.refuse(start, inputError("entry-kind-missing", { known: ENTRY_KINDS.join(", ") })) ?? null;
+  if (second !== undefined) fields.refuse(start, inputError("entry-kind-twice", { first: kind, second }));
   refuseSplitNumbers(fields, reading.settings);
   const valueFor = (key: KeyOfKind): unknown => readValue(key, kind, fields, reading);
   const entry = entryFrom(kind, valueFor, reading.place(start).line, () => unknownOf(fields));
-  return fields.faults.length > 0 ? null : entry;
+  return fields.errors.length > 0 ? null : entry;
 }
 
 function refuseMissing(key: string, fields: Fields): void {
-  if (fields.value(key) === null) fields.refuse(startOf(fields), fault("key-missing", { key }));
+  if (fields.value(key) === null) fields.refuse(startOf(fields), inputError("key-missing", { key }));
 }
 
 function readValue({ key, codec, required }: KeyOfKind, kind: EntryKind, fields: Fields, reading: Reading): unknown {
@@ -69,7 +69,7 @@ function readValue({ key, codec, required }: KeyOfKind, kind: EntryKind, fields:
   }
   if (key === "network" && value.type !== "scalar") {
     if (codec === SHARES) return sharesOf(value, fields, reading.vocabulary);
-    return fields.refuse(value.span, fault("network-shared", { kind }));
+    return fields.refuse(value.span, inputError("network-shared", { kind }));
   }
   return fields.text(key, (text) => codec.read(text, reading, key));
 }
@@ -93,8 +93,8 @@ function refuseSplitNumbers(fields: Fields, { currency }: Settings): void {
     const whole = `${text},${key}`;
     const found =
       key.length === 3
-        ? ambiguousAmount(whole, text, key, minorDigits(currency)).fault
-        : fault("amount-comma", { text: whole, point: `${text}.${key}` });
+        ? ambiguousAmount(whole, text, key, minorDigits(currency)).error
+        : inputError("amount-comma", { text: whole, point: `${text}.${key}` });
     const { offset } = span;
     fields.refuse({ offset, length: keySpan.offset + keySpan.length - offset }, found);
   });
@@ -104,8 +104,8 @@ function refuseSplitNumbers(fields: Fields, { currency }: Settings): void {
 function sharesOf(value: RawList | RawMap, fields: Fields, vocabulary: Vocabulary): readonly Share[] {
   const shares = value.type === "list" ? equalShares(value.items, fields) : namedShares(value.fields, fields);
   const total = shares.reduce((sum, { weight }) => sum + weight, 0);
-  if (value.type === "map" && fields.faults.length === 0 && total !== WHOLE) {
-    fields.refuse(value.span, fault("shares-total", { total: String(total / 100) }));
+  if (value.type === "map" && fields.errors.length === 0 && total !== WHOLE) {
+    fields.refuse(value.span, inputError("shares-total", { total: String(total / 100) }));
   }
   return mergeShares(shares.map(({ network, weight }) => ({ network: nameOf(network, vocabulary.networks), weight })));
 }
@@ -113,7 +113,7 @@ function sharesOf(value: RawList | RawMap, fields: Fields, vocabulary: Vocabular
 function equalShares(items: readonly RawValue[], fields: Fields): Share[] {
   return items.flatMap((item) => {
     if (item.type === "scalar" && !isEmpty(item)) return [{ network: item.text, weight: 1 }];
-    return fields.refuse(item.span, fault("value-shape", { key: "network", expected: "text" })) ?? [];
+    return fields.refuse(item.span, inputError("value-shape", { key: "network", expected: "text" })) ?? [];
   });
 }
 
@@ -122,7 +122,7 @@ function namedShares(named: readonly { key: string; value: RawValue }[], fields:
     const weight = value.type === "scalar" ? parsePart(value.text) : null;
     if (weight?.value !== undefined && weight.value > 0) return [{ network: key, weight: weight.value }];
     const text = value.type === "scalar" ? value.text : key;
-    return fields.refuse(value.span, fault("share-unreadable", { text })) ?? [];
+    return fields.refuse(value.span, inputError("share-unreadable", { text })) ?? [];
   });
 }
 

@@ -1,6 +1,6 @@
 // The fields of a map, read by key into values, or errors with their places.
 import { readFlag } from "../../core/entries/codecs.ts";
-import { at, type Fault, fault, type Parsed, type Place, type ValueShape } from "../../core/errors/error.ts";
+import { at, type InputError, inputError, type Parsed, type Place, type ValueShape } from "../../core/errors/error.ts";
 import { nearest } from "../../core/values/nearest.ts";
 import { isEmpty, type RawField, type RawMap, type RawValue, type Span } from "./raw.ts";
 
@@ -8,7 +8,7 @@ import { isEmpty, type RawField, type RawMap, type RawValue, type Span } from ".
 export class Fields {
   private readonly byKey: Map<string, RawField>;
   private readonly asked = new Set<string>();
-  readonly faults: Fault[] = [];
+  readonly errors: InputError[] = [];
   readonly map: RawMap;
   readonly place: (span: Span) => Place;
 
@@ -29,8 +29,8 @@ export class Fields {
     return this.byKey.has(key);
   }
 
-  refuse(span: Span, found: Fault): undefined {
-    this.faults.push(at(this.place(span), found));
+  refuse(span: Span, found: InputError): undefined {
+    this.errors.push(at(this.place(span), found));
     return undefined;
   }
 
@@ -38,9 +38,9 @@ export class Fields {
   text<T>(key: string, read: (text: string) => Parsed<T>): T | undefined {
     const value = this.value(key);
     if (value === null) return undefined;
-    if (value.type !== "scalar") return this.refuse(value.span, fault("value-shape", { key, expected: "text" }));
+    if (value.type !== "scalar") return this.refuse(value.span, inputError("value-shape", { key, expected: "text" }));
     const parsed = read(value.text);
-    return parsed.fault ? this.refuse(value.span, parsed.fault) : parsed.value;
+    return parsed.error ? this.refuse(value.span, parsed.error) : parsed.value;
   }
 
   /** The text of a key. */
@@ -87,13 +87,13 @@ export class Fields {
   }
 
   /** A warning for each unknown key, with the nearest known one. */
-  doubts(code: "key-unknown" | "setting-unknown"): Fault[] {
+  warnings(code: "key-unknown" | "setting-unknown"): InputError[] {
     return this.rest().map(({ key, keySpan }) =>
-      at(this.place(keySpan), fault(code, { key, suggestion: nearest(key, this.asked) ?? "" })),
+      at(this.place(keySpan), inputError(code, { key, suggestion: nearest(key, this.asked) ?? "" })),
     );
   }
 }
 
-function shape(key: string, expected: ValueShape): Fault {
-  return fault("value-shape", { key, expected });
+function shape(key: string, expected: ValueShape): InputError {
+  return inputError("value-shape", { key, expected });
 }

@@ -13,8 +13,8 @@ const SETTINGS =
 export function looksLikeLedger(beginning: string): boolean {
   if (!(ITEM.test(beginning) && DATE.test(beginning)) && !SETTINGS.test(beginning)) return false;
   const lines = beginning.slice(0, beginning.lastIndexOf("\n") + 1 || undefined);
-  const { entries, faults } = readLedger(lines);
-  return entries.length > 0 || (faults.length === 0 && SETTINGS.test(lines)) || isMostlyEntries(lines);
+  const { entries, errors } = readLedger(lines);
+  return entries.length > 0 || (errors.length === 0 && SETTINGS.test(lines)) || isMostlyEntries(lines);
 }
 
 function isMostlyEntries(text: string): boolean {

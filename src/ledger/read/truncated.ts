@@ -7,7 +7,7 @@ export function commentOutTruncatedLine(text: string): { readonly text: string; 
   if (text === "" || text.endsWith("\n") || text.endsWith("\r")) return null;
   const start = withLineFeeds(text).lastIndexOf("\n") + 1;
   const line = text.slice(start);
-  if (!readLedger(text).faults.some(({ code }) => code === "line-torn")) return null;
+  if (!readLedger(text).errors.some(({ code }) => code === "line-torn")) return null;
   const head = text.slice(0, start);
-  return readLedger(head).faults.length > 0 ? null : { text: `${head}# torn: ${line}${lineEndIn(text)}`, line };
+  return readLedger(head).errors.length > 0 ? null : { text: `${head}# torn: ${line}${lineEndIn(text)}`, line };
 }

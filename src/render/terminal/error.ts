@@ -1,5 +1,5 @@
 // Errors and warnings: location, source line with carets, hint.
-import type { Fault, Parsed } from "../../core/errors/error.ts";
+import type { InputError, Parsed } from "../../core/errors/error.ts";
 import type { Catalogue, ErrorText } from "../../i18n/catalogue.ts";
 import type { OutputStyle } from "./layout/output-style.ts";
 import { printable, widthOf } from "./layout/text.ts";
@@ -10,8 +10,8 @@ const WINDOW = 100;
 const LONGEST_QUOTE = 1000;
 
 /** The message and hint of an error, in a language. */
-export function say(found: Fault, words: Catalogue): ErrorText {
-  const sentence = words.faults[found.code] as (params: Fault["params"]) => ErrorText;
+export function say(found: InputError, words: Catalogue): ErrorText {
+  const sentence = words.errorTexts[found.code] as (params: InputError["params"]) => ErrorText;
   const quoted = Object.entries(found.params).map(([name, value]) => [name, shortened(value)]);
   return sentence(Object.fromEntries(quoted));
 }
@@ -22,36 +22,36 @@ function shortened(value: unknown): unknown {
 }
 
 /** The error of a parser in one line; empty if it succeeded. */
-export function sayParsed({ fault }: Parsed<unknown>, words: Catalogue): string {
-  if (!fault) return "";
-  const { what, remedy } = say(fault, words);
-  return printable(`${what} ${remedy}`.trim());
+export function sayParsed({ error }: Parsed<unknown>, words: Catalogue): string {
+  if (!error) return "";
+  const { what, hint } = say(error, words);
+  return printable(`${what} ${hint}`.trim());
 }
 
 /** An error without a file: message and hint, separated by `gap`. */
-export function renderTypedFault(found: Fault, gap: " " | "\n", { words }: Pick<OutputStyle, "words">): string {
-  const { what, remedy } = say(found, words);
-  return `${printable(what)}${gap}${printable(remedy)}`.trim();
+export function renderInputError(found: InputError, gap: " " | "\n", { words }: Pick<OutputStyle, "words">): string {
+  const { what, hint } = say(found, words);
+  return `${printable(what)}${gap}${printable(hint)}`.trim();
 }
 
 /** An error in a file: `ledger.yaml:214:39: what`, the excerpt, the hint. */
-export function renderFileFault(
-  found: Fault,
+export function renderFileError(
+  found: InputError,
   file: string,
   lines: readonly string[],
   style: Pick<OutputStyle, "words" | "colours" | "plain">,
 ): string {
   const { words, colours, plain } = style;
-  const { what, remedy } = say(found, words);
-  if (!found.place) return `${printable(`${file}: ${what}`)}\n  ${printable(remedy)}`;
+  const { what, hint } = say(found, words);
+  if (!found.place) return `${printable(`${file}: ${what}`)}\n  ${printable(hint)}`;
   const { line, column, length } = found.place;
   const head = colours.bold(`${printable(file)}:${line}:${column}: ${printable(what)}`);
   if (plain) {
     const text = lines[line - 1] ?? "";
     const faulty = printable(text.slice(column - 1, column - 1 + length)).slice(0, WINDOW);
-    return [head, words.plain.excerpt(line, lineWindow(text, column), faulty), printable(remedy)].join("\n");
+    return [head, words.plain.excerpt(line, lineWindow(text, column), faulty), printable(hint)].join("\n");
   }
-  return [head, "", ...excerpt(lines[line - 1] ?? "", line, column, length, colours), `  ${printable(remedy)}`].join(
+  return [head, "", ...excerpt(lines[line - 1] ?? "", line, column, length, colours), `  ${printable(hint)}`].join(
     "\n",
   );
 }

@@ -24,7 +24,7 @@ it("a start file stays as it was where the disk takes half of the line", async (
     installCompletion("bash", { env: { XDG_DATA_HOME: folder }, platform: "linux", home: folder }, full);
   expect(installing).toThrow(Failure);
   expect(installing).toThrow(
-    expect.objectContaining({ faults: [{ code: "output-unwritable", params: { file: startFile, reason: "ENOSPC" } }] }),
+    expect.objectContaining({ errors: [{ code: "output-unwritable", params: { file: startFile, reason: "ENOSPC" } }] }),
   );
   expect(readFileSync(startFile, "latin1")).toBe("# é, and a byte that is none: \xff");
 });

@@ -92,7 +92,7 @@ describe("a folder that is none", () => {
       try {
         await action();
       } catch (error) {
-        return error instanceof Failure ? [error.kind, error.faults[0]] : error;
+        return error instanceof Failure ? [error.kind, error.errors[0]] : error;
       }
       return null;
     };

@@ -43,7 +43,7 @@ const save = (file: string, text: string, saving: Saving = { kind: "html", force
 async function failure(file: string, saving?: Saving): Promise<object> {
   const error = await save(file, "text", saving).catch((thrown: unknown) => thrown);
   if (!(error instanceof Failure)) throw error;
-  return { kind: error.kind, faults: error.faults };
+  return { kind: error.kind, errors: error.errors };
 }
 
 describe("a file that was asked for", () => {
@@ -81,7 +81,7 @@ describe("the ledger is not overwritten", () => {
   ])("%s", async (_how, nameOf) => {
     expect(await failure(nameOf(join(folder, "other")))).toMatchObject({
       kind: "usage",
-      faults: [{ code: "output-is-ledger" }],
+      errors: [{ code: "output-is-ledger" }],
     });
     expect(readFileSync(ledger, "utf8")).toBe("the ledger\n");
   });
@@ -91,14 +91,14 @@ describe("the ledger is not overwritten", () => {
     for (const name of ["package.json", "not-there.yaml"]) {
       const own = { ledgers: [name], folders: [] };
       expect(await saveFile(name, "text", saving, own, DISK).catch((error: unknown) => error)).toMatchObject({
-        faults: [{ code: "output-is-ledger" }],
+        errors: [{ code: "output-is-ledger" }],
       });
     }
   });
 
   it("nor begun, where there is none yet", async () => {
     rmSync(ledger);
-    expect(await failure(ledger)).toMatchObject({ faults: [{ code: "output-is-ledger" }] });
+    expect(await failure(ledger)).toMatchObject({ errors: [{ code: "output-is-ledger" }] });
     expect(readdirSync(folder)).toEqual([]);
   });
 });
@@ -137,7 +137,7 @@ describe("a file that is there", () => {
     writeFileSync(file, "old");
     expect(await failure(file, { kind, force: false })).toMatchObject({
       kind: "usage",
-      faults: [{ code: "output-exists", params: { file } }],
+      errors: [{ code: "output-exists", params: { file } }],
     });
     expect(readFileSync(file, "utf8")).toBe("old");
     await save(file, "new", { kind, force: true });
@@ -148,7 +148,7 @@ describe("a file that is there", () => {
     const file = join(folder, "notes");
     writeFileSync(file, "old");
     expect(await failure(linked(symlinkSync, file, join(folder, "a.html")))).toMatchObject({
-      faults: [{ code: "output-exists" }],
+      errors: [{ code: "output-exists" }],
     });
   });
 
@@ -175,10 +175,10 @@ describe("any ledger is kept, whatever its name, even with --force", () => {
     writeFileSync(file, text);
     expect(await failure(file, { kind: "html", force: true })).toMatchObject({
       kind: "usage",
-      faults: [{ code: "output-is-ledger" }],
+      errors: [{ code: "output-is-ledger" }],
     });
     expect(readFileSync(file, "utf8")).toBe(text);
-    expect(await failure(`${file}.lock`)).toMatchObject({ faults: [{ code: "output-is-own" }] });
+    expect(await failure(`${file}.lock`)).toMatchObject({ errors: [{ code: "output-is-own" }] });
   });
 
   it.each([
@@ -202,7 +202,7 @@ describe("the program's own files are kept, even with --force", () => {
       if (present) writeFileSync(file, "ours");
       expect(await failure(file, { kind: "html", force: true })).toMatchObject({
         kind: "usage",
-        faults: [{ code: "output-is-own" }],
+        errors: [{ code: "output-is-own" }],
       });
     }
     expect(readFileSync(file, "utf8")).toBe("ours");
@@ -211,7 +211,7 @@ describe("the program's own files are kept, even with --force", () => {
   it("through a linked folder too", async () => {
     mkdirSync(join(folder, "state"));
     symlinkSync(join(folder, "state"), join(folder, "other"));
-    expect(await failure(join(folder, "other/a.html"))).toMatchObject({ faults: [{ code: "output-is-own" }] });
+    expect(await failure(join(folder, "other/a.html"))).toMatchObject({ errors: [{ code: "output-is-own" }] });
   });
 });
 
@@ -220,7 +220,7 @@ describe("what cannot be written is said", () => {
     const file = join(folder, "none", "page.html");
     expect(await failure(file)).toEqual({
       kind: "system",
-      faults: [{ code: "output-folder-missing", params: { file, folder: join(folder, "none") } }],
+      errors: [{ code: "output-folder-missing", params: { file, folder: join(folder, "none") } }],
     });
   });
 
@@ -229,14 +229,14 @@ describe("what cannot be written is said", () => {
     mkdirSync(file);
     expect(await failure(file)).toEqual({
       kind: "system",
-      faults: [{ code: "output-unwritable", params: { file, reason: "EISDIR" } }],
+      errors: [{ code: "output-unwritable", params: { file, reason: "EISDIR" } }],
     });
   });
 
   it.runIf(process.platform === "linux")("for a full disk", async () => {
     expect(await failure("/dev/full")).toEqual({
       kind: "system",
-      faults: [{ code: "output-unwritable", params: { file: "/dev/full", reason: "ENOSPC" } }],
+      errors: [{ code: "output-unwritable", params: { file: "/dev/full", reason: "ENOSPC" } }],
     });
   });
 
@@ -246,7 +246,7 @@ describe("what cannot be written is said", () => {
       chmodSync(folder, 0o500);
       expect(await failure(join(folder, "page.html"))).toMatchObject({
         kind: "system",
-        faults: [{ code: "output-unwritable", params: { reason: "EACCES" } }],
+        errors: [{ code: "output-unwritable", params: { reason: "EACCES" } }],
       });
       chmodSync(folder, 0o700);
     },

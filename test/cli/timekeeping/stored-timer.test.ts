@@ -20,7 +20,7 @@ it("a timer is dropped as it was read, and one that another terminal began since
   state.write("timer", { network: "linkedin" });
   const before = state.read("timer");
   state.write("timer", { network: "instagram" });
-  await expect(dropTimer({ state }, before)).rejects.toMatchObject({ faults: [{ code: "timer-changed" }] });
+  await expect(dropTimer({ state }, before)).rejects.toMatchObject({ errors: [{ code: "timer-changed" }] });
   expect(state.read("timer")).toEqual({ network: "instagram" });
   await dropTimer({ state }, state.read("timer"));
   expect(state.read("timer")).toBeUndefined();

@@ -14,7 +14,7 @@ it("an amount is worth what the ledger says, and its own where it is in the ledg
 });
 
 it("an amount that the ledger knows no exchange of is refused, and can be no part of a sum", () => {
-  expect(exchangeable(amount("GBP"), settings).fault).toEqual({
+  expect(exchangeable(amount("GBP"), settings).error).toEqual({
     code: "currency-without-exchange",
     params: { code: "GBP", currency: "EUR" },
   });

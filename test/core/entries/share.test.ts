@@ -33,7 +33,7 @@ describe("a part of a whole", () => {
   });
 
   it("is refused in the words that were typed", () => {
-    expect(parsePart("half").fault?.params).toEqual({ text: "half" });
+    expect(parsePart("half").error?.params).toEqual({ text: "half" });
   });
 
   it("is written as a decimal that reads back, from 0 to 1 by ten-thousandths", () => {

@@ -1,4 +1,4 @@
-// Doubts: what can be read but looks wrong, each said once and where it stands.
+// Warnings: what can be read but looks wrong, each said once and where it stands.
 import { describe, expect, it } from "vitest";
 import { vocabularyOf } from "../../../src/core/entries/vocabulary.ts";
 import { doubtsOf } from "../../../src/core/entries/warnings.ts";
@@ -6,7 +6,7 @@ import { day, ledgerOf } from "../../given.ts";
 
 const HEAD = "rate: [{ from: 2026-01-01, rate: 60 }]\npeople: { marie: { rate: 35 }, paul: { rate: 20 } }\n---\n";
 
-function doubts(...lines: string[]): unknown[] {
+function warnings(...lines: string[]): unknown[] {
   const { entries, settings } = ledgerOf(`${HEAD}${lines.join("\n")}`);
   return doubtsOf(entries, settings, vocabularyOf(settings), day("2026-11-20")).map(({ code, params, place }) => [
     code,
@@ -36,17 +36,17 @@ describe("a doubt", () => {
     ["{ date: 2026-11-20, time: 1h, person: mary }", "person-not-declared", { person: "mary" }],
     ["{ date: 2025-12-31, time: 1h }", "rate-missing", { date: "2025-12-31" }],
   ])("%s", (entry, code, params) => {
-    expect(doubts(`- ${entry}`)).toEqual([[code, params, 4]]);
+    expect(warnings(`- ${entry}`)).toEqual([[code, params, 4]]);
   });
 
   it("is said once for a name that is used again, where it was used first", () => {
     const line = "- { date: 2026-11-20, time: 1h, network: etsyshop }";
-    expect(doubts("- { date: 2026-11-20, time: 1h }", line, line)).toMatchObject([["network-not-declared", {}, 5]]);
+    expect(warnings("- { date: 2026-11-20, time: 1h }", line, line)).toMatchObject([["network-not-declared", {}, 5]]);
   });
 
   it("is said of each name and each day apart", () => {
     const time = (more: string) => `- { date: 2026-11-20, time: 1h, ${more} }`;
-    const codes = (...lines: string[]) => doubts(...lines).map((doubt) => (doubt as unknown[])[0]);
+    const codes = (...lines: string[]) => warnings(...lines).map((warning) => (warning as unknown[])[0]);
     expect(codes(time("network: etsyshop"), time("network: craftshop"))).toHaveLength(2);
     expect(codes(time("activity: sewing"), time("activity: knitting"))).toHaveLength(2);
     expect(codes(time("person: mary"), time("person: pauline"))).toHaveLength(2);
@@ -60,27 +60,27 @@ describe("a doubt", () => {
   });
 
   it("is not said of what has no minutes: a sale needs no rate and fills no day", () => {
-    expect(doubts("- { date: 2025-12-31, earned: 45, network: x }")).toEqual([]);
+    expect(warnings("- { date: 2025-12-31, earned: 45, network: x }")).toEqual([]);
     const day = ["time: 20h", "earned: 45", "time: 5h"].map((what) => `- { date: 2026-11-20, ${what} }`);
-    expect(doubts(...day)).toMatchObject([["day-too-long", { duration: "25h" }, 6]]);
+    expect(warnings(...day)).toMatchObject([["day-too-long", { duration: "25h" }, 6]]);
   });
 
   it("is said of a day of more than 24 hours, once, for each person apart", () => {
     const hours = (time: string, more = "") => `- { date: 2026-11-20, time: ${time}${more} }`;
-    expect(doubts(hours("20h"), hours("4h"))).toEqual([]);
-    expect(doubts(hours("20h"), hours("20h", ", person: marie"))).toEqual([]);
-    expect(doubts(hours("20h"), hours("4h5m"), hours("1h"))).toEqual([
+    expect(warnings(hours("20h"), hours("4h"))).toEqual([]);
+    expect(warnings(hours("20h"), hours("20h", ", person: marie"))).toEqual([]);
+    expect(warnings(hours("20h"), hours("4h5m"), hours("1h"))).toEqual([
       ["day-too-long", { date: "2026-11-20", duration: "24h5m" }, 5],
     ]);
   });
 
   it("is said of times of one person that overlap, and not of those that touch", () => {
     const timed = (at: string, time: string, more = "") => `- { date: 2026-11-20, at: "${at}", time: ${time}${more} }`;
-    expect(doubts(timed("09:00", "30m"), timed("09:30", "30m"), timed("08:30", "30m"))).toEqual([]);
-    expect(doubts(timed("09:00", "30m"), timed("09:10", "30m", ", person: marie"))).toEqual([]);
+    expect(warnings(timed("09:00", "30m"), timed("09:30", "30m"), timed("08:30", "30m"))).toEqual([]);
+    expect(warnings(timed("09:00", "30m"), timed("09:10", "30m", ", person: marie"))).toEqual([]);
     const both = ["marie", "paul"].map((person) => timed("09:00", "30m", `, person: ${person}`));
-    expect(doubts(...both)).toEqual([]);
-    expect(doubts(timed("09:00", "30m"), timed("09:29", "30m"))).toEqual([
+    expect(warnings(...both)).toEqual([]);
+    expect(warnings(timed("09:00", "30m"), timed("09:29", "30m"))).toEqual([
       ["time-overlaps", { at: "09:00", line: 4 }, 5],
     ]);
   });
@@ -88,15 +88,15 @@ describe("a doubt", () => {
   it("is said of a time that goes on after midnight into one of the next day, whichever was written first", () => {
     const night = '- { date: 2026-11-19, at: "23:30", time: 2h }';
     const morning = (at: string) => `- { date: 2026-11-20, at: "${at}", time: 30m }`;
-    expect(doubts(night, morning("01:30"))).toEqual([]);
-    expect(doubts(night, morning("01:29"))).toEqual([["time-overlaps", { at: "23:30", line: 4 }, 5]]);
-    expect(doubts(morning("01:29"), night)).toEqual([["time-overlaps", { at: "01:29", line: 4 }, 5]]);
-    expect(doubts(morning("00:00"), '- { date: 2026-11-19, at: "23:00", time: 1h }')).toEqual([]);
+    expect(warnings(night, morning("01:30"))).toEqual([]);
+    expect(warnings(night, morning("01:29"))).toEqual([["time-overlaps", { at: "23:30", line: 4 }, 5]]);
+    expect(warnings(morning("01:29"), night)).toEqual([["time-overlaps", { at: "01:29", line: 4 }, 5]]);
+    expect(warnings(morning("00:00"), '- { date: 2026-11-19, at: "23:00", time: 1h }')).toEqual([]);
   });
 
   it("is said of an id that stands again, with the line that had it first", () => {
     const line = (id: string) => `- { date: 2026-11-20, earned: 5, id: ${id} }`;
-    expect(doubts(line("a"), line("b"), line("a"), line("a"))).toEqual([
+    expect(warnings(line("a"), line("b"), line("a"), line("a"))).toEqual([
       ["id-twice", { id: "a", line: 4 }, 6],
       ["id-twice", { id: "a", line: 4 }, 7],
     ]);
@@ -105,11 +105,11 @@ describe("a doubt", () => {
   it("is said of more comments answered than came, and not where nobody says how many came", () => {
     const post = "- { date: 2026-11-20, posted: tip, network: x, ";
     expect(
-      doubts(`${post}comments: 5, answered: 6 }\n${post}comments: 5, answered: 5 }\n${post}answered: 5 }\n`),
+      warnings(`${post}comments: 5, answered: 6 }\n${post}comments: 5, answered: 5 }\n${post}answered: 5 }\n`),
     ).toEqual([["answers-above", { answered: 6, comments: 5 }, 4]]);
   });
 
   it("is not there for entries that look right", () => {
-    expect(doubts("- { date: 2026-11-20, time: 1h, network: ig, activity: creation, person: marie }")).toEqual([]);
+    expect(warnings("- { date: 2026-11-20, time: 1h, network: ig, activity: creation, person: marie }")).toEqual([]);
   });
 });

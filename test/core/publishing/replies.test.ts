@@ -37,7 +37,7 @@ describe("answers", () => {
     const order = orderOf(entries);
     expect(orderOf(entries.toReversed())).toEqual(order);
     expect(order).toEqual(["reddit", "tiktok", null, "linkedin", "x"]);
-    expect(answerOldest(entries, "x", null, TODAY).fault).toBeDefined();
+    expect(answerOldest(entries, "x", null, TODAY).error).toBeDefined();
   });
 
   it("of one day go to the first line", () => {
@@ -80,7 +80,7 @@ describe("answers", () => {
     );
     expect(repliesOf(entries, answerableDays(TODAY))).toMatchObject([{ comments: 2, waiting: 2 }]);
     expect(answerOldest(entries, "x", 2, TODAY).value?.map(({ post: { date } }) => date)).toEqual([since, until]);
-    expect(answerOldest(entries, "x", 3, TODAY).fault?.params).toEqual({ network: "x", count: 3, waiting: 2 });
+    expect(answerOldest(entries, "x", 3, TODAY).error?.params).toEqual({ network: "x", count: 3, waiting: 2 });
   });
 
   it("have no rate without comments", () => {
@@ -89,11 +89,11 @@ describe("answers", () => {
   });
 
   it("are rejected if no comment waits, or fewer than were answered", () => {
-    expect(answerOldest(LEDGER, "instagram", 1, TODAY).fault).toEqual({
+    expect(answerOldest(LEDGER, "instagram", 1, TODAY).error).toEqual({
       code: "answers-none",
       params: { network: "instagram" },
     });
-    expect(answerOldest(LEDGER, "linkedin", 8, TODAY).fault).toMatchObject({
+    expect(answerOldest(LEDGER, "linkedin", 8, TODAY).error).toMatchObject({
       code: "answers-many",
       params: { count: 8, waiting: 7 },
     });
@@ -109,8 +109,8 @@ describe("answers", () => {
         );
         const { entries } = ledgerOf(lines.join(""));
         const waiting = repliesOf(entries, answerableDays(TODAY))[0]?.waiting ?? 0;
-        const { value, fault } = answerOldest(entries, "x", extra + 1, TODAY);
-        expect(fault === undefined).toBe(extra + 1 <= waiting);
+        const { value, error } = answerOldest(entries, "x", extra + 1, TODAY);
+        expect(error === undefined).toBe(extra + 1 <= waiting);
         const gained = (value ?? []).map(({ post: { answered = 0 }, answered: now }) => now - answered);
         if (value) expect(gained.reduce((sum, gain) => sum + gain, 0)).toBe(extra + 1);
         for (const { post: owing, answered } of value ?? []) expect(answered).toBeLessThanOrEqual(owing.comments ?? 0);

@@ -21,7 +21,7 @@ describe("the year of demo", () => {
         );
         expect(ledger.entries).toHaveLength(entries.length);
         expect([
-          ...ledger.doubts,
+          ...ledger.warnings,
           ...doubtsOf(ledger.entries, ledger.settings, vocabularyOf(ledger.settings), today),
         ]).toEqual([]);
         for (const { date } of entries) expect(date > addDays(today, -365) && date <= today).toBe(true);

@@ -150,7 +150,7 @@ it.each<[string, () => Parsed<unknown>, string, object]>([
   ["1h/week2", () => parseLimits("total=1h/week2", vocabulary), "limit-unreadable", { text: "total=1h/week2" }],
   ["often", () => parseEvery("often"), "pace-unreadable", { text: "often" }],
 ])("%j is refused in the words that were typed", (_name, read, code, params) => {
-  expect(read().fault).toEqual({ code, params });
+  expect(read().error).toEqual({ code, params });
 });
 
 it("a sign that several currencies share is the euro's, or the one most people mean", () => {

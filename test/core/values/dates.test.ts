@@ -62,8 +62,8 @@ describe("a typed date, on Friday 20 November 2026", () => {
     ["2026-1-5", { code: "date-unreadable", params: { text: "2026-1-5" } }],
     ["+3d", { code: "date-unreadable", params: { text: "+3d" } }],
     ["constructor", { code: "date-unreadable", params: { text: "constructor" } }],
-  ])("%s is refused, with every reading that it has", (text, fault) => {
-    expect(parseTypedDate(text, FRIDAY)).toEqual({ fault });
+  ])("%s is refused, with every reading that it has", (text, error) => {
+    expect(parseTypedDate(text, FRIDAY)).toEqual({ error });
   });
 
   it("is never one to come when it is a weekday, whatever today is", () => {
@@ -79,8 +79,8 @@ describe("a typed date, on Friday 20 November 2026", () => {
   });
 
   it("is not the plain date of a ledger", () => {
-    expect(parseIsoDate("today")).toEqual({ fault: { code: "date-not-iso", params: { text: "today" } } });
-    expect(parseIsoDate("2026-02-30")).toEqual({ fault: { code: "date-impossible", params: { text: "2026-02-30" } } });
+    expect(parseIsoDate("today")).toEqual({ error: { code: "date-not-iso", params: { text: "today" } } });
+    expect(parseIsoDate("2026-02-30")).toEqual({ error: { code: "date-impossible", params: { text: "2026-02-30" } } });
   });
 
   it("gives a real day or a fault for any text", () => {
@@ -88,7 +88,7 @@ describe("a typed date, on Friday 20 November 2026", () => {
     fc.assert(
       fc.property(fc.oneof(anyString, nearly), (text) => {
         const parsed = parseTypedDate(text, FRIDAY);
-        if (parsed.fault) expect(parsed.fault.code).toMatch(/^date-/);
+        if (parsed.error) expect(parsed.error.code).toMatch(/^date-/);
         else expect(outcome(parseIsoDate(parsed.value))).toBe(parsed.value);
       }),
       { numRuns: 1000 },

@@ -77,7 +77,7 @@ describe("a typed duration", () => {
     ["an hour", "duration-unreadable"],
     ["", "duration-unreadable"],
   ])("%j is refused: %s", (text, code) => {
-    expect(parseDuration(text)).toEqual({ fault: { code, params: { text } } });
+    expect(parseDuration(text)).toEqual({ error: { code, params: { text } } });
   });
 
   it.each(["30", "30s", "25h", "-5m", "+5m", "1h60", "1:75", "1.5", "10,25h", "90 minutes", "12h05m", "12:30:15"])(
@@ -108,8 +108,8 @@ describe("a typed duration", () => {
     const nearly = fc.string({ unit: fc.constantFrom(..."0159hmnptPT:., -\u2212+".split("")), maxLength: 8 });
     fc.assert(
       fc.property(fc.oneof(anyString, nearly), (text) => {
-        const { value, fault } = parseDuration(text);
-        if (fault) expect(fault.code).toMatch(/^duration-/);
+        const { value, error } = parseDuration(text);
+        if (error) expect(error.code).toMatch(/^duration-/);
         else expect(Number.isInteger(value) && value >= 1 && value <= 1440).toBe(true);
       }),
       { numRuns: 1000 },
@@ -137,7 +137,7 @@ describe("a time of day", () => {
   });
 
   it("is refused in the words that were typed", () => {
-    expect(parseClock("noon").fault?.params).toEqual({ text: "noon" });
+    expect(parseClock("noon").error?.params).toEqual({ text: "noon" });
   });
 
   it("is written with two digits each", () => {

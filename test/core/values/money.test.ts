@@ -66,14 +66,14 @@ describe("a typed amount in a ledger kept in euros", () => {
     ["1.200 JPY", "1200", "1"],
   ])("%s is refused, with both readings", (text, thousands, decimal) => {
     expect(parseAmount(text, "EUR")).toEqual({
-      fault: { code: "amount-ambiguous", params: { text, thousands, decimal } },
+      error: { code: "amount-ambiguous", params: { text, thousands, decimal } },
     });
   });
 
   it("can be typed as it is shown in the refusal, whatever the digits of its currency", () => {
     for (const currency of ["JPY", "EUR", "TND"]) {
-      const { thousands, decimal } = (parseAmount("1,200", currency).fault?.params ?? {}) as Record<string, string>;
-      expect([thousands, decimal].map((text) => parseAmount(text ?? "", currency).fault)).toEqual([
+      const { thousands, decimal } = (parseAmount("1,200", currency).error?.params ?? {}) as Record<string, string>;
+      expect([thousands, decimal].map((text) => parseAmount(text ?? "", currency).error)).toEqual([
         undefined,
         undefined,
       ]);
@@ -110,14 +110,14 @@ describe("a typed amount in a ledger kept in euros", () => {
     ["99999999999999999", {}],
     ["1.5 JPY", { currency: "JPY", digits: 0 }],
   ])("%j is quoted where it is refused", (text, more) => {
-    expect(parseAmount(text, "EUR").fault?.params).toEqual({ text, ...more });
+    expect(parseAmount(text, "EUR").error?.params).toEqual({ text, ...more });
   });
 
   it("names the nearest currency to a mistyped one", () => {
     expect(parseAmount("45 EURO", "EUR")).toEqual({ value: euros(4_500) });
-    expect(parseAmount("45 EUT", "EUR").fault?.params).toEqual({ text: "EUT", suggestion: "EUR" });
-    expect(parseAmount("45 eut", "EUR").fault?.params).toEqual({ text: "eut", suggestion: "EUR" });
-    expect(parseAmount("45 thousand", "EUR").fault?.params).toEqual({ text: "thousand", suggestion: "" });
+    expect(parseAmount("45 EUT", "EUR").error?.params).toEqual({ text: "EUT", suggestion: "EUR" });
+    expect(parseAmount("45 eut", "EUR").error?.params).toEqual({ text: "eut", suggestion: "EUR" });
+    expect(parseAmount("45 thousand", "EUR").error?.params).toEqual({ text: "thousand", suggestion: "" });
   });
 
   it("takes a sign that several currencies share for the ledger's own", () => {
@@ -129,8 +129,8 @@ describe("a typed amount in a ledger kept in euros", () => {
     const nearly = fc.string({ unit: fc.constantFrom(..."0123459.,' \u202f€$EUR-\u2212+".split("")), maxLength: 10 });
     fc.assert(
       fc.property(fc.oneof(anyString, nearly), (text) => {
-        const { value, fault } = parseAmount(text, "EUR");
-        if (fault) expect(fault.code).toMatch(/^(amount|currency)-/);
+        const { value, error } = parseAmount(text, "EUR");
+        if (error) expect(error.code).toMatch(/^(amount|currency)-/);
         else expect(Number.isSafeInteger(value.minor) && value.minor >= 0).toBe(true);
       }),
       { numRuns: 2000 },

@@ -27,8 +27,8 @@ function resolved(choice: PeriodChoice, calendar: Partial<Calendar> = {}): strin
 }
 
 function named(text: string, calendar: Partial<Calendar> = {}): string {
-  const { value, fault } = parsePeriod(text);
-  return fault ? fault.code : resolved(value, calendar);
+  const { value, error } = parsePeriod(text);
+  return error ? error.code : resolved(value, calendar);
 }
 
 describe("a running period ends today, and the one before it after as many days", () => {
@@ -170,11 +170,11 @@ it.each([
   ["2026-W54", "period-unreadable"],
   ["2026-02-30", "date-impossible"],
 ])("the period %s is refused in the words that were typed", (text, code) => {
-  expect(parsePeriod(text)).toEqual({ fault: { code, params: { text } } });
+  expect(parsePeriod(text)).toEqual({ error: { code, params: { text } } });
 });
 
 it.each(["90", "5 months"])("--last %s is refused in the words that were typed", (text) => {
-  expect(parseDays(text).fault?.params).toEqual({ text });
+  expect(parseDays(text).error?.params).toEqual({ text });
 });
 
 it("the same days a year before end on 28 February where there is no 29th", () => {

@@ -35,9 +35,9 @@ it.each<[string, unknown]>([
 });
 
 it("what cannot be read is quoted with its option", () => {
-  expect(parseHoursChanges(" ", vocabulary).fault?.params).toEqual({ option: "--what-if", text: " " });
-  expect(parseHoursChanges("li=1h, x=3", vocabulary).fault?.params).toEqual({ option: "--what-if", text: "x=3" });
-  expect(parseHoursChanges("linkedn=1h", vocabulary).fault?.params).toEqual({
+  expect(parseHoursChanges(" ", vocabulary).error?.params).toEqual({ option: "--what-if", text: " " });
+  expect(parseHoursChanges("li=1h, x=3", vocabulary).error?.params).toEqual({ option: "--what-if", text: "x=3" });
+  expect(parseHoursChanges("linkedn=1h", vocabulary).error?.params).toEqual({
     what: "network",
     text: "linkedn",
     suggestion: "linkedin",

@@ -10,7 +10,7 @@ it("a field for a known network rejects new ones even if new names are allowed",
   const slot = knownNetworkSlot({ settings, vocabulary, today: day("2026-11-20"), allowNew: true, force: true });
   expect(slot.read("ig")).toEqual({ value: "instagram" });
   expect(slot.adopt?.("linkedn")).toEqual({
-    fault: { code: "not-here", params: { what: "network", text: "linkedn", suggestion: "linkedin" } },
+    error: { code: "not-here", params: { what: "network", text: "linkedn", suggestion: "linkedin" } },
   });
   expect(slot).toMatchObject({ kind: "network", required: true, known: vocabulary.networks.keys.join(", ") });
 });

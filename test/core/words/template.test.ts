@@ -16,12 +16,12 @@ it("accepts French names with or without accents", () => {
 });
 
 it.each(["{networks}", "{Network}", "{}", "{network} {x}", "{Réseau}", "{été}"])("refuses %s", (template) => {
-  expect(fieldsOf(template).fault?.code).toBe("template-unknown");
+  expect(fieldsOf(template).error?.code).toBe("template-unknown");
 });
 
 it("lists the known fields in the error", () => {
   const known = "network, activity, elapsed, planned, left, over, cost, today, week, state";
-  expect(fieldsOf("{network} {x}").fault).toEqual({ code: "template-unknown", params: { field: "x", known } });
+  expect(fieldsOf("{network} {x}").error).toEqual({ code: "template-unknown", params: { field: "x", known } });
 });
 
 it("replaces each field once, and no fields inside values", () => {

@@ -30,8 +30,8 @@ function typed(kind: TypedKind, words: string | readonly string[], options: More
   const known = head === undefined ? settings : ledgerOf(head).settings;
   const parsing = { settings: known, vocabulary: vocabularyOf(known), today: TODAY, allowNew, force };
   const list = typeof words === "string" ? (splitWords(words).value ?? []) : words;
-  const { entry, faults } = typedEntry(kind, list, own, parsing);
-  return entry ?? faults;
+  const { entry, errors } = typedEntry(kind, list, own, parsing);
+  return entry ?? errors;
 }
 
 const one = (network: string) => [{ network, weight: 1 }];
@@ -162,8 +162,8 @@ describe("shares of a sale", () => {
     ["1200 linkedin=most,newsletter=30%", { code: "share-unreadable", params: { text: "most" } }],
     ["1200 linkedin=100%,newsletter=0%", { code: "share-unreadable", params: { text: "0%" } }],
     ["1200 linkedin,newslettre", { code: "network-unknown", params: { text: "newslettre", suggestion: "newsletter" } }],
-  ])("%s is refused", (words, fault) => {
-    expect(typed("earned", words)).toEqual([fault]);
+  ])("%s is refused", (words, error) => {
+    expect(typed("earned", words)).toEqual([error]);
   });
 });
 
@@ -226,9 +226,9 @@ describe("words that are wrong", () => {
     ["followers", "many instagram", [{ code: "word-missing", params: { kind: "count" } }]],
     ["followers", "1 000 000 000 000 ig", [{ code: "count-unreadable" }]],
     ["followers", "18.5 instagram", [{ code: "count-unreadable", params: { text: "18.5" } }]],
-  ])("%s %s", (kind, words, faults) => {
-    expect(typed(kind, words)).toMatchObject(faults);
-    expect(typed(kind, words)).toHaveLength(faults.length);
+  ])("%s %s", (kind, words, errors) => {
+    expect(typed(kind, words)).toMatchObject(errors);
+    expect(typed(kind, words)).toHaveLength(errors.length);
   });
 
   it("the error lists the accepted words if one is missing or wrong", () => {
@@ -413,8 +413,8 @@ function permutations<T>(items: readonly T[]): T[][] {
 describe("the task of a timer", () => {
   const started = (words: string, options: StartOptions = {}, needed = true): unknown => {
     const parsing = { settings, vocabulary: vocabularyOf(settings), today: TODAY, allowNew: false, force: false };
-    const { subject, faults } = typedTask(splitWords(words).value ?? [], options, parsing, needed);
-    return subject ?? faults.map(({ code }) => code);
+    const { subject, errors } = typedTask(splitWords(words).value ?? [], options, parsing, needed);
+    return subject ?? errors.map(({ code }) => code);
   };
 
   it.each<[string, StartOptions, unknown]>([
@@ -441,10 +441,10 @@ describe("the task of a timer", () => {
   it("is rejected with the typed text", () => {
     const parsing = { settings, vocabulary: vocabularyOf(settings), today: TODAY, allowNew: false, force: false };
     const known = parsing.vocabulary.activities.keys.join(", ");
-    expect(typedTask(["li", "craetion"], {}, parsing, false).faults).toEqual([
+    expect(typedTask(["li", "craetion"], {}, parsing, false).errors).toEqual([
       { code: "activity-unknown", params: { text: "craetion", suggestion: "creation", known } },
     ]);
-    expect(typedTask(["li", "creation", "1h"], { for: "15m" }, parsing, true).faults).toEqual([
+    expect(typedTask(["li", "creation", "1h"], { for: "15m" }, parsing, true).errors).toEqual([
       { code: "options-exclusive", params: { first: "1h", second: "--for 15m" } },
     ]);
   });

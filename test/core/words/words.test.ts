@@ -21,7 +21,7 @@ describe("a line", () => {
   });
 
   it.each(['30m ig "all comments', "30m ig 'all comments"])("%j is refused: a quote stays open", (line) => {
-    expect(splitWords(` ${line} `)).toEqual({ fault: { code: "quote-open", params: { text: line } } });
+    expect(splitWords(` ${line} `)).toEqual({ error: { code: "quote-open", params: { text: line } } });
   });
 
   it("gives back any words that were quoted", () => {

@@ -26,14 +26,14 @@ describe("a pattern of the settings that may take too long", () => {
   const settings = (pattern: string) => readLedger(`networks: { linkedin: { campaigns: ["${pattern}"] } }\n---\n`);
 
   it.each(["^(a+)+$", "(a|aa)+$", ".*.*.*.*="])("is refused, and not tried: %s", async (pattern) => {
-    expect((await imported(row, {}, settings(pattern))).fault).toEqual({
+    expect((await imported(row, {}, settings(pattern))).error).toEqual({
       code: "import-pattern-costly",
       params: { pattern, network: "linkedin" },
     });
   });
 
   it("is valid for other commands", () => {
-    expect(settings("^(a+)+$").faults).toEqual([]);
+    expect(settings("^(a+)+$").errors).toEqual([]);
   });
 
   it("is not tried on very long names", async () => {
@@ -182,8 +182,8 @@ describe("the same spend at another grain", () => {
     ["a longer month", month, month.replace("2026-11-19\n", "2026-11-20\n")],
   ])("is refused: %s", async (_, before, after) => {
     const first = await imported(before);
-    const { fault } = await imported(after, {}, ledgerWith(first.plan?.added ?? []));
-    expect(fault).toMatchObject({ code: "import-overlap", params: { line: 2 } });
+    const { error } = await imported(after, {}, ledgerWith(first.plan?.added ?? []));
+    expect(error).toMatchObject({ code: "import-overlap", params: { line: 2 } });
   });
 
   it("does not include another campaign, another day, or the same month spread again", async () => {
@@ -192,7 +192,7 @@ describe("the same spend at another grain", () => {
     expect((await imported(month, { spread: true }, ledger)).plan).toMatchObject({ added: [], duplicates: 19 });
     expect((await imported(`${META}2026-11-20,Spring,instagram,1\n`, {}, ledger)).plan?.added).toHaveLength(1);
     expect((await imported(`${META}2026-11-02,Other,instagram,1\n`, {}, ledger)).plan?.added).toHaveLength(1);
-    expect((await imported(month, {}, ledger)).fault?.code).toBe("import-overlap");
+    expect((await imported(month, {}, ledger)).error?.code).toBe("import-overlap");
   });
 
   it("--spread divides what covers several days to the last cent", async () => {
@@ -270,10 +270,10 @@ describe("the language of the headers", () => {
   });
 
   it("does not settle them if English", async () => {
-    const { fault } = await imported("Day,Campaign,Currency code,Cost\n01/09/2026,Trial,EUR,12.50\n", {
+    const { error } = await imported("Day,Campaign,Currency code,Cost\n01/09/2026,Trial,EUR,12.50\n", {
       network: "youtube",
     });
-    expect(fault?.code).toBe("import-dates-ambiguous");
+    expect(error?.code).toBe("import-dates-ambiguous");
   });
 });
 
@@ -300,11 +300,11 @@ describe("a file", () => {
   });
 
   it("with a summary report is refused with the report to export", async () => {
-    expect((await imported("Project,Client,Duration\nA,B,1:00:00\n")).fault?.code).toBe("import-summary");
+    expect((await imported("Project,Client,Duration\nA,B,1:00:00\n")).error?.code).toBe("import-summary");
   });
 
   it("of unknown format is refused with its headers and the nearest sources", async () => {
-    expect((await imported("Date;Sale;Buyer\n2026-11-02;12;Jane\n")).fault).toMatchObject({
+    expect((await imported("Date;Sale;Buyer\n2026-11-02;12;Jane\n")).error).toMatchObject({
       code: "import-unknown",
       params: { headers: "Date, Sale, Buyer", nearest: "" },
     });
@@ -312,7 +312,7 @@ describe("a file", () => {
 
   it("with most headers of a source names it as the nearest", async () => {
     const table = "Description,Start date,Start time,Length\na,2026-11-02,09:00,1\n";
-    expect((await imported(table)).fault).toMatchObject({ params: { nearest: expect.stringMatching(/^toggl/) } });
+    expect((await imported(table)).error).toMatchObject({ params: { nearest: expect.stringMatching(/^toggl/) } });
   });
 
   it("recognised equally by two sources is refused", async () => {
@@ -323,7 +323,7 @@ describe("a file", () => {
 `;
     const file = "Day,Sum\n2026-11-02,12\n";
     const ledger = ledgerWith([], settings);
-    expect((await imported(file, {}, ledger)).fault).toMatchObject({
+    expect((await imported(file, {}, ledger)).error).toMatchObject({
       code: "import-tie",
       params: { candidates: "one, two" },
     });
@@ -380,7 +380,7 @@ describe("a file", () => {
           const result = await imported(text, { network: "x", currency: "EUR" });
           if (!result.plan) return;
           const ledger = ledgerWith(result.plan.added);
-          expect(ledger.faults).toEqual([]);
+          expect(ledger.errors).toEqual([]);
           expect((await imported(text, { network: "x", currency: "EUR" }, ledger)).plan).toMatchObject({
             added: [],
             updated: [],
@@ -412,17 +412,17 @@ describe("an import of many periods", () => {
     expect((await imported(META_PERIODS + rows.join(""))).plan?.added).toHaveLength(rows.length);
     const last = rows.at(-1) ?? "";
     const overlapping = `${last.slice(0, 10)},${last.slice(0, 10)},Spring,instagram,20\n`;
-    expect((await imported(META_PERIODS + rows.join("") + overlapping)).fault).toMatchObject({
+    expect((await imported(META_PERIODS + rows.join("") + overlapping)).error).toMatchObject({
       code: "import-overlap",
     });
     const long = "1700-01-01,2020-12-31,Spring,instagram,20\n";
-    expect((await imported(META_PERIODS + rows.join("") + long)).fault).toMatchObject({ code: "import-overlap" });
-    expect((await imported(META_PERIODS + long + rows.join(""))).fault).toMatchObject({ code: "import-overlap" });
+    expect((await imported(META_PERIODS + rows.join("") + long)).error).toMatchObject({ code: "import-overlap" });
+    expect((await imported(META_PERIODS + long + rows.join(""))).error).toMatchObject({ code: "import-overlap" });
   });
 
   it("refuses to spread them over more days than the limit", async () => {
     const years = Array.from({ length: 1000 }, (_, index) => `2017-01-01,2026-10-01,Spring ${index},instagram,2000\n`);
-    expect((await imported(META_PERIODS + years.join(""), { spread: true })).fault).toEqual({
+    expect((await imported(META_PERIODS + years.join(""), { spread: true })).error).toEqual({
       code: "import-too-many",
       params: { file: "file.csv", rows: 500_000 },
     });

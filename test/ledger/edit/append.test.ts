@@ -13,8 +13,8 @@ const NEW = ledgerOf("- { date: 2026-11-21, spent: 45, network: instagram, for: 
 /** The whole text after appending, which must read as what was there and the new entries. */
 function appended(text: string, entries: readonly Entry[] = NEW): string {
   const before = ledgerOf(text);
-  const { value, fault } = planAppend(text, before, entries);
-  if (fault) throw new Error(`${fault.code} for ${JSON.stringify(text)}`);
+  const { value, error } = planAppend(text, before, entries);
+  if (error) throw new Error(`${error.code} for ${JSON.stringify(text)}`);
   const whole = text + value.text;
   const after = ledgerOf(whole);
   expect(meaning(after)).toEqual([...meaning(before), ...entries.map(({ line: _line, ...entry }) => entry)]);
@@ -83,7 +83,7 @@ it.each([
   ["brackets over lines", "rate: 60\n---\n[\n  { date: 2026-11-20, time: 5m },\n]\n"],
   ["empty brackets", "rate: 60\n---\n[]\n"],
 ])("nothing can follow %s", (_name, text) => {
-  expect(planAppend(text, ledgerOf(text), NEW)).toEqual({ fault: { code: "entries-flow", params: {} } });
+  expect(planAppend(text, ledgerOf(text), NEW)).toEqual({ error: { code: "entries-flow", params: {} } });
 });
 
 it("any entries can follow any, and the first ones stay as they were", () => {

@@ -36,8 +36,8 @@ it("any entry reads back as itself", () => {
     fc.property(anyEntry, (entry) => {
       const line = writeEntry(entry, "EUR");
       expect(line).not.toMatch(/[\n\r]/);
-      const { entries, faults } = readLedger(`${HEAD}${line}\n`);
-      expect([faults, entries]).toEqual([[], [{ ...entry, line: 3 }]]);
+      const { entries, errors } = readLedger(`${HEAD}${line}\n`);
+      expect([errors, entries]).toEqual([[], [{ ...entry, line: 3 }]]);
     }),
     { numRuns: full(600, 100) },
   );

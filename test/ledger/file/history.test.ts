@@ -62,7 +62,7 @@ it("reports a backup that cannot be written, and leaves no part of it", async ()
   };
   const onFull = new History(folder, "/home/someone/ledger.yaml", full);
   await expect(onFull.keep("text\n", "2026-11-20T09:00")).rejects.toMatchObject({
-    faults: [{ code: "state-unwritable", params: { reason: "ENOSPC" } }],
+    errors: [{ code: "state-unwritable", params: { reason: "ENOSPC" } }],
   });
   expect(readdirSync(history.folder)).toEqual([]);
 });

@@ -125,7 +125,7 @@ it("a live holder is waited for, then named", async () => {
   hurryClock(2000);
   await expect(acquireLock(path, DISK)).rejects.toMatchObject({
     kind: "system",
-    faults: [{ code: "ledger-locked", params: { lock, process: String(process.pid) } }],
+    errors: [{ code: "ledger-locked", params: { lock, process: String(process.pid) } }],
   });
 });
 

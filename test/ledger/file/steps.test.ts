@@ -26,7 +26,7 @@ async function codeOf(action: () => Promise<unknown>): Promise<string> {
   try {
     await action();
   } catch (error) {
-    if (error instanceof Failure) return error.faults.map(({ code }) => code).join();
+    if (error instanceof Failure) return error.errors.map(({ code }) => code).join();
     throw error;
   }
   return "none";
@@ -111,7 +111,7 @@ describe("undo and redo", () => {
     const failure = await ledger()
       .undo()
       .catch((error: unknown) => error);
-    expect(failure).toMatchObject({ faults: [{ code: "changed-by-hand", params: { command: "one" } }] });
+    expect(failure).toMatchObject({ errors: [{ code: "changed-by-hand", params: { command: "one" } }] });
     expect(text()).toBe("a\nb\n# mine\n");
   });
 
@@ -148,7 +148,7 @@ describe("undo and redo", () => {
       .undo()
       .catch((error: unknown) => error);
     const copies = new History(join(folder, "state"), file).folder;
-    expect(failure).toMatchObject({ faults: [{ code: "ledger-gone", params: { file, folder: copies } }] });
+    expect(failure).toMatchObject({ errors: [{ code: "ledger-gone", params: { file, folder: copies } }] });
     expect(await codeOf(() => ledger().redo())).toBe("ledger-gone");
   });
 

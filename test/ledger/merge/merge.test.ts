@@ -12,7 +12,7 @@ const copies = (ours: string, theirs: string) => mergeCopies(version(ours), vers
 const clean = (base: string, ours: string, theirs: string): string => {
   const { text, conflicts } = three(base, ours, theirs);
   expect(conflicts).toEqual([]);
-  expect(readLedger(text).faults).toEqual([]);
+  expect(readLedger(text).errors).toEqual([]);
   return text;
 };
 
@@ -137,7 +137,7 @@ describe("a conflict", () => {
     expect(merged.conflicts).toEqual([
       { line: 4, setting: null, ours: sale("Atelier", 2).trimEnd(), theirs: sale("Nuova", 2).trimEnd() },
     ]);
-    expect(readLedger(merged.text).faults).toMatchObject([{ code: "merge-conflict", place: { line: 4 } }]);
+    expect(readLedger(merged.text).errors).toMatchObject([{ code: "merge-conflict", place: { line: 4 } }]);
   });
 
   it("is an entry that one changed and the other deleted", () => {
@@ -186,7 +186,7 @@ describe("settings", () => {
       { line: 1, setting: "rate", ours: "rate: 65", theirs: "rate: 70" },
       { line: 7, setting: "networks.x" },
     ]);
-    expect(readLedger(merged.text).faults).toMatchObject([
+    expect(readLedger(merged.text).errors).toMatchObject([
       { code: "merge-conflict", place: { line: 1 } },
       { code: "merge-conflict", place: { line: 7 } },
     ]);
@@ -429,7 +429,7 @@ describe("edits of both sides that may overlap", () => {
           const result = three(base, one, other);
           if (result.conflicts.length > 0) {
             conflicts += 1;
-            expect(readLedger(result.text).faults.map(({ code }) => code)).toEqual(
+            expect(readLedger(result.text).errors.map(({ code }) => code)).toEqual(
               result.conflicts.map(() => "merge-conflict"),
             );
             continue;
@@ -463,9 +463,9 @@ it("any texts at all are merged: read as a ledger, with conflicts, or line by li
     fc.property(text, text, text, (base, ours, theirs) => {
       const merged = three(base, ours, theirs);
       if (merged.counts && merged.conflicts.length === 0 && ![ours, theirs].includes(merged.text))
-        expect(readLedger(merged.text).faults).toEqual([]);
+        expect(readLedger(merged.text).errors).toEqual([]);
       const both = copies(ours, theirs);
-      if (both) expect(readLedger(both.text).faults).toEqual([]);
+      if (both) expect(readLedger(both.text).errors).toEqual([]);
     }),
     { numRuns: 1000 },
   );

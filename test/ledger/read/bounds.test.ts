@@ -1,9 +1,9 @@
-// Texts beyond all bounds end in a fault, at once, whatever they are made of.
+// Texts beyond all bounds end in an error, at once, whatever they are made of.
 import { describe, expect, it } from "vitest";
 import { readLedger } from "../../../src/ledger/read/read.ts";
 
 const codes = (text: string) =>
-  readLedger(text).faults.map(({ code, params, place }) => [
+  readLedger(text).errors.map(({ code, params, place }) => [
     code,
     "detail" in params ? params.detail : "",
     place?.line,
@@ -40,7 +40,7 @@ it.each([
 it("commas and brackets in a quoted note are no values", () => {
   const note = "[a], {b}: &c".repeat(100_000);
   const block = `- date: 2026-11-20\n  time: 30m\n  note: "${note}"\n`;
-  expect(readLedger(block)).toMatchObject({ faults: [], entries: [{ note }] });
+  expect(readLedger(block)).toMatchObject({ errors: [], entries: [{ note }] });
 });
 
 it("a ledger may be one line of JSON", () => {
@@ -51,8 +51,8 @@ it("a ledger may be one line of JSON", () => {
 describe("a file of a size that years of use lead to is read in time that grows with it", () => {
   it("merge keys", () => {
     const first = "- &a { date: 2026-11-20, time: 30m, network: x, activity: creation }\n";
-    const { entries, faults } = readLedger(`${first}${"- { <<: *a, note: more }\n".repeat(20_000)}`);
-    expect([entries.length, faults]).toEqual([20_001, []]);
+    const { entries, errors } = readLedger(`${first}${"- { <<: *a, note: more }\n".repeat(20_000)}`);
+    expect([entries.length, errors]).toEqual([20_001, []]);
   });
 
   it("aliases, each of what its anchor meant above it", () => {
@@ -69,8 +69,8 @@ describe("a file of a size that years of use lead to is read in time that grows 
   const keys = (count: number) => Array.from({ length: count }, (_, n) => `a${n}`);
 
   it("keys of an entry", () => {
-    const { entries, faults } = readLedger(inEntry(keys(100_000)));
-    expect([entries.length, faults]).toEqual([1, []]);
+    const { entries, errors } = readLedger(inEntry(keys(100_000)));
+    expect([entries.length, errors]).toEqual([1, []]);
   });
 
   it.each([
@@ -79,8 +79,8 @@ describe("a file of a size that years of use lead to is read in time that grows 
     ["settings", (names: string[]) => `${names.join(": 1\n")}: 1\n---\n- { date: 2026-11-20, time: 30m }\n`],
     ["networks", (names: string[]) => `networks:\n  ${names.join(": {}\n  ")}: {}\n`],
   ])("keys of %s, of which none may stand twice", (_name, text) => {
-    expect(readLedger(text(keys(200))).faults).toEqual([]);
-    const twice = readLedger(text([...keys(200), "a7"])).faults;
+    expect(readLedger(text(keys(200))).errors).toEqual([]);
+    const twice = readLedger(text([...keys(200), "a7"])).errors;
     expect(twice).toMatchObject([{ code: "key-twice", params: { key: "a7" } }]);
   });
 
@@ -91,7 +91,7 @@ describe("a file of a size that years of use lead to is read in time that grows 
       "rate: 60\n---\n- { date: 2026-11-20, time: 30m }\n---\n",
     ]) {
       const line = text.startsWith("rate") ? 4 : 3;
-      expect(readLedger(text).faults).toMatchObject([{ code: "documents-many", place: { line, column: 1 } }]);
+      expect(readLedger(text).errors).toMatchObject([{ code: "documents-many", place: { line, column: 1 } }]);
     }
   });
 });

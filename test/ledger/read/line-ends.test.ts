@@ -70,8 +70,8 @@ function ending(text: string, ends: readonly string[]): string {
   return [...ended, lines.at(-1)].join("");
 }
 
-function said({ settings, entries, faults, doubts, flow }: Ledger): unknown {
-  return { settings, entries, faults, doubts, flow };
+function said({ settings, entries, errors, warnings, flow }: Ledger): unknown {
+  return { settings, entries, errors, warnings, flow };
 }
 
 describe("a ledger with other line endings", () => {
@@ -92,7 +92,7 @@ describe("a ledger with other line endings", () => {
       fc.property(soundText, endings, anyEntry, (text, ends, entry) => {
         const written = ending(text, ends);
         const before = readLedger(written);
-        fc.pre(before.faults.length === 0 && before.settings.exchange.size > 0);
+        fc.pre(before.errors.length === 0 && before.settings.exchange.size > 0);
         const { value } = planAppend(written, before, [entry]);
         if (value === undefined) throw new Error(JSON.stringify(written));
         const after = ledgerOf(written + value.text);

@@ -1,4 +1,4 @@
-// Reading a ledger: each way of writing it by hand gives the same entries, and hostile text ends in a fault.
+// Reading a ledger: each way of writing it by hand gives the same entries, and hostile text ends in an error.
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readLazily } from "../../../src/ledger/read/fast/lazy-read.ts";
@@ -44,9 +44,9 @@ describe("the same entry, written by hand", () => {
     ["after a version", "%YAML 1.2\n---\n- { date: 2026-11-20, time: 30m, network: instagram, activity: creation }\n"],
   ])("%s", (_name, text) => {
     for (const written of [text, `${text}\n`, `\ufeff${text}`, text.replaceAll("\n", "\r\n"), `${text}\n\n# the end`]) {
-      const { entries, faults } = readLedger(written);
-      expect({ faults, entries: entries.map(({ line: _line, ...entry }) => entry) }).toEqual({
-        faults: [],
+      const { entries, errors } = readLedger(written);
+      expect({ errors, entries: entries.map(({ line: _line, ...entry }) => entry) }).toEqual({
+        errors: [],
         entries: [TIME],
       });
     }
@@ -87,8 +87,8 @@ it.each([
   ["only markers", "---\n---\n"],
   ["an empty list", "---\n[]\n"],
 ])("%s is a ledger without entries", (_name, text) => {
-  const { entries, faults, settings } = readLedger(text);
-  expect({ entries, faults, currency: settings.currency }).toEqual({ entries: [], faults: [], currency: "EUR" });
+  const { entries, errors, settings } = readLedger(text);
+  expect({ entries, errors, currency: settings.currency }).toEqual({ entries: [], errors: [], currency: "EUR" });
 });
 
 it("settings alone are a ledger without entries", () => {
@@ -134,14 +134,14 @@ describe("a value", () => {
     ['time: 30m, note: "\\u00e9\\n\\x41 \\"q\\""', { note: 'é\nA "q"' }],
     ["time: 30m, client: Nom, person: yes, id: 007", { client: "Nom", person: "yes", id: "007" }],
   ])("%s", (own, expected) => {
-    const { entries, faults } = readLedger(`exchange: { USD: 0.92 }\n---\n- { date: 2026-11-20, ${own} }`);
-    if (expected) expect([faults, entries]).toMatchObject([[], [expected]]);
-    else expect([entries, faults.length]).toEqual([[], 1]);
+    const { entries, errors } = readLedger(`exchange: { USD: 0.92 }\n---\n- { date: 2026-11-20, ${own} }`);
+    if (expected) expect([errors, entries]).toMatchObject([[], [expected]]);
+    else expect([entries, errors.length]).toEqual([[], 1]);
   });
 });
 
 it("keys that nobody knows are kept, and said with their nearest", () => {
-  const { entries, doubts } = ledgerOf(
+  const { entries, warnings } = ledgerOf(
     "ratte: 60\n---\n- { date: 2026-11-20, time: 30m, activty: creation, tags: [a, { b: ~ }], mood: no, " +
       "__proto__: x, constructor: y }",
   );
@@ -153,7 +153,7 @@ it("keys that nobody knows are kept, and said with their nearest", () => {
     ["__proto__", "x"],
     ["constructor", "y"],
   ]);
-  expect(doubts.map(({ code, params, place }) => [code, params, place])).toMatchObject([
+  expect(warnings.map(({ code, params, place }) => [code, params, place])).toMatchObject([
     ["setting-unknown", { key: "ratte", suggestion: "rate" }, { line: 1, column: 1, length: 5 }],
     ["key-unknown", { key: "activty", suggestion: "activity" }, { line: 3, column: 34, length: 7 }],
     ["key-unknown", { key: "tags" }, {}],
@@ -164,8 +164,8 @@ it("keys that nobody knows are kept, and said with their nearest", () => {
 });
 
 it.each(["designer", "pottery", "studio"])("the %s example has neither fault nor doubt", (name) => {
-  const { entries, faults, doubts } = readLedger(readFileSync(`examples/${name}.yaml`, "utf8"));
-  expect([faults, doubts, entries.length > 100]).toEqual([[], [], true]);
+  const { entries, errors, warnings } = readLedger(readFileSync(`examples/${name}.yaml`, "utf8"));
+  expect([errors, warnings, entries.length > 100]).toEqual([[], [], true]);
 });
 
 describe("hostile text ends in entries or a fault", () => {
@@ -190,8 +190,8 @@ describe("hostile text ends in entries or a fault", () => {
     ["blocks 1,000 deep", `- ${Array.from({ length: 1_000 }, (_, n) => `a:\n${" ".repeat(n + 3)}`).join("")}x`],
     ["a zero byte", "- { date: 2026-11-20, time: 30m, note: \0 }"],
   ])("%s: a fault", (_name, text) => {
-    const { entries, faults } = readLedger(text);
-    expect([entries.filter(({ kind }) => kind === "time"), faults.length > 0]).toEqual([[], true]);
+    const { entries, errors } = readLedger(text);
+    expect([entries.filter(({ kind }) => kind === "time"), errors.length > 0]).toEqual([[], true]);
   });
 
   it.each([
@@ -199,7 +199,7 @@ describe("hostile text ends in entries or a fault", () => {
     ["a bomb of merge keys", merges],
     ["an alias of itself", "- &a { date: 2026-11-20, time: 30m, tags: *a }"],
   ])("%s: a fault that says so, at an alias", (_name, text) => {
-    const [found, ...others] = readLedger(text).faults;
+    const [found, ...others] = readLedger(text).errors;
     expect([found?.params, others]).toEqual([{ detail: "ALIASES" }, []]);
     const { line = 0, column = 0, length = 0 } = found?.place ?? {};
     expect(text.split("\n")[line - 1]?.slice(column - 1, column - 1 + length)).toMatch(/^\*a\d*$/);
@@ -219,9 +219,9 @@ describe("hostile text ends in entries or a fault", () => {
     const { entries } = ledgerOf("- { date: 2026-11-20, time: 30m, network: constructor, activity: __proto__ }");
     expect(entries).toMatchObject([{ networks: [{ network: "constructor" }], activity: "__proto__" }]);
     expect(
-      readLedger("networks: { __proto__: { owned: yes }, constructor: }\nlimits: { __proto__: 1h/day }").faults,
+      readLedger("networks: { __proto__: { owned: yes }, constructor: }\nlimits: { __proto__: 1h/day }").errors,
     ).toEqual([]);
-    expect(readLedger("week: constructor").faults).toMatchObject([{ code: "setting-unreadable" }]);
+    expect(readLedger("week: constructor").errors).toMatchObject([{ code: "setting-unreadable" }]);
     expect(({} as { owned?: unknown }).owned).toBeUndefined();
   });
 });
@@ -254,8 +254,8 @@ describe("settings in whatever order", () => {
 });
 
 it("a share that is a list is refused by the name of its network", () => {
-  const { faults } = readLedger("- { date: 2026-11-20, earned: 5, network: { linkedin: [70%], x: 30% } }\n");
-  expect(faults.map(({ code, params }) => [code, params])).toContainEqual(["share-unreadable", { text: "linkedin" }]);
+  const { errors } = readLedger("- { date: 2026-11-20, earned: 5, network: { linkedin: [70%], x: 30% } }\n");
+  expect(errors.map(({ code, params }) => [code, params])).toContainEqual(["share-unreadable", { text: "linkedin" }]);
 });
 
 describe("a merge conflict", () => {
@@ -281,8 +281,8 @@ describe("a merge conflict", () => {
     ["without labels", `${line}<<<<<<<\n${line}=======\n${other}>>>>>>>\n`, [2]],
   ])("%s is the one fault, where it begins", (_, text, lines) => {
     for (const read of [readLedger, readLazily]) {
-      const { faults } = read(text);
-      expect(faults.map(({ code, place }) => [code, place?.line])).toEqual(lines.map((at) => ["merge-conflict", at]));
+      const { errors } = read(text);
+      expect(errors.map(({ code, place }) => [code, place?.line])).toEqual(lines.map((at) => ["merge-conflict", at]));
     }
   });
 });

@@ -1,6 +1,6 @@
 // Builds the command line that opens an editor at a line and waits until it is closed.
 import { basename } from "node:path";
-import { fault } from "../../../core/errors/error.ts";
+import { inputError } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
 import { splitWords } from "../../../core/words/words.ts";
 
@@ -40,7 +40,7 @@ export function editorCommand(
   line: number,
 ): EditorCommand {
   const [program, ...args] = splitWords(env.VISUAL || env.EDITOR || "").value ?? [];
-  if (program === undefined) throw new Failure("usage", [fault("editor-missing", {})]);
+  if (program === undefined) throw new Failure("usage", [inputError("editor-missing", {})]);
   const name = basename(program).replace(/\.(exe|cmd)$/, "");
   const [, place = none, wait = null] = EDITORS.find(([names]) => names.test(name)) ?? [];
   const hasWait = wait?.length === 0 || args.some((arg) => wait?.includes(arg));

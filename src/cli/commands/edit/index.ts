@@ -1,13 +1,13 @@
 // socialroi edit: edit a draft of the ledger, and save it if it is valid.
 import type { Command } from "commander";
-import { fault } from "../../../core/errors/error.ts";
+import { inputError } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
 import { differenceOf } from "../../../ledger/edit/difference.ts";
 import type { Draft } from "../../../ledger/file/history.ts";
 import { LINE_END, linesOf } from "../../../ledger/read/line-ends.ts";
 import { readLedger } from "../../../ledger/read/read.ts";
 import { jsonText } from "../../../render/json.ts";
-import { renderFileFault } from "../../../render/terminal/error.ts";
+import { renderFileError } from "../../../render/terminal/error.ts";
 import { printable } from "../../../render/terminal/layout/text.ts";
 import { addExamples, addOptions } from "../../args/options.ts";
 import type { Context } from "../../env/context.ts";
@@ -35,7 +35,7 @@ export function register(command: Command, context: Context): void {
         await store.replace(
           ({ source: { text } }) => {
             if (text === source.text) return { text: next };
-            throw new Failure("input", [fault("ledger-changed", { file: source.file, draft: draft.file })]);
+            throw new Failure("input", [inputError("ledger-changed", { file: source.file, draft: draft.file })]);
           },
           { mayShrink: true },
         );
@@ -57,13 +57,13 @@ function lineIn(text: string, typed: string): number {
   const lines = linesOf(text).length;
   const line = /^\d+$/.test(typed) ? Number(typed) : 0;
   if (line >= 1 && line <= lines) return line;
-  throw new Failure("usage", [fault("line-beyond", { text: typed, lines })]);
+  throw new Failure("usage", [inputError("line-beyond", { text: typed, lines })]);
 }
 
 /** Asks for confirmation if entries were removed. Throws a Failure if the answer is no. */
 async function agreeToFewer(before: number, after: number, { yes }: EditOptions, context: Context): Promise<void> {
   if (after >= before || yes || (await context.confirm(context.words.mend.fewer(before, after), "--yes"))) return;
-  throw new Failure("usage", [fault("entries-fewer", { before, after })]);
+  throw new Failure("usage", [inputError("entries-fewer", { before, after })]);
 }
 
 /**
@@ -73,7 +73,7 @@ async function agreeToFewer(before: number, after: number, { yes }: EditOptions,
 function keepOrDrop(draft: Draft, text: string, error: unknown, context: Context): void {
   const interrupted = error instanceof Error && error.name === "ExitPromptError";
   if (draft.holds(text) && !interrupted) draft.drop();
-  else if (!context.json && !(error instanceof Failure && error.faults[0]?.code === "ledger-changed"))
+  else if (!context.json && !(error instanceof Failure && error.errors[0]?.code === "ledger-changed"))
     context.tell(`${context.words.mend.draft(printable(draft.file))}\n`);
 }
 
@@ -91,18 +91,18 @@ async function edited(context: Context, draft: Draft, line: number, before: stri
   const { program, args, waits } = editorCommand(context.env, file, line);
   const begun = context.now().epoch;
   const code = await context.spawn(program, args).catch((error: Error) => error.message);
-  if (code !== 0) throw new Failure("system", [fault("editor-failed", { editor: program, reason: String(code) })]);
+  if (code !== 0) throw new Failure("system", [inputError("editor-failed", { editor: program, reason: String(code) })]);
   const mayBeOpen = !waits && draft.holds(before) && context.now().epoch - begun < AT_ONCE;
   if (mayBeOpen && context.interactive) await context.prompts.line(context.words.mend.saveThere);
   const text = draft.read();
-  const { faults } = readLedger(text);
-  const [first] = faults;
+  const { errors } = readLedger(text);
+  const [first] = errors;
   if (!first) return { text, mayBeOpen: mayBeOpen && !context.interactive };
   const inspected: Inspected["source"] = { file, text };
-  if (!context.interactive) throw new Failure("input", faults, inspected);
+  if (!context.interactive) throw new Failure("input", errors, inspected);
   const lines = text.split(LINE_END);
-  for (const found of faults) context.tell(`${renderFileFault(found, file, lines, context)}\n\n`);
+  for (const found of errors) context.tell(`${renderFileError(found, file, lines, context)}\n\n`);
   if (await context.confirm(context.words.mend.reopen, ""))
     return edited(context, draft, first.place?.line ?? line, text);
-  throw new Failure("input", faults, inspected);
+  throw new Failure("input", errors, inspected);
 }

@@ -3,7 +3,7 @@
 import { extname } from "node:path";
 import type { Command } from "commander";
 import { passes } from "../../../core/entries/filter.ts";
-import { fault } from "../../../core/errors/error.ts";
+import { inputError } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
 import { isWithin } from "../../../core/values/period.ts";
 import { addFilterOptions, type FilterOptions, filterFrom, kindsFrom } from "../../args/filter-options.ts";
@@ -61,7 +61,7 @@ function formatFrom(options: ExportOptions, { json }: Context): ExportFormat {
   const names = Object.keys(EXPORT_FORMATS) as ExportFormat[];
   const [first, second] = names.filter((name) => (name === "json" ? json : options[name] === true));
   if (first && second)
-    throw new Failure("usage", [fault("options-exclusive", { first: `--${first}`, second: `--${second}` })]);
+    throw new Failure("usage", [inputError("options-exclusive", { first: `--${first}`, second: `--${second}` })]);
   if (first) return first;
   const { output: file = STDOUT } = options;
   if (file === STDOUT) return "csv";
@@ -69,13 +69,15 @@ function formatFrom(options: ExportOptions, { json }: Context): ExportFormat {
   if (named) return named;
   const known = [...FORMAT_OF_EXTENSION.keys()].join(", ");
   throw new Failure("usage", [
-    fault("format-unknown", { file, known, flags: names.map((name) => `--${name}`).join(", ") }),
+    inputError("format-unknown", { file, known, flags: names.map((name) => `--${name}`).join(", ") }),
   ]);
 }
 
 function emailAsked({ email = "" }: ExportOptions): string {
   if (/^[^\s@]+@[^\s@]+$/.test(email)) return email;
   throw new Failure("usage", [
-    email === "" ? fault("email-missing", {}) : fault("option-unreadable", { option: "--email", text: email }),
+    email === ""
+      ? inputError("email-missing", {})
+      : inputError("option-unreadable", { option: "--email", text: email }),
   ]);
 }

@@ -1,7 +1,7 @@
 // import --init: print a draft mapping for each file, as YAML for the settings.
 
 import type { DraftMapping } from "../../../core/entries/import-mapping.ts";
-import { fault } from "../../../core/errors/error.ts";
+import { inputError } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
 import { draftMapping } from "../../../importers/draft.ts";
 import { chooseSource } from "../../../importers/plan/choose.ts";
@@ -16,11 +16,11 @@ export async function draftMappings(names: readonly string[], context: Context):
   for (const name of names) {
     for (const file of (await gather(name, context.readStdinBytes)).files) {
       const draft = draftMapping(file, chooseSource(file, SOURCES, undefined).value?.source);
-      if (draft.fault) throw new Failure("input", [draft.fault]);
+      if (draft.error) throw new Failure("input", [draft.error]);
       drafts.push(draft.value);
     }
   }
-  if (drafts.length === 0) throw new Failure("input", [fault("import-none-known", { file: names.join(", ") })]);
+  if (drafts.length === 0) throw new Failure("input", [inputError("import-none-known", { file: names.join(", ") })]);
   if (context.json) context.out(jsonText("import", { drafts }));
   else context.out(drafts.map((draft) => renderDraft(draft, context.words)).join("\n"));
 }

@@ -2,7 +2,7 @@
 import * as fs from "node:fs";
 import { join } from "node:path";
 import { crc32, inflateRawSync } from "node:zlib";
-import { type Fault, fault } from "../../../core/errors/error.ts";
+import { type InputError, inputError } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
 import type { ImportFile } from "../../../importers/source.ts";
 import { decode } from "../../../importers/table/decode.ts";
@@ -66,14 +66,14 @@ function opened(name: string, bytes: Uint8Array, most = LARGEST): Gathered {
 /** The files of an archive, sorted by name; null for a spreadsheet, which is a ZIP file too. */
 function unpacked(name: string, bytes: Uint8Array, most: number): ImportFile[] | null {
   const all = zipEntries(bytes);
-  if (!all) throw refused(fault("import-zip-broken", { file: name }));
+  if (!all) throw refused(inputError("import-zip-broken", { file: name }));
   if (all.some((entry) => entry.name === "[Content_Types].xml")) return null;
   const entries = all.filter((entry) => !/(?:^|\/)(?:\.|__MACOSX\/)/.test(entry.name));
   const total = entries.reduce((sum, { size }) => sum + size, 0);
   const swollen = ({ size, packed }: { size: number; packed: Uint8Array }): boolean =>
     size > HARMLESS && size > MOST_RATIO * packed.length;
   if (entries.some(swollen) || swollen({ size: total, packed: bytes }) || total > most || entries.length > MOST_FILES)
-    throw refused(fault("import-zip-bomb", { file: name }));
+    throw refused(inputError("import-zip-bomb", { file: name }));
   return entries
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map((entry) => importFile(`${name}/${entry.name}`, contentOf(entry, name)));
@@ -81,9 +81,9 @@ function unpacked(name: string, bytes: Uint8Array, most: number): ImportFile[] |
 
 function contentOf({ name, method, encrypted, crc, size, packed }: ZipEntry, file: string): Uint8Array {
   if (encrypted || (method !== STORED && method !== DEFLATED))
-    throw refused(fault("import-zip-locked", { file, inside: name }));
+    throw refused(inputError("import-zip-locked", { file, inside: name }));
   const content = method === STORED ? packed : inflated(packed, size);
-  if (content?.length !== size || crc32(content) !== crc) throw refused(fault("import-zip-broken", { file }));
+  if (content?.length !== size || crc32(content) !== crc) throw refused(inputError("import-zip-broken", { file }));
   return content;
 }
 
@@ -110,7 +110,8 @@ function filesIn(folder: string, disk: ImportDisk): string[] {
       if (!entry.isFile()) continue;
       files.push(path);
       total += attempt(path, () => disk.statSync(path)).size;
-      if (files.length > MOST_FILES) throw refused(fault("import-many-files", { file: folder, files: MOST_FILES }));
+      if (files.length > MOST_FILES)
+        throw refused(inputError("import-many-files", { file: folder, files: MOST_FILES }));
       if (total > LARGEST) throw refused(tooLarge(folder));
     }
   };
@@ -126,7 +127,7 @@ function readWhole(path: string, disk: ImportDisk): Uint8Array {
   const bytes = attempt(path, () => disk.readFileSync(path));
   const after = attempt(path, () => disk.statSync(path));
   const same = before.mtimeMs === after.mtimeMs && before.size === after.size;
-  if (!same || bytes.length !== after.size) throw refused(fault("import-file-changed", { file: path }));
+  if (!same || bytes.length !== after.size) throw refused(inputError("import-file-changed", { file: path }));
   return bytes;
 }
 
@@ -165,15 +166,15 @@ function attempt<T>(file: string, action: () => T): T {
     return action();
   } catch (error) {
     const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    if (reason === "ENOENT") throw new Failure("system", [fault("import-file-missing", { file })]);
-    throw new Failure("system", [fault("import-file-unreadable", { file, reason })]);
+    if (reason === "ENOENT") throw new Failure("system", [inputError("import-file-missing", { file })]);
+    throw new Failure("system", [inputError("import-file-unreadable", { file, reason })]);
   }
 }
 
-function tooLarge(file: string): Fault {
-  return fault("import-too-large", { file, megabytes: LARGEST / 1024 / 1024 });
+function tooLarge(file: string): InputError {
+  return inputError("import-too-large", { file, megabytes: LARGEST / 1024 / 1024 });
 }
 
-function refused(found: Fault): Failure {
+function refused(found: InputError): Failure {
   return new Failure("input", [found]);
 }

@@ -1,6 +1,6 @@
 // Parses the import options and collects all errors.
 
-import { type Fault, fault } from "../../../core/errors/error.ts";
+import { type InputError, inputError } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
 import { currencyCodes, isCurrency } from "../../../core/values/currency.ts";
 import { type CalendarDate, parseTypedDate } from "../../../core/values/dates.ts";
@@ -35,26 +35,26 @@ export interface ImportAsked {
 
 /** Throws a Failure that lists every unreadable option. */
 export function importFrom(typed: TypedImport, ledger: Ledger, today: CalendarDate): ImportAsked {
-  const faults: Fault[] = [];
+  const errors: InputError[] = [];
   const unreadable = (option: string, text: string): undefined => {
-    faults.push(fault("option-unreadable", { option, text }));
+    errors.push(inputError("option-unreadable", { option, text }));
     return undefined;
   };
   const day = (text: string | undefined): CalendarDate | null => {
     const parsed = text === undefined ? null : parseTypedDate(text, today);
-    if (parsed?.fault) faults.push(parsed.fault);
+    if (parsed?.error) errors.push(parsed.error);
     return parsed?.value ?? null;
   };
   const network = (text: string): string | undefined => {
     const { networks } = wordsOf(ledger);
     const key = networks.keyOf(text);
-    if (key === null) faults.push(unknownName("network", text, networks));
+    if (key === null) errors.push(unknownName("network", text, networks));
     return key ?? undefined;
   };
   const currency = (text: string): string | undefined => {
     const code = text.toUpperCase();
     if (isCurrency(code)) return code;
-    faults.push(fault("currency-unknown", { text, suggestion: nearest(code, currencyCodes()) ?? "" }));
+    errors.push(inputError("currency-unknown", { text, suggestion: nearest(code, currencyCodes()) ?? "" }));
     return undefined;
   };
   const exchange = (typed.exchange ?? []).flatMap((text): [string, Decimal][] => {
@@ -75,8 +75,8 @@ export function importFrom(typed: TypedImport, ledger: Ledger, today: CalendarDa
   const code = typed.currency === undefined ? undefined : currency(typed.currency);
   const rest = typed.network === undefined ? undefined : network(typed.network);
   const [since, until] = [day(typed.since), day(typed.until)];
-  if (since && until && since > until) faults.push(fault("period-reversed", { since, until }));
-  if (faults.length > 0) throw new Failure("usage", faults);
+  if (since && until && since > until) errors.push(inputError("period-reversed", { since, until }));
+  if (errors.length > 0) throw new Failure("usage", errors);
   return {
     choices: {
       ...(dates === undefined ? {} : { dates }),

@@ -1,6 +1,6 @@
 // Reads the files to import: detects each file's source, parses its rows, and shows a progress bar.
 
-import { type Fault, fault } from "../../../core/errors/error.ts";
+import { type InputError, inputError } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
 import { chooseSource } from "../../../importers/plan/choose.ts";
 import { MOST_ROWS } from "../../../importers/plan/pick.ts";
@@ -31,37 +31,37 @@ export async function readImports(
 ): Promise<ReadImports> {
   const files: ReadFile[] = [];
   const passedOver: string[] = [];
-  const faults: Fault[] = [];
+  const errors: InputError[] = [];
   let rows = 0;
   for (const name of names) {
     const gathered = await gather(name, context.readStdinBytes);
-    const before = files.length + faults.length;
+    const before = files.length + errors.length;
     for (const file of gathered.files) {
       const chosen = chooseSource(file, sources, as);
-      if (chosen.fault) {
-        const tolerable = gathered.container && chosen.fault.code !== "import-tie" && as === undefined;
+      if (chosen.error) {
+        const tolerable = gathered.container && chosen.error.code !== "import-tie" && as === undefined;
         if (tolerable) passedOver.push(file.name);
-        else faults.push(chosen.fault);
+        else errors.push(chosen.error);
         continue;
       }
       const { source, why } = chosen.value;
       const reading = await source.read(file, withProgress(choices, file, context));
       clearBar(file, context);
-      if (reading.fault) faults.push(reading.fault);
+      if (reading.error) errors.push(reading.error);
       else {
         rows += reading.value.rows.length;
         if (rows > MOST_ROWS)
-          throw new Failure("input", [fault("import-too-many", { file: file.name, rows: MOST_ROWS })]);
+          throw new Failure("input", [inputError("import-too-many", { file: file.name, rows: MOST_ROWS })]);
         files.push({ file: file.name, source, why, reading: reading.value });
       }
     }
-    if (files.length + faults.length === before) faults.push(fault("import-none-known", { file: name }));
+    if (files.length + errors.length === before) errors.push(inputError("import-none-known", { file: name }));
   }
-  if (faults.length > 0) throw new Failure(faults.some(isUsage) ? "usage" : "input", faults);
+  if (errors.length > 0) throw new Failure(errors.some(isUsage) ? "usage" : "input", errors);
   return { files, passedOver };
 }
 
-function isUsage({ code }: Fault): boolean {
+function isUsage({ code }: InputError): boolean {
   return code === "import-source-unknown";
 }
 

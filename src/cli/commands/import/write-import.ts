@@ -10,7 +10,7 @@ import { validLedger } from "../../env/open-ledger.ts";
 /** Throws a Failure if a file has the same spend at another granularity. */
 export function planOf(files: readonly ReadFile[], ledger: Ledger, options: ImportOptions): ImportPlan {
   const planned = planImport(files, ledger, options);
-  if (planned.fault) throw new Failure("input", [planned.fault]);
+  if (planned.error) throw new Failure("input", [planned.error]);
   return planned.value;
 }
 
@@ -31,7 +31,7 @@ async function revise(files: readonly ReadFile[], options: ImportOptions, { stor
   const { plan } = await store.replace(({ ledger, source }) => {
     const plan = planOf(files, validLedger({ ledger, source }), options);
     const next = planRevision(source.text, ledger, plan.updated, plan.added);
-    if (next.fault) throw new Failure("input", [next.fault], source);
+    if (next.error) throw new Failure("input", [next.error], source);
     return { text: next.value, plan };
   });
   return plan;

@@ -1,6 +1,6 @@
 // socialroi init: write the settings from questions or flags. A second run changes only different answers.
 import type { Command } from "commander";
-import { fault } from "../../../core/errors/error.ts";
+import { inputError } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
 import type { Answers } from "../../../core/setup/init-answers.ts";
 import { type CalendarDate, parseTypedDate } from "../../../core/values/dates.ts";
@@ -41,7 +41,7 @@ export function register(command: Command, context: Context): void {
       planSettings(answers, validLedger(inspected), words.init.comments, from, language);
     const compose = (inspected: Inspected): string => {
       const changed = changeSettings(inspected.source.text, planned(inspected).changes);
-      if (changed.fault) throw new Failure("input", [changed.fault], inspected.source);
+      if (changed.error) throw new Failure("input", [changed.error], inspected.source);
       return changed.value;
     };
     const next = compose(foreseen);
@@ -72,10 +72,10 @@ async function answersOf(
 ): Promise<{ answers: Answers; from: CalendarDate }> {
   if (ANSWERS.some((name) => options[name] !== undefined)) {
     const from = options.rateFrom === undefined ? null : parseTypedDate(options.rateFrom, context.today);
-    if (from?.fault) throw new Failure("usage", [from.fault]);
+    if (from?.error) throw new Failure("usage", [from.error]);
     return { answers: answersIn(options, ledger), from: from?.value ?? context.today };
   }
-  if (!context.interactive) throw new Failure("usage", [fault("answers-missing", {})]);
+  if (!context.interactive) throw new Failure("usage", [inputError("answers-missing", {})]);
   const { askAnswers } = await import("./init-questions.ts");
   const { answers, always } = await askAnswers(context, ledger);
   return { answers, from: always ? BEGINNING : context.today };

@@ -2,7 +2,7 @@
 
 import { parsePart, writePart } from "../../../core/entries/share.ts";
 import type { Lexicon } from "../../../core/entries/vocabulary.ts";
-import { type Fault, fault, type Parsed } from "../../../core/errors/error.ts";
+import { type InputError, inputError, type Parsed } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
 import {
   type Answers,
@@ -46,17 +46,17 @@ export type InitFlags = { readonly [Name in (typeof ANSWERS)[number]]?: string }
 /** Throws a Failure that lists every unreadable value. */
 export function answersIn(flags: InitFlags, ledger: Ledger): Answers {
   const { settings } = ledger;
-  const faults: Fault[] = [];
+  const errors: InputError[] = [];
   const read = <T>(text: string | undefined, parse: (text: string) => Parsed<T>): T | undefined => {
     if (text === undefined) return undefined;
     const parsed = parse(text);
-    if (parsed.fault) faults.push(parsed.fault);
+    if (parsed.error) errors.push(parsed.error);
     return parsed.value;
   };
   const number = (name: keyof InitFlags & string, flag: string, usual: number): number => {
     const text = String(flags[name as keyof InitFlags] ?? usual).replace(",", ".");
     const value = Number(text);
-    if (!(value > 0 && value <= 1000)) faults.push(fault("option-unreadable", { option: flag, text }));
+    if (!(value > 0 && value <= 1000)) errors.push(inputError("option-unreadable", { option: flag, text }));
     return value;
   };
   const vocabulary = wordsOf(ledger);
@@ -74,12 +74,12 @@ export function answersIn(flags: InitFlags, ledger: Ledger): Answers {
   ];
   const given = ["--rate", "--day-rate", "--year-goal"].filter((_, index) => rates[index] !== undefined);
   const [first, second] = given;
-  if (first && second) faults.push(fault("options-exclusive", { first, second }));
+  if (first && second) errors.push(inputError("options-exclusive", { first, second }));
   const network = (text: string): Parsed<ReadonlyMap<string, unknown>> =>
     parseNetworks(text, vocabulary.networks, flags.new === true);
   const models = read(flags.models, parseModels);
   if (flags.new !== true)
-    for (const text of models ?? []) for (const found of mistypedModel(text, vocabulary.models)) faults.push(found);
+    for (const text of models ?? []) for (const found of mistypedModel(text, vocabulary.models)) errors.push(found);
   const found = {
     currency,
     rate: rates.find((rate) => rate !== undefined),
@@ -92,7 +92,7 @@ export function answersIn(flags: InitFlags, ledger: Ledger): Answers {
     every: read(flags.every, parseEvery),
     models,
   };
-  if (faults.length > 0) throw new Failure("usage", faults);
+  if (errors.length > 0) throw new Failure("usage", errors);
   const { margin, owned, publishOn, ...others } = found;
   return withoutGaps({
     ...others,
@@ -104,9 +104,9 @@ export function answersIn(flags: InitFlags, ledger: Ledger): Answers {
 }
 
 /** Any name can be a custom template, but one close to a known name is refused as a typo. */
-function mistypedModel(text: string, { keys, keyOf, suggest }: Lexicon): Fault[] {
+function mistypedModel(text: string, { keys, keyOf, suggest }: Lexicon): InputError[] {
   const suggestion = keyOf(text) === null ? suggest(text) : "";
-  return suggestion === "" ? [] : [fault("model-not-here", { text, suggestion, known: keys.join(", ") })];
+  return suggestion === "" ? [] : [inputError("model-not-here", { text, suggestion, known: keys.join(", ") })];
 }
 
 /** `-` means none. */

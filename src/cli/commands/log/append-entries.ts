@@ -1,7 +1,7 @@
 // Shared by the commands that append entries: parses words, appends the entries and echoes them.
 import { Command, CommanderError } from "commander";
 import type { Entry } from "../../../core/entries/entry.ts";
-import { at, type Fault, fault } from "../../../core/errors/error.ts";
+import { at, type InputError, inputError } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
 import { type LimitStatus, limitStatusOf, spannedBy } from "../../../core/limits/limit-status.ts";
 import { costOf } from "../../../core/report/cost.ts";
@@ -67,7 +67,7 @@ export async function append(
 
 function entriesOf(lines: readonly TypedLine[], kind: TypedKind, ledger: Ledger, { today }: Context): Entry[] {
   const vocabulary = wordsOf(ledger);
-  const faults: Fault[] = [];
+  const errors: InputError[] = [];
   const entries = lines.flatMap(({ words, options, line }) => {
     const parsing: ParseContext = {
       settings: ledger.settings,
@@ -78,10 +78,10 @@ function entriesOf(lines: readonly TypedLine[], kind: TypedKind, ledger: Ledger,
     };
     const typed = typedEntry(kind, words, options, parsing);
     if (typed.entry) return [typed.entry];
-    for (const found of typed.faults) faults.push(line > 0 ? at({ line, column: 1, length: 1 }, found) : found);
+    for (const found of typed.errors) errors.push(line > 0 ? at({ line, column: 1, length: 1 }, found) : found);
     return [];
   });
-  if (faults.length > 0) throw new Failure("usage", faults);
+  if (errors.length > 0) throw new Failure("usage", errors);
   return entries;
 }
 
@@ -92,13 +92,13 @@ export function batchLines(
   names: readonly EntryOptionName[],
   common: TypedLine["options"],
 ): TypedLine[] {
-  const faults: Fault[] = [];
+  const errors: InputError[] = [];
   const lines = text.split(LINE_END).flatMap((typed, index): TypedLine[] => {
     if (/^\s*(#|$)/.test(typed)) return [];
     const place = { line: index + 1, column: 1, length: 1 };
     const split = splitWords(typed);
-    if (split.fault) {
-      faults.push(at(place, split.fault));
+    if (split.error) {
+      errors.push(at(place, split.error));
       return [];
     }
     const reader = addEntryWords(
@@ -117,12 +117,12 @@ export function batchLines(
       ];
     } catch (error) {
       if (!(error instanceof CommanderError)) throw error;
-      for (const found of refusalOf(error, reader, words).faults) faults.push(at(place, found));
+      for (const found of refusalOf(error, reader, words).errors) errors.push(at(place, found));
       return [];
     }
   });
-  if (faults.length === 0 && lines.length === 0) faults.push(fault("batch-empty", {}));
-  if (faults.length > 0) throw new Failure("usage", faults);
+  if (errors.length === 0 && lines.length === 0) errors.push(inputError("batch-empty", {}));
+  if (errors.length > 0) throw new Failure("usage", errors);
   return lines;
 }
 

@@ -1,7 +1,7 @@
 // git's merge driver: merges three versions of a ledger into the file that git calls %A. These are git's temporary
 // files, so they get neither lock nor history.
 
-import { type Fault, fault } from "../../../core/errors/error.ts";
+import { type InputError, inputError } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
 import { type Merged, mergeThree } from "../../../ledger/merge/merge.ts";
 import { readLedger } from "../../../ledger/read/read.ts";
@@ -34,19 +34,19 @@ export async function mergeVersions(
     );
   } else if (!context.quiet && merged.counts && merged.conflicts.length === 0)
     context.out(`${context.words.merging.versions(merged.counts, dryRun)}\n`);
-  const faults = faultsIn(merged, versions);
-  if (faults.length > 0) throw new Failure("input", faults);
+  const errors = faultsIn(merged, versions);
+  if (errors.length > 0) throw new Failure("input", errors);
 }
 
-function faultsIn({ text, counts, conflicts }: Merged, versions: readonly Inspected[]): Fault[] {
-  if (conflicts.length === 0 && (counts || readLedger(text).faults.length === 0)) return [];
-  const unreadable = versions.flatMap(({ ledger: { faults, flow }, source: { file } }) => {
-    const line = faults[0]?.place?.line;
-    if (faults.length > 0) return [fault("merge-by-line", { file, line: line ?? 1 })];
-    return flow ? [fault("merge-brackets", { file })] : [];
+function faultsIn({ text, counts, conflicts }: Merged, versions: readonly Inspected[]): InputError[] {
+  if (conflicts.length === 0 && (counts || readLedger(text).errors.length === 0)) return [];
+  const unreadable = versions.flatMap(({ ledger: { errors, flow }, source: { file } }) => {
+    const line = errors[0]?.place?.line;
+    if (errors.length > 0) return [inputError("merge-by-line", { file, line: line ?? 1 })];
+    return flow ? [inputError("merge-brackets", { file })] : [];
   });
   return [
     ...(counts ? [] : unreadable),
-    ...(conflicts.length > 0 ? [fault("merge-conflicts", { count: conflicts.length })] : []),
+    ...(conflicts.length > 0 ? [inputError("merge-conflicts", { count: conflicts.length })] : []),
   ];
 }

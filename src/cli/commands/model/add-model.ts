@@ -1,7 +1,7 @@
 // model new: add a template to the settings, and to the rotation if there is one.
 
 import type { Settings } from "../../../core/entries/settings.ts";
-import { fault } from "../../../core/errors/error.ts";
+import { inputError } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
 import { findModel } from "../../../core/publishing/post-models.ts";
 import { newName } from "../../../core/words/fields.ts";
@@ -26,8 +26,9 @@ export interface NewModelOptions {
 /** Throws a Failure if the template has no parts or already exists. */
 export async function addModel(context: Context, typed: string, options: NewModelOptions): Promise<void> {
   const name = newName(typed);
-  if (name.fault) throw new Failure("usage", [name.fault]);
-  if (options.stdin !== undefined && options.stdin !== "-") throw new Failure("usage", [fault("arguments-many", {})]);
+  if (name.error) throw new Failure("usage", [name.error]);
+  if (options.stdin !== undefined && options.stdin !== "-")
+    throw new Failure("usage", [inputError("arguments-many", {})]);
   refuseTaken(name.value, validLedger(context.store.inspectOr("")).settings);
   const bare = options.stdin === undefined && options.part === undefined && options.from === undefined;
   const lines =
@@ -40,7 +41,7 @@ export async function addModel(context: Context, typed: string, options: NewMode
     const base = options.from === undefined ? null : skeletonOf(requireModel(options.from, settings), context.words);
     const goal = options.goal?.trim() || base?.goal;
     const model = { ...(goal ? { goal } : {}), structure: [...(base?.structure ?? []), ...parts] };
-    if (model.structure.length === 0) throw new Failure("usage", [fault("model-empty", {})]);
+    if (model.structure.length === 0) throw new Failure("usage", [inputError("model-empty", {})]);
     return { text: withModel(inspected, key, model), key, model };
   });
   if (context.json) context.out(jsonText("model", { ledger: context.ledgerFile, model: key, ...model }));
@@ -51,7 +52,7 @@ export async function addModel(context: Context, typed: string, options: NewMode
 function refuseTaken(word: string, settings: Settings): void {
   const there = findModel(word, settings);
   if (there?.own && (there.own.structure.length > 0 || there.own.text !== undefined))
-    throw new Failure("usage", [fault("model-there", { text: there.name })]);
+    throw new Failure("usage", [inputError("model-there", { text: there.name })]);
 }
 
 /** Asks for parts until one is empty; returns none if not interactive. */
@@ -83,8 +84,8 @@ function withModel(
     { path: ["models", name], set: model },
     ...(joins ? [{ path: ["publishing", "models"], add: name }] : []),
   ]);
-  if (!listed.fault && readLedger(listed.value).faults.length === 0) return listed.value;
+  if (!listed.error && readLedger(listed.value).errors.length === 0) return listed.value;
   const mapped = changeSettings(source.text, [{ path: ["publishing", "models", name], set: model }]);
-  if (mapped.fault) throw new Failure("input", [mapped.fault]);
+  if (mapped.error) throw new Failure("input", [mapped.error]);
   return mapped.value;
 }

@@ -1,7 +1,7 @@
 // Finds a template by name, in the settings or among the built-in ones.
 
 import type { Settings } from "../../../core/entries/settings.ts";
-import { fault } from "../../../core/errors/error.ts";
+import { inputError } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
 import { type FoundModel, findModel, modelWords } from "../../../core/publishing/post-models.ts";
 
@@ -11,6 +11,6 @@ export function requireModel(word: string, settings: Settings): FoundModel {
   if (found) return found;
   const { keys, suggest } = modelWords(settings);
   throw new Failure("usage", [
-    fault("model-not-here", { text: word, suggestion: suggest(word), known: keys.join(", ") }),
+    inputError("model-not-here", { text: word, suggestion: suggest(word), known: keys.join(", ") }),
   ]);
 }

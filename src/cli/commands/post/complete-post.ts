@@ -2,7 +2,7 @@
 
 import type { Completion, PostedEntry } from "../../../core/entries/entry.ts";
 import { answersAbove } from "../../../core/entries/warnings.ts";
-import { type Fault, fault, type Parsed } from "../../../core/errors/error.ts";
+import { type InputError, inputError, type Parsed } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
 import { parseTypedDate } from "../../../core/values/dates.ts";
 import { dateSlot, known, knownNetworkSlot, optional } from "../../../core/words/fields.ts";
@@ -44,17 +44,17 @@ export function changedText(
 ): string {
   const next = planPostChanges(source.text, ledger, changes);
   if (next !== null) return next;
-  throw new Failure("input", [fault("update-unsafe", { line: changes[0]?.post.line ?? 0 })]);
+  throw new Failure("input", [inputError("update-unsafe", { line: changes[0]?.post.line ?? 0 })]);
 }
 
 function completionOf(options: UpdateOptions): Completion {
-  const faults: Fault[] = (["note", "person"] as const)
+  const errors: InputError[] = (["note", "person"] as const)
     .filter((name) => options[name] !== undefined)
-    .map((name) => fault("options-exclusive", { first: "--update", second: `--${name}` }));
+    .map((name) => inputError("options-exclusive", { first: "--update", second: `--${name}` }));
   const text = (typed: string | undefined): string | undefined => typed?.trim() || undefined;
   const count = (typed: string | undefined): number | undefined => {
     const parsed: Parsed<number> | null = text(typed) === undefined ? null : parseCount(typed ?? "");
-    if (parsed?.fault) faults.push(parsed.fault);
+    if (parsed?.error) errors.push(parsed.error);
     return parsed?.value;
   };
   const given = {
@@ -67,8 +67,8 @@ function completionOf(options: UpdateOptions): Completion {
     campaign: text(options.campaign),
   };
   const completion = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  if (faults.length === 0 && Object.keys(completion).length === 0) faults.push(fault("update-empty", {}));
-  if (faults.length > 0) throw new Failure("usage", faults);
+  if (errors.length === 0 && Object.keys(completion).length === 0) errors.push(inputError("update-empty", {}));
+  if (errors.length > 0) throw new Failure("usage", errors);
   return completion;
 }
 
@@ -84,8 +84,8 @@ function postMeant(
     if (entry?.kind === "posted" && words.length === 0) return entry;
     throw new Failure("usage", [
       words.length > 0
-        ? fault("words-beside-line", { words: words.join(" ") })
-        : fault("line-without-post", { text: options.line }),
+        ? inputError("words-beside-line", { words: words.join(" ") })
+        : inputError("line-without-post", { text: options.line }),
     ]);
   }
   const vocabulary = wordsOf(ledger);
@@ -96,14 +96,14 @@ function postMeant(
     model: optional("model", (word) => known(word, vocabulary.models)),
   });
   const typedDate = options.date === undefined ? null : parseTypedDate(options.date, today);
-  const faults = [...sorted.faults, ...(typedDate?.fault ? [typedDate.fault] : [])];
-  if (faults.length === 0 && sorted.note !== "") faults.push(fault("arguments-many", {}));
-  if (faults.length > 0) throw new Failure("usage", faults);
+  const errors = [...sorted.errors, ...(typedDate?.error ? [typedDate.error] : [])];
+  if (errors.length === 0 && sorted.note !== "") errors.push(inputError("arguments-many", {}));
+  if (errors.length > 0) throw new Failure("usage", errors);
   const { network = "", model, date = typedDate?.value } = sorted.values;
   const latest = ledger.entries
     .filter((entry): entry is PostedEntry => entry.kind === "posted" && entry.networks[0]?.network === network)
     .filter((post) => (model === undefined || post.model === model) && (date === undefined || post.date === date))
     .reduce<PostedEntry | null>((last, post) => (last !== null && last.date > post.date ? last : post), null);
   if (latest) return latest;
-  throw new Failure("usage", [fault("post-missing", { network })]);
+  throw new Failure("usage", [inputError("post-missing", { network })]);
 }

@@ -1,6 +1,6 @@
 // socialroi post: append a publication, or update one once its figures are known.
 import type { Command } from "commander";
-import { fault } from "../../../core/errors/error.ts";
+import { inputError } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
 import { addExamples, addOptions } from "../../args/options.ts";
 import type { Context } from "../../env/context.ts";
@@ -34,7 +34,7 @@ export function register(command: Command, context: Context): void {
       return completePost(context, words, { ...options, ...(line === undefined ? {} : { line }) });
     }
     if (line !== undefined)
-      throw new Failure("usage", [fault("option-needs", { option: "--line", other: "--update" })]);
+      throw new Failure("usage", [inputError("option-needs", { option: "--line", other: "--update" })]);
     return appendEntries(context, "post", "posted", [{ words, options, line: 0 }]);
   });
 }

@@ -1,6 +1,6 @@
 // report --html: write the HTML page of a period and, with --open, open it.
 import { pathToFileURL } from "node:url";
-import { fault } from "../../../core/errors/error.ts";
+import { inputError } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
 import type { Report } from "../../../core/findings/report.ts";
 import { buildReportPage } from "../../../core/overview/report-page.ts";
@@ -42,5 +42,5 @@ export async function savePage(request: PageRequest, { entries, settings }: Ledg
 async function show(file: string, context: Context): Promise<void> {
   const [program, ...args] = openerCommand(context.platform, pathToFileURL(file).href);
   if (!(await context.launch(program, args)))
-    throw new Failure("system", [fault("opener-failed", { program, target: file })]);
+    throw new Failure("system", [inputError("opener-failed", { program, target: file })]);
 }

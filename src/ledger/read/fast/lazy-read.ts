@@ -3,7 +3,7 @@
 import { KNOWN_MODELS } from "../../../core/entries/activity.ts";
 import type { Entry } from "../../../core/entries/entry.ts";
 import { KNOWN_NETWORKS } from "../../../core/entries/network.ts";
-import type { Fault } from "../../../core/errors/error.ts";
+import type { InputError } from "../../../core/errors/error.ts";
 import { lazy } from "../../../core/errors/lazy.ts";
 import { safeText } from "../../../core/errors/safe-text.ts";
 import type { Period } from "../../../core/values/period.ts";
@@ -60,7 +60,7 @@ function readUnusual(text: string, head: Head): readonly Entry[] | null {
 
 class LazyLedger implements Ledger {
   readonly settings: Ledger["settings"];
-  readonly faults: readonly Fault[] = [];
+  readonly errors: readonly InputError[] = [];
   readonly flow = false;
   readonly byLine = true;
   /** The entries that were read; other lines only have names of theirs, of the settings, or built in. */
@@ -81,8 +81,8 @@ class LazyLedger implements Ledger {
     return this.whole().entries;
   }
 
-  get doubts(): readonly Fault[] {
-    return this.whole().doubts;
+  get warnings(): readonly InputError[] {
+    return this.whole().warnings;
   }
 
   within(period: Period): readonly Entry[] {

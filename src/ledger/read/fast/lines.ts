@@ -1,7 +1,7 @@
 // Reading a ledger line by line. Lines repeat, so the part after the date is read once for all that are equal.
 
 import type { Entry, TimeEntry } from "../../../core/entries/entry.ts";
-import type { Fault, Parsed, Place } from "../../../core/errors/error.ts";
+import type { InputError, Parsed, Place } from "../../../core/errors/error.ts";
 import { memoize } from "../../../core/errors/memoize.ts";
 import { type CalendarDate, daysInMonth, parseIsoDate } from "../../../core/values/dates.ts";
 import { readAmount } from "../../../core/values/ledger-amount.ts";
@@ -22,7 +22,7 @@ const MOST_REMEMBERED = 50_000;
 
 export interface ReadLines {
   readonly entries: readonly Entry[];
-  readonly doubts: readonly Fault[];
+  readonly warnings: readonly InputError[];
 }
 
 /**
@@ -44,7 +44,7 @@ export function readEntryLines(
     (items) => items.flatMap((item) => lines.entry(item, reading) ?? []),
     next,
   );
-  return entries && !lines.faulty ? { entries, doubts: lines.doubts } : null;
+  return entries && !lines.faulty ? { entries, warnings: lines.warnings } : null;
 }
 
 /** A copy in the object layout that V8 gives parsed JSON, which is copied twice as fast. */
@@ -75,7 +75,7 @@ function again({ entry, plainTime }: Known, date: CalendarDate, line: number): E
 
 /** The lines read so far. */
 class Lines {
-  readonly doubts: Fault[] = [];
+  readonly warnings: InputError[] = [];
   faulty = false;
   private readonly text: string;
   private readonly first: number;
@@ -98,8 +98,8 @@ class Lines {
 
   /** The entry of a list item; null if it has an error. */
   entry(item: RawValue, reading: Reading): Entry | null {
-    const { entry, doubts } = readEntry(item, reading);
-    for (const doubt of doubts) this.doubts.push(doubt);
+    const { entry, warnings } = readEntry(item, reading);
+    for (const warning of warnings) this.warnings.push(warning);
     if (!entry) this.faulty = true;
     return entry;
   }
@@ -157,7 +157,7 @@ class Lines {
       const day = 10 * tens + ones;
       return tens >= 0 && tens <= 3 && ones >= 0 && ones <= 9 && day >= 1 && day <= this.monthDays;
     }
-    if (parseIsoDate(date).fault) return false;
+    if (parseIsoDate(date).error) return false;
     this.month = date.slice(0, DAY_LENGTH - 2);
     this.monthDays = daysInMonth(date);
     return true;

@@ -36,7 +36,7 @@ export function readQuickly(written: string): RawLedger | null {
   const parts = partsOf(text);
   const head = parts && readHead(parts);
   const entries = head && readItems(text, parts.bodyStart);
-  return entries && { settings: head.map, entries, faults: [], flow: false };
+  return entries && { settings: head.map, entries, errors: [], flow: false };
 }
 
 /** The settings of a text, where they start, and where the entries start. */
@@ -48,8 +48,8 @@ interface Parts {
 
 /** The settings above the entries, if any; null for anything else there, or an error. */
 export function readHead({ head, headStart }: Parts): { readonly map: RawMap | null } | null {
-  const { settings, entries, faults, flow } = readDocuments(head, headStart);
-  return faults.length > 0 || entries.length > 0 || flow ? null : { map: settings };
+  const { settings, entries, errors, flow } = readDocuments(head, headStart);
+  return errors.length > 0 || entries.length > 0 || flow ? null : { map: settings };
 }
 
 /** The parts of a text; null if it has to be read as a whole. */
@@ -185,7 +185,7 @@ function isBlank(line: string): boolean {
 function readPiece(piece: string, offset: number): readonly RawValue[] | null {
   if (REACHES_ACROSS.test(piece) || CONTROL.test(piece)) return null;
   const read = readDocuments(piece, offset);
-  return read.faults.length > 0 || read.settings || read.flow ? null : read.entries;
+  return read.errors.length > 0 || read.settings || read.flow ? null : read.entries;
 }
 
 /** The item on a line in canonical form, else null. */

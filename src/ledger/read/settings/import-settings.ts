@@ -9,12 +9,12 @@ import {
   type NetworkRules,
 } from "../../../core/entries/import-mapping.ts";
 import { type Lexicon, lexicon } from "../../../core/entries/vocabulary.ts";
-import { fault, type Parsed, refuse } from "../../../core/errors/error.ts";
+import { inputError, type Parsed, refuse } from "../../../core/errors/error.ts";
 import { currencyOf } from "../../../core/values/currency.ts";
 import type { Fields } from "../fields.ts";
 import type { Span } from "../raw.ts";
 
-/** The mappings by name; those with a fault are left out. Networks and purposes are by their keys, as entries have them. */
+/** The mappings by name; those with an error are left out. Networks and purposes are by their keys, as entries have them. */
 export function importsOf(map: Fields | null, networks: Lexicon, nested: Fields[]): Map<string, ImportMapping> {
   const mappings = new Map<string, ImportMapping>();
   for (const name of map?.keys() ?? []) {
@@ -41,10 +41,10 @@ function mappingOf(fields: Fields, networks: Lexicon, nested: Fields[]): ImportM
   const match = fields.texts("match");
   const columns = columnsOf(fields, nested);
   const missing = (["match", "kind", "columns"] as const).filter((key) => !fields.has(key));
-  for (const key of missing) fields.refuse(startOf(fields), fault("key-missing", { key }));
+  for (const key of missing) fields.refuse(startOf(fields), inputError("key-missing", { key }));
   if (kind === undefined || columns === null || missing.length > 0) return null;
   for (const need of needs(kind).filter((group) => !group.some((column) => columns[column])))
-    fields.refuse(startOf(fields), fault("import-column-unmapped", { kind, columns: need.join(", ") }));
+    fields.refuse(startOf(fields), inputError("import-column-unmapped", { kind, columns: need.join(", ") }));
   return {
     match,
     kind,
@@ -101,7 +101,7 @@ function oneOf<T extends string>(text: string, known: readonly T[], key: string,
   return value === undefined ? refuse("setting-unreadable", { key, expected }) : { value };
 }
 
-/** "DD/MM/YYYY", "MM/DD/YYYY"; an order with the year first is never in doubt. */
+/** "DD/MM/YYYY", "MM/DD/YYYY"; an order with the year first is never in warning. */
 function datesOf(text: string): Parsed<"DMY" | "MDY"> {
   const letters = text
     .toUpperCase()
@@ -119,7 +119,7 @@ export function rulesOf(network: Fields): NetworkRules | null {
   const [projects = [], discounts = []] = (["projects", "discounts"] as const).map((key) => network.texts(key));
   const campaigns = network.list("campaigns").flatMap((item) => {
     if (item.type === "scalar" && isPattern(item.text)) return [item.text];
-    network.refuse(item.span, fault("setting-unreadable", { key: "campaigns", expected: '["^LI[ _-]"]' }));
+    network.refuse(item.span, inputError("setting-unreadable", { key: "campaigns", expected: '["^LI[ _-]"]' }));
     return [];
   });
   return projects.length + discounts.length + campaigns.length === 0 ? null : { projects, discounts, campaigns };

@@ -2,7 +2,7 @@
 import { KNOWN_MODELS } from "../../../core/entries/activity.ts";
 import { DEFAULT_SETTINGS, type PostModel, type Settings } from "../../../core/entries/settings.ts";
 import { type Lexicon, lexicon, networkWords } from "../../../core/entries/vocabulary.ts";
-import { at, type Fault, fault, type Parsed, refuse } from "../../../core/errors/error.ts";
+import { at, type InputError, inputError, type Parsed, refuse } from "../../../core/errors/error.ts";
 import { type PublishingPace, parsePace } from "../../../core/values/publishing-pace.ts";
 import { Fields } from "../fields.ts";
 import { isEmpty, type RawValue } from "../raw.ts";
@@ -15,7 +15,7 @@ export interface ReadPublishing {
 
 /**
  * Reads both. Models of `publishing` are a list of names, each maybe under another word for it, or a map of models with
- * their skeletons, as `models` is. Maps that were read are added to `nested`, for their faults and doubts.
+ * their skeletons, as `models` is. Maps that were read are added to `nested`, for their errors and warnings.
  */
 export function readPublishing(
   publishing: Fields | null,
@@ -48,7 +48,7 @@ export function readPublishing(
  * What publishing names that nobody knows: the network, and a model without a skeleton that is nearly one of the known. Other
  * names of models are declared by standing there.
  */
-export function publishingDoubts(publishing: Fields | null, { networks, models }: Settings): Fault[] {
+export function publishingWarnings(publishing: Fields | null, { networks, models }: Settings): InputError[] {
   if (publishing === null) return [];
   const { keyOf, suggest } = networkWords(networks);
   const network = publishing.value("network");
@@ -58,7 +58,7 @@ export function publishingDoubts(publishing: Fields | null, { networks, models }
       ? [
           at(
             publishing.place(network.span),
-            fault("network-not-declared", { network: network.text, suggestion: suggest(network.text) }),
+            inputError("network-not-declared", { network: network.text, suggestion: suggest(network.text) }),
           ),
         ]
       : []),
@@ -67,7 +67,7 @@ export function publishingDoubts(publishing: Fields | null, { networks, models }
       const suggestion = known.suggest(item.text);
       return suggestion === ""
         ? []
-        : [at(publishing.place(item.span), fault("model-not-declared", { model: item.text, suggestion }))];
+        : [at(publishing.place(item.span), inputError("model-not-declared", { model: item.text, suggestion }))];
     }),
   ];
 }
@@ -98,6 +98,6 @@ function refuseModel(map: Fields, value: RawValue, name: string): void {
   if (!isEmpty(value))
     map.refuse(
       value.span,
-      fault("setting-unreadable", { key: name, expected: "{ structure: [Hook, Proof, Question] }" }),
+      inputError("setting-unreadable", { key: name, expected: "{ structure: [Hook, Proof, Question] }" }),
     );
 }

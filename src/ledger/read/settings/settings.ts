@@ -1,4 +1,4 @@
-// The settings document -> settings, with every fault and doubt in it.
+// The settings document -> settings, with every error and warning in it.
 
 import { limitSpanOf } from "../../../core/entries/limit-span.ts";
 import { KNOWN_NETWORKS, type NetworkKind } from "../../../core/entries/network.ts";
@@ -14,7 +14,7 @@ import {
 } from "../../../core/entries/settings.ts";
 import { parsePart } from "../../../core/entries/share.ts";
 import { networkWords, vocabularyOf } from "../../../core/entries/vocabulary.ts";
-import { at, type Fault, fault, type Parsed, type Place, refuse } from "../../../core/errors/error.ts";
+import { at, type InputError, inputError, type Parsed, type Place, refuse } from "../../../core/errors/error.ts";
 import { FINDING_CODES, type FindingCode, THRESHOLDS, type Threshold } from "../../../core/findings/thresholds.ts";
 import { isCurrency } from "../../../core/values/currency.ts";
 import { type CalendarDate, parseIsoDate } from "../../../core/values/dates.ts";
@@ -23,7 +23,7 @@ import { amountOf, type Decimal, parseDecimal } from "../../../core/values/money
 import { Fields } from "../fields.ts";
 import type { RawMap, RawValue, Span } from "../raw.ts";
 import { importsOf, rulesOf } from "./import-settings.ts";
-import { publishingDoubts, readPublishing } from "./publishing-settings.ts";
+import { publishingWarnings, readPublishing } from "./publishing-settings.ts";
 
 /** The version of the ledger format that this program reads and writes: docs/FORMAT.md. */
 const FORMAT_VERSION = 1;
@@ -33,13 +33,13 @@ const OFF = /^(off|false|no|non)$/i;
 
 export interface ReadSettings {
   readonly settings: Settings;
-  readonly faults: readonly Fault[];
-  readonly doubts: readonly Fault[];
+  readonly errors: readonly InputError[];
+  readonly warnings: readonly InputError[];
 }
 
 /** The settings that a map holds; the defaults where there is no map. */
 export function readSettings(map: RawMap | null, place: (span: Span) => Place): ReadSettings {
-  if (map === null) return { settings: DEFAULT_SETTINGS, faults: [], doubts: [] };
+  if (map === null) return { settings: DEFAULT_SETTINGS, errors: [], warnings: [] };
   const fields = new Fields(map, place);
   const nested: Fields[] = [];
   const inside = (key: string): Fields | null => {
@@ -75,11 +75,11 @@ export function readSettings(map: RawMap | null, place: (span: Span) => Place): 
   const all = [fields, ...nested];
   return {
     settings,
-    faults: all.flatMap(({ faults }) => faults),
-    doubts: [
-      ...all.flatMap((read) => read.doubts("setting-unknown")),
-      ...limitDoubts(limits, settings),
-      ...publishingDoubts(publishing, settings),
+    errors: all.flatMap(({ errors }) => errors),
+    warnings: [
+      ...all.flatMap((read) => read.warnings("setting-unknown")),
+      ...limitWarnings(limits, settings),
+      ...publishingWarnings(publishing, settings),
     ],
   };
 }
@@ -116,7 +116,7 @@ function ratesOf(fields: Fields, currency: string, nested: Fields[]): DatedRate[
     nested.push(dated);
     const from = dated.text("from", parseIsoDate) ?? null;
     const minor = dated.text("rate", (text) => rateOf(text, currency));
-    if (!dated.has("rate")) dated.refuse(item.span, fault("key-missing", { key: "rate" }));
+    if (!dated.has("rate")) dated.refuse(item.span, inputError("key-missing", { key: "rate" }));
     return minor === undefined ? [] : [{ from, minor }];
   });
   return rates.toSorted((a, b) => compareDates(a.from, b.from));
@@ -130,11 +130,11 @@ function rateOf(text: string, currency: string): Parsed<number> {
   if (!/^\d+(\.\d+)?$/.test(text) || /^0\d/.test(text))
     return refuse("setting-unreadable", { key: "rate", expected: "60, 62.50" });
   const amount = amountOf(text, currency);
-  return amount.fault ? amount : { value: amount.value.minor };
+  return amount.error ? amount : { value: amount.value.minor };
 }
 
 function refuseShape(fields: Fields, value: RawValue, key: string, expected: string): never[] {
-  fields.refuse(value.span, fault("setting-unreadable", { key, expected }));
+  fields.refuse(value.span, inputError("setting-unreadable", { key, expected }));
   return [];
 }
 
@@ -198,7 +198,10 @@ function exchangeOf(map: Fields | null): Map<string, Decimal> {
       const capitals = code.toUpperCase();
       const span = map?.map.fields.find(({ key }) => key === code)?.keySpan;
       if (span)
-        map?.refuse(span, fault("currency-unknown", { text: code, suggestion: isCurrency(capitals) ? capitals : "" }));
+        map?.refuse(
+          span,
+          inputError("currency-unknown", { text: code, suggestion: isCurrency(capitals) ? capitals : "" }),
+        );
     } else if (rate) exchange.set(code, rate);
   }
   return exchange;
@@ -211,7 +214,7 @@ function slotsOf(fields: Fields): Settings["slots"] {
     if (from?.value === undefined || to?.value === undefined)
       return refuseShape(fields, item, "slots", '"08:00-08:15"');
     if (from.value < to.value) return [{ from: from.value, to: to.value }];
-    fields.refuse(item.span, fault("slot-reversed", { text }));
+    fields.refuse(item.span, inputError("slot-reversed", { text }));
     return [];
   });
 }
@@ -229,7 +232,7 @@ function limitsOf(map: Fields | null): Map<string, readonly Limit[]> {
 }
 
 /** Limits on names that are no network and no activity: nothing will ever count towards them. */
-function limitDoubts(map: Fields | null, settings: Settings): Fault[] {
+function limitWarnings(map: Fields | null, settings: Settings): InputError[] {
   if (map === null) return [];
   const { networks, activities } = vocabularyOf(settings);
   return map.map.fields
@@ -237,7 +240,7 @@ function limitDoubts(map: Fields | null, settings: Settings): Fault[] {
     .map(({ key, keySpan }) =>
       at(
         map.place(keySpan),
-        fault("limit-unknown", { name: key, suggestion: networks.suggest(key) || activities.suggest(key) }),
+        inputError("limit-unknown", { name: key, suggestion: networks.suggest(key) || activities.suggest(key) }),
       ),
     );
 }

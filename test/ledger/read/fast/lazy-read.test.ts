@@ -1,4 +1,4 @@
-// A lazilyRead ledger is the ledger as it is read: it is refused for the same faults, and its entries are the same wherever they
+// A lazilyRead ledger is the ledger as it is read: it is refused for the same errors, and its entries are the same wherever they
 // are asked for.
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
@@ -24,11 +24,11 @@ function isSound(line: string, currency = "EUR"): boolean {
 
 function expectAgreement(text: string): boolean {
   const [lazilyRead, read] = [readLazily(text), readLedger(text)];
-  const { settings, faults, flow, byLine } = read;
-  expect([text, lazilyRead.settings, lazilyRead.faults, lazilyRead.flow, lazilyRead.byLine]).toEqual([
+  const { settings, errors, flow, byLine } = read;
+  expect([text, lazilyRead.settings, lazilyRead.errors, lazilyRead.flow, lazilyRead.byLine]).toEqual([
     text,
     settings,
-    faults,
+    errors,
     flow,
     byLine,
   ]);
@@ -48,7 +48,7 @@ function expectAgreement(text: string): boolean {
     all.models.keys.toSorted(),
   ]);
   const isSkimmed = lazilyRead.within !== undefined;
-  expect([lazilyRead.entries, lazilyRead.doubts]).toEqual([read.entries, read.doubts]);
+  expect([lazilyRead.entries, lazilyRead.warnings]).toEqual([read.entries, read.warnings]);
   return isSkimmed;
 }
 
@@ -188,7 +188,7 @@ describe("a line that is surely sound", () => {
       fc.property(line, (written) => {
         if (!isSound(written, currency)) return;
         sound += 1;
-        expect([written, readLedger(`${head}${written}\n`).faults]).toEqual([written, []]);
+        expect([written, readLedger(`${head}${written}\n`).errors]).toEqual([written, []]);
       }),
       { numRuns },
     );
@@ -203,8 +203,8 @@ describe("a line that is surely sound", () => {
       }),
     );
     const sound = days.filter((date) => isSound(`- { date: ${date}, time: 5m }`));
-    expect(sound.filter((date) => parseIsoDate(date).fault)).toEqual([]);
-    expect(days.filter((date) => !parseIsoDate(date).fault && !sound.includes(date))).toEqual(["2000-02-29"]);
+    expect(sound.filter((date) => parseIsoDate(date).error)).toEqual([]);
+    expect(days.filter((date) => !parseIsoDate(date).error && !sound.includes(date))).toEqual(["2000-02-29"]);
   });
 
   it("is nearly every line that the program writes with names that are known", () => {

@@ -1,4 +1,4 @@
-// Ledgers line by line and as a whole: where the quick way reads one, it is the same ledger, down to lines and doubts.
+// Ledgers line by line and as a whole: where the quick way reads one, it is the same ledger, down to lines and warnings.
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, it } from "vitest";

@@ -4,7 +4,7 @@ import { readLedger } from "../../../../src/ledger/read/read.ts";
 import { ledgerOf } from "../../../given.ts";
 
 const mapping = (lines: string) => `imports:\n  bank:\n${lines.replace(/^/gm, "    ")}\n---\n`;
-const codes = (text: string) => readLedger(text).faults.map(({ code }) => code);
+const codes = (text: string) => readLedger(text).errors.map(({ code }) => code);
 
 it("a mapping has all that was said", () => {
   const text = mapping(`match: [Date, Amount]

@@ -75,12 +75,12 @@ function expectAgreement(head: string): boolean {
   const plain = readPlainSettings(head, base);
   if (!plain) return false;
   const whole = readDocuments(head, base);
-  expect([head, whole.faults, whole.entries]).toEqual([head, [], []]);
+  expect([head, whole.errors, whole.entries]).toEqual([head, [], []]);
   expect([head, plain.map && withoutEnds(plain.map)]).toEqual([head, whole.settings && withoutEnds(whole.settings)]);
   const place = locator(`${" ".repeat(base)}${head}`);
   const settings = readSettings(plain.map, place);
   const expected = readSettings(whole.settings, place);
-  if (expected.faults.length > 0) expect(settings.faults).toHaveLength(expected.faults.length);
+  if (expected.errors.length > 0) expect(settings.errors).toHaveLength(expected.errors.length);
   else expect([head, settings]).toEqual([head, expected]);
   return true;
 }

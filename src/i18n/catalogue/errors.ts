@@ -1,18 +1,18 @@
 // Messages of errors and warnings.
-import type { FaultCode, FaultParams } from "../../core/errors/error.ts";
+import type { ErrorCode, ErrorParams } from "../../core/errors/error.ts";
 
 /** What is wrong, and a hint. */
 export interface ErrorText {
   readonly what: string;
-  readonly remedy: string;
+  readonly hint: string;
 }
 
-export type FaultWords = { readonly [Code in FaultCode]: (params: FaultParams[Code]) => ErrorText };
+export type ErrorTexts = { readonly [Code in ErrorCode]: (params: ErrorParams[Code]) => ErrorText };
 
 /** Lines printed around error messages. */
 export interface ErrorWords {
   readonly nothingLogged: string;
-  readonly nothingChanged: (faults: number) => string;
+  readonly nothingChanged: (errors: number) => string;
   readonly mendLine: string;
   readonly batchLine: (line: number) => string;
   /** The command succeeded, but its output could not be printed. */
