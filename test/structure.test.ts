@@ -173,3 +173,10 @@ it("there are no import cycles", () => {
   };
   expect(SOURCES.map(({ file }) => circle(file, [])).filter((found) => found !== null)).toEqual([]);
 });
+
+it("French texts have typographic apostrophes", () => {
+  const straight = SOURCES.filter(({ file }) => file.startsWith("i18n/fr/")).flatMap(({ file, code }) =>
+    [...code.matchAll(/.*[\p{L}]'[\p{L}$«].*/gu)].map(([line]) => `${file}: write ’ instead of ' in ${line.trim()}`),
+  );
+  expect(straight).toEqual([]);
+});

@@ -72,7 +72,7 @@ describe("what is exported", () => {
     );
     expect((await home.run(["export", "--timeclock", "--lang", "fr", "--last-month"])).stderr).toBe("");
     expect((await home.run(["export", "--hledger", "--lang", "fr"])).stderr).toBe(
-      "1 ligne n'a pas sa place dans ce format et n'y figure pas.\n",
+      "1 ligne n’a pas sa place dans ce format et n’y figure pas.\n",
     );
     expect((await home.run(["export", "--hledger", "--quiet"])).stderr).toBe("");
   });
@@ -184,7 +184,7 @@ describe("words that cannot be taken", () => {
     [["--csv", "--ics"], "--csv and --ics exclude each other. Keep one.\n"],
     [["--json", "--toggl", "--email", "a@b.c"], "--json and --toggl exclude"],
     [["--toggl"], "Whose account is it? Time is imported by e-mail address. Add --email me@example.com\n"],
-    [["--clockify", "--lang", "fr"], "À qui est le compte ? Le temps s'importe par adresse e-mail."],
+    [["--clockify", "--lang", "fr"], "À qui est le compte ? Le temps s’importe par adresse e-mail."],
     [["--clockify", "--email", "me"], '"me" cannot be the value of --email.'],
     [["--network", "linkdin"], '"linkdin": no such network in this ledger. Did you mean linkedin?'],
     [["--kind", "times"], '"times" cannot be the value of --kind.'],

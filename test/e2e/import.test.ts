@@ -74,7 +74,7 @@ To take it all back: socialroi undo
     const { stdout } = await home.run(["import", "toggl.csv", "--dry-run", "--lang", "fr"]);
     expect(stdout).toContain("Lignes lues : 4 · nouvelles : 2 · mises à jour : 0 · déjà là : 0 · écartées : 2");
     expect(stdout).toContain("  1 date illisible (2026-13-11) : ligne 5\n  1 sans réseau : ligne 4\n");
-    expect(stdout).toContain("Rien n'a été écrit : --essai.");
+    expect(stdout).toContain("Rien n’a été écrit : --essai.");
   });
 
   it("breaks its lines where the terminal is narrow", async () => {

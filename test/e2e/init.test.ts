@@ -243,11 +243,11 @@ describe.skipIf(NO_TERMINAL)(`questions on a terminal ${NO_TERMINAL ?? ""}`, () 
         ["LinkedIn : ses codes vous vont-ils ?", KEYS.enter],
         ["(08:00-08:15)", KEYS.enter],
         ["(total=5h/semaine)", KEYS.enter],
-        ["Où publiez-vous d'abord ?", KEYS.enter],
+        ["Où publiez-vous d’abord ?", KEYS.enter],
         ["(3 jours)", KEYS.enter],
         ["Quels modèles de post ?", KEYS.enter],
         ["Pourquoi être sur les réseaux ?", KEYS.enter],
-        ["Les réglages le disent déjà. Rien n'a été modifié.", ""],
+        ["Les réglages le disent déjà. Rien n’a été modifié.", ""],
       ],
       { env: { LANG: "fr_FR.UTF-8" } },
     );
@@ -312,7 +312,7 @@ describe.skipIf(NO_TERMINAL)(`questions on a terminal ${NO_TERMINAL ?? ""}`, () 
         [/❯ Veille\s+↑↓/, KEYS.enter],
         ["Pendant combien de temps ?", `1h${KEYS.enter}`],
         ["Une note ?", KEYS.enter],
-        [/1\sh · Instagram · veille · aujourd'hui/, ""],
+        [/1\sh · Instagram · veille · aujourd’hui/, ""],
       ],
       { env: { LANG: "fr_FR.UTF-8" } },
     );

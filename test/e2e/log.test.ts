@@ -120,7 +120,7 @@ describe("an entry", () => {
     );
     const other = newHome();
     expect((await other.run(["log", "30", "ig", "veille"], { env: { LANG: "fr_FR.UTF-8" } })).stderr).toBe(
-      "« 30 » : minutes ou heures ? Écrivez 30m ou 30h.\nRien n'a été noté.\n",
+      "« 30 » : minutes ou heures ? Écrivez 30m ou 30h.\nRien n’a été noté.\n",
     );
   });
 
@@ -181,7 +181,7 @@ describe("log -", () => {
     const mistyped = { stdin: "30m ig creation --clinet X\n1h x creation --client\n", env: { LANG: "fr_FR.UTF-8" } };
     expect((await home.run(["log", "-"], mistyped)).stderr).toBe(
       "ligne 1 : --clinet : option inconnue. Vouliez-vous dire --client ?\n" +
-        "ligne 2 : --client demande une valeur. Voir --aide.\nRien n'a été noté.\n",
+        "ligne 2 : --client demande une valeur. Voir --aide.\nRien n’a été noté.\n",
     );
     const ran = await home.run(["log", "-"], { stdin: "30m ig creation\n1h foo interaction\n20 li veille\n" });
     expect(ran.code).toBe(2);
@@ -367,11 +367,11 @@ describe("a ledger that cannot take an entry", () => {
       home.write(SETTINGS);
       expect(full(home, "noter", "30m", "ig", "création", "--lang", "fr")).toEqual([
         0,
-        "La modification est faite ; seule la réponse n'a pas pu être affichée (ENOSPC). Ne relancez pas la commande.\n",
+        "La modification est faite ; seule la réponse n’a pas pu être affichée (ENOSPC). Ne relancez pas la commande.\n",
       ]);
       expect(full(home, "rapport", "--lang", "fr")).toEqual([
         4,
-        "La réponse n'a pas pu être écrite sur la sortie standard (ENOSPC).\nLe disque est plein.\n",
+        "La réponse n’a pas pu être écrite sur la sortie standard (ENOSPC).\nLe disque est plein.\n",
       ]);
       expect(full(home, "report", "--json")[1]).toContain('"code": "stdout-unwritable"');
     });

@@ -247,7 +247,7 @@ describe.skipIf(NO_TERMINAL)(`a terminal ${NO_TERMINAL ?? ""}`, () => {
         ["LinkedIn : ses codes", "5\n"],
         ["À quels moments", "\n"],
         ["Combien de temps au plus ?", "total=5h/semaine\n"],
-        ["Où publiez-vous d'abord ?", ""],
+        ["Où publiez-vous d’abord ?", ""],
         ["Un numéro ou un nom", "linkedin\n"],
         ["À quel rythme ?", "\n"],
         ["Quels modèles de post ?", ""],

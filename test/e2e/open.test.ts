@@ -191,8 +191,8 @@ describe("the gate, off a terminal", () => {
     expect(stderr.replaceAll("\u00a0", " ")).toBe(
       "Il est 10:40, hors de vos créneaux (08:00-08:15, 13:00-13:30). Prochain créneau : 13:00.\n" +
         "Instagram cette semaine : 30 min sur 3 h · reste 2 h 30\n" +
-        "Réseaux sociaux aujourd'hui : 10 min sur 1 h · reste 50 min\n" +
-        "Votre raison d'être là : Help small shops be found by their neighbours\n",
+        "Réseaux sociaux aujourd’hui : 10 min sur 1 h · reste 50 min\n" +
+        "Votre raison d’être là : Help small shops be found by their neighbours\n",
     );
   });
 });
@@ -232,7 +232,7 @@ describe("the gate, on a terminal", () => {
       [
         ["Pourquoi ouvrez-vous Instagram ?", KEYS.down],
         [/❯ Interaction/, KEYS.enter],
-        [/Interaction aujourd'hui : 18.min sur 20.min · reste 2.min/, ""],
+        [/Interaction aujourd’hui : 18.min sur 20.min · reste 2.min/, ""],
         ["Combien de temps ? (2m)", KEYS.enter],
         [/reste (2:00|1:\d\d) sur/, KEYS.interrupt],
       ],

@@ -85,7 +85,7 @@ describe("report --html", () => {
     });
     expect(await home.run(["report", "--html", "folder", "--lang", "fr"])).toMatchObject({
       code: 4,
-      stderr: expect.stringContaining("C'est un dossier"),
+      stderr: expect.stringContaining("C’est un dossier"),
     });
   });
 

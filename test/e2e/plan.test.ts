@@ -56,14 +56,14 @@ describe("plan", () => {
       withoutTry(stdout.replaceAll("\u00a0", " ")),
     ).toBe(`Semaine 47, du 16 au 22 novembre · 5 h pour les réseaux sociaux · il reste 1 h 05
 
-Créneaux  chaque jour 08:00-08:15, 13:00-13:30 · 2 sur 9 tenus jusqu'ici
-Posts     LinkedIn, un par semaine : à publier d'ici au dim. 22 nov.
+Créneaux  chaque jour 08:00-08:15, 13:00-13:30 · 2 sur 9 tenus jusqu’ici
+Posts     LinkedIn, un par semaine : à publier d’ici au dim. 22 nov.
           Prochain modèle : étude de cas (pas utilisé depuis 2 semaines) → socialroi modèle montrer "étude de cas"
-Limites   Interaction aujourd'hui : 0 min sur 30 min, il reste 30 min
+Limites   Interaction aujourd’hui : 0 min sur 30 min, il reste 30 min
           Instagram cette semaine : 3 h 40 sur 3 h, 40 min de trop
           Réseaux sociaux cette semaine : 3 h 55 sur 5 h, soit 5 h 29 à ce rythme, il reste 1 h 05
 Réponses  3 commentaires attendent une réponse sur LinkedIn
-Rien à dire cette semaine ? Alors ne publiez pas : répondez à quelqu'un.
+Rien à dire cette semaine ? Alors ne publiez pas : répondez à quelqu’un.
 `);
   });
 
@@ -233,7 +233,7 @@ describe("nudge", () => {
       "A post is overdue on LinkedIn (the last one: Wed 11 Nov). What next: socialroi plan\n",
     );
     expect((await home.run(["nudge", "--lang", "fr"], now("2026-11-27"))).stdout).toMatch(
-      /^Rien n'a été noté pour le jeu. 26 nov\./,
+      /^Rien n’a été noté pour le jeu. 26 nov\./,
     );
   });
 

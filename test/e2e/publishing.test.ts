@@ -290,12 +290,12 @@ Frames for any post: aida, pas.
       ["model", "new", "kiln", "--lang", "fr"],
       [
         ["Partie 1", `Le feu${KEYS.enter}`],
-        ["Partie 2", `L'émail${KEYS.enter}`],
+        ["Partie 2", `L’émail${KEYS.enter}`],
         ["Partie 3", KEYS.enter],
       ],
     );
     expect(code).toBe(0);
-    expect(home.text()).toContain(`  kiln: { structure: [Le feu, "L'émail"] }\n`);
+    expect(home.text()).toContain(`  kiln: { structure: [Le feu, "L’émail"] }\n`);
   });
 
   it("asks for nothing when the name is taken, and keeps nothing of what Ctrl-C ends", async () => {

@@ -91,7 +91,7 @@ describe("a ledger from standard input", () => {
 
   it("is refused to be changed in French", () => {
     expect(home.spawned(["noter", "30m", "ig", "création", "--journal", "-", "--lang", "fr"]).stderr).toContain(
-      "L'entrée standard peut se lire comme un journal, mais pas se modifier. Nommez un fichier : --journal journal.yaml\n",
+      "L’entrée standard peut se lire comme un journal, mais pas se modifier. Nommez un fichier : --journal journal.yaml\n",
     );
   });
 

@@ -32,7 +32,7 @@ describe.skipIf(NO_TERMINAL)(`a conversation ${NO_TERMINAL ?? ""}`, () => {
 
   it.each([
     ["en", "Delete this entry? (y/N)", "no", "Nothing was deleted."],
-    ["fr", "Supprimer cette ligne ? (o/N)", "non", "Rien n'a été supprimé."],
+    ["fr", "Supprimer cette ligne ? (o/N)", "non", "Rien n’a été supprimé."],
   ])("shows what Enter alone answered, and that a no changes nothing (%s)", async (lang, question, no, said) => {
     const home = newHome();
     home.write(ENTRY);

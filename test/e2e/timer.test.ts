@@ -57,7 +57,7 @@ describe("a timer", () => {
     const home = settled();
     const words = ["start", "réponses", "20min", "ig", "grand", "ménage", "--client", "Nova", "--campaign", "noël"];
     expect((await at(home, "09:00", ["--lang", "fr", ...words])).stdout).toBe(
-      "C'est parti : Instagram · interaction · Nova · prévu : 20\u00a0min\n",
+      "C’est parti : Instagram · interaction · Nova · prévu : 20\u00a0min\n",
     );
     await at(home, "09:10", ["stop", "--note", "fini"]);
     expect(entries(home)).toBe(
@@ -81,10 +81,10 @@ describe("a timer", () => {
     );
     expect(await said("09:31", "status")).toBe(
       "Instagram · interaction · 21 min sur 15 min · 6 min de trop\n" +
-        "Interaction aujourd'hui 21 min sur 30 min · Instagram cette semaine 21 min sur 3 h\n",
+        "Interaction aujourd’hui 21 min sur 30 min · Instagram cette semaine 21 min sur 3 h\n",
     );
     expect(await said("09:32", "cancel")).toBe(
-      "Abandonné, rien n'a été noté : Instagram · interaction · 22 min sur 15 min · 7 min de trop\n" +
+      "Abandonné, rien n’a été noté : Instagram · interaction · 22 min sur 15 min · 7 min de trop\n" +
         "Pour le noter quand même : socialroi noter 22m instagram interaction -d 2026-11-20 --prévu 15m\n",
     );
     expect((await at(home, "09:33", ["--lang", "fr", "stop"])).stderr).toBe(
@@ -442,7 +442,7 @@ describe("status", () => {
     expect((await at(home, "2026-11-18T09:00", ["status"])).stdout).toBe(`${week} 7h23\n`);
     expect((await at(home, "2026-11-21T09:00", ["status"])).stdout).toBe("today 0m of 1h00 · this week 3h10 of 5h00\n");
     expect((await at(home, "2026-11-18T09:00", ["--lang", "fr", "status"])).stdout.replaceAll("\u00a0", " ")).toBe(
-      "aujourd'hui 0 min sur 1 h · cette semaine 3 h 10 sur 5 h, soit 7 h 23 à ce rythme\n",
+      "aujourd’hui 0 min sur 1 h · cette semaine 3 h 10 sur 5 h, soit 7 h 23 à ce rythme\n",
     );
   });
 

@@ -53,7 +53,7 @@ const CHOICES: Readonly<Partial<Record<string, Readonly<Record<string, string>>>
   purpose: names.purposes,
 };
 
-/** Traduit les mots d'une liste qui ont un nom français. */
+/** Traduit les mots d’une liste qui ont un nom français. */
 function inFrench(known: string, words: Readonly<Record<string, string>>): string {
   return known
     .split(", ")
@@ -65,16 +65,16 @@ const yaml: Readonly<Record<string, string>> = {
   LONG_LINE: "cette ligne fait plus de trois millions de caractères",
   TOO_DEEP: "les valeurs sont imbriquées trop profondément",
   TOO_MANY: "une ligne contient plus de cent mille valeurs",
-  CONTROL_CHARACTER: "il y a ici un caractère qu'aucun éditeur ne montre",
-  BAD_INDENT: "le retrait n'est pas bon",
+  CONTROL_CHARACTER: "il y a ici un caractère qu’aucun éditeur ne montre",
+  BAD_INDENT: "le retrait n’est pas bon",
   TAB_AS_INDENT: "une tabulation remplace des espaces",
   MISSING_CHAR: "il manque un guillemet, un crochet ou une virgule",
-  MULTILINE_IMPLICIT_KEY: "un guillemet ou un crochet n'est pas fermé",
+  MULTILINE_IMPLICIT_KEY: "un guillemet ou un crochet n’est pas fermé",
   BLOCK_AS_IMPLICIT_KEY: "il y a un deux-points de trop",
   BAD_ALIAS: "cet alias ne renvoie à rien",
-  BAD_DQ_ESCAPE: "séquence d'échappement inconnue entre guillemets",
-  ALIASES: "ce que cet alias représente n'a pas de fin, ou dépasse de loin le fichier entier",
-  UNEXPECTED_TOKEN: "quelque chose n'est pas à sa place",
+  BAD_DQ_ESCAPE: "séquence d’échappement inconnue entre guillemets",
+  ALIASES: "ce que cet alias représente n’a pas de fin, ou dépasse de loin le fichier entier",
+  UNEXPECTED_TOKEN: "quelque chose n’est pas à sa place",
 };
 
 const outputHint = (reason: string): string => systemHint(reason) ?? "Vérifiez qui peut y écrire.";
@@ -86,7 +86,7 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: `Écrivez ${text}m ou ${text}h.`,
   }),
   "duration-unreadable": ({ text }) => ({
-    what: `« ${text} » n'est pas une durée.`,
+    what: `« ${text} » n’est pas une durée.`,
     hint: "Écrivez 30m, 1h, 1h30 ou 1,5h.",
   }),
   "duration-zero": ({ text }) => ({
@@ -98,15 +98,15 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: "Écrivez 30m, 1h ou 1h30.",
   }),
   "duration-too-long": ({ text }) => ({
-    what: `« ${text} » : plus d'une journée en une seule ligne.`,
+    what: `« ${text} » : plus d’une journée en une seule ligne.`,
     hint: "Notez chaque jour à part, 24h au plus.",
   }),
   "date-unreadable": ({ text }) => ({
-    what: `« ${text} » n'est pas une date.`,
+    what: `« ${text} » n’est pas une date.`,
     hint: "Écrivez 2026-11-20, hier, lundi ou -3j.",
   }),
   "date-impossible": ({ text }) => ({
-    what: `« ${text} » : ce jour n'existe pas.`,
+    what: `« ${text} » : ce jour n’existe pas.`,
     hint: "Écrivez une date comme 2026-11-20.",
   }),
   "date-ambiguous": ({ text, dayFirst, monthFirst }) => ({
@@ -114,28 +114,28 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: `Écrivez ${dayFirst} ou ${monthFirst}.`,
   }),
   "date-slashed": ({ text, reading }) => ({
-    what: `« ${text} » : les dates ne s'écrivent pas ainsi ici.`,
+    what: `« ${text} » : les dates ne s’écrivent pas ainsi ici.`,
     hint: `Écrivez ${reading}.`,
   }),
   "date-future": ({ date }) => ({
     what: `Le ${date} est encore à venir.`,
     hint: "Vérifiez la date, ou ajoutez --forcer.",
   }),
-  "clock-unreadable": ({ text }) => ({ what: `« ${text} » n'est pas une heure.`, hint: 'Écrivez "08:05".' }),
+  "clock-unreadable": ({ text }) => ({ what: `« ${text} » n’est pas une heure.`, hint: 'Écrivez "08:05".' }),
   "amount-ambiguous": ({ text, thousands, decimal }) => ({
     what: `« ${text} » est ambigu : ${thousands} ou ${decimal} ?`,
     hint: `Écrivez ${thousands} ou ${decimal}.`,
   }),
   "amount-unreadable": ({ text }) => ({
-    what: `« ${text} » n'est pas un montant.`,
+    what: `« ${text} » n’est pas un montant.`,
     hint: "Écrivez 1200, 1200.50 ou 1200,50.",
   }),
   "amount-negative": ({ text }) => ({
     what: `« ${text} » : un montant ne peut pas être négatif.`,
-    hint: "L'argent reçu se note avec encaisser (earned), l'argent dépensé avec dépenser (spent).",
+    hint: "L’argent reçu se note avec encaisser (earned), l’argent dépensé avec dépenser (spent).",
   }),
   "amount-too-precise": ({ text, currency, digits }) => ({
-    what: `« ${text} » a plus de décimales que n'en a la devise ${currency}.`,
+    what: `« ${text} » a plus de décimales que n’en a la devise ${currency}.`,
     hint: digits === 0 ? "Écrivez-le sans décimales." : `Écrivez-en ${digits} au plus.`,
   }),
   "amount-too-large": ({ text }) => ({
@@ -151,20 +151,20 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: `Ajoutez à ses réglages ce que vaut 1 ${code} : exchange: { ${code}: ... }`,
   }),
   "count-unreadable": ({ text }) => ({
-    what: `« ${text} » n'est pas un nombre entier.`,
+    what: `« ${text} » n’est pas un nombre entier.`,
     hint: "Écrivez par exemple 1840.",
   }),
   "network-unknown": ({ text, suggestion }) => ({
     what: `« ${text} » : réseau inconnu.`,
-    hint: `${meant(spelt(suggestion, names.owned))} Pour l'ajouter tel quel : --nouveau`.trim(),
+    hint: `${meant(spelt(suggestion, names.owned))} Pour l’ajouter tel quel : --nouveau`.trim(),
   }),
   "activity-unknown": ({ text, suggestion, known }) => ({
     what: `« ${text} » : activité inconnue.`,
-    hint: `${meant(spelt(suggestion, names.activities), `Au choix : ${inFrench(known, names.activities)}.`)} Les vôtres s'ajoutent aux réglages du journal, sous activities:.`,
+    hint: `${meant(spelt(suggestion, names.activities), `Au choix : ${inFrench(known, names.activities)}.`)} Les vôtres s’ajoutent aux réglages du journal, sous activities:.`,
   }),
   "model-unknown": ({ text, suggestion, known }) => ({
     what: `« ${text} » : modèle de post inconnu.`,
-    hint: `${meant(spelt(suggestion, names.models), `Au choix : ${inFrench(known, names.models)}.`)} Pour l'ajouter tel quel : --nouveau. Pour une note : --note`,
+    hint: `${meant(spelt(suggestion, names.models), `Au choix : ${inFrench(known, names.models)}.`)} Pour l’ajouter tel quel : --nouveau. Pour une note : --note`,
   }),
   "purpose-unknown": ({ text, suggestion }) => ({
     what: `« ${text} » : pour ${suggestion} ?`,
@@ -179,20 +179,20 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: "Au choix : abonnés ou nouveaux.",
   }),
   "margin-unreadable": ({ text }) => ({
-    what: `« ${text} » n'est pas un taux de marge.`,
+    what: `« ${text} » n’est pas un taux de marge.`,
     hint: "Écrivez 0.55 ou 55%, avec quatre décimales au plus.",
   }),
   "share-unreadable": ({ text }) => ({
-    what: `« ${text} » n'est pas une part.`,
+    what: `« ${text} » n’est pas une part.`,
     hint: "Écrivez { linkedin: 70%, newsletter: 30% }.",
   }),
   "shares-total": ({ total }) => ({ what: `Les parts font ${total} %.`, hint: "Elles doivent faire 100 %." }),
   "name-unsafe": ({ text }) => ({
     what: `${JSON.stringify(text)} ne peut pas être un nom.`,
-    hint: "Des lettres, des chiffres, des espaces, des points et des traits d'union, 40 au plus. none, null, total, true et yes ont un autre sens.",
+    hint: "Des lettres, des chiffres, des espaces, des points et des traits d’union, 40 au plus. none, null, total, true et yes ont un autre sens.",
   }),
   "period-unreadable": ({ text }) => ({
-    what: `« ${text} » n'est pas une période.`,
+    what: `« ${text} » n’est pas une période.`,
     hint: "Écrivez 2026, 2026-T4, 2026-11, 2026-S47 ou 90j.",
   }),
   "period-reversed": ({ since, until }) => ({
@@ -215,7 +215,7 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
   }),
   "word-twice": ({ first, second }) => ({
     what: `« ${first} » ou « ${second} » : il faut choisir.`,
-    hint: "Une ligne n'en a qu'un. La note vient en dernier, ou après --note.",
+    hint: "Une ligne n’en a qu’un. La note vient en dernier, ou après --note.",
   }),
   "option-unreadable": ({ option, text }) => ({
     what: `« ${text} » ne peut pas être la valeur de ${valuedFlagInFrench(option)}.`,
@@ -226,12 +226,12 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: `Ajoutez ${flagInFrench(other)}, ou retirez ${flagInFrench(option)}.`,
   }),
   "option-without-place": ({ option, format }) => ({
-    what: `${flagInFrench(format)} n'a pas de place pour ${flagInFrench(option)}.`,
+    what: `${flagInFrench(format)} n’a pas de place pour ${flagInFrench(option)}.`,
     hint: `Retirez ${flagInFrench(option)}, ou prenez --md ou --json.`,
   }),
   "options-exclusive": ({ first, second }) => ({
-    what: `${flagInFrench(first)} et ${flagInFrench(second)} s'excluent.`,
-    hint: "Gardez l'un des deux.",
+    what: `${flagInFrench(first)} et ${flagInFrench(second)} s’excluent.`,
+    hint: "Gardez l’un des deux.",
   }),
   "batch-empty": () => ({ what: "Aucune ligne reçue.", hint: "Une entrée par ligne : 30m instagram création" }),
   "quote-open": ({ text }) => ({ what: `Guillemet non fermé : « ${text} ».`, hint: "Fermez-le." }),
@@ -262,11 +262,11 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
   }),
   "return-under": ({ value, threshold }) => ({
     what: `Le retour est de ${String(value.toFixed(2)).replace(".", ",")}, sous ${String(threshold).replace(".", ",")}.`,
-    hint: "C'est ce que demande --seuil.",
+    hint: "C’est ce que demande --seuil.",
   }),
   "days-unreadable": ({ text }) => ({ what: `« ${text} » : jours ou semaines ?`, hint: "Écrivez 90j ou 12s." }),
   "date-not-iso": ({ text }) => ({
-    what: `« ${text} » n'est pas une date.`,
+    what: `« ${text} » n’est pas une date.`,
     hint: "Dans un journal, écrivez-la comme 2026-11-20.",
   }),
   "amount-comma": ({ text, point }) => ({ what: `la virgule coupe ${text} en deux`, hint: `Écrivez ${point}.` }),
@@ -276,10 +276,10 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: meant(suggestion === "" ? "" : `socialroi ${suggestion}`, "Voir socialroi --aide."),
   }),
   yaml: ({ detail }) => ({
-    what: `ce n'est pas du YAML : ${yaml[detail] ?? detail.toLowerCase().replaceAll("_", " ")}`,
+    what: `ce n’est pas du YAML : ${yaml[detail] ?? detail.toLowerCase().replaceAll("_", " ")}`,
     hint:
       detail === "ALIASES"
-        ? "Écrivez à sa place ce qu'il représente."
+        ? "Écrivez à sa place ce qu’il représente."
         : "Une ligne ressemble à ceci : - { date: 2026-11-20, time: 30m, network: instagram, activity: creation }",
   }),
   "document-shape": () => ({
@@ -291,12 +291,12 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: "Gardez une seule ligne de trois tirets, entre les réglages et les lignes.",
   }),
   "entry-shape": () => ({
-    what: "ce n'est pas une ligne de journal",
+    what: "ce n’est pas une ligne de journal",
     hint: "Écrivez - { date: 2026-11-20, time: 30m, network: instagram }",
   }),
   "entry-kind-missing": ({ known }) => ({
-    what: "cette ligne ne dit pas ce qu'elle est",
-    hint: `Donnez-lui l'une de ces clés : ${known}.`,
+    what: "cette ligne ne dit pas ce qu’elle est",
+    hint: `Donnez-lui l’une de ces clés : ${known}.`,
   }),
   "entry-kind-twice": ({ first, second }) => ({
     what: `cette ligne note deux choses à la fois : ${first} et ${second}`,
@@ -312,15 +312,15 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: "Voir docs/FORMAT.md.",
   }),
   "number-octal": ({ text }) => ({
-    what: `${text} commence par un zéro, que certains lecteurs prennent pour de l'octal`,
+    what: `${text} commence par un zéro, que certains lecteurs prennent pour de l’octal`,
     hint: `Écrivez ${text.replace(/^0+/, "")}.`,
   }),
   "network-shared": ({ kind }) => ({
-    what: `une ligne ${kind} n'a qu'un réseau`,
+    what: `une ligne ${kind} n’a qu’un réseau`,
     hint: "Seuls earned et spent se partagent. Faites une ligne par réseau.",
   }),
   "setting-unreadable": ({ key, expected }) => ({
-    what: `${key} ne s'écrit pas ainsi`,
+    what: `${key} ne s’écrit pas ainsi`,
     hint: `Écrivez par exemple : ${expected}`,
   }),
   "entries-flow": () => ({
@@ -328,7 +328,7 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: "Écrivez le journal en liste, un - { ... } par ligne, sans rien après.",
   }),
   "ledger-missing": ({ file }) => ({
-    what: `Il n'y a pas encore de journal : ${file}`,
+    what: `Il n’y a pas encore de journal : ${file}`,
     hint: "Commencez-en un : socialroi noter 30m instagram création",
   }),
   "ledger-unreadable": ({ file, reason }) => ({
@@ -336,14 +336,14 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
       reason === "EISDIR"
         ? `${file} est un dossier, pas un journal.`
         : `Impossible de lire le journal : ${file} (${reason})`,
-    hint: reason === "EISDIR" ? "Nommez un fichier qui s'y trouve." : "Vérifiez qui peut le lire.",
+    hint: reason === "EISDIR" ? "Nommez un fichier qui s’y trouve." : "Vérifiez qui peut le lire.",
   }),
   "ledger-unwritable": ({ file, reason }) => ({
-    what: `Impossible d'écrire le journal : ${file} (${reason})`,
+    what: `Impossible d’écrire le journal : ${file} (${reason})`,
     hint: systemHint(reason) ?? "Vérifiez qui peut y écrire.",
   }),
   "ledger-is-stream": ({ file }) => ({
-    what: `${file === "-" ? "L'entrée standard" : file} peut se lire comme un journal, mais pas se modifier.`,
+    what: `${file === "-" ? "L’entrée standard" : file} peut se lire comme un journal, mais pas se modifier.`,
     hint: "Nommez un fichier : --journal journal.yaml",
   }),
   "timer-none": () => ({
@@ -359,23 +359,23 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: "Voir socialroi état.",
   }),
   "timer-logged": ({ line }) => ({
-    what: `Le temps du chronomètre est déjà dans le journal, ligne ${line} : une commande a été interrompue avant de l'effacer.`,
+    what: `Le temps du chronomètre est déjà dans le journal, ligne ${line} : une commande a été interrompue avant de l’effacer.`,
     hint: "Effacez-le maintenant : socialroi abandonner",
   }),
   "stop-before-start": ({ at, started }) => ({
-    what: `Le chronomètre a été lancé à ${started} ; depuis, il n'a pas encore été ${at}.`,
+    what: `Le chronomètre a été lancé à ${started} ; depuis, il n’a pas encore été ${at}.`,
     hint: "Donnez une heure entre les deux, ou --durée 20m.",
   }),
   "stop-at-twice": ({ at, first, second }) => ({
-    what: `L'heure a changé pendant que le chronomètre tournait : il a été ${at} deux fois.`,
+    what: `L’heure a changé pendant que le chronomètre tournait : il a été ${at} deux fois.`,
     hint: `Indiquez la durée : socialroi arrêter --durée ${first} (la première fois) ou --durée ${second} (la seconde).`,
   }),
   "clock-set-back": ({ started, now }) => ({
-    what: `L'horloge a été reculée : le chronomètre tourne depuis ${started}, et il est ${now}. Impossible de savoir combien de temps il a tourné.`,
+    what: `L’horloge a été reculée : le chronomètre tourne depuis ${started}, et il est ${now}. Impossible de savoir combien de temps il a tourné.`,
     hint: "Le chronomètre est conservé. Indiquez la durée : socialroi arrêter --durée 25m",
   }),
   "gate-closed": ({ network, next, tomorrow }) => ({
-    what: `Votre garde-fou tient bon : ${network} n'a pas été ouvert.`,
+    what: `Votre garde-fou tient bon : ${network} n’a pas été ouvert.`,
     hint: `${next === "" ? "" : `Votre prochain créneau commence ${tomorrow ? "demain " : ""}à ${next}. `}Vos réglages disent gate: strict.`,
   }),
   "template-unknown": ({ field, known }) => ({
@@ -387,7 +387,7 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: "Vérifiez qui peut le lire, ou donnez à XDG_STATE_HOME un dossier à vous.",
   }),
   "state-unwritable": ({ file, reason }) => ({
-    what: `Impossible d'écrire ce qui accompagne le journal : ${file} (${reason})`,
+    what: `Impossible d’écrire ce qui accompagne le journal : ${file} (${reason})`,
     hint: systemHint(reason) ?? "Vérifiez qui peut y écrire, ou donnez à XDG_STATE_HOME un dossier à vous.",
   }),
   "pattern-costly": ({ pattern }) => ({
@@ -395,7 +395,7 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: "Mettez au plus trois * dans un nom et cinq {a,b}, ou laissez le shell le développer.",
   }),
   "file-missing": ({ file }) => ({
-    what: `Ce fichier n'existe pas : ${file}`,
+    what: `Ce fichier n’existe pas : ${file}`,
     hint: "Vérifiez son nom et son dossier.",
   }),
   "format-unknown": ({ file, known, flags }) => ({
@@ -403,15 +403,15 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: `Terminez-le par ${known}, ou ajoutez une de ces options : ${flags}.`,
   }),
   "email-missing": () => ({
-    what: "À qui est le compte ? Le temps s'importe par adresse e-mail.",
+    what: "À qui est le compte ? Le temps s’importe par adresse e-mail.",
     hint: "Ajoutez --courriel moi@example.com",
   }),
   "output-is-ledger": ({ file }) => ({
-    what: `${file} est un journal : rien ne s'écrit par-dessus.`,
+    what: `${file} est un journal : rien ne s’écrit par-dessus.`,
     hint: "Donnez un autre nom.",
   }),
   "output-is-own": ({ file }) => ({
-    what: `${file} appartient à socialroi : rien ne s'écrit par-dessus.`,
+    what: `${file} appartient à socialroi : rien ne s’écrit par-dessus.`,
     hint: "Donnez un autre nom.",
   }),
   "output-exists": ({ file, endings }) => ({
@@ -419,15 +419,15 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: "Donnez un autre nom, ou ajoutez --forcer pour le remplacer.",
   }),
   "output-folder-missing": ({ file, folder }) => ({
-    what: `Ce dossier n'existe pas : ${folder}`,
+    what: `Ce dossier n’existe pas : ${folder}`,
     hint: `Créez-le, ou donnez un autre nom que ${file}`,
   }),
   "output-unwritable": ({ file, reason }) => ({
-    what: `Impossible d'écrire ce fichier : ${file} (${reason})`,
+    what: `Impossible d’écrire ce fichier : ${file} (${reason})`,
     hint: outputHint(reason),
   }),
   "stdout-unwritable": ({ reason }) => ({
-    what: `La réponse n'a pas pu être écrite sur la sortie standard (${reason}).`,
+    what: `La réponse n’a pas pu être écrite sur la sortie standard (${reason}).`,
     hint: outputHint(reason),
   }),
   "system-refused": ({ file, call, reason }) => ({
@@ -435,39 +435,39 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: outputHint(reason),
   }),
   "folder-gone": () => ({
-    what: "Le dossier où vous êtes n'existe plus.",
-    hint: "Changez d'abord de dossier : cd",
+    what: "Le dossier où vous êtes n’existe plus.",
+    hint: "Changez d’abord de dossier : cd",
   }),
   unforeseen: ({ detail, version }) => ({
-    what: `Cela n'aurait pas dû arriver : ${detail} (socialroi ${version})`,
-    hint: "Signalez-le, avec ce que vous avez tapé. SOCIALROI_DEBUG=1 montre où cela s'est passé dans le programme.",
+    what: `Cela n’aurait pas dû arriver : ${detail} (socialroi ${version})`,
+    hint: "Signalez-le, avec ce que vous avez tapé. SOCIALROI_DEBUG=1 montre où cela s’est passé dans le programme.",
   }),
   "opener-failed": ({ program, target }) => ({
-    what: `${program} n'a pas pu l'afficher.`,
+    what: `${program} n’a pas pu l’afficher.`,
     hint: `Ouvrez vous-même : ${target}`,
   }),
   "ledger-locked": ({ lock, process }) => ({
-    what: `Une autre commande socialroi est en train d'écrire${process === "" ? "" : ` (processus ${process})`}.`,
-    hint: `Attendez qu'elle finisse. S'il n'y en a pas : supprimez ${lock}`,
+    what: `Une autre commande socialroi est en train d’écrire${process === "" ? "" : ` (processus ${process})`}.`,
+    hint: `Attendez qu’elle finisse. S’il n’y en a pas : supprimez ${lock}`,
   }),
   "ledger-busy": ({ file }) => ({
     what: `Un autre programme ne cesse de modifier le journal : ${file}`,
-    hint: "Rien n'a été changé. Fermez ce programme, puis réessayez.",
+    hint: "Rien n’a été changé. Fermez ce programme, puis réessayez.",
   }),
   "lock-lost": ({ lock }) => ({
     what: `Une autre commande a supprimé le verrou de celle-ci : ${lock}`,
-    hint: "Rien n'a été changé. Réessayez.",
+    hint: "Rien n’a été changé. Réessayez.",
   }),
   "rename-merges": ({ from, to, setting, line }) => ({
     what: `${from} et ${to} sont tous deux sous ${setting}: dans les réglages, où un seul peut rester.`,
     hint: `Enlevez-y ${from}, puis renommez de nouveau : socialroi modifier ${line}`,
   }),
   "ledger-gone": ({ file, folder }) => ({
-    what: `Le journal n'est plus là : ${file}`,
-    hint: `Des copies datées, d'avant certaines modifications, sont dans ${folder}`,
+    what: `Le journal n’est plus là : ${file}`,
+    hint: `Des copies datées, d’avant certaines modifications, sont dans ${folder}`,
   }),
   "line-beyond": ({ text, lines }) => ({
-    what: `« ${text} » : cette ligne n'existe pas.`,
+    what: `« ${text} » : cette ligne n’existe pas.`,
     hint: `Le journal a ${plural(lines, "ligne")}. Voyez les numéros avec socialroi journal --tout.`,
   }),
   "lines-changed": () => ({
@@ -480,11 +480,11 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
   }),
   "slot-reversed": ({ text }) => ({
     what: `« ${text} » : un créneau finit après son début, le même jour.`,
-    hint: "Écrivez 08:00-08:15. S'il passe minuit, écrivez-en deux : 23:30-23:59 et 00:00-00:15.",
+    hint: "Écrivez 08:00-08:15. S’il passe minuit, écrivez-en deux : 23:30-23:59 et 00:00-00:15.",
   }),
   "answers-above": ({ answered, comments }) => ({
-    what: `${plural(answered, "réponse")} pour ${plural(comments, "commentaire")} : on ne répond pas à plus de commentaires qu'il n'en est venu.`,
-    hint: "S'il en est venu d'autres, dites combien il y en a en tout : comments (--commentaires)",
+    what: `${plural(answered, "réponse")} pour ${plural(comments, "commentaire")} : on ne répond pas à plus de commentaires qu’il n’en est venu.`,
+    hint: "S’il en est venu d’autres, dites combien il y en a en tout : comments (--commentaires)",
   }),
   "model-not-declared": ({ model, suggestion }) => ({
     what: `rien ne dit de quoi le modèle ${model} est fait`,
@@ -495,20 +495,20 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
   }),
   "draft-gone": ({ file }) => ({
     what: `Ce que votre éditeur a laissé ne peut pas être lu : ${file}`,
-    hint: "Rien n'a été modifié. Recommencez : socialroi modifier",
+    hint: "Rien n’a été modifié. Recommencez : socialroi modifier",
   }),
   "ledger-changed": ({ draft }) => ({
     what: "Le journal a changé pendant que vous le modifiiez.",
     hint: `Votre version est gardée dans ${draft} : comparez, puis recommencez.`,
   }),
-  "nothing-to-undo": () => ({ what: "Il n'y a rien à annuler.", hint: "" }),
-  "nothing-to-redo": () => ({ what: "Il n'y a rien à rétablir.", hint: "" }),
+  "nothing-to-undo": () => ({ what: "Il n’y a rien à annuler.", hint: "" }),
+  "nothing-to-redo": () => ({ what: "Il n’y a rien à rétablir.", hint: "" }),
   "changed-by-hand": ({ command, folder }) => ({
     what: `Le journal a été modifié à la main, ou ailleurs, depuis la dernière commande notée ici : ${command}`,
     hint: `Annulez dans votre éditeur : socialroi modifier. Les copies datées sont dans ${folder}`,
   }),
   "copy-gone": ({ folder }) => ({
-    what: "La copie d'avant cette modification n'existe plus.",
+    what: "La copie d’avant cette modification n’existe plus.",
     hint: `Celles qui restent sont dans ${folder}`,
   }),
   "line-torn": () => ({
@@ -516,12 +516,12 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: "Complétez-la ou supprimez-la ; ou notez quelque chose : elle sera gardée en commentaire.",
   }),
   "merge-conflict": () => ({
-    what: "c'est un conflit de fusion : deux versions des mêmes lignes",
-    hint: "Gardez l'un des deux côtés, ou les deux si ce sont des lignes différentes ; supprimez celles qui commencent par <<<<<<<, ======= et >>>>>>>.",
+    what: "c’est un conflit de fusion : deux versions des mêmes lignes",
+    hint: "Gardez l’un des deux côtés, ou les deux si ce sont des lignes différentes ; supprimez celles qui commencent par <<<<<<<, ======= et >>>>>>>.",
   }),
   "merge-conflicts": ({ count }) => ({
     what: `${plural(count, "conflit")} : les deux côtés ont modifié les mêmes lignes.`,
-    hint: "Les deux versions sont dans le fichier, entre <<<<<<< et >>>>>>> : gardez l'une d'elles, puis : socialroi vérifier",
+    hint: "Les deux versions sont dans le fichier, entre <<<<<<< et >>>>>>> : gardez l’une d’elles, puis : socialroi vérifier",
   }),
   "merge-by-line": ({ file, line }) => ({
     what: `${file} a une erreur à la ligne ${line} : le texte a été fusionné sans distinguer les entrées.`,
@@ -556,20 +556,20 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: "Changez-le dans votre éditeur : socialroi modifier",
   }),
   "fit-unreadable": ({ text }) => ({
-    what: `« ${text} » n'est pas une note.`,
-    hint: "Écrivez 0 à 5 (en option, les clients d'abord : linkedin=4/3).",
+    what: `« ${text} » n’est pas une note.`,
+    hint: "Écrivez 0 à 5 (en option, les clients d’abord : linkedin=4/3).",
   }),
-  "slot-unreadable": ({ text }) => ({ what: `« ${text} » n'est pas un créneau.`, hint: "Écrivez 08:00-08:15." }),
+  "slot-unreadable": ({ text }) => ({ what: `« ${text} » n’est pas un créneau.`, hint: "Écrivez 08:00-08:15." }),
   "limit-unreadable": ({ text }) => ({
-    what: `« ${text} » n'est pas une limite.`,
+    what: `« ${text} » n’est pas une limite.`,
     hint: "Écrivez total=5h/semaine ou instagram=30m/jour.",
   }),
   "pace-unreadable": ({ text }) => ({
-    what: `« ${text} » n'est pas un rythme.`,
+    what: `« ${text} » n’est pas un rythme.`,
     hint: "Écrivez semaine, 3 jours ou 2 semaines.",
   }),
   "answers-missing": () => ({
-    what: "Il n'y a pas de terminal où poser les questions.",
+    what: "Il n’y a pas de terminal où poser les questions.",
     hint: "Donnez les réponses : socialroi initialiser --taux 60 --réseaux linkedin=4/3,instagram=2/4 --canaux newsletter. Toutes : socialroi initialiser --aide",
   }),
   "shell-unknown": ({ text, known }) => ({
@@ -585,7 +585,7 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: "Voir socialroi journal --tout.",
   }),
   "topic-unknown": ({ text, suggestion, known }) => ({
-    what: `« ${text} » : ni une commande, ni un sujet de l'aide.`,
+    what: `« ${text} » : ni une commande, ni un sujet de l’aide.`,
     hint: meant(
       suggestion === "" ? "" : `socialroi aide ${suggestion}`,
       `Sujets : ${known}. Commandes : socialroi --aide.`,
@@ -596,19 +596,19 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: `Au choix : ${inFrench(known, names.groupings)}.`,
   }),
   "confirmation-missing": ({ option }) => ({
-    what: "Il faut un oui, et il n'y a pas de terminal où le demander.",
+    what: "Il faut un oui, et il n’y a pas de terminal où le demander.",
     hint: `Ajoutez ${flagInFrench(option)}.`,
   }),
   "editor-missing": () => ({
-    what: "Il n'y a pas d'éditeur à ouvrir.",
+    what: "Il n’y a pas d’éditeur à ouvrir.",
     hint: "Donnez EDITOR, par exemple : export EDITOR=nano",
   }),
   "editor-failed": ({ editor, reason }) => ({
-    what: `L'éditeur s'est mal terminé : ${editor} (${reason})`,
-    hint: "Rien n'a été modifié.",
+    what: `L’éditeur s’est mal terminé : ${editor} (${reason})`,
+    hint: "Rien n’a été modifié.",
   }),
   "ledger-not-text": ({ file }) => ({
-    what: `Ce n'est pas un texte UTF-8 : ${file}`,
+    what: `Ce n’est pas un texte UTF-8 : ${file}`,
     hint: "Enregistrez-le en UTF-8 dans votre éditeur.",
   }),
   "key-unknown": ({ key, suggestion }) => ({
@@ -620,28 +620,28 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: meant(suggestion, "Il est gardé, et ne change rien."),
   }),
   "limit-unknown": ({ name, suggestion }) => ({
-    what: `${name} n'est ni un réseau ni une activité : rien ne compte pour cette limite`,
-    hint: meant(suggestion, `Si c'est un réseau, ajoutez aux réglages : networks: { ${name}: {} }`),
+    what: `${name} n’est ni un réseau ni une activité : rien ne compte pour cette limite`,
+    hint: meant(suggestion, `Si c’est un réseau, ajoutez aux réglages : networks: { ${name}: {} }`),
   }),
   "network-not-declared": ({ network, suggestion }) => ({
     what: `réseau inconnu : ${network}`,
-    hint: meant(suggestion, `S'il est juste, ajoutez aux réglages : networks: { ${network}: {} }`),
+    hint: meant(suggestion, `S’il est juste, ajoutez aux réglages : networks: { ${network}: {} }`),
   }),
   "activity-not-declared": ({ activity, suggestion }) => ({
     what: `activité inconnue : ${activity}`,
     hint: meant(suggestion, `Si elle est juste, ajoutez aux réglages : activities: [${activity}]`),
   }),
   "person-not-declared": ({ person }) => ({
-    what: `personne inconnue : ${person}, dont l'heure compte comme la vôtre`,
+    what: `personne inconnue : ${person}, dont l’heure compte comme la vôtre`,
     hint: `Ajoutez aux réglages : people: { ${person}: { rate: 35 } }`,
   }),
   "rate-missing": ({ date }) => ({
-    what: `aucun taux horaire n'est en vigueur le ${date} : ce temps ne coûte rien`,
-    hint: "Donnez rate: dans les réglages, à partir de ce jour ou d'avant.",
+    what: `aucun taux horaire n’est en vigueur le ${date} : ce temps ne coûte rien`,
+    hint: "Donnez rate: dans les réglages, à partir de ce jour ou d’avant.",
   }),
   "entry-future": ({ date }) => ({ what: `le ${date} est encore à venir`, hint: "Vérifiez la date." }),
   "day-too-long": ({ date, duration }) => ({
-    what: `${duration} le ${date} : plus d'une journée`,
+    what: `${duration} le ${date} : plus d’une journée`,
     hint: "Vérifiez les lignes de ce jour.",
   }),
   "time-overlaps": ({ at, line }) => ({
@@ -649,16 +649,16 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: "Vérifiez les deux.",
   }),
   "id-twice": ({ id, line }) => ({
-    what: `l'identifiant ${id} est aussi à la ligne ${line}`,
-    hint: "Vérifiez que l'entrée n'y est pas deux fois.",
+    what: `l’identifiant ${id} est aussi à la ligne ${line}`,
+    hint: "Vérifiez que l’entrée n’y est pas deux fois.",
   }),
   "answers-none": ({ network }) => ({
-    what: `Aucun commentaire n'attend de réponse sur ${networkName(network, names)}, d'après le journal.`,
+    what: `Aucun commentaire n’attend de réponse sur ${networkName(network, names)}, d’après le journal.`,
     hint: `Quand il en arrive : socialroi publier --compléter ${network} --commentaires 5`,
   }),
   "answers-many": ({ network, waiting }) => ({
     what: `Seulement ${plural(waiting, "commentaire attend", "commentaires attendent")} une réponse sur ${networkName(network, names)}.`,
-    hint: `S'il en est venu d'autres, dites combien le dernier post en a en tout : socialroi publier --compléter ${network} --commentaires ...`,
+    hint: `S’il en est venu d’autres, dites combien le dernier post en a en tout : socialroi publier --compléter ${network} --commentaires ...`,
   }),
   "post-missing": ({ network }) => ({
     what: `Aucune publication à compléter sur ${networkName(network, names)}.`,
@@ -694,15 +694,15 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
   }),
   "model-empty": () => ({
     what: "De quoi ce modèle est-il fait ?",
-    hint: 'Nommez ses parties, dans l\'ordre : --partie "La question" --partie "La réponse" ; ou partez d\'un autre : --partir-de conseil',
+    hint: 'Nommez ses parties, dans l’ordre : --partie "La question" --partie "La réponse" ; ou partez d’un autre : --partir-de conseil',
   }),
 }));
 
 export const errors: Catalogue["errors"] = {
-  nothingLogged: "Rien n'a été noté.",
-  nothingChanged: (errors) => `${plural(errors, "erreur")} ; rien n'a été modifié.`,
+  nothingLogged: "Rien n’a été noté.",
+  nothingChanged: (errors) => `${plural(errors, "erreur")} ; rien n’a été modifié.`,
   mendLine: "Corrigez dans votre éditeur, puis : socialroi vérifier",
   batchLine: (line) => `ligne ${line} : `,
   changedUnsaid: (reason) =>
-    `La modification est faite ; seule la réponse n'a pas pu être affichée (${reason}). Ne relancez pas la commande.`,
+    `La modification est faite ; seule la réponse n’a pas pu être affichée (${reason}). Ne relancez pas la commande.`,
 };

@@ -1,4 +1,4 @@
-// Français : exemples de l'aide.
+// Français : exemples de l’aide.
 import type { CommandName } from "../catalogue/help.ts";
 
 export const examples: Readonly<Record<CommandName, readonly string[]>> = {
@@ -73,7 +73,7 @@ export const examples: Readonly<Record<CommandName, readonly string[]>> = {
   ],
   demo: ["démo"],
   answered: ["répondu 3 linkedin", "répondu tout linkedin"],
-  model: ["modèle", "modèle montrer conseil", 'modèle nouveau cuisson --partie "Le four" --partie "L\'émail"'],
+  model: ["modèle", "modèle montrer conseil", 'modèle nouveau cuisson --partie "Le four" --partie "L’émail"'],
   plan: ["plan", "plan --prochaine", "plan --ics > semaine.ics"],
   nudge: ["rappel", "rappel --json"],
   verdict: ["verdict", 'verdict --et-si "instagram=0h,linkedin=+3h"', "verdict --expliquer --tirages 2000"],

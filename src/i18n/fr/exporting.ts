@@ -7,6 +7,6 @@ export const exporting: ExportingWords = {
   saved: (entries, file) => `${plural(entries, "ligne écrite", "lignes écrites")} dans ${file}`,
   left: (entries) =>
     entries === 1
-      ? "1 ligne n'a pas sa place dans ce format et n'y figure pas."
-      : `${entries} lignes n'ont pas leur place dans ce format et n'y figurent pas.`,
+      ? "1 ligne n’a pas sa place dans ce format et n’y figure pas."
+      : `${entries} lignes n’ont pas leur place dans ce format et n’y figurent pas.`,
 };

@@ -8,7 +8,7 @@ import { names } from "./names.ts";
 
 const spans = { day: ["jour", "jours"], week: ["semaine", "semaines"], month: ["mois", "mois"] } as const;
 
-/** Un coût après un deux-points ; vide si aucune heure n'a de prix. */
+/** Un coût après un deux-points ; vide si aucune heure n’a de prix. */
 const priced = (cost: number, f: Format, before = " : "): string =>
   cost === 0 ? "" : `${before}${f.roundMoney(cost)}`;
 
@@ -16,8 +16,8 @@ const networksOf = (keys: readonly string[], f: Format): string => f.list(keys.m
 
 export const findings = lazy((): Catalogue["findings"] => ({
   "unpaid-work": ({ cost, minutes, grossProfit, networks }, f) =>
-    `Vous avez investi ${f.roundMoney(cost)} de temps et d'argent pour travailler ${f.duration(minutes)} pour ${networksOf(networks, f)}. ` +
-    (grossProfit === 0 ? "Rien n'en est revenu." : `Il en est revenu ${f.roundMoney(grossProfit)}.`),
+    `Vous avez investi ${f.roundMoney(cost)} de temps et d’argent pour travailler ${f.duration(minutes)} pour ${networksOf(networks, f)}. ` +
+    (grossProfit === 0 ? "Rien n’en est revenu." : `Il en est revenu ${f.roundMoney(grossProfit)}.`),
   "scrolling-share": ({ cost, minutes, share }, f) =>
     `Le scroll vous a ${cost === 0 ? "pris" : `coûté ${f.roundMoney(cost)} :`} ${f.duration(minutes)}, soit ${f.percent(share)} du temps passé sur les réseaux.`,
   overrun: ({ cost, minutes, entries, worst }, f) =>
@@ -34,7 +34,7 @@ export const findings = lazy((): Catalogue["findings"] => ({
       costPerThousand === null ? "" : ` Toucher mille personnes vous y a coûté ${f.money(costPerThousand)} de budget.`,
       reachPerFollower === null
         ? ""
-        : ` Une publication n'en touche plus que ${f.percent(reachPerFollower.now)}, contre ${f.percent(reachPerFollower.before)} avant.`,
+        : ` Une publication n’en touche plus que ${f.percent(reachPerFollower.now)}, contre ${f.percent(reachPerFollower.before)} avant.`,
     ].join(""),
   "rented-land": ({ network, share, month }, f) =>
     `${f.percent(share)} de vos gains tiennent à ${networkName(network, names)}, un terrain qui ne vous appartient pas : un compte fermé vous coûterait environ ${f.roundMoney(month)} par mois.`,
@@ -50,7 +50,7 @@ export const findings = lazy((): Catalogue["findings"] => ({
   "too-many-models": ({ models }, f) =>
     `Vos publications ont suivi ${models.length} modèles (${f.list(models.map((key) => wordFor(names.models, key)))}). Quatre ou cinq se tiennent mieux dans la durée.`,
   "no-models": ({ posts, planned }, f) =>
-    `Aucune de vos ${posts} publications ne suit un modèle${planned.length === 0 ? "" : ` de votre plan (${f.list(planned.map((key) => wordFor(names.models, key)))})`} : chacune est partie d'une page blanche.`,
+    `Aucune de vos ${posts} publications ne suit un modèle${planned.length === 0 ? "" : ` de votre plan (${f.list(planned.map((key) => wordFor(names.models, key)))})`} : chacune est partie d’une page blanche.`,
   unanswered: ({ comments, answered, share }, f) =>
     `${plural(comments - answered, "commentaire")} sans réponse : vous avez répondu à ${f.percent(share)} des ${f.count(comments)}.`,
   "outside-slots": ({ cost, minutes, share }, f) =>
@@ -61,7 +61,7 @@ export const findings = lazy((): Catalogue["findings"] => ({
         ? network === null
           ? "les réseaux"
           : networkName(network, names)
-        : `l'activité ${wordFor(names.activities, activity)}`;
+        : `l’activité ${wordFor(names.activities, activity)}`;
     return `Votre limite de ${f.duration(limit)} par ${spans[span][0]} pour ${name} a été dépassée ${times === 1 ? "une fois" : `${times} ${spans[span][1]}`} : ${f.duration(minutes)} de trop${priced(cost, f, ", ")}.`;
   },
   "support-burden": ({ cost, minutes, share }, f) =>
@@ -77,7 +77,7 @@ export const findings = lazy((): Catalogue["findings"] => ({
 }));
 
 export const looks = lazy((): Catalogue["looks"] => ({
-  "unpaid-work": "réseaux qui ont coûté plus qu'ils n'ont rapporté",
+  "unpaid-work": "réseaux qui ont coûté plus qu’ils n’ont rapporté",
   "scrolling-share": "scroll, dans le temps passé sur les réseaux",
   overrun: "dépassement, rapporté au temps prévu",
   scattered: "deuxième réseau, dans le temps passé sur les réseaux",
@@ -94,7 +94,7 @@ export const looks = lazy((): Catalogue["looks"] => ({
   "over-limit": "vos limites dépassées",
   "support-burden": "support client, dans le temps passé sur les réseaux",
   "copies-not-one-click": "minutes de création pour un réseau de copies en un clic",
-  "thin-evidence": "semaines derrière le retour d'un réseau",
+  "thin-evidence": "semaines derrière le retour d’un réseau",
   "stale-ledger": "jours depuis la dernière ligne",
   "screen-time": "temps par jour sur les réseaux",
 }));

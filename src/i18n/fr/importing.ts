@@ -14,7 +14,7 @@ export const importing = lazy(
       "linkedin-archive": "LinkedIn : archive de vos données, Shares.csv et Comments.csv",
       "meta-ads":
         "Gestionnaire de publicités Meta : campagnes, ensembles ou publicités, répartis par plateforme (CSV ; EN, FR)",
-      "meta-posts": "Meta Business Suite : contenus d'un compte Instagram ou d'une page Facebook (CSV ; EN, FR)",
+      "meta-posts": "Meta Business Suite : contenus d’un compte Instagram ou d’une page Facebook (CSV ; EN, FR)",
       paypal: "PayPal : activité ou relevé (CSV ; EN, FR, ES, DE)",
       "pinterest-ads": "Pinterest Ads : rapport par jour (CSV)",
       rescuetime: "RescueTime : activités (CSV)",
@@ -22,14 +22,14 @@ export const importing = lazy(
       solidtime: "solidtime : temps saisis (CSV)",
       stripe: "Stripe : paiements, avec les colonnes UTM (CSV)",
       "stripe-balance": "Stripe : variation du solde, détaillée (CSV)",
-      "tiktok-analytics": "Statistiques TikTok : vue d'ensemble par jour, contenus (CSV)",
+      "tiktok-analytics": "Statistiques TikTok : vue d’ensemble par jour, contenus (CSV)",
       toggl: "Toggl Track : rapport détaillé (CSV)",
       "youtube-studio": "YouTube Studio : mode avancé, Table data.csv et Totals.csv (CSV ; EN, FR)",
       activitywatch: "ActivityWatch : tous les buckets (JSON)",
       ics: "Agenda (.ics) : Google, Apple, Outlook, Nextcloud",
       "instagram-archive": "Archive Instagram (JSON) : posts_1.json, reels.json, stories.json",
       klog: "klog : fichier .klg",
-      "meta-daily": "Meta Business Suite : résultats, portée par jour d'une page ou d'un compte (CSV)",
+      "meta-daily": "Meta Business Suite : résultats, portée par jour d’une page ou d’un compte (CSV)",
       socialroi: "Export de socialroi (CSV, JSON Lines, JSON)",
       "tiktok-archive": "Archive TikTok (JSON) : user_data_tiktok.json",
       timeclock: "Fichier timeclock : hledger, ledger, emacs",
@@ -67,7 +67,7 @@ export const importing = lazy(
         rows < 2 ? "journée entière, pas du temps de travail" : "journées entières, pas du temps de travail",
       cancelled: (rows) => (rows < 2 ? "annulée" : "annulées"),
       "not-paid": (rows) => (rows < 2 ? "non payée" : "non payées"),
-      "not-income": (rows) => (rows < 2 ? "qui n'est pas une recette" : "qui ne sont pas des recettes"),
+      "not-income": (rows) => (rows < 2 ? "qui n’est pas une recette" : "qui ne sont pas des recettes"),
       "not-social": () => "pas sur un réseau social",
       "not-kept": (rows) =>
         rows < 2 ? "chiffre que le journal ne retient pas" : "chiffres que le journal ne retient pas",
@@ -75,9 +75,9 @@ export const importing = lazy(
         rows < 2
           ? "commentaire que vous avez écrit : ni temps ni argent"
           : "commentaires que vous avez écrits : ni temps ni argent",
-      "order-line": (rows) => (rows < 2 ? "autre article d'une commande" : "autres articles d'une commande"),
+      "order-line": (rows) => (rows < 2 ? "autre article d’une commande" : "autres articles d’une commande"),
       "over-a-day": () => "plus de 24 heures",
-      "too-short": () => "moins d'une demi-minute",
+      "too-short": () => "moins d’une demi-minute",
       "repeats-too-often": (rows) =>
         rows < 2
           ? "événement qui se répète trop souvent pour être lu"
@@ -94,8 +94,8 @@ export const importing = lazy(
       "two-networks": () => "deux réseaux sur une ligne",
       "probable-duplicate": (rows) =>
         rows < 2
-          ? "sans doute déjà là, venue d'ailleurs (--garder-doublons la reprend)"
-          : "sans doute déjà là, venues d'ailleurs (--garder-doublons les reprend)",
+          ? "sans doute déjà là, venue d’ailleurs (--garder-doublons la reprend)"
+          : "sans doute déjà là, venues d’ailleurs (--garder-doublons les reprend)",
       "on-another-network": (rows) =>
         rows < 2
           ? "déjà là, de la même source sur un autre réseau ; corrigez-la, ou prenez-la deux fois avec --garder-doublons"
@@ -103,21 +103,21 @@ export const importing = lazy(
     },
     told: (network, rows) => `${network} ${rows}`,
     rules: {
-      platform: "d'après la colonne plateforme ou source",
-      address: "d'après l'adresse ou l'application",
-      project: "d'après votre règle sur les projets",
-      tag: "d'après votre règle sur les étiquettes",
-      campaign: "d'après votre règle sur les campagnes",
-      discount: "d'après votre règle sur les codes promo",
-      word: "d'après un nom dans les mots",
-      file: "d'après le fichier",
-      option: "d'après --réseau",
+      platform: "d’après la colonne plateforme ou source",
+      address: "d’après l’adresse ou l’application",
+      project: "d’après votre règle sur les projets",
+      tag: "d’après votre règle sur les étiquettes",
+      campaign: "d’après votre règle sur les campagnes",
+      discount: "d’après votre règle sur les codes promo",
+      word: "d’après un nom dans les mots",
+      file: "d’après le fichier",
+      option: "d’après --réseau",
     },
     unmatched: (names, example) =>
       `Sans réseau, le plus souvent : ${names}. Une règle dans les réglages suffit : ${example}`,
     severalDays: (count) =>
       `${plural(count, "ligne couvre", "lignes couvrent")} plusieurs jours et ${count < 2 ? "est notée" : "sont notées"} au dernier ; --répartir répartit par jour.`,
-    dryRun: "Rien n'a été écrit : --essai.",
+    dryRun: "Rien n’a été écrit : --essai.",
     nothingNew: "Rien de nouveau.",
     done: "Pour tout annuler : socialroi annuler",
     progress: (file, percent) => `${file} ${percent}`,
@@ -138,12 +138,12 @@ export const importing = lazy(
       parts: { "2025 header (Stop date)": "en-tête de 2025 (Stop date)", "UTM columns": "colonnes UTM" },
       own: "votre correspondance",
       footer:
-        "Non vérifié : d'après une documentation ou d'autres importateurs, sans essai sur un vrai fichier. Tout autre tableau : socialroi importer --ébauche FICHIER",
+        "Non vérifié : d’après une documentation ou d’autres importateurs, sans essai sur un vrai fichier. Tout autre tableau : socialroi importer --ébauche FICHIER",
     },
     draft: {
       title: (file) =>
         `Une proposition pour ${file}. Mettez-la dans les réglages du journal, au-dessus des tirets, et corrigez ce qui est supposé.`,
-      known: (source, title) => `Il n'a pas besoin de correspondance : ${source} le connaît (${title}).`,
+      known: (source, title) => `Il n’a pas besoin de correspondance : ${source} le connaît (${title}).`,
       guess: "supposé",
       columns: "colonnes du fichier",
     },
@@ -155,23 +155,23 @@ type ImportErrorCode = Extract<ErrorCode, `import-${string}`>;
 const BINARY: Readonly<Record<string, string>> = {
   xlsx: "On dirait un classeur (.xlsx) : enregistrez-le en CSV.",
   xls: "On dirait un ancien classeur (.xls) : enregistrez-le en CSV.",
-  pdf: "C'est un PDF : exportez plutôt du CSV.",
-  gzip: "Il est compressé : décompressez-le d'abord.",
+  pdf: "C’est un PDF : exportez plutôt du CSV.",
+  gzip: "Il est compressé : décompressez-le d’abord.",
 };
 
 export const importErrorTexts = lazy(
   (): Pick<ErrorTexts, ImportErrorCode> => ({
     "import-broken": ({ file, format }) => ({
-      what: `${file} n'est pas un fichier ${format} complet : il s'interrompt, ou quelque chose n'y est pas à sa place.`,
+      what: `${file} n’est pas un fichier ${format} complet : il s’interrompt, ou quelque chose n’y est pas à sa place.`,
       hint: "Exportez-le à nouveau.",
     }),
     "import-column-unmapped": ({ kind, columns }) => ({
-      what: `une correspondance de type ${kind} doit dire où se trouve l'une de ces colonnes : ${columns}`,
+      what: `une correspondance de type ${kind} doit dire où se trouve l’une de ces colonnes : ${columns}`,
       hint: `Ajoutez-la : columns: { ${columns.split(", ")[0]}: En-tête }`,
     }),
     "import-file-missing": ({ file }) => ({
-      what: `Ce fichier n'existe pas : ${file}`,
-      hint: "Rien n'a été importé.",
+      what: `Ce fichier n’existe pas : ${file}`,
+      hint: "Rien n’a été importé.",
     }),
     "import-file-unreadable": ({ file, reason }) => ({
       what: `Impossible de lire ${file} (${reason})`,
@@ -179,7 +179,7 @@ export const importErrorTexts = lazy(
     }),
     "import-file-changed": ({ file }) => ({
       what: `${file} a changé pendant la lecture.`,
-      hint: "Attendez qu'il soit complet, puis importez-le de nouveau.",
+      hint: "Attendez qu’il soit complet, puis importez-le de nouveau.",
     }),
     "import-too-large": ({ file, megabytes }) => ({
       what: `${file} dépasse ${megabytes} Mo.`,
@@ -187,18 +187,18 @@ export const importErrorTexts = lazy(
     }),
     "import-too-many": ({ file, rows }) => ({
       what: `Avec ${file}, il y a plus de ${rows.toLocaleString("fr")} lignes.`,
-      hint: "Importez une période plus courte, ou un fichier après l'autre.",
+      hint: "Importez une période plus courte, ou un fichier après l’autre.",
     }),
     "import-zip-broken": ({ file }) => ({
-      what: `${file} n'est pas une archive .zip complète.`,
+      what: `${file} n’est pas une archive .zip complète.`,
       hint: "Téléchargez-la de nouveau.",
     }),
     "import-zip-bomb": ({ file }) => ({
-      what: `${file} se décompresserait en bien plus que n'en contient un export.`,
+      what: `${file} se décompresserait en bien plus que n’en contient un export.`,
       hint: "Si vous lui faites confiance, décompressez-le vous-même et importez les fichiers.",
     }),
     "import-zip-locked": ({ file, inside }) => ({
-      what: `${inside}, dans ${file}, a un mot de passe ou est compressé d'une façon inhabituelle.`,
+      what: `${inside}, dans ${file}, a un mot de passe ou est compressé d’une façon inhabituelle.`,
       hint: "Décompressez-le vous-même et importez les fichiers.",
     }),
     "import-many-files": ({ file, files }) => ({
@@ -211,7 +211,7 @@ export const importErrorTexts = lazy(
     }),
     "import-empty": ({ file }) => ({ what: `${file} est vide.`, hint: "Exportez-le de nouveau." }),
     "import-binary": ({ file, format }) => ({
-      what: `${file} n'est pas du texte.`,
+      what: `${file} n’est pas du texte.`,
       hint: BINARY[format] ?? "Exportez plutôt du CSV.",
     }),
     "import-unknown": ({ file, headers, nearest }) => ({
@@ -235,7 +235,7 @@ export const importErrorTexts = lazy(
       hint: "Voir socialroi importer --liste.",
     }),
     "import-summary": ({ file, report }) => ({
-      what: `${file} ne contient pas de jours : c'est un résumé.`,
+      what: `${file} ne contient pas de jours : c’est un résumé.`,
       hint: `Exportez le rapport ${report}.`,
     }),
     "import-dates-ambiguous": ({ file, column, example }) => ({
@@ -248,7 +248,7 @@ export const importErrorTexts = lazy(
     }),
     "import-overlap": ({ file, line, since, until }) => ({
       what: `${file}, ligne ${line} : le journal a déjà cette dépense, découpée autrement (${since === until ? since : `du ${since} au ${until}`}).`,
-      hint: "L'ajouter la compterait deux fois. Importez toujours par jour, ou annulez l'importation d'avant : socialroi annuler",
+      hint: "L’ajouter la compterait deux fois. Importez toujours par jour, ou annulez l’importation d’avant : socialroi annuler",
     }),
   }),
 );

@@ -1,7 +1,7 @@
 // Tournures françaises communes à plusieurs sujets.
 
-/** La période en cours d'une limite. */
-export const spans = { day: "aujourd'hui", week: "cette semaine", month: "ce mois-ci" };
+/** La période en cours d’une limite. */
+export const spans = { day: "aujourd’hui", week: "cette semaine", month: "ce mois-ci" };
 
 export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count < 2 ? one : many}`;
 
@@ -9,25 +9,25 @@ export const meant = (suggestion: string, otherwise = ""): string =>
   suggestion === "" ? otherwise : `Vouliez-vous dire ${suggestion} ?`;
 
 /** « de » avant une consonne, « d' » avant une voyelle. */
-export const of = (name: string): string => (/^[aeiouéèê]/i.test(name) ? `d'${name}` : `de ${name}`);
+export const of = (name: string): string => (/^[aeiouéèê]/i.test(name) ? `d’${name}` : `de ${name}`);
 
 /** Une période dans une phrase : en novembre 2026, du 1er au 20 mai, le 3 mai. */
 export const during = (period: string): string =>
   period.startsWith("du ") ? period : `${/^\d/.test(period) ? "le" : "en"} ${period}`;
 
-/** Conseil pour une erreur du système sur un fichier ; undefined si le conseil dépend de l'opération. */
+/** Conseil pour une erreur du système sur un fichier ; undefined si le conseil dépend de l’opération. */
 export function systemHint(reason: string): string | undefined {
   const hints: Readonly<Record<string, string>> = {
     ENOSPC: "Le disque est plein.",
     EDQUOT: "Votre quota sur ce disque est épuisé.",
     EROFS: "Le disque est en lecture seule.",
     EIO: "Le disque signale une erreur : vérifiez-le, et copiez votre journal ailleurs.",
-    EISDIR: "C'est un dossier : donnez le nom d'un fichier dedans.",
+    EISDIR: "C’est un dossier : donnez le nom d’un fichier dedans.",
     ENOTDIR: "Une partie de son chemin est un fichier, pas un dossier.",
     ELOOP: "Ses liens tournent en rond.",
     ENAMETOOLONG: "Son nom est trop long.",
     EMFILE: "Trop de fichiers sont ouverts : relevez la limite (ulimit -n).",
-    ENFILE: "Trop de fichiers sont ouverts : fermez d'autres programmes.",
+    ENFILE: "Trop de fichiers sont ouverts : fermez d’autres programmes.",
   };
   return hints[reason];
 }

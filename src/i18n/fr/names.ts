@@ -71,7 +71,7 @@ export const names: NameWords = {
     range: (low, high) => `de ${low} à ${high}`,
     fromTo: (from, to) => `de ${from} à ${to}`,
     change: { up: (figure) => `en hausse de ${figure}`, down: (figure) => `en baisse de ${figure}`, none: "inchangé" },
-    excerpt: (line, text, faulty) => `Ligne ${line} : ${text}\nL'erreur est ici : ${faulty}`,
+    excerpt: (line, text, faulty) => `Ligne ${line} : ${text}\nL’erreur est ici : ${faulty}`,
   },
-  days: { today: "aujourd'hui", yesterday: "hier" },
+  days: { today: "aujourd’hui", yesterday: "hier" },
 };

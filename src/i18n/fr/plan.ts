@@ -15,25 +15,25 @@ export const plan = lazy(
     hours: (limit) => `${limit} pour les réseaux sociaux`,
     left: (duration) => `il reste ${duration}`,
     over: (duration) => `${duration} de trop`,
-    soFar: (duration) => `${duration} sur les réseaux sociaux jusqu'ici`,
+    soFar: (duration) => `${duration} sur les réseaux sociaux jusqu’ici`,
     labels: { slots: "Créneaux", posts: "Posts", limits: "Limites", answers: "Réponses", try: "À tenter" },
     everyDay: (slots) => `chaque jour ${slots}`,
-    kept: (kept, passed) => `${kept} sur ${passed} tenus jusqu'ici`,
+    kept: (kept, passed) => `${kept} sur ${passed} tenus jusqu’ici`,
     keptUnknown:
-      "tenus ou non, on ne sait pas : aucune ligne de la semaine ne dit à quelle heure c'était (--heure, ou le chronomètre)",
+      "tenus ou non, on ne sait pas : aucune ligne de la semaine ne dit à quelle heure c’était (--heure, ou le chronomètre)",
     noSlots: 'aucun ; dans les réglages : slots: ["08:00-08:15", "13:00-13:30"]',
     pace: ({ posts, count, unit }) =>
       count === 1 ? `${posts === 1 ? "un" : posts} ${every[unit]}` : `un ${all[unit]} ${count} ${units[unit]}`,
-    due: (posts, by) => `${posts === 1 ? "à publier" : `${posts} à publier`} d'ici au ${by}`,
+    due: (posts, by) => `${posts === 1 ? "à publier" : `${posts} à publier`} d’ici au ${by}`,
     overdue: "en retard",
     done: (posts) => (posts === 0 ? "rien de prévu cette semaine" : posts === 1 ? "fait" : `${posts} faits`),
-    later: (posts, by) => `encore ${posts === 1 ? "un" : posts} d'ici au ${by}`,
+    later: (posts, by) => `encore ${posts === 1 ? "un" : posts} d’ici au ${by}`,
     next: (model, weeks) => {
       const unused =
         weeks === null
           ? "jamais utilisé"
           : weeks === 0
-            ? "utilisé il y a moins d'une semaine"
+            ? "utilisé il y a moins d’une semaine"
             : `pas utilisé depuis ${plural(weeks, "semaine")}`;
       return `Prochain modèle : ${model} (${unused})`;
     },
@@ -46,24 +46,24 @@ export const plan = lazy(
       `${plural(comments, "commentaire attend", "commentaires attendent")} une réponse sur ${network}`,
     experiment: {
       log: "noter chaque heure et chaque vente : un verdict demande 4 semaines et 5 heures",
-      only: (network, until) => `${network} seulement, jusqu'au ${until}`,
+      only: (network, until) => `${network} seulement, jusqu’au ${until}`,
       move: (network, from, hours) => `passer ${hours} par semaine ${of(from)} à ${network}`,
       keep: (network) => `${network} seulement`,
       own: (network) => `ce qui est à vous, à la place : ${network}`,
     },
-    nothingToSay: "Rien à dire cette semaine ? Alors ne publiez pas : répondez à quelqu'un.",
+    nothingToSay: "Rien à dire cette semaine ? Alors ne publiez pas : répondez à quelqu’un.",
     calendar: "Réseaux sociaux",
     slot: "Réseaux sociaux : votre créneau",
     slotPurpose: (purpose) => `Pour quoi faire : ${purpose}`,
     post: (network, model) => `Publier sur ${network}${model === null ? "" : ` : ${model}`}`,
-    by: (date) => `D'ici au ${date}.`,
+    by: (date) => `D’ici au ${date}.`,
     emptyCalendar: "Rien à mettre dans un calendrier : pas de créneaux dans les réglages, et rien à publier.",
     nudge: {
       timer: (network, duration) =>
         `Le chronomètre tourne depuis ${duration} sur ${network}. Oublié ? socialroi arrêter --durée 30m, ou socialroi abandonner`,
       limit: (standing) => `Limite dépassée. ${standing}.`,
       day: (day, date) =>
-        `Rien n'a été noté pour le ${day} : tant que vous vous en souvenez, socialroi noter 30m instagram création -d ${date}`,
+        `Rien n’a été noté pour le ${day} : tant que vous vous en souvenez, socialroi noter 30m instagram création -d ${date}`,
       post: (network, last) =>
         `Une publication est en retard sur ${network}${last === null ? "" : ` (la dernière : ${last})`}. La suite : socialroi plan`,
       broken: "socialroi : le journal a une erreur. Voir : socialroi vérifier",

@@ -27,13 +27,13 @@ export const report: ReportWords = {
   total: "total",
   oneFigure: (unit, returned, before, period) =>
     `Chaque ${unit} ${unit === "livre" ? "investie" : "investi"}, temps compris, a rapporté ${returned}${before === null ? "" : ` (${period} : ${before})`}.`,
-  noReturn: "Rien n'a été investi : il n'y a pas de retour à calculer.",
-  noRevenue: (cost) => `${cost} investis, temps compris. Rien n'en est encore revenu.`,
-  guessed: (floor, ceiling) => `Sans ce qui n'est que supposé : ${floor} ; avec : ${ceiling}.`,
+  noReturn: "Rien n’a été investi : il n’y a pas de retour à calculer.",
+  noRevenue: (cost) => `${cost} investis, temps compris. Rien n’en est encore revenu.`,
+  guessed: (floor, ceiling) => `Sans ce qui n’est que supposé : ${floor} ; avec : ${ceiling}.`,
   free: (returned) =>
     `Votre temps compte ici pour rien, car le journal ne dit pas ce que vaut votre heure.${returned ? " Le retour réel est donc plus faible." : ""}`,
   unpriced: (duration) =>
-    `${duration} comptent pour 0 : aucun taux horaire n'est alors en vigueur. Donnez rate: dans les réglages du journal.`,
+    `${duration} comptent pour 0 : aucun taux horaire n’est alors en vigueur. Donnez rate: dans les réglages du journal.`,
   hidden: (width, columns) =>
     `Masqué à ${width} colonnes : ${columns.replace(/\.$/, "")}. Tout voir : --json, ou une fenêtre plus large.`,
   more: (findings, command) => `${findings} de plus : ${lineInFrench(command)}`,
@@ -42,21 +42,21 @@ export const report: ReportWords = {
   before: "avant",
   change: "écart",
   study: (what, { profit, breakEven, loss }, surveyed) =>
-    `Sur ${plural(profit + breakEven + loss, what === "networks" ? "réseau" : "journal", what === "networks" ? "réseaux" : "journaux")} : ${profit} ${profit < 2 ? "rentable" : "rentables"}, ${breakEven} à l'équilibre, ${loss} à perte. D'après une enquête auprès de petites entreprises, Twitter était rentable pour ${surveyed.profit}, à l'équilibre pour ${surveyed.breakEven}, à perte pour ${surveyed.loss}.`,
+    `Sur ${plural(profit + breakEven + loss, what === "networks" ? "réseau" : "journal", what === "networks" ? "réseaux" : "journaux")} : ${profit} ${profit < 2 ? "rentable" : "rentables"}, ${breakEven} à l’équilibre, ${loss} à perte. D’après une enquête auprès de petites entreprises, Twitter était rentable pour ${surveyed.profit}, à l’équilibre pour ${surveyed.breakEven}, à perte pour ${surveyed.loss}.`,
   overTime: (unit, drawn, first, last, between) =>
     `pour 1 ${unit}${drawn === null ? " : " : `  ${drawn}  `}${first} au début, ${last} à la fin${between === null ? "" : `, entre ${between[0]} et ${between[1]}`}`,
   filtered: (names) => `seulement ${names}`,
   onlyTime: {
-    activity: "Une vente n'appartient à aucune activité : seul le temps est compté ici.",
-    person: "Aucune vente ici ne nomme quelqu'un : on sait ce qui a été mis, pas ce qui en est revenu.",
+    activity: "Une vente n’appartient à aucune activité : seul le temps est compté ici.",
+    person: "Aucune vente ici ne nomme quelqu’un : on sait ce qui a été mis, pas ce qui en est revenu.",
   },
   explain: {
-    title: "Le calcul de l'ensemble",
+    title: "Le calcul de l’ensemble",
     time: "temps",
     timeCost: "coût du temps",
     moneySpent: "dépensé",
     cost: "coût",
-    revenue: "chiffre d'affaires",
+    revenue: "chiffre d’affaires",
     grossProfit: "marge brute",
     margin: "taux de marge",
     net: "net",
@@ -71,7 +71,7 @@ export const report: ReportWords = {
     only !== null
       ? `Rien de noté ${during(period)}, ${only}.${last === null ? "" : ` La dernière ligne de ce genre est du ${last}.`}`
       : `Rien de noté ${during(period)}.${last === null ? "" : ` Votre dernière ligne est du ${last}.`} Notez quelque chose : socialroi noter 30m instagram création`,
-  noThreshold: (threshold) => `Il n'y a pas de retour à comparer au --seuil ${threshold}.`,
+  noThreshold: (threshold) => `Il n’y a pas de retour à comparer au --seuil ${threshold}.`,
   bar: "barre",
 };
 
@@ -83,7 +83,7 @@ export const compare: CompareWords = {
 };
 
 export const demo: DemoWords = {
-  made: (entries, file) => `L'année d'une indépendante fictive, ${entries} lignes : ${file}. Essayez :`,
+  made: (entries, file) => `L’année d’une indépendante fictive, ${entries} lignes : ${file}. Essayez :`,
   tries: (file) =>
     ["rapport --derniers 365j", "verdict", "noter 30m instagram création"].map(
       (typed) => `socialroi ${typed} --journal ${file}`,

@@ -17,7 +17,7 @@ export const topics: Topics = {
       [
         "socialroi initialiser   écrire les réglages, en répondant ou en options",
         "socialroi vérifier      chaque erreur et chaque doute, avec sa ligne",
-        "socialroi modifier      l'ouvrir dans votre éditeur, vérifié à la fermeture",
+        "socialroi modifier      l’ouvrir dans votre éditeur, vérifié à la fermeture",
         "socialroi annuler       annuler la dernière modification",
       ],
       "Toutes les clés : docs/FORMAT.md dans le paquet.",
@@ -34,17 +34,17 @@ export const topics: Topics = {
         "--depuis 2026-09-01 --jusque 2026-11-20    les deux jours compris",
         "--période 2026-11    2026, 2026-T4, 2026-S47 et 2026-11-20 aussi",
       ],
-      "Un jour s'écrit 2026-11-20, aujourd'hui, hier, -3j, il y a 3 jours, ou par son nom : le dernier passé. 03/04 est refusé, car il se lit de deux façons. Une durée s'écrit 30m, 1h, 1h30 ou 1:30 ; m, ce sont toujours des minutes.",
+      "Un jour s’écrit 2026-11-20, aujourd’hui, hier, -3j, il y a 3 jours, ou par son nom : le dernier passé. 03/04 est refusé, car il se lit de deux façons. Une durée s’écrit 30m, 1h, 1h30 ou 1:30 ; m, ce sont toujours des minutes.",
     ],
   },
   figures: {
     title: "Les chiffres",
     parts: [
-      "Un chiffre passe avant tous les autres : le retour par euro investi, ce qu'a rapporté chaque euro, temps compris. 1,00 est le seuil de rentabilité. Les likes et les vues ne paient pas les factures et ne comptent pas.",
+      "Un chiffre passe avant tous les autres : le retour par euro investi, ce qu’a rapporté chaque euro, temps compris. 1,00 est le seuil de rentabilité. Les likes et les vues ne paient pas les factures et ne comptent pas.",
       [
         "coût du temps       heures x taux horaire en vigueur ce jour-là",
         "coût                coût du temps + argent dépensé",
-        "marge brute         chiffre d'affaires x taux de marge",
+        "marge brute         chiffre d’affaires x taux de marge",
         "net                 marge brute - coût",
         "retour par euro     marge brute / coût",
         "net par heure       (marge brute - argent dépensé) / heures",
@@ -55,7 +55,7 @@ export const topics: Topics = {
   scripting: {
     title: "Dans des scripts",
     parts: [
-      "Les données vont sur la sortie standard, tout le reste sur la sortie d'erreur. Hors d'un terminal, rien n'est demandé, coloré ni paginé. --json donne une enveloppe dont les clés ne changent pas avec la langue ; --silencieux ne dit que les erreurs.",
+      "Les données vont sur la sortie standard, tout le reste sur la sortie d’erreur. Hors d’un terminal, rien n’est demandé, coloré ni paginé. --json donne une enveloppe dont les clés ne changent pas avec la langue ; --silencieux ne dit que les erreurs.",
       [
         "0 fait   2 mauvais usage   3 journal non valide   4 illisible ou non enregistrable",
         "1 imprévu   10 un seuil demandé est franchi   130 Ctrl-C",
@@ -66,7 +66,7 @@ export const topics: Topics = {
         "socialroi noter - < aujourdhui.txt   plusieurs lignes, toutes ou aucune",
         "SOCIALROI_LEDGER=~/clients/nova.yaml socialroi verdict",
       ],
-      "SOCIALROI_NOW=2026-11-20T09:00 fixe l'horloge. NO_COLOR, FORCE_COLOR et COLUMNS sont respectés. Rien n'est paginé à moins de le demander : socialroi journal --couleur toujours | less -R. --simple, ou SOCIALROI_PLAIN=1, ne dessine rien : des lignes pour un lecteur d'écran. Alias, cron, git sur deux machines : docs/SCRIPTING.md dans le paquet.",
+      "SOCIALROI_NOW=2026-11-20T09:00 fixe l’horloge. NO_COLOR, FORCE_COLOR et COLUMNS sont respectés. Rien n’est paginé à moins de le demander : socialroi journal --couleur toujours | less -R. --simple, ou SOCIALROI_PLAIN=1, ne dessine rien : des lignes pour un lecteur d’écran. Alias, cron, git sur deux machines : docs/SCRIPTING.md dans le paquet.",
     ],
   },
 };

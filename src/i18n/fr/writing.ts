@@ -7,7 +7,7 @@ const pastSpans = { day: "ce jour-là", week: "cette semaine-là", month: "ce mo
 export const echo: EchoWords = {
   saved: (file) => `Enregistré : ${file}`,
   newLedger: (file) =>
-    `Nouveau journal : ${file} (lisible par vous seul). Votre heure ne compte pour rien tant que vous ne dites pas ce qu'elle vaut : socialroi initialiser`,
+    `Nouveau journal : ${file} (lisible par vous seul). Votre heure ne compte pour rien tant que vous ne dites pas ce qu’elle vaut : socialroi initialiser`,
   standing: (label, { span, ended }, minutes) => `${label} ${(ended ? pastSpans : spans)[span]} : ${minutes}`,
   of: (limit) => ` sur ${limit}`,
   over: (over) => `, ${over} de trop`,
@@ -42,31 +42,31 @@ export const mend: MendWords = {
   mergesWith: (from, to, places) =>
     `${from} fusionne avec ${to}, déjà présent à ${plural(places, "endroit")} : rien ne les distinguera plus.`,
   wouldRename: (words, from, to) =>
-    `${plural(words, "endroit changerait", "endroits changeraient")} : ${from} deviendrait ${to}. Rien n'a été modifié.`,
+    `${plural(words, "endroit changerait", "endroits changeraient")} : ${from} deviendrait ${to}. Rien n’a été modifié.`,
   deleteThese: (entries) => (entries === 1 ? "Supprimer cette ligne ?" : `Supprimer ces ${entries} lignes ?`),
   deleted: (entries) =>
     `${plural(entries, "ligne supprimée", "lignes supprimées")}. Pour les retrouver : socialroi annuler`,
-  kept: "Rien n'a été supprimé.",
-  unchanged: "Rien n'a été modifié.",
+  kept: "Rien n’a été supprimé.",
+  unchanged: "Rien n’a été modifié.",
   saveThere:
-    "Rien n'a encore été modifié. Si votre éditeur est ouvert dans une fenêtre, enregistrez-y, puis appuyez sur Entrée.",
+    "Rien n’a encore été modifié. Si votre éditeur est ouvert dans une fenêtre, enregistrez-y, puis appuyez sur Entrée.",
   stillOpen: (file) =>
-    `Rien n'a été modifié. Si votre éditeur est encore ouvert dans une fenêtre, son texte est dans ${file}\n` +
-    "Réglez EDITOR pour qu'il attende la fermeture du fichier, par exemple : export EDITOR='code --wait'",
+    `Rien n’a été modifié. Si votre éditeur est encore ouvert dans une fenêtre, son texte est dans ${file}\n` +
+    "Réglez EDITOR pour qu’il attende la fermeture du fichier, par exemple : export EDITOR='code --wait'",
   saved: "Le journal est enregistré.",
   reopen: "Le rouvrir à la première erreur ?",
-  fewer: (before, after) => `Le journal passerait de ${before} à ${after} lignes. L'enregistrer ainsi ?`,
+  fewer: (before, after) => `Le journal passerait de ${before} à ${after} lignes. L’enregistrer ainsi ?`,
   draft: (file) => `Votre version est gardée dans ${file}`,
   notices: {
     undo: (reason) =>
       `Le journal est enregistré, mais socialroi annuler ne pourra pas défaire ce changement (${reason}).`,
     "hard-links": () =>
-      "Le journal est enregistré. Les autres noms du même fichier (liens physiques) gardent l'ancien texte.",
+      "Le journal est enregistré. Les autres noms du même fichier (liens physiques) gardent l’ancien texte.",
     owner: () =>
-      "Le journal est enregistré, mais le fichier vous appartient désormais : son propriétaire n'a pas pu être gardé.",
+      "Le journal est enregistré, mais le fichier vous appartient désormais : son propriétaire n’a pas pu être gardé.",
     flush: () =>
       "Le journal est enregistré, mais le disque signale une erreur : vérifiez-le, et copiez votre journal ailleurs.",
-    timer: (reason) => `Le journal est enregistré, mais le chronomètre n'a pas pu être changé (${reason}).`,
+    timer: (reason) => `Le journal est enregistré, mais le chronomètre n’a pas pu être changé (${reason}).`,
   },
   timerRestored: "Le chronomètre est de nouveau là : socialroi statut",
   timerRemoved: "Le chronomètre est de nouveau enregistré et terminé.",
@@ -76,7 +76,7 @@ export const merging: MergeWords = {
   copy: (added, copy, dryRun) => {
     if (added === 0) return `Toutes les lignes de ${copy} sont déjà dans le journal.`;
     return dryRun
-      ? `${plural(added, "ligne serait ajoutée", "lignes seraient ajoutées")} depuis ${copy}. Rien n'a été modifié.`
+      ? `${plural(added, "ligne serait ajoutée", "lignes seraient ajoutées")} depuis ${copy}. Rien n’a été modifié.`
       : `${plural(added, "ligne ajoutée", "lignes ajoutées")} depuis ${copy}. Pour revenir en arrière : socialroi annuler`;
   },
   versions: ({ added, changed, removed }, dryRun) =>

@@ -63,7 +63,7 @@ describe("an error that nobody foresaw", () => {
     expect([code, said]).toEqual([
       1,
       expect.stringMatching(
-        /^Cela n'aurait pas dû arriver : TypeError: x is not a function \(socialroi .*\)\nSignalez-le/,
+        /^Cela n’aurait pas dû arriver : TypeError: x is not a function \(socialroi .*\)\nSignalez-le/,
       ),
     ]);
   });
