@@ -1,5 +1,6 @@
 // Conversion of amounts to the ledger's currency at the rates in its settings.
 import { type Parsed, refuse } from "../errors/error.ts";
+import type { CalendarDate } from "../values/dates.ts";
 import { type Amount, convert } from "../values/money.ts";
 import type { Settings } from "./settings.ts";
 
@@ -9,10 +10,14 @@ export function exchangeable(amount: Amount, { currency, exchange }: Settings): 
   return refuse("currency-without-exchange", { code: amount.currency, currency });
 }
 
-/** An amount in the ledger's currency. Throws a RangeError if `exchangeable` refuses it, which no entry's amount is. */
-export function inLedgerCurrency(amount: Amount, { currency, exchange }: Settings): Amount {
+/**
+ * An amount in the ledger's currency at the exchange rate of its day: the last one that began by then, else the first.
+ * Throws a RangeError if `exchangeable` refuses it, which no entry's amount is.
+ */
+export function inLedgerCurrency(amount: Amount, date: CalendarDate, { currency, exchange }: Settings): Amount {
   if (amount.currency === currency) return amount;
-  const rate = exchange.get(amount.currency);
-  if (!rate) throw new RangeError(`no exchange for ${amount.currency}`);
+  const [first, ...later] = exchange.get(amount.currency) ?? [];
+  if (!first) throw new RangeError(`no exchange for ${amount.currency}`);
+  const { rate } = later.findLast(({ from }) => from === null || from <= date) ?? first;
   return convert(amount, rate, currency);
 }

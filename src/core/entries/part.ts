@@ -15,7 +15,8 @@ export interface Part {
 
 /** The parts of an entry by network. Their amounts add up exactly to the entry's. */
 export function partsOf(entry: Entry, settings: Settings): Part[] {
-  const minor = entry.kind === "earned" || entry.kind === "spent" ? inLedgerCurrency(entry.amount, settings).minor : 0;
+  const minor =
+    entry.kind === "earned" || entry.kind === "spent" ? inLedgerCurrency(entry.amount, entry.date, settings).minor : 0;
   const first = entry.networks[0];
   if (!first) return [{ network: null, minor, fraction: 1 }];
   if (entry.networks.length === 1) return [{ network: first.network, minor, fraction: 1 }];

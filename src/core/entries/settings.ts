@@ -3,6 +3,7 @@
 import type { CalendarDate } from "../values/dates.ts";
 import type { Decimal } from "../values/money.ts";
 import type { PublishingPace } from "../values/publishing-pace.ts";
+import type { Away } from "./away.ts";
 import type { ImportMapping, NetworkRules } from "./import-mapping.ts";
 import type { NetworkKind } from "./network.ts";
 
@@ -15,6 +16,25 @@ export const WHOLE = 10_000;
 export interface DatedRate {
   readonly from: CalendarDate | null;
   readonly minor: number;
+}
+
+/** Units of the ledger's currency for one unit of another, in force from a day on (null: from the beginning). */
+export interface DatedExchange {
+  readonly from: CalendarDate | null;
+  readonly rate: Decimal;
+}
+
+/** How `03/04` is read: day first, or month first. */
+export type DateOrder = "DMY" | "MDY";
+
+export const MAX_TRIAL_WEEKS = 26;
+
+/** The trial of a network that the user accepted: hours go to it alone for so many weeks. */
+export interface Trial {
+  readonly network: string;
+  readonly from: CalendarDate;
+  /** 1 to MAX_TRIAL_WEEKS. */
+  readonly weeks: number;
 }
 
 export interface NetworkSettings {
@@ -60,6 +80,8 @@ export interface PostModel {
 export type FindingSetting = "off" | Readonly<Record<string, number>>;
 
 export interface Settings {
+  /** The name of the business. */
+  readonly name: string | null;
   readonly currency: string;
   /** Ascending by `from`; empty if no rate is set. */
   readonly rates: readonly DatedRate[];
@@ -68,20 +90,25 @@ export interface Settings {
   readonly language: Language | null;
   /** The first day of the week: 0 is Sunday. */
   readonly weekStart: 0 | 1 | 6;
+  /** null: slashed dates with two readings are refused. */
+  readonly dates: DateOrder | null;
   readonly people: ReadonlyMap<string, readonly DatedRate[]>;
   readonly networks: ReadonlyMap<string, NetworkSettings>;
   /** Additional activities, with other words for each. */
   readonly activities: ReadonlyMap<string, readonly string[]>;
-  /** Units of the ledger's currency for one unit of another. */
-  readonly exchange: ReadonlyMap<string, Decimal>;
+  /** By currency; ascending by `from`, never empty. */
+  readonly exchange: ReadonlyMap<string, readonly DatedExchange[]>;
   readonly slots: readonly { readonly from: number; readonly to: number }[];
   /** By activity, by network, or under `total`: all rented networks together. */
   readonly limits: ReadonlyMap<string, readonly Limit[]>;
+  /** Days off, in the order of the file. */
+  readonly away: readonly Away[];
   readonly gate: Gate;
   readonly publishing: Publishing;
   /** Declared post templates, by name. */
   readonly models: ReadonlyMap<string, PostModel>;
   readonly purpose: string | null;
+  readonly trial: Trial | null;
   /** Findings that are off or have other thresholds. */
   readonly findings: ReadonlyMap<string, FindingSetting>;
   /** Import mappings by name. */
@@ -90,21 +117,25 @@ export interface Settings {
 
 /** The settings of a ledger without any. */
 export const DEFAULT_SETTINGS: Settings = {
+  name: null,
   currency: "EUR",
   rates: [],
   margin: WHOLE,
   language: null,
   weekStart: 1,
+  dates: null,
   people: new Map(),
   networks: new Map(),
   activities: new Map(),
   exchange: new Map(),
   slots: [],
   limits: new Map(),
+  away: [],
   gate: "ask",
   publishing: { models: [] },
   models: new Map(),
   purpose: null,
+  trial: null,
   findings: new Map(),
   imports: new Map(),
 };

@@ -38,6 +38,7 @@ export function doubtsOf(
     future(today),
     names(settings, vocabulary),
     rates(settings),
+    exchanges(settings),
     longDays(),
     overlaps(),
     sameIds(),
@@ -84,6 +85,18 @@ function rates(settings: Settings): WarningRule {
   return (entry) => {
     const missing = entry.kind === "time" && rateInForce(settings, entry.person, entry.date) === null;
     return missing ? [{ topic: "rate", found: inputError("rate-missing", { date: entry.date }) }] : [];
+  };
+}
+
+/** Amounts from before the first exchange rate of their currency, which counts for them too. */
+function exchanges({ exchange }: Settings): WarningRule {
+  return (entry) => {
+    if (entry.kind !== "earned" && entry.kind !== "spent") return [];
+    const { currency } = entry.amount;
+    const from = exchange.get(currency)?.[0]?.from;
+    return from && entry.date < from
+      ? [{ topic: `exchange ${currency}`, found: inputError("exchange-later", { currency, from }) }]
+      : [];
   };
 }
 

@@ -192,6 +192,7 @@ export interface ErrorParams {
   "activity-not-declared": { activity: string; suggestion: string };
   "person-not-declared": { person: string };
   "rate-missing": { date: string };
+  "exchange-later": { currency: string; from: string };
   "entry-future": { date: string };
   "day-too-long": { date: string; duration: string };
   "time-overlaps": { at: string; line: number };

@@ -118,7 +118,7 @@ export function importTotals(
 function addEntry(sum: ImportTotals, entry: Entry, settings: Settings): void {
   if (entry.kind === "time") sum.minutes += entry.minutes;
   else if (entry.kind === "earned" || entry.kind === "spent")
-    sum[entry.kind] += inLedgerCurrency(entry.amount, settings).minor;
+    sum[entry.kind] += inLedgerCurrency(entry.amount, entry.date, settings).minor;
   else if (entry.kind === "posted") {
     sum.posts += 1;
     sum.reach += entry.reach ?? 0;

@@ -57,7 +57,7 @@ export function evidenceOf(entries: readonly Entry[], settings: Settings, { sinc
 }
 
 function saleOf(entry: EarnedEntry, fraction: number, settings: Settings): Sale {
-  const amount = inLedgerCurrency(entry.amount, settings).minor / 10 ** minorDigits(settings.currency);
+  const amount = inLedgerCurrency(entry.amount, entry.date, settings).minor / 10 ** minorDigits(settings.currency);
   const margin = (entry.margin ?? settings.margin) / WHOLE;
   return { day: dayNumber(entry.date), amount: amount * margin, weight: fraction, guess: entry.evidence === "guess" };
 }

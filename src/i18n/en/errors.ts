@@ -541,6 +541,10 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     what: `no hourly rate is in force on ${date}, so this time costs nothing`,
     hint: "Set rate: in the settings, from this day or before.",
   }),
+  "exchange-later": ({ currency, from }) => ({
+    what: `exchange has no rate for ${currency} before ${from}, so the first one counts here too`,
+    hint: `Add a rate that begins earlier: exchange: { ${currency}: [{ rate: ... }, { from: ${from}, rate: ... }] }`,
+  }),
   "entry-future": ({ date }) => ({ what: `${date} is still to come`, hint: "Check the date." }),
   "day-too-long": ({ date, duration }) => ({
     what: `${duration} on ${date}: more than a day`,

@@ -639,6 +639,10 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     what: `aucun taux horaire n’est en vigueur le ${date} : ce temps ne coûte rien`,
     hint: "Donnez rate: dans les réglages, à partir de ce jour ou d’avant.",
   }),
+  "exchange-later": ({ currency, from }) => ({
+    what: `exchange ne donne pas de taux pour ${currency} avant le ${from} : le premier compte donc ici aussi`,
+    hint: `Ajoutez un taux plus ancien : exchange: { ${currency}: [{ rate: ... }, { from: ${from}, rate: ... }] }`,
+  }),
   "entry-future": ({ date }) => ({ what: `le ${date} est encore à venir`, hint: "Vérifiez la date." }),
   "day-too-long": ({ date, duration }) => ({
     what: `${duration} le ${date} : plus d’une journée`,

@@ -7,7 +7,11 @@ import { day, ledgerOf } from "../../given.ts";
 const HEAD = "rate: [{ from: 2026-01-01, rate: 60 }]\npeople: { marie: { rate: 35 }, paul: { rate: 20 } }\n---\n";
 
 function warnings(...lines: string[]): unknown[] {
-  const { entries, settings } = ledgerOf(`${HEAD}${lines.join("\n")}`);
+  return warningsIn(`${HEAD}${lines.join("\n")}`);
+}
+
+function warningsIn(text: string): unknown[] {
+  const { entries, settings } = ledgerOf(text);
   return doubtsOf(entries, settings, vocabularyOf(settings), day("2026-11-20")).map(({ code, params, place }) => [
     code,
     params,
@@ -37,6 +41,16 @@ describe("a doubt", () => {
     ["{ date: 2025-12-31, time: 1h }", "rate-missing", { date: "2025-12-31" }],
   ])("%s", (entry, code, params) => {
     expect(warnings(`- ${entry}`)).toEqual([[code, params, 4]]);
+  });
+
+  it("is said of an amount from before the first exchange rate of its currency, once a currency", () => {
+    const head = "exchange: { USD: [{ from: 2026-01-01, rate: 0.92 }], GBP: 1.2 }\n---\n";
+    const lines = ["2025-12-30", "2025-12-31", "2026-01-01"].flatMap((date) =>
+      ["USD", "GBP"].map((code) => `- { date: ${date}, spent: 9 ${code}, network: x }`),
+    );
+    expect(warningsIn(`${head}${lines.join("\n")}`)).toEqual([
+      ["exchange-later", { currency: "USD", from: "2026-01-01" }, 3],
+    ]);
   });
 
   it("is said once for a name that is used again, where it was used first", () => {

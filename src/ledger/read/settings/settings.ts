@@ -3,6 +3,7 @@
 import { limitSpanOf } from "../../../core/entries/limit-span.ts";
 import { KNOWN_NETWORKS, type NetworkKind } from "../../../core/entries/network.ts";
 import {
+  type DatedExchange,
   type DatedRate,
   DEFAULT_SETTINGS,
   type FindingSetting,
@@ -17,13 +18,14 @@ import { networkWords, vocabularyOf } from "../../../core/entries/vocabulary.ts"
 import { at, type InputError, inputError, type Parsed, type Place, refuse } from "../../../core/errors/error.ts";
 import { FINDING_CODES, type FindingCode, THRESHOLDS, type Threshold } from "../../../core/findings/thresholds.ts";
 import { isCurrency } from "../../../core/values/currency.ts";
-import { type CalendarDate, parseIsoDate } from "../../../core/values/dates.ts";
 import { limitMinutes, parseClock } from "../../../core/values/duration.ts";
 import { amountOf, type Decimal, parseDecimal } from "../../../core/values/money.ts";
 import { Fields } from "../fields.ts";
-import type { RawMap, RawValue, Span } from "../raw.ts";
+import type { RawMap, Span } from "../raw.ts";
+import { awayOf, dateOrderOf, trialOf } from "./calendar-settings.ts";
 import { importsOf, rulesOf } from "./import-settings.ts";
 import { publishingWarnings, readPublishing } from "./publishing-settings.ts";
+import { datedOf, expecting, refuseShape } from "./setting-values.ts";
 
 /** The version of the ledger format that this program reads and writes: docs/FORMAT.md. */
 const FORMAT_VERSION = 1;
@@ -54,21 +56,25 @@ export function readSettings(map: RawMap | null, place: (span: Span) => Place): 
   const networks = networksOf(inside("networks"), nested);
   const words = networkWords(networks);
   const settings: Settings = {
+    name: fields.words("name") ?? null,
     currency,
     rates: ratesOf(fields, currency, nested),
     margin: fields.text("margin", parsePart) ?? DEFAULT_SETTINGS.margin,
     language: fields.text("language", languageOf) ?? null,
     weekStart:
       fields.text("week", (text) => expecting(ownValue(WEEK_STARTS, text), "week", "monday, sunday, saturday")) ?? 1,
+    dates: fields.text("dates", dateOrderOf) ?? null,
     people: eachMap(inside("people"), nested, (person) => ratesOf(person, currency, nested)),
     networks,
     activities: activitiesOf(fields, nested),
-    exchange: exchangeOf(inside("exchange")),
+    exchange: exchangeOf(inside("exchange"), nested),
     slots: slotsOf(fields),
     limits: limitsOf(limits),
+    away: awayOf(fields, nested),
     gate: fields.text("gate", gateOf) ?? DEFAULT_SETTINGS.gate,
     ...readPublishing(publishing, inside("models"), words, nested),
     purpose: fields.words("purpose") ?? null,
+    trial: trialOf(inside("trial"), words),
     findings: findingsOf(inside("findings"), nested),
     imports: importsOf(inside("imports"), words, nested),
   };
@@ -82,10 +88,6 @@ export function readSettings(map: RawMap | null, place: (span: Span) => Place): 
       ...publishingWarnings(publishing, settings),
     ],
   };
-}
-
-function expecting<T>(value: T | null | undefined, key: string, expected: string): Parsed<T> {
-  return value === null || value === undefined ? refuse("setting-unreadable", { key, expected }) : { value };
 }
 
 function ownValue<T>(record: Readonly<Record<string, T>>, key: string): T | null {
@@ -104,26 +106,10 @@ function languageOf(text: string): Parsed<Language> {
 
 /** `rate: 60`, or a list of rates with the day each begins. */
 function ratesOf(fields: Fields, currency: string, nested: Fields[]): DatedRate[] {
-  const value = fields.value("rate");
-  if (value === null) return [];
-  if (value.type !== "list") {
-    const minor = fields.text("rate", (text) => rateOf(text, currency));
-    return minor === undefined ? [] : [{ from: null, minor }];
-  }
-  const rates = value.items.flatMap((item): DatedRate[] => {
-    if (item.type !== "map") return refuseShape(fields, item, "rate", "{ from: 2026-01-01, rate: 60 }");
-    const dated = new Fields(item, fields.place);
-    nested.push(dated);
-    const from = dated.text("from", parseIsoDate) ?? null;
-    const minor = dated.text("rate", (text) => rateOf(text, currency));
-    if (!dated.has("rate")) dated.refuse(item.span, inputError("key-missing", { key: "rate" }));
-    return minor === undefined ? [] : [{ from, minor }];
-  });
-  return rates.toSorted((a, b) => compareDates(a.from, b.from));
-}
-
-function compareDates(a: CalendarDate | null, b: CalendarDate | null): number {
-  return (a ?? "") < (b ?? "") ? -1 : (a ?? "") > (b ?? "") ? 1 : 0;
+  return datedOf(fields, "rate", (text) => rateOf(text, currency), "60", nested).map(({ from, value }) => ({
+    from,
+    minor: value,
+  }));
 }
 
 function rateOf(text: string, currency: string): Parsed<number> {
@@ -131,11 +117,6 @@ function rateOf(text: string, currency: string): Parsed<number> {
     return refuse("setting-unreadable", { key: "rate", expected: "60, 62.50" });
   const amount = amountOf(text, currency);
   return amount.error ? amount : { value: amount.value.minor };
-}
-
-function refuseShape(fields: Fields, value: RawValue, key: string, expected: string): never[] {
-  fields.refuse(value.span, inputError("setting-unreadable", { key, expected }));
-  return [];
 }
 
 /** What `read` makes of each map inside a map; a name with nothing after it counts as an empty map. */
@@ -190,10 +171,12 @@ function activitiesOf(fields: Fields, nested: Fields[]): Map<string, readonly st
   return eachMap(fields.maps("activities"), nested, (activity) => activity.texts("aliases"));
 }
 
-function exchangeOf(map: Fields | null): Map<string, Decimal> {
-  const exchange = new Map<string, Decimal>();
+/** `{ USD: 0.92 }`, or a list of rates with the day each begins. */
+function exchangeOf(map: Fields | null, nested: Fields[]): Map<string, readonly DatedExchange[]> {
+  const exchange = new Map<string, readonly DatedExchange[]>();
   for (const code of map?.keys() ?? []) {
-    const rate = map?.text(code, (text) => expecting(parseDecimal(text), "exchange", "0.92"));
+    const read = (text: string): Parsed<Decimal> => expecting(parseDecimal(text), "exchange", "0.92");
+    const rates = map ? datedOf(map, code, read, "0.92", nested) : [];
     if (!isCurrency(code)) {
       const capitals = code.toUpperCase();
       const span = map?.map.fields.find(({ key }) => key === code)?.keySpan;
@@ -202,7 +185,11 @@ function exchangeOf(map: Fields | null): Map<string, Decimal> {
           span,
           inputError("currency-unknown", { text: code, suggestion: isCurrency(capitals) ? capitals : "" }),
         );
-    } else if (rate) exchange.set(code, rate);
+    } else if (rates.length > 0)
+      exchange.set(
+        code,
+        rates.map(({ from, value }) => ({ from, rate: value })),
+      );
   }
   return exchange;
 }

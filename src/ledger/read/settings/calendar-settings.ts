@@ -1,0 +1,57 @@
+// Settings about the calendar: days off, the trial of a network, the order of slashed dates.
+import type { Away } from "../../../core/entries/away.ts";
+import { type DateOrder, MAX_TRIAL_WEEKS, type Trial } from "../../../core/entries/settings.ts";
+import { type Lexicon, nameOf } from "../../../core/entries/vocabulary.ts";
+import { inputError, type Parsed } from "../../../core/errors/error.ts";
+import { parseIsoDate } from "../../../core/values/dates.ts";
+import { Fields } from "../fields.ts";
+import { expecting, refuseShape } from "./setting-values.ts";
+
+/** `[{ from: 2026-12-20, to: 2027-01-03, why: vacation }, 2027-02-14]`: without `to`, one day. */
+export function awayOf(fields: Fields, nested: Fields[]): Away[] {
+  return fields.list("away").flatMap((item): Away[] => {
+    if (item.type === "scalar") {
+      const day = parseIsoDate(item.text).value;
+      return day === undefined ? refuseShape(fields, item, "away", AWAY) : [{ from: day, to: day, why: null }];
+    }
+    if (item.type !== "map") return refuseShape(fields, item, "away", AWAY);
+    const inner = new Fields(item, fields.place);
+    nested.push(inner);
+    const from = inner.text("from", parseIsoDate);
+    const to = inner.text("to", parseIsoDate) ?? from;
+    const why = inner.words("why") ?? null;
+    if (!inner.has("from")) inner.refuse(item.span, inputError("key-missing", { key: "from" }));
+    if (from === undefined || to === undefined) return [];
+    if (from <= to) return [{ from, to, why }];
+    inner.refuse(item.span, inputError("period-reversed", { since: from, until: to }));
+    return [];
+  });
+}
+
+const AWAY = "[{ from: 2026-12-20, to: 2027-01-03, why: vacation }]";
+
+/** `{ network: linkedin, from: 2026-11-30, weeks: 8 }` */
+export function trialOf(trial: Fields | null, networks: Lexicon): Trial | null {
+  if (!trial) return null;
+  const network = trial.words("network");
+  const from = trial.text("from", parseIsoDate);
+  const weeks = trial.text("weeks", (text) =>
+    expecting(/^\d{1,2}$/.test(text) && isTrialLength(Number(text)) ? Number(text) : null, "weeks", "8"),
+  );
+  for (const key of ["network", "from", "weeks"] as const)
+    if (!trial.has(key)) trial.refuse(trial.map.span, inputError("key-missing", { key }));
+  return network === undefined || from === undefined || weeks === undefined
+    ? null
+    : { network: nameOf(network, networks), from, weeks };
+}
+
+function isTrialLength(weeks: number): boolean {
+  return weeks >= 1 && weeks <= MAX_TRIAL_WEEKS;
+}
+
+/** `DD/MM` or `MM/DD` */
+export function dateOrderOf(text: string): Parsed<DateOrder> {
+  const order = { "DD/MM": "DMY", "MM/DD": "MDY" } as const;
+  const typed = text.toUpperCase();
+  return expecting(typed === "DD/MM" || typed === "MM/DD" ? order[typed] : null, "dates", "DD/MM, MM/DD");
+}
