@@ -1,18 +1,12 @@
 // Changing settings in a ledger's text: only the words concerned, so that all else stays as the owner wrote it.
-import { isMap, isScalar, type Pair, parseDocument, type YAMLMap } from "yaml";
+import { isMap, isScalar, isSeq, parseDocument } from "yaml";
 import { inputError, type Parsed } from "../../core/errors/error.ts";
+import type { SettingChange, SettingPath, SettingStep, SettingValue } from "../../core/setup/setting-change.ts";
 import { lineEndIn, withLineFeeds } from "../read/line-ends.ts";
 import { settingsIn } from "../read/settings/settings-place.ts";
 import { type Edit, edited } from "./edits.ts";
-import { nested, SettingsText } from "./setting-edits.ts";
-import { isList, isSame, type SettingValue, type TextValue, textValue } from "./setting-text.ts";
-
-/** What to do at a path of keys. A `comment` goes behind a setting that is new. */
-export type SettingChange =
-  | { readonly path: readonly string[]; readonly set: SettingValue; readonly comment?: string }
-  /** Adds an item to a list, unless it is there; makes the list where there is none. */
-  | { readonly path: readonly string[]; readonly add: SettingValue; readonly comment?: string }
-  | { readonly path: readonly string[]; readonly remove: true };
+import { nested, nodeAt, type Place, SettingsText, siblingsOf } from "./setting-edits.ts";
+import { isList, isSame, type TextValue, textValue } from "./setting-text.ts";
 
 /**
  * The text with these changes made one after the other. What does not change stays byte for byte; settings are begun
@@ -25,7 +19,7 @@ export function changeSettings(text: string, changes: readonly SettingChange[]):
   let head = text.slice(from, to);
   for (const change of changes) {
     const next = changed(head, change, lineEnd);
-    if (next === null) return { error: inputError("settings-unsafe", { key: change.path.join(".") }) };
+    if (next === null) return { error: inputError("settings-unsafe", { key: keysOf(change.path).join(".") }) };
     head = next;
   }
   const marker = closed || head === text.slice(from, to) ? "" : `---${lineEnd}`;
@@ -36,7 +30,7 @@ function changed(head: string, change: SettingChange, lineEnd: string): string |
   const document = documentOf(head);
   const before = valueIn(document);
   if (before === null) return null;
-  const wanted = after(before, change.path, change);
+  const wanted = after(before, change.path, change) ?? new Map();
   if (isSame(before, wanted)) return head;
   const edit = editIn(new SettingsText(withLineFeeds(head), lineEnd), document.contents, change);
   if (edit === null) return null;
@@ -69,52 +63,96 @@ function asText(value: unknown): TextValue {
   return value === null || value === undefined ? "" : String(value);
 }
 
-/** The map as it is to be: a map that a removal empties goes with what it held. */
-function after(map: TextMap, [key = "", ...rest]: readonly string[], change: SettingChange): TextMap {
-  const next = new Map(map);
-  const present = map.get(key);
-  if (rest.length > 0) {
-    const inner = present instanceof Map ? present : new Map<string, TextValue>();
-    if ("remove" in change && inner.size === 0) return map;
-    const below = after(inner, rest, change);
-    return "remove" in change && below.size === 0 ? without(map, key) : next.set(key, below);
+/** The value as it is to be, undefined if it is to go: lists and maps that a removal empties go with what they held. */
+function after(value: TextValue | undefined, path: SettingPath, change: SettingChange): TextValue | undefined {
+  const [step, ...rest] = path;
+  if (step === undefined) return afterHere(value, change);
+  if (typeof step === "string") {
+    const map = value instanceof Map ? value : new Map<string, TextValue>();
+    const inner = after(map.get(step), rest, change);
+    if (inner !== undefined) return new Map(map).set(step, inner);
+    if (!map.has(step)) return value;
+    const others = new Map([...map].filter(([name]) => name !== step));
+    return others.size === 0 ? undefined : others;
   }
-  if ("remove" in change) return without(map, key);
-  if ("set" in change) return next.set(key, textValue(change.set));
-  const list = isList<TextValue>(present) ? present : present === undefined || present === "" ? [] : [present];
-  const item = textValue(change.add);
-  return list.some((each) => isSame(each, item)) ? map : next.set(key, [...list, item]);
+  const list = itemsOf(value);
+  const index = typeof step === "number" ? step : list.findIndex((item) => beginsOn(item, step.from));
+  const item = list[index];
+  if (item === undefined) return value;
+  const inner = after(item, rest, change);
+  const items = list.toSpliced(index, 1, ...(inner === undefined ? [] : [inner]));
+  return items.length === 0 ? undefined : isList(value) ? items : items[0];
 }
 
-function without(map: TextMap, key: string): TextMap {
-  return new Map([...map].filter(([name]) => name !== key));
+function afterHere(value: TextValue | undefined, change: SettingChange): TextValue | undefined {
+  if ("remove" in change) return undefined;
+  if ("set" in change) return textValue(change.set);
+  const list = itemsOf(value);
+  const item = textValue(change.add);
+  return list.some((each) => isSame(each, item)) ? value : [...list, item];
+}
+
+/** The items of a list; a single value is a list of one. */
+function itemsOf(value: TextValue | undefined): readonly TextValue[] {
+  if (isList<TextValue>(value)) return value;
+  return value === undefined || value === "" ? [] : [value];
+}
+
+/** Whether an item begins on a day: `{ from: 2026-12-20, ... }`, or the day alone. */
+function beginsOn(item: TextValue, day: string): boolean {
+  return item === day || (item instanceof Map && item.get("from") === day);
 }
 
 type Contents = ReturnType<typeof parseDocument>["contents"];
 
 function editIn(text: SettingsText, root: Contents, change: SettingChange): Edit | null {
   if (root === null || (isScalar(root) && text.isEmpty(root)))
-    return text.line(change.path, newValue(change), commentOf(change), null, "");
-  let map: unknown = root;
-  /** The pair to take out whole if nothing is left in it. */
-  let emptied: { readonly map: YAMLMap; readonly pair: Pair } | null = null;
-  for (const [depth, key] of change.path.entries()) {
-    if (!isMap(map)) return null;
-    const pair = map.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
-    const rest = change.path.slice(depth);
-    if (!pair)
-      return "remove" in change ? null : text.insertion(map, rest, newValue(change), commentOf(change), depth === 0);
-    if ("remove" in change) {
-      if (emptied === null || map.items.length > 1) emptied = { map, pair };
-      if (rest.length === 1) return text.removal(emptied.map, emptied.pair);
-    } else if (rest.length === 1) {
-      return "add" in change ? text.addition(pair, change.add) : text.replacement(pair, change.set, depth === 0);
-    } else if (text.isEmpty(pair.value)) {
-      return text.replacement(pair, nested(rest.slice(1), newValue(change)), depth === 0);
+    return text.line(keysOf(change.path), newValue(change), commentOf(change), null, "");
+  let node: unknown = root;
+  /** Where `node` stands; null at the root. */
+  let place: Place | null = null;
+  /** What to take out if nothing else would be left in it. */
+  let emptied: Place | null = null;
+  for (const [depth, step] of change.path.entries()) {
+    const next: Place | null = placeIn(node, step) ?? (typeof step === "string" ? null : place);
+    const rest = keysOf(change.path.slice(depth));
+    if (next === null) {
+      if ("remove" in change) return null;
+      if (isMap(node)) return text.insertion(node, rest, newValue(change), commentOf(change), depth === 0);
+      return place && text.isEmpty(node) ? text.replacement(place, nested(rest, newValue(change)), depth === 1) : null;
     }
-    map = pair.value;
+    if (emptied === null || siblingsOf(next) > 1) emptied = next;
+    place = next;
+    node = nodeAt(next);
   }
-  return null;
+  if (place === null || emptied === null) return null;
+  if ("remove" in change) return text.removal(emptied);
+  return "add" in change
+    ? text.addition(place, change.add)
+    : text.replacement(place, change.set, change.path.length === 1);
+}
+
+/** Where a step leads within a node; null if nowhere. */
+function placeIn(node: unknown, step: SettingStep): Place | null {
+  if (typeof step === "string") {
+    const pair = isMap(node)
+      ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === step)
+      : undefined;
+    return pair && isMap(node) ? { map: node, pair } : null;
+  }
+  if (!isSeq(node)) return null;
+  const index = typeof step === "number" ? step : node.items.findIndex((item) => nodeBeginsOn(item, step.from));
+  return node.items[index] === undefined ? null : { list: node, index };
+}
+
+function nodeBeginsOn(item: unknown, day: string): boolean {
+  const from: unknown = isMap(item) ? item.get("from") : isScalar(item) ? item.value : undefined;
+  return String(from) === day;
+}
+
+/** The keys that lead to a setting. */
+function keysOf(path: SettingPath): string[] {
+  return path.filter((step) => typeof step === "string");
 }
 
 function newValue(change: SettingChange): SettingValue {

@@ -1,12 +1,13 @@
 // The edits that change one setting in its text: only the words concerned, whatever stands around them.
 import { isCollection, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
 import { safeText } from "../../core/errors/safe-text.ts";
+import type { SettingValue } from "../../core/setup/setting-change.ts";
 import type { Edit } from "./edits.ts";
-import { blockText, commented, type SettingValue, settingText } from "./setting-text.ts";
+import { blockText, commented, settingText } from "./setting-text.ts";
 
 /** New settings go behind the last of those before them here. */
 const ORDER =
-  "format currency rate margin language week people networks activities exchange slots limits publishing purpose findings imports models".split(
+  "format name currency rate margin language week dates people networks activities exchange slots limits away gate publishing purpose trial findings imports models".split(
     " ",
   );
 
@@ -17,6 +18,18 @@ export function nested(path: readonly string[], value: SettingValue): SettingVal
 
 function keyOf({ key }: Pair): string {
   return isScalar(key) ? String(key.value) : "";
+}
+
+/** Where a value stands: under a key of a map, or in a list. */
+export type Place = { readonly map: YAMLMap; readonly pair: Pair } | { readonly list: YAMLSeq; readonly index: number };
+
+export function nodeAt(place: Place): unknown {
+  return "pair" in place ? place.pair.value : place.list.items[place.index];
+}
+
+/** How many values stand beside each other there, this one included. */
+export function siblingsOf(place: Place): number {
+  return ("pair" in place ? place.map : place.list).items.length;
 }
 
 function startOf(node: unknown): number {
@@ -37,10 +50,11 @@ export class SettingsText {
     return node === null || (isScalar(node) && node.type === "PLAIN" && (node.source ?? "") === "" && !node.anchor);
   }
 
-  /** Another value for a key. The comment behind it keeps its column where the blanks allow. */
-  replacement(pair: Pair, value: SettingValue, atMargin: boolean): Edit | null {
-    const old = pair.value as Node | null;
-    if (this.isEmpty(old) || (isCollection(old) && !old.flow)) {
+  /** Another value. The comment behind it keeps its column where the blanks allow. */
+  replacement(place: Place, value: SettingValue, atMargin: boolean): Edit | null {
+    const old = nodeAt(place) as Node | null;
+    if ("pair" in place && (this.isEmpty(old) || (isCollection(old) && !old.flow))) {
+      const { pair } = place;
       const from = this.colonOf(pair) + 1;
       const written = atMargin ? blockText(value, this.lineEnd) : ` ${settingText(value)}`;
       return { from, to: this.isEmpty(old) ? from : this.endOf(old), text: written };
@@ -95,10 +109,10 @@ export class SettingsText {
     return { from: at, to: at, text: `${open}${line}${lineEnd}` };
   }
 
-  /** One item more in the list of a pair. */
-  addition(pair: Pair, item: SettingValue): Edit | null {
-    const list = pair.value as Node | null;
-    if (this.isEmpty(list)) return this.replacement(pair, [item], false);
+  /** One item more in a list. */
+  addition(place: Place, item: SettingValue): Edit | null {
+    const list = nodeAt(place) as Node | null;
+    if (this.isEmpty(list)) return this.replacement(place, [item], false);
     if (!isSeq(list)) {
       const from = list?.range?.[0] ?? 0;
       const to = this.endOf(list);
@@ -111,18 +125,21 @@ export class SettingsText {
     return { from: at, to: at, text: `${open}${indent}- ${settingText(item)}${this.lineEnd}` };
   }
 
-  removal(map: YAMLMap, pair: Pair): Edit | null {
-    const start = startOf(pair.key);
-    const end = this.pairEnd(pair);
-    if (!map.flow) {
+  removal(place: Place): Edit | null {
+    const collection: YAMLMap | YAMLSeq = "pair" in place ? place.map : place.list;
+    const index = "pair" in place ? place.map.items.indexOf(place.pair) : place.index;
+    const bounds = (item: unknown): { start: number; end: number } =>
+      "pair" in place
+        ? { start: startOf((item as Pair).key), end: this.pairEnd(item as Pair) }
+        : { start: startOf(item), end: this.endOf(item as Node) };
+    const { start, end } = bounds(collection.items[index]);
+    if (!collection.flow) {
       const from = start - this.columnOf(start);
-      return this.text.slice(from, start).trim() === "" ? { from, to: this.lineBehind(end), text: "" } : null;
+      const opening = "pair" in place ? /^ *$/ : /^ *- *$/;
+      return opening.test(this.text.slice(from, start)) ? { from, to: this.lineBehind(end), text: "" } : null;
     }
-    const index = map.items.indexOf(pair);
-    const before = map.items[index - 1];
-    const next = map.items[index + 1];
-    if (before) return { from: this.pairEnd(before), to: end, text: "" };
-    return { from: start, to: next ? startOf(next.key) : end, text: "" };
+    if (index > 0) return { from: bounds(collection.items[index - 1]).end, to: end, text: "" };
+    return { from: start, to: collection.items.length > 1 ? bounds(collection.items[1]).start : end, text: "" };
   }
 
   private intoFlow(collection: YAMLMap | YAMLSeq, item: string): Edit {

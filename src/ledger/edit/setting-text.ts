@@ -1,12 +1,6 @@
 // A value of the settings -> the text it is written as: on one line where it fits, plain where every reader of YAML agrees.
 import { safeText } from "../../core/errors/safe-text.ts";
-
-export type SettingValue =
-  | string
-  | number
-  | boolean
-  | readonly SettingValue[]
-  | { readonly [key: string]: SettingValue };
+import type { SettingValue } from "../../core/setup/setting-change.ts";
 
 /** Where the comment behind a setting begins, as far as the setting leaves room. */
 const COMMENT_COLUMN = 30;

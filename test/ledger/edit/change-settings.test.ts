@@ -2,10 +2,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseAllDocuments } from "yaml";
-import { changeSettings, type SettingChange } from "../../../src/ledger/edit/change-settings.ts";
-import type { SettingValue } from "../../../src/ledger/edit/setting-text.ts";
+import type { SettingChange, SettingPath, SettingValue } from "../../../src/core/setup/setting-change.ts";
+import { changeSettings } from "../../../src/ledger/edit/change-settings.ts";
 import { full } from "../../full.ts";
-import { ledgerOf, outcome } from "../../given.ts";
+import { day, ledgerOf, outcome } from "../../given.ts";
 import { anyText } from "../arbitrary.ts";
 
 const ENTRY = "- { date: 2026-11-20, time: 30m, network: instagram } # mine\n";
@@ -119,6 +119,65 @@ describe("what goes", () => {
     ["{ rate: 60 }\n", ["rate"], "{  }\n"],
   ])("%j %j", (text, path, expected) => {
     expect(changed(`${text}---\n${ENTRY}`, { path, remove: true })).toBe(`${expected}---\n${ENTRY}`);
+  });
+});
+
+describe("one item of a list", () => {
+  const slots = '"08:00-08:15", "13:00-13:30"';
+  const away = "{ from: 2026-12-20, to: 2027-01-03 }, 2027-02-14";
+  it.each<[string, SettingPath, SettingValue | null, string]>([
+    [`slots: [${slots}] # mine\n`, ["slots", 1], "18:00-18:30", 'slots: ["08:00-08:15", "18:00-18:30"] # mine\n'],
+    [`slots: [${slots}]\n`, ["slots", 0], null, 'slots: ["13:00-13:30"]\n'],
+    [`slots: [${slots}]\n`, ["slots", 1], null, 'slots: ["08:00-08:15"]\n'],
+    [`slots: [${slots}]\n`, ["slots", 2], null, `slots: [${slots}]\n`],
+    ['slots: ["08:00-08:15"] # mine\nweek: monday\n', ["slots", 0], null, "week: monday\n"],
+    ['slots: "08:00-08:15" # mine\n', ["slots", 0], "09:00-09:15", 'slots: "09:00-09:15" # mine\n'],
+    ['rate: 1\nslots: "08:00-08:15"\n', ["slots", 0], null, "rate: 1\n"],
+    [
+      "slots:\n  - 08:00-08:15 # coffee\n  # noon\n  - 13:00-13:30\n",
+      ["slots", 0],
+      null,
+      "slots:\n  # noon\n  - 13:00-13:30\n",
+    ],
+    [
+      "slots:\n  - 08:00-08:15 # coffee\n  - 13:00-13:30\n",
+      ["slots", 0],
+      "09:00-09:15",
+      'slots:\n  - "09:00-09:15" # coffee\n  - 13:00-13:30\n',
+    ],
+    [
+      "limits: { total: [1h/day,5h/week], x: 1h/day }\n",
+      ["limits", "total", 1],
+      "6h/week",
+      "limits: { total: [1h/day,6h/week], x: 1h/day }\n",
+    ],
+    ["limits: { total: [5h/week], x: 1h/day }\n", ["limits", "total", 0], null, "limits: { x: 1h/day }\n"],
+    [`away: [${away}]\n`, ["away", { from: day("2026-12-20") }], null, "away: [2027-02-14]\n"],
+    [
+      `away: [${away}]\n`,
+      ["away", { from: day("2027-02-14") }],
+      null,
+      "away: [{ from: 2026-12-20, to: 2027-01-03 }]\n",
+    ],
+    [`away: [${away}]\n`, ["away", { from: day("2026-12-21") }], null, `away: [${away}]\n`],
+    [
+      "rate: # mine\n  - from: 2026-01-01\n    rate: 55 # before\n  - from: 2026-07-01\n    rate: 60\n",
+      ["rate", { from: day("2026-01-01") }, "rate"],
+      56,
+      "rate: # mine\n  - from: 2026-01-01\n    rate: 56 # before\n  - from: 2026-07-01\n    rate: 60\n",
+    ],
+    [
+      "exchange: { USD: [{ from: 2026-01-01, rate: 0.92 }, { from: 2026-07-01, rate: 1 }] }\n",
+      ["exchange", "USD", { from: day("2026-07-01") }, "rate"],
+      0.95,
+      "exchange: { USD: [{ from: 2026-01-01, rate: 0.92 }, { from: 2026-07-01, rate: 0.95 }] }\n",
+    ],
+  ])("%j %j %j", (text, path, set, expected) => {
+    const change: SettingChange = set === null ? { path, remove: true } : { path, set };
+    expect(changed(`${text}---\n${ENTRY}`, change)).toBe(`${expected}---\n${ENTRY}`);
+    expect(changed(`${text}---\n${ENTRY}`.replaceAll("\n", "\r\n"), change)).toBe(
+      `${expected}---\n${ENTRY}`.replaceAll("\n", "\r\n"),
+    );
   });
 });
 
@@ -243,13 +302,39 @@ it("any change to any settings reads back as asked, and leaves the rest and ever
       }
       if ("set" in change && !("comment" in change)) {
         const [settings] = parseAllDocuments(now) as unknown as {
-          getIn: (keys: readonly string[]) => { toJSON?: () => unknown } | string;
+          getIn: (keys: SettingPath) => { toJSON?: () => unknown } | string;
         }[];
         const read = settings?.getIn(change.path);
         expect(JSON.stringify(read)).toBe(JSON.stringify(change.set));
       }
     }),
     { numRuns: full(1500, 150) },
+  );
+});
+
+it("any item of a list can go or become another one, and the others keep their text", () => {
+  const items = fc.array(fc.constantFrom('"08:00-08:15"', "'a, b'", "word", "{ from: 2026-12-20 }", "[1,2]"), {
+    minLength: 1,
+    maxLength: 4,
+  });
+  const inBlock = (list: readonly string[]): string => `zone:\n${list.map((item) => `  - ${item} # c\n`).join("")}`;
+  const inFlow = (list: readonly string[]): string => `zone: [ ${list.join(" ,")} ] # c\n`;
+  fc.assert(
+    fc.property(items, fc.nat(3), fc.option(anyText), fc.constantFrom(inBlock, inFlow), (list, index, set, written) => {
+      const path = ["zone", index];
+      const text = (items: readonly string[]): string => `rate: 60\n${items.length > 0 ? written(items) : ""}---\n`;
+      const now = changed(text(list), set === null ? { path, remove: true } : { path, set });
+      if (index >= list.length) {
+        expect(now).toBe(text(list));
+        return;
+      }
+      const [settings] = parseAllDocuments(String(now)) as unknown as { toJS: () => { zone?: unknown[] } }[];
+      const [before] = parseAllDocuments(text(list)) as unknown as { toJS: () => { zone: unknown[] } }[];
+      const wanted = before?.toJS().zone.toSpliced(index, 1, ...(set === null ? [] : [set]));
+      expect(settings?.toJS().zone ?? []).toEqual(wanted);
+      for (const [other, item] of list.entries()) if (other !== index) expect(now).toContain(item);
+    }),
+    { numRuns: full(500, 100) },
   );
 });
 

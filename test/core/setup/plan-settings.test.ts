@@ -1,7 +1,7 @@
 // What init was told -> the changes of settings: those that are needed, and no others.
 import { describe, expect, it } from "vitest";
 import type { Answers } from "../../../src/core/setup/init-answers.ts";
-import { type AnsweredKey, planSettings } from "../../../src/ledger/edit/plan-settings.ts";
+import { type AnsweredKey, planSettings } from "../../../src/core/setup/plan-settings.ts";
 import { day, ledgerOf } from "../../given.ts";
 
 const KEYS = [

@@ -1,13 +1,12 @@
 // What init was told -> the changes that the settings need, and no others.
 
-import type { Entry } from "../../core/entries/entry.ts";
-import type { DatedRate, Language, NetworkSettings, Settings } from "../../core/entries/settings.ts";
-import { networkWords } from "../../core/entries/vocabulary.ts";
-import type { Answers } from "../../core/setup/init-answers.ts";
-import type { CalendarDate } from "../../core/values/dates.ts";
-import { decimalText } from "../../core/values/money.ts";
-import type { SettingChange } from "./change-settings.ts";
-import type { SettingValue } from "./setting-text.ts";
+import type { Entry } from "../entries/entry.ts";
+import type { DatedRate, Language, NetworkSettings, Settings } from "../entries/settings.ts";
+import { networkWords } from "../entries/vocabulary.ts";
+import type { CalendarDate } from "../values/dates.ts";
+import { decimalText } from "../values/money.ts";
+import type { Answers } from "./init-answers.ts";
+import type { SettingChange, SettingValue } from "./setting-change.ts";
 
 /** The settings that init writes. */
 export type AnsweredKey =
