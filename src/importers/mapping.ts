@@ -1,7 +1,7 @@
 // The user's own mappings from the settings, as sources. They take precedence over the built-in recipes.
 import type { ImportMapping } from "../core/entries/import-mapping.ts";
 import type { Settings } from "../core/entries/settings.ts";
-import { fold } from "../core/entries/vocabulary.ts";
+import { fold } from "../core/values/fold.ts";
 import type { Source } from "./source.ts";
 import type { Recipe, Role } from "./table/recipe.ts";
 import { recipeSource } from "./table/recipe-source.ts";

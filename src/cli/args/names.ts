@@ -1,8 +1,8 @@
 // Names of commands and options in both languages.
 import { Option } from "commander";
 import type { Language } from "../../core/entries/settings.ts";
-import { fold } from "../../core/entries/vocabulary.ts";
 import { lazy } from "../../core/errors/lazy.ts";
+import { fold } from "../../core/values/fold.ts";
 import { nearest } from "../../core/values/nearest.ts";
 import type { CommandName, OptionName } from "../../i18n/catalogue.ts";
 import { COMMANDS_IN_FRENCH, OPTIONS_IN_FRENCH } from "../../i18n/french-names.ts";

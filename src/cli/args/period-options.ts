@@ -1,10 +1,10 @@
 // Options that select a period.
 import type { Command } from "commander";
 import { daysOf } from "../../core/entries/chronology.ts";
-import { fold } from "../../core/entries/vocabulary.ts";
 import { type InputError, inputError, type Parsed } from "../../core/errors/error.ts";
 import { Failure } from "../../core/errors/failure.ts";
 import { type CalendarDate, parseTypedDate } from "../../core/values/dates.ts";
+import { fold } from "../../core/values/fold.ts";
 import {
   type Calendar,
   cutLike,

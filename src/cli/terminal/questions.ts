@@ -1,7 +1,7 @@
 // The prompt interface.
 
-import { fold } from "../../core/entries/vocabulary.ts";
 import type { Parsed } from "../../core/errors/error.ts";
+import { fold } from "../../core/values/fold.ts";
 
 export interface Choice<T> {
   readonly value: T;

@@ -1,5 +1,7 @@
 // Built-in networks and owned channels, with their aliases.
 
+import { ledgerNames } from "../words/lexicon/ledger-names.ts";
+
 /** Rented (`social`): the platform decides who sees a post. Owned: newsletter, site and the like. */
 export type NetworkKind = "social" | "owned";
 
@@ -8,31 +10,22 @@ export interface KnownNetwork {
   readonly aliases: readonly string[];
 }
 
+const OWNED: ReadonlySet<string> = new Set([
+  "newsletter",
+  "website",
+  "blog",
+  "seo",
+  "podcast",
+  "forum",
+  "community",
+  "partners",
+  "referrals",
+]);
+
 /** By canonical key, with aliases in English and French. */
-export const KNOWN_NETWORKS: Readonly<Record<string, KnownNetwork>> = {
-  instagram: { kind: "social", aliases: ["ig", "insta"] },
-  facebook: { kind: "social", aliases: ["fb"] },
-  linkedin: { kind: "social", aliases: ["li"] },
-  tiktok: { kind: "social", aliases: ["tt"] },
-  youtube: { kind: "social", aliases: ["yt"] },
-  x: { kind: "social", aliases: ["twitter"] },
-  threads: { kind: "social", aliases: [] },
-  bluesky: { kind: "social", aliases: ["bsky"] },
-  mastodon: { kind: "social", aliases: [] },
-  pinterest: { kind: "social", aliases: ["pin"] },
-  snapchat: { kind: "social", aliases: ["snap"] },
-  reddit: { kind: "social", aliases: [] },
-  whatsapp: { kind: "social", aliases: [] },
-  telegram: { kind: "social", aliases: [] },
-  discord: { kind: "social", aliases: [] },
-  twitch: { kind: "social", aliases: [] },
-  newsletter: { kind: "owned", aliases: ["email", "infolettre"] },
-  website: { kind: "owned", aliases: ["site"] },
-  blog: { kind: "owned", aliases: [] },
-  seo: { kind: "owned", aliases: ["référencement"] },
-  podcast: { kind: "owned", aliases: ["balado"] },
-  forum: { kind: "owned", aliases: [] },
-  community: { kind: "owned", aliases: ["communauté"] },
-  partners: { kind: "owned", aliases: ["partenaires"] },
-  referrals: { kind: "owned", aliases: ["recommandations", "bouche-à-oreille"] },
-};
+export const KNOWN_NETWORKS: Readonly<Record<string, KnownNetwork>> = Object.fromEntries(
+  Object.entries(ledgerNames("networks")).map(([key, aliases]) => [
+    key,
+    { kind: OWNED.has(key) ? "owned" : "social", aliases },
+  ]),
+);

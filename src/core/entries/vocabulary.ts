@@ -1,5 +1,6 @@
 // The vocabulary of a ledger: words for networks, activities, post templates and purposes, in either language.
 
+import { fold } from "../values/fold.ts";
 import { nearest } from "../values/nearest.ts";
 import { KNOWN_ACTIVITIES, KNOWN_MODELS, KNOWN_PURPOSES } from "./activity.ts";
 import { KNOWN_NETWORKS, type NetworkKind } from "./network.ts";
@@ -32,24 +33,6 @@ export interface Vocabulary {
 /** The canonical key of a known word, else the word itself in lower case. */
 export function nameOf(text: string, { keyOf }: Pick<Lexicon, "keyOf">): string {
   return keyOf(text) ?? text.trim().toLowerCase();
-}
-
-/** Accented letters of western European languages, and the same without accents. */
-const [ACCENTED, BARE] = ["àáâãäåçèéêëìíîïñòóôõöùúûüýÿ", "aaaaaaceeeeiiiinooooouuuuyy"] as const;
-
-/** A word without case, accents or typographic apostrophes: Création, creation and CRÉATION are equal. */
-export function fold(word: string): string {
-  const lower = word.toLowerCase();
-  if (isPlain(lower)) return lower;
-  // Unicode normalisation data takes longer to load than a command may take.
-  const bare = lower.replace(/[à-ÿ]/g, (letter) => BARE[ACCENTED.indexOf(letter)] ?? letter);
-  return isPlain(bare) ? bare : word.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("’", "'").toLowerCase();
-}
-
-/** Whether a word is pure ASCII, as most are. */
-function isPlain(word: string): boolean {
-  for (let index = 0; index < word.length; index += 1) if (word.charCodeAt(index) > 127) return false;
-  return true;
 }
 
 /** A key and its other words. */

@@ -1,7 +1,7 @@
 // Templates for shell prompts: text with fields in braces.
 
-import { fold } from "../entries/vocabulary.ts";
 import { type Parsed, refuse } from "../errors/error.ts";
+import { fold } from "../values/fold.ts";
 
 export const TEMPLATE_FIELDS = [
   "network",

@@ -1,7 +1,7 @@
 // Français : erreurs et avertissements.
 
-import { fold } from "../../core/entries/vocabulary.ts";
 import { lazy } from "../../core/errors/lazy.ts";
+import { fold } from "../../core/values/fold.ts";
 import { TEMPLATE_WORDS } from "../../core/words/template.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { flagInFrench, valuedFlagInFrench, valueInFrench } from "../french-names.ts";

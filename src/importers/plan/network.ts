@@ -2,9 +2,10 @@
 
 import { KNOWN_NETWORKS } from "../../core/entries/network.ts";
 import type { Settings } from "../../core/entries/settings.ts";
-import { fold, type Vocabulary } from "../../core/entries/vocabulary.ts";
+import type { Vocabulary } from "../../core/entries/vocabulary.ts";
 import { memoize } from "../../core/errors/memoize.ts";
 import type { NetworkRule } from "../../core/setup/import-plan.ts";
+import { fold } from "../../core/values/fold.ts";
 import { isCheapPattern, LONGEST_TEXT } from "../pattern.ts";
 import type { Hints } from "../row.ts";
 import { ANDROID_PACKAGES, HOSTS, hostOf, underHost } from "./hosts.ts";

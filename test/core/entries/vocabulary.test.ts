@@ -1,7 +1,8 @@
 // The vocabulary: words in two languages lead to one key, the owner's words first; a mistyped one finds its neighbour.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fold, kindOfNetwork, lexicon, networkWords, vocabularyOf } from "../../../src/core/entries/vocabulary.ts";
+import { kindOfNetwork, lexicon, networkWords, vocabularyOf } from "../../../src/core/entries/vocabulary.ts";
+import { fold } from "../../../src/core/values/fold.ts";
 import { nearest } from "../../../src/core/values/nearest.ts";
 import { ledgerOf } from "../../given.ts";
 

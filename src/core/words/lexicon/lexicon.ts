@@ -1,0 +1,126 @@
+// Looks words up in the words of both languages.
+import { fold } from "../../values/fold.ts";
+import { en } from "./en.ts";
+import { fr } from "./fr.ts";
+import { type GrammarWords, type LanguageWords, type Phrases, split } from "./shape.ts";
+
+type LedgerNames = "network" | "activity" | "model" | "purpose" | "evidence" | "audience";
+
+/** Names of things; other categories are words of the grammar. */
+export type NameCategory = LedgerNames | "origin" | "doing" | "thing" | "format";
+
+export type Category =
+  | NameCategory
+  | "days"
+  | "weekday"
+  | "shortWeekday"
+  | "monthName"
+  | "number"
+  | "currency"
+  | keyof GrammarWords;
+
+/** What a word may mean: its category, and its key there. */
+export interface Meaning {
+  readonly category: Category;
+  readonly key: string;
+}
+
+const LANGUAGES: Readonly<Record<"en" | "fr", LanguageWords>> = { en, fr };
+
+/** The phrases of a category, by key, in one language. */
+export function phrasesOf(category: NameCategory, language: "en" | "fr"): readonly Phrases[] {
+  const words = LANGUAGES[language];
+  const { ledger } = words;
+  switch (category) {
+    case "network":
+      return [ledger.networks, words.networks];
+    case "activity":
+      return [ledger.activities, words.activities];
+    case "model":
+      return [ledger.models];
+    case "purpose":
+      return [ledger.purposes, words.purposes];
+    case "evidence":
+      return [ledger.evidence];
+    case "audience":
+      return [ledger.audiences];
+    case "origin":
+      return [words.origins];
+    case "doing":
+      return [words.doing];
+    case "thing":
+      return [words.things];
+    case "format":
+      return [words.formats];
+  }
+}
+
+const NAMES: readonly NameCategory[] = [
+  "network",
+  "activity",
+  "model",
+  "purpose",
+  "evidence",
+  "audience",
+  "origin",
+  "doing",
+  "thing",
+  "format",
+];
+
+/** The form under which a phrase is looked up: no case, accents, blanks, hyphens or apostrophes. */
+export function compact(phrase: string): string {
+  return fold(phrase).replace(/[\s'’._-]+/g, "");
+}
+
+/** A word without its plural. */
+export function singular(word: string): string {
+  return word.length > 3 && /[sx]$/.test(word) && !word.endsWith("ss") ? word.slice(0, -1) : word;
+}
+
+let index: Map<string, Meaning[]> | null = null;
+
+/** All meanings of a word or phrase in compact form, exact or with each word in the singular. */
+export function meaningsOf(form: string): readonly Meaning[] {
+  index ??= buildIndex();
+  return index.get(form) ?? [];
+}
+
+function buildIndex(): Map<string, Meaning[]> {
+  const found = new Map<string, Meaning[]>();
+  const put = (form: string, category: Category, key: string): void => {
+    const meanings = found.get(form);
+    if (!meanings) found.set(form, [{ category, key }]);
+    else if (!meanings.some((each) => each.category === category && each.key === key)) meanings.push({ category, key });
+  };
+  const add = (category: Category, key: string, phrases: string): void => {
+    for (const phrase of split(phrases)) {
+      put(compact(phrase), category, key);
+      put(
+        phrase
+          .split(/[\s'-]/)
+          .map((word) => singular(compact(word)))
+          .join(""),
+        category,
+        key,
+      );
+    }
+  };
+  for (const words of Object.values(LANGUAGES)) {
+    const language = words === en ? "en" : "fr";
+    for (const category of NAMES)
+      for (const phrases of phrasesOf(category, language))
+        for (const [key, list] of Object.entries(phrases)) {
+          if (phrases === words.origins || Object.values(words.ledger).includes(phrases)) add(category, key, key);
+          add(category, key, list);
+        }
+    for (const [key, list] of Object.entries(words.days)) add("days", key, list);
+    for (const [key, list] of Object.entries(words.numbers)) add("number", key, list);
+    for (const [key, list] of Object.entries(words.currencies)) add("currency", key, list);
+    words.weekdays.forEach((list, day) => void add("weekday", String(day), list));
+    words.shortWeekdays.forEach((list, day) => void add("shortWeekday", String(day), list));
+    words.months.forEach((list, month) => void add("monthName", String(month + 1), list));
+    for (const [name, list] of Object.entries(words.grammar)) add(name as keyof GrammarWords, "", list);
+  }
+  return found;
+}

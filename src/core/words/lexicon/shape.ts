@@ -1,0 +1,99 @@
+// The shape of a language's words. Phrases are separated by commas; case, accents, plural, hyphens and apostrophes of what
+// is typed do not matter, so each phrase is listed once.
+
+/** Phrases for each key. */
+export type Phrases = Readonly<Record<string, string>>;
+
+/** Words that the grammar itself uses. */
+export interface GrammarWords {
+  /** Swallowed before anything that is understood. */
+  readonly filler: string;
+  /** Elided fillers, which an apostrophe follows: l'atelier. */
+  readonly elided: string;
+  readonly and: string;
+  /** Between the two ends of a span. */
+  readonly to: string;
+  /** Before a span. */
+  readonly from: string;
+  /** Before a span whose ends are joined by `and`. */
+  readonly between: string;
+  /** Before a time of day, where even `9` and `9h` are one. */
+  readonly at: string;
+  /** Before a time of day that may also be a count: from 9. */
+  readonly since: string;
+  /** Before a day of the month or a weekday. */
+  readonly on: string;
+  readonly about: string;
+  readonly ago: string;
+  /** Before what is ago: il y a. */
+  readonly agoBefore: string;
+  readonly last: string;
+  readonly next: string;
+  readonly this: string;
+  readonly half: string;
+  readonly quarter: string;
+  readonly of: string;
+  readonly am: string;
+  readonly pm: string;
+  readonly noon: string;
+  readonly midnight: string;
+  readonly oclock: string;
+  /** Behind the number of a day: 3rd. */
+  readonly ordinal: string;
+  readonly thousand: string;
+  readonly minute: string;
+  readonly hour: string;
+  readonly day: string;
+  readonly week: string;
+  readonly month: string;
+  readonly quarterYear: string;
+  readonly year: string;
+  readonly all: string;
+  readonly none: string;
+  readonly yes: string;
+  readonly no: string;
+}
+
+export interface LanguageWords {
+  /**
+   * Names that a ledger may hold for a key, and that are typed as well. Adding one changes what existing ledgers mean;
+   * new words belong to the lists below.
+   */
+  readonly ledger: {
+    readonly networks: Phrases;
+    readonly activities: Phrases;
+    readonly models: Phrases;
+    readonly purposes: Phrases;
+    readonly evidence: Phrases;
+    readonly audiences: Phrases;
+  };
+  readonly networks: Phrases;
+  /** Where a sale came from, if it was no network. */
+  readonly origins: Phrases;
+  /** Verbs, by activity: beside words of other activities, they decide. */
+  readonly doing: Phrases;
+  /** Nouns for activities: they decide beside what is created or published (editing posts). */
+  readonly activities: Phrases;
+  /** What an activity is about, by the activity that it means on its own. */
+  readonly things: Phrases;
+  /** What is created, by the format that it is kept as. */
+  readonly formats: Phrases;
+  readonly purposes: Phrases;
+  /** Days by how many days they are back; negative for those to come. */
+  readonly days: Phrases;
+  /** From Sunday. */
+  readonly weekdays: readonly string[];
+  /** Short names that are other words too: understood beside a date only. From Sunday. */
+  readonly shortWeekdays: readonly string[];
+  /** From January. */
+  readonly months: readonly string[];
+  readonly numbers: Phrases;
+  /** Codes of the currencies that share a word, the likeliest first, separated by spaces. */
+  readonly currencies: Phrases;
+  readonly grammar: GrammarWords;
+}
+
+/** The phrases of a list. */
+export function split(phrases: string): readonly string[] {
+  return phrases === "" ? [] : phrases.split(", ");
+}
