@@ -7,6 +7,7 @@ interface Names {
   readonly weekdays: readonly string[];
   readonly months: readonly string[];
   readonly longMonths: readonly string[];
+  readonly longWeekdays: readonly string[];
 }
 
 const words = (text: string): readonly string[] => text.split(" ");
@@ -16,11 +17,13 @@ const NAMES: Readonly<Record<Language, Names>> = {
     weekdays: words("Sun Mon Tue Wed Thu Fri Sat"),
     months: words("Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec"),
     longMonths: words("January February March April May June July August September October November December"),
+    longWeekdays: words("Sunday Monday Tuesday Wednesday Thursday Friday Saturday"),
   },
   fr: {
     weekdays: words("dim. lun. mar. mer. jeu. ven. sam."),
     months: words("janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc."),
     longMonths: words("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
+    longWeekdays: words("dimanche lundi mardi mercredi jeudi vendredi samedi"),
   },
 };
 
@@ -37,6 +40,22 @@ export function longMonthName(date: CalendarDate, language: Language): string {
 /** Thu */
 export function weekdayName(date: CalendarDate, language: Language): string {
   return NAMES[language].weekdays[weekdayOf(date)] ?? "";
+}
+
+/** Thursday */
+export function longWeekdayName(date: CalendarDate, language: Language): string {
+  return NAMES[language].longWeekdays[weekdayOf(date)] ?? "";
+}
+
+/** Sept 2026, week 40, 2026, Q3 2026, 20 Nov 2026: from 2026-09, 2026-W40, 2026-Q3, 2026-11-20. */
+export function dateKeyText(key: string, language: Language): string {
+  const [, year = "", mark = "", part = "", day] = /^(\d{4})-(W|Q)?(\d+)(?:-(\d\d))?$/.exec(key) ?? [];
+  if (part === "") return key;
+  if (mark === "W") return `${language === "fr" ? "sem." : "week"} ${Number(part)}, ${year}`;
+  if (mark === "Q") return `${language === "fr" ? "T" : "Q"}${part} ${year}`;
+  const month = monthName(key as CalendarDate, language);
+  if (day === undefined) return `${month} ${year}`;
+  return `${Number(day)}${language === "fr" && day === "01" ? "er" : ""} ${month} ${year}`;
 }
 
 /** Day of the month without a leading zero. */

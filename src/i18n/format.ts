@@ -3,8 +3,9 @@
 import type { Language } from "../core/entries/settings.ts";
 import { minorDigits } from "../core/values/currency.ts";
 import type { CalendarDate } from "../core/values/dates.ts";
+import { writeClock } from "../core/values/duration.ts";
 import type { Period } from "../core/values/period.ts";
-import { dayOfMonth, longMonthName, monthName, weekdayName } from "./day.ts";
+import { dayOfMonth, longMonthName, longWeekdayName, monthName, weekdayName } from "./day.ts";
 import { decimalText, unitOf } from "./decimal.ts";
 import { listText } from "./list.ts";
 
@@ -22,11 +23,15 @@ export interface Format {
   readonly wholeAmount: (value: number) => string;
   /** +1,761.00, −470.00 */
   readonly signed: (value: number) => string;
+  /** +1,761.00 €, −$470.00 */
+  readonly signedMoney: (value: number) => string;
+  /** 27.3333 €: with more decimals than the currency has. */
+  readonly moneyWith: (value: number, places: number) => string;
   readonly decimal: (value: number, digits?: number) => string;
   readonly count: (value: number) => string;
-  /** 30 % from 0.3 */
-  readonly percent: (part: number) => string;
-  /** A probability in whole percents, never 0 or 100: >99 %, <1 %. */
+  /** 30% from 0.3 */
+  readonly percent: (part: number, places?: number) => string;
+  /** A probability in whole percents, never 0 or 100: >99%, <1%. */
   readonly chance: (probability: number) => string;
   /** 2h10, 30m */
   readonly duration: (minutes: number) => string;
@@ -35,6 +40,14 @@ export interface Format {
   readonly date: (date: CalendarDate) => string;
   /** Thu 19 Nov; with the year if it is not that of `today`. */
   readonly weekday: (date: CalendarDate, today: CalendarDate) => string;
+  /** Thursday 19 November: in a sentence. With the year as above. */
+  readonly longWeekday: (date: CalendarDate, today: CalendarDate) => string;
+  /** 08:05, from minutes since midnight. */
+  readonly time: (minutes: number) => string;
+  /** 08:00-08:15 */
+  readonly slot: (slot: { readonly from: number; readonly to: number }) => string;
+  /** 20 Nov 2026, 09:00, from 2026-11-20T09:00. */
+  readonly moment: (at: string) => string;
   /** November 2026, 1 to 20 */
   readonly period: (period: Period) => string;
   /** 1-20 Oct: in a heading. With the year if it differs from that of `beside`. */
@@ -49,49 +62,64 @@ export interface Format {
   readonly unit: string;
 }
 
-/** Currencies whose sign precedes the amount in English: $500. */
-const SIGN_FIRST: Readonly<Record<string, string>> = {
-  USD: "en-US",
-  GBP: "en-GB",
-  CAD: "en-CA",
-  AUD: "en-AU",
-  JPY: "en-US",
-};
+/**
+ * Currencies whose sign follows the amount in their own countries, and so in English texts: 500 €. The sign of all
+ * others precedes it: $500, CHF 500.
+ */
+const SIGN_LAST: ReadonlySet<string> = new Set(
+  (
+    "EUR SEK NOK DKK ISK PLN CZK HUF RON BGN RSD MKD BAM ALL UAH BYN RUB GEL AMD AZN KZT UZS MAD TND DZD XOF XAF XPF " +
+    "CVE AOA MZN VND"
+  ).split(" "),
+);
+
+/** English of the United States, where the list has a comma before its "and". */
+const AMERICAN = "USD";
 
 export function formatOf(language: Language, currency: string): Format {
-  const signFirst = language === "en" ? SIGN_FIRST[currency] : undefined;
-  const locale = language === "fr" ? "fr-FR" : (signFirst ?? "en-150");
+  const signFirst = language === "en" && !SIGN_LAST.has(currency);
   const digits = minorDigits(currency);
-  const unit = unitOf(currency, locale);
+  const unit = unitOf(currency, language === "fr" ? "fr-FR" : "en-150");
   const decimal = (value: number, places: number): string => decimalText(value, places, language);
-  const money = (value: number, places: number): string => {
-    if (signFirst) return decimal(value, places).replace(/^-?/, (sign) => `${sign}${unit}`);
-    return `${decimal(value, places)}${language === "fr" ? "\u00a0" : " "}${unit}`;
+  const money = (value: number, places: number): string => withUnit(decimal(value, places));
+  const withUnit = (text: string): string => {
+    if (signFirst) return text.replace(/^[-−+]?/, (sign) => `${sign}${beforeAmount(unit)}`);
+    return `${text}${language === "fr" ? "\u00a0" : " "}${unit}`;
   };
+  const signed = (value: number): string => {
+    const text = decimal(Math.abs(value), digits);
+    return /[1-9]/.test(text) ? `${value < 0 ? "−" : "+"}${text}` : text;
+  };
+  const percentSign = language === "fr" ? "\u00a0%" : "%";
   return {
     money: (value) => money(value, digits),
     roundMoney: (value) => money(value, Math.abs(value) < 10 ? digits : 0),
     wholeMoney: (value) => money(value, 0),
     amount: (value) => decimal(value, digits),
     wholeAmount: (value) => decimal(value, 0),
-    signed: (value) => {
-      const text = decimal(Math.abs(value), digits);
-      return /[1-9]/.test(text) ? `${value < 0 ? "−" : "+"}${text}` : text;
-    },
+    signed,
+    signedMoney: (value) => withUnit(signed(value)),
+    moneyWith: money,
     decimal: (value, places = 2) => decimal(value, places),
     count: (value) => decimal(value, 2).replace(/[.,]?0+$/, ""),
-    percent: (part) => `${Math.round(part * 100)}${language === "fr" ? "\u00a0" : " "}%`,
+    percent: (part, places = 0) =>
+      `${places === 0 ? Math.round(part * 100) : decimal(part * 100, places)}${percentSign}`,
     chance: (probability) => {
       const percent = Math.round(probability * 100);
-      return `${percent > 99 ? ">99" : percent < 1 ? "<1" : percent}${language === "fr" ? "\u00a0" : " "}%`;
+      return `${percent > 99 ? ">99" : percent < 1 ? "<1" : percent}${percentSign}`;
     },
     duration: (minutes) => durationText(minutes, language),
     clock: (minutes) => clockText(minutes, language),
     ...dayFormats(language),
-    list: (items) => listText(items, language, "and", locale === "en-US"),
+    list: (items) => listText(items, language, "and", language === "en" && currency === AMERICAN),
     either: (items) => listText(items, language, "or", language === "en"),
     unit,
   };
+}
+
+/** A currency's sign before an amount; one of letters has a no-break space after it. */
+export function beforeAmount(unit: string): string {
+  return /\p{L}$/u.test(unit) ? `${unit}\u00a0` : unit;
 }
 
 /** The same formats with time in decimal hours: 2.17 in a column, 2.17 h in a sentence. */
@@ -115,7 +143,17 @@ function clockText(minutes: number, language: Language): string {
   return language === "fr" ? `${hours}\u00a0h\u00a0${rest}` : `${hours}h${rest}`;
 }
 
-type DayFormats = Pick<Format, "date" | "weekday" | "period" | "shortPeriod" | "span">;
+/** A time of day written 08:05 or 9:30, in French 8 h 05. */
+export function timeText(clock: string, language: Language): string {
+  if (language === "en") return clock;
+  const [hours = "", minutes = "00"] = clock.split(":");
+  return `${Number(hours)}\u00a0h${minutes === "00" ? "" : `\u00a0${minutes}`}`;
+}
+
+type DayFormats = Pick<
+  Format,
+  "date" | "weekday" | "longWeekday" | "time" | "slot" | "moment" | "period" | "shortPeriod" | "span"
+>;
 
 function dayFormats(language: Language): DayFormats {
   const day = (date: CalendarDate): string => {
@@ -123,36 +161,50 @@ function dayFormats(language: Language): DayFormats {
     return language === "fr" && number === "1" ? "1er" : number;
   };
   const between = language === "fr" ? ["du ", " au "] : ["", " to "];
-  const long = (date: CalendarDate): string => `${day(date)} ${monthName(date, language)} ${date.slice(0, 4)}`;
+  const dash = language === "fr" ? " – " : " - ";
+  const year = (date: CalendarDate): string => date.slice(0, 4);
+  const long = (date: CalendarDate): string => `${day(date)} ${monthName(date, language)} ${year(date)}`;
+  const yearUnlike = (date: CalendarDate, other: CalendarDate): string =>
+    year(date) === year(other) ? "" : ` ${year(date)}`;
+  const time = (minutes: number): string => timeText(writeClock(minutes), language);
   return {
     date: long,
-    weekday: (date, today) => {
-      const year = date.slice(0, 4) === today.slice(0, 4) ? "" : ` ${date.slice(0, 4)}`;
-      return `${weekdayName(date, language)} ${day(date)} ${monthName(date, language)}${year}`;
-    },
+    weekday: (date, today) =>
+      `${weekdayName(date, language)} ${day(date)} ${monthName(date, language)}${yearUnlike(date, today)}`,
+    longWeekday: (date, today) =>
+      `${longWeekdayName(date, language)} ${day(date)} ${longMonthName(date, language)}${yearUnlike(date, today)}`,
+    time,
+    slot: ({ from, to }) => (language === "fr" ? `${time(from)} – ${time(to)}` : `${time(from)}-${time(to)}`),
+    moment: (at) => `${long(at.slice(0, 10) as CalendarDate)}, ${timeText(at.slice(11, 16), language)}`,
     period: ({ since, until }) => {
       if (since === until) return long(since);
-      if (since.slice(0, 7) !== until.slice(0, 7)) return `${between[0]}${long(since)}${between[1]}${long(until)}`;
+      if (isWholeYear(since, until)) return year(since);
+      if (since.slice(0, 7) !== until.slice(0, 7)) {
+        const first = `${day(since)} ${monthName(since, language)}${yearUnlike(since, until)}`;
+        return `${between[0]}${first}${between[1]}${long(until)}`;
+      }
       const title = `${longMonthName(since, language)} ${since.slice(0, 4)}`;
       return isWholeMonth(since, until) ? title : `${title}, ${between[0]}${day(since)}${between[1]}${day(until)}`;
     },
     shortPeriod: (period, beside = period) => {
       const { since, until } = period;
       const month = (date: CalendarDate): string => monthName(date, language);
-      const year = yearsBeside(period, beside);
-      if (since === until) return `${day(since)} ${month(since)}${year(since)}`;
+      const years = yearsBeside(period, beside);
+      if (since === until) return `${day(since)} ${month(since)}${years(since)}`;
+      if (isWholeYear(since, until)) return year(since);
       if (since.slice(0, 7) !== until.slice(0, 7))
-        return `${day(since)} ${month(since)}${year(since)} - ${day(until)} ${month(until)}${year(until)}`;
+        return `${day(since)} ${month(since)}${years(since)}${dash}${day(until)} ${month(until)}${years(until)}`;
       return isWholeMonth(since, until)
-        ? `${month(since)} ${since.slice(0, 4)}`
-        : `${day(since)}-${day(until)} ${month(since)}${year(since)}`;
+        ? `${month(since)} ${year(since)}`
+        : `${day(since)}${dash.trim()}${day(until)} ${month(since)}${years(since)}`;
     },
     span: (period, beside = period) => {
       const { since, until } = period;
-      const year = yearsBeside(period, beside);
-      const full = (date: CalendarDate): string => `${day(date)} ${longMonthName(date, language)}${year(date)}`;
+      const years = yearsBeside(period, beside);
+      const full = (date: CalendarDate): string => `${day(date)} ${longMonthName(date, language)}${years(date)}`;
       if (since === until) return language === "fr" ? `le ${full(since)}` : full(since);
-      if (isWholeMonth(since, until)) return `${longMonthName(since, language)} ${since.slice(0, 4)}`;
+      if (isWholeYear(since, until)) return year(since);
+      if (isWholeMonth(since, until)) return `${longMonthName(since, language)} ${year(since)}`;
       const first = since.slice(0, 7) === until.slice(0, 7) ? day(since) : full(since);
       return `${between[0]}${first}${between[1]}${full(until)}`;
     },
@@ -165,8 +217,13 @@ function yearsBeside({ since, until }: Period, beside: Period): (date: CalendarD
   return (date) => (years.size > 1 ? ` ${date.slice(0, 4)}` : "");
 }
 
+function isWholeYear(since: CalendarDate, until: CalendarDate): boolean {
+  return since.endsWith("-01-01") && until === `${since.slice(0, 4)}-12-31`;
+}
+
 function isWholeMonth(since: CalendarDate, until: CalendarDate): boolean {
   return (
+    since.slice(0, 7) === until.slice(0, 7) &&
     since.endsWith("-01") &&
     new Date(Date.UTC(Number(until.slice(0, 4)), Number(until.slice(5, 7)), 0)).getUTCDate() === Number(until.slice(8))
   );

@@ -79,7 +79,7 @@ describe("what is exported", () => {
 
   it("says when there is nothing", async () => {
     const { code, stdout, stderr } = await home.run(["export", "--jsonl", "--last-year"]);
-    expect([code, stdout, stderr]).toEqual([0, "", "Nothing logged: 1 Jan 2025 to 31 Dec 2025.\n"]);
+    expect([code, stdout, stderr]).toEqual([0, "", "Nothing logged: 2025.\n"]);
   });
 
   it("speaks the reader's language in a calendar", async () => {

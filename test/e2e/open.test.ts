@@ -189,7 +189,7 @@ describe("the gate, off a terminal", () => {
     });
     const { stderr } = await at(settled(), "10:40", ["--lang", "fr", "open", "ig", "creation", "--print", "--anyway"]);
     expect(stderr.replaceAll("\u00a0", " ")).toBe(
-      "Il est 10:40, hors de vos créneaux (08:00-08:15, 13:00-13:30). Prochain créneau : 13:00.\n" +
+      "Il est 10 h 40, hors de vos créneaux (8 h – 8 h 15, 13 h – 13 h 30). Prochain créneau : 13 h.\n" +
         "Instagram cette semaine : 30 min sur 3 h · reste 2 h 30\n" +
         "Réseaux sociaux aujourd’hui : 10 min sur 1 h · reste 50 min\n" +
         "Votre raison d’être là : Help small shops be found by their neighbours\n",

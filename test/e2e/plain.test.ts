@@ -61,7 +61,7 @@ describe("plain speech", () => {
         "Hours: 85",
         "Cost: 4,405",
         "Revenue: 15,180",
-        "per 1 €: 3.45",
+        "per €1: 3.45",
         "likely range, 8 chances in 10: A to B",
         "pays: N",
         "best: N",
@@ -80,7 +80,7 @@ describe("plain speech", () => {
     const { stdout } = await home.run(["report", "--year", "--plain", "--lang", "en"]);
     const pinterest = stdout.split("\n\n").find((block) => block.startsWith("Pinterest\n"));
     expect(pinterest).toBe(
-      "Pinterest\nTime: 14h10\nshare of time: 6 %\nCost: 733.33\nshare of gross profit: 0 %\nNet: −733.33\nper 1 €: 0.00",
+      "Pinterest\nTime: 14h10\nshare of time: 6%\nCost: 733.33\nshare of gross profit: 0%\nNet: −733.33\nper €1: 0.00",
     );
   });
 
@@ -119,7 +119,7 @@ describe("plain speech", () => {
     expect(english.stderr).not.toContain("^");
     const french = (await faulty.run(["vérifier", "--simple", "--lang", "fr"])).stderr;
     expect(french).toContain(
-      'Ligne 2 : - { date: 2026-11-14, earned: "1,200", network: linkedin }\nL\'erreur est ici : ',
+      'Ligne 2 : - { date: 2026-11-14, earned: "1,200", network: linkedin }\nL’erreur est ici : ',
     );
   });
 

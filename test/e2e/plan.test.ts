@@ -30,7 +30,7 @@ function begun(text = LEDGER): Home {
 const PLAN = `Week 47, 16 to 22 November · 5h00 for social networks · 1h05 left
 
 Slots    every day 08:00-08:15, 13:00-13:30 · kept 2 of 9 so far
-Posts    LinkedIn, one a week: due by Sun 22 Nov
+Posts    LinkedIn, one a week: due by Sunday 22 November
          Next model: case study (not used for 2 weeks) → socialroi model show case-study
 Limits   Interaction today: 0m of 30m, 30m left
          Instagram this week: 3h40 of 3h00, 40m over
@@ -56,8 +56,8 @@ describe("plan", () => {
       withoutTry(stdout.replaceAll("\u00a0", " ")),
     ).toBe(`Semaine 47, du 16 au 22 novembre · 5 h pour les réseaux sociaux · il reste 1 h 05
 
-Créneaux  chaque jour 08:00-08:15, 13:00-13:30 · 2 sur 9 tenus jusqu’ici
-Posts     LinkedIn, un par semaine : à publier d’ici au dim. 22 nov.
+Créneaux  chaque jour 8 h – 8 h 15, 13 h – 13 h 30 · 2 sur 9 tenus jusqu’ici
+Posts     LinkedIn, un par semaine : à publier d’ici dimanche 22 novembre
           Prochain modèle : étude de cas (pas utilisé depuis 2 semaines) → socialroi modèle montrer "étude de cas"
 Limites   Interaction aujourd’hui : 0 min sur 30 min, il reste 30 min
           Instagram cette semaine : 3 h 40 sur 3 h, 40 min de trop
@@ -73,7 +73,7 @@ Rien à dire cette semaine ? Alors ne publiez pas : répondez à quelqu’un.
     ).toBe(`Week 48, 23 to 29 November · 5h00 for social networks
 
 Slots    every day 08:00-08:15, 13:00-13:30
-Posts    LinkedIn, one a week: due by Sun 29 Nov
+Posts    LinkedIn, one a week: due by Sunday 29 November
          Next model: case study (not used for 2 weeks) → socialroi model show case-study
 Limits   Interaction: 30m a day
          Instagram: 3h00 a week
@@ -100,7 +100,9 @@ Nothing to say this week? Then do not post: reply to someone.
       "- { date: 2026-11-11, posted: backstage, network: linkedin, comments: 5, answered: 2 }\n",
       "",
     );
-    expect((await begun(late).run(["plan"])).stdout).toContain("LinkedIn, one a week: overdue, due by Sun 22 Nov");
+    expect((await begun(late).run(["plan"])).stdout).toContain(
+      "LinkedIn, one a week: overdue, due by Sunday 22 November",
+    );
     const done = `${LEDGER}- { date: 2026-11-20, posted: case-study, network: linkedin }\n`;
     expect((await begun(done).run(["plan"])).stdout).toContain("LinkedIn, one a week: done\n");
   });
@@ -226,14 +228,14 @@ describe("nudge", () => {
   it("asks for a working day and for a post", async () => {
     const home = begun();
     expect((await home.run(["nudge"], now("2026-11-24"))).stdout).toBe(
-      "Nothing was logged for Mon 23 Nov. While you remember: socialroi log 30m instagram creation -d 2026-11-23\n",
+      "Nothing was logged for Monday 23 November. While you remember: socialroi log 30m instagram creation -d 2026-11-23\n",
     );
     await home.run(["log", "5m", "linkedin", "creation"], now("2026-11-24"));
     expect((await home.run(["nudge"], now("2026-11-25"))).stdout).toBe(
-      "A post is overdue on LinkedIn (the last one: Wed 11 Nov). What next: socialroi plan\n",
+      "A post is overdue on LinkedIn (the last one: Wednesday 11 November). What next: socialroi plan\n",
     );
     expect((await home.run(["nudge", "--lang", "fr"], now("2026-11-27"))).stdout).toMatch(
-      /^Rien n’a été noté pour le jeu. 26 nov\./,
+      /^Rien n’a été noté pour le jeudi 26 novembre/,
     );
   });
 

@@ -88,7 +88,7 @@ describe("a report by activity, in every format", () => {
   });
 
   it("has none for what is gathered either, nor beside another period", async () => {
-    expect(await activities("--top", "2")).toMatch(/^\d others +\S+ +\S+ %(?: +[\d,.–]+){3} +\d+ %$/m);
+    expect(await activities("--top", "2")).toMatch(/^\d others +\S+ +\S+%(?: +[\d,.–]+){3} +\d+%$/m);
     expect(await activities("--compare", "2025")).toMatch(/^creation(?: +[\d,.h–]+){3,8} *$/m);
     expect(await activities("--compare", "2025")).not.toMatch(/^creation.* (?:0\.00|[▲▼=])/m);
     expect(JSON.parse(await activities("--json", "--top", "2")).rest.net).toBe(null);
@@ -230,7 +230,7 @@ describe("report --compare", () => {
     const { previous } = JSON.parse((await run("report", "--month", "--compare", "2026-09", "--json")).stdout);
     expect(previous.period).toEqual({ since: "2026-09-01", until: "2026-09-20" });
     const { stdout } = await run("report", "--month", "--compare", "2026-09");
-    expect(stdout).toMatch(/Network +Time +before +Cost +before +Revenue +before +per 1 CHF +before +change/);
+    expect(stdout).toMatch(/Network +Time +before +Cost +before +Revenue +before +per CHF\u00a01 +before +change/);
   });
 
   it("knows the same days a year before", async () => {
@@ -247,9 +247,10 @@ describe("report over time", () => {
   it("draws the one figure of each month", async () => {
     const { stdout } = await run("report", "--year", "--by", "month");
     const { rows } = await json("--by", "month");
-    const drawn = /per 1 CHF {2}([▁▂▃▄▅▆▇█·]+) {2}(\S+) at the start, (\S+) at the end, between (\S+) and (\S+)$/m.exec(
-      stdout,
-    );
+    const drawn =
+      /per CHF\u00a01 {2}([▁▂▃▄▅▆▇█·]+) {2}(\S+) at the start, (\S+) at the end, between (\S+) and (\S+)$/m.exec(
+        stdout,
+      );
     expect(drawn?.[1]).toHaveLength(rows.length);
     expect(drawn?.[2]).toBe(rows[0].returnPerUnit.toFixed(2));
     expect(drawn?.[3]).toBe(rows.at(-1).returnPerUnit.toFixed(2));
@@ -257,7 +258,7 @@ describe("report over time", () => {
 
   it("draws it in the order of time, whatever rows are sorted by, and not where some are gathered", async () => {
     const drawn = async (...args: string[]) =>
-      /^per 1 CHF {2}.*$/m.exec((await run("report", "--year", "--by", "month", ...args)).stdout)?.[0];
+      /^per CHF\u00a01 {2}.*$/m.exec((await run("report", "--year", "--by", "month", ...args)).stdout)?.[0];
     expect(await drawn("--sort", "time")).toBe(await drawn());
     expect(await drawn("--top", "4")).toBeUndefined();
   });
@@ -279,7 +280,7 @@ describe("report over time", () => {
       new RegExp(`cost of time +${number} hours × ${number} € .*= ${number} €`),
     );
     const [revenue = 0, margin = 0, profit] = product(
-      new RegExp(`gross profit +${number} € × margin ${number} % = ${number} €`),
+      new RegExp(`gross profit +${number} € × margin ${number}% = ${number} €`),
     );
     expect([(hours * rate).toFixed(2), ((revenue * margin) / 100).toFixed(2)]).toEqual([
       cost?.toFixed(2),
@@ -306,7 +307,7 @@ describe("report --findings", () => {
     const { findings } = await json();
     for (const { message } of findings) expect(stdout.replace(/\n {2}/g, " ")).toContain(message);
     expect(stdout).toContain("Kept silent:\n");
-    expect(stdout).toMatch(/- the biggest social network, of your return: \d+ %; speaks from 50 %/);
+    expect(stdout).toMatch(/- the biggest social network, of your return: \d+%; speaks from 50%/);
   });
 
   it("is what the default view points to when there are more than three", async () => {
@@ -322,10 +323,10 @@ describe("report --explain", () => {
     const { stdout } = await run("report", "--year", "--explain");
     const { totals, rows } = await json();
     const amount = (text: string) => Number(text.replace(/[^\d.-]/g, ""));
-    const cost = /cost +([\d,.]+) CHF \+ ([\d,.]+) CHF = ([\d,.]+) CHF/.exec(stdout)?.slice(1).map(amount) ?? [];
+    const cost = /cost +CHF\s([\d,.]+) \+ CHF\s([\d,.]+) = CHF\s([\d,.]+)/.exec(stdout)?.slice(1).map(amount) ?? [];
     expect(Math.round(((cost[0] ?? 0) + (cost[1] ?? 0)) * 100)).toBe(Math.round((cost[2] ?? 0) * 100));
     expect(cost[2]).toBe(totals.cost);
-    const returned = /per 1 CHF +([\d,.]+) CHF \/ ([\d,.]+) CHF = ([\d.]+)/.exec(stdout)?.slice(1).map(amount) ?? [];
+    const returned = /per CHF\s1 +CHF\s([\d,.]+) \/ CHF\s([\d,.]+) = ([\d.]+)/.exec(stdout)?.slice(1).map(amount) ?? [];
     expect((returned[0] ?? 0) / (returned[1] ?? 1)).toBeCloseTo(totals.returnPerUnit, 6);
     for (const { returnPerUnit } of rows) expect(stdout).toContain(`= ${returnPerUnit.toFixed(2)}`);
   });

@@ -107,11 +107,11 @@ describe("figures worked out by hand", () => {
     expect(row("LinkedIn")).toEqual([
       "LinkedIn",
       "1h05",
-      "42 %",
+      "42%",
       "56.67",
       "–",
       "1,273.33",
-      "57 %",
+      "57%",
       "+940.99",
       "17.60",
       "█████████",
@@ -120,11 +120,11 @@ describe("figures worked out by hand", () => {
     expect(row("Instagram")).toEqual([
       "Instagram",
       "1h30",
-      "58 %",
+      "58%",
       "135.50",
       "45.50",
       "903.34",
-      "42 %",
+      "42%",
       "+587.17",
       "5.33",
       "██▊",
@@ -132,17 +132,17 @@ describe("figures worked out by hand", () => {
     expect(row("social")).toEqual([
       "social",
       "2h35",
-      "100 %",
+      "100%",
       "192.17",
       "45.50",
       "2,176.67",
-      "99 %",
+      "99%",
       "+1,528.17",
       "8.95",
       "████▋",
       "▲ 8.55",
     ]);
-    expect(row("Newsletter")).toEqual(["Newsletter", "–", "0 %", "–", "–", "33.33", "1 %", "+17.66", "–"]);
+    expect(row("Newsletter")).toEqual(["Newsletter", "–", "0%", "–", "–", "33.33", "1%", "+17.66", "–"]);
     expect(row("total")).toEqual([
       "total",
       "2h35",
@@ -178,12 +178,12 @@ describe("figures worked out by hand", () => {
   it("are the Markdown's", async () => {
     expect((await report("--month", "--md")).stdout).toBe(`**November 2026, 1 to 20**
 
-| Network | Time | share | Cost | Spent | Revenue | share | Net | per 1 € |
+| Network | Time | share | Cost | Spent | Revenue | share | Net | per €1 |
 | :-- | --: | --: | --: | --: | --: | --: | --: | --: |
-| LinkedIn | 1h05 | 42 % | 56.67 | 0.00 | 1,273.33 | 57 % | +940.99 | 17.60 |
-| Instagram | 1h30 | 58 % | 135.50 | 45.50 | 903.34 | 42 % | +587.17 | 5.33 |
-| social | 2h35 | 100 % | 192.17 | 45.50 | 2,176.67 | 99 % | +1,528.17 | 8.95 |
-| Newsletter | 0h00 | 0 % | 0.00 | 0.00 | 33.33 | 1 % | +17.66 |  |
+| LinkedIn | 1h05 | 42% | 56.67 | 0.00 | 1,273.33 | 57% | +940.99 | 17.60 |
+| Instagram | 1h30 | 58% | 135.50 | 45.50 | 903.34 | 42% | +587.17 | 5.33 |
+| social | 2h35 | 100% | 192.17 | 45.50 | 2,176.67 | 99% | +1,528.17 | 8.95 |
+| Newsletter | 0h00 | 0% | 0.00 | 0.00 | 33.33 | 1% | +17.66 |  |
 | **total** | 2h35 |  | 192.17 | 45.50 | 2,210.00 |  | +1,545.83 | 9.04 |
 
 Every euro put in, your time included, brought back 9.04 € (1 to 20 October: 0.40 €).

@@ -99,7 +99,7 @@ describe("verdict --json", () => {
 describe("the moods", () => {
   it("focus: says which, why, this week, what moving brings, what would change it", async () => {
     const { stdout } = await run("--ledger", example("designer"), "--lang", "en");
-    expect(stdout).toMatch(/^Focus on LinkedIn\. It is your best network in .* \(\d\d %\)\.\n/);
+    expect(stdout).toMatch(/^Focus on LinkedIn\. It is your best network in .* \(\d\d%\)\.\n/);
     for (const label of ["Why", "This week", "If moved", "Unless", "Beware"])
       expect(stdout).toMatch(new RegExp(`^${label} `, "m"));
     expect(stdout).toContain("Close the notifications of Instagram");

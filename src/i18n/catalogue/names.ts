@@ -12,7 +12,7 @@ export interface NameWords {
   readonly models: Readonly<Record<string, string>>;
   /** Singular name of a currency by its code. */
   readonly units: Readonly<Record<string, string>>;
-  /** Key of a day, week, month or quarter as typed in this language. */
+  /** A day, week, month or quarter, from its key. */
   readonly chronological: (key: string) => string;
   readonly semicolon: string;
   readonly colon: string;

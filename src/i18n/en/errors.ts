@@ -121,7 +121,7 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     what: `"${text}" is no share.`,
     hint: "Write { linkedin: 70%, newsletter: 30% }.",
   }),
-  "shares-total": ({ total }) => ({ what: `The shares add up to ${total} %.`, hint: "They must make 100 %." }),
+  "shares-total": ({ total }) => ({ what: `The shares add up to ${total}%.`, hint: "They must make 100%." }),
   "name-unsafe": ({ text }) => ({
     what: `${JSON.stringify(text)} cannot be a name.`,
     hint: "Use letters, digits, spaces, dots and hyphens, at most 40. none, null, total, true and yes mean something else.",

@@ -1,5 +1,6 @@
 // English: names of keys.
 import type { NameWords } from "../catalogue/names.ts";
+import { dateKeyText } from "../day.ts";
 
 export const names: NameWords = {
   kinds: {
@@ -41,7 +42,7 @@ export const names: NameWords = {
   purposes: {},
   models: { "case-study": "case study", aida: "AIDA", pas: "PAS" },
   units: { EUR: "euro", USD: "dollar", CAD: "dollar", AUD: "dollar", GBP: "pound", CHF: "franc", JPY: "yen" },
-  chronological: (key) => key,
+  chronological: (key) => dateKeyText(key, "en"),
   semicolon: "; ",
   colon: ": ",
   plain: {

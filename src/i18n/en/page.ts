@@ -1,6 +1,7 @@
 // English: the HTML report.
 import { lazy } from "../../core/errors/lazy.ts";
 import type { PageWords } from "../catalogue/page.ts";
+import { beforeAmount } from "../format.ts";
 
 export const page = lazy(
   (): PageWords => ({
@@ -34,10 +35,10 @@ export const page = lazy(
     verdictLead: (period) => `Judged on ${period}: a choice between networks needs more than one month.`,
     charts: {
       timeAndMoney: "Share of time, and share of gross profit",
-      oneFigure: (unit) => `Return for each 1 ${unit} put in`,
+      oneFigure: (unit) => `Return per ${beforeAmount(unit)}1 put in`,
       spentAndRevenue: "What was put in, and the revenue",
       activities: "Hours by activity",
-      ranges: (unit) => `Likely return for each 1 ${unit} put in, 8 chances in 10`,
+      ranges: (unit) => `Likely return per ${beforeAmount(unit)}1 put in, 8 chances in 10`,
     },
     legend: {
       time: "time",
@@ -81,7 +82,7 @@ export const page = lazy(
       { term: "Gross profit", line: "revenue × the margin: what stays after direct costs." },
       { term: "Net", line: "gross profit − cost." },
       {
-        term: `Per 1 ${unit}`,
+        term: `Per ${beforeAmount(unit)}1`,
         line: "gross profit ÷ cost. 1.00 breaks even; above 1.10 is a profit, below 0.90 a loss.",
       },
       { term: "Shares", line: "a network's part of all logged time, and of all gross profit." },

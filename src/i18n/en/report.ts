@@ -1,5 +1,6 @@
 // English: `report`, `compare` and `demo`.
 import type { CompareWords, DemoWords, ReportWords } from "../catalogue/report.ts";
+import { beforeAmount } from "../format.ts";
 import { plural } from "./language.ts";
 
 export const report: ReportWords = {
@@ -19,7 +20,7 @@ export const report: ReportWords = {
     none: "(none)",
   },
   shareOf: { time: "share of time", grossProfit: "share of gross profit" },
-  perUnit: (unit) => `per 1 ${unit}`,
+  perUnit: (unit) => `per ${beforeAmount(unit)}1`,
   versus: (period) => `vs ${period}`,
   social: "social",
   owned: "owned",
@@ -41,7 +42,7 @@ export const report: ReportWords = {
   study: (what, { profit, breakEven, loss }, surveyed) =>
     `Of ${plural(profit + breakEven + loss, what === "networks" ? "social network" : "ledger")}, ${profit} ${profit === 1 ? "makes" : "make"} a profit, ${breakEven} ${breakEven === 1 ? "breaks" : "break"} even, ${loss} ${loss === 1 ? "loses" : "lose"}. A survey of small firms on Twitter: ${surveyed.profit} made a profit, ${surveyed.breakEven} broke even, ${surveyed.loss} lost.`,
   overTime: (unit, drawn, first, last, between) =>
-    `per 1 ${unit}${drawn === null ? ": " : `  ${drawn}  `}${first} at the start, ${last} at the end${between === null ? "" : `, between ${between[0]} and ${between[1]}`}`,
+    `per ${beforeAmount(unit)}1${drawn === null ? ": " : `  ${drawn}  `}${first} at the start, ${last} at the end${between === null ? "" : `, between ${between[0]} and ${between[1]}`}`,
   filtered: (names) => `only ${names}`,
   onlyTime: {
     activity: "Money that came in belongs to no activity: only time is counted here.",

@@ -7,7 +7,7 @@ import type { Catalogue } from "../catalogue.ts";
 import { flagInFrench, valuedFlagInFrench, valueInFrench } from "../french-names.ts";
 import { networkName, wordFor } from "../names.ts";
 import { importErrorTexts } from "./importing.ts";
-import { meant, plural, systemHint } from "./language.ts";
+import { clocks, meant, plural, systemHint } from "./language.ts";
 import { names } from "./names.ts";
 
 const shapes = {
@@ -363,20 +363,20 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: "Effacez-le maintenant : socialroi abandonner",
   }),
   "stop-before-start": ({ at, started }) => ({
-    what: `Le chronomètre a été lancé à ${started} ; depuis, il n’a pas encore été ${at}.`,
+    what: `Le chronomètre a été lancé à ${clocks(started)} ; il n’a pas encore été ${clocks(at)} depuis.`,
     hint: "Donnez une heure entre les deux, ou --durée 20m.",
   }),
   "stop-at-twice": ({ at, first, second }) => ({
-    what: `L’heure a changé pendant que le chronomètre tournait : il a été ${at} deux fois.`,
+    what: `L’heure a changé pendant que le chronomètre tournait : il a été ${clocks(at)} deux fois.`,
     hint: `Indiquez la durée : socialroi arrêter --durée ${first} (la première fois) ou --durée ${second} (la seconde).`,
   }),
   "clock-set-back": ({ started, now }) => ({
-    what: `L’horloge a été reculée : le chronomètre tourne depuis ${started}, et il est ${now}. Impossible de savoir combien de temps il a tourné.`,
+    what: `L’horloge a été reculée : le chronomètre tourne depuis ${clocks(started)}, et il est ${clocks(now)}. Impossible de savoir combien de temps il a tourné.`,
     hint: "Le chronomètre est conservé. Indiquez la durée : socialroi arrêter --durée 25m",
   }),
   "gate-closed": ({ network, next, tomorrow }) => ({
     what: `Votre garde-fou tient bon : ${network} n’a pas été ouvert.`,
-    hint: `${next === "" ? "" : `Votre prochain créneau commence ${tomorrow ? "demain " : ""}à ${next}. `}Vos réglages disent gate: strict.`,
+    hint: `${next === "" ? "" : `Votre prochain créneau commence ${tomorrow ? "demain " : ""}à ${clocks(next)}. `}Vos réglages disent gate: strict.`,
   }),
   "template-unknown": ({ field, known }) => ({
     what: `{${field}} : champ inconnu.`,
@@ -649,7 +649,7 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: "Vérifiez les lignes de ce jour.",
   }),
   "time-overlaps": ({ at, line }) => ({
-    what: `ce temps chevauche celui de la ligne ${line}, à ${at}`,
+    what: `ce temps chevauche celui de la ligne ${line}, à ${clocks(at)}`,
     hint: "Vérifiez les deux.",
   }),
   "id-twice": ({ id, line }) => ({

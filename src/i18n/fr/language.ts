@@ -1,4 +1,5 @@
 // Tournures françaises communes à plusieurs sujets.
+import { timeText } from "../format.ts";
 
 /** La période en cours d’une limite. */
 export const spans = { day: "aujourd’hui", week: "cette semaine", month: "ce mois-ci" };
@@ -8,12 +9,15 @@ export const plural = (count: number, one: string, many = `${one}s`): string => 
 export const meant = (suggestion: string, otherwise = ""): string =>
   suggestion === "" ? otherwise : `Vouliez-vous dire ${suggestion} ?`;
 
+/** Les heures d’un texte comme on les écrit : 09:30 devient 9 h 30. */
+export const clocks = (text: string): string => text.replace(/\b\d\d?:\d\d\b/g, (clock) => timeText(clock, "fr"));
+
 /** « de » avant une consonne, « d' » avant une voyelle. */
 export const of = (name: string): string => (/^[aeiouéèê]/i.test(name) ? `d’${name}` : `de ${name}`);
 
 /** Une période dans une phrase : en novembre 2026, du 1er au 20 mai, le 3 mai. */
 export const during = (period: string): string =>
-  period.startsWith("du ") ? period : `${/^\d/.test(period) ? "le" : "en"} ${period}`;
+  period.startsWith("du ") ? period : `${/^\d{1,2}(er)? /.test(period) ? "le" : "en"} ${period}`;
 
 /** Conseil pour une erreur du système sur un fichier ; undefined si le conseil dépend de l’opération. */
 export function systemHint(reason: string): string | undefined {

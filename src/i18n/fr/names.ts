@@ -1,5 +1,6 @@
 // Français : noms des clés.
 import type { NameWords } from "../catalogue/names.ts";
+import { dateKeyText } from "../day.ts";
 
 export const names: NameWords = {
   kinds: {
@@ -64,7 +65,7 @@ export const names: NameWords = {
     pas: "PAS",
   },
   units: { EUR: "euro", USD: "dollar", CAD: "dollar", AUD: "dollar", GBP: "livre", CHF: "franc", JPY: "yen" },
-  chronological: (key) => key.replace("-W", "-S").replace("-Q", "-T"),
+  chronological: (key) => dateKeyText(key, "fr"),
   semicolon: " ; ",
   colon: " : ",
   plain: {

@@ -24,10 +24,10 @@ export const plan = lazy(
     noSlots: 'aucun ; dans les réglages : slots: ["08:00-08:15", "13:00-13:30"]',
     pace: ({ posts, count, unit }) =>
       count === 1 ? `${posts === 1 ? "un" : posts} ${every[unit]}` : `un ${all[unit]} ${count} ${units[unit]}`,
-    due: (posts, by) => `${posts === 1 ? "à publier" : `${posts} à publier`} d’ici au ${by}`,
+    due: (posts, by) => `${posts === 1 ? "à publier" : `${posts} à publier`} d’ici ${by}`,
     overdue: "en retard",
     done: (posts) => (posts === 0 ? "rien de prévu cette semaine" : posts === 1 ? "fait" : `${posts} faits`),
-    later: (posts, by) => `encore ${posts === 1 ? "un" : posts} d’ici au ${by}`,
+    later: (posts, by) => `encore ${posts === 1 ? "un" : posts} d’ici ${by}`,
     next: (model, weeks) => {
       const unused =
         weeks === null
@@ -56,7 +56,7 @@ export const plan = lazy(
     slot: "Réseaux sociaux : votre créneau",
     slotPurpose: (purpose) => `Pour quoi faire : ${purpose}`,
     post: (network, model) => `Publier sur ${network}${model === null ? "" : ` : ${model}`}`,
-    by: (date) => `D’ici au ${date}.`,
+    by: (date) => `D’ici le ${date}.`,
     emptyCalendar: "Rien à mettre dans un calendrier : pas de créneaux dans les réglages, et rien à publier.",
     nudge: {
       timer: (network, duration) =>

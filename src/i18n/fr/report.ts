@@ -21,7 +21,7 @@ export const report: ReportWords = {
   },
   shareOf: { time: "part du temps", grossProfit: "part de la marge brute" },
   perUnit: (unit) => `pour 1 ${unit}`,
-  versus: (period) => `vs ${period}`,
+  versus: (period) => `contre ${period}`,
   social: "réseaux",
   owned: "en propre",
   total: "total",

@@ -1,7 +1,7 @@
 // Français : chronomètre, `open` et questions oui/non.
 import type { GateWords, PromptWords, TimerWords } from "../catalogue/timer.ts";
 import { lineInFrench } from "../french-names.ts";
-import { spans } from "./language.ts";
+import { clocks, spans } from "./language.ts";
 
 const assumptions = {
   planned: (minutes: string) => `on compte ${minutes}, comme prévu`,
@@ -35,7 +35,7 @@ export const timer: TimerWords = {
   putRight: (command) => `Si ce n’est pas juste : ${lineInFrench(command)}`,
   howLong: (what, ran, since) =>
     `${what} : le chronomètre tourne depuis ${ran} (lancé ${since}). Combien de temps en réalité ?`,
-  whichTime: (at) => `Au changement d’heure, il a été ${at} deux fois. Laquelle ?`,
+  whichTime: (at) => `Au changement d’heure, il a été ${clocks(at)} deux fois. Laquelle ?`,
   firstTime: (_at, duration) => `la première, avant le changement d’heure : ${duration}`,
   secondTime: (_at, duration) => `la seconde, après le changement d’heure : ${duration}`,
   countdown: (clock, planned) => `reste ${clock} sur ${planned}`,

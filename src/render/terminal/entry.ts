@@ -4,7 +4,6 @@ import { ACTIVITY, type Codec, MODEL, PURPOSE } from "../../core/entries/codecs.
 import { type Entry, type EntryValues, keysOf } from "../../core/entries/entry.ts";
 import { minorDigits } from "../../core/values/currency.ts";
 import { addDays, type CalendarDate } from "../../core/values/dates.ts";
-import { writeClock } from "../../core/values/duration.ts";
 import type { Moment } from "../../core/values/moment.ts";
 import type { Amount } from "../../core/values/money.ts";
 import { formatOf } from "../../i18n/format.ts";
@@ -77,5 +76,5 @@ function dayText(date: CalendarDate, today: CalendarDate, { words, format }: Out
 
 /** `yesterday, Thu 19 Nov, 18:05` */
 export function sinceText({ date, clock }: Pick<Moment, "date" | "clock">, now: Moment, style: OutputStyle): string {
-  return `${dayText(date, now.date, style)}, ${writeClock(clock)}`;
+  return `${dayText(date, now.date, style)}, ${style.format.time(clock)}`;
 }

@@ -2,7 +2,7 @@
 
 import type { Gate } from "../../core/limits/gate.ts";
 import { leftOf } from "../../core/limits/limit-status.ts";
-import { writeClock, writeSlot } from "../../core/values/duration.ts";
+import { writeClock } from "../../core/values/duration.ts";
 import type { OutputStyle } from "./layout/output-style.ts";
 import { standingLine } from "./limit-status.ts";
 
@@ -28,9 +28,9 @@ function slotJson(slot: Gate["slot"]): object | null {
 
 function slotLine({ slots, slot, next }: Gate, clock: number, { words, format }: OutputStyle): string[] {
   if (slots.length === 0) return [];
-  if (slot) return [words.gate.inSlot(writeClock(slot.to), format.duration(slot.to - clock))];
-  const all = slots.map(writeSlot).join(", ");
+  if (slot) return [words.gate.inSlot(format.time(slot.to), format.duration(slot.to - clock))];
+  const all = slots.map(format.slot).join(", ");
   return [
-    `${words.gate.outside(writeClock(clock), all)} ${next ? words.gate.next(writeClock(next.from), next.from <= clock) : ""}`.trim(),
+    `${words.gate.outside(format.time(clock), all)} ${next ? words.gate.next(format.time(next.from), next.from <= clock) : ""}`.trim(),
   ];
 }

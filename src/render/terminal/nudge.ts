@@ -19,8 +19,8 @@ export function nudgeLine(nudge: Nudge, today: CalendarDate, style: OutputStyle)
     case "limit":
       return `${phrases.limit(standingLine(nudge.standing, style))}\n`;
     case "day":
-      return `${phrases.day(format.weekday(nudge.date, today), nudge.date)}\n`;
+      return `${phrases.day(format.longWeekday(nudge.date, today), nudge.date)}\n`;
     case "post":
-      return `${phrases.post(name(nudge.network), nudge.lastPost === null ? null : format.weekday(nudge.lastPost, today))}\n`;
+      return `${phrases.post(name(nudge.network), nudge.lastPost === null ? null : format.longWeekday(nudge.lastPost, today))}\n`;
   }
 }

@@ -2,7 +2,6 @@
 
 import { type LimitStatus, leftOf } from "../../core/limits/limit-status.ts";
 import type { Experiment, Plan, PlannedPosts } from "../../core/overview/plan.ts";
-import { writeSlot } from "../../core/values/duration.ts";
 import { networkName, wordFor } from "../../i18n/names.ts";
 import { labelled, type Section } from "./layout/labelled.ts";
 import type { OutputStyle } from "./layout/output-style.ts";
@@ -46,9 +45,9 @@ function timeTexts({ time, week, today }: Plan, { words, format }: OutputStyle):
   return [...hours, left < 0 ? words.plan.over(format.duration(-left)) : words.plan.left(format.duration(left))];
 }
 
-function slotsText({ slots }: Plan, { words }: OutputStyle): string {
+function slotsText({ slots }: Plan, { words, format }: OutputStyle): string {
   if (slots === null) return words.plan.noSlots;
-  const times = slots.each.map(writeSlot);
+  const times = slots.each.map(format.slot);
   const daily = words.plan.everyDay(times.join(", "));
   if (slots.passed === 0) return daily;
   return slots.kept === null
@@ -61,9 +60,9 @@ function postsText(posts: PlannedPosts, { today }: Plan, style: OutputStyle): st
   const name = posts.network === null ? [] : [nameOf(posts.network, style)];
   const days = [...new Set(posts.due.map(({ by }) => by))];
   const due = days.map((by) =>
-    words.plan.due(posts.due.filter((post) => post.by === by).length, format.weekday(by, today)),
+    words.plan.due(posts.due.filter((post) => post.by === by).length, format.longWeekday(by, today)),
   );
-  const later = posts.later ? [words.plan.later(posts.later.posts, format.weekday(posts.later.by, today))] : [];
+  const later = posts.later ? [words.plan.later(posts.later.posts, format.longWeekday(posts.later.by, today))] : [];
   const state = [
     ...(posts.overdue ? [colours.red(words.plan.overdue)] : []),
     ...(due.length + later.length > 0 ? [...due, ...later] : [words.plan.done(posts.posted)]),

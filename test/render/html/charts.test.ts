@@ -45,13 +45,13 @@ const spans = spansOf(SOME.stretch, style);
 describe("a chart says in words what it draws", () => {
   it("time against money", () => {
     expect(timeAndMoney(SOME.networks, style)?.figures).toEqual([
-      "LinkedIn: time 25 %, gross profit 100 %",
-      "Instagram: time 75 %, gross profit 0 %",
+      "LinkedIn: time 25%, gross profit 100%",
+      "Instagram: time 75%, gross profit 0%",
     ]);
   });
 
   it("the activities, the longest first", () => {
-    expect(activityMix(SOME.activities, style)?.figures).toEqual(["Creation: 1h30 · 75 %", "Scrolling: 30m · 25 %"]);
+    expect(activityMix(SOME.activities, style)?.figures).toEqual(["Creation: 1h30 · 75%", "Scrolling: 30m · 25%"]);
   });
 
   it("the one figure, without the month that has none", () => {
@@ -142,8 +142,8 @@ describe("a drawing", () => {
 
   it("has shorter labels on a phone", () => {
     const texts = (width: number): string => (chart ? svgOf(chart.draw(width), width, "any").text : "");
-    expect(texts(760)).toContain("25 % · 30m");
-    expect(texts(NARROW)).toContain(">25 %<");
+    expect(texts(760)).toContain("25% · 30m");
+    expect(texts(NARROW)).toContain(">25%<");
     expect(texts(NARROW)).not.toContain("30m");
   });
 });

@@ -65,9 +65,9 @@ function isUsage({ code }: InputError): boolean {
   return code === "import-source-unknown";
 }
 
-function withProgress(choices: Choices, file: ImportFile, { watched, redraw, words }: Context): Choices {
+function withProgress(choices: Choices, file: ImportFile, { watched, redraw, style }: Context): Choices {
   if (!watched || file.bytes.length < LONG) return choices;
-  return { ...choices, progress: (part) => redraw(progressBar(part, file.name, words)) };
+  return { ...choices, progress: (part) => redraw(progressBar(part, file.name, style())) };
 }
 
 /** Shows that a long import is being written. Returns a function that clears the line. */

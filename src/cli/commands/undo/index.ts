@@ -1,7 +1,8 @@
 // socialroi undo: undo the last change, or list what can be undone.
 import type { Command } from "commander";
+import { largest } from "../../../core/values/largest.ts";
 import { jsonText } from "../../../render/json.ts";
-import { printable } from "../../../render/terminal/layout/text.ts";
+import { printable, widthOf } from "../../../render/terminal/layout/text.ts";
 import { addExamples, addOptions } from "../../args/options.ts";
 import type { Context } from "../../env/context.ts";
 import { takeStep } from "./undo-redo.ts";
@@ -13,7 +14,14 @@ export function register(command: Command, context: Context): void {
     if (!options.list) return takeStep(context, "undo");
     const changes = (await context.store.undoable()).map(({ at, command: typed }) => ({ at, command: typed }));
     if (context.json) context.out(jsonText("undo", { ledger: context.ledgerFile, changes }));
-    else if (!context.quiet)
-      for (const change of changes) context.out(`${change.at.replace("T", " ")}  ${printable(change.command)}\n`);
+    else if (!context.quiet) {
+      const lines = changes.map(({ at, command: typed }) => [context.style().format.moment(at), typed] as const);
+      const width = largest(
+        lines.map(([time]) => widthOf(time)),
+        0,
+      );
+      for (const [time, typed] of lines)
+        context.out(`${time}${" ".repeat(width - widthOf(time))}  ${printable(typed)}\n`);
+    }
   });
 }

@@ -25,7 +25,7 @@ export async function takeStep(context: Context, name: "undo" | "redo"): Promise
   else if (!context.quiet) {
     const title = name === "undo" ? mend.tookBack : mend.broughtBack;
     context.out(
-      `${title(printable(change.command), change.at.replace("T", " "))}\n${renderDifference(removed, added, context)}`,
+      `${title(printable(change.command), context.style().format.moment(change.at))}\n${renderDifference(removed, added, context)}`,
     );
     if (timer) context.out(`${timer === "restored" ? mend.timerRestored : mend.timerRemoved}\n`);
   }

@@ -48,7 +48,7 @@ function keyFigures(totals: Figures, { words, format }: OutputStyle): Html {
     [keys.cost, format.money(totals.cost)],
     [keys.spent, format.money(totals.moneySpent)],
     [keys.revenue, format.money(totals.revenue)],
-    [keys.net, `${format.signed(totals.net)} ${format.unit}`],
+    [keys.net, format.signedMoney(totals.net)],
     [keys.sales, format.count(totals.sales)],
   ];
   const items = all.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>\n`);

@@ -1,5 +1,5 @@
 // A progress bar on one line.
-import type { Catalogue } from "../../../i18n/catalogue.ts";
+import type { OutputStyle } from "./output-style.ts";
 import { bar } from "./table.ts";
 import { printable } from "./text.ts";
 
@@ -7,10 +7,10 @@ const CELLS = 20;
 const NAME = 40;
 
 /** `████▌                22 % toggl.csv`, without a line end. `part`: 0 to 1. */
-export function progressBar(part: number, name: string, { importing }: Pick<Catalogue, "importing">): string {
+export function progressBar(part: number, name: string, style: Pick<OutputStyle, "words" | "format">): string {
   const filled = bar(part, 1, CELLS);
-  return importing.progress(
+  return style.words.importing.progress(
     `${filled}${" ".repeat(Math.max(0, CELLS - filled.length))}`,
-    `${Math.round(part * 100)} % ${printable(name.slice(-NAME))}`,
+    `${style.format.percent(part)} ${printable(name.slice(-NAME))}`,
   );
 }

@@ -42,9 +42,10 @@ function columnsOf({ ledgers, median, currency }: Comparison, style: OutputStyle
   const { words, format } = style;
   const { heads, perUnit } = words.report;
   const formats = new Map(ledgers.map((row) => [row.currency, formatOf(words.language, row.currency)]));
+  const own = (row: ComparedLedger): OutputStyle["format"] => formats.get(row.currency) ?? format;
   const amount = (row: ComparedLedger, value: number): string => {
     if (value === 0) return "–";
-    return currency === null ? (formats.get(row.currency) ?? format).money(value) : format.amount(value);
+    return currency === null ? own(row).money(value) : format.amount(value);
   };
   const right = (head: string, drop: number, cell: (row: ComparedLedger) => string, last = ""): Column => ({
     head,
@@ -67,10 +68,7 @@ function columnsOf({ ledgers, median, currency }: Comparison, style: OutputStyle
     right(heads.time, 2, ({ minutes }) => (minutes === 0 ? "–" : format.clock(minutes))),
     right(heads.cost, 1, (row) => amount(row, row.cost)),
     right(heads.revenue, 3, (row) => amount(row, row.revenue)),
-    right(heads.net, 4, (row) => {
-      if (currency !== null) return format.signed(row.net);
-      return `${row.net > 0 ? "+" : ""}${amount(row, row.net).replace("-", "−")}`;
-    }),
+    right(heads.net, 4, (row) => (currency === null ? own(row).signedMoney(row.net) : format.signed(row.net))),
     right(one, 0, ({ returnPerUnit }) => returnText(returnPerUnit, style), returnText(median.returnPerUnit, style)),
     {
       head: "",

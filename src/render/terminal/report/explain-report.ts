@@ -23,14 +23,14 @@ export function renderReportExplanation(report: Report, settings: Settings, styl
     [explain.cost, `${money(totals.timeCost)} + ${money(totals.moneySpent)} = ${money(totals.cost)}`],
     [explain.revenue, money(totals.revenue)],
     [explain.grossProfit, grossProfit(report, style)],
-    [explain.net, `${money(totals.grossProfit)} − ${money(totals.cost)} = ${format.signed(totals.net)} ${format.unit}`],
+    [explain.net, `${money(totals.grossProfit)} − ${money(totals.cost)} = ${format.signedMoney(totals.net)}`],
     [perUnit, `${money(totals.grossProfit)} / ${money(totals.cost)} = ${returned}`],
     ...(totals.roi === null
       ? []
       : [
           [
             explain.roi,
-            `${format.signed(totals.net)} ${format.unit} / ${money(totals.cost)} = ${format.decimal(totals.roi)}`,
+            `${format.signedMoney(totals.net)} / ${money(totals.cost)} = ${format.decimal(totals.roi)}`,
           ] as [string, string],
         ]),
     ...(totals.netPerHour === null
@@ -87,7 +87,7 @@ function timeCost({ totals, period }: Report, settings: Settings, style: OutputS
     totals.timeCost,
     (round) => round(totals.minutes / 60) * round(figure),
   );
-  const rateText = single ? format.money(figure) : `${format.decimal(figure, places)} ${format.unit}`;
+  const rateText = single ? format.money(figure) : format.moneyWith(figure, places);
   return `${hours(totals.minutes, style, places)} × ${rateText}${note} = ${format.money(totals.timeCost)}`;
 }
 
@@ -96,9 +96,7 @@ function grossProfit({ totals, currency }: Report, { words, format }: OutputStyl
   const isWhole =
     Math.abs(totals.revenue * (Math.round(margin * 100) / 100) - totals.grossProfit) < halfMinor(currency);
   const places = enoughPlaces(currency, totals.grossProfit, (round) => (totals.revenue * round(margin * 100)) / 100);
-  const percent = isWhole
-    ? format.percent(margin)
-    : `${format.decimal(margin * 100, places)}${words.language === "fr" ? "\u00a0" : " "}%`;
+  const percent = isWhole ? format.percent(margin) : format.percent(margin, places);
   return `${format.money(totals.revenue)} × ${words.report.explain.margin} ${percent} = ${format.money(totals.grossProfit)}`;
 }
 

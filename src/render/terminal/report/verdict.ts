@@ -1,7 +1,6 @@
 // A verdict: the sentence, the table with likely ranges, and the consequences.
 
 import type { Settings } from "../../../core/entries/settings.ts";
-import { writeSlot } from "../../../core/values/duration.ts";
 import type { Range } from "../../../core/verdict/range.ts";
 import type { ThisWeek } from "../../../core/verdict/this-week.ts";
 import type { NetworkVerdict, OwnedVerdict, Verdict } from "../../../core/verdict/verdict.ts";
@@ -207,7 +206,7 @@ function weekText(week: ThisWeek | null, style: OutputStyle): string {
   if (!week) return "";
   const { words, format } = style;
   const name = nameIn(style);
-  const slots = week.slots.map(writeSlot);
+  const slots = week.slots.map(format.slot);
   const sentences = [
     week.hours > 0 ? words.verdict.hoursGo(hoursText(week.hours, format), name(week.network), format.list(slots)) : "",
     week.model ? words.verdict.onePost(wordFor(words.models, week.model.key), week.model.weeks) : "",
