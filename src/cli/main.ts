@@ -3,10 +3,11 @@ import { Command, CommanderError } from "commander";
 import type { Language } from "../core/entries/settings.ts";
 import { type InputError, inputError } from "../core/errors/error.ts";
 import { Failure } from "../core/errors/failure.ts";
+import { parseDuration } from "../core/values/duration.ts";
 import type { Catalogue, CommandName } from "../i18n/catalogue.ts";
 import { isStream } from "../ledger/file/stream.ts";
 import { wrap } from "../render/terminal/layout/text.ts";
-import { commandNamed, suggestedCommand } from "./args/names.ts";
+import { commandNamed, nearestName, shownCommand, suggestedCommands } from "./args/names.ts";
 import { markNegative, unmarkBeforeActions } from "./args/negative-words.ts";
 import { addCommonOptions, findCommandWord, scanCommonOptions, translatedOption } from "./args/options.ts";
 import type { CompletionRequest } from "./completion/answer.ts";
@@ -18,6 +19,7 @@ import { refuseChange } from "./env/read-only.ts";
 import { VERSION } from "./env/version.ts";
 import { answered, EXIT, explain, refusalOf } from "./terminal/explain.ts";
 import { helpIn } from "./terminal/help.ts";
+import { Interrupted } from "./terminal/questions.ts";
 import { printTopic, topicNamed, topicNames, topicsIn } from "./terminal/topics.ts";
 
 export { mayBeTerminal, outputStream } from "./terminal/stdout.ts";
@@ -79,7 +81,7 @@ export async function main(argv: readonly string[], environment: Environment): P
     return end(EXIT.ok);
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return end(EXIT.ok);
-    if (error instanceof Error && error.name === "ExitPromptError") return EXIT.interrupted;
+    if (error instanceof Interrupted) return EXIT.interrupted;
     const errorContext =
       context ??
       (await createContext({ ...common, lang: fallbackLanguage(common, environment), color: "never" }, argv, {
@@ -133,12 +135,15 @@ async function run(argv: readonly string[], context: Context): Promise<void> {
 }
 
 function noCommand(text: string, language: Language): InputError {
-  return inputError("command-unknown", { text, suggestion: suggestedCommand(text, language) });
+  const suggestions = suggestedCommands(text, language);
+  if (suggestions.length === 0 && !parseDuration(text).error)
+    suggestions.push(`${shownCommand("log", language)} ${text}`);
+  return inputError("command-unknown", { text, suggestion: suggestions[0] ?? "", suggestions });
 }
 
 function noTopic(text: string, language: Language): InputError {
   const topics = topicNames(language);
-  const suggestion = suggestedCommand(text, language, topics);
+  const suggestion = nearestName(text, topics) || (suggestedCommands(text, language)[0] ?? "");
   return inputError("topic-unknown", { text, suggestion, known: topics.join(", ") });
 }
 

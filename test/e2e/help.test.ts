@@ -118,6 +118,8 @@ describe("a mistyped name", () => {
   home.write(LEDGER);
   it.each([
     [["reprot"], '"reprot": no such command. Did you mean socialroi report?'],
+    [["timer"], '"timer": no such command. Did you mean socialroi start, socialroi stop, or socialroi status?'],
+    [["30m", "ig"], '"30m": no such command. Did you mean socialroi log 30m?'],
     [["raport", "--lang", "fr"], "« raport » : commande inconnue. Vouliez-vous dire socialroi rapport ?"],
     [["retablr", "--lang", "fr"], "« retablr » : commande inconnue. Vouliez-vous dire socialroi rétablir ?"],
     [["help", "figurs"], '"figurs": no such command, and no topic of the help. Did you mean socialroi help figures?'],
@@ -259,8 +261,9 @@ describe.each(["en", "fr"])("every example of the help runs as printed (%s)", (l
     for (const example of examples) {
       expect(lang === "fr" ? COMMANDS_IN_FRENCH[name] : [name]).toContain(example.split(" ")[1]);
       home.write(LEDGER);
-      if (name === "undo" || name === "redo" || name === "delete") await home.run(["log", "30m", "ig", "creation"]);
-      if (name === "redo") await home.run(["undo"]);
+      if (name === "undo" || name === "redo" || name === "delete")
+        for (const time of ["20m", "30m"]) await home.run(["log", time, "ig", "creation"]);
+      if (name === "redo") await home.run(["undo", "2"]);
       if (["pause", "resume", "switch", "stop", "cancel"].includes(name))
         await home.run(["start", "ig", "creation"], { env: { SOCIALROI_NOW: "2026-11-20T08:40" } });
       if (name === "resume") await home.run(["pause"]);

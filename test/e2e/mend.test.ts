@@ -207,7 +207,7 @@ describe("delete", () => {
     const block = "- date: 2026-11-18\n  time: 30m   # half\n  network: x\n";
     home.write(`${SETTINGS}# a\n${FIRST}${block}# b\n${FIRST}`);
     expect((await home.run(["delete", "5", "--yes"])).stdout).toBe(
-      "1 entry deleted. To have them back: socialroi undo\n",
+      "5  30m · X · Wed 18 Nov\n1 entry deleted. To have them back: socialroi undo\n",
     );
     expect(home.text()).toBe(`${SETTINGS}# a\n${FIRST}# b\n${FIRST}`);
   });

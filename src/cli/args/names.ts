@@ -5,18 +5,20 @@ import { lazy } from "../../core/errors/lazy.ts";
 import { fold } from "../../core/values/fold.ts";
 import { nearest } from "../../core/values/nearest.ts";
 import type { CommandName, OptionName } from "../../i18n/catalogue.ts";
+import { COMMAND_GUESSES, COMMAND_SYNONYMS } from "../../i18n/command-words.ts";
 import { COMMANDS_IN_FRENCH, OPTIONS_IN_FRENCH } from "../../i18n/french-names.ts";
 
 export const COMMAND_NAMES = Object.keys(COMMANDS_IN_FRENCH) as readonly CommandName[];
 const byWord = lazy(
   (): ReadonlyMap<string, CommandName> =>
     new Map([
+      ...COMMAND_NAMES.flatMap((name) => (COMMAND_SYNONYMS[name] ?? []).map((word) => [fold(word), name] as const)),
       ...COMMAND_NAMES.flatMap((name) => COMMANDS_IN_FRENCH[name].map((french) => [fold(french), name] as const)),
       ...COMMAND_NAMES.map((name) => [name, name] as const),
     ]),
 );
 
-/** The command of that name in either language. */
+/** The command of that name, or of a word that means it, in either language. */
 export function commandNamed(word: string): CommandName | null {
   return COMMAND_NAMES.find((name) => name === word) ?? byWord().get(fold(word)) ?? null;
 }
@@ -25,16 +27,17 @@ export function shownCommand(name: CommandName, language: Language): string {
   return language === "fr" ? COMMANDS_IN_FRENCH[name][0] : name;
 }
 
-/** The nearest command or `others` to a mistyped word; empty if none is near. */
-export function suggestedCommand(word: string, language: Language, others: readonly string[] = []): string {
-  const french = COMMAND_NAMES.flatMap((name) => COMMANDS_IN_FRENCH[name]);
-  const names = language === "fr" ? [...french, ...COMMAND_NAMES] : [...COMMAND_NAMES, ...french];
-  return nearestName(word, [...others, ...names]);
+/** The commands that an unknown word may mean, named in this language; empty if none is near. */
+export function suggestedCommands(word: string, language: Language): string[] {
+  const guessed = Object.entries(COMMAND_GUESSES).find(([each]) => fold(each) === fold(word))?.[1];
+  const near = guessed ?? [commandNamed(nearestName(word, byWord().keys()))].filter((name) => name !== null);
+  return near.map((name) => shownCommand(name, language));
 }
 
-function nearestName(word: string, names: readonly string[]): string {
-  const found = nearest(fold(word), names.map(fold));
-  return names.find((name) => fold(name) === found) ?? "";
+export function nearestName(word: string, names: Iterable<string>): string {
+  const all = [...names];
+  const found = nearest(fold(word), all.map(fold));
+  return all.find((name) => fold(name) === found) ?? "";
 }
 
 /** An option that also accepts its French names. */

@@ -160,7 +160,7 @@ export function translatedOption(name: OptionName, words: Catalogue): Translated
 
 export function addCommonOptions(command: Command, words: Catalogue): Command {
   const group = words.help.commonTitle;
-  return addOptions(command, words, ["ledger", "json", "quiet", "lang", "color", "plain"], group).addHelpOption(
+  return addOptions(command, words, ["ledger", "json", "quiet", "yes", "lang", "color", "plain"], group).addHelpOption(
     translatedOption("help", words).helpGroup(group),
   );
 }
@@ -179,10 +179,11 @@ interface CommonTyped {
   json?: boolean;
   quiet?: boolean;
   plain?: boolean;
+  yes?: boolean;
 }
 
 const VALUED = ["ledger", "lang", "color"] as const;
-const FLAGGED = ["json", "quiet", "plain"] as const;
+const FLAGGED = ["json", "quiet", "plain", "yes"] as const;
 
 /** Reads the common options before commander, which needs their language. */
 export function scanCommonOptions(argv: readonly string[]): CommonTyped {

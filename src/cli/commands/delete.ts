@@ -6,25 +6,23 @@ import { Failure } from "../../core/errors/failure.ts";
 import { entriesOnLines, planDelete } from "../../ledger/edit/delete.ts";
 import { entryJson, jsonText } from "../../render/json.ts";
 import { entryLine } from "../../render/terminal/entry.ts";
-import { addExamples, addOptions } from "../args/options.ts";
+import { addExamples } from "../args/options.ts";
 import type { Context } from "../env/context.ts";
 import { type Inspected, validLedger } from "../env/open-ledger.ts";
 
 export function register(command: Command, context: Context): void {
-  addOptions(command.argument("<lines...>", context.words.help.words.lines), context.words, ["yes"]);
+  command.argument("<lines...>", context.words.help.words.lines);
   addExamples(command, context.words, ["delete 214", "delete 214 215 --yes"]);
-  command.action(async (lines: string[], options: { yes?: boolean }) => {
+  command.action(async (lines: string[]) => {
     const { mend } = context.words;
     const inspected = context.store.inspect();
     const entries = entriesOn(lines, inspected);
     const style = context.style(inspected.ledger.settings.currency);
-    if (!options.yes) {
-      if (context.interactive || !context.quiet)
-        for (const entry of entries) context.tell(`${entry.line}  ${entryLine(entry, null, context.today, style)}\n`);
-      if (!(await context.confirm(mend.deleteThese(entries.length), "--yes"))) {
-        if (!context.quiet) context.tell(`${mend.kept}\n`);
-        return;
-      }
+    const shown = entries.map((entry) => `${entry.line}  ${entryLine(entry, null, context.today, style)}\n`).join("");
+    if (!context.yes && !context.quiet) context.tell(shown);
+    if (!(await context.confirm(mend.deleteThese(entries.length), "--yes"))) {
+      context.tell(`${mend.kept}\n`);
+      return;
     }
     await context.store.replace(
       (now) => {
@@ -38,7 +36,7 @@ export function register(command: Command, context: Context): void {
       { mayShrink: true },
     );
     if (context.json) context.out(jsonText("delete", { ledger: context.ledgerFile, deleted: entries.map(entryJson) }));
-    else if (!context.quiet) context.out(`${mend.deleted(entries.length)}\n`);
+    else if (!context.quiet) context.out(`${context.yes ? shown : ""}${mend.deleted(entries.length)}\n`);
   });
 }
 

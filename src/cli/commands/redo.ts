@@ -2,9 +2,9 @@
 import type { Command } from "commander";
 import { addExamples } from "../args/options.ts";
 import type { Context } from "../env/context.ts";
-import { takeStep } from "./undo/undo-redo.ts";
+import { stepCount, takeSteps } from "./undo/undo-redo.ts";
 
 export function register(command: Command, context: Context): void {
-  addExamples(command, context.words, ["redo"]);
-  command.action(() => takeStep(context, "redo"));
+  addExamples(command.argument("[count]", context.words.help.words.steps), context.words, ["redo", "redo 2"]);
+  command.action((count: string | undefined) => takeSteps(context, "redo", stepCount(count)));
 }

@@ -16,7 +16,6 @@ import { type Inspected, validLedger } from "../env/open-ledger.ts";
 interface RenameOptions {
   readonly dryRun?: boolean;
   readonly new?: boolean;
-  readonly yes?: boolean;
 }
 
 interface Planned extends Renaming {
@@ -26,7 +25,7 @@ interface Planned extends Renaming {
 export function register(command: Command, context: Context): void {
   const { words } = context.words.help;
   command.argument("<kind>", words.kind).argument("<old>", words.from).argument("<new>", words.to);
-  addOptions(command, context.words, ["dryRun", "new", "yes"]);
+  addOptions(command, context.words, ["dryRun", "new"]);
   addExamples(command, context.words, [
     'rename client "Studio Nova" "Atelier Nova"',
     "rename network twitter bluesky --dry-run",
@@ -37,7 +36,7 @@ export function register(command: Command, context: Context): void {
     const [old, now] = [printable(from), printable(name)];
     const { mend } = context.words;
     const merges = merged === undefined ? [] : [mend.mergesWith(old, now, merged)];
-    const asks = context.interactive && !options.dryRun && !options.yes;
+    const asks = context.attended && !options.dryRun;
     const question = [...merges, mend.renameThese(count, old, now)].join(" ");
     if (asks && !(await context.confirm(question, "--yes"))) return;
     if (!asks && !context.json && !context.quiet) for (const sentence of merges) context.tell(`${sentence}\n`);

@@ -14,6 +14,7 @@ import { isStream } from "../../ledger/file/stream.ts";
 import { NO_COLOURS, type OutputStyle } from "../../render/terminal/layout/output-style.ts";
 import { printable, printableLines } from "../../render/terminal/layout/text.ts";
 import { COMPLETE_COMMAND } from "../completion/scripts.ts";
+import { DEFAULT_ANSWERS } from "../terminal/default-answers.ts";
 import { promptsOn } from "../terminal/prompts.ts";
 import type { Prompts } from "../terminal/questions.ts";
 import {
@@ -40,6 +41,7 @@ export interface CommonOptions {
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly plain?: boolean;
+  readonly yes?: boolean;
 }
 
 export interface Context {
@@ -79,10 +81,14 @@ export interface Context {
   readonly readStdinBytes: (most: number) => Promise<Uint8Array | null>;
   /** Whether standard error can show a progress bar. */
   readonly watched: boolean;
-  /** Whether questions can be asked. */
+  /** Take the default answers. */
+  readonly yes: boolean;
+  /** Whether somebody can be asked: all streams are terminals, and neither --json nor --quiet is given. */
+  readonly attended: boolean;
+  /** Whether questions get an answer: somebody's, or with --yes the default. */
   readonly interactive: boolean;
   readonly prompts: Prompts;
-  /** Asks for confirmation. Throws a Failure that names `option` if not interactive. */
+  /** Asks for confirmation, which `option` gives beforehand. Throws a Failure that names it if nobody can be asked. */
   readonly confirm: (question: string, option: string) => Promise<boolean>;
   readonly env: Environment["env"];
   readonly home: Environment["home"];
@@ -122,7 +128,8 @@ export async function createContext(
   };
   const beginning = newLedgerText(words);
   const keptIn = (): string => stateFolder(environment);
-  const prompts = promptsOn(environment, tell, words, { colours, plain });
+  const yes = options.yes === true;
+  const prompts = yes ? DEFAULT_ANSWERS : promptsOn(environment, tell, words, { colours, plain });
   let hasChanged = false;
   const watcher: Watcher = {
     changed: () => {
@@ -136,7 +143,8 @@ export async function createContext(
   };
   const { store, state } = isStream(ledgerFile) ? readOnly(opened.store, opened.state, ledgerFile) : opened;
   const ledgers = [ledgerFile];
-  const isInteractive = (): boolean => stderr.isTTY && environment.stdinIsTTY();
+  const isAttended = (): boolean =>
+    !options.json && !options.quiet && stdout.isTTY && stderr.isTTY && environment.stdinIsTTY();
   return {
     today,
     now: movedClock(environment, at),
@@ -178,12 +186,17 @@ export async function createContext(
       Buffer.from((await bytesOf(environment.stdin, Number.POSITIVE_INFINITY)) ?? []).toString("utf8"),
     readStdinBytes: (most) => bytesOf(environment.stdin, most),
     watched: stderr.isTTY && !plain && env.TERM !== "dumb" && options.quiet !== true && options.json !== true,
+    yes,
+    get attended() {
+      return isAttended();
+    },
     get interactive() {
-      return isInteractive();
+      return yes || isAttended();
     },
     prompts,
     confirm: async (question, option) => {
-      if (!isInteractive()) throw new Failure("usage", [inputError("confirmation-missing", { option })]);
+      if (yes) return option === "--yes";
+      if (!isAttended()) throw new Failure("usage", [inputError("confirmation-missing", { option })]);
       return prompts.confirm(question);
     },
     env,

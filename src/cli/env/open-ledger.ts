@@ -50,8 +50,8 @@ export interface Store {
   /** The ledger, or one with the text `otherwise` if the file is missing. */
   readonly inspectOr: (otherwise: string) => Inspected;
   readonly history: () => History;
-  readonly undo: () => Promise<Step>;
-  readonly redo: () => Promise<Step>;
+  readonly undo: (count?: number) => Promise<Step>;
+  readonly redo: (count?: number) => Promise<Step>;
   readonly undoable: () => Promise<readonly Change[]>;
 }
 
@@ -100,8 +100,8 @@ export function openStore(
     },
     inspectOr: (otherwise) => inspected(file.textIfAny() ?? otherwise),
     history: () => file.openHistory(),
-    undo: () => file.undo(),
-    redo: () => file.redo(),
+    undo: (count) => file.undo(count),
+    redo: (count) => file.redo(count),
     undoable: () => file.undoable(),
   };
 }

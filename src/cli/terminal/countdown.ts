@@ -10,8 +10,8 @@ import { stopTimer } from "../timekeeping/timing.ts";
 const SECOND = 1000;
 
 /** Whether there is a terminal and a planned time. */
-export function canCountDown({ interactive, json, quiet, plain, env }: Context, timer: Timer): boolean {
-  return interactive && !json && !quiet && !plain && env.TERM !== "dumb" && timer.subject.planned !== undefined;
+export function canCountDown({ attended, plain, env }: Context, timer: Timer): boolean {
+  return attended && !plain && env.TERM !== "dumb" && timer.subject.planned !== undefined;
 }
 
 /**

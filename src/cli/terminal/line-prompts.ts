@@ -2,14 +2,9 @@
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import { printable } from "../../render/terminal/layout/text.ts";
 import type { Environment } from "../env/environment.ts";
-import { type Choice, fits, type Prompts } from "./questions.ts";
+import { type Choice, fits, Interrupted, type Prompts } from "./questions.ts";
 
-/** Ctrl-C at a question; has the name of inquirer's error, which `main` handles. */
-class PromptExit extends Error {
-  override readonly name = "ExitPromptError";
-}
-
-/** The prompts. Each rejects with a PromptExit on Ctrl-C and at the end of input. */
+/** The prompts. Each rejects with `Interrupted` on Ctrl-C and at the end of input. */
 export function linePrompts(
   environment: Pick<Environment, "stdin" | "onInterrupt">,
   write: (text: string) => void,
@@ -102,7 +97,7 @@ function lineReader(environment: Pick<Environment, "stdin" | "onInterrupt">): ()
         input.off("data", take).off("end", leave).pause();
         end();
       };
-      const leave = (): void => settle(() => reject(new PromptExit()));
+      const leave = (): void => settle(() => reject(new Interrupted()));
       const take = (chunk: string | Buffer): void => {
         rest += chunk;
         const end = rest.indexOf("\n");

@@ -4,7 +4,7 @@ import type { OutputStyle } from "../../render/terminal/layout/output-style.ts";
 import { printable, printableLines } from "../../render/terminal/layout/text.ts";
 import type { Environment } from "../env/environment.ts";
 import { linePrompts } from "./line-prompts.ts";
-import { type Choice, fits, type Prompts } from "./questions.ts";
+import { type Choice, fits, Interrupted, type Prompts } from "./questions.ts";
 
 const CHOICES = 12;
 
@@ -58,10 +58,14 @@ function drawnPrompts(
       input: environment.stdin as NodeJS.ReadStream,
       output: environment.stderr.stream(),
     });
-    const { answer } = await prompt<{ answer: T }>([
-      { name: "answer", theme, ...question, message: printableLines(question.message, true) } as never,
-    ]);
-    return answer;
+    try {
+      const { answer } = await prompt<{ answer: T }>([
+        { name: "answer", theme, ...question, message: printableLines(question.message, true) } as never,
+      ]);
+      return answer;
+    } catch (error) {
+      throw error instanceof Error && error.name === "ExitPromptError" ? new Interrupted() : error;
+    }
   };
   const named = <T>(choices: readonly Choice<T>[]) =>
     choices.map(({ value, name }) => ({ value, name: printable(name) }));

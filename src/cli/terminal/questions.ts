@@ -3,6 +3,11 @@
 import type { Parsed } from "../../core/errors/error.ts";
 import { fold } from "../../core/values/fold.ts";
 
+/** The user left at a question, with Ctrl-C or at the end of input. Ends the command with exit code 130. */
+export class Interrupted extends Error {
+  override readonly name = "Interrupted";
+}
+
 export interface Choice<T> {
   readonly value: T;
   readonly name: string;
@@ -10,7 +15,7 @@ export interface Choice<T> {
   readonly words?: readonly string[];
 }
 
-/** Every prompt rejects with an ExitPromptError on Ctrl-C. */
+/** Every prompt rejects with `Interrupted` on Ctrl-C. */
 export interface Prompts {
   readonly confirm: (question: string, options?: { readonly initial?: boolean }) => Promise<boolean>;
   /** Asks until `read` accepts the text; `say` formats its error. */

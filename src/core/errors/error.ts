@@ -57,7 +57,7 @@ export interface ErrorParams {
   "days-unreadable": { text: string };
   "date-not-iso": { text: string };
   "amount-comma": { text: string; point: string };
-  "command-unknown": { text: string; suggestion: string };
+  "command-unknown": { text: string; suggestion: string; suggestions: readonly string[] };
   "answers-none": { network: string };
   "answers-many": { network: string; count: number; waiting: number };
   "post-missing": { network: string };
@@ -134,6 +134,8 @@ export interface ErrorParams {
   // history
   "nothing-to-undo": Record<never, never>;
   "nothing-to-redo": Record<never, never>;
+  "steps-unreadable": { text: string };
+  "steps-few": { step: "undo" | "redo"; count: number; available: number };
   "changed-by-hand": { command: string; folder: string };
   "copy-gone": { folder: string };
   "line-torn": Record<never, never>;

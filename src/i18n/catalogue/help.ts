@@ -191,6 +191,7 @@ export interface HelpWords {
       | "followers"
       | "line"
       | "lines"
+      | "steps"
       | "kind"
       | "from"
       | "to"

@@ -1,6 +1,7 @@
 // English: errors and warnings.
 import { lazy } from "../../core/errors/lazy.ts";
 import type { Catalogue } from "../catalogue.ts";
+import { listText } from "../list.ts";
 import { networkName } from "../names.ts";
 import { importErrorTexts } from "./importing.ts";
 import { meant, plural, systemHint } from "./language.ts";
@@ -191,9 +192,17 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
   "date-not-iso": ({ text }) => ({ what: `"${text}" is no date.`, hint: "In a ledger, write it like 2026-11-20." }),
   "amount-comma": ({ text, point }) => ({ what: `the comma cuts ${text} in two`, hint: `Write ${point}.` }),
   usage: ({ detail }) => ({ what: detail, hint: "See --help." }),
-  "command-unknown": ({ text, suggestion }) => ({
+  "command-unknown": ({ text, suggestions }) => ({
     what: `"${text}": no such command.`,
-    hint: meant(suggestion === "" ? "" : `socialroi ${suggestion}`, "See socialroi --help."),
+    hint: meant(
+      listText(
+        suggestions.map((name) => `socialroi ${name}`),
+        "en",
+        "or",
+        true,
+      ),
+      "See socialroi --help.",
+    ),
   }),
   yaml: ({ detail }) => ({
     what: `this is not YAML: ${yaml[detail] ?? detail.toLowerCase().replaceAll("_", " ")}`,
@@ -411,6 +420,14 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
   }),
   "nothing-to-undo": () => ({ what: "There is nothing to take back.", hint: "" }),
   "nothing-to-redo": () => ({ what: "There is nothing to bring back.", hint: "" }),
+  "steps-unreadable": ({ text }) => ({
+    what: `"${text}" is not a number of changes.`,
+    hint: "Write socialroi undo 2 for the last two.",
+  }),
+  "steps-few": ({ step, available }) => ({
+    what: `Only ${plural(available, "change")} can be ${step === "undo" ? "taken back" : "brought back"}. Nothing was changed.`,
+    hint: step === "undo" ? "See socialroi undo --list." : "",
+  }),
   "changed-by-hand": ({ command, folder }) => ({
     what: `The ledger was changed by hand, or elsewhere, since the last command that was noted here: ${command}`,
     hint: `Take it back in your editor: socialroi edit. Dated copies are in ${folder}`,

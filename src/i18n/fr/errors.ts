@@ -5,6 +5,7 @@ import { fold } from "../../core/values/fold.ts";
 import { TEMPLATE_WORDS } from "../../core/words/template.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { flagInFrench, valuedFlagInFrench, valueInFrench } from "../french-names.ts";
+import { listText } from "../list.ts";
 import { networkName, wordFor } from "../names.ts";
 import { importErrorTexts } from "./importing.ts";
 import { clocks, meant, plural, systemHint } from "./language.ts";
@@ -271,9 +272,17 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
   }),
   "amount-comma": ({ text, point }) => ({ what: `la virgule coupe ${text} en deux`, hint: `Écrivez ${point}.` }),
   usage: ({ detail }) => ({ what: detail, hint: "Voir --aide." }),
-  "command-unknown": ({ text, suggestion }) => ({
+  "command-unknown": ({ text, suggestions }) => ({
     what: `« ${text} » : commande inconnue.`,
-    hint: meant(suggestion === "" ? "" : `socialroi ${suggestion}`, "Voir socialroi --aide."),
+    hint: meant(
+      listText(
+        suggestions.map((name) => `socialroi ${name}`),
+        "fr",
+        "or",
+        false,
+      ),
+      "Voir socialroi --aide.",
+    ),
   }),
   yaml: ({ detail }) => ({
     what: `ce n’est pas du YAML : ${yaml[detail] ?? detail.toLowerCase().replaceAll("_", " ")}`,
@@ -503,6 +512,14 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
   }),
   "nothing-to-undo": () => ({ what: "Il n’y a rien à annuler.", hint: "" }),
   "nothing-to-redo": () => ({ what: "Il n’y a rien à rétablir.", hint: "" }),
+  "steps-unreadable": ({ text }) => ({
+    what: `« ${text} » n’est pas un nombre de changements.`,
+    hint: "Écrivez socialroi annuler 2 pour les deux derniers.",
+  }),
+  "steps-few": ({ step, available }) => ({
+    what: `Seulement ${plural(available, "changement")} à ${step === "undo" ? "annuler" : "rétablir"}. Rien n’a été modifié.`,
+    hint: step === "undo" ? "Voir socialroi annuler --liste." : "",
+  }),
   "changed-by-hand": ({ command, folder }) => ({
     what: `Le journal a été modifié à la main, ou ailleurs, depuis la dernière commande notée ici : ${command}`,
     hint: `Annulez dans votre éditeur : socialroi modifier. Les copies datées sont dans ${folder}`,

@@ -88,7 +88,7 @@ export const help: HelpWords = {
     url: "où elle se trouve",
     new: "accepter un nom encore inconnu",
     force: "accepter une date encore à venir",
-    yes: "ne pas demander",
+    yes: "ne rien demander : prendre les réponses par défaut",
     dryRun: "dire seulement ce qui serait fait",
     changes: "lister ce qui peut être annulé, la dernière modification d’abord",
     by: "répartir par réseau, activité, campagne, client, personne, modèle, format, jour, semaine, mois, trimestre ou journal ; deux à la fois, comme réseau,activité, font un tableau croisé des coûts",
@@ -197,6 +197,7 @@ export const help: HelpWords = {
     mergeFiles:
       "JOURNAL COPIE : ajoute au journal ce que seule la copie contient ; BASE NOTRE LEUR : pour git, écrit NOTRE",
     line: "la ligne d’une entrée (sinon la dernière)",
+    steps: "combien de changements (sinon un)",
     lines: "les lignes des entrées, comme les montre socialroi journal",
     kind: "réseau, activité, campagne ou client",
     from: "son nom actuel",

@@ -37,7 +37,8 @@ export interface Watcher {
 const NOBODY: Watcher = { changed: () => undefined, noticed: () => undefined };
 
 export interface Step {
-  readonly change: Change;
+  /** In the order in which they were undone or redone. */
+  readonly changes: readonly Change[];
   readonly from: string;
   readonly to: string;
 }
@@ -125,7 +126,7 @@ export class LedgerFile {
       const done = { truncated: repaired?.line ?? null, made };
       const length = Buffer.byteLength(text, "utf8");
       if (repaired || length !== size)
-        return (await this.swap(text, (repaired?.text ?? text) + addition, lock)) ? done : null;
+        return (await this.swap([text, (repaired?.text ?? text) + addition], lock)) ? done : null;
       await this.record({ addition: noted(addition), timer }, async ({ around }) => around(text, addition));
       this.refuseLost(lock);
       const path = this.realPath();
@@ -150,7 +151,7 @@ export class LedgerFile {
   }
 
   private async put<T extends { readonly text: string }>(text: string, next: T, lock: Lock): Promise<T | null> {
-    return next.text === text || (await this.swap(text, next.text, lock)) ? next : null;
+    return next.text === text || (await this.swap([text, next.text], lock)) ? next : null;
   }
 
   /** Replaces the text without lock or history. */
@@ -158,25 +159,19 @@ export class LedgerFile {
     this.written(this.attempt("write", () => replaceFile(this.path, text, this.disk)) !== null);
   }
 
-  /** Undoes the last change. Throws a Failure if the text has changed since. */
-  async undo(): Promise<Step> {
-    return this.step("undo", async ({ done }, text, history) => {
-      const change = done?.top;
-      if (!change) return null;
-      const length = typeof change.addition === "string" ? change.addition.length : change.addition;
-      const to = length === null ? await history.copyOf(change.before) : text.slice(0, text.length - length);
-      return { change, to };
+  /** Undoes the last changes, all or none. Throws a Failure if the text has changed since, or there are fewer. */
+  async undo(count = 1): Promise<Step> {
+    return this.step("undo", count, async ({ addition, before }, text, history) => {
+      const length = typeof addition === "string" ? addition.length : addition;
+      return length === null ? history.copyOf(before) : text.slice(0, text.length - length);
     });
   }
 
-  /** Redoes the last undone change. */
-  async redo(): Promise<Step> {
-    return this.step("redo", async ({ undone }, text, history) => {
-      const change = undone?.top;
-      if (!change) return null;
-      const { addition } = change;
-      return { change, to: typeof addition === "string" ? text + addition : await history.copyOf(change.after) };
-    });
+  /** Redoes the changes that were undone last, all or none. */
+  async redo(count = 1): Promise<Step> {
+    return this.step("redo", count, async ({ addition, after }, text, history) =>
+      typeof addition === "string" ? text + addition : history.copyOf(after),
+    );
   }
 
   /** Last change first. */
@@ -188,25 +183,28 @@ export class LedgerFile {
   /** A step is recorded as a change itself, so that a repeated text has the right undo state. */
   private async step(
     name: "undo" | "redo",
-    find: (
-      position: UndoState,
-      text: string,
-      history: History,
-    ) => Promise<{ change: Change; to: string | null } | null>,
+    count: number,
+    textAfter: (change: Change, text: string, history: History) => Promise<string | null>,
   ): Promise<Step> {
     this.refuseGone();
     const { result } = await this.changed(null, async (text, lock) => {
       const { of: digestOf } = await digests();
       const history = this.openHistory();
-      const changes = history.changes();
-      const position = undoStateOf(changes, digestOf(text));
-      const found = position && (await find(position, text, history));
-      if (!found) throw refusal(name, changes, position, history.folder);
-      const { change, to } = found;
-      const expected = name === "undo" ? change.before : change.after;
-      if (to === null || digestOf(to) !== expected)
-        throw new Failure("input", [inputError("copy-gone", { folder: history.folder })]);
-      return (await this.swap(text, to, lock, name)) ? { change, from: text, to } : null;
+      const all = history.changes();
+      const position = undoStateOf(all, digestOf(text));
+      const stack = changesOf((name === "undo" ? position?.done : position?.undone) ?? null);
+      if (stack.length === 0) throw refusal(name, all, position, history.folder);
+      if (stack.length < count)
+        throw new Failure("usage", [inputError("steps-few", { step: name, count, available: stack.length })]);
+      const changes = stack.slice(0, count);
+      const texts = [text];
+      for (const change of changes) {
+        const to = await textAfter(change, texts.at(-1) ?? text, history);
+        if (to === null || digestOf(to) !== (name === "undo" ? change.before : change.after))
+          throw new Failure("input", [inputError("copy-gone", { folder: history.folder })]);
+        texts.push(to);
+      }
+      return (await this.swap(texts, lock, name)) ? { changes, from: text, to: texts.at(-1) ?? text } : null;
     });
     return result;
   }
@@ -222,16 +220,24 @@ export class LedgerFile {
       throw new Failure("input", [inputError("ledger-gone", { file: path, folder })]);
   }
 
-  /** Replaces the text, with a backup and a record; false if another program has changed it since it was read. */
-  private async swap(text: string, next: string, lock: Lock, step?: "undo" | "redo"): Promise<boolean> {
-    await this.openHistory().keep(text, this.stamp.at);
-    await this.record({ addition: null, step }, async ({ of: digestOf }) => ({
-      before: digestOf(text),
-      after: digestOf(next),
-    }));
+  /**
+   * Replaces the first text by the last, with a backup and a record of every step between them; false if another
+   * program has changed it since it was read.
+   */
+  private async swap(texts: readonly string[], lock: Lock, step?: "undo" | "redo"): Promise<boolean> {
+    const [first = ""] = texts;
+    const next = texts.at(-1) ?? first;
+    for (const [index, to] of texts.slice(1).entries()) {
+      const from = texts[index] ?? first;
+      await this.openHistory().keep(from, this.stamp.at);
+      await this.record({ addition: null, step }, async ({ of: digestOf }) => ({
+        before: digestOf(from),
+        after: digestOf(to),
+      }));
+    }
     const isWanted = (): boolean => {
       this.refuseLost(lock);
-      return this.text() === text;
+      return this.text() === first;
     };
     const caveats = this.attempt("write", () => replaceFile(this.path, next, this.disk, { isWanted }));
     for (const code of caveats ?? []) this.watcher.noticed({ code, reason: "" });

@@ -1,22 +1,13 @@
 // All printed text is cleaned in one place.
 import fc from "fast-check";
-import { expect, it } from "vitest";
-import { type Context, createContext } from "../../../src/cli/env/context.ts";
+import { describe, expect, it } from "vitest";
+import { type CommonOptions, type Context, createContext } from "../../../src/cli/env/context.ts";
 import type { Environment, Stream } from "../../../src/cli/env/environment.ts";
+import { parseDuration } from "../../../src/core/values/duration.ts";
 import { printableLines } from "../../../src/render/terminal/layout/text.ts";
 
-/** A context whose streams record what is written. */
-async function noted(color: "always" | "never", isTTY: boolean) {
-  let written = "";
-  const stream: Stream = {
-    isTTY,
-    columns: 80,
-    stream: () => process.stdout,
-    write: (text) => {
-      written += text;
-    },
-  };
-  const environment: Environment = {
+function environmentOn(stdinIsTTY: boolean, stdout: Stream, stderr: Stream): Environment {
+  return {
     env: { SOCIALROI_LEDGER: "/nowhere/ledger.yaml", TERM: "dumb" },
     platform: "linux",
     home: "/home/ada",
@@ -26,15 +17,27 @@ async function noted(color: "always" | "never", isTTY: boolean) {
         yield "";
       },
     },
-    stdinIsTTY: () => false,
-    stdout: stream,
-    stderr: stream,
+    stdinIsTTY: () => stdinIsTTY,
+    stdout,
+    stderr,
     clock: () => new Date(0),
     spawn: async () => 0,
     launch: async () => true,
     onInterrupt: () => () => undefined,
   };
-  const context = await createContext({ color }, [], environment);
+}
+
+function streamTo(write: (text: string) => void, isTTY: boolean): Stream {
+  return { isTTY, columns: 80, stream: () => process.stdout, write };
+}
+
+/** A context whose streams record what is written. */
+async function noted(color: "always" | "never", isTTY: boolean) {
+  let written = "";
+  const stream = streamTo((text) => {
+    written += text;
+  }, isTTY);
+  const context = await createContext({ color }, [], environmentOn(false, stream, stream));
   return (say: (context: Context) => void): string => {
     written = "";
     say(context);
@@ -83,4 +86,39 @@ it("questions in lines pass the gate, too", async () => {
   });
   expect(asked).toContain(CLEAN);
   expect(printableLines(asked)).toBe(asked);
+});
+
+describe("questions", () => {
+  const stream = (isTTY: boolean): Stream => streamTo(() => undefined, isTTY);
+  const contextOn = (stdin: boolean, stdout: boolean, stderr: boolean, options: CommonOptions = {}) =>
+    createContext(options, [], environmentOn(stdin, stream(stdout), stream(stderr)));
+
+  it.each<[boolean, boolean, boolean, CommonOptions, boolean]>([
+    [true, true, true, {}, true],
+    [false, true, true, {}, false],
+    [true, false, true, {}, false],
+    [true, true, false, {}, false],
+    [true, true, true, { json: true }, false],
+    [true, true, true, { quiet: true }, false],
+  ])("with terminals as input %s, output %s, error %s and %j: %s", async (stdin, stdout, stderr, options, asked) => {
+    const { attended, interactive } = await contextOn(stdin, stdout, stderr, options);
+    expect([attended, interactive]).toEqual([asked, asked]);
+  });
+
+  it("have their default answers with --yes, also without a terminal", async () => {
+    const { interactive, prompts, confirm } = await contextOn(false, false, false, { yes: true });
+    const choices = ["a", "b"].map((value) => ({ value, name: value }));
+    expect([
+      interactive,
+      await confirm("Delete?", "--yes"),
+      await confirm("Open all the same?", "--anyway"),
+      await prompts.confirm("Write?", { initial: true }),
+      await prompts.choose("Which?", choices, "b"),
+      await prompts.search("Which?", choices),
+      await prompts.several("Which?", choices, ["b"]),
+      await prompts.line("Note?"),
+      await prompts.text("How long?", "30m", parseDuration, () => ""),
+    ]).toEqual([true, true, false, true, "b", "a", ["b"], "", 30]);
+    await expect(prompts.text("How long?", "", parseDuration, () => "")).rejects.toThrow("duration-unreadable");
+  });
 });

@@ -39,9 +39,13 @@ describe("undo and redo", () => {
     await ledger("log").append(adding(() => "c\n"));
     const seen: string[] = [];
     for (const _ of "123") {
-      const { change, from, to } = await ledger().undo();
+      const {
+        changes: [change],
+        from,
+        to,
+      } = await ledger().undo();
       expect(to).toBe(text());
-      seen.push(`${change.command} ${JSON.stringify(from)}`);
+      seen.push(`${change?.command} ${JSON.stringify(from)}`);
     }
     expect(seen).toEqual(['log "A\\nb\\nc\\n"', 'rename "A\\nb\\n"', 'log "a\\nb\\n"']);
     expect(text()).toBe("a\n");
@@ -78,11 +82,37 @@ describe("undo and redo", () => {
     expect(await codeOf(() => ledger().redo())).toBe("nothing-to-redo");
     const order = ["delete", "two", "one"];
     expect(await undoable()).toEqual(order);
-    for (const name of order) expect((await ledger("undo").undo()).change.command).toBe(name);
+    for (const name of order) expect((await ledger("undo").undo()).changes[0]?.command).toBe(name);
     expect(text()).toBe("a\n");
     expect(await codeOf(() => ledger().undo())).toBe("nothing-to-undo");
-    for (const name of order.toReversed()) expect((await ledger("redo").redo()).change.command).toBe(name);
+    for (const name of order.toReversed()) expect((await ledger("redo").redo()).changes[0]?.command).toBe(name);
     expect([text(), await codeOf(() => ledger().redo())]).toEqual(["a\nb\n", "nothing-to-redo"]);
+  });
+
+  it("take several changes at once, all or none, in any mixture of appends and replacements", async () => {
+    const texts = [text()];
+    for (const [index, change] of ["log", "rename", "log", "rename", "rename", "log"].entries()) {
+      if (change === "log") await ledger(change).append(adding(() => `${index}\n`));
+      else await ledger(change).replace((now) => `${now}${index}\n`);
+      texts.push(text());
+    }
+    expect(await codeOf(() => ledger().undo(7))).toBe("steps-few");
+    expect(text()).toBe(texts[6]);
+    for (const [undo, redo] of [
+      [2, 1],
+      [3, 2],
+      [4, 4],
+      [4, 3],
+      [1, 1],
+    ] as const) {
+      const before = texts.indexOf(text());
+      const { changes, to } = await ledger("undo").undo(undo);
+      expect([changes.length, to, text()]).toEqual([undo, texts[before - undo], texts[before - undo]]);
+      expect(await codeOf(() => ledger().redo(99))).toBe("steps-few");
+      await ledger("redo").redo(redo);
+      expect(text()).toBe(texts[before - undo + redo]);
+    }
+    expect(await undoable()).toHaveLength(texts.indexOf(text()));
   });
 
   it("begin anew with another change: what was undone before it is not brought back", async () => {
@@ -91,7 +121,7 @@ describe("undo and redo", () => {
     await ledger("two").append(adding(() => "c\n"));
     expect(await codeOf(() => ledger().redo())).toBe("nothing-to-redo");
     await ledger().undo();
-    expect((await ledger().redo()).change.command).toBe("two");
+    expect((await ledger().redo()).changes[0]?.command).toBe("two");
   });
 
   it("pass over a change that was noted and never made", async () => {
@@ -99,7 +129,7 @@ describe("undo and redo", () => {
     await ledger("lost").append(adding(() => "c\n"));
     writeFileSync(file, "a\nb\n");
     await ledger("two").append(adding(() => "d\n"));
-    for (const name of ["two", "one"]) expect((await ledger().undo()).change.command).toBe(name);
+    for (const name of ["two", "one"]) expect((await ledger().undo()).changes[0]?.command).toBe(name);
     expect(text()).toBe("a\n");
   });
 

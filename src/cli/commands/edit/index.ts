@@ -9,19 +9,16 @@ import { readLedger } from "../../../ledger/read/read.ts";
 import { jsonText } from "../../../render/json.ts";
 import { renderFileError } from "../../../render/terminal/error.ts";
 import { printable } from "../../../render/terminal/layout/text.ts";
-import { addExamples, addOptions } from "../../args/options.ts";
+import { addExamples } from "../../args/options.ts";
 import type { Context } from "../../env/context.ts";
 import type { Inspected } from "../../env/open-ledger.ts";
+import { Interrupted } from "../../terminal/questions.ts";
 import { editorCommand } from "./editor.ts";
 
-interface EditOptions {
-  readonly yes?: boolean;
-}
-
 export function register(command: Command, context: Context): void {
-  addOptions(command.argument("[line]", context.words.help.words.line), context.words, ["yes"]);
+  command.argument("[line]", context.words.help.words.line);
   addExamples(command, context.words, ["edit", "edit 214"]);
-  command.action(async (line: string | undefined, options: EditOptions) => {
+  command.action(async (line: string | undefined) => {
     const { store, words } = context;
     const { ledger, source } = store.inspect();
     const opened = line === undefined ? (ledger.entries.at(-1)?.line ?? 1) : lineIn(source.text, line);
@@ -31,7 +28,7 @@ export function register(command: Command, context: Context): void {
       left = await edited(context, draft, opened, source.text);
       const next = left.text;
       if (next !== source.text) {
-        await agreeToFewer(ledger.entries.length, readLedger(next).entries.length, options, context);
+        await agreeToFewer(ledger.entries.length, readLedger(next).entries.length, context);
         await store.replace(
           ({ source: { text } }) => {
             if (text === source.text) return { text: next };
@@ -61,8 +58,8 @@ function lineIn(text: string, typed: string): number {
 }
 
 /** Asks for confirmation if entries were removed. Throws a Failure if the answer is no. */
-async function agreeToFewer(before: number, after: number, { yes }: EditOptions, context: Context): Promise<void> {
-  if (after >= before || yes || (await context.confirm(context.words.mend.fewer(before, after), "--yes"))) return;
+async function agreeToFewer(before: number, after: number, context: Context): Promise<void> {
+  if (after >= before || (await context.confirm(context.words.mend.fewer(before, after), "--yes"))) return;
   throw new Failure("usage", [inputError("entries-fewer", { before, after })]);
 }
 
@@ -71,8 +68,7 @@ async function agreeToFewer(before: number, after: number, { yes }: EditOptions,
  * path of the draft, unless the error does.
  */
 function keepOrDrop(draft: Draft, text: string, error: unknown, context: Context): void {
-  const interrupted = error instanceof Error && error.name === "ExitPromptError";
-  if (draft.holds(text) && !interrupted) draft.drop();
+  if (draft.holds(text) && !(error instanceof Interrupted)) draft.drop();
   else if (!context.json && !(error instanceof Failure && error.errors[0]?.code === "ledger-changed"))
     context.tell(`${context.words.mend.draft(printable(draft.file))}\n`);
 }
@@ -93,13 +89,13 @@ async function edited(context: Context, draft: Draft, line: number, before: stri
   const code = await context.spawn(program, args).catch((error: Error) => error.message);
   if (code !== 0) throw new Failure("system", [inputError("editor-failed", { editor: program, reason: String(code) })]);
   const mayBeOpen = !waits && draft.holds(before) && context.now().epoch - begun < AT_ONCE;
-  if (mayBeOpen && context.interactive) await context.prompts.line(context.words.mend.saveThere);
+  if (mayBeOpen && context.attended) await context.prompts.line(context.words.mend.saveThere);
   const text = draft.read();
   const { errors } = readLedger(text);
   const [first] = errors;
-  if (!first) return { text, mayBeOpen: mayBeOpen && !context.interactive };
+  if (!first) return { text, mayBeOpen: mayBeOpen && !context.attended };
   const inspected: Inspected["source"] = { file, text };
-  if (!context.interactive) throw new Failure("input", errors, inspected);
+  if (!context.attended) throw new Failure("input", errors, inspected);
   const lines = text.split(LINE_END);
   for (const found of errors) context.tell(`${renderFileError(found, file, lines, context)}\n\n`);
   if (await context.confirm(context.words.mend.reopen, ""))

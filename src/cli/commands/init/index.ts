@@ -16,7 +16,6 @@ import { ANSWERS, answersIn, type InitFlags } from "./init-flags.ts";
 
 interface InitOptions extends InitFlags {
   readonly dryRun?: boolean;
-  readonly yes?: boolean;
 }
 
 /** Before any entry: a rate from this date on also applies to the past. */
@@ -24,7 +23,7 @@ const BEGINNING = "0001-01-01" as CalendarDate;
 
 export function register(command: Command, context: Context): void {
   const { words, store } = context;
-  addOptions(command, words, [...ANSWERS, "new", "dryRun", "yes"]);
+  addOptions(command, words, [...ANSWERS, "new", "dryRun"]);
   addExamples(command, words, [
     "init --rate 60 --networks linkedin=4/3,instagram=2/5 --owned newsletter",
     "init --day-rate 420 --limits total=5h/week --yes",
@@ -50,7 +49,7 @@ export function register(command: Command, context: Context): void {
     if (kept.length > 0 && !context.quiet)
       context.tell(`${words.init.kept(kept.map((key) => networkName(key, words)).join(", "))}\n`);
     if (!context.json && !context.quiet && next !== before) context.out(review(before, next, context));
-    const asks = context.interactive && !options.yes && !options.dryRun && next !== before;
+    const asks = context.interactive && !options.dryRun && next !== before;
     const writes =
       next !== before &&
       !options.dryRun &&

@@ -5,13 +5,13 @@ import { jsonText } from "../../../render/json.ts";
 import { printable, widthOf } from "../../../render/terminal/layout/text.ts";
 import { addExamples, addOptions } from "../../args/options.ts";
 import type { Context } from "../../env/context.ts";
-import { takeStep } from "./undo-redo.ts";
+import { stepCount, takeSteps } from "./undo-redo.ts";
 
 export function register(command: Command, context: Context): void {
-  addOptions(command, context.words, ["changes"]);
-  addExamples(command, context.words, ["undo", "undo --list"]);
-  command.action(async (options: { list?: boolean }) => {
-    if (!options.list) return takeStep(context, "undo");
+  addOptions(command.argument("[count]", context.words.help.words.steps), context.words, ["changes"]);
+  addExamples(command, context.words, ["undo", "undo 2", "undo --list"]);
+  command.action(async (count: string | undefined, options: { list?: boolean }) => {
+    if (!options.list) return takeSteps(context, "undo", stepCount(count));
     const changes = (await context.store.undoable()).map(({ at, command: typed }) => ({ at, command: typed }));
     if (context.json) context.out(jsonText("undo", { ledger: context.ledgerFile, changes }));
     else if (!context.quiet) {

@@ -1,5 +1,6 @@
-// Shared by undo and redo: takes one step and reports it.
-import { failureReason } from "../../../core/errors/failure.ts";
+// Shared by undo and redo: takes steps and reports them.
+import { inputError } from "../../../core/errors/error.ts";
+import { Failure, failureReason } from "../../../core/errors/failure.ts";
 import { differenceOf } from "../../../ledger/edit/difference.ts";
 import type { Step } from "../../../ledger/file/ledger-file.ts";
 import { jsonText } from "../../../render/json.ts";
@@ -7,16 +8,27 @@ import { printable } from "../../../render/terminal/layout/text.ts";
 import { renderDifference } from "../../../render/terminal/step.ts";
 import type { Context } from "../../env/context.ts";
 
-export async function takeStep(context: Context, name: "undo" | "redo"): Promise<void> {
-  const { change, from, to }: Step = await context.store[name]();
+/** How many changes: one unless typed. Throws a Failure for anything but a number. */
+export function stepCount(typed: string | undefined): number {
+  if (typed === undefined) return 1;
+  if (/^[1-9]\d{0,5}$/.test(typed)) return Number(typed);
+  throw new Failure("usage", [inputError("steps-unreadable", { text: typed })]);
+}
+
+export async function takeSteps(context: Context, name: "undo" | "redo", count: number): Promise<void> {
+  const { changes, from, to }: Step = await context.store[name](count);
   const { removed, added } = differenceOf(from, to);
-  const timer = change.timer !== undefined && (await moveTimer(context, name, change.timer));
+  let timer: "restored" | "removed" | null = null;
+  for (const change of changes)
+    if (change.timer !== undefined) timer = (await moveTimer(context, name, change.timer)) ?? timer;
+  const described = changes.map(({ at, command }) => ({ at, command }));
   const { mend } = context.words;
   if (context.json)
     context.out(
       jsonText(name, {
         ledger: context.ledgerFile,
-        change: { at: change.at, command: change.command },
+        change: described[0],
+        changes: described,
         removed,
         added,
         ...(timer ? { timer } : {}),
@@ -24,9 +36,9 @@ export async function takeStep(context: Context, name: "undo" | "redo"): Promise
     );
   else if (!context.quiet) {
     const title = name === "undo" ? mend.tookBack : mend.broughtBack;
-    context.out(
-      `${title(printable(change.command), context.style().format.moment(change.at))}\n${renderDifference(removed, added, context)}`,
-    );
+    const { moment } = context.style().format;
+    const titles = described.map(({ at, command }) => `${title(printable(command), moment(at))}\n`);
+    context.out(`${titles.join("")}${renderDifference(removed, added, context)}`);
     if (timer) context.out(`${timer === "restored" ? mend.timerRestored : mend.timerRemoved}\n`);
   }
 }
