@@ -9,6 +9,7 @@ import { isStream } from "../ledger/file/stream.ts";
 import { wrap } from "../render/terminal/layout/text.ts";
 import { commandNamed, nearestName, shownCommand, suggestedCommands } from "./args/names.ts";
 import { markNegative, unmarkBeforeActions } from "./args/negative-words.ts";
+import { joinNewKind } from "./args/new-kind.ts";
 import { addCommonOptions, findCommandWord, scanCommonOptions, translatedOption } from "./args/options.ts";
 import type { CompletionRequest } from "./completion/answer.ts";
 import { COMPLETE_COMMAND } from "./completion/scripts.ts";
@@ -117,17 +118,19 @@ async function run(argv: readonly string[], context: Context): Promise<void> {
     ]);
   if (found && name) line[found.index] = name;
   const program = programOf(context);
+  let typed: readonly string[] = line;
   if (found && name) {
     const command = addCommand(program, name, words);
     (await COMMANDS[name].load()).register(command, context);
     addCommonOptions(command, words);
+    typed = joinNewKind(line, command);
     if (isStream(context.ledgerFile))
       command.hook("preAction", (_, action) => refuseChange(name, action.opts(), context.ledgerFile));
   } else {
     for (const each of Object.keys(COMMANDS)) addCommand(program, each as CommandName, words);
   }
   try {
-    await program.parseAsync(line.length === 0 ? ["--help"] : line.map(markNegative), { from: "user" });
+    await program.parseAsync(typed.length === 0 ? ["--help"] : typed.map(markNegative), { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError && error.code === "commander.help") return program.outputHelp();
     throw error instanceof CommanderError && error.exitCode !== 0 ? refusalOf(error, program, words) : error;

@@ -145,6 +145,7 @@ export const OPTIONS_IN_FRENCH: Readonly<Record<OptionName, readonly string[]>> 
   copy: ["copie"],
   url: ["adresse"],
   new: ["nouveau"],
+  newKind: ["nouveau"],
   force: ["forcer"],
   yes: ["oui"],
   dryRun: ["essai", "à-blanc"],

@@ -20,8 +20,8 @@ const BRANDS: Readonly<Record<string, string>> = {
   twitch: "Twitch",
 };
 
-export function networkName(key: string, catalogue: Pick<Catalogue, "owned">): string {
-  return own(BRANDS, key) ?? own(catalogue.owned, key) ?? key.charAt(0).toUpperCase() + key.slice(1);
+export function networkName(key: string, { owned, elsewhere }: Pick<Catalogue, "owned" | "elsewhere">): string {
+  return own(BRANDS, key) ?? own(owned, key) ?? own(elsewhere, key) ?? key.charAt(0).toUpperCase() + key.slice(1);
 }
 
 /** The word for a key, or the key itself. */

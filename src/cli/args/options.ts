@@ -29,6 +29,7 @@ const FLAGS = {
   copy: "--copy",
   url: "--url <address>",
   new: "--new",
+  newKind: "--new [kind]",
   force: "--force",
   yes: "-y, --yes",
   dryRun: "--dry-run",
@@ -128,7 +129,7 @@ const FLAGS = {
   version: "-V, --version",
 } as const satisfies Readonly<Record<OptionName, string>>;
 
-type ValueIn<Flags> = Flags extends `${string}<${infer Value}>` ? Value : never;
+type ValueIn<Flags> = Flags extends `${string}${"<" | "["}${infer Value}${">" | "]"}` ? Value : never;
 type FlagValue = ValueIn<(typeof FLAGS)[OptionName]>;
 
 const REPEATABLE: ReadonlySet<OptionName> = new Set([
@@ -154,7 +155,7 @@ export function addOptions(command: Command, words: Catalogue, names: readonly O
 }
 
 export function translatedOption(name: OptionName, words: Catalogue): TranslatedOption {
-  const value = /<(.+)>/.exec(FLAGS[name])?.[1] as FlagValue | undefined;
+  const value = /[<[](.+)[>\]]/.exec(FLAGS[name])?.[1] as FlagValue | undefined;
   return new TranslatedOption(name, FLAGS[name], words.help.options[name], value ? VALUES_IN_FRENCH[value] : null);
 }
 

@@ -47,7 +47,7 @@ function roundOf(
 ): { network: string; count: number | null } {
   const { settings } = ledger;
   const vocabulary = wordsOf(ledger);
-  const parsing = { settings, vocabulary, today, allowNew: false, force: false };
+  const parsing = { settings, vocabulary, today, allowNew: false, newKind: null, force: false };
   const sorted = sortWords(words, {
     count: slot<number | null>("count", (word) => {
       if (/^(all|tout|tous|toutes)$/i.test(word)) return { value: null };

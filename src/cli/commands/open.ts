@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { gateJson } from "../../render/terminal/gate.ts";
 import { printable } from "../../render/terminal/layout/text.ts";
 import { addExamples, addOptions } from "../args/options.ts";
-import { addStartWords, type TypedStart, taskOf } from "../args/start-words.ts";
+import { addStartWords, declare, type TypedStart, taskOf } from "../args/start-words.ts";
 import type { Context } from "../env/context.ts";
 import { canCountDown, countDown } from "../terminal/countdown.ts";
 import { type GateOptions, gateNow, openPage, passGate } from "../timekeeping/gate.ts";
@@ -20,8 +20,9 @@ export function register(command: Command, context: Context): void {
     refuseSetBack(storedTimer(context, { ignoreUnreadable: true }), context.now());
     const ledger = context.store.readOrNew();
     const typed = taskOf(words, options, ledger, context, { needsActivity: !context.interactive });
-    const subject = await passGate(typed, ledger, options, context);
+    const subject = await passGate(typed.subject, ledger, options, context);
     if (!subject) return;
+    await declare(context, typed.declared);
     const { purpose } = ledger.settings;
     const gate = gateJson(gateNow(subject, ledger, context));
     if (purpose !== null && !context.quiet && !context.json)

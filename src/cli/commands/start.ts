@@ -1,7 +1,7 @@
 // socialroi start: start the timer; with a countdown of its planned time on a terminal.
 import type { Command } from "commander";
 import { addExamples } from "../args/options.ts";
-import { addStartWords, type TypedStart, taskOf } from "../args/start-words.ts";
+import { addStartWords, declare, type TypedStart, taskOf } from "../args/start-words.ts";
 import type { Context } from "../env/context.ts";
 import { canCountDown, countDown } from "../terminal/countdown.ts";
 import { startTimer } from "../timekeeping/timing.ts";
@@ -14,7 +14,8 @@ export function register(command: Command, context: Context): void {
     "start newsletter creation --client Nova",
   ]);
   command.action(async (words: string[], options: TypedStart) => {
-    const subject = taskOf(words, options, context.store.readOrNew(), context);
+    const { subject, declared } = taskOf(words, options, context.store.readOrNew(), context);
+    await declare(context, declared);
     const timer = await startTimer(context, "start", subject);
     if (canCountDown(context, timer)) await countDown(context, timer);
   });

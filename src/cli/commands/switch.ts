@@ -1,7 +1,7 @@
 // socialroi switch: stop and log the running timer, and start another.
 import type { Command } from "commander";
 import { addExamples } from "../args/options.ts";
-import { addStartWords, type TypedStart, taskOf } from "../args/start-words.ts";
+import { addStartWords, declare, type TypedStart, taskOf } from "../args/start-words.ts";
 import type { Context } from "../env/context.ts";
 import { canCountDown, countDown } from "../terminal/countdown.ts";
 import { presentTimer } from "../timekeeping/stored-timer.ts";
@@ -12,7 +12,8 @@ export function register(command: Command, context: Context): void {
   addExamples(command, context.words, ["switch linkedin interaction", "switch ig creation --for 30m"]);
   command.action(async (words: string[], options: TypedStart) => {
     presentTimer(context);
-    const subject = taskOf(words, options, context.store.readOrNew(), context);
+    const { subject, declared } = taskOf(words, options, context.store.readOrNew(), context);
+    await declare(context, declared);
     const timer = await startTimer(context, "switch", subject);
     if (canCountDown(context, timer)) await countDown(context, timer);
   });

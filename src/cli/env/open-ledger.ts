@@ -3,6 +3,7 @@ import type { Entry } from "../../core/entries/entry.ts";
 import { inputError } from "../../core/errors/error.ts";
 import { Failure, type Source } from "../../core/errors/failure.ts";
 import { planAppend } from "../../ledger/edit/append.ts";
+import { changeSettings, type SettingChange } from "../../ledger/edit/change-settings.ts";
 import type { Disk } from "../../ledger/file/disk.ts";
 import { type Change, History } from "../../ledger/file/history.ts";
 import { LedgerFile, type Stamp, type Step, type Watcher } from "../../ledger/file/ledger-file.ts";
@@ -20,9 +21,10 @@ export interface Appended<T = unknown> {
   readonly composed: T;
 }
 
-/** Entries to append; if empty, nothing is written. */
-interface Addition {
+/** Entries to append, and changes of settings that they need; if there are neither, nothing is written. */
+export interface Addition {
   readonly entries: readonly Entry[];
+  readonly declared?: readonly SettingChange[];
 }
 
 export interface Inspected {
@@ -122,14 +124,15 @@ async function append<T extends Addition>(
   if (!file.exists()) {
     const ledger = readLedger(beginning);
     const composed = compose(ledger);
-    if (composed.entries.length === 0) return { ledger, begun: false, truncated: null, entries: [], composed };
+    if (isEmpty(composed)) return { ledger, begun: false, truncated: null, entries: [], composed };
   }
   const { made, begun, truncated } = await file.append(
     (text) => {
       const before = inspected(text);
       const ledger = validLedger(before);
       const composed = compose(ledger);
-      if (composed.entries.length === 0) return { addition: null, made: { ledger, entries: [], composed } };
+      if (composed.entries.length === 0 || composed.declared?.length)
+        return { addition: null, made: { ledger, entries: [], composed } };
       const addition = planAppend(text, ledger, composed.entries);
       if (addition.error) throw new Failure("input", [addition.error], before.source);
       return { addition: addition.value.text, made: { ledger, entries: addition.value.entries, composed } };
@@ -137,5 +140,30 @@ async function append<T extends Addition>(
     beginning,
     timer,
   );
-  return { ...made, begun, truncated };
+  return made.composed.declared?.length
+    ? { ...(await appendDeclaring(file, inspected, compose)), begun, truncated }
+    : { ...made, begun, truncated };
+}
+
+function isEmpty({ entries, declared = [] }: Addition): boolean {
+  return entries.length === 0 && declared.length === 0;
+}
+
+/** Changes the settings and appends the entries in one write. */
+async function appendDeclaring<T extends Addition>(
+  file: LedgerFile,
+  inspected: (text: string) => Inspected,
+  compose: (ledger: Ledger) => T,
+): Promise<Pick<Appended<T>, "ledger" | "entries" | "composed">> {
+  return file.rewrite((text) => {
+    const before = inspected(text);
+    const composed = compose(validLedger(before));
+    const settled = changeSettings(text, composed.declared ?? []);
+    if (settled.error) throw new Failure("input", [settled.error], before.source);
+    const ledger = readLedger(settled.value);
+    const none = { text: "", entries: [] };
+    const added = composed.entries.length === 0 ? { value: none } : planAppend(settled.value, ledger, composed.entries);
+    if (added.error) throw new Failure("input", [added.error], before.source);
+    return { text: settled.value + added.value.text, ledger, entries: added.value.entries, composed };
+  });
 }

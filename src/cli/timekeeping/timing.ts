@@ -202,7 +202,7 @@ export async function logTimer(context: Context, kept: Timer, stopped: Timer): P
     const logged = begunByNow(stopped, minutes, now);
     const { date, clock } = logged;
     context.state.write("timer", keptOf({ ...kept, date, clock }, minutes));
-    return append(context, () => [entryOf(logged, minutes)], keptOf(kept));
+    return append(context, () => ({ entries: [entryOf(logged, minutes)] }), keptOf(kept));
   }
   const { words } = context;
   if (!context.quiet) context.tell(`${words.timer.tooShort(taskText(stopped.subject, context.style()))}\n`);

@@ -131,7 +131,7 @@ const KINDS: ReadonlyMap<string, NetworkKind> = new Map(
   Object.entries(KNOWN_NETWORKS).map(([network, { kind }]) => [network, kind]),
 );
 
-/** Whether a network is rented or owned: from the settings, else built in, else rented. */
+/** The kind of a network: from the settings, else built in, else rented. */
 export function kindOfNetwork(settings: Settings, network: string): NetworkKind {
   const own = settings.networks.get(network);
   if (own) return own.kind;

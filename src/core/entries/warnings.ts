@@ -1,11 +1,12 @@
 // Warnings: valid entries that look wrong. `check` lists them.
 
 import { at, type InputError, inputError } from "../errors/error.ts";
+import { memoize } from "../errors/memoize.ts";
 import { type CalendarDate, dayNumber } from "../values/dates.ts";
 import { writeClock, writeDuration } from "../values/duration.ts";
 import type { Entry, PostedEntry } from "./entry.ts";
 import { rateInForce, type Settings } from "./settings.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import { kindOfNetwork, type Vocabulary } from "./vocabulary.ts";
 
 const DAY = 24 * 60;
 
@@ -56,12 +57,22 @@ function future(today: CalendarDate): WarningRule {
   return ({ date }) => (date > today ? [{ found: inputError("entry-future", { date }) }] : []);
 }
 
-function names({ people }: Settings, { networks, activities }: Vocabulary): WarningRule {
+function names(settings: Settings, { networks, activities }: Vocabulary): WarningRule {
+  const { people } = settings;
+  const isSource = memoize((network: string) => kindOfNetwork(settings, network) === "elsewhere");
   return (entry) => {
     const { person } = entry;
     const activity = entry.kind === "time" ? entry.activity : undefined;
     const unknownNetworks = entry.networks.filter(({ network }) => networks.keyOf(network) === null);
+    const sources =
+      entry.kind === "earned" || entry.kind === "spent"
+        ? []
+        : entry.networks.filter((share) => isSource(share.network));
     return [
+      ...sources.map(({ network }) => ({
+        topic: `source ${network}`,
+        found: inputError("network-elsewhere", { network }),
+      })),
       ...unknownNetworks.map(({ network }) => ({
         topic: `network ${network}`,
         found: inputError("network-not-declared", { network, suggestion: networks.suggest(network) }),

@@ -22,7 +22,12 @@ export interface ErrorParams {
   "currency-unknown": { text: string; suggestion: string };
   "currency-without-exchange": { code: string; currency: string };
   "count-unreadable": { text: string };
-  "network-unknown": { text: string; suggestion: string };
+  /** `kinds`: what a new name may be, on a line about money. */
+  "network-unknown": { text: string; suggestion: string; kinds?: string };
+  /** A new name on a line about money, without what it is. */
+  "new-kind-missing": { text: string; kinds: string };
+  /** Time, posts and followers have no source of sales. */
+  "network-elsewhere": { network: string };
   "activity-unknown": { text: string; suggestion: string; known: string };
   "model-unknown": { text: string; suggestion: string; known: string };
   "purpose-unknown": { text: string; suggestion: string };

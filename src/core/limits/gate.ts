@@ -32,8 +32,8 @@ export function gateOf(
   clock: number,
 ): Gate {
   const network = target.networks[0]?.network;
-  const owned = network !== undefined && kindOfNetwork(settings, network) === "owned";
-  const slots = owned ? [] : settings.slots.toSorted((a, b) => a.from - b.from);
+  const isRented = network === undefined || kindOfNetwork(settings, network) === "social";
+  const slots = isRented ? settings.slots.toSorted((a, b) => a.from - b.from) : [];
   const slot = slots.find(({ from, to }) => from <= clock && clock < to) ?? null;
   const standings = limitStatusesFor(entries, settings, target, today, today);
   const bounds = standings.flatMap((standing) => leftOf(standing) ?? []);

@@ -79,7 +79,7 @@ export function standingsToday(
 ): LimitStatus[] {
   const queries = target ? applicable(settings, target) : onTarget(settings, TOTAL);
   const network = target?.networks[0]?.network;
-  const own = network !== undefined && kindOfNetwork(settings, network) === "owned";
+  const own = network !== undefined && kindOfNetwork(settings, network) !== "social";
   const fallback: Target = own ? { network, activity: null } : TOTAL;
   const spans: LimitSpan[] = ["day", "week", "month"];
   const standings = spans.flatMap((span) => {

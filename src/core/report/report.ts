@@ -2,7 +2,7 @@
 
 import type { Entry, PostedEntry } from "../entries/entry.ts";
 import { type Filter, isFiltering, NO_FILTER, passes, passesPart } from "../entries/filter.ts";
-import type { NetworkKind } from "../entries/network.ts";
+import { NETWORK_KINDS, type NetworkKind } from "../entries/network.ts";
 import { type Part, partsOf } from "../entries/part.ts";
 import type { Settings } from "../entries/settings.ts";
 import { kindOfNetwork } from "../entries/vocabulary.ts";
@@ -126,7 +126,7 @@ export function sumUp(
   const sorted = all.sort(sort ? byRanking(sort) : isChronological(by) ? byName : byWeight);
   const rows = sorted.slice(0, top ?? sorted.length);
   const restKeys = new Set(sorted.slice(rows.length).map(({ key }) => key));
-  const kinds = (["social", "owned"] as const).filter((kind) => all.some((row) => row.kind === kind));
+  const kinds = NETWORK_KINDS.filter((kind) => all.some((row) => row.kind === kind));
   const isCustomOrder = sort !== undefined || top !== undefined;
   const figures: ReportFigures = {
     by,
@@ -228,9 +228,9 @@ function sharesOf(figures: Figures, totals: Figures): Shares {
   };
 }
 
-/** Rented, owned, neither; then by gross profit, cost and name. */
+/** Rented, owned, elsewhere, none; then by gross profit, cost and name. */
 function byWeight(a: Row, b: Row): number {
-  const rank = { social: 0, owned: 1 };
-  const kinds = (a.kind ? rank[a.kind] : 2) - (b.kind ? rank[b.kind] : 2);
+  const rank = (kind: NetworkKind | null): number => (kind ? NETWORK_KINDS.indexOf(kind) : NETWORK_KINDS.length);
+  const kinds = rank(a.kind) - rank(b.kind);
   return kinds || b.grossProfit - a.grossProfit || b.cost - a.cost || byName(a, b);
 }

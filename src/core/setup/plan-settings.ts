@@ -137,9 +137,10 @@ function networkChanges(
   needed: ReadonlySet<string>,
   comment: string,
 ): { changes: SettingChange[]; kept: string[] } {
-  const gone = [...settings.networks].filter(([name, { kind }]) =>
-    kind === "owned" ? owned && !owned.includes(name) : networks && !networks.has(name),
-  );
+  const gone = [...settings.networks].filter(([name, { kind }]) => {
+    if (kind === "elsewhere") return false;
+    return kind === "owned" ? owned && !owned.includes(name) : networks && !networks.has(name);
+  });
   const kept = gone.filter(([name, own]) => needed.has(name) || isDescribed(own)).map(([name]) => name);
   const removed = gone.filter(([name]) => !kept.includes(name));
   const rented = [...(networks ?? [])].flatMap(([name, fit]): SettingChange[] => {

@@ -52,7 +52,10 @@ export function evidenceOf(entries: readonly Entry[], settings: Settings, { sinc
     until: dayNumber(until),
     rate:
       (pricedMinutes === 0 ? (rateInForce(settings, undefined, until) ?? 0) : all.minuteRates / pricedMinutes) / unit,
-    networks: [...networks].map(([key, sums]) => networkEvidence(key, sums, settings)),
+    networks: [...networks].flatMap(([key, sums]) => {
+      const kind = kindOfNetwork(settings, key);
+      return kind === "elsewhere" ? [] : [{ ...networkEvidence(key, sums, settings), kind }];
+    }),
   };
 }
 
@@ -62,12 +65,15 @@ function saleOf(entry: EarnedEntry, fraction: number, settings: Settings): Sale 
   return { day: dayNumber(entry.date), amount: amount * margin, weight: fraction, guess: entry.evidence === "guess" };
 }
 
-function networkEvidence(key: string, { inside, minutesByDay, sales }: Sums, settings: Settings): NetworkEvidence {
+function networkEvidence(
+  key: string,
+  { inside, minutesByDay, sales }: Sums,
+  settings: Settings,
+): Omit<NetworkEvidence, "kind"> {
   const { timeCost, moneySpent, revenue } = figuresOf(inside, settings.currency);
   const hours = [...minutesByDay].map(([date, minutes]) => ({ day: dayNumber(date), hours: minutes / 60 }));
   return {
     key,
-    kind: kindOfNetwork(settings, key),
     hours,
     timeCost,
     moneySpent,

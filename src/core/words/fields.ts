@@ -2,9 +2,10 @@
 
 import type { Share } from "../entries/entry.ts";
 import { exchangeable } from "../entries/exchange.ts";
+import { NETWORK_KINDS } from "../entries/network.ts";
 import { WHOLE } from "../entries/settings.ts";
 import { mergeShares, type OneNetwork, parsePart } from "../entries/share.ts";
-import type { Lexicon } from "../entries/vocabulary.ts";
+import { kindOfNetwork, type Lexicon } from "../entries/vocabulary.ts";
 import { type Parsed, refuse } from "../errors/error.ts";
 import { type CalendarDate, parseTypedDate } from "../values/dates.ts";
 import { type Amount, parseAmount } from "../values/money.ts";
@@ -38,13 +39,25 @@ export function dateSlot({ today }: ParseContext): Field<CalendarDate> {
   });
 }
 
+/** A network of time, posts or followers, which sources of sales have none of. */
 export function networkSlot(parsing: ParseContext): Field<string> {
-  const { networks } = parsing.vocabulary;
+  const { settings, vocabulary } = parsing;
+  const { networks } = vocabulary;
+  const isSource = (key: string): boolean => kindOfNetwork(settings, key) === "elsewhere";
+  const read = (word: string): Parsed<string> | null => {
+    const found = known(word, networks);
+    return found?.value !== undefined && isSource(found.value) ? null : found;
+  };
   return {
-    ...slot<string>("network", (word) => known(word, networks)),
+    ...slot<string>("network", read),
     resembles: (word) => networks.suggest(word) !== "",
-    adopt: (word) => adoptNetwork(word, parsing),
-    known: networks.keys.join(", "),
+    adopt: (word) => {
+      const key = networks.keyOf(word);
+      if (key !== null) return refuse("network-elsewhere", { network: key });
+      if (parsing.newKind === "elsewhere") return refuse("network-elsewhere", { network: word });
+      return adoptNetwork(word, parsing);
+    },
+    known: networks.keys.filter((key) => !isSource(key)).join(", "),
   };
 }
 
@@ -60,6 +73,14 @@ export function knownNetworkSlot(parsing: ParseContext): Field<string> {
 /** Accepts an unknown word as a new network if new names are allowed. */
 function adoptNetwork(word: string, { vocabulary: { networks }, allowNew }: ParseContext): Parsed<string> {
   return allowNew ? newName(word) : refuse("network-unknown", { text: word, suggestion: networks.suggest(word) });
+}
+
+/** The same for money, which may come from anywhere: a new name needs its kind. */
+function adoptOrigin(word: string, parsing: ParseContext): Parsed<string> {
+  const kinds = NETWORK_KINDS.join(", ");
+  const name = adoptNetwork(word, parsing);
+  if (name.error?.code === "network-unknown") return refuse("network-unknown", { ...name.error.params, kinds });
+  return name.error || parsing.newKind !== null ? name : refuse("new-kind-missing", { text: word, kinds });
 }
 
 export function activitySlot({ vocabulary: { activities } }: ParseContext): Field<string> {
@@ -96,10 +117,10 @@ export function sharesSlot(parsing: ParseContext): Field<readonly Share[]> {
       : null;
   };
   const adopt = (word: string): Parsed<readonly Share[]> => {
-    const adopted = adoptNetwork(word, parsing);
+    const adopted = adoptOrigin(word, parsing);
     return adopted.error ? adopted : { value: oneNetwork(adopted.value) };
   };
-  return { ...networkSlot(parsing), read, adopt };
+  return { ...networkSlot(parsing), read, adopt, known: networks.keys.join(", ") };
 }
 
 function parseShares(
@@ -108,7 +129,7 @@ function parseShares(
 ): Parsed<readonly Share[]> {
   const shares: Share[] = [];
   for (const [text, key, part] of parts) {
-    const name: Parsed<string> = key === null ? adoptNetwork(text, parsing) : { value: key };
+    const name: Parsed<string> = key === null ? adoptOrigin(text, parsing) : { value: key };
     if (name.error) return name;
     const weight = part === undefined ? { value: 1 } : parsePart(part);
     if (weight.error || weight.value === 0) return refuse("share-unreadable", { text: part ?? text });

@@ -163,19 +163,25 @@ function typedEarned(words: readonly string[], options: EntryOptions, parsing: P
 }
 
 function typedSpent(words: readonly string[], options: EntryOptions, parsing: ParseContext): Typed {
-  const { purposes } = parsing.vocabulary;
+  const { networks: channels, purposes } = parsing.vocabulary;
+  const hasPurpose = options.for !== undefined || words.some((word) => purposes.keyOf(word) !== null);
   const sorted = sortWords(joinAmounts(words), {
     date: dateSlot(parsing),
     amount: amountSlot(parsing),
-    networks: sharesSlot(parsing),
+    networks: { ...sharesSlot(parsing), required: !hasPurpose },
     purpose: optional("purpose", (word) => known(word, purposes)),
   });
   const { amount, networks, purpose } = sorted.values;
+  const misspelt =
+    networks === undefined ? sorted.note.split(" ").find((word) => channels.suggest(word) !== "") : undefined;
   const mistyped =
     purpose === undefined && options.for === undefined && !/\s/.test(sorted.note) ? purposes.suggest(sorted.note) : "";
   return entryOf(sorted, options, parsing, {
     kind: "spent",
-    networks,
+    networks:
+      misspelt === undefined
+        ? networks
+        : refuse("network-unknown", { text: misspelt, suggestion: channels.suggest(misspelt) }),
     amount,
     purpose:
       mistyped === "" || sorted.note === ""

@@ -9,6 +9,7 @@ export interface AskingWords {
   readonly lines: Readonly<Record<"choose" | "several" | "search", (otherwise: string) => string>>;
   /** Hint of a prompt whose default is yes. */
   readonly yesFirst: string;
+  readonly newKind: (network: string) => string;
   readonly log: Readonly<Record<"network" | "activity" | "time" | "note", string>>;
   readonly init: {
     /** Translates a typed pace or limit: 5h/week, 3 days. */

@@ -62,6 +62,7 @@ export type OptionName =
   | "copy"
   | "url"
   | "new"
+  | "newKind"
   | "force"
   | "yes"
   | "dryRun"

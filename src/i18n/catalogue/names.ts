@@ -1,4 +1,5 @@
 // Names of keys, and words shared by several topics.
+import type { NetworkKind } from "../../core/entries/network.ts";
 import type { WordKind } from "../../core/errors/error.ts";
 import type { Grouping } from "../../core/report/grouping.ts";
 
@@ -7,6 +8,9 @@ export interface NameWords {
   readonly groupings: Readonly<Record<Grouping, string>>;
   /** Names of owned channels by key. Names of networks are not translated. */
   readonly owned: Readonly<Record<string, string>>;
+  /** Names of sources of sales by key. */
+  readonly elsewhere: Readonly<Record<string, string>>;
+  readonly networkKinds: Readonly<Record<NetworkKind, string>>;
   readonly activities: Readonly<Record<string, string>>;
   readonly purposes: Readonly<Record<string, string>>;
   readonly models: Readonly<Record<string, string>>;

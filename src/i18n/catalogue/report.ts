@@ -24,6 +24,7 @@ export interface ReportWords {
   readonly versus: (period: string) => string;
   readonly social: string;
   readonly owned: string;
+  readonly elsewhere: string;
   readonly total: string;
   readonly oneFigure: (unit: string, returned: string, before: string | null, period: string) => string;
   readonly noReturn: string;

@@ -12,6 +12,7 @@ export const asking: AskingWords = {
     search: (otherwise) => `Name or a part of it, ? for the list (Enter: ${otherwise}):`,
   },
   yesFirst: "Y/n",
+  newKind: (network) => `"${network}" is new. What is it?`,
   log: {
     network: "Which network?",
     activity: "Doing what?",

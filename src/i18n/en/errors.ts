@@ -31,6 +31,15 @@ const yaml: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: "something here is out of place",
 };
 
+/** --new social, --new owned or --new elsewhere */
+const newKinds = (kinds: string): string =>
+  listText(
+    kinds.split(", ").map((kind) => `--new ${kind}`),
+    "en",
+    "or",
+    false,
+  );
+
 const outputHint = (reason: string): string => systemHint(reason) ?? "Check who may write there.";
 
 export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
@@ -93,9 +102,17 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: `Add to its settings what 1 ${code} is worth: exchange: { ${code}: ... }`,
   }),
   "count-unreadable": ({ text }) => ({ what: `"${text}" is no count.`, hint: "Write a whole number: 1840." }),
-  "network-unknown": ({ text, suggestion }) => ({
+  "network-unknown": ({ text, suggestion, kinds }) => ({
     what: `"${text}": no such network.`,
-    hint: `${meant(suggestion, "")} To add it as it is: --new`.trim(),
+    hint: `${meant(suggestion, "")} To add it as it is: ${kinds === undefined ? "--new" : newKinds(kinds)}`.trim(),
+  }),
+  "new-kind-missing": ({ text, kinds }) => ({
+    what: `"${text}" is new: what is it?`,
+    hint: `Say ${newKinds(kinds)}: a network, a channel of your own, or where sales come from without hours of yours.`,
+  }),
+  "network-elsewhere": ({ network }) => ({
+    what: `${networkName(network, names)} only brings sales: time, posts and followers belong to a network or a channel of your own.`,
+    hint: `A sale: socialroi earn 450 ${network}. If hours do go there, declare it in the settings: networks: { ${network}: { owned: true } }`,
   }),
   "activity-unknown": ({ text, suggestion, known }) => ({
     what: `"${text}": no such activity.`,

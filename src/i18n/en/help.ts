@@ -86,6 +86,7 @@ export const help: HelpWords = {
     copy: "a one-click copy from another network",
     url: "where it stands",
     new: "take a name that nobody knows yet",
+    newKind: "add a network that is not known yet, and say what it is: social, owned or elsewhere",
     force: "take a date that is still to come",
     yes: "ask nothing: take the default answers",
     dryRun: "only say what would be done",

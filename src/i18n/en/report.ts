@@ -24,6 +24,7 @@ export const report: ReportWords = {
   versus: (period) => `vs ${period}`,
   social: "social",
   owned: "owned",
+  elsewhere: "elsewhere",
   total: "total",
   oneFigure: (unit, returned, before, period) =>
     `Every ${unit} put in, your time included, brought back ${returned}${before === null ? "" : ` (${period}: ${before})`}.`,

@@ -12,6 +12,7 @@ export const asking: AskingWords = {
     search: (otherwise) => `Un nom ou son début, ? pour la liste (Entrée : ${otherwise}) :`,
   },
   yesFirst: "O/n",
+  newKind: (network) => `« ${network} » est nouveau. Qu’est-ce que c’est ?`,
   log: {
     network: "Quel réseau ?",
     activity: "Pour quoi faire ?",

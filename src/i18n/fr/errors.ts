@@ -40,6 +40,16 @@ const RANKINGS: Readonly<Record<string, string>> = {
   posts: "publications",
 };
 
+/** --nouveau social, --nouveau en-propre ou --nouveau ailleurs */
+const newKinds = (kinds: string): string =>
+  listText(
+    kinds.split(", ").map((kind) => `--nouveau ${NEW_KINDS[kind] ?? kind}`),
+    "fr",
+    "or",
+    false,
+  );
+const NEW_KINDS: Readonly<Record<string, string>> = { owned: "en-propre", elsewhere: "ailleurs" };
+
 /** Une suggestion, en français et avec ses accents. */
 function spelt(guessed: string, words: Readonly<Record<string, string>>): string {
   const found = Object.entries(words).find((pair) => pair.map(fold).includes(guessed));
@@ -48,7 +58,7 @@ function spelt(guessed: string, words: Readonly<Record<string, string>>): string
 
 /** Noms français des valeurs suggérées, par genre. */
 const CHOICES: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>> = {
-  network: names.owned,
+  network: { ...names.owned, ...names.elsewhere },
   activity: names.activities,
   model: names.models,
   purpose: names.purposes,
@@ -155,9 +165,17 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     what: `« ${text} » n’est pas un nombre entier.`,
     hint: "Écrivez par exemple 1840.",
   }),
-  "network-unknown": ({ text, suggestion }) => ({
+  "network-unknown": ({ text, suggestion, kinds }) => ({
     what: `« ${text} » : réseau inconnu.`,
-    hint: `${meant(spelt(suggestion, names.owned))} Pour l’ajouter tel quel : --nouveau`.trim(),
+    hint: `${meant(spelt(suggestion, { ...names.owned, ...names.elsewhere }))} Pour l’ajouter tel quel : ${kinds === undefined ? "--nouveau" : newKinds(kinds)}`.trim(),
+  }),
+  "new-kind-missing": ({ text, kinds }) => ({
+    what: `« ${text} » est nouveau : qu’est-ce que c’est ?`,
+    hint: `Précisez ${newKinds(kinds)} : un réseau, un canal en propre, ou une origine de ventes sans heures de votre part.`,
+  }),
+  "network-elsewhere": ({ network }) => ({
+    what: `${networkName(network, names)} n’apporte que des ventes : le temps, les publications et les abonnés vont à un réseau ou à un canal en propre.`,
+    hint: `Une vente : socialroi encaisser 450 ${spelt(network, names.elsewhere).replaceAll(" ", "-")}. Si vous y passez des heures, déclarez-le dans les réglages : networks: { ${network}: { owned: true } }`,
   }),
   "activity-unknown": ({ text, suggestion, known }) => ({
     what: `« ${text} » : activité inconnue.`,

@@ -87,6 +87,7 @@ export const help: HelpWords = {
     copy: "copie en un clic d’un autre réseau",
     url: "où elle se trouve",
     new: "accepter un nom encore inconnu",
+    newKind: "ajouter un réseau encore inconnu, et dire ce qu’il est : social, en-propre ou ailleurs",
     force: "accepter une date encore à venir",
     yes: "ne rien demander : prendre les réponses par défaut",
     dryRun: "dire seulement ce qui serait fait",

@@ -38,6 +38,20 @@ export const names: NameWords = {
     partners: "Partenaires",
     referrals: "Recommandations",
   },
+  elsewhere: {
+    "walk-in": "Passage",
+    "word-of-mouth": "Bouche-à-oreille",
+    search: "Recherche",
+    marketplace: "Place de marché",
+    press: "Presse",
+    other: "Autre",
+    unknown: "Inconnu",
+  },
+  networkKinds: {
+    social: "un réseau social",
+    owned: "un canal en propre (newsletter, site, partenaires...)",
+    elsewhere: "ailleurs : des ventes qu’aucune heure n’a amenées",
+  },
   activities: {
     strategy: "stratégie",
     creation: "création",

@@ -24,6 +24,7 @@ export const report: ReportWords = {
   versus: (period) => `contre ${period}`,
   social: "réseaux",
   owned: "en propre",
+  elsewhere: "ailleurs",
   total: "total",
   oneFigure: (unit, returned, before, period) =>
     `Chaque ${unit} ${unit === "livre" ? "investie" : "investi"}, temps compris, a rapporté ${returned}${before === null ? "" : ` (${period} : ${before})`}.`,

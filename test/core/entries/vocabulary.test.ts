@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { kindOfNetwork, lexicon, networkWords, vocabularyOf } from "../../../src/core/entries/vocabulary.ts";
 import { fold } from "../../../src/core/values/fold.ts";
 import { nearest } from "../../../src/core/values/nearest.ts";
+import { readLedger } from "../../../src/ledger/read/read.ts";
 import { ledgerOf } from "../../given.ts";
 
 const { networks, activities, models, purposes } = vocabularyOf(ledgerOf("").settings);
@@ -104,6 +105,29 @@ describe("a ledger's own words", () => {
       kindOfNetwork(settings, name),
     );
     expect(kinds).toEqual(["social", "owned", "owned", "social", "social", "social"]);
+  });
+});
+
+describe("the kind of a network", () => {
+  const { settings: declared } = ledgerOf(
+    "networks: { press: { owned: true }, search: { owned: false }, stall: { elsewhere: true }, other: { aliases: [divers] } }\n---\n",
+  );
+
+  it.each([
+    ["walk-in", "elsewhere"],
+    ["unknown", "elsewhere"],
+    ["stall", "elsewhere"],
+    ["press", "owned"],
+    ["search", "social"],
+    ["other", "elsewhere"],
+    ["vinted", "social"],
+  ])("%s is %s", (name, kind) => {
+    expect(kindOfNetwork(declared, name)).toBe(kind);
+  });
+
+  it("is one of three: a ledger that says two has an error", () => {
+    const { errors } = readLedger("networks: { press: { owned: true, elsewhere: true } }\n---\n");
+    expect(errors).toMatchObject([{ code: "setting-unreadable" }]);
   });
 });
 

@@ -1,7 +1,8 @@
 // Typed entries: free word order, the rest as note, all errors at once.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { vocabularyOf } from "../../../src/core/entries/vocabulary.ts";
+import type { NetworkKind } from "../../../src/core/entries/network.ts";
+import { kindOfNetwork, vocabularyOf } from "../../../src/core/entries/vocabulary.ts";
 import { parseTypedDate } from "../../../src/core/values/dates.ts";
 import {
   type EntryOptions,
@@ -18,7 +19,7 @@ const TODAY = day("2026-11-20");
 const { settings } = ledgerOf("currency: EUR\nexchange: { USD: 0.92 }");
 
 interface More extends EntryOptions {
-  readonly new?: boolean;
+  readonly new?: boolean | NetworkKind;
   readonly force?: boolean;
   /** The settings of the ledger, if not the default. */
   readonly head?: string;
@@ -26,9 +27,17 @@ interface More extends EntryOptions {
 
 /** The parsed entry, or its errors. */
 function typed(kind: TypedKind, words: string | readonly string[], options: More = {}): unknown {
-  const { new: allowNew = false, force = false, head, ...own } = options;
+  const { new: kindTyped = false, force = false, head, ...own } = options;
+  const newKind = typeof kindTyped === "string" ? kindTyped : null;
   const known = head === undefined ? settings : ledgerOf(head).settings;
-  const parsing = { settings: known, vocabulary: vocabularyOf(known), today: TODAY, allowNew, force };
+  const parsing = {
+    settings: known,
+    vocabulary: vocabularyOf(known),
+    today: TODAY,
+    allowNew: kindTyped !== false,
+    newKind,
+    force,
+  };
   const list = typeof words === "string" ? (splitWords(words).value ?? []) : words;
   const { entry, errors } = typedEntry(kind, list, own, parsing);
   return entry ?? errors;
@@ -138,6 +147,57 @@ describe("parts that belong together are one word", () => {
   });
 });
 
+const KINDS = "social, owned, elsewhere";
+
+describe("sales and expenses without a network", () => {
+  it.each<[TypedKind, string, object]>([
+    ["earned", "450 walk-in", { networks: [{ network: "walk-in" }] }],
+    ["earned", "450 bouche-à-oreille", { networks: [{ network: "word-of-mouth" }] }],
+    ["earned", "450 ?", { networks: [{ network: "unknown" }] }],
+    ["earned", "450 linkedin=70%,search=30%", { networks: [{ network: "linkedin" }, { network: "search" }] }],
+    ["spent", "12 tools canva", { networks: [], purpose: "tools", note: "canva" }],
+    ["spent", "12 walk-in ads", { networks: [{ network: "walk-in" }], purpose: "ads" }],
+  ])("%s %s", (kind, words, entry) => {
+    expect(typed(kind, words)).toMatchObject(entry);
+  });
+
+  it("an expense needs a network or a purpose, and a misspelt network is no note", () => {
+    expect(typed("spent", "12")).toMatchObject([{ code: "word-missing", params: { kind: "network" } }]);
+    expect(typed("spent", "12 canva", { for: "courses" })).toMatchObject({ networks: [], purpose: "courses" });
+    expect(typed("spent", "12 tools instgram")).toMatchObject([
+      { code: "network-unknown", params: { suggestion: "instagram" } },
+    ]);
+  });
+
+  it.each<[TypedKind, string]>([
+    ["time", "30m press creation"],
+    ["posted", "walk-in tip"],
+    ["followers", "40 search"],
+  ])("%s %s is refused: hours and followers have no source of sales", (kind, words) => {
+    expect(typed(kind, words)).toMatchObject([{ code: "network-elsewhere" }]);
+  });
+
+  it("the name of a source may stand in the note of time", () => {
+    expect(typed("time", "30m ig creation press kit")).toMatchObject({ note: "press kit" });
+  });
+});
+
+describe("a network that is new", () => {
+  it.each<[TypedKind, string]>([
+    ["earned", "450 fair"],
+    ["spent", "450 fair"],
+  ])("%s %s needs its kind", (kind, words) => {
+    expect(typed(kind, words, { new: true })).toMatchObject([{ code: "new-kind-missing", params: { text: "fair" } }]);
+    expect(typed(kind, words, { new: "elsewhere" })).toMatchObject({ networks: [{ network: "fair" }] });
+  });
+
+  it("is rented unless said otherwise where time is logged, and never elsewhere", () => {
+    expect(typed("time", "30m fair creation", { new: true })).toMatchObject({ networks: [{ network: "fair" }] });
+    expect(typed("time", "30m fair creation", { new: "owned" })).toMatchObject({ networks: [{ network: "fair" }] });
+    expect(typed("time", "30m fair creation", { new: "elsewhere" })).toMatchObject([{ code: "network-elsewhere" }]);
+  });
+});
+
 describe("shares of a sale", () => {
   it.each([
     ["1200 linkedin=70%,newsletter=30%", [7_000, 3_000]],
@@ -157,11 +217,17 @@ describe("shares of a sale", () => {
     ["1200 linkedin=70%,newsletter", { code: "shares-total", params: { total: "70" } }],
     ["1200 linkedin=100%,newsletter", { code: "shares-total", params: { total: "100" } }],
     ["1200 linkedin=70%", { code: "shares-total", params: { total: "70" } }],
-    ["1200 linkedin=70%,=30%", { code: "network-unknown", params: { text: "", suggestion: "" } }],
-    ["1200 etsyshop,craftshop", { code: "network-unknown", params: { text: "etsyshop,craftshop", suggestion: "" } }],
+    ["1200 linkedin=70%,=30%", { code: "network-unknown", params: { text: "", suggestion: "", kinds: KINDS } }],
+    [
+      "1200 etsyshop,craftshop",
+      { code: "network-unknown", params: { text: "etsyshop,craftshop", suggestion: "", kinds: KINDS } },
+    ],
     ["1200 linkedin=most,newsletter=30%", { code: "share-unreadable", params: { text: "most" } }],
     ["1200 linkedin=100%,newsletter=0%", { code: "share-unreadable", params: { text: "0%" } }],
-    ["1200 linkedin,newslettre", { code: "network-unknown", params: { text: "newslettre", suggestion: "newsletter" } }],
+    [
+      "1200 linkedin,newslettre",
+      { code: "network-unknown", params: { text: "newslettre", suggestion: "newsletter", kinds: KINDS } },
+    ],
   ])("%s is refused", (words, error) => {
     expect(typed("earned", words)).toEqual([error]);
   });
@@ -233,7 +299,8 @@ describe("words that are wrong", () => {
 
   it("the error lists the accepted words if one is missing or wrong", () => {
     const { networks, activities, models } = vocabularyOf(settings);
-    const known = [networks, activities, models].map(({ keys }) => keys.join(", "));
+    const hours = networks.keys.filter((key) => kindOfNetwork(settings, key) !== "elsewhere");
+    const known = [hours, activities.keys, models.keys].map((keys) => keys.join(", "));
     expect(typed("time", "")).toMatchObject([{}, { params: { known: known[0] } }, { params: { known: known[1] } }]);
     expect(typed("time", "30m ig creatoin")).toMatchObject([{ params: { known: known[1] } }]);
     expect(typed("posted", "ig backstge")).toMatchObject([{ params: { known: known[2] } }]);
@@ -270,7 +337,7 @@ describe("what needs an option", () => {
 
   it.each(["nonesuch", "étsy", "a.b_c-d", "x".repeat(40)])("%s is a name with --new", (name) => {
     expect(typed("time", ["30m", ` ${name} `, "creation"], { new: true })).toMatchObject({ networks: one(name) });
-    expect(typed("earned", ["45", name], { new: true })).toMatchObject({ networks: one(name) });
+    expect(typed("earned", ["45", name], { new: "social" })).toMatchObject({ networks: one(name) });
   });
 
   it("a person missing in the settings is accepted with --new", () => {
@@ -412,7 +479,14 @@ function permutations<T>(items: readonly T[]): T[][] {
 
 describe("the task of a timer", () => {
   const started = (words: string, options: StartOptions = {}, needed = true): unknown => {
-    const parsing = { settings, vocabulary: vocabularyOf(settings), today: TODAY, allowNew: false, force: false };
+    const parsing = {
+      settings,
+      vocabulary: vocabularyOf(settings),
+      today: TODAY,
+      allowNew: false,
+      newKind: null,
+      force: false,
+    };
     const { subject, errors } = typedTask(splitWords(words).value ?? [], options, parsing, needed);
     return subject ?? errors.map(({ code }) => code);
   };
@@ -439,7 +513,14 @@ describe("the task of a timer", () => {
   });
 
   it("is rejected with the typed text", () => {
-    const parsing = { settings, vocabulary: vocabularyOf(settings), today: TODAY, allowNew: false, force: false };
+    const parsing = {
+      settings,
+      vocabulary: vocabularyOf(settings),
+      today: TODAY,
+      allowNew: false,
+      newKind: null,
+      force: false,
+    };
     const known = parsing.vocabulary.activities.keys.join(", ");
     expect(typedTask(["li", "craetion"], {}, parsing, false).errors).toEqual([
       { code: "activity-unknown", params: { text: "craetion", suggestion: "creation", known } },

@@ -1,6 +1,8 @@
 // Shared by the commands that append entries: parses words, appends the entries and echoes them.
 import { Command, CommanderError } from "commander";
 import type { Entry } from "../../../core/entries/entry.ts";
+import { NETWORK_KINDS, type NetworkKind } from "../../../core/entries/network.ts";
+import type { Vocabulary } from "../../../core/entries/vocabulary.ts";
 import { at, type InputError, inputError } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
 import { type LimitStatus, limitStatusOf, spannedBy } from "../../../core/limits/limit-status.ts";
@@ -10,6 +12,8 @@ import type { ParseContext } from "../../../core/words/parse-context.ts";
 import { type EntryOptions, type TypedKind, typedEntry } from "../../../core/words/typed-entry.ts";
 import { splitWords } from "../../../core/words/words.ts";
 import type { Catalogue, CommandName, OptionName } from "../../../i18n/catalogue.ts";
+import type { SettingChange } from "../../../ledger/edit/change-settings.ts";
+import { declarations } from "../../../ledger/edit/declare-networks.ts";
 import { LINE_END } from "../../../ledger/read/line-ends.ts";
 import { entriesWithin, type Ledger, wordsOf } from "../../../ledger/read/read.ts";
 import { entryJson, jsonText } from "../../../render/json.ts";
@@ -17,15 +21,16 @@ import { entryLine } from "../../../render/terminal/entry.ts";
 import { printable } from "../../../render/terminal/layout/text.ts";
 import { standingLine } from "../../../render/terminal/limit-status.ts";
 import { markNegative, unmark, unmarkValues } from "../../args/negative-words.ts";
+import { joinNewKind, newNames } from "../../args/new-kind.ts";
 import { addOptions } from "../../args/options.ts";
 import type { Context } from "../../env/context.ts";
-import type { Appended } from "../../env/open-ledger.ts";
+import type { Addition, Appended } from "../../env/open-ledger.ts";
 import { refusalOf } from "../../terminal/explain.ts";
 
 /** A typed entry: words, options, and its line in standard input (0 for the command line). */
 export interface TypedLine {
   readonly words: readonly string[];
-  readonly options: EntryOptions & { readonly new?: boolean; readonly force?: boolean };
+  readonly options: EntryOptions & { readonly new?: string; readonly force?: boolean };
   readonly line: number;
 }
 
@@ -38,7 +43,7 @@ export function addEntryWords(
   name: keyof Catalogue["help"]["words"],
   names: readonly EntryOptionName[],
 ): Command {
-  return addOptions(command.argument("[words...]", words.help.words[name]), words, [...names, "new", "force"]);
+  return addOptions(command.argument("[words...]", words.help.words[name]), words, [...names, "newKind", "force"]);
 }
 
 /** Appends all entries or none, and echoes them. */
@@ -48,41 +53,74 @@ export async function appendEntries(
   kind: TypedKind,
   lines: readonly TypedLine[],
 ): Promise<void> {
-  const appended = await append(context, (ledger) => entriesOf(lines, kind, ledger, context));
+  const known = await askNewKind(context, kind, lines);
+  const appended = await append(context, (ledger) => entriesOf(known, kind, ledger, context));
   if (context.json) context.out(jsonText(command, echoJson(appended, context)));
   else if (!context.quiet) context.out(echo(appended, context));
+}
+
+/** Asks on a terminal what a new network of a line about money is, unless the line says it. */
+async function askNewKind(
+  context: Context,
+  kind: TypedKind,
+  lines: readonly TypedLine[],
+): Promise<readonly TypedLine[]> {
+  const isOpen = ({ options }: TypedLine): boolean => options.new === "";
+  if (!context.interactive || (kind !== "earned" && kind !== "spent") || !lines.some(isOpen)) return lines;
+  const as = (newKind: NetworkKind): readonly TypedLine[] =>
+    lines.map((line) => (isOpen(line) ? { ...line, options: { ...line.options, new: newKind } } : line));
+  const [name] = entriesOf(as("elsewhere"), kind, context.store.readOrNew(), context).declared;
+  if (name === undefined) return lines;
+  const { asking, networkKinds } = context.words;
+  const choices = NETWORK_KINDS.map((value) => ({ value, name: networkKinds[value] }));
+  return as(await context.prompts.choose(asking.newKind(printable(name.path[1] ?? "")), choices, "elsewhere"));
 }
 
 /** Appends the entries of `compose`, ends `timer`, and reports a new ledger or a repaired line. */
 export async function append(
   { store, words, ledgerName, quiet, tell }: Context,
-  compose: (ledger: Ledger) => readonly Entry[],
+  compose: (ledger: Ledger) => Addition,
   timer?: unknown,
 ): Promise<Appended> {
-  const appended = await store.append((ledger) => ({ entries: compose(ledger) }), timer);
+  const appended = await store.append(compose, timer);
   if (appended.begun && !quiet) tell(`${words.echo.newLedger(ledgerName)}\n`);
   if (appended.truncated !== null && !quiet) tell(`${words.mend.torn(printable(appended.truncated))}\n`);
   return appended;
 }
 
-function entriesOf(lines: readonly TypedLine[], kind: TypedKind, ledger: Ledger, { today }: Context): Entry[] {
+/** The entries, and the declarations of networks that are new in them. */
+function entriesOf(
+  lines: readonly TypedLine[],
+  kind: TypedKind,
+  ledger: Ledger,
+  { today }: Context,
+): Required<Addition> {
   const vocabulary = wordsOf(ledger);
   const errors: InputError[] = [];
+  const declared = new Map<string, SettingChange>();
   const entries = lines.flatMap(({ words, options, line }) => {
     const parsing: ParseContext = {
       settings: ledger.settings,
       vocabulary,
       today,
-      allowNew: options.new === true,
+      ...newNames(options.new),
       force: options.force === true,
     };
     const typed = typedEntry(kind, words, options, parsing);
-    if (typed.entry) return [typed.entry];
+    if (typed.entry) {
+      const names = newNetworks(typed.entry, vocabulary);
+      for (const change of declarations(names, parsing.newKind)) declared.set(change.path.join(" "), change);
+      return [typed.entry];
+    }
     for (const found of typed.errors) errors.push(line > 0 ? at({ line, column: 1, length: 1 }, found) : found);
     return [];
   });
   if (errors.length > 0) throw new Failure("usage", errors);
-  return entries;
+  return { entries, declared: [...declared.values()] };
+}
+
+function newNetworks({ networks }: Pick<Entry, "networks">, vocabulary: Vocabulary): string[] {
+  return networks.map(({ network }) => network).filter((network) => vocabulary.networks.keyOf(network) === null);
 }
 
 /** Parses a batch of one entry a line; skips blank lines and comments. `common` options apply to every line. */
@@ -111,7 +149,7 @@ export function batchLines(
       names,
     );
     try {
-      reader.parse(split.value.map(markNegative), { from: "user" });
+      reader.parse(joinNewKind(split.value, reader).map(markNegative), { from: "user" });
       return [
         { words: reader.args.map(unmark), options: { ...common, ...unmarkValues(reader.opts()) }, line: index + 1 },
       ];

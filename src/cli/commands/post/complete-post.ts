@@ -89,7 +89,14 @@ function postMeant(
     ]);
   }
   const vocabulary = wordsOf(ledger);
-  const parsing: ParseContext = { settings: ledger.settings, vocabulary, today, allowNew: false, force: false };
+  const parsing: ParseContext = {
+    settings: ledger.settings,
+    vocabulary,
+    today,
+    allowNew: false,
+    newKind: null,
+    force: false,
+  };
   const sorted = sortWords(words, {
     date: dateSlot(parsing),
     network: knownNetworkSlot(parsing),

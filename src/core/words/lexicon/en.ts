@@ -29,6 +29,13 @@ export const en: LanguageWords = {
       community: "",
       partners: "",
       referrals: "",
+      "walk-in": "walk in",
+      "word-of-mouth": "word of mouth",
+      search: "",
+      marketplace: "",
+      press: "",
+      other: "",
+      unknown: "?",
     },
     activities: {
       strategy: "",

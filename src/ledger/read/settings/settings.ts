@@ -135,7 +135,7 @@ function eachMap<T>(map: Fields | null, nested: Fields[], read: (inner: Fields) 
 
 function networksOf(map: Fields | null, nested: Fields[]): Map<string, NetworkSettings> {
   const read = eachMap(map, nested, (network) => ({
-    owned: network.flag("owned"),
+    declared: kindOf(network),
     aliases: network.texts("aliases"),
     audience: network.text("audience", (text) => fitOf(text, "audience")),
     codes: network.text("codes", (text) => fitOf(text, "codes")),
@@ -143,13 +143,25 @@ function networksOf(map: Fields | null, nested: Fields[]): Map<string, NetworkSe
     rules: rulesOf(network),
   }));
   return new Map(
-    [...read].map(([key, { owned, aliases, audience, codes, url, rules }]) => {
-      const kind: NetworkKind =
-        owned === undefined ? (ownValue(KNOWN_NETWORKS, key)?.kind ?? "social") : owned ? "owned" : "social";
+    [...read].map(([key, { declared, aliases, audience, codes, url, rules }]) => {
+      const kind = declared ?? ownValue(KNOWN_NETWORKS, key)?.kind ?? "social";
       const fit = audience === undefined || codes === undefined ? null : { audience, codes };
       return [key, { kind, aliases, fit, ...(url === undefined ? {} : { url }), ...(rules ? { rules } : {}) }];
     }),
   );
+}
+
+/** The kind that settings give a network: `owned: true`, `elsewhere: true`, or rented if neither holds; null if they say nothing. */
+function kindOf(network: Fields): NetworkKind | null {
+  const owned = network.flag("owned");
+  const elsewhere = network.flag("elsewhere");
+  if (owned && elsewhere)
+    network.refuse(
+      network.map.span,
+      inputError("setting-unreadable", { key: "networks", expected: "owned, elsewhere" }),
+    );
+  if (owned === undefined && elsewhere === undefined) return null;
+  return owned ? "owned" : elsewhere ? "elsewhere" : "social";
 }
 
 /** A page of the web, to be handed to a browser: no other scheme, no blanks. */

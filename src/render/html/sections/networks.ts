@@ -1,5 +1,6 @@
 // Section: networks, with subtotals for rented and owned ones.
 
+import { NETWORK_KINDS } from "../../../core/entries/network.ts";
 import type { Report } from "../../../core/findings/report.ts";
 import type { Row } from "../../../core/report/report.ts";
 import { keyName, type OutputStyle } from "../../terminal/layout/output-style.ts";
@@ -41,7 +42,7 @@ function byKind(
   rowOf: (row: Row) => FigureRow,
   words: OutputStyle["words"],
 ): PageRows<FigureRow>[] {
-  const groups = (["social", "owned", null] as const).map((kind): PageRows<FigureRow> => {
+  const groups = ([...NETWORK_KINDS, null] as const).map((kind): PageRows<FigureRow> => {
     const own = rows.filter((row) => row.kind === kind).map(rowOf);
     const subtotal = own.length > 1 ? subtotals.find((one) => one.kind === kind) : undefined;
     if (!subtotal) return { rows: own };

@@ -1,5 +1,6 @@
 // A report as flat lines: rows and their parts, subtotals, the rest, the total.
 
+import type { NetworkKind } from "../../../core/entries/network.ts";
 import type { Report } from "../../../core/findings/report.ts";
 import type { Shares } from "../../../core/report/report.ts";
 import type { Figures } from "../../../core/report/roi.ts";
@@ -12,7 +13,7 @@ export interface FlatLine {
   readonly key: string | null;
   /** The key of a row's part. */
   readonly part: string | null;
-  readonly kind: string | null;
+  readonly kind: NetworkKind | null;
   readonly figures: Shown;
   readonly share: Shares | null;
   /** Figures of the compared period; null if there is none, and for parts. */
@@ -68,7 +69,7 @@ export function flatLines(report: Report): FlatLine[] {
 export function lineName(line: FlatLine, report: Report, words: Catalogue): string {
   if (line.of === "total") return words.report.total;
   if (line.of === "rest") return words.report.others(report.rest?.rows ?? 0);
-  if (line.of === "subtotal") return line.kind === "social" ? words.report.social : words.report.owned;
+  if (line.of === "subtotal") return words.report[line.kind ?? "elsewhere"];
   const row = keyName(report.by, line.key, words);
   return line.of === "part" ? `${row} · ${keyName(report.within ?? report.by, line.part, words)}` : row;
 }

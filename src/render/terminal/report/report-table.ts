@@ -61,7 +61,7 @@ function linesOf(report: Report, { words }: OutputStyle): Line[] {
     const several = lastOfKind && report.rows.filter(({ kind }) => kind === row.kind).length > 1;
     const subtotal = several ? report.subtotals.find(({ kind }) => kind === row.kind) : undefined;
     if (!subtotal) return [line, ...parts];
-    const name = `  ${subtotal.kind === "social" ? words.report.social : words.report.owned}`;
+    const name = `  ${words.report[subtotal.kind]}`;
     const { share, previous: before } = subtotal;
     return [line, ...parts, { label: name, figures: subtotal, share, before, costOnly: totalHasNoReturn }];
   });

@@ -1,0 +1,31 @@
+// The option --new of commands that log: alone, or followed by what the new network is.
+import type { Command } from "commander";
+import { NETWORK_KIND_WORDS, type NetworkKind } from "../../core/entries/network.ts";
+import { lexicon } from "../../core/entries/vocabulary.ts";
+import { inputError } from "../../core/errors/error.ts";
+import { Failure } from "../../core/errors/failure.ts";
+import type { ParseContext } from "../../core/words/parse-context.ts";
+import { TranslatedOption } from "./names.ts";
+
+const KINDS = lexicon(Object.entries(NETWORK_KIND_WORDS));
+
+/** The words with `--new` and its kind joined, as in --new=owned; a word that is no kind belongs to the entry. */
+export function joinNewKind(words: readonly string[], { options }: Command): string[] {
+  const option = options.find((each) => each instanceof TranslatedOption && each.called === "newKind");
+  if (!(option instanceof TranslatedOption)) return [...words];
+  const joined: string[] = [];
+  for (const word of words) {
+    const isKind = option.is((joined.at(-1) ?? "").replace(/=$/, "")) && KINDS.keyOf(word) !== null;
+    if (isKind) joined[joined.length - 1] += word;
+    else joined.push(option.is(word) ? `${word}=` : word);
+  }
+  return joined;
+}
+
+/** Whether new names are accepted, and what they are. Throws a Failure for an unknown kind. */
+export function newNames(typed: string | undefined): Pick<ParseContext, "allowNew" | "newKind"> {
+  if (typed === undefined || typed === "") return { allowNew: typed === "", newKind: null };
+  const newKind = KINDS.keyOf(typed) as NetworkKind | null;
+  if (newKind === null) throw new Failure("usage", [inputError("option-unreadable", { option: "--new", text: typed })]);
+  return { allowNew: true, newKind };
+}
