@@ -1,9 +1,10 @@
 // Words and options that start a timer: for start, switch and open.
+
 import type { Command } from "commander";
 import type { TimerTask } from "../../core/entries/entry.ts";
 import { Failure } from "../../core/errors/failure.ts";
+import type { SettingChange } from "../../core/setup/setting-change.ts";
 import { type StartOptions, typedTask } from "../../core/words/typed-entry.ts";
-import type { SettingChange } from "../../ledger/edit/change-settings.ts";
 import { declarations } from "../../ledger/edit/declare-networks.ts";
 import { type Ledger, wordsOf } from "../../ledger/read/read.ts";
 import type { Context } from "../env/context.ts";

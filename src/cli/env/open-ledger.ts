@@ -1,9 +1,11 @@
 // The ledger as commands use it. Only valid texts are written.
+
 import type { Entry } from "../../core/entries/entry.ts";
 import { inputError } from "../../core/errors/error.ts";
 import { Failure, type Source } from "../../core/errors/failure.ts";
+import type { SettingChange } from "../../core/setup/setting-change.ts";
 import { planAppend } from "../../ledger/edit/append.ts";
-import { changeSettings, type SettingChange } from "../../ledger/edit/change-settings.ts";
+import { changeSettings } from "../../ledger/edit/change-settings.ts";
 import type { Disk } from "../../ledger/file/disk.ts";
 import { type Change, History } from "../../ledger/file/history.ts";
 import { LedgerFile, type Stamp, type Step, type Watcher } from "../../ledger/file/ledger-file.ts";

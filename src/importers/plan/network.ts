@@ -2,7 +2,7 @@
 
 import { KNOWN_NETWORKS } from "../../core/entries/network.ts";
 import type { Settings } from "../../core/entries/settings.ts";
-import type { Vocabulary } from "../../core/entries/vocabulary.ts";
+import { kindOfNetwork, type Vocabulary } from "../../core/entries/vocabulary.ts";
 import { memoize } from "../../core/errors/memoize.ts";
 import type { NetworkRule } from "../../core/setup/import-plan.ts";
 import { fold } from "../../core/values/fold.ts";
@@ -30,7 +30,12 @@ export function networkFinder(settings: Settings, { networks }: Vocabulary, opti
   const hosts = hostsOf(settings);
   const names = wordNames(settings);
   const rules = ownRules(settings);
-  const whole = memoize((text) => networks.keyOf(text.trim()) ?? names.whole.get(wordsOf(text)) ?? null);
+  const isBuiltInSource = (key: string): boolean =>
+    !settings.networks.has(key) && kindOfNetwork(settings, key) === "elsewhere";
+  const whole = memoize((text) => {
+    const key = networks.keyOf(text.trim()) ?? names.whole.get(wordsOf(text)) ?? null;
+    return key !== null && isBuiltInSource(key) ? null : key;
+  });
   const inWords = memoize((text) => namesIn(text, names));
   const platform = (text: string): string | null => {
     const word = fold(text.trim().replaceAll("_", " "));
@@ -104,13 +109,18 @@ interface Names {
   readonly phrases: readonly (readonly [phrase: string, network: string])[];
 }
 
-/** Names and aliases as words, the user's first. Within texts, ordinary words do not count. */
+/**
+ * Names and aliases as words, the user's first. Within texts, ordinary words do not count. Built-in sources of sales are
+ * ordinary words (search, press, other) and never meant by a project.
+ */
 function wordNames({ networks }: Settings): Names {
   const whole = new Map<string, string>();
   const single = new Map<string, string>();
   const phrases: [string, string][] = [];
   const own = [...networks].map(([key, { aliases }]) => [key, aliases] as const);
-  const known = Object.entries(KNOWN_NETWORKS).map(([key, { aliases }]) => [key, aliases] as const);
+  const known = Object.entries(KNOWN_NETWORKS).flatMap(([key, { kind, aliases }]) =>
+    kind === "elsewhere" ? [] : [[key, aliases] as const],
+  );
   for (const [network, aliases] of [...own, ...known]) {
     for (const name of [network, ...aliases]) {
       const words = wordsOf(name);

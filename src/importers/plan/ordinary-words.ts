@@ -4,5 +4,5 @@
 export const ORDINARY_WORDS: ReadonlySet<string> = new Set([
   ...["x", "threads", "pin", "snap", "discord", "li", "tt"],
   ...["email", "website", "site", "blog", "seo", "forum", "community", "partners", "referrals"],
-  ...["referencement", "communaute", "partenaires", "recommandations", "bouche a oreille"],
+  ...["referencement", "communaute", "partenaires", "recommandations"],
 ]);

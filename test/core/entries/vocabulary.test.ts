@@ -29,7 +29,7 @@ describe("a word that everyone knows", () => {
     [networks, "TWITTER", "x"],
     [networks, "infolettre", "newsletter"],
     [networks, "communaute", "community"],
-    [networks, "Bouche-à-oreille", "referrals"],
+    [networks, "Bouche-à-oreille", "word-of-mouth"],
     [activities, "création", "creation"],
     [activities, "CRÉATION", "creation"],
     [activities, "cre\u0301ation", "creation"],

@@ -86,7 +86,8 @@ describe("the network of a row", () => {
     ["Site,,", "website"],
     ["Ops,,Email", "newsletter"],
     ["Ops,,#pin", "pinterest"],
-    ["Bouche-à-oreille,,", "referrals"],
+    ["Recommandations,,", "referrals"],
+    ["Press,,", undefined],
     ["Client site,,", undefined],
   ])("is told by an ordinary word that is the whole project or tag: %s", async (row, network) => {
     const { plan } = await imported(toggl(row));

@@ -1,4 +1,5 @@
 // Shared by the commands that append entries: parses words, appends the entries and echoes them.
+
 import { Command, CommanderError } from "commander";
 import type { Entry } from "../../../core/entries/entry.ts";
 import { NETWORK_KINDS, type NetworkKind } from "../../../core/entries/network.ts";
@@ -7,12 +8,12 @@ import { at, type InputError, inputError } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
 import { type LimitStatus, limitStatusOf, spannedBy } from "../../../core/limits/limit-status.ts";
 import { costOf } from "../../../core/report/cost.ts";
+import type { SettingChange } from "../../../core/setup/setting-change.ts";
 import type { CalendarDate } from "../../../core/values/dates.ts";
 import type { ParseContext } from "../../../core/words/parse-context.ts";
 import { type EntryOptions, type TypedKind, typedEntry } from "../../../core/words/typed-entry.ts";
 import { splitWords } from "../../../core/words/words.ts";
 import type { Catalogue, CommandName, OptionName } from "../../../i18n/catalogue.ts";
-import type { SettingChange } from "../../../ledger/edit/change-settings.ts";
 import { declarations } from "../../../ledger/edit/declare-networks.ts";
 import { LINE_END } from "../../../ledger/read/line-ends.ts";
 import { entriesWithin, type Ledger, wordsOf } from "../../../ledger/read/read.ts";
@@ -73,7 +74,7 @@ async function askNewKind(
   if (name === undefined) return lines;
   const { asking, networkKinds } = context.words;
   const choices = NETWORK_KINDS.map((value) => ({ value, name: networkKinds[value] }));
-  return as(await context.prompts.choose(asking.newKind(printable(name.path[1] ?? "")), choices, "elsewhere"));
+  return as(await context.prompts.choose(asking.newKind(printable(String(name.path[1] ?? ""))), choices, "elsewhere"));
 }
 
 /** Appends the entries of `compose`, ends `timer`, and reports a new ledger or a repaired line. */
