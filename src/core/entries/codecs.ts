@@ -1,6 +1,6 @@
 // Codecs: how the values of an entry are read and written, in a ledger and in JSON and CSV.
 import { inputError, type Parsed, refuse, type ValueShape } from "../errors/error.ts";
-import { quoted, safeText } from "../errors/safe-text.ts";
+import { QUOTABLE, quoted, safeText, WORDS } from "../errors/safe-text.ts";
 import { type CalendarDate, parseIsoDate } from "../values/dates.ts";
 import { parseClock, parseDuration, writeClock, writeDuration } from "../values/duration.ts";
 import { readAmount } from "../values/ledger-amount.ts";
@@ -17,6 +17,15 @@ export interface CodecContext {
   readonly vocabulary: Vocabulary;
 }
 
+/** What the strict patterns of codecs depend on. */
+export interface KnownTexts {
+  /** Of the minor unit of the ledger's currency. */
+  readonly digits: number;
+  /** Names as they are written in the ledger. */
+  readonly networks: ReadonlySet<string>;
+  readonly models: ReadonlySet<string>;
+}
+
 /** A value in JSON, or in a CSV cell, where null is an empty one. */
 export type Plain = string | number | boolean | null;
 
@@ -26,6 +35,8 @@ export interface Codec<T> {
   read(text: string, context: CodecContext, key: string): Parsed<T>;
   /** The text in a ledger; null if the key is left out. */
   write(value: T, currency: string): string | null;
+  /** The source of a pattern for texts, as `write` gives them, that are valid in every ledger where these are known. */
+  strict(known: KnownTexts): string;
   /** Value to JSON or CSV, and back from its text (undefined if invalid); absent where that is not one plain value. */
   readonly plain?: { to(value: T): Plain; from(text: string): T | undefined };
   /** The value if there is none in the ledger. */
@@ -40,10 +51,15 @@ export interface Codec<T> {
 type WithDefault<T> = Codec<T> & { readonly absent: T };
 
 const MINUTES_A_DAY = 1440;
+/** Days from 29 on, in months that have them; leap years at the end of a century are left out. */
+const LATE_DAY = "(?<!-02-)(?:29|30)|(?<=0[13578]-|1[02]-)31|(?<=(?:0[48]|[2468][048]|[13579][26])-02-)29";
+const STRICT_DATE = String.raw`[12]\d\d\d-(?:0[1-9]|1[0-2])-(?:[01][1-9]|[12]0|2[1-8]|${LATE_DAY})`;
+const STRICT_TEXT = `(?:${WORDS}|"${QUOTABLE}*")`;
 
 export const DATE: Codec<CalendarDate> = {
   read: parseIsoDate,
   write: (date) => date,
+  strict: () => STRICT_DATE,
   plain: { to: (date) => date, from: (text) => parseIsoDate(text).value },
 };
 
@@ -51,6 +67,7 @@ export const DATE: Codec<CalendarDate> = {
 export const CLOCK: Codec<number> = {
   read: parseClock,
   write: (minutes) => quoted(writeClock(minutes)),
+  strict: () => String.raw`"(?:[01]\d|2[0-3]):[0-5]\d"`,
   plain: { to: writeClock, from: (text) => parseClock(text).value },
 };
 
@@ -58,6 +75,7 @@ export const CLOCK: Codec<number> = {
 export const DURATION: Codec<number> = {
   read: parseDuration,
   write: writeDuration,
+  strict: () => String.raw`(?:[1-9]\d{0,2}m|(?:[1-9]|1\d|2[0-3])h(?:[1-9]m|[1-5]\dm)?)`,
   plain: {
     to: (minutes) => minutes,
     from: (text) => {
@@ -76,12 +94,14 @@ export const AMOUNT: Codec<Amount> = {
   // A number in the ledger's currency, else a text that names its currency.
   write: (amount, currency) =>
     amount.currency === currency ? decimalText(amount) : quoted(`${decimalText(amount)} ${amount.currency}`),
+  strict: ({ digits }) => String.raw`(?:0|[1-9]\d{0,7})${digits === 0 ? "" : String.raw`(?:\.\d{${digits}})?`}`,
 };
 
 /** In ten-thousandths of the whole. */
 export const PART: Codec<number> = {
   read: parsePart,
   write: writePart,
+  strict: () => String.raw`(?:0(?:\.\d{1,4})?|1)`,
   plain: { to: (parts) => parts / WHOLE, from: (text) => parsePart(text).value },
 };
 
@@ -91,12 +111,14 @@ export const COUNT: Codec<number> = {
       ? { value: Number(text.replace(/\D/g, "")) }
       : refusedShape(key, "count"),
   write: String,
+  strict: () => String.raw`\d{1,12}`,
   plain: { to: (count) => count, from: countFrom },
 };
 
 export const FLAG: Codec<boolean> = {
   read: (text, _, key) => readFlag(text, key),
   write: String,
+  strict: () => "(?:true|false)",
   plain: {
     to: (flag) => flag,
     from: (text) => /^(?:true|vrai)$/i.test(text) || (/^(?:false|faux)$/i.test(text) ? false : undefined),
@@ -126,6 +148,7 @@ export const MODEL: WithDefault<string | null> = {
     return { value: /^(none|true|yes)$/i.test(model) ? null : model };
   },
   write: (model) => (model === null ? "none" : safeText(model)),
+  strict: ({ models }) => anyOf(models),
   plain: { to: (model) => model, from: (text) => text },
   absent: null,
 };
@@ -138,6 +161,7 @@ export const AUDIENCE_CHOICE = choice(AUDIENCES, "audience-unknown");
 export const NETWORK: WithDefault<OneNetwork> = {
   read: (text, { vocabulary }) => ({ value: [{ network: nameOf(text, vocabulary.networks), weight: 1 }] }),
   write: ([share]) => (share === undefined ? null : safeText(share.network)),
+  strict: ({ networks }) => anyOf(networks),
   absent: [],
 };
 
@@ -154,7 +178,12 @@ export function readFlag(text: string, key: string): Parsed<boolean> {
 }
 
 function textCodec(write: (text: string) => string): Codec<string> {
-  return { read: (text) => ({ value: text }), write, plain: { to: (text) => text, from: (text) => text } };
+  return {
+    read: (text) => ({ value: text }),
+    write,
+    strict: () => STRICT_TEXT,
+    plain: { to: (text) => text, from: (text) => text },
+  };
 }
 
 /** A name of the vocabulary, under any word for it. */
@@ -173,9 +202,14 @@ function choice<Choice extends string>(
       return value === undefined ? refuse(unknown, { text }) : { value };
     },
     write: (word) => word,
+    strict: () => anyOf(choices),
     plain: { to: (word) => word, from: find },
     choices,
   };
+}
+
+function anyOf(texts: Iterable<string>): string {
+  return `(?:${[...texts].map((text) => text.replace(/[^\w ]/g, "\\$&")).join("|")})`;
 }
 
 function refusedShape(key: string, expected: ValueShape): ReturnType<typeof refuse> {

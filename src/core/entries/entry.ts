@@ -122,6 +122,11 @@ export type SpentEntry = EntryOf<"spent">;
 export type PostedEntry = EntryOf<"posted">;
 export type Entry = EntryOf<EntryKind>;
 
+/** The kinds whose key is present; `reach` beside `posted` is a key of the post. */
+export function kindsWith(has: (key: string) => boolean): readonly EntryKind[] {
+  return ENTRY_KINDS.filter((kind) => has(kind) && (kind !== "reach" || !has("posted")));
+}
+
 /** A row of the table with its defaults. */
 export type KeyOfKind = EntryKey & Required<Pick<EntryKey, "property" | "exported">>;
 

@@ -5,6 +5,14 @@ const SPECIAL = /^(y|n|yes|no|true|false|on|off|null|nan|inf|infinity|e-?\d+)$/;
 /** Characters that JSON leaves unescaped but YAML parsers reject or break on. */
 const UNSAFE = /[\p{Cc}\u2028\u2029\ufeff\ufffe\uffff]/gu;
 
+/** Characters that YAML takes as they are, for patterns: no ASCII, control character, line separator or byte order mark. */
+export const BEYOND_ASCII = String.raw`\u00a0-\u2027\u202a-\ufefe\uff00-\ufffd`;
+/** A character between double quotes that needs no escape. */
+export const QUOTABLE = String.raw`[ !#-[\]-~${BEYOND_ASCII}]`;
+const WORD_CHARACTERS = `A-Za-z0-9${BEYOND_ASCII}`;
+/** Words that need no quotes, with single blanks between. */
+export const WORDS = `[${WORD_CHARACTERS}][${WORD_CHARACTERS}_./+%()-]*(?: [${WORD_CHARACTERS}_./+%()-]+)*`;
+
 export function safeText(text: string): string {
   return isWords(text) && !SPECIAL.test(text.toLowerCase()) ? text : quoted(text);
 }

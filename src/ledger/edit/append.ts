@@ -1,7 +1,8 @@
 // Appending entries to a ledger's text. The result is used only if it reads back as expected.
 import type { Entry } from "../../core/entries/entry.ts";
 import { inputError, type Parsed } from "../../core/errors/error.ts";
-import { canonicalItem, lineEndsIn } from "../read/fast/quick.ts";
+import { plainItem } from "../read/fast/plain-item.ts";
+import { lineEndsIn } from "../read/fast/read-items.ts";
 import { lineEndIn, withLineFeeds } from "../read/line-ends.ts";
 import { type Ledger, readLedger, readLines } from "../read/read.ts";
 import { writeEntry } from "./write.ts";
@@ -60,7 +61,7 @@ function inPieces(entries: readonly Entry[], line: (entry: Entry) => string): st
  */
 function readAfterLast(text: string, lines: string, ledger: Ledger): readonly Entry[] | null {
   const last = text.slice(text.lastIndexOf("\n", text.length - 2) + 1);
-  if (!last.endsWith("\n") || !canonicalItem(last, 0, last.length - 1)) return null;
+  if (!last.endsWith("\n") || !plainItem(last, 0)) return null;
   const linesBefore = lineEndsIn(text);
   if (!ledger.byLine && ledger.entries.at(-1)?.line !== linesBefore) return null;
   return readLines(lines, ledger.settings, linesBefore);

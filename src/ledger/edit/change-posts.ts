@@ -1,10 +1,10 @@
 // Completing posts: only the values concerned are edited or added, in any form of YAML.
 import { type Completion, type PostedEntry, writtenKeysOf } from "../../core/entries/entry.ts";
 import { safeText } from "../../core/errors/safe-text.ts";
-import { readRaw } from "../read/fast/quick.ts";
 import { fieldsText } from "../read/fields-text.ts";
 import { lineEndIn, withLineFeeds } from "../read/line-ends.ts";
 import { isEmpty, type RawField, type RawMap } from "../read/raw.ts";
+import { readRaw } from "../read/raw-ledger.ts";
 import { type Ledger, readLedger } from "../read/read.ts";
 import { type Edit, edited } from "./edits.ts";
 

@@ -2,8 +2,8 @@
 import { isMap, isScalar, isSeq, parseDocument } from "yaml";
 import { inputError, type Parsed } from "../../core/errors/error.ts";
 import type { SettingChange, SettingPath, SettingStep, SettingValue } from "../../core/setup/setting-change.ts";
+import { layoutOf } from "../read/layout.ts";
 import { lineEndIn, withLineFeeds } from "../read/line-ends.ts";
-import { settingsIn } from "../read/settings/settings-place.ts";
 import { type Edit, edited } from "./edits.ts";
 import { nested, nodeAt, type Place, SettingsText, siblingsOf } from "./setting-edits.ts";
 import { isList, isSame, type TextValue, textValue } from "./setting-text.ts";
@@ -15,7 +15,7 @@ import { isList, isSame, type TextValue, textValue } from "./setting-text.ts";
  */
 export function changeSettings(text: string, changes: readonly SettingChange[]): Parsed<string> {
   const lineEnd = lineEndIn(text);
-  const { from, to, closed } = settingsIn(text);
+  const { from, to, closed } = layoutOf(text);
   let head = text.slice(from, to);
   for (const change of changes) {
     const next = changed(head, change, lineEnd);

@@ -1,9 +1,11 @@
 // Deleting entries: whole items, found by their first line.
 import type { Entry } from "../../core/entries/entry.ts";
 import { countUpTo } from "../read/count-up-to.ts";
-import { canonicalItem, readRaw } from "../read/fast/quick.ts";
-import { endingOf, linesOf, withoutLineEnd } from "../read/line-ends.ts";
-import { locator } from "../read/raw.ts";
+import { plainItem } from "../read/fast/plain-item.ts";
+import { lineEndsIn } from "../read/fast/read-items.ts";
+import { endingOf, linesOf, withLineFeeds, withoutLineEnd } from "../read/line-ends.ts";
+import { lineStarts, locator } from "../read/raw.ts";
+import { readRaw } from "../read/raw-ledger.ts";
 import { type Ledger, readLedger } from "../read/read.ts";
 
 /** For each of these lines the entry that is on it, or null. */
@@ -38,15 +40,18 @@ export function planDelete(text: string, ledger: Ledger, entries: readonly Entry
   return now.errors.length === 0 && same && !ledger.flow ? next : null;
 }
 
-/** The last line of each entry by its first. The whole text is parsed only for entries that are not canonical. */
+/** The last line of each entry by its first. The whole text is parsed only if one of them is not plain. */
 export function extentsOf(text: string, entries: readonly Entry[]): ReadonlyMap<number, number> {
-  const lines = linesOf(text);
-  const onOneLine = entries.every(({ line }) => isCanonical(withoutLineEnd(lines[line - 1] ?? "")));
-  return onOneLine ? new Map(entries.map(({ line }) => [line, line])) : allExtents(text);
-}
-
-function isCanonical(line: string): boolean {
-  return canonicalItem(line, 0, line.length) !== null;
+  const read = withLineFeeds(text);
+  const starts = lineStarts(read);
+  const extents = new Map<number, number>();
+  for (const { line } of entries) {
+    const start = starts[line - 1] ?? 0;
+    const item = plainItem(read, start);
+    if (!item) return allExtents(text);
+    extents.set(line, line + lineEndsIn(read, start, item.end));
+  }
+  return extents;
 }
 
 /** The last line of each item by its first. */

@@ -1,6 +1,7 @@
 // Conflicts when two names become one: settings that have both.
-import { readRaw } from "../read/fast/quick.ts";
+
 import { locator, under } from "../read/raw.ts";
+import { readRaw } from "../read/raw-ledger.ts";
 
 /** A setting that has both names, and the line of the one to be replaced. */
 export interface NamedTwice {

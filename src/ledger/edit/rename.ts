@@ -3,9 +3,9 @@ import type { Entry } from "../../core/entries/entry.ts";
 import { type Lexicon, vocabularyOf } from "../../core/entries/vocabulary.ts";
 import { safeText } from "../../core/errors/safe-text.ts";
 import type { RawLedger } from "../read/documents.ts";
-import { readRaw } from "../read/fast/quick.ts";
 import { fieldsText } from "../read/fields-text.ts";
 import { type RawMap, type RawValue, type Span, under } from "../read/raw.ts";
+import { readRaw } from "../read/raw-ledger.ts";
 import { type Ledger, readLedger } from "../read/read.ts";
 import { edited } from "./edits.ts";
 

@@ -1,7 +1,7 @@
 // Splits a ledger into the units of a merge: settings, entries, and the comments and blank lines between.
 import type { Entry } from "../../core/entries/entry.ts";
+import { layoutOf } from "../read/layout.ts";
 import type { Ledger } from "../read/read.ts";
-import { settingsIn } from "../read/settings/settings-place.ts";
 
 export interface Unit {
   readonly text: string;
@@ -43,7 +43,7 @@ export function lineEndOf(text: string): string {
 /** The parts of a valid ledger; null if its entries are not lines, as in [brackets]. */
 export function partsOf(text: string, ledger: Ledger): Parts | null {
   if (ledger.errors.length > 0 || ledger.flow) return null;
-  const { from, to } = settingsIn(text);
+  const { from, to } = layoutOf(text);
   const marker = /^(?:(?:---|\.\.\.|%)[^\r\n]*(?:\r\n|\n|\r|$))*/.exec(text.slice(to))?.[0] ?? "";
   const bodyStart = to + marker.length;
   const entries = entryUnits(linesOf(text.slice(bodyStart)), linesOf(text.slice(0, bodyStart)).length, ledger.entries);

@@ -6,6 +6,7 @@ import {
   type EntryKind,
   entryFrom,
   type KeyOfKind,
+  kindsWith,
   type Unknown,
 } from "../../core/entries/entry.ts";
 import { type Settings, WHOLE } from "../../core/entries/settings.ts";
@@ -45,7 +46,7 @@ export function readEntry(raw: RawValue, reading: Reading): ReadEntry {
 
 function entryOf(fields: Fields, reading: Reading): Entry | null {
   const start = startOf(fields);
-  const [kind, second] = kindsIn(fields);
+  const [kind, second] = kindsWith((key) => fields.has(key));
   refuseMissing("date", fields);
   if (kind === undefined)
     return fields.refuse(start, inputError("entry-kind-missing", { known: ENTRY_KINDS.join(", ") })) ?? null;
@@ -72,11 +73,6 @@ function readValue({ key, codec, required }: KeyOfKind, kind: EntryKind, fields:
     return fields.refuse(value.span, inputError("network-shared", { kind }));
   }
   return fields.text(key, (text) => codec.read(text, reading, key));
-}
-
-/** The kinds whose key is present; `reach` beside `posted` is a key of the post. */
-function kindsIn(fields: Fields): EntryKind[] {
-  return ENTRY_KINDS.filter((kind) => fields.has(kind) && (kind !== "reach" || !fields.has("posted")));
 }
 
 /** The place of errors about the whole entry. */

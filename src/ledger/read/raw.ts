@@ -63,7 +63,8 @@ export function locator(text: string): (span: Span) => Place {
   };
 }
 
-function lineStarts(text: string): number[] {
+/** The starts of the lines of a text without lone CRs. */
+export function lineStarts(text: string): number[] {
   const starts = [0];
   for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
   return starts;

@@ -7,12 +7,11 @@ import { lately } from "../../core/errors/memoize.ts";
 import { datedIn, type Period } from "../../core/values/period.ts";
 import { CONTROL, longLineStart } from "./bounds.ts";
 import { type Reading, readEntry } from "./entries.ts";
-import { readEntryLines } from "./fast/lines.ts";
-import { partsOf, readHead, readRaw } from "./fast/quick.ts";
+import { readEntries } from "./fast/read-entries.ts";
 import { withLineFeeds } from "./line-ends.ts";
 import { isBroken, readByPiece } from "./pieces.ts";
 import { locator, type RawValue } from "./raw.ts";
-import { readPlainSettings } from "./settings/plain-settings.ts";
+import { readHead, readRaw } from "./raw-ledger.ts";
 import { readSettings } from "./settings/settings.ts";
 
 /** A ledger as values. */
@@ -60,17 +59,15 @@ export interface Head {
   readonly reading: Reading;
 }
 
-/** What stands above the entries of a text without lone CRs; null where it has an error, or the text has to be read as a whole. */
+/** The settings of a text without lone CRs; null if they have an error, or the text has to be read as a whole. */
 export function headOf(text: string): Head | null {
-  const parts = longLineStart(text) < 0 ? partsOf(text) : null;
-  if (!parts || CONTROL.test(parts.head)) return null;
-  const head = readPlainSettings(parts.head, parts.headStart) ?? readHead(parts);
+  const head = readHead(text);
   if (!head) return null;
   const place = locator(text);
-  const { settings, errors, warnings } = readSettings(head.map, place);
+  const { settings, errors, warnings } = readSettings(head.settings, place);
   if (errors.length > 0) return null;
   const reading: Reading = { settings, vocabulary: vocabularyOf(settings), place };
-  return { settings, warnings, bodyStart: parts.bodyStart, reading };
+  return { settings, warnings, bodyStart: head.bodyStart, reading };
 }
 
 /** A sound ledger of mostly canonical lines below its settings; null where it is not so simple. */
@@ -79,7 +76,7 @@ export function readByLine(written: string): Ledger | null {
   const head = headOf(text);
   if (!head) return null;
   const { settings, warnings, bodyStart, reading } = head;
-  const read = readEntryLines(text, bodyStart, reading);
+  const read = readEntries(text, bodyStart, reading);
   return (
     read && {
       settings,
@@ -102,7 +99,7 @@ export function readWhole(written: string): Ledger {
   const whole = readRaw(text);
   const raw = isBroken(whole.errors) ? readByPiece(text, whole) : whole;
   const { settings, errors, warnings } = readSettings(raw.settings, place);
-  const read = readEntries(raw.entries, settings, place);
+  const read = readRawEntries(raw.entries, settings, place);
   return {
     settings,
     entries: read.entries,
@@ -125,10 +122,10 @@ export function readLines(written: string, settings: Settings, before: number): 
     const found = locate(span);
     return { ...found, line: found.line + before };
   };
-  return readEntryLines(text, 0, { settings, vocabulary: vocabularyOf(settings), place }, before)?.entries ?? null;
+  return readEntries(text, 0, { settings, vocabulary: vocabularyOf(settings), place }, before)?.entries ?? null;
 }
 
-function readEntries(
+function readRawEntries(
   items: readonly RawValue[],
   settings: Settings,
   place: Reading["place"],

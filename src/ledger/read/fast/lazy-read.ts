@@ -6,12 +6,12 @@ import { KNOWN_NETWORKS } from "../../../core/entries/network.ts";
 import type { InputError } from "../../../core/errors/error.ts";
 import { lazy } from "../../../core/errors/lazy.ts";
 import { safeText } from "../../../core/errors/safe-text.ts";
+import { minorDigits } from "../../../core/values/currency.ts";
 import type { Period } from "../../../core/values/period.ts";
 import { withLineFeeds } from "../line-ends.ts";
-import type { RawField } from "../raw.ts";
 import { type Head, headOf, type Ledger, readLedger } from "../read.ts";
-import { readEntryLines } from "./lines.ts";
-import { canonicalItem, lineEnd } from "./quick.ts";
+import { type PlainField, plainItem } from "./plain-item.ts";
+import { readEntries } from "./read-entries.ts";
 import { lineWithin, unusualLine } from "./valid-lines.ts";
 
 /** Names learnt from lines at most; lines with further ones are read one by one. */
@@ -29,33 +29,31 @@ export function readLazily(written: string): Ledger {
  * The entries on lines that are not known to be valid, and the first for each name that is neither in the settings nor built
  * in. Null if a line has an error, or the text has to be read as a whole.
  */
-function readUnusual(text: string, head: Head): readonly Entry[] | null {
-  const { settings, bodyStart } = head;
-  const { networks, models, publishing } = settings;
-  const names = {
+function readUnusual(text: string, { settings, bodyStart, reading }: Head): readonly Entry[] | null {
+  const { currency, networks, models, publishing } = settings;
+  const known = {
+    digits: minorDigits(currency),
     networks: new Set([...Object.keys(KNOWN_NETWORKS), ...[...networks.keys()].map(safeText)]),
     models: new Set(["none", ...Object.keys(KNOWN_MODELS), ...[...models.keys(), ...publishing.models].map(safeText)]),
   };
   let left = MOST_NAMES;
-  let unusual = unusualLine(settings.currency, names);
-  const learn = ({ key, value: { span } }: RawField): void => {
-    const known = key === "network" ? names.networks : key === "posted" ? names.models : null;
-    const written = text.slice(span.offset, span.offset + span.length);
-    if (!known || known.has(written) || left === 0) return;
-    known.add(written);
+  let unusual = unusualLine(known);
+  const learn = ({ key, keyStart, end }: PlainField): void => {
+    const names = key === "network" ? known.networks : key === "posted" ? known.models : null;
+    const written = text.slice(keyStart + key.length + 2, end);
+    if (!names || names.has(written) || left === 0) return;
+    names.add(written);
     left -= 1;
-    unusual = unusualLine(settings.currency, names);
+    unusual = unusualLine(known);
   };
-  /** `^` does not match after a byte order mark. */
-  const isBehindMark = (start: number): boolean => start === 1 && text.startsWith("\uFEFF");
-  const next = (start: number): number => {
+  const seek = (start: number): number => {
     unusual.lastIndex = start;
-    const found = isBehindMark(start) ? start : (unusual.exec(text)?.index ?? text.length);
-    const item = found < text.length ? canonicalItem(text, found, lineEnd(text, found)) : null;
-    if (item?.type === "map") item.fields.forEach(learn);
+    // `^` does not match after a byte order mark.
+    const found = start === 1 && text.startsWith("\uFEFF") ? start : (unusual.exec(text)?.index ?? text.length);
+    for (const field of plainItem(text, found)?.fields ?? []) learn(field);
     return found;
   };
-  return readEntryLines(text, bodyStart, head.reading, 0, next)?.entries ?? null;
+  return readEntries(text, bodyStart, reading, 0, seek)?.entries ?? null;
 }
 
 class LazyLedger implements Ledger {
@@ -88,11 +86,11 @@ class LazyLedger implements Ledger {
   within(period: Period): readonly Entry[] {
     const { text, head, naming } = this;
     const lines = lineWithin(period);
-    const next = (start: number): number => {
+    const seek = (start: number): number => {
       lines.lastIndex = start;
       return lines.exec(text)?.index ?? text.length;
     };
-    const read = readEntryLines(text, head.bodyStart, head.reading, 0, next);
+    const read = readEntries(text, head.bodyStart, head.reading, 0, seek);
     if (!read) return this.entries;
     const known = new Set(naming.map(({ line }) => line));
     return [...naming, ...read.entries.filter(({ line }) => !known.has(line))];

@@ -1,156 +1,122 @@
-// Settings as this program and most people write them, read without the yaml library: a key a line, flow values, a map
-// inside at most. It gives up (null) on anything else; then documents.ts decides. They never disagree.
-import { byLetters, plainWords } from "../letters.ts";
+// Settings as this program and most people write them, without the yaml library: a key a line, values in flow style, and maps
+// below a key at most. For anything else the result is null, and the library decides. Both always give the same result.
+import { BEYOND_ASCII, QUOTABLE, WORDS } from "../../../core/errors/safe-text.ts";
 import { isEmpty, type RawField, type RawMap, type RawValue } from "../raw.ts";
 
-const SKIPPED = /(?: *(?:#.*)?\r?\n| *#.*$)+/uy;
-const LINE_END = /(?: +#.*| *)(?:\r?\n|$)/uy;
-const QUOTED = /"((?:[^"\\\p{Cc}\u{feff}\u{2028}\u{2029}\u{fffe}\u{ffff}])*)"/uy;
+const COMMENT = String.raw`#[\t -~${BEYOND_ASCII}]*`;
+const KEY = `([A-Za-z_${BEYOND_ASCII}][A-Za-z0-9_${BEYOND_ASCII}-]*):`;
+const BLANK_LINES = new RegExp(String.raw`(?: *(?:${COMMENT})?\r?\n| *${COMMENT}$)+`, "y");
+const LINE_END = new RegExp(String.raw`(?: +${COMMENT}| *)(?:\r?\n|$)`, "y");
+const BLOCK_KEY = new RegExp(`( *)${KEY}`, "y");
+const FLOW_KEY = new RegExp(`${KEY} +`, "y");
+const PLAIN = new RegExp(String.raw`${WORDS}(?=,| *(?:[\]}]|\r?\n|$)| +#)`, "y");
+const QUOTED = new RegExp(`"(${QUOTABLE}*)"`, "y");
+const BLANKS = / +/y;
 const OPEN = /[[{] */y;
 const COMMA = /, +/y;
 const CLOSE = / *[\]}]/y;
-/** Keys and plain values. What follows a value is looked at, so that one in other letters is not taken for its beginning. */
-const PATTERNS = byLetters((letters) => {
-  const { letter, digit, flags } = letters;
-  const name = `([${letter}_][${letter}${digit}_-]*):`;
-  return {
-    key: new RegExp(`( *)${name}`, `${flags}y`),
-    flowKey: new RegExp(`${name} +`, `${flags}y`),
-    plain: new RegExp(String.raw`${plainWords(letters)}(?=,| *(?:[\]}]|\r?\n|$)| +#)`, `${flags}y`),
-  };
-});
 /** Deeper than any setting goes. */
 const DEEPEST = 5;
+/** YAML has these keys in any case, so that two spellings would be one key. */
+const SPECIAL_KEY = /^(?:null|true|false)$/i;
 
-/** What a text of settings holds, its spans `base` further on: a map, or nothing; null where it is not so plain. */
+/** The map in a text of settings, null if it is empty, with spans `base` further on; null if it is not plain. */
 export function readPlainSettings(text: string, base: number): { readonly map: RawMap | null } | null {
   const reader = new PlainReader(text, base);
   const map = reader.block(0);
-  return reader.isDone() ? { map } : null;
+  return map !== undefined && reader.isDone() ? { map } : null;
 }
 
-/** The fields of one map. */
-class PlainFields {
-  readonly all: RawField[] = [];
-  private readonly keys = new Set<string>();
-  private readonly base: number;
-
-  constructor(base: number) {
-    this.base = base;
-  }
-
-  /** Adds a field unless its key is there, or may be there in other letters: null and Null are one to YAML. */
-  add(key: string, at: number, value: RawValue): boolean {
-    const keySpan = { offset: this.base + at, length: key.length };
-    if (/^(?:null|true|false)$/i.test(key) || this.keys.has(key)) return false;
-    this.keys.add(key);
-    this.all.push({ key, keySpan, value: isEmpty(value) ? { ...value, span: keySpan } : value });
-    return true;
-  }
-}
-
-/** A place in the text, which moves on over what was read. */
+/** Reads from a place in the text on. Results are undefined where the text is not plain. */
 class PlainReader {
   private readonly text: string;
   private readonly base: number;
   private place = 0;
-  private gaveUp = false;
 
   constructor(text: string, base: number) {
     this.text = text;
     this.base = base;
   }
 
-  /** The keys that stand on lines of their own behind one and the same indent, at least so deep; null where there are none. */
-  block(least: number): RawMap | null {
-    const fields = new PlainFields(this.base);
+  isDone(): boolean {
+    return this.place === this.text.length;
+  }
+
+  /** The map of keys on lines of their own with one indent, at least so deep; null if there are none. */
+  block(least: number): RawMap | null | undefined {
+    const fields: RawField[] = [];
     let indent = -1;
-    let end = 0;
     for (;;) {
-      this.take(SKIPPED);
+      this.take(BLANK_LINES);
       const start = this.place;
-      const key = start === this.text.length ? null : this.takeIn("key");
-      const depth = key?.[1]?.length ?? -1;
-      if (!key || depth < least || (indent >= 0 && depth < indent)) {
+      const [, blanks = "", key] = (this.isDone() ? null : this.take(BLOCK_KEY)) ?? [];
+      const depth = blanks.length;
+      if (key === undefined || depth < Math.max(least, indent)) {
         this.place = start;
         break;
       }
-      if (indent >= 0 && depth !== indent) return this.giveUp();
+      if (indent >= 0 && depth !== indent) return undefined;
       indent = depth;
-      const name = key[2] ?? "";
-      const value = this.take(LINE_END) ? this.inner(depth) : this.onLine();
-      if (!value || !fields.add(name, start + depth, value)) return this.giveUp();
-      end = value.span.offset + value.span.length;
+      const value = this.take(LINE_END) ? this.below(depth) : this.behind();
+      if (!value || !this.add(fields, key, start + depth, value)) return undefined;
     }
-    const [first] = fields.all;
-    if (!first) return null;
+    const [first] = fields;
+    const last = fields.at(-1)?.value.span;
+    if (!first || !last) return null;
     const { offset } = first.keySpan;
-    return { type: "map", fields: fields.all, span: { offset, length: end - offset } };
+    return { type: "map", fields, span: { offset, length: last.offset + last.length - offset } };
   }
 
-  /** Whether the whole text was read. */
-  isDone(): boolean {
-    return !this.gaveUp && this.place === this.text.length;
-  }
-
-  private giveUp(): null {
-    this.gaveUp = true;
-    return null;
-  }
-
-  /** What stands below a key: a map further in, or nothing. */
-  private inner(depth: number): RawValue | null {
+  /** The value below a key: a map further in, or nothing. */
+  private below(depth: number): RawValue | undefined {
     const map = depth === 0 ? this.block(1) : null;
-    return map ?? this.nothing();
-  }
-
-  private nothing(): RawValue {
-    return { type: "scalar", text: "", plain: true, span: this.span(this.place) };
+    return map === null ? { type: "scalar", text: "", plain: true, span: this.span(this.place) } : map;
   }
 
   /** The value behind a key, to the end of its line. */
-  private onLine(): RawValue | null {
-    if (this.text.charAt(this.place) !== " ") return null;
-    while (this.text.charAt(this.place) === " ") this.place += 1;
-    const value = this.flow(0);
-    return value && this.take(LINE_END) ? value : null;
+  private behind(): RawValue | undefined {
+    const value = this.take(BLANKS) ? this.flow(0) : undefined;
+    return value && this.take(LINE_END) ? value : undefined;
   }
 
-  private flow(depth: number): RawValue | null {
+  private flow(depth: number): RawValue | undefined {
     const start = this.place;
     const quoted = this.take(QUOTED);
     if (quoted) return { type: "scalar", text: quoted[1] ?? "", plain: false, span: this.span(start) };
     const open = this.take(OPEN);
-    if (open && depth === DEEPEST) return null;
+    if (open && depth === DEEPEST) return undefined;
     if (open) return open[0].startsWith("[") ? this.list(start, depth) : this.map(start, depth);
-    const plain = this.takeIn("plain");
-    return plain && { type: "scalar", text: plain[0], plain: true, span: this.span(start) };
+    const plain = this.take(PLAIN);
+    return plain ? { type: "scalar", text: plain[0], plain: true, span: this.span(start) } : undefined;
   }
 
-  private list(start: number, depth: number): RawValue | null {
+  private list(start: number, depth: number): RawValue | undefined {
     const items: RawValue[] = [];
     do {
       const item = this.flow(depth + 1);
-      if (!item) return null;
+      if (!item) return undefined;
       items.push(item);
     } while (this.take(COMMA));
-    return this.take(CLOSE)?.[0].endsWith("]") ? { type: "list", items, span: this.span(start) } : null;
+    return this.take(CLOSE)?.[0].endsWith("]") ? { type: "list", items, span: this.span(start) } : undefined;
   }
 
-  private map(start: number, depth: number): RawValue | null {
-    const fields = new PlainFields(this.base);
+  private map(start: number, depth: number): RawValue | undefined {
+    const fields: RawField[] = [];
     do {
-      const at = this.place;
-      const key = this.takeIn("flowKey");
-      const value = key && this.flow(depth + 1);
-      if (!value || !fields.add(key[1] ?? "", at, value)) return null;
+      const keyStart = this.place;
+      const key = this.take(FLOW_KEY)?.[1];
+      const value = key === undefined ? undefined : this.flow(depth + 1);
+      if (!value || !this.add(fields, key ?? "", keyStart, value)) return undefined;
     } while (this.take(COMMA));
-    const closed = this.take(CLOSE)?.[0].endsWith("}");
-    return closed ? { type: "map", fields: fields.all, span: this.span(start) } : null;
+    return this.take(CLOSE)?.[0].endsWith("}") ? { type: "map", fields, span: this.span(start) } : undefined;
   }
 
-  private takeIn(name: keyof typeof PATTERNS.latin): RegExpExecArray | null {
-    return this.take(PATTERNS.latin[name]) ?? this.take(PATTERNS.all()[name]);
+  /** Adds a field unless its key is there. */
+  private add(fields: RawField[], key: string, start: number, value: RawValue): boolean {
+    if (SPECIAL_KEY.test(key) || fields.some((field) => field.key === key)) return false;
+    const keySpan = { offset: this.base + start, length: key.length };
+    fields.push({ key, keySpan, value: isEmpty(value) ? { ...value, span: keySpan } : value });
+    return true;
   }
 
   private take(pattern: RegExp): RegExpExecArray | null {

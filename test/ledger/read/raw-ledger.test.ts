@@ -2,12 +2,12 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { writeEntry } from "../../../../src/ledger/edit/write.ts";
-import { type RawLedger, readDocuments } from "../../../../src/ledger/read/documents.ts";
-import { readQuickly } from "../../../../src/ledger/read/fast/quick.ts";
-import { full } from "../../../full.ts";
-import { anyEntry } from "../../arbitrary.ts";
-import { mutantsOf, shareRead, withoutEnds } from "../../mutations.ts";
+import { writeEntry } from "../../../src/ledger/edit/write.ts";
+import { type RawLedger, readDocuments } from "../../../src/ledger/read/documents.ts";
+import { readByItem } from "../../../src/ledger/read/raw-ledger.ts";
+import { full } from "../../full.ts";
+import { anyEntry } from "../arbitrary.ts";
+import { mutantsOf, shareRead, withoutEnds } from "../mutations.ts";
 
 const ITEMS = [
   "- { date: 2026-11-20, time: 30m, network: instagram, activity: creation }",
@@ -77,7 +77,7 @@ function placed(read: RawLedger): unknown {
 }
 
 function expectAgreement(text: string): boolean {
-  const quick = readQuickly(text);
+  const quick = readByItem(text);
   if (quick) expect([text, placed(quick)]).toEqual([text, placed(readDocuments(text))]);
   return quick !== null;
 }
@@ -95,7 +95,7 @@ it.each([
 it.each(["limits:\n\t\n", "limits:\n\t\n# mine\n", "rate: 60\n\t# mine\n"])(
   "a head with a tab where a line begins is left to the library: %j",
   (head) => {
-    expect(readQuickly(`${head}---\n- { date: 2026-11-20, time: 30m, network: instagram }\n`)).toBeNull();
+    expect(readByItem(`${head}---\n- { date: 2026-11-20, time: 30m, network: instagram }\n`)).toBeNull();
   },
 );
 
