@@ -12,6 +12,7 @@ import type { PageWords } from "./catalogue/page.ts";
 import type { PlanWords } from "./catalogue/plan.ts";
 import type { PublishingWords } from "./catalogue/publishing.ts";
 import type { CompareWords, DemoWords, ReportWords } from "./catalogue/report.ts";
+import type { SettingsWords } from "./catalogue/settings.ts";
 import type { GateWords, PromptWords, TimerWords } from "./catalogue/timer.ts";
 import type { VerdictWords } from "./catalogue/verdict.ts";
 import type { CheckWords, EchoWords, ListWords, MendWords, MergeWords } from "./catalogue/writing.ts";
@@ -46,6 +47,7 @@ export interface Catalogue extends NameWords {
   readonly demo: DemoWords;
   readonly page: PageWords;
   readonly publishing: PublishingWords;
+  readonly settings: SettingsWords;
   readonly plan: PlanWords;
   readonly verdict: VerdictWords;
 }

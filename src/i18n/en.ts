@@ -11,6 +11,7 @@ import { page } from "./en/page.ts";
 import { plan } from "./en/plan.ts";
 import { publishing } from "./en/publishing.ts";
 import { compare, demo, report } from "./en/report.ts";
+import { settings } from "./en/settings.ts";
 import { gate, prompts, timer } from "./en/timer.ts";
 import { verdict } from "./en/verdict.ts";
 import { check, echo, list, mend, merging } from "./en/writing.ts";
@@ -42,6 +43,9 @@ export const en: Catalogue = {
   mend,
   merging,
   prompts,
+  get settings() {
+    return settings();
+  },
   get plan() {
     return plan();
   },

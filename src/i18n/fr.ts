@@ -11,6 +11,7 @@ import { page } from "./fr/page.ts";
 import { plan } from "./fr/plan.ts";
 import { publishing } from "./fr/publishing.ts";
 import { compare, demo, report } from "./fr/report.ts";
+import { settings } from "./fr/settings.ts";
 import { gate, prompts, timer } from "./fr/timer.ts";
 import { verdict } from "./fr/verdict.ts";
 import { check, echo, list, mend, merging } from "./fr/writing.ts";
@@ -42,6 +43,9 @@ export const fr: Catalogue = {
   mend,
   merging,
   prompts,
+  get settings() {
+    return settings();
+  },
   get plan() {
     return plan();
   },

@@ -87,7 +87,7 @@ describe("the program", () => {
     ["en", ["model", ""], ["list", "show", "new", "tip", "backstage", "case-study", "resource", "inspiration"]],
     ["en", ["model", "show", "t"], ["tip"]],
     ["fr", ["modèle", "nouveau", "x", "--but"], ["--but"]],
-    ["fr", ["aide", "p"], ["publier", "pause", "plan", "périodes"]],
+    ["fr", ["aide", "p"], ["publier", "pause", "plan", "paramètres", "périodes"]],
     ["en", ["help", "fig"], ["figures"]],
     ["fr", ["renommer", "client", ""], ["$(touch owned)", "Studio Nova"]],
     ["en", ["log", "--client", ""], ["-x", "$(touch owned)", "Studio Nova"]],

@@ -123,6 +123,7 @@ const FLAGS = {
   part: "--part <words>",
   goal: "--goal <words>",
   from: "--from <model>",
+  startingOn: "--from <day>",
   next: "--next",
   ics: "--ics",
   help: "-h, --help",

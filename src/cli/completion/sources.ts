@@ -32,6 +32,7 @@ export type Source =
   | "rankings"
   | "comparisons"
   | "sources"
+  | "settings"
   | "days";
 
 const WORDS: Readonly<Record<CommandName, readonly Source[]>> = {
@@ -66,6 +67,9 @@ const WORDS: Readonly<Record<CommandName, readonly Source[]>> = {
   model: ["models"],
   plan: [],
   nudge: [],
+  settings: [],
+  set: ["settings"],
+  off: ["days"],
   init: [],
   completion: ["shells"],
 };

@@ -6,6 +6,7 @@ import { Failure } from "../../core/errors/failure.ts";
 import { mostUsed } from "../../core/publishing/habits.ts";
 import { GROUPING_WORDS } from "../../core/report/grouping.ts";
 import { RANKING_WORDS } from "../../core/report/ranking.ts";
+import { settingWords } from "../../core/words/lexicon/setting-words.ts";
 import { networkName, wordFor } from "../../i18n/names.ts";
 import { RENAMABLE_WORDS } from "../../ledger/edit/rename.ts";
 import { type Ledger, readLedger, wordsOf } from "../../ledger/read/read.ts";
@@ -35,6 +36,8 @@ export async function valuesOf(source: Source, ledger: () => Ledger, context: Co
       return spoken(ENTRY_KIND_WORDS);
     case "renamable":
       return spoken(RENAMABLE_WORDS);
+    case "settings":
+      return spoken(Object.fromEntries(settingWords("settings")));
     case "shells":
       return plain([...SHELLS, words.language === "fr" ? "installer" : "install"]);
     case "languages":

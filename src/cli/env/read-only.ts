@@ -9,6 +9,7 @@ import type { State } from "./ledger-state.ts";
 import type { Store } from "./open-ledger.ts";
 
 const READERS: ReadonlySet<CommandName> = new Set([
+  "settings",
   "status",
   "list",
   "report",

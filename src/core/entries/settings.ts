@@ -1,7 +1,8 @@
 // The settings of a ledger. Rates have dates, so that a new one does not change past figures.
 
-import type { CalendarDate } from "../values/dates.ts";
+import { addDays, type CalendarDate } from "../values/dates.ts";
 import type { Decimal } from "../values/money.ts";
+import type { Period } from "../values/period.ts";
 import type { PublishingPace } from "../values/publishing-pace.ts";
 import type { Away } from "./away.ts";
 import type { ImportMapping, NetworkRules } from "./import-mapping.ts";
@@ -35,6 +36,11 @@ export interface Trial {
   readonly from: CalendarDate;
   /** 1 to MAX_TRIAL_WEEKS. */
   readonly weeks: number;
+}
+
+/** The days of a trial. */
+export function trialPeriod({ from, weeks }: Trial): Period {
+  return { since: from, until: addDays(from, 7 * weeks - 1) };
 }
 
 export interface NetworkSettings {

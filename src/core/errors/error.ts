@@ -160,6 +160,22 @@ export interface ErrorParams {
   "limit-unreadable": { text: string };
   "pace-unreadable": { text: string };
   "answers-missing": Record<never, never>;
+  // set
+  "set-empty": Record<never, never>;
+  "set-unknown": { text: string; suggestion: string };
+  /** A value without the name of its setting. */
+  "set-unnamed": { setting: string; text: string };
+  "set-missing": { setting: string };
+  "set-unreadable": { setting: string; text: string };
+  "currency-in-use": { from: string; to: string; amounts: number; line: number };
+  "exchange-own": { currency: string };
+  "exchange-used": { currency: string; line: number };
+  "alias-taken": { text: string; key: string };
+  "alias-none": { text: string };
+  "away-none": { date: string };
+  "away-reversed": { from: string; to: string };
+  "slot-none": { text: string };
+  "trial-owned": { network: string };
   "shell-unknown": { text: string; known: string };
   "settings-unsafe": { key: string };
   "rename-nothing": { kind: string; from: string };

@@ -75,7 +75,8 @@ export function parseNetworks(
   return { value: found };
 }
 
-function parseFits(text: string): Parsed<Fit> {
+/** Parses a fit with clients and with the own style: 4/3. Error: `fit-unreadable`. */
+export function parseFits(text: string): Parsed<Fit> {
   const [, audience = "", codes = ""] = /^\s*([^/\s]+)\s*\/\s*([^/\s]+)\s*$/.exec(text) ?? [];
   const first = parseFit(audience);
   const second = parseFit(codes);

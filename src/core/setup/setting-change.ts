@@ -16,6 +16,12 @@ export type SettingPath = readonly SettingStep[];
 export type SettingChange =
   | { readonly path: SettingPath; readonly set: SettingValue; readonly comment?: string }
   /** Adds an item to a list unless it is there; creates the list if missing. */
-  | { readonly path: SettingPath; readonly add: SettingValue; readonly comment?: string }
+  | {
+      readonly path: SettingPath;
+      readonly add: SettingValue;
+      readonly comment?: string;
+      /** For settings in a form that has no place for the item. */
+      readonly otherwise?: SettingChange;
+    }
   /** Also removes the lists and maps that it leaves empty. */
   | { readonly path: SettingPath; readonly remove: true };

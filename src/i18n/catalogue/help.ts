@@ -31,6 +31,9 @@ export type CommandName =
   | "model"
   | "plan"
   | "nudge"
+  | "settings"
+  | "set"
+  | "off"
   | "init"
   | "completion"
   | "export";
@@ -156,6 +159,7 @@ export type OptionName =
   | "part"
   | "goal"
   | "from"
+  | "startingOn"
   | "next"
   | "ics";
 
@@ -203,6 +207,8 @@ export interface HelpWords {
       | "modelName"
       | "modelShown"
       | "modelLines"
+      | "setting"
+      | "off"
       | "shell",
       string
     >

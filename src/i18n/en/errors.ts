@@ -6,6 +6,7 @@ import { networkName } from "../names.ts";
 import { importErrorTexts } from "./importing.ts";
 import { meant, plural, systemHint } from "./language.ts";
 import { names } from "./names.ts";
+import { setErrorTexts } from "./settings.ts";
 
 const shapes = {
   text: "words",
@@ -44,6 +45,7 @@ const outputHint = (reason: string): string => systemHint(reason) ?? "Check who 
 
 export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
   ...importErrorTexts(),
+  ...setErrorTexts(),
   "duration-bare": ({ text }) => ({ what: `"${text}": minutes or hours?`, hint: `Write ${text}m or ${text}h.` }),
   "duration-unreadable": ({ text }) => ({
     what: `"${text}" is no duration.`,

@@ -10,6 +10,7 @@ import { networkName, wordFor } from "../names.ts";
 import { importErrorTexts } from "./importing.ts";
 import { clocks, meant, plural, systemHint } from "./language.ts";
 import { names } from "./names.ts";
+import { setErrorTexts } from "./settings.ts";
 
 const shapes = {
   text: "du texte",
@@ -92,6 +93,7 @@ const outputHint = (reason: string): string => systemHint(reason) ?? "Vérifiez 
 
 export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
   ...importErrorTexts(),
+  ...setErrorTexts(),
   "duration-bare": ({ text }) => ({
     what: `« ${text} » : minutes ou heures ?`,
     hint: `Écrivez ${text}m ou ${text}h.`,

@@ -49,6 +49,14 @@ export const examples: Readonly<Record<CommandName, readonly string[]>> = {
     "rapport --mois-dernier --seuil 1",
     "rapport --année --html rapport.html",
   ],
+  settings: ["paramètres", "paramètres --json"],
+  set: [
+    "définir taux 65 --dès 2026-12-01",
+    "définir limite instagram 3h/semaine",
+    "définir limite instagram aucune",
+    "définir absence 2026-12-20 2027-01-03 vacances",
+  ],
+  off: ["absence", "absence demain", "absence 2026-12-20 2027-01-03 vacances", "absence aucune"],
   init: [
     "initialiser --taux 60 --réseaux linkedin=4/3,instagram=2/5 --canaux newsletter",
     "initialiser --tarif-jour 420 --limites total=5h/semaine --oui",

@@ -18,7 +18,9 @@ export function changeSettings(text: string, changes: readonly SettingChange[]):
   const { from, to, closed } = layoutOf(text);
   let head = text.slice(from, to);
   for (const change of changes) {
-    const next = changed(head, change, lineEnd);
+    const next =
+      changed(head, change, lineEnd) ??
+      ("add" in change && change.otherwise ? changed(head, change.otherwise, lineEnd) : null);
     if (next === null) return { error: inputError("settings-unsafe", { key: keysOf(change.path).join(".") }) };
     head = next;
   }

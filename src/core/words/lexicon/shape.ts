@@ -90,6 +90,10 @@ export interface LanguageWords {
   readonly numbers: Phrases;
   /** Codes of the currencies that share a word, the likeliest first, separated by spaces. */
   readonly currencies: Phrases;
+  /** Names of settings behind `set`, the shown one first. */
+  readonly settings: Phrases;
+  /** Values of settings. */
+  readonly settingValues: Phrases;
   readonly grammar: GrammarWords;
 }
 

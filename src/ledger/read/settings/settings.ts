@@ -119,10 +119,16 @@ function rateOf(text: string, currency: string): Parsed<number> {
   return amount.error ? amount : { value: amount.value.minor };
 }
 
-/** What `read` makes of each map inside a map; a name with nothing after it counts as an empty map. */
-function eachMap<T>(map: Fields | null, nested: Fields[], read: (inner: Fields) => T): Map<string, T> {
+/** What `read` makes of each map inside a map but those of `others`; a name with nothing after it is an empty map. */
+function eachMap<T>(
+  map: Fields | null,
+  nested: Fields[],
+  read: (inner: Fields) => T,
+  others: readonly string[] = [],
+): Map<string, T> {
   const values = new Map<string, T>();
   for (const key of map?.keys() ?? []) {
+    if (others.includes(key)) continue;
     const empty = map?.value(key) === null;
     const inner =
       empty && map ? new Fields({ type: "map", fields: [], span: map.map.span }, map.place) : map?.maps(key);
@@ -176,11 +182,14 @@ function fitOf(text: string, key: string): Parsed<number> {
   return expecting(fit <= 5 ? fit : null, key, "0, 1, 2, 3, 4, 5");
 }
 
+/** `[coaching]`, `{ creation: [reels, montage] }` or `{ creation: { aliases: [reels, montage] } }`. */
 function activitiesOf(fields: Fields, nested: Fields[]): Map<string, readonly string[]> {
-  if (fields.value("activities")?.type !== "map") {
+  if (fields.value("activities")?.type !== "map")
     return new Map(fields.texts("activities").map((name) => [name.toLowerCase(), []]));
-  }
-  return eachMap(fields.maps("activities"), nested, (activity) => activity.texts("aliases"));
+  const map = fields.maps("activities");
+  const lists = (map?.keys() ?? []).filter((key) => map?.value(key)?.type === "list");
+  const maps = eachMap(map, nested, (activity) => activity.texts("aliases"), lists);
+  return new Map((map?.keys() ?? []).map((key) => [key, maps.get(key) ?? map?.texts(key) ?? []]));
 }
 
 /** `{ USD: 0.92 }`, or a list of rates with the day each begins. */

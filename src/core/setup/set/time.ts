@@ -1,0 +1,165 @@
+// set limit, set slot, set gate, set pace, set models: when, and how much.
+
+import { limitSpanOf } from "../../entries/limit-span.ts";
+import type { LimitSpan, Settings } from "../../entries/settings.ts";
+import type { Vocabulary } from "../../entries/vocabulary.ts";
+import { type Parsed, refuse } from "../../errors/error.ts";
+import { limitMinutes, writeDuration, writeSlot } from "../../values/duration.ts";
+import { parseEvery, parseModels, parseSlots } from "../init-answers.ts";
+import type { SettingChange } from "../setting-change.ts";
+import {
+  type Changes,
+  changes,
+  meaningful,
+  type SetContext,
+  taking,
+  unreadable,
+  valueNamed,
+  withoutNone,
+} from "./set-context.ts";
+
+const LIMIT =
+  /(\d[\d.,:]*\s*(?:h(?:ours?|eures?)?|m(?:n|ins?|inutes?)?)?(?:\s*\d{1,2}\s*(?:m(?:n|ins?|inutes?)?)?)?)\s*(?:\/|\ban?\b|\bper\b|\bpar\b|\beach\b|\bevery\b)\s*(\p{L}+)/giu;
+
+/** limit instagram 3h/week, limit 30m per day for interaction, limit total 1h/day 5h/week, limit instagram [week] none */
+export function setLimit(words: readonly string[], { settings, vocabulary }: SetContext): Changes {
+  const removing = withoutNone(words);
+  const text = (removing ?? words).join(" ").replaceAll("=", " ");
+  const rest = meaningful(text.replace(LIMIT, " ").split(/[\s,;]+/));
+  if (removing) {
+    if (text.match(LIMIT)) return unreadable("limit", words);
+    if (text.trim() === "") return changes({ path: ["limits"], remove: true });
+    const span = taking(rest, limitSpanOf);
+    const target = targetOf(span?.rest ?? rest, vocabulary);
+    return target.error ? target : removal(target.value, span?.value ?? null, settings, vocabulary);
+  }
+  const limits = [...text.matchAll(LIMIT)].map(([typed, duration = "", span = ""]) => ({
+    typed,
+    minutes: limitMinutes(duration.trim()),
+    span: limitSpanOf(span),
+  }));
+  if (limits.length === 0 || rest.length === 0) return unreadable("limit", words);
+  const target = targetOf(rest, vocabulary);
+  if (target.error) return target;
+  const made: SettingChange[] = [];
+  for (const { typed, minutes, span } of limits) {
+    if (minutes === null || span === null) return refuse("limit-unreadable", { text: typed });
+    if (limits.filter((other) => other.span === span).length > 1) return unreadable("limit", words);
+    made.push(limitChange(target.value, minutes, span, settings, vocabulary, made.length > 0));
+  }
+  return changes(...made);
+}
+
+/** A limit's target: `total`, a network or an activity. */
+function targetOf(words: readonly string[], { networks, activities }: Vocabulary): Parsed<string> {
+  const text = words.join(" ");
+  const key = valueNamed(text) === "total" ? "total" : (networks.keyOf(text) ?? activities.keyOf(text));
+  return key === null
+    ? refuse("network-unknown", { text, suggestion: networks.suggest(text) || activities.suggest(text) })
+    : { value: key };
+}
+
+/** The limits of a target, under the name by which the settings list it. */
+function present(target: string, { limits }: Settings, { networks, activities }: Vocabulary) {
+  const found = [...limits].find(([name]) => (networks.keyOf(name) ?? activities.keyOf(name) ?? name) === target);
+  return { path: ["limits", found?.[0] ?? target], limits: found?.[1] ?? [] };
+}
+
+function limitChange(
+  target: string,
+  minutes: number,
+  span: LimitSpan,
+  settings: Settings,
+  vocabulary: Vocabulary,
+  isMore: boolean,
+): SettingChange {
+  const { path, limits } = present(target, settings, vocabulary);
+  const value = `${writeDuration(minutes)}/${span}`;
+  const index = limits.findIndex((limit) => limit.span === span);
+  if (index >= 0) return { path: [...path, index], set: value };
+  return limits.length > 0 || isMore ? { path, add: value } : { path, set: value };
+}
+
+function removal(target: string, span: LimitSpan | null, settings: Settings, vocabulary: Vocabulary): Changes {
+  const { path, limits } = present(target, settings, vocabulary);
+  if (span === null) return changes({ path, remove: true });
+  const index = limits.findIndex((limit) => limit.span === span);
+  return index < 0 ? changes() : changes({ path: [...path, index], remove: true });
+}
+
+/** slot 08:00-08:15 (in place of those it overlaps), slot 08:00-08:15 none, slot none */
+export function setSlot(words: readonly string[], { settings: { slots } }: SetContext): Changes {
+  const spans = words.join(" ").replace(/(?<=\d)\s*[-–]\s*(?=\d)/g, "-");
+  const removing = withoutNone(spans.split(/[\s,;]+/));
+  const text = meaningful(removing ?? spans.split(/[\s,;]+/)).join(",");
+  if (text === "") return removing ? changes({ path: ["slots"], remove: true }) : unreadable("slot", words);
+  const typed = parseSlots(text);
+  if (typed.error) return typed;
+  const made: SettingChange[] = [];
+  let now = slots.map(writeSlot);
+  for (const slot of typed.value) {
+    if (removing && !now.includes(slot)) return refuse("slot-none", { text: slot });
+    if (!removing && now.includes(slot)) continue;
+    const taken = now.flatMap((other, index) => (other === slot || overlap(other, slot) ? [index] : []));
+    const gone = removing ? taken : taken.slice(1);
+    for (const index of gone.toReversed()) made.push({ path: ["slots", index], remove: true });
+    const [first] = taken;
+    if (!removing && first === undefined) made.push({ path: ["slots"], add: slot });
+    if (!removing && first !== undefined) made.push({ path: ["slots", first], set: slot });
+    now = now.flatMap((other, index) => (gone.includes(index) ? [] : index === first && !removing ? [slot] : [other]));
+    if (!removing && first === undefined) now = [...now, slot];
+  }
+  return changes(...made);
+}
+
+/** Whether two slots, as `writeSlot` formats them, share a minute: their text order is that of the clock. */
+function overlap(one: string, other: string): boolean {
+  const [from = "", to = ""] = one.split("-");
+  const [start = "", end = ""] = other.split("-");
+  return from < end && start < to;
+}
+
+/** gate strict; gate ask; gate none */
+export function setGate(words: readonly string[]): Changes {
+  if (withoutNone(words)?.length === 0) return changes({ path: ["gate"], remove: true });
+  const [word = "", ...more] = meaningful(words);
+  const gate = valueNamed(word);
+  return (gate === "ask" || gate === "strict") && more.length === 0
+    ? changes({ path: ["gate"], set: gate })
+    : unreadable("gate", words);
+}
+
+/** pace linkedin 2 a week, pace every 3 days, pace linkedin, pace none */
+export function setPace(
+  words: readonly string[],
+  { vocabulary: { networks }, settings: { publishing } }: SetContext,
+): Changes {
+  if (withoutNone(words)?.length === 0) {
+    return publishing.models.length === 0
+      ? changes({ path: ["publishing"], remove: true })
+      : changes({ path: ["publishing", "network"], remove: true }, { path: ["publishing", "every"], remove: true });
+  }
+  const network = taking(words, (word) => networks.keyOf(word));
+  const rest = (network?.rest ?? words).filter((word) => !/^(on|sur|to|pour|for)$/i.test(word)).join(" ");
+  const every = rest === "" ? null : parseEvery(rest);
+  if (every?.error) return unreadable("pace", words);
+  if (!network && !every) return unreadable("pace", words);
+  return changes(
+    ...(network ? [{ path: ["publishing", "network"], set: network.value }] : []),
+    ...(every ? [{ path: ["publishing", "every"], set: every.value }] : []),
+  );
+}
+
+/** models tip, backstage; models none */
+export function setModels(words: readonly string[], { vocabulary: { models } }: SetContext): Changes {
+  if (withoutNone(words)?.length === 0) return changes({ path: ["publishing", "models"], remove: true });
+  const text = words.join(" ");
+  const names = text.includes(",") ? text.split(",") : models.keyOf(text) === null ? words : [text];
+  const typed = parseModels(names.join(","));
+  if (typed.error) return typed;
+  if (typed.value.length === 0) return unreadable("models", words);
+  const unknown = typed.value.find((name) => models.keyOf(name) === null && models.suggest(name) !== "");
+  return unknown === undefined
+    ? changes({ path: ["publishing", "models"], set: [...new Set(typed.value)] })
+    : refuse("model-not-here", { text: unknown, suggestion: models.suggest(unknown), known: models.keys.join(", ") });
+}
