@@ -214,6 +214,7 @@ export const OPTIONS_IN_FRENCH: Readonly<Record<OptionName, readonly string[]>> 
   importCurrency: ["devise"],
   importExchange: ["change"],
   keepDuplicates: ["garder-doublons"],
+  guess: ["deviner"],
   spread: ["répartir"],
   sources: ["liste"],
   draft: ["ébauche"],

@@ -16,7 +16,13 @@ export interface RowAmount {
 export type RowValue =
   | { readonly kind: "time"; readonly seconds: number; readonly activity?: string }
   | { readonly kind: "earned"; readonly amount: RowAmount }
-  | { readonly kind: "spent"; readonly amount: RowAmount; readonly purpose: string }
+  | {
+      readonly kind: "spent";
+      readonly amount: RowAmount;
+      readonly purpose?: string;
+      /** A debit of an account: no sign that it was spent on a network. */
+      readonly unexplained?: boolean;
+    }
   | {
       readonly kind: "posted";
       readonly format?: string;
@@ -83,13 +89,20 @@ export interface Skipped {
   readonly reason: SkipReason;
   /** The currency without an exchange rate, or the unreadable text. */
   readonly detail?: string;
+  /** The source's own id of a row that no longer counts, since the ledger may have it. */
+  readonly ownId?: string;
 }
+
+/** The quantity of a row, or the reason to skip it. */
+export type ValueOrReason = RowValue | { readonly reason: SkipReason; readonly detail?: string };
 
 export interface Reading {
   readonly rows: readonly Row[];
   readonly skipped: readonly Skipped[];
   /** Complete entries, from an export of this program. */
   readonly entries?: readonly { readonly line: number; readonly entry: Entry }[];
+  /** Lines of rows that share their id with a different row. */
+  readonly sharedIds?: readonly number[];
   /** The network of the whole file, if there is only one. */
   readonly network?: string;
   /** The rows belong to several networks, but the export lacks the platform column. */

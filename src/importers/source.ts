@@ -18,6 +18,10 @@ export interface Choices {
   readonly dates?: "DMY" | "MDY";
   readonly decimal?: "." | ",";
   readonly currency?: string;
+  /** The ledger's currency, which decides signs that several currencies share. */
+  readonly ledgerCurrency?: string;
+  /** Whether the user named the network of rows that do not say theirs. */
+  readonly hasNetwork?: boolean;
   /** The period to import. Endless repetitions are expanded up to `until`. */
   readonly since?: CalendarDate;
   readonly until?: CalendarDate;

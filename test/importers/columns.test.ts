@@ -1,14 +1,17 @@
 // The formats of dates and numbers are inferred per column, or are ambiguous.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dateColumn, readClock } from "../../src/importers/table/date-column.ts";
-import { numberColumn, readDuration } from "../../src/importers/table/number-column.ts";
+import { dateColumn, readClock } from "../../src/importers/columns/date-column.ts";
+import { orderOfHeaders } from "../../src/importers/columns/header-language.ts";
+import { numberColumn, readDuration } from "../../src/importers/columns/number-column.ts";
+import { normalHeader } from "../../src/importers/table/headers.ts";
 import { anyString } from "../core/arbitrary.ts";
+import { day } from "../given.ts";
 
 const WHERE = { file: "file.csv", column: "Date" };
 
 function dates(values: string[], settled?: "DMY" | "MDY"): (string | undefined)[] | string {
-  const column = dateColumn(values, WHERE, settled, false);
+  const column = dateColumn(values, WHERE, settled === undefined ? {} : { order: settled });
   return column.error ? column.error.code : values.map((value) => column.value(value)?.text);
 }
 
@@ -60,17 +63,54 @@ describe("a column of dates", () => {
     expect(dates(values)).toEqual(expected);
   });
 
+  it.each([
+    ["Tue, Aug 25, 2026", "2026-08-25"],
+    ["mar. 3 mars 2026", "2026-03-03"],
+    ["mardi 3 mars 2026", "2026-03-03"],
+    ["Montag, 3. August 2026", "2026-08-03"],
+    ["lunes, 3 de agosto de 2026", "2026-08-03"],
+    ["1º de março de 2026", "2026-03-01"],
+    ["25 de out. de 2026", "2026-10-25"],
+    ["3. Dez. 2026", "2026-12-03"],
+    ["25-Aug-2026", "2026-08-25"],
+    ["25/ago/2026", "2026-08-25"],
+    ["Aug 25th, 2026", "2026-08-25"],
+    ["Jun 01, 2026 09:46 pm", "2026-06-01T21:46:00"],
+    ["Marketing 3", undefined],
+    ["soon 3, 2026", undefined],
+  ])("%j is %j", (text, expected) => {
+    expect(dates([text])).toEqual([expected]);
+  });
+
+  it("gives dates without a year that of the first such day in the file's period", () => {
+    const values = ["28 August", "31 December", "Jan 1", "1er févr."];
+    expect(dates(values)).toBe("import-year-missing");
+    const column = dateColumn(values, WHERE, { since: day("2025-08-28") });
+    expect(values.map((value) => column.value?.(value)?.date)).toEqual([
+      "2025-08-28",
+      "2025-12-31",
+      "2026-01-01",
+      "2026-02-01",
+    ]);
+    expect(dates(["28 August 2026", "2026-08-29"])).toEqual(["2026-08-28", "2026-08-29"]);
+  });
+
+  it("is not turned around by one impossible date", () => {
+    expect(dates(["05/09/2026", "31/09/2026", "13/09/2026"])).toEqual(["2026-09-05", undefined, "2026-09-13"]);
+    expect(dates(["05/09/2026", "09/31/2026"])).toBe("import-dates-ambiguous");
+  });
+
   it("uses the order of the user or of the headers' language if ambiguous", () => {
     expect(dates(["03/04/2026"], "DMY")).toEqual(["2026-04-03"]);
     expect(dates(["03/04/2026"], "MDY")).toEqual(["2026-03-04"]);
   });
 
   it("converts an instant to the local day: 23:30 UTC is tomorrow in Paris", () => {
-    const utc = dateColumn([], WHERE, "DMY", true).value;
+    const utc = dateColumn([], WHERE, { utc: true }).value;
     expect(utc?.("2026-11-20 23:30:00")).toMatchObject({ date: "2026-11-21", at: 30 });
     expect(utc?.("2026-07-20 22:30:00")).toMatchObject({ date: "2026-07-21", at: 30 });
     expect(utc?.("2026-11-20")).toMatchObject({ date: "2026-11-20" });
-    const zoned = dateColumn([], WHERE, "DMY", false).value;
+    const zoned = dateColumn([], WHERE, {}).value;
     expect(zoned?.("2026-11-20 21:55:16 -0400")).toMatchObject({ date: "2026-11-21", at: 175 });
     expect(zoned?.("2026-11-20T08:00:00Z")).toMatchObject({ date: "2026-11-20", at: 540 });
   });
@@ -78,7 +118,7 @@ describe("a column of dates", () => {
   it("never throws", () => {
     fc.assert(
       fc.property(fc.array(anyString), (values) => {
-        const column = dateColumn(values, WHERE, undefined, true);
+        const column = dateColumn(values, WHERE, { utc: true });
         for (const value of values) column.value?.(value);
       }),
     );
@@ -163,4 +203,18 @@ it.each([
   ["10", null],
 ])("the time of day %j is %j seconds after midnight", (text, seconds) => {
   expect(readClock(text)).toBe(seconds);
+});
+
+it.each([
+  [["Date", "Libellé", "Montant"], "DMY"],
+  [["Buchungstag", "Betrag"], "DMY"],
+  [["Data", "Valor"], "DMY"],
+  [["Fecha", "Importe"], "DMY"],
+  [["Date", "Description", "Amount", "Data comment"], undefined],
+])("the headers %j imply %s", (headers, order) => {
+  expect(orderOfHeaders(headers.map(normalHeader))).toBe(order);
+});
+
+it("headers with soft hyphens, no-break spaces and curly quotes are the plain ones", () => {
+  expect(normalHeader("Cam\u00adpaign\u00a0 name")).toBe("campaign name");
 });

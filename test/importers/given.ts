@@ -21,12 +21,13 @@ export async function planned(
   const chosen = chooseSource(file, SOURCES, undefined);
   if (chosen.error) throw new Error(JSON.stringify(chosen.error));
   const { source, why } = chosen.value;
-  const read = await source.read(file, choices);
+  const read = await source.read(file, { ledgerCurrency: ledger.settings.currency, ...choices });
   if (read.error) throw new Error(JSON.stringify(read.error));
   const plan = planImport([{ file: "file", source, why, reading: read.value }], ledger, {
     today: day("2040-12-31"),
     exchange: new Map(),
     keepDuplicates: true,
+    guess: true,
     spread: false,
     since: null,
     until: null,

@@ -2,18 +2,20 @@
 import type { Entry } from "../../src/core/entries/entry.ts";
 import type { InputError } from "../../src/core/errors/error.ts";
 import type { ImportPlan } from "../../src/core/setup/import-plan.ts";
+import { decode } from "../../src/importers/bytes/decode.ts";
 import { ownSources } from "../../src/importers/mapping.ts";
 import { chooseSource } from "../../src/importers/plan/choose.ts";
 import { planImport } from "../../src/importers/plan/plan.ts";
 import { SOURCES } from "../../src/importers/registry.ts";
 import type { Choices, ImportFile } from "../../src/importers/source.ts";
-import { decode } from "../../src/importers/table/decode.ts";
 import { writeEntry } from "../../src/ledger/edit/write.ts";
 import { type Ledger, readLedger } from "../../src/ledger/read/read.ts";
 import { day } from "../given.ts";
 
 export const IMPORT_SETTINGS = `currency: EUR
-networks: { linkedin: { projects: [Prospecting], discounts: [LI10], campaigns: ["^LI[ _-]"] } }
+networks:
+  linkedin: { projects: [Prospecting], discounts: [LI10], campaigns: ["^LI[ _-]"], texts: [Virement LinkedIn] }
+  instagram: { texts: [INSTAGRAM PUB] }
 imports:
   credit-agricole:
     match: [Date, Libellé, Débit Euros, Crédit Euros]
@@ -26,6 +28,7 @@ imports:
 
 export interface Options extends Choices {
   readonly network?: string;
+  readonly guess?: boolean;
   readonly as?: string;
   readonly spread?: boolean;
   readonly keepDuplicates?: boolean;
@@ -55,13 +58,18 @@ export async function imported(
   const chosen = chooseSource(file, sources, given.as);
   if (chosen.error) return chosen;
   const { source, why } = chosen.value;
-  const reading = await source.read(file, given);
+  const reading = await source.read(file, {
+    ledgerCurrency: ledger.settings.currency,
+    hasNetwork: given.network !== undefined,
+    ...given,
+  });
   if (reading.error) return reading;
   const planned = planImport([{ file: "file.csv", source, why, reading: reading.value }], ledger, {
     today: day("2026-11-20"),
     ...(given.network === undefined ? {} : { network: given.network }),
     exchange: new Map(),
     keepDuplicates: given.keepDuplicates === true,
+    guess: given.guess === true,
     spread: given.spread === true,
     since: null,
     until: null,

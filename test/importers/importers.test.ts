@@ -12,6 +12,7 @@ const OPTIONS: Readonly<Record<string, Options>> = {
   "meta-ads/francais": { network: "facebook" },
   "pinterest-ads/days": { currency: "EUR" },
   "stripe/balance": { network: "linkedin" },
+  "paypal/english": { guess: true },
   "paypal/francais": { network: "instagram" },
   "paypal/espanol": { network: "instagram" },
   "paypal/deutsch": { network: "instagram" },

@@ -74,6 +74,7 @@ const FLAGS = {
   importCurrency: "--currency <code>",
   importExchange: "--exchange <code=rate>",
   keepDuplicates: "--keep-duplicates",
+  guess: "--guess",
   spread: "--spread",
   sources: "--list",
   draft: "--init",

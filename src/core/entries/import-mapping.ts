@@ -52,6 +52,9 @@ export interface ImportMapping {
   readonly purpose?: string;
   /** Whether times without a zone are UTC. */
   readonly utc?: boolean;
+  /** Takes only the rows with one of these values under a header; leaves out those with one of `skip`. Any case. */
+  readonly keep?: Readonly<Record<string, readonly string[]>>;
+  readonly skip?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Rules that recognise a network in imported rows. */
@@ -61,7 +64,28 @@ export interface NetworkRules {
   readonly discounts: readonly string[];
   /** Regular expressions on the name of the campaign. */
   readonly campaigns: readonly string[];
+  /** Words that a description, note or bank statement contains. */
+  readonly texts: readonly string[];
 }
+
+/** How sure a guess is: header and values agree; one of them; neither says much. */
+export type Confidence = "sure" | "likely" | "guess";
+
+/** What a guessed mapping leaves open. */
+export type DraftDoubt =
+  | { readonly code: "kind-open"; readonly candidates: readonly MappingKind[] }
+  | { readonly code: "column-missing"; readonly columns: readonly MappingColumn[] }
+  /** Several columns could be the amount. */
+  | { readonly code: "amounts-several"; readonly headers: readonly string[] }
+  /** Slashed dates of which each can be read two ways. */
+  | { readonly code: "dates-open" }
+  | { readonly code: "decimal-open" }
+  /** Amounts with no currency: taken as the ledger's. */
+  | { readonly code: "currency-assumed" }
+  /** A column of states, of which some rows may not count. */
+  | { readonly code: "status-open"; readonly header: string }
+  /** Names of people or firms, which are not stored unless mapped. */
+  | { readonly code: "names-unmapped"; readonly header: string };
 
 /** A mapping guessed from a file, to be corrected by the user. */
 export interface DraftMapping {
@@ -72,8 +96,17 @@ export interface DraftMapping {
   /** Every header of the file. */
   readonly headers: readonly string[];
   readonly match: readonly string[];
-  readonly kind: MappingKind;
+  /** Null if it is open. */
+  readonly kind: MappingKind | null;
   readonly columns: Readonly<Partial<Record<MappingColumn, string>>>;
   readonly dates: "DMY" | "MDY" | null;
   readonly decimal: "." | "," | null;
+  readonly network: string | null;
+  /** Values of a column of states that count: { Status: [Paid] }. */
+  readonly keep: Readonly<Record<string, readonly string[]>>;
+  readonly confidence: {
+    readonly kind: Confidence;
+    readonly columns: Readonly<Partial<Record<MappingColumn, Confidence>>>;
+  };
+  readonly doubts: readonly DraftDoubt[];
 }

@@ -197,6 +197,8 @@ export interface ErrorParams {
   "import-many-files": { file: string; files: number };
   "import-empty": { file: string };
   "import-binary": { file: string; format: string };
+  "import-unsupported": { file: string; format: string };
+  "import-no-header": { file: string };
   "import-unknown": { file: string; headers: string; nearest: string };
   "import-none-known": { file: string };
   "import-tie": { file: string; candidates: string };
@@ -204,6 +206,7 @@ export interface ErrorParams {
   "import-unfit": { file: string; name: string; missing: string };
   "import-summary": { file: string; report: string };
   "import-dates-ambiguous": { file: string; column: string; example: string };
+  "import-year-missing": { file: string; column: string; example: string };
   "import-numbers-ambiguous": { file: string; column: string; example: string };
   "import-pattern-costly": { pattern: string; network: string };
   "import-overlap": { file: string; line: number; since: string; until: string };

@@ -15,8 +15,12 @@ const SKIP_REASONS = [
   "all-day",
   "cancelled",
   "not-paid",
+  "test-mode",
+  "dispute-lost",
   "not-income",
   "not-social",
+  "type-empty",
+  "by-mapping",
   "not-kept",
   "comment-written",
   "order-line",
@@ -28,8 +32,11 @@ const SKIP_REASONS = [
   "future",
   "outside-period",
   "no-currency",
+  "currency-unknown",
   "no-exchange",
+  "what-for",
   "no-platform",
+  "only-named",
   "no-network",
   "two-networks",
   "probable-duplicate",
@@ -45,14 +52,15 @@ const NETWORK_RULES = [
   "tag",
   "campaign",
   "discount",
+  "text",
   "word",
   "file",
   "option",
 ] as const;
 export type NetworkRule = (typeof NETWORK_RULES)[number];
 
-/** The network setting that could hold an unmatched name: projects or tags, campaigns, or sources and platforms. */
-export type UnmatchedRule = "projects" | "campaigns" | "aliases";
+/** The network setting that could hold an unmatched name: projects or tags, campaigns, platforms, or words of a text. */
+export type UnmatchedRule = "projects" | "campaigns" | "aliases" | "texts";
 
 export interface LeftOut {
   readonly file: string;
@@ -85,6 +93,8 @@ export interface ImportPlan {
   readonly told: readonly { readonly network: string; readonly rule: NetworkRule; readonly rows: number }[];
   /** The most frequent projects or campaigns without a network. */
   readonly unmatched: readonly { readonly name: string; readonly rows: number; readonly rule: UnmatchedRule }[];
+  /** Lines of rows whose id a different row has too, so that it identifies none of them. */
+  readonly sharedIds: readonly { readonly file: string; readonly lines: readonly number[] }[];
   /** Entries that cover several days, dated on the last one. */
   readonly severalDays: number;
 }

@@ -100,6 +100,7 @@ export type OptionName =
   | "importCurrency"
   | "importExchange"
   | "keepDuplicates"
+  | "guess"
   | "spread"
   | "sources"
   | "draft"

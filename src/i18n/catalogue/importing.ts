@@ -1,5 +1,6 @@
 // Messages of `import`.
 import type { EntryKind } from "../../core/entries/entry.ts";
+import type { Confidence, DraftDoubt } from "../../core/entries/import-mapping.ts";
 import type { NetworkRule, SkipReason } from "../../core/setup/import-plan.ts";
 
 export interface ImportingWords {
@@ -47,7 +48,10 @@ export interface ImportingWords {
     readonly title: (file: string) => string;
     /** A source already supports the file: no mapping needed. */
     readonly known: (source: string, title: string) => string;
-    readonly guess: string;
     readonly columns: string;
+    readonly confidence: Readonly<Record<Confidence, string>>;
+    readonly doubts: {
+      readonly [Code in DraftDoubt["code"]]: (doubt: Extract<DraftDoubt, { readonly code: Code }>) => string;
+    };
   };
 }

@@ -124,6 +124,7 @@ export const help: HelpWords = {
     importCurrency: "the currency of amounts that name none: EUR",
     importExchange: "what one unit of another currency is worth in the ledger's: USD=0.92 (repeatable)",
     keepDuplicates: "take what another source or a hand has probably written already",
+    guess: "take the network that a row only names in its text",
     spread: "divide what covers several days among them",
     sources: "show what can be imported",
     draft: "print a draft mapping for the settings, from the columns of a file",

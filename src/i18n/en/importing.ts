@@ -32,8 +32,12 @@ export const importing = lazy(
       "all-day": (rows) => (rows === 1 ? "a whole day, not working time" : "whole days, not working time"),
       cancelled: () => "cancelled",
       "not-paid": () => "not paid",
+      "test-mode": (rows) => (rows === 1 ? "a test payment" : "test payments"),
+      "dispute-lost": (rows) => (rows === 1 ? "a lost dispute" : "lost disputes"),
       "not-income": () => "not income",
       "not-social": () => "not on a social network",
+      "type-empty": () => "the type is empty, so what it is about is open; say it with --network youtube",
+      "by-mapping": () => "left out by keep or skip of your mapping",
       "not-kept": (rows) =>
         rows === 1 ? "a figure that a ledger does not hold" : "figures that a ledger does not hold",
       "comment-written": (rows) =>
@@ -50,8 +54,17 @@ export const importing = lazy(
       future: () => "still to come",
       "outside-period": () => "outside the period",
       "no-currency": () => "no currency; say it with --currency EUR",
+      "currency-unknown": () => "a currency that is not known",
       "no-exchange": () => "no exchange rate; give one with --exchange USD=0.92",
+      "what-for": (rows) =>
+        rows === 1
+          ? "a debit: what for? A rule takes it: networks: { instagram: { texts: [FACEBK] } }"
+          : "debits: what for? A rule takes them: networks: { instagram: { texts: [FACEBK] } }",
       "no-platform": () => "which network? Export with the Platform breakdown, or say it with --network facebook",
+      "only-named": (rows) =>
+        rows === 1
+          ? "no network; one is named in its text (--guess takes it)"
+          : "no network; one is named in their text (--guess takes them)",
       "no-network": () => "no network",
       "two-networks": () => "two networks in one row",
       "probable-duplicate": (rows) =>
@@ -71,7 +84,8 @@ export const importing = lazy(
       tag: "by your rule on tags",
       campaign: "by your rule on campaigns",
       discount: "by your rule on discount codes",
-      word: "by a name in the words",
+      text: "by your rule on texts",
+      word: "by its name",
       file: "by the file",
       option: "by --network",
     },
@@ -104,10 +118,20 @@ export const importing = lazy(
     },
     draft: {
       title: (file) =>
-        `A draft for ${file}. Put it in the settings of the ledger, above the dashes, and mend the guesses.`,
-      known: (source, title) => `It needs no mapping: ${source} knows it (${title}).`,
-      guess: "guess",
+        `A draft for ${file}. Put it in the settings of the ledger, above the dashes, and check the guesses.`,
+      known: (source, title) => `It needs no mapping: ${source} reads it (${title}).`,
       columns: "columns of the file",
+      confidence: { sure: "sure", likely: "likely", guess: "a guess" },
+      doubts: {
+        "kind-open": ({ candidates }) => `What is a row? kind: ${candidates.join(", ")}`,
+        "column-missing": ({ columns }) => `Not found, add one under columns: ${columns.join(", ")}`,
+        "amounts-several": ({ headers }) => `Other amounts that it could be: ${headers.join(", ")}`,
+        "dates-open": () => "Each date can be read two ways: add dates: DD/MM/YYYY or MM/DD/YYYY",
+        "decimal-open": () => 'Each number can be read two ways: add decimal: "." or ","',
+        "currency-assumed": () => "No currency in the file: the ledger's is assumed; otherwise add currency: USD",
+        "status-open": ({ header }) => `Do all rows count? Otherwise add keep: { ${header}: [Paid] }`,
+        "names-unmapped": ({ header }) => `Not stored unless you add it: client: ${header}`,
+      },
     },
   }),
 );
@@ -119,6 +143,27 @@ const BINARY: Readonly<Record<string, string>> = {
   xls: "It looks like an old spreadsheet (.xls): save it as CSV.",
   pdf: "It is a PDF: export CSV in its place.",
   gzip: "It is compressed: unpack it first.",
+  ods: "It looks like a spreadsheet (.ods): save it as CSV.",
+  sqlite: "It is a database: export CSV from the program that wrote it.",
+  image: "It is an image: export CSV in its place.",
+};
+
+/** Text formats that are not imported: their name, and what to do in their place. */
+const UNSUPPORTED: Readonly<Record<string, readonly [name: string, hint: string]>> = {
+  ofx: ["OFX, a bank statement for accounting programs", "Download the CSV of the same account."],
+  qif: ["QIF, a bank statement for accounting programs", "Download the CSV of the same account."],
+  camt: ["CAMT, a bank statement in XML", "Download the CSV of the same account."],
+  mt940: ["MT940, a bank statement", "Download the CSV of the same account."],
+  pdf: ["a PDF", "Export CSV in its place."],
+  html: ["a web page", "Export CSV in its place: this may be the page of a login that ran out."],
+  xml: ["XML", "Export CSV in its place."],
+  journal: [
+    "a journal of hledger or ledger",
+    "Print what you need as CSV: hledger register -O csv ACCOUNT > sales.csv",
+  ],
+  beancount: ["a ledger of beancount", "Print what you need as CSV: bean-query FILE -f csv"],
+  ledger: ["a ledger of socialroi", "Add what only it has: socialroi merge ledger.yaml FILE"],
+  conflict: ["a file with the conflicts of a merge", "Resolve them first."],
 };
 
 export const importErrorTexts = lazy(
@@ -170,9 +215,17 @@ export const importErrorTexts = lazy(
       what: `${file} is no text.`,
       hint: BINARY[format] ?? "Export CSV in its place.",
     }),
+    "import-unsupported": ({ file, format }) => {
+      const [name = format, hint = "Export CSV in its place."] = UNSUPPORTED[format] ?? [];
+      return { what: `${file} is ${name}, which is not imported.`, hint: hint.replace("FILE", file) };
+    },
+    "import-no-header": ({ file }) => ({
+      what: `${file}: no known format, and no row of headers with columns below it.`,
+      hint: "Export it as CSV with headers. See socialroi import --list.",
+    }),
     "import-unknown": ({ file, headers, nearest }) => ({
-      what: `${file}: no known format. It begins with: ${headers}`,
-      hint: `${nearest === "" ? "" : `Nearest: ${nearest} (--as ${nearest.split(", ")[0]}). `}Or describe it yourself: socialroi import --init ${file}`,
+      what: `${file}: no known format. Its headers: ${headers}`,
+      hint: `${nearest === "" ? "" : `Nearest, with what it lacks: ${nearest}. `}On a terminal, socialroi import ${file} asks what its columns mean; or describe them: socialroi import --init ${file}`,
     }),
     "import-none-known": ({ file }) => ({
       what: `Nothing known in ${file}.`,
@@ -188,7 +241,7 @@ export const importErrorTexts = lazy(
     }),
     "import-unfit": ({ file, name, missing }) => ({
       what: `${file} cannot be read as ${name}${missing === "" ? "." : `: it lacks ${missing}.`}`,
-      hint: "See socialroi import --list.",
+      hint: `Leave --as out, or describe its columns: socialroi import --init ${file}`,
     }),
     "import-summary": ({ file, report }) => ({
       what: `${file} has no days in it: it is a summary.`,
@@ -197,6 +250,10 @@ export const importErrorTexts = lazy(
     "import-dates-ambiguous": ({ file, column, example }) => ({
       what: `${file}: every date under "${column}" can be read two ways, such as ${example}.`,
       hint: "Say which: --dates DD/MM or --dates MM/DD",
+    }),
+    "import-year-missing": ({ file, column, example }) => ({
+      what: `${file}: the dates under "${column}" have no year, such as ${example}.`,
+      hint: "Say on which day the file begins: --since 2026-08-28",
     }),
     "import-numbers-ambiguous": ({ file, column, example }) => ({
       what: `${file}: the numbers under "${column}" can be read two ways, such as ${example}.`,

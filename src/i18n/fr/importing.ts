@@ -67,8 +67,12 @@ export const importing = lazy(
         rows < 2 ? "journée entière, pas du temps de travail" : "journées entières, pas du temps de travail",
       cancelled: (rows) => (rows < 2 ? "annulée" : "annulées"),
       "not-paid": (rows) => (rows < 2 ? "non payée" : "non payées"),
+      "test-mode": (rows) => (rows === 1 ? "paiement de test" : "paiements de test"),
+      "dispute-lost": (rows) => (rows === 1 ? "litige perdu" : "litiges perdus"),
       "not-income": (rows) => (rows < 2 ? "qui n’est pas une recette" : "qui ne sont pas des recettes"),
       "not-social": () => "pas sur un réseau social",
+      "type-empty": () => "type vide : de quoi s’agit-il ? À préciser avec --réseau youtube",
+      "by-mapping": (rows) => (rows === 1 ? "écartée par keep ou skip" : "écartées par keep ou skip"),
       "not-kept": (rows) =>
         rows < 2 ? "chiffre que le journal ne retient pas" : "chiffres que le journal ne retient pas",
       "comment-written": (rows) =>
@@ -87,9 +91,15 @@ export const importing = lazy(
       future: () => "encore à venir",
       "outside-period": () => "hors de la période",
       "no-currency": () => "sans devise ; donnez-la avec --devise EUR",
+      "currency-unknown": () => "devise inconnue",
       "no-exchange": () => "sans taux de change ; donnez-en un avec --change USD=0.92",
+      "what-for": (rows) =>
+        rows === 1
+          ? "débit : pour quoi ? Une règle le prend : networks: { instagram: { texts: [FACEBK] } }"
+          : "débits : pour quoi ? Une règle les prend : networks: { instagram: { texts: [FACEBK] } }",
       "no-platform": () =>
         "quel réseau ? Exportez avec la répartition par plateforme, ou dites-le avec --réseau facebook",
+      "only-named": () => "sans réseau, mais un réseau est nommé dans le texte (--deviner le prend)",
       "no-network": () => "sans réseau",
       "two-networks": () => "deux réseaux sur une ligne",
       "probable-duplicate": (rows) =>
@@ -109,7 +119,8 @@ export const importing = lazy(
       tag: "d’après votre règle sur les étiquettes",
       campaign: "d’après votre règle sur les campagnes",
       discount: "d’après votre règle sur les codes promo",
-      word: "d’après un nom dans les mots",
+      text: "d’après votre règle sur les textes",
+      word: "d’après son nom",
       file: "d’après le fichier",
       option: "d’après --réseau",
     },
@@ -142,10 +153,21 @@ export const importing = lazy(
     },
     draft: {
       title: (file) =>
-        `Une proposition pour ${file}. Mettez-la dans les réglages du journal, au-dessus des tirets, et corrigez ce qui est supposé.`,
-      known: (source, title) => `Il n’a pas besoin de correspondance : ${source} le connaît (${title}).`,
-      guess: "supposé",
+        `Une proposition pour ${file}. Mettez-la dans les réglages du journal, au-dessus des tirets, et vérifiez ce qui est supposé.`,
+      known: (source, title) => `Le fichier n’en a pas besoin : ${source} le lit (${title}).`,
       columns: "colonnes du fichier",
+      confidence: { sure: "sûr", likely: "probable", guess: "supposé" },
+      doubts: {
+        "kind-open": ({ candidates }) => `Qu’est-ce qu’une ligne ? kind: ${candidates.join(", ")}`,
+        "column-missing": ({ columns }) => `Introuvable, à ajouter sous columns (une suffit) : ${columns.join(", ")}`,
+        "amounts-several": ({ headers }) => `Autres montants possibles : ${headers.join(", ")}`,
+        "dates-open": () => "Chaque date se lit de deux façons : ajoutez dates: DD/MM/YYYY ou MM/DD/YYYY",
+        "decimal-open": () => 'Chaque nombre se lit de deux façons : ajoutez decimal: "." ou ","',
+        "currency-assumed": () =>
+          "Pas de devise dans le fichier : celle du journal est supposée ; sinon, currency: USD",
+        "status-open": ({ header }) => `Toutes les lignes comptent-elles ? Sinon, ajoutez keep: { ${header}: [Paid] }`,
+        "names-unmapped": ({ header }) => `N’est pas enregistré, sauf si vous ajoutez client: ${header}`,
+      },
     },
   }),
 );
@@ -157,6 +179,27 @@ const BINARY: Readonly<Record<string, string>> = {
   xls: "On dirait un ancien classeur (.xls) : enregistrez-le en CSV.",
   pdf: "C’est un PDF : exportez plutôt du CSV.",
   gzip: "Il est compressé : décompressez-le d’abord.",
+  ods: "On dirait un classeur (.ods) : enregistrez-le en CSV.",
+  sqlite: "C’est une base de données : exportez du CSV depuis le programme qui l’a écrite.",
+  image: "C’est une image : exportez plutôt du CSV.",
+};
+
+/** Formats de texte qui ne s’importent pas : leur nom, et que faire. */
+const UNSUPPORTED: Readonly<Record<string, readonly [name: string, hint: string]>> = {
+  ofx: ["un relevé OFX", "Téléchargez le CSV du même compte."],
+  qif: ["un relevé QIF", "Téléchargez le CSV du même compte."],
+  camt: ["un relevé CAMT en XML", "Téléchargez le CSV du même compte."],
+  mt940: ["un relevé MT940", "Téléchargez le CSV du même compte."],
+  pdf: ["un PDF", "Exportez plutôt du CSV."],
+  html: ["une page web", "Exportez plutôt du CSV : c’est peut-être la page d’une connexion expirée."],
+  xml: ["un fichier XML", "Exportez plutôt du CSV."],
+  journal: [
+    "un journal hledger ou ledger",
+    "Sortez en CSV ce qu’il faut : hledger register -O csv COMPTE > ventes.csv",
+  ],
+  beancount: ["un journal beancount", "Sortez en CSV ce qu’il faut : bean-query FILE -f csv"],
+  ledger: ["un journal de socialroi", "Ajoutez ce qu’il est seul à avoir : socialroi fusionner journal.yaml FILE"],
+  conflict: ["un fichier avec les conflits d’une fusion", "Réglez-les d’abord."],
 };
 
 export const importErrorTexts = lazy(
@@ -214,9 +257,17 @@ export const importErrorTexts = lazy(
       what: `${file} n’est pas du texte.`,
       hint: BINARY[format] ?? "Exportez plutôt du CSV.",
     }),
+    "import-unsupported": ({ file, format }) => {
+      const [name = format, hint = "Exportez plutôt du CSV."] = UNSUPPORTED[format] ?? [];
+      return { what: `${file} est ${name} : ce format ne s’importe pas.`, hint: hint.replace("FILE", file) };
+    },
+    "import-no-header": ({ file }) => ({
+      what: `${file} : format inconnu, et aucune ligne d’en-têtes au-dessus de colonnes.`,
+      hint: "Exportez-le en CSV avec des en-têtes. Voir socialroi importer --liste.",
+    }),
     "import-unknown": ({ file, headers, nearest }) => ({
-      what: `${file} : format inconnu. Il commence par : ${headers}`,
-      hint: `${nearest === "" ? "" : `Les plus proches : ${nearest} (--comme ${nearest.split(", ")[0]}). `}${nearest === "" ? "Décrivez" : "Ou décrivez"}-le vous-même : socialroi importer --ébauche ${file}`,
+      what: `${file} : format inconnu. Ses en-têtes : ${headers}`,
+      hint: `${nearest === "" ? "" : `Les plus proches, avec ce qui leur manque : ${nearest}. `}Dans un terminal, socialroi importer ${file} demande ce que veulent dire ses colonnes ; ou décrivez-les : socialroi importer --ébauche ${file}`,
     }),
     "import-none-known": ({ file }) => ({
       what: `Rien de connu dans ${file}.`,
@@ -232,7 +283,7 @@ export const importErrorTexts = lazy(
     }),
     "import-unfit": ({ file, name, missing }) => ({
       what: `${file} ne peut pas être lu comme ${name}${missing === "" ? "." : ` : il y manque ${missing}.`}`,
-      hint: "Voir socialroi importer --liste.",
+      hint: `Retirez --comme, ou décrivez ses colonnes : socialroi importer --ébauche ${file}`,
     }),
     "import-summary": ({ file, report }) => ({
       what: `${file} ne contient pas de jours : c’est un résumé.`,
@@ -241,6 +292,10 @@ export const importErrorTexts = lazy(
     "import-dates-ambiguous": ({ file, column, example }) => ({
       what: `${file} : toutes les dates sous « ${column} » peuvent se lire de deux façons, comme ${example}.`,
       hint: "Dites laquelle : --dates JJ/MM ou --dates MM/JJ",
+    }),
+    "import-year-missing": ({ file, column, example }) => ({
+      what: `${file} : les dates de « ${column} » n’ont pas d’année, par exemple ${example}.`,
+      hint: "Dites à quel jour le fichier commence : --depuis 2026-08-28",
     }),
     "import-numbers-ambiguous": ({ file, column, example }) => ({
       what: `${file} : les nombres sous « ${column} » peuvent se lire de deux façons, comme ${example}.`,

@@ -3,9 +3,11 @@
 import { type Parsed, refuse } from "../../core/errors/error.ts";
 import { largest } from "../../core/values/largest.ts";
 import { nearest } from "../../core/values/nearest.ts";
+import { fileKind } from "../bytes/file-kind.ts";
 import type { ImportFile, Source } from "../source.ts";
-import { binaryKind } from "../table/decode.ts";
 import { likeliestHeader } from "../table/table.ts";
+
+const MOST_HEADERS = 30;
 
 export interface Chosen {
   readonly source: Source;
@@ -30,11 +32,22 @@ export function chooseSource(file: ImportFile, sources: readonly Source[], name:
     return refuse("import-tie", { file: file.name, candidates: candidates.join(", ") });
   }
   if (best) return { value: best };
-  if (file.text() === null) return refuse("import-binary", { file: file.name, format: binaryKind(file.bytes) ?? "" });
+  return refuseUnknown(file, sources);
+}
+
+/** Why no source reads a file, without its content: only its headers are named. */
+function refuseUnknown(file: ImportFile, sources: readonly Source[]): Parsed<never> {
+  const text = file.text();
+  const format = fileKind(file.name, file.bytes, text);
+  if (text === null) return refuse("import-binary", { file: file.name, format: format ?? "" });
+  if (format !== null) return refuse("import-unsupported", { file: file.name, format });
+  const header = likeliestHeader(file)?.header.cells;
+  if (!header) return refuse("import-no-header", { file: file.name });
+  const headers = header.map((cell) => cell.trim()).filter((cell) => cell !== "");
   return refuse("import-unknown", {
     file: file.name,
-    headers: headersOf(file),
-    nearest: nearestSources(file, sources).join(", "),
+    headers: headers.slice(0, MOST_HEADERS).join(", "),
+    nearest: nearestSources(file, sources).join("; "),
   });
 }
 
@@ -49,22 +62,16 @@ function namedSource(file: ImportFile, sources: readonly Source[], name: string)
   });
 }
 
-function headersOf(file: ImportFile): string {
-  const found = likeliestHeader(file);
-  const cells = found ? found.header.cells : [(file.text() ?? "").trimStart().split(/\r?\n/, 1)[0]?.slice(0, 80) ?? ""];
-  return cells
-    .map((cell) => cell.trim())
-    .filter((cell) => cell !== "")
-    .slice(0, 30)
-    .join(", ");
-}
-
-/** Up to three sources with the fewest missing headers, if the file has more of them than it lacks. */
+/** Up to two sources with the headers that the file lacks, if it has more of them than it lacks. */
 function nearestSources(file: ImportFile, sources: readonly Source[]): string[] {
   return sources
     .flatMap(({ id, missing }) => (missing ? [{ id, ...missing(file) }] : []))
     .filter(({ found, lacking }) => found > lacking.length)
     .sort((a, b) => a.lacking.length - b.lacking.length || b.found - a.found)
-    .slice(0, 3)
-    .map(({ id }) => id);
+    .slice(0, 2)
+    .map(({ id, lacking }) => `${id} (${lacking.map(firstAlternative).join(", ")})`);
+}
+
+function firstAlternative(header: string): string {
+  return header.split("|")[0] ?? header;
 }

@@ -7,9 +7,9 @@ import type { Vocabulary } from "../../core/entries/vocabulary.ts";
 import type { NetworkRule } from "../../core/setup/import-plan.ts";
 import type { CalendarDate } from "../../core/values/dates.ts";
 import type { Decimal } from "../../core/values/money.ts";
+import { worthOf } from "../columns/amounts.ts";
 import type { Hints, Row, SkipReason } from "../row.ts";
 import { scrubbed } from "../scrub.ts";
-import { worthOf } from "../table/amounts.ts";
 
 const DAY_MINUTES = 24 * 60;
 
@@ -76,7 +76,9 @@ export function entryOf(row: Row, network: string, rule: NetworkRule, id: string
     }
     case "spent": {
       const worth = worthOf(value.amount, conversion.settings, conversion.exchange);
-      return "reason" in worth ? worth : { entry: { kind: "spent", ...common, ...worth, purpose: value.purpose } };
+      const { purpose } = value;
+      if ("reason" in worth) return worth;
+      return { entry: { kind: "spent", ...common, ...worth, ...(purpose === undefined ? {} : { purpose }) } };
     }
     case "posted":
       return { entry: { ...common, ...value, model: null } };

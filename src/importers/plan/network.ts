@@ -1,4 +1,4 @@
-// Finds the network of a row, the most explicit hint first. No guessing: none if nothing or two networks match.
+// Finds the network of a row, the most explicit hint first. A name inside a text only proposes a network.
 
 import { KNOWN_NETWORKS } from "../../core/entries/network.ts";
 import type { Settings } from "../../core/entries/settings.ts";
@@ -13,7 +13,12 @@ import { ORDINARY_WORDS } from "./ordinary-words.ts";
 
 export type FoundNetwork =
   | { readonly network: string; readonly rule: NetworkRule }
-  | { readonly network: null; readonly rule: "none" | "two" };
+  | {
+      readonly network: null;
+      readonly rule: "none" | "two";
+      /** The network that is named inside a project, tag, campaign or text. */
+      readonly proposed?: string;
+    };
 
 /**
  * Finds the network of a row from its hints, else `ofFile`, the network of its file, else `--network`. If `strict`, a
@@ -21,15 +26,25 @@ export type FoundNetwork =
  */
 export type NetworkFinder = (hints: Hints, ofFile: string | undefined, strict: boolean) => FoundNetwork;
 
+/** The user's options for rows that do not say their network. */
+export interface NetworkOptions {
+  /** `--network`: the network of rows without other evidence. */
+  readonly network?: string;
+  /** `--guess`: takes the network that is named inside a text. */
+  readonly guess?: boolean;
+}
+
 const NONE: FoundNetwork = { network: null, rule: "none" };
 /** Further platform names, from ad accounts. */
 const PLATFORMS: Readonly<Record<string, string>> = { messenger: "facebook", meta: "facebook", "x (twitter)": "x" };
 
-/** The finder for a ledger; `option` is the value of `--network`, the fallback. */
-export function networkFinder(settings: Settings, { networks }: Vocabulary, option: string | undefined): NetworkFinder {
-  const hosts = hostsOf(settings);
+type Found = FoundNetwork & { network: string };
+type Step = (hints: Hints) => readonly Found[];
+
+/** The finder for a ledger. */
+export function networkFinder(settings: Settings, vocabulary: Vocabulary, options: NetworkOptions): NetworkFinder {
+  const { networks } = vocabulary;
   const names = wordNames(settings);
-  const rules = ownRules(settings);
   const isBuiltInSource = (key: string): boolean =>
     !settings.networks.has(key) && kindOfNetwork(settings, key) === "elsewhere";
   const whole = memoize((text) => {
@@ -37,6 +52,30 @@ export function networkFinder(settings: Settings, { networks }: Vocabulary, opti
     return key !== null && isBuiltInSource(key) ? null : key;
   });
   const inWords = memoize((text) => namesIn(text, names));
+  const deciding = decidingSteps(settings, vocabulary, whole);
+  const proposing: readonly Step[] = [projectsOf, tagsOf, campaignOf, textsOf].map(
+    (place) => (hints) => matchesOf("word", place(hints).flatMap(inWords)),
+  );
+  return (hints, ofFile, strict) => {
+    const decided = firstMatch(deciding, hints);
+    if (decided) return decided;
+    const { platforms = NO_TEXTS } = hints;
+    if (strict && platforms.length > 0) return NONE;
+    if (ofFile !== undefined) return { network: ofFile, rule: "file" };
+    if (options.network !== undefined) return { network: options.network, rule: "option" };
+    const named = firstMatch(proposing, hints);
+    if (!named || named.network === null || options.guess) return named ?? NONE;
+    return { network: null, rule: "none", proposed: named.network };
+  };
+}
+
+function decidingSteps(
+  settings: Settings,
+  { networks }: Vocabulary,
+  whole: (text: string) => string | null,
+): readonly Step[] {
+  const hosts = hostsOf(settings);
+  const rules = ownRules(settings);
   const platform = (text: string): string | null => {
     const word = fold(text.trim().replaceAll("_", " "));
     const host = hostOf(text);
@@ -49,29 +88,30 @@ export function networkFinder(settings: Settings, { networks }: Vocabulary, opti
     const host = hostOf(url);
     return host && underHost(hosts, host);
   };
-  const steps: readonly ((hints: Hints) => readonly (FoundNetwork & { network: string })[])[] = [
+  const wholeText = (text: string): string | null => (ORDINARY_WORDS.has(wordsOf(text)) ? null : whole(text));
+  return [
     ({ platforms = NO_TEXTS }) => matchesOf("platform", platforms.map(platform)),
     ({ urls = NO_TEXTS }) => matchesOf("address", urls.map(address)),
     ({ androidPackage = "" }) =>
       androidPackage === "" ? NO_MATCHES : matchesOf("address", [packageNetwork(androidPackage)]),
     (hints) => byOwnRules(hints, rules),
-    ...[projectsOf, tagsOf, campaignOf].flatMap((place) => [
-      (hints: Hints) => matchesOf("word", place(hints).map(whole)),
-      (hints: Hints) => matchesOf("word", place(hints).flatMap(inWords)),
-    ]),
-    ({ texts = NO_TEXTS }) => matchesOf("word", texts.flatMap(inWords)),
+    ...[projectsOf, tagsOf, campaignOf].map(
+      (place): Step =>
+        (hints) =>
+          matchesOf("word", place(hints).map(whole)),
+    ),
+    (hints) => matchesOf("word", textsOf(hints).map(wholeText)),
   ];
-  return (hints, ofFile, strict) => {
-    for (const step of steps) {
-      const signs = step(hints);
-      const [first] = signs;
-      if (first)
-        return signs.every(({ network }) => network === first.network) ? first : { network: null, rule: "two" };
-    }
-    if (strict && (hints.platforms ?? []).length > 0) return NONE;
-    if (ofFile !== undefined) return { network: ofFile, rule: "file" };
-    return option === undefined ? NONE : { network: option, rule: "option" };
-  };
+}
+
+/** What the first step that matches gives: no network if it gives two. */
+function firstMatch(steps: readonly Step[], hints: Hints): FoundNetwork | null {
+  for (const step of steps) {
+    const signs = step(hints);
+    const [first] = signs;
+    if (first) return signs.every(({ network }) => network === first.network) ? first : { network: null, rule: "two" };
+  }
+  return null;
 }
 
 const NO_TEXTS: readonly string[] = [];
@@ -80,14 +120,17 @@ const projectsOf = ({ projects = NO_TEXTS }: Hints): readonly string[] => projec
 const tagsOf = ({ tags = NO_TEXTS }: Hints): readonly string[] => tags;
 const campaignOf = ({ campaign = "" }: Hints): readonly string[] => (campaign === "" ? NO_TEXTS : [campaign]);
 
+const textsOf = ({ texts = NO_TEXTS }: Hints): readonly string[] => texts;
+
 function packageNetwork(androidPackage: string): string | null {
   return Object.hasOwn(ANDROID_PACKAGES, androidPackage) ? (ANDROID_PACKAGES[androidPackage] ?? null) : null;
 }
 
-function matchesOf(
-  rule: NetworkRule,
-  networks: readonly (string | null)[],
-): readonly { network: string; rule: NetworkRule }[] {
+function networksInText(text: string, phrases: OwnRules["texts"]): string[] {
+  return phrases.flatMap(([phrase, network]) => (text.includes(phrase) ? [network] : []));
+}
+
+function matchesOf(rule: NetworkRule, networks: readonly (string | null)[]): readonly Found[] {
   if (networks.length === 0) return NO_MATCHES;
   return networks.flatMap((network) => (network === null ? [] : [{ network, rule }]));
 }
@@ -152,6 +195,8 @@ interface OwnRules {
   readonly projects: ReadonlyMap<string, string>;
   readonly discounts: ReadonlyMap<string, string>;
   readonly campaigns: readonly (readonly [pattern: RegExp, network: string])[];
+  /** Phrases with spaces around them. */
+  readonly texts: readonly (readonly [phrase: string, network: string])[];
 }
 
 /** The first pattern in the settings that may take too long, with its network; undefined if there is none. */
@@ -170,11 +215,15 @@ function ownRules({ networks }: Settings): OwnRules {
     projects: new Map(each((rules) => rules?.projects).map(([name, network]) => [fold(name), network])),
     discounts: new Map(each((rules) => rules?.discounts).map(([code, network]) => [fold(code), network])),
     campaigns: each((rules) => rules?.campaigns).map(([pattern, network]) => [new RegExp(pattern, "i"), network]),
+    texts: each((rules) => rules?.texts).map(([phrase, network]) => [` ${wordsOf(phrase)} `, network]),
   };
 }
 
-function byOwnRules({ projects = [], tags = [], campaign = "", discounts = [] }: Hints, rules: OwnRules) {
-  if (rules.projects.size + rules.discounts.size + rules.campaigns.length === 0) return NO_MATCHES;
+function byOwnRules(
+  { projects = [], tags = [], campaign = "", discounts = [], texts = [] }: Hints,
+  rules: OwnRules,
+): readonly Found[] {
+  if (rules.projects.size + rules.discounts.size + rules.campaigns.length + rules.texts.length === 0) return NO_MATCHES;
   const listed = (names: readonly string[], list: ReadonlyMap<string, string>): (string | null)[] =>
     names.map((name) => list.get(fold(name.trim())) ?? null);
   return [
@@ -187,5 +236,9 @@ function byOwnRules({ projects = [], tags = [], campaign = "", discounts = [] }:
         : rules.campaigns.map(([pattern, network]) => (pattern.test(campaign) ? network : null)),
     ),
     ...matchesOf("discount", listed(discounts, rules.discounts)),
+    ...matchesOf(
+      "text",
+      rules.texts.length === 0 ? [] : texts.flatMap((text) => networksInText(` ${wordsOf(text)} `, rules.texts)),
+    ),
   ];
 }

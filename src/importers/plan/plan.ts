@@ -9,14 +9,14 @@ import { memoize } from "../../core/errors/memoize.ts";
 import type { ImportPlan } from "../../core/setup/import-plan.ts";
 import type { CalendarDate } from "../../core/values/dates.ts";
 import type { Decimal } from "../../core/values/money.ts";
-import type { Reading, SkipReason } from "../row.ts";
+import type { Reading, Row, SkipReason } from "../row.ts";
+import { MOST_ROWS } from "../table/pick.ts";
 import { ExistingEntries } from "./duplicates.ts";
 import { type Conversion, entryOf } from "./entry-of.ts";
 import { IdenticalEntries } from "./identical.ts";
 import { identifier } from "./identity.ts";
-import { costlyPattern, type NetworkFinder, networkFinder } from "./network.ts";
+import { costlyPattern, type FoundNetwork, type NetworkFinder, type NetworkOptions, networkFinder } from "./network.ts";
 import { GrainIndex } from "./overlap.ts";
-import { MOST_ROWS } from "./pick.ts";
 import { spreadDays, spreadRow } from "./spread.ts";
 import { sumDays } from "./sum-days.ts";
 import { type FilePlan, importPlan, type Outcome, type Placed, type Placement, type ReadFile } from "./summary.ts";
@@ -24,10 +24,8 @@ import { wholeEntry } from "./whole-entry.ts";
 
 export type { ReadFile } from "./summary.ts";
 
-export interface ImportOptions {
+export interface ImportOptions extends NetworkOptions {
   readonly today: CalendarDate;
-  /** The network of rows without other evidence. */
-  readonly network?: string;
   readonly exchange: ReadonlyMap<string, Decimal>;
   readonly keepDuplicates: boolean;
   readonly spread: boolean;
@@ -48,8 +46,8 @@ interface Context {
   readonly existing: ExistingEntries;
   readonly identical: IdenticalEntries;
   readonly grains: GrainIndex;
-  /** The ids of the ledger, if a file has complete entries. */
-  readonly ids: ReadonlySet<string>;
+  /** The ids of the ledger and of what earlier files add, if a file has complete entries. */
+  readonly ids: Set<string>;
 }
 
 /**
@@ -67,6 +65,8 @@ export function planImport(files: readonly ReadFile[], ledger: Ledger, options: 
     if (rows > MOST_ROWS) return refuse("import-too-many", { file: file.file, rows: MOST_ROWS });
     const plan = planFile(file, context);
     if (plan.error) return plan;
+    for (const outcome of plan.value.outcomes)
+      if (outcome.is === "new" && outcome.entry.id !== undefined) context.ids.add(outcome.entry.id);
     plans.push(plan.value);
   }
   return { value: importPlan(plans) };
@@ -80,7 +80,7 @@ function contextOf(files: readonly ReadFile[], { settings, entries }: Ledger, op
   const needsIds = files.some(({ reading }) => reading.entries !== undefined);
   return {
     options,
-    finder: networkFinder(settings, vocabulary, options.network),
+    finder: networkFinder(settings, vocabulary, options),
     conversion: { settings, vocabulary, activityOf, sharesOf, exchange, today },
     existing: new ExistingEntries(entries),
     identical: new IdenticalEntries(entries),
@@ -112,11 +112,22 @@ function placementsOf(reading: Reading, { options, finder }: Context): Placement
   return rows.map((row) => {
     const reason = row.date > options.today ? "future" : outsidePeriod(row.until ?? row.date, options);
     if (reason) return { row, reason };
-    const { network, rule } = finder(row.hints, reading.network, row.value.kind === "earned");
-    if (network !== null) return { row, network, rule };
-    if (rule === "two") return { row, reason: "two-networks" };
-    return { row, reason: reading.platformNeeded ? "no-platform" : "no-network" };
+    return placementOf(row, finder(row.hints, reading.network, row.value.kind === "earned"), reading);
   });
+}
+
+function placementOf(row: Row, found: FoundNetwork, { platformNeeded }: Reading): Placement {
+  if (row.value.kind === "spent" && row.value.unexplained && !explains(found.rule)) return { row, reason: "what-for" };
+  if (found.network !== null) return { row, network: found.network, rule: found.rule };
+  const { proposed } = found;
+  if (found.rule === "two") return { row, reason: "two-networks" };
+  if (platformNeeded) return { row, reason: "no-platform" };
+  return proposed === undefined ? { row, reason: "no-network" } : { row, reason: "only-named", proposed };
+}
+
+/** Whether a debit of an account is known to be spending on a network: by a column or a rule of the user. */
+function explains(rule: FoundNetwork["rule"]): boolean {
+  return /^(?:platform|project|tag|campaign|discount|text)$/.test(rule);
 }
 
 function rowOutcome({ row, network, rule }: Placed, id: string, file: string, context: Context): Parsed<Outcome> {

@@ -24,7 +24,14 @@ export interface Placed {
 }
 
 /** A row with its network, or why it has none. */
-export type Placement = Placed | { readonly row: Row; readonly reason: SkipReason };
+export type Placement =
+  | Placed
+  | {
+      readonly row: Row;
+      readonly reason: SkipReason;
+      /** The network that is named in its text. */
+      readonly proposed?: string;
+    };
 
 /** What becomes of an entry, or of a row that makes none. */
 export type Outcome =
@@ -59,6 +66,9 @@ export function importPlan(files: readonly FilePlan[]): ImportPlan {
     skipped: skippedIn(files),
     told: rulesIn(placements),
     unmatched: unmatchedIn(placements),
+    sharedIds: files.flatMap(({ file, reading: { sharedIds = [] } }) =>
+      sharedIds.length === 0 ? [] : [{ file, lines: sharedIds }],
+    ),
     severalDays: days.filter(({ several }) => several).length,
   };
 }
@@ -115,11 +125,13 @@ function skippedIn(files: readonly FilePlan[]): LeftOut[] {
 function skippedInFile({ reading, placements, outcomes }: FilePlan): Skipped[] {
   return [
     ...reading.skipped,
-    ...placements.flatMap((placement) =>
-      "reason" in placement ? [{ line: placement.row.line, reason: placement.reason }] : [],
-    ),
+    ...placements.flatMap((placement) => ("reason" in placement ? [skippedRow(placement)] : [])),
     ...outcomes.flatMap((outcome) => (outcome.is === "skipped" ? [outcome.skipped] : [])),
   ];
+}
+
+function skippedRow({ row, reason, proposed }: Extract<Placement, { readonly reason: SkipReason }>): Skipped {
+  return { line: row.line, reason, ...(proposed === undefined ? {} : { detail: proposed }) };
 }
 
 /** How many rows each rule gave which network, the most frequent first. */
@@ -138,7 +150,8 @@ function rulesIn(placements: readonly Placement[]): ImportPlan["told"] {
 function unmatchedIn(placements: readonly Placement[]): ImportPlan["unmatched"] {
   const counts = new Map<string, ImportPlan["unmatched"][number]>();
   for (const placement of placements) {
-    if (!("reason" in placement) || !/^no-(?:network|platform)$/.test(placement.reason)) continue;
+    if (!("reason" in placement) || !/^(?:no-network|no-platform|only-named|what-for)$/.test(placement.reason))
+      continue;
     const found = unmatchedName(placement.row);
     const before = found && counts.get(found.name);
     if (found && (before || counts.size < MOST_NAMES))
@@ -148,8 +161,10 @@ function unmatchedIn(placements: readonly Placement[]): ImportPlan["unmatched"] 
 }
 
 function unmatchedName({
+  value,
   hints: { projects = [], tags = [], campaign = "", platforms = [] },
 }: Row): Pick<ImportPlan["unmatched"][number], "name" | "rule"> | null {
+  if (value.kind === "spent" && value.unexplained) return null;
   const [project = tags[0]] = projects;
   const [platform] = platforms;
   if (campaign !== "") return { name: campaign, rule: "campaigns" };

@@ -3,7 +3,7 @@ import type { Entry, Share } from "../../core/entries/entry.ts";
 import { mergeShares, type OneNetwork } from "../../core/entries/share.ts";
 import { type Lexicon, nameOf } from "../../core/entries/vocabulary.ts";
 import { decimalText } from "../../core/values/money.ts";
-import { worthOf } from "../table/amounts.ts";
+import { worthOf } from "../columns/amounts.ts";
 import type { Conversion, EntryResult } from "./entry-of.ts";
 
 /** The entry with the ledger's names; a reason to skip it if the currency is unknown. */

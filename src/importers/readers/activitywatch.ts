@@ -2,9 +2,9 @@
 
 import type { Parsed } from "../../core/errors/error.ts";
 import type { CalendarDate } from "../../core/values/dates.ts";
+import { localMoment } from "../columns/moments.ts";
 import type { Hints, Reading, Row } from "../row.ts";
 import type { ImportFile, Source } from "../source.ts";
-import { localMoment } from "../table/moments.ts";
 import { fieldOf, listOf, numberOf, readJson, textOf, valuesOf } from "./json-value.ts";
 import { byDay, oneAtATime, type Span, united, within } from "./spans.ts";
 import { startOf } from "./start.ts";
@@ -57,7 +57,15 @@ function read(file: ImportFile): Parsed<Reading> {
   if (json.error) return json;
   const machines = machinesOf(valuesOf(fieldOf(json.value, "buckets")));
   const everyAfk = machines.flatMap(({ afk }) => afk);
-  const rows = machines.flatMap((machine) => rowsOf(machine, machine.afk.length > 0 ? machine.afk : everyAfk));
+  const everyWindow = machines.flatMap(({ windows }) => windows);
+  // A browser extension does not know the name of its machine: its bucket is on host "unknown".
+  const rows = machines.flatMap((machine) =>
+    rowsOf(
+      machine,
+      machine.afk.length > 0 ? machine.afk : everyAfk,
+      machine.windows.length > 0 ? machine.windows : everyWindow,
+    ),
+  );
   return { value: { rows: rows.map((row, index) => ({ ...row, line: index + 1 })), skipped: [] } };
 }
 
@@ -86,13 +94,13 @@ function eventOf(event: unknown): Event[] {
 }
 
 /** One row per day and host or app, summed before rounding. */
-function rowsOf({ name, web, windows, afk }: Machine, everyAfk: readonly Event[]): Row[] {
+function rowsOf({ name, web, windows, afk }: Machine, presence: readonly Event[], fronts: readonly Event[]): Row[] {
   const apps = windows.flatMap((event) => packageOf(event));
   const sites = web.flatMap((event) => siteOf(event));
-  const inFront = united(windows.filter(({ data }) => BROWSER.test(textOf(fieldOf(data, "app")) ?? "")));
-  const present = united(everyAfk.filter(({ data }) => fieldOf(data, "status") === "not-afk"));
-  const visible = inFront.length > 0 ? within(oneAtATime(sites), inFront) : oneAtATime(sites);
-  const sitesInUse = everyAfk.length > 0 ? within(visible, present) : visible;
+  const inFront = united(fronts.filter(({ data }) => BROWSER.test(textOf(fieldOf(data, "app")) ?? "")));
+  const present = united(presence.filter(({ data }) => fieldOf(data, "status") === "not-afk"));
+  const visible = fronts.some(isDesktop) ? within(oneAtATime(sites), inFront) : oneAtATime(sites);
+  const sitesInUse = presence.length > 0 ? within(visible, present) : visible;
   const appsInUse = afk.length > 0 ? within(oneAtATime(apps), present) : oneAtATime(apps);
   const sums = new Map<string, Sum>();
   for (const usage of [...sitesInUse, ...appsInUse]) {
@@ -112,6 +120,11 @@ function rowsOf({ name, web, windows, afk }: Machine, everyAfk: readonly Event[]
     hints: hintsOf(usage),
     identity: { by: "content", device: name },
   }));
+}
+
+/** Windows of a phone say nothing about the browser of a computer. */
+function isDesktop({ data }: Event): boolean {
+  return textOf(fieldOf(data, "package")) === undefined;
 }
 
 function hintsOf({ what, android }: Usage): Hints {

@@ -1,8 +1,8 @@
 // Archive of an Instagram account ("Your information", JSON): posts, reels and stories. Comments are skipped.
 
+import { localMoment } from "../columns/moments.ts";
 import type { Row, Skipped } from "../row.ts";
 import type { Source } from "../source.ts";
-import { localMoment } from "../table/moments.ts";
 import { fieldOf, listOf, numberOf, readJson, textOf } from "./json-value.ts";
 import { startOf } from "./start.ts";
 import { sorted } from "./time-row.ts";

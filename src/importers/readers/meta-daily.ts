@@ -1,10 +1,11 @@
 // Meta Business Suite, results: several daily series in a file, each under a title that names network and metric.
 
+import { dateColumn } from "../columns/date-column.ts";
 import type { Row, Skipped } from "../row.ts";
 import type { ImportFile, Source } from "../source.ts";
-import { dateColumn } from "../table/date-column.ts";
+import { normalHeader } from "../table/headers.ts";
 import { readRecords } from "../table/records.ts";
-import { headsOf, normalHeader, type TableHead } from "../table/table.ts";
+import { headsOf, type TableHead } from "../table/table.ts";
 
 const REACH = /\b(?:reach|couverture|portée|alcance|reichweite)\b/i;
 
@@ -21,7 +22,7 @@ export const metaDaily: Source = {
   read: (file, choices) => {
     const head = headOf(file);
     const where = { file: file.name, column: "Date" };
-    const date = dateColumn([], where, choices.dates ?? "MDY", false);
+    const date = dateColumn([], where, { order: choices.dates ?? "MDY" });
     if (date.error) return date;
     const rows: Row[] = [];
     const skipped: Skipped[] = [];

@@ -2,12 +2,13 @@
 import { AMOUNT, PART } from "../../core/entries/codecs.ts";
 import { ENTRY_JSON_KEYS, type Entry, exportedNames, type Unknown } from "../../core/entries/entry.ts";
 import { type InputError, type Parsed, refuse } from "../../core/errors/error.ts";
+import { dateColumn } from "../columns/date-column.ts";
+import { numberColumn } from "../columns/number-column.ts";
 import type { Reading, Skipped } from "../row.ts";
 import type { Choices, ImportFile, Source } from "../source.ts";
-import { dateColumn } from "../table/date-column.ts";
-import { numberColumn } from "../table/number-column.ts";
+import { normalHeader } from "../table/headers.ts";
 import { readRecords } from "../table/records.ts";
-import { headsOf, normalHeader } from "../table/table.ts";
+import { headsOf } from "../table/table.ts";
 import { fieldOf, listOf, readJson } from "./json-value.ts";
 import { ownEntry } from "./own-entry.ts";
 import { sharesOfCell, sharesOfJson } from "./own-network.ts";
@@ -121,7 +122,8 @@ function readCsv(file: ImportFile, choices: Choices): Parsed<Reading> {
     return true;
   });
   const column = (name: string): string[] => records.map(({ cells }) => cells[columns.get(name) ?? -1] ?? "");
-  const dates = dateColumn(column("date"), { file: file.name, column: "date" }, choices.dates, false);
+  const clues = choices.dates === undefined ? {} : { order: choices.dates };
+  const dates = dateColumn(column("date"), { file: file.name, column: "date" }, clues);
   const decimals = DECIMALS.flatMap(column);
   const numbers = numberColumn(decimals, { file: file.name, column: "amount" }, choices.decimal);
   const error: InputError | undefined = dates.error ?? numbers.error;

@@ -1,8 +1,8 @@
 // Archive of a TikTok account (user_data_tiktok.json): videos. Comments are skipped.
 
+import { localMoment } from "../columns/moments.ts";
 import type { Row, Skipped } from "../row.ts";
 import type { Source } from "../source.ts";
-import { localMoment } from "../table/moments.ts";
 import { fieldOf, listOf, readJson, textOf, valueAt } from "./json-value.ts";
 import { startOf } from "./start.ts";
 import { sorted } from "./time-row.ts";

@@ -1,7 +1,7 @@
 // Creates rows of time from two instants, in the local zone.
 
+import { localMoment, type Moment } from "../columns/moments.ts";
 import type { Hints, Identity, Kept, Row, Skipped } from "../row.ts";
-import { localMoment, type Moment } from "../table/moments.ts";
 
 interface RowDetails {
   readonly line: number;

@@ -29,7 +29,7 @@ export const googleAds = recipeSource({
       all: ["campaign", "campaign type", "currency code", "cost"],
       columns: english,
       network: "youtube",
-      skip: [{ column: "campaign type", unless: VIDEO, reason: "not-social" }],
+      skip: [{ column: "campaign type", unless: VIDEO, reason: "not-social", isType: true }],
     },
     { ...common, all: ["campaign", "currency code", "cost"], none: ["campaign type"], columns: english },
     {
@@ -38,7 +38,7 @@ export const googleAds = recipeSource({
       all: ["campagne", "type de campagne", "code de la devise", "coût"],
       columns: french,
       network: "youtube",
-      skip: [{ column: "type de campagne", unless: VIDEO, reason: "not-social" }],
+      skip: [{ column: "type de campagne", unless: VIDEO, reason: "not-social", isType: true }],
     },
     {
       ...common,

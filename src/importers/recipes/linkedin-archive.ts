@@ -1,11 +1,6 @@
 // LinkedIn archive: Shares.csv (posts) and Comments.csv (the user's comments on other posts).
 import { recipeSource } from "../table/recipe-source.ts";
 
-/** LinkedIn quotes each line of a text separately: `"first line"⏎"second line"`. */
-function joinBreaks(text: string): string {
-  return /^"?Date"?,/.test(text) ? text.replace(/"(\r?\n)"(?!\d{4}-\d\d-\d\d)/g, "$1") : text;
-}
-
 /** LinkedIn escapes a quote inside a comment as `\"`. */
 function doubleQuotes(text: string): string {
   return text.replaceAll('\\"', '""');
@@ -22,7 +17,6 @@ export const linkedinArchive = recipeSource({
       columns: { date: ["date"], id: ["sharelink"], link: ["sharelink"] },
       utc: true,
       network: "linkedin",
-      repair: joinBreaks,
     },
     {
       kind: "posted",

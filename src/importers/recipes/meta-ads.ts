@@ -34,19 +34,19 @@ export const metaAds = recipeSource({
   recipes: [
     {
       ...common,
-      all: ["campaign name|ad set name|ad name", "amount spent (*)|amount spent", "day"],
+      all: ["campaign name|ad set name|ad name|platform", "amount spent (*)|amount spent", "day"],
       columns: { ...ENGLISH, date: ["day"] },
     },
     {
       ...common,
-      all: ["campaign name|ad set name|ad name", "amount spent (*)|amount spent", "reporting starts"],
+      all: ["campaign name|ad set name|ad name|platform", "amount spent (*)|amount spent", "reporting starts"],
       none: ["day"],
       columns: { ...ENGLISH, date: ["reporting starts"], until: ["reporting ends"] },
     },
     {
       ...common,
       all: [
-        "nom de la campagne|nom de l'ensemble de publicités|nom de la publicité",
+        "nom de la campagne|nom de l'ensemble de publicités|nom de la publicité|plateforme",
         "montant dépensé (*)|montant dépensé",
         "jour",
       ],
@@ -56,7 +56,7 @@ export const metaAds = recipeSource({
     {
       ...common,
       all: [
-        "nom de la campagne|nom de l'ensemble de publicités|nom de la publicité",
+        "nom de la campagne|nom de l'ensemble de publicités|nom de la publicité|plateforme",
         "montant dépensé (*)|montant dépensé",
         "début des rapports",
       ],

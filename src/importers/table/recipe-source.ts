@@ -1,11 +1,12 @@
 // Builds a source from recipes, for its languages and formats. The matching recipe with the most headers is used.
 import { refuse } from "../../core/errors/error.ts";
 import type { RowKind } from "../row.ts";
+import { readTable } from "../rows/read-table.ts";
 import type { ImportFile, Source } from "../source.ts";
-import { readTable } from "./read-table.ts";
+import { normalHeader } from "./headers.ts";
 import type { Recipe } from "./recipe.ts";
 import { type Fit, fitRecipe } from "./signature.ts";
-import { headsOf, likeliestHeader, normalHeader } from "./table.ts";
+import { headsOf, likeliestHeader } from "./table.ts";
 
 export interface RecipeSource {
   readonly id: string;

@@ -13,6 +13,8 @@ export interface SkipRule {
   readonly when?: RegExp;
   readonly unless?: RegExp;
   readonly reason: SkipReason;
+  /** The column tells what a row is about; an empty cell leaves that open, and the user's `--network` settles it. */
+  readonly isType?: boolean;
 }
 
 export interface Recipe {
@@ -31,6 +33,8 @@ export interface Recipe {
   /** Rows have no date; the period is given above the header. */
   readonly periodAbove?: boolean;
   readonly currency?: string;
+  /** A user's mapping: amounts that name no currency are in the ledger's, and times are not from an ad account. */
+  readonly ownTable?: boolean;
   readonly purpose?: string;
   /** Rows are identified by what they measure, so that a later export updates them. */
   readonly keyed?: boolean;
@@ -46,6 +50,8 @@ export interface Recipe {
   readonly skip?: readonly SkipRule[];
   /** An order has several lines; only the first of each id counts. */
   readonly firstOfId?: boolean;
+  /** The instant (milliseconds since 1970) encoded in an id, for dates without a year; null for other ids. */
+  readonly instantOfId?: (id: string) => number | null;
   /** Store the note: only if the user wrote it. */
   readonly keepNote?: boolean;
   readonly keepClient?: boolean;

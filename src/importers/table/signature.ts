@@ -1,8 +1,9 @@
 // Matches recipes to tables: looks for the required headers in the first rows.
-import { isCurrency } from "../../core/values/currency.ts";
+
+import type { HeadRow } from "./headers.ts";
+import { normalHeader } from "./headers.ts";
 import type { Recipe, Role } from "./recipe.ts";
-import type { HeadRow } from "./table.ts";
-import { normalHeader, type TableHead } from "./table.ts";
+import type { TableHead } from "./table.ts";
 
 /** A recipe that matches a table, with the header row and the columns by role. */
 export interface Fit {
@@ -14,8 +15,6 @@ export interface Fit {
   readonly columns: ReadonlyMap<Role, readonly number[]>;
   /** Column numbers by normalized header; the first of duplicates. */
   readonly byHeader: ReadonlyMap<string, number>;
-  /** The currency in the header of the amounts: "Amount spent (EUR)". */
-  readonly currency: string | null;
   /** The required headers, as the file writes them. */
   readonly matched: readonly string[];
 }
@@ -43,7 +42,6 @@ function fitRow(recipe: Recipe, head: TableHead, header: HeadRow, above: readonl
     const found = [...new Set(aliases.flatMap((alias) => find(alias) ?? []))];
     if (found.length > 0) columns.set(role, role === "text" || role === "tags" ? found : found.slice(0, 1));
   }
-  const amount = columns.get("amount")?.[0];
   return {
     recipe,
     delimiter: head.delimiter,
@@ -51,7 +49,6 @@ function fitRow(recipe: Recipe, head: TableHead, header: HeadRow, above: readonl
     above,
     columns,
     byHeader,
-    currency: amount === undefined ? null : currencyInHeader(header.cells[amount] ?? ""),
     matched: required.flatMap((column) => (column === null ? [] : [(header.cells[column] ?? "").trim()])),
   };
 }
@@ -81,9 +78,4 @@ function byPattern(byHeader: ReadonlyMap<string, number>, pattern: string): numb
     if (fits) return column;
   }
   return undefined;
-}
-
-function currencyInHeader(header: string): string | null {
-  const code = /\(([A-Za-z]{3})\)\s*$/.exec(header.trim())?.[1]?.toUpperCase();
-  return code !== undefined && isCurrency(code) ? code : null;
 }

@@ -1,6 +1,7 @@
 // Reads the beginning of a table: delimiter and first rows. The header may follow 0 to 8 lines of preamble.
-import { largest } from "../../core/values/largest.ts";
 import type { ImportFile } from "../source.ts";
+import { headerRow } from "./header-row.ts";
+import type { HeadRow } from "./headers.ts";
 import { readRecords } from "./records.ts";
 
 /** The header is within these first rows. */
@@ -10,11 +11,6 @@ const BEGINNING = 200_000;
 
 /** In characters; cells are truncated to this. */
 const LONGEST_CELL = 1000;
-
-export interface HeadRow {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
 
 export interface TableHead {
   readonly delimiter: string;
@@ -53,34 +49,14 @@ function firstRows(text: string, delimiter: string): HeadRow[] {
   return rows;
 }
 
-/** The head with the most consistent columns, and its likeliest header, for unknown formats. */
+/** The head of an unknown table and its header row; null if no row is a header. */
 export function likeliestHeader(file: ImportFile): { readonly head: TableHead; readonly header: HeadRow } | null {
   const found = headsOf(file).flatMap((head) => {
-    const widest = largest(
-      head.rows.map(({ cells }) => filled(cells)),
-      0,
-    );
-    const header = head.rows.find(({ cells }) => filled(cells) === widest && widest > 1);
-    const sameWidth = head.rows.filter(({ cells }) => cells.length === header?.cells.length).length;
-    return header ? [{ head, header, score: widest * sameWidth }] : [];
+    const header = headerRow(head.rows);
+    return header ? [{ head, header, width: header.cells.filter((cell) => cell.trim() !== "").length }] : [];
   });
   return found.reduce<(typeof found)[number] | null>(
-    (best, one) => (one.score > (best?.score ?? 0) ? one : best),
+    (best, one) => (one.width > (best?.width ?? 0) ? one : best),
     null,
   );
-}
-
-function filled(cells: readonly string[]): number {
-  return cells.filter((cell) => cell.trim() !== "").length;
-}
-
-/** Normalizes a header for comparison: NFKC, plain spaces and quotes, lower case. */
-export function normalHeader(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(/[\u2018\u2019\u02bc]/g, "'")
-    .replace(/[\u201c\u201d]/g, '"')
-    .replace(/[\s\u200b\ufeff]+/g, " ")
-    .trim()
-    .toLowerCase();
 }

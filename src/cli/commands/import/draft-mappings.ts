@@ -3,7 +3,7 @@
 import type { DraftMapping } from "../../../core/entries/import-mapping.ts";
 import { inputError } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
-import { draftMapping } from "../../../importers/draft.ts";
+import { draftMapping } from "../../../importers/draft/draft.ts";
 import { chooseSource } from "../../../importers/plan/choose.ts";
 import { SOURCES } from "../../../importers/registry.ts";
 import { jsonText } from "../../../render/json.ts";

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { crc32, inflateRawSync } from "node:zlib";
 import { type InputError, inputError } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
+import { decode } from "../../../importers/bytes/decode.ts";
+import { type ZipEntry, zipEntries } from "../../../importers/bytes/zip.ts";
 import type { ImportFile } from "../../../importers/source.ts";
-import { decode } from "../../../importers/table/decode.ts";
-import { type ZipEntry, zipEntries } from "../../../importers/table/zip.ts";
 
 /** Larger than any export, and than a small machine can hold in memory. In bytes. */
 const LARGEST = 256 * 1024 * 1024;

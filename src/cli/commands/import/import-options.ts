@@ -23,6 +23,7 @@ export interface TypedImport {
   readonly until?: string;
   readonly dryRun?: boolean;
   readonly keepDuplicates?: boolean;
+  readonly guess?: boolean;
   readonly spread?: boolean;
   readonly list?: boolean;
   readonly init?: boolean;
@@ -82,6 +83,8 @@ export function importFrom(typed: TypedImport, ledger: Ledger, today: CalendarDa
       ...(dates === undefined ? {} : { dates }),
       ...(decimal === undefined ? {} : { decimal }),
       ...(code === undefined ? {} : { currency: code }),
+      ledgerCurrency: ledger.settings.currency,
+      hasNetwork: rest !== undefined,
       ...(since === null ? {} : { since }),
       until: until !== null && until < today ? until : today,
     },
@@ -90,6 +93,7 @@ export function importFrom(typed: TypedImport, ledger: Ledger, today: CalendarDa
       ...(rest === undefined ? {} : { network: rest }),
       exchange: new Map(exchange),
       keepDuplicates: typed.keepDuplicates === true,
+      guess: typed.guess === true,
       spread: typed.spread === true,
       since,
       until,

@@ -30,7 +30,16 @@ export function register(command: Command, context: Context): void {
     "importCurrency",
     "importExchange",
   ]);
-  addOptions(command, context.words, ["since", "until", "spread", "keepDuplicates", "dryRun", "sources", "draft"]);
+  addOptions(command, context.words, [
+    "since",
+    "until",
+    "spread",
+    "guess",
+    "keepDuplicates",
+    "dryRun",
+    "sources",
+    "draft",
+  ]);
   addExamples(command, context.words, [
     "import --list",
     "import toggl.csv --dry-run",

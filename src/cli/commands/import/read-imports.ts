@@ -3,9 +3,9 @@
 import { type InputError, inputError } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
 import { chooseSource } from "../../../importers/plan/choose.ts";
-import { MOST_ROWS } from "../../../importers/plan/pick.ts";
 import type { ReadFile } from "../../../importers/plan/plan.ts";
 import type { Choices, ImportFile, Source } from "../../../importers/source.ts";
+import { MOST_ROWS } from "../../../importers/table/pick.ts";
 import { progressBar } from "../../../render/terminal/layout/progress.ts";
 import type { Context } from "../../env/context.ts";
 import { gather } from "./import-files.ts";

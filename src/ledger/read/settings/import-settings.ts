@@ -40,8 +40,9 @@ function mappingOf(fields: Fields, networks: Lexicon, nested: Fields[]): ImportM
   const utc = fields.flag("utc");
   const match = fields.texts("match");
   const columns = columnsOf(fields, nested);
-  const missing = (["match", "kind", "columns"] as const).filter((key) => !fields.has(key));
+  const missing = (["match", "kind", "columns"] as const).filter((key) => fields.value(key) === null);
   for (const key of missing) fields.refuse(startOf(fields), inputError("key-missing", { key }));
+  const [keep, skip] = [valuesOf(fields, "keep", nested), valuesOf(fields, "skip", nested)];
   if (kind === undefined || columns === null || missing.length > 0) return null;
   for (const need of needs(kind).filter((group) => !group.some((column) => columns[column])))
     fields.refuse(startOf(fields), inputError("import-column-unmapped", { kind, columns: need.join(", ") }));
@@ -55,7 +56,17 @@ function mappingOf(fields: Fields, networks: Lexicon, nested: Fields[]): ImportM
     ...(currency === undefined ? {} : { currency }),
     ...(purpose === undefined ? {} : { purpose }),
     ...(utc === undefined ? {} : { utc }),
+    ...(keep === null ? {} : { keep }),
+    ...(skip === null ? {} : { skip }),
   };
+}
+
+/** Values by header: { Status: [Paid] }. */
+function valuesOf(fields: Fields, key: "keep" | "skip", nested: Fields[]): Readonly<Record<string, string[]>> | null {
+  const map = fields.maps(key);
+  if (!map) return null;
+  nested.push(map);
+  return Object.fromEntries(map.keys().map((header) => [header, map.texts(header)]));
 }
 
 /** What a word means; another name in small letters. */
@@ -116,13 +127,16 @@ function datesOf(text: string): Parsed<"DMY" | "MDY"> {
 
 /** What tells a network in imported rows; null where nothing is said. */
 export function rulesOf(network: Fields): NetworkRules | null {
-  const [projects = [], discounts = []] = (["projects", "discounts"] as const).map((key) => network.texts(key));
+  const [projects = [], discounts = [], texts = []] = (["projects", "discounts", "texts"] as const).map((key) =>
+    network.texts(key),
+  );
   const campaigns = network.list("campaigns").flatMap((item) => {
     if (item.type === "scalar" && isPattern(item.text)) return [item.text];
     network.refuse(item.span, inputError("setting-unreadable", { key: "campaigns", expected: '["^LI[ _-]"]' }));
     return [];
   });
-  return projects.length + discounts.length + campaigns.length === 0 ? null : { projects, discounts, campaigns };
+  const rules = { projects, discounts, campaigns, texts };
+  return Object.values(rules).every((values) => values.length === 0) ? null : rules;
 }
 
 function isPattern(text: string): boolean {

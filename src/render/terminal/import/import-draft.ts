@@ -1,5 +1,5 @@
-// A draft mapping as YAML for the ledger's settings; guesses are marked.
-import type { DraftMapping } from "../../../core/entries/import-mapping.ts";
+// A draft mapping as YAML for the ledger's settings, with how sure each guess is.
+import type { DraftDoubt, DraftMapping, MappingColumn } from "../../../core/entries/import-mapping.ts";
 import { escaped, safeText } from "../../../core/errors/safe-text.ts";
 import type { Catalogue } from "../../../i18n/catalogue.ts";
 import { printable } from "../layout/text.ts";
@@ -12,22 +12,39 @@ const ORDERS = { DMY: "DD/MM/YYYY", MDY: "MM/DD/YYYY" } as const;
 /** Ends in a newline. */
 export function renderDraft(draft: DraftMapping, catalogue: Catalogue): string {
   const { draft: words } = catalogue.importing;
-  const columns = Object.entries(draft.columns).map(([role, header]) => `      ${role}: ${textOf(header)}\n`);
+  const { confidence, keep, known, network } = draft;
+  const columns = Object.entries(draft.columns).map(([role, header]) => {
+    const sure = words.confidence[confidence.columns[role as MappingColumn] ?? "guess"];
+    return `      ${role}: ${textOf(header)}  # ${sure}\n`;
+  });
+  const states = Object.entries(keep).map(
+    ([header, values]) => `${textOf(header)}: [${values.map(textOf).join(", ")}]`,
+  );
   return [
     `# ${words.title(fileName(draft.file, catalogue))}\n`,
-    ...(draft.known === null
-      ? []
-      : [`# ${words.known(draft.known.source, sourceTitle(draft.known.source, draft.known.title, catalogue))}\n`]),
+    ...(known === null ? [] : [`# ${words.known(known.source, sourceTitle(known.source, known.title, catalogue))}\n`]),
     `# ${words.columns}: ${draft.headers.map(printable).join(" | ")}\n`,
+    ...draft.doubts.map((doubt) => `# ${printable(doubtText(doubt, catalogue))}\n`),
     "imports:\n",
     `  ${textOf(draft.name)}:\n`,
     `    match: [${draft.match.map(textOf).join(", ")}]\n`,
-    `    kind: ${draft.kind}  # ${words.guess}: time, earned, spent, money, posted, reach, followers\n`,
-    `    columns:  # ${words.guess}\n`,
+    draft.kind === null ? "    kind:\n" : `    kind: ${draft.kind}  # ${words.confidence[confidence.kind]}\n`,
+    "    columns:\n",
     ...columns,
+    ...(states.length === 0 ? [] : [`    keep: { ${states.join(", ")} }\n`]),
     ...(draft.dates === null ? [] : [`    dates: ${ORDERS[draft.dates]}\n`]),
     ...(draft.decimal === null ? [] : [`    decimal: "${draft.decimal}"\n`]),
+    ...(network === null ? [] : [`    network: ${textOf(network)}\n`]),
   ].join("");
+}
+
+/** What a draft leaves open, as one line. */
+export function doubtText<Code extends DraftDoubt["code"]>(
+  doubt: Extract<DraftDoubt, { readonly code: Code }>,
+  { importing }: Pick<Catalogue, "importing">,
+): string {
+  const said: (one: typeof doubt) => string = importing.draft.doubts[doubt.code as Code];
+  return said(doubt);
 }
 
 /** Quoted as in the ledger, with escaped direction marks. */

@@ -16,6 +16,10 @@ const draftOf = (header: string): DraftMapping => ({
   columns: { date: "Date", amount: header },
   dates: null,
   decimal: null,
+  network: null,
+  keep: {},
+  confidence: { kind: "sure", columns: { date: "sure", amount: "guess" } },
+  doubts: [{ code: "currency-assumed" }, { code: "names-unmapped", header }],
 });
 
 it.each(["Montant", "Yes", "Montant (€)", "a: b # c", "Montant\u200e", "Mon\u0007tant", 'say "so"'])(

@@ -29,8 +29,11 @@ export const MOST_ROWS = 500_000;
 /** Records between two progress calls. */
 export const PROGRESS = 2000;
 
-/** The records below the header, and those skipped with the reason. `progress` is called with the part read, 0 to 1. */
-export function pickTable(text: string, fit: Fit, progress?: (part: number) => void): PickedTable {
+/**
+ * The records below the header, and those skipped with the reason. `hasNetwork`: the user named the network of rows that
+ * do not say what they are about. `progress` is called with the part read, 0 to 1.
+ */
+export function pickTable(text: string, fit: Fit, hasNetwork: boolean, progress?: (part: number) => void): PickedTable {
   const kept = [...new Set([...fit.columns.values()].flat())];
   const position = new Map(kept.map((column, index) => [column, index]));
   const indexes = new Map(
@@ -40,14 +43,19 @@ export function pickTable(text: string, fit: Fit, progress?: (part: number) => v
   const records: Picked[] = [];
   const skipped: Skipped[] = [];
   const seen = new Set<string>();
-  const reasonOf = skipReason(fit, seen);
+  const reasonOf = skipReason(fit, seen, hasNetwork);
+  const idColumn = fit.recipe.firstOfId ? undefined : fit.columns.get("id")?.[0];
+  const ownIdOf = (cells: readonly string[]): Pick<Skipped, "ownId"> => {
+    const id = idColumn === undefined ? "" : (cells[idColumn] ?? "").trim();
+    return id === "" ? {} : { ownId: id };
+  };
   let tooMany = false;
   const lines = progress ? countLines(text) : 1;
   let read = 0;
   const broken = readRecords(text, fit.delimiter, (cells, line) => {
     if (line <= fit.header.line) return true;
     const reason = reasonOf(cells, records.length + skipped.length === 0);
-    if (reason) skipped.push({ line, reason });
+    if (reason) skipped.push({ line, reason, ...ownIdOf(cells) });
     else records.push({ line, cells: columns.map(({ column, share }) => share((cells[column] ?? "").trim())) });
     read += 1;
     tooMany = read > MOST_ROWS;
@@ -77,9 +85,11 @@ function countLines(text: string): number {
 function skipReason(
   fit: Fit,
   seen: Set<string>,
+  hasNetwork: boolean,
 ): (cells: readonly string[], first: boolean) => Skipped["reason"] | null {
   const { recipe, columns, byHeader } = fit;
   const name = columns.get("campaign")?.[0];
+  const names = (["campaign", "group", "ad", "platform"] as const).flatMap((role) => columns.get(role) ?? []);
   const id = columns.get("id")?.[0];
   const rules = (recipe.skip ?? []).flatMap((rule) => {
     const column = rule.column
@@ -91,14 +101,19 @@ function skipReason(
   return (cells, first) => {
     const named = name === undefined ? "" : (cells[name] ?? "").trim();
     if (TOTAL.test((cells[0] ?? "").trim()) || TOTAL.test(named)) return "total";
-    if (recipe.keyed && first && name !== undefined && named === "") return "total";
+    if (recipe.keyed && first && names.length > 0 && names.every((column) => (cells[column] ?? "").trim() === ""))
+      return "total";
     if (recipe.firstOfId && id !== undefined) {
       const key = (cells[id] ?? "").trim();
       if (seen.has(key)) return "order-line";
       seen.add(key);
     }
-    for (const { column, when, unless, reason } of rules) {
+    for (const { column, when, unless, reason, isType } of rules) {
       const cell = (cells[column] ?? "").trim();
+      if (isType && cell === "") {
+        if (hasNetwork) continue;
+        return "type-empty";
+      }
       if (when?.test(cell) || (unless && !unless.test(cell))) return reason;
     }
     return null;

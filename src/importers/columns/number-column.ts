@@ -51,7 +51,7 @@ const PLAIN = /^(?:0|[1-9]\d{0,14})(?:\.\d{1,8})?$/;
 function plainDecimal(text: string, mark: Mark): string | null {
   if (mark === "." && PLAIN.test(text)) return text;
   const typed = text.normalize("NFKC").replace(/[\s'’]/g, "");
-  const match = /^(\()?([-−–+])?\p{Sc}?(?:[A-Z]{3})?([-−–+])?([\d.,]*\d[.,]?)\p{Sc}?(?:[A-Z]{3})?([-−])?\)?$/iu.exec(
+  const match = /^(\()?([-−–+])?(?:\p{Sc}|[A-Z]{3})?([-−–+])?([\d.,]*\d[.,]?)(?:\p{Sc}|[A-Z]{3})?([-−])?\)?$/iu.exec(
     typed,
   );
   if (!match) return null;
@@ -62,6 +62,12 @@ function plainDecimal(text: string, mark: Mark): string | null {
   const negative = bracket !== undefined || [before, inner, after].some((sign) => sign !== undefined && sign !== "+");
   const plain = `${whole.replace(/^0+(?=\d)/, "") || "0"}${fraction === "" ? "" : `.${fraction}`}`;
   return plain.length > 24 ? null : `${negative && /[1-9]/.test(plain) ? "-" : ""}${plain}`;
+}
+
+/** The sign or code beside a number: "$" of $1,200.00, "USD" of 300.00 USD; "" if there is none. */
+export function writtenCurrency(text: string): string {
+  if (PLAIN.test(text)) return "";
+  return text.normalize("NFKC").replace(/[\d.,\s'’()+−–-]/g, "");
 }
 
 /** Seconds of a duration: 1:30:00, 100:05:00, 0:45 (h:mm) or 1h 2m 3s; null if invalid. */

@@ -34,12 +34,3 @@ function isText(text: string): boolean {
   const controls = beginning.match(/[^\P{Cc}\t\r\n\f]/gu)?.length ?? 0;
   return controls * 100 <= beginning.length;
 }
-
-/** The type of a binary file by its first bytes; null if unknown. */
-export function binaryKind(bytes: Uint8Array): "xlsx" | "xls" | "pdf" | "gzip" | null {
-  const starts = (...head: number[]): boolean => head.every((byte, index) => bytes[index] === byte);
-  if (starts(0x50, 0x4b, 0x03, 0x04)) return "xlsx";
-  if (starts(0xd0, 0xcf, 0x11, 0xe0)) return "xls";
-  if (starts(0x25, 0x50, 0x44, 0x46)) return "pdf";
-  return starts(0x1f, 0x8b) ? "gzip" : null;
-}

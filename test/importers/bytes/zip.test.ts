@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { zipSync } from "fflate";
 import { expect, it } from "vitest";
-import { zipEntries } from "../../../src/importers/table/zip.ts";
+import { zipEntries } from "../../../src/importers/bytes/zip.ts";
 
 const text = (content: string): Uint8Array => Buffer.from(content);
 

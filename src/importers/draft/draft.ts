@@ -1,0 +1,210 @@
+// Drafts a mapping for an unknown table, from its headers and values together.
+
+import type {
+  Confidence,
+  DraftDoubt,
+  DraftMapping,
+  MappingColumn,
+  MappingKind,
+} from "../../core/entries/import-mapping.ts";
+import { type Parsed, refuse } from "../../core/errors/error.ts";
+import { fileKind } from "../bytes/file-kind.ts";
+import { settledOrder } from "../columns/date-column.ts";
+import { slashedNumbers } from "../columns/date-parts.ts";
+import { currencyInHeader } from "../columns/header-currency.ts";
+import { orderOfHeaders } from "../columns/header-language.ts";
+import { numberColumn, writtenCurrency } from "../columns/number-column.ts";
+import { sourceName } from "../mapping.ts";
+import type { ImportFile, Source } from "../source.ts";
+import { normalHeader } from "../table/headers.ts";
+import { readRecords } from "../table/records.ts";
+import { likeliestHeader } from "../table/table.ts";
+import { decideKind } from "./kind.ts";
+import { moneyColumns } from "./money-columns.ts";
+import { type ColumnProfile, profiles } from "./profile.ts";
+import { namesColumn, rolesOf } from "./roles.ts";
+import { keptStates } from "./states.ts";
+
+/** Rows sampled. */
+const SAMPLE = 200;
+/** The most headers that a mapping matches. */
+const MOST_MATCHED = 8;
+const FOLLOWERS = /\b(?:followers?|abonnes|subscribers?|seguidores|abonnenten|fans)\b/;
+const REACH = /\b(?:reach|couverture|portee|reichweite|alcance|views?|vues|aufrufe|impressions?)\b/;
+const NEWSLETTER = /\b(?:recipients?|destinataires|empfanger|open rate|unique opens|unsubscribes?)\b/;
+
+/** A table whose header was found, with the first rows. */
+export interface UnknownTable {
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly columns: readonly ColumnProfile[];
+}
+
+/** The first rows of a file with a header; an error if it has none. */
+export function unknownTable(file: ImportFile): Parsed<UnknownTable> {
+  const text = file.text();
+  if (file.bytes.length === 0 || text?.trim() === "") return refuse("import-empty", { file: file.name });
+  const format = fileKind(file.name, file.bytes, text);
+  if (format !== null) return refuse("import-unsupported", { file: file.name, format });
+  const found = text === null ? null : likeliestHeader(file);
+  if (text === null || !found) return refuse("import-no-header", { file: file.name });
+  const headers = found.header.cells.map((cell) => cell.trim());
+  const rows: (readonly string[])[] = [];
+  readRecords(text, found.head.delimiter, (cells, line) => {
+    if (line > found.header.line) rows.push(cells);
+    return rows.length < SAMPLE;
+  });
+  return { value: { headers, rows, columns: profiles(headers, rows) } };
+}
+
+/** The draft mapping for a file; an error if it is not a table. `known` is the source that already reads it. */
+export function draftMapping(file: ImportFile, known?: Pick<Source, "id" | "title">): Parsed<DraftMapping> {
+  const table = unknownTable(file);
+  if (table.error) return table;
+  const { columns } = table.value;
+  return { value: draftFor(file.name, columns, decideKind(columns), known) };
+}
+
+/** The draft for a kind that was decided or chosen. */
+export function draftFor(
+  file: string,
+  columns: readonly ColumnProfile[],
+  decided: {
+    readonly kind: MappingKind | null;
+    readonly confidence: Confidence;
+    readonly candidates?: readonly MappingKind[];
+  },
+  known?: Pick<Source, "id" | "title">,
+): DraftMapping {
+  const { kind } = decided;
+  const values = valueColumns(columns, kind);
+  const roles = rolesOf(columns, [...values.taken.values()], kind);
+  const given = new Map([...values.taken].map(([role, column]) => [role, { column, confidence: values.confidence }]));
+  const all = new Map([...roles, ...given]);
+  const states = keptStates(columns, kind);
+  const headers = columns.map(({ header }) => header);
+  const dates = valuesOf(all, ["date", "end-date"]);
+  const numbers = valuesOf(all, ["amount", "credit", "debit", "hours"]);
+  const order = dateOrder(dates, headers);
+  const decimal = decimalMark(numbers);
+  const used = [...all.values()].map(({ column }) => column.header);
+  return {
+    file,
+    known: known ? { source: known.id, title: known.title } : null,
+    name: mappingName(file),
+    headers,
+    match: headers.filter((header) => used.includes(header)).slice(0, MOST_MATCHED),
+    kind,
+    columns: Object.fromEntries([...all].map(([role, { column }]) => [role, column.header])),
+    dates: order === "open" ? null : order,
+    decimal: decimal === "open" ? null : decimal,
+    network: kind === "posted" && columns.some(({ name }) => NEWSLETTER.test(name)) ? "newsletter" : null,
+    keep: states?.keep ? { [states.header]: states.keep } : {},
+    confidence: {
+      kind: decided.confidence,
+      columns: Object.fromEntries([...all].map(([role, { confidence }]) => [role, confidence])),
+    },
+    doubts: doubtsOf(decided, all, columns, {
+      others: values.others,
+      dates: order === "open",
+      decimal: decimal === "open",
+      status: states && states.keep === null ? states.header : null,
+    }),
+  };
+}
+
+type Found = ReadonlyMap<MappingColumn, { readonly column: ColumnProfile; readonly confidence: Confidence }>;
+
+function valueColumns(columns: readonly ColumnProfile[], kind: MappingKind | null) {
+  const taken = new Map<MappingColumn, ColumnProfile>();
+  const counted = (words: RegExp): void => {
+    const column = columns.find(
+      ({ name, filled, share }) => words.test(name) && (filled === 0 || share("integer", "decimal") > 0.9),
+    );
+    if (column) taken.set("count", column);
+  };
+  if (kind === "followers") counted(FOLLOWERS);
+  if (kind === "reach") counted(REACH);
+  if (kind !== "earned" && kind !== "spent" && kind !== "money")
+    return { taken, confidence: "likely" as const, others: [] };
+  const money = moneyColumns(columns);
+  for (const role of ["amount", "credit", "debit", "side", "currency"] as const) {
+    const column = money[role];
+    if (column) taken.set(role, column);
+  }
+  const { amount, others } = money;
+  const decimals = amount === undefined || amount.share("decimal", "money") > 0;
+  return { taken, confidence: decimals && others.length === 0 ? ("sure" as const) : ("likely" as const), others };
+}
+
+function valuesOf(roles: Found, wanted: readonly MappingColumn[]): string[] {
+  return wanted.flatMap((role) => roles.get(role)?.column.values ?? []);
+}
+
+/** The order of day and month; null if no value depends on it. */
+function dateOrder(values: readonly string[], headers: readonly string[]): "DMY" | "MDY" | "open" | null {
+  if (!values.some((value) => slashedNumbers(value))) return null;
+  return settledOrder(values) ?? orderOfHeaders(headers.map(normalHeader)) ?? "open";
+}
+
+function decimalMark(values: readonly string[]): "." | "," | "open" | null {
+  if (!values.some((value) => /[.,]\d/.test(value))) return null;
+  const read = numberColumn(values, { file: "", column: "" }, undefined).value;
+  return read === undefined ? "open" : read("1,5") === "1.5" ? "," : ".";
+}
+
+interface Open {
+  readonly others: readonly ColumnProfile[];
+  readonly dates: boolean;
+  readonly decimal: boolean;
+  readonly status: string | null;
+}
+
+function doubtsOf(
+  { kind, candidates = [] }: { readonly kind: MappingKind | null; readonly candidates?: readonly MappingKind[] },
+  roles: Found,
+  columns: readonly ColumnProfile[],
+  open: Open,
+): DraftDoubt[] {
+  const doubts: DraftDoubt[] = [];
+  const missing = neededColumns(kind).filter((group) => !group.some((role) => roles.has(role)));
+  if (kind === null) doubts.push({ code: "kind-open", candidates });
+  for (const group of missing) doubts.push({ code: "column-missing", columns: group });
+  if (open.others.length > 0)
+    doubts.push({ code: "amounts-several", headers: open.others.map(({ header }) => header) });
+  if (open.dates) doubts.push({ code: "dates-open" });
+  if (open.decimal) doubts.push({ code: "decimal-open" });
+  const amount = (["amount", "credit", "debit"] as const).map((role) => roles.get(role)?.column).find((one) => one);
+  if (amount && !roles.has("currency") && !namesCurrency(amount)) doubts.push({ code: "currency-assumed" });
+  if (open.status !== null) doubts.push({ code: "status-open", header: open.status });
+  const names = namesColumn(columns.filter((column) => ![...roles.values()].some((role) => role.column === column)));
+  if (names && kind !== "posted") doubts.push({ code: "names-unmapped", header: names.header });
+  return doubts;
+}
+
+function namesCurrency({ header, values }: ColumnProfile): boolean {
+  return currencyInHeader(header, "") !== null || values.some((value) => writtenCurrency(value) !== "");
+}
+
+/** Columns of which a kind needs one each. */
+function neededColumns(kind: MappingKind | null): readonly (readonly MappingColumn[])[] {
+  switch (kind) {
+    case null:
+    case "posted":
+      return [["date"]];
+    case "time":
+      return [["date"], ["duration", "hours", "minutes", "seconds", "end-time", "end-date"]];
+    case "earned":
+    case "spent":
+    case "money":
+      return [["date"], ["amount", "credit", "debit"]];
+    case "reach":
+    case "followers":
+      return [["date"], ["count"]];
+  }
+}
+
+function mappingName(file: string): string {
+  const base = file.replace(/^.*[/\\]/, "").replace(/\.[^.]+$/, "");
+  return file === "-" ? "my-table" : sourceName(base);
+}

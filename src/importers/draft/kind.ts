@@ -1,0 +1,52 @@
+// Decides what an unknown table holds, from all of its headers and values together.
+import type { Confidence, MappingKind } from "../../core/entries/import-mapping.ts";
+import { moneyColumns } from "./money-columns.ts";
+import type { ColumnProfile } from "./profile.ts";
+
+export interface DecidedKind {
+  /** Null if it is open. */
+  readonly kind: MappingKind | null;
+  readonly confidence: Confidence;
+  /** What it may be, the likeliest first. */
+  readonly candidates: readonly MappingKind[];
+}
+
+const TIME = /^(?:duration|duree|dauer|duracion|duracao|hours|heures|stunden|horas|time spent|temps passe|minutes)\b/;
+const CLOCKS = /^(?:start|end|stop|begin|debut|fin|from|to|von|bis|inicio|fim|in|out)(?: time| date)?$|^heure de/;
+const POST =
+  /\b(?:post|posted|publi\w*|permalink|permalien|video|reel|story|caption|tweet|send date|sent|send|envoi|subject|objet|betreff|campaign title|newsletter)\b/;
+const SENT =
+  /\b(?:recipients?|destinataires|empfanger|opens?|open rate|ouvertures|bounces?|unsubscribes?|desabonnements?|deliver(?:ies|ed))\b/;
+const FOLLOWERS = /\b(?:followers?|abonnes|subscribers?|seguidores|abonnenten|fans)\b/;
+const REACH = /\b(?:reach|couverture|portee|reichweite|alcance|views?|vues|aufrufe|impressions?)\b/;
+const ADS = /\b(?:spent|spend|depense|ausgegeben|gastado|impressions?|clicks?|clics?|cpc|cpm|ad ?sets?|ad groups?)\b/;
+const BANK =
+  /\b(?:debit|credit|soll|haben|solde|balance|saldo|kontostand|libelle|buchung\w*|verwendungszweck|iban|date de valeur|value date|counterparty)\b/;
+const SALE =
+  /\b(?:order|commande|bestellung|pedido|invoice|facture|rechnung|factura|customer|client|kunde|cliente|buyer|acheteur|sale|vente|product|produit|deal|lineitem|payment|paiement)\b/;
+
+/** The kind of the rows of a table. */
+export function decideKind(columns: readonly ColumnProfile[]): DecidedKind {
+  const has = (words: RegExp): boolean => columns.some(({ name }) => words.test(name));
+  const money = moneyColumns(columns);
+  const amounts = [money.amount, money.credit, money.debit].flatMap((column) => column ?? []);
+  const sure = (kind: MappingKind): DecidedKind => ({ kind, confidence: "sure", candidates: [kind] });
+  const likely = (kind: MappingKind): DecidedKind => ({ kind, confidence: "likely", candidates: [kind] });
+  const spans = columns.some(({ share }) => share("duration") > 0.6);
+  if (columns.some(({ name }) => TIME.test(name))) return sure("time");
+  if (has(SENT) && has(POST)) return sure("posted");
+  if (amounts.length > 0) {
+    if (money.credit && money.debit) return sure("money");
+    if (money.side || amounts.some(({ negatives, filled }) => negatives > 0 && negatives < filled))
+      return likely("money");
+    if (has(ADS)) return likely("spent");
+    if (has(BANK)) return likely("money");
+    if (has(SALE)) return likely("earned");
+    return { kind: null, confidence: "guess", candidates: ["earned", "spent", "money"] };
+  }
+  if (spans || columns.filter(({ name }) => CLOCKS.test(name)).length > 1) return likely("time");
+  if (has(POST)) return likely("posted");
+  if (has(FOLLOWERS)) return likely("followers");
+  if (has(REACH)) return likely("reach");
+  return { kind: null, confidence: "guess", candidates: ["time", "posted", "reach", "followers", "earned", "spent"] };
+}

@@ -1,0 +1,118 @@
+// The money of a row: its signed amount from the columns that hold it, its currency, and whether it came in or went out.
+import { currencyOf } from "../../core/values/currency.ts";
+import { largest } from "../../core/values/largest.ts";
+import { writtenCurrency } from "../columns/number-column.ts";
+import type { RowAmount, SkipReason, ValueOrReason } from "../row.ts";
+import type { Picked } from "../table/pick.ts";
+import { NO_VALUE } from "./no-value.ts";
+import { isCredit, type Table } from "./open-table.ts";
+
+type Reason = { readonly reason: SkipReason; readonly detail?: string };
+
+/** A signed decimal, positive for money in, and the cell that it was read from. */
+interface SignedAmount {
+  readonly decimal: string;
+  readonly cell: string;
+}
+
+export function moneyValue(record: Picked, table: Table): ValueOrReason {
+  const { cell, fit } = table;
+  const { recipe } = fit;
+  const found = amountOf(record, table);
+  if ("reason" in found) return found;
+  const { decimal } = found;
+  if (isZero(decimal) && isZero(cell(record, "refunded"))) return { reason: "zero" };
+  const currency = currencyIn(record, found.cell, table);
+  if (typeof currency === "object" && currency !== null) return currency;
+  const amount: RowAmount = { decimal, currency };
+  const negative = decimal.startsWith("-");
+  const without: RowAmount = { decimal: decimal.replace("-", ""), currency };
+  const purpose = purposeOf(record, table);
+  const spent = { kind: "spent", amount: without, ...(purpose === undefined ? {} : { purpose }) } as const;
+  switch (recipe.kind) {
+    case "spent":
+      return isSpending(negative, table) ? spent : { reason: "negative" };
+    case "money":
+      if (!negative) return { kind: "earned", amount };
+      return purpose === undefined ? { ...spent, unexplained: true } : spent;
+    default:
+      if (!negative) return { kind: "earned", amount };
+      return recipe.refunds?.test(cell(record, "type")) ? { kind: "earned", amount } : { reason: "not-income" };
+  }
+}
+
+/** In a table of spending, the sign that its spending has. */
+function isSpending(negative: boolean, { fit, negativeDebits }: Table): boolean {
+  const writtenNegative = fit.columns.has("debit") || fit.columns.has("side") || negativeDebits;
+  return writtenNegative === negative;
+}
+
+function purposeOf(record: Picked, { cell, fit: { recipe } }: Table): string | undefined {
+  const boosted = (["campaign", "group", "ad"] as const).some((role) => recipe.boosts?.test(cell(record, role)));
+  return boosted ? "boost" : recipe.purpose;
+}
+
+/** The signed amount from credit and debit, else from the amount and its side, less refunds. */
+function amountOf(record: Picked, table: Table): SignedAmount | Reason {
+  const pair = fromPair(record, table);
+  if (pair) return pair;
+  const { cell, fit, number, signedSides } = table;
+  const text = cell(record, "amount");
+  if (NO_VALUE.test(text)) return { reason: "zero" };
+  const plain = number(text);
+  if (plain === null) return { reason: "number-unreadable", detail: text };
+  const refunded = number(cell(record, "refunded"));
+  if (refunded !== null && !isZero(refunded))
+    return { decimal: subtract(plain, refunded.replace("-", "")), cell: text };
+  const side = cell(record, "side");
+  if (!fit.columns.has("side") || signedSides) return { decimal: plain, cell: text };
+  return { decimal: isCredit(side) ? plain : negated(plain), cell: text };
+}
+
+/** From the credit and debit columns; null if both are empty or 0, so that an amount column decides. */
+function fromPair(record: Picked, { cell, number, negativeDebits }: Table): SignedAmount | Reason | null {
+  const texts = [cell(record, "credit"), cell(record, "debit")] as const;
+  const unreadable = texts.find((text) => !NO_VALUE.test(text) && number(text) === null);
+  if (unreadable !== undefined) return { reason: "number-unreadable", detail: unreadable };
+  const [credit = "0", debit = "0"] = texts.map((text) => number(text) ?? "0");
+  if (isZero(credit) && isZero(debit)) return null;
+  const decimal = subtract(credit, negativeDebits ? negated(debit) : debit);
+  return { decimal, cell: isZero(credit) ? texts[1] : texts[0] };
+}
+
+function isZero(decimal: string): boolean {
+  return !/[1-9]/.test(decimal);
+}
+
+function negated(decimal: string): string {
+  return decimal.startsWith("-") ? decimal.slice(1) : `-${decimal}`;
+}
+
+function subtract(a: string, b: string): string {
+  const scale = largest([a, b].map((text) => (text.split(".")[1] ?? "").length));
+  const units = (text: string): bigint => {
+    const [whole = "0", fraction = ""] = text.replace("-", "").split(".");
+    const size = BigInt(`${whole}${fraction.padEnd(scale, "0")}`);
+    return text.startsWith("-") ? -size : size;
+  };
+  const left = units(a) - units(b);
+  const digits = String(left < 0n ? -left : left).padStart(scale + 1, "0");
+  const decimal = scale === 0 ? digits : `${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
+  return left < 0n ? `-${decimal}` : decimal;
+}
+
+/** The currency beside the amount, of its column, or of the table; a reason to skip the row if it is unknown. */
+function currencyIn(record: Picked, written: string, table: Table): string | null | Reason {
+  const column = table.cell(record, "currency");
+  const stated = NO_VALUE.test(column) ? table.currency : codeIn(column, table.ledgerCurrency);
+  const sign = writtenCurrency(written);
+  const currency = sign === "" ? stated : currencyOf(sign, stated ?? table.ledgerCurrency);
+  return currency === null && (sign !== "" || !NO_VALUE.test(column))
+    ? { reason: "currency-unknown", detail: sign || column }
+    : currency;
+}
+
+/** Reads "eur", "€", "Euro - EUR". */
+function codeIn(text: string, ledgerCurrency: string): string | null {
+  return currencyOf(/\b([A-Z]{3})$/.exec(text)?.[1] ?? text, ledgerCurrency);
+}
