@@ -55,7 +55,7 @@ Skipped:
   1 the date cannot be read (2026-13-11): line 5
   1 no network: line 4
 
-By a name in the words: Instagram 1
+By its name: Instagram 1
 By your rule on projects: LinkedIn 1
 Without a network, most often: Accounts (1). One rule in the settings takes them: networks: { instagram: { projects:
   ["Accounts"] } }
@@ -244,7 +244,7 @@ describe("a file that cannot be imported", () => {
       "unknown.csv",
       "When;Sale\n2026-11-02;12\n",
       3,
-      "unknown.csv: no known format. It begins with: When, Sale\nOr describe it yourself: socialroi import --init unknown.csv\n",
+      "unknown.csv: no known format. Its headers: When, Sale\nDescribe its columns: socialroi import --init unknown.csv\n",
     ],
     ["empty.csv", "", 3, "empty.csv is empty.\nExport it again.\n"],
     [
@@ -413,7 +413,7 @@ describe("options", () => {
 
   it("--init says that a source knows the file without a mapping", async () => {
     const home = homeWith({ "toggl.csv": TOGGL });
-    const known = "# It needs no mapping: toggl knows it (Toggl Track: detailed report (CSV)).";
+    const known = "# It needs no mapping: toggl reads it (Toggl Track: detailed report (CSV)).";
     expect((await home.run(["import", "--init", "toggl.csv"])).stdout.split("\n")[1]).toBe(known);
     const { drafts } = JSON.parse((await home.run(["import", "--init", "toggl.csv", "--json"])).stdout);
     expect(drafts[0].known).toEqual({ source: "toggl", title: "Toggl Track: detailed report (CSV)" });
@@ -425,21 +425,22 @@ describe("options", () => {
     const draft = (await home.run(["import", "--init", "Ma banque.csv"])).stdout;
     expect(
       draft,
-    ).toBe(`# A draft for Ma banque.csv. Put it in the settings of the ledger, above the dashes, and mend the guesses.
+    ).toBe(`# A draft for Ma banque.csv. Put it in the settings of the ledger, above the dashes, and check the guesses.
 # columns of the file: Date | Libellé | Débit | Crédit
+# No currency in the file: the ledger's is assumed; otherwise add currency: USD
 imports:
   ma-banque:
-    match: [Date, Crédit, Débit, Libellé]
-    kind: money  # guess: time, earned, spent, money, posted, reach, followers
-    columns:  # guess
-      date: Date
-      credit: Crédit
-      debit: Débit
-      note: Libellé
+    match: [Date, Libellé, Débit, Crédit]
+    kind: money  # sure
+    columns:
+      date: Date  # sure
+      text: Libellé  # sure
+      credit: Crédit  # sure
+      debit: Débit  # sure
     dates: DD/MM/YYYY
     decimal: ","
 `);
-    home.write(`${draft}---\n`);
+    home.write(`networks: { linkedin: { texts: [linkedin] }, instagram: { texts: [pub instagram] } }\n${draft}---\n`);
     expect((await home.run(["check"])).code).toBe(0);
     expect(JSON.parse((await home.run(["import", "Ma banque.csv", "--json"])).stdout)).toMatchObject({
       recipe: "ma-banque",

@@ -225,7 +225,7 @@ export const importErrorTexts = lazy(
     }),
     "import-unknown": ({ file, headers, nearest }) => ({
       what: `${file}: no known format. Its headers: ${headers}`,
-      hint: `${nearest === "" ? "" : `Nearest, with what it lacks: ${nearest}. `}On a terminal, socialroi import ${file} asks what its columns mean; or describe them: socialroi import --init ${file}`,
+      hint: `${nearest === "" ? "" : `Nearest, with what it lacks: ${nearest}. `}Describe its columns: socialroi import --init ${file}`,
     }),
     "import-none-known": ({ file }) => ({
       what: `Nothing known in ${file}.`,

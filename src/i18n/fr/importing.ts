@@ -267,7 +267,7 @@ export const importErrorTexts = lazy(
     }),
     "import-unknown": ({ file, headers, nearest }) => ({
       what: `${file} : format inconnu. Ses en-têtes : ${headers}`,
-      hint: `${nearest === "" ? "" : `Les plus proches, avec ce qui leur manque : ${nearest}. `}Dans un terminal, socialroi importer ${file} demande ce que veulent dire ses colonnes ; ou décrivez-les : socialroi importer --ébauche ${file}`,
+      hint: `${nearest === "" ? "" : `Les plus proches, avec ce qui leur manque : ${nearest}. `}Décrivez ses colonnes : socialroi importer --ébauche ${file}`,
     }),
     "import-none-known": ({ file }) => ({
       what: `Rien de connu dans ${file}.`,

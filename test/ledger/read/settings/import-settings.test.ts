@@ -15,7 +15,9 @@ decimal: ","
 network: newsletter
 currency: chf
 for: tools
-utc: true`);
+utc: true
+keep: { Status: [Paid, Sent] }
+skip: { Mode: Test }`);
   expect([...ledgerOf(text).settings.imports]).toEqual([
     [
       "bank",
@@ -29,6 +31,8 @@ utc: true`);
         currency: "CHF",
         purpose: "tools",
         utc: true,
+        keep: { Status: ["Paid", "Sent"] },
+        skip: { Mode: ["Test"] },
       },
     ],
   ]);
@@ -87,15 +91,20 @@ describe("what is wrong is refused", () => {
   });
 });
 
+it.each(["columns:", "columns: {}", "columns: ~"])("a mapping without columns is refused: %s", (columns) => {
+  expect(codes(mapping(`match: [Date]\nkind: earned\n${columns}`))).not.toEqual([]);
+});
+
 describe("the rules of a network", () => {
-  it("are projects, codes and patterns", () => {
+  it("are projects, codes, patterns and texts", () => {
     const text =
-      'networks: { linkedin: { projects: [Prospecting], discounts: LI10, campaigns: ["^LI[ _-]"] }, x: {} }\n---\n';
+      'networks: { linkedin: { projects: [Prospecting], discounts: LI10, campaigns: ["^LI[ _-]"], texts: [lnkd] }, x: {} }\n---\n';
     const { networks } = ledgerOf(text).settings;
     expect(networks.get("linkedin")?.rules).toEqual({
       projects: ["Prospecting"],
       discounts: ["LI10"],
       campaigns: ["^LI[ _-]"],
+      texts: ["lnkd"],
     });
     expect(networks.get("x")?.rules ?? null).toBeNull();
   });
