@@ -1,6 +1,6 @@
 // Entry point of the command line: finds the command, loads only that one, and runs it.
 import { Command, CommanderError } from "commander";
-import type { Language } from "../core/entries/settings.ts";
+import { isLanguage, type Language } from "../core/entries/settings.ts";
 import { type InputError, inputError } from "../core/errors/error.ts";
 import { Failure } from "../core/errors/failure.ts";
 import { parseDuration } from "../core/values/duration.ts";
@@ -98,7 +98,7 @@ export async function main(argv: readonly string[], environment: Environment): P
 
 /** The language for the error about an invalid option: the requested one if valid, else the default. */
 function fallbackLanguage({ lang, ledger }: CommonOptions, machine: Machine): Language {
-  return lang === "en" || lang === "fr" ? lang : languageOf(undefined, ledgerPath(ledger, machine), machine.env);
+  return isLanguage(lang) ? lang : languageOf(undefined, ledgerPath(ledger, machine), machine.env);
 }
 
 function withoutNow({ SOCIALROI_NOW: _, ...env }: Environment["env"]): Environment["env"] {

@@ -1,7 +1,7 @@
 // The environment of a run, and what follows from it: ledger path, language, colours, time.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Language } from "../../core/entries/settings.ts";
+import { isLanguage, type Language } from "../../core/entries/settings.ts";
 import { inputError } from "../../core/errors/error.ts";
 import { Failure } from "../../core/errors/failure.ts";
 import { type CalendarDate, dateOf, parseIsoDate } from "../../core/values/dates.ts";
@@ -9,6 +9,7 @@ import { parseClock, writeClock } from "../../core/values/duration.ts";
 import { instantOf, type Moment, momentOf } from "../../core/values/moment.ts";
 import type { Disk } from "../../ledger/file/disk.ts";
 import { readLedgerHead } from "../../ledger/file/head.ts";
+import { statedLanguage } from "../../ledger/read/language.ts";
 import { foldersOf, fromHome, type Machine } from "./folders.ts";
 
 export interface Environment extends Machine {
@@ -47,21 +48,11 @@ export function ledgerPath(option: string | undefined, machine: Machine): string
 
 /** --lang, else the ledger's setting, else LC_ALL, LC_MESSAGES or LANG, in this order. */
 export function languageOf(option: string | undefined, ledgerFile: string, env: Environment["env"]): Language {
-  if (option !== undefined) {
-    if (option === "en" || option === "fr") return option;
+  if (isLanguage(option)) return option;
+  if (option !== undefined)
     throw new Failure("usage", [inputError("option-unreadable", { option: "--lang", text: option })]);
-  }
-  const stated = /^language:[ \t]*["']?(en|fr)\b/m.exec(settingsText(ledgerFile))?.[1];
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || "";
-  return (stated ?? (/^fr/i.test(locale) ? "fr" : "en")) as Language;
-}
-
-function settingsText(file: string): string {
-  return (
-    readLedgerHead(file)
-      .replace(/^\uFEFF/, "")
-      .split(/^- /m, 1)[0] ?? ""
-  );
+  return statedLanguage(readLedgerHead(ledgerFile)) ?? (/^fr/i.test(locale) ? "fr" : "en");
 }
 
 export function colourLevel(option: string | undefined, env: Environment["env"], stdout: Stream): 0 | 1 {

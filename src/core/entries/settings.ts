@@ -10,6 +10,10 @@ import type { NetworkKind } from "./network.ts";
 
 export type Language = "en" | "fr";
 
+export function isLanguage(text: string | undefined): text is Language {
+  return text === "en" || text === "fr";
+}
+
 /** A margin of 1 in ten-thousandths: all of the revenue stays. */
 export const WHOLE = 10_000;
 

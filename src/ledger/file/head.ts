@@ -1,15 +1,17 @@
 // The beginning of a file, without reading all of it.
 import { closeSync, openSync, readSync, statSync } from "node:fs";
+import { layoutOf } from "../read/layout.ts";
 import { isStream, isTyped, streamBytes } from "./stream.ts";
 
-/** Settings come first. In bytes. */
+/** Most settings are shorter. In bytes. */
 const SETTINGS = 8192;
 
-/** The first kilobytes of a ledger; empty if it cannot be read, which is reported later. */
+/** The beginning of a ledger, with all of its settings; empty if it cannot be read, which is reported later. */
 export function readLedgerHead(file: string): string {
   try {
-    if (!isStream(file)) return readHead(file, SETTINGS);
-    return isTyped(file) ? "" : streamBytes(file).toString("utf8", 0, SETTINGS);
+    if (isStream(file)) return isTyped(file) ? "" : streamBytes(file).toString("utf8");
+    const head = readHead(file, SETTINGS);
+    return layoutOf(head).to < head.length ? head : readHead(file, statSync(file).size);
   } catch {
     return "";
   }

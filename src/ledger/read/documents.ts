@@ -1,5 +1,5 @@
 // The whole text of a ledger through the yaml library: whatever a person may write by hand, with every error it has.
-import { type Document, isScalar, isSeq, parseAllDocuments, type YAMLError } from "yaml";
+import { type Document, isMap, isScalar, isSeq, parseAllDocuments, type YAMLError } from "yaml";
 import { at, type InputError, inputError, type Place } from "../../core/errors/error.ts";
 import { excessIn } from "./bounds.ts";
 import { withLineFeeds } from "./line-ends.ts";
@@ -61,6 +61,14 @@ function parsed(text: string): Document.Parsed[] {
   } finally {
     TRACED.stackTraceLimit = limit;
   }
+}
+
+/** The text of a setting, even if others are not YAML; null if it has none. */
+export function settingAmongErrors(text: string, key: string): string | null {
+  if (excessIn(text)) return null;
+  const filled = parsed(text).find(({ contents }) => isMap(contents));
+  const value: unknown = filled?.get(key);
+  return typeof value === "string" ? value : null;
 }
 
 function refused(errors: readonly InputError[]): RawLedger {

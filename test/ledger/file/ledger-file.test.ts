@@ -91,9 +91,14 @@ describe("reading", () => {
 
   it("gives the head of a ledger of any length, and nothing where there is none", () => {
     expect(readLedgerHead(file)).toBe("");
-    writeFileSync(file, `language: fr\n${"# long\n".repeat(10_000)}`);
+    writeFileSync(file, `language: fr\n---\n${"# long\n".repeat(10_000)}`);
     expect(readLedgerHead(file)).toMatch(/^language: fr\n/);
     expect(readLedgerHead(file).length).toBeLessThan(10_000);
+  });
+
+  it("gives settings of any length", () => {
+    writeFileSync(file, `${"# long\n".repeat(10_000)}language: fr\n---\n`);
+    expect(readLedgerHead(file)).toMatch(/\nlanguage: fr\n---\n$/);
   });
 
   it("of a missing file says so", async () => {

@@ -8,6 +8,7 @@ import {
   DEFAULT_SETTINGS,
   type FindingSetting,
   type Gate,
+  isLanguage,
   type Language,
   type Limit,
   type NetworkSettings,
@@ -101,7 +102,7 @@ function currencyOf(text: string): Parsed<string> {
 }
 
 function languageOf(text: string): Parsed<Language> {
-  return expecting(text === "en" || text === "fr" ? text : null, "language", "en, fr");
+  return expecting(isLanguage(text) ? text : null, "language", "en, fr");
 }
 
 /** `rate: 60`, or a list of rates with the day each begins. */
