@@ -11,7 +11,7 @@ import { BIN, ROOT } from "../../e2e/socialroi.ts";
 const folder = mkdtempSync(join(tmpdir(), "socialroi-explain-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs `log` without words on a terminal that fails with this error. */
+/** Runs `log -` with a standard input that fails with this error. */
 async function failing(error: unknown, args: readonly string[] = [], env: Readonly<Record<string, string>> = {}) {
   let said = "";
   const stream = (isTTY: boolean, write: (text: string) => void) => ({
@@ -22,15 +22,17 @@ async function failing(error: unknown, args: readonly string[] = [], env: Readon
     },
     write,
   });
-  const code = await main(["log", ...args], {
+  const code = await main(["log", "-", ...args], {
     env: { SOCIALROI_LEDGER: join(folder, "ledger.yaml"), SOCIALROI_NOW: "2026-11-20T09:00", ...env },
     platform: "linux",
     home: "/home/ada",
     temporary: "/tmp",
-    stdin: (async function* () {})(),
-    stdinIsTTY: () => {
-      throw error;
+    stdin: {
+      [Symbol.asyncIterator]: () => {
+        throw error;
+      },
     },
+    stdinIsTTY: () => false,
     stdout: stream(false, () => undefined),
     stderr: stream(true, (text) => {
       said += text;
