@@ -7,13 +7,14 @@ import { writeClock } from "../core/values/duration.ts";
 
 /** A plan for `--json`, without the envelope. */
 export function planJson(
-  { week, today, time, slots, posts, limits, answers, experiment }: Plan,
+  { week, today, away, time, slots, posts, limits, answers, experiment }: Plan,
   settings: Settings,
 ): object {
   return {
     period: week,
     currency: settings.currency,
     today,
+    away,
     time: time && { ...time, left: leftOf(time) },
     slots: slots && {
       each: slots.each.map(({ from, to }) => ({ from: writeClock(from), to: writeClock(to) })),

@@ -133,6 +133,29 @@ describe("off", () => {
   });
 });
 
+describe("plan and status", () => {
+  it("show days off and the trial", async () => {
+    const home = newHome();
+    home.write(`away: [{ from: 2026-11-20, to: 2026-11-21, why: flu }]\n${LEDGER}`);
+    await home.run(["set", "trial", "linkedin", "8w"]);
+    const plan = (await home.run(["plan"])).stdout;
+    expect(plan).toContain("Days off  20 Nov 2026 to 21 Nov 2026 (flu)\n");
+    expect(plan).toContain("LinkedIn only, until 14 Jan 2027");
+    const { stdout } = await home.run(["status"]);
+    expect(stdout.split("\n").slice(1)).toEqual([
+      "Days off: 20 Nov 2026 to 21 Nov 2026 (flu)",
+      "Trial: LinkedIn alone, 20 Nov 2026 to 14 Jan 2027",
+      "",
+    ]);
+    expect(JSON.parse((await home.run(["status", "--json"])).stdout)).toMatchObject({
+      away: { from: "2026-11-20", to: "2026-11-21", why: "flu" },
+      trial: { network: "linkedin", from: "2026-11-20", weeks: 8 },
+    });
+    const french = (await home.run(["plan", "--lang", "fr"])).stdout;
+    expect(french).toMatch(/Absences .*flu/);
+  });
+});
+
 describe("settings", () => {
   it("shows all of them in words", async () => {
     const home = newHome();

@@ -1,11 +1,16 @@
 // The status of timer and limits, computed from the ledger.
 
+import { type Away, awayOn } from "../../core/entries/away.ts";
+import { type Trial, trialIn } from "../../core/entries/settings.ts";
 import { type LimitStatus, spannedBy, standingsToday } from "../../core/limits/limit-status.ts";
 import { costOf } from "../../core/report/cost.ts";
 import { entryOf, minutesOf, type Timer } from "../../core/timer/timer.ts";
 import { entriesWithin } from "../../ledger/read/read.ts";
 import { jsonText } from "../../render/json.ts";
+import type { OutputStyle } from "../../render/terminal/layout/output-style.ts";
+import { wrap } from "../../render/terminal/layout/text.ts";
 import { standingsText } from "../../render/terminal/limit-status.ts";
+import { awayText, trialText } from "../../render/terminal/settings.ts";
 import { statusText, timerJson, timerLine } from "../../render/terminal/timer.ts";
 import type { Context } from "../env/context.ts";
 import { withStoredTimer } from "./stored-timer.ts";
@@ -16,6 +21,10 @@ export interface LedgerStatus {
   readonly cost: number | null;
   /** Limits of today and the week, including the timer's time. */
   readonly standings: readonly LimitStatus[];
+  /** The days off that today belongs to. */
+  readonly away: Away | null;
+  /** The trial that runs today. */
+  readonly trial: Trial | null;
 }
 
 export function ledgerStatus(context: Context, timer: Timer | null): LedgerStatus {
@@ -31,15 +40,29 @@ export function ledgerStatus(context: Context, timer: Timer | null): LedgerStatu
       timer?.subject ?? null,
       context.today,
     ),
+    away: awayOn(context.today, settings.away),
+    trial: trialIn({ since: context.today, until: context.today }, settings),
   };
 }
 
-export function printStatus(context: Context, timer: Timer | null, { currency, cost, standings }: LedgerStatus): void {
+export function printStatus(context: Context, timer: Timer | null, status: LedgerStatus): void {
+  const { currency, cost, standings, away, trial } = status;
   const now = context.now();
   const style = context.style(currency);
   if (context.json) {
     const running = timer && { ...timerJson(timer, now), cost };
-    context.out(jsonText("status", { ledger: context.ledgerFile, currency, timer: running, standings }));
-  } else if (!context.quiet)
-    context.out(statusText(timer && timerLine(timer, now, style), standingsText(standings, style), style));
+    context.out(jsonText("status", { ledger: context.ledgerFile, currency, timer: running, standings, away, trial }));
+  } else if (!context.quiet) {
+    const line = statusText(timer && timerLine(timer, now, style), standingsText(standings, style), style);
+    context.out([line, ...calendarLines(status, style)].join(""));
+  }
+}
+
+/** Whether today is a day off, and the trial that runs. */
+function calendarLines({ away, trial }: LedgerStatus, style: OutputStyle): string[] {
+  const { labels } = style.words.settings;
+  return [
+    ...(away ? [[labels.away, awayText(away, style)]] : []),
+    ...(trial ? [[labels.trial, trialText(trial, style)]] : []),
+  ].map((line) => `${wrap(line.join(style.words.colon), style.width)}\n`);
 }

@@ -47,6 +47,13 @@ export function trialPeriod({ from, weeks }: Trial): Period {
   return { since: from, until: addDays(from, 7 * weeks - 1) };
 }
 
+/** The stored trial if it runs on a day of a period; else null. */
+export function trialIn({ since, until }: Period, { trial }: Pick<Settings, "trial">): Trial | null {
+  if (!trial) return null;
+  const days = trialPeriod(trial);
+  return days.since <= until && days.until >= since ? trial : null;
+}
+
 export interface NetworkSettings {
   readonly kind: NetworkKind;
   readonly aliases: readonly string[];

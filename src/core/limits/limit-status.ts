@@ -1,5 +1,6 @@
 // Limit status: minutes on an activity, a network or all rented networks per day, week or month, and the limit.
 
+import { workingDays } from "../entries/away.ts";
 import type { Entry, TimeEntry } from "../entries/entry.ts";
 import type { LimitSpan, Settings } from "../entries/settings.ts";
 import { kindOfNetwork, type Vocabulary, vocabularyOf } from "../entries/vocabulary.ts";
@@ -197,7 +198,7 @@ function statusesOf(
     span,
     minutes,
     limit,
-    pace: paceOf(minutes, period, today),
+    pace: paceOf(minutes, period, today, (days) => workingDays(days, settings.away)),
     ended: period.until < today,
   }));
 }

@@ -1,5 +1,6 @@
 // The nudge: the most urgent thing the user forgot, if any.
 
+import { type Away, awayOn } from "../entries/away.ts";
 import type { Entry } from "../entries/entry.ts";
 import type { Settings } from "../entries/settings.ts";
 import { type LimitStatus, leftOf, limitStatusesOfAll, tightest } from "../limits/limit-status.ts";
@@ -26,7 +27,7 @@ const MIN_WEEKS = 4;
 /** A weekday is a working day if at least this share of them has entries. */
 const MIN_SHARE = 0.5;
 
-/** The nudge of the day; null if nothing was forgotten or the ledger is empty. */
+/** The nudge of the day; null if nothing was forgotten or the ledger is empty. On a day off, only of the timer. */
 export function nudgeOf(
   entries: readonly Entry[],
   settings: Settings,
@@ -34,9 +35,10 @@ export function nudgeOf(
   timer: ForgottenTimer | null,
 ): Nudge | null {
   if (timer) return { code: "timer", timer };
+  if (awayOn(today, settings.away)) return null;
   const tight = tightest(limitStatusesOfAll(entries, settings, today, today));
   if (tight && (leftOf(tight) ?? 0) < 0) return { code: "limit", standing: tight };
-  const missed = missedDay(entries, today);
+  const missed = missedDay(entries, today, settings.away);
   if (missed) return { code: "day", date: missed };
   const posts = postsDue(entries, settings, around(today, "week", settings.weekStart), today);
   return posts?.overdue ? { code: "post", network: posts.network, lastPost: posts.lastPost } : null;
@@ -46,7 +48,11 @@ export function nudgeOf(
 const AWAY_DAYS = 7;
 
 /** The last working day before today, if it has no entry. Null if the ledger starts later or the user is away. */
-export function missedDay(entries: readonly Entry[], today: CalendarDate): CalendarDate | null {
+export function missedDay(
+  entries: readonly Entry[],
+  today: CalendarDate,
+  away: readonly Away[] = [],
+): CalendarDate | null {
   const from = addDays(today, -7 * LEARNING_WEEKS);
   const days = new Set<CalendarDate>();
   let first = today;
@@ -57,21 +63,26 @@ export function missedDay(entries: readonly Entry[], today: CalendarDate): Calen
   for (let back = 1; back <= 7; back += 1) {
     const date = addDays(today, -back);
     if (date <= first) return null;
-    if (isWorkingDay(date, days, first)) return days.has(date) || isAway(date, days) ? null : date;
+    if (!awayOn(date, away) && isWorkingDay(date, days, first, away))
+      return days.has(date) || seemsAway(date, days) ? null : date;
   }
   return null;
 }
 
-function isAway(date: CalendarDate, days: ReadonlySet<CalendarDate>): boolean {
+function seemsAway(date: CalendarDate, days: ReadonlySet<CalendarDate>): boolean {
   return Array.from({ length: AWAY_DAYS }, (_, index) => addDays(date, -index - 1)).every((day) => !days.has(day));
 }
 
 /** Whether a day is a working day, judged by the same weekday of the weeks before. */
-function isWorkingDay(date: CalendarDate, days: ReadonlySet<CalendarDate>, first: CalendarDate): boolean {
+function isWorkingDay(
+  date: CalendarDate,
+  days: ReadonlySet<CalendarDate>,
+  first: CalendarDate,
+  away: readonly Away[],
+): boolean {
   const weeks = Math.min(LEARNING_WEEKS - 1, Math.floor((dayNumber(date) - dayNumber(first)) / 7));
-  if (weeks < MIN_WEEKS) return weekdayOf(date) !== 0 && weekdayOf(date) !== 6;
-  const worked = Array.from({ length: weeks }, (_, index) => addDays(date, -7 * (index + 1))).filter((day) =>
-    days.has(day),
-  );
-  return worked.length / weeks >= MIN_SHARE;
+  const before = Array.from({ length: weeks }, (_, index) => addDays(date, -7 * (index + 1)));
+  const present = before.filter((day) => !awayOn(day, away));
+  if (present.length < MIN_WEEKS) return weekdayOf(date) !== 0 && weekdayOf(date) !== 6;
+  return present.filter((day) => days.has(day)).length / present.length >= MIN_SHARE;
 }

@@ -1,7 +1,8 @@
 // The plan of a week: slots, posts due, limits, comments to answer, and one experiment.
 
+import { type Away, awayIn, awayOn } from "../entries/away.ts";
 import type { Entry, TimeEntry } from "../entries/entry.ts";
-import type { Settings } from "../entries/settings.ts";
+import { type Settings, trialIn, trialPeriod } from "../entries/settings.ts";
 import { kindOfNetwork } from "../entries/vocabulary.ts";
 import { type LimitStatus, limitStatusesOfAll, limitStatusOfWeek } from "../limits/limit-status.ts";
 import { modelTurns } from "../publishing/post-models.ts";
@@ -34,7 +35,7 @@ export interface PlannedSlots {
 }
 
 /**
- * What the verdict suggests: `log` more if evidence is thin; `only` one network until a date if undecided; `move` hours
+ * The stored trial (`only`), or what the verdict suggests: `log` more if evidence is thin; `only` one network until a date if undecided; `move` hours
  * to the best network; `keep` to it if others take none; use `own` channels if no network pays.
  */
 export type Experiment =
@@ -47,6 +48,8 @@ export type Experiment =
 export interface Plan {
   readonly week: Period;
   readonly today: CalendarDate;
+  /** Days off in the week. */
+  readonly away: readonly Away[];
   /** All rented networks in the week; minutes. */
   readonly time: LimitStatus | null;
   /** null without slots in the settings. */
@@ -70,12 +73,13 @@ export function buildPlan(entries: readonly Entry[], settings: Settings, now: Mo
   return {
     week,
     today,
+    away: awayIn(week, settings.away),
     time: limitStatusOfWeek(entries, settings, day, today),
     slots: settings.slots.length === 0 ? null : plannedSlots(entries, settings, week, now),
     posts: posts && { ...posts, due: withModels(posts, entries, settings, today) },
     limits: limitStatusesOfAll(entries, settings, day, today),
     answers: repliesOf(entries, answerableDays(today)).filter(({ waiting }) => waiting > 0),
-    experiment: experimentOf(entries, settings, today),
+    experiment: trialOf(week, settings) ?? experimentOf(entries, settings, today),
   };
 }
 
@@ -87,7 +91,9 @@ function plannedSlots(entries: readonly Entry[], settings: Settings, week: Perio
       entry.networks.some(({ network }) => kindOfNetwork(settings, network) === "social"),
   );
   const unknown = rented.length > 0 && rented.every(({ at }) => at === undefined);
-  const days = Array.from({ length: 7 }, (_, index) => addDays(week.since, index)).filter((day) => day <= now.date);
+  const days = Array.from({ length: 7 }, (_, index) => addDays(week.since, index)).filter(
+    (day) => day <= now.date && !awayOn(day, settings.away),
+  );
   const passed = days.flatMap((day) =>
     settings.slots.filter(({ to }) => day < now.date || to <= now.clock).map((slot) => ({ day, ...slot })),
   );
@@ -110,6 +116,11 @@ function withModels(
     const unusedWeeks = lastUsed === null ? null : Math.floor((dayNumber(today) - dayNumber(lastUsed)) / 7);
     return { ...post, model, unusedWeeks };
   });
+}
+
+function trialOf(week: Period, settings: Settings): Experiment | null {
+  const trial = trialIn(week, settings);
+  return trial && { code: "only", network: trial.network, until: trialPeriod(trial).until };
 }
 
 function experimentOf(entries: readonly Entry[], settings: Settings, today: CalendarDate): Experiment | null {

@@ -1,5 +1,6 @@
 // Regularity of publishing: turns kept, silences and bursts; and the posts due.
 
+import { type Away, awayOn, workingDays } from "../entries/away.ts";
 import { byDay } from "../entries/chronology.ts";
 import type { Entry, PostedEntry } from "../entries/entry.ts";
 import type { Settings } from "../entries/settings.ts";
@@ -16,6 +17,7 @@ const BURST_SILENCE_DAYS = 14;
 
 /** Consecutive days without a post, both ends inclusive. */
 export interface Silence extends Period {
+  /** Days off are left out. */
   readonly days: number;
   /** Whether it lasts until now. */
   readonly ongoing: boolean;
@@ -34,7 +36,7 @@ export interface Regularity {
   /** null if the settings have no pace. */
   readonly pace: PublishingPace | null;
   readonly posts: number;
-  /** Finished turns that end in the period, since the first post; 0 without a pace. */
+  /** Finished turns that end in the period, since the first post, without those of days off; 0 without a pace. */
   readonly turns: number;
   /** Turns with all their posts. */
   readonly kept: number;
@@ -68,7 +70,7 @@ export function regularityOf(
     .map(({ date }) => date)
     .filter((date) => date <= end);
   const lastSilent = end === today ? addDays(today, -1) : end;
-  const silences = silencesOf(dates, lastSilent);
+  const silences = silencesOf(dates, lastSilent, settings.away);
   const overlapping = silences.filter((silence) => silence.days > 0 && silence.until >= since);
   const turns = pace === null ? NO_TURNS : finishedTurns(dates, pace, { since, until: lastSilent }, settings);
   return {
@@ -96,15 +98,27 @@ function finishedTurns(
   dates: readonly CalendarDate[],
   pace: PublishingPace,
   { since, until }: Period,
-  { weekStart }: Settings,
+  { weekStart, away }: Settings,
 ): Pick<Regularity, "turns" | "kept"> {
   const [start] = dates;
   if (start === undefined) return NO_TURNS;
-  const { numberOf } = turnsFrom(pace, start, weekStart);
+  const { numberOf, turn } = turnsFrom(pace, start, weekStart);
   const first = Math.max(0, numberOf(since));
   const last = numberOf(addDays(until, 1)) - 1;
   const posts = [...countsOf(dates.map(numberOf))].filter(([number]) => number >= first && number <= last);
-  return { turns: Math.max(0, last - first + 1), kept: posts.filter(([, count]) => count >= pace.posts).length };
+  const kept = new Set(posts.filter(([, count]) => count >= pace.posts).map(([number]) => number));
+  const excused = new Set<number>();
+  for (const { from, to } of away) {
+    const end = Math.min(last, numberOf(to));
+    for (let number = Math.max(first, numberOf(from)); number <= end; number += 1)
+      if (!kept.has(number) && isExcused(turn(number), away)) excused.add(number);
+  }
+  return { turns: Math.max(0, last - first + 1) - excused.size, kept: kept.size };
+}
+
+/** Whether at least half of a turn is days off. */
+function isExcused({ since, until }: Period, away: readonly Away[]): boolean {
+  return 2 * workingDays({ since, until }, away) <= dayNumber(until) - dayNumber(since) + 1;
 }
 
 function countsOf<T>(values: readonly T[]): Map<T, number> {
@@ -114,13 +128,12 @@ function countsOf<T>(values: readonly T[]): Map<T, number> {
 }
 
 /** The gap after each day with posts, 0 days between consecutive ones; the last gap ends at `end`. */
-function silencesOf(dates: readonly CalendarDate[], end: CalendarDate): Silence[] {
+function silencesOf(dates: readonly CalendarDate[], end: CalendarDate, away: readonly Away[]): Silence[] {
   const days = [...new Set(dates)];
   return days.map((date, index) => {
     const next = days[index + 1];
     const silence = { since: addDays(date, 1), until: next === undefined ? end : addDays(next, -1) };
-    const length = Math.max(0, dayNumber(silence.until) - dayNumber(silence.since) + 1);
-    return { ...silence, days: length, ongoing: next === undefined };
+    return { ...silence, days: workingDays(silence, away), ongoing: next === undefined };
   });
 }
 
@@ -168,7 +181,9 @@ export function postsDue(
   const open = turns.filter((turn) => turn.until >= week.since && turn.until >= today);
   const due = open
     .filter((turn) => turn.until <= week.until)
-    .flatMap((turn) => missing(turn, pace).map((number) => dueIn(turn, number, pace, week, today)));
+    .flatMap((turn) =>
+      missing(turn, pace).flatMap((number) => dueIn(turn, number, pace, week, today, settings.away) ?? []),
+    );
   const running = open.find((turn) => turn.until > week.until);
   const missingPosts = running ? missing(running, pace).length : 0;
   return {
@@ -177,7 +192,7 @@ export function postsDue(
     posted: dates.filter((date) => isWithin(date, week)).length,
     due,
     later: running && missingPosts > 0 ? { posts: missingPosts, by: running.until } : null,
-    overdue: isOverdue(turns, pace, today),
+    overdue: isOverdue(turns, pace, today, settings.away),
     lastPost: dates.findLast((date) => date <= today) ?? null,
   };
 }
@@ -212,14 +227,27 @@ function missing({ posts }: Turn, pace: PublishingPace): number[] {
   return Array.from({ length: Math.max(0, pace.posts - posts) }, (_, index) => posts + index + 1);
 }
 
-function dueIn(turn: Turn, number: number, pace: PublishingPace, week: Period, today: CalendarDate): DuePost {
+/** The day of a missing post: no day off, if its turn has another one left; null if it has not. */
+function dueIn(
+  turn: Turn,
+  number: number,
+  pace: PublishingPace,
+  week: Period,
+  today: CalendarDate,
+  away: readonly Away[],
+): DuePost | null {
   const steady = steadyDay(turn, number - 1, pace.posts);
   const earliest = [steady, today, week.since].reduce((a, b) => (a > b ? a : b));
-  return { on: earliest, by: turn.until, number };
+  const days = Array.from({ length: dayNumber(turn.until) - dayNumber(earliest) + 1 }, (_, index) =>
+    addDays(earliest, index),
+  );
+  const on = days.find((day) => !awayOn(day, away));
+  return on === undefined ? null : { on, by: turn.until, number };
 }
 
-function isOverdue(turns: readonly Turn[], pace: PublishingPace, today: CalendarDate): boolean {
+function isOverdue(turns: readonly Turn[], pace: PublishingPace, today: CalendarDate, away: readonly Away[]): boolean {
   const past = turns.findLast((turn) => turn.until < today);
   const since = turns.filter((turn) => turn.until >= today && turn.since <= today);
-  return past !== undefined && past.posts < pace.posts && since.every(({ posts }) => posts === 0);
+  if (past === undefined || past.posts >= pace.posts || isExcused(past, away)) return false;
+  return since.every(({ posts }) => posts === 0);
 }

@@ -41,6 +41,7 @@ export interface SettingsWords {
   readonly limit: (duration: string, span: LimitSpan) => string;
   /** All rented networks together. */
   readonly total: string;
+  readonly days: (since: string, until: string) => string;
   readonly away: (period: string, why: string | null) => string;
   readonly gates: Readonly<Record<Gate, string>>;
   readonly pace: (network: string | null, pace: string | null) => string;

@@ -72,6 +72,7 @@ export const settings = lazy(
     fit: (audience, codes) => `fits your clients ${audience}/5, your style ${codes}/5`,
     limit: (duration, span) => `${duration} a ${span}`,
     total: "All networks",
+    days: (since, until) => `${since} to ${until}`,
     away: (period, why) => (why === null ? period : `${period} (${why})`),
     gates: { ask: "asks for confirmation", strict: "refuses" },
     pace: (network, pace) => [network, pace].filter((part) => part !== null).join(", "),

@@ -74,6 +74,7 @@ export const settings = lazy(
     fit: (audience, codes) => `convient à vos clients ${audience}/5, à votre style ${codes}/5`,
     limit: (duration, span) => `${duration} par ${{ day: "jour", week: "semaine", month: "mois" }[span]}`,
     total: "Tous les réseaux",
+    days: (since, until) => `du ${since} au ${until}`,
     away: (period, why) => (why === null ? period : `${period} (${why})`),
     gates: { ask: "demande confirmation", strict: "refuse" },
     pace: (network, pace) => [network, pace].filter((part) => part !== null).join(", "),

@@ -7,6 +7,7 @@ import { labelled, type Section } from "./layout/labelled.ts";
 import type { OutputStyle } from "./layout/output-style.ts";
 import { capital, printable, wrap } from "./layout/text.ts";
 import { standingLine, targetName } from "./limit-status.ts";
+import { awayText } from "./settings.ts";
 
 /** The whole plan, ending in a newline. `week` is the week's number, or null. */
 export function renderPlan(plan: Plan, week: number | null, style: OutputStyle): string {
@@ -16,6 +17,7 @@ export function renderPlan(plan: Plan, week: number | null, style: OutputStyle):
   );
   const { labels } = words.plan;
   const sections: Section[] = [
+    [words.settings.labels.away, plan.away.map((away) => awayText(away, style)).join("\n")],
     [labels.slots, slotsText(plan, style)],
     [labels.posts, plan.posts ? postsText(plan.posts, plan, style) : words.plan.noPace],
     [labels.limits, plan.limits.map((standing) => limitLine(standing, plan, style)).join("\n")],

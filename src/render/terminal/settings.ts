@@ -1,9 +1,10 @@
 // The settings in words, and what a change of them did.
-import { type DatedRate, type Settings, trialPeriod, WHOLE } from "../../core/entries/settings.ts";
+import type { Away } from "../../core/entries/away.ts";
+import { type DatedRate, type Settings, type Trial, trialPeriod, WHOLE } from "../../core/entries/settings.ts";
 import { minorDigits } from "../../core/values/currency.ts";
 import type { CalendarDate } from "../../core/values/dates.ts";
-import { writeSlot } from "../../core/values/duration.ts";
 import type { Decimal } from "../../core/values/money.ts";
+import type { Period } from "../../core/values/period.ts";
 import { SETTING_NAMES, type SettingName } from "../../core/words/lexicon/setting-words.ts";
 import type { ShownSetting } from "../../i18n/catalogue/settings.ts";
 import { networkName, wordFor } from "../../i18n/names.ts";
@@ -107,17 +108,14 @@ function valuesOf(setting: ShownSetting, settings: Settings, style: OutputStyle)
         ),
       }));
     case "slot":
-      return one(settings.slots.length === 0 ? null : settings.slots.map(writeSlot).join(", "));
+      return one(settings.slots.length === 0 ? null : settings.slots.map(format.slot).join(", "));
     case "limit":
       return [...settings.limits].map(([key, limits]) => ({
         name: key === "total" ? texts.total : network(wordFor(words.activities, key)),
         text: limits.map(({ minutes, span }) => texts.limit(format.duration(minutes), span)).join(", "),
       }));
     case "away":
-      return settings.away.map(({ from, to, why }) => {
-        const period = format.period({ since: from, until: to });
-        return { name: null, text: texts.away(period, why === null ? null : printable(why)) };
-      });
+      return settings.away.map((away) => ({ name: null, text: awayText(away, style) }));
     case "gate":
       return one(texts.gates[settings.gate]);
     case "pace": {
@@ -129,10 +127,8 @@ function valuesOf(setting: ShownSetting, settings: Settings, style: OutputStyle)
       const { models } = settings.publishing;
       return one(models.length === 0 ? null : models.map((key) => wordFor(words.models, key)).join(", "));
     }
-    case "trial": {
-      const { trial } = settings;
-      return one(trial && texts.trial(network(trial.network), format.period(trialPeriod(trial))));
-    }
+    case "trial":
+      return one(settings.trial && trialText(settings.trial, style));
     case "findings":
       return [...settings.findings].map(([code, finding]) => ({
         name: code,
@@ -148,6 +144,21 @@ function valuesOf(setting: ShownSetting, settings: Settings, style: OutputStyle)
     case "imports":
       return one(settings.imports.size === 0 ? null : [...settings.imports.keys()].join(", "));
   }
+}
+
+/** `20 Dec 2026 to 3 Jan 2027 (vacation)` */
+export function awayText({ from, to, why }: Away, style: OutputStyle): string {
+  return style.words.settings.away(daysText({ since: from, until: to }, style), why === null ? null : printable(why));
+}
+
+/** `LinkedIn alone, 16 Nov 2026 to 10 Jan 2027` */
+export function trialText(trial: Trial, style: OutputStyle): string {
+  const { words } = style;
+  return words.settings.trial(printable(networkName(trial.network, words)), daysText(trialPeriod(trial), style));
+}
+
+function daysText({ since, until }: Period, { words, format }: OutputStyle): string {
+  return since === until ? format.date(since) : words.settings.days(format.date(since), format.date(until));
 }
 
 interface DatedText {

@@ -31,6 +31,16 @@ describe("a nudge", () => {
     expect(nudge(`${settings}${time(["2026-11-02", "2026-11-19"])}`)).toBe("post");
   });
 
+  it("says nothing but of the timer on a day off, and does not miss entries of one", () => {
+    const all = `${settings}${time(["2026-11-02"])}${overLimit}`;
+    const off = (days: string, text: string): string => `away: [${days}]\n${text}`;
+    expect(nudge(off("2026-11-20", all))).toBeNull();
+    expect(nudge(off("2026-11-20", all), { network: "x", minutes: 300 })).toBe("timer");
+    const missing = `${time(["2026-11-02", "2026-11-17"])}`;
+    expect(nudge(off("{ from: 2026-11-18, to: 2026-11-19 }", `---\n${missing}`))).toBeNull();
+    expect(nudge(off("2026-11-18", `---\n${missing}`))).toBe("day");
+  });
+
   it("is null if nothing was forgotten, in a new ledger, and at an exact limit", () => {
     const post = "- { date: 2026-11-12, posted: none, network: linkedin }\n";
     expect(nudge(`${settings}${time(["2026-11-18", "2026-11-19"])}${post}`)).toBeNull();

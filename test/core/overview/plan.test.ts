@@ -52,6 +52,36 @@ describe("slots", () => {
   });
 });
 
+describe("days off", () => {
+  it("are part of the plan of their week, and their slots do not count", () => {
+    const settings = `away: [{ from: 2026-11-16, to: 2026-11-18, why: flu }]\n${SETTINGS}`;
+    expect(plan("", { settings })).toMatchObject({
+      away: [{ from: "2026-11-16", to: "2026-11-18", why: "flu" }],
+      slots: { passed: 3, kept: 0 },
+    });
+    expect(plan("", { settings, next: true }).away).toEqual([]);
+  });
+
+  it("leave the pace of a limit to the other days", () => {
+    const entries = "- { date: 2026-11-19, time: 1h, network: instagram }\n";
+    const paces = (settings: string) => plan(entries, { settings }).limits.map(({ pace }) => pace);
+    expect(paces(SETTINGS)).toEqual([null, 84, 84]);
+    expect(paces(`away: [{ from: 2026-11-16, to: 2026-11-18 }]\n${SETTINGS}`)).toEqual([null, 120, 120]);
+    expect(paces(`away: [{ from: 2026-11-21, to: 2026-11-22 }]\n${SETTINGS}`)).toEqual([null, null, null]);
+  });
+});
+
+describe("a stored trial", () => {
+  it("is what to try until its end, whatever the verdict says", () => {
+    const settings = `trial: { network: linkedin, from: 2026-11-16, weeks: 2 }\n${SETTINGS}`;
+    const until = (day: Moment, next = false) => plan("", { settings, now: day, next }).experiment;
+    expect(until(FRIDAY)).toEqual({ code: "only", network: "linkedin", until: "2026-11-29" });
+    expect(until(FRIDAY, true)).toMatchObject({ code: "only" });
+    const later = { ...FRIDAY, date: day("2026-11-30") };
+    expect(until(later)).not.toMatchObject({ until: "2026-11-29" });
+  });
+});
+
 describe("posts", () => {
   it("are due with the models in turn", () => {
     const entries = "- { date: 2026-11-11, posted: tip, network: linkedin }\n";

@@ -38,6 +38,17 @@ describe("regularity", () => {
     });
   });
 
+  it("leaves days off out of silences, and out of the turns of which they are at least half", () => {
+    const dates = ["2026-10-14", "2026-10-19", "2026-11-18"];
+    const away = (days: string) => regularity(`${WEEKLY}\naway: [${days}]`, posts(dates), AUTUMN);
+    expect(away("")).toMatchObject({ turns: 5, kept: 2, longestSilence: { days: 29 } });
+    const vacation = "{ from: 2026-10-26, to: 2026-11-05 }";
+    expect(away(vacation)).toMatchObject({ turns: 3, kept: 2, longestSilence: { days: 18 } });
+    expect(away("{ from: 2026-10-26, to: 2026-10-28 }")).toMatchObject({ turns: 5, kept: 2 });
+    expect(away("{ from: 2026-10-19, to: 2026-10-25 }")).toMatchObject({ turns: 5, kept: 2 });
+    expect(away("{ from: 1000-01-01, to: 9998-12-31 }")).toMatchObject({ turns: 2, kept: 2, longestSilence: null });
+  });
+
   it("requires every post of a turn", () => {
     const twice = "publishing: { network: linkedin, every: 2 a week }";
     const found = regularity(twice, posts(["2026-11-02", "2026-11-05", "2026-11-10"]), AUTUMN);
@@ -147,6 +158,14 @@ describe("posts due", () => {
     const ledger = ledgerOf(`${settings}\n---\n${entries}`);
     return postsDue(ledger.entries, ledger.settings, days, day(today));
   };
+
+  it("are due on no day off, not at all in a turn without another day, and not overdue after one", () => {
+    const away = (days: string) => due(`${WEEKLY}\naway: [${days}]`, posts(["2026-11-11"]));
+    expect(away("2026-11-20")?.due).toEqual([{ on: "2026-11-21", by: "2026-11-22", number: 1 }]);
+    expect(away("{ from: 2026-11-18, to: 2026-11-22 }")?.due).toEqual([]);
+    const late = (days: string) => due(`${WEEKLY}\naway: [${days}]`, posts(["2026-11-04"]));
+    expect([late("")?.overdue, late("{ from: 2026-11-09, to: 2026-11-13 }")?.overdue]).toEqual([true, false]);
+  });
 
   it("are the missing posts of the week, evenly spaced, not before today", () => {
     expect(due(WEEKLY, posts(["2026-11-11"]))).toMatchObject({
