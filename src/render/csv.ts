@@ -4,7 +4,7 @@ import type { Report } from "../core/findings/report.ts";
 import type { Shares } from "../core/report/report.ts";
 import type { Shown } from "../core/report/unattributable.ts";
 import { minorDigits } from "../core/values/currency.ts";
-import { csvText } from "./csv-cell.ts";
+import { csvText, pricesCells } from "./csv-cell.ts";
 import type { OutputStyle } from "./terminal/layout/output-style.ts";
 import { capital } from "./terminal/layout/text.ts";
 import { type FlatLine, flatLines, lineName } from "./terminal/report/report-lines.ts";
@@ -12,6 +12,7 @@ import { type FlatLine, flatLines, lineName } from "./terminal/report/report-lin
 const FIGURE_HEADS = [
   ["minutes", "timeCost", "moneySpent", "cost", "revenue", "grossProfit", "net", "returnPerUnit", "roi"],
   ["netPerHour", "sales", "posts", "status", "shareMinutes", "shareCost", "shareGrossProfit"],
+  ["hourlyRates", "margins", "twelveMonths", "followers", "followersChange", "reach", "comments", "answered"],
 ].flat();
 
 /** The part without a key. An empty cell means the whole row. */
@@ -28,14 +29,23 @@ export function reportCsv(report: Report): string {
     ...keys(keyOf(line), line.of === "part" ? (line.part ?? NO_PART) : null),
     line.kind ?? "",
     ...figureCells(line.figures, line.share, digits),
+    ...pricesCells(report.prices, digits),
+    line.twelveMonths === undefined || line.twelveMonths === null ? "" : line.twelveMonths.toFixed(4),
+    ...audienceCells(report, line),
   ]);
   const head = [...keys("key", report.within === null ? null : report.within), "kind", ...FIGURE_HEADS];
   return csvText([head, ...rows], ",");
 }
 
-/** All lines without subtotals, so that a column can be summed. */
+/** All lines without sums of others but the total, so that a column can be summed. */
 function linesToAddUp(report: Report): FlatLine[] {
-  return flatLines(report).filter(({ of }) => of !== "subtotal");
+  return flatLines(report).filter(({ of }) => of !== "subtotal" && of !== "channels");
+}
+
+function audienceCells({ by, audience }: Report, { of, key }: FlatLine): string[] {
+  const own = of === "row" && by === "network" ? audience.find(({ network }) => network === key) : undefined;
+  const cells = [own?.followers?.count, own?.followers?.change, own?.reach, own?.comments, own?.answered];
+  return cells.map((value) => (typeof value === "number" ? String(value) : ""));
 }
 
 function keyOf({ of, key }: FlatLine): string {
@@ -67,6 +77,7 @@ export function reportCsvForExcel(report: Report, { words, format }: OutputStyle
   const digits = minorDigits(report.currency);
   const number = (value: number | null | undefined, places: number): string =>
     value === null || value === undefined ? "" : value.toFixed(places).replace(".", ",");
+  const prices = pricesCells(report.prices, digits).map((cell) => cell.replaceAll(".", ","));
   const cells = (label: string, figures: Shown, share: Shares | null): string[] => [
     label,
     number(figures.minutes / 60, 2),
@@ -79,6 +90,7 @@ export function reportCsvForExcel(report: Report, { words, format }: OutputStyle
     number(figures.netPerHour, digits),
     number(figures.sales, Number.isInteger(figures.sales) ? 0 : 2),
     String(figures.posts),
+    ...prices,
   ];
   const { explain } = words.report;
   const head = [
@@ -96,6 +108,8 @@ export function reportCsvForExcel(report: Report, { words, format }: OutputStyle
     capital(explain.netPerHour),
     heads.sales,
     heads.posts,
+    capital(explain.hour),
+    capital(explain.margin),
   ];
   const rows = [
     head,

@@ -4,7 +4,7 @@ import { ENTRY_JSON_KEYS, type Entry, type Share, type Unknown } from "../core/e
 import type { InputError } from "../core/errors/error.ts";
 import type { Finding } from "../core/findings/finding.ts";
 import type { Report } from "../core/findings/report.ts";
-import type { Rest, Row, RowPart, Subtotal } from "../core/report/report.ts";
+import type { Compared, Rest, Row, RowPart, Subtotal } from "../core/report/report.ts";
 import type { Figures } from "../core/report/roi.ts";
 import { hasNoReturn, type Shown, unattributed, withoutReturn } from "../core/report/unattributable.ts";
 import { minorDigits } from "../core/values/currency.ts";
@@ -41,7 +41,8 @@ export function findingJson(finding: Finding, currency: string, english: Catalog
 /** A report for `--json`, without the envelope. */
 export interface ReportJson extends Omit<Report, "entries" | "findings" | Figured> {
   readonly totals: Shown;
-  readonly previous: { readonly period: Period; readonly totals: Shown } | null;
+  readonly channels: Shown & ChannelsBeside;
+  readonly previous: { readonly period: Period; readonly totals: Shown; readonly channels: Shown } | null;
   readonly subtotals: readonly (Shown & SubtotalBeside)[];
   readonly rows: readonly (Shown & RowBeside & { readonly parts?: readonly PartJson[] })[];
   readonly rest: (Shown & RestBeside) | null;
@@ -49,7 +50,8 @@ export interface ReportJson extends Omit<Report, "entries" | "findings" | Figure
   readonly findings: readonly FindingJson[];
 }
 
-type Figured = "rows" | "rest" | "parts" | "totals" | "previous" | "subtotals";
+type Figured = "rows" | "rest" | "parts" | "totals" | "channels" | "previous" | "subtotals";
+type ChannelsBeside = Omit<Compared, keyof Figures | "previous"> & { readonly previous: Shown | null };
 type SubtotalBeside = Omit<Subtotal, keyof Figures | "previous"> & { readonly previous: Shown | null };
 type PartJson = Shown & Omit<RowPart, keyof Figures>;
 type RowBeside = Omit<Row, keyof Figures | "parts" | "previous"> & { readonly previous: Shown | null };
@@ -58,7 +60,7 @@ type RestBeside = Omit<Rest, keyof Figures | "previous"> & { readonly previous: 
 /** A report with English messages. */
 export function reportJson(whole: Report, english: Catalogue): ReportJson {
   const { entries: _, findings, ...report } = whole;
-  const { rows, rest, parts, totals, previous, subtotals } = report;
+  const { rows, rest, parts, totals, channels, previous, subtotals } = report;
   const totalHasNoReturn = unattributed(whole) !== null;
   const sum = (figures: Figures): Shown => (totalHasNoReturn ? withoutReturn(figures) : figures);
   const noReturn = hasNoReturn(report.by, whole);
@@ -71,11 +73,12 @@ export function reportJson(whole: Report, english: Catalogue): ReportJson {
   });
   return {
     ...report,
-    previous: previous && { ...previous, totals: sum(previous.totals) },
+    previous: previous && { ...previous, totals: sum(previous.totals), channels: sum(previous.channels) },
     rows: rows.map(row),
     rest: rest && { ...(noReturn ? withoutReturn(rest) : rest), previous: before(rest.previous) },
     subtotals: subtotals.map((one) => ({ ...one, ...sum(one), previous: before(one.previous) })),
     totals: sum(totals),
+    channels: { ...channels, ...sum(channels), previous: before(channels.previous) },
     ...(parts ? { parts: parts.map(part) } : {}),
     findings: findings().fired.map((finding) => findingJson(finding, report.currency, english)),
   };

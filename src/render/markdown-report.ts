@@ -17,7 +17,7 @@ export function markdownReport(report: Report, settings: Settings, view: ReportV
   const worked = explain ? `\`\`\`\n${renderReportExplanation(report, settings, style).trimEnd()}\n\`\`\`` : "";
   const paragraphs = [figureSentences(report, style).join("\n"), found, silent, worked];
   return [
-    reportMarkdown(report, view, style),
+    reportMarkdown(report, settings, view, style),
     ...paragraphs.flatMap((text) => (text === "" ? [] : [`${text}\n`])),
   ].join("\n");
 }

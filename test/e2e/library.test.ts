@@ -16,14 +16,14 @@ describe("the library", () => {
     const { schemaVersion, command, ...rest } = await json(
       "report",
       "--since",
-      "2026-01-01",
+      "2026-06-01",
       "--until",
       "2026-06-30",
       "--by",
       "activity",
     );
-    const own = report(ledger, { since: "2026-01-01", until: "2026-06-30", by: "activity" });
-    expect([schemaVersion, command, rest.previous.period.until]).toEqual([1, "report", "2025-12-31"]);
+    const own = report(ledger, { since: "2026-06-01", until: "2026-06-30", by: "activity" });
+    expect([schemaVersion, command, rest.previous.period.until]).toEqual([1, "report", "2026-05-31"]);
     expect(JSON.parse(JSON.stringify(own))).toEqual(rest);
   });
 

@@ -101,7 +101,7 @@ describe("figures worked out by hand", () => {
 
   it("are the table's, with shares, subtotals, the change, and the one figure in a sentence", async () => {
     const lines = (await report("--month")).stdout.split("\n");
-    expect(lines[0]).toBe("November 2026, 1 to 20 · your hour: 60 €");
+    expect(lines[0]).toBe("November 2026, 1 to 20 · your hour: 60 € · marie: 35 € · margins 50% to 80%");
     const cells = lines.map((line) => line.trim().split(/ {2,}/));
     const row = (label: string) => cells.find(([first]) => first === label);
     expect(row("LinkedIn")).toEqual([
@@ -111,10 +111,11 @@ describe("figures worked out by hand", () => {
       "56.67",
       "–",
       "1,273.33",
+      "997.66",
       "57%",
       "+940.99",
       "17.60",
-      "█████████",
+      "5.92",
       "▲ 17.20",
     ]);
     expect(row("Instagram")).toEqual([
@@ -124,10 +125,11 @@ describe("figures worked out by hand", () => {
       "135.50",
       "45.50",
       "903.34",
+      "722.67",
       "42%",
       "+587.17",
       "5.33",
-      "██▊",
+      "3.79",
     ]);
     expect(row("social")).toEqual([
       "social",
@@ -136,58 +138,72 @@ describe("figures worked out by hand", () => {
       "192.17",
       "45.50",
       "2,176.67",
+      "1,720.34",
       "99%",
       "+1,528.17",
       "8.95",
-      "████▋",
+      "4.82",
       "▲ 8.55",
     ]);
-    expect(row("Newsletter")).toEqual(["Newsletter", "–", "0%", "–", "–", "33.33", "1%", "+17.66", "–"]);
+    expect(row("Newsletter")).toEqual(["Newsletter", "–", "0%", "–", "–", "33.33", "17.66", "1%", "+17.66", "–", "–"]);
     expect(row("total")).toEqual([
       "total",
       "2h35",
       "192.17",
       "45.50",
       "2,210.00",
+      "1,738.00",
       "+1,545.83",
       "9.04",
-      "████▋",
       "▲ 8.64",
     ]);
-    expect(lines).toContain("Every euro put in, your time included, brought back 9.04 € (1 to 20 October: 0.40 €).");
-    expect(lines).toContain("Without what is only a guess: 5.30; with it: 9.04.");
+    expect(lines).toContain(
+      "Every euro put in, your time included, brought back 9.04 € of gross profit (1 to 20 October: 0.40 €).",
+    );
+    expect(lines).toContain("5.30 € if guessed sales are left out.");
   });
 
   it("are the CSV's", async () => {
     const [head, linkedin, instagram, newsletter, total, end] = (await report("--month", "--csv")).stdout.split("\r\n");
     expect(head).toBe(
       "key,kind,minutes,timeCost,moneySpent,cost,revenue,grossProfit,net,returnPerUnit,roi,netPerHour,sales,posts,status," +
-        "shareMinutes,shareCost,shareGrossProfit",
+        "shareMinutes,shareCost,shareGrossProfit,hourlyRates,margins,twelveMonths,followers,followersChange,reach,comments,answered",
     );
     expect(linkedin).toBe(
-      "linkedin,social,65,56.67,0.00,56.67,1273.33,997.66,940.99,17.6047,16.6047,920.92,2.033333,1,profit,0.4194,0.2949,0.5740",
+      "linkedin,social,65,56.67,0.00,56.67,1273.33,997.66,940.99,17.6047,16.6047,920.92,2.033333,1,profit,0.4194,0.2949,0.5740,60.00 from 2026-07-01; marie 35.00,0.8; 0.5,5.9187,900,,,,",
     );
     expect(instagram).toBe(
-      "instagram,social,90,90.00,45.50,135.50,903.34,722.67,587.17,5.3334,4.3334,451.45,1.333333,0,profit,0.5806,0.7051,0.4158",
+      "instagram,social,90,90.00,45.50,135.50,903.34,722.67,587.17,5.3334,4.3334,451.45,1.333333,0,profit,0.5806,0.7051,0.4158,60.00 from 2026-07-01; marie 35.00,0.8; 0.5,3.7935,,,,,",
     );
-    expect(newsletter).toBe("newsletter,owned,0,0.00,0.00,0.00,33.33,17.66,17.66,,,,0.633333,0,,0.0000,0.0000,0.0102");
-    expect(total).toBe("total,,155,146.67,45.50,192.17,2210.00,1738.00,1545.83,9.0441,8.0441,655.16,4,1,profit,,,");
+    const prices = "60.00 from 2026-07-01; marie 35.00,0.8; 0.5";
+    expect(newsletter).toBe(
+      `newsletter,owned,0,0.00,0.00,0.00,33.33,17.66,17.66,,,,0.633333,0,,0.0000,0.0000,0.0102,${prices},,,,,,`,
+    );
+    expect(total).toBe(
+      `total,,155,146.67,45.50,192.17,2210.00,1738.00,1545.83,9.0441,8.0441,655.16,4,1,profit,,,,${prices},,,,,,`,
+    );
     expect(end).toBe("");
   });
 
   it("are the Markdown's", async () => {
-    expect((await report("--month", "--md")).stdout).toBe(`**November 2026, 1 to 20**
+    expect(
+      (await report("--month", "--md")).stdout,
+    ).toBe(`**November 2026, 1 to 20** · your hour: 60 € · marie: 35 € · margins 50% to 80%
 
-| Network | Time | share | Cost | Spent | Revenue | share | Net | per €1 |
-| :-- | --: | --: | --: | --: | --: | --: | --: | --: |
-| LinkedIn | 1h05 | 42% | 56.67 | 0.00 | 1,273.33 | 57% | +940.99 | 17.60 |
-| Instagram | 1h30 | 58% | 135.50 | 45.50 | 903.34 | 42% | +587.17 | 5.33 |
-| social | 2h35 | 100% | 192.17 | 45.50 | 2,176.67 | 99% | +1,528.17 | 8.95 |
-| Newsletter | 0h00 | 0% | 0.00 | 0.00 | 33.33 | 1% | +17.66 |  |
-| **total** | 2h35 |  | 192.17 | 45.50 | 2,210.00 |  | +1,545.83 | 9.04 |
+| Network | Time | share | Cost | Spent | Revenue | Gross profit | share | Net | per €1 | 12 months |
+| :-- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |
+| LinkedIn | 1h05 | 42% | 56.67 | 0.00 | 1,273.33 | 997.66 | 57% | +940.99 | 17.60 | 5.92 |
+| Instagram | 1h30 | 58% | 135.50 | 45.50 | 903.34 | 722.67 | 42% | +587.17 | 5.33 | 3.79 |
+| social | 2h35 | 100% | 192.17 | 45.50 | 2,176.67 | 1,720.34 | 99% | +1,528.17 | 8.95 | 4.82 |
+| Newsletter | 0h00 | 0% | 0.00 | 0.00 | 33.33 | 17.66 | 1% | +17.66 |  |  |
+| **total** | 2h35 |  | 192.17 | 45.50 | 2,210.00 | 1,738.00 |  | +1,545.83 | 9.04 |  |
 
-Every euro put in, your time included, brought back 9.04 € (1 to 20 October: 0.40 €).
-Without what is only a guess: 5.30; with it: 9.04.
+| Network | Followers |
+| :-- | --: |
+| LinkedIn | 900 |
+
+Every euro put in, your time included, brought back 9.04 € of gross profit (1 to 20 October: 0.40 €).
+5.30 € if guessed sales are left out.
 `);
   });
 
@@ -205,7 +221,7 @@ describe("--by", () => {
     ["activity", { creation: 90, interaction: 45, scrolling: 20, null: 0 }],
     ["person", { null: 135, marie: 20 }],
     ["client", { Nova: 0, null: 155 }],
-    ["week", { "2026-W45": 155, "2026-W46": 0 }],
+    ["week", { "2026-W44": 0, "2026-W45": 155, "2026-W46": 0, "2026-W47": 0 }],
     ["month", { "2026-11": 155 }],
     ["campaign", { null: 155 }],
   ])("%s divides the time", async (by, minutes) => {
@@ -270,8 +286,8 @@ describe("a narrow terminal", () => {
       const { stdout } = await home.run(["report", "--month"], { env: { COLUMNS: String(width) } });
       const table = stdout.split("\n").slice(2, 9);
       for (const line of table) expect(line.length).toBeLessThanOrEqual(width);
-      for (const figure of ["2,210.00", "192.17", "+1,545.83", "9.04"]) expect(stdout).toContain(figure);
-      expect(stdout.includes(`Hidden at ${width} columns`)).toBe(width < 100);
+      for (const figure of ["1,738.00", "192.17", "+1,545.83", "9.04"]) expect(stdout).toContain(figure);
+      expect(stdout.includes(`Hidden at ${width} columns`)).toBe(width < 200);
     },
   );
 });

@@ -68,11 +68,15 @@ export function periodFrom(
 export function comparedWith(text: string, periods: ResolvedPeriod, today: CalendarDate): ResolvedPeriod {
   const word = fold(text.trim());
   if (["previous", "avant", "precedente", "precedent"].includes(word)) return periods;
-  if (["year-ago", "an-dernier"].includes(word)) return { ...periods, previous: yearBefore(periods.period) };
+  if (["year-ago", "an-dernier"].includes(word))
+    return { ...periods, previous: yearBefore(periods.period), step: { kind: "year" } };
   const parsed = parsePeriod(text);
   if (parsed.error) throw new Failure("usage", [parsed.error]);
   const { period } = resolvePeriod(parsed.value, { today, weekStart: 1, logged: null });
-  return { ...periods, previous: periods.period.until === today ? cutLike(period, periods.period) : period };
+  return {
+    period: periods.period,
+    previous: periods.period.until === today ? cutLike(period, periods.period) : period,
+  };
 }
 
 /** The --ledger option as typed, for a suggested command; empty for the default ledger. */

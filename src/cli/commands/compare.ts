@@ -4,11 +4,9 @@ import type { Command } from "commander";
 import { inputError } from "../../core/errors/error.ts";
 import { Failure } from "../../core/errors/failure.ts";
 import { compareLedgers, type LedgerFigures } from "../../core/report/comparison.ts";
-import { figuresOf } from "../../core/report/roi.ts";
-import { totalsOf } from "../../core/report/totals.ts";
+import { sumUp } from "../../core/report/report.ts";
 import { isCurrency } from "../../core/values/currency.ts";
 import type { Decimal } from "../../core/values/money.ts";
-import { datedIn } from "../../core/values/period.ts";
 import { jsonText } from "../../render/json.ts";
 import { comparisonCsv, renderComparison } from "../../render/terminal/report/comparison.ts";
 import { typedExchange } from "../args/exchange-option.ts";
@@ -54,8 +52,8 @@ function figuresIn(file: string, name: string, options: CompareOptions, context:
   const { entries, settings } = ledger;
   const { currency } = settings;
   const { period } = periodFrom(options, { kind: "all" }, ledger, context.today);
-  const inside = datedIn(entries, period);
-  return { name, file, currency, period, figures: figuresOf(totalsOf(inside, settings), currency) };
+  const { totals, channels, prices } = sumUp(entries, settings, { period, previous: null }, { by: "network" }).figures;
+  return { name, file, currency, period, figures: totals, channels, prices };
 }
 
 /** The worth of currencies in that of the first ledger, as in CHF=1.05. */

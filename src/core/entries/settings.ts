@@ -159,9 +159,18 @@ export const DEFAULT_SETTINGS: Settings = {
 
 /** The hourly rate of a person (or the owner) on a day, in minor units; null if there is none. */
 export function rateInForce(settings: Settings, person: string | undefined, date: CalendarDate): number | null {
+  return datedRateInForce(settings, person, date)?.minor ?? null;
+}
+
+/** The same with the day from which it holds. */
+export function datedRateInForce(
+  settings: Pick<Settings, "people" | "rates">,
+  person: string | undefined,
+  date: CalendarDate,
+): DatedRate | null {
   const own = person === undefined ? undefined : settings.people.get(person);
   const rates = own && own.length > 0 ? own : settings.rates;
-  let inForce: number | null = null;
-  for (const { from, minor } of rates) if (from === null || from <= date) inForce = minor;
+  let inForce: DatedRate | null = null;
+  for (const rate of rates) if (rate.from === null || rate.from <= date) inForce = rate;
   return inForce;
 }

@@ -3,7 +3,8 @@ import type { Entry } from "../entries/entry.ts";
 import { isFiltering, NO_FILTER } from "../entries/filter.ts";
 import type { Settings } from "../entries/settings.ts";
 import { lazy } from "../errors/lazy.ts";
-import { type ReportFigures, type ReportQuery, type Sums, sumUp } from "../report/report.ts";
+import { type ReportFigures, type ReportQuery, sumUp } from "../report/report.ts";
+import type { Sums } from "../report/sums.ts";
 import type { ResolvedPeriod } from "../values/period.ts";
 import { type Findings, findingsOf, type Observed } from "./findings.ts";
 
@@ -20,7 +21,14 @@ export function buildReport(
   query: ReportQuery,
 ): Report {
   const { figures, sums } = sumUp(entries, settings, periods, query);
-  const observed: Observed = { known: entries, settings, ...periods, today: query.today, ...summedOf(query, sums) };
+  const observed: Observed = {
+    known: entries,
+    settings,
+    period: periods.period,
+    previous: figures.previous?.period ?? null,
+    today: query.today,
+    ...summedOf(query, sums),
+  };
   const isPart = isFiltering(query.filter ?? NO_FILTER);
   return { ...figures, findings: lazy(() => (isPart ? { fired: [], silent: [] } : findingsOf(observed))) };
 }

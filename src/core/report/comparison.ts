@@ -2,7 +2,9 @@
 import { minorDigits } from "../values/currency.ts";
 import { convert, type Decimal } from "../values/money.ts";
 import type { Period } from "../values/period.ts";
+import type { Prices } from "./prices.ts";
 import { byName } from "./ranking.ts";
+import { mainFigures } from "./report.ts";
 import type { Figures } from "./roi.ts";
 import { type Study, studyOf } from "./study.ts";
 
@@ -12,15 +14,23 @@ export interface LedgerFigures {
   readonly file: string;
   readonly currency: string;
   readonly period: Period;
+  /** Everything in the period. */
   readonly figures: Figures;
+  /** Rented networks and owned channels alone. */
+  readonly channels: Figures;
+  readonly prices: Prices;
 }
 
-/** A ranked ledger. Amounts are in `currency`: its own, or the comparison's if an exchange rate is given. */
+/**
+ * A ranked ledger. Amounts are in `currency`: its own, or the comparison's if an exchange rate is given. Ranks, median and study are about the channels.
+ */
 export interface ComparedLedger extends Figures {
   readonly ledger: string;
   readonly file: string;
   readonly currency: string;
   readonly period: Period;
+  readonly channels: Figures;
+  readonly prices: Prices;
 }
 
 export interface Comparison {
@@ -40,45 +50,67 @@ export interface Comparison {
 export function compareLedgers(ledgers: readonly LedgerFigures[], exchange: ReadonlyMap<string, Decimal>): Comparison {
   const target = ledgers[0]?.currency ?? "EUR";
   const rows = ledgers.map((ledger) => converted(ledger, exchange.get(ledger.currency), target));
-  const returns = rows.flatMap(({ returnPerUnit }) => returnPerUnit ?? []);
+  const returnOf = (row: ComparedLedger): number | null => comparedFigures(row).returnPerUnit;
+  const returns = rows.flatMap((row) => returnOf(row) ?? []);
   const currencies = new Set(rows.map(({ currency }) => currency));
   return {
     currency: currencies.size === 1 ? target : null,
     ledgers: rows.sort(
-      (a, b) => (b.returnPerUnit ?? -1) - (a.returnPerUnit ?? -1) || byName({ key: a.ledger }, { key: b.ledger }),
+      (a, b) => (returnOf(b) ?? -1) - (returnOf(a) ?? -1) || byName({ key: a.ledger }, { key: b.ledger }),
     ),
     median: { returnPerUnit: medianOf(returns) },
-    study: studyOf(rows.map(({ status }) => status)),
+    study: studyOf(rows.map((row) => comparedFigures(row).status)),
   };
 }
 
+/** The figures that a ledger is compared by: its channels, or everything if it has nothing on them. */
+export function comparedFigures(row: ComparedLedger): Figures {
+  return mainFigures({ totals: row, channels: row.channels, previous: null }).figures;
+}
+
 function converted(
-  { name, file, currency, period, figures }: LedgerFigures,
+  { name, file, currency, period, figures, channels, prices }: LedgerFigures,
   rate: Decimal | undefined,
   target: string,
 ): ComparedLedger {
-  const row = { ledger: name, file, period, ...figures };
-  if (currency === target || !rate) return { ...row, currency };
+  const row = { ledger: name, file, period };
+  if (currency === target || !rate) return { ...row, currency, ...figures, channels, prices };
   const minorOf = (value: number): number => {
     const minor = Math.round(Math.abs(value) * 10 ** minorDigits(currency));
     return Math.sign(value) * convert({ minor, currency }, rate, target).minor;
   };
   const unit = 10 ** minorDigits(target);
   const money = (value: number): number => minorOf(value) / unit;
+  return {
+    ...row,
+    currency: target,
+    ...convertedFigures(figures, minorOf, unit),
+    channels: convertedFigures(channels, minorOf, unit),
+    prices: {
+      rates: prices.rates.map((each) => ({ ...each, rate: money(each.rate), cost: money(each.cost) })),
+      margins: prices.margins.map(({ margin, revenue, grossProfit }) => ({
+        margin,
+        revenue: money(revenue),
+        grossProfit: money(grossProfit),
+      })),
+    },
+  };
+}
+
+function convertedFigures(figures: Figures, minorOf: (value: number) => number, unit: number): Figures {
   const [timeCost, moneySpent] = [minorOf(figures.timeCost), minorOf(figures.moneySpent)];
   const grossProfit = minorOf(figures.grossProfit);
   const cost = timeCost + moneySpent;
   const { netPerHour } = figures;
   return {
-    ...row,
-    currency: target,
+    ...figures,
     timeCost: timeCost / unit,
     moneySpent: moneySpent / unit,
     cost: cost / unit,
-    revenue: money(figures.revenue),
+    revenue: minorOf(figures.revenue) / unit,
     grossProfit: grossProfit / unit,
     net: (grossProfit - cost) / unit,
-    netPerHour: netPerHour === null ? null : money(netPerHour),
+    netPerHour: netPerHour === null ? null : minorOf(netPerHour) / unit,
   };
 }
 

@@ -72,15 +72,23 @@ export function groupingKey(
       return (entry) => entry.person ?? null;
     case "day":
       return (entry) => entry.date;
-    case "month":
-      return (entry) => entry.date.slice(0, 7);
-    case "week":
-      return byDate((date) => weekKey(date, settings.weekStart));
     case "ledger":
       return () => ledger ?? null;
+    case "month":
+    case "week":
     case "quarter":
-      return byDate((date) => `${date.slice(0, 4)}-Q${getQuarter(noonOf(date))}`);
+      return byDate(spanKey(by, settings));
   }
+}
+
+/** Returns a function from a day to the key of its week, month or quarter. */
+export function spanKey(
+  by: "week" | "month" | "quarter",
+  { weekStart }: Pick<Settings, "weekStart">,
+): (date: CalendarDate) => string {
+  if (by === "month") return (date) => date.slice(0, 7);
+  if (by === "week") return (date) => weekKey(date, weekStart);
+  return (date) => `${date.slice(0, 4)}-Q${getQuarter(noonOf(date))}`;
 }
 
 function byDate(keyOf: (date: CalendarDate) => string): (entry: Entry) => string {

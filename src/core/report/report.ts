@@ -1,32 +1,32 @@
 // The report: figures of a period by row, compared with a previous period.
 
-import type { Entry, PostedEntry } from "../entries/entry.ts";
-import { type Filter, isFiltering, NO_FILTER, passes, passesPart } from "../entries/filter.ts";
+import { daysOf } from "../entries/chronology.ts";
+import type { Entry } from "../entries/entry.ts";
+import { type Filter, isFiltering, NO_FILTER } from "../entries/filter.ts";
 import { NETWORK_KINDS, type NetworkKind } from "../entries/network.ts";
-import { type Part, partsOf } from "../entries/part.ts";
 import type { Settings } from "../entries/settings.ts";
 import { kindOfNetwork } from "../entries/vocabulary.ts";
 import { type LimitStatus, limitStatusesOfAll } from "../limits/limit-status.ts";
-import { type CalendarDate, dayNumber } from "../values/dates.ts";
+import { minorDigits } from "../values/currency.ts";
+import { addDays, type CalendarDate } from "../values/dates.ts";
 import { roundMoney } from "../values/money.ts";
-import { datedIn, isWithin, livedPart, type Period, type ResolvedPeriod } from "../values/period.ts";
-import { creditsOf } from "./attribution.ts";
-import { type Grouping, groupingKey, isChronological } from "./grouping.ts";
+import { comparableFrom, daysIn, isWithin, livedPart, type Period, type ResolvedPeriod } from "../values/period.ts";
+import { type Audience, audienceOf } from "./audience.ts";
+import { minutesToCome } from "./due.ts";
+import { spanKeys } from "./gaps.ts";
+import { type Grouping, isChronological } from "./grouping.ts";
+import { type Prices, pricesOf } from "./prices.ts";
 import { byName, byRanking, type Ranking } from "./ranking.ts";
 import { type Figures, figuresOf } from "./roi.ts";
 import { type Study, studyOf } from "./study.ts";
-import { addPart, addTotals, noTotals, type Totals, totalsAt } from "./totals.ts";
+import { combine, type SumQuery, type Sums, sumsOf, wholeParts } from "./sums.ts";
+import { noTotals, type Totals } from "./totals.ts";
 
-export interface ReportQuery {
-  readonly by: Grouping;
-  /** Second grouping within each row. */
-  readonly within?: Grouping;
-  readonly filter?: Filter;
+export interface ReportQuery extends SumQuery {
   /** Sort order; default: rented before owned, then by gross profit. */
   readonly sort?: Ranking;
   /** Number of rows to show; the others are combined into one. */
   readonly top?: number;
-  readonly ledger?: string;
   /** The day of the limit status, if inside the period. */
   readonly today?: CalendarDate | undefined;
 }
@@ -42,11 +42,16 @@ export interface RowPart extends Figures {
   readonly key: string | null;
 }
 
-/** Figures with their shares and those of the previous period. */
+/** Figures with their shares and those of other periods. */
 export interface Compared extends Figures {
   readonly share: Shares;
   /** null without a previous period or without entries in it. */
   readonly previous: Figures | null;
+  /**
+   * The return over the twelve months up to the end of the period; null without a cost in them. Only by network, in
+   * periods of at most 13 weeks, if the ledger begins before the period: sales come later than hours.
+   */
+  readonly twelveMonths?: number | null;
 }
 
 export interface Row extends Compared {
@@ -54,6 +59,9 @@ export interface Row extends Compared {
   readonly key: string | null;
   /** Only when grouping by network. */
   readonly kind: NetworkKind | null;
+  /** Minutes of the period whose sales come after it, by the usual lag between hours and sales. Only by network, in periods of at most 13
+   * weeks. */
+  readonly minutesToCome?: number;
   readonly parts?: readonly RowPart[];
 }
 
@@ -65,76 +73,116 @@ export interface Rest extends Compared {
   readonly rows: number;
 }
 
+/** A period that the ledger does not cover whole. */
+export interface NotCompared {
+  /** The day of the first entry. */
+  readonly begins: CalendarDate;
+  /** The first day on which such a report has one to compare with; null if it never will. */
+  readonly from: CalendarDate | null;
+}
+
 export interface ReportFigures {
   readonly by: Grouping;
   readonly within: Grouping | null;
   readonly currency: string;
   readonly period: Period;
   readonly filter: Filter | null;
-  readonly previous: { readonly period: Period; readonly totals: Figures } | null;
+  /** The period compared with; null if there is none, or if the ledger begins after its first day. */
+  readonly previous: { readonly period: Period; readonly totals: Figures; readonly channels: Figures } | null;
+  /** Why a period that was asked for is not compared with; null otherwise. */
+  readonly notCompared: NotCompared | null;
   readonly rows: readonly Row[];
   readonly rest: Rest | null;
-  /** Rented and owned networks, if rows are networks of both kinds. */
+  /** By kind, if rows are networks of several kinds. */
   readonly subtotals: readonly Subtotal[];
+  /** Everything, also sales from elsewhere and what has no network. */
   readonly totals: Figures;
+  /** Rented networks and owned channels: what the logged hours were for. */
+  readonly channels: Compared;
+  /** Revenue without a network or of the source `unknown`, and its share of all revenue (null without revenue). */
+  readonly unknownOrigin: { readonly revenue: number; readonly share: number | null };
+  /** The hourly rates and margins that the figures were computed with. */
+  readonly prices: Prices;
+  /** Followers, reach and replies; only by network. */
+  readonly audience: readonly Audience[];
   /** The totals by the second grouping. */
   readonly parts?: readonly RowPart[];
-  /** Weekly average over the part of the period up to today, in minutes and currency units. */
-  readonly perWeek: { readonly minutes: number; readonly cost: number; readonly revenue: number; readonly net: number };
+  /** Weekly average from the first entry (or day of the period) to today (or its end), in minutes and currency units. */
+  readonly perWeek: Readonly<Record<"minutes" | "cost" | "revenue" | "grossProfit" | "net", number>>;
   /** Profit and loss counts of the rented networks. */
   readonly study: Study;
-  /** Limit status today; empty if today is outside the period. */
+  /** Limit status today; empty if today is outside the period, or the period longer than a month. */
   readonly limits: readonly LimitStatus[];
   /** Minutes without an hourly rate; they cost nothing. */
   readonly unpricedMinutes: number;
   readonly entries: number;
 }
 
-/** Sums of one period: total, by row, and by row and second grouping. */
-export interface Sums {
-  readonly all: Totals;
-  readonly byKey: ReadonlyMap<string | null, Totals>;
-  readonly parts: ReadonlyMap<string | null, ReadonlyMap<string | null, Totals>>;
-  readonly entries: readonly Entry[];
-}
+/** Up to this length, a report has the return over twelve months beside its own. */
+const THIRTEEN_WEEKS = 91;
+const LONGEST_MONTH = 31;
+const YEAR = 365;
 
 /** Computes the figures of a period, in any order of entries, and returns the sums for further use. */
 export function sumUp(
   entries: readonly Entry[],
   settings: Settings,
-  { period, previous }: ResolvedPeriod,
+  resolved: ResolvedPeriod,
   query: ReportQuery,
 ): { readonly figures: ReportFigures; readonly sums: Sums } {
   const { by, within = null, filter = NO_FILTER, sort, top, today } = query;
+  const { currency } = settings;
+  const { period } = resolved;
+  const logged = daysOf(entries);
+  const previous = covered(resolved.previous, logged?.since) ? resolved.previous : null;
   const now = sumsOf(entries, settings, period, query);
   const prior = previous && sumsOf(entries, settings, previous, query);
-  const { currency } = settings;
+  const hasReturns = filter.activities.length === 0 && filter.people.length === 0;
+  const isYearBeside = by === "network" && hasReturns && isShort(period, logged?.since);
+  const year = isYearBeside ? sumsOf(entries, settings, yearTo(period), query) : null;
+  const toCome = by === "network" && daysIn(period) <= THIRTEEN_WEEKS ? minutesToCome(now.entries, period.until) : null;
   const totals = figuresOf(now.all, currency);
   const kindOf = (key: string | null): NetworkKind | null =>
     by === "network" && key !== null ? kindOfNetwork(settings, key) : null;
-  const compared = (sums: Totals, before: Totals | null | undefined): Compared => {
+  const compared = (sums: Totals, before: Totals | null | undefined, longer: Totals | null | undefined): Compared => {
     const figures = figuresOf(sums, currency);
-    return { ...figures, share: sharesOf(figures, totals), previous: before ? figuresOf(before, currency) : null };
+    return {
+      ...figures,
+      share: sharesOf(figures, totals),
+      previous: before ? figuresOf(before, currency) : null,
+      ...(year === null ? {} : { twelveMonths: longer ? figuresOf(longer, currency).returnPerUnit : null }),
+    };
   };
   const combined = (matches: (key: string | null) => boolean): Compared =>
-    compared(combine(now, matches) ?? noTotals(), prior && combine(prior, matches));
-  const partsOfRow = (key: string | null): Pick<Row, "parts"> =>
-    within === null ? {} : { parts: rowParts(now.parts.get(key), within, currency) };
-  const all = [...now.byKey].map(
-    ([key, sums]): Row => ({ key, kind: kindOf(key), ...compared(sums, prior?.byKey.get(key)), ...partsOfRow(key) }),
-  );
-  const sorted = all.sort(sort ? byRanking(sort) : isChronological(by) ? byName : byWeight);
-  const rows = sorted.slice(0, top ?? sorted.length);
-  const restKeys = new Set(sorted.slice(rows.length).map(({ key }) => key));
-  const kinds = NETWORK_KINDS.filter((kind) => all.some((row) => row.kind === kind));
+    compared(combine(now, matches) ?? noTotals(), prior && combine(prior, matches), year && combine(year, matches));
+  const rowOf = ([key, sums]: readonly [string | null, Totals]): Row => ({
+    key,
+    kind: kindOf(key),
+    ...compared(sums, prior?.byKey.get(key), year?.byKey.get(key)),
+    ...(toCome === null || key === null ? {} : { minutesToCome: Math.round(toCome.get(key) ?? 0) }),
+    ...(within === null ? {} : { parts: rowParts(now.parts.get(key), within, currency) }),
+  });
+  const lived = loggedPart(livedPart(period, today ?? period.until), logged?.since);
   const isCustomOrder = sort !== undefined || top !== undefined;
+  const keys = isCustomOrder || now.entries.length === 0 ? [] : spanKeys(by, lived, settings);
+  const empty = keys.filter((key) => !now.byKey.has(key)).map((key) => [key, noTotals()] as const);
+  const all = [...now.byKey, ...empty].map(rowOf);
+  const { rows, rest } = ranked(all, query);
+  const restKeys = new Set(rest.map(({ key }) => key));
+  const kinds = NETWORK_KINDS.filter((kind) => all.some((row) => row.kind === kind));
   const figures: ReportFigures = {
     by,
     within,
     currency,
     period,
     filter: isFiltering(filter) ? filter : null,
-    previous: previous && prior && { period: previous, totals: figuresOf(prior.all, currency) },
+    previous: previous &&
+      prior && {
+        period: previous,
+        totals: figuresOf(prior.all, currency),
+        channels: figuresOf(prior.channels, currency),
+      },
+    notCompared: notComparedOf(resolved, logged?.since),
     rows,
     rest: restKeys.size === 0 ? null : { rows: restKeys.size, ...combined((key) => restKeys.has(key)) },
     subtotals:
@@ -142,17 +190,94 @@ export function sumUp(
         ? kinds.map((kind) => ({ kind, ...combined((key) => kindOf(key) === kind) }))
         : [],
     totals,
+    channels: compared(now.channels, prior?.channels, year?.channels),
+    unknownOrigin: unknownOrigin(now, totals, currency),
+    prices: pricesOf(now.entries, settings, filter),
+    audience:
+      by === "network" ? audienceOf(entries, period).filter(({ network }) => passesNetwork(filter, network)) : [],
     ...(within === null ? {} : { parts: rowParts(wholeParts(now), within, currency) }),
-    perWeek: perWeekOf(totals, livedPart(period, today ?? period.until), currency),
+    perWeek: perWeekOf(totals, lived, currency),
     study: studyOf(all.filter(({ kind }) => kind === "social").map(({ status }) => status)),
     limits:
-      today && isWithin(today, period)
+      today && isWithin(today, period) && daysIn(period) <= LONGEST_MONTH
         ? limitStatusesOfAll(entries, settings, today, today).filter((standing) => appliesTo(filter, standing))
         : [],
     unpricedMinutes: now.all.unpricedMinutes,
     entries: now.entries.length,
   };
   return { figures, sums: now };
+}
+
+interface MainSums {
+  readonly channels: Figures;
+  readonly totals: Figures;
+  readonly previous: { readonly channels: Figures; readonly totals: Figures } | null;
+}
+
+/**
+ * The figures that a report's main sentence, its threshold and ranks are about: the channels, or everything if the period
+ * has nothing on them.
+ */
+export function mainFigures({ channels, totals, previous }: MainSums): {
+  readonly figures: Figures;
+  readonly previous: Figures | null;
+} {
+  const { minutes, cost, revenue } = channels;
+  return minutes === 0 && cost === 0 && revenue === 0
+    ? { figures: totals, previous: previous?.totals ?? null }
+    : { figures: channels, previous: previous?.channels ?? null };
+}
+
+function covered(previous: Period | null, begins: CalendarDate | undefined): boolean {
+  return previous !== null && begins !== undefined && begins <= previous.since;
+}
+
+function notComparedOf({ previous, step }: ResolvedPeriod, begins: CalendarDate | undefined): NotCompared | null {
+  if (previous === null || begins === undefined || covered(previous, begins)) return null;
+  return { begins, from: step ? comparableFrom(step, begins) : null };
+}
+
+/** Whether the return over twelve months says more than the period's own. */
+function isShort(period: Period, begins: CalendarDate | undefined): boolean {
+  return daysIn(period) <= THIRTEEN_WEEKS && begins !== undefined && begins < period.since;
+}
+
+function yearTo({ until }: Period): Period {
+  return { since: addDays(until, 1 - YEAR), until };
+}
+
+/** The part of a period that the ledger covers; all of a period before the ledger begins. */
+function loggedPart(period: Period, begins: CalendarDate | undefined): Period {
+  return begins === undefined || begins <= period.since || begins > period.until
+    ? period
+    : { ...period, since: begins };
+}
+
+function unknownOrigin(
+  { unknownRevenue }: Sums,
+  { revenue }: Figures,
+  currency: string,
+): ReportFigures["unknownOrigin"] {
+  const unknown = unknownRevenue / 10 ** minorDigits(currency);
+  return { revenue: unknown, share: revenue === 0 ? null : unknown / revenue };
+}
+
+/** The rows in order, and those that `top` leaves out. Sources of sales come last and always stay: hours rank channels. */
+function ranked(
+  all: Row[],
+  { by, sort, top }: ReportQuery,
+): { readonly rows: readonly Row[]; readonly rest: readonly Row[] } {
+  const sorted = all.sort(sort ? byRanking(sort) : isChronological(by) ? byName : byWeight);
+  if (sort === undefined && top === undefined) return { rows: sorted, rest: [] };
+  const [sources, others] = [true, false].map((wanted) =>
+    sorted.filter(({ kind }) => (kind === "elsewhere") === wanted),
+  );
+  const most = top ?? sorted.length;
+  return { rows: [...(others ?? []).slice(0, most), ...(sources ?? [])], rest: (others ?? []).slice(most) };
+}
+
+function passesNetwork({ networks }: Filter, network: string): boolean {
+  return networks.length === 0 || networks.includes(network);
 }
 
 /** With a filter, only limits on its networks apply: other limits also count time that it excludes. */
@@ -162,61 +287,25 @@ function appliesTo(filter: Filter, { network, activity }: LimitStatus): boolean 
   return byNetworkAlone && activity === null && network !== null && filter.networks.includes(network);
 }
 
-function sumsOf(entries: readonly Entry[], settings: Settings, period: Period, query: ReportQuery): Sums {
-  const { by, within, filter = NO_FILTER } = query;
-  const keyOf = groupingKey(by, settings, query.ledger);
-  const partKeyOf = within === undefined ? null : groupingKey(within, settings, query.ledger);
-  const all = noTotals();
-  const byKey = new Map<string | null, Totals>();
-  const parts = new Map<string | null, Map<string | null, Totals>>();
-  const add = (entry: Entry, part: Part, post: PostedEntry | null): void => {
-    if (entry.kind === "followers" || entry.kind === "reach" || !passesPart(filter, part)) return;
-    const key = keyOf(entry, part, post);
-    addPart(totalsAt(byKey, key), entry, part, settings);
-    if (partKeyOf === null) return;
-    const ofRow = parts.get(key) ?? new Map<string | null, Totals>();
-    parts.set(key, ofRow);
-    addPart(totalsAt(ofRow, partKeyOf(entry, part, post)), entry, part, settings);
-  };
-  const dated = datedIn(entries, period);
-  const inside = isFiltering(filter) ? dated.filter((entry) => passes(filter, entry)) : dated;
-  if (by === "model" || within === "model") {
-    const wanted = new Set(inside);
-    for (const { origin, entry, part, post } of creditsOf(entries, settings))
-      if (wanted.has(origin)) add(entry, part, post);
-  } else for (const entry of inside) for (const part of partsOf(entry, settings)) add(entry, part, null);
-  for (const totals of byKey.values()) addTotals(all, totals);
-  return { all, byKey, parts, entries: inside };
-}
-
-/** Combined sums of the rows that match; null if there are none. */
-function combine(sums: Sums, matches: (key: string | null) => boolean): Totals | null {
-  const matching = [...sums.byKey].filter(([key]) => matches(key));
-  if (matching.length === 0) return null;
-  const whole = noTotals();
-  for (const [, totals] of matching) addTotals(whole, totals);
-  return whole;
-}
-
-function wholeParts({ parts }: Sums): Map<string | null, Totals> {
-  const whole = new Map<string | null, Totals>();
-  for (const ofRow of parts.values()) for (const [key, totals] of ofRow) addTotals(totalsAt(whole, key), totals);
-  return whole;
-}
-
-function rowParts(byKey: Sums["byKey"] = new Map(), within: Grouping, currency: string): RowPart[] {
+function rowParts(
+  byKey: ReadonlyMap<string | null, Totals> = new Map(),
+  within: Grouping,
+  currency: string,
+): RowPart[] {
   const parts = [...byKey].map(([key, totals]): RowPart => ({ key, ...figuresOf(totals, currency) }));
   return parts.sort(isChronological(within) ? byName : (a, b) => b.cost - a.cost || byName(a, b));
 }
 
 function perWeekOf(
-  { minutes, cost, revenue, net }: Figures,
-  { since, until }: Period,
+  { minutes, cost, revenue, grossProfit }: Figures,
+  period: Period,
   currency: string,
 ): ReportFigures["perWeek"] {
-  const weeks = (dayNumber(until) - dayNumber(since) + 1) / 7;
+  const weeks = daysIn(period) / 7;
   const money = (value: number): number => roundMoney(value / weeks, currency);
-  return { minutes: Math.round(minutes / weeks), cost: money(cost), revenue: money(revenue), net: money(net) };
+  const [profit, spent] = [money(grossProfit), money(cost)];
+  const net = roundMoney(profit - spent, currency);
+  return { minutes: Math.round(minutes / weeks), cost: spent, revenue: money(revenue), grossProfit: profit, net };
 }
 
 function sharesOf(figures: Figures, totals: Figures): Shares {

@@ -23,6 +23,11 @@ export function isWithin(date: CalendarDate, { since, until }: Period): boolean 
   return date >= since && date <= until;
 }
 
+/** The number of its days. */
+export function daysIn({ since, until }: Period): number {
+  return dayNumber(until) - dayNumber(since) + 1;
+}
+
 /** The items dated in a period; the same array if all are. Dates come in runs, so each run is checked once. */
 export function datedIn<Dated extends { readonly date: CalendarDate }>(
   items: readonly Dated[],
@@ -73,6 +78,23 @@ export interface Calendar {
 export interface ResolvedPeriod {
   readonly period: Period;
   readonly previous: Period | null;
+  /** How the previous period follows from the first; absent if both are fixed. */
+  readonly step?: PeriodStep;
+}
+
+/** Calendar units, a number of days, or the same days of the year before. */
+export type PeriodStep =
+  | { readonly kind: "unit"; readonly unit: Unit; readonly weekStart: Calendar["weekStart"] }
+  | { readonly kind: "days"; readonly days: number }
+  | { readonly kind: "year" };
+
+/** The first day on which a period of this kind has one before it that lies whole in a ledger that begins on a day. */
+export function comparableFrom(step: PeriodStep, begins: CalendarDate): CalendarDate {
+  if (step.kind === "days") return addDays(begins, 2 * step.days - 1);
+  if (step.kind === "year") return dateOf(addYears(noonOf(begins), 1));
+  const first = around(begins, step.unit, step.weekStart);
+  const whole = first.since === begins ? first : around(addDays(first.until, 1), step.unit, step.weekStart);
+  return addDays(whole.until, 1);
 }
 
 /** Named weeks and the weeks before them are ISO weeks, whatever the ledger's first day of the week. */
@@ -90,11 +112,12 @@ export function resolvePeriod(choice: PeriodChoice, calendar: Calendar): Resolve
       return running(choice.period, choice.unit, { ...calendar, weekStart: ISO_WEEK_START });
     case "last": {
       const period = before(around(today, choice.unit, calendar.weekStart), choice.unit, calendar.weekStart);
-      return { period, previous: before(period, choice.unit, calendar.weekStart) };
+      const step = { kind: "unit", unit: choice.unit, weekStart: calendar.weekStart } as const;
+      return { period, previous: before(period, choice.unit, calendar.weekStart), step };
     }
     case "days": {
       const period = { since: addDays(today, 1 - choice.days), until: today };
-      return { period, previous: sameLengthBefore(period) };
+      return { period, previous: sameLengthBefore(period), step: { kind: "days", days: choice.days } };
     }
     case "between": {
       const since = choice.since ?? earlier(calendar.logged?.since, choice.until ?? today);
@@ -119,12 +142,14 @@ function later(...dates: (CalendarDate | undefined)[]): CalendarDate {
 /** Cuts a running period at today, and the previous one after the same number of days. */
 function running(whole: Period, unit: Unit, { today, weekStart }: Calendar): ResolvedPeriod {
   const previous = before(whole, unit, weekStart);
-  if (today < whole.since || today >= whole.until) return { period: whole, previous };
+  const step = { kind: "unit", unit, weekStart } as const;
+  if (today < whole.since || today >= whole.until) return { period: whole, previous, step };
   const days = dayNumber(today) - dayNumber(whole.since);
   const cut = addDays(previous.since, days);
   return {
     period: { since: whole.since, until: today },
     previous: { ...previous, until: earlier(cut, previous.until) },
+    step,
   };
 }
 

@@ -3,17 +3,12 @@
 // Sales come weeks after the hours that brought them, so recent hours without sales prove little. An hour counts by the
 // share of its sales due inside the window ("used-up exposure" of the Cape Cod method in insurance; Chapelle 2014 and
 // Vernade et al. 2017 on delayed conversions). The lag is exponential.
+import { LAGS, shareDue } from "../report/due.ts";
 import type { HoursOfDay, NetworkEvidence } from "./evidence.ts";
 
+export { LAGS, shareDue };
+
 const DAYS_PER_WEEK = 7;
-
-/** Mean lags between an hour and its sales, in weeks; uniform prior. */
-export const LAGS: readonly number[] = [1, 2, 3, 4.5, 6.5];
-
-/** Share of an hour's sales due after `days` days: F(x) = 1 - exp(-x / (7 L)), `lag` L in weeks. */
-export function shareDue(days: number, lag: number): number {
-  return 1 - Math.exp(-days / (DAYS_PER_WEEK * lag));
-}
 
 /**
  * Exposure in hours over the window [since, until]: an hour of day d counts F(until - d + 1) - F(max(0, since - d)).

@@ -1,8 +1,14 @@
 // Texts of `report`, `compare` and `demo`.
+import type { Grouping } from "../../core/report/grouping.ts";
 
 export interface ReportWords {
   readonly hour: (money: string) => string;
   readonly noHour: string;
+  readonly rateSince: (money: string, day: string) => string;
+  readonly rateBefore: (money: string) => string;
+  readonly margin: (percent: string) => string;
+  /** Sales had different margins. */
+  readonly margins: (low: string, high: string) => string;
   readonly heads: Readonly<
     Record<
       | "time"
@@ -10,26 +16,45 @@ export interface ReportWords {
       | "cost"
       | "spent"
       | "revenue"
+      | "grossProfit"
+      | "twelveMonths"
       | "profitShare"
       | "net"
       | "posts"
       | "reach"
-      | "sales"
-      | "none",
+      | "sales",
       string
     >
   >;
+  /** The row of what names no network, client and so on. */
+  readonly none: (by: Grouping) => string;
   readonly shareOf: { readonly time: string; readonly grossProfit: string };
   readonly perUnit: (unit: string) => string;
   readonly versus: (period: string) => string;
   readonly social: string;
   readonly owned: string;
   readonly elsewhere: string;
+  readonly channels: string;
   readonly total: string;
-  readonly oneFigure: (unit: string, returned: string, before: string | null, period: string) => string;
+  /** `ofMargin`: the return is gross profit, less than revenue. */
+  readonly oneFigure: (
+    unit: string,
+    returned: string,
+    before: string | null,
+    period: string,
+    ofMargin: boolean,
+  ) => string;
+  /** Revenue that the figure above does not count, because no hours brought it. */
+  readonly notCounted: (money: string) => string;
+  readonly unknownOrigin: (share: string, money: string) => string;
+  /** Why there is no comparison: the day the ledger begins, and from when there will be one (null: never). */
+  readonly notCompared: (begins: string, from: string | null) => string;
+  /** Networks whose sales are mostly still to come after a day; their times are marked (*). */
+  readonly toCome: (networks: string, day: string) => string;
   readonly noReturn: string;
   readonly noRevenue: (cost: string) => string;
-  readonly guessed: (floor: string, ceiling: string) => string;
+  /** The return without guessed sales. */
+  readonly guessed: (floor: string) => string;
   /** No hour has a price; `returned`: there is a return all the same. */
   readonly free: (returned: boolean) => string;
   readonly unpriced: (duration: string) => string;
@@ -74,7 +99,7 @@ export interface ReportWords {
       | "netPerHour"
       | "hours"
       | "hour"
-      | "meanRate"
+      | "noRate"
       | "method",
       string
     >
@@ -84,9 +109,17 @@ export interface ReportWords {
   /** `--fail-under`: there is no return to compare with the threshold. */
   readonly noThreshold: (threshold: string) => string;
   readonly bar: string;
+  /** Heads of the table of followers, reach and replies; `answered`: how many of how many comments. */
+  readonly audience: Readonly<
+    Record<"followers" | "change" | "perHour" | "perPost" | "reach" | "dailyReach" | "replies", string>
+  > & { readonly answered: (answered: string, comments: string) => string };
 }
 
 export interface CompareWords {
+  /** Column head of the hourly rate. */
+  readonly hour: string;
+  /** Some ledgers have sales from elsewhere. */
+  readonly channels: string;
   readonly median: string;
   /** Column head of the return if ledgers have different currencies. */
   readonly perOne: string;

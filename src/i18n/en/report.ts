@@ -2,35 +2,49 @@
 import type { CompareWords, DemoWords, ReportWords } from "../catalogue/report.ts";
 import { beforeAmount } from "../format.ts";
 import { plural } from "./language.ts";
+import { names } from "./names.ts";
 
 export const report: ReportWords = {
   hour: (money) => `your hour: ${money}`,
   noHour: "your hour: not set",
+  rateSince: (money, day) => `${money} since ${day}`,
+  rateBefore: (money) => `${money} before`,
+  margin: (percent) => `margin ${percent}`,
+  margins: (low, high) => `margins ${low} to ${high}`,
   heads: {
     time: "Time",
     timeShare: "share",
     cost: "Cost",
     spent: "Spent",
     revenue: "Revenue",
+    grossProfit: "Gross profit",
+    twelveMonths: "12 months",
     profitShare: "share",
     net: "Net",
     posts: "Posts",
     reach: "Reach",
     sales: "Sales",
-    none: "(none)",
   },
+  none: (by) => (by === "activity" ? "(not said)" : `(no ${names.groupings[by].toLowerCase()})`),
   shareOf: { time: "share of time", grossProfit: "share of gross profit" },
   perUnit: (unit) => `per ${beforeAmount(unit)}1`,
   versus: (period) => `vs ${period}`,
   social: "social",
   owned: "owned",
   elsewhere: "elsewhere",
+  channels: "channels",
   total: "total",
-  oneFigure: (unit, returned, before, period) =>
-    `Every ${unit} put in, your time included, brought back ${returned}${before === null ? "" : ` (${period}: ${before})`}.`,
+  oneFigure: (unit, returned, before, period, ofMargin) =>
+    `Every ${unit} put in, your time included, brought back ${returned}${ofMargin ? " of gross profit" : ""}${before === null ? "" : ` (${period}: ${before})`}.`,
+  notCounted: (money) => `Not counted in it: ${money} of sales that came through none of your channels.`,
+  unknownOrigin: (share, money) => `${share} of your revenue (${money}) has no known origin.`,
+  notCompared: (begins, from) =>
+    `No comparison${from === null ? "" : " yet"}: your ledger begins on ${begins}.${from === null ? "" : ` There will be one from ${from} on.`}`,
+  toCome: (networks, day) =>
+    `Most sales of the hours on ${networks} (*) are still to come after ${day}: sales follow hours by some weeks.`,
   noReturn: "Nothing was put in, so there is no return to speak of.",
   noRevenue: (cost) => `${cost} put in, your time included. Nothing came back yet.`,
-  guessed: (floor, ceiling) => `Without what is only a guess: ${floor}; with it: ${ceiling}.`,
+  guessed: (floor) => `${floor} if guessed sales are left out.`,
   free: (returned) =>
     `Your time counts for nothing here, because the ledger does not say what your hour is worth.${returned ? " The true return is lower." : ""}`,
   unpriced: (duration) => `${duration} count 0: no hourly rate is in force then. Set rate: in the ledger's settings.`,
@@ -63,7 +77,7 @@ export const report: ReportWords = {
     netPerHour: "net an hour",
     hours: "hours",
     hour: "your hour",
-    meanRate: "mean of the rates in force",
+    noRate: "no rate in force",
     method: "What each figure is: docs/METHOD.md. The return per 1 is version",
   },
   empty: (period, last, only) =>
@@ -72,9 +86,21 @@ export const report: ReportWords = {
       : `Nothing logged: ${period}.${last === null ? "" : ` Your last entry is of ${last}.`} Log something: socialroi log 30m instagram creation`,
   noThreshold: (threshold) => `There is no return to hold against --fail-under ${threshold}.`,
   bar: "bar",
+  audience: {
+    followers: "Followers",
+    change: "change",
+    perHour: "an hour",
+    perPost: "a post",
+    reach: "Reach of posts",
+    dailyReach: "Reached a day",
+    replies: "Comments answered",
+    answered: (answered, comments) => `${answered} of ${comments}`,
+  },
 };
 
 export const compare: CompareWords = {
+  hour: "Hour",
+  channels: "Sales that came through no channel are not counted here.",
   median: "median",
   perOne: "per 1",
   currencies:

@@ -2,42 +2,56 @@
 import type { CompareWords, DemoWords, ReportWords } from "../catalogue/report.ts";
 import { lineInFrench } from "../french-names.ts";
 import { during, plural } from "./language.ts";
+import { names } from "./names.ts";
 
 export const report: ReportWords = {
   hour: (money) => `votre heure : ${money}`,
   noHour: "votre heure : non renseignée",
+  rateSince: (money, day) => `${money} depuis le ${day}`,
+  rateBefore: (money) => `${money} avant`,
+  margin: (percent) => `marge ${percent}`,
+  margins: (low, high) => `marges de ${low} à ${high}`,
   heads: {
     time: "Temps",
     timeShare: "part",
-    cost: "Coût",
-    spent: "Dépensé",
+    cost: "Coût total",
+    spent: "dont argent",
     revenue: "CA",
+    grossProfit: "Marge brute",
+    twelveMonths: "12 mois",
     profitShare: "part",
     net: "Net",
     posts: "Posts",
     reach: "Portée",
     sales: "Ventes",
-    none: "(sans)",
   },
+  none: (by) => (by === "activity" ? "(non précisée)" : `(sans ${names.groupings[by].toLowerCase()})`),
   shareOf: { time: "part du temps", grossProfit: "part de la marge brute" },
   perUnit: (unit) => `pour 1 ${unit}`,
   versus: (period) => `contre ${period}`,
   social: "réseaux",
   owned: "en propre",
   elsewhere: "ailleurs",
+  channels: "canaux",
   total: "total",
-  oneFigure: (unit, returned, before, period) =>
-    `Chaque ${unit} ${unit === "livre" ? "investie" : "investi"}, temps compris, a rapporté ${returned}${before === null ? "" : ` (${period} : ${before})`}.`,
+  oneFigure: (unit, returned, before, period, ofMargin) =>
+    `Chaque ${unit} ${unit === "livre" ? "investie" : "investi"}, temps compris, a rapporté ${returned}${ofMargin ? " de marge" : ""}${before === null ? "" : ` (${period} : ${before})`}.`,
+  notCounted: (money) => `Sans compter ${money} de ventes qui ne viennent d’aucun de vos canaux.`,
+  unknownOrigin: (share, money) => `L’origine de ${share} de votre chiffre d’affaires (${money}) est inconnue.`,
+  notCompared: (begins, from) =>
+    `Pas ${from === null ? "de" : "encore de"} comparaison : votre journal commence le ${begins}.${from === null ? "" : ` Il y en aura une à partir du ${from}.`}`,
+  toCome: (networks, day) =>
+    `La plupart des ventes des heures sur ${networks} (*) viendront après le ${day} : elles suivent les heures de quelques semaines.`,
   noReturn: "Rien n’a été investi : il n’y a pas de retour à calculer.",
   noRevenue: (cost) => `${cost} investis, temps compris. Rien n’en est encore revenu.`,
-  guessed: (floor, ceiling) => `Sans ce qui n’est que supposé : ${floor} ; avec : ${ceiling}.`,
+  guessed: (floor) => `Hors ventes à l’origine supposée : ${floor}.`,
   free: (returned) =>
     `Votre temps compte ici pour rien, car le journal ne dit pas ce que vaut votre heure.${returned ? " Le retour réel est donc plus faible." : ""}`,
   unpriced: (duration) =>
     `${duration} comptent pour 0 : aucun taux horaire n’est alors en vigueur. Donnez rate: dans les réglages du journal.`,
   hidden: (width, columns) =>
     `Masqué à ${width} colonnes : ${columns.replace(/\.$/, "")}. Tout voir : --json, ou une fenêtre plus large.`,
-  more: (findings, command) => `${findings} de plus : ${lineInFrench(command)}`,
+  more: (findings, command) => `${plural(findings, "autre constat", "autres constats")} : ${lineInFrench(command)}`,
   others: (rows) => plural(rows, "autre"),
   weekly: "par semaine",
   before: "avant",
@@ -65,7 +79,7 @@ export const report: ReportWords = {
     netPerHour: "net par heure",
     hours: "heures",
     hour: "votre heure",
-    meanRate: "moyenne des taux en vigueur",
+    noRate: "sans taux en vigueur",
     method: "Ce que dit chaque chiffre : docs/METHOD.md. Le retour par euro est en version",
   },
   empty: (period, last, only) =>
@@ -74,9 +88,21 @@ export const report: ReportWords = {
       : `Rien de noté ${during(period)}.${last === null ? "" : ` Votre dernière ligne est du ${last}.`} Notez quelque chose : socialroi noter 30m instagram création`,
   noThreshold: (threshold) => `Il n’y a pas de retour à comparer au --seuil ${threshold}.`,
   bar: "barre",
+  audience: {
+    followers: "Abonnés",
+    change: "évolution",
+    perHour: "par heure",
+    perPost: "par publication",
+    reach: "Portée des publications",
+    dailyReach: "Portée par jour",
+    replies: "Commentaires avec réponse",
+    answered: (answered, comments) => `${answered} sur ${comments}`,
+  },
 };
 
 export const compare: CompareWords = {
+  hour: "Heure",
+  channels: "Les ventes qui ne viennent d’aucun canal ne sont pas comptées ici.",
   median: "médiane",
   perOne: "pour 1",
   currencies:

@@ -31,7 +31,8 @@ export function spansOf(report: Report, { words, format }: Pick<OutputStyle, "wo
     const year = since.slice(0, 4);
     const quarter = String(Math.ceil(Number(since.slice(5, 7)) / 3));
     const row = rows.get(unit === "quarter" ? `${year}-Q${quarter}` : since.slice(0, 7)) ?? null;
-    if (row || spans.length > 0)
+    const logged = row && hasEntries(row) ? row : null;
+    if (logged || spans.length > 0)
       spans.push({
         period: { since, until },
         name: unit === "quarter" ? words.page.quarter(quarter, year) : capital(format.period({ since, until })),
@@ -39,11 +40,15 @@ export function spansOf(report: Report, { words, format }: Pick<OutputStyle, "wo
           unit === "quarter"
             ? words.page.quarter(quarter, year).replace(" ", "\n")
             : format.shortPeriod(whole).replace(/ (\d{4})$/, "\n$1"),
-        row,
+        row: logged,
       });
     since = addDays(whole.until, 1);
   }
   return spans;
+}
+
+function hasEntries({ minutes, cost, revenue, posts }: Row): boolean {
+  return minutes !== 0 || cost !== 0 || revenue !== 0 || posts !== 0;
 }
 
 /** Names under a chart: as many as fit, and the year where it changes. `width` in pixels. */

@@ -1,9 +1,9 @@
 // Comparing ledgers by return per unit, with amounts converted only at given rates.
 import { describe, expect, it } from "vitest";
 import { compareLedgers, type LedgerFigures } from "../../../src/core/report/comparison.ts";
-import { figuresOf } from "../../../src/core/report/roi.ts";
-import { totalsOf } from "../../../src/core/report/totals.ts";
+import { sumUp } from "../../../src/core/report/report.ts";
 import { parseDecimal } from "../../../src/core/values/money.ts";
+import type { Ledger } from "../../../src/ledger/read/read.ts";
 import { day, ledgerOf } from "../../given.ts";
 
 const PERIOD = { since: day("2026-01-01"), until: day("2026-12-31") };
@@ -16,8 +16,18 @@ function figures(name: string, currency: string, ...lines: string[]): LedgerFigu
     file: `${name}.yaml`,
     currency,
     period: PERIOD,
-    figures: figuresOf(totalsOf(entries, settings), currency),
+    ...sums(entries, settings),
   };
+}
+
+function sums(entries: Ledger["entries"], settings: Ledger["settings"]) {
+  const { totals, channels, prices } = sumUp(
+    entries,
+    settings,
+    { period: PERIOD, previous: null },
+    { by: "network" },
+  ).figures;
+  return { figures: totals, channels, prices };
 }
 
 const euro = figures("euro", "EUR", "time: 1h, network: x", "earned: 120, network: x");
@@ -58,7 +68,8 @@ describe("a comparison", () => {
   });
 
   it("has the median return, in any order of ledgers", () => {
-    const worth = (earned: number) => figures(`${earned}`, "EUR", "time: 1h, network: x", `earned: ${earned}`);
+    const worth = (earned: number) =>
+      figures(`${earned}`, "EUR", "time: 1h, network: x", `earned: ${earned}, network: x`);
     for (const earned of [
       [60, 180, 120],
       [180, 60, 120],
@@ -82,6 +93,20 @@ describe("a comparison", () => {
     expect(
       compareLedgers([euro], new Map([["EUR", CHF.get("CHF") ?? { units: 1n, scale: 0 }]])).ledgers[0],
     ).toMatchObject({ cost: 60 });
+  });
+
+  it("ranks by the channels: sales from elsewhere do not make the hours better", () => {
+    const shop = figures(
+      "shop",
+      "EUR",
+      "time: 1h, network: x",
+      "earned: 30, network: x",
+      "earned: 900, network: walk-in",
+    );
+    const { ledgers, median } = compareLedgers([shop, euro], new Map());
+    expect(ledgers.map(({ ledger }) => ledger)).toEqual(["euro", "shop"]);
+    expect(ledgers[1]).toMatchObject({ revenue: 930, channels: { revenue: 30, returnPerUnit: 0.5 } });
+    expect(median.returnPerUnit).toBe((2 + 0.5) / 2);
   });
 
   it("keeps the common currency", () => {

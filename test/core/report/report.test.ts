@@ -105,7 +105,7 @@ it.each<[Grouping, (string | null)[]]>([
   ["model", [null, "tip"]],
   ["format", [null, "letter"]],
   ["day", ["2026-11-01", "2026-11-16", "2026-11-17", "2026-11-18", "2026-11-19", "2026-11-20"]],
-  ["week", ["2026-W44", "2026-W47"]],
+  ["week", ["2026-W44", "2026-W45", "2026-W46", "2026-W47"]],
   ["month", ["2026-11"]],
   ["quarter", ["2026-Q4"]],
 ])("rows by %s are %j", (by, keys) => {
@@ -121,7 +121,7 @@ it("weeks that do not start on Monday are named by their first day", () => {
     { period: NOVEMBER, previous: null },
     { by: "week" },
   );
-  expect(sundays.rows.map(({ key }) => key)).toEqual(["2026-11-01", "2026-11-15"]);
+  expect(sundays.rows.map(({ key }) => key)).toEqual(["2026-11-01", "2026-11-08", "2026-11-15"]);
 });
 
 it("minutes without an hourly rate are reported", () => {
@@ -232,7 +232,7 @@ describe("report options", () => {
   });
 
   it("has an average week, and how many rented networks pay", () => {
-    expect(asked({}).perWeek).toEqual({ minutes: 63, cost: 73.5, revenue: 105, net: 31.5 });
+    expect(asked({}).perWeek).toEqual({ minutes: 63, cost: 73.5, revenue: 105, grossProfit: 105, net: 31.5 });
     expect(asked({}).study).toEqual({ profit: 1, breakEven: 0, loss: 1 });
   });
 

@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { inputError } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
 import { buildReport } from "../../../core/findings/report.ts";
+import { mainFigures } from "../../../core/report/report.ts";
 import { unattributed } from "../../../core/report/unattributable.ts";
 import { inDecimalHours } from "../../../i18n/format.ts";
 import { figureSentences } from "../../../render/terminal/report/report.ts";
@@ -67,7 +68,7 @@ export function register(command: Command, context: Context): void {
       const text = await reportText(report, format, view, ledger, style, context);
       if (text !== null) await deliver(text, format, options, context);
     }
-    const returned = unattributed(report) ? null : report.totals.returnPerUnit;
+    const returned = unattributed(report) ? null : mainFigures(report).figures.returnPerUnit;
     if (threshold !== null && returned === null && !context.quiet) {
       const why = report.entries === 0 ? [] : figureSentences(report, context.style(report.currency));
       context.tell(`${[context.words.report.noThreshold(String(threshold)), ...why].join(" ")}\n`);

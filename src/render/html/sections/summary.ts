@@ -4,7 +4,7 @@ import type { Report } from "../../../core/findings/report.ts";
 import type { ReportPage } from "../../../core/overview/report-page.ts";
 import { type Figures, toneOf } from "../../../core/report/roi.ts";
 import { unattributed } from "../../../core/report/unattributable.ts";
-import { hourText } from "../../terminal/hour.ts";
+import { pricesText } from "../../terminal/hour.ts";
 import type { OutputStyle } from "../../terminal/layout/output-style.ts";
 import { capital } from "../../terminal/layout/text.ts";
 import { figureSentences, filterText } from "../../terminal/report/report.ts";
@@ -16,7 +16,7 @@ export function summary({ networks, settings, lastEntry }: ReportPage, style: Ou
   const { filter } = networks;
   const head = html`<p class="subtitle">${words.page.subtitle}</p>
 <h1>${capital(format.period(networks.period))}</h1>
-<p class="hour">${capital(hourText(networks.period.until, settings, style))}</p>
+<p class="hour">${capital(pricesText(networks.period, settings, networks.prices, style))}</p>
 ${filter ? html`<p class="hour">${capital(words.report.filtered(filterText(filter, style)))}</p>\n` : null}`;
   if (networks.entries === 0) {
     const last = lastEntry === null ? null : format.date(lastEntry);

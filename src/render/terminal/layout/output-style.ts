@@ -24,7 +24,7 @@ export interface OutputStyle {
 
 /** Display name of a row's key. */
 export function keyName(by: Grouping, key: string | null, words: Catalogue): string {
-  if (key === null) return words.report.heads.none;
+  if (key === null) return words.report.none(by);
   if (by === "network") return printable(networkName(key, words));
   if (by === "activity") return printable(wordFor(words.activities, key));
   if (isChronological(by)) return words.chronological(key);

@@ -1,11 +1,14 @@
 // A comparison of ledgers, for the terminal and as CSV.
 
-import type { ComparedLedger, Comparison } from "../../../core/report/comparison.ts";
+import { type ComparedLedger, type Comparison, comparedFigures } from "../../../core/report/comparison.ts";
+import type { Prices } from "../../../core/report/prices.ts";
 import { minorDigits } from "../../../core/values/currency.ts";
-import { largest } from "../../../core/values/largest.ts";
+import { largest, smallest } from "../../../core/values/largest.ts";
+
 import type { Period } from "../../../core/values/period.ts";
-import { formatOf } from "../../../i18n/format.ts";
-import { csvText } from "../../csv-cell.ts";
+import { type Format, formatOf } from "../../../i18n/format.ts";
+import { csvText, pricesCells } from "../../csv-cell.ts";
+import { exactPercent } from "../hour.ts";
 import type { Column } from "../layout/column.ts";
 import type { OutputStyle } from "../layout/output-style.ts";
 import { bar, renderTable } from "../layout/table.ts";
@@ -23,6 +26,7 @@ export function renderComparison(comparison: Comparison, style: OutputStyle): st
   const notes = [
     hidden.length > 0 ? colours.dim(wrap(words.report.hidden(width, hidden.join(", ")), width)) : "",
     currency === null ? wrap(words.compare.currencies, width) : "",
+    ledgers.some((row) => comparedFigures(row).revenue !== row.revenue) ? wrap(words.compare.channels, width) : "",
   ].filter((note) => note !== "");
   const paragraphs = [
     colours.bold(capital(style.format.period(periodOf(ledgers)))),
@@ -42,10 +46,11 @@ function columnsOf({ ledgers, median, currency }: Comparison, style: OutputStyle
   const { words, format } = style;
   const { heads, perUnit } = words.report;
   const formats = new Map(ledgers.map((row) => [row.currency, formatOf(words.language, row.currency)]));
-  const own = (row: ComparedLedger): OutputStyle["format"] => formats.get(row.currency) ?? format;
+  const formatFor = (row: ComparedLedger): Format =>
+    currency === null ? (formats.get(row.currency) ?? format) : format;
   const amount = (row: ComparedLedger, value: number): string => {
     if (value === 0) return "–";
-    return currency === null ? own(row).money(value) : format.amount(value);
+    return currency === null ? formatFor(row).money(value) : format.amount(value);
   };
   const right = (head: string, drop: number, cell: (row: ComparedLedger) => string, last = ""): Column => ({
     head,
@@ -53,11 +58,15 @@ function columnsOf({ ledgers, median, currency }: Comparison, style: OutputStyle
     drop,
     cells: [...ledgers.map(cell), last],
   });
+  const figures = ledgers.map(comparedFigures);
+  const money = (head: string, drop: number, figure: "cost" | "revenue" | "grossProfit"): Column =>
+    right(head, drop, (row) => amount(row, comparedFigures(row)[figure]));
   const most = largest(
-    ledgers.map(({ returnPerUnit }) => returnPerUnit ?? 0),
+    figures.map(({ returnPerUnit }) => returnPerUnit ?? 0),
     0,
   );
   const one = currency === null ? words.compare.perOne : perUnit(format.unit);
+  const margins = ledgers.map(({ prices }) => marginsText(prices, format));
   return [
     {
       head: words.groupings.ledger,
@@ -65,20 +74,55 @@ function columnsOf({ ledgers, median, currency }: Comparison, style: OutputStyle
       drop: 0,
       cells: [...ledgers.map(({ ledger }) => printable(ledger)), words.compare.median],
     },
-    right(heads.time, 2, ({ minutes }) => (minutes === 0 ? "–" : format.clock(minutes))),
-    right(heads.cost, 1, (row) => amount(row, row.cost)),
-    right(heads.revenue, 3, (row) => amount(row, row.revenue)),
-    right(heads.net, 4, (row) => (currency === null ? own(row).signedMoney(row.net) : format.signed(row.net))),
-    right(one, 0, ({ returnPerUnit }) => returnText(returnPerUnit, style), returnText(median.returnPerUnit, style)),
+    right(heads.time, 2, (row) => {
+      const { minutes } = comparedFigures(row);
+      return minutes === 0 ? "–" : format.clock(minutes);
+    }),
+    right(words.compare.hour, 4, (row) => ratesText(row.prices, formatFor(row))),
+    money(heads.cost, 1, "cost"),
+    money(heads.revenue, 3, "revenue"),
+    ...(margins.some((text) => text !== "")
+      ? [
+          { ...right(capital(words.report.explain.margin), 4, () => ""), cells: [...margins, ""] },
+          money(heads.grossProfit, 3, "grossProfit"),
+        ]
+      : []),
+    right(heads.net, 4, (row) => {
+      const { net } = comparedFigures(row);
+      return currency === null ? formatFor(row).signedMoney(net) : format.signed(net);
+    }),
+    right(
+      one,
+      0,
+      (row) => returnText(comparedFigures(row).returnPerUnit, style),
+      returnText(median.returnPerUnit, style),
+    ),
     {
       head: "",
       name: words.report.bar,
       spoken: null,
       align: "left",
       drop: 5,
-      cells: [...ledgers.map(({ returnPerUnit }) => bar(returnPerUnit ?? 0, most, BAR_WIDTH)), ""],
+      cells: [...figures.map(({ returnPerUnit }) => bar(returnPerUnit ?? 0, most, BAR_WIDTH)), ""],
     },
   ];
+}
+
+/** 60.00, or 50.00–60.00 if there were several. */
+function ratesText({ rates }: Prices, format: Format): string {
+  const all = rates.map(({ rate }) => rate);
+  if (all.length === 0) return "–";
+  const [low, high] = [smallest(all), largest(all)];
+  return low === high ? format.amount(low) : `${format.amount(low)}–${format.amount(high)}`;
+}
+
+/** 60%, or 40–60%; empty if all revenue stays. */
+function marginsText({ margins }: Prices, format: Format): string {
+  const all = margins.map(({ margin }) => margin);
+  const low = smallest([1, ...all]);
+  if (low === 1) return "";
+  const high = largest(all);
+  return low === high ? exactPercent(low, format) : `${exactPercent(low, format)}–${exactPercent(high, format)}`;
 }
 
 const HEADS = [
@@ -96,6 +140,16 @@ const HEADS = [
     "net",
   ],
   ["returnPerUnit", "roi", "netPerHour", "sales", "posts", "status"],
+  [
+    "hourlyRates",
+    "margins",
+    "channelsMinutes",
+    "channelsCost",
+    "channelsRevenue",
+    "channelsGrossProfit",
+    "channelsNet",
+  ],
+  ["channelsReturnPerUnit"],
 ].flat();
 
 /** The ledgers as CSV in the same order: decimal points, English keys. */
@@ -109,6 +163,10 @@ export function comparisonCsv({ ledgers }: Comparison): string {
       ...[row.timeCost, row.moneySpent, row.cost, row.revenue, row.grossProfit, row.net].map(money),
       ...[ratio(row.returnPerUnit), ratio(row.roi), money(row.netPerHour)],
       ...[String(row.sales), String(row.posts), row.status ?? ""],
+      ...pricesCells(row.prices, digits),
+      String(row.channels.minutes),
+      ...[row.channels.cost, row.channels.revenue, row.channels.grossProfit, row.channels.net].map(money),
+      ratio(row.channels.returnPerUnit),
     ];
   });
   return csvText([HEADS, ...rows], ",");

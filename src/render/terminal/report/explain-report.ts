@@ -2,11 +2,12 @@
 
 import { rateInForce, type Settings } from "../../../core/entries/settings.ts";
 import type { Report } from "../../../core/findings/report.ts";
-import { RETURN_VERSION } from "../../../core/report/roi.ts";
+import { mainFigures } from "../../../core/report/report.ts";
+import { type Figures, RETURN_VERSION } from "../../../core/report/roi.ts";
 import { minorDigits } from "../../../core/values/currency.ts";
 import { largest } from "../../../core/values/largest.ts";
 import { keyName, type OutputStyle } from "../layout/output-style.ts";
-import { capital, widthOf, wrap } from "../layout/text.ts";
+import { capital, printable, widthOf, wrap } from "../layout/text.ts";
 
 /** One line per total, then the return of each row, ending in a newline. */
 export function renderReportExplanation(report: Report, settings: Settings, style: OutputStyle): string {
@@ -18,7 +19,7 @@ export function renderReportExplanation(report: Report, settings: Settings, styl
   const returned = totals.returnPerUnit === null ? "–" : format.decimal(totals.returnPerUnit);
   const lines: [string, string][] = [
     [explain.time, `${format.duration(totals.minutes)} = ${hours(totals.minutes, style)}`],
-    [explain.timeCost, timeCost(report, settings, style)],
+    [explain.timeCost, timeCost(report, style)],
     [explain.moneySpent, money(totals.moneySpent)],
     [explain.cost, `${money(totals.timeCost)} + ${money(totals.moneySpent)} = ${money(totals.cost)}`],
     [explain.revenue, money(totals.revenue)],
@@ -39,12 +40,16 @@ export function renderReportExplanation(report: Report, settings: Settings, styl
   ];
   const rows = report.rows
     .filter(({ returnPerUnit }) => returnPerUnit !== null)
-    .map((row): [string, string] => [
-      keyName(report.by, row.key, words),
-      `${money(row.grossProfit)} / (${money(row.timeCost)} + ${money(row.moneySpent)}) = ${format.decimal(row.returnPerUnit ?? 0)}`,
-    ]);
+    .map((row): [string, string] => [keyName(report.by, row.key, words), returnFormula(row, style)]);
+  if (rows.length > 1 && mainFigures(report).figures === report.channels)
+    rows.push([words.report.channels, returnFormula(report.channels, style)]);
   const method = wrap(`${explain.method} ${RETURN_VERSION}.`, style.width);
   return `${explain.title}\n\n${aligned(lines, style)}\n\n${capital(perUnit)}\n\n${aligned(rows, style)}\n\n${method}\n`;
+}
+
+function returnFormula({ grossProfit, timeCost, moneySpent, returnPerUnit }: Figures, { format }: OutputStyle): string {
+  const { money, decimal } = format;
+  return `${money(grossProfit)} / (${money(timeCost)} + ${money(moneySpent)}) = ${returnPerUnit === null ? "–" : decimal(returnPerUnit)}`;
 }
 
 function aligned(lines: readonly (readonly [string, string])[], { words, plain }: OutputStyle): string {
@@ -73,31 +78,31 @@ function hours(minutes: number, { words, format }: OutputStyle, places = 2): str
   return `${format.decimal(minutes / 60, places)} ${words.report.explain.hours}`;
 }
 
-/** The formula has the rate, or the mean if there were several. */
-function timeCost({ totals, period }: Report, settings: Settings, style: OutputStyle): string {
+/** Hours at each hourly rate that was in force; the hours without one cost nothing. */
+function timeCost({ totals, prices, currency }: Report, style: OutputStyle): string {
   const { words, format } = style;
-  const unit = 10 ** minorDigits(settings.currency);
-  const rate = (rateInForce(settings, undefined, period.until) ?? 0) / unit;
-  const mean = totals.minutes === 0 ? rate : (totals.timeCost / totals.minutes) * 60;
-  const single = Math.abs(mean - rate) < 0.005;
-  const note = single ? "" : ` (${words.report.explain.meanRate})`;
-  const figure = single ? rate : mean;
-  const places = enoughPlaces(
-    settings.currency,
-    totals.timeCost,
-    (round) => round(totals.minutes / 60) * round(figure),
+  const { rates } = prices;
+  const places = enoughPlaces(currency, totals.timeCost, (round) =>
+    rates.reduce((sum, { minutes, rate }) => sum + round(minutes / 60) * rate, 0),
   );
-  const rateText = single ? format.money(figure) : format.moneyWith(figure, places);
-  return `${hours(totals.minutes, style, places)} × ${rateText}${note} = ${format.money(totals.timeCost)}`;
+  const terms = rates.map(({ minutes, rate, person }) => {
+    const whose = person === null ? "" : ` (${printable(person)})`;
+    return `${hours(minutes, style, places)} × ${format.money(rate)}${whose}`;
+  });
+  const unpriced = totals.minutes - rates.reduce((sum, { minutes }) => sum + minutes, 0);
+  if (unpriced > 0 || terms.length === 0)
+    terms.push(`${hours(unpriced, style)} × ${format.money(0)} (${words.report.explain.noRate})`);
+  return `${terms.join(" + ")} = ${format.money(totals.timeCost)}`;
 }
 
-function grossProfit({ totals, currency }: Report, { words, format }: OutputStyle): string {
-  const margin = totals.revenue === 0 ? 1 : totals.grossProfit / totals.revenue;
-  const isWhole =
-    Math.abs(totals.revenue * (Math.round(margin * 100) / 100) - totals.grossProfit) < halfMinor(currency);
-  const places = enoughPlaces(currency, totals.grossProfit, (round) => (totals.revenue * round(margin * 100)) / 100);
-  const percent = isWhole ? format.percent(margin) : format.percent(margin, places);
-  return `${format.money(totals.revenue)} × ${words.report.explain.margin} ${percent} = ${format.money(totals.grossProfit)}`;
+/** Revenue at each margin. */
+function grossProfit({ totals, prices }: Report, { words, format }: OutputStyle): string {
+  const margins = prices.margins.length === 0 ? [{ margin: 1, revenue: totals.revenue }] : prices.margins;
+  const terms = margins.map(({ margin, revenue }) => {
+    const places = [0, 1].find((digits) => Math.abs(Number((margin * 100).toFixed(digits)) - margin * 100) < 1e-6);
+    return `${format.money(revenue)} × ${words.report.explain.margin} ${format.percent(margin, places ?? 2)}`;
+  });
+  return `${terms.join(" + ")} = ${format.money(totals.grossProfit)}`;
 }
 
 function netPerHour({ totals, period }: Report, settings: Settings, style: OutputStyle): string {

@@ -5,23 +5,30 @@ import type { Settings } from "../../../core/entries/settings.ts";
 import type { Report } from "../../../core/findings/report.ts";
 import { isChronological } from "../../../core/report/grouping.ts";
 import { byName } from "../../../core/report/ranking.ts";
+import { mainFigures } from "../../../core/report/report.ts";
 import { unattributed } from "../../../core/report/unattributable.ts";
 import type { CalendarDate } from "../../../core/values/dates.ts";
 import { largest, smallest } from "../../../core/values/largest.ts";
+import { daysIn } from "../../../core/values/period.ts";
 import { networkName, wordFor } from "../../../i18n/names.ts";
-import { hourText } from "../hour.ts";
+import { pricesText } from "../hour.ts";
 import type { OutputStyle } from "../layout/output-style.ts";
 import { sparkline } from "../layout/sparkline.ts";
+import type { TableText } from "../layout/table.ts";
 import { capital, printable, wrap } from "../layout/text.ts";
 import { standingLine } from "../limit-status.ts";
+import { audienceTable } from "./audience.ts";
 import { renderReportExplanation } from "./explain-report.ts";
 import { findingLines, silentLines } from "./finding.ts";
 import { matrixTable } from "./matrix.ts";
+import { isEarly } from "./report-lines.ts";
 import { reportTable, type TableView } from "./report-table.ts";
 import { studyText } from "./study.ts";
 
 const MOST_FINDINGS = 3;
 const FEWEST_POINTS = 3;
+/** The shortest quarter, in days. */
+const A_QUARTER = 90;
 
 /** Options of a report. */
 export interface ReportView extends TableView {
@@ -38,10 +45,10 @@ export function renderReport(report: Report, settings: Settings, view: ReportVie
   const { words, format, colours, width } = style;
   const { text, hidden } = view.matrix ? matrixTable(report, style) : reportTable(report, view, style);
   const only = report.filter ? ` · ${words.report.filtered(filterText(report.filter, style))}` : "";
-  const title = `${colours.bold(capital(format.period(report.period)))} · ${hourText(report.period.until, settings, style)}${only}`;
+  const title = `${colours.bold(capital(format.period(report.period)))} · ${pricesText(report.period, settings, report.prices, style)}${only}`;
   const paragraphs = [
     wrap(title, width),
-    hidden.length > 0 ? `${text}\n${colours.dim(wrap(words.report.hidden(width, hidden.join(", ")), width))}` : text,
+    withHidden({ text, hidden }, style),
     overTime(report, style),
     figureSentences(report, style)
       .map((sentence) => wrap(sentence, width))
@@ -53,11 +60,24 @@ export function renderReport(report: Report, settings: Settings, view: ReportVie
       view.findingsCommand,
       style,
     ),
+    withHidden(audienceTable(report.audience, style), style),
     view.findings && view.explain ? silentLines(report.findings(), style) : "",
-    report.by === "network" && report.filter === null ? studyText("networks", report.study, style) : "",
+    hasStudy(report, view) ? studyText("networks", report.study, style) : "",
     view.explain ? renderReportExplanation(report, settings, style).trimEnd() : "",
   ];
   return `${paragraphs.filter((paragraph) => paragraph !== "").join("\n\n")}\n`;
+}
+
+/** A table, and a line that names the columns left out. */
+export function withHidden({ text, hidden }: TableText, { words, colours, width }: OutputStyle): string {
+  return hidden.length > 0
+    ? `${text}\n${colours.dim(wrap(words.report.hidden(width, hidden.join(", ")), width))}`
+    : text;
+}
+
+/** A survey of networks over years says nothing about a few weeks. */
+export function hasStudy({ by, filter, period }: Report, { findings }: Pick<ReportView, "findings">): boolean {
+  return by === "network" && filter === null && (findings || daysIn(period) >= A_QUARTER);
 }
 
 /** The message for an empty period. `last`: date of the last matching entry. */
@@ -97,29 +117,45 @@ function overTime({ by, rows, rest }: Report, { words, format, plain }: OutputSt
   return words.report.overTime(format.unit, line, ends[0] ?? "", ends[1] ?? "", between);
 }
 
-export function figureSentences(report: Report, { words, format }: OutputStyle): string[] {
-  const { totals, previous, unpricedMinutes, currency } = report;
+/** What the figures of a report say, the return first. */
+export function figureSentences(report: Report, style: OutputStyle): string[] {
+  const { words, format } = style;
+  const { period, totals, channels, notCompared, unknownOrigin } = report;
+  const main = mainFigures(report).figures;
+  const outside = main === totals ? 0 : totals.revenue - channels.revenue;
+  const early = report.rows.filter((row) => isEarly(row)).map(({ key }) => networkName(key ?? "", words));
+  const range = unattributed(report) ? null : main.returnRange;
+  const sentences = [
+    mainSentence(report, style),
+    notCompared &&
+      words.report.notCompared(format.date(notCompared.begins), notCompared.from && format.date(notCompared.from)),
+    outside > 0 && words.report.notCounted(format.money(outside)),
+    unknownOrigin.revenue > 0 &&
+      words.report.unknownOrigin(format.percent(unknownOrigin.share ?? 0), format.money(unknownOrigin.revenue)),
+    range && words.report.guessed(format.money(range.floor)),
+    unpricedSentence(report, style),
+    early.length > 0 && words.report.toCome(printable(format.list(early)), format.date(period.until)),
+  ];
+  return sentences.flatMap((sentence) => sentence || []);
+}
+
+/** The return, compared, or why there is none. */
+function mainSentence(report: Report, { words, format }: OutputStyle): string {
+  const { previous, period, currency } = report;
   const part = unattributed(report);
-  const before = previous?.totals.returnPerUnit ?? null;
-  const sentences = [];
-  if (part) sentences.push(words.report.onlyTime[part]);
-  else if (totals.returnPerUnit === null) {
-    if (totals.minutes === 0) sentences.push(words.report.noReturn);
-  } else if (totals.revenue === 0) sentences.push(words.report.noRevenue(format.money(totals.cost)));
-  else {
-    const beforeText = before === null ? null : format.money(before);
-    const period = previous ? format.span(previous.period, report.period) : "";
-    sentences.push(
-      words.report.oneFigure(words.units[currency] ?? currency, format.money(totals.returnPerUnit), beforeText, period),
-    );
-  }
-  if (totals.returnRange) {
-    sentences.push(
-      words.report.guessed(format.decimal(totals.returnRange.floor), format.decimal(totals.returnRange.ceiling)),
-    );
-  }
-  if (unpricedMinutes > 0) sentences.push(words.report.unpriced(format.duration(unpricedMinutes)));
-  else if (totals.minutes > 0 && totals.timeCost === 0)
-    sentences.push(words.report.free(totals.returnPerUnit !== null));
-  return sentences;
+  if (part) return words.report.onlyTime[part];
+  const { figures, previous: then } = mainFigures(report);
+  const { returnPerUnit, revenue, grossProfit } = figures;
+  if (returnPerUnit === null) return figures.minutes === 0 ? words.report.noReturn : "";
+  if (revenue === 0) return words.report.noRevenue(format.money(figures.cost));
+  const before = then === null || then.returnPerUnit === null ? null : format.money(then.returnPerUnit);
+  const name = previous ? format.span(previous.period, period) : "";
+  const unit = words.units[currency] ?? currency;
+  return words.report.oneFigure(unit, format.money(returnPerUnit), before, name, grossProfit !== revenue);
+}
+
+/** Time that counts for nothing because it has no hourly rate. */
+function unpricedSentence({ totals, unpricedMinutes }: Report, { words, format }: OutputStyle): string {
+  if (unpricedMinutes > 0) return words.report.unpriced(format.duration(unpricedMinutes));
+  return totals.minutes > 0 && totals.timeCost === 0 ? words.report.free(totals.returnPerUnit !== null) : "";
 }

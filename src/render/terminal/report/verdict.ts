@@ -5,7 +5,7 @@ import type { Range } from "../../../core/verdict/range.ts";
 import type { ThisWeek } from "../../../core/verdict/this-week.ts";
 import type { NetworkVerdict, OwnedVerdict, Verdict } from "../../../core/verdict/verdict.ts";
 import { networkName, wordFor } from "../../../i18n/names.ts";
-import { hourText } from "../hour.ts";
+import { pricesText } from "../hour.ts";
 import type { Column } from "../layout/column.ts";
 import { labelled, type Section } from "../layout/labelled.ts";
 import type { OutputStyle } from "../layout/output-style.ts";
@@ -86,7 +86,7 @@ function summary({ verdict, settings }: VerdictScreen, style: OutputStyle): stri
   const rows = [...verdict.networks, ...verdict.owned];
   const minutes = rows.reduce((sum, row) => sum + row.minutes, 0);
   const sales = rows.reduce((sum, row) => sum + row.sales, 0);
-  const hour = hourText(verdict.asOf, settings, style);
+  const hour = pricesText(verdict.period, settings, null, style);
   return wrap(
     `${capital(format.period(verdict.period))} · ${words.verdict.summary(hoursText(minutes / 60, format), sales, format.count(sales))} · ${hour}`,
     width,

@@ -1,0 +1,96 @@
+// The hourly rates and margins behind the figures of a period, so that they can be recomputed.
+import type { Entry } from "../entries/entry.ts";
+import { type Filter, passesPart } from "../entries/filter.ts";
+import { partsOf } from "../entries/part.ts";
+import { type DatedRate, datedRateInForce, type Settings, WHOLE } from "../entries/settings.ts";
+import { minorDigits } from "../values/currency.ts";
+import type { CalendarDate } from "../values/dates.ts";
+import type { Period } from "../values/period.ts";
+import { figuresOf } from "./roi.ts";
+import { addPart, noTotals, type Totals, totalsAt } from "./totals.ts";
+
+/** An hourly rate in currency units. */
+export interface Rate {
+  /** Whose it is; null for the owner's. */
+  readonly person: string | null;
+  /** In force from this day on; null: from the beginning. */
+  readonly from: CalendarDate | null;
+  readonly rate: number;
+}
+
+/** A rate with the time that it priced: `cost` = minutes / 60 x rate, in currency units. */
+export interface UsedRate extends Rate {
+  readonly minutes: number;
+  readonly cost: number;
+}
+
+/** A margin from 0 to 1 with the sales that it applied to, in currency units. */
+export interface UsedMargin {
+  readonly margin: number;
+  readonly revenue: number;
+  readonly grossProfit: number;
+}
+
+export interface Prices {
+  /** Rates that priced time, the owner's first, the latest first. */
+  readonly rates: readonly UsedRate[];
+  /** Margins of sales, highest revenue first. */
+  readonly margins: readonly UsedMargin[];
+}
+
+/** The rates and margins of these entries, or of the parts of them on the networks of a filter. */
+export function pricesOf(entries: readonly Entry[], settings: Settings, filter: Filter): Prices {
+  const { currency, people } = settings;
+  const rates = new Map<string, Rate>();
+  const byRate = new Map<string, Totals>();
+  const byMargin = new Map<number, Totals>();
+  for (const entry of entries) {
+    if (entry.kind === "time") {
+      const dated = datedRateInForce(settings, entry.person, entry.date);
+      if (dated === null) continue;
+      const isOwn = entry.person !== undefined && (people.get(entry.person) ?? []).length > 0;
+      const rate = rateOf(dated, isOwn ? (entry.person ?? null) : null, currency);
+      const key = `${rate.from} ${rate.person}`;
+      rates.set(key, rate);
+      for (const part of partsOf(entry, settings))
+        if (passesPart(filter, part)) addPart(totalsAt(byRate, key), entry, part, settings);
+    } else if (entry.kind === "earned") {
+      for (const part of partsOf(entry, settings)) {
+        if (passesPart(filter, part))
+          addPart(totalsAt(byMargin, entry.margin ?? settings.margin), entry, part, settings);
+      }
+    }
+  }
+  return {
+    rates: [...rates]
+      .map(([key, rate]) => {
+        const { minutes, timeCost } = figuresOf(byRate.get(key) ?? noTotals(), currency);
+        return { ...rate, minutes, cost: timeCost };
+      })
+      .sort(byPersonAndDay),
+    margins: [...byMargin]
+      .map(([margin, totals]) => {
+        const { revenue, grossProfit } = figuresOf(totals, currency);
+        return { margin: margin / WHOLE, revenue, grossProfit };
+      })
+      .sort((a, b) => b.revenue - a.revenue || b.margin - a.margin),
+  };
+}
+
+/** The owner's rates that are in force on a day of a period, the latest first. */
+export function ratesWithin({ rates, currency }: Settings, { since, until }: Period): Rate[] {
+  const begun = rates.filter(({ from }) => from === null || from <= until);
+  return begun
+    .filter((_, index) => (begun[index + 1]?.from ?? until) > since || index === begun.length - 1)
+    .map((dated) => rateOf(dated, null, currency))
+    .reverse();
+}
+
+function rateOf({ from, minor }: DatedRate, person: string | null, currency: string): Rate {
+  return { person, from, rate: minor / 10 ** minorDigits(currency) };
+}
+
+function byPersonAndDay(a: Rate, b: Rate): number {
+  if (a.person !== b.person) return (a.person ?? "") < (b.person ?? "") ? -1 : 1;
+  return (a.from ?? "") > (b.from ?? "") ? -1 : 1;
+}
