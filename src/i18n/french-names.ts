@@ -215,6 +215,7 @@ export const OPTIONS_IN_FRENCH: Readonly<Record<OptionName, readonly string[]>> 
   importExchange: ["change"],
   keepDuplicates: ["garder-doublons"],
   guess: ["deviner"],
+  replace: ["remplacer"],
   spread: ["répartir"],
   sources: ["liste"],
   draft: ["ébauche"],

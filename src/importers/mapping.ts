@@ -18,6 +18,7 @@ export function ownSources({ imports }: Pick<Settings, "imports">): Source[] {
       title: name,
       verified: true,
       weight: OWN_WEIGHT,
+      looseIds: true,
       recipes: [recipeOf(mapping)],
     }),
   );

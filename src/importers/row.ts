@@ -89,8 +89,8 @@ export interface Skipped {
   readonly reason: SkipReason;
   /** The currency without an exchange rate, or the unreadable text. */
   readonly detail?: string;
-  /** The source's own id of a row that no longer counts, since the ledger may have it. */
-  readonly ownId?: string;
+  /** The source's own ids of what no longer counts, since the ledger may have it. */
+  readonly ownIds?: readonly string[];
 }
 
 /** The quantity of a row, or the reason to skip it. */

@@ -48,6 +48,8 @@ export interface Source {
   readonly unverified?: string;
   /** Slices of passive time: rows of one day, network and activity become one entry. */
   readonly summed?: boolean;
+  /** A user's mapping, whose ids may be other things: the number of an account, a name. */
+  readonly looseIds?: boolean;
   /** Null if the file is not from this source. Reads the beginning only; never throws. */
   readonly recognise: (file: ImportFile) => Recognition | null;
   /** The required headers that a file lacks, and the number it has. */

@@ -3,6 +3,7 @@
 import type { Settings } from "../core/entries/settings.ts";
 import { groupSkipped, type ImportPlan, importTotals } from "../core/setup/import-plan.ts";
 import { minorDigits } from "../core/values/currency.ts";
+import { entryJson } from "./json.ts";
 
 /** An import plan for `--json`, without the envelope. `recipe` is null if there are several sources. */
 export function importJson(
@@ -38,5 +39,12 @@ export function importJson(
     rules: plan.told,
     unmatched: plan.unmatched,
     severalDays: plan.severalDays,
+    open: plan.open.map(({ before, after }) => ({
+      line: before.line,
+      before: entryJson(before),
+      after: entryJson(after),
+    })),
+    gone: plan.gone.map((entry) => ({ line: entry.line, id: entry.id ?? null, date: entry.date })),
+    sharedIds: plan.sharedIds,
   };
 }

@@ -238,6 +238,12 @@ describe("a file that cannot be imported", () => {
   const damaged = stored.map((byte, index) => (index === 30 + "toggl.csv".length + 100 ? byte ^ 1 : byte));
   const locked = Buffer.from(stored);
   locked.writeUInt16LE(1, locked.lastIndexOf("PK\u0001\u0002") + 8);
+  const twice = Buffer.from(
+    Buffer.from(zipSync({ "toggl.csv": Buffer.from(TOGGL), "toggl.css": Buffer.from(STRIPE) }))
+      .toString("latin1")
+      .replaceAll("toggl.css", "toggl.csv"),
+    "latin1",
+  );
   const bomb = zipSync({ "a.csv": new Uint8Array(3_000_000).fill(48) }, { level: 9 });
   it.each<[string, string | Uint8Array, number, string]>([
     [
@@ -283,6 +289,24 @@ describe("a file that cannot be imported", () => {
       locked,
       3,
       "toggl.csv in locked.zip has a password, or is packed in an unusual way.\nUnpack it yourself, and import the files.\n",
+    ],
+    [
+      "twice.zip",
+      twice,
+      3,
+      "twice.zip has two files of the name toggl.csv: programs disagree on which one is meant.\nDownload it again, or unpack it yourself and import the files.\n",
+    ],
+    [
+      "statement.ofx",
+      "OFXHEADER:100\nDATA:OFXSGML\n",
+      3,
+      "statement.ofx is OFX, a bank statement for accounting programs, which is not imported.\nDownload the CSV of the same account.\n",
+    ],
+    [
+      "people.csv",
+      "ada@example.com,2026-11-03,Ada\nbob@example.com,2026-11-04,Bob\n",
+      3,
+      "people.csv: no known format, and no row of headers with columns below it.\nExport it as CSV with headers. See socialroi import --list.\n",
     ],
     ["half.zip", bomb.slice(0, 50), 3, "half.zip is not a whole .zip archive.\nDownload it again.\n"],
     [

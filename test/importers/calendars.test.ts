@@ -42,6 +42,13 @@ describe("an event", () => {
     expect(value?.skipped).toEqual([]);
   });
 
+  it("that repeats ten times a day for years gives those of the period", async () => {
+    const often = event("a", "20200101T100000", ["RRULE:FREQ=DAILY;BYHOUR=8,9,10,11,12,13,14,15,16,17"]);
+    const file = importFile("a.ics", ["BEGIN:VCALENDAR", often, "END:VCALENDAR", ""].join("\n"));
+    const { value } = await icalendar.read(file, { since: day("2026-11-01"), until: day("2026-11-02") });
+    expect([value?.rows.length, value?.skipped]).toEqual([20, []]);
+  });
+
   it.each(["RDATE", "EXDATE"])("with tens of thousands of %s is skipped", async (name) => {
     const listed = hours(60_000).map((at) => `${name}:${at}`);
     const { value } = await read(

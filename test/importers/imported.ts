@@ -29,6 +29,7 @@ imports:
 export interface Options extends Choices {
   readonly network?: string;
   readonly guess?: boolean;
+  readonly replace?: boolean;
   readonly as?: string;
   readonly spread?: boolean;
   readonly keepDuplicates?: boolean;
@@ -70,6 +71,7 @@ export async function imported(
     exchange: new Map(),
     keepDuplicates: given.keepDuplicates === true,
     guess: given.guess === true,
+    replace: given.replace === true,
     spread: given.spread === true,
     since: null,
     until: null,

@@ -75,6 +75,7 @@ const FLAGS = {
   importExchange: "--exchange <code=rate>",
   keepDuplicates: "--keep-duplicates",
   guess: "--guess",
+  replace: "--replace",
   spread: "--spread",
   sources: "--list",
   draft: "--init",

@@ -193,6 +193,7 @@ export interface ErrorParams {
   "import-too-many": { file: string; rows: number };
   "import-zip-broken": { file: string };
   "import-zip-bomb": { file: string };
+  "import-zip-twice": { file: string; inside: string };
   "import-zip-locked": { file: string; inside: string };
   "import-many-files": { file: string; files: number };
   "import-empty": { file: string };

@@ -12,6 +12,7 @@ const SKIP_REASONS = [
   "duration-unreadable",
   "row-unreadable",
   "running",
+  "browser-unseen",
   "all-day",
   "cancelled",
   "not-paid",
@@ -41,6 +42,7 @@ const SKIP_REASONS = [
   "two-networks",
   "probable-duplicate",
   "on-another-network",
+  "changed-since",
 ] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];
 
@@ -78,6 +80,11 @@ export interface PlannedFile {
   readonly why: readonly string[];
 }
 
+export interface ChangedEntry {
+  readonly before: Entry;
+  readonly after: Entry;
+}
+
 export interface ImportPlan {
   readonly files: readonly PlannedFile[];
   /** First to last day of the rows that became or already are entries. */
@@ -85,7 +92,11 @@ export interface ImportPlan {
   /** Rows read, including skipped ones. */
   readonly rows: number;
   readonly added: readonly Entry[];
-  readonly updated: readonly { readonly before: Entry; readonly after: Entry }[];
+  readonly updated: readonly ChangedEntry[];
+  /** Entries that probably changed in the source since, but were edited by hand, or have no id that proves it. */
+  readonly open: readonly ChangedEntry[];
+  /** Entries of the ledger that the source no longer has, or no longer counts. */
+  readonly gone: readonly Entry[];
   /** Entries already in the ledger, by id. */
   readonly duplicates: number;
   readonly skipped: readonly LeftOut[];

@@ -101,6 +101,7 @@ export type OptionName =
   | "importExchange"
   | "keepDuplicates"
   | "guess"
+  | "replace"
   | "spread"
   | "sources"
   | "draft"

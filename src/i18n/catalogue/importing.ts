@@ -23,6 +23,12 @@ export interface ImportingWords {
   /** "lines 3, 7 and 12 more" */
   readonly lines: (lines: readonly string[], more: string | null) => string;
   readonly reasons: Readonly<Record<SkipReason, (rows: number) => string>>;
+  /** An entry of the ledger, and what the source has now. */
+  readonly open: (line: string, before: string, after: string) => string;
+  readonly openTitle: string;
+  readonly gone: (line: string, entry: string) => string;
+  readonly goneTitle: string;
+  readonly sharedIds: (file: string, lines: string) => string;
   readonly told: (network: string, rows: string) => string;
   readonly rules: Readonly<Record<NetworkRule, string>>;
   readonly unmatched: (names: string, example: string) => string;

@@ -124,6 +124,7 @@ export const help: HelpWords = {
     importCurrency: "the currency of amounts that name none: EUR",
     importExchange: "what one unit of another currency is worth in the ledger's: USD=0.92 (repeatable)",
     keepDuplicates: "take what another source or a hand has probably written already",
+    replace: "take the source's version of entries that have probably changed there since",
     guess: "take the network that a row only names in its text",
     spread: "divide what covers several days among them",
     sources: "show what can be imported",

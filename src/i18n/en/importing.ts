@@ -29,6 +29,7 @@ export const importing = lazy(
       "duration-unreadable": () => "the time cannot be read",
       "row-unreadable": () => "the row cannot be read",
       running: () => "still running",
+      "browser-unseen": () => "time on sites, but no known browser was ever in front",
       "all-day": (rows) => (rows === 1 ? "a whole day, not working time" : "whole days, not working time"),
       cancelled: () => "cancelled",
       "not-paid": () => "not paid",
@@ -75,7 +76,13 @@ export const importing = lazy(
         rows === 1
           ? "there already, from the same source on another network; mend that one, or take it twice with --keep-duplicates"
           : "there already, from the same source on another network; mend those, or take them twice with --keep-duplicates",
+      "changed-since": () => "changed in the source since? See below",
     },
+    open: (line, before, after) => `line ${line}: ${before} -> ${after}`,
+    openTitle: "Changed in the source since? --replace takes the new version, --keep-duplicates both:",
+    gone: (line, entry) => `line ${line}: ${entry}`,
+    goneTitle: "In the ledger, but no longer in the source (socialroi delete LINE):",
+    sharedIds: (file, lines) => `${file}: the ids of ${lines} are on other rows too, so they were read as no ids.`,
     told: (network, rows) => `${network} ${rows}`,
     rules: {
       platform: "by the platform or source column",
@@ -197,6 +204,10 @@ export const importErrorTexts = lazy(
     "import-zip-bomb": ({ file }) => ({
       what: `${file} would unpack to far more than an export holds.`,
       hint: "Unpack it yourself if you trust it, and import the files.",
+    }),
+    "import-zip-twice": ({ file, inside }) => ({
+      what: `${file} has two files of the name ${inside}: programs disagree on which one is meant.`,
+      hint: "Download it again, or unpack it yourself and import the files.",
     }),
     "import-zip-locked": ({ file, inside }) => ({
       what: `${inside} in ${file} has a password, or is packed in an unusual way.`,

@@ -125,6 +125,7 @@ export const help: HelpWords = {
     importCurrency: "la devise des montants qui n’en nomment pas : EUR",
     importExchange: "ce que vaut une unité d’une autre devise dans celle du journal : USD=0.92 (répétable)",
     keepDuplicates: "reprendre aussi ce qu’une autre source ou vous-même avez sans doute déjà noté",
+    replace: "prendre la version de la source pour les entrées qui y ont sans doute changé depuis",
     guess: "prendre le réseau qu’une ligne ne fait que nommer dans son texte",
     spread: "répartir sur ses jours ce qui en couvre plusieurs",
     sources: "montrer ce qui peut être importé",

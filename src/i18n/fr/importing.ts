@@ -63,6 +63,7 @@ export const importing = lazy(
       "duration-unreadable": (rows) => (rows < 2 ? "durée illisible" : "durées illisibles"),
       "row-unreadable": (rows) => (rows < 2 ? "ligne illisible" : "lignes illisibles"),
       running: () => "encore en cours",
+      "browser-unseen": () => "du temps sur des sites, mais aucun navigateur connu n’a jamais été devant",
       "all-day": (rows) =>
         rows < 2 ? "journée entière, pas du temps de travail" : "journées entières, pas du temps de travail",
       cancelled: (rows) => (rows < 2 ? "annulée" : "annulées"),
@@ -110,7 +111,14 @@ export const importing = lazy(
         rows < 2
           ? "déjà là, de la même source sur un autre réseau ; corrigez-la, ou prenez-la deux fois avec --garder-doublons"
           : "déjà là, de la même source sur un autre réseau ; corrigez-les, ou prenez-les deux fois avec --garder-doublons",
+      "changed-since": (rows) => (rows === 1 ? "changée depuis dans la source ?" : "changées depuis dans la source ?"),
     },
+    open: (line, before, after) => `ligne ${line} : ${before} -> ${after}`,
+    openTitle: "Changé depuis dans la source ? --remplacer prend la nouvelle version, --garder-doublons les deux :",
+    gone: (line, entry) => `ligne ${line} : ${entry}`,
+    goneTitle: "Dans le journal, mais plus dans la source (socialroi supprimer LIGNE) :",
+    sharedIds: (file, lines) =>
+      `${file} : les identifiants des ${lines} sont aussi sur d’autres lignes ; ils n’ont donc pas servi d’identifiants.`,
     told: (network, rows) => `${network} ${rows}`,
     rules: {
       platform: "d’après la colonne plateforme ou source",
@@ -239,6 +247,10 @@ export const importErrorTexts = lazy(
     "import-zip-bomb": ({ file }) => ({
       what: `${file} se décompresserait en bien plus que n’en contient un export.`,
       hint: "Si vous lui faites confiance, décompressez-le vous-même et importez les fichiers.",
+    }),
+    "import-zip-twice": ({ file, inside }) => ({
+      what: `${file} contient deux fichiers du nom de ${inside} : lequel est le bon, les programmes n’en sont pas d’accord.`,
+      hint: "Téléchargez-le de nouveau, ou décompressez-le vous-même et importez les fichiers.",
     }),
     "import-zip-locked": ({ file, inside }) => ({
       what: `${inside}, dans ${file}, a un mot de passe ou est compressé d’une façon inhabituelle.`,

@@ -27,8 +27,8 @@ import { keptStates } from "./states.ts";
 
 /** Rows sampled. */
 const SAMPLE = 200;
-/** The most headers that a mapping matches. */
-const MOST_MATCHED = 8;
+/** How many headers a mapping matches, if the file has as many. */
+const [LEAST_MATCHED, MOST_MATCHED] = [4, 8];
 const FOLLOWERS = /\b(?:followers?|abonnes|subscribers?|seguidores|abonnenten|fans)\b/;
 const REACH = /\b(?:reach|couverture|portee|reichweite|alcance|views?|vues|aufrufe|impressions?)\b/;
 const NEWSLETTER = /\b(?:recipients?|destinataires|empfanger|open rate|unique opens|unsubscribes?)\b/;
@@ -93,7 +93,7 @@ export function draftFor(
     known: known ? { source: known.id, title: known.title } : null,
     name: mappingName(file),
     headers,
-    match: headers.filter((header) => used.includes(header)).slice(0, MOST_MATCHED),
+    match: matched(headers, used),
     kind,
     columns: Object.fromEntries([...all].map(([role, { column }]) => [role, column.header])),
     dates: order === "open" ? null : order,
@@ -111,6 +111,12 @@ export function draftFor(
       status: states && states.keep === null ? states.header : null,
     }),
   };
+}
+
+/** The headers by which a file is known again: those used, and the first others if these are few. */
+function matched(headers: readonly string[], used: readonly string[]): string[] {
+  const others = headers.filter((header) => !used.includes(header)).slice(0, Math.max(0, LEAST_MATCHED - used.length));
+  return headers.filter((header) => used.includes(header) || others.includes(header)).slice(0, MOST_MATCHED);
 }
 
 type Found = ReadonlyMap<MappingColumn, { readonly column: ColumnProfile; readonly confidence: Confidence }>;

@@ -34,7 +34,10 @@ export function decideKind(columns: readonly ColumnProfile[]): DecidedKind {
   const likely = (kind: MappingKind): DecidedKind => ({ kind, confidence: "likely", candidates: [kind] });
   const spans = columns.some(({ share }) => share("duration") > 0.6);
   if (columns.some(({ name }) => TIME.test(name))) return sure("time");
-  if (has(SENT) && has(POST)) return sure("posted");
+  const posts = columns.some(
+    ({ name, share, filled }) => POST.test(name) && (filled === 0 || share("integer", "decimal") < 0.5),
+  );
+  if (has(SENT) && posts) return sure("posted");
   if (amounts.length > 0) {
     if (money.credit && money.debit) return sure("money");
     if (money.side || amounts.some(({ negatives, filled }) => negatives > 0 && negatives < filled))
@@ -45,7 +48,7 @@ export function decideKind(columns: readonly ColumnProfile[]): DecidedKind {
     return { kind: null, confidence: "guess", candidates: ["earned", "spent", "money"] };
   }
   if (spans || columns.filter(({ name }) => CLOCKS.test(name)).length > 1) return likely("time");
-  if (has(POST)) return likely("posted");
+  if (posts) return likely("posted");
   if (has(FOLLOWERS)) return likely("followers");
   if (has(REACH)) return likely("reach");
   return { kind: null, confidence: "guess", candidates: ["time", "posted", "reach", "followers", "earned", "spent"] };

@@ -68,7 +68,7 @@ const RULES: readonly RoleRule[] = [
   { role: "project", words: /^(?:project|projet|projekt|proyecto|projeto)(?: name)?$/, fits: isText },
   {
     role: "tags",
-    words: /^(?:tags?|labels?|etiquettes?|category|categorie|kategorie|categoria|task|tache|activity|activite)$/,
+    words: /^(?:tags?|labels|etiquettes?|category|categorie|kategorie|categoria|task|tache|activity|activite)$/,
     notFor: ["earned", "spent"],
   },
   {

@@ -1,40 +1,46 @@
 // Finds imported entries that the ledger already holds: by id, or probably entered by another source or by hand.
 import type { Entry } from "../../core/entries/entry.ts";
+import { networksOf, sizeKey, sourceOf } from "./entry-keys.ts";
+import { baseId, isSameStamp, isUnedited, stamped } from "./stamp.ts";
 
 /** How an entry compares to the existing one with the same id. */
 export type IdMatch =
   | { readonly is: "new" }
   | { readonly is: "same" }
+  /** The source has changed what was edited by hand since, or has another row under the same id. */
+  | { readonly is: "open"; readonly before: Entry; readonly after: Entry }
   | { readonly is: "changed"; readonly before: Entry; readonly after: Entry };
+
+export interface MatchClues {
+  /** The source may give an id to another row: what differs under an id need not have changed. */
+  readonly looseIds?: boolean;
+  /** The network of the row is only that of `--network`. */
+  readonly fallback?: boolean;
+}
 
 /** Entries by a key, each of which is matched once. */
 type Pool = Map<string, Entry[]>;
 
+type TimeEntry = Extract<Entry, { readonly kind: "time" }>;
+
 /** Indexes the entries of a ledger and those that an import adds. Pools are built on first use. */
 export class ExistingEntries {
-  private readonly ledger: readonly Entry[];
   private readonly byId = new Map<string, Entry>();
   private readonly similar: Pool = new Map();
   /** To be added to `similar`: entries of the ledger and of earlier files. */
   private pending: readonly Entry[];
   /** Entries of the current file, which are not compared with each other. */
   private current: Entry[] = [];
-  private fileIds: readonly string[] = [];
-  /** Entries of the ledger that may have moved to another network. */
-  private movable: Pool | null = null;
 
   constructor(entries: readonly Entry[]) {
-    this.ledger = entries;
     this.pending = entries;
     for (const entry of entries) addById(this.byId, entry);
   }
 
-  /** Starts a file, whose rows may repeat those of earlier files. `ids` are those of its rows. */
-  startFile(ids: readonly string[]): void {
+  /** Starts a file, whose rows may repeat those of earlier files. */
+  startFile(): void {
     this.pending = this.pending.concat(this.current);
     this.current = [];
-    this.fileIds = ids;
-    this.movable = null;
   }
 
   add(entry: Entry): void {
@@ -42,11 +48,19 @@ export class ExistingEntries {
     this.current.push(entry);
   }
 
-  match(entry: Entry): IdMatch {
-    const before = this.byId.get(entry.id ?? "");
+  match(entry: Entry, { looseIds = false, fallback = false }: MatchClues = {}): IdMatch {
+    const before = this.byId.get(baseId(entry.id ?? ""));
     if (!before) return { is: "new" };
+    const unedited = isUnedited(before);
+    if (unedited !== null && entry.kind === "time") return followed(before, entry, unedited, fallback);
     const after = updated(before, entry);
+    if (looseIds && (before.date !== entry.date || after !== null)) return { is: "open", before, after: entry };
     return after === null ? { is: "same" } : { is: "changed", before, after };
+  }
+
+  /** The entry with an id. */
+  find(id: string): Entry | undefined {
+    return this.byId.get(id);
   }
 
   /** Whether another source has an entry of the same kind, day, network and amount. */
@@ -57,19 +71,14 @@ export class ExistingEntries {
       this.similar,
       likeness,
       entry,
-      (other) => sourceOf(other) !== sourceOf(entry) && !apart(other, entry),
+      (other) => sourceOf(other.id ?? "") !== sourceOf(entry.id ?? "") && !apart(other, entry),
     );
-  }
-
-  /** Whether the ledger has the entry from the same source on another network, from an import with other settings. */
-  takeMoved(entry: Entry): boolean {
-    this.movable ??= movableEntries(this.ledger, new Set(this.fileIds));
-    return takeFrom(this.movable, subjectOf, entry, (other) => networksOf(other) !== networksOf(entry));
   }
 }
 
 function addById(byId: Map<string, Entry>, entry: Entry): void {
-  if (entry.id !== undefined && !byId.has(entry.id)) byId.set(entry.id, entry);
+  const id = baseId(entry.id ?? "");
+  if (id !== "" && !byId.has(id)) byId.set(id, entry);
 }
 
 function addTo(pool: Pool, key: string, entry: Entry): void {
@@ -92,47 +101,8 @@ function takeFrom(
   return true;
 }
 
-/** Imported entries that are not in the file that is being read. */
-function movableEntries(entries: readonly Entry[], fileIds: ReadonlySet<string>): Pool {
-  const pool: Pool = new Map();
-  for (const entry of entries)
-    if (entry.id !== undefined && !fileIds.has(entry.id) && sourceOf(entry) !== "")
-      addTo(pool, subjectOf(entry), entry);
-  return pool;
-}
-
-function sourceOf({ id = "" }: Entry): string {
-  return /^([a-z0-9-]+):/.exec(id)?.[1] ?? "";
-}
-
-/** Identifies an entry apart from its network: source, time, amount and texts. */
-function subjectOf(entry: Entry): string {
-  const at = entry.kind === "time" ? (entry.at ?? "") : "";
-  const { kind, date, campaign = "", note = "" } = entry;
-  return `${sourceOf(entry)}\n${kind}\n${date}\n${at}\n${sizeOf(entry)}\n${campaign}\n${note}`;
-}
-
-function networksOf({ networks }: Entry): string {
-  return networks.map(({ network }) => network).join("+");
-}
-
 function likeness(entry: Entry): string {
-  return `${entry.kind}\n${entry.date}\n${networksOf(entry)}\n${sizeOf(entry)}`;
-}
-
-function sizeOf(entry: Entry): string {
-  switch (entry.kind) {
-    case "time":
-      return String(entry.minutes);
-    case "earned":
-    case "spent":
-      return `${entry.amount.minor} ${entry.amount.currency}`;
-    case "posted":
-      return "";
-    case "followers":
-    case "reach":
-      return String(entry.count);
-  }
+  return `${entry.kind}\n${entry.date}\n${networksOf(entry)}\n${sizeKey(entry)}`;
 }
 
 /** Times with different starts, or posts with different URLs. */
@@ -142,6 +112,15 @@ function apart(a: Entry, b: Entry): boolean {
   return false;
 }
 
+/** Follows the source in everything, unless the entry was edited by hand. */
+function followed(before: Entry, now: TimeEntry, unedited: boolean, fallback: boolean): IdMatch {
+  if (isSameStamp(before, now)) return { is: "same" };
+  const kept = fallback && unedited && before.kind === "time";
+  const after = kept ? stamped({ ...now, id: baseId(now.id ?? ""), networks: before.networks }) : now;
+  if (isSameStamp(before, after)) return { is: "same" };
+  return { is: unedited ? "changed" : "open", before, after: { ...after, line: before.line } };
+}
+
 /** The existing entry with the amount or counts of a later export; null if they are the same. */
 function updated(before: Entry, now: Entry): Entry | null {
   switch (now.kind) {
@@ -149,7 +128,7 @@ function updated(before: Entry, now: Entry): Entry | null {
       return before.kind === "time" && before.minutes !== now.minutes ? { ...before, minutes: now.minutes } : null;
     case "earned":
     case "spent":
-      return before.kind === now.kind && sizeOf(before) !== sizeOf(now) ? { ...before, amount: now.amount } : null;
+      return before.kind === now.kind && sizeKey(before) !== sizeKey(now) ? { ...before, amount: now.amount } : null;
     case "posted": {
       if (before.kind !== "posted") return null;
       const { reach = before.reach, comments = before.comments } = now;

@@ -2,7 +2,7 @@
 import type { Row } from "../row.ts";
 
 /** A 53-bit hash in base 36, enough for millions of rows. (cyrb53, by bryc, public domain.) */
-function digest(text: string): string {
+export function digest(text: string): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let index = 0; index < text.length; index += 1) {
@@ -16,7 +16,11 @@ function digest(text: string): string {
 }
 
 /** The id of a row of one file. Equal rows are numbered. */
-export type Identify = (row: Row, network: string) => string;
+export interface Identify {
+  (row: Row, network: string): string;
+  /** The id of an entry by that of its row in the source. */
+  readonly own: (id: string) => string;
+}
 
 const PLAIN_ID = /^[\p{L}\p{N}_.#-]{1,48}$/u;
 
@@ -28,11 +32,12 @@ export function identifier(source: string): Identify {
     occurrences.set(base, number);
     return number === 1 ? base : `${base}.${number}`;
   };
-  return (row, network) => {
+  const own = (id: string): string => `${source}:${PLAIN_ID.test(id) ? id : digest(id)}`;
+  const identify = (row: Row, network: string): string => {
     const { identity } = row;
     switch (identity.by) {
       case "own":
-        return `${source}:${PLAIN_ID.test(identity.id) ? identity.id : digest(identity.id)}`;
+        return own(identity.id);
       case "key": {
         const days = row.until === undefined ? row.date : `${row.date}/${row.until}`;
         const grain = digest(identity.grain).slice(-3);
@@ -47,6 +52,7 @@ export function identifier(source: string): Identify {
       }
     }
   };
+  return Object.assign(identify, { own });
 }
 
 /** The period, grain and subject encoded in a keyed id; null for other ids. */

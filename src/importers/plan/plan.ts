@@ -9,17 +9,33 @@ import { memoize } from "../../core/errors/memoize.ts";
 import type { ImportPlan } from "../../core/setup/import-plan.ts";
 import type { CalendarDate } from "../../core/values/dates.ts";
 import type { Decimal } from "../../core/values/money.ts";
+import {
+  costlyPattern,
+  type FoundNetwork,
+  type NetworkFinder,
+  type NetworkOptions,
+  networkFinder,
+} from "../networks/network.ts";
 import type { Reading, Row, SkipReason } from "../row.ts";
 import { MOST_ROWS } from "../table/pick.ts";
+import { AbsentEntries } from "./absent.ts";
 import { ExistingEntries } from "./duplicates.ts";
 import { type Conversion, entryOf } from "./entry-of.ts";
 import { IdenticalEntries } from "./identical.ts";
 import { identifier } from "./identity.ts";
-import { costlyPattern, type FoundNetwork, type NetworkFinder, type NetworkOptions, networkFinder } from "./network.ts";
 import { GrainIndex } from "./overlap.ts";
 import { spreadDays, spreadRow } from "./spread.ts";
+import { stamped } from "./stamp.ts";
 import { sumDays } from "./sum-days.ts";
-import { type FilePlan, importPlan, type Outcome, type Placed, type Placement, type ReadFile } from "./summary.ts";
+import {
+  type Days,
+  type FilePlan,
+  importPlan,
+  type Outcome,
+  type Placed,
+  type Placement,
+  type ReadFile,
+} from "./summary.ts";
 import { wholeEntry } from "./whole-entry.ts";
 
 export type { ReadFile } from "./summary.ts";
@@ -28,6 +44,8 @@ export interface ImportOptions extends NetworkOptions {
   readonly today: CalendarDate;
   readonly exchange: ReadonlyMap<string, Decimal>;
   readonly keepDuplicates: boolean;
+  /** `--replace`: takes the source's new version of entries that changed there, or were edited by hand. */
+  readonly replace?: boolean;
   readonly spread: boolean;
   readonly since: CalendarDate | null;
   readonly until: CalendarDate | null;
@@ -44,6 +62,7 @@ interface Context {
   readonly finder: NetworkFinder;
   readonly conversion: Conversion;
   readonly existing: ExistingEntries;
+  readonly entries: readonly Entry[];
   readonly identical: IdenticalEntries;
   readonly grains: GrainIndex;
   /** The ids of the ledger and of what earlier files add, if a file has complete entries. */
@@ -83,6 +102,7 @@ function contextOf(files: readonly ReadFile[], { settings, entries }: Ledger, op
     finder: networkFinder(settings, vocabulary, options),
     conversion: { settings, vocabulary, activityOf, sharesOf, exchange, today },
     existing: new ExistingEntries(entries),
+    entries,
     identical: new IdenticalEntries(entries),
     grains: new GrainIndex(entries),
     ids: new Set(needsIds ? entries.flatMap(({ id }) => id || []) : []),
@@ -96,14 +116,15 @@ function planFile(file: ReadFile, context: Context): Parsed<FilePlan> {
   const rows = source.summed ? sumDays(placed) : placed;
   const identify = identifier(source.id);
   const ids = rows.map(({ row, network }) => identify(row, network));
-  context.existing.startFile(ids);
+  context.existing.startFile();
+  const absent = new AbsentEntries(source.id, context.entries, new Set(ids));
   const outcomes = (reading.entries ?? []).map(({ line, entry }) => wholeOutcome(entry, line, context));
   for (const [index, one] of rows.entries()) {
-    const outcome = rowOutcome(one, ids[index] ?? "", file.file, context);
+    const outcome = rowOutcome(one, ids[index] ?? "", file, { ...context, absent });
     if (outcome.error) return outcome;
     outcomes.push(outcome.value);
   }
-  return { value: { ...file, placements, outcomes } };
+  return { value: { ...file, placements, outcomes, gone: goneFrom(file, absent, context) } };
 }
 
 /** The rows of a file, spread if wanted, each with its network or the reason to skip it. */
@@ -130,29 +151,66 @@ function explains(rule: FoundNetwork["rule"]): boolean {
   return /^(?:platform|project|tag|campaign|discount|text)$/.test(rule);
 }
 
-function rowOutcome({ row, network, rule }: Placed, id: string, file: string, context: Context): Parsed<Outcome> {
+/** Entries that the source no longer has, or no longer counts: cancelled events, payments that were taken back. */
+function goneFrom({ reading, source }: ReadFile, absent: AbsentEntries, { existing }: Context): Entry[] {
+  if (source.summed || reading.entries) return [];
+  const identify = identifier(source.id);
+  const named = reading.skipped.flatMap(({ ownIds = [] }) =>
+    ownIds.flatMap((id) => existing.find(identify.own(id)) ?? []),
+  );
+  return [...new Set([...named, ...absent.gone(reading.rows)])];
+}
+
+interface FileContext extends Context {
+  readonly absent: AbsentEntries;
+}
+
+function rowOutcome(
+  { row, network, rule }: Placed,
+  id: string,
+  { file, source }: ReadFile,
+  context: FileContext,
+): Parsed<Outcome> {
   const { existing, grains } = context;
   const { line } = row;
   const converted = entryOf(row, network, rule, id, context.conversion);
   if ("reason" in converted) return { value: { is: "skipped", skipped: { line, ...converted } } };
   const overlap = row.identity.by === "key" ? grains.clash(id) : null;
   if (overlap) return refuse("import-overlap", { file, line, ...overlap });
-  const { entry } = converted;
+  const follows = converted.entry.kind === "time" && row.identity.by === "own";
+  const entry = follows ? stamped(converted.entry) : converted.entry;
   const days = { first: row.date, last: entry.date, several: row.until !== undefined };
-  const match = existing.match(entry);
+  const { looseIds = false } = source;
+  const match = existing.match(entry, { looseIds, fallback: rule === "option" });
+  if (match.is === "open") return { value: openOutcome(match, line, days, context.options) };
   if (match.is !== "new") return { value: { ...match, days } };
   const reason = reasonToSkip(entry, context);
   if (reason) return { value: { is: "skipped", skipped: { line, reason }, days } };
+  const before = context.options.keepDuplicates ? null : context.absent.takeChanged(entry);
+  if (before)
+    return { value: openOutcome({ before, after: { ...entry, line: before.line } }, line, days, context.options) };
   existing.add(entry);
   return { value: { is: "new", entry, days } };
 }
 
+/** What changed in the source since, but perhaps by hand as well: replaced if the user wants it, else left as it is. */
+function openOutcome(
+  { before, after }: { readonly before: Entry; readonly after: Entry },
+  line: number,
+  days: Days,
+  { replace, keepDuplicates }: ImportOptions,
+): Outcome {
+  if (replace) return { is: "changed", before, after, days };
+  if (keepDuplicates && before.id !== after.id) return { is: "new", entry: { ...after, line: 0 }, days };
+  return { is: "skipped", skipped: { line, reason: "changed-since" }, days, open: { before, after } };
+}
+
 /** The reason to skip an entry with a new id: it is worth nothing, or the ledger probably has it. */
-function reasonToSkip(entry: Entry, { existing, options }: Context): SkipReason | null {
+function reasonToSkip(entry: Entry, { existing, options, absent }: FileContext): SkipReason | null {
   if (isZero(entry)) return "zero";
   if (options.keepDuplicates) return null;
   if (existing.takeSimilar(entry)) return "probable-duplicate";
-  return isSized(entry) && existing.takeMoved(entry) ? "on-another-network" : null;
+  return absent.takeMoved(entry) ? "on-another-network" : null;
 }
 
 /** The outcome of a complete entry, from an export of this program. */
@@ -165,7 +223,7 @@ function wholeOutcome(written: Entry, line: number, context: Context): Outcome {
   const days = { first: entry.date, last: entry.date, several: false };
   if (identical.take(entry)) return { is: "same", days };
   const match = ids.has(entry.id ?? "") ? existing.match(entry) : null;
-  if (match && match.is !== "new") return { ...match, days };
+  if (match && match.is !== "new" && match.is !== "open") return { ...match, days };
   existing.add(entry);
   return { is: "new", entry, days };
 }
@@ -173,11 +231,6 @@ function wholeOutcome(written: Entry, line: number, context: Context): Outcome {
 /** A fully refunded sale: it only matters if the ledger has it. */
 function isZero(entry: Entry): boolean {
   return (entry.kind === "earned" || entry.kind === "spent") && entry.amount.minor === 0;
-}
-
-/** Time and money. Posts and audiences of two networks may well be equal. */
-function isSized({ kind }: Entry): boolean {
-  return kind === "time" || kind === "earned" || kind === "spent";
 }
 
 function outsidePeriod(date: string, { since, until }: ImportOptions): SkipReason | null {

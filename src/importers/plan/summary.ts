@@ -1,6 +1,6 @@
 // Sums up what becomes of the rows of all files as an import plan.
 import type { Entry } from "../../core/entries/entry.ts";
-import type { ImportPlan, LeftOut, NetworkRule } from "../../core/setup/import-plan.ts";
+import type { ChangedEntry, ImportPlan, LeftOut, NetworkRule } from "../../core/setup/import-plan.ts";
 import type { CalendarDate } from "../../core/values/dates.ts";
 import type { Reading, Row, Skipped, SkipReason } from "../row.ts";
 import type { IdMatch } from "./duplicates.ts";
@@ -12,6 +12,7 @@ export interface ReadFile {
     readonly id: string;
     readonly title: string;
     readonly summed?: boolean;
+    readonly looseIds?: boolean;
   };
   readonly why: readonly string[];
   readonly reading: Reading;
@@ -35,9 +36,15 @@ export type Placement =
 
 /** What becomes of an entry, or of a row that makes none. */
 export type Outcome =
-  | { readonly is: "skipped"; readonly skipped: Skipped; readonly days?: Days }
+  | {
+      readonly is: "skipped";
+      readonly skipped: Skipped;
+      readonly days?: Days;
+      /** The entry of the ledger that the row has probably changed, and what it would become. */
+      readonly open?: ChangedEntry;
+    }
   | { readonly is: "new"; readonly entry: Entry; readonly days: Days }
-  | (Exclude<IdMatch, { readonly is: "new" }> & { readonly days: Days });
+  | (Exclude<IdMatch, { readonly is: "new" | "open" }> & { readonly days: Days });
 
 /** The days of the row that an entry is made of. */
 export interface Days {
@@ -47,6 +54,8 @@ export interface Days {
 }
 
 export interface FilePlan extends ReadFile {
+  /** Entries that the source no longer has. */
+  readonly gone: readonly Entry[];
   readonly placements: readonly Placement[];
   readonly outcomes: readonly Outcome[];
 }
@@ -69,6 +78,10 @@ export function importPlan(files: readonly FilePlan[]): ImportPlan {
     sharedIds: files.flatMap(({ file, reading: { sharedIds = [] } }) =>
       sharedIds.length === 0 ? [] : [{ file, lines: sharedIds }],
     ),
+    open: files.flatMap(({ outcomes }) =>
+      outcomes.flatMap((outcome) => (outcome.is === "skipped" && outcome.open ? [outcome.open] : [])),
+    ),
+    gone: files.flatMap(({ gone }) => gone),
     severalDays: days.filter(({ several }) => several).length,
   };
 }

@@ -66,7 +66,10 @@ function read(file: ImportFile): Parsed<Reading> {
       machine.windows.length > 0 ? machine.windows : everyWindow,
     ),
   );
-  return { value: { rows: rows.map((row, index) => ({ ...row, line: index + 1 })), skipped: [] } };
+  const hidden =
+    machines.some(({ web }) => web.length > 0) && everyWindow.some(isDesktop) && !everyWindow.some(isBrowser);
+  const skipped = hidden ? [{ line: 0, reason: "browser-unseen" as const }] : [];
+  return { value: { rows: rows.map((row, index) => ({ ...row, line: index + 1 })), skipped } };
 }
 
 function machinesOf(buckets: readonly unknown[]): Machine[] {
@@ -97,7 +100,7 @@ function eventOf(event: unknown): Event[] {
 function rowsOf({ name, web, windows, afk }: Machine, presence: readonly Event[], fronts: readonly Event[]): Row[] {
   const apps = windows.flatMap((event) => packageOf(event));
   const sites = web.flatMap((event) => siteOf(event));
-  const inFront = united(fronts.filter(({ data }) => BROWSER.test(textOf(fieldOf(data, "app")) ?? "")));
+  const inFront = united(fronts.filter(isBrowser));
   const present = united(presence.filter(({ data }) => fieldOf(data, "status") === "not-afk"));
   const visible = fronts.some(isDesktop) ? within(oneAtATime(sites), inFront) : oneAtATime(sites);
   const sitesInUse = presence.length > 0 ? within(visible, present) : visible;
@@ -120,6 +123,10 @@ function rowsOf({ name, web, windows, afk }: Machine, presence: readonly Event[]
     hints: hintsOf(usage),
     identity: { by: "content", device: name },
   }));
+}
+
+function isBrowser({ data }: Event): boolean {
+  return BROWSER.test(textOf(fieldOf(data, "app")) ?? "");
 }
 
 /** Windows of a phone say nothing about the browser of a computer. */

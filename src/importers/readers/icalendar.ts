@@ -9,8 +9,10 @@ import { startOf } from "./start.ts";
 import { sorted, timeRow } from "./time-row.ts";
 import { zonedInstant } from "./zones.ts";
 
-/** Repetitions of one event (over fifty years of days); an event with more is skipped. */
+/** Repetitions of one event in the period (over fifty years of days); an event with more is skipped. */
 const MOST_REPETITIONS = 20_000;
+/** Repetitions of one event before and in the period: ten years of hours. */
+const MOST_COUNTED = 100_000;
 /** Repetitions of all events, inside the period or not. */
 const MOST_IN_ALL = 250_000;
 /** Property that our export writes: the minutes of an all-day event. */
@@ -124,10 +126,10 @@ function rowsOf({ master, changes }: Series, choices: Choices, budget: Budget): 
   const { line, event } = master;
   try {
     if (!event.isRecurring()) return [rowOf(detailsOf(line, event), event.startDate, event.endDate)];
-    if (isCancelled(event)) return [{ line, reason: "cancelled" }];
     if (!isWorkable(event.component)) return [{ line, reason: "row-unreadable" }];
     if (!listsFewDates(event.component)) return [{ line, reason: "repeats-too-often" }];
-    return repetitionsOf(master, changes, choices, budget);
+    const rows = repetitionsOf(master, changes, choices, budget);
+    return isCancelled(event) ? [{ line, reason: "cancelled", ownIds: rows.flatMap(ownIdsOf) }] : rows;
   } catch {
     return [{ line, reason: "row-unreadable" }];
   }
@@ -145,7 +147,7 @@ function repetitionsOf(
   const { duration } = event;
   const rows: (Row | Skipped)[] = [];
   const repetitions = event.iterator();
-  for (let count = 0; count <= MOST_REPETITIONS; count += 1) {
+  for (let count = 0; rows.length <= MOST_REPETITIONS && count <= MOST_COUNTED; count += 1) {
     const next = repetitions.next() as ICAL.Time | undefined;
     const date = next && dateOf(next);
     if (!next || !date || (until !== undefined && date > until)) return rows;
@@ -198,7 +200,7 @@ function rowOf(
   end: ICAL.Time,
   repetition?: string,
 ): Row | Skipped {
-  if (cancelled) return { line, reason: "cancelled" };
+  if (cancelled) return { line, reason: "cancelled", ownIds: [ownId(uid, repetition)] };
   if (!start) return { line, reason: "date-unreadable" };
   const identity = identityOf(uid, repetition);
   if (start.isDate) {
@@ -212,7 +214,16 @@ function rowOf(
 
 function identityOf(uid: string, repetition: string | undefined): (moment: string) => Identity {
   if (!uid) return (moment) => ({ by: "content", moment });
-  return () => ({ by: "own", id: repetition === undefined ? uid : `${uid}/${repetition}` });
+  return () => ({ by: "own", id: ownId(uid, repetition) });
+}
+
+function ownId(uid: string, repetition: string | undefined): string {
+  return repetition === undefined ? uid : `${uid}/${repetition}`;
+}
+
+function ownIdsOf(made: Row | Skipped): readonly string[] {
+  if ("reason" in made) return made.ownIds ?? [];
+  return made.identity.by === "own" ? [made.identity.id] : [];
 }
 
 /** Milliseconds since 1970. A zone not defined in the file is looked up by name; without one, the time is local. */

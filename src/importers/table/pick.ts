@@ -45,9 +45,9 @@ export function pickTable(text: string, fit: Fit, hasNetwork: boolean, progress?
   const seen = new Set<string>();
   const reasonOf = skipReason(fit, seen, hasNetwork);
   const idColumn = fit.recipe.firstOfId ? undefined : fit.columns.get("id")?.[0];
-  const ownIdOf = (cells: readonly string[]): Pick<Skipped, "ownId"> => {
+  const ownIdOf = (cells: readonly string[]): Pick<Skipped, "ownIds"> => {
     const id = idColumn === undefined ? "" : (cells[idColumn] ?? "").trim();
-    return id === "" ? {} : { ownId: id };
+    return id === "" ? {} : { ownIds: [id] };
   };
   let tooMany = false;
   const lines = progress ? countLines(text) : 1;

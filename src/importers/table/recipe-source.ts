@@ -15,17 +15,17 @@ export interface RecipeSource {
   readonly unverified?: string;
   readonly summed?: boolean;
   readonly recipes: readonly Recipe[];
-  /** Added to the marks: the user's own mappings take precedence. */
+  readonly looseIds?: boolean;
+  /** Added to the marks of a user's mapping. */
   readonly weight?: number;
 }
 
-export function recipeSource({ id, title, verified, unverified, summed, recipes, weight = 0 }: RecipeSource): Source {
+export function recipeSource({ id, title, verified, recipes, weight = 0, ...source }: RecipeSource): Source {
   return {
+    ...source,
     id,
     title,
     verified,
-    ...(unverified === undefined ? {} : { unverified }),
-    ...(summed === undefined ? {} : { summed }),
     kinds: [...new Set(recipes.flatMap(kindsOf))],
     recognise: (file) => {
       const fit = bestFit(file, recipes);

@@ -74,6 +74,11 @@ function unpacked(name: string, bytes: Uint8Array, most: number): ImportFile[] |
     size > HARMLESS && size > MOST_RATIO * packed.length;
   if (entries.some(swollen) || swollen({ size: total, packed: bytes }) || total > most || entries.length > MOST_FILES)
     throw refused(inputError("import-zip-bomb", { file: name }));
+  const names = new Set<string>();
+  for (const entry of entries) {
+    if (names.has(entry.name)) throw refused(inputError("import-zip-twice", { file: name, inside: entry.name }));
+    names.add(entry.name);
+  }
   return entries
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map((entry) => importFile(`${name}/${entry.name}`, contentOf(entry, name)));

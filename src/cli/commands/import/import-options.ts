@@ -24,6 +24,7 @@ export interface TypedImport {
   readonly dryRun?: boolean;
   readonly keepDuplicates?: boolean;
   readonly guess?: boolean;
+  readonly replace?: boolean;
   readonly spread?: boolean;
   readonly list?: boolean;
   readonly init?: boolean;
@@ -94,6 +95,7 @@ export function importFrom(typed: TypedImport, ledger: Ledger, today: CalendarDa
       exchange: new Map(exchange),
       keepDuplicates: typed.keepDuplicates === true,
       guess: typed.guess === true,
+      replace: typed.replace === true,
       spread: typed.spread === true,
       since,
       until,

@@ -35,6 +35,7 @@ export function register(command: Command, context: Context): void {
     "until",
     "spread",
     "guess",
+    "replace",
     "keepDuplicates",
     "dryRun",
     "sources",

@@ -1,5 +1,6 @@
 // The preview or result of an import: recognised files, totals by network, first entries, skipped rows.
 
+import type { Entry } from "../../../core/entries/entry.ts";
 import type { Settings } from "../../../core/entries/settings.ts";
 import { groupSkipped, type ImportPlan, type ImportTotals, importTotals } from "../../../core/setup/import-plan.ts";
 import { minorDigits } from "../../../core/values/currency.ts";
@@ -33,6 +34,7 @@ export function renderImport(plan: ImportPlan, settings: Settings, today: Calend
     totalsTable(plan, settings, style),
     firstEntries(plan, today, style),
     skippedText(plan, style),
+    changesText(plan, today, style),
     hints(plan, style),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
@@ -130,6 +132,26 @@ function skippedText({ skipped, files }: ImportPlan, { words, format, width }: O
   return [importing.skippedTitle, ...lines].join("\n");
 }
 
+/** What the ledger has that the source now has otherwise, or no longer. */
+function changesText({ open, gone }: ImportPlan, today: CalendarDate, style: OutputStyle): string {
+  const { importing } = style.words;
+  const shown = (entry: Entry): string => entryLine(entry, null, today, style);
+  const list = (title: string, lines: readonly string[]): string[] =>
+    lines.length === 0
+      ? []
+      : [wrap(title, style.width, "  "), ...lines.map((line) => `  ${wrap(line, style.width - 2, "    ")}`)];
+  return [
+    ...list(
+      importing.openTitle,
+      open.map(({ before, after }) => importing.open(String(before.line), shown(before), shown(after))),
+    ),
+    ...list(
+      importing.goneTitle,
+      gone.map((entry) => importing.gone(String(entry.line), shown(entry))),
+    ),
+  ].join("\n");
+}
+
 function hints(plan: ImportPlan, { words, format, width }: OutputStyle): string {
   const { importing } = words;
   const rules = [...new Set(plan.told.map(({ rule }) => rule))].map((rule) => {
@@ -149,6 +171,11 @@ function hints(plan: ImportPlan, { words, format, width }: OutputStyle): string 
   const example = `networks: { instagram: { ${rule} } }`;
   return [
     ...rules,
+    ...plan.sharedIds.map(({ file, lines }) => {
+      const shown = lines.slice(0, MOST_LINES).map(String);
+      const more = lines.length > MOST_LINES ? format.count(lines.length - MOST_LINES) : null;
+      return importing.sharedIds(fileName(file, words), importing.lines(shown, more));
+    }),
     ...(plan.severalDays > 0 ? [importing.severalDays(plan.severalDays)] : []),
     ...(first ? [importing.unmatched(names, example)] : []),
   ]

@@ -1,7 +1,7 @@
 // Detects user patterns with catastrophic backtracking before they run.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isCheapPattern, LONGEST_TEXT } from "../../src/importers/pattern.ts";
+import { isCheapPattern, LONGEST_TEXT } from "../../../src/importers/networks/pattern.ts";
 
 describe("a pattern", () => {
   it.each([

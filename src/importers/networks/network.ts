@@ -6,10 +6,10 @@ import { kindOfNetwork, type Vocabulary } from "../../core/entries/vocabulary.ts
 import { memoize } from "../../core/errors/memoize.ts";
 import type { NetworkRule } from "../../core/setup/import-plan.ts";
 import { fold } from "../../core/values/fold.ts";
-import { isCheapPattern, LONGEST_TEXT } from "../pattern.ts";
 import type { Hints } from "../row.ts";
 import { ANDROID_PACKAGES, HOSTS, hostOf, underHost } from "./hosts.ts";
 import { ORDINARY_WORDS } from "./ordinary-words.ts";
+import { isCheapPattern, LONGEST_TEXT } from "./pattern.ts";
 
 export type FoundNetwork =
   | { readonly network: string; readonly rule: NetworkRule }

@@ -1,0 +1,97 @@
+// Entries of the ledger that came from a source but are not in the file that is imported now: rows that changed there
+// since, or that are gone.
+import type { Entry } from "../../core/entries/entry.ts";
+import type { Row } from "../row.ts";
+import { dateKey, networksOf, sizeKey, sourceOf } from "./entry-keys.ts";
+import { baseId } from "./stamp.ts";
+
+/** Below this share of the source's entries in the period, the file is another part of the source, not a later export. */
+const LEAST_SHARED = 0.5;
+
+/** Entries by a key, each of which is matched once. */
+type Pool = Map<string, Entry[]>;
+
+export class AbsentEntries {
+  private readonly source: string;
+  private readonly entries: readonly Entry[];
+  private readonly fileIds: ReadonlySet<string>;
+  private readonly pools = new Map<(entry: Entry) => string | null, Pool>();
+  private readonly taken = new Set<Entry>();
+
+  /** `entries` are those of the ledger, `fileIds` the ids of the file's rows, without digests. */
+  constructor(source: string, entries: readonly Entry[], fileIds: ReadonlySet<string>) {
+    this.source = source;
+    this.entries = entries;
+    this.fileIds = fileIds;
+  }
+
+  /** The absent entry that equals a new one but for its network. */
+  takeMoved(entry: Entry): Entry | null {
+    return this.take(entry, subjectKey, (other) => networksOf(other) !== networksOf(entry));
+  }
+
+  /** The absent entry that a new one probably replaces: the same start with another length, the same amount of a day. */
+  takeChanged(entry: Entry): Entry | null {
+    return this.take(entry, replacedKey, () => true);
+  }
+
+  /**
+   * Entries in the period of the file's rows of which no row has the day and size, if most of the source's entries of
+   * that period are in the file.
+   */
+  gone(rows: readonly Row[]): Entry[] {
+    const days = rows.map(({ until, date }) => until ?? date).sort();
+    const [first = "", last = ""] = [days[0], days.at(-1)];
+    const inPeriod = this.entries.filter(
+      ({ id, date }) => id !== undefined && date >= first && date <= last && sourceOf(id) === this.source,
+    );
+    const absent = inPeriod.filter((entry) => this.isAbsent(entry) && !this.taken.has(entry));
+    if (inPeriod.length === 0 || absent.length > inPeriod.length * (1 - LEAST_SHARED)) return [];
+    const known = new Set(rows.map(dateKey));
+    return absent.filter((entry) => !known.has(dateKey(entry)));
+  }
+
+  private isAbsent({ id = "" }: Entry): boolean {
+    return sourceOf(id) === this.source && !this.fileIds.has(baseId(id));
+  }
+
+  private take(entry: Entry, keyOf: (entry: Entry) => string | null, accepts: (other: Entry) => boolean): Entry | null {
+    const key = keyOf(entry);
+    if (key === null) return null;
+    const pool = this.pools.get(keyOf) ?? this.poolBy(keyOf);
+    const entries = pool.get(key) ?? [];
+    const index = entries.findIndex((other) => !this.taken.has(other) && accepts(other));
+    const [found] = index < 0 ? [] : entries.splice(index, 1);
+    if (found) this.taken.add(found);
+    return found ?? null;
+  }
+
+  private poolBy(keyOf: (entry: Entry) => string | null): Pool {
+    const pool: Pool = new Map();
+    for (const entry of this.entries) {
+      const key = this.isAbsent(entry) ? keyOf(entry) : null;
+      if (key === null) continue;
+      const entries = pool.get(key);
+      if (entries) entries.push(entry);
+      else pool.set(key, [entry]);
+    }
+    this.pools.set(keyOf, pool);
+    return pool;
+  }
+}
+
+/** Identifies an entry apart from its network: time, amount and texts. */
+function subjectKey(entry: Entry): string | null {
+  if (entry.kind !== "time" && entry.kind !== "earned" && entry.kind !== "spent") return null;
+  const at = entry.kind === "time" ? (entry.at ?? "") : "";
+  const { kind, date, campaign = "", note = "" } = entry;
+  return `${kind}\n${date}\n${at}\n${sizeKey(entry)}\n${campaign}\n${note}`;
+}
+
+/** What stays when a row is corrected in its source: the start of time, or day and texts; day and amount of money. */
+function replacedKey(entry: Entry): string | null {
+  const { kind, date, note = "" } = entry;
+  if (kind === "time")
+    return entry.at === undefined ? (note === "" ? null : `${date}\n${note}`) : `${date}\n${entry.at}`;
+  return kind === "earned" || kind === "spent" ? `${kind}\n${date}\n${sizeKey(entry)}` : null;
+}
