@@ -44,7 +44,7 @@ export function plainItem(text: string, start: number): PlainItem | null {
   const fields: PlainField[] = [];
   for (let at = start + (inBraces ? OPENING : DASH).length; fields.length < MOST_FIELDS; ) {
     const field = fieldAt(text, at);
-    if (!field || fields.some(({ key }) => key === field.key)) return null;
+    if (!field || fieldNamed(fields, field.key)) return null;
     fields.push(field);
     const { end } = field;
     if (inBraces && text.startsWith(COMMA, end)) at = end + COMMA.length;
@@ -59,6 +59,12 @@ export function plainItem(text: string, start: number): PlainItem | null {
     }
   }
   return null;
+}
+
+/** A loop, since a function for each of many fields takes time. */
+export function fieldNamed(fields: readonly PlainField[], key: string): PlainField | undefined {
+  for (let index = 0; index < fields.length; index += 1) if (fields[index]?.key === key) return fields[index];
+  return undefined;
 }
 
 function fieldAt(text: string, keyStart: number): PlainField | null {

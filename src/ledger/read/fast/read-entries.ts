@@ -5,7 +5,7 @@ import { memoize } from "../../../core/errors/memoize.ts";
 import { type CalendarDate, parseIsoDate } from "../../../core/values/dates.ts";
 import { type Reading, readEntry } from "../entries.ts";
 import type { RawValue } from "../raw.ts";
-import type { PlainField, PlainItem } from "./plain-item.ts";
+import { fieldNamed, type PlainField, type PlainItem } from "./plain-item.ts";
 import { type ItemReader, lineEnd, lineEndsIn, readItems } from "./read-items.ts";
 
 const OPENING = "- { date: ";
@@ -76,11 +76,11 @@ class EntryReader implements ItemReader<Entry> {
 
   /** The entry of fields that are all known and valid. */
   private entryOf(fields: readonly PlainField[], line: number): Entry | null {
-    const [kind, second] = kindsWith((key) => fields.some((field) => field.key === key));
+    const [kind, second] = kindsWith((key) => fieldNamed(fields, key) !== undefined);
     if (kind === undefined || second !== undefined) return null;
     let left = fields.length;
     const valueFor = (row: KeyOfKind): unknown => {
-      const field = fields.find(({ key }) => key === row.key);
+      const field = fieldNamed(fields, row.key);
       const parsed = field && this.read(row, field.text);
       if (parsed && !parsed.error) left -= 1;
       return parsed?.value;
