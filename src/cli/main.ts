@@ -131,9 +131,10 @@ async function run(argv: readonly string[], context: Context): Promise<void> {
       command.hook("preAction", (_, action) => refuseChange(name, action.opts(), context.ledgerFile));
   } else {
     for (const each of Object.keys(COMMANDS)) addCommand(program, each as CommandName, words);
+    program.action(async () => (await import("./commands/dashboard.ts")).showDashboard(context));
   }
   try {
-    await program.parseAsync(typed.length === 0 ? ["--help"] : typed.map(markNegative), { from: "user" });
+    await program.parseAsync(typed.map(markNegative), { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError && error.code === "commander.help") return program.outputHelp();
     throw error instanceof CommanderError && error.exitCode !== 0 ? refusalOf(error, program, words) : error;

@@ -2,6 +2,7 @@
 
 import type { Language } from "../core/entries/settings.ts";
 import type { AskingWords, CompletionWords, InitWords } from "./catalogue/asking.ts";
+import type { DashboardWords } from "./catalogue/dashboard.ts";
 import type { ErrorTexts, ErrorWords } from "./catalogue/errors.ts";
 import type { ExportingWords } from "./catalogue/exporting.ts";
 import type { FindingWords, SilenceWords, WatchWords } from "./catalogue/findings.ts";
@@ -47,6 +48,7 @@ export interface Catalogue extends NameWords {
   readonly demo: DemoWords;
   readonly page: PageWords;
   readonly publishing: PublishingWords;
+  readonly dashboard: DashboardWords;
   readonly settings: SettingsWords;
   readonly plan: PlanWords;
   readonly verdict: VerdictWords;

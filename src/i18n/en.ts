@@ -1,6 +1,7 @@
 // English texts. Those that few commands use are created on first use.
 import type { Catalogue } from "./catalogue.ts";
 import { asking, completion, init } from "./en/asking.ts";
+import { dashboard } from "./en/dashboard.ts";
 import { errors, errorTexts } from "./en/errors.ts";
 import { exporting } from "./en/exporting.ts";
 import { findings, looks, silence } from "./en/findings.ts";
@@ -43,6 +44,9 @@ export const en: Catalogue = {
   mend,
   merging,
   prompts,
+  get dashboard() {
+    return dashboard();
+  },
   get settings() {
     return settings();
   },

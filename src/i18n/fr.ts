@@ -1,6 +1,7 @@
 // Textes français. Ceux que peu de commandes utilisent sont créés à la première utilisation.
 import type { Catalogue } from "./catalogue.ts";
 import { asking, completion, init } from "./fr/asking.ts";
+import { dashboard } from "./fr/dashboard.ts";
 import { errors, errorTexts } from "./fr/errors.ts";
 import { exporting } from "./fr/exporting.ts";
 import { findings, looks, silence } from "./fr/findings.ts";
@@ -43,6 +44,9 @@ export const fr: Catalogue = {
   mend,
   merging,
   prompts,
+  get dashboard() {
+    return dashboard();
+  },
   get settings() {
     return settings();
   },

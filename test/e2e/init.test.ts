@@ -53,7 +53,7 @@ publishing: { network: linkedin, every: 2 weeks }  # where, how often, what
   it("changes what is answered, and leaves comments, order, blank lines and the rest", async () => {
     const home = newHome();
     home.write(OWN);
-    const ran = await home.run(["réglages", "--taux", "62,50", "--réseaux", "insta=4/3,linkedin", "--langue", "fr"]);
+    const ran = await home.run(["initialiser", "--taux", "62,50", "--réseaux", "insta=4/3,linkedin", "--langue", "fr"]);
     expect([ran.code, ran.stderr]).toEqual([0, expect.stringContaining("Réglages enregistrés")]);
     expect(home.text()).toBe(
       OWN.replace("rate: 0                       #", "rate: 62.5                    #")

@@ -26,8 +26,9 @@ const READERS: ReadonlySet<CommandName> = new Set([
 
 /** Whether a command line only reads. Then a stream may be read early, for the ledger's language. */
 export function onlyReads(argv: readonly string[]): boolean {
-  const name = commandNamed(findCommandWord(argv)?.word ?? "");
-  return name !== null && READERS.has(name) && !argv.includes("--help") && !argv.includes("-h");
+  const found = findCommandWord(argv);
+  const name = found && commandNamed(found.word);
+  return (found === null || (name !== null && READERS.has(name))) && !argv.includes("--help") && !argv.includes("-h");
 }
 
 /** Refuses a command that would change the ledger, before it asks or opens anything. */

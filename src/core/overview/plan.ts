@@ -45,7 +45,8 @@ export type Experiment =
   | { readonly code: "keep"; readonly network: string }
   | { readonly code: "own"; readonly network: string };
 
-export interface Plan {
+/** Where a week stands. */
+export interface Week {
   readonly week: Period;
   readonly today: CalendarDate;
   /** Days off in the week. */
@@ -58,6 +59,9 @@ export interface Plan {
   readonly posts: PlannedPosts | null;
   readonly limits: readonly LimitStatus[];
   readonly answers: readonly Replies[];
+}
+
+export interface Plan extends Week {
   /** null if the verdict suggests nothing. */
   readonly experiment: Experiment | null;
 }
@@ -66,6 +70,12 @@ const VERDICT_DAYS = 365;
 
 /** The plan of the current week, or of the next. */
 export function buildPlan(entries: readonly Entry[], settings: Settings, now: Moment, next: boolean): Plan {
+  const week = buildWeek(entries, settings, now, next);
+  return { ...week, experiment: trialOf(week.week, settings) ?? experimentOf(entries, settings, now.date) };
+}
+
+/** The plan without what to try, which takes a verdict. */
+export function buildWeek(entries: readonly Entry[], settings: Settings, now: Moment, next: boolean): Week {
   const today = now.date;
   const week = around(next ? addDays(today, 7) : today, "week", settings.weekStart);
   const posts = postsDue(entries, settings, week, today);
@@ -79,7 +89,6 @@ export function buildPlan(entries: readonly Entry[], settings: Settings, now: Mo
     posts: posts && { ...posts, due: withModels(posts, entries, settings, today) },
     limits: limitStatusesOfAll(entries, settings, day, today),
     answers: repliesOf(entries, answerableDays(today)).filter(({ waiting }) => waiting > 0),
-    experiment: trialOf(week, settings) ?? experimentOf(entries, settings, today),
   };
 }
 

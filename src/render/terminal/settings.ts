@@ -8,6 +8,7 @@ import type { Period } from "../../core/values/period.ts";
 import { SETTING_NAMES, type SettingName } from "../../core/words/lexicon/setting-words.ts";
 import type { ShownSetting } from "../../i18n/catalogue/settings.ts";
 import { networkName, wordFor } from "../../i18n/names.ts";
+import { exactPercent } from "./hour.ts";
 import { labelled } from "./layout/labelled.ts";
 import type { OutputStyle } from "./layout/output-style.ts";
 import { printable, wrap } from "./layout/text.ts";
@@ -76,7 +77,7 @@ function valuesOf(setting: ShownSetting, settings: Settings, style: OutputStyle)
         text: ratesText(rates, settings.currency, style) ?? texts.none,
       }));
     case "margin":
-      return one(texts.margin(partText(settings.margin / WHOLE, format)));
+      return one(texts.margin(exactPercent(settings.margin / WHOLE, format)));
     case "language":
       return one(settings.language === null ? texts.localeLanguage : texts.languages[settings.language]);
     case "week":
@@ -183,11 +184,6 @@ export function ratesText(rates: readonly DatedRate[], currency: string, style: 
     text: (minor % unit === 0 ? wholeMoney : money)(minor / unit),
   }));
   return dated.length === 0 ? null : datedText(dated, style);
-}
-
-/** A percentage with the decimals it has. */
-function partText(part: number, { percent, count }: OutputStyle["format"]): string {
-  return percent(part).replace(/\d+/, count(part * 100));
 }
 
 function decimalOf({ units, scale }: Decimal, { format }: OutputStyle): string {

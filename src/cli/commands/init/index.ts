@@ -1,28 +1,12 @@
 // socialroi init: write the settings from questions or flags. A second run changes only different answers.
 import type { Command } from "commander";
-import { inputError } from "../../../core/errors/error.ts";
-import { Failure } from "../../../core/errors/failure.ts";
-import type { Answers } from "../../../core/setup/init-answers.ts";
-import { type Plan, planSettings } from "../../../core/setup/plan-settings.ts";
-import { type CalendarDate, parseTypedDate } from "../../../core/values/dates.ts";
-import { networkName } from "../../../i18n/names.ts";
-import { changeSettings } from "../../../ledger/edit/change-settings.ts";
-import { jsonText } from "../../../render/json.ts";
-import { renderDifference } from "../../../render/terminal/step.ts";
 import { addExamples, addOptions } from "../../args/options.ts";
 import type { Context } from "../../env/context.ts";
-import { type Inspected, validLedger } from "../../env/open-ledger.ts";
-import { ANSWERS, answersIn, type InitFlags } from "./init-flags.ts";
-
-interface InitOptions extends InitFlags {
-  readonly dryRun?: boolean;
-}
-
-/** Before any entry: a rate from this date on also applies to the past. */
-const BEGINNING = "0001-01-01" as CalendarDate;
+import { ANSWERS } from "./init-flags.ts";
+import { type InitOptions, writeSettings } from "./write-settings.ts";
 
 export function register(command: Command, context: Context): void {
-  const { words, store } = context;
+  const { words } = context;
   addOptions(command, words, [...ANSWERS, "new", "dryRun"]);
   addExamples(command, words, [
     "init --rate 60 --networks linkedin=4/3,instagram=2/5 --owned newsletter",
@@ -30,71 +14,7 @@ export function register(command: Command, context: Context): void {
     "init --slots 08:00-08:15,13:00-13:30 --dry-run",
   ]);
   command.action(async (options: InitOptions) => {
-    const beginning = `${words.init.header}\n---\n`;
-    const foreseen = store.inspectOr(beginning);
-    const isNew = foreseen.source.text === beginning;
-    const { answers: given, from } = await answersOf(options, foreseen, context);
-    const answers = { currency: foreseen.ledger.settings.currency, ...given };
-    const language = command.optsWithGlobals().lang === undefined && !isNew ? null : words.language;
-    const planned = (inspected: Inspected): Plan =>
-      planSettings(answers, validLedger(inspected), words.init.comments, from, language);
-    const compose = (inspected: Inspected): string => {
-      const changed = changeSettings(inspected.source.text, planned(inspected).changes);
-      if (changed.error) throw new Failure("input", [changed.error], inspected.source);
-      return changed.value;
-    };
-    const next = compose(foreseen);
-    const before = foreseen.source.text;
-    const { kept } = planned(foreseen);
-    if (kept.length > 0 && !context.quiet)
-      context.tell(`${words.init.kept(kept.map((key) => networkName(key, words)).join(", "))}\n`);
-    if (!context.json && !context.quiet && next !== before) context.out(review(before, next, context));
-    const asks = context.interactive && !options.dryRun && next !== before;
-    const writes =
-      next !== before &&
-      !options.dryRun &&
-      (!asks || (await context.prompts.confirm(words.asking.init.write, { initial: true })));
-    const begun = writes && (await store.settle(compose, beginning));
-    if (context.json)
-      context.out(
-        jsonText("init", { ledger: context.ledgerFile, begun, changed: writes, settings: next.split(/^---/m)[0] }),
-      );
-    else if (!context.quiet)
-      context.tell(`${outcome({ changes: next !== before, written: writes, begun }, context)}\n`);
+    const isLanguageGiven = command.optsWithGlobals().lang !== undefined;
+    await writeSettings(options, isLanguageGiven ? words.language : null, context);
   });
-}
-
-async function answersOf(
-  options: InitOptions,
-  { ledger }: Inspected,
-  context: Context,
-): Promise<{ answers: Answers; from: CalendarDate }> {
-  if (ANSWERS.some((name) => options[name] !== undefined)) {
-    const from = options.rateFrom === undefined ? null : parseTypedDate(options.rateFrom, context.today);
-    if (from?.error) throw new Failure("usage", [from.error]);
-    return { answers: answersIn(options, ledger), from: from?.value ?? context.today };
-  }
-  if (!context.interactive) throw new Failure("usage", [inputError("answers-missing", {})]);
-  const { askAnswers } = await import("./init-questions.ts");
-  const { answers, always } = await askAnswers(context, ledger);
-  return { answers, from: always ? BEGINNING : context.today };
-}
-
-function review(before: string, next: string, { words, colours }: Context): string {
-  const [old, now] = [before, next].map((text) => text.split(/^---/m)[0]?.trimEnd().split("\n") ?? []);
-  const gone = (old ?? []).filter((line) => !now?.includes(line));
-  const fresh = (now ?? []).filter((line) => !old?.includes(line));
-  return `${words.asking.init.review}\n\n${renderDifference(gone, fresh, { colours }, Number.POSITIVE_INFINITY)}\n`;
-}
-
-interface Outcome {
-  readonly changes: boolean;
-  readonly written: boolean;
-  readonly begun: boolean;
-}
-
-function outcome({ changes, written, begun }: Outcome, { words: { init }, ledgerName }: Context): string {
-  if (!changes) return init.unchanged;
-  if (!written) return init.dryRun;
-  return `${begun ? init.begun(ledgerName) : init.written(ledgerName)}\n${init.next}`;
 }

@@ -16,12 +16,15 @@ export interface TableView {
   /** Shows each figure beside that of the compared period. */
   readonly compare: boolean;
   readonly average: boolean;
+  /** Leaves out the bars beside returns. */
+  readonly noBars?: boolean;
 }
 
 /** The table within the style's width, and the columns left out. */
 export function reportTable(report: Report, view: TableView, style: OutputStyle): TableText {
   const lines = groupedLines(report).filter(({ of, figures }) => of !== "part" || hasTimeOrMoney(figures));
-  const columns = view.compare ? comparedColumns(report, lines, style) : columnsOf(report, lines, style);
+  const usual = view.compare ? comparedColumns(report, lines, style) : columnsOf(report, lines, style);
+  const columns = view.noBars ? usual.filter(({ name }) => name !== style.words.report.bar) : usual;
   const weekly = view.average && !view.compare ? weeklyCells(report, columns, style) : null;
   const all = weekly
     ? columns.map((column, index) => ({ ...column, cells: [...column.cells, weekly[index] ?? ""] }))

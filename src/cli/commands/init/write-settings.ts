@@ -1,0 +1,92 @@
+// Asks for or takes the answers of init, shows what they change in the settings, and writes them.
+
+import type { Language } from "../../../core/entries/settings.ts";
+import { inputError } from "../../../core/errors/error.ts";
+import { Failure } from "../../../core/errors/failure.ts";
+import type { Answers } from "../../../core/setup/init-answers.ts";
+import { type Plan, planSettings } from "../../../core/setup/plan-settings.ts";
+import { type CalendarDate, parseTypedDate } from "../../../core/values/dates.ts";
+import { networkName } from "../../../i18n/names.ts";
+import { changeSettings } from "../../../ledger/edit/change-settings.ts";
+import { jsonText } from "../../../render/json.ts";
+import { renderDifference } from "../../../render/terminal/step.ts";
+import type { Context } from "../../env/context.ts";
+import { type Inspected, validLedger } from "../../env/open-ledger.ts";
+import { ANSWERS, answersIn, type InitFlags } from "./init-flags.ts";
+
+export interface InitOptions extends InitFlags {
+  readonly dryRun?: boolean;
+}
+
+/** Before any entry: a rate from this date on also applies to the past. */
+const BEGINNING = "0001-01-01" as CalendarDate;
+
+/** `language` is set in an existing ledger; null keeps its own. A new ledger is in the language of the run. */
+export async function writeSettings(options: InitOptions, language: Language | null, context: Context): Promise<void> {
+  const { words, store } = context;
+  const beginning = `${words.init.header}\n---\n`;
+  const foreseen = store.inspectOr(beginning);
+  const isNew = foreseen.source.text === beginning;
+  const { answers: given, from } = await answersOf(options, foreseen, context);
+  const answers = { currency: foreseen.ledger.settings.currency, ...given };
+  const settled = isNew ? words.language : language;
+  const planned = (inspected: Inspected): Plan =>
+    planSettings(answers, validLedger(inspected), words.init.comments, from, settled);
+  const compose = (inspected: Inspected): string => {
+    const changed = changeSettings(inspected.source.text, planned(inspected).changes);
+    if (changed.error) throw new Failure("input", [changed.error], inspected.source);
+    return changed.value;
+  };
+  const next = compose(foreseen);
+  const before = foreseen.source.text;
+  const { kept } = planned(foreseen);
+  if (kept.length > 0 && !context.quiet)
+    context.tell(`${words.init.kept(kept.map((key) => networkName(key, words)).join(", "))}\n`);
+  if (!context.json && !context.quiet && next !== before) context.out(review(before, next, context));
+  const asks = context.interactive && !options.dryRun && next !== before;
+  const writes =
+    next !== before &&
+    !options.dryRun &&
+    (!asks || (await context.prompts.confirm(words.asking.init.write, { initial: true })));
+  const begun = writes && (await store.settle(compose, beginning));
+  if (context.json)
+    context.out(
+      jsonText("init", { ledger: context.ledgerFile, begun, changed: writes, settings: next.split(/^---/m)[0] }),
+    );
+  else if (!context.quiet) context.tell(`${outcome({ changes: next !== before, written: writes, begun }, context)}\n`);
+}
+
+async function answersOf(
+  options: InitOptions,
+  { ledger }: Inspected,
+  context: Context,
+): Promise<{ answers: Answers; from: CalendarDate }> {
+  if (ANSWERS.some((name) => options[name] !== undefined)) {
+    const from = options.rateFrom === undefined ? null : parseTypedDate(options.rateFrom, context.today);
+    if (from?.error) throw new Failure("usage", [from.error]);
+    return { answers: answersIn(options, ledger), from: from?.value ?? context.today };
+  }
+  if (!context.interactive) throw new Failure("usage", [inputError("answers-missing", {})]);
+  const { askAnswers } = await import("./init-questions.ts");
+  const { answers, always } = await askAnswers(context, ledger);
+  return { answers, from: always ? BEGINNING : context.today };
+}
+
+function review(before: string, next: string, { words, colours }: Context): string {
+  const [old, now] = [before, next].map((text) => text.split(/^---/m)[0]?.trimEnd().split("\n") ?? []);
+  const gone = (old ?? []).filter((line) => !now?.includes(line));
+  const fresh = (now ?? []).filter((line) => !old?.includes(line));
+  return `${words.asking.init.review}\n\n${renderDifference(gone, fresh, { colours }, Number.POSITIVE_INFINITY)}\n`;
+}
+
+interface Outcome {
+  readonly changes: boolean;
+  readonly written: boolean;
+  readonly begun: boolean;
+}
+
+function outcome({ changes, written, begun }: Outcome, { words: { init }, ledgerName }: Context): string {
+  if (!changes) return init.unchanged;
+  if (!written) return init.dryRun;
+  return `${begun ? init.begun(ledgerName) : init.written(ledgerName)}\n${init.next}`;
+}

@@ -1,0 +1,122 @@
+// The dashboard: what the last 13 weeks cost and brought, the verdict, this week, and one thing to do.
+import { daysOf } from "../entries/chronology.ts";
+import type { Entry } from "../entries/entry.ts";
+import { type Settings, type Trial, trialIn } from "../entries/settings.ts";
+import { buildReport, type Report } from "../findings/report.ts";
+import { addDays, type CalendarDate } from "../values/dates.ts";
+import type { Moment } from "../values/moment.ts";
+import { around, type Period } from "../values/period.ts";
+import { buildVerdict, type Verdict } from "../verdict/verdict.ts";
+import { missedDay } from "./nudge.ts";
+import { buildWeek, type Week } from "./plan.ts";
+
+/** What to do next: the most useful thing, one at a time. */
+export type NextStep =
+  | { readonly code: "stop-timer" }
+  | { readonly code: "log-first" }
+  | { readonly code: "set-rate" }
+  | { readonly code: "log-day"; readonly date: CalendarDate; readonly network: string }
+  | { readonly code: "reply"; readonly network: string }
+  | { readonly code: "post"; readonly network: string; readonly model: string | null }
+  | { readonly code: "start-trial"; readonly network: string }
+  | { readonly code: "see-verdict" };
+
+export interface Dashboard {
+  readonly today: CalendarDate;
+  /** By network, over the last 13 weeks or since the first entry. */
+  readonly report: Report;
+  /** The day of the last entry until today; null without one. */
+  readonly lastEntry: CalendarDate | null;
+  /** Over the last year; null without networks. */
+  readonly verdict: Verdict | null;
+  /** The stored trial, if it runs today. */
+  readonly trial: Trial | null;
+  readonly week: Week;
+  /** null on a day off. */
+  readonly next: NextStep | null;
+}
+
+/** This calendar week and so many before it. */
+const WEEKS_BEFORE = 12;
+const VERDICT_DAYS = 365;
+
+export function buildDashboard(
+  entries: readonly Entry[],
+  settings: Settings,
+  now: Moment,
+  timerRuns: boolean,
+): Dashboard {
+  const today = now.date;
+  const past = entries.filter(({ date }) => date <= today);
+  const logged = daysOf(past);
+  const report = buildReport(
+    entries,
+    settings,
+    { period: dashboardPeriod(today, settings, logged), previous: null },
+    { by: "network", today },
+  );
+  const verdict = verdictOf(entries, settings, today);
+  const week = buildWeek(entries, settings, now, false);
+  const trial = trialIn({ since: today, until: today }, settings);
+  return {
+    today,
+    report,
+    lastEntry: logged?.until ?? null,
+    verdict,
+    trial,
+    week,
+    next: nextStep({ past, settings, today, verdict, trial, week, timerRuns }),
+  };
+}
+
+/** Thirteen weeks up to today; less if the ledger is younger. */
+function dashboardPeriod(today: CalendarDate, { weekStart }: Settings, logged: Period | null): Period {
+  const since = addDays(around(today, "week", weekStart).since, -7 * WEEKS_BEFORE);
+  return { since: logged && logged.since > since ? logged.since : since, until: today };
+}
+
+function verdictOf(entries: readonly Entry[], settings: Settings, today: CalendarDate): Verdict | null {
+  const period = { since: addDays(today, 1 - VERDICT_DAYS), until: today };
+  const { verdict } = buildVerdict(entries, settings, { period });
+  return verdict.networks.length + verdict.owned.length === 0 ? null : verdict;
+}
+
+interface Situation {
+  readonly past: readonly Entry[];
+  readonly settings: Settings;
+  readonly today: CalendarDate;
+  readonly verdict: Verdict | null;
+  readonly trial: Trial | null;
+  readonly week: Week;
+  readonly timerRuns: boolean;
+}
+
+/** By urgency: without hours and their price there is nothing to say; then people who wait; then the plan. */
+function nextStep({ past, settings, today, verdict, trial, week, timerRuns }: Situation): NextStep | null {
+  if (timerRuns) return { code: "stop-timer" };
+  if (past.length === 0) return { code: "log-first" };
+  if (settings.rates.every(({ minor }) => minor === 0)) return { code: "set-rate" };
+  if (week.away.some(({ from, to }) => from <= today && to >= today)) return null;
+  const missed = missedDay(past, today, settings.away);
+  if (missed) return { code: "log-day", date: missed, network: usualNetwork(past) };
+  const isKept = (network: string | null): network is string => network !== null && !isGivenUp(network, verdict);
+  const waiting = week.answers.map(({ network }) => network).find(isKept);
+  if (waiting !== undefined) return { code: "reply", network: waiting };
+  const [due] = week.posts?.due ?? [];
+  const on = week.posts?.network ?? null;
+  if (due && isKept(on)) return { code: "post", network: on, model: due.model };
+  if (verdict?.while && !trial && !verdict.reasons.includes("thin-evidence"))
+    return { code: "start-trial", network: verdict.while.network };
+  return { code: "see-verdict" };
+}
+
+/** Whether the verdict is to spend no more than one-click copies on a network. */
+function isGivenUp(network: string, verdict: Verdict | null): boolean {
+  const action = verdict?.networks.find((row) => row.network === network)?.action;
+  return action === "quit" || action === "reduce";
+}
+
+/** The network of the latest time entry. */
+function usualNetwork(past: readonly Entry[]): string {
+  return past.findLast(({ kind }) => kind === "time")?.networks[0]?.network ?? "instagram";
+}

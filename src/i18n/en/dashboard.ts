@@ -1,0 +1,60 @@
+// English: `socialroi` without a command.
+import { lazy } from "../../core/errors/lazy.ts";
+import type { DashboardWords } from "../catalogue/dashboard.ts";
+import { typable } from "../names.ts";
+
+export const dashboard = lazy(
+  (): DashboardWords => ({
+    putIn: (cost, time, spent) => {
+      const parts = [...(time === null ? [] : [`${time} of your time`]), ...(spent === null ? [] : [spent])];
+      return parts.length === 2 || time !== null
+        ? `You put in ${cost} (${parts.join(", and ")}).`
+        : `You put in ${cost}.`;
+    },
+    putInUnpriced: (time, spent) =>
+      `You put in ${time} of your time, which has no price yet${spent === null ? "" : `, and ${spent}`}.`,
+    brought: (revenue, kept) =>
+      `Your channels brought in ${revenue}${kept === null ? "" : `, of which ${kept} stays after direct costs`}`,
+    broughtNothing: "Nothing came back through your channels yet",
+    gained: (net) => `${net} gained`,
+    lost: (net) => `${net} lost`,
+    even: "neither gained nor lost",
+    elsewhere: (revenue) => `Another ${revenue} came through none of your channels.`,
+    paid: (names, list) => `${list} paid for ${names.length === 1 ? "its" : "their"} hours.`,
+    didNotPay: (name, cost, back, alone) =>
+      alone ? `${name} did not pay for its hours: ${cost} for ${back}.` : `${name} did not: ${cost} for ${back}.`,
+    labels: { timer: "Timer", verdict: "Verdict", week: "This week", next: "Do one" },
+    time: (minutes, limit) => `${minutes} of ${limit}`,
+    post: (network, model, by, overdue) =>
+      `one post${network === null ? "" : ` on ${network}`} ${overdue ? "overdue" : `due by ${by}`}${model === null ? "" : ` (${model})`}`,
+    empty: "Nothing is logged yet.",
+    next: (step) => {
+      switch (step.code) {
+        case "stop-timer":
+          return ["a timer is running", "socialroi stop"];
+        case "log-first":
+          return ["log your first half hour", "socialroi log 30m instagram creation"];
+        case "set-rate":
+          return ["say what your hour is worth", "socialroi set rate 60"];
+        case "log-day":
+          return ["nothing was logged that day", `socialroi log 30m ${typable(step.network)} creation -d ${step.date}`];
+        case "reply":
+          return ["answer the comments", `socialroi open ${typable(step.network)} interaction --for 15m`];
+        case "post":
+          return step.model === null
+            ? ["write the post", `socialroi open ${typable(step.network)} creation --for 30m`]
+            : ["write the post", `socialroi model show ${typable(step.model)}`];
+        case "start-trial":
+          return ["try it alone, to know", `socialroi set trial ${typable(step.network)} 8w`];
+        case "see-verdict":
+          return ["what to do with each network", "socialroi verdict"];
+      }
+    },
+    welcome: [
+      "socialroi says what social networks cost you, what they bring you, and which one to keep.",
+      "To begin: socialroi init (two minutes), or just log: socialroi log 30m instagram creation",
+      "To look around in a year of invented entries: socialroi demo. All commands: socialroi help",
+    ],
+    beginNow: "Begin your ledger now?",
+  }),
+);
