@@ -58,7 +58,7 @@ describe("compare", () => {
       expect(await compare(pattern)).toEqual({
         code: 2,
         stdout: "",
-        stderr: `The pattern ${pattern.replace(/(?<=^.{1000}).+/, "…")} would take too long to try. Use at most three * in a name and five {a,b}, or let the shell expand it.\n`,
+        stderr: `The pattern ${pattern.replace(/(?<=^.{1000}).+/, "…")} would take too long to match. Use at most three * in a name and five {a,b}, or let the shell expand it.\n`,
       });
   });
 
@@ -86,7 +86,7 @@ describe("compare", () => {
       expect(ran).toEqual({
         code: 2,
         stdout: "",
-        stderr: `${file} is a ledger: nothing is written over it. Give another name.\n`,
+        stderr: `${file} is a ledger, and is never overwritten. Choose another name.\n`,
       });
       expect(readFileSync(file, "utf8")).toBe(text);
     }
@@ -97,7 +97,7 @@ describe("compare", () => {
     const before = readFileSync(journal, "utf8");
     expect(await other.run(["compare", one, two, "--csv", "--force", "-o", journal])).toMatchObject({
       code: 2,
-      stderr: `${journal} belongs to socialroi itself: nothing is written over it. Give another name.\n`,
+      stderr: `${journal} belongs to socialroi, and is never overwritten. Choose another name.\n`,
     });
     expect(readFileSync(journal, "utf8")).toBe(before);
   });
@@ -122,7 +122,7 @@ describe("compare", () => {
       stderr: expect.stringContaining("nope.yaml"),
     });
     expect(await compare("no*.yaml")).toMatchObject({ code: 3, stdout: "" });
-    expect((await compare(home.folder)).stderr).toBe(`${home.folder} is a folder, no ledger.\nName a file in it.\n`);
+    expect((await compare(home.folder)).stderr).toBe(`${home.folder} is a folder, not a ledger.\nName a file in it.\n`);
     expect(await compare(example("studio"), "--exchange", "CHF=lots")).toMatchObject({ code: 2, stdout: "" });
     const faulty = join(home.folder, "faulty.yaml");
     writeFileSync(faulty, "rate: 60\n---\n- { date: 2026-11-20, earned: lots, network: x }\n");

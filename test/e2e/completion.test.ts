@@ -340,7 +340,7 @@ describe("install", () => {
     expect(await home.run(["completion", "install", "bash"])).toEqual({
       code: 4,
       stdout: "",
-      stderr: `This file cannot be written: ${file} (EISDIR)\nIt is a folder: give the name of a file in it.\n`,
+      stderr: `This file can't be written: ${file} (EISDIR)\nIt is a folder: give the name of a file in it.\n`,
     });
   });
 });

@@ -152,6 +152,6 @@ it("a ledger on two machines goes through git by the lines of the page on script
   on("one", `${both}socialroi log 20m li creation --quiet\n${sync}`);
   on("two", `${both}socialroi log 30m tiktok creation --quiet\n${sync}`);
   on("one", `${both}socialroi log 40m x creation --quiet\n${sync}`);
-  expect(on("one", `${both}socialroi check`)).toBe("4 entries, no fault.\n");
+  expect(on("one", `${both}socialroi check`)).toBe("4 entries, no errors.\n");
   expect(JSON.parse(on("one", `${both}socialroi report --month --json`)).totals.minutes).toBe(100);
 });

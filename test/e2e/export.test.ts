@@ -120,12 +120,12 @@ describe("a file", () => {
   it("of another kind is kept, unless --force is given", async () => {
     const file = join(home.folder, "invoice.odt");
     writeFileSync(file, "mine");
-    const said = `${file} is there already, and its name does not end in .csv. Give another name, or add --force to replace it.\n`;
+    const said = `${file} already exists, and its name doesn't end in .csv. Choose another name, or add --force to replace it.\n`;
     expect(await home.run(["export", "--csv", "-o", file])).toEqual({ code: 2, stdout: "", stderr: said });
     expect(await home.run(["report", "--csv", "-o", file])).toEqual({ code: 2, stdout: "", stderr: said });
     expect((await home.run(["report", "--html", file])).stderr).toContain("its name does not end in .html, .htm.");
     expect((await home.run(["exporter", "--csv", "-o", file, "--lang", "fr"])).stderr).toBe(
-      `${file} existe déjà, et son nom ne se termine pas par .csv. Donnez un autre nom, ou ajoutez --forcer pour le remplacer.\n`,
+      `${file} existe déjà, et son nom ne se termine pas par .csv. Choisissez un autre nom, ou ajoutez --forcer pour le remplacer.\n`,
     );
     expect(readFileSync(file, "utf8")).toBe("mine");
     expect((await home.run(["exporter", "--csv", "-o", file, "--forcer"])).code).toBe(0);
@@ -166,10 +166,10 @@ describe("a file", () => {
       code: 2,
       stdout: "",
       stderr:
-        "The name x.txt does not tell the format. Let it end in .csv, .jsonl, .ndjson, .json, .journal, .hledger, .timeclock, .ics, or add one of: --csv, --jsonl, --json, --hledger, --timeclock, --ics, --toggl, --clockify.\n",
+        "The name x.txt doesn't give a format. End it in .csv, .jsonl, .ndjson, .json, .journal, .hledger, .timeclock, .ics, or add one of: --csv, --jsonl, --json, --hledger, --timeclock, --ics, --toggl, --clockify.\n",
     });
     expect((await home.run(["export", "-o", "x.txt", "--lang", "fr"])).stderr).toMatch(
-      /^Le nom x.txt ne dit pas le format\./,
+      /^Le nom x.txt n’indique pas de format\./,
     );
     expect(readdirSync(home.folder)).toEqual(before);
   });
@@ -181,13 +181,13 @@ describe("a file", () => {
 
 describe("words that cannot be taken", () => {
   it.each<[string[], string]>([
-    [["--csv", "--ics"], "--csv and --ics exclude each other. Keep one.\n"],
+    [["--csv", "--ics"], "--csv and --ics can't be used together. Keep one.\n"],
     [["--json", "--toggl", "--email", "a@b.c"], "--json and --toggl exclude"],
-    [["--toggl"], "Whose account is it? Time is imported by e-mail address. Add --email me@example.com\n"],
-    [["--clockify", "--lang", "fr"], "À qui est le compte ? Le temps s’importe par adresse e-mail."],
-    [["--clockify", "--email", "me"], '"me" cannot be the value of --email.'],
+    [["--toggl"], "Which account is it for? Time is imported by email address. Add --email me@example.com\n"],
+    [["--clockify", "--lang", "fr"], "De quel compte s’agit-il ? Le temps s’importe par adresse e-mail."],
+    [["--clockify", "--email", "me"], '--email can\'t be "me".'],
     [["--network", "linkdin"], '"linkdin": no such network in this ledger. Did you mean linkedin?'],
-    [["--kind", "times"], '"times" cannot be the value of --kind.'],
+    [["--kind", "times"], '--kind can\'t be "times".'],
     [["--activity", "creatoin"], '"creatoin": no such activity in this ledger. Did you mean creation?'],
   ])("%j", async (args, said) => {
     const ran = await home.run(["export", ...args]);

@@ -122,18 +122,24 @@ describe("a mistyped name", () => {
     [["30m", "ig"], '"30m": no such command. Did you mean socialroi log 30m?'],
     [["raport", "--lang", "fr"], "« raport » : commande inconnue. Vouliez-vous dire socialroi rapport ?"],
     [["retablr", "--lang", "fr"], "« retablr » : commande inconnue. Vouliez-vous dire socialroi rétablir ?"],
-    [["help", "figurs"], '"figurs": no such command, and no topic of the help. Did you mean socialroi help figures?'],
+    [["help", "figurs"], '"figurs": no such command or help topic. Did you mean socialroi help figures?'],
     [
       ["aide", "zzz", "--lang", "fr"],
-      "« zzz » : ni une commande, ni un sujet de l’aide. Sujets : fichier, périodes, chiffres, scripts. Commandes : socialroi --aide.",
+      "« zzz » : ni une commande ni un sujet de l’aide. Sujets : fichier, périodes, chiffres, scripts. Commandes : socialroi --aide.",
     ],
     [["report", "--mnth"], "--mnth: no such option. Did you mean --month?"],
     [["report", "--last-mnth"], "--last-mnth: no such option. Did you mean --last-month?"],
     [["rapport", "--resau", "--lang", "fr"], "--resau : option inconnue. Vouliez-vous dire --réseau ?"],
     [["journal", "--resau", "x", "--lang", "fr"], "--resau : option inconnue. Vouliez-vous dire --réseau ?"],
     [["rapport", "--moi"], "--moi: no such option. Did you mean --mois?"],
-    [["rapport", "--mois", "--semaine", "--lang", "fr"], "--semaine et --mois s’excluent. Gardez l’un des deux."],
-    [["renommer", "--lang", "fr"], "Il manque un mot : genre. Voir --aide."],
+    [
+      ["rapport", "--mois", "--semaine", "--lang", "fr"],
+      "--semaine et --mois ne vont pas ensemble. Gardez l’un des deux.",
+    ],
+    [
+      ["renommer", "--lang", "fr"],
+      "Indiquez ce qu’il faut renommer : réseau, activité, campagne ou client. Voir --aide.",
+    ],
     [["report", "--by"], "--by needs a value. See --help."],
     [["rapport", "--par", "--lang", "fr"], "--par demande une valeur. Voir --aide."],
   ])("%j", async (args, said) => {

@@ -52,15 +52,15 @@ Entries:
   45m · LinkedIn · Wed 11 Nov · messages
 
 Skipped:
-  1 the date cannot be read (2026-13-11): line 5
+  1 unreadable date (2026-13-11): line 5
   1 no network: line 4
 
 By its name: Instagram 1
 By your rule on projects: LinkedIn 1
-Without a network, most often: Accounts (1). One rule in the settings takes them: networks: { instagram: { projects:
+Without a network, most often: Accounts (1). One rule in the settings is enough: networks: { instagram: { projects:
   ["Accounts"] } }
 
-To take it all back: socialroi undo
+To undo: socialroi undo
 `,
     });
     expect(home.text()).toMatch(
@@ -257,38 +257,38 @@ describe("a file that cannot be imported", () => {
       "program.bin",
       new Uint8Array([127, 69, 76, 70, 0, 0, 1, 2]),
       3,
-      "program.bin is no text.\nExport CSV in its place.\n",
+      "program.bin isn't text.\nExport CSV instead.\n",
     ],
     [
       "book.xls",
       new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]),
       3,
-      "book.xls is no text.\nIt looks like an old spreadsheet (.xls): save it as CSV.\n",
+      "book.xls isn't text.\nIt looks like an old spreadsheet (.xls): save it as CSV.\n",
     ],
     [
       "book.xlsx",
       zipSync({ "[Content_Types].xml": new Uint8Array(9) }),
       3,
-      "book.xlsx is no text.\nIt looks like a spreadsheet (.xlsx): save it as CSV.\n",
+      "book.xlsx isn't text.\nIt looks like a spreadsheet (.xlsx): save it as CSV.\n",
     ],
     [
       "bomb.zip",
       bomb,
       3,
-      "bomb.zip would unpack to far more than an export holds.\nUnpack it yourself if you trust it, and import the files.\n",
+      "bomb.zip would unpack to far more than any export.\nUnpack it yourself if you trust it, and import the files.\n",
     ],
     [
       "many.zip",
       zipSync(Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`${index}.csv`, ZEROS]))),
       3,
-      "many.zip would unpack to far more than an export holds.\nUnpack it yourself if you trust it, and import the files.\n",
+      "many.zip would unpack to far more than any export.\nUnpack it yourself if you trust it, and import the files.\n",
     ],
-    ["damaged.zip", damaged, 3, "damaged.zip is not a whole .zip archive.\nDownload it again.\n"],
+    ["damaged.zip", damaged, 3, "damaged.zip isn't a complete .zip archive.\nDownload it again.\n"],
     [
       "locked.zip",
       locked,
       3,
-      "toggl.csv in locked.zip has a password, or is packed in an unusual way.\nUnpack it yourself, and import the files.\n",
+      "toggl.csv in locked.zip is password-protected, or compressed in an unusual way.\nUnpack it yourself, and import the files.\n",
     ],
     [
       "twice.zip",
@@ -308,18 +308,18 @@ describe("a file that cannot be imported", () => {
       3,
       "people.csv: no known format, and no row of headers with columns below it.\nExport it as CSV with headers. See socialroi import --list.\n",
     ],
-    ["half.zip", bomb.slice(0, 50), 3, "half.zip is not a whole .zip archive.\nDownload it again.\n"],
+    ["half.zip", bomb.slice(0, 50), 3, "half.zip isn't a complete .zip archive.\nDownload it again.\n"],
     [
       "none.zip",
       zipSync({ "a.txt": Buffer.from("x") }),
       3,
-      "Nothing known in none.zip.\nSee socialroi import --list.\n",
+      "Nothing recognised in none.zip.\nSee socialroi import --list.\n",
     ],
     [
       "dates.csv",
       TOGGL.replaceAll(/2026-1[13]-\d\d/g, "03/04/2026"),
       3,
-      'dates.csv: every date under "Start date" can be read two ways, such as 03/04/2026.\nSay which: --dates DD/MM or --dates MM/DD\n',
+      'dates.csv: every date under "Start date" can be read in two ways, like 03/04/2026.\nSay which: --dates DD/MM or --dates MM/DD\n',
     ],
   ])("%s is refused, the ledger untouched", async (name, content, code, said) => {
     const home = homeWith({ [name]: content });
@@ -341,7 +341,7 @@ describe("a file that cannot be imported", () => {
   it("that is not there is a fault of the system", async () => {
     expect(await homeWith({}).run(["import", "nope.csv"])).toMatchObject({
       code: 4,
-      stderr: expect.stringContaining("There is no such file: nope.csv"),
+      stderr: expect.stringContaining("No such file: nope.csv"),
     });
   });
 

@@ -29,17 +29,17 @@ describe("init with flags", () => {
     ]);
     expect([ran.code, ran.stdout]).toEqual([0, expect.stringContaining("+ rate: 60 ")]);
     expect(ran.stderr).toContain("New ledger: ");
-    expect(home.text()).toBe(`# socialroi ledger, format 1: settings above the dashes, then one entry a line.
-currency: EUR                 # of every amount that names none
-rate: 60                      # what an hour of yours is worth
+    expect(home.text()).toBe(`# socialroi ledger, format 1: settings above the dashes, then one entry per line.
+currency: EUR                 # of amounts without one
+rate: 60                      # what an hour of your time is worth
 language: en                  # en or fr
-# fit with your ideal clients (audience) and with your ways (codes): 0 to 5
+# fit with your ideal clients (audience) and with you (codes), 0 to 5
 networks:
   linkedin: { audience: 4, codes: 3 }
   instagram: { audience: 2, codes: 5 }
   newsletter: { owned: true }
 slots: ["08:00-08:15"]        # when you open the networks
-limits: { total: 5h/week }    # at most so much time
+limits: { total: 5h/week }    # time limits
 publishing: { network: linkedin, every: 2 weeks }  # where, how often, what
 ---
 `);
@@ -69,7 +69,7 @@ publishing: { network: linkedin, every: 2 weeks }  # where, how often, what
     const home = newHome();
     home.write(OWN);
     const ran = await home.run(["init", "--networks", "linkedin"]);
-    expect(ran.stderr).toContain("Instagram: stays, the ledger needs it.");
+    expect(ran.stderr).toContain("Instagram: kept, the ledger uses it.");
     expect(home.text()).toContain("instagram: { aliases");
     expect(home.text()).not.toContain("tiktok");
   });
@@ -106,7 +106,7 @@ publishing: { network: linkedin, every: 2 weeks }  # where, how often, what
     expect(home.text()).toContain(line);
     expect((await home.run(["check"])).code).toBe(0);
     const again = await home.run(["init", ...args]);
-    expect([again.stdout, again.stderr]).toEqual(["", "The settings say so already. Nothing was changed.\n"]);
+    expect([again.stdout, again.stderr]).toEqual(["", "The settings are already like this. Nothing was changed.\n"]);
   });
 
   it("takes settings out again with a dash", async () => {
@@ -164,20 +164,20 @@ describe.skipIf(NO_TERMINAL)(`questions on a terminal ${NO_TERMINAL ?? ""}`, () 
       ["init"],
       [
         ["Which currency?", KEYS.enter],
-        ["What is an hour of yours worth?", KEYS.down],
-        ["❯ Work it out from what you charge for a day", KEYS.enter],
+        ["What is an hour of your time worth?", KEYS.down],
+        ["❯ Work it out from my daily rate", KEYS.enter],
         ["A day, in €?", `420${KEYS.enter}`],
-        ["Hours in such a day?", KEYS.enter],
-        ["That makes 60.00 € an hour. Take it? (Y/n)", KEYS.enter],
+        ["Hours worked in a day?", KEYS.enter],
+        ["That makes 60.00 € an hour. Use it? (Y/n)", KEYS.enter],
         ["Which networks do you use?", " "],
         ["◉ Instagram", `${KEYS.down} `],
         ["◉ Facebook", KEYS.enter],
-        ["And which channels of your own?", " "],
+        ["Which channels of your own?", " "],
         ["◉ Newsletter", KEYS.enter],
         ["Instagram: are your ideal clients there?", `9${KEYS.enter}`],
-        ['"9" is no fit.', `\x7f4${KEYS.enter}`],
+        ['"9" isn\'t a fit.', `\x7f4${KEYS.enter}`],
         ["Instagram: does it suit your ways?", `3${KEYS.enter}`],
-        ["Facebook: are your ideal clients there? 0 (no) to 5 (all of them); Enter where you cannot tell", KEYS.enter],
+        ["Facebook: are your ideal clients there? 0 (no) to 5 (all of them); Enter if you can't tell", KEYS.enter],
         ["When do you open them?", `08:00-08:15${KEYS.enter}`],
         ["How much at most?", `total=5h/week${KEYS.enter}`],
         [/Where do you publish first\?[\s\S]*❯ nowhere/, KEYS.up],
@@ -185,7 +185,7 @@ describe.skipIf(NO_TERMINAL)(`questions on a terminal ${NO_TERMINAL ?? ""}`, () 
         ["❯ Facebook", KEYS.up],
         ["❯ Instagram", KEYS.enter],
         ["How often?", KEYS.enter],
-        ["Which kinds of posts?", " "],
+        ["Which post models?", " "],
         ["◉ tip", KEYS.enter],
         ["Why are you on networks at all?", `Be found${KEYS.enter}`],
         ["Write it? (Y/n)", KEYS.enter],
@@ -207,13 +207,13 @@ describe.skipIf(NO_TERMINAL)(`questions on a terminal ${NO_TERMINAL ?? ""}`, () 
       ["init", "--plain"],
       [
         ["Which currency?", KEYS.enter],
-        ["What is an hour of yours worth?", `4${KEYS.enter}`],
+        ["What is an hour of your time worth?", `4${KEYS.enter}`],
         ["Which networks do you use?", `instagram${KEYS.enter}`],
         ["And which channels", KEYS.enter],
         ["are your ideal clients there?", KEYS.enter],
         ["When do you open them?", KEYS.enter],
         ["How much at most?", KEYS.enter],
-        ["Where do you publish first?", KEYS.enter],
+        ["Which network do you mainly post on?", KEYS.enter],
         ["Why are you on networks at all?", KEYS.enter],
         ["Write it?", KEYS.enter],
         ["Next: socialroi log 30m instagram creation", ""],
@@ -236,18 +236,18 @@ describe.skipIf(NO_TERMINAL)(`questions on a terminal ${NO_TERMINAL ?? ""}`, () 
       [
         ["Quelle devise ?", KEYS.enter],
         ["Que vaut une heure de votre temps ?", KEYS.enter],
-        ["Une heure, en € ? (60)", KEYS.enter],
+        ["Taux horaire (€) ? (60)", KEYS.enter],
         ["Quels réseaux utilisez-vous ?", KEYS.enter],
         ["Et quels canaux en propre ?", KEYS.enter],
         ["LinkedIn : vos clients idéaux y sont-ils ?", KEYS.enter],
         ["LinkedIn : ses codes vous vont-ils ?", KEYS.enter],
         ["(08:00-08:15)", KEYS.enter],
         ["(total=5h/semaine)", KEYS.enter],
-        ["Où publiez-vous d’abord ?", KEYS.enter],
+        ["Sur quel réseau publiez-vous surtout ?", KEYS.enter],
         ["(3 jours)", KEYS.enter],
-        ["Quels modèles de post ?", KEYS.enter],
+        ["Quels modèles de publication ?", KEYS.enter],
         ["Pourquoi être sur les réseaux ?", KEYS.enter],
-        ["Les réglages le disent déjà. Rien n’a été modifié.", ""],
+        ["Les réglages sont déjà ainsi. Rien n’a été modifié.", ""],
       ],
       { env: { LANG: "fr_FR.UTF-8" } },
     );
@@ -292,7 +292,7 @@ describe.skipIf(NO_TERMINAL)(`questions on a terminal ${NO_TERMINAL ?? ""}`, () 
         ["For how long?", `30${KEYS.enter}`],
         ['"30": minutes or hours?', `m${KEYS.enter}`],
         ["A note?", `two: replies${KEYS.enter}`],
-        ["30m · Newsletter · interaction · today", ""],
+        ["30m · Newsletter · replying · today", ""],
       ],
     );
     expect([code, screen]).toEqual([0, expect.stringContaining("Newsletter this week: 30m")]);

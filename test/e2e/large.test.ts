@@ -33,7 +33,7 @@ describe("5,000 entries", () => {
     expect(report.rows).toHaveLength(4);
     const verdict = JSON.parse((await home.run(["verdict", "--all", "--json"])).stdout);
     expect(verdict.networks).toHaveLength(3);
-    expect(await home.run(["check"])).toMatchObject({ code: 0, stdout: "5000 entries, no fault.\n" });
+    expect(await home.run(["check"])).toMatchObject({ code: 0, stdout: "5000 entries, no errors.\n" });
   });
 
   it("take one more, and nothing else changes", async () => {
@@ -59,7 +59,7 @@ describe("an empty ledger", () => {
     [["report"], /^Nothing logged: November 2026, 1 to 20\. Log something/],
     [["verdict"], /^Nothing to judge/],
     [["list"], /^Nothing logged/],
-    [["check"], /^0 entries, no fault\.\n$/],
+    [["check"], /^0 entries, no errors\.\n$/],
   ])("%j says so", async (args, said) => {
     for (const text of ["", "# nothing yet\n", "rate: 60\n", "rate: 60\n---\n", "---\n"]) {
       const home = newHome();

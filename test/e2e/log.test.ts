@@ -15,7 +15,7 @@ describe("the first log on a machine", () => {
     });
     expect(code).toBe(0);
     expect(stdout).toBe("30m · Instagram · creation · today · 0.00 €        Instagram this week: 30m\n");
-    expect(stderr).toContain("New ledger: ~/.local/share/socialroi/ledger.yaml (yours alone to read)");
+    expect(stderr).toContain("New ledger: ~/.local/share/socialroi/ledger.yaml (only you can read it)");
     expect(statSync(join(home.folder, ".local/share/socialroi/ledger.yaml")).mode & 0o777).toBe(0o600);
   });
 
@@ -104,7 +104,7 @@ describe("an entry", () => {
     expect((await home.run(["log", "30m", "ig", "creation", "--person", "Marie"])).stdout).toContain("17.50 €");
     expect(await home.run(["log", "30m", "ig", "creation", "--person", "bob"])).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('"bob": nobody of that name in the settings. One of: marie.'),
+      stderr: expect.stringContaining('"bob": no such person in the settings. One of: marie.'),
     });
     expect((await home.run(["log", "30m", "ig", "creation", "--person", "bob", "--new"])).code).toBe(0);
     home.write(`${home.text()}- { date: 2026-11-20, time: 1h, network: x, person: MARIE }\n`);
@@ -116,7 +116,7 @@ describe("an entry", () => {
     const home = newHome();
     home.write(`language: fr\n${SETTINGS}`);
     expect((await home.run(["log", "1h30", "ig", "veille", "-d", "hier"])).stdout.replaceAll("\u00a0", " ")).toBe(
-      "1 h 30 · Instagram · veille · hier, jeu. 19 nov. · 90,00 €        Instagram cette semaine : 1 h 30 sur 3 h\n",
+      "1 h 30 · Instagram · scroll · hier, jeu. 19 nov. · 90,00 €        Instagram cette semaine : 1 h 30 sur 3 h\n",
     );
     const other = newHome();
     expect((await other.run(["log", "30", "ig", "veille"], { env: { LANG: "fr_FR.UTF-8" } })).stderr).toBe(
@@ -157,7 +157,7 @@ describe("log -", () => {
     expect(await home.run(["log", "-"], { stdin })).toEqual({
       code: 0,
       stdout:
-        "30m · Instagram · creation · today · 30.00 €\n1h00 · LinkedIn · interaction · yesterday, Thu 19 Nov · 60.00 €\n2 entries logged\n",
+        "30m · Instagram · creation · today · 30.00 €\n1h00 · LinkedIn · replying · yesterday, Thu 19 Nov · 60.00 €\n2 entries logged\n",
       stderr: "",
     });
     expect(home.text()).toContain(
@@ -281,7 +281,7 @@ describe("a ledger that cannot take an entry", () => {
     for (const command of [["log", "30m", "ig", "creation"], ["report"], ["verdict"], ["list"], ["check"]]) {
       const ran = await home.run(command);
       expect([command, ran.code, ran.stdout]).toEqual([command, 3, ""]);
-      expect(ran.stderr).toContain("3 faults; nothing was changed.");
+      expect(ran.stderr).toContain("3 errors; nothing was changed.");
       expect(ran.stderr).toContain(`${home.ledger}:3:31: "1,200" is ambiguous: 1200 or 1.20?`);
       expect(ran.stderr).toContain('    3 | - { date: 2026-11-14, earned: "1,200", network: linkedin }\n');
       expect(ran.stderr).toContain('4:11: "2026-02-30": there is no such day.');
@@ -295,7 +295,7 @@ describe("a ledger that cannot take an entry", () => {
       const { code, stderr } = await newHome().run([command]);
       expect([code, stderr]).toEqual([
         3,
-        expect.stringMatching(/^There is no ledger yet: .*\nBegin one: socialroi log 30m instagram creation\n$/),
+        expect.stringMatching(/^No ledger yet: .*\nStart one: socialroi log 30m instagram creation\n$/),
       ]);
     }
   });
@@ -319,10 +319,7 @@ describe("a ledger that cannot take an entry", () => {
     const ran = spawnSync("sh", ["-c", `"${process.execPath}" "${bin}" list --ledger "${home.ledger}" > /dev/full`], {
       encoding: "utf8",
     });
-    expect([ran.status, ran.stderr]).toEqual([
-      4,
-      "The answer could not be written to standard output (ENOSPC).\nThe disk is full.\n",
-    ]);
+    expect([ran.status, ran.stderr]).toEqual([4, "The output could not be written (ENOSPC).\nThe disk is full.\n"]);
   });
 
   describe.runIf(process.platform === "linux")("on a full standard output", () => {
@@ -334,8 +331,8 @@ describe("a ledger that cannot take an entry", () => {
       });
       return [ran.status, ran.stderr];
     };
-    const done = "The change was made; only its answer could not be printed (ENOSPC). Do not repeat the command.\n";
-    const failed = [4, "The answer could not be written to standard output (ENOSPC).\nThe disk is full.\n"];
+    const done = "The change was made; only the output could not be printed (ENOSPC). Don't repeat the command.\n";
+    const failed = [4, "The output could not be written (ENOSPC).\nThe disk is full.\n"];
 
     it("every command that changed something ends with 0 and says that it was done", () => {
       const home = newHome();
@@ -367,11 +364,11 @@ describe("a ledger that cannot take an entry", () => {
       home.write(SETTINGS);
       expect(full(home, "noter", "30m", "ig", "création", "--lang", "fr")).toEqual([
         0,
-        "La modification est faite ; seule la réponse n’a pas pu être affichée (ENOSPC). Ne relancez pas la commande.\n",
+        "La modification est faite ; seul le résultat n’a pas pu être affiché (ENOSPC). Ne relancez pas la commande.\n",
       ]);
       expect(full(home, "rapport", "--lang", "fr")).toEqual([
         4,
-        "La réponse n’a pas pu être écrite sur la sortie standard (ENOSPC).\nLe disque est plein.\n",
+        "Le résultat n’a pas pu être écrit (ENOSPC).\nLe disque est plein.\n",
       ]);
       expect(full(home, "report", "--json")[1]).toContain('"code": "stdout-unwritable"');
     });
@@ -380,7 +377,7 @@ describe("a ledger that cannot take an entry", () => {
   it("says so with exit code 4 when it is a folder", async () => {
     const home = newHome();
     const ran = await home.run(["log", "30m", "ig", "creation", "--ledger", home.folder]);
-    expect([ran.code, ran.stderr]).toEqual([4, expect.stringContaining("is a folder, no ledger")]);
+    expect([ran.code, ran.stderr]).toEqual([4, expect.stringContaining("is a folder, not a ledger")]);
   });
 });
 

@@ -236,8 +236,8 @@ describe.skipIf(NO_TERMINAL)(`a terminal ${NO_TERMINAL ?? ""}`, () => {
       ["initialiser", "--simple", "--lang", "fr"],
       [
         ["Quelle devise ? (EUR)", "\n"],
-        ["Un numéro ou un nom (Entrée : Je le sais) :", "1\n"],
-        ["Une heure, en € ?", "60\n"],
+        ["Un numéro ou un nom (Entrée : Je connais mon taux) :", "1\n"],
+        ["Taux horaire (€) ?", "60\n"],
         ["Entrée pour aucun", "linkedin, 1\n"],
         ["Et quels canaux en propre ?", ""],
         ["Entrée pour aucun", "1\n"],
@@ -247,10 +247,10 @@ describe.skipIf(NO_TERMINAL)(`a terminal ${NO_TERMINAL ?? ""}`, () => {
         ["LinkedIn : ses codes", "5\n"],
         ["À quels moments", "\n"],
         ["Combien de temps au plus ?", "total=5h/semaine\n"],
-        ["Où publiez-vous d’abord ?", ""],
+        ["Sur quel réseau publiez-vous surtout ?", ""],
         ["Un numéro ou un nom", "linkedin\n"],
         ["À quel rythme ?", "\n"],
-        ["Quels modèles de post ?", ""],
+        ["Quels modèles de publication ?", ""],
         ["Entrée pour aucun", "-\n"],
         ["Pourquoi être sur les réseaux ?", "\n"],
         ["On enregistre ?", "o\n"],
@@ -312,7 +312,7 @@ describe.skipIf(NO_TERMINAL)(`a question about entries ${NO_TERMINAL ?? ""}`, ()
       ],
     );
     expect([code, home.text()]).toEqual([2, changed]);
-    expect(screen).toContain("these lines hold something else now");
+    expect(screen).toContain("these lines are no longer the same");
   });
 });
 

@@ -61,22 +61,22 @@ describe("undo and redo", () => {
       expect((await home.run(["undo"])).code).toBe(0);
       expect(home.text()).toBe(text);
     }
-    expect(await home.run(["undo"])).toMatchObject({ code: 2, stderr: "There is nothing to take back.\n" });
+    expect(await home.run(["undo"])).toMatchObject({ code: 2, stderr: "Nothing to undo.\n" });
     for (const text of texts.slice(1)) {
       expect((await home.run(["redo"])).code).toBe(0);
       expect(home.text()).toBe(text);
     }
-    expect(await home.run(["redo"])).toMatchObject({ code: 2, stderr: "There is nothing to bring back.\n" });
+    expect(await home.run(["redo"])).toMatchObject({ code: 2, stderr: "Nothing to redo.\n" });
   });
 
   it("print exactly what went and came", async () => {
     const home = begun();
     await home.run(["log", "1h", "x", "scrolling"]);
     expect((await home.run(["undo"])).stdout).toBe(
-      "Took back: log 1h x scrolling (20 Nov 2026, 09:00)\n− - { date: 2026-11-20, time: 1h, network: x, activity: scrolling }\n",
+      "Undone: log 1h x scrolling (20 Nov 2026, 09:00)\n− - { date: 2026-11-20, time: 1h, network: x, activity: scrolling }\n",
     );
     expect((await home.run(["redo"])).stdout).toBe(
-      "Brought back: log 1h x scrolling (20 Nov 2026, 09:00)\n+ - { date: 2026-11-20, time: 1h, network: x, activity: scrolling }\n",
+      "Redone: log 1h x scrolling (20 Nov 2026, 09:00)\n+ - { date: 2026-11-20, time: 1h, network: x, activity: scrolling }\n",
     );
     expect(JSON.parse((await home.run(["undo", "--json"])).stdout)).toMatchObject({
       command: "undo",
@@ -93,14 +93,14 @@ describe("undo and redo", () => {
     const { code, stderr } = await home.run(["undo"]);
     expect([code, home.text()]).toEqual([3, text]);
     expect(stderr).toContain(
-      "The ledger was changed by hand, or elsewhere, since the last command that was noted here: log 1h x scrolling",
+      "The ledger was changed by hand or elsewhere since the last command run here: log 1h x scrolling",
     );
     expect(stderr).toContain("socialroi edit");
   });
 
   it("say so when there is nothing to take back", async () => {
     const home = begun();
-    expect(await home.run(["undo"])).toMatchObject({ code: 2, stderr: "There is nothing to take back.\n" });
+    expect(await home.run(["undo"])).toMatchObject({ code: 2, stderr: "Nothing to undo.\n" });
   });
 });
 
@@ -140,7 +140,8 @@ publishing: { network: instagram }
   it("says before that two names become one, also in a dry run, in both languages and as JSON", async () => {
     const home = newHome();
     const rename = ["rename", "network", "instagram", "linkedin"];
-    const merges = "instagram merges with linkedin, which stands in 1 place already: nothing will tell them apart.\n";
+    const merges =
+      "instagram will merge with linkedin, which is already used once: they can no longer be told apart.\n";
     home.write(text.replace("gram: 50%, linkedin: 50%", "linkedin: 100%"));
     expect(await home.run([...rename, "--dry-run"])).toMatchObject({
       code: 0,
@@ -148,7 +149,7 @@ publishing: { network: instagram }
       stderr: merges,
     });
     expect((await home.run([...rename, "--dry-run", "--lang", "fr"])).stderr).toBe(
-      "instagram fusionne avec linkedin, déjà présent à 1 endroit : rien ne les distinguera plus.\n",
+      "instagram va fusionner avec linkedin, déjà présent 1 fois : rien ne les distinguera plus.\n",
     );
     const json = async (args: string[]) =>
       JSON.parse((await home.run([...args, "--dry-run", "--json"])).stdout).mergesWith;
@@ -169,12 +170,12 @@ publishing: { network: instagram }
   it.each([
     [["rename", "network", "instagram", "linkedn"], 2, '"linkedn": no such network. Did you mean linkedin?'],
     [["rename", "client", "Nobody", "Somebody"], 2, 'No client "Nobody" in this ledger.'],
-    [["rename", "mood", "a", "b"], 2, '"mood" cannot be renamed.'],
+    [["rename", "mood", "a", "b"], 2, '"mood" can\'t be renamed.'],
     [["rename", "network", "instagram", "a\u001b[31m", "--new"], 2, '"a\\u001b[31m" cannot be a name.'],
     [["rename", "activity", "creation", "line\nbreak"], 2, '"line\\nbreak" cannot be a name.'],
     [["rename", "client", "Studio Nova", " "], 2, '" " cannot be a name.'],
     [["rename", "client", "Studio Nova", "a\u001b[31m"], 2, '"a\\u001b[31m" cannot be a name.'],
-    [["rename", "network", "instagram", "x"], 3, "Not every place of the network instagram can be changed safely."],
+    [["rename", "network", "instagram", "x"], 3, "The network instagram can't be changed safely everywhere."],
   ])("%j is refused", async (args, code, said) => {
     const home = newHome();
     home.write(text);
@@ -193,7 +194,7 @@ describe("rename to a network that is declared too", () => {
     const { code, stderr } = await home.run(["rename", "network", "instagram", "linkedin", "--yes"]);
     expect([code, stderr]).toEqual([
       3,
-      `instagram and linkedin both stand under ${setting}: in the settings, and only one of them can stay.\nTake instagram out there, then rename again: socialroi edit 2\n`,
+      `instagram and linkedin are both under ${setting}: in the settings, and only one can stay.\nRemove instagram there, then rename again: socialroi edit 2\n`,
     ]);
     home.write(`rate: 60\n${settings.replace(/(instagram|ig): [^,]+, /, "")}\n---\n${FIRST}`);
     expect((await home.run(["rename", "network", "instagram", "linkedin", "--yes"])).code).toBe(0);
@@ -207,7 +208,7 @@ describe("delete", () => {
     const block = "- date: 2026-11-18\n  time: 30m   # half\n  network: x\n";
     home.write(`${SETTINGS}# a\n${FIRST}${block}# b\n${FIRST}`);
     expect((await home.run(["delete", "5", "--yes"])).stdout).toBe(
-      "5  30m · X · Wed 18 Nov\n1 entry deleted. To have them back: socialroi undo\n",
+      "5  30m · X · Wed 18 Nov\n1 entry deleted. To restore: socialroi undo\n",
     );
     expect(home.text()).toBe(`${SETTINGS}# a\n${FIRST}# b\n${FIRST}`);
   });
@@ -235,7 +236,7 @@ describe("delete", () => {
     const home = begun();
     expect(await home.run(["delete", "3"])).toMatchObject({ code: 2, stderr: expect.stringContaining("Add --yes.") });
     expect((await home.run(["delete", "1", "99", "--yes"])).stderr).toBe(
-      '"1": no entry begins there. See the numbers in socialroi list --all.\n"99": no entry begins there. See the numbers in socialroi list --all.\n',
+      '"1": no entry starts on that line. For line numbers: socialroi list --all\n"99": no entry starts on that line. For line numbers: socialroi list --all\n',
     );
     expect(home.text()).toBe(`${SETTINGS}${FIRST}`);
   });
@@ -247,7 +248,7 @@ describe("quiet", () => {
     await home.run(["log", "5m", "ig", "creation"]);
     expect(await home.run(["undo", "--list", "--quiet"])).toEqual({ code: 0, stdout: "", stderr: "" });
     expect((await home.run(["delete", "3", "--quiet"])).stderr).toBe(
-      "This needs a yes, and there is no terminal to ask on. Add --yes.\n",
+      "Needs confirmation, and there is no terminal to ask on. Add --yes.\n",
     );
     expect(await home.run(["delete", "3", "--quiet", "--yes"])).toEqual({ code: 0, stdout: "", stderr: "" });
   });
@@ -261,7 +262,7 @@ describe("edit", () => {
       expect(await home.run(["edit", line], { env: { EDITOR: "true" } })).toEqual({
         code: 2,
         stdout: "",
-        stderr: `"${line}": no such line. The ledger has 3 lines. See the numbers in socialroi list --all.\n`,
+        stderr: `"${line}": no such line. The ledger has 3 lines. For line numbers: socialroi list --all\n`,
       });
     },
   );
@@ -280,9 +281,9 @@ describe("edit", () => {
 
   it.each([
     ["a fault", "sed -i s/30m/30/", 3, '"30": minutes or hours?'],
-    ["an editor that fails", "false", 4, "The editor did not end well: false (1)"],
-    ["an editor that is not there", "/nowhere/ed", 4, "The editor did not end well: /nowhere/ed"],
-    ["no editor", "", 2, "There is no editor to open. Set EDITOR"],
+    ["an editor that fails", "false", 4, "The editor failed: false (1)"],
+    ["an editor that is not there", "/nowhere/ed", 4, "The editor failed: /nowhere/ed"],
+    ["no editor", "", 2, "No editor found. Set EDITOR"],
     ["fewer entries, without a yes", "sed -i /2026-11-19/d", 2, "This needs a yes"],
   ])("leaves the ledger as it is after %s", async (_name, editor, code, said) => {
     const home = begun();
@@ -331,8 +332,8 @@ describe("edit", () => {
   });
 
   it.each([
-    ["removes the file", 'rm "$1"', "What your editor left cannot be read: "],
-    ["leaves another encoding than UTF-8", `printf 'rate: 60 # caf\\351\\n' > "$1"`, "This is no UTF-8 text: "],
+    ["removes the file", 'rm "$1"', "The edited file can't be read: "],
+    ["leaves another encoding than UTF-8", `printf 'rate: 60 # caf\\351\\n' > "$1"`, "Not UTF-8 text: "],
   ])("leaves the ledger as it is when the editor %s", async (_name, script, said) => {
     const home = begun();
     const { code, stderr } = await home.run(["edit", "--yes"], { env: { EDITOR: editorOf(home, script) } });
@@ -348,7 +349,7 @@ describe("edit", () => {
     const home = begun();
     const { code, stderr } = await home.run(["edit"], { env: { EDITOR: editorOf(home, `sed -i ${script}`) } });
     expect(code).not.toBe(0);
-    const [, draft = ""] = /^Your version is kept in (.+)$/m.exec(stderr) ?? [];
+    const [, draft = ""] = /^Your version is in (.+)$/m.exec(stderr) ?? [];
     expect(readFileSync(draft, "utf8")).toContain(kept);
     expect((await home.run(["edit"], { env: { EDITOR: "true" } })).code).toBe(0);
     expect(readFileSync(draft, "utf8")).toContain(kept);
@@ -431,7 +432,7 @@ describe("a last line that was cut short", () => {
       stderr: expect.stringContaining(":4:1: this last line was cut short"),
     });
     const { code, stderr } = await home.run(["log", "5m", "ig", "creation"]);
-    expect([code, stderr]).toEqual([0, `The last line was cut short; it is kept as a comment: ${torn}\n`]);
+    expect([code, stderr]).toEqual([0, `The last line was incomplete; it is kept as a comment: ${torn}\n`]);
     expect(home.text()).toBe(
       `${SETTINGS}${FIRST}# torn: ${torn}\n- { date: 2026-11-20, time: 5m, network: instagram, activity: creation }\n`,
     );

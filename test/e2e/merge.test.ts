@@ -184,7 +184,7 @@ describe("git merges with socialroi", () => {
       two: ({ write }) => write(`${START}- { date: 2026-11-20, time: 30 }\n`),
     });
     expect(ran.code).toBe(1);
-    expect(ran.said).toMatch(/\S+ has a fault on line 5, so that lines were merged, not entries\./);
+    expect(ran.said).toMatch(/\S+ has an error on line 5, so lines were merged instead of entries\./);
     expect(two.ledger()).toBe(
       `${START}<<<<<<< ours\n- { date: 2026-11-20, time: 30 }\n=======\n${logged(10)}>>>>>>> theirs\n`,
     );
@@ -234,9 +234,9 @@ describe("socialroi merge BASE OURS THEIRS", () => {
   });
 
   it.each<[string[], number, string]>([
-    [["ours.yaml"], 2, "A word is missing"],
-    [[], 2, "A word is missing"],
-    [["base.yaml", "ours.yaml", "theirs.yaml", "base.yaml"], 2, "too many words"],
+    [["ours.yaml"], 2, "Missing: the files"],
+    [[], 2, "Missing: the files"],
+    [["base.yaml", "ours.yaml", "theirs.yaml", "base.yaml"], 2, 'One word too many: "base.yaml". See --help.'],
     [["base.yaml", "ours.yaml", "none.yaml"], 3, "none.yaml"],
     [["base.yaml", "ours.yaml", "."], 4, "is a folder"],
   ])("merge %j is refused, and nothing changed", async (files, code, said) => {
@@ -271,10 +271,10 @@ describe("socialroi merge LEDGER COPY", () => {
     expect(home.text()).toBe(before);
     const ran = await run();
     expect([ran.code, ran.stderr]).toEqual([0, ""]);
-    expect(ran.stdout).toBe(`1 entry added from ${file}. To take that back: socialroi undo\n`);
+    expect(ran.stdout).toBe(`1 entry added from ${file}. To undo: socialroi undo\n`);
     expect(home.text()).toBe(before + logged(20));
     expect(readFileSync(file, "utf8")).toBe(copy);
-    expect((await run()).stdout).toBe(`Every entry of ${file} is in the ledger already.\n`);
+    expect((await run()).stdout).toBe(`Every entry of ${file} is already in the ledger.\n`);
     expect((await home.run(["undo"])).code).toBe(0);
     expect(home.text()).toBe(before);
     expect(existsSync(`${home.ledger}.lock`)).toBe(false);
@@ -286,7 +286,7 @@ describe("socialroi merge LEDGER COPY", () => {
     expect(dry).toMatchObject({ added: 1, removed: 0, changed: 0, settings: ["margin"], alike: [] });
     expect(dry.conflicts).toEqual([{ line: 1, setting: "rate", ours: "rate: 60", theirs: "rate: 70" }]);
     expect((await run("--dry-run", "--lang", "fr")).stdout).toContain(
-      "Le réglage rate diffère. Gardé : rate: 60. Dans la copie : rate: 70\n",
+      "Le réglage rate diffère. Conservé : rate: 60. Dans la copie : rate: 70\n",
     );
     expect((await run()).stdout).toContain(
       "Settings taken from the copy: margin\nThe setting rate differs. Kept: rate: 60. In the copy: rate: 70\n",
@@ -302,7 +302,7 @@ describe("socialroi merge LEDGER COPY", () => {
   it.each<[string, string, number, string]>([
     ["a copy with a fault", `${START}- { date: 2026-11-20, time: 30 }\n`, 3, "conflicted copy).yaml:5:29:"],
     ["a copy in another currency", `currency: CHF\n${START}`, 3, "The ledger is in EUR, the copy in CHF"],
-    ["a copy in brackets", "[{ date: 2026-11-20, spent: 5 }]\n", 3, "cannot be merged safely"],
+    ["a copy in brackets", "[{ date: 2026-11-20, spent: 5 }]\n", 3, "can't be merged safely"],
   ])("refuses %s, and nothing changed", async (_, copy, code, said) => {
     const { home, run } = withCopy(copy);
     const before = home.text();

@@ -65,15 +65,17 @@ describe("the gate, off a terminal", () => {
     const home = settled();
     expect(await at(home, "08:05", ["open", "ig", "interaction", "--for", "10m", "--print"])).toEqual({
       code: 0,
-      stdout: "https://www.instagram.com/\nStarted: Instagram · interaction · 10m planned\n",
+      stdout: "https://www.instagram.com/\nStarted: Instagram · replying · 10m planned\n",
       stderr:
         "In your slot until 08:15: 10m left.\n" +
-        "Interaction today: 10m of 20m · 10m left\n" +
+        "Replying today: 10m of 20m · 10m left\n" +
         "Instagram this week: 30m of 3h00 · 2h30 left\n" +
         "Social networks today: 10m of 1h00 · 50m left\n" +
         "Your purpose: Help small shops be found by their neighbours\n",
     });
-    expect((await at(home, "08:15", ["stop"])).stdout).toContain("10m · Instagram · interaction");
+    expect((await at(home, "08:15", ["stop"])).stdout).toContain(
+      "10m · Instagram · replying · today · 10.00 €        Replying today: 20m of 20m",
+    );
     expect(home.text()).toContain("activity: interaction, planned: 10m");
   });
 
@@ -96,7 +98,7 @@ describe("the gate, off a terminal", () => {
     await at(home, "08:00", ["start", "li", "interaction"]);
     expect(await at(home, "08:10", ["open", "ig", "interaction", "--print"])).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining("Interaction today: 20m of 20m · nothing left\n"),
+      stderr: expect.stringContaining("Replying today: 20m of 20m · nothing left\n"),
     });
     expect((await at(home, "08:10", ["open", "ig", "creation", "--print"])).code).toBe(0);
   });
@@ -107,7 +109,7 @@ describe("the gate, off a terminal", () => {
       code: 10,
       stdout: "",
       stderr: expect.stringContaining(
-        "Your gate stays closed: Instagram was not opened.\nYour next slot is at 13:00. Your settings say gate: strict.\n",
+        "Your gate is strict: Instagram was not opened.\nYour next slot is at 13:00. The setting is gate: strict.\n",
       ),
     });
     expect((await at(home, "08:05", ["open", "ig", "creation", "--print"])).code).toBe(0);
@@ -159,7 +161,7 @@ describe("the gate, off a terminal", () => {
     );
     expect(opened()).toBe("https://www.linkedin.com/company/nova");
     expect((await at(home, "08:06", ["open", "li", "creation"], { PATH: "/nonexistent" })).stderr).toContain(
-      "No browser could be started: open the page yourself.\n",
+      "No browser could be started. Open the page yourself.\n",
     );
   });
 
@@ -192,7 +194,7 @@ describe("the gate, off a terminal", () => {
       "Il est 10 h 40, hors de vos créneaux (8 h – 8 h 15, 13 h – 13 h 30). Prochain créneau : 13 h.\n" +
         "Instagram cette semaine : 30 min sur 3 h · reste 2 h 30\n" +
         "Réseaux sociaux aujourd’hui : 10 min sur 1 h · reste 50 min\n" +
-        "Votre raison d’être là : Help small shops be found by their neighbours\n",
+        "Votre objectif : Help small shops be found by their neighbours\n",
     );
   });
 });
@@ -208,7 +210,7 @@ describe("the gate, on a terminal", () => {
       home,
       ["open", "ig"],
       [
-        ["Open Instagram all the same?", `y${KEYS.enter}`],
+        ["Open Instagram anyway?", `y${KEYS.enter}`],
         ["What are you opening Instagram for?", KEYS.enter],
         ["How long?", KEYS.enter],
         ["left of 15m", KEYS.interrupt],

@@ -68,7 +68,7 @@ describe("report --html", () => {
     const before = home.text();
     expect(await home.run(["report", "--html", home.ledger])).toMatchObject({
       code: 2,
-      stderr: `${home.ledger} is a ledger: nothing is written over it. Give another name.\n`,
+      stderr: `${home.ledger} is a ledger, and is never overwritten. Choose another name.\n`,
     });
     expect(home.text()).toBe(before);
   });
@@ -77,11 +77,11 @@ describe("report --html", () => {
     mkdirSync(at("folder"));
     expect(await home.run(["report", "--html", "none/report.html"])).toMatchObject({
       code: 4,
-      stderr: `There is no such folder: ${at("none")}\nMake it, or give another name than ${at("none/report.html")}\n`,
+      stderr: `No such folder: ${at("none")}\nCreate it, or choose a name other than ${at("none/report.html")}\n`,
     });
     expect(await home.run(["report", "--html", "folder"])).toMatchObject({
       code: 4,
-      stderr: `This file cannot be written: ${at("folder")} (EISDIR)\nIt is a folder: give the name of a file in it.\n`,
+      stderr: `This file can't be written: ${at("folder")} (EISDIR)\nIt is a folder: give the name of a file in it.\n`,
     });
     expect(await home.run(["report", "--html", "folder", "--lang", "fr"])).toMatchObject({
       code: 4,
@@ -118,7 +118,7 @@ describe("report --html", () => {
   it("excludes the other formats", async () => {
     expect(await home.run(["report", "--csv", "--html", "x.html"])).toMatchObject({
       code: 2,
-      stderr: "--csv and --html exclude each other. Keep one.\n",
+      stderr: "--csv and --html can't be used together. Keep one.\n",
     });
   });
 });
@@ -139,7 +139,7 @@ describe.skipIf(process.platform !== "linux")("--open", () => {
       env: { PATH: at("nowhere") },
     });
     expect(code).toBe(4);
-    expect(stderr).toContain(`xdg-open could not show it.\nOpen it yourself: ${at("shown.html")}\n`);
+    expect(stderr).toContain(`xdg-open could not open it.\nOpen it yourself: ${at("shown.html")}\n`);
     expect(existsSync(at("shown.html"))).toBe(true);
   });
 

@@ -114,7 +114,7 @@ describe("plain speech", () => {
     const english = await faulty.run(["check", "--plain"]);
     expect(english.stdout).toBe("");
     expect(english.stderr).toContain(
-      ':2:31: "1,200" is ambiguous: 1200 or 1.20?\nLine 2 reads: - { date: 2026-11-14, earned: "1,200", network: linkedin }\nThe fault is here: "1,200"\n',
+      ':2:31: "1,200" is ambiguous: 1200 or 1.20?\nLine 2 reads: - { date: 2026-11-14, earned: "1,200", network: linkedin }\nThe error is here: "1,200"\n',
     );
     expect(english.stderr).not.toContain("^");
     const french = (await faulty.run(["vérifier", "--simple", "--lang", "fr"])).stderr;

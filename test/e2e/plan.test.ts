@@ -32,11 +32,11 @@ const PLAN = `Week 47, 16 to 22 November · 5h00 for social networks · 1h05 lef
 Slots    every day 08:00-08:15, 13:00-13:30 · kept 2 of 9 so far
 Posts    LinkedIn, one a week: due by Sunday 22 November
          Next model: case study (not used for 2 weeks) → socialroi model show case-study
-Limits   Interaction today: 0m of 30m, 30m left
+Limits   Replying today: 0m of 30m, 30m left
          Instagram this week: 3h40 of 3h00, 40m over
          Social networks this week: 3h55 of 5h00, on pace for 5h29, 1h05 left
-Answers  3 comments wait on LinkedIn
-Nothing to say this week? Then do not post: reply to someone.
+Answers  3 comments to answer on LinkedIn
+Nothing to say this week? Then don't post: reply to someone.
 `;
 
 /** Lines from the verdict, which change with its method and have their own tests. */
@@ -56,13 +56,13 @@ describe("plan", () => {
       withoutTry(stdout.replaceAll("\u00a0", " ")),
     ).toBe(`Semaine 47, du 16 au 22 novembre · 5 h pour les réseaux sociaux · il reste 1 h 05
 
-Créneaux  chaque jour 8 h – 8 h 15, 13 h – 13 h 30 · 2 sur 9 tenus jusqu’ici
-Posts     LinkedIn, un par semaine : à publier d’ici dimanche 22 novembre
+Créneaux      chaque jour 8 h – 8 h 15, 13 h – 13 h 30 · 2 sur 9 respectés jusqu’ici
+Publications  LinkedIn, une par semaine : à publier d’ici dimanche 22 novembre
           Prochain modèle : étude de cas (pas utilisé depuis 2 semaines) → socialroi modèle montrer "étude de cas"
-Limites   Interaction aujourd’hui : 0 min sur 30 min, il reste 30 min
+Limites       Interaction aujourd’hui : 0 min sur 30 min, il reste 30 min
           Instagram cette semaine : 3 h 40 sur 3 h, 40 min de trop
           Réseaux sociaux cette semaine : 3 h 55 sur 5 h, soit 5 h 29 à ce rythme, il reste 1 h 05
-Réponses  3 commentaires attendent une réponse sur LinkedIn
+Réponses      3 commentaires attendent une réponse sur LinkedIn
 Rien à dire cette semaine ? Alors ne publiez pas : répondez à quelqu’un.
 `);
   });
@@ -75,11 +75,11 @@ Rien à dire cette semaine ? Alors ne publiez pas : répondez à quelqu’un.
 Slots    every day 08:00-08:15, 13:00-13:30
 Posts    LinkedIn, one a week: due by Sunday 29 November
          Next model: case study (not used for 2 weeks) → socialroi model show case-study
-Limits   Interaction: 30m a day
+Limits   Replying: 30m a day
          Instagram: 3h00 a week
          Social networks: 5h00 a week
-Answers  3 comments wait on LinkedIn
-Nothing to say this week? Then do not post: reply to someone.
+Answers  3 comments to answer on LinkedIn
+Nothing to say this week? Then don't post: reply to someone.
 `);
   });
 
@@ -89,7 +89,7 @@ Nothing to say this week? Then do not post: reply to someone.
 
 Slots  none yet; in the settings: slots: ["08:00-08:15", "13:00-13:30"]
 Posts  no pace yet; in the settings: publishing: { network: linkedin, every: week, models: [tip, backstage] }
-Nothing to say this week? Then do not post: reply to someone.
+Nothing to say this week? Then don't post: reply to someone.
 `);
     const narrow = (await begun().run(["plan"], { env: { COLUMNS: "40" } })).stdout;
     expect(Math.max(...narrow.split("\n").map((line) => line.length))).toBeLessThanOrEqual(41);
@@ -110,11 +110,11 @@ Nothing to say this week? Then do not post: reply to someone.
   it("has the one thing that the verdict asks for: to log on, while there is too little for one", async () => {
     expect((await begun().run(["plan"])).stdout).toMatch(/^Try {6}log every hour and every sale: /m);
     expect((await begun().run(["plan", "--lang", "fr"])).stdout).toMatch(
-      /^À tenter {2}noter chaque heure et chaque vente/m,
+      /^À essayer {5}noter chaque heure et chaque vente/m,
     );
     const of = async (name: string) => (await begun().run(["plan", "--ledger", join(ROOT, "examples", name)])).stdout;
     expect(await of("studio.yaml")).toMatch(/^Try {6}LinkedIn only, until /m);
-    expect(await of("pottery.yaml")).toMatch(/^Try {6}what is yours instead: Newsletter$/m);
+    expect(await of("pottery.yaml")).toMatch(/^Try {6}your own channel instead: Newsletter$/m);
     expect(await of("designer.yaml")).toMatch(/^À tenter {2}passer .* par semaine de .* à LinkedIn$/m);
   });
 
@@ -194,7 +194,7 @@ describe("plan --ics", () => {
       "Publier sur LinkedIn : étude de cas",
     );
     const { code, stdout, stderr } = await begun("rate: 60\n---\n").run(["plan", "--ics"]);
-    expect([code, events(stdout), stderr]).toEqual([0, [], expect.stringContaining("nothing for a calendar")]);
+    expect([code, events(stdout), stderr]).toEqual([0, [], expect.stringContaining("Nothing for a calendar")]);
   });
 
   it("is either a calendar or JSON", async () => {
@@ -232,7 +232,7 @@ describe("nudge", () => {
     );
     await home.run(["log", "5m", "linkedin", "creation"], now("2026-11-24"));
     expect((await home.run(["nudge"], now("2026-11-25"))).stdout).toBe(
-      "A post is overdue on LinkedIn (the last one: Wednesday 11 November). What next: socialroi plan\n",
+      "A post is overdue on LinkedIn (last one: Wednesday 11 November). What's next: socialroi plan\n",
     );
     expect((await home.run(["nudge", "--lang", "fr"], now("2026-11-27"))).stdout).toMatch(
       /^Rien n’a été noté pour le jeudi 26 novembre/,
@@ -244,7 +244,7 @@ describe("nudge", () => {
     await home.run(["start", "instagram", "creation"], now("2026-11-20"));
     const later = { env: { SOCIALROI_NOW: "2026-11-20T14:30" } };
     expect((await home.run(["nudge"], later)).stdout).toBe(
-      "A timer has run for 5h30 on Instagram. Forgotten? socialroi stop --took 30m, or socialroi cancel\n",
+      "A timer has been running for 5h30 on Instagram. Forgotten? socialroi stop --took 30m, or socialroi cancel\n",
     );
   });
 
@@ -260,7 +260,7 @@ describe("nudge", () => {
     expect(await home.run(["nudge"])).toEqual({
       code: 0,
       stdout: "",
-      stderr: "socialroi: the ledger has a fault. See: socialroi check\n",
+      stderr: "socialroi: the ledger has an error. See: socialroi check\n",
     });
     expect(await home.run(["nudge"])).toEqual({ code: 0, stdout: "", stderr: "" });
     expect(await home.run(["nudge", "--json"])).toMatchObject({

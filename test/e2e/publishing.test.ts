@@ -75,14 +75,14 @@ describe("post --update", () => {
   });
 
   it.each<[string[], string]>([
-    [["--update", "linkedin"], "What is there to complete?"],
+    [["--update", "linkedin"], "Nothing to complete was given."],
     [["--update", "instagram", "--reach", "5"], "There is no post on Instagram to complete."],
-    [["--update", "--line", "4", "--reach", "5"], '"4": no post stands there.'],
+    [["--update", "--line", "4", "--reach", "5"], '"4": there is no post on that line.'],
     [["--update", "linkdin", "--reach", "5"], "Did you mean linkedin?"],
     [["--update", "linkedin", "--reach", "many"], '"many" is no count.'],
-    [["--update", "linkedin", "--reach", "5", "--note", "x"], "--update and --note exclude each other."],
-    [["--update", "linkedin", "surprise", "--reach", "5"], "There are too many words."],
-    [["--update", "linkedin", "--line", "5", "--reach", "5"], "--line says which post is meant. Leave out: linkedin"],
+    [["--update", "linkedin", "--reach", "5", "--note", "x"], "--update and --note can't be used together."],
+    [["--update", "linkedin", "surprise", "--reach", "5"], 'One word too many: "surprise".'],
+    [["--update", "linkedin", "--line", "5", "--reach", "5"], "--line already says which post. Leave out: linkedin"],
     [["--line", "5", "linkedin"], "--line needs --update."],
   ])("refuses %j and writes nothing", async (args, said) => {
     const home = begun();
@@ -127,7 +127,7 @@ describe("answered", () => {
     expect(await home.run(["answered", "3", "linkedin"])).toEqual({
       code: 0,
       stderr: "",
-      stdout: `3 comments answered on LinkedIn · 1 still waits
+      stdout: `3 comments answered on LinkedIn · 1 left
   line 5 · tip · Thu 5 Nov · 9 of 9 answered
   line 6 · backstage · Wed 11 Nov · 4 of 5 answered
 `,
@@ -152,12 +152,12 @@ describe("answered", () => {
   });
 
   it.each<[string[], string]>([
-    [["3", "instagram"], "No comment waits for a reply on Instagram"],
-    [["5", "linkedin"], "Only 4 comments wait for a reply on LinkedIn."],
+    [["3", "instagram"], "No comment is waiting for a reply on Instagram"],
+    [["5", "linkedin"], "Only 4 comments are waiting for a reply on LinkedIn."],
     [["0", "linkedin"], '"0" is no count.'],
     [["linkedin"], "How many?"],
     [["2", "linkdin"], "Did you mean linkedin?"],
-    [["2", "linkedin", "today"], "There are too many words."],
+    [["2", "linkedin", "today"], 'One word too many: "today".'],
   ])("refuses %j and writes nothing", async (args, said) => {
     const home = begun();
     expect(await home.run(["answered", ...args])).toMatchObject({
@@ -173,12 +173,12 @@ describe("model", () => {
   it("lists what each model cost, reached and brought", async () => {
     expect(
       (await begun().run(["model"])).stdout,
-    ).toBe(`Model      Posts    Last used  Reach a post  Time   Cost  Revenue
-─────────────────────────────────────────────────────────────────
-Tip            1   5 Nov 2026           900  1h00  60.00   600.00
-Backstage      1  11 Nov 2026             –     –      –        –
-Time is that of creation and publication on the network, up to the next post and four weeks at most. Revenue is that of
-sales with the same --campaign as a post; no other sale says which post brought it.
+    ).toBe(`Model      Posts    Last used  Reach per post  Time   Cost  Revenue
+───────────────────────────────────────────────────────────────────
+Tip            1   5 Nov 2026             900  1h00  60.00   600.00
+Backstage      1  11 Nov 2026               –     –      –        –
+Time: creation and posting on the network, up to the next post and four weeks at most. Revenue: sales with the same
+--campaign as a post; no other sale says which post brought it.
 Ready to fill in: tip, backstage, case study (case-study), resource, inspiration.
 Frames for any post: aida, pas.
 `);
@@ -188,7 +188,7 @@ Frames for any post: aida, pas.
   it("lists in a narrow window, and in a ledger without posts", async () => {
     const narrow = (await begun().run(["model", "list"], { env: { COLUMNS: "40" } })).stdout;
     expect(Math.max(...narrow.split("\n").map((line) => line.length))).toBeLessThanOrEqual(40);
-    expect(narrow).toContain("Hidden at 40 columns: Reach a post");
+    expect(narrow).toContain("Hidden at 40 columns: Reach per post");
     const home = newHome();
     home.write("rate: 60\n---\n");
     expect((await home.run(["model"])).stdout).toMatch(/^No post follows a model yet\.\n/);
@@ -269,10 +269,10 @@ Frames for any post: aida, pas.
   it.each<[string[], string]>([
     [["show", "tpi"], '"tpi": no such post model.'],
     [["kiln"], '"kiln": no such post model.'],
-    [["new", "kiln"], "What is the model made of?"],
+    [["new", "kiln"], "The post model needs parts."],
     [["new", "x\u001b", "--part", "a"], "cannot be a name"],
     [["new", "kiln", "--from", "nothing"], '"nothing": no such post model.'],
-    [["new", "kiln", "twice", "--part", "a"], "There are too many words."],
+    [["new", "kiln", "twice", "--part", "a"], 'One word too many: "twice".'],
   ])("refuses %j and writes nothing", async (args, said) => {
     const home = begun();
     expect(await home.run(["model", ...args])).toMatchObject({
@@ -302,7 +302,12 @@ Frames for any post: aida, pas.
     const home = newHome();
     home.write("models: { kiln: { structure: [Fire] } }\n---\n");
     const taken = await converse(home, ["model", "new", "kiln"], []);
-    expect([taken.code, taken.screen]).toEqual([2, expect.stringContaining("There is a model kiln already.")]);
+    expect([taken.code, taken.screen]).toEqual([
+      2,
+      expect.stringContaining(
+        "There is already a post model kiln. Choose another name, or change it in the settings: socialroi edit",
+      ),
+    ]);
     const ended = await converse(
       home,
       ["model", "new", "four"],
@@ -319,11 +324,11 @@ Frames for any post: aida, pas.
     const home = newHome();
     home.write("publishing: { models: [glaze] }\nmodels: { kiln: { structure: [Fire] } }\n---\n");
     expect((await home.run(["model", "new", "kiln", "--part", "x"])).stderr).toContain(
-      "There is a model kiln already.",
+      "There is already a post model kiln. Choose another name, or change it in the settings: socialroi edit",
     );
     expect(await home.run(["model", "show", "glaze"])).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining("Nobody says what the model glaze is made of."),
+      stderr: expect.stringContaining("The post model glaze has no parts."),
     });
     expect((await home.run(["model", "new", "glaze", "--part", "Colour"])).code).toBe(0);
   });

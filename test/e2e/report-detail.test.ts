@@ -39,7 +39,7 @@ describe("report --by A,B", () => {
       expect(await run("report", "--by", by)).toMatchObject({
         code: 2,
         stdout: "",
-        stderr: expect.stringContaining("Nothing is divided by"),
+        stderr: expect.stringContaining("Can't group by"),
       });
     }
   });
@@ -128,12 +128,12 @@ describe("report --md", () => {
   ])("is what %s refuses: %s", async (format, option) => {
     const refused = await run("report", "--month", format, option, ...(option === "--compare" ? ["2026-10"] : []));
     expect(refused).toMatchObject({ code: 2, stdout: "" });
-    expect(refused.stderr).toBe(`${format} has no place for ${option}. Leave ${option} out, or take --md or --json.\n`);
+    expect(refused.stderr).toBe(`${format} can't show ${option}. Leave ${option} out, or use --md or --json.\n`);
   });
 
   it("is not needed for a page that would leave something out in silence", async () => {
     const refused = await run("report", "--html", join(home.folder, "no.html"), "--breakdown");
-    expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining("--html has no place for --breakdown") });
+    expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining("--html can't show --breakdown") });
   });
 });
 
@@ -194,7 +194,7 @@ describe("report of a part of the entries", () => {
     expect(wrong).toMatchObject({ code: 2, stdout: "" });
     expect(wrong.stderr).toBe(
       '"linkdin": no such network in this ledger. Did you mean linkedin?\n' +
-        '"nobody": no such person in this ledger. See socialroi report --all --by person.\n',
+        '"nobody": no such person in this ledger. See socialroi report --all --by person\n',
     );
   });
 });
@@ -407,7 +407,7 @@ describe("the formats of a report", async () => {
       code: 2,
       stdout: "",
       stderr:
-        "The name report.pdf does not tell the format. Let it end in .csv, .md, .json, .html, .htm, .txt, or add one of: --csv, --md, --json.\n",
+        "The name report.pdf doesn't give a format. End it in .csv, .md, .json, .html, .htm, .txt, or add one of: --csv, --md, --json.\n",
     });
     expect(existsSync(join(home.folder, "report.pdf"))).toBe(false);
   });
@@ -431,7 +431,7 @@ describe("the formats of a report", async () => {
 describe("report --fail-under", () => {
   it("exits with 10 under the threshold, after the report, with a line that says why", async () => {
     const { code, stdout, stderr } = await run("report", "--year", "--fail-under", "3");
-    expect([code, stderr]).toEqual([10, "The return is 2.51, under 3.\nThat is what --fail-under asks about.\n"]);
+    expect([code, stderr]).toEqual([10, "Return of 2.51, below the threshold of 3\nset by --fail-under.\n"]);
     expect(stdout).toBe((await run("report", "--year")).stdout);
   });
 

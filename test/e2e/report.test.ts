@@ -234,7 +234,7 @@ describe("--by", () => {
   it("refuses what nothing is divided by", async () => {
     expect(await report("--by", "mood")).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('Nothing is divided by "mood".'),
+      stderr: expect.stringContaining('Can\'t group by "mood".'),
     });
   });
 });
@@ -265,7 +265,7 @@ describe("periods", () => {
   it("exclude each other", async () => {
     expect(await report("--month", "--year")).toMatchObject({
       code: 2,
-      stderr: "--month and --year exclude each other. Keep one.\n",
+      stderr: "--month and --year can't be used together. Keep one.\n",
     });
   });
 

@@ -35,16 +35,16 @@ describe("a timer", () => {
     const home = settled();
     expect(await at(home, "09:00", ["start", "instagram", "interaction", "--for", "15m"])).toEqual({
       code: 0,
-      stdout: "Started: Instagram · interaction · 15m planned\n",
+      stdout: "Started: Instagram · replying · 15m planned\n",
       stderr: "",
     });
     expect((await at(home, "09:12", ["status"], { COLUMNS: "200" })).stdout).toBe(
-      "Instagram · interaction · 12m of 15m · 3m left        Interaction today 12m of 30m · Instagram this week 12m of 3h00\n",
+      "Instagram · replying · 12m of 15m · 3m left        Replying today 12m of 30m · Instagram this week 12m of 3h00\n",
     );
     expect(entries(home)).toBe("");
     expect(await at(home, "09:20", ["stop"])).toEqual({
       code: 0,
-      stdout: "20m · Instagram · interaction · today · 20.00 €        Interaction today: 20m of 30m\n",
+      stdout: "20m · Instagram · replying · today · 20.00 €        Replying today: 20m of 30m\n",
       stderr: "",
     });
     expect(entries(home)).toBe(
@@ -57,7 +57,7 @@ describe("a timer", () => {
     const home = settled();
     const words = ["start", "réponses", "20min", "ig", "grand", "ménage", "--client", "Nova", "--campaign", "noël"];
     expect((await at(home, "09:00", ["--lang", "fr", ...words])).stdout).toBe(
-      "C’est parti : Instagram · interaction · Nova · prévu : 20\u00a0min\n",
+      "Lancé : Instagram · interaction · Nova · prévu : 20\u00a0min\n",
     );
     await at(home, "09:10", ["stop", "--note", "fini"]);
     expect(entries(home)).toBe(
@@ -77,7 +77,7 @@ describe("a timer", () => {
       "En pause : Instagram · interaction · 20 min sur 15 min · 5 min de trop\n",
     );
     expect(await said("09:30", "resume")).toBe(
-      "On reprend : Instagram · interaction · 20 min sur 15 min · 5 min de trop\n",
+      "Repris : Instagram · interaction · 20 min sur 15 min · 5 min de trop\n",
     );
     expect(await said("09:31", "status")).toBe(
       "Instagram · interaction · 21 min sur 15 min · 6 min de trop\n" +
@@ -96,10 +96,10 @@ describe("a timer", () => {
     const home = settled();
     await at(home, "09:00", ["start", "li", "creation"]);
     expect((await at(home, "09:10", ["pause"])).stdout).toBe("Paused: LinkedIn · creation · 10m\n");
-    expect((await at(home, "11:00", ["pause"])).stdout).toBe("Paused already: LinkedIn · creation · 10m\n");
+    expect((await at(home, "11:00", ["pause"])).stdout).toBe("Already paused: LinkedIn · creation · 10m\n");
     expect((await at(home, "11:00", ["status"])).stdout).toContain("LinkedIn · creation · 10m · paused");
-    expect((await at(home, "11:00", ["resume"])).stdout).toBe("Goes on: LinkedIn · creation · 10m\n");
-    expect((await at(home, "11:02", ["resume"])).stdout).toBe("Runs already: LinkedIn · creation · 12m\n");
+    expect((await at(home, "11:00", ["resume"])).stdout).toBe("Resumed: LinkedIn · creation · 10m\n");
+    expect((await at(home, "11:02", ["resume"])).stdout).toBe("Already running: LinkedIn · creation · 12m\n");
     await at(home, "11:05", ["stop"]);
     expect(entries(home)).toContain('at: "09:00", time: 15m, network: linkedin');
   });
@@ -124,7 +124,7 @@ describe("a timer", () => {
     await at(home, "09:00", ["start", "ig", "creation"]);
     expect(await at(home, "10:00", ["stop", "--at", "08:30"])).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining("The timer began at 09:00; it has not been 08:30 since."),
+      stderr: expect.stringContaining("The timer began at 09:00; it hasn't been 08:30 since."),
     });
     expect((await at(home, "10:00", ["stop", "--at", "09:30", "--took", "20m"])).code).toBe(2);
     expect((await at(home, "10:00", ["stop", "--took", "20"])).stderr).toContain('"20": minutes or hours?');
@@ -141,7 +141,7 @@ describe("a timer", () => {
     expect(await at(home, "09:00", ["stop"])).toEqual({
       code: 0,
       stdout: "",
-      stderr: "Under half a minute, nothing to log: Instagram · creation\n",
+      stderr: "Less than half a minute, nothing to log: Instagram · creation\n",
     });
     expect((await at(home, "09:00", ["stop"])).code).toBe(2);
   });
@@ -230,7 +230,7 @@ describe("midnight and the clocks", () => {
     await at(home, "09:20", ["stop"]);
     const undone = await at(home, "09:21", ["undo"]);
     expect([undone.code, entries(home), readFileSync(stateFile(home), "utf8")]).toEqual([0, "", running]);
-    expect(undone.stdout).toContain("The timer is back as it was: socialroi status");
+    expect(undone.stdout).toContain("The timer is running again as before: socialroi status");
     expect((await at(home, "09:30", ["redo", "--json"])).stdout).toContain('"timer": "removed"');
     expect(existsSync(stateFile(home))).toBe(false);
     expect(entries(home)).toContain("time: 20m");
@@ -257,8 +257,8 @@ describe("midnight and the clocks", () => {
         code: 2,
         stdout: "",
         stderr:
-          "The clock was set back: the timer runs since 09:00, and now it is 08:40. How long it ran is not known." +
-          " The timer is kept. Say how long it took: socialroi stop --took 25m\n",
+          "The clock was set back: the timer started at 09:00, and it is now 08:40. There is no telling how long it ran." +
+          " The timer is kept. Give its length: socialroi stop --took 25m\n",
       });
       expect(readFileSync(stateFile(home), "utf8")).toBe(kept);
       expect(entries(home)).toBe("");
@@ -280,10 +280,10 @@ describe("midnight and the clocks", () => {
     });
     expect(await at(home, "08:40", ["resume"])).toMatchObject({
       code: 0,
-      stdout: expect.stringMatching(/^Runs already: .* · the clock was set back: socialroi stop --took 25m\n$/),
+      stdout: expect.stringMatching(/^Already running: .* · the clock was set back: socialroi stop --took 25m\n$/),
     });
     expect((await at(home, "08:40", ["cancel"])).stdout).toContain(
-      "The clock was set back, so how long it ran is not known. To log it with its real time: " +
+      "The clock was set back, so there is no telling how long it ran. To log it with its real time: " +
         "socialroi log 25m instagram creation -d 2026-11-20 --planned 15m\n",
     );
   });
@@ -292,7 +292,7 @@ describe("midnight and the clocks", () => {
     const home = settled();
     await at(home, "2027-03-01T09:00", ["start", "ig", "creation"]);
     expect((await at(home, "10:00", ["stop"])).stderr).toContain(
-      "the timer runs since 2027-03-01 09:00, and now it is 2026-11-20 10:00.",
+      "the timer started at 2027-03-01 09:00, and it is now 2026-11-20 10:00.",
     );
     expect((await at(home, "10:00", ["stop", "--took", "25m"])).code).toBe(0);
     expect(entries(home)).toContain('{ date: 2026-11-20, at: "09:35", time: 25m, network: instagram');
@@ -311,7 +311,7 @@ describe("midnight and the clocks", () => {
     const home = settled();
     await at(home, "09:00", ["start", "ig", "creation"]);
     await at(home, "09:20", ["pause"]);
-    expect((await at(home, "08:00", ["resume"])).stdout).toBe("Goes on: Instagram · creation · 20m\n");
+    expect((await at(home, "08:00", ["resume"])).stdout).toBe("Resumed: Instagram · creation · 20m\n");
     await at(home, "08:10", ["stop"]);
     expect(entries(home)).toContain('at: "09:00", time: 30m');
   });
@@ -323,8 +323,8 @@ describe("midnight and the clocks", () => {
       code: 2,
       stdout: "",
       stderr:
-        "The clocks went back while the timer ran, so it was 02:30 twice." +
-        " Say how long it took: socialroi stop --took 1h (the first 02:30) or --took 2h (the second).\n",
+        "The clocks went back while the timer ran, so 02:30 came twice." +
+        " Give its length: socialroi stop --took 1h (the first 02:30) or --took 2h (the second).\n",
     });
     await at(home, "2026-10-25T03:30", ["stop", "--took", "2h"]);
     expect(entries(home)).toContain('{ date: 2026-10-25, at: "01:30", time: 2h,');
@@ -356,7 +356,7 @@ describe("a forgotten timer, off a terminal", () => {
     const { stdout, stderr } = await at(home, "18:12", ["stop"]);
     expect(stdout).toContain("15m · Instagram · creation · today");
     expect(stderr).toBe(
-      "The timer had been running for 9h12, since today, 09:00: 15m, as planned, is assumed.\n" +
+      "The timer had been running for 9h12, since today, 09:00: counted as 15m, as planned.\n" +
         "If that is wrong: socialroi undo && socialroi log 9h12m instagram creation -d 2026-11-20 --planned 15m\n",
     );
     expect((await at(home, "18:13", ["undo"])).code).toBe(0);
@@ -370,7 +370,7 @@ describe("a forgotten timer, off a terminal", () => {
     expect(stdout).toContain("3h00 · Instagram · creation · yesterday, Fri 20 Nov");
     expect(stdout).toContain("Started: LinkedIn · creation");
     expect(stderr).toContain(
-      "running for 15h00, since yesterday, Fri 20 Nov, 18:00: 3h00, the most a timer is believed",
+      "The timer had been running for 15h00, since yesterday, Fri 20 Nov, 18:00: counted as 3h00, the most for a forgotten timer.",
     );
   });
 
@@ -380,7 +380,7 @@ describe("a forgotten timer, off a terminal", () => {
     const { stdout, stderr } = await at(home, "2026-11-21T00:20", ["stop"]);
     expect(stdout).toContain("30m");
     expect(stderr).toBe(
-      "The timer had been running for 30m, since yesterday, Fri 20 Nov, 23:50: all 30m go to the day it began.\n",
+      "The timer had been running for 30m, since yesterday, Fri 20 Nov, 23:50: all 30m counted on the day it started.\n",
     );
   });
 
@@ -418,7 +418,7 @@ describe("status", () => {
     expect(
       (await prompt("09:12", "{network} {activity} {elapsed}/{planned} {left}{over} {cost} [{today}|{week}] {state}"))
         .stdout,
-    ).toBe("Instagram interaction 12m/15m 3m 12.00 € [12m of 30m|12m of 3h00] running\n");
+    ).toBe("Instagram replying 12m/15m 3m 12.00 € [12m of 30m|12m of 3h00] running\n");
     expect((await prompt("09:20", "{left}{over}")).stdout).toBe("5m\n");
     expect(await prompt("09:20", "{networks}")).toMatchObject({
       code: 2,
@@ -474,7 +474,7 @@ describe("what can go wrong beside the ledger", () => {
       });
       expect(await at(home, "09:10", ["status"])).toMatchObject({
         code: 0,
-        stderr: expect.stringContaining("What was kept of the timer cannot be read"),
+        stderr: expect.stringContaining("The stored timer can't be read"),
       });
       expect((await at(home, "09:10", ["cancel"])).stdout).toBe("Cleared; nothing was logged.\n");
       expect((await at(home, "09:10", ["stop"])).code).toBe(2);
@@ -486,7 +486,7 @@ describe("what can go wrong beside the ledger", () => {
     await at(home, "09:00", ["start", "ig", "creation"]);
     writeFileSync(stateFile(home), "{");
     const { code, stderr } = await at(home, "09:10", ["start", "ig", "creation"]);
-    expect([code, stderr]).toEqual([0, expect.stringContaining("cannot be read")]);
+    expect([code, stderr]).toEqual([0, expect.stringContaining("can't be read")]);
     await at(home, "09:20", ["stop"]);
     expect(entries(home)).toContain("time: 10m");
   });
@@ -547,7 +547,7 @@ describe("what can go wrong beside the ledger", () => {
     expect(standings[0].minutes).toBe(10);
     expect(await at(home, "09:20", ["cancel"])).toEqual({
       code: 0,
-      stdout: "The timer is gone; its time stays in the ledger, on line 4.\n",
+      stdout: "The timer is cleared; its time is in the ledger, on line 4.\n",
       stderr: "",
     });
     expect((await at(home, "09:20", ["stop"])).code).toBe(2);
@@ -580,11 +580,11 @@ describe.skipIf(NO_TERMINAL)(`on a terminal ${NO_TERMINAL ?? ""}`, () => {
     const { code, screen } = await converse(
       home,
       ["start", "ig", "interaction", "--for", "15m"],
-      [[/Instagram · interaction · 1[45]:\d\d left of 15m · Ctrl-C stops and logs/, KEYS.interrupt]],
+      [[/Instagram · replying · 1[45]:\d\d left of 15m · Ctrl-C stops and logs/, KEYS.interrupt]],
       env("09:00"),
     );
     expect(code).toBe(0);
-    expect(screen).toContain("Under half a minute, nothing to log");
+    expect(screen).toContain("Less than half a minute, nothing to log");
     expect((await at(home, "09:01", ["stop"])).code).toBe(2);
   });
 
@@ -597,7 +597,7 @@ describe.skipIf(NO_TERMINAL)(`on a terminal ${NO_TERMINAL ?? ""}`, () => {
       env("09:00"),
     );
     expect(entries(home)).toBe("");
-    expect((await at(home, "09:10", ["status"])).stdout).toContain("Instagram · interaction · 10m of 15m · 5m left");
+    expect((await at(home, "09:10", ["status"])).stdout).toContain("Instagram · replying · 10m of 15m · 5m left");
     await at(home, "09:10", ["stop"]);
     expect(entries(home)).toContain("time: 10m");
   });
@@ -617,7 +617,7 @@ describe.skipIf(NO_TERMINAL)(`on a terminal ${NO_TERMINAL ?? ""}`, () => {
     expect(code).toBe(0);
     expect(raw.split("\x07")).toHaveLength(2);
     expect(raw).toMatch(/\[31m5:\d\d over 15m.\[39m/);
-    expect(screen).toContain("20m · Instagram · interaction · today · 20.00 €");
+    expect(screen).toContain("20m · Instagram · replying · today · 20.00 €");
     expect(entries(home)).toContain('at: "09:00", time: 20m, network: instagram, activity: interaction, planned: 15m');
   });
 
@@ -646,7 +646,7 @@ describe.skipIf(NO_TERMINAL)(`on a terminal ${NO_TERMINAL ?? ""}`, () => {
       ["resume"],
       [
         ["left of 15m", stop],
-        ["Another command has stopped the timer.", ""],
+        ["Another command stopped the timer.", ""],
       ],
       env("09:05"),
     );

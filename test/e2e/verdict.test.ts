@@ -225,10 +225,10 @@ describe("ledgers that give little to go on", () => {
 
 describe("options that cannot be", () => {
   it.each([
-    [["--draws", "7"], '"7" cannot be the value of --draws. See --help.\n'],
-    [["--seed", "x"], '"x" cannot be the value of --seed. See --help.\n'],
+    [["--draws", "7"], '--draws can\'t be "7". See --help.\n'],
+    [["--seed", "x"], '--seed can\'t be "x". See --help.\n'],
     [["--what-if", "instgram=0h"], '"instgram": no such network in this ledger. Did you mean instagram?\n'],
-    [["--what-if", "instagram=lots"], '"instagram=lots" cannot be the value of --what-if. See --help.\n'],
+    [["--what-if", "instagram=lots"], '--what-if can\'t be "instagram=lots". See --help.\n'],
   ])("%j", async (args, stderr) => {
     expect(await run("--ledger", example("designer"), "--lang", "en", ...args)).toEqual({
       code: 2,

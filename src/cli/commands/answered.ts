@@ -58,7 +58,7 @@ function roundOf(
   });
   const errors = [
     ...sorted.errors,
-    ...(sorted.note === "" || sorted.errors.length > 0 ? [] : [inputError("arguments-many", {})]),
+    ...(sorted.note === "" || sorted.errors.length > 0 ? [] : [inputError("arguments-many", { text: sorted.note })]),
   ];
   if (errors.length > 0) throw new Failure("usage", errors);
   return { network: sorted.values.network ?? "", count: sorted.values.count ?? null };

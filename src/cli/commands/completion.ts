@@ -15,7 +15,7 @@ export function register(command: Command, context: Context): void {
   command.action(async (typed: string[], options: { print?: boolean }) => {
     const installs = typed.some((word) => ["install", "installer"].includes(word));
     const [word, more] = typed.filter((each) => !["install", "installer"].includes(each));
-    if (more !== undefined) throw new Failure("usage", [inputError("arguments-many", {})]);
+    if (more !== undefined) throw new Failure("usage", [inputError("arguments-many", { text: more })]);
     const shell = shellNamed(word, env);
     if (!installs || options.print) {
       const script = SCRIPTS[shell];

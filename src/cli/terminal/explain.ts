@@ -76,11 +76,18 @@ export function refusalOf({ code, message }: CommanderError, program: Command, {
     }),
     "commander.optionMissingArgument": inputError("option-value-missing", { option: long?.long ?? name }),
     "commander.missingArgument": inputError("argument-missing", { name }),
-    "commander.excessArguments": inputError("arguments-many", {}),
+    "commander.excessArguments": inputError("arguments-many", { text: excessWords(program) }),
   };
   return new Failure("usage", [
     found[code] ?? inputError("usage", { detail: message.replace(/^error: /, "").replaceAll("\n", " ") }),
   ]);
+}
+
+/** The words beyond those that the command takes. */
+function excessWords(program: Command): string {
+  const commands = program.commands.flatMap((command) => [command, ...command.commands]);
+  const excess = commands.map(({ args, registeredArguments }) => args.slice(registeredArguments.length));
+  return excess.find((words) => words.length > 0)?.join(" ") ?? "";
 }
 
 function failureText({ kind, errors, source }: Failure, argv: readonly string[], context: Context): string {

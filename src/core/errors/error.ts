@@ -54,7 +54,7 @@ export interface ErrorParams {
   "option-unknown": { option: string; suggestion: string };
   "option-value-missing": { option: string };
   "argument-missing": { name: string };
-  "arguments-many": Record<never, never>;
+  "arguments-many": { text: string };
   "person-unknown": { text: string; suggestion: string; known: string };
   "not-here": { what: Named; text: string; suggestion: string };
   "ranking-unknown": { text: string; known: string };

@@ -20,15 +20,15 @@ const yaml: Readonly<Record<string, string>> = {
   LONG_LINE: "this line is longer than three million characters",
   TOO_DEEP: "values are nested too deeply",
   TOO_MANY: "a line has more than a hundred thousand values",
-  CONTROL_CHARACTER: "there is a character here that no editor shows",
+  CONTROL_CHARACTER: "there is an invisible control character here",
   BAD_INDENT: "the indentation is off",
-  TAB_AS_INDENT: "a tab stands where spaces must",
+  TAB_AS_INDENT: "a tab is used where spaces are needed",
   MISSING_CHAR: "a quote, a bracket or a comma is missing",
   MULTILINE_IMPLICIT_KEY: "a quote or a bracket is not closed",
-  BLOCK_AS_IMPLICIT_KEY: "there is one colon too many",
-  BAD_ALIAS: "this alias names no anchor",
+  BLOCK_AS_IMPLICIT_KEY: "there is an extra colon",
+  BAD_ALIAS: "this alias refers to nothing",
   BAD_DQ_ESCAPE: 'there is an unknown escape in these "quotes"',
-  ALIASES: "what this alias stands for never ends, or is far more than the whole file",
+  ALIASES: "this alias expands without end, or to far more than the whole file",
   UNEXPECTED_TOKEN: "something here is out of place",
 };
 
@@ -41,7 +41,18 @@ const newKinds = (kinds: string): string =>
     false,
   );
 
-const outputHint = (reason: string): string => systemHint(reason) ?? "Check who may write there.";
+/** What is missing where a command needs an argument. */
+const MISSING: Readonly<Record<string, string>> = {
+  files: "the files",
+  lines: "the lines",
+  kind: "what to rename (network, activity, campaign or client)",
+  old: "the present name",
+  new: "the new name",
+  name: "the name",
+  model: "the post model",
+};
+
+const outputHint = (reason: string): string => systemHint(reason) ?? "Check the permissions there.";
 
 export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
   ...importErrorTexts(),
@@ -151,10 +162,10 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: "Write 2026, 2026-Q4, 2026-11, 2026-W47 or 90d.",
   }),
   "period-reversed": ({ since, until }) => ({
-    what: `${since} comes after ${until}.`,
+    what: `${since} is after ${until}.`,
     hint: "Swap --since and --until.",
   }),
-  "by-unknown": ({ text, known }) => ({ what: `Nothing is divided by "${text}".`, hint: `One of: ${known}.` }),
+  "by-unknown": ({ text, known }) => ({ what: `Can't group by "${text}".`, hint: `One of: ${known}.` }),
   "word-missing": ({ kind, known }) => ({
     what:
       { time: "How long?", amount: "How much?", count: "How many?" }[kind as string] ?? `Which ${names.kinds[kind]}?`,
@@ -167,7 +178,7 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: "One entry has one. A note comes last, or after --note.",
   }),
   "option-unreadable": ({ option, text }) => ({
-    what: `"${text}" cannot be the value of ${option}.`,
+    what: `${option} can't be "${text}".`,
     hint: "See --help.",
   }),
   "option-needs": ({ option, other }) => ({
@@ -175,37 +186,40 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: `Add ${other}, or leave ${option} out.`,
   }),
   "option-without-place": ({ option, format }) => ({
-    what: `${format} has no place for ${option}.`,
-    hint: `Leave ${option} out, or take --md or --json.`,
+    what: `${format} can't show ${option}.`,
+    hint: `Leave ${option} out, or use --md or --json.`,
   }),
   "options-exclusive": ({ first, second }) => ({
-    what: `${first} and ${second} exclude each other.`,
+    what: `${first} and ${second} can't be used together.`,
     hint: "Keep one.",
   }),
-  "batch-empty": () => ({ what: "Nothing came in.", hint: "Send one entry a line: 30m instagram creation" }),
+  "batch-empty": () => ({
+    what: "Nothing on standard input.",
+    hint: "Send one entry per line: 30m instagram creation",
+  }),
   "quote-open": ({ text }) => ({ what: `A quote is not closed: ${text}`, hint: "Close it." }),
   "option-unknown": ({ option, suggestion }) => ({
     what: `${option}: no such option.`,
     hint: meant(suggestion, "See --help."),
   }),
   "option-value-missing": ({ option }) => ({ what: `${option} needs a value.`, hint: "See --help." }),
-  "argument-missing": ({ name }) => ({ what: `A word is missing: ${name}.`, hint: "See --help." }),
-  "arguments-many": () => ({ what: "There are too many words.", hint: "See --help." }),
+  "argument-missing": ({ name }) => ({ what: `Missing: ${MISSING[name] ?? name}.`, hint: "See --help." }),
+  "arguments-many": ({ text }) => ({ what: `One word too many: "${text}".`, hint: "See --help." }),
   "person-unknown": ({ text, suggestion, known }) => ({
-    what: `"${text}": nobody of that name in the settings.`,
-    hint: `${meant(suggestion, `One of: ${known}.`)} To log them as they are: --new`,
+    what: `"${text}": no such person in the settings.`,
+    hint: `${meant(suggestion, `One of: ${known}.`)} To add them: --new`,
   }),
   "not-here": ({ what, text, suggestion }) => ({
     what: `"${text}": no such ${what} in this ledger.`,
-    hint: meant(suggestion, `See socialroi report --all --by ${what}.`),
+    hint: meant(suggestion, `See socialroi report --all --by ${what}`),
   }),
   "ranking-unknown": ({ text, known }) => ({
-    what: `Rows are not sorted by "${text}".`,
+    what: `Can't sort by "${text}".`,
     hint: `One of: ${known}.`,
   }),
   "return-under": ({ value, threshold }) => ({
-    what: `The return is ${value.toFixed(2)}, under ${threshold}.`,
-    hint: "That is what --fail-under asks about.",
+    what: `Return of ${value.toFixed(2)}, below the threshold of ${threshold}`,
+    hint: "set by --fail-under.",
   }),
   "days-unreadable": ({ text }) => ({ what: `"${text}": days or weeks?`, hint: "Write 90d or 12w." }),
   "date-not-iso": ({ text }) => ({ what: `"${text}" is no date.`, hint: "In a ledger, write it like 2026-11-20." }),
@@ -227,7 +241,7 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     what: `this is not YAML: ${yaml[detail] ?? detail.toLowerCase().replaceAll("_", " ")}`,
     hint:
       detail === "ALIASES"
-        ? "Write what it stands for in its place."
+        ? "Write its content instead."
         : "An entry looks like this: - { date: 2026-11-20, time: 30m, network: instagram, activity: creation }",
   }),
   "document-shape": () => ({
@@ -239,7 +253,7 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: "Keep one line of three dashes, between settings and entries.",
   }),
   "entry-shape": () => ({
-    what: "this is no entry",
+    what: "this isn't an entry",
     hint: "Write - { date: 2026-11-20, time: 30m, network: instagram }",
   }),
   "entry-kind-missing": ({ known }) => ({
@@ -247,20 +261,20 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: `Give it one of these keys: ${known}.`,
   }),
   "entry-kind-twice": ({ first, second }) => ({
-    what: `this entry is two things: ${first} and ${second}`,
-    hint: "Make two entries of it.",
+    what: `this entry has two kinds: ${first} and ${second}`,
+    hint: "Split it into two entries.",
   }),
   "key-missing": ({ key }) => ({
     what: `${key} is missing`,
     hint: `Add ${key}: ${key === "date" ? "2026-11-20" : "..."}`,
   }),
-  "key-twice": ({ key }) => ({ what: `${key} stands here twice`, hint: "Keep one." }),
+  "key-twice": ({ key }) => ({ what: `${key} is here twice`, hint: "Keep one." }),
   "value-shape": ({ key, expected }) => ({
     what: `${key} should be ${shapes[expected]}`,
     hint: "See docs/FORMAT.md.",
   }),
   "number-octal": ({ text }) => ({
-    what: `${text} begins with a zero, which some readers take for octal`,
+    what: `${text} begins with a zero, which some programs read as octal`,
     hint: `Write ${text.replace(/^0+/, "")}.`,
   }),
   "network-shared": ({ kind }) => ({
@@ -268,24 +282,24 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: "Only earned and spent can be shared. Make one entry a network.",
   }),
   "setting-unreadable": ({ key, expected }) => ({
-    what: `${key} is not written like this`,
-    hint: `Write for example: ${expected}`,
+    what: `${key} isn't written like this`,
+    hint: `For example: ${expected}`,
   }),
   "entries-flow": () => ({
-    what: "no line can be added at the end of this file",
-    hint: "Write entries as a list, one - { ... } a line, and let nothing follow them.",
+    what: "nothing can be added at the end of this file",
+    hint: "Write entries as a list, one - { ... } per line, with nothing after them.",
   }),
   "ledger-missing": ({ file }) => ({
-    what: `There is no ledger yet: ${file}`,
-    hint: "Begin one: socialroi log 30m instagram creation",
+    what: `No ledger yet: ${file}`,
+    hint: "Start one: socialroi log 30m instagram creation",
   }),
   "ledger-unreadable": ({ file, reason }) => ({
-    what: reason === "EISDIR" ? `${file} is a folder, no ledger.` : `The ledger cannot be read: ${file} (${reason})`,
-    hint: reason === "EISDIR" ? "Name a file in it." : "Check who may read it.",
+    what: reason === "EISDIR" ? `${file} is a folder, not a ledger.` : `The ledger can't be read: ${file} (${reason})`,
+    hint: reason === "EISDIR" ? "Name a file in it." : "Check its permissions.",
   }),
   "ledger-unwritable": ({ file, reason }) => ({
-    what: `The ledger cannot be written: ${file} (${reason})`,
-    hint: systemHint(reason) ?? "Check who may write there.",
+    what: `The ledger can't be written: ${file} (${reason})`,
+    hint: systemHint(reason) ?? "Check the permissions there.",
   }),
   "ledger-is-stream": ({ file }) => ({
     what: `${file === "-" ? "Standard input" : file} can be read as a ledger, but not changed.`,
@@ -296,77 +310,77 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: "Start one: socialroi start instagram interaction --for 15m",
   }),
   "timer-spoilt": ({ file }) => ({
-    what: `What was kept of the timer cannot be read: ${file}`,
+    what: `The stored timer can't be read: ${file}`,
     hint: "Log its time by hand, then: socialroi cancel",
   }),
   "timer-changed": () => ({
-    what: "Another command has changed the timer meanwhile.",
+    what: "Another command changed the timer in the meantime.",
     hint: "See socialroi status.",
   }),
   "timer-logged": ({ line }) => ({
-    what: `The timer's time is in the ledger already, on line ${line}: a command was cut off before it could drop the timer.`,
-    hint: "Drop it now: socialroi cancel",
+    what: `The timer's time is in the ledger already, on line ${line}: a command was interrupted before it could clear the timer.`,
+    hint: "Clear it now: socialroi cancel",
   }),
   "stop-before-start": ({ at, started }) => ({
-    what: `The timer began at ${started}; it has not been ${at} since.`,
+    what: `The timer began at ${started}; it hasn't been ${at} since.`,
     hint: "Give a time between then and now, or --took 20m.",
   }),
   "stop-at-twice": ({ at, first, second }) => ({
-    what: `The clocks went back while the timer ran, so it was ${at} twice.`,
-    hint: `Say how long it took: socialroi stop --took ${first} (the first ${at}) or --took ${second} (the second).`,
+    what: `The clocks went back while the timer ran, so ${at} came twice.`,
+    hint: `Give its length: socialroi stop --took ${first} (the first ${at}) or --took ${second} (the second).`,
   }),
   "clock-set-back": ({ started, now }) => ({
-    what: `The clock was set back: the timer runs since ${started}, and now it is ${now}. How long it ran is not known.`,
-    hint: "The timer is kept. Say how long it took: socialroi stop --took 25m",
+    what: `The clock was set back: the timer started at ${started}, and it is now ${now}. There is no telling how long it ran.`,
+    hint: "The timer is kept. Give its length: socialroi stop --took 25m",
   }),
   "gate-closed": ({ network, next, tomorrow }) => ({
-    what: `Your gate stays closed: ${network} was not opened.`,
-    hint: `${next === "" ? "" : `Your next slot is at ${next}${tomorrow ? " tomorrow" : ""}. `}Your settings say gate: strict.`,
+    what: `Your gate is strict: ${network} was not opened.`,
+    hint: `${next === "" ? "" : `Your next slot is at ${next}${tomorrow ? " tomorrow" : ""}. `}The setting is gate: strict.`,
   }),
   "template-unknown": ({ field, known }) => ({ what: `{${field}}: no such field.`, hint: `One of: ${known}.` }),
   "state-unreadable": ({ file, reason }) => ({
-    what: `What is kept beside the ledger cannot be read: ${file} (${reason})`,
-    hint: "Check who may read it, or set XDG_STATE_HOME to a folder of yours.",
+    what: `The files kept beside the ledger can't be read: ${file} (${reason})`,
+    hint: "Check its permissions, or set XDG_STATE_HOME to a folder of yours.",
   }),
   "state-unwritable": ({ file, reason }) => ({
-    what: `What is kept beside the ledger cannot be written: ${file} (${reason})`,
-    hint: systemHint(reason) ?? "Check who may write there, or set XDG_STATE_HOME to a folder of yours.",
+    what: `The files kept beside the ledger can't be written: ${file} (${reason})`,
+    hint: systemHint(reason) ?? "Check the permissions there, or set XDG_STATE_HOME to a folder of yours.",
   }),
   "pattern-costly": ({ pattern }) => ({
-    what: `The pattern ${pattern} would take too long to try.`,
+    what: `The pattern ${pattern} would take too long to match.`,
     hint: "Use at most three * in a name and five {a,b}, or let the shell expand it.",
   }),
-  "file-missing": ({ file }) => ({ what: `There is no such file: ${file}`, hint: "Check its name and its folder." }),
+  "file-missing": ({ file }) => ({ what: `No such file: ${file}`, hint: "Check the name and the folder." }),
   "format-unknown": ({ file, known, flags }) => ({
-    what: `The name ${file} does not tell the format.`,
-    hint: `Let it end in ${known}, or add one of: ${flags}.`,
+    what: `The name ${file} doesn't give a format.`,
+    hint: `End it in ${known}, or add one of: ${flags}.`,
   }),
   "email-missing": () => ({
-    what: "Whose account is it? Time is imported by e-mail address.",
+    what: "Which account is it for? Time is imported by email address.",
     hint: "Add --email me@example.com",
   }),
   "output-is-ledger": ({ file }) => ({
-    what: `${file} is a ledger: nothing is written over it.`,
-    hint: "Give another name.",
+    what: `${file} is a ledger, and is never overwritten.`,
+    hint: "Choose another name.",
   }),
   "output-is-own": ({ file }) => ({
-    what: `${file} belongs to socialroi itself: nothing is written over it.`,
-    hint: "Give another name.",
+    what: `${file} belongs to socialroi, and is never overwritten.`,
+    hint: "Choose another name.",
   }),
   "output-exists": ({ file, endings }) => ({
-    what: `${file} is there already, and its name does not end in ${endings}.`,
-    hint: "Give another name, or add --force to replace it.",
+    what: `${file} already exists, and its name doesn't end in ${endings}.`,
+    hint: "Choose another name, or add --force to replace it.",
   }),
   "output-folder-missing": ({ file, folder }) => ({
-    what: `There is no such folder: ${folder}`,
-    hint: `Make it, or give another name than ${file}`,
+    what: `No such folder: ${folder}`,
+    hint: `Create it, or choose a name other than ${file}`,
   }),
   "output-unwritable": ({ file, reason }) => ({
-    what: `This file cannot be written: ${file} (${reason})`,
+    what: `This file can't be written: ${file} (${reason})`,
     hint: outputHint(reason),
   }),
   "stdout-unwritable": ({ reason }) => ({
-    what: `The answer could not be written to standard output (${reason}).`,
+    what: `The output could not be written (${reason}).`,
     hint: outputHint(reason),
   }),
   "system-refused": ({ file, call, reason }) => ({
@@ -374,20 +388,20 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: outputHint(reason),
   }),
   "folder-gone": () => ({
-    what: "The folder that you are in is not there any more.",
+    what: "The current folder no longer exists.",
     hint: "Change to another one first: cd",
   }),
   unforeseen: ({ detail, version }) => ({
     what: `This should not have happened: ${detail} (socialroi ${version})`,
-    hint: "Please report it, with what you typed. SOCIALROI_DEBUG=1 shows where in the program it happened.",
+    hint: "Please report it with the command you typed. SOCIALROI_DEBUG=1 shows where it happened.",
   }),
   "opener-failed": ({ program, target }) => ({
-    what: `${program} could not show it.`,
+    what: `${program} could not open it.`,
     hint: `Open it yourself: ${target}`,
   }),
   "ledger-locked": ({ lock, process }) => ({
     what: `Another socialroi command is writing${process === "" ? "" : ` (process ${process})`}.`,
-    hint: `Wait for it. If there is none: remove ${lock}`,
+    hint: `Wait for it to finish. If there is none, remove ${lock}`,
   }),
   "ledger-busy": ({ file }) => ({
     what: `Another program keeps changing the ledger: ${file}`,
@@ -398,23 +412,23 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: "Nothing was changed. Try again.",
   }),
   "rename-merges": ({ from, to, setting, line }) => ({
-    what: `${from} and ${to} both stand under ${setting}: in the settings, and only one of them can stay.`,
-    hint: `Take ${from} out there, then rename again: socialroi edit ${line}`,
+    what: `${from} and ${to} are both under ${setting}: in the settings, and only one can stay.`,
+    hint: `Remove ${from} there, then rename again: socialroi edit ${line}`,
   }),
   "ledger-gone": ({ file, folder }) => ({
-    what: `The ledger is not there any more: ${file}`,
-    hint: `Dated copies from before some of its changes are in ${folder}`,
+    what: `The ledger no longer exists: ${file}`,
+    hint: `Dated copies from before its last changes are in ${folder}`,
   }),
   "line-beyond": ({ text, lines }) => ({
     what: `"${text}": no such line.`,
-    hint: `The ledger has ${plural(lines, "line")}. See the numbers in socialroi list --all.`,
+    hint: `The ledger has ${plural(lines, "line")}. For line numbers: socialroi list --all`,
   }),
   "lines-changed": () => ({
-    what: "the ledger changed while you were asked, and these lines hold something else now",
-    hint: "Look at them again: socialroi list",
+    what: "the ledger changed while you were being asked, and these lines are no longer the same",
+    hint: "Check them again: socialroi list",
   }),
   "delete-unsafe": ({ line }) => ({
-    what: `Line ${line} cannot be removed by itself: another entry repeats something of it by name (&, *), or entries stand in [brackets].`,
+    what: `Line ${line} can't be removed on its own: another entry refers to it (&, *), or the entries are in [brackets].`,
     hint: `Remove it in your editor: socialroi edit ${line}`,
   }),
   "slot-reversed": ({ text }) => ({
@@ -422,23 +436,23 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: "Write 08:00-08:15. Through midnight, write two: 23:30-23:59 and 00:00-00:15.",
   }),
   "answers-above": ({ answered, comments }) => ({
-    what: `${plural(answered, "reply", "replies")} to ${plural(comments, "comment", "comments")}: no more can be answered than came.`,
-    hint: "If more comments came, say how many there are in all: comments (--comments)",
+    what: `${plural(answered, "reply", "replies")} to ${plural(comments, "comment", "comments")}: there can't be more replies than comments.`,
+    hint: "If there were more comments, give their total: comments (--comments)",
   }),
   "model-not-declared": ({ model, suggestion }) => ({
-    what: `nobody says what the model ${model} is made of`,
-    hint: meant(suggestion, `Say it: socialroi model new ${model} --part "The question" --part "The answer"`),
+    what: `the post model ${model} has no parts`,
+    hint: meant(suggestion, `Add them: socialroi model new ${model} --part "The question" --part "The answer"`),
   }),
   "draft-gone": ({ file }) => ({
-    what: `What your editor left cannot be read: ${file}`,
+    what: `The edited file can't be read: ${file}`,
     hint: "Nothing was changed. Try again: socialroi edit",
   }),
   "ledger-changed": ({ draft }) => ({
     what: "The ledger changed while you were editing it.",
-    hint: `Your version is kept in ${draft}: compare, and try again.`,
+    hint: `Your version is in ${draft}: compare, then try again.`,
   }),
-  "nothing-to-undo": () => ({ what: "There is nothing to take back.", hint: "" }),
-  "nothing-to-redo": () => ({ what: "There is nothing to bring back.", hint: "" }),
+  "nothing-to-undo": () => ({ what: "Nothing to undo.", hint: "" }),
+  "nothing-to-redo": () => ({ what: "Nothing to redo.", hint: "" }),
   "steps-unreadable": ({ text }) => ({
     what: `"${text}" is not a number of changes.`,
     hint: "Write socialroi undo 2 for the last two.",
@@ -448,140 +462,140 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: step === "undo" ? "See socialroi undo --list." : "",
   }),
   "changed-by-hand": ({ command, folder }) => ({
-    what: `The ledger was changed by hand, or elsewhere, since the last command that was noted here: ${command}`,
-    hint: `Take it back in your editor: socialroi edit. Dated copies are in ${folder}`,
+    what: `The ledger was changed by hand or elsewhere since the last command run here: ${command}`,
+    hint: `Undo it in your editor: socialroi edit. Dated copies are in ${folder}`,
   }),
   "copy-gone": ({ folder }) => ({
-    what: "The copy from before that change is gone.",
-    hint: `The copies that are left are in ${folder}`,
+    what: "The copy from before that change no longer exists.",
+    hint: `The remaining copies are in ${folder}`,
   }),
   "line-torn": () => ({
     what: "this last line was cut short",
-    hint: "Complete or remove it; or log something, which keeps it as a comment and goes on below.",
+    hint: "Complete it or remove it; or log something, and it will be kept as a comment.",
   }),
   "merge-conflict": () => ({
     what: "this is a merge conflict: two versions of the same lines",
-    hint: "Keep one of the two sides, or both if they are different entries; remove the lines that begin with <<<<<<<, ======= and >>>>>>>.",
+    hint: "Keep one of the two sides, or both if they are different entries; remove the lines starting with <<<<<<<, ======= and >>>>>>>.",
   }),
   "merge-conflicts": ({ count }) => ({
     what: `${plural(count, "conflict")}: both sides changed the same lines.`,
     hint: "Both versions are in the file, between <<<<<<< and >>>>>>>: keep one of them, then: socialroi check",
   }),
   "merge-by-line": ({ file, line }) => ({
-    what: `${file} has a fault on line ${line}, so that lines were merged, not entries.`,
+    what: `${file} has an error on line ${line}, so lines were merged instead of entries.`,
     hint: "",
   }),
   "merge-brackets": ({ file }) => ({
-    what: `The entries of ${file} stand in [brackets], so that lines were merged, not entries.`,
+    what: `The entries of ${file} are in [brackets], so lines were merged instead of entries.`,
     hint: "",
   }),
   "merge-same": ({ file }) => ({
     what: `${file} was given twice.`,
-    hint: "Give the ledger, then the copy to merge into it.",
+    hint: "Give the ledger first, then the copy to merge into it.",
   }),
   "merge-currencies": ({ ours, theirs }) => ({
-    what: `The ledger is in ${ours}, the copy in ${theirs}: merged, amounts would mean something else.`,
-    hint: "Give both the same currency in their settings.",
+    what: `The ledger is in ${ours}, the copy in ${theirs}: amounts would change their meaning.`,
+    hint: "Set the same currency in both.",
   }),
   "merge-unsafe": ({ file }) => ({
-    what: `${file} cannot be merged safely.`,
-    hint: "Copy what is missing in your editor: socialroi edit",
+    what: `${file} can't be merged safely.`,
+    hint: "Copy what is missing by hand: socialroi edit",
   }),
   "line-without-entry": ({ text }) => ({
-    what: `"${text}": no entry begins there.`,
-    hint: "See the numbers in socialroi list --all.",
+    what: `"${text}": no entry starts on that line.`,
+    hint: "For line numbers: socialroi list --all",
   }),
   "entries-fewer": ({ before, after }) => ({
     what: `The ledger would go from ${plural(before, "entry", "entries")} to ${after}.`,
     hint: "To remove entries: socialroi delete",
   }),
   "rename-unsafe": ({ kind, from }) => ({
-    what: `Not every place of the ${kind} ${from} can be changed safely.`,
+    what: `The ${kind} ${from} can't be changed safely everywhere.`,
     hint: "Change it in your editor: socialroi edit",
   }),
   "fit-unreadable": ({ text }) => ({
-    what: `"${text}" is no fit.`,
-    hint: "Write 0 to 5 (as a flag, clients first: linkedin=4/3).",
+    what: `"${text}" isn't a fit.`,
+    hint: "A fit is 0 to 5; as an option, clients first: linkedin=4/3.",
   }),
-  "slot-unreadable": ({ text }) => ({ what: `"${text}" is no slot.`, hint: "Write 08:00-08:15." }),
+  "slot-unreadable": ({ text }) => ({ what: `"${text}" isn't a slot.`, hint: "Write 08:00-08:15." }),
   "limit-unreadable": ({ text }) => ({
-    what: `"${text}" is no limit.`,
+    what: `"${text}" isn't a limit.`,
     hint: "Write total=5h/week or instagram=30m/day.",
   }),
-  "pace-unreadable": ({ text }) => ({ what: `"${text}" is no pace.`, hint: "Write week, 3 days or 2 weeks." }),
+  "pace-unreadable": ({ text }) => ({ what: `"${text}" isn't a pace.`, hint: "Write week, 3 days or 2 weeks." }),
   "answers-missing": () => ({
-    what: "There is no terminal to ask on.",
-    hint: "Give the answers: socialroi init --rate 60 --networks linkedin=4/3,instagram=2/4 --owned newsletter. All of them: socialroi init --help",
+    what: "Can't ask without a terminal.",
+    hint: "Give the answers as options: socialroi init --rate 60 --networks linkedin=4/3,instagram=2/4 --owned newsletter. All of them: socialroi init --help",
   }),
   "shell-unknown": ({ text, known }) => ({
     what: text === "" ? "Which shell?" : `"${text}": no completion for this shell.`,
     hint: `One of: ${known}.`,
   }),
   "settings-unsafe": ({ key }) => ({
-    what: `The setting ${key} cannot be changed safely where it stands.`,
+    what: `The setting ${key} can't be changed safely where it is.`,
     hint: "Change it in your editor: socialroi edit",
   }),
   "rename-nothing": ({ kind, from }) => ({
     what: `No ${kind} "${from}" in this ledger.`,
-    hint: "See socialroi list --all.",
+    hint: "See socialroi list --all",
   }),
   "topic-unknown": ({ text, suggestion, known }) => ({
-    what: `"${text}": no such command, and no topic of the help.`,
+    what: `"${text}": no such command or help topic.`,
     hint: meant(
       suggestion === "" ? "" : `socialroi help ${suggestion}`,
       `Topics: ${known}. Commands: socialroi --help.`,
     ),
   }),
-  "kind-unknown": ({ text, known }) => ({ what: `"${text}" cannot be renamed.`, hint: `One of: ${known}.` }),
+  "kind-unknown": ({ text, known }) => ({ what: `"${text}" can't be renamed.`, hint: `One of: ${known}.` }),
   "confirmation-missing": ({ option }) => ({
-    what: "This needs a yes, and there is no terminal to ask on.",
+    what: "Needs confirmation, and there is no terminal to ask on.",
     hint: `Add ${option}.`,
   }),
   "editor-missing": () => ({
-    what: "There is no editor to open.",
+    what: "No editor found.",
     hint: "Set EDITOR, for example: export EDITOR=nano",
   }),
   "editor-failed": ({ editor, reason }) => ({
-    what: `The editor did not end well: ${editor} (${reason})`,
+    what: `The editor failed: ${editor} (${reason})`,
     hint: "Nothing was changed.",
   }),
   "ledger-not-text": ({ file }) => ({
-    what: `This is no UTF-8 text: ${file}`,
+    what: `Not UTF-8 text: ${file}`,
     hint: "Save it as UTF-8 in your editor.",
   }),
   "key-unknown": ({ key, suggestion }) => ({
-    what: `nobody knows the key ${key}`,
-    hint: meant(suggestion, "It is kept, and counts for nothing."),
+    what: `unknown key: ${key}`,
+    hint: meant(suggestion, "It is kept and ignored."),
   }),
   "setting-unknown": ({ key, suggestion }) => ({
-    what: `nobody knows the setting ${key}`,
-    hint: meant(suggestion, "It is kept, and changes nothing."),
+    what: `unknown setting: ${key}`,
+    hint: meant(suggestion, "It is kept and ignored."),
   }),
   "limit-unknown": ({ name, suggestion }) => ({
-    what: `${name} is no network and no activity, so nothing counts towards this limit`,
+    what: `${name} is neither a network nor an activity, so nothing counts towards this limit`,
     hint: meant(suggestion, `If it is a network, add to the settings: networks: { ${name}: {} }`),
   }),
   "network-not-declared": ({ network, suggestion }) => ({
-    what: `nobody knows the network ${network}`,
+    what: `unknown network: ${network}`,
     hint: meant(suggestion, `If it is right, add to the settings: networks: { ${network}: {} }`),
   }),
   "activity-not-declared": ({ activity, suggestion }) => ({
-    what: `nobody knows the activity ${activity}`,
+    what: `unknown activity: ${activity}`,
     hint: meant(suggestion, `If it is right, add to the settings: activities: [${activity}]`),
   }),
   "person-not-declared": ({ person }) => ({
-    what: `nobody knows ${person}, whose hour counts as yours`,
+    what: `unknown person: ${person}; their time is priced at your rate`,
     hint: `Add to the settings: people: { ${person}: { rate: 35 } }`,
   }),
   "rate-missing": ({ date }) => ({
-    what: `no hourly rate is in force on ${date}, so this time costs nothing`,
-    hint: "Set rate: in the settings, from this day or before.",
+    what: `no hourly rate applies on ${date}, so this time costs nothing`,
+    hint: "Set rate: in the settings, from that day or earlier.",
   }),
   "exchange-later": ({ currency, from }) => ({
-    what: `exchange has no rate for ${currency} before ${from}, so the first one counts here too`,
-    hint: `Add a rate that begins earlier: exchange: { ${currency}: [{ rate: ... }, { from: ${from}, rate: ... }] }`,
+    what: `there is no exchange rate for ${currency} before ${from}, so the first one is used here too`,
+    hint: `Add an earlier rate: exchange: { ${currency}: [{ rate: ... }, { from: ${from}, rate: ... }] }`,
   }),
-  "entry-future": ({ date }) => ({ what: `${date} is still to come`, hint: "Check the date." }),
+  "entry-future": ({ date }) => ({ what: `${date} is in the future`, hint: "Check the date." }),
   "day-too-long": ({ date, duration }) => ({
     what: `${duration} on ${date}: more than a day`,
     hint: "Check that day's entries.",
@@ -591,32 +605,32 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: "Check both.",
   }),
   "id-twice": ({ id, line }) => ({
-    what: `the id ${id} stands on line ${line} too`,
-    hint: "Check whether the entry is there twice.",
+    what: `the id ${id} is also on line ${line}`,
+    hint: "Check whether the entry was logged twice.",
   }),
   "answers-none": ({ network }) => ({
-    what: `No comment waits for a reply on ${networkName(network, names)}, as far as the ledger knows.`,
-    hint: `When some come: socialroi post --update ${network} --comments 5`,
+    what: `No comment is waiting for a reply on ${networkName(network, names)}, according to the ledger.`,
+    hint: `When there are some: socialroi post --update ${network} --comments 5`,
   }),
   "answers-many": ({ network, waiting }) => ({
-    what: `Only ${plural(waiting, "comment waits", "comments wait")} for a reply on ${networkName(network, names)}.`,
-    hint: `If more came, say how many its latest post has in all: socialroi post --update ${network} --comments ...`,
+    what: `Only ${plural(waiting, "comment is", "comments are")} waiting for a reply on ${networkName(network, names)}.`,
+    hint: `If there were more, give the total for the latest post: socialroi post --update ${network} --comments ...`,
   }),
   "post-missing": ({ network }) => ({
     what: `There is no post on ${networkName(network, names)} to complete.`,
     hint: `Log one: socialroi post ${network}`,
   }),
   "line-without-post": ({ text }) => ({
-    what: `"${text}": no post stands there.`,
-    hint: "See the numbers in socialroi list --all --kind posted",
+    what: `"${text}": there is no post on that line.`,
+    hint: "For line numbers: socialroi list --all --kind posted",
   }),
-  "words-beside-line": ({ words }) => ({ what: "--line says which post is meant.", hint: `Leave out: ${words}` }),
+  "words-beside-line": ({ words }) => ({ what: "--line already says which post.", hint: `Leave out: ${words}` }),
   "update-empty": () => ({
-    what: "What is there to complete?",
+    what: "Nothing to complete was given.",
     hint: "Add --reach 1240, --comments 14, --answered 12, --url, --copy, --format or --campaign.",
   }),
   "update-unsafe": ({ line }) => ({
-    what: `Line ${line} cannot be changed safely.`,
+    what: `Line ${line} can't be changed safely.`,
     hint: `Change it in your editor: socialroi edit ${line}`,
   }),
   "model-not-here": ({ text, suggestion, known }) => ({
@@ -624,24 +638,24 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: meant(suggestion, `One of: ${known}.`),
   }),
   "model-bare": ({ text }) => ({
-    what: `Nobody says what the model ${text} is made of.`,
-    hint: `Say it: socialroi model new ${text} --part "The question" --part "The answer"`,
+    what: `The post model ${text} has no parts.`,
+    hint: `Add them: socialroi model new ${text} --part "The question" --part "The answer"`,
   }),
   "model-there": ({ text }) => ({
-    what: `There is a model ${text} already.`,
-    hint: "Take another name, or change it in the settings: socialroi edit",
+    what: `There is already a post model ${text}.`,
+    hint: "Choose another name, or change it in the settings: socialroi edit",
   }),
   "model-empty": () => ({
-    what: "What is the model made of?",
-    hint: 'Name its parts, in order: --part "The question" --part "The answer"; or begin from another: --from tip',
+    what: "The post model needs parts.",
+    hint: 'Give them in order: --part "The question" --part "The answer"; or start from another one: --from tip',
   }),
 }));
 
 export const errors: Catalogue["errors"] = {
   nothingLogged: "Nothing was logged.",
-  nothingChanged: (errors) => `${plural(errors, "fault")}; nothing was changed.`,
-  mendLine: "Mend it in your editor, then: socialroi check",
+  nothingChanged: (errors) => `${plural(errors, "error")}; nothing was changed.`,
+  mendLine: "Fix in your editor, then: socialroi check",
   batchLine: (line) => `line ${line}: `,
   changedUnsaid: (reason) =>
-    `The change was made; only its answer could not be printed (${reason}). Do not repeat the command.`,
+    `The change was made; only the output could not be printed (${reason}). Don't repeat the command.`,
 };

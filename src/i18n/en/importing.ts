@@ -9,7 +9,7 @@ export const importing = lazy(
   (): ImportingWords => ({
     sources: {},
     recognised: (file, source, why) => `${file}: ${source}${why === "" ? "" : ` (recognised by ${why})`}`,
-    passedOver: (files) => `Passed over, nothing known in them: ${files}`,
+    passedOver: (files) => `Ignored, nothing recognised: ${files}`,
     standardInput: "standard input",
     counts: ({ rows, entries, added, updated, duplicates, skipped }) => {
       const [row, make] = rows === "1" ? ["row", "makes"] : ["rows", "make"];
@@ -23,11 +23,11 @@ export const importing = lazy(
       `${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}${more === null ? "" : ` and ${more} more`}`,
     reasons: {
       total: (rows) => (rows === 1 ? "total" : "totals"),
-      zero: (rows) => (rows === 1 ? "nothing in it" : "nothing in them"),
-      "date-unreadable": () => "the date cannot be read",
-      "number-unreadable": () => "the number cannot be read",
-      "duration-unreadable": () => "the time cannot be read",
-      "row-unreadable": () => "the row cannot be read",
+      zero: () => "empty",
+      "date-unreadable": () => "unreadable date",
+      "number-unreadable": () => "unreadable number",
+      "duration-unreadable": () => "unreadable time",
+      "row-unreadable": () => "unreadable row",
       running: () => "still running",
       "browser-unseen": () => "time on sites, but no known browser was ever in front",
       "all-day": (rows) => (rows === 1 ? "a whole day, not working time" : "whole days, not working time"),
@@ -40,7 +40,7 @@ export const importing = lazy(
       "type-empty": () => "the type is empty, so what it is about is open; say it with --network youtube",
       "by-mapping": () => "left out by keep or skip of your mapping",
       "not-kept": (rows) =>
-        rows === 1 ? "a figure that a ledger does not hold" : "figures that a ledger does not hold",
+        rows === 1 ? "figure that a ledger doesn't keep" : "figures that a ledger doesn't keep",
       "comment-written": (rows) =>
         rows === 1
           ? "comment that you wrote: neither time nor money"
@@ -52,16 +52,16 @@ export const importing = lazy(
         rows === 1 ? "an event that repeats too often to be read" : "events that repeat too often to be read",
       negative: () => "below 0",
       "too-large": () => "too large",
-      future: () => "still to come",
+      future: () => "in the future",
       "outside-period": () => "outside the period",
-      "no-currency": () => "no currency; say it with --currency EUR",
+      "no-currency": () => "no currency; give it with --currency EUR",
       "currency-unknown": () => "a currency that is not known",
       "no-exchange": () => "no exchange rate; give one with --exchange USD=0.92",
       "what-for": (rows) =>
         rows === 1
           ? "a debit: what for? A rule takes it: networks: { instagram: { texts: [FACEBK] } }"
           : "debits: what for? A rule takes them: networks: { instagram: { texts: [FACEBK] } }",
-      "no-platform": () => "which network? Export with the Platform breakdown, or say it with --network facebook",
+      "no-platform": () => "which network? Export with the Platform breakdown, or give it with --network facebook",
       "only-named": (rows) =>
         rows === 1
           ? "no network; one is named in its text (--guess takes it)"
@@ -70,12 +70,12 @@ export const importing = lazy(
       "two-networks": () => "two networks in one row",
       "probable-duplicate": (rows) =>
         rows === 1
-          ? "probably there already, from elsewhere (--keep-duplicates takes it)"
-          : "probably there already, from elsewhere (--keep-duplicates takes them)",
+          ? "probably there already, from elsewhere (--keep-duplicates imports it)"
+          : "probably there already, from elsewhere (--keep-duplicates imports them)",
       "on-another-network": (rows) =>
         rows === 1
-          ? "there already, from the same source on another network; mend that one, or take it twice with --keep-duplicates"
-          : "there already, from the same source on another network; mend those, or take them twice with --keep-duplicates",
+          ? "already there, from the same source on another network; fix that one, or import it twice with --keep-duplicates"
+          : "already there, from the same source on another network; fix those, or import them twice with --keep-duplicates",
       "changed-since": () => "changed in the source since? See below",
     },
     open: (line, before, after) => `line ${line}: ${before} -> ${after}`,
@@ -97,14 +97,14 @@ export const importing = lazy(
       option: "by --network",
     },
     unmatched: (names, example) =>
-      `Without a network, most often: ${names}. One rule in the settings takes them: ${example}`,
+      `Without a network, most often: ${names}. One rule in the settings is enough: ${example}`,
     severalDays: (count) =>
-      `${count === 1 ? "1 entry covers" : `${count} entries cover`} several days and ${count === 1 ? "stands" : "stand"} on the last one; --spread divides by day.`,
+      `${count === 1 ? "1 entry covers" : `${count} entries cover`} several days and ${count === 1 ? "is" : "are"} logged on the last; --spread splits by day.`,
     dryRun: "Nothing was written: --dry-run.",
     nothingNew: "Nothing new.",
-    done: "To take it all back: socialroi undo",
+    done: "To undo: socialroi undo",
     progress: (file, percent) => `${file} ${percent}`,
-    writing: (rows) => `${rows} rows read; comparing them with the ledger, writing them...`,
+    writing: (rows) => `${rows} rows read; comparing with the ledger and writing...`,
     list: {
       heads: { name: "Name", takes: "Gives", from: "From", verified: "Verified" },
       kinds: {
@@ -121,7 +121,7 @@ export const importing = lazy(
       parts: {},
       own: "your mapping",
       footer:
-        "Unverified: built from documentation or other importers, not tried on a real file. Anything else in columns: socialroi import --init FILE",
+        "Unverified: based on documentation or other importers, not tried on a real file. Any other table: socialroi import --init FILE",
     },
     draft: {
       title: (file) =>
@@ -148,11 +148,11 @@ type ImportErrorCode = Extract<ErrorCode, `import-${string}`>;
 const BINARY: Readonly<Record<string, string>> = {
   xlsx: "It looks like a spreadsheet (.xlsx): save it as CSV.",
   xls: "It looks like an old spreadsheet (.xls): save it as CSV.",
-  pdf: "It is a PDF: export CSV in its place.",
+  pdf: "It is a PDF: export CSV instead.",
   gzip: "It is compressed: unpack it first.",
   ods: "It looks like a spreadsheet (.ods): save it as CSV.",
   sqlite: "It is a database: export CSV from the program that wrote it.",
-  image: "It is an image: export CSV in its place.",
+  image: "It is an image: export CSV instead.",
 };
 
 /** Text formats that are not imported: their name, and what to do in their place. */
@@ -161,9 +161,9 @@ const UNSUPPORTED: Readonly<Record<string, readonly [name: string, hint: string]
   qif: ["QIF, a bank statement for accounting programs", "Download the CSV of the same account."],
   camt: ["CAMT, a bank statement in XML", "Download the CSV of the same account."],
   mt940: ["MT940, a bank statement", "Download the CSV of the same account."],
-  pdf: ["a PDF", "Export CSV in its place."],
+  pdf: ["a PDF", "Export CSV instead."],
   html: ["a web page", "Export CSV in its place: this may be the page of a login that ran out."],
-  xml: ["XML", "Export CSV in its place."],
+  xml: ["XML", "Export CSV instead."],
   journal: [
     "a journal of hledger or ledger",
     "Print what you need as CSV: hledger register -O csv ACCOUNT > sales.csv",
@@ -176,20 +176,20 @@ const UNSUPPORTED: Readonly<Record<string, readonly [name: string, hint: string]
 export const importErrorTexts = lazy(
   (): Pick<ErrorTexts, ImportErrorCode> => ({
     "import-broken": ({ file, format }) => ({
-      what: `${file} is no whole ${format}: it breaks off, or something in it is out of place.`,
+      what: `${file} isn't a complete ${format} file: it is cut off, or something in it is out of place.`,
       hint: "Export it again.",
     }),
     "import-column-unmapped": ({ kind, columns }) => ({
-      what: `a mapping of kind ${kind} has to say where one of these stands: ${columns}`,
+      what: `a mapping of kind ${kind} must give one of these columns: ${columns}`,
       hint: `Add it: columns: { ${columns.split(", ")[0]}: Header }`,
     }),
-    "import-file-missing": ({ file }) => ({ what: `There is no such file: ${file}`, hint: "Nothing was imported." }),
+    "import-file-missing": ({ file }) => ({ what: `No such file: ${file}`, hint: "Nothing was imported." }),
     "import-file-unreadable": ({ file, reason }) => ({
       what: `Cannot read ${file} (${reason})`,
-      hint: "Check who may read it.",
+      hint: "Check its permissions.",
     }),
     "import-file-changed": ({ file }) => ({
-      what: `${file} changed while it was read.`,
+      what: `${file} changed while being read.`,
       hint: "Wait until it is complete, then import it again.",
     }),
     "import-too-large": ({ file, megabytes }) => ({
@@ -200,9 +200,9 @@ export const importErrorTexts = lazy(
       what: `With ${file} there are more than ${rows.toLocaleString("en")} rows.`,
       hint: "Import a shorter period, or one file after the other.",
     }),
-    "import-zip-broken": ({ file }) => ({ what: `${file} is not a whole .zip archive.`, hint: "Download it again." }),
+    "import-zip-broken": ({ file }) => ({ what: `${file} isn't a complete .zip archive.`, hint: "Download it again." }),
     "import-zip-bomb": ({ file }) => ({
-      what: `${file} would unpack to far more than an export holds.`,
+      what: `${file} would unpack to far more than any export.`,
       hint: "Unpack it yourself if you trust it, and import the files.",
     }),
     "import-zip-twice": ({ file, inside }) => ({
@@ -210,24 +210,24 @@ export const importErrorTexts = lazy(
       hint: "Download it again, or unpack it yourself and import the files.",
     }),
     "import-zip-locked": ({ file, inside }) => ({
-      what: `${inside} in ${file} has a password, or is packed in an unusual way.`,
+      what: `${inside} in ${file} is password-protected, or compressed in an unusual way.`,
       hint: "Unpack it yourself, and import the files.",
     }),
     "import-many-files": ({ file, files }) => ({
-      what: `${file} holds more than ${files.toLocaleString("en")} files.`,
-      hint: "Name a folder of exports alone, or the files.",
+      what: `${file} contains more than ${files.toLocaleString("en")} files.`,
+      hint: "Give a folder that contains only exports, or the files.",
     }),
     "import-pattern-costly": ({ pattern, network }) => ({
-      what: `campaigns of ${network} in the settings: ${pattern} could be tried on a row for ever.`,
-      hint: "Write it without repetitions in repeated brackets, (a+)+, without look-around, and with at most two * or + and 200 characters. .* at the beginning or the end is not needed.",
+      what: `campaigns of ${network} in the settings: matching ${pattern} against a row might never end.`,
+      hint: "Write it without repetitions in repeated brackets, (a+)+, without look-around, and with at most two * or + and 200 characters. .* at the start or the end is not needed.",
     }),
     "import-empty": ({ file }) => ({ what: `${file} is empty.`, hint: "Export it again." }),
     "import-binary": ({ file, format }) => ({
-      what: `${file} is no text.`,
-      hint: BINARY[format] ?? "Export CSV in its place.",
+      what: `${file} isn't text.`,
+      hint: BINARY[format] ?? "Export CSV instead.",
     }),
     "import-unsupported": ({ file, format }) => {
-      const [name = format, hint = "Export CSV in its place."] = UNSUPPORTED[format] ?? [];
+      const [name = format, hint = "Export CSV instead."] = UNSUPPORTED[format] ?? [];
       return { what: `${file} is ${name}, which is not imported.`, hint: hint.replace("FILE", file) };
     },
     "import-no-header": ({ file }) => ({
@@ -239,11 +239,11 @@ export const importErrorTexts = lazy(
       hint: `${nearest === "" ? "" : `Nearest, with what it lacks: ${nearest}. `}Describe its columns: socialroi import --init ${file}`,
     }),
     "import-none-known": ({ file }) => ({
-      what: `Nothing known in ${file}.`,
-      hint: "See socialroi import --list.",
+      what: `Nothing recognised in ${file}.`,
+      hint: "See socialroi import --list",
     }),
     "import-tie": ({ file, candidates }) => ({
-      what: `${file} could be from several sources: ${candidates}.`,
+      what: `${file} could come from several sources: ${candidates}.`,
       hint: `Say which: --as ${candidates.split(", ")[0]}`,
     }),
     "import-source-unknown": ({ text, suggestion, known }) => ({
@@ -251,15 +251,15 @@ export const importErrorTexts = lazy(
       hint: meant(suggestion, `One of: ${known}.`),
     }),
     "import-unfit": ({ file, name, missing }) => ({
-      what: `${file} cannot be read as ${name}${missing === "" ? "." : `: it lacks ${missing}.`}`,
+      what: `${file} can't be read as ${name}${missing === "" ? "." : `: ${missing} is missing.`}`,
       hint: `Leave --as out, or describe its columns: socialroi import --init ${file}`,
     }),
     "import-summary": ({ file, report }) => ({
-      what: `${file} has no days in it: it is a summary.`,
+      what: `${file} has no dates: it is a summary.`,
       hint: `Export the ${report} report.`,
     }),
     "import-dates-ambiguous": ({ file, column, example }) => ({
-      what: `${file}: every date under "${column}" can be read two ways, such as ${example}.`,
+      what: `${file}: every date under "${column}" can be read in two ways, like ${example}.`,
       hint: "Say which: --dates DD/MM or --dates MM/DD",
     }),
     "import-year-missing": ({ file, column, example }) => ({
@@ -267,12 +267,12 @@ export const importErrorTexts = lazy(
       hint: "Say on which day the file begins: --since 2026-08-28",
     }),
     "import-numbers-ambiguous": ({ file, column, example }) => ({
-      what: `${file}: the numbers under "${column}" can be read two ways, such as ${example}.`,
-      hint: 'Say what stands before the decimals: --decimal . or --decimal ","',
+      what: `${file}: the numbers under "${column}" can be read in two ways, like ${example}.`,
+      hint: 'Give the decimal mark: --decimal . or --decimal ","',
     }),
     "import-overlap": ({ file, line, since, until }) => ({
-      what: `${file}, line ${line}: the ledger has this spending already in other pieces (${since === until ? since : `${since} to ${until}`}).`,
-      hint: "Adding it would count it twice. Import it always by day, or take the earlier import back: socialroi undo",
+      what: `${file}, line ${line}: the ledger already has this spending, split differently (${since === until ? since : `${since} to ${until}`}).`,
+      hint: "Adding it would count it twice. Always import by day, or undo the earlier import: socialroi undo",
     }),
   }),
 );

@@ -12,12 +12,12 @@ export const meant = (suggestion: string, otherwise = ""): string =>
 export function systemHint(reason: string): string | undefined {
   const hints: Readonly<Record<string, string>> = {
     ENOSPC: "The disk is full.",
-    EDQUOT: "Your quota on this disk is used up.",
+    EDQUOT: "Your disk quota is used up.",
     EROFS: "The disk is read-only.",
-    EIO: "The disk reports an error: check it, and copy your ledger elsewhere.",
+    EIO: "The disk reports an error: check it and copy your ledger elsewhere.",
     EISDIR: "It is a folder: give the name of a file in it.",
     ENOTDIR: "A part of its path is a file, not a folder.",
-    ELOOP: "Its links lead in a circle.",
+    ELOOP: "Its links form a loop.",
     ENAMETOOLONG: "Its name is too long.",
     EMFILE: "Too many files are open: raise the limit (ulimit -n).",
     ENFILE: "Too many files are open: close other programs.",

@@ -52,7 +52,7 @@ export const names: NameWords = {
     owned: "a channel of your own (newsletter, site, partners...)",
     elsewhere: "elsewhere: sales that no hours of yours brought",
   },
-  activities: {},
+  activities: { publication: "posting", interaction: "replying" },
   purposes: {},
   models: { "case-study": "case study", aida: "AIDA", pas: "PAS" },
   units: { EUR: "euro", USD: "dollar", CAD: "dollar", AUD: "dollar", GBP: "pound", CHF: "franc", JPY: "yen" },
@@ -63,7 +63,7 @@ export const names: NameWords = {
     range: (low, high) => `${low} to ${high}`,
     fromTo: (from, to) => `from ${from} to ${to}`,
     change: { up: (figure) => `up ${figure}`, down: (figure) => `down ${figure}`, none: "unchanged" },
-    excerpt: (line, text, faulty) => `Line ${line} reads: ${text}\nThe fault is here: ${faulty}`,
+    excerpt: (line, text, faulty) => `Line ${line} reads: ${text}\nThe error is here: ${faulty}`,
   },
   days: { today: "today", yesterday: "yesterday" },
 };

@@ -16,7 +16,7 @@ export const plan = lazy(
     labels: { slots: "Slots", posts: "Posts", limits: "Limits", answers: "Answers", try: "Try" },
     everyDay: (slots) => `every day ${slots}`,
     kept: (kept, passed) => `kept ${kept} of ${passed} so far`,
-    keptUnknown: "kept or not, nobody knows: no entry of the week says at what time it was (--at, or the timer)",
+    keptUnknown: "kept or not can't be told: no entry this week has a time of day (--at, or the timer)",
     noSlots: 'none yet; in the settings: slots: ["08:00-08:15", "13:00-13:30"]',
     pace: ({ posts, count, unit: of }) =>
       count === 1 ? `${posts === 1 ? "one" : posts} a ${unit[of]}` : `one every ${count} ${unit[of]}s`,
@@ -37,30 +37,30 @@ export const plan = lazy(
     noPace: "no pace yet; in the settings: publishing: { network: linkedin, every: week, models: [tip, backstage] }",
     leftOfLimit: (duration) => `, ${duration} left`,
     limit: (label, limit, span) => `${label}: ${limit} a ${span}`,
-    waiting: (comments, network) => `${plural(comments, "comment waits", "comments wait")} on ${network}`,
+    waiting: (comments, network) => `${plural(comments, "comment")} to answer on ${network}`,
     experiment: {
       log: "log every hour and every sale: a verdict needs 4 weeks and 5 hours",
       only: (network, until) => `${network} only, until ${until}`,
       move: (network, from, hours) => `${hours} a week from ${from} to ${network}`,
       keep: (network) => `${network} only`,
-      own: (network) => `what is yours instead: ${network}`,
+      own: (network) => `your own channel instead: ${network}`,
     },
-    nothingToSay: "Nothing to say this week? Then do not post: reply to someone.",
+    nothingToSay: "Nothing to say this week? Then don't post: reply to someone.",
     calendar: "Social networks",
     slot: "Social networks: your slot",
     slotPurpose: (purpose) => `What for: ${purpose}`,
     post: (network, model) => `Post on ${network}${model === null ? "" : `: ${model}`}`,
     by: (date) => `By ${date}.`,
-    emptyCalendar: "There is nothing for a calendar: no slots in the settings, and no post due.",
+    emptyCalendar: "Nothing for a calendar: no slots in the settings, and no post due.",
     nudge: {
       timer: (network, duration) =>
-        `A timer has run for ${duration} on ${network}. Forgotten? socialroi stop --took 30m, or socialroi cancel`,
+        `A timer has been running for ${duration} on ${network}. Forgotten? socialroi stop --took 30m, or socialroi cancel`,
       limit: (standing) => `Over your limit. ${standing}.`,
       day: (day, date) =>
         `Nothing was logged for ${day}. While you remember: socialroi log 30m instagram creation -d ${date}`,
       post: (network, last) =>
-        `A post is overdue on ${network}${last === null ? "" : ` (the last one: ${last})`}. What next: socialroi plan`,
-      broken: "socialroi: the ledger has a fault. See: socialroi check",
+        `A post is overdue on ${network}${last === null ? "" : ` (last one: ${last})`}. What's next: socialroi plan`,
+      broken: "socialroi: the ledger has an error. See: socialroi check",
     },
   }),
 );

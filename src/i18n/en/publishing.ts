@@ -6,8 +6,8 @@ import { plural } from "./language.ts";
 export const publishing = lazy(
   (): PublishingWords => ({
     help: {
-      list: "the models: when and how often each was used, what it cost, reached and brought",
-      show: "a model as a post to fill in",
+      list: "list the models: when and how often each was used, its cost, reach and revenue",
+      show: "show a model, ready to fill in",
       new: "add a model to the settings: its parts, in order",
     },
     skeletons: {
@@ -96,13 +96,13 @@ export const publishing = lazy(
       campaign: "campaign",
     },
     replied: (replies, network) => `${plural(replies, "comment")} answered on ${network}`,
-    waiting: (comments) => (comments === 0 ? "none waits" : `${comments} still ${comments === 1 ? "waits" : "wait"}`),
+    waiting: (comments) => (comments === 0 ? "none left" : `${comments} left`),
     answeredOf: (answered, comments) => `${answered} of ${comments} answered`,
     heads: {
       model: "Model",
       posts: "Posts",
       lastUsed: "Last used",
-      reach: "Reach a post",
+      reach: "Reach per post",
       time: "Time",
       cost: "Cost",
       revenue: "Revenue",
@@ -110,13 +110,13 @@ export const publishing = lazy(
     never: "never",
     noModels: "No post follows a model yet.",
     creditRule:
-      "Time is that of creation and publication on the network, up to the next post and four weeks at most. Revenue is that of sales with the same --campaign as a post; no other sale says which post brought it.",
+      "Time: creation and posting on the network, up to the next post and four weeks at most. Revenue: sales with the same --campaign as a post; no other sale says which post brought it.",
     unassigned: (time, revenue) =>
-      `Put down to no post: ${[...(time === null ? [] : [`${time} of creation and publication`]), ...(revenue === null ? [] : [`${revenue} of sales`])].join(", ")}.`,
+      `Not linked to a post: ${[...(time === null ? [] : [`${time} of creation and posting`]), ...(revenue === null ? [] : [`${revenue} of sales`])].join(", ")}.`,
     ready: (models) => `Ready to fill in: ${models}.`,
     frames: (models) => `Frames for any post: ${models}.`,
     modelAdded: (name) => `Model ${name} added to the settings.`,
-    partAsked: (part) => `Part ${part}: what is written there (nothing ends the model)`,
+    partAsked: (part) => `Part ${part}: what goes there (leave empty to finish)`,
     modelNext: (name) => `To fill it in: socialroi model show ${name}. To change it: socialroi edit`,
   }),
 );

@@ -4,7 +4,7 @@ import { lazy } from "../../core/errors/lazy.ts";
 import { fold } from "../../core/values/fold.ts";
 import { TEMPLATE_WORDS } from "../../core/words/template.ts";
 import type { Catalogue } from "../catalogue.ts";
-import { flagInFrench, valuedFlagInFrench, valueInFrench } from "../french-names.ts";
+import { flagInFrench, valuedFlagInFrench } from "../french-names.ts";
 import { listText } from "../list.ts";
 import { networkName, wordFor } from "../names.ts";
 import { importErrorTexts } from "./importing.ts";
@@ -89,7 +89,18 @@ const yaml: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: "quelque chose n’est pas à sa place",
 };
 
-const outputHint = (reason: string): string => systemHint(reason) ?? "Vérifiez qui peut y écrire.";
+const outputHint = (reason: string): string => systemHint(reason) ?? "Vérifiez les droits d’accès.";
+
+/** Ce qu’il faut indiquer quand il manque un argument. */
+const MISSING: Readonly<Record<string, string>> = {
+  files: "au moins un fichier",
+  lines: "au moins une ligne",
+  kind: "ce qu’il faut renommer : réseau, activité, campagne ou client",
+  old: "le nom actuel",
+  new: "le nouveau nom",
+  name: "le nom",
+  model: "le modèle",
+};
 
 export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
   ...importErrorTexts(),
@@ -184,7 +195,7 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: `${meant(spelt(suggestion, names.activities), `Au choix : ${inFrench(known, names.activities)}.`)} Les vôtres s’ajoutent aux réglages du journal, sous activities:.`,
   }),
   "model-unknown": ({ text, suggestion, known }) => ({
-    what: `« ${text} » : modèle de post inconnu.`,
+    what: `« ${text} » : modèle de publication inconnu.`,
     hint: `${meant(spelt(suggestion, names.models), `Au choix : ${inFrench(known, names.models)}.`)} Pour l’ajouter tel quel : --nouveau. Pour une note : --note`,
   }),
   "purpose-unknown": ({ text, suggestion }) => ({
@@ -217,11 +228,11 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: "Écrivez 2026, 2026-T4, 2026-11, 2026-S47 ou 90j.",
   }),
   "period-reversed": ({ since, until }) => ({
-    what: `Le ${since} vient après le ${until}.`,
+    what: `Le ${since} est après le ${until}.`,
     hint: "Échangez --depuis et --jusque.",
   }),
   "by-unknown": ({ text, known }) => ({
-    what: `« ${text} » : répartition inconnue.`,
+    what: `Répartition inconnue : « ${text} ».`,
     hint: `Au choix : ${inFrench(known, names.groupings)}.`,
   }),
   "word-missing": ({ kind, known }) => ({
@@ -239,7 +250,7 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: "Une ligne n’en a qu’un. La note vient en dernier, ou après --note.",
   }),
   "option-unreadable": ({ option, text }) => ({
-    what: `« ${text} » ne peut pas être la valeur de ${valuedFlagInFrench(option)}.`,
+    what: `${valuedFlagInFrench(option)} n’accepte pas « ${text} ».`,
     hint: "Voir --aide.",
   }),
   "option-needs": ({ option, other }) => ({
@@ -247,15 +258,18 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: `Ajoutez ${flagInFrench(other)}, ou retirez ${flagInFrench(option)}.`,
   }),
   "option-without-place": ({ option, format }) => ({
-    what: `${flagInFrench(format)} n’a pas de place pour ${flagInFrench(option)}.`,
+    what: `${flagInFrench(format)} ne peut pas montrer ${flagInFrench(option)}.`,
     hint: `Retirez ${flagInFrench(option)}, ou prenez --md ou --json.`,
   }),
   "options-exclusive": ({ first, second }) => ({
-    what: `${flagInFrench(first)} et ${flagInFrench(second)} s’excluent.`,
+    what: `${flagInFrench(first)} et ${flagInFrench(second)} ne vont pas ensemble.`,
     hint: "Gardez l’un des deux.",
   }),
-  "batch-empty": () => ({ what: "Aucune ligne reçue.", hint: "Une entrée par ligne : 30m instagram création" }),
-  "quote-open": ({ text }) => ({ what: `Guillemet non fermé : « ${text} ».`, hint: "Fermez-le." }),
+  "batch-empty": () => ({
+    what: "Aucune ligne reçue.",
+    hint: "Envoyez-en au moins une, par exemple : 30m instagram création",
+  }),
+  "quote-open": ({ text }) => ({ what: `Guillemet non fermé : ${text}`, hint: "Fermez-le." }),
   "option-unknown": ({ option, suggestion }) => ({
     what: `${option} : option inconnue.`,
     hint: meant(suggestion, "Voir --aide."),
@@ -264,8 +278,8 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     what: `${valuedFlagInFrench(option)} demande une valeur.`,
     hint: "Voir --aide.",
   }),
-  "argument-missing": ({ name }) => ({ what: `Il manque un mot : ${valueInFrench(name)}.`, hint: "Voir --aide." }),
-  "arguments-many": () => ({ what: "Il y a trop de mots.", hint: "Voir --aide." }),
+  "argument-missing": ({ name }) => ({ what: `Indiquez ${MISSING[name] ?? name}.`, hint: "Voir --aide." }),
+  "arguments-many": ({ text }) => ({ what: `Mot en trop : « ${text} ».`, hint: "Voir --aide." }),
   "person-unknown": ({ text, suggestion, known }) => ({
     what: `« ${text} » : personne de ce nom dans les réglages.`,
     hint: `${meant(suggestion, `Au choix : ${known}.`)} Pour noter ce nom tel quel : --nouveau`,
@@ -278,12 +292,12 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     ),
   }),
   "ranking-unknown": ({ text, known }) => ({
-    what: `Les lignes ne se trient pas par « ${text} ».`,
+    what: `Tri inconnu : « ${text} ».`,
     hint: `Au choix : ${inFrench(known, RANKINGS)}.`,
   }),
   "return-under": ({ value, threshold }) => ({
-    what: `Le retour est de ${String(value.toFixed(2)).replace(".", ",")}, sous ${String(threshold).replace(".", ",")}.`,
-    hint: "C’est ce que demande --seuil.",
+    what: `Retour de ${String(value.toFixed(2)).replace(".", ",")}, sous le seuil de ${String(threshold).replace(".", ",")}`,
+    hint: "fixé par --seuil.",
   }),
   "days-unreadable": ({ text }) => ({ what: `« ${text} » : jours ou semaines ?`, hint: "Écrivez 90j ou 12s." }),
   "date-not-iso": ({ text }) => ({
@@ -308,7 +322,7 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     what: `ce n’est pas du YAML : ${yaml[detail] ?? detail.toLowerCase().replaceAll("_", " ")}`,
     hint:
       detail === "ALIASES"
-        ? "Écrivez à sa place ce qu’il représente."
+        ? "Écrivez son contenu à la place."
         : "Une ligne ressemble à ceci : - { date: 2026-11-20, time: 30m, network: instagram, activity: creation }",
   }),
   "document-shape": () => ({
@@ -325,7 +339,7 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
   }),
   "entry-kind-missing": ({ known }) => ({
     what: "cette ligne ne dit pas ce qu’elle est",
-    hint: `Donnez-lui l’une de ces clés : ${known}.`,
+    hint: `Ajoutez l’une de ces clés : ${known}.`,
   }),
   "entry-kind-twice": ({ first, second }) => ({
     what: `cette ligne note deux choses à la fois : ${first} et ${second}`,
@@ -341,7 +355,7 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: "Voir docs/FORMAT.md.",
   }),
   "number-octal": ({ text }) => ({
-    what: `${text} commence par un zéro, que certains lecteurs prennent pour de l’octal`,
+    what: `${text} commence par un zéro, que certains programmes lisent en octal`,
     hint: `Écrivez ${text.replace(/^0+/, "")}.`,
   }),
   "network-shared": ({ kind }) => ({
@@ -350,14 +364,14 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
   }),
   "setting-unreadable": ({ key, expected }) => ({
     what: `${key} ne s’écrit pas ainsi`,
-    hint: `Écrivez par exemple : ${expected}`,
+    hint: `Par exemple : ${expected}`,
   }),
   "entries-flow": () => ({
-    what: "aucune ligne ne peut suivre la fin de ce fichier",
-    hint: "Écrivez le journal en liste, un - { ... } par ligne, sans rien après.",
+    what: "rien ne peut être ajouté à la fin de ce fichier",
+    hint: "Écrivez le journal en liste, un - { ... } par ligne, sans rien ensuite.",
   }),
   "ledger-missing": ({ file }) => ({
-    what: `Il n’y a pas encore de journal : ${file}`,
+    what: `Pas encore de journal : ${file}`,
     hint: "Commencez-en un : socialroi noter 30m instagram création",
   }),
   "ledger-unreadable": ({ file, reason }) => ({
@@ -365,11 +379,11 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
       reason === "EISDIR"
         ? `${file} est un dossier, pas un journal.`
         : `Impossible de lire le journal : ${file} (${reason})`,
-    hint: reason === "EISDIR" ? "Nommez un fichier qui s’y trouve." : "Vérifiez qui peut le lire.",
+    hint: reason === "EISDIR" ? "Nommez un fichier qui s’y trouve." : "Vérifiez les droits d’accès.",
   }),
   "ledger-unwritable": ({ file, reason }) => ({
     what: `Impossible d’écrire le journal : ${file} (${reason})`,
-    hint: systemHint(reason) ?? "Vérifiez qui peut y écrire.",
+    hint: systemHint(reason) ?? "Vérifiez les droits d’accès.",
   }),
   "ledger-is-stream": ({ file }) => ({
     what: `${file === "-" ? "L’entrée standard" : file} peut se lire comme un journal, mais pas se modifier.`,
@@ -380,7 +394,7 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: "Lancez-en un : socialroi démarrer instagram interaction --pour 15m",
   }),
   "timer-spoilt": ({ file }) => ({
-    what: `Impossible de relire le chronomètre : ${file}`,
+    what: `Impossible de lire le chronomètre enregistré : ${file}`,
     hint: "Notez son temps à la main, puis : socialroi abandonner",
   }),
   "timer-changed": () => ({
@@ -404,23 +418,23 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: "Le chronomètre est conservé. Indiquez la durée : socialroi arrêter --durée 25m",
   }),
   "gate-closed": ({ network, next, tomorrow }) => ({
-    what: `Votre garde-fou tient bon : ${network} n’a pas été ouvert.`,
-    hint: `${next === "" ? "" : `Votre prochain créneau commence ${tomorrow ? "demain " : ""}à ${clocks(next)}. `}Vos réglages disent gate: strict.`,
+    what: `Votre garde-fou est strict : ${network} n’a pas été ouvert.`,
+    hint: `${next === "" ? "" : `Votre prochain créneau commence ${tomorrow ? "demain " : ""}à ${clocks(next)}. `}Le réglage est gate: strict.`,
   }),
   "template-unknown": ({ field, known }) => ({
     what: `{${field}} : champ inconnu.`,
     hint: `Au choix : ${inFrench(known, TEMPLATE_WORDS)}.`,
   }),
   "state-unreadable": ({ file, reason }) => ({
-    what: `Impossible de lire ce qui accompagne le journal : ${file} (${reason})`,
-    hint: "Vérifiez qui peut le lire, ou donnez à XDG_STATE_HOME un dossier à vous.",
+    what: `Impossible de lire les fichiers qui accompagnent le journal : ${file} (${reason})`,
+    hint: "Vérifiez les droits d’accès, ou indiquez un dossier à vous dans XDG_STATE_HOME.",
   }),
   "state-unwritable": ({ file, reason }) => ({
-    what: `Impossible d’écrire ce qui accompagne le journal : ${file} (${reason})`,
-    hint: systemHint(reason) ?? "Vérifiez qui peut y écrire, ou donnez à XDG_STATE_HOME un dossier à vous.",
+    what: `Impossible d’écrire les fichiers qui accompagnent le journal : ${file} (${reason})`,
+    hint: systemHint(reason) ?? "Vérifiez les droits d’accès, ou indiquez un dossier à vous dans XDG_STATE_HOME.",
   }),
   "pattern-costly": ({ pattern }) => ({
-    what: `Le motif ${pattern} serait trop long à essayer.`,
+    what: `Le motif ${pattern} serait trop long à comparer.`,
     hint: "Mettez au plus trois * dans un nom et cinq {a,b}, ou laissez le shell le développer.",
   }),
   "file-missing": ({ file }) => ({
@@ -428,35 +442,35 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: "Vérifiez son nom et son dossier.",
   }),
   "format-unknown": ({ file, known, flags }) => ({
-    what: `Le nom ${file} ne dit pas le format.`,
+    what: `Le nom ${file} n’indique pas de format.`,
     hint: `Terminez-le par ${known}, ou ajoutez une de ces options : ${flags}.`,
   }),
   "email-missing": () => ({
-    what: "À qui est le compte ? Le temps s’importe par adresse e-mail.",
+    what: "De quel compte s’agit-il ? Le temps s’importe par adresse e-mail.",
     hint: "Ajoutez --courriel moi@example.com",
   }),
   "output-is-ledger": ({ file }) => ({
-    what: `${file} est un journal : rien ne s’écrit par-dessus.`,
-    hint: "Donnez un autre nom.",
+    what: `${file} est un journal : il n’est jamais remplacé.`,
+    hint: "Choisissez un autre nom.",
   }),
   "output-is-own": ({ file }) => ({
-    what: `${file} appartient à socialroi : rien ne s’écrit par-dessus.`,
-    hint: "Donnez un autre nom.",
+    what: `${file} appartient à socialroi : il n’est jamais remplacé.`,
+    hint: "Choisissez un autre nom.",
   }),
   "output-exists": ({ file, endings }) => ({
     what: `${file} existe déjà, et son nom ne se termine pas par ${endings}.`,
-    hint: "Donnez un autre nom, ou ajoutez --forcer pour le remplacer.",
+    hint: "Choisissez un autre nom, ou ajoutez --forcer pour le remplacer.",
   }),
   "output-folder-missing": ({ file, folder }) => ({
     what: `Ce dossier n’existe pas : ${folder}`,
-    hint: `Créez-le, ou donnez un autre nom que ${file}`,
+    hint: `Créez-le, ou choisissez un autre nom que ${file}`,
   }),
   "output-unwritable": ({ file, reason }) => ({
     what: `Impossible d’écrire ce fichier : ${file} (${reason})`,
     hint: outputHint(reason),
   }),
   "stdout-unwritable": ({ reason }) => ({
-    what: `La réponse n’a pas pu être écrite sur la sortie standard (${reason}).`,
+    what: `Le résultat n’a pas pu être écrit (${reason}).`,
     hint: outputHint(reason),
   }),
   "system-refused": ({ file, call, reason }) => ({
@@ -464,12 +478,12 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: outputHint(reason),
   }),
   "folder-gone": () => ({
-    what: "Le dossier où vous êtes n’existe plus.",
+    what: "Le dossier courant n’existe plus.",
     hint: "Changez d’abord de dossier : cd",
   }),
   unforeseen: ({ detail, version }) => ({
     what: `Cela n’aurait pas dû arriver : ${detail} (socialroi ${version})`,
-    hint: "Signalez-le, avec ce que vous avez tapé. SOCIALROI_DEBUG=1 montre où cela s’est passé dans le programme.",
+    hint: "Merci de le signaler, avec la commande tapée. SOCIALROI_DEBUG=1 montre où cela s’est produit.",
   }),
   "opener-failed": ({ program, target }) => ({
     what: `${program} n’a pas pu l’afficher.`,
@@ -477,7 +491,7 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
   }),
   "ledger-locked": ({ lock, process }) => ({
     what: `Une autre commande socialroi est en train d’écrire${process === "" ? "" : ` (processus ${process})`}.`,
-    hint: `Attendez qu’elle finisse. S’il n’y en a pas : supprimez ${lock}`,
+    hint: `Attendez qu’elle finisse. S’il n’y en a aucune, supprimez ${lock}`,
   }),
   "ledger-busy": ({ file }) => ({
     what: `Un autre programme ne cesse de modifier le journal : ${file}`,
@@ -489,22 +503,22 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
   }),
   "rename-merges": ({ from, to, setting, line }) => ({
     what: `${from} et ${to} sont tous deux sous ${setting}: dans les réglages, où un seul peut rester.`,
-    hint: `Enlevez-y ${from}, puis renommez de nouveau : socialroi modifier ${line}`,
+    hint: `Supprimez-y ${from}, puis renommez de nouveau : socialroi modifier ${line}`,
   }),
   "ledger-gone": ({ file, folder }) => ({
-    what: `Le journal n’est plus là : ${file}`,
-    hint: `Des copies datées, d’avant certaines modifications, sont dans ${folder}`,
+    what: `Le journal n’existe plus : ${file}`,
+    hint: `Des copies datées d’avant ses dernières modifications se trouvent dans ${folder}`,
   }),
   "line-beyond": ({ text, lines }) => ({
     what: `« ${text} » : cette ligne n’existe pas.`,
-    hint: `Le journal a ${plural(lines, "ligne")}. Voyez les numéros avec socialroi journal --tout.`,
+    hint: `Le journal a ${plural(lines, "ligne")}. Pour les numéros : socialroi journal --tout`,
   }),
   "lines-changed": () => ({
-    what: "le journal a changé pendant la question, et ces lignes contiennent maintenant autre chose",
-    hint: "Revoyez-les : socialroi lister",
+    what: "le journal a changé pendant la question, et ces lignes ne sont plus les mêmes",
+    hint: "Revoyez-les : socialroi journal",
   }),
   "delete-unsafe": ({ line }) => ({
-    what: `La ligne ${line} ne peut pas être supprimée seule : une autre entrée en reprend une partie (&, *), ou les entrées sont entre [crochets].`,
+    what: `La ligne ${line} ne peut pas être supprimée seule : une autre ligne en reprend une partie (&, *), ou le journal est entre [crochets].`,
     hint: `Supprimez-la dans votre éditeur : socialroi modifier ${line}`,
   }),
   "slot-reversed": ({ text }) => ({
@@ -512,26 +526,26 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: "Écrivez 08:00-08:15. S’il passe minuit, écrivez-en deux : 23:30-23:59 et 00:00-00:15.",
   }),
   "answers-above": ({ answered, comments }) => ({
-    what: `${plural(answered, "réponse")} pour ${plural(comments, "commentaire")} : on ne répond pas à plus de commentaires qu’il n’en est venu.`,
-    hint: "S’il en est venu d’autres, dites combien il y en a en tout : comments (--commentaires)",
+    what: `${plural(answered, "réponse")} pour ${plural(comments, "commentaire")} : il ne peut pas y avoir plus de réponses que de commentaires.`,
+    hint: "S’il y en a eu d’autres, donnez leur total : comments (--commentaires)",
   }),
   "model-not-declared": ({ model, suggestion }) => ({
-    what: `rien ne dit de quoi le modèle ${model} est fait`,
+    what: `le modèle ${model} n’a pas de parties`,
     hint: meant(
       wordFor(names.models, suggestion),
-      `Dites-le : socialroi modèle nouveau ${model} --partie "La question" --partie "La réponse"`,
+      `Ajoutez-les : socialroi modèle nouveau ${model} --partie "La question" --partie "La réponse"`,
     ),
   }),
   "draft-gone": ({ file }) => ({
-    what: `Ce que votre éditeur a laissé ne peut pas être lu : ${file}`,
+    what: `Impossible de lire le fichier modifié : ${file}`,
     hint: "Rien n’a été modifié. Recommencez : socialroi modifier",
   }),
   "ledger-changed": ({ draft }) => ({
     what: "Le journal a changé pendant que vous le modifiiez.",
-    hint: `Votre version est gardée dans ${draft} : comparez, puis recommencez.`,
+    hint: `Votre version est conservée dans ${draft} : comparez, puis recommencez.`,
   }),
-  "nothing-to-undo": () => ({ what: "Il n’y a rien à annuler.", hint: "" }),
-  "nothing-to-redo": () => ({ what: "Il n’y a rien à rétablir.", hint: "" }),
+  "nothing-to-undo": () => ({ what: "Rien à annuler.", hint: "" }),
+  "nothing-to-redo": () => ({ what: "Rien à rétablir.", hint: "" }),
   "steps-unreadable": ({ text }) => ({
     what: `« ${text} » n’est pas un nombre de changements.`,
     hint: "Écrivez socialroi annuler 2 pour les deux derniers.",
@@ -541,16 +555,16 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: step === "undo" ? "Voir socialroi annuler --liste." : "",
   }),
   "changed-by-hand": ({ command, folder }) => ({
-    what: `Le journal a été modifié à la main, ou ailleurs, depuis la dernière commande notée ici : ${command}`,
+    what: `Le journal a été modifié à la main, ou ailleurs, depuis la dernière commande lancée ici : ${command}`,
     hint: `Annulez dans votre éditeur : socialroi modifier. Les copies datées sont dans ${folder}`,
   }),
   "copy-gone": ({ folder }) => ({
-    what: "La copie d’avant cette modification n’existe plus.",
+    what: "La copie datant d’avant cette modification n’existe plus.",
     hint: `Celles qui restent sont dans ${folder}`,
   }),
   "line-torn": () => ({
     what: "cette dernière ligne a été coupée",
-    hint: "Complétez-la ou supprimez-la ; ou notez quelque chose : elle sera gardée en commentaire.",
+    hint: "Complétez-la ou supprimez-la ; ou notez quelque chose : elle sera conservée en commentaire.",
   }),
   "merge-conflict": () => ({
     what: "c’est un conflit de fusion : deux versions des mêmes lignes",
@@ -561,19 +575,19 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: "Les deux versions sont dans le fichier, entre <<<<<<< et >>>>>>> : gardez l’une d’elles, puis : socialroi vérifier",
   }),
   "merge-by-line": ({ file, line }) => ({
-    what: `${file} a une erreur à la ligne ${line} : le texte a été fusionné sans distinguer les entrées.`,
+    what: `${file} a une erreur à la ligne ${line} : la fusion s’est faite ligne de texte par ligne de texte.`,
     hint: "",
   }),
   "merge-brackets": ({ file }) => ({
-    what: `Les entrées de ${file} sont entre [crochets] : le texte a été fusionné sans les distinguer.`,
+    what: `Le journal ${file} est entre [crochets] : la fusion s’est faite ligne de texte par ligne de texte.`,
     hint: "",
   }),
   "merge-same": ({ file }) => ({
     what: `${file} a été donné deux fois.`,
-    hint: "Donnez le journal, puis la copie à y fusionner.",
+    hint: "Donnez d’abord le journal, puis la copie à y fusionner.",
   }),
   "merge-currencies": ({ ours, theirs }) => ({
-    what: `Le journal est en ${ours}, la copie en ${theirs} : fusionnés, les montants changeraient de sens.`,
+    what: `Le journal est en ${ours}, la copie en ${theirs} : les montants changeraient de sens.`,
     hint: "Donnez la même devise aux deux dans leurs réglages.",
   }),
   "merge-unsafe": ({ file }) => ({
@@ -581,8 +595,8 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: "Copiez ce qui manque dans votre éditeur : socialroi modifier",
   }),
   "line-without-entry": ({ text }) => ({
-    what: `« ${text} » : aucune entrée ne commence là.`,
-    hint: "Voyez les numéros avec socialroi journal --tout.",
+    what: `« ${text} » : rien ne commence à cette ligne.`,
+    hint: "Pour les numéros : socialroi journal --tout",
   }),
   "entries-fewer": ({ before, after }) => ({
     what: `Le journal passerait de ${plural(before, "ligne")} à ${after}.`,
@@ -594,7 +608,7 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
   }),
   "fit-unreadable": ({ text }) => ({
     what: `« ${text} » n’est pas une note.`,
-    hint: "Écrivez 0 à 5 (en option, les clients d’abord : linkedin=4/3).",
+    hint: "Une note va de 0 à 5 ; en option, les clients d’abord : linkedin=4/3.",
   }),
   "slot-unreadable": ({ text }) => ({ what: `« ${text} » n’est pas un créneau.`, hint: "Écrivez 08:00-08:15." }),
   "limit-unreadable": ({ text }) => ({
@@ -606,8 +620,8 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: "Écrivez semaine, 3 jours ou 2 semaines.",
   }),
   "answers-missing": () => ({
-    what: "Il n’y a pas de terminal où poser les questions.",
-    hint: "Donnez les réponses : socialroi initialiser --taux 60 --réseaux linkedin=4/3,instagram=2/4 --canaux newsletter. Toutes : socialroi initialiser --aide",
+    what: "Impossible de poser les questions sans terminal.",
+    hint: "Donnez les réponses en options : socialroi initialiser --taux 60 --réseaux linkedin=4/3,instagram=2/4 --canaux newsletter. Toutes : socialroi initialiser --aide",
   }),
   "shell-unknown": ({ text, known }) => ({
     what: text === "" ? "Quel shell ?" : `« ${text} » : pas de complétion pour ce shell.`,
@@ -618,30 +632,30 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: "Changez-le dans votre éditeur : socialroi modifier",
   }),
   "rename-nothing": ({ from }) => ({
-    what: `« ${from} » : rien de tel dans ce journal.`,
-    hint: "Voir socialroi journal --tout.",
+    what: `« ${from} » : introuvable dans ce journal.`,
+    hint: "Voir socialroi journal --tout",
   }),
   "topic-unknown": ({ text, suggestion, known }) => ({
-    what: `« ${text} » : ni une commande, ni un sujet de l’aide.`,
+    what: `« ${text} » : ni une commande ni un sujet de l’aide.`,
     hint: meant(
       suggestion === "" ? "" : `socialroi aide ${suggestion}`,
       `Sujets : ${known}. Commandes : socialroi --aide.`,
     ),
   }),
   "kind-unknown": ({ text, known }) => ({
-    what: `« ${text} » ne se renomme pas.`,
+    what: `« ${text} » ne peut pas être renommé.`,
     hint: `Au choix : ${inFrench(known, names.groupings)}.`,
   }),
   "confirmation-missing": ({ option }) => ({
-    what: "Il faut un oui, et il n’y a pas de terminal où le demander.",
+    what: "Confirmation requise, et aucun terminal où la demander.",
     hint: `Ajoutez ${flagInFrench(option)}.`,
   }),
   "editor-missing": () => ({
-    what: "Il n’y a pas d’éditeur à ouvrir.",
-    hint: "Donnez EDITOR, par exemple : export EDITOR=nano",
+    what: "Aucun éditeur trouvé.",
+    hint: "Indiquez-le dans EDITOR, par exemple : export EDITOR=nano",
   }),
   "editor-failed": ({ editor, reason }) => ({
-    what: `L’éditeur s’est mal terminé : ${editor} (${reason})`,
+    what: `L’éditeur a échoué : ${editor} (${reason})`,
     hint: "Rien n’a été modifié.",
   }),
   "ledger-not-text": ({ file }) => ({
@@ -650,11 +664,11 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
   }),
   "key-unknown": ({ key, suggestion }) => ({
     what: `clé inconnue : ${key}`,
-    hint: meant(suggestion, "Elle est gardée, et ne compte pour rien."),
+    hint: meant(suggestion, "Elle est conservée et ignorée."),
   }),
   "setting-unknown": ({ key, suggestion }) => ({
     what: `réglage inconnu : ${key}`,
-    hint: meant(suggestion, "Il est gardé, et ne change rien."),
+    hint: meant(suggestion, "Il est conservé et ignoré."),
   }),
   "limit-unknown": ({ name, suggestion }) => ({
     what: `${name} n’est ni un réseau ni une activité : rien ne compte pour cette limite`,
@@ -662,25 +676,25 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
   }),
   "network-not-declared": ({ network, suggestion }) => ({
     what: `réseau inconnu : ${network}`,
-    hint: meant(suggestion, `S’il est juste, ajoutez aux réglages : networks: { ${network}: {} }`),
+    hint: meant(suggestion, `S’il est correct, ajoutez aux réglages : networks: { ${network}: {} }`),
   }),
   "activity-not-declared": ({ activity, suggestion }) => ({
     what: `activité inconnue : ${activity}`,
-    hint: meant(suggestion, `Si elle est juste, ajoutez aux réglages : activities: [${activity}]`),
+    hint: meant(suggestion, `Si elle est correcte, ajoutez aux réglages : activities: [${activity}]`),
   }),
   "person-not-declared": ({ person }) => ({
-    what: `personne inconnue : ${person}, dont l’heure compte comme la vôtre`,
+    what: `personne inconnue : ${person} ; son temps est compté à votre taux`,
     hint: `Ajoutez aux réglages : people: { ${person}: { rate: 35 } }`,
   }),
   "rate-missing": ({ date }) => ({
     what: `aucun taux horaire n’est en vigueur le ${date} : ce temps ne coûte rien`,
-    hint: "Donnez rate: dans les réglages, à partir de ce jour ou d’avant.",
+    hint: "Indiquez rate: dans les réglages, à partir de ce jour ou plus tôt.",
   }),
   "exchange-later": ({ currency, from }) => ({
-    what: `exchange ne donne pas de taux pour ${currency} avant le ${from} : le premier compte donc ici aussi`,
+    what: `pas de taux de change pour ${currency} avant le ${from} : le premier s’applique donc ici aussi`,
     hint: `Ajoutez un taux plus ancien : exchange: { ${currency}: [{ rate: ... }, { from: ${from}, rate: ... }] }`,
   }),
-  "entry-future": ({ date }) => ({ what: `le ${date} est encore à venir`, hint: "Vérifiez la date." }),
+  "entry-future": ({ date }) => ({ what: `le ${date} est dans le futur`, hint: "Vérifiez la date." }),
   "day-too-long": ({ date, duration }) => ({
     what: `${duration} le ${date} : plus d’une journée`,
     hint: "Vérifiez les lignes de ce jour.",
@@ -691,7 +705,7 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
   }),
   "id-twice": ({ id, line }) => ({
     what: `l’identifiant ${id} est aussi à la ligne ${line}`,
-    hint: "Vérifiez que l’entrée n’y est pas deux fois.",
+    hint: "Vérifiez que la ligne n’a pas été notée deux fois.",
   }),
   "answers-none": ({ network }) => ({
     what: `Aucun commentaire n’attend de réponse sur ${networkName(network, names)}, d’après le journal.`,
@@ -699,7 +713,7 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
   }),
   "answers-many": ({ network, waiting }) => ({
     what: `Seulement ${plural(waiting, "commentaire attend", "commentaires attendent")} une réponse sur ${networkName(network, names)}.`,
-    hint: `S’il en est venu d’autres, dites combien le dernier post en a en tout : socialroi publier --compléter ${network} --commentaires ...`,
+    hint: `S’il y en a eu d’autres, donnez le total de la dernière publication : socialroi publier --compléter ${network} --commentaires ...`,
   }),
   "post-missing": ({ network }) => ({
     what: `Aucune publication à compléter sur ${networkName(network, names)}.`,
@@ -707,14 +721,14 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
   }),
   "line-without-post": ({ text }) => ({
     what: `« ${text} » : aucune publication à cette ligne.`,
-    hint: "Voyez les numéros avec socialroi journal --tout --genre publications",
+    hint: "Pour les numéros : socialroi journal --tout --genre publications",
   }),
   "words-beside-line": ({ words }) => ({
     what: "--ligne désigne déjà la publication à compléter.",
     hint: `Retirez : ${words}`,
   }),
   "update-empty": () => ({
-    what: "Que faut-il compléter ?",
+    what: "Rien à compléter n’a été indiqué.",
     hint: "Ajoutez --portée 1240, --commentaires 14, --répondus 12, --url, --copie, --format ou --campagne.",
   }),
   "update-unsafe": ({ line }) => ({
@@ -722,20 +736,20 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: `Changez-la dans votre éditeur : socialroi modifier ${line}`,
   }),
   "model-not-here": ({ text, suggestion, known }) => ({
-    what: `« ${text} » : modèle de post inconnu.`,
+    what: `« ${text} » : modèle de publication inconnu.`,
     hint: meant(spelt(suggestion, names.models), `Au choix : ${inFrench(known, names.models)}.`),
   }),
   "model-bare": ({ text }) => ({
-    what: `Rien ne dit de quoi le modèle ${text} est fait.`,
-    hint: `Dites-le : socialroi modèle nouveau ${text} --partie "La question" --partie "La réponse"`,
+    what: `Le modèle ${text} n’a pas de parties.`,
+    hint: `Ajoutez-les : socialroi modèle nouveau ${text} --partie "La question" --partie "La réponse"`,
   }),
   "model-there": ({ text }) => ({
     what: `Le modèle ${text} existe déjà.`,
-    hint: "Prenez un autre nom, ou changez-le dans les réglages : socialroi modifier",
+    hint: "Choisissez un autre nom, ou modifiez-le dans les réglages : socialroi modifier",
   }),
   "model-empty": () => ({
-    what: "De quoi ce modèle est-il fait ?",
-    hint: 'Nommez ses parties, dans l’ordre : --partie "La question" --partie "La réponse" ; ou partez d’un autre : --partir-de conseil',
+    what: "Il manque les parties du modèle.",
+    hint: 'Donnez-les dans l’ordre : --partie "La question" --partie "La réponse" ; ou partez d’un autre modèle : --partir-de conseil',
   }),
 }));
 
@@ -745,5 +759,5 @@ export const errors: Catalogue["errors"] = {
   mendLine: "Corrigez dans votre éditeur, puis : socialroi vérifier",
   batchLine: (line) => `ligne ${line} : `,
   changedUnsaid: (reason) =>
-    `La modification est faite ; seule la réponse n’a pas pu être affichée (${reason}). Ne relancez pas la commande.`,
+    `La modification est faite ; seul le résultat n’a pas pu être affiché (${reason}). Ne relancez pas la commande.`,
 };

@@ -87,7 +87,7 @@ export const looks = lazy((): Catalogue["looks"] => ({
   "rented-land": "premier réseau, dans vos gains",
   "no-owned-channel": "temps ou ventes sur un canal en propre",
   irregular: "rythme tenu, sur les tours que demandent vos réglages",
-  "too-many-models": "modèles de post utilisés",
+  "too-many-models": "modèles de publication utilisés",
   "no-models": "publications sans modèle prévu",
   unanswered: "commentaires qui ont eu une réponse",
   "outside-slots": "temps en dehors de vos créneaux, dans le temps horodaté",

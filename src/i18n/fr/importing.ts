@@ -39,7 +39,7 @@ export const importing = lazy(
       "x-archive": "Archive X (Twitter) : data/tweets.js",
     },
     recognised: (file, source, why) => `${file} : ${source}${why === "" ? "" : ` (reconnu à ${why})`}`,
-    passedOver: (files) => `Laissés de côté, rien de connu dedans : ${files}`,
+    passedOver: (files) => `Ignorés, rien de reconnu : ${files}`,
     standardInput: "entrée standard",
     counts: ({ rows, entries, added, updated, duplicates, skipped }) =>
       `Lignes lues : ${rows}${entries === null ? "" : `, soit ${entries} dans le journal`} · nouvelles : ${added} · mises à jour : ${updated} · déjà là : ${duplicates} · écartées : ${skipped}`,
@@ -57,7 +57,7 @@ export const importing = lazy(
       `${lines.length === 1 ? "ligne" : "lignes"} ${lines.join(", ")}${more === null ? "" : ` et ${more} de plus`}`,
     reasons: {
       total: (rows) => (rows < 2 ? "total" : "totaux"),
-      zero: () => "rien dedans",
+      zero: () => "vide",
       "date-unreadable": (rows) => (rows < 2 ? "date illisible" : "dates illisibles"),
       "number-unreadable": (rows) => (rows < 2 ? "nombre illisible" : "nombres illisibles"),
       "duration-unreadable": (rows) => (rows < 2 ? "durée illisible" : "durées illisibles"),
@@ -75,7 +75,7 @@ export const importing = lazy(
       "type-empty": () => "type vide : de quoi s’agit-il ? À préciser avec --réseau youtube",
       "by-mapping": (rows) => (rows === 1 ? "écartée par keep ou skip" : "écartées par keep ou skip"),
       "not-kept": (rows) =>
-        rows < 2 ? "chiffre que le journal ne retient pas" : "chiffres que le journal ne retient pas",
+        rows < 2 ? "chiffre que le journal ne conserve pas" : "chiffres que le journal ne conserve pas",
       "comment-written": (rows) =>
         rows < 2
           ? "commentaire que vous avez écrit : ni temps ni argent"
@@ -87,9 +87,9 @@ export const importing = lazy(
         rows < 2
           ? "événement qui se répète trop souvent pour être lu"
           : "événements qui se répètent trop souvent pour être lus",
-      negative: () => "au-dessous de 0",
+      negative: () => "en dessous de 0",
       "too-large": (rows) => (rows < 2 ? "trop grande" : "trop grandes"),
-      future: () => "encore à venir",
+      future: () => "dans le futur",
       "outside-period": () => "hors de la période",
       "no-currency": () => "sans devise ; donnez-la avec --devise EUR",
       "currency-unknown": () => "devise inconnue",
@@ -142,7 +142,7 @@ export const importing = lazy(
     progress: (file, percent) => `${file} ${percent}`,
     writing: (rows) => `${rows} lignes lues ; comparaison avec le journal, écriture...`,
     list: {
-      heads: { name: "Nom", takes: "Donne", from: "Vient de", verified: "Vérifié" },
+      heads: { name: "Nom", takes: "Fournit", from: "Origine", verified: "Vérifié" },
       kinds: {
         time: "temps",
         earned: "ventes",
@@ -213,7 +213,7 @@ const UNSUPPORTED: Readonly<Record<string, readonly [name: string, hint: string]
 export const importErrorTexts = lazy(
   (): Pick<ErrorTexts, ImportErrorCode> => ({
     "import-broken": ({ file, format }) => ({
-      what: `${file} n’est pas un fichier ${format} complet : il s’interrompt, ou quelque chose n’y est pas à sa place.`,
+      what: `${file} n’est pas un fichier ${format} complet : il est coupé, ou quelque chose n’y est pas à sa place.`,
       hint: "Exportez-le à nouveau.",
     }),
     "import-column-unmapped": ({ kind, columns }) => ({
@@ -226,7 +226,7 @@ export const importErrorTexts = lazy(
     }),
     "import-file-unreadable": ({ file, reason }) => ({
       what: `Impossible de lire ${file} (${reason})`,
-      hint: "Vérifiez qui peut le lire.",
+      hint: "Vérifiez les droits d’accès.",
     }),
     "import-file-changed": ({ file }) => ({
       what: `${file} a changé pendant la lecture.`,
@@ -253,15 +253,15 @@ export const importErrorTexts = lazy(
       hint: "Téléchargez-le de nouveau, ou décompressez-le vous-même et importez les fichiers.",
     }),
     "import-zip-locked": ({ file, inside }) => ({
-      what: `${inside}, dans ${file}, a un mot de passe ou est compressé d’une façon inhabituelle.`,
+      what: `${inside}, dans ${file}, est protégé par un mot de passe ou compressé d’une façon inhabituelle.`,
       hint: "Décompressez-le vous-même et importez les fichiers.",
     }),
     "import-many-files": ({ file, files }) => ({
       what: `${file} contient plus de ${files.toLocaleString("fr")} fichiers.`,
-      hint: "Nommez un dossier qui ne contient que des exports, ou les fichiers.",
+      hint: "Donnez un dossier qui ne contient que des exports, ou les fichiers.",
     }),
     "import-pattern-costly": ({ pattern, network }) => ({
-      what: `campaigns de ${network} dans les réglages : essayer ${pattern} sur une ligne pourrait ne jamais finir.`,
+      what: `campaigns de ${network} dans les réglages : comparer ${pattern} à une ligne pourrait ne jamais finir.`,
       hint: "Écrivez-le sans répétition dans des parenthèses répétées, (a+)+, sans regard en avant ni en arrière, avec au plus deux * ou + et 200 caractères. Le .* au début ou à la fin est inutile.",
     }),
     "import-empty": ({ file }) => ({ what: `${file} est vide.`, hint: "Exportez-le de nouveau." }),
@@ -282,8 +282,8 @@ export const importErrorTexts = lazy(
       hint: `${nearest === "" ? "" : `Les plus proches, avec ce qui leur manque : ${nearest}. `}Décrivez ses colonnes : socialroi importer --ébauche ${file}`,
     }),
     "import-none-known": ({ file }) => ({
-      what: `Rien de connu dans ${file}.`,
-      hint: "Voir socialroi importer --liste.",
+      what: `Rien de reconnu dans ${file}.`,
+      hint: "Voir socialroi importer --liste",
     }),
     "import-tie": ({ file, candidates }) => ({
       what: `${file} peut venir de plusieurs sources : ${candidates}.`,
@@ -298,7 +298,7 @@ export const importErrorTexts = lazy(
       hint: `Retirez --comme, ou décrivez ses colonnes : socialroi importer --ébauche ${file}`,
     }),
     "import-summary": ({ file, report }) => ({
-      what: `${file} ne contient pas de jours : c’est un résumé.`,
+      what: `${file} ne contient pas de dates : c’est un résumé.`,
       hint: `Exportez le rapport ${report}.`,
     }),
     "import-dates-ambiguous": ({ file, column, example }) => ({
@@ -311,11 +311,11 @@ export const importErrorTexts = lazy(
     }),
     "import-numbers-ambiguous": ({ file, column, example }) => ({
       what: `${file} : les nombres sous « ${column} » peuvent se lire de deux façons, comme ${example}.`,
-      hint: 'Dites ce qui précède les décimales : --virgule . ou --virgule ","',
+      hint: 'Indiquez le signe décimal : --virgule . ou --virgule ","',
     }),
     "import-overlap": ({ file, line, since, until }) => ({
       what: `${file}, ligne ${line} : le journal a déjà cette dépense, découpée autrement (${since === until ? since : `du ${since} au ${until}`}).`,
-      hint: "L’ajouter la compterait deux fois. Importez toujours par jour, ou annulez l’importation d’avant : socialroi annuler",
+      hint: "L’ajouter la compterait deux fois. Importez toujours par jour, ou annulez l’importation précédente : socialroi annuler",
     }),
   }),
 );

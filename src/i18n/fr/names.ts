@@ -10,7 +10,7 @@ export const names: NameWords = {
     amount: "montant",
     date: "date",
     count: "nombre",
-    model: "modèle de post",
+    model: "modèle de publication",
     purpose: "motif",
   },
   groupings: {
@@ -59,11 +59,11 @@ export const names: NameWords = {
     interaction: "interaction",
     support: "support",
     analytics: "statistiques",
-    scrolling: "veille",
+    scrolling: "scroll",
     learning: "formation",
   },
   purposes: {
-    boost: "post sponsorisé",
+    boost: "publication sponsorisée",
     ads: "publicité",
     tools: "outils",
     freelance: "prestataire",

@@ -16,18 +16,18 @@ export const plan = lazy(
     left: (duration) => `il reste ${duration}`,
     over: (duration) => `${duration} de trop`,
     soFar: (duration) => `${duration} sur les réseaux sociaux jusqu’ici`,
-    labels: { slots: "Créneaux", posts: "Posts", limits: "Limites", answers: "Réponses", try: "À tenter" },
+    labels: { slots: "Créneaux", posts: "Publications", limits: "Limites", answers: "Réponses", try: "À essayer" },
     everyDay: (slots) => `chaque jour ${slots}`,
-    kept: (kept, passed) => `${kept} sur ${passed} tenus jusqu’ici`,
+    kept: (kept, passed) => `${kept} sur ${passed} respectés jusqu’ici`,
     keptUnknown:
-      "tenus ou non, on ne sait pas : aucune ligne de la semaine ne dit à quelle heure c’était (--heure, ou le chronomètre)",
+      "respectés ou non, on ne sait pas : aucune ligne de la semaine n’indique d’heure (--heure, ou le chronomètre)",
     noSlots: 'aucun ; dans les réglages : slots: ["08:00-08:15", "13:00-13:30"]',
     pace: ({ posts, count, unit }) =>
-      count === 1 ? `${posts === 1 ? "un" : posts} ${every[unit]}` : `un ${all[unit]} ${count} ${units[unit]}`,
+      count === 1 ? `${posts === 1 ? "une" : posts} ${every[unit]}` : `une ${all[unit]} ${count} ${units[unit]}`,
     due: (posts, by) => `${posts === 1 ? "à publier" : `${posts} à publier`} d’ici ${by}`,
     overdue: "en retard",
-    done: (posts) => (posts === 0 ? "rien de prévu cette semaine" : posts === 1 ? "fait" : `${posts} faits`),
-    later: (posts, by) => `encore ${posts === 1 ? "un" : posts} d’ici ${by}`,
+    done: (posts) => (posts === 0 ? "rien de prévu cette semaine" : posts === 1 ? "faite" : `${posts} faites`),
+    later: (posts, by) => `encore ${posts === 1 ? "une" : posts} d’ici ${by}`,
     next: (model, weeks) => {
       const unused =
         weeks === null
@@ -49,7 +49,7 @@ export const plan = lazy(
       only: (network, until) => `${network} seulement, jusqu’au ${until}`,
       move: (network, from, hours) => `passer ${hours} par semaine ${of(from)} à ${network}`,
       keep: (network) => `${network} seulement`,
-      own: (network) => `ce qui est à vous, à la place : ${network}`,
+      own: (network) => `plutôt votre propre canal : ${network}`,
     },
     nothingToSay: "Rien à dire cette semaine ? Alors ne publiez pas : répondez à quelqu’un.",
     calendar: "Réseaux sociaux",
@@ -57,7 +57,7 @@ export const plan = lazy(
     slotPurpose: (purpose) => `Pour quoi faire : ${purpose}`,
     post: (network, model) => `Publier sur ${network}${model === null ? "" : ` : ${model}`}`,
     by: (date) => `D’ici le ${date}.`,
-    emptyCalendar: "Rien à mettre dans un calendrier : pas de créneaux dans les réglages, et rien à publier.",
+    emptyCalendar: "Rien à mettre dans un agenda : pas de créneaux dans les réglages, et rien à publier.",
     nudge: {
       timer: (network, duration) =>
         `Le chronomètre tourne depuis ${duration} sur ${network}. Oublié ? socialroi arrêter --durée 30m, ou socialroi abandonner`,
@@ -65,8 +65,8 @@ export const plan = lazy(
       day: (day, date) =>
         `Rien n’a été noté pour le ${day} : tant que vous vous en souvenez, socialroi noter 30m instagram création -d ${date}`,
       post: (network, last) =>
-        `Une publication est en retard sur ${network}${last === null ? "" : ` (la dernière : ${last})`}. La suite : socialroi plan`,
-      broken: "socialroi : le journal a une erreur. Voir : socialroi vérifier",
+        `Une publication est en retard sur ${network}${last === null ? "" : ` (dernière : ${last})`}. La suite : socialroi plan`,
+      broken: "socialroi : le journal contient une erreur. Voir : socialroi vérifier",
     },
   }),
 );

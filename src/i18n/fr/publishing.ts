@@ -1,4 +1,4 @@
-// Français : publications, commentaires et modèles de post.
+// Français : publications, commentaires et modèles de publication.
 import { lazy } from "../../core/errors/lazy.ts";
 import type { PublishingWords } from "../catalogue/publishing.ts";
 import { plural } from "./language.ts";
@@ -7,7 +7,7 @@ export const publishing = lazy(
   (): PublishingWords => ({
     help: {
       list: "les modèles : quand et combien de fois chacun a servi, ce qu’il a coûté, touché et rapporté",
-      show: "un modèle, en post à remplir",
+      show: "montrer un modèle à remplir",
       new: "ajouter un modèle aux réglages : ses parties, dans l’ordre",
     },
     skeletons: {
@@ -100,9 +100,9 @@ export const publishing = lazy(
     answeredOf: (answered, comments) => `${plural(answered, "réponse")} sur ${plural(comments, "commentaire")}`,
     heads: {
       model: "Modèle",
-      posts: "Posts",
+      posts: "Publications",
       lastUsed: "Dernière fois",
-      reach: "Portée par post",
+      reach: "Portée par publication",
       time: "Temps",
       cost: "Coût",
       revenue: "CA",
@@ -110,13 +110,13 @@ export const publishing = lazy(
     never: "jamais",
     noModels: "Aucune publication ne suit encore de modèle.",
     creditRule:
-      "Le temps est celui de la création et de la publication sur le réseau, jusqu’au post suivant et sur quatre semaines au plus. Le CA est celui des ventes de la même campagne (--campagne) qu’un post ; aucune autre ne dit quel post l’a amenée.",
+      "Le temps est celui de la création et de la publication sur le réseau, jusqu’à la publication suivante et sur quatre semaines au plus. Le CA est celui des ventes de la même campagne (--campagne) qu’une publication ; pour les autres, rien ne dit laquelle les a amenées.",
     unassigned: (time, revenue) =>
-      `Rattachés à aucun post : ${[...(time === null ? [] : [`${time} de création et de publication`]), ...(revenue === null ? [] : [`${revenue} de ventes`])].join(", ")}.`,
+      `Rattachés à aucune publication : ${[...(time === null ? [] : [`${time} de création et de publication`]), ...(revenue === null ? [] : [`${revenue} de ventes`])].join(", ")}.`,
     ready: (models) => `Prêts à remplir : ${models}.`,
-    frames: (models) => `Trames pour n’importe quel post : ${models}.`,
+    frames: (models) => `Trames pour n’importe quelle publication : ${models}.`,
     modelAdded: (name) => `Modèle ${name} ajouté aux réglages.`,
-    partAsked: (part) => `Partie ${part} : ce qu’on y écrit (rien pour terminer)`,
+    partAsked: (part) => `Partie ${part} : son contenu (vide pour terminer)`,
     modelNext: (name) => `Pour le remplir : socialroi modèle montrer ${name}. Pour le modifier : socialroi modifier`,
   }),
 );

@@ -21,7 +21,7 @@ export const report: ReportWords = {
     twelveMonths: "12 mois",
     profitShare: "part",
     net: "Net",
-    posts: "Posts",
+    posts: "Publications",
     reach: "Portée",
     sales: "Ventes",
   },

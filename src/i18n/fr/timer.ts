@@ -4,9 +4,9 @@ import { lineInFrench } from "../french-names.ts";
 import { clocks, spans } from "./language.ts";
 
 const assumptions = {
-  planned: (minutes: string) => `on compte ${minutes}, comme prévu`,
-  longest: (minutes: string) => `on compte ${minutes}, le maximum admis sans confirmation`,
-  midnight: (minutes: string) => `les ${minutes} comptent pour le jour où il a été lancé`,
+  planned: (minutes: string) => `compté ${minutes}, comme prévu`,
+  longest: (minutes: string) => `compté ${minutes}, le maximum pour un chronomètre oublié`,
+  midnight: (minutes: string) => `les ${minutes} comptent pour le jour du lancement`,
 };
 
 export const timer: TimerWords = {
@@ -18,11 +18,11 @@ export const timer: TimerWords = {
   maybeForgotten: "oublié ? socialroi arrêter",
   clockSetBack: "l’horloge a été reculée : socialroi arrêter --durée 25m",
   standing: (label, span, minutes) => `${label === null ? "" : `${label} `}${spans[span]} ${minutes}`,
-  started: (what) => `C’est parti : ${what}`,
+  started: (what) => `Lancé : ${what}`,
   planned: (duration) => `prévu : ${duration}`,
   pausedNow: (what) => `En pause : ${what}`,
   pausedAlready: (what) => `Déjà en pause : ${what}`,
-  resumed: (what) => `On reprend : ${what}`,
+  resumed: (what) => `Repris : ${what}`,
   runsAlready: (what) => `Déjà en cours : ${what}`,
   cancelled: (what) => `Abandonné, rien n’a été noté : ${what}`,
   droppedLogged: (line) => `Le chronomètre est effacé ; son temps reste dans le journal, à la ligne ${line}.`,
@@ -42,7 +42,7 @@ export const timer: TimerWords = {
   countup: (clock, planned) => `${clock} au-delà de ${planned}`,
   interrupt: "Ctrl-C arrête et note",
   elsewhere: "Une autre commande a arrêté le chronomètre.",
-  spoilt: (file) => `Impossible de relire le chronomètre : ${file}. Pour l’effacer : socialroi abandonner`,
+  spoilt: (file) => `Impossible de lire le chronomètre enregistré : ${file}. Pour l’effacer : socialroi abandonner`,
   cleared: "Effacé ; rien n’a été noté.",
 };
 
@@ -53,10 +53,10 @@ export const gate: GateWords = {
   limit: (standing, left) => `${standing} · reste ${left}`,
   usedUp: (standing) => `${standing} · il ne reste rien`,
   anyway: (network) => `Ouvrir ${network} quand même ?`,
-  closed: "Pas ouvert. Bien joué.",
+  closed: "Pas ouvert. Bravo.",
   whatFor: (network) => `Pourquoi ouvrez-vous ${network} ?`,
   howLong: "Combien de temps ?",
-  purpose: (purpose) => `Votre raison d’être là : ${purpose}`,
+  purpose: (purpose) => `Votre objectif : ${purpose}`,
   page: (url) => `Ouverture de ${url}`,
   noPage: (network, key) =>
     `Aucune page connue pour ${network}. Ajoutez-la aux réglages : networks: { ${key}: { url: "https://..." } }`,

@@ -7,7 +7,7 @@ const pastSpans = { day: "ce jour-là", week: "cette semaine-là", month: "ce mo
 export const echo: EchoWords = {
   saved: (file) => `Enregistré : ${file}`,
   newLedger: (file) =>
-    `Nouveau journal : ${file} (lisible par vous seul). Votre heure ne compte pour rien tant que vous ne dites pas ce qu’elle vaut : socialroi initialiser`,
+    `Nouveau journal : ${file} (lisible par vous seul). Votre temps compte pour rien tant que vous n’indiquez pas votre taux horaire : socialroi initialiser`,
   standing: (label, { span, ended }, minutes) => `${label} ${(ended ? pastSpans : spans)[span]} : ${minutes}`,
   of: (limit) => ` sur ${limit}`,
   over: (over) => `, ${over} de trop`,
@@ -29,23 +29,23 @@ export const list: ListWords = {
 
 export const check: CheckWords = {
   fine: (entries) => `${plural(entries, "ligne")}, aucune erreur.`,
-  warnings: (count) => plural(count, "doute"),
-  warning: "doute",
+  warnings: (count) => plural(count, "avertissement"),
+  warning: "avertissement",
 };
 
 export const mend: MendWords = {
   tookBack: (command, at) => `Annulé : ${command} (${at})`,
   broughtBack: (command, at) => `Rétabli : ${command} (${at})`,
-  torn: (line) => `La dernière ligne avait été coupée ; elle est gardée en commentaire : ${line}`,
-  renamed: (words, from, to) => `${plural(words, "endroit modifié", "endroits modifiés")} : ${from} devient ${to}.`,
-  renameThese: (words, from, to) => `Remplacer ${from} par ${to} à ${plural(words, "endroit")} ?`,
+  torn: (line) => `La dernière ligne était incomplète ; elle est conservée en commentaire : ${line}`,
+  renamed: (words, from, to) =>
+    `${plural(words, "occurrence modifiée", "occurrences modifiées")} : ${from} devient ${to}.`,
+  renameThese: (words, from, to) => `Remplacer ${from} par ${to} (${plural(words, "occurrence")}) ?`,
   mergesWith: (from, to, places) =>
-    `${from} fusionne avec ${to}, déjà présent à ${plural(places, "endroit")} : rien ne les distinguera plus.`,
+    `${from} va fusionner avec ${to}, déjà présent ${places} fois : rien ne les distinguera plus.`,
   wouldRename: (words, from, to) =>
-    `${plural(words, "endroit changerait", "endroits changeraient")} : ${from} deviendrait ${to}. Rien n’a été modifié.`,
+    `${plural(words, "occurrence changerait", "occurrences changeraient")} : ${from} deviendrait ${to}. Rien n’a été modifié.`,
   deleteThese: (entries) => (entries === 1 ? "Supprimer cette ligne ?" : `Supprimer ces ${entries} lignes ?`),
-  deleted: (entries) =>
-    `${plural(entries, "ligne supprimée", "lignes supprimées")}. Pour les retrouver : socialroi annuler`,
+  deleted: (entries) => `${plural(entries, "ligne supprimée", "lignes supprimées")}. Pour annuler : socialroi annuler`,
   kept: "Rien n’a été supprimé.",
   unchanged: "Rien n’a été modifié.",
   saveThere:
@@ -55,20 +55,20 @@ export const mend: MendWords = {
     "Réglez EDITOR pour qu’il attende la fermeture du fichier, par exemple : export EDITOR='code --wait'",
   saved: "Le journal est enregistré.",
   reopen: "Le rouvrir à la première erreur ?",
-  fewer: (before, after) => `Le journal passerait de ${before} à ${after} lignes. L’enregistrer ainsi ?`,
-  draft: (file) => `Votre version est gardée dans ${file}`,
+  fewer: (before, after) => `Le journal passerait de ${before} à ${after} lignes. L’enregistrer quand même ?`,
+  draft: (file) => `Votre version est dans ${file}`,
   notices: {
     undo: (reason) =>
-      `Le journal est enregistré, mais socialroi annuler ne pourra pas défaire ce changement (${reason}).`,
+      `Le journal est enregistré, mais socialroi annuler ne pourra pas revenir sur cette modification (${reason}).`,
     "hard-links": () =>
-      "Le journal est enregistré. Les autres noms du même fichier (liens physiques) gardent l’ancien texte.",
+      "Le journal est enregistré. Les autres noms du même fichier (liens physiques) conservent l’ancien texte.",
     owner: () =>
-      "Le journal est enregistré, mais le fichier vous appartient désormais : son propriétaire n’a pas pu être gardé.",
+      "Le journal est enregistré, mais le fichier vous appartient désormais : son ancien propriétaire n’a pas pu être conservé.",
     flush: () =>
       "Le journal est enregistré, mais le disque signale une erreur : vérifiez-le, et copiez votre journal ailleurs.",
     timer: (reason) => `Le journal est enregistré, mais le chronomètre n’a pas pu être changé (${reason}).`,
   },
-  timerRestored: "Le chronomètre est de nouveau là : socialroi statut",
+  timerRestored: "Le chronomètre tourne de nouveau comme avant : socialroi état",
   timerRemoved: "Le chronomètre est de nouveau enregistré et terminé.",
 };
 
@@ -77,12 +77,12 @@ export const merging: MergeWords = {
     if (added === 0) return `Toutes les lignes de ${copy} sont déjà dans le journal.`;
     return dryRun
       ? `${plural(added, "ligne serait ajoutée", "lignes seraient ajoutées")} depuis ${copy}. Rien n’a été modifié.`
-      : `${plural(added, "ligne ajoutée", "lignes ajoutées")} depuis ${copy}. Pour revenir en arrière : socialroi annuler`;
+      : `${plural(added, "ligne ajoutée", "lignes ajoutées")} depuis ${copy}. Pour annuler : socialroi annuler`;
   },
   versions: ({ added, changed, removed }, dryRun) =>
     `${dryRun ? "À fusionner" : "Fusionné"} : ${plural(added, "ligne ajoutée", "lignes ajoutées")}, ${plural(changed, "modifiée")}, ${plural(removed, "supprimée")}.`,
   settings: (names) => `Réglages repris de la copie : ${names}`,
-  keptSetting: (name, ours, theirs) => `Le réglage ${name} diffère. Gardé : ${ours}. Dans la copie : ${theirs}`,
+  keptSetting: (name, ours, theirs) => `Le réglage ${name} diffère. Conservé : ${ours}. Dans la copie : ${theirs}`,
   keptLine: (line, theirs) => `La ligne ${line} diffère et reste telle quelle. Dans la copie : ${theirs}`,
   alike: (line, other) =>
     `Les lignes ${line} et ${other} sont peut-être deux versions de la même. Si oui, supprimez-en une : socialroi supprimer`,

@@ -111,7 +111,7 @@ describe("questions", () => {
     expect([
       interactive,
       await confirm("Delete?", "--yes"),
-      await confirm("Open all the same?", "--anyway"),
+      await confirm("Open anyway?", "--anyway"),
       await prompts.confirm("Write?", { initial: true }),
       await prompts.choose("Which?", choices, "b"),
       await prompts.search("Which?", choices),

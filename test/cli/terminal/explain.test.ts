@@ -56,7 +56,7 @@ describe("an error that nobody foresaw", () => {
       code: 1,
       said:
         `This should not have happened: TypeError: x is not a function (socialroi ${VERSION})\n` +
-        "Please report it, with what you typed. SOCIALROI_DEBUG=1 shows where in the program it happened.\n",
+        "Please report it with the command you typed. SOCIALROI_DEBUG=1 shows where it happened.\n",
     });
   });
 
@@ -65,7 +65,7 @@ describe("an error that nobody foresaw", () => {
     expect([code, said]).toEqual([
       1,
       expect.stringMatching(
-        /^Cela n’aurait pas dû arriver : TypeError: x is not a function \(socialroi .*\)\nSignalez-le/,
+        /^Cela n’aurait pas dû arriver : TypeError: x is not a function \(socialroi .*\)\nMerci de le signaler/,
       ),
     ]);
   });
@@ -107,15 +107,10 @@ describe("what the system refuses is exit code 4", () => {
       "/a/b",
       "The system refuses: mkdir /a/b (ENOTDIR)\nA part of its path is a file, not a folder.\n",
     ],
-    ["ELOOP", "stat", "/a", "The system refuses: stat /a (ELOOP)\nIts links lead in a circle.\n"],
+    ["ELOOP", "stat", "/a", "The system refuses: stat /a (ELOOP)\nIts links form a loop.\n"],
     ["ENAMETOOLONG", "open", "/a", "The system refuses: open /a (ENAMETOOLONG)\nIts name is too long.\n"],
-    ["EPERM", "rename", "/a", "The system refuses: rename /a (EPERM)\nCheck who may write there.\n"],
-    [
-      "ENOENT",
-      "uv_cwd",
-      undefined,
-      "The folder that you are in is not there any more.\nChange to another one first: cd\n",
-    ],
+    ["EPERM", "rename", "/a", "The system refuses: rename /a (EPERM)\nCheck the permissions there.\n"],
+    ["ENOENT", "uv_cwd", undefined, "The current folder no longer exists.\nChange to another one first: cd\n"],
   ])("%s of %s", async (code, call, path, said) => {
     expect(await failing(refused(code, call, path))).toEqual({ code: 4, said });
   });
@@ -146,7 +141,7 @@ it.skipIf(process.platform === "win32")("a folder that was removed under the com
     expect([args, status, stderr]).toEqual([
       args,
       4,
-      "The folder that you are in is not there any more.\nChange to another one first: cd\n",
+      "The current folder no longer exists.\nChange to another one first: cd\n",
     ]);
   }
 });

@@ -21,7 +21,7 @@ export function register(command: Command, context: Context): void {
   ]);
   command.action(async ([first = "", second, third, ...more]: string[], { dryRun = false }: Partial<MergeOptions>) => {
     if (second === undefined) throw new Failure("usage", [inputError("argument-missing", { name: "files" })]);
-    if (more.length > 0) throw new Failure("usage", [inputError("arguments-many", {})]);
+    if (more.length > 0) throw new Failure("usage", [inputError("arguments-many", { text: more.join(" ") })]);
     if (third !== undefined) await mergeVersions(first, second, third, { dryRun }, context);
     else await mergeCopy(first, second, { dryRun }, context);
   });

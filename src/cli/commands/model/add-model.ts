@@ -28,7 +28,7 @@ export async function addModel(context: Context, typed: string, options: NewMode
   const name = newName(typed);
   if (name.error) throw new Failure("usage", [name.error]);
   if (options.stdin !== undefined && options.stdin !== "-")
-    throw new Failure("usage", [inputError("arguments-many", {})]);
+    throw new Failure("usage", [inputError("arguments-many", { text: options.stdin })]);
   refuseTaken(name.value, validLedger(context.store.inspectOr("")).settings);
   const bare = options.stdin === undefined && options.part === undefined && options.from === undefined;
   const lines =

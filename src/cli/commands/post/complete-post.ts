@@ -104,7 +104,7 @@ function postMeant(
   });
   const typedDate = options.date === undefined ? null : parseTypedDate(options.date, today);
   const errors = [...sorted.errors, ...(typedDate?.error ? [typedDate.error] : [])];
-  if (errors.length === 0 && sorted.note !== "") errors.push(inputError("arguments-many", {}));
+  if (errors.length === 0 && sorted.note !== "") errors.push(inputError("arguments-many", { text: sorted.note }));
   if (errors.length > 0) throw new Failure("usage", errors);
   const { network = "", model, date = typedDate?.value } = sorted.values;
   const latest = ledger.entries
