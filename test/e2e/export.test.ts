@@ -123,7 +123,7 @@ describe("a file", () => {
     const said = `${file} already exists, and its name doesn't end in .csv. Choose another name, or add --force to replace it.\n`;
     expect(await home.run(["export", "--csv", "-o", file])).toEqual({ code: 2, stdout: "", stderr: said });
     expect(await home.run(["report", "--csv", "-o", file])).toEqual({ code: 2, stdout: "", stderr: said });
-    expect((await home.run(["report", "--html", file])).stderr).toContain("its name does not end in .html, .htm.");
+    expect((await home.run(["report", "--html", file])).stderr).toContain("its name doesn't end in .html, .htm.");
     expect((await home.run(["exporter", "--csv", "-o", file, "--lang", "fr"])).stderr).toBe(
       `${file} existe déjà, et son nom ne se termine pas par .csv. Choisissez un autre nom, ou ajoutez --forcer pour le remplacer.\n`,
     );
@@ -155,7 +155,7 @@ describe("a file", () => {
 
   it("is never the ledger", async () => {
     const ran = await home.run(["export", "--csv", "-o", home.ledger]);
-    expect(ran).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining("nothing is written over it") });
+    expect(ran).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining("is never overwritten") });
     expect(home.text()).toBe(LEDGER);
   });
 
@@ -182,7 +182,7 @@ describe("a file", () => {
 describe("words that cannot be taken", () => {
   it.each<[string[], string]>([
     [["--csv", "--ics"], "--csv and --ics can't be used together. Keep one.\n"],
-    [["--json", "--toggl", "--email", "a@b.c"], "--json and --toggl exclude"],
+    [["--json", "--toggl", "--email", "a@b.c"], "--json and --toggl can't be used"],
     [["--toggl"], "Which account is it for? Time is imported by email address. Add --email me@example.com\n"],
     [["--clockify", "--lang", "fr"], "De quel compte s’agit-il ? Le temps s’importe par adresse e-mail."],
     [["--clockify", "--email", "me"], '--email can\'t be "me".'],

@@ -253,12 +253,7 @@ describe("a file that cannot be imported", () => {
       "unknown.csv: no known format. Its headers: When, Sale\nDescribe its columns: socialroi import --init unknown.csv\n",
     ],
     ["empty.csv", "", 3, "empty.csv is empty.\nExport it again.\n"],
-    [
-      "program.bin",
-      new Uint8Array([127, 69, 76, 70, 0, 0, 1, 2]),
-      3,
-      "program.bin isn't text.\nExport CSV instead.\n",
-    ],
+    ["program.bin", new Uint8Array([127, 69, 76, 70, 0, 0, 1, 2]), 3, "program.bin isn't text.\nExport CSV instead.\n"],
     [
       "book.xls",
       new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]),
@@ -313,7 +308,7 @@ describe("a file that cannot be imported", () => {
       "none.zip",
       zipSync({ "a.txt": Buffer.from("x") }),
       3,
-      "Nothing recognised in none.zip.\nSee socialroi import --list.\n",
+      "Nothing recognised in none.zip.\nSee socialroi import --list\n",
     ],
     [
       "dates.csv",

@@ -43,7 +43,7 @@ limits: { total: 5h/week }    # time limits
 publishing: { network: linkedin, every: 2 weeks }  # where, how often, what
 ---
 `);
-    expect((await home.run(["check"])).stdout).toContain("0 entries, no fault");
+    expect((await home.run(["check"])).stdout).toContain("0 entries, no errors");
     expect((await home.run(["undo"])).code).toBe(0);
     expect(home.text()).not.toContain("rate:");
     expect((await home.run(["redo"])).code).toBe(0);
@@ -166,7 +166,7 @@ describe.skipIf(NO_TERMINAL)(`questions on a terminal ${NO_TERMINAL ?? ""}`, () 
         ["Which currency?", KEYS.enter],
         ["What is an hour of your time worth?", KEYS.down],
         ["❯ Work it out from my daily rate", KEYS.enter],
-        ["A day, in €?", `420${KEYS.enter}`],
+        ["Daily rate (€)?", `420${KEYS.enter}`],
         ["Hours worked in a day?", KEYS.enter],
         ["That makes 60.00 € an hour. Use it? (Y/n)", KEYS.enter],
         ["Which networks do you use?", " "],
@@ -176,19 +176,19 @@ describe.skipIf(NO_TERMINAL)(`questions on a terminal ${NO_TERMINAL ?? ""}`, () 
         ["◉ Newsletter", KEYS.enter],
         ["Instagram: are your ideal clients there?", `9${KEYS.enter}`],
         ['"9" isn\'t a fit.', `\x7f4${KEYS.enter}`],
-        ["Instagram: does it suit your ways?", `3${KEYS.enter}`],
+        ["Instagram: do you enjoy it?", `3${KEYS.enter}`],
         ["Facebook: are your ideal clients there? 0 (no) to 5 (all of them); Enter if you can't tell", KEYS.enter],
         ["When do you open them?", `08:00-08:15${KEYS.enter}`],
-        ["How much at most?", `total=5h/week${KEYS.enter}`],
-        [/Where do you publish first\?[\s\S]*❯ nowhere/, KEYS.up],
+        ["Time limits?", `total=5h/week${KEYS.enter}`],
+        [/Which network do you mainly post on\?[\s\S]*❯ none/, KEYS.up],
         ["❯ Newsletter", KEYS.up],
         ["❯ Facebook", KEYS.up],
         ["❯ Instagram", KEYS.enter],
         ["How often?", KEYS.enter],
         ["Which post models?", " "],
         ["◉ tip", KEYS.enter],
-        ["Why are you on networks at all?", `Be found${KEYS.enter}`],
-        ["Write it? (Y/n)", KEYS.enter],
+        ["Why are you on social networks?", `Be found${KEYS.enter}`],
+        ["Save? (Y/n)", KEYS.enter],
         ["Next: socialroi log 30m instagram creation", ""],
       ],
     );
@@ -209,13 +209,13 @@ describe.skipIf(NO_TERMINAL)(`questions on a terminal ${NO_TERMINAL ?? ""}`, () 
         ["Which currency?", KEYS.enter],
         ["What is an hour of your time worth?", `4${KEYS.enter}`],
         ["Which networks do you use?", `instagram${KEYS.enter}`],
-        ["And which channels", KEYS.enter],
+        ["Which channels", KEYS.enter],
         ["are your ideal clients there?", KEYS.enter],
         ["When do you open them?", KEYS.enter],
-        ["How much at most?", KEYS.enter],
+        ["Time limits?", KEYS.enter],
         ["Which network do you mainly post on?", KEYS.enter],
-        ["Why are you on networks at all?", KEYS.enter],
-        ["Write it?", KEYS.enter],
+        ["Why are you on social networks?", KEYS.enter],
+        ["Save?", KEYS.enter],
         ["Next: socialroi log 30m instagram creation", ""],
       ],
     );
@@ -240,13 +240,13 @@ describe.skipIf(NO_TERMINAL)(`questions on a terminal ${NO_TERMINAL ?? ""}`, () 
         ["Quels réseaux utilisez-vous ?", KEYS.enter],
         ["Et quels canaux en propre ?", KEYS.enter],
         ["LinkedIn : vos clients idéaux y sont-ils ?", KEYS.enter],
-        ["LinkedIn : ses codes vous vont-ils ?", KEYS.enter],
+        ["LinkedIn : y prenez-vous plaisir ?", KEYS.enter],
         ["(08:00-08:15)", KEYS.enter],
         ["(total=5h/semaine)", KEYS.enter],
         ["Sur quel réseau publiez-vous surtout ?", KEYS.enter],
         ["(3 jours)", KEYS.enter],
         ["Quels modèles de publication ?", KEYS.enter],
-        ["Pourquoi être sur les réseaux ?", KEYS.enter],
+        ["Pourquoi êtes-vous sur les réseaux ?", KEYS.enter],
         ["Les réglages sont déjà ainsi. Rien n’a été modifié.", ""],
       ],
       { env: { LANG: "fr_FR.UTF-8" } },
@@ -261,7 +261,7 @@ describe.skipIf(NO_TERMINAL)(`questions on a terminal ${NO_TERMINAL ?? ""}`, () 
       home,
       ["init", "--rate", "60"],
       [
-        ["Write it? (Y/n)", `n${KEYS.enter}`],
+        ["Save? (Y/n)", `n${KEYS.enter}`],
         ["Nothing was written.", ""],
       ],
     );
@@ -288,7 +288,7 @@ describe.skipIf(NO_TERMINAL)(`questions on a terminal ${NO_TERMINAL ?? ""}`, () 
       [
         [/Which network\?\s+❯ TikTok/, "ewsl"],
         [/❯ Newsletter\s+↑↓/, KEYS.enter],
-        [/Doing what\?\s+❯ Interaction/, KEYS.enter],
+        [/Doing what\?\s+❯ Replying/, KEYS.enter],
         ["For how long?", `30${KEYS.enter}`],
         ['"30": minutes or hours?', `m${KEYS.enter}`],
         ["A note?", `two: replies${KEYS.enter}`],
@@ -309,10 +309,10 @@ describe.skipIf(NO_TERMINAL)(`questions on a terminal ${NO_TERMINAL ?? ""}`, () 
         ["Aucun résultat", "\x7f\x7f\x7f"],
         [/❯ Instagram/, KEYS.enter],
         ["Pour quoi faire ?", "veil"],
-        [/❯ Veille\s+↑↓/, KEYS.enter],
+        [/❯ Scroll\s+↑↓/, KEYS.enter],
         ["Pendant combien de temps ?", `1h${KEYS.enter}`],
         ["Une note ?", KEYS.enter],
-        [/1\sh · Instagram · veille · aujourd’hui/, ""],
+        [/1\sh · Instagram · scroll · aujourd’hui/, ""],
       ],
       { env: { LANG: "fr_FR.UTF-8" } },
     );

@@ -123,7 +123,7 @@ publishing: { network: instagram }
     const home = newHome();
     home.write(text);
     expect((await home.run(["rename", "network", "insta", "pixelfed", "--new", "--dry-run"])).stdout).toBe(
-      "6 places would change: insta to pixelfed. Nothing was changed.\n",
+      "6 occurrences would change: insta to pixelfed. Nothing was changed.\n",
     );
     expect(home.text()).toBe(text);
     expect(await home.run(["rename", "network", "insta", "pixelfed", "--new"])).toMatchObject({ code: 0, stderr: "" });
@@ -145,7 +145,7 @@ publishing: { network: instagram }
     home.write(text.replace("gram: 50%, linkedin: 50%", "linkedin: 100%"));
     expect(await home.run([...rename, "--dry-run"])).toMatchObject({
       code: 0,
-      stdout: "5 places would change: instagram to linkedin. Nothing was changed.\n",
+      stdout: "5 occurrences would change: instagram to linkedin. Nothing was changed.\n",
       stderr: merges,
     });
     expect((await home.run([...rename, "--dry-run", "--lang", "fr"])).stderr).toBe(
@@ -162,7 +162,7 @@ publishing: { network: instagram }
     const home = newHome();
     home.write(text);
     expect((await home.run(["rename", "network", "instagram", "Ma Page", "--new"])).stdout).toBe(
-      "6 places changed: instagram is now ma page.\n",
+      "6 occurrences changed: instagram is now ma page.\n",
     );
     expect(home.text()).toContain("publishing: { network: ma page }");
   });
@@ -229,7 +229,7 @@ describe("delete", () => {
     home.write(text);
     const { code, stderr } = await home.run(["delete", "3", "--yes"]);
     expect([code, home.text()]).toEqual([3, text]);
-    expect(stderr).toContain("Line 3 cannot be removed by itself: another entry repeats something of it");
+    expect(stderr).toContain("Line 3 can't be removed on its own: another entry refers to it");
   });
 
   it("needs a yes, and refuses lines without an entry", async () => {
@@ -284,7 +284,7 @@ describe("edit", () => {
     ["an editor that fails", "false", 4, "The editor failed: false (1)"],
     ["an editor that is not there", "/nowhere/ed", 4, "The editor failed: /nowhere/ed"],
     ["no editor", "", 2, "No editor found. Set EDITOR"],
-    ["fewer entries, without a yes", "sed -i /2026-11-19/d", 2, "This needs a yes"],
+    ["fewer entries, without a yes", "sed -i /2026-11-19/d", 2, "Needs confirmation"],
   ])("leaves the ledger as it is after %s", async (_name, editor, code, said) => {
     const home = begun();
     const ran = await home.run(["edit"], { env: { EDITOR: editor } });
@@ -317,7 +317,7 @@ describe("edit", () => {
     });
     const { code, stderr } = await home.run(["edit"], { env: { EDITOR: editor } });
     expect([code, home.text()]).toEqual([3, `${SETTINGS}${FIRST}# meanwhile\n`]);
-    const draft = /kept in (\S+):/.exec(stderr)?.[1] ?? "";
+    const draft = /version is in (\S+):/.exec(stderr)?.[1] ?? "";
     expect(readFileSync(draft, "utf8")).toContain("45m");
   });
 
@@ -509,7 +509,7 @@ describe("the file", () => {
     holdLock(home.ledger);
     const { code, stderr } = await home.run(["log", "5m", "ig", "creation"]);
     expect([code, home.text()]).toEqual([4, `${SETTINGS}${FIRST}`]);
-    expect(stderr).toContain(`If there is none: remove ${home.ledger}.lock`);
+    expect(stderr).toContain(`If there is none, remove ${home.ledger}.lock`);
   });
 });
 
@@ -572,7 +572,7 @@ mood: good
     const { code, stderr } = await home.run(["check"]);
     expect(code).toBe(3);
     expect(stderr).toContain(":4:1: this is a merge conflict: two versions of the same lines");
-    expect(stderr).toContain("1 fault;");
+    expect(stderr).toContain("1 error;");
     const ours = "- { date: 2026-02-30, time: 25h, network: x, activity: creation }\n";
     home.write(`<<<<<<< HEAD\nrate: 60\n=======\nrate: 70\n>>>>>>> other\n---\n${FIRST}- { date: 2026-11-19, earned: 1,200 }\n
 <<<<<<< HEAD\n${ours}||||||| base\n=======\n- { date: 2026-11-20, note: "open }\n>>>>>>> other\n${FIRST}`);

@@ -39,8 +39,7 @@ export const importing = lazy(
       "not-social": () => "not on a social network",
       "type-empty": () => "the type is empty, so what it is about is open; say it with --network youtube",
       "by-mapping": () => "left out by keep or skip of your mapping",
-      "not-kept": (rows) =>
-        rows === 1 ? "figure that a ledger doesn't keep" : "figures that a ledger doesn't keep",
+      "not-kept": (rows) => (rows === 1 ? "figure that a ledger doesn't keep" : "figures that a ledger doesn't keep"),
       "comment-written": (rows) =>
         rows === 1
           ? "comment that you wrote: neither time nor money"
