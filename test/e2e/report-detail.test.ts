@@ -431,7 +431,7 @@ describe("the formats of a report", async () => {
 describe("report --fail-under", () => {
   it("exits with 10 under the threshold, after the report, with a line that says why", async () => {
     const { code, stdout, stderr } = await run("report", "--year", "--fail-under", "3");
-    expect([code, stderr]).toEqual([10, "Return of 2.51, below the threshold of 3\nset by --fail-under.\n"]);
+    expect([code, stderr]).toEqual([10, "Return of 2.51, below the threshold of 3 set by --fail-under.\n"]);
     expect(stdout).toBe((await run("report", "--year")).stdout);
   });
 

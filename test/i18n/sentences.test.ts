@@ -111,7 +111,7 @@ describe("time without a price", () => {
 describe("a flag that two options share in English", () => {
   it("is the one with a value if a value is expected", () => {
     expect(fr.errorTexts["option-unreadable"]({ option: "--decimal", text: "x" }).what).toContain(
-      "la valeur de --virgule",
+      "--virgule n’accepte pas",
     );
     expect(fr.errorTexts["option-value-missing"]({ option: "--decimal" }).what).toContain("--virgule");
   });

@@ -218,8 +218,8 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: `One of: ${known}.`,
   }),
   "return-under": ({ value, threshold }) => ({
-    what: `Return of ${value.toFixed(2)}, below the threshold of ${threshold}`,
-    hint: "set by --fail-under.",
+    what: `Return of ${value.toFixed(2)}, below the threshold of ${threshold} set by --fail-under.`,
+    hint: "",
   }),
   "days-unreadable": ({ text }) => ({ what: `"${text}": days or weeks?`, hint: "Write 90d or 12w." }),
   "date-not-iso": ({ text }) => ({ what: `"${text}" is no date.`, hint: "In a ledger, write it like 2026-11-20." }),

@@ -296,8 +296,8 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: `Au choix : ${inFrench(known, RANKINGS)}.`,
   }),
   "return-under": ({ value, threshold }) => ({
-    what: `Retour de ${String(value.toFixed(2)).replace(".", ",")}, sous le seuil de ${String(threshold).replace(".", ",")}`,
-    hint: "fixé par --seuil.",
+    what: `Retour de ${String(value.toFixed(2)).replace(".", ",")}, sous le seuil de ${String(threshold).replace(".", ",")} fixé par --seuil.`,
+    hint: "",
   }),
   "days-unreadable": ({ text }) => ({ what: `« ${text} » : jours ou semaines ?`, hint: "Écrivez 90j ou 12s." }),
   "date-not-iso": ({ text }) => ({
