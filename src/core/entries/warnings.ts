@@ -4,6 +4,7 @@ import { at, type InputError, inputError } from "../errors/error.ts";
 import { memoize } from "../errors/memoize.ts";
 import { type CalendarDate, dayNumber } from "../values/dates.ts";
 import { writeClock, writeDuration } from "../values/duration.ts";
+import { similarNames } from "../values/similar-names.ts";
 import type { Entry, PostedEntry } from "./entry.ts";
 import { rateInForce, type Settings } from "./settings.ts";
 import { kindOfNetwork, type Vocabulary } from "./vocabulary.ts";
@@ -43,6 +44,7 @@ export function doubtsOf(
     longDays(),
     overlaps(),
     sameIds(),
+    clients(),
     replies,
   ];
   return entries.flatMap((entry) =>
@@ -161,6 +163,20 @@ function sameIds(): WarningRule {
     const before = lines.get(id);
     lines.set(id, before ?? line);
     return before === undefined ? [] : [{ found: inputError("id-twice", { id, line: before }) }];
+  };
+}
+
+/** A client whose name differs little from one seen before. */
+function clients(): WarningRule {
+  const seen = similarNames();
+  return (entry) => {
+    const client = entry.kind === "time" || entry.kind === "earned" ? entry.client : undefined;
+    if (client === undefined) return [];
+    const similar = seen.similarTo(client);
+    seen.add(client);
+    return similar === null
+      ? []
+      : [{ topic: `client ${client}`, found: inputError("client-similar", { client, similar }) }];
   };
 }
 

@@ -219,6 +219,7 @@ export interface ErrorParams {
   "activity-not-declared": { activity: string; suggestion: string };
   "person-not-declared": { person: string };
   "rate-missing": { date: string };
+  "client-similar": { client: string; similar: string };
   "exchange-later": { currency: string; from: string };
   "entry-future": { date: string };
   "day-too-long": { date: string; duration: string };

@@ -22,7 +22,7 @@ export function nearest(word: string, known: Iterable<string>): string | null {
 }
 
 /** Whether the words differ only by one swap of adjacent letters. */
-function isSwapped(typed: string, name: string): boolean {
+export function isSwapped(typed: string, name: string): boolean {
   if (typed.length !== name.length) return false;
   const [first = -1, second, ...more] = Array.from(typed, (_, index) => index).filter(
     (index) => typed[index] !== name[index],

@@ -2,7 +2,7 @@
 import { lazy } from "../../core/errors/lazy.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { listText } from "../list.ts";
-import { networkName } from "../names.ts";
+import { networkName, typable } from "../names.ts";
 import { importErrorTexts } from "./importing.ts";
 import { meant, plural, systemHint } from "./language.ts";
 import { names } from "./names.ts";
@@ -590,6 +590,10 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
   "rate-missing": ({ date }) => ({
     what: `no hourly rate applies on ${date}, so this time costs nothing`,
     hint: "Set rate: in the settings, from that day or earlier.",
+  }),
+  "client-similar": ({ client, similar }) => ({
+    what: `the client "${client}" differs little from "${similar}"`,
+    hint: `If they are one: socialroi rename client ${typable(client)} ${typable(similar)}`,
   }),
   "exchange-later": ({ currency, from }) => ({
     what: `there is no exchange rate for ${currency} before ${from}, so the first one is used here too`,

@@ -6,7 +6,7 @@ import { TEMPLATE_WORDS } from "../../core/words/template.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { flagInFrench, valuedFlagInFrench } from "../french-names.ts";
 import { listText } from "../list.ts";
-import { networkName, wordFor } from "../names.ts";
+import { networkName, typable, wordFor } from "../names.ts";
 import { importErrorTexts } from "./importing.ts";
 import { clocks, meant, plural, systemHint } from "./language.ts";
 import { names } from "./names.ts";
@@ -689,6 +689,10 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
   "rate-missing": ({ date }) => ({
     what: `aucun taux horaire n’est en vigueur le ${date} : ce temps ne coûte rien`,
     hint: "Indiquez rate: dans les réglages, à partir de ce jour ou plus tôt.",
+  }),
+  "client-similar": ({ client, similar }) => ({
+    what: `le client « ${client} » ressemble beaucoup à « ${similar} »`,
+    hint: `S’il n’y en a qu’un : socialroi renommer client ${typable(client)} ${typable(similar)}`,
   }),
   "exchange-later": ({ currency, from }) => ({
     what: `pas de taux de change pour ${currency} avant le ${from} : le premier s’applique donc ici aussi`,

@@ -53,6 +53,28 @@ describe("a doubt", () => {
     ]);
   });
 
+  it("is said of a client written in two ways, once a way", () => {
+    const names = [
+      "Studio Nova",
+      "studio  nova",
+      "Studio Nova",
+      "Stüdio-Nova",
+      "Studio Nvoa",
+      "Studio Nova 2",
+      "Ana",
+      "Ada",
+    ];
+    const lines = names.map((name) => `- { date: 2026-11-20, earned: 9, network: x, client: "${name}" }`);
+    const found = warnings(...lines, `- { date: 2026-11-20, time: 1m, client: "Studio Nvoa" }`);
+    expect(found).toEqual(
+      [
+        ["studio  nova", 5],
+        ["Stüdio-Nova", 7],
+        ["Studio Nvoa", 8],
+      ].map(([client, line]) => ["client-similar", { client, similar: "Studio Nova" }, line]),
+    );
+  });
+
   it("is said once for a name that is used again, where it was used first", () => {
     const line = "- { date: 2026-11-20, time: 1h, network: etsyshop }";
     expect(warnings("- { date: 2026-11-20, time: 1h }", line, line)).toMatchObject([["network-not-declared", {}, 5]]);
