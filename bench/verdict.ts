@@ -8,7 +8,7 @@ const NETWORKS = 4;
 const RUNS = 40;
 
 /** Evidence of four networks, deterministic, the best first. */
-function ledgerOf(rate: number, salesOfEach: number, size: number): Evidence {
+export function ledgerOf(rate: number, salesOfEach: number, size: number): Evidence {
   return {
     since: TODAY - 364,
     until: TODAY,
@@ -31,6 +31,7 @@ function ledgerOf(rate: number, salesOfEach: number, size: number): Evidence {
         timeCost: rate * hours.reduce((sum, day) => sum + day.hours, 0),
         moneySpent: 0,
         revenue: sales.reduce((sum, sale) => sum + sale.amount, 0),
+        grossProfit: sales.reduce((sum, sale) => sum + sale.amount, 0),
         sales,
         fit: null,
       };
@@ -49,16 +50,16 @@ function median(values: readonly number[]): number {
 }
 
 const busy = ledgerOf(60, 75, 1);
-// Three large sales per network: undecided, so `judge` also estimates the weeks until known.
+// Three large sales per network: undecided, so `judge` also weighs trials.
 const unclear = ledgerOf(60, 3, 12);
 
-process.stdout.write(`first call, 10,000 draws: ${milliseconds(() => judge(busy, {})).toFixed(1)} ms\n`);
-for (const draws of [2000, 4000, 10_000, 20_000]) {
+process.stdout.write(`first call, 4,096 draws: ${milliseconds(() => judge(busy, {})).toFixed(1)} ms\n`);
+for (const draws of [1024, 4096, 16_384]) {
   for (const evidence of [busy, unclear]) {
     const times = Array.from({ length: RUNS }, () => milliseconds(() => judge(evidence, { draws })));
-    const { decision, weeksUntilKnown } = judge(evidence, { draws }).judgement;
+    const { decision, trial } = judge(evidence, { draws }).judgement;
     process.stdout.write(
-      `${draws} draws: ${median(times.slice(RUNS / 2)).toFixed(1)} ms (${decision}, weeks: ${weeksUntilKnown})\n`,
+      `${draws} draws: ${median(times.slice(RUNS / 2)).toFixed(1)} ms (${decision}, trial: ${trial?.network ?? "none"})\n`,
     );
   }
 }

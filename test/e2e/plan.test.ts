@@ -113,7 +113,7 @@ Nothing to say this week? Then don't post: reply to someone.
       /^À essayer +noter chaque heure et chaque vente/m,
     );
     const of = async (name: string) => (await begun().run(["plan", "--ledger", join(ROOT, "examples", name)])).stdout;
-    expect(await of("studio.yaml")).toMatch(/^Try {6}LinkedIn only, until /m);
+    expect(await of("studio.yaml")).toMatch(/^Try {6}YouTube only, until /m);
     expect(await of("pottery.yaml")).toMatch(/^Try {6}your own channel instead: Newsletter$/m);
     expect(await of("designer.yaml")).toMatch(/^À essayer +passer .* par semaine de .* à LinkedIn$/m);
   });

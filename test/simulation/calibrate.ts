@@ -1,6 +1,6 @@
 // The calibration report: scores of the verdict on simulated businesses with known returns, by kind and in total.
 //
-// Arguments: --worlds N (of each kind, 200), --seed S (1), --draws D (2000). Prints Markdown.
+// Arguments: --worlds N (of each kind, 200), --seed S (1), --draws D (4096), --kinds K,K (all). Prints Markdown.
 import { parseArgs } from "node:util";
 import { type Bin, reliability, type Scores, scoresOf, type Trial, tryOne } from "./score.ts";
 import { KINDS } from "./worlds.ts";
@@ -9,13 +9,16 @@ const { values } = parseArgs({
   options: {
     worlds: { type: "string", default: "200" },
     seed: { type: "string", default: "1" },
-    draws: { type: "string", default: "2000" },
+    draws: { type: "string", default: "4096" },
+    kinds: { type: "string" },
   },
 });
 const worlds = Number(values.worlds);
 const firstSeed = Number(values.seed) * 1_000_000;
 
-const trials: readonly Trial[] = KINDS.flatMap((kind) =>
+const kinds = KINDS.filter((kind) => values.kinds === undefined || values.kinds.split(",").includes(kind));
+
+const trials: readonly Trial[] = kinds.flatMap((kind) =>
   Array.from({ length: worlds }, (_, index) => tryOne(kind, firstSeed + index, Number(values.draws))),
 );
 
@@ -40,6 +43,7 @@ const COLUMNS: readonly (readonly [string, (scores: Scores) => string])[] = [
   ["speaking, same ledgers", (s) => two(s.regretWhenSpeaking / s.regretOfHighestThen)],
   ["testing, of split", (s) => two(s.regretWhileTesting / s.regretOfSplitThen)],
   ["winners quit", ({ winnersQuit }) => tenth(winnersQuit)],
+  ["sure but wrong", (s) => tenth(s.sureButWrong)],
   ["quit that pay", ({ quitThatPay }) => tenth(quitThatPay)],
 ];
 
@@ -58,7 +62,7 @@ function bins(title: string, rows: readonly Bin[]): string {
 const table = [
   `| kind | ${COLUMNS.map(([name]) => name).join(" | ")} |`,
   `|---|${COLUMNS.map(() => "--:").join("|")}|`,
-  ...KINDS.map((kind) => row(kind, scoresOf(trials.filter((trial) => trial.kind === kind)))),
+  ...kinds.map((kind) => row(kind, scoresOf(trials.filter((trial) => trial.kind === kind)))),
   row("**all**", scoresOf(trials)),
 ].join("\n");
 

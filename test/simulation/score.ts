@@ -1,5 +1,6 @@
 // Scores the verdict on simulated ledgers against the true returns.
-import { type Judgement, judge } from "../../src/core/verdict/judge.ts";
+import { judge } from "../../src/core/verdict/judge.ts";
+import type { Judgement } from "../../src/core/verdict/judgement.ts";
 import { keepLedger } from "./ledgers.ts";
 import { type Kind, makeWorld, type TrueNetwork } from "./worlds.ts";
 
@@ -26,10 +27,14 @@ export interface Trial {
   readonly regretOfHighestOrNone: number;
   /** Whether the verdict advised to quit the truly best network; null if that does not pay. */
   readonly winnerQuit: boolean | null;
+  /** Whether an answer with at least 80 % confidence is not the best choice; null with less. */
+  readonly sureButWrong: boolean | null;
   /** For each network it advised to quit: whether it pays. */
   readonly quitPays: readonly boolean[];
   readonly sales: number;
 }
+
+const SURE = 0.8;
 
 /** Simulates a world and its ledger, and compares the verdict with the truth. */
 export function tryOne(kind: Kind, seed: number, draws: number): Trial {
@@ -63,18 +68,19 @@ export function tryOne(kind: Kind, seed: number, draws: number): Trial {
         : [returnPerUnit.low <= value && value <= returnPerUnit.high];
     }),
     regret: most - netOf(judgement.network),
-    regretWhileTesting: judgement.while === null ? null : most - netOf(judgement.while.network),
+    regretWhileTesting: judgement.trial === null ? null : most - netOf(judgement.trial.network),
     regretOfSplit: most - split,
     regretOfHighest: most - netOf(observed.key),
     regretOfHighestOrNone: most - ((observed.observedReturn ?? 0) < 1 ? 0 : netOf(observed.key)),
     winnerQuit: most > 0 ? quit.includes(winner.key) : null,
+    sureButWrong: (judgement.confidence ?? 0) < SURE ? null : netOf(judgement.network) < most,
     quitPays: quit.map((key) => netOf(key) > 0),
-    sales: judgement.networks.reduce((sum, row) => sum + row.sales.count, 0),
+    sales: judgement.networks.reduce((sum, row) => sum + row.clients, 0),
   };
 }
 
 /** The true net value of an hour, in hourly rates. */
-function trueNet(network: TrueNetwork): number {
+export function trueNet(network: TrueNetwork): number {
   return (network.trueReturn - 1) * (1 + network.moneyShare);
 }
 
@@ -100,6 +106,7 @@ export interface Scores {
   readonly regretOfSplitThen: number;
   readonly winnersQuit: number;
   readonly quitThatPay: number;
+  readonly sureButWrong: number;
 }
 
 export function scoresOf(trials: readonly Trial[]): Scores {
@@ -125,6 +132,7 @@ export function scoresOf(trials: readonly Trial[]): Scores {
     regretWhileTesting: mean(silent.map(({ regretWhileTesting }) => regretWhileTesting ?? 0)),
     regretOfSplitThen: mean(silent.map(({ regretOfSplit }) => regretOfSplit)),
     winnersQuit: part(trials.flatMap(({ winnerQuit }) => (winnerQuit === null ? [] : [winnerQuit]))),
+    sureButWrong: part(trials.flatMap(({ sureButWrong }) => (sureButWrong === null ? [] : [sureButWrong]))),
     quitThatPay: part(trials.flatMap(({ quitPays }) => quitPays)),
   };
 }

@@ -141,7 +141,7 @@ function experimentOf(entries: readonly Entry[], settings: Settings, today: Cale
 export function experimentFor(verdict: Verdict): Experiment | null {
   const { decision, network, reallocation, while: meanwhile, owned, reasons } = verdict;
   if (meanwhile && reasons.includes("thin-evidence")) return { code: "log" };
-  if (meanwhile) return { code: "only", network: meanwhile.network, until: meanwhile.reviewOn };
+  if (meanwhile) return { code: "only", network: meanwhile.network, until: meanwhile.until };
   if (decision === "focus" && reallocation)
     return { code: "move", network: reallocation.to, from: reallocation.from, hoursPerWeek: reallocation.hoursPerWeek };
   if (decision === "focus" && network !== null) return { code: "keep", network };

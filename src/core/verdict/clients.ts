@@ -58,8 +58,9 @@ export function learnClients(evidence: Evidence, expectedDeal: number): ClientKn
   const priorRates = evidence.networks.map(
     (network) => ((PRIOR_RETURN * evidence.rate) / expectedDeal) * fitFactor(network.fit),
   );
-  const cells = LAGS.flatMap((lag, lagIndex) =>
-    SHAPES.flatMap((shape) => LEVELS.map((level) => ({ lag, lagIndex, shape, level }))),
+  // Levels outermost: what an hour brings then rises with the cell, as a lattice likes it.
+  const cells = LEVELS.flatMap((level) =>
+    SHAPES.flatMap((shape) => LAGS.map((lag, lagIndex) => ({ lag, lagIndex, shape, level }))),
   );
   const logWeights = cells.map((cell) =>
     counts.reduce(

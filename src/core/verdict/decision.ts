@@ -1,11 +1,12 @@
-// Decides whether to focus on one network, on none, or to test longer, by the expected cost of a wrong choice.
+// Summarizes the draws: which network leads, how likely each one pays, and what a wrong choice would cost.
 export type Decision = "focus" | "test" | "none";
-export type Action = "focus" | "test" | "reduce" | "quit";
+export type Action = "focus" | "try" | "keep" | "reduce" | "quit";
 
-/** A verdict needs an expected loss of at most this share of the hourly rate. */
+/** Up to an expected loss of this share of the hourly rate nothing has to be tried. */
 const TOLERATED_LOSS = 0.5;
 const QUIT_BELOW = 0.05;
-const REDUCE_BELOW = 0.2;
+/** From here on a network pays for its hours rather than not. */
+export const KEEP_FROM = 0.5;
 
 /** Net value of an hour on a network, per draw. */
 export interface NetDraws {
@@ -88,21 +89,15 @@ function run(net: Float64Array, number: number, { highest, winners }: Race): { s
   return { sum, paying };
 }
 
-/** Expected loss up to which a verdict is given, in currency units per hour. */
+/** Expected loss up to which a verdict needs no trial, in currency units per hour. */
 export function toleratedLoss(rate: number): number {
   return TOLERATED_LOSS * rate;
 }
 
-/** `test` if the expected loss is too high, else `focus` on the leader, or `none` without one. */
-export function decide(outlook: Pick<Outlook, "leader" | "expectedLoss">, rate: number): Decision {
-  if (outlook.expectedLoss > toleratedLoss(rate)) return "test";
-  return outlook.leader === null ? "none" : "focus";
-}
-
-/** Action for a network other than the leader, by its probability to pay. */
+/** Action for a network that is neither the leader nor tried, by its probability to pay. */
 export function actOn(pPays: number): Action {
   if (pPays < QUIT_BELOW) return "quit";
-  return pPays < REDUCE_BELOW ? "reduce" : "test";
+  return pPays < KEEP_FROM ? "reduce" : "keep";
 }
 
 /** The element with the highest score, the first on ties; null for an empty list. */

@@ -24,7 +24,8 @@ export interface NetworkEvidence {
   readonly timeCost: number;
   readonly moneySpent: number;
   readonly revenue: number;
-  /** Sales from `since` to `until`, sorted by (day, amount, weight). */
+  readonly grossProfit: number;
+  /** Sales from `since` to `until`, sorted by (day, amount, weight). `judge` merges those of the same client. */
   readonly sales: readonly Sale[];
   /** null if not set. */
   readonly fit: Fit | null;
@@ -44,6 +45,8 @@ export interface Sale {
   readonly weight: number;
   /** Whether the network of the sale is only guessed. */
   readonly guess: boolean;
+  /** Identifies the client across sales, if known. */
+  readonly client?: string | undefined;
 }
 
 /** Fit of a network: its audience with the ideal clients, its codes with the user's style. 0 to 5 each. */
@@ -116,5 +119,11 @@ export function hasEvidence(network: NetworkEvidence): boolean {
 }
 
 function bySale(a: Sale, b: Sale): number {
-  return a.day - b.day || a.amount - b.amount || a.weight - b.weight || Number(a.guess) - Number(b.guess);
+  return (
+    a.day - b.day ||
+    a.amount - b.amount ||
+    a.weight - b.weight ||
+    Number(a.guess) - Number(b.guess) ||
+    ((a.client ?? "") < (b.client ?? "") ? -1 : 1)
+  );
 }

@@ -46,7 +46,7 @@ export function explain(posterior: Posterior): Explanation {
   const { clients, deals, evidence, networks } = posterior;
   return {
     draws: posterior.draws,
-    seed: posterior.seed,
+    seed: posterior.lattice.seed,
     rate: evidence.rate,
     expectedDeal: deals.expected,
     lag: marginal(clients.grid, ({ lag }) => lag),

@@ -9,6 +9,8 @@ import { figuresOf } from "../report/roi.ts";
 import { addPart, noTotals, type Totals } from "../report/totals.ts";
 import { minorDigits } from "../values/currency.ts";
 import { type CalendarDate, dayNumber } from "../values/dates.ts";
+import { fold } from "../values/fold.ts";
+import { smallest } from "../values/largest.ts";
 import type { Period } from "../values/period.ts";
 import type { Evidence, NetworkEvidence, Sale } from "./evidence.ts";
 
@@ -59,10 +61,27 @@ export function evidenceOf(entries: readonly Entry[], settings: Settings, { sinc
   };
 }
 
+const DAYS_PER_WEEK = 7;
+/** Weeks of one span of a limit. */
+const SPAN_WEEKS = { day: 1 / DAYS_PER_WEEK, week: 1, month: 365 / 12 / DAYS_PER_WEEK } as const;
+
+/** The limits of the settings in hours per week: by network or activity, and under `total`. */
+export function weeklyLimits({ limits }: Settings): ReadonlyMap<string, number> {
+  return new Map(
+    [...limits].map(([key, set]) => [key, smallest(set.map(({ minutes, span }) => minutes / 60 / SPAN_WEEKS[span]))]),
+  );
+}
+
 function saleOf(entry: EarnedEntry, fraction: number, settings: Settings): Sale {
   const amount = inLedgerCurrency(entry.amount, entry.date, settings).minor / 10 ** minorDigits(settings.currency);
   const margin = (entry.margin ?? settings.margin) / WHOLE;
-  return { day: dayNumber(entry.date), amount: amount * margin, weight: fraction, guess: entry.evidence === "guess" };
+  return {
+    day: dayNumber(entry.date),
+    amount: amount * margin,
+    weight: fraction,
+    guess: entry.evidence === "guess",
+    client: entry.client === undefined ? undefined : fold(entry.client).replace(/\s+/g, ""),
+  };
 }
 
 function networkEvidence(
@@ -70,7 +89,7 @@ function networkEvidence(
   { inside, minutesByDay, sales }: Sums,
   settings: Settings,
 ): Omit<NetworkEvidence, "kind"> {
-  const { timeCost, moneySpent, revenue } = figuresOf(inside, settings.currency);
+  const { timeCost, moneySpent, revenue, grossProfit } = figuresOf(inside, settings.currency);
   const hours = [...minutesByDay].map(([date, minutes]) => ({ day: dayNumber(date), hours: minutes / 60 }));
   return {
     key,
@@ -78,6 +97,7 @@ function networkEvidence(
     timeCost,
     moneySpent,
     revenue,
+    grossProfit,
     sales,
     fit: settings.networks.get(key)?.fit ?? null,
   };

@@ -32,27 +32,26 @@ export function marginal<T>(
   return [...sums].map(([key, probability]) => ({ value: key, probability }));
 }
 
-/** Samples a cell index for each of `uniforms` (0 to 1) by inverting the cumulative distribution. */
-export function pick(grid: readonly Cell<object>[], uniforms: Float64Array): Uint16Array {
-  const upTo: number[] = [];
+/**
+ * Splits `size` equidistant numbers among the cells by their probabilities: cell c gets those from bounds[c] to
+ * bounds[c + 1] - 1.
+ */
+export function cellBounds(grid: readonly Cell<object>[], size: number): Uint32Array {
+  const bounds = new Uint32Array(grid.length + 1);
   let sum = 0;
-  for (const cell of grid) {
-    sum += cell.probability;
-    upTo.push(sum);
-  }
-  const last = grid.length - 1;
-  const cells = new Uint16Array(uniforms.length);
-  for (let index = 0; index < cells.length; index += 1) cells[index] = firstAbove(upTo, uniforms[index] ?? 0, last);
-  return cells;
+  grid.forEach(({ probability }, cell) => {
+    sum += probability;
+    bounds[cell + 1] = Math.min(size, Math.round(sum * size));
+  });
+  bounds[grid.length] = size;
+  return bounds;
 }
 
-function firstAbove(upTo: readonly number[], uniform: number, last: number): number {
-  let low = 0;
-  let high = last;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((upTo[middle] ?? 1) > uniform) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+/** The cell of each number. */
+export function cellsOf(bounds: Uint32Array, numbers: Uint32Array): Uint8Array {
+  const cellAt = new Uint8Array(numbers.length);
+  for (let cell = 0; cell + 1 < bounds.length; cell += 1) cellAt.fill(cell, bounds[cell], bounds[cell + 1]);
+  const cells = new Uint8Array(numbers.length);
+  for (let index = 0; index < cells.length; index += 1) cells[index] = cellAt[numbers[index] as number] as number;
+  return cells;
 }

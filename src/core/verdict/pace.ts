@@ -17,6 +17,12 @@ export function hoursPerWeek(network: NetworkEvidence, evidence: Evidence): numb
   return hoursSince(network, start) / weeks;
 }
 
+/** Current hours per week on rented networks. */
+export function socialHoursPerWeek(evidence: Evidence): number {
+  const social = evidence.networks.filter(({ kind }) => kind === "social");
+  return social.reduce((sum, network) => sum + hoursPerWeek(network, evidence), 0);
+}
+
 /** Weeks from the first entry (hours or sale) to the last; 0 without entries. */
 export function weeksOfEntries(evidence: Evidence): number {
   const span = entrySpan(evidence);

@@ -1,6 +1,4 @@
 // Seeded random numbers, for reproducible verdicts on any machine.
-import { tabulate } from "./tabulate.ts";
-
 const RANGE = 2 ** 32;
 const WARM_UP = 15;
 
@@ -29,18 +27,4 @@ export function randomSource(seed: number, stream: number): () => number {
   };
   for (let step = 0; step < WARM_UP; step += 1) next();
   return next;
-}
-
-/** `count` evenly spaced numbers in (0, 1): midpoints of equal intervals. */
-export function evenly(count: number): Float64Array {
-  return tabulate(count, (index) => (index + 0.5) / count);
-}
-
-/**
- * `count` evenly distributed numbers in [0, 1), uncorrelated with their index: multiples of the golden ratio modulo 1
- * (additive recurrence; Niederreiter 1992, section 3.1).
- */
-export function goldenSequence(count: number): Float64Array {
-  const golden = (Math.sqrt(5) - 1) / 2;
-  return tabulate(count, (index) => ((index + 0.5) * golden) % 1);
 }

@@ -1,7 +1,8 @@
 // Estimates the weekly gain of moving hours from some networks to another.
+import { highestBy } from "./decision.ts";
 import type { Posterior } from "./draws.ts";
 import { hoursPerWeek } from "./pace.ts";
-import { type Range, rangeOf } from "./range.ts";
+import { meanOf, type Range, rangeOf } from "./range.ts";
 
 /** Returns are assumed constant up to this multiple of a network's current hours; beyond, nothing is known. */
 export const MAX_HOURS_FACTOR = 2;
@@ -19,13 +20,21 @@ export interface Reallocation {
 }
 
 /**
- * The gain of moving the current hours of `from` to `to`: per hour, net of `to` minus net of `from`. If `to` cannot
- * take all hours, every network gives up the same share.
+ * The gain of moving the current hours of `from` to the leader, or to an owned channel where an hour is expected to bring
+ * more: per hour, net of the receiver minus net of `from`. If it cannot take all hours, every network gives up the same
+ * share.
  *
- * @returns null if there is nothing to move, or `to` has no current hours
+ * @param leader null if no rented network pays
+ * @returns null if there is nothing to move, or nothing with current hours that pays
  */
-export function reallocate(posterior: Posterior, from: readonly string[], to: string): Reallocation | null {
+export function reallocate(posterior: Posterior, from: readonly string[], leader: string | null): Reallocation | null {
   const present = presentHours(posterior);
+  const receivers = posterior.networks
+    .filter(({ key, kind }) => (kind === "owned" || key === leader) && (present.get(key) ?? 0) > 0)
+    .map(({ key, net }) => ({ key, mean: meanOf(net) }));
+  const receiver = highestBy(receivers, ({ mean }) => mean);
+  if (receiver === null || receiver.mean <= 0) return null;
+  const to = receiver.key;
   const freed = from.reduce((sum, key) => sum + (present.get(key) ?? 0), 0);
   const moved = Math.min(freed, (MAX_HOURS_FACTOR - 1) * (present.get(to) ?? 0));
   if (moved <= 0) return null;

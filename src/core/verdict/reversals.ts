@@ -1,20 +1,23 @@
-// Finds the smallest changes that would reverse the decision.
-import { type Decision, decide, type NetDraws, summarizeDraws } from "./decision.ts";
+// Finds the smallest changes that would reverse the decision, on the draws at hand.
+import { toleratedLoss } from "./decision.ts";
 import { learn, type NetworkDraws, type Posterior } from "./draws.ts";
 import type { Evidence } from "./evidence.ts";
+import { exposureAhead, LAGS, pending } from "./exposure.ts";
 import { meanOver } from "./grid.ts";
+import { type NextStep, type Outcome, outcomeOf, type TrialHours } from "./next-step.ts";
+import { socialHoursPerWeek } from "./pace.ts";
 import { meanOf } from "./range.ts";
-import { thinOut } from "./reweight.ts";
+import { afterSales, afterSilence, meansOf, type WeightedNets } from "./reweight.ts";
 
 /** A change and the resulting answer (`network` null: none pays). */
 export type Reversal =
-  | { readonly code: "more-sales"; readonly params: MoreSales & Answer }
-  | { readonly code: "weeks-without-sale"; readonly params: WeeksWithoutSale & Answer }
-  | { readonly code: "other-rate"; readonly params: OtherRate & Answer }
-  /** Other draws of the same evidence already give another answer. */
-  | { readonly code: "on-the-edge"; readonly params: Answer };
+  | { readonly code: "more-sales"; readonly params: MoreSales & Outcome }
+  | { readonly code: "weeks-without-sale"; readonly params: WeeksWithoutSale & Outcome }
+  | { readonly code: "other-rate"; readonly params: OtherRate & Outcome }
+  /** Half of the draws alone give another answer. */
+  | { readonly code: "on-the-edge"; readonly params: Outcome };
 
-/** `sales` more typical sales from `from`, each of about `amount` currency units after margin. */
+/** `sales` more typical sales from `from`, each of about `amount` currency units of revenue. */
 interface MoreSales {
   readonly from: string;
   readonly sales: number;
@@ -34,134 +37,128 @@ interface OtherRate {
   readonly above: boolean;
 }
 
-interface Answer {
-  readonly decision: Decision;
-  readonly network: string | null;
-}
-
-/** Draws of the approximate first check. */
-const ENOUGH_DRAWS = 1000;
 const MOST_SALES = 3;
 const CHALLENGERS = 2;
 const WEEKS: readonly number[] = [2, 4, 6, 8, 10, 13, 17, 26, 39, 52];
-const FRESH_DRAWS = 700;
 /** Hourly rates are tried in steps of 10 %, up to four times and down to a quarter of the current one. */
 const FACTORS: readonly number[] = Array.from({ length: 14 }, (_, index) => [
   1.1 ** (index + 1),
   1.1 ** (-index - 1),
 ]).flat();
 const RATE_RETRIES = 5;
-
-/**
- * The smallest change of each type that gives another answer: more typical sales on one network, weeks without a sale
- * on the leader, another hourly rate. Types without a reversal (within 3 sales, a year, four times the rate) are
- * omitted. If other draws already change the answer, that is the only reversal.
- *
- * @param hoursOnLeader planned hours per week on the leader
- * @param decideOn the decision on changed evidence; by default from a recomputed posterior
- */
-export function findReversals(
-  posterior: Posterior,
-  candidates: readonly NetworkDraws[],
-  now: Answer,
-  hoursOnLeader: number,
-  decideOn: (evidence: Evidence) => Answer = (evidence) => decideAnew(posterior, candidates, evidence),
-): readonly Reversal[] {
-  const isChange = (then: Answer): boolean =>
-    then.decision !== now.decision || (now.decision !== "test" && then.network !== now.network);
-  const recomputed = decideOn(posterior.evidence);
-  if (isChange(recomputed)) return [{ code: "on-the-edge", params: recomputed }];
-  const leader = candidates.find(({ key }) => key === now.network) ?? null;
-  const search = searchWith(posterior, candidates, { isChange, decideOn });
-  return [
-    fewestSales(search, now.decision === "focus" ? leader : null),
-    leader === null ? null : fewestSilentWeeks(search, leader, hoursOnLeader),
-    nearestRate(search),
-  ].filter((reversal) => reversal !== null);
-}
+/** The first check of a rate uses one draw in so many. */
+const SPARSE = 4;
 
 interface Search {
   readonly posterior: Posterior;
   readonly candidates: readonly NetworkDraws[];
-  readonly sample: readonly NetDraws[];
-  readonly step: number;
-  readonly isChange: (then: Answer) => boolean;
-  readonly decideOn: (evidence: Evidence) => Answer;
-}
-
-/** Uses a subset of the draws, or all if the subset already changes the answer. */
-function searchWith(
-  posterior: Posterior,
-  candidates: readonly NetworkDraws[],
-  by: Pick<Search, "isChange" | "decideOn">,
-): Search {
-  const step = Math.max(1, Math.floor(posterior.draws / ENOUGH_DRAWS));
-  const sample = thinOut(candidates, step);
-  const same = !by.isChange(answerOf(sample, Math.ceil(posterior.draws / step), posterior.evidence.rate));
-  return same
-    ? { posterior, candidates, sample, step, ...by }
-    : { posterior, candidates, sample: candidates, step: 1, ...by };
+  readonly now: Outcome;
+  readonly hours: TrialHours;
 }
 
 /**
- * The fewest typical sales on one network, except `except`, that change the answer. Tries the two networks with the
- * highest mean, with a recomputed posterior each time.
+ * The smallest change of each type that gives another answer: more typical sales on one network, weeks without a sale
+ * on the leader, another hourly rate. Types without a reversal (within 3 sales, a year, four times the rate) are
+ * omitted. If half of the draws already give another answer, that is the only reversal.
  */
-function fewestSales(
-  { posterior, candidates, isChange, decideOn }: Search,
-  except: NetworkDraws | null,
-): Reversal | null {
-  const trials = candidates
-    .filter((candidate) => candidate !== except)
+export function findReversals(
+  posterior: Posterior,
+  candidates: readonly NetworkDraws[],
+  { answer: now, hours }: Pick<NextStep, "answer" | "hours">,
+): readonly Reversal[] {
+  const search = { posterior, candidates, now, hours };
+  const edge = [0, 1].map((half) => outcomeOf(posterior, candidates, hours, halfOf(search, half))).find(isOther(now));
+  if (edge) return [{ code: "on-the-edge", params: edge }];
+  return [fewestSales(search), fewestSilentWeeks(search), nearestRate(search)].filter((reversal) => reversal !== null);
+}
+
+/** Whether a network without a sale for so many weeks would no longer be the best choice. */
+export function isSettledBySilence(
+  posterior: Posterior,
+  candidates: readonly NetworkDraws[],
+  network: NetworkDraws,
+  hoursPerWeek: number,
+  weeks: number,
+): boolean {
+  const { means, highest } = meansOf(
+    afterSilence(posterior, candidates, silenceAhead(posterior, network, hoursPerWeek, weeks)),
+  );
+  const own = means[candidates.indexOf(network)] ?? 0;
+  return own < highest || own <= 0;
+}
+
+function isOther(now: Outcome): (then: Outcome) => boolean {
+  return (then) => then.decision !== now.decision || (now.decision !== "test" && then.network !== now.network);
+}
+
+/** Every second draw: a lattice of half the size. */
+function halfOf({ posterior, candidates }: Search, half: number): WeightedNets {
+  const weights = new Float64Array(posterior.draws);
+  for (let draw = half; draw < weights.length; draw += 2) weights[draw] = 1;
+  return { nets: candidates.map(({ net }) => net), weights };
+}
+
+/** The fewest typical sales on one of the two networks with the highest mean, without the leader under `focus`. */
+function fewestSales({ posterior, candidates, now, hours }: Search): Reversal | null {
+  const challengers = candidates
+    .filter(({ key }) => now.decision !== "focus" || key !== now.network)
     .map((candidate) => ({ candidate, mean: meanOf(candidate.net) }))
     .sort((a, b) => b.mean - a.mean)
     .slice(0, CHALLENGERS)
-    .map(({ candidate }) => ({ candidate, amount: typicalDealOf(posterior, candidate) }));
-  const after = ({ candidate, amount }: (typeof trials)[number], sales: number): Answer =>
-    decideOn(afterSales(posterior.evidence, candidate.key, sales, amount));
-  const effective = trials.filter((trial) => isChange(after(trial, MOST_SALES)));
+    .map(({ candidate }) => ({ candidate, logAmount: typicalLogDeal(posterior, candidate) }));
   for (let sales = 1; sales <= MOST_SALES; sales += 1) {
-    for (const trial of effective) {
-      const then = after(trial, sales);
-      const params = { from: trial.candidate.key, sales, amount: trial.amount, ...then };
-      if (isChange(then)) return { code: "more-sales", params };
+    for (const { candidate, logAmount } of challengers) {
+      const then = outcomeOf(
+        posterior,
+        candidates,
+        hours,
+        afterSales(posterior, candidates, candidate, sales, logAmount),
+      );
+      if (!isOther(now)(then)) continue;
+      const amount = Math.exp(logAmount) / marginOf(posterior.evidence, candidate.key);
+      return { code: "more-sales", params: { from: candidate.key, sales, amount, ...then } };
     }
   }
   return null;
 }
 
-/** Typical deal of a network, exp(E[theta]), in currency units. */
-function typicalDealOf(posterior: Posterior, { deals }: NetworkDraws): number {
+/** E[theta]: the logarithm of a typical deal, in currency units after margin. */
+function typicalLogDeal(posterior: Posterior, { deals }: NetworkDraws): number {
   const halfVariance = meanOver(posterior.deals.grid, ({ sigma }) => sigma ** 2 / 2);
-  return Math.exp(meanOf(deals.map(Math.log)) - halfVariance);
+  let sum = 0;
+  for (const deal of deals) sum += Math.log(deal);
+  return sum / deals.length - halfVariance;
 }
 
-/** The evidence with more sales on one network on the last day. */
-function afterSales(evidence: Evidence, key: string, sales: number, amount: number): Evidence {
-  const sale = { day: evidence.until, amount, weight: 1, guess: false };
-  const more = Array.from({ length: sales }, () => sale);
-  const networks = evidence.networks.map((one) => (one.key === key ? { ...one, sales: [...one.sales, ...more] } : one));
-  return { ...evidence, networks };
+/** Gross profit per unit of revenue on a network, else of the ledger; 1 without sales. */
+function marginOf({ networks }: Evidence, key: string): number {
+  const own = networks.filter((network) => network.key === key && network.revenue > 0);
+  const counted = own.length > 0 ? own : networks;
+  const revenue = counted.reduce((sum, network) => sum + network.revenue, 0);
+  const profit = counted.reduce((sum, network) => sum + network.grossProfit, 0);
+  return revenue > 0 && profit > 0 ? profit / revenue : 1;
 }
 
-/**
- * The fewest of WEEKS without sales, with all hours on the leader, that change the answer (binary search). Recomputes
- * the posterior each time, because too few of the current draws are compatible with a long silence.
- */
-function fewestSilentWeeks(
-  { posterior, isChange, decideOn }: Search,
-  leader: NetworkDraws,
-  pace: number,
-): Reversal | null {
-  const after = (weeks: number): Answer => decideOn(afterSilence(posterior, leader, weeks, pace));
+/** The fewest of WEEKS without sales, with all hours on the leader, that change the answer (binary search). */
+function fewestSilentWeeks({ posterior, candidates, now, hours }: Search): Reversal | null {
+  const leader = candidates.find(({ key }) => key === now.network);
+  const pace = socialHoursPerWeek(posterior.evidence);
+  if (leader === undefined || pace === 0) return null;
+  const after = (weeks: number): Outcome =>
+    outcomeOf(
+      posterior,
+      candidates,
+      hours,
+      afterSilence(posterior, candidates, silenceAhead(posterior, leader, pace, weeks)),
+    );
   let above = WEEKS.length - 1;
   let then = after(WEEKS[above] ?? 0);
-  if (!isChange(then)) return null;
+  if (!isOther(now)(then)) return null;
   let below = -1;
   while (above - below > 1) {
     const middle = (above + below) >> 1;
     const halfway = after(WEEKS[middle] ?? 0);
-    if (isChange(halfway)) {
+    if (isOther(now)(halfway)) {
       above = middle;
       then = halfway;
     } else below = middle;
@@ -170,20 +167,18 @@ function fewestSilentWeeks(
   return { code: "weeks-without-sale", params: { from: leader.key, weeks, hoursPerWeek: pace, ...then } };
 }
 
-/** The evidence after `weeks` more weeks without sales on the leader, at an even pace and its cost of time. */
-function afterSilence({ evidence }: Posterior, leader: NetworkDraws, weeks: number, pace: number): Evidence {
-  const days = 7 * weeks;
-  const more = Array.from({ length: days }, (_, index) => ({ day: evidence.until + 1 + index, hours: pace / 7 }));
-  const networks = evidence.networks.map((network) =>
-    network.key === leader.key
-      ? {
-          ...network,
-          hours: [...network.hours, ...more],
-          timeCost: network.timeCost + pace * weeks * evidence.rate,
-        }
-      : network,
+/** Additional exposure per network and lag: hours on one network, and the sales still due everywhere. */
+function silenceAhead(
+  { evidence }: Posterior,
+  network: NetworkDraws,
+  hoursPerWeek: number,
+  weeks: number,
+): readonly (readonly number[])[] {
+  return evidence.networks.map(({ key, hours }) =>
+    LAGS.map((lag) =>
+      exposureAhead(pending(hours, evidence.until, lag), key === network.key ? hoursPerWeek : 0, weeks, lag),
+    ),
   );
-  return { ...evidence, until: evidence.until + days, networks };
 }
 
 /**
@@ -191,26 +186,42 @@ function afterSilence({ evidence }: Posterior, leader: NetworkDraws, weeks: numb
  * the posterior is recomputed, because the prior return depends on the rate too.
  */
 function nearestRate(search: Search): Reversal | null {
-  const found = FACTORS.find((factor) => search.isChange(withTimeCostFactor(search, factor)));
+  const { posterior, candidates, now, hours } = search;
+  const costs = timeCosts(search);
+  const found = FACTORS.find((factor) => isOther(now)(atCostOfTime(search, costs, factor)));
   if (found === undefined) return null;
-  const { posterior, isChange, decideOn } = search;
   const above = found > 1;
+  const keys = new Set(candidates.map(({ key }) => key));
   for (let retry = 0; retry < RATE_RETRIES; retry += 1) {
     const rate = roundAway(found ** (1 + retry / 4) * posterior.evidence.rate, above);
-    const then = decideOn(atRate(posterior.evidence, rate));
-    if (isChange(then)) return { code: "other-rate", params: { rate, above, ...then } };
+    const recomputed = learn(atRate(posterior.evidence, rate), posterior.lattice);
+    const judged = recomputed.networks.filter(({ key }) => keys.has(key));
+    const then = outcomeOf(recomputed, judged, hours, { nets: judged.map(({ net }) => net), weights: null });
+    if (isOther(now)(then)) return { code: "other-rate", params: { rate, above, ...then } };
   }
   return null;
 }
 
-/** The answer if time costs `factor` times as much and revenue stays the same. */
-function withTimeCostFactor({ posterior, candidates, sample, step }: Search, factor: number): Answer {
-  const adjusted = sample.map(({ key, net }, index) => {
-    const candidate = candidates[index];
-    const change = candidate === undefined ? 0 : (factor - 1) * timeCostPerHour(posterior, candidate);
-    return { key, net: net.map((perHour) => perHour - change) };
-  });
-  return answerOf(adjusted, Math.ceil(posterior.draws / step), factor * posterior.evidence.rate);
+/** Net value of an hour and the part of its cost that depends on the hourly rate, in a part of the draws. */
+interface TimeCosts {
+  readonly nets: readonly Float64Array[];
+  readonly costs: readonly number[];
+}
+
+/** One in SPARSE draws, which are a lattice again. */
+function timeCosts({ posterior, candidates }: Search): TimeCosts {
+  const nets = candidates.map(({ net }) => net.filter((_, draw) => draw % SPARSE === 0));
+  return { nets, costs: candidates.map((candidate) => timeCostPerHour(posterior, candidate)) };
+}
+
+/** The answer if time costs `factor` times as much and revenue stays the same, by the leader and the expected loss alone. */
+function atCostOfTime({ posterior, candidates, now }: Search, { nets, costs }: TimeCosts, factor: number): Outcome {
+  const shifts = costs.map((cost) => (factor - 1) * cost);
+  const { means, highest, best } = meansOf({ nets, weights: null }, shifts);
+  const network = highest > 0 ? (candidates[means.indexOf(highest)]?.key ?? null) : null;
+  const costly = best - highest > toleratedLoss(factor * posterior.evidence.rate);
+  const costlyNow = now.decision === "test";
+  return { decision: costly && costlyNow ? "test" : network === null ? "none" : "focus", network };
 }
 
 /** The part of the cost per hour that depends on the hourly rate, in currency units. */
@@ -224,18 +235,6 @@ function timeCostPerHour({ evidence, networks }: Posterior, candidate: NetworkDr
 function atRate(evidence: Evidence, rate: number): Evidence {
   const factor = rate / evidence.rate;
   return { ...evidence, rate, networks: evidence.networks.map((one) => ({ ...one, timeCost: factor * one.timeCost })) };
-}
-
-function decideAnew(posterior: Posterior, candidates: readonly NetworkDraws[], evidence: Evidence): Answer {
-  const recomputed = learn(evidence, FRESH_DRAWS, posterior.seed);
-  const keys = new Set(candidates.map(({ key }) => key));
-  const judged = recomputed.networks.filter(({ key }) => keys.has(key));
-  return answerOf(judged, recomputed.draws, evidence.rate);
-}
-
-function answerOf(candidates: readonly NetDraws[], draws: number, rate: number): Answer {
-  const outlook = summarizeDraws(candidates, draws);
-  return { decision: decide(outlook, rate), network: outlook.leader };
 }
 
 /** Rounds to two significant digits, away from the current rate. */

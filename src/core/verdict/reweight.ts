@@ -1,53 +1,109 @@
-// Updates the decision for new events by reweighting the draws instead of sampling again.
+// The outlook of draws under other weights, without drawing again.
 //
-// By Bayes' rule each draw is weighted by the likelihood of the events (importance sampling; Gelman et al., Bayesian
-// Data Analysis, 3rd ed., section 10.4).
-import { highestBy, type NetDraws, type Outlook } from "./decision.ts";
-import { tabulate } from "./tabulate.ts";
+// By Bayes' rule each draw is weighted by the likelihood of new events (importance sampling; Gelman et al., Bayesian Data
+// Analysis, 3rd ed., section 10.4).
+import { TEMPER } from "./clients.ts";
+import type { NetworkDraws, Posterior } from "./draws.ts";
+import { inverseScales } from "./draws.ts";
 
-/** Every `step`-th draw of each network. */
-export function thinOut(networks: readonly NetDraws[], step: number): readonly NetDraws[] {
-  return networks.map(({ key, net }) => ({ key, net: everyNth(net, step) }));
+/** Net value of an hour on each candidate, per draw, in currency units per hour; all weights 1 if null. */
+export interface WeightedNets {
+  readonly nets: readonly Float64Array[];
+  readonly weights: Float64Array | null;
 }
 
-/** Every `step`-th value, from the first. */
-export function everyNth(values: Float64Array, step: number): Float64Array {
-  return tabulate(Math.ceil(values.length / step), (index) => values[index * step] ?? 0);
+/** In currency units per hour. */
+export interface NetMeans {
+  /** Mean net value of each candidate. */
+  readonly means: Float64Array;
+  /** The highest of them, at least 0. */
+  readonly highest: number;
+  /** E[max(0, highest net)]: the mean net value if the truth were known. */
+  readonly best: number;
 }
 
-/** Leader and expected loss when draw k has weight exp(logWeights[k]). */
-export function reweightedOutlook(
-  candidates: readonly NetDraws[],
-  logWeights: Float64Array,
-): Pick<Outlook, "leader" | "expectedLoss"> {
-  const heaviest = highestOf(logWeights);
-  const sums = new Float64Array(candidates.length);
+/** @param shifts subtracted from the nets of each candidate, in currency units per hour */
+export function meansOf({ nets, weights }: WeightedNets, shifts: readonly number[] = []): NetMeans {
+  const means = new Float64Array(nets.length);
+  const less = Float64Array.from(nets, (_, i) => shifts[i] ?? 0);
+  const draws = nets[0]?.length ?? 0;
   let total = 0;
-  let sumOfBest = 0;
-  let draw = 0;
-  for (const logWeight of logWeights) {
-    const weight = Math.exp(logWeight - heaviest);
+  let best = 0;
+  for (let draw = 0; draw < draws; draw += 1) {
+    const weight = weights === null ? 1 : (weights[draw] as number);
     let highest = 0;
-    for (let i = 0; i < candidates.length; i += 1) {
-      const net = candidates[i]?.net[draw] ?? 0;
-      sums[i] = (sums[i] ?? 0) + weight * net;
+    for (let i = 0; i < nets.length; i += 1) {
+      const net = ((nets[i] as Float64Array)[draw] as number) - (less[i] as number);
+      means[i] = (means[i] as number) + weight * net;
       if (net > highest) highest = net;
     }
     total += weight;
-    sumOfBest += weight * highest;
-    draw += 1;
+    best += weight * highest;
   }
-  const means = candidates.map(({ key }, index) => ({ key, meanNet: (sums[index] ?? 0) / total }));
-  const leader = highestBy(means, ({ meanNet }) => meanNet);
-  const leaderNet = Math.max(0, leader?.meanNet ?? 0);
-  return {
-    leader: leader !== null && leader.meanNet > 0 ? leader.key : null,
-    expectedLoss: Math.max(0, sumOfBest / total - leaderNet),
-  };
+  let highestMean = 0;
+  for (let i = 0; i < means.length; i += 1) {
+    means[i] = (means[i] as number) / total;
+    highestMean = Math.max(highestMean, means[i] as number);
+  }
+  return { means, highest: highestMean, best: best / total };
 }
 
-function highestOf(values: Float64Array): number {
+/**
+ * The nets after `sales` more sales of one network, each of the log size `logAmount`: weights lambda^(0.9 sales) times the
+ * lognormal density of the sizes.
+ */
+export function afterSales(
+  posterior: Posterior,
+  candidates: readonly NetworkDraws[],
+  network: NetworkDraws,
+  sales: number,
+  logAmount: number,
+): WeightedNets {
+  const index = posterior.networks.indexOf(network);
+  const counted = (posterior.clients.exposures[index]?.[0] ?? 0) > 0;
+  const sigmas = Float64Array.from(posterior.deals.grid, ({ sigma }) => sigma);
+  const weights = new Float64Array(posterior.draws);
+  for (let draw = 0; draw < weights.length; draw += 1) {
+    const sigma = sigmas[posterior.dealCells[draw] as number] as number;
+    const theta = Math.log(network.deals[draw] as number) - sigma ** 2 / 2;
+    const rate = counted ? TEMPER * Math.log(network.clients[draw] as number) : 0;
+    weights[draw] = sales * (rate - Math.log(sigma) - (logAmount - theta) ** 2 / (2 * sigma ** 2));
+  }
   let highest = Number.NEGATIVE_INFINITY;
-  for (const value of values) if (value > highest) highest = value;
-  return highest;
+  for (const weight of weights) if (weight > highest) highest = weight;
+  for (let draw = 0; draw < weights.length; draw += 1) weights[draw] = Math.exp((weights[draw] as number) - highest);
+  return { nets: candidates.map(({ net }) => net), weights };
+}
+
+/**
+ * The nets after additional exposure without a sale. Given its cell, lambda is Gamma(a + n, b + E), so after dE it is the
+ * same draw times (b + E) / (b + E + dE), and the cell's weight changes by that factor to the power a + n: exact, however
+ * long the silence.
+ *
+ * @param ahead additional hours of exposure per network and lag
+ */
+export function afterSilence(
+  posterior: Posterior,
+  candidates: readonly NetworkDraws[],
+  ahead: readonly (readonly number[])[],
+): WeightedNets {
+  const { clients, clientBounds, networks, draws } = posterior;
+  const weights = new Float64Array(draws).fill(1);
+  const nets = candidates.map(({ net }) => net.slice());
+  networks.forEach((network, index) => {
+    const inverses = inverseScales(clients, index);
+    const net = nets[candidates.indexOf(network)];
+    const count = TEMPER * (clients.counts[index] ?? 0);
+    clients.grid.forEach(({ lagIndex, shape }, cell) => {
+      const inverse = inverses[cell] as number;
+      const factor = inverse / (inverse + TEMPER * (ahead[index]?.[lagIndex] ?? 0));
+      const likelihood = factor ** (shape + count);
+      const end = clientBounds[cell + 1] ?? 0;
+      for (let draw = clientBounds[cell] ?? 0; draw < end; draw += 1) {
+        weights[draw] = (weights[draw] as number) * likelihood;
+        if (net) net[draw] = factor * (network.revenue[draw] as number) - network.costPerHour;
+      }
+    });
+  });
+  return { nets, weights };
 }

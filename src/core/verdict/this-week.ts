@@ -7,8 +7,11 @@ import { dayNumber } from "../values/dates.ts";
 import type { Verdict } from "./verdict.ts";
 
 export interface ThisWeek {
-  readonly network: string;
-  /** Current hours per week on rented networks. */
+  /** The leader; without one an owned channel that pays, or null. */
+  readonly network: string | null;
+  /** Whether `network` is the leader. */
+  readonly focus: boolean;
+  /** Hours per week that `network` gets: its own, and those of the networks to reduce and to quit. */
   readonly hours: number;
   readonly slots: Settings["slots"];
   /** Least recently used model, and full weeks since; null weeks if never used. */
@@ -19,24 +22,33 @@ export interface ThisWeek {
   readonly rented: { readonly share: number; readonly perMonth: number } | null;
 }
 
-/** The week of a `focus` verdict; null for others. */
+/** The week of a `focus` or `none` verdict; null for `test`, which says what to try instead. */
 export function thisWeek(verdict: Verdict, entries: readonly Entry[], settings: Settings): ThisWeek | null {
-  const { decision, network, networks } = verdict;
-  if (decision !== "focus" || network === null) return null;
+  const { decision, network: leader, networks, reallocation } = verdict;
+  if (decision === "test") return null;
   const acting = (action: string): string[] =>
     networks.filter((row) => row.action === action).map((row) => row.network);
+  const network = leader ?? reallocation?.to ?? null;
+  const toOwned = leader !== null && reallocation !== null && reallocation.to !== leader;
+  const given = toOwned ? ["focus"] : ["focus", "quit", "reduce"];
   return {
     network,
-    hours: networks.reduce((sum, row) => sum + row.hoursPerWeek, 0),
+    focus: leader !== null,
+    hours: networks.reduce((sum, row) => sum + (given.includes(row.action) ? row.hoursPerWeek : 0), 0),
     slots: settings.slots,
-    model: leastUsedModel(verdict, entries, settings),
-    copyTo: acting("reduce"),
+    model: leader === null ? null : leastUsedModel(leader, verdict, entries, settings),
+    copyTo: leader === null ? [] : acting("reduce"),
     close: acting("quit"),
-    rented: rentedShare(verdict, network),
+    rented: leader === null ? null : rentedShare(verdict, leader),
   };
 }
 
-function leastUsedModel({ network, asOf }: Verdict, entries: readonly Entry[], settings: Settings): ThisWeek["model"] {
+function leastUsedModel(
+  network: string,
+  { asOf }: Verdict,
+  entries: readonly Entry[],
+  settings: Settings,
+): ThisWeek["model"] {
   const [next] = modelTurns(entries, settings, network, asOf);
   if (!next) return null;
   const { model, lastUsed } = next;

@@ -5,17 +5,19 @@ import type { Settings } from "../entries/settings.ts";
 import { lazy } from "../errors/lazy.ts";
 import type { Finding } from "../findings/finding.ts";
 import { findingsOf } from "../findings/findings.ts";
-import { addDays, type CalendarDate } from "../values/dates.ts";
+import { addDays, type CalendarDate, dayNumber } from "../values/dates.ts";
 import type { Period } from "../values/period.ts";
 import type { Action, Decision } from "./decision.ts";
 import type { Posterior } from "./draws.ts";
 import type { Explanation } from "./explanation.ts";
-import { evidenceOf } from "./from-ledger.ts";
-import { type Judgement, judge, type NetworkJudgement, type TestReason } from "./judge.ts";
+import { evidenceOf, weeklyLimits } from "./from-ledger.ts";
+import { answerBriefly, type JudgeOptions, judge } from "./judge.ts";
+import type { Judgement, NetworkJudgement, TestReason } from "./judgement.ts";
+import type { AcceptedTrial } from "./next-step.ts";
 import type { Range } from "./range.ts";
 import type { NetworkReason } from "./reasons.ts";
 import type { Reversal } from "./reversals.ts";
-import type { Horizon } from "./weeks.ts";
+import { MONTH_DAYS, type SinceLastMonth, sinceLastMonth } from "./since-last-month.ts";
 
 /** Figures of one network. Money in currency units, probabilities from 0 to 1; null if not computed. */
 export interface OwnedVerdict {
@@ -27,6 +29,8 @@ export interface OwnedVerdict {
   readonly revenue: number;
   /** Shared sales count by their share. */
   readonly sales: number;
+  /** The same with all sales of a client as one. */
+  readonly clients: number;
   /** Gross profit / cost; null without cost. */
   readonly observedReturn: number | null;
   readonly returnPerUnit: Range | null;
@@ -52,8 +56,14 @@ export interface Verdict {
   readonly expectedLossPerHour: number | null;
   /** Expected loss up to which a verdict is given. */
   readonly toleratedLossPerHour: number;
-  readonly weeksUntilKnown: Horizon | null;
-  readonly while: { readonly network: string; readonly hoursPerWeek: number; readonly reviewOn: CalendarDate } | null;
+  /** Deprecated: always null. */
+  readonly weeksUntilKnown: null;
+  /** The network to try under `test`. */
+  readonly while: Meanwhile | null;
+  /** The accepted trial of the settings, if it is over. */
+  readonly trialOver: Judgement["trialOver"];
+  /** null if no answer was possible four weeks ago. */
+  readonly sinceLastMonth: SinceLastMonth | null;
   /** Why the decision is `test`; empty otherwise. */
   readonly reasons: readonly TestReason[];
   /** Rented networks, most promising first. */
@@ -65,6 +75,23 @@ export interface Verdict {
   /** Findings of the period, computed on first access. */
   readonly findings: readonly Finding[];
   readonly explanation: Explanation | null;
+}
+
+/** A trial that is proposed, or that was accepted (`trial` in the settings). */
+export interface Meanwhile {
+  readonly network: string;
+  readonly hoursPerWeek: number;
+  readonly accepted: boolean;
+  readonly from: CalendarDate;
+  readonly reviewOn: CalendarDate;
+  /** The last day. */
+  readonly until: CalendarDate;
+  readonly weeks: number;
+  /** What it costs more than the best choice known, and what it is worth in a year on average after that; currency units. */
+  readonly cost: number | null;
+  readonly worth: number | null;
+  /** Whether no sale until the end would rule the network out. */
+  readonly settlesIfSilent: boolean;
 }
 
 export interface VerdictOptions {
@@ -82,15 +109,15 @@ export function buildVerdict(
   { period, today, draws, seed }: VerdictOptions,
 ): { readonly verdict: Verdict; readonly posterior: Posterior | null } {
   const evidence = evidenceOf(entries, settings, period);
-  const { judgement, posterior } = judge(evidence, { draws, seed });
-  const meanwhile = judgement.while;
+  const options = { draws, seed, limits: weeklyLimits(settings), trial: acceptedTrial(settings, period.until) };
+  const { judgement, posterior } = judge(evidence, options);
   const salesOf = new Map(
     evidence.networks.map(({ key, sales }) => [key, sales.reduce((sum, { weight }) => sum + weight, 0)]),
   );
   const rows = judgement.networks.map((row) => ({ row, owned: ownedVerdict(row, salesOf.get(row.key) ?? 0) }));
   const social = rows.filter(({ row }) => row.kind === "social");
   const networks = social
-    .map(({ row, owned }) => ({ ...owned, pBest: row.pBest, action: row.action ?? "test" }))
+    .map(({ row, owned }) => ({ ...owned, pBest: row.pBest, action: row.action ?? ("keep" as const) }))
     .sort(byPromise);
   const findings = lazy(() => findingsOf({ known: entries, settings, period, previous: null, today }));
   const verdict: Verdict = {
@@ -103,12 +130,10 @@ export function buildVerdict(
     pNone: judgement.pNone,
     expectedLossPerHour: judgement.expectedLossPerHour,
     toleratedLossPerHour: judgement.threshold,
-    weeksUntilKnown: judgement.weeksUntilKnown,
-    while: meanwhile && {
-      network: meanwhile.network,
-      hoursPerWeek: meanwhile.hoursPerWeek,
-      reviewOn: addDays(period.until, 7 * meanwhile.weeks),
-    },
+    weeksUntilKnown: null,
+    while: meanwhile(judgement.trial, settings, period.until),
+    trialOver: judgement.trialOver,
+    sinceLastMonth: posterior && changeSince(posterior, judgement, entries, settings, period),
     reasons: judgement.reasons,
     networks,
     owned: rows.filter(({ row }) => row.kind === "owned").map(({ owned }) => owned),
@@ -122,6 +147,35 @@ export function buildVerdict(
   return { verdict, posterior };
 }
 
+/** The trial of the settings if it has begun. */
+function acceptedTrial({ trial }: Settings, today: CalendarDate): AcceptedTrial | null {
+  return trial && trial.from <= today ? { ...trial, from: dayNumber(trial.from) } : null;
+}
+
+/** The dates of a trial: an accepted one keeps its own; a proposed one would begin today. */
+function meanwhile(trial: Judgement["trial"], settings: Settings, today: CalendarDate): Meanwhile | null {
+  if (trial === null) return null;
+  const { reviewWeeks, ...rest } = trial;
+  const from = trial.accepted && settings.trial ? settings.trial.from : today;
+  const until = addDays(from, 7 * (trial.accepted && settings.trial ? settings.trial.weeks : trial.weeks));
+  const halfway = addDays(from, 7 * reviewWeeks);
+  return { ...rest, from, until, reviewOn: halfway > today ? halfway : until };
+}
+
+/** Compares the answer with that of four weeks ago, on the same lattice. */
+function changeSince(
+  { evidence, lattice }: Posterior,
+  { decision, network, trial }: Judgement,
+  entries: readonly Entry[],
+  settings: Settings,
+  { since, until }: Period,
+): SinceLastMonth | null {
+  const [from, to] = [addDays(since, -MONTH_DAYS), addDays(until, -MONTH_DAYS)];
+  const options: JudgeOptions = { limits: weeklyLimits(settings), trial: acceptedTrial(settings, to) };
+  const before = answerBriefly(evidenceOf(entries, settings, { since: from, until: to }), options, lattice);
+  return sinceLastMonth(before, { decision, network: trial?.network ?? network }, evidence);
+}
+
 function ownedVerdict(row: NetworkJudgement, sales: number): OwnedVerdict {
   return {
     network: row.key,
@@ -131,6 +185,7 @@ function ownedVerdict(row: NetworkJudgement, sales: number): OwnedVerdict {
     cost: row.cost,
     revenue: row.revenue,
     sales: Math.round(sales * 1e6) / 1e6,
+    clients: Math.round(row.clients * 1e6) / 1e6,
     observedReturn: row.observedReturn,
     returnPerUnit: row.returnPerUnit,
     netPerHour: row.netPerHour,

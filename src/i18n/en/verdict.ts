@@ -13,16 +13,21 @@ const chanceIn = (probability: number): string => {
 export const verdict = lazy((): Catalogue["verdict"] => ({
   chance: (probability) => chanceIn(probability),
   focus: (network, chance, percent) => `Focus on ${network}. It is your best network in ${chance} (${percent}).`,
-  focusOrNone: (network, chance, percent, none) =>
-    `${network}, if any: your best bet in ${chance} (${percent}), but that none pays is likelier (${none}).`,
-  test: ([first, ...others]) => {
+  focusJust: (network, percent) => `Focus on ${network}, only just ahead (${percent}).`,
+  focusOrNone: (network, percent, none) =>
+    `${network} is worth trying: the best of your networks so far (${percent}). But most likely none pays yet (${none}).`,
+  test: ([first, ...others], close) => {
     const rest = others.map(
       ({ name, percent }) => `${name ?? "none at all"} possible${name === null ? " too" : ""} (${percent})`,
     );
-    const likeliest = first?.name === null ? "That none pays" : first?.name;
-    return `Too early to say. ${[`${likeliest} is the likeliest (${first?.percent})`, ...rest].join(", ")}.`;
+    const likeliest =
+      first?.name === null
+        ? `Most likely none pays yet (${first.percent})`
+        : `${first?.name} is the likeliest (${first?.percent})`;
+    return `${close ? "Too close to call." : "Too early to say."} ${[likeliest, ...rest].join(", ")}.`;
   },
   none: (chance, percent) => `No network pays for your time, in ${chance} (${percent}).`,
+  noneProbably: (percent) => `Probably no network pays for your time (${percent}).`,
   ownedPays: (name, returned, unit) => `What is yours does: ${name}, ${returned} per ${unit}.`,
   because: {
     "no-rate":
@@ -41,7 +46,7 @@ export const verdict = lazy((): Catalogue["verdict"] => ({
     best: "best",
     todo: "what to do",
   },
-  actions: { focus: "focus", test: "test", reduce: "one-click copies only", quit: "quit" },
+  actions: { focus: "focus", try: "try", keep: "keep, no more", reduce: "one-click copies only", quit: "quit" },
   yours: "yours: keep",
   labels: {
     why: "Why",
@@ -49,24 +54,36 @@ export const verdict = lazy((): Catalogue["verdict"] => ({
     moved: "If moved",
     unless: "Unless",
     beware: "Beware",
-    meanwhile: "While you find out",
+    meanwhile: "Next step",
+    trial: "Your trial",
+    month: "Last month",
     whatIf: "What if",
   },
-  evidence: (name, sales, count, hours) =>
-    `${name}: ${sales === 0 ? `${hours} and no sale` : `${count} ${sales === 1 ? "sale" : "sales"} for ${hours}`}`,
+  barLegend: (perUnit) =>
+    `├──┤ is where the return lies in 8 cases out of 10, ┆ is break-even. ● is what to expect of the next hours: with few sales it lies between ${perUnit} and what is usual, because luck weighs much.`,
+  evidence: (name, sales, count, clients, hours) =>
+    `${name}: ${
+      sales === 0
+        ? `${hours} and no sale`
+        : `${count} ${sales === 1 ? "sale" : "sales"}${clients === null ? "" : ` from ${clients} ${clients === "1" ? "client" : "clients"}`} for ${hours}`
+    }`,
   reasons: {
     "no-evidence": null,
     "no-hours": () => "no hour was logged behind them",
-    "unlogged-hours": () => "it has sales from hours that were not logged",
+    "unlogged-hours": () => "some sales came before you logged hours",
     "no-sales": null,
-    "few-sales": () => "too few to tell",
-    "one-sale": () => "one sale makes more than half of it",
+    "few-sales": () => "too few to be sure",
+    "one-sale": () => "one client makes more than half of it",
     guesses: () => "much of it is only a guess",
     "not-due": () => "many of its hours have not had the time to bring a sale",
     "above-break-even": (low) => `even its low end (${low}) is above break-even`,
     "below-break-even": (_low, high) => `even its high end (${high}) is below break-even`,
   },
   hoursGo: (hours, network, slots) => `Your ${hours} go to ${network}${slots === "" ? "" : `: ${slots}`}.`,
+  hoursFree: (hours, channel) =>
+    channel === null
+      ? `Your ${hours} a week are free: give them to your clients, or to something of yours (a newsletter, your site).`
+      : `Give your ${hours} a week to ${channel}, which is yours and pays.`,
   onePost: (model, weeks) =>
     `One post: ${model}${weeks === null ? "" : ` (last one: ${weeks === 0 ? "this week" : `${plural(weeks, "week")} ago`})`}.`,
   copyTo: (networks) => `Copy it to ${networks} in one click, or not at all.`,
@@ -82,13 +99,34 @@ export const verdict = lazy((): Catalogue["verdict"] => ({
     return `an hour of yours worth ${f.roundMoney(params.rate)} or ${params.above ? "more" : "less"}`;
   },
   unless: (list) => `${list} would change this answer.`,
-  onTheEdge: "it is a close call: other draws from the same ledger already give another answer. Look again soon.",
+  onTheEdge: "it is a close call: the slightest change of the ledger gives another answer. Look again soon.",
   rented: (network, share, month) =>
     `${share} of your return hangs on ${network}, which is not yours: a closed account would cost about ${month} a month.`,
-  meanwhile: (network, hours, alone) => `give ${network} your ${hours} a week${alone ? "" : ", not the old split"}.`,
-  settles: (weeks) =>
-    weeks === null ? "At this pace a year will not settle it." : `About ${weeks} weeks or less should settle it.`,
+  tryIt: (network, weeks, hours) => `Try ${network} for at most ${plural(weeks, "week")}, ${hours} a week.`,
+  trying: (network, until, hours) => `You are trying ${network} until ${until}, ${hours} a week.`,
+  trialWorth: (cost, worth) =>
+    `${cost === null ? "It costs nothing more than the best you know," : `It costs about ${cost} of your time more than the best you know,`} and is worth about ${worth} over a year on average: about one trial in three ends better off.`,
   review: (date) => `Look again on ${date}.`,
+  dropIt: (date) => `No sale by ${date}: drop it.`,
+  storeTrial: (network) => `To keep to it: socialroi set trial ${network} 8w`,
+  trialOver: (network, why) =>
+    `Your trial of ${network} is over: ${
+      why === "time"
+        ? "its weeks have passed."
+        : why === "settled"
+          ? "the answer no longer depends on it."
+          : "more weeks of it would teach too little for their price."
+    }`,
+  sinceMonth: (before, cause) =>
+    before === null ? "Unchanged for four weeks." : `Four weeks ago: ${before}. Since then: ${cause}.`,
+  position: (decision, network) =>
+    decision === "none" ? "no network pays" : `${decision === "test" ? "try" : "focus on"} ${network}`,
+  cause: (cause, name, hours) => {
+    if (cause.code === "sales")
+      return `${cause.sales < 1.5 ? "a sale" : `${Math.round(cause.sales)} sales`} from ${name(cause.network)}`;
+    if (cause.code === "silence") return `${hours(cause.hours)} on ${name(cause.network)} without a sale`;
+    return "no new sale there, but earlier hours have had more time";
+  },
   logSales: 'Log every sale with its network (ask "how did you find me?"): that settles it faster than anything else.',
   whatIf: (mean, low, high) => `about ${mean} a week (8 chances in 10: ${low} to ${high}).`,
   whatIfUncounted: (network, counted) =>
@@ -97,7 +135,7 @@ export const verdict = lazy((): Catalogue["verdict"] => ({
   explain: {
     title: "How this was worked out",
     rate: "mean hourly rate of all logged hours",
-    draws: "draws from the posterior, seed",
+    draws: "possible worlds weighed, seed",
     expectedDeal: "expected deal of a network without sales",
     lag: "weeks from an hour to its sales (L)",
     sigma: "spread of one network's deals (sigma, log)",
@@ -105,14 +143,14 @@ export const verdict = lazy((): Catalogue["verdict"] => ({
     shape: "how unequal networks are (a)",
     level: "common level of clients (z)",
     exposure: "hours whose sales are due (E)",
-    sales: "sales counted (n)",
+    sales: "clients counted as sales (n)",
     costPerHour: "cost an hour",
     priorClients: "clients an hour, before the ledger",
     clients: "clients an hour, now",
     deal: "deal, now",
     ownDeals: "of it from its own sales",
     loss: "expected loss an hour",
-    rule: "the verdict speaks up to",
+    rule: "nothing has to be tried up to",
     method: "The method, step by step: docs/METHOD.md",
   },
 }));

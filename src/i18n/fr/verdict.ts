@@ -27,18 +27,21 @@ const OWNED: Readonly<Record<string, string>> = {
 export const verdict = lazy((): Catalogue["verdict"] => ({
   chance: (probability) => chanceIn(probability),
   focus: (network, chance, percent) => `Misez sur ${network}. C’est votre meilleur réseau dans ${chance} (${percent}).`,
-  focusOrNone: (network, chance, percent, none) =>
-    `${network}, à la rigueur : votre meilleur pari dans ${chance} (${percent}), mais il est plus probable qu’aucun ne soit rentable (${none}).`,
-  test: ([first, ...others]) => {
-    const rest = others.map(
-      ({ name, percent }) => `${name === null ? "peut-être aucun" : `${name} possible`} (${percent})`,
-    );
-    const likeliest = first?.name === null ? "aucun n’est rentable" : first?.name;
-    return `Trop tôt pour le dire. ${[`Le plus probable : ${likeliest} (${first?.percent})`, ...rest].join(", ")}.`;
+  focusJust: (network, percent) => `Misez sur ${network}, à peine devant (${percent}).`,
+  focusOrNone: (network, percent, none) =>
+    `${network} mérite un essai : le meilleur de vos réseaux à ce jour (${percent}). Mais le plus probable est qu’aucun ne soit encore rentable (${none}).`,
+  test: ([first, ...others], close) => {
+    const rest = others.map(({ name, percent }) => `${name ?? "aucun"} (${percent})`);
+    const likeliest =
+      first?.name === null
+        ? `Le plus probable : aucun n’est encore rentable (${first.percent})`
+        : `Meilleur réseau probable : ${first?.name} (${first?.percent})`;
+    return `${close ? "Trop serré" : "Trop tôt"} pour trancher. ${[likeliest, ...rest].join(", ")}.`;
   },
   none: (chance, percent) => `Aucun réseau ne rémunère votre temps, dans ${chance} (${percent}).`,
+  noneProbably: (percent) => `Sans doute aucun réseau ne rémunère votre temps (${percent}).`,
   ownedPays: (name, returned, unit) =>
-    `Ce qui est à vous, oui : ${wordFor(OWNED, name)} ${returned} par ${unit} ${unit === "livre" ? "investie" : "investi"}.`,
+    `En revanche, ${wordFor(OWNED, name)} ${returned} par ${unit} ${unit === "livre" ? "investie" : "investi"}.`,
   because: {
     "no-rate":
       "Pas encore de probabilités : dites ce que vaut votre heure (rate: dans les premières lignes du journal). D’ici là, la simple arithmétique.",
@@ -56,7 +59,7 @@ export const verdict = lazy((): Catalogue["verdict"] => ({
     best: "le meilleur",
     todo: "que faire",
   },
-  actions: { focus: "miser", test: "tester", reduce: "copies en un clic", quit: "arrêter" },
+  actions: { focus: "miser", try: "essayer", keep: "garder, sans plus", reduce: "copies en un clic", quit: "arrêter" },
   yours: "à vous : garder",
   labels: {
     why: "Pourquoi",
@@ -64,50 +67,82 @@ export const verdict = lazy((): Catalogue["verdict"] => ({
     moved: "En déplaçant",
     unless: "À guetter",
     beware: "Attention",
-    meanwhile: "En attendant",
+    meanwhile: "À essayer",
+    trial: "Votre essai",
+    month: "Il y a un mois",
     whatIf: "Et si",
   },
-  evidence: (name, sales, count, hours) =>
-    `${name} : ${sales === 0 ? `${hours} et aucune vente` : `${count} ${sales < 2 ? "vente" : "ventes"} pour ${hours}`}`,
+  barLegend: (perUnit) =>
+    `├──┤ contient le retour dans 8 cas sur 10, ┆ est le seuil de rentabilité. ● est ce qu’on peut attendre des prochaines heures : avec peu de ventes, entre ${perUnit} et ce qui est habituel, car la chance y pèse lourd.`,
+  evidence: (name, sales, count, clients, hours) =>
+    `${name} : ${
+      sales === 0
+        ? `${hours} et aucune vente`
+        : `${count} ${sales < 2 ? "vente" : "ventes"}${clients === null ? "" : ` à ${clients} ${clients === "1" ? "client" : "clients"}`} pour ${hours}`
+    }`,
   reasons: {
     "no-evidence": null,
     "no-hours": () => "sans aucune heure notée derrière",
-    "unlogged-hours": () => "des ventes viennent d’heures non notées",
+    "unlogged-hours": () => "certaines ventes précèdent les heures notées",
     "no-sales": null,
-    "few-sales": () => "trop peu pour juger",
-    "one-sale": () => "une seule vente en fait plus de la moitié",
+    "few-sales": () => "trop peu pour en être sûr",
+    "one-sale": () => "un seul client en fait plus de la moitié",
     guesses: () => "une bonne part n’est que supposée",
     "not-due": () => "beaucoup de ses heures n’ont pas encore eu le temps de rapporter",
-    "above-break-even": (low) => `même son bas de fourchette (${low}) dépasse le seuil de rentabilité`,
-    "below-break-even": (_low, high) => `même son haut de fourchette (${high}) reste sous le seuil de rentabilité`,
+    "above-break-even": (low) => `même le bas de sa fourchette (${low}) dépasse le seuil de rentabilité`,
+    "below-break-even": (_low, high) => `même le haut de sa fourchette (${high}) reste sous le seuil de rentabilité`,
   },
-  hoursGo: (hours, network, slots) => `Vos ${hours} vont à ${network}${slots === "" ? "" : ` : ${slots}`}.`,
+  hoursGo: (hours, network, slots) => `Consacrez vos ${hours} à ${network}${slots === "" ? "" : ` : ${slots}`}.`,
+  hoursFree: (hours, channel) =>
+    channel === null
+      ? `Vos ${hours} par semaine sont libres : pour vos clients, ou pour ce qui vous appartient (une newsletter, votre site).`
+      : `Consacrez vos ${hours} par semaine à ${channel}, qui vous appartient et rapporte.`,
   onePost: (model, weeks) =>
     `Une publication : ${model}${weeks === null ? "" : ` (la dernière : ${weeks === 0 ? "cette semaine" : `il y a ${plural(weeks, "semaine")}`})`}.`,
   copyTo: (networks) => `Copiez-la sur ${networks} en un clic, ou pas du tout.`,
   close: (networks) => `Coupez les notifications ${of(networks)} ; dites à vos abonnés où vous trouver.`,
   moved: (from, to, hours, freed, mean, low, high) =>
-    `${freed === null ? `Les ${hours} par semaine` : `${hours} des ${freed} par semaine`} ${of(from)}, données à ${to} : environ ${mean} par semaine (8 chances sur 10 : de ${low} à ${high}).`,
+    `${freed === null ? `Les ${hours} hebdomadaires ${of(from)}, reportées` : `Sur les ${freed} hebdomadaires ${of(from)}, ${hours} reportées`} sur ${to} : environ ${mean} par semaine (8 chances sur 10 : de ${low} à ${high}).`,
   reversal: ({ code, params }, name, f) => {
     if (code === "more-sales") {
       const { from, sales, amount } = params;
-      return `${sales === 1 ? "une vente typique" : `${sales} ventes typiques`} (environ ${f.roundMoney(amount)}) venant ${of(name(from))}`;
+      return `${sales === 1 ? "une vente habituelle" : `${sales} ventes habituelles`} (environ ${f.roundMoney(amount)}) venant ${of(name(from))}`;
     }
     if (code === "weeks-without-sale") return `${params.weeks} semaines sans vente venue ${of(name(params.from))}`;
     return `une heure valant ${f.roundMoney(params.rate)} ou ${params.above ? "plus" : "moins"}`;
   },
-  unless: (list) => `${list} : de quoi changer la réponse.`,
-  onTheEdge:
-    "c’est très serré : d’autres tirages du même journal donnent déjà une autre réponse. Refaites bientôt le point.",
+  unless: (list) => `La réponse changerait avec ${list}.`,
+  onTheEdge: "c’est très serré : le moindre changement du journal donne une autre réponse. Refaites bientôt le point.",
   rented: (network, share, month) =>
     `${share} de vos gains tiennent à ${network}, qui ne vous appartient pas : un compte fermé coûterait environ ${month} par mois.`,
-  meanwhile: (network, hours, alone) =>
-    `donnez à ${network} vos ${hours} par semaine${alone ? "" : ", au lieu de l’ancienne répartition"}.`,
-  settles: (weeks) =>
-    weeks === null
-      ? "À ce rythme, une année n’y suffira pas."
-      : `Environ ${weeks} semaines, ou moins, devraient suffire.`,
+  tryIt: (network, weeks, hours) =>
+    `Essayez ${network} pendant ${plural(weeks, "semaine")} au plus, ${hours} par semaine.`,
+  trying: (network, until, hours) => `Vous essayez ${network} jusqu’au ${until}, ${hours} par semaine.`,
+  trialWorth: (cost, worth) =>
+    `${cost === null ? "Cela ne coûte rien de plus que le meilleur choix connu" : `Cela coûte environ ${cost} de votre temps de plus que le meilleur choix connu`} et rapporte environ ${worth} sur un an en moyenne : près d’un essai sur trois s’avère gagnant.`,
   review: (date) => `Refaites le point le ${date}.`,
+  dropIt: (date) => `Aucune vente d’ici le ${date} : arrêtez l’essai.`,
+  storeTrial: (network) => `Pour vous y tenir : socialroi set trial ${network} 8w`,
+  trialOver: (network, why) =>
+    `Votre essai ${of(network)} est terminé : ${
+      why === "time"
+        ? "ses semaines sont écoulées."
+        : why === "settled"
+          ? "la réponse n’en dépend plus."
+          : "le prolonger apprendrait trop peu pour son prix."
+    }`,
+  sinceMonth: (before, cause) =>
+    before === null
+      ? "La réponse n’a pas changé en quatre semaines."
+      : `La réponse était : ${before}. Depuis : ${cause}.`,
+  position: (decision, network) =>
+    decision === "none" ? "aucun réseau rentable" : `${decision === "test" ? "essayer" : "miser sur"} ${network}`,
+  cause: (cause, name, hours) => {
+    if (cause.code === "sales")
+      return `${plural(Math.max(1, Math.round(cause.sales)), "vente")} venue${cause.sales < 1.5 ? "" : "s"} ${of(name(cause.network))}`;
+    if (cause.code === "silence") return `${hours(cause.hours)} sur ${name(cause.network)} sans vente`;
+    return "aucune vente de plus, mais les heures passées ont eu plus de temps";
+  },
   logSales:
     "Notez chaque vente avec son réseau (demandez « comment m’avez-vous connu ? ») : rien ne tranche plus vite.",
   whatIf: (mean, low, high) => `environ ${mean} par semaine (8 chances sur 10 : de ${low} à ${high}).`,
@@ -117,7 +152,7 @@ export const verdict = lazy((): Catalogue["verdict"] => ({
   explain: {
     title: "D’où cela vient",
     rate: "taux horaire moyen de toutes les heures notées",
-    draws: "tirages de la loi a posteriori, graine",
+    draws: "mondes possibles pesés, graine",
     expectedDeal: "vente attendue d’un réseau sans vente",
     lag: "semaines entre une heure et ses ventes (L)",
     sigma: "dispersion des ventes d’un réseau (sigma, log)",
@@ -125,14 +160,14 @@ export const verdict = lazy((): Catalogue["verdict"] => ({
     shape: "inégalité des réseaux (a)",
     level: "niveau commun des clients (z)",
     exposure: "heures dont les ventes sont dues (E)",
-    sales: "ventes comptées (n)",
+    sales: "clients comptés comme ventes (n)",
     costPerHour: "coût d’une heure",
     priorClients: "clients par heure, avant le journal",
     clients: "clients par heure, maintenant",
     deal: "vente, maintenant",
     ownDeals: "dont ses propres ventes",
     loss: "perte attendue par heure",
-    rule: "le verdict se prononce jusqu’à",
+    rule: "rien à essayer jusqu’à",
     method: "La méthode, pas à pas : docs/METHOD.md",
   },
 }));

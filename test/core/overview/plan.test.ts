@@ -133,7 +133,18 @@ describe("the one experiment", () => {
 
   it("is what the verdict asks for", () => {
     expect(experimentFor(verdict({}))).toBeNull();
-    const meanwhile = { network: "linkedin", hoursPerWeek: 4, reviewOn: day("2027-01-15") };
+    const meanwhile = {
+      network: "linkedin",
+      hoursPerWeek: 4,
+      accepted: false,
+      from: day("2026-11-20"),
+      reviewOn: day("2026-12-18"),
+      until: day("2027-01-15"),
+      weeks: 8,
+      cost: 40,
+      worth: 190,
+      settlesIfSilent: true,
+    };
     expect(experimentFor(verdict({ decision: "test", while: meanwhile, reasons: [] }))).toEqual({
       code: "only",
       network: "linkedin",

@@ -1,6 +1,6 @@
 // Decisions on draws small enough to count by hand.
 import { describe, expect, it } from "vitest";
-import { actOn, decide, summarizeDraws } from "../../../src/core/verdict/decision.ts";
+import { actOn, summarizeDraws } from "../../../src/core/verdict/decision.ts";
 import type { NetworkDraws } from "../../../src/core/verdict/draws.ts";
 
 function candidate(key: string, net: readonly number[]): NetworkDraws {
@@ -49,14 +49,6 @@ describe("summarizeDraws", () => {
   });
 });
 
-describe("decide", () => {
-  it("is silent above half of an hour's worth of loss", () => {
-    expect(decide({ leader: "a", expectedLoss: 30.01 }, 60)).toBe("test");
-    expect(decide({ leader: "a", expectedLoss: 30 }, 60)).toBe("focus");
-    expect(decide({ leader: null, expectedLoss: 30 }, 60)).toBe("none");
-  });
-
-  it("quits below 5 %, reduces below 20 %, and tests from there on", () => {
-    expect([0.0499, 0.05, 0.1999, 0.2].map(actOn)).toEqual(["quit", "reduce", "reduce", "test"]);
-  });
+it("quits below 5 %, reduces below 50 %, and keeps from there on", () => {
+  expect([0.0499, 0.05, 0.4999, 0.5].map(actOn)).toEqual(["quit", "reduce", "reduce", "keep"]);
 });

@@ -1,6 +1,7 @@
 // Helpers to build small evidence for the tests of the verdict.
 import { learn, type Posterior } from "../../../src/core/verdict/draws.ts";
 import type { Evidence, NetworkEvidence, Sale } from "../../../src/core/verdict/evidence.ts";
+import { latticeOf } from "../../../src/core/verdict/lattice.ts";
 
 export const TODAY = 20_000;
 
@@ -41,6 +42,7 @@ export function worked(
     timeCost: weeks * hoursPerWeek * rate,
     moneySpent: options.moneySpent ?? 0,
     revenue: sales.reduce((sum, { amount, weight }) => sum + amount * weight, 0),
+    grossProfit: sales.reduce((sum, { amount, weight }) => sum + amount * weight, 0),
     sales,
     fit: options.fit ?? null,
   };
@@ -69,13 +71,14 @@ export function normalDensity(x: number, mean: number, spread: number): number {
   return Math.exp(-((x - mean) ** 2) / (2 * spread ** 2)) / (spread * Math.sqrt(2 * Math.PI));
 }
 
-/** A posterior of this evidence with given draws of net value per hour. */
+/** A posterior of this evidence with given draws of net value per hour: a power of two of them. */
 export function drawnAs(evidence: Evidence, nets: Readonly<Record<string, readonly number[]>>): Posterior {
   const draws = Math.max(...Object.values(nets).map((net) => net.length));
-  const posterior = learn(evidence, 1, 1);
+  const posterior = learn(evidence, latticeOf(draws, 1));
+  if (posterior.draws !== draws) throw new Error(`${draws} draws: not a power of two`);
   const networks = posterior.networks.map((network) => ({
     ...network,
     net: Float64Array.from(nets[network.key] ?? Array.from({ length: draws }, () => 0)),
   }));
-  return { ...posterior, draws, networks };
+  return { ...posterior, networks };
 }

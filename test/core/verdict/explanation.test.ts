@@ -5,6 +5,7 @@ import { learn } from "../../../src/core/verdict/draws.ts";
 import { explain } from "../../../src/core/verdict/explanation.ts";
 import { LAGS } from "../../../src/core/verdict/exposure.ts";
 import { meanOver } from "../../../src/core/verdict/grid.ts";
+import { latticeOf } from "../../../src/core/verdict/lattice.ts";
 import { evidenceOf, salesOf, worked } from "./evidence-of.ts";
 
 const evidence = evidenceOf([
@@ -14,8 +15,10 @@ const evidence = evidenceOf([
 const mean = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 it("says what was drawn, and how likely each value of what the networks share is", () => {
-  const { draws, seed, rate, expectedDeal, lag, sigma, tau, shape, level } = explain(learn(evidence, 300, 7));
-  expect([draws, seed, rate]).toEqual([300, 7, 60]);
+  const { draws, seed, rate, expectedDeal, lag, sigma, tau, shape, level } = explain(
+    learn(evidence, latticeOf(300, 7)),
+  );
+  expect([draws, seed, rate]).toEqual([512, 7, 60]);
   expect(lag.map(({ value }) => value)).toEqual([...LAGS]);
   expect(sigma.map(({ value }) => value)).toEqual([0.5, 0.65, 0.8, 0.95, 1.1, 1.25]);
   expect(tau.map(({ value }) => value)).toEqual([0.2, 0.4, 0.7]);
@@ -30,7 +33,7 @@ it("says what was drawn, and how likely each value of what the networks share is
 });
 
 it("says of each network what an hour and a client bring, before and after", () => {
-  const posterior = learn(evidence, 300, 7);
+  const posterior = learn(evidence, latticeOf(300, 7));
   const { networks, expectedDeal } = explain(posterior);
   const [a, b] = networks;
   expect([a?.key, a?.sales, a?.costPerHour]).toEqual(["a", 4, 61]);
@@ -53,7 +56,7 @@ it("says of each network what an hour and a client bring, before and after", () 
 });
 
 it("says how much of a network's deals is its own: n sales out of n + sigma^2 / tau^2", () => {
-  const posterior = (sales: number) => learn(evidenceOf([worked("a", { sales: salesOf(sales) })]), 100, 1);
+  const posterior = (sales: number) => learn(evidenceOf([worked("a", { sales: salesOf(sales) })]), latticeOf(100, 1));
   const own = (sales: number) => explain(posterior(sales)).networks[0]?.ownDealWeight ?? -1;
   expect(own(0)).toBe(0);
   expect(own(2)).toBeCloseTo(

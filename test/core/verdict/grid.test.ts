@@ -1,6 +1,6 @@
-// Grids: probabilities from log-weights, means, marginals and sampling, computed by hand.
+// Grids: probabilities from log-weights, means, marginals and cells, computed by hand.
 import { describe, expect, it } from "vitest";
-import { marginal, meanOver, normalize, pick } from "../../../src/core/verdict/grid.ts";
+import { cellBounds, cellsOf, marginal, meanOver, normalize } from "../../../src/core/verdict/grid.ts";
 
 const cells = [
   { lag: 2, shape: 1 },
@@ -48,8 +48,16 @@ it("a marginal adds up the cells of one value, in the order in which they first 
   ]);
 });
 
-it("each number from 0 to 1 picks the cell whose part of the line it falls in, the last one at its end", () => {
-  const uniforms = Float64Array.from([0, 0.2499, 0.25, 0.7499, 0.75, 0.9999, 1]);
-  expect([...pick(grid, uniforms)]).toEqual([0, 0, 1, 1, 2, 2, 2]);
-  expect([...pick(grid.slice(0, 1), uniforms)]).toEqual([0, 0, 0, 0, 0, 0, 0]);
+describe("cells", () => {
+  it("get equidistant numbers by their probabilities, the last one what is left", () => {
+    expect([...cellBounds(grid, 8)]).toEqual([0, 2, 6, 8]);
+    expect([...cellBounds(grid, 2)]).toEqual([0, 1, 2, 2]);
+    const short = [{ probability: 0.5 }, { probability: 0.5 - 1e-9 }];
+    expect([...cellBounds(short, 1024)]).toEqual([0, 512, 1024]);
+  });
+
+  it("are found by number, in any order", () => {
+    const numbers = Uint32Array.from([7, 0, 6, 1, 2, 5, 3, 4]);
+    expect([...cellsOf(cellBounds(grid, 8), numbers)]).toEqual([2, 0, 2, 0, 1, 1, 1, 1]);
+  });
 });

@@ -1,6 +1,6 @@
 // Random numbers: sequence, streams and uniformity.
 import { describe, expect, it } from "vitest";
-import { evenly, goldenSequence, randomSource } from "../../../src/core/verdict/random.ts";
+import { randomSource } from "../../../src/core/verdict/random.ts";
 
 const take = (count: number, source: () => number): number[] => Array.from({ length: count }, source);
 
@@ -27,23 +27,5 @@ describe("randomSource", () => {
     const [a] = take(1, randomSource(1, 1));
     expect(take(1, randomSource(2, 1))).not.toEqual([a]);
     expect(take(1, randomSource(1, 2))).not.toEqual([a]);
-  });
-});
-
-describe("even sequences", () => {
-  it("put one number in each of the equal parts of 0 to 1", () => {
-    expect([...evenly(4)]).toEqual([0.125, 0.375, 0.625, 0.875]);
-  });
-
-  it("cover every pair of a tenth of the rank and a tenth of the range about equally", () => {
-    const values = goldenSequence(4000);
-    const cells = new Map<string, number>();
-    values.forEach((value, rank) => {
-      const cell = `${Math.floor(rank / 400)} ${Math.floor(value * 10)}`;
-      cells.set(cell, (cells.get(cell) ?? 0) + 1);
-    });
-    expect(cells.size).toBe(100);
-    expect(Math.min(...cells.values())).toBeGreaterThan(35);
-    expect(Math.max(...cells.values())).toBeLessThan(45);
   });
 });

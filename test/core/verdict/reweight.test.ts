@@ -1,59 +1,74 @@
 // Reweighting draws small enough to compute by hand.
 import { describe, expect, it } from "vitest";
-import { type NetDraws, summarizeDraws } from "../../../src/core/verdict/decision.ts";
-import { everyNth, reweightedOutlook, thinOut } from "../../../src/core/verdict/reweight.ts";
+import { summarizeDraws } from "../../../src/core/verdict/decision.ts";
+import { learn } from "../../../src/core/verdict/draws.ts";
+import { latticeOf } from "../../../src/core/verdict/lattice.ts";
+import { afterSales, afterSilence, meansOf } from "../../../src/core/verdict/reweight.ts";
+import { evidenceOf, salesOf, worked } from "./evidence-of.ts";
 
-const candidate = (key: string, net: readonly number[]): NetDraws => ({ key, net: Float64Array.from(net) });
-const weighed = (...weights: readonly number[]): Float64Array => Float64Array.from(weights.map(Math.log));
+const a = Float64Array.from([10, -5, 30, -5]);
+const b = Float64Array.from([20, -1, -9, -20]);
 
-const a = candidate("a", [10, -5, 30, -5]);
-const b = candidate("b", [20, -1, -9, -20]);
-
-describe("one in so many", () => {
-  it("takes the first and every n-th value after it", () => {
-    const values = Float64Array.from([1, 2, 3, 4, 5, 6, 7]);
-    expect([1, 2, 3, 7, 9].map((step) => [...everyNth(values, step)])).toEqual([
-      [1, 2, 3, 4, 5, 6, 7],
-      [1, 3, 5, 7],
-      [1, 4, 7],
-      [1],
-      [1],
-    ]);
+describe("the means of weighted draws", () => {
+  it("equal summarizeDraws without weights", () => {
+    const { candidates, expectedLoss } = summarizeDraws(
+      [
+        { key: "a", net: a },
+        { key: "b", net: b },
+      ],
+      4,
+    );
+    const { means, highest, best } = meansOf({ nets: [a, b], weights: null });
+    expect([...means]).toEqual(candidates.map(({ meanNet }) => meanNet));
+    expect([highest, best - highest]).toEqual([7.5, expectedLoss]);
   });
 
-  it("is taken of each network", () => {
-    expect(thinOut([a, b], 2)).toEqual([candidate("a", [10, 30]), candidate("b", [20, -9])]);
+  it("count a draw that weighs three times another as three draws", () => {
+    const { means, highest, best } = meansOf({ nets: [a, b], weights: Float64Array.from([1, 3, 1, 1]) });
+    expect([...means]).toEqual([(10 - 15 + 30 - 5) / 6, (20 - 3 - 9 - 20) / 6].map((x) => expect.closeTo(x, 12)));
+    expect([highest, best]).toEqual([expect.closeTo(20 / 6, 12), expect.closeTo(50 / 6, 12)]);
+  });
+
+  it("have 0 as the highest where no mean is above it", () => {
+    expect(meansOf({ nets: [b], weights: null })).toMatchObject({ highest: 0, best: 5 });
   });
 });
 
-describe("reweightedOutlook", () => {
-  it("equals summarizeDraws with equal weights", () => {
-    const { leader, expectedLoss } = summarizeDraws([a, b], 4);
-    expect(reweightedOutlook([a, b], weighed(1, 1, 1, 1))).toEqual({ leader, expectedLoss });
-    expect(reweightedOutlook([b], weighed(1, 1, 1, 1))).toEqual({ leader: null, expectedLoss: 5 });
+describe("reweighted draws", () => {
+  const evidence = evidenceOf([worked("a", { sales: salesOf(5) }), worked("b", { sales: salesOf(2) })]);
+  const posterior = learn(evidence, latticeOf(512, 3));
+  const [first] = posterior.networks;
+  if (!first) throw new Error("no network");
+
+  it("weigh more sales by lambda^0.9 and the density of their size", () => {
+    const { nets, weights } = afterSales(posterior, posterior.networks, first, 2, Math.log(700));
+    expect(nets).toEqual(posterior.networks.map(({ net }) => net));
+    const weightAt = (draw: number): number => {
+      const { sigma } = posterior.deals.grid[posterior.dealCells[draw] ?? 0] ?? { sigma: 1 };
+      const theta = Math.log(first.deals[draw] ?? 0) - sigma ** 2 / 2;
+      const density = Math.exp(-((Math.log(700) - theta) ** 2) / (2 * sigma ** 2)) / sigma;
+      return ((first.clients[draw] ?? 0) ** 0.9 * density) ** 2;
+    };
+    for (const draw of [1, 100, 511])
+      expect((weights?.[draw] ?? 0) / (weights?.[0] ?? 1) / (weightAt(draw) / weightAt(0))).toBeCloseTo(1, 9);
   });
 
-  it("counts a draw that weighs three times another as three draws", () => {
-    // a: (10 - 5 x 3 + 30 - 5) / 6; b: (20 - 3 - 9 - 20) / 6; the best: (20 + 30) / 6.
-    const { leader, expectedLoss } = reweightedOutlook([a, b], weighed(1, 3, 1, 1));
-    expect([leader, expectedLoss]).toEqual(["a", expect.closeTo(50 / 6 - 20 / 6, 12)]);
-    // b: (20 x 6 - 1 - 9 - 20) / 9 = 10; a: (60 - 5 + 30 - 5) / 9; the best: (20 x 6 + 30) / 9.
-    const other = reweightedOutlook([a, b], weighed(6, 1, 1, 1));
-    expect(other.leader).toBe("b");
-    expect(other.expectedLoss).toBeCloseTo(150 / 9 - 10, 12);
-  });
-
-  it("handles log-weights beyond the number range, and ignores impossible draws", () => {
-    const { leader, expectedLoss } = reweightedOutlook(
-      [a, b],
-      Float64Array.from([-2000 + Math.log(6), -2000, -2000, -2000]),
-    );
-    expect([leader, expectedLoss]).toEqual(["b", expect.closeTo(150 / 9 - 10, 9)]);
-    expect(reweightedOutlook([a, b], Float64Array.from([2000, 2000, 2000, 2000])).expectedLoss).toBeCloseTo(5, 9);
-    expect(reweightedOutlook([a, b], weighed(0, 0, 1, 0))).toEqual({ leader: "a", expectedLoss: 0 });
-  });
-
-  it("has no leader and no loss without candidates", () => {
-    expect(reweightedOutlook([], weighed(1, 1))).toEqual({ leader: null, expectedLoss: 0 });
+  it("weigh silence by each cell's chance of it, and lower lambda by the exposure added", () => {
+    const ahead = [
+      [40, 40, 40, 40, 40],
+      [0, 0, 0, 0, 0],
+    ];
+    const { nets, weights } = afterSilence(posterior, posterior.networks, ahead);
+    expect(nets[1]).toEqual(posterior.networks[1]?.net);
+    const { grid, exposures, priorRates } = posterior.clients;
+    for (const [index, cell] of grid.entries()) {
+      const draw = posterior.clientBounds[index] ?? 0;
+      if (draw === posterior.clientBounds[index + 1]) continue;
+      const inverse =
+        cell.shape / ((priorRates[0] ?? 0) * Math.exp(0.85 * cell.level)) + 0.9 * (exposures[0]?.[cell.lagIndex] ?? 0);
+      const factor = inverse / (inverse + 0.9 * 40);
+      expect(weights?.[draw]).toBeCloseTo(factor ** (cell.shape + 0.9 * 5), 12);
+      expect(nets[0]?.[draw]).toBeCloseTo(factor * (first.revenue[draw] ?? 0) - first.costPerHour, 9);
+    }
   });
 });

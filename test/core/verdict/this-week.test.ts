@@ -42,22 +42,50 @@ it("says where all hours go, what gets copies, and what to close", () => {
     ["instagram", "reduce", 2, 100, 0],
     ["x", "quit", 1, 100, 0],
     ["tiktok", "quit", 0.5, 100, null],
-    ["reddit", "test", 0.25, 100, 0],
+    ["reddit", "keep", 0.25, 100, 0],
   ]);
   expect(thisWeek(rows, entries, settings)).toMatchObject({
     network: "linkedin",
-    hours: 6.75,
+    focus: true,
+    hours: 6.5,
     slots: settings.slots,
     copyTo: ["instagram"],
     close: ["x", "tiktok"],
   });
 });
 
-it("is none where the verdict names no network to focus on", () => {
+it("frees the hours of networks that do not pay where none does, for an owned channel that pays", () => {
+  const rows = verdict(
+    [
+      ["linkedin", "reduce", 3, 100, 0],
+      ["x", "quit", 1, 100, 0],
+      ["reddit", "keep", 2, 100, 1],
+    ],
+    { decision: "none", network: null },
+  );
+  const none = { focus: false, hours: 4, model: null, copyTo: [], close: ["x"], rented: null };
+  expect(thisWeek(rows, entries, settings)).toMatchObject({ network: null, ...none });
+  const range = { mean: 1, low: 0, high: 2 };
+  const reallocation = { from: ["x"], to: "newsletter", hoursPerWeek: 1, freedPerWeek: 4, gainPerWeek: range };
+  expect(thisWeek({ ...rows, reallocation }, entries, settings)).toMatchObject({ network: "newsletter", ...none });
+});
+
+it("leaves the leader its own hours where an owned channel gets the others", () => {
+  const range = { mean: 1, low: 0, high: 2 };
+  const reallocation = { from: ["x"], to: "newsletter", hoursPerWeek: 1, freedPerWeek: 1, gainPerWeek: range };
+  const rows = verdict(
+    [
+      ["linkedin", "focus", 3, 100, 2],
+      ["x", "quit", 1, 100, 0],
+    ],
+    { reallocation },
+  );
+  expect(thisWeek(rows, entries, settings)).toMatchObject({ network: "linkedin", hours: 3 });
+});
+
+it("is none while a network is tried", () => {
   const rows: Parameters<typeof verdict>[0] = [["linkedin", "focus", 3, 100, 2]];
   expect(thisWeek(verdict(rows, { decision: "test" }), entries, settings)).toBeNull();
-  expect(thisWeek(verdict(rows, { decision: "none", network: null }), entries, settings)).toBeNull();
-  expect(thisWeek(verdict(rows, { network: null }), entries, settings)).toBeNull();
 });
 
 describe("the model of the week", () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { addDays, type CalendarDate } from "../../../src/core/values/dates.ts";
 import { inOrder } from "../../../src/core/verdict/evidence.ts";
-import { evidenceOf } from "../../../src/core/verdict/from-ledger.ts";
+import { evidenceOf, weeklyLimits } from "../../../src/core/verdict/from-ledger.ts";
 import { judge } from "../../../src/core/verdict/judge.ts";
 import { buildVerdict } from "../../../src/core/verdict/verdict.ts";
 import { day, ledgerOf } from "../../given.ts";
@@ -40,30 +40,37 @@ describe("a verdict", () => {
 
   it("is the judgement of its evidence, looked at again on a day of the calendar", () => {
     const { entries, settings } = ledgerOf(`rate: 60\n---\n${WORK.join("\n")}`);
-    const { judgement } = judge(evidenceOf(entries, settings, YEAR), { draws: 200, seed: 5 });
-    const { verdict } = buildVerdict(entries, settings, { period: YEAR, draws: 200, seed: 5 });
+    const { judgement } = judge(evidenceOf(entries, settings, YEAR), { draws: 256, seed: 5 });
+    const { verdict } = buildVerdict(entries, settings, { period: YEAR, draws: 256, seed: 5 });
     expect(verdict).toMatchObject({
       decision: judgement.decision,
       network: judgement.network,
       confidence: judgement.confidence,
       toleratedLossPerHour: 30,
+      weeksUntilKnown: null,
       reasons: judgement.reasons,
-      explanation: { draws: 200, seed: 5 },
+      explanation: { draws: 256, seed: 5 },
     });
-    expect(judgement.while?.weeks).toBe(4);
     expect(verdict.while).toEqual({
-      network: judgement.while?.network,
-      hoursPerWeek: judgement.while?.hoursPerWeek,
-      reviewOn: "2026-12-18",
+      network: judgement.trial?.network,
+      hoursPerWeek: judgement.trial?.hoursPerWeek,
+      accepted: false,
+      from: "2026-11-20",
+      reviewOn: "2026-12-04",
+      until: "2027-01-15",
+      weeks: 8,
+      cost: null,
+      worth: null,
+      settlesIfSilent: false,
     });
     expect(verdict.findings.length).toBeGreaterThan(0);
   });
 
-  it("draws ten thousand times with a seed of its own where nothing is asked for", () => {
+  it("draws 4,096 times with a seed of its own where nothing is asked for", () => {
     const own = "- { date: 2026-11-16, time: 4h, network: newsletter }";
     const { entries, settings } = ledgerOf(`rate: 60\n---\n${own}`);
     const { explanation } = buildVerdict(entries, settings, { period: YEAR }).verdict;
-    expect(explanation).toMatchObject({ draws: 10_000, seed: 20_201_120 });
+    expect(explanation).toMatchObject({ draws: 4096, seed: 20_201_120 });
   });
 });
 
@@ -100,9 +107,9 @@ describe("without an hourly rate", () => {
     const { network, confidence, networks, while: meanwhile, reasons } = verdictOn(better.join("\n"));
     expect([network, confidence, meanwhile, reasons]).toEqual(["linkedin", null, null, ["no-rate"]]);
     expect(networks.map((row) => [row.network, row.pBest, row.action])).toEqual([
-      ["linkedin", null, "test"],
-      ["tiktok", null, "test"],
-      ["x", null, "test"],
+      ["linkedin", null, "keep"],
+      ["tiktok", null, "keep"],
+      ["x", null, "keep"],
     ]);
     expect(verdictOn(better.toReversed().join("\n")).network).toBe("linkedin");
     expect(verdictOn("- { date: 2026-11-16, time: 1h, network: x }").network).toBeNull();
@@ -186,4 +193,90 @@ exchange: { USD: 0.5 }
       [25, 1, false],
     ]);
   });
+});
+
+describe("clients who come back", () => {
+  const sale = (date: string, amount: number, client?: string) =>
+    `- { date: ${date}, earned: ${amount}, network: x${client === undefined ? "" : `, client: "${client}"`} }`;
+  const hours = Array.from(
+    { length: 20 },
+    (_, week) => `- { date: ${addDays(day("2026-06-20"), 7 * week)}, time: 3h, network: x }`,
+  );
+
+  it("are counted once, whatever the spelling of their names", () => {
+    const lines = [
+      sale("2026-07-01", 100, "Café Noir"),
+      sale("2026-08-01", 100, "cafe noir"),
+      sale("2026-09-01", 100, "CafeNoir"),
+      sale("2026-09-02", 100, "Other"),
+      sale("2026-09-03", 100),
+    ];
+    const { networks, explanation } = verdictOn(`rate: 20\n---\n${[...hours, ...lines].join("\n")}\n`);
+    expect(networks).toMatchObject([{ network: "x", sales: 5, clients: 3, revenue: 500 }]);
+    expect(explanation?.networks).toMatchObject([{ sales: 3 }]);
+  });
+});
+
+describe("the trial of the settings", () => {
+  const work = Array.from(
+    { length: 30 },
+    (_, week) => `- { date: ${addDays(day("2026-04-20"), 7 * week)}, time: 2h, network: x }`,
+  ).join("\n");
+  const on = (trial: string) => verdictOn(`rate: 60\ntrial: ${trial}\n---\n${work}\n`);
+
+  it("keeps its own dates while it runs, and is looked at again halfway", () => {
+    expect(on("{ network: reddit, from: 2026-11-10, weeks: 6 }").while).toMatchObject({
+      network: "reddit",
+      accepted: true,
+      from: "2026-11-10",
+      reviewOn: "2026-12-01",
+      until: "2026-12-22",
+    });
+  });
+
+  it("is over after its weeks, and has not begun before its first day", () => {
+    expect(on("{ network: reddit, from: 2026-10-01, weeks: 6 }").trialOver).toEqual({ network: "reddit", why: "time" });
+    const early = on("{ network: reddit, from: 2026-11-21, weeks: 6 }");
+    expect([early.trialOver, early.while?.accepted ?? false]).toEqual([null, false]);
+  });
+});
+
+describe("since last month", () => {
+  const hours = Array.from(
+    { length: 40 },
+    (_, week) => `- { date: ${addDays(day("2026-02-10"), 7 * week)}, time: 2h, network: x }`,
+  );
+  const on = (...sales: string[]) => verdictOn(`rate: 40\n---\n${[...hours, ...sales].join("\n")}\n`).sinceLastMonth;
+
+  it("nothing has changed where the answer is the same", () => {
+    expect(on()).toEqual({
+      changed: false,
+      code: "unchanged",
+      params: { before: { decision: "none", network: null }, cause: null },
+    });
+  });
+
+  it("new sales have changed it", () => {
+    const sales = [1, 3, 5, 8, 9, 10, 12].map(
+      (date) => `- { date: 2026-11-${String(date).padStart(2, "0")}, earned: 900, network: x }`,
+    );
+    expect(on(...sales)).toMatchObject({
+      changed: true,
+      code: "sales",
+      params: { before: { decision: "none", network: null }, cause: { code: "sales", network: "x", sales: 7 } },
+    });
+  });
+
+  it("is not said where there was no answer four weeks ago", () => {
+    const short = ["2026-10-20", "2026-11-03", "2026-11-18"].map((date) => `- { date: ${date}, time: 3h, network: x }`);
+    expect(verdictOn(`rate: 40\n---\n${short.join("\n")}\n`).sinceLastMonth).toBeNull();
+  });
+});
+
+it("weekly limits take the strictest limit of a network, in hours per week", () => {
+  const { settings } = ledgerOf("limits: { instagram: [3h/week, 20m/day], total: 26h/month }\n---\n");
+  expect([...weeklyLimits(settings)]).toEqual([
+    ["instagram", expect.closeTo(7 / 3, 9)],
+    ["total", expect.closeTo(26 / (365 / 84), 9)],
+  ]);
 });

@@ -1,6 +1,7 @@
 // Reallocation and what-if: gains are sums of change x net, up to twice the current hours.
 import { describe, expect, it } from "vitest";
 import { learn } from "../../../src/core/verdict/draws.ts";
+import { latticeOf } from "../../../src/core/verdict/lattice.ts";
 import { rangeOf } from "../../../src/core/verdict/range.ts";
 import { reallocate } from "../../../src/core/verdict/reallocation.ts";
 import { whatIf } from "../../../src/core/verdict/what-if.ts";
@@ -12,8 +13,7 @@ const posterior = learn(
     worked("idle", { hoursPerWeek: 2 }),
     worked("vain", { hoursPerWeek: 4 }),
   ]),
-  2000,
-  1,
+  latticeOf(2000, 1),
 );
 const [good, idle, vain] = posterior.networks.map(({ net }) => net);
 const gain = (changes: readonly [number, number, number]): Float64Array =>

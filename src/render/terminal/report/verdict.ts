@@ -2,6 +2,7 @@
 
 import type { Settings } from "../../../core/entries/settings.ts";
 import type { Range } from "../../../core/verdict/range.ts";
+import type { NetworkReason } from "../../../core/verdict/reasons.ts";
 import type { ThisWeek } from "../../../core/verdict/this-week.ts";
 import type { NetworkVerdict, OwnedVerdict, Verdict } from "../../../core/verdict/verdict.ts";
 import { networkName, wordFor } from "../../../i18n/names.ts";
@@ -15,6 +16,16 @@ import { capital, printable, wrap } from "../layout/text.ts";
 
 /** Lower probabilities are not named in the sentence. */
 const WORTH_A_WORD = 0.1;
+/** Below, a leader is only just ahead. */
+const CLEARLY = 0.6;
+/** Below, "none" is only probable. */
+const SURELY = 0.8;
+/** Two networks with as many clients each are close, not little known. */
+const KNOWN_CLIENTS = 5;
+/** Lower ends of a range below this are said as 0. */
+const AS_GOOD_AS_ZERO = 0.02;
+/** The dot is explained where it is this far from the observed return, in shares of the scale. */
+const FAR = 0.1;
 /** Minimum width for long range bars, if no column has to be dropped. */
 const WIDE = 112;
 
@@ -55,12 +66,17 @@ export function verdictSentence(verdict: Verdict, style: OutputStyle): string {
     return `${why ? words.verdict.because[why] : ""}${ownedSentence(verdict, style)}`;
   }
   const percent = format.chance(confidence);
-  if (decision === "none")
-    return `${words.verdict.none(words.verdict.chance(confidence), percent)}${ownedSentence(verdict, style)}`;
+  if (decision === "none") {
+    const none =
+      confidence < SURELY
+        ? words.verdict.noneProbably(percent)
+        : words.verdict.none(words.verdict.chance(confidence), percent);
+    return `${none}${ownedSentence(verdict, style)}`;
+  }
   if (decision === "focus" && network !== null) {
-    const chance = words.verdict.chance(confidence);
-    if (pNone > confidence) return words.verdict.focusOrNone(name(network), chance, percent, format.chance(pNone));
-    return words.verdict.focus(name(network), chance, percent);
+    if (pNone > confidence) return words.verdict.focusOrNone(name(network), percent, format.chance(pNone));
+    if (confidence < CLEARLY) return words.verdict.focusJust(name(network), percent);
+    return words.verdict.focus(name(network), words.verdict.chance(confidence), percent);
   }
   const none = { name: null, chance: pNone };
   const named = verdict.networks.map((row) => ({ name: name(row.network), chance: row.pBest ?? 0 }));
@@ -68,8 +84,10 @@ export function verdictSentence(verdict: Verdict, style: OutputStyle): string {
     .sort((a, b) => b.chance - a.chance)
     .filter(({ chance }, index) => index === 0 || chance >= WORTH_A_WORD);
   return (
-    words.verdict.test(chances.slice(0, 4).map((one) => ({ name: one.name, percent: format.chance(one.chance) }))) +
-    thin
+    words.verdict.test(
+      chances.slice(0, 4).map((one) => ({ name: one.name, percent: format.chance(one.chance) })),
+      thin === "" && verdict.networks.slice(0, 2).filter(({ clients }) => clients >= KNOWN_CLIENTS).length === 2,
+    ) + thin
   );
 }
 
@@ -103,15 +121,29 @@ function shortCount(value: number, format: OutputStyle["format"]): string {
 }
 
 function tableText(verdict: Verdict, style: OutputStyle): string {
-  const { words, colours, width } = style;
+  const { words, format, colours, width, plain } = style;
   const rows: readonly (NetworkVerdict | OwnedVerdict)[] = [...verdict.networks, ...verdict.owned];
   const rulesAbove = verdict.owned.length > 0 && verdict.networks.length > 0 ? [verdict.networks.length] : [];
   const table = (cells: number) => renderTable(columnsOf(rows, cells, style), rulesAbove, style);
   const wide = width >= WIDE ? table(LONG) : null;
   const { text, hidden } = wide?.hidden.length === 0 ? wide : table(SHORT);
-  return hidden.length === 0
-    ? text
-    : `${text}\n${colours.dim(wrap(words.report.hidden(width, hidden.join(", ")), width))}`;
+  const isBarHidden = plain || hidden.includes(words.verdict.heads.range);
+  const notes = [
+    ...(hidden.length === 0 ? [] : [words.report.hidden(width, hidden.join(", "))]),
+    ...(!isBarHidden && isDotFarOff(rows) ? [words.verdict.barLegend(words.report.perUnit(format.unit))] : []),
+  ];
+  return [text, ...notes.map((note) => colours.dim(wrap(note, width)))].join("\n");
+}
+
+/** Whether the expected return of a row is visibly not the observed one. */
+function isDotFarOff(rows: readonly (NetworkVerdict | OwnedVerdict)[]): boolean {
+  const scale = scaleOf(rows.map(({ returnPerUnit }) => returnPerUnit));
+  return rows.some(
+    ({ returnPerUnit, observedReturn }) =>
+      returnPerUnit !== null &&
+      observedReturn !== null &&
+      Math.abs(Math.min(scale, returnPerUnit.mean) - Math.min(scale, observedReturn)) > FAR * scale,
+  );
 }
 
 function columnsOf(rows: readonly (NetworkVerdict | OwnedVerdict)[], cells: number, style: OutputStyle): Column[] {
@@ -161,7 +193,12 @@ function columnsOf(rows: readonly (NetworkVerdict | OwnedVerdict)[], cells: numb
 
 /** `1.4 to 3.2` */
 function rangeText(range: Range | null, { words, format }: OutputStyle): string {
-  return range === null ? "" : words.plain.range(format.decimal(range.low, 1), format.decimal(range.high, 1));
+  return range === null ? "" : words.plain.range(endText(range.low, format), format.decimal(range.high, 1));
+}
+
+/** `1.4`; `0` for next to nothing. */
+function endText(end: number, format: OutputStyle["format"]): string {
+  return end < AS_GOOD_AS_ZERO ? "0" : format.decimal(end, 1);
 }
 
 /** The labelled texts under the table, without empty ones. */
@@ -169,8 +206,10 @@ export function verdictSections(screen: VerdictScreen, style: OutputStyle): Sect
   const { labels } = style.words.verdict;
   const all: Section[] = [
     [labels.why, whyText(screen.verdict, style)],
-    [labels.week, weekText(screen.week, style)],
+    [labels.month, monthText(screen.verdict, style)],
+    [labels.trial, trialOverText(screen.verdict, style)],
     [labels.meanwhile, meanwhileText(screen.verdict, style)],
+    [labels.week, weekText(screen.week, style)],
     [labels.moved, movedText(screen.verdict, style)],
     [labels.unless, unlessText(screen.verdict, style)],
     [labels.beware, bewareText(screen, style)],
@@ -190,16 +229,23 @@ function whyText({ networks, network }: Verdict, style: OutputStyle): string {
         nameIn(style)(row.network),
         row.sales,
         shortCount(row.sales, format),
+        row.sales - row.clients >= 0.75 ? shortCount(row.clients, format) : null,
         hoursText(row.minutes / 60, format),
       );
       const range = row.returnPerUnit;
-      const reasons = row.reasons.flatMap((reason) => {
+      const reasons = sayable(row.reasons).flatMap((reason) => {
         const reasonText = words.verdict.reasons[reason];
-        return reasonText && range ? [reasonText(format.decimal(range.low, 1), format.decimal(range.high, 1))] : [];
+        return reasonText && range ? [reasonText(endText(range.low, format), format.decimal(range.high, 1))] : [];
       });
       return `${[evidence, ...reasons].join(words.semicolon)}.`;
     })
     .join(" ");
+}
+
+/** Once a whole range is on one side of break-even, doubts about the evidence would contradict it. */
+function sayable(reasons: readonly NetworkReason[]): readonly NetworkReason[] {
+  const isClear = reasons.includes("above-break-even") || reasons.includes("below-break-even");
+  return reasons.filter((reason) => !isClear || (reason !== "few-sales" && reason !== "not-due"));
 }
 
 function weekText(week: ThisWeek | null, style: OutputStyle): string {
@@ -207,8 +253,14 @@ function weekText(week: ThisWeek | null, style: OutputStyle): string {
   const { words, format } = style;
   const name = nameIn(style);
   const slots = week.slots.map(format.slot);
+  const hours = hoursText(week.hours, format);
+  const channel = week.network === null ? null : name(week.network);
   const sentences = [
-    week.hours > 0 ? words.verdict.hoursGo(hoursText(week.hours, format), name(week.network), format.list(slots)) : "",
+    week.hours <= 0
+      ? ""
+      : week.focus && channel !== null
+        ? words.verdict.hoursGo(hours, channel, format.list(slots))
+        : words.verdict.hoursFree(hours, channel),
     week.model ? words.verdict.onePost(wordFor(words.models, week.model.key), week.model.weeks) : "",
     week.copyTo.length > 0 ? words.verdict.copyTo(format.list(week.copyTo.map(name))) : "",
     week.close.length > 0 ? words.verdict.close(format.list(week.close.map(name))) : "",
@@ -216,20 +268,42 @@ function weekText(week: ThisWeek | null, style: OutputStyle): string {
   return sentences.filter((text) => text !== "").join(" ");
 }
 
+/** The trial to make, or under way: what to do, what it costs and is worth, when to look again and when to stop. */
 function meanwhileText(verdict: Verdict, style: OutputStyle): string {
   const { words, format } = style;
-  const meanwhile = verdict.while;
-  if (!meanwhile) return "";
+  const trial = verdict.while;
+  if (!trial) return "";
+  const phrases = words.verdict;
+  const name = nameIn(style)(trial.network);
+  const hours = hoursText(trial.hoursPerWeek, format);
+  const cost = trial.cost === null || Math.round(trial.cost) < 1 ? null : format.wholeMoney(trial.cost);
   return [
-    words.verdict.meanwhile(
-      nameIn(style)(meanwhile.network),
-      hoursText(meanwhile.hoursPerWeek, format),
-      verdict.networks.length === 1,
-    ),
-    words.verdict.settles(verdict.weeksUntilKnown),
-    words.verdict.review(format.date(meanwhile.reviewOn)),
-    words.verdict.logSales,
-  ].join(" ");
+    trial.accepted ? phrases.trying(name, format.date(trial.until), hours) : phrases.tryIt(name, trial.weeks, hours),
+    trial.worth === null || trial.accepted ? "" : phrases.trialWorth(cost, format.roundMoney(trial.worth)),
+    trial.reviewOn < trial.until ? phrases.review(format.date(trial.reviewOn)) : "",
+    trial.settlesIfSilent ? phrases.dropIt(format.date(trial.until)) : "",
+    trial.accepted ? "" : phrases.storeTrial(trial.network),
+    phrases.logSales,
+  ]
+    .filter((text) => text !== "")
+    .join(" ");
+}
+
+function trialOverText({ trialOver }: Verdict, style: OutputStyle): string {
+  return trialOver === null ? "" : style.words.verdict.trialOver(nameIn(style)(trialOver.network), trialOver.why);
+}
+
+/** Whether the answer changed in four weeks, and why. */
+function monthText({ sinceLastMonth: since }: Verdict, style: OutputStyle): string {
+  if (!since) return "";
+  const { words, format } = style;
+  const name = nameIn(style);
+  const { before, cause } = since.params;
+  if (!since.changed || cause === null) return words.verdict.sinceMonth(null, null);
+  return words.verdict.sinceMonth(
+    words.verdict.position(before.decision, before.network === null ? null : name(before.network)),
+    words.verdict.cause(cause, name, (hours) => hoursText(hours, format)),
+  );
 }
 
 function movedText({ reallocation }: Verdict, style: OutputStyle): string {
@@ -264,7 +338,7 @@ function unlessText({ reversals }: Verdict, style: OutputStyle): string {
 function bewareText({ verdict, week }: VerdictScreen, style: OutputStyle): string {
   const { words, format } = style;
   const edge = verdict.reversals.some(({ code }) => code === "on-the-edge") ? [capital(words.verdict.onTheEdge)] : [];
-  if (!week?.rented) return edge.join("");
+  if (!week?.rented || week.network === null) return edge.join("");
   const { share, perMonth } = week.rented;
   const rented = words.verdict.rented(nameIn(style)(week.network), format.percent(share), format.roundMoney(perMonth));
   return [...edge, rented].join(" ");

@@ -1,7 +1,8 @@
 // Judgements on clear, unclear and insufficient evidence.
 import { describe, expect, it } from "vitest";
 import type { Evidence } from "../../../../src/core/verdict/evidence.ts";
-import { type Judgement, judge } from "../../../../src/core/verdict/judge.ts";
+import { judge } from "../../../../src/core/verdict/judge.ts";
+import type { Judgement } from "../../../../src/core/verdict/judgement.ts";
 import { evidenceOf, salesOf, TODAY, worked } from "../evidence-of.ts";
 
 const of = (evidence: Evidence): Judgement => judge(evidence, { draws: 2000 }).judgement;
@@ -29,8 +30,7 @@ describe("a clear ledger", () => {
       decision: "focus",
       reasons: [],
       network: "linkedin",
-      weeksUntilKnown: null,
-      while: null,
+      trial: null,
     });
     expect(judgement.confidence).toBeGreaterThan(0.9);
     expect(judgement.networks.map(({ key, action }) => [key, action])).toEqual([
@@ -49,7 +49,7 @@ describe("a clear ledger", () => {
       cost: 6000,
       revenue: 15_000,
       observedReturn: 2.5,
-      sales: { count: 15, weighted: 15 },
+      clients: 15,
     });
     expect(row?.returnPerUnit?.mean).toBeGreaterThan(2);
     expect(row?.returnPerUnit?.low).toBeGreaterThan(1);
@@ -110,27 +110,35 @@ describe("a ledger on which none pays", () => {
 });
 
 describe("an unclear ledger", () => {
-  const judged = () =>
-    of(
-      evidenceOf([
-        worked("a", { weeks: 14, hoursPerWeek: 2, sales: salesOf(2, [1500, 2500], 70) }),
-        worked("b", { weeks: 14, hoursPerWeek: 2, sales: salesOf(1, [2500], 50) }),
-      ]),
-    );
+  const unclear = evidenceOf([
+    worked("a", { weeks: 14, hoursPerWeek: 2, sales: salesOf(1, [600], 70) }),
+    worked("b", { weeks: 14, hoursPerWeek: 0.4, fit: { audience: 5, codes: 5 } }),
+  ]);
 
-  it("is silent, names its best guess, and gives all the hours to the likeliest meanwhile", () => {
-    const judgement = judged();
-    expect(judgement).toMatchObject({ decision: "test", reasons: ["costly-error"], network: "a" });
-    expect(judgement.while).toMatchObject({ network: "a" });
-    expect(judgement.while?.hoursPerWeek).toBeCloseTo(4.2, 0);
+  it("asks to try one network for eight weeks, with what that costs and is worth", () => {
+    const judgement = of(unclear);
+    expect(judgement).toMatchObject({ decision: "test", reasons: ["costly-error"], network: "b" });
     expect(judgement.expectedLossPerHour).toBeGreaterThan(judgement.threshold);
-    expect(rowOf(judgement, "a")?.action).toBe("test");
+    const { trial } = judgement;
+    expect(trial).toMatchObject({ weeks: 8, reviewWeeks: 4, accepted: false });
+    expect(rowOf(judgement, trial?.network ?? "")?.action).toBe("try");
+    expect(trial?.cost).toBeGreaterThanOrEqual(0);
+    expect(trial?.worth).toBeGreaterThan(0);
   });
 
-  it("says how long the test would take, and looks again within a quarter", () => {
-    const judgement = judged();
-    expect([2, 4, 8, 13, 26, 52, null]).toContain(judgement.weeksUntilKnown);
-    expect(judgement.while?.weeks).toBeLessThanOrEqual(13);
+  it("keeps the hours of the trial within the limits of the settings", () => {
+    const limited = (limits: ReadonlyMap<string, number>) => judge(unclear, { draws: 2000, limits }).judgement.trial;
+    expect(of(unclear).trial?.hoursPerWeek).toBeCloseTo(2.4, 9);
+    expect(limited(new Map([["b", 2]]))).toMatchObject({ network: "b", hoursPerWeek: 2 });
+    expect(limited(new Map([["total", 1.75]]))).toMatchObject({ network: "b", hoursPerWeek: 1.75 });
+  });
+
+  it("does not ask to try the same network again once its trial is over", () => {
+    const first = of(unclear).trial?.network ?? "";
+    const trial = { network: first, from: TODAY - 56, weeks: 8 };
+    const { judgement } = judge(unclear, { draws: 2000, trial });
+    expect(judgement.trialOver).toEqual({ network: first, why: "time" });
+    expect(judgement.trial?.network).not.toBe(first);
   });
 });
 
@@ -202,7 +210,7 @@ describe("ledgers on which little or nothing can be said", () => {
 
   it("says nothing of a network without hours or sales", () => {
     const judgement = of(evidenceOf([worked("a", { ...year, sales: salesOf(9) }), worked("b", { hoursPerWeek: 0 })]));
-    expect(rowOf(judgement, "b")).toMatchObject({ pPays: null, pBest: null, returnPerUnit: null, action: "test" });
+    expect(rowOf(judgement, "b")).toMatchObject({ pPays: null, pBest: null, returnPerUnit: null, action: "keep" });
     expect(rowOf(judgement, "b")?.reasons).toEqual(["no-evidence"]);
   });
 
@@ -219,7 +227,7 @@ describe("ledgers on which little or nothing can be said", () => {
 
   it("never tells to reduce or quit on thin evidence", () => {
     const judgement = of(evidenceOf([worked("a", { weeks: 3, hoursPerWeek: 40 }), worked("b", { weeks: 3 })]));
-    expect(judgement.networks.map(({ action }) => action)).toEqual(["test", "test"]);
+    expect(judgement.networks.map(({ action }) => action)).toEqual(["keep", "try"]);
     expect(judgement.reversals).toEqual([]);
   });
 });

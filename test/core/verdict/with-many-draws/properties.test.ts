@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Evidence, NetworkEvidence, Sale } from "../../../../src/core/verdict/evidence.ts";
-import { type Judgement, judge } from "../../../../src/core/verdict/judge.ts";
+import { judge } from "../../../../src/core/verdict/judge.ts";
+import type { Judgement } from "../../../../src/core/verdict/judgement.ts";
 import { full } from "../../../full.ts";
 import { TODAY } from "../evidence-of.ts";
 
@@ -15,6 +16,7 @@ const sale: fc.Arbitrary<Sale> = fc.record({
   amount: fc.integer({ min: 2000, max: 500_000 }).map((cents) => cents / 100),
   weight: fc.constantFrom(1, 0.5, 0.3),
   guess: fc.boolean(),
+  client: fc.constantFrom(undefined, undefined, "a", "b"),
 });
 
 const fit = fc.option(fc.record({ audience: fc.integer({ min: 0, max: 5 }), codes: fc.integer({ min: 0, max: 5 }) }));
@@ -36,6 +38,7 @@ const network = (key: string, kind: "social" | "owned"): fc.Arbitrary<NetworkEvi
         timeCost: 50 * hours.reduce((sum, day) => sum + day.hours, 0),
         moneySpent,
         revenue: sales.reduce((sum, { amount, weight }) => sum + amount * weight, 0),
+        grossProfit: sales.reduce((sum, { amount, weight }) => sum + amount * weight, 0),
         sales,
         fit: liking,
       };
@@ -125,6 +128,7 @@ describe("every ledger", () => {
         timeCost: 160 * one.timeCost,
         moneySpent: 160 * one.moneySpent,
         revenue: 160 * one.revenue,
+        grossProfit: 160 * one.grossProfit,
         sales: one.sales.map((its) => ({ ...its, amount: 160 * its.amount })),
       })),
     });
@@ -168,11 +172,11 @@ describe("every ledger", () => {
         const before = judge(evidence, { draws: 200 }).posterior;
         const after = judge(slim, { draws: 200 }).posterior;
         const counts = before?.clients.counts;
-        expect(after?.clients.counts).toEqual(counts);
+        expect(after?.clients.counts).toEqual(counts?.map((count) => expect.closeTo(count, 12)));
         expect(after?.clients.exposures).toEqual(before?.clients.exposures);
         after?.deals.summaries.forEach(({ n, sum, squares }, index) => {
           const was = before?.deals.summaries[index];
-          expect(n).toBe(was?.n);
+          expect(n).toBeCloseTo(was?.n ?? 0, 12);
           expect(sum).toBeCloseTo((was?.sum ?? 0) + n * Math.log(margin), 6);
           expect(squares).toBeCloseTo(was?.squares ?? 0, 6);
         });

@@ -1,39 +1,45 @@
 // Reweighted draws agree with new draws on the extended evidence.
 import { describe, expect, it } from "vitest";
-import { summarizeDraws } from "../../../../src/core/verdict/decision.ts";
 import { learn } from "../../../../src/core/verdict/draws.ts";
-import { reweightedOutlook } from "../../../../src/core/verdict/reweight.ts";
-import { logNoSaleLikelihood, plannedExposure } from "../../../../src/core/verdict/weeks.ts";
+import { exposureAhead, LAGS, pending } from "../../../../src/core/verdict/exposure.ts";
+import { latticeOf } from "../../../../src/core/verdict/lattice.ts";
+import { afterSales, afterSilence, meansOf } from "../../../../src/core/verdict/reweight.ts";
 import { evidenceOf, salesOf, TODAY, worked } from "../evidence-of.ts";
 
+const lattice = latticeOf(16_384, 3);
 const before = evidenceOf([worked("a", { sales: salesOf(5) }), worked("b", { sales: salesOf(2) })]);
+const posterior = learn(before, lattice);
+const [a] = posterior.networks;
+if (!a) throw new Error("no network");
 
-describe("reweightedOutlook", () => {
-  const posterior = learn(before, 40_000, 3);
-
-  it("equals summarizeDraws with equal weights", () => {
-    const plain = summarizeDraws(posterior.networks, posterior.draws);
-    const again = reweightedOutlook(posterior.networks, new Float64Array(posterior.draws));
-    expect(again.leader).toBe(plain.leader);
-    expect(again.expectedLoss).toBeCloseTo(plain.expectedLoss, 8);
+describe("reweighted draws", () => {
+  it("agree after weeks without sales, even after a year, with new draws on the extended ledger", () => {
+    for (const weeks of [8, 52]) {
+      const ahead = before.networks.map(({ key, hours }) =>
+        LAGS.map((lag) => exposureAhead(pending(hours, TODAY, lag), key === "a" ? 3 : 0, weeks, lag)),
+      );
+      const later = before.networks.map((network) => {
+        if (network.key !== "a") return network;
+        const more = Array.from({ length: 7 * weeks }, (_, index) => ({ day: TODAY + 1 + index, hours: 3 / 7 }));
+        return { ...network, hours: [...network.hours, ...more], timeCost: network.timeCost + weeks * 3 * 60 };
+      });
+      const anew = learn({ ...before, until: TODAY + 7 * weeks, networks: later }, lattice);
+      const expected = meansOf({ nets: anew.networks.map(({ net }) => net), weights: null });
+      const found = meansOf(afterSilence(posterior, posterior.networks, ahead));
+      for (const index of [0, 1])
+        expect(Math.abs((found.means[index] ?? 0) - (expected.means[index] ?? 0))).toBeLessThan(1.5);
+      expect(Math.abs(found.best - expected.best)).toBeLessThan(1.5);
+    }
   });
 
-  it("agrees after eight weeks without sales with new draws on the extended ledger", () => {
-    const plan = new Map([["a", 3]]);
-    const weights = logNoSaleLikelihood(posterior, plannedExposure(posterior, plan, 8), 1);
-    const later = before.networks.map((network) => ({
-      ...network,
-      hours:
-        network.key === "a"
-          ? [...network.hours, ...Array.from({ length: 56 }, (_, index) => ({ day: TODAY + 1 + index, hours: 3 / 7 }))]
-          : network.hours,
-      timeCost: network.key === "a" ? network.timeCost + 8 * 3 * 60 : network.timeCost,
-    }));
-    const anew = learn({ ...before, until: TODAY + 56, networks: later }, 40_000, 4);
-    const expected = summarizeDraws(anew.networks, anew.draws);
-    const again = reweightedOutlook(posterior.networks, weights);
-    expect(again.leader).toBe(expected.leader);
-    expect(again.expectedLoss / expected.expectedLoss).toBeGreaterThan(0.9);
-    expect(again.expectedLoss / expected.expectedLoss).toBeLessThan(1.1);
+  it("agree after another sale of the usual size with new draws, but for what it tells of all deals", () => {
+    const amount = 600;
+    const sale = { day: TODAY, amount, weight: 1, guess: false };
+    const networks = before.networks.map((one) => (one.key === "a" ? { ...one, sales: [...one.sales, sale] } : one));
+    const anew = learn({ ...before, networks }, lattice);
+    const expected = meansOf({ nets: anew.networks.map(({ net }) => net), weights: null });
+    const found = meansOf(afterSales(posterior, posterior.networks, a, 1, Math.log(amount)));
+    for (const index of [0, 1])
+      expect(Math.abs((found.means[index] ?? 0) - (expected.means[index] ?? 0))).toBeLessThan(3);
   });
 });

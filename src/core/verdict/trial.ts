@@ -1,0 +1,114 @@
+// What it is worth to try one network for eight weeks: the value of sample information (Raiffa and Schlaifer 1961).
+import type { NetworkDraws, Posterior } from "./draws.ts";
+import { exposureAhead, LAGS, pending } from "./exposure.ts";
+import { meansOf, type WeightedNets } from "./reweight.ts";
+
+/** Length of a trial, and the weeks of a year after it in which its result is used. */
+export const TRIAL_WEEKS = 8;
+const WEEKS_OF_USE = 44;
+const WEEKS_PER_YEAR = 52;
+/** A trial must be worth this share of the hourly rate for each of its hours in a year; below, simulated trials gained nothing. */
+const LEAST_WORTH = 0.05;
+/** Numbers of sales from this one on are one case. */
+const MANY_SALES = 9;
+/** Part of a draw's probability that is left out. */
+const NEGLIGIBLE = 1e-6;
+
+/** A trial of one network. Money in currency units. */
+export interface TrialWorth {
+  readonly key: string;
+  readonly hoursPerWeek: number;
+  /** What the trial costs more than the best choice known now, in all. */
+  readonly cost: number;
+  /** What it brings in a year on average, less that cost; with what the sales of earlier hours will tell in these weeks. */
+  readonly worth: number;
+}
+
+/**
+ * The worth of trying candidate `index` with `hoursPerWeek`: p (44 gain - 8 loss), in which the loss is what an hour of it
+ * brings less than the best choice, and the gain what the best choice brings more on average once the number of new sales
+ * is known.
+ *
+ * @param weighted nets of the candidates, by default those of the draws
+ */
+export function worthOfTrial(
+  posterior: Posterior,
+  candidates: readonly NetworkDraws[],
+  index: number,
+  hoursPerWeek: number,
+  weighted: WeightedNets = { nets: candidates.map(({ net }) => net), weights: null },
+): TrialWorth {
+  const candidate = candidates[index] as NetworkDraws;
+  const { means, highest } = meansOf(weighted);
+  const ahead = exposuresAhead(posterior, candidate.key, hoursPerWeek);
+  const gain = Math.max(0, valueAfterSales(posterior, candidate, ahead, weighted) - highest);
+  const loss = highest - (means[index] as number);
+  const cost = hoursPerWeek * TRIAL_WEEKS * loss;
+  return { key: candidate.key, hoursPerWeek, cost, worth: hoursPerWeek * WEEKS_OF_USE * gain - cost };
+}
+
+/** The part of a trial's worth that comes without it: what the sales of hours already worked will tell. */
+export function worthWithoutTrial(
+  posterior: Posterior,
+  candidates: readonly NetworkDraws[],
+  { key, hoursPerWeek }: TrialWorth,
+): number {
+  const candidate = candidates.find((one) => one.key === key);
+  if (candidate === undefined) return 0;
+  const weighted: WeightedNets = { nets: candidates.map(({ net }) => net), weights: null };
+  const value = valueAfterSales(posterior, candidate, exposuresAhead(posterior, key, 0), weighted);
+  return Math.max(0, hoursPerWeek * WEEKS_OF_USE * (value - meansOf(weighted).highest));
+}
+
+/** Whether a trial is worth its price. */
+export function isWorthwhile({ worth, hoursPerWeek }: TrialWorth, rate: number): boolean {
+  return worth > LEAST_WORTH * rate * WEEKS_PER_YEAR * hoursPerWeek;
+}
+
+/** Additional exposure of a network after a trial, per lag; 0 hours a week for what earlier hours still bring. */
+function exposuresAhead({ evidence }: Posterior, key: string, hoursPerWeek: number): readonly number[] {
+  const hours = evidence.networks.find((network) => network.key === key)?.hours ?? [];
+  return LAGS.map((lag) => exposureAhead(pending(hours, evidence.until, lag), hoursPerWeek, TRIAL_WEEKS, lag));
+}
+
+/**
+ * E over the number of new sales c of max(0, highest E[net | c]): c is Poisson with mean lambda x exposure in each draw,
+ * so the means are exact sums over the draws. Merging large c can only lower the value, never below that without sales.
+ */
+function valueAfterSales(
+  { clients, clientBounds }: Posterior,
+  candidate: NetworkDraws,
+  ahead: readonly number[],
+  { nets, weights }: WeightedNets,
+): number {
+  const width = nets.length;
+  const sums = new Float64Array((MANY_SALES + 1) * width);
+  const own = new Float64Array(width);
+  let total = 0;
+  for (let cell = 0; cell < clients.grid.length; cell += 1) {
+    const exposure = ahead[clients.grid[cell]?.lagIndex ?? 0] ?? 0;
+    const end = clientBounds[cell + 1] ?? 0;
+    for (let draw = clientBounds[cell] ?? 0; draw < end; draw += 1) {
+      const weight = weights === null ? 1 : (weights[draw] as number);
+      const expected = (candidate.clients[draw] as number) * exposure;
+      let chance = weight * Math.exp(-expected);
+      let left = weight;
+      total += weight;
+      for (let i = 0; i < width; i += 1) own[i] = (nets[i] as Float64Array)[draw] as number;
+      for (let count = 0; left > NEGLIGIBLE * weight; count += 1) {
+        if (count === MANY_SALES) chance = left;
+        const row = count * width;
+        for (let i = 0; i < width; i += 1) sums[row + i] = (sums[row + i] as number) + chance * (own[i] as number);
+        left -= chance;
+        chance *= expected / (count + 1);
+      }
+    }
+  }
+  let value = 0;
+  for (let row = 0; row < sums.length; row += width) {
+    let highest = 0;
+    for (let i = 0; i < width; i += 1) highest = Math.max(highest, sums[row + i] as number);
+    value += highest;
+  }
+  return value / total;
+}
