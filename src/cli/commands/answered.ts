@@ -1,10 +1,10 @@
 // socialroi answered: log a round of replies, oldest waiting comments first.
 import type { Command } from "commander";
+import { parseCount } from "../../core/entries/codecs.ts";
 import { inputError, refuse } from "../../core/errors/error.ts";
 import { Failure } from "../../core/errors/failure.ts";
 import { answerableDays, answerOldest, repliesOf } from "../../core/publishing/replies.ts";
 import { knownNetworkSlot, slot } from "../../core/words/fields.ts";
-import { parseCount } from "../../core/words/typed-entry.ts";
 import { sortWords } from "../../core/words/words.ts";
 import { type Ledger, wordsOf } from "../../ledger/read/read.ts";
 import { entryJson, jsonText } from "../../render/json.ts";

@@ -5,7 +5,7 @@ import type { Context } from "../env/context.ts";
 import { addEntryWords, appendEntries, type TypedLine } from "./log/append-entries.ts";
 
 export function register(command: Command, context: Context): void {
-  addEntryWords(command, context.words, "earn", ["date", "client", "evidence", "margin", "campaign", "person", "note"]);
+  addEntryWords(command, context.words, "earn", "earned");
   addExamples(command, context.words, [
     'earn 1200 linkedin --client "Studio Nova" --evidence asked',
     "earn 450 linkedin=70%,newsletter=30% -d yesterday",

@@ -5,7 +5,7 @@ import type { Context } from "../env/context.ts";
 import { addEntryWords, appendEntries, type TypedLine } from "./log/append-entries.ts";
 
 export function register(command: Command, context: Context): void {
-  addEntryWords(command, context.words, "followers", ["date", "note"]);
+  addEntryWords(command, context.words, "followers", "followers");
   addExamples(command, context.words, ["followers 1840 instagram"]);
   command.action((words: string[], options: TypedLine["options"]) =>
     appendEntries(context, "followers", "followers", [{ words, options, line: 0 }]),

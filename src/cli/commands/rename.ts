@@ -1,11 +1,12 @@
 // socialroi rename: rename a network, activity, campaign or client everywhere.
 import type { Command } from "commander";
+import type { Renamable } from "../../core/entries/entry.ts";
 import { type Lexicon, lexicon } from "../../core/entries/vocabulary.ts";
 import { inputError, type Parsed, refuse } from "../../core/errors/error.ts";
 import { Failure } from "../../core/errors/failure.ts";
 import { newName } from "../../core/words/fields.ts";
 import { namedTwice } from "../../ledger/edit/merging.ts";
-import { planRename, RENAMABLE, RENAMABLE_WORDS, type Renamable, type Renaming } from "../../ledger/edit/rename.ts";
+import { planRename, RENAMABLE_WORDS, type Renaming } from "../../ledger/edit/rename.ts";
 import { wordsOf } from "../../ledger/read/read.ts";
 import { jsonText } from "../../render/json.ts";
 import { printable } from "../../render/terminal/layout/text.ts";
@@ -60,9 +61,10 @@ export function register(command: Command, context: Context): void {
 
 function kindOf(text: string): Renamable {
   const key = lexicon(Object.entries(RENAMABLE_WORDS)).keyOf(text);
-  const kind = RENAMABLE.find((known) => known === key);
+  const kinds = Object.keys(RENAMABLE_WORDS) as Renamable[];
+  const kind = kinds.find((known) => known === key);
   if (kind) return kind;
-  throw new Failure("usage", [inputError("kind-unknown", { text, known: RENAMABLE.join(", ") })]);
+  throw new Failure("usage", [inputError("kind-unknown", { text, known: kinds.join(", ") })]);
 }
 
 function planned(kind: Renamable, from: string, to: string, options: RenameOptions, inspected: Inspected): Planned {

@@ -5,7 +5,7 @@ import type { Context } from "../env/context.ts";
 import { addEntryWords, appendEntries, type TypedLine } from "./log/append-entries.ts";
 
 export function register(command: Command, context: Context): void {
-  addEntryWords(command, context.words, "spend", ["date", "for", "audience", "campaign", "person", "note"]);
+  addEntryWords(command, context.words, "spend", "spent");
   addExamples(command, context.words, ["spend 45 instagram boost --audience own", "spend 19 newsletter tools"]);
   command.action((words: string[], options: TypedLine["options"]) =>
     appendEntries(context, "spend", "spent", [{ words, options, line: 0 }]),

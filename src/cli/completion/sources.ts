@@ -8,10 +8,10 @@ import {
   PURPOSE,
   SHARES,
 } from "../../core/entries/codecs.ts";
-import { ENTRY_KEYS, type EntryKey } from "../../core/entries/entry.ts";
+import { ENTRY_KEYS, type EntryKey, type Renamable } from "../../core/entries/entry.ts";
 import { lexicon } from "../../core/entries/vocabulary.ts";
 import type { CommandName, OptionName } from "../../i18n/catalogue.ts";
-import { RENAMABLE_WORDS, type Renamable } from "../../ledger/edit/rename.ts";
+import { RENAMABLE_WORDS } from "../../ledger/edit/rename.ts";
 
 export type Source =
   | "networks"

@@ -5,16 +5,22 @@ import { type CalendarDate, parseIsoDate } from "../values/dates.ts";
 import { parseClock, parseDuration, writeClock, writeDuration } from "../values/duration.ts";
 import { readAmount } from "../values/ledger-amount.ts";
 import { type Amount, decimalText } from "../values/money.ts";
-import { AUDIENCES, EVIDENCE, KNOWN_PURPOSES } from "./activity.ts";
+import { AUDIENCE_WORDS, AUDIENCES, EVIDENCE, EVIDENCE_WORDS, KNOWN_PURPOSES } from "./activity.ts";
 import { exchangeable } from "./exchange.ts";
 import { type Settings, WHOLE } from "./settings.ts";
 import { type OneNetwork, parsePart, type Share, writePart } from "./share.ts";
-import { type Lexicon, nameOf, type Vocabulary } from "./vocabulary.ts";
+import { type Lexicon, lexicon, nameOf, type Vocabulary } from "./vocabulary.ts";
 
 /** What the texts of a ledger are read against. */
 export interface CodecContext {
   readonly settings: Settings;
   readonly vocabulary: Vocabulary;
+}
+
+/** What typed texts are read against. */
+export interface TypingContext extends CodecContext {
+  /** Whether names may be new. */
+  readonly allowNew: boolean;
 }
 
 /** What the strict patterns of codecs depend on. */
@@ -33,6 +39,8 @@ export type Plain = string | number | boolean | null;
 export interface Codec<T> {
   /** The value of a text in a ledger; errors name the key. */
   read(text: string, context: CodecContext, key: string): Parsed<T>;
+  /** The value of a text that somebody typed, where more is understood than in a ledger. */
+  typed?(text: string, context: TypingContext): Parsed<T>;
   /** The text in a ledger; null if the key is left out. */
   write(value: T, currency: string): string | null;
   /** The source of a pattern for texts, as `write` gives them, that are valid in every ledger where these are known. */
@@ -110,6 +118,7 @@ export const COUNT: Codec<number> = {
     /^\d{1,3}(?:[ \u00a0\u202f]\d{3})*$|^\d{1,12}$/.test(text)
       ? { value: Number(text.replace(/\D/g, "")) }
       : refusedShape(key, "count"),
+  typed: parseCount,
   write: String,
   strict: () => String.raw`\d{1,12}`,
   plain: { to: (count) => count, from: countFrom },
@@ -135,11 +144,21 @@ export const QUOTED: Codec<string> = { ...textCodec(quoted), isFreeText: true };
 export const PERSON: Codec<string> = {
   ...TEXT,
   read: (text, { vocabulary }) => ({ value: vocabulary.people.keyOf(text) ?? text }),
+  // Somebody else than the people in the settings, if there are any, is likely a slip.
+  typed: (text, { vocabulary: { people }, allowNew }) => {
+    const key = people.keyOf(text);
+    if (key !== null || people.keys.length === 0 || allowNew) return { value: key ?? text };
+    return refuse("person-unknown", { text, suggestion: people.suggest(text), known: people.keys.join(", ") });
+  },
 };
 
 export const ACTIVITY: Codec<string> = named(({ activities }) => activities);
 
-export const PURPOSE: Codec<string> = { ...named(({ purposes }) => purposes), choices: Object.keys(KNOWN_PURPOSES) };
+export const PURPOSE: Codec<string> = {
+  ...named(({ purposes }) => purposes),
+  typed: (text, { vocabulary: { purposes } }) => ({ value: purposes.keyOf(text) ?? text }),
+  choices: Object.keys(KNOWN_PURPOSES),
+};
 
 /** A post template; null for a post without one. */
 export const MODEL: WithDefault<string | null> = {
@@ -153,9 +172,9 @@ export const MODEL: WithDefault<string | null> = {
   absent: null,
 };
 
-export const EVIDENCE_CHOICE = choice(EVIDENCE, "evidence-unknown");
+export const EVIDENCE_CHOICE = choice(EVIDENCE, EVIDENCE_WORDS, "evidence-unknown");
 
-export const AUDIENCE_CHOICE = choice(AUDIENCES, "audience-unknown");
+export const AUDIENCE_CHOICE = choice(AUDIENCES, AUDIENCE_WORDS, "audience-unknown");
 
 /** One network, or none. */
 export const NETWORK: WithDefault<OneNetwork> = {
@@ -193,14 +212,18 @@ function named(lexiconOf: (vocabulary: Vocabulary) => Lexicon): Codec<string> {
 
 function choice<Choice extends string>(
   choices: readonly Choice[],
+  words: Readonly<Record<Choice, readonly string[]>>,
   unknown: "evidence-unknown" | "audience-unknown",
 ): Codec<Choice> {
-  const find = (text: string): Choice | undefined => choices.find((known) => known === text);
+  const find = (text: string | null): Choice | undefined => choices.find((known) => known === text);
+  const known = (text: string, name: string | null): Parsed<Choice> => {
+    const value = find(name);
+    return value === undefined ? refuse(unknown, { text }) : { value };
+  };
+  const typed = lexicon(Object.entries<readonly string[]>(words));
   return {
-    read: (text) => {
-      const value = find(text);
-      return value === undefined ? refuse(unknown, { text }) : { value };
-    },
+    read: (text) => known(text, text),
+    typed: (text) => known(text, typed.keyOf(text)),
     write: (word) => word,
     strict: () => anyOf(choices),
     plain: { to: (word) => word, from: find },
@@ -214,6 +237,12 @@ function anyOf(texts: Iterable<string>): string {
 
 function refusedShape(key: string, expected: ValueShape): ReturnType<typeof refuse> {
   return { error: inputError("value-shape", { key, expected }) };
+}
+
+/** A count as people type it: 1840, 1 840, 1,840. Error: `count-unreadable`. */
+export function parseCount(text: string): Parsed<number> {
+  const grouped = /^\d{1,3}(?:[ \u00a0\u202f.,'’]\d{3}){1,3}$|^\d{1,12}$/.test(text.trim());
+  return grouped ? { value: Number(text.replace(/\D/g, "")) } : refuse("count-unreadable", { text });
 }
 
 function countFrom(text: string): number | undefined {

@@ -48,15 +48,19 @@ export interface EntryKey {
   readonly exported?: string;
   /** An entry without it is not valid. */
   readonly required?: true;
+  /** Commands take it as an option. */
+  readonly option?: true;
+  /** `rename` changes it in all entries. */
+  readonly renamable?: true;
   /** Shown where an entry is described in one line, behind its size and network. */
   readonly displayed?: true;
 }
 
 /** Every key, in the order in which keys are written. The comment of a row says what its value means, where needed. */
 export const ENTRY_KEYS = [
-  { key: "date", kinds: ENTRY_KINDS, codec: DATE, required: true },
+  { key: "date", kinds: ENTRY_KINDS, codec: DATE, required: true, option: true },
   // Minutes since midnight.
-  { key: "at", kinds: ["time"], codec: CLOCK },
+  { key: "at", kinds: ["time"], codec: CLOCK, option: true },
   { key: "time", kinds: ["time"], codec: DURATION, property: "minutes", exported: "minutes", required: true },
   { key: "earned", kinds: ["earned"], codec: AMOUNT, property: "amount", exported: "amount", required: true },
   { key: "spent", kinds: ["spent"], codec: AMOUNT, property: "amount", exported: "amount", required: true },
@@ -65,26 +69,32 @@ export const ENTRY_KEYS = [
   { key: "followers", kinds: ["followers"], codec: COUNT, property: "count", required: true },
   // People that an account reached on a day, whatever was posted, from the platform's own statistics.
   { key: "reach", kinds: ["reach"], codec: COUNT, property: "count", required: true },
-  { key: "network", kinds: ["time", "posted", "followers", "reach"], codec: NETWORK, property: "networks" },
-  { key: "network", kinds: ["earned", "spent"], codec: SHARES, property: "networks" },
-  { key: "activity", kinds: ["time"], codec: ACTIVITY, displayed: true },
-  { key: "planned", kinds: ["time"], codec: DURATION },
-  { key: "client", kinds: ["time", "earned"], codec: TEXT, displayed: true },
-  { key: "format", kinds: ["time", "posted"], codec: TEXT },
+  {
+    key: "network",
+    kinds: ["time", "posted", "followers", "reach"],
+    codec: NETWORK,
+    property: "networks",
+    renamable: true,
+  },
+  { key: "network", kinds: ["earned", "spent"], codec: SHARES, property: "networks", renamable: true },
+  { key: "activity", kinds: ["time"], codec: ACTIVITY, displayed: true, renamable: true },
+  { key: "planned", kinds: ["time"], codec: DURATION, option: true },
+  { key: "client", kinds: ["time", "earned"], codec: TEXT, displayed: true, renamable: true, option: true },
+  { key: "format", kinds: ["time", "posted"], codec: TEXT, option: true },
   // The part that stays after direct costs; the ledger's own margin if absent.
-  { key: "margin", kinds: ["earned"], codec: PART },
-  { key: "evidence", kinds: ["earned"], codec: EVIDENCE_CHOICE },
-  { key: "for", kinds: ["spent"], codec: PURPOSE, property: "purpose", displayed: true },
-  { key: "audience", kinds: ["spent"], codec: AUDIENCE_CHOICE },
-  { key: "reach", kinds: ["posted"], codec: COUNT, displayed: true },
-  { key: "comments", kinds: ["posted"], codec: COUNT },
-  { key: "answered", kinds: ["posted"], codec: COUNT },
-  { key: "copy", kinds: ["posted"], codec: FLAG },
-  { key: "url", kinds: ["posted"], codec: QUOTED },
-  { key: "campaign", kinds: ENTRY_KINDS, codec: TEXT },
-  { key: "person", kinds: ENTRY_KINDS, codec: PERSON },
+  { key: "margin", kinds: ["earned"], codec: PART, option: true },
+  { key: "evidence", kinds: ["earned"], codec: EVIDENCE_CHOICE, option: true },
+  { key: "for", kinds: ["spent"], codec: PURPOSE, property: "purpose", displayed: true, option: true },
+  { key: "audience", kinds: ["spent"], codec: AUDIENCE_CHOICE, option: true },
+  { key: "reach", kinds: ["posted"], codec: COUNT, displayed: true, option: true },
+  { key: "comments", kinds: ["posted"], codec: COUNT, option: true },
+  { key: "answered", kinds: ["posted"], codec: COUNT, option: true },
+  { key: "copy", kinds: ["posted"], codec: FLAG, option: true },
+  { key: "url", kinds: ["posted"], codec: QUOTED, option: true },
+  { key: "campaign", kinds: ENTRY_KINDS, codec: TEXT, renamable: true, option: true },
+  { key: "person", kinds: ENTRY_KINDS, codec: PERSON, option: true },
   { key: "id", kinds: ENTRY_KINDS, codec: TEXT },
-  { key: "note", kinds: ENTRY_KINDS, codec: QUOTED },
+  { key: "note", kinds: ENTRY_KINDS, codec: QUOTED, option: true },
 ] as const satisfies readonly EntryKey[];
 
 type Row = (typeof ENTRY_KEYS)[number];
@@ -196,8 +206,32 @@ export function exportedNames(codecs: readonly Codec<unknown>[]): readonly strin
   return [...new Set(WRITTEN.filter(({ codec }) => codecs.includes(codec)).map(({ exported }) => exported))];
 }
 
+/** The keys of a kind that commands take as options, in written order. */
+export const optionsOf = byKind(WRITTEN.filter(({ option }) => option === true));
+
+type OptionRow = Extract<Row, { readonly option: true }>;
+export type OptionKey = OptionRow["key"];
+/** Options of an entry, as typed. */
+export type EntryOptions = {
+  readonly [Each in OptionRow as Each["key"]]?: Value<Each> extends boolean ? boolean : string;
+};
+
+/** Those that belong to a post from the beginning. */
+const FROM_THE_BEGINNING = ["date", "person", "note"] as const;
+type CompletionRow = Exclude<
+  Extract<RowOf<"posted">, OptionRow>,
+  { readonly key: (typeof FROM_THE_BEGINNING)[number] }
+>;
 /** What can be completed of a post once it is out. */
-export type Completion = Pick<PostedEntry, "format" | "reach" | "comments" | "answered" | "copy" | "url" | "campaign">;
+export type Completion = { readonly [Each in CompletionRow as Property<Each>]?: Value<Each> };
+
+/** The keys of a completion, in written order. */
+export const COMPLETION_KEYS: readonly KeyOfKind[] = optionsOf("posted").filter(
+  ({ key }) => !FROM_THE_BEGINNING.some((early) => early === key),
+);
+
+/** What `rename` changes. */
+export type Renamable = Extract<Row, { readonly renamable: true }>["key"];
 
 /** What a timer runs for: a time entry without its time. `planned` in minutes. */
 export type TimerTask = Omit<TimeEntry, "kind" | "date" | "at" | "minutes" | "line">;

@@ -1,12 +1,17 @@
 // Parses typed words and options into an entry, with one function per kind.
-import { AUDIENCE_WORDS, type Audience, EVIDENCE_WORDS, type Evidence } from "../entries/activity.ts";
-import { type EntryKind, type EntryOf, entryFrom, type TimerTask } from "../entries/entry.ts";
-import { parsePart } from "../entries/share.ts";
-import { type Lexicon, lexicon } from "../entries/vocabulary.ts";
+import { parseCount, type TypingContext } from "../entries/codecs.ts";
+import {
+  type EntryKind,
+  type EntryOf,
+  type EntryOptions,
+  entryFrom,
+  optionsOf,
+  type TimerTask,
+} from "../entries/entry.ts";
 import { answersAbove } from "../entries/warnings.ts";
 import { type InputError, inputError, type Parsed, refuse } from "../errors/error.ts";
 import { type CalendarDate, parseTypedDate } from "../values/dates.ts";
-import { looksLikeDuration, parseClock, parseDuration, writeDuration } from "../values/duration.ts";
+import { looksLikeDuration, parseDuration, writeDuration } from "../values/duration.ts";
 import {
   activitySlot,
   amountSlot,
@@ -23,27 +28,6 @@ import {
 import { joinAmounts, joinDates, joinDurations, joinGroups } from "./joined-words.ts";
 import type { ParseContext } from "./parse-context.ts";
 import { type Field, sortWords } from "./words.ts";
-
-/** Options of an entry, as typed. Each command passes only those its kind supports. */
-export interface EntryOptions {
-  readonly date?: string;
-  readonly at?: string;
-  readonly planned?: string;
-  readonly client?: string;
-  readonly campaign?: string;
-  readonly person?: string;
-  readonly note?: string;
-  readonly format?: string;
-  readonly evidence?: string;
-  readonly margin?: string;
-  readonly for?: string;
-  readonly audience?: string;
-  readonly reach?: string;
-  readonly comments?: string;
-  readonly answered?: string;
-  readonly copy?: boolean;
-  readonly url?: string;
-}
 
 /** The entry, or all errors at once. */
 export type Typed<Kind extends EntryKind = EntryKind> =
@@ -88,10 +72,6 @@ function typedTime(words: readonly string[], options: EntryOptions, parsing: Par
     networks: oneNetwork(network),
     minutes,
     activity,
-    at: option(options.at, parseClock),
-    planned: option(options.planned, parseDuration),
-    client: filled(options.client),
-    format: filled(options.format),
   });
 }
 
@@ -120,7 +100,8 @@ export function typedTask(
   const { network, activity, planned } = sorted.values;
   const unknownWord = activity === undefined && !/\s/.test(sorted.note) ? sorted.note : "";
   const suggestion = unknownWord === "" ? "" : activities.suggest(unknownWord);
-  const typed = entryOf({ ...sorted, values: {} }, options, parsing, {
+  const { for: plannedTime, ...others } = options;
+  const typed = entryOf({ ...sorted, values: {} }, others, parsing, {
     kind: "time",
     // Removed again: the timer counts them.
     minutes: 1,
@@ -130,11 +111,9 @@ export function typedTask(
         ? activity
         : refuse("activity-unknown", { text: unknownWord, suggestion, known: activities.keys.join(", ") }),
     planned:
-      planned === undefined || options.for === undefined
-        ? (planned ?? option(options.for, parseDuration))
-        : refuse("options-exclusive", { first: writeDuration(planned), second: `--for ${options.for}` }),
-    client: filled(options.client),
-    format: filled(options.format),
+      planned === undefined || plannedTime === undefined
+        ? (planned ?? option(plannedTime, parseDuration))
+        : refuse("options-exclusive", { first: writeDuration(planned), second: `--for ${plannedTime}` }),
   });
   if (typed.errors) return { errors: typed.errors };
   const { kind: _kind, date: _date, minutes: _minutes, line: _line, ...subject } = typed.entry;
@@ -156,9 +135,6 @@ function typedEarned(words: readonly string[], options: EntryOptions, parsing: P
     kind: "earned",
     networks,
     amount,
-    client: filled(options.client),
-    margin: option(options.margin, parsePart),
-    evidence: option(options.evidence, (text) => named(text, EVIDENCE, "evidence-unknown")) as Parsed<Evidence>,
   });
 }
 
@@ -185,11 +161,8 @@ function typedSpent(words: readonly string[], options: EntryOptions, parsing: Pa
     amount,
     purpose:
       mistyped === "" || sorted.note === ""
-        ? options.for === undefined
-          ? purpose
-          : (purposes.keyOf(options.for) ?? options.for)
+        ? purpose
         : refuse("purpose-unknown", { text: sorted.note, suggestion: mistyped }),
-    audience: option(options.audience, (text) => named(text, AUDIENCES, "audience-unknown")) as Parsed<Audience>,
   });
 }
 
@@ -214,12 +187,6 @@ function typedPosted(words: readonly string[], options: EntryOptions, parsing: P
     kind: "posted",
     networks: oneNetwork(sorted.values.network),
     model: unknownWord === "" ? (sorted.values.model ?? null) : adopted,
-    format: filled(options.format),
-    reach: option(options.reach, parseCount),
-    comments: option(options.comments, parseCount),
-    answered: option(options.answered, parseCount),
-    copy: options.copy === true ? true : undefined,
-    url: filled(options.url),
   });
 }
 
@@ -249,13 +216,7 @@ function entryOf<Kind extends TypedKind>(
   const date =
     options.date === undefined ? (sorted.values.date ?? parsing.today) : parseTypedDate(options.date, parsing.today);
   const note = [sorted.note, options.note ?? ""].filter((part) => part !== "").join(" ");
-  const parts = {
-    ...draft,
-    date,
-    note: note === "" ? undefined : note,
-    campaign: filled(options.campaign),
-    person: option(options.person, (text) => knownPerson(text, parsing)),
-  };
+  const parts = { ...draft, date, note: note === "" ? undefined : note, ...typedOptions(draft.kind, options, parsing) };
   const errors = [...sorted.errors];
   const values: Record<string, unknown> = { date: parsing.today };
   for (const [key, value] of Object.entries(parts)) {
@@ -271,12 +232,20 @@ function entryOf<Kind extends TypedKind>(
   return errors.length > 0 || !entry ? { errors } : { entry };
 }
 
-/** Matches a person in any case; an unknown one is an error if the settings list people, unless new names are allowed. */
-function knownPerson(text: string, { vocabulary: { people }, allowNew }: ParseContext): Parsed<string> {
-  const key = people.keyOf(text);
-  if (key !== null) return { value: key };
-  if (people.keys.length === 0 || allowNew) return { value: text };
-  return refuse("person-unknown", { text, suggestion: people.suggest(text), known: people.keys.join(", ") });
+/** The values of the options of a kind by property, but for date and note. */
+export function typedOptions(
+  kind: EntryKind,
+  options: EntryOptions,
+  context: TypingContext,
+): Readonly<Record<string, Parsed<unknown>>> {
+  const given: Readonly<Record<string, string | boolean | undefined>> = options;
+  return Object.fromEntries(
+    optionsOf(kind).flatMap(({ key, property, codec }): [string, Parsed<unknown>][] => {
+      const text = key === "date" || key === "note" ? "" : String(given[key] ?? "").trim();
+      if (text === "") return [];
+      return [[property, codec.typed ? codec.typed(text, context) : codec.read(text, context, key)]];
+    }),
+  );
 }
 
 function isParsed(value: unknown): value is Parsed<unknown> {
@@ -286,22 +255,4 @@ function isParsed(value: unknown): value is Parsed<unknown> {
 /** Parses an option; undefined if it is empty. */
 function option<T>(text: string | undefined, read: (text: string) => Parsed<T>): Parsed<T> | undefined {
   return text === undefined || text.trim() === "" ? undefined : read(text);
-}
-
-function filled(text: string | undefined): string | undefined {
-  return text === undefined || text.trim() === "" ? undefined : text.trim();
-}
-
-/** Parses a count of followers, views or comments: 1840, 1 840, 1,840. Error: `count-unreadable`. */
-export function parseCount(text: string): Parsed<number> {
-  const grouped = /^\d{1,3}(?:[ \u00a0\u202f.,'’]\d{3}){1,3}$|^\d{1,12}$/.test(text.trim());
-  return grouped ? { value: Number(text.replace(/\D/g, "")) } : refuse("count-unreadable", { text });
-}
-
-const EVIDENCE = lexicon(Object.entries(EVIDENCE_WORDS));
-const AUDIENCES = lexicon(Object.entries(AUDIENCE_WORDS));
-
-function named(text: string, words: Lexicon, code: "evidence-unknown" | "audience-unknown"): Parsed<string> {
-  const key = words.keyOf(text);
-  return key === null ? refuse(code, { text }) : { value: key };
 }

@@ -1,23 +1,17 @@
 // Completing posts: only the values concerned are edited or added, in any form of YAML.
-import { type Completion, type PostedEntry, writtenKeysOf } from "../../core/entries/entry.ts";
-import { safeText } from "../../core/errors/safe-text.ts";
+import {
+  COMPLETION_KEYS,
+  type Completion,
+  type EntryValues,
+  type PostedEntry,
+  writtenKeysOf,
+} from "../../core/entries/entry.ts";
 import { fieldsText } from "../read/fields-text.ts";
 import { lineEndIn, withLineFeeds } from "../read/line-ends.ts";
 import { isEmpty, type RawField, type RawMap } from "../read/raw.ts";
 import { readRaw } from "../read/raw-ledger.ts";
 import { type Ledger, readLedger } from "../read/read.ts";
 import { type Edit, edited } from "./edits.ts";
-
-/** Keys that can be completed, in written order. */
-const COMPLETABLE = [
-  "format",
-  "reach",
-  "comments",
-  "answered",
-  "copy",
-  "url",
-  "campaign",
-] as const satisfies readonly (keyof Completion)[];
 
 /** A post of the ledger and its new values. */
 export interface PostChange {
@@ -51,18 +45,20 @@ function editsOf(map: RawMap, completion: Completion, text: string, lineEnd: str
     if (added !== "" && after) edits.push(insertion(placeAfter(after, map, text), added));
     added = "";
   };
-  for (const key of COMPLETABLE) {
-    const value = completion[key];
-    if (value === undefined) continue;
+  const values: EntryValues = completion;
+  for (const { key, property, codec } of COMPLETION_KEYS) {
+    const value = values[property];
+    const word = value === undefined ? null : codec.write(value, "");
+    if (word === null) continue;
     const written = own.find((field) => field.key === key);
     if (written && !isEmpty(written.value))
-      edits.push({ from: written.value.span.offset, to: endOf(written), text: wordOf(value) });
-    else if (written) edits.push(insertion(text.indexOf(":", endOfKey(written)) + 1, ` ${wordOf(value)}`));
+      edits.push({ from: written.value.span.offset, to: endOf(written), text: word });
+    else if (written) edits.push(insertion(text.indexOf(":", endOfKey(written)) + 1, ` ${word}`));
     else {
       const before = lastBefore(own, key);
       if (before !== after) flush();
       after = before;
-      added += `${separatorOf(map, text, lineEnd)}${key}: ${wordOf(value)}`;
+      added += `${separatorOf(map, text, lineEnd)}${key}: ${word}`;
     }
   }
   flush();
@@ -108,10 +104,6 @@ function separatorOf({ span, fields }: RawMap, text: string, lineEnd: string): s
   const start = fields[0]?.keySpan.offset ?? span.offset;
   const lineStart = text.lastIndexOf("\n", start - 1) + 1;
   return `${lineEnd}${" ".repeat(start - lineStart)}`;
-}
-
-function wordOf(value: string | number | boolean): string {
-  return typeof value === "string" ? safeText(value) : String(value);
 }
 
 /** Whether the new ledger is the old one with only these posts completed. */

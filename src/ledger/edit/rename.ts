@@ -1,5 +1,5 @@
 // Renaming a network, activity, campaign or client: only the words concerned are edited.
-import type { Entry } from "../../core/entries/entry.ts";
+import type { Entry, Renamable } from "../../core/entries/entry.ts";
 import { type Lexicon, vocabularyOf } from "../../core/entries/vocabulary.ts";
 import { safeText } from "../../core/errors/safe-text.ts";
 import type { RawLedger } from "../read/documents.ts";
@@ -9,10 +9,7 @@ import { readRaw } from "../read/raw-ledger.ts";
 import { type Ledger, readLedger } from "../read/read.ts";
 import { edited } from "./edits.ts";
 
-export const RENAMABLE = ["network", "activity", "campaign", "client"] as const;
-export type Renamable = (typeof RENAMABLE)[number];
-
-/** Other words for each. */
+/** What can be renamed, with other words for each. */
 export const RENAMABLE_WORDS: Readonly<Record<Renamable, readonly string[]>> = {
   network: ["réseau"],
   activity: ["activité"],

@@ -1,17 +1,12 @@
 // Typed entries: free word order, the rest as note, all errors at once.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parseCount } from "../../../src/core/entries/codecs.ts";
+import type { EntryOptions } from "../../../src/core/entries/entry.ts";
 import type { NetworkKind } from "../../../src/core/entries/network.ts";
 import { kindOfNetwork, vocabularyOf } from "../../../src/core/entries/vocabulary.ts";
 import { parseTypedDate } from "../../../src/core/values/dates.ts";
-import {
-  type EntryOptions,
-  parseCount,
-  type StartOptions,
-  type TypedKind,
-  typedEntry,
-  typedTask,
-} from "../../../src/core/words/typed-entry.ts";
+import { type StartOptions, type TypedKind, typedEntry, typedTask } from "../../../src/core/words/typed-entry.ts";
 import { splitWords } from "../../../src/core/words/words.ts";
 import { day, ledgerOf, outcome } from "../../given.ts";
 

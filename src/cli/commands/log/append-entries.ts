@@ -1,7 +1,7 @@
 // Shared by the commands that append entries: parses words, appends the entries and echoes them.
 
 import { Command, CommanderError } from "commander";
-import type { Entry } from "../../../core/entries/entry.ts";
+import { type Entry, type EntryOptions, type OptionKey, optionsOf } from "../../../core/entries/entry.ts";
 import { NETWORK_KINDS, type NetworkKind } from "../../../core/entries/network.ts";
 import type { Vocabulary } from "../../../core/entries/vocabulary.ts";
 import { at, type InputError, inputError } from "../../../core/errors/error.ts";
@@ -11,9 +11,9 @@ import { costOf } from "../../../core/report/cost.ts";
 import type { SettingChange } from "../../../core/setup/setting-change.ts";
 import type { CalendarDate } from "../../../core/values/dates.ts";
 import type { ParseContext } from "../../../core/words/parse-context.ts";
-import { type EntryOptions, type TypedKind, typedEntry } from "../../../core/words/typed-entry.ts";
+import { type TypedKind, typedEntry } from "../../../core/words/typed-entry.ts";
 import { splitWords } from "../../../core/words/words.ts";
-import type { Catalogue, CommandName, OptionName } from "../../../i18n/catalogue.ts";
+import type { Catalogue, CommandName } from "../../../i18n/catalogue.ts";
 import { declarations } from "../../../ledger/edit/declare-networks.ts";
 import { LINE_END } from "../../../ledger/read/line-ends.ts";
 import { entriesWithin, type Ledger, wordsOf } from "../../../ledger/read/read.ts";
@@ -35,15 +35,14 @@ export interface TypedLine {
   readonly line: number;
 }
 
-type EntryOptionName = keyof EntryOptions & OptionName;
-
-/** Also for the parser of a batch line. */
+/** Words and options of a kind; also for the parser of a batch line. */
 export function addEntryWords(
   command: Command,
   words: Catalogue,
   name: keyof Catalogue["help"]["words"],
-  names: readonly EntryOptionName[],
+  kind: TypedKind,
 ): Command {
+  const names = optionsOf(kind).map(({ key }) => key as OptionKey);
   return addOptions(command.argument("[words...]", words.help.words[name]), words, [...names, "newKind", "force"]);
 }
 
@@ -125,12 +124,7 @@ function newNetworks({ networks }: Pick<Entry, "networks">, vocabulary: Vocabula
 }
 
 /** Parses a batch of one entry a line; skips blank lines and comments. `common` options apply to every line. */
-export function batchLines(
-  text: string,
-  words: Catalogue,
-  names: readonly EntryOptionName[],
-  common: TypedLine["options"],
-): TypedLine[] {
+export function batchLines(text: string, words: Catalogue, common: TypedLine["options"]): TypedLine[] {
   const errors: InputError[] = [];
   const lines = text.split(LINE_END).flatMap((typed, index): TypedLine[] => {
     if (/^\s*(#|$)/.test(typed)) return [];
@@ -147,7 +141,7 @@ export function batchLines(
         .configureOutput({ writeErr: () => undefined }),
       words,
       "log",
-      names,
+      "time",
     );
     try {
       reader.parse(joinNewKind(split.value, reader).map(markNegative), { from: "user" });

@@ -4,10 +4,8 @@ import { addExamples } from "../../args/options.ts";
 import type { Context } from "../../env/context.ts";
 import { addEntryWords, appendEntries, batchLines, type TypedLine } from "./append-entries.ts";
 
-const OPTIONS = ["date", "at", "planned", "client", "campaign", "person", "format", "note"] as const;
-
 export function register(command: Command, context: Context): void {
-  addEntryWords(command, context.words, "log", OPTIONS);
+  addEntryWords(command, context.words, "log", "time");
   addExamples(command, context.words, [
     "log 30m instagram creation",
     'log ig 1h15 scrolling -d yesterday "lost in reels"',
@@ -21,8 +19,7 @@ export function register(command: Command, context: Context): void {
 
 /** From standard input (`-`), from questions on a terminal without words, else from the words. */
 async function linesOf(words: string[], options: TypedLine["options"], context: Context): Promise<TypedLine[]> {
-  if (words.length === 1 && words[0] === "-")
-    return batchLines(await context.readStdin(), context.words, OPTIONS, options);
+  if (words.length === 1 && words[0] === "-") return batchLines(await context.readStdin(), context.words, options);
   if (words.length > 0 || !context.interactive) return [{ words, options, line: 0 }];
   const { askTime } = await import("./log-questions.ts");
   const answers = await askTime(context, { asksNote: options.note === undefined });

@@ -1,13 +1,14 @@
 // post --update: find a post and fill in its figures.
 
-import type { Completion, PostedEntry } from "../../../core/entries/entry.ts";
+import type { TypingContext } from "../../../core/entries/codecs.ts";
+import { COMPLETION_KEYS, type Completion, type EntryOptions, type PostedEntry } from "../../../core/entries/entry.ts";
 import { answersAbove } from "../../../core/entries/warnings.ts";
-import { type InputError, inputError, type Parsed } from "../../../core/errors/error.ts";
+import { type InputError, inputError } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
 import { parseTypedDate } from "../../../core/values/dates.ts";
 import { dateSlot, known, knownNetworkSlot, optional } from "../../../core/words/fields.ts";
 import type { ParseContext } from "../../../core/words/parse-context.ts";
-import { type EntryOptions, parseCount } from "../../../core/words/typed-entry.ts";
+import { typedOptions } from "../../../core/words/typed-entry.ts";
 import { sortWords } from "../../../core/words/words.ts";
 import { planPostChanges } from "../../../ledger/edit/change-posts.ts";
 import { entriesOnLines } from "../../../ledger/edit/delete.ts";
@@ -22,14 +23,16 @@ export interface UpdateOptions extends EntryOptions {
 }
 
 export async function completePost(context: Context, words: readonly string[], options: UpdateOptions): Promise<void> {
-  const completion = completionOf(options);
-  const { before, currency } = await context.store.replace((inspected) => {
-    const { currency } = validLedger(inspected).settings;
+  const { before, currency, completion } = await context.store.replace((inspected) => {
+    const ledger = validLedger(inspected);
+    const { settings } = ledger;
+    const completion = completionOf(options, { settings, vocabulary: wordsOf(ledger), allowNew: false });
     const post = postMeant(words, options, inspected, context);
     const above = answersAbove({ ...post, ...completion });
     if (above && (completion.answered !== undefined || completion.comments !== undefined))
       throw new Failure("usage", [above]);
-    return { text: changedText(inspected, [{ post, completion }]), before: post, currency };
+    const text = changedText(inspected, [{ post, completion }]);
+    return { text, before: post, currency: settings.currency, completion };
   });
   const after: PostedEntry = { ...before, ...completion };
   if (context.json)
@@ -47,26 +50,17 @@ export function changedText(
   throw new Failure("input", [inputError("update-unsafe", { line: changes[0]?.post.line ?? 0 })]);
 }
 
-function completionOf(options: UpdateOptions): Completion {
+function completionOf(options: UpdateOptions, context: TypingContext): Completion {
   const errors: InputError[] = (["note", "person"] as const)
     .filter((name) => options[name] !== undefined)
     .map((name) => inputError("options-exclusive", { first: "--update", second: `--${name}` }));
-  const text = (typed: string | undefined): string | undefined => typed?.trim() || undefined;
-  const count = (typed: string | undefined): number | undefined => {
-    const parsed: Parsed<number> | null = text(typed) === undefined ? null : parseCount(typed ?? "");
+  const typed = typedOptions("posted", options, context);
+  const completion: Record<string, unknown> = {};
+  for (const { property } of COMPLETION_KEYS) {
+    const parsed = typed[property];
     if (parsed?.error) errors.push(parsed.error);
-    return parsed?.value;
-  };
-  const given = {
-    format: text(options.format),
-    reach: count(options.reach),
-    comments: count(options.comments),
-    answered: count(options.answered),
-    copy: options.copy,
-    url: text(options.url),
-    campaign: text(options.campaign),
-  };
-  const completion = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+    else if (parsed) completion[property] = parsed.value;
+  }
   if (errors.length === 0 && Object.keys(completion).length === 0) errors.push(inputError("update-empty", {}));
   if (errors.length > 0) throw new Failure("usage", errors);
   return completion;

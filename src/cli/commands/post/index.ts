@@ -10,18 +10,7 @@ import type { UpdateOptions } from "./complete-post.ts";
 type PostOptions = TypedLine["options"] & UpdateOptions & { readonly update?: boolean };
 
 export function register(command: Command, context: Context): void {
-  addEntryWords(command, context.words, "post", [
-    "date",
-    "format",
-    "reach",
-    "comments",
-    "answered",
-    "copy",
-    "url",
-    "campaign",
-    "person",
-    "note",
-  ]);
+  addEntryWords(command, context.words, "post", "posted");
   addOptions(command, context.words, ["update", "line"]);
   addExamples(command, context.words, [
     "post linkedin tip --reach 1240 --comments 14 --answered 12",
