@@ -22,6 +22,8 @@ export function dashboardJson(
       confidence: verdict.confidence,
       pNone: verdict.pNone,
       while: verdict.while,
+      trialOver: verdict.trialOver,
+      sinceLastMonth: verdict.sinceLastMonth,
     },
     trial,
     week: weekJson(week, settings),

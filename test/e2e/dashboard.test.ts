@@ -102,7 +102,7 @@ trial: { network: linkedin, from: 2026-11-16, weeks: 8 }
 `);
     const { stdout } = await home.run([]);
     expect(stdout).toMatch(/^Atelier Fleur · 12 to 20 November/);
-    expect(stdout).toContain("Trial      LinkedIn alone, 16 Nov 2026 to 10 Jan 2027");
+    expect(stdout).toContain("Trial      LinkedIn alone, 16 Nov 2026 to 11 Jan 2027");
     expect(stdout).toContain("Days off   20 Nov 2026 to 22 Nov 2026 (flu)");
   });
 

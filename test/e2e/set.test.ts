@@ -140,11 +140,11 @@ describe("plan and status", () => {
     await home.run(["set", "trial", "linkedin", "8w"]);
     const plan = (await home.run(["plan"])).stdout;
     expect(plan).toContain("Days off  20 Nov 2026 to 21 Nov 2026 (flu)\n");
-    expect(plan).toContain("LinkedIn only, until 14 Jan 2027");
+    expect(plan).toContain("LinkedIn only, until 15 Jan 2027");
     const { stdout } = await home.run(["status"]);
     expect(stdout.split("\n").slice(1)).toEqual([
       "Days off: 20 Nov 2026 to 21 Nov 2026 (flu)",
-      "Trial: LinkedIn alone, 20 Nov 2026 to 14 Jan 2027",
+      "Trial: LinkedIn alone, 20 Nov 2026 to 15 Jan 2027",
       "",
     ]);
     expect(JSON.parse((await home.run(["status", "--json"])).stdout)).toMatchObject({
@@ -191,14 +191,14 @@ Activities   creation: reels
              podcasting
 Exchange     USD: 0.92 €
 Slots        08:00-08:15, 13:00-13:30
-Limits       Interaction: 30m a day
+Limits       Replying: 30m a day
              All networks: 1h00 a day, 5h00 a week
 Days off     20 Dec 2026 to 3 Jan 2027 (vacation)
 Gate         asks for confirmation
 Pace         LinkedIn, one a week
 Models       tip, case study
 Purpose      none
-Trial        LinkedIn alone, 16 Nov 2026 to 10 Jan 2027
+Trial        LinkedIn alone, 16 Nov 2026 to 11 Jan 2027
 Findings     scrolling-share: above 0.25
              rented-land: off
 

@@ -42,9 +42,9 @@ export interface Trial {
   readonly weeks: number;
 }
 
-/** The days of a trial. */
+/** The days of a trial: to the same day of the week as it began on, which is when it is judged. */
 export function trialPeriod({ from, weeks }: Trial): Period {
-  return { since: from, until: addDays(from, 7 * weeks - 1) };
+  return { since: from, until: addDays(from, 7 * weeks) };
 }
 
 /** The stored trial if it runs on a day of a period; else null. */

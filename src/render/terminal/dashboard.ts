@@ -14,7 +14,7 @@ import { capital, printable, wrap } from "./layout/text.ts";
 import { renderEmptyReport, withHidden } from "./report/report.ts";
 import { isEarly } from "./report/report-lines.ts";
 import { reportTable } from "./report/report-table.ts";
-import { verdictSentence } from "./report/verdict.ts";
+import { monthText, trialOverText, verdictSentence } from "./report/verdict.ts";
 import { awayText, trialText } from "./settings.ts";
 
 /** Networks named in the sentence, each way. */
@@ -113,13 +113,17 @@ function sections(dashboard: Dashboard, timer: string | null, style: OutputStyle
   const step = dashboard.next && next(dashboard.next);
   const all: Section[] = [
     [labels.timer, timer ?? ""],
-    [labels.verdict, verdict ? verdictSentence(verdict, style) : ""],
-    [words.settings.labels.trial, trial ? trialText(trial, style) : ""],
+    [labels.verdict, verdict ? sentences(verdictSentence(verdict, style), monthText(verdict, style)) : ""],
+    [words.settings.labels.trial, trial ? trialText(trial, style) : verdict ? trialOverText(verdict, style) : ""],
     [words.settings.labels.away, away.map((days) => awayText(days, style)).join("\n")],
     [labels.week, weekText(week, style)],
     [labels.next, step ? `${step[1]} (${step[0]})` : ""],
   ];
   return all.filter(([, text]) => text !== "");
+}
+
+function sentences(...texts: readonly string[]): string {
+  return texts.filter((text) => text !== "").join(" ");
 }
 
 /** `2h40 of 5h00 · one post on LinkedIn due by Fri 20 Nov (case study) · 3 comments wait on LinkedIn` */

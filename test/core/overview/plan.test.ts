@@ -75,10 +75,10 @@ describe("a stored trial", () => {
   it("is what to try until its end, whatever the verdict says", () => {
     const settings = `trial: { network: linkedin, from: 2026-11-16, weeks: 2 }\n${SETTINGS}`;
     const until = (day: Moment, next = false) => plan("", { settings, now: day, next }).experiment;
-    expect(until(FRIDAY)).toEqual({ code: "only", network: "linkedin", until: "2026-11-29" });
+    expect(until(FRIDAY)).toEqual({ code: "only", network: "linkedin", until: "2026-11-30" });
     expect(until(FRIDAY, true)).toMatchObject({ code: "only" });
-    const later = { ...FRIDAY, date: day("2026-11-30") };
-    expect(until(later)).not.toMatchObject({ until: "2026-11-29" });
+    const later = { ...FRIDAY, date: day("2026-12-08") };
+    expect(until(later)).not.toMatchObject({ until: "2026-11-30" });
   });
 });
 

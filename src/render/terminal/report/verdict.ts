@@ -289,12 +289,12 @@ function meanwhileText(verdict: Verdict, style: OutputStyle): string {
     .join(" ");
 }
 
-function trialOverText({ trialOver }: Verdict, style: OutputStyle): string {
+export function trialOverText({ trialOver }: Verdict, style: OutputStyle): string {
   return trialOver === null ? "" : style.words.verdict.trialOver(nameIn(style)(trialOver.network), trialOver.why);
 }
 
 /** Whether the answer changed in four weeks, and why. */
-function monthText({ sinceLastMonth: since }: Verdict, style: OutputStyle): string {
+export function monthText({ sinceLastMonth: since }: Verdict, style: OutputStyle): string {
   if (!since) return "";
   const { words, format } = style;
   const name = nameIn(style);
