@@ -176,6 +176,7 @@ export interface ErrorParams {
   "away-reversed": { from: string; to: string };
   "slot-none": { text: string };
   "trial-owned": { network: string };
+  "network-worked": { network: string; line: number };
   "shell-unknown": { text: string; known: string };
   "settings-unsafe": { key: string };
   "rename-nothing": { kind: string; from: string };

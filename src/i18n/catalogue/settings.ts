@@ -15,7 +15,8 @@ type SetErrorCode =
   | "away-none"
   | "away-reversed"
   | "slot-none"
-  | "trial-owned";
+  | "trial-owned"
+  | "network-worked";
 export type SetErrors = Pick<ErrorTexts, SetErrorCode>;
 
 /** Settings that are shown; `set` does not change the last ones. */

@@ -1,7 +1,7 @@
 // English: `set`, `settings` and `off`, with their errors.
 import { lazy } from "../../core/errors/lazy.ts";
 import type { SetErrors, SettingsWords } from "../catalogue/settings.ts";
-import { networkName } from "../names.ts";
+import { networkName, typable } from "../names.ts";
 import { meant, plural } from "./language.ts";
 import { names } from "./names.ts";
 
@@ -129,6 +129,10 @@ export const setErrorTexts = (): SetErrors => ({
     hint: `Write the first day first: socialroi off ${to} ${from}`,
   }),
   "slot-none": ({ text }) => ({ what: `"${text}" isn't one of your slots.`, hint: "See: socialroi settings" }),
+  "network-worked": ({ network, line }) => ({
+    what: `Line ${line} has time, a post or followers on ${networkName(network, names)}: it is more than a source of sales.`,
+    hint: `If it is yours: socialroi set network ${typable(network)} owned`,
+  }),
   "trial-owned": ({ network }) => ({
     what: `${networkName(network, names)} is yours: a trial is of a social network.`,
     hint: suchAs("trial"),

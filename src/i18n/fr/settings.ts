@@ -1,7 +1,7 @@
 // Français : `définir`, `paramètres` et `congé`, avec leurs erreurs.
 import { lazy } from "../../core/errors/lazy.ts";
 import type { SetErrors, SettingsWords } from "../catalogue/settings.ts";
-import { networkName } from "../names.ts";
+import { networkName, typable } from "../names.ts";
 import { meant, plural } from "./language.ts";
 import { names } from "./names.ts";
 
@@ -137,6 +137,10 @@ export const setErrorTexts = (): SetErrors => ({
   "slot-none": ({ text }) => ({
     what: `« ${text} » n’est pas un de vos créneaux.`,
     hint: "Voir : socialroi paramètres",
+  }),
+  "network-worked": ({ network, line }) => ({
+    what: `La ligne ${line} note du temps, une publication ou des abonnés sur ${networkName(network, names)} : c’est plus qu’une origine de ventes.`,
+    hint: `S’il est à vous : socialroi définir réseau ${typable(network)} propre`,
   }),
   "trial-owned": ({ network }) => ({
     what: `${networkName(network, names)} est à vous : un essai porte sur un réseau social.`,

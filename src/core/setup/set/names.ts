@@ -1,4 +1,5 @@
 // set name, set purpose, set language, set network, set activity: names, and the words for them.
+import type { Entry } from "../../entries/entry.ts";
 import { NETWORK_KINDS, type NetworkKind } from "../../entries/network.ts";
 import type { Settings } from "../../entries/settings.ts";
 import type { Lexicon } from "../../entries/vocabulary.ts";
@@ -43,7 +44,7 @@ export function setLanguage(words: readonly string[]): Changes {
 const ADDRESS = /^https?:\/\/|^www\.|^[\w-]+(\.[\w-]+)+\//i;
 
 /** network etsy rented; network newsletter owned infos; network instagram 4/3 https://instagram.com/me; network ig none */
-export function setNetwork(words: readonly string[], { settings, vocabulary, allowNew }: SetContext): Changes {
+export function setNetwork(words: readonly string[], { settings, vocabulary, entries, allowNew }: SetContext): Changes {
   const removing = withoutNone(words);
   const plain = meaningful(removing ?? words).filter((word) => valueNamed(word) !== "alias");
   const kind = taking(plain, kindNamed);
@@ -62,6 +63,8 @@ export function setNetwork(words: readonly string[], { settings, vocabulary, all
       ? changes({ path, remove: true })
       : withoutAliases(path, declared?.aliases ?? [], aliases);
   }
+  const worked = kind?.value === "elsewhere" ? entries.find((entry) => isWorkOn(key, entry)) : undefined;
+  if (worked) return refuse("network-worked", { network: key, line: worked.line });
   const added = newAliases(key, aliases, vocabulary.networks, vocabulary.activities);
   if (added.error) return added;
   const made: SettingChange[] = [
@@ -71,6 +74,11 @@ export function setNetwork(words: readonly string[], { settings, vocabulary, all
     ...added.value.map((alias) => ({ path: [...path, "aliases"], add: alias })),
   ];
   return changes(...(made.length === 0 && !declared ? [{ path, set: {} }] : made));
+}
+
+/** Whether an entry is of what only networks and owned channels have. */
+function isWorkOn(network: string, { kind, networks }: Entry): boolean {
+  return kind !== "earned" && kind !== "spent" && networks.some((share) => share.network === network);
 }
 
 function kindNamed(word: string): NetworkKind | null {

@@ -213,6 +213,16 @@ describe("set", () => {
     expect(settingsAfter("", line)).toBe(code);
   });
 
+  it("declares no network as a source of sales that hours went to", () => {
+    expect(settingsAfter("", "network instagram elsewhere", PAST.replace(/\n.*/, ""))).toBe("network-worked");
+    expect(settingsAfter("", "network fair elsewhere", PAST.replace(/\n.*/, ""))).toBe(
+      "networks:\n  fair: { elsewhere: true }",
+    );
+    expect(settingsAfter("networks: { fair: { elsewhere: true } }", "réseau fair propre")).toBe(
+      "networks: { fair: { owned: true } }",
+    );
+  });
+
   it("keeps the currency and the exchange rate that amounts need", () => {
     expect(settingsAfter("exchange: { GBP: 1.1 }", "currency USD", PAST)).toBe("currency-in-use");
     expect(settingsAfter("exchange: { GBP: 1.1 }", "exchange GBP none", PAST)).toBe("exchange-used");
