@@ -1,12 +1,15 @@
 // Serializes the timer to JSON between commands, and validates it on load.
 
-import type { Entry, TimerTask } from "../entries/entry.ts";
+import { ACTIVITY } from "../entries/codecs.ts";
+import { type Entry, type TimerTask, writtenKeysOf } from "../entries/entry.ts";
 import { parseIsoDate } from "../values/dates.ts";
 import type { Run, Timer } from "./timer.ts";
 
 /** Format version. Other versions are ignored. */
 const VERSION = 1;
-const TEXTS = ["activity", "client", "campaign", "person", "format", "note"] as const;
+const TEXTS = writtenKeysOf("time")
+  .filter(({ codec }) => codec === ACTIVITY || codec.isFreeText)
+  .map(({ property }) => property);
 const DAY = 24 * 60;
 
 /** The JSON value of a timer. `logging`: the minutes being logged, while a command appends the entry. */
