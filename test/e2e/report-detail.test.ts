@@ -204,7 +204,7 @@ describe("the limits of one's own in a report", () => {
     const ledger = join(home.folder, "limits.yaml");
     const lines = [
       "date: 2026-11-16, time: 2h, network: ig",
-      "date: 2026-11-17, time: 30m, network: ig, activity: scrolling",
+      "date: 2026-11-18, time: 30m, network: ig, activity: scrolling",
     ];
     writeFileSync(
       ledger,
@@ -215,8 +215,8 @@ describe("the limits of one's own in a report", () => {
   };
 
   it("are said while they are passed, or while the pace so far leads over them", async () => {
-    expect(await limits("2026-11-17T09:00")).toContain(
-      "Instagram this week: 2h30 of 5h00, on pace for 8h45\nScrolling today: 30m of 15m, 15m over\n",
+    expect(await limits("2026-11-18T09:00")).toContain(
+      "Instagram this week: 2h30 of 5h00, on pace for 5h50\nScrolling today: 30m of 15m, 15m over\n",
     );
   });
 

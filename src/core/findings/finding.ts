@@ -7,6 +7,7 @@ import type { CalendarDate } from "../values/dates.ts";
 import type { Period } from "../values/period.ts";
 import type { ActivityTotals, SocialFigures } from "./social.ts";
 import type { FindingCode, Thresholds } from "./thresholds.ts";
+import type { YearFigures } from "./year.ts";
 
 export type { FindingCode } from "./thresholds.ts";
 
@@ -32,8 +33,17 @@ export interface FindingParams {
     entries: number;
     worst: { date: CalendarDate; network: string | null; planned: number; minutes: number };
   };
-  /** The cost of all except the largest. */
-  scattered: { networks: readonly string[]; share: number; cost: number };
+  /**
+   * Networks with much of the time, the largest first, and its share. `best` brought back most for each unit over twelve
+   * months (null if none brought anything); `losing`: the others that do not pay for themselves, and their cost.
+   */
+  scattered: {
+    networks: readonly string[];
+    share: number;
+    best: string | null;
+    losing: readonly string[];
+    cost: number;
+  };
   /** At least 0. */
   "attention-gap": { network: string; timeShare: number; profitShare: number; loss: number };
   /** Minutes per post, or per 1,000 people reached, in the previous period and in this one. */
@@ -92,8 +102,8 @@ export interface Findable {
   readonly spent: readonly SpentEntry[];
   readonly planned: readonly PlannedEntry[];
   readonly period: Period;
-  /** Today, and the part of the period up to today. */
   readonly today: CalendarDate;
+  /** The part of the period from the first entry of the ledger up to today. */
   readonly lived: Period;
   /** The previous period of the same length; null if there is none. */
   readonly before: { readonly entries: readonly Entry[]; readonly period: Period } | null;
@@ -102,6 +112,8 @@ export interface Findable {
   readonly settings: Settings;
   readonly all: Figures;
   readonly social: SocialFigures;
+  /** Rented networks over the twelve months up to the end of the period, computed on first use. */
+  readonly overYear: () => YearFigures;
   /** Time on rented networks by activity, computed on first use. */
   readonly socialActivities: () => ActivityTotals;
 }

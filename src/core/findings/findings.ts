@@ -1,10 +1,11 @@
 // Runs all finders on a period: findings by price, and measured values of those that did not fire.
 
+import { daysOf } from "../entries/chronology.ts";
 import type { Entry, PostedEntry, SpentEntry } from "../entries/entry.ts";
 import type { Settings } from "../entries/settings.ts";
 import { lazy } from "../errors/lazy.ts";
 import type { CalendarDate } from "../values/dates.ts";
-import { datedIn, livedPart, type Period } from "../values/period.ts";
+import { datedIn, livedPart, loggedPart, type Period } from "../values/period.ts";
 import { attentionGap } from "./attention-gap.ts";
 import { copiesNotOneClick } from "./copies-not-one-click.ts";
 import { type Findable, type Finder, type Finding, type Look, type PlannedEntry, SEVERITIES } from "./finding.ts";
@@ -28,6 +29,7 @@ import { tooManyModels } from "./too-many-models.ts";
 import { treadmill } from "./treadmill.ts";
 import { unanswered } from "./unanswered.ts";
 import { unpaidWork } from "./unpaid-work.ts";
+import { yearFigures } from "./year.ts";
 
 const FINDERS: { readonly [Code in FindingCode]: Finder<Code> } = {
   "unpaid-work": unpaidWork,
@@ -99,17 +101,19 @@ export function findingsOf(observed: Observed): Findings {
 function findable({ known, settings, period, previous, today = period.until, summed }: Observed): Findable {
   const entries = summed?.entries ?? datedIn(known, period);
   const totals = summed?.byNetwork ?? networkTotals(entries, settings);
+  const begins = daysOf(known)?.since;
   return {
     known,
     settings,
     period,
     today,
-    lived: livedPart(period, today),
+    lived: loggedPart(livedPart(period, today), begins),
     entries,
     ...kindsOf(entries),
     before: previous && { period: previous, entries: datedIn(known, previous) },
     all: figuresOfAll(totals.values(), settings),
     social: socialFigures(totals, settings),
+    overYear: lazy(() => yearFigures(known, settings, period.until)),
     socialActivities: lazy(() => socialActivities(entries, settings)),
   };
 }

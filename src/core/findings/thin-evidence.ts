@@ -5,25 +5,30 @@ import { type CalendarDate, dayNumber } from "../values/dates.ts";
 import { smallest } from "../values/largest.ts";
 import { type Findable, type Finding, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
 import type { Thresholds } from "./thresholds.ts";
+import { paysOverYear } from "./year.ts";
 
 /**
- * Fires for rented networks with revenue but fewer than `weeks` weeks since their first entry, `hours` hours or `sales`
- * sales. No price.
+ * Fires for rented networks with revenue in the period but fewer than `weeks` weeks since their first entry, or fewer than
+ * `hours` hours or `sales` sales over twelve months. A few sales that do not pay for many hours are no thin evidence: the
+ * hours tell. No price.
  */
 export function thinEvidence(
-  { known, lived, social }: Findable,
+  { known, lived, social, overYear }: Findable,
   { weeks, hours, sales }: Thresholds<"thin-evidence">,
 ): Look {
   const returning = social.byNetwork.filter(({ figures }) => figures.revenue > 0);
   if (returning.length === 0) return NOTHING_TO_MEASURE;
   const firsts = firstDays(known);
-  const rows = returning.map(({ network, figures }) => ({
-    network,
-    weeks: Math.floor((dayNumber(lived.until) - dayNumber(firsts.get(network) ?? lived.until) + 1) / 7),
-    minutes: figures.minutes,
-    sales: figures.sales,
-  }));
-  const thin = rows.filter((row) => row.weeks < weeks || row.minutes < hours * 60 || row.sales < sales);
+  const year = overYear();
+  const rows = returning.map(({ network, figures }) => {
+    const own = year.get(network)?.figures ?? figures;
+    const days = dayNumber(lived.until) - dayNumber(firsts.get(network) ?? lived.until) + 1;
+    return { network, weeks: Math.floor(days / 7), minutes: own.minutes, sales: own.sales };
+  });
+  const thin = rows.filter((row) => {
+    if (paysOverYear(year, row.network)) return row.weeks < weeks || row.minutes < hours * 60 || row.sales < sales;
+    return row.weeks < weeks || row.minutes < hours * 60;
+  });
   const finding: Finding = { code: "thin-evidence", severity: "info", params: { rows: thin }, price: 0 };
   return { finding: thin.length > 0 ? finding : null, measured: smallest(rows.map((row) => row.weeks)) };
 }

@@ -1,14 +1,17 @@
 // unpaid-work: rented networks that cost more than they brought.
 import { type Findable, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
 import { together } from "./social.ts";
+import { paysOverYear } from "./year.ts";
 
 /**
- * Fires if the rented networks together cost more than their gross profit; reports those with a loss. Price: their
- * loss.
+ * Fires if the rented networks together cost more than their gross profit; reports those with a loss, except those that pay
+ * for themselves over twelve months: their sales come later than the hours. Price: the loss.
  */
-export function unpaidWork({ social, settings }: Findable): Look {
+export function unpaidWork({ social, settings, overYear }: Findable): Look {
   if (social.all.cost <= social.all.grossProfit) return NOTHING_TO_MEASURE;
-  const losing = social.byNetwork.filter(({ figures }) => figures.cost > figures.grossProfit);
+  const losing = social.byNetwork.filter(
+    ({ network, figures }) => figures.cost > figures.grossProfit && !paysOverYear(overYear(), network),
+  );
   if (losing.length === 0) return NOTHING_TO_MEASURE;
   const { cost, minutes, grossProfit, net } = together(losing, settings);
   const params = { cost, minutes, grossProfit, networks: losing.map(({ network }) => network) };

@@ -10,7 +10,15 @@ import { type LimitStatus, limitStatusesOfAll } from "../limits/limit-status.ts"
 import { minorDigits } from "../values/currency.ts";
 import { addDays, type CalendarDate } from "../values/dates.ts";
 import { roundMoney } from "../values/money.ts";
-import { comparableFrom, daysIn, isWithin, livedPart, type Period, type ResolvedPeriod } from "../values/period.ts";
+import {
+  comparableFrom,
+  daysIn,
+  isWithin,
+  livedPart,
+  loggedPart,
+  type Period,
+  type ResolvedPeriod,
+} from "../values/period.ts";
 import { type Audience, audienceOf } from "./audience.ts";
 import { minutesToCome } from "./due.ts";
 import { spanKeys } from "./gaps.ts";
@@ -244,13 +252,6 @@ function isShort(period: Period, begins: CalendarDate | undefined): boolean {
 
 function yearTo({ until }: Period): Period {
   return { since: addDays(until, 1 - YEAR), until };
-}
-
-/** The part of a period that the ledger covers; all of a period before the ledger begins. */
-function loggedPart(period: Period, begins: CalendarDate | undefined): Period {
-  return begins === undefined || begins <= period.since || begins > period.until
-    ? period
-    : { ...period, since: begins };
 }
 
 function unknownOrigin(

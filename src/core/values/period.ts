@@ -55,6 +55,13 @@ export function livedPart(period: Period, today: CalendarDate): Period {
   return today < period.since || period.until <= today ? period : { since: period.since, until: today };
 }
 
+/** The part of a period from the first day of a ledger on; all of a period that ends before. */
+export function loggedPart(period: Period, begins: CalendarDate | undefined): Period {
+  return begins === undefined || begins <= period.since || begins > period.until
+    ? period
+    : { ...period, since: begins };
+}
+
 export type Unit = "day" | "week" | "month" | "quarter" | "year";
 
 /** A requested period, before it is resolved against a calendar and a ledger. */

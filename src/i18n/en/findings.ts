@@ -13,22 +13,22 @@ const networksOf = (keys: readonly string[], f: Format): string => f.list(keys.m
 
 export const findings = lazy((): Catalogue["findings"] => ({
   "unpaid-work": ({ cost, minutes, grossProfit, networks }, f) =>
-    `You put ${f.roundMoney(cost)} of time and money into working ${f.duration(minutes)} for ${networksOf(networks, f)}. ` +
-    (grossProfit === 0 ? "Nothing came back." : `They brought back ${f.roundMoney(grossProfit)}.`),
+    `${minutes === 0 ? networksOf(networks, f) : `${f.duration(minutes)} on ${networksOf(networks, f)}`} cost you ${f.roundMoney(cost)}. ` +
+    (grossProfit === 0 ? "Nothing came back." : `${f.roundMoney(grossProfit)} came back.`),
   "scrolling-share": ({ cost, minutes, share }, f) =>
     `Scrolling ${cost === 0 ? "took" : `cost ${f.roundMoney(cost)}:`} ${f.duration(minutes)}, ${f.percent(share)} of your time on social networks.`,
   overrun: ({ cost, minutes, entries, worst }, f) =>
     `Running over ${cost === 0 ? "took" : `cost ${f.roundMoney(cost)}:`} ${f.duration(minutes)} more than planned, in ${plural(entries, "entry", "entries")}. The worst: ${f.duration(worst.minutes)} instead of ${f.duration(worst.planned)}${worst.network === null ? "" : ` on ${networkName(worst.network, names)}`}, ${f.date(worst.date)}.`,
-  scattered: ({ networks, share, cost }, f) =>
-    `Your time is scattered over ${networksOf(networks, f)}; the biggest has ${f.percent(share)} of your time on social networks, the rest cost ${f.roundMoney(cost)}. One worked properly beats several kept alive.`,
-  "attention-gap": ({ network, timeShare, profitShare, loss }, f) =>
-    `${networkName(network, names)} took ${f.percent(timeShare)} of your time and brought ${f.percent(profitShare)} of your return${loss === 0 ? "" : `: ${f.roundMoney(loss)} lost`}.`,
+  scattered: ({ networks, best }, f) =>
+    `Your time is spread over ${networksOf(networks, f)}${best === null ? "" : `; ${networkName(best, names)} has the best return over twelve months`}.`,
+  "attention-gap": ({ network, timeShare, profitShare }, f) =>
+    `${networkName(network, names)} took ${f.percent(timeShare)} of your time and brought ${f.percent(profitShare)} of your return.`,
   treadmill: ({ network, per, before, now, change }, f) =>
     `${networkName(network, names)} asks for ever more: ${f.duration(Math.round(now))} ${per === "post" ? "a post" : "for 1,000 people reached"}, ${f.duration(Math.round(before))} in the period before (+${f.percent(change)}).`,
   "pay-to-play": ({ spent, networks, costPerThousand, reachPerFollower }, f) =>
     [
       `You paid ${f.roundMoney(spent)} on ${networksOf(networks, f)} to talk to your own followers.`,
-      costPerThousand === null ? "" : ` A thousand people reached cost ${f.money(costPerThousand)} in money.`,
+      costPerThousand === null ? "" : ` That was ${f.money(costPerThousand)} per 1,000 people reached.`,
       reachPerFollower === null
         ? ""
         : ` A post now reaches ${f.percent(reachPerFollower.now)} of them, ${f.percent(reachPerFollower.before)} before.`,
@@ -42,10 +42,9 @@ export const findings = lazy((): Catalogue["findings"] => ({
       `${network === null ? "Your posts" : networkName(network, names)} kept the pace ${kept} of ${plural(turns, "time")}.`,
       silent === 0 ? "" : ` The longest silence: ${plural(silent, "day")}.`,
       bursts === 0 ? "" : ` ${plural(bursts, "burst")} of several posts in a day, then nothing.`,
-      " One a week beats five and then none.",
     ].join(""),
   "too-many-models": ({ models }, f) =>
-    `Your posts followed ${models.length} models (${f.list(models.map((key) => wordFor(names.models, key)))}). Four or five are easier to keep up.`,
+    `Your posts followed ${models.length} models (${f.list(models.map((key) => wordFor(names.models, key)))}).`,
   "no-models": ({ posts, planned }, f) =>
     `None of your ${posts} posts follows a model${planned.length === 0 ? "" : ` of your plan (${f.list(planned.map((key) => wordFor(names.models, key)))})`}: each one began with a blank page.`,
   unanswered: ({ comments, answered, share }, f) =>
@@ -54,14 +53,14 @@ export const findings = lazy((): Catalogue["findings"] => ({
     `${f.duration(minutes)} on social networks outside your slots, ${f.percent(share)} of what you timed${priced(cost, f)}.`,
   "over-limit": ({ network, activity, span, limit, times, minutes, cost }, f) => {
     const name = activity ?? (network === null ? "social networks" : networkName(network, names));
-    return `Your limit of ${f.duration(limit)} a ${span} for ${name} was passed in ${plural(times, span)}: ${f.duration(minutes)} over${priced(cost, f, ", ")}.`;
+    return `Your limit of ${f.duration(limit)} a ${span} for ${name} was exceeded ${span === "day" ? "on" : "in"} ${plural(times, span)}: ${f.duration(minutes)} over${priced(cost, f, ", ")}.`;
   },
   "support-burden": ({ cost, minutes, share }, f) =>
     `Support on social networks ${cost === 0 ? "took" : `cost ${f.roundMoney(cost)}:`} ${f.duration(minutes)}, ${f.percent(share)} of your time there.`,
   "copies-not-one-click": ({ network, copies, minutes, cost }, f) =>
     `${plural(copies, "post")} copied to ${networkName(network, names)} in one click, and ${f.duration(minutes)} of creation for it all the same${priced(cost, f)}.`,
   "thin-evidence": ({ rows }, f) =>
-    `Too little to conclude from: ${f.list(rows.map(({ network, sales, minutes, weeks }) => `${networkName(network, names)} (${f.count(sales)} ${sales === 1 ? "sale" : "sales"}, ${f.duration(minutes)}, ${plural(weeks, "week")})`))}.`,
+    `Little evidence so far: ${f.list(rows.map(({ network, sales, minutes, weeks }) => `${networkName(network, names)} (${f.count(sales)} ${sales === 1 ? "sale" : "sales"}, ${f.duration(minutes)}, ${plural(weeks, "week")})`))}.`,
   "stale-ledger": ({ last, days }, f) =>
     `Nothing logged for ${plural(days, "day")} (last entry: ${f.date(last)}), so recent silence says nothing.`,
   "screen-time": ({ minutes, yardstick }, f) =>
@@ -83,7 +82,7 @@ export const looks = lazy((): Catalogue["looks"] => ({
   "no-models": "posts that follow no planned model",
   unanswered: "comments answered",
   "outside-slots": "time outside your slots, of the time whose hour is known",
-  "over-limit": "limits of yours that were passed",
+  "over-limit": "limits of yours that were exceeded",
   "support-burden": "support, of the time on social networks",
   "copies-not-one-click": "minutes of creation for a network of one-click copies",
   "thin-evidence": "weeks behind a network's return",

@@ -16,22 +16,24 @@ const networksOf = (keys: readonly string[], f: Format): string => f.list(keys.m
 
 export const findings = lazy((): Catalogue["findings"] => ({
   "unpaid-work": ({ cost, minutes, grossProfit, networks }, f) =>
-    `Vous avez investi ${f.roundMoney(cost)} de temps et d’argent pour travailler ${f.duration(minutes)} pour ${networksOf(networks, f)}. ` +
-    (grossProfit === 0 ? "Rien n’en est revenu." : `Il en est revenu ${f.roundMoney(grossProfit)}.`),
+    (minutes === 0
+      ? `${networksOf(networks, f)} : ${f.roundMoney(cost)} dépensés`
+      : `Vous avez payé ${f.roundMoney(cost)} pour travailler bénévolement ${f.duration(minutes)} pour ${networksOf(networks, f)}`) +
+    (grossProfit === 0 ? " ; rien n’en est revenu." : ` ; il en est revenu ${f.roundMoney(grossProfit)}.`),
   "scrolling-share": ({ cost, minutes, share }, f) =>
     `Le scroll vous a ${cost === 0 ? "pris" : `coûté ${f.roundMoney(cost)} :`} ${f.duration(minutes)}, soit ${f.percent(share)} du temps passé sur les réseaux.`,
   overrun: ({ cost, minutes, entries, worst }, f) =>
-    `Les dépassements vous ont ${cost === 0 ? "pris" : `coûté ${f.roundMoney(cost)} :`} ${f.duration(minutes)} de trop, en ${plural(entries, "fois", "fois")}. Le pire : ${f.duration(worst.minutes)} au lieu de ${f.duration(worst.planned)}${worst.network === null ? "" : ` sur ${networkName(worst.network, names)}`}, le ${f.date(worst.date)}.`,
-  scattered: ({ networks, share, cost }, f) =>
-    `Votre temps se disperse entre ${networksOf(networks, f)} ; le premier prend ${f.percent(share)} de votre temps sur les réseaux sociaux, les autres ont coûté ${f.roundMoney(cost)}. Mieux vaut un réseau bien travaillé que plusieurs entretenus.`,
-  "attention-gap": ({ network, timeShare, profitShare, loss }, f) =>
-    `${networkName(network, names)} a pris ${f.percent(timeShare)} de votre temps et rapporté ${f.percent(profitShare)} de vos gains${loss === 0 ? "" : ` : ${f.roundMoney(loss)} de perte`}.`,
+    `Les dépassements vous ont ${cost === 0 ? "pris" : `coûté ${f.roundMoney(cost)} :`} ${f.duration(minutes)} de trop, en ${entries === 1 ? "une fois" : `${entries} fois`}. Le pire : ${f.duration(worst.minutes)} au lieu de ${f.duration(worst.planned)}${worst.network === null ? "" : ` sur ${networkName(worst.network, names)}`}, le ${f.date(worst.date)}.`,
+  scattered: ({ networks, best }, f) =>
+    `Votre temps se partage entre ${networksOf(networks, f)}${best === null ? "" : ` ; ${networkName(best, names)} a le meilleur retour sur douze mois`}.`,
+  "attention-gap": ({ network, timeShare, profitShare }, f) =>
+    `${networkName(network, names)} a pris ${f.percent(timeShare)} de votre temps et rapporté ${f.percent(profitShare)} de vos gains.`,
   treadmill: ({ network, per, before, now, change }, f) =>
     `${networkName(network, names)} en demande toujours plus : ${f.duration(Math.round(now))} ${per === "post" ? "par publication" : "pour 1 000 personnes touchées"}, contre ${f.duration(Math.round(before))} sur la période précédente (+${f.percent(change)}).`,
   "pay-to-play": ({ spent, networks, costPerThousand, reachPerFollower }, f) =>
     [
       `Vous avez payé ${f.roundMoney(spent)} sur ${networksOf(networks, f)} pour parler à vos propres abonnés.`,
-      costPerThousand === null ? "" : ` Toucher mille personnes vous y a coûté ${f.money(costPerThousand)} de budget.`,
+      costPerThousand === null ? "" : ` Soit ${f.money(costPerThousand)} pour 1 000 personnes touchées.`,
       reachPerFollower === null
         ? ""
         : ` Une publication n’en touche plus que ${f.percent(reachPerFollower.now)}, contre ${f.percent(reachPerFollower.before)} avant.`,
@@ -42,13 +44,12 @@ export const findings = lazy((): Catalogue["findings"] => ({
     `Tout votre temps (${f.duration(minutes)}) est allé à des réseaux qui ne vous appartiennent pas, rien à une newsletter, à un site ou à des partenaires à vous.`,
   irregular: ({ network, kept, turns, silence: silent, bursts }) =>
     [
-      `${network === null ? "Vos publications ont" : `${networkName(network, names)} a`} tenu le rythme ${kept} fois sur ${turns}.`,
+      `${network === null ? "Rythme" : `Sur ${networkName(network, names)}, rythme`} tenu ${kept} fois sur ${turns}.`,
       silent === 0 ? "" : ` Le plus long silence : ${plural(silent, "jour")}.`,
       bursts === 0 ? "" : ` ${plural(bursts, "rafale")} de publications le même jour, puis plus rien.`,
-      " Une par semaine vaut mieux que cinq puis plus rien.",
     ].join(""),
   "too-many-models": ({ models }, f) =>
-    `Vos publications ont suivi ${models.length} modèles (${f.list(models.map((key) => wordFor(names.models, key)))}). Quatre ou cinq se tiennent mieux dans la durée.`,
+    `Vos publications ont suivi ${models.length} modèles (${f.list(models.map((key) => wordFor(names.models, key)))}).`,
   "no-models": ({ posts, planned }, f) =>
     `Aucune de vos ${posts} publications ne suit un modèle${planned.length === 0 ? "" : ` de votre plan (${f.list(planned.map((key) => wordFor(names.models, key)))})`} : chacune est partie d’une page blanche.`,
   unanswered: ({ comments, answered, share }, f) =>
@@ -62,14 +63,14 @@ export const findings = lazy((): Catalogue["findings"] => ({
           ? "les réseaux"
           : networkName(network, names)
         : `l’activité ${wordFor(names.activities, activity)}`;
-    return `Votre limite de ${f.duration(limit)} par ${spans[span][0]} pour ${name} a été dépassée ${times === 1 ? "une fois" : `${times} ${spans[span][1]}`} : ${f.duration(minutes)} de trop${priced(cost, f, ", ")}.`;
+    return `Votre limite de ${f.duration(limit)} par ${spans[span][0]} pour ${name} a été dépassée ${times === 1 ? "une fois" : `pendant ${times} ${spans[span][1]}`} : ${f.duration(minutes)} de trop${priced(cost, f, ", ")}.`;
   },
   "support-burden": ({ cost, minutes, share }, f) =>
     `Le support client sur les réseaux vous a ${cost === 0 ? "pris" : `coûté ${f.roundMoney(cost)} :`} ${f.duration(minutes)}, soit ${f.percent(share)} du temps que vous y passez.`,
   "copies-not-one-click": ({ network, copies, minutes, cost }, f) =>
     `${plural(copies, "publication copiée", "publications copiées")} sur ${networkName(network, names)} en un clic, et pourtant ${f.duration(minutes)} de création pour ce réseau${priced(cost, f)}.`,
   "thin-evidence": ({ rows }, f) =>
-    `Trop peu pour conclure : ${f.list(rows.map(({ network, sales, minutes, weeks }) => `${networkName(network, names)} (${f.count(sales)} ${sales < 2 ? "vente" : "ventes"}, ${f.duration(minutes)}, ${plural(weeks, "semaine")})`))}.`,
+    `Encore peu de recul : ${f.list(rows.map(({ network, sales, minutes, weeks }) => `${networkName(network, names)} (${f.count(sales)} ${sales < 2 ? "vente" : "ventes"}, ${f.duration(minutes)}, ${plural(weeks, "semaine")})`))}.`,
   "stale-ledger": ({ last, days }, f) =>
     `Rien de noté depuis ${plural(days, "jour")} (dernière ligne : ${f.date(last)}) : le silence récent ne dit rien.`,
   "screen-time": ({ minutes, yardstick }, f) =>

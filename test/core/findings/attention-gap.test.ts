@@ -33,17 +33,22 @@ describe("attention-gap", () => {
     expect(found("attention-gap", ["time: 1h, network: newsletter", sale])).toBeUndefined();
   });
 
-  it("names the widest of several, at no price where it does not lose", () => {
+  it("names the widest of several", () => {
     expect(found("attention-gap", ["time: 30m, network: ig", "time: 40m, network: fb", sale])).toMatchObject({
       params: { network: "facebook" },
       price: 40,
     });
+  });
+
+  it("spares a network that pays for itself over twelve months", () => {
     const paid = [
       "time: 60m, network: ig",
       "earned: 100, network: ig",
       "time: 1m, network: blog",
       "earned: 900, network: blog",
     ];
-    expect(found("attention-gap", [...paid])).toMatchObject({ params: { network: "instagram" }, price: 0 });
+    expect(found("attention-gap", [...paid])).toBeUndefined();
+    const later = ["date: 2026-02-01, earned: 900, network: ig"];
+    expect(found("attention-gap", ["time: 60m, network: ig", sale], later)).toBeUndefined();
   });
 });

@@ -23,8 +23,10 @@ describe("rented-land", () => {
     expect(measured("rented-land", ["earned: 5, network: ig"], [], "rate: 60\nmargin: 0%")).toBeNull();
   });
 
-  it("spreads what it brings over the months of the period", () => {
-    const { entries, settings } = ledgerOf("- { date: 2026-11-20, earned: 1200, network: ig }\n");
+  it("spreads what it brings over the months of the period since the ledger began", () => {
+    const { entries, settings } = ledgerOf(
+      "- { date: 2026-01-01, followers: 5, network: ig }\n- { date: 2026-11-20, earned: 1200, network: ig }\n",
+    );
     const period = { since: day("2026-01-01"), until: day("2026-12-31") };
     const { fired } = findingsOf({ known: entries, settings, period, previous: null });
     // 365 days are 11.9918 months of 30.4375 days: 1200 / 11.9918 = 100.07.

@@ -9,9 +9,21 @@ describe("thin-evidence", () => {
   it("fires for a network that brought something with too few weeks, hours or sales", () => {
     const young = found("thin-evidence", solid, since("2026-11-04"));
     expect(young?.params.rows).toEqual([{ network: "instagram", weeks: 3, minutes: 301, sales: 2 }]);
-    const few = ["time: 299m, network: ig", ...solid.slice(1)];
+    const few = ["time: 298m, network: ig", ...solid.slice(1)];
     expect(found("thin-evidence", few, since("2026-09-01"))?.params.rows).toMatchObject([{ minutes: 299 }]);
-    expect(found("thin-evidence", solid.slice(0, 2), since("2026-09-01"))?.params.rows).toMatchObject([{ sales: 1 }]);
+    const one = ["time: 5h, network: ig", "earned: 400, network: ig"];
+    expect(found("thin-evidence", one, since("2026-09-01"))?.params.rows).toMatchObject([{ sales: 1 }]);
+  });
+
+  it("is not one sale for hours that it does not pay: the hours tell", () => {
+    expect(
+      found("thin-evidence", ["earned: 9, network: ig"], ["date: 2026-06-01, time: 20h, network: ig"]),
+    ).toBeUndefined();
+  });
+
+  it("counts what the last twelve months hold, in a report of a few weeks too", () => {
+    const year = ["date: 2026-02-01, time: 9h, network: ig", "date: 2026-02-01, earned: 900, network: ig"];
+    expect(found("thin-evidence", ["time: 1h, network: ig", "earned: 9, network: ig"], year)).toBeUndefined();
   });
 
   it("counts the weeks from the network's first entry of all", () => {

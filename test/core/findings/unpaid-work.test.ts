@@ -14,6 +14,14 @@ describe("unpaid-work", () => {
     });
   });
 
+  it("spares a network that pays for itself over twelve months: its sales come later than the hours", () => {
+    const paid = ["date: 2026-02-01, time: 1h, network: x", "date: 2026-03-01, earned: 300, network: x"];
+    expect(found("unpaid-work", ["time: 1h, network: x"], paid)).toBeUndefined();
+    expect(found("unpaid-work", ["time: 1h, network: x", "time: 1h, network: fb"], paid)?.params.networks).toEqual([
+      "facebook",
+    ]);
+  });
+
   it("is silent at even, and about owned channels", () => {
     expect(found("unpaid-work", ["time: 1h, network: x", "earned: 60, network: x"])).toBeUndefined();
     expect(found("unpaid-work", ["time: 9h, network: newsletter", "time: 9h"])).toBeUndefined();

@@ -115,7 +115,7 @@ describe("what hangs on a rented network", () => {
   const linkedin = ["time: 5h, network: linkedin", "earned: 1200, network: linkedin"];
 
   it("is told where it is half of the gross profit or more", () => {
-    expect(weekOf("", ...linkedin)?.rented).toEqual({ share: 1, perMonth: 100.07 });
+    expect(weekOf("", ...linkedin)?.rented).toEqual({ share: 1, perMonth: 171.48 });
   });
 
   it("is nothing to tell where most comes from a channel that costs nothing", () => {

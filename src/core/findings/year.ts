@@ -1,0 +1,31 @@
+// The rented networks over twelve months, which is what the verdict looks at: a finding about a few weeks must not contradict it.
+import type { Entry } from "../entries/entry.ts";
+import type { Settings } from "../entries/settings.ts";
+import { addDays, type CalendarDate } from "../values/dates.ts";
+import { datedIn } from "../values/period.ts";
+import { networkTotals, type SocialNetwork, socialFigures } from "./social.ts";
+
+const YEAR = 365;
+
+export type YearFigures = ReadonlyMap<string, SocialNetwork>;
+
+/** By network, over the 365 days up to `until`. */
+export function yearFigures(known: readonly Entry[], settings: Settings, until: CalendarDate): YearFigures {
+  const entries = datedIn(known, { since: addDays(until, 1 - YEAR), until });
+  const { byNetwork } = socialFigures(networkTotals(entries, settings), settings);
+  return new Map(byNetwork.map((own) => [own.network, own]));
+}
+
+/** Whether a network paid for itself over the twelve months. */
+export function paysOverYear(year: YearFigures, network: string): boolean {
+  return (year.get(network)?.figures.returnPerUnit ?? 0) >= 1;
+}
+
+/** The network with the highest return over the twelve months, ties by time; null if none brought anything. */
+export function bestOfYear(year: YearFigures): string | null {
+  const returning = [...year.values()].filter(({ figures }) => (figures.returnPerUnit ?? 0) > 0);
+  const [best] = returning.sort(
+    (a, b) => (b.figures.returnPerUnit ?? 0) - (a.figures.returnPerUnit ?? 0) || b.figures.minutes - a.figures.minutes,
+  );
+  return best?.network ?? null;
+}
