@@ -8,6 +8,9 @@ export interface Study {
   readonly loss: number;
 }
 
+/** Year of the survey: Small Business Success Index, University of Maryland and Network Solutions, February 2010. */
+export const SURVEY_YEAR = 2010;
+
 /** Shares reported by a survey of small firms on Twitter; the rest could not say. */
 export const SURVEYED: Study = { profit: 0.22, breakEven: 0.53, loss: 0.19 };
 

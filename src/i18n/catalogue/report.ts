@@ -68,7 +68,7 @@ export interface ReportWords {
   readonly study: (
     what: "networks" | "ledgers",
     counts: { readonly profit: number; readonly breakEven: number; readonly loss: number },
-    surveyed: { readonly profit: string; readonly breakEven: string; readonly loss: string },
+    surveyed: { readonly profit: string; readonly breakEven: string; readonly loss: string; readonly year: string },
   ) => string;
   /**
    * The return over time. `drawn`: a sparkline, or null in plain output; `between`: minimum and maximum, null if they

@@ -57,7 +57,7 @@ export const report: ReportWords = {
   before: "avant",
   change: "écart",
   study: (what, { profit, breakEven, loss }, surveyed) =>
-    `Sur ${plural(profit + breakEven + loss, what === "networks" ? "réseau" : "journal", what === "networks" ? "réseaux" : "journaux")} : ${profit} ${profit < 2 ? "rentable" : "rentables"}, ${breakEven} à l’équilibre, ${loss} à perte. D’après une enquête auprès de petites entreprises, Twitter était rentable pour ${surveyed.profit}, à l’équilibre pour ${surveyed.breakEven}, à perte pour ${surveyed.loss}.`,
+    `Sur ${plural(profit + breakEven + loss, what === "networks" ? "réseau" : "journal", what === "networks" ? "réseaux" : "journaux")} : ${profit} ${profit < 2 ? "rentable" : "rentables"}, ${breakEven} à l’équilibre, ${loss} à perte. D’après une enquête de ${surveyed.year} auprès de petites entreprises, Twitter était rentable pour ${surveyed.profit}, à l’équilibre pour ${surveyed.breakEven}, à perte pour ${surveyed.loss}.`,
   overTime: (unit, drawn, first, last, between) =>
     `pour 1 ${unit}${drawn === null ? " : " : `  ${drawn}  `}${first} au début, ${last} à la fin${between === null ? "" : `, entre ${between[0]} et ${between[1]}`}`,
   filtered: (names) => `seulement ${names}`,

@@ -1,5 +1,5 @@
 // How many networks or ledgers make a profit, compared with a survey of small firms.
-import { type Study, SURVEYED } from "../../../core/report/study.ts";
+import { type Study, SURVEY_YEAR, SURVEYED } from "../../../core/report/study.ts";
 import type { OutputStyle } from "../layout/output-style.ts";
 import { wrap } from "../layout/text.ts";
 
@@ -17,6 +17,7 @@ export function studyText(
     profit: format.percent(SURVEYED.profit),
     breakEven: format.percent(SURVEYED.breakEven),
     loss: format.percent(SURVEYED.loss),
+    year: String(SURVEY_YEAR),
   };
   return colours.dim(wrap(words.report.study(what, study, surveyed), width));
 }
