@@ -51,6 +51,7 @@ const COMMANDS: Readonly<Record<CommandName, CommandModule>> = {
   import: { group: "log", load: () => import("./commands/import/index.ts") },
   report: { group: "read", load: () => import("./commands/report/index.ts") },
   compare: { group: "read", load: () => import("./commands/compare.ts") },
+  card: { group: "read", load: () => import("./commands/card.ts") },
   verdict: { group: "read", load: () => import("./commands/verdict.ts") },
   plan: { group: "read", load: () => import("./commands/plan.ts") },
   model: { group: "read", load: () => import("./commands/model/index.ts") },

@@ -12,7 +12,7 @@ import type { NameWords } from "./catalogue/names.ts";
 import type { PageWords } from "./catalogue/page.ts";
 import type { PlanWords } from "./catalogue/plan.ts";
 import type { PublishingWords } from "./catalogue/publishing.ts";
-import type { CompareWords, DemoWords, ReportWords } from "./catalogue/report.ts";
+import type { CardWords, CompareWords, DemoWords, ReportWords } from "./catalogue/report.ts";
 import type { SettingsWords } from "./catalogue/settings.ts";
 import type { GateWords, PromptWords, TimerWords } from "./catalogue/timer.ts";
 import type { VerdictWords } from "./catalogue/verdict.ts";
@@ -45,6 +45,7 @@ export interface Catalogue extends NameWords {
   readonly importing: ImportingWords;
   readonly report: ReportWords;
   readonly compare: CompareWords;
+  readonly card: CardWords;
   readonly demo: DemoWords;
   readonly page: PageWords;
   readonly publishing: PublishingWords;

@@ -11,7 +11,7 @@ import { names } from "./en/names.ts";
 import { page } from "./en/page.ts";
 import { plan } from "./en/plan.ts";
 import { publishing } from "./en/publishing.ts";
-import { compare, demo, report } from "./en/report.ts";
+import { card, compare, demo, report } from "./en/report.ts";
 import { settings } from "./en/settings.ts";
 import { gate, prompts, timer } from "./en/timer.ts";
 import { verdict } from "./en/verdict.ts";
@@ -63,6 +63,7 @@ export const en: Catalogue = {
   },
   report,
   compare,
+  card,
   demo,
   get page() {
     return page();

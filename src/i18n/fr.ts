@@ -11,7 +11,7 @@ import { names } from "./fr/names.ts";
 import { page } from "./fr/page.ts";
 import { plan } from "./fr/plan.ts";
 import { publishing } from "./fr/publishing.ts";
-import { compare, demo, report } from "./fr/report.ts";
+import { card, compare, demo, report } from "./fr/report.ts";
 import { settings } from "./fr/settings.ts";
 import { gate, prompts, timer } from "./fr/timer.ts";
 import { verdict } from "./fr/verdict.ts";
@@ -63,6 +63,7 @@ export const fr: Catalogue = {
   },
   report,
   compare,
+  card,
   demo,
   get page() {
     return page();

@@ -132,6 +132,45 @@ describe("compare", () => {
   });
 });
 
+describe("cards", () => {
+  const card = (name: string): string => join(home.folder, `${name}.card.yaml`);
+
+  it("are written from ledgers, refused as one, and compared with them", async () => {
+    for (const name of ["studio", "pottery"]) {
+      const { code, stderr } = await home.run(["card", "--ledger", example(name), "-o", card(name)]);
+      expect([code, stderr]).toEqual([0, `Written: ${card(name)}\n`]);
+      expect((await home.run(["report", "--ledger", card(name)])).stderr).toContain("this is a card, not a ledger");
+    }
+    const { code, stdout } = await compare(example("designer"), card("studio"), card("pottery"));
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/designer: 1\.\d\d, 2nd of 3; half of them are between \d\.\d\d and \d\.\d\d\./);
+    expect(stdout).toMatch(/LinkedIn: \d\.\d against a median of \d\.\d \(1 other\)\./);
+    const { cards, standing, ledgers } = JSON.parse(
+      (await compare(example("designer"), card("studio"), "--json")).stdout,
+    );
+    expect([ledgers.length, cards.length, standing.rank, standing.of]).toEqual([1, 1, 2, 2]);
+  });
+
+  it("have a French name, and replace only another card", async () => {
+    const file = card("mine");
+    writeFileSync(file, "old");
+    expect((await home.run(["fiche", "--journal", example("studio"), "-o", file])).code).toBe(0);
+    const other = join(home.folder, "notes.yaml");
+    writeFileSync(other, "a: 1\n");
+    const { code, stderr } = await home.run(["card", "--ledger", example("studio"), "-o", other]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining("doesn't end in .card.yaml")]);
+    expect(readFileSync(other, "utf8")).toBe("a: 1\n");
+  });
+
+  it("that is damaged is refused with its lines", async () => {
+    const file = card("damaged");
+    writeFileSync(file, "card: 1\nreturn-version: 1\nsince: 2026-13\nuntil: 2026-11\nhours: some\n");
+    const { code, stderr } = await compare(example("studio"), file);
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/:3:8: since isn't written like this[\s\S]*:5:8: hours isn't written like this/);
+  });
+});
+
 describe("demo", async () => {
   const answer = JSON.parse((await home.run(["demo", "--json"], { env: { TMPDIR: home.folder } })).stdout);
 

@@ -58,6 +58,7 @@ const FLAGS = {
   overwrite: "--force",
   compareOutput: "-o, --output <file>",
   exportOutput: "-o, --output <file>",
+  cardOutput: "-o, --output <file>",
   email: "--email <address>",
   failUnder: "--fail-under <return>",
   csv: "--csv",

@@ -2,12 +2,16 @@
 
 import type { Command } from "commander";
 import { inputError } from "../../core/errors/error.ts";
-import { Failure } from "../../core/errors/failure.ts";
+import { Failure, type Source } from "../../core/errors/failure.ts";
+import { type CardNetwork, cardOf } from "../../core/report/cards/card.ts";
+import { type Returns, standingOf } from "../../core/report/cards/standing.ts";
 import { compareLedgers, type LedgerFigures } from "../../core/report/comparison.ts";
 import { sumUp } from "../../core/report/report.ts";
 import { isCurrency } from "../../core/values/currency.ts";
 import type { Decimal } from "../../core/values/money.ts";
+import { readCard } from "../../ledger/read/card/card.ts";
 import { jsonText } from "../../render/json.ts";
+import { cardsTable, type NamedCard, standingText } from "../../render/terminal/report/cards.ts";
 import { comparisonCsv, renderComparison } from "../../render/terminal/report/comparison.ts";
 import { typedExchange } from "../args/exchange-option.ts";
 import { addExamples, addOptions } from "../args/options.ts";
@@ -15,6 +19,7 @@ import { deliver, type OutputOptions, outputFormat, outputStyle } from "../args/
 import { addPeriodOptions, type PeriodOptions, periodFrom } from "../args/period-options.ts";
 import type { Context } from "../env/context.ts";
 import { ledgerFiles, shortNames } from "../env/ledger-files.ts";
+import { validLedger } from "../env/open-ledger.ts";
 
 interface CompareOptions extends PeriodOptions, OutputOptions {
   readonly exchange?: readonly string[];
@@ -34,26 +39,65 @@ export function register(command: Command, context: Context): void {
     const exchange = exchangeFrom(options.exchange ?? []);
     const files = await ledgerFiles(patterns);
     const names = shortNames(files);
+    const compared = files.map((file, index) => comparedIn(file, names[index] ?? file, options, context));
     const comparison = compareLedgers(
-      files.map((file, index) => figuresIn(file, names[index] ?? file, options, context)),
+      compared.flatMap(({ ledger }) => ledger ?? []),
       exchange,
     );
+    const cards = compared.flatMap(({ card }) => card ?? []);
+    const standing = cards.length === 0 ? null : standingOf(compared.map(({ returns }) => returns));
     const format = outputFormat(options, ["csv", "json", "txt"], context);
     const style = outputStyle(options, context, comparison.currency ?? comparison.ledgers[0]?.currency ?? "EUR");
-    if (format === "json") await deliver(jsonText("compare", comparison), format, options, context);
+    if (format === "json")
+      await deliver(jsonText("compare", { ...comparison, cards, standing }), format, options, context);
     else if (format === "csv") await deliver(comparisonCsv(comparison), format, options, context);
-    else if (!context.quiet) await deliver(renderComparison(comparison, style), format, options, context);
+    else if (!context.quiet) {
+      const parts = [
+        ...(comparison.ledgers.length === 0 ? [] : [renderComparison(comparison, style)]),
+        ...(cards.length === 0 ? [] : [`${cardsTable(cards, style)}\n`, `${standingText(standing, style)}\n`]),
+      ];
+      await deliver(parts.filter((part) => part.trim() !== "").join("\n"), format, options, context);
+    }
   });
 }
 
-/** All entries by default. Only the figures stay in memory. */
-function figuresIn(file: string, name: string, options: CompareOptions, context: Context): LedgerFigures {
-  const ledger = context.storeOf(file).read();
+interface Compared {
+  readonly returns: Returns;
+  readonly ledger?: LedgerFigures;
+  readonly card?: NamedCard & { readonly file: string };
+}
+
+/** A ledger, with all its entries by default, or a card. Only the figures stay in memory. */
+function comparedIn(file: string, name: string, options: CompareOptions, context: Context): Compared {
+  const { ledger: inspected, source } = context.storeOf(file).inspect();
+  if (inspected.errors.some(({ code }) => code === "ledger-is-card")) return cardIn(source, name);
+  const ledger = validLedger({ ledger: inspected, source });
   const { entries, settings } = ledger;
   const { currency } = settings;
   const { period } = periodFrom(options, { kind: "all" }, ledger, context.today);
-  const { totals, channels, prices } = sumUp(entries, settings, { period, previous: null }, { by: "network" }).figures;
-  return { name, file, currency, period, figures: totals, channels, prices };
+  const { figures } = sumUp(entries, settings, { period, previous: null }, { by: "network" });
+  const { totals, channels, prices } = figures;
+  const { networks } = cardOf(figures);
+  return {
+    returns: { name, returnPerUnit: channels.returnPerUnit, networks: returnsOf(networks) },
+    ledger: { name, file, currency, period, figures: totals, channels, prices },
+  };
+}
+
+function cardIn(source: Source, name: string): Compared {
+  const { card, errors } = readCard(source.text);
+  if (!card) throw new Failure("input", errors, source);
+  const short = name.replace(/\.card$/, "");
+  return {
+    returns: { name: short, returnPerUnit: card.returnPerUnit, networks: returnsOf(card.networks) },
+    card: { name: short, file: source.file, card },
+  };
+}
+
+function returnsOf(networks: readonly CardNetwork[]): Map<string, number> {
+  return new Map(
+    networks.flatMap(({ network, returnPerUnit }) => (returnPerUnit === null ? [] : [[network, returnPerUnit]])),
+  );
 }
 
 /** The worth of currencies in that of the first ledger, as in CHF=1.05. */

@@ -61,6 +61,7 @@ const WORDS: Readonly<Record<CommandName, readonly Source[]>> = {
   import: [],
   export: [],
   compare: [],
+  card: [],
   verdict: [],
   demo: [],
   answered: ["networks"],

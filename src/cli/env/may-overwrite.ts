@@ -1,7 +1,7 @@
 // Whether output may be written to a path: never over a ledger or the program's own files, and over another file only
 // if its extension matches the output.
 import { realpathSync, type Stats, statSync } from "node:fs";
-import { dirname, extname, join, resolve, sep } from "node:path";
+import { dirname, join, resolve, sep } from "node:path";
 import { type InputError, inputError } from "../../core/errors/error.ts";
 import { readHead } from "../../ledger/file/head.ts";
 import { looksLikeLedger } from "../../ledger/read/recognise.ts";
@@ -21,6 +21,7 @@ const ENDINGS = {
   timeclock: [".timeclock"],
   ics: [".ics"],
   ledger: [".yaml"],
+  card: [".card.yaml"],
 } as const;
 export type SavedKind = keyof typeof ENDINGS;
 
@@ -48,7 +49,8 @@ export function overwriteRefusal(path: string, { kind, force }: Saving, own: Own
   if (locked !== undefined && isLedger(locked, own.ledgers)) return inputError("output-is-own", { file: path });
   const present = statOf(path);
   const endings: readonly string[] = ENDINGS[kind];
-  if (force || !present?.isFile() || present.size === 0 || endings.includes(extname(real).toLowerCase())) return null;
+  const isOfKind = endings.some((ending) => real.toLowerCase().endsWith(ending));
+  if (force || !present?.isFile() || present.size === 0 || isOfKind) return null;
   return inputError("output-exists", { file: path, endings: endings.join(", ") });
 }
 

@@ -96,6 +96,7 @@ export interface ErrorParams {
   "value-shape": { key: string; expected: ValueShape };
   "number-octal": { text: string };
   "network-shared": { kind: string };
+  "ledger-is-card": Record<never, never>;
   "setting-unreadable": { key: string; expected: string };
   "entries-flow": Record<never, never>;
   // ledger file

@@ -115,7 +115,19 @@ export interface ReportWords {
   > & { readonly answered: (answered: string, comments: string) => string };
 }
 
+/** The comments of a card. */
+export interface CardWords {
+  readonly title: string;
+  readonly steps: string;
+}
+
 export interface CompareWords {
+  readonly card: string;
+  readonly period: string;
+  readonly hours: (from: string, to: string | null) => string;
+  /** Where the first of the files stands among all. */
+  readonly standing: (name: string, returned: string, rank: number, of: number, low: string, high: string) => string;
+  readonly network: (name: string, returned: string, median: string, others: number) => string;
   /** Column head of the hourly rate. */
   readonly hour: string;
   /** Some ledgers have sales from elsewhere. */

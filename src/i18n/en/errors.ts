@@ -285,6 +285,10 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     what: `${key} isn't written like this`,
     hint: `For example: ${expected}`,
   }),
+  "ledger-is-card": () => ({
+    what: "this is a card, not a ledger",
+    hint: "A card holds rounded returns only. It can be compared: socialroi compare LEDGER CARD",
+  }),
   "entries-flow": () => ({
     what: "nothing can be added at the end of this file",
     hint: "Write entries as a list, one - { ... } per line, with nothing after them.",

@@ -1,5 +1,5 @@
 // English: `report`, `compare` and `demo`.
-import type { CompareWords, DemoWords, ReportWords } from "../catalogue/report.ts";
+import type { CardWords, CompareWords, DemoWords, ReportWords } from "../catalogue/report.ts";
 import { beforeAmount } from "../format.ts";
 import { plural } from "./language.ts";
 import { names } from "./names.ts";
@@ -99,6 +99,13 @@ export const report: ReportWords = {
 };
 
 export const compare: CompareWords = {
+  card: "Card",
+  period: "Period",
+  hours: (from, to) => (to === null ? `over ${from} h` : `${from} to ${to} h`),
+  standing: (name, returned, rank, of, low, high) =>
+    `${name}: ${returned}, ${ordinal(rank)} of ${of}; half of them are between ${low} and ${high}.`,
+  network: (name, returned, median, others) =>
+    `${name}: ${returned} against a median of ${median} (${plural(others, "other")}).`,
   hour: "Hour",
   channels: "Sales that came through no channel are not counted here.",
   median: "median",
@@ -114,4 +121,16 @@ export const demo: DemoWords = {
       (typed) => `socialroi ${typed} --ledger ${file}`,
     ),
   yours: "Your own ledger is untouched. Begin it with: socialroi log 30m instagram creation",
+};
+
+/** 1st, 2nd, 3rd, 4th, 11th, 21st */
+function ordinal(rank: number): string {
+  const tens = rank % 100;
+  const ending = tens > 10 && tens < 14 ? "th" : (["th", "st", "nd", "rd"][rank % 10] ?? "th");
+  return `${rank}${ending}`;
+}
+
+export const card: CardWords = {
+  title: "socialroi card: return per euro by network. No names, no amounts, no days.",
+  steps: "in steps",
 };

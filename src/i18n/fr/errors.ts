@@ -366,6 +366,10 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     what: `${key} ne s’écrit pas ainsi`,
     hint: `Par exemple : ${expected}`,
   }),
+  "ledger-is-card": () => ({
+    what: "c’est une fiche, pas un journal",
+    hint: "Une fiche ne contient que des retours arrondis. Elle se compare : socialroi comparer JOURNAL FICHE",
+  }),
   "entries-flow": () => ({
     what: "rien ne peut être ajouté à la fin de ce fichier",
     hint: "Écrivez le journal en liste, un - { ... } par ligne, sans rien ensuite.",

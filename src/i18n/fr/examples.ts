@@ -79,6 +79,7 @@ export const examples: Readonly<Record<CommandName, readonly string[]>> = {
     "comparer examples/designer.yaml examples/studio.yaml",
     'comparer "examples/*.yaml" --période 2026 --change CHF=1.05',
   ],
+  card: ["fiche -o la-mienne.card.yaml", "fiche --année"],
   demo: ["démo"],
   answered: ["répondu 3 linkedin", "répondu tout linkedin"],
   model: ["modèle", "modèle montrer conseil", 'modèle nouveau cuisson --partie "Le four" --partie "L’émail"'],

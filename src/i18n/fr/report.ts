@@ -1,5 +1,5 @@
 // Français : `report`, `compare` et `demo`.
-import type { CompareWords, DemoWords, ReportWords } from "../catalogue/report.ts";
+import type { CardWords, CompareWords, DemoWords, ReportWords } from "../catalogue/report.ts";
 import { lineInFrench } from "../french-names.ts";
 import { during, plural } from "./language.ts";
 import { names } from "./names.ts";
@@ -101,6 +101,13 @@ export const report: ReportWords = {
 };
 
 export const compare: CompareWords = {
+  card: "Fiche",
+  period: "Période",
+  hours: (from, to) => (to === null ? `plus de ${from} h` : `${from} à ${to} h`),
+  standing: (name, returned, rank, of, low, high) =>
+    `${name} : ${returned}, ${rank === 1 ? "1er" : `${rank}e`} sur ${of} ; la moitié se situe entre ${low} et ${high}.`,
+  network: (name, returned, median, others) =>
+    `${name} : ${returned} contre une médiane de ${median} (${plural(others, "autre")}).`,
   hour: "Heure",
   channels: "Les ventes qui ne viennent d’aucun canal ne sont pas comptées ici.",
   median: "médiane",
@@ -116,4 +123,9 @@ export const demo: DemoWords = {
       (typed) => `socialroi ${typed} --journal ${file}`,
     ),
   yours: "Votre propre journal est intact. Commencez-le par : socialroi noter 30m instagram création",
+};
+
+export const card: CardWords = {
+  title: "fiche socialroi : retour par euro et par réseau. Ni noms, ni montants, ni jours.",
+  steps: "par paliers",
 };

@@ -21,6 +21,7 @@ import { FINDING_CODES, type FindingCode, THRESHOLDS, type Threshold } from "../
 import { isCurrency } from "../../../core/values/currency.ts";
 import { limitMinutes, parseClock } from "../../../core/values/duration.ts";
 import { amountOf, type Decimal, parseDecimal } from "../../../core/values/money.ts";
+import { isCard } from "../card/is-card.ts";
 import { Fields } from "../fields.ts";
 import type { RawMap, Span } from "../raw.ts";
 import { awayOf, dateOrderOf, trialOf } from "./calendar-settings.ts";
@@ -44,6 +45,14 @@ export interface ReadSettings {
 export function readSettings(map: RawMap | null, place: (span: Span) => Place): ReadSettings {
   if (map === null) return { settings: DEFAULT_SETTINGS, errors: [], warnings: [] };
   const fields = new Fields(map, place);
+  if (isCard(fields)) {
+    const [{ keySpan }] = map.fields as [RawMap["fields"][number]];
+    return {
+      settings: DEFAULT_SETTINGS,
+      errors: [at(place(keySpan), inputError("ledger-is-card", {}))],
+      warnings: [],
+    };
+  }
   const nested: Fields[] = [];
   const inside = (key: string): Fields | null => {
     const found = fields.maps(key);

@@ -1,0 +1,59 @@
+// Where one ledger or card stands among others: rank, quartiles, and each network against its median.
+
+export interface Returns {
+  readonly name: string;
+  /** Of all channels; null if it has none. */
+  readonly returnPerUnit: number | null;
+  readonly networks: ReadonlyMap<string, number>;
+}
+
+export interface NetworkStanding {
+  readonly network: string;
+  readonly returnPerUnit: number;
+  /** Of the others. */
+  readonly median: number;
+  readonly others: number;
+}
+
+export interface Standing {
+  readonly name: string;
+  readonly returnPerUnit: number;
+  /** 1 for the highest. */
+  readonly rank: number;
+  /** How many have a return, this one included. */
+  readonly of: number;
+  readonly median: number;
+  /** Half of all lie between them. */
+  readonly quartiles: readonly [low: number, high: number];
+  readonly networks: readonly NetworkStanding[];
+}
+
+/** Where the first stands; null if it has no return, or if nobody else has. */
+export function standingOf(all: readonly Returns[]): Standing | null {
+  const [first, ...others] = all;
+  const returns = all.flatMap(({ returnPerUnit }) => returnPerUnit ?? []).sort((a, b) => a - b);
+  if (!first || first.returnPerUnit === null || returns.length < 2) return null;
+  const own = first.returnPerUnit;
+  const networks = [...first.networks].flatMap(([network, returnPerUnit]) => {
+    const theirs = others.flatMap((other) => other.networks.get(network) ?? []).sort((a, b) => a - b);
+    return theirs.length === 0
+      ? []
+      : [{ network, returnPerUnit, median: quantile(theirs, 0.5), others: theirs.length }];
+  });
+  return {
+    name: first.name,
+    returnPerUnit: own,
+    rank: 1 + returns.filter((value) => value > own).length,
+    of: returns.length,
+    median: quantile(returns, 0.5),
+    quartiles: [quantile(returns, 0.25), quantile(returns, 0.75)],
+    networks,
+  };
+}
+
+/** Interpolated between the two nearest of sorted values (Hyndman and Fan 1996, type 7). */
+function quantile(sorted: readonly number[], part: number): number {
+  const at = (sorted.length - 1) * part;
+  const [low = 0, high = 0] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]];
+  return low + (high - low) * (at - Math.floor(at));
+}
