@@ -19,7 +19,7 @@ export function cardText(card: Card, { card: words }: Pick<Catalogue, "card">): 
     `return-version: ${card.returnVersion}`,
     `since: ${card.since}`,
     `until: ${card.until}`,
-    `hours: ${from}${to === null ? "+" : `-${to}`}`.padEnd(24) + `# ${words.steps}`,
+    `${`hours: ${from}${to === null ? "+" : `-${to}`}`.padEnd(24)}# ${words.steps}`,
     ...(networks.length === 0 ? [] : ["networks:", ...networks]),
     ...(card.returnPerUnit === null ? [] : [`total: { return: ${card.returnPerUnit} }`]),
   ].join("\n")}\n`;
