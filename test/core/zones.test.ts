@@ -2,8 +2,9 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { DEFAULT_SETTINGS } from "../../src/core/entries/settings.ts";
 import { groupingKey } from "../../src/core/report/grouping.ts";
-import { addDays, dateOf, parseTypedDate } from "../../src/core/values/dates.ts";
+import { addDays, dateOf } from "../../src/core/values/dates.ts";
 import { around, parsePeriod } from "../../src/core/values/period.ts";
+import { typedDay } from "../../src/core/words/values/days.ts";
 import { day, ledgerOf } from "../given.ts";
 
 const before = process.env.TZ;
@@ -28,7 +29,7 @@ describe.each(["UTC", "Europe/Paris", "America/New_York", "Pacific/Auckland", "P
       const next = days[index + 1] ?? "";
       if (next < date) continue;
       expect(addDays(day(date), 1)).toBe(next);
-      expect(parseTypedDate("yesterday", day(next))).toEqual({ value: date });
+      expect(typedDay("yesterday", { today: day(next), order: null })).toEqual({ value: date });
     }
   });
 
@@ -49,9 +50,9 @@ describe.each(["UTC", "Europe/Paris", "America/New_York", "Pacific/Auckland", "P
 
   it("the weekday of a date is the calendar's", () => {
     process.env.TZ = zone;
-    expect(parseTypedDate("friday", day("2011-12-31"))).toEqual({ value: "2011-12-30" });
-    expect(parseTypedDate("thursday", day("2011-12-30"))).toEqual({ value: "2011-12-29" });
-    expect(parseTypedDate("sunday", day("2026-03-30"))).toEqual({ value: "2026-03-29" });
+    expect(typedDay("friday", { today: day("2011-12-31"), order: null })).toEqual({ value: "2011-12-30" });
+    expect(typedDay("thursday", { today: day("2011-12-30"), order: null })).toEqual({ value: "2011-12-29" });
+    expect(typedDay("sunday", { today: day("2026-03-30"), order: null })).toEqual({ value: "2026-03-29" });
   });
 
   it("weeks and quarters have the same names", () => {

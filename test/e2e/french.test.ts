@@ -193,13 +193,8 @@ describe("what is printed to be typed", () => {
   it("names channels of one's own in French, and takes them", async () => {
     const home = newHome();
     home.write("rate: 60\n---\n");
-    for (const words of [["noter", "30m"], ["encaisser", "50"], ["ouvrir"], ["répondu", "3"]])
-      expect([words, (await home.run([...words, "--lang", "fr"])).stderr]).toEqual([
-        words,
-        expect.stringContaining(
-          "newsletter, site, blog, seo, podcast, forum, communauté, partenaires, recommandations",
-        ),
-      ]);
+    const missing = await home.run(["encaisser", "50", "--lang", "fr"]);
+    expect(missing.stderr).toContain("Comment vous a-t-on trouvé ? Par exemple : socialroi encaisser 50 --lang fr ");
     const mistyped = (await home.run(["noter", "30m", "comunauté", "création", "--lang", "fr"])).stderr;
     expect(mistyped).toContain("Vouliez-vous dire communauté ?");
     expect((await home.run(["noter", "30m", "communauté", "création"])).code).toBe(0);

@@ -48,8 +48,8 @@ Instagram  0h30
 LinkedIn   0h45
 
 Entries:
-  30m · Instagram · creation · Tue 10 Nov · reel for …
-  45m · LinkedIn · Wed 11 Nov · messages
+  30m · Instagram · creation · Tue 10 Nov, 09:00 · "reel for …"
+  45m · LinkedIn · Wed 11 Nov, 09:00 · "messages"
 
 Skipped:
   1 unreadable date (2026-13-11): line 5

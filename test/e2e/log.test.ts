@@ -50,7 +50,7 @@ describe("an entry", () => {
     const home = newHome();
     home.write(SETTINGS);
     expect((await home.run(["log", "30m", "instagram", "creation", "reel, studio tour"])).stdout).toBe(
-      "30m · Instagram · creation · today · 30.00 €        Instagram this week: 30m of 3h00\n",
+      '30m · Instagram · creation · today · "reel, studio tour" · 30.00 €        Instagram this week: 30m of 3h00\n',
     );
     expect((await home.run(["log", "ig", "2h55", "veille", "-d", "hier"])).stdout).toBe(
       "2h55 · Instagram · scrolling · yesterday, Thu 19 Nov · 175.00 €        Instagram this week: 3h25 of 3h00, 25m over\n",
@@ -67,7 +67,8 @@ describe("an entry", () => {
       "earned 1,200.50 € · LinkedIn · Studio Nova · today",
     ],
     [["earn", "1", "200", "li"], "earned 1,200.00 € · LinkedIn · today"],
-    [["earn", "450", "linkedin=70%,newsletter=30%"], "earned 450.00 € · LinkedIn + Newsletter · today"],
+    [["earn", "450", "linkedin=70%,newsletter=30%"], "earned 450.00 € · LinkedIn 70% + Newsletter 30% · today"],
+    [["earn", "450", "linkedin+newsletter"], "earned 450.00 € · LinkedIn + Newsletter, equal shares · today"],
     [["spend", "45", "instagram", "boost", "--audience", "own"], "spent 45.00 € · Instagram · boost · today"],
     [
       ["post", "linkedin", "conseil", "--reach", "1240", "--comments", "14", "--answered", "12"],
@@ -120,7 +121,7 @@ describe("an entry", () => {
     );
     const other = newHome();
     expect((await other.run(["log", "30", "ig", "veille"], { env: { LANG: "fr_FR.UTF-8" } })).stderr).toBe(
-      "« 30 » : minutes ou heures ? Écrivez 30m ou 30h.\nRien n’a été noté.\n",
+      "« 30 » : minutes ou heures ? Écrivez 30m ou 30h.\nCompris : Instagram · scroll.\nRien n’a été noté.\n",
     );
   });
 
@@ -157,7 +158,8 @@ describe("log -", () => {
     expect(await home.run(["log", "-"], { stdin })).toEqual({
       code: 0,
       stdout:
-        "30m · Instagram · creation · today · 30.00 €\n1h00 · LinkedIn · replying · yesterday, Thu 19 Nov · 60.00 €\n2 entries logged\n",
+        '30m · Instagram · creation · today · "a reel" · 30.00 €\n' +
+        '1h00 · LinkedIn · replying · yesterday, Thu 19 Nov · "l\'atelier" · 60.00 €\n2 entries logged\n',
       stderr: "",
     });
     expect(home.text()).toContain(
@@ -211,7 +213,7 @@ describe("words that are refused", () => {
     ],
     [
       ["log", "30m", "ig", "linkedin", "creation"],
-      '"ig" or "linkedin": which network? One entry has one. A note comes last, or after --note.\n',
+      '"ig" or "linkedin"? It belongs to one network. Make two entries. If one of them is a note, quote it.\n',
     ],
     [["log", "30m", "ig", "creation", "-d", "03/04"], '"03/04" can be two days. Write 2026-04-03 or 2026-03-04.\n'],
     [
@@ -234,12 +236,23 @@ describe("words that are refused", () => {
       ["post", "li", "case-studdy"],
       '"case-studdy": no such post model. Did you mean case-study? To add it as it is: --new. For a note: --note\n',
     ],
-    [["earn", "linkedin"], "How much? Write 1200 or 1200.50.\n"],
+    [["earn", "linkedin"], "How much? For example: socialroi earn linkedin 450\n"],
+    [["log", "30m"], "Which network? For example: socialroi log 30m instagram\n"],
   ])("%j", async (args, said) => {
     const home = newHome();
     home.write(SETTINGS);
-    expect(await home.run(args)).toEqual({ code: 2, stdout: "", stderr: `${said}Nothing was logged.\n` });
+    const { code, stdout, stderr } = await home.run(args);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr.replace(/^Understood: .*\n/m, "")).toBe(`${said}Nothing was logged.\n`);
     expect(home.text()).toBe(SETTINGS);
+  });
+
+  it("come with what was understood of the rest", async () => {
+    const { stderr } = await newHome().run(["log", "45m", "ig", "writing", "yesterday", "at", "9", "linkdin"]);
+    expect(stderr).toBe(
+      '"linkdin": no such network. Did you mean linkedin? To add it as it is: --new\n' +
+        "Understood: 45m · Instagram · creation · yesterday, Thu 19 Nov, 09:00.\nNothing was logged.\n",
+    );
   });
 
   it("come with --new and --force all the same", async () => {

@@ -133,7 +133,7 @@ describe("widths", () => {
 
   it("figures line up under each other beside any name", async () => {
     const { stdout } = await home.run(["report", "--by", "client"]);
-    const rows = stdout.split("\n").filter((line) => /東京|☕|Zoé|^\(none\)|^total/.test(line));
+    const rows = stdout.split("\n").filter((line) => /東京|☕|Zoé|^\(no client\)|^total/.test(line));
     expect(rows.length).toBe(5);
     const costEnd = (line: string): number =>
       stringWidth(line.slice(0, (/^.*?(?:\d,\d{3}|\d{2,3}|–)\.?\d*(?=\s)/u.exec(line)?.[0] ?? "").length));

@@ -74,7 +74,7 @@ describe("the gate, off a terminal", () => {
         "Your purpose: Help small shops be found by their neighbours\n",
     });
     expect((await at(home, "08:15", ["stop"])).stdout).toContain(
-      "10m · Instagram · replying · today · 10.00 €        Replying today: 20m of 20m",
+      "10m · Instagram · replying · today, 08:05 · 10.00 €        Replying today: 20m of 20m",
     );
     expect(home.text()).toContain("activity: interaction, planned: 10m");
   });
@@ -146,9 +146,10 @@ describe("the gate, off a terminal", () => {
     });
   });
 
-  it("needs the activity where nobody can be asked, and knows a mistyped one", async () => {
+  it("leaves the activity open where nobody can be asked, and knows a mistyped one", async () => {
     const home = settled();
-    expect((await at(home, "08:05", ["open", "ig"])).stderr).toContain("Which activity?");
+    expect((await at(home, "08:05", ["open", "ig", "--print"])).code).toBe(0);
+    expect((await at(home, "08:05", ["status"])).stdout).toMatch(/^Instagram · 0m/);
     expect((await at(home, "08:05", ["open", "ig", "creaton"])).stderr).toContain("Did you mean creation?");
     expect((await at(home, "08:05", ["open", "creation"])).code).toBe(2);
   });

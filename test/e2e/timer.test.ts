@@ -44,7 +44,7 @@ describe("a timer", () => {
     expect(entries(home)).toBe("");
     expect(await at(home, "09:20", ["stop"])).toEqual({
       code: 0,
-      stdout: "20m · Instagram · replying · today · 20.00 €        Replying today: 20m of 30m\n",
+      stdout: "20m · Instagram · replying · today, 09:00 · 20.00 €        Replying today: 20m of 30m\n",
       stderr: "",
     });
     expect(entries(home)).toBe(
@@ -108,7 +108,7 @@ describe("a timer", () => {
     const home = settled();
     await at(home, "09:00", ["start", "ig", "creation"]);
     expect((await at(home, "09:30", ["start", "li", "creation", "--for", "1h"])).stdout).toBe(
-      "30m · Instagram · creation · today · 30.00 €        Social networks today: 30m of 1h00\n" +
+      "30m · Instagram · creation · today, 09:00 · 30.00 €        Social networks today: 30m of 1h00\n" +
         "Started: LinkedIn · creation · 1h00 planned\n",
     );
     expect((await at(home, "09:50", ["switch", "newsletter", "creation"])).stdout).toContain(
@@ -335,7 +335,7 @@ describe("midnight and the clocks", () => {
     await at(home, "18:00", ["start", "ig", "creation"]);
     await at(home, "18:20", ["pause"]);
     expect((await at(home, "2026-11-21T09:00", ["resume"])).stdout).toBe(
-      "20m · Instagram · creation · yesterday, Fri 20 Nov · 20.00 €        Social networks that day: 20m of 1h00\n" +
+      "20m · Instagram · creation · yesterday, Fri 20 Nov, 18:00 · 20.00 €        Social networks that day: 20m of 1h00\n" +
         "Started: Instagram · creation\n",
     );
     await at(home, "2026-11-21T09:10", ["stop"]);
@@ -617,7 +617,7 @@ describe.skipIf(NO_TERMINAL)(`on a terminal ${NO_TERMINAL ?? ""}`, () => {
     expect(code).toBe(0);
     expect(raw.split("\x07")).toHaveLength(2);
     expect(raw).toMatch(/\[31m5:\d\d over 15m.\[39m/);
-    expect(screen).toContain("20m · Instagram · replying · today · 20.00 €");
+    expect(screen).toContain("20m · Instagram · replying · today, 09:00 · 20.00 €");
     expect(entries(home)).toContain('at: "09:00", time: 20m, network: instagram, activity: interaction, planned: 15m');
   });
 

@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { daysOf } from "../../core/entries/chronology.ts";
 import { type InputError, inputError, type Parsed } from "../../core/errors/error.ts";
 import { Failure } from "../../core/errors/failure.ts";
-import { type CalendarDate, parseTypedDate } from "../../core/values/dates.ts";
+import type { CalendarDate } from "../../core/values/dates.ts";
 import { fold } from "../../core/values/fold.ts";
 import {
   type Calendar,
@@ -16,6 +16,7 @@ import {
   type Unit,
   yearBefore,
 } from "../../core/values/period.ts";
+import { typedDay } from "../../core/words/values/days.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import type { Ledger } from "../../ledger/read/read.ts";
 import { addOptions } from "./options.ts";
@@ -115,7 +116,9 @@ function choicesIn(options: PeriodOptions, today: CalendarDate): { name: string;
 }
 
 function between({ since, until }: PeriodOptions, today: CalendarDate): Parsed<PeriodChoice> {
-  const dates = [since, until].map((text) => (typeof text === "string" ? parseTypedDate(text, today) : null));
+  const dates = [since, until].map((text) =>
+    typeof text === "string" ? typedDay(text, { today, order: null }) : null,
+  );
   const wrong = dates.find((date): date is { error: InputError } => date?.error !== undefined);
   if (wrong) return wrong;
   return { value: { kind: "between", since: dates[0]?.value ?? null, until: dates[1]?.value ?? null } };

@@ -1,15 +1,18 @@
 // Words and options that start a timer: for start, switch and open.
 
 import type { Command } from "commander";
-import type { TimerTask } from "../../core/entries/entry.ts";
+import type { EntryValues, TimerTask } from "../../core/entries/entry.ts";
+import { type InputError, inputError } from "../../core/errors/error.ts";
 import { Failure } from "../../core/errors/failure.ts";
 import type { SettingChange } from "../../core/setup/setting-change.ts";
-import { type StartOptions, typedTask } from "../../core/words/typed-entry.ts";
+import { type StartOptions, typedTask } from "../../core/words/typed-task.ts";
 import { declarations } from "../../ledger/edit/declare-networks.ts";
-import { type Ledger, wordsOf } from "../../ledger/read/read.ts";
+import type { Ledger } from "../../ledger/read/read.ts";
+import { understoodText } from "../../render/terminal/entry.ts";
+import { withMissingWords } from "../commands/log/missing-words.ts";
 import type { Context } from "../env/context.ts";
-import { newNames } from "./new-kind.ts";
 import { addOptions } from "./options.ts";
+import { parseContextOf } from "./parse-context.ts";
 
 export type TypedStart = StartOptions & { readonly new?: string };
 
@@ -18,31 +21,36 @@ export function addStartWords(command: Command, { words }: Context, name: "start
   return addOptions(command, words, ["forTime", "client", "campaign", "person", "format", "note", "newKind"]);
 }
 
-/** A task to start, and the declaration of its network if that is new. */
+/** A task to start, how many minutes ago it began, and the declaration of its network if that is new. */
 export interface Started {
   readonly subject: TimerTask;
+  readonly ago: number;
   readonly declared: readonly SettingChange[];
 }
 
-export function taskOf(
+/** Asks for what the words lack: the network, and for what if `needsActivity`, which may be left open. */
+export async function taskOf(
   typed: readonly string[],
   options: TypedStart,
   ledger: Ledger,
-  { today }: Context,
+  context: Context,
   { needsActivity = true }: { readonly needsActivity?: boolean } = {},
-): Started {
-  const parsing = {
-    settings: ledger.settings,
-    vocabulary: wordsOf(ledger),
-    today,
-    ...newNames(options.new),
-    force: false,
-  };
-  const { subject, errors } = typedTask(typed, options, parsing, needsActivity);
-  if (errors) throw new Failure("usage", errors);
-  const names = subject.networks.map(({ network }) => network);
-  const unknown = names.filter((name) => parsing.vocabulary.networks.keyOf(name) === null);
-  return { subject, declared: declarations(unknown, parsing.newKind) };
+): Promise<Started> {
+  const parsing = parseContextOf(ledger, context, options);
+  return withMissingWords(context, typed, ({ words, isOpen }) => {
+    const task = typedTask(words, options, parsing);
+    if (task.errors) throw new Failure("usage", task.errors, null, understoodOf(task.errors, task.understood, context));
+    if (needsActivity && !isOpen && task.subject.activity === undefined)
+      throw new Failure("usage", [inputError("word-missing", { kind: "activity", line: "" })]);
+    const names = task.subject.networks.map(({ network }) => network);
+    const unknown = names.filter((name) => parsing.vocabulary.networks.keyOf(name) === null);
+    return { subject: task.subject, ago: task.ago, declared: declarations(unknown, parsing.newKind) };
+  });
+}
+
+function understoodOf(errors: readonly InputError[], values: EntryValues, { today, style }: Context): string {
+  if (errors.every(({ code }) => code === "word-missing")) return "";
+  return understoodText("time", { ...values, date: today }, today, style());
 }
 
 /** Writes the declarations that a task needs before its timer starts. */

@@ -19,7 +19,7 @@ export function register(command: Command, context: Context): void {
   command.action(async (words: string[], options: TypedStart & GateOptions) => {
     refuseSetBack(storedTimer(context, { ignoreUnreadable: true }), context.now());
     const ledger = context.store.readOrNew();
-    const typed = taskOf(words, options, ledger, context, { needsActivity: !context.interactive });
+    const typed = await taskOf(words, options, ledger, context, { needsActivity: false });
     const subject = await passGate(typed.subject, ledger, options, context);
     if (!subject) return;
     await declare(context, typed.declared);
@@ -29,9 +29,8 @@ export function register(command: Command, context: Context): void {
       context.tell(`${context.words.gate.purpose(printable(purpose))}\n`);
     const page = await openPage(subject, ledger, options, context);
     const timer = await startTimer(context, "open", subject, {
-      gate,
-      purpose,
-      ...page,
+      ago: typed.ago,
+      more: { gate, purpose, ...page },
     });
     if (canCountDown(context, timer)) await countDown(context, timer);
   });

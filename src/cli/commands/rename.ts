@@ -4,7 +4,7 @@ import type { Renamable } from "../../core/entries/entry.ts";
 import { type Lexicon, lexicon } from "../../core/entries/vocabulary.ts";
 import { inputError, type Parsed, refuse } from "../../core/errors/error.ts";
 import { Failure } from "../../core/errors/failure.ts";
-import { newName } from "../../core/words/fields.ts";
+import { newName } from "../../core/words/names.ts";
 import { namedTwice } from "../../ledger/edit/merging.ts";
 import { planRename, RENAMABLE_WORDS, type Renaming } from "../../ledger/edit/rename.ts";
 import { wordsOf } from "../../ledger/read/read.ts";

@@ -14,9 +14,9 @@ export function register(command: Command, context: Context): void {
     "start newsletter creation --client Nova",
   ]);
   command.action(async (words: string[], options: TypedStart) => {
-    const { subject, declared } = taskOf(words, options, context.store.readOrNew(), context);
+    const { subject, ago, declared } = await taskOf(words, options, context.store.readOrNew(), context);
     await declare(context, declared);
-    const timer = await startTimer(context, "start", subject);
+    const timer = await startTimer(context, "start", subject, { ago });
     if (canCountDown(context, timer)) await countDown(context, timer);
   });
 }

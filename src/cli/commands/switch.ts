@@ -12,9 +12,9 @@ export function register(command: Command, context: Context): void {
   addExamples(command, context.words, ["switch linkedin interaction", "switch ig creation --for 30m"]);
   command.action(async (words: string[], options: TypedStart) => {
     presentTimer(context);
-    const { subject, declared } = taskOf(words, options, context.store.readOrNew(), context);
+    const { subject, ago, declared } = await taskOf(words, options, context.store.readOrNew(), context);
     await declare(context, declared);
-    const timer = await startTimer(context, "switch", subject);
+    const timer = await startTimer(context, "switch", subject, { ago });
     if (canCountDown(context, timer)) await countDown(context, timer);
   });
 }

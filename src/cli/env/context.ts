@@ -47,6 +47,8 @@ export interface CommonOptions {
 export interface Context {
   readonly today: CalendarDate;
   readonly now: () => Moment;
+  /** The command line as typed, with more words. */
+  readonly commandLine: (more: readonly string[]) => string;
   readonly ledgerFile: string;
   /** For display, with ~ for the home folder. */
   readonly ledgerName: string;
@@ -148,6 +150,7 @@ export async function createContext(
   return {
     today,
     now: movedClock(environment, at),
+    commandLine: (more) => ["socialroi", ...[...argv, ...more].map(quoted)].join(" "),
     ledgerFile,
     ledgerName: printable(ledgerFile.startsWith(`${home}/`) ? `~${ledgerFile.slice(home.length)}` : ledgerFile),
     store,

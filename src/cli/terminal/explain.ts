@@ -90,7 +90,7 @@ function excessWords(program: Command): string {
   return excess.find((words) => words.length > 0)?.join(" ") ?? "";
 }
 
-function failureText({ kind, errors, source }: Failure, argv: readonly string[], context: Context): string {
+function failureText({ kind, errors, source, understood }: Failure, argv: readonly string[], context: Context): string {
   const texts = context.words.errors;
   if (source) {
     const lines = source.text.split(LINE_END);
@@ -99,6 +99,7 @@ function failureText({ kind, errors, source }: Failure, argv: readonly string[],
   }
   const gap = kind === "usage" ? " " : "\n";
   const found = errors.map((error) => `${linePrefix(error, context)}${renderInputError(error, gap, context)}`);
+  if (understood !== "") found.push(texts.understood(understood));
   return `${found.join("\n")}\n${kind === "usage" && isLogging(argv) ? `${texts.nothingLogged}\n` : ""}`;
 }
 

@@ -11,6 +11,7 @@ import {
   entryOf,
   type Forgotten,
   forgottenOf,
+  isRunning,
   minutesOf,
   ofLength,
   pause,
@@ -18,7 +19,7 @@ import {
   type Timer,
 } from "../../core/timer/timer.ts";
 import { parseClock, parseDuration, writeClock, writeDuration } from "../../core/values/duration.ts";
-import { type Moment, momentOf } from "../../core/values/moment.ts";
+import { MINUTE, type Moment, momentOf } from "../../core/values/moment.ts";
 import type { Catalogue, CommandName } from "../../i18n/catalogue.ts";
 import { wordFor } from "../../i18n/names.ts";
 import { jsonText } from "../../render/json.ts";
@@ -220,24 +221,37 @@ export async function stopTimer(context: Context, timer: Timer, ending: Ending):
   report(context, "stop", appended, null);
 }
 
+/** A timer paused at a moment before now. Throws a Failure if it began later. */
+function pausedBy(timer: Timer, { epoch, clock }: Moment): Timer {
+  const from = timer.runs.at(-1)?.from ?? epoch;
+  if (from <= epoch || !isRunning(timer)) return pause(timer, epoch);
+  throw new Failure("usage", [
+    inputError("stop-before-start", { at: writeClock(clock), started: writeClock(momentOf(from).clock) }),
+  ]);
+}
+
 function tellUnchanged({ tell, words }: Context, error: unknown): void {
   tell(`${words.mend.notices.timer(failureReason(error))}\n`);
 }
 
-/** Starts and returns a timer; stops and logs a running one first. */
+/**
+ * Starts and returns a timer that began `ago` minutes before now; stops and logs a running one first, at that time. `more`
+ * goes into the JSON.
+ */
 export async function startTimer(
   context: Context,
   command: CommandName,
   subject: TimerTask,
-  more: object = {},
+  { ago = 0, more = {} }: { readonly ago?: number; readonly more?: object } = {},
 ): Promise<Timer> {
+  const began = ago === 0 ? context.now() : momentOf(context.now().epoch - ago * MINUTE);
   const kept = storedTimer(context, { ignoreUnreadable: true });
-  const stopped = kept && (await stoppedTimer(context, kept, {}));
+  const stopped = kept && (ago === 0 ? await stoppedTimer(context, kept, {}) : pausedBy(kept, began));
   if (!kept && context.state.read("timer") !== undefined && !context.quiet)
     context.tell(`${context.words.timer.spoilt(context.state.file("timer"))}\n`);
   const { appended, timer, unsaved } = await tryChangeTimer(context, kept, async () => ({
     appended: kept && stopped && (await logTimer(context, kept, stopped)),
-    timer: begin(subject, context.now()),
+    timer: begin(subject, began),
   }));
   if (unsaved !== null && appended) report(context, command, appended, null, more);
   if (unsaved !== null) throw unsaved;

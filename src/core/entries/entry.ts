@@ -80,7 +80,7 @@ export const ENTRY_KEYS = [
   { key: "activity", kinds: ["time"], codec: ACTIVITY, displayed: true, renamable: true },
   { key: "planned", kinds: ["time"], codec: DURATION, option: true },
   { key: "client", kinds: ["time", "earned"], codec: TEXT, displayed: true, renamable: true, option: true },
-  { key: "format", kinds: ["time", "posted"], codec: TEXT, option: true },
+  { key: "format", kinds: ["time", "posted"], codec: TEXT, displayed: true, option: true },
   // The part that stays after direct costs; the ledger's own margin if absent.
   { key: "margin", kinds: ["earned"], codec: PART, option: true },
   { key: "evidence", kinds: ["earned"], codec: EVIDENCE_CHOICE, option: true },

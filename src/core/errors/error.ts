@@ -11,12 +11,23 @@ export interface ErrorParams {
   "date-unreadable": { text: string };
   "date-impossible": { text: string };
   "date-ambiguous": { text: string; dayFirst: string; monthFirst: string };
-  "date-slashed": { text: string; reading: string };
-  "date-future": { date: string };
+  /** Possible only in the order that the settings exclude. */
+  "date-order": { text: string; order: string; reading: string };
+  /** A month or a week, where a day is needed. */
+  "date-vague": { text: string };
+  "date-year": { text: string; thisYear: string; lastYear: string };
+  "date-future": { date: string; text: string };
+  "weekday-today": { text: string; today: string; weekAgo: string };
+  "weekday-differs": { text: string; date: string };
+  "clock-or-duration": { text: string; duration: string; clock: string };
+  "span-differs": { span: string; duration: string; text: string };
+  "span-too-long": { text: string; duration: string };
+  "moment-future": { text: string; now: string };
   "clock-unreadable": { text: string };
   "amount-ambiguous": { text: string; thousands: string; decimal: string };
   "amount-unreadable": { text: string };
   "amount-negative": { text: string };
+  "amount-zero": { text: string };
   "amount-too-precise": { text: string; currency: string; digits: number };
   "amount-too-large": { text: string };
   "currency-unknown": { text: string; suggestion: string };
@@ -28,6 +39,9 @@ export interface ErrorParams {
   "new-kind-missing": { text: string; kinds: string };
   /** Time, posts and followers have no source of sales. */
   "network-elsewhere": { network: string };
+  "networks-beside": { first: string; second: string };
+  "network-one": { first: string; second: string };
+  "activities-two": { first: string; second: string; activity: string; other: string };
   "activity-unknown": { text: string; suggestion: string; known: string };
   "model-unknown": { text: string; suggestion: string; known: string };
   "purpose-unknown": { text: string; suggestion: string };
@@ -41,8 +55,16 @@ export interface ErrorParams {
   "period-reversed": { since: string; until: string };
   "by-unknown": { text: string; known: string };
   // words of an entry
-  "word-missing": { kind: WordKind; known: string };
+  /** `line` is the whole line to type. */
+  "word-missing": { kind: WordKind; line: string };
   "word-twice": { kind: WordKind; first: string; second: string };
+  /** What a word may be, where that has no place, or `said` has it already. */
+  "word-unplaced": { text: string; kind: WordKind; said: string };
+  "words-many": { count: number; most: number };
+  "apostrophe-lost": { text: string };
+  "reading-ambiguous": { first: string; second: string };
+  /** An option and a word that say the same thing differently. */
+  "option-differs": { option: string; text: string };
   "option-unreadable": { option: string; text: string };
   "option-needs": { option: string; other: string };
   /** A report format that does not support an option. */
@@ -230,7 +252,19 @@ export interface ErrorParams {
 }
 
 export type ErrorCode = keyof ErrorParams;
-export type WordKind = "time" | "network" | "activity" | "amount" | "date" | "count" | "model" | "purpose";
+export type WordKind =
+  | "time"
+  | "clock"
+  | "network"
+  | "origin"
+  | "activity"
+  | "amount"
+  | "date"
+  | "count"
+  | "number"
+  | "model"
+  | "format"
+  | "purpose";
 export type Named = "network" | "activity" | "campaign" | "client" | "person";
 export type ValueShape = "text" | "number" | "count" | "yes-no" | "map" | "list";
 

@@ -17,13 +17,16 @@ export class Failure extends Error {
   readonly kind: FailureKind;
   readonly errors: readonly InputError[];
   readonly source: Source | null;
+  /** What was understood of a line all the same, in the user's language; empty if nothing was. */
+  readonly understood: string;
 
-  constructor(kind: FailureKind, errors: readonly InputError[], source: Source | null = null) {
+  constructor(kind: FailureKind, errors: readonly InputError[], source: Source | null = null, understood = "") {
     super(errors.map(({ code }) => code).join(", "));
     this.name = "Failure";
     this.kind = kind;
     this.errors = errors;
     this.source = source;
+    this.understood = understood;
   }
 }
 

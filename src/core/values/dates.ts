@@ -27,7 +27,7 @@ function isDay(iso: string): boolean {
 }
 
 /** Number of days in the month of a YYYY-MM-DD date; 0 for an invalid month. */
-export function daysInMonth(iso: string): number {
+function daysInMonth(iso: string): number {
   const year = Number(iso.slice(0, 4));
   const month = Number(iso.slice(5, 7));
   const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -68,65 +68,4 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
 /** Day of the week: 0 is Sunday. */
 export function weekdayOf(date: CalendarDate): number {
   return new Date(dayNumber(date) * MILLISECONDS_A_DAY).getUTCDay();
-}
-
-const WEEKDAYS = [
-  ["sunday", "dimanche"],
-  ["monday", "lundi"],
-  ["tuesday", "mardi"],
-  ["wednesday", "mercredi"],
-  ["thursday", "jeudi"],
-  ["friday", "vendredi"],
-  ["saturday", "samedi"],
-];
-const DAYS_BACK: Readonly<Record<string, number>> = {
-  today: 0,
-  "aujourd'hui": 0,
-  aujourdhui: 0,
-  yesterday: 1,
-  hier: 1,
-  "avant-hier": 2,
-};
-const AGO_PATTERNS = [
-  /^[-−](\d{1,4})\s*([djw])$/,
-  /^(\d{1,4})\s+(days?|weeks?)\s+ago$/,
-  /^il\s+y\s+a\s+(\d{1,4})\s+(jours?|semaines?)$/,
-];
-
-/**
- * Parses a typed date: 2026-11-20, today, yesterday, -3d, 3 days ago, a weekday (its last past occurrence), or the
- * French equivalent. Slashed dates are refused as ambiguous. Future dates are accepted; the caller checks them.
- */
-export function parseTypedDate(text: string, today: CalendarDate): Parsed<CalendarDate> {
-  const typed = text.trim().toLowerCase().replaceAll("’", "'");
-  if (ISO.test(typed)) return parseIsoDate(typed);
-  const back = daysBack(typed, today);
-  if (back !== null) return { value: addDays(today, -back) };
-  return refuseSlashed(typed, today) ?? refuse("date-unreadable", { text });
-}
-
-function daysBack(typed: string, today: CalendarDate): number | null {
-  const named = Object.hasOwn(DAYS_BACK, typed) ? DAYS_BACK[typed] : undefined;
-  if (named !== undefined) return named;
-  const weekday = WEEKDAYS.findIndex((names) => names.includes(typed));
-  if (weekday >= 0) return ((weekdayOf(today) - weekday + 6) % 7) + 1;
-  for (const pattern of AGO_PATTERNS) {
-    const match = pattern.exec(typed);
-    if (match) return Number(match[1]) * (/^[ws]/.test(match[2] ?? "") ? 7 : 1);
-  }
-  return null;
-}
-
-/** Errors for 03/04 (two readings) and 20/11 (one reading); null for text without slashes or points. */
-function refuseSlashed(typed: string, today: CalendarDate): Parsed<CalendarDate> | null {
-  const match = /^(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}|\d{2}))?$/.exec(typed);
-  if (!match) return null;
-  const year = match[3] ? match[3].padStart(4, "20") : today.slice(0, 4);
-  const first = (match[1] ?? "").padStart(2, "0");
-  const second = (match[2] ?? "").padStart(2, "0");
-  const readings = [`${year}-${second}-${first}`, `${year}-${first}-${second}`].filter(isDay);
-  const [dayFirst, monthFirst] = readings;
-  if (!dayFirst) return refuse("date-impossible", { text: typed });
-  if (!monthFirst || dayFirst === monthFirst) return refuse("date-slashed", { text: typed, reading: dayFirst });
-  return refuse("date-ambiguous", { text: typed, dayFirst, monthFirst });
 }

@@ -1,158 +1,151 @@
-// Fields of a typed entry: date, network, activity, amount, shares.
-
-import type { Share } from "../entries/entry.ts";
-import { exchangeable } from "../entries/exchange.ts";
+// Fields of an entry from what was understood: networks, activity, purpose, template; and the errors of names.
 import { NETWORK_KINDS } from "../entries/network.ts";
-import { WHOLE } from "../entries/settings.ts";
-import { mergeShares, type OneNetwork, parsePart } from "../entries/share.ts";
-import { kindOfNetwork, type Lexicon } from "../entries/vocabulary.ts";
-import { type Parsed, refuse } from "../errors/error.ts";
-import { type CalendarDate, parseTypedDate } from "../values/dates.ts";
-import { type Amount, parseAmount } from "../values/money.ts";
+import type { Share } from "../entries/share.ts";
+import { type InputError, inputError, type Parsed, refuse, type WordKind } from "../errors/error.ts";
+import { writeClock, writeDuration } from "../values/duration.ts";
+import { compact, meaningsOf } from "./lexicon/lexicon.ts";
+import { mistypedNetwork, newName, suggestionFor } from "./names.ts";
 import type { ParseContext } from "./parse-context.ts";
-import type { Field } from "./words.ts";
+import { LIKELY_CLOCK } from "./search.ts";
+import type { Rest, Understood } from "./understand.ts";
+import { activityFrom } from "./values/activities.ts";
 
-export function slot<T>(kind: Field<T>["kind"], read: Field<T>["read"]): Field<T> {
-  return { kind, required: true, read };
+export interface NamedNetworks {
+  /** undefined if none was named, and no word is left that could be one. */
+  readonly networks: Parsed<readonly Share[]> | undefined;
+  /** The unknown word that was taken for a network. */
+  readonly adopted?: string;
+  /** What is left for the note. */
+  readonly rest: readonly Rest[];
 }
 
-export function optional<T>(kind: Field<T>["kind"], read: Field<T>["read"]): Field<T> {
-  return { kind, required: false, read };
+/** The networks that were understood, else the one that an unknown word stands for: a new one, or an error. */
+export function networksFrom(read: Understood, context: ParseContext, isRequired: boolean): NamedNetworks {
+  const { values, rest } = read;
+  const [first, second] = values.networks?.value ?? [];
+  if (first && second && !read.isMoney)
+    return { networks: refuse("network-one", { first: first.network, second: second.network }), rest };
+  if (values.networks) return { networks: values.networks, rest };
+  if (!isRequired) return { networks: undefined, rest };
+  const names = rest.filter(({ isName }) => isName);
+  const word =
+    names.find(({ text }) => suggestionFor("network", text, context) !== "") ??
+    names.find(({ text }) => read.activityWords.length > 0 || suggestionFor("activity", text, context) === "") ??
+    (context.allowNew ? rest.find(({ isQuoted }) => isQuoted) : undefined);
+  if (!word) return { networks: undefined, rest };
+  const without = rest.filter((each) => each !== word);
+  return { networks: adopted(word.text, read.isMoney, context), adopted: word.text, rest: without };
 }
 
-export function readIfRight<T>(word: string, read: (word: string) => Parsed<T>): Parsed<T> | null {
-  const parsed = read(word);
-  return parsed.error ? null : parsed;
+function adopted(typed: string, isMoney: boolean, context: ParseContext): Parsed<readonly Share[]> {
+  const text = typed.split(/[,+&]|[=:].*/).find((name) => name !== "" && networkNamed(name) === null) ?? typed;
+  const known = context.vocabulary.networks.keyOf(text) ?? (context.allowNew ? null : networkNamed(text));
+  if (known !== null) return refuse("network-elsewhere", { network: known });
+  const kinds = isMoney ? { kinds: NETWORK_KINDS.join(", ") } : {};
+  if (!context.allowNew)
+    return refuse("network-unknown", { text, suggestion: suggestionFor("network", text, context), ...kinds });
+  if (!isMoney && context.newKind === "elsewhere") return refuse("network-elsewhere", { network: text });
+  const name = newName(text);
+  if (name.error) return name;
+  if (kinds.kinds !== undefined && context.newKind === null)
+    return refuse("new-kind-missing", { text, kinds: kinds.kinds });
+  return { value: [{ network: name.value, weight: 1 }] };
 }
 
-export function known(word: string, { keyOf }: Lexicon): Parsed<string> | null {
-  const key = keyOf(word);
-  return key === null ? null : { value: key };
+function networkNamed(text: string): string | null {
+  return meaningsOf(compact(text)).find(({ category }) => category === "network")?.key ?? null;
 }
 
-/** Must be the first field: -3d and 2026-11-18 also look like an invalid duration, amount or count. */
-export function dateSlot({ today }: ParseContext): Field<CalendarDate> {
-  return optional("date", (word) => {
-    if (/^\d{1,2}[/]\d{1,2}([/]\d{2,4})?$/.test(word) || /^\d{4}-\d{2}-\d{2}$/.test(word))
-      return parseTypedDate(word, today);
-    return /\d{5,}/.test(word) ? null : readIfRight(word, (typed) => parseTypedDate(typed, today));
-  });
-}
-
-/** A network of time, posts or followers, which sources of sales have none of. */
-export function networkSlot(parsing: ParseContext): Field<string> {
-  const { settings, vocabulary } = parsing;
-  const { networks } = vocabulary;
-  const isSource = (key: string): boolean => kindOfNetwork(settings, key) === "elsewhere";
-  const read = (word: string): Parsed<string> | null => {
-    const found = known(word, networks);
-    return found?.value !== undefined && isSource(found.value) ? null : found;
-  };
-  return {
-    ...slot<string>("network", read),
-    resembles: (word) => networks.suggest(word) !== "",
-    adopt: (word) => {
-      const key = networks.keyOf(word);
-      if (key !== null) return refuse("network-elsewhere", { network: key });
-      if (parsing.newKind === "elsewhere") return refuse("network-elsewhere", { network: word });
-      return adoptNetwork(word, parsing);
-    },
-    known: networks.keys.filter((key) => !isSource(key)).join(", "),
-  };
-}
-
-/** A network that must exist; the error for another one suggests the nearest. */
-export function knownNetworkSlot(parsing: ParseContext): Field<string> {
-  const { networks } = parsing.vocabulary;
-  return {
-    ...networkSlot(parsing),
-    adopt: (text) => refuse("not-here", { what: "network", text, suggestion: networks.suggest(text) }),
-  };
-}
-
-/** Accepts an unknown word as a new network if new names are allowed. */
-function adoptNetwork(word: string, { vocabulary: { networks }, allowNew }: ParseContext): Parsed<string> {
-  return allowNew ? newName(word) : refuse("network-unknown", { text: word, suggestion: networks.suggest(word) });
-}
-
-/** The same for money, which may come from anywhere: a new name needs its kind. */
-function adoptOrigin(word: string, parsing: ParseContext): Parsed<string> {
-  const kinds = NETWORK_KINDS.join(", ");
-  const name = adoptNetwork(word, parsing);
-  if (name.error?.code === "network-unknown") return refuse("network-unknown", { ...name.error.params, kinds });
-  return name.error || parsing.newKind !== null ? name : refuse("new-kind-missing", { text: word, kinds });
-}
-
-export function activitySlot({ vocabulary: { activities } }: ParseContext): Field<string> {
-  const list = activities.keys.join(", ");
-  return {
-    ...slot<string>("activity", (word) => known(word, activities)),
-    resembles: (word) => activities.suggest(word) !== "",
-    adopt: (word) => refuse("activity-unknown", { text: word, suggestion: activities.suggest(word), known: list }),
-    known: list,
-  };
-}
-
-export function amountSlot({ settings }: ParseContext): Field<Amount> {
-  return slot("amount", (word) => {
-    if (!/^[^\p{L}\d]{0,2}[-−+]?[.,]?\d[\d.,\s'’]*[^\d]{0,7}$/u.test(word)) return null;
-    const parsed = parseAmount(word, settings.currency);
-    return parsed.error ? parsed : exchangeable(parsed.value, settings);
-  });
-}
-
-/** linkedin; linkedin,newsletter for equal shares; linkedin=70%,newsletter=30%. */
-export function sharesSlot(parsing: ParseContext): Field<readonly Share[]> {
-  const { networks } = parsing.vocabulary;
-  const read = (word: string): Parsed<readonly Share[]> | null => {
-    const parts = word.split(/[,+]/).map((part) => /^([^=:]+)(?:[=:](.+))?$/.exec(part));
-    const keys = parts.map((part) => networks.keyOf(part?.[1] ?? ""));
-    if (parts.length === 1 && parts[0]?.[2] === undefined)
-      return keys[0] == null ? null : { value: oneNetwork(keys[0]) };
-    return keys.some((key) => key !== null)
-      ? parseShares(
-          parts.map((part, index) => [part?.[1] ?? "", keys[index] ?? null, part?.[2]]),
-          parsing,
-        )
-      : null;
-  };
-  const adopt = (word: string): Parsed<readonly Share[]> => {
-    const adopted = adoptOrigin(word, parsing);
-    return adopted.error ? adopted : { value: oneNetwork(adopted.value) };
-  };
-  return { ...networkSlot(parsing), read, adopt, known: networks.keys.join(", ") };
-}
-
-function parseShares(
-  parts: readonly [string, string | null, string | undefined][],
-  parsing: ParseContext,
-): Parsed<readonly Share[]> {
-  const shares: Share[] = [];
-  for (const [text, key, part] of parts) {
-    const name: Parsed<string> = key === null ? adoptOrigin(text, parsing) : { value: key };
-    if (name.error) return name;
-    const weight = part === undefined ? { value: 1 } : parsePart(part);
-    if (weight.error || weight.value === 0) return refuse("share-unreadable", { text: part ?? text });
-    shares.push({ network: name.value, weight: weight.value });
+export function typedActivity(
+  read: Understood,
+  rest: readonly Rest[],
+  context: ParseContext,
+): { readonly activity: Parsed<string> | undefined; readonly format: string | undefined } {
+  const typed = activityFrom(read.activityWords);
+  if (typed?.error) return { activity: typed, format: undefined };
+  if (typed) return { activity: { value: typed.value.activity }, format: typed.value.format };
+  for (const { text } of rest.filter(({ isName, isCounted }) => isName && !isCounted)) {
+    const suggestion = suggestionFor("activity", text, context);
+    const known = context.vocabulary.activities.keys.join(", ");
+    if (suggestion !== "")
+      return { activity: refuse("activity-unknown", { text, suggestion, known }), format: undefined };
   }
-  const explicit = shares.filter((_share, index) => parts[index]?.[2] !== undefined);
-  const total = explicit.reduce((sum, { weight }) => sum + weight, 0);
-  if (explicit.length > 0 && (explicit.length < parts.length || total !== WHOLE))
-    return refuse("shares-total", { total: String(total / 100) });
-  return { value: mergeShares(shares) };
+  return { activity: undefined, format: undefined };
 }
 
-export function oneNetwork(network: string | undefined): OneNetwork {
-  return network === undefined ? [] : [{ network, weight: 1 }];
+/** What money went to, in words; a mistyped word is an error unless --for says it. */
+export function purposeFrom(
+  read: Understood,
+  rest: readonly Rest[],
+  isGiven: boolean,
+  context: ParseContext,
+): Parsed<string> | string | undefined {
+  const { purpose } = read.values;
+  if (isGiven || purpose !== undefined) return purpose;
+  const mistyped = rest.find(({ text, isName }) => isName && suggestionFor("purpose", text, context) !== "");
+  if (!mistyped) return undefined;
+  return refuse("purpose-unknown", {
+    text: mistyped.text,
+    suggestion: suggestionFor("purpose", mistyped.text, context),
+  });
 }
 
-/** Reserved words of the ledger format: no model, the limit on all networks. */
-const RESERVED_NAMES = /^(none|true|yes|null|total)$/;
+/** The template of a post; an unknown word is a new one or an error, as a note is quoted. */
+export function modelFrom(
+  { values }: Understood,
+  rest: readonly Rest[],
+  context: ParseContext,
+): { readonly model: Parsed<string> | string | null; readonly rest: readonly Rest[] } {
+  const word = values.model === undefined ? rest.find(({ isName }) => isName) : undefined;
+  if (!word) return { model: values.model ?? null, rest };
+  const { text } = word;
+  const suggestion = suggestionFor("model", text, context);
+  const model = context.allowNew
+    ? newName(text)
+    : refuse("model-unknown", { text, suggestion, known: context.vocabulary.models.keys.join(", ") });
+  return { model, rest: rest.filter((each) => each !== word) };
+}
 
-/** Validates a new name: starts with a letter or digit, without characters unsafe in terminals or YAML. */
-export function newName(text: string): Parsed<string> {
-  const name = text.trim().toLowerCase();
-  return /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,39}$/u.test(name) && !RESERVED_NAMES.test(name)
-    ? { value: name }
-    : refuse("name-unsafe", { text });
+/** What is missing, doubtful or mistyped. */
+export function fieldErrors(
+  read: Understood,
+  { networks, adopted }: NamedNetworks,
+  rest: readonly Rest[],
+  { isSpentFor, isEarned = false }: { readonly isSpentFor: boolean; readonly isEarned?: boolean },
+  context: ParseContext,
+): InputError[] {
+  const isTold = (error: InputError): boolean => error.code === "word-unplaced" && error.params.text === adopted;
+  const errors: InputError[] = read.errors.filter((error) => !isTold(error));
+  const missing = read.missing.flatMap(([field]): InputError[] => {
+    if (field === "networks" && (networks || isSpentFor)) return [];
+    const kind: WordKind | null =
+      field === "minutes"
+        ? "time"
+        : field === "networks"
+          ? isEarned
+            ? "origin"
+            : "network"
+          : field === "amount" || field === "count"
+            ? field
+            : null;
+    return kind === null || read.errors.some(({ code }) => code === "duration-bare" || code === "words-many")
+      ? []
+      : [inputError("word-missing", { kind, line: "" })];
+  });
+  for (const error of missing) errors.push(error);
+  if (read.errors.some(({ code }) => code === "reading-ambiguous")) return errors;
+  if (read.clock !== null && read.clock >= LIKELY_CLOCK && read.values.minutes?.value !== undefined)
+    errors.push(
+      inputError("clock-or-duration", {
+        text: read.texts.get("minutes") ?? "",
+        duration: writeDuration(read.values.minutes.value),
+        clock: writeClock(read.clock),
+      }),
+    );
+  if (networks ? !networks.error : isSpentFor)
+    for (const { text, isName } of rest) {
+      const suggestion = isName ? mistypedNetwork(text, context) : "";
+      if (suggestion !== "") errors.push(inputError("network-unknown", { text, suggestion }));
+    }
+  return errors;
 }

@@ -16,18 +16,10 @@ const MOST_WORDS = 5;
 /** Words that are typed apart are one phrase only from this length on: "a u" is not "au". */
 const SHORTEST_JOINED = 4;
 
-const NAMES: ReadonlySet<Category> = new Set([
-  "network",
-  "activity",
-  "model",
-  "purpose",
-  "origin",
-  "doing",
-  "thing",
-  "format",
-]);
+const NAMES: ReadonlySet<Category> = new Set(["network", "activity", "model", "purpose", "doing", "thing", "format"]);
+/** What may stand before a number without a blank: €45, q3. */
+const PREFIXES: ReadonlySet<Category> = new Set(["currency", "quarterYear"]);
 const ACTIVITIES: ReadonlySet<Category> = new Set(["activity", "doing", "thing", "format"]);
-const NETWORKS: ReadonlySet<Category> = new Set(["network", "origin"]);
 
 /** Finds the phrases of a line. Names from the entries are looked up only for words that mean nothing else. */
 export function phrasesOf(line: Line, settings: Settings, vocabulary: Vocabulary): Phrases {
@@ -49,6 +41,11 @@ export function phrasesOf(line: Line, settings: Settings, vocabulary: Vocabulary
   return found;
 }
 
+/** The phrases of a line that any ledger has. */
+export function commonPhrases({ tokens }: Line): Phrases {
+  return tokens.map((_token, start) => phrasesAt(tokens, start, new Map()));
+}
+
 /** The longest name of a network or template. */
 export const LONGEST_NAME = 40;
 
@@ -65,10 +62,12 @@ function phrasesAt(tokens: readonly Token[], start: number, own: ReadonlyMap<str
     end += 1;
     if (words === 1 || exact.length >= SHORTEST_JOINED || tokens[end - 1]?.glued) {
       const isAttached = isDigits(tokens[start - 1], tokens[start]) || isDigits(tokens[end], tokens[end]);
+      const isPrefix = isDigits(tokens[end], tokens[end]) && !tokens[start]?.glued;
       const known = stem === exact ? [] : meaningsIn(stem, own);
-      for (const meaning of [...meaningsIn(exact, own), ...known])
-        if (!(isAttached && NAMES.has(meaning.category)) && !phrases.some((each) => isSame(each, meaning, end)))
-          phrases.unshift({ ...meaning, end });
+      for (const meaning of [...meaningsIn(exact, own), ...known]) {
+        const isPossible = isPrefix ? PREFIXES.has(meaning.category) : !isAttached || !NAMES.has(meaning.category);
+        if (isPossible && !phrases.some((each) => isSame(each, meaning, end))) phrases.unshift({ ...meaning, end });
+      }
     }
     if (token.kind === "mark") break;
     if (joins(tokens, end)) end += 1;
@@ -102,11 +101,9 @@ function meaningsIn(form: string, own: ReadonlyMap<string, readonly Meaning[]>):
   if (!mine) return known;
   const isOverridden = ({ category, key }: Meaning): boolean =>
     mine.some((each) =>
-      each.category === "network"
-        ? NETWORKS.has(category)
-        : each.category === "activity"
-          ? ACTIVITIES.has(category) && activityOf({ category, key }) !== each.key
-          : each.category === category,
+      each.category === "activity"
+        ? ACTIVITIES.has(category) && activityOf({ category, key }) !== each.key
+        : each.category === category,
     );
   return [...mine, ...known.filter((meaning) => !isOverridden(meaning))];
 }

@@ -10,7 +10,9 @@ export interface AskingWords {
   /** Hint of a prompt whose default is yes. */
   readonly yesFirst: string;
   readonly newKind: (network: string) => string;
-  readonly log: Readonly<Record<"network" | "activity" | "time" | "note", string>>;
+  readonly log: Readonly<
+    Record<"network" | "origin" | "activity" | "noActivity" | "time" | "amount" | "count" | "note", string>
+  >;
   readonly init: {
     /** Translates a typed pace or limit: 5h/week, 3 days. */
     readonly typed: (text: string) => string;

@@ -12,6 +12,8 @@ export type ErrorTexts = { readonly [Code in ErrorCode]: (params: ErrorParams[Co
 /** Lines printed around error messages. */
 export interface ErrorWords {
   readonly nothingLogged: string;
+  /** What was understood of a line that was refused. */
+  readonly understood: (parts: string) => string;
   readonly nothingChanged: (errors: number) => string;
   readonly mendLine: string;
   readonly batchLine: (line: number) => string;

@@ -20,6 +20,10 @@ export interface EchoWords {
   readonly spent: string;
   readonly posted: string;
   readonly noModel: string;
+  /** A note in quotes. */
+  readonly note: (text: string) => string;
+  /** Networks that share an amount equally. */
+  readonly equalShares: (networks: string) => string;
   readonly reach: (count: string) => string;
   readonly followers: (count: string) => string;
   readonly added: (entries: number) => string;

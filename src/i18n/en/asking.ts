@@ -15,8 +15,12 @@ export const asking: AskingWords = {
   newKind: (network) => `"${network}" is new. What is it?`,
   log: {
     network: "Which network?",
+    origin: "How did they find you?",
     activity: "Doing what?",
+    noActivity: "leave it open",
     time: "For how long?",
+    amount: "How much?",
+    count: "How many?",
     note: "A note? (Enter for none)",
   },
   init: {

@@ -2,7 +2,7 @@
 import { lazy } from "../../core/errors/lazy.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { listText } from "../list.ts";
-import { networkName, typable } from "../names.ts";
+import { networkName, typable, wordFor } from "../names.ts";
 import { importErrorTexts } from "./importing.ts";
 import { meant, plural, systemHint } from "./language.ts";
 import { names } from "./names.ts";
@@ -54,6 +54,18 @@ const MISSING: Readonly<Record<string, string>> = {
 
 const outputHint = (reason: string): string => systemHint(reason) ?? "Check the permissions there.";
 
+const missingHints: Readonly<Partial<Record<string, string>>> = {
+  time: "Write 30m, 1h or 1h30.",
+  amount: "Write 1200 or 1200.50.",
+  count: "Write 1840.",
+  network: "All of them: socialroi help networks",
+  origin: "Name the network, or unknown.",
+};
+
+function article(noun: string): string {
+  return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
+}
+
 export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
   ...importErrorTexts(),
   ...setErrorTexts(),
@@ -83,11 +95,46 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     what: `"${text}" can be two days.`,
     hint: `Write ${dayFirst} or ${monthFirst}.`,
   }),
-  "date-slashed": ({ text, reading }) => ({
-    what: `"${text}" is not how dates are written here.`,
+  "date-order": ({ text, order, reading }) => ({
+    what: `"${text}" is no date in the order ${order}, which this ledger uses.`,
     hint: `Write ${reading}.`,
   }),
-  "date-future": ({ date }) => ({ what: `${date} is still to come.`, hint: "Check the date, or add --force." }),
+  "date-vague": ({ text }) => ({
+    what: `"${text}" is no day.`,
+    hint: "Name the day: 12 october, last friday, 3 days ago. In a note, quote it.",
+  }),
+  "date-year": ({ text, thisYear, lastYear }) => ({
+    what: `"${text}" is still to come this year.`,
+    hint: `Write ${lastYear}, or ${thisYear} with --force.`,
+  }),
+  "date-future": ({ date, text }) => ({
+    what: text === date ? `${date} is still to come.` : `"${text}" (${date}) is still to come.`,
+    hint: "Check the date, or add --force.",
+  }),
+  "weekday-today": ({ text, today, weekAgo }) => ({
+    what: `"${text}" is today. Today, or a week ago?`,
+    hint: `Write today (${today}), or last ${text} (${weekAgo}).`,
+  }),
+  "weekday-differs": ({ text, date }) => ({
+    what: `"${text}": ${date} is another day of the week.`,
+    hint: "Correct one of them, or leave the weekday out.",
+  }),
+  "clock-or-duration": ({ text, duration, clock }) => ({
+    what: `"${text}": a duration, or a time of day?`,
+    hint: `Write ${duration}; or how long it took and "at ${clock}".`,
+  }),
+  "span-differs": ({ span, duration, text }) => ({
+    what: `"${span}" is ${duration}, but "${text}" stands beside it.`,
+    hint: "Keep one of them.",
+  }),
+  "span-too-long": ({ text, duration }) => ({
+    what: `"${text}" would be ${duration}, through midnight.`,
+    hint: "Check both times. They are read on a 24-hour clock unless am or pm follows.",
+  }),
+  "moment-future": ({ text, now }) => ({
+    what: `"${text}" ends later than now (${now}).`,
+    hint: "Check the time, name the day (yesterday), or add --force.",
+  }),
   "clock-unreadable": ({ text }) => ({ what: `"${text}" is no time of day.`, hint: 'Write "08:05".' }),
   "amount-ambiguous": ({ text, thousands, decimal }) => ({
     what: `"${text}" is ambiguous: ${thousands} or ${decimal}?`,
@@ -97,6 +144,10 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
   "amount-negative": ({ text }) => ({
     what: `"${text}": an amount cannot be negative.`,
     hint: "Money that came in is earned, money that went out is spent.",
+  }),
+  "amount-zero": ({ text }) => ({
+    what: `"${text}" is no amount of money.`,
+    hint: "Write the amount without a sign: $500 reaches this program as 00 from some shells.",
   }),
   "amount-too-precise": ({ text, currency, digits }) => ({
     what: `"${text}" has more decimals than ${currency} has.`,
@@ -126,6 +177,18 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
   "network-elsewhere": ({ network }) => ({
     what: `${networkName(network, names)} only brings sales: time, posts and followers belong to a network or a channel of your own.`,
     hint: `A sale: socialroi earn 450 ${network}. If hours do go there, declare it in the settings: networks: { ${network}: { owned: true } }`,
+  }),
+  "networks-beside": ({ first, second }) => ({
+    what: `"${first}" and "${second}": how is it shared?`,
+    hint: `Write ${first}+${second} for equal shares, or ${first}=70%,${second}=30%. If one of them is a note, quote it.`,
+  }),
+  "network-one": ({ first, second }) => ({
+    what: `"${first}" or "${second}"? It belongs to one network.`,
+    hint: "Make two entries. If one of them is a note, quote it.",
+  }),
+  "activities-two": ({ first, second, activity, other }) => ({
+    what: `"${first}" (${wordFor(names.activities, activity)}) or "${second}" (${wordFor(names.activities, other)})?`,
+    hint: "One entry has one activity. If one of them is a note, quote it.",
   }),
   "activity-unknown": ({ text, suggestion, known }) => ({
     what: `"${text}": no such activity.`,
@@ -166,16 +229,39 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: "Swap --since and --until.",
   }),
   "by-unknown": ({ text, known }) => ({ what: `Can't group by "${text}".`, hint: `One of: ${known}.` }),
-  "word-missing": ({ kind, known }) => ({
+  "word-missing": ({ kind, line }) => ({
     what:
-      { time: "How long?", amount: "How much?", count: "How many?" }[kind as string] ?? `Which ${names.kinds[kind]}?`,
-    hint:
-      { time: "Write 30m, 1h or 1h30.", amount: "Write 1200 or 1200.50.", count: "Write 1840." }[kind as string] ??
-      `One of: ${known}.`,
+      { time: "How long?", amount: "How much?", count: "How many?", origin: "How did they find you?" }[
+        kind as string
+      ] ?? `Which ${names.kinds[kind]}?`,
+    hint: line === "" ? (missingHints[kind] ?? "") : `For example: ${line}`,
   }),
   "word-twice": ({ kind, first, second }) => ({
     what: `"${first}" or "${second}": which ${names.kinds[kind]}?`,
     hint: "One entry has one. A note comes last, or after --note.",
+  }),
+  "word-unplaced": ({ text, kind, said }) => ({
+    what:
+      said === ""
+        ? `"${text}" looks like ${article(names.kinds[kind])}, which has no place here.`
+        : `"${text}" looks like ${article(names.kinds[kind])}, but "${said}" is one already.`,
+    hint: `If it belongs to the note, quote the note: "... ${text} ..."`,
+  }),
+  "words-many": ({ count, most }) => ({
+    what: `${count} words are more than a line can have (${most}).`,
+    hint: "Quote the note.",
+  }),
+  "apostrophe-lost": ({ text }) => ({
+    what: `An apostrophe is missing in "${text}": the shell took it for a quote.`,
+    hint: "Quote the words with double quotes, or write ’.",
+  }),
+  "reading-ambiguous": ({ first, second }) => ({
+    what: `This can be ${first}, or ${second}.`,
+    hint: "Write it so that it can be only one: 1h30, 2026-11-20, at 14:00.",
+  }),
+  "option-differs": ({ option, text }) => ({
+    what: `"${text}" and ${option} say different things.`,
+    hint: "Keep one of them.",
   }),
   "option-unreadable": ({ option, text }) => ({
     what: `${option} can't be "${text}".`,
@@ -661,6 +747,7 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
 
 export const errors: Catalogue["errors"] = {
   nothingLogged: "Nothing was logged.",
+  understood: (parts) => `Understood: ${parts}.`,
   nothingChanged: (errors) => `${plural(errors, "error")}; nothing was changed.`,
   mendLine: "Fix in your editor, then: socialroi check",
   batchLine: (line) => `line ${line}: `,

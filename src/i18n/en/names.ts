@@ -4,13 +4,17 @@ import { dateKeyText } from "../day.ts";
 
 export const names: NameWords = {
   kinds: {
-    time: "time",
+    time: "duration",
+    clock: "time of day",
     network: "network",
+    origin: "origin",
     activity: "activity",
     amount: "amount",
     date: "date",
     count: "count",
+    number: "number",
     model: "post model",
+    format: "format",
     purpose: "purpose",
   },
   groupings: {

@@ -17,6 +17,8 @@ export const echo: EchoWords = {
   spent: "spent",
   posted: "posted",
   noModel: "no model",
+  note: (text) => `"${text}"`,
+  equalShares: (networks) => `${networks}, equal shares`,
   reach: (count) => `reach ${count}`,
   followers: (count) => `${count} followers`,
   added: (entries) => `${plural(entries, "entry", "entries")} logged`,

@@ -15,8 +15,12 @@ export const asking: AskingWords = {
   newKind: (network) => `« ${network} » est nouveau. Qu’est-ce que c’est ?`,
   log: {
     network: "Quel réseau ?",
+    origin: "Comment vous a-t-on trouvé ?",
     activity: "Pour quoi faire ?",
+    noActivity: "ne pas préciser",
     time: "Pendant combien de temps ?",
+    amount: "Combien ?",
+    count: "Combien ?",
     note: "Une note ? (Entrée pour passer)",
   },
   init: {

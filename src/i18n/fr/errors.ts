@@ -1,5 +1,6 @@
 // Français : erreurs et avertissements.
 
+import type { WordKind } from "../../core/errors/error.ts";
 import { lazy } from "../../core/errors/lazy.ts";
 import { fold } from "../../core/values/fold.ts";
 import { TEMPLATE_WORDS } from "../../core/words/template.ts";
@@ -102,6 +103,28 @@ const MISSING: Readonly<Record<string, string>> = {
   model: "le modèle",
 };
 
+const missingHints: Readonly<Partial<Record<string, string>>> = {
+  time: "Écrivez 30m, 1h ou 1h30.",
+  amount: "Écrivez 1200 ou 1200,50.",
+  count: "Écrivez 1840.",
+  network: "La liste : socialroi aide réseaux",
+  origin: "Nommez le réseau, ou inconnu.",
+};
+const looksLike: Readonly<Record<WordKind, string>> = {
+  time: "une durée",
+  clock: "une heure",
+  network: "un réseau",
+  origin: "une origine",
+  activity: "une activité",
+  amount: "un montant",
+  date: "une date",
+  count: "un nombre",
+  number: "un nombre",
+  model: "un modèle de post",
+  format: "un format",
+  purpose: "un motif",
+};
+
 export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
   ...importErrorTexts(),
   ...setErrorTexts(),
@@ -137,13 +160,45 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     what: `« ${text} » peut désigner deux jours.`,
     hint: `Écrivez ${dayFirst} ou ${monthFirst}.`,
   }),
-  "date-slashed": ({ text, reading }) => ({
-    what: `« ${text} » : les dates ne s’écrivent pas ainsi ici.`,
+  "date-order": ({ text, order, reading }) => ({
+    what: `« ${text} » : ce journal écrit les dates ${order === "DD/MM" ? "JJ/MM" : "MM/JJ"}, et ce jour n’existe pas.`,
     hint: `Écrivez ${reading}.`,
   }),
-  "date-future": ({ date }) => ({
-    what: `Le ${date} est encore à venir.`,
+  "date-vague": ({ text }) => ({
+    what: `« ${text} » n’est pas un jour.`,
+    hint: "Précisez le jour : 12 octobre, vendredi dernier, il y a 3 jours. Dans une note, mettez-le entre guillemets.",
+  }),
+  "date-year": ({ text, thisYear, lastYear }) => ({
+    what: `« ${text} » est encore à venir cette année.`,
+    hint: `Écrivez ${lastYear}, ou ${thisYear} avec --forcer.`,
+  }),
+  "date-future": ({ date, text }) => ({
+    what: text === date ? `Le ${date} est encore à venir.` : `« ${text} » (${date}) est encore à venir.`,
     hint: "Vérifiez la date, ou ajoutez --forcer.",
+  }),
+  "weekday-today": ({ text, today, weekAgo }) => ({
+    what: `« ${text} », c’est aujourd’hui. Aujourd’hui, ou il y a une semaine ?`,
+    hint: `Écrivez ${today}, ou ${text} dernier (${weekAgo}).`,
+  }),
+  "weekday-differs": ({ text, date }) => ({
+    what: `« ${text} » : le ${date} tombe un autre jour de la semaine.`,
+    hint: "Corrigez l’un des deux, ou retirez le jour de la semaine.",
+  }),
+  "clock-or-duration": ({ text, duration, clock }) => ({
+    what: `« ${text} » : une durée, ou une heure de la journée ?`,
+    hint: `Écrivez ${duration} ; ou la durée, puis « à ${clock} ».`,
+  }),
+  "span-differs": ({ span, duration, text }) => ({
+    what: `« ${span} » dure ${duration}, mais « ${text} » dit autre chose.`,
+    hint: "Gardez l’un des deux.",
+  }),
+  "span-too-long": ({ text, duration }) => ({
+    what: `« ${text} » durerait ${duration}, minuit compris.`,
+    hint: "Vérifiez les deux heures.",
+  }),
+  "moment-future": ({ text, now }) => ({
+    what: `« ${text} » finit plus tard que maintenant (${now}).`,
+    hint: "Vérifiez l’heure, précisez le jour (hier), ou ajoutez --forcer.",
   }),
   "clock-unreadable": ({ text }) => ({ what: `« ${text} » n’est pas une heure.`, hint: 'Écrivez "08:05".' }),
   "amount-ambiguous": ({ text, thousands, decimal }) => ({
@@ -157,6 +212,10 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
   "amount-negative": ({ text }) => ({
     what: `« ${text} » : un montant ne peut pas être négatif.`,
     hint: "L’argent reçu se note avec encaisser (earned), l’argent dépensé avec dépenser (spent).",
+  }),
+  "amount-zero": ({ text }) => ({
+    what: `« ${text} » n’est pas un montant.`,
+    hint: "Écrivez le montant sans signe : certains terminaux transforment $500 en 00.",
   }),
   "amount-too-precise": ({ text, currency, digits }) => ({
     what: `« ${text} » a plus de décimales que n’en a la devise ${currency}.`,
@@ -189,6 +248,18 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
   "network-elsewhere": ({ network }) => ({
     what: `${networkName(network, names)} n’apporte que des ventes : le temps, les publications et les abonnés vont à un réseau ou à un canal en propre.`,
     hint: `Une vente : socialroi encaisser 450 ${spelt(network, names.elsewhere).replaceAll(" ", "-")}. Si vous y passez des heures, déclarez-le dans les réglages : networks: { ${network}: { owned: true } }`,
+  }),
+  "networks-beside": ({ first, second }) => ({
+    what: `« ${first} » et « ${second} » : comment partager ?`,
+    hint: `Écrivez ${first}+${second} à parts égales, ou ${first}=70%,${second}=30%. Si l’un des deux est une note, mettez-le entre guillemets.`,
+  }),
+  "network-one": ({ first, second }) => ({
+    what: `« ${first} » ou « ${second} » ? Une ligne n’a qu’un réseau.`,
+    hint: "Faites deux lignes. Si l’un des deux est une note, mettez-le entre guillemets.",
+  }),
+  "activities-two": ({ first, second, activity, other }) => ({
+    what: `« ${first} » (${wordFor(names.activities, activity)}) ou « ${second} » (${wordFor(names.activities, other)}) ?`,
+    hint: "Une ligne n’a qu’une activité. Si l’un des deux est une note, mettez-le entre guillemets.",
   }),
   "activity-unknown": ({ text, suggestion, known }) => ({
     what: `« ${text} » : activité inconnue.`,
@@ -235,19 +306,43 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     what: `Répartition inconnue : « ${text} ».`,
     hint: `Au choix : ${inFrench(known, names.groupings)}.`,
   }),
-  "word-missing": ({ kind, known }) => ({
+  "word-missing": ({ kind, line }) => ({
     what:
-      { time: "Combien de temps ?", amount: "Combien ?", count: "Combien ?", activity: "Quelle activité ?" }[
-        kind as string
-      ] ?? `Quel ${names.kinds[kind]} ?`,
-    hint:
-      { time: "Écrivez 30m, 1h ou 1h30.", amount: "Écrivez 1200 ou 1200,50.", count: "Écrivez 1840." }[
-        kind as string
-      ] ?? `Au choix : ${inFrench(known, CHOICES[kind] ?? {})}.`,
+      {
+        time: "Combien de temps ?",
+        amount: "Combien ?",
+        count: "Combien ?",
+        activity: "Quelle activité ?",
+        origin: "Comment vous a-t-on trouvé ?",
+      }[kind as string] ?? `Quel ${names.kinds[kind]} ?`,
+    hint: line === "" ? (missingHints[kind] ?? "") : `Par exemple : ${line}`,
   }),
   "word-twice": ({ first, second }) => ({
     what: `« ${first} » ou « ${second} » : il faut choisir.`,
     hint: "Une ligne n’en a qu’un. La note vient en dernier, ou après --note.",
+  }),
+  "word-unplaced": ({ text, kind, said }) => ({
+    what:
+      said === ""
+        ? `« ${text} » ressemble à ${looksLike[kind]}, qui n’a pas sa place ici.`
+        : `« ${text} » ressemble à ${looksLike[kind]}, mais il y a déjà « ${said} ».`,
+    hint: `Si cela fait partie de la note, mettez la note entre guillemets : "... ${text} ..."`,
+  }),
+  "words-many": ({ count, most }) => ({
+    what: `${count} mots, c’est trop pour une ligne (${most} au plus).`,
+    hint: "Mettez la note entre guillemets.",
+  }),
+  "apostrophe-lost": ({ text }) => ({
+    what: `Il manque une apostrophe dans « ${text} » : le terminal l’a prise pour un guillemet.`,
+    hint: "Mettez les mots entre guillemets doubles, ou écrivez ’.",
+  }),
+  "reading-ambiguous": ({ first, second }) => ({
+    what: `Cela peut être ${first}, ou ${second}.`,
+    hint: "Écrivez-le sans ambiguïté : 1h30, 2026-11-20, à 14:00.",
+  }),
+  "option-differs": ({ option, text }) => ({
+    what: `« ${text} » et ${valuedFlagInFrench(option.split(" ")[0] ?? "")} ${option.split(" ").slice(1).join(" ")} ne disent pas la même chose.`,
+    hint: "Gardez l’un des deux.",
   }),
   "option-unreadable": ({ option, text }) => ({
     what: `${valuedFlagInFrench(option)} n’accepte pas « ${text} ».`,
@@ -763,6 +858,7 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
 
 export const errors: Catalogue["errors"] = {
   nothingLogged: "Rien n’a été noté.",
+  understood: (parts) => `Compris : ${parts}.`,
   nothingChanged: (errors) => `${plural(errors, "erreur")} ; rien n’a été modifié.`,
   mendLine: "Corrigez dans votre éditeur, puis : socialroi vérifier",
   batchLine: (line) => `ligne ${line} : `,

@@ -5,12 +5,16 @@ import { dateKeyText } from "../day.ts";
 export const names: NameWords = {
   kinds: {
     time: "temps",
+    clock: "heure",
     network: "réseau",
+    origin: "origine",
     activity: "activité",
     amount: "montant",
     date: "date",
     count: "nombre",
+    number: "nombre",
     model: "modèle de publication",
+    format: "format",
     purpose: "motif",
   },
   groupings: {

@@ -17,6 +17,8 @@ export const echo: EchoWords = {
   spent: "dépensé",
   posted: "publié",
   noModel: "sans modèle",
+  note: (text) => `« ${text} »`,
+  equalShares: (networks) => `${networks}, à parts égales`,
   reach: (count) => `portée ${count}`,
   followers: (count) => `${count} abonnés`,
   added: (entries) => `${plural(entries, "ligne notée", "lignes notées")}`,

@@ -1,7 +1,7 @@
 // An entry in one line.
 
 import { ACTIVITY, type Codec, MODEL, PURPOSE } from "../../core/entries/codecs.ts";
-import { type Entry, type EntryValues, keysOf } from "../../core/entries/entry.ts";
+import { type Entry, type EntryKind, type EntryValues, keysOf, type Share } from "../../core/entries/entry.ts";
 import { minorDigits } from "../../core/values/currency.ts";
 import { addDays, type CalendarDate } from "../../core/values/dates.ts";
 import type { Moment } from "../../core/values/moment.ts";
@@ -11,42 +11,80 @@ import { networkName, wordFor } from "../../i18n/names.ts";
 import type { OutputStyle } from "./layout/output-style.ts";
 import { printable } from "./layout/text.ts";
 
-/** `30m · Instagram · creation · today · 30.00 €`; `cost` in currency units, null if there is none. */
+/**
+ * `30m · Instagram · creation · today · 30.00 €`, with the note in quotes; `cost` in currency units, null if there is none.
+ */
 export function entryLine(entry: Entry, cost: number | null, today: CalendarDate, style: OutputStyle): string {
+  const values: EntryValues = entry;
   const { format } = style;
   const priced = entry.kind === "time" && cost !== null ? [format.money(cost)] : [];
-  return [...subject(entry, style), dayText(entry.date, today, style), ...priced].join(" · ");
+  return [
+    ...subject(entry.kind, values, style),
+    ...moment(values, today, style),
+    ...noted(values, style),
+    ...priced,
+  ].join(" · ");
+}
+
+/** What was understood of an entry that was refused; empty if nothing was but the day that is taken for granted. */
+export function understoodText(kind: EntryKind, values: EntryValues, today: CalendarDate, style: OutputStyle): string {
+  const { date, ...others } = values;
+  const parts = [...subject(kind, others, style), ...noted(values, style)];
+  const day = date === today && values.at === undefined ? [] : moment(values, today, style);
+  return [...parts, ...day].join(" · ");
 }
 
 /** Cells of an entry in a list: line, date, what, details. */
-export function entryCells(entry: Entry, { words, format }: OutputStyle): string[] {
-  const [what = "", ...rest] = subject(entry, { words, format });
+export function entryCells(entry: Entry, style: OutputStyle): string[] {
+  const [what = "", ...rest] = subject(entry.kind, entry as EntryValues, style);
   const note = entry.note === undefined ? [] : [printable(entry.note)];
   return [String(entry.line), entry.date, what, [...rest, ...note].join(" · ")];
 }
 
-function subject(entry: Entry, style: Pick<OutputStyle, "words" | "format">): string[] {
-  const values: EntryValues = entry;
-  const networks = entry.networks.map(({ network }) => printable(networkName(network, style.words)));
-  const details = keysOf(entry.kind).flatMap(({ displayed, property, codec }) => {
+function noted({ note }: EntryValues, { words }: OutputStyle): string[] {
+  return typeof note === "string" ? [words.echo.note(printable(note))] : [];
+}
+
+function subject(kind: EntryKind, values: EntryValues, style: Pick<OutputStyle, "words" | "format">): string[] {
+  const networks = (values.networks ?? []) as readonly Share[];
+  const details = keysOf(kind).flatMap(({ displayed, property, codec }) => {
     const value = values[property];
     return displayed && value !== undefined ? [detail(value, codec, style)] : [];
   });
-  return [size(entry, style), ...(networks.length === 0 ? [] : [networks.join(" + ")]), ...details];
+  return [...size(kind, values, style), ...(networks.length === 0 ? [] : [sharesText(networks, style)]), ...details];
 }
 
-function size(entry: Entry, { words, format }: Pick<OutputStyle, "words" | "format">): string {
-  switch (entry.kind) {
+/** `LinkedIn + Newsletter, equal shares`, `LinkedIn 70% + Newsletter 30%`. */
+function sharesText(shares: readonly Share[], { words, format }: Pick<OutputStyle, "words" | "format">): string {
+  const named = shares.map(({ network }) => printable(networkName(network, words)));
+  const whole = shares.reduce((sum, { weight }) => sum + weight, 0);
+  if (shares.length === 1) return named.join("");
+  if (shares.every(({ weight }) => weight === shares[0]?.weight)) return words.echo.equalShares(named.join(" + "));
+  return shares.map(({ weight }, index) => `${named[index]} ${format.percent(weight / whole)}`).join(" + ");
+}
+
+/** The day, and the time of day that it began if that is known. */
+function moment({ date, at }: EntryValues, today: CalendarDate, style: OutputStyle): string[] {
+  const clock = typeof at === "number" ? [style.format.time(at)] : [];
+  return typeof date === "string" ? [[dayText(date as CalendarDate, today, style), ...clock].join(", ")] : clock;
+}
+
+/** The duration, amount or count; nothing if there is none yet. */
+function size(kind: EntryKind, values: EntryValues, style: Pick<OutputStyle, "words" | "format">): string[] {
+  const { words, format } = style;
+  switch (kind) {
     case "time":
-      return format.duration(entry.minutes);
+      return typeof values.minutes === "number" ? [format.duration(values.minutes)] : [];
     case "earned":
     case "spent":
-      return `${words.echo[entry.kind]} ${money(entry.amount, words.language)}`;
+      return values.amount === undefined
+        ? []
+        : [`${words.echo[kind]} ${money(values.amount as Amount, words.language)}`];
     case "posted":
-      return words.echo.posted;
+      return [words.echo.posted];
     case "followers":
     case "reach":
-      return words.echo[entry.kind](format.count(entry.count));
+      return typeof values.count === "number" ? [words.echo[kind](format.count(values.count))] : [];
   }
 }
 

@@ -2,7 +2,7 @@
 import { basename } from "node:path";
 import { inputError } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
-import { splitWords } from "../../../core/words/words.ts";
+import { splitWords } from "../../../core/words/split-words.ts";
 
 export interface EditorCommand {
   readonly program: string;

@@ -3,9 +3,10 @@
 import { type InputError, inputError } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
 import { currencyCodes, isCurrency } from "../../../core/values/currency.ts";
-import { type CalendarDate, parseTypedDate } from "../../../core/values/dates.ts";
+import type { CalendarDate } from "../../../core/values/dates.ts";
 import type { Decimal } from "../../../core/values/money.ts";
 import { nearest } from "../../../core/values/nearest.ts";
+import { typedDay } from "../../../core/words/values/days.ts";
 import type { ImportOptions } from "../../../importers/plan/plan.ts";
 import type { Choices } from "../../../importers/source.ts";
 import { type Ledger, wordsOf } from "../../../ledger/read/read.ts";
@@ -43,7 +44,7 @@ export function importFrom(typed: TypedImport, ledger: Ledger, today: CalendarDa
     return undefined;
   };
   const day = (text: string | undefined): CalendarDate | null => {
-    const parsed = text === undefined ? null : parseTypedDate(text, today);
+    const parsed = text === undefined ? null : typedDay(text, { today, order: null });
     if (parsed?.error) errors.push(parsed.error);
     return parsed?.value ?? null;
   };

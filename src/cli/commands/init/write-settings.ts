@@ -5,7 +5,8 @@ import { inputError } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
 import type { Answers } from "../../../core/setup/init-answers.ts";
 import { type Plan, planSettings } from "../../../core/setup/plan-settings.ts";
-import { type CalendarDate, parseTypedDate } from "../../../core/values/dates.ts";
+import type { CalendarDate } from "../../../core/values/dates.ts";
+import { typedDay } from "../../../core/words/values/days.ts";
 import { networkName } from "../../../i18n/names.ts";
 import { changeSettings } from "../../../ledger/edit/change-settings.ts";
 import { jsonText } from "../../../render/json.ts";
@@ -62,7 +63,8 @@ async function answersOf(
   context: Context,
 ): Promise<{ answers: Answers; from: CalendarDate }> {
   if (ANSWERS.some((name) => options[name] !== undefined)) {
-    const from = options.rateFrom === undefined ? null : parseTypedDate(options.rateFrom, context.today);
+    const from =
+      options.rateFrom === undefined ? null : typedDay(options.rateFrom, { today: context.today, order: null });
     if (from?.error) throw new Failure("usage", [from.error]);
     return { answers: answersIn(options, ledger), from: from?.value ?? context.today };
   }

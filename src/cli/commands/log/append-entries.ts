@@ -10,29 +10,32 @@ import { type LimitStatus, limitStatusOf, spannedBy } from "../../../core/limits
 import { costOf } from "../../../core/report/cost.ts";
 import type { SettingChange } from "../../../core/setup/setting-change.ts";
 import type { CalendarDate } from "../../../core/values/dates.ts";
-import type { ParseContext } from "../../../core/words/parse-context.ts";
+import { splitWords } from "../../../core/words/split-words.ts";
 import { type TypedKind, typedEntry } from "../../../core/words/typed-entry.ts";
-import { splitWords } from "../../../core/words/words.ts";
 import type { Catalogue, CommandName } from "../../../i18n/catalogue.ts";
 import { declarations } from "../../../ledger/edit/declare-networks.ts";
 import { LINE_END } from "../../../ledger/read/line-ends.ts";
-import { entriesWithin, type Ledger, wordsOf } from "../../../ledger/read/read.ts";
+import { entriesWithin, type Ledger } from "../../../ledger/read/read.ts";
 import { entryJson, jsonText } from "../../../render/json.ts";
-import { entryLine } from "../../../render/terminal/entry.ts";
+import { entryLine, understoodText } from "../../../render/terminal/entry.ts";
 import { printable } from "../../../render/terminal/layout/text.ts";
 import { standingLine } from "../../../render/terminal/limit-status.ts";
 import { markNegative, unmark, unmarkValues } from "../../args/negative-words.ts";
-import { joinNewKind, newNames } from "../../args/new-kind.ts";
+import { joinNewKind } from "../../args/new-kind.ts";
 import { addOptions } from "../../args/options.ts";
+import { parseContextOf } from "../../args/parse-context.ts";
 import type { Context } from "../../env/context.ts";
 import type { Addition, Appended } from "../../env/open-ledger.ts";
 import { refusalOf } from "../../terminal/explain.ts";
+import { withMissingWords } from "./missing-words.ts";
 
 /** A typed entry: words, options, and its line in standard input (0 for the command line). */
 export interface TypedLine {
   readonly words: readonly string[];
   readonly options: EntryOptions & { readonly new?: string; readonly force?: boolean };
   readonly line: number;
+  /** Its activity may be left out without a question. */
+  readonly isOpen?: boolean;
 }
 
 /** Words and options of a kind; also for the parser of a batch line. */
@@ -46,7 +49,7 @@ export function addEntryWords(
   return addOptions(command.argument("[words...]", words.help.words[name]), words, [...names, "newKind", "force"]);
 }
 
-/** Appends all entries or none, and echoes them. */
+/** Appends all entries or none, and echoes them. Asks for what a single line lacks. */
 export async function appendEntries(
   context: Context,
   command: CommandName,
@@ -54,9 +57,33 @@ export async function appendEntries(
   lines: readonly TypedLine[],
 ): Promise<void> {
   const known = await askNewKind(context, kind, lines);
-  const appended = await append(context, (ledger) => entriesOf(known, kind, ledger, context));
+  const write = (typed: readonly TypedLine[]): Promise<Appended> =>
+    append(context, (ledger) => entriesOf(typed, kind, ledger, context));
+  const appended = await asking(context, known, write);
   if (context.json) context.out(jsonText(command, echoJson(appended, context)));
   else if (!context.quiet) context.out(echo(appended, context));
+}
+
+/** Calls `attempt` with the lines, or with a line of the command line and the words that it lacked. */
+async function asking<T>(
+  context: Context,
+  lines: readonly TypedLine[],
+  attempt: (lines: readonly TypedLine[]) => T | Promise<T>,
+): Promise<T> {
+  const [only] = lines;
+  if (!only || only.line > 0) return attempt(lines);
+  return withMissingWords(context, only.words, ({ words, isOpen }) =>
+    attempt([{ ...only, words, isOpen: only.isOpen ?? isOpen }]),
+  );
+}
+
+/** A line with all its words: asked for one after the other if there are none yet. */
+export async function askedLine(context: Context, kind: TypedKind, line: TypedLine): Promise<TypedLine> {
+  const ledger = context.store.readOrNew();
+  return asking(context, [line], ([typed = line]) => {
+    entriesOf([typed], kind, ledger, context);
+    return { ...typed, isOpen: true };
+  });
 }
 
 /** Asks on a terminal what a new network of a line about money is, unless the line says it. */
@@ -89,33 +116,29 @@ export async function append(
 }
 
 /** The entries, and the declarations of networks that are new in them. */
-function entriesOf(
-  lines: readonly TypedLine[],
-  kind: TypedKind,
-  ledger: Ledger,
-  { today }: Context,
-): Required<Addition> {
-  const vocabulary = wordsOf(ledger);
+function entriesOf(lines: readonly TypedLine[], kind: TypedKind, ledger: Ledger, context: Context): Required<Addition> {
   const errors: InputError[] = [];
+  const understood: string[] = [];
   const declared = new Map<string, SettingChange>();
-  const entries = lines.flatMap(({ words, options, line }) => {
-    const parsing: ParseContext = {
-      settings: ledger.settings,
-      vocabulary,
-      today,
-      ...newNames(options.new),
-      force: options.force === true,
-    };
+  const entries = lines.flatMap(({ words, options, line, isOpen = true }) => {
+    const parsing = parseContextOf(ledger, context, options);
     const typed = typedEntry(kind, words, options, parsing);
-    if (typed.entry) {
-      const names = newNetworks(typed.entry, vocabulary);
+    const found = [...(typed.errors ?? [])];
+    const activity = typed.entry?.kind === "time" ? typed.entry.activity : typed.understood?.activity;
+    const isMissing = found.every(({ code }) => code === "word-missing");
+    if (kind === "time" && !isOpen && activity === undefined && isMissing)
+      found.push(inputError("word-missing", { kind: "activity", line: "" }));
+    if (typed.entry && found.length === 0) {
+      const names = newNetworks(typed.entry, parsing.vocabulary);
       for (const change of declarations(names, parsing.newKind)) declared.set(change.path.join(" "), change);
       return [typed.entry];
     }
-    for (const found of typed.errors) errors.push(line > 0 ? at({ line, column: 1, length: 1 }, found) : found);
+    if (typed.understood && !isMissing && line === 0)
+      understood.push(understoodText(kind, typed.understood, context.today, context.style(ledger.settings.currency)));
+    for (const error of found) errors.push(line > 0 ? at({ line, column: 1, length: 1 }, error) : error);
     return [];
   });
-  if (errors.length > 0) throw new Failure("usage", errors);
+  if (errors.length > 0) throw new Failure("usage", errors, null, understood.join(""));
   return { entries, declared: [...declared.values()] };
 }
 

@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import { addExamples } from "../../args/options.ts";
 import type { Context } from "../../env/context.ts";
-import { addEntryWords, appendEntries, batchLines, type TypedLine } from "./append-entries.ts";
+import { addEntryWords, appendEntries, askedLine, batchLines, type TypedLine } from "./append-entries.ts";
 
 export function register(command: Command, context: Context): void {
   addEntryWords(command, context.words, "log", "time");
@@ -20,8 +20,9 @@ export function register(command: Command, context: Context): void {
 /** From standard input (`-`), from questions on a terminal without words, else from the words. */
 async function linesOf(words: string[], options: TypedLine["options"], context: Context): Promise<TypedLine[]> {
   if (words.length === 1 && words[0] === "-") return batchLines(await context.readStdin(), context.words, options);
-  if (words.length > 0 || !context.interactive) return [{ words, options, line: 0 }];
-  const { askTime } = await import("./log-questions.ts");
-  const answers = await askTime(context, { asksNote: options.note === undefined });
-  return [{ words: answers.words, options: { ...options, ...answers.options }, line: 0 }];
+  const line: TypedLine = { words, options, line: 0 };
+  if (words.length > 0 || !context.attended) return [line];
+  const asked = await askedLine(context, "time", line);
+  const note = options.note === undefined ? await context.prompts.line(context.words.asking.log.note) : "";
+  return [note.trim() === "" ? asked : { ...asked, options: { ...options, note } }];
 }

@@ -5,7 +5,7 @@ import { inputError } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
 import { findModel } from "../../../core/publishing/post-models.ts";
 import type { SettingValue } from "../../../core/setup/setting-change.ts";
-import { newName } from "../../../core/words/fields.ts";
+import { newName } from "../../../core/words/names.ts";
 import { changeSettings } from "../../../ledger/edit/change-settings.ts";
 import { LINE_END } from "../../../ledger/read/line-ends.ts";
 import { readLedger } from "../../../ledger/read/read.ts";

@@ -5,16 +5,14 @@ import { COMPLETION_KEYS, type Completion, type EntryOptions, type PostedEntry }
 import { answersAbove } from "../../../core/entries/warnings.ts";
 import { type InputError, inputError } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
-import { parseTypedDate } from "../../../core/values/dates.ts";
-import { dateSlot, known, knownNetworkSlot, optional } from "../../../core/words/fields.ts";
-import type { ParseContext } from "../../../core/words/parse-context.ts";
 import { typedOptions } from "../../../core/words/typed-entry.ts";
-import { sortWords } from "../../../core/words/words.ts";
+import { postReference } from "../../../core/words/typed-reference.ts";
 import { planPostChanges } from "../../../ledger/edit/change-posts.ts";
 import { entriesOnLines } from "../../../ledger/edit/delete.ts";
 import { wordsOf } from "../../../ledger/read/read.ts";
 import { entryJson, jsonText } from "../../../render/json.ts";
 import { completionText } from "../../../render/terminal/posts.ts";
+import { parseContextOf } from "../../args/parse-context.ts";
 import type { Context } from "../../env/context.ts";
 import { type Inspected, validLedger } from "../../env/open-ledger.ts";
 
@@ -71,7 +69,7 @@ function postMeant(
   words: readonly string[],
   options: UpdateOptions,
   { ledger, source }: Inspected,
-  { today }: Context,
+  context: Context,
 ): PostedEntry {
   if (options.line !== undefined) {
     const [entry] = entriesOnLines(ledger, source.text, [Number(options.line)]);
@@ -82,25 +80,9 @@ function postMeant(
         : inputError("line-without-post", { text: options.line }),
     ]);
   }
-  const vocabulary = wordsOf(ledger);
-  const parsing: ParseContext = {
-    settings: ledger.settings,
-    vocabulary,
-    today,
-    allowNew: false,
-    newKind: null,
-    force: false,
-  };
-  const sorted = sortWords(words, {
-    date: dateSlot(parsing),
-    network: knownNetworkSlot(parsing),
-    model: optional("model", (word) => known(word, vocabulary.models)),
-  });
-  const typedDate = options.date === undefined ? null : parseTypedDate(options.date, today);
-  const errors = [...sorted.errors, ...(typedDate?.error ? [typedDate.error] : [])];
-  if (errors.length === 0 && sorted.note !== "") errors.push(inputError("arguments-many", { text: sorted.note }));
-  if (errors.length > 0) throw new Failure("usage", errors);
-  const { network = "", model, date = typedDate?.value } = sorted.values;
+  const reference = postReference(words, options.date, parseContextOf(ledger, context));
+  if (reference.errors) throw new Failure("usage", reference.errors);
+  const { network, model, date } = reference;
   const latest = ledger.entries
     .filter((entry): entry is PostedEntry => entry.kind === "posted" && entry.networks[0]?.network === network)
     .filter((post) => (model === undefined || post.model === model) && (date === undefined || post.date === date))

@@ -3,9 +3,10 @@ import { awayOn } from "../../entries/away.ts";
 import { MAX_TRIAL_WEEKS } from "../../entries/settings.ts";
 import { kindOfNetwork } from "../../entries/vocabulary.ts";
 import { type Parsed, refuse } from "../../errors/error.ts";
-import { addDays, type CalendarDate, parseTypedDate } from "../../values/dates.ts";
+import { addDays, type CalendarDate } from "../../values/dates.ts";
 import { fold } from "../../values/fold.ts";
 import { compact, meaningsOf } from "../../words/lexicon/lexicon.ts";
+import { typedDay as wordDay } from "../../words/values/days.ts";
 import type { SettingChange } from "../setting-change.ts";
 import {
   type Changes,
@@ -26,7 +27,7 @@ const TOMORROW = /^(tomorrow|demain)$/;
 /** A day, past or to come; null for a word that is not meant as one. */
 export function typedDay(word: string, today: CalendarDate): Parsed<CalendarDate> | null {
   if (TOMORROW.test(fold(word))) return { value: addDays(today, 1) };
-  const day = parseTypedDate(word, today);
+  const day = wordDay(word, { today, order: null });
   const isMeant = /^\d{4}-\d{1,2}-\d{1,2}$|^\d{1,2}\/\d{1,2}(\/\d{2,4})?$|^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(word);
   return day.error && !isMeant ? null : day;
 }

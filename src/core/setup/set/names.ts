@@ -5,7 +5,7 @@ import type { Settings } from "../../entries/settings.ts";
 import type { Lexicon } from "../../entries/vocabulary.ts";
 import { type Parsed, refuse } from "../../errors/error.ts";
 import { fold } from "../../values/fold.ts";
-import { newName } from "../../words/fields.ts";
+import { newName } from "../../words/names.ts";
 import { parseFits } from "../init-answers.ts";
 import type { SettingChange, SettingValue } from "../setting-change.ts";
 import {

@@ -4,7 +4,7 @@ import type { DatedRate } from "../../entries/settings.ts";
 import { type Parsed, refuse } from "../../errors/error.ts";
 import { currencyOf } from "../../values/currency.ts";
 import { decimalText, parseDecimal } from "../../values/money.ts";
-import { newName } from "../../words/fields.ts";
+import { newName } from "../../words/names.ts";
 import { parsePrice } from "../init-answers.ts";
 import type { SettingPath } from "../setting-change.ts";
 import { type DatedFigure, datedChanges, type Start } from "./dated.ts";

@@ -7,7 +7,7 @@ import { type GrammarWords, type LanguageWords, type Phrases, split } from "./sh
 type LedgerNames = "network" | "activity" | "model" | "purpose" | "evidence" | "audience";
 
 /** Names of things; other categories are words of the grammar. */
-export type NameCategory = LedgerNames | "origin" | "doing" | "thing" | "format";
+export type NameCategory = LedgerNames | "doing" | "thing" | "format";
 
 export type Category =
   | NameCategory
@@ -28,7 +28,7 @@ export interface Meaning {
 const LANGUAGES: Readonly<Record<"en" | "fr", LanguageWords>> = { en, fr };
 
 /** The phrases of a category, by key, in one language. */
-export function phrasesOf(category: NameCategory, language: "en" | "fr"): readonly Phrases[] {
+function listsOf(category: NameCategory, language: "en" | "fr"): readonly Phrases[] {
   const words = LANGUAGES[language];
   const { ledger } = words;
   switch (category) {
@@ -44,8 +44,6 @@ export function phrasesOf(category: NameCategory, language: "en" | "fr"): readon
       return [ledger.evidence];
     case "audience":
       return [ledger.audiences];
-    case "origin":
-      return [words.origins];
     case "doing":
       return [words.doing];
     case "thing":
@@ -62,11 +60,15 @@ const NAMES: readonly NameCategory[] = [
   "purpose",
   "evidence",
   "audience",
-  "origin",
   "doing",
   "thing",
   "format",
 ];
+
+/** Codes of currencies that are words in small letters: all, top, mur. */
+export const CODES_LIKE_WORDS: ReadonlySet<string> = new Set(
+  Object.values(LANGUAGES).flatMap(({ codesLikeWords }) => split(codesLikeWords)),
+);
 
 /** The form under which a phrase is looked up: no case, accents, blanks, hyphens or apostrophes. */
 export function compact(phrase: string): string {
@@ -109,9 +111,9 @@ function buildIndex(): Map<string, Meaning[]> {
   for (const words of Object.values(LANGUAGES)) {
     const language = words === en ? "en" : "fr";
     for (const category of NAMES)
-      for (const phrases of phrasesOf(category, language))
+      for (const phrases of listsOf(category, language))
         for (const [key, list] of Object.entries(phrases)) {
-          if (phrases === words.origins || Object.values(words.ledger).includes(phrases)) add(category, key, key);
+          if (Object.values(words.ledger).includes(phrases)) add(category, key, key);
           add(category, key, list);
         }
     for (const [key, list] of Object.entries(words.days)) add("days", key, list);
@@ -123,4 +125,33 @@ function buildIndex(): Map<string, Meaning[]> {
     for (const [name, list] of Object.entries(words.grammar)) add(name as keyof GrammarWords, "", list);
   }
   return found;
+}
+
+/**
+ * The single words of categories that a reader of a language would type, for suggestions and help: a key itself only where
+ * that language has no other word for it.
+ */
+export function spokenWords(categories: readonly NameCategory[], language: "en" | "fr"): readonly string[] {
+  const words = categories.flatMap((category) => {
+    const [english = {}] = listsOf(category, "en");
+    const [spoken = {}, ...others] = listsOf(category, language);
+    const keyed = KEYED.has(category)
+      ? Object.keys(english).flatMap((key) => {
+          const own = split(spoken[key] ?? "");
+          return language === "en" ? [key, ...own] : own.length > 0 ? own : [key, ...split(english[key] ?? "")];
+        })
+      : Object.values(spoken).flatMap(split);
+    return [...keyed, ...others.flatMap((phrases) => Object.values(phrases).flatMap(split))];
+  });
+  return [...new Set(words)].filter((word) => !word.includes(" "));
+}
+
+/** Categories whose keys are words themselves. */
+const KEYED: ReadonlySet<NameCategory> = new Set(["network", "activity", "model", "purpose", "evidence", "audience"]);
+
+/** All words for a key, in both languages. */
+export function phrasesFor(category: NameCategory, key: string): readonly string[] {
+  return (["en", "fr"] as const).flatMap((language) =>
+    listsOf(category, language).flatMap((phrases) => (Object.hasOwn(phrases, key) ? split(phrases[key] ?? "") : [])),
+  );
 }

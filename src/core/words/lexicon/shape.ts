@@ -21,8 +21,10 @@ export interface GrammarWords {
   readonly at: string;
   /** Before a time of day that may also be a count: from 9. */
   readonly since: string;
-  /** Before a day of the month or a weekday. */
+  /** Before a day of the month with its ordinal: on 3rd. */
   readonly on: string;
+  /** Before the number of a day of the month: on the 3, le 3. */
+  readonly onThe: string;
   readonly about: string;
   readonly ago: string;
   /** Before what is ago: il y a. */
@@ -33,6 +35,8 @@ export interface GrammarWords {
   readonly half: string;
   readonly quarter: string;
   readonly of: string;
+  /** Behind a day: monday morning. */
+  readonly dayPart: string;
   readonly am: string;
   readonly pm: string;
   readonly noon: string;
@@ -68,8 +72,6 @@ export interface LanguageWords {
     readonly audiences: Phrases;
   };
   readonly networks: Phrases;
-  /** Where a sale came from, if it was no network. */
-  readonly origins: Phrases;
   /** Verbs, by activity: beside words of other activities, they decide. */
   readonly doing: Phrases;
   /** Nouns for activities: they decide beside what is created or published (editing posts). */
@@ -94,6 +96,8 @@ export interface LanguageWords {
   readonly settings: Phrases;
   /** Values of settings. */
   readonly settingValues: Phrases;
+  /** Codes of currencies that are words in small letters. */
+  readonly codesLikeWords: string;
   readonly grammar: GrammarWords;
 }
 

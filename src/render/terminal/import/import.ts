@@ -102,10 +102,8 @@ function firstEntries({ added, updated }: ImportPlan, today: CalendarDate, style
   const entries = [...added, ...updated.map(({ after }) => after)];
   if (entries.length === 0) return "";
   const shown = entries.slice(0, MOST_ENTRIES);
-  const lines = shown.map((entry) => {
-    const note = entry.note === undefined ? "" : ` · ${printable(entry.note)}`;
-    return `  ${wrap(`${entryLine(entry, null, today, style)}${note}`, Math.max(30, style.width - 2), "    ")}`;
-  });
+  const width = Math.max(30, style.width - 2);
+  const lines = shown.map((entry) => `  ${wrap(entryLine(entry, null, today, style), width, "    ")}`);
   return [
     style.words.importing.firstEntries(
       shown.length,

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { typedSetting } from "../../../../src/core/setup/set/typed-setting.ts";
 import { SETTING_NAMES, settingWords } from "../../../../src/core/words/lexicon/setting-words.ts";
-import { splitWords } from "../../../../src/core/words/words.ts";
+import { splitWords } from "../../../../src/core/words/split-words.ts";
 import { en } from "../../../../src/i18n/en.ts";
 import { fr } from "../../../../src/i18n/fr.ts";
 import { changeSettings } from "../../../../src/ledger/edit/change-settings.ts";

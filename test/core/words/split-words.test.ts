@@ -1,7 +1,7 @@
 // Splitting a line into words, as a shell does.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { splitWords } from "../../../src/core/words/words.ts";
+import { splitWords } from "../../../src/core/words/split-words.ts";
 import { anyString } from "../arbitrary.ts";
 
 describe("a line", () => {

@@ -1,0 +1,111 @@
+// The questions of commands that log, the likeliest answers first; and example answers for what to type instead.
+import { parseCount } from "../../../core/entries/codecs.ts";
+import type { Entry } from "../../../core/entries/entry.ts";
+import { kindOfNetwork } from "../../../core/entries/vocabulary.ts";
+import type { Parsed, WordKind } from "../../../core/errors/error.ts";
+import { mostUsed } from "../../../core/publishing/habits.ts";
+import { phrasesFor } from "../../../core/words/lexicon/lexicon.ts";
+import { typedAmount, typedDuration } from "../../../core/words/typed-value.ts";
+import { networkName, wordFor } from "../../../i18n/names.ts";
+import { type Ledger, wordsOf } from "../../../ledger/read/read.ts";
+import { sayParsed } from "../../../render/terminal/error.ts";
+import { capital } from "../../../render/terminal/layout/text.ts";
+import type { Context } from "../../env/context.ts";
+import { validLedger } from "../../env/open-ledger.ts";
+import type { Choice } from "../../terminal/questions.ts";
+
+/** Asks for a word; null leaves it open. Throws a Failure first if the ledger has errors. */
+export async function ask(kind: WordKind, words: readonly string[], context: Context): Promise<string | null> {
+  const ledger = ledgerOf(context);
+  const { prompts } = context;
+  const questions = context.words.asking.log;
+  const text = (question: string, read: (typed: string) => Parsed<unknown>): Promise<string> =>
+    prompts.line(question, {
+      refuse: (typed) => {
+        const parsed = read(typed);
+        return parsed.error ? sayParsed(parsed, context.words) : null;
+      },
+    });
+  switch (kind) {
+    case "network":
+    case "origin":
+      return prompts.search(questions[kind], networkChoices(kind, ledger, context));
+    case "activity":
+      return prompts.search(questions.activity, activityChoices(words, ledger, context));
+    case "amount":
+      return text(questions.amount, (typed) => typedAmount(typed, ledger.settings));
+    case "count":
+      return text(questions.count, parseCount);
+    default:
+      return text(questions.time, typedDuration);
+  }
+}
+
+/** Whether a question has an answer that --yes may take: the most used network, no activity. */
+export function hasDefault(kind: WordKind, context: Context): boolean {
+  if (kind === "activity") return true;
+  return (kind === "network" || kind === "origin") && usedNetworks(kind, ledgerOf(context)).length > 0;
+}
+
+/** A word to type in its place. */
+export function exampleOf(kind: WordKind, context: Context): string {
+  const ledger = ledgerOf(context);
+  const examples = { time: "30m", amount: "450", count: "1840" };
+  const [network] = usedNetworks(kind, ledger);
+  return kind in examples ? examples[kind as keyof typeof examples] : (network ?? "instagram");
+}
+
+function ledgerOf({ store }: Context): Ledger {
+  return validLedger(store.inspectOr(""));
+}
+
+/** The networks of sales or of time, the most used first. */
+function usedNetworks(kind: WordKind, { entries, settings }: Ledger): readonly string[] {
+  const fitting = entries.filter((entry) => (kind === "origin" ? entry.kind === "earned" : entry.kind === "time"));
+  return mostUsed(fitting, firstNetwork, []).filter(
+    (network) => kind === "origin" || kindOfNetwork(settings, network) !== "elsewhere",
+  );
+}
+
+function firstNetwork({ networks: [first] }: Entry): string | undefined {
+  return first?.network;
+}
+
+function networkChoices(kind: "network" | "origin", ledger: Ledger, { words }: Context): readonly Choice<string>[] {
+  const { settings, entries } = ledger;
+  const { networks } = wordsOf(ledger);
+  const used = usedNetworks(kind, ledger);
+  const all = [...used, ...mostUsed(entries, firstNetwork, [...settings.networks.keys(), ...networks.keys])];
+  const keys = [...new Set(all)].filter(
+    (network) => kind === "origin" || kindOfNetwork(settings, network) !== "elsewhere",
+  );
+  return keys.map((key) => ({
+    value: key,
+    name: networkName(key, words),
+    words: [key, ...(settings.networks.get(key)?.aliases ?? []), ...phrasesFor("network", key)],
+  }));
+}
+
+function activityChoices(
+  typed: readonly string[],
+  ledger: Ledger,
+  { words }: Context,
+): readonly Choice<string | null>[] {
+  const { settings, entries } = ledger;
+  const { networks, activities } = wordsOf(ledger);
+  const named = typed.flatMap((word) => networks.keyOf(word) ?? []);
+  const here = entries.filter((entry) => named.includes(firstNetwork(entry) ?? ""));
+  const keys = mostUsed([...entries.slice(-50), ...here], activityOf, activities.keys);
+  return [
+    { value: null, name: words.asking.log.noActivity },
+    ...keys.map((key) => ({
+      value: key,
+      name: capital(wordFor(words.activities, key)),
+      words: [key, ...(settings.activities.get(key) ?? []), ...phrasesFor("activity", key)],
+    })),
+  ];
+}
+
+function activityOf(entry: Entry): string | undefined {
+  return entry.kind === "time" ? entry.activity : undefined;
+}

@@ -1,0 +1,134 @@
+// Every value that the tokens of a line may be, whatever the command has a place for.
+import type { Settings } from "../entries/settings.ts";
+import type { Share } from "../entries/share.ts";
+import { kindOfNetwork } from "../entries/vocabulary.ts";
+import type { Parsed } from "../errors/error.ts";
+import type { CalendarDate } from "../values/dates.ts";
+import type { Amount } from "../values/money.ts";
+import { phraseAt, type Sentence, textOf } from "./sentence.ts";
+import { type ActivityWord, activityWordsAt } from "./values/activities.ts";
+import { amountsAt, countsAt } from "./values/amounts.ts";
+import { clocksAt, type Span, spansAt } from "./values/clocks.ts";
+import { daysAt } from "./values/days.ts";
+import { durationsAt } from "./values/durations.ts";
+import { networksAt } from "./values/shares.ts";
+
+/** The value of each field. Times of day and durations in minutes. */
+export interface FieldValues {
+  readonly minutes: Parsed<number>;
+  readonly span: Span;
+  readonly clock: number;
+  /** How many minutes ago. */
+  readonly ago: Parsed<number>;
+  readonly day: Parsed<CalendarDate>;
+  readonly amount: Parsed<Amount>;
+  readonly count: Parsed<number>;
+  readonly all: null;
+  readonly networks: Parsed<readonly Share[]>;
+  readonly activity: ActivityWord;
+  readonly format: string;
+  readonly purpose: string;
+  readonly model: string | null;
+}
+
+export type FieldName = keyof FieldValues;
+
+/** A value for a field, from one token to before another. */
+export type Candidate<Name extends FieldName = FieldName> = {
+  [Field in Name]: {
+    readonly field: Field;
+    readonly value: FieldValues[Field];
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+    /** A second reading of the same tokens, for what is refused with both: 8:30. */
+    readonly clock?: number;
+    /** What was typed for each network. */
+    readonly names?: readonly string[];
+    /** Whether it is this field wherever it stands: an amount with its currency, but not a bare number. */
+    readonly isPlain: boolean;
+  };
+}[Name];
+
+/** What a command has a place for. */
+export interface Places {
+  readonly fields: readonly FieldName[];
+  /** Fields that may be said several times, in words that have to agree. */
+  readonly several: ReadonlySet<FieldName>;
+  /** Sources of sales that are no network may stand for one. */
+  readonly takesOrigins?: true;
+  /** What has to be there: one field of each list. */
+  readonly required: readonly (readonly FieldName[])[];
+}
+
+export interface ReadingContext {
+  readonly settings: Settings;
+  readonly today: CalendarDate;
+  readonly order: "DMY" | "MDY" | null;
+  readonly allowNew: boolean;
+}
+
+/** The candidates that begin at each token. */
+export function candidatesOf(sentence: Sentence, places: Places, context: ReadingContext): readonly Candidate[][] {
+  const found = sentence.tokens.map((_token, start) =>
+    candidatesAt(sentence, start, places, context).filter((candidate) => isWithinArgs(sentence, candidate)),
+  );
+  const spans = places.fields.includes("span") ? found.flat().filter(({ field }) => field === "span") : [];
+  return found.map((candidates) =>
+    candidates.filter(
+      ({ field, start, end }) =>
+        !((field === "minutes" || field === "clock") && spans.some((span) => span.start < end && start < span.end)),
+    ),
+  );
+}
+
+/** A quoted argument is one value or none, and no part of another. */
+function isWithinArgs({ args, tokens }: Sentence, { start, end }: Candidate): boolean {
+  // The 2 of B2B is no number.
+  if (tokens[start]?.kind === "number" && tokens[start]?.glued && tokens[start - 1]?.kind === "word") return false;
+  const first = args[tokens[start]?.arg ?? 0];
+  const last = args[tokens[end - 1]?.arg ?? 0];
+  if (first?.quoted) return first === last && start === first.start && end === first.end;
+  return !args.some(({ quoted, start: from }) => quoted && start <= from && from < end);
+}
+
+function candidatesAt(sentence: Sentence, start: number, places: Places, context: ReadingContext): Candidate[] {
+  const found: Candidate[] = [];
+  const isTaken = (network: string): boolean =>
+    places.takesOrigins === true || kindOfNetwork(context.settings, network) !== "elsewhere";
+  const add = <Name extends FieldName>(
+    field: Name,
+    { end, value }: { readonly end: number; readonly value: FieldValues[Name] },
+    more: Partial<Pick<Candidate, "clock" | "names" | "isPlain">> = {},
+  ): void => {
+    found.push({ field, value, start, end, text: textOf(sentence, start, end), isPlain: true, ...more } as Candidate);
+  };
+  for (const { end, value } of durationsAt(sentence, start)) {
+    const before = phraseAt(sentence, end, "ago");
+    if (before) add("ago", { end: before.end, value: value.minutes });
+    add("minutes", { end, value: value.minutes }, value.clock === null ? {} : { clock: value.clock });
+  }
+  const agoBefore = phraseAt(sentence, start, "agoBefore");
+  if (agoBefore)
+    for (const { end, value } of durationsAt(sentence, agoBefore.end)) add("ago", { end, value: value.minutes });
+  for (const found of clocksAt(sentence, start)) add("clock", found);
+  for (const found of spansAt(sentence, start)) add("span", found);
+  for (const found of daysAt(sentence, start, context)) add("day", found);
+  for (const { end, value } of amountsAt(sentence, start, context.settings))
+    add("amount", { end, value: value.amount }, { isPlain: value.hasCurrency });
+  if (places.fields.includes("count"))
+    for (const found of countsAt(sentence, start)) add("count", found, { isPlain: false });
+  for (const { end, value } of networksAt(sentence, start, {
+    isTaken,
+    isNew: context.allowNew && places.fields.includes("amount"),
+  }))
+    add("networks", { end, value: value.shares }, { names: value.names });
+  for (const found of activityWordsAt(sentence, start)) add("activity", found);
+  for (const { category, key, end } of sentence.phrases[start] ?? []) {
+    if (category === "all") add("all", { end, value: null }, { isPlain: false });
+    if (category === "none" || category === "model") add("model", { end, value: category === "model" ? key : null });
+    if (category === "purpose") add("purpose", { end, value: key });
+    if (category === "format") add("format", { end, value: key });
+  }
+  return found;
+}

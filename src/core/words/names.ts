@@ -1,0 +1,55 @@
+// Names that are not known: suggestions in the reader's language, and new ones.
+import { distance } from "fastest-levenshtein";
+import { type Parsed, refuse } from "../errors/error.ts";
+import { fold } from "../values/fold.ts";
+import { nearest } from "../values/nearest.ts";
+import { compact, meaningsOf, type NameCategory, spokenWords } from "./lexicon/lexicon.ts";
+import type { ParseContext } from "./parse-context.ts";
+import { LONGEST_NAME } from "./phrases.ts";
+
+type Suggested = "network" | "activity" | "purpose" | "model";
+
+const CATEGORIES: Readonly<Record<Suggested, readonly NameCategory[]>> = {
+  network: ["network"],
+  activity: ["activity", "doing", "thing", "format"],
+  purpose: ["purpose"],
+  model: ["model"],
+};
+
+/** The nearest known name to a mistyped one, in the reader's language; empty if none is near. */
+export function suggestionFor(kind: Suggested, word: string, { settings, vocabulary, language }: ParseContext): string {
+  const typed = fold(word.trim());
+  if (typed.length > LONGEST_NAME) return "";
+  const own = {
+    network: [...settings.networks.keys()],
+    activity: [...settings.activities].flatMap(([name, words]) => [name, ...words]),
+    purpose: [],
+    model: vocabulary.models.keys,
+  }[kind];
+  const words = [...own, ...spokenWords(CATEGORIES[kind], language)];
+  const found = nearest(typed, words.map(fold));
+  return words.find((each) => fold(each) === found) ?? "";
+}
+
+/** The network whose name a word is but for one letter, so that it is no text: linkdin. Empty if there is none. */
+export function mistypedNetwork(word: string, context: ParseContext): string {
+  const isKnown = word.length < SHORTEST_MISTYPED || meaningsOf(compact(word)).length > 0;
+  const suggestion = isKnown ? "" : suggestionFor("network", word, context);
+  const isNear = suggestion !== "" && distance(fold(word), fold(suggestion)) <= MOST_EDITS;
+  return isNear ? suggestion : "";
+}
+
+/** Two adjacent letters that changed places are two edits. */
+const MOST_EDITS = 2;
+const SHORTEST_MISTYPED = 6;
+
+/** Reserved words of the ledger format: no model, the limit on all networks. */
+const RESERVED_NAMES = /^(none|true|yes|null|total)$/;
+
+/** Validates a new name: starts with a letter or digit, without characters unsafe in terminals or YAML. */
+export function newName(text: string): Parsed<string> {
+  const name = text.trim().toLowerCase();
+  return /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,39}$/u.test(name) && !RESERVED_NAMES.test(name)
+    ? { value: name }
+    : refuse("name-unsafe", { text });
+}

@@ -1,0 +1,80 @@
+// Parses words that name what is in the ledger already: a post to update, comments that were answered.
+import { type InputError, inputError, type Parsed } from "../errors/error.ts";
+import type { CalendarDate } from "../values/dates.ts";
+import type { FieldName, Places } from "./candidates.ts";
+import { momentFrom } from "./moments.ts";
+import { suggestionFor } from "./names.ts";
+import type { ParseContext } from "./parse-context.ts";
+import { type Understood, understand } from "./understand.ts";
+
+type Reference<T> = T | { readonly errors: readonly InputError[] };
+
+const NONE: ReadonlySet<FieldName> = new Set();
+const POST: Places = { fields: ["networks", "model", "day"], several: NONE, required: [["networks"]] };
+const REPLIES: Places = {
+  fields: ["count", "all", "networks"],
+  several: NONE,
+  required: [["count", "all"], ["networks"]],
+};
+
+export interface PostReference {
+  readonly network: string;
+  /** undefined if any template is meant; null for a post without one. */
+  readonly model: string | null | undefined;
+  readonly date: CalendarDate | undefined;
+  readonly errors?: never;
+}
+
+export function postReference(
+  words: readonly string[],
+  date: string | undefined,
+  context: ParseContext,
+): Reference<PostReference> {
+  const read = understand(words, POST, context);
+  const moment = momentFrom(read, { date }, context);
+  const { network, errors } = networkOf(read, context);
+  if (errors.length + moment.errors.length > 0) return { errors: [...errors, ...moment.errors] };
+  const isDated = date !== undefined || read.values.day !== undefined;
+  return { network, model: read.values.model, date: isDated ? moment.date : undefined };
+}
+
+/** The number of comments is null for all that wait. */
+export function repliesReference(
+  words: readonly string[],
+  context: ParseContext,
+): Reference<{ readonly network: string; readonly count: number | null; readonly errors?: never }> {
+  const read = understand(words, REPLIES, context);
+  const { network, errors } = networkOf(read, context);
+  const count: Parsed<number> | undefined = read.values.count;
+  const found = [...errors, ...(count?.error ? [count.error] : [])];
+  if (count?.value === 0) found.push(inputError("count-unreadable", { text: read.texts.get("count") ?? "0" }));
+  return found.length > 0 ? { errors: found } : { network, count: count?.value ?? null };
+}
+
+function networkOf(
+  read: Understood,
+  context: ParseContext,
+): { readonly network: string; readonly errors: readonly InputError[] } {
+  const { values, rest, missing } = read;
+  const errors = [...read.errors];
+  const shares = values.networks;
+  if (shares?.error) errors.push(shares.error);
+  const [unknown, ...others] = rest;
+  if (unknown && !shares)
+    errors.push(
+      inputError("not-here", {
+        what: "network",
+        text: unknown.text,
+        suggestion: suggestionFor("network", unknown.text, context),
+      }),
+    );
+  else if (unknown || others.length > 0) errors.push(inputError("arguments-many", { text: unknown?.text ?? "" }));
+  if (shares?.value && shares.value.length > 1)
+    errors.push(
+      inputError("network-one", { first: shares.value[0]?.network ?? "", second: shares.value[1]?.network ?? "" }),
+    );
+  for (const [field] of missing)
+    if (!(field === "networks" && unknown) && errors.length === 0)
+      errors.push(inputError("word-missing", { kind: field === "networks" ? "network" : "count", line: "" }));
+  return { network: shares?.value?.[0]?.network ?? "", errors };
+}

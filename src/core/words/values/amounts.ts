@@ -1,0 +1,149 @@
+// Amounts and counts: 1200, 1 200,50 EUR, $500, 900 dollars, 1.2k.
+import { parseCount } from "../../entries/codecs.ts";
+import type { Settings } from "../../entries/settings.ts";
+import { type Parsed, refuse } from "../../errors/error.ts";
+import { currencyCodes, currencyOf } from "../../values/currency.ts";
+import { type Amount, parseAmount } from "../../values/money.ts";
+import { nearest } from "../../values/nearest.ts";
+import { CODES_LIKE_WORDS } from "../lexicon/lexicon.ts";
+import { type Found, isMark, phraseAt, type Sentence, textOf } from "../sentence.ts";
+
+/** The number at a token with its thousands: 1200,50, 1 200,50, 1'200, 1.2k. */
+interface Figure {
+  /** With blanks between thousands; in plain digits if it ended in k. */
+  readonly text: string;
+  /** A thousand behind one separator and three digits: 1,250k. */
+  readonly isUnclear: boolean;
+}
+
+/** All figures that begin at a token, from short to long. */
+function figuresAt(sentence: Sentence, start: number): Found<Figure>[] {
+  const { tokens } = sentence;
+  const token = tokens[start];
+  if (token?.kind !== "number") return [];
+  const found: Found<Figure>[] = [];
+  let end = start + 1;
+  let text = token.text;
+  if (/^\d{1,3}$/.test(text)) {
+    for (;;) {
+      const behind = isMark(tokens[end], "'") && tokens[end]?.glued ? end + 1 : end;
+      const next = tokens[behind];
+      const isGlued = next?.glued === true;
+      if (next?.kind !== "number" || !/^\d{3}([.,]\d{1,2})?$/.test(next.text) || isGlued !== behind > end) break;
+      found.push({ end, value: { text, isUnclear: false } });
+      text += ` ${next.text}`;
+      end = behind + 1;
+      if (next.text.length > 3) break;
+    }
+  }
+  const thousand = phraseAt(sentence, end, "thousand");
+  found.push({ end, value: { text, isUnclear: false } });
+  if (thousand) {
+    const plain = text.replaceAll(" ", "");
+    const isUnclear = /[.,]\d{3}$|[.,].*[.,]/.test(plain);
+    const value = isUnclear ? text : timesThousand(plain.replace(",", "."));
+    found.push({ end: thousand.end, value: { text: value, isUnclear } });
+  }
+  return found;
+}
+
+function timesThousand(decimal: string): string {
+  const [whole = "0", fraction = ""] = decimal.split(".");
+  return `${whole}${fraction.padEnd(3, "0")}`.replace(/^0+(?=\d)/, "");
+}
+
+export interface Money {
+  readonly amount: Parsed<Amount>;
+  /** A currency was typed, so that it is an amount wherever it stands. */
+  readonly hasCurrency: boolean;
+}
+
+/** The amounts that begin at a token, from short to long. */
+export function amountsAt(sentence: Sentence, start: number, settings: Settings): Found<Money>[] {
+  const { tokens } = sentence;
+  const before = currencyAt(sentence, start, settings, false);
+  const behind = before?.end ?? start;
+  const sign = isMark(tokens[behind], "-") || isMark(tokens[behind], "+") ? tokens[behind] : undefined;
+  const hasSign = sign !== undefined && tokens[behind + 1]?.glued === true && (before !== null || !sign.glued);
+  const leading = isMark(tokens[behind], ".") && tokens[behind + 1]?.glued ? "0." : "";
+  const begin = hasSign || leading !== "" ? behind + 1 : behind;
+  return figuresAt(sentence, begin).flatMap(({ end, value }) => {
+    const after = before === null ? currencyAt(sentence, end, settings, true) : null;
+    const ends = after ? [{ end: after.end, currency: after.value }] : [];
+    const read = (currency: Parsed<string> | null, to: number): Found<Money> => ({
+      end: to,
+      value: {
+        amount: amountOf(
+          `${hasSign ? sign.key : ""}${leading}${value.text}`,
+          value.isUnclear,
+          currency,
+          textOf(sentence, start, to),
+          settings,
+        ),
+        hasCurrency: currency !== null,
+      },
+    });
+    return [read(before?.value ?? null, end), ...ends.map(({ currency, end: to }) => read(currency, to))];
+  });
+}
+
+function amountOf(
+  figure: string,
+  isUnclear: boolean,
+  currency: Parsed<string> | null,
+  text: string,
+  settings: Settings,
+): Parsed<Amount> {
+  if (isUnclear) return refuse("amount-unreadable", { text });
+  if (currency?.error) return currency;
+  const parsed = parseAmount(`${figure} ${currency?.value ?? ""}`.trim(), settings.currency);
+  if (parsed.error) return parsed;
+  return parsed.value.minor === 0 ? refuse("amount-zero", { text }) : parsed;
+}
+
+/**
+ * A currency by code, sign or word. A word that several share means the one that the ledger knows. Codes in small letters
+ * that are no currency of the ledger are only read behind a number, as many are words: all, top, try.
+ */
+function currencyAt(
+  sentence: Sentence,
+  index: number,
+  settings: Settings,
+  isBehind: boolean,
+): Found<Parsed<string>> | null {
+  const token = sentence.tokens[index];
+  if (!token) return null;
+  const phrase = phraseAt(sentence, index, "currency");
+  if (phrase) return { end: phrase.end, value: knownOf(phrase.key.split(" "), settings) };
+  if (token.kind !== "word" || token.text.length !== 3) return null;
+  const code = token.text.toUpperCase();
+  const isKnown = currencyOf(code, settings.currency) === code;
+  // In capitals behind a number, what is no known word is a currency, known or not.
+  if (!isKnown && isBehind && token.text === code && sentence.phrases[index]?.length === 0)
+    return {
+      end: index + 1,
+      value: refuse("currency-unknown", { text: code, suggestion: nearest(code, currencyCodes()) ?? "" }),
+    };
+  const isOurs = code === settings.currency || settings.exchange.has(code);
+  const isTyped = token.text === code || (isBehind && (token.glued || !CODES_LIKE_WORDS.has(token.key)));
+  return isKnown && (isOurs || isTyped) ? { end: index + 1, value: knownOf([code], settings) } : null;
+}
+
+function knownOf(codes: readonly string[], { currency, exchange }: Settings): Parsed<string> {
+  const known = codes.find((code) => code === currency) ?? codes.find((code) => exchange.has(code));
+  if (known !== undefined) return { value: known };
+  return refuse("currency-without-exchange", { code: codes[0] ?? "", currency });
+}
+
+/** A count of followers or comments: 1840, 1 840, 1,840, 1.2k. */
+export function countsAt(sentence: Sentence, start: number): Found<Parsed<number>>[] {
+  const { tokens } = sentence;
+  const sign = isMark(tokens[start], "-") && tokens[start + 1]?.glued ? 1 : 0;
+  return figuresAt(sentence, start + sign).map(({ end, value }) => ({
+    end,
+    value:
+      sign > 0 || value.isUnclear
+        ? refuse("count-unreadable", { text: textOf(sentence, start, end) })
+        : parseCount(value.text),
+  }));
+}
