@@ -5,17 +5,11 @@ import { defineConfig } from "rolldown";
 import * as yaml from "yaml";
 
 /**
- * Patches that save start-up time. commander: no subcommand processes and no default program. xxhash-wasm: compiles its
- * 3 kB synchronously, faster than in threads. string-width: a fast path for texts of single-width characters.
+ * Patches that save 5 % or more of a command (docs/DECISIONS.md). commander: no subcommand processes. string-width: a fast path
+ * for texts of single-width characters.
  */
 const PATCHES = [
   { file: /commander[\\/]lib[\\/]command\.js$/, found: /require\(["']node:child_process["']\)/, instead: "{}" },
-  { file: /commander[\\/]index\.js$/, found: /exports\.program = new Command\(\);/, instead: "" },
-  {
-    file: /xxhash-wasm[\\/].*\.c?js$/,
-    found: /\(await WebAssembly\.instantiate\((\w+)\)\)\.instance/,
-    instead: "new WebAssembly.Instance(new WebAssembly.Module($1))",
-  },
   {
     file: /string-width[\\/]index\.js$/,
     found: /string = stripAnsi\(string\);/,
@@ -48,8 +42,6 @@ export default defineConfig([
     },
     plugins: [
       applyPatches(),
-      plainExports(),
-      asciiOnly(),
       lazyModules({
         yaml: { from: "./yaml.cjs", exports: yaml },
       }),
@@ -60,7 +52,6 @@ export default defineConfig([
     input: { yaml: "yaml" },
     platform: "node",
     output: { ...SHARED, format: "cjs", entryFileNames: "yaml.cjs" },
-    plugins: [asciiOnly()],
   },
   {
     input: { index: "src/index.ts" },
@@ -79,35 +70,6 @@ function applyPatches() {
         if (!found.test(code)) this.error(`${id} no longer has ${found}`);
         return code.replace(found, instead);
       },
-    },
-  };
-}
-
-/** Replaces export getters with values, except for variables assigned later. Saves 0.3 ms at start. */
-function plainExports() {
-  const live =
-    /Object\.defineProperty\(exports, ("\w+"), \{\s*enumerable: true,\s*get: function \(\) \{\s*return ([\w$]+);\s*\}\s*\}\);/g;
-  return {
-    name: "plain-exports",
-    renderChunk(code) {
-      const isAssignedLater = (name) =>
-        new RegExp(`^(?:let|var) [^=\\n]*(?<![\\w$])${name.replaceAll("$", "\\$")}(?![\\w$])[^=\\n]*;$`, "m").test(
-          code,
-        );
-      return code.replace(live, (whole, key, name) => (isAssignedLater(name) ? whole : `exports[${key}] = ${name};`));
-    },
-  };
-}
-
-/** Escapes non-ASCII characters, since V8 reads one-byte source faster. */
-function asciiOnly() {
-  return {
-    name: "ascii-only",
-    generateBundle(_options, bundle) {
-      const escaped = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type === "chunk") chunk.code = chunk.code.replace(/[^\0-\x7f]/g, escaped);
-      }
     },
   };
 }

@@ -32,7 +32,7 @@ exports.load = (first, command = "") => {
     const filename = join(DIST, name);
     const source = fs.readFileSync(filename);
     const cachedData = codeFor(source, cached.get(name));
-    const script = new vm.Script(WRAPPER.join(source.latin1Slice()), { filename, cachedData });
+    const script = new vm.Script(WRAPPER.join(source.toString("utf8")), { filename, cachedData });
     if ((!cachedData || script.cachedDataRejected) && source.length <= LONGEST) fresh.set(name, { source, script });
     const module = { exports: {} };
     loaded.set(name, module);

@@ -2,6 +2,7 @@
 
 /** Words that YAML 1.1 or 1.2 reads as a boolean, null, or a number without digits. */
 const SPECIAL = /^(y|n|yes|no|true|false|on|off|null|nan|inf|infinity|e-?\d+)$/;
+const UNQUOTED = /^\p{L}[\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+)*$/u;
 /** Characters that JSON leaves unescaped but YAML parsers reject or break on. */
 const UNSAFE = /[\p{Cc}\u2028\u2029\ufeff\ufffe\uffff]/gu;
 
@@ -14,22 +15,10 @@ const WORD_CHARACTERS = `A-Za-z0-9${BEYOND_ASCII}`;
 export const WORDS = `[${WORD_CHARACTERS}][${WORD_CHARACTERS}_./+%()-]*(?: [${WORD_CHARACTERS}_./+%()-]+)*`;
 
 export function safeText(text: string): string {
-  return isWords(text) && !SPECIAL.test(text.toLowerCase()) ? text : quoted(text);
+  return UNQUOTED.test(text) && !SPECIAL.test(text.toLowerCase()) ? text : quoted(text);
 }
-
-/** ASCII first: the Unicode pattern compiles slowly. */
-function isWords(text: string): boolean {
-  return (
-    /^[A-Za-z][A-Za-z0-9_-]*(?: [A-Za-z0-9_-]+)*$/.test(text) ||
-    /^\p{L}[\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+)*$/u.test(text)
-  );
-}
-
-/** Fast path: characters that need no escaping in quotes. */
-const HARMLESS = /^[ !#-[\]-~]*$/;
 
 export function quoted(text: string): string {
-  if (HARMLESS.test(text)) return `"${text}"`;
   return JSON.stringify(text.toWellFormed()).replace(UNSAFE, escaped);
 }
 
