@@ -119,6 +119,7 @@ export const VALUES_IN_FRENCH = {
   mark: "signe",
   order: "ordre",
   model: "modèle",
+  "meaning=header": "sens=en-tête",
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Empty if the English name is also used in French. */
@@ -215,6 +216,9 @@ export const OPTIONS_IN_FRENCH: Readonly<Record<OptionName, readonly string[]>> 
   importCurrency: ["devise"],
   importExchange: ["change"],
   keepDuplicates: ["garder-doublons"],
+  rowKind: ["genre", "type"],
+  column: ["colonne"],
+  saveAs: ["garder"],
   guess: ["deviner"],
   replace: ["remplacer"],
   spread: ["répartir"],

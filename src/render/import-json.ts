@@ -5,6 +5,8 @@ import { groupSkipped, type ImportPlan, importTotals } from "../core/setup/impor
 import { minorDigits } from "../core/values/currency.ts";
 import { entryJson } from "./json.ts";
 
+const MOST_UNMATCHED = 5;
+
 /** An import plan for `--json`, without the envelope. `recipe` is null if there are several sources. */
 export function importJson(
   plan: ImportPlan,
@@ -37,7 +39,7 @@ export function importJson(
     totals: inUnits(all),
     networks: [...byNetwork].map(([network, totals]) => ({ network, ...inUnits(totals) })),
     rules: plan.told,
-    unmatched: plan.unmatched,
+    unmatched: plan.unmatched.slice(0, MOST_UNMATCHED),
     severalDays: plan.severalDays,
     open: plan.open.map(({ before, after }) => ({
       line: before.line,

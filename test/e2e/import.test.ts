@@ -250,7 +250,7 @@ describe("a file that cannot be imported", () => {
       "unknown.csv",
       "When;Sale\n2026-11-02;12\n",
       3,
-      "unknown.csv: no known format. Its headers: When, Sale\nDescribe its columns: socialroi import --init unknown.csv\n",
+      "unknown.csv: no known format. Its headers: When, Sale\nOn a terminal, the import asks what its columns mean. Or add: --kind earned --column date=When --column amount=HEADER\n",
     ],
     ["empty.csv", "", 3, "empty.csv is empty.\nExport it again.\n"],
     ["program.bin", new Uint8Array([127, 69, 76, 70, 0, 0, 1, 2]), 3, "program.bin isn't text.\nExport CSV instead.\n"],

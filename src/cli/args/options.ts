@@ -75,6 +75,9 @@ const FLAGS = {
   importCurrency: "--currency <code>",
   importExchange: "--exchange <code=rate>",
   keepDuplicates: "--keep-duplicates",
+  rowKind: "--kind <kind>",
+  column: "--column <meaning=header>",
+  saveAs: "--save <name>",
   guess: "--guess",
   replace: "--replace",
   spread: "--spread",
@@ -139,6 +142,7 @@ type FlagValue = ValueIn<(typeof FLAGS)[OptionName]>;
 const REPEATABLE: ReadonlySet<OptionName> = new Set([
   "network",
   "kind",
+  "column",
   "part",
   "onlyActivity",
   "onlyCampaign",

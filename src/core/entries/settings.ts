@@ -130,6 +130,8 @@ export interface Settings {
   readonly findings: ReadonlyMap<string, FindingSetting>;
   /** Import mappings by name. */
   readonly imports: ReadonlyMap<string, ImportMapping>;
+  /** Rows that no import takes, under `imports: { ignore }`; null if none are named. */
+  readonly ignored: NetworkRules | null;
 }
 
 /** The settings of a ledger without any. */
@@ -155,6 +157,7 @@ export const DEFAULT_SETTINGS: Settings = {
   trial: null,
   findings: new Map(),
   imports: new Map(),
+  ignored: null,
 };
 
 /** The hourly rate of a person (or the owner) on a day, in minor units; null if there is none. */

@@ -223,8 +223,11 @@ export interface ErrorParams {
   "import-empty": { file: string };
   "import-binary": { file: string; format: string };
   "import-unsupported": { file: string; format: string };
+  "import-open": { file: string; options: string };
+  "import-kind-unknown": { text: string; known: string };
+  "import-column-unknown": { text: string; known: string };
   "import-no-header": { file: string };
-  "import-unknown": { file: string; headers: string; nearest: string };
+  "import-unknown": { file: string; headers: string; nearest: string; options: string };
   "import-none-known": { file: string };
   "import-tie": { file: string; candidates: string };
   "import-source-unknown": { text: string; suggestion: string; known: string };

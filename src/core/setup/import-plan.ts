@@ -1,5 +1,5 @@
 // The plan of an import: entries added and changed, rows skipped and why, and totals.
-import type { Entry } from "../entries/entry.ts";
+import type { Entry, EntryKind } from "../entries/entry.ts";
 import { inLedgerCurrency } from "../entries/exchange.ts";
 import type { Settings } from "../entries/settings.ts";
 import type { Period } from "../values/period.ts";
@@ -32,6 +32,7 @@ const SKIP_REASONS = [
   "too-large",
   "future",
   "outside-period",
+  "ignored",
   "no-currency",
   "currency-unknown",
   "no-exchange",
@@ -80,6 +81,16 @@ export interface PlannedFile {
   readonly why: readonly string[];
 }
 
+/** Rows without a network that one rule would take. */
+export interface UnmatchedGroup {
+  readonly name: string;
+  readonly rows: number;
+  readonly rule: UnmatchedRule;
+  readonly kind: EntryKind;
+  /** The network that is named in the text of one of them. */
+  readonly proposed?: string;
+}
+
 export interface ChangedEntry {
   readonly before: Entry;
   readonly after: Entry;
@@ -102,8 +113,8 @@ export interface ImportPlan {
   readonly skipped: readonly LeftOut[];
   /** Rows per detected network and rule. */
   readonly told: readonly { readonly network: string; readonly rule: NetworkRule; readonly rows: number }[];
-  /** The most frequent projects or campaigns without a network. */
-  readonly unmatched: readonly { readonly name: string; readonly rows: number; readonly rule: UnmatchedRule }[];
+  /** Names on rows without a network, the most frequent first. */
+  readonly unmatched: readonly UnmatchedGroup[];
   /** Lines of rows whose id a different row has too, so that it identifies none of them. */
   readonly sharedIds: readonly { readonly file: string; readonly lines: readonly number[] }[];
   /** Entries that cover several days, dated on the last one. */

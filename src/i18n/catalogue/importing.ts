@@ -1,6 +1,6 @@
 // Messages of `import`.
 import type { EntryKind } from "../../core/entries/entry.ts";
-import type { Confidence, DraftDoubt } from "../../core/entries/import-mapping.ts";
+import type { Confidence, DraftDoubt, MappingKind } from "../../core/entries/import-mapping.ts";
 import type { NetworkRule, SkipReason } from "../../core/setup/import-plan.ts";
 
 export interface ImportingWords {
@@ -49,6 +49,40 @@ export interface ImportingWords {
     readonly parts: Readonly<Record<string, string>>;
     readonly own: string;
     readonly footer: string;
+  };
+  /** The conversation about an unknown file, and about rows without a network. */
+  readonly asking: {
+    readonly unknown: (file: string) => string;
+    readonly kind: string;
+    readonly kinds: Readonly<Record<MappingKind, string>>;
+    readonly leaveOut: string;
+    readonly columns: Readonly<Record<"date" | "time" | "amount" | "count" | "reach" | "activity" | "note", string>>;
+    readonly pair: (credit: string, debit: string) => string;
+    readonly noColumn: string;
+    readonly network: string;
+    readonly byColumn: (header: string) => string;
+    readonly sameForAll: string;
+    readonly byRow: string;
+    readonly order: (example: string) => string;
+    readonly dayFirst: string;
+    readonly monthFirst: string;
+    readonly decimal: (example: string) => string;
+    readonly point: string;
+    readonly comma: string;
+    readonly currency: string;
+    readonly states: (header: string) => string;
+    readonly right: string;
+    readonly yes: string;
+    readonly again: string;
+    readonly name: string;
+    readonly kept: (name: string) => string;
+    readonly unplaced: (groups: number) => string;
+    readonly whichNetwork: (name: string, rows: string) => string;
+    readonly rows: (count: number, shown: string) => string;
+    readonly never: string;
+    readonly later: string;
+    readonly stop: string;
+    readonly replace: (count: number) => string;
   };
   readonly draft: {
     readonly title: (file: string) => string;

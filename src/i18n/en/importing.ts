@@ -53,6 +53,7 @@ export const importing = lazy(
       "too-large": () => "too large",
       future: () => "in the future",
       "outside-period": () => "outside the period",
+      ignored: () => "left out by imports: { ignore } in the settings",
       "no-currency": () => "no currency; give it with --currency EUR",
       "currency-unknown": () => "a currency that is not known",
       "no-exchange": () => "no exchange rate; give one with --exchange USD=0.92",
@@ -121,6 +122,59 @@ export const importing = lazy(
       own: "your mapping",
       footer:
         "Unverified: based on documentation or other importers, not tried on a real file. Any other table: socialroi import --init FILE",
+    },
+    asking: {
+      unknown: (file) => `${file}: no known format. Its columns, with their first values:`,
+      kind: "What is a row of it?",
+      kinds: {
+        time: "time spent",
+        earned: "a sale",
+        spent: "an expense",
+        money: "money in or out: the sign says which",
+        posted: "a post",
+        reach: "the reach of a day",
+        followers: "the number of followers on a day",
+      },
+      leaveOut: "leave this file out",
+      columns: {
+        date: "Which column is the day?",
+        time: "Which column is the time spent?",
+        amount: "Which column is the amount?",
+        count: "Which column is the number?",
+        reach: "Which column is the reach?",
+        activity: "Which column says the activity?",
+        note: "Which column is kept as the note?",
+      },
+      pair: (credit, debit) => `${credit} and ${debit}`,
+      noColumn: "none",
+      network: "Which network?",
+      byColumn: (header) => `the column ${header} says it`,
+      sameForAll: "the same for all rows",
+      byRow: "ask for the rows afterwards",
+      order: (example) => `How is ${example} read?`,
+      dayFirst: "day, month, year",
+      monthFirst: "month, day, year",
+      decimal: (example) => `How is ${example} read?`,
+      point: "the point separates the decimals",
+      comma: "the comma separates the decimals",
+      currency: "In which currency are the amounts?",
+      states: (header) => `Which rows count, by ${header}?`,
+      right: "Is this right?",
+      yes: "yes, import it",
+      again: "no, ask again",
+      name: "Under which name is this kept in the settings?",
+      kept: (name) => `Kept as ${name} under imports in the settings; the next such file is read by itself.`,
+      unplaced: (groups) =>
+        groups === 1 ? "Some rows have no network, which one rule takes:" : "Some rows have no network. By group:",
+      whichNetwork: (name, rows) => `${name} (${rows}): which network?`,
+      rows: (count, shown) => (count === 1 ? "1 row" : `${shown} rows`),
+      never: "none: never import these",
+      later: "not now",
+      stop: "stop asking",
+      replace: (count) =>
+        count === 1
+          ? "Take the source's version of the one that changed?"
+          : `Take the source's version of the ${count} that changed?`,
     },
     draft: {
       title: (file) =>
@@ -233,9 +287,18 @@ export const importErrorTexts = lazy(
       what: `${file}: no known format, and no row of headers with columns below it.`,
       hint: "Export it as CSV with headers. See socialroi import --list.",
     }),
-    "import-unknown": ({ file, headers, nearest }) => ({
+    "import-unknown": ({ file, headers, nearest, options }) => ({
       what: `${file}: no known format. Its headers: ${headers}`,
-      hint: `${nearest === "" ? "" : `Nearest, with what it lacks: ${nearest}. `}Describe its columns: socialroi import --init ${file}`,
+      hint: `${nearest === "" ? "" : `Nearest, with what it lacks: ${nearest}. `}On a terminal, the import asks what its columns mean. Or add: ${options}`,
+    }),
+    "import-open": ({ file, options }) => ({
+      what: `${file}: what its rows are, or where it stands, is open.`,
+      hint: `Add: ${options}`,
+    }),
+    "import-kind-unknown": ({ text, known }) => ({ what: `"${text}" is no kind of rows.`, hint: `One of: ${known}.` }),
+    "import-column-unknown": ({ text, known }) => ({
+      what: `--column ${text}: no such column.`,
+      hint: `Write it as amount=HEADER. What a column can mean, or the headers of the file: ${known}`,
     }),
     "import-none-known": ({ file }) => ({
       what: `Nothing recognised in ${file}.`,

@@ -91,6 +91,7 @@ export const importing = lazy(
       "too-large": (rows) => (rows < 2 ? "trop grande" : "trop grandes"),
       future: () => "dans le futur",
       "outside-period": () => "hors de la période",
+      ignored: (rows) => (rows === 1 ? "écartée par imports: { ignore }" : "écartées par imports: { ignore }"),
       "no-currency": () => "sans devise ; donnez-la avec --devise EUR",
       "currency-unknown": () => "devise inconnue",
       "no-exchange": () => "sans taux de change ; donnez-en un avec --change USD=0.92",
@@ -158,6 +159,60 @@ export const importing = lazy(
       own: "votre correspondance",
       footer:
         "Non vérifié : d’après une documentation ou d’autres importateurs, sans essai sur un vrai fichier. Tout autre tableau : socialroi importer --ébauche FICHIER",
+    },
+    asking: {
+      unknown: (file) => `${file} : format inconnu. Ses colonnes, avec leurs premières valeurs :`,
+      kind: "Qu’est-ce qu’une ligne ?",
+      kinds: {
+        time: "du temps passé",
+        earned: "une vente",
+        spent: "une dépense",
+        money: "une entrée ou une sortie d’argent, selon le signe",
+        posted: "une publication",
+        reach: "la portée d’un jour",
+        followers: "le nombre d’abonnés un jour donné",
+      },
+      leaveOut: "laisser ce fichier de côté",
+      columns: {
+        date: "Quelle colonne est le jour ?",
+        time: "Quelle colonne est le temps passé ?",
+        amount: "Quelle colonne est le montant ?",
+        count: "Quelle colonne est le nombre ?",
+        reach: "Quelle colonne est la portée ?",
+        activity: "Quelle colonne dit l’activité ?",
+        note: "Quelle colonne garder comme note ?",
+      },
+      pair: (credit, debit) => `${credit} et ${debit}`,
+      noColumn: "aucune",
+      network: "Quel réseau ?",
+      byColumn: (header) => `la colonne ${header} le dit`,
+      sameForAll: "le même pour toutes les lignes",
+      byRow: "demander ensuite, pour les lignes",
+      order: (example) => `Comment se lit ${example} ?`,
+      dayFirst: "jour, mois, année",
+      monthFirst: "mois, jour, année",
+      decimal: (example) => `Comment se lit ${example} ?`,
+      point: "le point sépare les décimales",
+      comma: "la virgule sépare les décimales",
+      currency: "Dans quelle devise sont les montants ?",
+      states: (header) => `Quelles lignes comptent, d’après ${header} ?`,
+      right: "Est-ce juste ?",
+      yes: "oui, importer",
+      again: "non, redemander",
+      name: "Sous quel nom le garder dans les réglages ?",
+      kept: (name) =>
+        `Gardé sous imports dans les réglages : ${name}. Le prochain fichier de ce genre se lira tout seul.`,
+      unplaced: (groups) =>
+        groups === 1 ? "Des lignes sont sans réseau ; une règle suffit :" : "Des lignes sont sans réseau. Par groupe :",
+      whichNetwork: (name, rows) => `${name} (${rows}) : quel réseau ?`,
+      rows: (count, shown) => (count < 2 ? `${shown} ligne` : `${shown} lignes`),
+      never: "aucun : ne jamais les importer",
+      later: "pas maintenant",
+      stop: "ne plus demander",
+      replace: (count) =>
+        count === 1
+          ? "Prendre la version de la source pour celle qui a changé ?"
+          : `Prendre la version de la source pour les ${count} qui ont changé ?`,
     },
     draft: {
       title: (file) =>
@@ -277,9 +332,21 @@ export const importErrorTexts = lazy(
       what: `${file} : format inconnu, et aucune ligne d’en-têtes au-dessus de colonnes.`,
       hint: "Exportez-le en CSV avec des en-têtes. Voir socialroi importer --liste.",
     }),
-    "import-unknown": ({ file, headers, nearest }) => ({
+    "import-unknown": ({ file, headers, nearest, options }) => ({
       what: `${file} : format inconnu. Ses en-têtes : ${headers}`,
-      hint: `${nearest === "" ? "" : `Les plus proches, avec ce qui leur manque : ${nearest}. `}Décrivez ses colonnes : socialroi importer --ébauche ${file}`,
+      hint: `${nearest === "" ? "" : `Les plus proches, avec ce qui leur manque : ${nearest}. `}Dans un terminal, l’importation demande ce que veulent dire ses colonnes. Ou ajoutez : ${options}`,
+    }),
+    "import-open": ({ file, options }) => ({
+      what: `${file} : ce que sont ses lignes, ou dans quelle colonne, n’est pas clair.`,
+      hint: `Ajoutez : ${options}`,
+    }),
+    "import-kind-unknown": ({ text, known }) => ({
+      what: `« ${text} » : ce n’est pas une sorte de lignes.`,
+      hint: `Au choix : ${known}.`,
+    }),
+    "import-column-unknown": ({ text, known }) => ({
+      what: `--colonne ${text} : cette colonne n’existe pas.`,
+      hint: `Écrivez-la amount=EN-TÊTE. Ce qu’une colonne peut être, ou les en-têtes du fichier : ${known}`,
     }),
     "import-none-known": ({ file }) => ({
       what: `Rien de reconnu dans ${file}.`,

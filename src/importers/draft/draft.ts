@@ -21,6 +21,7 @@ import { readRecords } from "../table/records.ts";
 import { likeliestHeader } from "../table/table.ts";
 import { decideKind } from "./kind.ts";
 import { moneyColumns } from "./money-columns.ts";
+import { neededColumns } from "./needed-columns.ts";
 import { type ColumnProfile, profiles } from "./profile.ts";
 import { namesColumn, rolesOf } from "./roles.ts";
 import { keptStates } from "./states.ts";
@@ -173,7 +174,8 @@ function doubtsOf(
   open: Open,
 ): DraftDoubt[] {
   const doubts: DraftDoubt[] = [];
-  const missing = neededColumns(kind).filter((group) => !group.some((role) => roles.has(role)));
+  const groups = kind === null ? [["date"] as const] : neededColumns(kind);
+  const missing = groups.filter((group) => !group.some((role) => roles.has(role)));
   if (kind === null) doubts.push({ code: "kind-open", candidates });
   for (const group of missing) doubts.push({ code: "column-missing", columns: group });
   if (open.others.length > 0)
@@ -190,24 +192,6 @@ function doubtsOf(
 
 function namesCurrency({ header, values }: ColumnProfile): boolean {
   return currencyInHeader(header, "") !== null || values.some((value) => writtenCurrency(value) !== "");
-}
-
-/** Columns of which a kind needs one each. */
-function neededColumns(kind: MappingKind | null): readonly (readonly MappingColumn[])[] {
-  switch (kind) {
-    case null:
-    case "posted":
-      return [["date"]];
-    case "time":
-      return [["date"], ["duration", "hours", "minutes", "seconds", "end-time", "end-date"]];
-    case "earned":
-    case "spent":
-    case "money":
-      return [["date"], ["amount", "credit", "debit"]];
-    case "reach":
-    case "followers":
-      return [["date"], ["count"]];
-  }
 }
 
 function mappingName(file: string): string {

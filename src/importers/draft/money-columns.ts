@@ -21,7 +21,8 @@ export interface MoneyColumns {
 export function moneyColumns(columns: readonly ColumnProfile[]): MoneyColumns {
   const find = (words: RegExp, ok: (column: ColumnProfile) => boolean): ColumnProfile | undefined =>
     columns.find((column) => words.test(column.name) && ok(column));
-  const [credit, debit] = [find(CREDIT, isNumeric), find(DEBIT, isNumeric)];
+  const sides = [find(CREDIT, isNumeric), find(DEBIT, isNumeric)];
+  const [credit, debit] = sides.every((column) => column !== undefined) ? sides : [];
   const side = find(SIDE, ({ distinct, share }) => distinct <= 4 && share("words") > 0.9);
   const currency = find(CURRENCY, ({ share }) => share("words") > 0.6);
   const ranked = columns
@@ -30,10 +31,9 @@ export function moneyColumns(columns: readonly ColumnProfile[]): MoneyColumns {
       return rank > 0 ? [{ column, rank }] : [];
     })
     .sort((a, b) => b.rank - a.rank);
-  const paired = credit && debit;
-  const [amount, ...others] = paired ? [] : ranked.map(({ column }) => column);
+  const [amount, ...others] = credit && debit ? [] : ranked.map(({ column }) => column);
   return {
-    ...(amount && !(credit || debit) ? { amount } : {}),
+    ...(amount ? { amount } : {}),
     ...(credit ? { credit } : {}),
     ...(debit ? { debit } : {}),
     ...(side ? { side } : {}),
@@ -50,7 +50,7 @@ function isNumeric({ filled, share }: ColumnProfile): boolean {
 function moneyScore(column: ColumnProfile): number {
   const { name, share, filled } = column;
   if (filled === 0 || isOtherNumber(name) || share("money", "decimal", "integer") < 0.9) return 0;
-  const rank = moneyRank(name);
+  const rank = CREDIT.test(name) || DEBIT.test(name) ? 1 : moneyRank(name);
   const signed = share("money");
   if (rank === 0) return signed > 0.9 ? 1 : 0;
   if (signed + share("decimal") === 0) return rank === 3 ? 1 : 0;

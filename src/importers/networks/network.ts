@@ -1,5 +1,6 @@
 // Finds the network of a row, the most explicit hint first. A name inside a text only proposes a network.
 
+import type { NetworkRules } from "../../core/entries/import-mapping.ts";
 import { KNOWN_NETWORKS } from "../../core/entries/network.ts";
 import type { Settings } from "../../core/entries/settings.ts";
 import { kindOfNetwork, type Vocabulary } from "../../core/entries/vocabulary.ts";
@@ -34,6 +35,8 @@ export interface NetworkOptions {
   readonly guess?: boolean;
 }
 
+/** Words of a phrase that is proposed as a rule. */
+const MOST_WORDS = 3;
 const NONE: FoundNetwork = { network: null, rule: "none" };
 /** Further platform names, from ad accounts. */
 const PLATFORMS: Readonly<Record<string, string>> = { messenger: "facebook", meta: "facebook", "x (twitter)": "x" };
@@ -182,6 +185,13 @@ function wordsOf(text: string): string {
     .trim();
 }
 
+/** The first words of a text, up to one with digits, as a rule on texts would find them again: "facebk". */
+export function phraseOf(text: string): string {
+  const words = wordsOf(text.slice(0, LONGEST_TEXT)).split(" ");
+  const first = words.findIndex((word) => /\d/.test(word));
+  return words.slice(0, first < 0 ? MOST_WORDS : Math.min(first, MOST_WORDS)).join(" ");
+}
+
 function namesIn(text: string, { single, phrases }: Names): string[] {
   if (text === "") return [];
   const words = wordsOf(text);
@@ -189,6 +199,13 @@ function namesIn(text: string, { single, phrases }: Names): string[] {
     ...words.split(" ").flatMap((word) => single.get(word) ?? []),
     ...phrases.flatMap(([phrase, network]) => (` ${words} `.includes(phrase) ? [network] : [])),
   ];
+}
+
+/** Whether the rules on rows to ignore name one of these hints. */
+export function ignoredBy(rules: NetworkRules | null): (hints: Hints) => boolean {
+  if (!rules) return () => false;
+  const own = rulesByName([["", rules]]);
+  return (hints) => byOwnRules(hints, own).length > 0;
 }
 
 interface OwnRules {
@@ -202,20 +219,25 @@ interface OwnRules {
 /** The first pattern in the settings that may take too long, with its network; undefined if there is none. */
 export function costlyPattern({
   networks,
+  ignored,
 }: Settings): { readonly pattern: string; readonly network: string } | undefined {
-  return [...networks]
-    .flatMap(([network, { rules }]) => (rules?.campaigns ?? []).map((pattern) => ({ pattern, network })))
+  return [...[...networks].map(([network, { rules }]) => [network, rules] as const), ["ignore", ignored] as const]
+    .flatMap(([network, rules]) => (rules?.campaigns ?? []).map((pattern) => ({ pattern, network })))
     .find(({ pattern }) => !isCheapPattern(pattern));
 }
 
 function ownRules({ networks }: Settings): OwnRules {
-  const each = <T>(pick: (rules: NonNullable<ReturnType<typeof networks.get>>["rules"]) => readonly T[] | undefined) =>
-    [...networks].flatMap(([network, { rules }]) => (pick(rules) ?? []).map((value) => [value, network] as const));
+  return rulesByName([...networks].map(([network, { rules }]) => [network, rules] as const));
+}
+
+function rulesByName(all: readonly (readonly [network: string, rules: NetworkRules | undefined])[]): OwnRules {
+  const each = (pick: (rules: NetworkRules) => readonly string[]): (readonly [string, string])[] =>
+    all.flatMap(([network, rules]) => (rules ? pick(rules) : []).map((value) => [value, network] as const));
   return {
-    projects: new Map(each((rules) => rules?.projects).map(([name, network]) => [fold(name), network])),
-    discounts: new Map(each((rules) => rules?.discounts).map(([code, network]) => [fold(code), network])),
-    campaigns: each((rules) => rules?.campaigns).map(([pattern, network]) => [new RegExp(pattern, "i"), network]),
-    texts: each((rules) => rules?.texts).map(([phrase, network]) => [` ${wordsOf(phrase)} `, network]),
+    projects: new Map(each((rules) => rules.projects).map(([name, network]) => [fold(name), network])),
+    discounts: new Map(each((rules) => rules.discounts).map(([code, network]) => [fold(code), network])),
+    campaigns: each((rules) => rules.campaigns).map(([pattern, network]) => [new RegExp(pattern, "i"), network]),
+    texts: each((rules) => rules.texts).map(([phrase, network]) => [` ${wordsOf(phrase)} `, network]),
   };
 }
 

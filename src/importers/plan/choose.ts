@@ -4,6 +4,9 @@ import { type Parsed, refuse } from "../../core/errors/error.ts";
 import { largest } from "../../core/values/largest.ts";
 import { nearest } from "../../core/values/nearest.ts";
 import { fileKind } from "../bytes/file-kind.ts";
+import { draftFor, unknownTable } from "../draft/draft.ts";
+import { decideKind } from "../draft/kind.ts";
+import { openOptions } from "../draft/mapping-from.ts";
 import type { ImportFile, Source } from "../source.ts";
 import { likeliestHeader } from "../table/table.ts";
 
@@ -48,7 +51,15 @@ function refuseUnknown(file: ImportFile, sources: readonly Source[]): Parsed<nev
     file: file.name,
     headers: headers.slice(0, MOST_HEADERS).join(", "),
     nearest: nearestSources(file, sources).join("; "),
+    options: optionsFor(file),
   });
+}
+
+function optionsFor(file: ImportFile): string {
+  const table = unknownTable(file).value;
+  if (!table) return "";
+  const { kind } = decideKind(table.columns);
+  return openOptions(draftFor(file.name, table.columns, { kind: kind ?? "earned", confidence: "guess" }));
 }
 
 function namedSource(file: ImportFile, sources: readonly Source[], name: string): Parsed<Chosen> {

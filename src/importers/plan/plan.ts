@@ -12,6 +12,7 @@ import type { Decimal } from "../../core/values/money.ts";
 import {
   costlyPattern,
   type FoundNetwork,
+  ignoredBy,
   type NetworkFinder,
   type NetworkOptions,
   networkFinder,
@@ -60,6 +61,7 @@ interface Ledger {
 interface Context {
   readonly options: ImportOptions;
   readonly finder: NetworkFinder;
+  readonly isIgnored: (hints: Row["hints"]) => boolean;
   readonly conversion: Conversion;
   readonly existing: ExistingEntries;
   readonly entries: readonly Entry[];
@@ -100,6 +102,7 @@ function contextOf(files: readonly ReadFile[], { settings, entries }: Ledger, op
   return {
     options,
     finder: networkFinder(settings, vocabulary, options),
+    isIgnored: ignoredBy(settings.ignored),
     conversion: { settings, vocabulary, activityOf, sharesOf, exchange, today },
     existing: new ExistingEntries(entries),
     entries,
@@ -128,12 +131,13 @@ function planFile(file: ReadFile, context: Context): Parsed<FilePlan> {
 }
 
 /** The rows of a file, spread if wanted, each with its network or the reason to skip it. */
-function placementsOf(reading: Reading, { options, finder }: Context): Placement[] {
+function placementsOf(reading: Reading, { options, finder, isIgnored }: Context): Placement[] {
   const rows = options.spread ? reading.rows.flatMap(spreadRow) : reading.rows;
   return rows.map((row) => {
     const reason = row.date > options.today ? "future" : outsidePeriod(row.until ?? row.date, options);
     if (reason) return { row, reason };
-    return placementOf(row, finder(row.hints, reading.network, row.value.kind === "earned"), reading);
+    const placement = placementOf(row, finder(row.hints, reading.network, row.value.kind === "earned"), reading);
+    return "reason" in placement && isIgnored(row.hints) ? { row, reason: "ignored" } : placement;
   });
 }
 

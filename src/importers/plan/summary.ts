@@ -4,6 +4,7 @@ import type { ChangedEntry, ImportPlan, LeftOut, NetworkRule } from "../../core/
 import type { CalendarDate } from "../../core/values/dates.ts";
 import type { Reading, Row, Skipped, SkipReason } from "../row.ts";
 import type { IdMatch } from "./duplicates.ts";
+import { unmatchedIn } from "./unmatched.ts";
 
 /** A file that was read. */
 export interface ReadFile {
@@ -59,9 +60,6 @@ export interface FilePlan extends ReadFile {
   readonly placements: readonly Placement[];
   readonly outcomes: readonly Outcome[];
 }
-
-const MOST_NAMES = 10_000;
-const NAMES_SHOWN = 5;
 
 /** The plan for all files, in their order. */
 export function importPlan(files: readonly FilePlan[]): ImportPlan {
@@ -157,30 +155,4 @@ function rulesIn(placements: readonly Placement[]): ImportPlan["told"] {
     counts.set(key, { network, rule, rows: (counts.get(key)?.rows ?? 0) + 1 });
   }
   return [...counts.values()].sort((a, b) => b.rows - a.rows);
-}
-
-/** The most frequent names of rows without a network. */
-function unmatchedIn(placements: readonly Placement[]): ImportPlan["unmatched"] {
-  const counts = new Map<string, ImportPlan["unmatched"][number]>();
-  for (const placement of placements) {
-    if (!("reason" in placement) || !/^(?:no-network|no-platform|only-named|what-for)$/.test(placement.reason))
-      continue;
-    const found = unmatchedName(placement.row);
-    const before = found && counts.get(found.name);
-    if (found && (before || counts.size < MOST_NAMES))
-      counts.set(found.name, { ...found, rows: (before?.rows ?? 0) + 1 });
-  }
-  return [...counts.values()].sort((a, b) => b.rows - a.rows).slice(0, NAMES_SHOWN);
-}
-
-function unmatchedName({
-  value,
-  hints: { projects = [], tags = [], campaign = "", platforms = [] },
-}: Row): Pick<ImportPlan["unmatched"][number], "name" | "rule"> | null {
-  if (value.kind === "spent" && value.unexplained) return null;
-  const [project = tags[0]] = projects;
-  const [platform] = platforms;
-  if (campaign !== "") return { name: campaign, rule: "campaigns" };
-  if (project !== undefined) return { name: project, rule: "projects" };
-  return platform === undefined ? null : { name: platform, rule: "aliases" };
 }

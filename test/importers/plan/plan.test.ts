@@ -100,7 +100,7 @@ describe("the network of a row", () => {
 
   it("is not chosen by --network if a row has two", async () => {
     const { plan } = await imported(toggl("Studio,Instagram and LinkedIn,", "Tax,,"));
-    expect(plan?.unmatched).toEqual([{ name: "Tax", rows: 1, rule: "projects" }]);
+    expect(plan?.unmatched).toEqual([{ name: "Tax", rows: 1, rule: "projects", kind: "time" }]);
   });
 
   it("is --network only for rows without other evidence", async () => {
@@ -111,8 +111,8 @@ describe("the network of a row", () => {
   it("is missing: lists the most frequent projects", async () => {
     const { plan } = await imported(toggl("Ops,,", "Tax,,", "Tax,,"));
     expect(plan?.unmatched).toEqual([
-      { name: "Tax", rows: 2, rule: "projects" },
-      { name: "Ops", rows: 1, rule: "projects" },
+      { name: "Tax", rows: 2, rule: "projects", kind: "time" },
+      { name: "Ops", rows: 1, rule: "projects", kind: "time" },
     ]);
   });
 
@@ -120,7 +120,7 @@ describe("the network of a row", () => {
     const sale = `${STRIPE}ch_1,2026-11-02 10:00:00,100.00,0.00,eur,Paid,google\nch_2,2026-11-02 10:00:00,5.00,0.00,eur,Paid,\n`;
     const { plan } = await imported(sale, { network: "linkedin" });
     expect(plan?.added).toMatchObject([{ id: "stripe:ch_2" }]);
-    expect(plan?.unmatched).toEqual([{ name: "google", rows: 1, rule: "aliases" }]);
+    expect(plan?.unmatched).toEqual([{ name: "google", rows: 1, rule: "aliases", kind: "earned" }]);
   });
 });
 

@@ -12,8 +12,9 @@ import type { Choices } from "../../../importers/source.ts";
 import { type Ledger, wordsOf } from "../../../ledger/read/read.ts";
 import { typedExchange } from "../../args/exchange-option.ts";
 import { unknownName } from "../../args/filter-options.ts";
+import type { TypedDescription } from "./described-file.ts";
 
-export interface TypedImport {
+export interface TypedImport extends TypedDescription {
   readonly as?: string;
   readonly network?: string;
   readonly dates?: string;

@@ -1,23 +1,33 @@
 // socialroi import: convert exports of other tools to entries, without duplicates.
 import type { Command } from "commander";
+import type { Settings } from "../../../core/entries/settings.ts";
 import { inputError } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
 import type { ImportPlan } from "../../../core/setup/import-plan.ts";
+import { unknownTable } from "../../../importers/draft/draft.ts";
+import { mappingSetting } from "../../../importers/draft/mapping-from.ts";
 import { ownSources } from "../../../importers/mapping.ts";
+import type { ImportOptions, ReadFile } from "../../../importers/plan/plan.ts";
 import { SOURCES } from "../../../importers/registry.ts";
+import type { ImportFile, Source } from "../../../importers/source.ts";
 import type { Ledger } from "../../../ledger/read/read.ts";
 import { importJson } from "../../../render/import-json.ts";
 import { jsonText } from "../../../render/json.ts";
-import { renderImport } from "../../../render/terminal/import/import.ts";
+import { say } from "../../../render/terminal/error.ts";
+import { changesText, renderImport } from "../../../render/terminal/import/import.ts";
 import { printable } from "../../../render/terminal/layout/text.ts";
 import { addExamples, addOptions } from "../../args/options.ts";
 import { ledgerWords } from "../../args/period-options.ts";
 import type { Context } from "../../env/context.ts";
 import { validLedger } from "../../env/open-ledger.ts";
+import { askMapping } from "./ask-mapping.ts";
+import { type DescribedFile, describedFile } from "./described-file.ts";
 import { draftMappings } from "./draft-mappings.ts";
 import { importFrom, type TypedImport } from "./import-options.ts";
 import { listSources } from "./list-sources.ts";
 import { readImports, tellWriting } from "./read-imports.ts";
+import { saveSettings } from "./save-settings.ts";
+import { askRules } from "./triage.ts";
 import { planOf, writeImport } from "./write-import.ts";
 
 export function register(command: Command, context: Context): void {
@@ -34,6 +44,9 @@ export function register(command: Command, context: Context): void {
     "since",
     "until",
     "spread",
+    "rowKind",
+    "column",
+    "saveAs",
     "guess",
     "replace",
     "keepDuplicates",
@@ -61,12 +74,21 @@ async function importFiles(
   context: Context,
 ): Promise<void> {
   const dryRun = typed.dryRun === true;
-  const { ledger, settings, choices, options } = requested(typed, context);
+  const asked = requested(typed, context);
+  const { ledger, settings, choices } = asked;
   const sources = [...ownSources(settings), ...SOURCES];
-  const { files, passedOver } = await readImports(names, sources, typed.as, choices, context);
+  const described: DescribedFile[] = [];
+  const describe = async (file: ImportFile): Promise<Source | "left-out" | null> => {
+    const found = describedFile(file, typed) ?? (await conversation(file, asked, context));
+    if (found === null || found === "left-out") return found;
+    described.push(found);
+    return sourceOf(found);
+  };
+  const { files, passedOver } = await readImports(names, sources, typed.as, choices, context, describe);
+  const options = dryRun ? asked.options : await settle(files, described, asked, context);
   const ended = tellWriting(files, context);
   const run = async (): Promise<ImportPlan> =>
-    ledger ? planOf(files, ledger, options) : writeImport(files, options, context);
+    dryRun ? planOf(files, ledger, options) : writeImport(files, options, context);
   const done = await run().finally(ended);
   if (context.json) {
     const said = importJson(done, settings, dryRun, passedOver);
@@ -81,12 +103,65 @@ async function importFiles(
   }
 }
 
-/** Parses the options. `ledger` is only for a dry run: a write plans with the ledger that it reads under the lock. */
+function isAsking({ interactive, yes }: Context): boolean {
+  return interactive && !yes;
+}
+
+function sourceOf({ name, mapping }: DescribedFile): Source | null {
+  return ownSources({ imports: new Map([[name, mapping]]) })[0] ?? null;
+}
+
+/** Asks what an unknown table holds. Null if nobody can be asked. */
+async function conversation(
+  file: ImportFile,
+  asked: Asked,
+  context: Context,
+): Promise<DescribedFile | "left-out" | null> {
+  if (!isAsking(context)) return null;
+  const table = unknownTable(file);
+  if (table.error) return null;
+  const { ledger, choices, options } = asked;
+  const preview = async (described: DescribedFile): Promise<string> => {
+    const source = sourceOf(described);
+    const reading = await source?.read(file, choices);
+    if (!source || !reading?.value) return reading?.error ? say(reading.error, context.words).what : "";
+    const plan = planOf([{ file: file.name, source, why: [], reading: reading.value }], ledger, options);
+    return renderImport(plan, ledger.settings, context.today, context.style(ledger.settings.currency));
+  };
+  return (await askMapping(file.name, table.value, ledger, context, preview)) ?? "left-out";
+}
+
+/** Asks about rows without a network and about changed ones, and saves what was said. */
+async function settle(
+  files: readonly ReadFile[],
+  described: readonly DescribedFile[],
+  { ledger, options }: Asked,
+  context: Context,
+): Promise<ImportOptions> {
+  const mappings = described
+    .filter(({ saved }) => saved)
+    .map(({ name, mapping }) => ({ path: ["imports", name], set: mappingSetting(mapping) }));
+  if (!isAsking(context)) {
+    await saveSettings(mappings, context);
+    return options;
+  }
+  const plan = planOf(files, ledger, options);
+  const rules = await askRules(plan, ledger, context);
+  await saveSettings([...mappings, ...rules], context);
+  const { asking } = context.words.importing;
+  for (const { name } of described) context.tell(`${asking.kept(printable(name))}\n`);
+  if (plan.open.length === 0 || options.replace || options.keepDuplicates) return options;
+  context.tell(`${changesText(plan, context.today, context.style(ledger.settings.currency))}\n`);
+  return { ...options, replace: await context.prompts.confirm(asking.replace(plan.open.length)) };
+}
+
+type Asked = ReturnType<typeof requested>;
+
+/** Parses the options, and reads the ledger as it is before the import. */
 function requested(
   typed: TypedImport,
   context: Context,
-): ReturnType<typeof importFrom> & Pick<Ledger, "settings"> & { readonly ledger: Ledger | null } {
+): ReturnType<typeof importFrom> & { readonly ledger: Ledger; readonly settings: Settings } {
   const ledger = validLedger(context.store.inspectOr(""));
-  const said = importFrom(typed, ledger, context.today);
-  return { ...said, settings: ledger.settings, ledger: typed.dryRun ? ledger : null };
+  return { ...importFrom(typed, ledger, context.today), settings: ledger.settings, ledger };
 }

@@ -21,13 +21,14 @@ export interface ReadImports {
   readonly passedOver: readonly string[];
 }
 
-/** Throws a Failure with the errors of all files. */
+/** `describe` gives the source of an unknown table, null if there is none, unless the user leaves it out. Throws a Failure with the errors of all files. */
 export async function readImports(
   names: readonly string[],
   sources: readonly Source[],
   as: string | undefined,
   choices: Choices,
   context: Context,
+  describe: (file: ImportFile) => Promise<Source | "left-out" | null>,
 ): Promise<ReadImports> {
   const files: ReadFile[] = [];
   const passedOver: string[] = [];
@@ -36,8 +37,16 @@ export async function readImports(
   for (const name of names) {
     const gathered = await gather(name, context.readStdinBytes);
     const before = files.length + errors.length;
+    let isLeftOut = false;
     for (const file of gathered.files) {
-      const chosen = chooseSource(file, sources, as);
+      const known = chooseSource(file, sources, as);
+      const described = known.error?.code === "import-unknown" && !gathered.container ? await describe(file) : null;
+      if (described === "left-out") {
+        passedOver.push(file.name);
+        isLeftOut = true;
+        continue;
+      }
+      const chosen = described ? { value: { source: described, why: [] } } : known;
       if (chosen.error) {
         const tolerable = gathered.container && chosen.error.code !== "import-tie" && as === undefined;
         if (tolerable) passedOver.push(file.name);
@@ -55,7 +64,8 @@ export async function readImports(
         files.push({ file: file.name, source, why, reading: reading.value });
       }
     }
-    if (files.length + errors.length === before) errors.push(inputError("import-none-known", { file: name }));
+    if (!isLeftOut && files.length + errors.length === before)
+      errors.push(inputError("import-none-known", { file: name }));
   }
   if (errors.length > 0) throw new Failure(errors.some(isUsage) ? "usage" : "input", errors);
   return { files, passedOver };

@@ -14,17 +14,29 @@ import { currencyOf } from "../../../core/values/currency.ts";
 import type { Fields } from "../fields.ts";
 import type { Span } from "../raw.ts";
 
-/** The mappings by name; those with an error are left out. Networks and purposes are by their keys, as entries have them. */
-export function importsOf(map: Fields | null, networks: Lexicon, nested: Fields[]): Map<string, ImportMapping> {
+/** Under this name stand the rows that no import takes, unless it is a mapping. */
+const IGNORE = "ignore";
+
+/** The mappings by name, and the rows to ignore; those with an error are left out. Networks and purposes are by their keys, as entries have them. */
+export function importsOf(
+  map: Fields | null,
+  networks: Lexicon,
+  nested: Fields[],
+): { readonly imports: Map<string, ImportMapping>; readonly ignored: NetworkRules | null } {
   const mappings = new Map<string, ImportMapping>();
+  let ignored: NetworkRules | null = null;
   for (const name of map?.keys() ?? []) {
     const fields = map?.maps(name);
     if (!fields) continue;
     nested.push(fields);
+    if (name === IGNORE && !fields.has("match")) {
+      ignored = rulesOf(fields);
+      continue;
+    }
     const mapping = mappingOf(fields, networks, nested);
     if (mapping) mappings.set(name, mapping);
   }
-  return mappings;
+  return { imports: mappings, ignored };
 }
 
 function mappingOf(fields: Fields, networks: Lexicon, nested: Fields[]): ImportMapping | null {

@@ -86,7 +86,7 @@ export function readSettings(map: RawMap | null, place: (span: Span) => Place): 
     purpose: fields.words("purpose") ?? null,
     trial: trialOf(inside("trial"), words),
     findings: findingsOf(inside("findings"), nested),
-    imports: importsOf(inside("imports"), words, nested),
+    ...importsOf(inside("imports"), words, nested),
   };
   const all = [fields, ...nested];
   return {

@@ -16,6 +16,7 @@ import { sourceTitle } from "./import-list.ts";
 
 const MOST_ENTRIES = 5;
 const MOST_LINES = 10;
+const MOST_UNMATCHED = 5;
 
 /** Used for both preview and result. Ends in a newline. */
 export function renderImport(plan: ImportPlan, settings: Settings, today: CalendarDate, style: OutputStyle): string {
@@ -131,7 +132,7 @@ function skippedText({ skipped, files }: ImportPlan, { words, format, width }: O
 }
 
 /** What the ledger has that the source now has otherwise, or no longer. */
-function changesText({ open, gone }: ImportPlan, today: CalendarDate, style: OutputStyle): string {
+export function changesText({ open, gone }: ImportPlan, today: CalendarDate, style: OutputStyle): string {
   const { importing } = style.words;
   const shown = (entry: Entry): string => entryLine(entry, null, today, style);
   const list = (title: string, lines: readonly string[]): string[] =>
@@ -161,6 +162,7 @@ function hints(plan: ImportPlan, { words, format, width }: OutputStyle): string 
   });
   const [first] = plan.unmatched;
   const names = plan.unmatched
+    .slice(0, MOST_UNMATCHED)
     .map(({ name, rows }) => `${printable(name.slice(0, 40))} (${format.count(rows)})`)
     .join(", ");
   const name = first?.name.slice(0, 40) ?? "";

@@ -1,0 +1,237 @@
+// Asks what the columns of an unknown table mean, the likeliest answer first, and shows what would be imported.
+import type { DraftMapping, ImportMapping, MappingColumn, MappingKind } from "../../../core/entries/import-mapping.ts";
+import { MAPPING_KINDS } from "../../../core/entries/import-mapping.ts";
+import { inputError } from "../../../core/errors/error.ts";
+import { currencyOf } from "../../../core/values/currency.ts";
+import { networkName } from "../../../i18n/names.ts";
+import { settledOrder } from "../../../importers/columns/date-column.ts";
+import { slashedNumbers } from "../../../importers/columns/date-parts.ts";
+import { draftFor, type UnknownTable } from "../../../importers/draft/draft.ts";
+import { decideKind } from "../../../importers/draft/kind.ts";
+import { mappingFrom } from "../../../importers/draft/mapping-from.ts";
+import type { ColumnProfile } from "../../../importers/draft/profile.ts";
+import { type Ledger, wordsOf } from "../../../ledger/read/read.ts";
+import { say } from "../../../render/terminal/error.ts";
+import { printable } from "../../../render/terminal/layout/text.ts";
+import type { Context } from "../../env/context.ts";
+import type { Choice } from "../../terminal/questions.ts";
+import type { DescribedFile } from "./described-file.ts";
+
+/** Values of a column that are shown. */
+const SHOWN = 3;
+const MOST_SHOWN_COLUMNS = 30;
+const VALUE_LENGTH = 24;
+
+/** What the user says of a file; null to leave it out. `preview` returns what would be imported, as text. */
+export async function askMapping(
+  file: string,
+  table: UnknownTable,
+  ledger: Ledger,
+  context: Context,
+  preview: (described: DescribedFile) => Promise<string>,
+): Promise<DescribedFile | null> {
+  const { prompts: ask, words } = context;
+  const { asking } = words.importing;
+  context.tell(`${asking.unknown(printable(file))}\n${firstValues(table)}\n`);
+  for (;;) {
+    const described = await askOnce(file, table, ledger, context);
+    if (!described) return null;
+    context.tell(`\n${await preview(described)}\n`);
+    const answer = await ask.choose(asking.right, [
+      { value: "yes", name: asking.yes },
+      { value: "again", name: asking.again },
+      { value: "no", name: asking.leaveOut },
+    ]);
+    if (answer === "no") return null;
+    if (answer === "again") continue;
+    const name = (await ask.line(asking.name, { initial: described.name })).trim();
+    return { ...described, name: name === "" ? described.name : name };
+  }
+}
+
+function firstValues({ columns }: UnknownTable): string {
+  return columns
+    .slice(0, MOST_SHOWN_COLUMNS)
+    .map(({ header, values }) => {
+      const shown = values.slice(0, SHOWN).map((value) => printable(value.slice(0, VALUE_LENGTH)));
+      return `  ${printable(header)}: ${shown.join(" | ")}`;
+    })
+    .join("\n");
+}
+
+async function askOnce(
+  file: string,
+  { columns }: UnknownTable,
+  ledger: Ledger,
+  context: Context,
+): Promise<DescribedFile | null> {
+  const { prompts: ask, words } = context;
+  const { asking } = words.importing;
+  const decided = decideKind(columns);
+  const kinds = [...new Set<MappingKind>([...decided.candidates, ...MAPPING_KINDS])];
+  const kind = await ask.choose<MappingKind | null>(asking.kind, [
+    ...kinds.map((value) => ({ value, name: asking.kinds[value] })),
+    { value: null, name: asking.leaveOut },
+  ]);
+  if (kind === null) return null;
+  const draft = draftFor(file, columns, { kind, confidence: "sure" });
+  const chosen = await askColumns(kind, draft, columns, context);
+  const found = draftWith(draft, chosen);
+  const mapping = mappingFrom(found);
+  if (!mapping.value) return askOnce(file, { headers: [], rows: [], columns }, ledger, context);
+  const more = { ...(await askFormats(found, columns, context)), ...(await askNetwork(found, ledger, context)) };
+  return { name: draft.name, mapping: { ...mapping.value, ...more }, saved: true };
+}
+
+type Chosen = Partial<Record<MappingColumn, string | null>>;
+
+function draftWith(draft: DraftMapping, chosen: Chosen): DraftMapping {
+  const all = Object.entries({ ...draft.columns, ...chosen });
+  const columns = Object.fromEntries(all.flatMap(([role, header]) => (header ? [[role, header]] : [])));
+  return { ...draft, columns, match: [...new Set([...draft.match, ...Object.values(columns)])] };
+}
+
+async function askColumns(
+  kind: MappingKind,
+  draft: DraftMapping,
+  columns: readonly ColumnProfile[],
+  { prompts: ask, words }: Context,
+): Promise<Chosen> {
+  const { asking } = words.importing;
+  const column = async (
+    question: string,
+    likeliest: string | undefined,
+    fits: (one: ColumnProfile) => boolean,
+    optional = false,
+  ): Promise<string | null> => {
+    const rank = (one: ColumnProfile): number => (one.header === likeliest ? 2 : 0) + (fits(one) ? 1 : 0);
+    const ranked = [...columns].sort((a, b) => rank(b) - rank(a));
+    const none = { value: null, name: asking.noColumn };
+    const named = ranked.map(({ header }): Choice<string | null> => ({ value: header, name: header }));
+    const choices = optional && likeliest === undefined ? [none, ...named] : optional ? [...named, none] : named;
+    return ask.choose(question, choices);
+  };
+  const isNumber = ({ share }: ColumnProfile): boolean => share("integer", "decimal", "money") > 0.9;
+  const isText = ({ share }: ColumnProfile): boolean => share("words") > 0.5;
+  const chosen: Chosen = {
+    date: await column(asking.columns.date, draft.columns.date, ({ share }) => share("date") > 0.6),
+  };
+  switch (kind) {
+    case "time": {
+      const spans = (["duration", "hours", "minutes", "seconds"] as const).find((role) => draft.columns[role]);
+      if (!spans && !draft.columns["end-time"] && !draft.columns["end-date"])
+        chosen.duration = await column(
+          asking.columns.time,
+          undefined,
+          ({ share }) => share("duration", "time", "decimal") > 0.6,
+        );
+      chosen.tags = await column(asking.columns.activity, draft.columns.tags, isText, true);
+      chosen.note = await column(asking.columns.note, draft.columns.note, isText, true);
+      return chosen;
+    }
+    case "reach":
+    case "followers":
+      chosen.count = await column(asking.columns.count, draft.columns.count, isNumber);
+      return chosen;
+    case "posted":
+      chosen.reach = await column(asking.columns.reach, draft.columns.reach, isNumber, true);
+      return chosen;
+    default: {
+      const { credit, debit } = draft.columns;
+      if (credit !== undefined && debit !== undefined) return chosen;
+      const amount = await column(asking.columns.amount, draft.columns.amount ?? credit ?? debit, isNumber);
+      return { ...chosen, credit: null, debit: null, amount };
+    }
+  }
+}
+
+async function askFormats(
+  draft: DraftMapping,
+  columns: readonly ColumnProfile[],
+  context: Context,
+): Promise<Partial<ImportMapping>> {
+  const { prompts: ask, words } = context;
+  const { asking } = words.importing;
+  const valuesOf = (header: string | undefined): readonly string[] =>
+    columns.find((column) => column.header === header)?.values ?? [];
+  const dates = valuesOf(draft.columns.date);
+  const slashed = dates.find((value) => slashedNumbers(value));
+  const open = slashed !== undefined && draft.dates === null && settledOrder(dates) === null;
+  const order = open
+    ? await ask.choose<"DMY" | "MDY">(asking.order(slashed), [
+        { value: "DMY", name: asking.dayFirst },
+        { value: "MDY", name: asking.monthFirst },
+      ])
+    : undefined;
+  const has = (code: DraftMapping["doubts"][number]["code"]): boolean =>
+    draft.doubts.some((doubt) => doubt.code === code);
+  const amounts = valuesOf(draft.columns.amount ?? draft.columns.credit);
+  const decimal = has("decimal-open")
+    ? await ask.choose<"." | ",">(asking.decimal(amounts[0] ?? ""), [
+        { value: ".", name: asking.point },
+        { value: ",", name: asking.comma },
+      ])
+    : undefined;
+  const status = draft.doubts.flatMap((doubt) => (doubt.code === "status-open" ? [doubt.header] : []))[0];
+  const header = status ?? Object.keys(draft.keep)[0];
+  const keep = header === undefined ? undefined : await askStates(header, valuesOf(header), draft, context);
+  const currency = has("currency-assumed") ? await askCurrency(context) : undefined;
+  return {
+    ...(order === undefined ? {} : { dates: order }),
+    ...(decimal === undefined ? {} : { decimal }),
+    ...(keep === undefined ? {} : { keep }),
+    ...(currency === undefined ? {} : { currency }),
+  };
+}
+
+async function askStates(
+  header: string,
+  values: readonly string[],
+  draft: DraftMapping,
+  { prompts: ask, words }: Context,
+): Promise<ImportMapping["keep"]> {
+  const states = [...new Set(values)];
+  const kept = await ask.several(
+    words.importing.asking.states(header),
+    states.map((value) => ({ value, name: value })),
+    draft.keep[header] ?? states,
+  );
+  return kept.length === states.length ? undefined : { [header]: kept };
+}
+
+/** The currency, if it is not the ledger's. */
+async function askCurrency({ prompts: ask, words, store }: Context): Promise<string | undefined> {
+  const own = store.inspectOr("").ledger.settings.currency;
+  const typed = await ask.line(words.importing.asking.currency, {
+    initial: own,
+    refuse: (text) =>
+      currencyOf(text.trim(), own) === null
+        ? say(inputError("currency-unknown", { text, suggestion: "" }), words).what
+        : null,
+  });
+  const code = currencyOf(typed.trim(), own) ?? own;
+  return code === own ? undefined : code;
+}
+
+async function askNetwork(
+  draft: DraftMapping,
+  ledger: Ledger,
+  { prompts: ask, words }: Context,
+): Promise<Partial<ImportMapping>> {
+  const { asking } = words.importing;
+  const { platform } = draft.columns;
+  const how = await ask.choose<"column" | "same" | "rows">(asking.network, [
+    ...(platform === undefined ? [] : [{ value: "column" as const, name: asking.byColumn(platform) }]),
+    { value: "same", name: asking.sameForAll },
+    { value: "rows", name: asking.byRow },
+  ]);
+  if (how !== "same") return draft.network === null ? {} : { network: draft.network };
+  const { networks } = wordsOf(ledger);
+  const first = draft.network === null ? [] : [draft.network];
+  const keys = [...new Set([...first, ...ledger.settings.networks.keys(), ...networks.keys])];
+  const network = await ask.search(
+    asking.network,
+    keys.map((value) => ({ value, name: networkName(value, words), words: [value] })),
+  );
+  return { network };
+}

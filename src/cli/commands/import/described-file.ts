@@ -1,0 +1,63 @@
+// Reads an unknown table by the options --kind and --column, with guesses for what they leave out.
+import {
+  type DraftMapping,
+  type ImportMapping,
+  MAPPING_COLUMNS,
+  MAPPING_KINDS,
+  type MappingColumn,
+} from "../../../core/entries/import-mapping.ts";
+import { inputError } from "../../../core/errors/error.ts";
+import { Failure } from "../../../core/errors/failure.ts";
+import { draftFor, unknownTable } from "../../../importers/draft/draft.ts";
+import { decideKind } from "../../../importers/draft/kind.ts";
+import { mappingFrom } from "../../../importers/draft/mapping-from.ts";
+import type { ImportFile } from "../../../importers/source.ts";
+import { normalHeader } from "../../../importers/table/headers.ts";
+
+export interface TypedDescription {
+  readonly kind?: string;
+  readonly column?: readonly string[];
+  readonly save?: string;
+}
+
+/** A mapping for a file, and its name. `saved` if it goes into the settings. */
+export interface DescribedFile {
+  readonly name: string;
+  readonly mapping: ImportMapping;
+  readonly saved: boolean;
+}
+
+/** The mapping that the options describe; null if there are none. Throws a Failure for what is wrong or missing in them. */
+export function describedFile(file: ImportFile, typed: TypedDescription): DescribedFile | null {
+  if (typed.kind === undefined && typed.column === undefined) return null;
+  const table = unknownTable(file);
+  if (table.error) throw new Failure("input", [table.error]);
+  const { columns } = table.value;
+  const kind =
+    typed.kind === undefined ? decideKind(columns) : { kind: kindOf(typed.kind), confidence: "sure" as const };
+  const draft = draftFor(file.name, columns, kind);
+  const mapping = mappingFrom(withColumns(draft, typed.column ?? []));
+  if (mapping.error) throw new Failure("usage", [mapping.error]);
+  return { name: typed.save ?? draft.name, mapping: mapping.value, saved: typed.save !== undefined };
+}
+
+function kindOf(text: string): ImportMapping["kind"] {
+  const kind = MAPPING_KINDS.find((known) => known === text.trim().toLowerCase());
+  if (kind) return kind;
+  throw new Failure("usage", [inputError("import-kind-unknown", { text, known: MAPPING_KINDS.join(", ") })]);
+}
+
+function withColumns(draft: DraftMapping, typed: readonly string[]): DraftMapping {
+  const columns: Partial<Record<MappingColumn, string>> = { ...draft.columns };
+  for (const text of typed) {
+    const [, role = "", name = ""] = /^([a-z-]+)=(.+)$/.exec(text) ?? [];
+    const known = MAPPING_COLUMNS.find((one) => one === role);
+    const header = draft.headers.find((one) => normalHeader(one) === normalHeader(name));
+    const listed = known ? draft.headers : MAPPING_COLUMNS;
+    if (!known || header === undefined)
+      throw new Failure("usage", [inputError("import-column-unknown", { text, known: listed.join(", ") })]);
+    columns[known] = header;
+  }
+  const match = [...new Set([...draft.match, ...Object.values(columns)])];
+  return { ...draft, columns, match };
+}

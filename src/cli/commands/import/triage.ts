@@ -1,0 +1,58 @@
+// Asks for the network of rows that have none, by group; the answers become rules in the settings.
+
+import { kindOfNetwork } from "../../../core/entries/vocabulary.ts";
+import type { ImportPlan, UnmatchedGroup } from "../../../core/setup/import-plan.ts";
+import type { SettingChange } from "../../../core/setup/setting-change.ts";
+import { networkName } from "../../../i18n/names.ts";
+import { type Ledger, wordsOf } from "../../../ledger/read/read.ts";
+import { printable } from "../../../render/terminal/layout/text.ts";
+import type { Context } from "../../env/context.ts";
+
+/** Groups that are asked about in one import, the most frequent first. */
+const MOST_GROUPS = 12;
+
+type Answer = { readonly network: string } | "never" | "later" | "stop";
+
+/** The rules that the user gives; empty if there is nothing to ask or nothing is said. */
+export async function askRules(plan: ImportPlan, ledger: Ledger, context: Context): Promise<SettingChange[]> {
+  const { prompts: ask, words, tell, style } = context;
+  const { asking } = words.importing;
+  const groups = plan.unmatched.slice(0, MOST_GROUPS);
+  if (groups.length === 0) return [];
+  tell(`\n${asking.unplaced(groups.length)}\n`);
+  const changes: SettingChange[] = [];
+  const { format } = style();
+  const keys = networkKeys(ledger);
+  for (const group of groups) {
+    const first = group.proposed === undefined ? [] : [group.proposed];
+    const choices = [...new Set([...first, ...keys(group.kind === "earned")])];
+    const answer = await ask.search<Answer>(
+      asking.whichNetwork(printable(group.name), asking.rows(group.rows, format.count(group.rows))),
+      [
+        ...(first.length === 0 ? [{ value: "later" as const, name: asking.later }] : []),
+        ...choices.map((network) => ({ value: { network }, name: networkName(network, words), words: [network] })),
+        ...(group.rule === "aliases" ? [] : [{ value: "never" as const, name: asking.never }]),
+        ...(first.length === 0 ? [] : [{ value: "later" as const, name: asking.later }]),
+        { value: "stop", name: asking.stop },
+      ],
+    );
+    if (answer === "stop") break;
+    if (answer === "never") changes.push(rule(["imports", "ignore"], group));
+    else if (answer !== "later") changes.push(rule(["networks", answer.network], group));
+  }
+  return changes;
+}
+
+/** The networks that were used, then the others. Sales may also come from elsewhere. */
+function networkKeys(ledger: Ledger): (sales: boolean) => readonly string[] {
+  const { settings, entries } = ledger;
+  const { networks } = wordsOf(ledger);
+  const used = new Set(entries.flatMap((entry) => entry.networks.map(({ network }) => network)));
+  const all = [...used, ...settings.networks.keys(), ...networks.keys];
+  return (sales) => (sales ? all : all.filter((key) => kindOfNetwork(settings, key) !== "elsewhere"));
+}
+
+function rule(path: readonly string[], { name, rule: kind }: UnmatchedGroup): SettingChange {
+  const add = kind === "campaigns" ? `^${name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")}$` : name;
+  return { path: [...path, kind], add };
+}

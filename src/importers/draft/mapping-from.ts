@@ -1,0 +1,62 @@
+// Turns a draft into a mapping, and a mapping into the setting that stores it.
+import type { DraftMapping, ImportMapping, MappingColumn } from "../../core/entries/import-mapping.ts";
+import { type Parsed, refuse } from "../../core/errors/error.ts";
+import type { SettingValue } from "../../core/setup/setting-change.ts";
+import { neededColumns } from "./needed-columns.ts";
+
+const ORDERS = { DMY: "DD/MM/YYYY", MDY: "MM/DD/YYYY" } as const;
+
+/** The mapping of a draft; an error that names the options which are missing. */
+export function mappingFrom(draft: DraftMapping): Parsed<ImportMapping> {
+  const { kind, columns, dates, decimal, network } = draft;
+  const missing = neededColumns(kind).filter((group) => !group.some((role) => columns[role] !== undefined));
+  if (kind === null || missing.length > 0)
+    return refuse("import-open", { file: draft.file, options: openOptions(draft) });
+  return {
+    value: {
+      match: draft.match,
+      kind,
+      columns: Object.fromEntries(Object.entries(columns).map(([role, header]) => [role, [header]])),
+      ...(dates === null ? {} : { dates }),
+      ...(decimal === null ? {} : { decimal }),
+      ...(network === null ? {} : { network }),
+      ...(Object.keys(draft.keep).length === 0 ? {} : { keep: draft.keep }),
+    },
+  };
+}
+
+/** The options that describe a file as its draft does, with what is open as a placeholder. */
+export function openOptions({ kind, columns }: DraftMapping): string {
+  const groups = neededColumns(kind);
+  const needed = groups.map((group) => group.find((role) => columns[role] !== undefined) ?? group[0] ?? "date");
+  const pair = needed.flatMap((role) =>
+    role === "credit" && columns.debit !== undefined ? [role, "debit" as const] : [role],
+  );
+  return [
+    `--kind ${kind ?? "earned"}`,
+    ...pair.map((role) => `--column ${quoted(`${role}=${columns[role] ?? "HEADER"}`)}`),
+  ].join(" ");
+}
+
+function quoted(text: string): string {
+  return /^[\p{L}\p{N}_.=-]+$/u.test(text) ? text : `"${text}"`;
+}
+
+/** A mapping as it stands under `imports:` in the settings. */
+export function mappingSetting(mapping: ImportMapping): SettingValue {
+  const { match, kind, columns, dates, decimal, network, currency, purpose, utc, keep, skip } = mapping;
+  const headers = Object.entries(columns) as [MappingColumn, readonly string[]][];
+  return {
+    match,
+    kind,
+    columns: Object.fromEntries(headers.map(([role, names]) => [role, names.length === 1 ? (names[0] ?? "") : names])),
+    ...(dates === undefined ? {} : { dates: ORDERS[dates] }),
+    ...(decimal === undefined ? {} : { decimal }),
+    ...(network === undefined ? {} : { network }),
+    ...(currency === undefined ? {} : { currency }),
+    ...(purpose === undefined ? {} : { for: purpose }),
+    ...(utc === undefined ? {} : { utc }),
+    ...(keep === undefined ? {} : { keep }),
+    ...(skip === undefined ? {} : { skip }),
+  };
+}
