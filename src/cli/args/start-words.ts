@@ -9,6 +9,7 @@ import { type StartOptions, typedTask } from "../../core/words/typed-task.ts";
 import { declarations } from "../../ledger/edit/declare-networks.ts";
 import type { Ledger } from "../../ledger/read/read.ts";
 import { understoodText } from "../../render/terminal/entry.ts";
+import { withKnownClients } from "../commands/log/known-client.ts";
 import { withMissingWords } from "../commands/log/missing-words.ts";
 import type { Context } from "../env/context.ts";
 import { addOptions } from "./options.ts";
@@ -37,8 +38,9 @@ export async function taskOf(
   { needsActivity = true }: { readonly needsActivity?: boolean } = {},
 ): Promise<Started> {
   const parsing = parseContextOf(ledger, context, options);
+  const [line] = await withKnownClients([{ options, line: 0 }], context);
   return withMissingWords(context, typed, ({ words, isOpen }) => {
-    const task = typedTask(words, options, parsing);
+    const task = typedTask(words, line?.options ?? options, parsing);
     if (task.errors) throw new Failure("usage", task.errors, null, understoodOf(task.errors, task.understood, context));
     if (needsActivity && !isOpen && task.subject.activity === undefined)
       throw new Failure("usage", [inputError("word-missing", { kind: "activity", line: "" })]);

@@ -77,6 +77,8 @@ export interface ErrorParams {
   "option-value-missing": { option: string };
   "argument-missing": { name: string };
   "arguments-many": { text: string };
+  /** A client whose name differs little from a known one. */
+  "client-mistyped": { client: string; similar: string };
   "person-unknown": { text: string; suggestion: string; known: string };
   "not-here": { what: Named; text: string; suggestion: string };
   "ranking-unknown": { text: string; known: string };

@@ -12,7 +12,14 @@ export interface AskingWords {
   readonly newKind: (network: string) => string;
   readonly log: Readonly<
     Record<"network" | "origin" | "activity" | "noActivity" | "time" | "amount" | "count" | "note", string>
-  >;
+  > & {
+    /** After the first time of a ledger. */
+    readonly rate: (unit: string) => string;
+    /** A client whose name differs little from a known one. */
+    readonly clientQuestion: (client: string) => string;
+    readonly clientKnown: (client: string) => string;
+    readonly clientNew: (client: string) => string;
+  };
   readonly init: {
     /** Translates a typed pace or limit: 5h/week, 3 days. */
     readonly typed: (text: string) => string;

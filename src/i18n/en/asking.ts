@@ -22,6 +22,10 @@ export const asking: AskingWords = {
     amount: "How much?",
     count: "How many?",
     note: "A note? (Enter for none)",
+    rate: (unit) => `Hourly rate (${unit})? (Enter to skip)`,
+    clientQuestion: (client) => `${client}: which client?`,
+    clientKnown: (client) => `${client}, as before`,
+    clientNew: (client) => `${client}, a new client`,
   },
   init: {
     typed: (text) => text,

@@ -291,6 +291,10 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
   "option-value-missing": ({ option }) => ({ what: `${option} needs a value.`, hint: "See --help." }),
   "argument-missing": ({ name }) => ({ what: `Missing: ${MISSING[name] ?? name}.`, hint: "See --help." }),
   "arguments-many": ({ text }) => ({ what: `One word too many: "${text}".`, hint: "See --help." }),
+  "client-mistyped": ({ client, similar }) => ({
+    what: `"${client}" differs little from your client "${similar}".`,
+    hint: `Write --client ${JSON.stringify(similar)}. If it is another client, add --new.`,
+  }),
   "person-unknown": ({ text, suggestion, known }) => ({
     what: `"${text}": no such person in the settings.`,
     hint: `${meant(suggestion, `One of: ${known}.`)} To add them: --new`,

@@ -22,6 +22,10 @@ export const asking: AskingWords = {
     amount: "Combien ?",
     count: "Combien ?",
     note: "Une note ? (Entrée pour passer)",
+    rate: (unit) => `Taux horaire (${unit}) ? (Entrée pour passer)`,
+    clientQuestion: (client) => `${client} : quel client ?`,
+    clientKnown: (client) => `${client}, comme avant`,
+    clientNew: (client) => `${client}, un nouveau client`,
   },
   init: {
     typed: (text) =>

@@ -375,6 +375,10 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
   }),
   "argument-missing": ({ name }) => ({ what: `Indiquez ${MISSING[name] ?? name}.`, hint: "Voir --aide." }),
   "arguments-many": ({ text }) => ({ what: `Mot en trop : « ${text} ».`, hint: "Voir --aide." }),
+  "client-mistyped": ({ client, similar }) => ({
+    what: `« ${client} » ressemble beaucoup à votre client « ${similar} ».`,
+    hint: `Écrivez --client ${JSON.stringify(similar)}. Si c’est un autre client, ajoutez --nouveau.`,
+  }),
   "person-unknown": ({ text, suggestion, known }) => ({
     what: `« ${text} » : personne de ce nom dans les réglages.`,
     hint: `${meant(suggestion, `Au choix : ${known}.`)} Pour noter ce nom tel quel : --nouveau`,

@@ -3,6 +3,7 @@
 import { Command, CommanderError } from "commander";
 import { type Entry, type EntryOptions, type OptionKey, optionsOf } from "../../../core/entries/entry.ts";
 import { NETWORK_KINDS, type NetworkKind } from "../../../core/entries/network.ts";
+import type { Settings } from "../../../core/entries/settings.ts";
 import type { Vocabulary } from "../../../core/entries/vocabulary.ts";
 import { at, type InputError, inputError } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
@@ -27,6 +28,8 @@ import { parseContextOf } from "../../args/parse-context.ts";
 import type { Context } from "../../env/context.ts";
 import type { Addition, Appended } from "../../env/open-ledger.ts";
 import { refusalOf } from "../../terminal/explain.ts";
+import { askFirstRate } from "./first-rate.ts";
+import { withKnownClients } from "./known-client.ts";
 import { withMissingWords } from "./missing-words.ts";
 
 /** A typed entry: words, options, and its line in standard input (0 for the command line). */
@@ -56,12 +59,13 @@ export async function appendEntries(
   kind: TypedKind,
   lines: readonly TypedLine[],
 ): Promise<void> {
-  const known = await askNewKind(context, kind, lines);
+  const known = await withKnownClients(await askNewKind(context, kind, lines), context);
   const write = (typed: readonly TypedLine[]): Promise<Appended> =>
     append(context, (ledger) => entriesOf(typed, kind, ledger, context));
   const appended = await asking(context, known, write);
+  const settings = kind === "time" ? await askFirstRate(appended.ledger, context) : appended.ledger.settings;
   if (context.json) context.out(jsonText(command, echoJson(appended, context)));
-  else if (!context.quiet) context.out(echo(appended, context));
+  else if (!context.quiet) context.out(echo(appended, context, settings));
 }
 
 /** Calls `attempt` with the lines, or with a line of the command line and the words that it lacked. */
@@ -183,9 +187,9 @@ export function batchLines(text: string, words: Catalogue, common: TypedLine["op
 }
 
 /** One line for each entry; a single time entry also with its limit status. */
-export function echo({ ledger, entries }: Appended, context: Context): string {
-  const style = context.style(ledger.settings.currency);
-  const lines = entries.map((entry) => entryLine(entry, costOf(entry, ledger.settings), context.today, style));
+export function echo({ ledger, entries }: Appended, context: Context, settings: Settings = ledger.settings): string {
+  const style = context.style(settings.currency);
+  const lines = entries.map((entry) => entryLine(entry, costOf(entry, settings), context.today, style));
   const [only] = entries;
   const standing = entries.length === 1 && only ? limitStatusAfter(only, ledger, context.today) : null;
   const tail = standing ? `        ${standingLine(standing, style)}` : "";

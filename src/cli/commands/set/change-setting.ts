@@ -3,6 +3,7 @@ import type { Settings } from "../../../core/entries/settings.ts";
 import { Failure } from "../../../core/errors/failure.ts";
 import type { SetContext } from "../../../core/setup/set/set-context.ts";
 import { type TypedSetting, typedSetting } from "../../../core/setup/set/typed-setting.ts";
+import { dateOrderOf } from "../../../core/words/parse-context.ts";
 import type { CommandName } from "../../../i18n/catalogue.ts";
 import { changeSettings } from "../../../ledger/edit/change-settings.ts";
 import { readLedger, wordsOf } from "../../../ledger/read/read.ts";
@@ -28,7 +29,8 @@ export async function changeSetting(
   const change = (inspected: Inspected): Changed => {
     const ledger = validLedger(inspected);
     const { settings, entries } = ledger;
-    const typed = typedSetting(words, { settings, entries, vocabulary: wordsOf(ledger), today, allowNew });
+    const days = { today, order: dateOrderOf({ settings, language: catalogue.language }) };
+    const typed = typedSetting(words, { settings, entries, vocabulary: wordsOf(ledger), today, days, allowNew });
     if (typed.error) throw new Failure("usage", [typed.error]);
     const text = changeSettings(inspected.source.text, typed.value.changes);
     if (text.error) throw new Failure("input", [text.error], inspected.source);

@@ -2,11 +2,9 @@
 import { awayOn } from "../../entries/away.ts";
 import { MAX_TRIAL_WEEKS } from "../../entries/settings.ts";
 import { kindOfNetwork } from "../../entries/vocabulary.ts";
-import { type Parsed, refuse } from "../../errors/error.ts";
-import { addDays, type CalendarDate } from "../../values/dates.ts";
-import { fold } from "../../values/fold.ts";
+import { refuse } from "../../errors/error.ts";
+import type { CalendarDate } from "../../values/dates.ts";
 import { compact, meaningsOf } from "../../words/lexicon/lexicon.ts";
-import { typedDay as wordDay } from "../../words/values/days.ts";
 import type { SettingChange } from "../setting-change.ts";
 import {
   type Changes,
@@ -18,35 +16,23 @@ import {
   valueNamed,
   withoutNone,
 } from "./set-context.ts";
+import { takeDay } from "./typed-day.ts";
 
 /** Weeks of a trial if none are given: docs/METHOD.md. */
 const TRIAL_WEEKS = 8;
 
-const TOMORROW = /^(tomorrow|demain)$/;
-
-/** A day, past or to come; null for a word that is not meant as one. */
-export function typedDay(word: string, today: CalendarDate): Parsed<CalendarDate> | null {
-  if (TOMORROW.test(fold(word))) return { value: addDays(today, 1) };
-  const day = wordDay(word, { today, order: null });
-  const isMeant = /^\d{4}-\d{1,2}-\d{1,2}$|^\d{1,2}\/\d{1,2}(\/\d{2,4})?$|^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(word);
-  return day.error && !isMeant ? null : day;
-}
-
 /** away 2026-12-20 2027-01-03 vacation; away 2026-12-24; away none; away 2026-12-20 none */
 export function setAway(words: readonly string[], context: SetContext): Changes {
-  const {
-    settings: { away },
-    today,
-  } = context;
+  const { away } = context.settings;
   const removing = withoutNone(words);
   const days: CalendarDate[] = [];
-  const why: string[] = [];
-  for (const word of removing ?? words) {
-    const day = why.length === 0 ? typedDay(word, today) : null;
-    if (day?.error) return day;
-    if (day) days.push(day.value);
-    else if (why.length > 0 || meaningful([word]).length > 0) why.push(word);
+  let why: readonly string[] = removing ?? words;
+  for (let found = takeDay(why, context.days); found; found = takeDay(why, context.days)) {
+    if (found.value.error) return found.value;
+    days.push(found.value.value);
+    why = found.rest;
   }
+  why = meaningful(why);
   const [from, to = from, more] = days;
   if (removing) {
     if (why.length > 0 || days.length > 1) return unreadable("away", words);
@@ -66,14 +52,17 @@ export function setAway(words: readonly string[], context: SetContext): Changes 
 }
 
 /** trial linkedin 8w from 2026-12-01; trial none */
-export function setTrial(words: readonly string[], { vocabulary: { networks }, settings, today }: SetContext): Changes {
+export function setTrial(
+  words: readonly string[],
+  { vocabulary: { networks }, settings, today, days }: SetContext,
+): Changes {
   if (withoutNone(words)?.length === 0) return changes({ path: ["trial"], remove: true });
   const joined = words
     .join(" ")
     .replace(/(\d)\s+(?=weeks?\b|semaines?\b|w\b|s\b|sem\b)/gi, "$1")
     .split(" ");
   const weeks = taking(joined, weeksIn);
-  const day = taking(weeks?.rest ?? joined, (word) => typedDay(word, today));
+  const day = takeDay(weeks?.rest ?? joined, days);
   if (day?.value.error) return day.value;
   const name = meaningful(day?.rest ?? weeks?.rest ?? joined).join(" ");
   const network = networks.keyOf(name);

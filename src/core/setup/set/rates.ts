@@ -8,7 +8,6 @@ import { newName } from "../../words/names.ts";
 import { parsePrice } from "../init-answers.ts";
 import type { SettingPath } from "../setting-change.ts";
 import { type DatedFigure, datedChanges, type Start } from "./dated.ts";
-import { typedDay } from "./days.ts";
 import {
   type Changes,
   changes,
@@ -19,6 +18,7 @@ import {
   valueNamed,
   withoutNone,
 } from "./set-context.ts";
+import { takeDay } from "./typed-day.ts";
 
 /** rate 65, 65 €/h from 2026-12-01, 65 always, none; with the name of a person, that person's rate. */
 export function setRate(words: readonly string[], context: SetContext): Changes {
@@ -47,12 +47,12 @@ function rateChanges(
   path: SettingPath,
   present: readonly DatedRate[],
   words: readonly string[],
-  { settings: { currency }, entries, today }: SetContext,
+  { settings: { currency }, entries, today, days }: SetContext,
   counts: (entry: Entry) => boolean,
   setting: "rate" | "person" = "rate",
 ): Changes {
   if (withoutNone(words)?.length === 0) return changes({ path, remove: true });
-  const split = startIn(words, today);
+  const split = startIn(words, days);
   if (split.error) return split;
   const { start, rest } = split.value;
   const text = meaningful(rest)
@@ -72,7 +72,7 @@ function rateChanges(
 }
 
 /** exchange USD 0.92 from 2026-12-01, USD none */
-export function setExchange(words: readonly string[], { settings, entries, today }: SetContext): Changes {
+export function setExchange(words: readonly string[], { settings, entries, today, days }: SetContext): Changes {
   const given = taking(words, (word) => (/\d/.test(word) ? null : currencyOf(word, settings.currency)));
   if (!given) return unreadable("exchange", words);
   const code = given.value;
@@ -82,7 +82,7 @@ export function setExchange(words: readonly string[], { settings, entries, today
     const used = entries.find((entry) => isMoney(entry) && entry.amount.currency === code);
     return used ? refuse("exchange-used", { currency: code, line: used.line }) : changes({ path, remove: true });
   }
-  const split = startIn(given.rest, today);
+  const split = startIn(given.rest, days);
   if (split.error) return split;
   const { start, rest } = split.value;
   const [text = "", ...more] = meaningful(rest);
@@ -105,11 +105,11 @@ function isMoney(entry: Entry): entry is Extract<Entry, { amount: unknown }> {
 /** From when a figure holds, and the words without it. */
 function startIn(
   words: readonly string[],
-  today: SetContext["today"],
+  days: SetContext["days"],
 ): Parsed<{ readonly start: Start; readonly rest: readonly string[] }> {
   const others = words.filter((word) => valueNamed(word) !== "always");
   if (others.length < words.length) return { value: { start: "always", rest: others } };
-  const found = taking(words, (word) => typedDay(word, today));
+  const found = takeDay(words, days);
   if (!found) return { value: { start: null, rest: words } };
   return found.value.error ? found.value : { value: { start: { from: found.value.value }, rest: found.rest } };
 }

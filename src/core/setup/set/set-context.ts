@@ -6,6 +6,7 @@ import { type InputError, type Parsed, refuse } from "../../errors/error.ts";
 import type { CalendarDate } from "../../values/dates.ts";
 import { type Category, compact, meaningsOf } from "../../words/lexicon/lexicon.ts";
 import { type SettingName, settingWords } from "../../words/lexicon/setting-words.ts";
+import type { DayContext } from "../../words/values/days.ts";
 import type { SettingChange } from "../setting-change.ts";
 
 export interface SetContext {
@@ -13,6 +14,8 @@ export interface SetContext {
   readonly vocabulary: Vocabulary;
   readonly entries: readonly Entry[];
   readonly today: CalendarDate;
+  /** How days are read. */
+  readonly days: DayContext;
   /** Accept unknown names. */
   readonly allowNew: boolean;
 }

@@ -27,6 +27,7 @@ function settingsAfter(head: string, line: string | readonly string[], entries =
     entries: ledger.entries,
     vocabulary: wordsOf(ledger),
     today: TODAY,
+    days: { today: TODAY, order: ledger.settings.dates },
     allowNew: false,
   });
   if (typed.error) return typed.error.code;
@@ -86,6 +87,14 @@ describe("set", () => {
     ["away 2026-12-20 2027-01-03 vacation", "away: [{ from: 2026-12-20, to: 2027-01-03, why: vacation }]"],
     ["congé du 2026-12-20 au 2027-01-03", "away: [{ from: 2026-12-20, to: 2027-01-03 }]"],
     ["absence demain rendez-vous médical", "away: [{ from: 2026-11-21, to: 2026-11-21, why: rendez-vous médical }]"],
+    ["away 20 dec 3 jan vacation", "away: [{ from: 2026-12-20, to: 2027-01-03, why: vacation }]"],
+    ["off from 24 december 2026 to 2 january 2027", "away: [{ from: 2026-12-24, to: 2027-01-02 }]"],
+    ["congé du 20 décembre au 3 janvier ski", "away: [{ from: 2026-12-20, to: 2027-01-03, why: ski }]"],
+    ["away 12 nov", "away: [{ from: 2026-11-12, to: 2026-11-12 }]"],
+    ["away next friday", "away: [{ from: 2026-11-27, to: 2026-11-27 }]"],
+    ["away 3 days ago flu", "away: [{ from: 2026-11-17, to: 2026-11-17, why: flu }]"],
+    ["rate 65 from 1 dec", "rate: [{ from: 2026-12-01, rate: 65 }]"],
+    ["rate 65 from 1 march", "rate: [{ from: 2027-03-01, rate: 65 }]"],
     ["days off today", "away: [{ from: 2026-11-20, to: 2026-11-20 }]"],
     ["gate strict", "gate: strict"],
     ["pace linkedin 2 a week", 'publishing: { network: linkedin, every: "2 a week" }'],
@@ -124,6 +133,7 @@ describe("set", () => {
     ['slots: ["08:00-08:15", "08:20-08:30", "13:00-13:30"]', "slot 8h-8h30", 'slots: ["08:00-08:30", "13:00-13:30"]'],
     ['slots: ["08:00-08:15", "13:00-13:30"]', "slot 08:00-08:15 none", 'slots: ["13:00-13:30"]'],
     ['slots: ["08:00-08:15"]', "slot 08:00-08:15 none", ""],
+    ["dates: DD/MM", "away 20/12 03/01", "dates: DD/MM\naway: [{ from: 2026-12-20, to: 2027-01-03 }]"],
     ["slots: [8:00-8:15] # coffee", "slot 08:00-08:15", "slots: [8:00-8:15] # coffee"],
     ["away: [2026-12-24, 2026-12-25]", "away 2026-12-20 2027-01-03", "away: [{ from: 2026-12-20, to: 2027-01-03 }]"],
     ["away: [{ from: 2026-12-20, to: 2027-01-03 }]", "away 2026-12-24", "away: [{ from: 2026-12-20, to: 2027-01-03 }]"],
@@ -189,6 +199,10 @@ describe("set", () => {
     ["away vacation", "set-unreadable"],
     ["away 2027-01-03 2026-12-20", "away-reversed"],
     ["away 2026-12-20 none", "away-none"],
+    ["away friday", "date-ambiguous"],
+    ["away 03/04", "date-ambiguous"],
+    ["away 2026-02-30", "date-impossible"],
+    ["away 30 feb", "date-impossible"],
     ["away 2026-12-20 2026-12-21 2026-12-22", "set-unreadable"],
     ["week friday", "set-unreadable"],
     ["dates year", "set-unreadable"],
@@ -236,7 +250,8 @@ it("every example of both languages is understood, and is about the setting that
     for (const setting of SETTING_NAMES) {
       const words = splitWords(settings.examples[setting].replace(/ --(from|dès)/, "")).value ?? [];
       const ledger = ledgerOf("---\n");
-      const context = { ...ledger, vocabulary: wordsOf(ledger), today: TODAY, allowNew: false };
+      const days = { today: TODAY, order: null };
+      const context = { ...ledger, vocabulary: wordsOf(ledger), today: TODAY, days, allowNew: false };
       expect([setting, typedSetting(words, context).value?.setting]).toEqual([setting, setting]);
     }
   }

@@ -1,0 +1,24 @@
+// Asks for the hourly rate behind the first time that a ledger holds, once: without it every cost is 0.
+import type { Settings } from "../../../core/entries/settings.ts";
+import type { Parsed } from "../../../core/errors/error.ts";
+import { parsePrice } from "../../../core/setup/init-answers.ts";
+import { formatOf } from "../../../i18n/format.ts";
+import type { Ledger } from "../../../ledger/read/read.ts";
+import { sayParsed } from "../../../render/terminal/error.ts";
+import type { Context } from "../../env/context.ts";
+import { changeSetting } from "../set/change-setting.ts";
+
+/** The settings after the answer. `before` is the ledger without the new time. Enter skips the question for good. */
+export async function askFirstRate(before: Ledger, context: Context): Promise<Settings> {
+  const { settings } = before;
+  const isPriced = settings.rates.some(({ minor }) => minor > 0);
+  if (!context.interactive || isPriced || before.entries.some(({ kind }) => kind === "time")) return settings;
+  const { words, prompts } = context;
+  const question = words.asking.log.rate(formatOf(words.language, settings.currency).unit);
+  const read = (text: string): Parsed<string> =>
+    text.trim() === "" ? { value: "" } : parsePrice(text, settings.currency);
+  const rate = await prompts.text(question, "", read, (found) => sayParsed(found, words));
+  if (rate === "") return settings;
+  await changeSetting(["rate", rate], { allowNew: false }, "set", context);
+  return context.store.read().settings;
+}
