@@ -1,5 +1,5 @@
 // Rebuilds an entry, with every field, from the keys and values that export writes.
-import { AMOUNT, type Codec, NETWORK, SHARES } from "../../core/entries/codecs.ts";
+import { AMOUNT, NETWORK, SHARES } from "../../core/entries/codecs.ts";
 import {
   ENTRY_KINDS,
   type Entry,
@@ -19,45 +19,39 @@ export interface OwnFields {
   readonly unknown: Readonly<Record<string, Unknown>>;
 }
 
-/** A value is present but invalid. */
-class Unreadable extends Error {}
+/** In place of a value that is present but invalid. */
+const INVALID = Symbol("invalid");
 
 /** The entry of these fields; null if a field is missing or invalid. */
 export function ownEntry(fields: OwnFields): Entry | null {
-  try {
-    return entryOf(fields);
-  } catch (error) {
-    if (error instanceof Unreadable) return null;
-    throw error;
-  }
-}
-
-function entryOf({ text, shares, unknown }: OwnFields): Entry | null {
+  const { text, unknown } = fields;
   const kind = ENTRY_KINDS.find((known) => known === text("kind"));
-  if (!kind || !shares) return null;
+  if (!kind) return null;
   const keys = keysOf(kind);
   // Under a known key, or that of another kind, an unknown value would be read as something else.
   const taken = new Set<string>([...ENTRY_KINDS, ...keys.map(({ key }) => key)]);
   if (Object.keys(unknown).some((key) => taken.has(key))) return null;
-  const valueFor = ({ exported, codec }: KeyOfKind): unknown => {
-    if (codec === SHARES) return shares;
-    if (codec === NETWORK) return readable(shares.length > 1 ? undefined : shares);
-    return codec === AMOUNT ? amountFrom(text(exported), text("currency")) : valueFrom(codec, text(exported));
-  };
-  return entryFrom(kind, valueFor, 0, () => (Object.keys(unknown).length === 0 ? undefined : unknown));
+  const values = new Map(keys.map((key) => [key, valueUnder(key, fields)]));
+  if ([...values.values()].includes(INVALID)) return null;
+  const hasUnknown = Object.keys(unknown).length > 0;
+  return entryFrom(
+    kind,
+    (key) => values.get(key),
+    0,
+    () => (hasUnknown ? unknown : undefined),
+  );
 }
 
-/** The value of a text, if there is one. */
-function valueFrom({ plain }: Codec<unknown>, text: string | undefined): unknown {
-  return text === undefined ? undefined : readable(plain?.from(text));
+/** The value of a key, undefined if absent. */
+function valueUnder({ exported, codec }: KeyOfKind, { text, shares }: OwnFields): unknown {
+  if (codec === SHARES) return shares ?? INVALID;
+  if (codec === NETWORK) return shares && shares.length <= 1 ? shares : INVALID;
+  if (codec === AMOUNT) return amountFrom(text(exported), text("currency")) ?? INVALID;
+  const written = text(exported);
+  return written === undefined ? undefined : (codec.plain?.from(written) ?? INVALID);
 }
 
-function readable<T>(value: T | undefined): T {
-  if (value === undefined) throw new Unreadable();
-  return value;
-}
-
-function amountFrom(amount = "", currency = ""): Amount {
-  if (!/^\d{1,15}(?:\.\d{1,12})?$/.test(amount) || !isCurrency(currency)) throw new Unreadable();
-  return readable(amountOf(amount, currency).value);
+function amountFrom(amount = "", currency = ""): Amount | undefined {
+  const isAmount = /^\d{1,15}(?:\.\d{1,12})?$/.test(amount) && isCurrency(currency);
+  return isAmount ? amountOf(amount, currency).value : undefined;
 }

@@ -90,21 +90,12 @@ export class LedgerFile {
 
   /** Whether the file exists. Throws a Failure if that is unknown. */
   exists(): boolean {
-    return this.unlessMissing(() => this.attempt("read", () => this.disk.statSync(this.path))) !== null;
+    return this.attempt("read", () => this.disk.statSync(this.path, { throwIfNoEntry: false })) !== undefined;
   }
 
   /** Null if the file is missing. */
   textIfAny(): string | null {
-    return this.unlessMissing(() => this.text());
-  }
-
-  private unlessMissing<T>(action: () => T): T | null {
-    try {
-      return action();
-    } catch (error) {
-      if (error instanceof Failure && error.errors[0]?.code === "ledger-missing") return null;
-      throw error;
-    }
+    return isStream(this.path) || this.exists() ? this.text() : null;
   }
 
   /**

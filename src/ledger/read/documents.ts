@@ -4,7 +4,7 @@ import { at, type InputError, inputError, type Place } from "../../core/errors/e
 import { excessIn } from "./bounds.ts";
 import { withLineFeeds } from "./line-ends.ts";
 import { locator, type RawMap, type RawValue, type Span } from "./raw.ts";
-import { TooMuch, Walk } from "./walk.ts";
+import { Walk } from "./walk.ts";
 
 /** The library makes an error of each mistake: the stacks of these, which nobody reads, would take most of the time. */
 const TRACED = Error as unknown as { stackTraceLimit: number };
@@ -34,20 +34,12 @@ export function readDocuments(text: string, base = 0): RawLedger {
     refused([at(place({ offset: 0, length: 1 }), inputError("yaml", { detail }))]);
   const excess = excessIn(content);
   if (excess) return atOnce(excess);
-  try {
-    return assemble(parsed(content), content, place, base + mark);
-  } catch (error) {
-    if (error instanceof TooMuch && error.alias) {
-      const { offset, length } = error.alias;
-      return refused([at(place({ offset: offset - base - mark, length }), inputError("yaml", { detail: "ALIASES" }))]);
-    }
-    if (!(error instanceof RangeError || error instanceof TooMuch)) throw error;
-    return atOnce("TOO_DEEP");
-  }
+  const documents = parsed(content);
+  return documents ? assemble(documents, content, place, base + mark) : atOnce("TOO_DEEP");
 }
 
-/** The documents of a text. Keys are compared by the walk: the library holds each against all before it. */
-function parsed(text: string): Document.Parsed[] {
+/** The documents of a text; null if it is nested too deeply. Keys are compared by the walk, which takes less time. */
+function parsed(text: string): Document.Parsed[] | null {
   const limit = TRACED.stackTraceLimit;
   TRACED.stackTraceLimit = 0;
   try {
@@ -58,6 +50,10 @@ function parsed(text: string): Document.Parsed[] {
       uniqueKeys: false,
     });
     return Array.isArray(documents) ? documents : [];
+  } catch (error) {
+    // The library calls itself for what is nested.
+    if (error instanceof RangeError) return null;
+    throw error;
   } finally {
     TRACED.stackTraceLimit = limit;
   }
@@ -66,7 +62,7 @@ function parsed(text: string): Document.Parsed[] {
 /** The text of a setting, even if others are not YAML; null if it has none. */
 export function settingAmongErrors(text: string, key: string): string | null {
   if (excessIn(text)) return null;
-  const filled = parsed(text).find(({ contents }) => isMap(contents));
+  const filled = parsed(text)?.find(({ contents }) => isMap(contents));
   const value: unknown = filled?.get(key);
   return typeof value === "string" ? value : null;
 }
@@ -89,6 +85,12 @@ function assemble(documents: Document.Parsed[], text: string, place: (span: Span
   const filled = documents.filter(isFilled);
   const walks = filled.map((document) => new Walk(document, text.length, base));
   const raws = walks.map((walk) => walk.whole());
+  const excess = walks.find((walk) => walk.excess)?.excess;
+  if (excess) {
+    const { offset, length } = excess.alias ?? { offset: base, length: 1 };
+    const detail = excess.alias ? "ALIASES" : "TOO_DEEP";
+    return refused([at(place({ offset: offset - base, length }), inputError("yaml", { detail }))]);
+  }
   const repeated = walks.flatMap((walk) => walk.repeated);
   if (repeated.length > 0) {
     return refused(

@@ -1,34 +1,31 @@
-// The nodes of a YAML document -> raw values: aliases followed, merge keys unfolded, bombs refused.
+// The nodes of a YAML document -> raw values. Follows aliases, merges what `<<` names, and stops at what is too much.
 import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node } from "yaml";
-import { isEmpty, type RawField, type RawValue, type Span } from "./raw.ts";
+import { isEmpty, type RawField, type RawScalar, type RawValue, type Span } from "./raw.ts";
 
-/** Behind aliases there may be this many nodes, and two more for each character of the text: what has more is a bomb. */
+/** Aliases may stand for this many nodes, and two more for each character of the text. */
 const MOST_ALIASED_NODES = 100_000;
 const ALIASED_NODES_PER_CHARACTER = 2;
 const DEEPEST = 50;
 
-/** More than a person writes by hand, at the alias that leads to it if one does. */
-export class TooMuch extends Error {
+/** More than a person writes by hand: nested too deeply, or repeated by this alias. */
+export interface Excess {
   readonly alias: Span | null;
-
-  constructor(alias: Span | null) {
-    super();
-    this.alias = alias;
-  }
 }
 
-/** A key that its map has already. */
+/** A key that is already in its map. */
 export interface RepeatedKey {
   readonly key: string;
   readonly span: Span;
 }
 
-/** One walk over a document's nodes, which follows aliases and merge keys and counts what it finds behind them. */
+/** One walk over the nodes of a document. */
 export class Walk {
-  /** Aliases that name no anchor. */
+  /** Aliases without an anchor. */
   readonly unresolved: Span[] = [];
   readonly repeated: RepeatedKey[] = [];
-  /** The last node of each anchor so far, in the order of the text, and what each alias stood for where it was met. */
+  /** What ended the walk early; the value is then not complete. */
+  excess: Excess | null = null;
+  /** The last node of each anchor so far, in the order of the text, and the node of each alias. */
   private readonly anchored = new Map<string, Node>();
   private readonly targets = new Map<Alias, Node | undefined>();
   private aliasedLeft: number;
@@ -43,17 +40,15 @@ export class Walk {
     this.base = base;
   }
 
-  /** The document's contents. Throws TooMuch for what is nested or repeated beyond reason. */
+  /** The contents of the document. */
   whole(): RawValue {
     return this.value(this.document.contents, 0, false);
   }
 
   private value(node: unknown, depth: number, behindAlias: boolean): RawValue {
-    if (depth > DEEPEST) throw new TooMuch(behindAlias ? this.alias : null);
-    if (behindAlias) {
-      this.aliasedLeft -= 1;
-      if (this.aliasedLeft < 0) throw new TooMuch(this.alias);
-    }
+    if (behindAlias) this.aliasedLeft -= 1;
+    if (depth > DEEPEST || this.aliasedLeft < 0) this.excess ??= { alias: behindAlias ? this.alias : null };
+    if (this.excess) return this.nothing();
     if (isAlias(node)) {
       if (!behindAlias) this.alias = this.span(node);
       const anchored = this.targetOf(node, behindAlias);
@@ -70,13 +65,17 @@ export class Walk {
         span: this.span(node),
       };
     }
-    if (!isScalar(node)) return { type: "scalar", text: "", plain: true, span: { offset: this.base, length: 1 } };
+    if (!isScalar(node)) return this.nothing();
     const plain = node.type === "PLAIN";
     const text = plain ? (node.source ?? "") : String(node.value);
     return { type: "scalar", text, plain, span: this.span(node) };
   }
 
-  /** The fields of a map, its merge keys (`<<`) unfolded under what it says itself; of several, the first to name a key wins. */
+  private nothing(): RawScalar {
+    return { type: "scalar", text: "", plain: true, span: { offset: this.base, length: 1 } };
+  }
+
+  /** The fields of a map: its own, then those of its merge keys (`<<`), of which the first with a key wins. */
   private fields(pairs: readonly { key: unknown; value: unknown }[], depth: number, behindAlias: boolean): RawField[] {
     const own: RawField[] = [];
     const merged: RawField[] = [];
