@@ -1,4 +1,4 @@
-// Changing settings in a ledger's text: only the words concerned, so that all else stays as the owner wrote it.
+// Changes settings in a ledger's text. Only the words concerned are edited.
 import { isMap, isScalar, isSeq, parseDocument } from "yaml";
 import { inputError, type Parsed } from "../../core/errors/error.ts";
 import type { SettingChange, SettingPath, SettingStep, SettingValue } from "../../core/setup/setting-change.ts";
@@ -9,9 +9,9 @@ import { nested, nodeAt, type Place, SettingsText, siblingsOf } from "./setting-
 import { isList, isSame, type TextValue, textValue } from "./setting-text.ts";
 
 /**
- * The text with these changes made one after the other. What does not change stays byte for byte; settings are begun
- * where there are none; a change to what already is changes nothing. Gives `settings-unsafe` where what would come out
- * does not read as what was asked for: behind an alias, or in a text that is not YAML.
+ * The text with these changes, made one after the other. Everything else stays byte for byte; missing settings are created; a
+ * change to the present value changes nothing. Error `settings-unsafe` if the result would not read as intended, as behind an
+ * alias or in a text that is not YAML.
  */
 export function changeSettings(text: string, changes: readonly SettingChange[]): Parsed<string> {
   const lineEnd = lineEndIn(text);
@@ -47,7 +47,7 @@ function documentOf(head: string): ReturnType<typeof parseDocument> {
 
 type TextMap = ReadonlyMap<string, TextValue>;
 
-/** What a document holds, every scalar as text; null where it is no map of such. */
+/** The settings as nested maps and lists of texts; null if they are not valid YAML, or not a map. */
 function valueIn(document: ReturnType<typeof parseDocument>): TextMap | null {
   if (document.errors.length > 0) return null;
   try {
@@ -65,7 +65,7 @@ function asText(value: unknown): TextValue {
   return value === null || value === undefined ? "" : String(value);
 }
 
-/** The value as it is to be, undefined if it is to go: lists and maps that a removal empties go with what they held. */
+/** The value after a change; undefined if it is removed, as are lists and maps that a removal leaves empty. */
 function after(value: TextValue | undefined, path: SettingPath, change: SettingChange): TextValue | undefined {
   const [step, ...rest] = path;
   if (step === undefined) return afterHere(value, change);
@@ -113,7 +113,7 @@ function editIn(text: SettingsText, root: Contents, change: SettingChange): Edit
   let node: unknown = root;
   /** Where `node` stands; null at the root. */
   let place: Place | null = null;
-  /** What to take out if nothing else would be left in it. */
+  /** The outermost place to remove, if it would be left empty. */
   let emptied: Place | null = null;
   for (const [depth, step] of change.path.entries()) {
     const next: Place | null = placeIn(node, step) ?? (typeof step === "string" ? null : place);
@@ -134,7 +134,7 @@ function editIn(text: SettingsText, root: Contents, change: SettingChange): Edit
     : text.replacement(place, change.set, change.path.length === 1);
 }
 
-/** Where a step leads within a node; null if nowhere. */
+/** The place of a step in a node; null if there is none. */
 function placeIn(node: unknown, step: SettingStep): Place | null {
   if (typeof step === "string") {
     const pair = isMap(node)

@@ -1,11 +1,11 @@
-// The edits that change one setting in its text: only the words concerned, whatever stands around them.
+// The edits that change one setting in its text.
 import { isCollection, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
 import { safeText } from "../../core/errors/safe-text.ts";
 import type { SettingValue } from "../../core/setup/setting-change.ts";
 import type { Edit } from "./edits.ts";
 import { blockText, commented, settingText } from "./setting-text.ts";
 
-/** New settings go behind the last of those before them here. */
+/** A new setting is inserted behind the settings that precede it here. */
 const ORDER =
   "format name currency rate margin language week dates people networks activities exchange slots limits away gate publishing purpose trial findings imports models".split(
     " ",
@@ -20,14 +20,14 @@ function keyOf({ key }: Pair): string {
   return isScalar(key) ? String(key.value) : "";
 }
 
-/** Where a value stands: under a key of a map, or in a list. */
+/** The place of a value: under a key of a map, or in a list. */
 export type Place = { readonly map: YAMLMap; readonly pair: Pair } | { readonly list: YAMLSeq; readonly index: number };
 
 export function nodeAt(place: Place): unknown {
   return "pair" in place ? place.pair.value : place.list.items[place.index];
 }
 
-/** How many values stand beside each other there, this one included. */
+/** The number of values in that map or list. */
 export function siblingsOf(place: Place): number {
   return ("pair" in place ? place.map : place.list).items.length;
 }
@@ -36,7 +36,7 @@ function startOf(node: unknown): number {
   return (node as Node | undefined)?.range?.[0] ?? 0;
 }
 
-/** The settings' text with its line ends, and the edits that can be made in it. */
+/** Edits of the text of settings. */
 export class SettingsText {
   private readonly text: string;
   private readonly lineEnd: string;
@@ -50,7 +50,7 @@ export class SettingsText {
     return node === null || (isScalar(node) && node.type === "PLAIN" && (node.source ?? "") === "" && !node.anchor);
   }
 
-  /** Another value. The comment behind it keeps its column where the blanks allow. */
+  /** Replaces a value. A comment behind it keeps its column if there is room. */
   replacement(place: Place, value: SettingValue, atMargin: boolean): Edit | null {
     const old = nodeAt(place) as Node | null;
     if ("pair" in place && (this.isEmpty(old) || (isCollection(old) && !old.flow))) {
@@ -67,7 +67,7 @@ export class SettingsText {
     return blanks > 1 ? { from, to: to + blanks, text: written + " ".repeat(kept) } : { from, to, text: written };
   }
 
-  /** A key that a map does not have yet. */
+  /** Adds a key to a map. */
   insertion(
     map: YAMLMap,
     path: readonly string[],
@@ -87,7 +87,7 @@ export class SettingsText {
     return opens ? this.line(path, value, comment, first, indent, true) : this.line(path, value, comment, last, indent);
   }
 
-  /** A line of its own behind a pair of a block map, or above it, or at the end of the text. */
+  /** Adds a line behind a pair of a block map, above it, or at the end of the text. */
   line(
     path: readonly string[],
     value: SettingValue,
@@ -109,7 +109,7 @@ export class SettingsText {
     return { from: at, to: at, text: `${open}${line}${lineEnd}` };
   }
 
-  /** One item more in a list. */
+  /** Adds an item to a list. */
   addition(place: Place, item: SettingValue): Edit | null {
     const list = nodeAt(place) as Node | null;
     if (this.isEmpty(list)) return this.replacement(place, [item], false);
@@ -152,7 +152,7 @@ export class SettingsText {
     return { from: at, to: at, text: comma === "" ? `, ${item}` : ` ${item}` };
   }
 
-  /** Of the known settings that come before a new one, the one that stands last in order. */
+  /** The setting to insert a new one behind: the last in ORDER of those that precede it. */
   private predecessor(map: YAMLMap, key: string): Pair | undefined {
     const rank = ORDER.indexOf(key);
     const ranked = map.items
@@ -165,7 +165,7 @@ export class SettingsText {
     return this.isEmpty(pair.value) ? this.colonOf(pair) + 1 : this.endOf(pair.value as Node);
   }
 
-  /** Behind the last character of a value, comments left out. */
+  /** The end of a value without its comments. */
   private endOf(node: Node | null): number {
     const [start = 0, end = start] = node?.range ?? [];
     if (!isCollection(node) || node.flow) return start + this.text.slice(start, end).trimEnd().length;
@@ -182,7 +182,7 @@ export class SettingsText {
     return offset - (this.text.lastIndexOf("\n", offset - 1) + 1);
   }
 
-  /** Where the line behind this offset begins. */
+  /** The start of the next line. */
   private lineBehind(offset: number): number {
     return this.text.indexOf("\n", offset) + 1 || this.text.length;
   }

@@ -1,11 +1,11 @@
-// A value of the settings -> the text it is written as: on one line where it fits, plain where every reader of YAML agrees.
+// A setting -> its text: on one line if it fits, unquoted if all YAML readers agree on it.
 import { safeText } from "../../core/errors/safe-text.ts";
 import type { SettingValue } from "../../core/setup/setting-change.ts";
 
-/** Where the comment behind a setting begins, as far as the setting leaves room. */
+/** The column of comments behind settings, if there is room. */
 const COMMENT_COLUMN = 30;
 const WIDEST_WITH_COMMENT = 60;
-/** Dates, durations, limits, parts, and words with a dash: text to every reader, though they begin with a digit. */
+/** Dates, durations, limits and shares: text for all YAML readers, although they begin with a digit. */
 const PLAIN_TOO =
   /^(\d{4}-\d{2}-\d{2}|(\d+h)?(\d+m)?|((\d+h)?(\d+m)?|\d+h)\/(day|week|month)|\d+(\.\d+)?%|\d+ (days?|weeks?))$/;
 
@@ -18,7 +18,7 @@ export function settingText(value: SettingValue): string {
   return fields.length === 0 ? "{}" : `{ ${fields.join(", ")} }`;
 }
 
-/** What follows the colon of a setting at the margin: maps of maps have a line for each, all else is one line. */
+/** The text behind the colon of a top-level setting: maps of maps have a line for each, all else is one line. */
 export function blockText(value: SettingValue, lineEnd: string): string {
   if (typeof value !== "object" || isList(value)) return ` ${settingText(value)}`;
   const inner = Object.entries(value);
@@ -27,7 +27,7 @@ export function blockText(value: SettingValue, lineEnd: string): string {
   return inner.map(([key, each]) => `${lineEnd}  ${safeText(key)}: ${settingText(each)}`).join("");
 }
 
-/** A line with its comment behind it, or above it where there is no room. */
+/** A line with its comment behind it, or above it if there is no room. */
 export function commented(line: string, comment: string | undefined, lineEnd: string): string {
   if (comment === undefined) return line;
   return line.length > WIDEST_WITH_COMMENT || line.includes(lineEnd)
@@ -35,7 +35,7 @@ export function commented(line: string, comment: string | undefined, lineEnd: st
     : `${`${line}  `.padEnd(COMMENT_COLUMN)}# ${comment}`;
 }
 
-/** The same value as a reader sees it that takes every plain value for text. */
+/** The value with all scalars as text. */
 export function textValue(value: SettingValue): TextValue {
   if (typeof value !== "object") return String(value);
   if (isList(value)) return value.map(textValue);
@@ -44,7 +44,7 @@ export function textValue(value: SettingValue): TextValue {
 
 export type TextValue = string | readonly TextValue[] | ReadonlyMap<string, TextValue>;
 
-/** Whether two values are the same; the order of keys says nothing. */
+/** Whether two values are equal, in any order of keys. */
 export function isSame(a: TextValue, b: TextValue): boolean {
   if (typeof a === "string" || typeof b === "string") return a === b;
   if (isList(a) || isList(b))
@@ -58,7 +58,7 @@ export function isSame(a: TextValue, b: TextValue): boolean {
   );
 }
 
-/** Whether a value is a list; the type checker does not see it of read-only ones by itself. */
+/** `Array.isArray` for read-only lists. */
 export function isList<T>(value: unknown): value is readonly T[] {
   return Array.isArray(value);
 }

@@ -3,16 +3,16 @@
 /** In characters. */
 const LONGEST_LINE = 3_000_000;
 const DEEPEST = 200;
-/** Of what parts values from one another, on one line. */
+/** Separators of values on one line. */
 const MOST_SIGNS = 250_000;
-/** These signs; line endings, with the dash of a list item behind; and texts in quotes, in which they are no signs. */
+/** Separators, line ends (with the dash of a list item), and quoted texts, in which separators do not count. */
 const SIGNS = /"[^"\\\n]*(?:\\.[^"\\\n]*)*"|[[{\]},:&*!]|\n(?:- )?/g;
 
-/** YAML takes no control character but tab, line ends and U+0085. */
+/** Control characters but tab, line ends and U+0085: YAML does not allow them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are looked for
 export const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]/;
 
-/** Where a line begins that is too long to be read; -1 where none is. */
+/** The start of a line that is too long; -1 if there is none. */
 export function longLineStart(text: string): number {
   for (let start = 0; text.length - start > LONGEST_LINE; ) {
     const end = text.lastIndexOf("\n", start + LONGEST_LINE);
@@ -23,8 +23,8 @@ export function longLineStart(text: string): number {
 }
 
 /**
- * What a text has more of than the library could read: list items that open more brackets than it can follow by calling itself,
- * or as many dashes on one line; lines of more values than it reads in a few seconds. Brackets that are never closed count too.
+ * The limit of the library that a text exceeds: brackets or dashes nested so deeply that its recursion would overflow the stack
+ * (unclosed ones count too), or more values on a line than it reads in a few seconds.
  */
 export function excessIn(text: string): "TOO_DEEP" | "TOO_MANY" | null {
   if (/^[ ]*(?:[-?] ){201}/m.test(text)) return "TOO_DEEP";

@@ -1,4 +1,4 @@
-// The whole text of a ledger through the yaml library: whatever a person may write by hand, with every error it has.
+// Reads a whole ledger with the yaml library: any YAML, with all its errors.
 import { type Document, isMap, isScalar, isSeq, parseAllDocuments, type YAMLError } from "yaml";
 import { at, type InputError, inputError, type Place } from "../../core/errors/error.ts";
 import { excessIn } from "./bounds.ts";
@@ -6,24 +6,23 @@ import { withLineFeeds } from "./line-ends.ts";
 import { locator, type RawMap, type RawValue, type Span } from "./raw.ts";
 import { Walk } from "./walk.ts";
 
-/** The library makes an error of each mistake: the stacks of these, which nobody reads, would take most of the time. */
+/** Stack traces of the errors that the library creates would take most of the time. */
 const TRACED = Error as unknown as { stackTraceLimit: number };
 /** More follow from the first ones. */
 const MOST_ERRORS = 1000;
 
-/** The two documents of a ledger, as far as they could be read. */
+/** The two documents of a ledger, as far as they are valid. */
 export interface RawLedger {
   readonly settings: RawMap | null;
   readonly entries: readonly RawValue[];
   readonly errors: readonly InputError[];
-  /** Whether the entries stand in [brackets], where no line can be appended. */
+  /** Whether the entries are in [brackets], where no line can be appended. */
   readonly flow: boolean;
 }
 
 /**
- * Reads any YAML 1.2 text as a ledger. A `base` shifts the spans when the text is a piece of a longer one. A byte order
- * mark is left out, which the library takes for the indent of the first line; and a lone CR becomes LF, since it knows no line
- * that ends so.
+ * Reads any YAML 1.2 text as a ledger. `base` is added to the spans if the text is a piece of a longer one. A byte order mark is
+ * removed, since the library takes it for an indent, and a lone CR becomes LF, since the library does not end lines there.
  */
 export function readDocuments(text: string, base = 0): RawLedger {
   const mark = text.startsWith("\uFEFF") ? 1 : 0;

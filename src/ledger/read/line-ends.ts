@@ -4,8 +4,7 @@
 export const LINE_END = /\r\n|[\r\n]/;
 
 /**
- * The text with LF in place of each CR that stands alone, so that readers only meet LF and CRLF. No offset changes: what is
- * found in the result stands at the same place in the text.
+ * The text with each lone CR replaced by LF, so that readers only have to know LF and CRLF. Offsets do not change.
  */
 export function withLineFeeds(text: string): string {
   return text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
@@ -29,12 +28,12 @@ export function withoutLineEnd(line: string): string {
   return line.replace(/(?:\r\n|[\r\n])$/, "");
 }
 
-/** The line ending of a line; empty where it has none. */
+/** The line ending of a line; empty if it has none. */
 export function endingOf(line: string): string {
   return line.slice(withoutLineEnd(line).length);
 }
 
-/** The line ending that a text uses, and so what is added to it: its first. */
+/** The line ending for additions to a text: its first one. */
 export function lineEndIn(text: string): string {
   return LINE_END.exec(text)?.[0] ?? "\n";
 }

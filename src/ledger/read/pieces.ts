@@ -1,17 +1,17 @@
-// A text that is not YAML as a whole, read piece by piece: a quote left open on one line must not hide where it was
-// opened, nor the errors of the other lines.
+// Reads a text that is not YAML as a whole piece by piece, so that an open quote is reported where it was opened, and does not
+// hide the errors of other lines.
 import { at, type InputError, inputError } from "../../core/errors/error.ts";
 import { type RawLedger, readDocuments } from "./documents.ts";
 import { locator } from "./raw.ts";
 
-/** Whether these errors keep the whole from being YAML. */
+/** Whether the text as a whole is not YAML. */
 export function isBroken(errors: readonly InputError[]): boolean {
   return errors.some(({ code }) => code === "yaml" || code === "key-twice");
 }
 
 /**
- * The settings and each list item read alone: what is sound of them, and the errors of the rest. Of what is not YAML in
- * one piece only the first error is kept, the others follow from it. `whole` where every piece is sound by itself.
+ * Reads the settings and each list item alone. Only the first YAML error of a piece is kept, since others follow from it. Returns
+ * `whole` if no piece has an error.
  */
 export function readByPiece(text: string, whole: RawLedger): RawLedger {
   const conflicts = mergeConflicts(text);
@@ -30,7 +30,7 @@ export function readByPiece(text: string, whole: RawLedger): RawLedger {
   };
 }
 
-/** The settings, then each list item at the left margin with the lines that belong to it. `line` counts from 0. */
+/** The settings, then each list item at the left margin with its lines. `line` counts from 0. */
 function piecesOf(text: string): { offset: number; line: number; piece: string }[] {
   const lines = text.split(/(?<=\n)/);
   const starts = lines.flatMap((line, index) => (index === 0 || /^(- |-\r?\n|---)/.test(line) ? [index] : []));
@@ -54,7 +54,7 @@ function shifted(found: InputError, lines: number): InputError {
   return found.place ? at({ ...found.place, line: found.place.line + lines }, found) : found;
 }
 
-/** The one error of a text whose last line was cut short; null for any other. */
+/** The only error of a text with a truncated last line; null for any other text. */
 function cutShort(text: string, errors: readonly InputError[]): readonly InputError[] | null {
   const last = text.split("\n").at(-1) ?? "";
   const line = text.split("\n").length;
@@ -64,12 +64,12 @@ function cutShort(text: string, errors: readonly InputError[]): readonly InputEr
   return [at({ line, column: 1, length: last.length }, inputError("line-torn", {}))];
 }
 
-/** The lines by which git, or a merge of ours, marks a conflict; of one that was resolved in part, those that are left. */
+/** Conflict markers of git and of `merge`, also those left after an incomplete resolution. */
 const MARK = /^(\uFEFF?)((?:<{7}|\|{7}|>{7})(?=[ \r\n]|$)|={7}(?=\r?$))/gm;
-/** What follows from a text that stands there twice. */
+/** Errors that follow from having both sides of a conflict. */
 const TWICE: ReadonlySet<InputError["code"]> = new Set(["key-twice", "documents-many", "document-shape"]);
 
-/** The conflicts of a text and, its marks taken for comments, the errors of what stands around and between them. */
+/** The conflicts of a text, and its other errors, read with the markers as comments. */
 function besidesConflicts(text: string, conflicts: readonly InputError[]): RawLedger {
   const unmarked = text.replace(MARK, (_, before: string, mark: string) => `${before}#${mark.slice(1)}`);
   const whole = readDocuments(unmarked);
@@ -77,7 +77,7 @@ function besidesConflicts(text: string, conflicts: readonly InputError[]): RawLe
   return { ...read, errors: [...conflicts, ...read.errors.filter(({ code }) => !TWICE.has(code))] };
 }
 
-/** The first mark of each conflict. */
+/** An error at the first marker of each conflict. */
 function mergeConflicts(text: string): InputError[] {
   const place = locator(text);
   const found: InputError[] = [];

@@ -42,7 +42,7 @@ export function isEmpty(value: RawValue): boolean {
   return value.type === "scalar" && value.plain && /^(~|null|Null|NULL)?$/.test(value.text);
 }
 
-/** The value under a key of a map; null where it has none. */
+/** The value under a key of a map; null if it has none. */
 export function under(map: RawMap, key: string): RawValue | null {
   return map.fields.find((field) => field.key === key)?.value ?? null;
 }

@@ -19,17 +19,17 @@ export interface Ledger {
   readonly settings: Settings;
   /** In the order of the file. */
   readonly entries: readonly Entry[];
-  /** What kept a line from being read, with its place; empty for a valid ledger. */
+  /** With their places; empty for a valid ledger. */
   readonly errors: readonly InputError[];
-  /** What was read all the same but looks wrong: keys that nobody knows. */
+  /** Unknown keys and names, with their places. */
   readonly warnings: readonly InputError[];
-  /** Whether the entries stand in [brackets], where no line can be appended. */
+  /** Whether the entries are in [brackets], where no line can be appended. */
   readonly flow: boolean;
-  /** Whether a line as this program writes it is an entry wherever it stands. */
+  /** Whether each item was read alone, so that a canonical line can be added anywhere. */
   readonly byLine: boolean;
-  /** Where entries are made when they are asked for: those of a period and maybe others, in no order, for less than all of them. */
+  /** In lazy ledgers: the entries of a period and maybe others, in no order. Costs less than `entries`. */
   readonly within?: (period: Period) => readonly Entry[];
-  /** And some with every network and model among them that neither the settings nor everyone has. */
+  /** In lazy ledgers: entries with all names that are neither in the settings nor built in. */
   readonly naming?: readonly Entry[];
 }
 
@@ -39,9 +39,8 @@ export function entriesWithin(ledger: Ledger, period: Period): readonly Entry[] 
 }
 
 /**
- * Reads a ledger of format version 1 (docs/FORMAT.md). Never throws for what the text holds: errors are collected, each
- * with its line, column and length, and entries without an error are given all the same. A command that changes a ledger reads
- * what it will write several times.
+ * Reads a ledger of format version 1 (docs/FORMAT.md). Never throws for the content of the text: errors are collected with line,
+ * column and length, beside the valid entries. Remembers the last text, which commands that change a ledger read several times.
  */
 export const readLedger: (text: string) => Ledger = lately((text) => readByLine(text) ?? readWhole(text));
 
@@ -50,7 +49,7 @@ export function wordsOf(ledger: Ledger): Vocabulary {
   return vocabularyOf(ledger.settings, () => ledger.naming ?? ledger.entries);
 }
 
-/** The settings above entries that may be read line by line, and where these begin. */
+/** The settings of a ledger whose entries can be read one by one. */
 export interface Head {
   readonly settings: Settings;
   readonly warnings: readonly InputError[];
@@ -70,7 +69,7 @@ export function headOf(text: string): Head | null {
   return { settings, warnings, bodyStart: head.bodyStart, reading };
 }
 
-/** A sound ledger of mostly canonical lines below its settings; null where it is not so simple. */
+/** A valid ledger whose items can be read alone; null for any other. */
 export function readByLine(written: string): Ledger | null {
   const text = withLineFeeds(written);
   const head = headOf(text);
@@ -89,7 +88,7 @@ export function readByLine(written: string): Ledger | null {
   );
 }
 
-/** Any text, with every error it has. */
+/** Any text, with all its errors. */
 export function readWhole(written: string): Ledger {
   const text = withLineFeeds(written);
   const place = locator(text);
@@ -114,7 +113,7 @@ function byPlace({ place: a }: InputError, { place: b }: InputError): number {
   return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 }
 
-/** Entries alone, as they would stand behind so many lines in a ledger with these settings; null where there is an error. */
+/** The entries of lines that follow `before` others in a ledger with these settings; null if there is an error. */
 export function readLines(written: string, settings: Settings, before: number): readonly Entry[] | null {
   const text = withLineFeeds(written);
   const locate = locator(text);
@@ -139,7 +138,7 @@ function readRawEntries(
   };
 }
 
-/** What no part of can be read: a line beyond all bounds, or a character that YAML does not take. */
+/** An error that prevents reading any part: a line that is too long, or a character that YAML does not allow. */
 function refusedAtOnce(text: string, place: Reading["place"]): InputError | null {
   const long = longLineStart(text);
   if (long >= 0) return at(place({ offset: long, length: 1 }), inputError("yaml", { detail: "LONG_LINE" }));

@@ -14,10 +14,10 @@ import { currencyOf } from "../../../core/values/currency.ts";
 import type { Fields } from "../fields.ts";
 import type { Span } from "../raw.ts";
 
-/** Under this name stand the rows that no import takes, unless it is a mapping. */
+/** The name of the rows that no import takes, unless it is a mapping. */
 const IGNORE = "ignore";
 
-/** The mappings by name, and the rows to ignore; those with an error are left out. Networks and purposes are by their keys, as entries have them. */
+/** The mappings by name, and the rows to ignore; those with an error are left out. Networks and purposes are canonical keys. */
 export function importsOf(
   map: Fields | null,
   networks: Lexicon,
@@ -81,7 +81,7 @@ function valuesOf(fields: Fields, key: "keep" | "skip", nested: Fields[]): Reado
   return Object.fromEntries(map.keys().map((header) => [header, map.texts(header)]));
 }
 
-/** What a word means; another name in small letters. */
+/** The key of a word; an unknown one in lower case. */
 function keyIn({ keyOf }: Lexicon, word: string): string {
   return keyOf(word) ?? word.trim().toLowerCase();
 }
@@ -90,7 +90,7 @@ function startOf({ map }: Fields): Span {
   return { offset: map.span.offset, length: 1 };
 }
 
-/** Columns of which a kind needs one each. */
+/** Groups of columns; a kind needs one of each. */
 function needs(kind: MappingKind): readonly (readonly MappingColumn[])[] {
   switch (kind) {
     case "time":
@@ -124,7 +124,7 @@ function oneOf<T extends string>(text: string, known: readonly T[], key: string,
   return value === undefined ? refuse("setting-unreadable", { key, expected }) : { value };
 }
 
-/** "DD/MM/YYYY", "MM/DD/YYYY"; an order with the year first is never in warning. */
+/** "DD/MM/YYYY", "MM/DD/YYYY"; an order with the year first is never ambiguous. */
 function datesOf(text: string): Parsed<"DMY" | "MDY"> {
   const letters = text
     .toUpperCase()
@@ -137,7 +137,7 @@ function datesOf(text: string): Parsed<"DMY" | "MDY"> {
   return refuse("setting-unreadable", { key: "dates", expected: "DD/MM/YYYY, MM/DD/YYYY" });
 }
 
-/** What tells a network in imported rows; null where nothing is said. */
+/** Rules that recognise a network in imported rows; null if there are none. */
 export function rulesOf(network: Fields): NetworkRules | null {
   const [projects = [], discounts = [], texts = []] = (["projects", "discounts", "texts"] as const).map((key) =>
     network.texts(key),

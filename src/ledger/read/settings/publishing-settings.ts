@@ -7,15 +7,15 @@ import { type PublishingPace, parsePace } from "../../../core/values/publishing-
 import { Fields } from "../fields.ts";
 import { isEmpty, type RawValue } from "../raw.ts";
 
-/** What `publishing:` and `models:` say together: models may be declared under either. */
+/** The settings of `publishing:` and `models:`; models may be declared under either. */
 export interface ReadPublishing {
   readonly publishing: Settings["publishing"];
   readonly models: Settings["models"];
 }
 
 /**
- * Reads both. Models of `publishing` are a list of names, each maybe under another word for it, or a map of models with
- * their skeletons, as `models` is. Maps that were read are added to `nested`, for their errors and warnings.
+ * Reads both. `publishing.models` is a list of names or aliases, or a map of models like `models`. Maps that are read are added
+ * to `nested`, for their errors and warnings.
  */
 export function readPublishing(
   publishing: Fields | null,
@@ -45,8 +45,8 @@ export function readPublishing(
 }
 
 /**
- * What publishing names that nobody knows: the network, and a model without a skeleton that is nearly one of the known. Other
- * names of models are declared by standing there.
+ * Warnings about an unknown network, and about a listed model that is not declared and nearly the name of a known one. Listing
+ * another name declares it.
  */
 export function publishingWarnings(publishing: Fields | null, { networks, models }: Settings): InputError[] {
   if (publishing === null) return [];

@@ -41,7 +41,7 @@ export interface ReadSettings {
   readonly warnings: readonly InputError[];
 }
 
-/** The settings that a map holds; the defaults where there is no map. */
+/** The settings in a map; the defaults without one. */
 export function readSettings(map: RawMap | null, place: (span: Span) => Place): ReadSettings {
   if (map === null) return { settings: DEFAULT_SETTINGS, errors: [], warnings: [] };
   const fields = new Fields(map, place);
@@ -129,7 +129,7 @@ function rateOf(text: string, currency: string): Parsed<number> {
   return amount.error ? amount : { value: amount.value.minor };
 }
 
-/** What `read` makes of each map inside a map but those of `others`; a name with nothing after it is an empty map. */
+/** The result of `read` for each map in a map but `others`; a name without a value is an empty map. */
 function eachMap<T>(
   map: Fields | null,
   nested: Fields[],
@@ -167,7 +167,7 @@ function networksOf(map: Fields | null, nested: Fields[]): Map<string, NetworkSe
   );
 }
 
-/** The kind that settings give a network: `owned: true`, `elsewhere: true`, or rented if neither holds; null if they say nothing. */
+/** The kind of a network: `owned: true`, `elsewhere: true`, or rented if neither holds; null if not stated. */
 function kindOf(network: Fields): NetworkKind | null {
   const owned = network.flag("owned");
   const elsewhere = network.flag("elsewhere");
@@ -180,7 +180,7 @@ function kindOf(network: Fields): NetworkKind | null {
   return owned ? "owned" : elsewhere ? "elsewhere" : "social";
 }
 
-/** A page of the web, to be handed to a browser: no other scheme, no blanks. */
+/** A web page for a browser: http or https, no blanks. */
 function urlOf(text: string): Parsed<string> {
   const url = /^[a-z][a-z\d+.-]*:(?!\d)/i.test(text) ? text : `https://${text}`;
   const sound = /^https?:\/\/[\p{L}\p{N}[][^\s\p{Cc}"'<>\\^`{|}]*$/iu.test(url);
@@ -249,7 +249,7 @@ function limitsOf(map: Fields | null): Map<string, readonly Limit[]> {
   return limits;
 }
 
-/** Limits on names that are no network and no activity: nothing will ever count towards them. */
+/** Warnings about limits on unknown networks and activities, which would never apply. */
 function limitWarnings(map: Fields | null, settings: Settings): InputError[] {
   if (map === null) return [];
   const { networks, activities } = vocabularyOf(settings);
@@ -299,7 +299,7 @@ function thresholdsOf(code: FindingCode, own: Fields): Readonly<Record<string, n
   return Object.fromEntries(read);
 }
 
-/** A share is a part of a whole, written 25% or 0.25; anything else a plain number. */
+/** A share as 25% or 0.25; otherwise a plain number. */
 function thresholdOf(text: string, name: string, unit: Threshold["unit"]): Parsed<number> {
   const [, digits, percent] = /^(\d{1,6}(?:\.\d{1,4})?)\s*(%?)$/.exec(text) ?? [];
   const value = Number(digits) / (percent ? 100 : 1);
