@@ -1,11 +1,14 @@
 // Help topics that are not commands.
-export const TOPICS = ["ledger", "periods", "figures", "scripting"] as const;
+export const TOPICS = ["ledger", "periods", "networks", "activities", "words", "figures", "scripting"] as const;
 export type Topic = (typeof TOPICS)[number];
 
 /** French names of the topics, accepted in any language. */
 export const TOPICS_IN_FRENCH: Readonly<Record<Topic, string>> = {
   ledger: "fichier",
   periods: "périodes",
+  networks: "réseaux",
+  activities: "activités",
+  words: "mots",
   figures: "chiffres",
   scripting: "scripts",
 };
@@ -15,5 +18,9 @@ export interface TopicText {
   readonly title: string;
   readonly parts: readonly (string | readonly string[])[];
 }
+
+/** Topics that end with lists of the words that can be typed. */
+export const WORD_TOPICS = ["networks", "activities", "words"] as const;
+export type WordTopic = (typeof WORD_TOPICS)[number];
 
 export type Topics = Readonly<Record<Topic, TopicText>>;

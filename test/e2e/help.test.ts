@@ -125,7 +125,7 @@ describe("a mistyped name", () => {
     [["help", "figurs"], '"figurs": no such command or help topic. Did you mean socialroi help figures?'],
     [
       ["aide", "zzz", "--lang", "fr"],
-      "« zzz » : ni une commande ni un sujet de l’aide. Sujets : fichier, périodes, chiffres, scripts. Commandes : socialroi --aide.",
+      "« zzz » : ni une commande ni un sujet de l’aide. Sujets : fichier, périodes, réseaux, activités, mots, chiffres, scripts. Commandes : socialroi --aide.",
     ],
     [["report", "--mnth"], "--mnth: no such option. Did you mean --month?"],
     [["report", "--last-mnth"], "--last-mnth: no such option. Did you mean --last-month?"],

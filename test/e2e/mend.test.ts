@@ -236,7 +236,7 @@ describe("delete", () => {
     const home = begun();
     expect(await home.run(["delete", "3"])).toMatchObject({ code: 2, stderr: expect.stringContaining("Add --yes.") });
     expect((await home.run(["delete", "1", "99", "--yes"])).stderr).toBe(
-      '"1": no entry starts on that line. For line numbers: socialroi list --all\n"99": no entry starts on that line. For line numbers: socialroi list --all\n',
+      '"1": no entry is on that line. Entries are on lines 3 to 3: socialroi list --all\n"99": no entry is on that line. Entries are on lines 3 to 3: socialroi list --all\n',
     );
     expect(home.text()).toBe(`${SETTINGS}${FIRST}`);
   });
@@ -255,17 +255,18 @@ describe("quiet", () => {
 });
 
 describe("edit", () => {
-  it.each(["99", "0", "abc"])(
-    "refuses %j, where the ledger has no such line, before it opens anything",
-    async (line) => {
-      const home = begun();
-      expect(await home.run(["edit", line], { env: { EDITOR: "true" } })).toEqual({
-        code: 2,
-        stdout: "",
-        stderr: `"${line}": no such line. The ledger has 3 lines. For line numbers: socialroi list --all\n`,
-      });
-    },
-  );
+  it.each([
+    ["99", "no such line. The ledger has 3 lines. For line numbers: socialroi list --all"],
+    ["0", "no such line. The ledger has 3 lines. For line numbers: socialroi list --all"],
+    ["abc", "is not a line of the ledger. Write 30, 30-32, last or last 3, with the numbers of socialroi list."],
+  ])("refuses %j, where the ledger has no such line, before it opens anything", async (line, why) => {
+    const home = begun();
+    expect(await home.run(["edit", line], { env: { EDITOR: "true" } })).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: `"${line}"${why.startsWith("is") ? " " : ": "}${why}\n`,
+    });
+  });
 
   it("opens the ledger at the last entry or at a given line", async () => {
     const home = begun();

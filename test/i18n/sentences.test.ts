@@ -36,7 +36,7 @@ describe("a period", () => {
       const format = formatOf(language, "EUR");
       expect([format.period(year), format.span(year), format.shortPeriod(year)]).toEqual(["2025", "2025", "2025"]);
     }
-    expect(fr.list.empty("2025")).toBe("Rien de noté en 2025.");
+    expect(fr.list.empty("2025", "")).toBe("Rien de noté en 2025.");
   });
 
   it.each<[since: string, until: string, said: string]>([
@@ -45,7 +45,7 @@ describe("a period", () => {
     ["2026-10-28", "2026-11-03", "Rien de noté du 28 oct. au 3 nov. 2026."],
     ["2026-11-01", "2026-11-01", "Rien de noté le 1er nov. 2026."],
   ])("from %s to %s reads correctly in a French sentence", (since, until, said) => {
-    expect(fr.list.empty(formatOf("fr", "EUR").period(period(since, until)))).toBe(said);
+    expect(fr.list.empty(formatOf("fr", "EUR").period(period(since, until)), "")).toBe(said);
   });
 });
 

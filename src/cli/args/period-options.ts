@@ -8,6 +8,7 @@ import { fold } from "../../core/values/fold.ts";
 import {
   type Calendar,
   cutLike,
+  type Period,
   type PeriodChoice,
   parseDays,
   parsePeriod,
@@ -20,6 +21,7 @@ import { typedDay } from "../../core/words/values/days.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import type { Ledger } from "../../ledger/read/read.ts";
 import { addOptions } from "./options.ts";
+import type { Said } from "./query-words.ts";
 
 const RUNNING: Readonly<Record<string, Unit>> = {
   today: "day",
@@ -35,6 +37,12 @@ const LAST: Readonly<Record<string, Unit>> = {
   lastYear: "year",
 };
 
+const NOTHING_SAID: Said = { words: "" };
+
+function isSamePeriod(one: Period, other: Period): boolean {
+  return one.since === other.since && one.until === other.until;
+}
+
 export type PeriodOptions = Readonly<Record<string, unknown>>;
 
 export function addPeriodOptions(command: Command, words: Catalogue): Command {
@@ -43,20 +51,27 @@ export function addPeriodOptions(command: Command, words: Catalogue): Command {
   return addOptions(command, words, [...names, ...past], words.help.periodTitle);
 }
 
-/** Resolves the requested period, or `otherwise`. Throws a Failure for exclusive options or an unreadable period. */
+/**
+ * Resolves the period of the words or options, or `otherwise`. Throws a Failure for options that exclude each other, words
+ * and an option that say different things, or an unreadable period.
+ */
 export function periodFrom(
   options: PeriodOptions,
   otherwise: PeriodChoice,
   ledger: Ledger,
   today: CalendarDate,
+  said: Said = NOTHING_SAID,
 ): ResolvedPeriod {
   const choices = choicesIn(options, today);
   const errors = choices.flatMap(({ parsed }) => (parsed.error ? [parsed.error] : []));
   const [first, second] = choices;
   if (first && second)
     errors.push(inputError("options-exclusive", { first: `--${first.name}`, second: `--${second.name}` }));
-  const resolved = resolvePeriod(first?.parsed.value ?? otherwise, calendarOf(ledger, today));
+  const calendar = calendarOf(ledger, today);
+  const resolved = resolvePeriod(first?.parsed.value ?? said.period ?? otherwise, calendar);
   const { since, until } = resolved.period;
+  if (first && said.period && !isSamePeriod(resolvePeriod(said.period, calendar).period, resolved.period))
+    errors.push(inputError("query-option", { words: said.words, option: `--${first.name}` }));
   if (errors.length === 0 && since > until) errors.push(inputError("period-reversed", { since, until }));
   if (errors.length > 0) throw new Failure("usage", errors);
   return resolved;
@@ -66,7 +81,21 @@ export function periodFrom(
  * Adds a comparison period: `previous`, `year-ago`, or a named period. If the first period ends today, a longer
  * comparison period is cut to as many days. Throws a Failure for an unknown name.
  */
-export function comparedWith(text: string, periods: ResolvedPeriod, today: CalendarDate): ResolvedPeriod {
+export function comparedWith(
+  against: string | NonNullable<Said["against"]>,
+  periods: ResolvedPeriod,
+  ledger: Ledger,
+  today: CalendarDate,
+): ResolvedPeriod {
+  if (typeof against === "string") return comparedWithNamed(against, periods, today);
+  const { period } = resolvePeriod(against, calendarOf(ledger, today));
+  return {
+    period: periods.period,
+    previous: periods.period.until === today ? cutLike(period, periods.period) : period,
+  };
+}
+
+function comparedWithNamed(text: string, periods: ResolvedPeriod, today: CalendarDate): ResolvedPeriod {
   const word = fold(text.trim());
   if (["previous", "avant", "precedente", "precedent"].includes(word)) return periods;
   if (["year-ago", "an-dernier"].includes(word))

@@ -1,5 +1,6 @@
 // socialroi compare: compare ledgers of companies, clients or years.
 
+import { existsSync } from "node:fs";
 import type { Command } from "commander";
 import { inputError } from "../../core/errors/error.ts";
 import { Failure, type Source } from "../../core/errors/failure.ts";
@@ -10,6 +11,7 @@ import { sumUp } from "../../core/report/report.ts";
 import { isCurrency } from "../../core/values/currency.ts";
 import type { Decimal } from "../../core/values/money.ts";
 import { readCard } from "../../ledger/read/card/card.ts";
+import { readLedger } from "../../ledger/read/read.ts";
 import { jsonText } from "../../render/json.ts";
 import { cardsTable, type NamedCard, standingText } from "../../render/terminal/report/cards.ts";
 import { comparisonCsv, renderComparison } from "../../render/terminal/report/comparison.ts";
@@ -17,6 +19,7 @@ import { typedExchange } from "../args/exchange-option.ts";
 import { addExamples, addOptions } from "../args/options.ts";
 import { deliver, type OutputOptions, outputFormat, outputStyle } from "../args/output-options.ts";
 import { addPeriodOptions, type PeriodOptions, periodFrom } from "../args/period-options.ts";
+import { type Said, withWords } from "../args/query-words.ts";
 import type { Context } from "../env/context.ts";
 import { ledgerFiles, shortNames } from "../env/ledger-files.ts";
 import { validLedger } from "../env/open-ledger.ts";
@@ -26,20 +29,23 @@ interface CompareOptions extends PeriodOptions, OutputOptions {
 }
 
 export function register(command: Command, context: Context): void {
-  command.argument("<files...>", context.words.help.words.files);
+  command.argument("<files...>", context.words.help.words.compare);
   addPeriodOptions(
     addOptions(command, context.words, ["exchange", "csv", "compareOutput", "overwrite"]),
     context.words,
   );
   addExamples(command, context.words, [
     "compare examples/designer.yaml examples/studio.yaml",
+    "compare examples/designer.yaml examples/studio.yaml 2026",
     'compare "examples/*.yaml" --period 2026 --exchange CHF=1.05',
   ]);
-  command.action(async (patterns: string[], options: CompareOptions) => {
+  command.action(async (args: string[], typed: CompareOptions) => {
+    const [patterns, words] = [args.filter(isFile), args.filter((arg) => !isFile(arg))];
+    const { options, said } = withWords(words, typed, "compare", readLedger(""), context);
     const exchange = exchangeFrom(options.exchange ?? []);
     const files = await ledgerFiles(patterns);
     const names = shortNames(files);
-    const compared = files.map((file, index) => comparedIn(file, names[index] ?? file, options, context));
+    const compared = files.map((file, index) => comparedIn(file, names[index] ?? file, options, said, context));
     const comparison = compareLedgers(
       compared.flatMap(({ ledger }) => ledger ?? []),
       exchange,
@@ -61,6 +67,11 @@ export function register(command: Command, context: Context): void {
   });
 }
 
+/** Whether an argument is a file or a pattern for files, and no word. */
+function isFile(arg: string): boolean {
+  return arg === "-" || /[./\\*?[{]/.test(arg) || existsSync(arg);
+}
+
 interface Compared {
   readonly returns: Returns;
   readonly ledger?: LedgerFigures;
@@ -68,13 +79,13 @@ interface Compared {
 }
 
 /** A ledger, with all its entries by default, or a card. Only the figures stay in memory. */
-function comparedIn(file: string, name: string, options: CompareOptions, context: Context): Compared {
+function comparedIn(file: string, name: string, options: CompareOptions, said: Said, context: Context): Compared {
   const { ledger: inspected, source } = context.storeOf(file).inspect();
   if (inspected.errors.some(({ code }) => code === "ledger-is-card")) return cardIn(source, name);
   const ledger = validLedger({ ledger: inspected, source });
   const { entries, settings } = ledger;
   const { currency } = settings;
-  const { period } = periodFrom(options, { kind: "all" }, ledger, context.today);
+  const { period } = periodFrom(options, { kind: "all" }, ledger, context.today, said);
   const { figures } = sumUp(entries, settings, { period, previous: null }, { by: "network" });
   const { totals, channels, prices } = figures;
   const { networks } = cardOf(figures);

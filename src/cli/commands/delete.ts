@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import type { Entry } from "../../core/entries/entry.ts";
 import { inputError } from "../../core/errors/error.ts";
 import { Failure } from "../../core/errors/failure.ts";
+import { type LineChoice, readLines } from "../../core/words/query/lines.ts";
 import { entriesOnLines, planDelete } from "../../ledger/edit/delete.ts";
 import { entryJson, jsonText } from "../../render/json.ts";
 import { entryLine } from "../../render/terminal/entry.ts";
@@ -12,9 +13,12 @@ import { type Inspected, validLedger } from "../env/open-ledger.ts";
 
 export function register(command: Command, context: Context): void {
   command.argument("<lines...>", context.words.help.words.lines);
-  addExamples(command, context.words, ["delete 214", "delete 214 215 --yes"]);
-  command.action(async (lines: string[]) => {
+  addExamples(command, context.words, ["delete last", "delete 214", "delete 214-216 --yes"]);
+  command.action(async (typed: string[]) => {
     const { mend } = context.words;
+    const choices = readLines(typed);
+    if (choices.error) throw new Failure("usage", [choices.error]);
+    const lines = choices.value;
     const inspected = context.store.inspect();
     const entries = entriesOn(lines, inspected);
     const style = context.style(inspected.ledger.settings.currency);
@@ -40,14 +44,31 @@ export function register(command: Command, context: Context): void {
   });
 }
 
-function entriesOn(lines: readonly string[], inspected: Inspected): Entry[] {
+/** The entries on these lines. Throws a Failure that names each line without one. */
+function entriesOn(choices: readonly LineChoice[], inspected: Inspected): Entry[] {
   const ledger = validLedger(inspected);
-  const found = entriesOnLines(ledger, inspected.source.text, lines.map(Number));
+  const { entries } = ledger;
+  const chosen = choices.flatMap((choice) => {
+    if (!("last" in choice)) return [choice.from, ...linesBetween(entries, choice), choice.to];
+    if (choice.last > entries.length || choice.last === 0)
+      throw new Failure("usage", [inputError("entries-few", { count: choice.last, available: entries.length })]);
+    return entries.slice(-choice.last).map(({ line }) => line);
+  });
+  const lines = [...new Set(chosen)];
+  const found = entriesOnLines(ledger, inspected.source.text, lines);
   const wrong = lines.filter((_, index) => found[index] === null);
+  const bounds = { first: entries[0]?.line ?? 0, last: entries.at(-1)?.line ?? 0 };
   if (wrong.length > 0)
     throw new Failure(
       "usage",
-      wrong.map((text) => inputError("line-without-entry", { text })),
+      wrong.map((line) => inputError("line-without-entry", { text: String(line), ...bounds })),
     );
   return [...new Set(found.filter((entry) => entry !== null))];
+}
+
+function linesBetween(
+  entries: readonly Entry[],
+  { from, to }: { readonly from: number; readonly to: number },
+): number[] {
+  return entries.map(({ line }) => line).filter((line) => from < line && line < to);
 }

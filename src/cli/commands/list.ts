@@ -2,12 +2,13 @@
 
 import type { Command } from "commander";
 import { passes } from "../../core/entries/filter.ts";
-import { isWithin } from "../../core/values/period.ts";
+import { isWithin, type PeriodChoice } from "../../core/values/period.ts";
 import { entryJson, jsonText } from "../../render/json.ts";
 import { renderList } from "../../render/terminal/list.ts";
 import { addFilterOptions, type FilterOptions, filterFrom, kindsFrom } from "../args/filter-options.ts";
 import { addExamples, addOptions } from "../args/options.ts";
 import { addPeriodOptions, type PeriodOptions, periodFrom } from "../args/period-options.ts";
+import { withWords } from "../args/query-words.ts";
 import { wholeNumber } from "../args/whole-number.ts";
 import type { Context } from "../env/context.ts";
 
@@ -20,18 +21,24 @@ interface ListOptions extends PeriodOptions, FilterOptions {
 }
 
 export function register(command: Command, context: Context): void {
+  command.argument("[words...]", context.words.help.words.list);
   addPeriodOptions(
     addOptions(addFilterOptions(command, context.words), context.words, ["kind", "limit"]),
     context.words,
   );
   addExamples(command, context.words, [
-    "list --week",
+    "list this week",
+    "list instagram last 2 weeks",
+    "list sales 2026",
+    "list last 5",
     "list --all --kind earned",
-    "list --network instagram --limit 5",
   ]);
-  command.action((options: ListOptions) => {
+  command.action((words: string[], typed: ListOptions) => {
     const ledger = context.store.read();
-    const { period } = periodFrom(options, { kind: "running", unit: "month" }, ledger, context.today);
+    const { options, said } = withWords(words, typed, "list", ledger, context);
+    // The last entries may be of any month.
+    const usual: PeriodChoice = options.limit === undefined ? { kind: "running", unit: "month" } : { kind: "all" };
+    const { period } = periodFrom(options, usual, ledger, context.today, said);
     const filter = filterFrom(options, ledger);
     const kinds = kindsFrom(options.kind ?? []);
     const inside = ledger.entries.filter(
@@ -41,6 +48,6 @@ export function register(command: Command, context: Context): void {
     const entries = limit === undefined ? inside : inside.slice(-wholeNumber("--limit", limit, 1, MOST));
     const { currency } = ledger.settings;
     if (context.json) context.out(jsonText("list", { period, currency, entries: entries.map(entryJson) }));
-    else if (!context.quiet) context.out(renderList(entries, period, context.style(currency)));
+    else if (!context.quiet) context.out(renderList(entries, { period, filter, kinds }, context.style(currency)));
   });
 }

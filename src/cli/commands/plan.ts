@@ -5,12 +5,15 @@ import { inputError } from "../../core/errors/error.ts";
 import { Failure } from "../../core/errors/failure.ts";
 import { buildPlan } from "../../core/overview/plan.ts";
 import { isoWeekOf } from "../../core/report/grouping.ts";
+import type { CalendarDate } from "../../core/values/dates.ts";
+import { type Calendar, type PeriodChoice, resolvePeriod } from "../../core/values/period.ts";
 import { calendarText } from "../../render/calendar.ts";
 import { jsonText } from "../../render/json.ts";
 import { planEvents } from "../../render/plan-calendar.ts";
 import { planJson } from "../../render/plan-json.ts";
 import { renderPlan } from "../../render/terminal/plan.ts";
 import { addExamples, addOptions } from "../args/options.ts";
+import { type Said, withWords } from "../args/query-words.ts";
 import type { Context } from "../env/context.ts";
 
 interface PlanOptions {
@@ -19,25 +22,46 @@ interface PlanOptions {
 }
 
 export function register(command: Command, context: Context): void {
+  command.argument("[words...]", context.words.help.words.plan);
   addOptions(command, context.words, ["next", "ics"]);
-  addExamples(command, context.words, ["plan", "plan --next", "plan --ics > week.ics"]);
-  command.action(({ next, ics }: PlanOptions) => {
+  addExamples(command, context.words, ["plan", "plan next week", "plan --ics > week.ics"]);
+  command.action((words: string[], typed: PlanOptions) => {
+    const ledger = context.store.read();
+    const { settings, entries } = ledger;
+    const { options, said } = withWords(words, typed, "plan", ledger, context);
+    const { ics } = options;
     if (ics && context.json)
       throw new Failure("usage", [inputError("options-exclusive", { first: "--json", second: "--ics" })]);
-    const { settings, entries } = context.store.read();
     const now = context.now();
-    const plan = buildPlan(entries, settings, now, next === true);
+    const plan = buildPlan(entries, settings, now, isNextWeek(options, said, settings.weekStart, context.today));
     const style = context.style(settings.currency);
-    const { words } = context;
+    const { words: texts } = context;
     if (context.json) context.out(jsonText("plan", planJson(plan, settings)));
     else if (ics) {
       const events = planEvents(plan, settings, basename(context.store.history().folder), style);
-      if (events.length === 0 && !context.quiet) context.tell(`${words.plan.emptyCalendar}\n`);
-      const { language } = words;
-      context.data(calendarText({ name: words.plan.calendar, language, written: new Date(now.epoch), events }));
+      if (events.length === 0 && !context.quiet) context.tell(`${texts.plan.emptyCalendar}\n`);
+      const { language } = texts;
+      context.data(calendarText({ name: texts.plan.calendar, language, written: new Date(now.epoch), events }));
     } else if (!context.quiet) {
       const week = settings.weekStart === 1 ? isoWeekOf(plan.week.since) : null;
       context.out(renderPlan(plan, week, style));
     }
   });
+}
+
+/** Whether the next week is wanted, and not this one. Throws a Failure for any other period. */
+function isNextWeek(
+  { next = false }: PlanOptions,
+  { words, period }: Said,
+  weekStart: Calendar["weekStart"],
+  today: CalendarDate,
+): boolean {
+  if (period === undefined) return next;
+  const calendar = { today, weekStart, logged: null };
+  const sinceOf = (choice: PeriodChoice): string => resolvePeriod(choice, calendar).period.since;
+  const isNext = sinceOf(period) === sinceOf({ kind: "next", unit: "week" });
+  if (!isNext && sinceOf(period) !== sinceOf({ kind: "running", unit: "week" }))
+    throw new Failure("usage", [inputError("plan-other-week", { text: words })]);
+  if (next && !isNext) throw new Failure("usage", [inputError("query-option", { words, option: "--next" })]);
+  return isNext;
 }

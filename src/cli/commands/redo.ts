@@ -5,6 +5,6 @@ import type { Context } from "../env/context.ts";
 import { stepCount, takeSteps } from "./undo/undo-redo.ts";
 
 export function register(command: Command, context: Context): void {
-  addExamples(command.argument("[count]", context.words.help.words.steps), context.words, ["redo", "redo 2"]);
-  command.action((count: string | undefined) => takeSteps(context, "redo", stepCount(count)));
+  addExamples(command.argument("[words...]", context.words.help.words.steps), context.words, ["redo", "redo 2"]);
+  command.action((words: string[]) => takeSteps(context, "redo", stepCount(words)));
 }

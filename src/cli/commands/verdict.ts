@@ -9,10 +9,12 @@ import { wordsOf } from "../../ledger/read/read.ts";
 import { jsonText } from "../../render/json.ts";
 import { renderExplanation } from "../../render/terminal/report/explain-verdict.ts";
 import { renderVerdict } from "../../render/terminal/report/verdict.ts";
+import { renderVerdictOn } from "../../render/terminal/report/verdict-network.ts";
 import { renderWhatIf } from "../../render/terminal/report/what-if.ts";
 import { verdictJson } from "../../render/verdict-json.ts";
 import { addExamples, addOptions } from "../args/options.ts";
 import { addPeriodOptions, type PeriodOptions, periodFrom } from "../args/period-options.ts";
+import { withWords } from "../args/query-words.ts";
 import { wholeNumber } from "../args/whole-number.ts";
 import type { Context } from "../env/context.ts";
 
@@ -21,22 +23,27 @@ interface VerdictOptions extends PeriodOptions {
   readonly seed?: string;
   readonly explain?: boolean;
   readonly whatIf?: string;
+  /** From the words. */
+  readonly network?: readonly string[];
 }
 
 /** Fewer draws give unstable results; more only take time. */
 const DRAWS = { least: 100, most: 1_000_000 };
 
 export function register(command: Command, context: Context): void {
+  command.argument("[words...]", context.words.help.words.verdict);
   addPeriodOptions(addOptions(command, context.words, ["explain", "whatIf", "draws", "seed"]), context.words);
   addExamples(command, context.words, [
     "verdict",
+    "verdict last 6 months",
     'verdict --what-if "instagram=0h,linkedin=+3h"',
     "verdict --all --explain",
   ]);
-  command.action(async (options: VerdictOptions) => {
+  command.action(async (words: string[], typed: VerdictOptions) => {
     const ledger = context.store.read();
     const { settings, entries } = ledger;
-    const { period } = periodFrom(options, { kind: "days", days: 365 }, ledger, context.today);
+    const { options, said } = withWords(words, typed, "verdict", ledger, context);
+    const { period } = periodFrom(options, { kind: "days", days: 365 }, ledger, context.today, said);
     const sampling = {
       ...(options.draws === undefined ? {} : { draws: wholeNumber("--draws", options.draws, DRAWS.least, DRAWS.most) }),
       ...(options.seed === undefined ? {} : { seed: wholeNumber("--seed", options.seed, 0, Number.MAX_SAFE_INTEGER) }),
@@ -55,6 +62,7 @@ export function register(command: Command, context: Context): void {
     } else if (!context.quiet) {
       const style = context.style(settings.currency);
       context.out(renderVerdict({ verdict, week: thisWeek(verdict, entries, settings), settings }, style));
+      for (const network of options.network ?? []) context.out(renderVerdictOn(network, verdict, style));
       if (what) context.out(renderWhatIf(what, style));
       if (options.explain) context.out(renderExplanation(verdict, style));
     }

@@ -7,9 +7,10 @@ import type { CommandName } from "../../i18n/catalogue.ts";
 import { COMMAND_NAMES, commandNamed, shownCommand, shownFlag, TranslatedOption } from "../args/names.ts";
 import { addCommonOptions, findCommandWord } from "../args/options.ts";
 import type { Context } from "../env/context.ts";
+import { ledgerIfAny } from "../env/open-ledger.ts";
 import { topicNames } from "../terminal/topics.ts";
 import { type Source, sourcesOf, VALUES } from "./sources.ts";
-import { type Candidate, ledgerOf, valuesOf } from "./values.ts";
+import { type Candidate, valuesOf } from "./values.ts";
 
 /** For the last word. `register` adds a command's options. */
 export async function candidatesFor(
@@ -44,7 +45,7 @@ export async function candidatesFor(
 
 async function optionValues(option: Option, context: Context): Promise<Candidate[]> {
   const source = option instanceof TranslatedOption ? VALUES[option.called] : undefined;
-  return source === undefined ? [] : valuesOf(source, () => ledgerOf(context), context);
+  return source === undefined ? [] : valuesOf(source, () => ledgerIfAny(context), context);
 }
 
 /** The options not yet given; aliases only once a letter is typed. */
@@ -100,7 +101,7 @@ async function positional(
   context: Context,
 ): Promise<Candidate[]> {
   const typedWords = new Set(before.map(fold));
-  const ledger = lazy(() => ledgerOf(context));
+  const ledger = lazy(() => ledgerIfAny(context));
   const lists = await Promise.all(sources.map((source) => valuesOf(source, ledger, context)));
   const open = lists.filter((list) => !list.some(({ value }) => typedWords.has(fold(value))));
   return matching(

@@ -10,6 +10,7 @@ import {
 } from "../../core/entries/codecs.ts";
 import { ENTRY_KEYS, type EntryKey, type Renamable } from "../../core/entries/entry.ts";
 import { lexicon } from "../../core/entries/vocabulary.ts";
+import { type Category, compact, meaningsOf } from "../../core/words/lexicon/lexicon.ts";
 import type { CommandName, OptionName } from "../../i18n/catalogue.ts";
 import { RENAMABLE_WORDS } from "../../ledger/edit/rename.ts";
 
@@ -33,7 +34,16 @@ export type Source =
   | "comparisons"
   | "sources"
   | "settings"
-  | "days";
+  | "days"
+  | "periods"
+  | "weeks"
+  | "starts"
+  | "joints"
+  | "byGroupings"
+  | "reportFormats"
+  | "exportFormats"
+  | "units"
+  | "lastLines";
 
 const WORDS: Readonly<Record<CommandName, readonly Source[]>> = {
   log: ["networks", "activities"],
@@ -49,24 +59,34 @@ const WORDS: Readonly<Record<CommandName, readonly Source[]>> = {
   cancel: [],
   status: [],
   open: ["networks", "activities"],
-  list: [],
+  list: ["periods", "networks", "activities", "clients", "campaigns", "people", "kinds", "joints"],
   check: [],
   undo: [],
   redo: [],
-  edit: [],
+  edit: ["lastLines"],
   rename: ["renamable"],
-  delete: [],
+  delete: ["lastLines"],
   merge: [],
-  report: [],
+  report: [
+    "periods",
+    "networks",
+    "byGroupings",
+    "activities",
+    "clients",
+    "campaigns",
+    "people",
+    "joints",
+    "reportFormats",
+  ],
   import: [],
-  export: [],
+  export: ["exportFormats", "periods", "networks", "activities", "clients", "campaigns", "people", "kinds", "joints"],
   compare: [],
   card: [],
-  verdict: [],
+  verdict: ["periods", "networks", "joints"],
   demo: [],
   answered: ["networks"],
   model: ["models"],
-  plan: [],
+  plan: ["weeks"],
   nudge: [],
   settings: [],
   set: ["settings"],
@@ -126,8 +146,21 @@ export const VALUES: Readonly<Partial<Record<OptionName, Source>>> = {
   until: "days",
 };
 
-/** The sources for the next word of a command; for `rename` it depends on the kind before it. */
+/** What may follow a word of a query, by the category of that word. */
+const AFTER: Partial<Record<Category, readonly Source[]>> = {
+  by: ["groupings"],
+  versus: ["periods", "comparisons"],
+  onward: ["starts", "days"],
+  until: ["starts", "days"],
+  last: ["units"],
+};
+const QUERIES: ReadonlySet<CommandName> = new Set(["report", "list", "export", "verdict"]);
+
+/** The sources for the next word of a command; for `rename` and queries it depends on the word before. */
 export function sourcesOf(name: CommandName, before: readonly string[]): readonly Source[] {
+  const meanings = QUERIES.has(name) && before.length > 1 ? meaningsOf(compact(before.at(-1) ?? "")) : [];
+  const after = meanings.map(({ category }) => AFTER[category]).find((sources) => sources !== undefined);
+  if (after) return after;
   const kinds = lexicon(Object.entries(RENAMABLE_WORDS));
   const kind =
     name === "rename"

@@ -1,15 +1,17 @@
 // The words of each source: program words in the user's language, and names from the ledger.
 import { AUDIENCE_WORDS, EVIDENCE_WORDS } from "../../core/entries/activity.ts";
 import { ENTRY_KIND_WORDS } from "../../core/entries/entry.ts";
+import type { Language } from "../../core/entries/settings.ts";
 import type { Lexicon } from "../../core/entries/vocabulary.ts";
-import { Failure } from "../../core/errors/failure.ts";
 import { mostUsed } from "../../core/publishing/habits.ts";
 import { GROUPING_WORDS } from "../../core/report/grouping.ts";
 import { RANKING_WORDS } from "../../core/report/ranking.ts";
+import { languageWords } from "../../core/words/lexicon/lexicon.ts";
 import { settingWords } from "../../core/words/lexicon/setting-words.ts";
+import { split } from "../../core/words/lexicon/shape.ts";
 import { networkName, wordFor } from "../../i18n/names.ts";
 import { RENAMABLE_WORDS } from "../../ledger/edit/rename.ts";
-import { type Ledger, readLedger, wordsOf } from "../../ledger/read/read.ts";
+import { type Ledger, wordsOf } from "../../ledger/read/read.ts";
 import { sourceTitle } from "../../render/terminal/import/import-list.ts";
 import type { Context } from "../env/context.ts";
 import { SHELLS } from "./scripts.ts";
@@ -52,6 +54,24 @@ export async function valuesOf(source: Source, ledger: () => Ledger, context: Co
       return spoken(Object.fromEntries(Object.values(RANKING_WORDS).map(([english, ...others]) => [english, others])));
     case "comparisons":
       return spoken({ previous: ["précédente"], "year-ago": ["an-dernier"] });
+    case "periods":
+      return plain([...words.completion.periods, ...months(words.language)]);
+    case "weeks":
+      return plain(words.completion.weeks);
+    case "starts":
+      return plain(months(words.language));
+    case "joints":
+      return plain(words.completion.joints);
+    case "units":
+      return plain(words.completion.units);
+    case "lastLines":
+      return plain([words.completion.last]);
+    case "byGroupings":
+      return spoken(GROUPING_WORDS).map(({ value }) => ({ value: words.completion.by(value), description: "" }));
+    case "reportFormats":
+      return plain(["csv", "html", "markdown", "excel"]);
+    case "exportFormats":
+      return plain(["csv", "jsonl", "hledger", "timeclock", "ics", "toggl", "clockify"]);
     case "sources":
       return (await import("../../importers/registry.ts")).SOURCES.map(({ id, title }) => ({
         value: id,
@@ -64,14 +84,9 @@ export async function valuesOf(source: Source, ledger: () => Ledger, context: Co
   }
 }
 
-/** The ledger; one that has errors or is missing still gives the built-in names. */
-export function ledgerOf({ store }: Context): Ledger {
-  try {
-    return store.inspectOr("").ledger;
-  } catch (error) {
-    if (error instanceof Failure) return readLedger("");
-    throw error;
-  }
+/** The full names of the months. */
+function months(language: Language): string[] {
+  return languageWords(language).months.map((phrases) => split(phrases)[0] ?? "");
 }
 
 function fromLedger(

@@ -169,3 +169,13 @@ async function appendDeclaring<T extends Addition>(
     return { text: settled.value + added.value.text, ledger, entries: added.value.entries, composed };
   });
 }
+
+/** The ledger; one that has errors or is missing still gives the built-in names. */
+export function ledgerIfAny({ store }: { readonly store: Store }): Ledger {
+  try {
+    return store.inspectOr("").ledger;
+  } catch (error) {
+    if (error instanceof Failure) return readLedger("");
+    throw error;
+  }
+}

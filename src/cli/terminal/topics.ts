@@ -1,9 +1,10 @@
 // help TOPIC: topics beyond commands, loaded on demand.
 import type { Language } from "../../core/entries/settings.ts";
 import { fold } from "../../core/values/fold.ts";
-import { TOPICS, TOPICS_IN_FRENCH, type Topic, type Topics } from "../../i18n/topics.ts";
+import { TOPICS, TOPICS_IN_FRENCH, type Topic, type Topics, WORD_TOPICS, type WordTopic } from "../../i18n/topics.ts";
 import { wrap } from "../../render/terminal/layout/text.ts";
 import type { Context } from "../env/context.ts";
+import { ledgerIfAny } from "../env/open-ledger.ts";
 
 /** In either language. */
 export function topicNamed(word: string): Topic | null {
@@ -20,7 +21,8 @@ export async function topicsIn(language: Language): Promise<Topics> {
     : (await import("../../i18n/en/topics.ts")).topics;
 }
 
-export async function printTopic(topic: Topic, { words, out, colours, style }: Context): Promise<void> {
+export async function printTopic(topic: Topic, context: Context): Promise<void> {
+  const { words, out, colours, style } = context;
   const { title, parts } = (await topicsIn(words.language))[topic];
   const { width, plain } = style();
   const texts = parts.map((part) =>
@@ -28,5 +30,15 @@ export async function printTopic(topic: Topic, { words, out, colours, style }: C
       ? wrap(part, plain ? width : Math.min(width, 100))
       : part.map((line) => `  ${line}`).join("\n"),
   );
-  out(`${[colours.bold(title), ...texts].join("\n\n")}\n`);
+  const lists = isWordTopic(topic) ? await listsOf(topic, context) : [];
+  out(`${[colours.bold(title), ...texts, ...lists].join("\n\n")}\n`);
+}
+
+function isWordTopic(topic: Topic): topic is WordTopic {
+  return (WORD_TOPICS as readonly Topic[]).includes(topic);
+}
+
+async function listsOf(topic: WordTopic, context: Context): Promise<string[]> {
+  const { wordLists } = await import("./word-lists.ts");
+  return wordLists(topic, ledgerIfAny(context), context.style());
 }

@@ -2,6 +2,15 @@
 
 /** All error codes, with the parameters of their messages. */
 export interface ErrorParams {
+  // words of a query
+  "query-word": { text: string; suggestion: string; understood: string };
+  "query-twice": { first: string; second: string };
+  "query-ambiguous": { text: string; first: string; second: string };
+  "query-not-here": { text: string };
+  "query-option": { words: string; option: string };
+  "query-future": { date: string; text: string };
+  "query-long": { count: number };
+  "plan-other-week": { text: string };
   // values of fields
   "duration-bare": { text: string };
   "duration-unreadable": { text: string };
@@ -133,6 +142,8 @@ export interface ErrorParams {
   "lock-lost": { file: string; lock: string };
   "rename-merges": { from: string; to: string; setting: string; line: number };
   "ledger-gone": { file: string; folder: string };
+  "lines-unreadable": { text: string };
+  "entries-few": { count: number; available: number };
   "line-beyond": { text: string; lines: number };
   "delete-unsafe": { line: number };
   "lines-changed": Record<never, never>;
@@ -177,7 +188,7 @@ export interface ErrorParams {
   "merge-same": { file: string };
   "merge-currencies": { ours: string; theirs: string };
   "merge-unsafe": { file: string };
-  "line-without-entry": { text: string };
+  "line-without-entry": { text: string; first: number; last: number };
   "entries-fewer": { before: number; after: number };
   "rename-unsafe": { kind: string; from: string };
   "fit-unreadable": { text: string };

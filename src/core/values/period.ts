@@ -66,7 +66,9 @@ export type Unit = "day" | "week" | "month" | "quarter" | "year";
 
 /** A requested period, before it is resolved against a calendar and a ledger. */
 export type PeriodChoice =
-  | { readonly kind: "running"; readonly unit: Unit }
+  /** Up to today; with a count, that many units with the current one as the last. */
+  | { readonly kind: "running"; readonly unit: Unit; readonly count?: number }
+  | { readonly kind: "next"; readonly unit: Unit }
   | { readonly kind: "last"; readonly unit: Unit }
   | { readonly kind: "days"; readonly days: number }
   | { readonly kind: "calendar"; readonly unit: Unit; readonly period: Period }
@@ -114,9 +116,13 @@ export function resolvePeriod(choice: PeriodChoice, calendar: Calendar): Resolve
   const { today } = calendar;
   switch (choice.kind) {
     case "running":
-      return running(around(today, choice.unit, calendar.weekStart), choice.unit, calendar);
+      return running(around(today, choice.unit, calendar.weekStart), choice, calendar);
+    case "next": {
+      const current = around(today, choice.unit, calendar.weekStart);
+      return { period: around(addDays(current.until, 1), choice.unit, calendar.weekStart), previous: current };
+    }
     case "calendar":
-      return running(choice.period, choice.unit, { ...calendar, weekStart: ISO_WEEK_START });
+      return running(choice.period, choice, { ...calendar, weekStart: ISO_WEEK_START });
     case "last": {
       const period = before(around(today, choice.unit, calendar.weekStart), choice.unit, calendar.weekStart);
       const step = { kind: "unit", unit: choice.unit, weekStart: calendar.weekStart } as const;
@@ -146,10 +152,23 @@ function later(...dates: (CalendarDate | undefined)[]): CalendarDate {
   return dates.reduce((a, b) => ((a ?? "") > (b ?? "") ? a : b)) as CalendarDate;
 }
 
-/** Cuts a running period at today, and the previous one after the same number of days. */
-function running(whole: Period, unit: Unit, { today, weekStart }: Calendar): ResolvedPeriod {
-  const previous = before(whole, unit, weekStart);
-  const step = { kind: "unit", unit, weekStart } as const;
+/**
+ * The unit and those before it, as many in all as `count`. Cuts a running period at today, and the previous one after the
+ * same number of days.
+ */
+function running(
+  last: Period,
+  { unit, count = 1 }: { readonly unit: Unit; readonly count?: number },
+  { today, weekStart }: Calendar,
+): ResolvedPeriod {
+  const back = (period: Period, units: number): Period =>
+    units === 0 ? period : back(before(period, unit, weekStart), units - 1);
+  const whole = { since: back(last, count - 1).since, until: last.until };
+  const previous = { since: back(last, 2 * count - 1).since, until: addDays(whole.since, -1) };
+  const step: PeriodStep =
+    count === 1
+      ? { kind: "unit", unit, weekStart }
+      : { kind: "days", days: dayNumber(whole.until) - dayNumber(whole.since) + 1 };
   if (today < whole.since || today >= whole.until) return { period: whole, previous, step };
   const days = dayNumber(today) - dayNumber(whole.since);
   const cut = addDays(previous.since, days);

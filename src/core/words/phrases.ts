@@ -18,7 +18,7 @@ const SHORTEST_JOINED = 4;
 
 const NAMES: ReadonlySet<Category> = new Set(["network", "activity", "model", "purpose", "doing", "thing", "format"]);
 /** What may stand before a number without a blank: €45, q3. */
-const PREFIXES: ReadonlySet<Category> = new Set(["currency", "quarterYear"]);
+const PREFIXES: ReadonlySet<Category> = new Set(["currency", "quarterYear", "quarterSign", "halfYear", "week"]);
 const ACTIVITIES: ReadonlySet<Category> = new Set(["activity", "doing", "thing", "format"]);
 
 /** Finds the phrases of a line. Names from the entries are looked up only for words that mean nothing else. */

@@ -79,6 +79,18 @@ export interface InitWords {
 }
 
 export interface CompletionWords {
+  /** Single words for periods of queries, most used first. */
+  readonly periods: readonly string[];
+  /** The weeks that can be planned. */
+  readonly weeks: readonly string[];
+  /** Units after a word for the last one. */
+  readonly units: readonly string[];
+  /** Words that a period or comparison follows. */
+  readonly joints: readonly string[];
+  /** The last lines of a ledger. */
+  readonly last: string;
+  /** A single word that groups by this. */
+  readonly by: (grouping: string) => string;
   /** `startFile` is null if no shell start file was changed. */
   readonly installed: (shell: string, file: string, startFile: string | null) => string;
 }

@@ -192,6 +192,15 @@ export interface HelpWords {
   readonly ownExamples: Readonly<Record<CommandName, readonly string[]>> | null;
   readonly commands: Readonly<Record<CommandName, string>>;
   readonly options: Readonly<Record<OptionName, string>>;
+  /** Headings of the lists of words that can be typed. */
+  readonly wordLists: {
+    readonly labels: Readonly<
+      Record<
+        "days" | "months" | "units" | "which" | "from" | "spans" | "groupings" | "against" | "kinds" | "formats",
+        string
+      >
+    >;
+  };
   readonly words: Readonly<
     Record<
       | "log"
@@ -204,10 +213,15 @@ export interface HelpWords {
       | "line"
       | "lines"
       | "steps"
+      | "report"
+      | "compare"
+      | "list"
+      | "verdict"
+      | "plan"
+      | "export"
       | "kind"
       | "from"
       | "to"
-      | "files"
       | "mergeFiles"
       | "importFiles"
       | "answered"

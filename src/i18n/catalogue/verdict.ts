@@ -37,6 +37,21 @@ export interface VerdictWords {
   /** `clients` is null where every sale is another client. */
   readonly evidence: (name: string, sales: number, count: string, clients: string | null, hours: string) => string;
   readonly reasons: Readonly<Record<NetworkReason, ((low: string, high: string) => string) | null>>;
+  /** All that is said of one network. */
+  readonly inFull: {
+    readonly labels: Readonly<Record<"spent" | "brought" | "likely" | "odds" | "todo", string>>;
+    readonly spent: (hours: string, perWeek: string, cost: string) => string;
+    readonly brought: (sales: number, count: string, revenue: string, perUnit: string | null, unit: string) => string;
+    /** Mean, low and high of the return per unit, and of the net per hour. */
+    readonly likely: (
+      perUnit: readonly [mean: string, low: string, high: string],
+      perHour: readonly [mean: string, low: string, high: string],
+      unit: string,
+    ) => string;
+    /** `best` is null for an owned channel. */
+    readonly odds: (pays: string, best: string | null) => string;
+    readonly absent: (network: string, period: string) => string;
+  };
   readonly hoursGo: (hours: string, network: string, slots: string) => string;
   /** Under `none`: to an owned channel, or (null) to none in particular. */
   readonly hoursFree: (hours: string, channel: string | null) => string;

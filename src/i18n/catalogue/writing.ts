@@ -1,4 +1,5 @@
 // Messages of commands that add, list, check, fix and merge entries.
+import type { EntryKind } from "../../core/entries/entry.ts";
 import type { LimitSpan } from "../../core/entries/settings.ts";
 
 /** Confirmation of added entries. */
@@ -30,8 +31,10 @@ export interface EchoWords {
 }
 
 export interface ListWords {
-  readonly title: (period: string, entries: number) => string;
-  readonly empty: (period: string) => string;
+  /** `only`: a filter, or an empty text. */
+  readonly title: (period: string, only: string, entries: number) => string;
+  readonly empty: (period: string, only: string) => string;
+  readonly kinds: Readonly<Record<EntryKind, string>>;
 }
 
 export interface CheckWords {

@@ -64,6 +64,24 @@ export const asking: AskingWords = {
 };
 
 export const completion: CompletionWords = {
+  periods: [
+    "this-month",
+    "last-month",
+    "this-week",
+    "last-week",
+    "this-quarter",
+    "last-quarter",
+    "this-year",
+    "last-year",
+    "today",
+    "yesterday",
+    "all",
+  ],
+  weeks: ["this-week", "next-week"],
+  units: ["week", "month", "quarter", "year"],
+  joints: ["since", "until", "vs"],
+  last: "last",
+  by: (grouping) => `by-${grouping}`,
   installed: (shell, file, startFile) =>
     `Completion for ${shell}: ${file}${startFile === null ? "" : `, loaded by a new last line in ${startFile}`}. Open a new terminal to use it.`,
 };

@@ -69,6 +69,39 @@ function article(noun: string): string {
 export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
   ...importErrorTexts(),
   ...setErrorTexts(),
+  "query-word": ({ text, suggestion, understood }) => ({
+    what: `"${text}" is not understood.`,
+    hint: [
+      /^\d+$/.test(text)
+        ? `Write last ${text} days, or a year such as 2026.`
+        : meant(suggestion, "See socialroi help words."),
+      understood === "" ? "" : `The rest is: ${understood}.`,
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
+  }),
+  "query-twice": ({ first, second }) => ({
+    what: `"${first}" and "${second}" say different things.`,
+    hint: "Keep one.",
+  }),
+  "query-ambiguous": ({ text, first, second }) => ({
+    what: `"${text}" can be read in two ways.`,
+    hint: `Write ${first}, or ${second}.`,
+  }),
+  "query-not-here": ({ text }) => ({ what: `"${text}" has no place in this command.`, hint: "See its --help." }),
+  "query-option": ({ words, option }) => ({
+    what: `"${words}" and ${option} say different things.`,
+    hint: "Keep one.",
+  }),
+  "plan-other-week": ({ text }) => ({
+    what: `"${text}": only this week and the next can be planned.`,
+    hint: "Write socialroi plan, or socialroi plan next week.",
+  }),
+  "query-future": ({ date, text }) => ({
+    what: text === date ? `${date} is still to come.` : `"${text}" (${date}) is still to come.`,
+    hint: "socialroi plan shows what is ahead.",
+  }),
+  "query-long": ({ count }) => ({ what: `${count} words are too many for a question.`, hint: "See --help." }),
   "duration-bare": ({ text }) => ({ what: `"${text}": minutes or hours?`, hint: `Write ${text}m or ${text}h.` }),
   "duration-unreadable": ({ text }) => ({
     what: `"${text}" is no duration.`,
@@ -513,6 +546,14 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     what: `The ledger no longer exists: ${file}`,
     hint: `Dated copies from before its last changes are in ${folder}`,
   }),
+  "lines-unreadable": ({ text }) => ({
+    what: `"${text}" is not a line of the ledger.`,
+    hint: "Write 30, 30-32, last or last 3, with the numbers of socialroi list.",
+  }),
+  "entries-few": ({ available }) => ({
+    what: `The ledger has only ${plural(available, "entry", "entries")}.`,
+    hint: "See socialroi list --all.",
+  }),
   "line-beyond": ({ text, lines }) => ({
     what: `"${text}": no such line.`,
     hint: `The ledger has ${plural(lines, "line")}. For line numbers: socialroi list --all`,
@@ -595,9 +636,9 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     what: `${file} can't be merged safely.`,
     hint: "Copy what is missing by hand: socialroi edit",
   }),
-  "line-without-entry": ({ text }) => ({
-    what: `"${text}": no entry starts on that line.`,
-    hint: "For line numbers: socialroi list --all",
+  "line-without-entry": ({ text, first, last }) => ({
+    what: `"${text}": no entry is on that line.`,
+    hint: last === 0 ? "The ledger has none." : `Entries are on lines ${first} to ${last}: socialroi list --all`,
   }),
   "entries-fewer": ({ before, after }) => ({
     what: `The ledger would go from ${plural(before, "entry", "entries")} to ${after}.`,

@@ -26,7 +26,7 @@ export const topics: Topics = {
   periods: {
     title: "Periods and dates",
     parts: [
-      "Without an option, report and list take this month, verdict the last 365 days. The days that were taken are always printed. A running period is held against as many days of the one before.",
+      "Words or options say which days: report last month, report q3, list since june (socialroi help words). Without either, report and list take this month, verdict the last 365 days. The days that were taken are always printed. A running period is held against as many days of the one before.",
       [
         "--today --week --month --quarter --year --all",
         "--last-week --last-month --last-quarter --last-year",
@@ -35,6 +35,36 @@ export const topics: Topics = {
         "--period 2026-11     2026, 2026-Q4, 2026-W47 and 2026-11-20 too",
       ],
       "A day is typed as 2026-11-20, today, yesterday, -3d, 3 days ago, or as a weekday: the last one past. 03/04 is refused, for it has two readings. A time is typed as 30m, 1h, 1h30 or 1:30; m is always minutes.",
+    ],
+  },
+  networks: {
+    title: "Networks",
+    parts: [
+      "What can be typed for each network, channel or source of sales. Capital letters, accents, hyphens and plurals do not matter. Another name is logged with --new; other words for one are aliases in the settings: socialroi edit.",
+    ],
+  },
+  activities: {
+    title: "Activities",
+    parts: [
+      "What can be typed for each activity. Capital letters, accents, hyphens and plurals do not matter. More words in the settings, activities: { creation: [sketching] }: socialroi edit.",
+    ],
+  },
+  words: {
+    title: "Words that are understood",
+    parts: [
+      "After report, list, verdict, plan and export the words stand in any order, in English or French. A word that is not understood is refused; what was understood is printed. Networks and activities have their own pages: socialroi help networks, socialroi help activities. Names of clients, campaigns and people are those of the ledger.",
+      [
+        "socialroi report last month              the whole month before this one",
+        "socialroi report november instagram      the last november that has begun",
+        "socialroi report last 13 weeks by month  this week and the twelve before it",
+        "socialroi report since june vs last year",
+        "socialroi report csv q3 2026",
+        "socialroi list sales since january",
+        "socialroi list last 5                    the five entries logged last",
+        "socialroi verdict instagram last 6 months",
+        "socialroi delete 30-32                   lines as list numbers them",
+        "socialroi undo 2                         the last two changes",
+      ],
     ],
   },
   figures: {

@@ -79,6 +79,16 @@ export const verdict = lazy((): Catalogue["verdict"] => ({
     "above-break-even": (low) => `even its low end (${low}) is above break-even`,
     "below-break-even": (_low, high) => `even its high end (${high}) is below break-even`,
   },
+  inFull: {
+    labels: { spent: "Put in", brought: "Brought", likely: "Likely", odds: "Odds", todo: "What to do" },
+    spent: (hours, perWeek, cost) => `${hours} (${perWeek} a week): ${cost}`,
+    brought: (sales, count, revenue, perUnit, unit) =>
+      `${sales === 0 ? "no sale" : `${count} ${sales === 1 ? "sale" : "sales"}`}, ${revenue}${perUnit === null ? "" : `: ${perUnit} per ${unit}1`}`,
+    likely: ([mean, low, high], [net, least, most], unit) =>
+      `${mean} per ${unit}1 (8 chances in 10: ${low} to ${high}); ${net} an hour (${least} to ${most})`,
+    odds: (pays, best) => `pays: ${pays}${best === null ? "" : `; is the best: ${best}`}`,
+    absent: (network, period) => `${network}: no hours and no sales in ${period}.`,
+  },
   hoursGo: (hours, network, slots) => `Your ${hours} go to ${network}${slots === "" ? "" : `: ${slots}`}.`,
   hoursFree: (hours, channel) =>
     channel === null

@@ -25,8 +25,17 @@ export const echo: EchoWords = {
 };
 
 export const list: ListWords = {
-  title: (period, entries) => `${period} · ${plural(entries, "entry", "entries")}`,
-  empty: (period) => `Nothing logged: ${period}.`,
+  title: (period, only, entries) =>
+    [period, only, plural(entries, "entry", "entries")].filter((part) => part !== "").join(" · "),
+  empty: (period, only) => `Nothing logged: ${period}${only === "" ? "" : `, ${only}`}.`,
+  kinds: {
+    time: "time",
+    earned: "sales",
+    spent: "expenses",
+    posted: "posts",
+    followers: "followers",
+    reach: "reach",
+  },
 };
 
 export const check: CheckWords = {

@@ -67,6 +67,23 @@ export const asking: AskingWords = {
 };
 
 export const completion: CompletionWords = {
+  periods: [
+    "ce-mois",
+    "mois-dernier",
+    "cette-semaine",
+    "semaine-dernière",
+    "ce-trimestre",
+    "trimestre-dernier",
+    "cette-année",
+    "année-dernière",
+    "hier",
+    "tout",
+  ],
+  weeks: ["cette-semaine", "semaine-prochaine"],
+  units: ["semaine", "mois", "trimestre", "année"],
+  joints: ["depuis", "contre"],
+  last: "dernière",
+  by: (grouping) => `par-${grouping}`,
   installed: (shell, file, startFile) =>
     `Complétion pour ${shell} : ${file}${startFile === null ? "" : `, chargée par une nouvelle dernière ligne de ${startFile}`}. Ouvrez un nouveau terminal pour en profiter.`,
 };

@@ -5,7 +5,7 @@ import { lazy } from "../../core/errors/lazy.ts";
 import { fold } from "../../core/values/fold.ts";
 import { TEMPLATE_WORDS } from "../../core/words/template.ts";
 import type { Catalogue } from "../catalogue.ts";
-import { flagInFrench, valuedFlagInFrench } from "../french-names.ts";
+import { flagInFrench, lineInFrench, valuedFlagInFrench } from "../french-names.ts";
 import { listText } from "../list.ts";
 import { networkName, typable, wordFor } from "../names.ts";
 import { importErrorTexts } from "./importing.ts";
@@ -128,6 +128,45 @@ const looksLike: Readonly<Record<WordKind, string>> = {
 export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
   ...importErrorTexts(),
   ...setErrorTexts(),
+  "query-word": ({ text, suggestion, understood }) => ({
+    what: `« ${text} » n’est pas compris.`,
+    hint: [
+      /^\d+$/.test(text)
+        ? `Écrivez ${text} derniers jours, ou une année comme 2026.`
+        : meant(suggestion, "Voir socialroi aide mots."),
+      understood === "" ? "" : `Le reste est : ${understood}.`,
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
+  }),
+  "query-twice": ({ first, second }) => ({
+    what: `« ${first} » et « ${second} » ne disent pas la même chose.`,
+    hint: "Gardez l’un des deux.",
+  }),
+  "query-ambiguous": ({ text, first, second }) => ({
+    what: `« ${text} » peut se lire de deux façons.`,
+    hint: `Écrivez ${lineInFrench(` ${first}`).trim()}, ou ${lineInFrench(` ${second}`).trim()}.`,
+  }),
+  "query-not-here": ({ text }) => ({
+    what: `« ${text} » n’a pas sa place dans cette commande.`,
+    hint: "Voir son --aide.",
+  }),
+  "query-option": ({ words, option }) => ({
+    what: `« ${words} » et ${flagInFrench(option)} ne disent pas la même chose.`,
+    hint: "Gardez l’un des deux.",
+  }),
+  "plan-other-week": ({ text }) => ({
+    what: `« ${text} » : seules cette semaine et la suivante se planifient.`,
+    hint: "Écrivez socialroi plan, ou socialroi plan semaine prochaine.",
+  }),
+  "query-future": ({ date, text }) => ({
+    what: text === date ? `${date} est encore à venir.` : `« ${text} » (${date}) est encore à venir.`,
+    hint: "socialroi plan montre ce qui vient.",
+  }),
+  "query-long": ({ count }) => ({
+    what: `${count} mots, c’est trop pour une question.`,
+    hint: "Voir --aide.",
+  }),
   "duration-bare": ({ text }) => ({
     what: `« ${text} » : minutes ou heures ?`,
     hint: `Écrivez ${text}m ou ${text}h.`,
@@ -612,6 +651,14 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     what: `Le journal n’existe plus : ${file}`,
     hint: `Des copies datées d’avant ses dernières modifications se trouvent dans ${folder}`,
   }),
+  "lines-unreadable": ({ text }) => ({
+    what: `« ${text} » n’est pas une ligne du journal.`,
+    hint: "Écrivez 30, 30-32, dernière ou 3 dernières, avec les numéros de socialroi journal.",
+  }),
+  "entries-few": ({ available }) => ({
+    what: `Le journal n’a que ${plural(available, "ligne")}.`,
+    hint: "Voir socialroi journal --tout.",
+  }),
   "line-beyond": ({ text, lines }) => ({
     what: `« ${text} » : cette ligne n’existe pas.`,
     hint: `Le journal a ${plural(lines, "ligne")}. Pour les numéros : socialroi journal --tout`,
@@ -697,9 +744,9 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     what: `${file} ne peut pas être fusionné sans risque.`,
     hint: "Copiez ce qui manque dans votre éditeur : socialroi modifier",
   }),
-  "line-without-entry": ({ text }) => ({
-    what: `« ${text} » : rien ne commence à cette ligne.`,
-    hint: "Pour les numéros : socialroi journal --tout",
+  "line-without-entry": ({ text, first, last }) => ({
+    what: `« ${text} » : aucune entrée sur cette ligne.`,
+    hint: last === 0 ? "Le journal n’en a aucune." : `Les lignes vont de ${first} à ${last} : socialroi journal --tout`,
   }),
   "entries-fewer": ({ before, after }) => ({
     what: `Le journal passerait de ${plural(before, "ligne")} à ${after}.`,

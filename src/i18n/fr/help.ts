@@ -197,6 +197,20 @@ export const help: HelpWords = {
     purpose: "pourquoi être sur les réseaux, en une phrase",
     printScript: "afficher le script au lieu de l’installer",
   },
+  wordLists: {
+    labels: {
+      days: "Jours",
+      months: "Mois",
+      units: "Durées",
+      which: "Lequel",
+      from: "De, à",
+      spans: "En entier",
+      groupings: "Par",
+      against: "Comparer",
+      kinds: "Seulement",
+      formats: "Formats",
+    },
+  },
   words: {
     log: "TEMPS RÉSEAU ACTIVITÉ [NOTE], dans n’importe quel ordre ; - lit une entrée par ligne sur l’entrée standard",
     start: "RÉSEAU ACTIVITÉ [NOTE], dans n’importe quel ordre",
@@ -205,10 +219,17 @@ export const help: HelpWords = {
     spend: "MONTANT RÉSEAU [MOTIF] [NOTE]",
     post: "RÉSEAU [MODÈLE] [NOTE]",
     followers: "NOMBRE RÉSEAU",
-    files: "les journaux, ou un motif : clients/*.yaml",
     mergeFiles:
       "JOURNAL COPIE : ajoute au journal ce que seule la copie contient ; BASE NOTRE LEUR : pour git, écrit NOTRE",
     line: "la ligne d’une entrée (sinon la dernière)",
+    compare:
+      "les journaux et les fiches, ou des motifs : clients/*.yaml ; le vôtre d’abord ; puis une période : an dernier",
+    report:
+      "dans n’importe quel ordre : mois dernier, novembre, t3, depuis juin ; réseaux, clients ; par semaine ; csv ; contre octobre",
+    list: "dans n’importe quel ordre : 2 dernières semaines, novembre ; réseaux, activités, clients ; ventes, dépenses ; 5 dernières",
+    verdict: "6 derniers mois, 2026 ; instagram pour tout ce qui en est su",
+    plan: "cette semaine (sinon), semaine prochaine",
+    export: "csv 2026, jsonl instagram ; le nom d’un fichier",
     steps: "combien de changements (sinon un)",
     lines: "les lignes des entrées, comme les montre socialroi journal",
     kind: "réseau, activité, campagne ou client",

@@ -37,6 +37,36 @@ export const topics: Topics = {
       "Un jour s’écrit 2026-11-20, aujourd’hui, hier, -3j, il y a 3 jours, ou par son nom : le dernier passé. 03/04 est refusé, car il se lit de deux façons. Une durée s’écrit 30m, 1h, 1h30 ou 1:30 ; m, ce sont toujours des minutes.",
     ],
   },
+  networks: {
+    title: "Réseaux",
+    parts: [
+      "Ce qui peut se taper pour chaque réseau, canal ou origine d’une vente. Majuscules, accents, traits d’union et pluriels ne comptent pas. Un autre nom se note avec --nouveau ; d’autres mots sont des alias dans les réglages : socialroi modifier.",
+    ],
+  },
+  activities: {
+    title: "Activités",
+    parts: [
+      "Ce qui peut se taper pour chaque activité. Majuscules, accents, traits d’union et pluriels ne comptent pas. D’autres mots dans les réglages, activities: { creation: [croquis] } : socialroi modifier.",
+    ],
+  },
+  words: {
+    title: "Mots compris",
+    parts: [
+      "Après rapport, journal, verdict, plan et exporter, les mots se mettent dans n’importe quel ordre, en français ou en anglais. Un mot qui n’est pas compris est refusé ; ce qui est compris est affiché. Les réseaux et les activités ont leurs pages : socialroi aide réseaux, socialroi aide activités. Les noms de clients, de campagnes et de personnes sont ceux du journal.",
+      [
+        "socialroi rapport mois dernier               le mois entier avant celui-ci",
+        "socialroi rapport novembre instagram         le dernier novembre commencé",
+        "socialroi rapport 13 dernières semaines par mois   celle-ci et les douze d’avant",
+        "socialroi rapport depuis juin contre an dernier",
+        "socialroi rapport csv t3 2026",
+        "socialroi journal ventes depuis janvier",
+        "socialroi journal 5 dernières                les cinq lignes notées en dernier",
+        "socialroi verdict instagram 6 derniers mois",
+        "socialroi supprimer 30-32                    les lignes que numérote journal",
+        "socialroi annuler 2                          les deux derniers changements",
+      ],
+    ],
+  },
   figures: {
     title: "Les chiffres",
     parts: [

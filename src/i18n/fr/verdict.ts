@@ -92,6 +92,16 @@ export const verdict = lazy((): Catalogue["verdict"] => ({
     "above-break-even": (low) => `même le bas de sa fourchette (${low}) dépasse le seuil de rentabilité`,
     "below-break-even": (_low, high) => `même le haut de sa fourchette (${high}) reste sous le seuil de rentabilité`,
   },
+  inFull: {
+    labels: { spent: "Investi", brought: "Rapporté", likely: "Probable", odds: "Chances", todo: "Que faire" },
+    spent: (hours, perWeek, cost) => `${hours} (${perWeek} par semaine) : ${cost}`,
+    brought: (sales, count, revenue, perUnit, unit) =>
+      `${sales === 0 ? "aucune vente" : `${count} ${sales < 2 ? "vente" : "ventes"}`}, ${revenue}${perUnit === null ? "" : ` : ${perUnit} pour 1 ${unit}`}`,
+    likely: ([mean, low, high], [net, least, most], unit) =>
+      `${mean} pour 1 ${unit} (8 chances sur 10 : de ${low} à ${high}) ; ${net} par heure (de ${least} à ${most})`,
+    odds: (pays, best) => `rentable : ${pays}${best === null ? "" : ` ; le meilleur : ${best}`}`,
+    absent: (network, period) => `${network} : aucune heure et aucune vente ${during(period)}.`,
+  },
   hoursGo: (hours, network, slots) => `Consacrez vos ${hours} à ${network}${slots === "" ? "" : ` : ${slots}`}.`,
   hoursFree: (hours, channel) =>
     channel === null

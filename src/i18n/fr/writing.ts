@@ -25,8 +25,16 @@ export const echo: EchoWords = {
 };
 
 export const list: ListWords = {
-  title: (period, entries) => `${period} · ${plural(entries, "ligne")}`,
-  empty: (period) => `Rien de noté ${during(period)}.`,
+  title: (period, only, entries) => [period, only, plural(entries, "ligne")].filter((part) => part !== "").join(" · "),
+  empty: (period, only) => `Rien de noté ${during(period)}${only === "" ? "" : `, ${only}`}.`,
+  kinds: {
+    time: "temps",
+    earned: "ventes",
+    spent: "dépenses",
+    posted: "publications",
+    followers: "abonnés",
+    reach: "portée",
+  },
 };
 
 export const check: CheckWords = {

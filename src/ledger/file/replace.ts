@@ -14,7 +14,7 @@ const TEMPORARY = new RegExp(`^\\.socialroi\\.(${OWNER_ID})\\.tmp$`);
 export type Caveat = "hard-links" | "owner" | "flush";
 
 export interface Options {
-  /** Permissions of a new file, before the umask; an existing file keeps its own. */
+  /** Permissions of a new file, before the umask: never writable by others. An existing file keeps its own. */
   readonly mode?: number;
   /** Called directly before the rename; if false, nothing is changed. */
   readonly isWanted?: () => boolean;
@@ -25,7 +25,7 @@ export interface Options {
  * false. Throws the system's error; then the old file is intact and the temporary file removed.
  */
 export function replaceFile(file: string, text: string, disk: Disk, options: Options = {}): Caveat[] | null {
-  const { mode = 0o666, isWanted = () => true } = options;
+  const { mode = 0o644, isWanted = () => true } = options;
   const path = resolveLinks(file, disk);
   const old = disk.statSync(path, { throwIfNoEntry: false });
   const caveats: Caveat[] = old && old.nlink > 1 ? ["hard-links"] : [];

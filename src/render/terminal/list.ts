@@ -1,21 +1,32 @@
 // A list of entries: line, date, what, details.
 
-import type { Entry } from "../../core/entries/entry.ts";
+import { ENTRY_KINDS, type Entry, type EntryKind } from "../../core/entries/entry.ts";
+import { type Filter, isFiltering } from "../../core/entries/filter.ts";
 import { largest } from "../../core/values/largest.ts";
 import type { Period } from "../../core/values/period.ts";
 import { entryCells } from "./entry.ts";
 import type { OutputStyle } from "./layout/output-style.ts";
 import { capital, widthOf, wrap } from "./layout/text.ts";
+import { filterText } from "./report/report.ts";
 
 /** Width of a date, and minimum width of the details. */
 const DATE = 10;
 const NARROWEST = 20;
 
-/** The entries under a title with the period, ending in a newline. */
-export function renderList(entries: readonly Entry[], period: Period, style: OutputStyle): string {
+/** What a list is of. */
+export interface ListQuery {
+  readonly period: Period;
+  readonly filter: Filter;
+  readonly kinds: readonly EntryKind[];
+}
+
+/** The entries under a title with the query, ending in a newline. */
+export function renderList(entries: readonly Entry[], query: ListQuery, style: OutputStyle): string {
   const { words, format, colours, width, plain } = style;
-  if (entries.length === 0) return `${words.list.empty(format.period(period))}\n`;
-  const title = colours.bold(words.list.title(capital(format.period(period)), entries.length));
+  const period = format.period(query.period);
+  const only = onlyText(query, style);
+  if (entries.length === 0) return `${words.list.empty(period, only)}\n`;
+  const title = colours.bold(words.list.title(capital(period), only, entries.length));
   const rows = entries.map((entry) => entryCells(entry, style));
   if (plain) {
     const plainRows = rows.map(([line, ...cells]) =>
@@ -33,4 +44,14 @@ export function renderList(entries: readonly Entry[], period: Period, style: Out
     return `${colours.dim(line.padStart(lineWidth))}  ${date}  ${" ".repeat(whatWidth - widthOf(what))}${what}  ${wrapped}`.trimEnd();
   });
   return `${title}\n\n${lines.join("\n")}\n`;
+}
+
+/** What the list leaves out of the period, as what it keeps; empty if nothing. */
+export function onlyText({ filter, kinds }: Omit<ListQuery, "period">, style: OutputStyle): string {
+  const { words, format } = style;
+  const texts = [
+    ...(kinds.length < ENTRY_KINDS.length ? [format.list(kinds.map((kind) => words.list.kinds[kind]))] : []),
+    ...(isFiltering(filter) ? [filterText(filter, style)] : []),
+  ];
+  return texts.length === 0 ? "" : words.report.filtered(texts.join(" · "));
 }

@@ -1,7 +1,9 @@
 // socialroi edit: edit a draft of the ledger, and save it if it is valid.
 import type { Command } from "commander";
+import type { Entry } from "../../../core/entries/entry.ts";
 import { inputError } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
+import { readLines } from "../../../core/words/query/lines.ts";
 import { differenceOf } from "../../../ledger/edit/difference.ts";
 import type { Draft } from "../../../ledger/file/history.ts";
 import { LINE_END, linesOf } from "../../../ledger/read/line-ends.ts";
@@ -16,12 +18,12 @@ import { Interrupted } from "../../terminal/questions.ts";
 import { editorCommand } from "./editor.ts";
 
 export function register(command: Command, context: Context): void {
-  command.argument("[line]", context.words.help.words.line);
-  addExamples(command, context.words, ["edit", "edit 214"]);
-  command.action(async (line: string | undefined) => {
+  command.argument("[line...]", context.words.help.words.line);
+  addExamples(command, context.words, ["edit", "edit 214", "edit last"]);
+  command.action(async (typed: string[]) => {
     const { store, words } = context;
     const { ledger, source } = store.inspect();
-    const opened = line === undefined ? (ledger.entries.at(-1)?.line ?? 1) : lineIn(source.text, line);
+    const opened = lineOf(typed, source.text, ledger.entries);
     const draft = store.history().draft(source.text, context.today);
     let left: Edited = { text: source.text, mayBeOpen: false };
     try {
@@ -50,11 +52,16 @@ export function register(command: Command, context: Context): void {
   });
 }
 
-function lineIn(text: string, typed: string): number {
+/** The line to open; the last entry's if none is typed. Throws a Failure for anything but one line of the ledger. */
+function lineOf(typed: readonly string[], text: string, entries: readonly Entry[]): number {
+  const choices = typed.length === 0 ? { value: [{ last: 1 }] } : readLines(typed);
+  if (choices.error) throw new Failure("usage", [choices.error]);
+  const [choice] = choices.value;
   const lines = linesOf(text).length;
-  const line = /^\d+$/.test(typed) ? Number(typed) : 0;
-  if (line >= 1 && line <= lines) return line;
-  throw new Failure("usage", [inputError("line-beyond", { text: typed, lines })]);
+  const line = choice && "last" in choice ? (entries.at(-choice.last)?.line ?? 1) : (choice?.from ?? 0);
+  const isOne = choices.value.length === 1 && !(choice && "to" in choice && choice.to !== choice.from);
+  if (isOne && line >= 1 && line <= lines) return line;
+  throw new Failure("usage", [inputError("line-beyond", { text: typed.join(" "), lines })]);
 }
 
 /** Asks for confirmation if entries were removed. Throws a Failure if the answer is no. */

@@ -6,10 +6,13 @@ import { passes } from "../../../core/entries/filter.ts";
 import { inputError } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
 import { isWithin } from "../../../core/values/period.ts";
+import { capital } from "../../../render/terminal/layout/text.ts";
+import { onlyText } from "../../../render/terminal/list.ts";
 import { addFilterOptions, type FilterOptions, filterFrom, kindsFrom } from "../../args/filter-options.ts";
 import { addExamples, addOptions } from "../../args/options.ts";
 import { STDOUT, write } from "../../args/output-options.ts";
 import { addPeriodOptions, type PeriodOptions, periodFrom } from "../../args/period-options.ts";
+import { withWords } from "../../args/query-words.ts";
 import type { Context } from "../../env/context.ts";
 import { EXPORT_FORMATS, type ExportFormat, FORMAT_OF_EXTENSION } from "./export-formats.ts";
 
@@ -21,22 +24,25 @@ interface ExportOptions extends PeriodOptions, FilterOptions {
 }
 
 export function register(command: Command, context: Context): void {
+  command.argument("[words...]", context.words.help.words.export);
   addOptions(command, context.words, ["csv", "jsonl", "hledger", "timeclock", "exportIcs", "toggl", "clockify"]);
   addOptions(command, context.words, ["exportOutput", "overwrite", "email"]);
   addOptions(addFilterOptions(command, context.words), context.words, ["kind"]);
   addPeriodOptions(command, context.words);
   addExamples(command, context.words, [
+    "export csv 2026",
     "export -o ledger.csv",
     "export --jsonl --year",
     "export --hledger -o ledger.journal",
     "export --toggl --email me@example.com --last-month -o toggl.csv",
   ]);
-  command.action(async (options: ExportOptions) => {
+  command.action(async (words: string[], typed: ExportOptions) => {
+    const ledger = context.store.read();
+    const { options, said } = withWords(words, typed, "export", ledger, context);
     const name = formatFrom(options, context);
     const format = EXPORT_FORMATS[name];
     const email = format.needsEmail ? emailAsked(options) : "";
-    const ledger = context.store.read();
-    const { period } = periodFrom(options, { kind: "all" }, ledger, context.today);
+    const { period } = periodFrom(options, { kind: "all" }, ledger, context.today, said);
     const filter = filterFrom(options, ledger);
     const kinds = kindsFrom(options.kind ?? []);
     const matching = ledger.entries.filter(
@@ -51,9 +57,12 @@ export function register(command: Command, context: Context): void {
     const saving = { kind: name, force: options.force === true };
     await write(text, options.output ?? STDOUT, saving, context, (file) => exporting.saved(entries.length, file));
     if (context.quiet) return;
+    const only = onlyText({ filter, kinds }, style);
+    if (said.words !== "")
+      context.tell(`${[capital(style.format.period(period)), only].filter((part) => part !== "").join(" · ")}\n`);
     const left = matching.length - entries.length;
     if (left > 0) context.tell(`${exporting.left(left)}\n`);
-    if (matching.length === 0) context.tell(`${context.words.list.empty(style.format.period(period))}\n`);
+    if (matching.length === 0) context.tell(`${context.words.list.empty(style.format.period(period), only)}\n`);
   });
 }
 

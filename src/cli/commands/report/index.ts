@@ -17,6 +17,7 @@ import {
   periodFrom,
   periodWords,
 } from "../../args/period-options.ts";
+import { saidWords, withWords } from "../../args/query-words.ts";
 import { refuseUnsupported } from "../../args/unsupported-options.ts";
 import type { Context } from "../../env/context.ts";
 import { type PageOptions, pageFrom } from "./page-options.ts";
@@ -33,11 +34,15 @@ interface ReportOptions extends PeriodOptions, QueryOptions, PageOptions {
 }
 
 export function register(command: Command, context: Context): void {
+  command.argument("[words...]", context.words.help.words.report);
   addQueryOptions(addPeriodOptions(command, context.words), context.words);
   addOptions(command, context.words, ["compare", "average", "decimal", "findings", "explain", "failUnder"]);
   addOptions(addOutputOptions(command, context.words), context.words, ["html", "open"]);
   addExamples(command, context.words, [
-    "report --month",
+    "report",
+    "report last month",
+    "report november instagram",
+    "report last 13 weeks by week",
     "report --last-quarter --by activity",
     "report --year --by network,activity",
     "report --month --compare year-ago",
@@ -45,24 +50,26 @@ export function register(command: Command, context: Context): void {
     "report --last-month --fail-under 1",
     "report --quarter --html report.html --open",
   ]);
-  command.action(async (options: ReportOptions) => {
+  command.action(async (words: string[], typed: ReportOptions) => {
+    const ledger = context.store.read();
+    const { options, said } = withWords(words, typed, "report", ledger, context);
     const format = outputFormat(options, ["csv", "md", "json", "html", "htm", "txt"], context);
     const page = pageFrom(options, format);
     refuseUnsupported(options, page ? "page" : format);
     const threshold = options.failUnder === undefined ? null : thresholdOf(options.failUnder);
-    const ledger = context.store.read();
-    const requested = periodFrom(options, { kind: "running", unit: "month" }, ledger, context.today);
-    const periods = options.compare === undefined ? requested : comparedWith(options.compare, requested, context.today);
+    const requested = periodFrom(options, { kind: "running", unit: "month" }, ledger, context.today, said);
+    const against = options.compare ?? said.against;
+    const periods = against === undefined ? requested : comparedWith(against, requested, ledger, context.today);
     const { query, matrix } = queryFrom(options, ledger, context.ledgerName, context.today);
     const decimal = options.decimal === true;
     const report = page
       ? await (await import("./page.ts")).savePage({ ...page, period: periods, query, decimal }, ledger, context)
       : buildReport(ledger.entries, ledger.settings, periods, query);
     if (!page) {
-      const words = [...periodWords(options), "--findings", ...ledgerWords(command)];
-      const findingsCommand = ["socialroi report", ...words].join(" ");
-      const { compare, average = false, findings = false, explain = false } = options;
-      const view = { matrix, compare: compare !== undefined, average, findings, explain, findingsCommand };
+      const again = [...saidWords(said), ...periodWords(options), "--findings", ...ledgerWords(command)];
+      const findingsCommand = ["socialroi report", ...again].join(" ");
+      const { average = false, findings = false, explain = false } = options;
+      const view = { matrix, compare: against !== undefined, average, findings, explain, findingsCommand };
       const usual = outputStyle(options, context, ledger.settings.currency);
       const style = decimal ? { ...usual, format: inDecimalHours(usual.format) } : usual;
       const text = await reportText(report, format, view, ledger, style, context);

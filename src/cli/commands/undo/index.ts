@@ -8,10 +8,10 @@ import type { Context } from "../../env/context.ts";
 import { stepCount, takeSteps } from "./undo-redo.ts";
 
 export function register(command: Command, context: Context): void {
-  addOptions(command.argument("[count]", context.words.help.words.steps), context.words, ["changes"]);
+  addOptions(command.argument("[words...]", context.words.help.words.steps), context.words, ["changes"]);
   addExamples(command, context.words, ["undo", "undo 2", "undo --list"]);
-  command.action(async (count: string | undefined, options: { list?: boolean }) => {
-    if (!options.list) return takeSteps(context, "undo", stepCount(count));
+  command.action(async (words: string[], options: { list?: boolean }) => {
+    if (!options.list) return takeSteps(context, "undo", stepCount(words));
     const changes = (await context.store.undoable()).map(({ at, command: typed }) => ({ at, command: typed }));
     if (context.json) context.out(jsonText("undo", { ledger: context.ledgerFile, changes }));
     else if (!context.quiet) {

@@ -1,6 +1,6 @@
 // Shared by undo and redo: takes steps and reports them.
-import { inputError } from "../../../core/errors/error.ts";
 import { Failure, failureReason } from "../../../core/errors/failure.ts";
+import { readSteps } from "../../../core/words/query/lines.ts";
 import { differenceOf } from "../../../ledger/edit/difference.ts";
 import type { Step } from "../../../ledger/file/ledger-file.ts";
 import { jsonText } from "../../../render/json.ts";
@@ -9,10 +9,10 @@ import { renderDifference } from "../../../render/terminal/step.ts";
 import type { Context } from "../../env/context.ts";
 
 /** How many changes: one unless typed. Throws a Failure for anything but a number. */
-export function stepCount(typed: string | undefined): number {
-  if (typed === undefined) return 1;
-  if (/^[1-9]\d{0,5}$/.test(typed)) return Number(typed);
-  throw new Failure("usage", [inputError("steps-unreadable", { text: typed })]);
+export function stepCount(typed: readonly string[]): number {
+  const count = readSteps(typed);
+  if (count.error) throw new Failure("usage", [count.error]);
+  return count.value;
 }
 
 export async function takeSteps(context: Context, name: "undo" | "redo", count: number): Promise<void> {

@@ -2,7 +2,7 @@
 import { fold } from "../../values/fold.ts";
 import { en } from "./en.ts";
 import { fr } from "./fr.ts";
-import { type GrammarWords, type LanguageWords, type Phrases, split } from "./shape.ts";
+import { type GrammarWords, type LanguageWords, type Phrases, type QueryWords, split } from "./shape.ts";
 
 type LedgerNames = "network" | "activity" | "model" | "purpose" | "evidence" | "audience";
 
@@ -17,7 +17,8 @@ export type Category =
   | "monthName"
   | "number"
   | "currency"
-  | keyof GrammarWords;
+  | keyof GrammarWords
+  | keyof QueryWords;
 
 /** What a word may mean: its category, and its key there. */
 export interface Meaning {
@@ -26,6 +27,10 @@ export interface Meaning {
 }
 
 const LANGUAGES: Readonly<Record<"en" | "fr", LanguageWords>> = { en, fr };
+
+export function languageWords(language: "en" | "fr"): LanguageWords {
+  return LANGUAGES[language];
+}
 
 /** The phrases of a category, by key, in one language. */
 function listsOf(category: NameCategory, language: "en" | "fr"): readonly Phrases[] {
@@ -123,6 +128,8 @@ function buildIndex(): Map<string, Meaning[]> {
     words.shortWeekdays.forEach((list, day) => void add("shortWeekday", String(day), list));
     words.months.forEach((list, month) => void add("monthName", String(month + 1), list));
     for (const [name, list] of Object.entries(words.grammar)) add(name as keyof GrammarWords, "", list);
+    for (const [name, lists] of Object.entries(words.query))
+      for (const [key, list] of Object.entries(lists as Phrases)) add(name as keyof QueryWords, key, list);
   }
   return found;
 }
@@ -149,9 +156,15 @@ export function spokenWords(categories: readonly NameCategory[], language: "en" 
 /** Categories whose keys are words themselves. */
 const KEYED: ReadonlySet<NameCategory> = new Set(["network", "activity", "model", "purpose", "evidence", "audience"]);
 
-/** All words for a key, in both languages. */
-export function phrasesFor(category: NameCategory, key: string): readonly string[] {
-  return (["en", "fr"] as const).flatMap((language) =>
+const BOTH = ["en", "fr"] as const;
+
+/** All words for a key, in these languages. */
+export function phrasesFor(
+  category: NameCategory,
+  key: string,
+  languages: readonly ("en" | "fr")[] = BOTH,
+): readonly string[] {
+  return languages.flatMap((language) =>
     listsOf(category, language).flatMap((phrases) => (Object.hasOwn(phrases, key) ? split(phrases[key] ?? "") : [])),
   );
 }

@@ -99,6 +99,48 @@ export interface LanguageWords {
   /** Codes of currencies that are words in small letters. */
   readonly codesLikeWords: string;
   readonly grammar: GrammarWords;
+  readonly query: QueryWords;
+}
+
+/** Words of queries, by key; a single key is empty. */
+export interface QueryWords {
+  /** From a day on until today. */
+  readonly onward: Phrases;
+  readonly until: Phrases;
+  /** The first day of what follows: since the beginning of the year. */
+  readonly begin: Phrases;
+  /** The last day of what follows: until the end of october. */
+  readonly finish: Phrases;
+  /** Between the first and the last period, where it is no more than that. */
+  readonly through: Phrases;
+  /** Before a grouping. */
+  readonly by: Phrases;
+  /** Before what is compared with. */
+  readonly versus: Phrases;
+  /** What may be compared with, apart from periods. */
+  readonly against: Phrases;
+  /** Whole periods: all, or a unit up to today. */
+  readonly span: Phrases;
+  /** Words for the last one, behind a unit. */
+  readonly preceding: Phrases;
+  /** Numbers above twelve that people write out. */
+  readonly count: Phrases;
+  /** Numbers of quarters and halves. */
+  readonly order: Phrases;
+  readonly quarterSign: Phrases;
+  readonly halfYear: Phrases;
+  /** Before a number of rows. */
+  readonly top: Phrases;
+  /** What a number of lines may be followed by. */
+  readonly entry: Phrases;
+  /** What a number of steps may be followed by. */
+  readonly step: Phrases;
+  readonly grouping: Phrases;
+  readonly kind: Phrases;
+  /** Formats that a command writes. */
+  readonly output: Phrases;
+  /** Before a name. */
+  readonly field: Phrases;
 }
 
 /** The phrases of a list. */

@@ -232,14 +232,17 @@ function whyText({ networks, network }: Verdict, style: OutputStyle): string {
         row.sales - row.clients >= 0.75 ? shortCount(row.clients, format) : null,
         hoursText(row.minutes / 60, format),
       );
-      const range = row.returnPerUnit;
-      const reasons = sayable(row.reasons).flatMap((reason) => {
-        const reasonText = words.verdict.reasons[reason];
-        return reasonText && range ? [reasonText(endText(range.low, format), format.decimal(range.high, 1))] : [];
-      });
-      return `${[evidence, ...reasons].join(words.semicolon)}.`;
+      return `${[evidence, ...reasonTexts(row, style)].join(words.semicolon)}.`;
     })
     .join(" ");
+}
+
+/** What is said of the evidence for a network. */
+export function reasonTexts({ returnPerUnit: range, reasons }: OwnedVerdict, { words, format }: OutputStyle): string[] {
+  return sayable(reasons).flatMap((reason) => {
+    const reasonText = words.verdict.reasons[reason];
+    return reasonText && range ? [reasonText(endText(range.low, format), format.decimal(range.high, 1))] : [];
+  });
 }
 
 /** Once a whole range is on one side of break-even, doubts about the evidence would contradict it. */

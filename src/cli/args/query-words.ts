@@ -1,0 +1,188 @@
+// The words after a reading command, as the options that say the same.
+import { ENTRY_KIND_WORDS, type Entry } from "../../core/entries/entry.ts";
+import { type Lexicon, lexicon } from "../../core/entries/vocabulary.ts";
+import { type InputError, inputError } from "../../core/errors/error.ts";
+import { Failure } from "../../core/errors/failure.ts";
+import { GROUPING_WORDS } from "../../core/report/grouping.ts";
+import type { CalendarDate } from "../../core/values/dates.ts";
+import { fold } from "../../core/values/fold.ts";
+import { type PeriodChoice, resolvePeriod } from "../../core/values/period.ts";
+import { phrasesOf } from "../../core/words/phrases.ts";
+import { atomsOf, type LedgerNames } from "../../core/words/query/atoms.ts";
+import { type Query, type QueryKey, readQuery } from "../../core/words/query/query.ts";
+import { suggestWord } from "../../core/words/query/suggest.ts";
+import { tokenize } from "../../core/words/tokens.ts";
+import { type Ledger, wordsOf } from "../../ledger/read/read.ts";
+import type { Context } from "../env/context.ts";
+
+/** What a command can answer: the keys of a query, and the formats that it writes. */
+export interface Answerable {
+  readonly keys: readonly QueryKey[];
+  readonly formats?: readonly string[];
+  /** Whether it answers for what is to come. */
+  readonly ahead?: boolean;
+}
+
+const FILTERS = ["networks", "activities", "clients", "campaigns", "people"] as const;
+
+/** The commands that words are read after. */
+export const ANSWERABLE = {
+  report: {
+    keys: ["period", "against", ...FILTERS, "by", "format", "file", "top"],
+    formats: ["csv", "csvExcel", "md", "html", "json"],
+  },
+  list: { keys: ["period", ...FILTERS, "kinds", "format", "limit"], formats: ["json"] },
+  verdict: { keys: ["period", "networks", "format"], formats: ["json"] },
+  plan: { keys: ["period", "format"], formats: ["ics", "json"], ahead: true },
+  export: {
+    keys: ["period", ...FILTERS, "kinds", "format", "file"],
+    formats: ["csv", "jsonl", "json", "hledger", "timeclock", "ics", "toggl", "clockify"],
+  },
+  compare: { keys: ["period", "format"], formats: ["csv", "json"] },
+} as const satisfies Readonly<Record<string, Answerable>>;
+export type AnsweringCommand = keyof typeof ANSWERABLE;
+
+/** What only words can say. */
+export interface Said {
+  /** As typed; empty if nothing was. */
+  readonly words: string;
+  readonly period?: PeriodChoice;
+  readonly against?: NonNullable<Query["against"]>;
+}
+
+/** The file of a page whose name is not typed. */
+const PAGE = "report.html";
+
+/**
+ * The options with what the words say, and what only words can say. Throws a Failure for a word that is not understood,
+ * or that an option contradicts.
+ */
+export function withWords<Options extends object>(
+  typed: readonly string[],
+  options: Options,
+  command: AnsweringCommand,
+  ledger: Ledger,
+  context: Pick<Context, "today" | "words" | "json">,
+): { readonly options: Options; readonly said: Said } {
+  const words = typed.join(" ").trim();
+  if (words === "") return { options, said: { words } };
+  const { keys, formats = [], ahead = false }: Answerable = ANSWERABLE[command];
+  const query = queryOf(typed, keys, ahead, ledger, context);
+  const given = saidOptions(query, formats, context.json);
+  const keysOf = comparable(ledger);
+  for (const [name, value] of Object.entries(given)) {
+    const option = (options as Readonly<Record<string, unknown>>)[name];
+    if (option !== undefined && keysOf(name, option) !== keysOf(name, value))
+      throw refused(inputError("query-option", { words, option: `--${name}` }));
+  }
+  if (query.against !== undefined && "compare" in options)
+    throw refused(inputError("query-option", { words, option: "--compare" }));
+  const { period } = query;
+  const against = isLastYear(query.against, context.today) ? "year-ago" : query.against;
+  return {
+    options: { ...options, ...given },
+    said: { words, ...(period === undefined ? {} : { period }), ...(against === undefined ? {} : { against }) },
+  };
+}
+
+/** Whatever the period is, its days a year ago are meant by `vs last year`. */
+function isLastYear(against: Query["against"], today: CalendarDate): boolean {
+  if (typeof against !== "object") return false;
+  if (against.kind === "last") return against.unit === "year";
+  return against.kind === "calendar" && against.unit === "year" && yearOf(against.period.since) === yearOf(today) - 1;
+}
+
+function yearOf(date: CalendarDate): number {
+  return Number(date.slice(0, 4));
+}
+
+/** The words as typed, for a suggested command. */
+export function saidWords({ words }: Said): string[] {
+  return words.split(/\s+/).filter((word) => /^[\p{L}\p{N}][\p{L}\p{N}.,:/+-]*$/u.test(word));
+}
+
+/** The query of the words. Throws a Failure. */
+function queryOf(
+  typed: readonly string[],
+  keys: readonly QueryKey[],
+  ahead: boolean,
+  ledger: Ledger,
+  { today, words }: Pick<Context, "today" | "words">,
+): Query {
+  const { settings } = ledger;
+  const vocabulary = wordsOf(ledger);
+  const line = tokenize(typed);
+  const sentence = { ...line, phrases: phrasesOf(line, settings, vocabulary) };
+  const names = namesIn(ledger.entries, vocabulary.people.keys);
+  const order = settings.dates ?? (words.language === "fr" ? "DMY" : null);
+  const calendar = { today, weekStart: settings.weekStart };
+  const { query, error } = readQuery(sentence, atomsOf(sentence, { today, order }, names), {
+    calendar,
+    takes: new Set(keys),
+    suggest: (word) => suggestWord(word, words.language, names, vocabulary.networks.keys),
+  });
+  if (error) throw refused(error);
+  const { period } = query;
+  if (period?.kind === "next" && !ahead) {
+    const { since } = resolvePeriod(period, { ...calendar, logged: null }).period;
+    throw refused(inputError("query-future", { date: since, text: typed.join(" ") }));
+  }
+  return query;
+}
+
+function namesIn(entries: readonly Entry[], people: readonly string[]): LedgerNames {
+  const names = { clients: new Set<string>(), campaigns: new Set<string>(), people: new Set(people) };
+  for (const entry of entries) {
+    if ((entry.kind === "time" || entry.kind === "earned") && entry.client !== undefined)
+      names.clients.add(entry.client);
+    if (entry.campaign !== undefined) names.campaigns.add(entry.campaign);
+    if (entry.person !== undefined) names.people.add(entry.person);
+  }
+  return { clients: [...names.clients], campaigns: [...names.campaigns], people: [...names.people] };
+}
+
+/** The options that say the same as the words. */
+function saidOptions(query: Query, formats: readonly string[], isJson: boolean): Readonly<Record<string, unknown>> {
+  const { format, file, networks, activities, clients, campaigns, people, kinds, by, top, limit } = query;
+  if (format !== undefined && !formats.includes(format)) throw refused(inputError("query-not-here", { text: format }));
+  if (format === "json" && !isJson)
+    throw refused(inputError("query-word", { text: format, suggestion: "--json", understood: "" }));
+  const isPage = format === "html" || (file !== undefined && /\.html?$/i.test(file));
+  const all = {
+    network: networks,
+    activity: activities,
+    client: clients,
+    campaign: campaigns,
+    person: people,
+    kind: kinds,
+    by: by?.join(","),
+    top: top?.toString(),
+    limit: limit?.toString(),
+    ...(isPage
+      ? { html: file ?? PAGE }
+      : { output: file, ...(format === undefined || format === "json" ? {} : { [format]: true }) }),
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}
+
+/** Values of an option in one form: in any order, by any of their names. */
+function comparable(ledger: Ledger): (option: string, value: unknown) => string {
+  const { networks, activities } = wordsOf(ledger);
+  const lexicons: Readonly<Record<string, Lexicon>> = {
+    network: networks,
+    activity: activities,
+    by: lexicon(Object.entries(GROUPING_WORDS)),
+    kind: lexicon(Object.entries(ENTRY_KIND_WORDS)),
+  };
+  return (option, value) =>
+    [value]
+      .flat()
+      .flatMap((each) => String(each).split(option === "by" ? /\s*,\s*/ : /$/))
+      .map((each) => lexicons[option]?.keyOf(each) ?? fold(each))
+      .sort()
+      .join(",");
+}
+
+function refused(error: InputError): Failure {
+  return new Failure("usage", [error]);
+}

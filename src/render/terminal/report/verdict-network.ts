@@ -1,0 +1,52 @@
+// All that a verdict says of one network.
+import type { NetworkVerdict, OwnedVerdict, Verdict } from "../../../core/verdict/verdict.ts";
+import { networkName } from "../../../i18n/names.ts";
+import { labelled, type Section } from "../layout/labelled.ts";
+import type { OutputStyle } from "../layout/output-style.ts";
+import { capital, printable, wrap } from "../layout/text.ts";
+import { hoursText, reasonTexts, signedMoney } from "./verdict.ts";
+
+/** The network's figures, odds and reasons under its name; a sentence if the period has nothing of it. Ends in a newline. */
+export function renderVerdictOn(network: string, verdict: Verdict, style: OutputStyle): string {
+  const { words, format, colours, width } = style;
+  const name = printable(networkName(network, words));
+  const row = [...verdict.networks, ...verdict.owned].find((each) => each.network === network);
+  if (!row) return `\n${wrap(words.verdict.inFull.absent(name, format.period(verdict.period)), width)}\n`;
+  return `\n${colours.bold(name)}\n\n${labelled(sectionsOf(row, style), style)}\n`;
+}
+
+function sectionsOf(row: NetworkVerdict | OwnedVerdict, style: OutputStyle): Section[] {
+  const { words, format } = style;
+  const { inFull, labels, actions, yours } = words.verdict;
+  const { returnPerUnit: perUnit, netPerHour: net, pPays } = row;
+  const spent = inFull.spent(
+    hoursText(row.minutes / 60, format),
+    hoursText(row.hoursPerWeek, format),
+    format.money(row.cost),
+  );
+  const sales = format.decimal(row.sales, Number.isInteger(row.sales) ? 0 : 1);
+  const observed = row.observedReturn === null ? null : format.decimal(row.observedReturn);
+  const all: Section[] = [
+    [inFull.labels.spent, spent],
+    [inFull.labels.brought, inFull.brought(row.sales, sales, format.money(row.revenue), observed, format.unit)],
+    [
+      inFull.labels.likely,
+      perUnit && net
+        ? inFull.likely(
+            [perUnit.mean, perUnit.low, perUnit.high].map((value) => format.decimal(value)) as [string, string, string],
+            [net.mean, net.low, net.high].map((value) => signedMoney(value, format)) as [string, string, string],
+            format.unit,
+          )
+        : "",
+    ],
+    [
+      inFull.labels.odds,
+      pPays === null
+        ? ""
+        : inFull.odds(format.chance(pPays), "pBest" in row && row.pBest !== null ? format.chance(row.pBest) : null),
+    ],
+    [labels.why, capital(reasonTexts(row, style).join(words.semicolon))],
+    [inFull.labels.todo, "action" in row ? actions[row.action] : yours],
+  ];
+  return all.filter(([, text]) => text !== "");
+}
