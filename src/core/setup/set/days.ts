@@ -2,8 +2,8 @@
 import { awayOn } from "../../entries/away.ts";
 import { MAX_TRIAL_WEEKS } from "../../entries/settings.ts";
 import { kindOfNetwork } from "../../entries/vocabulary.ts";
-import { refuse } from "../../errors/error.ts";
-import type { CalendarDate } from "../../values/dates.ts";
+import { type Parsed, refuse } from "../../errors/error.ts";
+import { type CalendarDate, parseIsoDate } from "../../values/dates.ts";
 import { compact, meaningsOf } from "../../words/lexicon/lexicon.ts";
 import type { SettingChange } from "../setting-change.ts";
 import {
@@ -25,14 +25,10 @@ const TRIAL_WEEKS = 8;
 export function setAway(words: readonly string[], context: SetContext): Changes {
   const { away } = context.settings;
   const removing = withoutNone(words);
-  const days: CalendarDate[] = [];
-  let why: readonly string[] = removing ?? words;
-  for (let found = takeDay(why, context.days); found; found = takeDay(why, context.days)) {
-    if (found.value.error) return found.value;
-    days.push(found.value.value);
-    why = found.rest;
-  }
-  why = meaningful(why);
+  const read = daysIn(removing ?? words, context);
+  if (read.error) return read;
+  const { days, why } = read.value;
+  if (why.some((word) => /\d/.test(word))) return unreadable("away", words);
   const [from, to = from, more] = days;
   if (removing) {
     if (why.length > 0 || days.length > 1) return unreadable("away", words);
@@ -49,6 +45,34 @@ export function setAway(words: readonly string[], context: SetContext): Changes 
     path: ["away"],
     add: { from, to, ...(why.length > 0 ? { why: why.join(" ") } : {}) },
   });
+}
+
+/** The days among the words, and the other words that mean something. */
+function daysIn(
+  words: readonly string[],
+  context: SetContext,
+): Parsed<{ readonly days: readonly CalendarDate[]; readonly why: readonly string[] }> {
+  const days: CalendarDate[] = [];
+  let rest = words.flatMap((word) => word.replace(BETWEEN_DAYS, " ").split(" "));
+  for (let found = takeDay(rest, context.days); found; found = takeDay(rest, context.days)) {
+    if (found.value.error) return found.value;
+    days.push(found.value.value);
+    rest = [...found.rest];
+  }
+  const [first = "", ...why] = meaningful(rest);
+  const [only] = days;
+  const begin = only !== undefined && days.length === 1 ? inMonthOf(only, first) : null;
+  return { value: begin === null ? { days, why: meaningful(rest) } : { days: [begin, ...days], why } };
+}
+
+/** 20-27 dec, 20 dec-3 jan */
+const BETWEEN_DAYS = /(?<=^\d{1,2}|\p{L})[-–](?=\d{1,2}$)/u;
+
+/** from the 20th to 27 December: a day number before a day of the same month; null if it is none. */
+function inMonthOf(last: CalendarDate, word: string): CalendarDate | null {
+  const number = /^(\d{1,2})(?:er|st|nd|rd|th)?$/.exec(word)?.[1];
+  const date = number === undefined ? null : parseIsoDate(`${last.slice(0, 8)}${number.padStart(2, "0")}`).value;
+  return date !== undefined && date !== null && date < last ? date : null;
 }
 
 /** trial linkedin 8w from 2026-12-01; trial none */

@@ -7,7 +7,8 @@ import { type Changes, changes, meaningful, type SetContext, unreadable, without
 /** margin 60%, 60 %, 0.6; margin none */
 export function setMargin(words: readonly string[]): Changes {
   if (withoutNone(words)?.length === 0) return changes({ path: ["margin"], remove: true });
-  const text = meaningful(words).join("");
+  const typed = words.join(" ").replace(/per ?cent|pour ?cent/i, "%");
+  const text = meaningful(typed.split(" ")).join("");
   if (text === "") return unreadable("margin", words);
   const part = parsePart(text);
   return part.error ? part : changes({ path: ["margin"], set: Number(writePart(part.value)) });
