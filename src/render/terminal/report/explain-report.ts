@@ -61,13 +61,13 @@ function aligned(lines: readonly (readonly [string, string])[], { words, plain }
   return lines.map(([label, text]) => `  ${label}${" ".repeat(width - widthOf(label))}  ${text}`).join("\n");
 }
 
-/** The fewest decimals (2 to 6) that reproduce the figure by hand. */
+/** The fewest decimals (2 to 9) that reproduce the figure by hand. */
 function enoughPlaces(currency: string, figure: number, compute: (round: (value: number) => number) => number): number {
   const reached = (places: number): boolean => {
     const scale = 10 ** places;
     return Math.abs(compute((value) => Math.round(value * scale) / scale) - figure) < halfMinor(currency) + 1e-9;
   };
-  return [2, 3, 4, 5].find(reached) ?? 6;
+  return [2, 3, 4, 5, 6, 7, 8].find(reached) ?? 9;
 }
 
 function halfMinor(currency: string): number {
