@@ -15,7 +15,7 @@ const words = (text: string): readonly string[] => text.split(" ");
 const NAMES: Readonly<Record<Language, Names>> = {
   en: {
     weekdays: words("Sun Mon Tue Wed Thu Fri Sat"),
-    months: words("Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec"),
+    months: words("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"),
     longMonths: words("January February March April May June July August September October November December"),
     longWeekdays: words("Sunday Monday Tuesday Wednesday Thursday Friday Saturday"),
   },
@@ -47,7 +47,7 @@ export function longWeekdayName(date: CalendarDate, language: Language): string 
   return NAMES[language].longWeekdays[weekdayOf(date)] ?? "";
 }
 
-/** Sept 2026, week 40, 2026, Q3 2026, 20 Nov 2026: from 2026-09, 2026-W40, 2026-Q3, 2026-11-20. */
+/** Sep 2026, week 40, 2026, Q3 2026, 20 Nov 2026: from 2026-09, 2026-W40, 2026-Q3, 2026-11-20. */
 export function dateKeyText(key: string, language: Language): string {
   const [, year = "", mark = "", part = "", day] = /^(\d{4})-(W|Q)?(\d+)(?:-(\d\d))?$/.exec(key) ?? [];
   if (part === "") return key;

@@ -154,7 +154,7 @@ function reportOf({ entries, settings }: Ledger, by: "network" | "month" = "netw
   return buildReport(entries, settings, { period: NOVEMBER, previous: OCTOBER }, { by });
 }
 
-const RUNS = { numRuns: full(3000, 150) };
+const RUNS = { numRuns: full(1000, 150) };
 
 describe("a report", () => {
   it("of the terminal", () => {
@@ -342,6 +342,6 @@ it("a comparison, in the terminal and as CSV", () => {
         expect(net).toBe((profit ?? 0) - (cost ?? 0));
       }
     }),
-    { numRuns: full(1000, 60) },
+    { numRuns: full(500, 60) },
   );
 });

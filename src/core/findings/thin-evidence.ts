@@ -9,8 +9,8 @@ import { paysOverYear } from "./year.ts";
 
 /**
  * Fires for rented networks with revenue in the period but fewer than `weeks` weeks since their first entry, or fewer than
- * `hours` hours or `sales` sales over twelve months. A few sales that do not pay for many hours are no thin evidence: the
- * hours tell. No price.
+ * `hours` hours or `sales` sales over twelve months. Where a network does not pay, what it cost tells: few sales are no thin
+ * evidence then, nor are few hours if more money than time went into it. No price.
  */
 export function thinEvidence(
   { known, lived, social, overYear }: Findable,
@@ -23,14 +23,14 @@ export function thinEvidence(
   const rows = returning.map(({ network, figures }) => {
     const own = year.get(network)?.figures ?? figures;
     const days = dayNumber(lived.until) - dayNumber(firsts.get(network) ?? lived.until) + 1;
-    return { network, weeks: Math.floor(days / 7), minutes: own.minutes, sales: own.sales };
+    const row = { network, weeks: Math.floor(days / 7), minutes: own.minutes, sales: own.sales };
+    const pays = paysOverYear(year, network);
+    const hasFewHours = row.minutes < hours * 60 && (pays || own.moneySpent <= own.timeCost);
+    return { row, isThin: row.weeks < weeks || hasFewHours || (pays && row.sales < sales) };
   });
-  const thin = rows.filter((row) => {
-    if (paysOverYear(year, row.network)) return row.weeks < weeks || row.minutes < hours * 60 || row.sales < sales;
-    return row.weeks < weeks || row.minutes < hours * 60;
-  });
+  const thin = rows.filter(({ isThin }) => isThin).map(({ row }) => row);
   const finding: Finding = { code: "thin-evidence", severity: "info", params: { rows: thin }, price: 0 };
-  return { finding: thin.length > 0 ? finding : null, measured: smallest(rows.map((row) => row.weeks)) };
+  return { finding: thin.length > 0 ? finding : null, measured: smallest(rows.map(({ row }) => row.weeks)) };
 }
 
 function firstDays(entries: readonly Entry[]): Map<string, CalendarDate> {

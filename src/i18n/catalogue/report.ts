@@ -49,8 +49,8 @@ export interface ReportWords {
   readonly unknownOrigin: (share: string, money: string) => string;
   /** Why there is no comparison: the day the ledger begins, and from when there will be one (null: never). */
   readonly notCompared: (begins: string, from: string | null) => string;
-  /** Networks whose sales are mostly still to come after a day; their times are marked (*). */
-  readonly toCome: (networks: string, day: string) => string;
+  /** Networks whose sales are mostly still to come after a day; their times are marked (*). null: all. */
+  readonly toCome: (networks: string | null, day: string) => string;
   readonly noReturn: string;
   readonly noRevenue: (cost: string) => string;
   /** The return without guessed sales. */

@@ -41,7 +41,7 @@ export const report: ReportWords = {
   notCompared: (begins, from) =>
     `No comparison${from === null ? "" : " yet"}: your ledger begins on ${begins}.${from === null ? "" : ` There will be one from ${from} on.`}`,
   toCome: (networks, day) =>
-    `Most sales of the hours on ${networks} (*) are still to come after ${day}: sales follow hours by some weeks.`,
+    `Most sales of ${networks === null ? "these hours" : `the hours on ${networks}`} (*) are still to come after ${day}: sales follow hours by some weeks.`,
   noReturn: "Nothing was put in, so there is no return to speak of.",
   noRevenue: (cost) => `${cost} put in, your time included. Nothing came back yet.`,
   guessed: (floor) => `${floor} if guessed sales are left out.`,

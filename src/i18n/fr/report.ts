@@ -41,7 +41,7 @@ export const report: ReportWords = {
   notCompared: (begins, from) =>
     `Pas ${from === null ? "de" : "encore de"} comparaison : votre journal commence le ${begins}.${from === null ? "" : ` Il y en aura une à partir du ${from}.`}`,
   toCome: (networks, day) =>
-    `La plupart des ventes des heures sur ${networks} (*) viendront après le ${day} : elles suivent les heures de quelques semaines.`,
+    `La plupart des ventes ${networks === null ? "de ces heures" : `des heures sur ${networks}`} (*) viendront après le ${day} : elles suivent les heures de quelques semaines.`,
   noReturn: "Rien n’a été investi : il n’y a pas de retour à calculer.",
   noRevenue: (cost) => `${cost} investis, temps compris. Rien n’en est encore revenu.`,
   guessed: (floor) => `Hors ventes à l’origine supposée : ${floor}.`,

@@ -125,8 +125,8 @@ describe("months", () => {
   });
 
   it("are named where there is room, the last one always, the year once", () => {
-    expect(axisNames(spans, 400)).toEqual(["Aug\n2026", "Sept", "Oct", "Nov"]);
-    expect(axisNames(spans, 80)).toEqual(["", "Sept\n2026", "", "Nov"]);
+    expect(axisNames(spans, 400)).toEqual(["Aug\n2026", "Sep", "Oct", "Nov"]);
+    expect(axisNames(spans, 80)).toEqual(["", "Sep\n2026", "", "Nov"]);
   });
 });
 

@@ -124,6 +124,8 @@ export function figureSentences(report: Report, style: OutputStyle): string[] {
   const main = mainFigures(report).figures;
   const outside = main === totals ? 0 : totals.revenue - channels.revenue;
   const early = report.rows.filter((row) => isEarly(row)).map(({ key }) => networkName(key ?? "", words));
+  const isAll = early.length === report.rows.filter(({ minutes }) => minutes > 0).length;
+  const whose = isAll ? null : printable(format.list(early));
   const range = unattributed(report) ? null : main.returnRange;
   const sentences = [
     mainSentence(report, style),
@@ -134,7 +136,7 @@ export function figureSentences(report: Report, style: OutputStyle): string[] {
       words.report.unknownOrigin(format.percent(unknownOrigin.share ?? 0), format.money(unknownOrigin.revenue)),
     range && words.report.guessed(format.money(range.floor)),
     unpricedSentence(report, style),
-    early.length > 0 && words.report.toCome(printable(format.list(early)), format.date(period.until)),
+    early.length > 0 && words.report.toCome(whose, format.date(period.until)),
   ];
   return sentences.flatMap((sentence) => sentence || []);
 }
