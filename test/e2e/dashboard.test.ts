@@ -106,6 +106,18 @@ trial: { network: linkedin, from: 2026-11-16, weeks: 8 }
     expect(stdout).toContain("Days off   20 Nov 2026 to 22 Nov 2026 (flu)");
   });
 
+  it("says what came from elsewhere, and that nothing was put in", async () => {
+    const home = newHome();
+    home.write(`rate: 60
+---
+- { date: 2026-10-01, earned: 400, network: linkedin }
+- { date: 2026-11-12, earned: 250, network: walk-in }
+`);
+    const { stdout } = await home.run([]);
+    expect(stdout).toContain("Neither time nor money is logged for your channels. Your channels brought in 400 €.");
+    expect(stdout).toContain("Another 250 € came through none of your channels.");
+  });
+
   it("says so where nothing is logged, or nothing in 13 weeks", async () => {
     const home = newHome();
     home.write("rate: 60\n---\n");

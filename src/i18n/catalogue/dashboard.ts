@@ -7,6 +7,7 @@ export interface DashboardWords {
   readonly putIn: (cost: string, time: string | null, spent: string | null) => string;
   /** Without an hourly rate: time has no price. */
   readonly putInUnpriced: (time: string, spent: string | null) => string;
+  readonly putInNothing: string;
   /** What the channels brought; `kept` is what stays after direct costs, null if all does. */
   readonly brought: (revenue: string, kept: string | null) => string;
   readonly broughtNothing: string;

@@ -13,6 +13,7 @@ export const dashboard = lazy(
     },
     putInUnpriced: (time, spent) =>
       `You put in ${time} of your time, which has no price yet${spent === null ? "" : `, and ${spent}`}.`,
+    putInNothing: "Neither time nor money is logged for your channels.",
     brought: (revenue, kept) =>
       `Your channels brought in ${revenue}${kept === null ? "" : `, of which ${kept} stays after direct costs`}`,
     broughtNothing: "Nothing came back through your channels yet",

@@ -12,6 +12,7 @@ export const dashboard = lazy(
     },
     putInUnpriced: (time, spent) =>
       `Vous avez investi ${time} de votre temps, qui n’a pas encore de prix${spent === null ? "" : `, et ${spent}`}.`,
+    putInNothing: "Ni temps ni dépense ne sont notés pour vos canaux.",
     brought: (revenue, kept) =>
       `Vos canaux ont rapporté ${revenue}${kept === null ? "" : `, dont ${kept} restent après les coûts directs`}`,
     broughtNothing: "Rien n’est encore revenu par vos canaux",

@@ -3,7 +3,7 @@ import type { Settings } from "../../core/entries/settings.ts";
 import { leftOf } from "../../core/limits/limit-status.ts";
 import type { Dashboard } from "../../core/overview/dashboard.ts";
 import type { Week } from "../../core/overview/plan.ts";
-import { mainFigures, type Row } from "../../core/report/report.ts";
+import type { Row } from "../../core/report/report.ts";
 import { toneOf } from "../../core/report/roi.ts";
 import { daysIn } from "../../core/values/period.ts";
 import { networkName, wordFor } from "../../i18n/names.ts";
@@ -62,20 +62,24 @@ function tableText({ report }: Dashboard, style: OutputStyle): string {
 function resultSentences({ report }: Dashboard, style: OutputStyle): string[] {
   const { words, format } = style;
   const texts = words.dashboard;
-  const { figures } = mainFigures(report);
-  const { cost, minutes, moneySpent, revenue, grossProfit, net } = figures;
+  const { cost, minutes, moneySpent, revenue, grossProfit, net, timeCost } = report.channels;
   const money = (value: number): string => format.wholeMoney(value);
   const time = minutes === 0 ? null : format.duration(minutes);
   const spent = moneySpent === 0 ? null : money(moneySpent);
-  const isPriced = minutes === 0 || figures.timeCost > 0;
-  const putIn = isPriced || time === null ? texts.putIn(money(cost), time, spent) : texts.putInUnpriced(time, spent);
+  const isPriced = minutes === 0 || timeCost > 0;
+  const isNothing = minutes === 0 && cost === 0;
+  const putIn = isNothing
+    ? texts.putInNothing
+    : isPriced || time === null
+      ? texts.putIn(money(cost), time, spent)
+      : texts.putInUnpriced(time, spent);
   const kept = grossProfit === revenue ? null : money(grossProfit);
   const brought = revenue === 0 ? texts.broughtNothing : texts.brought(money(revenue), kept);
   const outcome = net === 0 ? texts.even : (net > 0 ? texts.gained : texts.lost)(money(Math.abs(net)));
   const outside = report.totals.revenue - revenue;
   const early = report.rows.filter((row) => isEarly(row)).map(({ key }) => printable(networkName(key ?? "", words)));
   return [
-    `${putIn} ${brought}${isPriced ? `${words.colon}${outcome}` : ""}.`,
+    `${putIn} ${brought}${isPriced && !isNothing ? `${words.colon}${outcome}` : ""}.`,
     outside > 0 ? texts.elsewhere(money(outside)) : "",
     payingSentence(report, style),
     early.length > 0 ? words.report.toCome(format.list(early), format.date(report.period.until)) : "",
