@@ -45,6 +45,61 @@ export function mutantsOf(texts: fc.Arbitrary<string>): fc.Arbitrary<string> {
     .map(([text, changes]) => mutated(text, changes));
 }
 
+/** Other ways to write a line of an entry, most of them the same entry. */
+const RESTYLED: Readonly<Record<string, (line: string) => string>> = {
+  quotedKey: (line) => line.replace(/([{ ])([a-z]+): /, '$1"$2": '),
+  otherOrder: (line) => withFields(line, (fields) => fields.toReversed()),
+  rotated: (line) => withFields(line, ([first = "", ...rest]) => [...rest, first]),
+  twice: (line) => withFields(line, (fields) => [...fields, fields.at(-1) ?? ""]),
+  unknownKey: (line) => withFields(line, (fields) => [...fields, "mood: fine"]),
+  unknownFirst: (line) => withFields(line, (fields) => ["tags: [a, b]", ...fields]),
+  nothing: (line) => withFields(line, (fields) => [...fields, "person: null"]),
+  block: (line) => withFields(line, (fields) => fields).replace(/^- \{ (.*) \}/, (_, inner: string) => blockOf(inner)),
+  commented: (line) => `${line}   # as I said`,
+  commentedBlock: (line) => `${RESTYLED.block?.(line) ?? line} # as I said`,
+  anchored: (line) => line.replace(/^- /, "- &mine "),
+  alias: (line) => `${line}\n- *mine`,
+  tagged: (line) => line.replace(/date: /, "date: !!str "),
+  marked: (line) => `---\n${line}`,
+  ended: (line) => `${line}\n...`,
+  indented: (line) => `  ${line}`,
+  spaced: (line) => line.replaceAll(", ", ",  ").replace("{ ", "{"),
+  marks: (line) => `\ufeff${line}`,
+  oneDecimal: (line) => line.replace(/(earned|spent): (\d+)(\.\d+)?/, "$1: $2.5"),
+  threeDecimals: (line) => line.replace(/(earned|spent): (\d+)(\.\d+)?/, "$1: $2.505"),
+  twoDecimals: (line) => line.replace(/(earned|spent): (\d+)(\.\d+)?/, "$1: $2.50"),
+  manyDigits: (line) => line.replace(/(earned|spent): (\d+)/, "$1: 000$2"),
+  folded: (line) => line.replace(/note: (?!")(\w+)/, "note: >-\n    $1"),
+  windows: (line) => `${line}\r`,
+};
+
+/** A line with other fields between its braces. */
+function withFields(line: string, change: (fields: string[]) => string[]): string {
+  const [, inner] = /^- \{ (.*) \}$/.exec(line) ?? [];
+  return inner === undefined ? line : `- { ${change(inner.split(/, (?=[a-z]+: )/)).join(", ")} }`;
+}
+
+function blockOf(inner: string): string {
+  return `- ${inner.split(/, (?=[a-z]+: )/).join("\n  ")}`;
+}
+
+/** The texts with some lines written in another way, and other line ends or a byte order mark. */
+export function restyled(texts: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  const style = fc.record({ place: fc.nat(), name: fc.constantFrom(...Object.keys(RESTYLED)) });
+  const end = fc.constantFrom("\n", "\n", "\n", "\r\n", "\r");
+  return fc
+    .tuple(texts, fc.array(style, { minLength: 1, maxLength: 3 }), end, fc.boolean())
+    .map(([text, styles, lineEnd, marked]) => {
+      const lines = text.split("\n");
+      for (const { place, name } of styles) {
+        const entries = lines.flatMap((line, index) => (line.startsWith("- {") ? [index] : []));
+        const index = entries[place % entries.length];
+        if (index !== undefined) lines[index] = RESTYLED[name]?.(lines[index] ?? "") ?? "";
+      }
+      return `${marked ? "\ufeff" : ""}${lines.join(lineEnd)}`;
+    });
+}
+
 /** The share of so many texts of which `isRead` says that it was read; what it expects, it expects of each. */
 export function shareRead(texts: fc.Arbitrary<string>, numRuns: number, isRead: (text: string) => boolean): number {
   let read = 0;

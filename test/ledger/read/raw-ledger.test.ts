@@ -7,7 +7,7 @@ import { type RawLedger, readDocuments } from "../../../src/ledger/read/document
 import { readByItem } from "../../../src/ledger/read/raw-ledger.ts";
 import { full } from "../../full.ts";
 import { anyEntry } from "../arbitrary.ts";
-import { mutantsOf, shareRead, withoutEnds } from "../mutations.ts";
+import { mutantsOf, restyled, shareRead, withoutEnds } from "../mutations.ts";
 
 const ITEMS = [
   "- { date: 2026-11-20, time: 30m, network: instagram, activity: creation }",
@@ -108,4 +108,8 @@ it("ledgers written by hand are read the same by both", () => {
 
 it("mutants of them are read the same by both", () => {
   expect(shareRead(mutantsOf(ledger), full(4000, 400), expectAgreement)).toBeGreaterThan(0.125);
+});
+
+it("entries that are written in another way are read the same by both", () => {
+  expect(shareRead(restyled(ledger), full(4000, 400), expectAgreement)).toBeGreaterThan(0.05);
 });

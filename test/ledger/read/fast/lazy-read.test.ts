@@ -14,7 +14,7 @@ import { entriesWithin, readLedger, wordsOf } from "../../../../src/ledger/read/
 import { full } from "../../../full.ts";
 import { day } from "../../../given.ts";
 import { anyEntry } from "../../arbitrary.ts";
-import { mutantsOf, shareRead } from "../../mutations.ts";
+import { mutantsOf, restyled, shareRead } from "../../mutations.ts";
 
 const NAMES = { networks: new Set(["ig", "my shop", '"l\'étage"', "a.b"]), models: new Set(["tip", "none"]) };
 
@@ -141,6 +141,10 @@ describe("a skimmed ledger", () => {
       ["2025-12-29", 2],
       ["2026-01-04", 3],
     ]);
+  });
+
+  it("is the same in other ways of writing", () => {
+    expect(shareRead(restyled(ledger), full(3000, 300), expectAgreement)).toBeGreaterThan(0.05);
   });
 });
 

@@ -6,7 +6,7 @@ import { writeEntry } from "../../../../src/ledger/edit/write.ts";
 import { readByLine, readWhole } from "../../../../src/ledger/read/read.ts";
 import { full } from "../../../full.ts";
 import { anyEntry } from "../../arbitrary.ts";
-import { mutantsOf, shareRead } from "../../mutations.ts";
+import { mutantsOf, restyled, shareRead } from "../../mutations.ts";
 
 const ALIKE = [
   "- { date: 2026-11-20, time: 30m, network: instagram, activity: creation }",
@@ -126,4 +126,8 @@ it.each(["time, network: ig }", "time: 5m, network: ig note", "time: 5m, network
 
 it("mutants of them are read the same by both", () => {
   expect(shareRead(mutantsOf(ledger), full(4000, 400), expectAgreement)).toBeGreaterThan(0.025);
+});
+
+it("entries that are written in another way are read the same by both", () => {
+  expect(shareRead(restyled(ledger), full(4000, 400), expectAgreement)).toBeGreaterThan(0.05);
 });
