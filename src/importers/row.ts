@@ -1,6 +1,7 @@
 // The common form of an imported row. Every reader yields these.
 
 import type { Entry } from "../core/entries/entry.ts";
+import type { InputError } from "../core/errors/error.ts";
 import type { SkipReason } from "../core/setup/import-plan.ts";
 import type { CalendarDate } from "../core/values/dates.ts";
 
@@ -96,11 +97,21 @@ export interface Skipped {
 /** The quantity of a row, or the reason to skip it. */
 export type ValueOrReason = RowValue | { readonly reason: SkipReason; readonly detail?: string };
 
+/** A typed line that is no entry. */
+export interface NotUnderstood {
+  readonly line: number;
+  readonly text: string;
+  readonly error: InputError;
+}
+
 export interface Reading {
   readonly rows: readonly Row[];
   readonly skipped: readonly Skipped[];
   /** Complete entries, from an export of this program. */
   readonly entries?: readonly { readonly line: number; readonly entry: Entry }[];
+  /** The complete entries are typed lines, each of which is taken once: what the ledger has by its id stays as it is. */
+  readonly isOnce?: boolean;
+  readonly notUnderstood?: readonly NotUnderstood[];
   /** Lines of rows that share their id with a different row. */
   readonly sharedIds?: readonly number[];
   /** The network of the whole file, if there is only one. */

@@ -48,5 +48,6 @@ export function importJson(
     })),
     gone: plan.gone.map((entry) => ({ line: entry.line, id: entry.id ?? null, date: entry.date })),
     sharedIds: plan.sharedIds,
+    notUnderstood: plan.notUnderstood.map(({ file, line, text, error }) => ({ file, line, text, code: error.code })),
   };
 }

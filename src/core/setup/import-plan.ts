@@ -2,6 +2,7 @@
 import type { Entry, EntryKind } from "../entries/entry.ts";
 import { inLedgerCurrency } from "../entries/exchange.ts";
 import type { Settings } from "../entries/settings.ts";
+import type { InputError } from "../errors/error.ts";
 import type { Period } from "../values/period.ts";
 
 const SKIP_REASONS = [
@@ -108,6 +109,13 @@ export interface ImportPlan {
   readonly open: readonly ChangedEntry[];
   /** Entries of the ledger that the source no longer has, or no longer counts. */
   readonly gone: readonly Entry[];
+  /** Typed lines that are no entries, with the reason. */
+  readonly notUnderstood: readonly {
+    readonly file: string;
+    readonly line: number;
+    readonly text: string;
+    readonly error: InputError;
+  }[];
   /** Entries already in the ledger, by id. */
   readonly duplicates: number;
   readonly skipped: readonly LeftOut[];

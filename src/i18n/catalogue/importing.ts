@@ -28,6 +28,7 @@ export interface ImportingWords {
   readonly openTitle: string;
   readonly gone: (line: string, entry: string) => string;
   readonly goneTitle: string;
+  readonly notUnderstood: string;
   readonly sharedIds: (file: string, lines: string) => string;
   readonly told: (network: string, rows: string) => string;
   readonly rules: Readonly<Record<NetworkRule, string>>;

@@ -82,6 +82,7 @@ export const importing = lazy(
     openTitle: "Changed in the source since? --replace takes the new version, --keep-duplicates both:",
     gone: (line, entry) => `line ${line}: ${entry}`,
     goneTitle: "In the ledger, but no longer in the source (socialroi delete LINE):",
+    notUnderstood: "Not understood:",
     sharedIds: (file, lines) => `${file}: the ids of ${lines} are on other rows too, so they were read as no ids.`,
     told: (network, rows) => `${network} ${rows}`,
     rules: {

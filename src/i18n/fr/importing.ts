@@ -10,6 +10,7 @@ export const importing = lazy(
     sources: {
       clockify: "Clockify : rapport détaillé (CSV)",
       "google-ads": "Google Ads : rapport sur les campagnes avec leur type, YouTube seulement (CSV ; EN, FR)",
+      inbox: "Fichier texte : une saisie par ligne, comme après noter ou encaisser",
       harvest: "Harvest : rapport de temps détaillé (CSV)",
       "linkedin-archive": "LinkedIn : archive de vos données, Shares.csv et Comments.csv",
       "meta-ads":
@@ -118,6 +119,7 @@ export const importing = lazy(
     openTitle: "Changé depuis dans la source ? --remplacer prend la nouvelle version, --garder-doublons les deux :",
     gone: (line, entry) => `ligne ${line} : ${entry}`,
     goneTitle: "Dans le journal, mais plus dans la source (socialroi supprimer LIGNE) :",
+    notUnderstood: "Pas compris :",
     sharedIds: (file, lines) =>
       `${file} : les identifiants des ${lines} sont aussi sur d’autres lignes ; ils n’ont donc pas servi d’identifiants.`,
     told: (network, rows) => `${network} ${rows}`,

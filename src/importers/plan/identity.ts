@@ -22,6 +22,17 @@ export interface Identify {
   readonly own: (id: string) => string;
 }
 
+/** Ids of the lines of one text file, by what is typed. Equal lines are numbered. */
+export function lineIds(source: string): (text: string) => string {
+  const occurrences = new Map<string, number>();
+  return (text) => {
+    const base = `${source}:${digest(normal(text))}`;
+    const number = (occurrences.get(base) ?? 0) + 1;
+    occurrences.set(base, number);
+    return number === 1 ? base : `${base}.${number}`;
+  };
+}
+
 const PLAIN_ID = /^[\p{L}\p{N}_.#-]{1,48}$/u;
 
 /** Creates ids for the rows of one file; call it in file order. */

@@ -121,7 +121,7 @@ function planFile(file: ReadFile, context: Context): Parsed<FilePlan> {
   const ids = rows.map(({ row, network }) => identify(row, network));
   context.existing.startFile();
   const absent = new AbsentEntries(source.id, context.entries, new Set(ids));
-  const outcomes = (reading.entries ?? []).map(({ line, entry }) => wholeOutcome(entry, line, context));
+  const outcomes = (reading.entries ?? []).map(({ line, entry }) => wholeOutcome(entry, line, reading, context));
   for (const [index, one] of rows.entries()) {
     const outcome = rowOutcome(one, ids[index] ?? "", file, { ...context, absent });
     if (outcome.error) return outcome;
@@ -218,14 +218,14 @@ function reasonToSkip(entry: Entry, { existing, options, absent }: FileContext):
 }
 
 /** The outcome of a complete entry, from an export of this program. */
-function wholeOutcome(written: Entry, line: number, context: Context): Outcome {
+function wholeOutcome(written: Entry, line: number, { isOnce }: Reading, context: Context): Outcome {
   const { existing, identical, ids } = context;
   const reason = outsidePeriod(written.date, context.options);
   const converted = reason ? { reason } : wholeEntry(written, context.conversion);
   if ("reason" in converted) return { is: "skipped", skipped: { line, ...converted } };
   const { entry } = converted;
   const days = { first: entry.date, last: entry.date, several: false };
-  if (identical.take(entry)) return { is: "same", days };
+  if (isOnce ? existing.find(entry.id ?? "") : identical.take(entry)) return { is: "same", days };
   const match = ids.has(entry.id ?? "") ? existing.match(entry) : null;
   if (match && match.is !== "new" && match.is !== "open") return { ...match, days };
   existing.add(entry);

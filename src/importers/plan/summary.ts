@@ -79,13 +79,16 @@ export function importPlan(files: readonly FilePlan[]): ImportPlan {
     open: files.flatMap(({ outcomes }) =>
       outcomes.flatMap((outcome) => (outcome.is === "skipped" && outcome.open ? [outcome.open] : [])),
     ),
+    notUnderstood: files.flatMap(({ file, reading: { notUnderstood = [] } }) =>
+      notUnderstood.map((one) => ({ file, ...one })),
+    ),
     gone: files.flatMap(({ gone }) => gone),
     severalDays: days.filter(({ several }) => several).length,
   };
 }
 
-function rowsIn({ rows, skipped, entries = [] }: Reading): number {
-  return rows.length + skipped.length + entries.length;
+function rowsIn({ rows, skipped, entries = [], notUnderstood = [] }: Reading): number {
+  return rows.length + skipped.length + entries.length + notUnderstood.length;
 }
 
 function periodOf(days: readonly Days[]): ImportPlan["period"] {

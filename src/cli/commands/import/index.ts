@@ -8,7 +8,6 @@ import { unknownTable } from "../../../importers/draft/draft.ts";
 import { mappingSetting } from "../../../importers/draft/mapping-from.ts";
 import { ownSources } from "../../../importers/mapping.ts";
 import type { ImportOptions, ReadFile } from "../../../importers/plan/plan.ts";
-import { SOURCES } from "../../../importers/registry.ts";
 import type { ImportFile, Source } from "../../../importers/source.ts";
 import type { Ledger } from "../../../ledger/read/read.ts";
 import { importJson } from "../../../render/import-json.ts";
@@ -27,6 +26,7 @@ import { importFrom, type TypedImport } from "./import-options.ts";
 import { listSources } from "./list-sources.ts";
 import { readImports, tellWriting } from "./read-imports.ts";
 import { saveSettings } from "./save-settings.ts";
+import { sourcesFor } from "./sources.ts";
 import { askRules } from "./triage.ts";
 import { planOf, writeImport } from "./write-import.ts";
 
@@ -76,7 +76,7 @@ async function importFiles(
   const dryRun = typed.dryRun === true;
   const asked = requested(typed, context);
   const { ledger, settings, choices } = asked;
-  const sources = [...ownSources(settings), ...SOURCES];
+  const sources = sourcesFor(ledger, context);
   const described: DescribedFile[] = [];
   const describe = async (file: ImportFile): Promise<Source | "left-out" | null> => {
     const found = describedFile(file, typed) ?? (await conversation(file, asked, context));

@@ -8,6 +8,7 @@ import type { CalendarDate } from "../../../core/values/dates.ts";
 import type { Catalogue } from "../../../i18n/catalogue.ts";
 import { networkName } from "../../../i18n/names.ts";
 import { entryLine } from "../entry.ts";
+import { say } from "../error.ts";
 import type { Column } from "../layout/column.ts";
 import type { OutputStyle } from "../layout/output-style.ts";
 import { renderTable } from "../layout/table.ts";
@@ -15,6 +16,8 @@ import { capital, printable, wrap } from "../layout/text.ts";
 import { sourceTitle } from "./import-list.ts";
 
 const MOST_ENTRIES = 5;
+/** What was typed is echoed whole. */
+const MOST_TYPED = 100;
 const MOST_LINES = 10;
 const MOST_UNMATCHED = 5;
 
@@ -35,6 +38,7 @@ export function renderImport(plan: ImportPlan, settings: Settings, today: Calend
     totalsTable(plan, settings, style),
     firstEntries(plan, today, style),
     skippedText(plan, style),
+    notUnderstoodText(plan, style),
     changesText(plan, today, style),
     hints(plan, style),
   ];
@@ -49,7 +53,7 @@ export function fileName(file: string, { importing }: Catalogue): string {
 function countsText(plan: ImportPlan, { words, format }: OutputStyle): string {
   const { length: added } = plan.added;
   const { length: updated } = plan.updated;
-  const { length: skipped } = plan.skipped;
+  const skipped = plan.skipped.length + plan.notUnderstood.length;
   const entries = added + updated + plan.duplicates;
   return words.importing.counts({
     rows: format.count(plan.rows),
@@ -79,7 +83,7 @@ function totalsTable(plan: ImportPlan, settings: Settings, style: OutputStyle): 
           },
         ]
       : [];
-  const networks = rows.map(([key]) => printable(networkName(key, words)));
+  const networks = rows.map(([key]) => (key === "" ? "–" : printable(networkName(key, words))));
   const figures: Column[] = [
     ...column(heads.time, ({ minutes }) => minutes, format.clock),
     ...column(
@@ -99,10 +103,11 @@ function totalsTable(plan: ImportPlan, settings: Settings, style: OutputStyle): 
   return renderTable([{ head: heads.network, align: "left", drop: 0, cells: networks }, ...figures], [], style).text;
 }
 
-function firstEntries({ added, updated }: ImportPlan, today: CalendarDate, style: OutputStyle): string {
+function firstEntries({ added, updated, files }: ImportPlan, today: CalendarDate, style: OutputStyle): string {
   const entries = [...added, ...updated.map(({ after }) => after)];
   if (entries.length === 0) return "";
-  const shown = entries.slice(0, MOST_ENTRIES);
+  const isTyped = files.every(({ source }) => source === "inbox");
+  const shown = entries.slice(0, isTyped ? MOST_TYPED : MOST_ENTRIES);
   const width = Math.max(30, style.width - 2);
   const lines = shown.map((entry) => `  ${wrap(entryLine(entry, null, today, style), width, "    ")}`);
   return [
@@ -129,6 +134,18 @@ function skippedText({ skipped, files }: ImportPlan, { words, format, width }: O
     return `  ${wrap(line, width - 2, "    ")}`;
   });
   return [importing.skippedTitle, ...lines].join("\n");
+}
+
+function notUnderstoodText({ notUnderstood, files }: ImportPlan, { words, width }: OutputStyle): string {
+  if (notUnderstood.length === 0) return "";
+  const { importing, colon } = words;
+  const lines = notUnderstood.map(({ file, line, text, error }) => {
+    const named = files.length > 1 ? `${fileName(file, words)}, ` : "";
+    const { what, hint } = say(error, words);
+    const typed = `${named}${importing.lines([String(line)], null)}${colon}${printable(text)}`;
+    return `  ${wrap(`${typed} — ${what} ${hint}`, width - 2, "    ")}`;
+  });
+  return [importing.notUnderstood, ...lines].join("\n");
 }
 
 /** What the ledger has that the source now has otherwise, or no longer. */
