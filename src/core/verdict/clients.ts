@@ -4,7 +4,7 @@
 // negative binomial. A priori an hour returns 0.65 of the hourly rate; the prior is on the return (like Google Meridian's
 // ROI priors) rather than on a less intuitive coefficient. All networks share its level z.
 import { countSalesOfHours, type Evidence, type Fit } from "./evidence.ts";
-import { exposures, LAGS } from "./exposure.ts";
+import { exposure, LAGS, pending } from "./exposure.ts";
 import { type Cell, normalize } from "./grid.ts";
 import { logGamma } from "./log-gamma.ts";
 
@@ -42,6 +42,8 @@ export interface ClientKnowledge {
   readonly counts: readonly number[];
   /** Exposure in hours under each of LAGS. */
   readonly exposures: readonly (readonly number[])[];
+  /** Hours whose sales are still to come, under each of LAGS. */
+  readonly pending: readonly (readonly number[])[];
   /** Prior clients per hour at level 0. */
   readonly priorRates: readonly number[];
   readonly grid: readonly Cell<Rates>[];
@@ -53,7 +55,8 @@ export interface ClientKnowledge {
  * @param expectedDeal expected revenue per client, in currency units
  */
 export function learnClients(evidence: Evidence, expectedDeal: number): ClientKnowledge {
-  const used = evidence.networks.map((network) => exposures(network, evidence.since, evidence.until));
+  const { networks, since, until } = evidence;
+  const used = networks.map(({ hours }) => LAGS.map((lag) => exposure(hours, since, until, lag)));
   const counts = evidence.networks.map((network, i) => ((used[i]?.[0] ?? 0) > 0 ? countSalesOfHours(network) : 0));
   const priorRates = evidence.networks.map(
     (network) => ((PRIOR_RETURN * evidence.rate) / expectedDeal) * fitFactor(network.fit),
@@ -75,7 +78,13 @@ export function learnClients(evidence: Evidence, expectedDeal: number): ClientKn
       -(cell.level ** 2) / 2,
     ),
   );
-  return { counts, exposures: used, priorRates, grid: normalize(cells, logWeights) };
+  return {
+    counts,
+    exposures: used,
+    pending: networks.map(({ hours }) => LAGS.map((lag) => pending(hours, until, lag))),
+    priorRates,
+    grid: normalize(cells, logWeights),
+  };
 }
 
 /** Factor on the expected return: exp(0.2 (audience + codes - 5)); 1 without a fit. */

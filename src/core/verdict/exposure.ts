@@ -4,28 +4,42 @@
 // share of its sales due inside the window ("used-up exposure" of the Cape Cod method in insurance; Chapelle 2014 and
 // Vernade et al. 2017 on delayed conversions). The lag is exponential.
 import { LAGS, shareDue } from "../report/due.ts";
-import type { HoursOfDay, NetworkEvidence } from "./evidence.ts";
+import type { HoursOfDay } from "./evidence.ts";
 
 export { LAGS, shareDue };
 
 const DAYS_PER_WEEK = 7;
+/** Hours below this are rounding errors. */
+const NEGLIGIBLE = 1e-9;
 
 /**
  * Exposure in hours over the window [since, until]: an hour of day d counts F(until - d + 1) - F(max(0, since - d)).
  * Hours before the window count for their sales inside it.
+ *
+ * @param hours sorted by day, none after `until`
  */
 export function exposure(hours: readonly HoursOfDay[], since: number, until: number, lag: number): number {
-  let sum = 0;
-  for (const { day, hours: h } of hours) {
-    const before = day < since ? shareDue(since - day, lag) : 0;
-    sum += h * (shareDue(until - day + 1, lag) - before);
-  }
-  return sum;
+  let inside = 0;
+  for (const { day, hours: h } of hours) if (day >= since) inside += h;
+  const used = inside + pending(hours, since - 1, lag) - pending(hours, until, lag);
+  return used > NEGLIGIBLE ? used : 0;
 }
 
-/** Hours whose sales are due after day `until`: the sum of h x (1 - F(until - d + 1)). */
+/**
+ * Hours up to day `until` whose sales are due after it: the sum of h x (1 - F(until - d + 1)), by Horner's rule.
+ *
+ * @param hours sorted by day
+ */
 export function pending(hours: readonly HoursOfDay[], until: number, lag: number): number {
-  return hours.reduce((sum, { day, hours: h }) => sum + h * (1 - shareDue(until - day + 1, lag)), 0);
+  const kept = Math.exp(-1 / (DAYS_PER_WEEK * lag));
+  let sum = 0;
+  let today = until;
+  for (const { day, hours: h } of hours) {
+    if (day > until) break;
+    sum = (sum === 0 ? 0 : sum * (day - today === 1 ? kept : kept ** (day - today))) + h * kept;
+    today = day;
+  }
+  return sum * kept ** (until - today);
 }
 
 /**
@@ -38,9 +52,4 @@ export function exposureAhead(pendingHours: number, hoursPerWeek: number, weeks:
   const kept = Math.exp(-1 / (DAYS_PER_WEEK * lag));
   const dueOfNew = days - (kept * (1 - kept ** days)) / (1 - kept);
   return pendingHours * shareDue(days, lag) + (hoursPerWeek / DAYS_PER_WEEK) * dueOfNew;
-}
-
-/** Exposure under each of LAGS. */
-export function exposures(network: NetworkEvidence, since: number, until: number): readonly number[] {
-  return LAGS.map((lag) => exposure(network.hours, since, until, lag));
 }

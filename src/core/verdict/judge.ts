@@ -56,7 +56,7 @@ export function judge(
   return { judgement: conclude(ordered, posterior, options), posterior };
 }
 
-/** The answer alone, on the lattice of another judgement; null without a rate or candidates, or on thin evidence. */
+/** The answer alone, on a smaller lattice; null without a rate or candidates, or on thin evidence. */
 export function answerBriefly(evidence: Evidence, options: JudgeOptions, lattice: Lattice): Answer | null {
   const ordered = oneSalePerClient(inOrder(evidence));
   if (!(ordered.rate > 0) || isThin(ordered)) return null;

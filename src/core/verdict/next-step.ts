@@ -2,7 +2,7 @@
 import { type Decision, highestBy, KEEP_FROM, type Outlook, toleratedLoss } from "./decision.ts";
 import type { NetworkDraws, Posterior } from "./draws.ts";
 import { hoursPerWeek } from "./pace.ts";
-import { meansOf, type WeightedNets } from "./reweight.ts";
+import { meansOf, netsOf, type WeightedNets } from "./reweight.ts";
 import { isWorthwhile, type TrialWorth, worthOfTrial } from "./trial.ts";
 
 const DAYS_PER_WEEK = 7;
@@ -40,7 +40,7 @@ export interface Answer extends Outcome {
  */
 export function answerOf(posterior: Posterior, candidates: readonly NetworkDraws[], hours: TrialHours): Answer {
   const { rate } = posterior.evidence;
-  const { isCostly, ...decided } = leadOf(candidates, { nets: candidates.map(({ net }) => net), weights: null }, rate);
+  const { isCostly, ...decided } = leadOf(candidates, netsOf(candidates), rate);
   if (!isCostly) return { ...decided, trial: null };
   const trials = hours.flatMap((planned, index) =>
     planned > 0 ? [worthOfTrial(posterior, candidates, index, planned)] : [],

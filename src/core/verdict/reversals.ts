@@ -2,19 +2,20 @@
 import { toleratedLoss } from "./decision.ts";
 import { learn, type NetworkDraws, type Posterior } from "./draws.ts";
 import type { Evidence } from "./evidence.ts";
-import { exposureAhead, LAGS, pending } from "./exposure.ts";
+import { exposureAhead, LAGS } from "./exposure.ts";
 import { meanOver } from "./grid.ts";
+import { type Lattice, latticeOf } from "./lattice.ts";
 import { type NextStep, type Outcome, outcomeOf, type TrialHours } from "./next-step.ts";
 import { socialHoursPerWeek } from "./pace.ts";
 import { meanOf } from "./range.ts";
-import { afterSales, afterSilence, meansOf, type WeightedNets } from "./reweight.ts";
+import { afterSales, afterSilence, meansOf, netsOf, saleLikelihood } from "./reweight.ts";
 
 /** A change and the resulting answer (`network` null: none pays). */
 export type Reversal =
   | { readonly code: "more-sales"; readonly params: MoreSales & Outcome }
   | { readonly code: "weeks-without-sale"; readonly params: WeeksWithoutSale & Outcome }
   | { readonly code: "other-rate"; readonly params: OtherRate & Outcome }
-  /** Half of the draws alone give another answer. */
+  /** Fewer draws of the same evidence give another answer. */
   | { readonly code: "on-the-edge"; readonly params: Outcome };
 
 /** `sales` more typical sales from `from`, each of about `amount` currency units of revenue. */
@@ -41,12 +42,10 @@ const MOST_SALES = 3;
 const CHALLENGERS = 2;
 const WEEKS: readonly number[] = [2, 4, 6, 8, 10, 13, 17, 26, 39, 52];
 /** Hourly rates are tried in steps of 10 %, up to four times and down to a quarter of the current one. */
-const FACTORS: readonly number[] = Array.from({ length: 14 }, (_, index) => [
-  1.1 ** (index + 1),
-  1.1 ** (-index - 1),
-]).flat();
+const RATE_STEP = 1.1;
+const RATE_STEPS = 14;
 const RATE_RETRIES = 5;
-/** The first check of a rate uses one draw in so many. */
+/** Reversals are sought on a lattice with so many times fewer points. */
 const SPARSE = 4;
 
 interface Search {
@@ -59,17 +58,25 @@ interface Search {
 /**
  * The smallest change of each type that gives another answer: more typical sales on one network, weeks without a sale
  * on the leader, another hourly rate. Types without a reversal (within 3 sales, a year, four times the rate) are
- * omitted. If half of the draws already give another answer, that is the only reversal.
+ * omitted. Sought on a smaller lattice; if that alone gives another answer, this is the only reversal.
  */
 export function findReversals(
-  posterior: Posterior,
-  candidates: readonly NetworkDraws[],
+  { evidence, lattice }: Posterior,
+  rented: readonly NetworkDraws[],
   { answer: now, hours }: Pick<NextStep, "answer" | "hours">,
 ): readonly Reversal[] {
-  const search = { posterior, candidates, now, hours };
-  const edge = [0, 1].map((half) => outcomeOf(posterior, candidates, hours, halfOf(search, half))).find(isOther(now));
-  if (edge) return [{ code: "on-the-edge", params: edge }];
+  const posterior = learn(evidence, sparseLattice(lattice));
+  const keys = new Set(rented.map(({ key }) => key));
+  const candidates = posterior.networks.filter(({ key }) => keys.has(key));
+  const search: Search = { posterior, candidates, now, hours };
+  const anew = outcomeOf(posterior, candidates, hours, netsOf(candidates));
+  if (isOther(now)(anew)) return [{ code: "on-the-edge", params: anew }];
   return [fewestSales(search), fewestSilentWeeks(search), nearestRate(search)].filter((reversal) => reversal !== null);
+}
+
+/** The lattice that reversals are sought on. */
+export function sparseLattice({ size, seed }: Lattice): Lattice {
+  return latticeOf(size / SPARSE, seed);
 }
 
 /** Whether a network without a sale for so many weeks would no longer be the best choice. */
@@ -91,13 +98,6 @@ function isOther(now: Outcome): (then: Outcome) => boolean {
   return (then) => then.decision !== now.decision || (now.decision !== "test" && then.network !== now.network);
 }
 
-/** Every second draw: a lattice of half the size. */
-function halfOf({ posterior, candidates }: Search, half: number): WeightedNets {
-  const weights = new Float64Array(posterior.draws);
-  for (let draw = half; draw < weights.length; draw += 2) weights[draw] = 1;
-  return { nets: candidates.map(({ net }) => net), weights };
-}
-
 /** The fewest typical sales on one of the two networks with the highest mean, without the leader under `focus`. */
 function fewestSales({ posterior, candidates, now, hours }: Search): Reversal | null {
   const challengers = candidates
@@ -105,15 +105,13 @@ function fewestSales({ posterior, candidates, now, hours }: Search): Reversal | 
     .map((candidate) => ({ candidate, mean: meanOf(candidate.net) }))
     .sort((a, b) => b.mean - a.mean)
     .slice(0, CHALLENGERS)
-    .map(({ candidate }) => ({ candidate, logAmount: typicalLogDeal(posterior, candidate) }));
+    .map(({ candidate }) => {
+      const logAmount = typicalLogDeal(posterior, candidate);
+      return { candidate, logAmount, likelihood: saleLikelihood(posterior, candidate, logAmount) };
+    });
   for (let sales = 1; sales <= MOST_SALES; sales += 1) {
-    for (const { candidate, logAmount } of challengers) {
-      const then = outcomeOf(
-        posterior,
-        candidates,
-        hours,
-        afterSales(posterior, candidates, candidate, sales, logAmount),
-      );
+    for (const { candidate, logAmount, likelihood } of challengers) {
+      const then = outcomeOf(posterior, candidates, hours, afterSales(candidates, likelihood, sales));
       if (!isOther(now)(then)) continue;
       const amount = Math.exp(logAmount) / marginOf(posterior.evidence, candidate.key);
       return { code: "more-sales", params: { from: candidate.key, sales, amount, ...then } };
@@ -169,14 +167,14 @@ function fewestSilentWeeks({ posterior, candidates, now, hours }: Search): Rever
 
 /** Additional exposure per network and lag: hours on one network, and the sales still due everywhere. */
 function silenceAhead(
-  { evidence }: Posterior,
+  { networks, clients }: Posterior,
   network: NetworkDraws,
   hoursPerWeek: number,
   weeks: number,
 ): readonly (readonly number[])[] {
-  return evidence.networks.map(({ key, hours }) =>
-    LAGS.map((lag) =>
-      exposureAhead(pending(hours, evidence.until, lag), key === network.key ? hoursPerWeek : 0, weeks, lag),
+  return networks.map(({ key }, i) =>
+    LAGS.map((lag, index) =>
+      exposureAhead(clients.pending[i]?.[index] ?? 0, key === network.key ? hoursPerWeek : 0, weeks, lag),
     ),
   );
 }
@@ -187,37 +185,39 @@ function silenceAhead(
  */
 function nearestRate(search: Search): Reversal | null {
   const { posterior, candidates, now, hours } = search;
-  const costs = timeCosts(search);
-  const found = FACTORS.find((factor) => isOther(now)(atCostOfTime(search, costs, factor)));
-  if (found === undefined) return null;
-  const above = found > 1;
+  const costs = candidates.map((candidate) => timeCostPerHour(posterior, candidate));
+  const changes = (steps: number): boolean => isOther(now)(atCostOfTime(search, costs, RATE_STEP ** steps));
+  const [up, down] = [fewestSteps(changes), fewestSteps((steps) => changes(-steps))];
+  if (up === null && down === null) return null;
+  const above = down === null || (up !== null && up <= down);
+  const found = RATE_STEP ** (above ? (up ?? 0) : -(down ?? 0));
   const keys = new Set(candidates.map(({ key }) => key));
   for (let retry = 0; retry < RATE_RETRIES; retry += 1) {
     const rate = roundAway(found ** (1 + retry / 4) * posterior.evidence.rate, above);
     const recomputed = learn(atRate(posterior.evidence, rate), posterior.lattice);
     const judged = recomputed.networks.filter(({ key }) => keys.has(key));
-    const then = outcomeOf(recomputed, judged, hours, { nets: judged.map(({ net }) => net), weights: null });
+    const then = outcomeOf(recomputed, judged, hours, netsOf(judged));
     if (isOther(now)(then)) return { code: "other-rate", params: { rate, above, ...then } };
   }
   return null;
 }
 
-/** Net value of an hour and the part of its cost that depends on the hourly rate, in a part of the draws. */
-interface TimeCosts {
-  readonly nets: readonly Float64Array[];
-  readonly costs: readonly number[];
-}
-
-/** One in SPARSE draws, which are a lattice again. */
-function timeCosts({ posterior, candidates }: Search): TimeCosts {
-  const nets = candidates.map(({ net }) => net.filter((_, draw) => draw % SPARSE === 0));
-  return { nets, costs: candidates.map((candidate) => timeCostPerHour(posterior, candidate)) };
+/** The fewest of RATE_STEPS steps for which a condition holds that holds for all more steps; null for none. */
+function fewestSteps(holds: (steps: number) => boolean): number | null {
+  if (!holds(RATE_STEPS)) return null;
+  let [below, above] = [0, RATE_STEPS];
+  while (above - below > 1) {
+    const middle = (above + below) >> 1;
+    if (holds(middle)) above = middle;
+    else below = middle;
+  }
+  return above;
 }
 
 /** The answer if time costs `factor` times as much and revenue stays the same, by the leader and the expected loss alone. */
-function atCostOfTime({ posterior, candidates, now }: Search, { nets, costs }: TimeCosts, factor: number): Outcome {
+function atCostOfTime({ posterior, candidates, now }: Search, costs: readonly number[], factor: number): Outcome {
   const shifts = costs.map((cost) => (factor - 1) * cost);
-  const { means, highest, best } = meansOf({ nets, weights: null }, shifts);
+  const { means, highest, best } = meansOf(netsOf(candidates), shifts);
   const network = highest > 0 ? (candidates[means.indexOf(highest)]?.key ?? null) : null;
   const costly = best - highest > toleratedLoss(factor * posterior.evidence.rate);
   const costlyNow = now.decision === "test";

@@ -12,6 +12,11 @@ export interface WeightedNets {
   readonly weights: Float64Array | null;
 }
 
+/** The nets of the draws as they are. */
+export function netsOf(candidates: readonly { readonly net: Float64Array }[]): WeightedNets {
+  return { nets: candidates.map(({ net }) => net), weights: null };
+}
+
 /** In currency units per hour. */
 export interface NetMeans {
   /** Mean net value of each candidate. */
@@ -49,29 +54,31 @@ export function meansOf({ nets, weights }: WeightedNets, shifts: readonly number
 }
 
 /**
- * The nets after `sales` more sales of one network, each of the log size `logAmount`: weights lambda^(0.9 sales) times the
- * lognormal density of the sizes.
+ * The log-likelihood of one more sale of a network, of the log size `logAmount`, in each draw: lambda^0.9 times the
+ * lognormal density of the size, up to a constant.
  */
-export function afterSales(
-  posterior: Posterior,
-  candidates: readonly NetworkDraws[],
-  network: NetworkDraws,
-  sales: number,
-  logAmount: number,
-): WeightedNets {
+export function saleLikelihood(posterior: Posterior, network: NetworkDraws, logAmount: number): Float64Array {
   const index = posterior.networks.indexOf(network);
-  const counted = (posterior.clients.exposures[index]?.[0] ?? 0) > 0;
+  const tempered = (posterior.clients.exposures[index]?.[0] ?? 0) > 0 ? TEMPER : 0;
   const sigmas = Float64Array.from(posterior.deals.grid, ({ sigma }) => sigma);
-  const weights = new Float64Array(posterior.draws);
-  for (let draw = 0; draw < weights.length; draw += 1) {
-    const sigma = sigmas[posterior.dealCells[draw] as number] as number;
-    const theta = Math.log(network.deals[draw] as number) - sigma ** 2 / 2;
-    const rate = counted ? TEMPER * Math.log(network.clients[draw] as number) : 0;
-    weights[draw] = sales * (rate - Math.log(sigma) - (logAmount - theta) ** 2 / (2 * sigma ** 2));
+  const logSigmas = sigmas.map(Math.log);
+  const logs = new Float64Array(posterior.draws);
+  for (let draw = 0; draw < logs.length; draw += 1) {
+    const cell = posterior.dealCells[draw] as number;
+    const sigma = sigmas[cell] as number;
+    const distance = (logAmount - Math.log(network.deals[draw] as number)) / sigma + sigma / 2;
+    logs[draw] = tempered * Math.log(network.clients[draw] as number) - (logSigmas[cell] as number) - distance ** 2 / 2;
   }
+  return logs;
+}
+
+/** The nets after `sales` such sales. */
+export function afterSales(candidates: readonly NetworkDraws[], likelihood: Float64Array, sales: number): WeightedNets {
   let highest = Number.NEGATIVE_INFINITY;
-  for (const weight of weights) if (weight > highest) highest = weight;
-  for (let draw = 0; draw < weights.length; draw += 1) weights[draw] = Math.exp((weights[draw] as number) - highest);
+  for (const log of likelihood) if (log > highest) highest = log;
+  const weights = new Float64Array(likelihood.length);
+  for (let draw = 0; draw < weights.length; draw += 1)
+    weights[draw] = Math.exp(sales * ((likelihood[draw] as number) - highest));
   return { nets: candidates.map(({ net }) => net), weights };
 }
 

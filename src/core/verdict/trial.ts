@@ -1,7 +1,7 @@
 // What it is worth to try one network for eight weeks: the value of sample information (Raiffa and Schlaifer 1961).
 import type { NetworkDraws, Posterior } from "./draws.ts";
-import { exposureAhead, LAGS, pending } from "./exposure.ts";
-import { meansOf, type WeightedNets } from "./reweight.ts";
+import { exposureAhead, LAGS } from "./exposure.ts";
+import { meansOf, netsOf, type WeightedNets } from "./reweight.ts";
 
 /** Length of a trial, and the weeks of a year after it in which its result is used. */
 export const TRIAL_WEEKS = 8;
@@ -36,7 +36,7 @@ export function worthOfTrial(
   candidates: readonly NetworkDraws[],
   index: number,
   hoursPerWeek: number,
-  weighted: WeightedNets = { nets: candidates.map(({ net }) => net), weights: null },
+  weighted: WeightedNets = netsOf(candidates),
 ): TrialWorth {
   const candidate = candidates[index] as NetworkDraws;
   const { means, highest } = meansOf(weighted);
@@ -55,7 +55,7 @@ export function worthWithoutTrial(
 ): number {
   const candidate = candidates.find((one) => one.key === key);
   if (candidate === undefined) return 0;
-  const weighted: WeightedNets = { nets: candidates.map(({ net }) => net), weights: null };
+  const weighted: WeightedNets = netsOf(candidates);
   const value = valueAfterSales(posterior, candidate, exposuresAhead(posterior, key, 0), weighted);
   return Math.max(0, hoursPerWeek * WEEKS_OF_USE * (value - meansOf(weighted).highest));
 }
@@ -66,9 +66,9 @@ export function isWorthwhile({ worth, hoursPerWeek }: TrialWorth, rate: number):
 }
 
 /** Additional exposure of a network after a trial, per lag; 0 hours a week for what earlier hours still bring. */
-function exposuresAhead({ evidence }: Posterior, key: string, hoursPerWeek: number): readonly number[] {
-  const hours = evidence.networks.find((network) => network.key === key)?.hours ?? [];
-  return LAGS.map((lag) => exposureAhead(pending(hours, evidence.until, lag), hoursPerWeek, TRIAL_WEEKS, lag));
+function exposuresAhead({ networks, clients }: Posterior, key: string, hoursPerWeek: number): readonly number[] {
+  const pending = clients.pending[networks.findIndex((network) => network.key === key)];
+  return LAGS.map((lag, index) => exposureAhead(pending?.[index] ?? 0, hoursPerWeek, TRIAL_WEEKS, lag));
 }
 
 /**

@@ -16,7 +16,7 @@ import type { Judgement, NetworkJudgement, TestReason } from "./judgement.ts";
 import type { AcceptedTrial } from "./next-step.ts";
 import type { Range } from "./range.ts";
 import type { NetworkReason } from "./reasons.ts";
-import type { Reversal } from "./reversals.ts";
+import { type Reversal, sparseLattice } from "./reversals.ts";
 import { MONTH_DAYS, type SinceLastMonth, sinceLastMonth } from "./since-last-month.ts";
 
 /** Figures of one network. Money in currency units, probabilities from 0 to 1; null if not computed. */
@@ -162,17 +162,19 @@ function meanwhile(trial: Judgement["trial"], settings: Settings, today: Calenda
   return { ...rest, from, until, reviewOn: halfway > today ? halfway : until };
 }
 
-/** Compares the answer with that of four weeks ago, on the same lattice. */
+/** Compares the answer with that of four weeks ago, on fewer draws; null where these give another answer now. */
 function changeSince(
   { evidence, lattice }: Posterior,
-  { decision, network, trial }: Judgement,
+  { decision, network, trial, reversals }: Judgement,
   entries: readonly Entry[],
   settings: Settings,
   { since, until }: Period,
 ): SinceLastMonth | null {
+  if (reversals.some(({ code }) => code === "on-the-edge")) return null;
   const [from, to] = [addDays(since, -MONTH_DAYS), addDays(until, -MONTH_DAYS)];
+  const then = evidenceOf(entries, settings, { since: from, until: to });
   const options: JudgeOptions = { limits: weeklyLimits(settings), trial: acceptedTrial(settings, to) };
-  const before = answerBriefly(evidenceOf(entries, settings, { since: from, until: to }), options, lattice);
+  const before = answerBriefly(then, options, sparseLattice(lattice));
   return sinceLastMonth(before, { decision, network: trial?.network ?? network }, evidence);
 }
 

@@ -71,10 +71,9 @@ describe("a network to focus on", () => {
     expect(better.reallocation).toMatchObject({ from: ["b", "c"], to: "news" });
   });
 
-  it("is on the edge if half of the draws give another answer", () => {
-    const even = { ...nets, a: of(100).map((value, draw) => (draw % 2 === 0 ? 30 : value)), c: of(80) };
-    expect(concludeOn(FOUR, even).reversals).toMatchObject([{ code: "on-the-edge" }]);
-    expect(judgement().reversals).not.toMatchObject([{ code: "on-the-edge" }]);
+  it("is on the edge if fewer draws of its evidence give another answer", () => {
+    // The evidence of FOUR does not bear out these draws.
+    expect(judgement().reversals).toMatchObject([{ code: "on-the-edge" }]);
   });
 });
 

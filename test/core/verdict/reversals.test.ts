@@ -26,7 +26,7 @@ const steady = evidenceOf([
   worked("b", { weeks: 40, hoursPerWeek: 1 }),
 ]);
 /** No sales in forty weeks: none pays. */
-const idle = evidenceOf([worked("a", { weeks: 40, hoursPerWeek: 0.7 }), worked("b", { weeks: 40, hoursPerWeek: 2 })]);
+const idle = evidenceOf([worked("a", { weeks: 40, hoursPerWeek: 0.5 }), worked("b", { weeks: 40, hoursPerWeek: 2 })]);
 
 describe("more sales", () => {
   const later = (from: string, count: number, amount: number): Evidence => ({

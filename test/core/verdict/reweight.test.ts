@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { summarizeDraws } from "../../../src/core/verdict/decision.ts";
 import { learn } from "../../../src/core/verdict/draws.ts";
 import { latticeOf } from "../../../src/core/verdict/lattice.ts";
-import { afterSales, afterSilence, meansOf } from "../../../src/core/verdict/reweight.ts";
+import { afterSales, afterSilence, meansOf, saleLikelihood } from "../../../src/core/verdict/reweight.ts";
 import { evidenceOf, salesOf, worked } from "./evidence-of.ts";
 
 const a = Float64Array.from([10, -5, 30, -5]);
@@ -41,7 +41,7 @@ describe("reweighted draws", () => {
   if (!first) throw new Error("no network");
 
   it("weigh more sales by lambda^0.9 and the density of their size", () => {
-    const { nets, weights } = afterSales(posterior, posterior.networks, first, 2, Math.log(700));
+    const { nets, weights } = afterSales(posterior.networks, saleLikelihood(posterior, first, Math.log(700)), 2);
     expect(nets).toEqual(posterior.networks.map(({ net }) => net));
     const weightAt = (draw: number): number => {
       const { sigma } = posterior.deals.grid[posterior.dealCells[draw] ?? 0] ?? { sigma: 1 };

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { learn } from "../../../../src/core/verdict/draws.ts";
 import { exposureAhead, LAGS, pending } from "../../../../src/core/verdict/exposure.ts";
 import { latticeOf } from "../../../../src/core/verdict/lattice.ts";
-import { afterSales, afterSilence, meansOf } from "../../../../src/core/verdict/reweight.ts";
+import { afterSales, afterSilence, meansOf, saleLikelihood } from "../../../../src/core/verdict/reweight.ts";
 import { evidenceOf, salesOf, TODAY, worked } from "../evidence-of.ts";
 
 const lattice = latticeOf(16_384, 3);
@@ -38,7 +38,7 @@ describe("reweighted draws", () => {
     const networks = before.networks.map((one) => (one.key === "a" ? { ...one, sales: [...one.sales, sale] } : one));
     const anew = learn({ ...before, networks }, lattice);
     const expected = meansOf({ nets: anew.networks.map(({ net }) => net), weights: null });
-    const found = meansOf(afterSales(posterior, posterior.networks, a, 1, Math.log(amount)));
+    const found = meansOf(afterSales(posterior.networks, saleLikelihood(posterior, a, Math.log(amount)), 1));
     for (const index of [0, 1])
       expect(Math.abs((found.means[index] ?? 0) - (expected.means[index] ?? 0))).toBeLessThan(3);
   });
