@@ -1,7 +1,9 @@
 // The verdict: its JSON contract, its wording, and ledgers with little data.
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { inTurn, newHome, ROOT } from "./socialroi.ts";
+import { converse, KEYS } from "./terminal.ts";
 
 const example = (name: string) => join(ROOT, "examples", `${name}.yaml`);
 const home = newHome();
@@ -268,4 +270,48 @@ it("explains itself in French with French punctuation and a true minus", async (
   expect(steps).toMatch(/−0,4 : \d+ % ;/);
   expect(steps).toContain("\nE : heures");
   expect(steps).not.toMatch(/\d: |^\s*[:;]/m);
+});
+
+describe("a trial", () => {
+  const studio = readFileSync(join(ROOT, "examples", "studio.yaml"), "utf8");
+  const begun = () => {
+    const home = newHome();
+    home.write(studio);
+    return home;
+  };
+
+  it("is proposed with its end, price and worth, and stored when accepted on a terminal", async () => {
+    const home = begun();
+    const { screen, code } = await converse(
+      home,
+      ["verdict"],
+      [[/Try YouTube for 8 weeks from today/, `y${KEYS.enter}`]],
+    );
+    expect(code).toBe(0);
+    expect(screen.replace(/\s+/g, " ")).toMatch(
+      /Try YouTube for at most 8 weeks, .* a week\. It costs .* is worth about .* over a year on average.* Look again on 18 Dec 2026\./,
+    );
+    expect(home.text()).toMatch(/^trial: \{ network: youtube, from: 2026-11-20, weeks: 8 \}$/m);
+    const after = JSON.parse((await home.run(["verdict", "--json"])).stdout);
+    expect(after.while).toMatchObject({ network: "youtube", accepted: true, from: "2026-11-20", until: "2027-01-15" });
+    expect((await home.run(["verdict"])).stdout).toMatch(/You are trying YouTube until 15 Jan 2027/);
+    await home.run(["undo"]);
+    expect(home.text()).toBe(studio);
+  });
+
+  it("is not stored when declined, nor asked about where nobody can answer", async () => {
+    const home = begun();
+    await converse(home, ["verdict"], [[/Try YouTube for 8 weeks from today/, KEYS.enter]]);
+    expect(home.text()).toBe(studio);
+    expect((await home.run(["verdict"])).stdout).toContain("socialroi set trial youtube 8w");
+    expect(home.text()).toBe(studio);
+  });
+
+  it("is over after its weeks, and the verdict says why", async () => {
+    const home = begun();
+    await home.run(["set", "trial", "youtube", "8w", "2026-09-01"]);
+    const { stdout } = await home.run(["verdict"]);
+    expect(stdout).toMatch(/Your trial of YouTube is over: its weeks have passed\./);
+    expect(stdout).not.toContain("Try YouTube");
+  });
 });

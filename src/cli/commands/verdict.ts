@@ -3,8 +3,9 @@ import type { Command } from "commander";
 import { Failure } from "../../core/errors/failure.ts";
 import { thisWeek } from "../../core/verdict/this-week.ts";
 import { parseHoursChanges } from "../../core/verdict/typed-hours.ts";
-import { buildVerdict } from "../../core/verdict/verdict.ts";
+import { buildVerdict, type Verdict } from "../../core/verdict/verdict.ts";
 import { type WhatIf, whatIf } from "../../core/verdict/what-if.ts";
+import { networkName } from "../../i18n/names.ts";
 import { wordsOf } from "../../ledger/read/read.ts";
 import { jsonText } from "../../render/json.ts";
 import { renderExplanation } from "../../render/terminal/report/explain-verdict.ts";
@@ -65,6 +66,17 @@ export function register(command: Command, context: Context): void {
       for (const network of options.network ?? []) context.out(renderVerdictOn(network, verdict, style));
       if (what) context.out(renderWhatIf(what, style));
       if (options.explain) context.out(renderExplanation(verdict, style));
+      await offerTrial(verdict, context);
     }
   });
+}
+
+/** Asks on a terminal whether to store the trial that the verdict of today proposes. */
+async function offerTrial({ while: trial, reasons, asOf }: Verdict, context: Context): Promise<void> {
+  const { interactive, prompts, today, words } = context;
+  if (!interactive || trial === null || trial.accepted || asOf !== today || reasons.includes("thin-evidence")) return;
+  const name = networkName(trial.network, words);
+  if (!(await prompts.confirm(words.verdict.acceptTrial(name, trial.weeks)))) return;
+  const { changeSetting } = await import("./set/change-setting.ts");
+  await changeSetting(["trial", trial.network, `${trial.weeks}w`], { allowNew: false }, "set", context);
 }

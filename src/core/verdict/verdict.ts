@@ -112,7 +112,10 @@ export function buildVerdict(
   const options = { draws, seed, limits: weeklyLimits(settings), trial: acceptedTrial(settings, period.until) };
   const { judgement, posterior } = judge(evidence, options);
   const salesOf = new Map(
-    evidence.networks.map(({ key, sales }) => [key, sales.reduce((sum, { weight }) => sum + weight, 0)]),
+    evidence.networks.map(({ key, sales }) => [
+      key,
+      sales.reduce((sum, { amount, weight }) => (amount > 0 ? sum + weight : sum), 0),
+    ]),
   );
   const rows = judgement.networks.map((row) => ({ row, owned: ownedVerdict(row, salesOf.get(row.key) ?? 0) }));
   const social = rows.filter(({ row }) => row.kind === "social");

@@ -28,6 +28,8 @@ export interface VerdictWords {
   readonly summary: (hours: string, sales: number, count: string) => string;
   readonly heads: Readonly<Record<"hours" | "range" | "shortRange" | "pays" | "best" | "todo", string>>;
   readonly actions: Readonly<Record<Action, string>>;
+  /** Instead of "focus" where it is likelier that none pays. */
+  readonly worthTrying: string;
   readonly yours: string;
   readonly labels: Readonly<
     Record<"why" | "week" | "moved" | "unless" | "beware" | "meanwhile" | "trial" | "month" | "whatIf", string>
@@ -85,6 +87,8 @@ export interface VerdictWords {
   readonly trialWorth: (cost: string | null, worth: string) => string;
   readonly review: (date: string) => string;
   readonly dropIt: (date: string) => string;
+  /** Asks whether to store the proposed trial. */
+  readonly acceptTrial: (network: string, weeks: number) => string;
   readonly storeTrial: (network: string) => string;
   readonly trialOver: (network: string, why: TrialEnd) => string;
   /** `before` is what the answer was four weeks ago. */

@@ -46,6 +46,7 @@ export const verdict = lazy((): Catalogue["verdict"] => ({
     best: "best",
     todo: "what to do",
   },
+  worthTrying: "worth trying",
   actions: { focus: "focus", try: "try", keep: "keep, no more", reduce: "one-click copies only", quit: "quit" },
   yours: "yours: keep",
   labels: {
@@ -60,7 +61,7 @@ export const verdict = lazy((): Catalogue["verdict"] => ({
     whatIf: "What if",
   },
   barLegend: (perUnit) =>
-    `├──┤ is where the return lies in 8 cases out of 10, ┆ is break-even. ● is what to expect of the next hours: with few sales it lies between ${perUnit} and what is usual, because luck weighs much.`,
+    `├──┤ is where the return lies in 8 cases out of 10, ┆ is break-even. ● is what to expect of the next hours: with few sales it lies between "${perUnit}" and what is usual, because luck weighs much.`,
   evidence: (name, sales, count, clients, hours) =>
     `${name}: ${
       sales === 0
@@ -118,6 +119,7 @@ export const verdict = lazy((): Catalogue["verdict"] => ({
     `${cost === null ? "It costs nothing more than the best you know," : `It costs about ${cost} of your time more than the best you know,`} and is worth about ${worth} over a year on average: about one trial in three ends better off.`,
   review: (date) => `Look again on ${date}.`,
   dropIt: (date) => `No sale by ${date}: drop it.`,
+  acceptTrial: (network, weeks) => `Try ${network} for ${plural(weeks, "week")} from today, and keep it in mind?`,
   storeTrial: (network) => `To keep to it: socialroi set trial ${network} 8w`,
   trialOver: (network, why) =>
     `Your trial of ${network} is over: ${

@@ -59,6 +59,7 @@ export const verdict = lazy((): Catalogue["verdict"] => ({
     best: "le meilleur",
     todo: "que faire",
   },
+  worthTrying: "mérite un essai",
   actions: { focus: "miser", try: "essayer", keep: "garder, sans plus", reduce: "copies en un clic", quit: "arrêter" },
   yours: "à vous : garder",
   labels: {
@@ -73,7 +74,7 @@ export const verdict = lazy((): Catalogue["verdict"] => ({
     whatIf: "Et si",
   },
   barLegend: (perUnit) =>
-    `├──┤ contient le retour dans 8 cas sur 10, ┆ est le seuil de rentabilité. ● est ce qu’on peut attendre des prochaines heures : avec peu de ventes, entre ${perUnit} et ce qui est habituel, car la chance y pèse lourd.`,
+    `├──┤ contient le retour dans 8 cas sur 10, ┆ est le seuil de rentabilité. ● est ce qu’on peut attendre des prochaines heures : avec peu de ventes, entre « ${perUnit} » et ce qui est habituel, car la chance y pèse lourd.`,
   evidence: (name, sales, count, clients, hours) =>
     `${name} : ${
       sales === 0
@@ -132,6 +133,8 @@ export const verdict = lazy((): Catalogue["verdict"] => ({
     `${cost === null ? "Cela ne coûte rien de plus que le meilleur choix connu" : `Cela coûte environ ${cost} de votre temps de plus que le meilleur choix connu`} et rapporte environ ${worth} sur un an en moyenne : près d’un essai sur trois s’avère gagnant.`,
   review: (date) => `Refaites le point le ${date}.`,
   dropIt: (date) => `Aucune vente d’ici le ${date} : arrêtez l’essai.`,
+  acceptTrial: (network, weeks) =>
+    `Essayer ${network} pendant ${plural(weeks, "semaine")} à partir d’aujourd’hui, et le retenir ?`,
   storeTrial: (network) => `Pour vous y tenir : socialroi set trial ${network} 8w`,
   trialOver: (network, why) =>
     `Votre essai ${of(network)} est terminé : ${

@@ -14,7 +14,8 @@ import { capital, printable, wrap } from "./layout/text.ts";
 import { renderEmptyReport, withHidden } from "./report/report.ts";
 import { isEarly } from "./report/report-lines.ts";
 import { reportTable } from "./report/report-table.ts";
-import { monthText, trialOverText, verdictSentence } from "./report/verdict.ts";
+import { verdictSentence } from "./report/verdict.ts";
+import { monthText, trialOverText } from "./report/verdict-sections.ts";
 import { awayText, trialText } from "./settings.ts";
 
 /** Networks named in the sentence, each way. */

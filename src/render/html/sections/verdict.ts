@@ -1,10 +1,12 @@
 // Section: the verdict with likely ranges and consequences.
 import type { ReportPage } from "../../../core/overview/report-page.ts";
-import type { NetworkVerdict, OwnedVerdict } from "../../../core/verdict/verdict.ts";
+import type { NetworkVerdict, OwnedVerdict, Verdict } from "../../../core/verdict/verdict.ts";
 import { networkName } from "../../../i18n/names.ts";
 import type { OutputStyle } from "../../terminal/layout/output-style.ts";
 import { printable } from "../../terminal/layout/text.ts";
-import { hoursText, verdictSections, verdictSentence } from "../../terminal/report/verdict.ts";
+import { actionText, verdictSentence } from "../../terminal/report/verdict.ts";
+import { verdictSections } from "../../terminal/report/verdict-sections.ts";
+import { hoursText } from "../../terminal/report/verdict-words.ts";
 import { likelyRanges } from "../charts/likely-ranges.ts";
 import { type Html, html } from "../escape.ts";
 import { figureHtml } from "../figure.ts";
@@ -25,12 +27,16 @@ export function verdictSection({ verdict: found, settings }: ReportPage, style: 
   return section("verdict", words.page.sections.verdict, words.page.verdictLead(format.period(verdict.period)), [
     html`<p class="statement">${verdictSentence(verdict, style)}</p>\n`,
     figureHtml(likelyRanges(verdict, style), style),
-    pageTable<Judged>("verdict-table", words.page.captions.verdict, columnsOf(groups, style), groups, null),
+    pageTable<Judged>("verdict-table", words.page.captions.verdict, columnsOf(verdict, groups, style), groups, null),
     follows.length === 0 ? html`` : html`<dl class="follows">\n${follows}</dl>\n`,
   ]);
 }
 
-function columnsOf(groups: readonly { readonly rows: readonly Judged[] }[], style: OutputStyle): PageColumn<Judged>[] {
+function columnsOf(
+  verdict: Verdict,
+  groups: readonly { readonly rows: readonly Judged[] }[],
+  style: OutputStyle,
+): PageColumn<Judged>[] {
   const { words, format } = style;
   const { heads } = words.verdict;
   const chance = (probability: number | null): string => (probability === null ? "–" : format.chance(probability));
@@ -57,7 +63,7 @@ function columnsOf(groups: readonly { readonly rows: readonly Judged[] }[], styl
     { head: heads.best, cell: (row) => chance("pBest" in row ? row.pBest : null) },
     {
       head: heads.todo,
-      cell: (row) => ("action" in row ? words.verdict.actions[row.action] : words.verdict.yours),
+      cell: (row) => actionText(row, verdict, words),
       words: true,
     },
   ];

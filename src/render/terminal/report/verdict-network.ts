@@ -4,7 +4,8 @@ import { networkName } from "../../../i18n/names.ts";
 import { labelled, type Section } from "../layout/labelled.ts";
 import type { OutputStyle } from "../layout/output-style.ts";
 import { capital, printable, wrap } from "../layout/text.ts";
-import { hoursText, reasonTexts, signedMoney } from "./verdict.ts";
+import { reasonTexts, signedMoney } from "./verdict-sections.ts";
+import { hoursText } from "./verdict-words.ts";
 
 /** The network's figures, odds and reasons under its name; a sentence if the period has nothing of it. Ends in a newline. */
 export function renderVerdictOn(network: string, verdict: Verdict, style: OutputStyle): string {

@@ -3,7 +3,7 @@ import type { WhatIf } from "../../../core/verdict/what-if.ts";
 import { networkName } from "../../../i18n/names.ts";
 import type { OutputStyle } from "../layout/output-style.ts";
 import { printable, wrap } from "../layout/text.ts";
-import { signedMoney } from "./verdict.ts";
+import { signedMoney } from "./verdict-sections.ts";
 
 /** `What if  Instagram 2h30 → 0m, LinkedIn 1h50 → 4h50: about +120 € a week (...)`, ending in a newline. */
 export function renderWhatIf(
