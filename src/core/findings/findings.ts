@@ -29,7 +29,7 @@ import { tooManyModels } from "./too-many-models.ts";
 import { treadmill } from "./treadmill.ts";
 import { unanswered } from "./unanswered.ts";
 import { unpaidWork } from "./unpaid-work.ts";
-import { yearFigures } from "./year.ts";
+import { yearFigures, yearTotals } from "./year.ts";
 
 const FINDERS: { readonly [Code in FindingCode]: Finder<Code> } = {
   "unpaid-work": unpaidWork,
@@ -78,7 +78,12 @@ export interface Observed {
   /** Defaults to the last day of the period. */
   readonly today?: CalendarDate | undefined;
   /** The entries of the period and their sums, if already computed. */
-  readonly summed?: { readonly entries: readonly Entry[]; readonly byNetwork: NetworkTotals };
+  readonly summed?: {
+    readonly entries: readonly Entry[];
+    readonly byNetwork: NetworkTotals;
+    /** Over the twelve months up to the end of the period. */
+    readonly overYear: NetworkTotals | undefined;
+  };
 }
 
 /** Computes the findings. Ties in price and severity keep the order of FINDING_CODES. */
@@ -113,7 +118,7 @@ function findable({ known, settings, period, previous, today = period.until, sum
     before: previous && { period: previous, entries: datedIn(known, previous) },
     all: figuresOfAll(totals.values(), settings),
     social: socialFigures(totals, settings),
-    overYear: lazy(() => yearFigures(known, settings, period.until)),
+    overYear: lazy(() => yearFigures(summed?.overYear ?? yearTotals(known, settings, period.until), settings)),
     socialActivities: lazy(() => socialActivities(entries, settings)),
   };
 }

@@ -3,8 +3,7 @@ import type { Entry } from "../entries/entry.ts";
 import { isFiltering, NO_FILTER } from "../entries/filter.ts";
 import type { Settings } from "../entries/settings.ts";
 import { lazy } from "../errors/lazy.ts";
-import { type ReportFigures, type ReportQuery, sumUp } from "../report/report.ts";
-import type { Sums } from "../report/sums.ts";
+import { type ReportFigures, type ReportQuery, type ReportSums, sumUp } from "../report/report.ts";
 import type { ResolvedPeriod } from "../values/period.ts";
 import { type Findings, findingsOf, type Observed } from "./findings.ts";
 
@@ -34,6 +33,10 @@ export function buildReport(
 }
 
 /** Reuses the sums by network for the findings. */
-function summedOf({ by, within }: ReportQuery, { entries, byKey }: Sums): Pick<Observed, "summed"> {
-  return by === "network" && within !== "model" ? { summed: { entries, byNetwork: byKey } } : {};
+function summedOf(
+  { by, within, filter = NO_FILTER }: ReportQuery,
+  { now, year }: ReportSums,
+): Pick<Observed, "summed"> {
+  if (by !== "network" || within === "model" || isFiltering(filter)) return {};
+  return { summed: { entries: now.entries, byNetwork: now.byKey, overYear: year?.byKey } };
 }

@@ -3,17 +3,19 @@ import type { Entry } from "../entries/entry.ts";
 import type { Settings } from "../entries/settings.ts";
 import { addDays, type CalendarDate } from "../values/dates.ts";
 import { datedIn } from "../values/period.ts";
-import { networkTotals, type SocialNetwork, socialFigures } from "./social.ts";
+import { type NetworkTotals, networkTotals, type SocialNetwork, socialFigures } from "./social.ts";
 
 const YEAR = 365;
 
 export type YearFigures = ReadonlyMap<string, SocialNetwork>;
 
-/** By network, over the 365 days up to `until`. */
-export function yearFigures(known: readonly Entry[], settings: Settings, until: CalendarDate): YearFigures {
-  const entries = datedIn(known, { since: addDays(until, 1 - YEAR), until });
-  const { byNetwork } = socialFigures(networkTotals(entries, settings), settings);
-  return new Map(byNetwork.map((own) => [own.network, own]));
+/** The totals by network over the 365 days up to `until`. */
+export function yearTotals(known: readonly Entry[], settings: Settings, until: CalendarDate): NetworkTotals {
+  return networkTotals(datedIn(known, { since: addDays(until, 1 - YEAR), until }), settings);
+}
+
+export function yearFigures(totals: NetworkTotals, settings: Settings): YearFigures {
+  return new Map(socialFigures(totals, settings).byNetwork.map((own) => [own.network, own]));
 }
 
 /** Whether a network paid for itself over the twelve months. */

@@ -27,6 +27,9 @@ export interface Audience {
 
 /** The audience of every network with such entries in the period, by followers. `entries`: the whole ledger. */
 export function audienceOf(entries: readonly Entry[], { since, until }: Period): Audience[] {
+  const tells = ({ kind, date }: Entry): boolean =>
+    (kind === "followers" || kind === "reach" || kind === "posted") && date >= since && date <= until;
+  if (!entries.some(tells)) return [];
   const byNetwork = new Map<string, Entry[]>();
   for (const entry of entries) {
     const network = entry.networks[0]?.network;

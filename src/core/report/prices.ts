@@ -6,8 +6,8 @@ import { type DatedRate, datedRateInForce, type Settings, WHOLE } from "../entri
 import { minorDigits } from "../values/currency.ts";
 import type { CalendarDate } from "../values/dates.ts";
 import type { Period } from "../values/period.ts";
-import { figuresOf } from "./roi.ts";
-import { addPart, noTotals, type Totals, totalsAt } from "./totals.ts";
+import { figuresOf, roundHalfUp } from "./roi.ts";
+import { addPart, type Totals, totalsAt } from "./totals.ts";
 
 /** An hourly rate in currency units. */
 export interface Rate {
@@ -40,20 +40,16 @@ export interface Prices {
 
 /** The rates and margins of these entries, or of the parts of them on the networks of a filter. */
 export function pricesOf(entries: readonly Entry[], settings: Settings, filter: Filter): Prices {
-  const { currency, people } = settings;
-  const rates = new Map<string, Rate>();
-  const byRate = new Map<string, Totals>();
+  const { currency } = settings;
+  const byRate = new Map<DatedRate, { readonly person: string | null; minutes: number }>();
   const byMargin = new Map<number, Totals>();
   for (const entry of entries) {
     if (entry.kind === "time") {
       const dated = datedRateInForce(settings, entry.person, entry.date);
-      if (dated === null) continue;
-      const isOwn = entry.person !== undefined && (people.get(entry.person) ?? []).length > 0;
-      const rate = rateOf(dated, isOwn ? (entry.person ?? null) : null, currency);
-      const key = `${rate.from} ${rate.person}`;
-      rates.set(key, rate);
-      for (const part of partsOf(entry, settings))
-        if (passesPart(filter, part)) addPart(totalsAt(byRate, key), entry, part, settings);
+      if (dated === null || !passesNetworks(filter, entry.networks[0]?.network)) continue;
+      const used = byRate.get(dated);
+      if (used) used.minutes += entry.minutes;
+      else byRate.set(dated, { person: ownerOf(dated, entry.person, settings), minutes: entry.minutes });
     } else if (entry.kind === "earned") {
       for (const part of partsOf(entry, settings)) {
         if (passesPart(filter, part))
@@ -62,10 +58,10 @@ export function pricesOf(entries: readonly Entry[], settings: Settings, filter: 
     }
   }
   return {
-    rates: [...rates]
-      .map(([key, rate]) => {
-        const { minutes, timeCost } = figuresOf(byRate.get(key) ?? noTotals(), currency);
-        return { ...rate, minutes, cost: timeCost };
+    rates: [...byRate]
+      .map(([dated, { person, minutes }]) => {
+        const cost = roundHalfUp((minutes * dated.minor) / 60) / 10 ** minorDigits(currency);
+        return { ...rateOf(dated, person, currency), minutes, cost };
       })
       .sort(byPersonAndDay),
     margins: [...byMargin]
@@ -75,6 +71,15 @@ export function pricesOf(entries: readonly Entry[], settings: Settings, filter: 
       })
       .sort((a, b) => b.revenue - a.revenue || b.margin - a.margin),
   };
+}
+
+function passesNetworks({ networks }: Filter, network: string | undefined): boolean {
+  return networks.length === 0 || (network !== undefined && networks.includes(network));
+}
+
+/** The person whose rate it is; null if the owner's. */
+function ownerOf(dated: DatedRate, person: string | undefined, { people }: Settings): string | null {
+  return person !== undefined && people.get(person)?.includes(dated) ? person : null;
 }
 
 /** The owner's rates that are in force on a day of a period, the latest first. */

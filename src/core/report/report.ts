@@ -101,7 +101,7 @@ export interface ReportFigures {
   readonly notCompared: NotCompared | null;
   readonly rows: readonly Row[];
   readonly rest: Rest | null;
-  /** By kind, if rows are networks of several kinds. */
+  /** By kind, if rows are networks of several kinds; sales from elsewhere alone if rows are sorted or gathered. */
   readonly subtotals: readonly Subtotal[];
   /** Everything, also sales from elsewhere and what has no network. */
   readonly totals: Figures;
@@ -131,13 +131,19 @@ const THIRTEEN_WEEKS = 91;
 const LONGEST_MONTH = 31;
 const YEAR = 365;
 
+/** The sums behind a report; `year`: of twelve months, if the report has them. */
+export interface ReportSums {
+  readonly now: Sums;
+  readonly year: Sums | null;
+}
+
 /** Computes the figures of a period, in any order of entries, and returns the sums for further use. */
 export function sumUp(
   entries: readonly Entry[],
   settings: Settings,
   resolved: ResolvedPeriod,
   query: ReportQuery,
-): { readonly figures: ReportFigures; readonly sums: Sums } {
+): { readonly figures: ReportFigures; readonly sums: ReportSums } {
   const { by, within = null, filter = NO_FILTER, sort, top, today } = query;
   const { currency } = settings;
   const { period } = resolved;
@@ -193,10 +199,9 @@ export function sumUp(
     notCompared: notComparedOf(resolved, logged?.since),
     rows,
     rest: restKeys.size === 0 ? null : { rows: restKeys.size, ...combined((key) => restKeys.has(key)) },
-    subtotals:
-      kinds.length > 1 && !isCustomOrder
-        ? kinds.map((kind) => ({ kind, ...combined((key) => kindOf(key) === kind) }))
-        : [],
+    subtotals: kinds
+      .filter((kind) => kinds.length > 1 && (!isCustomOrder || kind === "elsewhere"))
+      .map((kind) => ({ kind, ...combined((key) => kindOf(key) === kind) })),
     totals,
     channels: compared(now.channels, prior?.channels, year?.channels),
     unknownOrigin: unknownOrigin(now, totals, currency),
@@ -213,7 +218,7 @@ export function sumUp(
     unpricedMinutes: now.all.unpricedMinutes,
     entries: now.entries.length,
   };
-  return { figures, sums: now };
+  return { figures, sums: { now, year } };
 }
 
 interface MainSums {

@@ -68,6 +68,7 @@ describe("sales from elsewhere and spending without a network", () => {
       "walk-in",
       "unknown",
     ]);
+    expect(reportOn(SHOP, { sort: "revenue" }).subtotals.map(({ kind }) => kind)).toEqual(["elsewhere"]);
     const top = reportOn(SHOP, { sort: "revenue", top: 1 });
     expect([top.rows.map(({ key }) => key), top.rest?.rows]).toEqual([["instagram", "walk-in", "unknown"], 2]);
   });

@@ -32,9 +32,10 @@ export function flatLines(report: Report): FlatLine[] {
   return linesOf(report, report.rows, null);
 }
 
-/** The lines as people read them: one for all sources of sales, behind the channels. */
+/** The lines as people read them: one for all sources of sales, behind the channels, unless a filter names some. */
 export function groupedLines(report: Report): FlatLine[] {
-  const [source, ...more] = report.rows.filter(isSource);
+  const isAskedFor = (report.filter?.networks.length ?? 0) > 0;
+  const [source, ...more] = isAskedFor ? [] : report.rows.filter(isSource);
   const elsewhere = more.length === 0 ? source : report.subtotals.find(({ kind }) => kind === "elsewhere");
   return elsewhere
     ? linesOf(
