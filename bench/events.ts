@@ -40,6 +40,14 @@ export function socialroiLedger(events: readonly Event[]): string {
   return `# socialroi ledger, format 1: settings above the dashes, then one entry a line.\ncurrency: EUR\nrate: 60\n---\n${lines.join("")}`;
 }
 
+/** The same ledger with a key a line. */
+export function blockLedger(events: readonly Event[]): string {
+  return socialroiLedger(events).replace(
+    /^- \{ (.*) \}$/gm,
+    (_, fields: string) => `- ${fields.replaceAll(", ", "\n  ")}`,
+  );
+}
+
 function duration(minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   return `${hours > 0 ? `${hours}h` : ""}${rest > 0 ? `${rest}m` : ""}`;

@@ -5,7 +5,14 @@ import { mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { eventsOf, plainTextJournal, socialroiLedger, timewarriorIntervals, togglTable } from "./events.ts";
+import {
+  blockLedger,
+  eventsOf,
+  plainTextJournal,
+  socialroiLedger,
+  timewarriorIntervals,
+  togglTable,
+} from "./events.ts";
 
 const { values } = parseArgs({ options: { brief: { type: "boolean", default: false } } });
 const BIN = join(import.meta.dirname, "../bin/socialroi.js");
@@ -136,6 +143,20 @@ function peers(): void {
   show(`${LARGE} entries, the same events for all`, runs, times);
 }
 
+function forms(): void {
+  const events = eventsOf(20_000);
+  const [lines, block] = [write("lines.yaml", socialroiLedger(events)), write("block.yaml", blockLedger(events))];
+  const times = race(
+    [
+      bare(),
+      socialroi("report, an entry a line", ["report", "--all", "--ledger", lines]),
+      socialroi("report, a key a line", ["report", "--all", "--ledger", block]),
+    ],
+    5,
+  );
+  show("20000 entries in two styles", 5, times);
+}
+
 function curve(): void {
   process.stdout.write("\nreport --all by the number of entries (median of 3 runs), and the most memory it took\n");
   for (const count of CURVE) {
@@ -173,6 +194,7 @@ function peak({ args }: Measured): number {
 try {
   starts();
   peers();
+  forms();
   curve();
   imports();
 } finally {
