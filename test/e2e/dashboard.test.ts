@@ -106,6 +106,28 @@ trial: { network: linkedin, from: 2026-11-16, weeks: 8 }
     expect(stdout).toContain("Days off   20 Nov 2026 to 22 Nov 2026 (flu)");
   });
 
+  it("has a sentence that adds up to the cent", async () => {
+    const home = newHome();
+    for (const [minutes, sale] of [
+      ["27m", "600"],
+      ["1h35m", "0.49"],
+      ["1h31m", "91.50"],
+    ]) {
+      home.write(`rate: 61
+---
+- { date: 2026-11-12, time: ${minutes}, network: linkedin }
+- { date: 2026-11-12, earned: ${sale}, network: linkedin }
+`);
+      const { stdout } = await home.run([]);
+      const amounts = [...stdout.matchAll(/([\d.]+) €(?= \(|: | (?:gained|lost))/g)].map(([, text = ""]) =>
+        Number(text),
+      );
+      const [putIn = 0, back = 0, net = 0] = amounts;
+      expect(amounts).toHaveLength(3);
+      expect(Math.abs(back - putIn)).toBeCloseTo(net, 6);
+    }
+  });
+
   it("says what came from elsewhere, and that nothing was put in", async () => {
     const home = newHome();
     home.write(`rate: 60

@@ -64,7 +64,7 @@ function resultSentences({ report }: Dashboard, style: OutputStyle): string[] {
   const { words, format } = style;
   const texts = words.dashboard;
   const { cost, minutes, moneySpent, revenue, grossProfit, net, timeCost } = report.channels;
-  const money = (value: number): string => format.wholeMoney(value);
+  const money = (value: number): string => exactMoney(value, style);
   const time = minutes === 0 ? null : format.duration(minutes);
   const spent = moneySpent === 0 ? null : money(moneySpent);
   const isPriced = minutes === 0 || timeCost > 0;
@@ -87,7 +87,13 @@ function resultSentences({ report }: Dashboard, style: OutputStyle): string[] {
   ].filter((sentence) => sentence !== "");
 }
 
-function payingSentence({ rows, period }: Dashboard["report"], { words, format }: OutputStyle): string {
+/** As the table has it, so that the sentence adds up: with cents unless there are none. */
+function exactMoney(value: number, { format }: OutputStyle): string {
+  return Number.isInteger(value) ? format.wholeMoney(value) : format.money(value);
+}
+
+function payingSentence({ rows, period }: Dashboard["report"], style: OutputStyle): string {
+  const { words, format } = style;
   if (daysIn(period) < FEWEST_DAYS) return "";
   const texts = words.dashboard;
   const judged = rows.filter((row) => row.key !== null && row.cost > 0 && row.minutes > 0 && !isEarly(row));
@@ -100,7 +106,7 @@ function payingSentence({ rows, period }: Dashboard["report"], { words, format }
     ...losing
       .slice(0, MOST_NAMED)
       .map((row) =>
-        texts.didNotPay(name(row), format.wholeMoney(row.cost), format.wholeMoney(row.grossProfit), names.length === 0),
+        texts.didNotPay(name(row), exactMoney(row.cost, style), exactMoney(row.grossProfit, style), names.length === 0),
       ),
   ].join(" ");
 }
