@@ -10,14 +10,15 @@ interface PageElement {
   readonly childNodes: Iterable<{ readonly nodeType: number; readonly textContent: string | null }>;
   readonly children: Iterable<PageElement>;
   readonly scrollWidth: number;
+  readonly clientWidth: number;
   readonly getClientRects: () => { readonly length: number };
-  readonly getBoundingClientRect: () => { readonly right: number };
+  readonly getBoundingClientRect: () => { readonly right: number; readonly bottom: number };
   readonly querySelector: (selector: string) => PageElement | null;
   readonly querySelectorAll: (selector: string) => Iterable<PageElement>;
 }
 declare const document: { readonly body: PageElement; readonly documentElement: PageElement } & Pick<
   PageElement,
-  "querySelectorAll"
+  "querySelector" | "querySelectorAll"
 >;
 declare const window: { readonly innerWidth: number };
 declare function getComputedStyle(
@@ -27,6 +28,25 @@ declare function getComputedStyle(
 /** How many pixels the page is wider than its window. */
 export function overflow(): number {
   return document.documentElement.scrollWidth - window.innerWidth;
+}
+
+/** Tables and texts that are cut off: wider than their container, or hidden by it. */
+export function clippedParts(): string[] {
+  /** Pixels of a head that is only heard. */
+  const HIDDEN = 8;
+  const regions = [...document.querySelectorAll(".scroll")].filter(
+    (element) => element.scrollWidth > element.clientWidth + 1,
+  );
+  const texts = [...document.querySelectorAll("td, th, dd, dt, p, li, summary")].filter(
+    (element) => element.clientWidth > HIDDEN && element.scrollWidth > element.clientWidth + 1,
+  );
+  return [...regions, ...texts].map((element) => element.outerHTML.slice(0, 120));
+}
+
+/** Height in pixels of the header with the first findings. */
+export function summaryHeight(): number {
+  const last = document.querySelector("#findings")?.parentElement ?? document.querySelector("header");
+  return last?.getBoundingClientRect().bottom ?? 0;
 }
 
 /** Elements that extend beyond the window outside a scrolling region. */
@@ -115,7 +135,13 @@ export function faintParts(): { faint: Faint[]; texts: number; shapes: number } 
       const found = ratio(colour, behind(element));
       texts += 1;
       if (found < least) faint.push({ text, ratio: found, least });
-    } else if (isDrawn && style.fill !== "none" && ["path", "circle", "rect"].includes(element.tagName)) {
+    } else if (
+      isDrawn &&
+      !["none", "transparent"].includes(style.fill) &&
+      !/^url/.test(style.fill) &&
+      element.parentElement?.tagName !== "pattern" &&
+      ["path", "circle", "rect"].includes(element.tagName)
+    ) {
       const colours = [style.fill, style.stroke].flatMap((colour) => parse(colour) ?? []);
       const back = behind(element);
       const pairs = Array.from({ length: colours.length / 4 }, (_, index) => colours.slice(4 * index, 4 * index + 4));

@@ -1,5 +1,6 @@
 // The page in a browser: loads nothing, fits a phone and a desktop, is readable in light and dark mode, and has the
 // figures of --json.
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
@@ -13,7 +14,17 @@ import type { ReportJson } from "../../src/render/json.ts";
 import type { VerdictJson } from "../../src/render/verdict-json.ts";
 import { full } from "../full.ts";
 import { openBrowser, SKIPPED } from "./chromium.ts";
-import { cutParts, faintParts, headingLevels, idsOf, overflow, paper, tableTexts } from "./in-page.ts";
+import {
+  clippedParts,
+  cutParts,
+  faintParts,
+  headingLevels,
+  idsOf,
+  overflow,
+  paper,
+  summaryHeight,
+  tableTexts,
+} from "./in-page.ts";
 import { newHome, ROOT } from "./socialroi.ts";
 
 if (SKIPPED !== null) process.stderr.write(`The page is not looked at in a browser: ${SKIPPED}\n`);
@@ -26,7 +37,36 @@ const UNUSUAL = `currency: USD
 - { date: 2026-11-02, earned: 123456789.99, network: ${LONG}, client: "<script>document.title = 'run'</script>" }
 - { date: 2026-11-03, spent: 98765432.10, network: x }
 `;
+const NAME = "Atelier de céramique et de dessin de la rue des Trois-Frères";
+const TEN = ["instagram", "facebook", "linkedin", "tiktok", "youtube", "x", "threads", "bluesky", "mastodon"];
+const TEN_NETWORKS = `currency: EUR
+name: ${NAME}
+rate: [{ from: 2026-01-01, rate: 50 }, { from: 2026-07-01, rate: 55 }]
+margin: 60%
+networks: { ${"galerie-".repeat(7)}art: {} }
+---
+${[...TEN, `${"galerie-".repeat(7)}art`]
+  .flatMap((network, index) =>
+    [3, 5, 7, 9, 11].map(
+      (month) =>
+        `- { date: 2026-${String(month).padStart(2, "0")}-0${(index % 9) + 1}, time: ${index + 1}h, network: ${network}, activity: creation }\n- { date: 2026-${String(month).padStart(2, "0")}-12, earned: ${index * 90 + 10}, network: ${network} }`,
+    ),
+  )
+  .join("\n")}
+`;
+/** The path of a ledger in the home. */
+function written(name: string, text: string): string {
+  const file = join(home.folder, name);
+  writeFileSync(file, text);
+  return file;
+}
+
 const LEDGERS = {
+  day: written(
+    "day.yaml",
+    "rate: 60\n---\n- { date: 2026-11-20, time: 1h, network: instagram, activity: creation }\n- { date: 2026-11-20, earned: 90, network: instagram }\n",
+  ),
+  ten: written("ten.yaml", TEN_NETWORKS),
   pottery: join(ROOT, "examples/pottery.yaml"),
   designer: join(ROOT, "examples/designer.yaml"),
   studio: join(ROOT, "examples/studio.yaml"),
@@ -37,6 +77,8 @@ const PAGES = [
   ["designer", "fr", ["--year"]],
   ["studio", "en", ["--year", "--by", "client"]],
   ["unusual", "fr", ["--month", "--by", "client"]],
+  ["day", "en", ["--month"]],
+  ["ten", "fr", ["--year"]],
 ] as const;
 const PERIOD = ["--year", "--ledger", LEDGERS.pottery, "--lang", "en"];
 
@@ -83,6 +125,26 @@ describe.skipIf(SKIPPED !== null)("the page", () => {
       expect(heard).toEqual([url]);
       expect(await page.locator("script, iframe, img, link, object, embed, form, [style], a[href]").count()).toBe(0);
       expect(await page.title()).not.toBe("run");
+      await page.close();
+    });
+
+    it.each([390, 768, 1280, 1440])("has nothing cut off at %i pixels", async (width) => {
+      if (ledger === "unusual") return;
+      const page = await shown(file, { width, scheme: "light" });
+      expect(await page.evaluate(clippedParts)).toEqual([]);
+      await page.close();
+    });
+
+    it("has its summary on one printed page", async () => {
+      const page = await shown(file, { width: 688, scheme: "light" });
+      await page.emulateMedia({ media: "print" });
+      if (ledger !== "unusual") expect(await page.evaluate(summaryHeight)).toBeLessThan(990);
+      await page.close();
+    });
+
+    it("has no command to type", async () => {
+      const page = await shown(file, { width: 1280, scheme: "light" });
+      expect(await page.locator("body").innerText()).not.toMatch(/socialroi [a-zé]|--[a-z]/);
       await page.close();
     });
 
@@ -194,7 +256,7 @@ describe.skipIf(SKIPPED !== null)("the page", () => {
         key === "2026-11"
           ? "November 2026, 1 to 20"
           : new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric" }).format(new Date(`${key}-15`));
-      expect(tables["months-table"]).toEqual([
+      expect(tables["months-table"]?.map((row) => row.slice(0, -1))).toEqual([
         ...rows.map((row) => cells(month(row.key ?? ""), row, undefined)),
         cells("Total", totals, undefined),
       ]);

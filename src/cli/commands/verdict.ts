@@ -18,8 +18,9 @@ import { addPeriodOptions, type PeriodOptions, periodFrom } from "../args/period
 import { withWords } from "../args/query-words.ts";
 import { wholeNumber } from "../args/whole-number.ts";
 import type { Context } from "../env/context.ts";
+import { type PageOptions, pageFrom } from "./report/page-options.ts";
 
-interface VerdictOptions extends PeriodOptions {
+interface VerdictOptions extends PeriodOptions, PageOptions {
   readonly draws?: string;
   readonly seed?: string;
   readonly explain?: boolean;
@@ -33,18 +34,36 @@ const DRAWS = { least: 100, most: 1_000_000 };
 
 export function register(command: Command, context: Context): void {
   command.argument("[words...]", context.words.help.words.verdict);
-  addPeriodOptions(addOptions(command, context.words, ["explain", "whatIf", "draws", "seed"]), context.words);
+  addPeriodOptions(
+    addOptions(command, context.words, ["explain", "whatIf", "draws", "seed", "html", "open", "overwrite"]),
+    context.words,
+  );
   addExamples(command, context.words, [
     "verdict",
     "verdict last 6 months",
     'verdict --what-if "instagram=0h,linkedin=+3h"',
     "verdict --all --explain",
+    "verdict --html verdict.html --open",
   ]);
   command.action(async (words: string[], typed: VerdictOptions) => {
     const ledger = context.store.read();
     const { settings, entries } = ledger;
     const { options, said } = withWords(words, typed, "verdict", ledger, context);
     const { period } = periodFrom(options, { kind: "days", days: 365 }, ledger, context.today, said);
+    const page = pageFrom(options, context.json ? "json" : "text");
+    if (page) {
+      const { savePage } = await import("./report/page.ts");
+      const query = { by: "network", today: context.today } as const;
+      const request = {
+        ...page,
+        period: { period, previous: null },
+        query,
+        decimal: false,
+        opensWith: "verdict",
+      } as const;
+      await savePage(request, ledger, context);
+      return;
+    }
     const sampling = {
       ...(options.draws === undefined ? {} : { draws: wholeNumber("--draws", options.draws, DRAWS.least, DRAWS.most) }),
       ...(options.seed === undefined ? {} : { seed: wholeNumber("--seed", options.seed, 0, Number.MAX_SAFE_INTEGER) }),

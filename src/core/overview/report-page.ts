@@ -51,13 +51,18 @@ export function buildReportPage(
     stretch: buildReport(entries, settings, { period: stretch.period, previous: null }, { by: stretch.by, filter }),
     activities: buildReport(entries, settings, resolved, { by: "activity", filter }),
     asked: isUsual ? null : buildReport(entries, settings, resolved, query),
-    verdict: isFiltering(filter) ? null : verdictOf(entries, settings, yearTo(period)),
+    verdict: isFiltering(filter) ? null : verdictOf(entries, settings, yearTo(period), today),
     lastEntry: lastDayPassing(entries, filter),
   };
 }
 
-function verdictOf(entries: readonly Entry[], settings: Settings, period: Period): ReportPage["verdict"] {
-  const { verdict } = buildVerdict(entries, settings, { period });
+function verdictOf(
+  entries: readonly Entry[],
+  settings: Settings,
+  period: Period,
+  today: CalendarDate | undefined,
+): ReportPage["verdict"] {
+  const { verdict } = buildVerdict(entries, settings, { period, ...(today === undefined ? {} : { today }) });
   if (verdict.networks.length + verdict.owned.length === 0) return null;
   return { verdict, week: thisWeek(verdict, entries, settings) };
 }

@@ -9,12 +9,27 @@ export interface Explained {
 }
 
 export interface PageWords {
-  readonly title: (period: string) => string;
+  readonly title: (name: string | null, period: string) => string;
   readonly subtitle: string;
   /** Caption of the headline figure. */
   readonly figure: (unit: string) => string;
   readonly noFigure: string;
-  readonly keys: Readonly<Record<"time" | "cost" | "spent" | "revenue" | "net" | "sales", string>>;
+  /** What a network took and brought, in one sentence. */
+  readonly proof: (name: string, cost: string, back: string) => string;
+  readonly lastEntry: (date: string) => string;
+  readonly nextStep: string;
+  /** The calculation of the figure, row by row. */
+  readonly sums: Readonly<
+    Record<"head" | "amount" | "cost" | "spent" | "profit" | "elsewhere" | "net", string> & {
+      readonly time: (person: string | null, hours: string, rate: string) => string;
+      readonly unpriced: (hours: string) => string;
+      readonly revenue: (revenue: string, margin: string | null) => string;
+      readonly returned: (profit: string, cost: string) => string;
+    }
+  >;
+  /** The findings beyond the first ones. */
+  readonly moreFindings: (count: number) => string;
+  readonly overlap: string;
   readonly sections: Readonly<
     Record<"networks" | "findings" | "month" | "quarter" | "activities" | "verdict" | "method", string>
   >;
@@ -28,7 +43,16 @@ export interface PageWords {
   >;
   readonly legend: Readonly<
     Record<
-      "time" | "profit" | "timeCost" | "moneySpent" | "revenue" | "inPeriod" | "before" | "range" | "likely",
+      | "time"
+      | "profit"
+      | "timeCost"
+      | "moneySpent"
+      | "restOfRevenue"
+      | "rolling"
+      | "monthly"
+      | "range"
+      | "likely"
+      | "observed",
       string
     >
   >;
@@ -37,16 +61,17 @@ export interface PageWords {
   /** Text alternative of a chart. */
   readonly alternative: (title: string, figures: readonly string[]) => string;
   readonly byCaption: (grouping: string) => string;
-  readonly captions: Readonly<Record<"networks" | "month" | "quarter" | "activities" | "verdict", string>>;
+  readonly captions: Readonly<Record<"networks" | "month" | "quarter" | "activities" | "verdict" | "sums", string>>;
   readonly heads: Readonly<
-    Record<"month" | "timeShare" | "timeCost" | "spent" | "revenue" | "grossProfit" | "profitShare" | "status", string>
+    Record<
+      "month" | "timeShare" | "timeCost" | "spent" | "revenue" | "grossProfit" | "profitShare" | "status" | "rolling",
+      string
+    >
   >;
   readonly quarter: (quarter: string, year: string) => string;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly noFindings: string;
-  /** Cost of a finding. */
-  readonly price: (money: string) => string;
   readonly method: (unit: string) => readonly Explained[];
   readonly made: (date: string, version: string) => string;
   readonly saved: (file: string, size: string) => string;

@@ -5,18 +5,30 @@ import { beforeAmount } from "../format.ts";
 
 export const page = lazy(
   (): PageWords => ({
-    title: (period) => `Social networks: what they cost and brought. ${period}`,
+    title: (name, period) =>
+      `${name === null ? "" : `${name}. `}Social networks: what they cost and brought. ${period}`,
     subtitle: "What social networks cost, and what they brought",
     figure: (unit) => `brought back for each ${unit} put in`,
     noFigure: "nothing put in",
-    keys: {
-      time: "Time",
-      cost: "Cost, time included",
+    proof: (name, cost, back) => `${name}: ${cost} put in, time included; ${back} of gross profit back.`,
+    lastEntry: (date) => `The last entry is of ${date}.`,
+    nextStep: "Next step",
+    sums: {
+      head: "Figure",
+      amount: "Amount",
+      time: (person, hours, rate) => `Time${person === null ? "" : ` of ${person}`}: ${hours} at ${rate} an hour`,
+      unpriced: (hours) => `Time without an hourly rate: ${hours}`,
       spent: "Money spent",
-      revenue: "Revenue",
-      net: "Net",
-      sales: "Sales",
+      cost: "Put in",
+      revenue: (revenue, margin) =>
+        `Revenue: ${revenue}${margin === null ? "" : `, of which ${margin} stays after direct costs`}`,
+      profit: "Gross profit",
+      net: "Net, time included",
+      elsewhere: "Of the gross profit, from elsewhere (no hours logged)",
+      returned: (profit, cost) => `Return: ${profit} ÷ ${cost}`,
     },
+    moreFindings: (count) => (count === 1 ? "1 more finding" : `${count} more findings`),
+    overlap: "These amounts overlap: they can't be added up.",
     sections: {
       networks: "Network by network",
       findings: "What stands out",
@@ -29,14 +41,15 @@ export const page = lazy(
     by: (grouping) => `By ${grouping.toLowerCase()}`,
     lead: {
       networks: "A network that takes more of your time than it brings of your gross profit is paid for by the others.",
-      overTime: "One month proves little: sales come weeks after the hours that brought them.",
+      overTime:
+        "One month proves little, since sales come weeks after the hours that brought them: the line is the return over three months.",
       activities: "What the hours went into, all networks together.",
     },
     verdictLead: (period) => `Judged on ${period}: a choice between networks needs more than one month.`,
     charts: {
       timeAndMoney: "Share of time, and share of gross profit",
-      oneFigure: (unit) => `Return per ${beforeAmount(unit)}1 put in`,
-      spentAndRevenue: "What was put in, and the revenue",
+      oneFigure: (unit) => `Return per ${beforeAmount(unit)}1 put in, over three months`,
+      spentAndRevenue: "What was put in, and what came back",
       activities: "Hours by activity",
       ranges: (unit) => `Likely return per ${beforeAmount(unit)}1 put in, 8 chances in 10`,
     },
@@ -45,11 +58,12 @@ export const page = lazy(
       profit: "gross profit",
       timeCost: "your time, at your rate",
       moneySpent: "money spent",
-      revenue: "revenue",
-      inPeriod: "in this period",
-      before: "before it",
+      restOfRevenue: "rest of the revenue: direct costs",
+      rolling: "over three months",
+      monthly: "each month",
       range: "likely range, 8 chances in 10",
-      likely: "expected",
+      likely: "central estimate",
+      observed: "observed return",
     },
     breakEven: "break-even",
     rangeText: (low, high) => `${low} to ${high}`,
@@ -61,6 +75,7 @@ export const page = lazy(
       quarter: "Time, cost and return of each quarter",
       activities: "Time of each activity, and what it cost",
       verdict: "What is known of each network, and what to do with it",
+      sums: "How the figure is made up",
     },
     heads: {
       month: "Month",
@@ -71,12 +86,12 @@ export const page = lazy(
       grossProfit: "Gross profit",
       profitShare: "share of profit",
       status: "Status",
+      rolling: "over 3 months",
     },
     quarter: (quarter, year) => `Q${quarter} ${year}`,
     statuses: { profit: "profit", "break-even": "break-even", loss: "loss", unpaid: "unpaid" },
     severities: { alert: "Alert", warning: "Warning", info: "Note" },
     noFindings: "Nothing stands out in this period.",
-    price: (money) => `costs ${money}`,
     method: (unit) => [
       { term: "Cost", line: "hours × the hourly rate in force that day, plus the money spent." },
       { term: "Gross profit", line: "revenue × the margin: what stays after direct costs." },
@@ -92,7 +107,7 @@ export const page = lazy(
       },
       {
         term: "Likely range",
-        line: "the middle eight chances in ten, given the sales and hours of this ledger: few sales, wide range.",
+        line: "the interval that holds 8 cases in 10, given the sales and hours of this ledger: few sales, wide range.",
       },
     ],
     made: (date, version) =>

@@ -85,5 +85,10 @@ export const examples: Readonly<Record<CommandName, readonly string[]>> = {
   model: ["modèle", "modèle montrer conseil", 'modèle nouveau cuisson --partie "Le four" --partie "L’émail"'],
   plan: ["plan", "plan --prochaine", "plan --ics > semaine.ics"],
   nudge: ["rappel", "rappel --json"],
-  verdict: ["verdict", 'verdict --et-si "instagram=0h,linkedin=+3h"', "verdict --expliquer --tirages 2000"],
+  verdict: [
+    "verdict",
+    'verdict --et-si "instagram=0h,linkedin=+3h"',
+    "verdict --expliquer --tirages 2000",
+    "verdict --html verdict.html",
+  ],
 };

@@ -1,22 +1,33 @@
 // Français : rapport HTML.
 import { lazy } from "../../core/errors/lazy.ts";
 import type { PageWords } from "../catalogue/page.ts";
-import { of } from "./language.ts";
 
 export const page = lazy(
   (): PageWords => ({
-    title: (period) => `Réseaux sociaux : ce qu’ils coûtent, ce qu’ils rapportent. ${period}`,
+    title: (name, period) =>
+      `${name === null ? "" : `${name}. `}Réseaux sociaux : ce qu’ils coûtent, ce qu’ils rapportent. ${period}`,
     subtitle: "Ce que les réseaux sociaux ont coûté, et ce qu’ils ont rapporté",
     figure: (unit) => `de retour par ${unit} ${unit === "livre" ? "investie" : "investi"}`,
     noFigure: "rien d’investi",
-    keys: {
-      time: "Temps",
-      cost: "Coût, temps compris",
+    proof: (name, cost, back) => `${name} : ${cost} investis, temps compris ; ${back} de marge brute en retour.`,
+    lastEntry: (date) => `La dernière ligne est du ${date}.`,
+    nextStep: "Prochaine étape",
+    sums: {
+      head: "Chiffre",
+      amount: "Montant",
+      time: (person, hours, rate) => `Temps${person === null ? "" : ` de ${person}`} : ${hours} à ${rate} l’heure`,
+      unpriced: (hours) => `Temps sans taux horaire : ${hours}`,
       spent: "Argent dépensé",
-      revenue: "Chiffre d’affaires",
-      net: "Résultat net",
-      sales: "Ventes",
+      cost: "Investi",
+      revenue: (revenue, margin) =>
+        `Chiffre d’affaires : ${revenue}${margin === null ? "" : `, dont ${margin} restent après les coûts directs`}`,
+      profit: "Marge brute",
+      net: "Gain net, temps compris",
+      elsewhere: "Dont marge brute venue d’ailleurs (sans heures notées)",
+      returned: (profit, cost) => `Retour : ${profit} ÷ ${cost}`,
     },
+    moreFindings: (count) => (count === 1 ? "1 autre constat" : `${count} autres constats`),
+    overlap: "Ces montants se recoupent : ils ne s’additionnent pas.",
     sections: {
       networks: "Réseau par réseau",
       findings: "Ce qui ressort",
@@ -29,15 +40,15 @@ export const page = lazy(
     by: (grouping) => `Par ${grouping.toLowerCase()}`,
     lead: {
       networks: "Un réseau qui prend plus de votre temps qu’il n’apporte de marge brute est payé par les autres.",
-      overTime: "Un mois seul prouve peu : les ventes arrivent des semaines après les heures qui les ont amenées.",
+      overTime:
+        "Un mois seul prouve peu, car les ventes arrivent des semaines après les heures qui les ont amenées : la courbe est le retour sur trois mois.",
       activities: "À quoi les heures ont servi, tous réseaux confondus.",
     },
-    verdictLead: (period) =>
-      `Établi sur la période ${/^\d/.test(period) ? `du ${period}` : period.startsWith("du ") ? period : of(period)} : choisir un réseau demande plus d’un mois.`,
+    verdictLead: (period) => `Période jugée : ${period}. Choisir un réseau demande plus d’un mois.`,
     charts: {
       timeAndMoney: "Part du temps, et part de la marge brute",
-      oneFigure: (unit) => `Retour pour 1 ${unit} investi`,
-      spentAndRevenue: "Ce qui a été investi, et le chiffre d’affaires",
+      oneFigure: (unit) => `Retour pour 1 ${unit} investi, sur trois mois`,
+      spentAndRevenue: "Ce qui a été investi, et ce qui est revenu",
       activities: "Heures par activité",
       ranges: (unit) => `Retour probable pour 1 ${unit} investi, 8 chances sur 10`,
     },
@@ -46,11 +57,12 @@ export const page = lazy(
       profit: "marge brute",
       timeCost: "votre temps, à votre taux",
       moneySpent: "argent dépensé",
-      revenue: "chiffre d’affaires",
-      inPeriod: "dans la période",
-      before: "avant",
+      restOfRevenue: "reste du chiffre d’affaires : coûts directs",
+      rolling: "sur trois mois",
+      monthly: "chaque mois",
       range: "fourchette probable, 8 chances sur 10",
-      likely: "attendu",
+      likely: "estimation centrale",
+      observed: "retour observé",
     },
     breakEven: "seuil de rentabilité",
     rangeText: (low, high) => `de ${low} à ${high}`,
@@ -62,6 +74,7 @@ export const page = lazy(
       quarter: "Temps, coût et retour de chaque trimestre",
       activities: "Temps de chaque activité, et ce qu’il a coûté",
       verdict: "Ce que l’on sait de chaque réseau, et qu’en faire",
+      sums: "D’où vient ce chiffre",
     },
     heads: {
       month: "Mois",
@@ -71,13 +84,13 @@ export const page = lazy(
       revenue: "Chiffre d’affaires",
       grossProfit: "Marge brute",
       profitShare: "part de la marge",
-      status: "Bilan",
+      status: "Situation",
+      rolling: "sur 3 mois",
     },
     quarter: (quarter, year) => `T${quarter} ${year}`,
     statuses: { profit: "rentable", "break-even": "à l’équilibre", loss: "à perte", unpaid: "non rémunéré" },
     severities: { alert: "Alerte", warning: "Attention", info: "À noter" },
     noFindings: "Rien de particulier sur cette période.",
-    price: (money) => `coûte ${money}`,
     method: (unit) => [
       { term: "Coût", line: "heures × taux horaire en vigueur ce jour-là, plus l’argent dépensé." },
       { term: "Marge brute", line: "chiffre d’affaires × taux de marge : ce qui reste après les coûts directs." },
@@ -93,11 +106,11 @@ export const page = lazy(
       },
       {
         term: "Fourchette probable",
-        line: "les huit chances sur dix du milieu, d’après les ventes et les heures de ce journal : peu de ventes, fourchette large.",
+        line: "l’intervalle contenant 8 cas sur 10, d’après les ventes et les heures de ce journal : peu de ventes, fourchette large.",
       },
     ],
     made: (date, version) =>
-      `Page faite le ${date} par socialroi ${version}, à partir d’un seul journal. Elle ne charge rien et n’envoie rien.`,
+      `Page produite le ${date} par socialroi ${version}, à partir d’un seul journal. Elle ne charge rien et n’envoie rien.`,
     saved: (file, size) => `Page enregistrée : ${file} (${size})`,
   }),
 );

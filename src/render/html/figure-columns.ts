@@ -30,14 +30,15 @@ export function figureColumns(
     {
       head: report.heads.time,
       cell: ({ figures }) => (figures.minutes === 0 ? "–" : format.clock(figures.minutes)),
+      minor: 3,
     },
-    ...only(withShares, { head: page.heads.timeShare, cell: ({ share }) => percent(share?.minutes) }),
+    ...only(withShares, { head: page.heads.timeShare, cell: ({ share }) => percent(share?.minutes), minor: 1 }),
     { head: report.heads.cost, cell: ({ figures }) => money(figures.cost) },
-    ...only(hasSpent, { head: page.heads.spent, cell: ({ figures }) => money(figures.moneySpent) }),
-    { head: page.heads.revenue, cell: ({ figures }) => money(figures.revenue) },
-    ...only(hasMargin, { head: page.heads.grossProfit, cell: ({ figures }) => money(figures.grossProfit) }),
-    ...only(withShares, { head: page.heads.profitShare, cell: ({ share }) => percent(share?.grossProfit) }),
-    { head: report.heads.net, cell: ({ figures }) => format.signed(figures.net) },
+    ...only(hasSpent, { head: page.heads.spent, cell: ({ figures }) => money(figures.moneySpent), minor: 2 }),
+    { head: page.heads.revenue, cell: ({ figures }) => money(figures.revenue), minor: hasMargin ? 2 : 3 },
+    ...only(hasMargin, { head: page.heads.grossProfit, cell: ({ figures }) => money(figures.grossProfit), minor: 3 }),
+    ...only(withShares, { head: page.heads.profitShare, cell: ({ share }) => percent(share?.grossProfit), minor: 1 }),
+    { head: report.heads.net, cell: ({ figures }) => format.signed(figures.net), minor: 3 },
     {
       head: report.perUnit(format.unit),
       cell: ({ figures: { returnPerUnit } }) => (returnPerUnit === null ? "–" : format.decimal(returnPerUnit)),
@@ -48,6 +49,8 @@ export function figureColumns(
       cell: ({ figures: { status } }) => (status === null ? "–" : page.statuses[status]),
       words: true,
       tone: ({ figures }) => toneOf(figures.returnPerUnit),
+      minor: 2,
+      first: true,
     },
   ];
 }

@@ -4,14 +4,17 @@ import { type Html, html } from "./escape.ts";
 import { type Drawing, svgOf } from "./svg.ts";
 
 /** A colour of the page, by meaning. */
-export type Tone = "time" | "money" | "spent" | "ink" | "soft" | "rule" | "paper";
+export type Tone = "time" | "money" | "light" | "spent" | "ink" | "soft" | "rule" | "paper";
+
+/** The fill of what is drawn in outline: a pattern of the page. */
+export const HATCHED = "url(#hatch)";
 
 export const colour = (tone: Tone): string => `var(--${tone})`;
 
 export interface Chart {
   readonly title: string;
   readonly legend: readonly {
-    readonly mark: "time" | "money" | "spent" | "hollow" | "dot" | "range" | "line";
+    readonly mark: "time" | "money" | "spent" | "hatch" | "hollow" | "dot" | "light" | "range" | "line";
     readonly label: string;
   }[];
   /** The text alternative: each value with its name. */

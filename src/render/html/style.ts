@@ -2,9 +2,9 @@
 
 /** Colours by meaning. Contrast with the background: text 4.5:1, marks 3:1. */
 const LIGHT = `--paper: #fcfbf8; --ink: #1d2126; --soft: #5a6068; --rule: #dedad1; --band: #f4f1ea;
-  --time: #a8761a; --money: #17697f; --spent: #7a3f63; --profit: #1d6b42; --loss: #a8322b; --warning: #855a00;`;
+  --time: #a8761a; --money: #17697f; --light: #55899a; --spent: #7a3f63; --profit: #1d6b42; --loss: #a8322b; --warning: #855a00;`;
 const DARK = `--paper: #15181c; --ink: #e8e5de; --soft: #a4a9b0; --rule: #363b42; --band: #1d2126;
-  --time: #d6a44e; --money: #62b6cc; --spent: #cf93b7; --profit: #76c79a; --loss: #f0938a; --warning: #dfb262;`;
+  --time: #d6a44e; --money: #62b6cc; --light: #4a7c8a; --spent: #cf93b7; --profit: #76c79a; --loss: #f0938a; --warning: #dfb262;`;
 
 export const STYLE = `
 :root { color-scheme: light dark; ${LIGHT} }
@@ -22,7 +22,7 @@ h1, h2, .figure strong { font-family: "Iowan Old Style", "Palatino Linotype", Pa
 h1 { margin: 0; font-size: clamp(2rem, 5.5vw, 3.25rem); line-height: 1.1; letter-spacing: -0.01em; text-wrap: balance; }
 h2 { margin: 0 0 0.35rem; font-size: clamp(1.5rem, 3.5vw, 2rem); line-height: 1.2; }
 p { margin: 0 0 0.75rem; max-width: 42rem; }
-figcaption, caption, table, .legend, .keys, .subtitle, .hour, .severity, .price, .figure span, dt, svg text {
+figcaption, caption, table, .legend, .subtitle, .hour, .severity, summary, .figure span, dt, svg text {
   font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "DejaVu Sans", sans-serif;
 }
 .subtitle { margin-bottom: 0.75rem; color: var(--soft); font-size: 0.9375rem; }
@@ -30,6 +30,9 @@ figcaption, caption, table, .legend, .keys, .subtitle, .hour, .severity, .price,
 .note { margin-top: 1rem; color: var(--soft); font-size: 0.9375rem; }
 .lead { color: var(--soft); margin-bottom: 1.75rem; }
 .statement { font-size: 1.25rem; line-height: 1.45; }
+.answer { margin: 1.5rem 0 0; max-width: 48rem; font-size: clamp(1.25rem, 3vw, 1.625rem); line-height: 1.35; text-wrap: pretty; }
+.proof { max-width: 48rem; }
+.patterns { position: absolute; width: 0; height: 0; }
 .statement + figure, .statement + .scroll { margin-top: 1.75rem; }
 h2 + .scroll { margin-top: 1.25rem; }
 header > .statement { margin-top: 2.5rem; }
@@ -41,10 +44,6 @@ header > .statement { margin-top: 2.5rem; }
 .figure span { color: var(--soft); font-size: 0.9375rem; }
 .profit { color: var(--profit); }
 .loss { color: var(--loss); }
-.keys { display: flex; flex-wrap: wrap; justify-content: space-between; column-gap: 2rem; margin: 0; border-top: 1px solid var(--ink); border-bottom: 1px solid var(--rule); }
-.keys div { display: flex; flex-direction: column; justify-content: space-between; padding: 0.85rem 0 0.8rem; }
-.keys dt { color: var(--soft); font-size: 0.8125rem; line-height: 1.3; }
-.keys dd { margin: 0.2rem 0 0; font-size: 1.1875rem; font-variant-numeric: tabular-nums; white-space: nowrap; }
 section, footer { margin-top: clamp(3rem, 7vw, 4.75rem); }
 figure { margin: 0 0 2.25rem; max-width: 54rem; }
 figcaption { font-size: 0.9375rem; font-weight: 600; }
@@ -53,6 +52,8 @@ figcaption + div { margin-top: 0.9rem; }
 .mark { display: inline-block; width: 0.75rem; height: 0.75rem; margin-right: 0.45rem; vertical-align: -0.06rem; background: var(--money); forced-color-adjust: none; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 .mark.time { background: var(--time); }
 .mark.spent { background: var(--spent); }
+.mark.hatch { background: repeating-linear-gradient(135deg, var(--money) 0 2px, transparent 2px 4px); border: 1px solid var(--money); }
+.mark.light { width: 0.5rem; height: 0.5rem; border-radius: 50%; background: var(--light); }
 .mark.dot, .mark.hollow { border: 2px solid var(--money); border-radius: 50%; }
 .mark.hollow { background: var(--paper); }
 .mark.range { width: 1.5rem; height: 0.3125rem; vertical-align: 0.16rem; }
@@ -60,7 +61,21 @@ figcaption + div { margin-top: 0.9rem; }
 svg { display: block; width: 100%; height: auto; overflow: visible; }
 svg text { font-size: 12px; font-variant-numeric: tabular-nums; }
 svg.narrow { display: none; }
-.scroll { overflow-x: auto; }
+.scroll {
+  overflow-x: auto; container-type: inline-size;
+  background:
+    linear-gradient(to left, var(--paper) 40%, transparent) right / 3rem 100% no-repeat local,
+    linear-gradient(to left, var(--rule), transparent) right / 0.75rem 100% no-repeat scroll;
+}
+@container (max-width: 60rem) { .minor1 { display: none; } }
+@container (max-width: 46rem) {
+  .minor2 { display: none; }
+  th, td { padding-left: 0.8rem; font-size: 0.8125rem; }
+}
+@container (max-width: 30rem) {
+  .minor3 { display: none; }
+  .columns th, .columns td { padding-left: 0.4rem; font-size: 0.75rem; }
+}
 .slim { max-width: 42rem; }
 .scroll:focus-visible { outline: 2px solid var(--money); outline-offset: 3px; }
 table { width: 100%; border-collapse: separate; border-spacing: 0; font-size: 0.875rem; line-height: 1.35; font-variant-numeric: tabular-nums lining-nums; }
@@ -80,13 +95,19 @@ tbody .sum > .loss { color: var(--loss); }
 tfoot > tr > * { border-top: 1px solid var(--ink); font-weight: 600; }
 .return { font-weight: 600; }
 .findings { margin: 1rem 0 0; padding: 0; list-style: none; border-top: 1px solid var(--rule); }
-.findings li { display: grid; grid-template-columns: 6rem minmax(0, 1fr) auto; gap: 0.25rem 1.25rem; align-items: baseline; padding: 0.85rem 0; border-bottom: 1px solid var(--rule); }
+.findings li { display: grid; grid-template-columns: 6rem minmax(0, 1fr); gap: 0.25rem 1.25rem; align-items: baseline; padding: 0.85rem 0; border-bottom: 1px solid var(--rule); }
 .findings p { margin: 0; }
 .severity { font-size: 0.8125rem; font-weight: 600; }
 .severity.alert { color: var(--loss); }
 .severity.warning { color: var(--warning); }
 .severity.info { color: var(--soft); }
-.price { color: var(--soft); font-size: 0.875rem; font-variant-numeric: tabular-nums; white-space: nowrap; }
+details { margin-top: 0.5rem; }
+.paper { display: none; }
+summary { padding: 0.5rem 0; color: var(--soft); cursor: pointer; }
+summary:focus-visible { outline: 2px solid var(--money); outline-offset: 3px; }
+details .findings { margin-top: 0; }
+.sums { max-width: 46rem; margin-top: 1.5rem; }
+.sums th { white-space: normal; }
 .follows, .method { margin: 1.75rem 0 0; }
 .follows div, .method div { display: grid; grid-template-columns: 10rem minmax(0, 1fr); gap: 0.1rem 1.25rem; padding: 0.55rem 0; }
 .follows dt, .method dt { font-size: 0.875rem; font-weight: 600; line-height: 1.7; }
@@ -98,38 +119,54 @@ footer h2 { font-size: 1.25rem; }
 footer > p { margin: 0; color: var(--soft); font-size: 0.875rem; }
 @media screen and (max-width: 43.99rem) {
   .hero { grid-template-columns: 1fr; gap: 1.5rem; margin: 2rem 0; }
-  .keys { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); }
-  .keys dd { font-size: 1.0625rem; white-space: normal; }
   svg.wide { display: none; }
   svg.narrow { display: block; max-width: 30rem; }
-  .scroll { margin: 0 calc(-1 * clamp(1.125rem, 5vw, 3.5rem)); padding: 0 clamp(1.125rem, 5vw, 3.5rem); }
-  .scroll {
-    background:
-      linear-gradient(to left, var(--paper) 40%, transparent) right / 3rem 100% no-repeat local,
-      linear-gradient(to left, var(--rule), transparent) right / 0.75rem 100% no-repeat scroll;
-  }
   caption span { position: sticky; left: 0; max-width: calc(100vw - 2 * clamp(1.125rem, 5vw, 3.5rem)); }
-  tbody th, tfoot th { position: sticky; left: calc(-1 * clamp(1.125rem, 5vw, 3.5rem)); padding-left: clamp(1.125rem, 5vw, 3.5rem); background: var(--paper); }
   th, td { padding-left: 0.9rem; }
-  .findings li { grid-template-columns: 1fr auto; }
-  .findings p { grid-column: 1 / -1; grid-row: 2; }
+  tbody th, tfoot th { white-space: normal; overflow-wrap: anywhere; }
+  .cards table, .cards tbody, .cards tfoot, .cards caption { display: block; }
+  .cards thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .cards tr { display: flex; flex-direction: column; padding: 0.75rem 0; border-top: 1px solid var(--ink); }
+  .cards tr > *, .cards tbody tr + tr > *, .cards tbody + tbody tr:first-child > *, .cards tfoot > tr > * { border: 0; }
+  .cards tr > th { order: -2; padding: 0 0 0.15rem; font-size: 1rem; font-weight: 600; text-align: left; }
+  .cards tr > td, .cards tr > td.words { display: flex; justify-content: space-between; gap: 1rem; padding: 0.15rem 0; text-align: right; white-space: normal; }
+  .cards tr > td.minor1, .cards tr > td.minor2, .cards tr > td.minor3 { display: flex; }
+  .cards tr > td.first { order: -1; font-weight: 600; }
+  .cards td::before { content: attr(data-head); color: var(--soft); font-weight: 400; text-align: left; }
+  .findings li { grid-template-columns: 1fr; }
   .follows div, .method div { grid-template-columns: 1fr; }
 }
-@page { size: A4; margin: 17mm 14mm 18mm; }
+@page { size: A4; margin: 17mm 14mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif; color: #5a6068; } }
 @media print {
   body { max-width: none; padding: 0; font-size: 10.5pt; }
   table { font-size: 8pt; }
   tbody th, tfoot th { white-space: normal; }
-  thead th, .keys dt, .legend { font-size: 8pt; }
+  thead th, .legend { font-size: 8pt; }
   th, td { padding: 0.3rem 0 0.3rem 0.45rem; }
   .statement { font-size: 12.5pt; }
-  .keys { column-gap: 1.1rem; }
-  .keys dd { font-size: 11pt; }
+  header:not(:has(+ main > section[aria-labelledby="findings"])), section[aria-labelledby="findings"] { break-after: page; }
+  .patterns + header .figure strong { font-size: 32pt; }
+  h1 { font-size: 20pt; }
+  header, section[aria-labelledby="findings"] { font-size: 9.5pt; line-height: 1.35; }
+  header p { margin-bottom: 0.35rem; }
+  .answer { margin-top: 0.5rem; font-size: 13pt; }
+  .hero { margin: 0.6rem 0; gap: 0.25rem 2rem; grid-template-columns: fit-content(40%) minmax(0, 1fr); }
+  header .hour { font-size: 8pt; }
+  .sums { margin-top: 0.6rem; }
+  .sums th, .sums td { padding: 0.14rem 0; line-height: 1.25; }
+  section[aria-labelledby="findings"] { margin-top: 1rem; }
+  section[aria-labelledby="findings"] h2 { font-size: 14pt; }
+  .findings { margin-top: 0.4rem; }
+  .findings li { padding: 0.3rem 0; }
+  .note { margin-top: 0.4rem; font-size: 8pt; }
+  details { display: none; }
+  .paper { display: block !important; }
   section, footer { margin-top: 2.25rem; }
   h2, figcaption, caption, .lead { break-after: avoid; }
-  figure, .scroll, tr, li, .hero, .keys, .follows div, .method div { break-inside: avoid; }
+  figure, .scroll, tr, li, .hero, .follows div, .method div { break-inside: avoid; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
-  .scroll { overflow: visible; }
+  .scroll { overflow: visible; container-type: normal; background: none; }
+  .minor1 { display: none; }
 }
 `;

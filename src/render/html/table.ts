@@ -9,7 +9,14 @@ export interface PageColumn<Row> {
   readonly words?: boolean;
   /** CSS class of the cell. */
   readonly tone?: (row: Row) => string | null;
+  /** Hidden where the page is narrow: 1 first, 3 on phones only. */
+  readonly minor?: 1 | 2 | 3;
+  /** First on a phone, where each row is a card. */
+  readonly first?: boolean;
 }
+
+/** How a table looks where it does not fit: as one card a row, with fewer columns, or as it is. */
+export type PageTableKind = "cards" | "columns" | "sums";
 
 export interface PageRows<Row> {
   readonly rows: readonly Row[];
@@ -29,15 +36,17 @@ export function pageTable<Row>(
   columns: readonly PageColumn<Row>[],
   groups: readonly PageRows<Row>[],
   total: Row | null,
+  kind: PageTableKind = "columns",
 ): Html {
   const body = groups.map(
     ({ rows, sum }) =>
       html`<tbody>${rows.map((row) => rowHtml(columns, row, "row"))}${sum ? rowHtml(columns, sum, "sum") : null}</tbody>\n`,
   );
   const heads = columns.map(
-    ({ head, words }) => html`<th scope="col"${words ? html` class="words"` : null}>${capital(head)}</th>`,
+    (column) =>
+      html`<th scope="col"${classOf([column.words ? "words" : "", minorClass(column)])}>${capital(column.head)}</th>`,
   );
-  return html`<div class="scroll${columns.length > SLIM ? "" : " slim"}" role="region" aria-labelledby="${id}" tabindex="0">
+  return html`<div class="scroll ${kind}${columns.length > SLIM ? "" : " slim"}" role="region" aria-labelledby="${id}" tabindex="0">
 <table>
 <caption><span id="${id}">${caption}</span></caption>
 <thead><tr>${heads}</tr></thead>
@@ -47,13 +56,23 @@ ${body}${total ? html`<tfoot>${rowHtml(columns, total, "total")}</tfoot>\n` : nu
 }
 
 function rowHtml<Row>(columns: readonly PageColumn<Row>[], row: Row, kind: "row" | "sum" | "total"): Html {
-  const cells = columns.map(({ cell, words, tone }, index) => {
+  const cells = columns.map((column, index) => {
+    const { head, cell, words, tone, first } = column;
     if (index === 0) {
       const isLong = widthOf(cell(row)) > LONG;
       return html`<th scope="row"${isLong ? html` class="long"` : null}>${cell(row)}</th>`;
     }
-    const classes = [words ? "words" : "", tone?.(row) ?? ""].filter((name) => name !== "").join(" ");
-    return html`<td${classes === "" ? null : html` class="${classes}"`}>${cell(row)}</td>`;
+    const classes = classOf([words ? "words" : "", tone?.(row) ?? "", minorClass(column), first ? "first" : ""]);
+    return html`<td data-head="${capital(head)}"${classes}>${cell(row)}</td>`;
   });
   return html`<tr${kind === "sum" ? html` class="sum"` : null}>${cells}</tr>\n`;
+}
+
+function minorClass({ minor }: Pick<PageColumn<never>, "minor">): string {
+  return minor === undefined ? "" : `minor${minor}`;
+}
+
+function classOf(names: readonly string[]): Html | null {
+  const given = names.filter((name) => name !== "").join(" ");
+  return given === "" ? null : html` class="${given}"`;
 }

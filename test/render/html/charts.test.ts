@@ -2,6 +2,7 @@
 import { Chalk } from "chalk";
 import { describe, expect, it } from "vitest";
 import { buildReportPage, type ReportPage } from "../../../src/core/overview/report-page.ts";
+import { rollingReturns } from "../../../src/core/overview/rolling.ts";
 import type { CalendarDate } from "../../../src/core/values/dates.ts";
 import { en } from "../../../src/i18n/en.ts";
 import { formatOf } from "../../../src/i18n/format.ts";
@@ -55,16 +56,27 @@ describe("a chart says in words what it draws", () => {
   });
 
   it("the one figure, without the month that has none", () => {
-    expect(oneFigureOverTime(spans, SOME.networks.period, style)?.figures).toEqual([
+    expect(oneFigureOverTime(spans, null, style)?.figures).toEqual([
       "August 2026: 0.00",
       "October 2026: 0.50",
       "November 2026, 1 to 20: 0.64",
     ]);
   });
 
-  it("money spent against revenue", () => {
+  it("the return over three months, where there are enough", () => {
+    const rolling = rollingReturns(
+      spans.map(({ row }) => row),
+      3,
+    );
+    expect(oneFigureOverTime(spans, rolling, style)?.figures).toEqual([
+      "October 2026: 0.25",
+      "November 2026, 1 to 20: 0.60",
+    ]);
+  });
+
+  it("money spent against gross profit", () => {
     expect(spentAndRevenue(spans, style)?.figures.at(-1)).toBe(
-      "November 2026, 1 to 20: your time, at your rate 120.00 €, money spent 20.00 €, revenue 90.00 €",
+      "November 2026, 1 to 20: your time, at your rate 120.00 €, money spent 20.00 €, gross profit 90.00 €",
     );
   });
 });
@@ -75,14 +87,14 @@ describe("there is no chart", () => {
     expect(none).toEqual([]);
     expect(timeAndMoney(NOTHING.networks, style)).toBeNull();
     expect(activityMix(NOTHING.activities, style)).toBeNull();
-    expect(oneFigureOverTime(none, NOTHING.networks.period, style)).toBeNull();
+    expect(oneFigureOverTime(none, [], style)).toBeNull();
     expect(spentAndRevenue(none, style)).toBeNull();
   });
 
   it("of a single month", () => {
     const one = spansOf(page("- { date: 2026-11-02, time: 1h, network: x }\n").stretch, style);
     expect(one).toHaveLength(1);
-    expect(oneFigureOverTime(one, SOME.networks.period, style)).toBeNull();
+    expect(oneFigureOverTime(one, [null], style)).toBeNull();
     expect(spentAndRevenue(one, style)).toBeNull();
   });
 

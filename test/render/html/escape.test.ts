@@ -111,24 +111,26 @@ function pageOf(texts: Texts, by: "client" | "campaign" | "model" | "person", wo
   const page = buildReportPage(entries, settings, { period, previous: null }, { by });
   return renderPage(
     page,
-    { today: period.until, version: "1" },
+    { today: period.until, version: "1", opensWith: "networks" },
     { words, format: formatOf(words.language, "EUR"), colours: new Chalk({ level: 0 }), width: 80, plain: false },
   );
 }
 
 const TAG = /<(\/?[a-z][a-z0-9]*|!doctype)((?: [a-zA-Z][a-zA-Z:-]*(?:="[^"<>]*")?)*)>/g;
 const TAGS = new Set(
-  "!doctype html head meta title style body header main footer section h1 h2 p strong span div dl dt dd ul li i"
+  "!doctype html head meta title style body header main footer section h1 h2 p strong details summary defs pattern span div dl dt dd ul li i"
     .concat(" figure figcaption svg g path text line polyline circle rect table caption thead tbody tfoot tr th td")
     .split(" "),
 );
 
 const ATTRIBUTES = new Set(
-  "html lang charset name content http-equiv class id scope role tabindex aria-label aria-labelledby aria-hidden focusable"
+  "html lang charset name content http-equiv class id data-head patternUnits patternTransform scope role tabindex aria-label aria-labelledby aria-hidden focusable"
     .concat(
       " viewBox width height d fill stroke transform x y text-anchor dominant-baseline points fill-opacity opacity",
     )
-    .concat(" stroke-width stroke-miterlimit stroke-linecap stroke-linejoin stroke-dasharray paint-order xml:space")
+    .concat(
+      " stroke-width stroke-opacity stroke-miterlimit stroke-linecap stroke-linejoin stroke-dasharray paint-order xml:space",
+    )
     .split(" "),
 );
 

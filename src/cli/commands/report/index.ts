@@ -63,7 +63,11 @@ export function register(command: Command, context: Context): void {
     const { query, matrix } = queryFrom(options, ledger, context.ledgerName, context.today);
     const decimal = options.decimal === true;
     const report = page
-      ? await (await import("./page.ts")).savePage({ ...page, period: periods, query, decimal }, ledger, context)
+      ? await (await import("./page.ts")).savePage(
+          { ...page, period: periods, query, decimal, opensWith: "networks" },
+          ledger,
+          context,
+        )
       : buildReport(ledger.entries, ledger.settings, periods, query);
     if (!page) {
       const again = [...saidWords(said), ...periodWords(options), "--findings", ...ledgerWords(command)];

@@ -1,4 +1,4 @@
-// report --html: write the HTML page of a period and, with --open, open it.
+// report --html and verdict --html: write the HTML page of a period and, with --open, open it.
 import { pathToFileURL } from "node:url";
 import { inputError } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
@@ -22,6 +22,7 @@ export interface PageRequest {
   readonly period: ResolvedPeriod;
   readonly query: ReportQuery;
   readonly decimal: boolean;
+  readonly opensWith: "networks" | "verdict";
 }
 
 /** Writes and optionally opens the page; returns its report by network. Throws a Failure if either fails. */
@@ -29,8 +30,8 @@ export async function savePage(request: PageRequest, { entries, settings }: Ledg
   const page = buildReportPage(entries, settings, request.period, request.query);
   const usual = context.style(settings.currency);
   const format = request.decimal ? inDecimalHours(usual.format) : usual.format;
-  const style = { ...usual, format, colours: NO_COLOURS, width: Number.POSITIVE_INFINITY };
-  const text = renderPage(page, { today: context.today, version: VERSION }, style);
+  const style = { ...usual, format, colours: NO_COLOURS, width: Number.POSITIVE_INFINITY, forOthers: true };
+  const text = renderPage(page, { today: context.today, version: VERSION, opensWith: request.opensWith }, style);
   const size = `${style.format.count(Math.ceil(Buffer.byteLength(text) / 1000))} ${context.words.language === "fr" ? "ko" : "kB"}`;
   const file = await write(text, request.file, { kind: "html", force: request.force }, context, (path) =>
     context.words.page.saved(path, size),

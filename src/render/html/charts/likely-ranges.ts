@@ -9,22 +9,30 @@ import { namesAxis, nameWidth } from "./bars.ts";
 
 const ROW = 34;
 const AXIS = 30;
+/** The observed return is drawn where it is this far from the estimate, in parts of the scale. */
+const APART = 0.03;
 
 /** Null if there is no range. Bars are clipped to the scale; the table has the figures. */
 export function likelyRanges({ networks, owned }: Verdict, { words, format }: OutputStyle): Chart | null {
   const rows = [...networks, ...owned].flatMap((row) =>
-    row.returnPerUnit === null ? [] : [{ name: nameOf(row, words), range: row.returnPerUnit }],
+    row.returnPerUnit === null
+      ? []
+      : [{ name: nameOf(row, words), range: row.returnPerUnit, observed: row.observedReturn }],
   );
   if (rows.length === 0) return null;
   const { charts, legend, rangeText, breakEven } = words.page;
   const scale = scaleOf(rows.map(({ range }) => range));
   const within = (value: number): number => Math.min(scale, Math.max(0, value));
   const names = rows.map(({ name }) => name);
+  const apart = rows.map(({ range, observed }) =>
+    observed !== null && Math.abs(within(observed) - within(range.mean)) > APART * scale ? within(observed) : null,
+  );
   return {
     title: charts.ranges(format.unit),
     legend: [
       { mark: "range", label: legend.range },
       { mark: "dot", label: legend.likely },
+      ...(apart.some((value) => value !== null) ? [{ mark: "hollow" as const, label: legend.observed }] : []),
       { mark: "line", label: breakEven },
     ],
     figures: rows.map(
@@ -84,6 +92,16 @@ export function likelyRanges({ networks, owned }: Verdict, { words, format }: Ou
               symbolSize: 13,
               itemStyle: { color: colour("money"), borderColor: colour("paper"), borderWidth: 2, opacity: 1 },
               data: rows.map(({ range }, index) => [within(range.mean), index]),
+            },
+            {
+              type: "scatter",
+              silent: true,
+              emphasis: { disabled: true },
+              clip: false,
+              symbolSize: 9,
+              itemStyle: { color: colour("paper"), borderColor: colour("money"), borderWidth: 2, opacity: 1 },
+              data: apart.flatMap((value, index) => (value === null ? [] : [[value, index]])),
+              z: 4,
             },
           ],
         },

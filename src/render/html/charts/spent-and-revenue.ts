@@ -1,10 +1,10 @@
-// Chart: cost of time and money spent against revenue, per month or quarter.
+// Chart: cost of time and money spent against gross profit and the rest of the revenue, per month or quarter.
 
 import type { BarSeriesOption } from "echarts/charts";
 import { largest } from "../../../core/values/largest.ts";
 import type { OutputStyle } from "../../terminal/layout/output-style.ts";
 import { widthOf } from "../../terminal/layout/text.ts";
-import { type Chart, colour, type Tone } from "../figure.ts";
+import { type Chart, colour, HATCHED, type Tone } from "../figure.ts";
 import { axisNames, type Span } from "../stretch.ts";
 import { CHARACTER } from "./bars.ts";
 
@@ -20,14 +20,16 @@ export function spentAndRevenue(spans: readonly Span[], { words, format }: Outpu
   if (rows.filter((row) => row !== null && row.cost + row.revenue > 0).length < 2) return null;
   const { legend, charts } = words.page;
   const isPriced = rows.some((row) => (row?.timeCost ?? 0) > 0);
-  const bars = (tone: Tone, stack: string, data: number[]): BarSeriesOption => ({
+  const hasRest = rows.some((row) => (row?.revenue ?? 0) > (row?.grossProfit ?? 0));
+  const bars = (fill: Tone | "hatch", stack: string, data: number[]): BarSeriesOption => ({
     type: "bar",
     stack,
     silent: true,
     emphasis: { disabled: true },
     barGap: "8%",
     barCategoryGap: "38%",
-    itemStyle: { color: colour(tone) },
+    itemStyle:
+      fill === "hatch" ? { color: HATCHED, borderColor: colour("money"), borderWidth: 1 } : { color: colour(fill) },
     data,
   });
   return {
@@ -35,13 +37,14 @@ export function spentAndRevenue(spans: readonly Span[], { words, format }: Outpu
     legend: [
       ...(isPriced ? [{ mark: "time" as const, label: legend.timeCost }] : []),
       { mark: "spent", label: legend.moneySpent },
-      { mark: "money", label: legend.revenue },
+      { mark: "money", label: legend.profit },
+      ...(hasRest ? [{ mark: "hatch" as const, label: legend.restOfRevenue }] : []),
     ],
     figures: spans.flatMap(({ name, row }) =>
       row === null
         ? []
         : [
-            `${name}${words.colon}${legend.timeCost} ${format.money(row.timeCost)}, ${legend.moneySpent} ${format.money(row.moneySpent)}, ${legend.revenue} ${format.money(row.revenue)}`,
+            `${name}${words.colon}${legend.timeCost} ${format.money(row.timeCost)}, ${legend.moneySpent} ${format.money(row.moneySpent)}, ${legend.profit} ${format.money(row.grossProfit)}`,
           ],
     ),
     draw: (width) => {
@@ -79,8 +82,17 @@ export function spentAndRevenue(spans: readonly Span[], { words, format }: Outpu
             bars(
               "money",
               "back",
-              rows.map((row) => row?.revenue ?? 0),
+              rows.map((row) => row?.grossProfit ?? 0),
             ),
+            ...(hasRest
+              ? [
+                  bars(
+                    "hatch",
+                    "back",
+                    rows.map((row) => (row?.revenue ?? 0) - (row?.grossProfit ?? 0)),
+                  ),
+                ]
+              : []),
           ],
         },
       };

@@ -34,7 +34,7 @@ export function reportTable(id: string, caption: string, report: Report, style: 
   if (rest) all.push({ name: capital(words.report.others(rest.rows)), figures: rest, share: rest.share });
   const columns = figureColumns(words.groupings[report.by], [...all, total], true, style);
   const groups = subtotals.length === 0 ? [{ rows: all }] : byKind(report, rowOf, words);
-  return pageTable(id, caption, columns, groups, all.length > 1 ? total : null);
+  return pageTable(id, caption, columns, groups, all.length > 1 ? total : null, "cards");
 }
 
 function byKind(

@@ -1,5 +1,6 @@
 // Section: months or quarters, without empty ones in the table.
 import type { ReportPage } from "../../../core/overview/report-page.ts";
+import { rollingReturns } from "../../../core/overview/rolling.ts";
 import type { OutputStyle } from "../../terminal/layout/output-style.ts";
 import { capital } from "../../terminal/layout/text.ts";
 import { oneFigureOverTime } from "../charts/one-figure.ts";
@@ -9,28 +10,47 @@ import { figureHtml } from "../figure.ts";
 import { type FigureRow, figureColumns } from "../figure-columns.ts";
 import { section } from "../section.ts";
 import { spansOf } from "../stretch.ts";
-import { pageTable } from "../table.ts";
+import { type PageColumn, pageTable } from "../table.ts";
+
+/** Sales come weeks after the hours that brought them. */
+const MONTHS = 3;
+
+interface MonthRow extends FigureRow {
+  readonly rolling: number | null;
+}
 
 /** Two charts, if they have enough points, and the table. */
-export function overTimeSection({ stretch, networks }: ReportPage, style: OutputStyle): Html {
+export function overTimeSection({ stretch }: ReportPage, style: OutputStyle): Html {
   const { words } = style;
   const { page } = words;
   const spans = spansOf(stretch, style);
-  const rows = spans.flatMap(({ name, row }): FigureRow[] =>
-    row === null ? [] : [{ name, figures: row, share: row.share }],
-  );
   const by = stretch.by === "quarter" ? "quarter" : "month";
+  const rolling =
+    by === "month"
+      ? rollingReturns(
+          spans.map(({ row }) => row),
+          MONTHS,
+        )
+      : null;
+  const rows = spans.flatMap(({ name, row }, index): MonthRow[] =>
+    row === null ? [] : [{ name, figures: row, share: row.share, rolling: rolling?.[index] ?? null }],
+  );
   const head = by === "month" ? page.heads.month : words.groupings.quarter;
-  const total: FigureRow = { name: capital(words.report.total), figures: stretch.totals, share: null };
+  const total: MonthRow = { name: capital(words.report.total), figures: stretch.totals, share: null, rolling: null };
+  const columns: readonly PageColumn<MonthRow>[] = [
+    ...figureColumns(head, rows, false, style),
+    ...(rolling?.some((value) => value !== null)
+      ? [
+          {
+            head: page.heads.rolling,
+            cell: ({ rolling: value }: MonthRow) => (value === null ? "–" : style.format.decimal(value)),
+          },
+        ]
+      : []),
+  ];
   return section("over-time", page.sections[by], page.lead.overTime, [
-    figureHtml(oneFigureOverTime(spans, networks.period, style), style),
+    figureHtml(oneFigureOverTime(spans, rolling, style), style),
     figureHtml(spentAndRevenue(spans, style), style),
-    pageTable(
-      "months-table",
-      page.captions[by],
-      figureColumns(head, rows, false, style),
-      [{ rows }],
-      rows.length > 1 ? total : null,
-    ),
+    pageTable("months-table", page.captions[by], columns, [{ rows }], rows.length > 1 ? total : null),
   ]);
 }

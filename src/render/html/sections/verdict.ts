@@ -4,7 +4,7 @@ import type { NetworkVerdict, OwnedVerdict, Verdict } from "../../../core/verdic
 import { networkName } from "../../../i18n/names.ts";
 import type { OutputStyle } from "../../terminal/layout/output-style.ts";
 import { printable } from "../../terminal/layout/text.ts";
-import { actionText, verdictSentence } from "../../terminal/report/verdict.ts";
+import { actionText } from "../../terminal/report/verdict.ts";
 import { verdictSections } from "../../terminal/report/verdict-sections.ts";
 import { hoursText } from "../../terminal/report/verdict-words.ts";
 import { likelyRanges } from "../charts/likely-ranges.ts";
@@ -25,9 +25,15 @@ export function verdictSection({ verdict: found, settings }: ReportPage, style: 
   );
   const groups = [{ rows: verdict.networks }, { rows: verdict.owned }].filter(({ rows }) => rows.length > 0);
   return section("verdict", words.page.sections.verdict, words.page.verdictLead(format.period(verdict.period)), [
-    html`<p class="statement">${verdictSentence(verdict, style)}</p>\n`,
     figureHtml(likelyRanges(verdict, style), style),
-    pageTable<Judged>("verdict-table", words.page.captions.verdict, columnsOf(verdict, groups, style), groups, null),
+    pageTable<Judged>(
+      "verdict-table",
+      words.page.captions.verdict,
+      columnsOf(verdict, groups, style),
+      groups,
+      null,
+      "cards",
+    ),
     follows.length === 0 ? html`` : html`<dl class="follows">\n${follows}</dl>\n`,
   ]);
 }
@@ -42,9 +48,9 @@ function columnsOf(
   const chance = (probability: number | null): string => (probability === null ? "–" : format.chance(probability));
   const plain: PageColumn<Judged>[] = [
     { head: words.groupings.network, cell: ({ network }) => printable(networkName(network, words)), words: true },
-    { head: heads.hours, cell: ({ minutes }) => hoursText(minutes / 60, format) },
-    { head: words.report.heads.cost, cell: ({ cost }) => format.amount(cost) },
-    { head: words.page.heads.revenue, cell: ({ revenue }) => format.amount(revenue) },
+    { head: heads.hours, cell: ({ minutes }) => hoursText(minutes / 60, format), minor: 1 },
+    { head: words.report.heads.cost, cell: ({ cost }) => format.amount(cost), minor: 2 },
+    { head: words.page.heads.revenue, cell: ({ revenue }) => format.amount(revenue), minor: 2 },
     {
       head: words.report.perUnit(format.unit),
       cell: ({ observedReturn }) => (observedReturn === null ? "–" : format.decimal(observedReturn)),
@@ -65,6 +71,7 @@ function columnsOf(
       head: heads.todo,
       cell: (row) => actionText(row, verdict, words),
       words: true,
+      first: true,
     },
   ];
 }

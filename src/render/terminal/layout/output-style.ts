@@ -20,6 +20,8 @@ export interface OutputStyle {
   readonly width: number;
   /** For screen readers: no graphics, alignment, colours or line breaks. */
   readonly plain: boolean;
+  /** For a page that is given to others: without commands to type. */
+  readonly forOthers?: boolean;
 }
 
 /** Display name of a row's key. */

@@ -104,7 +104,7 @@ function meanwhileText(verdict: Verdict, style: OutputStyle): string {
   ]
     .filter((text) => text !== "")
     .join(" ")
-    .concat(trial.accepted || trial.worth === null ? "" : `\n${phrases.storeTrial(trial.network)}`);
+    .concat(trial.accepted || trial.worth === null || style.forOthers ? "" : `\n${phrases.storeTrial(trial.network)}`);
 }
 
 export function trialOverText({ trialOver }: Verdict, style: OutputStyle): string {
