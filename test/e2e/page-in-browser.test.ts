@@ -11,6 +11,7 @@ import { en } from "../../src/i18n/en.ts";
 import { formatOf } from "../../src/i18n/format.ts";
 import { networkName } from "../../src/i18n/names.ts";
 import type { ReportJson } from "../../src/render/json.ts";
+import { capital } from "../../src/render/terminal/layout/text.ts";
 import type { VerdictJson } from "../../src/render/verdict-json.ts";
 import { full } from "../full.ts";
 import { openBrowser, SKIPPED } from "./chromium.ts";
@@ -265,7 +266,7 @@ describe.skipIf(SKIPPED !== null)("the page", () => {
     it("activity by activity", async () => {
       const { rows, totals } = await json<ReportJson>("report", ...PERIOD, "--by", "activity");
       const timed = rows.filter(({ minutes }) => minutes > 0).sort((a, b) => b.minutes - a.minutes);
-      const name = (key: string | null): string => (key ? key.charAt(0).toUpperCase() + key.slice(1) : "(none)");
+      const name = (key: string | null): string => (key ? capital(en.activities[key] ?? key) : "(none)");
       const row = (label: string, { minutes, timeCost }: Shown, share: string): string[] => [
         label,
         format.clock(minutes),
