@@ -25,6 +25,5 @@ export const EVIDENCE_WORDS = ledgerNames("evidence");
 
 /** Audience of spending: existing followers, or new people. */
 export const AUDIENCES = ["own", "new"] as const;
-export type Audience = (typeof AUDIENCES)[number];
 
 export const AUDIENCE_WORDS = ledgerNames("audiences");
