@@ -27,6 +27,8 @@ export interface SettingsWords {
   readonly labels: Readonly<Record<ShownSetting, string>>;
   /** What to type after `socialroi set`, for a value of each. */
   readonly examples: Readonly<Record<SettingName, string>>;
+  /** Heads the examples in the help of `set`. */
+  readonly values: string;
   readonly title: (file: string) => string;
   readonly howTo: string;
   readonly none: string;

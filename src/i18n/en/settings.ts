@@ -54,6 +54,7 @@ export const settings = lazy(
       imports: "Imports",
     },
     examples,
+    values: "What can be set:",
     title: (file) => `Settings of ${file}`,
     howTo: `To change one: socialroi set ${examples.limit}. To remove it: socialroi set limit instagram none. By hand: socialroi edit`,
     none: "none",

@@ -56,6 +56,7 @@ export const settings = lazy(
       imports: "Imports",
     },
     examples,
+    values: "Ce qui se règle :",
     title: (file) => `Réglages de ${file}`,
     howTo: `Pour en changer un : socialroi définir ${examples.limit}. Pour le retirer : socialroi définir limite instagram aucune. À la main : socialroi modifier`,
     none: "rien",

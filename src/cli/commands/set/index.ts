@@ -13,6 +13,8 @@ export function register(command: Command, context: Context): void {
     "set limit instagram none",
     "set away 2026-12-20 2027-01-03 vacation",
   ]);
+  const values = Object.values(words.settings.examples).map((example) => `  ${example}`);
+  command.addHelpText("after", `\n${words.settings.values}\n${values.join("\n")}`);
   command.action(async (typed: string[], options: { from?: string; new?: boolean }) => {
     const from = options.from === undefined ? [] : [options.from];
     await changeSetting([...typed, ...from], { allowNew: options.new === true }, "set", context);
