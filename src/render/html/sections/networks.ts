@@ -5,6 +5,7 @@ import type { Report } from "../../../core/findings/report.ts";
 import type { Row } from "../../../core/report/report.ts";
 import { keyName, type OutputStyle } from "../../terminal/layout/output-style.ts";
 import { capital } from "../../terminal/layout/text.ts";
+import { hasStudy } from "../../terminal/report/report.ts";
 import { studyText } from "../../terminal/report/study.ts";
 import { timeAndMoney } from "../charts/time-and-money.ts";
 import { type Html, html } from "../escape.ts";
@@ -16,11 +17,11 @@ import { type PageRows, pageTable } from "../table.ts";
 /** Chart, table and study line; the latter only without a filter. */
 export function networksSection(report: Report, style: OutputStyle): Html {
   const { words } = style;
-  const study = studyText("networks", report.study, style);
+  const study = hasStudy(report, { findings: false }) ? studyText("networks", report.study, style) : "";
   return section("networks", words.page.sections.networks, words.page.lead.networks, [
     figureHtml(timeAndMoney(report, style), style),
     reportTable("networks-table", words.page.captions.networks, report, style),
-    study === "" || report.filter ? html`` : html`<p class="note">${study}</p>\n`,
+    study === "" ? html`` : html`<p class="note">${study}</p>\n`,
   ]);
 }
 
