@@ -63,6 +63,24 @@ describe("the program", () => {
     ["fr", ["rapport", "--anne"], ["--annee", "--annee-derniere"]],
     ["fr", ["report", "--month"], ["--month"]],
     ["en", ["report", "--by", "q"], ["quarter"]],
+    ["en", ["report", "last-"], ["last-month", "last-week", "last-quarter", "last-year"]],
+    ["fr", ["rapport", "mois"], ["mois-dernier"]],
+    ["en", ["report", "by-w"], ["by-week"]],
+    ["en", ["report", "by", "w"], ["week"]],
+    ["fr", ["rapport", "par", "tri"], ["trimestre"]],
+    ["en", ["report", "tik"], ["tiktok"]],
+    ["en", ["report", "last", ""], ["week", "month", "quarter", "year"]],
+    ["en", ["report", "since", "nov"], ["november"]],
+    ["fr", ["rapport", "depuis", "nov"], ["novembre"]],
+    ["en", ["report", "last-month", "vs", "prev"], ["previous"]],
+    ["en", ["report", "cs"], ["csv"]],
+    ["en", ["list", "exp"], []],
+    ["fr", ["journal", "dép"], ["dépenses"]],
+    ["en", ["verdict", "this-"], ["this-month", "this-week", "this-quarter", "this-year"]],
+    ["en", ["plan", "n"], ["next-week"]],
+    ["en", ["export", "jso"], ["jsonl"]],
+    ["en", ["delete", "l"], ["last"]],
+    ["fr", ["supprimer", "der"], ["dernière"]],
     ["fr", ["rapport", "--par", "tri"], ["trimestre"]],
     ["en", ["report", "--by=we"], ["--by=week"]],
     ["en", ["report", "--by", "="], []],
@@ -110,6 +128,27 @@ describe("the program", () => {
     expect(new Set(networks).size).toBe(networks.length);
     expect(await asked(home, "fish", ["log", "tiktok", "i"])).toEqual(["interaction"]);
     expect(await asked(home, "bash", ["socialroi report --json --js", "--js"])).toEqual([]);
+  });
+
+  it("offers only words that the command understands", async () => {
+    for (const lang of ["en", "fr"])
+      for (const command of ["report", "list", "verdict", "plan", "export"]) {
+        const offered = (await asked(home, "zsh", [command, ""], lang)).map((line) => line.split("\t")[0] ?? "");
+        expect(offered.length).toBeGreaterThan(1);
+        // Some words need another one; x is also the client "-x", a publication is an activity or a post, marie has no entry.
+        for (const word of offered.filter(
+          (each) => !/^(since|until|vs|depuis|contre|html|toggl|clockify|x|publication|marie)$/.test(each),
+        ))
+          expect([word, (await home.run([command, word, "--lang", lang])).code]).toEqual([word, 0]);
+      }
+  });
+
+  it("completes a name behind a colon in bash, which readline splits there", async () => {
+    const named = newHome();
+    named.write('---\n- { date: 2026-11-02, earned: 10, network: x, client: "acme:paris" }\n');
+    expect(await asked(named, "bash", ["socialroi report --client acme:p", "p"])).toEqual(["paris"]);
+    expect(await asked(named, "bash", ["socialroi report --client acme:", ""])).toEqual(["paris"]);
+    expect(await asked(named, "bash", ["socialroi report acme:", ""])).toEqual(["paris"]);
   });
 
   it("describes what it offers, in the reader's language", async () => {
@@ -308,6 +347,14 @@ describe("install", () => {
     const read = spawnSync("bash", ["--norc", "-c", `set -v; ${line}`], { env, cwd: home.folder, encoding: "utf8" });
     expect(read.stderr).toContain(`# socialroi completion for ${shell}`);
     expect(existsSync(join(home.folder, "owned"))).toBe(false);
+  });
+
+  it("makes no file that others can write, whatever the umask", () => {
+    const { home, env } = shellHome();
+    const ran = spawnSync("sh", ["-c", "umask 000; socialroi completion install bash"], { env });
+    expect(ran.status).toBe(0);
+    for (const file of [".local/share/socialroi/completion.bash", ".bashrc"])
+      expect([file, statSync(join(home.folder, file)).mode & 0o022]).toEqual([file, 0]);
   });
 
   it("makes the data folder for its owner only, where it comes before the first entry", () => {

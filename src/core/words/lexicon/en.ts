@@ -259,6 +259,7 @@ export const en: LanguageWords = {
     no: "no, n, off, false",
   },
   query: {
+    polite: { "": "only, just, please, show, show me, give me, into, as, as a" },
     onward: { "": "since, starting, starting from, starting on, as of, beginning with, ever since" },
     until: { "": "until, till, til, up to" },
     begin: { "": "beginning, beginning of, the beginning of, start, start of, the start of, first day of" },
@@ -281,7 +282,7 @@ export const en: LanguageWords = {
       month: "mtd, month to date, month so far, so far this month",
       week: "wtd, week to date, week so far, so far this week",
     },
-    preceding: { "": "preceding" },
+    preceding: { "": "preceding, latest, newest, most recent" },
     count: {
       "2": "twice",
       "14": "fourteen",

@@ -226,6 +226,9 @@ export const fr: LanguageWords = {
     no: "non, faux",
   },
   query: {
+    polite: {
+      "": "seulement, uniquement, juste, montre, montrer, montre moi, donne, svp, s'il te plaît, s'il vous plaît",
+    },
     onward: { "": "depuis, dès, à partir de, à compter de" },
     until: { "": "jusqu'à, jusqu'en, jusqu'au, jusque" },
     begin: { "": "début, début de, le début, le début de, commencement, premier jour de" },

@@ -104,6 +104,8 @@ export interface LanguageWords {
 
 /** Words of queries, by key; a single key is empty. */
 export interface QueryWords {
+  /** Words that say nothing. */
+  readonly polite: Phrases;
   /** From a day on until today. */
   readonly onward: Phrases;
   readonly until: Phrases;

@@ -5,7 +5,7 @@ import { type PeriodChoice, parsePeriod, type Unit } from "../../values/period.t
 import { type Category, compact } from "../lexicon/lexicon.ts";
 import { activityOf, type Phrase } from "../phrases.ts";
 import { type Sentence, textOf, wholeAt } from "../sentence.ts";
-import { type Token, tokenize } from "../tokens.ts";
+import { type Arg, type Token, tokenize } from "../tokens.ts";
 import { type DayContext, daysAt } from "../values/days.ts";
 
 /** The fields of a query that names fill. */
@@ -14,6 +14,8 @@ export type NameField = "networks" | "activities" | "clients" | "campaigns" | "p
 /** The values that the atoms of a class have; null where the class says all. */
 export interface AtomValues {
   readonly filler: null;
+  /** Says nothing, also at the end: please. */
+  readonly polite: null;
   readonly and: null;
   readonly last: null;
   readonly this: null;
@@ -38,7 +40,10 @@ export interface AtomValues {
   readonly month: number;
   readonly year: number;
   readonly day: CalendarDate;
+  /** A day that a number of weeks is counted back to: a beginning, and no period of its own. */
+  readonly past: CalendarDate;
   readonly span: PeriodChoice;
+  readonly all: null;
   readonly against: "previous" | "year-ago";
   readonly grouping: string;
   readonly kind: string;
@@ -76,6 +81,7 @@ export interface Atoms {
 /** Categories of the lexicon that say all. */
 const PLAIN: Partial<Record<Category, AtomClass>> = {
   filler: "filler",
+  polite: "polite",
   elided: "filler",
   on: "filler",
   of: "filler",
@@ -127,14 +133,16 @@ const MOST_WORDS = 8;
 export function atomsOf(sentence: Sentence, days: DayContext, names: LedgerNames): Atoms {
   const errors = new Map<number, InputError>();
   const namesByForm = formsOf(names);
+  const files = sentence.args.filter(({ text }) => FILE.test(text));
   const found = sentence.tokens.map((token, start) => {
+    const file = files.find((arg) => arg.start <= start && start < arg.end);
+    if (file) return fileAt(file, start);
     const atoms: FoundAtom[] = [
       ...(token.kind === "mark"
         ? []
         : (sentence.phrases[start] ?? []).flatMap((phrase) => phraseAtoms(phrase, sentence))),
       ...numberAtoms(sentence, start),
       ...namesAt(sentence, start, namesByForm),
-      ...fileAt(sentence, start),
     ];
     if (token.kind === "mark")
       for (const each of MARKS[token.key] ?? [])
@@ -144,7 +152,7 @@ export function atomsOf(sentence: Sentence, days: DayContext, names: LedgerNames
       if (date === undefined) errors.set(start, value.error as InputError);
       else if (date > days.today)
         errors.set(start, inputError("query-future", { date, text: textOf(sentence, start, end) }));
-      else atoms.push({ end, atom: { class: "day", value: date } });
+      else atoms.push({ end, atom: { class: isWeeksAgo(sentence, start, end) ? "past" : "day", value: date } });
     }
     return token.kind === "mark" ? atoms : unique(token.key.endsWith("s") ? withoutNamesOfKinds(atoms) : atoms);
   });
@@ -174,7 +182,7 @@ function phraseAtoms({ category, key, end }: Phrase, sentence: Sentence): FoundA
     case "span":
       return atom({ class: "span", value: key === "all" ? { kind: "all" } : { kind: "running", unit: key as Unit } });
     case "all":
-      return atom({ class: "span", value: { kind: "all" } });
+      return atom({ class: "all", value: null });
     case "against":
       return atom({ class: "against", value: key as AtomValues["against"] });
     case "field":
@@ -204,15 +212,19 @@ function numberAtoms(sentence: Sentence, start: number): FoundAtom[] {
   return found;
 }
 
-/** 2026-11, 2026-W47, 2026-Q4, 11/2026. */
+/** 2026-11, 2026-W47, 2026-Q4, 11/2026, 11-2026. */
 function figuresAt(sentence: Sentence, start: number): FoundAtom[] {
   let end = start + 1;
   while (sentence.tokens[end]?.glued) end += 1;
   const text = textOf(sentence, start, end);
-  const [, month, year] = /^(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
+  const [, month, year] = /^(\d{1,2})[/-](\d{4})$/.exec(text) ?? [];
   const parsed = text.includes("-") || year ? parsePeriod(year ? `${year}-${month?.padStart(2, "0")}` : text) : null;
   const isMonthOrLonger = parsed?.value?.kind === "calendar" && parsed.value.unit !== "day";
   return parsed?.value && isMonthOrLonger ? [{ end, atom: { class: "span", value: parsed.value } }] : [];
+}
+
+function isWeeksAgo({ phrases }: Sentence, start: number, end: number): boolean {
+  return phrases.slice(start, end).some((each) => each.some(({ category }) => category === "week"));
 }
 
 /** The names by their form, as typed words are compared with. */
@@ -239,10 +251,9 @@ function namesAt(sentence: Sentence, start: number, names: ReadonlyMap<string, r
   return found;
 }
 
-/** The name of an output file. */
-function fileAt({ args }: Sentence, start: number): FoundAtom[] {
-  const arg = args.find((each) => each.start === start);
-  return arg && FILE.test(arg.text) ? [{ end: arg.end, atom: { class: "file", value: arg.text } }] : [];
+/** The name of an output file, all of it or nothing. */
+function fileAt({ start, end, text }: Arg, at: number): FoundAtom[] {
+  return at === start ? [{ end, atom: { class: "file", value: text } }] : [];
 }
 
 const FILE = /^\S+\.(csv|html?|md|json|jsonl|ndjson|txt|ics|journal|hledger|timeclock)$/i;
@@ -253,7 +264,7 @@ function withoutNamesOfKinds(atoms: readonly FoundAtom[]): readonly FoundAtom[] 
   return atoms.filter((each) => each.atom.class !== "name" || each.atom.value.field !== "activities" || !isKind(each));
 }
 
-/** Each atom once; a filler that is more than that is only the other. */
+/** Each atom once; a filler that says something is no filler. */
 function unique(atoms: readonly FoundAtom[]): FoundAtom[] {
   const found = [...new Map(atoms.map((each) => [JSON.stringify(each), each])).values()];
   const isMore = found.some(({ atom }) => NO_FILLERS.has(atom.class));
@@ -261,13 +272,6 @@ function unique(atoms: readonly FoundAtom[]): FoundAtom[] {
 }
 
 const NO_FILLERS: ReadonlySet<AtomClass> = new Set([
-  "onward",
-  "until",
-  "by",
-  "versus",
-  "last",
-  "next",
-  "ago",
-  "begin",
-  "and",
+  ...(["onward", "until", "by", "versus", "last", "next", "ago", "begin", "finish", "and"] as const),
+  ...(["kind", "name", "grouping", "format", "unit", "month", "span", "against"] as const),
 ]);

@@ -42,7 +42,8 @@ export function readSteps(words: readonly string[]): Parsed<number> {
 }
 
 function sentenceOf(words: readonly string[]): Sentence {
-  const line = tokenize(words);
+  // 30,31 would be one number.
+  const line = tokenize(words.map((word) => word.replace(/[,;]/g, " $& ").replace(/\.\.+/g, "-").replace(/^#/, "")));
   return { ...line, phrases: commonPhrases(line) };
 }
 
@@ -78,6 +79,7 @@ function numberAt(sentence: Sentence, index: number): { end: number; value: numb
 function swallowed(sentence: Sentence, start: number, categories: readonly Category[]): number {
   const phrase = sentence.phrases[start]?.find(({ category }) => categories.includes(category));
   if (phrase) return phrase.end;
-  const isJoint = categories.includes("and") && [",", "+", "&"].some((mark) => isMark(sentence.tokens[start], mark));
+  const isJoint =
+    categories.includes("and") && [",", ";", "+", "&"].some((mark) => isMark(sentence.tokens[start], mark));
   return isJoint || (categories.includes("filler") && isMark(sentence.tokens[start], "'")) ? start + 1 : start;
 }

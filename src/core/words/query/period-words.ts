@@ -20,7 +20,7 @@ type Point = (values: Values, calendar: QueryCalendar, classes: readonly AtomCla
 /** The classes that a period may consist of. */
 const PERIOD_CLASSES: ReadonlySet<AtomClass> = new Set<AtomClass>([
   ...(["last", "this", "next", "onward", "from", "until", "between", "to", "and", "begin", "finish", "ago"] as const),
-  ...(["unit", "number", "numbered", "ordinal", "month", "year", "day", "span"] as const),
+  ...(["unit", "number", "numbered", "ordinal", "month", "year", "day", "past", "span", "all"] as const),
 ]);
 
 const OPENINGS: ReadonlySet<AtomClass> = new Set(["onward", "from", "between", "until"]);
@@ -54,8 +54,10 @@ export function periodOf(atoms: readonly Atom[], calendar: QueryCalendar): Perio
       const day = endOf(rest, calendar);
       return day && { kind: "between", since: null, until: day };
     }
-    default:
-      return pointOf(atoms, calendar) ?? rangeOf(atoms, ["to"], calendar);
+    default: {
+      const isBeginning = atoms.length === 1 && atoms[0]?.class === "past";
+      return (isBeginning ? null : pointOf(atoms, calendar)) ?? rangeOf(atoms, ["to"], calendar);
+    }
   }
 }
 
@@ -91,7 +93,9 @@ const POINTS: Readonly<Record<string, Point>> = {
   year: ({ year }) => wholeYear(year),
   "unit year": ({ unit, year }) => (unit === "year" ? wholeYear(year) : null),
   day: ({ day }) => (day === undefined ? null : calendarUnit(day, "day")),
+  past: ({ past }) => (past === undefined ? null : calendarUnit(past, "day")),
   span: ({ span }) => span ?? null,
+  all: () => ({ kind: "all" }),
   // The week of 16 november.
   "day unit": ({ day, unit }, { weekStart }) =>
     day === undefined || unit !== "week" ? null : { kind: "calendar", unit, period: around(day, unit, weekStart) },
@@ -131,6 +135,8 @@ function rangeOf(atoms: readonly Atom[], joints: readonly AtomClass[], calendar:
   for (const [index, joint] of atoms.entries()) {
     if (!joints.includes(joint.class)) continue;
     const [left, right] = [atoms.slice(0, index), atoms.slice(index + 1)];
+    // Nov-2025 is a month.
+    if (right.length === 1 && right[0]?.class === "year" && left[0]?.class !== "year") continue;
     const inMonth = daysOfMonth(left, right, calendar);
     const until = inMonth?.until ?? endOf(right, calendar);
     const since = inMonth?.since ?? (until && firstDay(left, valuesOf(right), until, calendar));

@@ -154,7 +154,13 @@ function partsAt(sentence: Sentence, { found }: Atoms, start: number, calendar: 
             add(two.end, "by", [one.value, two.value]);
         }
         break;
+      case "all":
+        // All clients are rows, and not all years.
+        for (const next of atomsAfter(found, end, "grouping")) add(next.end, "by", [next.value]);
+        break;
       case "grouping":
+        for (const next of atomsAfter(found, end, "format"))
+          if (atom.value === "format") add(next.end, "format", next.value);
         if (!IN_TIME.has(atom.value)) add(end, "by", [atom.value]);
         break;
       case "versus":
@@ -252,7 +258,11 @@ function coversFrom(start: number, parts: readonly (readonly Part[])[], { found 
     if (before) return before;
     const withPart = (parts[index] ?? []).flatMap((part) => from(part.end).map((cover) => [part, ...cover]));
     const behindFiller = (found[index] ?? []).flatMap(({ end, atom }) =>
-      atom.class === "filler" || atom.class === "and" ? from(end).filter((cover) => cover.length > 0) : [],
+      atom.class === "polite"
+        ? from(end)
+        : atom.class === "filler" || atom.class === "and"
+          ? from(end).filter((cover) => cover.length > 0)
+          : [],
     );
     const covers = [...withPart, ...behindFiller].sort((one, other) => costOf(one) - costOf(other));
     known.set(index, covers.slice(0, MOST_READINGS));
@@ -270,6 +280,8 @@ function merged(cover: readonly Part[]): Query | null {
     else if (LISTS.has(key)) query[key] = unionOf(before as string[], value as string[], key === "by");
     else if (!isSame(before, value)) return null;
   }
+  // `last 4 weeks vs previous 4 weeks`: nothing is compared with itself.
+  if (query.against !== undefined && isSame(query.against, query.period)) query.against = "previous";
   return Object.fromEntries(KEYS.flatMap((key) => (query[key] === undefined ? [] : [[key, query[key]]])));
 }
 
@@ -293,10 +305,10 @@ function refusal(
     const rival = conflicting.slice(0, index).find(({ key }) => key === part.key && !LISTS.has(key));
     if (rival) return inputError("query-twice", { first: textIn(sentence, rival), second: textIn(sentence, part) });
   }
-  const whole = textIn(sentence, rest);
+  const whole = textIn(sentence, rest).replace(/^[^\p{L}\p{N}]+/u, "") || textIn(sentence, rest);
   const strange = sentence.tokens
     .slice(rest.start, rest.end)
-    .find((_, index) => found[rest.start + index]?.length === 0);
+    .find(({ kind }, index) => kind !== "mark" && found[rest.start + index]?.length === 0);
   const text = suggest(whole) === "" ? (strange?.text ?? whole) : whole;
   const suggestion = suggest(text);
   return inputError("query-word", {
@@ -330,7 +342,7 @@ function bestCover(
     }
     for (const { end, atom } of found[start] ?? []) {
       const rest = best[end] as Best;
-      if (atom.class === "filler" && rest.cover.length > 0) consider(rest);
+      if (atom.class === "polite" || (atom.class === "filler" && rest.cover.length > 0)) consider(rest);
     }
     best[start] = least;
   }
