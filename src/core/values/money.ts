@@ -21,7 +21,9 @@ const NUMBER = /^[-−+]?\d[\d.,\s'’]*$|^[.,]\d+$/;
  * currency is the ledger's.
  */
 export function parseAmount(text: string, ledgerCurrency: string): Parsed<Amount> {
-  const typed = text.normalize("NFKC").replace(/\s+/g, " ").trim();
+  // Unicode normalisation data takes long to load.
+  const plain = /^[\x20-\x7e]*$/.test(text) ? text : text.normalize("NFKC");
+  const typed = plain.replace(/\s+/g, " ").trim();
   const sides = /^([^\d\s.,+−-]*)\s*([-−+]?[\d.,\s'’]*?)\s*([^\d\s.,]*)$/u.exec(typed);
   const [, before = "", number = "", after = ""] = sides ?? [];
   if (!sides || !NUMBER.test(number) || (before !== "" && after !== "")) return refuse("amount-unreadable", { text });

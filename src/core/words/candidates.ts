@@ -5,6 +5,7 @@ import { kindOfNetwork } from "../entries/vocabulary.ts";
 import type { Parsed } from "../errors/error.ts";
 import type { CalendarDate } from "../values/dates.ts";
 import type { Amount } from "../values/money.ts";
+import { isName } from "./phrases.ts";
 import { phraseAt, type Sentence, textOf } from "./sentence.ts";
 import { type ActivityWord, activityWordsAt } from "./values/activities.ts";
 import { amountsAt, countsAt } from "./values/amounts.ts";
@@ -96,13 +97,40 @@ function candidatesAt(sentence: Sentence, start: number, places: Places, context
   const found: Candidate[] = [];
   const isTaken = (network: string): boolean =>
     places.takesOrigins === true || kindOfNetwork(context.settings, network) !== "elsewhere";
-  const add = <Name extends FieldName>(
-    field: Name,
-    { end, value }: { readonly end: number; readonly value: FieldValues[Name] },
-    more: Partial<Pick<Candidate, "clock" | "names" | "isPlain">> = {},
-  ): void => {
+  const add: Add = (field, { end, value }, more = {}) => {
     found.push({ field, value, start, end, text: textOf(sentence, start, end), isPlain: true, ...more } as Candidate);
   };
+  if (mayBeValue(sentence, start)) addValues(sentence, start, places, context, add);
+  for (const { end, value } of networksAt(sentence, start, {
+    isTaken,
+    isNew: context.allowNew && places.fields.includes("amount"),
+  }))
+    add("networks", { end, value: value.shares }, { names: value.names });
+  for (const found of activityWordsAt(sentence, start)) add("activity", found);
+  for (const { category, key, end } of sentence.phrases[start] ?? []) {
+    if (category === "all") add("all", { end, value: null }, { isPlain: false });
+    if (category === "none" || category === "model") add("model", { end, value: category === "model" ? key : null });
+    if (category === "purpose") add("purpose", { end, value: key });
+    if (category === "format") add("format", { end, value: key });
+  }
+  return found;
+}
+
+/** Whether a day, a time or an amount may begin at a token: at the names of things none does. */
+function mayBeValue({ tokens, phrases }: Sentence, start: number): boolean {
+  const token = tokens[start];
+  if (token?.kind !== "word" || token.key === "pt") return true;
+  const at = phrases[start] ?? [];
+  return at.length === 0 ? /^[A-Z]{3}$/.test(token.text) : at.some(({ category }) => !isName(category));
+}
+
+type Add = <Name extends FieldName>(
+  field: Name,
+  found: { readonly end: number; readonly value: FieldValues[Name] },
+  more?: Partial<Pick<Candidate, "clock" | "names" | "isPlain">>,
+) => void;
+
+function addValues(sentence: Sentence, start: number, places: Places, context: ReadingContext, add: Add): void {
   for (const { end, value } of durationsAt(sentence, start)) {
     const before = phraseAt(sentence, end, "ago");
     if (before) add("ago", { end: before.end, value: value.minutes });
@@ -118,17 +146,4 @@ function candidatesAt(sentence: Sentence, start: number, places: Places, context
     add("amount", { end, value: value.amount }, { isPlain: value.hasCurrency });
   if (places.fields.includes("count"))
     for (const found of countsAt(sentence, start)) add("count", found, { isPlain: false });
-  for (const { end, value } of networksAt(sentence, start, {
-    isTaken,
-    isNew: context.allowNew && places.fields.includes("amount"),
-  }))
-    add("networks", { end, value: value.shares }, { names: value.names });
-  for (const found of activityWordsAt(sentence, start)) add("activity", found);
-  for (const { category, key, end } of sentence.phrases[start] ?? []) {
-    if (category === "all") add("all", { end, value: null }, { isPlain: false });
-    if (category === "none" || category === "model") add("model", { end, value: category === "model" ? key : null });
-    if (category === "purpose") add("purpose", { end, value: key });
-    if (category === "format") add("format", { end, value: key });
-  }
-  return found;
 }

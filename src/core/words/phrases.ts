@@ -13,6 +13,11 @@ export interface Phrase extends Meaning {
 export type Phrases = readonly (readonly Phrase[])[];
 
 const MOST_WORDS = 5;
+/** Whether a category holds names, and not words of the grammar. */
+export function isName(category: Category): boolean {
+  return NAMES.has(category);
+}
+
 /** Words that are typed apart are one phrase only from this length on: "a u" is not "au". */
 const SHORTEST_JOINED = 4;
 
