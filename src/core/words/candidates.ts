@@ -74,11 +74,22 @@ export function candidatesOf(sentence: Sentence, places: Places, context: Readin
   const found = sentence.tokens.map((_token, start) =>
     candidatesAt(sentence, start, places, context).filter((candidate) => isWithinArgs(sentence, candidate)),
   );
-  const spans = places.fields.includes("span") ? found.flat().filter(({ field }) => field === "span") : [];
+  const all = found.flat();
+  const spans = places.fields.includes("span") ? all.filter(({ field }) => field === "span") : [];
+  // Behind `at` or `à`, 9h is a time of day.
+  const clocks = places.fields.includes("clock")
+    ? all.filter(({ field, start }) => field === "clock" && phraseAt(sentence, start, "at"))
+    : [];
+  const overlaps = ({ start, end }: Candidate, others: readonly Candidate[]): boolean =>
+    others.some((other) => other.start < end && start < other.end);
   return found.map((candidates) =>
     candidates.filter(
-      ({ field, start, end }) =>
-        !((field === "minutes" || field === "clock") && spans.some((span) => span.start < end && start < span.end)),
+      (candidate) =>
+        !((candidate.field === "minutes" || candidate.field === "clock") && overlaps(candidate, spans)) &&
+        !(
+          candidate.field === "minutes" &&
+          clocks.some(({ start, end }) => start <= candidate.start && candidate.start < end)
+        ),
     ),
   );
 }

@@ -21,6 +21,7 @@ export interface NamedNetworks {
 
 /** The networks that were understood, else the one that an unknown word stands for: a new one, or an error. */
 export function networksFrom(read: Understood, context: ParseContext, isRequired: boolean): NamedNetworks {
+  const mayBeLeftOut = read.missing.some((fields) => fields.length > 1 && fields.includes("networks"));
   const { values, rest } = read;
   const [first, second] = values.networks?.value ?? [];
   if (first && second && !read.isMoney)
@@ -28,9 +29,11 @@ export function networksFrom(read: Understood, context: ParseContext, isRequired
   if (values.networks) return { networks: values.networks, rest };
   if (!isRequired) return { networks: undefined, rest };
   const names = rest.filter(({ isName }) => isName);
+  const isNoActivity = ({ text }: Rest): boolean =>
+    read.activityWords.length > 0 || suggestionFor("activity", text, context) === "";
   const word =
     names.find(({ text }) => suggestionFor("network", text, context) !== "") ??
-    names.find(({ text }) => read.activityWords.length > 0 || suggestionFor("activity", text, context) === "") ??
+    (mayBeLeftOut && !context.allowNew ? undefined : names.find(isNoActivity)) ??
     (context.allowNew ? rest.find(({ isQuoted }) => isQuoted) : undefined);
   if (!word) return { networks: undefined, rest };
   const without = rest.filter((each) => each !== word);
@@ -111,7 +114,7 @@ export function fieldErrors(
   read: Understood,
   { networks, adopted }: NamedNetworks,
   rest: readonly Rest[],
-  { isSpentFor, isEarned = false }: { readonly isSpentFor: boolean; readonly isEarned?: boolean },
+  { isSpentFor, missingNetwork = "network" }: { readonly isSpentFor: boolean; readonly missingNetwork?: WordKind },
   context: ParseContext,
 ): InputError[] {
   const isTold = (error: InputError): boolean => error.code === "word-unplaced" && error.params.text === adopted;
@@ -122,9 +125,7 @@ export function fieldErrors(
       field === "minutes"
         ? "time"
         : field === "networks"
-          ? isEarned
-            ? "origin"
-            : "network"
+          ? missingNetwork
           : field === "amount" || field === "count"
             ? field
             : null;

@@ -45,7 +45,9 @@ export function bestReadings(
 
   const costOf = (candidate: Candidate, mask: number): number => {
     const isTwice = (mask & bit(candidate.field)) !== 0 && !places.several.has(candidate.field);
-    const isDoubtful = candidate.field === "minutes" && (candidate.clock ?? 0) >= LIKELY_CLOCK;
+    const isDoubtful =
+      (candidate.field === "minutes" && (candidate.clock ?? 0) >= LIKELY_CLOCK) ||
+      (candidate.field === "clock" && /^\d+:\d\d$/.test(candidate.text));
     return (isTwice ? COST.twice : 0) + (isDoubtful ? COST.doubtful : 0);
   };
 
@@ -122,5 +124,5 @@ export function fillerEnd(sentence: Sentence, index: number): number | null {
 }
 
 function isSeparator({ tokens }: Sentence, index: number): boolean {
-  return [",", ";", ".", "·", "-", "!", ":"].some((mark) => isMark(tokens[index], mark));
+  return [",", ";", ".", "·", "-", "!", ":", "+", "&"].some((mark) => isMark(tokens[index], mark));
 }

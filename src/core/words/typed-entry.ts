@@ -82,7 +82,13 @@ export function typedEntry(
   };
   const errors = [
     ...moment.errors,
-    ...fieldErrors(read, named, own.rest, { isSpentFor, isEarned: kind === "earned" }, context),
+    ...fieldErrors(
+      read,
+      named,
+      own.rest,
+      { isSpentFor, missingNetwork: kind === "earned" ? "origin" : kind === "spent" ? "purpose" : "network" },
+      context,
+    ),
   ];
   const quoted = noteOf(
     own.rest.filter(({ isQuoted }) => isQuoted),

@@ -15,7 +15,12 @@ export interface StartOptions extends Pick<EntryOptions, "client" | "campaign" |
 /** The task and how many minutes ago it began, or every error, with the values that were understood all the same. */
 export type TypedTask =
   | { readonly subject: TimerTask; readonly ago: number; readonly errors?: never }
-  | { readonly errors: readonly InputError[]; readonly understood: EntryValues; readonly subject?: never };
+  | {
+      readonly errors: readonly InputError[];
+      readonly understood: EntryValues;
+      readonly subject?: never;
+      readonly ago?: never;
+    };
 
 const PLACES: Places = {
   fields: ["minutes", "clock", "ago", "networks", "activity"],

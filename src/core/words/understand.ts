@@ -169,7 +169,7 @@ const KINDS: Readonly<Record<FieldName, WordKind>> = {
 function twiceErrors({ parts }: Reading, { fields, several }: Places): InputError[] {
   return parts.flatMap((part, index): InputError[] => {
     const before = parts.slice(0, index).find(({ field }) => field === part.field);
-    if (!before || several.has(part.field)) return [];
+    if (!before || part.field === "activity" || (several.has(part.field) && before.value === part.value)) return [];
     if (part.field !== "networks")
       return [inputError("word-twice", { kind: KINDS[part.field], first: before.text, second: part.text })];
     return [
@@ -272,7 +272,7 @@ function suspectErrors(
 ): InputError[] {
   const lacks = (field: FieldName): boolean => missing.some((fields) => fields.includes(field));
   return rest.flatMap((index): InputError[] => {
-    const kind = suspicions[index] ?? null;
+    const kind = suspicions[index] ?? (isLoneWeekday(sentence, rest, index) ? "vague" : null);
     const text = sentence.args[index]?.text ?? "";
     if (kind === "number" && lacks("minutes") && /^\d+([.,]\d+)?$/.test(text))
       return [inputError("duration-bare", { text })];
@@ -288,6 +288,14 @@ function suspectErrors(
     const said = parts.find(({ field }) => kind !== "number" && KINDS[field] === kind)?.text ?? "";
     return [inputError("word-unplaced", { text, kind, said })];
   });
+}
+
+/** `sat` or `mon` that stands by itself: a weekday, and no word of a note. */
+function isLoneWeekday({ args, phrases }: Sentence, rest: readonly number[], index: number): boolean {
+  const { start = -1, end = 0, quoted = true } = args[index] ?? {};
+  const isShort =
+    !quoted && (phrases[start] ?? []).some((phrase) => phrase.category === "shortWeekday" && phrase.end >= end);
+  return isShort && !rest.includes(index + 1);
 }
 
 /** A number before a word that may be counted. */

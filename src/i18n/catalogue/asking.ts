@@ -11,7 +11,7 @@ export interface AskingWords {
   readonly yesFirst: string;
   readonly newKind: (network: string) => string;
   readonly log: Readonly<
-    Record<"network" | "origin" | "activity" | "noActivity" | "time" | "amount" | "count" | "note", string>
+    Record<"network" | "origin" | "purpose" | "activity" | "noActivity" | "time" | "amount" | "count" | "note", string>
   > & {
     /** After the first time of a ledger. */
     readonly rate: (unit: string) => string;

@@ -16,6 +16,7 @@ export const asking: AskingWords = {
   log: {
     network: "Which network?",
     origin: "How did they find you?",
+    purpose: "What for, or for which network?",
     activity: "Doing what?",
     noActivity: "leave it open",
     time: "For how long?",

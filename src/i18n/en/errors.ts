@@ -60,6 +60,7 @@ const missingHints: Readonly<Partial<Record<string, string>>> = {
   count: "Write 1840.",
   network: "All of them: socialroi help networks",
   origin: "Name the network, or unknown.",
+  purpose: "Write boost, ads, tools or freelance, or the network.",
 };
 
 function article(noun: string): string {
@@ -264,9 +265,13 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
   "by-unknown": ({ text, known }) => ({ what: `Can't group by "${text}".`, hint: `One of: ${known}.` }),
   "word-missing": ({ kind, line }) => ({
     what:
-      { time: "How long?", amount: "How much?", count: "How many?", origin: "How did they find you?" }[
-        kind as string
-      ] ?? `Which ${names.kinds[kind]}?`,
+      {
+        time: "How long?",
+        amount: "How much?",
+        count: "How many?",
+        origin: "How did they find you?",
+        purpose: "What for, or for which network?",
+      }[kind as string] ?? `Which ${names.kinds[kind]}?`,
     hint: line === "" ? (missingHints[kind] ?? "") : `For example: ${line}`,
   }),
   "word-twice": ({ kind, first, second }) => ({

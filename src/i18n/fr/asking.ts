@@ -16,6 +16,7 @@ export const asking: AskingWords = {
   log: {
     network: "Quel réseau ?",
     origin: "Comment vous a-t-on trouvé ?",
+    purpose: "Pour quoi, ou pour quel réseau ?",
     activity: "Pour quoi faire ?",
     noActivity: "ne pas préciser",
     time: "Pendant combien de temps ?",

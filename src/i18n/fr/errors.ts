@@ -109,6 +109,7 @@ const missingHints: Readonly<Partial<Record<string, string>>> = {
   count: "Écrivez 1840.",
   network: "La liste : socialroi aide réseaux",
   origin: "Nommez le réseau, ou inconnu.",
+  purpose: "Écrivez sponsorisation, pub, outils ou prestataire, ou le réseau.",
 };
 const looksLike: Readonly<Record<WordKind, string>> = {
   time: "une durée",
@@ -353,6 +354,7 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
         count: "Combien ?",
         activity: "Quelle activité ?",
         origin: "Comment vous a-t-on trouvé ?",
+        purpose: "Pour quoi, ou pour quel réseau ?",
       }[kind as string] ?? `Quel ${names.kinds[kind]} ?`,
     hint: line === "" ? (missingHints[kind] ?? "") : `Par exemple : ${line}`,
   }),

@@ -3,10 +3,10 @@ import { type InputError, inputError, type WordKind } from "../../../core/errors
 import { Failure } from "../../../core/errors/failure.ts";
 import type { Context } from "../../env/context.ts";
 
-type MissingKind = Extract<WordKind, "network" | "origin" | "activity" | "time" | "amount" | "count">;
+type MissingKind = Extract<WordKind, "network" | "origin" | "purpose" | "activity" | "time" | "amount" | "count">;
 
 /** In the order in which they are asked for. */
-const KINDS: readonly MissingKind[] = ["network", "origin", "activity", "amount", "count", "time"];
+const KINDS: readonly MissingKind[] = ["network", "origin", "purpose", "activity", "amount", "count", "time"];
 
 /** Words of a line, and whether its activity was left open. */
 export interface Answered {

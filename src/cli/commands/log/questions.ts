@@ -30,6 +30,11 @@ export async function ask(kind: WordKind, words: readonly string[], context: Con
     case "network":
     case "origin":
       return prompts.search(questions[kind], networkChoices(kind, ledger, context));
+    case "purpose":
+      return prompts.search(questions.purpose, [
+        ...purposeChoices(ledger, context),
+        ...networkChoices("network", ledger, context),
+      ]);
     case "activity":
       return prompts.search(questions.activity, activityChoices(words, ledger, context));
     case "amount":
@@ -50,7 +55,7 @@ export function hasDefault(kind: WordKind, context: Context): boolean {
 /** A word to type in its place. */
 export function exampleOf(kind: WordKind, context: Context): string {
   const ledger = ledgerOf(context);
-  const examples = { time: "30m", amount: "450", count: "1840" };
+  const examples = { time: "30m", amount: "450", count: "1840", purpose: "tools" };
   const [network] = usedNetworks(kind, ledger);
   return kind in examples ? examples[kind as keyof typeof examples] : (network ?? "instagram");
 }
@@ -84,6 +89,18 @@ function networkChoices(kind: "network" | "origin", ledger: Ledger, { words }: C
     name: networkName(key, words),
     words: [key, ...(settings.networks.get(key)?.aliases ?? []), ...phrasesFor("network", key)],
   }));
+}
+
+function purposeChoices(ledger: Ledger, { words }: Context): readonly Choice<string>[] {
+  const { purposes } = wordsOf(ledger);
+  const used = (entry: Entry): string | undefined => (entry.kind === "spent" ? entry.purpose : undefined);
+  return mostUsed(ledger.entries, used, purposes.keys)
+    .filter((key) => purposes.keyOf(key) !== null)
+    .map((key) => ({
+      value: key,
+      name: capital(wordFor(words.purposes, key)),
+      words: [key, ...phrasesFor("purpose", key)],
+    }));
 }
 
 function activityChoices(

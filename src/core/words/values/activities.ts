@@ -58,8 +58,6 @@ export function activityFrom(words: readonly ActivityWord[]): Parsed<TypedActivi
       activity: deciding.activity,
       other: other.activity,
     });
-  const format = words.find((word) => word.format !== null)?.format;
-  const twice = words.find((word) => word.format !== null && word.format !== format);
-  if (format && twice) return { value: { activity: deciding.activity } };
-  return { value: { activity: deciding.activity, ...(format ? { format } : {}) } };
+  const formats = new Set(words.flatMap(({ format }) => format ?? []));
+  return { value: { activity: deciding.activity, ...(formats.size === 0 ? {} : { format: [...formats].join(", ") }) } };
 }

@@ -24,7 +24,7 @@ export interface Span {
 /** The times of day that begin at a token, in minutes since midnight. */
 export function clocksAt(sentence: Sentence, start: number): Found<number>[] {
   const behind = skip(sentence, start, "about");
-  const at = phraseAt(sentence, behind, "at");
+  const at = phraseAt(sentence, start, "at") ?? phraseAt(sentence, behind, "at");
   const since = phraseAt(sentence, start, "since");
   const begin = skip(sentence, at?.end ?? since?.end ?? start, "about");
   return clockForms(sentence, begin).flatMap(({ end, value }) => {
@@ -76,7 +76,8 @@ function hoursForm(sentence: Sentence, start: number, hours: number): Found<Cloc
   if (!unit) return [];
   const whole: Found<Clock> = { end: unit.end, value: { minutes: hours * HOUR, form: "hours", half: null } };
   const rest = wholeAt(sentence, unit.end, 2);
-  const isMinutes = rest !== null && rest < HOUR && sentence.tokens[unit.end]?.text.length === 2;
+  const isDuration = phraseAt(sentence, unit.end + 1, "minute") !== undefined;
+  const isMinutes = rest !== null && rest < HOUR && sentence.tokens[unit.end]?.text.length === 2 && !isDuration;
   const exact: Found<Clock> = {
     end: unit.end + 1,
     value: { minutes: hours * HOUR + (rest ?? 0), form: "hours", half: null },
@@ -136,7 +137,9 @@ function jointAt(
 /** am or pm on one side holds for both where that is the shorter way. */
 function spanOf(from: Clock, to: Clock): Span | null {
   const halves = (clock: Clock, other: Clock): readonly ("am" | "pm" | null)[] =>
-    clock.half !== null || other.half === null || clock.minutes >= HALF_DAY + HOUR ? [clock.half] : ["am", "pm"];
+    clock.half !== null || other.half === null || clock.minutes < HOUR || clock.minutes >= HALF_DAY + HOUR
+      ? [clock.half]
+      : ["am", "pm"];
   const ways = halves(from, to).flatMap((first) =>
     halves(to, from).flatMap((second) => {
       const [begin, end] = [timeOf(from, first), timeOf(to, second)];

@@ -117,9 +117,11 @@ function namedDaysAt(sentence: Sentence, start: number, { today }: DayContext): 
 /** friday, last friday, vendredi dernier, next friday, and a weekday beside a date: Mon 16 Nov. */
 function weekdaysAt(sentence: Sentence, start: number, { today }: DayContext): Found<Parsed<CalendarDate>>[] {
   const before = (["last", "this", "next"] as const).find((category) => phraseAt(sentence, start, category));
-  const begin = before ? skip(sentence, start, before) : start;
+  const on = phraseAt(sentence, start, "on") ?? phraseAt(sentence, start, "onThe");
+  const begin = before ? skip(sentence, start, before) : (on?.end ?? start);
   const full = phraseAt(sentence, begin, "weekday");
-  const short = before ? phraseAt(sentence, begin, "shortWeekday") : undefined;
+  const brief = phraseAt(sentence, begin, "shortWeekday");
+  const short = brief && (before || on || phraseAt(sentence, brief.end, "dayPart")) ? brief : undefined;
   const found: Found<Parsed<CalendarDate>>[] = [];
   const name = full ?? short;
   if (name) {
@@ -128,7 +130,15 @@ function weekdaysAt(sentence: Sentence, start: number, { today }: DayContext): F
     const which = before ?? behind ?? null;
     found.push({ end, value: weekdayDate(Number(name.key), which, today, textOf(sentence, start, end)) });
   }
-  if (before) return found;
+  const numbered = full && !before ? dayOfMonthAt(sentence, full.end) : null;
+  if (full && numbered) {
+    const text = textOf(sentence, begin, numbered.end);
+    found.push({
+      end: numbered.end,
+      value: agreeing(Number(full.key), { value: lastSuchDay(numbered.value, today) }, text),
+    });
+  }
+  if (before || on) return found;
   for (const beside of [full, phraseAt(sentence, start, "shortWeekday")]) {
     if (!beside) continue;
     const comma = [",", "."].some((mark) => isMark(sentence.tokens[beside.end], mark)) ? beside.end + 1 : beside.end;
@@ -217,11 +227,14 @@ function lastSuchDayAt(sentence: Sentence, start: number, { today }: DayContext)
   const on = onThe ?? phraseAt(sentence, start, "on");
   const day = on && dayOfMonthAt(sentence, on.end);
   if (!day || (!onThe && day.end === on.end + 1)) return [];
-  for (let back = 0; back < 4 * 31; back += 1) {
-    const date = addDays(today, -back);
-    if (Number(date.slice(8)) === day.value) return [{ end: day.end, value: { value: date } }];
-  }
-  return [];
+  return [{ end: day.end, value: { value: lastSuchDay(day.value, today) } }];
+}
+
+/** The last day with that number, 1 to 31, up to today. */
+function lastSuchDay(number: number, today: CalendarDate): CalendarDate {
+  let date = today;
+  while (Number(date.slice(8)) !== number) date = addDays(date, -1);
+  return date;
 }
 
 /** 3 days ago, a week ago, il y a une semaine, -3d, j-1. */

@@ -1,5 +1,6 @@
 // Durations in figures and words: 1h30, 90mins, 1:30, half an hour, trois quarts d'heure, two and a half hours.
 import { type Parsed, refuse } from "../../errors/error.ts";
+import { writeDuration } from "../../values/duration.ts";
 import { type Found, isMark, joinedBy, phraseAt, type Sentence, skip, textOf, wholeAt } from "../sentence.ts";
 
 const HOUR = 60;
@@ -34,6 +35,13 @@ export function durationsAt(sentence: Sentence, start: number): Found<Duration>[
 function bounded(minutes: number, text: string): Parsed<number> {
   if (!Number.isInteger(minutes)) return refuse("duration-unreadable", { text });
   if (minutes === 0) return refuse("duration-zero", { text });
+  // 1.30h: a decimal of hours, or hours and minutes?
+  const [, hours = "", rest = "0"] = /^(\d{1,2})[.,]([0-5]\d)\D/.exec(text) ?? [];
+  if (Number(rest) % 25 !== 0)
+    return refuse("reading-ambiguous", {
+      first: writeDuration(minutes),
+      second: writeDuration(Number(hours) * HOUR + Number(rest)),
+    });
   return minutes > DAY ? refuse("duration-too-long", { text }) : { value: minutes };
 }
 
