@@ -96,8 +96,10 @@ export function candidatesOf(sentence: Sentence, places: Places, context: Readin
 
 /** A quoted argument is one value or none, and no part of another. */
 function isWithinArgs({ args, tokens }: Sentence, { start, end }: Candidate): boolean {
-  // The 2 of B2B is no number.
-  if (tokens[start]?.kind === "number" && tokens[start]?.glued && tokens[start - 1]?.kind === "word") return false;
+  // The 2 of B2B and the 19 of 2026-11-19 begin nothing.
+  const before = tokens[start - 1];
+  const isInside = tokens[start]?.glued && (before?.kind === "word" || /^[-/:.]$/.test(before?.key ?? ""));
+  if (tokens[start]?.kind === "number" && isInside) return false;
   const first = args[tokens[start]?.arg ?? 0];
   const last = args[tokens[end - 1]?.arg ?? 0];
   if (first?.quoted) return first === last && start === first.start && end === first.end;

@@ -48,7 +48,7 @@ export function bestReadings(
     const isDoubtful =
       (candidate.field === "minutes" && (candidate.clock ?? 0) >= LIKELY_CLOCK) ||
       (candidate.field === "clock" && /^\d+:\d\d$/.test(candidate.text));
-    return (isTwice ? COST.twice : 0) + (isDoubtful ? COST.doubtful : 0);
+    return (isTwice ? COST.twice : 0) + (isDoubtful || isRefused(candidate) ? COST.doubtful : 0);
   };
 
   const stepsFrom = (index: number, mask: number, behindFiller: boolean): [number, Step][] => {
@@ -113,6 +113,11 @@ export function bestReadings(
   };
   walk(0, 0, false, [], []);
   return readings;
+}
+
+/** Whether a value is an error, as of a weekday and a date that differ: any other reading is likelier. */
+function isRefused({ value }: Candidate): boolean {
+  return typeof value === "object" && value !== null && "error" in value && value.error !== undefined;
 }
 
 /** Where a filler that begins at a token ends, with the apostrophe of an elided one. */

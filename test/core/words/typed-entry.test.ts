@@ -157,7 +157,7 @@ describe("sales and expenses without a network", () => {
   });
 
   it("an expense needs a network or a purpose, and a misspelt network is no note", () => {
-    expect(typed("spent", "12")).toMatchObject([{ code: "word-missing", params: { kind: "network" } }]);
+    expect(typed("spent", "12")).toMatchObject([{ code: "word-missing", params: { kind: "purpose" } }]);
     expect(typed("spent", "12 canva", { for: "courses" })).toMatchObject({ networks: [], purpose: "courses" });
     expect(typed("spent", "12 tools instgram")).toMatchObject([
       { code: "network-unknown", params: { suggestion: "instagram" } },

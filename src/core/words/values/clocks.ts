@@ -113,7 +113,8 @@ export function spansAt(sentence: Sentence, start: number): Found<Span>[] {
       const isClear =
         prefix !== undefined || from.value.form !== "bare" || to.value.form === "plain" || to.value.form === "hours";
       // 1h à 14h: an hour long, at two; 9h à 10h30 and 9:00 to 10:30: from nine.
-      const isSpan = prefix !== undefined || !joint.isAt || from.value.minutes >= 6 * HOUR;
+      const isSpan =
+        prefix !== undefined || !joint.isAt || (from.value.form !== "bare" && from.value.minutes >= 6 * HOUR);
       if (!isClear || !isSpan) return [];
       const span = spanOf(from.value, to.value);
       return span ? [{ end: to.end, value: span }] : [];
