@@ -246,16 +246,43 @@ const ELIDED: ReadonlySet<Category> = new Set(["days", "monthName", "hour", "net
 function isCountable(sentence: Sentence, arg: Arg): boolean {
   const [token] = sentence.tokens.slice(arg.start, arg.end);
   if (arg.quoted || token?.kind !== "word" || isFiller(sentence, arg)) return false;
-  return (sentence.phrases[arg.start] ?? []).every(
-    ({ category }) =>
-      COUNTED.has(category) ||
-      (category === "activity" && /s$/.test(token.key)) ||
-      category === "evidence" ||
-      category === "audience",
+  return !(sentence.phrases[arg.start] ?? []).some(
+    ({ category }) => UNCOUNTED.has(category) || (category === "activity" && !/s$/.test(token.key)),
   );
 }
 
-const COUNTED: ReadonlySet<Category> = new Set(["thing", "format", "purpose", "model"]);
+/** What a number before it belongs to, or does not belong to. */
+const UNCOUNTED: ReadonlySet<Category> = new Set([
+  "network",
+  "doing",
+  "days",
+  "weekday",
+  "monthName",
+  "currency",
+  "minute",
+  "hour",
+  "day",
+  "week",
+  "month",
+  "quarterYear",
+  "year",
+  "ago",
+  "noon",
+  "midnight",
+  "am",
+  "pm",
+  "and",
+  "number",
+  "last",
+  "next",
+  "this",
+  "to",
+  "at",
+  "half",
+  "quarter",
+  "oclock",
+  "thousand",
+]);
 
 function isFiller(sentence: Sentence, arg: Arg): boolean {
   return (

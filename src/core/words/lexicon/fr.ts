@@ -219,7 +219,7 @@ export const fr: LanguageWords = {
     week: "s, sem, semaine",
     month: "mois",
     quarterYear: "trimestre",
-    year: "an, ans, année",
+    year: "an, année",
     all: "tout, tous, toute, toutes",
     none: "aucun, aucune",
     yes: "oui, o, vrai",
