@@ -161,8 +161,9 @@ trial: { network: linkedin, from: 2026-11-16, weeks: 8 }
 
 describe("without a ledger", () => {
   it.each(["en", "fr"])("three lines in %s say how to begin", async (lang) => {
-    const { code, stdout, stderr } = await newHome().run(["--lang", lang]);
+    const { code, stdout, stderr } = await newHome().run(["--lang", lang], { env: { COLUMNS: "200" } });
     expect([code, stderr, stdout.trimEnd().split("\n").length]).toEqual([0, "", 3]);
+    expect(stdout).toContain("~/ledger.yaml");
     expect(stdout).toContain(lang === "fr" ? "socialroi initialiser" : "socialroi init");
     expect(stdout).toContain(lang === "fr" ? "socialroi démo" : "socialroi demo");
   });

@@ -41,7 +41,12 @@ async function welcome(context: Context): Promise<void> {
   if (json) context.out(jsonText("dashboard", { ledger: null }));
   if (json || quiet) return;
   const { width } = context.style();
-  context.out(words.dashboard.welcome.map((line) => `${wrap(line, width)}\n`).join(""));
+  context.out(
+    words.dashboard
+      .welcome(context.ledgerName)
+      .map((line) => `${wrap(line, width)}\n`)
+      .join(""),
+  );
   if (!interactive || !(await prompts.confirm(words.dashboard.beginNow, { initial: true }))) return;
   const { writeSettings } = await import("./init/write-settings.ts");
   await writeSettings({}, null, context);

@@ -25,7 +25,7 @@ export interface DashboardWords {
   readonly empty: string;
   /** The reason and the command. */
   readonly next: (step: NextStep) => readonly [reason: string, command: string];
-  /** Without a ledger: three lines. */
-  readonly welcome: readonly string[];
+  /** Without a ledger: three lines. `file` is where it will be. */
+  readonly welcome: (file: string) => readonly string[];
   readonly beginNow: string;
 }

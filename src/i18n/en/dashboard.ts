@@ -51,9 +51,9 @@ export const dashboard = lazy(
           return ["what to do with each network", "socialroi verdict"];
       }
     },
-    welcome: [
+    welcome: (file) => [
       "socialroi says what social networks cost you, what they bring you, and which one to keep.",
-      "To begin: socialroi init (two minutes), or just log: socialroi log 30m instagram creation",
+      `No ledger at ${file} yet. To start: socialroi init (two minutes), or socialroi log 30m instagram creation`,
       "To look around in a year of invented entries: socialroi demo. All commands: socialroi help",
     ],
     beginNow: "Begin your ledger now?",

@@ -117,8 +117,8 @@ export const compare: CompareWords = {
 export const demo: DemoWords = {
   made: (entries, file) => `A year of an invented freelancer, ${entries} entries: ${file}. Try:`,
   tries: (file) =>
-    ["report --last 365d", "verdict", "log 30m instagram creation"].map(
-      (typed) => `socialroi ${typed} --ledger ${file}`,
+    ["", "report --last 365d ", "verdict ", "log 30m instagram creation "].map(
+      (typed) => `socialroi ${typed}--ledger ${file}`,
     ),
   yours: "Your own ledger is untouched. Begin it with: socialroi log 30m instagram creation",
 };

@@ -53,9 +53,9 @@ export const dashboard = lazy(
           return ["que faire de chaque réseau", "socialroi verdict"];
       }
     },
-    welcome: [
+    welcome: (file) => [
       "socialroi dit ce que vos réseaux sociaux vous coûtent, ce qu’ils vous rapportent, et lequel garder.",
-      "Pour commencer : socialroi initialiser (deux minutes), ou notez : socialroi noter 30m instagram création",
+      `Pas encore de journal : ${file}. Pour commencer : socialroi initialiser (deux minutes), ou socialroi noter 30m instagram création`,
       "Pour visiter une année de données fictives : socialroi démo. Toutes les commandes : socialroi aide",
     ],
     beginNow: "Commencer votre journal maintenant ?",

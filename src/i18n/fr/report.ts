@@ -119,8 +119,8 @@ export const compare: CompareWords = {
 export const demo: DemoWords = {
   made: (entries, file) => `L’année d’une indépendante fictive, ${entries} lignes : ${file}. Essayez :`,
   tries: (file) =>
-    ["rapport --derniers 365j", "verdict", "noter 30m instagram création"].map(
-      (typed) => `socialroi ${typed} --journal ${file}`,
+    ["", "rapport --derniers 365j ", "verdict ", "noter 30m instagram création "].map(
+      (typed) => `socialroi ${typed}--journal ${file}`,
     ),
   yours: "Votre propre journal est intact. Commencez-le par : socialroi noter 30m instagram création",
 };
