@@ -38,7 +38,7 @@ export interface Answer extends Outcome {
  * `test` if a wrong choice could cost more than half of the hourly rate and a trial is worth its price; else `focus` on
  * the leader, or `none` without one.
  */
-export function answerOf(posterior: Posterior, candidates: readonly NetworkDraws[], hours: TrialHours): Answer {
+function answerOf(posterior: Posterior, candidates: readonly NetworkDraws[], hours: TrialHours): Answer {
   const { rate } = posterior.evidence;
   const { isCostly, ...decided } = leadOf(candidates, netsOf(candidates), rate);
   if (!isCostly) return { ...decided, trial: null };
