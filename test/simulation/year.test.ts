@@ -9,7 +9,9 @@ const YEARS = full(6, 1);
 const EVERY = full(1, 4);
 const SEED = 5_000_000;
 const live = (adviser: Parameters<typeof liveAYear>[2]): readonly YearResult[] =>
-  KINDS.filter((_, index) => index % EVERY === 0).flatMap((kind) => Array.from({ length: YEARS }, (_, index) => liveAYear(kind, SEED + index, adviser)));
+  KINDS.filter((_, index) => index % EVERY === 0).flatMap((kind) =>
+    Array.from({ length: YEARS }, (_, index) => liveAYear(kind, SEED + index, adviser)),
+  );
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 describe("a year of following the verdict", () => {
