@@ -20,20 +20,15 @@ export interface UndoState {
  * digest skips recorded changes that were never made, and restarts the stacks after an edit by hand.
  */
 export function undoStateOf(changes: readonly Change[], digest: string): UndoState | null {
-  const positions = new Map<string, UndoState>();
-  let last: Change | null = null;
-  for (const change of changes) {
-    if (change.before === change.after) continue;
-    const from: UndoState = positions.get(change.before) ?? {
-      done: null,
-      undone: null,
-      byHandAfter: last?.command ?? null,
-    };
-    positions.set(change.before, from);
-    positions.set(change.after, after(from, change));
-    last = change;
+  const states = new Map<string, UndoState>();
+  let byHandAfter: string | null = null;
+  for (const change of changes.filter(({ before, after }) => before !== after)) {
+    const state = states.get(change.before) ?? { done: null, undone: null, byHandAfter };
+    states.set(change.before, state);
+    states.set(change.after, stateAfter(state, change));
+    byHandAfter = change.command;
   }
-  return positions.get(digest) ?? null;
+  return states.get(digest) ?? null;
 }
 
 export function changesOf(stack: Stack | null): Change[] {
@@ -42,14 +37,13 @@ export function changesOf(stack: Stack | null): Change[] {
   return changes;
 }
 
-/** Stepping over an unknown change clears the stacks. */
-function after({ done, undone, byHandAfter }: UndoState, change: Change): UndoState {
-  if (change.step === undefined) return { done: { top: change, below: done }, undone: null, byHandAfter };
-  const [from, to] = change.step === "undo" ? [done, undone] : [undone, done];
-  const end = change.step === "undo" ? from?.top.before : from?.top.after;
-  if (!from || end !== change.after) return { done: null, undone: null, byHandAfter };
-  const moved = { top: from.top, below: to };
-  return change.step === "undo"
-    ? { done: from.below, undone: moved, byHandAfter }
-    : { done: moved, undone: from.below, byHandAfter };
+/** The state after a change. A step over a change that is not on top clears the stacks. */
+function stateAfter({ done, undone, byHandAfter }: UndoState, { step, ...change }: Change): UndoState {
+  if (step === undefined) return { done: { top: change, below: done }, undone: null, byHandAfter };
+  const from = step === "undo" ? done : undone;
+  const reached = step === "undo" ? from?.top.before : from?.top.after;
+  if (!from || reached !== change.after) return { done: null, undone: null, byHandAfter };
+  return step === "undo"
+    ? { done: from.below, undone: { top: from.top, below: undone }, byHandAfter }
+    : { done: { top: from.top, below: done }, undone: from.below, byHandAfter };
 }
