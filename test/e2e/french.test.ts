@@ -232,6 +232,7 @@ describe("what is printed to be typed", () => {
     const home = newHome();
     const commands = (await home.run(["démo", "--lang", "fr"])).stdout.match(/(?<=^ {2}socialroi ).*/gm) ?? [];
     expect(commands.map((line) => line.replace(/--journal .*/, "--journal"))).toEqual([
+      "--journal",
       "rapport --derniers 365j --journal",
       "verdict --journal",
       "noter 30m instagram création --journal",
@@ -251,6 +252,7 @@ describe.skipIf(NO_TERMINAL)(`questions in French ${NO_TERMINAL ?? ""}`, () => {
         ["Pour quoi faire ?", `créa${KEYS.enter}`],
         ["Pendant combien de temps ?", `30m${KEYS.enter}`],
         ["Une note ?", KEYS.enter],
+        [/Taux horaire/, KEYS.enter],
         [/aujourd/, ""],
       ],
     );
