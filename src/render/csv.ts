@@ -77,7 +77,13 @@ export function reportCsvForExcel(report: Report, { words, format }: OutputStyle
   const digits = minorDigits(report.currency);
   const number = (value: number | null | undefined, places: number): string =>
     value === null || value === undefined ? "" : value.toFixed(places).replace(".", ",");
-  const prices = pricesCells(report.prices, digits).map((cell) => cell.replaceAll(".", ","));
+  const { rates, margins } = report.prices;
+  const rateTexts = rates.map(({ person, from, rate }) => {
+    const text = number(rate, digits);
+    const dated = from === null ? text : words.report.rateSince(text, format.date(from));
+    return person === null ? dated : `${person}${words.colon}${dated}`;
+  });
+  const prices = [rateTexts.join(", "), margins.map(({ margin }) => String(margin).replace(".", ",")).join(" / ")];
   const cells = (label: string, figures: Shown, share: Shares | null): string[] => [
     label,
     number(figures.minutes / 60, 2),
@@ -98,7 +104,7 @@ export function reportCsvForExcel(report: Report, { words, format }: OutputStyle
     capital(explain.hours),
     capital(shareOf.time),
     capital(explain.timeCost),
-    heads.spent,
+    capital(heads.spent),
     heads.cost,
     heads.revenue,
     capital(explain.grossProfit),
