@@ -116,6 +116,8 @@ export interface Reading {
   readonly sharedIds?: readonly number[];
   /** The network of the whole file, if there is only one. */
   readonly network?: string;
+  /** Every row is a sale: without a sign of its origin, that is unknown. */
+  readonly isSales?: boolean;
   /** The rows belong to several networks, but the export lacks the platform column. */
   readonly platformNeeded?: boolean;
 }

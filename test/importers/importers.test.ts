@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { writeEntry } from "../../src/ledger/edit/write.ts";
+import { day } from "../given.ts";
 import { IMPORT_SETTINGS, imported, ledgerWith, type Options } from "./imported.ts";
 
 const FOLDER = import.meta.dirname;
@@ -12,6 +13,9 @@ const OPTIONS: Readonly<Record<string, Options>> = {
   "meta-ads/francais": { network: "facebook" },
   "pinterest-ads/days": { currency: "EUR" },
   "stripe/balance": { network: "linkedin" },
+  "tiktok-analytics/followers": { since: day("2026-11-08") },
+  "tiktok-analytics/studio": { since: day("2026-10-28") },
+  "hubspot/deals": { currency: "EUR" },
   "paypal/english": { guess: true },
   "paypal/francais": { network: "instagram" },
   "paypal/espanol": { network: "instagram" },

@@ -60,6 +60,7 @@ const NETWORK_RULES = [
   "word",
   "file",
   "option",
+  "unknown",
 ] as const;
 export type NetworkRule = (typeof NETWORK_RULES)[number];
 

@@ -96,6 +96,7 @@ export const importing = lazy(
       word: "by its name",
       file: "by the file",
       option: "by --network",
+      unknown: "no sign of where the sale came from",
     },
     unmatched: (names, example) =>
       `Without a network, most often: ${names}. One rule in the settings is enough: ${example}`,

@@ -39,7 +39,15 @@ export interface NetworkOptions {
 const MOST_WORDS = 3;
 const NONE: FoundNetwork = { network: null, rule: "none" };
 /** Further platform names, from ad accounts. */
-const PLATFORMS: Readonly<Record<string, string>> = { messenger: "facebook", meta: "facebook", "x (twitter)": "x" };
+const PLATFORMS: Readonly<Record<string, string>> = {
+  messenger: "facebook",
+  meta: "facebook",
+  "x (twitter)": "x",
+  google: "search",
+  bing: "search",
+  duckduckgo: "search",
+  ecosia: "search",
+};
 
 type Found = FoundNetwork & { network: string };
 type Step = (hints: Hints) => readonly Found[];

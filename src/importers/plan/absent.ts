@@ -14,7 +14,7 @@ type Pool = Map<string, Entry[]>;
 export class AbsentEntries {
   private readonly source: string;
   private readonly entries: readonly Entry[];
-  private readonly fileIds: ReadonlySet<string>;
+  private readonly absent: readonly Entry[];
   private readonly pools = new Map<(entry: Entry) => string | null, Pool>();
   private readonly taken = new Set<Entry>();
 
@@ -22,7 +22,7 @@ export class AbsentEntries {
   constructor(source: string, entries: readonly Entry[], fileIds: ReadonlySet<string>) {
     this.source = source;
     this.entries = entries;
-    this.fileIds = fileIds;
+    this.absent = entries.filter(({ id = "" }) => id.startsWith(`${source}:`) && !fileIds.has(baseId(id)));
   }
 
   /** The absent entry that equals a new one but for its network. */
@@ -40,23 +40,24 @@ export class AbsentEntries {
    * that period are in the file.
    */
   gone(rows: readonly Row[]): Entry[] {
-    const days = rows.map(({ until, date }) => until ?? date).sort();
-    const [first = "", last = ""] = [days[0], days.at(-1)];
-    const inPeriod = this.entries.filter(
-      ({ id, date }) => id !== undefined && date >= first && date <= last && sourceOf(id) === this.source,
-    );
-    const absent = inPeriod.filter((entry) => this.isAbsent(entry) && !this.taken.has(entry));
-    if (inPeriod.length === 0 || absent.length > inPeriod.length * (1 - LEAST_SHARED)) return [];
+    const absent = this.absent.filter((entry) => !this.taken.has(entry));
+    const [one] = rows;
+    if (absent.length === 0 || !one) return [];
+    let [first, last] = [one.date, one.date];
+    for (const { date, until = date } of rows) {
+      if (until < first) first = until;
+      if (until > last) last = until;
+    }
+    const isInPeriod = ({ date }: Entry): boolean => date >= first && date <= last;
+    const inPeriod = this.entries.filter((entry) => isInPeriod(entry) && sourceOf(entry.id ?? "") === this.source);
+    const gone = absent.filter(isInPeriod);
+    if (gone.length > inPeriod.length * (1 - LEAST_SHARED)) return [];
     const known = new Set(rows.map(dateKey));
-    return absent.filter((entry) => !known.has(dateKey(entry)));
-  }
-
-  private isAbsent({ id = "" }: Entry): boolean {
-    return sourceOf(id) === this.source && !this.fileIds.has(baseId(id));
+    return gone.filter((entry) => !known.has(dateKey(entry)));
   }
 
   private take(entry: Entry, keyOf: (entry: Entry) => string | null, accepts: (other: Entry) => boolean): Entry | null {
-    const key = keyOf(entry);
+    const key = this.absent.length === 0 ? null : keyOf(entry);
     if (key === null) return null;
     const pool = this.pools.get(keyOf) ?? this.poolBy(keyOf);
     const entries = pool.get(key) ?? [];
@@ -68,8 +69,8 @@ export class AbsentEntries {
 
   private poolBy(keyOf: (entry: Entry) => string | null): Pool {
     const pool: Pool = new Map();
-    for (const entry of this.entries) {
-      const key = this.isAbsent(entry) ? keyOf(entry) : null;
+    for (const entry of this.absent) {
+      const key = keyOf(entry);
       if (key === null) continue;
       const entries = pool.get(key);
       if (entries) entries.push(entry);

@@ -1,6 +1,7 @@
 // Plans an import: what each row of each file becomes, compared with the ledger. Pure: writes nothing.
 
 import type { Entry } from "../../core/entries/entry.ts";
+import { UNKNOWN_ORIGIN } from "../../core/entries/network.ts";
 import type { Settings } from "../../core/entries/settings.ts";
 import type { OneNetwork } from "../../core/entries/share.ts";
 import { vocabularyOf } from "../../core/entries/vocabulary.ts";
@@ -141,12 +142,14 @@ function placementsOf(reading: Reading, { options, finder, isIgnored }: Context)
   });
 }
 
-function placementOf(row: Row, found: FoundNetwork, { platformNeeded }: Reading): Placement {
+function placementOf(row: Row, found: FoundNetwork, { platformNeeded, isSales }: Reading): Placement {
   if (row.value.kind === "spent" && row.value.unexplained && !explains(found.rule)) return { row, reason: "what-for" };
   if (found.network !== null) return { row, network: found.network, rule: found.rule };
   const { proposed } = found;
   if (found.rule === "two") return { row, reason: "two-networks" };
   if (platformNeeded) return { row, reason: "no-platform" };
+  const isUnknown = isSales && proposed === undefined && (row.hints.platforms ?? []).length === 0;
+  if (isUnknown) return { row, network: UNKNOWN_ORIGIN, rule: "unknown" };
   return proposed === undefined ? { row, reason: "no-network" } : { row, reason: "only-named", proposed };
 }
 

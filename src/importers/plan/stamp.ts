@@ -11,7 +11,7 @@ export function stamped<T extends Entry>(entry: T): T {
 
 /** An id without its digest: what identifies the row in its source. */
 export function baseId(id: string): string {
-  return id.replace(STAMP, "");
+  return id.includes("~") ? id.replace(STAMP, "") : id;
 }
 
 /** Whether an entry is as an import wrote it, to the last field; null if its id has no digest. */

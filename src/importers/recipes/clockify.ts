@@ -46,5 +46,12 @@ export const clockify = recipeSource({
       columns,
       keepNote: true,
     },
+    {
+      kind: "time",
+      all: ["project|user", "time (h)", "time (decimal)"],
+      none: ["start date"],
+      columns: {},
+      refuse: "Detailed",
+    },
   ],
 });

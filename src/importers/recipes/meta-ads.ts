@@ -19,6 +19,34 @@ const FRENCH = {
   currency: ["devise"],
 } as const;
 
+/** Headers of further languages, unverified. Dates and numbers are as in English files. */
+const OTHERS = [
+  {
+    campaign: "nombre de la campaña",
+    group: "nombre del conjunto de anuncios",
+    ad: "nombre del anuncio",
+    platform: "plataforma",
+    amount: "importe gastado",
+    days: ["día", "inicio del informe", "fin del informe"],
+  },
+  {
+    campaign: "kampagnenname",
+    group: "anzeigengruppenname",
+    ad: "anzeigenname",
+    platform: "plattform",
+    amount: "ausgegebener betrag",
+    days: ["tag", "berichtsbeginn", "berichtsende"],
+  },
+  {
+    campaign: "nome da campanha",
+    group: "nome do conjunto de anúncios",
+    ad: "nome do anúncio",
+    platform: "plataforma",
+    amount: "valor usado",
+    days: ["dia", "início dos relatórios", "término dos relatórios"],
+  },
+] as const;
+
 const common = {
   kind: "spent",
   purpose: "ads",
@@ -27,9 +55,26 @@ const common = {
   boosts: /^(?:(?:instagram|facebook) post|post|publication(?: (?:instagram|facebook))?)\s*:/i,
 } as const satisfies Partial<Recipe>;
 
+function recipesFor({ campaign, group, ad, platform, amount, days }: (typeof OTHERS)[number]): Recipe[] {
+  const [day, starts, ends] = days;
+  const amounts = [`${amount} (*)`, amount];
+  const columns = { campaign: [campaign], group: [group], ad: [ad], platform: [platform], amount: amounts };
+  const all = [[campaign, group, ad, platform].join("|"), amounts.join("|")];
+  return [
+    { ...common, all: [...all, day], columns: { ...columns, date: [day] }, dates: "DMY" },
+    {
+      ...common,
+      all: [...all, starts],
+      none: [day],
+      columns: { ...columns, date: [starts], until: [ends] },
+      dates: "DMY",
+    },
+  ];
+}
+
 export const metaAds = recipeSource({
   id: "meta-ads",
-  title: "Meta Ads Manager: campaigns, ad sets or ads, with the Platform breakdown (CSV; EN, FR)",
+  title: "Meta Ads Manager, with the Platform breakdown (CSV; EN, FR, ES, DE, PT)",
   verified: false,
   recipes: [
     {
@@ -64,5 +109,6 @@ export const metaAds = recipeSource({
       columns: { ...FRENCH, date: ["début des rapports"], until: ["fin des rapports"] },
       dates: "DMY",
     },
+    ...OTHERS.flatMap(recipesFor),
   ],
 });

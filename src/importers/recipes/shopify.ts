@@ -18,6 +18,7 @@ export const shopify = recipeSource({
         discount: ["discount code"],
         tags: ["tags", "source"],
         attributes: ["note attributes"],
+        url: ["referring site", "landing site"],
       },
       firstOfId: true,
       skip: [

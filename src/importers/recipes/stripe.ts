@@ -22,6 +22,7 @@ export const stripe = recipeSource({
         refunded: ["amount refunded"],
         currency: ["currency"],
         platform: ["utm source", "utm_source (metadata)"],
+        url: ["referrer (metadata)", "referer (metadata)"],
         campaign: ["utm campaign", "utm_campaign (metadata)"],
       },
       utc: true,

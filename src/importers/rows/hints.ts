@@ -31,8 +31,8 @@ export function hintsOf(record: Picked, table: Table): Hints {
   const attributes = cell(record, "attributes");
   const [, source = ""] = attributes === "" ? [] : (/utm_source\s*[:=]\s*([^\s&;,]+)/i.exec(attributes) ?? []);
   const platform = word(cell(record, "platform"));
-  const named = [...given(source), ...boostedOn(record, table)];
-  set("platforms", named.length === 0 ? platform : [...platform, ...named]);
+  const boosted = boostedOn(record, table);
+  set("platforms", source === "" && boosted.length === 0 ? platform : [...platform, ...given(source), ...boosted]);
   set("urls", given(cell(record, "url")));
   set("projects", word(cell(record, "project")));
   const [tagged = NO_TEXTS, ...others] = cellsOf(record, "tags")

@@ -57,7 +57,8 @@ function amountOf(record: Picked, table: Table): SignedAmount | Reason {
   const pair = fromPair(record, table);
   if (pair) return pair;
   const { cell, fit, number, signedSides } = table;
-  const text = cell(record, "amount");
+  const adjusted = cell(record, "adjusted");
+  const text = isZero(adjusted) ? cell(record, "amount") : adjusted;
   if (NO_VALUE.test(text)) return { reason: "zero" };
   const plain = number(text);
   if (plain === null) return { reason: "number-unreadable", detail: text };

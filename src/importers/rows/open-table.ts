@@ -63,10 +63,17 @@ export function openTable(file: string, fit: Fit, picked: PickedTable, choices: 
     number: memoize(number.value),
     currency: recipe.currency ?? named[0] ?? choices.currency ?? (recipe.ownTable ? ledgerCurrency : null),
     ledgerCurrency,
-    above: recipe.periodAbove ? above : null,
+    above: coversRows(above, fit, picked, date.value) ? above : null,
     repeatedIds: repeatedIds(picked, fit),
   };
   return { value: { ...table, ...signsOf(table) } };
+}
+
+/** Whether the period above the header is that of each row: rows have no day, or all have its first day. */
+function coversRows(above: Period | null, { recipe, columns }: Fit, { records, cell }: PickedTable, date: ReadDate) {
+  if (!columns.has("date")) return recipe.periodAbove === true;
+  if (!recipe.reportPeriod || above === null) return false;
+  return records.every((record) => date(cell(record, "date"))?.date === above.since);
 }
 
 function headerOf({ columns, header }: Fit, roles: readonly Role[]): string {

@@ -42,6 +42,7 @@ export function readTable(file: ImportFile, fit: Fit, choices: Choices): Parsed<
     value: {
       rows,
       skipped: skipped.sort((a, b) => a.line - b.line),
+      ...(fit.recipe.kind === "earned" ? { isSales: true } : {}),
       ...(network === undefined ? {} : { network }),
       ...(platformNeeded && !fit.columns.has("platform") ? { platformNeeded } : {}),
       ...(shared.length === 0 ? {} : { sharedIds: shared }),
@@ -85,7 +86,7 @@ function momentOf(record: Picked, { fit, cell, date, above }: Table): Moment | n
   return time === "" ? moment : withClock(moment, readClock(time), utc === true);
 }
 
-function untilOf(record: Picked, { date: since }: Moment, { fit, cell, date, above }: Table): CalendarDate | null {
-  const until = fit.columns.has("date") ? (date(cell(record, "until"))?.date ?? null) : (above?.until ?? null);
+function untilOf(record: Picked, { date: since }: Moment, { cell, date, above }: Table): CalendarDate | null {
+  const until = date(cell(record, "until"))?.date ?? above?.until ?? null;
   return until !== null && until > since ? until : null;
 }

@@ -3,7 +3,7 @@ import { MAPPING_COLUMNS, type MappingKind } from "../../core/entries/import-map
 import type { SkipReason } from "../row.ts";
 
 /** The roles of columns: those of user mappings, and some for built-in sources only. */
-const ROLES = [...MAPPING_COLUMNS, "refunded", "group", "ad", "type", "attributes"] as const;
+const ROLES = [...MAPPING_COLUMNS, "refunded", "adjusted", "group", "ad", "type", "attributes"] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Skips rows by the cell of a column. The first matching rule gives the reason. */
@@ -30,6 +30,8 @@ export interface Recipe {
   readonly decimal?: "." | ",";
   /** Times without a zone are UTC. */
   readonly utc?: boolean;
+  /** If every row has the day on which the period above the header begins, each covers the whole period. */
+  readonly reportPeriod?: boolean;
   /** Rows have no date; the period is given above the header. */
   readonly periodAbove?: boolean;
   readonly currency?: string;

@@ -117,10 +117,10 @@ describe("the network of a row", () => {
   });
 
   it("is none if a sale came from elsewhere, even with --network", async () => {
-    const sale = `${STRIPE}ch_1,2026-11-02 10:00:00,100.00,0.00,eur,Paid,google\nch_2,2026-11-02 10:00:00,5.00,0.00,eur,Paid,\n`;
+    const sale = `${STRIPE}ch_1,2026-11-02 10:00:00,100.00,0.00,eur,Paid,friends\nch_2,2026-11-02 10:00:00,5.00,0.00,eur,Paid,\n`;
     const { plan } = await imported(sale, { network: "linkedin" });
     expect(plan?.added).toMatchObject([{ id: "stripe:ch_2" }]);
-    expect(plan?.unmatched).toEqual([{ name: "google", rows: 1, rule: "aliases", kind: "earned" }]);
+    expect(plan?.unmatched).toEqual([{ name: "friends", rows: 1, rule: "aliases", kind: "earned" }]);
   });
 });
 
