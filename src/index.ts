@@ -51,9 +51,9 @@ export interface ReportOptions extends Between {
 export interface VerdictOptions extends Between {
   /** The day of the verdict; later entries are ignored. Overrides `until`. */
   readonly asOf?: string;
-  /** Seed of the draws; the same seed gives the same verdict. */
+  /** Shifts the draws; the same seed gives the same verdict. */
   readonly seed?: number;
-  /** Number of posterior draws, at least 100. */
+  /** Number of draws, at least 100; rounded up to a power of two. */
   readonly draws?: number;
 }
 
