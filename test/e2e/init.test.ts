@@ -197,7 +197,7 @@ describe.skipIf(NO_TERMINAL)(`questions on a terminal ${NO_TERMINAL ?? ""}`, () 
       "  instagram: { audience: 4, codes: 3 }\n  facebook: {}\n  newsletter: { owned: true }\n",
     );
     expect(home.text()).toContain("publishing: { network: instagram, every: week, models: [tip] }");
-    expect((await home.run(["check"])).stdout).toContain("no fault.\n");
+    expect((await home.run(["check"])).stdout).toContain("no errors.\n");
   });
 
   it("init promises nothing to a network that was not chosen", async () => {

@@ -248,7 +248,7 @@ describe("quiet", () => {
     await home.run(["log", "5m", "ig", "creation"]);
     expect(await home.run(["undo", "--list", "--quiet"])).toEqual({ code: 0, stdout: "", stderr: "" });
     expect((await home.run(["delete", "3", "--quiet"])).stderr).toBe(
-      "Needs confirmation, and there is no terminal to ask on. Add --yes.\n",
+      "Needs confirmation, and nothing can be asked here. Add --yes.\n",
     );
     expect(await home.run(["delete", "3", "--quiet", "--yes"])).toEqual({ code: 0, stdout: "", stderr: "" });
   });

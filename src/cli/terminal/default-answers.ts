@@ -1,6 +1,6 @@
 // Answers of --yes: the default of every question.
 import { Failure } from "../../core/errors/failure.ts";
-import type { Prompts } from "./questions.ts";
+import { checkedAmong, type Prompts } from "./questions.ts";
 
 /** Throws a Failure where a text without a default is not valid. */
 export const DEFAULT_ANSWERS: Prompts = {
@@ -16,7 +16,7 @@ export const DEFAULT_ANSWERS: Prompts = {
       choices.map(({ value }) => value),
       initial,
     ),
-  several: async (_question, _choices, checked) => checked,
+  several: async (_question, choices, checked) => checkedAmong(choices, checked),
   search: async (_question, choices) =>
     defaultOf(
       choices.map(({ value }) => value),

@@ -2,7 +2,7 @@
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import { printable } from "../../render/terminal/layout/text.ts";
 import type { Environment } from "../env/environment.ts";
-import { type Choice, fits, Interrupted, type Prompts } from "./questions.ts";
+import { type Choice, checkedAmong, fits, Interrupted, type Prompts } from "./questions.ts";
 
 /** The prompts. Each rejects with `Interrupted` on Ctrl-C and at the end of input. */
 export function linePrompts(
@@ -52,7 +52,7 @@ export function linePrompts(
       tellAll(choices);
       const names = choices.filter(({ value }) => checked.includes(value)).map(({ name }) => name);
       return again(texts.several(names.join(", ")), (typed) => {
-        if (typed === "") return checked;
+        if (typed === "") return checkedAmong(choices, checked);
         if (typed === "-") return [];
         const found = typed.split(",").map((word) => picked(word.trim(), choices));
         const among = choices.filter((choice) => found.includes(choice)).map(({ value }) => value);

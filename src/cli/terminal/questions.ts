@@ -47,6 +47,11 @@ interface LineOptions {
   readonly whenEmpty?: string;
 }
 
+/** The checked values that can be chosen here. */
+export function checkedAmong<T>(choices: readonly Choice<T>[], checked: readonly T[]): readonly T[] {
+  return choices.map(({ value }) => value).filter((value) => checked.includes(value));
+}
+
 /** Whether the typed text is a part of the choice's name or synonyms. */
 export function fits({ name, words = [] }: Choice<unknown>, typed: string): boolean {
   return [name, ...words].some((word) => fold(word).includes(fold(typed.trim())));

@@ -688,7 +688,7 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
   }),
   "kind-unknown": ({ text, known }) => ({ what: `"${text}" can't be renamed.`, hint: `One of: ${known}.` }),
   "confirmation-missing": ({ option }) => ({
-    what: "Needs confirmation, and there is no terminal to ask on.",
+    what: "Needs confirmation, and nothing can be asked here.",
     hint: `Add ${option}.`,
   }),
   "editor-missing": () => ({

@@ -799,7 +799,7 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: `Au choix : ${inFrench(known, names.groupings)}.`,
   }),
   "confirmation-missing": ({ option }) => ({
-    what: "Confirmation requise, et aucun terminal où la demander.",
+    what: "Confirmation requise, et rien ne peut être demandé ici.",
     hint: `Ajoutez ${flagInFrench(option)}.`,
   }),
   "editor-missing": () => ({

@@ -56,7 +56,7 @@ export const topics: Topics = {
       [
         "socialroi rapport mois dernier               le mois entier avant celui-ci",
         "socialroi rapport novembre instagram         le dernier novembre commencé",
-        "socialroi rapport 13 dernières semaines par mois   celle-ci et les douze d’avant",
+        "socialroi rapport 13 dernières semaines      celle-ci et les douze d’avant",
         "socialroi rapport depuis juin contre an dernier",
         "socialroi rapport csv t3 2026",
         "socialroi journal ventes depuis janvier",

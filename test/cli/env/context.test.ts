@@ -115,7 +115,7 @@ describe("questions", () => {
       await prompts.confirm("Write?", { initial: true }),
       await prompts.choose("Which?", choices, "b"),
       await prompts.search("Which?", choices),
-      await prompts.several("Which?", choices, ["b"]),
+      await prompts.several("Which?", choices, ["b", "of another question"]),
       await prompts.line("Note?"),
       await prompts.text("How long?", "30m", parseDuration, () => ""),
     ]).toEqual([true, true, false, true, "b", "a", ["b"], "", 30]);
