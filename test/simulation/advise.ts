@@ -3,7 +3,15 @@
 // Arguments: --worlds N (of each kind, 50), --seed S (1).
 import { parseArgs } from "node:util";
 import { KINDS } from "./worlds.ts";
-import { type Adviser, alwaysDecide, followTheVerdict, highestOrNone, liveAYear, type YearResult } from "./year.ts";
+import {
+  type Adviser,
+  alwaysDecide,
+  followAlone,
+  followTheVerdict,
+  highestOrNone,
+  liveAYear,
+  type YearResult,
+} from "./year.ts";
 
 const { values } = parseArgs({
   options: { worlds: { type: "string", default: "50" }, seed: { type: "string", default: "1" } },
@@ -12,7 +20,8 @@ const firstSeed = Number(values.seed) * 1_000_000;
 
 const ADVISERS: readonly (readonly [string, Adviser])[] = [
   ["the verdict", followTheVerdict],
-  ["always deciding", alwaysDecide],
+  ["the same, all hours on its network", followAlone],
+  ["the same, always deciding", alwaysDecide],
   ["highest return, or none below 1", highestOrNone],
 ];
 

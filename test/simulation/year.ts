@@ -38,6 +38,15 @@ export const followTheVerdict: Adviser = () => {
   };
 };
 
+/** The same with all hours on its network: what pays for its hours keeps none. */
+export const followAlone: Adviser = () => {
+  const follow = followTheVerdict();
+  return (evidence, present) => {
+    const advice = follow(evidence, present);
+    return { ...advice, shares: new Map(advice.main === null ? [] : [[advice.main, 1]]) };
+  };
+};
+
 /** The same without trials: the leader, or none. */
 export const alwaysDecide: Adviser = () => (evidence, present) => {
   const { judgement } = judge(evidence, { draws: DRAWS });
