@@ -95,6 +95,18 @@ describe("set", () => {
     });
   });
 
+  it("leaves past amounts at their exchange rate", async () => {
+    const home = newHome();
+    home.write("exchange: { USD: 0.5 }\n---\n- { date: 2026-11-02, earned: 100 USD, network: linkedin }\n");
+    expect((await home.run(["set", "exchange", "USD", "0.75"])).stdout).toBe(
+      "Exchange, USD: 0.5 € → 0.5 €, 0.75 € from 20 Nov 2026\n",
+    );
+    await home.run(["earn", "100", "USD", "linkedin"]);
+    const { totals } = JSON.parse((await home.run(["report", "--json"])).stdout);
+    expect(totals.revenue).toBe(125);
+    expect((await home.run(["check"])).stdout).toBe("2 entries, no errors.\n");
+  });
+
   it("takes --from as the day from which a rate holds", async () => {
     const home = newHome();
     home.write(LEDGER);

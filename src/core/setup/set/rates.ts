@@ -71,7 +71,7 @@ function rateChanges(
   return changes(...datedChanges(path, figures, Number(price.value), { start, today, used }));
 }
 
-/** exchange USD 0.92 from 2026-12-01, USD none */
+/** exchange USD 0.92 from 2026-12-01; 1 USD = 0.92 EUR; USD none */
 export function setExchange(words: readonly string[], { settings, entries, today, days }: SetContext): Changes {
   const given = taking(words, (word) => (/\d/.test(word) ? null : currencyOf(word, settings.currency)));
   if (!given) return unreadable("exchange", words);
@@ -85,7 +85,8 @@ export function setExchange(words: readonly string[], { settings, entries, today
   const split = startIn(given.rest, days);
   if (split.error) return split;
   const { start, rest } = split.value;
-  const [text = "", ...more] = meaningful(rest);
+  const figures = meaningful(rest).filter((word) => /\d/.test(word) || currencyOf(word, "") !== settings.currency);
+  const [text = "", ...more] = figures.length === 2 && figures[0] === "1" ? figures.slice(1) : figures;
   const rate = parseDecimal(text.replace(",", "."));
   if (rate === null || more.length > 0) return unreadable("exchange", words);
   const present = (settings.exchange.get(code) ?? []).map(
