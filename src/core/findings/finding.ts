@@ -24,7 +24,14 @@ export interface ThinRow {
 
 /** Parameters of each finding's message. Money in currency units, shares from 0 to 1, time in minutes. */
 export interface FindingParams {
-  "unpaid-work": { cost: number; minutes: number; grossProfit: number; networks: readonly string[] };
+  /** `early`: most sales of these hours come after the period. */
+  "unpaid-work": {
+    cost: number;
+    minutes: number;
+    grossProfit: number;
+    networks: readonly string[];
+    early?: true;
+  };
   "scrolling-share": { cost: number; minutes: number; share: number };
   /** `worst` is a single entry. */
   overrun: {

@@ -12,9 +12,11 @@ const priced = (cost: number, f: Format, before = ": "): string => (cost === 0 ?
 const networksOf = (keys: readonly string[], f: Format): string => f.list(keys.map((key) => networkName(key, names)));
 
 export const findings = lazy((): Catalogue["findings"] => ({
-  "unpaid-work": ({ cost, minutes, grossProfit, networks }, f) =>
+  "unpaid-work": ({ cost, minutes, grossProfit, networks, early }, f) =>
     `${minutes === 0 ? networksOf(networks, f) : `${f.duration(minutes)} on ${networksOf(networks, f)}`} cost you ${f.roundMoney(cost)}. ` +
-    (grossProfit === 0 ? "Nothing came back." : `${f.roundMoney(grossProfit)} came back.`),
+    (grossProfit === 0
+      ? `Nothing ${early ? "has come back yet" : "came back"}.`
+      : `${f.roundMoney(grossProfit)} ${early ? "has come back so far" : "came back"}.`),
   "scrolling-share": ({ cost, minutes, share }, f) =>
     `Scrolling ${cost === 0 ? "took" : `cost ${f.roundMoney(cost)}:`} ${f.duration(minutes)}, ${f.percent(share)} of your time on social networks.`,
   overrun: ({ cost, minutes, entries, worst }, f) =>

@@ -15,11 +15,13 @@ const priced = (cost: number, f: Format, before = " : "): string =>
 const networksOf = (keys: readonly string[], f: Format): string => f.list(keys.map((key) => networkName(key, names)));
 
 export const findings = lazy((): Catalogue["findings"] => ({
-  "unpaid-work": ({ cost, minutes, grossProfit, networks }, f) =>
+  "unpaid-work": ({ cost, minutes, grossProfit, networks, early }, f) =>
     (minutes === 0
       ? `${networksOf(networks, f)} : ${f.roundMoney(cost)} dépensés`
       : `Vous avez payé ${f.roundMoney(cost)} pour travailler bénévolement ${f.duration(minutes)} pour ${networksOf(networks, f)}`) +
-    (grossProfit === 0 ? " ; rien n’en est revenu." : ` ; il en est revenu ${f.roundMoney(grossProfit)}.`),
+    (grossProfit === 0
+      ? ` ; rien n’en est ${early ? "encore " : ""}revenu.`
+      : ` ; il en est revenu ${f.roundMoney(grossProfit)}${early ? " à ce jour" : ""}.`),
   "scrolling-share": ({ cost, minutes, share }, f) =>
     `Le scroll vous a ${cost === 0 ? "pris" : `coûté ${f.roundMoney(cost)} :`} ${f.duration(minutes)}, soit ${f.percent(share)} du temps passé sur les réseaux.`,
   overrun: ({ cost, minutes, entries, worst }, f) =>

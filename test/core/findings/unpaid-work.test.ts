@@ -22,6 +22,11 @@ describe("unpaid-work", () => {
     ]);
   });
 
+  it("says where most sales are still to come", () => {
+    const early = (date: string) => found("unpaid-work", [`date: ${date}, time: 1h, network: x`])?.params.early;
+    expect([early("2026-11-29"), early("2026-11-02")]).toEqual([true, undefined]);
+  });
+
   it("is silent at even, and about owned channels", () => {
     expect(found("unpaid-work", ["time: 1h, network: x", "earned: 60, network: x"])).toBeUndefined();
     expect(found("unpaid-work", ["time: 9h, network: newsletter", "time: 9h"])).toBeUndefined();
