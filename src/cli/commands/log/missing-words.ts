@@ -31,7 +31,7 @@ export async function withMissingWords<T>(
       const kind = missingKind(error);
       if (kind === null) throw error;
       const questions = await import("./questions.ts");
-      if (!context.interactive || (!context.attended && !questions.hasDefault(kind, context)))
+      if (!context.interactive || (context.yes && !questions.hasDefault(kind, context)))
         throw new Failure("usage", withLine(error as Failure, questions.exampleOf(kind, context), context));
       const answer = await questions.ask(kind, answered.words, context);
       answered = answer === null ? { ...answered, isOpen: true } : { ...answered, words: [...answered.words, answer] };

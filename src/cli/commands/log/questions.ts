@@ -1,6 +1,7 @@
 // The questions of commands that log, the likeliest answers first; and example answers for what to type instead.
 import { parseCount } from "../../../core/entries/codecs.ts";
 import type { Entry } from "../../../core/entries/entry.ts";
+import { UNKNOWN_ORIGIN } from "../../../core/entries/network.ts";
 import { kindOfNetwork } from "../../../core/entries/vocabulary.ts";
 import type { Parsed, WordKind } from "../../../core/errors/error.ts";
 import { mostUsed } from "../../../core/publishing/habits.ts";
@@ -46,10 +47,10 @@ export async function ask(kind: WordKind, words: readonly string[], context: Con
   }
 }
 
-/** Whether a question has an answer that --yes may take: the most used network, no activity. */
+/** Whether a question has an answer that --yes may take: the most used network, an unknown origin, no activity. */
 export function hasDefault(kind: WordKind, context: Context): boolean {
-  if (kind === "activity") return true;
-  return (kind === "network" || kind === "origin") && usedNetworks(kind, ledgerOf(context)).length > 0;
+  if (kind === "activity" || kind === "origin") return true;
+  return kind === "network" && usedNetworks(kind, ledgerOf(context)).length > 0;
 }
 
 /** A word to type in its place. */
@@ -80,7 +81,8 @@ function networkChoices(kind: "network" | "origin", ledger: Ledger, { words }: C
   const { settings, entries } = ledger;
   const { networks } = wordsOf(ledger);
   const used = usedNetworks(kind, ledger);
-  const all = [...used, ...mostUsed(entries, firstNetwork, [...settings.networks.keys(), ...networks.keys])];
+  const likely = kind === "origin" && used.length === 0 ? [UNKNOWN_ORIGIN] : used;
+  const all = [...likely, ...mostUsed(entries, firstNetwork, [...settings.networks.keys(), ...networks.keys])];
   const keys = [...new Set(all)].filter(
     (network) => kind === "origin" || kindOfNetwork(settings, network) !== "elsewhere",
   );
