@@ -16,6 +16,7 @@ const NOT_MONEY = new RegExp(
     /\b(?:results?|resultats|conversions?|purchases|achats|leads?|deliver(?:ed|ies|y)|sent|sends|spam|unsubscribes?)\b/,
     /\b(?:id|year|annee|zip|postal|postcode|phone|tel|age|hours?|heures?|minutes?|seconds?|duration|duree|dauer)\b/,
     /\b(?:refund\w*|rembours\w*|erstatt\w*|reembols\w*|due|outstanding|unpaid|restante?|offen)\b/,
+    /\b(?:billable|facturable|abrechenbar|estimated|estimee?s?|projected|forecast)\b/,
     /\b(?:probability|probabilite|weight|weighted|width|height|size|lat|lon|version)\b/,
   ]
     .map(({ source }) => source)

@@ -11,7 +11,7 @@ export interface DecidedKind {
   readonly candidates: readonly MappingKind[];
 }
 
-const TIME = /^(?:duration|duree|dauer|duracion|duracao|hours|heures|stunden|horas|time spent|temps passe|minutes)\b/;
+const TIME = /\b(?:duration|duree|dauer|duracion|duracao|hours|heures|stunden|horas|time spent|temps passe|minutes)\b/;
 const CLOCKS = /^(?:start|end|stop|begin|debut|fin|from|to|von|bis|inicio|fim|in|out)(?: time| date)?$|^heure de/;
 const POST =
   /\b(?:post|posted|publi\w*|permalink|permalien|video|reel|story|caption|tweet|send date|sent|send|envoi|subject|objet|betreff|campaign title|newsletter)\b/;
@@ -33,7 +33,9 @@ export function decideKind(columns: readonly ColumnProfile[]): DecidedKind {
   const sure = (kind: MappingKind): DecidedKind => ({ kind, confidence: "sure", candidates: [kind] });
   const likely = (kind: MappingKind): DecidedKind => ({ kind, confidence: "likely", candidates: [kind] });
   const spans = columns.some(({ share }) => share("duration") > 0.6);
-  if (columns.some(({ name }) => TIME.test(name))) return sure("time");
+  const isSpan = ({ name, filled, share }: ColumnProfile): boolean =>
+    TIME.test(name) && (filled === 0 || share("duration", "time", "decimal", "integer") > 0.6);
+  if (columns.some(isSpan) && !has(POST)) return sure("time");
   const posts = columns.some(
     ({ name, share, filled }) => POST.test(name) && (filled === 0 || share("integer", "decimal") < 0.5),
   );

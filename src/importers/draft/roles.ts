@@ -148,7 +148,7 @@ export function rolesOf(
 }
 
 /** The column of the day: one whose values are dates, with the best header. */
-export function dayColumn(
+function dayColumn(
   columns: readonly ColumnProfile[],
 ): { readonly column: ColumnProfile; readonly confidence: Confidence } | undefined {
   const dated = columns.filter(({ filled, share }) => filled === 0 || share("date") > 0.6);

@@ -7,7 +7,8 @@ import { accountHints } from "./account.ts";
 import { startOf } from "./start.ts";
 import { sorted } from "./time-row.ts";
 
-const LINE = /^([iIoO]) (\d{4})[-/.](\d{1,2})[-/.](\d{1,2}) (\d{1,2}):(\d\d)(?::(\d\d))?(?:[+-]\d{4})?(?:\s+(.*))?$/;
+const LINE =
+  /^([iIoO]) (\d{4})[-/.](\d{1,2})[-/.](\d{1,2}) (\d{1,2}):(\d\d)(?::(\d\d))?(?:[+-]\d{4})?(?:(?:\s+|(?=;))(.*))?$/;
 const DAY = 86_400;
 
 interface ClockedIn {
@@ -28,7 +29,7 @@ export const timeclock: Source = {
       : null,
   read: (file) => {
     const made: (Row | Skipped)[] = [];
-    let open: ClockedIn | null = null;
+    const open: ClockedIn[] = [];
     (file.text() ?? "").split(/\r\n|[\r\n]/).forEach((text, index) => {
       const line = index + 1;
       const match = LINE.exec(text.trimEnd());
@@ -41,16 +42,16 @@ export const timeclock: Source = {
         made.push({ line, reason: "date-unreadable" });
         return;
       }
-      if (/i/i.test(match[1] ?? "")) {
-        if (open) made.push({ line: open.line, reason: "running" });
-        open = at;
-      } else {
-        made.push(open ? session(open, at) : { line, reason: "row-unreadable" });
-        open = null;
+      if (/i/i.test(match[1] ?? "")) open.push(at);
+      else {
+        const name = nameOf(at);
+        const named = name === "" ? -1 : open.findLastIndex((one) => nameOf(one) === name);
+        const [closed] = open.splice(named >= 0 ? named : Math.max(0, open.length - 1), 1);
+        made.push(closed ? session(closed, at) : { line, reason: "row-unreadable" });
       }
     });
-    if (open) made.push({ line: (open as ClockedIn).line, reason: "running" });
-    return { value: sorted(made) };
+    for (const one of open) made.push({ line: one.line, reason: "running" });
+    return { value: sorted(made.sort((a, b) => a.line - b.line)) };
   },
 };
 
@@ -59,6 +60,11 @@ function momentOf(match: RegExpExecArray, line: number): ClockedIn | null {
   const { value: date } = parseIsoDate(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
   if (date === undefined || Number(hours) > 24 || Number(minutes) > 59 || Number(seconds) > 60) return null;
   return { line, date, seconds: Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds), rest: match[8] ?? "" };
+}
+
+/** The account of a clock-in; of a clock-out, the session that it closes. */
+function nameOf({ rest }: ClockedIn): string {
+  return (rest.replace(/(?:^|\s);.*$|;.*$/, "").split(/\s{2,}/)[0] ?? "").trim();
 }
 
 function session(start: ClockedIn, end: ClockedIn): Row | Skipped {

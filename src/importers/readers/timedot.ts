@@ -7,7 +7,11 @@ import { startOf } from "./start.ts";
 import { sorted } from "./time-row.ts";
 
 const DATE = /^(?:\*+\s+)?(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?=\s|$)\s*(.*)$/;
-const ITEM = /^\s*(\S+(?:\s\S+)*?)\s{2,}([.\s]+|\d+(?:\.\d+)?\s*(?:[smhdw]|mo|y)?|\d*\.\d+\s*(?:[smhdw]|mo|y)?)$/;
+/** An account and, two blanks behind, its dots, letters (each a dot of its own tag) or number. */
+const ITEM = /^\s*(\S+(?:\s\S+)*?)\s{2,}([.\s]+|[a-zA-Z]+|(?:\d+(?:[.,]\d+)?|[.,]\d+)\s*(?:[smhdw]|mo|y)?)$/;
+/** An account without a quantity, which means no time. */
+const NO_QUANTITY = /^\s*\S+(?:\s\S+)*$/;
+const HEADING = /^\*+\s+/;
 const QUARTER = 900;
 /** Seconds per unit. The default unit is hours. */
 const UNITS: Readonly<Record<string, number>> = {
@@ -45,8 +49,8 @@ export const timedot: Source = {
         if (date === null) made.push({ line, reason: "date-unreadable" });
         return;
       }
-      const item = withoutComment(text);
-      if (date === undefined || date === null || item === "" || /^\s*[#*]/.test(text)) return;
+      const item = withoutComment(text.replace(HEADING, ""));
+      if (date === undefined || date === null || item === "") return;
       made.push(rowOf(item, line, date, title));
     });
     return { value: sorted(made) };
@@ -59,7 +63,7 @@ function withoutComment(text: string): string {
 
 function rowOf(item: string, line: number, date: CalendarDate, title: string): Row | Skipped {
   const [, account = "", quantity = ""] = ITEM.exec(item) ?? [];
-  if (account === "") return { line, reason: "row-unreadable" };
+  if (account === "") return { line, reason: NO_QUANTITY.test(item) ? "zero" : "row-unreadable" };
   return {
     line,
     date,
@@ -72,7 +76,7 @@ function rowOf(item: string, line: number, date: CalendarDate, title: string): R
 
 function secondsOf(quantity: string): number {
   const dots = quantity.replace(/\s/g, "");
-  if (/^\.+$/.test(dots)) return dots.length * QUARTER;
-  const [, number = "", unit = ""] = /^([\d.]+)\s*([a-z]*)$/.exec(quantity) ?? [];
-  return Number(number) * (UNITS[unit === "" ? "h" : unit] ?? Number.NaN);
+  if (/^(?:\.+|[a-zA-Z]+)$/.test(dots)) return dots.length * QUARTER;
+  const [, number = "", unit = ""] = /^([\d.,]+)\s*([a-z]*)$/.exec(quantity) ?? [];
+  return Number(number.replace(",", ".")) * (UNITS[unit === "" ? "h" : unit] ?? Number.NaN);
 }

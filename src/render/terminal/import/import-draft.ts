@@ -39,7 +39,7 @@ export function renderDraft(draft: DraftMapping, catalogue: Catalogue): string {
 }
 
 /** What a draft leaves open, as one line. */
-export function doubtText<Code extends DraftDoubt["code"]>(
+function doubtText<Code extends DraftDoubt["code"]>(
   doubt: Extract<DraftDoubt, { readonly code: Code }>,
   { importing }: Pick<Catalogue, "importing">,
 ): string {
