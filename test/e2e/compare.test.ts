@@ -182,8 +182,9 @@ describe("demo", async () => {
   it("names commands that work as printed", async () => {
     const { stdout } = await home.run(["demo", "--lang", "fr"], { env: { TMPDIR: home.folder } });
     const commands = stdout.split("\n").filter((line) => line.startsWith("  socialroi "));
-    expect(commands).toHaveLength(3);
-    expect(commands[0]).toMatch(/^ {2}socialroi rapport --derniers 365j --journal /);
+    expect(commands).toHaveLength(4);
+    expect(commands[0]).toMatch(/^ {2}socialroi --journal /);
+    expect(commands[1]).toMatch(/^ {2}socialroi rapport --derniers 365j --journal /);
     for (const command of commands) expect((await home.run(command.trim().split(" ").slice(1))).code).toBe(0);
   });
 
