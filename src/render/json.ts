@@ -91,6 +91,7 @@ export function reportJson(whole: Report, english: Catalogue): ReportJson {
 export function entryJson(entry: Entry): object {
   return {
     ...exportedValues<unknown>(entry, { amount: inUnits, networks: networkJson }),
+    ...(entry.kind === "time" && entry.activity === undefined ? { activity: null } : {}),
     ...unknownJson(entry.unknown ?? {}),
   };
 }

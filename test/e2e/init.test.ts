@@ -313,6 +313,7 @@ describe.skipIf(NO_TERMINAL)(`questions on a terminal ${NO_TERMINAL ?? ""}`, () 
         [/❯ Scroll\s+↑↓/, KEYS.enter],
         ["Pendant combien de temps ?", `1h${KEYS.enter}`],
         ["Une note ?", KEYS.enter],
+        ["Taux horaire", KEYS.enter],
         [/1\sh · Instagram · scroll · aujourd’hui/, ""],
       ],
       { env: { LANG: "fr_FR.UTF-8" } },

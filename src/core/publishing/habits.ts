@@ -8,11 +8,16 @@ export function mostUsed(
   others: Iterable<string>,
   recent = 200,
 ): string[] {
+  const timed = entries.filter(({ kind }) => kind === "time").slice(-recent);
+  return [...new Set([...byUse(timed, nameOf), ...others])];
+}
+
+/** The names that `nameOf` returns for entries, most frequent first. */
+export function byUse(entries: readonly Entry[], nameOf: (entry: Entry) => string | undefined): string[] {
   const counts = new Map<string, number>();
-  for (const entry of entries.filter(({ kind }) => kind === "time").slice(-recent)) {
+  for (const entry of entries) {
     const name = nameOf(entry);
     if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const used = [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
-  return [...new Set([...used, ...others])];
+  return [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
 }

@@ -4,7 +4,7 @@ import type { Entry } from "../../../core/entries/entry.ts";
 import { UNKNOWN_ORIGIN } from "../../../core/entries/network.ts";
 import { kindOfNetwork } from "../../../core/entries/vocabulary.ts";
 import type { Parsed, WordKind } from "../../../core/errors/error.ts";
-import { mostUsed } from "../../../core/publishing/habits.ts";
+import { byUse, mostUsed } from "../../../core/publishing/habits.ts";
 import { phrasesFor } from "../../../core/words/lexicon/lexicon.ts";
 import { typedAmount, typedDuration } from "../../../core/words/typed-value.ts";
 import { networkName, wordFor } from "../../../i18n/names.ts";
@@ -65,10 +65,13 @@ function ledgerOf({ store }: Context): Ledger {
   return validLedger(store.inspectOr(""));
 }
 
+/** How many entries tell what is likely. */
+const RECENT = 200;
+
 /** The networks of sales or of time, the most used first. */
 function usedNetworks(kind: WordKind, { entries, settings }: Ledger): readonly string[] {
   const fitting = entries.filter((entry) => (kind === "origin" ? entry.kind === "earned" : entry.kind === "time"));
-  return mostUsed(fitting, firstNetwork, []).filter(
+  return byUse(fitting.slice(-RECENT), firstNetwork).filter(
     (network) => kind === "origin" || kindOfNetwork(settings, network) !== "elsewhere",
   );
 }
@@ -96,7 +99,7 @@ function networkChoices(kind: "network" | "origin", ledger: Ledger, { words }: C
 function purposeChoices(ledger: Ledger, { words }: Context): readonly Choice<string>[] {
   const { purposes } = wordsOf(ledger);
   const used = (entry: Entry): string | undefined => (entry.kind === "spent" ? entry.purpose : undefined);
-  return mostUsed(ledger.entries, used, purposes.keys)
+  return [...new Set([...byUse(ledger.entries.slice(-RECENT), used), ...purposes.keys])]
     .filter((key) => purposes.keyOf(key) !== null)
     .map((key) => ({
       value: key,
