@@ -21,7 +21,7 @@ import { typedDay } from "../../core/words/values/days.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import type { Ledger } from "../../ledger/read/read.ts";
 import { addOptions } from "./options.ts";
-import type { Said } from "./query-words.ts";
+import { NOTHING_SAID, type Said } from "./said.ts";
 
 const RUNNING: Readonly<Record<string, Unit>> = {
   today: "day",
@@ -36,8 +36,6 @@ const LAST: Readonly<Record<string, Unit>> = {
   lastQuarter: "quarter",
   lastYear: "year",
 };
-
-const NOTHING_SAID: Said = { words: "" };
 
 function isSamePeriod(one: Period, other: Period): boolean {
   return one.since === other.since && one.until === other.until;

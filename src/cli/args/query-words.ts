@@ -6,7 +6,7 @@ import { Failure } from "../../core/errors/failure.ts";
 import { GROUPING_WORDS } from "../../core/report/grouping.ts";
 import type { CalendarDate } from "../../core/values/dates.ts";
 import { fold } from "../../core/values/fold.ts";
-import { type PeriodChoice, resolvePeriod } from "../../core/values/period.ts";
+import { resolvePeriod } from "../../core/values/period.ts";
 import { phrasesOf } from "../../core/words/phrases.ts";
 import { atomsOf, type LedgerNames } from "../../core/words/query/atoms.ts";
 import { type Query, type QueryKey, readQuery } from "../../core/words/query/query.ts";
@@ -14,6 +14,7 @@ import { suggestWord } from "../../core/words/query/suggest.ts";
 import { tokenize } from "../../core/words/tokens.ts";
 import { type Ledger, wordsOf } from "../../ledger/read/read.ts";
 import type { Context } from "../env/context.ts";
+import { NOTHING_SAID, type Said } from "./said.ts";
 
 /** What a command can answer: the keys of a query, and the formats that it writes. */
 export interface Answerable {
@@ -42,14 +43,6 @@ export const ANSWERABLE = {
 } as const satisfies Readonly<Record<string, Answerable>>;
 export type AnsweringCommand = keyof typeof ANSWERABLE;
 
-/** What only words can say. */
-export interface Said {
-  /** As typed; empty if nothing was. */
-  readonly words: string;
-  readonly period?: PeriodChoice;
-  readonly against?: NonNullable<Query["against"]>;
-}
-
 /** The file of a page whose name is not typed. */
 const PAGE = "report.html";
 
@@ -65,7 +58,7 @@ export function withWords<Options extends object>(
   context: Pick<Context, "today" | "words" | "json">,
 ): { readonly options: Options; readonly said: Said } {
   const words = typed.join(" ").trim();
-  if (words === "") return { options, said: { words } };
+  if (words === "") return { options, said: NOTHING_SAID };
   const { keys, formats = [], ahead = false }: Answerable = ANSWERABLE[command];
   const query = queryOf(typed, keys, ahead, ledger, context);
   const given = saidOptions(query, formats, context.json);
@@ -94,11 +87,6 @@ function isLastYear(against: Query["against"], today: CalendarDate): boolean {
 
 function yearOf(date: CalendarDate): number {
   return Number(date.slice(0, 4));
-}
-
-/** The words as typed, for a suggested command. */
-export function saidWords({ words }: Said): string[] {
-  return words.split(/\s+/).filter((word) => /^[\p{L}\p{N}][\p{L}\p{N}.,:/+-]*$/u.test(word));
 }
 
 /** The query of the words. Throws a Failure. */

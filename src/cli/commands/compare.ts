@@ -19,7 +19,8 @@ import { typedExchange } from "../args/exchange-option.ts";
 import { addExamples, addOptions } from "../args/options.ts";
 import { deliver, type OutputOptions, outputFormat, outputStyle } from "../args/output-options.ts";
 import { addPeriodOptions, type PeriodOptions, periodFrom } from "../args/period-options.ts";
-import { type Said, withWords } from "../args/query-words.ts";
+import { readWords } from "../args/read-words.ts";
+import type { Said } from "../args/said.ts";
 import type { Context } from "../env/context.ts";
 import { ledgerFiles, shortNames } from "../env/ledger-files.ts";
 import { validLedger } from "../env/open-ledger.ts";
@@ -41,7 +42,7 @@ export function register(command: Command, context: Context): void {
   ]);
   command.action(async (args: string[], typed: CompareOptions) => {
     const [patterns, words] = [args.filter(isFile), args.filter((arg) => !isFile(arg))];
-    const { options, said } = withWords(words, typed, "compare", readLedger(""), context);
+    const { options, said } = await readWords(words, typed, "compare", readLedger(""), context);
     const exchange = exchangeFrom(options.exchange ?? []);
     const files = await ledgerFiles(patterns);
     const names = shortNames(files);

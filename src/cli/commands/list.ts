@@ -8,7 +8,7 @@ import { renderList } from "../../render/terminal/list.ts";
 import { addFilterOptions, type FilterOptions, filterFrom, kindsFrom } from "../args/filter-options.ts";
 import { addExamples, addOptions } from "../args/options.ts";
 import { addPeriodOptions, type PeriodOptions, periodFrom } from "../args/period-options.ts";
-import { withWords } from "../args/query-words.ts";
+import { readWords } from "../args/read-words.ts";
 import { wholeNumber } from "../args/whole-number.ts";
 import type { Context } from "../env/context.ts";
 
@@ -33,9 +33,9 @@ export function register(command: Command, context: Context): void {
     "list last 5",
     "list --all --kind earned",
   ]);
-  command.action((words: string[], typed: ListOptions) => {
+  command.action(async (words: string[], typed: ListOptions) => {
     const ledger = context.store.read();
-    const { options, said } = withWords(words, typed, "list", ledger, context);
+    const { options, said } = await readWords(words, typed, "list", ledger, context);
     // The last entries may be of any month.
     const usual: PeriodChoice = options.limit === undefined ? { kind: "running", unit: "month" } : { kind: "all" };
     const { period } = periodFrom(options, usual, ledger, context.today, said);

@@ -13,7 +13,8 @@ import { planEvents } from "../../render/plan-calendar.ts";
 import { planJson } from "../../render/plan-json.ts";
 import { renderPlan } from "../../render/terminal/plan.ts";
 import { addExamples, addOptions } from "../args/options.ts";
-import { type Said, withWords } from "../args/query-words.ts";
+import { readWords } from "../args/read-words.ts";
+import type { Said } from "../args/said.ts";
 import type { Context } from "../env/context.ts";
 
 interface PlanOptions {
@@ -25,10 +26,10 @@ export function register(command: Command, context: Context): void {
   command.argument("[words...]", context.words.help.words.plan);
   addOptions(command, context.words, ["next", "ics"]);
   addExamples(command, context.words, ["plan", "plan next week", "plan --ics > week.ics"]);
-  command.action((words: string[], typed: PlanOptions) => {
+  command.action(async (words: string[], typed: PlanOptions) => {
     const ledger = context.store.read();
     const { settings, entries } = ledger;
-    const { options, said } = withWords(words, typed, "plan", ledger, context);
+    const { options, said } = await readWords(words, typed, "plan", ledger, context);
     const { ics } = options;
     if (ics && context.json)
       throw new Failure("usage", [inputError("options-exclusive", { first: "--json", second: "--ics" })]);

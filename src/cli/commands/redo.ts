@@ -6,5 +6,5 @@ import { stepCount, takeSteps } from "./undo/undo-redo.ts";
 
 export function register(command: Command, context: Context): void {
   addExamples(command.argument("[words...]", context.words.help.words.steps), context.words, ["redo", "redo 2"]);
-  command.action((words: string[]) => takeSteps(context, "redo", stepCount(words)));
+  command.action(async (words: string[]) => takeSteps(context, "redo", await stepCount(words)));
 }

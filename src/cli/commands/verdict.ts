@@ -15,7 +15,7 @@ import { renderWhatIf } from "../../render/terminal/report/what-if.ts";
 import { verdictJson } from "../../render/verdict-json.ts";
 import { addExamples, addOptions } from "../args/options.ts";
 import { addPeriodOptions, type PeriodOptions, periodFrom } from "../args/period-options.ts";
-import { withWords } from "../args/query-words.ts";
+import { readWords } from "../args/read-words.ts";
 import { wholeNumber } from "../args/whole-number.ts";
 import type { Context } from "../env/context.ts";
 import { type PageOptions, pageFrom } from "./report/page-options.ts";
@@ -48,7 +48,7 @@ export function register(command: Command, context: Context): void {
   command.action(async (words: string[], typed: VerdictOptions) => {
     const ledger = context.store.read();
     const { settings, entries } = ledger;
-    const { options, said } = withWords(words, typed, "verdict", ledger, context);
+    const { options, said } = await readWords(words, typed, "verdict", ledger, context);
     const { period } = periodFrom(options, { kind: "days", days: 365 }, ledger, context.today, said);
     const page = pageFrom(options, context.json ? "json" : "text");
     if (page) {

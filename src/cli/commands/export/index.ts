@@ -12,7 +12,7 @@ import { addFilterOptions, type FilterOptions, filterFrom, kindsFrom } from "../
 import { addExamples, addOptions } from "../../args/options.ts";
 import { STDOUT, write } from "../../args/output-options.ts";
 import { addPeriodOptions, type PeriodOptions, periodFrom } from "../../args/period-options.ts";
-import { withWords } from "../../args/query-words.ts";
+import { readWords } from "../../args/read-words.ts";
 import type { Context } from "../../env/context.ts";
 import { EXPORT_FORMATS, type ExportFormat, FORMAT_OF_EXTENSION } from "./export-formats.ts";
 
@@ -38,7 +38,7 @@ export function register(command: Command, context: Context): void {
   ]);
   command.action(async (words: string[], typed: ExportOptions) => {
     const ledger = context.store.read();
-    const { options, said } = withWords(words, typed, "export", ledger, context);
+    const { options, said } = await readWords(words, typed, "export", ledger, context);
     const name = formatFrom(options, context);
     const format = EXPORT_FORMATS[name];
     const email = format.needsEmail ? emailAsked(options) : "";

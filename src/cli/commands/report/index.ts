@@ -17,7 +17,8 @@ import {
   periodFrom,
   periodWords,
 } from "../../args/period-options.ts";
-import { saidWords, withWords } from "../../args/query-words.ts";
+import { readWords } from "../../args/read-words.ts";
+import { saidWords } from "../../args/said.ts";
 import { refuseUnsupported } from "../../args/unsupported-options.ts";
 import type { Context } from "../../env/context.ts";
 import { type PageOptions, pageFrom } from "./page-options.ts";
@@ -52,7 +53,7 @@ export function register(command: Command, context: Context): void {
   ]);
   command.action(async (words: string[], typed: ReportOptions) => {
     const ledger = context.store.read();
-    const { options, said } = withWords(words, typed, "report", ledger, context);
+    const { options, said } = await readWords(words, typed, "report", ledger, context);
     const format = outputFormat(options, ["csv", "md", "json", "html", "htm", "txt"], context);
     const page = pageFrom(options, format);
     refuseUnsupported(options, page ? "page" : format);

@@ -11,7 +11,7 @@ export function register(command: Command, context: Context): void {
   addOptions(command.argument("[words...]", context.words.help.words.steps), context.words, ["changes"]);
   addExamples(command, context.words, ["undo", "undo 2", "undo --list"]);
   command.action(async (words: string[], options: { list?: boolean }) => {
-    if (!options.list) return takeSteps(context, "undo", stepCount(words));
+    if (!options.list) return takeSteps(context, "undo", await stepCount(words));
     const changes = (await context.store.undoable()).map(({ at, command: typed }) => ({ at, command: typed }));
     if (context.json) context.out(jsonText("undo", { ledger: context.ledgerFile, changes }));
     else if (!context.quiet) {

@@ -1,6 +1,5 @@
 // Shared by undo and redo: takes steps and reports them.
 import { Failure, failureReason } from "../../../core/errors/failure.ts";
-import { readSteps } from "../../../core/words/query/lines.ts";
 import { differenceOf } from "../../../ledger/edit/difference.ts";
 import type { Step } from "../../../ledger/file/ledger-file.ts";
 import { jsonText } from "../../../render/json.ts";
@@ -9,7 +8,9 @@ import { renderDifference } from "../../../render/terminal/step.ts";
 import type { Context } from "../../env/context.ts";
 
 /** How many changes: one unless typed. Throws a Failure for anything but a number. */
-export function stepCount(typed: readonly string[]): number {
+export async function stepCount(typed: readonly string[]): Promise<number> {
+  if (typed.length === 0) return 1;
+  const { readSteps } = await import("../../../core/words/query/lines.ts");
   const count = readSteps(typed);
   if (count.error) throw new Failure("usage", [count.error]);
   return count.value;
