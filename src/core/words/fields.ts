@@ -4,7 +4,7 @@ import type { Share } from "../entries/share.ts";
 import { type InputError, inputError, type Parsed, refuse, type WordKind } from "../errors/error.ts";
 import { writeClock, writeDuration } from "../values/duration.ts";
 import { compact, meaningsOf } from "./lexicon/lexicon.ts";
-import { mistypedNetwork, newName, suggestionFor } from "./names.ts";
+import { mistypedNetwork, newName, quotable, suggestionFor } from "./names.ts";
 import type { ParseContext } from "./parse-context.ts";
 import { LIKELY_CLOCK } from "./search.ts";
 import type { Rest, Understood } from "./understand.ts";
@@ -46,7 +46,11 @@ function adopted(typed: string, isMoney: boolean, context: ParseContext): Parsed
   if (known !== null) return refuse("network-elsewhere", { network: known });
   const kinds = isMoney ? { kinds: NETWORK_KINDS.join(", ") } : {};
   if (!context.allowNew)
-    return refuse("network-unknown", { text, suggestion: suggestionFor("network", text, context), ...kinds });
+    return refuse("network-unknown", {
+      text: quotable(text),
+      suggestion: suggestionFor("network", text, context),
+      ...kinds,
+    });
   if (!isMoney && context.newKind === "elsewhere") return refuse("network-elsewhere", { network: text });
   const name = newName(text);
   if (name.error) return name;
@@ -105,7 +109,7 @@ export function modelFrom(
   const suggestion = suggestionFor("model", text, context);
   const model = context.allowNew
     ? newName(text)
-    : refuse("model-unknown", { text, suggestion, known: context.vocabulary.models.keys.join(", ") });
+    : refuse("model-unknown", { text: quotable(text), suggestion, known: context.vocabulary.models.keys.join(", ") });
   return { model, rest: rest.filter((each) => each !== word) };
 }
 

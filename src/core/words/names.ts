@@ -43,6 +43,11 @@ export function mistypedNetwork(word: string, context: ParseContext): string {
 const MOST_EDITS = 2;
 const SHORTEST_MISTYPED = 6;
 
+/** A word as errors quote it. */
+export function quotable(word: string): string {
+  return word.length > LONGEST_NAME ? `${word.slice(0, LONGEST_NAME)}…` : word;
+}
+
 /** Reserved words of the ledger format: no model, the limit on all networks. */
 const RESERVED_NAMES = /^(none|true|yes|null|total)$/;
 

@@ -80,6 +80,13 @@ export function compact(phrase: string): string {
   return fold(phrase).replace(/[\s'’._-]+/g, "");
 }
 
+const [ACCENTED, BARE] = ["àâäçèéêëîïôöùûüÿ", "aaaceeeeiioouuuy"] as const;
+
+/** The same as `compact` for the lists, without the data of Unicode normalisation, which take 3 ms of every `log` to load. */
+function bare(lists: string): string {
+  return lists.replace(/[à-ÿ]/g, (letter) => BARE[ACCENTED.indexOf(letter)] ?? letter).replace(/[\s'’._-]+/g, "");
+}
+
 /** A word without its plural. */
 export function singular(word: string): string {
   return word.length > 3 && /[sx]$/.test(word) && !word.endsWith("ss") ? word.slice(0, -1) : word;
@@ -119,7 +126,7 @@ function buildIndex(): Map<string, Meaning[]> {
       for (const key in phrases) lists.push([name as keyof QueryWords, key, phrases[key] ?? ""]);
     }
   }
-  const texts = compact(lists.map(([, , phrases]) => phrases).join("|")).split("|");
+  const texts = bare(lists.map(([, , phrases]) => phrases).join("|")).split("|");
   const found = new Map<string, Meaning[]>();
   for (let list = 0; list < lists.length; list += 1) {
     const [category = "filler", key = ""] = lists[list] ?? [];
