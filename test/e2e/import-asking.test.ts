@@ -179,6 +179,13 @@ describe("an unknown file without a terminal", () => {
     ).toMatchObject({ recipe: "shop", added: 0, duplicates: 2 });
   });
 
+  it("takes the kinds by their French names", async () => {
+    const home = homeWith({ "shop.csv": SALES });
+    const options = ["--genre", "Dépenses", "--colonne", "date=When", "--colonne", "amount=Paid out"];
+    await home.run(["import", "shop.csv", ...options, "--network", "instagram"]);
+    expect(home.text().match(/spent: /g)).toHaveLength(2);
+  });
+
   it.each([
     [["--kind", "sale"], '"sale" is no kind of rows. One of: time, earned, spent, money, posted, reach, followers.\n'],
     [

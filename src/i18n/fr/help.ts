@@ -127,7 +127,8 @@ export const help: HelpWords = {
     importExchange: "ce que vaut une unité d’une autre devise dans celle du journal : USD=0.92 (répétable)",
     keepDuplicates: "reprendre aussi ce qu’une autre source ou vous-même avez sans doute déjà noté",
     replace: "prendre la version de la source pour les entrées qui y ont sans doute changé depuis",
-    rowKind: "ce qu’est une ligne d’un tableau inconnu : time, earned, spent, money, posted, reach, followers",
+    rowKind:
+      "ce qu’est une ligne d’un tableau inconnu : temps, ventes, dépenses, argent, publications, portée, abonnés",
     column: "ce qu’est une colonne d’un tableau inconnu : date=Quand (répétable)",
     saveAs: "garder sous ce nom, dans les réglages, ce que disent --genre et --colonne",
     guess: "prendre le réseau qu’une ligne ne fait que nommer dans son texte",

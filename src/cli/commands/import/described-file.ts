@@ -8,6 +8,7 @@ import {
 } from "../../../core/entries/import-mapping.ts";
 import { inputError } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
+import { fold } from "../../../core/values/fold.ts";
 import { draftFor, unknownTable } from "../../../importers/draft/draft.ts";
 import { decideKind } from "../../../importers/draft/kind.ts";
 import { mappingFrom } from "../../../importers/draft/mapping-from.ts";
@@ -41,8 +42,21 @@ export function describedFile(file: ImportFile, typed: TypedDescription): Descri
   return { name: typed.save ?? draft.name, mapping: mapping.value, saved: typed.save !== undefined };
 }
 
+/** The kinds as the French help calls them, without accents. */
+const FRENCH_KINDS: Readonly<Record<string, ImportMapping["kind"]>> = {
+  temps: "time",
+  ventes: "earned",
+  depenses: "spent",
+  argent: "money",
+  publications: "posted",
+  portee: "reach",
+  abonnes: "followers",
+};
+
 function kindOf(text: string): ImportMapping["kind"] {
-  const kind = MAPPING_KINDS.find((known) => known === text.trim().toLowerCase());
+  const word = fold(text.trim());
+  const kind =
+    MAPPING_KINDS.find((known) => known === word) ?? (Object.hasOwn(FRENCH_KINDS, word) && FRENCH_KINDS[word]);
   if (kind) return kind;
   throw new Failure("usage", [inputError("import-kind-unknown", { text, known: MAPPING_KINDS.join(", ") })]);
 }
