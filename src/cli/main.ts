@@ -10,7 +10,7 @@ import { wrap } from "../render/terminal/layout/text.ts";
 import { commandNamed, nearestName, shownCommand, suggestedCommands } from "./args/names.ts";
 import { markNegative, unmarkBeforeActions } from "./args/negative-words.ts";
 import { joinNewKind } from "./args/new-kind.ts";
-import { addCommonOptions, findCommandWord, scanCommonOptions, translatedOption } from "./args/options.ts";
+import { addCommonOptions, addExamples, findCommandWord, scanCommonOptions, translatedOption } from "./args/options.ts";
 import type { CompletionRequest } from "./completion/answer.ts";
 import { COMPLETE_COMMAND } from "./completion/scripts.ts";
 import { type CommonOptions, type Context, createContext } from "./env/context.ts";
@@ -33,27 +33,27 @@ interface CommandModule {
 }
 
 const COMMANDS: Readonly<Record<CommandName, CommandModule>> = {
-  log: { group: "log", load: () => import("./commands/log/index.ts") },
-  earn: { group: "log", load: () => import("./commands/earn.ts") },
+  log: { group: "day", load: () => import("./commands/log/index.ts") },
+  earn: { group: "day", load: () => import("./commands/earn.ts") },
   spend: { group: "log", load: () => import("./commands/spend.ts") },
   post: { group: "log", load: () => import("./commands/post/index.ts") },
   followers: { group: "log", load: () => import("./commands/followers.ts") },
-  start: { group: "time", load: () => import("./commands/start.ts") },
+  start: { group: "day", load: () => import("./commands/start.ts") },
   pause: { group: "time", load: () => import("./commands/pause.ts") },
   resume: { group: "time", load: () => import("./commands/resume.ts") },
   switch: { group: "time", load: () => import("./commands/switch.ts") },
-  stop: { group: "time", load: () => import("./commands/stop.ts") },
+  stop: { group: "day", load: () => import("./commands/stop.ts") },
   cancel: { group: "time", load: () => import("./commands/cancel.ts") },
-  status: { group: "time", load: () => import("./commands/status.ts") },
+  status: { group: "day", load: () => import("./commands/status.ts") },
   open: { group: "time", load: () => import("./commands/open.ts") },
   answered: { group: "log", load: () => import("./commands/answered.ts") },
   list: { group: "log", load: () => import("./commands/list.ts") },
   import: { group: "log", load: () => import("./commands/import/index.ts") },
-  report: { group: "read", load: () => import("./commands/report/index.ts") },
+  report: { group: "day", load: () => import("./commands/report/index.ts") },
   compare: { group: "read", load: () => import("./commands/compare.ts") },
   card: { group: "read", load: () => import("./commands/card.ts") },
-  verdict: { group: "read", load: () => import("./commands/verdict.ts") },
-  plan: { group: "read", load: () => import("./commands/plan.ts") },
+  verdict: { group: "day", load: () => import("./commands/verdict.ts") },
+  plan: { group: "day", load: () => import("./commands/plan.ts") },
   model: { group: "read", load: () => import("./commands/model/index.ts") },
   nudge: { group: "read", load: () => import("./commands/nudge.ts") },
   settings: { group: "setUp", load: () => import("./commands/settings.ts") },
@@ -64,7 +64,7 @@ const COMMANDS: Readonly<Record<CommandName, CommandModule>> = {
   demo: { group: "setUp", load: () => import("./commands/demo.ts") },
   export: { group: "read", load: () => import("./commands/export/index.ts") },
   check: { group: "mend", load: () => import("./commands/check.ts") },
-  undo: { group: "mend", load: () => import("./commands/undo/index.ts") },
+  undo: { group: "day", load: () => import("./commands/undo/index.ts") },
   redo: { group: "mend", load: () => import("./commands/redo.ts") },
   edit: { group: "mend", load: () => import("./commands/edit/index.ts") },
   rename: { group: "mend", load: () => import("./commands/rename.ts") },
@@ -208,5 +208,6 @@ function programOf({ words, out, style, plain }: Context): Command {
     .addHelpText("after", ({ command }) =>
       command.parent ? "" : `\n${wrap(help.more(topicNames(words.language)), width)}`,
     );
+  addExamples(program, words, help.firstExamples);
   return addCommonOptions(unmarkBeforeActions(program), words);
 }

@@ -152,7 +152,7 @@ describe("the program", () => {
   });
 
   it("describes what it offers, in the reader's language", async () => {
-    expect(await asked(home, "zsh", ["che"])).toEqual(["check\tlook for faults and doubts in the ledger"]);
+    expect(await asked(home, "zsh", ["che"])).toEqual(["check\tcheck the ledger for errors and warnings"]);
     expect(await asked(home, "zsh", ["ver"], "fr")).toContain(
       "verifier\tchercher les erreurs et les doutes du journal",
     );
@@ -276,7 +276,7 @@ _socialroi socialroi "$2" 2>/dev/null; printf '%s\\n' "\${COMPREPLY[@]}"; comple
 describe.skipIf(missing("fish"))(`fish ${missing("fish")}`, () => {
   const { home, env } = shellHome();
   it.each<[string, readonly string[]]>([
-    ["socialroi rep", ["report\twhere the time goes, what it costs, what it brings back"]],
+    ["socialroi rep", ["report\twhere your time goes, what it costs and what it brings back"]],
     ["socialroi log --client St", ["Studio Nova"]],
     ["socialroi log 30m ti", ["tiktok\tTikTok"]],
     ["socialroi report --ledger led", ["ledger.yaml"]],

@@ -145,7 +145,7 @@ describe.skipIf(SKIPPED !== null)("the page", () => {
 
     it("has no command to type", async () => {
       const page = await shown(file, { width: 1280, scheme: "light" });
-      expect(await page.locator("body").innerText()).not.toMatch(/socialroi [a-zé]|--[a-z]/);
+      expect(await page.locator("body").textContent()).not.toMatch(/socialroi [a-zé]|--[a-z]/);
       await page.close();
     });
 

@@ -174,11 +174,19 @@ export function addCommonOptions(command: Command, words: Catalogue): Command {
   );
 }
 
+const EXAMPLES = new WeakMap<Command, string>();
+
 /** Examples must run as printed. A catalogue may override them. */
 export function addExamples(command: Command, words: Catalogue, examples: readonly string[]): Command {
   const own = words.help.ownExamples?.[command.name() as CommandName];
   const lines = (own ?? examples).map((example) => `  $ socialroi ${example}`);
-  return command.addHelpText("after", `\n${words.help.examples}\n${lines.join("\n")}`);
+  EXAMPLES.set(command, `${words.help.examples}\n${lines.join("\n")}`);
+  return command;
+}
+
+/** The examples of a command as a block of its help; empty if it has none. */
+export function examplesOf(command: Command): string {
+  return EXAMPLES.get(command) ?? "";
 }
 
 interface CommonTyped {

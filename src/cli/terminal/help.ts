@@ -3,8 +3,9 @@ import { type Command, Help, type Option } from "commander";
 import type { Language } from "../../core/entries/settings.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import { isCommand, valueInFrench } from "../../i18n/french-names.ts";
-import { wrap } from "../../render/terminal/layout/text.ts";
+import { capital, wrap } from "../../render/terminal/layout/text.ts";
 import { shownCommand, shownFlag, TranslatedOption } from "../args/names.ts";
+import { examplesOf } from "../args/options.ts";
 
 /** Overrides of commander's help. Plain style puts terms before a colon, not in a column. */
 export function helpIn(words: Catalogue, { plain }: { readonly plain: boolean }): Partial<Help> {
@@ -21,9 +22,20 @@ export function helpIn(words: Catalogue, { plain }: { readonly plain: boolean })
     showGlobalOptions: false,
     minWidthToWrap: 20,
     boxWrap: (text, lineWidth) => (lineWidth < 20 ? text : wrap(text, lineWidth)),
+    // Below a command, the common options are named on one line.
+    visibleOptions: (command) => {
+      const all = Help.prototype.visibleOptions.call(new Help(), command);
+      return command.parent ? all.filter(({ helpGroupHeading }) => helpGroupHeading !== help.commonTitle) : all;
+    },
     formatHelp: (command, helper) => {
       const text = Help.prototype.formatHelp.call(helper, command, helper);
-      return commandsFirst(text, [help.commandsTitle, ...Object.values(help.groups)]);
+      const sorted = examplesFirst(text, examplesOf(command), [help.commandsTitle, ...Object.values(help.groups)]);
+      if (!command.parent) return sorted;
+      const flags = Help.prototype.visibleOptions
+        .call(new Help(), command)
+        .filter(({ helpGroupHeading }) => helpGroupHeading === help.commonTitle)
+        .map((option) => shownFlag(option, language));
+      return `${sorted}\n${wrap(help.commonLine(flags.join(", ")), helper.helpWidth ?? 80)}\n`;
     },
     ...(plain
       ? {
@@ -51,12 +63,12 @@ export function helpIn(words: Catalogue, { plain }: { readonly plain: boolean })
   };
 }
 
-/** Puts commands before options. */
-function commandsFirst(text: string, titles: readonly string[]): string {
+/** What a command is for, examples, how to call it, then commands before options. */
+function examplesFirst(text: string, examples: string, titles: readonly string[]): string {
   const [usage = "", description = "", ...blocks] = text.trimEnd().split("\n\n");
   const isCommands = (block: string): boolean => titles.some((title) => block.startsWith(`${title}\n`));
   const sorted = [...blocks.filter(isCommands), ...blocks.filter((block) => !isCommands(block))];
-  return `${[usage, description, ...sorted].join("\n\n")}\n`;
+  return `${[capital(description), examples, usage, ...sorted].filter((block) => block !== "").join("\n\n")}\n`;
 }
 
 /** The command's name in this language. A subcommand's alias is its French name. */

@@ -38,8 +38,10 @@ export function manualPage(program: Command, topics: Topics, { help }: Catalogue
     `.SH ${manual.options}`,
     ...program.options.flatMap((option) => optionLines(option, helper)),
     ...sections,
-    `.SH ${manual.environment}`,
-    "SOCIALROI_LEDGER, SOCIALROI_NOW, LC_ALL, LC_MESSAGES, LANG, EDITOR, SOCIALROI_PLAIN, SOCIALROI_DEBUG, NO_COLOR, FORCE_COLOR, COLUMNS.",
+    ...help.manualLists.flatMap(({ title, items }) => [
+      `.SH ${quoted(title)}`,
+      ...items.flatMap(([term, text]) => [".TP", `\\fB${escaped(term)}\\fR`, escaped(text)]),
+    ]),
   ];
   return `${lines.join("\n")}\n`;
 }

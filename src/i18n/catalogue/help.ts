@@ -177,14 +177,23 @@ export interface HelpWords {
   readonly argumentsTitle: string;
   readonly periodTitle: string;
   readonly commonTitle: string;
+  /** The common options on one line. */
+  readonly commonLine: (flags: string) => string;
+  /** The first commands to type. */
+  readonly firstExamples: readonly string[];
   readonly commandsTitle: string;
   /** Placeholder of the command in a usage line. */
   readonly commandPlace: string;
   /** Section titles and placeholders of the manual page. */
   readonly manual: Readonly<
-    Record<"name" | "synopsis" | "commands" | "options" | "environment" | "command" | "optionsPlace" | "words", string>
+    Record<"name" | "synopsis" | "commands" | "options" | "command" | "optionsPlace" | "words", string>
   >;
-  readonly groups: Readonly<Record<"log" | "time" | "read" | "setUp" | "mend", string>>;
+  /** The last sections of the manual page: a title, and terms with what they are. */
+  readonly manualLists: readonly {
+    readonly title: string;
+    readonly items: readonly (readonly [term: string, text: string])[];
+  }[];
+  readonly groups: Readonly<Record<"day" | "log" | "time" | "read" | "setUp" | "mend", string>>;
   /** Points to the help topics. */
   readonly more: (topics: readonly string[]) => string;
   readonly examples: string;
