@@ -154,7 +154,7 @@ describe("the program", () => {
   it("describes what it offers, in the reader's language", async () => {
     expect(await asked(home, "zsh", ["che"])).toEqual(["check\tcheck the ledger for errors and warnings"]);
     expect(await asked(home, "zsh", ["ver"], "fr")).toContain(
-      "verifier\tchercher les erreurs et les doutes du journal",
+      "verifier\tchercher les erreurs et les avertissements du journal",
     );
   });
 

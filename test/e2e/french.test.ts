@@ -223,9 +223,7 @@ describe("what is printed to be typed", () => {
     const home = newHome();
     await home.run(["démarrer", "linkedin", "veille"], { env: { SOCIALROI_NOW: "2026-11-20T09:00" } });
     const { stderr } = await home.run(["arrêter", "--lang", "fr"], { env: { SOCIALROI_NOW: "2026-11-20T19:00" } });
-    expect(stderr).toContain(
-      "Le chronomètre tournait depuis 10 h (lancé aujourd’hui, 9 h) : compté 3 h, le maximum pour un chronomètre oublié.",
-    );
+    expect(stderr).toContain("socialroi annuler && socialroi noter 10h linkedin scroll -d 2026-11-20");
   });
 
   it("works as the demo prints it", async () => {

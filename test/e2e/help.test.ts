@@ -174,7 +174,15 @@ describe("help", () => {
     ["en", ["Examples:", "Usage:", "Every day:", "More, to log:", "More, to read:", "Options:", "With every command:"]],
     [
       "fr",
-      ["Exemples :", "Usage :", "Tous les jours :", "Aussi, pour noter :", "Aussi, pour lire :", "Options :", "Avec toutes les commandes :"],
+      [
+        "Exemples :",
+        "Usage :",
+        "Tous les jours :",
+        "Aussi, pour noter :",
+        "Aussi, pour lire :",
+        "Options :",
+        "Avec toutes les commandes :",
+      ],
     ],
   ])("puts commands before options, by how often they are wanted: %s", async (lang, titles) => {
     for (const width of ["60", "100"]) {
