@@ -661,7 +661,7 @@ describe.skipIf(NO_TERMINAL)(`on a terminal ${NO_TERMINAL ?? ""}`, () => {
       home,
       ["stop", "--at", "02:30"],
       [
-        [/it was 02:30 twice. Which one\?[\s\S]*the second 02:30, after the clocks went back: 2h00/, KEYS.down],
+        [/02:30 came twice. Which one\?[\s\S]*the second 02:30, after the clocks went back: 2h00/, KEYS.down],
         ["❯ the second 02:30", KEYS.enter],
       ],
       { env: { SOCIALROI_NOW: "2026-10-25T03:30", TZ: "Europe/Paris" } },

@@ -12,7 +12,7 @@ import { DISK } from "../../ledger/file/disk.ts";
 import type { Watcher } from "../../ledger/file/ledger-file.ts";
 import { isStream } from "../../ledger/file/stream.ts";
 import { NO_COLOURS, type OutputStyle } from "../../render/terminal/layout/output-style.ts";
-import { printable, printableLines } from "../../render/terminal/layout/text.ts";
+import { printable, printableLines, widthOf, wrapLines } from "../../render/terminal/layout/text.ts";
 import { COMPLETE_COMMAND } from "../completion/scripts.ts";
 import { DEFAULT_ANSWERS } from "../terminal/default-answers.ts";
 import { promptsOn } from "../terminal/prompts.ts";
@@ -120,7 +120,11 @@ export async function createContext(
   const colours = level === 0 ? NO_COLOURS : new (await import("chalk")).Chalk({ level });
   const window = (): number => (Number(env.COLUMNS) > 0 ? Number(env.COLUMNS) : stdout.columns || 80);
   const clean = (text: string): string => printableLines(text, level > 0);
-  const tell = (text: string): void => void stderr.write(clean(text));
+  const tell = (text: string): void => {
+    // Only for a window: programs that read messages search for whole sentences.
+    const isWrapped = stderr.isTTY && !plain && options.json !== true;
+    stderr.write(clean(isWrapped ? wrapLines(text, window()) : text));
+  };
   // Lazy: opening and measuring a terminal takes time.
   const stamp = {
     at,
@@ -133,6 +137,7 @@ export async function createContext(
   const yes = options.yes === true;
   const prompts = yes ? DEFAULT_ANSWERS : promptsOn(environment, tell, words, { colours, plain });
   let hasChanged = false;
+  let drawn = 0;
   const watcher: Watcher = {
     changed: () => {
       hasChanged = true;
@@ -167,7 +172,12 @@ export async function createContext(
     out: (text) => void stdout.write(clean(text)),
     data: (text) => void stdout.write(stdout.isTTY ? printableLines(text) : text),
     tell,
-    redraw: (line, { rings = false } = {}) => void stderr.write(`\r\x1b[K${clean(line)}${rings ? "\x07" : ""}`),
+    redraw: (line, { rings = false } = {}) => {
+      // A window that became narrower has folded the last line into several.
+      const folded = Math.max(0, Math.ceil(drawn / window()) - 1);
+      drawn = widthOf(line);
+      stderr.write(`${"\x1b[A".repeat(folded)}\r\x1b[J${clean(line)}${rings ? "\x07" : ""}`);
+    },
     colours,
     style: (currency = "EUR") => ({
       words,

@@ -94,7 +94,7 @@ function failureText({ kind, errors, source, understood }: Failure, argv: readon
   const texts = context.words.errors;
   if (source) {
     const lines = source.text.split(LINE_END);
-    const found = errors.map((error) => renderFileError(error, source.file, lines, context));
+    const found = errors.map((error) => renderFileError(error, source.file, lines, context.style()));
     return `${found.join("\n\n")}\n\n${texts.nothingChanged(errors.length)} ${texts.mendLine}\n`;
   }
   const gap = kind === "usage" ? " " : "\n";

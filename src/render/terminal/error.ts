@@ -1,11 +1,13 @@
 // Errors and warnings: location, source line with carets, hint.
-import type { InputError, Parsed } from "../../core/errors/error.ts";
+import type { InputError, Parsed, Place } from "../../core/errors/error.ts";
 import type { Catalogue, ErrorText } from "../../i18n/catalogue.ts";
 import type { OutputStyle } from "./layout/output-style.ts";
 import { printable, widthOf } from "./layout/text.ts";
 
-/** Longer lines are cut to this many characters around the error. */
+/** Longer lines are cut to this many characters around the error, or to what fits beside their number. */
 const WINDOW = 100;
+const GUTTER = 10;
+const LEAST_WINDOW = 20;
 /** Maximum length of a quoted text. */
 const LONGEST_QUOTE = 1000;
 
@@ -39,9 +41,10 @@ export function renderFileError(
   found: InputError,
   file: string,
   lines: readonly string[],
-  style: Pick<OutputStyle, "words" | "colours" | "plain">,
+  style: Pick<OutputStyle, "words" | "colours" | "plain"> & { readonly width?: number },
 ): string {
-  const { words, colours, plain } = style;
+  const { words, colours, plain, width = Number.POSITIVE_INFINITY } = style;
+  const size = Math.max(LEAST_WINDOW, Math.min(WINDOW, width - GUTTER));
   const { what, hint } = say(found, words);
   if (!found.place) return `${printable(`${file}: ${what}`)}\n  ${printable(hint)}`;
   const { line, column, length } = found.place;
@@ -49,39 +52,41 @@ export function renderFileError(
   if (plain) {
     const text = lines[line - 1] ?? "";
     const faulty = printable(text.slice(column - 1, column - 1 + length)).slice(0, WINDOW);
-    return [head, words.plain.excerpt(line, lineWindow(text, column), faulty), printable(hint)].join("\n");
+    return [head, words.plain.excerpt(line, lineWindow(text, column, size), faulty), printable(hint)].join("\n");
   }
-  return [head, "", ...excerpt(lines[line - 1] ?? "", line, column, length, colours), `  ${printable(hint)}`].join(
-    "\n",
-  );
+  return [
+    head,
+    "",
+    ...excerpt(lines[line - 1] ?? "", { line, column, length }, size, colours),
+    `  ${printable(hint)}`,
+  ].join("\n");
 }
 
 /** Index of the first lineWindow character of a line. */
-function windowStart(text: string, column: number): number {
-  return text.length <= WINDOW ? 0 : Math.max(0, column - 1 - WINDOW / 2);
+function windowStart(text: string, column: number, size: number): number {
+  return text.length <= size ? 0 : Math.max(0, column - 1 - Math.floor(size / 2));
 }
 
 /** The part of a line around a column (1-based). */
-function lineWindow(text: string, column: number): string {
-  const start = windowStart(text, column);
-  const part = text.slice(start, start + WINDOW);
-  return `${start > 0 ? "…" : ""}${printable(part)}${start + WINDOW < text.length ? "…" : ""}`;
+function lineWindow(text: string, column: number, size: number): string {
+  const start = windowStart(text, column, size);
+  const part = text.slice(start, start + size);
+  return `${start > 0 ? "…" : ""}${printable(part)}${start + size < text.length ? "…" : ""}`;
 }
 
 function excerpt(
   text: string,
-  line: number,
-  column: number,
-  length: number,
+  { line, column, length }: Place,
+  size: number,
   colours: OutputStyle["colours"],
 ): string[] {
-  const start = windowStart(text, column);
+  const start = windowStart(text, column, size);
   const before = `${start > 0 ? "…" : ""}${printable(text.slice(start, column - 1))}`;
-  const faulty = printable(text.slice(column - 1, column - 1 + length)).slice(0, WINDOW);
+  const faulty = printable(text.slice(column - 1, column - 1 + length)).slice(0, start + size - (column - 1));
   const gutter = String(line).padStart(5);
   const carets = "^".repeat(Math.max(1, widthOf(faulty)));
   return [
-    `${colours.dim(`${gutter} |`)} ${lineWindow(text, column)}`,
+    `${colours.dim(`${gutter} |`)} ${lineWindow(text, column, size)}`,
     `${" ".repeat(gutter.length)}   ${" ".repeat(widthOf(before))}${colours.red(carets)}`,
   ];
 }

@@ -104,7 +104,7 @@ async function edited(context: Context, draft: Draft, line: number, before: stri
   const inspected: Inspected["source"] = { file, text };
   if (!context.attended) throw new Failure("input", errors, inspected);
   const lines = text.split(LINE_END);
-  for (const found of errors) context.tell(`${renderFileError(found, file, lines, context)}\n\n`);
+  for (const found of errors) context.tell(`${renderFileError(found, file, lines, context.style())}\n\n`);
   if (await context.confirm(context.words.mend.reopen, ""))
     return edited(context, draft, first.place?.line ?? line, text);
   throw new Failure("input", errors, inspected);

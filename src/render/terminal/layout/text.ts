@@ -63,6 +63,21 @@ export function wrap(text: string, width: number, indent = ""): string {
   return [...lines, line].join("\n");
 }
 
+/** An excerpt of a file, or the carets below it: never wrapped. */
+const EXCERPT = /^(?:\s*\d+ \||\s*(?:\x1b\[\d+m)?\^+)/;
+
+/** Wraps each line on its own; its continuation begins below its first word. */
+export function wrapLines(text: string, width: number): string {
+  return text
+    .split("\n")
+    .map((line) => {
+      if (widthOf(line) <= width || EXCERPT.test(line)) return line;
+      const indent = /^ */.exec(line)?.[0] ?? "";
+      return indent + wrap(line.slice(indent.length), width - indent.length, "").replaceAll("\n", `\n${indent}`);
+    })
+    .join("\n");
+}
+
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -52,13 +52,20 @@ function returnFormula({ grossProfit, timeCost, moneySpent, returnPerUnit }: Fig
   return `${money(grossProfit)} / (${money(timeCost)} + ${money(moneySpent)}) = ${returnPerUnit === null ? "–" : decimal(returnPerUnit)}`;
 }
 
-function aligned(lines: readonly (readonly [string, string])[], { words, plain }: OutputStyle): string {
+function aligned(lines: readonly (readonly [string, string])[], style: OutputStyle): string {
+  const { words, plain } = style;
   if (plain) return lines.map(([label, text]) => `${label}${words.colon}${text}`).join("\n");
   const width = largest(
     lines.map(([label]) => widthOf(label)),
     0,
   );
-  return lines.map(([label, text]) => `  ${label}${" ".repeat(width - widthOf(label))}  ${text}`).join("\n");
+  const indent = " ".repeat(width + 4);
+  return lines
+    .map(([label, text]) => {
+      const lead = `  ${label}${" ".repeat(width - widthOf(label))}  `;
+      return lead + wrap(text, Math.max(20, style.width - indent.length)).replaceAll("\n", `\n${indent}`);
+    })
+    .join("\n");
 }
 
 /** The fewest decimals (2 to 9) that reproduce the figure by hand. */
