@@ -23,7 +23,7 @@ async function failing(error: unknown, args: readonly string[] = [], env: Readon
     write,
   });
   const code = await main(["log", "-", ...args], {
-    env: { SOCIALROI_LEDGER: join(folder, "ledger.yaml"), SOCIALROI_NOW: "2026-11-20T09:00", ...env },
+    env: { SOCIALROI_LEDGER: join(folder, "ledger.yaml"), SOCIALROI_NOW: "2026-11-20T09:00", COLUMNS: "500", ...env },
     platform: "linux",
     home: "/home/ada",
     temporary: "/tmp",

@@ -63,8 +63,8 @@ export function wrap(text: string, width: number, indent = ""): string {
   return [...lines, line].join("\n");
 }
 
-/** An excerpt of a file, or the carets below it: never wrapped. */
-const EXCERPT = /^(?:\s*\d+ \||\s*(?:\x1b\[\d+m)?\^+)/;
+/** An excerpt of a file, the carets below it, or a stack trace: never wrapped. */
+const EXCERPT = /^(?:\s+at |\s*\S*\d+ \||\s*\S{0,5}\^+\S{0,5}$)/;
 
 /** Wraps each line on its own; its continuation begins below its first word. */
 export function wrapLines(text: string, width: number): string {
