@@ -142,7 +142,10 @@ const parts = fc
   .map((chosen) => chosen.filter((part) => part !== null) as string[])
   .filter((chosen) => chosen.length > 0);
 
-describe("any parts that are understood", () => {
+/** In milliseconds, for the full size. */
+const LONG = 600_000;
+
+describe("any parts that are understood", { timeout: LONG }, () => {
   it("mean the same query in any order", () => {
     fc.assert(
       fc.property(
