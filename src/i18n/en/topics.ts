@@ -13,12 +13,12 @@ export const topics: Topics = {
         "- { date: 2026-11-20, time: 30m, network: instagram, activity: creation }",
         "- { date: 2026-11-20, earned: 1200, network: linkedin, client: Studio Nova }",
       ],
-      "It lies where --ledger or SOCIALROI_LEDGER say, else in your data folder. It never leaves your machine. Every change can be taken back with undo.",
+      "It lies where --ledger or SOCIALROI_LEDGER say, else in your data folder. It never leaves your machine. Every change can be undone.",
       [
         "socialroi init       write the settings, from questions or flags",
-        "socialroi check      every fault and every doubt, with its line",
+        "socialroi check      every error and warning, with its line",
         "socialroi edit       open it in your editor, checked on close",
-        "socialroi undo       take the last change back",
+        "socialroi undo       undo the last change",
       ],
       "All keys: docs/FORMAT.md in the package.",
     ],
@@ -70,13 +70,13 @@ export const topics: Topics = {
   figures: {
     title: "The figures",
     parts: [
-      "One figure stands above all others: return per 1, what each euro put in brought back. 1.00 is break-even. Likes and views pay no bills and count for nothing.",
+      "One figure stands above all others: return per euro, what each euro put in brought back. 1.00 is break-even. Likes and views pay no bills and count for nothing.",
       [
         "time cost       hours x the rate in force on their day",
         "cost            time cost + money spent",
         "gross profit    revenue x margin",
         "net             gross profit - cost",
-        "return per 1    gross profit / cost",
+        "return per euro gross profit / cost",
         "net per hour    (gross profit - money spent) / hours",
       ],
       "Above 1.1 a row is in profit, below 0.9 at a loss. Sales marked evidence: guess count, and the report says how much hangs on them. The verdict says how sure it is; verdict --explain shows each step. docs/METHOD.md in the package has all of it.",
@@ -85,7 +85,7 @@ export const topics: Topics = {
   scripting: {
     title: "Scripting",
     parts: [
-      "Data goes to standard output, everything else to standard error. Off a terminal nothing is asked, coloured or paged. --json gives one envelope whose keys never change with the language; --quiet says nothing but faults.",
+      "Data goes to standard output, everything else to standard error. Off a terminal nothing is asked, coloured or paged. --json gives one envelope whose keys never change with the language; --quiet prints nothing but errors.",
       [
         "0 done   2 wrong usage   3 the ledger is not valid   4 it cannot be read or written",
         "1 unforeseen   10 a threshold that was asked for is crossed   130 Ctrl-C",

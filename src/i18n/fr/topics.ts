@@ -87,7 +87,7 @@ export const topics: Topics = {
     parts: [
       "Les données vont sur la sortie standard, tout le reste sur la sortie d’erreur. Hors d’un terminal, rien n’est demandé, coloré ni paginé. --json donne une enveloppe dont les clés ne changent pas avec la langue ; --silencieux ne dit que les erreurs.",
       [
-        "0 fait   2 mauvais usage   3 journal non valide   4 illisible ou non enregistrable",
+        "0 fait   2 commande incorrecte   3 journal invalide   4 illisible ou non enregistrable",
         "1 imprévu   10 un seuil demandé est franchi   130 Ctrl-C",
       ],
       [
