@@ -5,6 +5,6 @@ import { fr } from "../../src/i18n/fr.ts";
 import { SOURCES } from "../../src/importers/registry.ts";
 
 it("import sources all have a French title and no English override", () => {
-  expect(Object.keys(fr.importing.sources).sort()).toEqual(SOURCES.map(({ id }) => id).sort());
+  expect(Object.keys(fr.importing.sources).sort()).toEqual([...SOURCES.map(({ id }) => id), "inbox"].sort());
   expect(en.importing.sources).toEqual({});
 });
