@@ -26,10 +26,10 @@ describe.each(["en", "fr"] as const)("examples in %s", (language) => {
     }[language];
     const home = newHome();
     for (const command of commands) texts.push((await home.run([command, "--help", "--lang", language])).stdout);
-    if (language === "fr") texts.push(readFileSync(join(ROOT, "README.fr.md"), "utf8"));
-    else
-      for (const file of ["README.md", ...readdirSync(join(ROOT, "docs")).map((name) => `docs/${name}`)])
-        if (file.endsWith(".md")) texts.push(readFileSync(join(ROOT, file), "utf8"));
+    const files = ["README.md", "README.fr.md", ...readdirSync(join(ROOT, "docs")).map((name) => `docs/${name}`)];
+    for (const file of files)
+      if (file.endsWith(".md") && file.endsWith(".fr.md") === (language === "fr"))
+        texts.push(readFileSync(join(ROOT, file), "utf8"));
   });
 
   it("are all in the table of phrases", () => {

@@ -62,8 +62,9 @@ function phrasesAt(tokens: readonly Token[], start: number, own: ReadonlyMap<str
   for (let words = 1; words <= MOST_WORDS; words += 1) {
     const token = tokens[end];
     if (!token || token.kind === "number" || (token.kind === "mark" && words > 1)) break;
-    exact += compact(token.key) || token.key;
-    stem += singular(compact(token.key));
+    const form = compact(token.key) || token.key;
+    exact += form;
+    stem += singular(form);
     end += 1;
     if (words === 1 || exact.length >= SHORTEST_JOINED || tokens[end - 1]?.glued) {
       const isAttached = isDigits(tokens[start - 1], tokens[start]) || isDigits(tokens[end], tokens[end]);

@@ -1,8 +1,9 @@
 // Reads the words of a command into the fields that it has a place for, or every error in them.
 import { type InputError, inputError, type WordKind } from "../errors/error.ts";
+import { currencyCodes } from "../values/currency.ts";
 import { writeClock, writeDuration } from "../values/duration.ts";
 import { type Candidate, candidatesOf, type FieldName, type FieldValues, type Places } from "./candidates.ts";
-import { type Category, compact, meaningsOf } from "./lexicon/lexicon.ts";
+import { type Category, CODES_LIKE_WORDS, compact, meaningsOf } from "./lexicon/lexicon.ts";
 import { dateOrderOf, type ParseContext } from "./parse-context.ts";
 import { type Phrase, type Phrases, phrasesOf } from "./phrases.ts";
 import { bestReadings, fillerEnd, type Reading } from "./search.ts";
@@ -201,14 +202,22 @@ function suspicionOf(
   if (plain) return KINDS[plain.field];
   for (const index of indices) {
     const categories = (phrases[index] ?? []).map(({ category }) => category);
-    if (categories.some((category) => DATE_WORDS.has(category)) || isPeriod(sentence, index)) return "vague";
+    if (isInDateWords(sentence, index) || isPeriod(sentence, index)) return "vague";
     if (categories.includes("currency")) return "amount";
+    if (categories.includes("half")) return "number";
     if (tokens[index]?.kind === "number" && !isPartOfName(sentence, arg, index)) return "number";
   }
   return null;
 }
 
-const DATE_WORDS: ReadonlySet<Category> = new Set(["monthName", "ago", "weekday"]);
+const DATE_WORDS: ReadonlySet<Category> = new Set(["monthName", "ago", "weekday", "vagueDay"]);
+
+/** november, weekend, each word of `the other day`. */
+function isInDateWords({ phrases }: Sentence, index: number): boolean {
+  return phrases
+    .slice(0, index + 1)
+    .some((each) => each.some(({ category, end }) => DATE_WORDS.has(category) && end > index));
+}
 
 /** last week, this month, semaine dernière: each of its words. */
 function isPeriod({ phrases }: Sentence, index: number): boolean {
@@ -246,6 +255,7 @@ const ELIDED: ReadonlySet<Category> = new Set(["days", "monthName", "hour", "net
 function isCountable(sentence: Sentence, arg: Arg): boolean {
   const [token] = sentence.tokens.slice(arg.start, arg.end);
   if (arg.quoted || token?.kind !== "word" || isFiller(sentence, arg)) return false;
+  if (currencyCodes().includes(token.key.toUpperCase()) && !CODES_LIKE_WORDS.has(token.key)) return false;
   return !(sentence.phrases[arg.start] ?? []).some(
     ({ category }) => UNCOUNTED.has(category) || (category === "activity" && !/s$/.test(token.key)),
   );

@@ -238,6 +238,7 @@ export const en: LanguageWords = {
     half: "half",
     quarter: "quarter",
     of: "of, a, an, of an, of a",
+    vagueDay: "weekend, week end, other day, next day",
     dayPart: "morning, afternoon, evening, night, noon",
     am: "am, a m",
     pm: "pm, p m",

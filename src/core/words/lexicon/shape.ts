@@ -35,6 +35,8 @@ export interface GrammarWords {
   readonly half: string;
   readonly quarter: string;
   readonly of: string;
+  /** Names no day exactly: weekend, the other day. */
+  readonly vagueDay: string;
   /** Behind a day: monday morning. */
   readonly dayPart: string;
   readonly am: string;

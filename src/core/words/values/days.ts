@@ -37,7 +37,21 @@ export function daysAt(sentence: Sentence, start: number, context: DayContext): 
     ...lastSuchDayAt(sentence, start, context),
     ...daysAgoAt(sentence, start, context),
   ];
-  return found.map((each) => ({ ...each, end: withDayPart(sentence, each.end) }));
+  return [...found, ...found.flatMap((each) => besideWeekday(sentence, start, each))].map((each) => ({
+    ...each,
+    end: withDayPart(sentence, each.end),
+  }));
+}
+
+/** A day with its weekday behind it: yesterday thursday, 2026-11-19 jeudi. */
+function besideWeekday(
+  sentence: Sentence,
+  start: number,
+  { end, value }: Found<Parsed<CalendarDate>>,
+): Found<Parsed<CalendarDate>>[] {
+  const comma = isMark(sentence.tokens[end], ",") ? end + 1 : end;
+  const name = phraseAt(sentence, comma, "weekday");
+  return name ? [{ end: name.end, value: agreeing(Number(name.key), value, textOf(sentence, start, name.end)) }] : [];
 }
 
 /** monday morning, hier soir: the part of the day is not kept. */
