@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { main } from "../../src/cli/main.ts";
 import { readLedger } from "../../src/ledger/read/read.ts";
-import { faultyDisk, type InputError } from "./faulty-disk.ts";
+import { type DiskError, faultyDisk } from "./faulty-disk.ts";
 
 interface Case {
   readonly command: readonly string[];
@@ -63,7 +63,7 @@ export const CASES: readonly Case[] = [
   { command: ["report", "--all", "--html", "page.html"], output: "page.html" },
 ];
 
-const FAULTS: readonly InputError[] = ["EIO", "ENOSPC", "EACCES", "short", "full", "kill", "kill halfway"];
+const FAULTS: readonly DiskError[] = ["EIO", "ENOSPC", "EACCES", "short", "full", "kill", "kill halfway"];
 
 export interface Matrix {
   readonly runs: number;
@@ -103,7 +103,7 @@ export async function faultMatrix(
   return { runs, killed, succeeded, broken };
 }
 
-function appliesTo(error: InputError, name: string): boolean {
+function appliesTo(error: DiskError, name: string): boolean {
   return name === "writeSync" || !["short", "full", "kill halfway"].includes(error);
 }
 
@@ -183,7 +183,7 @@ class World {
     cpSync(this.folder, this.template, { recursive: true });
   }
 
-  async attempt(error: InputError | null, call: number): Promise<Attempt> {
+  async attempt(error: DiskError | null, call: number): Promise<Attempt> {
     rmSync(this.folder, { recursive: true });
     cpSync(this.template, this.folder, { recursive: true });
     const before = this.files();
@@ -202,7 +202,7 @@ class World {
     if (
       found.code === 0 &&
       found.before.ledger !== found.after.ledger &&
-      !/cannot take this change back/.test(found.said)
+      !/undo can't undo this change/.test(found.said)
     ) {
       const { code, said } = await this.run([at === "undo" ? "redo" : "undo"]);
       const isBack = code === 0 && this.files().ledger === found.before.ledger;
@@ -235,7 +235,7 @@ class World {
 
   private async run(
     command: readonly string[],
-    error: InputError | null = null,
+    error: DiskError | null = null,
     call = 0,
     watch: () => void = () => undefined,
     now = "2026-11-20T09:00",

@@ -2,7 +2,7 @@
 import { DISK, type Disk } from "../../src/ledger/file/disk.ts";
 
 /** The effect at a call. `short`: half of a write succeeds; `full`: the same, then the disk is full. */
-export type InputError = "EIO" | "ENOSPC" | "EACCES" | "short" | "full" | "kill" | "kill halfway";
+export type DiskError = "EIO" | "ENOSPC" | "EACCES" | "short" | "full" | "kill" | "kill halfway";
 
 /** Simulates the death of the process: later calls throw it too, so no code can clean up. */
 class Killed extends Error {}
@@ -19,7 +19,7 @@ export interface ErroryDisk {
  * @param processId the simulated process; `alive` contains the running ones
  */
 export function faultyDisk(
-  error: InputError | null,
+  error: DiskError | null,
   index: number,
   processId: number,
   alive: ReadonlySet<number>,
