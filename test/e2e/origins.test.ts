@@ -69,6 +69,31 @@ describe("--new", () => {
   });
 });
 
+describe("a sale from a search engine", () => {
+  const hours = `${SETTINGS}- { date: 2026-11-02, time: 1h, network: seo, activity: creation }\n`;
+
+  it.each([
+    ["y\r", "seo"],
+    ["\r", "search"],
+  ])("asks whether it came through the hours spent on SEO: %j means %s", async (answer, network) => {
+    const home = newHome();
+    home.write(hours);
+    const asked = await converse(home, ["earn", "450", "google"], [["Did this sale come through it?", answer]]);
+    expect(asked.code).toBe(0);
+    expect(home.text()).toBe(`${hours}- { date: 2026-11-20, earned: 450, network: ${network} }\n`);
+  });
+
+  it("is one from search where no hours went to SEO, or nobody can be asked", async () => {
+    const home = newHome();
+    home.write(SETTINGS);
+    expect((await converse(home, ["earn", "450", "google"], [])).code).toBe(0);
+    expect(home.text()).toContain("network: search");
+    home.write(hours);
+    expect((await home.run(["earn", "450", "google"])).code).toBe(0);
+    expect(home.text()).toContain("earned: 450, network: search");
+  });
+});
+
 it("check warns of hours on a source of sales, unless the settings declare it", async () => {
   const home = newHome();
   const entry = "- { date: 2026-11-20, time: 1h, network: press, activity: creation }\n";

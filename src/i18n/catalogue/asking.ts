@@ -15,6 +15,8 @@ export interface AskingWords {
   > & {
     /** After the first time of a ledger. */
     readonly rate: (unit: string) => string;
+    /** A sale from a search engine, where hours went to SEO. */
+    readonly seo: string;
     /** A client whose name differs little from a known one. */
     readonly clientQuestion: (client: string) => string;
     readonly clientKnown: (client: string) => string;

@@ -24,6 +24,7 @@ export const asking: AskingWords = {
     count: "How many?",
     note: "A note? (Enter for none)",
     rate: (unit) => `Hourly rate (${unit})? (Enter to skip)`,
+    seo: "You spend time on SEO. Did this sale come through it?",
     clientQuestion: (client) => `${client}: which client?`,
     clientKnown: (client) => `${client}, as before`,
     clientNew: (client) => `${client}, a new client`,

@@ -24,6 +24,7 @@ export const asking: AskingWords = {
     count: "Combien ?",
     note: "Une note ? (Entrée pour passer)",
     rate: (unit) => `Taux horaire (${unit}) ? (Entrée pour passer)`,
+    seo: "Vous travaillez votre référencement. Cette vente vient-elle de là ?",
     clientQuestion: (client) => `${client} : quel client ?`,
     clientKnown: (client) => `${client}, comme avant`,
     clientNew: (client) => `${client}, un nouveau client`,

@@ -31,6 +31,7 @@ import { refusalOf } from "../../terminal/explain.ts";
 import { askFirstRate } from "./first-rate.ts";
 import { withKnownClients } from "./known-client.ts";
 import { withMissingWords } from "./missing-words.ts";
+import { isThroughSeo, throughSeo } from "./seo-origin.ts";
 
 /** A typed entry: words, options, and its line in standard input (0 for the command line). */
 export interface TypedLine {
@@ -39,6 +40,8 @@ export interface TypedLine {
   readonly line: number;
   /** Its activity may be left out without a question. */
   readonly isOpen?: boolean;
+  /** A sale from a search engine is credited to SEO. */
+  readonly isSeo?: boolean;
 }
 
 /** Words and options of a kind; also for the parser of a batch line. */
@@ -60,12 +63,31 @@ export async function appendEntries(
   lines: readonly TypedLine[],
 ): Promise<void> {
   const known = await withKnownClients(await askNewKind(context, kind, lines), context);
-  const write = (typed: readonly TypedLine[]): Promise<Appended> =>
-    append(context, (ledger) => entriesOf(typed, kind, ledger, context));
+  const write = async (typed: readonly TypedLine[]): Promise<Appended> => {
+    const settled = kind === "earned" ? await withOrigins(context, kind, typed) : typed;
+    return append(context, (ledger) => entriesOf(settled, kind, ledger, context));
+  };
   const appended = await asking(context, known, write);
   const settings = kind === "time" ? await askFirstRate(appended.ledger, context) : appended.ledger.settings;
   if (context.json) context.out(jsonText(command, echoJson(appended, context)));
   else if (!context.quiet) context.out(echo(appended, context, settings));
+}
+
+/** Asks for each sale from a search engine whether it came through SEO. */
+async function withOrigins(
+  context: Context,
+  kind: TypedKind,
+  lines: readonly TypedLine[],
+): Promise<readonly TypedLine[]> {
+  if (!context.interactive) return lines;
+  const ledger = context.store.readOrNew();
+  const { entries } = entriesOf(lines, kind, ledger, context);
+  const settled: TypedLine[] = [];
+  for (const [index, line] of lines.entries()) {
+    const entry = entries[index];
+    settled.push(entry && (await isThroughSeo(entry, ledger, context)) ? { ...line, isSeo: true } : line);
+  }
+  return settled;
 }
 
 /** Calls `attempt` with the lines, or with a line of the command line and the words that it lacked. */
@@ -124,7 +146,7 @@ function entriesOf(lines: readonly TypedLine[], kind: TypedKind, ledger: Ledger,
   const errors: InputError[] = [];
   const understood: string[] = [];
   const declared = new Map<string, SettingChange>();
-  const entries = lines.flatMap(({ words, options, line, isOpen = true }) => {
+  const entries = lines.flatMap(({ words, options, line, isOpen = true, isSeo = false }) => {
     const parsing = parseContextOf(ledger, context, options);
     const typed = typedEntry(kind, words, options, parsing);
     const found = [...(typed.errors ?? [])];
@@ -135,7 +157,7 @@ function entriesOf(lines: readonly TypedLine[], kind: TypedKind, ledger: Ledger,
     if (typed.entry && found.length === 0) {
       const names = newNetworks(typed.entry, parsing.vocabulary);
       for (const change of declarations(names, parsing.newKind)) declared.set(change.path.join(" "), change);
-      return [typed.entry];
+      return [isSeo ? throughSeo(typed.entry) : typed.entry];
     }
     if (typed.understood && !isMissing && line === 0)
       understood.push(understoodText(kind, typed.understood, context.today, context.style(ledger.settings.currency)));
