@@ -128,7 +128,7 @@ describe("report --md", () => {
   ])("is what %s refuses: %s", async (format, option) => {
     const refused = await run("report", "--month", format, option, ...(option === "--compare" ? ["2026-10"] : []));
     expect(refused).toMatchObject({ code: 2, stdout: "" });
-    expect(refused.stderr).toBe(`${format} can't show ${option}. Leave ${option} out, or use --md or --json.\n`);
+    expect(refused.stderr).toBe(`${format} can't show ${option}. Leave out ${option} or ${format}.\n`);
   });
 
   it("is not needed for a page that would leave something out in silence", async () => {

@@ -1,6 +1,7 @@
 // The verdict: its JSON contract, its wording, and ledgers with little data.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { inTurn, newHome, ROOT } from "./socialroi.ts";
 import { converse, KEYS } from "./terminal.ts";
@@ -314,4 +315,52 @@ describe("a trial", () => {
     expect(stdout).toMatch(/Your trial of YouTube is over: its weeks have passed\./);
     expect(stdout).not.toContain("Try YouTube");
   });
+});
+
+describe("verdict --html", () => {
+  const page = async (...more: string[]) => {
+    const file = join(home.folder, "verdict.html");
+    const { code } = await run("--html", file, "--force", "--ledger", example("designer"), "--lang", "en", ...more);
+    expect(code).toBe(0);
+    return readFileSync(file, "utf8");
+  };
+
+  it("draws its verdict with --draws and --seed", async () => {
+    const usual = await page();
+    expect(await page("--seed", "20201120", "--draws", "4096")).toBe(usual);
+    expect(await page("--draws", "100", "--seed", "3")).not.toBe(usual);
+    expect((await run("--html", join(home.folder, "never.html"), "--draws", "ten")).code).toBe(3);
+  });
+
+  it.each([
+    [["--what-if", "linkedin=+3h"], "--what-if"],
+    [["--explain"], "--explain"],
+    [["linkedin"], "LinkedIn"],
+  ])("refuses %j, which the page can't show", async (words, named) => {
+    const refused = await run(
+      ...words,
+      "--html",
+      join(home.folder, "never.html"),
+      "--ledger",
+      example("designer"),
+      "--lang",
+      "en",
+    );
+    expect(refused).toMatchObject({ code: 2, stdout: "" });
+    expect(refused.stderr).toContain(`--html can't show ${named}. Leave out ${named} or --html.`);
+  });
+});
+
+describe("verdict --explain", () => {
+  it.each([60, 70, 80, 100].flatMap((width) => ["en", "fr"].map((language) => [width, language] as const)))(
+    "is no wider than %i columns in %s",
+    async (width, language) => {
+      for (const name of ["designer", "pottery", "studio"]) {
+        const args = ["verdict", "--all", "--explain", "--ledger", example(name), "--lang", language];
+        const { stdout } = await home.run(args, { env: { COLUMNS: String(width) } });
+        expect(stdout).toContain("METHOD.md");
+        expect(stdout.split("\n").filter((line) => stringWidth(line) > width)).toEqual([]);
+      }
+    },
+  );
 });

@@ -16,6 +16,7 @@ import { verdictJson } from "../../render/verdict-json.ts";
 import { addExamples, addOptions } from "../args/options.ts";
 import { addPeriodOptions, type PeriodOptions, periodFrom } from "../args/period-options.ts";
 import { readWords } from "../args/read-words.ts";
+import { noPlace, refuseUnsupported } from "../args/unsupported-options.ts";
 import { wholeNumber } from "../args/whole-number.ts";
 import type { Context } from "../env/context.ts";
 import { type PageOptions, pageFrom } from "./report/page-options.ts";
@@ -51,7 +52,14 @@ export function register(command: Command, context: Context): void {
     const { options, said } = await readWords(words, typed, "verdict", ledger, context);
     const { period } = periodFrom(options, { kind: "days", days: 365 }, ledger, context.today, said);
     const page = pageFrom(options, context.json ? "json" : "text");
+    const sampling = {
+      ...(options.draws === undefined ? {} : { draws: wholeNumber("--draws", options.draws, DRAWS.least, DRAWS.most) }),
+      ...(options.seed === undefined ? {} : { seed: wholeNumber("--seed", options.seed, 0, Number.MAX_SAFE_INTEGER) }),
+    };
     if (page) {
+      refuseUnsupported(options, "page");
+      const [network] = options.network ?? [];
+      if (network !== undefined) throw new Failure("usage", [noPlace(networkName(network, context.words), "--html")]);
       const { savePage } = await import("./report/page.ts");
       const query = { by: "network", today: context.today } as const;
       const request = {
@@ -60,14 +68,11 @@ export function register(command: Command, context: Context): void {
         query,
         decimal: false,
         opensWith: "verdict",
+        sampling,
       } as const;
       await savePage(request, ledger, context);
       return;
     }
-    const sampling = {
-      ...(options.draws === undefined ? {} : { draws: wholeNumber("--draws", options.draws, DRAWS.least, DRAWS.most) }),
-      ...(options.seed === undefined ? {} : { seed: wholeNumber("--seed", options.seed, 0, Number.MAX_SAFE_INTEGER) }),
-    };
     const changes = options.whatIf === undefined ? null : parseHoursChanges(options.whatIf, wordsOf(ledger));
     if (changes?.error) throw new Failure("usage", [changes.error]);
     const { verdict, posterior } = buildVerdict(entries, settings, { period, today: context.today, ...sampling });

@@ -56,7 +56,7 @@ export function buildDashboard(
     { by: "network", today },
   );
   const verdict = verdictOf(entries, settings, today);
-  const week = buildWeek(entries, settings, now, false);
+  const week = keptFirst(buildWeek(entries, settings, now, false), verdict);
   const trial = trialIn({ since: today, until: today }, settings);
   return {
     today,
@@ -108,6 +108,12 @@ function nextStep({ past, settings, today, verdict, trial, week, timerRuns }: Si
   if (verdict?.while && !trial && !verdict.reasons.includes("thin-evidence"))
     return { code: "start-trial", network: verdict.while.network };
   return { code: "see-verdict" };
+}
+
+/** The week with the comments on networks worth replying on before those on networks that the verdict gives up. */
+function keptFirst(week: Week, verdict: Verdict | null): Week {
+  const rank = (network: string | null): number => (network !== null && isGivenUp(network, verdict) ? 1 : 0);
+  return { ...week, answers: week.answers.toSorted((a, b) => rank(a.network) - rank(b.network)) };
 }
 
 /** Whether the verdict is to spend no more than one-click copies on a network. */

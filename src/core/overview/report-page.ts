@@ -9,7 +9,7 @@ import type { ReportQuery } from "../report/report.ts";
 import { addDays, type CalendarDate, dateOf, dayNumber, noonOf } from "../values/dates.ts";
 import { around, type Period, type ResolvedPeriod } from "../values/period.ts";
 import { type ThisWeek, thisWeek } from "../verdict/this-week.ts";
-import { buildVerdict, type Verdict } from "../verdict/verdict.ts";
+import { buildVerdict, type Sampling, type Verdict } from "../verdict/verdict.ts";
 
 export interface ReportPage {
   readonly settings: Settings;
@@ -34,12 +34,16 @@ const MAX_MONTHS = 36;
 const MAX_YEARS = 40;
 const YEAR = 365;
 
-/** Builds the page data. A query for another grouping, order or number of rows adds a table. */
+/**
+ * Builds the page data. A query for another grouping, order or number of rows adds a table. `sampling`: draws and seed
+ * of the verdict, if not the default ones.
+ */
 export function buildReportPage(
   entries: readonly Entry[],
   settings: Settings,
   resolved: ResolvedPeriod,
   query: ReportQuery,
+  sampling: Sampling = {},
 ): ReportPage {
   const { period } = resolved;
   const { by, filter = NO_FILTER, sort, top, today } = query;
@@ -51,7 +55,7 @@ export function buildReportPage(
     stretch: buildReport(entries, settings, { period: stretch.period, previous: null }, { by: stretch.by, filter }),
     activities: buildReport(entries, settings, resolved, { by: "activity", filter }),
     asked: isUsual ? null : buildReport(entries, settings, resolved, query),
-    verdict: isFiltering(filter) ? null : verdictOf(entries, settings, yearTo(period), today),
+    verdict: isFiltering(filter) ? null : verdictOf(entries, settings, yearTo(period), today, sampling),
     lastEntry: lastDayPassing(entries, filter),
   };
 }
@@ -61,8 +65,10 @@ function verdictOf(
   settings: Settings,
   period: Period,
   today: CalendarDate | undefined,
+  sampling: Sampling,
 ): ReportPage["verdict"] {
-  const { verdict } = buildVerdict(entries, settings, { period, ...(today === undefined ? {} : { today }) });
+  const when = today === undefined ? {} : { today };
+  const { verdict } = buildVerdict(entries, settings, { period, ...when, ...sampling });
   if (verdict.networks.length + verdict.owned.length === 0) return null;
   return { verdict, week: thisWeek(verdict, entries, settings) };
 }

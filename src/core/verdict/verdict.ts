@@ -94,12 +94,16 @@ export interface Meanwhile {
   readonly settlesIfSilent: boolean;
 }
 
-export interface VerdictOptions {
+/** How many possible worlds are drawn, and the seed that they are drawn from. */
+export interface Sampling {
+  readonly draws?: number;
+  readonly seed?: number;
+}
+
+export interface VerdictOptions extends Sampling {
   readonly period: Period;
   /** Defaults to the last day of the period. */
   readonly today?: CalendarDate;
-  readonly draws?: number;
-  readonly seed?: number;
 }
 
 /** The verdict on a period, and its posterior for what-if questions. */

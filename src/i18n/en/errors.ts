@@ -311,7 +311,7 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
   }),
   "option-without-place": ({ option, format }) => ({
     what: `${format} can't show ${option}.`,
-    hint: `Leave ${option} out, or use --md or --json.`,
+    hint: `Leave out ${option} or ${format}.`,
   }),
   "options-exclusive": ({ first, second }) => ({
     what: `${first} and ${second} can't be used together.`,

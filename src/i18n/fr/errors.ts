@@ -395,7 +395,7 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
   }),
   "option-without-place": ({ option, format }) => ({
     what: `${flagInFrench(format)} ne peut pas montrer ${flagInFrench(option)}.`,
-    hint: `Retirez ${flagInFrench(option)}, ou prenez --md ou --json.`,
+    hint: `Retirez ${flagInFrench(option)} ou ${flagInFrench(format)}.`,
   }),
   "options-exclusive": ({ first, second }) => ({
     what: `${flagInFrench(first)} et ${flagInFrench(second)} ne vont pas ensemble.`,

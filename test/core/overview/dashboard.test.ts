@@ -46,6 +46,13 @@ describe("the next step", () => {
     });
   });
 
+  it("names a network whose comments come first in the week", () => {
+    const names = ["tiktok", "linkedin"] as const;
+    const { next, week } = dashboard(`rate: 60\n---\n${year()}${names.map(comments).join("")}${comments("tiktok")}`);
+    expect(next).toEqual({ code: "reply", network: "linkedin" });
+    expect(week.answers.map(({ network }) => network)).toEqual(["linkedin", "tiktok"]);
+  });
+
   it("is no post on a network that the verdict gives up", () => {
     const next = (network: string) =>
       dashboard(`rate: 60\npublishing: { network: ${network}, every: week }\n---\n${year()}`).next?.code;

@@ -6,6 +6,7 @@ import type { Report } from "../../../core/findings/report.ts";
 import { buildReportPage } from "../../../core/overview/report-page.ts";
 import type { ReportQuery } from "../../../core/report/report.ts";
 import type { ResolvedPeriod } from "../../../core/values/period.ts";
+import type { Sampling } from "../../../core/verdict/verdict.ts";
 import { inDecimalHours } from "../../../i18n/format.ts";
 import type { Ledger } from "../../../ledger/read/read.ts";
 import { renderPage } from "../../../render/html/page.ts";
@@ -23,11 +24,13 @@ export interface PageRequest {
   readonly query: ReportQuery;
   readonly decimal: boolean;
   readonly opensWith: "networks" | "verdict";
+  /** Of the verdict on the page. */
+  readonly sampling?: Sampling;
 }
 
 /** Writes and optionally opens the page; returns its report by network. Throws a Failure if either fails. */
 export async function savePage(request: PageRequest, { entries, settings }: Ledger, context: Context): Promise<Report> {
-  const page = buildReportPage(entries, settings, request.period, request.query);
+  const page = buildReportPage(entries, settings, request.period, request.query, request.sampling);
   const usual = context.style(settings.currency);
   const format = request.decimal ? inDecimalHours(usual.format) : usual.format;
   const style = { ...usual, format, colours: NO_COLOURS, width: Number.POSITIVE_INFINITY, forOthers: true };

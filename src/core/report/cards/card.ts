@@ -7,7 +7,7 @@ import { RETURN_VERSION } from "../roi.ts";
 export const CARD_VERSION = 1;
 
 /** With fewer sales a return would tell the size of a single deal. */
-export const FEWEST_SALES = 3;
+const FEWEST_SALES = 3;
 
 /** Hours are given as the step that they lie in. */
 const HOUR_STEPS = [0, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000];

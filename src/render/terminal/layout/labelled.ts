@@ -3,6 +3,9 @@ import { largest } from "../../../core/values/largest.ts";
 import type { OutputStyle } from "./output-style.ts";
 import { widthOf, wrap } from "./text.ts";
 
+/** Fewer columns are too narrow for text beside its label. */
+const LEAST_TEXT = 20;
+
 /** Each line of the text is wrapped on its own. */
 export type Section = readonly [label: string, text: string];
 
@@ -13,15 +16,15 @@ export function labelled(all: readonly Section[], { width, colours, words, plain
       all.map(([label]) => widthOf(label)),
       0,
     ) + 2;
-  const twoColumns = width >= 60 && !plain;
+  const twoColumns = width >= 60 && width - column >= LEAST_TEXT && !plain;
   const texts = all.map(([label, text]) => {
-    const lines = (columns: number): string =>
-      text
-        .split("\n")
-        .map((line) => wrap(line, columns))
-        .join("\n");
-    if (!twoColumns) return `${colours.bold(label)}${words.colon}${lines(width - widthOf(label) - 2)}`;
-    const [first = "", ...rest] = lines(width - column).split("\n");
+    const lines = text.split("\n");
+    if (!twoColumns) {
+      const [first = "", ...rest] = lines;
+      const labels = [`${colours.bold(label)}${words.colon}${first}`, ...rest.map((line) => `  ${line}`)];
+      return labels.map((line) => wrap(line, width, "  ")).join("\n");
+    }
+    const [first = "", ...rest] = lines.flatMap((line) => wrap(line, width - column).split("\n"));
     return [
       `${colours.bold(label)}${" ".repeat(column - widthOf(label))}${first}`,
       ...rest.map((line) => " ".repeat(column) + line),

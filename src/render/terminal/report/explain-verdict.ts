@@ -1,12 +1,15 @@
 // The explanation of a verdict: evidence, posterior and decision rule.
-import { largest } from "../../../core/values/largest.ts";
 import type { Marginal } from "../../../core/verdict/explanation.ts";
 import type { Verdict } from "../../../core/verdict/verdict.ts";
 import { networkName } from "../../../i18n/names.ts";
-import type { OutputStyle } from "../layout/output-style.ts";
+import { labelled } from "../layout/labelled.ts";
+import { NO_COLOURS, type OutputStyle } from "../layout/output-style.ts";
 import { renderTable } from "../layout/table.ts";
 import { printable, wrap } from "../layout/text.ts";
+import { withHidden } from "./report.ts";
 
+/** Columns of a head, which is wrapped beyond. */
+const HEAD = 12;
 /** Lower probabilities would print as 0 %. */
 const WORTH_SAYING = 0.005;
 
@@ -30,16 +33,15 @@ export function renderExplanation(
     [labels.loss, expectedLossPerHour === null ? "–" : format.money(expectedLossPerHour)],
     [labels.rule, format.money(toleratedLossPerHour)],
   ];
-  const column = largest(shared.map(([label]) => label.length)) + 2;
-  const right = (head: string, cells: string[], name = head) => ({
-    head,
+  const right = (head: string, cells: string[], drop = 0, name = head) => ({
+    head: plain ? head : wrap(head, HEAD),
     name,
     align: "right" as const,
-    drop: 0,
+    drop,
     cells,
   });
   const { networks } = explanation;
-  const { text } = renderTable(
+  const table = renderTable(
     [
       {
         head: words.groupings.network,
@@ -50,16 +52,19 @@ export function renderExplanation(
       right(
         "E",
         networks.map(({ exposure }) => format.decimal(exposure, 1)),
+        0,
         labels.exposure,
       ),
       right(
         "n",
         networks.map(({ sales }) => format.decimal(sales, 1)),
+        0,
         labels.sales,
       ),
       right(
         labels.costPerHour,
         networks.map(({ costPerHour }) => format.amount(costPerHour)),
+        2,
       ),
       right(
         labels.clients,
@@ -72,21 +77,17 @@ export function renderExplanation(
       right(
         labels.ownDeals,
         networks.map(({ ownDealWeight }) => format.percent(ownDealWeight)),
+        1,
       ),
     ],
     [],
     style,
   );
-  const lines = shared.map(([label, value]) => {
-    if (plain) return `${label}${words.colon}${value}`;
-    const wrapped = wrap(value, Math.max(20, width - column))
-      .split("\n")
-      .join(`\n${" ".repeat(column)}`);
-    return `${label}${" ".repeat(column - label.length)}${wrapped}`;
-  });
   const { colon } = words;
-  const legend = plain ? "\n" : `E${colon}${labels.exposure}. n${colon}${labels.sales}.\n`;
-  return `\n${colours.bold(labels.title)}\n\n${lines.join("\n")}\n\n${text}\n${legend}${labels.method}\n`;
+  const legend = plain ? [] : [`E${colon}${labels.exposure}. n${colon}${labels.sales}.`];
+  const notes = [...legend, labels.method].map((line) => `${wrap(line, width)}\n`);
+  const facts = labelled(shared, { ...style, colours: NO_COLOURS });
+  return `\n${colours.bold(labels.title)}\n\n${facts}\n\n${withHidden(table, style)}\n\n${notes.join("")}`;
 }
 
 /** 1: 12 %; 2: 31 %; ... */
