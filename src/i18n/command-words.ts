@@ -42,7 +42,7 @@ export const COMMAND_SYNONYMS: Readonly<Partial<Record<CommandName, readonly str
   delete: ["remove", "rm", "del", "erase", "enlever", "retirer", "ôter", "suppression"],
   settings: ["config", "configuration", "preferences"],
   set: ["configure", "configurer"],
-  off: ["away", "vacation", "holiday", "vacances"],
+  off: ["away", "vacation", "holiday", "vacances", "congés", "absences", "absent", "absente"],
   init: ["setup", "install", "initialize", "installer", "initialisation"],
   completion: ["complete", "autocomplete"],
   answered: ["answer", "replied", "reply", "répondre", "réponse"],

@@ -239,6 +239,29 @@ describe("what is printed to be typed", () => {
   });
 });
 
+describe("refusals and echoes in French", () => {
+  const said = async (line: string): Promise<string> => {
+    const home = newHome();
+    const env = { SOCIALROI_NOW: "2026-11-20T15:00", LANG: "fr_FR.UTF-8", COLUMNS: "200" };
+    await home.run(["noter", "5m", "facebook"], { env });
+    const { stdout, stderr } = await home.run(line.split(" "), { env });
+    return `${stdout}${stderr}`;
+  };
+
+  it.each([
+    ["dépenser 9,99 canva", "socialroi dépenser 9,99 canva outils"],
+    ["noter 1h insta demain", "Compris : 1\u00a0h · Instagram · sam. 21 nov.\n"],
+    ["démarrer insta depuis 1h30", "« depuis 1h30 », ou « 1h30 »"],
+    ["exporter excel 2026", "« excel » n’a pas sa place"],
+    ["supprimer 90€", "« 90€ » n’est pas une ligne du journal"],
+    ["démarrer insta depuis 14h30", "Lancé : Instagram · aujourd’hui, 14\u00a0h\u00a030\n"],
+    ["changer marge 55%", "socialroi définir marge 55% ?"],
+    ["congés du 24 au 31 décembre", "du 24 déc. 2026 au 31 déc. 2026"],
+  ])("%s", async (line, sentence) => {
+    expect((await said(line)).replaceAll("\u202f", "\u00a0")).toContain(sentence);
+  });
+});
+
 describe.skipIf(NO_TERMINAL)(`questions in French ${NO_TERMINAL ?? ""}`, () => {
   it("ask for a line of the ledger without an English word", async () => {
     const home = newHome();

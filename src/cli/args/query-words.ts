@@ -7,6 +7,7 @@ import { GROUPING_WORDS } from "../../core/report/grouping.ts";
 import type { CalendarDate } from "../../core/values/dates.ts";
 import { fold } from "../../core/values/fold.ts";
 import { resolvePeriod } from "../../core/values/period.ts";
+import { compact, meaningsOf } from "../../core/words/lexicon/lexicon.ts";
 import { phrasesOf } from "../../core/words/phrases.ts";
 import { atomsOf, type LedgerNames } from "../../core/words/query/atoms.ts";
 import { type Query, type QueryKey, readQuery } from "../../core/words/query/query.ts";
@@ -61,7 +62,7 @@ export function withWords<Options extends object>(
   if (words === "") return { options, said: NOTHING_SAID };
   const { keys, formats = [], ahead = false }: Answerable = ANSWERABLE[command];
   const query = queryOf(typed, keys, ahead, ledger, context);
-  const given = saidOptions(query, formats, context.json);
+  const given = saidOptions(query, typed, formats, context.json);
   const keysOf = comparable(ledger);
   for (const [name, value] of Object.entries(given)) {
     const option = (options as Readonly<Record<string, unknown>>)[name];
@@ -130,9 +131,15 @@ function namesIn(entries: readonly Entry[], people: readonly string[]): LedgerNa
 }
 
 /** The options that say the same as the words. */
-function saidOptions(query: Query, formats: readonly string[], isJson: boolean): Readonly<Record<string, unknown>> {
+function saidOptions(
+  query: Query,
+  typed: readonly string[],
+  formats: readonly string[],
+  isJson: boolean,
+): Readonly<Record<string, unknown>> {
   const { format, file, networks, activities, clients, campaigns, people, kinds, by, top, limit } = query;
-  if (format !== undefined && !formats.includes(format)) throw refused(inputError("query-not-here", { text: format }));
+  if (format !== undefined && !formats.includes(format))
+    throw refused(inputError("query-not-here", { text: typedFormat(typed, format) }));
   if (format === "json" && !isJson)
     throw refused(inputError("query-word", { text: format, suggestion: "--json", understood: "" }));
   const isPage = format === "html" || (file !== undefined && /\.html?$/i.test(file));
@@ -151,6 +158,13 @@ function saidOptions(query: Query, formats: readonly string[], isJson: boolean):
       : { output: file, ...(format === undefined || format === "json" ? {} : { [format]: true }) }),
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}
+
+/** The word that was typed for a format: excel for csvExcel. */
+function typedFormat(typed: readonly string[], format: string): string {
+  const means = (word: string): boolean =>
+    meaningsOf(compact(word)).some(({ category, key }) => category === "output" && key === format);
+  return typed.find(means) ?? typed.join(" ");
 }
 
 /** Values of an option in one form: in any order, by any of their names. */

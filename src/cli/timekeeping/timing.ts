@@ -276,7 +276,13 @@ export function report(
   if (!timer) return;
   const style = context.style();
   const { started, resumed } = style.words.timer;
+  const now = context.now();
+  const [first, ...others] = timer.runs;
+  const isEarlier = first !== undefined && first.from <= now.epoch - MINUTE;
+  const since = isEarlier ? [sinceText(timer, now, style)] : [];
   const sentence =
-    timer.runs.length === 1 ? started(plannedLine(timer, style)) : resumed(timeLine(timer, context.now(), style));
+    others.length === 0
+      ? started([plannedLine(timer, style), ...since].join(" · "))
+      : resumed(timeLine(timer, now, style));
   context.out(`${sentence}\n`);
 }

@@ -46,7 +46,7 @@ export function bestReadings(
   const costOf = (candidate: Candidate, mask: number): number => {
     const isTwice = (mask & bit(candidate.field)) !== 0 && !places.several.has(candidate.field);
     const isDoubtful =
-      (candidate.field === "minutes" && (candidate.clock ?? 0) >= LIKELY_CLOCK) ||
+      (candidate.field === "minutes" && (candidate.value.value ?? 0) >= LIKELY_CLOCK) ||
       (candidate.field === "clock" && /^\d+:\d\d$/.test(candidate.text));
     return (isTwice ? COST.twice : 0) + (isDoubtful || isRefused(candidate) ? COST.doubtful : 0);
   };

@@ -66,6 +66,11 @@ const CHOICES: Readonly<Partial<Record<string, Readonly<Record<string, string>>>
   purpose: names.purposes,
 };
 
+/** “1h” + “hier” -> « 1h » + « hier » */
+function inGuillemets(quoted: string): string {
+  return quoted.replaceAll("“", "« ").replaceAll("”", " »");
+}
+
 /** Traduit les mots d’une liste qui ont un nom français. */
 function inFrench(known: string, words: Readonly<Record<string, string>>): string {
   return known
@@ -378,7 +383,7 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
     hint: "Mettez les mots entre guillemets doubles, ou écrivez ’.",
   }),
   "reading-ambiguous": ({ first, second }) => ({
-    what: `Cela peut être ${first}, ou ${second}.`,
+    what: `Cela peut être ${inGuillemets(first)}, ou ${inGuillemets(second)}.`,
     hint: "Écrivez-le sans ambiguïté : 1h30, 2026-11-20, à 14:00.",
   }),
   "option-differs": ({ option, text }) => ({
@@ -911,7 +916,7 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
 
 export const errors: Catalogue["errors"] = {
   nothingLogged: "Rien n’a été noté.",
-  understood: (parts) => `Compris : ${parts}.`,
+  understood: (parts) => `Compris : ${parts.replace(/\.$/, "")}.`,
   nothingChanged: (errors) => `${plural(errors, "erreur")} ; rien n’a été modifié.`,
   mendLine: "Corrigez dans votre éditeur, puis : socialroi vérifier",
   batchLine: (line) => `ligne ${line} : `,

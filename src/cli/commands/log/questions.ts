@@ -56,7 +56,7 @@ export function hasDefault(kind: WordKind, context: Context): boolean {
 /** A word to type in its place. */
 export function exampleOf(kind: WordKind, context: Context): string {
   const ledger = ledgerOf(context);
-  const examples = { time: "30m", amount: "450", count: "1840", purpose: "tools" };
+  const examples = { time: "30m", amount: "450", count: "1840", purpose: wordFor(context.words.purposes, "tools") };
   const [network] = usedNetworks(kind, ledger);
   return kind in examples ? examples[kind as keyof typeof examples] : (network ?? "instagram");
 }

@@ -77,7 +77,7 @@ function* readings(words: readonly string[]): Generator<{ setting: SettingName; 
 }
 
 /** The setting that a word names, in either language. */
-function settingNamed(word: string): SettingName | null {
+export function settingNamed(word: string): SettingName | null {
   const key = NAMES.keyOf(word);
   return SETTING_NAMES.find((name) => name === key) ?? null;
 }

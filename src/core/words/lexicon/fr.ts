@@ -52,13 +52,15 @@ export const fr: LanguageWords = {
     community: "communautés",
     partners: "partenaire, partenariat, partenariats, affiliation, affiliés",
     referrals: "parrainage, parrainages, parrain, recommandation, recommandé",
-    "walk-in": "passage, de passage, vitrine, en passant, passants",
+    "walk-in":
+      "passage, de passage, vitrine, en passant, passants, marché, marchés, marché de noël, marché artisanal, marché des créateurs, ventes au marché, vente au marché, stand, stand marché, stand au marché, stand de marché, stand du marché, salon, foire, boutique, magasin, en boutique, en magasin",
     "word-of-mouth": "bouche à oreille, bouche a oreilles",
     search: "recherche, recherches, moteur de recherche, recherche google",
-    marketplace: "place de marché, places de marché",
+    marketplace: "place de marché, places de marché, leboncoin, le bon coin",
     press: "presse, journal, journaux, magazine",
     other: "autre, autres, ailleurs",
-    unknown: "inconnu, inconnue, je ne sais pas, sais pas, aucune idée",
+    unknown:
+      "inconnu, inconnue, je ne sais pas, je sais pas, sais pas, sait pas, ne sait pas, on ne sait pas, je ne sais plus, sais plus, aucune idée",
   },
   doing: {
     strategy: "planifier, planifié, réfléchir",
@@ -106,7 +108,7 @@ export const fr: LanguageWords = {
     freelance: "prestataires, indépendant, sous-traitant, sous-traitance, agence",
   },
   days: {
-    "0": "aujourd'hui, auj, ce jour, ce matin, cet après-midi, cette après-midi, ce soir, ce midi, cette nuit",
+    "0": "aujourd'hui, auj, ce jour, ce matin, cet après-midi, cette après-midi, ce soir, cette nuit",
     "1": "hier",
     "2": "avant-hier",
     "-1": "demain",

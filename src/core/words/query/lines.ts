@@ -20,7 +20,7 @@ export function readLines(words: readonly string[]): Parsed<readonly LineChoice[
     const found = choiceAt(sentence, index);
     if (found) chosen.push(found.value);
     const end = found?.end ?? swallowed(sentence, index, ["filler", "entry", "and"]);
-    if (end === index) return refuse("lines-unreadable", { text: sentence.tokens[index]?.text ?? "" });
+    if (end === index) return refuse("lines-unreadable", { text: typedAt(sentence, index) });
     index = end;
   }
   return chosen.length > 0 ? { value: chosen } : refuse("lines-unreadable", { text: words.join(" ") });
@@ -34,7 +34,7 @@ export function readSteps(words: readonly string[]): Parsed<number> {
     const number = numberAt(sentence, index);
     if (number) counts.push(number.value);
     const end = number?.end ?? swallowed(sentence, index, ["filler", "step", "entry", "last"]);
-    if (end === index) return refuse("steps-unreadable", { text: sentence.tokens[index]?.text ?? "" });
+    if (end === index) return refuse("steps-unreadable", { text: typedAt(sentence, index) });
     index = end;
   }
   const [count = 1, ...more] = counts;
@@ -73,6 +73,11 @@ function numberAt(sentence: Sentence, index: number): { end: number; value: numb
       : { end: index + 1, value: digits };
   const word = sentence.phrases[index]?.find(({ category }) => category === "number" || category === "count");
   return word ? { end: word.end, value: Number(word.key) } : null;
+}
+
+/** The whole word that a token is part of: 90€. */
+function typedAt({ tokens, args }: Sentence, index: number): string {
+  return args[tokens[index]?.arg ?? 0]?.text ?? "";
 }
 
 /** The end of the words of these categories and the commas that begin at a token, else the token. */

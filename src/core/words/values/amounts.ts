@@ -69,12 +69,14 @@ export function amountsAt(sentence: Sentence, start: number, settings: Settings)
   const begin = hasSign || leading !== "" ? behind + 1 : behind;
   return figuresAt(sentence, begin).flatMap(({ end, value }) => {
     const after = before === null ? currencyAt(sentence, end, settings, true) : null;
-    const ends = after ? [{ end: after.end, currency: after.value }] : [];
-    const read = (currency: Parsed<string> | null, to: number): Found<Money> => ({
+    const cents = after && /^\d+$/.test(value.text) ? centsAt(sentence, after.end) : null;
+    const ends = after ? [{ end: after.end, currency: after.value, cents: "" }] : [];
+    if (after && cents !== null) ends.push({ end: after.end + 1, currency: after.value, cents: `,${cents}` });
+    const read = (currency: Parsed<string> | null, to: number, fraction = ""): Found<Money> => ({
       end: to,
       value: {
         amount: amountOf(
-          `${hasSign ? sign.key : ""}${leading}${value.text}`,
+          `${hasSign ? sign.key : ""}${leading}${value.text}${fraction}`,
           value.isUnclear,
           currency,
           textOf(sentence, start, to),
@@ -83,8 +85,17 @@ export function amountsAt(sentence: Sentence, start: number, settings: Settings)
         hasCurrency: currency !== null,
       },
     });
-    return [read(before?.value ?? null, end), ...ends.map(({ currency, end: to }) => read(currency, to))];
+    return [
+      read(before?.value ?? null, end),
+      ...ends.map(({ currency, end: to, cents: fraction }) => read(currency, to, fraction)),
+    ];
   });
+}
+
+/** The 50 of 35€50; null for none. */
+function centsAt({ tokens }: Sentence, index: number): string | null {
+  const token = tokens[index];
+  return token?.glued && tokens[index - 1]?.glued && /^\d\d$/.test(token.text) ? token.text : null;
 }
 
 function amountOf(
