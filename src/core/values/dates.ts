@@ -52,9 +52,7 @@ export function noonOf(date: CalendarDate): Date {
 
 /** Days since 1970-01-01. */
 export function dayNumber(date: CalendarDate): number {
-  return (
-    Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / MILLISECONDS_A_DAY
-  );
+  return Date.parse(date) / MILLISECONDS_A_DAY;
 }
 
 export function dateOfDayNumber(day: number): CalendarDate {
