@@ -16,7 +16,7 @@ import { basename, dirname, join, relative } from "node:path";
 import { expect, it } from "vitest";
 import { VERSION } from "../../src/cli/env/version.ts";
 import { lazy } from "../../src/core/errors/lazy.ts";
-import { newHome, ROOT } from "./socialroi.ts";
+import { BIN, newHome, ROOT } from "./socialroi.ts";
 
 const REPORT = ["report", "--all"];
 const LEDGER = "rate: 60\n---\n- { date: 2026-11-20, time: 30m, network: instagram }\n";
@@ -111,7 +111,9 @@ function writeChunks(file: string, chunks: readonly Chunk[]): void {
 function planted({ name, source, code }: Chunk): Chunk {
   const other = source.toString("utf8").replaceAll(`\`${VERSION}\``, "`6.6.6`").replaceAll(`"${VERSION}"`, '"6.6.6"');
   if (other === source.toString("utf8")) return { name, source, code };
-  const script = `const vm = require("node:vm");
+  const [flags = ""] = /^.*setFlagsFromString.*$/m.exec(readFileSync(BIN, "utf8")) ?? [];
+  const script = `${flags}
+const vm = require("node:vm");
 const source = "(function (exports, require, module, __filename, __dirname) {" + require("node:fs").readFileSync(0, "utf8") + "\\n})";
 process.stdout.write(new vm.Script(source, { filename: process.argv[1] }).createCachedData());`;
   const filename = join(ROOT, "dist", name);
