@@ -40,7 +40,7 @@ export function inboxSource(parsing: ParseContext): Source {
     id: "inbox",
     kinds: ["time", "earned", "spent", "posted", "followers"],
     title: "Text file: one typed entry a line, as after log or earn",
-    verified: true,
+    verified: false,
     recognise: (file) => {
       if (!/\.(?:txt|md)$/i.test(file.name)) return null;
       const lines = linesOf(startOf(file)).slice(0, LOOKED_AT);

@@ -10,8 +10,7 @@ const columns = {
 export const newsletters = recipeSource({
   id: "newsletter",
   title: "Newsletter campaigns: Mailchimp and the like (CSV)",
-  verified: true,
-  unverified: "campaign report",
+  verified: false,
   recipes: [
     {
       kind: "posted",
