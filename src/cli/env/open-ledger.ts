@@ -123,16 +123,18 @@ async function append<T extends Addition>(
   beginning: string,
   timer: unknown,
 ): Promise<Appended<T>> {
+  let first: T | null = null;
   if (!file.exists()) {
     const ledger = readLedger(beginning);
     const composed = compose(ledger);
     if (isEmpty(composed)) return { ledger, begun: false, truncated: null, entries: [], composed };
+    first = composed;
   }
   const { made, begun, truncated } = await file.append(
     (text) => {
       const before = inspected(text);
       const ledger = validLedger(before);
-      const composed = compose(ledger);
+      const composed = first !== null && text === beginning ? first : compose(ledger);
       if (composed.entries.length === 0 || composed.declared?.length)
         return { addition: null, made: { ledger, entries: [], composed } };
       const addition = planAppend(text, ledger, composed.entries);

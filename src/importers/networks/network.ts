@@ -99,7 +99,10 @@ function decidingSteps(
     const host = hostOf(url);
     return host && underHost(hosts, host);
   };
-  const wholeText = (text: string): string | null => (ORDINARY_WORDS.has(wordsOf(text)) ? null : whole(text));
+  const wholeText = (text: string): string | null => {
+    const key = whole(text);
+    return key !== null && ORDINARY_WORDS.has(wordsOf(text)) ? null : key;
+  };
   return [
     ({ platforms = NO_TEXTS }) => matchesOf("platform", platforms.map(platform)),
     ({ urls = NO_TEXTS }) => matchesOf("address", urls.map(address)),

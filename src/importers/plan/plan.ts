@@ -123,8 +123,9 @@ function planFile(file: ReadFile, context: Context): Parsed<FilePlan> {
   context.existing.startFile();
   const absent = new AbsentEntries(source.id, context.entries, new Set(ids));
   const outcomes = (reading.entries ?? []).map(({ line, entry }) => wholeOutcome(entry, line, reading, context));
+  const inFile: FileContext = { ...context, absent };
   for (const [index, one] of rows.entries()) {
-    const outcome = rowOutcome(one, ids[index] ?? "", file, { ...context, absent });
+    const outcome = rowOutcome(one, ids[index] ?? "", file, inFile);
     if (outcome.error) return outcome;
     outcomes.push(outcome.value);
   }

@@ -14,22 +14,19 @@ interface Unplaced {
 
 /** The groups, the most frequent first. */
 export function unmatchedIn(placements: readonly (Unplaced | object)[]): UnmatchedGroup[] {
-  const groups = new Map<string, UnmatchedGroup>();
+  const groups = new Map<string, { -readonly [key in keyof UnmatchedGroup]: UnmatchedGroup[key] }>();
   for (const placement of placements) {
     if (!("reason" in placement) || !UNMATCHED.has(placement.reason)) continue;
     const { row, proposed } = placement;
     const named = nameOf(row);
     if (!named) continue;
     const key = `${named.rule}\n${named.name}`;
-    const before = groups.get(key);
-    if (!before && groups.size >= MOST_NAMES) continue;
-    const proposal = before?.proposed ?? proposed;
-    groups.set(key, {
-      ...named,
-      rows: (before?.rows ?? 0) + 1,
-      kind: row.value.kind,
-      ...(proposal === undefined ? {} : { proposed: proposal }),
-    });
+    const group = groups.get(key);
+    if (group) {
+      group.rows += 1;
+      if (group.proposed === undefined && proposed !== undefined) group.proposed = proposed;
+    } else if (groups.size < MOST_NAMES)
+      groups.set(key, { ...named, rows: 1, kind: row.value.kind, ...(proposed === undefined ? {} : { proposed }) });
   }
   return [...groups.values()].sort((a, b) => b.rows - a.rows);
 }
