@@ -1,7 +1,7 @@
 // Shared fixtures of importer tests.
 import type { ImportPlan } from "../../src/core/setup/import-plan.ts";
 import { chooseSource } from "../../src/importers/plan/choose.ts";
-import { planImport } from "../../src/importers/plan/plan.ts";
+import { planImport, type ReadFile } from "../../src/importers/plan/plan.ts";
 import { SOURCES } from "../../src/importers/registry.ts";
 import type { Choices, ImportFile } from "../../src/importers/source.ts";
 import type { Ledger } from "../../src/ledger/read/read.ts";
@@ -17,13 +17,27 @@ export async function planned(
   ledger: Ledger,
   choices: Choices = {},
 ): Promise<{ readonly plan: ImportPlan; readonly source: string }> {
-  const file = importFile("file", text);
+  const file = await readFile("file", text, ledger, choices);
+  return { plan: planOf([file], ledger), source: file.source.id };
+}
+
+/** The same for several files of one import. */
+export async function plannedTogether(texts: readonly string[], ledger: Ledger): Promise<ImportPlan> {
+  return planOf(await Promise.all(texts.map((text, index) => readFile(`file${index}`, text, ledger, {}))), ledger);
+}
+
+async function readFile(name: string, text: string, ledger: Ledger, choices: Choices): Promise<ReadFile> {
+  const file = importFile(name, text);
   const chosen = chooseSource(file, SOURCES, undefined);
   if (chosen.error) throw new Error(JSON.stringify(chosen.error));
   const { source, why } = chosen.value;
   const read = await source.read(file, { ledgerCurrency: ledger.settings.currency, ...choices });
   if (read.error) throw new Error(JSON.stringify(read.error));
-  const plan = planImport([{ file: "file", source, why, reading: read.value }], ledger, {
+  return { file: name, source, why, reading: read.value };
+}
+
+function planOf(files: readonly ReadFile[], ledger: Ledger): ImportPlan {
+  const plan = planImport(files, ledger, {
     today: day("2040-12-31"),
     exchange: new Map(),
     keepDuplicates: true,
@@ -33,5 +47,5 @@ export async function planned(
     until: null,
   });
   if (plan.error) throw new Error(JSON.stringify(plan.error));
-  return { plan: plan.value, source: source.id };
+  return plan.value;
 }

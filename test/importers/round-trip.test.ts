@@ -18,7 +18,7 @@ import { entryJson, jsonText } from "../../src/render/json.ts";
 import { full } from "../full.ts";
 import { day } from "../given.ts";
 import { anyEntry } from "../ledger/arbitrary.ts";
-import { planned } from "./given.ts";
+import { planned, plannedTogether } from "./given.ts";
 
 const SETTINGS = "exchange: { JPY: 0.0061, TND: 0.297 }\n---\n";
 const EMPTY = readLedger(SETTINGS);
@@ -62,6 +62,23 @@ describe.each(FORMATS)("%s", (_name, write) => {
       { numRuns: full(40, 10) },
     );
   });
+});
+
+it("a complete entry whose id an earlier file of the same import added is added only once", async () => {
+  const { entries } =
+    readLedger(`${SETTINGS}- { date: 2026-11-20, earned: 40.00, network: linkedin, note: "first", id: "shop:1" }
+- { date: 2026-11-20, earned: 40.00, network: linkedin, note: "first", id: "shop:2" }
+`);
+  const changed = entries.map((entry) => ({ ...entry, note: "written again" }));
+  const plan = await plannedTogether([exportJsonLines(entries), exportCsv(changed)], EMPTY);
+  expect([plan.added.map(({ id, note }) => [id, note]), plan.updated, plan.duplicates]).toEqual([
+    [
+      ["shop:1", "first"],
+      ["shop:2", "first"],
+    ],
+    [],
+    2,
+  ]);
 });
 
 it("a CSV saved by a spreadsheet in another format gives the same entries", async () => {

@@ -56,7 +56,7 @@ function purposeOf(record: Picked, { cell, fit: { recipe } }: Table): string | u
 function amountOf(record: Picked, table: Table): SignedAmount | Reason {
   const pair = fromPair(record, table);
   if (pair) return pair;
-  const { cell, fit, number, signedSides } = table;
+  const { cell, fit, number, negativeSides } = table;
   const adjusted = cell(record, "adjusted");
   const text = isZero(adjusted) ? cell(record, "amount") : adjusted;
   if (NO_VALUE.test(text)) return { reason: "zero" };
@@ -65,9 +65,10 @@ function amountOf(record: Picked, table: Table): SignedAmount | Reason {
   const refunded = number(cell(record, "refunded"));
   if (refunded !== null && !isZero(refunded))
     return { decimal: subtract(plain, refunded.replace("-", "")), cell: text };
-  const side = cell(record, "side");
-  if (!fit.columns.has("side") || signedSides) return { decimal: plain, cell: text };
-  return { decimal: isCredit(side) ? plain : negated(plain), cell: text };
+  if (!fit.columns.has("side")) return { decimal: plain, cell: text };
+  const side = isCredit(cell(record, "side")) ? "credit" : "debit";
+  const size = negativeSides[side] ? plain.replace("-", "") : plain;
+  return { decimal: side === "credit" ? size : negated(size), cell: text };
 }
 
 /** From the credit and debit columns; null if both are empty or 0, so that an amount column decides. */

@@ -30,8 +30,8 @@ export interface Table extends PickedTable {
   readonly above: Period | null;
   /** Debits, and spending, are written as negative numbers. */
   readonly negativeDebits: boolean;
-  /** Amounts with a D or C beside them carry a minus as well. */
-  readonly signedSides: boolean;
+  /** Amounts with a D, or with a C, beside them carry a minus as well. */
+  readonly negativeSides: { readonly debit: boolean; readonly credit: boolean };
   /** Ids that several different rows share. */
   readonly repeatedIds: ReadonlySet<string>;
 }
@@ -112,7 +112,10 @@ function signsOf({ records, cell, fit, number }: Pick<Table, "records" | "cell" 
   const spending = fit.recipe.kind === "spent" && !fit.columns.has("debit") && allNegative("amount", () => true);
   return {
     negativeDebits: debits || spending,
-    signedSides: fit.columns.has("side") && allNegative("amount", (side) => !isCredit(side)),
+    negativeSides: {
+      debit: fit.columns.has("side") && allNegative("amount", (side) => !isCredit(side)),
+      credit: fit.columns.has("side") && allNegative("amount", isCredit),
+    },
   };
 }
 

@@ -81,6 +81,10 @@ function countLines(text: string): number {
   return lines;
 }
 
+function isTotal(cell = ""): boolean {
+  return TOTAL.test(cell.trim());
+}
+
 /** The reason to skip a record, from its cells alone; null for none. */
 function skipReason(
   fit: Fit,
@@ -100,7 +104,7 @@ function skipReason(
   });
   return (cells, first) => {
     const named = name === undefined ? "" : (cells[name] ?? "").trim();
-    if (TOTAL.test((cells[0] ?? "").trim()) || TOTAL.test(named)) return "total";
+    if (isTotal(cells[0]) || isTotal(named) || (recipe.keyed && cells.some(isTotal))) return "total";
     if (recipe.keyed && first && names.length > 0 && names.every((column) => (cells[column] ?? "").trim() === ""))
       return "total";
     if (recipe.firstOfId && id !== undefined) {

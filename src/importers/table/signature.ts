@@ -37,6 +37,7 @@ function fitRow(recipe: Recipe, head: TableHead, header: HeadRow, above: readonl
   if (required.some((column) => column === null) || recipe.none?.some((unwanted) => find(unwanted) !== null))
     return null;
   if (recipe.width !== undefined && byHeader.size !== recipe.width) return null;
+  if (lacksDeduction(recipe, byHeader)) return null;
   const columns = new Map<Role, readonly number[]>();
   for (const [role, aliases] of Object.entries(recipe.columns) as [Role, readonly string[]][]) {
     const found = [...new Set(aliases.flatMap((alias) => find(alias) ?? []))];
@@ -51,6 +52,19 @@ function fitRow(recipe: Recipe, head: TableHead, header: HeadRow, above: readonl
     byHeader,
     matched: required.flatMap((column) => (column === null ? [] : [(header.cells[column] ?? "").trim()])),
   };
+}
+
+/**
+ * Whether what is to be deducted from amounts has no column by its known header, but probably one by another:
+ * "total amount refunded". Without it, the amounts would be too high.
+ */
+function lacksDeduction({ columns }: Recipe, byHeader: ReadonlyMap<string, number>): boolean {
+  const headers = [...byHeader.keys()];
+  return [columns.refunded, columns.adjusted].some(
+    (aliases = []) =>
+      !aliases.some((alias) => byHeader.has(alias)) &&
+      aliases.some((alias) => headers.some((header) => header.replaceAll("_", " ").includes(alias))),
+  );
 }
 
 function headerIndex(cells: readonly string[]): Map<string, number> {
