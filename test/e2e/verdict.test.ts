@@ -105,13 +105,13 @@ describe("the moods", () => {
     expect(stdout).toMatch(/^Focus on LinkedIn\. It is your best network in .* \(\d\d%\)\.\n/);
     for (const label of ["Why", "This week", "If moved", "Unless", "Beware"])
       expect(stdout).toMatch(new RegExp(`^${label} `, "m"));
-    expect(stdout).toContain("Close the notifications of Instagram");
+    expect(stdout).toContain("Turn off notifications from Instagram");
   });
 
   it("none: says so, and that the newsletter pays", async () => {
     const { stdout } = await run("--ledger", example("pottery"));
     expect(stdout).toMatch(
-      /^No network pays for your time, in .*\. What is yours does: Newsletter, 2\.28 € per euro\.\n/,
+      /^No network pays for your time, in .*\. Your own channel does: Newsletter, 2\.28 € per euro\.\n/,
     );
     expect(stdout).not.toContain("While you find out");
   });

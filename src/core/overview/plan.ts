@@ -11,6 +11,7 @@ import { answerableDays, type Replies, repliesOf } from "../publishing/replies.t
 import { addDays, type CalendarDate, dayNumber } from "../values/dates.ts";
 import type { Moment } from "../values/moment.ts";
 import { around, isWithin, type Period } from "../values/period.ts";
+import { payingOwned } from "../verdict/this-week.ts";
 import { buildVerdict, type Verdict } from "../verdict/verdict.ts";
 
 /** A post due, with the model to use. */
@@ -139,12 +140,12 @@ function experimentOf(entries: readonly Entry[], settings: Settings, today: Cale
 
 /** What a verdict suggests to try; null for nothing. */
 export function experimentFor(verdict: Verdict): Experiment | null {
-  const { decision, network, reallocation, while: meanwhile, owned, reasons } = verdict;
+  const { decision, network, reallocation, while: meanwhile, reasons } = verdict;
   if (meanwhile && reasons.includes("thin-evidence")) return { code: "log" };
   if (meanwhile) return { code: "only", network: meanwhile.network, until: meanwhile.until };
   if (decision === "focus" && reallocation)
     return { code: "move", network: reallocation.to, from: reallocation.from, hoursPerWeek: reallocation.hoursPerWeek };
   if (decision === "focus" && network !== null) return { code: "keep", network };
-  const [best] = owned.toSorted((a, b) => (b.observedReturn ?? 0) - (a.observedReturn ?? 0));
-  return decision === "none" && (best?.observedReturn ?? 0) > 1 && best ? { code: "own", network: best.network } : null;
+  const own = payingOwned(verdict);
+  return decision === "none" && own ? { code: "own", network: own.network } : null;
 }

@@ -4,7 +4,7 @@ import type { Entry } from "../entries/entry.ts";
 import type { Settings } from "../entries/settings.ts";
 import { modelTurns } from "../publishing/post-models.ts";
 import { dayNumber } from "../values/dates.ts";
-import type { Verdict } from "./verdict.ts";
+import type { OwnedVerdict, Verdict } from "./verdict.ts";
 
 export interface ThisWeek {
   /** The leader; without one an owned channel that pays, or null. */
@@ -20,6 +20,15 @@ export interface ThisWeek {
   readonly close: readonly string[];
   /** Dependence on the network, if the finding rented-land names it. Currency units per month. */
   readonly rented: { readonly share: number; readonly perMonth: number } | null;
+}
+
+/** The owned channel that pays where no network does: the one that freed hours go to, or the best return; else null. */
+export function payingOwned({ network, owned, reallocation }: Verdict): OwnedVerdict | null {
+  if (network !== null) return null;
+  const paying = owned
+    .filter(({ observedReturn }) => (observedReturn ?? 0) > 1)
+    .toSorted((a, b) => (b.observedReturn ?? 0) - (a.observedReturn ?? 0));
+  return paying.find((row) => row.network === reallocation?.to) ?? paying[0] ?? null;
 }
 
 /** The week of a `focus` or `none` verdict; null for `test`, which says what to try instead. */

@@ -23,8 +23,8 @@ export const dashboard = lazy(
     elsewhere: (revenue) => `Another ${revenue} came through none of your channels.`,
     paid: (names, list) => `${list} paid for ${names.length === 1 ? "its" : "their"} hours.`,
     didNotPay: (name, cost, back, alone) =>
-      alone ? `${name} did not pay for its hours: ${cost} for ${back}.` : `${name} did not: ${cost} for ${back}.`,
-    labels: { timer: "Timer", verdict: "Verdict", week: "This week", next: "Do one" },
+      `${name} did not${alone ? " pay for its hours" : ""}: ${cost} put in, ${back} back.`,
+    labels: { timer: "Timer", verdict: "Verdict", week: "This week", next: "Do next" },
     time: (minutes, limit) => `${minutes} of ${limit}`,
     post: (network, model, by, overdue) =>
       `one post${network === null ? "" : ` on ${network}`} ${overdue ? "overdue" : `due by ${by}`}${model === null ? "" : ` (${model})`}`,
@@ -32,7 +32,7 @@ export const dashboard = lazy(
     next: (step) => {
       switch (step.code) {
         case "stop-timer":
-          return ["a timer is running", "socialroi stop"];
+          return ["the timer is running", "socialroi stop"];
         case "log-first":
           return ["log your first half hour", "socialroi log 30m instagram creation"];
         case "set-rate":

@@ -36,7 +36,7 @@ export const findings = lazy((): Catalogue["findings"] => ({
         : ` A post now reaches ${f.percent(reachPerFollower.now)} of them, ${f.percent(reachPerFollower.before)} before.`,
     ].join(""),
   "rented-land": ({ network, share, month }, f) =>
-    `${f.percent(share)} of your return hangs on ${networkName(network, names)}, which is not yours: a closed account would cost about ${f.roundMoney(month)} a month.`,
+    `${f.percent(share)} of your return depends on ${networkName(network, names)}, which is not yours: a closed account would cost about ${f.roundMoney(month)} a month.`,
   "no-owned-channel": ({ minutes }, f) =>
     `All ${f.duration(minutes)} went to networks that are not yours, nothing to a newsletter, a site or partners of your own.`,
   irregular: ({ network, kept, turns, silence: silent, bursts }) =>

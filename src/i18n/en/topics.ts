@@ -79,7 +79,7 @@ export const topics: Topics = {
         "return per euro gross profit / cost",
         "net per hour    (gross profit - money spent) / hours",
       ],
-      "Above 1.1 a row is in profit, below 0.9 at a loss. Sales marked evidence: guess count, and the report says how much hangs on them. The verdict says how sure it is; verdict --explain shows each step. docs/METHOD.md in the package has all of it.",
+      "Above 1.1 a row is in profit, below 0.9 at a loss. Sales marked evidence: guess count, and the report says how much depends on them. The verdict says how sure it is; verdict --explain shows each step. docs/METHOD.md in the package has all of it.",
     ],
   },
   scripting: {

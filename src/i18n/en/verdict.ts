@@ -28,7 +28,7 @@ export const verdict = lazy((): Catalogue["verdict"] => ({
   },
   none: (chance, percent) => `No network pays for your time, in ${chance} (${percent}).`,
   noneProbably: (percent) => `Probably no network pays for your time (${percent}).`,
-  ownedPays: (name, returned, unit) => `What is yours does: ${name}, ${returned} per ${unit}.`,
+  ownedPays: (name, returned, unit) => `Your own channel does: ${name}, ${returned} per ${unit}.`,
   because: {
     "no-rate":
       "No chances yet: say what an hour of yours is worth (rate: in the ledger's first lines). Until then, only the plain arithmetic.",
@@ -61,7 +61,7 @@ export const verdict = lazy((): Catalogue["verdict"] => ({
     whatIf: "What if",
   },
   barLegend: (perUnit) =>
-    `├──┤ is where the return lies in 8 cases out of 10, ┆ is break-even. ● is what to expect of the next hours: with few sales it lies between "${perUnit}" and what is usual, because luck weighs much.`,
+    `├──┤ is where the return lies in 8 cases out of 10, ┆ is break-even. ● is what to expect from the next hours: with few sales it lies between "${perUnit}" and the usual return, because luck plays a large part.`,
   evidence: (name, sales, count, clients, hours) =>
     `${name}: ${
       sales === 0
@@ -74,7 +74,7 @@ export const verdict = lazy((): Catalogue["verdict"] => ({
     "unlogged-hours": () => "some sales came before you logged hours",
     "no-sales": null,
     "few-sales": () => "too few to be sure",
-    "one-sale": () => "one client makes more than half of it",
+    "one-sale": () => "one client accounts for more than half",
     guesses: () => "much of it is only a guess",
     "not-due": () => "many of its hours have not had the time to bring a sale",
     "above-break-even": (low) => `even its low end (${low}) is above break-even`,
@@ -90,7 +90,7 @@ export const verdict = lazy((): Catalogue["verdict"] => ({
     odds: (pays, best) => `pays: ${pays}${best === null ? "" : `; is the best: ${best}`}`,
     absent: (network, period) => `${network}: no hours and no sales in ${period}.`,
   },
-  hoursGo: (hours, network, slots) => `Your ${hours} go to ${network}${slots === "" ? "" : `: ${slots}`}.`,
+  hoursGo: (hours, network, slots) => `Spend your ${hours} on ${network}${slots === "" ? "" : `: ${slots}`}.`,
   hoursFree: (hours, channel) =>
     channel === null
       ? `Your ${hours} a week are free: give them to your clients, or to something of yours (a newsletter, your site).`
@@ -98,7 +98,7 @@ export const verdict = lazy((): Catalogue["verdict"] => ({
   onePost: (model, weeks) =>
     `One post: ${model}${weeks === null ? "" : ` (last one: ${weeks === 0 ? "this week" : `${plural(weeks, "week")} ago`})`}.`,
   copyTo: (networks) => `Copy it to ${networks} in one click, or not at all.`,
-  close: (networks) => `Close the notifications of ${networks}; tell followers where to find you.`,
+  close: (networks) => `Turn off notifications from ${networks}; tell followers where to find you.`,
   moved: (from, to, hours, freed, mean, low, high) =>
     `${freed === null ? `The ${hours} a week` : `${hours} of the ${freed} a week`} of ${from}, given to ${to}: about ${mean} a week (8 chances in 10: ${low} to ${high}).`,
   reversal: ({ code, params }, name, f) => {
@@ -107,12 +107,12 @@ export const verdict = lazy((): Catalogue["verdict"] => ({
       return `${sales === 1 ? "one typical sale" : `${sales} typical sales`} (about ${f.roundMoney(amount)}) from ${name(from)}`;
     }
     if (code === "weeks-without-sale") return `${params.weeks} weeks without a sale from ${name(params.from)}`;
-    return `an hour of yours worth ${f.roundMoney(params.rate)} or ${params.above ? "more" : "less"}`;
+    return `an hourly rate of ${f.roundMoney(params.rate)} or ${params.above ? "more" : "less"}`;
   },
   unless: (list) => `${list} would change this answer.`,
   onTheEdge: "it is a close call: the slightest change of the ledger gives another answer. Look again soon.",
   rented: (network, share, month) =>
-    `${share} of your return hangs on ${network}, which is not yours: a closed account would cost about ${month} a month.`,
+    `${share} of your return depends on ${network}, which is not yours: a closed account would cost about ${month} a month.`,
   tryIt: (network, weeks, hours) => `Try ${network} for at most ${plural(weeks, "week")}, ${hours} a week.`,
   trying: (network, until, hours) => `You are trying ${network} until ${until}, ${hours} a week.`,
   trialWorth: (cost, worth) =>

@@ -20,10 +20,11 @@ export const dashboard = lazy(
     lost: (net) => `${net} perdus`,
     even: "ni gain ni perte",
     elsewhere: (revenue) => `${revenue} de plus ne sont venus par aucun de vos canaux.`,
-    paid: (paying, list) => `${list} ${paying.length === 1 ? "a payé ses heures" : "ont payé leurs heures"}.`,
+    paid: (paying, list) =>
+      `${list} ${paying.length === 1 ? "a rentabilisé ses heures" : "ont rentabilisé leurs heures"}.`,
     didNotPay: (name, cost, back, alone) =>
-      alone ? `${name} n’a pas payé ses heures : ${cost} pour ${back}.` : `${name}, non : ${cost} pour ${back}.`,
-    labels: { timer: "Minuteur", verdict: "Verdict", week: "Semaine", next: "À faire" },
+      `${alone ? `${name} n’a pas rentabilisé ses heures` : `${name}, non`} : ${cost} investis, ${back} rapportés.`,
+    labels: { timer: "Chronomètre", verdict: "Verdict", week: "Semaine", next: "À faire" },
     time: (minutes, limit) => `${minutes} sur ${limit}`,
     post: (network, model, by, overdue) =>
       `une publication${network === null ? "" : ` sur ${network}`} ${overdue ? "en retard" : `d’ici ${by}`}${model === null ? "" : ` (${model})`}`,
@@ -31,7 +32,7 @@ export const dashboard = lazy(
     next: (step) => {
       switch (step.code) {
         case "stop-timer":
-          return ["un minuteur tourne", "socialroi arrêter"];
+          return ["le chronomètre tourne", "socialroi arrêter"];
         case "log-first":
           return ["notez votre première demi-heure", "socialroi noter 30m instagram création"];
         case "set-rate":

@@ -53,7 +53,7 @@ export const importing = lazy(
       network: "Réseau",
       time: "Temps",
       spent: "Dépensé",
-      earned: "Gagné",
+      earned: "Encaissé",
       posts: "Publications",
       reach: "Portée",
     },

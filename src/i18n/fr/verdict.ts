@@ -66,7 +66,7 @@ export const verdict = lazy((): Catalogue["verdict"] => ({
     why: "Pourquoi",
     week: "Cette semaine",
     moved: "En déplaçant",
-    unless: "À guetter",
+    unless: "À surveiller",
     beware: "Attention",
     meanwhile: "À essayer",
     trial: "Votre essai",
@@ -74,7 +74,7 @@ export const verdict = lazy((): Catalogue["verdict"] => ({
     whatIf: "Et si",
   },
   barLegend: (perUnit) =>
-    `├──┤ contient le retour dans 8 cas sur 10, ┆ est le seuil de rentabilité. ● est ce qu’on peut attendre des prochaines heures : avec peu de ventes, entre « ${perUnit} » et ce qui est habituel, car la chance y pèse lourd.`,
+    `├──┤ contient le retour dans 8 cas sur 10, ┆ est le seuil de rentabilité. ● est ce qu’on peut attendre des prochaines heures : avec peu de ventes, entre « ${perUnit} » et le retour habituel, car la chance y joue beaucoup.`,
   evidence: (name, sales, count, clients, hours) =>
     `${name} : ${
       sales === 0
@@ -87,7 +87,7 @@ export const verdict = lazy((): Catalogue["verdict"] => ({
     "unlogged-hours": () => "certaines ventes précèdent les heures notées",
     "no-sales": null,
     "few-sales": () => "trop peu pour en être sûr",
-    "one-sale": () => "un seul client en fait plus de la moitié",
+    "one-sale": () => "un seul client en représente plus de la moitié",
     guesses: () => "une bonne part n’est que supposée",
     "not-due": () => "beaucoup de ses heures n’ont pas encore eu le temps de rapporter",
     "above-break-even": (low) => `même le bas de sa fourchette (${low}) dépasse le seuil de rentabilité`,
@@ -120,7 +120,7 @@ export const verdict = lazy((): Catalogue["verdict"] => ({
       return `${sales === 1 ? "une vente habituelle" : `${sales} ventes habituelles`} (environ ${f.roundMoney(amount)}) venant ${of(name(from))}`;
     }
     if (code === "weeks-without-sale") return `${params.weeks} semaines sans vente venue ${of(name(params.from))}`;
-    return `une heure valant ${f.roundMoney(params.rate)} ou ${params.above ? "plus" : "moins"}`;
+    return `un taux horaire de ${f.roundMoney(params.rate)} ou ${params.above ? "plus" : "moins"}`;
   },
   unless: (list) => `La réponse changerait avec ${list}.`,
   onTheEdge: "c’est très serré : le moindre changement du journal donne une autre réponse. Refaites bientôt le point.",
@@ -135,7 +135,7 @@ export const verdict = lazy((): Catalogue["verdict"] => ({
   dropIt: (date) => `Aucune vente d’ici le ${date} : arrêtez l’essai.`,
   acceptTrial: (network, weeks) =>
     `Essayer ${network} pendant ${plural(weeks, "semaine")} à partir d’aujourd’hui, et le retenir ?`,
-  storeTrial: (network) => `Pour vous y tenir : socialroi set trial ${network} 8w`,
+  storeTrial: (network) => `Pour vous y tenir : socialroi définir essai ${network} 8 semaines`,
   trialOver: (network, why) =>
     `Votre essai ${of(network)} est terminé : ${
       why === "time"

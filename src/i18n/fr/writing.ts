@@ -7,7 +7,7 @@ const pastSpans = { day: "ce jour-là", week: "cette semaine-là", month: "ce mo
 export const echo: EchoWords = {
   saved: (file) => `Enregistré : ${file}`,
   newLedger: (file) =>
-    `Nouveau journal : ${file} (lisible par vous seul). Votre temps compte pour rien tant que vous n’indiquez pas votre taux horaire : socialroi initialiser`,
+    `Nouveau journal : ${file} (lisible par vous seul). Votre temps est compté à 0 € tant que vous n’indiquez pas votre taux horaire : socialroi initialiser`,
   standing: (label, { span, ended }, minutes) => `${label} ${(ended ? pastSpans : spans)[span]} : ${minutes}`,
   of: (limit) => ` sur ${limit}`,
   over: (over) => `, ${over} de trop`,

@@ -23,7 +23,7 @@ export function renderDraft(draft: DraftMapping, catalogue: Catalogue): string {
   return [
     `# ${words.title(fileName(draft.file, catalogue))}\n`,
     ...(known === null ? [] : [`# ${words.known(known.source, sourceTitle(known.source, known.title, catalogue))}\n`]),
-    `# ${words.columns}: ${draft.headers.map(printable).join(" | ")}\n`,
+    `# ${words.columns}${catalogue.colon}${draft.headers.map(printable).join(" | ")}\n`,
     ...draft.doubts.map((doubt) => `# ${printable(doubtText(doubt, catalogue))}\n`),
     "imports:\n",
     `  ${textOf(draft.name)}:\n`,

@@ -1,6 +1,7 @@
 // A verdict: the sentence, the table with likely ranges, and the consequences.
 
 import type { Range } from "../../../core/verdict/range.ts";
+import { payingOwned } from "../../../core/verdict/this-week.ts";
 import type { NetworkVerdict, OwnedVerdict, Verdict } from "../../../core/verdict/verdict.ts";
 import { pricesText } from "../hour.ts";
 import type { Column } from "../layout/column.ts";
@@ -76,10 +77,11 @@ export function verdictSentence(verdict: Verdict, style: OutputStyle): string {
   );
 }
 
-/** Names the best owned channel if it pays and no network is recommended. */
-function ownedSentence({ owned, network, currency }: Verdict, style: OutputStyle): string {
-  const best = owned.toSorted((a, b) => (b.observedReturn ?? 0) - (a.observedReturn ?? 0))[0];
-  if (network !== null || !best?.observedReturn || best.observedReturn <= 1) return "";
+/** Names the owned channel that pays where no network is recommended. */
+function ownedSentence(verdict: Verdict, style: OutputStyle): string {
+  const { currency } = verdict;
+  const best = payingOwned(verdict);
+  if (!best?.observedReturn) return "";
   const { words, format } = style;
   return ` ${words.verdict.ownedPays(nameIn(style)(best.network), format.money(best.observedReturn), words.units[currency] ?? currency)}`;
 }
