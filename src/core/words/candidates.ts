@@ -6,7 +6,7 @@ import type { Parsed } from "../errors/error.ts";
 import type { CalendarDate } from "../values/dates.ts";
 import type { Amount } from "../values/money.ts";
 import { isName } from "./phrases.ts";
-import { phraseAt, type Sentence, textOf } from "./sentence.ts";
+import { fillerEnd, phraseAt, type Sentence, textOf } from "./sentence.ts";
 import { type ActivityWord, activityWordsAt } from "./values/activities.ts";
 import { amountsAt, countsAt } from "./values/amounts.ts";
 import { clocksAt, type Span, spansAt } from "./values/clocks.ts";
@@ -89,9 +89,17 @@ export function candidatesOf(sentence: Sentence, places: Places, context: Readin
         !(
           candidate.field === "minutes" &&
           clocks.some(({ start, end }) => start <= candidate.start && candidate.start < end)
-        ),
+        ) &&
+        !((candidate.field === "amount" || candidate.field === "count") && isFirstOfDays(sentence, candidate, all)),
     ),
   );
+}
+
+/** The 1 of `from 1 to 10 November` is a day of that month. */
+function isFirstOfDays(sentence: Sentence, { start, end }: Candidate, all: readonly Candidate[]): boolean {
+  const isFrom = (["from", "between"] as const).some((from) => phraseAt(sentence, start - 1, from)?.end === start);
+  const next = fillerEnd(sentence, end) ?? phraseAt(sentence, end, "and")?.end;
+  return isFrom && next !== undefined && all.some((each) => each.field === "day" && each.start === next);
 }
 
 /** A quoted argument is one value or none, and no part of another. */

@@ -99,11 +99,13 @@ export function purposeFrom(
 
 /** The template of a post; an unknown word is a new one or an error, as a note is quoted. */
 export function modelFrom(
-  { values }: Understood,
+  { values, errors }: Understood,
   rest: readonly Rest[],
   context: ParseContext,
 ): { readonly model: Parsed<string> | string | null; readonly rest: readonly Rest[] } {
-  const word = values.model === undefined ? rest.find(({ isName }) => isName) : undefined;
+  const isRefused = (text: string): boolean =>
+    errors.some(({ params }) => "text" in params && params.text.split(" ").includes(text));
+  const word = values.model === undefined ? rest.find(({ text, isName }) => isName && !isRefused(text)) : undefined;
   if (!word) return { model: values.model ?? null, rest };
   const { text } = word;
   const suggestion = suggestionFor("model", text, context);

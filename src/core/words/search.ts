@@ -1,6 +1,6 @@
 // Finds the reading of a line that leaves the least over. Its cost is bounded by tokens x fields, not by their combinations.
 import type { Candidate, FieldName, Places } from "./candidates.ts";
-import { isMark, phraseAt, type Sentence } from "./sentence.ts";
+import { fillerEnd, isMark, type Sentence } from "./sentence.ts";
 
 export interface Reading {
   readonly parts: readonly Candidate[];
@@ -118,14 +118,6 @@ export function bestReadings(
 /** Whether a value is an error, as of a weekday and a date that differ: any other reading is likelier. */
 function isRefused({ value }: Candidate): boolean {
   return typeof value === "object" && value !== null && "error" in value && value.error !== undefined;
-}
-
-/** Where a filler that begins at a token ends, with the apostrophe of an elided one. */
-export function fillerEnd(sentence: Sentence, index: number): number | null {
-  const elided = phraseAt(sentence, index, "elided");
-  const apostrophe = sentence.tokens[index + 1];
-  if (elided && apostrophe?.glued && isMark(apostrophe, "'")) return index + 2;
-  return phraseAt(sentence, index, "filler")?.end ?? null;
 }
 
 function isSeparator({ tokens }: Sentence, index: number): boolean {

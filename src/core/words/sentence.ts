@@ -53,3 +53,11 @@ export function textOf({ tokens }: Sentence, start: number, end: number): string
     .map(({ text, glued }, index) => (index === 0 || glued ? text : ` ${text}`))
     .join("");
 }
+
+/** Where a filler that begins at a token ends, with the apostrophe of an elided one. */
+export function fillerEnd(sentence: Sentence, index: number): number | null {
+  const elided = phraseAt(sentence, index, "elided");
+  const apostrophe = sentence.tokens[index + 1];
+  if (elided && apostrophe?.glued && isMark(apostrophe, "'")) return index + 2;
+  return phraseAt(sentence, index, "filler")?.end ?? null;
+}

@@ -6,8 +6,8 @@ import { type Candidate, candidatesOf, type FieldName, type FieldValues, type Pl
 import { type Category, CODES_LIKE_WORDS, compact, meaningsOf } from "./lexicon/lexicon.ts";
 import { dateOrderOf, type ParseContext } from "./parse-context.ts";
 import { type Phrase, type Phrases, phrasesOf } from "./phrases.ts";
-import { bestReadings, fillerEnd, type Reading } from "./search.ts";
-import { type Sentence, textOf } from "./sentence.ts";
+import { bestReadings, type Reading } from "./search.ts";
+import { fillerEnd, type Sentence, textOf } from "./sentence.ts";
 import { type Arg, type Line, tokenize } from "./tokens.ts";
 import { type ActivityWord, activityFrom } from "./values/activities.ts";
 

@@ -305,7 +305,9 @@ function refusal(
     const rival = conflicting.slice(0, index).find(({ key }) => key === part.key && !LISTS.has(key));
     if (rival) return inputError("query-twice", { first: textIn(sentence, rival), second: textIn(sentence, part) });
   }
-  const whole = textIn(sentence, rest).replace(/^[^\p{L}\p{N}]+/u, "") || textIn(sentence, rest);
+  const whole =
+    textIn(sentence, { ...rest, start: argStart(sentence, rest.start) }).replace(/^[^\p{L}\p{N}]+/u, "") ||
+    textIn(sentence, rest);
   const strange = sentence.tokens
     .slice(rest.start, rest.end)
     .find(({ kind }, index) => kind !== "mark" && found[rest.start + index]?.length === 0);
@@ -314,8 +316,17 @@ function refusal(
   return inputError("query-word", {
     text,
     suggestion: fold(suggestion) === fold(text) ? "" : suggestion,
-    understood: understood.map((part) => textIn(sentence, part)).join(" · "),
+    understood: understood
+      .filter(({ start, end }) => end <= argStart(sentence, rest.start) || start >= rest.end)
+      .map((part) => textIn(sentence, part))
+      .join(" · "),
   });
+}
+
+/** Where the word that a token is part of begins: week-end. */
+function argStart({ tokens, args }: Sentence, index: number): number {
+  const arg = args[tokens[index]?.arg ?? 0];
+  return arg && !arg.quoted ? arg.start : index;
 }
 
 /** The first words that are left over where as few as possible are, and the parts around them. */
