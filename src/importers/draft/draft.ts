@@ -19,6 +19,7 @@ import type { ImportFile, Source } from "../source.ts";
 import { normalHeader } from "../table/headers.ts";
 import { readRecords } from "../table/records.ts";
 import { likeliestHeader } from "../table/table.ts";
+import { namesCount } from "./headers.ts";
 import { decideKind } from "./kind.ts";
 import { moneyColumns } from "./money-columns.ts";
 import { neededColumns } from "./needed-columns.ts";
@@ -126,7 +127,7 @@ function valueColumns(columns: readonly ColumnProfile[], kind: MappingKind | nul
   const taken = new Map<MappingColumn, ColumnProfile>();
   const counted = (words: RegExp): void => {
     const column = columns.find(
-      ({ name, filled, share }) => words.test(name) && (filled === 0 || share("integer", "decimal") > 0.9),
+      ({ name, filled, share }) => namesCount(name, words) && (filled === 0 || share("integer", "decimal") > 0.9),
     );
     if (column) taken.set("count", column);
   };

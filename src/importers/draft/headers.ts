@@ -41,3 +41,12 @@ export function moneyRank(name: string): number {
 export function isOtherNumber(name: string): boolean {
   return NOT_MONEY.test(name);
 }
+
+/** Words of numbers about a count that are not the count: ratios, costs, and changes ("new followers"). */
+const NOT_A_COUNT =
+  /\b(?:per|par|pro|por|rate|ratio|taux|percent(?:age)?|pourcentage|prozent|cost|cout|kosten|coste|custo|revenue|revenus?|umsatz|new|nouveaux|nouvelles|neue|nuevos|novos|gained|gagnes|lost|perdus|growth|croissance|change)\b|%/;
+
+/** Whether a header names the count that these words mean. */
+export function namesCount(name: string, words: RegExp): boolean {
+  return words.test(name) && !NOT_A_COUNT.test(name);
+}

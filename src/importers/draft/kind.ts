@@ -1,5 +1,6 @@
 // Decides what an unknown table holds, from all of its headers and values together.
 import type { Confidence, MappingKind } from "../../core/entries/import-mapping.ts";
+import { namesCount } from "./headers.ts";
 import { moneyColumns } from "./money-columns.ts";
 import type { ColumnProfile } from "./profile.ts";
 
@@ -51,7 +52,8 @@ export function decideKind(columns: readonly ColumnProfile[]): DecidedKind {
   }
   if (spans || columns.filter(({ name }) => CLOCKS.test(name)).length > 1) return likely("time");
   if (posts) return likely("posted");
-  if (has(FOLLOWERS)) return likely("followers");
-  if (has(REACH)) return likely("reach");
+  const counts = (words: RegExp): boolean => columns.some(({ name }) => namesCount(name, words));
+  if (counts(FOLLOWERS)) return likely("followers");
+  if (counts(REACH)) return likely("reach");
   return { kind: null, confidence: "guess", candidates: ["time", "posted", "reach", "followers", "earned", "spent"] };
 }

@@ -21,6 +21,8 @@ import type { DescribedFile } from "./described-file.ts";
 const SHOWN = 3;
 const MOST_SHOWN_COLUMNS = 30;
 const VALUE_LENGTH = 24;
+/** Statistics come from one network each; a bank, a shop and a timer have rows of all. */
+const OF_ONE_NETWORK: ReadonlySet<MappingKind> = new Set(["posted", "reach", "followers"]);
 
 /** What the user says of a file; null to leave it out. `preview` returns what would be imported, as text. */
 export async function askMapping(
@@ -220,10 +222,12 @@ async function askNetwork(
 ): Promise<Partial<ImportMapping>> {
   const { asking } = words.importing;
   const { platform } = draft.columns;
+  const same = { value: "same", name: asking.sameForAll } as const;
+  const rows = { value: "rows", name: asking.byRow } as const;
+  const isOfOneNetwork = draft.network !== null || (draft.kind !== null && OF_ONE_NETWORK.has(draft.kind));
   const how = await ask.choose<"column" | "same" | "rows">(asking.network, [
     ...(platform === undefined ? [] : [{ value: "column" as const, name: asking.byColumn(platform) }]),
-    { value: "same", name: asking.sameForAll },
-    { value: "rows", name: asking.byRow },
+    ...(isOfOneNetwork ? [same, rows] : [rows, same]),
   ]);
   if (how !== "same") return draft.network === null ? {} : { network: draft.network };
   const { networks } = wordsOf(ledger);
