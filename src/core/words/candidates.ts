@@ -95,11 +95,14 @@ export function candidatesOf(sentence: Sentence, places: Places, context: Readin
   );
 }
 
-/** The 1 of `from 1 to 10 November` is a day of that month. */
+/** The 1 of `from 1 to 10 November` or `1 and 10 November` is a day of that month. */
 function isFirstOfDays(sentence: Sentence, { start, end }: Candidate, all: readonly Candidate[]): boolean {
-  const isFrom = (["from", "between"] as const).some((from) => phraseAt(sentence, start - 1, from)?.end === start);
-  const next = fillerEnd(sentence, end) ?? phraseAt(sentence, end, "and")?.end;
-  return isFrom && next !== undefined && all.some((each) => each.field === "day" && each.start === next);
+  const isFrom = (["from", "between", "onThe"] as const).some((at) => phraseAt(sentence, start - 1, at)?.end === start);
+  const joint = phraseAt(sentence, end, "and") ?? phraseAt(sentence, end, "to");
+  const next = joint?.end ?? (isFrom ? fillerEnd(sentence, end) : null);
+  if (next === null) return false;
+  const behind = fillerEnd(sentence, next) ?? next;
+  return all.some((each) => each.field === "day" && (each.start === next || each.start === behind));
 }
 
 /** A quoted argument is one value or none, and no part of another. */
