@@ -57,7 +57,7 @@ describe("a timer", () => {
     const home = settled();
     const words = ["start", "réponses", "20min", "ig", "grand", "ménage", "--client", "Nova", "--campaign", "noël"];
     expect((await at(home, "09:00", ["--lang", "fr", ...words])).stdout).toBe(
-      "Lancé : Instagram · interaction · Nova · prévu : 20\u00a0min\n",
+      "Lancé : Instagram · interaction · Nova · prévu : 20\u00a0min · « grand ménage »\n",
     );
     await at(home, "09:10", ["stop", "--note", "fini"]);
     expect(entries(home)).toBe(

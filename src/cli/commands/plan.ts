@@ -6,7 +6,7 @@ import { Failure } from "../../core/errors/failure.ts";
 import { buildPlan } from "../../core/overview/plan.ts";
 import { isoWeekOf } from "../../core/report/grouping.ts";
 import type { CalendarDate } from "../../core/values/dates.ts";
-import { type Calendar, type PeriodChoice, resolvePeriod } from "../../core/values/period.ts";
+import { around, type Calendar, type PeriodChoice, resolvePeriod } from "../../core/values/period.ts";
 import { calendarText } from "../../render/calendar.ts";
 import { jsonText } from "../../render/json.ts";
 import { planEvents } from "../../render/plan-calendar.ts";
@@ -59,7 +59,10 @@ function isNextWeek(
 ): boolean {
   if (period === undefined) return next;
   const calendar = { today, weekStart, logged: null };
-  const sinceOf = (choice: PeriodChoice): string => resolvePeriod(choice, calendar).period.since;
+  const sinceOf = (choice: PeriodChoice): string => {
+    const { period: days } = resolvePeriod(choice, calendar);
+    return days.since === days.until ? around(days.since, "week", weekStart).since : days.since;
+  };
   const isNext = sinceOf(period) === sinceOf({ kind: "next", unit: "week" });
   if (!isNext && sinceOf(period) !== sinceOf({ kind: "running", unit: "week" }))
     throw new Failure("usage", [inputError("plan-other-week", { text: words })]);

@@ -5,6 +5,7 @@ import { kindOfNetwork } from "../entries/vocabulary.ts";
 import type { Parsed } from "../errors/error.ts";
 import type { CalendarDate } from "../values/dates.ts";
 import type { Amount } from "../values/money.ts";
+import type { Category } from "./lexicon/lexicon.ts";
 import { isName } from "./phrases.ts";
 import { fillerEnd, phraseAt, type Sentence, textOf } from "./sentence.ts";
 import { type ActivityWord, activityWordsAt } from "./values/activities.ts";
@@ -76,9 +77,14 @@ export function candidatesOf(sentence: Sentence, places: Places, context: Readin
   );
   const all = found.flat();
   const spans = places.fields.includes("span") ? all.filter(({ field }) => field === "span") : [];
-  // Behind `at` or `à`, 9h is a time of day.
+  // Behind `at` or `à`, 9h is a time of day; behind `since` or `from`, 2:40 is one.
   const clocks = places.fields.includes("clock")
-    ? all.filter(({ field, start }) => field === "clock" && phraseAt(sentence, start, "at"))
+    ? all.filter(
+        ({ field, start }) =>
+          field === "clock" &&
+          (phraseAt(sentence, start, "at") ||
+            (phraseAt(sentence, start, "since") && !EITHER.some((category) => phraseAt(sentence, start, category)))),
+      )
     : [];
   const overlaps = ({ start, end }: Candidate, others: readonly Candidate[]): boolean =>
     others.some((other) => other.start < end && start < other.end);
@@ -105,6 +111,9 @@ function isFirstOfDays(sentence: Sentence, { start, end }: Candidate, all: reado
   return all.some((each) => each.field === "day" && (each.start === next || each.start === behind));
 }
 
+/** What also stands before a duration: about 2:40, de 2h. */
+const EITHER = ["about", "of"] as const;
+
 /** A quoted argument is one value or none, and no part of another. */
 function isWithinArgs({ args, tokens }: Sentence, { start, end }: Candidate): boolean {
   // The 2 of B2B and the 19 of 2026-11-19 begin nothing.
@@ -125,10 +134,10 @@ function candidatesAt(sentence: Sentence, start: number, places: Places, context
     found.push({ field, value, start, end, text: textOf(sentence, start, end), isPlain: true, ...more } as Candidate);
   };
   if (mayBeValue(sentence, start)) addValues(sentence, start, places, context, add);
-  for (const { end, value } of networksAt(sentence, start, {
-    isTaken,
-    isNew: context.allowNew && places.fields.includes("amount"),
-  }))
+  const isMoney = places.fields.includes("amount");
+  for (const { end, value } of isInName(sentence, start)
+    ? []
+    : networksAt(sentence, start, { isTaken, isNew: context.allowNew && isMoney, isParted: isMoney }))
     add("networks", { end, value: value.shares }, { names: value.names });
   for (const found of activityWordsAt(sentence, start)) add("activity", found);
   for (const { category, key, end } of sentence.phrases[start] ?? []) {
@@ -139,6 +148,13 @@ function candidatesAt(sentence: Sentence, start: number, places: Places, context
   }
   return found;
 }
+
+/** Whether a longer name has begun before a token: the email of `cold email`. */
+function isInName({ phrases }: Sentence, index: number): boolean {
+  return phrases.slice(0, index).some((each) => each.some(({ category, end }) => LONGER.has(category) && end > index));
+}
+
+const LONGER: ReadonlySet<Category> = new Set(["network", "activity", "thing", "doing"]);
 
 /** Whether a day, a time or an amount may begin at a token: at the names of things none does. */
 function mayBeValue({ tokens, phrases }: Sentence, start: number): boolean {

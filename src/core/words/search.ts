@@ -69,8 +69,7 @@ export function bestReadings(
     const isValue = quoted && (candidates[index] ?? []).some(({ field }) => places.fields.includes(field));
     if (!isValue) go(suspects[arg] ? COST.suspect : quoted ? 0 : COST.rest, end, { rest: [arg] });
     const next = args[arg + 1];
-    const isCounted =
-      end === start + 1 && tokens[start]?.kind === "number" && next !== undefined && countable[arg + 1] === true;
+    const isCounted = isCount(sentence, start, end) && next !== undefined && countable[arg + 1] === true;
     if (isCounted) go(2 * COST.rest, next.end, { rest: [arg, arg + 1] });
     return steps;
   };
@@ -113,6 +112,11 @@ export function bestReadings(
   };
   walk(0, 0, false, [], []);
   return readings;
+}
+
+/** Whether a whole argument is a number that may count what follows; `+ 50 tip` is added to another. */
+export function isCount({ tokens }: Sentence, start: number, end: number): boolean {
+  return end === start + 1 && tokens[start]?.kind === "number" && !isMark(tokens[start - 1], "+");
 }
 
 /** Whether a value is an error, as of a weekday and a date that differ: any other reading is likelier. */

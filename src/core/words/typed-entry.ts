@@ -178,7 +178,8 @@ export function typedOptions(
   );
 }
 
-function unique(errors: readonly InputError[]): readonly InputError[] {
+/** The errors, each once. */
+export function unique(errors: readonly InputError[]): readonly InputError[] {
   const texts = errors.map((each) => JSON.stringify(each));
   return errors.filter((_, index) => texts.indexOf(texts[index] ?? "") === index);
 }

@@ -2,6 +2,7 @@
 import { type InputError, inputError, type Parsed } from "../errors/error.ts";
 import type { CalendarDate } from "../values/dates.ts";
 import type { FieldName, Places } from "./candidates.ts";
+import { type Category, compact, meaningsOf } from "./lexicon/lexicon.ts";
 import { momentFrom } from "./moments.ts";
 import { suggestionFor } from "./names.ts";
 import type { ParseContext } from "./parse-context.ts";
@@ -43,13 +44,21 @@ export function repliesReference(
   words: readonly string[],
   context: ParseContext,
 ): Reference<{ readonly network: string; readonly count: number | null; readonly errors?: never }> {
-  const read = understand(words, REPLIES, context);
+  const understood = understand(words, REPLIES, context);
+  const read = { ...understood, rest: understood.rest.filter(({ text }) => !isReply(text)) };
   const { network, errors } = networkOf(read, context);
   const count: Parsed<number> | undefined = read.values.count;
   const found = [...errors, ...(count?.error ? [count.error] : [])];
   if (count?.value === 0) found.push(inputError("count-unreadable", { text: read.texts.get("count") ?? "0" }));
   return found.length > 0 ? { errors: found } : { network, count: count?.value ?? null };
 }
+
+/** comments, replies, messages: what is answered, said once more. */
+function isReply(text: string): boolean {
+  return meaningsOf(compact(text)).some(({ category, key }) => NAMES.has(category) && key === "interaction");
+}
+
+const NAMES: ReadonlySet<Category> = new Set(["activity", "thing"]);
 
 function networkOf(
   read: Understood,

@@ -5,7 +5,7 @@ import { parseDuration, writeClock, writeDuration } from "../values/duration.ts"
 import type { Places } from "./candidates.ts";
 import { fieldErrors, networksFrom, typedActivity } from "./fields.ts";
 import type { ParseContext } from "./parse-context.ts";
-import { agreed, typedOptions } from "./typed-entry.ts";
+import { agreed, typedOptions, unique } from "./typed-entry.ts";
 import { noteOf, type Understood, understand } from "./understand.ts";
 
 export interface StartOptions extends Pick<EntryOptions, "client" | "campaign" | "person" | "format" | "note"> {
@@ -55,7 +55,7 @@ export function typedTask(words: readonly string[], options: StartOptions, conte
     if (parsed?.error) errors.push(parsed.error);
     else if (parsed?.value !== undefined) values[key] = parsed.value;
   }
-  if (errors.length > 0) return { errors, understood: values };
+  if (errors.length > 0) return { errors: unique(errors), understood: values };
   // The timer counts the minutes, and knows the day.
   const entry = entryFrom("time", ({ property }) => ({ ...values, date: context.today, minutes: 1 })[property], 0);
   if (!entry) return { errors, understood: values };

@@ -6,7 +6,7 @@ import { type Candidate, candidatesOf, type FieldName, type FieldValues, type Pl
 import { type Category, CODES_LIKE_WORDS, compact, meaningsOf } from "./lexicon/lexicon.ts";
 import { dateOrderOf, type ParseContext } from "./parse-context.ts";
 import { type Phrase, type Phrases, phrasesOf } from "./phrases.ts";
-import { bestReadings, type Reading } from "./search.ts";
+import { bestReadings, isCount, type Reading } from "./search.ts";
 import { fillerEnd, type Sentence, textOf } from "./sentence.ts";
 import { type Arg, type Line, tokenize } from "./tokens.ts";
 import { type ActivityWord, activityFrom } from "./values/activities.ts";
@@ -340,5 +340,5 @@ function isInNote(sentence: Sentence, rest: readonly number[], index: number): b
   const arg = sentence.args[index];
   const next = sentence.args[index + 1];
   if (!arg || !next || !rest.includes(index) || !rest.includes(index + 1)) return false;
-  return arg.end === arg.start + 1 && sentence.tokens[arg.start]?.kind === "number" && isCountable(sentence, next);
+  return isCount(sentence, arg.start, arg.end) && isCountable(sentence, next);
 }

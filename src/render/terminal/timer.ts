@@ -42,11 +42,16 @@ export function timeLine(timer: Timer, now: Moment, style: OutputStyle): string 
   return [taskText(timer.subject, style), `${format.duration(minutes)}${of}`, ...left, ...over].join(" · ");
 }
 
-/** `Instagram · interaction · 15m planned` */
+/** `Instagram · creation · reel · 15m planned · "studio tour"` */
 export function plannedLine({ subject }: Timer, style: OutputStyle): string {
   const { words, format } = style;
-  const planned = subject.planned === undefined ? [] : [words.timer.planned(format.duration(subject.planned))];
-  return [taskText(subject, style), ...planned].join(" · ");
+  const { planned, format: kind, note } = subject;
+  return [
+    taskText(subject, style),
+    ...(kind === undefined ? [] : [printable(kind)]),
+    ...(planned === undefined ? [] : [words.timer.planned(format.duration(planned))]),
+    ...(note === undefined ? [] : [words.echo.note(printable(note))]),
+  ].join(" · ");
 }
 
 /** Both on one line if it is wide enough, else on two. Ends in a newline. */

@@ -4,7 +4,7 @@ import { MAX_TRIAL_WEEKS } from "../../entries/settings.ts";
 import { kindOfNetwork } from "../../entries/vocabulary.ts";
 import { type Parsed, refuse } from "../../errors/error.ts";
 import { type CalendarDate, parseIsoDate } from "../../values/dates.ts";
-import { compact, meaningsOf } from "../../words/lexicon/lexicon.ts";
+import { type Category, compact, meaningsOf } from "../../words/lexicon/lexicon.ts";
 import type { SettingChange } from "../setting-change.ts";
 import {
   type Changes,
@@ -24,10 +24,12 @@ const TRIAL_WEEKS = 8;
 /** away 2026-12-20 2027-01-03 vacation; away 2026-12-24; away none; away 2026-12-20 none */
 export function setAway(words: readonly string[], context: SetContext): Changes {
   const { away } = context.settings;
-  const removing = withoutNone(words);
-  const read = daysIn(removing ?? words, context);
+  const joined = words.filter((word, index) => !/^[-–]$/.test(word) || index === 0 || index === words.length - 1);
+  const removing = withoutNone(joined);
+  const read = daysIn(removing ?? joined, context);
   if (read.error) return read;
-  const { days, why } = read.value;
+  const { days, why, isOpen } = read.value;
+  if (isOpen) return unreadable("away", words);
   if (why.some((word) => /\d/.test(word))) return unreadable("away", words);
   const [from, to = from, more] = days;
   if (removing) {
@@ -51,7 +53,12 @@ export function setAway(words: readonly string[], context: SetContext): Changes 
 function daysIn(
   words: readonly string[],
   context: SetContext,
-): Parsed<{ readonly days: readonly CalendarDate[]; readonly why: readonly string[] }> {
+): Parsed<{
+  readonly days: readonly CalendarDate[];
+  readonly why: readonly string[];
+  /** A last day was announced, and not understood: until new year. */
+  readonly isOpen: boolean;
+}> {
   const days: CalendarDate[] = [];
   let rest = words.flatMap((word) => word.replace(BETWEEN_DAYS, " ").split(" "));
   for (let found = takeDay(rest, context.days); found; found = takeDay(rest, context.days)) {
@@ -62,7 +69,15 @@ function daysIn(
   const [first = "", ...why] = meaningful(rest);
   const [only] = days;
   const begin = only !== undefined && days.length === 1 ? inMonthOf(only, first) : null;
-  return { value: begin === null ? { days, why: meaningful(rest) } : { days: [begin, ...days], why } };
+  const all = begin === null ? days : [begin, ...days];
+  const isOpen = all.length === 1 && rest.some(isUntil);
+  return { value: { days: all, why: begin === null ? meaningful(rest) : why, isOpen } };
+}
+
+/** to, until, jusqu'au; `à la mer` is a reason. */
+function isUntil(word: string): boolean {
+  const categories = meaningsOf(compact(word)).map(({ category }) => category);
+  return ["to", "until", "through"].some((each) => categories.includes(each as Category)) && !categories.includes("at");
 }
 
 /** 20-27 dec, 20 dec-3 jan */

@@ -34,11 +34,16 @@ export function setText(key: "name" | "purpose"): Setter {
 /** language fr; language none */
 export function setLanguage(words: readonly string[]): Changes {
   if (withoutNone(words)?.length === 0) return changes({ path: ["language"], remove: true });
-  const [word = "", ...more] = meaningful(words);
-  const language = valueNamed(word);
-  return (language === "en" || language === "fr") && more.length === 0
-    ? changes({ path: ["language"], set: language })
+  // `en` is a French filler as well.
+  const named = taking(words, languageNamed);
+  return named && meaningful(named.rest).length === 0
+    ? changes({ path: ["language"], set: named.value })
     : unreadable("language", words);
+}
+
+function languageNamed(word: string): "en" | "fr" | null {
+  const key = valueNamed(word);
+  return key === "en" || key === "fr" ? key : null;
 }
 
 const ADDRESS = /^https?:\/\/|^www\.|^[\w-]+(\.[\w-]+)+\//i;

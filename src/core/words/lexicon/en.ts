@@ -61,7 +61,7 @@ export const en: LanguageWords = {
     bluesky: "blue sky",
     snapchat: "snap chat",
     whatsapp: "whats app, wa",
-    newsletter: "news letter, e mail, emails, mailing, mailing list, mailchimp, substack, emailing, mail",
+    newsletter: "news letter, e mail, emails, mailing, mailing list, mailchimp, substack, emailing, mail, email list",
     website: "web site, webpage, web page, homepage, shop site, webshop",
     seo: "search engine optimisation, search engine optimization",
     blog: "blogging",
@@ -74,16 +74,17 @@ export const en: LanguageWords = {
     search: "search engine, google, google search, bing",
     marketplace: "market place, etsy, amazon, ebay, malt, upwork, fiverr",
     press: "newspaper, magazine, radio",
-    other: "others, elsewhere, something else",
-    unknown: "not known, dont know, do not know, no idea, unsure",
+    other:
+      "others, elsewhere, something else, cold email, cold emails, cold emailing, cold call, cold calls, cold calling",
+    unknown: "not known, dont know, do not know, no idea, unsure, dunno, idk, no clue, not sure",
   },
   doing: {
     strategy: "planning, to plan, planned",
     creation:
-      "writing, write, wrote, filming, filmed, film, editing, edit, edited, shooting, creating, created, designing, designed, recording, recorded, drafting",
+      "writing, write, wrote, filming, filmed, film, editing, edit, edited, shooting, creating, created, designing, designed, recording, recorded, drafting, drafted, proofreading, proofread, rewriting, rewrote",
     publication: "posting, posted, scheduling, scheduled, uploading, uploaded, published",
     interaction:
-      "replying, replied, reply, answering, answered, answer, commenting, commented, responding, messaging, engaging, chatting, networking, prospecting",
+      "replying, replied, reply, answering, answered, answer, commenting, commented, responding, messaging, engaging, chatting, networking, prospecting, pitching, pitched",
     analytics: "analysing, analyzing, measuring, reporting",
     scrolling: "watching, watched, watch, browsing, browse, browsed, scrolled, doomscrolling, lurking",
     learning: "learn, learnt, learned, studying, training",
@@ -92,14 +93,16 @@ export const en: LanguageWords = {
     strategy: "plan, brainstorm, brainstorming",
     creation: "design, copywriting, content creation, video editing, retouching, photoshoot, photo shoot, shoot",
     publication: "publish, schedule, upload",
-    interaction: "engagement, outreach, prospection, community management, comment moderation",
+    interaction:
+      "engagement, outreach, cold outreach, cold email, cold emails, cold emailing, prospection, community management, comment moderation",
     support: "customer service, customer support, customer care, after sales, client support",
     analytics: "metrics, analysis",
     scrolling: "doom scrolling",
     learning: "",
   },
   things: {
-    strategy: "calendar, content calendar, editorial calendar, content plan, idea, ideas",
+    strategy:
+      "calendar, content calendar, editorial calendar, content plan, idea, ideas, research, hashtag research, keyword research",
     creation:
       "photo, photos, picture, pictures, visual, visuals, image, images, thumbnail, thumbnails, illustration, script, scripts, canva, content, caption, captions",
     publication: "post, posts",
@@ -330,7 +333,7 @@ export const en: LanguageWords = {
       jsonl: "jsonl, json lines, ndjson",
       hledger: "hledger",
       timeclock: "timeclock",
-      ics: "ics, ical, icalendar",
+      ics: "ics, ical, icalendar, calendar",
       toggl: "toggl",
       clockify: "clockify",
     },

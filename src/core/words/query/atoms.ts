@@ -150,7 +150,7 @@ export function atomsOf(sentence: Sentence, days: DayContext, names: LedgerNames
     for (const { end, value } of daysAt(sentence, start, days)) {
       const date = value.error?.code === "date-year" ? (value.error.params.lastYear as CalendarDate) : value.value;
       if (date === undefined) errors.set(start, value.error as InputError);
-      else if (date > days.today)
+      else if (date > days.today && !days.ahead)
         errors.set(start, inputError("query-future", { date, text: textOf(sentence, start, end) }));
       else atoms.push({ end, atom: { class: isWeeksAgo(sentence, start, end) ? "past" : "day", value: date } });
     }

@@ -50,7 +50,8 @@ function clockForms(sentence: Sentence, start: number): Found<Clock>[] {
     ["midnight", 0],
   ] as const) {
     const word = phraseAt(sentence, start, category);
-    if (word) return [{ end: word.end, value: { minutes, form: "plain", half: null } }];
+    const half = category === "noon" ? "pm" : null;
+    if (word) return [{ end: word.end, value: { minutes, form: "plain", half } }];
   }
   const pointed = /^(\d{1,2})\.([0-5]\d)$/.exec(sentence.tokens[start]?.text ?? "");
   if (pointed) {

@@ -10,6 +10,8 @@ import { quantitiesAt } from "./durations.ts";
 export interface DayContext {
   readonly today: CalendarDate;
   readonly order: "DMY" | "MDY" | null;
+  /** A weekday by itself is one to come: of plans. */
+  readonly ahead?: boolean;
 }
 
 /** A day of this year more than so many days to come is one of last year. */
@@ -114,10 +116,16 @@ function slashed(
       ? value
       : refuse("date-order", { text, order: order === "DMY" ? "DD/MM" : "MM/DD", reading: value.value });
   if (other === undefined || first === second) return value;
-  const second_ = read(...readings[other]);
-  return value.error || second_.error
+  const dayFirst = nearestOf(value);
+  const monthFirst = nearestOf(read(...readings[other]));
+  return dayFirst === null || monthFirst === null
     ? refuse("date-impossible", { text })
-    : refuse("date-ambiguous", { text, dayFirst: value.value, monthFirst: second_.value });
+    : refuse("date-ambiguous", { text, dayFirst, monthFirst });
+}
+
+/** The day, or this year's where its year is in doubt. */
+function nearestOf({ value, error }: Parsed<CalendarDate>): CalendarDate | null {
+  return value ?? (error?.code === "date-year" ? (error.params.thisYear as CalendarDate) : null);
 }
 
 /** today, yesterday, last night, avant-hier, tomorrow. */
@@ -129,7 +137,11 @@ function namedDaysAt(sentence: Sentence, start: number, { today }: DayContext): 
 }
 
 /** friday, last friday, vendredi dernier, next friday, and a weekday beside a date: Mon 16 Nov. */
-function weekdaysAt(sentence: Sentence, start: number, { today }: DayContext): Found<Parsed<CalendarDate>>[] {
+function weekdaysAt(
+  sentence: Sentence,
+  start: number,
+  { today, ahead = false }: DayContext,
+): Found<Parsed<CalendarDate>>[] {
   const before = (["last", "this", "next"] as const).find((category) => phraseAt(sentence, start, category));
   const on = phraseAt(sentence, start, "on") ?? phraseAt(sentence, start, "onThe");
   const begin = before ? skip(sentence, start, before) : (on?.end ?? start);
@@ -141,7 +153,7 @@ function weekdaysAt(sentence: Sentence, start: number, { today }: DayContext): F
   if (name) {
     const behind = (["last", "next"] as const).find((category) => phraseAt(sentence, name.end, category));
     const end = behind ? skip(sentence, name.end, behind) : name.end;
-    const which = before ?? behind ?? null;
+    const which = before ?? behind ?? (ahead ? "ahead" : null);
     found.push({ end, value: weekdayDate(Number(name.key), which, today, textOf(sentence, start, end)) });
   }
   const numbered = full && !before ? dayOfMonthAt(sentence, full.end) : null;
@@ -167,12 +179,13 @@ function weekdaysAt(sentence: Sentence, start: number, { today }: DayContext): F
 
 function weekdayDate(
   weekday: number,
-  which: "last" | "this" | "next" | null,
+  which: "last" | "this" | "next" | "ahead" | null,
   today: CalendarDate,
   text: string,
 ): Parsed<CalendarDate> {
   const back = (weekdayOf(today) - weekday + 7) % 7;
   if (which === "next") return { value: addDays(today, 7 - back) };
+  if (which === "ahead") return { value: addDays(today, (7 - back) % 7) };
   if (back > 0) return { value: addDays(today, -back) };
   if (which === "this") return { value: today };
   const weekAgo = addDays(today, -7);

@@ -39,7 +39,8 @@ export function networksAt(sentence: Sentence, start: number, taking: Taking): F
       });
     });
     for (const { end, value } of lists) {
-      if (value.length === 1 && value[0]?.isBare) continue;
+      const [only] = value;
+      if (value.length === 1 && (only?.isBare || (only?.part && !taking.isParted))) continue;
       found.push({ end, value: { shares: sharesOf(value), names: value.map(({ text }) => text) } });
     }
   }
@@ -62,7 +63,7 @@ function namedAt(sentence: Sentence, start: number, taking: Taking): Found<Named
   const isAssigned = isMark(tokens[name.end], "=") || isMark(tokens[name.end], ":");
   const at = isAssigned ? name.end + 1 : name.end;
   const number = tokens[at];
-  const found = isAssigned ? [] : [named(name.end, null)];
+  const found = isMark(tokens[name.end], "=") ? [] : [named(name.end, null)];
   if (number?.kind === "number") {
     const isPercent = isMark(tokens[at + 1], "%");
     if (isPercent || isAssigned || /^\d{1,2}([.,]\d{1,2})?$/.test(number.text))
@@ -73,15 +74,16 @@ function namedAt(sentence: Sentence, start: number, taking: Taking): Found<Named
           !isPercent && !isAssigned,
         ),
       );
-  } else if (isAssigned)
+  } else if (isMark(tokens[name.end], "="))
     found.push(named(number ? at + 1 : at, refuse("share-unreadable", { text: number?.text ?? text })));
   return found;
 }
 
-/** Which networks have a place, and whether unknown names of a list are new ones. */
+/** Which networks have a place, whether unknown names of a list are new ones, and whether one may have a part. */
 export interface Taking {
   readonly isTaken: (network: string) => boolean;
   readonly isNew: boolean;
+  readonly isParted: boolean;
 }
 
 /** A network; a source of sales only where one is taken. */
