@@ -80,10 +80,12 @@ export function candidatesOf(sentence: Sentence, places: Places, context: Readin
   // Behind `at` or `à`, 9h is a time of day; behind `since` or `from`, 2:40 is one.
   const clocks = places.fields.includes("clock")
     ? all.filter(
-        ({ field, start }) =>
+        ({ field, start, text }) =>
           field === "clock" &&
           (phraseAt(sentence, start, "at") ||
-            (phraseAt(sentence, start, "since") && !EITHER.some((category) => phraseAt(sentence, start, category)))),
+            (phraseAt(sentence, start, "since") &&
+              text.includes(":") &&
+              !EITHER.some((category) => phraseAt(sentence, start, category)))),
       )
     : [];
   const overlaps = ({ start, end }: Candidate, others: readonly Candidate[]): boolean =>
