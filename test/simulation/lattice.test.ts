@@ -10,7 +10,7 @@ import { keepLedger } from "./ledgers.ts";
 import { randomDraws } from "./random-draws.ts";
 import { KINDS, makeWorld } from "./worlds.ts";
 
-const LEDGERS = full(500, 12);
+const LEDGERS = full(100, 12);
 /** The noise of the random draws themselves is up to 0.0011 in the full run, and 0.0035 in the small one. */
 const RANDOM = full(200_000, 20_000);
 const WITHIN = full(0.02, 0.015);
