@@ -7,7 +7,6 @@ import { decode } from "../../src/importers/bytes/decode.ts";
 import { draftMapping } from "../../src/importers/draft/draft.ts";
 import { readRecords } from "../../src/importers/table/records.ts";
 import { headsOf, type TableHead } from "../../src/importers/table/table.ts";
-import { full } from "../full.ts";
 import { importFile } from "./given.ts";
 import { imported, type Options } from "./imported.ts";
 
@@ -91,6 +90,6 @@ it.each(FILES)("%s", async (name) => {
       for (const role of ["amount", "credit", "debit"] as const)
         expect(draft?.columns[role] ?? "").not.toMatch(NEVER_AN_AMOUNT);
     }),
-    { numRuns: full(100, 25) },
+    { numRuns: 25 },
   );
 });

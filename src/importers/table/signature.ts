@@ -37,7 +37,7 @@ function fitRow(recipe: Recipe, head: TableHead, header: HeadRow, above: readonl
   if (required.some((column) => column === null) || recipe.none?.some((unwanted) => find(unwanted) !== null))
     return null;
   if (recipe.width !== undefined && byHeader.size !== recipe.width) return null;
-  if (lacksDeduction(recipe, byHeader)) return null;
+  if (lacksDecisive(recipe, byHeader)) return null;
   const columns = new Map<Role, readonly number[]>();
   for (const [role, aliases] of Object.entries(recipe.columns) as [Role, readonly string[]][]) {
     const found = [...new Set(aliases.flatMap((alias) => find(alias) ?? []))];
@@ -55,17 +55,20 @@ function fitRow(recipe: Recipe, head: TableHead, header: HeadRow, above: readonl
 }
 
 /**
- * Whether what is to be deducted from amounts has no column by its known header, but probably one by another:
- * "total amount refunded". Without it, the amounts would be too high.
+ * Whether a column that decides which money counts has no known header, but probably an unknown one: what is deducted
+ * ("total amount refunded"), the side of an amount, or the state of a row ("my status"). Without it, the sums would be wrong.
  */
-function lacksDeduction({ columns }: Recipe, byHeader: ReadonlyMap<string, number>): boolean {
+function lacksDecisive({ kind, columns, skip = [] }: Recipe, byHeader: ReadonlyMap<string, number>): boolean {
   const headers = [...byHeader.keys()];
-  return [columns.refunded, columns.adjusted].some(
+  const states = MONEY.has(kind) ? skip.map(({ column }) => column.split("|")) : [];
+  return [columns.refunded, columns.adjusted, columns.side, ...states].some(
     (aliases = []) =>
       !aliases.some((alias) => byHeader.has(alias)) &&
       aliases.some((alias) => headers.some((header) => header.replaceAll("_", " ").includes(alias))),
   );
 }
+
+const MONEY: ReadonlySet<string> = new Set(["earned", "spent", "money"]);
 
 function headerIndex(cells: readonly string[]): Map<string, number> {
   const index = new Map<string, number>();
