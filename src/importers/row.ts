@@ -97,7 +97,7 @@ export interface Skipped {
 /** The quantity of a row, or the reason to skip it. */
 export type ValueOrReason = RowValue | { readonly reason: SkipReason; readonly detail?: string };
 
-/** A typed line that is no entry. */
+/** A typed line that is not an entry. */
 export interface NotUnderstood {
   readonly line: number;
   readonly text: string;

@@ -9,7 +9,7 @@ import { TranslatedOption } from "./names.ts";
 
 const KINDS = lexicon(Object.entries(NETWORK_KIND_WORDS));
 
-/** The words with `--new` and its kind joined, as in --new=owned; a word that is no kind belongs to the entry. */
+/** The words with `--new` and its kind joined, as in --new=owned; any other word belongs to the entry. */
 export function joinNewKind(words: readonly string[], { options }: Command): string[] {
   const option = options.find((each) => each instanceof TranslatedOption && each.called === "newKind");
   if (!(option instanceof TranslatedOption)) return [...words];

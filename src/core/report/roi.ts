@@ -26,7 +26,7 @@ export interface Figures {
   readonly net: number;
   /** grossProfit / cost; null without cost. */
   readonly returnPerUnit: number | null;
-  /** Why there is no return; null if there is one. */
+  /** Reason for a missing return; null if there is a return. */
   readonly reason: "no-cost" | null;
   /** The return without and with guessed sales; null without guesses or cost. */
   readonly returnRange: { readonly floor: number; readonly ceiling: number } | null;

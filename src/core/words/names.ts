@@ -31,7 +31,7 @@ export function suggestionFor(kind: Suggested, word: string, { settings, vocabul
   return words.find((each) => fold(each) === found) ?? "";
 }
 
-/** The network whose name a word is but for one letter, so that it is no text: linkdin. Empty if there is none. */
+/** The network whose name a word is but for one letter, so that it is not note text: linkdin. Empty if there is none. */
 export function mistypedNetwork(word: string, context: ParseContext): string {
   const isKnown = word.length < SHORTEST_MISTYPED || meaningsOf(compact(word)).length > 0;
   const suggestion = isKnown ? "" : suggestionFor("network", word, context);

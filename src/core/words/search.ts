@@ -11,7 +11,7 @@ export interface Reading {
 
 /** What is worse costs more than any number of the lesser. */
 const COST = { doubtful: 1, rest: 10, missing: 1000, twice: 3000, suspect: 4000 } as const;
-/** A time of day from here on is no likely duration. In minutes. */
+/** From here on, h:mm is more likely a time of day than a duration. In minutes. */
 export const LIKELY_CLOCK = 6 * 60;
 const MOST_READINGS = 24;
 

@@ -28,7 +28,7 @@ export interface Line {
   readonly tokens: readonly Token[];
 }
 
-/** Everything that is no blank, digit, punctuation or sign counts as a letter, in any script. */
+/** Everything except blanks, digits, punctuation and signs counts as a letter, in any script. */
 const PIECE = /\d+(?:[.,]\d+)*|[^\s\d!-/:-@[-`{-¿×÷\u2000-\u206f\u20a0-\u20cf\u2212]+|\S/g;
 
 /** The tokens of arguments. No-break spaces separate words, but do not make an argument a quoted one. */

@@ -1,6 +1,6 @@
 // Reads the words of a command into the fields that it has a place for, or every error in them.
 import { type InputError, inputError, type WordKind } from "../errors/error.ts";
-import { currencyCodes } from "../values/currency.ts";
+import { isCurrency } from "../values/currency.ts";
 import { writeClock, writeDuration } from "../values/duration.ts";
 import { type Candidate, candidatesOf, type FieldName, type FieldValues, type Places } from "./candidates.ts";
 import { type Category, CODES_LIKE_WORDS, compact, meaningsOf } from "./lexicon/lexicon.ts";
@@ -184,7 +184,7 @@ function twiceErrors({ parts }: Reading, { fields, several }: Places): InputErro
 
 type Suspicion = WordKind | "apostrophe" | "vague";
 
-/** What an argument looks like, so that it is no plain text; null for text. */
+/** What an argument looks like if it cannot be note text; null for text. */
 function suspicionOf(
   sentence: Sentence,
   arg: Arg,
@@ -234,7 +234,7 @@ function isPeriod({ phrases }: Sentence, index: number): boolean {
 const RELATIVE: ReadonlySet<Category> = new Set(["last", "this", "next"]);
 const PERIODS: ReadonlySet<Category> = new Set(["week", "month", "quarterYear", "year"]);
 
-/** The 2 of B2B, v2 or #2 is no number. */
+/** The 2 of B2B, v2 or #2 is not a number. */
 function isPartOfName({ tokens }: Sentence, { start }: Arg, index: number): boolean {
   const before = tokens[index - 1];
   return index > start && before !== undefined && (before.kind === "word" || before.key === "#" || before.key === "°");
@@ -255,7 +255,7 @@ const ELIDED: ReadonlySet<Category> = new Set(["days", "monthName", "hour", "net
 function isCountable(sentence: Sentence, arg: Arg): boolean {
   const [token] = sentence.tokens.slice(arg.start, arg.end);
   if (arg.quoted || token?.kind !== "word" || isFiller(sentence, arg)) return false;
-  if (currencyCodes().includes(token.key.toUpperCase()) && !CODES_LIKE_WORDS.has(token.key)) return false;
+  if (isCurrency(token.key.toUpperCase()) && !CODES_LIKE_WORDS.has(token.key)) return false;
   return !(sentence.phrases[arg.start] ?? []).some(
     ({ category }) => UNCOUNTED.has(category) || (category === "activity" && !/s$/.test(token.key)),
   );

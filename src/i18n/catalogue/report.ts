@@ -47,7 +47,7 @@ export interface ReportWords {
   /** Revenue that the figure above does not count, because no hours brought it. */
   readonly notCounted: (money: string) => string;
   readonly unknownOrigin: (share: string, money: string) => string;
-  /** Why there is no comparison: the day the ledger begins, and from when there will be one (null: never). */
+  /** Reason for a missing comparison: the day the ledger begins, and from when there will be one (null: never). */
   readonly notCompared: (begins: string, from: string | null) => string;
   /** Networks whose sales are mostly still to come after a day; their times are marked (*). null: all. */
   readonly toCome: (networks: string | null, day: string) => string;

@@ -99,7 +99,7 @@ interface Series {
   readonly changes: readonly Numbered[];
 }
 
-/** Groups events into series. A change without its event is a series of its own. */
+/** Groups events into series. A change without its event is a separate series. */
 function seriesOf(events: readonly Numbered[]): Series[] {
   const masters = new Map<string, Numbered>();
   const changes = new Map<string, Numbered[]>();

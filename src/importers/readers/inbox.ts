@@ -104,7 +104,7 @@ function isEntry(found: Entry | readonly InputError[]): found is Entry {
   return !Array.isArray(found);
 }
 
-/** Whether a line that is no sale has an amount at least, so that its errors as a sale are what to say. */
+/** Whether a line has an amount, so that its errors as a sale are reported. */
 function hasAmount(errors: Entry | readonly InputError[]): boolean {
   return (
     !isEntry(errors) &&

@@ -30,7 +30,7 @@ export function valueType(text: string): ValueType {
   return (beside !== plain && NUMBER.test(beside)) || (signed !== plain && NUMBER.test(signed)) ? "money" : "words";
 }
 
-/** 20261120 is a date, 12.50 a decimal; 3.4.2026 is no number. */
+/** 20261120 is a date, 12.50 a decimal; 3.4.2026 is not a number. */
 function numberType(plain: string): ValueType {
   if (/^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(plain)) return "date";
   return /[.,]\d{1,2}\D*$/.test(plain) ? "decimal" : "integer";

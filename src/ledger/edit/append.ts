@@ -67,7 +67,7 @@ function readAfterLast(text: string, lines: string, ledger: Ledger): readonly En
   return readLines(lines, ledger.settings, linesBefore);
 }
 
-/** The indent of the last entry's dash, which may be on a line of its own. */
+/** The indent of the last entry's dash, which may be on a separate line. */
 function indentOfLast(text: string, ledger: Ledger): string {
   const last = ledger.entries.at(-1);
   const above = text

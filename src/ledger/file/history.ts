@@ -137,7 +137,7 @@ export class History {
   }
 
   /**
-   * Creates a draft in a folder of its own. Of dead processes, removes unchanged drafts and the oldest beyond the
+   * Creates a draft in a new folder. Of dead processes, removes unchanged drafts and the oldest beyond the
    * limit.
    */
   draft(text: string, date: string): Draft {

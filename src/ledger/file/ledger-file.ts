@@ -334,7 +334,7 @@ function cutAtEnd(bytes: Buffer): number {
   return back > 0 && length > back ? back : 0;
 }
 
-/** Why there is no step: nothing was changed, everything was undone, or the file was edited by hand. */
+/** Reason for a missing step: nothing was changed, everything was undone, or the file was edited by hand. */
 function refusal(
   name: "undo" | "redo",
   changes: readonly Change[],

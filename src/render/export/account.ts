@@ -6,7 +6,7 @@ const UNSAFE = /[%:;()[\]{}|*!"=@~\\]|[\p{Cc}\p{Zl}\p{Zp}]|(?! )\p{Zs}|^ | (?= )
 /** The account of entries without a network. */
 const NONE = "-";
 
-/** An account of these words: time:linkedin:creation. Null is no network; undefined is skipped. */
+/** An account of these words: time:linkedin:creation. Null for no network; undefined is skipped. */
 export function account(...words: readonly (string | null | undefined)[]): string {
   return words.flatMap((word) => (word === undefined ? [] : [word === null ? NONE : part(word)])).join(":");
 }

@@ -85,7 +85,7 @@ interface Edited {
   readonly mayBeOpen: boolean;
 }
 
-/** Milliseconds. An unknown editor that exits sooner without a change may have a window of its own. */
+/** Milliseconds. An unknown editor that exits sooner without a change may have its own window. */
 const AT_ONCE = 10_000;
 
 /** Runs the editor until the text is valid; offers to reopen it at the first error. `before` is the draft's text. */

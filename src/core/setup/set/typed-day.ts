@@ -6,7 +6,7 @@ import { type DayContext, typedDay } from "../../words/values/days.ts";
 
 /** The most words of a day: the day before yesterday. */
 const MOST_WORDS = 4;
-/** A day without a year is the next one, or one that is no longer past than this. */
+/** A day without a year is the next such day, or a past one at most this long ago. */
 const RECENT_DAYS = 60;
 
 export interface FoundDay {

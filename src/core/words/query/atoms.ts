@@ -40,7 +40,7 @@ export interface AtomValues {
   readonly month: number;
   readonly year: number;
   readonly day: CalendarDate;
-  /** A day that a number of weeks is counted back to: a beginning, and no period of its own. */
+  /** A day that a number of weeks is counted back to: the beginning of a period, not a period. */
   readonly past: CalendarDate;
   readonly span: PeriodChoice;
   readonly all: null;
@@ -264,7 +264,7 @@ function withoutNamesOfKinds(atoms: readonly FoundAtom[]): readonly FoundAtom[] 
   return atoms.filter((each) => each.atom.class !== "name" || each.atom.value.field !== "activities" || !isKind(each));
 }
 
-/** Each atom once; a filler that says something is no filler. */
+/** Each atom once. A word with another meaning is not a filler. */
 function unique(atoms: readonly FoundAtom[]): FoundAtom[] {
   const found = [...new Map(atoms.map((each) => [JSON.stringify(each), each])).values()];
   const isMore = found.some(({ atom }) => NO_FILLERS.has(atom.class));

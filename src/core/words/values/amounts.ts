@@ -129,7 +129,7 @@ function currencyAt(
   if (token.kind !== "word" || token.text.length !== 3) return null;
   const code = token.text.toUpperCase();
   const isKnown = currencyOf(code, settings.currency) === code;
-  // In capitals behind a number, what is no known word is a currency, known or not.
+  // In capitals behind a number, an unknown word is taken for a currency.
   if (!isKnown && isBehind && token.text === code && sentence.phrases[index]?.length === 0)
     return {
       end: index + 1,

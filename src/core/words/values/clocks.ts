@@ -35,7 +35,7 @@ export function clocksAt(sentence: Sentence, start: number): Found<number>[] {
   });
 }
 
-/** Whether no ordinary word follows: the 3 of `from 3 photos` is no time of day. */
+/** Whether no ordinary word follows: the 3 of `from 3 photos` is not a time of day. */
 function isFree(sentence: Sentence, end: number): boolean {
   const { tokens, phrases } = sentence;
   if (tokens[end] === undefined) return true;

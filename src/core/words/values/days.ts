@@ -123,7 +123,7 @@ function slashed(
     : refuse("date-ambiguous", { text, dayFirst, monthFirst });
 }
 
-/** The day, or this year's where its year is in doubt. */
+/** The day; of this year if the year is ambiguous. */
 function nearestOf({ value, error }: Parsed<CalendarDate>): CalendarDate | null {
   return value ?? (error?.code === "date-year" ? (error.params.thisYear as CalendarDate) : null);
 }

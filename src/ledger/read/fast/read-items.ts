@@ -1,4 +1,4 @@
-// The list items of a text, one after the other: plain ones by `plainItem`, any other as a text of its own by the yaml library.
+// The list items of a text, one after the other: plain ones by `plainItem`, any other separately by the yaml library.
 import { CONTROL } from "../bounds.ts";
 import { readDocuments } from "../documents.ts";
 import type { RawValue } from "../raw.ts";

@@ -60,17 +60,23 @@ export function oneFigureOverTime(
   };
 }
 
-function monthlyDots(values: readonly (number | null)[]): LineSeriesOption {
+function points(values: readonly (number | null)[], symbolSize: number): LineSeriesOption {
   return {
     type: "line",
     silent: true,
     emphasis: { disabled: true },
     clip: false,
     symbol: "circle",
-    symbolSize: 6,
+    symbolSize,
+    data: values.map((value) => value ?? "-"),
+  };
+}
+
+function monthlyDots(values: readonly (number | null)[]): LineSeriesOption {
+  return {
+    ...points(values, 6),
     lineStyle: { width: 0, opacity: 0 },
     itemStyle: { color: colour("light") },
-    data: values.map((value) => value ?? "-"),
     z: 2,
   };
 }
@@ -81,15 +87,9 @@ function mainLine(
   format: OutputStyle["format"],
 ): LineSeriesOption {
   return {
-    type: "line",
-    silent: true,
-    emphasis: { disabled: true },
-    clip: false,
-    symbol: "circle",
-    symbolSize: 9,
+    ...points(values, 9),
     lineStyle: { color: colour("money"), width: 2 },
     itemStyle: { color: colour("money") },
-    data: values.map((value) => value ?? "-"),
     label: {
       show: true,
       position: "top",

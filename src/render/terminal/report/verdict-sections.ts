@@ -60,7 +60,7 @@ export function reasonTexts({ returnPerUnit: range, reasons }: OwnedVerdict, { w
   });
 }
 
-/** Once a whole range is on one side of break-even, doubts about the evidence would contradict it. */
+/** With a whole range on one side of break-even, a warning about thin evidence would contradict it. */
 function sayable(reasons: readonly NetworkReason[]): readonly NetworkReason[] {
   const isClear = reasons.includes("above-break-even") || reasons.includes("below-break-even");
   return reasons.filter((reason) => !isClear || (reason !== "few-sales" && reason !== "not-due"));
