@@ -63,13 +63,13 @@ const COMMANDS: Readonly<Record<CommandName, CommandModule>> = {
   completion: { group: "setUp", load: () => import("./commands/completion.ts") },
   demo: { group: "setUp", load: () => import("./commands/demo.ts") },
   export: { group: "read", load: () => import("./commands/export/index.ts") },
-  check: { group: "mend", load: () => import("./commands/check.ts") },
+  check: { group: "fix", load: () => import("./commands/check.ts") },
   undo: { group: "day", load: () => import("./commands/undo/index.ts") },
-  redo: { group: "mend", load: () => import("./commands/redo.ts") },
-  edit: { group: "mend", load: () => import("./commands/edit/index.ts") },
-  rename: { group: "mend", load: () => import("./commands/rename.ts") },
-  delete: { group: "mend", load: () => import("./commands/delete.ts") },
-  merge: { group: "mend", load: () => import("./commands/merge/index.ts") },
+  redo: { group: "fix", load: () => import("./commands/redo.ts") },
+  edit: { group: "fix", load: () => import("./commands/edit/index.ts") },
+  rename: { group: "fix", load: () => import("./commands/rename.ts") },
+  delete: { group: "fix", load: () => import("./commands/delete.ts") },
+  merge: { group: "fix", load: () => import("./commands/merge/index.ts") },
 };
 
 /** Runs a command line and returns its exit code. All effects go through `environment`. */

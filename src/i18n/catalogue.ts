@@ -16,7 +16,7 @@ import type { CardWords, CompareWords, DemoWords, ReportWords } from "./catalogu
 import type { SettingsWords } from "./catalogue/settings.ts";
 import type { GateWords, PromptWords, TimerWords } from "./catalogue/timer.ts";
 import type { VerdictWords } from "./catalogue/verdict.ts";
-import type { CheckWords, EchoWords, ListWords, MendWords, MergeWords } from "./catalogue/writing.ts";
+import type { CheckWords, EchoWords, FixWords, ListWords, MergeWords } from "./catalogue/writing.ts";
 
 export type { ErrorText } from "./catalogue/errors.ts";
 export type { CommandName, OptionName } from "./catalogue/help.ts";
@@ -37,7 +37,7 @@ export interface Catalogue extends NameWords {
   readonly list: ListWords;
   readonly exporting: ExportingWords;
   readonly check: CheckWords;
-  readonly mend: MendWords;
+  readonly fix: FixWords;
   readonly merging: MergeWords;
   readonly prompts: PromptWords;
   readonly timer: TimerWords;

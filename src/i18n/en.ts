@@ -15,7 +15,7 @@ import { card, compare, demo, report } from "./en/report.ts";
 import { settings } from "./en/settings.ts";
 import { gate, prompts, timer } from "./en/timer.ts";
 import { verdict } from "./en/verdict.ts";
-import { check, echo, list, mend, merging } from "./en/writing.ts";
+import { check, echo, fix, list, merging } from "./en/writing.ts";
 
 export const en: Catalogue = {
   language: "en",
@@ -41,7 +41,7 @@ export const en: Catalogue = {
   list,
   exporting,
   check,
-  mend,
+  fix,
   merging,
   prompts,
   get dashboard() {

@@ -15,7 +15,7 @@ import { card, compare, demo, report } from "./fr/report.ts";
 import { settings } from "./fr/settings.ts";
 import { gate, prompts, timer } from "./fr/timer.ts";
 import { verdict } from "./fr/verdict.ts";
-import { check, echo, list, mend, merging } from "./fr/writing.ts";
+import { check, echo, fix, list, merging } from "./fr/writing.ts";
 
 export const fr: Catalogue = {
   language: "fr",
@@ -41,7 +41,7 @@ export const fr: Catalogue = {
   list,
   exporting,
   check,
-  mend,
+  fix,
   merging,
   prompts,
   get dashboard() {

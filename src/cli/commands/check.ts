@@ -1,7 +1,7 @@
 // socialroi check: list all errors and warnings, each with line, caret and hint.
 import type { Command } from "commander";
 import { vocabularyOf } from "../../core/entries/vocabulary.ts";
-import { doubtsOf } from "../../core/entries/warnings.ts";
+import { warningsOf } from "../../core/entries/warnings.ts";
 import { Failure } from "../../core/errors/failure.ts";
 import { LINE_END } from "../../ledger/read/line-ends.ts";
 import { inputErrorJson, jsonText } from "../../render/json.ts";
@@ -17,7 +17,7 @@ export function register(command: Command, context: Context): void {
     const { settings, entries, errors } = ledger;
     if (errors.length > 0) throw new Failure("input", errors, source);
     const lines = source.text.split(LINE_END);
-    const aboutEntries = doubtsOf(entries, settings, vocabularyOf(settings), context.today);
+    const aboutEntries = warningsOf(entries, settings, vocabularyOf(settings), context.today);
     const warnings = [...ledger.warnings, ...aboutEntries.map((warning) => locateName(warning, lines))];
     const style = context.style(settings.currency);
     const { check } = context.words;

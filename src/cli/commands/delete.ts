@@ -15,7 +15,7 @@ export function register(command: Command, context: Context): void {
   command.argument("<lines...>", context.words.help.words.lines);
   addExamples(command, context.words, ["delete last", "delete 214", "delete 214-216 --yes"]);
   command.action(async (typed: string[]) => {
-    const { mend } = context.words;
+    const { fix } = context.words;
     const choices = readLines(typed);
     if (choices.error) throw new Failure("usage", [choices.error]);
     const lines = choices.value;
@@ -24,8 +24,8 @@ export function register(command: Command, context: Context): void {
     const style = context.style(inspected.ledger.settings.currency);
     const shown = entries.map((entry) => `${entry.line}  ${entryLine(entry, null, context.today, style)}\n`).join("");
     if (!context.yes && !context.quiet) context.tell(shown);
-    if (!(await context.confirm(mend.deleteThese(entries.length), "--yes"))) {
-      context.tell(`${mend.kept}\n`);
+    if (!(await context.confirm(fix.deleteThese(entries.length), "--yes"))) {
+      context.tell(`${fix.kept}\n`);
       return;
     }
     await context.store.replace(
@@ -40,7 +40,7 @@ export function register(command: Command, context: Context): void {
       { mayShrink: true },
     );
     if (context.json) context.out(jsonText("delete", { ledger: context.ledgerFile, deleted: entries.map(entryJson) }));
-    else if (!context.quiet) context.out(`${context.yes ? shown : ""}${mend.deleted(entries.length)}\n`);
+    else if (!context.quiet) context.out(`${context.yes ? shown : ""}${fix.deleted(entries.length)}\n`);
   });
 }
 

@@ -35,14 +35,14 @@ export function register(command: Command, context: Context): void {
     const plan = (inspected: Inspected): Planned => planned(kindOf(kind), from, to, options, inspected);
     const { words: count, name, merged } = plan(context.store.inspect());
     const [old, now] = [printable(from), printable(name)];
-    const { mend } = context.words;
-    const merges = merged === undefined ? [] : [mend.mergesWith(old, now, merged)];
+    const { fix } = context.words;
+    const merges = merged === undefined ? [] : [fix.mergesWith(old, now, merged)];
     const asks = context.attended && !options.dryRun;
-    const question = [...merges, mend.renameThese(count, old, now)].join(" ");
+    const question = [...merges, fix.renameThese(count, old, now)].join(" ");
     if (asks && !(await context.confirm(question, "--yes"))) return;
     if (!asks && !context.json && !context.quiet) for (const sentence of merges) context.tell(`${sentence}\n`);
     if (!options.dryRun) await context.store.replace(plan);
-    const sentence = options.dryRun ? mend.wouldRename(count, old, now) : mend.renamed(count, old, now);
+    const sentence = options.dryRun ? fix.wouldRename(count, old, now) : fix.renamed(count, old, now);
     if (context.json)
       context.out(
         jsonText("rename", {

@@ -142,7 +142,7 @@ export async function createContext(
     changed: () => {
       hasChanged = true;
     },
-    noticed: ({ code, reason }) => tell(`${words.mend.notices[code](reason)}\n`),
+    noticed: ({ code, reason }) => tell(`${words.fix.notices[code](reason)}\n`),
   };
   const opened = {
     store: openStore(ledgerFile, keptIn, stamp, beginning, watcher, disk),

@@ -95,7 +95,7 @@ function failureText({ kind, errors, source, understood }: Failure, argv: readon
   if (source) {
     const lines = source.text.split(LINE_END);
     const found = errors.map((error) => renderFileError(error, source.file, lines, context.style()));
-    return `${found.join("\n\n")}\n\n${texts.nothingChanged(errors.length)} ${texts.mendLine}\n`;
+    return `${found.join("\n\n")}\n\n${texts.nothingChanged(errors.length)} ${texts.fixLine}\n`;
   }
   const gap = kind === "usage" ? " " : "\n";
   const found = errors.map((error) => `${linePrefix(error, context)}${renderInputError(error, gap, context)}`);

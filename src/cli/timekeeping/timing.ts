@@ -231,7 +231,7 @@ function pausedBy(timer: Timer, { epoch, clock }: Moment): Timer {
 }
 
 function tellUnchanged({ tell, words }: Context, error: unknown): void {
-  tell(`${words.mend.notices.timer(failureReason(error))}\n`);
+  tell(`${words.fix.notices.timer(failureReason(error))}\n`);
 }
 
 /**

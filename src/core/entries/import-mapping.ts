@@ -72,7 +72,7 @@ export interface NetworkRules {
 export type Confidence = "sure" | "likely" | "guess";
 
 /** What a guessed mapping leaves open. */
-export type DraftDoubt =
+export type DraftWarning =
   | { readonly code: "kind-open"; readonly candidates: readonly MappingKind[] }
   | { readonly code: "column-missing"; readonly columns: readonly MappingColumn[] }
   /** Several columns could be the amount. */
@@ -108,5 +108,5 @@ export interface DraftMapping {
     readonly kind: Confidence;
     readonly columns: Readonly<Partial<Record<MappingColumn, Confidence>>>;
   };
-  readonly doubts: readonly DraftDoubt[];
+  readonly warnings: readonly DraftWarning[];
 }

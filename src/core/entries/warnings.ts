@@ -29,7 +29,7 @@ interface Timed {
 type WarningRule = (entry: Entry) => readonly Warning[];
 
 /** All warnings about entries, in their order; an unknown name is reported once, at its first use. */
-export function doubtsOf(
+export function warningsOf(
   entries: readonly Entry[],
   settings: Settings,
   vocabulary: Vocabulary,

@@ -15,7 +15,7 @@ export interface ErrorWords {
   /** What was understood of a line that was refused. */
   readonly understood: (parts: string) => string;
   readonly nothingChanged: (errors: number) => string;
-  readonly mendLine: string;
+  readonly fixLine: string;
   readonly batchLine: (line: number) => string;
   /** The command succeeded, but its output could not be printed. */
   readonly changedUnsaid: (reason: string) => string;

@@ -193,7 +193,7 @@ export interface HelpWords {
     readonly title: string;
     readonly items: readonly (readonly [term: string, text: string])[];
   }[];
-  readonly groups: Readonly<Record<"day" | "log" | "time" | "read" | "setUp" | "mend", string>>;
+  readonly groups: Readonly<Record<"day" | "log" | "time" | "read" | "setUp" | "fix", string>>;
   /** Points to the help topics. */
   readonly more: (topics: readonly string[]) => string;
   readonly examples: string;

@@ -1,6 +1,6 @@
 // Messages of `import`.
 import type { EntryKind } from "../../core/entries/entry.ts";
-import type { Confidence, DraftDoubt, MappingKind } from "../../core/entries/import-mapping.ts";
+import type { Confidence, DraftWarning, MappingKind } from "../../core/entries/import-mapping.ts";
 import type { NetworkRule, SkipReason } from "../../core/setup/import-plan.ts";
 
 export interface ImportingWords {
@@ -91,8 +91,8 @@ export interface ImportingWords {
     readonly known: (source: string, title: string) => string;
     readonly columns: string;
     readonly confidence: Readonly<Record<Confidence, string>>;
-    readonly doubts: {
-      readonly [Code in DraftDoubt["code"]]: (doubt: Extract<DraftDoubt, { readonly code: Code }>) => string;
+    readonly warnings: {
+      readonly [Code in DraftWarning["code"]]: (warning: Extract<DraftWarning, { readonly code: Code }>) => string;
     };
   };
 }

@@ -44,7 +44,7 @@ export interface CheckWords {
 }
 
 /** Undo, redo, rename, delete and edit. */
-export interface MendWords {
+export interface FixWords {
   readonly tookBack: (command: string, at: string) => string;
   readonly broughtBack: (command: string, at: string) => string;
   readonly torn: (line: string) => string;

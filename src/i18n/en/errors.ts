@@ -799,7 +799,7 @@ export const errors: Catalogue["errors"] = {
   nothingLogged: "Nothing was logged.",
   understood: (parts) => `Understood: ${parts}.`,
   nothingChanged: (errors) => `${plural(errors, "error")}; nothing was changed.`,
-  mendLine: "Fix in your editor, then: socialroi check",
+  fixLine: "Fix in your editor, then: socialroi check",
   batchLine: (line) => `line ${line}: `,
   changedUnsaid: (reason) =>
     `The change was made; only the output could not be printed (${reason}). Don't repeat the command.`,

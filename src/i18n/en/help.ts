@@ -65,7 +65,7 @@ export const help: HelpWords = {
     time: "More, to keep time:",
     read: "More, to read:",
     setUp: "More, to set up:",
-    mend: "More, to fix:",
+    fix: "More, to fix:",
   },
   examples: "Examples:",
   ownExamples: null,

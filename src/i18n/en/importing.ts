@@ -184,7 +184,7 @@ export const importing = lazy(
       known: (source, title) => `It needs no mapping: ${source} reads it (${title}).`,
       columns: "columns of the file",
       confidence: { sure: "sure", likely: "likely", guess: "a guess" },
-      doubts: {
+      warnings: {
         "kind-open": ({ candidates }) => `What is a row? kind: ${candidates.join(", ")}`,
         "column-missing": ({ columns }) => `Not found, add one under columns: ${columns.join(", ")}`,
         "amounts-several": ({ headers }) => `Other amounts that it could be: ${headers.join(", ")}`,

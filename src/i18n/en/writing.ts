@@ -1,5 +1,5 @@
 // English: adding, listing, checking, fixing and merging entries.
-import type { CheckWords, EchoWords, ListWords, MendWords, MergeWords } from "../catalogue/writing.ts";
+import type { CheckWords, EchoWords, FixWords, ListWords, MergeWords } from "../catalogue/writing.ts";
 import { plural, spans } from "./language.ts";
 
 const pastSpans = { day: "that day", week: "that week", month: "that month" };
@@ -44,7 +44,7 @@ export const check: CheckWords = {
   warning: "warning",
 };
 
-export const mend: MendWords = {
+export const fix: FixWords = {
   tookBack: (command, at) => `Undone: ${command} (${at})`,
   broughtBack: (command, at) => `Redone: ${command} (${at})`,
   torn: (line) => `The last line was incomplete; it is kept as a comment: ${line}`,

@@ -918,7 +918,7 @@ export const errors: Catalogue["errors"] = {
   nothingLogged: "Rien n’a été noté.",
   understood: (parts) => `Compris : ${parts.replace(/\.$/, "")}.`,
   nothingChanged: (errors) => `${plural(errors, "erreur")} ; rien n’a été modifié.`,
-  mendLine: "Corrigez dans votre éditeur, puis : socialroi vérifier",
+  fixLine: "Corrigez dans votre éditeur, puis : socialroi vérifier",
   batchLine: (line) => `ligne ${line} : `,
   changedUnsaid: (reason) =>
     `La modification est faite ; seul le résultat n’a pas pu être affiché (${reason}). Ne relancez pas la commande.`,

@@ -69,7 +69,7 @@ export const help: HelpWords = {
     time: "Aussi, pour chronométrer :",
     read: "Aussi, pour lire :",
     setUp: "Aussi, pour préparer :",
-    mend: "Aussi, pour corriger :",
+    fix: "Aussi, pour corriger :",
   },
   examples: "Exemples :",
   ownExamples: examples,

@@ -228,7 +228,7 @@ export const importing = lazy(
       known: (source, title) => `Le fichier n’en a pas besoin : ${source} le lit (${title}).`,
       columns: "colonnes du fichier",
       confidence: { sure: "sûr", likely: "probable", guess: "supposé" },
-      doubts: {
+      warnings: {
         "kind-open": ({ candidates }) => `Qu’est-ce qu’une ligne ? kind: ${candidates.join(", ")}`,
         "column-missing": ({ columns }) => `Introuvable, à ajouter sous columns (une suffit) : ${columns.join(", ")}`,
         "amounts-several": ({ headers }) => `Autres montants possibles : ${headers.join(", ")}`,

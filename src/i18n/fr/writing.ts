@@ -1,5 +1,5 @@
 // Français : ajouter, lister, vérifier, corriger et fusionner des lignes.
-import type { CheckWords, EchoWords, ListWords, MendWords, MergeWords } from "../catalogue/writing.ts";
+import type { CheckWords, EchoWords, FixWords, ListWords, MergeWords } from "../catalogue/writing.ts";
 import { during, plural, spans } from "./language.ts";
 
 const pastSpans = { day: "ce jour-là", week: "cette semaine-là", month: "ce mois-là" };
@@ -43,7 +43,7 @@ export const check: CheckWords = {
   warning: "avertissement",
 };
 
-export const mend: MendWords = {
+export const fix: FixWords = {
   tookBack: (command, at) => `Annulé : ${command} (${at})`,
   broughtBack: (command, at) => `Rétabli : ${command} (${at})`,
   torn: (line) => `La dernière ligne était incomplète ; elle est conservée en commentaire : ${line}`,

@@ -2,8 +2,8 @@
 
 import type {
   Confidence,
-  DraftDoubt,
   DraftMapping,
+  DraftWarning,
   MappingColumn,
   MappingKind,
 } from "../../core/entries/import-mapping.ts";
@@ -106,7 +106,7 @@ export function draftFor(
       kind: decided.confidence,
       columns: Object.fromEntries([...all].map(([role, { confidence }]) => [role, confidence])),
     },
-    doubts: doubtsOf(decided, all, columns, {
+    warnings: warningsOf(decided, all, columns, {
       others: values.others,
       dates: order === "open",
       decimal: decimal === "open",
@@ -168,27 +168,27 @@ interface Open {
   readonly status: string | null;
 }
 
-function doubtsOf(
+function warningsOf(
   { kind, candidates = [] }: { readonly kind: MappingKind | null; readonly candidates?: readonly MappingKind[] },
   roles: Found,
   columns: readonly ColumnProfile[],
   open: Open,
-): DraftDoubt[] {
-  const doubts: DraftDoubt[] = [];
+): DraftWarning[] {
+  const warnings: DraftWarning[] = [];
   const groups = kind === null ? [["date"] as const] : neededColumns(kind);
   const missing = groups.filter((group) => !group.some((role) => roles.has(role)));
-  if (kind === null) doubts.push({ code: "kind-open", candidates });
-  for (const group of missing) doubts.push({ code: "column-missing", columns: group });
+  if (kind === null) warnings.push({ code: "kind-open", candidates });
+  for (const group of missing) warnings.push({ code: "column-missing", columns: group });
   if (open.others.length > 0)
-    doubts.push({ code: "amounts-several", headers: open.others.map(({ header }) => header) });
-  if (open.dates) doubts.push({ code: "dates-open" });
-  if (open.decimal) doubts.push({ code: "decimal-open" });
+    warnings.push({ code: "amounts-several", headers: open.others.map(({ header }) => header) });
+  if (open.dates) warnings.push({ code: "dates-open" });
+  if (open.decimal) warnings.push({ code: "decimal-open" });
   const amount = (["amount", "credit", "debit"] as const).map((role) => roles.get(role)?.column).find((one) => one);
-  if (amount && !roles.has("currency") && !namesCurrency(amount)) doubts.push({ code: "currency-assumed" });
-  if (open.status !== null) doubts.push({ code: "status-open", header: open.status });
+  if (amount && !roles.has("currency") && !namesCurrency(amount)) warnings.push({ code: "currency-assumed" });
+  if (open.status !== null) warnings.push({ code: "status-open", header: open.status });
   const names = namesColumn(columns.filter((column) => ![...roles.values()].some((role) => role.column === column)));
-  if (names && kind !== "posted") doubts.push({ code: "names-unmapped", header: names.header });
-  return doubts;
+  if (names && kind !== "posted") warnings.push({ code: "names-unmapped", header: names.header });
+  return warnings;
 }
 
 function namesCurrency({ header, values }: ColumnProfile): boolean {

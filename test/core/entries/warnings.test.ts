@@ -1,7 +1,7 @@
 // Warnings: what can be read but looks wrong, each said once and where it stands.
 import { describe, expect, it } from "vitest";
 import { vocabularyOf } from "../../../src/core/entries/vocabulary.ts";
-import { doubtsOf } from "../../../src/core/entries/warnings.ts";
+import { warningsOf } from "../../../src/core/entries/warnings.ts";
 import { day, ledgerOf } from "../../given.ts";
 
 const HEAD = "rate: [{ from: 2026-01-01, rate: 60 }]\npeople: { marie: { rate: 35 }, paul: { rate: 20 } }\n---\n";
@@ -12,7 +12,7 @@ function warnings(...lines: string[]): unknown[] {
 
 function warningsIn(text: string): unknown[] {
   const { entries, settings } = ledgerOf(text);
-  return doubtsOf(entries, settings, vocabularyOf(settings), day("2026-11-20")).map(({ code, params, place }) => [
+  return warningsOf(entries, settings, vocabularyOf(settings), day("2026-11-20")).map(({ code, params, place }) => [
     code,
     params,
     place?.line,

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { vocabularyOf } from "../../../src/core/entries/vocabulary.ts";
-import { doubtsOf } from "../../../src/core/entries/warnings.ts";
+import { warningsOf } from "../../../src/core/entries/warnings.ts";
 import { DEMO_SETTINGS, demoEntries } from "../../../src/core/setup/demo.ts";
 import { addDays, weekdayOf } from "../../../src/core/values/dates.ts";
 import { writeEntry } from "../../../src/ledger/edit/write.ts";
@@ -22,7 +22,7 @@ describe("the year of demo", () => {
         expect(ledger.entries).toHaveLength(entries.length);
         expect([
           ...ledger.warnings,
-          ...doubtsOf(ledger.entries, ledger.settings, vocabularyOf(ledger.settings), today),
+          ...warningsOf(ledger.entries, ledger.settings, vocabularyOf(ledger.settings), today),
         ]).toEqual([]);
         for (const { date } of entries) expect(date > addDays(today, -365) && date <= today).toBe(true);
       }),

@@ -11,7 +11,7 @@ function draft(text: string, name = "file.csv") {
 
 const kindOf = (text: string) => draft(text).value?.kind;
 const columnsOf = (text: string) => draft(text).value?.columns;
-const doubtsOf = (text: string) => draft(text).value?.doubts.map(({ code }) => code);
+const warningsOf = (text: string) => draft(text).value?.warnings.map(({ code }) => code);
 
 describe("a number is no money because of its header alone", () => {
   it.each([
@@ -71,21 +71,21 @@ describe("an amount is a column whose values look like money", () => {
   it("leaves open whether it came in or went out, where nothing says so", () => {
     const text = "Date,Amount\n2026-11-03,50.00\n2026-11-04,10.00\n";
     expect(kindOf(text)).toBeNull();
-    expect(doubtsOf(text)).toContain("kind-open");
+    expect(warningsOf(text)).toContain("kind-open");
   });
 
   it("names other amounts, missing currencies, and names that are not stored", () => {
     const text = "Order Date,Customer,Gross,Order Net\n2026-11-03,Ada,12.50,11.00\n2026-11-04,Bob,40.00,36.00\n";
     expect(columnsOf(text)).toMatchObject({ amount: "Gross" });
     expect(columnsOf(text)).not.toHaveProperty("client");
-    expect(doubtsOf(text)).toEqual(["amounts-several", "currency-assumed", "names-unmapped"]);
+    expect(warningsOf(text)).toEqual(["amounts-several", "currency-assumed", "names-unmapped"]);
   });
 
   it("keeps only paid rows where the states are known, and asks where they are not", () => {
     const text = (state: string) =>
       `Order Date,Customer,Status,Total\n2026-11-03,Ada,Paid,12.50\n2026-11-04,Bob,${state},40.00\n`;
     expect(draft(text("Pending")).value?.keep).toEqual({ Status: ["Paid"] });
-    expect(doubtsOf(text("Weird"))).toContain("status-open");
+    expect(warningsOf(text("Weird"))).toContain("status-open");
   });
 });
 
@@ -109,7 +109,7 @@ it("one impossible date does not turn day and month around", () => {
   const text = "Date,Montant\n05/09/2026,10.00\n31/09/2026,12.00\n13/09/2026,-5.00\n";
   expect(draft(text).value?.dates).toBe("DMY");
   expect(draft("Date,Montant\n05/09/2026,10.00\n31/09/2026,-12.00\n").value?.dates).toBe("DMY");
-  expect(doubtsOf("Date,Amount\n05/09/2026,10.00\n06/09/2026,-12.00\n")).toContain("dates-open");
+  expect(warningsOf("Date,Amount\n05/09/2026,10.00\n06/09/2026,-12.00\n")).toContain("dates-open");
 });
 
 describe("the header", () => {

@@ -47,8 +47,8 @@ export function register(command: Command, context: Context): void {
     if (!mayBeOpen) draft.drop();
     if (context.json) context.out(jsonText("edit", { ledger: context.ledgerFile, ...differenceOf(source.text, next) }));
     else if (!context.quiet && next === source.text)
-      context.tell(`${mayBeOpen ? words.mend.stillOpen(printable(draft.file)) : words.mend.unchanged}\n`);
-    else if (!context.quiet) context.out(`${words.mend.saved}\n`);
+      context.tell(`${mayBeOpen ? words.fix.stillOpen(printable(draft.file)) : words.fix.unchanged}\n`);
+    else if (!context.quiet) context.out(`${words.fix.saved}\n`);
   });
 }
 
@@ -66,7 +66,7 @@ function lineOf(typed: readonly string[], text: string, entries: readonly Entry[
 
 /** Asks for confirmation if entries were removed. Throws a Failure if the answer is no. */
 async function agreeToFewer(before: number, after: number, context: Context): Promise<void> {
-  if (after >= before || (await context.confirm(context.words.mend.fewer(before, after), "--yes"))) return;
+  if (after >= before || (await context.confirm(context.words.fix.fewer(before, after), "--yes"))) return;
   throw new Failure("usage", [inputError("entries-fewer", { before, after })]);
 }
 
@@ -77,7 +77,7 @@ async function agreeToFewer(before: number, after: number, context: Context): Pr
 function keepOrDrop(draft: Draft, text: string, error: unknown, context: Context): void {
   if (draft.holds(text) && !(error instanceof Interrupted)) draft.drop();
   else if (!context.json && !(error instanceof Failure && error.errors[0]?.code === "ledger-changed"))
-    context.tell(`${context.words.mend.draft(printable(draft.file))}\n`);
+    context.tell(`${context.words.fix.draft(printable(draft.file))}\n`);
 }
 
 interface Edited {
@@ -96,7 +96,7 @@ async function edited(context: Context, draft: Draft, line: number, before: stri
   const code = await context.spawn(program, args).catch((error: Error) => error.message);
   if (code !== 0) throw new Failure("system", [inputError("editor-failed", { editor: program, reason: String(code) })]);
   const mayBeOpen = !waits && draft.holds(before) && context.now().epoch - begun < AT_ONCE;
-  if (mayBeOpen && context.attended) await context.prompts.line(context.words.mend.saveThere);
+  if (mayBeOpen && context.attended) await context.prompts.line(context.words.fix.saveThere);
   const text = draft.read();
   const { errors } = readLedger(text);
   const [first] = errors;
@@ -105,7 +105,7 @@ async function edited(context: Context, draft: Draft, line: number, before: stri
   if (!context.attended) throw new Failure("input", errors, inspected);
   const lines = text.split(LINE_END);
   for (const found of errors) context.tell(`${renderFileError(found, file, lines, context.style())}\n\n`);
-  if (await context.confirm(context.words.mend.reopen, ""))
+  if (await context.confirm(context.words.fix.reopen, ""))
     return edited(context, draft, first.place?.line ?? line, text);
   throw new Failure("input", errors, inspected);
 }

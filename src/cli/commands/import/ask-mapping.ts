@@ -165,8 +165,8 @@ async function askFormats(
         { value: "MDY", name: asking.monthFirst },
       ])
     : undefined;
-  const has = (code: DraftMapping["doubts"][number]["code"]): boolean =>
-    draft.doubts.some((doubt) => doubt.code === code);
+  const has = (code: DraftMapping["warnings"][number]["code"]): boolean =>
+    draft.warnings.some((warning) => warning.code === code);
   const amounts = valuesOf(draft.columns.amount ?? draft.columns.credit);
   const decimal = has("decimal-open")
     ? await ask.choose<"." | ",">(asking.decimal(amounts[0] ?? ""), [
@@ -174,7 +174,7 @@ async function askFormats(
         { value: ",", name: asking.comma },
       ])
     : undefined;
-  const status = draft.doubts.flatMap((doubt) => (doubt.code === "status-open" ? [doubt.header] : []))[0];
+  const status = draft.warnings.flatMap((warning) => (warning.code === "status-open" ? [warning.header] : []))[0];
   const header = status ?? Object.keys(draft.keep)[0];
   const keep = header === undefined ? undefined : await askStates(header, valuesOf(header), draft, context);
   const currency = has("currency-assumed") ? await askCurrency(context) : undefined;

@@ -23,7 +23,7 @@ export async function takeSteps(context: Context, name: "undo" | "redo", count: 
   for (const change of changes)
     if (change.timer !== undefined) timer = (await moveTimer(context, name, change.timer)) ?? timer;
   const described = changes.map(({ at, command }) => ({ at, command }));
-  const { mend } = context.words;
+  const { fix } = context.words;
   if (context.json)
     context.out(
       jsonText(name, {
@@ -36,11 +36,11 @@ export async function takeSteps(context: Context, name: "undo" | "redo", count: 
       }),
     );
   else if (!context.quiet) {
-    const title = name === "undo" ? mend.tookBack : mend.broughtBack;
+    const title = name === "undo" ? fix.tookBack : fix.broughtBack;
     const { moment } = context.style().format;
     const titles = described.map(({ at, command }) => `${title(printable(command), moment(at))}\n`);
     context.out(`${titles.join("")}${renderDifference(removed, added, context)}`);
-    if (timer) context.out(`${timer === "restored" ? mend.timerRestored : mend.timerRemoved}\n`);
+    if (timer) context.out(`${timer === "restored" ? fix.timerRestored : fix.timerRemoved}\n`);
   }
 }
 
@@ -63,7 +63,7 @@ async function moveTimer(
     });
     return moved;
   } catch (error) {
-    tell(`${words.mend.notices.timer(failureReason(error))}\n`);
+    tell(`${words.fix.notices.timer(failureReason(error))}\n`);
     return null;
   }
 }

@@ -1,5 +1,5 @@
 // A draft mapping as YAML for the ledger's settings, with how sure each guess is.
-import type { DraftDoubt, DraftMapping, MappingColumn } from "../../../core/entries/import-mapping.ts";
+import type { DraftMapping, DraftWarning, MappingColumn } from "../../../core/entries/import-mapping.ts";
 import { escaped, safeText } from "../../../core/errors/safe-text.ts";
 import type { Catalogue } from "../../../i18n/catalogue.ts";
 import { printable } from "../layout/text.ts";
@@ -24,7 +24,7 @@ export function renderDraft(draft: DraftMapping, catalogue: Catalogue): string {
     `# ${words.title(fileName(draft.file, catalogue))}\n`,
     ...(known === null ? [] : [`# ${words.known(known.source, sourceTitle(known.source, known.title, catalogue))}\n`]),
     `# ${words.columns}${catalogue.colon}${draft.headers.map(printable).join(" | ")}\n`,
-    ...draft.doubts.map((doubt) => `# ${printable(doubtText(doubt, catalogue))}\n`),
+    ...draft.warnings.map((warning) => `# ${printable(warningText(warning, catalogue))}\n`),
     "imports:\n",
     `  ${textOf(draft.name)}:\n`,
     `    match: [${draft.match.map(textOf).join(", ")}]\n`,
@@ -39,12 +39,12 @@ export function renderDraft(draft: DraftMapping, catalogue: Catalogue): string {
 }
 
 /** What a draft leaves open, as one line. */
-function doubtText<Code extends DraftDoubt["code"]>(
-  doubt: Extract<DraftDoubt, { readonly code: Code }>,
+function warningText<Code extends DraftWarning["code"]>(
+  warning: Extract<DraftWarning, { readonly code: Code }>,
   { importing }: Pick<Catalogue, "importing">,
 ): string {
-  const said: (one: typeof doubt) => string = importing.draft.doubts[doubt.code as Code];
-  return said(doubt);
+  const said: (one: typeof warning) => string = importing.draft.warnings[warning.code as Code];
+  return said(warning);
 }
 
 /** Quoted as in the ledger, with escaped direction marks. */

@@ -19,7 +19,7 @@ const draftOf = (header: string): DraftMapping => ({
   network: null,
   keep: {},
   confidence: { kind: "sure", columns: { date: "sure", amount: "guess" } },
-  doubts: [{ code: "currency-assumed" }, { code: "names-unmapped", header }],
+  warnings: [{ code: "currency-assumed" }, { code: "names-unmapped", header }],
 });
 
 it.each(["Montant", "Yes", "Montant (€)", "a: b # c", "Montant\u200e", "Mon\u0007tant", 'say "so"'])(
