@@ -1,5 +1,5 @@
 // What only the words after a command can say.
-import type { Query } from "../../core/words/query/query.ts";
+import type { Query } from "../../core/words/query/query-parts.ts";
 
 export interface Said {
   /** As typed; empty if nothing was. */
