@@ -5,8 +5,9 @@ import { defineConfig } from "rolldown";
 import * as yaml from "yaml";
 
 /**
- * Patches that save 5 % or more of a command (docs/DECISIONS.md). commander: no subcommand processes. string-width: a fast path
- * for texts of single-width characters.
+ * Patches that save 5 % or more of a command (docs/DECISIONS.md) or of the package. commander: no subcommand processes.
+ * string-width: a fast path for texts of single-width characters. inquirer: no question that opens an editor, which would bring
+ * the code pages of iconv-lite.
  */
 const PATCHES = [
   { file: /commander[\\/]lib[\\/]command\.js$/, found: /require\(["']node:child_process["']\)/, instead: "{}" },
@@ -15,6 +16,11 @@ const PATCHES = [
     found: /string = stripAnsi\(string\);/,
     instead:
       "if (/^[ -~\\u00a0-\\u00ff\\u2010-\\u2027\\u20ac\\u2190-\\u2193\\u2212\\u2500-\\u259f\\u25b2\\u25b8\\u25bc\\u25cf\\u2713]*$/.test(string)) return string.length;\n$&",
+  },
+  {
+    file: /@inquirer[\\/]editor[\\/]dist[\\/]esm[\\/]index\.js$/,
+    found: /import \{ editAsync \} from '@inquirer\/external-editor';/,
+    instead: "const editAsync = undefined;",
   },
 ];
 
@@ -25,6 +31,8 @@ export default defineConfig([
     // CommonJS starts faster than ESM.
     input: { main: "src/cli/main.ts" },
     platform: "node",
+    // Its CommonJS form, which Node would take, is bundled whole: 100 kB of the package.
+    resolve: { alias: { rxjs: join(import.meta.dirname, "node_modules/rxjs/dist/esm/index.js") } },
     output: {
       ...SHARED,
       format: "cjs",
