@@ -2,7 +2,7 @@
 
 import { ENTRY_JSON_KEYS, type Entry, type Share, type Unknown } from "../core/entries/entry.ts";
 import type { InputError } from "../core/errors/error.ts";
-import type { Finding } from "../core/findings/finding.ts";
+import type { Finding } from "../core/findings/findings.ts";
 import type { Report } from "../core/findings/report.ts";
 import type { Compared, Rest, Row, RowPart, Subtotal } from "../core/report/report.ts";
 import type { Figures } from "../core/report/roi.ts";

@@ -1,6 +1,5 @@
 // Findings in both languages: names and counts.
 import { describe, expect, it } from "vitest";
-import type { ThinRow } from "../../src/core/findings/finding.ts";
 import { en } from "../../src/i18n/en.ts";
 import { formatOf } from "../../src/i18n/format.ts";
 import { fr } from "../../src/i18n/fr.ts";
@@ -32,7 +31,7 @@ describe("a model or activity named like a property of every object", () => {
 });
 
 describe("a shared sale", () => {
-  const row = (sales: number): ThinRow => ({ network: "x", weeks: 1, minutes: 60, sales });
+  const row = (sales: number) => ({ network: "x", weeks: 1, minutes: 60, sales });
 
   it.each([
     [0.333333, "0.33 sales", "0,33 vente"],

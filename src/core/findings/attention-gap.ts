@@ -1,14 +1,17 @@
 // attention-gap: a network's share of time is far above its share of gross profit.
-import { type Findable, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
-import type { Thresholds } from "./thresholds.ts";
+import type { Findable, Look } from "./finding.ts";
 import { paysOverYear } from "./year.ts";
 
 /**
- * Fires for the rented network whose share of all time exceeds its share of all gross profit most, if by `from` or
- * more, and does not pay for itself over twelve months. Price: its loss.
+ * Measures how far the share of all time exceeds the share of all gross profit, for the rented network with the widest gap
+ * among those that do not pay for themselves over twelve months. Price: its loss, at least 0.
  */
-export function attentionGap({ all, social, overYear }: Findable, { from }: Thresholds<"attention-gap">): Look {
-  if (all.minutes === 0 || all.grossProfit === 0) return NOTHING_TO_MEASURE;
+export function attentionGap({
+  all,
+  social,
+  overYear,
+}: Findable): Look<{ network: string; timeShare: number; profitShare: number; loss: number }> {
+  if (all.minutes === 0 || all.grossProfit === 0) return null;
   const gaps = social.byNetwork
     .filter(({ network }) => !paysOverYear(overYear(), network))
     .map(({ network, figures }) => ({
@@ -18,9 +21,5 @@ export function attentionGap({ all, social, overYear }: Findable, { from }: Thre
       loss: Math.max(0, -figures.net),
     }));
   const [widest] = gaps.sort((a, b) => b.timeShare - b.profitShare - (a.timeShare - a.profitShare));
-  if (!widest) return NOTHING_TO_MEASURE;
-  const measured = widest.timeShare - widest.profitShare;
-  const fires = measured >= from;
-  const finding = { code: "attention-gap", severity: "warning", params: widest, price: widest.loss } as const;
-  return { finding: fires ? finding : null, measured };
+  return widest ? { measured: widest.timeShare - widest.profitShare, params: widest, price: widest.loss } : null;
 }

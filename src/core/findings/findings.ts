@@ -1,16 +1,17 @@
 // Runs all finders on a period: findings by price, and measured values of those that did not fire.
 
 import { daysOf } from "../entries/chronology.ts";
-import type { Entry, PostedEntry, SpentEntry } from "../entries/entry.ts";
+import type { Entry, TimeEntry } from "../entries/entry.ts";
 import type { Settings } from "../entries/settings.ts";
 import { lazy } from "../errors/lazy.ts";
 import type { CalendarDate } from "../values/dates.ts";
 import { datedIn, livedPart, loggedPart, type Period } from "../values/period.ts";
+import { activityShare } from "./activity-share.ts";
 import { attentionGap } from "./attention-gap.ts";
 import { copiesNotOneClick } from "./copies-not-one-click.ts";
-import { type Findable, type Finder, type Finding, type Look, type PlannedEntry, SEVERITIES } from "./finding.ts";
+import type { Findable, Look } from "./finding.ts";
 import { irregular } from "./irregular.ts";
-import { noModels } from "./no-models.ts";
+import { noModels, tooManyModels } from "./models.ts";
 import { noOwnedChannel } from "./no-owned-channel.ts";
 import { outsideSlots } from "./outside-slots.ts";
 import { overLimit } from "./over-limit.ts";
@@ -19,46 +20,65 @@ import { payToPlay } from "./pay-to-play.ts";
 import { rentedLand } from "./rented-land.ts";
 import { scattered } from "./scattered.ts";
 import { screenTime } from "./screen-time.ts";
-import { scrollingShare } from "./scrolling-share.ts";
 import { figuresOfAll, type NetworkTotals, networkTotals, socialActivities, socialFigures } from "./social.ts";
 import { staleLedger } from "./stale-ledger.ts";
-import { supportBurden } from "./support-burden.ts";
 import { thinEvidence } from "./thin-evidence.ts";
-import { FINDING_CODES, type FindingCode, thresholdsOf } from "./thresholds.ts";
-import { tooManyModels } from "./too-many-models.ts";
+import { FINDING_CODES, type FindingCode, type Thresholds, thresholdsOf } from "./thresholds.ts";
 import { treadmill } from "./treadmill.ts";
 import { unanswered } from "./unanswered.ts";
 import { unpaidWork } from "./unpaid-work.ts";
 import { yearFigures, yearTotals } from "./year.ts";
 
-const FINDERS: { readonly [Code in FindingCode]: Finder<Code> } = {
-  "unpaid-work": unpaidWork,
-  "scrolling-share": scrollingShare,
-  overrun,
-  scattered,
-  "attention-gap": attentionGap,
-  treadmill,
-  "pay-to-play": payToPlay,
-  "rented-land": rentedLand,
-  "no-owned-channel": noOwnedChannel,
-  irregular,
-  "too-many-models": tooManyModels,
-  "no-models": noModels,
-  unanswered,
-  "outside-slots": outsideSlots,
-  "over-limit": overLimit,
-  "support-burden": supportBurden,
-  "copies-not-one-click": copiesNotOneClick,
-  "thin-evidence": thinEvidence,
-  "stale-ledger": staleLedger,
-  "screen-time": screenTime,
+export const SEVERITIES = ["alert", "warning", "info"] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+const FINDERS = {
+  "unpaid-work": ["alert", unpaidWork],
+  "scrolling-share": ["warning", activityShare("scrolling")],
+  overrun: ["warning", overrun],
+  scattered: ["info", scattered],
+  "attention-gap": ["warning", attentionGap],
+  treadmill: ["warning", treadmill],
+  "pay-to-play": ["warning", payToPlay],
+  "rented-land": ["warning", rentedLand],
+  "no-owned-channel": ["warning", noOwnedChannel],
+  irregular: ["warning", irregular],
+  "too-many-models": ["info", tooManyModels],
+  "no-models": ["info", noModels],
+  unanswered: ["warning", unanswered],
+  "outside-slots": ["warning", outsideSlots],
+  "over-limit": ["warning", overLimit],
+  "support-burden": ["warning", activityShare("support")],
+  "copies-not-one-click": ["info", copiesNotOneClick],
+  "thin-evidence": ["info", thinEvidence],
+  "stale-ledger": ["warning", staleLedger],
+  "screen-time": ["info", screenTime],
+} as const satisfies { readonly [Code in FindingCode]: readonly [Severity, Finder<Code>] };
+
+type Finder<Code extends FindingCode> = (found: Findable, thresholds: Thresholds<Code>) => Look<unknown>;
+
+/** Parameters of each finding's message: what its finder returns. */
+export type FindingParams = {
+  readonly [Code in FindingCode]: ReturnType<(typeof FINDERS)[Code][1]> extends Look<infer Params> ? Params : never;
 };
+
+/** A finding that fired. i18n turns it into text. */
+export type Finding = {
+  [Code in FindingCode]: {
+    readonly code: Code;
+    readonly severity: Severity;
+    readonly params: FindingParams[Code];
+    /** Its cost in currency units, used for sorting. */
+    readonly price: number;
+  };
+}[FindingCode];
 
 /** A finding that did not fire: disabled in the settings, or below its threshold. */
 export interface Silent {
   readonly code: FindingCode;
   readonly off: boolean;
-  readonly measured: Look["measured"];
+  /** null if there was nothing to measure. */
+  readonly measured: number | null;
   /** Effective thresholds by name. */
   readonly thresholds: Readonly<Record<string, number>>;
 }
@@ -92,15 +112,25 @@ export function findingsOf(observed: Observed): Findings {
   const fired: Finding[] = [];
   const silent: Silent[] = [];
   for (const code of FINDING_CODES) {
-    const look = lookFor(code, found);
-    if (look?.finding) fired.push(look.finding);
-    else {
-      const thresholds = thresholdsOf(code, found.settings.findings);
-      silent.push({ code, off: look === null, measured: look?.measured ?? null, thresholds });
-    }
+    const off = found.settings.findings.get(code) === "off";
+    const thresholds = thresholdsOf(code, found.settings.findings);
+    const [severity, look] = FINDERS[code] as readonly [Severity, Finder<FindingCode>];
+    const { params = null, measured = null, price = 0 } = (off ? null : look(found, thresholds)) ?? {};
+    if (params !== null && isReached(measured ?? 0, thresholds))
+      fired.push({ code, severity, params, price } as Finding);
+    else silent.push({ code, off, measured, thresholds });
   }
   const rank = ({ severity }: Finding): number => SEVERITIES.indexOf(severity);
   return { fired: fired.sort((a, b) => b.price - a.price || rank(a) - rank(b)), silent };
+}
+
+/** `above` and `below` exclude the value itself, `from` includes it. */
+function isReached(measured: number, { above, from, below }: Silent["thresholds"]): boolean {
+  return (
+    (above === undefined || measured > above) &&
+    (from === undefined || measured >= from) &&
+    (below === undefined || measured < below)
+  );
 }
 
 function findable({ known, settings, period, previous, today = period.until, summed }: Observed): Findable {
@@ -114,7 +144,9 @@ function findable({ known, settings, period, previous, today = period.until, sum
     today,
     lived: loggedPart(livedPart(period, today), begins),
     entries,
-    ...kindsOf(entries),
+    posts: entries.filter((entry) => entry.kind === "posted"),
+    spent: entries.filter((entry) => entry.kind === "spent"),
+    planned: entries.filter((entry) => entry.kind === "time").filter(isPlanned),
     before: previous && { period: previous, entries: datedIn(known, previous) },
     all: figuresOfAll(totals.values(), settings),
     social: socialFigures(totals, settings),
@@ -123,23 +155,6 @@ function findable({ known, settings, period, previous, today = period.until, sum
   };
 }
 
-function kindsOf(entries: readonly Entry[]): Pick<Findable, "posts" | "spent" | "planned"> {
-  const posts: PostedEntry[] = [];
-  const spent: SpentEntry[] = [];
-  const planned: PlannedEntry[] = [];
-  for (const entry of entries) {
-    if (entry.kind === "posted") posts.push(entry);
-    else if (entry.kind === "spent") spent.push(entry);
-    else if (isPlanned(entry)) planned.push(entry);
-  }
-  return { posts, spent, planned };
-}
-
-function isPlanned(entry: Entry): entry is PlannedEntry {
-  return entry.kind === "time" && entry.planned !== undefined;
-}
-
-function lookFor<Code extends FindingCode>(code: Code, found: Findable): Look | null {
-  const { findings } = found.settings;
-  return findings.get(code) === "off" ? null : FINDERS[code](found, thresholdsOf(code, findings));
+function isPlanned(entry: TimeEntry): entry is Findable["planned"][number] {
+  return entry.planned !== undefined;
 }

@@ -1,27 +1,17 @@
 // outside-slots: time on rented networks outside the time slots.
 import type { TimeEntry } from "../entries/entry.ts";
 import type { Settings } from "../entries/settings.ts";
-import { type Findable, type Finding, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
+import type { Findable, Look } from "./finding.ts";
 import { socialTime } from "./social.ts";
-import type { Thresholds } from "./thresholds.ts";
 
-/**
- * Fires if more than `above` of the time on rented networks with a known time of day is outside the slots. Price: the
- * cost of that time.
- */
-export function outsideSlots({ entries, settings }: Findable, { above }: Thresholds<"outside-slots">): Look {
-  if (settings.slots.length === 0) return NOTHING_TO_MEASURE;
+/** Measures the share outside the slots of the time on rented networks with a known time of day. Price: its cost. */
+export function outsideSlots({ entries, settings }: Findable): Look<{ cost: number; minutes: number; share: number }> {
+  if (settings.slots.length === 0) return null;
   const timed = socialTime(entries, settings, (entry) => (entry.at === undefined ? 0 : entry.minutes));
-  if (timed.minutes === 0) return NOTHING_TO_MEASURE;
+  if (timed.minutes === 0) return null;
   const outside = socialTime(entries, settings, (entry) => minutesOutside(entry, settings.slots));
   const share = outside.minutes / timed.minutes;
-  const finding: Finding = {
-    code: "outside-slots",
-    severity: "warning",
-    params: { ...outside, share },
-    price: outside.cost,
-  };
-  return { finding: share > above ? finding : null, measured: share };
+  return { measured: share, params: { ...outside, share }, price: outside.cost };
 }
 
 function minutesOutside({ at, minutes }: TimeEntry, slots: Settings["slots"]): number {

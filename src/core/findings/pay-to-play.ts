@@ -5,14 +5,22 @@ import { kindOfNetwork } from "../entries/vocabulary.ts";
 import { figuresOf } from "../report/roi.ts";
 import { addPart, noTotals } from "../report/totals.ts";
 import { roundMoney } from "../values/money.ts";
-import { type Findable, type Finding, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
+import type { Findable, Look } from "./finding.ts";
 import { reachOf } from "./reach.ts";
+
+interface PayToPlay {
+  readonly spent: number;
+  readonly networks: readonly string[];
+  readonly costPerThousand: number | null;
+  /** null unless it is known for both periods and lower now. */
+  readonly reachPerFollower: { readonly before: number; readonly now: number } | null;
+}
 
 /**
  * Fires if money was spent on reaching the own audience on rented networks. Also reports the cost per 1,000 people
  * reached, and the reach per post and follower if it fell since the previous period. Price: the money.
  */
-export function payToPlay({ entries, spent: payments, before, settings, social }: Findable): Look {
+export function payToPlay({ entries, spent: payments, before, settings, social }: Findable): Look<PayToPlay> {
   const totals = noTotals();
   const networks = new Set<string>();
   for (const entry of payments) {
@@ -24,13 +32,12 @@ export function payToPlay({ entries, spent: payments, before, settings, social }
     }
   }
   const spent = figuresOf(totals, settings.currency).moneySpent;
-  if (spent === 0) return NOTHING_TO_MEASURE;
+  if (spent === 0) return null;
   const paid = social.byNetwork.filter(({ network }) => networks.has(network));
   const money = paid.reduce((sum, { figures }) => sum + figures.moneySpent, 0);
   const reached = paid.reduce((sum, { network }) => sum + reachOf(entries, network).reached, 0);
-  const finding: Finding = {
-    code: "pay-to-play",
-    severity: "warning",
+  return {
+    measured: null,
     params: {
       spent,
       networks: paid.map(({ network }) => network),
@@ -39,14 +46,13 @@ export function payToPlay({ entries, spent: payments, before, settings, social }
     },
     price: spent,
   };
-  return { finding, measured: null };
 }
 
 function fallenReach(
   network: string,
   entries: Findable["entries"],
   earlier: Findable["entries"],
-): { before: number; now: number } | null {
+): PayToPlay["reachPerFollower"] {
   const [before, now] = [reachOf(earlier, network), reachOf(entries, network)].map(({ reached, posts, followers }) =>
     posts === 0 || !followers ? null : reached / posts / followers,
   );

@@ -32,9 +32,7 @@ export function networkTotals(entries: Iterable<Entry>, settings: Settings): Net
 }
 
 /** Totals by activity, undefined for none. */
-export type ActivityTotals = ReadonlyMap<string | undefined, Totals>;
-
-export function socialActivities(entries: readonly Entry[], settings: Settings): ActivityTotals {
+export function socialActivities(entries: readonly Entry[], settings: Settings): Map<string | undefined, Totals> {
   const byActivity = new Map<string | undefined, Totals>();
   const isSocial = isOnSocial(settings);
   for (const entry of entries) {

@@ -1,23 +1,30 @@
 // thin-evidence: figures based on too little data.
-
 import type { Entry } from "../entries/entry.ts";
 import { type CalendarDate, dayNumber } from "../values/dates.ts";
 import { smallest } from "../values/largest.ts";
-import { type Findable, type Finding, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
+import type { Findable, Look } from "./finding.ts";
 import type { Thresholds } from "./thresholds.ts";
 import { paysOverYear } from "./year.ts";
+
+/** A network whose figures rest on too little data. */
+interface ThinRow {
+  readonly network: string;
+  readonly weeks: number;
+  readonly minutes: number;
+  readonly sales: number;
+}
 
 /**
  * Fires for rented networks with revenue in the period but fewer than `weeks` weeks since their first entry, or fewer than
  * `hours` hours or `sales` sales over twelve months. Where a network does not pay, what it cost tells: few sales are no thin
- * evidence then, nor are few hours if more money than time went into it. No price.
+ * evidence then, nor are few hours if more money than time went into it.
  */
 export function thinEvidence(
   { known, lived, social, overYear }: Findable,
   { weeks, hours, sales }: Thresholds<"thin-evidence">,
-): Look {
+): Look<{ rows: readonly ThinRow[] }> {
   const returning = social.byNetwork.filter(({ figures }) => figures.revenue > 0);
-  if (returning.length === 0) return NOTHING_TO_MEASURE;
+  if (returning.length === 0) return null;
   const firsts = firstDays(known);
   const year = overYear();
   const rows = returning.map(({ network, figures }) => {
@@ -29,8 +36,7 @@ export function thinEvidence(
     return { row, isThin: row.weeks < weeks || hasFewHours || (pays && row.sales < sales) };
   });
   const thin = rows.filter(({ isThin }) => isThin).map(({ row }) => row);
-  const finding: Finding = { code: "thin-evidence", severity: "info", params: { rows: thin }, price: 0 };
-  return { finding: thin.length > 0 ? finding : null, measured: smallest(rows.map(({ row }) => row.weeks)) };
+  return { measured: smallest(rows.map(({ row }) => row.weeks)), params: thin.length > 0 ? { rows: thin } : null };
 }
 
 function firstDays(entries: readonly Entry[]): Map<string, CalendarDate> {

@@ -1,16 +1,14 @@
 // unanswered: comments without a reply.
-import { type Findable, type Finding, type Look, NOTHING_TO_MEASURE } from "./finding.ts";
-import type { Thresholds } from "./thresholds.ts";
+import type { Findable, Look } from "./finding.ts";
 
-/** Fires if less than `below` of the comments on posts were answered. No price. */
-export function unanswered({ posts }: Findable, { below }: Thresholds<"unanswered">): Look {
+/** Measures how many of the comments on posts were answered. */
+export function unanswered({ posts }: Findable): Look<{ comments: number; answered: number; share: number }> {
   let [comments, answered] = [0, 0];
   for (const post of posts) {
     comments += post.comments ?? 0;
     answered += Math.min(post.answered ?? 0, post.comments ?? 0);
   }
-  if (comments === 0) return NOTHING_TO_MEASURE;
+  if (comments === 0) return null;
   const share = answered / comments;
-  const finding: Finding = { code: "unanswered", severity: "warning", params: { comments, answered, share }, price: 0 };
-  return { finding: share < below ? finding : null, measured: share };
+  return { measured: share, params: { comments, answered, share } };
 }

@@ -5,7 +5,8 @@ import { byDay } from "../entries/chronology.ts";
 import type { Entry, PostedEntry } from "../entries/entry.ts";
 import type { Settings } from "../entries/settings.ts";
 import { addDays, type CalendarDate, dayNumber } from "../values/dates.ts";
-import { isWithin, type Period } from "../values/period.ts";
+import { largest } from "../values/largest.ts";
+import { daysIn, isWithin, type Period } from "../values/period.ts";
 import { daysBetweenPosts, type PublishingPace, steadyDay, turnsFrom } from "../values/publishing-pace.ts";
 
 /** Minimum posts on one day for a burst, if silence follows. */
@@ -15,35 +16,19 @@ const BURST_SILENCE_TURNS = 2;
 /** The same without a pace, in days. */
 const BURST_SILENCE_DAYS = 14;
 
-/** Consecutive days without a post, both ends inclusive. */
-export interface Silence extends Period {
-  /** Days off are left out. */
-  readonly days: number;
-  /** Whether it lasts until now. */
-  readonly ongoing: boolean;
-}
-
-/** Several posts on one day, and the days of silence after it. */
-export interface Burst {
-  readonly date: CalendarDate;
-  readonly posts: number;
-  readonly silence: number;
-}
-
 export interface Regularity {
   /** The network of the pace; null if the settings name none, so that all networks count. */
   readonly network: string | null;
   /** null if the settings have no pace. */
   readonly pace: PublishingPace | null;
-  readonly posts: number;
   /** Finished turns that end in the period, since the first post, without those of days off; 0 without a pace. */
   readonly turns: number;
   /** Turns with all their posts. */
   readonly kept: number;
-  readonly lastPost: CalendarDate | null;
-  /** The longest silence that overlaps the period, in full; null without posts or without a silent day. */
-  readonly longestSilence: Silence | null;
-  readonly bursts: readonly Burst[];
+  /** Days of the longest silence that overlaps the period, in full, without days off. */
+  readonly longestSilence: number;
+  /** Days of the period with several posts and a long silence after them. */
+  readonly bursts: number;
 }
 
 /** The posts that count for the pace, oldest first: those on its network, or all except one-click copies. */
@@ -71,19 +56,17 @@ export function regularityOf(
     .filter((date) => date <= end);
   const lastSilent = end === today ? addDays(today, -1) : end;
   const silences = silencesOf(dates, lastSilent, settings.away);
-  const overlapping = silences.filter((silence) => silence.days > 0 && silence.until >= since);
-  const turns = pace === null ? NO_TURNS : finishedTurns(dates, pace, { since, until: lastSilent }, settings);
+  const least = pace === null ? BURST_SILENCE_DAYS : BURST_SILENCE_TURNS * daysBetweenPosts(pace);
+  const isBurst = ({ date, posts, days }: Silence): boolean => date >= since && posts >= BURST_POSTS && days >= least;
   return {
     network,
     pace,
-    posts: dates.filter((date) => date >= since).length,
-    ...turns,
-    lastPost: dates.at(-1) ?? null,
-    longestSilence: overlapping.reduce<Silence | null>(
-      (best, next) => (best && best.days > next.days ? best : next),
-      null,
+    ...(pace === null ? NO_TURNS : finishedTurns(dates, pace, { since, until: lastSilent }, settings)),
+    longestSilence: largest(
+      silences.filter((silence) => silence.until >= since).map(({ days }) => days),
+      0,
     ),
-    bursts: burstsOf(dates, silences, pace).filter(({ date }) => date >= since),
+    bursts: silences.filter(isBurst).length,
   };
 }
 
@@ -118,7 +101,7 @@ function finishedTurns(
 
 /** Whether at least half of a turn is days off. */
 function isExcused({ since, until }: Period, away: readonly Away[]): boolean {
-  return 2 * workingDays({ since, until }, away) <= dayNumber(until) - dayNumber(since) + 1;
+  return 2 * workingDays({ since, until }, away) <= daysIn({ since, until });
 }
 
 function countsOf<T>(values: readonly T[]): Map<T, number> {
@@ -127,21 +110,21 @@ function countsOf<T>(values: readonly T[]): Map<T, number> {
   return counts;
 }
 
-/** The gap after each day with posts, 0 days between consecutive ones; the last gap ends at `end`. */
-function silencesOf(dates: readonly CalendarDate[], end: CalendarDate, away: readonly Away[]): Silence[] {
-  const days = [...new Set(dates)];
-  return days.map((date, index) => {
-    const next = days[index + 1];
-    const silence = { since: addDays(date, 1), until: next === undefined ? end : addDays(next, -1) };
-    return { ...silence, days: workingDays(silence, away), ongoing: next === undefined };
-  });
+/** The gap after a day with posts: its last day, and its number of days without those off. */
+interface Silence {
+  readonly date: CalendarDate;
+  readonly posts: number;
+  readonly until: CalendarDate;
+  readonly days: number;
 }
 
-function burstsOf(dates: readonly CalendarDate[], silences: readonly Silence[], pace: PublishingPace | null): Burst[] {
-  const least = pace === null ? BURST_SILENCE_DAYS : BURST_SILENCE_TURNS * daysBetweenPosts(pace);
-  return [...countsOf(dates)].flatMap(([date, posts], index) => {
-    const silence = silences[index]?.days ?? 0;
-    return posts >= BURST_POSTS && silence >= least ? [{ date, posts, silence }] : [];
+/** The gap after each day with posts, 0 days between consecutive ones; the last gap ends at `end`. */
+function silencesOf(dates: readonly CalendarDate[], end: CalendarDate, away: readonly Away[]): Silence[] {
+  const days = [...countsOf(dates)];
+  return days.map(([date, posts], index) => {
+    const next = days[index + 1]?.[0];
+    const until = next === undefined ? end : addDays(next, -1);
+    return { date, posts, until, days: workingDays({ since: addDays(date, 1), until }, away) };
   });
 }
 

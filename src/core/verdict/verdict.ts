@@ -3,7 +3,7 @@
 import type { Entry } from "../entries/entry.ts";
 import type { Settings } from "../entries/settings.ts";
 import { lazy } from "../errors/lazy.ts";
-import type { Finding } from "../findings/finding.ts";
+import type { Finding } from "../findings/findings.ts";
 import { findingsOf } from "../findings/findings.ts";
 import { addDays, type CalendarDate, dayNumber } from "../values/dates.ts";
 import type { Period } from "../values/period.ts";

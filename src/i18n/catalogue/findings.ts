@@ -1,5 +1,6 @@
 // Messages of findings, and the list of findings that were not triggered.
-import type { FindingCode, FindingParams } from "../../core/findings/finding.ts";
+import type { FindingParams } from "../../core/findings/findings.ts";
+import type { FindingCode } from "../../core/findings/thresholds.ts";
 import type { Format } from "../format.ts";
 
 export type FindingWords = {

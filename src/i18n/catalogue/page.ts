@@ -1,5 +1,5 @@
 // Texts of the HTML report.
-import type { Severity } from "../../core/findings/finding.ts";
+import type { Severity } from "../../core/findings/findings.ts";
 import type { Status } from "../../core/report/roi.ts";
 
 /** A figure and how it is calculated. */

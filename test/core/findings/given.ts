@@ -1,6 +1,6 @@
 // Ledgers for the tests of findings: entries of November and of the month before, and the settings.
-import type { Finding, FindingCode } from "../../../src/core/findings/finding.ts";
-import { type Findings, findingsOf } from "../../../src/core/findings/findings.ts";
+import { type Finding, type Findings, findingsOf } from "../../../src/core/findings/findings.ts";
+import type { FindingCode } from "../../../src/core/findings/thresholds.ts";
 import { day, ledgerOf } from "../../given.ts";
 
 const NOVEMBER = { since: day("2026-11-01"), until: day("2026-11-30") };

@@ -1,5 +1,5 @@
 // Section: the first findings, and the others folded; on paper all of them.
-import type { Finding } from "../../../core/findings/finding.ts";
+import type { Finding } from "../../../core/findings/findings.ts";
 import type { Format } from "../../../i18n/format.ts";
 import type { OutputStyle } from "../../terminal/layout/output-style.ts";
 import { type Html, html } from "../escape.ts";

@@ -1,6 +1,5 @@
 // Findings, one sentence each, and the reasons of those that were not triggered.
-import type { Finding, FindingCode } from "../../../core/findings/finding.ts";
-import type { Findings, Silent } from "../../../core/findings/findings.ts";
+import type { Finding, Findings, Silent } from "../../../core/findings/findings.ts";
 import { THRESHOLDS, type Threshold, type ThresholdUnit } from "../../../core/findings/thresholds.ts";
 import type { OutputStyle } from "../layout/output-style.ts";
 import { printable, wrap } from "../layout/text.ts";
@@ -33,7 +32,7 @@ export function silentLines({ silent }: Findings, style: OutputStyle): string {
 function whySilent({ code, off, measured, thresholds }: Silent, style: OutputStyle): string {
   const { silence } = style.words;
   if (off) return silence.off;
-  const [first] = Object.entries<Threshold>(THRESHOLDS[code as FindingCode]);
+  const [first] = Object.entries<Threshold>(THRESHOLDS[code]);
   if (!first) return silence.nothing;
   const [name, { unit }] = first;
   const value = measured === null ? null : quantity(measured, unit, style);
