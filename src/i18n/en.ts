@@ -1,5 +1,4 @@
 // English texts. Those that few commands use are created on first use.
-import type { Catalogue } from "./catalogue.ts";
 import { asking, completion, init } from "./en/asking.ts";
 import { dashboard } from "./en/dashboard.ts";
 import { errors, errorTexts } from "./en/errors.ts";
@@ -17,8 +16,8 @@ import { gate, prompts, timer } from "./en/timer.ts";
 import { verdict } from "./en/verdict.ts";
 import { check, echo, fix, list, merging } from "./en/writing.ts";
 
-export const en: Catalogue = {
-  language: "en",
+export const en = {
+  language: "en" as const,
   ...names,
   get errorTexts() {
     return errorTexts();

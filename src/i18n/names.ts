@@ -1,5 +1,4 @@
 // Display names of networks, activities and other keys. Unknown keys are shown as written.
-import type { Catalogue } from "./catalogue.ts";
 
 const BRANDS: Readonly<Record<string, string>> = {
   instagram: "Instagram",
@@ -20,7 +19,13 @@ const BRANDS: Readonly<Record<string, string>> = {
   twitch: "Twitch",
 };
 
-export function networkName(key: string, { owned, elsewhere }: Pick<Catalogue, "owned" | "elsewhere">): string {
+/** The names of networks that are translated, by key. */
+interface TranslatedNetworks {
+  readonly owned: Readonly<Record<string, string>>;
+  readonly elsewhere: Readonly<Record<string, string>>;
+}
+
+export function networkName(key: string, { owned, elsewhere }: TranslatedNetworks): string {
   return own(BRANDS, key) ?? own(owned, key) ?? own(elsewhere, key) ?? key.charAt(0).toUpperCase() + key.slice(1);
 }
 

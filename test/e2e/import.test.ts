@@ -69,6 +69,15 @@ To undo: socialroi undo
     expect((await home.run(["check"])).code).toBe(0);
   });
 
+  it("says why rows were skipped, agreeing with their number", async () => {
+    const unreadable = "TikTok,,,2026-13-12,14:00:00,2026-11-12,15:00:00,01:00:00\n";
+    const home = homeWith({ "one.csv": TOGGL, "two.csv": TOGGL + unreadable });
+    const skipped = async (file: string): Promise<string> =>
+      (await home.run(["import", file, "--dry-run", "--lang", "fr"])).stdout;
+    expect(await skipped("one.csv")).toContain("  1 date illisible (");
+    expect(await skipped("two.csv")).toContain("  2 dates illisibles (");
+  });
+
   it("says it in French", async () => {
     const home = homeWith({ "toggl.csv": TOGGL });
     const { stdout } = await home.run(["import", "toggl.csv", "--dry-run", "--lang", "fr"]);

@@ -75,21 +75,6 @@ describe("a currency", () => {
   });
 });
 
-describe("a count", () => {
-  it("of skipped rows agrees in number with the reason", () => {
-    const { total, "row-unreadable": unreadable, cancelled } = fr.importing.reasons;
-    expect([total(1), total(2), unreadable(1), unreadable(2), cancelled(1), cancelled(2)]).toEqual([
-      "total",
-      "totaux",
-      "ligne illisible",
-      "lignes illisibles",
-      "annulée",
-      "annulées",
-    ]);
-    expect([en.importing.reasons.total(1), en.importing.reasons.total(2)]).toEqual(["total", "totals"]);
-  });
-});
-
 describe("time without a price", () => {
   it.each([
     ["en", en, "Scrolling took 1h15, 50% of your time on social networks."],

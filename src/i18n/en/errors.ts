@@ -1,6 +1,7 @@
 // English: errors and warnings.
 import { lazy } from "../../core/errors/lazy.ts";
-import type { Catalogue } from "../catalogue.ts";
+
+import type { ErrorTexts } from "../error-text.ts";
 import { listText } from "../list.ts";
 import { networkName, typable, wordFor } from "../names.ts";
 import { importErrorTexts } from "./importing.ts";
@@ -67,7 +68,7 @@ function article(noun: string): string {
   return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
 }
 
-export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
+export const errorTexts = lazy<ErrorTexts>(() => ({
   ...importErrorTexts(),
   ...setErrorTexts(),
   "query-word": ({ text, suggestion, understood }) => ({
@@ -795,12 +796,15 @@ export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
   }),
 }));
 
-export const errors: Catalogue["errors"] = {
+/** Lines printed around error messages. */
+export const errors = {
   nothingLogged: "Nothing was logged.",
-  understood: (parts) => `Understood: ${parts}.`,
-  nothingChanged: (errors) => `${plural(errors, "error")}; nothing was changed.`,
+  /** What was understood of a line that was refused. */
+  understood: (parts: string) => `Understood: ${parts}.`,
+  nothingChanged: (errors: number) => `${plural(errors, "error")}; nothing was changed.`,
   fixLine: "Fix in your editor, then: socialroi check",
-  batchLine: (line) => `line ${line}: `,
-  changedUnsaid: (reason) =>
+  batchLine: (line: number) => `line ${line}: `,
+  /** The command succeeded, but its output could not be printed. */
+  changedUnsaid: (reason: string) =>
     `The change was made; only the output could not be printed (${reason}). Don't repeat the command.`,
 };

@@ -1,10 +1,11 @@
 // English: `export`.
-import type { ExportingWords } from "../catalogue/exporting.ts";
+
 import { plural } from "./language.ts";
 
-export const exporting: ExportingWords = {
+export const exporting = {
+  /** Name of the calendar of logged time. */
   calendar: "socialroi: time logged",
-  saved: (entries, file) => `${plural(entries, "entry", "entries")} written to ${file}`,
-  left: (entries) =>
+  saved: (entries: number, file: string) => `${plural(entries, "entry", "entries")} written to ${file}`,
+  left: (entries: number) =>
     `${plural(entries, "entry has", "entries have")} no place in this format and ${entries === 1 ? "is" : "are"} not in it.`,
 };

@@ -1,6 +1,8 @@
 // English: findings.
 import { lazy } from "../../core/errors/lazy.ts";
-import type { Catalogue } from "../catalogue.ts";
+
+import type { FindingParams } from "../../core/findings/findings.ts";
+import type { FindingCode } from "../../core/findings/thresholds.ts";
 import type { Format } from "../format.ts";
 import { networkName, wordFor } from "../names.ts";
 import { plural } from "./language.ts";
@@ -11,7 +13,11 @@ const priced = (cost: number, f: Format, before = ": "): string => (cost === 0 ?
 
 const networksOf = (keys: readonly string[], f: Format): string => f.list(keys.map((key) => networkName(key, names)));
 
-export const findings = lazy((): Catalogue["findings"] => ({
+type FindingTexts = {
+  readonly [Code in FindingCode]: (params: FindingParams[Code], format: Format) => string;
+};
+
+export const findings = lazy<FindingTexts>(() => ({
   "unpaid-work": ({ cost, minutes, grossProfit, networks, early }, f) =>
     `${minutes === 0 ? networksOf(networks, f) : `${f.duration(minutes)} on ${networksOf(networks, f)}`} cost you ${f.roundMoney(cost)}. ` +
     (grossProfit === 0
@@ -69,7 +75,8 @@ export const findings = lazy((): Catalogue["findings"] => ({
     `${f.duration(minutes)} a day on social networks on average; internet users spent ${f.duration(yardstick)} in 2020.`,
 }));
 
-export const looks = lazy((): Catalogue["looks"] => ({
+/** What each finding checks. */
+export const looks = lazy<Readonly<Record<FindingCode, string>>>(() => ({
   "unpaid-work": "social networks that cost more than they brought",
   "scrolling-share": "scrolling, of the time on social networks",
   overrun: "time over what was planned, of the time planned",
@@ -92,11 +99,13 @@ export const looks = lazy((): Catalogue["looks"] => ({
   "screen-time": "time on social networks a day",
 }));
 
-export const silence = lazy((): Catalogue["silence"] => ({
+/** Explains the findings that were not triggered. */
+export const silence = lazy(() => ({
   title: "Kept silent",
   off: "turned off in your settings",
   nothing: "nothing to say",
-  held: (measured, name, threshold) => {
+  /** `measured`: the measured value, null if none; `name` and `threshold`: its limit. */
+  held: (measured: string | null, name: string, threshold: string) => {
     const speaks = { above: "above", below: "below", from: "from" }[name] ?? "below";
     return measured === null ? `speaks ${speaks} ${threshold}` : `${measured}; speaks ${speaks} ${threshold}`;
   },

@@ -1,17 +1,20 @@
 // English: help.
-import type { HelpWords } from "../catalogue/help.ts";
 
-export const help: HelpWords = {
+export const help = {
   tagline: "What social networks cost you, what they bring you, and which one to keep.",
   usage: "Usage:",
   optionsTitle: "Options:",
   argumentsTitle: "Arguments:",
   periodTitle: "Period:",
   commonTitle: "With every command:",
-  commonLine: (flags) => `With every command: ${flags}. What they do: socialroi --help`,
+  /** The common options on one line. */
+  commonLine: (flags: string) => `With every command: ${flags}. What they do: socialroi --help`,
+  /** The first commands to type. */
   firstExamples: ["log 30m instagram creation", "earn 1200 linkedin", "report --month", "verdict"],
   commandsTitle: "Commands:",
+  /** Placeholder of the command in a usage line. */
   commandPlace: "[command]",
+  /** Section titles and placeholders of the manual page. */
   manual: {
     name: "NAME",
     synopsis: "SYNOPSIS",
@@ -21,6 +24,7 @@ export const help: HelpWords = {
     optionsPlace: "options",
     words: "words",
   },
+  /** The last sections of the manual page: a title, and terms with what they are. */
   manualLists: [
     {
       title: "FILES",
@@ -57,8 +61,9 @@ export const help: HelpWords = {
         ["130", "Ctrl-C"],
       ],
     },
-  ],
-  more: (topics) => `More: socialroi help COMMAND, or one of the topics ${topics.join(", ")}.`,
+  ] as readonly { title: string; items: readonly (readonly [term: string, text: string])[] }[],
+  /** Points to the help topics. */
+  more: (topics: readonly string[]) => `More: socialroi help COMMAND, or one of the topics ${topics.join(", ")}.`,
   groups: {
     day: "Every day:",
     log: "More, to log:",
@@ -68,7 +73,8 @@ export const help: HelpWords = {
     fix: "More, to fix:",
   },
   examples: "Examples:",
-  ownExamples: null,
+  /** Translated examples; null to use those defined by the commands. */
+  ownExamples: null as Readonly<Record<string, readonly string[]>> | null,
   commands: {
     log: "record time",
     earn: "record a sale",
@@ -240,6 +246,7 @@ export const help: HelpWords = {
     purpose: "why you are on networks at all, in a sentence",
     printScript: "print the script instead of installing it",
   },
+  /** Headings of the lists of words that can be typed. */
   wordLists: {
     labels: {
       days: "Days",

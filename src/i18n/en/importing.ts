@@ -1,204 +1,234 @@
 // English: `import`, and its errors.
-import type { ErrorCode } from "../../core/errors/error.ts";
+
+import type { EntryKind } from "../../core/entries/entry.ts";
+import type { Confidence, DraftWarning, MappingKind } from "../../core/entries/import-mapping.ts";
 import { lazy } from "../../core/errors/lazy.ts";
-import type { ErrorTexts } from "../catalogue/errors.ts";
-import type { ImportingWords } from "../catalogue/importing.ts";
+import type { NetworkRule, SkipReason } from "../../core/setup/import-plan.ts";
+
+import type { ErrorTexts } from "../error-text.ts";
 import { meant } from "./language.ts";
 
-export const importing = lazy(
-  (): ImportingWords => ({
-    sources: {},
-    recognised: (file, source, why) => `${file}: ${source}${why === "" ? "" : ` (recognised by ${why})`}`,
-    passedOver: (files) => `Ignored, nothing recognised: ${files}`,
-    standardInput: "standard input",
-    counts: ({ rows, entries, added, updated, duplicates, skipped }) => {
-      const [row, make] = rows === "1" ? ["row", "makes"] : ["rows", "make"];
-      const made = entries === null ? "" : ` that ${make} ${entries} ${entries === "1" ? "entry" : "entries"}`;
-      return `${rows} ${row}${made}: ${added} new, ${updated} updated, ${duplicates} already there, ${skipped} skipped`;
-    },
-    heads: { network: "Network", time: "Time", spent: "Spent", earned: "Earned", posts: "Posts", reach: "Reach" },
-    firstEntries: (shown, all) => (all === null ? "Entries:" : `The first ${shown} of ${all} entries:`),
-    skippedTitle: "Skipped:",
-    lines: (lines, more) =>
-      `${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}${more === null ? "" : ` and ${more} more`}`,
-    reasons: {
-      total: (rows) => (rows === 1 ? "total" : "totals"),
-      zero: () => "empty",
-      "date-unreadable": () => "unreadable date",
-      "number-unreadable": () => "unreadable number",
-      "duration-unreadable": () => "unreadable time",
-      "row-unreadable": () => "unreadable row",
-      running: () => "still running",
-      "browser-unseen": () => "time on sites, but no known browser was ever in front",
-      "all-day": (rows) => (rows === 1 ? "a whole day, not working time" : "whole days, not working time"),
-      cancelled: () => "cancelled",
-      "not-paid": () => "not paid",
-      "test-mode": (rows) => (rows === 1 ? "a test payment" : "test payments"),
-      "dispute-lost": (rows) => (rows === 1 ? "a lost dispute" : "lost disputes"),
-      "not-income": () => "not income",
-      "not-social": () => "not on a social network",
-      "type-empty": () => "the type is empty, so what it is about is open; say it with --network youtube",
-      "by-mapping": () => "left out by keep or skip of your mapping",
-      "not-kept": (rows) => (rows === 1 ? "figure that a ledger doesn't keep" : "figures that a ledger doesn't keep"),
-      "comment-written": (rows) =>
-        rows === 1
-          ? "comment that you wrote: neither time nor money"
-          : "comments that you wrote: neither time nor money",
-      "order-line": (rows) => (rows === 1 ? "further line of an order" : "further lines of an order"),
-      "over-a-day": () => "more than 24 hours",
-      "too-short": () => "less than half a minute",
-      "repeats-too-often": (rows) =>
-        rows === 1 ? "an event that repeats too often to be read" : "events that repeat too often to be read",
-      negative: () => "below 0",
-      "too-large": () => "too large",
-      future: () => "in the future",
-      "outside-period": () => "outside the period",
-      ignored: () => "left out by imports: { ignore } in the settings",
-      "no-currency": () => "no currency; give it with --currency EUR",
-      "currency-unknown": () => "a currency that is not known",
-      "no-exchange": () => "no exchange rate; give one with --exchange USD=0.92",
-      "what-for": (rows) =>
-        rows === 1
-          ? "a debit: what for? A rule takes it: networks: { instagram: { texts: [FACEBK] } }"
-          : "debits: what for? A rule takes them: networks: { instagram: { texts: [FACEBK] } }",
-      "no-platform": () => "which network? Export with the Platform breakdown, or give it with --network facebook",
-      "only-named": (rows) =>
-        rows === 1
-          ? "no network; one is named in its text (--guess takes it)"
-          : "no network; one is named in their text (--guess takes them)",
-      "no-network": () => "no network",
-      "two-networks": () => "two networks in one row",
-      "probable-duplicate": (rows) =>
-        rows === 1
-          ? "probably there already, from elsewhere (--keep-duplicates imports it)"
-          : "probably there already, from elsewhere (--keep-duplicates imports them)",
-      "on-another-network": (rows) =>
-        rows === 1
-          ? "already there, from the same source on another network; fix that one, or import it twice with --keep-duplicates"
-          : "already there, from the same source on another network; fix those, or import them twice with --keep-duplicates",
-      "changed-since": () => "changed in the source since? See below",
-    },
-    open: (line, before, after) => `line ${line}: ${before} -> ${after}`,
-    openTitle: "Changed in the source since? --replace takes the new version, --keep-duplicates both:",
-    gone: (line, entry) => `line ${line}: ${entry}`,
-    goneTitle: "In the ledger, but no longer in the source (socialroi delete LINE):",
-    notUnderstood: "Not understood:",
-    sharedIds: (file, lines) => `${file}: the ids of ${lines} are on other rows too, so they were read as no ids.`,
-    told: (network, rows) => `${network} ${rows}`,
-    rules: {
-      platform: "by the platform or source column",
-      address: "by the address or the app",
-      project: "by your rule on projects",
-      tag: "by your rule on tags",
-      campaign: "by your rule on campaigns",
-      discount: "by your rule on discount codes",
-      text: "by your rule on texts",
-      word: "by its name",
-      file: "by the file",
-      option: "by --network",
-      unknown: "no sign of where the sale came from",
-    },
-    unmatched: (names, example) =>
-      `Without a network, most often: ${names}. One rule in the settings is enough: ${example}`,
-    severalDays: (count) =>
-      `${count === 1 ? "1 entry covers" : `${count} entries cover`} several days and ${count === 1 ? "is" : "are"} logged on the last; --spread splits by day.`,
-    dryRun: "Nothing was written: --dry-run.",
-    nothingNew: "Nothing new.",
-    done: "To undo: socialroi undo",
-    progress: (file, percent) => `${file} ${percent}`,
-    writing: (rows) => `${rows} rows read; comparing with the ledger and writing...`,
-    list: {
-      heads: { name: "Name", takes: "Gives", from: "From", verified: "Verified" },
-      kinds: {
-        time: "time",
-        earned: "sales",
-        spent: "spending",
-        posted: "posts",
-        followers: "followers",
-        reach: "reach",
-      },
-      verified: "on a real file",
-      unverified: "unverified",
-      except: (parts) => `on a real file; unverified: ${parts}`,
-      parts: {},
-      own: "your mapping",
-      footer:
-        "Unverified: based on documentation or other importers, not tried on a real file. Any other table: socialroi import --init FILE",
-    },
-    asking: {
-      unknown: (file) => `${file}: no known format. Its columns, with their first values:`,
-      kind: "What is a row of it?",
-      kinds: {
-        time: "time spent",
-        earned: "a sale",
-        spent: "an expense",
-        money: "money in or out: the sign says which",
-        posted: "a post",
-        reach: "the reach of a day",
-        followers: "the number of followers on a day",
-      },
-      leaveOut: "leave this file out",
-      columns: {
-        date: "Which column is the day?",
-        time: "Which column is the time spent?",
-        amount: "Which column is the amount?",
-        count: "Which column is the number?",
-        reach: "Which column is the reach?",
-        activity: "Which column says the activity?",
-        note: "Which column is kept as the note?",
-      },
-      pair: (credit, debit) => `${credit} and ${debit}`,
-      noColumn: "none",
-      network: "Which network?",
-      byColumn: (header) => `the column ${header} says it`,
-      sameForAll: "the same for all rows",
-      byRow: "ask for the rows afterwards",
-      order: (example) => `How is ${example} read?`,
-      dayFirst: "day, month, year",
-      monthFirst: "month, day, year",
-      decimal: (example) => `How is ${example} read?`,
-      point: "the point separates the decimals",
-      comma: "the comma separates the decimals",
-      currency: "In which currency are the amounts?",
-      states: (header) => `Which rows count, by ${header}?`,
-      right: "Is this right?",
-      yes: "yes, import it",
-      again: "no, ask again",
-      name: "Under which name is this kept in the settings?",
-      kept: (name) => `Kept as ${name} under imports in the settings; the next such file is read by itself.`,
-      unplaced: (groups) =>
-        groups === 1 ? "Some rows have no network, which one rule takes:" : "Some rows have no network. By group:",
-      whichNetwork: (name, rows) => `${name} (${rows}): which network?`,
-      rows: (count, shown) => (count === 1 ? "1 row" : `${shown} rows`),
-      never: "none: never import these",
-      later: "not now",
-      stop: "stop asking",
-      replace: (count) =>
-        count === 1
-          ? "Take the source's version of the one that changed?"
-          : `Take the source's version of the ${count} that changed?`,
-    },
-    draft: {
-      title: (file) =>
-        `A draft for ${file}. Put it in the settings of the ledger, above the dashes, and check the guesses.`,
-      known: (source, title) => `It needs no mapping: ${source} reads it (${title}).`,
-      columns: "columns of the file",
-      confidence: { sure: "sure", likely: "likely", guess: "a guess" },
-      warnings: {
-        "kind-open": ({ candidates }) => `What is a row? kind: ${candidates.join(", ")}`,
-        "column-missing": ({ columns }) => `Not found, add one under columns: ${columns.join(", ")}`,
-        "amounts-several": ({ headers }) => `Other amounts that it could be: ${headers.join(", ")}`,
-        "dates-open": () => "Each date can be read two ways: add dates: DD/MM/YYYY or MM/DD/YYYY",
-        "decimal-open": () => 'Each number can be read two ways: add decimal: "." or ","',
-        "currency-assumed": () => "No currency in the file: the ledger's is assumed; otherwise add currency: USD",
-        "status-open": ({ header }) => `Do all rows count? Otherwise add keep: { ${header}: [Paid] }`,
-        "names-unmapped": ({ header }) => `Not stored unless you add it: client: ${header}`,
-      },
-    },
-  }),
-);
+/** Why rows were skipped; of one row and of many where these differ. */
+const reasons: Readonly<Record<SkipReason, string | readonly [one: string, many: string]>> = {
+  total: ["total", "totals"],
+  zero: "empty",
+  "date-unreadable": "unreadable date",
+  "number-unreadable": "unreadable number",
+  "duration-unreadable": "unreadable time",
+  "row-unreadable": "unreadable row",
+  running: "still running",
+  "browser-unseen": "time on sites, but no known browser was ever in front",
+  "all-day": ["a whole day, not working time", "whole days, not working time"],
+  cancelled: "cancelled",
+  "not-paid": "not paid",
+  "test-mode": ["a test payment", "test payments"],
+  "dispute-lost": ["a lost dispute", "lost disputes"],
+  "not-income": "not income",
+  "not-social": "not on a social network",
+  "type-empty": "the type is empty, so what it is about is open; say it with --network youtube",
+  "by-mapping": "left out by keep or skip of your mapping",
+  "not-kept": ["figure that a ledger doesn't keep", "figures that a ledger doesn't keep"],
+  "comment-written": [
+    "comment that you wrote: neither time nor money",
+    "comments that you wrote: neither time nor money",
+  ],
+  "order-line": ["further line of an order", "further lines of an order"],
+  "over-a-day": "more than 24 hours",
+  "too-short": "less than half a minute",
+  "repeats-too-often": ["an event that repeats too often to be read", "events that repeat too often to be read"],
+  negative: "below 0",
+  "too-large": "too large",
+  future: "in the future",
+  "outside-period": "outside the period",
+  ignored: "left out by imports: { ignore } in the settings",
+  "no-currency": "no currency; give it with --currency EUR",
+  "currency-unknown": "a currency that is not known",
+  "no-exchange": "no exchange rate; give one with --exchange USD=0.92",
+  "what-for": [
+    "a debit: what for? A rule takes it: networks: { instagram: { texts: [FACEBK] } }",
+    "debits: what for? A rule takes them: networks: { instagram: { texts: [FACEBK] } }",
+  ],
+  "no-platform": "which network? Export with the Platform breakdown, or give it with --network facebook",
+  "only-named": [
+    "no network; one is named in its text (--guess takes it)",
+    "no network; one is named in their text (--guess takes them)",
+  ],
+  "no-network": "no network",
+  "two-networks": "two networks in one row",
+  "probable-duplicate": [
+    "probably there already, from elsewhere (--keep-duplicates imports it)",
+    "probably there already, from elsewhere (--keep-duplicates imports them)",
+  ],
+  "on-another-network": [
+    "already there, from the same source on another network; fix that one, or import it twice with --keep-duplicates",
+    "already there, from the same source on another network; fix those, or import them twice with --keep-duplicates",
+  ],
+  "changed-since": "changed in the source since? See below",
+};
 
-type ImportErrorCode = Extract<ErrorCode, `import-${string}`>;
+type WarningTexts = {
+  readonly [Code in DraftWarning["code"]]: (warning: Extract<DraftWarning, { readonly code: Code }>) => string;
+};
+
+/** What a drafted mapping leaves open. */
+const warnings: WarningTexts = {
+  "kind-open": ({ candidates }) => `What is a row? kind: ${candidates.join(", ")}`,
+  "column-missing": ({ columns }) => `Not found, add one under columns: ${columns.join(", ")}`,
+  "amounts-several": ({ headers }) => `Other amounts that it could be: ${headers.join(", ")}`,
+  "dates-open": () => "Each date can be read two ways: add dates: DD/MM/YYYY or MM/DD/YYYY",
+  "decimal-open": () => 'Each number can be read two ways: add decimal: "." or ","',
+  "currency-assumed": () => "No currency in the file: the ledger's is assumed; otherwise add currency: USD",
+  "status-open": ({ header }) => `Do all rows count? Otherwise add keep: { ${header}: [Paid] }`,
+  "names-unmapped": ({ header }) => `Not stored unless you add it: client: ${header}`,
+};
+
+export const importing = lazy(() => ({
+  /** Titles of sources by id, if they differ from the source's own title. */
+  sources: {} as Readonly<Record<string, string>>,
+  recognised: (file: string, source: string, why: string) =>
+    `${file}: ${source}${why === "" ? "" : ` (recognised by ${why})`}`,
+  passedOver: (files: string) => `Ignored, nothing recognised: ${files}`,
+  /** Shown as the file name for "-". */
+  standardInput: "standard input",
+  /** Result of an import. `entries` is null if each row made one entry. */
+  counts: ({
+    rows,
+    entries,
+    added,
+    updated,
+    duplicates,
+    skipped,
+  }: Readonly<Record<"rows" | "added" | "updated" | "duplicates" | "skipped", string>> & {
+    readonly entries: string | null;
+  }) => {
+    const [row, make] = rows === "1" ? ["row", "makes"] : ["rows", "make"];
+    const made = entries === null ? "" : ` that ${make} ${entries} ${entries === "1" ? "entry" : "entries"}`;
+    return `${rows} ${row}${made}: ${added} new, ${updated} updated, ${duplicates} already there, ${skipped} skipped`;
+  },
+  heads: { network: "Network", time: "Time", spent: "Spent", earned: "Earned", posts: "Posts", reach: "Reach" },
+  /** `all` is the total, or null if all are shown. */
+  firstEntries: (shown: number, all: string | null) =>
+    all === null ? "Entries:" : `The first ${shown} of ${all} entries:`,
+  skippedTitle: "Skipped:",
+  /** "lines 3, 7 and 12 more" */
+  lines: (lines: readonly string[], more: string | null) =>
+    `${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}${more === null ? "" : ` and ${more} more`}`,
+  reasons,
+  /** An entry of the ledger, and what the source has now. */
+  open: (line: string, before: string, after: string) => `line ${line}: ${before} -> ${after}`,
+  openTitle: "Changed in the source since? --replace takes the new version, --keep-duplicates both:",
+  gone: (line: string, entry: string) => `line ${line}: ${entry}`,
+  goneTitle: "In the ledger, but no longer in the source (socialroi delete LINE):",
+  notUnderstood: "Not understood:",
+  sharedIds: (file: string, lines: string) =>
+    `${file}: the ids of ${lines} are on other rows too, so they were read as no ids.`,
+  told: (network: string, rows: string) => `${network} ${rows}`,
+  rules: {
+    platform: "by the platform or source column",
+    address: "by the address or the app",
+    project: "by your rule on projects",
+    tag: "by your rule on tags",
+    campaign: "by your rule on campaigns",
+    discount: "by your rule on discount codes",
+    text: "by your rule on texts",
+    word: "by its name",
+    file: "by the file",
+    option: "by --network",
+    unknown: "no sign of where the sale came from",
+  } satisfies Readonly<Record<NetworkRule, string>>,
+  unmatched: (names: string, example: string) =>
+    `Without a network, most often: ${names}. One rule in the settings is enough: ${example}`,
+  severalDays: (count: number) =>
+    `${count === 1 ? "1 entry covers" : `${count} entries cover`} several days and ${count === 1 ? "is" : "are"} logged on the last; --spread splits by day.`,
+  dryRun: "Nothing was written: --dry-run.",
+  nothingNew: "Nothing new.",
+  done: "To undo: socialroi undo",
+  progress: (file: string, percent: string) => `${file} ${percent}`,
+  /** Progress while rows are compared with the ledger and written. */
+  writing: (rows: string) => `${rows} rows read; comparing with the ledger and writing...`,
+  list: {
+    heads: { name: "Name", takes: "Gives", from: "From", verified: "Verified" },
+    kinds: {
+      time: "time",
+      earned: "sales",
+      spent: "spending",
+      posted: "posts",
+      followers: "followers",
+      reach: "reach",
+    } satisfies Readonly<Record<EntryKind, string>>,
+    verified: "on a real file",
+    unverified: "unverified",
+    except: (parts: string) => `on a real file; unverified: ${parts}`,
+    /** Names of a source's parts that were not tested with a real file. */
+    parts: {} as Readonly<Record<string, string>>,
+    own: "your mapping",
+    footer:
+      "Unverified: based on documentation or other importers, not tried on a real file. Any other table: socialroi import --init FILE",
+  },
+  /** The conversation about an unknown file, and about rows without a network. */
+  asking: {
+    unknown: (file: string) => `${file}: no known format. Its columns, with their first values:`,
+    kind: "What is a row of it?",
+    kinds: {
+      time: "time spent",
+      earned: "a sale",
+      spent: "an expense",
+      money: "money in or out: the sign says which",
+      posted: "a post",
+      reach: "the reach of a day",
+      followers: "the number of followers on a day",
+    } satisfies Readonly<Record<MappingKind, string>>,
+    leaveOut: "leave this file out",
+    columns: {
+      date: "Which column is the day?",
+      time: "Which column is the time spent?",
+      amount: "Which column is the amount?",
+      count: "Which column is the number?",
+      reach: "Which column is the reach?",
+      activity: "Which column says the activity?",
+      note: "Which column is kept as the note?",
+    },
+    pair: (credit: string, debit: string) => `${credit} and ${debit}`,
+    noColumn: "none",
+    network: "Which network?",
+    byColumn: (header: string) => `the column ${header} says it`,
+    sameForAll: "the same for all rows",
+    byRow: "ask for the rows afterwards",
+    order: (example: string) => `How is ${example} read?`,
+    dayFirst: "day, month, year",
+    monthFirst: "month, day, year",
+    decimal: (example: string) => `How is ${example} read?`,
+    point: "the point separates the decimals",
+    comma: "the comma separates the decimals",
+    currency: "In which currency are the amounts?",
+    states: (header: string) => `Which rows count, by ${header}?`,
+    right: "Is this right?",
+    yes: "yes, import it",
+    again: "no, ask again",
+    name: "Under which name is this kept in the settings?",
+    kept: (name: string) => `Kept as ${name} under imports in the settings; the next such file is read by itself.`,
+    unplaced: (groups: number) =>
+      groups === 1 ? "Some rows have no network, which one rule takes:" : "Some rows have no network. By group:",
+    whichNetwork: (name: string, rows: string) => `${name} (${rows}): which network?`,
+    rows: (count: number, shown: string) => (count === 1 ? "1 row" : `${shown} rows`),
+    never: "none: never import these",
+    later: "not now",
+    stop: "stop asking",
+    replace: (count: number) =>
+      count === 1
+        ? "Take the source's version of the one that changed?"
+        : `Take the source's version of the ${count} that changed?`,
+  },
+  draft: {
+    title: (file: string) =>
+      `A draft for ${file}. Put it in the settings of the ledger, above the dashes, and check the guesses.`,
+    /** A source already supports the file: no mapping needed. */
+    known: (source: string, title: string) => `It needs no mapping: ${source} reads it (${title}).`,
+    columns: "columns of the file",
+    confidence: { sure: "sure", likely: "likely", guess: "a guess" } satisfies Readonly<Record<Confidence, string>>,
+    warnings,
+  },
+}));
 
 const BINARY: Readonly<Record<string, string>> = {
   xlsx: "It looks like a spreadsheet (.xlsx): save it as CSV.",
@@ -228,8 +258,8 @@ const UNSUPPORTED: Readonly<Record<string, readonly [name: string, hint: string]
   conflict: ["a file with the conflicts of a merge", "Resolve them first."],
 };
 
-export const importErrorTexts = lazy(
-  (): Pick<ErrorTexts, ImportErrorCode> => ({
+export const importErrorTexts = () =>
+  ({
     "import-broken": ({ file, format }) => ({
       what: `${file} isn't a complete ${format} file: it is cut off, or something in it is out of place.`,
       hint: "Export it again.",
@@ -338,5 +368,4 @@ export const importErrorTexts = lazy(
       what: `${file}, line ${line}: the ledger already has this spending, split differently (${since === until ? since : `${since} to ${until}`}).`,
       hint: "Adding it would count it twice. Always import by day, or undo the earlier import: socialroi undo",
     }),
-  }),
-);
+  }) satisfies Partial<ErrorTexts>;

@@ -1,8 +1,11 @@
 // English: names of keys.
-import type { NameWords } from "../catalogue/names.ts";
+
+import type { NetworkKind } from "../../core/entries/network.ts";
+import type { WordKind } from "../../core/errors/error.ts";
+import type { Grouping } from "../../core/report/grouping.ts";
 import { dateKeyText } from "../day.ts";
 
-export const names: NameWords = {
+export const names = {
   kinds: {
     time: "duration",
     clock: "time of day",
@@ -16,7 +19,7 @@ export const names: NameWords = {
     model: "post model",
     format: "format",
     purpose: "purpose",
-  },
+  } satisfies Readonly<Record<WordKind, string>>,
   groupings: {
     network: "Network",
     activity: "Activity",
@@ -30,7 +33,8 @@ export const names: NameWords = {
     month: "Month",
     quarter: "Quarter",
     ledger: "Ledger",
-  },
+  } satisfies Readonly<Record<Grouping, string>>,
+  /** Names of owned channels by key. Names of networks are not translated. */
   owned: {
     newsletter: "Newsletter",
     website: "Website",
@@ -41,7 +45,8 @@ export const names: NameWords = {
     community: "Community",
     partners: "Partners",
     referrals: "Referrals",
-  },
+  } as Readonly<Record<string, string>>,
+  /** Names of sources of sales by key. */
   elsewhere: {
     "walk-in": "Walk-in",
     "word-of-mouth": "Word of mouth",
@@ -50,24 +55,37 @@ export const names: NameWords = {
     press: "Press",
     other: "Other",
     unknown: "Unknown",
-  },
+  } as Readonly<Record<string, string>>,
   networkKinds: {
     social: "a social network",
     owned: "a channel of your own (newsletter, site, partners...)",
     elsewhere: "elsewhere: sales that no hours of yours brought",
-  },
-  activities: { publication: "posting", interaction: "replying" },
-  purposes: {},
-  models: { "case-study": "case study", aida: "AIDA", pas: "PAS" },
-  units: { EUR: "euro", USD: "dollar", CAD: "dollar", AUD: "dollar", GBP: "pound", CHF: "franc", JPY: "yen" },
-  chronological: (key) => dateKeyText(key, "en"),
+  } satisfies Readonly<Record<NetworkKind, string>>,
+  activities: { publication: "posting", interaction: "replying" } as Readonly<Record<string, string>>,
+  purposes: {} as Readonly<Record<string, string>>,
+  models: { "case-study": "case study", aida: "AIDA", pas: "PAS" } as Readonly<Record<string, string>>,
+  /** Singular name of a currency by its code. */
+  units: {
+    EUR: "euro",
+    USD: "dollar",
+    CAD: "dollar",
+    AUD: "dollar",
+    GBP: "pound",
+    CHF: "franc",
+    JPY: "yen",
+  } as Readonly<Record<string, string>>,
+  /** A day, week, month or quarter, from its key. */
+  chronological: (key: string) => dateKeyText(key, "en"),
   semicolon: "; ",
   colon: ": ",
+  /** Texts that replace graphics in plain output. */
   plain: {
-    range: (low, high) => `${low} to ${high}`,
-    fromTo: (from, to) => `from ${from} to ${to}`,
-    change: { up: (figure) => `up ${figure}`, down: (figure) => `down ${figure}`, none: "unchanged" },
-    excerpt: (line, text, faulty) => `Line ${line} reads: ${text}\nThe error is here: ${faulty}`,
+    range: (low: string, high: string) => `${low} to ${high}`,
+    fromTo: (from: string, to: string) => `from ${from} to ${to}`,
+    change: { up: (figure: string) => `up ${figure}`, down: (figure: string) => `down ${figure}`, none: "unchanged" },
+    /** A line of a file, and the part of it that is wrong. */
+    excerpt: (line: number, text: string, faulty: string) =>
+      `Line ${line} reads: ${text}\nThe error is here: ${faulty}`,
   },
   days: { today: "today", yesterday: "yesterday" },
 };

@@ -1,117 +1,127 @@
 // English: the HTML report.
 import { lazy } from "../../core/errors/lazy.ts";
-import type { PageWords } from "../catalogue/page.ts";
+import type { Severity } from "../../core/findings/findings.ts";
+import type { Status } from "../../core/report/roi.ts";
 import { beforeAmount } from "../format.ts";
 
-export const page = lazy(
-  (): PageWords => ({
-    title: (name, period) =>
-      `${name === null ? "" : `${name}. `}Social networks: what they cost and brought. ${period}`,
-    subtitle: "What social networks cost, and what they brought",
-    figure: (unit) => `brought back for each ${unit} put in`,
-    noFigure: "nothing put in",
-    proof: (name, cost, back) => `${name}: ${cost} put in, time included; ${back} of gross profit back.`,
-    lastEntry: (date) => `The last entry is of ${date}.`,
-    nextStep: "Next step",
-    sums: {
-      head: "Figure",
-      amount: "Amount",
-      time: (person, hours, rate) => `Time${person === null ? "" : ` of ${person}`}: ${hours} at ${rate} an hour`,
-      unpriced: (hours) => `Time without an hourly rate: ${hours}`,
-      spent: "Money spent",
-      cost: "Put in",
-      revenue: (revenue, margin) =>
-        `Revenue: ${revenue}${margin === null ? "" : `, of which ${margin} stays after direct costs`}`,
-      profit: "Gross profit",
-      net: "Net, time included",
-      elsewhere: "Of the gross profit, from elsewhere (no hours logged)",
-      returned: (profit, cost) => `Return: ${profit} ÷ ${cost}`,
+export const page = lazy(() => ({
+  title: (name: string | null, period: string) =>
+    `${name === null ? "" : `${name}. `}Social networks: what they cost and brought. ${period}`,
+  subtitle: "What social networks cost, and what they brought",
+  /** Caption of the headline figure. */
+  figure: (unit: string) => `brought back for each ${unit} put in`,
+  noFigure: "nothing put in",
+  /** What a network took and brought, in one sentence. */
+  proof: (name: string, cost: string, back: string) =>
+    `${name}: ${cost} put in, time included; ${back} of gross profit back.`,
+  lastEntry: (date: string) => `The last entry is of ${date}.`,
+  nextStep: "Next step",
+  /** The calculation of the figure, row by row. */
+  sums: {
+    head: "Figure",
+    amount: "Amount",
+    time: (person: string | null, hours: string, rate: string) =>
+      `Time${person === null ? "" : ` of ${person}`}: ${hours} at ${rate} an hour`,
+    unpriced: (hours: string) => `Time without an hourly rate: ${hours}`,
+    spent: "Money spent",
+    cost: "Put in",
+    revenue: (revenue: string, margin: string | null) =>
+      `Revenue: ${revenue}${margin === null ? "" : `, of which ${margin} stays after direct costs`}`,
+    profit: "Gross profit",
+    net: "Net, time included",
+    elsewhere: "Of the gross profit, from elsewhere (no hours logged)",
+    returned: (profit: string, cost: string) => `Return: ${profit} ÷ ${cost}`,
+  },
+  /** The findings beyond the first ones. */
+  moreFindings: (count: number) => (count === 1 ? "1 more finding" : `${count} more findings`),
+  overlap: "These amounts overlap: they can't be added up.",
+  sections: {
+    networks: "Network by network",
+    findings: "What stands out",
+    month: "Month by month",
+    quarter: "Quarter by quarter",
+    activities: "Where the time goes",
+    verdict: "Which one to keep",
+    method: "How the figures are worked out",
+  },
+  /** Heading of the additional table for `--by`. */
+  by: (grouping: string) => `By ${grouping.toLowerCase()}`,
+  lead: {
+    networks: "A network that takes more of your time than it brings of your gross profit is paid for by the others.",
+    overTime:
+      "One month proves little, since sales come weeks after the hours that brought them: the line is the return over three months.",
+    activities: "What the hours went into, all networks together.",
+  },
+  verdictLead: (period: string) => `Judged on ${period}: a choice between networks needs more than one month.`,
+  charts: {
+    timeAndMoney: "Share of time, and share of gross profit",
+    oneFigure: (unit: string) => `Return per ${beforeAmount(unit)}1 put in, over three months`,
+    spentAndRevenue: "What was put in, and what came back",
+    activities: "Hours by activity",
+    ranges: (unit: string) => `Likely return per ${beforeAmount(unit)}1 put in, 8 chances in 10`,
+  },
+  legend: {
+    time: "time",
+    profit: "gross profit",
+    timeCost: "your time, at your rate",
+    moneySpent: "money spent",
+    restOfRevenue: "rest of the revenue: direct costs",
+    rolling: "over three months",
+    monthly: "each month",
+    range: "likely range, 8 chances in 10",
+    likely: "central estimate",
+    observed: "observed return",
+  },
+  breakEven: "break-even",
+  rangeText: (low: string, high: string) => `${low} to ${high}`,
+  /** Text alternative of a chart. */
+  alternative: (title: string, figures: readonly string[]) =>
+    `${title}. ${figures.join("; ")}. The table that follows has the same figures.`,
+  byCaption: (grouping: string) => `Time, cost and return, by ${grouping.toLowerCase()}`,
+  captions: {
+    networks: "Time, cost and return of each network",
+    month: "Time, cost and return of each month",
+    quarter: "Time, cost and return of each quarter",
+    activities: "Time of each activity, and what it cost",
+    verdict: "What is known of each network, and what to do with it",
+    sums: "How the figure is made up",
+  },
+  heads: {
+    month: "Month",
+    timeShare: "share of time",
+    timeCost: "Cost of the time",
+    spent: "Money spent",
+    revenue: "Revenue",
+    grossProfit: "Gross profit",
+    profitShare: "share of profit",
+    status: "Status",
+    rolling: "over 3 months",
+  },
+  quarter: (quarter: string, year: string) => `Q${quarter} ${year}`,
+  statuses: { profit: "profit", "break-even": "break-even", loss: "loss", unpaid: "unpaid" } satisfies Readonly<
+    Record<Status, string>
+  >,
+  severities: { alert: "Alert", warning: "Warning", info: "Note" } satisfies Readonly<Record<Severity, string>>,
+  noFindings: "Nothing stands out in this period.",
+  method: (unit: string) => [
+    { term: "Cost", line: "hours × the hourly rate in force that day, plus the money spent." },
+    { term: "Gross profit", line: "revenue × the margin: what stays after direct costs." },
+    { term: "Net", line: "gross profit − cost." },
+    {
+      term: `Per ${beforeAmount(unit)}1`,
+      line: "gross profit ÷ cost. 1.00 breaks even; above 1.10 is a profit, below 0.90 a loss.",
     },
-    moreFindings: (count) => (count === 1 ? "1 more finding" : `${count} more findings`),
-    overlap: "These amounts overlap: they can't be added up.",
-    sections: {
-      networks: "Network by network",
-      findings: "What stands out",
-      month: "Month by month",
-      quarter: "Quarter by quarter",
-      activities: "Where the time goes",
-      verdict: "Which one to keep",
-      method: "How the figures are worked out",
+    { term: "Shares", line: "a network's part of all logged time, and of all gross profit." },
+    {
+      term: "Sales",
+      line: "credited to the network that the client named; a shared sale gives each network its share.",
     },
-    by: (grouping) => `By ${grouping.toLowerCase()}`,
-    lead: {
-      networks: "A network that takes more of your time than it brings of your gross profit is paid for by the others.",
-      overTime:
-        "One month proves little, since sales come weeks after the hours that brought them: the line is the return over three months.",
-      activities: "What the hours went into, all networks together.",
+    {
+      term: "Likely range",
+      line: "the interval that holds 8 cases in 10, given the sales and hours of this ledger: few sales, wide range.",
     },
-    verdictLead: (period) => `Judged on ${period}: a choice between networks needs more than one month.`,
-    charts: {
-      timeAndMoney: "Share of time, and share of gross profit",
-      oneFigure: (unit) => `Return per ${beforeAmount(unit)}1 put in, over three months`,
-      spentAndRevenue: "What was put in, and what came back",
-      activities: "Hours by activity",
-      ranges: (unit) => `Likely return per ${beforeAmount(unit)}1 put in, 8 chances in 10`,
-    },
-    legend: {
-      time: "time",
-      profit: "gross profit",
-      timeCost: "your time, at your rate",
-      moneySpent: "money spent",
-      restOfRevenue: "rest of the revenue: direct costs",
-      rolling: "over three months",
-      monthly: "each month",
-      range: "likely range, 8 chances in 10",
-      likely: "central estimate",
-      observed: "observed return",
-    },
-    breakEven: "break-even",
-    rangeText: (low, high) => `${low} to ${high}`,
-    alternative: (title, figures) => `${title}. ${figures.join("; ")}. The table that follows has the same figures.`,
-    byCaption: (grouping) => `Time, cost and return, by ${grouping.toLowerCase()}`,
-    captions: {
-      networks: "Time, cost and return of each network",
-      month: "Time, cost and return of each month",
-      quarter: "Time, cost and return of each quarter",
-      activities: "Time of each activity, and what it cost",
-      verdict: "What is known of each network, and what to do with it",
-      sums: "How the figure is made up",
-    },
-    heads: {
-      month: "Month",
-      timeShare: "share of time",
-      timeCost: "Cost of the time",
-      spent: "Money spent",
-      revenue: "Revenue",
-      grossProfit: "Gross profit",
-      profitShare: "share of profit",
-      status: "Status",
-      rolling: "over 3 months",
-    },
-    quarter: (quarter, year) => `Q${quarter} ${year}`,
-    statuses: { profit: "profit", "break-even": "break-even", loss: "loss", unpaid: "unpaid" },
-    severities: { alert: "Alert", warning: "Warning", info: "Note" },
-    noFindings: "Nothing stands out in this period.",
-    method: (unit) => [
-      { term: "Cost", line: "hours × the hourly rate in force that day, plus the money spent." },
-      { term: "Gross profit", line: "revenue × the margin: what stays after direct costs." },
-      { term: "Net", line: "gross profit − cost." },
-      {
-        term: `Per ${beforeAmount(unit)}1`,
-        line: "gross profit ÷ cost. 1.00 breaks even; above 1.10 is a profit, below 0.90 a loss.",
-      },
-      { term: "Shares", line: "a network's part of all logged time, and of all gross profit." },
-      {
-        term: "Sales",
-        line: "credited to the network that the client named; a shared sale gives each network its share.",
-      },
-      {
-        term: "Likely range",
-        line: "the interval that holds 8 cases in 10, given the sales and hours of this ledger: few sales, wide range.",
-      },
-    ],
-    made: (date, version) =>
-      `Made on ${date} by socialroi ${version}, from one ledger. This page loads nothing and sends nothing.`,
-    saved: (file, size) => `Page saved: ${file} (${size})`,
-  }),
-);
+  ],
+  made: (date: string, version: string) =>
+    `Made on ${date} by socialroi ${version}, from one ledger. This page loads nothing and sends nothing.`,
+  saved: (file: string, size: string) => `Page saved: ${file} (${size})`,
+}));

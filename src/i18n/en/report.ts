@@ -1,16 +1,17 @@
 // English: `report`, `compare` and `demo`.
-import type { CardWords, CompareWords, DemoWords, ReportWords } from "../catalogue/report.ts";
+import type { Grouping } from "../../core/report/grouping.ts";
 import { beforeAmount } from "../format.ts";
 import { plural } from "./language.ts";
 import { names } from "./names.ts";
 
-export const report: ReportWords = {
-  hour: (money) => `your hour: ${money}`,
+export const report = {
+  hour: (money: string) => `your hour: ${money}`,
   noHour: "your hour: not set",
-  rateSince: (money, day) => `${money} since ${day}`,
-  rateBefore: (money) => `${money} before`,
-  margin: (percent) => `margin ${percent}`,
-  margins: (low, high) => `margins ${low} to ${high}`,
+  rateSince: (money: string, day: string) => `${money} since ${day}`,
+  rateBefore: (money: string) => `${money} before`,
+  margin: (percent: string) => `margin ${percent}`,
+  /** Sales had different margins. */
+  margins: (low: string, high: string) => `margins ${low} to ${high}`,
   heads: {
     time: "Time",
     timeShare: "share",
@@ -25,40 +26,65 @@ export const report: ReportWords = {
     reach: "Reach",
     sales: "Sales",
   },
-  none: (by) => (by === "activity" ? "(not said)" : `(no ${names.groupings[by].toLowerCase()})`),
+  /** The row of what names no network, client and so on. */
+  none: (by: Grouping) => (by === "activity" ? "(not said)" : `(no ${names.groupings[by].toLowerCase()})`),
   shareOf: { time: "share of time", grossProfit: "share of gross profit" },
-  perUnit: (unit) => `per ${beforeAmount(unit)}1`,
-  versus: (period) => `vs ${period}`,
+  perUnit: (unit: string) => `per ${beforeAmount(unit)}1`,
+  versus: (period: string) => `vs ${period}`,
   social: "social",
   owned: "owned",
   elsewhere: "elsewhere",
   channels: "channels",
   total: "total",
-  oneFigure: (unit, returned, before, period, ofMargin) =>
+  /** `ofMargin`: the return is gross profit, less than revenue. */
+  oneFigure: (unit: string, returned: string, before: string | null, period: string, ofMargin: boolean) =>
     `Every ${unit} put in, your time included, brought back ${returned}${ofMargin ? " of gross profit" : ""}${before === null ? "" : ` (${period}: ${before})`}.`,
-  notCounted: (money) => `Not counted in it: ${money} of sales that came through none of your channels.`,
-  unknownOrigin: (share, money) => `${share} of your revenue (${money}) has no known origin.`,
-  notCompared: (begins, from) =>
+  /** Revenue that the figure above does not count, because no hours brought it. */
+  notCounted: (money: string) => `Not counted in it: ${money} of sales that came through none of your channels.`,
+  unknownOrigin: (share: string, money: string) => `${share} of your revenue (${money}) has no known origin.`,
+  /** Reason for a missing comparison: the day the ledger begins, and from when there will be one (null: never). */
+  notCompared: (begins: string, from: string | null) =>
     `No comparison${from === null ? "" : " yet"}: your ledger begins on ${begins}.${from === null ? "" : ` There will be one from ${from} on.`}`,
-  toCome: (networks, day) =>
+  /** Networks whose sales are mostly still to come after a day; their times are marked (*). null: all. */
+  toCome: (networks: string | null, day: string) =>
     `Most sales of ${networks === null ? "these hours" : `the hours on ${networks}`} (*) are still to come after ${day}: sales follow hours by some weeks.`,
   noReturn: "Nothing was put in, so there is no return to speak of.",
-  noRevenue: (cost) => `${cost} put in, your time included. Nothing came back yet.`,
-  guessed: (floor) => `${floor} if guessed sales are left out.`,
-  free: (returned) =>
+  noRevenue: (cost: string) => `${cost} put in, your time included. Nothing came back yet.`,
+  /** The return without guessed sales. */
+  guessed: (floor: string) => `${floor} if guessed sales are left out.`,
+  /** No hour has a price; `returned`: there is a return all the same. */
+  free: (returned: boolean) =>
     `Your time counts for nothing here, because the ledger does not say what your hour is worth.${returned ? " The true return is lower." : ""}`,
-  unpriced: (duration) => `${duration} count 0: no hourly rate is in force then. Set rate: in the ledger's settings.`,
-  hidden: (width, columns) => `Hidden at ${width} columns: ${columns}. All of it: --json, or a wider window.`,
-  more: (findings, command) => `${findings} more: ${command}`,
-  others: (rows) => plural(rows, "other"),
+  unpriced: (duration: string) =>
+    `${duration} count 0: no hourly rate is in force then. Set rate: in the ledger's settings.`,
+  hidden: (width: number, columns: string) =>
+    `Hidden at ${width} columns: ${columns}. All of it: --json, or a wider window.`,
+  /** Number of findings not shown, and the command that lists them. */
+  more: (findings: number, command: string) => `${findings} more: ${command}`,
+  others: (rows: number) => plural(rows, "other"),
   weekly: "a week",
   before: "before",
   change: "change",
-  study: (what, { profit, breakEven, loss }, surveyed) =>
+  study: (
+    what: "networks" | "ledgers",
+    { profit, breakEven, loss }: { readonly profit: number; readonly breakEven: number; readonly loss: number },
+    surveyed: { readonly profit: string; readonly breakEven: string; readonly loss: string; readonly year: string },
+  ) =>
     `Of ${plural(profit + breakEven + loss, what === "networks" ? "social network" : "ledger")}, ${profit} ${profit === 1 ? "makes" : "make"} a profit, ${breakEven} ${breakEven === 1 ? "breaks" : "break"} even, ${loss} ${loss === 1 ? "loses" : "lose"}. A survey of small firms on Twitter (${surveyed.year}): ${surveyed.profit} made a profit, ${surveyed.breakEven} broke even, ${surveyed.loss} lost.`,
-  overTime: (unit, drawn, first, last, between) =>
+  /**
+   * The return over time. `drawn`: a sparkline, or null in plain output; `between`: minimum and maximum, null if they
+   * are the first and last value.
+   */
+  overTime: (
+    unit: string,
+    drawn: string | null,
+    first: string,
+    last: string,
+    between: readonly [least: string, most: string] | null,
+  ) =>
     `per ${beforeAmount(unit)}1${drawn === null ? ": " : `  ${drawn}  `}${first} at the start, ${last} at the end${between === null ? "" : `, between ${between[0]} and ${between[1]}`}`,
-  filtered: (names) => `only ${names}`,
+  filtered: (names: string) => `only ${names}`,
+  /** Why a filter by activity or person leaves no return. */
   onlyTime: {
     activity: "Money that came in belongs to no activity: only time is counted here.",
     person: "No sale here names a person: what was put in is known, what came back of it is not.",
@@ -80,12 +106,15 @@ export const report: ReportWords = {
     noRate: "no rate in force",
     method: "What each figure is: docs/METHOD.md. The return per 1 is version",
   },
-  empty: (period, last, only) =>
+  /** `only`: the active filter, or null. */
+  empty: (period: string, last: string | null, only: string | null) =>
     only !== null
       ? `Nothing logged: ${period}, ${only}.${last === null ? "" : ` The last such entry is of ${last}.`}`
       : `Nothing logged: ${period}.${last === null ? "" : ` Your last entry is of ${last}.`} Log something: socialroi log 30m instagram creation`,
-  noThreshold: (threshold) => `There is no return to hold against --fail-under ${threshold}.`,
+  /** `--fail-under`: there is no return to compare with the threshold. */
+  noThreshold: (threshold: string) => `There is no return to hold against --fail-under ${threshold}.`,
   bar: "bar",
+  /** Heads of the table of followers, reach and replies; `answered`: how many of how many comments. */
   audience: {
     followers: "Followers",
     change: "change",
@@ -94,29 +123,34 @@ export const report: ReportWords = {
     reach: "Reach of posts",
     dailyReach: "Reached a day",
     replies: "Comments answered",
-    answered: (answered, comments) => `${answered} of ${comments}`,
+    answered: (answered: string, comments: string) => `${answered} of ${comments}`,
   },
 };
 
-export const compare: CompareWords = {
+export const compare = {
   card: "Card",
   period: "Period",
-  hours: (from, to) => (to === null ? `over ${from} h` : `${from} to ${to} h`),
-  standing: (name, returned, rank, of, low, high) =>
+  hours: (from: string, to: string | null) => (to === null ? `over ${from} h` : `${from} to ${to} h`),
+  /** Where the first of the files stands among all. */
+  standing: (name: string, returned: string, rank: number, of: number, low: string, high: string) =>
     `${name}: ${returned}, ${ordinal(rank)} of ${of}; half of them are between ${low} and ${high}.`,
-  network: (name, returned, median, others) =>
+  network: (name: string, returned: string, median: string, others: number) =>
     `${name}: ${returned} against a median of ${median} (${plural(others, "other")}).`,
+  /** Column head of the hourly rate. */
   hour: "Hour",
+  /** Some ledgers have sales from elsewhere. */
   channels: "Sales that came through no channel are not counted here.",
   median: "median",
+  /** Column head of the return if ledgers have different currencies. */
   perOne: "per 1",
   currencies:
     "Amounts stand in each ledger's own currency; the return per 1 compares as it is. To convert them: --exchange CHF=RATE, what 1 CHF is worth in the currency of the first ledger.",
 };
 
-export const demo: DemoWords = {
-  made: (entries, file) => `A year of an invented freelancer, ${entries} entries: ${file}. Try:`,
-  tries: (file) =>
+export const demo = {
+  made: (entries: number, file: string) => `A year of an invented freelancer, ${entries} entries: ${file}. Try:`,
+  /** Commands to try; `file` is quoted if necessary. */
+  tries: (file: string): readonly string[] =>
     ["", "report --last 365d ", "verdict ", "log 30m instagram creation "].map(
       (typed) => `socialroi ${typed}--ledger ${file}`,
     ),
@@ -130,7 +164,8 @@ function ordinal(rank: number): string {
   return `${rank}${ending}`;
 }
 
-export const card: CardWords = {
+/** The comments of a card. */
+export const card = {
   title: "socialroi card: return per euro by network. No names, no amounts, no days.",
   steps: "in steps",
 };

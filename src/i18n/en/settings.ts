@@ -1,11 +1,15 @@
 // English: `set`, `settings` and `off`, with their errors.
+
+import type { NetworkKind } from "../../core/entries/network.ts";
+import type { DateOrder, Gate, Language, LimitSpan } from "../../core/entries/settings.ts";
 import { lazy } from "../../core/errors/lazy.ts";
-import type { SetErrors, SettingsWords } from "../catalogue/settings.ts";
+import type { SettingName } from "../../core/words/lexicon/setting-words.ts";
+import type { ErrorTexts } from "../error-text.ts";
 import { networkName, typable } from "../names.ts";
 import { meant, plural } from "./language.ts";
 import { names } from "./names.ts";
 
-const examples: SettingsWords["examples"] = {
+const examples = {
   name: 'name "Atelier Fleur"',
   currency: "currency CHF",
   rate: "rate 65 --from 2026-12-01",
@@ -25,117 +29,125 @@ const examples: SettingsWords["examples"] = {
   models: "models tip, backstage",
   purpose: 'purpose "Help small shops be found"',
   trial: "trial linkedin 8w",
-};
+} satisfies Record<SettingName, string>;
 
-export const settings = lazy(
-  (): SettingsWords => ({
-    labels: {
-      name: "Business",
-      currency: "Currency",
-      rate: "Hourly rate",
-      person: "People",
-      margin: "Margin",
-      language: "Language",
-      week: "Week",
-      dates: "Dates",
-      network: "Networks",
-      activity: "Activities",
-      exchange: "Exchange",
-      slot: "Slots",
-      limit: "Limits",
-      away: "Days off",
-      gate: "Gate",
-      pace: "Pace",
-      models: "Models",
-      purpose: "Purpose",
-      trial: "Trial",
-      findings: "Findings",
-      ownModels: "Own models",
-      imports: "Imports",
-    },
-    examples,
-    values: "What can be set:",
-    title: (file) => `Settings of ${file}`,
-    howTo: `To change one: socialroi set ${examples.limit}. To remove it: socialroi set limit instagram none. By hand: socialroi edit`,
-    none: "none",
-    from: (value, day) => `${value} from ${day}`,
-    margin: (percent) => `${percent} of revenue`,
-    languages: { en: "English", fr: "French" },
-    localeLanguage: "that of your system",
-    weekStarts: { 0: "begins on Sunday", 1: "begins on Monday", 6: "begins on Saturday" },
-    dates: {
-      DMY: "03/04 is 3 April",
-      MDY: "03/04 is March 4",
-      refused: "03/04 is refused, because it can be two days",
-    },
-    kinds: { social: "rented", owned: "yours", elsewhere: "a source of sales" },
-    aliases: (aliases) => `also ${aliases}`,
-    fit: (audience, codes) => `fits your clients ${audience}/5, your style ${codes}/5`,
-    limit: (duration, span) => `${duration} a ${span}`,
-    total: "All networks",
-    days: (since, until) => `${since} to ${until}`,
-    away: (period, why) => (why === null ? period : `${period} (${why})`),
-    gates: { ask: "asks for confirmation", strict: "refuses" },
-    pace: (network, pace) => [network, pace].filter((part) => part !== null).join(", "),
-    trial: (network, period) => `${network} alone, ${period}`,
-    findingOff: "off",
-    changed: (label, before, after) => `${label}: ${before} → ${after}`,
-    unchanged: (label) => `${label}: so already. Nothing was changed.`,
-    rateKept: (rate) => `Your hourly rate is now ${rate}. To change it: socialroi set ${examples.rate}`,
-    leftOut: "Reminders, pace and regularity leave these days out.",
-  }),
-);
+/** Amounts, durations, days and names are passed as formatted text. */
+/** Settings that are shown; `set` does not change the last ones. */
+export type ShownSetting = SettingName | "findings" | "ownModels" | "imports";
 
-const suchAs = (setting: string): string =>
-  `For example: socialroi set ${examples[setting as keyof SettingsWords["examples"]]}`;
+export const settings = lazy(() => ({
+  labels: {
+    name: "Business",
+    currency: "Currency",
+    rate: "Hourly rate",
+    person: "People",
+    margin: "Margin",
+    language: "Language",
+    week: "Week",
+    dates: "Dates",
+    network: "Networks",
+    activity: "Activities",
+    exchange: "Exchange",
+    slot: "Slots",
+    limit: "Limits",
+    away: "Days off",
+    gate: "Gate",
+    pace: "Pace",
+    models: "Models",
+    purpose: "Purpose",
+    trial: "Trial",
+    findings: "Findings",
+    ownModels: "Own models",
+    imports: "Imports",
+  } satisfies Readonly<Record<ShownSetting, string>>,
+  examples,
+  /** Heads the examples in the help of `set`. */
+  values: "What can be set:",
+  title: (file: string) => `Settings of ${file}`,
+  howTo: `To change one: socialroi set ${examples.limit}. To remove it: socialroi set limit instagram none. By hand: socialroi edit`,
+  none: "none",
+  from: (value: string, day: string) => `${value} from ${day}`,
+  margin: (percent: string) => `${percent} of revenue`,
+  languages: { en: "English", fr: "French" } satisfies Readonly<Record<Language, string>>,
+  localeLanguage: "that of your system",
+  weekStarts: { 0: "begins on Sunday", 1: "begins on Monday", 6: "begins on Saturday" },
+  dates: {
+    DMY: "03/04 is 3 April",
+    MDY: "03/04 is March 4",
+    refused: "03/04 is refused, because it can be two days",
+  } satisfies Readonly<Record<DateOrder | "refused", string>>,
+  kinds: { social: "rented", owned: "yours", elsewhere: "a source of sales" } satisfies Readonly<
+    Record<NetworkKind, string>
+  >,
+  aliases: (aliases: string) => `also ${aliases}`,
+  fit: (audience: number, codes: number) => `fits your clients ${audience}/5, your style ${codes}/5`,
+  limit: (duration: string, span: LimitSpan) => `${duration} a ${span}`,
+  /** All rented networks together. */
+  total: "All networks",
+  days: (since: string, until: string) => `${since} to ${until}`,
+  away: (period: string, why: string | null) => (why === null ? period : `${period} (${why})`),
+  gates: { ask: "asks for confirmation", strict: "refuses" } satisfies Readonly<Record<Gate, string>>,
+  pace: (network: string | null, pace: string | null) => [network, pace].filter((part) => part !== null).join(", "),
+  trial: (network: string, period: string) => `${network} alone, ${period}`,
+  findingOff: "off",
+  changed: (label: string, before: string, after: string) => `${label}: ${before} → ${after}`,
+  unchanged: (label: string) => `${label}: so already. Nothing was changed.`,
+  /** After a change of the currency: the hourly rate keeps its number. */
+  rateKept: (rate: string) => `Your hourly rate is now ${rate}. To change it: socialroi set ${examples.rate}`,
+  /** After a day off was added. */
+  leftOut: "Reminders, pace and regularity leave these days out.",
+}));
 
-export const setErrorTexts = (): SetErrors => ({
-  "set-empty": () => ({
-    what: "Which setting?",
-    hint: `${suchAs("rate")}. All of them: socialroi settings`,
-  }),
-  "set-unknown": ({ text, suggestion }) => ({
-    what: `"${text}" is not a setting.`,
-    hint: meant(suggestion, `One of: ${Object.keys(examples).join(", ")}.`),
-  }),
-  "set-unnamed": ({ setting, text }) => ({
-    what: `Which setting is "${text}"?`,
-    hint: `Write: socialroi set ${setting} ${text}`,
-  }),
-  "set-missing": ({ setting }) => ({ what: `Missing: the value of "${setting}".`, hint: suchAs(setting) }),
-  "set-unreadable": ({ setting, text }) => ({
-    what: `"${text}" isn't a value of "${setting}".`,
-    hint: suchAs(setting),
-  }),
-  "currency-in-use": ({ from, to, amounts, line }) => ({
-    what: `${plural(amounts, "amount")} of this ledger ${amounts === 1 ? "counts" : "count"} in ${from} (the first one in line ${line}) and would be read as ${to}.`,
-    hint: `To note an amount in ${to}: socialroi set exchange ${to} 0.92, then "1200 ${to}". To convert the ledger, change currency: and every amount: socialroi edit`,
-  }),
-  "exchange-own": ({ currency }) => ({
-    what: `${currency} is the currency of this ledger.`,
-    hint: "Name another currency: socialroi set exchange USD 0.92",
-  }),
-  "exchange-used": ({ currency, line }) => ({
-    what: `Line ${line} has an amount in ${currency}, which needs its exchange rate.`,
-    hint: `To change the rate: socialroi set exchange ${currency} 0.92`,
-  }),
-  "alias-taken": ({ text, key }) => ({
-    what: `"${text}" already means ${networkName(names.activities[key] ?? key, names)}.`,
-    hint: "Choose another word.",
-  }),
-  "alias-none": ({ text }) => ({ what: `"${text}" isn't one of its words.`, hint: "See: socialroi settings" }),
-  "away-none": ({ date }) => ({ what: `${date} isn't a day off.`, hint: "See: socialroi settings" }),
-  "away-reversed": ({ from, to }) => ({
-    what: `${from} comes after ${to}.`,
-    hint: `Write the first day first: socialroi off ${to} ${from}`,
-  }),
-  "slot-none": ({ text }) => ({ what: `"${text}" isn't one of your slots.`, hint: "See: socialroi settings" }),
-  "network-worked": ({ network, line }) => ({
-    what: `Line ${line} has time, a post or followers on ${networkName(network, names)}: it is more than a source of sales.`,
-    hint: `If it is yours: socialroi set network ${typable(network)} owned`,
-  }),
-  "trial-owned": ({ network }) => ({
-    what: `${networkName(network, names)} is yours: a trial is of a social network.`,
-    hint: suchAs("trial"),
-  }),
-});
+const suchAs = (setting: string): string => `For example: socialroi set ${examples[setting as keyof typeof examples]}`;
+
+export const setErrorTexts = () =>
+  ({
+    "set-empty": () => ({
+      what: "Which setting?",
+      hint: `${suchAs("rate")}. All of them: socialroi settings`,
+    }),
+    "set-unknown": ({ text, suggestion }) => ({
+      what: `"${text}" is not a setting.`,
+      hint: meant(suggestion, `One of: ${Object.keys(examples).join(", ")}.`),
+    }),
+    "set-unnamed": ({ setting, text }) => ({
+      what: `Which setting is "${text}"?`,
+      hint: `Write: socialroi set ${setting} ${text}`,
+    }),
+    "set-missing": ({ setting }) => ({ what: `Missing: the value of "${setting}".`, hint: suchAs(setting) }),
+    "set-unreadable": ({ setting, text }) => ({
+      what: `"${text}" isn't a value of "${setting}".`,
+      hint: suchAs(setting),
+    }),
+    "currency-in-use": ({ from, to, amounts, line }) => ({
+      what: `${plural(amounts, "amount")} of this ledger ${amounts === 1 ? "counts" : "count"} in ${from} (the first one in line ${line}) and would be read as ${to}.`,
+      hint: `To note an amount in ${to}: socialroi set exchange ${to} 0.92, then "1200 ${to}". To convert the ledger, change currency: and every amount: socialroi edit`,
+    }),
+    "exchange-own": ({ currency }) => ({
+      what: `${currency} is the currency of this ledger.`,
+      hint: "Name another currency: socialroi set exchange USD 0.92",
+    }),
+    "exchange-used": ({ currency, line }) => ({
+      what: `Line ${line} has an amount in ${currency}, which needs its exchange rate.`,
+      hint: `To change the rate: socialroi set exchange ${currency} 0.92`,
+    }),
+    "alias-taken": ({ text, key }) => ({
+      what: `"${text}" already means ${networkName(names.activities[key] ?? key, names)}.`,
+      hint: "Choose another word.",
+    }),
+    "alias-none": ({ text }) => ({ what: `"${text}" isn't one of its words.`, hint: "See: socialroi settings" }),
+    "away-none": ({ date }) => ({ what: `${date} isn't a day off.`, hint: "See: socialroi settings" }),
+    "away-reversed": ({ from, to }) => ({
+      what: `${from} comes after ${to}.`,
+      hint: `Write the first day first: socialroi off ${to} ${from}`,
+    }),
+    "slot-none": ({ text }) => ({ what: `"${text}" isn't one of your slots.`, hint: "See: socialroi settings" }),
+    "network-worked": ({ network, line }) => ({
+      what: `Line ${line} has time, a post or followers on ${networkName(network, names)}: it is more than a source of sales.`,
+      hint: `If it is yours: socialroi set network ${typable(network)} owned`,
+    }),
+    "trial-owned": ({ network }) => ({
+      what: `${networkName(network, names)} is yours: a trial is of a social network.`,
+      hint: suchAs("trial"),
+    }),
+  }) satisfies Partial<ErrorTexts>;

@@ -1,7 +1,7 @@
 // Français : questions, `init` et `completion`.
-import type { AskingWords, CompletionWords, InitWords } from "../catalogue/asking.ts";
+import type { Catalogue } from "../catalogue.ts";
 
-export const asking: AskingWords = {
+export const asking: Catalogue["asking"] = {
   keys: { space: "espace" },
   keyActions: { navigate: "se déplacer", select: "choisir", all: "tout", invert: "inverser", submit: "valider" },
   nothingFound: "Aucun résultat",
@@ -68,7 +68,7 @@ export const asking: AskingWords = {
   },
 };
 
-export const completion: CompletionWords = {
+export const completion: Catalogue["completion"] = {
   periods: [
     "ce-mois",
     "mois-dernier",
@@ -90,7 +90,7 @@ export const completion: CompletionWords = {
     `Complétion pour ${shell} : ${file}${startFile === null ? "" : `, chargée par une nouvelle dernière ligne de ${startFile}`}. Ouvrez un nouveau terminal pour en profiter.`,
 };
 
-export const init: InitWords = {
+export const init: Catalogue["init"] = {
   header: "# journal socialroi, format 1 : les réglages au-dessus des tirets, puis une entrée par ligne.",
   comments: {
     currency: "celle des montants sans devise",

@@ -5,6 +5,7 @@ import { lazy } from "../../core/errors/lazy.ts";
 import { fold } from "../../core/values/fold.ts";
 import { TEMPLATE_WORDS } from "../../core/words/template.ts";
 import type { Catalogue } from "../catalogue.ts";
+import type { ErrorTexts } from "../error-text.ts";
 import { flagInFrench, lineInFrench, valuedFlagInFrench } from "../french-names.ts";
 import { listText } from "../list.ts";
 import { networkName, typable, wordFor } from "../names.ts";
@@ -131,7 +132,7 @@ const looksLike: Readonly<Record<WordKind, string>> = {
   purpose: "un motif",
 };
 
-export const errorTexts = lazy((): Catalogue["errorTexts"] => ({
+export const errorTexts = lazy<ErrorTexts>(() => ({
   ...importErrorTexts(),
   ...setErrorTexts(),
   "query-word": ({ text, suggestion, understood }) => ({

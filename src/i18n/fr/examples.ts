@@ -1,5 +1,5 @@
 // Français : exemples de l’aide.
-import type { CommandName } from "../catalogue/help.ts";
+import type { CommandName } from "../catalogue.ts";
 
 export const examples: Readonly<Record<CommandName, readonly string[]>> = {
   log: [

@@ -1,8 +1,8 @@
 // Français : `export`.
-import type { ExportingWords } from "../catalogue/exporting.ts";
+import type { Catalogue } from "../catalogue.ts";
 import { plural } from "./language.ts";
 
-export const exporting: ExportingWords = {
+export const exporting: Catalogue["exporting"] = {
   calendar: "socialroi : temps noté",
   saved: (entries, file) => `${plural(entries, "ligne écrite", "lignes écrites")} dans ${file}`,
   left: (entries) =>

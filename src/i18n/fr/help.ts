@@ -1,8 +1,8 @@
 // Français : aide.
-import type { HelpWords } from "../catalogue/help.ts";
+import type { Catalogue } from "../catalogue.ts";
 import { examples } from "./examples.ts";
 
-export const help: HelpWords = {
+export const help: Catalogue["help"] = {
   tagline: "Ce que vous coûtent les réseaux sociaux, ce qu’ils vous rapportent, et lequel garder.",
   usage: "Usage :",
   optionsTitle: "Options :",

@@ -1,249 +1,240 @@
 // Français : `import` et ses erreurs.
-import type { ErrorCode } from "../../core/errors/error.ts";
 import { lazy } from "../../core/errors/lazy.ts";
-import type { ErrorTexts } from "../catalogue/errors.ts";
-import type { ImportingWords } from "../catalogue/importing.ts";
+import type { Catalogue } from "../catalogue.ts";
+import type { ErrorTexts } from "../error-text.ts";
 import { meant, plural } from "./language.ts";
 
-export const importing = lazy(
-  (): ImportingWords => ({
-    sources: {
-      clockify: "Clockify : rapport détaillé (CSV)",
-      "google-ads": "Google Ads : rapport sur les campagnes avec leur type, YouTube seulement (CSV ; EN, FR)",
-      inbox: "Fichier texte : une saisie par ligne, comme après noter ou encaisser",
-      harvest: "Harvest : rapport de temps détaillé (CSV)",
-      "linkedin-archive": "LinkedIn : archive de vos données, Shares.csv et Comments.csv",
-      bank: "Relevés bancaires : banques françaises, Qonto, Revolut, N26 (CSV)",
-      etsy: "Etsy : commandes vendues (CSV)",
-      hubspot: "HubSpot : affaires gagnées (CSV)",
-      "linkedin-ads": "LinkedIn Ads : résultats des campagnes ou des publicités (CSV ; EN, NL)",
-      newsletter: "Envois d’infolettres : Mailchimp et autres (CSV)",
-      "x-analytics": "Statistiques X (Twitter) : compte par jour, contenus (CSV)",
-      "meta-ads": "Gestionnaire de publicités Meta, réparti par plateforme (CSV ; EN, FR, ES, DE, PT)",
-      "meta-posts": "Meta Business Suite : contenus d’un compte Instagram ou d’une page Facebook (CSV ; EN, FR)",
-      paypal: "PayPal : activité ou relevé (CSV ; EN, FR, ES, DE)",
-      "pinterest-ads": "Pinterest Ads : rapport par jour (CSV)",
-      rescuetime: "RescueTime : activités (CSV)",
-      shopify: "Shopify : commandes (CSV)",
-      solidtime: "solidtime : temps saisis (CSV)",
-      stripe: "Stripe : paiements, avec les colonnes UTM (CSV)",
-      "stripe-balance": "Stripe : variation du solde, détaillée (CSV)",
-      "tiktok-analytics": "TikTok Studio et statistiques : vue d’ensemble par jour, abonnés, contenus (CSV)",
-      toggl: "Toggl Track : rapport détaillé (CSV)",
-      "youtube-studio": "YouTube Studio : Table data.csv, Totals.csv (CSV ; EN, FR, DE, ES, PT)",
-      activitywatch: "ActivityWatch : tous les buckets (JSON)",
-      ics: "Agenda (.ics) : Google, Apple, Outlook, Nextcloud",
-      "instagram-archive": "Archive Instagram (JSON) : posts_1.json, reels.json, stories.json",
-      klog: "klog : fichier .klg",
-      "meta-daily": "Meta Business Suite : résultats, portée par jour d’une page ou d’un compte (CSV)",
-      socialroi: "Export de socialroi (CSV, JSON Lines, JSON)",
-      "tiktok-archive": "Archive TikTok (JSON) : user_data_tiktok.json",
-      timeclock: "Fichier timeclock : hledger, ledger, emacs",
-      timedot: "Fichier timedot : hledger",
-      timewarrior: "Timewarrior : timew export",
-      watson: "Watson : le fichier frames, ou watson log --json",
-      "x-archive": "Archive X (Twitter) : data/tweets.js",
+export const importing = lazy((): Catalogue["importing"] => ({
+  sources: {
+    clockify: "Clockify : rapport détaillé (CSV)",
+    "google-ads": "Google Ads : rapport sur les campagnes avec leur type, YouTube seulement (CSV ; EN, FR)",
+    inbox: "Fichier texte : une saisie par ligne, comme après noter ou encaisser",
+    harvest: "Harvest : rapport de temps détaillé (CSV)",
+    "linkedin-archive": "LinkedIn : archive de vos données, Shares.csv et Comments.csv",
+    bank: "Relevés bancaires : banques françaises, Qonto, Revolut, N26 (CSV)",
+    etsy: "Etsy : commandes vendues (CSV)",
+    hubspot: "HubSpot : affaires gagnées (CSV)",
+    "linkedin-ads": "LinkedIn Ads : résultats des campagnes ou des publicités (CSV ; EN, NL)",
+    newsletter: "Envois d’infolettres : Mailchimp et autres (CSV)",
+    "x-analytics": "Statistiques X (Twitter) : compte par jour, contenus (CSV)",
+    "meta-ads": "Gestionnaire de publicités Meta, réparti par plateforme (CSV ; EN, FR, ES, DE, PT)",
+    "meta-posts": "Meta Business Suite : contenus d’un compte Instagram ou d’une page Facebook (CSV ; EN, FR)",
+    paypal: "PayPal : activité ou relevé (CSV ; EN, FR, ES, DE)",
+    "pinterest-ads": "Pinterest Ads : rapport par jour (CSV)",
+    rescuetime: "RescueTime : activités (CSV)",
+    shopify: "Shopify : commandes (CSV)",
+    solidtime: "solidtime : temps saisis (CSV)",
+    stripe: "Stripe : paiements, avec les colonnes UTM (CSV)",
+    "stripe-balance": "Stripe : variation du solde, détaillée (CSV)",
+    "tiktok-analytics": "TikTok Studio et statistiques : vue d’ensemble par jour, abonnés, contenus (CSV)",
+    toggl: "Toggl Track : rapport détaillé (CSV)",
+    "youtube-studio": "YouTube Studio : Table data.csv, Totals.csv (CSV ; EN, FR, DE, ES, PT)",
+    activitywatch: "ActivityWatch : tous les buckets (JSON)",
+    ics: "Agenda (.ics) : Google, Apple, Outlook, Nextcloud",
+    "instagram-archive": "Archive Instagram (JSON) : posts_1.json, reels.json, stories.json",
+    klog: "klog : fichier .klg",
+    "meta-daily": "Meta Business Suite : résultats, portée par jour d’une page ou d’un compte (CSV)",
+    socialroi: "Export de socialroi (CSV, JSON Lines, JSON)",
+    "tiktok-archive": "Archive TikTok (JSON) : user_data_tiktok.json",
+    timeclock: "Fichier timeclock : hledger, ledger, emacs",
+    timedot: "Fichier timedot : hledger",
+    timewarrior: "Timewarrior : timew export",
+    watson: "Watson : le fichier frames, ou watson log --json",
+    "x-archive": "Archive X (Twitter) : data/tweets.js",
+  },
+  recognised: (file, source, why) => `${file} : ${source}${why === "" ? "" : ` (reconnu à ${why})`}`,
+  passedOver: (files) => `Ignorés, rien de reconnu : ${files}`,
+  standardInput: "entrée standard",
+  counts: ({ rows, entries, added, updated, duplicates, skipped }) =>
+    `Lignes lues : ${rows}${entries === null ? "" : `, soit ${entries} dans le journal`} · nouvelles : ${added} · mises à jour : ${updated} · déjà là : ${duplicates} · écartées : ${skipped}`,
+  heads: {
+    network: "Réseau",
+    time: "Temps",
+    spent: "Dépensé",
+    earned: "Encaissé",
+    posts: "Publications",
+    reach: "Portée",
+  },
+  firstEntries: (shown, all) => (all === null ? "Lignes :" : `Les ${shown} premières lignes sur ${all} :`),
+  skippedTitle: "Écartées :",
+  lines: (lines, more) =>
+    `${lines.length === 1 ? "ligne" : "lignes"} ${lines.join(", ")}${more === null ? "" : ` et ${more} de plus`}`,
+  reasons: {
+    total: ["total", "totaux"],
+    zero: "vide",
+    "date-unreadable": ["date illisible", "dates illisibles"],
+    "number-unreadable": ["nombre illisible", "nombres illisibles"],
+    "duration-unreadable": ["durée illisible", "durées illisibles"],
+    "row-unreadable": ["ligne illisible", "lignes illisibles"],
+    running: "encore en cours",
+    "browser-unseen": "du temps sur des sites, mais aucun navigateur connu n’a jamais été devant",
+    "all-day": ["journée entière, pas du temps de travail", "journées entières, pas du temps de travail"],
+    cancelled: ["annulée", "annulées"],
+    "not-paid": ["non payée", "non payées"],
+    "test-mode": ["paiement de test", "paiements de test"],
+    "dispute-lost": ["litige perdu", "litiges perdus"],
+    "not-income": ["qui n’est pas une recette", "qui ne sont pas des recettes"],
+    "not-social": "pas sur un réseau social",
+    "type-empty": "type vide : de quoi s’agit-il ? À préciser avec --réseau youtube",
+    "by-mapping": ["écartée par keep ou skip", "écartées par keep ou skip"],
+    "not-kept": ["chiffre que le journal ne conserve pas", "chiffres que le journal ne conserve pas"],
+    "comment-written": [
+      "commentaire que vous avez écrit : ni temps ni argent",
+      "commentaires que vous avez écrits : ni temps ni argent",
+    ],
+    "order-line": ["autre article d’une commande", "autres articles d’une commande"],
+    "over-a-day": "plus de 24 heures",
+    "too-short": "moins d’une demi-minute",
+    "repeats-too-often": [
+      "événement qui se répète trop souvent pour être lu",
+      "événements qui se répètent trop souvent pour être lus",
+    ],
+    negative: "en dessous de 0",
+    "too-large": ["trop grande", "trop grandes"],
+    future: "dans le futur",
+    "outside-period": "hors de la période",
+    ignored: ["écartée par imports: { ignore }", "écartées par imports: { ignore }"],
+    "no-currency": "sans devise ; donnez-la avec --devise EUR",
+    "currency-unknown": "devise inconnue",
+    "no-exchange": "sans taux de change ; donnez-en un avec --change USD=0.92",
+    "what-for": [
+      "débit : pour quoi ? Une règle le prend : networks: { instagram: { texts: [FACEBK] } }",
+      "débits : pour quoi ? Une règle les prend : networks: { instagram: { texts: [FACEBK] } }",
+    ],
+    "no-platform": "quel réseau ? Exportez avec la répartition par plateforme, ou dites-le avec --réseau facebook",
+    "only-named": "sans réseau, mais un réseau est nommé dans le texte (--deviner le prend)",
+    "no-network": "sans réseau",
+    "two-networks": "deux réseaux sur une ligne",
+    "probable-duplicate": [
+      "sans doute déjà là, venue d’ailleurs (--garder-doublons la reprend)",
+      "sans doute déjà là, venues d’ailleurs (--garder-doublons les reprend)",
+    ],
+    "on-another-network": [
+      "déjà là, de la même source sur un autre réseau ; corrigez-la, ou prenez-la deux fois avec --garder-doublons",
+      "déjà là, de la même source sur un autre réseau ; corrigez-les, ou prenez-les deux fois avec --garder-doublons",
+    ],
+    "changed-since": ["changée depuis dans la source ?", "changées depuis dans la source ?"],
+  },
+  open: (line, before, after) => `ligne ${line} : ${before} -> ${after}`,
+  openTitle: "Changé depuis dans la source ? --remplacer prend la nouvelle version, --garder-doublons les deux :",
+  gone: (line, entry) => `ligne ${line} : ${entry}`,
+  goneTitle: "Dans le journal, mais plus dans la source (socialroi supprimer LIGNE) :",
+  notUnderstood: "Pas compris :",
+  sharedIds: (file, lines) =>
+    `${file} : les identifiants des ${lines} sont aussi sur d’autres lignes ; ils n’ont donc pas servi d’identifiants.`,
+  told: (network, rows) => `${network} ${rows}`,
+  rules: {
+    platform: "d’après la colonne plateforme ou source",
+    address: "d’après l’adresse ou l’application",
+    project: "d’après votre règle sur les projets",
+    tag: "d’après votre règle sur les étiquettes",
+    campaign: "d’après votre règle sur les campagnes",
+    discount: "d’après votre règle sur les codes promo",
+    text: "d’après votre règle sur les textes",
+    word: "d’après son nom",
+    file: "d’après le fichier",
+    unknown: "rien ne dit d’où vient la vente",
+    option: "d’après --réseau",
+  },
+  unmatched: (names, example) =>
+    `Sans réseau, le plus souvent : ${names}. Une règle dans les réglages suffit : ${example}`,
+  severalDays: (count) =>
+    `${plural(count, "ligne couvre", "lignes couvrent")} plusieurs jours et ${count < 2 ? "est notée" : "sont notées"} au dernier ; --répartir répartit par jour.`,
+  dryRun: "Rien n’a été écrit : --essai.",
+  nothingNew: "Rien de nouveau.",
+  done: "Pour tout annuler : socialroi annuler",
+  progress: (file, percent) => `${file} ${percent}`,
+  writing: (rows) => `${rows} lignes lues ; comparaison avec le journal, écriture...`,
+  list: {
+    heads: { name: "Nom", takes: "Fournit", from: "Origine", verified: "Vérifié" },
+    kinds: {
+      time: "temps",
+      earned: "ventes",
+      spent: "dépenses",
+      posted: "publications",
+      followers: "abonnés",
+      reach: "portée",
     },
-    recognised: (file, source, why) => `${file} : ${source}${why === "" ? "" : ` (reconnu à ${why})`}`,
-    passedOver: (files) => `Ignorés, rien de reconnu : ${files}`,
-    standardInput: "entrée standard",
-    counts: ({ rows, entries, added, updated, duplicates, skipped }) =>
-      `Lignes lues : ${rows}${entries === null ? "" : `, soit ${entries} dans le journal`} · nouvelles : ${added} · mises à jour : ${updated} · déjà là : ${duplicates} · écartées : ${skipped}`,
-    heads: {
-      network: "Réseau",
-      time: "Temps",
-      spent: "Dépensé",
-      earned: "Encaissé",
-      posts: "Publications",
-      reach: "Portée",
+    verified: "sur un vrai fichier",
+    unverified: "non vérifié",
+    except: (parts) => `sur un vrai fichier ; non vérifié : ${parts}`,
+    parts: { "2025 header (Stop date)": "en-tête de 2025 (Stop date)", "UTM columns": "colonnes UTM" },
+    own: "votre correspondance",
+    footer:
+      "Non vérifié : d’après une documentation ou d’autres importateurs, sans essai sur un vrai fichier. Tout autre tableau : socialroi importer --ébauche FICHIER",
+  },
+  asking: {
+    unknown: (file) => `${file} : format inconnu. Ses colonnes, avec leurs premières valeurs :`,
+    kind: "Qu’est-ce qu’une ligne ?",
+    kinds: {
+      time: "du temps passé",
+      earned: "une vente",
+      spent: "une dépense",
+      money: "une entrée ou une sortie d’argent, selon le signe",
+      posted: "une publication",
+      reach: "la portée d’un jour",
+      followers: "le nombre d’abonnés un jour donné",
     },
-    firstEntries: (shown, all) => (all === null ? "Lignes :" : `Les ${shown} premières lignes sur ${all} :`),
-    skippedTitle: "Écartées :",
-    lines: (lines, more) =>
-      `${lines.length === 1 ? "ligne" : "lignes"} ${lines.join(", ")}${more === null ? "" : ` et ${more} de plus`}`,
-    reasons: {
-      total: (rows) => (rows < 2 ? "total" : "totaux"),
-      zero: () => "vide",
-      "date-unreadable": (rows) => (rows < 2 ? "date illisible" : "dates illisibles"),
-      "number-unreadable": (rows) => (rows < 2 ? "nombre illisible" : "nombres illisibles"),
-      "duration-unreadable": (rows) => (rows < 2 ? "durée illisible" : "durées illisibles"),
-      "row-unreadable": (rows) => (rows < 2 ? "ligne illisible" : "lignes illisibles"),
-      running: () => "encore en cours",
-      "browser-unseen": () => "du temps sur des sites, mais aucun navigateur connu n’a jamais été devant",
-      "all-day": (rows) =>
-        rows < 2 ? "journée entière, pas du temps de travail" : "journées entières, pas du temps de travail",
-      cancelled: (rows) => (rows < 2 ? "annulée" : "annulées"),
-      "not-paid": (rows) => (rows < 2 ? "non payée" : "non payées"),
-      "test-mode": (rows) => (rows === 1 ? "paiement de test" : "paiements de test"),
-      "dispute-lost": (rows) => (rows === 1 ? "litige perdu" : "litiges perdus"),
-      "not-income": (rows) => (rows < 2 ? "qui n’est pas une recette" : "qui ne sont pas des recettes"),
-      "not-social": () => "pas sur un réseau social",
-      "type-empty": () => "type vide : de quoi s’agit-il ? À préciser avec --réseau youtube",
-      "by-mapping": (rows) => (rows === 1 ? "écartée par keep ou skip" : "écartées par keep ou skip"),
-      "not-kept": (rows) =>
-        rows < 2 ? "chiffre que le journal ne conserve pas" : "chiffres que le journal ne conserve pas",
-      "comment-written": (rows) =>
-        rows < 2
-          ? "commentaire que vous avez écrit : ni temps ni argent"
-          : "commentaires que vous avez écrits : ni temps ni argent",
-      "order-line": (rows) => (rows < 2 ? "autre article d’une commande" : "autres articles d’une commande"),
-      "over-a-day": () => "plus de 24 heures",
-      "too-short": () => "moins d’une demi-minute",
-      "repeats-too-often": (rows) =>
-        rows < 2
-          ? "événement qui se répète trop souvent pour être lu"
-          : "événements qui se répètent trop souvent pour être lus",
-      negative: () => "en dessous de 0",
-      "too-large": (rows) => (rows < 2 ? "trop grande" : "trop grandes"),
-      future: () => "dans le futur",
-      "outside-period": () => "hors de la période",
-      ignored: (rows) => (rows === 1 ? "écartée par imports: { ignore }" : "écartées par imports: { ignore }"),
-      "no-currency": () => "sans devise ; donnez-la avec --devise EUR",
-      "currency-unknown": () => "devise inconnue",
-      "no-exchange": () => "sans taux de change ; donnez-en un avec --change USD=0.92",
-      "what-for": (rows) =>
-        rows === 1
-          ? "débit : pour quoi ? Une règle le prend : networks: { instagram: { texts: [FACEBK] } }"
-          : "débits : pour quoi ? Une règle les prend : networks: { instagram: { texts: [FACEBK] } }",
-      "no-platform": () =>
-        "quel réseau ? Exportez avec la répartition par plateforme, ou dites-le avec --réseau facebook",
-      "only-named": () => "sans réseau, mais un réseau est nommé dans le texte (--deviner le prend)",
-      "no-network": () => "sans réseau",
-      "two-networks": () => "deux réseaux sur une ligne",
-      "probable-duplicate": (rows) =>
-        rows < 2
-          ? "sans doute déjà là, venue d’ailleurs (--garder-doublons la reprend)"
-          : "sans doute déjà là, venues d’ailleurs (--garder-doublons les reprend)",
-      "on-another-network": (rows) =>
-        rows < 2
-          ? "déjà là, de la même source sur un autre réseau ; corrigez-la, ou prenez-la deux fois avec --garder-doublons"
-          : "déjà là, de la même source sur un autre réseau ; corrigez-les, ou prenez-les deux fois avec --garder-doublons",
-      "changed-since": (rows) => (rows === 1 ? "changée depuis dans la source ?" : "changées depuis dans la source ?"),
+    leaveOut: "laisser ce fichier de côté",
+    columns: {
+      date: "Quelle colonne est le jour ?",
+      time: "Quelle colonne est le temps passé ?",
+      amount: "Quelle colonne est le montant ?",
+      count: "Quelle colonne est le nombre ?",
+      reach: "Quelle colonne est la portée ?",
+      activity: "Quelle colonne dit l’activité ?",
+      note: "Quelle colonne garder comme note ?",
     },
-    open: (line, before, after) => `ligne ${line} : ${before} -> ${after}`,
-    openTitle: "Changé depuis dans la source ? --remplacer prend la nouvelle version, --garder-doublons les deux :",
-    gone: (line, entry) => `ligne ${line} : ${entry}`,
-    goneTitle: "Dans le journal, mais plus dans la source (socialroi supprimer LIGNE) :",
-    notUnderstood: "Pas compris :",
-    sharedIds: (file, lines) =>
-      `${file} : les identifiants des ${lines} sont aussi sur d’autres lignes ; ils n’ont donc pas servi d’identifiants.`,
-    told: (network, rows) => `${network} ${rows}`,
-    rules: {
-      platform: "d’après la colonne plateforme ou source",
-      address: "d’après l’adresse ou l’application",
-      project: "d’après votre règle sur les projets",
-      tag: "d’après votre règle sur les étiquettes",
-      campaign: "d’après votre règle sur les campagnes",
-      discount: "d’après votre règle sur les codes promo",
-      text: "d’après votre règle sur les textes",
-      word: "d’après son nom",
-      file: "d’après le fichier",
-      unknown: "rien ne dit d’où vient la vente",
-      option: "d’après --réseau",
+    pair: (credit, debit) => `${credit} et ${debit}`,
+    noColumn: "aucune",
+    network: "Quel réseau ?",
+    byColumn: (header) => `la colonne ${header} le dit`,
+    sameForAll: "le même pour toutes les lignes",
+    byRow: "demander ensuite, pour les lignes",
+    order: (example) => `Comment se lit ${example} ?`,
+    dayFirst: "jour, mois, année",
+    monthFirst: "mois, jour, année",
+    decimal: (example) => `Comment se lit ${example} ?`,
+    point: "le point sépare les décimales",
+    comma: "la virgule sépare les décimales",
+    currency: "Dans quelle devise sont les montants ?",
+    states: (header) => `Quelles lignes comptent, d’après ${header} ?`,
+    right: "Est-ce juste ?",
+    yes: "oui, importer",
+    again: "non, redemander",
+    name: "Sous quel nom le garder dans les réglages ?",
+    kept: (name) =>
+      `Gardé sous imports dans les réglages : ${name}. Le prochain fichier de ce genre se lira tout seul.`,
+    unplaced: (groups) =>
+      groups === 1 ? "Des lignes sont sans réseau ; une règle suffit :" : "Des lignes sont sans réseau. Par groupe :",
+    whichNetwork: (name, rows) => `${name} (${rows}) : quel réseau ?`,
+    rows: (count, shown) => (count < 2 ? `${shown} ligne` : `${shown} lignes`),
+    never: "aucun : ne jamais les importer",
+    later: "pas maintenant",
+    stop: "ne plus demander",
+    replace: (count) =>
+      count === 1
+        ? "Prendre la version de la source pour celle qui a changé ?"
+        : `Prendre la version de la source pour les ${count} qui ont changé ?`,
+  },
+  draft: {
+    title: (file) =>
+      `Une proposition pour ${file}. Mettez-la dans les réglages du journal, au-dessus des tirets, et vérifiez ce qui est supposé.`,
+    known: (source, title) => `Le fichier n’en a pas besoin : ${source} le lit (${title}).`,
+    columns: "colonnes du fichier",
+    confidence: { sure: "sûr", likely: "probable", guess: "supposé" },
+    warnings: {
+      "kind-open": ({ candidates }) => `Qu’est-ce qu’une ligne ? kind: ${candidates.join(", ")}`,
+      "column-missing": ({ columns }) => `Introuvable, à ajouter sous columns (une suffit) : ${columns.join(", ")}`,
+      "amounts-several": ({ headers }) => `Autres montants possibles : ${headers.join(", ")}`,
+      "dates-open": () => "Chaque date se lit de deux façons : ajoutez dates: DD/MM/YYYY ou MM/DD/YYYY",
+      "decimal-open": () => 'Chaque nombre se lit de deux façons : ajoutez decimal: "." ou ","',
+      "currency-assumed": () => "Pas de devise dans le fichier : celle du journal est supposée ; sinon, currency: USD",
+      "status-open": ({ header }) => `Toutes les lignes comptent-elles ? Sinon, ajoutez keep: { ${header}: [Paid] }`,
+      "names-unmapped": ({ header }) => `N’est pas enregistré, sauf si vous ajoutez client: ${header}`,
     },
-    unmatched: (names, example) =>
-      `Sans réseau, le plus souvent : ${names}. Une règle dans les réglages suffit : ${example}`,
-    severalDays: (count) =>
-      `${plural(count, "ligne couvre", "lignes couvrent")} plusieurs jours et ${count < 2 ? "est notée" : "sont notées"} au dernier ; --répartir répartit par jour.`,
-    dryRun: "Rien n’a été écrit : --essai.",
-    nothingNew: "Rien de nouveau.",
-    done: "Pour tout annuler : socialroi annuler",
-    progress: (file, percent) => `${file} ${percent}`,
-    writing: (rows) => `${rows} lignes lues ; comparaison avec le journal, écriture...`,
-    list: {
-      heads: { name: "Nom", takes: "Fournit", from: "Origine", verified: "Vérifié" },
-      kinds: {
-        time: "temps",
-        earned: "ventes",
-        spent: "dépenses",
-        posted: "publications",
-        followers: "abonnés",
-        reach: "portée",
-      },
-      verified: "sur un vrai fichier",
-      unverified: "non vérifié",
-      except: (parts) => `sur un vrai fichier ; non vérifié : ${parts}`,
-      parts: { "2025 header (Stop date)": "en-tête de 2025 (Stop date)", "UTM columns": "colonnes UTM" },
-      own: "votre correspondance",
-      footer:
-        "Non vérifié : d’après une documentation ou d’autres importateurs, sans essai sur un vrai fichier. Tout autre tableau : socialroi importer --ébauche FICHIER",
-    },
-    asking: {
-      unknown: (file) => `${file} : format inconnu. Ses colonnes, avec leurs premières valeurs :`,
-      kind: "Qu’est-ce qu’une ligne ?",
-      kinds: {
-        time: "du temps passé",
-        earned: "une vente",
-        spent: "une dépense",
-        money: "une entrée ou une sortie d’argent, selon le signe",
-        posted: "une publication",
-        reach: "la portée d’un jour",
-        followers: "le nombre d’abonnés un jour donné",
-      },
-      leaveOut: "laisser ce fichier de côté",
-      columns: {
-        date: "Quelle colonne est le jour ?",
-        time: "Quelle colonne est le temps passé ?",
-        amount: "Quelle colonne est le montant ?",
-        count: "Quelle colonne est le nombre ?",
-        reach: "Quelle colonne est la portée ?",
-        activity: "Quelle colonne dit l’activité ?",
-        note: "Quelle colonne garder comme note ?",
-      },
-      pair: (credit, debit) => `${credit} et ${debit}`,
-      noColumn: "aucune",
-      network: "Quel réseau ?",
-      byColumn: (header) => `la colonne ${header} le dit`,
-      sameForAll: "le même pour toutes les lignes",
-      byRow: "demander ensuite, pour les lignes",
-      order: (example) => `Comment se lit ${example} ?`,
-      dayFirst: "jour, mois, année",
-      monthFirst: "mois, jour, année",
-      decimal: (example) => `Comment se lit ${example} ?`,
-      point: "le point sépare les décimales",
-      comma: "la virgule sépare les décimales",
-      currency: "Dans quelle devise sont les montants ?",
-      states: (header) => `Quelles lignes comptent, d’après ${header} ?`,
-      right: "Est-ce juste ?",
-      yes: "oui, importer",
-      again: "non, redemander",
-      name: "Sous quel nom le garder dans les réglages ?",
-      kept: (name) =>
-        `Gardé sous imports dans les réglages : ${name}. Le prochain fichier de ce genre se lira tout seul.`,
-      unplaced: (groups) =>
-        groups === 1 ? "Des lignes sont sans réseau ; une règle suffit :" : "Des lignes sont sans réseau. Par groupe :",
-      whichNetwork: (name, rows) => `${name} (${rows}) : quel réseau ?`,
-      rows: (count, shown) => (count < 2 ? `${shown} ligne` : `${shown} lignes`),
-      never: "aucun : ne jamais les importer",
-      later: "pas maintenant",
-      stop: "ne plus demander",
-      replace: (count) =>
-        count === 1
-          ? "Prendre la version de la source pour celle qui a changé ?"
-          : `Prendre la version de la source pour les ${count} qui ont changé ?`,
-    },
-    draft: {
-      title: (file) =>
-        `Une proposition pour ${file}. Mettez-la dans les réglages du journal, au-dessus des tirets, et vérifiez ce qui est supposé.`,
-      known: (source, title) => `Le fichier n’en a pas besoin : ${source} le lit (${title}).`,
-      columns: "colonnes du fichier",
-      confidence: { sure: "sûr", likely: "probable", guess: "supposé" },
-      warnings: {
-        "kind-open": ({ candidates }) => `Qu’est-ce qu’une ligne ? kind: ${candidates.join(", ")}`,
-        "column-missing": ({ columns }) => `Introuvable, à ajouter sous columns (une suffit) : ${columns.join(", ")}`,
-        "amounts-several": ({ headers }) => `Autres montants possibles : ${headers.join(", ")}`,
-        "dates-open": () => "Chaque date se lit de deux façons : ajoutez dates: DD/MM/YYYY ou MM/DD/YYYY",
-        "decimal-open": () => 'Chaque nombre se lit de deux façons : ajoutez decimal: "." ou ","',
-        "currency-assumed": () =>
-          "Pas de devise dans le fichier : celle du journal est supposée ; sinon, currency: USD",
-        "status-open": ({ header }) => `Toutes les lignes comptent-elles ? Sinon, ajoutez keep: { ${header}: [Paid] }`,
-        "names-unmapped": ({ header }) => `N’est pas enregistré, sauf si vous ajoutez client: ${header}`,
-      },
-    },
-  }),
-);
-
-type ImportErrorCode = Extract<ErrorCode, `import-${string}`>;
+  },
+}));
 
 const BINARY: Readonly<Record<string, string>> = {
   xlsx: "On dirait un classeur (.xlsx) : enregistrez-le en CSV.",
@@ -273,8 +264,8 @@ const UNSUPPORTED: Readonly<Record<string, readonly [name: string, hint: string]
   conflict: ["un fichier avec les conflits d’une fusion", "Réglez-les d’abord."],
 };
 
-export const importErrorTexts = lazy(
-  (): Pick<ErrorTexts, ImportErrorCode> => ({
+export const importErrorTexts = () =>
+  ({
     "import-broken": ({ file, format }) => ({
       what: `${file} n’est pas un fichier ${format} complet : il est coupé, ou quelque chose n’y est pas à sa place.`,
       hint: "Exportez-le à nouveau.",
@@ -392,5 +383,4 @@ export const importErrorTexts = lazy(
       what: `${file}, ligne ${line} : le journal a déjà cette dépense, découpée autrement (${since === until ? since : `du ${since} au ${until}`}).`,
       hint: "L’ajouter la compterait deux fois. Importez toujours par jour, ou annulez l’importation précédente : socialroi annuler",
     }),
-  }),
-);
+  }) satisfies Partial<ErrorTexts>;

@@ -1,8 +1,8 @@
 // Français : noms des clés.
-import type { NameWords } from "../catalogue/names.ts";
+import type { Names } from "../catalogue.ts";
 import { dateKeyText } from "../day.ts";
 
-export const names: NameWords = {
+export const names: Names = {
   kinds: {
     time: "temps",
     clock: "heure",

@@ -1,10 +1,10 @@
 // Français : `report`, `compare` et `demo`.
-import type { CardWords, CompareWords, DemoWords, ReportWords } from "../catalogue/report.ts";
+import type { Catalogue } from "../catalogue.ts";
 import { lineInFrench } from "../french-names.ts";
 import { during, plural } from "./language.ts";
 import { names } from "./names.ts";
 
-export const report: ReportWords = {
+export const report: Catalogue["report"] = {
   hour: (money) => `votre heure : ${money}`,
   noHour: "votre heure : non renseignée",
   rateSince: (money, day) => `${money} depuis le ${day}`,
@@ -100,7 +100,7 @@ export const report: ReportWords = {
   },
 };
 
-export const compare: CompareWords = {
+export const compare: Catalogue["compare"] = {
   card: "Fiche",
   period: "Période",
   hours: (from, to) => (to === null ? `plus de ${from} h` : `${from} à ${to} h`),
@@ -116,7 +116,7 @@ export const compare: CompareWords = {
     "Chaque montant est dans la devise de son journal ; le retour par unité investie se compare tel quel. Pour convertir : --change CHF=TAUX, ce que vaut 1 CHF dans la devise du premier journal.",
 };
 
-export const demo: DemoWords = {
+export const demo: Catalogue["demo"] = {
   made: (entries, file) => `L’année d’une indépendante fictive, ${entries} lignes : ${file}. Essayez :`,
   tries: (file) =>
     ["", "rapport --derniers 365j ", "verdict ", "noter 30m instagram création "].map(
@@ -125,7 +125,7 @@ export const demo: DemoWords = {
   yours: "Votre propre journal est intact. Commencez-le par : socialroi noter 30m instagram création",
 };
 
-export const card: CardWords = {
+export const card: Catalogue["card"] = {
   title: "fiche socialroi : retour par euro et par réseau. Ni noms, ni montants, ni jours.",
   steps: "par paliers",
 };

@@ -1,11 +1,12 @@
 // Français : `définir`, `paramètres` et `congé`, avec leurs erreurs.
 import { lazy } from "../../core/errors/lazy.ts";
-import type { SetErrors, SettingsWords } from "../catalogue/settings.ts";
+import type { Catalogue } from "../catalogue.ts";
+import type { ErrorTexts } from "../error-text.ts";
 import { networkName, typable } from "../names.ts";
 import { meant, plural } from "./language.ts";
 import { names } from "./names.ts";
 
-const examples: SettingsWords["examples"] = {
+const examples: Catalogue["settings"]["examples"] = {
   name: 'nom "Atelier Fleur"',
   currency: "devise CHF",
   rate: "taux 65 --dès 2026-12-01",
@@ -29,122 +30,121 @@ const examples: SettingsWords["examples"] = {
 /** Le nom français de chaque réglage : le premier mot de son exemple. */
 const called = (setting: string): string => example(setting).split(" ")[0] ?? setting;
 
-export const settings = lazy(
-  (): SettingsWords => ({
-    labels: {
-      name: "Entreprise",
-      currency: "Devise",
-      rate: "Taux horaire",
-      person: "Personnes",
-      margin: "Marge",
-      language: "Langue",
-      week: "Semaine",
-      dates: "Dates",
-      network: "Réseaux",
-      activity: "Activités",
-      exchange: "Change",
-      slot: "Créneaux",
-      limit: "Limites",
-      away: "Absences",
-      gate: "Garde-fou",
-      pace: "Rythme",
-      models: "Modèles",
-      purpose: "Raison",
-      trial: "Essai",
-      findings: "Constats",
-      ownModels: "Vos modèles",
-      imports: "Imports",
-    },
-    examples,
-    values: "Ce qui se règle :",
-    title: (file) => `Réglages de ${file}`,
-    howTo: `Pour en changer un : socialroi définir ${examples.limit}. Pour le retirer : socialroi définir limite instagram aucune. À la main : socialroi modifier`,
-    none: "rien",
-    from: (value, day) => `${value} à partir du ${day}`,
-    margin: (percent) => `${percent} du chiffre d’affaires`,
-    languages: { en: "anglais", fr: "français" },
-    localeLanguage: "celle de votre système",
-    weekStarts: { 0: "commence le dimanche", 1: "commence le lundi", 6: "commence le samedi" },
-    dates: {
-      DMY: "03/04 est le 3 avril",
-      MDY: "03/04 est le 4 mars",
-      refused: "03/04 est refusé, car ce peut être deux jours",
-    },
-    kinds: { social: "loué", owned: "à vous", elsewhere: "origine de ventes" },
-    aliases: (aliases) => `aussi ${aliases}`,
-    fit: (audience, codes) => `convient à vos clients ${audience}/5, à votre style ${codes}/5`,
-    limit: (duration, span) => `${duration} par ${{ day: "jour", week: "semaine", month: "mois" }[span]}`,
-    total: "Tous les réseaux",
-    days: (since, until) => `du ${since} au ${until}`,
-    away: (period, why) => (why === null ? period : `${period} (${why})`),
-    gates: { ask: "demande confirmation", strict: "refuse" },
-    pace: (network, pace) => [network, pace].filter((part) => part !== null).join(", "),
-    trial: (network, period) => `${network} seul, ${period}`,
-    findingOff: "désactivé",
-    changed: (label, before, after) => `${label} : ${before} → ${after}`,
-    unchanged: (label) => `${label} : c’est déjà le cas. Rien n’a changé.`,
-    rateKept: (rate) =>
-      `Votre taux horaire est maintenant de ${rate}. Pour le changer : socialroi définir ${examples.rate}`,
-    leftOut: "Rappels, rythme et régularité ne tiennent pas compte de ces jours.",
-  }),
-);
+export const settings = lazy((): Catalogue["settings"] => ({
+  labels: {
+    name: "Entreprise",
+    currency: "Devise",
+    rate: "Taux horaire",
+    person: "Personnes",
+    margin: "Marge",
+    language: "Langue",
+    week: "Semaine",
+    dates: "Dates",
+    network: "Réseaux",
+    activity: "Activités",
+    exchange: "Change",
+    slot: "Créneaux",
+    limit: "Limites",
+    away: "Absences",
+    gate: "Garde-fou",
+    pace: "Rythme",
+    models: "Modèles",
+    purpose: "Raison",
+    trial: "Essai",
+    findings: "Constats",
+    ownModels: "Vos modèles",
+    imports: "Imports",
+  },
+  examples,
+  values: "Ce qui se règle :",
+  title: (file) => `Réglages de ${file}`,
+  howTo: `Pour en changer un : socialroi définir ${examples.limit}. Pour le retirer : socialroi définir limite instagram aucune. À la main : socialroi modifier`,
+  none: "rien",
+  from: (value, day) => `${value} à partir du ${day}`,
+  margin: (percent) => `${percent} du chiffre d’affaires`,
+  languages: { en: "anglais", fr: "français" },
+  localeLanguage: "celle de votre système",
+  weekStarts: { 0: "commence le dimanche", 1: "commence le lundi", 6: "commence le samedi" },
+  dates: {
+    DMY: "03/04 est le 3 avril",
+    MDY: "03/04 est le 4 mars",
+    refused: "03/04 est refusé, car ce peut être deux jours",
+  },
+  kinds: { social: "loué", owned: "à vous", elsewhere: "origine de ventes" },
+  aliases: (aliases) => `aussi ${aliases}`,
+  fit: (audience, codes) => `convient à vos clients ${audience}/5, à votre style ${codes}/5`,
+  limit: (duration, span) => `${duration} par ${{ day: "jour", week: "semaine", month: "mois" }[span]}`,
+  total: "Tous les réseaux",
+  days: (since, until) => `du ${since} au ${until}`,
+  away: (period, why) => (why === null ? period : `${period} (${why})`),
+  gates: { ask: "demande confirmation", strict: "refuse" },
+  pace: (network, pace) => [network, pace].filter((part) => part !== null).join(", "),
+  trial: (network, period) => `${network} seul, ${period}`,
+  findingOff: "désactivé",
+  changed: (label, before, after) => `${label} : ${before} → ${after}`,
+  unchanged: (label) => `${label} : c’est déjà le cas. Rien n’a changé.`,
+  rateKept: (rate) =>
+    `Votre taux horaire est maintenant de ${rate}. Pour le changer : socialroi définir ${examples.rate}`,
+  leftOut: "Rappels, rythme et régularité ne tiennent pas compte de ces jours.",
+}));
 
-const example = (setting: string): string => examples[setting as keyof SettingsWords["examples"]];
+const example = (setting: string): string => examples[setting as keyof typeof examples];
 const suchAs = (setting: string): string => `Par exemple : socialroi définir ${example(setting)}`;
 
-export const setErrorTexts = (): SetErrors => ({
-  "set-empty": () => ({ what: "Quel réglage ?", hint: `${suchAs("rate")}. Tous : socialroi paramètres` }),
-  "set-unknown": ({ text, suggestion }) => ({
-    what: `« ${text} » : réglage inconnu.`,
-    hint: meant(suggestion, `Au choix : ${Object.keys(examples).map(called).join(", ")}.`),
-  }),
-  "set-unnamed": ({ setting, text }) => ({
-    what: `De quel réglage « ${text} » est-il la valeur ?`,
-    hint: `Écrivez : socialroi définir ${called(setting)} ${text}`,
-  }),
-  "set-missing": ({ setting }) => ({ what: `Il manque la valeur de « ${called(setting)} ».`, hint: suchAs(setting) }),
-  "set-unreadable": ({ setting, text }) => ({
-    what: `« ${text} » : valeur incomprise pour « ${called(setting)} ».`,
-    hint: suchAs(setting),
-  }),
-  "currency-in-use": ({ from, to, amounts, line }) => ({
-    what: `${plural(amounts, "montant")} de ce journal ${amounts < 2 ? "est compté" : "sont comptés"} en ${from} (le premier à la ligne ${line}) et ${amounts < 2 ? "serait lu" : "seraient lus"} en ${to}.`,
-    hint: `Pour noter un montant en ${to} : socialroi définir change ${to} 0.92, puis « 1200 ${to} ». Pour convertir le journal, changez currency: et chaque montant : socialroi modifier`,
-  }),
-  "exchange-own": ({ currency }) => ({
-    what: `${currency} est la devise de ce journal.`,
-    hint: "Nommez une autre devise : socialroi définir change USD 0.92",
-  }),
-  "exchange-used": ({ currency, line }) => ({
-    what: `La ligne ${line} a un montant en ${currency}, qui a besoin de son taux de change.`,
-    hint: `Pour changer ce taux : socialroi définir change ${currency} 0.92`,
-  }),
-  "alias-taken": ({ text, key }) => ({
-    what: `« ${text} » veut déjà dire ${networkName(names.activities[key] ?? key, names)}.`,
-    hint: "Choisissez un autre mot.",
-  }),
-  "alias-none": ({ text }) => ({
-    what: `« ${text} » n’est pas un de ses mots.`,
-    hint: "Voir : socialroi paramètres",
-  }),
-  "away-none": ({ date }) => ({
-    what: `Le ${date} n’est pas un jour d’absence.`,
-    hint: "Voir : socialroi paramètres",
-  }),
-  "away-reversed": ({ from, to }) => ({
-    what: `Le ${from} vient après le ${to}.`,
-    hint: `Écrivez d’abord le premier jour : socialroi absence ${to} ${from}`,
-  }),
-  "slot-none": ({ text }) => ({
-    what: `« ${text} » n’est pas un de vos créneaux.`,
-    hint: "Voir : socialroi paramètres",
-  }),
-  "network-worked": ({ network, line }) => ({
-    what: `La ligne ${line} note du temps, une publication ou des abonnés sur ${networkName(network, names)} : c’est plus qu’une origine de ventes.`,
-    hint: `S’il est à vous : socialroi définir réseau ${typable(network)} propre`,
-  }),
-  "trial-owned": ({ network }) => ({
-    what: `${networkName(network, names)} est à vous : un essai porte sur un réseau social.`,
-    hint: suchAs("trial"),
-  }),
-});
+export const setErrorTexts = () =>
+  ({
+    "set-empty": () => ({ what: "Quel réglage ?", hint: `${suchAs("rate")}. Tous : socialroi paramètres` }),
+    "set-unknown": ({ text, suggestion }) => ({
+      what: `« ${text} » : réglage inconnu.`,
+      hint: meant(suggestion, `Au choix : ${Object.keys(examples).map(called).join(", ")}.`),
+    }),
+    "set-unnamed": ({ setting, text }) => ({
+      what: `De quel réglage « ${text} » est-il la valeur ?`,
+      hint: `Écrivez : socialroi définir ${called(setting)} ${text}`,
+    }),
+    "set-missing": ({ setting }) => ({ what: `Il manque la valeur de « ${called(setting)} ».`, hint: suchAs(setting) }),
+    "set-unreadable": ({ setting, text }) => ({
+      what: `« ${text} » : valeur incomprise pour « ${called(setting)} ».`,
+      hint: suchAs(setting),
+    }),
+    "currency-in-use": ({ from, to, amounts, line }) => ({
+      what: `${plural(amounts, "montant")} de ce journal ${amounts < 2 ? "est compté" : "sont comptés"} en ${from} (le premier à la ligne ${line}) et ${amounts < 2 ? "serait lu" : "seraient lus"} en ${to}.`,
+      hint: `Pour noter un montant en ${to} : socialroi définir change ${to} 0.92, puis « 1200 ${to} ». Pour convertir le journal, changez currency: et chaque montant : socialroi modifier`,
+    }),
+    "exchange-own": ({ currency }) => ({
+      what: `${currency} est la devise de ce journal.`,
+      hint: "Nommez une autre devise : socialroi définir change USD 0.92",
+    }),
+    "exchange-used": ({ currency, line }) => ({
+      what: `La ligne ${line} a un montant en ${currency}, qui a besoin de son taux de change.`,
+      hint: `Pour changer ce taux : socialroi définir change ${currency} 0.92`,
+    }),
+    "alias-taken": ({ text, key }) => ({
+      what: `« ${text} » veut déjà dire ${networkName(names.activities[key] ?? key, names)}.`,
+      hint: "Choisissez un autre mot.",
+    }),
+    "alias-none": ({ text }) => ({
+      what: `« ${text} » n’est pas un de ses mots.`,
+      hint: "Voir : socialroi paramètres",
+    }),
+    "away-none": ({ date }) => ({
+      what: `Le ${date} n’est pas un jour d’absence.`,
+      hint: "Voir : socialroi paramètres",
+    }),
+    "away-reversed": ({ from, to }) => ({
+      what: `Le ${from} vient après le ${to}.`,
+      hint: `Écrivez d’abord le premier jour : socialroi absence ${to} ${from}`,
+    }),
+    "slot-none": ({ text }) => ({
+      what: `« ${text} » n’est pas un de vos créneaux.`,
+      hint: "Voir : socialroi paramètres",
+    }),
+    "network-worked": ({ network, line }) => ({
+      what: `La ligne ${line} note du temps, une publication ou des abonnés sur ${networkName(network, names)} : c’est plus qu’une origine de ventes.`,
+      hint: `S’il est à vous : socialroi définir réseau ${typable(network)} propre`,
+    }),
+    "trial-owned": ({ network }) => ({
+      what: `${networkName(network, names)} est à vous : un essai porte sur un réseau social.`,
+      hint: suchAs("trial"),
+    }),
+  }) satisfies Partial<ErrorTexts>;

@@ -1,5 +1,5 @@
 // Français : chronomètre, `open` et questions oui/non.
-import type { GateWords, PromptWords, TimerWords } from "../catalogue/timer.ts";
+import type { Catalogue } from "../catalogue.ts";
 import { lineInFrench } from "../french-names.ts";
 import { clocks, spans } from "./language.ts";
 
@@ -9,7 +9,7 @@ const assumptions = {
   midnight: (minutes: string) => `les ${minutes} comptent pour le jour du lancement`,
 };
 
-export const timer: TimerWords = {
+export const timer: Catalogue["timer"] = {
   of: (planned) => ` sur ${planned}`,
   left: (duration) => `reste ${duration}`,
   over: (duration) => `${duration} de trop`,
@@ -46,7 +46,7 @@ export const timer: TimerWords = {
   cleared: "Effacé ; rien n’a été noté.",
 };
 
-export const gate: GateWords = {
+export const gate: Catalogue["gate"] = {
   inSlot: (until, left) => `Vous êtes dans votre créneau jusqu’à ${until} : il reste ${left}.`,
   outside: (now, slots) => `Il est ${now}, hors de vos créneaux (${slots}).`,
   next: (clock, tomorrow) => `Prochain créneau : ${tomorrow ? "demain à " : ""}${clock}.`,
@@ -63,4 +63,4 @@ export const gate: GateWords = {
   notOpened: "Aucun navigateur n’a pu être lancé : ouvrez la page vous-même.",
 };
 
-export const prompts: PromptWords = { hint: "o/N", yesOrNo: "Tapez o ou n.", yes: "oui", no: "non" };
+export const prompts: Catalogue["prompts"] = { hint: "o/N", yesOrNo: "Tapez o ou n.", yes: "oui", no: "non" };

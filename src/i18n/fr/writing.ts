@@ -1,10 +1,10 @@
 // Français : ajouter, lister, vérifier, corriger et fusionner des lignes.
-import type { CheckWords, EchoWords, FixWords, ListWords, MergeWords } from "../catalogue/writing.ts";
+import type { Catalogue } from "../catalogue.ts";
 import { during, plural, spans } from "./language.ts";
 
 const pastSpans = { day: "ce jour-là", week: "cette semaine-là", month: "ce mois-là" };
 
-export const echo: EchoWords = {
+export const echo: Catalogue["echo"] = {
   saved: (file) => `Enregistré : ${file}`,
   newLedger: (file) =>
     `Nouveau journal : ${file} (lisible par vous seul). Votre temps est compté à 0 € tant que vous n’indiquez pas votre taux horaire : socialroi initialiser`,
@@ -24,7 +24,7 @@ export const echo: EchoWords = {
   added: (entries) => `${plural(entries, "ligne notée", "lignes notées")}`,
 };
 
-export const list: ListWords = {
+export const list: Catalogue["list"] = {
   title: (period, only, entries) => [period, only, plural(entries, "ligne")].filter((part) => part !== "").join(" · "),
   empty: (period, only) => `Rien de noté ${during(period)}${only === "" ? "" : `, ${only}`}.`,
   kinds: {
@@ -37,13 +37,13 @@ export const list: ListWords = {
   },
 };
 
-export const check: CheckWords = {
+export const check: Catalogue["check"] = {
   fine: (entries) => `${plural(entries, "ligne")}, aucune erreur.`,
   warnings: (count) => plural(count, "avertissement"),
   warning: "avertissement",
 };
 
-export const fix: FixWords = {
+export const fix: Catalogue["fix"] = {
   tookBack: (command, at) => `Annulé : ${command} (${at})`,
   broughtBack: (command, at) => `Rétabli : ${command} (${at})`,
   torn: (line) => `La dernière ligne était incomplète ; elle est conservée en commentaire : ${line}`,
@@ -82,7 +82,7 @@ export const fix: FixWords = {
   timerRemoved: "Le chronomètre est de nouveau enregistré et terminé.",
 };
 
-export const merging: MergeWords = {
+export const merging: Catalogue["merging"] = {
   copy: (added, copy, dryRun) => {
     if (added === 0) return `Toutes les lignes de ${copy} sont déjà dans le journal.`;
     return dryRun

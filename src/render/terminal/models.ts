@@ -1,8 +1,8 @@
 // Post templates: the table of their use, and a template to fill in.
-import { KNOWN_MODELS, MODEL_FRAMES } from "../../core/entries/activity.ts";
+import { KNOWN_MODELS, MODEL_FRAMES, type ReadyModel } from "../../core/entries/activity.ts";
 import type { FoundModel } from "../../core/publishing/post-models.ts";
 import type { ModelReport, ModelRow } from "../../core/report/attribution.ts";
-import type { Catalogue, Skeleton } from "../../i18n/catalogue.ts";
+import type { Catalogue } from "../../i18n/catalogue.ts";
 import { wordFor } from "../../i18n/names.ts";
 import type { Column } from "./layout/column.ts";
 import type { OutputStyle } from "./layout/output-style.ts";
@@ -61,6 +61,8 @@ function columnsOf(rows: readonly ModelRow[], style: OutputStyle): Column[] {
     column(heads.revenue, 1, ({ revenue }) => money(revenue)),
   ];
 }
+
+type Skeleton = Catalogue["publishing"]["skeletons"][ReadyModel];
 
 /** A template: the owner's definition, else the built-in one; null if neither has a structure or text. */
 export function skeletonOf({ own, ready }: FoundModel, { publishing }: Pick<Catalogue, "publishing">): Skeleton | null {

@@ -105,7 +105,7 @@ function ledgerOf({ networks: [seller, other], activity, client, campaign, perso
   return { entries, settings };
 }
 
-function pageOf(texts: Texts, by: "client" | "campaign" | "model" | "person", words = en): string {
+function pageOf(texts: Texts, by: "client" | "campaign" | "model" | "person", words: Catalogue = en): string {
   const { entries, settings } = ledgerOf(texts);
   const period = { since: "2026-02-01" as CalendarDate, until: "2026-10-31" as CalendarDate };
   const page = buildReportPage(entries, settings, { period, previous: null }, { by });

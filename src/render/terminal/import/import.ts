@@ -130,7 +130,9 @@ function skippedText({ skipped, files }: ImportPlan, { words, format, width }: O
     );
     const named = files.length > 1 ? `${fileName(file, words)}, ` : "";
     const detail = details.length === 0 ? "" : ` (${printable(details.join(", ").slice(0, 80))})`;
-    const line = `${format.count(all.length)} ${importing.reasons[reason](all.length)}${detail}${colon}${named}${where}`;
+    const texts = importing.reasons[reason];
+    const reasonText = typeof texts === "string" ? texts : texts[all.length === 1 ? 0 : 1];
+    const line = `${format.count(all.length)} ${reasonText}${detail}${colon}${named}${where}`;
     return `  ${wrap(line, width - 2, "    ")}`;
   });
   return [importing.skippedTitle, ...lines].join("\n");
