@@ -13,7 +13,7 @@ const priced = (cost: number, f: Format, before = ": "): string => (cost === 0 ?
 
 const networksOf = (keys: readonly string[], f: Format): string => f.list(keys.map((key) => networkName(key, names)));
 
-type FindingTexts = {
+export type FindingTexts = {
   readonly [Code in FindingCode]: (params: FindingParams[Code], format: Format) => string;
 };
 
