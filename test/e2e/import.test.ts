@@ -323,7 +323,7 @@ describe("a file that cannot be imported", () => {
       "dates.csv",
       TOGGL.replaceAll(/2026-1[13]-\d\d/g, "03/04/2026"),
       3,
-      'dates.csv: every date under "Start date" can be read in two ways, like 03/04/2026.\nSay which: --dates DD/MM or --dates MM/DD\n',
+      'dates.csv: the dates under "Start date" can be read in two ways, like 03/04/2026.\nSay which: --dates DD/MM or --dates MM/DD\n',
     ],
   ])("%s is refused, the ledger untouched", async (name, content, code, said) => {
     const home = homeWith({ [name]: content });

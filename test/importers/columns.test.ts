@@ -11,12 +11,12 @@ import { day } from "../given.ts";
 const WHERE = { file: "file.csv", column: "Date" };
 
 function dates(values: string[], settled?: "DMY" | "MDY"): (string | undefined)[] | string {
-  const column = dateColumn(values, WHERE, settled === undefined ? {} : { order: settled });
+  const column = dateColumn(values, WHERE, { implied: settled });
   return column.error ? column.error.code : values.map((value) => column.value(value)?.text);
 }
 
 function numbers(values: string[], settled?: "." | ","): (string | null)[] | string {
-  const column = numberColumn(values, WHERE, settled);
+  const column = numberColumn(values, WHERE, { implied: settled });
   return column.error ? column.error.code : values.map((value) => column.value(value));
 }
 
@@ -100,6 +100,11 @@ describe("a column of dates", () => {
     expect(dates(["05/09/2026", "09/31/2026"])).toBe("import-dates-ambiguous");
   });
 
+  it("goes by the values where the headers' language contradicts them", () => {
+    expect(dates(["04/13/2026"], "DMY")).toEqual(["2026-04-13"]);
+    expect(dates(["04/13/2026", "03/04/2026"], "DMY")).toBe("import-dates-ambiguous");
+  });
+
   it("uses the order of the user or of the headers' language if ambiguous", () => {
     expect(dates(["03/04/2026"], "DMY")).toEqual(["2026-04-03"]);
     expect(dates(["03/04/2026"], "MDY")).toEqual(["2026-03-04"]);
@@ -165,6 +170,42 @@ describe("a column of numbers", () => {
     expect(numbers(values)).toEqual(expected);
   });
 
+  it("goes by the values where what a header implies contradicts them", () => {
+    expect(numbers(["1,653.75", "84.00"], ",")).toEqual(["1653.75", "84.00"]);
+    expect(numbers(["84.00"], ",")).toEqual(["84.00"]);
+    expect(numbers(["84.00", "1.653"], ",")).toBe("import-numbers-ambiguous");
+    expect(numbers(["84.00", "12,50"], ",")).toBe("import-numbers-ambiguous");
+  });
+
+  it("leaves out what the decimal mark does not allow", () => {
+    const comma = numberColumn([], WHERE, { given: "," }).value;
+    expect(["84.00", "1.653", "1.65,3", "0.123", "12.34.567"].map((text) => comma?.(text))).toEqual([
+      null,
+      "1653",
+      null,
+      null,
+      "1234567",
+    ]);
+  });
+
+  it("never gives another amount than was written, whatever is implied", () => {
+    const minor = fc.integer({ min: -10_000_000, max: 10_000_000 });
+    const mark = fc.constantFrom("." as const, "," as const);
+    const group = fc.boolean();
+    fc.assert(
+      fc.property(fc.array(minor, { minLength: 1 }), mark, mark, group, (amounts, decimal, implied, isGrouped) => {
+        const other = decimal === "." ? "," : ".";
+        const written = amounts.map((amount) => {
+          const [whole = "", fraction = ""] = (Math.abs(amount) / 100).toFixed(2).split(".");
+          const grouped = isGrouped ? whole.replace(/\B(?=(?:\d{3})+$)/g, other) : whole;
+          return `${amount < 0 ? "-" : ""}${grouped}${decimal}${fraction}`;
+        });
+        const read = numberColumn(written, WHERE, { implied }).value;
+        expect(written.map((text) => Number(read?.(text)))).toEqual(amounts.map((amount) => amount / 100));
+      }),
+    );
+  });
+
   it("uses the user's decimal mark if ambiguous", () => {
     expect(numbers(["1.234"], ",")).toEqual(["1234"]);
     expect(numbers(["1.234"], ".")).toEqual(["1.234"]);
@@ -174,7 +215,7 @@ describe("a column of numbers", () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(anyString, fc.stringMatching(/^[-\d.,  €]{0,12}$/))), (values) => {
         for (const mark of [".", ","] as const) {
-          const read = numberColumn(values, WHERE, mark).value;
+          const read = numberColumn(values, WHERE, { given: mark }).value;
           for (const value of values) expect(read?.(value) ?? "0").toMatch(/^-?\d+(\.\d+)?$/);
         }
       }),

@@ -353,7 +353,7 @@ export const importErrorTexts = () =>
       hint: `Export the ${report} report.`,
     }),
     "import-dates-ambiguous": ({ file, column, example }) => ({
-      what: `${file}: every date under "${column}" can be read in two ways, like ${example}.`,
+      what: `${file}: the dates under "${column}" can be read in two ways, like ${example}.`,
       hint: "Say which: --dates DD/MM or --dates MM/DD",
     }),
     "import-year-missing": ({ file, column, example }) => ({

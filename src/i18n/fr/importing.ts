@@ -368,7 +368,7 @@ export const importErrorTexts = () =>
       hint: `Exportez le rapport ${report}.`,
     }),
     "import-dates-ambiguous": ({ file, column, example }) => ({
-      what: `${file} : toutes les dates sous « ${column} » peuvent se lire de deux façons, comme ${example}.`,
+      what: `${file} : les dates sous « ${column} » peuvent se lire de deux façons, comme ${example}.`,
       hint: "Dites laquelle : --dates JJ/MM ou --dates MM/JJ",
     }),
     "import-year-missing": ({ file, column, example }) => ({

@@ -4,6 +4,7 @@ import { type Parsed, refuse } from "../../core/errors/error.ts";
 import { type CalendarDate, parseIsoDate } from "../../core/values/dates.ts";
 import { type DateParts, dateParts, type Order, slashedNumbers } from "./date-parts.ts";
 import { localMoment, type Moment } from "./moments.ts";
+import { type Settling, settle, type Votes, vote } from "./settle.ts";
 
 export interface Where {
   readonly file: string;
@@ -13,9 +14,7 @@ export interface Where {
 export type ReadDate = (text: string) => Moment | null;
 
 /** What settles the dates of a column besides its values. */
-export interface DateClues {
-  /** The order of 03/04/2026, given by the user or the language of the headers. */
-  readonly order?: Order;
+export interface DateClues extends Settling<Order> {
   /** Times without a zone are UTC. */
   readonly utc?: boolean;
   /** The first day of the file. Dates without a year are the first such days from then on. */
@@ -30,40 +29,32 @@ export interface DateClues {
  */
 export function dateColumn(values: Iterable<string>, where: Where, clues: DateClues): Parsed<ReadDate> {
   const { since, utc = false } = clues;
-  const found = clues.order !== undefined && since !== undefined ? null : surveyed(values);
-  const order = clues.order ?? found?.order ?? "DMY";
+  const { votes, yearless } = surveyed(values);
+  const order = settle(votes, clues) ?? "DMY";
   if (typeof order === "object") return refuse("import-dates-ambiguous", { ...where, example: order.example });
-  if (since === undefined && !clues.mayLackYear && found?.yearless !== undefined)
-    return refuse("import-year-missing", { ...where, example: found.yearless });
+  if (since === undefined && !clues.mayLackYear && yearless !== undefined)
+    return refuse("import-year-missing", { ...where, example: yearless });
   return { value: (text) => momentOf(withYear(dateParts(tidy(text), order), since), utc) };
 }
 
-/** The order of day and month that the values settle; null if they are irrelevant to it or ambiguous. */
-export function settledOrder(values: Iterable<string>): Order | null {
-  const { order } = surveyed(values);
+/** The order of day and month that the values settle, or `implied`; null if they are irrelevant to it or ambiguous. */
+export function settledOrder(values: Iterable<string>, implied?: Order): Order | null {
+  const order = settle(surveyed(values).votes, { implied });
   return typeof order === "string" ? order : null;
 }
 
-interface Survey {
-  /** Undefined if no value depends on the order; an example if the values are ambiguous. */
-  readonly order: Order | { readonly example: string } | undefined;
-  /** The first date without a year. */
-  readonly yearless: string | undefined;
-}
-
-function surveyed(values: Iterable<string>): Survey {
-  const votes = new Map<Order | "both", string>();
+/** The orders that the values allow, and the first date without a year. */
+function surveyed(values: Iterable<string>): { readonly votes: Votes<Order>; readonly yearless: string | undefined } {
+  const votes: Votes<Order> = new Map();
   let yearless: string | undefined;
   for (const text of values) {
     const typed = tidy(text);
-    const vote = voteOf(slashedNumbers(typed), typed);
-    if (vote && !votes.has(vote)) votes.set(vote, text.trim());
-    else if (!vote && yearless === undefined && /^\D*\d{1,2}\D*$/.test(typed) && dateParts(typed, "DMY")?.year === null)
+    const order = voteOf(slashedNumbers(typed), typed);
+    vote(votes, order, text);
+    if (!order && yearless === undefined && /^\D*\d{1,2}\D*$/.test(typed) && dateParts(typed, "DMY")?.year === null)
       yearless = text.trim();
   }
-  if (votes.has("DMY") !== votes.has("MDY")) return { order: votes.has("DMY") ? "DMY" : "MDY", yearless };
-  const example = votes.get("both") ?? votes.get("MDY");
-  return { order: example === undefined ? undefined : { example }, yearless };
+  return { votes, yearless };
 }
 
 /** The order in which a slashed date exists; "both" if ambiguous, null if irrelevant or impossible. */

@@ -1,29 +1,20 @@
 // Parses numbers. The decimal mark is decided per column, since 1.234 alone is ambiguous.
 import { type Parsed, refuse } from "../../core/errors/error.ts";
 import type { Where } from "./date-column.ts";
+import { type Settling, settle, type Votes, vote } from "./settle.ts";
 
 type Mark = "." | ",";
 
 /** Reads one cell as a plain signed decimal ("-1234.5"); null if it is not a number. */
 export type ReadNumber = (text: string) => string | null;
 
-/** The number reader of a column; an error if the values are ambiguous. `settled` is the mark, if known. */
-export function numberColumn(values: Iterable<string>, where: Where, settled: Mark | undefined): Parsed<ReadNumber> {
-  const mark = settled ?? decimalMark(values);
+/** The number reader of a column; an error if the values are ambiguous. */
+export function numberColumn(values: Iterable<string>, where: Where, clues: Settling<Mark>): Parsed<ReadNumber> {
+  const votes: Votes<Mark> = new Map();
+  for (const text of values) vote(votes, voteOf(digitsOf(text)), text);
+  const mark = settle(votes, clues) ?? ".";
   if (typeof mark === "object") return refuse("import-numbers-ambiguous", { ...where, example: mark.example });
   return { value: (text) => plainDecimal(text, mark) };
-}
-
-/** The only possible decimal mark of the values, or an example if they are ambiguous. */
-function decimalMark(values: Iterable<string>): Mark | { readonly example: string } {
-  const votes = new Map<Mark | "both", string>();
-  for (const text of values) {
-    const vote = voteOf(digitsOf(text));
-    if (vote && !votes.has(vote)) votes.set(vote, text.trim());
-  }
-  if (votes.has(".") !== votes.has(",")) return votes.has(".") ? "." : ",";
-  const example = votes.get("both") ?? votes.get(",");
-  return example === undefined ? "." : { example };
 }
 
 /** The decimal mark implied by one value; "both" if ambiguous, null if it has none. */
@@ -45,6 +36,8 @@ function digitsOf(text: string): string {
   return text.replace(/[^\d.,]/g, "").replace(/^[.,]+(?=\d{4})|[.,]+$/g, "");
 }
 
+/** Digits of which any separators are between thousands, or as in India: 12,34,567. */
+const GROUPED = /^\d*$|^[1-9]\d{0,2}(?:[.,]\d{2,3})*[.,]\d{3}$/;
 /** Fast path: already a plain decimal. */
 const PLAIN = /^(?:0|[1-9]\d{0,14})(?:\.\d{1,8})?$/;
 
@@ -56,9 +49,9 @@ function plainDecimal(text: string, mark: Mark): string | null {
   );
   if (!match) return null;
   const [, bracket, before, inner, digits = "", after] = match;
-  const other = mark === "." ? "," : ".";
-  const [whole = "", fraction = "", ...more] = digits.replaceAll(other, "").split(mark);
-  if (more.length > 0) return null;
+  const [grouped = "", fraction = "", ...more] = digits.split(mark);
+  if (more.length > 0 || !GROUPED.test(grouped) || /\D/.test(fraction)) return null;
+  const whole = grouped.replace(/\D/g, "");
   const negative = bracket !== undefined || [before, inner, after].some((sign) => sign !== undefined && sign !== "+");
   const plain = `${whole.replace(/^0+(?=\d)/, "") || "0"}${fraction === "" ? "" : `.${fraction}`}`;
   return plain.length > 24 ? null : `${negative && /[1-9]/.test(plain) ? "-" : ""}${plain}`;

@@ -152,12 +152,12 @@ function valuesOf(roles: Found, wanted: readonly MappingColumn[]): string[] {
 /** The order of day and month; null if no value depends on it. */
 function dateOrder(values: readonly string[], headers: readonly string[]): "DMY" | "MDY" | "open" | null {
   if (!values.some((value) => slashedNumbers(value))) return null;
-  return settledOrder(values) ?? orderOfHeaders(headers.map(normalHeader)) ?? "open";
+  return settledOrder(values, orderOfHeaders(headers.map(normalHeader))) ?? "open";
 }
 
 function decimalMark(values: readonly string[]): "." | "," | "open" | null {
   if (!values.some((value) => /[.,]\d/.test(value))) return null;
-  const read = numberColumn(values, { file: "", column: "" }, undefined).value;
+  const read = numberColumn(values, { file: "", column: "" }, {}).value;
   return read === undefined ? "open" : read("1,5") === "1.5" ? "," : ".";
 }
 

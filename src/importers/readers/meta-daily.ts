@@ -22,7 +22,7 @@ export const metaDaily: Source = {
   read: (file, choices) => {
     const head = headOf(file);
     const where = { file: file.name, column: "Date" };
-    const date = dateColumn([], where, { order: choices.dates ?? "MDY" });
+    const date = dateColumn([], where, { given: choices.dates ?? "MDY" });
     if (date.error) return date;
     const rows: Row[] = [];
     const skipped: Skipped[] = [];

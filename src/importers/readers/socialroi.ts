@@ -122,10 +122,9 @@ function readCsv(file: ImportFile, choices: Choices): Parsed<Reading> {
     return true;
   });
   const column = (name: string): string[] => records.map(({ cells }) => cells[columns.get(name) ?? -1] ?? "");
-  const clues = choices.dates === undefined ? {} : { order: choices.dates };
-  const dates = dateColumn(column("date"), { file: file.name, column: "date" }, clues);
+  const dates = dateColumn(column("date"), { file: file.name, column: "date" }, { given: choices.dates });
   const decimals = DECIMALS.flatMap(column);
-  const numbers = numberColumn(decimals, { file: file.name, column: "amount" }, choices.decimal);
+  const numbers = numberColumn(decimals, { file: file.name, column: "amount" }, { given: choices.decimal });
   const error: InputError | undefined = dates.error ?? numbers.error;
   if (error || !dates.value || !numbers.value)
     return error ? { error } : refuse("import-broken", { file: file.name, format: "CSV" });

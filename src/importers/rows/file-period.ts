@@ -10,8 +10,8 @@ export interface Period {
 
 /** Reads "July 8, 2025 - July 31, 2025" or "Report Start: 9/1/2026, Report End: 9/30/2026" from the rows above the header. */
 export function periodAbove(above: readonly HeadRow[]): Period | null {
-  const read = dateColumn([], { file: "", column: "" }, { order: "DMY" }).value;
-  const monthFirst = dateColumn([], { file: "", column: "" }, { order: "MDY" }).value;
+  const read = dateColumn([], { file: "", column: "" }, { given: "DMY" }).value;
+  const monthFirst = dateColumn([], { file: "", column: "" }, { given: "MDY" }).value;
   const lines = above.map(({ cells }) => cells.join(", "));
   const [start, end] = [/Report Start: *([\d/]+)/i, /Report End: *([\d/]+)/i].map((edge) => {
     const found = lines.flatMap((line) => edge.exec(line)?.[1] ?? [])[0];

@@ -14,7 +14,7 @@ import { firstDayOf, type Period, periodAbove } from "./file-period.ts";
 import { repeatedIds } from "./repeated-ids.ts";
 
 const DATES: readonly Role[] = ["date", "until", "end-date"];
-const NUMBERS: readonly Role[] = ["amount", "refunded", "credit", "debit", "hours", "minutes", "seconds"];
+const NUMBERS: readonly Role[] = ["amount", "adjusted", "refunded", "credit", "debit", "hours", "minutes", "seconds"];
 const MONEY: readonly Role[] = ["amount", "credit", "debit"];
 
 /** A table with what its columns as a whole decide. */
@@ -41,17 +41,20 @@ export function openTable(file: string, fit: Fit, picked: PickedTable, choices: 
   const { recipe, header } = fit;
   const { ledgerCurrency = "" } = choices;
   const where = (roles: readonly Role[]): { file: string; column: string } => ({ file, column: headerOf(fit, roles) });
-  const order = choices.dates ?? recipe.dates ?? orderOfHeaders(fit.byHeader.keys());
   const above = periodAbove(fit.above);
   const since = choices.since ?? above?.since ?? firstDayOf(file);
   const date = dateColumn(valuesOf(picked, fit, DATES), where(DATES), {
-    ...(order === undefined ? {} : { order }),
+    given: choices.dates,
+    implied: recipe.dates ?? orderOfHeaders(fit.byHeader.keys()),
     ...(since === undefined ? {} : { since }),
     utc: recipe.utc === true,
     mayLackYear: recipe.instantOfId !== undefined,
   });
   if (date.error) return date;
-  const number = numberColumn(valuesOf(picked, fit, NUMBERS), where(NUMBERS), choices.decimal ?? recipe.decimal);
+  const number = numberColumn(valuesOf(picked, fit, NUMBERS), where(NUMBERS), {
+    given: choices.decimal,
+    implied: recipe.decimal,
+  });
   if (number.error) return number;
   const named = MONEY.flatMap((role) => fit.columns.get(role) ?? []).flatMap(
     (column) => currencyInHeader(header.cells[column] ?? "", ledgerCurrency) ?? [],

@@ -1,5 +1,6 @@
 // Matches recipes to tables: looks for the required headers in the first rows.
 
+import { currencyInHeader } from "../columns/header-currency.ts";
 import type { HeadRow } from "./headers.ts";
 import { normalHeader } from "./headers.ts";
 import type { Recipe, Role } from "./recipe.ts";
@@ -37,12 +38,12 @@ function fitRow(recipe: Recipe, head: TableHead, header: HeadRow, above: readonl
   if (required.some((column) => column === null) || recipe.none?.some((unwanted) => find(unwanted) !== null))
     return null;
   if (recipe.width !== undefined && byHeader.size !== recipe.width) return null;
-  if (lacksDecisive(recipe, byHeader)) return null;
   const columns = new Map<Role, readonly number[]>();
   for (const [role, aliases] of Object.entries(recipe.columns) as [Role, readonly string[]][]) {
     const found = [...new Set(aliases.flatMap((alias) => find(alias) ?? []))];
     if (found.length > 0) columns.set(role, role === "text" || role === "tags" ? found : found.slice(0, 1));
   }
+  if (lacksDecisive(recipe, byHeader, header, columns)) return null;
   return {
     recipe,
     delimiter: head.delimiter,
@@ -56,15 +57,24 @@ function fitRow(recipe: Recipe, head: TableHead, header: HeadRow, above: readonl
 
 /**
  * Whether a column that decides which money counts has no known header, but probably an unknown one: what is deducted
- * ("total amount refunded"), the side of an amount, or the state of a row ("my status"). Without it, the sums would be wrong.
+ * ("total amount refunded"), the side or currency of an amount, or the state of a row ("my status"). Without it, the sums
+ * would be wrong.
  */
-function lacksDecisive({ kind, columns, skip = [] }: Recipe, byHeader: ReadonlyMap<string, number>): boolean {
-  const headers = [...byHeader.keys()];
+function lacksDecisive(
+  { kind, columns, skip = [] }: Recipe,
+  byHeader: ReadonlyMap<string, number>,
+  { cells }: HeadRow,
+  found: Fit["columns"],
+): boolean {
+  const taken = new Set([...found.values()].flat());
+  const others = [...byHeader].flatMap(([header, column]) => (taken.has(column) ? [] : [header.replaceAll("_", " ")]));
   const states = MONEY.has(kind) ? skip.map(({ column }) => column.split("|")) : [];
-  return [columns.refunded, columns.adjusted, columns.side, ...states].some(
+  const isNamed = found.get("amount")?.some((column) => currencyInHeader(cells[column] ?? "", "") !== null);
+  const decisive = [columns.refunded, columns.adjusted, columns.side, isNamed ? [] : columns.currency, ...states];
+  return decisive.some(
     (aliases = []) =>
       !aliases.some((alias) => byHeader.has(alias)) &&
-      aliases.some((alias) => headers.some((header) => header.replaceAll("_", " ").includes(alias))),
+      aliases.some((alias) => others.some((header) => header.includes(alias))),
   );
 }
 
