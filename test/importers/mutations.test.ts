@@ -130,7 +130,9 @@ it("includes every source of tables with money", async () => {
 
 /** 1,653.75 as 1.653,75 and back. */
 function otherMarks(cell: string): string {
-  return /^[-+]?\d{1,3}(?:[.,]?\d{3})*(?:[.,]\d+)?$/.test(cell) ? cell.replace(/[.,]/g, (mark) => (mark === "." ? "," : ".")) : cell;
+  return /^[-+]?\d{1,3}(?:[.,]?\d{3})*(?:[.,]\d+)?$/.test(cell)
+    ? cell.replace(/[.,]/g, (mark) => (mark === "." ? "," : "."))
+    : cell;
 }
 
 it.each(FILES)("%s, with the other decimal mark", async (name) => {
