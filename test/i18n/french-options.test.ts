@@ -15,5 +15,5 @@ it("help names options as it shows them", () => {
 });
 
 it("a missing option has its French name", () => {
-  expect(fr.errorTexts["email-missing"]({}).hint).toContain("--courriel");
+  expect(fr.errorTexts["email-missing"]({})[1]).toContain("--courriel");
 });

@@ -95,9 +95,9 @@ describe("time without a price", () => {
 
 describe("a flag that two options share in English", () => {
   it("is the one with a value if a value is expected", () => {
-    expect(fr.errorTexts["option-unreadable"]({ option: "--decimal", text: "x" }).what).toContain(
+    expect(fr.errorTexts["option-unreadable"]({ option: "--decimal", text: "x" })[0]).toContain(
       "--virgule n’accepte pas",
     );
-    expect(fr.errorTexts["option-value-missing"]({ option: "--decimal" }).what).toContain("--virgule");
+    expect(fr.errorTexts["option-value-missing"]({ option: "--decimal" })[0]).toContain("--virgule");
   });
 });

@@ -260,112 +260,100 @@ const UNSUPPORTED: Readonly<Record<string, readonly [name: string, hint: string]
 
 export const importErrorTexts = () =>
   ({
-    "import-broken": ({ file, format }) => ({
-      what: `${file} isn't a complete ${format} file: it is cut off, or something in it is out of place.`,
-      hint: "Export it again.",
-    }),
-    "import-column-unmapped": ({ kind, columns }) => ({
-      what: `a mapping of kind ${kind} must give one of these columns: ${columns}`,
-      hint: `Add it: columns: { ${columns.split(", ")[0]}: Header }`,
-    }),
-    "import-file-missing": ({ file }) => ({ what: `No such file: ${file}`, hint: "Nothing was imported." }),
-    "import-file-unreadable": ({ file, reason }) => ({
-      what: `Cannot read ${file} (${reason})`,
-      hint: "Check its permissions.",
-    }),
-    "import-file-changed": ({ file }) => ({
-      what: `${file} changed while being read.`,
-      hint: "Wait until it is complete, then import it again.",
-    }),
-    "import-too-large": ({ file, megabytes }) => ({
-      what: `${file} is larger than ${megabytes} MB.`,
-      hint: "Export a shorter period, or several files.",
-    }),
-    "import-too-many": ({ file, rows }) => ({
-      what: `With ${file} there are more than ${rows.toLocaleString("en")} rows.`,
-      hint: "Import a shorter period, or one file after the other.",
-    }),
-    "import-zip-broken": ({ file }) => ({ what: `${file} isn't a complete .zip archive.`, hint: "Download it again." }),
-    "import-zip-bomb": ({ file }) => ({
-      what: `${file} would unpack to far more than any export.`,
-      hint: "Unpack it yourself if you trust it, and import the files.",
-    }),
-    "import-zip-twice": ({ file, inside }) => ({
-      what: `${file} has two files of the name ${inside}: programs disagree on which one is meant.`,
-      hint: "Download it again, or unpack it yourself and import the files.",
-    }),
-    "import-zip-locked": ({ file, inside }) => ({
-      what: `${inside} in ${file} is password-protected, or compressed in an unusual way.`,
-      hint: "Unpack it yourself, and import the files.",
-    }),
-    "import-many-files": ({ file, files }) => ({
-      what: `${file} contains more than ${files.toLocaleString("en")} files.`,
-      hint: "Give a folder that contains only exports, or the files.",
-    }),
-    "import-pattern-costly": ({ pattern, network }) => ({
-      what: `campaigns of ${network} in the settings: matching ${pattern} against a row might never end.`,
-      hint: "Write it without repetitions in repeated brackets, (a+)+, without look-around, and with at most two * or + and 200 characters. .* at the start or the end is not needed.",
-    }),
-    "import-empty": ({ file }) => ({ what: `${file} is empty.`, hint: "Export it again." }),
-    "import-binary": ({ file, format }) => ({
-      what: `${file} isn't text.`,
-      hint: BINARY[format] ?? "Export CSV instead.",
-    }),
+    "import-broken": ({ file, format }) => [
+      `${file} isn't a complete ${format} file: it is cut off, or something in it is out of place.`,
+      "Export it again.",
+    ],
+    "import-column-unmapped": ({ kind, columns }) => [
+      `a mapping of kind ${kind} must give one of these columns: ${columns}`,
+      `Add it: columns: { ${columns.split(", ")[0]}: Header }`,
+    ],
+    "import-file-missing": ({ file }) => [`No such file: ${file}`, "Nothing was imported."],
+    "import-file-unreadable": ({ file, reason }) => [`Cannot read ${file} (${reason})`, "Check its permissions."],
+    "import-file-changed": ({ file }) => [
+      `${file} changed while being read.`,
+      "Wait until it is complete, then import it again.",
+    ],
+    "import-too-large": ({ file, megabytes }) => [
+      `${file} is larger than ${megabytes} MB.`,
+      "Export a shorter period, or several files.",
+    ],
+    "import-too-many": ({ file, rows }) => [
+      `With ${file} there are more than ${rows.toLocaleString("en")} rows.`,
+      "Import a shorter period, or one file after the other.",
+    ],
+    "import-zip-broken": ({ file }) => [`${file} isn't a complete .zip archive.`, "Download it again."],
+    "import-zip-bomb": ({ file }) => [
+      `${file} would unpack to far more than any export.`,
+      "Unpack it yourself if you trust it, and import the files.",
+    ],
+    "import-zip-twice": ({ file, inside }) => [
+      `${file} has two files of the name ${inside}: programs disagree on which one is meant.`,
+      "Download it again, or unpack it yourself and import the files.",
+    ],
+    "import-zip-locked": ({ file, inside }) => [
+      `${inside} in ${file} is password-protected, or compressed in an unusual way.`,
+      "Unpack it yourself, and import the files.",
+    ],
+    "import-many-files": ({ file, files }) => [
+      `${file} contains more than ${files.toLocaleString("en")} files.`,
+      "Give a folder that contains only exports, or the files.",
+    ],
+    "import-pattern-costly": ({ pattern, network }) => [
+      `campaigns of ${network} in the settings: matching ${pattern} against a row might never end.`,
+      "Write it without repetitions in repeated brackets, (a+)+, without look-around, and with at most two * or + and 200 characters. .* at the start or the end is not needed.",
+    ],
+    "import-empty": ({ file }) => [`${file} is empty.`, "Export it again."],
+    "import-binary": ({ file, format }) => [`${file} isn't text.`, BINARY[format] ?? "Export CSV instead."],
     "import-unsupported": ({ file, format }) => {
       const [name = format, hint = "Export CSV instead."] = UNSUPPORTED[format] ?? [];
-      return { what: `${file} is ${name}, which is not imported.`, hint: hint.replace("FILE", file) };
+      return [`${file} is ${name}, which is not imported.`, hint.replace("FILE", file)];
     },
-    "import-no-header": ({ file }) => ({
-      what: `${file}: no known format, and no row of headers with columns below it.`,
-      hint: "Export it as CSV with headers. See socialroi import --list.",
-    }),
-    "import-unknown": ({ file, headers, nearest, options }) => ({
-      what: `${file}: no known format. Its headers: ${headers}`,
-      hint: `${nearest === "" ? "" : `Nearest, with what it lacks: ${nearest}. `}On a terminal, the import asks what its columns mean. Or add: ${options}`,
-    }),
-    "import-open": ({ file, options }) => ({
-      what: `${file}: what its rows are, or where it stands, is open.`,
-      hint: `Add: ${options}`,
-    }),
-    "import-kind-unknown": ({ text, known }) => ({ what: `"${text}" is no kind of rows.`, hint: `One of: ${known}.` }),
-    "import-column-unknown": ({ text, known }) => ({
-      what: `--column ${text}: no such column.`,
-      hint: `Write it as amount=HEADER. What a column can mean, or the headers of the file: ${known}`,
-    }),
-    "import-none-known": ({ file }) => ({
-      what: `Nothing recognised in ${file}.`,
-      hint: "See socialroi import --list",
-    }),
-    "import-tie": ({ file, candidates }) => ({
-      what: `${file} could come from several sources: ${candidates}.`,
-      hint: `Say which: --as ${candidates.split(", ")[0]}`,
-    }),
-    "import-source-unknown": ({ text, suggestion, known }) => ({
-      what: `"${text}": no such source.`,
-      hint: meant(suggestion, `One of: ${known}.`),
-    }),
-    "import-unfit": ({ file, name, missing }) => ({
-      what: `${file} can't be read as ${name}${missing === "" ? "." : `: ${missing} is missing.`}`,
-      hint: `Leave --as out, or describe its columns: socialroi import --init ${file}`,
-    }),
-    "import-summary": ({ file, report }) => ({
-      what: `${file} has no dates: it is a summary.`,
-      hint: `Export the ${report} report.`,
-    }),
-    "import-dates-ambiguous": ({ file, column, example }) => ({
-      what: `${file}: the dates under "${column}" can be read in two ways, like ${example}.`,
-      hint: "Say which: --dates DD/MM or --dates MM/DD",
-    }),
-    "import-year-missing": ({ file, column, example }) => ({
-      what: `${file}: the dates under "${column}" have no year, such as ${example}.`,
-      hint: "Say on which day the file begins: --since 2026-08-28",
-    }),
-    "import-numbers-ambiguous": ({ file, column, example }) => ({
-      what: `${file}: the numbers under "${column}" can be read in two ways, like ${example}.`,
-      hint: 'Give the decimal mark: --decimal . or --decimal ","',
-    }),
-    "import-overlap": ({ file, line, since, until }) => ({
-      what: `${file}, line ${line}: the ledger already has this spending, split differently (${since === until ? since : `${since} to ${until}`}).`,
-      hint: "Adding it would count it twice. Always import by day, or undo the earlier import: socialroi undo",
-    }),
+    "import-no-header": ({ file }) => [
+      `${file}: no known format, and no row of headers with columns below it.`,
+      "Export it as CSV with headers. See socialroi import --list.",
+    ],
+    "import-unknown": ({ file, headers, nearest, options }) => [
+      `${file}: no known format. Its headers: ${headers}`,
+      `${nearest === "" ? "" : `Nearest, with what it lacks: ${nearest}. `}On a terminal, the import asks what its columns mean. Or add: ${options}`,
+    ],
+    "import-open": ({ file, options }) => [
+      `${file}: what its rows are, or where it stands, is open.`,
+      `Add: ${options}`,
+    ],
+    "import-kind-unknown": ({ text, known }) => [`"${text}" is no kind of rows.`, `One of: ${known}.`],
+    "import-column-unknown": ({ text, known }) => [
+      `--column ${text}: no such column.`,
+      `Write it as amount=HEADER. What a column can mean, or the headers of the file: ${known}`,
+    ],
+    "import-none-known": ({ file }) => [`Nothing recognised in ${file}.`, "See socialroi import --list"],
+    "import-tie": ({ file, candidates }) => [
+      `${file} could come from several sources: ${candidates}.`,
+      `Say which: --as ${candidates.split(", ")[0]}`,
+    ],
+    "import-source-unknown": ({ text, suggestion, known }) => [
+      `"${text}": no such source.`,
+      meant(suggestion, `One of: ${known}.`),
+    ],
+    "import-unfit": ({ file, name, missing }) => [
+      `${file} can't be read as ${name}${missing === "" ? "." : `: ${missing} is missing.`}`,
+      `Leave --as out, or describe its columns: socialroi import --init ${file}`,
+    ],
+    "import-summary": ({ file, report }) => [`${file} has no dates: it is a summary.`, `Export the ${report} report.`],
+    "import-dates-ambiguous": ({ file, column, example }) => [
+      `${file}: the dates under "${column}" can be read in two ways, like ${example}.`,
+      "Say which: --dates DD/MM or --dates MM/DD",
+    ],
+    "import-year-missing": ({ file, column, example }) => [
+      `${file}: the dates under "${column}" have no year, such as ${example}.`,
+      "Say on which day the file begins: --since 2026-08-28",
+    ],
+    "import-numbers-ambiguous": ({ file, column, example }) => [
+      `${file}: the numbers under "${column}" can be read in two ways, like ${example}.`,
+      'Give the decimal mark: --decimal . or --decimal ","',
+    ],
+    "import-overlap": ({ file, line, since, until }) => [
+      `${file}, line ${line}: the ledger already has this spending, split differently (${since === until ? since : `${since} to ${until}`}).`,
+      "Adding it would count it twice. Always import by day, or undo the earlier import: socialroi undo",
+    ],
   }) satisfies Partial<ErrorTexts>;

@@ -102,52 +102,43 @@ const suchAs = (setting: string): string => `For example: socialroi set ${exampl
 
 export const setErrorTexts = () =>
   ({
-    "set-empty": () => ({
-      what: "Which setting?",
-      hint: `${suchAs("rate")}. All of them: socialroi settings`,
-    }),
-    "set-unknown": ({ text, suggestion }) => ({
-      what: `"${text}" is not a setting.`,
-      hint: meant(suggestion, `One of: ${Object.keys(examples).join(", ")}.`),
-    }),
-    "set-unnamed": ({ setting, text }) => ({
-      what: `Which setting is "${text}"?`,
-      hint: `Write: socialroi set ${setting} ${text}`,
-    }),
-    "set-missing": ({ setting }) => ({ what: `Missing: the value of "${setting}".`, hint: suchAs(setting) }),
-    "set-unreadable": ({ setting, text }) => ({
-      what: `"${text}" isn't a value of "${setting}".`,
-      hint: suchAs(setting),
-    }),
-    "currency-in-use": ({ from, to, amounts, line }) => ({
-      what: `${plural(amounts, "amount")} of this ledger ${amounts === 1 ? "counts" : "count"} in ${from} (the first one in line ${line}) and would be read as ${to}.`,
-      hint: `To note an amount in ${to}: socialroi set exchange ${to} 0.92, then "1200 ${to}". To convert the ledger, change currency: and every amount: socialroi edit`,
-    }),
-    "exchange-own": ({ currency }) => ({
-      what: `${currency} is the currency of this ledger.`,
-      hint: "Name another currency: socialroi set exchange USD 0.92",
-    }),
-    "exchange-used": ({ currency, line }) => ({
-      what: `Line ${line} has an amount in ${currency}, which needs its exchange rate.`,
-      hint: `To change the rate: socialroi set exchange ${currency} 0.92`,
-    }),
-    "alias-taken": ({ text, key }) => ({
-      what: `"${text}" already means ${networkName(names.activities[key] ?? key, names)}.`,
-      hint: "Choose another word.",
-    }),
-    "alias-none": ({ text }) => ({ what: `"${text}" isn't one of its words.`, hint: "See: socialroi settings" }),
-    "away-none": ({ date }) => ({ what: `${date} isn't a day off.`, hint: "See: socialroi settings" }),
-    "away-reversed": ({ from, to }) => ({
-      what: `${from} comes after ${to}.`,
-      hint: `Write the first day first: socialroi off ${to} ${from}`,
-    }),
-    "slot-none": ({ text }) => ({ what: `"${text}" isn't one of your slots.`, hint: "See: socialroi settings" }),
-    "network-worked": ({ network, line }) => ({
-      what: `Line ${line} has time, a post or followers on ${networkName(network, names)}: it is more than a source of sales.`,
-      hint: `If it is yours: socialroi set network ${typable(network)} owned`,
-    }),
-    "trial-owned": ({ network }) => ({
-      what: `${networkName(network, names)} is yours: a trial is of a social network.`,
-      hint: suchAs("trial"),
-    }),
+    "set-empty": () => ["Which setting?", `${suchAs("rate")}. All of them: socialroi settings`],
+    "set-unknown": ({ text, suggestion }) => [
+      `"${text}" is not a setting.`,
+      meant(suggestion, `One of: ${Object.keys(examples).join(", ")}.`),
+    ],
+    "set-unnamed": ({ setting, text }) => [`Which setting is "${text}"?`, `Write: socialroi set ${setting} ${text}`],
+    "set-missing": ({ setting }) => [`Missing: the value of "${setting}".`, suchAs(setting)],
+    "set-unreadable": ({ setting, text }) => [`"${text}" isn't a value of "${setting}".`, suchAs(setting)],
+    "currency-in-use": ({ from, to, amounts, line }) => [
+      `${plural(amounts, "amount")} of this ledger ${amounts === 1 ? "counts" : "count"} in ${from} (the first one in line ${line}) and would be read as ${to}.`,
+      `To note an amount in ${to}: socialroi set exchange ${to} 0.92, then "1200 ${to}". To convert the ledger, change currency: and every amount: socialroi edit`,
+    ],
+    "exchange-own": ({ currency }) => [
+      `${currency} is the currency of this ledger.`,
+      "Name another currency: socialroi set exchange USD 0.92",
+    ],
+    "exchange-used": ({ currency, line }) => [
+      `Line ${line} has an amount in ${currency}, which needs its exchange rate.`,
+      `To change the rate: socialroi set exchange ${currency} 0.92`,
+    ],
+    "alias-taken": ({ text, key }) => [
+      `"${text}" already means ${networkName(names.activities[key] ?? key, names)}.`,
+      "Choose another word.",
+    ],
+    "alias-none": ({ text }) => [`"${text}" isn't one of its words.`, "See: socialroi settings"],
+    "away-none": ({ date }) => [`${date} isn't a day off.`, "See: socialroi settings"],
+    "away-reversed": ({ from, to }) => [
+      `${from} comes after ${to}.`,
+      `Write the first day first: socialroi off ${to} ${from}`,
+    ],
+    "slot-none": ({ text }) => [`"${text}" isn't one of your slots.`, "See: socialroi settings"],
+    "network-worked": ({ network, line }) => [
+      `Line ${line} has time, a post or followers on ${networkName(network, names)}: it is more than a source of sales.`,
+      `If it is yours: socialroi set network ${typable(network)} owned`,
+    ],
+    "trial-owned": ({ network }) => [
+      `${networkName(network, names)} is yours: a trial is of a social network.`,
+      suchAs("trial"),
+    ],
   }) satisfies Partial<ErrorTexts>;

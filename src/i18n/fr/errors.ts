@@ -135,9 +135,9 @@ const looksLike: Readonly<Record<WordKind, string>> = {
 export const errorTexts = lazy<ErrorTexts>(() => ({
   ...importErrorTexts(),
   ...setErrorTexts(),
-  "query-word": ({ text, suggestion, understood }) => ({
-    what: `« ${text} » n’est pas compris.`,
-    hint: [
+  "query-word": ({ text, suggestion, understood }) => [
+    `« ${text} » n’est pas compris.`,
+    [
       /^\d+$/.test(text)
         ? `Écrivez ${text} derniers jours, ou une année comme 2026.`
         : meant(suggestion, "Voir socialroi aide mots."),
@@ -145,316 +145,253 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
     ]
       .filter((sentence) => sentence !== "")
       .join(" "),
-  }),
-  "query-twice": ({ first, second }) => ({
-    what: `« ${first} » et « ${second} » ne disent pas la même chose.`,
-    hint: "Gardez l’un des deux.",
-  }),
-  "query-ambiguous": ({ text, first, second }) => ({
-    what: `« ${text} » peut se lire de deux façons.`,
-    hint: `Écrivez ${lineInFrench(` ${first}`).trim()}, ou ${lineInFrench(` ${second}`).trim()}.`,
-  }),
-  "query-not-here": ({ text }) => ({
-    what: `« ${text} » n’a pas sa place dans cette commande.`,
-    hint: "Voir son --aide.",
-  }),
-  "query-option": ({ words, option }) => ({
-    what: `« ${words} » et ${flagInFrench(option)} ne disent pas la même chose.`,
-    hint: "Gardez l’un des deux.",
-  }),
-  "plan-other-week": ({ text }) => ({
-    what: `« ${text} » : seules cette semaine et la suivante se planifient.`,
-    hint: "Écrivez socialroi plan, ou socialroi plan semaine prochaine.",
-  }),
-  "query-future": ({ date, text }) => ({
-    what: text === date ? `${date} est encore à venir.` : `« ${text} » (${date}) est encore à venir.`,
-    hint: "socialroi plan montre ce qui vient.",
-  }),
-  "query-long": ({ count }) => ({
-    what: `${count} mots, c’est trop pour une question.`,
-    hint: "Voir --aide.",
-  }),
-  "duration-bare": ({ text }) => ({
-    what: `« ${text} » : minutes ou heures ?`,
-    hint: `Écrivez ${text}m ou ${text}h.`,
-  }),
-  "duration-unreadable": ({ text }) => ({
-    what: `« ${text} » n’est pas une durée.`,
-    hint: "Écrivez 30m, 1h, 1h30 ou 1,5h.",
-  }),
-  "duration-zero": ({ text }) => ({
-    what: `« ${text} » : la durée est nulle.`,
-    hint: "Écrivez au moins 1m.",
-  }),
-  "duration-negative": ({ text }) => ({
-    what: `« ${text} » : un temps ne peut pas être négatif.`,
-    hint: "Écrivez 30m, 1h ou 1h30.",
-  }),
-  "duration-too-long": ({ text }) => ({
-    what: `« ${text} » : plus d’une journée en une seule ligne.`,
-    hint: "Notez chaque jour à part, 24h au plus.",
-  }),
-  "date-unreadable": ({ text }) => ({
-    what: `« ${text} » n’est pas une date.`,
-    hint: "Écrivez 2026-11-20, hier, lundi ou -3j.",
-  }),
-  "date-impossible": ({ text }) => ({
-    what: `« ${text} » : ce jour n’existe pas.`,
-    hint: "Écrivez une date comme 2026-11-20.",
-  }),
-  "date-ambiguous": ({ text, dayFirst, monthFirst }) => ({
-    what: `« ${text} » peut désigner deux jours.`,
-    hint: `Écrivez ${dayFirst} ou ${monthFirst}.`,
-  }),
-  "date-order": ({ text, order, reading }) => ({
-    what: `« ${text} » : ce journal écrit les dates ${order === "DD/MM" ? "JJ/MM" : "MM/JJ"}, et ce jour n’existe pas.`,
-    hint: `Écrivez ${reading}.`,
-  }),
-  "date-vague": ({ text }) => ({
-    what: `« ${text} » n’est pas un jour.`,
-    hint: "Précisez le jour : 12 octobre, vendredi dernier, il y a 3 jours. Dans une note, mettez-le entre guillemets.",
-  }),
-  "date-year": ({ text, thisYear, lastYear }) => ({
-    what: `« ${text} » est encore à venir cette année.`,
-    hint: `Écrivez ${lastYear}, ou ${thisYear} avec --forcer.`,
-  }),
-  "date-future": ({ date, text }) => ({
-    what: text === date ? `Le ${date} est encore à venir.` : `« ${text} » (${date}) est encore à venir.`,
-    hint: "Vérifiez la date, ou ajoutez --forcer.",
-  }),
-  "weekday-today": ({ text, today, weekAgo }) => ({
-    what: `« ${text} », c’est aujourd’hui. Aujourd’hui, ou il y a une semaine ?`,
-    hint: `Écrivez ${today}, ou ${text} dernier (${weekAgo}).`,
-  }),
-  "weekday-differs": ({ text, date }) => ({
-    what: `« ${text} » : le ${date} tombe un autre jour de la semaine.`,
-    hint: "Corrigez l’un des deux, ou retirez le jour de la semaine.",
-  }),
-  "clock-or-duration": ({ text, duration, clock }) => ({
-    what: `« ${text} » : une durée, ou une heure de la journée ?`,
-    hint: `Écrivez ${duration} ; ou la durée, puis « à ${clock} ».`,
-  }),
-  "span-differs": ({ span, duration, text }) => ({
-    what: `« ${span} » dure ${duration}, mais « ${text} » dit autre chose.`,
-    hint: "Gardez l’un des deux.",
-  }),
-  "span-too-long": ({ text, duration }) => ({
-    what: `« ${text} » durerait ${duration}, minuit compris.`,
-    hint: "Vérifiez les deux heures.",
-  }),
-  "moment-future": ({ text, now }) => ({
-    what: `« ${text} » finit plus tard que maintenant (${now}).`,
-    hint: "Vérifiez l’heure, précisez le jour (hier), ou ajoutez --forcer.",
-  }),
-  "clock-unreadable": ({ text }) => ({ what: `« ${text} » n’est pas une heure.`, hint: 'Écrivez "08:05".' }),
-  "amount-ambiguous": ({ text, thousands, decimal }) => ({
-    what: `« ${text} » est ambigu : ${thousands} ou ${decimal} ?`,
-    hint: `Écrivez ${thousands} ou ${decimal}.`,
-  }),
-  "amount-unreadable": ({ text }) => ({
-    what: `« ${text} » n’est pas un montant.`,
-    hint: "Écrivez 1200, 1200.50 ou 1200,50.",
-  }),
-  "amount-negative": ({ text }) => ({
-    what: `« ${text} » : un montant ne peut pas être négatif.`,
-    hint: "L’argent reçu se note avec encaisser (earned), l’argent dépensé avec dépenser (spent).",
-  }),
-  "amount-zero": ({ text }) => ({
-    what: `« ${text} » n’est pas un montant.`,
-    hint: "Écrivez le montant sans signe : certains terminaux transforment $500 en 00.",
-  }),
-  "amount-too-precise": ({ text, currency, digits }) => ({
-    what: `« ${text} » a plus de décimales que n’en a la devise ${currency}.`,
-    hint: digits === 0 ? "Écrivez-le sans décimales." : `Écrivez-en ${digits} au plus.`,
-  }),
-  "amount-too-large": ({ text }) => ({
-    what: `« ${text} » est trop grand pour être compté exactement.`,
-    hint: "Vérifiez le montant.",
-  }),
-  "currency-unknown": ({ text, suggestion }) => ({
-    what: `« ${text} » : devise inconnue.`,
-    hint: meant(suggestion, "Écrivez un code comme EUR, USD ou CHF."),
-  }),
-  "currency-without-exchange": ({ code, currency }) => ({
-    what: `Le journal ne dit pas ce que vaut ${code} en ${currency}.`,
-    hint: `Ajoutez à ses réglages ce que vaut 1 ${code} : exchange: { ${code}: ... }`,
-  }),
-  "count-unreadable": ({ text }) => ({
-    what: `« ${text} » n’est pas un nombre entier.`,
-    hint: "Écrivez par exemple 1840.",
-  }),
-  "network-unknown": ({ text, suggestion, kinds }) => ({
-    what: `« ${text} » : réseau inconnu.`,
-    hint: `${meant(spelt(suggestion, { ...names.owned, ...names.elsewhere }))} Pour l’ajouter tel quel : ${kinds === undefined ? "--nouveau" : newKinds(kinds)}`.trim(),
-  }),
-  "new-kind-missing": ({ text, kinds }) => ({
-    what: `« ${text} » est nouveau : qu’est-ce que c’est ?`,
-    hint: `Précisez ${newKinds(kinds)} : un réseau, un canal en propre, ou une origine de ventes sans heures de votre part.`,
-  }),
-  "network-elsewhere": ({ network }) => ({
-    what: `${networkName(network, names)} n’apporte que des ventes : le temps, les publications et les abonnés vont à un réseau ou à un canal en propre.`,
-    hint: `Une vente : socialroi encaisser 450 ${spelt(network, names.elsewhere).replaceAll(" ", "-")}. Si vous y passez des heures, déclarez-le dans les réglages : networks: { ${network}: { owned: true } }`,
-  }),
-  "networks-beside": ({ first, second }) => ({
-    what: `« ${first} » et « ${second} » : comment partager ?`,
-    hint: `Écrivez ${first}+${second} à parts égales, ou ${first}=70%,${second}=30%. Si l’un des deux est une note, mettez-le entre guillemets.`,
-  }),
-  "network-one": ({ first, second }) => ({
-    what: `« ${first} » ou « ${second} » ? Une ligne n’a qu’un réseau.`,
-    hint: "Faites deux lignes. Si l’un des deux est une note, mettez-le entre guillemets.",
-  }),
-  "activities-two": ({ first, second, activity, other }) => ({
-    what: `« ${first} » (${wordFor(names.activities, activity)}) ou « ${second} » (${wordFor(names.activities, other)}) ?`,
-    hint: "Une ligne n’a qu’une activité. Si l’un des deux est une note, mettez-le entre guillemets.",
-  }),
-  "activity-unknown": ({ text, suggestion, known }) => ({
-    what: `« ${text} » : activité inconnue.`,
-    hint: `${meant(spelt(suggestion, names.activities), `Au choix : ${inFrench(known, names.activities)}.`)} Les vôtres s’ajoutent aux réglages du journal, sous activities:.`,
-  }),
-  "model-unknown": ({ text, suggestion, known }) => ({
-    what: `« ${text} » : modèle de publication inconnu.`,
-    hint: `${meant(spelt(suggestion, names.models), `Au choix : ${inFrench(known, names.models)}.`)} Pour l’ajouter tel quel : --nouveau. Pour une note : --note`,
-  }),
-  "purpose-unknown": ({ text, suggestion }) => ({
-    what: `« ${text} » : pour ${suggestion} ?`,
-    hint: `Écrivez ${suggestion}, ou --pour ${text}, ou --note ${text}.`,
-  }),
-  "evidence-unknown": ({ text }) => ({
-    what: `« ${text} » : preuve inconnue.`,
-    hint: "Au choix : demandé, lien, code ou supposé.",
-  }),
-  "audience-unknown": ({ text }) => ({
-    what: `« ${text} » : public inconnu.`,
-    hint: "Au choix : abonnés ou nouveaux.",
-  }),
-  "margin-unreadable": ({ text }) => ({
-    what: `« ${text} » n’est pas un taux de marge.`,
-    hint: "Écrivez 0.55 ou 55%, avec quatre décimales au plus.",
-  }),
-  "share-unreadable": ({ text }) => ({
-    what: `« ${text} » n’est pas une part.`,
-    hint: "Écrivez { linkedin: 70%, newsletter: 30% }.",
-  }),
-  "shares-total": ({ total }) => ({ what: `Les parts font ${total} %.`, hint: "Elles doivent faire 100 %." }),
-  "name-unsafe": ({ text }) => ({
-    what: `${JSON.stringify(text)} ne peut pas être un nom.`,
-    hint: "Des lettres, des chiffres, des espaces, des points et des traits d’union, 40 au plus. none, null, total, true et yes ont un autre sens.",
-  }),
-  "period-unreadable": ({ text }) => ({
-    what: `« ${text} » n’est pas une période.`,
-    hint: "Écrivez 2026, 2026-T4, 2026-11, 2026-S47 ou 90j.",
-  }),
-  "period-reversed": ({ since, until }) => ({
-    what: `Le ${since} est après le ${until}.`,
-    hint: "Échangez --depuis et --jusque.",
-  }),
-  "by-unknown": ({ text, known }) => ({
-    what: `Répartition inconnue : « ${text} ».`,
-    hint: `Au choix : ${inFrench(known, names.groupings)}.`,
-  }),
-  "word-missing": ({ kind, line }) => ({
-    what:
-      {
-        time: "Combien de temps ?",
-        amount: "Combien ?",
-        count: "Combien ?",
-        activity: "Quelle activité ?",
-        origin: "Comment vous a-t-on trouvé ?",
-        purpose: "Pour quoi, ou pour quel réseau ?",
-      }[kind as string] ?? `Quel ${names.kinds[kind]} ?`,
-    hint: line === "" ? (missingHints[kind] ?? "") : `Par exemple : ${line}`,
-  }),
-  "word-twice": ({ first, second }) => ({
-    what: `« ${first} » ou « ${second} » : il faut choisir.`,
-    hint: "Une ligne n’en a qu’un. La note vient en dernier, ou après --note.",
-  }),
-  "word-unplaced": ({ text, kind, said }) => ({
-    what:
-      said === ""
-        ? `« ${text} » ressemble à ${looksLike[kind]}, qui n’a pas sa place ici.`
-        : `« ${text} » ressemble à ${looksLike[kind]}, mais il y a déjà « ${said} ».`,
-    hint: `Si cela fait partie de la note, mettez la note entre guillemets : "... ${text} ..."`,
-  }),
-  "words-many": ({ count, most }) => ({
-    what: `${count} mots, c’est trop pour une ligne (${most} au plus).`,
-    hint: "Mettez la note entre guillemets.",
-  }),
-  "apostrophe-lost": ({ text }) => ({
-    what: `Il manque une apostrophe dans « ${text} » : le terminal l’a prise pour un guillemet.`,
-    hint: "Mettez les mots entre guillemets doubles, ou écrivez ’.",
-  }),
-  "reading-ambiguous": ({ first, second }) => ({
-    what: `Cela peut être ${inGuillemets(first)}, ou ${inGuillemets(second)}.`,
-    hint: "Écrivez-le sans ambiguïté : 1h30, 2026-11-20, à 14:00.",
-  }),
-  "option-differs": ({ option, text }) => ({
-    what: `« ${text} » et ${valuedFlagInFrench(option.split(" ")[0] ?? "")} ${option.split(" ").slice(1).join(" ")} ne disent pas la même chose.`,
-    hint: "Gardez l’un des deux.",
-  }),
-  "option-unreadable": ({ option, text }) => ({
-    what: `${valuedFlagInFrench(option)} n’accepte pas « ${text} ».`,
-    hint: "Voir --aide.",
-  }),
-  "option-needs": ({ option, other }) => ({
-    what: `${flagInFrench(option)} ne va pas sans ${flagInFrench(other)}.`,
-    hint: `Ajoutez ${flagInFrench(other)}, ou retirez ${flagInFrench(option)}.`,
-  }),
-  "option-without-place": ({ option, format }) => ({
-    what: `${flagInFrench(format)} ne peut pas montrer ${flagInFrench(option)}.`,
-    hint: `Retirez ${flagInFrench(option)} ou ${flagInFrench(format)}.`,
-  }),
-  "options-exclusive": ({ first, second }) => ({
-    what: `${flagInFrench(first)} et ${flagInFrench(second)} ne vont pas ensemble.`,
-    hint: "Gardez l’un des deux.",
-  }),
-  "batch-empty": () => ({
-    what: "Aucune ligne reçue.",
-    hint: "Envoyez-en au moins une, par exemple : 30m instagram création",
-  }),
-  "quote-open": ({ text }) => ({ what: `Guillemet non fermé : ${text}`, hint: "Fermez-le." }),
-  "option-unknown": ({ option, suggestion }) => ({
-    what: `${option} : option inconnue.`,
-    hint: meant(suggestion, "Voir --aide."),
-  }),
-  "option-value-missing": ({ option }) => ({
-    what: `${valuedFlagInFrench(option)} demande une valeur.`,
-    hint: "Voir --aide.",
-  }),
-  "argument-missing": ({ name }) => ({ what: `Indiquez ${MISSING[name] ?? name}.`, hint: "Voir --aide." }),
-  "arguments-many": ({ text }) => ({ what: `Mot en trop : « ${text} ».`, hint: "Voir --aide." }),
-  "client-mistyped": ({ client, similar }) => ({
-    what: `« ${client} » ressemble beaucoup à votre client « ${similar} ».`,
-    hint: `Écrivez --client ${JSON.stringify(similar)}. Si c’est un autre client, ajoutez --nouveau.`,
-  }),
-  "person-unknown": ({ text, suggestion, known }) => ({
-    what: `« ${text} » : personne de ce nom dans les réglages.`,
-    hint: `${meant(suggestion, `Au choix : ${known}.`)} Pour noter ce nom tel quel : --nouveau`,
-  }),
-  "not-here": ({ what, text, suggestion }) => ({
-    what: `« ${text} » : ${UNKNOWN[what]} dans ce journal.`,
-    hint: meant(
+  ],
+  "query-twice": ({ first, second }) => [
+    `« ${first} » et « ${second} » ne disent pas la même chose.`,
+    "Gardez l’un des deux.",
+  ],
+  "query-ambiguous": ({ text, first, second }) => [
+    `« ${text} » peut se lire de deux façons.`,
+    `Écrivez ${lineInFrench(` ${first}`).trim()}, ou ${lineInFrench(` ${second}`).trim()}.`,
+  ],
+  "query-not-here": ({ text }) => [`« ${text} » n’a pas sa place dans cette commande.`, "Voir son --aide."],
+  "query-option": ({ words, option }) => [
+    `« ${words} » et ${flagInFrench(option)} ne disent pas la même chose.`,
+    "Gardez l’un des deux.",
+  ],
+  "plan-other-week": ({ text }) => [
+    `« ${text} » : seules cette semaine et la suivante se planifient.`,
+    "Écrivez socialroi plan, ou socialroi plan semaine prochaine.",
+  ],
+  "query-future": ({ date, text }) => [
+    text === date ? `${date} est encore à venir.` : `« ${text} » (${date}) est encore à venir.`,
+    "socialroi plan montre ce qui vient.",
+  ],
+  "query-long": ({ count }) => [`${count} mots, c’est trop pour une question.`, "Voir --aide."],
+  "duration-bare": ({ text }) => [`« ${text} » : minutes ou heures ?`, `Écrivez ${text}m ou ${text}h.`],
+  "duration-unreadable": ({ text }) => [`« ${text} » n’est pas une durée.`, "Écrivez 30m, 1h, 1h30 ou 1,5h."],
+  "duration-zero": ({ text }) => [`« ${text} » : la durée est nulle.`, "Écrivez au moins 1m."],
+  "duration-negative": ({ text }) => [`« ${text} » : un temps ne peut pas être négatif.`, "Écrivez 30m, 1h ou 1h30."],
+  "duration-too-long": ({ text }) => [
+    `« ${text} » : plus d’une journée en une seule ligne.`,
+    "Notez chaque jour à part, 24h au plus.",
+  ],
+  "date-unreadable": ({ text }) => [`« ${text} » n’est pas une date.`, "Écrivez 2026-11-20, hier, lundi ou -3j."],
+  "date-impossible": ({ text }) => [`« ${text} » : ce jour n’existe pas.`, "Écrivez une date comme 2026-11-20."],
+  "date-ambiguous": ({ text, dayFirst, monthFirst }) => [
+    `« ${text} » peut désigner deux jours.`,
+    `Écrivez ${dayFirst} ou ${monthFirst}.`,
+  ],
+  "date-order": ({ text, order, reading }) => [
+    `« ${text} » : ce journal écrit les dates ${order === "DD/MM" ? "JJ/MM" : "MM/JJ"}, et ce jour n’existe pas.`,
+    `Écrivez ${reading}.`,
+  ],
+  "date-vague": ({ text }) => [
+    `« ${text} » n’est pas un jour.`,
+    "Précisez le jour : 12 octobre, vendredi dernier, il y a 3 jours. Dans une note, mettez-le entre guillemets.",
+  ],
+  "date-year": ({ text, thisYear, lastYear }) => [
+    `« ${text} » est encore à venir cette année.`,
+    `Écrivez ${lastYear}, ou ${thisYear} avec --forcer.`,
+  ],
+  "date-future": ({ date, text }) => [
+    text === date ? `Le ${date} est encore à venir.` : `« ${text} » (${date}) est encore à venir.`,
+    "Vérifiez la date, ou ajoutez --forcer.",
+  ],
+  "weekday-today": ({ text, today, weekAgo }) => [
+    `« ${text} », c’est aujourd’hui. Aujourd’hui, ou il y a une semaine ?`,
+    `Écrivez ${today}, ou ${text} dernier (${weekAgo}).`,
+  ],
+  "weekday-differs": ({ text, date }) => [
+    `« ${text} » : le ${date} tombe un autre jour de la semaine.`,
+    "Corrigez l’un des deux, ou retirez le jour de la semaine.",
+  ],
+  "clock-or-duration": ({ text, duration, clock }) => [
+    `« ${text} » : une durée, ou une heure de la journée ?`,
+    `Écrivez ${duration} ; ou la durée, puis « à ${clock} ».`,
+  ],
+  "span-differs": ({ span, duration, text }) => [
+    `« ${span} » dure ${duration}, mais « ${text} » dit autre chose.`,
+    "Gardez l’un des deux.",
+  ],
+  "span-too-long": ({ text, duration }) => [
+    `« ${text} » durerait ${duration}, minuit compris.`,
+    "Vérifiez les deux heures.",
+  ],
+  "moment-future": ({ text, now }) => [
+    `« ${text} » finit plus tard que maintenant (${now}).`,
+    "Vérifiez l’heure, précisez le jour (hier), ou ajoutez --forcer.",
+  ],
+  "clock-unreadable": ({ text }) => [`« ${text} » n’est pas une heure.`, 'Écrivez "08:05".'],
+  "amount-ambiguous": ({ text, thousands, decimal }) => [
+    `« ${text} » est ambigu : ${thousands} ou ${decimal} ?`,
+    `Écrivez ${thousands} ou ${decimal}.`,
+  ],
+  "amount-unreadable": ({ text }) => [`« ${text} » n’est pas un montant.`, "Écrivez 1200, 1200.50 ou 1200,50."],
+  "amount-negative": ({ text }) => [
+    `« ${text} » : un montant ne peut pas être négatif.`,
+    "L’argent reçu se note avec encaisser (earned), l’argent dépensé avec dépenser (spent).",
+  ],
+  "amount-zero": ({ text }) => [
+    `« ${text} » n’est pas un montant.`,
+    "Écrivez le montant sans signe : certains terminaux transforment $500 en 00.",
+  ],
+  "amount-too-precise": ({ text, currency, digits }) => [
+    `« ${text} » a plus de décimales que n’en a la devise ${currency}.`,
+    digits === 0 ? "Écrivez-le sans décimales." : `Écrivez-en ${digits} au plus.`,
+  ],
+  "amount-too-large": ({ text }) => [`« ${text} » est trop grand pour être compté exactement.`, "Vérifiez le montant."],
+  "currency-unknown": ({ text, suggestion }) => [
+    `« ${text} » : devise inconnue.`,
+    meant(suggestion, "Écrivez un code comme EUR, USD ou CHF."),
+  ],
+  "currency-without-exchange": ({ code, currency }) => [
+    `Le journal ne dit pas ce que vaut ${code} en ${currency}.`,
+    `Ajoutez à ses réglages ce que vaut 1 ${code} : exchange: { ${code}: ... }`,
+  ],
+  "count-unreadable": ({ text }) => [`« ${text} » n’est pas un nombre entier.`, "Écrivez par exemple 1840."],
+  "network-unknown": ({ text, suggestion, kinds }) => [
+    `« ${text} » : réseau inconnu.`,
+    `${meant(spelt(suggestion, { ...names.owned, ...names.elsewhere }))} Pour l’ajouter tel quel : ${kinds === undefined ? "--nouveau" : newKinds(kinds)}`.trim(),
+  ],
+  "new-kind-missing": ({ text, kinds }) => [
+    `« ${text} » est nouveau : qu’est-ce que c’est ?`,
+    `Précisez ${newKinds(kinds)} : un réseau, un canal en propre, ou une origine de ventes sans heures de votre part.`,
+  ],
+  "network-elsewhere": ({ network }) => [
+    `${networkName(network, names)} n’apporte que des ventes : le temps, les publications et les abonnés vont à un réseau ou à un canal en propre.`,
+    `Une vente : socialroi encaisser 450 ${spelt(network, names.elsewhere).replaceAll(" ", "-")}. Si vous y passez des heures, déclarez-le dans les réglages : networks: { ${network}: { owned: true } }`,
+  ],
+  "networks-beside": ({ first, second }) => [
+    `« ${first} » et « ${second} » : comment partager ?`,
+    `Écrivez ${first}+${second} à parts égales, ou ${first}=70%,${second}=30%. Si l’un des deux est une note, mettez-le entre guillemets.`,
+  ],
+  "network-one": ({ first, second }) => [
+    `« ${first} » ou « ${second} » ? Une ligne n’a qu’un réseau.`,
+    "Faites deux lignes. Si l’un des deux est une note, mettez-le entre guillemets.",
+  ],
+  "activities-two": ({ first, second, activity, other }) => [
+    `« ${first} » (${wordFor(names.activities, activity)}) ou « ${second} » (${wordFor(names.activities, other)}) ?`,
+    "Une ligne n’a qu’une activité. Si l’un des deux est une note, mettez-le entre guillemets.",
+  ],
+  "activity-unknown": ({ text, suggestion, known }) => [
+    `« ${text} » : activité inconnue.`,
+    `${meant(spelt(suggestion, names.activities), `Au choix : ${inFrench(known, names.activities)}.`)} Les vôtres s’ajoutent aux réglages du journal, sous activities:.`,
+  ],
+  "model-unknown": ({ text, suggestion, known }) => [
+    `« ${text} » : modèle de publication inconnu.`,
+    `${meant(spelt(suggestion, names.models), `Au choix : ${inFrench(known, names.models)}.`)} Pour l’ajouter tel quel : --nouveau. Pour une note : --note`,
+  ],
+  "purpose-unknown": ({ text, suggestion }) => [
+    `« ${text} » : pour ${suggestion} ?`,
+    `Écrivez ${suggestion}, ou --pour ${text}, ou --note ${text}.`,
+  ],
+  "evidence-unknown": ({ text }) => [`« ${text} » : preuve inconnue.`, "Au choix : demandé, lien, code ou supposé."],
+  "audience-unknown": ({ text }) => [`« ${text} » : public inconnu.`, "Au choix : abonnés ou nouveaux."],
+  "margin-unreadable": ({ text }) => [
+    `« ${text} » n’est pas un taux de marge.`,
+    "Écrivez 0.55 ou 55%, avec quatre décimales au plus.",
+  ],
+  "share-unreadable": ({ text }) => [`« ${text} » n’est pas une part.`, "Écrivez { linkedin: 70%, newsletter: 30% }."],
+  "shares-total": ({ total }) => [`Les parts font ${total} %.`, "Elles doivent faire 100 %."],
+  "name-unsafe": ({ text }) => [
+    `${JSON.stringify(text)} ne peut pas être un nom.`,
+    "Des lettres, des chiffres, des espaces, des points et des traits d’union, 40 au plus. none, null, total, true et yes ont un autre sens.",
+  ],
+  "period-unreadable": ({ text }) => [
+    `« ${text} » n’est pas une période.`,
+    "Écrivez 2026, 2026-T4, 2026-11, 2026-S47 ou 90j.",
+  ],
+  "period-reversed": ({ since, until }) => [`Le ${since} est après le ${until}.`, "Échangez --depuis et --jusque."],
+  "by-unknown": ({ text, known }) => [
+    `Répartition inconnue : « ${text} ».`,
+    `Au choix : ${inFrench(known, names.groupings)}.`,
+  ],
+  "word-missing": ({ kind, line }) => [
+    {
+      time: "Combien de temps ?",
+      amount: "Combien ?",
+      count: "Combien ?",
+      activity: "Quelle activité ?",
+      origin: "Comment vous a-t-on trouvé ?",
+      purpose: "Pour quoi, ou pour quel réseau ?",
+    }[kind as string] ?? `Quel ${names.kinds[kind]} ?`,
+    line === "" ? (missingHints[kind] ?? "") : `Par exemple : ${line}`,
+  ],
+  "word-twice": ({ first, second }) => [
+    `« ${first} » ou « ${second} » : il faut choisir.`,
+    "Une ligne n’en a qu’un. La note vient en dernier, ou après --note.",
+  ],
+  "word-unplaced": ({ text, kind, said }) => [
+    said === ""
+      ? `« ${text} » ressemble à ${looksLike[kind]}, qui n’a pas sa place ici.`
+      : `« ${text} » ressemble à ${looksLike[kind]}, mais il y a déjà « ${said} ».`,
+    `Si cela fait partie de la note, mettez la note entre guillemets : "... ${text} ..."`,
+  ],
+  "words-many": ({ count, most }) => [
+    `${count} mots, c’est trop pour une ligne (${most} au plus).`,
+    "Mettez la note entre guillemets.",
+  ],
+  "apostrophe-lost": ({ text }) => [
+    `Il manque une apostrophe dans « ${text} » : le terminal l’a prise pour un guillemet.`,
+    "Mettez les mots entre guillemets doubles, ou écrivez ’.",
+  ],
+  "reading-ambiguous": ({ first, second }) => [
+    `Cela peut être ${inGuillemets(first)}, ou ${inGuillemets(second)}.`,
+    "Écrivez-le sans ambiguïté : 1h30, 2026-11-20, à 14:00.",
+  ],
+  "option-differs": ({ option, text }) => [
+    `« ${text} » et ${valuedFlagInFrench(option.split(" ")[0] ?? "")} ${option.split(" ").slice(1).join(" ")} ne disent pas la même chose.`,
+    "Gardez l’un des deux.",
+  ],
+  "option-unreadable": ({ option, text }) => [
+    `${valuedFlagInFrench(option)} n’accepte pas « ${text} ».`,
+    "Voir --aide.",
+  ],
+  "option-needs": ({ option, other }) => [
+    `${flagInFrench(option)} ne va pas sans ${flagInFrench(other)}.`,
+    `Ajoutez ${flagInFrench(other)}, ou retirez ${flagInFrench(option)}.`,
+  ],
+  "option-without-place": ({ option, format }) => [
+    `${flagInFrench(format)} ne peut pas montrer ${flagInFrench(option)}.`,
+    `Retirez ${flagInFrench(option)} ou ${flagInFrench(format)}.`,
+  ],
+  "options-exclusive": ({ first, second }) => [
+    `${flagInFrench(first)} et ${flagInFrench(second)} ne vont pas ensemble.`,
+    "Gardez l’un des deux.",
+  ],
+  "batch-empty": () => ["Aucune ligne reçue.", "Envoyez-en au moins une, par exemple : 30m instagram création"],
+  "quote-open": ({ text }) => [`Guillemet non fermé : ${text}`, "Fermez-le."],
+  "option-unknown": ({ option, suggestion }) => [`${option} : option inconnue.`, meant(suggestion, "Voir --aide.")],
+  "option-value-missing": ({ option }) => [`${valuedFlagInFrench(option)} demande une valeur.`, "Voir --aide."],
+  "argument-missing": ({ name }) => [`Indiquez ${MISSING[name] ?? name}.`, "Voir --aide."],
+  "arguments-many": ({ text }) => [`Mot en trop : « ${text} ».`, "Voir --aide."],
+  "client-mistyped": ({ client, similar }) => [
+    `« ${client} » ressemble beaucoup à votre client « ${similar} ».`,
+    `Écrivez --client ${JSON.stringify(similar)}. Si c’est un autre client, ajoutez --nouveau.`,
+  ],
+  "person-unknown": ({ text, suggestion, known }) => [
+    `« ${text} » : personne de ce nom dans les réglages.`,
+    `${meant(suggestion, `Au choix : ${known}.`)} Pour noter ce nom tel quel : --nouveau`,
+  ],
+  "not-here": ({ what, text, suggestion }) => [
+    `« ${text} » : ${UNKNOWN[what]} dans ce journal.`,
+    meant(
       spelt(suggestion, CHOICES[what] ?? {}),
       `Voir socialroi rapport --tout --par ${names.groupings[what].toLowerCase()}.`,
     ),
-  }),
-  "ranking-unknown": ({ text, known }) => ({
-    what: `Tri inconnu : « ${text} ».`,
-    hint: `Au choix : ${inFrench(known, RANKINGS)}.`,
-  }),
-  "return-under": ({ value, threshold }) => ({
-    what: `Retour de ${String(value.toFixed(2)).replace(".", ",")}, sous le seuil de ${String(threshold).replace(".", ",")} fixé par --seuil.`,
-    hint: "",
-  }),
-  "days-unreadable": ({ text }) => ({ what: `« ${text} » : jours ou semaines ?`, hint: "Écrivez 90j ou 12s." }),
-  "date-not-iso": ({ text }) => ({
-    what: `« ${text} » n’est pas une date.`,
-    hint: "Dans un journal, écrivez-la comme 2026-11-20.",
-  }),
-  "amount-comma": ({ text, point }) => ({ what: `la virgule coupe ${text} en deux`, hint: `Écrivez ${point}.` }),
-  usage: ({ detail }) => ({ what: detail, hint: "Voir --aide." }),
-  "command-unknown": ({ text, suggestions }) => ({
-    what: `« ${text} » : commande inconnue.`,
-    hint: meant(
+  ],
+  "ranking-unknown": ({ text, known }) => [`Tri inconnu : « ${text} ».`, `Au choix : ${inFrench(known, RANKINGS)}.`],
+  "return-under": ({ value, threshold }) => [
+    `Retour de ${String(value.toFixed(2)).replace(".", ",")}, sous le seuil de ${String(threshold).replace(".", ",")} fixé par --seuil.`,
+  ],
+  "days-unreadable": ({ text }) => [`« ${text} » : jours ou semaines ?`, "Écrivez 90j ou 12s."],
+  "date-not-iso": ({ text }) => [`« ${text} » n’est pas une date.`, "Dans un journal, écrivez-la comme 2026-11-20."],
+  "amount-comma": ({ text, point }) => [`la virgule coupe ${text} en deux`, `Écrivez ${point}.`],
+  usage: ({ detail }) => [detail, "Voir --aide."],
+  "command-unknown": ({ text, suggestions }) => [
+    `« ${text} » : commande inconnue.`,
+    meant(
       listText(
         suggestions.map((name) => `socialroi ${name}`),
         "fr",
@@ -463,456 +400,407 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
       ),
       "Voir socialroi --aide.",
     ),
-  }),
-  yaml: ({ detail }) => ({
-    what: `ce n’est pas du YAML : ${yaml[detail] ?? detail.toLowerCase().replaceAll("_", " ")}`,
-    hint:
-      detail === "ALIASES"
-        ? "Écrivez son contenu à la place."
-        : "Une ligne ressemble à ceci : - { date: 2026-11-20, time: 30m, network: instagram, activity: creation }",
-  }),
-  "document-shape": () => ({
-    what: "ce ne sont ni des réglages ni des lignes de journal",
-    hint: "Les réglages (clé: valeur) sont au-dessus de trois tirets, les lignes du journal en dessous, en liste.",
-  }),
-  "documents-many": () => ({
-    what: "il y a plus de deux documents",
-    hint: "Gardez une seule ligne de trois tirets, entre les réglages et les lignes.",
-  }),
-  "entry-shape": () => ({
-    what: "ce n’est pas une ligne de journal",
-    hint: "Écrivez - { date: 2026-11-20, time: 30m, network: instagram }",
-  }),
-  "entry-kind-missing": ({ known }) => ({
-    what: "cette ligne ne dit pas ce qu’elle est",
-    hint: `Ajoutez l’une de ces clés : ${known}.`,
-  }),
-  "entry-kind-twice": ({ first, second }) => ({
-    what: `cette ligne note deux choses à la fois : ${first} et ${second}`,
-    hint: "Faites-en deux lignes.",
-  }),
-  "key-missing": ({ key }) => ({
-    what: `il manque ${key}`,
-    hint: `Ajoutez ${key}: ${key === "date" ? "2026-11-20" : "..."}`,
-  }),
-  "key-twice": ({ key }) => ({ what: `${key} est là deux fois`, hint: "Gardez-en un." }),
-  "value-shape": ({ key, expected }) => ({
-    what: `${key} doit être ${shapes[expected]}`,
-    hint: "Voir docs/FORMAT.md.",
-  }),
-  "number-octal": ({ text }) => ({
-    what: `${text} commence par un zéro, que certains programmes lisent en octal`,
-    hint: `Écrivez ${text.replace(/^0+/, "")}.`,
-  }),
-  "network-shared": ({ kind }) => ({
-    what: `une ligne ${kind} n’a qu’un réseau`,
-    hint: "Seuls earned et spent se partagent. Faites une ligne par réseau.",
-  }),
-  "setting-unreadable": ({ key, expected }) => ({
-    what: `${key} ne s’écrit pas ainsi`,
-    hint: `Par exemple : ${expected}`,
-  }),
-  "ledger-is-card": () => ({
-    what: "c’est une fiche, pas un journal",
-    hint: "Une fiche ne contient que des retours arrondis. Elle se compare : socialroi comparer JOURNAL FICHE",
-  }),
-  "entries-flow": () => ({
-    what: "rien ne peut être ajouté à la fin de ce fichier",
-    hint: "Écrivez le journal en liste, un - { ... } par ligne, sans rien ensuite.",
-  }),
-  "ledger-missing": ({ file }) => ({
-    what: `Pas encore de journal : ${file}`,
-    hint: "Commencez-en un : socialroi noter 30m instagram création",
-  }),
-  "ledger-unreadable": ({ file, reason }) => ({
-    what:
-      reason === "EISDIR"
-        ? `${file} est un dossier, pas un journal.`
-        : `Impossible de lire le journal : ${file} (${reason})`,
-    hint: reason === "EISDIR" ? "Nommez un fichier qui s’y trouve." : "Vérifiez les droits d’accès.",
-  }),
-  "ledger-unwritable": ({ file, reason }) => ({
-    what: `Impossible d’écrire le journal : ${file} (${reason})`,
-    hint: systemHint(reason) ?? "Vérifiez les droits d’accès.",
-  }),
-  "ledger-is-stream": ({ file }) => ({
-    what: `${file === "-" ? "L’entrée standard" : file} peut se lire comme un journal, mais pas se modifier.`,
-    hint: "Nommez un fichier : --journal journal.yaml",
-  }),
-  "timer-none": () => ({
-    what: "Aucun chronomètre ne tourne.",
-    hint: "Lancez-en un : socialroi démarrer instagram interaction --pour 15m",
-  }),
-  "timer-spoilt": ({ file }) => ({
-    what: `Impossible de lire le chronomètre enregistré : ${file}`,
-    hint: "Notez son temps à la main, puis : socialroi abandonner",
-  }),
-  "timer-changed": () => ({
-    what: "Une autre commande a modifié le chronomètre entre-temps.",
-    hint: "Voir socialroi état.",
-  }),
-  "timer-logged": ({ line }) => ({
-    what: `Le temps du chronomètre est déjà dans le journal, ligne ${line} : une commande a été interrompue avant de l’effacer.`,
-    hint: "Effacez-le maintenant : socialroi abandonner",
-  }),
-  "stop-before-start": ({ at, started }) => ({
-    what: `Le chronomètre a été lancé à ${clocks(started)} ; il n’a pas encore été ${clocks(at)} depuis.`,
-    hint: "Donnez une heure entre les deux, ou --durée 20m.",
-  }),
-  "stop-at-twice": ({ at, first, second }) => ({
-    what: `L’heure a changé pendant que le chronomètre tournait : il a été ${clocks(at)} deux fois.`,
-    hint: `Indiquez la durée : socialroi arrêter --durée ${first} (la première fois) ou --durée ${second} (la seconde).`,
-  }),
-  "clock-set-back": ({ started, now }) => ({
-    what: `L’horloge a été reculée : le chronomètre tourne depuis ${clocks(started)}, et il est ${clocks(now)}. Impossible de savoir combien de temps il a tourné.`,
-    hint: "Le chronomètre est conservé. Indiquez la durée : socialroi arrêter --durée 25m",
-  }),
-  "gate-closed": ({ network, next, tomorrow }) => ({
-    what: `Votre garde-fou est strict : ${network} n’a pas été ouvert.`,
-    hint: `${next === "" ? "" : `Votre prochain créneau commence ${tomorrow ? "demain " : ""}à ${clocks(next)}. `}Le réglage est gate: strict.`,
-  }),
-  "template-unknown": ({ field, known }) => ({
-    what: `{${field}} : champ inconnu.`,
-    hint: `Au choix : ${inFrench(known, TEMPLATE_WORDS)}.`,
-  }),
-  "state-unreadable": ({ file, reason }) => ({
-    what: `Impossible de lire les fichiers qui accompagnent le journal : ${file} (${reason})`,
-    hint: "Vérifiez les droits d’accès, ou indiquez un dossier à vous dans XDG_STATE_HOME.",
-  }),
-  "state-unwritable": ({ file, reason }) => ({
-    what: `Impossible d’écrire les fichiers qui accompagnent le journal : ${file} (${reason})`,
-    hint: systemHint(reason) ?? "Vérifiez les droits d’accès, ou indiquez un dossier à vous dans XDG_STATE_HOME.",
-  }),
-  "pattern-costly": ({ pattern }) => ({
-    what: `Le motif ${pattern} serait trop long à comparer.`,
-    hint: "Mettez au plus trois * dans un nom et cinq {a,b}, ou laissez le shell le développer.",
-  }),
-  "file-missing": ({ file }) => ({
-    what: `Ce fichier n’existe pas : ${file}`,
-    hint: "Vérifiez son nom et son dossier.",
-  }),
-  "format-unknown": ({ file, known, flags }) => ({
-    what: `Le nom ${file} n’indique pas de format.`,
-    hint: `Terminez-le par ${known}, ou ajoutez une de ces options : ${flags}.`,
-  }),
-  "email-missing": () => ({
-    what: "De quel compte s’agit-il ? Le temps s’importe par adresse e-mail.",
-    hint: "Ajoutez --courriel moi@example.com",
-  }),
-  "output-is-ledger": ({ file }) => ({
-    what: `${file} est un journal : il n’est jamais remplacé.`,
-    hint: "Choisissez un autre nom.",
-  }),
-  "output-is-own": ({ file }) => ({
-    what: `${file} appartient à socialroi : il n’est jamais remplacé.`,
-    hint: "Choisissez un autre nom.",
-  }),
-  "output-exists": ({ file, endings }) => ({
-    what: `${file} existe déjà, et son nom ne se termine pas par ${endings}.`,
-    hint: "Choisissez un autre nom, ou ajoutez --forcer pour le remplacer.",
-  }),
-  "output-folder-missing": ({ file, folder }) => ({
-    what: `Ce dossier n’existe pas : ${folder}`,
-    hint: `Créez-le, ou choisissez un autre nom que ${file}`,
-  }),
-  "output-unwritable": ({ file, reason }) => ({
-    what: `Impossible d’écrire ce fichier : ${file} (${reason})`,
-    hint: outputHint(reason),
-  }),
-  "stdout-unwritable": ({ reason }) => ({
-    what: `Le résultat n’a pas pu être écrit (${reason}).`,
-    hint: outputHint(reason),
-  }),
-  "system-refused": ({ file, call, reason }) => ({
-    what: `Le système refuse : ${[call, file].filter((part) => part !== "").join(" ")} (${reason})`,
-    hint: outputHint(reason),
-  }),
-  "folder-gone": () => ({
-    what: "Le dossier courant n’existe plus.",
-    hint: "Changez d’abord de dossier : cd",
-  }),
-  unforeseen: ({ detail, version }) => ({
-    what: `Cela n’aurait pas dû arriver : ${detail} (socialroi ${version})`,
-    hint: "Merci de le signaler, avec la commande tapée. SOCIALROI_DEBUG=1 montre où cela s’est produit.",
-  }),
-  "opener-failed": ({ program, target }) => ({
-    what: `${program} n’a pas pu l’afficher.`,
-    hint: `Ouvrez vous-même : ${target}`,
-  }),
-  "ledger-locked": ({ lock, process }) => ({
-    what: `Une autre commande socialroi est en train d’écrire${process === "" ? "" : ` (processus ${process})`}.`,
-    hint: `Attendez qu’elle finisse. S’il n’y en a aucune, supprimez ${lock}`,
-  }),
-  "ledger-busy": ({ file }) => ({
-    what: `Un autre programme ne cesse de modifier le journal : ${file}`,
-    hint: "Rien n’a été changé. Fermez ce programme, puis réessayez.",
-  }),
-  "lock-lost": ({ lock }) => ({
-    what: `Une autre commande a supprimé le verrou de celle-ci : ${lock}`,
-    hint: "Rien n’a été changé. Réessayez.",
-  }),
-  "rename-merges": ({ from, to, setting, line }) => ({
-    what: `${from} et ${to} sont tous deux sous ${setting}: dans les réglages, où un seul peut rester.`,
-    hint: `Supprimez-y ${from}, puis renommez de nouveau : socialroi modifier ${line}`,
-  }),
-  "ledger-gone": ({ file, folder }) => ({
-    what: `Le journal n’existe plus : ${file}`,
-    hint: `Des copies datées d’avant ses dernières modifications se trouvent dans ${folder}`,
-  }),
-  "lines-unreadable": ({ text }) => ({
-    what: `« ${text} » n’est pas une ligne du journal.`,
-    hint: "Écrivez 30, 30-32, dernière ou 3 dernières, avec les numéros de socialroi journal.",
-  }),
-  "entries-few": ({ available }) => ({
-    what: `Le journal n’a que ${plural(available, "ligne")}.`,
-    hint: "Voir socialroi journal --tout.",
-  }),
-  "line-beyond": ({ text, lines }) => ({
-    what: `« ${text} » : cette ligne n’existe pas.`,
-    hint: `Le journal a ${plural(lines, "ligne")}. Pour les numéros : socialroi journal --tout`,
-  }),
-  "lines-changed": () => ({
-    what: "le journal a changé pendant la question, et ces lignes ne sont plus les mêmes",
-    hint: "Revoyez-les : socialroi journal",
-  }),
-  "delete-unsafe": ({ line }) => ({
-    what: `La ligne ${line} ne peut pas être supprimée seule : une autre ligne en reprend une partie (&, *), ou le journal est entre [crochets].`,
-    hint: `Supprimez-la dans votre éditeur : socialroi modifier ${line}`,
-  }),
-  "slot-reversed": ({ text }) => ({
-    what: `« ${text} » : un créneau finit après son début, le même jour.`,
-    hint: "Écrivez 08:00-08:15. S’il passe minuit, écrivez-en deux : 23:30-23:59 et 00:00-00:15.",
-  }),
-  "answers-above": ({ answered, comments }) => ({
-    what: `${plural(answered, "réponse")} pour ${plural(comments, "commentaire")} : il ne peut pas y avoir plus de réponses que de commentaires.`,
-    hint: "S’il y en a eu d’autres, donnez leur total : comments (--commentaires)",
-  }),
-  "model-not-declared": ({ model, suggestion }) => ({
-    what: `le modèle ${model} n’a pas de parties`,
-    hint: meant(
+  ],
+  yaml: ({ detail }) => [
+    `ce n’est pas du YAML : ${yaml[detail] ?? detail.toLowerCase().replaceAll("_", " ")}`,
+    detail === "ALIASES"
+      ? "Écrivez son contenu à la place."
+      : "Une ligne ressemble à ceci : - { date: 2026-11-20, time: 30m, network: instagram, activity: creation }",
+  ],
+  "document-shape": () => [
+    "ce ne sont ni des réglages ni des lignes de journal",
+    "Les réglages (clé: valeur) sont au-dessus de trois tirets, les lignes du journal en dessous, en liste.",
+  ],
+  "documents-many": () => [
+    "il y a plus de deux documents",
+    "Gardez une seule ligne de trois tirets, entre les réglages et les lignes.",
+  ],
+  "entry-shape": () => [
+    "ce n’est pas une ligne de journal",
+    "Écrivez - { date: 2026-11-20, time: 30m, network: instagram }",
+  ],
+  "entry-kind-missing": ({ known }) => [
+    "cette ligne ne dit pas ce qu’elle est",
+    `Ajoutez l’une de ces clés : ${known}.`,
+  ],
+  "entry-kind-twice": ({ first, second }) => [
+    `cette ligne note deux choses à la fois : ${first} et ${second}`,
+    "Faites-en deux lignes.",
+  ],
+  "key-missing": ({ key }) => [`il manque ${key}`, `Ajoutez ${key}: ${key === "date" ? "2026-11-20" : "..."}`],
+  "key-twice": ({ key }) => [`${key} est là deux fois`, "Gardez-en un."],
+  "value-shape": ({ key, expected }) => [`${key} doit être ${shapes[expected]}`, "Voir docs/FORMAT.md."],
+  "number-octal": ({ text }) => [
+    `${text} commence par un zéro, que certains programmes lisent en octal`,
+    `Écrivez ${text.replace(/^0+/, "")}.`,
+  ],
+  "network-shared": ({ kind }) => [
+    `une ligne ${kind} n’a qu’un réseau`,
+    "Seuls earned et spent se partagent. Faites une ligne par réseau.",
+  ],
+  "setting-unreadable": ({ key, expected }) => [`${key} ne s’écrit pas ainsi`, `Par exemple : ${expected}`],
+  "ledger-is-card": () => [
+    "c’est une fiche, pas un journal",
+    "Une fiche ne contient que des retours arrondis. Elle se compare : socialroi comparer JOURNAL FICHE",
+  ],
+  "entries-flow": () => [
+    "rien ne peut être ajouté à la fin de ce fichier",
+    "Écrivez le journal en liste, un - { ... } par ligne, sans rien ensuite.",
+  ],
+  "ledger-missing": ({ file }) => [
+    `Pas encore de journal : ${file}`,
+    "Commencez-en un : socialroi noter 30m instagram création",
+  ],
+  "ledger-unreadable": ({ file, reason }) => [
+    reason === "EISDIR"
+      ? `${file} est un dossier, pas un journal.`
+      : `Impossible de lire le journal : ${file} (${reason})`,
+    reason === "EISDIR" ? "Nommez un fichier qui s’y trouve." : "Vérifiez les droits d’accès.",
+  ],
+  "ledger-unwritable": ({ file, reason }) => [
+    `Impossible d’écrire le journal : ${file} (${reason})`,
+    systemHint(reason) ?? "Vérifiez les droits d’accès.",
+  ],
+  "ledger-is-stream": ({ file }) => [
+    `${file === "-" ? "L’entrée standard" : file} peut se lire comme un journal, mais pas se modifier.`,
+    "Nommez un fichier : --journal journal.yaml",
+  ],
+  "timer-none": () => [
+    "Aucun chronomètre ne tourne.",
+    "Lancez-en un : socialroi démarrer instagram interaction --pour 15m",
+  ],
+  "timer-spoilt": ({ file }) => [
+    `Impossible de lire le chronomètre enregistré : ${file}`,
+    "Notez son temps à la main, puis : socialroi abandonner",
+  ],
+  "timer-changed": () => ["Une autre commande a modifié le chronomètre entre-temps.", "Voir socialroi état."],
+  "timer-logged": ({ line }) => [
+    `Le temps du chronomètre est déjà dans le journal, ligne ${line} : une commande a été interrompue avant de l’effacer.`,
+    "Effacez-le maintenant : socialroi abandonner",
+  ],
+  "stop-before-start": ({ at, started }) => [
+    `Le chronomètre a été lancé à ${clocks(started)} ; il n’a pas encore été ${clocks(at)} depuis.`,
+    "Donnez une heure entre les deux, ou --durée 20m.",
+  ],
+  "stop-at-twice": ({ at, first, second }) => [
+    `L’heure a changé pendant que le chronomètre tournait : il a été ${clocks(at)} deux fois.`,
+    `Indiquez la durée : socialroi arrêter --durée ${first} (la première fois) ou --durée ${second} (la seconde).`,
+  ],
+  "clock-set-back": ({ started, now }) => [
+    `L’horloge a été reculée : le chronomètre tourne depuis ${clocks(started)}, et il est ${clocks(now)}. Impossible de savoir combien de temps il a tourné.`,
+    "Le chronomètre est conservé. Indiquez la durée : socialroi arrêter --durée 25m",
+  ],
+  "gate-closed": ({ network, next, tomorrow }) => [
+    `Votre garde-fou est strict : ${network} n’a pas été ouvert.`,
+    `${next === "" ? "" : `Votre prochain créneau commence ${tomorrow ? "demain " : ""}à ${clocks(next)}. `}Le réglage est gate: strict.`,
+  ],
+  "template-unknown": ({ field, known }) => [
+    `{${field}} : champ inconnu.`,
+    `Au choix : ${inFrench(known, TEMPLATE_WORDS)}.`,
+  ],
+  "state-unreadable": ({ file, reason }) => [
+    `Impossible de lire les fichiers qui accompagnent le journal : ${file} (${reason})`,
+    "Vérifiez les droits d’accès, ou indiquez un dossier à vous dans XDG_STATE_HOME.",
+  ],
+  "state-unwritable": ({ file, reason }) => [
+    `Impossible d’écrire les fichiers qui accompagnent le journal : ${file} (${reason})`,
+    systemHint(reason) ?? "Vérifiez les droits d’accès, ou indiquez un dossier à vous dans XDG_STATE_HOME.",
+  ],
+  "pattern-costly": ({ pattern }) => [
+    `Le motif ${pattern} serait trop long à comparer.`,
+    "Mettez au plus trois * dans un nom et cinq {a,b}, ou laissez le shell le développer.",
+  ],
+  "file-missing": ({ file }) => [`Ce fichier n’existe pas : ${file}`, "Vérifiez son nom et son dossier."],
+  "format-unknown": ({ file, known, flags }) => [
+    `Le nom ${file} n’indique pas de format.`,
+    `Terminez-le par ${known}, ou ajoutez une de ces options : ${flags}.`,
+  ],
+  "email-missing": () => [
+    "De quel compte s’agit-il ? Le temps s’importe par adresse e-mail.",
+    "Ajoutez --courriel moi@example.com",
+  ],
+  "output-is-ledger": ({ file }) => [`${file} est un journal : il n’est jamais remplacé.`, "Choisissez un autre nom."],
+  "output-is-own": ({ file }) => [
+    `${file} appartient à socialroi : il n’est jamais remplacé.`,
+    "Choisissez un autre nom.",
+  ],
+  "output-exists": ({ file, endings }) => [
+    `${file} existe déjà, et son nom ne se termine pas par ${endings}.`,
+    "Choisissez un autre nom, ou ajoutez --forcer pour le remplacer.",
+  ],
+  "output-folder-missing": ({ file, folder }) => [
+    `Ce dossier n’existe pas : ${folder}`,
+    `Créez-le, ou choisissez un autre nom que ${file}`,
+  ],
+  "output-unwritable": ({ file, reason }) => [
+    `Impossible d’écrire ce fichier : ${file} (${reason})`,
+    outputHint(reason),
+  ],
+  "stdout-unwritable": ({ reason }) => [`Le résultat n’a pas pu être écrit (${reason}).`, outputHint(reason)],
+  "system-refused": ({ file, call, reason }) => [
+    `Le système refuse : ${[call, file].filter((part) => part !== "").join(" ")} (${reason})`,
+    outputHint(reason),
+  ],
+  "folder-gone": () => ["Le dossier courant n’existe plus.", "Changez d’abord de dossier : cd"],
+  unforeseen: ({ detail, version }) => [
+    `Cela n’aurait pas dû arriver : ${detail} (socialroi ${version})`,
+    "Merci de le signaler, avec la commande tapée. SOCIALROI_DEBUG=1 montre où cela s’est produit.",
+  ],
+  "opener-failed": ({ program, target }) => [`${program} n’a pas pu l’afficher.`, `Ouvrez vous-même : ${target}`],
+  "ledger-locked": ({ lock, process }) => [
+    `Une autre commande socialroi est en train d’écrire${process === "" ? "" : ` (processus ${process})`}.`,
+    `Attendez qu’elle finisse. S’il n’y en a aucune, supprimez ${lock}`,
+  ],
+  "ledger-busy": ({ file }) => [
+    `Un autre programme ne cesse de modifier le journal : ${file}`,
+    "Rien n’a été changé. Fermez ce programme, puis réessayez.",
+  ],
+  "lock-lost": ({ lock }) => [
+    `Une autre commande a supprimé le verrou de celle-ci : ${lock}`,
+    "Rien n’a été changé. Réessayez.",
+  ],
+  "rename-merges": ({ from, to, setting, line }) => [
+    `${from} et ${to} sont tous deux sous ${setting}: dans les réglages, où un seul peut rester.`,
+    `Supprimez-y ${from}, puis renommez de nouveau : socialroi modifier ${line}`,
+  ],
+  "ledger-gone": ({ file, folder }) => [
+    `Le journal n’existe plus : ${file}`,
+    `Des copies datées d’avant ses dernières modifications se trouvent dans ${folder}`,
+  ],
+  "lines-unreadable": ({ text }) => [
+    `« ${text} » n’est pas une ligne du journal.`,
+    "Écrivez 30, 30-32, dernière ou 3 dernières, avec les numéros de socialroi journal.",
+  ],
+  "entries-few": ({ available }) => [
+    `Le journal n’a que ${plural(available, "ligne")}.`,
+    "Voir socialroi journal --tout.",
+  ],
+  "line-beyond": ({ text, lines }) => [
+    `« ${text} » : cette ligne n’existe pas.`,
+    `Le journal a ${plural(lines, "ligne")}. Pour les numéros : socialroi journal --tout`,
+  ],
+  "lines-changed": () => [
+    "le journal a changé pendant la question, et ces lignes ne sont plus les mêmes",
+    "Revoyez-les : socialroi journal",
+  ],
+  "delete-unsafe": ({ line }) => [
+    `La ligne ${line} ne peut pas être supprimée seule : une autre ligne en reprend une partie (&, *), ou le journal est entre [crochets].`,
+    `Supprimez-la dans votre éditeur : socialroi modifier ${line}`,
+  ],
+  "slot-reversed": ({ text }) => [
+    `« ${text} » : un créneau finit après son début, le même jour.`,
+    "Écrivez 08:00-08:15. S’il passe minuit, écrivez-en deux : 23:30-23:59 et 00:00-00:15.",
+  ],
+  "answers-above": ({ answered, comments }) => [
+    `${plural(answered, "réponse")} pour ${plural(comments, "commentaire")} : il ne peut pas y avoir plus de réponses que de commentaires.`,
+    "S’il y en a eu d’autres, donnez leur total : comments (--commentaires)",
+  ],
+  "model-not-declared": ({ model, suggestion }) => [
+    `le modèle ${model} n’a pas de parties`,
+    meant(
       wordFor(names.models, suggestion),
       `Ajoutez-les : socialroi modèle nouveau ${model} --partie "La question" --partie "La réponse"`,
     ),
-  }),
-  "draft-gone": ({ file }) => ({
-    what: `Impossible de lire le fichier modifié : ${file}`,
-    hint: "Rien n’a été modifié. Recommencez : socialroi modifier",
-  }),
-  "ledger-changed": ({ draft }) => ({
-    what: "Le journal a changé pendant que vous le modifiiez.",
-    hint: `Votre version est conservée dans ${draft} : comparez, puis recommencez.`,
-  }),
-  "nothing-to-undo": () => ({ what: "Rien à annuler.", hint: "" }),
-  "nothing-to-redo": () => ({ what: "Rien à rétablir.", hint: "" }),
-  "steps-unreadable": ({ text }) => ({
-    what: `« ${text} » n’est pas un nombre de changements.`,
-    hint: "Écrivez socialroi annuler 2 pour les deux derniers.",
-  }),
-  "steps-few": ({ step, available }) => ({
-    what: `Seulement ${plural(available, "changement")} à ${step === "undo" ? "annuler" : "rétablir"}. Rien n’a été modifié.`,
-    hint: step === "undo" ? "Voir socialroi annuler --liste." : "",
-  }),
-  "changed-by-hand": ({ command, folder }) => ({
-    what: `Le journal a été modifié à la main, ou ailleurs, depuis la dernière commande lancée ici : ${command}`,
-    hint: `Annulez dans votre éditeur : socialroi modifier. Les copies datées sont dans ${folder}`,
-  }),
-  "copy-gone": ({ folder }) => ({
-    what: "La copie datant d’avant cette modification n’existe plus.",
-    hint: `Celles qui restent sont dans ${folder}`,
-  }),
-  "line-torn": () => ({
-    what: "cette dernière ligne a été coupée",
-    hint: "Complétez-la ou supprimez-la ; ou notez quelque chose : elle sera conservée en commentaire.",
-  }),
-  "merge-conflict": () => ({
-    what: "c’est un conflit de fusion : deux versions des mêmes lignes",
-    hint: "Gardez l’un des deux côtés, ou les deux si ce sont des lignes différentes ; supprimez celles qui commencent par <<<<<<<, ======= et >>>>>>>.",
-  }),
-  "merge-conflicts": ({ count }) => ({
-    what: `${plural(count, "conflit")} : les deux côtés ont modifié les mêmes lignes.`,
-    hint: "Les deux versions sont dans le fichier, entre <<<<<<< et >>>>>>> : gardez l’une d’elles, puis : socialroi vérifier",
-  }),
-  "merge-by-line": ({ file, line }) => ({
-    what: `${file} a une erreur à la ligne ${line} : la fusion s’est faite ligne de texte par ligne de texte.`,
-    hint: "",
-  }),
-  "merge-brackets": ({ file }) => ({
-    what: `Le journal ${file} est entre [crochets] : la fusion s’est faite ligne de texte par ligne de texte.`,
-    hint: "",
-  }),
-  "merge-same": ({ file }) => ({
-    what: `${file} a été donné deux fois.`,
-    hint: "Donnez d’abord le journal, puis la copie à y fusionner.",
-  }),
-  "merge-currencies": ({ ours, theirs }) => ({
-    what: `Le journal est en ${ours}, la copie en ${theirs} : les montants changeraient de sens.`,
-    hint: "Donnez la même devise aux deux dans leurs réglages.",
-  }),
-  "merge-unsafe": ({ file }) => ({
-    what: `${file} ne peut pas être fusionné sans risque.`,
-    hint: "Copiez ce qui manque dans votre éditeur : socialroi modifier",
-  }),
-  "line-without-entry": ({ text, first, last }) => ({
-    what: `« ${text} » : aucune entrée sur cette ligne.`,
-    hint: last === 0 ? "Le journal n’en a aucune." : `Les lignes vont de ${first} à ${last} : socialroi journal --tout`,
-  }),
-  "entries-fewer": ({ before, after }) => ({
-    what: `Le journal passerait de ${plural(before, "ligne")} à ${after}.`,
-    hint: "Pour supprimer des lignes : socialroi supprimer",
-  }),
-  "rename-unsafe": ({ from }) => ({
-    what: `« ${from} » ne peut pas être changé partout sans risque.`,
-    hint: "Changez-le dans votre éditeur : socialroi modifier",
-  }),
-  "fit-unreadable": ({ text }) => ({
-    what: `« ${text} » n’est pas une note.`,
-    hint: "Une note va de 0 à 5 ; en option, les clients d’abord : linkedin=4/3.",
-  }),
-  "slot-unreadable": ({ text }) => ({ what: `« ${text} » n’est pas un créneau.`, hint: "Écrivez 08:00-08:15." }),
-  "limit-unreadable": ({ text }) => ({
-    what: `« ${text} » n’est pas une limite.`,
-    hint: "Écrivez total=5h/semaine ou instagram=30m/jour.",
-  }),
-  "pace-unreadable": ({ text }) => ({
-    what: `« ${text} » n’est pas un rythme.`,
-    hint: "Écrivez semaine, 3 jours ou 2 semaines.",
-  }),
-  "answers-missing": () => ({
-    what: "Impossible de poser les questions sans terminal.",
-    hint: "Donnez les réponses en options : socialroi initialiser --taux 60 --réseaux linkedin=4/3,instagram=2/4 --canaux newsletter. Toutes : socialroi initialiser --aide",
-  }),
-  "shell-unknown": ({ text, known }) => ({
-    what: text === "" ? "Quel shell ?" : `« ${text} » : pas de complétion pour ce shell.`,
-    hint: `Au choix : ${known}.`,
-  }),
-  "settings-unsafe": ({ key }) => ({
-    what: `Le réglage ${key} ne peut pas être changé sans risque là où il se trouve.`,
-    hint: "Changez-le dans votre éditeur : socialroi modifier",
-  }),
-  "rename-nothing": ({ from }) => ({
-    what: `« ${from} » : introuvable dans ce journal.`,
-    hint: "Voir socialroi journal --tout",
-  }),
-  "topic-unknown": ({ text, suggestion, known }) => ({
-    what: `« ${text} » : ni une commande ni un sujet de l’aide.`,
-    hint: meant(
-      suggestion === "" ? "" : `socialroi aide ${suggestion}`,
-      `Sujets : ${known}. Commandes : socialroi --aide.`,
-    ),
-  }),
-  "kind-unknown": ({ text, known }) => ({
-    what: `« ${text} » ne peut pas être renommé.`,
-    hint: `Au choix : ${inFrench(known, names.groupings)}.`,
-  }),
-  "confirmation-missing": ({ option }) => ({
-    what: "Confirmation requise, et rien ne peut être demandé ici.",
-    hint: `Ajoutez ${flagInFrench(option)}.`,
-  }),
-  "editor-missing": () => ({
-    what: "Aucun éditeur trouvé.",
-    hint: "Indiquez-le dans EDITOR, par exemple : export EDITOR=nano",
-  }),
-  "editor-failed": ({ editor, reason }) => ({
-    what: `L’éditeur a échoué : ${editor} (${reason})`,
-    hint: "Rien n’a été modifié.",
-  }),
-  "ledger-not-text": ({ file }) => ({
-    what: `Ce n’est pas un texte UTF-8 : ${file}`,
-    hint: "Enregistrez-le en UTF-8 dans votre éditeur.",
-  }),
-  "key-unknown": ({ key, suggestion }) => ({
-    what: `clé inconnue : ${key}`,
-    hint: meant(suggestion, "Elle est conservée et ignorée."),
-  }),
-  "setting-unknown": ({ key, suggestion }) => ({
-    what: `réglage inconnu : ${key}`,
-    hint: meant(suggestion, "Il est conservé et ignoré."),
-  }),
-  "limit-unknown": ({ name, suggestion }) => ({
-    what: `${name} n’est ni un réseau ni une activité : rien ne compte pour cette limite`,
-    hint: meant(suggestion, `Si c’est un réseau, ajoutez aux réglages : networks: { ${name}: {} }`),
-  }),
-  "network-not-declared": ({ network, suggestion }) => ({
-    what: `réseau inconnu : ${network}`,
-    hint: meant(suggestion, `S’il est correct, ajoutez aux réglages : networks: { ${network}: {} }`),
-  }),
-  "activity-not-declared": ({ activity, suggestion }) => ({
-    what: `activité inconnue : ${activity}`,
-    hint: meant(suggestion, `Si elle est correcte, ajoutez aux réglages : activities: [${activity}]`),
-  }),
-  "person-not-declared": ({ person }) => ({
-    what: `personne inconnue : ${person} ; son temps est compté à votre taux`,
-    hint: `Ajoutez aux réglages : people: { ${person}: { rate: 35 } }`,
-  }),
-  "rate-missing": ({ date }) => ({
-    what: `aucun taux horaire n’est en vigueur le ${date} : ce temps ne coûte rien`,
-    hint: "Indiquez rate: dans les réglages, à partir de ce jour ou plus tôt.",
-  }),
-  "client-similar": ({ client, similar }) => ({
-    what: `le client « ${client} » ressemble beaucoup à « ${similar} »`,
-    hint: `S’il n’y en a qu’un : socialroi renommer client ${typable(client)} ${typable(similar)}`,
-  }),
-  "exchange-later": ({ currency, from }) => ({
-    what: `pas de taux de change pour ${currency} avant le ${from} : le premier s’applique donc ici aussi`,
-    hint: `Ajoutez un taux plus ancien : exchange: { ${currency}: [{ rate: ... }, { from: ${from}, rate: ... }] }`,
-  }),
-  "entry-future": ({ date }) => ({ what: `le ${date} est dans le futur`, hint: "Vérifiez la date." }),
-  "day-too-long": ({ date, duration }) => ({
-    what: `${duration} le ${date} : plus d’une journée`,
-    hint: "Vérifiez les lignes de ce jour.",
-  }),
-  "time-overlaps": ({ at, line }) => ({
-    what: `ce temps chevauche celui de la ligne ${line}, à ${clocks(at)}`,
-    hint: "Vérifiez les deux.",
-  }),
-  "id-twice": ({ id, line }) => ({
-    what: `l’identifiant ${id} est aussi à la ligne ${line}`,
-    hint: "Vérifiez que la ligne n’a pas été notée deux fois.",
-  }),
-  "answers-none": ({ network }) => ({
-    what: `Aucun commentaire n’attend de réponse sur ${networkName(network, names)}, d’après le journal.`,
-    hint: `Quand il en arrive : socialroi publier --compléter ${network} --commentaires 5`,
-  }),
-  "answers-many": ({ network, waiting }) => ({
-    what: `Seulement ${plural(waiting, "commentaire attend", "commentaires attendent")} une réponse sur ${networkName(network, names)}.`,
-    hint: `S’il y en a eu d’autres, donnez le total de la dernière publication : socialroi publier --compléter ${network} --commentaires ...`,
-  }),
-  "post-missing": ({ network }) => ({
-    what: `Aucune publication à compléter sur ${networkName(network, names)}.`,
-    hint: `Notez-en une : socialroi publier ${network}`,
-  }),
-  "line-without-post": ({ text }) => ({
-    what: `« ${text} » : aucune publication à cette ligne.`,
-    hint: "Pour les numéros : socialroi journal --tout --genre publications",
-  }),
-  "words-beside-line": ({ words }) => ({
-    what: "--ligne désigne déjà la publication à compléter.",
-    hint: `Retirez : ${words}`,
-  }),
-  "update-empty": () => ({
-    what: "Rien à compléter n’a été indiqué.",
-    hint: "Ajoutez --portée 1240, --commentaires 14, --répondus 12, --url, --copie, --format ou --campagne.",
-  }),
-  "update-unsafe": ({ line }) => ({
-    what: `La ligne ${line} ne peut pas être changée sans risque.`,
-    hint: `Changez-la dans votre éditeur : socialroi modifier ${line}`,
-  }),
-  "model-not-here": ({ text, suggestion, known }) => ({
-    what: `« ${text} » : modèle de publication inconnu.`,
-    hint: meant(spelt(suggestion, names.models), `Au choix : ${inFrench(known, names.models)}.`),
-  }),
-  "model-bare": ({ text }) => ({
-    what: `Le modèle ${text} n’a pas de parties.`,
-    hint: `Ajoutez-les : socialroi modèle nouveau ${text} --partie "La question" --partie "La réponse"`,
-  }),
-  "model-there": ({ text }) => ({
-    what: `Le modèle ${text} existe déjà.`,
-    hint: "Choisissez un autre nom, ou modifiez-le dans les réglages : socialroi modifier",
-  }),
-  "model-empty": () => ({
-    what: "Il manque les parties du modèle.",
-    hint: 'Donnez-les dans l’ordre : --partie "La question" --partie "La réponse" ; ou partez d’un autre modèle : --partir-de conseil',
-  }),
+  ],
+  "draft-gone": ({ file }) => [
+    `Impossible de lire le fichier modifié : ${file}`,
+    "Rien n’a été modifié. Recommencez : socialroi modifier",
+  ],
+  "ledger-changed": ({ draft }) => [
+    "Le journal a changé pendant que vous le modifiiez.",
+    `Votre version est conservée dans ${draft} : comparez, puis recommencez.`,
+  ],
+  "nothing-to-undo": () => ["Rien à annuler."],
+  "nothing-to-redo": () => ["Rien à rétablir."],
+  "steps-unreadable": ({ text }) => [
+    `« ${text} » n’est pas un nombre de changements.`,
+    "Écrivez socialroi annuler 2 pour les deux derniers.",
+  ],
+  "steps-few": ({ step, available }) => [
+    `Seulement ${plural(available, "changement")} à ${step === "undo" ? "annuler" : "rétablir"}. Rien n’a été modifié.`,
+    step === "undo" ? "Voir socialroi annuler --liste." : "",
+  ],
+  "changed-by-hand": ({ command, folder }) => [
+    `Le journal a été modifié à la main, ou ailleurs, depuis la dernière commande lancée ici : ${command}`,
+    `Annulez dans votre éditeur : socialroi modifier. Les copies datées sont dans ${folder}`,
+  ],
+  "copy-gone": ({ folder }) => [
+    "La copie datant d’avant cette modification n’existe plus.",
+    `Celles qui restent sont dans ${folder}`,
+  ],
+  "line-torn": () => [
+    "cette dernière ligne a été coupée",
+    "Complétez-la ou supprimez-la ; ou notez quelque chose : elle sera conservée en commentaire.",
+  ],
+  "merge-conflict": () => [
+    "c’est un conflit de fusion : deux versions des mêmes lignes",
+    "Gardez l’un des deux côtés, ou les deux si ce sont des lignes différentes ; supprimez celles qui commencent par <<<<<<<, ======= et >>>>>>>.",
+  ],
+  "merge-conflicts": ({ count }) => [
+    `${plural(count, "conflit")} : les deux côtés ont modifié les mêmes lignes.`,
+    "Les deux versions sont dans le fichier, entre <<<<<<< et >>>>>>> : gardez l’une d’elles, puis : socialroi vérifier",
+  ],
+  "merge-by-line": ({ file, line }) => [
+    `${file} a une erreur à la ligne ${line} : la fusion s’est faite ligne de texte par ligne de texte.`,
+  ],
+  "merge-brackets": ({ file }) => [
+    `Le journal ${file} est entre [crochets] : la fusion s’est faite ligne de texte par ligne de texte.`,
+  ],
+  "merge-same": ({ file }) => [
+    `${file} a été donné deux fois.`,
+    "Donnez d’abord le journal, puis la copie à y fusionner.",
+  ],
+  "merge-currencies": ({ ours, theirs }) => [
+    `Le journal est en ${ours}, la copie en ${theirs} : les montants changeraient de sens.`,
+    "Donnez la même devise aux deux dans leurs réglages.",
+  ],
+  "merge-unsafe": ({ file }) => [
+    `${file} ne peut pas être fusionné sans risque.`,
+    "Copiez ce qui manque dans votre éditeur : socialroi modifier",
+  ],
+  "line-without-entry": ({ text, first, last }) => [
+    `« ${text} » : aucune entrée sur cette ligne.`,
+    last === 0 ? "Le journal n’en a aucune." : `Les lignes vont de ${first} à ${last} : socialroi journal --tout`,
+  ],
+  "entries-fewer": ({ before, after }) => [
+    `Le journal passerait de ${plural(before, "ligne")} à ${after}.`,
+    "Pour supprimer des lignes : socialroi supprimer",
+  ],
+  "rename-unsafe": ({ from }) => [
+    `« ${from} » ne peut pas être changé partout sans risque.`,
+    "Changez-le dans votre éditeur : socialroi modifier",
+  ],
+  "fit-unreadable": ({ text }) => [
+    `« ${text} » n’est pas une note.`,
+    "Une note va de 0 à 5 ; en option, les clients d’abord : linkedin=4/3.",
+  ],
+  "slot-unreadable": ({ text }) => [`« ${text} » n’est pas un créneau.`, "Écrivez 08:00-08:15."],
+  "limit-unreadable": ({ text }) => [
+    `« ${text} » n’est pas une limite.`,
+    "Écrivez total=5h/semaine ou instagram=30m/jour.",
+  ],
+  "pace-unreadable": ({ text }) => [`« ${text} » n’est pas un rythme.`, "Écrivez semaine, 3 jours ou 2 semaines."],
+  "answers-missing": () => [
+    "Impossible de poser les questions sans terminal.",
+    "Donnez les réponses en options : socialroi initialiser --taux 60 --réseaux linkedin=4/3,instagram=2/4 --canaux newsletter. Toutes : socialroi initialiser --aide",
+  ],
+  "shell-unknown": ({ text, known }) => [
+    text === "" ? "Quel shell ?" : `« ${text} » : pas de complétion pour ce shell.`,
+    `Au choix : ${known}.`,
+  ],
+  "settings-unsafe": ({ key }) => [
+    `Le réglage ${key} ne peut pas être changé sans risque là où il se trouve.`,
+    "Changez-le dans votre éditeur : socialroi modifier",
+  ],
+  "rename-nothing": ({ from }) => [`« ${from} » : introuvable dans ce journal.`, "Voir socialroi journal --tout"],
+  "topic-unknown": ({ text, suggestion, known }) => [
+    `« ${text} » : ni une commande ni un sujet de l’aide.`,
+    meant(suggestion === "" ? "" : `socialroi aide ${suggestion}`, `Sujets : ${known}. Commandes : socialroi --aide.`),
+  ],
+  "kind-unknown": ({ text, known }) => [
+    `« ${text} » ne peut pas être renommé.`,
+    `Au choix : ${inFrench(known, names.groupings)}.`,
+  ],
+  "confirmation-missing": ({ option }) => [
+    "Confirmation requise, et rien ne peut être demandé ici.",
+    `Ajoutez ${flagInFrench(option)}.`,
+  ],
+  "editor-missing": () => ["Aucun éditeur trouvé.", "Indiquez-le dans EDITOR, par exemple : export EDITOR=nano"],
+  "editor-failed": ({ editor, reason }) => [`L’éditeur a échoué : ${editor} (${reason})`, "Rien n’a été modifié."],
+  "ledger-not-text": ({ file }) => [
+    `Ce n’est pas un texte UTF-8 : ${file}`,
+    "Enregistrez-le en UTF-8 dans votre éditeur.",
+  ],
+  "key-unknown": ({ key, suggestion }) => [
+    `clé inconnue : ${key}`,
+    meant(suggestion, "Elle est conservée et ignorée."),
+  ],
+  "setting-unknown": ({ key, suggestion }) => [
+    `réglage inconnu : ${key}`,
+    meant(suggestion, "Il est conservé et ignoré."),
+  ],
+  "limit-unknown": ({ name, suggestion }) => [
+    `${name} n’est ni un réseau ni une activité : rien ne compte pour cette limite`,
+    meant(suggestion, `Si c’est un réseau, ajoutez aux réglages : networks: { ${name}: {} }`),
+  ],
+  "network-not-declared": ({ network, suggestion }) => [
+    `réseau inconnu : ${network}`,
+    meant(suggestion, `S’il est correct, ajoutez aux réglages : networks: { ${network}: {} }`),
+  ],
+  "activity-not-declared": ({ activity, suggestion }) => [
+    `activité inconnue : ${activity}`,
+    meant(suggestion, `Si elle est correcte, ajoutez aux réglages : activities: [${activity}]`),
+  ],
+  "person-not-declared": ({ person }) => [
+    `personne inconnue : ${person} ; son temps est compté à votre taux`,
+    `Ajoutez aux réglages : people: { ${person}: { rate: 35 } }`,
+  ],
+  "rate-missing": ({ date }) => [
+    `aucun taux horaire n’est en vigueur le ${date} : ce temps ne coûte rien`,
+    "Indiquez rate: dans les réglages, à partir de ce jour ou plus tôt.",
+  ],
+  "client-similar": ({ client, similar }) => [
+    `le client « ${client} » ressemble beaucoup à « ${similar} »`,
+    `S’il n’y en a qu’un : socialroi renommer client ${typable(client)} ${typable(similar)}`,
+  ],
+  "exchange-later": ({ currency, from }) => [
+    `pas de taux de change pour ${currency} avant le ${from} : le premier s’applique donc ici aussi`,
+    `Ajoutez un taux plus ancien : exchange: { ${currency}: [{ rate: ... }, { from: ${from}, rate: ... }] }`,
+  ],
+  "entry-future": ({ date }) => [`le ${date} est dans le futur`, "Vérifiez la date."],
+  "day-too-long": ({ date, duration }) => [
+    `${duration} le ${date} : plus d’une journée`,
+    "Vérifiez les lignes de ce jour.",
+  ],
+  "time-overlaps": ({ at, line }) => [
+    `ce temps chevauche celui de la ligne ${line}, à ${clocks(at)}`,
+    "Vérifiez les deux.",
+  ],
+  "id-twice": ({ id, line }) => [
+    `l’identifiant ${id} est aussi à la ligne ${line}`,
+    "Vérifiez que la ligne n’a pas été notée deux fois.",
+  ],
+  "answers-none": ({ network }) => [
+    `Aucun commentaire n’attend de réponse sur ${networkName(network, names)}, d’après le journal.`,
+    `Quand il en arrive : socialroi publier --compléter ${network} --commentaires 5`,
+  ],
+  "answers-many": ({ network, waiting }) => [
+    `Seulement ${plural(waiting, "commentaire attend", "commentaires attendent")} une réponse sur ${networkName(network, names)}.`,
+    `S’il y en a eu d’autres, donnez le total de la dernière publication : socialroi publier --compléter ${network} --commentaires ...`,
+  ],
+  "post-missing": ({ network }) => [
+    `Aucune publication à compléter sur ${networkName(network, names)}.`,
+    `Notez-en une : socialroi publier ${network}`,
+  ],
+  "line-without-post": ({ text }) => [
+    `« ${text} » : aucune publication à cette ligne.`,
+    "Pour les numéros : socialroi journal --tout --genre publications",
+  ],
+  "words-beside-line": ({ words }) => ["--ligne désigne déjà la publication à compléter.", `Retirez : ${words}`],
+  "update-empty": () => [
+    "Rien à compléter n’a été indiqué.",
+    "Ajoutez --portée 1240, --commentaires 14, --répondus 12, --url, --copie, --format ou --campagne.",
+  ],
+  "update-unsafe": ({ line }) => [
+    `La ligne ${line} ne peut pas être changée sans risque.`,
+    `Changez-la dans votre éditeur : socialroi modifier ${line}`,
+  ],
+  "model-not-here": ({ text, suggestion, known }) => [
+    `« ${text} » : modèle de publication inconnu.`,
+    meant(spelt(suggestion, names.models), `Au choix : ${inFrench(known, names.models)}.`),
+  ],
+  "model-bare": ({ text }) => [
+    `Le modèle ${text} n’a pas de parties.`,
+    `Ajoutez-les : socialroi modèle nouveau ${text} --partie "La question" --partie "La réponse"`,
+  ],
+  "model-there": ({ text }) => [
+    `Le modèle ${text} existe déjà.`,
+    "Choisissez un autre nom, ou modifiez-le dans les réglages : socialroi modifier",
+  ],
+  "model-empty": () => [
+    "Il manque les parties du modèle.",
+    'Donnez-les dans l’ordre : --partie "La question" --partie "La réponse" ; ou partez d’un autre modèle : --partir-de conseil',
+  ],
 }));
 
 export const errors: Catalogue["errors"] = {

@@ -266,121 +266,109 @@ const UNSUPPORTED: Readonly<Record<string, readonly [name: string, hint: string]
 
 export const importErrorTexts = () =>
   ({
-    "import-broken": ({ file, format }) => ({
-      what: `${file} n’est pas un fichier ${format} complet : il est coupé, ou quelque chose n’y est pas à sa place.`,
-      hint: "Exportez-le à nouveau.",
-    }),
-    "import-column-unmapped": ({ kind, columns }) => ({
-      what: `une correspondance de type ${kind} doit dire où se trouve l’une de ces colonnes : ${columns}`,
-      hint: `Ajoutez-la : columns: { ${columns.split(", ")[0]}: En-tête }`,
-    }),
-    "import-file-missing": ({ file }) => ({
-      what: `Ce fichier n’existe pas : ${file}`,
-      hint: "Rien n’a été importé.",
-    }),
-    "import-file-unreadable": ({ file, reason }) => ({
-      what: `Impossible de lire ${file} (${reason})`,
-      hint: "Vérifiez les droits d’accès.",
-    }),
-    "import-file-changed": ({ file }) => ({
-      what: `${file} a changé pendant la lecture.`,
-      hint: "Attendez qu’il soit complet, puis importez-le de nouveau.",
-    }),
-    "import-too-large": ({ file, megabytes }) => ({
-      what: `${file} dépasse ${megabytes} Mo.`,
-      hint: "Exportez une période plus courte, ou plusieurs fichiers.",
-    }),
-    "import-too-many": ({ file, rows }) => ({
-      what: `Avec ${file}, il y a plus de ${rows.toLocaleString("fr")} lignes.`,
-      hint: "Importez une période plus courte, ou un fichier après l’autre.",
-    }),
-    "import-zip-broken": ({ file }) => ({
-      what: `${file} n’est pas une archive .zip complète.`,
-      hint: "Téléchargez-la de nouveau.",
-    }),
-    "import-zip-bomb": ({ file }) => ({
-      what: `${file} se décompresserait en bien plus que n’en contient un export.`,
-      hint: "Si vous lui faites confiance, décompressez-le vous-même et importez les fichiers.",
-    }),
-    "import-zip-twice": ({ file, inside }) => ({
-      what: `${file} contient deux fichiers du nom de ${inside} : lequel est le bon, les programmes n’en sont pas d’accord.`,
-      hint: "Téléchargez-le de nouveau, ou décompressez-le vous-même et importez les fichiers.",
-    }),
-    "import-zip-locked": ({ file, inside }) => ({
-      what: `${inside}, dans ${file}, est protégé par un mot de passe ou compressé d’une façon inhabituelle.`,
-      hint: "Décompressez-le vous-même et importez les fichiers.",
-    }),
-    "import-many-files": ({ file, files }) => ({
-      what: `${file} contient plus de ${files.toLocaleString("fr")} fichiers.`,
-      hint: "Donnez un dossier qui ne contient que des exports, ou les fichiers.",
-    }),
-    "import-pattern-costly": ({ pattern, network }) => ({
-      what: `campaigns de ${network} dans les réglages : comparer ${pattern} à une ligne pourrait ne jamais finir.`,
-      hint: "Écrivez-le sans répétition dans des parenthèses répétées, (a+)+, sans regard en avant ni en arrière, avec au plus deux * ou + et 200 caractères. Le .* au début ou à la fin est inutile.",
-    }),
-    "import-empty": ({ file }) => ({ what: `${file} est vide.`, hint: "Exportez-le de nouveau." }),
-    "import-binary": ({ file, format }) => ({
-      what: `${file} n’est pas du texte.`,
-      hint: BINARY[format] ?? "Exportez plutôt du CSV.",
-    }),
+    "import-broken": ({ file, format }) => [
+      `${file} n’est pas un fichier ${format} complet : il est coupé, ou quelque chose n’y est pas à sa place.`,
+      "Exportez-le à nouveau.",
+    ],
+    "import-column-unmapped": ({ kind, columns }) => [
+      `une correspondance de type ${kind} doit dire où se trouve l’une de ces colonnes : ${columns}`,
+      `Ajoutez-la : columns: { ${columns.split(", ")[0]}: En-tête }`,
+    ],
+    "import-file-missing": ({ file }) => [`Ce fichier n’existe pas : ${file}`, "Rien n’a été importé."],
+    "import-file-unreadable": ({ file, reason }) => [
+      `Impossible de lire ${file} (${reason})`,
+      "Vérifiez les droits d’accès.",
+    ],
+    "import-file-changed": ({ file }) => [
+      `${file} a changé pendant la lecture.`,
+      "Attendez qu’il soit complet, puis importez-le de nouveau.",
+    ],
+    "import-too-large": ({ file, megabytes }) => [
+      `${file} dépasse ${megabytes} Mo.`,
+      "Exportez une période plus courte, ou plusieurs fichiers.",
+    ],
+    "import-too-many": ({ file, rows }) => [
+      `Avec ${file}, il y a plus de ${rows.toLocaleString("fr")} lignes.`,
+      "Importez une période plus courte, ou un fichier après l’autre.",
+    ],
+    "import-zip-broken": ({ file }) => [`${file} n’est pas une archive .zip complète.`, "Téléchargez-la de nouveau."],
+    "import-zip-bomb": ({ file }) => [
+      `${file} se décompresserait en bien plus que n’en contient un export.`,
+      "Si vous lui faites confiance, décompressez-le vous-même et importez les fichiers.",
+    ],
+    "import-zip-twice": ({ file, inside }) => [
+      `${file} contient deux fichiers du nom de ${inside} : lequel est le bon, les programmes n’en sont pas d’accord.`,
+      "Téléchargez-le de nouveau, ou décompressez-le vous-même et importez les fichiers.",
+    ],
+    "import-zip-locked": ({ file, inside }) => [
+      `${inside}, dans ${file}, est protégé par un mot de passe ou compressé d’une façon inhabituelle.`,
+      "Décompressez-le vous-même et importez les fichiers.",
+    ],
+    "import-many-files": ({ file, files }) => [
+      `${file} contient plus de ${files.toLocaleString("fr")} fichiers.`,
+      "Donnez un dossier qui ne contient que des exports, ou les fichiers.",
+    ],
+    "import-pattern-costly": ({ pattern, network }) => [
+      `campaigns de ${network} dans les réglages : comparer ${pattern} à une ligne pourrait ne jamais finir.`,
+      "Écrivez-le sans répétition dans des parenthèses répétées, (a+)+, sans regard en avant ni en arrière, avec au plus deux * ou + et 200 caractères. Le .* au début ou à la fin est inutile.",
+    ],
+    "import-empty": ({ file }) => [`${file} est vide.`, "Exportez-le de nouveau."],
+    "import-binary": ({ file, format }) => [`${file} n’est pas du texte.`, BINARY[format] ?? "Exportez plutôt du CSV."],
     "import-unsupported": ({ file, format }) => {
       const [name = format, hint = "Exportez plutôt du CSV."] = UNSUPPORTED[format] ?? [];
-      return { what: `${file} est ${name} : ce format ne s’importe pas.`, hint: hint.replace("FILE", file) };
+      return [`${file} est ${name} : ce format ne s’importe pas.`, hint.replace("FILE", file)];
     },
-    "import-no-header": ({ file }) => ({
-      what: `${file} : format inconnu, et aucune ligne d’en-têtes au-dessus de colonnes.`,
-      hint: "Exportez-le en CSV avec des en-têtes. Voir socialroi importer --liste.",
-    }),
-    "import-unknown": ({ file, headers, nearest, options }) => ({
-      what: `${file} : format inconnu. Ses en-têtes : ${headers}`,
-      hint: `${nearest === "" ? "" : `Les plus proches, avec ce qui leur manque : ${nearest}. `}Dans un terminal, l’importation demande ce que veulent dire ses colonnes. Ou ajoutez : ${options}`,
-    }),
-    "import-open": ({ file, options }) => ({
-      what: `${file} : ce que sont ses lignes, ou dans quelle colonne, n’est pas clair.`,
-      hint: `Ajoutez : ${options}`,
-    }),
-    "import-kind-unknown": ({ text, known }) => ({
-      what: `« ${text} » : ce n’est pas une sorte de lignes.`,
-      hint: `Au choix : ${known}.`,
-    }),
-    "import-column-unknown": ({ text, known }) => ({
-      what: `--colonne ${text} : cette colonne n’existe pas.`,
-      hint: `Écrivez-la amount=EN-TÊTE. Ce qu’une colonne peut être, ou les en-têtes du fichier : ${known}`,
-    }),
-    "import-none-known": ({ file }) => ({
-      what: `Rien de reconnu dans ${file}.`,
-      hint: "Voir socialroi importer --liste",
-    }),
-    "import-tie": ({ file, candidates }) => ({
-      what: `${file} peut venir de plusieurs sources : ${candidates}.`,
-      hint: `Dites laquelle : --comme ${candidates.split(", ")[0]}`,
-    }),
-    "import-source-unknown": ({ text, suggestion, known }) => ({
-      what: `« ${text} » : source inconnue.`,
-      hint: meant(suggestion, `Au choix : ${known}.`),
-    }),
-    "import-unfit": ({ file, name, missing }) => ({
-      what: `${file} ne peut pas être lu comme ${name}${missing === "" ? "." : ` : il y manque ${missing}.`}`,
-      hint: `Retirez --comme, ou décrivez ses colonnes : socialroi importer --ébauche ${file}`,
-    }),
-    "import-summary": ({ file, report }) => ({
-      what: `${file} ne contient pas de dates : c’est un résumé.`,
-      hint: `Exportez le rapport ${report}.`,
-    }),
-    "import-dates-ambiguous": ({ file, column, example }) => ({
-      what: `${file} : les dates sous « ${column} » peuvent se lire de deux façons, comme ${example}.`,
-      hint: "Dites laquelle : --dates JJ/MM ou --dates MM/JJ",
-    }),
-    "import-year-missing": ({ file, column, example }) => ({
-      what: `${file} : les dates de « ${column} » n’ont pas d’année, par exemple ${example}.`,
-      hint: "Dites à quel jour le fichier commence : --depuis 2026-08-28",
-    }),
-    "import-numbers-ambiguous": ({ file, column, example }) => ({
-      what: `${file} : les nombres sous « ${column} » peuvent se lire de deux façons, comme ${example}.`,
-      hint: 'Indiquez le signe décimal : --virgule . ou --virgule ","',
-    }),
-    "import-overlap": ({ file, line, since, until }) => ({
-      what: `${file}, ligne ${line} : le journal a déjà cette dépense, découpée autrement (${since === until ? since : `du ${since} au ${until}`}).`,
-      hint: "L’ajouter la compterait deux fois. Importez toujours par jour, ou annulez l’importation précédente : socialroi annuler",
-    }),
+    "import-no-header": ({ file }) => [
+      `${file} : format inconnu, et aucune ligne d’en-têtes au-dessus de colonnes.`,
+      "Exportez-le en CSV avec des en-têtes. Voir socialroi importer --liste.",
+    ],
+    "import-unknown": ({ file, headers, nearest, options }) => [
+      `${file} : format inconnu. Ses en-têtes : ${headers}`,
+      `${nearest === "" ? "" : `Les plus proches, avec ce qui leur manque : ${nearest}. `}Dans un terminal, l’importation demande ce que veulent dire ses colonnes. Ou ajoutez : ${options}`,
+    ],
+    "import-open": ({ file, options }) => [
+      `${file} : ce que sont ses lignes, ou dans quelle colonne, n’est pas clair.`,
+      `Ajoutez : ${options}`,
+    ],
+    "import-kind-unknown": ({ text, known }) => [
+      `« ${text} » : ce n’est pas une sorte de lignes.`,
+      `Au choix : ${known}.`,
+    ],
+    "import-column-unknown": ({ text, known }) => [
+      `--colonne ${text} : cette colonne n’existe pas.`,
+      `Écrivez-la amount=EN-TÊTE. Ce qu’une colonne peut être, ou les en-têtes du fichier : ${known}`,
+    ],
+    "import-none-known": ({ file }) => [`Rien de reconnu dans ${file}.`, "Voir socialroi importer --liste"],
+    "import-tie": ({ file, candidates }) => [
+      `${file} peut venir de plusieurs sources : ${candidates}.`,
+      `Dites laquelle : --comme ${candidates.split(", ")[0]}`,
+    ],
+    "import-source-unknown": ({ text, suggestion, known }) => [
+      `« ${text} » : source inconnue.`,
+      meant(suggestion, `Au choix : ${known}.`),
+    ],
+    "import-unfit": ({ file, name, missing }) => [
+      `${file} ne peut pas être lu comme ${name}${missing === "" ? "." : ` : il y manque ${missing}.`}`,
+      `Retirez --comme, ou décrivez ses colonnes : socialroi importer --ébauche ${file}`,
+    ],
+    "import-summary": ({ file, report }) => [
+      `${file} ne contient pas de dates : c’est un résumé.`,
+      `Exportez le rapport ${report}.`,
+    ],
+    "import-dates-ambiguous": ({ file, column, example }) => [
+      `${file} : les dates sous « ${column} » peuvent se lire de deux façons, comme ${example}.`,
+      "Dites laquelle : --dates JJ/MM ou --dates MM/JJ",
+    ],
+    "import-year-missing": ({ file, column, example }) => [
+      `${file} : les dates de « ${column} » n’ont pas d’année, par exemple ${example}.`,
+      "Dites à quel jour le fichier commence : --depuis 2026-08-28",
+    ],
+    "import-numbers-ambiguous": ({ file, column, example }) => [
+      `${file} : les nombres sous « ${column} » peuvent se lire de deux façons, comme ${example}.`,
+      'Indiquez le signe décimal : --virgule . ou --virgule ","',
+    ],
+    "import-overlap": ({ file, line, since, until }) => [
+      `${file}, ligne ${line} : le journal a déjà cette dépense, découpée autrement (${since === until ? since : `du ${since} au ${until}`}).`,
+      "L’ajouter la compterait deux fois. Importez toujours par jour, ou annulez l’importation précédente : socialroi annuler",
+    ],
   }) satisfies Partial<ErrorTexts>;

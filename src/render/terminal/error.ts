@@ -13,10 +13,11 @@ const LEAST_WINDOW = 20;
 const LONGEST_QUOTE = 1000;
 
 /** The message and hint of an error, in a language. */
-export function say(found: InputError, words: Catalogue): ErrorText {
+export function say(found: InputError, words: Catalogue): { readonly what: string; readonly hint: string } {
   const sentence = words.errorTexts[found.code] as (params: InputError["params"]) => ErrorText;
   const quoted = Object.entries(found.params).map(([name, value]) => [name, shortened(value)]);
-  return sentence(Object.fromEntries(quoted));
+  const [what, hint = ""] = sentence(Object.fromEntries(quoted));
+  return { what, hint };
 }
 
 function shortened(value: unknown): unknown {
