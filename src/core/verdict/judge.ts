@@ -89,7 +89,7 @@ export function conclude(evidence: Evidence, posterior: Posterior, options: Judg
   const accepted = options.trial ?? null;
   const thin = isThin(evidence);
   const decision: Decision = thin ? "test" : step.answer.decision;
-  const trial = decision === "test" ? trialOf(found, accepted, thin) : null;
+  const trial = decision === "test" ? trialOf(found, options, thin) : null;
   const costly = decision === "test" && outlook.expectedLoss > toleratedLoss(evidence.rate);
   const actions = chooseActions(outlook, decision, trial?.network ?? null, thin);
   const givers = [...actions].filter(([, action]) => action === "quit" || action === "reduce").map(([key]) => key);
@@ -113,7 +113,11 @@ export function conclude(evidence: Evidence, posterior: Posterior, options: Judg
 }
 
 /** The trial under way, else the one worth most; on thin evidence the network that is likeliest to be the best. */
-function trialOf(found: Considered, accepted: AcceptedTrial | null, thin: boolean): Trial | null {
+function trialOf(
+  found: Considered,
+  { trial: accepted = null, limits = NO_LIMITS }: JudgeOptions,
+  thin: boolean,
+): Trial | null {
   const { evidence, posterior, candidates, outlook, step } = found;
   const { trial } = step.answer;
   const pace = socialHoursPerWeek(evidence);
@@ -124,7 +128,8 @@ function trialOf(found: Considered, accepted: AcceptedTrial | null, thin: boolea
   const weeks = running ? Math.ceil((endOf(running) - evidence.until) / DAYS_PER_WEEK) : TRIAL_WEEKS;
   const length = running?.weeks ?? TRIAL_WEEKS;
   const known = trial?.key === network && !thin ? trial : null;
-  const hoursPerWeek = known?.hoursPerWeek ?? pace;
+  const hoursPerWeek =
+    known?.hoursPerWeek ?? Math.min(pace, ...[network, "total"].flatMap((key) => limits.get(key) ?? []));
   if (running === null && hoursPerWeek <= 0) return null;
   const enough = Math.ceil(Math.max(weeksToFloor(evidence), hoursToFloor(evidence) / Math.max(pace, 0.1)));
   const candidate = candidates.find(({ key }) => key === network);

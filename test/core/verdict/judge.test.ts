@@ -180,6 +180,15 @@ describe("thin evidence", () => {
     expect(slow(0.1)).toMatchObject({ trial: { reviewWeeks: 8 } });
   });
 
+  it("is tried within the limits of the network and of all of them", () => {
+    const three = [worked("a", { weeks: 3 }), worked("b", { weeks: 3 })];
+    const hours = (limits: Readonly<Record<string, number>>) =>
+      concludeOn(three, sure, { limits: new Map(Object.entries(limits)) }).trial?.hoursPerWeek ?? 0;
+    expect(hours({ a: 0.5, total: 3 })).toBe(0.5);
+    expect(hours({ b: 0.5, total: 0.25 })).toBe(0.25);
+    expect(hours({ b: 0.5 })).toBeGreaterThan(1);
+  });
+
   it("has nothing to try without hours", () => {
     const idle = [
       worked("a", { hoursPerWeek: 0, sales: salesOf(2) }),
