@@ -99,6 +99,9 @@ publishing: { network: linkedin, every: 2 weeks }  # where, how often, what
     [["--models", "conseil, étude de cas, mine"], "publishing: { models: [tip, case-study, mine] }"],
     [["--networks", "etsy=5/5", "--new"], "etsy: { audience: 5, codes: 5 }"],
     [["--currency", "chf", "--rate", "90 CHF", "--margin", "55%"], "currency: CHF"],
+    [["--rate", "60 USD"], "currency: USD"],
+    [["--year-goal", "$72k", "--weeks", "46 weeks"], "rate: 63"],
+    [["--limits", "replying 45m a day", "--slots", "8:30-9"], 'slots: ["08:30-09:00"]'],
     [["--purpose", "Help: shops"], 'purpose: "Help: shops"'],
   ])("%j writes %s", async (args, line) => {
     const home = newHome();
@@ -112,7 +115,7 @@ publishing: { network: linkedin, every: 2 weeks }  # where, how often, what
   it("takes settings out again with a dash", async () => {
     const home = newHome();
     await home.run(["init", "--slots", "08:00-08:15", "--limits", "total=5h/week", "--purpose", "because"]);
-    await home.run(["init", "--slots", "-", "--limits", "-", "--purpose", "-"]);
+    await home.run(["init", "--slots", "none", "--limits", "no", "--purpose", "-"]);
     expect(home.text()).not.toMatch(/slots|limits|purpose/);
   });
 
@@ -176,7 +179,8 @@ describe.skipIf(NO_TERMINAL)(`questions on a terminal ${NO_TERMINAL ?? ""}`, () 
         ["◉ Newsletter", KEYS.enter],
         ["Instagram: are your ideal clients there?", `9${KEYS.enter}`],
         ['"9" isn\'t a fit.', `\x7f4${KEYS.enter}`],
-        ["Instagram: do you enjoy it?", `3${KEYS.enter}`],
+        ["Instagram: do you enjoy it?", KEYS.enter],
+        ['"" isn\'t a fit.', `3${KEYS.enter}`],
         ["Facebook: are your ideal clients there? 0 (no) to 5 (all of them); Enter if you can't tell", KEYS.enter],
         ["When do you open them?", `08:00-08:15${KEYS.enter}`],
         ["Time limits?", `total=5h/week${KEYS.enter}`],

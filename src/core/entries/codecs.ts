@@ -5,6 +5,7 @@ import { type CalendarDate, parseIsoDate } from "../values/dates.ts";
 import { parseClock, parseDuration, writeClock, writeDuration } from "../values/duration.ts";
 import { readAmount } from "../values/ledger-amount.ts";
 import { type Amount, decimalText } from "../values/money.ts";
+import { expandThousands } from "../values/thousands.ts";
 import { AUDIENCE_WORDS, AUDIENCES, EVIDENCE, EVIDENCE_WORDS, KNOWN_PURPOSES } from "./activity.ts";
 import { exchangeable } from "./exchange.ts";
 import { type Settings, WHOLE } from "./settings.ts";
@@ -239,10 +240,11 @@ function refusedShape(key: string, expected: ValueShape): ReturnType<typeof refu
   return { error: inputError("value-shape", { key, expected }) };
 }
 
-/** A count as people type it: 1840, 1 840, 1,840. Error: `count-unreadable`. */
+/** A count as people type it: 1840, 1 840, 1,840, 1.8k. Error: `count-unreadable`. */
 export function parseCount(text: string): Parsed<number> {
-  const grouped = /^\d{1,3}(?:[ \u00a0\u202f.,'’]\d{3}){1,3}$|^\d{1,12}$/.test(text.trim());
-  return grouped ? { value: Number(text.replace(/\D/g, "")) } : refuse("count-unreadable", { text });
+  const typed = expandThousands(text.trim());
+  const grouped = /^\d{1,3}(?:[ \u00a0\u202f.,'’]\d{3}){1,3}$|^\d{1,12}$/.test(typed);
+  return grouped ? { value: Number(typed.replace(/\D/g, "")) } : refuse("count-unreadable", { text });
 }
 
 function countFrom(text: string): number | undefined {

@@ -1,12 +1,11 @@
 // Parsers for the answers of `init`, whether given by option or prompt.
 import { KNOWN_MODELS } from "../entries/activity.ts";
-import { limitSpanOf } from "../entries/limit-span.ts";
-import { type Lexicon, lexicon, type Vocabulary } from "../entries/vocabulary.ts";
+import { type Lexicon, lexicon } from "../entries/vocabulary.ts";
 import { type Parsed, refuse } from "../errors/error.ts";
 import { currencyOf } from "../values/currency.ts";
-import { limitMinutes, parseClock, writeDuration, writeSlot } from "../values/duration.ts";
 import { decimalText, parseAmount } from "../values/money.ts";
 import { parsePace, writePace } from "../values/publishing-pace.ts";
+import { expandThousands } from "../values/thousands.ts";
 
 /** Fit of a network with the ideal clients, and with the user's style; 0 to 5 each. */
 export interface Fit {
@@ -39,11 +38,17 @@ export function parseCurrency(text: string): Parsed<string> {
 
 /** Parses an amount in the ledger's currency into a decimal. */
 export function parsePrice(text: string, currency: string): Parsed<string> {
-  const amount = parseAmount(text, currency);
+  const amount = parseAmount(expandThousands(text), currency);
   if (amount.error) return amount;
   if (amount.value.currency !== currency)
     return refuse("currency-without-exchange", { code: amount.value.currency, currency });
   return { value: decimalText(amount.value) };
+}
+
+/** The currency of an amount, if it names another one than `currency`. */
+export function currencyIn(text: string, currency: string): string | undefined {
+  const amount = parseAmount(expandThousands(text), currency).value;
+  return amount?.currency === currency ? undefined : amount?.currency;
 }
 
 /** Hourly rate from a daily price, in whole currency units. */
@@ -86,37 +91,6 @@ export function parseFits(text: string): Parsed<Fit> {
 
 export function parseFit(text: string): Parsed<number> {
   return /^[0-5]$/.test(text.trim()) ? { value: Number(text) } : refuse("fit-unreadable", { text });
-}
-
-/** Parses 08:00-08:15, 13h-13h30. */
-export function parseSlots(text: string): Parsed<readonly string[]> {
-  const slots: string[] = [];
-  for (const part of splitList(text)) {
-    const [from, to, more] = part.split(/\s*[-–]\s*/).map(parseClock);
-    if (from?.value === undefined || to?.value === undefined || more) return refuse("slot-unreadable", { text: part });
-    if (from.value >= to.value) return refuse("slot-reversed", { text: part });
-    slots.push(writeSlot({ from: from.value, to: to.value }));
-  }
-  return { value: slots };
-}
-
-/** Parses total=5h/week, instagram=3h/semaine, interaction 30m/jour. */
-export function parseLimits(
-  text: string,
-  { networks, activities }: Vocabulary,
-): Parsed<ReadonlyMap<string, readonly string[]>> {
-  const limits = new Map<string, readonly string[]>();
-  for (const part of splitList(text)) {
-    const [, word = "", duration = "", span = ""] = /^(.+?)\s*[=:\s]\s*([^=:\s/]+)\s*\/\s*(\p{L}+)$/u.exec(part) ?? [];
-    const key = word === "total" ? word : (networks.keyOf(word) ?? activities.keyOf(word));
-    const minutes = limitMinutes(duration);
-    const each = limitSpanOf(span);
-    if (word !== "" && key === null)
-      return refuse("network-unknown", { text: word, suggestion: networks.suggest(word) });
-    if (key === null || minutes === null || each === null) return refuse("limit-unreadable", { text: part });
-    limits.set(key, [...(limits.get(key) ?? []), `${writeDuration(minutes)}/${each}`]);
-  }
-  return { value: limits };
 }
 
 /** Parses week, 3 days, 2 a week; semaine, 3 jours, toutes les 2 semaines. */

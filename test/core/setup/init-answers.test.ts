@@ -6,14 +6,14 @@ import {
   parseCurrency,
   parseEvery,
   parseFit,
-  parseLimits,
   parseModels,
   parseNetworks,
   parsePrice,
-  parseSlots,
   rateFromDay,
   rateFromYear,
 } from "../../../src/core/setup/init-answers.ts";
+import { parseLimits } from "../../../src/core/setup/typed-limits.ts";
+import { parseSlots } from "../../../src/core/setup/typed-slots.ts";
 import { ledgerOf, outcome } from "../../given.ts";
 
 const vocabulary = vocabularyOf(ledgerOf("networks: { atelier: { aliases: [shop] } }\n---\n").settings);
@@ -89,6 +89,9 @@ it.each<[string, unknown]>([
   ["08:00", "slot-unreadable"],
   ["08:00-09:00-10:00", "slot-unreadable"],
   ["early-late", "slot-unreadable"],
+  ["8:30-9, 12pm to 12:30pm and 23:00-24:00", ["08:30-09:00", "12:00-12:30", "23:00-24:00"]],
+  ["de 8h à 8h15; 13:00 – 13:30", ["08:00-08:15", "13:00-13:30"]],
+  ["9-10", "slot-unreadable"],
 ])("the slots %j are %j", (text, expected) => {
   expect(outcome(parseSlots(text))).toEqual(expected);
 });
@@ -101,6 +104,8 @@ it.each<[string, unknown]>([
   ["total=1h/day,total=5h/week", { total: ["1h/day", "5h/week"] }],
   ["total=40h/month", { total: ["40h/month"] }],
   ["total=30h30/mois, tiktok=0h/day", { total: ["30h30m/month"], tiktok: ["0m/day"] }],
+  ["instagram 3 hours a week, 45 min per day for replying", { instagram: ["3h/week"], interaction: ["45m/day"] }],
+  ["3 hours a week", "limit-unreadable"],
   ["myspace=1h/week", "network-unknown"],
   ["total=1h/year", "limit-unreadable"],
   ["total=much/week", "limit-unreadable"],

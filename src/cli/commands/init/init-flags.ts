@@ -6,16 +6,18 @@ import { type InputError, inputError, type Parsed } from "../../../core/errors/e
 import { Failure } from "../../../core/errors/failure.ts";
 import {
   type Answers,
+  currencyIn,
   parseCurrency,
   parseEvery,
-  parseLimits,
   parseModels,
   parseNetworks,
   parsePrice,
-  parseSlots,
   rateFromDay,
   rateFromYear,
 } from "../../../core/setup/init-answers.ts";
+import { parseLimits } from "../../../core/setup/typed-limits.ts";
+import { parseSlots } from "../../../core/setup/typed-slots.ts";
+import { compact, meaningsOf } from "../../../core/words/lexicon/lexicon.ts";
 import { type Ledger, wordsOf } from "../../../ledger/read/read.ts";
 
 /** Typical values of freelancers: hours a day, weeks a year, billed hours a week. */
@@ -54,13 +56,13 @@ export function answersIn(flags: InitFlags, ledger: Ledger): Answers {
     return parsed.value;
   };
   const number = (name: keyof InitFlags & string, flag: string, usual: number): number => {
-    const text = String(flags[name as keyof InitFlags] ?? usual).replace(",", ".");
-    const value = Number(text);
+    const text = String(flags[name as keyof InitFlags] ?? usual);
+    const value = numberIn(text);
     if (!(value > 0 && value <= 1000)) errors.push(inputError("option-unreadable", { option: flag, text }));
     return value;
   };
   const vocabulary = wordsOf(ledger);
-  const currency = read(flags.currency, parseCurrency);
+  const currency = read(flags.currency ?? currencyNamed(flags, ledger), parseCurrency);
   const inCurrency = (text: string): Parsed<string> => parsePrice(text, currency ?? settings.currency);
   const day = read(flags.dayRate, inCurrency);
   const year = read(flags.yearGoal, inCurrency);
@@ -103,15 +105,29 @@ export function answersIn(flags: InitFlags, ledger: Ledger): Answers {
   });
 }
 
+/** The currency of the rate, while no rate and no amount of the ledger is in another one. */
+function currencyNamed({ rate, dayRate, yearGoal }: InitFlags, { settings, entries }: Ledger): string | undefined {
+  const isUsed = settings.rates.length > 0 || entries.some(({ kind }) => kind === "earned" || kind === "spent");
+  return isUsed ? undefined : currencyIn(rate ?? dayRate ?? yearGoal ?? "", settings.currency);
+}
+
 /** Any name can be a custom template, but one close to a known name is refused as a typo. */
 function mistypedModel(text: string, { keys, keyOf, suggest }: Lexicon): InputError[] {
   const suggestion = keyOf(text) === null ? suggest(text) : "";
   return suggestion === "" ? [] : [inputError("model-not-here", { text, suggestion, known: keys.join(", ") })];
 }
 
-/** `-` means none. */
+/** `-`, none or no means none. */
 export function noneIn(text: string | undefined): string | undefined {
-  return text?.trim() === "-" ? "" : text;
+  if (text === undefined) return undefined;
+  const isNone = meaningsOf(compact(text)).some(({ category }) => category === "none" || category === "no");
+  return isNone || text.trim() === "-" ? "" : text;
+}
+
+/** A number, whatever it is a number of: 25, 7,5, 44 weeks. NaN for anything else. */
+export function numberIn(text: string): number {
+  const [, number = ""] = /^\s*(\d+(?:[.,]\d+)?)\s*\p{L}*\s*$/u.exec(text) ?? [];
+  return number === "" ? Number.NaN : Number(number.replace(",", "."));
 }
 
 export function withoutGaps(answers: { readonly [Name in keyof Answers]?: Answers[Name] | undefined }): Answers {

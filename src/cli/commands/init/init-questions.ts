@@ -9,12 +9,12 @@ import {
   parseCurrency,
   parseEvery,
   parseFit,
-  parseLimits,
   parsePrice,
-  parseSlots,
   rateFromDay,
   rateFromYear,
 } from "../../../core/setup/init-answers.ts";
+import { parseLimits } from "../../../core/setup/typed-limits.ts";
+import { parseSlots } from "../../../core/setup/typed-slots.ts";
 import { writeDuration, writeSlot } from "../../../core/values/duration.ts";
 import { typedText } from "../../../core/values/money.ts";
 import { writePace } from "../../../core/values/publishing-pace.ts";
@@ -24,7 +24,7 @@ import { type Ledger, wordsOf } from "../../../ledger/read/read.ts";
 import { sayParsed } from "../../../render/terminal/error.ts";
 import type { Context } from "../../env/context.ts";
 import type { Prompts } from "../../terminal/questions.ts";
-import { noneIn, USUAL, withoutGaps } from "./init-flags.ts";
+import { noneIn, numberIn, USUAL, withoutGaps } from "./init-flags.ts";
 
 /** Asks all questions. `rateFrom` is null if a new rate also applies to the past. */
 export async function askAnswers(
@@ -67,8 +67,12 @@ export async function askAnswers(
   for (const key of social) {
     const now = settings.networks.get(key)?.fit;
     const audience = await read(q.audience(name(key)), String(now?.audience ?? ""), fit);
-    const codes = audience === null ? null : await read(q.codes(name(key)), String(now?.codes ?? ""), fit);
-    networks.set(key, audience === null || codes === null ? null : { audience, codes });
+    networks.set(
+      key,
+      audience === null
+        ? null
+        : { audience, codes: await read(q.codes(name(key)), String(now?.codes ?? ""), parseFit) },
+    );
   }
 
   const slots = settings.slots.map(writeSlot).join(", ");
@@ -126,10 +130,6 @@ async function askRate(
           );
     if (await ask.confirm(q.takeRate(money(rate)), { initial: true })) return String(rate);
   }
-}
-
-function numberIn(text: string): number {
-  return Number(text.trim().replace(",", "."));
 }
 
 async function askPublishing(

@@ -3,10 +3,12 @@
 import { limitSpanOf } from "../../entries/limit-span.ts";
 import type { LimitSpan, Settings } from "../../entries/settings.ts";
 import type { Vocabulary } from "../../entries/vocabulary.ts";
-import { type Parsed, refuse } from "../../errors/error.ts";
-import { limitMinutes, writeDuration, writeSlot } from "../../values/duration.ts";
-import { parseEvery, parseModels, parseSlots } from "../init-answers.ts";
+import { refuse } from "../../errors/error.ts";
+import { writeDuration, writeSlot } from "../../values/duration.ts";
+import { parseEvery, parseModels } from "../init-answers.ts";
 import type { SettingChange } from "../setting-change.ts";
+import { limitsIn, limitTarget } from "../typed-limits.ts";
+import { parseSlots } from "../typed-slots.ts";
 import {
   type Changes,
   changes,
@@ -18,28 +20,19 @@ import {
   withoutNone,
 } from "./set-context.ts";
 
-const LIMIT =
-  /(\d[\d.,:]*\s*(?:h(?:ours?|eures?)?|m(?:n|ins?|inutes?)?)?(?:\s*\d{1,2}\s*(?:m(?:n|ins?|inutes?)?)?)?)\s*(?:\/|\ban?\b|\bper\b|\bpar\b|\beach\b|\bevery\b)\s*(\p{L}+)/giu;
-
 /** limit instagram 3h/week, limit 30m per day for interaction, limit total 1h/day 5h/week, limit instagram [week] none */
 export function setLimit(words: readonly string[], { settings, vocabulary }: SetContext): Changes {
   const removing = withoutNone(words);
-  const text = (removing ?? words).join(" ").replaceAll("=", " ");
-  const rest = meaningful(text.replace(LIMIT, " ").split(/[\s,;]+/));
+  const { limits, rest } = limitsIn((removing ?? words).join(" "));
   if (removing) {
-    if (text.match(LIMIT)) return unreadable("limit", words);
-    if (text.trim() === "") return changes({ path: ["limits"], remove: true });
+    if (limits.length > 0) return unreadable("limit", words);
+    if (removing.length === 0) return changes({ path: ["limits"], remove: true });
     const span = taking(rest, limitSpanOf);
-    const target = targetOf(span?.rest ?? rest, vocabulary);
+    const target = limitTarget(span?.rest ?? rest, vocabulary);
     return target.error ? target : removal(target.value, span?.value ?? null, settings, vocabulary);
   }
-  const limits = [...text.matchAll(LIMIT)].map(([typed, duration = "", span = ""]) => ({
-    typed,
-    minutes: limitMinutes(duration.trim()),
-    span: limitSpanOf(span),
-  }));
   if (limits.length === 0 || rest.length === 0) return unreadable("limit", words);
-  const target = targetOf(rest, vocabulary);
+  const target = limitTarget(rest, vocabulary);
   if (target.error) return target;
   const made: SettingChange[] = [];
   for (const { typed, minutes, span } of limits) {
@@ -48,15 +41,6 @@ export function setLimit(words: readonly string[], { settings, vocabulary }: Set
     made.push(limitChange(target.value, minutes, span, settings, vocabulary, made.length > 0));
   }
   return changes(...made);
-}
-
-/** A limit's target: `total`, a network or an activity. */
-function targetOf(words: readonly string[], { networks, activities }: Vocabulary): Parsed<string> {
-  const text = words.join(" ");
-  const key = valueNamed(text) === "total" ? "total" : (networks.keyOf(text) ?? activities.keyOf(text));
-  return key === null
-    ? refuse("network-unknown", { text, suggestion: networks.suggest(text) || activities.suggest(text) })
-    : { value: key };
 }
 
 /** The limits of a target, under the name by which the settings list it. */
@@ -89,10 +73,14 @@ function removal(target: string, span: LimitSpan | null, settings: Settings, voc
 
 /** slot 08:00-08:15 (in place of those it overlaps), slot 08:00-08:15 none, slot none */
 export function setSlot(words: readonly string[], { settings: { slots } }: SetContext): Changes {
-  const spans = words.join(" ").replace(/(?<=\d)\s*[-–]\s*(?=\d)/g, "-");
-  const removing = withoutNone(spans.split(/[\s,;]+/));
-  const text = meaningful(removing ?? spans.split(/[\s,;]+/)).join(",");
-  if (text === "") return removing ? changes({ path: ["slots"], remove: true }) : unreadable("slot", words);
+  // A lone hyphen would mean none.
+  const spans = words
+    .join(" ")
+    .replace(/(?<=\d)\s*[-–]\s*(?=\d)/g, "-")
+    .split(" ");
+  const removing = withoutNone(spans);
+  const text = (removing ?? spans).join(" ");
+  if (text.trim() === "") return removing ? changes({ path: ["slots"], remove: true }) : unreadable("slot", words);
   const typed = parseSlots(text);
   if (typed.error) return typed;
   const made: SettingChange[] = [];

@@ -5,6 +5,7 @@ import { type Parsed, refuse } from "../../errors/error.ts";
 import { currencyCodes, currencyOf } from "../../values/currency.ts";
 import { type Amount, parseAmount } from "../../values/money.ts";
 import { nearest } from "../../values/nearest.ts";
+import { timesThousand } from "../../values/thousands.ts";
 import { CODES_LIKE_WORDS } from "../lexicon/lexicon.ts";
 import { type Found, isMark, phraseAt, type Sentence, textOf } from "../sentence.ts";
 
@@ -45,11 +46,6 @@ function figuresAt(sentence: Sentence, start: number): Found<Figure>[] {
     found.push({ end: thousand.end, value: { text: value, isUnclear } });
   }
   return found;
-}
-
-function timesThousand(decimal: string): string {
-  const [whole = "0", fraction = ""] = decimal.split(".");
-  return `${whole}${fraction.padEnd(3, "0")}`.replace(/^0+(?=\d)/, "");
 }
 
 export interface Money {

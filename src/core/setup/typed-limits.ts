@@ -1,0 +1,65 @@
+// Parses time limits as people type them: 3h/week, 30m a day, 5 heures par semaine.
+
+import { limitSpanOf } from "../entries/limit-span.ts";
+import type { LimitSpan } from "../entries/settings.ts";
+import type { Vocabulary } from "../entries/vocabulary.ts";
+import { type Parsed, refuse } from "../errors/error.ts";
+import { limitMinutes, writeDuration } from "../values/duration.ts";
+import { compact, meaningsOf } from "../words/lexicon/lexicon.ts";
+import { activityOf } from "../words/phrases.ts";
+import { meaningful, valueNamed } from "./set/set-context.ts";
+
+const LIMIT =
+  /(\d[\d.,:]*\s*(?:h(?:ours?|eures?)?|m(?:n|ins?|inutes?)?)?(?:\s*\d{1,2}\s*(?:m(?:n|ins?|inutes?)?)?)?)\s*(?:\/|\ban?\b|\bper\b|\bpar\b|\beach\b|\bevery\b)\s*(\p{L}+)/giu;
+
+/** A limit as typed; null for what is unreadable. */
+interface TypedLimit {
+  readonly typed: string;
+  readonly minutes: number | null;
+  readonly span: LimitSpan | null;
+}
+
+/** The limits in a text, and the words beside them that mean something. */
+export function limitsIn(text: string): { readonly limits: readonly TypedLimit[]; readonly rest: readonly string[] } {
+  const plain = text.replaceAll("=", " ");
+  const limits = [...plain.matchAll(LIMIT)].map(([typed, duration = "", span = ""]) => ({
+    typed,
+    minutes: limitMinutes(duration.trim()),
+    span: limitSpanOf(span),
+  }));
+  return { limits, rest: meaningful(plain.replace(LIMIT, " ").split(/[\s,;]+/)) };
+}
+
+/** A limit's target: `total`, a network or an activity, by any word for it. */
+export function limitTarget(words: readonly string[], { networks, activities }: Vocabulary): Parsed<string> {
+  const text = words.join(" ");
+  const key =
+    valueNamed(text) === "total" ? "total" : (networks.keyOf(text) ?? activities.keyOf(text) ?? activityNamed(text));
+  return key === null
+    ? refuse("network-unknown", { text, suggestion: networks.suggest(text) || activities.suggest(text) })
+    : { value: key };
+}
+
+/** The activity that a word means on its own: replying. */
+function activityNamed(text: string): string | null {
+  const meaning = meaningsOf(compact(text)).find(({ category }) => category === "doing" || category === "activity");
+  return meaning ? activityOf(meaning) : null;
+}
+
+/** Parses total=5h/week, instagram 3h/semaine, 30m a day for replying; in ledger format, by target. */
+export function parseLimits(text: string, vocabulary: Vocabulary): Parsed<ReadonlyMap<string, readonly string[]>> {
+  const found = new Map<string, readonly string[]>();
+  for (const part of text.split(/[,;]/).map((each) => each.trim())) {
+    if (part === "") continue;
+    const { limits, rest } = limitsIn(part);
+    if (limits.length === 0 || rest.length === 0 || rest.some((word) => /\d/.test(word)))
+      return refuse("limit-unreadable", { text: part });
+    const target = limitTarget(rest, vocabulary);
+    if (target.error) return target;
+    for (const { minutes, span } of limits) {
+      if (minutes === null || span === null) return refuse("limit-unreadable", { text: part });
+      found.set(target.value, [...(found.get(target.value) ?? []), `${writeDuration(minutes)}/${span}`]);
+    }
+  }
+  return { value: found };
+}
