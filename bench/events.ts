@@ -64,6 +64,16 @@ export function plainTextJournal(events: readonly Event[]): string {
     .join("");
 }
 
+/** The time events as klog records, one per day. */
+export function klogRecords(events: readonly Event[]): string {
+  const times = events.filter(({ earned }) => earned === 0);
+  const lines = times.map(({ date, network, activity, minutes }, index) => {
+    const head = times[index - 1]?.date === date ? "" : `${index === 0 ? "" : "\n"}${date}\n`;
+    return `${head}    ${minutes}m #${network} #${activity}\n`;
+  });
+  return lines.join("");
+}
+
 /** All events as time, in the format of Toggl Track's detailed report. */
 export function togglTable(events: readonly Event[]): string {
   const rows = events.map(({ date, network, activity, minutes }, index) => {
