@@ -209,13 +209,16 @@ describe("words that are refused", () => {
     [["log", "-5m", "ig", "creation"], '"-5m": time cannot be negative. Write 30m, 1h or 1h30.\n'],
     [
       ["log", "30m", "ig", "creatoin"],
-      `"creatoin": no such activity. Did you mean creation? Your own go under activities: in the ledger's settings.\n`,
+      '"creatoin": no such activity. Did you mean creation? For a note: --note. For an activity of your own: socialroi set activity creatoin\n',
     ],
     [
       ["log", "30m", "ig", "linkedin", "creation"],
-      '"ig" or "linkedin"? It belongs to one network. Make two entries. If one of them is a note, quote it.\n',
+      '"ig" or "linkedin"? It belongs to one network. Make two entries. If one of them is a note: --note "..."\n',
     ],
-    [["log", "30m", "ig", "creation", "-d", "03/04"], '"03/04" can be two days. Write 2026-04-03 or 2026-03-04.\n'],
+    [
+      ["log", "30m", "ig", "creation", "-d", "03/04"],
+      '"03/04" can be two days. Write 2026-04-03 or 2026-03-04. For good: socialroi set dates MM/DD, or DD/MM.\n',
+    ],
     [
       ["log", "30m", "ig", "creation", "-d", "2026-11-21"],
       "2026-11-21 is still to come. Check the date, or add --force.\n",
@@ -224,7 +227,7 @@ describe("words that are refused", () => {
     [["earn", "500", "XYZ", "linkedin"], '"XYZ": no such currency. Write a code like EUR, USD or CHF.\n'],
     [
       ["earn", "$500", "linkedin"],
-      "The ledger does not say what USD is worth in EUR. Add to its settings what 1 USD is worth: exchange: { USD: ... }\n",
+      "The ledger does not say what USD is worth in EUR. Say what 1 USD is worth: socialroi set exchange USD ..., in the file exchange: { USD: ... }\n",
     ],
     [
       ["earn", "-50", "linkedin"],

@@ -109,7 +109,7 @@ describe("the gate, off a terminal", () => {
       code: 10,
       stdout: "",
       stderr: expect.stringContaining(
-        "Your gate is strict: Instagram was not opened.\nYour next slot is at 13:00. The setting is gate: strict.\n",
+        "Your gate is strict: Instagram was not opened.\nYour next slot is at 13:00. To be asked instead: socialroi set gate ask\n",
       ),
     });
     expect((await at(home, "08:05", ["open", "ig", "creation", "--print"])).code).toBe(0);
@@ -142,7 +142,7 @@ describe("the gate, off a terminal", () => {
       stdout: "Started: Newsletter · creation\n",
       stderr:
         "Your purpose: Help small shops be found by their neighbours\n" +
-        'No page is known for Newsletter. Add it to the settings: networks: { newsletter: { url: "https://..." } }\n',
+        "No page is known for Newsletter. Add it: socialroi set network newsletter https://...\n",
     });
   });
 

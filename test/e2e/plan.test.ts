@@ -87,8 +87,8 @@ Nothing to say this week? Then don't post: reply to someone.
     const bare = (await begun("week: sunday\n---\n").run(["plan"])).stdout;
     expect(bare).toBe(`15 to 21 November · 0m on social networks so far
 
-Slots  none yet; in the settings: slots: ["08:00-08:15", "13:00-13:30"]
-Posts  no pace yet; in the settings: publishing: { network: linkedin, every: week, models: [tip, backstage] }
+Slots  none yet: socialroi set slots 08:00-08:15 13:00-13:30
+Posts  no pace yet: socialroi set pace linkedin every week
 Nothing to say this week? Then don't post: reply to someone.
 `);
     const narrow = (await begun().run(["plan"], { env: { COLUMNS: "40" } })).stdout;

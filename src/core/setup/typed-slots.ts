@@ -10,12 +10,12 @@ import { spansAt } from "../words/values/clocks.ts";
  * Parses 08:00-08:15, 13h-13h30; 8:30 to 9 and 12pm-1pm. Slots are in ledger format. Errors: `slot-unreadable`, `slot-reversed`.
  */
 export function parseSlots(text: string): Parsed<readonly string[]> {
-  const line = tokenize(text.replace(/[–—]/g, "-").split(/\s+/));
+  const line = tokenize(text.replace(/[–—]/g, "-").replace(/[,;]/g, " , ").split(/\s+/));
   const sentence: Sentence = { ...line, phrases: commonPhrases(line) };
   const slots: string[] = [];
   for (let start = slotBegin(sentence, 0); start < line.tokens.length; ) {
     const [span] = spansAt(sentence, start).toSorted((a, b) => b.end - a.end);
-    if (!span || !isFollowed(sentence, span.end)) return refuse("slot-unreadable", { text: partAt(sentence, start) });
+    if (!span || line.tokens[span.end]?.glued) return refuse("slot-unreadable", { text: partAt(sentence, start) });
     const { from, minutes, isOvernight } = span.value;
     if (isOvernight) return refuse("slot-reversed", { text: textOf(sentence, start, span.end) });
     slots.push(writeSlot({ from, to: from + minutes }));
@@ -24,23 +24,15 @@ export function parseSlots(text: string): Parsed<readonly string[]> {
   return { value: slots };
 }
 
-function isSeparator({ tokens }: Sentence, index: number): boolean {
-  return isMark(tokens[index], ",") || isMark(tokens[index], ";");
-}
-
 /** Where the next slot begins, behind commas and `and`. */
 function slotBegin(sentence: Sentence, index: number): number {
-  const begin = skip(sentence, isSeparator(sentence, index) ? index + 1 : index, "and");
+  const begin = skip(sentence, isMark(sentence.tokens[index], ",") ? index + 1 : index, "and");
   return begin === index ? begin : slotBegin(sentence, begin);
-}
-
-function isFollowed(sentence: Sentence, end: number): boolean {
-  return sentence.tokens[end]?.glued !== true || isSeparator(sentence, end);
 }
 
 /** The text up to the next comma. */
 function partAt(sentence: Sentence, start: number): string {
   let end = start;
-  while (end < sentence.tokens.length && (end === start || !isSeparator(sentence, end))) end += 1;
+  while (end < sentence.tokens.length && (end === start || !isMark(sentence.tokens[end], ","))) end += 1;
   return textOf(sentence, start, end);
 }

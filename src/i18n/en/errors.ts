@@ -110,7 +110,12 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
   "date-impossible": ({ text }) => [`"${text}": there is no such day.`, "Write a date like 2026-11-20."],
   "date-ambiguous": ({ text, dayFirst, monthFirst }) => [
     `"${text}" can be two days.`,
-    `Write ${dayFirst} or ${monthFirst}.`,
+    [
+      `Write ${dayFirst} or ${monthFirst}.`,
+      /^\d+\D\d+/.test(text) ? "For good: socialroi set dates MM/DD, or DD/MM." : "",
+    ]
+      .join(" ")
+      .trim(),
   ],
   "date-order": ({ text, order, reading }) => [
     `"${text}" is no date in the order ${order}, which this ledger uses.`,
@@ -118,7 +123,7 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
   ],
   "date-vague": ({ text }) => [
     `"${text}" is no day.`,
-    "Name the day: 12 october, last friday, 3 days ago. In a note, quote it.",
+    "Name the day: 12 october, last friday, 3 days ago. For a note: --note",
   ],
   "date-year": ({ text, thisYear, lastYear }) => [
     `"${text}" is still to come this year.`,
@@ -177,7 +182,7 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
   ],
   "currency-without-exchange": ({ code, currency }) => [
     `The ledger does not say what ${code} is worth in ${currency}.`,
-    `Add to its settings what 1 ${code} is worth: exchange: { ${code}: ... }`,
+    `Say what 1 ${code} is worth: socialroi set exchange ${code} ..., in the file exchange: { ${code}: ... }`,
   ],
   "count-unreadable": ({ text }) => [`"${text}" is no count.`, "Write a whole number: 1840."],
   "network-unknown": ({ text, suggestion, kinds }) => [
@@ -190,23 +195,23 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
   ],
   "network-elsewhere": ({ network }) => [
     `${networkName(network, names)} only brings sales: time, posts and followers belong to a network or a channel of your own.`,
-    `A sale: socialroi earn 450 ${network}. If hours do go there, declare it in the settings: networks: { ${network}: { owned: true } }`,
+    `A sale: socialroi earn 450 ${network}. If hours do go there: socialroi set network ${typable(network)} owned`,
   ],
   "networks-beside": ({ first, second }) => [
     `"${first}" and "${second}": how is it shared?`,
-    `Write ${first}+${second} for equal shares, or ${first}=70%,${second}=30%. If one of them is a note, quote it.`,
+    `Write ${first}+${second} for equal shares, or ${first}=70%,${second}=30%. If one of them is a note: --note "..."`,
   ],
   "network-one": ({ first, second }) => [
     `"${first}" or "${second}"? It belongs to one network.`,
-    "Make two entries. If one of them is a note, quote it.",
+    'Make two entries. If one of them is a note: --note "..."',
   ],
   "activities-two": ({ first, second, activity, other }) => [
     `"${first}" (${wordFor(names.activities, activity)}) or "${second}" (${wordFor(names.activities, other)})?`,
-    "One entry has one activity. If one of them is a note, quote it.",
+    'One entry has one activity. If one of them is a note: --note "..."',
   ],
   "activity-unknown": ({ text, suggestion, known }) => [
     `"${text}": no such activity.`,
-    `${meant(suggestion, `One of: ${known}.`)} Your own go under activities: in the ledger's settings.`,
+    `${meant(suggestion, `One of: ${known}.`)} For a note: --note. For an activity of your own: socialroi set activity ${typable(text)}`,
   ],
   "model-unknown": ({ text, suggestion, known }) => [
     `"${text}": no such post model.`,
@@ -220,7 +225,7 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
   "audience-unknown": ({ text }) => [`"${text}" is no audience.`, "One of: own, new."],
   "margin-unreadable": ({ text }) => [
     `"${text}" is no part of a whole.`,
-    "Write 0.55 or 55%, with at most four decimals.",
+    /^[1-9]\d?$/.test(text) ? `Write ${text}%.` : "Write 0.55 or 55%, with at most four decimals.",
   ],
   "share-unreadable": ({ text }) => [`"${text}" is no share.`, "Write { linkedin: 70%, newsletter: 30% }."],
   "shares-total": ({ total }) => [`The shares add up to ${total}%.`, "They must make 100%."],
@@ -249,7 +254,7 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
     said === ""
       ? `"${text}" looks like ${article(names.kinds[kind])}, which has no place here.`
       : `"${text}" looks like ${article(names.kinds[kind])}, but "${said}" is one already.`,
-    `If it belongs to the note, quote the note: "... ${text} ..."`,
+    `If it belongs to the note: --note "... ${text} ..."`,
   ],
   "words-many": ({ count, most }) => [`${count} words are more than a line can have (${most}).`, "Quote the note."],
   "apostrophe-lost": ({ text }) => [
@@ -383,7 +388,7 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
   ],
   "gate-closed": ({ network, next, tomorrow }) => [
     `Your gate is strict: ${network} was not opened.`,
-    `${next === "" ? "" : `Your next slot is at ${next}${tomorrow ? " tomorrow" : ""}. `}The setting is gate: strict.`,
+    `${next === "" ? "" : `Your next slot is at ${next}${tomorrow ? " tomorrow" : ""}. `}To be asked instead: socialroi set gate ask`,
   ],
   "template-unknown": ({ field, known }) => [`{${field}}: no such field.`, `One of: ${known}.`],
   "state-unreadable": ({ file, reason }) => [
@@ -573,23 +578,23 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
   "setting-unknown": ({ key, suggestion }) => [`unknown setting: ${key}`, meant(suggestion, "It is kept and ignored.")],
   "limit-unknown": ({ name, suggestion }) => [
     `${name} is neither a network nor an activity, so nothing counts towards this limit`,
-    meant(suggestion, `If it is a network, add to the settings: networks: { ${name}: {} }`),
+    meant(suggestion, `If it is a network: socialroi set network ${typable(name)}`),
   ],
   "network-not-declared": ({ network, suggestion }) => [
     `unknown network: ${network}`,
-    meant(suggestion, `If it is right, add to the settings: networks: { ${network}: {} }`),
+    meant(suggestion, `If it is right: socialroi set network ${typable(network)}`),
   ],
   "activity-not-declared": ({ activity, suggestion }) => [
     `unknown activity: ${activity}`,
-    meant(suggestion, `If it is right, add to the settings: activities: [${activity}]`),
+    meant(suggestion, `If it is right: socialroi set activity ${typable(activity)}`),
   ],
   "person-not-declared": ({ person }) => [
     `unknown person: ${person}; their time is priced at your rate`,
-    `Add to the settings: people: { ${person}: { rate: 35 } }`,
+    `For a rate of their own: socialroi set person ${typable(person)} 35`,
   ],
   "rate-missing": ({ date }) => [
     `no hourly rate applies on ${date}, so this time costs nothing`,
-    "Set rate: in the settings, from that day or earlier.",
+    `From that day or earlier: socialroi set rate 60 --from ${date}`,
   ],
   "client-similar": ({ client, similar }) => [
     `the client "${client}" differs little from "${similar}"`,

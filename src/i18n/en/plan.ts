@@ -19,7 +19,7 @@ export const plan = lazy(() => ({
   everyDay: (slots: string) => `every day ${slots}`,
   kept: (kept: number, passed: number) => `kept ${kept} of ${passed} so far`,
   keptUnknown: "kept or not can't be told: no entry this week has a time of day (--at, or the timer)",
-  noSlots: 'none yet; in the settings: slots: ["08:00-08:15", "13:00-13:30"]',
+  noSlots: "none yet: socialroi set slots 08:00-08:15 13:00-13:30",
   /** one a week, 2 a week, one every 3 days */
   pace: ({ posts, count, unit: of }: PublishingPace) =>
     count === 1 ? `${posts === 1 ? "one" : posts} a ${unit[of]}` : `one every ${count} ${unit[of]}s`,
@@ -38,7 +38,7 @@ export const plan = lazy(() => ({
   },
   /** Hint: the command that shows a template. */
   show: (model: string) => `socialroi model show ${typable(model)}`,
-  noPace: "no pace yet; in the settings: publishing: { network: linkedin, every: week, models: [tip, backstage] }",
+  noPace: "no pace yet: socialroi set pace linkedin every week",
   leftOfLimit: (duration: string) => `, ${duration} left`,
   limit: (label: string, limit: string, span: LimitSpan) => `${label}: ${limit} a ${span}`,
   waiting: (comments: number, network: string) => `${plural(comments, "comment")} to answer on ${network}`,

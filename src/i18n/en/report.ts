@@ -56,7 +56,7 @@ export const report = {
   free: (returned: boolean) =>
     `Your time counts for nothing here, because the ledger does not say what your hour is worth.${returned ? " The true return is lower." : ""}`,
   unpriced: (duration: string) =>
-    `${duration} count 0: no hourly rate is in force then. Set rate: in the ledger's settings.`,
+    `${duration} count 0: no hourly rate is in force then. To set one: socialroi set rate 60 --from 2026-01-01`,
   hidden: (width: number, columns: string) =>
     `Hidden at ${width} columns: ${columns}. All of it: --json, or a wider window.`,
   /** Number of findings not shown, and the command that lists them. */

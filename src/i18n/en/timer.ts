@@ -1,5 +1,6 @@
 // English: the timer, `open` and yes-or-no prompts.
 import type { LimitSpan } from "../../core/entries/settings.ts";
+import { typable } from "../names.ts";
 import { spans } from "./language.ts";
 
 const assumptions = {
@@ -66,7 +67,7 @@ export const gate = {
   purpose: (purpose: string) => `Your purpose: ${purpose}`,
   page: (url: string) => `Opening ${url}`,
   noPage: (network: string, key: string) =>
-    `No page is known for ${network}. Add it to the settings: networks: { ${key}: { url: "https://..." } }`,
+    `No page is known for ${network}. Add it: socialroi set network ${typable(key)} https://...`,
   notOpened: "No browser could be started. Open the page yourself.",
 };
 

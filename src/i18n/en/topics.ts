@@ -40,13 +40,13 @@ export const topics: Topics = {
   networks: {
     title: "Networks",
     parts: [
-      "What can be typed for each network, channel or source of sales. Capital letters, accents, hyphens and plurals do not matter. Another name is logged with --new; other words for one are aliases in the settings: socialroi edit.",
+      "What can be typed for each network, channel or source of sales. Capital letters, accents, hyphens and plurals do not matter. Another name is logged with --new; other words for one: socialroi set network instagram gram",
     ],
   },
   activities: {
     title: "Activities",
     parts: [
-      "What can be typed for each activity. Capital letters, accents, hyphens and plurals do not matter. More words in the settings, activities: { creation: [sketching] }: socialroi edit.",
+      "What can be typed for each activity. Capital letters, accents, hyphens and plurals do not matter. More words: socialroi set activity creation sketching",
     ],
   },
   words: {

@@ -180,7 +180,12 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
   "date-impossible": ({ text }) => [`« ${text} » : ce jour n’existe pas.`, "Écrivez une date comme 2026-11-20."],
   "date-ambiguous": ({ text, dayFirst, monthFirst }) => [
     `« ${text} » peut désigner deux jours.`,
-    `Écrivez ${dayFirst} ou ${monthFirst}.`,
+    [
+      `Écrivez ${dayFirst} ou ${monthFirst}.`,
+      /^\d+\D\d+/.test(text) ? "Une fois pour toutes : socialroi régler dates JJ/MM, ou MM/JJ." : "",
+    ]
+      .join(" ")
+      .trim(),
   ],
   "date-order": ({ text, order, reading }) => [
     `« ${text} » : ce journal écrit les dates ${order === "DD/MM" ? "JJ/MM" : "MM/JJ"}, et ce jour n’existe pas.`,
@@ -188,7 +193,7 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
   ],
   "date-vague": ({ text }) => [
     `« ${text} » n’est pas un jour.`,
-    "Précisez le jour : 12 octobre, vendredi dernier, il y a 3 jours. Dans une note, mettez-le entre guillemets.",
+    "Précisez le jour : 12 octobre, vendredi dernier, il y a 3 jours. Pour une note : --note",
   ],
   "date-year": ({ text, thisYear, lastYear }) => [
     `« ${text} » est encore à venir cette année.`,
@@ -247,7 +252,7 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
   ],
   "currency-without-exchange": ({ code, currency }) => [
     `Le journal ne dit pas ce que vaut ${code} en ${currency}.`,
-    `Ajoutez à ses réglages ce que vaut 1 ${code} : exchange: { ${code}: ... }`,
+    `Dites ce que vaut 1 ${code} : socialroi régler change ${code} ..., dans le fichier exchange: { ${code}: ... }`,
   ],
   "count-unreadable": ({ text }) => [`« ${text} » n’est pas un nombre entier.`, "Écrivez par exemple 1840."],
   "network-unknown": ({ text, suggestion, kinds }) => [
@@ -260,23 +265,23 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
   ],
   "network-elsewhere": ({ network }) => [
     `${networkName(network, names)} n’apporte que des ventes : le temps, les publications et les abonnés vont à un réseau ou à un canal en propre.`,
-    `Une vente : socialroi encaisser 450 ${spelt(network, names.elsewhere).replaceAll(" ", "-")}. Si vous y passez des heures, déclarez-le dans les réglages : networks: { ${network}: { owned: true } }`,
+    `Une vente : socialroi encaisser 450 ${spelt(network, names.elsewhere).replaceAll(" ", "-")}. Si vous y passez des heures : socialroi régler réseau ${typable(network)} propre`,
   ],
   "networks-beside": ({ first, second }) => [
     `« ${first} » et « ${second} » : comment partager ?`,
-    `Écrivez ${first}+${second} à parts égales, ou ${first}=70%,${second}=30%. Si l’un des deux est une note, mettez-le entre guillemets.`,
+    `Écrivez ${first}+${second} à parts égales, ou ${first}=70%,${second}=30%. Si l’un des deux est une note : --note "..."`,
   ],
   "network-one": ({ first, second }) => [
     `« ${first} » ou « ${second} » ? Une ligne n’a qu’un réseau.`,
-    "Faites deux lignes. Si l’un des deux est une note, mettez-le entre guillemets.",
+    'Faites deux lignes. Si l’un des deux est une note : --note "..."',
   ],
   "activities-two": ({ first, second, activity, other }) => [
     `« ${first} » (${wordFor(names.activities, activity)}) ou « ${second} » (${wordFor(names.activities, other)}) ?`,
-    "Une ligne n’a qu’une activité. Si l’un des deux est une note, mettez-le entre guillemets.",
+    'Une ligne n’a qu’une activité. Si l’un des deux est une note : --note "..."',
   ],
   "activity-unknown": ({ text, suggestion, known }) => [
     `« ${text} » : activité inconnue.`,
-    `${meant(spelt(suggestion, names.activities), `Au choix : ${inFrench(known, names.activities)}.`)} Les vôtres s’ajoutent aux réglages du journal, sous activities:.`,
+    `${meant(spelt(suggestion, names.activities), `Au choix : ${inFrench(known, names.activities)}.`)} Pour une note : --note. Pour une activité à vous : socialroi régler activité ${typable(text)}`,
   ],
   "model-unknown": ({ text, suggestion, known }) => [
     `« ${text} » : modèle de publication inconnu.`,
@@ -290,7 +295,7 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
   "audience-unknown": ({ text }) => [`« ${text} » : public inconnu.`, "Au choix : abonnés ou nouveaux."],
   "margin-unreadable": ({ text }) => [
     `« ${text} » n’est pas un taux de marge.`,
-    "Écrivez 0.55 ou 55%, avec quatre décimales au plus.",
+    /^[1-9]\d?$/.test(text) ? `Écrivez ${text}%.` : "Écrivez 0.55 ou 55%, avec quatre décimales au plus.",
   ],
   "share-unreadable": ({ text }) => [`« ${text} » n’est pas une part.`, "Écrivez { linkedin: 70%, newsletter: 30% }."],
   "shares-total": ({ total }) => [`Les parts font ${total} %.`, "Elles doivent faire 100 %."],
@@ -326,7 +331,7 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
     said === ""
       ? `« ${text} » ressemble à ${looksLike[kind]}, qui n’a pas sa place ici.`
       : `« ${text} » ressemble à ${looksLike[kind]}, mais il y a déjà « ${said} ».`,
-    `Si cela fait partie de la note, mettez la note entre guillemets : "... ${text} ..."`,
+    `Si cela fait partie de la note : --note "... ${text} ..."`,
   ],
   "words-many": ({ count, most }) => [
     `${count} mots, c’est trop pour une ligne (${most} au plus).`,
@@ -492,7 +497,7 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
   ],
   "gate-closed": ({ network, next, tomorrow }) => [
     `Votre garde-fou est strict : ${network} n’a pas été ouvert.`,
-    `${next === "" ? "" : `Votre prochain créneau commence ${tomorrow ? "demain " : ""}à ${clocks(next)}. `}Le réglage est gate: strict.`,
+    `${next === "" ? "" : `Votre prochain créneau commence ${tomorrow ? "demain " : ""}à ${clocks(next)}. `}Pour qu’il demande d’abord : socialroi régler garde-fou demander`,
   ],
   "template-unknown": ({ field, known }) => [
     `{${field}} : champ inconnu.`,
@@ -725,19 +730,19 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
   ],
   "network-not-declared": ({ network, suggestion }) => [
     `réseau inconnu : ${network}`,
-    meant(suggestion, `S’il est correct, ajoutez aux réglages : networks: { ${network}: {} }`),
+    meant(suggestion, `S’il est correct : socialroi régler réseau ${typable(network)}`),
   ],
   "activity-not-declared": ({ activity, suggestion }) => [
     `activité inconnue : ${activity}`,
-    meant(suggestion, `Si elle est correcte, ajoutez aux réglages : activities: [${activity}]`),
+    meant(suggestion, `Si elle est correcte : socialroi régler activité ${typable(activity)}`),
   ],
   "person-not-declared": ({ person }) => [
     `personne inconnue : ${person} ; son temps est compté à votre taux`,
-    `Ajoutez aux réglages : people: { ${person}: { rate: 35 } }`,
+    `Pour lui donner son taux : socialroi régler personne ${typable(person)} 35`,
   ],
   "rate-missing": ({ date }) => [
     `aucun taux horaire n’est en vigueur le ${date} : ce temps ne coûte rien`,
-    "Indiquez rate: dans les réglages, à partir de ce jour ou plus tôt.",
+    `À partir de ce jour ou plus tôt : socialroi régler taux 60 --dès ${date}`,
   ],
   "client-similar": ({ client, similar }) => [
     `le client « ${client} » ressemble beaucoup à « ${similar} »`,

@@ -20,7 +20,7 @@ export const plan = lazy((): Catalogue["plan"] => ({
   kept: (kept, passed) => `${kept} sur ${passed} respectés jusqu’ici`,
   keptUnknown:
     "respectés ou non, on ne sait pas : aucune ligne de la semaine n’indique d’heure (--heure, ou le chronomètre)",
-  noSlots: 'aucun ; dans les réglages : slots: ["08:00-08:15", "13:00-13:30"]',
+  noSlots: "aucun : socialroi régler créneaux 08:00-08:15 13:00-13:30",
   pace: ({ posts, count, unit }) =>
     count === 1 ? `${posts === 1 ? "une" : posts} ${every[unit]}` : `une ${all[unit]} ${count} ${units[unit]}`,
   due: (posts, by) => `${posts === 1 ? "à publier" : `${posts} à publier`} d’ici ${by}`,
@@ -37,8 +37,7 @@ export const plan = lazy((): Catalogue["plan"] => ({
     return `Prochain modèle : ${model} (${unused})`;
   },
   show: (model) => `socialroi modèle montrer ${typable(wordFor(names.models, model))}`,
-  noPace:
-    "pas de rythme ; dans les réglages : publishing: { network: linkedin, every: week, models: [tip, backstage] }",
+  noPace: "pas de rythme : socialroi régler rythme linkedin toutes les semaines",
   leftOfLimit: (duration) => `, il reste ${duration}`,
   limit: (label, limit, span) => `${label} : ${limit} ${every[span]}`,
   waiting: (comments, network) =>

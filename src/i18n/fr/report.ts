@@ -48,7 +48,7 @@ export const report: Catalogue["report"] = {
   free: (returned) =>
     `Votre temps compte ici pour rien, car le journal ne dit pas ce que vaut votre heure.${returned ? " Le retour réel est donc plus faible." : ""}`,
   unpriced: (duration) =>
-    `${duration} comptent pour 0 : aucun taux horaire n’est alors en vigueur. Donnez rate: dans les réglages du journal.`,
+    `${duration} comptent pour 0 : aucun taux horaire n’est alors en vigueur. Pour en donner un : socialroi régler taux 60 --dès 2026-01-01`,
   hidden: (width, columns) =>
     `Masqué à ${width} colonnes : ${columns.replace(/\.$/, "")}. Tout voir : --json, ou une fenêtre plus large.`,
   more: (findings, command) => `${plural(findings, "autre constat", "autres constats")} : ${lineInFrench(command)}`,

@@ -1,6 +1,7 @@
 // Français : chronomètre, `open` et questions oui/non.
 import type { Catalogue } from "../catalogue.ts";
 import { lineInFrench } from "../french-names.ts";
+import { typable } from "../names.ts";
 import { clocks, spans } from "./language.ts";
 
 const assumptions = {
@@ -59,7 +60,7 @@ export const gate: Catalogue["gate"] = {
   purpose: (purpose) => `Votre objectif : ${purpose}`,
   page: (url) => `Ouverture de ${url}`,
   noPage: (network, key) =>
-    `Aucune page connue pour ${network}. Ajoutez-la aux réglages : networks: { ${key}: { url: "https://..." } }`,
+    `Aucune page connue pour ${network}. Ajoutez-la : socialroi régler réseau ${typable(key)} https://...`,
   notOpened: "Aucun navigateur n’a pu être lancé : ouvrez la page vous-même.",
 };
 

@@ -40,13 +40,13 @@ export const topics: Topics = {
   networks: {
     title: "Réseaux",
     parts: [
-      "Ce qui peut se taper pour chaque réseau, canal ou origine d’une vente. Majuscules, accents, traits d’union et pluriels ne comptent pas. Un autre nom se note avec --nouveau ; d’autres mots sont des alias dans les réglages : socialroi modifier.",
+      "Ce qui peut se taper pour chaque réseau, canal ou origine d’une vente. Majuscules, accents, traits d’union et pluriels ne comptent pas. Un autre nom se note avec --nouveau ; d’autres mots pour un réseau : socialroi régler réseau instagram gram",
     ],
   },
   activities: {
     title: "Activités",
     parts: [
-      "Ce qui peut se taper pour chaque activité. Majuscules, accents, traits d’union et pluriels ne comptent pas. D’autres mots dans les réglages, activities: { creation: [croquis] } : socialroi modifier.",
+      "Ce qui peut se taper pour chaque activité. Majuscules, accents, traits d’union et pluriels ne comptent pas. D’autres mots : socialroi régler activité création croquis",
     ],
   },
   words: {
