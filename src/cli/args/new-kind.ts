@@ -2,8 +2,7 @@
 import type { Command } from "commander";
 import { NETWORK_KIND_WORDS, type NetworkKind } from "../../core/entries/network.ts";
 import { lexicon } from "../../core/entries/vocabulary.ts";
-import { inputError } from "../../core/errors/error.ts";
-import { Failure } from "../../core/errors/failure.ts";
+import { failure } from "../../core/errors/failure.ts";
 import type { ParseContext } from "../../core/words/parse-context.ts";
 import { TranslatedOption } from "./names.ts";
 
@@ -26,6 +25,6 @@ export function joinNewKind(words: readonly string[], { options }: Command): str
 export function newNames(typed: string | undefined): Pick<ParseContext, "allowNew" | "newKind"> {
   if (typed === undefined || typed === "") return { allowNew: typed === "", newKind: null };
   const newKind = KINDS.keyOf(typed) as NetworkKind | null;
-  if (newKind === null) throw new Failure("usage", [inputError("option-unreadable", { option: "--new", text: typed })]);
+  if (newKind === null) throw failure("usage", "option-unreadable", { option: "--new", text: typed });
   return { allowNew: true, newKind };
 }

@@ -1,7 +1,6 @@
 // Output options: the format, from a flag or a file extension, and the file.
 import type { Command } from "commander";
-import { inputError } from "../../core/errors/error.ts";
-import { Failure } from "../../core/errors/failure.ts";
+import { failure } from "../../core/errors/failure.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import { NO_COLOURS, type OutputStyle } from "../../render/terminal/layout/output-style.ts";
 import { printable } from "../../render/terminal/layout/text.ts";
@@ -42,8 +41,7 @@ export function outputFormat(options: OutputOptions, endings: readonly Ending[],
     name === "json" ? json : options[name],
   );
   const [first, second] = given;
-  if (first && second)
-    throw new Failure("usage", [inputError("options-exclusive", { first: FLAGS[first], second: FLAGS[second] })]);
+  if (first && second) throw failure("usage", "options-exclusive", { first: FLAGS[first], second: FLAGS[second] });
   return first ?? formatNamed(options.output ?? "", endings);
 }
 
@@ -53,9 +51,11 @@ function formatNamed(file: string, endings: readonly Ending[]): OutputFormat {
   const known = endings.find((one) => one === ending);
   if (known) return ENDINGS[known];
   const flags = endings.flatMap((one) => (ENDINGS[one] === "text" ? [] : [FLAGS[ENDINGS[one]]]));
-  throw new Failure("usage", [
-    inputError("format-unknown", { file, known: endings.map((one) => `.${one}`).join(", "), flags: flags.join(", ") }),
-  ]);
+  throw failure("usage", "format-unknown", {
+    file,
+    known: endings.map((one) => `.${one}`).join(", "),
+    flags: flags.join(", "),
+  });
 }
 
 /** Without colours if the output goes to a file. */

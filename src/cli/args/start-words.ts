@@ -2,8 +2,8 @@
 
 import type { Command } from "commander";
 import type { EntryValues, TimerTask } from "../../core/entries/entry.ts";
-import { type InputError, inputError } from "../../core/errors/error.ts";
-import { Failure } from "../../core/errors/failure.ts";
+import type { InputError } from "../../core/errors/error.ts";
+import { Failure, failure } from "../../core/errors/failure.ts";
 import type { SettingChange } from "../../core/setup/setting-change.ts";
 import { type StartOptions, typedTask } from "../../core/words/typed-task.ts";
 import { declarations } from "../../ledger/edit/declare-networks.ts";
@@ -43,7 +43,7 @@ export async function taskOf(
     const task = typedTask(words, line?.options ?? options, parsing);
     if (task.errors) throw new Failure("usage", task.errors, null, understoodOf(task.errors, task.understood, context));
     if (needsActivity && !isOpen && task.subject.activity === undefined)
-      throw new Failure("usage", [inputError("word-missing", { kind: "activity", line: "" })]);
+      throw failure("usage", "word-missing", { kind: "activity", line: "" });
     const names = task.subject.networks.map(({ network }) => network);
     const unknown = names.filter((name) => parsing.vocabulary.networks.keyOf(name) === null);
     return { subject: task.subject, ago: task.ago, declared: declarations(unknown, parsing.newKind) };

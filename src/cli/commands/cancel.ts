@@ -1,8 +1,7 @@
 // socialroi cancel: drop the timer without logging its time.
 import type { Command } from "commander";
 import type { Entry } from "../../core/entries/entry.ts";
-import { inputError } from "../../core/errors/error.ts";
-import { Failure } from "../../core/errors/failure.ts";
+import { Failure, failure } from "../../core/errors/failure.ts";
 import { begunByNow, clockSetBack, minutesOf, type Timer } from "../../core/timer/timer.ts";
 import type { Moment } from "../../core/values/moment.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
@@ -20,7 +19,7 @@ export function register(command: Command, context: Context): void {
   addExamples(command, context.words, ["cancel"]);
   command.action(async () => {
     const kept = context.state.read("timer");
-    if (kept === undefined) throw new Failure("usage", [inputError("timer-none", {})]);
+    if (kept === undefined) throw failure("usage", "timer-none", {});
     const timer = parseStoredTimer(kept, context, { ignoreUnreadable: true });
     const logged = timer && entryLogged(timer, context);
     await dropTimer(context, kept);

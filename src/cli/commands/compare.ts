@@ -2,8 +2,7 @@
 
 import { existsSync } from "node:fs";
 import type { Command } from "commander";
-import { inputError } from "../../core/errors/error.ts";
-import { Failure, type Source } from "../../core/errors/failure.ts";
+import { Failure, failure, type Source } from "../../core/errors/failure.ts";
 import { type CardNetwork, cardOf } from "../../core/report/cards/card.ts";
 import { type Returns, standingOf } from "../../core/report/cards/standing.ts";
 import { compareLedgers, type LedgerFigures } from "../../core/report/comparison.ts";
@@ -118,7 +117,7 @@ function exchangeFrom(texts: readonly string[]): Map<string, Decimal> {
     texts.map((text) => {
       const typed = typedExchange(text);
       if (typed && isCurrency(typed.code)) return [typed.code, typed.worth];
-      throw new Failure("usage", [inputError("option-unreadable", { option: "--exchange", text })]);
+      throw failure("usage", "option-unreadable", { option: "--exchange", text });
     }),
   );
 }

@@ -1,7 +1,6 @@
 // socialroi completion: print or install the shell completion script.
 import type { Command } from "commander";
-import { inputError } from "../../core/errors/error.ts";
-import { Failure } from "../../core/errors/failure.ts";
+import { failure } from "../../core/errors/failure.ts";
 import { jsonText } from "../../render/json.ts";
 import { addExamples, addOptions } from "../args/options.ts";
 import { installCompletion, shellNamed } from "../completion/install.ts";
@@ -15,7 +14,7 @@ export function register(command: Command, context: Context): void {
   command.action(async (typed: string[], options: { print?: boolean }) => {
     const installs = typed.some((word) => ["install", "installer"].includes(word));
     const [word, more] = typed.filter((each) => !["install", "installer"].includes(each));
-    if (more !== undefined) throw new Failure("usage", [inputError("arguments-many", { text: more })]);
+    if (more !== undefined) throw failure("usage", "arguments-many", { text: more });
     const shell = shellNamed(word, env);
     if (!installs || options.print) {
       const script = SCRIPTS[shell];

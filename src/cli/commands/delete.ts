@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import type { Entry } from "../../core/entries/entry.ts";
 import { inputError } from "../../core/errors/error.ts";
-import { Failure } from "../../core/errors/failure.ts";
+import { Failure, failure } from "../../core/errors/failure.ts";
 import { type LineChoice, readLines } from "../../core/words/query/lines.ts";
 import { entriesOnLines, planDelete } from "../../ledger/edit/delete.ts";
 import { entryJson, jsonText } from "../../render/json.ts";
@@ -31,10 +31,9 @@ export function register(command: Command, context: Context): void {
     await context.store.replace(
       (now) => {
         const present = entriesOn(lines, now);
-        if (JSON.stringify(present) !== JSON.stringify(entries))
-          throw new Failure("usage", [inputError("lines-changed", {})]);
+        if (JSON.stringify(present) !== JSON.stringify(entries)) throw failure("usage", "lines-changed", {});
         const next = planDelete(now.source.text, now.ledger, present);
-        if (next === null) throw new Failure("input", [inputError("delete-unsafe", { line: entries[0]?.line ?? 0 })]);
+        if (next === null) throw failure("input", "delete-unsafe", { line: entries[0]?.line ?? 0 });
         return { text: next };
       },
       { mayShrink: true },
@@ -51,7 +50,7 @@ function entriesOn(choices: readonly LineChoice[], inspected: Inspected): Entry[
   const chosen = choices.flatMap((choice) => {
     if (!("last" in choice)) return [choice.from, ...linesBetween(entries, choice), choice.to];
     if (choice.last > entries.length || choice.last === 0)
-      throw new Failure("usage", [inputError("entries-few", { count: choice.last, available: entries.length })]);
+      throw failure("usage", "entries-few", { count: choice.last, available: entries.length });
     return entries.slice(-choice.last).map(({ line }) => line);
   });
   const lines = [...new Set(chosen)];

@@ -1,8 +1,7 @@
 // socialroi plan: show the week, on the terminal or as a calendar.
 import { basename } from "node:path";
 import type { Command } from "commander";
-import { inputError } from "../../core/errors/error.ts";
-import { Failure } from "../../core/errors/failure.ts";
+import { failure } from "../../core/errors/failure.ts";
 import { buildPlan } from "../../core/overview/plan.ts";
 import { isoWeekOf } from "../../core/report/grouping.ts";
 import type { CalendarDate } from "../../core/values/dates.ts";
@@ -31,8 +30,7 @@ export function register(command: Command, context: Context): void {
     const { settings, entries } = ledger;
     const { options, said } = await readWords(words, typed, "plan", ledger, context);
     const { ics } = options;
-    if (ics && context.json)
-      throw new Failure("usage", [inputError("options-exclusive", { first: "--json", second: "--ics" })]);
+    if (ics && context.json) throw failure("usage", "options-exclusive", { first: "--json", second: "--ics" });
     const now = context.now();
     const plan = buildPlan(entries, settings, now, isNextWeek(options, said, settings.weekStart, context.today));
     const style = context.style(settings.currency);
@@ -65,7 +63,7 @@ function isNextWeek(
   };
   const isNext = sinceOf(period) === sinceOf({ kind: "next", unit: "week" });
   if (!isNext && sinceOf(period) !== sinceOf({ kind: "running", unit: "week" }))
-    throw new Failure("usage", [inputError("plan-other-week", { text: words })]);
-  if (next && !isNext) throw new Failure("usage", [inputError("query-option", { words, option: "--next" })]);
+    throw failure("usage", "plan-other-week", { text: words });
+  if (next && !isNext) throw failure("usage", "query-option", { words, option: "--next" });
   return isNext;
 }

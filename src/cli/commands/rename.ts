@@ -2,8 +2,8 @@
 import type { Command } from "commander";
 import type { Renamable } from "../../core/entries/entry.ts";
 import { type Lexicon, lexicon } from "../../core/entries/vocabulary.ts";
-import { inputError, type Parsed, refuse } from "../../core/errors/error.ts";
-import { Failure } from "../../core/errors/failure.ts";
+import { type Parsed, refuse } from "../../core/errors/error.ts";
+import { Failure, failure } from "../../core/errors/failure.ts";
 import { newName } from "../../core/words/names.ts";
 import { namedTwice } from "../../ledger/edit/merging.ts";
 import { planRename, RENAMABLE_WORDS, type Renaming } from "../../ledger/edit/rename.ts";
@@ -64,7 +64,7 @@ function kindOf(text: string): Renamable {
   const kinds = Object.keys(RENAMABLE_WORDS) as Renamable[];
   const kind = kinds.find((known) => known === key);
   if (kind) return kind;
-  throw new Failure("usage", [inputError("kind-unknown", { text, known: kinds.join(", ") })]);
+  throw failure("usage", "kind-unknown", { text, known: kinds.join(", ") });
 }
 
 function planned(kind: Renamable, from: string, to: string, options: RenameOptions, inspected: Inspected): Planned {
@@ -72,17 +72,17 @@ function planned(kind: Renamable, from: string, to: string, options: RenameOptio
   const vocabulary = wordsOf(ledger);
   const lexicon = kind === "network" ? vocabulary.networks : kind === "activity" ? vocabulary.activities : null;
   if (kind === "network" && lexicon?.keyOf(to) === null && !options.new) {
-    throw new Failure("usage", [inputError("network-unknown", { text: to, suggestion: lexicon.suggest(to) })]);
+    throw failure("usage", "network-unknown", { text: to, suggestion: lexicon.suggest(to) });
   }
   const name = nameOf(to, lexicon);
   if (name.error) throw new Failure("usage", [name.error]);
   const renaming = planRename(inspected.source.text, ledger, kind, lexicon?.keyOf(from) ?? from, name.value);
   if (renaming === null) {
     const twice = lexicon && namedTwice(inspected.source.text, lexicon.keyOf(from) ?? from, name.value, lexicon.keyOf);
-    if (twice) throw new Failure("input", [inputError("rename-merges", { from, to, ...twice })]);
-    throw new Failure("input", [inputError("rename-unsafe", { kind, from })], inspected.source);
+    if (twice) throw failure("input", "rename-merges", { from, to, ...twice });
+    throw failure("input", "rename-unsafe", { kind, from }, inspected.source);
   }
-  if (renaming.words === 0) throw new Failure("usage", [inputError("rename-nothing", { kind, from })]);
+  if (renaming.words === 0) throw failure("usage", "rename-nothing", { kind, from });
   return { ...renaming, name: name.value };
 }
 

@@ -1,7 +1,6 @@
 // socialroi switch: stop and log the running timer, and start another.
 import type { Command } from "commander";
-import { inputError } from "../../core/errors/error.ts";
-import { Failure } from "../../core/errors/failure.ts";
+import { failure } from "../../core/errors/failure.ts";
 import { meaningful } from "../../core/setup/set/set-context.ts";
 import { settingNamed } from "../../core/setup/set/typed-setting.ts";
 import { shownCommand } from "../args/names.ts";
@@ -30,7 +29,5 @@ function refuseSetting(words: readonly string[], { words: { language } }: Contex
   const [first] = meaningful(words);
   if (first === undefined || settingNamed(first) === null) return;
   const suggestion = `${shownCommand("set", language)} ${words.join(" ")}`;
-  throw new Failure("usage", [
-    inputError("command-unknown", { text: words.join(" "), suggestion, suggestions: [suggestion] }),
-  ]);
+  throw failure("usage", "command-unknown", { text: words.join(" "), suggestion, suggestions: [suggestion] });
 }

@@ -1,8 +1,7 @@
 // Installs completion: writes the script to the data folder, and a line that sources it to the shell's start file.
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { inputError } from "../../core/errors/error.ts";
-import { Failure, reasonOf } from "../../core/errors/failure.ts";
+import { failure, reasonOf } from "../../core/errors/failure.ts";
 import { appendLine } from "../../ledger/file/append.ts";
 import { DISK, type Disk } from "../../ledger/file/disk.ts";
 import { makeFolder, replaceFile } from "../../ledger/file/replace.ts";
@@ -23,7 +22,7 @@ export function shellNamed(word: string | undefined, env: Machine["env"]): Shell
   const name = (word ?? basename(env.SHELL ?? "")).toLowerCase().replace(/^pwsh$/, "powershell");
   const shell = SHELLS.find((known) => known === name);
   if (shell) return shell;
-  throw new Failure("usage", [inputError("shell-unknown", { text: name, known: SHELLS.join(", ") })]);
+  throw failure("usage", "shell-unknown", { text: name, known: SHELLS.join(", ") });
 }
 
 /** Writes the script and the line; a second call adds nothing. Throws a Failure if a file cannot be written. */
@@ -64,6 +63,6 @@ function writing<T>(file: string, action: () => T): T {
   try {
     return action();
   } catch (error) {
-    throw new Failure("system", [inputError("output-unwritable", { file, reason: reasonOf(error) })]);
+    throw failure("system", "output-unwritable", { file, reason: reasonOf(error) });
   }
 }

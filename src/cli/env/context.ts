@@ -2,8 +2,7 @@
 import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../../core/entries/settings.ts";
-import { inputError } from "../../core/errors/error.ts";
-import { Failure } from "../../core/errors/failure.ts";
+import { failure } from "../../core/errors/failure.ts";
 import type { CalendarDate } from "../../core/values/dates.ts";
 import type { Moment } from "../../core/values/moment.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
@@ -209,7 +208,7 @@ export async function createContext(
     prompts,
     confirm: async (question, option) => {
       if (yes) return option === "--yes";
-      if (!isAttended()) throw new Failure("usage", [inputError("confirmation-missing", { option })]);
+      if (!isAttended()) throw failure("usage", "confirmation-missing", { option });
       return prompts.confirm(question);
     },
     env,

@@ -2,8 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { isLanguage, type Language } from "../../core/entries/settings.ts";
-import { inputError } from "../../core/errors/error.ts";
-import { Failure } from "../../core/errors/failure.ts";
+import { failure } from "../../core/errors/failure.ts";
 import { type CalendarDate, dateOf, parseIsoDate } from "../../core/values/dates.ts";
 import { parseClock, writeClock } from "../../core/values/duration.ts";
 import { instantOf, type Moment, momentOf } from "../../core/values/moment.ts";
@@ -49,8 +48,7 @@ export function ledgerPath(option: string | undefined, machine: Machine): string
 /** --lang, else the ledger's setting, else LC_ALL, LC_MESSAGES or LANG, in this order. */
 export function languageOf(option: string | undefined, ledgerFile: string, env: Environment["env"]): Language {
   if (isLanguage(option)) return option;
-  if (option !== undefined)
-    throw new Failure("usage", [inputError("option-unreadable", { option: "--lang", text: option })]);
+  if (option !== undefined) throw failure("usage", "option-unreadable", { option: "--lang", text: option });
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || "";
   return statedLanguage(readLedgerHead(ledgerFile)) ?? (/^fr/i.test(locale) ? "fr" : "en");
 }
@@ -59,7 +57,7 @@ export function colourLevel(option: string | undefined, env: Environment["env"],
   if (option === "always" || option === "toujours") return 1;
   if (option === "never" || option === "jamais") return 0;
   if (option !== undefined && option !== "auto")
-    throw new Failure("usage", [inputError("option-unreadable", { option: "--color", text: option })]);
+    throw failure("usage", "option-unreadable", { option: "--color", text: option });
   if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== "")
     return env.FORCE_COLOR === "0" || env.FORCE_COLOR === "false" ? 0 : 1;
   if (env.NO_COLOR !== undefined && env.NO_COLOR !== "") return 0;
@@ -77,7 +75,7 @@ export function nowOf({ env, clock }: Environment): { readonly today: CalendarDa
   const date = parseIsoDate(day);
   const minutes = parseClock(time.slice(0, 5));
   if (date.error || minutes.error)
-    throw new Failure("usage", [inputError("option-unreadable", { option: "SOCIALROI_NOW", text: fixed })]);
+    throw failure("usage", "option-unreadable", { option: "SOCIALROI_NOW", text: fixed });
   return { today: date.value, at: `${date.value}T${writeClock(minutes.value)}` };
 }
 

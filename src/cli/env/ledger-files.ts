@@ -1,8 +1,7 @@
 // Expands file names and glob patterns to ledgers.
 import { existsSync } from "node:fs";
 import { basename, isAbsolute } from "node:path";
-import { inputError } from "../../core/errors/error.ts";
-import { Failure } from "../../core/errors/failure.ts";
+import { failure } from "../../core/errors/failure.ts";
 
 /** Limits of a pattern: length, alternatives, and stars in one name. */
 const LONGEST = 1000;
@@ -14,7 +13,7 @@ export async function ledgerFiles(patterns: readonly string[]): Promise<string[]
   const files = new Set<string>();
   for (const pattern of patterns) {
     const found = pattern === "-" || existsSync(pattern) ? [pattern] : await filesLike(pattern);
-    if (found.length === 0) throw new Failure("input", [inputError("file-missing", { file: pattern })]);
+    if (found.length === 0) throw failure("input", "file-missing", { file: pattern });
     for (const file of found) files.add(file);
   }
   return [...files];
@@ -23,7 +22,7 @@ export async function ledgerFiles(patterns: readonly string[]): Promise<string[]
 /** None if it is not a pattern. */
 async function filesLike(pattern: string): Promise<string[]> {
   if (!/[*?[{]/.test(pattern)) return [];
-  if (!isCheapGlob(pattern)) throw new Failure("usage", [inputError("pattern-costly", { pattern })]);
+  if (!isCheapGlob(pattern)) throw failure("usage", "pattern-costly", { pattern });
   const { globSync } = await import("tinyglobby");
   return globSync(pattern.replaceAll("\\", "/"), { expandDirectories: false, absolute: isAbsolute(pattern) }).sort();
 }

@@ -1,7 +1,6 @@
 // State files of a ledger, such as the running timer, stored beside its history.
 import { basename, dirname, join, resolve } from "node:path";
-import { inputError } from "../../core/errors/error.ts";
-import { Failure, reasonOf, systemCode } from "../../core/errors/failure.ts";
+import { Failure, failure, reasonOf, systemCode } from "../../core/errors/failure.ts";
 import type { Disk } from "../../ledger/file/disk.ts";
 import { History } from "../../ledger/file/history.ts";
 import type { Watcher } from "../../ledger/file/ledger-file.ts";
@@ -48,7 +47,7 @@ export function openState(ledger: string, stateFolder: () => string, watcher: Wa
     const { folder } = history();
     attempt("state-unwritable", folder, (path) => makeFolder(path, disk));
     const lock = await acquireLock(folder, disk).catch((error: unknown) => {
-      throw failure("state-unwritable", folder, error);
+      throw stateFailure("state-unwritable", folder, error);
     });
     try {
       if (lock.isTakenOver) history().clean();
@@ -87,11 +86,11 @@ function attempt<T>(code: "state-unreadable" | "state-unwritable", path: string,
   try {
     return action(path);
   } catch (error) {
-    throw failure(code, path, error);
+    throw stateFailure(code, path, error);
   }
 }
 
-function failure(code: "state-unreadable" | "state-unwritable", file: string, error: unknown): Failure {
+function stateFailure(code: "state-unreadable" | "state-unwritable", file: string, error: unknown): Failure {
   if (error instanceof Failure) return error;
-  return new Failure("system", [inputError(code, { file, reason: reasonOf(error) })]);
+  return failure("system", code, { file, reason: reasonOf(error) });
 }

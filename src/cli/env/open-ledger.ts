@@ -1,8 +1,7 @@
 // The ledger as commands use it. Only valid texts are written.
 
 import type { Entry } from "../../core/entries/entry.ts";
-import { inputError } from "../../core/errors/error.ts";
-import { Failure, type Source } from "../../core/errors/failure.ts";
+import { Failure, failure, type Source } from "../../core/errors/failure.ts";
 import type { SettingChange } from "../../core/setup/setting-change.ts";
 import { planAppend } from "../../ledger/edit/append.ts";
 import { changeSettings } from "../../ledger/edit/change-settings.ts";
@@ -87,8 +86,7 @@ export function openStore(
     const next = compose(before);
     const after = validLedger(inspected(next.text)).entries.length;
     const entries = before.ledger.entries.length;
-    if (after < entries && !mayShrink)
-      throw new Failure("input", [inputError("entries-fewer", { before: entries, after })]);
+    if (after < entries && !mayShrink) throw failure("input", "entries-fewer", { before: entries, after });
     return next;
   };
   return {

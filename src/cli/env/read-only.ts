@@ -1,7 +1,6 @@
 // A ledger read from a stream: commands that write are refused.
 
-import { inputError } from "../../core/errors/error.ts";
-import { Failure } from "../../core/errors/failure.ts";
+import { type Failure, failure } from "../../core/errors/failure.ts";
 import type { CommandName } from "../../i18n/catalogue.ts";
 import { commandNamed } from "../args/names.ts";
 import { findCommandWord } from "../args/options.ts";
@@ -68,5 +67,5 @@ export function readOnly(store: Store, state: State, ledger: string): { readonly
 }
 
 function refusal(file: string): Failure {
-  return new Failure("usage", [inputError("ledger-is-stream", { file })]);
+  return failure("usage", "ledger-is-stream", { file });
 }

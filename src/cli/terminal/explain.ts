@@ -1,7 +1,7 @@
 // Reports the error that ended a command and chooses the exit code.
 import type { Command, CommanderError } from "commander";
 import { type InputError, inputError } from "../../core/errors/error.ts";
-import { Failure, type FailureKind, reasonOf, systemCode } from "../../core/errors/failure.ts";
+import { Failure, type FailureKind, failure, reasonOf, systemCode } from "../../core/errors/failure.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import { LINE_END } from "../../ledger/read/line-ends.ts";
 import { errorJson } from "../../render/json.ts";
@@ -41,8 +41,7 @@ export async function explain(error: unknown, argv: readonly string[], context: 
 export async function answered(code: number, unsaid: Error | null, argv: readonly string[], context: Context) {
   if (unsaid === null || !(code === EXIT.ok || code === EXIT.threshold)) return code;
   const reason = reasonOf(unsaid);
-  if (!context.hasChanged())
-    return explain(new Failure("system", [inputError("stdout-unwritable", { reason })]), argv, context);
+  if (!context.hasChanged()) return explain(failure("system", "stdout-unwritable", { reason }), argv, context);
   context.tell(`${context.words.errors.changedUnsaid(reason)}\n`);
   return code;
 }
@@ -52,9 +51,9 @@ function systemFailure(error: unknown): Failure | null {
   const reason = systemCode(error);
   if (reason === undefined || !(error instanceof Error && "syscall" in error)) return null;
   const { syscall: call } = error;
-  if (call === "uv_cwd") return new Failure("system", [inputError("folder-gone", {})]);
+  if (call === "uv_cwd") return failure("system", "folder-gone", {});
   const file = "path" in error ? String(error.path) : "";
-  return new Failure("system", [inputError("system-refused", { file, call: String(call), reason })]);
+  return failure("system", "system-refused", { file, call: String(call), reason });
 }
 
 function detailOf(error: unknown): string {

@@ -2,8 +2,7 @@
 
 import type { TimerTask } from "../../core/entries/entry.ts";
 import { pageOf } from "../../core/entries/pages.ts";
-import { inputError } from "../../core/errors/error.ts";
-import { Failure } from "../../core/errors/failure.ts";
+import { failure } from "../../core/errors/failure.ts";
 import { activitiesOn, activityGate, type Gate, gateOf } from "../../core/limits/gate.ts";
 import { parseDuration, writeClock, writeDuration } from "../../core/values/duration.ts";
 import { networkName, wordFor } from "../../i18n/names.ts";
@@ -65,9 +64,7 @@ async function passes(
   if (settings.gate === "strict") {
     const next = gate.slot ? null : gate.next;
     const tomorrow = next !== null && next.from <= context.now().clock;
-    throw new Failure("threshold", [
-      inputError("gate-closed", { network, next: next ? writeClock(next.from) : "", tomorrow }),
-    ]);
+    throw failure("threshold", "gate-closed", { network, next: next ? writeClock(next.from) : "", tomorrow });
   }
   if (options.anyway || (await context.confirm(words.gate.anyway(network), "--anyway"))) return true;
   if (!quiet) context.tell(`${words.gate.closed}\n`);

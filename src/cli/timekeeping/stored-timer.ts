@@ -1,7 +1,6 @@
 // The timer stored beside the ledger, validated on load.
 import type { Entry } from "../../core/entries/entry.ts";
-import { inputError } from "../../core/errors/error.ts";
-import { Failure } from "../../core/errors/failure.ts";
+import { failure } from "../../core/errors/failure.ts";
 import { alreadyLogged, timerOf } from "../../core/timer/stored-timer.ts";
 import { type Timer, withTimer } from "../../core/timer/timer.ts";
 import type { Context } from "../env/context.ts";
@@ -23,7 +22,7 @@ export function parseStoredTimer(
 ): Timer | null {
   const timer = value === undefined ? null : timerOf(value);
   if (value !== undefined && timer === null && !ignoreUnreadable)
-    throw new Failure("input", [inputError("timer-spoilt", { file: state.file("timer") })]);
+    throw failure("input", "timer-spoilt", { file: state.file("timer") });
   return timer;
 }
 
@@ -44,7 +43,7 @@ export function withStoredTimer(
 /** Removes the stored timer, readable or not. Throws a Failure if it is not `before` any more. */
 export async function dropTimer({ state }: Pick<Context, "state">, before: unknown): Promise<void> {
   await state.update("timer", async (now) => {
-    if (JSON.stringify(now) !== JSON.stringify(before)) throw new Failure("usage", [inputError("timer-changed", {})]);
+    if (JSON.stringify(now) !== JSON.stringify(before)) throw failure("usage", "timer-changed", {});
     return { value: undefined };
   });
 }
@@ -52,6 +51,6 @@ export async function dropTimer({ state }: Pick<Context, "state">, before: unkno
 /** The stored timer. Throws a Failure if there is none. */
 export function presentTimer(context: Context): Timer {
   const timer = storedTimer(context);
-  if (!timer) throw new Failure("usage", [inputError("timer-none", {})]);
+  if (!timer) throw failure("usage", "timer-none", {});
   return timer;
 }

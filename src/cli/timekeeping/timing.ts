@@ -1,8 +1,8 @@
 // Shared by the timer commands: changing, stopping and logging the stored timer.
 
 import type { TimerTask } from "../../core/entries/entry.ts";
-import { inputError, type Parsed } from "../../core/errors/error.ts";
-import { Failure, failureReason } from "../../core/errors/failure.ts";
+import type { Parsed } from "../../core/errors/error.ts";
+import { Failure, failure, failureReason } from "../../core/errors/failure.ts";
 import { alreadyLogged, keptOf } from "../../core/timer/stored-timer.ts";
 import {
   begin,
@@ -67,7 +67,7 @@ async function tryChangeTimer<T extends Pick<ChangedTimer, "timer">>(
   const { state } = context;
   const { changed } = await state.update("timer", async (value) => {
     const now = parseStoredTimer(value, context, { ignoreUnreadable: true });
-    if (JSON.stringify(now) !== JSON.stringify(before)) throw new Failure("usage", [inputError("timer-changed", {})]);
+    if (JSON.stringify(now) !== JSON.stringify(before)) throw failure("usage", "timer-changed", {});
     if (before) refuseLogged(context, value, before);
     const made = await change();
     let unsaved: unknown = null;
@@ -85,7 +85,7 @@ async function tryChangeTimer<T extends Pick<ChangedTimer, "timer">>(
 function refuseLogged({ store }: Context, value: unknown, timer: Timer): void {
   if (typeof value !== "object" || value === null || !("logging" in value)) return;
   const logged = alreadyLogged(value, timer, store.readOrNew().entries);
-  if (logged) throw new Failure("input", [inputError("timer-logged", { line: logged.line })]);
+  if (logged) throw failure("input", "timer-logged", { line: logged.line });
 }
 
 /**
@@ -96,7 +96,7 @@ export async function stoppedTimer(context: Context, timer: Timer, ending: Endin
   const now = context.now();
   const { at, took, note } = ending;
   if (at !== undefined && took !== undefined)
-    throw new Failure("usage", [inputError("options-exclusive", { first: "--at", second: "--took" })]);
+    throw failure("usage", "options-exclusive", { first: "--at", second: "--took" });
   const noted = [timer.subject.note, note?.trim()].filter((part) => part).join(" ");
   const named: Timer = noted === "" ? timer : { ...timer, subject: { ...timer.subject, note: noted } };
   if (took !== undefined) return ofLength(pause(named, now.epoch), read(parseDuration(took)));
@@ -117,14 +117,14 @@ export function refuseSetBack(timer: Timer | null, now: Moment): void {
   const [started, shown] = [began, now].map(({ date, clock }) =>
     began.date === now.date ? writeClock(clock) : `${date} ${writeClock(clock)}`,
   ) as [string, string];
-  throw new Failure("usage", [inputError("clock-set-back", { started, now: shown })]);
+  throw failure("usage", "clock-set-back", { started, now: shown });
 }
 
 /** Stops at a time of day. If a clock change repeats that time, asks on a terminal, else throws a Failure. */
 async function stoppedAtTime(context: Context, timer: Timer, at: string): Promise<Timer> {
   const now = context.now();
   const [first, second] = stoppedAt(timer, read(parseClock(at)), now.epoch);
-  if (!first) throw new Failure("usage", [inputError("stop-before-start", { at, started: writeClock(timer.clock) })]);
+  if (!first) throw failure("usage", "stop-before-start", { at, started: writeClock(timer.clock) });
   if (!second) return first;
   const minutes = (stopped: Timer): number => minutesOf(stopped, now.epoch);
   if (context.interactive) {
@@ -135,7 +135,7 @@ async function stoppedAtTime(context: Context, timer: Timer, at: string): Promis
     ]);
   }
   const [earlier, later] = [writeDuration(minutes(first)), writeDuration(minutes(second))];
-  throw new Failure("usage", [inputError("stop-at-twice", { at, first: earlier, second: later })]);
+  throw failure("usage", "stop-at-twice", { at, first: earlier, second: later });
 }
 
 function read<T>(parsed: Parsed<T>): T {
@@ -225,9 +225,7 @@ export async function stopTimer(context: Context, timer: Timer, ending: Ending):
 function pausedBy(timer: Timer, { epoch, clock }: Moment): Timer {
   const from = timer.runs.at(-1)?.from ?? epoch;
   if (from <= epoch || !isRunning(timer)) return pause(timer, epoch);
-  throw new Failure("usage", [
-    inputError("stop-before-start", { at: writeClock(clock), started: writeClock(momentOf(from).clock) }),
-  ]);
+  throw failure("usage", "stop-before-start", { at: writeClock(clock), started: writeClock(momentOf(from).clock) });
 }
 
 function tellUnchanged({ tell, words }: Context, error: unknown): void {

@@ -1,5 +1,5 @@
 // An exception that ends a command, with a category that decides the exit code.
-import type { InputError } from "./error.ts";
+import { type ErrorCode, type ErrorParams, type InputError, inputError, type Parsed } from "./error.ts";
 
 /**
  * usage: arguments. input: contents of a file. system: a file cannot be read or written. threshold: no error, but a
@@ -28,6 +28,22 @@ export class Failure extends Error {
     this.source = source;
     this.understood = understood;
   }
+}
+
+/** A failure with one error. */
+export function failure<Code extends ErrorCode>(
+  kind: FailureKind,
+  code: Code,
+  params: ErrorParams[Code],
+  source: Source | null = null,
+): Failure {
+  return new Failure(kind, [inputError(code, params)], source);
+}
+
+/** The value of a parsed text. Throws a Failure with its error. */
+export function accepted<T>(parsed: Parsed<T>, kind: FailureKind = "usage", source: Source | null = null): T {
+  if (parsed.error) throw new Failure(kind, [parsed.error], source);
+  return parsed.value;
 }
 
 /** The system error code, else the message. */

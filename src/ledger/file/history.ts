@@ -1,8 +1,7 @@
 // The history of a ledger, in the state folder: a journal of changes, and dated backups. The digest of the ledger's
 // text locates it in the journal, so nothing has to be kept in sync.
 import { basename, join } from "node:path";
-import { inputError } from "../../core/errors/error.ts";
-import { Failure, reasonOf } from "../../core/errors/failure.ts";
+import { failure, reasonOf } from "../../core/errors/failure.ts";
 import { appendLine } from "./append.ts";
 import { digests } from "./digest.ts";
 import { DISK, type Disk } from "./disk.ts";
@@ -177,7 +176,7 @@ export class History {
     try {
       return action();
     } catch (error) {
-      throw new Failure("system", [inputError("state-unwritable", { file: this.folder, reason: reasonOf(error) })]);
+      throw failure("system", "state-unwritable", { file: this.folder, reason: reasonOf(error) });
     }
   }
 
@@ -214,10 +213,10 @@ function stampOf(at: string): string {
 }
 
 function readDraft(bytes: Buffer | null, file: string): string {
-  if (bytes === null) throw new Failure("input", [inputError("draft-gone", { file })]);
+  if (bytes === null) throw failure("input", "draft-gone", { file });
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new Failure("input", [inputError("ledger-not-text", { file })]);
+    throw failure("input", "ledger-not-text", { file });
   }
 }

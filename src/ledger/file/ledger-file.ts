@@ -1,8 +1,7 @@
 // The only module that reads and writes the ledger file. Every write is locked and verified on disk.
 import { isAscii } from "node:buffer";
 import { basename, dirname, join } from "node:path";
-import { inputError } from "../../core/errors/error.ts";
-import { Failure, failureReason, reasonOf, systemCode } from "../../core/errors/failure.ts";
+import { Failure, failure, failureReason, reasonOf, systemCode } from "../../core/errors/failure.ts";
 import { commentOutTruncatedLine } from "../read/truncated.ts";
 import { appendText } from "./append.ts";
 import { digests } from "./digest.ts";
@@ -84,7 +83,7 @@ export class LedgerFile {
       const whole = bytes.subarray(0, size - cutAtEnd(bytes));
       return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(whole), size };
     } catch {
-      throw new Failure("input", [inputError("ledger-not-text", { file: this.path })]);
+      throw failure("input", "ledger-not-text", { file: this.path });
     }
   }
 
@@ -185,14 +184,13 @@ export class LedgerFile {
       const position = undoStateOf(all, digestOf(text));
       const stack = changesOf((name === "undo" ? position?.done : position?.undone) ?? null);
       if (stack.length === 0) throw refusal(name, all, position, history.folder);
-      if (stack.length < count)
-        throw new Failure("usage", [inputError("steps-few", { step: name, count, available: stack.length })]);
+      if (stack.length < count) throw failure("usage", "steps-few", { step: name, count, available: stack.length });
       const changes = stack.slice(0, count);
       const texts = [text];
       for (const change of changes) {
         const to = await textAfter(change, texts.at(-1) ?? text, history);
         if (to === null || digestOf(to) !== (name === "undo" ? change.before : change.after))
-          throw new Failure("input", [inputError("copy-gone", { folder: history.folder })]);
+          throw failure("input", "copy-gone", { folder: history.folder });
         texts.push(to);
       }
       return (await this.swap(texts, lock, name)) ? { changes, from: text, to: texts.at(-1) ?? text } : null;
@@ -208,7 +206,7 @@ export class LedgerFile {
       this.attempt("read", () => join(this.disk.realpathSync(dirname(path)), basename(path))),
     );
     if (this.disk.statSync(folder, { throwIfNoEntry: false }))
-      throw new Failure("input", [inputError("ledger-gone", { file: path, folder })]);
+      throw failure("input", "ledger-gone", { file: path, folder });
   }
 
   /**
@@ -243,7 +241,7 @@ export class LedgerFile {
   /** Throws a Failure if the lock was taken over: the new holder may be writing. */
   private refuseLost(lock: Lock): void {
     if (!this.attempt("write", lock.isHeld))
-      throw new Failure("system", [inputError("lock-lost", { file: this.path, lock: `${this.path}.lock` })]);
+      throw failure("system", "lock-lost", { file: this.path, lock: `${this.path}.lock` });
   }
 
   /** Records a change before it is made. A failure costs the undo, not the entry. */
@@ -283,7 +281,7 @@ export class LedgerFile {
         const result = await change(text, lock, size);
         if (result !== null) return { begun, result };
       }
-      throw new Failure("system", [inputError("ledger-busy", { file: this.path })]);
+      throw failure("system", "ledger-busy", { file: this.path });
     });
   }
 
@@ -319,10 +317,9 @@ export class LedgerFile {
   private asFailure(error: unknown, purpose: "read" | "write"): Failure {
     if (error instanceof Failure) return error;
     const { path: file } = this;
-    if (systemCode(error) === "ENOENT" && purpose === "read")
-      return new Failure("input", [inputError("ledger-missing", { file })]);
+    if (systemCode(error) === "ENOENT" && purpose === "read") return failure("input", "ledger-missing", { file });
     const code = purpose === "read" ? "ledger-unreadable" : "ledger-unwritable";
-    return new Failure("system", [inputError(code, { file, reason: reasonOf(error) })]);
+    return failure("system", code, { file, reason: reasonOf(error) });
   }
 }
 
@@ -342,7 +339,7 @@ function refusal(
   folder: string,
 ): Failure {
   const command = position ? position.byHandAfter : (changes.at(-1)?.command ?? null);
-  if (name === "redo") return new Failure("usage", [inputError("nothing-to-redo", {})]);
-  if (command === null) return new Failure("usage", [inputError("nothing-to-undo", {})]);
-  return new Failure("input", [inputError("changed-by-hand", { command, folder })]);
+  if (name === "redo") return failure("usage", "nothing-to-redo", {});
+  if (command === null) return failure("usage", "nothing-to-undo", {});
+  return failure("input", "changed-by-hand", { command, folder });
 }

@@ -1,7 +1,6 @@
 // The lock of a ledger or its state: one command writes at a time. Waits for a live holder, replaces a dead one.
 
-import { inputError } from "../../core/errors/error.ts";
-import { Failure } from "../../core/errors/failure.ts";
+import { failure } from "../../core/errors/failure.ts";
 import type { Disk } from "./disk.ts";
 import { createLock, type Holder, holderOf, takeOver } from "./lock-file.ts";
 
@@ -42,7 +41,7 @@ export async function acquireLock(path: string, disk: Disk): Promise<Lock> {
     if ((liveness === "gone" || isStale) && takeOver(lock, holder, id, disk))
       return held(lock, id, disk, { isTakenOver: true });
     if (now - since > (liveness === "alive" || isRefreshed ? LONGEST_WAIT : STALE + LONGEST_WAIT))
-      throw new Failure("system", [inputError("ledger-locked", { file: path, lock, process: processOf(holder.id) })]);
+      throw failure("system", "ledger-locked", { file: path, lock, process: processOf(holder.id) });
     const { setTimeout: sleep } = await import("node:timers/promises");
     await sleep(PAUSE * (1 + Math.random()));
   }

@@ -1,7 +1,6 @@
 // Builds the command line that opens an editor at a line and waits until it is closed.
 import { basename } from "node:path";
-import { inputError } from "../../../core/errors/error.ts";
-import { Failure } from "../../../core/errors/failure.ts";
+import { failure } from "../../../core/errors/failure.ts";
 import { splitWords } from "../../../core/words/split-words.ts";
 
 export interface EditorCommand {
@@ -40,7 +39,7 @@ export function editorCommand(
   line: number,
 ): EditorCommand {
   const [program, ...args] = splitWords(env.VISUAL || env.EDITOR || "").value ?? [];
-  if (program === undefined) throw new Failure("usage", [inputError("editor-missing", {})]);
+  if (program === undefined) throw failure("usage", "editor-missing", {});
   const name = basename(program).replace(/\.(exe|cmd)$/, "");
   const [, place = none, wait = null] = EDITORS.find(([names]) => names.test(name)) ?? [];
   const hasWait = wait?.length === 0 || args.some((arg) => wait?.includes(arg));

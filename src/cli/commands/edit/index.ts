@@ -1,8 +1,7 @@
 // socialroi edit: edit a draft of the ledger, and save it if it is valid.
 import type { Command } from "commander";
 import type { Entry } from "../../../core/entries/entry.ts";
-import { inputError } from "../../../core/errors/error.ts";
-import { Failure } from "../../../core/errors/failure.ts";
+import { Failure, failure } from "../../../core/errors/failure.ts";
 import { readLines } from "../../../core/words/query/lines.ts";
 import { differenceOf } from "../../../ledger/edit/difference.ts";
 import type { Draft } from "../../../ledger/file/history.ts";
@@ -34,7 +33,7 @@ export function register(command: Command, context: Context): void {
         await store.replace(
           ({ source: { text } }) => {
             if (text === source.text) return { text: next };
-            throw new Failure("input", [inputError("ledger-changed", { file: source.file, draft: draft.file })]);
+            throw failure("input", "ledger-changed", { file: source.file, draft: draft.file });
           },
           { mayShrink: true },
         );
@@ -61,13 +60,13 @@ function lineOf(typed: readonly string[], text: string, entries: readonly Entry[
   const line = choice && "last" in choice ? (entries.at(-choice.last)?.line ?? 1) : (choice?.from ?? 0);
   const isOne = choices.value.length === 1 && !(choice && "to" in choice && choice.to !== choice.from);
   if (isOne && line >= 1 && line <= lines) return line;
-  throw new Failure("usage", [inputError("line-beyond", { text: typed.join(" "), lines })]);
+  throw failure("usage", "line-beyond", { text: typed.join(" "), lines });
 }
 
 /** Asks for confirmation if entries were removed. Throws a Failure if the answer is no. */
 async function agreeToFewer(before: number, after: number, context: Context): Promise<void> {
   if (after >= before || (await context.confirm(context.words.fix.fewer(before, after), "--yes"))) return;
-  throw new Failure("usage", [inputError("entries-fewer", { before, after })]);
+  throw failure("usage", "entries-fewer", { before, after });
 }
 
 /**
@@ -94,7 +93,7 @@ async function edited(context: Context, draft: Draft, line: number, before: stri
   const { program, args, waits } = editorCommand(context.env, file, line);
   const begun = context.now().epoch;
   const code = await context.spawn(program, args).catch((error: Error) => error.message);
-  if (code !== 0) throw new Failure("system", [inputError("editor-failed", { editor: program, reason: String(code) })]);
+  if (code !== 0) throw failure("system", "editor-failed", { editor: program, reason: String(code) });
   const mayBeOpen = !waits && draft.holds(before) && context.now().epoch - begun < AT_ONCE;
   if (mayBeOpen && context.attended) await context.prompts.line(context.words.fix.saveThere);
   const text = draft.read();

@@ -4,7 +4,7 @@ import { extname } from "node:path";
 import type { Command } from "commander";
 import { passes } from "../../../core/entries/filter.ts";
 import { inputError } from "../../../core/errors/error.ts";
-import { Failure } from "../../../core/errors/failure.ts";
+import { Failure, failure } from "../../../core/errors/failure.ts";
 import { isWithin } from "../../../core/values/period.ts";
 import { capital } from "../../../render/terminal/layout/text.ts";
 import { onlyText } from "../../../render/terminal/list.ts";
@@ -69,17 +69,14 @@ export function register(command: Command, context: Context): void {
 function formatFrom(options: ExportOptions, { json }: Context): ExportFormat {
   const names = Object.keys(EXPORT_FORMATS) as ExportFormat[];
   const [first, second] = names.filter((name) => (name === "json" ? json : options[name] === true));
-  if (first && second)
-    throw new Failure("usage", [inputError("options-exclusive", { first: `--${first}`, second: `--${second}` })]);
+  if (first && second) throw failure("usage", "options-exclusive", { first: `--${first}`, second: `--${second}` });
   if (first) return first;
   const { output: file = STDOUT } = options;
   if (file === STDOUT) return "csv";
   const named = FORMAT_OF_EXTENSION.get(extname(file).toLowerCase());
   if (named) return named;
   const known = [...FORMAT_OF_EXTENSION.keys()].join(", ");
-  throw new Failure("usage", [
-    inputError("format-unknown", { file, known, flags: names.map((name) => `--${name}`).join(", ") }),
-  ]);
+  throw failure("usage", "format-unknown", { file, known, flags: names.map((name) => `--${name}`).join(", ") });
 }
 
 function emailAsked({ email = "" }: ExportOptions): string {

@@ -6,8 +6,7 @@ import {
   MAPPING_KINDS,
   type MappingColumn,
 } from "../../../core/entries/import-mapping.ts";
-import { inputError } from "../../../core/errors/error.ts";
-import { Failure } from "../../../core/errors/failure.ts";
+import { Failure, failure } from "../../../core/errors/failure.ts";
 import { fold } from "../../../core/values/fold.ts";
 import { draftFor, unknownTable } from "../../../importers/draft/draft.ts";
 import { decideKind } from "../../../importers/draft/kind.ts";
@@ -58,7 +57,7 @@ function kindOf(text: string): ImportMapping["kind"] {
   const kind =
     MAPPING_KINDS.find((known) => known === word) ?? (Object.hasOwn(FRENCH_KINDS, word) && FRENCH_KINDS[word]);
   if (kind) return kind;
-  throw new Failure("usage", [inputError("import-kind-unknown", { text, known: MAPPING_KINDS.join(", ") })]);
+  throw failure("usage", "import-kind-unknown", { text, known: MAPPING_KINDS.join(", ") });
 }
 
 function withColumns(draft: DraftMapping, typed: readonly string[]): DraftMapping {
@@ -69,7 +68,7 @@ function withColumns(draft: DraftMapping, typed: readonly string[]): DraftMappin
     const header = draft.headers.find((one) => normalHeader(one) === normalHeader(name));
     const listed = known ? draft.headers : MAPPING_COLUMNS;
     if (!known || header === undefined)
-      throw new Failure("usage", [inputError("import-column-unknown", { text, known: listed.join(", ") })]);
+      throw failure("usage", "import-column-unknown", { text, known: listed.join(", ") });
     columns[known] = header;
   }
   const match = [...new Set([...draft.match, ...Object.values(columns)])];

@@ -1,8 +1,7 @@
 // import --init: print a draft mapping for each file, as YAML for the settings.
 
 import type { DraftMapping } from "../../../core/entries/import-mapping.ts";
-import { inputError } from "../../../core/errors/error.ts";
-import { Failure } from "../../../core/errors/failure.ts";
+import { Failure, failure } from "../../../core/errors/failure.ts";
 import { draftMapping } from "../../../importers/draft/draft.ts";
 import { chooseSource } from "../../../importers/plan/choose.ts";
 import { SOURCES } from "../../../importers/registry.ts";
@@ -20,7 +19,7 @@ export async function draftMappings(names: readonly string[], context: Context):
       drafts.push(draft.value);
     }
   }
-  if (drafts.length === 0) throw new Failure("input", [inputError("import-none-known", { file: names.join(", ") })]);
+  if (drafts.length === 0) throw failure("input", "import-none-known", { file: names.join(", ") });
   if (context.json) context.out(jsonText("import", { drafts }));
   else context.out(drafts.map((draft) => renderDraft(draft, context.words)).join("\n"));
 }

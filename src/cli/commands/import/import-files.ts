@@ -3,7 +3,7 @@ import * as fs from "node:fs";
 import { join } from "node:path";
 import { crc32, inflateRawSync } from "node:zlib";
 import { type InputError, inputError } from "../../../core/errors/error.ts";
-import { Failure } from "../../../core/errors/failure.ts";
+import { Failure, failure } from "../../../core/errors/failure.ts";
 import { decode } from "../../../importers/bytes/decode.ts";
 import { type ZipEntry, zipEntries } from "../../../importers/bytes/zip.ts";
 import type { ImportFile } from "../../../importers/source.ts";
@@ -171,8 +171,8 @@ function attempt<T>(file: string, action: () => T): T {
     return action();
   } catch (error) {
     const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    if (reason === "ENOENT") throw new Failure("system", [inputError("import-file-missing", { file })]);
-    throw new Failure("system", [inputError("import-file-unreadable", { file, reason })]);
+    if (reason === "ENOENT") throw failure("system", "import-file-missing", { file });
+    throw failure("system", "import-file-unreadable", { file, reason });
   }
 }
 

@@ -1,8 +1,7 @@
 // socialroi import: convert exports of other tools to entries, without duplicates.
 import type { Command } from "commander";
 import type { Settings } from "../../../core/entries/settings.ts";
-import { inputError } from "../../../core/errors/error.ts";
-import { Failure } from "../../../core/errors/failure.ts";
+import { failure } from "../../../core/errors/failure.ts";
 import type { ImportPlan } from "../../../core/setup/import-plan.ts";
 import { unknownTable } from "../../../importers/draft/draft.ts";
 import { mappingSetting } from "../../../importers/draft/mapping-from.ts";
@@ -62,7 +61,7 @@ export function register(command: Command, context: Context): void {
   ]);
   command.action(async (names: string[], typed: TypedImport) => {
     if (typed.list) return listSources(context);
-    if (names.length === 0) throw new Failure("usage", [inputError("argument-missing", { name: "files" })]);
+    if (names.length === 0) throw failure("usage", "argument-missing", { name: "files" });
     return typed.init ? draftMappings(names, context) : importFiles(names, typed, ledgerWords(command), context);
   });
 }

@@ -1,7 +1,7 @@
 // Reads the files to import: detects each file's source, parses its rows, and shows a progress bar.
 
 import { type InputError, inputError } from "../../../core/errors/error.ts";
-import { Failure } from "../../../core/errors/failure.ts";
+import { Failure, failure } from "../../../core/errors/failure.ts";
 import { chooseSource } from "../../../importers/plan/choose.ts";
 import type { ReadFile } from "../../../importers/plan/plan.ts";
 import type { Choices, ImportFile, Source } from "../../../importers/source.ts";
@@ -59,8 +59,7 @@ export async function readImports(
       if (reading.error) errors.push(reading.error);
       else {
         rows += reading.value.rows.length;
-        if (rows > MOST_ROWS)
-          throw new Failure("input", [inputError("import-too-many", { file: file.name, rows: MOST_ROWS })]);
+        if (rows > MOST_ROWS) throw failure("input", "import-too-many", { file: file.name, rows: MOST_ROWS });
         files.push({ file: file.name, source, why, reading: reading.value });
       }
     }

@@ -1,8 +1,7 @@
 // Asks for or takes the answers of init, shows what they change in the settings, and writes them.
 
 import type { Language } from "../../../core/entries/settings.ts";
-import { inputError } from "../../../core/errors/error.ts";
-import { Failure } from "../../../core/errors/failure.ts";
+import { Failure, failure } from "../../../core/errors/failure.ts";
 import type { Answers } from "../../../core/setup/init-answers.ts";
 import { type Plan, planSettings } from "../../../core/setup/plan-settings.ts";
 import type { CalendarDate } from "../../../core/values/dates.ts";
@@ -68,7 +67,7 @@ async function answersOf(
     if (from?.error) throw new Failure("usage", [from.error]);
     return { answers: answersIn(options, ledger), from: from?.value ?? context.today };
   }
-  if (!context.interactive) throw new Failure("usage", [inputError("answers-missing", {})]);
+  if (!context.interactive) throw failure("usage", "answers-missing", {});
   const { askAnswers } = await import("./init-questions.ts");
   const { answers, always } = await askAnswers(context, ledger);
   return { answers, from: always ? BEGINNING : context.today };

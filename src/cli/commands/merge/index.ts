@@ -1,8 +1,7 @@
 // socialroi merge: merge a conflicted copy of a sync tool, or three versions as git's merge driver.
 import { statSync } from "node:fs";
 import type { Command } from "commander";
-import { inputError } from "../../../core/errors/error.ts";
-import { Failure } from "../../../core/errors/failure.ts";
+import { failure } from "../../../core/errors/failure.ts";
 import { type MergedCopies, mergeCopies } from "../../../ledger/merge/merge.ts";
 import { jsonText } from "../../../render/json.ts";
 import { printable } from "../../../render/terminal/layout/text.ts";
@@ -20,15 +19,15 @@ export function register(command: Command, context: Context): void {
     "merge base.yaml ours.yaml theirs.yaml",
   ]);
   command.action(async ([first = "", second, third, ...more]: string[], { dryRun = false }: Partial<MergeOptions>) => {
-    if (second === undefined) throw new Failure("usage", [inputError("argument-missing", { name: "files" })]);
-    if (more.length > 0) throw new Failure("usage", [inputError("arguments-many", { text: more.join(" ") })]);
+    if (second === undefined) throw failure("usage", "argument-missing", { name: "files" });
+    if (more.length > 0) throw failure("usage", "arguments-many", { text: more.join(" ") });
     if (third !== undefined) await mergeVersions(first, second, third, { dryRun }, context);
     else await mergeCopy(first, second, { dryRun }, context);
   });
 }
 
 async function mergeCopy(file: string, copy: string, { dryRun }: MergeOptions, context: Context): Promise<void> {
-  if (isSameFile(file, copy)) throw new Failure("usage", [inputError("merge-same", { file })]);
+  if (isSameFile(file, copy)) throw failure("usage", "merge-same", { file });
   const store = context.storeOf(file);
   const other = context.storeOf(copy).inspect();
   validLedger(other);
@@ -46,12 +45,12 @@ function merged(inspected: Inspected, other: Inspected): MergedCopies {
   const theirs = validLedger(other);
   const { currency } = ours.settings;
   if (theirs.settings.currency !== currency)
-    throw new Failure("input", [inputError("merge-currencies", { ours: currency, theirs: theirs.settings.currency })]);
+    throw failure("input", "merge-currencies", { ours: currency, theirs: theirs.settings.currency });
   const result = mergeCopies(
     { text: inspected.source.text, ledger: ours },
     { text: other.source.text, ledger: theirs },
   );
-  if (!result) throw new Failure("input", [inputError("merge-unsafe", { file: other.source.file })]);
+  if (!result) throw failure("input", "merge-unsafe", { file: other.source.file });
   return result;
 }
 

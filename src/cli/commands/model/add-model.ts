@@ -1,8 +1,7 @@
 // model new: add a template to the settings, and to the rotation if there is one.
 
 import type { Settings } from "../../../core/entries/settings.ts";
-import { inputError } from "../../../core/errors/error.ts";
-import { Failure } from "../../../core/errors/failure.ts";
+import { Failure, failure } from "../../../core/errors/failure.ts";
 import { findModel } from "../../../core/publishing/post-models.ts";
 import type { SettingValue } from "../../../core/setup/setting-change.ts";
 import { newName } from "../../../core/words/names.ts";
@@ -28,7 +27,7 @@ export async function addModel(context: Context, typed: string, options: NewMode
   const name = newName(typed);
   if (name.error) throw new Failure("usage", [name.error]);
   if (options.stdin !== undefined && options.stdin !== "-")
-    throw new Failure("usage", [inputError("arguments-many", { text: options.stdin })]);
+    throw failure("usage", "arguments-many", { text: options.stdin });
   refuseTaken(name.value, validLedger(context.store.inspectOr("")).settings);
   const bare = options.stdin === undefined && options.part === undefined && options.from === undefined;
   const lines =
@@ -41,7 +40,7 @@ export async function addModel(context: Context, typed: string, options: NewMode
     const base = options.from === undefined ? null : skeletonOf(requireModel(options.from, settings), context.words);
     const goal = options.goal?.trim() || base?.goal;
     const model = { ...(goal ? { goal } : {}), structure: [...(base?.structure ?? []), ...parts] };
-    if (model.structure.length === 0) throw new Failure("usage", [inputError("model-empty", {})]);
+    if (model.structure.length === 0) throw failure("usage", "model-empty", {});
     return { text: withModel(inspected, key, model), key, model };
   });
   if (context.json) context.out(jsonText("model", { ledger: context.ledgerFile, model: key, ...model }));
@@ -52,7 +51,7 @@ export async function addModel(context: Context, typed: string, options: NewMode
 function refuseTaken(word: string, settings: Settings): void {
   const there = findModel(word, settings);
   if (there?.own && (there.own.structure.length > 0 || there.own.text !== undefined))
-    throw new Failure("usage", [inputError("model-there", { text: there.name })]);
+    throw failure("usage", "model-there", { text: there.name });
 }
 
 /** Asks for parts until one is empty; returns none if not interactive. */

@@ -1,8 +1,7 @@
 // Finds a template by name, in the settings or among the built-in ones.
 
 import type { Settings } from "../../../core/entries/settings.ts";
-import { inputError } from "../../../core/errors/error.ts";
-import { Failure } from "../../../core/errors/failure.ts";
+import { failure } from "../../../core/errors/failure.ts";
 import { type FoundModel, findModel, modelWords } from "../../../core/publishing/post-models.ts";
 
 /** The template that a word names. Throws a Failure that suggests the nearest one. */
@@ -10,7 +9,5 @@ export function requireModel(word: string, settings: Settings): FoundModel {
   const found = findModel(word, settings);
   if (found) return found;
   const { keys, suggest } = modelWords(settings);
-  throw new Failure("usage", [
-    inputError("model-not-here", { text: word, suggestion: suggest(word), known: keys.join(", ") }),
-  ]);
+  throw failure("usage", "model-not-here", { text: word, suggestion: suggest(word), known: keys.join(", ") });
 }

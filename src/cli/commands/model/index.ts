@@ -1,7 +1,6 @@
 // socialroi model: list templates and their use, show one, or add one.
 import type { Command } from "commander";
-import { inputError } from "../../../core/errors/error.ts";
-import { Failure } from "../../../core/errors/failure.ts";
+import { failure } from "../../../core/errors/failure.ts";
 import { listModels } from "../../../core/report/model-list.ts";
 import { wordFor } from "../../../i18n/names.ts";
 import { jsonText } from "../../../render/json.ts";
@@ -52,7 +51,7 @@ function list(context: Context, options: PeriodOptions): void {
 function show(context: Context, word: string): void {
   const found = requireModel(word, validLedger(context.store.inspectOr("")).settings);
   const skeleton = skeletonOf(found, context.words);
-  if (skeleton === null) throw new Failure("usage", [inputError("model-bare", { text: found.name })]);
+  if (skeleton === null) throw failure("usage", "model-bare", { text: found.name });
   const { name, own } = found;
   const { goal, structure } = skeleton;
   if (context.json)

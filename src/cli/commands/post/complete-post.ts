@@ -4,7 +4,7 @@ import type { TypingContext } from "../../../core/entries/codecs.ts";
 import { COMPLETION_KEYS, type Completion, type EntryOptions, type PostedEntry } from "../../../core/entries/entry.ts";
 import { answersAbove } from "../../../core/entries/warnings.ts";
 import { type InputError, inputError } from "../../../core/errors/error.ts";
-import { Failure } from "../../../core/errors/failure.ts";
+import { Failure, failure } from "../../../core/errors/failure.ts";
 import { typedOptions } from "../../../core/words/typed-entry.ts";
 import { postReference } from "../../../core/words/typed-reference.ts";
 import { planPostChanges } from "../../../ledger/edit/change-posts.ts";
@@ -45,7 +45,7 @@ export function changedText(
 ): string {
   const next = planPostChanges(source.text, ledger, changes);
   if (next !== null) return next;
-  throw new Failure("input", [inputError("update-unsafe", { line: changes[0]?.post.line ?? 0 })]);
+  throw failure("input", "update-unsafe", { line: changes[0]?.post.line ?? 0 });
 }
 
 function completionOf(options: UpdateOptions, context: TypingContext): Completion {
@@ -88,5 +88,5 @@ function postMeant(
     .filter((post) => (model === undefined || post.model === model) && (date === undefined || post.date === date))
     .reduce<PostedEntry | null>((last, post) => (last !== null && last.date > post.date ? last : post), null);
   if (latest) return latest;
-  throw new Failure("usage", [inputError("post-missing", { network })]);
+  throw failure("usage", "post-missing", { network });
 }

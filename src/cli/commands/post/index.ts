@@ -1,7 +1,6 @@
 // socialroi post: append a publication, or update one once its figures are known.
 import type { Command } from "commander";
-import { inputError } from "../../../core/errors/error.ts";
-import { Failure } from "../../../core/errors/failure.ts";
+import { failure } from "../../../core/errors/failure.ts";
 import { addExamples, addOptions } from "../../args/options.ts";
 import type { Context } from "../../env/context.ts";
 import { addEntryWords, appendEntries, type TypedLine } from "../log/append-entries.ts";
@@ -22,8 +21,7 @@ export function register(command: Command, context: Context): void {
       const { completePost } = await import("./complete-post.ts");
       return completePost(context, words, { ...options, ...(line === undefined ? {} : { line }) });
     }
-    if (line !== undefined)
-      throw new Failure("usage", [inputError("option-needs", { option: "--line", other: "--update" })]);
+    if (line !== undefined) throw failure("usage", "option-needs", { option: "--line", other: "--update" });
     return appendEntries(context, "post", "posted", [{ words, options, line: 0 }]);
   });
 }

@@ -1,7 +1,6 @@
 // socialroi report: time, cost and return of a period.
 import type { Command } from "commander";
-import { inputError } from "../../../core/errors/error.ts";
-import { Failure } from "../../../core/errors/failure.ts";
+import { failure } from "../../../core/errors/failure.ts";
 import { buildReport } from "../../../core/findings/report.ts";
 import { mainFigures } from "../../../core/report/report.ts";
 import { unattributed } from "../../../core/report/unattributable.ts";
@@ -86,11 +85,11 @@ export function register(command: Command, context: Context): void {
       context.tell(`${[context.words.report.noThreshold(String(threshold)), ...why].join(" ")}\n`);
     }
     if (threshold !== null && returned !== null && returned < threshold)
-      throw new Failure("threshold", [inputError("return-under", { value: returned, threshold })]);
+      throw failure("threshold", "return-under", { value: returned, threshold });
   });
 }
 
 function thresholdOf(text: string): number {
   if (/^\d{1,6}([.,]\d{1,4})?$/.test(text)) return Number(text.replace(",", "."));
-  throw new Failure("usage", [inputError("option-unreadable", { option: "--fail-under", text })]);
+  throw failure("usage", "option-unreadable", { option: "--fail-under", text });
 }

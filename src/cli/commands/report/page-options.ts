@@ -1,7 +1,6 @@
 // Options of the HTML page: --html FILE, or -o with a name that ends in .html.
 
-import { inputError } from "../../../core/errors/error.ts";
-import { Failure } from "../../../core/errors/failure.ts";
+import { failure } from "../../../core/errors/failure.ts";
 import { FLAGS, type OutputFormat, type OutputOptions } from "../../args/output-options.ts";
 
 export interface PageOptions extends OutputOptions {
@@ -18,9 +17,8 @@ export function pageFrom(
   const file = html ?? named;
   if (html !== undefined && (format !== "text" || output !== undefined)) {
     const first = format === "text" || output !== undefined ? "--output" : FLAGS[format];
-    throw new Failure("usage", [inputError("options-exclusive", { first, second: "--html" })]);
+    throw failure("usage", "options-exclusive", { first, second: "--html" });
   }
-  if (open && file === undefined)
-    throw new Failure("usage", [inputError("option-needs", { option: "--open", other: "--html" })]);
+  if (open && file === undefined) throw failure("usage", "option-needs", { option: "--open", other: "--html" });
   return file === undefined ? null : { file, open, force };
 }

@@ -1,7 +1,6 @@
 // report --html and verdict --html: write the HTML page of a period and, with --open, open it.
 import { pathToFileURL } from "node:url";
-import { inputError } from "../../../core/errors/error.ts";
-import { Failure } from "../../../core/errors/failure.ts";
+import { failure } from "../../../core/errors/failure.ts";
 import type { Report } from "../../../core/findings/report.ts";
 import { buildReportPage } from "../../../core/overview/report-page.ts";
 import type { ReportQuery } from "../../../core/report/report.ts";
@@ -45,6 +44,5 @@ export async function savePage(request: PageRequest, { entries, settings }: Ledg
 
 async function show(file: string, context: Context): Promise<void> {
   const [program, ...args] = openerCommand(context.platform, pathToFileURL(file).href);
-  if (!(await context.launch(program, args)))
-    throw new Failure("system", [inputError("opener-failed", { program, target: file })]);
+  if (!(await context.launch(program, args))) throw failure("system", "opener-failed", { program, target: file });
 }

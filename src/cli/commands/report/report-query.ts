@@ -1,8 +1,7 @@
 // Parses the report options other than the period.
 import type { Command } from "commander";
 import { lexicon } from "../../../core/entries/vocabulary.ts";
-import { inputError } from "../../../core/errors/error.ts";
-import { Failure } from "../../../core/errors/failure.ts";
+import { type Failure, failure } from "../../../core/errors/failure.ts";
 import { GROUPING_WORDS, GROUPINGS, type Grouping } from "../../../core/report/grouping.ts";
 import { RANKING_NAMES, rankingOf } from "../../../core/report/ranking.ts";
 import type { ReportQuery } from "../../../core/report/report.ts";
@@ -62,11 +61,11 @@ function groupingOf(text: string): Grouping {
 }
 
 function unknownGrouping(text: string): Failure {
-  return new Failure("usage", [inputError("by-unknown", { text, known: GROUPINGS.join(", ") })]);
+  return failure("usage", "by-unknown", { text, known: GROUPINGS.join(", ") });
 }
 
 function sortOf(text: string): NonNullable<ReportQuery["sort"]> {
   const ranking = rankingOf(text);
   if (ranking) return ranking;
-  throw new Failure("usage", [inputError("ranking-unknown", { text, known: RANKING_NAMES.join(", ") })]);
+  throw failure("usage", "ranking-unknown", { text, known: RANKING_NAMES.join(", ") });
 }
