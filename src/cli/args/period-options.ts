@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import { daysOf } from "../../core/entries/chronology.ts";
 import { type InputError, inputError, type Parsed } from "../../core/errors/error.ts";
-import { Failure } from "../../core/errors/failure.ts";
+import { accepted, Failure } from "../../core/errors/failure.ts";
 import type { CalendarDate } from "../../core/values/dates.ts";
 import { fold } from "../../core/values/fold.ts";
 import {
@@ -98,9 +98,8 @@ function comparedWithNamed(text: string, periods: ResolvedPeriod, today: Calenda
   if (["previous", "avant", "precedente", "precedent"].includes(word)) return periods;
   if (["year-ago", "an-dernier"].includes(word))
     return { ...periods, previous: yearBefore(periods.period), step: { kind: "year" } };
-  const parsed = parsePeriod(text);
-  if (parsed.error) throw new Failure("usage", [parsed.error]);
-  const { period } = resolvePeriod(parsed.value, { today, weekStart: 1, logged: null });
+  const parsed = accepted(parsePeriod(text));
+  const { period } = resolvePeriod(parsed, { today, weekStart: 1, logged: null });
   return {
     period: periods.period,
     previous: periods.period.until === today ? cutLike(period, periods.period) : period,

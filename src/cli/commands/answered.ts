@@ -1,6 +1,6 @@
 // socialroi answered: log a round of replies, oldest waiting comments first.
 import type { Command } from "commander";
-import { Failure } from "../../core/errors/failure.ts";
+import { accepted, Failure } from "../../core/errors/failure.ts";
 import { answerableDays, answerOldest, repliesOf } from "../../core/publishing/replies.ts";
 import { repliesReference } from "../../core/words/typed-reference.ts";
 import { entryJson, jsonText } from "../../render/json.ts";
@@ -21,9 +21,8 @@ export function register(command: Command, context: Context): void {
       const round = repliesReference(words, parseContextOf(ledger, context));
       if (round.errors) throw new Failure("usage", round.errors);
       const { network, count } = round;
-      const replies = answerOldest(ledger.entries, network, count, today);
-      if (replies.error) throw new Failure("usage", [replies.error]);
-      const raised = replies.value;
+      const replies = accepted(answerOldest(ledger.entries, network, count, today));
+      const raised = replies;
       const changes = raised.map(({ post, answered }) => ({ post, completion: { answered } }));
       return { text: changedText(inspected, changes), ledger, network, raised };
     });

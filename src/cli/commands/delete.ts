@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import type { Entry } from "../../core/entries/entry.ts";
 import { inputError } from "../../core/errors/error.ts";
-import { Failure, failure } from "../../core/errors/failure.ts";
+import { accepted, Failure, failure } from "../../core/errors/failure.ts";
 import { type LineChoice, readLines } from "../../core/words/query/lines.ts";
 import { entriesOnLines, planDelete } from "../../ledger/edit/delete.ts";
 import { entryJson, jsonText } from "../../render/json.ts";
@@ -16,9 +16,8 @@ export function register(command: Command, context: Context): void {
   addExamples(command, context.words, ["delete last", "delete 214", "delete 214-216 --yes"]);
   command.action(async (typed: string[]) => {
     const { fix } = context.words;
-    const choices = readLines(typed);
-    if (choices.error) throw new Failure("usage", [choices.error]);
-    const lines = choices.value;
+    const choices = accepted(readLines(typed));
+    const lines = choices;
     const inspected = context.store.inspect();
     const entries = entriesOn(lines, inspected);
     const style = context.style(inspected.ledger.settings.currency);

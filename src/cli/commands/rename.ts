@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import type { Renamable } from "../../core/entries/entry.ts";
 import { type Lexicon, lexicon } from "../../core/entries/vocabulary.ts";
 import { type Parsed, refuse } from "../../core/errors/error.ts";
-import { Failure, failure } from "../../core/errors/failure.ts";
+import { accepted, failure } from "../../core/errors/failure.ts";
 import { newName } from "../../core/words/names.ts";
 import { namedTwice } from "../../ledger/edit/merging.ts";
 import { planRename, RENAMABLE_WORDS, type Renaming } from "../../ledger/edit/rename.ts";
@@ -74,16 +74,15 @@ function planned(kind: Renamable, from: string, to: string, options: RenameOptio
   if (kind === "network" && lexicon?.keyOf(to) === null && !options.new) {
     throw failure("usage", "network-unknown", { text: to, suggestion: lexicon.suggest(to) });
   }
-  const name = nameOf(to, lexicon);
-  if (name.error) throw new Failure("usage", [name.error]);
-  const renaming = planRename(inspected.source.text, ledger, kind, lexicon?.keyOf(from) ?? from, name.value);
+  const name = accepted(nameOf(to, lexicon));
+  const renaming = planRename(inspected.source.text, ledger, kind, lexicon?.keyOf(from) ?? from, name);
   if (renaming === null) {
-    const twice = lexicon && namedTwice(inspected.source.text, lexicon.keyOf(from) ?? from, name.value, lexicon.keyOf);
+    const twice = lexicon && namedTwice(inspected.source.text, lexicon.keyOf(from) ?? from, name, lexicon.keyOf);
     if (twice) throw failure("input", "rename-merges", { from, to, ...twice });
     throw failure("input", "rename-unsafe", { kind, from }, inspected.source);
   }
   if (renaming.words === 0) throw failure("usage", "rename-nothing", { kind, from });
-  return { ...renaming, name: name.value };
+  return { ...renaming, name };
 }
 
 /** The key of a network or activity, or a new one; any printable name for campaigns and clients. */

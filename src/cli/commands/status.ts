@@ -1,7 +1,7 @@
 // socialroi status: show the timer and the limits of today and the week. It runs at every shell prompt, so it reads the
 // ledger, and loads that code, only if needed.
 import type { Command } from "commander";
-import { Failure } from "../../core/errors/failure.ts";
+import { accepted } from "../../core/errors/failure.ts";
 import type { Timer } from "../../core/timer/timer.ts";
 import { fieldsOf, filledIn, type TemplateField } from "../../core/words/template.ts";
 import { fieldText } from "../../render/terminal/prompt.ts";
@@ -26,10 +26,9 @@ export function register(command: Command, context: Context): void {
 }
 
 async function prompt(context: Context, template: string, timer: Timer | null): Promise<void> {
-  const fields = fieldsOf(template);
-  if (fields.error) throw new Failure("usage", [fields.error]);
+  const fields = accepted(fieldsOf(template));
   if (!timer) return;
-  const status = IN_LEDGER.some((field) => fields.value.has(field))
+  const status = IN_LEDGER.some((field) => fields.has(field))
     ? (await import("../timekeeping/status.ts")).ledgerStatus(context, timer)
     : { currency: undefined, cost: null, standings: [] };
   const style = context.style(status.currency);

@@ -1,7 +1,7 @@
 // The ledger as commands use it. Only valid texts are written.
 
 import type { Entry } from "../../core/entries/entry.ts";
-import { Failure, failure, type Source } from "../../core/errors/failure.ts";
+import { accepted, Failure, failure, type Source } from "../../core/errors/failure.ts";
 import type { SettingChange } from "../../core/setup/setting-change.ts";
 import { planAppend } from "../../ledger/edit/append.ts";
 import { changeSettings } from "../../ledger/edit/change-settings.ts";
@@ -135,9 +135,8 @@ async function append<T extends Addition>(
       const composed = first !== null && text === beginning ? first : compose(ledger);
       if (composed.entries.length === 0 || composed.declared?.length)
         return { addition: null, made: { ledger, entries: [], composed } };
-      const addition = planAppend(text, ledger, composed.entries);
-      if (addition.error) throw new Failure("input", [addition.error], before.source);
-      return { addition: addition.value.text, made: { ledger, entries: addition.value.entries, composed } };
+      const addition = accepted(planAppend(text, ledger, composed.entries), "input", before.source);
+      return { addition: addition.text, made: { ledger, entries: addition.entries, composed } };
     },
     beginning,
     timer,
@@ -160,13 +159,15 @@ async function appendDeclaring<T extends Addition>(
   return file.rewrite((text) => {
     const before = inspected(text);
     const composed = compose(validLedger(before));
-    const settled = changeSettings(text, composed.declared ?? []);
-    if (settled.error) throw new Failure("input", [settled.error], before.source);
-    const ledger = readLedger(settled.value);
+    const settled = accepted(changeSettings(text, composed.declared ?? []), "input", before.source);
+    const ledger = readLedger(settled);
     const none = { text: "", entries: [] };
-    const added = composed.entries.length === 0 ? { value: none } : planAppend(settled.value, ledger, composed.entries);
-    if (added.error) throw new Failure("input", [added.error], before.source);
-    return { text: settled.value + added.value.text, ledger, entries: added.value.entries, composed };
+    const added = accepted(
+      composed.entries.length === 0 ? { value: none } : planAppend(settled, ledger, composed.entries),
+      "input",
+      before.source,
+    );
+    return { text: settled + added.text, ledger, entries: added.entries, composed };
   });
 }
 

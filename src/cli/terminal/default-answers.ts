@@ -1,14 +1,12 @@
 // Answers of --yes: the default of every question.
-import { Failure } from "../../core/errors/failure.ts";
+import { accepted } from "../../core/errors/failure.ts";
 import { checkedAmong, type Prompts } from "./questions.ts";
 
 /** Throws a Failure where a text without a default is not valid. */
 export const DEFAULT_ANSWERS: Prompts = {
   confirm: async (_question, { initial = false } = {}) => initial,
   text: async (_question, initial, read) => {
-    const found = read(initial);
-    if (found.error) throw new Failure("usage", [found.error]);
-    return found.value;
+    return accepted(read(initial));
   },
   line: async (_question, { initial = "" } = {}) => initial,
   choose: async (_question, choices, initial) =>

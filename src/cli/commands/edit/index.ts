@@ -1,7 +1,7 @@
 // socialroi edit: edit a draft of the ledger, and save it if it is valid.
 import type { Command } from "commander";
 import type { Entry } from "../../../core/entries/entry.ts";
-import { Failure, failure } from "../../../core/errors/failure.ts";
+import { accepted, Failure, failure } from "../../../core/errors/failure.ts";
 import { readLines } from "../../../core/words/query/lines.ts";
 import { differenceOf } from "../../../ledger/edit/difference.ts";
 import type { Draft } from "../../../ledger/file/history.ts";
@@ -53,12 +53,11 @@ export function register(command: Command, context: Context): void {
 
 /** The line to open; the last entry's if none is typed. Throws a Failure for anything but one line of the ledger. */
 function lineOf(typed: readonly string[], text: string, entries: readonly Entry[]): number {
-  const choices = typed.length === 0 ? { value: [{ last: 1 }] } : readLines(typed);
-  if (choices.error) throw new Failure("usage", [choices.error]);
-  const [choice] = choices.value;
+  const choices = accepted(typed.length === 0 ? { value: [{ last: 1 }] } : readLines(typed));
+  const [choice] = choices;
   const lines = linesOf(text).length;
   const line = choice && "last" in choice ? (entries.at(-choice.last)?.line ?? 1) : (choice?.from ?? 0);
-  const isOne = choices.value.length === 1 && !(choice && "to" in choice && choice.to !== choice.from);
+  const isOne = choices.length === 1 && !(choice && "to" in choice && choice.to !== choice.from);
   if (isOne && line >= 1 && line <= lines) return line;
   throw failure("usage", "line-beyond", { text: typed.join(" "), lines });
 }

@@ -6,7 +6,7 @@ import {
   MAPPING_KINDS,
   type MappingColumn,
 } from "../../../core/entries/import-mapping.ts";
-import { Failure, failure } from "../../../core/errors/failure.ts";
+import { accepted, failure } from "../../../core/errors/failure.ts";
 import { fold } from "../../../core/values/fold.ts";
 import { draftFor, unknownTable } from "../../../importers/draft/draft.ts";
 import { decideKind } from "../../../importers/draft/kind.ts";
@@ -30,15 +30,12 @@ export interface DescribedFile {
 /** The mapping that the options describe; null if there are none. Throws a Failure for what is wrong or missing in them. */
 export function describedFile(file: ImportFile, typed: TypedDescription): DescribedFile | null {
   if (typed.kind === undefined && typed.column === undefined) return null;
-  const table = unknownTable(file);
-  if (table.error) throw new Failure("input", [table.error]);
-  const { columns } = table.value;
+  const { columns } = accepted(unknownTable(file), "input");
   const kind =
     typed.kind === undefined ? decideKind(columns) : { kind: kindOf(typed.kind), confidence: "sure" as const };
   const draft = draftFor(file.name, columns, kind);
-  const mapping = mappingFrom(withColumns(draft, typed.column ?? []));
-  if (mapping.error) throw new Failure("usage", [mapping.error]);
-  return { name: typed.save ?? draft.name, mapping: mapping.value, saved: typed.save !== undefined };
+  const mapping = accepted(mappingFrom(withColumns(draft, typed.column ?? [])));
+  return { name: typed.save ?? draft.name, mapping, saved: typed.save !== undefined };
 }
 
 /** The kinds as the French help calls them, without accents. */

@@ -1,7 +1,7 @@
 // import --init: print a draft mapping for each file, as YAML for the settings.
 
 import type { DraftMapping } from "../../../core/entries/import-mapping.ts";
-import { Failure, failure } from "../../../core/errors/failure.ts";
+import { accepted, failure } from "../../../core/errors/failure.ts";
 import { draftMapping } from "../../../importers/draft/draft.ts";
 import { chooseSource } from "../../../importers/plan/choose.ts";
 import { SOURCES } from "../../../importers/registry.ts";
@@ -14,9 +14,8 @@ export async function draftMappings(names: readonly string[], context: Context):
   const drafts: DraftMapping[] = [];
   for (const name of names) {
     for (const file of (await gather(name, context.readStdinBytes)).files) {
-      const draft = draftMapping(file, chooseSource(file, SOURCES, undefined).value?.source);
-      if (draft.error) throw new Failure("input", [draft.error]);
-      drafts.push(draft.value);
+      const draft = accepted(draftMapping(file, chooseSource(file, SOURCES, undefined).value?.source), "input");
+      drafts.push(draft);
     }
   }
   if (drafts.length === 0) throw failure("input", "import-none-known", { file: names.join(", ") });

@@ -1,5 +1,5 @@
 // Writes what was said about imports into the settings.
-import { Failure } from "../../../core/errors/failure.ts";
+import { accepted } from "../../../core/errors/failure.ts";
 import type { SettingChange } from "../../../core/setup/setting-change.ts";
 import { changeSettings } from "../../../ledger/edit/change-settings.ts";
 import type { Context } from "../../env/context.ts";
@@ -8,8 +8,6 @@ import type { Context } from "../../env/context.ts";
 export async function saveSettings(changes: readonly SettingChange[], { store, words }: Context): Promise<void> {
   if (changes.length === 0) return;
   await store.settle(({ source }) => {
-    const text = changeSettings(source.text, changes);
-    if (text.error) throw new Failure("input", [text.error], source);
-    return text.value;
+    return accepted(changeSettings(source.text, changes), "input", source);
   }, `${words.init.header}\n`);
 }

@@ -1,5 +1,5 @@
 // Writes the import plan to the ledger in one change, so that one undo reverts it.
-import { Failure } from "../../../core/errors/failure.ts";
+import { accepted } from "../../../core/errors/failure.ts";
 import type { ImportPlan } from "../../../core/setup/import-plan.ts";
 import { type ImportOptions, planImport, type ReadFile } from "../../../importers/plan/plan.ts";
 import { planRevision } from "../../../ledger/edit/revise.ts";
@@ -9,9 +9,7 @@ import { validLedger } from "../../env/open-ledger.ts";
 
 /** Throws a Failure if a file has the same spend at another granularity. */
 export function planOf(files: readonly ReadFile[], ledger: Ledger, options: ImportOptions): ImportPlan {
-  const planned = planImport(files, ledger, options);
-  if (planned.error) throw new Failure("input", [planned.error]);
-  return planned.value;
+  return accepted(planImport(files, ledger, options), "input");
 }
 
 export async function writeImport(
@@ -30,9 +28,8 @@ export async function writeImport(
 async function revise(files: readonly ReadFile[], options: ImportOptions, { store }: Context): Promise<ImportPlan> {
   const { plan } = await store.replace(({ ledger, source }) => {
     const plan = planOf(files, validLedger({ ledger, source }), options);
-    const next = planRevision(source.text, ledger, plan.updated, plan.added);
-    if (next.error) throw new Failure("input", [next.error], source);
-    return { text: next.value, plan };
+    const next = accepted(planRevision(source.text, ledger, plan.updated, plan.added), "input", source);
+    return { text: next, plan };
   });
   return plan;
 }

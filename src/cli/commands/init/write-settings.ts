@@ -1,7 +1,7 @@
 // Asks for or takes the answers of init, shows what they change in the settings, and writes them.
 
 import type { Language } from "../../../core/entries/settings.ts";
-import { Failure, failure } from "../../../core/errors/failure.ts";
+import { accepted, Failure, failure } from "../../../core/errors/failure.ts";
 import type { Answers } from "../../../core/setup/init-answers.ts";
 import { type Plan, planSettings } from "../../../core/setup/plan-settings.ts";
 import type { CalendarDate } from "../../../core/values/dates.ts";
@@ -33,9 +33,7 @@ export async function writeSettings(options: InitOptions, language: Language | n
   const planned = (inspected: Inspected): Plan =>
     planSettings(answers, validLedger(inspected), words.init.comments, from, settled);
   const compose = (inspected: Inspected): string => {
-    const changed = changeSettings(inspected.source.text, planned(inspected).changes);
-    if (changed.error) throw new Failure("input", [changed.error], inspected.source);
-    return changed.value;
+    return accepted(changeSettings(inspected.source.text, planned(inspected).changes), "input", inspected.source);
   };
   const next = compose(foreseen);
   const before = foreseen.source.text;

@@ -1,7 +1,7 @@
 // model new: add a template to the settings, and to the rotation if there is one.
 
 import type { Settings } from "../../../core/entries/settings.ts";
-import { Failure, failure } from "../../../core/errors/failure.ts";
+import { accepted, failure } from "../../../core/errors/failure.ts";
 import { findModel } from "../../../core/publishing/post-models.ts";
 import type { SettingValue } from "../../../core/setup/setting-change.ts";
 import { newName } from "../../../core/words/names.ts";
@@ -24,19 +24,18 @@ export interface NewModelOptions {
 
 /** Throws a Failure if the template has no parts or already exists. */
 export async function addModel(context: Context, typed: string, options: NewModelOptions): Promise<void> {
-  const name = newName(typed);
-  if (name.error) throw new Failure("usage", [name.error]);
+  const name = accepted(newName(typed));
   if (options.stdin !== undefined && options.stdin !== "-")
     throw failure("usage", "arguments-many", { text: options.stdin });
-  refuseTaken(name.value, validLedger(context.store.inspectOr("")).settings);
+  refuseTaken(name, validLedger(context.store.inspectOr("")).settings);
   const bare = options.stdin === undefined && options.part === undefined && options.from === undefined;
   const lines =
     options.stdin === "-" ? (await context.readStdin()).split(LINE_END) : bare ? await askParts(context) : [];
   const parts = [...(options.part ?? []), ...lines].map((part) => part.trim()).filter((part) => part !== "");
   const { key, model } = await context.store.replace((inspected) => {
     const { settings } = validLedger(inspected);
-    refuseTaken(name.value, settings);
-    const key = findModel(name.value, settings)?.name ?? name.value;
+    refuseTaken(name, settings);
+    const key = findModel(name, settings)?.name ?? name;
     const base = options.from === undefined ? null : skeletonOf(requireModel(options.from, settings), context.words);
     const goal = options.goal?.trim() || base?.goal;
     const model = { ...(goal ? { goal } : {}), structure: [...(base?.structure ?? []), ...parts] };
@@ -84,7 +83,5 @@ function withModel(
     ...(joins ? [{ path: ["publishing", "models"], add: name }] : []),
   ]);
   if (!listed.error && readLedger(listed.value).errors.length === 0) return listed.value;
-  const mapped = changeSettings(source.text, [{ path: ["publishing", "models", name], set: model }]);
-  if (mapped.error) throw new Failure("input", [mapped.error]);
-  return mapped.value;
+  return accepted(changeSettings(source.text, [{ path: ["publishing", "models", name], set: model }]), "input");
 }

@@ -1,6 +1,6 @@
 // Changes a setting in the ledger and echoes its old and new value; shared by set and off.
 import type { Settings } from "../../../core/entries/settings.ts";
-import { Failure } from "../../../core/errors/failure.ts";
+import { accepted } from "../../../core/errors/failure.ts";
 import type { SetContext } from "../../../core/setup/set/set-context.ts";
 import { type TypedSetting, typedSetting } from "../../../core/setup/set/typed-setting.ts";
 import { dateOrderOf } from "../../../core/words/parse-context.ts";
@@ -30,11 +30,11 @@ export async function changeSetting(
     const ledger = validLedger(inspected);
     const { settings, entries } = ledger;
     const days = { today, order: dateOrderOf({ settings, language: catalogue.language }) };
-    const typed = typedSetting(words, { settings, entries, vocabulary: wordsOf(ledger), today, days, allowNew });
-    if (typed.error) throw new Failure("usage", [typed.error]);
-    const text = changeSettings(inspected.source.text, typed.value.changes);
-    if (text.error) throw new Failure("input", [text.error], inspected.source);
-    return { ...typed.value, before: settings, text: text.value };
+    const typed = accepted(
+      typedSetting(words, { settings, entries, vocabulary: wordsOf(ledger), today, days, allowNew }),
+    );
+    const text = accepted(changeSettings(inspected.source.text, typed.changes), "input", inspected.source);
+    return { ...typed, before: settings, text };
   };
   const beginning = `${catalogue.init.header}\n`;
   const foreseen = store.inspectOr(beginning);

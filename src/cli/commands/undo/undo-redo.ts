@@ -1,5 +1,5 @@
 // Shared by undo and redo: takes steps and reports them.
-import { Failure, failureReason } from "../../../core/errors/failure.ts";
+import { accepted, failureReason } from "../../../core/errors/failure.ts";
 import { differenceOf } from "../../../ledger/edit/difference.ts";
 import type { Step } from "../../../ledger/file/ledger-file.ts";
 import { jsonText } from "../../../render/json.ts";
@@ -11,9 +11,7 @@ import type { Context } from "../../env/context.ts";
 export async function stepCount(typed: readonly string[]): Promise<number> {
   if (typed.length === 0) return 1;
   const { readSteps } = await import("../../../core/words/query/lines.ts");
-  const count = readSteps(typed);
-  if (count.error) throw new Failure("usage", [count.error]);
-  return count.value;
+  return accepted(readSteps(typed));
 }
 
 export async function takeSteps(context: Context, name: "undo" | "redo", count: number): Promise<void> {
