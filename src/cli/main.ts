@@ -5,18 +5,24 @@ import { type InputError, inputError } from "../core/errors/error.ts";
 import { Failure } from "../core/errors/failure.ts";
 import { parseDuration } from "../core/values/duration.ts";
 import type { Catalogue, CommandName } from "../i18n/catalogue.ts";
-import { isStream } from "../ledger/file/stream.ts";
 import { wrap } from "../render/terminal/layout/text.ts";
-import { commandNamed, nearestName, shownCommand, suggestedCommands } from "./args/names.ts";
-import { markNegative, unmarkBeforeActions } from "./args/negative-words.ts";
+import { COMMAND_NAMES, commandNamed, nearestName, shownCommand, suggestedCommands } from "./args/names.ts";
+import { markNegative } from "./args/negative-words.ts";
 import { joinNewKind } from "./args/new-kind.ts";
-import { addCommonOptions, addExamples, findCommandWord, scanCommonOptions, translatedOption } from "./args/options.ts";
+import {
+  addCommonOptions,
+  addExamples,
+  type CommonOptions,
+  findCommandWord,
+  scanCommonOptions,
+  translatedOption,
+} from "./args/options.ts";
+import { type CommandSpec, register } from "./command.ts";
 import type { CompletionRequest } from "./completion/answer.ts";
 import { COMPLETE_COMMAND } from "./completion/scripts.ts";
-import { type CommonOptions, type Context, createContext } from "./env/context.ts";
+import { type Context, createContext } from "./env/context.ts";
 import { type Environment, languageOf, ledgerPath } from "./env/environment.ts";
 import type { Machine } from "./env/folders.ts";
-import { refuseChange } from "./env/read-only.ts";
 import { VERSION } from "./env/version.ts";
 import { answered, EXIT, explain, refusalOf } from "./terminal/explain.ts";
 import { helpIn } from "./terminal/help.ts";
@@ -25,24 +31,24 @@ import { printTopic, topicNamed, topicNames, topicsIn } from "./terminal/topics.
 
 export { mayBeTerminal, outputStream } from "./terminal/stdout.ts";
 
-type Register = (command: Command, context: Context) => void;
+type CommandModules = {
+  readonly [Name in CommandName]: {
+    readonly group: keyof Catalogue["help"]["groups"];
+    readonly load: () => Promise<{ readonly commands: { readonly [Each in Name]: CommandSpec } }>;
+  };
+};
 
-interface CommandModule {
-  readonly group: keyof Catalogue["help"]["groups"];
-  readonly load: () => Promise<{ readonly register: Register }>;
-}
-
-const COMMANDS: Readonly<Record<CommandName, CommandModule>> = {
+const COMMANDS: CommandModules = {
   log: { group: "day", load: () => import("./commands/log/index.ts") },
-  earn: { group: "day", load: () => import("./commands/earn.ts") },
-  spend: { group: "log", load: () => import("./commands/spend.ts") },
+  earn: { group: "day", load: () => import("./commands/log/index.ts") },
+  spend: { group: "log", load: () => import("./commands/log/index.ts") },
   post: { group: "log", load: () => import("./commands/post/index.ts") },
-  followers: { group: "log", load: () => import("./commands/followers.ts") },
+  followers: { group: "log", load: () => import("./commands/log/index.ts") },
   start: { group: "day", load: () => import("./commands/start.ts") },
   pause: { group: "time", load: () => import("./commands/pause.ts") },
-  resume: { group: "time", load: () => import("./commands/resume.ts") },
-  switch: { group: "time", load: () => import("./commands/switch.ts") },
-  stop: { group: "day", load: () => import("./commands/stop.ts") },
+  resume: { group: "time", load: () => import("./commands/pause.ts") },
+  switch: { group: "time", load: () => import("./commands/start.ts") },
+  stop: { group: "day", load: () => import("./commands/pause.ts") },
   cancel: { group: "time", load: () => import("./commands/cancel.ts") },
   status: { group: "day", load: () => import("./commands/status.ts") },
   open: { group: "time", load: () => import("./commands/open.ts") },
@@ -58,19 +64,26 @@ const COMMANDS: Readonly<Record<CommandName, CommandModule>> = {
   nudge: { group: "read", load: () => import("./commands/nudge.ts") },
   settings: { group: "setUp", load: () => import("./commands/settings.ts") },
   set: { group: "setUp", load: () => import("./commands/set/index.ts") },
-  off: { group: "setUp", load: () => import("./commands/off.ts") },
+  off: { group: "setUp", load: () => import("./commands/set/index.ts") },
   init: { group: "setUp", load: () => import("./commands/init/index.ts") },
   completion: { group: "setUp", load: () => import("./commands/completion.ts") },
   demo: { group: "setUp", load: () => import("./commands/demo.ts") },
   export: { group: "read", load: () => import("./commands/export/index.ts") },
   check: { group: "fix", load: () => import("./commands/check.ts") },
-  undo: { group: "day", load: () => import("./commands/undo/index.ts") },
-  redo: { group: "fix", load: () => import("./commands/redo.ts") },
+  undo: { group: "day", load: () => import("./commands/undo.ts") },
+  redo: { group: "fix", load: () => import("./commands/undo.ts") },
   edit: { group: "fix", load: () => import("./commands/edit/index.ts") },
   rename: { group: "fix", load: () => import("./commands/rename.ts") },
   delete: { group: "fix", load: () => import("./commands/delete.ts") },
   merge: { group: "fix", load: () => import("./commands/merge/index.ts") },
 };
+
+/** Loads a command and adds its words and options. */
+async function registered<Name extends CommandName>(name: Name, command: Command, context: Context): Promise<Command> {
+  const { commands } = await COMMANDS[name].load();
+  register(name, commands[name], command, context);
+  return addCommonOptions(command, context.words);
+}
 
 /** Runs a command line and returns its exit code. All effects go through `environment`. */
 export async function main(argv: readonly string[], environment: Environment): Promise<number> {
@@ -124,14 +137,9 @@ async function run(argv: readonly string[], context: Context): Promise<void> {
   const program = programOf(context);
   let typed: readonly string[] = line;
   if (found && name) {
-    const command = addCommand(program, name, words);
-    (await COMMANDS[name].load()).register(command, context);
-    addCommonOptions(command, words);
-    typed = joinNewKind(line, command);
-    if (isStream(context.ledgerFile))
-      command.hook("preAction", (_, action) => refuseChange(name, action.opts(), context.ledgerFile));
+    typed = joinNewKind(line, await registered(name, addCommand(program, name, words), context));
   } else {
-    for (const each of Object.keys(COMMANDS)) addCommand(program, each as CommandName, words);
+    for (const each of COMMAND_NAMES) addCommand(program, each, words);
     program.action(async () => (await import("./commands/dashboard.ts")).showDashboard(context));
   }
   try {
@@ -167,16 +175,12 @@ async function completionRequest([, shell = "", ...given]: readonly string[]): P
 async function answerShell(request: CompletionRequest, context: Context): Promise<void> {
   const { candidatesFor } = await import("./completion/candidates.ts");
   const { linesFor } = await import("./completion/answer.ts");
-  const register = async (name: CommandName, command: Command): Promise<void> =>
-    (await COMMANDS[name].load()).register(command, context);
-  context.out(linesFor(request, await candidatesFor(request.words, context, register)));
+  context.out(linesFor(request, await candidatesFor(request.words, context, registered)));
 }
 
 async function printManual(context: Context): Promise<void> {
   const program = programOf(context);
-  for (const [name, { load }] of Object.entries(COMMANDS) as [CommandName, CommandModule][]) {
-    (await load()).register(program.command(name).description(context.words.help.commands[name]), context);
-  }
+  for (const name of COMMAND_NAMES) await registered(name, addCommand(program, name, context.words), context);
   const { manualPage } = await import("./terminal/manual.ts");
   context.out(manualPage(program, await topicsIn(context.words.language), context.words));
 }
@@ -209,5 +213,5 @@ function programOf({ words, out, style, plain }: Context): Command {
       command.parent ? "" : `\n${wrap(help.more(topicNames(words.language)), width)}`,
     );
   addExamples(program, words, help.firstExamples);
-  return addCommonOptions(unmarkBeforeActions(program), words);
+  return addCommonOptions(program, words);
 }

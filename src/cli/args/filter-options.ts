@@ -1,29 +1,39 @@
 // Options that filter entries.
-import type { Command } from "commander";
-import { ENTRY_KIND_WORDS, ENTRY_KINDS, type EntryKind } from "../../core/entries/entry.ts";
-import { type Filter, NO_FILTER } from "../../core/entries/filter.ts";
+import { ENTRY_KIND_WORDS, ENTRY_KINDS, type Entry, type EntryKind } from "../../core/entries/entry.ts";
+import { type Filter, NO_FILTER, passes } from "../../core/entries/filter.ts";
 import type { Part } from "../../core/entries/part.ts";
 import { type Lexicon, lexicon } from "../../core/entries/vocabulary.ts";
 import { type InputError, inputError } from "../../core/errors/error.ts";
 import { Failure } from "../../core/errors/failure.ts";
 import { type Grouping, groupingKey } from "../../core/report/grouping.ts";
-import type { Catalogue } from "../../i18n/catalogue.ts";
+import { isWithin, type PeriodChoice } from "../../core/values/period.ts";
 import { type Ledger, wordsOf } from "../../ledger/read/read.ts";
-import { addOptions } from "./options.ts";
+import type { ListQuery } from "../../render/terminal/list.ts";
+import type { Context } from "../env/context.ts";
+import type { FILTERS, Options } from "./options.ts";
+import { type PeriodOptions, periodFrom } from "./period-options.ts";
+import type { Said } from "./said.ts";
 
-export interface FilterOptions {
-  readonly network?: readonly string[];
-  readonly activity?: readonly string[];
-  readonly campaign?: readonly string[];
-  readonly client?: readonly string[];
-  readonly person?: readonly string[];
-}
+export type FilterOptions = Options<(typeof FILTERS)[number]>;
 
 const WORDS: readonly (keyof FilterOptions)[] = ["network", "activity", "campaign", "client", "person"];
 const WHOLE_ENTRY: Part = { network: null, minor: 0, fraction: 1 };
 
-export function addFilterOptions(command: Command, words: Catalogue): Command {
-  return addOptions(command, words, ["network", "onlyActivity", "onlyCampaign", "onlyClient", "onlyPerson"]);
+/** The entries that options and words ask for. Throws a Failure for unknown names. */
+export function listed(
+  ledger: Ledger,
+  options: PeriodOptions & FilterOptions & Options<"kind">,
+  usual: PeriodChoice,
+  said: Said,
+  { today }: Pick<Context, "today">,
+): ListQuery & { readonly entries: readonly Entry[] } {
+  const { period } = periodFrom(options, usual, ledger, today, said);
+  const filter = filterFrom(options, ledger);
+  const kinds = kindsFrom(options.kind ?? []);
+  const entries = ledger.entries.filter(
+    (entry) => isWithin(entry.date, period) && passes(filter, entry) && kinds.includes(entry.kind),
+  );
+  return { period, filter, kinds, entries };
 }
 
 /** The filter. Throws a Failure that lists every unknown name. */
@@ -70,7 +80,7 @@ function withUsed(known: Lexicon, names: readonly string[]): Lexicon {
 }
 
 /** The entry kinds to show; all if none is given. Throws a Failure for an unknown kind. */
-export function kindsFrom(words: readonly string[]): readonly EntryKind[] {
+function kindsFrom(words: readonly string[]): readonly EntryKind[] {
   const known = lexicon(Object.entries(ENTRY_KIND_WORDS));
   const errors = words
     .filter((word) => known.keyOf(word) === null)

@@ -1,6 +1,4 @@
 // Marks words such as `-5m` and `-3d`, so that commander does not parse them as options.
-import type { Command } from "commander";
-
 /** A private-use character that cannot be typed. */
 const MARK = "\uE000";
 
@@ -15,12 +13,4 @@ export function unmark<T>(value: T): T {
 
 export function unmarkValues<T extends object>(options: T): T {
   return Object.fromEntries(Object.entries(options).map(([name, value]) => [name, unmark(value)])) as T;
-}
-
-/** Passes unmarked words to the actions of a program. */
-export function unmarkBeforeActions(program: Command): Command {
-  return program.hook("preAction", (_program, command) => {
-    command.processedArgs = command.processedArgs.map(unmark);
-    for (const [name, value] of Object.entries(command.opts())) command.setOptionValue(name, unmark(value));
-  });
 }

@@ -136,10 +136,17 @@ const FLAGS = {
   version: "-V, --version",
 } as const satisfies Readonly<Record<OptionName, string>>;
 
-type ValueIn<Flags> = Flags extends `${string}${"<" | "["}${infer Value}${">" | "]"}` ? Value : never;
-type FlagValue = ValueIn<(typeof FLAGS)[OptionName]>;
+type Flags<Name extends OptionName> = (typeof FLAGS)[Name];
+type ValueIn<Text> = Text extends `${string}${"<" | "["}${infer Value}${">" | "]"}` ? Value : never;
+type FlagValue = ValueIn<Flags<OptionName>>;
+type LongFlag<Text> = Text extends `${string}--${infer Long} ${string}`
+  ? Long
+  : Text extends `${string}--${infer Long}`
+    ? Long
+    : never;
+type Camel<Text> = Text extends `${infer First}-${infer Rest}` ? `${First}${Capitalize<Camel<Rest>>}` : Text;
 
-const REPEATABLE: ReadonlySet<OptionName> = new Set([
+const REPEATABLE = [
   "network",
   "kind",
   "column",
@@ -150,13 +157,34 @@ const REPEATABLE: ReadonlySet<OptionName> = new Set([
   "onlyPerson",
   "exchange",
   "importExchange",
-]);
+] as const satisfies readonly OptionName[];
 
+/** The options of these names as commander reads them. */
+export type Options<Name extends OptionName> = {
+  readonly [Each in Name as Camel<LongFlag<Flags<Each>>>]?: Each extends (typeof REPEATABLE)[number]
+    ? readonly string[]
+    : Flags<Each> extends `${string} ${"<" | "["}${string}`
+      ? string
+      : boolean;
+};
+
+export const PERIODS = [
+  ...(["today", "week", "month", "quarter", "year", "all", "lastWeek", "lastMonth", "lastQuarter"] as const),
+  ...(["lastYear", "last", "since", "until", "period"] as const),
+] as const;
+export const FILTERS = ["network", "onlyActivity", "onlyCampaign", "onlyClient", "onlyPerson"] as const;
+/** A path, and whether another file may be replaced there. */
+export const OUTPUT = ["csv", "csvExcel", "md", "output", "overwrite"] as const;
+
+/** Adds options; those of a period under their own title. */
 export function addOptions(command: Command, words: Catalogue, names: readonly OptionName[], group?: string): Command {
   for (const name of names) {
     const option = translatedOption(name, words);
-    if (group !== undefined) option.helpGroup(group);
-    if (REPEATABLE.has(name)) option.argParser((value: string, before: string[] = []) => [...before, value]);
+    const isPeriod = names.includes("period") && PERIODS.some((each) => each === name);
+    const title = isPeriod ? words.help.periodTitle : group;
+    if (title !== undefined) option.helpGroup(title);
+    if (REPEATABLE.some((each) => each === name))
+      option.argParser((value: string, before: string[] = []) => [...before, value]);
     command.addOption(option);
   }
   return command;
@@ -167,11 +195,14 @@ export function translatedOption(name: OptionName, words: Catalogue): Translated
   return new TranslatedOption(name, FLAGS[name], words.help.options[name], value ? VALUES_IN_FRENCH[value] : null);
 }
 
+const VALUED = ["ledger", "lang", "color"] as const;
+const FLAGGED = ["json", "quiet", "yes", "plain"] as const;
+const COMMON = ["ledger", "json", "quiet", "yes", "lang", "color", "plain"] as const;
+export type CommonOptions = Options<(typeof COMMON)[number]>;
+
 export function addCommonOptions(command: Command, words: Catalogue): Command {
   const group = words.help.commonTitle;
-  return addOptions(command, words, ["ledger", "json", "quiet", "yes", "lang", "color", "plain"], group).addHelpOption(
-    translatedOption("help", words).helpGroup(group),
-  );
+  return addOptions(command, words, COMMON, group).addHelpOption(translatedOption("help", words).helpGroup(group));
 }
 
 const EXAMPLES = new WeakMap<Command, string>();
@@ -189,22 +220,9 @@ export function examplesOf(command: Command): string {
   return EXAMPLES.get(command) ?? "";
 }
 
-interface CommonTyped {
-  ledger?: string;
-  lang?: string;
-  color?: string;
-  json?: boolean;
-  quiet?: boolean;
-  plain?: boolean;
-  yes?: boolean;
-}
-
-const VALUED = ["ledger", "lang", "color"] as const;
-const FLAGGED = ["json", "quiet", "plain", "yes"] as const;
-
 /** Reads the common options before commander, which needs their language. */
-export function scanCommonOptions(argv: readonly string[]): CommonTyped {
-  const found: CommonTyped = {};
+export function scanCommonOptions(argv: readonly string[]): CommonOptions {
+  const found: { -readonly [Name in keyof CommonOptions]: CommonOptions[Name] } = {};
   argv.forEach((word, index) => {
     const [, flag = "", attached] = /^(--[^=]+)(?:=(.*))?$/s.exec(word) ?? [];
     for (const name of VALUED) {

@@ -1,34 +1,22 @@
 // Output options: the format, from a flag or a file extension, and the file.
-import type { Command } from "commander";
 import { failure } from "../../core/errors/failure.ts";
-import type { Catalogue } from "../../i18n/catalogue.ts";
 import { NO_COLOURS, type OutputStyle } from "../../render/terminal/layout/output-style.ts";
 import { printable } from "../../render/terminal/layout/text.ts";
 import type { Context } from "../env/context.ts";
 import type { Saving } from "../env/may-overwrite.ts";
-import { addOptions } from "./options.ts";
+import type { Options, OUTPUT } from "./options.ts";
 
 export type OutputFormat = "text" | "json" | "csv" | "csvExcel" | "md";
 
 export const STDOUT = "-";
 
-export interface OutputOptions {
-  readonly csv?: boolean;
-  readonly csvExcel?: boolean;
-  readonly md?: boolean;
-  readonly output?: string;
-  readonly force?: boolean;
-}
+export type OutputOptions = Options<(typeof OUTPUT)[number]>;
 
 export const FLAGS = { json: "--json", csv: "--csv", csvExcel: "--csv-excel", md: "--md" } as const;
 
 /** File extensions and their formats. HTML pages are built from the text format. */
 const ENDINGS = { csv: "csv", md: "md", json: "json", html: "text", htm: "text", txt: "text" } as const;
 export type Ending = keyof typeof ENDINGS;
-
-export function addOutputOptions(command: Command, words: Catalogue): Command {
-  return addOptions(command, words, ["csv", "csvExcel", "md", "output", "overwrite"]);
-}
 
 /**
  * The output format: from the flag, else from the file extension, else text.

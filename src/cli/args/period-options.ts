@@ -1,5 +1,4 @@
 // Options that select a period.
-import type { Command } from "commander";
 import { daysOf } from "../../core/entries/chronology.ts";
 import { type InputError, inputError, type Parsed } from "../../core/errors/error.ts";
 import { accepted, Failure } from "../../core/errors/failure.ts";
@@ -18,9 +17,8 @@ import {
   yearBefore,
 } from "../../core/values/period.ts";
 import { typedDay } from "../../core/words/values/days.ts";
-import type { Catalogue } from "../../i18n/catalogue.ts";
 import type { Ledger } from "../../ledger/read/read.ts";
-import { addOptions } from "./options.ts";
+import type { CommonOptions } from "./options.ts";
 import { NOTHING_SAID, type Said } from "./said.ts";
 
 const RUNNING: Readonly<Record<string, Unit>> = {
@@ -42,12 +40,6 @@ function isSamePeriod(one: Period, other: Period): boolean {
 }
 
 export type PeriodOptions = Readonly<Record<string, unknown>>;
-
-export function addPeriodOptions(command: Command, words: Catalogue): Command {
-  const names = ["today", "week", "month", "quarter", "year", "all"] as const;
-  const past = ["lastWeek", "lastMonth", "lastQuarter", "lastYear", "last", "since", "until", "period"] as const;
-  return addOptions(command, words, [...names, ...past], words.help.periodTitle);
-}
 
 /**
  * Resolves the period of the words or options, or `otherwise`. Throws a Failure for options that exclude each other, words
@@ -107,8 +99,7 @@ function comparedWithNamed(text: string, periods: ResolvedPeriod, today: Calenda
 }
 
 /** The --ledger option as typed, for a suggested command; empty for the default ledger. */
-export function ledgerWords(command: Command): string[] {
-  const { ledger } = command.optsWithGlobals<{ readonly ledger?: string }>();
+export function ledgerWords({ ledger }: CommonOptions): string[] {
   return ledger === undefined ? [] : ["--ledger", /^[\w./:~+-]+$/.test(ledger) ? ledger : JSON.stringify(ledger)];
 }
 

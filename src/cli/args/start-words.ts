@@ -1,6 +1,5 @@
 // Words and options that start a timer: for start, switch and open.
 
-import type { Command } from "commander";
 import type { EntryValues, TimerTask } from "../../core/entries/entry.ts";
 import type { InputError } from "../../core/errors/error.ts";
 import { Failure, failure } from "../../core/errors/failure.ts";
@@ -12,15 +11,10 @@ import { understoodText } from "../../render/terminal/entry.ts";
 import { withKnownClients } from "../commands/log/known-client.ts";
 import { withMissingWords } from "../commands/log/missing-words.ts";
 import type { Context } from "../env/context.ts";
-import { addOptions } from "./options.ts";
 import { parseContextOf } from "./parse-context.ts";
 
+export const START_OPTIONS = ["forTime", "client", "campaign", "person", "format", "note", "newKind"] as const;
 export type TypedStart = StartOptions & { readonly new?: string };
-
-export function addStartWords(command: Command, { words }: Context, name: "start" | "open"): Command {
-  command.argument("[words...]", words.help.words[name]);
-  return addOptions(command, words, ["forTime", "client", "campaign", "person", "format", "note", "newKind"]);
-}
 
 /** A task to start, how many minutes ago it began, and the declaration of its network if that is new. */
 export interface Started {

@@ -1,13 +1,12 @@
 // socialroi cancel: drop the timer without logging its time.
-import type { Command } from "commander";
 import type { Entry } from "../../core/entries/entry.ts";
 import { Failure, failure } from "../../core/errors/failure.ts";
 import { begunByNow, clockSetBack, minutesOf, type Timer } from "../../core/timer/timer.ts";
 import type { Moment } from "../../core/values/moment.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
-import { entryJson, jsonText } from "../../render/json.ts";
+import { entryJson } from "../../render/json.ts";
 import { timeLine, timerJson } from "../../render/terminal/timer.ts";
-import { addExamples } from "../args/options.ts";
+import { command } from "../command.ts";
 import type { Context } from "../env/context.ts";
 import { dropTimer, loggedEntry, parseStoredTimer } from "../timekeeping/stored-timer.ts";
 import { LONGEST_ENTRY, logCommand } from "../timekeeping/timing.ts";
@@ -15,25 +14,22 @@ import { LONGEST_ENTRY, logCommand } from "../timekeeping/timing.ts";
 /** Minutes in an example command. */
 const EXAMPLE = 25;
 
-export function register(command: Command, context: Context): void {
-  addExamples(command, context.words, ["cancel"]);
-  command.action(async () => {
-    const kept = context.state.read("timer");
-    if (kept === undefined) throw failure("usage", "timer-none", {});
-    const timer = parseStoredTimer(kept, context, { ignoreUnreadable: true });
-    const logged = timer && entryLogged(timer, context);
-    await dropTimer(context, kept);
-    if (context.json)
-      context.out(
-        jsonText("cancel", {
-          cancelled: timer && timerJson(timer, context.now()),
-          logged: logged && entryJson(logged),
-        }),
-      );
-    else if (!context.quiet)
-      context.out(timer ? cancelledText(timer, logged, context) : `${context.words.timer.cleared}\n`);
-  });
-}
+export const commands = {
+  cancel: command({
+    examples: ["cancel"],
+    run: async (context) => {
+      const kept = context.state.read("timer");
+      if (kept === undefined) throw failure("usage", "timer-none", {});
+      const timer = parseStoredTimer(kept, context, { ignoreUnreadable: true });
+      const logged = timer && entryLogged(timer, context);
+      await dropTimer(context, kept);
+      return {
+        json: () => ({ cancelled: timer && timerJson(timer, context.now()), logged: logged && entryJson(logged) }),
+        text: () => (timer ? cancelledText(timer, logged, context) : `${context.words.timer.cleared}\n`),
+      };
+    },
+  }),
+};
 
 /** Null for an unreadable ledger, which does not prevent dropping the timer. */
 function entryLogged(timer: Timer, context: Context): Entry | null {

@@ -1,7 +1,6 @@
 // socialroi compare: compare ledgers of companies, clients or years.
 
 import { existsSync } from "node:fs";
-import type { Command } from "commander";
 import { Failure, failure, type Source } from "../../core/errors/failure.ts";
 import { type CardNetwork, cardOf } from "../../core/report/cards/card.ts";
 import { type Returns, standingOf } from "../../core/report/cards/standing.ts";
@@ -15,57 +14,56 @@ import { jsonText } from "../../render/json.ts";
 import { cardsTable, type NamedCard, standingText } from "../../render/terminal/report/cards.ts";
 import { comparisonCsv, renderComparison } from "../../render/terminal/report/comparison.ts";
 import { typedExchange } from "../args/exchange-option.ts";
-import { addExamples, addOptions } from "../args/options.ts";
-import { deliver, type OutputOptions, outputFormat, outputStyle } from "../args/output-options.ts";
-import { addPeriodOptions, type PeriodOptions, periodFrom } from "../args/period-options.ts";
+import { type Options, PERIODS } from "../args/options.ts";
+import { deliver, outputFormat, outputStyle } from "../args/output-options.ts";
+import { periodFrom } from "../args/period-options.ts";
 import { readWords } from "../args/read-words.ts";
 import type { Said } from "../args/said.ts";
+import { command } from "../command.ts";
 import type { Context } from "../env/context.ts";
 import { ledgerFiles, shortNames } from "../env/ledger-files.ts";
 import { validLedger } from "../env/open-ledger.ts";
 
-interface CompareOptions extends PeriodOptions, OutputOptions {
-  readonly exchange?: readonly string[];
-}
+const OPTIONS = ["exchange", "csv", "compareOutput", "overwrite", ...PERIODS] as const;
+type CompareOptions = Options<(typeof OPTIONS)[number]>;
 
-export function register(command: Command, context: Context): void {
-  command.argument("<files...>", context.words.help.words.compare);
-  addPeriodOptions(
-    addOptions(command, context.words, ["exchange", "csv", "compareOutput", "overwrite"]),
-    context.words,
-  );
-  addExamples(command, context.words, [
-    "compare examples/designer.yaml examples/studio.yaml",
-    "compare examples/designer.yaml examples/studio.yaml 2026",
-    'compare "examples/*.yaml" --period 2026 --exchange CHF=1.05',
-  ]);
-  command.action(async (args: string[], typed: CompareOptions) => {
-    const [patterns, words] = [args.filter(isFile), args.filter((arg) => !isFile(arg))];
-    const { options, said } = await readWords(words, typed, "compare", readLedger(""), context);
-    const exchange = exchangeFrom(options.exchange ?? []);
-    const files = await ledgerFiles(patterns);
-    const names = shortNames(files);
-    const compared = files.map((file, index) => comparedIn(file, names[index] ?? file, options, said, context));
-    const comparison = compareLedgers(
-      compared.flatMap(({ ledger }) => ledger ?? []),
-      exchange,
-    );
-    const cards = compared.flatMap(({ card }) => card ?? []);
-    const standing = cards.length === 0 ? null : standingOf(compared.map(({ returns }) => returns));
-    const format = outputFormat(options, ["csv", "json", "txt"], context);
-    const style = outputStyle(options, context, comparison.currency ?? comparison.ledgers[0]?.currency ?? "EUR");
-    if (format === "json")
-      await deliver(jsonText("compare", { ...comparison, cards, standing }), format, options, context);
-    else if (format === "csv") await deliver(comparisonCsv(comparison), format, options, context);
-    else if (!context.quiet) {
-      const parts = [
-        ...(comparison.ledgers.length === 0 ? [] : [renderComparison(comparison, style)]),
-        ...(cards.length === 0 ? [] : [`${cardsTable(cards, style)}\n`, `${standingText(standing, style)}\n`]),
-      ];
-      await deliver(parts.filter((part) => part.trim() !== "").join("\n"), format, options, context);
-    }
-  });
-}
+export const commands = {
+  compare: command({
+    args: { "<files...>": "compare" },
+    options: OPTIONS,
+    examples: [
+      "compare examples/designer.yaml examples/studio.yaml",
+      "compare examples/designer.yaml examples/studio.yaml 2026",
+      'compare "examples/*.yaml" --period 2026 --exchange CHF=1.05',
+    ],
+    run: async (context, typed, args: string[]) => {
+      const [patterns, words] = [args.filter(isFile), args.filter((arg) => !isFile(arg))];
+      const { options, said } = await readWords(words, typed, "compare", readLedger(""), context);
+      const exchange = exchangeFrom(options.exchange ?? []);
+      const files = await ledgerFiles(patterns);
+      const names = shortNames(files);
+      const compared = files.map((file, index) => comparedIn(file, names[index] ?? file, options, said, context));
+      const comparison = compareLedgers(
+        compared.flatMap(({ ledger }) => ledger ?? []),
+        exchange,
+      );
+      const cards = compared.flatMap(({ card }) => card ?? []);
+      const standing = cards.length === 0 ? null : standingOf(compared.map(({ returns }) => returns));
+      const format = outputFormat(options, ["csv", "json", "txt"], context);
+      const style = outputStyle(options, context, comparison.currency ?? comparison.ledgers[0]?.currency ?? "EUR");
+      const textOf = (): string => {
+        if (format === "json") return jsonText("compare", { ...comparison, cards, standing });
+        if (format === "csv") return comparisonCsv(comparison);
+        const parts = [
+          ...(comparison.ledgers.length === 0 ? [] : [renderComparison(comparison, style)]),
+          ...(cards.length === 0 ? [] : [`${cardsTable(cards, style)}\n`, `${standingText(standing, style)}\n`]),
+        ];
+        return parts.filter((part) => part.trim() !== "").join("\n");
+      };
+      if (format !== "text" || !context.quiet) await deliver(textOf(), format, options, context);
+    },
+  }),
+};
 
 /** Whether an argument is a file or a pattern for files, and no word. */
 function isFile(arg: string): boolean {

@@ -3,10 +3,10 @@ import { Failure } from "../../core/errors/failure.ts";
 import { buildDashboard } from "../../core/overview/dashboard.ts";
 import type { Ledger } from "../../ledger/read/read.ts";
 import { dashboardJson } from "../../render/dashboard-json.ts";
-import { jsonText } from "../../render/json.ts";
 import { renderDashboard } from "../../render/terminal/dashboard.ts";
 import { wrap } from "../../render/terminal/layout/text.ts";
 import { timerLine } from "../../render/terminal/timer.ts";
+import { print } from "../command.ts";
 import type { Context } from "../env/context.ts";
 import { storedTimer, withStoredTimer } from "../timekeeping/stored-timer.ts";
 
@@ -18,13 +18,13 @@ export async function showDashboard(context: Context): Promise<void> {
   const now = context.now();
   const timer = storedTimer(context, { ignoreUnreadable: true });
   const dashboard = buildDashboard(withStoredTimer(context, timer, ledger.entries), settings, now, timer !== null);
-  if (context.json) {
-    const answer = dashboardJson(dashboard, settings, await context.english());
-    context.out(jsonText("dashboard", { ledger: context.ledgerFile, ...answer }));
-  } else if (!context.quiet) {
-    const style = context.style(settings.currency);
-    context.out(renderDashboard(dashboard, settings, timer && timerLine(timer, now, style), style));
-  }
+  const style = context.style(settings.currency);
+  const json = async () => dashboardJson(dashboard, settings, await context.english());
+  const answer = {
+    json: async () => ({ ledger: context.ledgerFile, ...(await json()) }),
+    text: () => renderDashboard(dashboard, settings, timer && timerLine(timer, now, style), style),
+  };
+  await print("dashboard", answer, context);
 }
 
 function ledgerIfAny({ store }: Context): Ledger | null {
@@ -38,16 +38,9 @@ function ledgerIfAny({ store }: Context): Ledger | null {
 
 async function welcome(context: Context): Promise<void> {
   const { words, json, quiet, interactive, prompts } = context;
-  if (json) context.out(jsonText("dashboard", { ledger: null }));
-  if (json || quiet) return;
-  const { width } = context.style();
-  context.out(
-    words.dashboard
-      .welcome(context.ledgerName)
-      .map((line) => `${wrap(line, width)}\n`)
-      .join(""),
-  );
-  if (!interactive || !(await prompts.confirm(words.dashboard.beginNow, { initial: true }))) return;
+  const lines = words.dashboard.welcome(context.ledgerName).map((line) => `${wrap(line, context.style().width)}\n`);
+  await print("dashboard", { json: () => ({ ledger: null }), text: () => lines.join("") }, context);
+  if (json || quiet || !interactive || !(await prompts.confirm(words.dashboard.beginNow, { initial: true }))) return;
   const { writeSettings } = await import("./init/write-settings.ts");
   await writeSettings({}, null, context);
 }

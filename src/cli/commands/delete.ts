@@ -1,46 +1,44 @@
 // socialroi delete: delete entries by line number.
-import type { Command } from "commander";
 import type { Entry } from "../../core/entries/entry.ts";
 import { inputError } from "../../core/errors/error.ts";
 import { accepted, Failure, failure } from "../../core/errors/failure.ts";
 import { type LineChoice, readLines } from "../../core/words/query/lines.ts";
 import { entriesOnLines, planDelete } from "../../ledger/edit/delete.ts";
-import { entryJson, jsonText } from "../../render/json.ts";
+import { entryJson } from "../../render/json.ts";
 import { entryLine } from "../../render/terminal/entry.ts";
-import { addExamples } from "../args/options.ts";
-import type { Context } from "../env/context.ts";
+import { command } from "../command.ts";
 import { type Inspected, validLedger } from "../env/open-ledger.ts";
 
-export function register(command: Command, context: Context): void {
-  command.argument("<lines...>", context.words.help.words.lines);
-  addExamples(command, context.words, ["delete last", "delete 214", "delete 214-216 --yes"]);
-  command.action(async (typed: string[]) => {
-    const { fix } = context.words;
-    const choices = accepted(readLines(typed));
-    const lines = choices;
-    const inspected = context.store.inspect();
-    const entries = entriesOn(lines, inspected);
-    const style = context.style(inspected.ledger.settings.currency);
-    const shown = entries.map((entry) => `${entry.line}  ${entryLine(entry, null, context.today, style)}\n`).join("");
-    if (!context.yes && !context.quiet) context.tell(shown);
-    if (!(await context.confirm(fix.deleteThese(entries.length), "--yes"))) {
-      context.tell(`${fix.kept}\n`);
-      return;
-    }
-    await context.store.replace(
-      (now) => {
-        const present = entriesOn(lines, now);
-        if (JSON.stringify(present) !== JSON.stringify(entries)) throw failure("usage", "lines-changed", {});
-        const next = planDelete(now.source.text, now.ledger, present);
-        if (next === null) throw failure("input", "delete-unsafe", { line: entries[0]?.line ?? 0 });
-        return { text: next };
-      },
-      { mayShrink: true },
-    );
-    if (context.json) context.out(jsonText("delete", { ledger: context.ledgerFile, deleted: entries.map(entryJson) }));
-    else if (!context.quiet) context.out(`${context.yes ? shown : ""}${fix.deleted(entries.length)}\n`);
-  });
-}
+export const commands = {
+  delete: command({
+    args: { "<lines...>": "lines" },
+    examples: ["delete last", "delete 214", "delete 214-216 --yes"],
+    run: async (context, _options, typed: string[]) => {
+      const { fix } = context.words;
+      const lines = accepted(readLines(typed));
+      const inspected = context.store.inspect();
+      const entries = entriesOn(lines, inspected);
+      const style = context.style(inspected.ledger.settings.currency);
+      const shown = entries.map((entry) => `${entry.line}  ${entryLine(entry, null, context.today, style)}\n`).join("");
+      if (!context.yes && !context.quiet) context.tell(shown);
+      if (!(await context.confirm(fix.deleteThese(entries.length), "--yes"))) return context.tell(`${fix.kept}\n`);
+      await context.store.replace(
+        (now) => {
+          const present = entriesOn(lines, now);
+          if (JSON.stringify(present) !== JSON.stringify(entries)) throw failure("usage", "lines-changed", {});
+          const next = planDelete(now.source.text, now.ledger, present);
+          if (next === null) throw failure("input", "delete-unsafe", { line: entries[0]?.line ?? 0 });
+          return { text: next };
+        },
+        { mayShrink: true },
+      );
+      return {
+        json: () => ({ ledger: context.ledgerFile, deleted: entries.map(entryJson) }),
+        text: () => `${context.yes ? shown : ""}${fix.deleted(entries.length)}\n`,
+      };
+    },
+  }),
+};
 
 /** The entries on these lines. Throws a Failure that names each line without one. */
 function entriesOn(choices: readonly LineChoice[], inspected: Inspected): Entry[] {

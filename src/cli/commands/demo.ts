@@ -1,30 +1,32 @@
 // socialroi demo: create a sample ledger with a year of a fictional freelancer.
-import type { Command } from "commander";
 import { DEMO_SETTINGS, demoEntries } from "../../core/setup/demo.ts";
 import { typable } from "../../i18n/names.ts";
 import { writeEntry } from "../../ledger/edit/write.ts";
-import { jsonText } from "../../render/json.ts";
-import { renderDemo } from "../../render/terminal/demo.ts";
-import { addExamples, addOptions } from "../args/options.ts";
 import { wholeNumber } from "../args/whole-number.ts";
+import { command } from "../command.ts";
 import type { Context } from "../env/context.ts";
 
 const SEED = 7;
 
-export function register(command: Command, context: Context): void {
-  addOptions(command, context.words, ["seed"]);
-  addExamples(command, context.words, ["demo"]);
-  command.action(async (options: { seed?: string }) => {
-    const seed = options.seed === undefined ? SEED : wholeNumber("--seed", options.seed, 0, Number.MAX_SAFE_INTEGER);
-    const entries = demoEntries(context.today, seed);
-    const lines = entries.map((entry) => writeEntry(entry, "EUR"));
-    const text = `${DEMO_SETTINGS}---\n${lines.join("\n")}\n`;
-    const file = await context.save(context.temporaryFile("ledger.yaml"), text, { kind: "ledger", force: false });
-    if (context.json) {
-      const commands = (await context.english()).demo.tries(typable(file));
-      context.out(jsonText("demo", { ledger: file, entries: entries.length, commands }));
-    } else if (!context.quiet) {
-      context.out(renderDemo(file, entries.length, context.words.demo.tries(typable(file)), context.words));
-    }
-  });
-}
+export const commands = {
+  demo: command({
+    options: ["seed"],
+    examples: ["demo"],
+    run: async (context, options) => {
+      const seed = options.seed === undefined ? SEED : wholeNumber("--seed", options.seed, 0, Number.MAX_SAFE_INTEGER);
+      const entries = demoEntries(context.today, seed);
+      const lines = entries.map((entry) => writeEntry(entry, "EUR"));
+      const text = `${DEMO_SETTINGS}---\n${lines.join("\n")}\n`;
+      const ledger = await context.save(context.temporaryFile("ledger.yaml"), text, { kind: "ledger", force: false });
+      const tries = ({ demo }: Context["words"]): readonly string[] => demo.tries(typable(ledger));
+      return {
+        json: async () => ({ ledger, entries: entries.length, commands: tries(await context.english()) }),
+        text: () => {
+          const { made, yours } = context.words.demo;
+          const shown = tries(context.words).map((line) => `  ${line}\n`);
+          return `${made(entries.length, ledger)}\n\n${shown.join("")}\n${yours}\n`;
+        },
+      };
+    },
+  }),
+};

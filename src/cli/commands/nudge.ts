@@ -1,32 +1,34 @@
 // socialroi nudge: remind of something forgotten, at most once a day. It never blocks the shell profile that calls it.
-import type { Command } from "commander";
 import { Failure } from "../../core/errors/failure.ts";
 import { type ForgottenTimer, nudgeOf } from "../../core/overview/nudge.ts";
 import { timerOf } from "../../core/timer/stored-timer.ts";
 import { forgottenOf } from "../../core/timer/timer.ts";
-import { jsonText } from "../../render/json.ts";
 import { nudgeLine } from "../../render/terminal/nudge.ts";
-import { addExamples } from "../args/options.ts";
+import { command } from "../command.ts";
 import type { Context } from "../env/context.ts";
 
-export function register(command: Command, context: Context): void {
-  addExamples(command, context.words, ["nudge", "nudge --json"]);
-  command.action(async () => {
-    const { today, json } = context;
-    try {
-      if (!json && (context.quiet || context.state.read("nudge") === today)) return;
-      const { entries, settings } = context.store.read();
-      const nudge = nudgeOf(entries, settings, today, forgottenTimer(context));
-      if (json) context.out(jsonText("nudge", { date: today, nudge }));
-      else if (nudge && (await isFirstToday(context)))
-        context.out(nudgeLine(nudge, today, context.style(settings.currency)));
-    } catch (error) {
-      if (json || !(error instanceof Failure)) throw error;
-      const [found] = error.errors;
-      if (error.kind === "input" && found?.code !== "ledger-missing") await sayOnce(context);
-    }
-  });
-}
+export const commands = {
+  nudge: command({
+    examples: ["nudge", "nudge --json"],
+    run: async (context) => {
+      const { today, json } = context;
+      try {
+        if (!json && (context.quiet || context.state.read("nudge") === today)) return;
+        const { entries, settings } = context.store.read();
+        const nudge = nudgeOf(entries, settings, today, forgottenTimer(context));
+        if (!json && (!nudge || !(await isFirstToday(context)))) return;
+        return {
+          json: () => ({ date: today, nudge }),
+          text: () => (nudge ? nudgeLine(nudge, today, context.style(settings.currency)) : ""),
+        };
+      } catch (error) {
+        if (json || !(error instanceof Failure)) throw error;
+        const [found] = error.errors;
+        if (error.kind === "input" && found?.code !== "ledger-missing") await sayOnce(context);
+      }
+    },
+  }),
+};
 
 /** Whether nothing was shown today. Marks it as shown, also for shells that start at the same time. */
 async function isFirstToday({ state, today }: Context): Promise<boolean> {

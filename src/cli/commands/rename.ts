@@ -1,5 +1,4 @@
 // socialroi rename: rename a network, activity, campaign or client everywhere.
-import type { Command } from "commander";
 import type { Renamable } from "../../core/entries/entry.ts";
 import { type Lexicon, lexicon } from "../../core/entries/vocabulary.ts";
 import { type Parsed, refuse } from "../../core/errors/error.ts";
@@ -8,56 +7,40 @@ import { newName } from "../../core/words/names.ts";
 import { namedTwice } from "../../ledger/edit/merging.ts";
 import { planRename, RENAMABLE_WORDS, type Renaming } from "../../ledger/edit/rename.ts";
 import { wordsOf } from "../../ledger/read/read.ts";
-import { jsonText } from "../../render/json.ts";
 import { printable } from "../../render/terminal/layout/text.ts";
-import { addExamples, addOptions } from "../args/options.ts";
-import type { Context } from "../env/context.ts";
+import type { Options } from "../args/options.ts";
+import { command } from "../command.ts";
 import { type Inspected, validLedger } from "../env/open-ledger.ts";
-
-interface RenameOptions {
-  readonly dryRun?: boolean;
-  readonly new?: boolean;
-}
 
 interface Planned extends Renaming {
   readonly name: string;
 }
 
-export function register(command: Command, context: Context): void {
-  const { words } = context.words.help;
-  command.argument("<kind>", words.kind).argument("<old>", words.from).argument("<new>", words.to);
-  addOptions(command, context.words, ["dryRun", "new"]);
-  addExamples(command, context.words, [
-    'rename client "Studio Nova" "Atelier Nova"',
-    "rename network twitter bluesky --dry-run",
-  ]);
-  command.action(async (kind: string, from: string, to: string, options: RenameOptions) => {
-    const plan = (inspected: Inspected): Planned => planned(kindOf(kind), from, to, options, inspected);
-    const { words: count, name, merged } = plan(context.store.inspect());
-    const [old, now] = [printable(from), printable(name)];
-    const { fix } = context.words;
-    const merges = merged === undefined ? [] : [fix.mergesWith(old, now, merged)];
-    const asks = context.attended && !options.dryRun;
-    const question = [...merges, fix.renameThese(count, old, now)].join(" ");
-    if (asks && !(await context.confirm(question, "--yes"))) return;
-    if (!asks && !context.json && !context.quiet) for (const sentence of merges) context.tell(`${sentence}\n`);
-    if (!options.dryRun) await context.store.replace(plan);
-    const sentence = options.dryRun ? fix.wouldRename(count, old, now) : fix.renamed(count, old, now);
-    if (context.json)
-      context.out(
-        jsonText("rename", {
-          ledger: context.ledgerFile,
-          kind: kindOf(kind),
-          from,
-          to: name,
-          words: count,
-          mergesWith: merged === undefined ? null : name,
-          dryRun: options.dryRun === true,
-        }),
-      );
-    else if (!context.quiet) context.out(`${sentence}\n`);
-  });
-}
+export const commands = {
+  rename: command({
+    args: { "<kind>": "kind", "<old>": "from", "<new>": "to" },
+    options: ["dryRun", "new"],
+    examples: ['rename client "Studio Nova" "Atelier Nova"', "rename network twitter bluesky --dry-run"],
+    run: async (context, { dryRun = false, ...options }, kind: string, from: string, to: string) => {
+      const plan = (inspected: Inspected): Planned => planned(kindOf(kind), from, to, options, inspected);
+      const { words: count, name, merged } = plan(context.store.inspect());
+      const [old, now] = [printable(from), printable(name)];
+      const { fix } = context.words;
+      const merges = merged === undefined ? [] : [fix.mergesWith(old, now, merged)];
+      const asks = context.attended && !dryRun;
+      const question = [...merges, fix.renameThese(count, old, now)].join(" ");
+      if (asks && !(await context.confirm(question, "--yes"))) return;
+      if (!asks && !context.json && !context.quiet) for (const sentence of merges) context.tell(`${sentence}\n`);
+      if (!dryRun) await context.store.replace(plan);
+      const { ledgerFile: ledger } = context;
+      const mergesWith = merged === undefined ? null : name;
+      return {
+        json: () => ({ ledger, kind: kindOf(kind), from, to: name, words: count, mergesWith, dryRun }),
+        text: () => `${dryRun ? fix.wouldRename(count, old, now) : fix.renamed(count, old, now)}\n`,
+      };
+    },
+  }),
+};
 
 function kindOf(text: string): Renamable {
   const key = lexicon(Object.entries(RENAMABLE_WORDS)).keyOf(text);
@@ -67,7 +50,7 @@ function kindOf(text: string): Renamable {
   throw failure("usage", "kind-unknown", { text, known: kinds.join(", ") });
 }
 
-function planned(kind: Renamable, from: string, to: string, options: RenameOptions, inspected: Inspected): Planned {
+function planned(kind: Renamable, from: string, to: string, options: Options<"new">, inspected: Inspected): Planned {
   const ledger = validLedger(inspected);
   const vocabulary = wordsOf(ledger);
   const lexicon = kind === "network" ? vocabulary.networks : kind === "activity" ? vocabulary.activities : null;

@@ -1,29 +1,30 @@
 // socialroi status: show the timer and the limits of today and the week. It runs at every shell prompt, so it reads the
 // ledger, and loads that code, only if needed.
-import type { Command } from "commander";
 import { accepted } from "../../core/errors/failure.ts";
 import type { Timer } from "../../core/timer/timer.ts";
 import { fieldsOf, filledIn, type TemplateField } from "../../core/words/template.ts";
 import { fieldText } from "../../render/terminal/prompt.ts";
-import { addExamples, addOptions } from "../args/options.ts";
+import { command } from "../command.ts";
 import type { Context } from "../env/context.ts";
 import { storedTimer } from "../timekeeping/stored-timer.ts";
 
 /** Template fields that need the ledger. */
 const IN_LEDGER: readonly TemplateField[] = ["cost", "today", "week"];
 
-export function register(command: Command, context: Context): void {
-  addOptions(command, context.words, ["template"]);
-  addExamples(command, context.words, ["status", "status --template '{network} {elapsed} {cost}'"]);
-  command.action(async ({ template }: { template?: string }) => {
-    const timer = storedTimer(context, { ignoreUnreadable: true });
-    if (!timer && !context.quiet && context.state.read("timer") !== undefined)
-      context.tell(`${context.words.timer.spoilt(context.state.file("timer"))}\n`);
-    if (template !== undefined) return prompt(context, template, timer);
-    const { ledgerStatus, printStatus } = await import("../timekeeping/status.ts");
-    printStatus(context, timer, ledgerStatus(context, timer));
-  });
-}
+export const commands = {
+  status: command({
+    options: ["template"],
+    examples: ["status", "status --template '{network} {elapsed} {cost}'"],
+    run: async (context, { template }) => {
+      const timer = storedTimer(context, { ignoreUnreadable: true });
+      if (!timer && !context.quiet && context.state.read("timer") !== undefined)
+        context.tell(`${context.words.timer.spoilt(context.state.file("timer"))}\n`);
+      if (template !== undefined) return prompt(context, template, timer);
+      const { ledgerStatus, statusAnswer } = await import("../timekeeping/status.ts");
+      return statusAnswer(context, timer, ledgerStatus(context, timer));
+    },
+  }),
+};
 
 async function prompt(context: Context, template: string, timer: Timer | null): Promise<void> {
   const fields = accepted(fieldsOf(template));

@@ -1,99 +1,82 @@
 // socialroi verdict: which network to keep, with what confidence, and what to do with the others.
-import type { Command } from "commander";
-import { Failure } from "../../core/errors/failure.ts";
+import { accepted, Failure } from "../../core/errors/failure.ts";
 import { thisWeek } from "../../core/verdict/this-week.ts";
 import { parseHoursChanges } from "../../core/verdict/typed-hours.ts";
 import { buildVerdict, type Verdict } from "../../core/verdict/verdict.ts";
-import { type WhatIf, whatIf } from "../../core/verdict/what-if.ts";
+import { whatIf } from "../../core/verdict/what-if.ts";
 import { networkName } from "../../i18n/names.ts";
 import { wordsOf } from "../../ledger/read/read.ts";
-import { jsonText } from "../../render/json.ts";
 import { renderExplanation } from "../../render/terminal/report/explain-verdict.ts";
 import { renderVerdict } from "../../render/terminal/report/verdict.ts";
 import { renderVerdictOn } from "../../render/terminal/report/verdict-network.ts";
 import { renderWhatIf } from "../../render/terminal/report/what-if.ts";
 import { verdictJson } from "../../render/verdict-json.ts";
-import { addExamples, addOptions } from "../args/options.ts";
-import { addPeriodOptions, type PeriodOptions, periodFrom } from "../args/period-options.ts";
+import { type Options, PERIODS } from "../args/options.ts";
+import { periodFrom } from "../args/period-options.ts";
 import { readWords } from "../args/read-words.ts";
 import { noPlace, refuseUnsupported } from "../args/unsupported-options.ts";
 import { wholeNumber } from "../args/whole-number.ts";
+import { command, print } from "../command.ts";
 import type { Context } from "../env/context.ts";
-import { type PageOptions, pageFrom } from "./report/page-options.ts";
-
-interface VerdictOptions extends PeriodOptions, PageOptions {
-  readonly draws?: string;
-  readonly seed?: string;
-  readonly explain?: boolean;
-  readonly whatIf?: string;
-  /** From the words. */
-  readonly network?: readonly string[];
-}
+import { pageFrom } from "./report/page-options.ts";
 
 /** Fewer draws give unstable results; more only take time. */
 const DRAWS = { least: 100, most: 1_000_000 };
 
-export function register(command: Command, context: Context): void {
-  command.argument("[words...]", context.words.help.words.verdict);
-  addPeriodOptions(
-    addOptions(command, context.words, ["explain", "whatIf", "draws", "seed", "html", "open", "overwrite"]),
-    context.words,
-  );
-  addExamples(command, context.words, [
-    "verdict",
-    "verdict last 6 months",
-    'verdict --what-if "instagram=0h,linkedin=+3h"',
-    "verdict --all --explain",
-    "verdict --html verdict.html --open",
-  ]);
-  command.action(async (words: string[], typed: VerdictOptions) => {
-    const ledger = context.store.read();
-    const { settings, entries } = ledger;
-    const { options, said } = await readWords(words, typed, "verdict", ledger, context);
-    const { period } = periodFrom(options, { kind: "days", days: 365 }, ledger, context.today, said);
-    const page = pageFrom(options, context.json ? "json" : "text");
-    const sampling = {
-      ...(options.draws === undefined ? {} : { draws: wholeNumber("--draws", options.draws, DRAWS.least, DRAWS.most) }),
-      ...(options.seed === undefined ? {} : { seed: wholeNumber("--seed", options.seed, 0, Number.MAX_SAFE_INTEGER) }),
-    };
-    if (page) {
-      refuseUnsupported(options, "page");
-      const [network] = options.network ?? [];
-      if (network !== undefined) throw new Failure("usage", [noPlace(networkName(network, context.words), "--html")]);
-      const { savePage } = await import("./report/page.ts");
-      const query = { by: "network", today: context.today } as const;
-      const request = {
-        ...page,
-        period: { period, previous: null },
-        query,
-        decimal: false,
-        opensWith: "verdict",
-        sampling,
-      } as const;
-      await savePage(request, ledger, context);
-      return;
-    }
-    const changes = options.whatIf === undefined ? null : parseHoursChanges(options.whatIf, wordsOf(ledger));
-    if (changes?.error) throw new Failure("usage", [changes.error]);
-    const { verdict, posterior } = buildVerdict(entries, settings, { period, today: context.today, ...sampling });
-    const what: WhatIf | null = changes && posterior ? whatIf(posterior, changes.value) : null;
-    if (context.json) {
-      context.out(
-        jsonText(
-          "verdict",
-          verdictJson(verdict, await context.english(), { explain: options.explain === true, whatIf: what }),
-        ),
-      );
-    } else if (!context.quiet) {
+export const commands = {
+  verdict: command({
+    args: { "[words...]": "verdict" },
+    options: ["explain", "whatIf", "draws", "seed", "html", "open", "overwrite", ...PERIODS],
+    examples: [
+      "verdict",
+      "verdict last 6 months",
+      'verdict --what-if "instagram=0h,linkedin=+3h"',
+      "verdict --all --explain",
+      "verdict --html verdict.html --open",
+    ],
+    run: async (context, typed, words: string[]) => {
+      const ledger = context.store.read();
+      const { settings, entries } = ledger;
+      // Networks come from the words.
+      const withNetworks: typeof typed & Options<"network"> = typed;
+      const { options, said } = await readWords(words, withNetworks, "verdict", ledger, context);
+      const { draws, seed, explain = false, network: networks = [] } = options;
+      const { period } = periodFrom(options, { kind: "days", days: 365 }, ledger, context.today, said);
+      const page = pageFrom(options, context.json ? "json" : "text");
+      const sampling = {
+        ...(draws === undefined ? {} : { draws: wholeNumber("--draws", draws, DRAWS.least, DRAWS.most) }),
+        ...(seed === undefined ? {} : { seed: wholeNumber("--seed", seed, 0, Number.MAX_SAFE_INTEGER) }),
+      };
+      if (page) {
+        refuseUnsupported(options, "page");
+        const [network] = networks;
+        if (network !== undefined) throw new Failure("usage", [noPlace(networkName(network, context.words), "--html")]);
+        const { savePage } = await import("./report/page.ts");
+        const query = { by: "network", today: context.today } as const;
+        const request = { ...page, period: { period, previous: null }, query, decimal: false, sampling } as const;
+        await savePage({ ...request, opensWith: "verdict" }, ledger, context);
+        return;
+      }
+      const changes =
+        options.whatIf === undefined ? null : accepted(parseHoursChanges(options.whatIf, wordsOf(ledger)));
+      const { verdict, posterior } = buildVerdict(entries, settings, { period, today: context.today, ...sampling });
+      const what = changes && posterior ? whatIf(posterior, changes) : null;
       const style = context.style(settings.currency);
-      context.out(renderVerdict({ verdict, week: thisWeek(verdict, entries, settings), settings }, style));
-      for (const network of options.network ?? []) context.out(renderVerdictOn(network, verdict, style));
-      if (what) context.out(renderWhatIf(what, style));
-      if (options.explain) context.out(renderExplanation(verdict, style));
-      await offerTrial(verdict, context);
-    }
-  });
-}
+      const answer = {
+        json: async () => verdictJson(verdict, await context.english(), { explain, whatIf: what }),
+        text: () =>
+          [
+            renderVerdict({ verdict, week: thisWeek(verdict, entries, settings), settings }, style),
+            ...networks.map((network) => renderVerdictOn(network, verdict, style)),
+            what ? renderWhatIf(what, style) : "",
+            explain ? renderExplanation(verdict, style) : "",
+          ].join(""),
+      };
+      await print("verdict", answer, context);
+      if (!context.json && !context.quiet) await offerTrial(verdict, context);
+    },
+  }),
+};
 
 /** Asks on a terminal whether to store the trial that the verdict of today proposes. */
 async function offerTrial({ while: trial, reasons, asOf }: Verdict, context: Context): Promise<void> {
@@ -102,5 +85,5 @@ async function offerTrial({ while: trial, reasons, asOf }: Verdict, context: Con
   const name = networkName(trial.network, words);
   if (!(await prompts.confirm(words.verdict.acceptTrial(name, trial.weeks)))) return;
   const { changeSetting } = await import("./set/change-setting.ts");
-  await changeSetting(["trial", trial.network, `${trial.weeks}w`], { allowNew: false }, "set", context);
+  await print("set", await changeSetting(["trial", trial.network, `${trial.weeks}w`], {}, context), context);
 }

@@ -16,7 +16,7 @@ import { type Candidate, valuesOf } from "./values.ts";
 export async function candidatesFor(
   words: readonly string[],
   context: Context,
-  register: (name: CommandName, command: Command) => Promise<void>,
+  register: (name: CommandName, command: Command, context: Context) => Promise<unknown>,
 ): Promise<readonly Candidate[]> {
   const before = words.slice(0, -1);
   const typed = words.at(-1) ?? "";
@@ -24,8 +24,9 @@ export async function candidatesFor(
   const found = findCommandWord(before);
   const asksForHelp = found !== null && ["help", "aide"].includes(found.word);
   const name = found && commandNamed(found.word);
-  const command = addCommonOptions(new Command(name ?? "socialroi"), context.words);
-  if (name) await register(name, command);
+  const command = new Command(name ?? "socialroi");
+  if (name) await register(name, command, context);
+  else addCommonOptions(command, context.words);
   const part = command.commands.find((each) => before.some((word) => namesOf(each).includes(fold(word))));
   const { options } = part ?? command;
 

@@ -12,6 +12,7 @@ import type { Watcher } from "../../ledger/file/ledger-file.ts";
 import { isStream } from "../../ledger/file/stream.ts";
 import { NO_COLOURS, type OutputStyle } from "../../render/terminal/layout/output-style.ts";
 import { printable, printableLines, widthOf, wrapLines } from "../../render/terminal/layout/text.ts";
+import type { CommonOptions } from "../args/options.ts";
 import { COMPLETE_COMMAND } from "../completion/scripts.ts";
 import { DEFAULT_ANSWERS } from "../terminal/default-answers.ts";
 import { promptsOn } from "../terminal/prompts.ts";
@@ -33,17 +34,9 @@ import type { Saving } from "./may-overwrite.ts";
 import { openStore, type Store } from "./open-ledger.ts";
 import { onlyReads, readOnly } from "./read-only.ts";
 
-export interface CommonOptions {
-  readonly ledger?: string;
-  readonly lang?: string;
-  readonly color?: string;
-  readonly json?: boolean;
-  readonly quiet?: boolean;
-  readonly plain?: boolean;
-  readonly yes?: boolean;
-}
-
 export interface Context {
+  /** The common options as typed. */
+  readonly common: CommonOptions;
   readonly today: CalendarDate;
   readonly now: () => Moment;
   /** The command line as typed, with more words. */
@@ -152,6 +145,7 @@ export async function createContext(
   const isAttended = (): boolean =>
     !options.json && !options.quiet && stdout.isTTY && stderr.isTTY && environment.stdinIsTTY();
   return {
+    common: options,
     today,
     now: movedClock(environment, at),
     commandLine: (more) => ["socialroi", ...[...argv, ...more].map(quoted)].join(" "),

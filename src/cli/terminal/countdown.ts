@@ -15,10 +15,11 @@ export function canCountDown({ attended, plain, env }: Context, timer: Timer): b
 }
 
 /**
- * Counts down, rings once at the end and counts on. Ctrl-C stops the timer and logs its time. Closing the terminal does
- * not stop the stored timer.
+ * Counts down if that is possible, rings once at the end and counts on. Ctrl-C stops the timer and logs its time. Closing the
+ * terminal does not stop the stored timer.
  */
 export async function countDown(context: Context, begun: Timer): Promise<void> {
+  if (!canCountDown(context, begun)) return;
   const interrupt = new AbortController();
   const letGo = context.onInterrupt(() => interrupt.abort());
   const style = context.style();

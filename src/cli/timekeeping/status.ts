@@ -6,12 +6,12 @@ import { type LimitStatus, spannedBy, standingsToday } from "../../core/limits/l
 import { costOf } from "../../core/report/cost.ts";
 import { entryOf, minutesOf, type Timer } from "../../core/timer/timer.ts";
 import { entriesWithin } from "../../ledger/read/read.ts";
-import { jsonText } from "../../render/json.ts";
 import type { OutputStyle } from "../../render/terminal/layout/output-style.ts";
 import { wrap } from "../../render/terminal/layout/text.ts";
 import { standingsText } from "../../render/terminal/limit-status.ts";
 import { awayText, trialText } from "../../render/terminal/settings.ts";
 import { statusText, timerJson, timerLine } from "../../render/terminal/timer.ts";
+import type { Answer } from "../command.ts";
 import type { Context } from "../env/context.ts";
 import { withStoredTimer } from "./stored-timer.ts";
 
@@ -45,17 +45,18 @@ export function ledgerStatus(context: Context, timer: Timer | null): LedgerStatu
   };
 }
 
-export function printStatus(context: Context, timer: Timer | null, status: LedgerStatus): void {
+export function statusAnswer(context: Context, timer: Timer | null, status: LedgerStatus): Answer {
   const { currency, cost, standings, away, trial } = status;
   const now = context.now();
   const style = context.style(currency);
-  if (context.json) {
-    const running = timer && { ...timerJson(timer, now), cost };
-    context.out(jsonText("status", { ledger: context.ledgerFile, currency, timer: running, standings, away, trial }));
-  } else if (!context.quiet) {
-    const line = statusText(timer && timerLine(timer, now, style), standingsText(standings, style), style);
-    context.out([line, ...calendarLines(status, style)].join(""));
-  }
+  const running = timer && { ...timerJson(timer, now), cost };
+  return {
+    json: () => ({ ledger: context.ledgerFile, currency, timer: running, standings, away, trial }),
+    text: () => {
+      const line = statusText(timer && timerLine(timer, now, style), standingsText(standings, style), style);
+      return [line, ...calendarLines(status, style)].join("");
+    },
+  };
 }
 
 /** Whether today is a day off, and the trial that runs. */

@@ -1,7 +1,8 @@
 // All printed text is cleaned in one place.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type CommonOptions, type Context, createContext } from "../../../src/cli/env/context.ts";
+import type { CommonOptions } from "../../../src/cli/args/options.ts";
+import { type Context, createContext } from "../../../src/cli/env/context.ts";
 import type { Environment, Stream } from "../../../src/cli/env/environment.ts";
 import { parseDuration } from "../../../src/core/values/duration.ts";
 import { printableLines } from "../../../src/render/terminal/layout/text.ts";

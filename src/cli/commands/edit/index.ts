@@ -1,5 +1,4 @@
 // socialroi edit: edit a draft of the ledger, and save it if it is valid.
-import type { Command } from "commander";
 import type { Entry } from "../../../core/entries/entry.ts";
 import { accepted, Failure, failure } from "../../../core/errors/failure.ts";
 import { readLines } from "../../../core/words/query/lines.ts";
@@ -7,49 +6,54 @@ import { differenceOf } from "../../../ledger/edit/difference.ts";
 import type { Draft } from "../../../ledger/file/history.ts";
 import { LINE_END, linesOf } from "../../../ledger/read/line-ends.ts";
 import { readLedger } from "../../../ledger/read/read.ts";
-import { jsonText } from "../../../render/json.ts";
 import { renderFileError } from "../../../render/terminal/error.ts";
 import { printable } from "../../../render/terminal/layout/text.ts";
-import { addExamples } from "../../args/options.ts";
+import { command } from "../../command.ts";
 import type { Context } from "../../env/context.ts";
 import type { Inspected } from "../../env/open-ledger.ts";
 import { Interrupted } from "../../terminal/questions.ts";
 import { editorCommand } from "./editor.ts";
 
-export function register(command: Command, context: Context): void {
-  command.argument("[line...]", context.words.help.words.line);
-  addExamples(command, context.words, ["edit", "edit 214", "edit last"]);
-  command.action(async (typed: string[]) => {
-    const { store, words } = context;
-    const { ledger, source } = store.inspect();
-    const opened = lineOf(typed, source.text, ledger.entries);
-    const draft = store.history().draft(source.text, context.today);
-    let left: Edited = { text: source.text, mayBeOpen: false };
-    try {
-      left = await edited(context, draft, opened, source.text);
-      const next = left.text;
-      if (next !== source.text) {
-        await agreeToFewer(ledger.entries.length, readLedger(next).entries.length, context);
-        await store.replace(
-          ({ source: { text } }) => {
-            if (text === source.text) return { text: next };
-            throw failure("input", "ledger-changed", { file: source.file, draft: draft.file });
-          },
-          { mayShrink: true },
-        );
+export const commands = {
+  edit: command({
+    args: { "[line...]": "line" },
+    examples: ["edit", "edit 214", "edit last"],
+    run: async (context, _options, typed: string[]) => {
+      const { store, words } = context;
+      const { ledger, source } = store.inspect();
+      const opened = lineOf(typed, source.text, ledger.entries);
+      const draft = store.history().draft(source.text, context.today);
+      let left: Edited = { text: source.text, mayBeOpen: false };
+      try {
+        left = await edited(context, draft, opened, source.text);
+        const next = left.text;
+        if (next !== source.text) {
+          await agreeToFewer(ledger.entries.length, readLedger(next).entries.length, context);
+          await store.replace(
+            ({ source: { text } }) => {
+              if (text === source.text) return { text: next };
+              throw failure("input", "ledger-changed", { file: source.file, draft: draft.file });
+            },
+            { mayShrink: true },
+          );
+        }
+      } catch (error) {
+        keepOrDrop(draft, source.text, error, context);
+        throw error;
       }
-    } catch (error) {
-      keepOrDrop(draft, source.text, error, context);
-      throw error;
-    }
-    const { text: next, mayBeOpen } = left;
-    if (!mayBeOpen) draft.drop();
-    if (context.json) context.out(jsonText("edit", { ledger: context.ledgerFile, ...differenceOf(source.text, next) }));
-    else if (!context.quiet && next === source.text)
-      context.tell(`${mayBeOpen ? words.fix.stillOpen(printable(draft.file)) : words.fix.unchanged}\n`);
-    else if (!context.quiet) context.out(`${words.fix.saved}\n`);
-  });
-}
+      const { text: next, mayBeOpen } = left;
+      if (!mayBeOpen) draft.drop();
+      return {
+        json: () => ({ ledger: context.ledgerFile, ...differenceOf(source.text, next) }),
+        text: () => {
+          if (next !== source.text) return `${words.fix.saved}\n`;
+          context.tell(`${mayBeOpen ? words.fix.stillOpen(printable(draft.file)) : words.fix.unchanged}\n`);
+          return "";
+        },
+      };
+    },
+  }),
+};
 
 /** The line to open; the last entry's if none is typed. Throws a Failure for anything but one line of the ledger. */
 function lineOf(typed: readonly string[], text: string, entries: readonly Entry[]): number {

@@ -13,12 +13,7 @@ import { decideKind } from "../../../importers/draft/kind.ts";
 import { mappingFrom } from "../../../importers/draft/mapping-from.ts";
 import type { ImportFile } from "../../../importers/source.ts";
 import { normalHeader } from "../../../importers/table/headers.ts";
-
-export interface TypedDescription {
-  readonly kind?: string;
-  readonly column?: readonly string[];
-  readonly save?: string;
-}
+import type { TypedImport } from "./import-options.ts";
 
 /** A mapping for a file, and its name. `saved` if it goes into the settings. */
 export interface DescribedFile {
@@ -28,7 +23,7 @@ export interface DescribedFile {
 }
 
 /** The mapping that the options describe; null if there are none. Throws a Failure for what is wrong or missing in them. */
-export function describedFile(file: ImportFile, typed: TypedDescription): DescribedFile | null {
+export function describedFile(file: ImportFile, typed: TypedImport): DescribedFile | null {
   if (typed.kind === undefined && typed.column === undefined) return null;
   const { columns } = accepted(unknownTable(file), "input");
   const kind =

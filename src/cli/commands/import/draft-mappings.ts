@@ -5,12 +5,12 @@ import { accepted, failure } from "../../../core/errors/failure.ts";
 import { draftMapping } from "../../../importers/draft/draft.ts";
 import { chooseSource } from "../../../importers/plan/choose.ts";
 import { SOURCES } from "../../../importers/registry.ts";
-import { jsonText } from "../../../render/json.ts";
 import { renderDraft } from "../../../render/terminal/import/import-draft.ts";
+import type { Answer } from "../../command.ts";
 import type { Context } from "../../env/context.ts";
 import { gather } from "./import-files.ts";
 
-export async function draftMappings(names: readonly string[], context: Context): Promise<void> {
+export async function draftMappings(names: readonly string[], context: Context): Promise<Answer> {
   const drafts: DraftMapping[] = [];
   for (const name of names) {
     for (const file of (await gather(name, context.readStdinBytes)).files) {
@@ -19,6 +19,9 @@ export async function draftMappings(names: readonly string[], context: Context):
     }
   }
   if (drafts.length === 0) throw failure("input", "import-none-known", { file: names.join(", ") });
-  if (context.json) context.out(jsonText("import", { drafts }));
-  else context.out(drafts.map((draft) => renderDraft(draft, context.words)).join("\n"));
+  return {
+    json: () => ({ drafts }),
+    text: () => drafts.map((draft) => renderDraft(draft, context.words)).join("\n"),
+    isData: true,
+  };
 }

@@ -12,25 +12,14 @@ import type { Choices } from "../../../importers/source.ts";
 import { type Ledger, wordsOf } from "../../../ledger/read/read.ts";
 import { typedExchange } from "../../args/exchange-option.ts";
 import { unknownName } from "../../args/filter-options.ts";
-import type { TypedDescription } from "./described-file.ts";
+import type { Options } from "../../args/options.ts";
 
-export interface TypedImport extends TypedDescription {
-  readonly as?: string;
-  readonly network?: string;
-  readonly dates?: string;
-  readonly decimal?: string;
-  readonly currency?: string;
-  readonly exchange?: readonly string[];
-  readonly since?: string;
-  readonly until?: string;
-  readonly dryRun?: boolean;
-  readonly keepDuplicates?: boolean;
-  readonly guess?: boolean;
-  readonly replace?: boolean;
-  readonly spread?: boolean;
-  readonly list?: boolean;
-  readonly init?: boolean;
-}
+export const IMPORT_OPTIONS = [
+  ...(["as", "networkOfRest", "dates", "decimalMark", "importCurrency", "importExchange"] as const),
+  ...(["since", "until", "spread", "rowKind", "column", "saveAs"] as const),
+  ...(["guess", "replace", "keepDuplicates", "dryRun", "sources", "draft"] as const),
+] as const;
+export type TypedImport = Options<(typeof IMPORT_OPTIONS)[number]>;
 
 export interface ImportAsked {
   readonly choices: Choices;

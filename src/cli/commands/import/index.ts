@@ -1,5 +1,4 @@
 // socialroi import: convert exports of other tools to entries, without duplicates.
-import type { Command } from "commander";
 import type { Settings } from "../../../core/entries/settings.ts";
 import { failure } from "../../../core/errors/failure.ts";
 import type { ImportPlan } from "../../../core/setup/import-plan.ts";
@@ -10,18 +9,17 @@ import type { ImportOptions, ReadFile } from "../../../importers/plan/plan.ts";
 import type { ImportFile, Source } from "../../../importers/source.ts";
 import type { Ledger } from "../../../ledger/read/read.ts";
 import { importJson } from "../../../render/import-json.ts";
-import { jsonText } from "../../../render/json.ts";
 import { say } from "../../../render/terminal/error.ts";
 import { changesText, renderImport } from "../../../render/terminal/import/import.ts";
 import { printable } from "../../../render/terminal/layout/text.ts";
-import { addExamples, addOptions } from "../../args/options.ts";
 import { ledgerWords } from "../../args/period-options.ts";
+import { type Answer, command } from "../../command.ts";
 import type { Context } from "../../env/context.ts";
 import { validLedger } from "../../env/open-ledger.ts";
 import { askMapping } from "./ask-mapping.ts";
 import { type DescribedFile, describedFile } from "./described-file.ts";
 import { draftMappings } from "./draft-mappings.ts";
-import { importFrom, type TypedImport } from "./import-options.ts";
+import { IMPORT_OPTIONS, importFrom, type TypedImport } from "./import-options.ts";
 import { listSources } from "./list-sources.ts";
 import { readImports, tellWriting } from "./read-imports.ts";
 import { saveSettings } from "./save-settings.ts";
@@ -29,49 +27,25 @@ import { sourcesFor } from "./sources.ts";
 import { askRules } from "./triage.ts";
 import { planOf, writeImport } from "./write-import.ts";
 
-export function register(command: Command, context: Context): void {
-  command.argument("[files...]", context.words.help.words.importFiles);
-  addOptions(command, context.words, [
-    "as",
-    "networkOfRest",
-    "dates",
-    "decimalMark",
-    "importCurrency",
-    "importExchange",
-  ]);
-  addOptions(command, context.words, [
-    "since",
-    "until",
-    "spread",
-    "rowKind",
-    "column",
-    "saveAs",
-    "guess",
-    "replace",
-    "keepDuplicates",
-    "dryRun",
-    "sources",
-    "draft",
-  ]);
-  addExamples(command, context.words, [
-    "import --list",
-    "import toggl.csv --dry-run",
-    "import payments.csv --network linkedin --exchange USD=0.92",
-    "import --init bank.csv",
-  ]);
-  command.action(async (names: string[], typed: TypedImport) => {
-    if (typed.list) return listSources(context);
-    if (names.length === 0) throw failure("usage", "argument-missing", { name: "files" });
-    return typed.init ? draftMappings(names, context) : importFiles(names, typed, ledgerWords(command), context);
-  });
-}
+export const commands = {
+  import: command({
+    args: { "[files...]": "importFiles" },
+    options: IMPORT_OPTIONS,
+    examples: [
+      "import --list",
+      "import toggl.csv --dry-run",
+      "import payments.csv --network linkedin --exchange USD=0.92",
+      "import --init bank.csv",
+    ],
+    run: async (context, typed: TypedImport, names: string[]) => {
+      if (typed.list) return listSources(context);
+      if (names.length === 0) throw failure("usage", "argument-missing", { name: "files" });
+      return typed.init ? draftMappings(names, context) : importFiles(names, typed, context);
+    },
+  }),
+};
 
-async function importFiles(
-  names: readonly string[],
-  typed: TypedImport,
-  advised: readonly string[],
-  context: Context,
-): Promise<void> {
+async function importFiles(names: readonly string[], typed: TypedImport, context: Context): Promise<Answer> {
   const dryRun = typed.dryRun === true;
   const asked = requested(typed, context);
   const { ledger, settings, choices } = asked;
@@ -89,17 +63,17 @@ async function importFiles(
   const run = async (): Promise<ImportPlan> =>
     dryRun ? planOf(files, ledger, options) : writeImport(files, options, context);
   const done = await run().finally(ended);
-  if (context.json) {
-    const said = importJson(done, settings, dryRun, passedOver);
-    context.out(jsonText("import", { ledger: context.ledgerFile, ...said }));
-  } else if (!context.quiet) {
-    const { importing } = context.words;
-    if (passedOver.length > 0) context.tell(`${importing.passedOver(printable(passedOver.join(", ")))}\n`);
-    const wrote =
-      done.added.length + done.updated.length > 0 ? [importing.done, ...advised].join(" ") : importing.nothingNew;
-    const text = renderImport(done, settings, context.today, context.style(settings.currency));
-    context.out(`${text}\n${dryRun ? importing.dryRun : wrote}\n`);
-  }
+  return {
+    json: () => ({ ledger: context.ledgerFile, ...importJson(done, settings, dryRun, passedOver) }),
+    text: () => {
+      const { importing } = context.words;
+      if (passedOver.length > 0) context.tell(`${importing.passedOver(printable(passedOver.join(", ")))}\n`);
+      const isDone = done.added.length + done.updated.length > 0;
+      const wrote = isDone ? [importing.done, ...ledgerWords(context.common)].join(" ") : importing.nothingNew;
+      const text = renderImport(done, settings, context.today, context.style(settings.currency));
+      return `${text}\n${dryRun ? importing.dryRun : wrote}\n`;
+    },
+  };
 }
 
 function isAsking({ interactive, yes }: Context): boolean {

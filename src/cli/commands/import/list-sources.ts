@@ -1,12 +1,12 @@
 // import --list: list the import sources, mappings of the settings first.
-import { jsonText } from "../../../render/json.ts";
 import { renderSources } from "../../../render/terminal/import/import-list.ts";
+import type { Answer } from "../../command.ts";
 import type { Context } from "../../env/context.ts";
 import { validLedger } from "../../env/open-ledger.ts";
 import { sourcesFor } from "./sources.ts";
 
 /** Throws a Failure if the ledger has errors. */
-export function listSources(context: Context): void {
+export function listSources(context: Context): Answer {
   const ledger = validLedger(context.store.inspectOr(""));
   const { settings } = ledger;
   const own = settings.imports.size;
@@ -18,7 +18,9 @@ export function listSources(context: Context): void {
     ...(unverified === undefined ? {} : { unverified }),
     own: index < own,
   }));
-  context.out(
-    context.json ? jsonText("import", { sources: listed }) : renderSources(listed, context.style(settings.currency)),
-  );
+  return {
+    json: () => ({ sources: listed }),
+    text: () => renderSources(listed, context.style(settings.currency)),
+    isData: true,
+  };
 }

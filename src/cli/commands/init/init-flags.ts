@@ -19,6 +19,7 @@ import { parseLimits } from "../../../core/setup/typed-limits.ts";
 import { parseSlots } from "../../../core/setup/typed-slots.ts";
 import { compact, meaningsOf } from "../../../core/words/lexicon/lexicon.ts";
 import { type Ledger, wordsOf } from "../../../ledger/read/read.ts";
+import type { Options } from "../../args/options.ts";
 
 /** Typical values of freelancers: hours a day, weeks a year, billed hours a week. */
 export const USUAL = { dayHours: 7, weeks: 44, billedHours: 25 } as const;
@@ -43,10 +44,10 @@ export const ANSWERS = [
   "purpose",
 ] as const;
 
-export type InitFlags = { readonly [Name in (typeof ANSWERS)[number]]?: string } & { readonly new?: boolean };
+export type InitOptions = Options<(typeof ANSWERS)[number] | "new" | "dryRun">;
 
 /** Throws a Failure that lists every unreadable value. */
-export function answersIn(flags: InitFlags, ledger: Ledger): Answers {
+export function answersIn(flags: InitOptions, ledger: Ledger): Answers {
   const { settings } = ledger;
   const errors: InputError[] = [];
   const read = <T>(text: string | undefined, parse: (text: string) => Parsed<T>): T | undefined => {
@@ -55,8 +56,8 @@ export function answersIn(flags: InitFlags, ledger: Ledger): Answers {
     if (parsed.error) errors.push(parsed.error);
     return parsed.value;
   };
-  const number = (name: keyof InitFlags & string, flag: string, usual: number): number => {
-    const text = String(flags[name as keyof InitFlags] ?? usual);
+  const number = (name: "dayHours" | "weeks" | "billedHours", flag: string, usual: number): number => {
+    const text = String(flags[name] ?? usual);
     const value = numberIn(text);
     if (!(value > 0 && value <= 1000)) errors.push(inputError("option-unreadable", { option: flag, text }));
     return value;

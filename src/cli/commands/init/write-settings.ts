@@ -8,15 +8,11 @@ import type { CalendarDate } from "../../../core/values/dates.ts";
 import { typedDay } from "../../../core/words/values/days.ts";
 import { networkName } from "../../../i18n/names.ts";
 import { changeSettings } from "../../../ledger/edit/change-settings.ts";
-import { jsonText } from "../../../render/json.ts";
 import { renderDifference } from "../../../render/terminal/step.ts";
+import { print } from "../../command.ts";
 import type { Context } from "../../env/context.ts";
 import { type Inspected, validLedger } from "../../env/open-ledger.ts";
-import { ANSWERS, answersIn, type InitFlags } from "./init-flags.ts";
-
-export interface InitOptions extends InitFlags {
-  readonly dryRun?: boolean;
-}
+import { ANSWERS, answersIn, type InitOptions } from "./init-flags.ts";
 
 /** Before any entry: a rate from this date on also applies to the past. */
 const BEGINNING = "0001-01-01" as CalendarDate;
@@ -47,11 +43,15 @@ export async function writeSettings(options: InitOptions, language: Language | n
     !options.dryRun &&
     (!asks || (await context.prompts.confirm(words.asking.init.write, { initial: true })));
   const begun = writes && (await store.settle(compose, beginning));
-  if (context.json)
-    context.out(
-      jsonText("init", { ledger: context.ledgerFile, begun, changed: writes, settings: next.split(/^---/m)[0] }),
-    );
-  else if (!context.quiet) context.tell(`${outcome({ changes: next !== before, written: writes, begun }, context)}\n`);
+  const settings = next.split(/^---/m)[0];
+  const answer = {
+    json: () => ({ ledger: context.ledgerFile, begun, changed: writes, settings }),
+    text: () => {
+      context.tell(`${outcome({ changes: next !== before, written: writes, begun }, context)}\n`);
+      return "";
+    },
+  };
+  await print("init", answer, context);
 }
 
 async function answersOf(

@@ -13,11 +13,11 @@ import type { SettingChange } from "../../../core/setup/setting-change.ts";
 import type { CalendarDate } from "../../../core/values/dates.ts";
 import { splitWords } from "../../../core/words/split-words.ts";
 import { type TypedKind, typedEntry } from "../../../core/words/typed-entry.ts";
-import type { Catalogue, CommandName } from "../../../i18n/catalogue.ts";
+import type { Catalogue, OptionName } from "../../../i18n/catalogue.ts";
 import { declarations } from "../../../ledger/edit/declare-networks.ts";
 import { LINE_END } from "../../../ledger/read/line-ends.ts";
 import { entriesWithin, type Ledger } from "../../../ledger/read/read.ts";
-import { entryJson, jsonText } from "../../../render/json.ts";
+import { entryJson } from "../../../render/json.ts";
 import { entryLine, understoodText } from "../../../render/terminal/entry.ts";
 import { printable } from "../../../render/terminal/layout/text.ts";
 import { standingLine } from "../../../render/terminal/limit-status.ts";
@@ -25,6 +25,7 @@ import { markNegative, unmark, unmarkValues } from "../../args/negative-words.ts
 import { joinNewKind } from "../../args/new-kind.ts";
 import { addOptions } from "../../args/options.ts";
 import { parseContextOf } from "../../args/parse-context.ts";
+import type { Answer } from "../../command.ts";
 import type { Context } from "../../env/context.ts";
 import type { Addition, Appended } from "../../env/open-ledger.ts";
 import { refusalOf } from "../../terminal/explain.ts";
@@ -44,24 +45,13 @@ export interface TypedLine {
   readonly isSeo?: boolean;
 }
 
-/** Words and options of a kind; also for the parser of a batch line. */
-export function addEntryWords(
-  command: Command,
-  words: Catalogue,
-  name: keyof Catalogue["help"]["words"],
-  kind: TypedKind,
-): Command {
-  const names = optionsOf(kind).map(({ key }) => key as OptionKey);
-  return addOptions(command.argument("[words...]", words.help.words[name]), words, [...names, "newKind", "force"]);
+/** The options of a kind of entry. */
+export function entryOptions(kind: TypedKind): readonly OptionName[] {
+  return [...optionsOf(kind).map(({ key }) => key as OptionKey), "newKind", "force"];
 }
 
 /** Appends all entries or none, and echoes them. Asks for what a single line lacks. */
-export async function appendEntries(
-  context: Context,
-  command: CommandName,
-  kind: TypedKind,
-  lines: readonly TypedLine[],
-): Promise<void> {
+export async function appendEntries(context: Context, kind: TypedKind, lines: readonly TypedLine[]): Promise<Answer> {
   const known = await withKnownClients(await askNewKind(context, kind, lines), context);
   const write = async (typed: readonly TypedLine[]): Promise<Appended> => {
     const settled = kind === "earned" ? await withOrigins(context, kind, typed) : typed;
@@ -69,8 +59,7 @@ export async function appendEntries(
   };
   const appended = await asking(context, known, write);
   const settings = kind === "time" ? await askFirstRate(appended.ledger, context) : appended.ledger.settings;
-  if (context.json) context.out(jsonText(command, echoJson(appended, context)));
-  else if (!context.quiet) context.out(echo(appended, context, settings));
+  return { json: () => echoJson(appended, context), text: () => echo(appended, context, settings) };
 }
 
 /** Asks for each sale from a search engine whether it came through SEO. */
@@ -183,14 +172,14 @@ export function batchLines(text: string, words: Catalogue, common: TypedLine["op
       errors.push(at(place, split.error));
       return [];
     }
-    const reader = addEntryWords(
+    const reader = addOptions(
       new Command()
+        .argument("[words...]")
         .exitOverride()
         .helpOption(false)
         .configureOutput({ writeErr: () => undefined }),
       words,
-      "log",
-      "time",
+      entryOptions("time"),
     );
     try {
       reader.parse(joinNewKind(split.value, reader).map(markNegative), { from: "user" });

@@ -5,6 +5,7 @@ import { parsePrice } from "../../../core/setup/init-answers.ts";
 import { formatOf } from "../../../i18n/format.ts";
 import type { Ledger } from "../../../ledger/read/read.ts";
 import { sayParsed } from "../../../render/terminal/error.ts";
+import { print } from "../../command.ts";
 import type { Context } from "../../env/context.ts";
 import { changeSetting } from "../set/change-setting.ts";
 
@@ -19,6 +20,6 @@ export async function askFirstRate(before: Ledger, context: Context): Promise<Se
     text.trim() === "" ? { value: "" } : parsePrice(text, settings.currency);
   const rate = await prompts.text(question, "", read, (found) => sayParsed(found, words));
   if (rate === "") return settings;
-  await changeSetting(["rate", rate], { allowNew: false }, "set", context);
+  await print("set", await changeSetting(["rate", rate], {}, context), context);
   return context.store.read().settings;
 }

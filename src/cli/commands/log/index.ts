@@ -1,21 +1,46 @@
-// socialroi log: append time entries, from words or standard input.
-import type { Command } from "commander";
-import { addExamples } from "../../args/options.ts";
+// socialroi log, earn, spend, followers: append entries, from words; time also from questions or standard input.
+import { command } from "../../command.ts";
 import type { Context } from "../../env/context.ts";
-import { addEntryWords, appendEntries, askedLine, batchLines, type TypedLine } from "./append-entries.ts";
+import { appendEntries, askedLine, batchLines, entryOptions, type TypedLine } from "./append-entries.ts";
 
-export function register(command: Command, context: Context): void {
-  addEntryWords(command, context.words, "log", "time");
-  addExamples(command, context.words, [
-    "log 30m instagram creation",
-    'log ig 1h15 scrolling -d yesterday "lost in reels"',
-    "log 45m linkedin interaction --planned 15m",
-    "log - < today.txt",
-  ]);
-  command.action(async (words: string[], options: TypedLine["options"]) => {
-    await appendEntries(context, "log", "time", await linesOf(words, options, context));
-  });
-}
+type Typed = TypedLine["options"];
+
+export const commands = {
+  log: command({
+    args: { "[words...]": "log" },
+    options: entryOptions("time"),
+    examples: [
+      "log 30m instagram creation",
+      'log ig 1h15 scrolling -d yesterday "lost in reels"',
+      "log 45m linkedin interaction --planned 15m",
+      "log - < today.txt",
+    ],
+    run: async (context, options: Typed, words: string[]) =>
+      appendEntries(context, "time", await linesOf(words, options, context)),
+  }),
+  earn: command({
+    args: { "[words...]": "earn" },
+    options: entryOptions("earned"),
+    examples: [
+      'earn 1200 linkedin --client "Studio Nova" --evidence asked',
+      "earn 450 linkedin=70%,newsletter=30% -d yesterday",
+    ],
+    run: (context, options: Typed, words: string[]) => appendEntries(context, "earned", [{ words, options, line: 0 }]),
+  }),
+  spend: command({
+    args: { "[words...]": "spend" },
+    options: entryOptions("spent"),
+    examples: ["spend 45 instagram boost --audience own", "spend 19 newsletter tools"],
+    run: (context, options: Typed, words: string[]) => appendEntries(context, "spent", [{ words, options, line: 0 }]),
+  }),
+  followers: command({
+    args: { "[words...]": "followers" },
+    options: entryOptions("followers"),
+    examples: ["followers 1840 instagram"],
+    run: (context, options: Typed, words: string[]) =>
+      appendEntries(context, "followers", [{ words, options, line: 0 }]),
+  }),
+};
 
 /** From standard input (`-`), from questions on a terminal without words, else from the words. */
 async function linesOf(words: string[], options: TypedLine["options"], context: Context): Promise<TypedLine[]> {

@@ -1,32 +1,33 @@
 // socialroi merge: merge a conflicted copy of a sync tool, or three versions as git's merge driver.
 import { statSync } from "node:fs";
-import type { Command } from "commander";
 import { failure } from "../../../core/errors/failure.ts";
 import { type MergedCopies, mergeCopies } from "../../../ledger/merge/merge.ts";
-import { jsonText } from "../../../render/json.ts";
 import { printable } from "../../../render/terminal/layout/text.ts";
-import { addExamples, addOptions } from "../../args/options.ts";
+import { type Answer, command } from "../../command.ts";
 import type { Context } from "../../env/context.ts";
 import { type Inspected, validLedger } from "../../env/open-ledger.ts";
 import { type MergeOptions, mergeVersions } from "./merge-driver.ts";
 
-export function register(command: Command, context: Context): void {
-  command.argument("<files...>", context.words.help.words.mergeFiles);
-  addOptions(command, context.words, ["dryRun"]);
-  addExamples(command, context.words, [
-    'merge ledger.yaml "ledger (conflicted copy).yaml"',
-    "merge ledger.yaml ledger.sync-conflict.yaml --dry-run",
-    "merge base.yaml ours.yaml theirs.yaml",
-  ]);
-  command.action(async ([first = "", second, third, ...more]: string[], { dryRun = false }: Partial<MergeOptions>) => {
-    if (second === undefined) throw failure("usage", "argument-missing", { name: "files" });
-    if (more.length > 0) throw failure("usage", "arguments-many", { text: more.join(" ") });
-    if (third !== undefined) await mergeVersions(first, second, third, { dryRun }, context);
-    else await mergeCopy(first, second, { dryRun }, context);
-  });
-}
+export const commands = {
+  merge: command({
+    args: { "<files...>": "mergeFiles" },
+    options: ["dryRun"],
+    examples: [
+      'merge ledger.yaml "ledger (conflicted copy).yaml"',
+      "merge ledger.yaml ledger.sync-conflict.yaml --dry-run",
+      "merge base.yaml ours.yaml theirs.yaml",
+    ],
+    run: (context, { dryRun = false }, [first = "", second, third, ...more]: string[]) => {
+      if (second === undefined) throw failure("usage", "argument-missing", { name: "files" });
+      if (more.length > 0) throw failure("usage", "arguments-many", { text: more.join(" ") });
+      return third === undefined
+        ? mergeCopy(first, second, { dryRun }, context)
+        : mergeVersions(first, second, third, { dryRun }, context);
+    },
+  }),
+};
 
-async function mergeCopy(file: string, copy: string, { dryRun }: MergeOptions, context: Context): Promise<void> {
+async function mergeCopy(file: string, copy: string, { dryRun }: MergeOptions, context: Context): Promise<Answer> {
   if (isSameFile(file, copy)) throw failure("usage", "merge-same", { file });
   const store = context.storeOf(file);
   const other = context.storeOf(copy).inspect();
@@ -34,10 +35,11 @@ async function mergeCopy(file: string, copy: string, { dryRun }: MergeOptions, c
   const plan = (inspected: Inspected): MergedCopies => merged(inspected, other);
   const planned = plan(store.inspect());
   const result = dryRun ? planned : await store.replace(plan);
-  if (context.json) {
-    const { conflicts, settings, alike, counts } = result;
-    context.out(jsonText("merge", { ledger: file, from: copy, ...counts, settings, conflicts, alike, dryRun }));
-  } else if (!context.quiet) context.out(mergeText(result, copy, { dryRun }, context));
+  const { conflicts, settings, alike, counts } = result;
+  return {
+    json: () => ({ ledger: file, from: copy, ...counts, settings, conflicts, alike, dryRun }),
+    text: () => mergeText(result, copy, { dryRun }, context),
+  };
 }
 
 function merged(inspected: Inspected, other: Inspected): MergedCopies {

@@ -5,7 +5,7 @@ import { type InputError, inputError } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
 import { type Merged, mergeThree } from "../../../ledger/merge/merge.ts";
 import { readLedger } from "../../../ledger/read/read.ts";
-import { jsonText } from "../../../render/json.ts";
+import { print } from "../../command.ts";
 import type { Context } from "../../env/context.ts";
 import type { Inspected } from "../../env/open-ledger.ts";
 
@@ -26,14 +26,15 @@ export async function mergeVersions(
   if (!old || !our || !their) return;
   const merged = mergeThree(old, our, their);
   if (!dryRun && merged.text !== our.text) context.storeOf(ours).overwrite(merged.text);
-  if (context.json) {
-    const { conflicts, settings, counts } = merged;
-    const { added, removed, changed } = counts ?? { added: null, removed: null, changed: null };
-    context.out(
-      jsonText("merge", { ledger: ours, from: theirs, added, removed, changed, settings, conflicts, dryRun }),
-    );
-  } else if (!context.quiet && merged.counts && merged.conflicts.length === 0)
-    context.out(`${context.words.merging.versions(merged.counts, dryRun)}\n`);
+  const { conflicts, settings, counts } = merged;
+  const answer = {
+    json: () => {
+      const { added, removed, changed } = counts ?? { added: null, removed: null, changed: null };
+      return { ledger: ours, from: theirs, added, removed, changed, settings, conflicts, dryRun };
+    },
+    text: () => (counts && conflicts.length === 0 ? `${context.words.merging.versions(counts, dryRun)}\n` : ""),
+  };
+  await print("merge", answer, context);
   const errors = faultsIn(merged, versions);
   if (errors.length > 0) throw new Failure("input", errors);
 }

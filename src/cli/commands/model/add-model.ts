@@ -8,22 +8,18 @@ import { newName } from "../../../core/words/names.ts";
 import { changeSettings } from "../../../ledger/edit/change-settings.ts";
 import { LINE_END } from "../../../ledger/read/line-ends.ts";
 import { readLedger } from "../../../ledger/read/read.ts";
-import { jsonText } from "../../../render/json.ts";
 import { skeletonOf } from "../../../render/terminal/models.ts";
+import type { Options } from "../../args/options.ts";
+import type { Answer } from "../../command.ts";
 import type { Context } from "../../env/context.ts";
 import { type Inspected, validLedger } from "../../env/open-ledger.ts";
 import { requireModel } from "./find-model.ts";
 
-export interface NewModelOptions {
-  readonly part?: readonly string[];
-  readonly from?: string;
-  readonly goal?: string;
-  /** `-` reads one part a line from standard input. */
-  readonly stdin: string | undefined;
-}
+/** `stdin`: `-` reads one part a line from standard input. */
+type NewModelOptions = Options<"part" | "from" | "goal"> & { readonly stdin: string | undefined };
 
 /** Throws a Failure if the template has no parts or already exists. */
-export async function addModel(context: Context, typed: string, options: NewModelOptions): Promise<void> {
+export async function addModel(context: Context, typed: string, options: NewModelOptions): Promise<Answer> {
   const name = accepted(newName(typed));
   if (options.stdin !== undefined && options.stdin !== "-")
     throw failure("usage", "arguments-many", { text: options.stdin });
@@ -42,9 +38,11 @@ export async function addModel(context: Context, typed: string, options: NewMode
     if (model.structure.length === 0) throw failure("usage", "model-empty", {});
     return { text: withModel(inspected, key, model), key, model };
   });
-  if (context.json) context.out(jsonText("model", { ledger: context.ledgerFile, model: key, ...model }));
-  else if (!context.quiet)
-    context.out(`${context.words.publishing.modelAdded(key)} ${context.words.publishing.modelNext(key)}\n`);
+  const { modelAdded, modelNext } = context.words.publishing;
+  return {
+    json: () => ({ ledger: context.ledgerFile, model: key, ...model }),
+    text: () => `${modelAdded(key)} ${modelNext(key)}\n`,
+  };
 }
 
 function refuseTaken(word: string, settings: Settings): void {

@@ -10,9 +10,10 @@ import { postReference } from "../../../core/words/typed-reference.ts";
 import { planPostChanges } from "../../../ledger/edit/change-posts.ts";
 import { entriesOnLines } from "../../../ledger/edit/delete.ts";
 import { wordsOf } from "../../../ledger/read/read.ts";
-import { entryJson, jsonText } from "../../../render/json.ts";
+import { entryJson } from "../../../render/json.ts";
 import { completionText } from "../../../render/terminal/posts.ts";
 import { parseContextOf } from "../../args/parse-context.ts";
+import type { Answer } from "../../command.ts";
 import type { Context } from "../../env/context.ts";
 import { type Inspected, validLedger } from "../../env/open-ledger.ts";
 
@@ -20,7 +21,11 @@ export interface UpdateOptions extends EntryOptions {
   readonly line?: string;
 }
 
-export async function completePost(context: Context, words: readonly string[], options: UpdateOptions): Promise<void> {
+export async function completePost(
+  context: Context,
+  words: readonly string[],
+  options: UpdateOptions,
+): Promise<Answer> {
   const { before, currency, completion } = await context.store.replace((inspected) => {
     const ledger = validLedger(inspected);
     const { settings } = ledger;
@@ -33,9 +38,10 @@ export async function completePost(context: Context, words: readonly string[], o
     return { text, before: post, currency: settings.currency, completion };
   });
   const after: PostedEntry = { ...before, ...completion };
-  if (context.json)
-    context.out(jsonText("post", { ledger: context.ledgerFile, updated: entryJson(after), before: entryJson(before) }));
-  else if (!context.quiet) context.out(completionText(before, completion, context.today, context.style(currency)));
+  return {
+    json: () => ({ ledger: context.ledgerFile, updated: entryJson(after), before: entryJson(before) }),
+    text: () => completionText(before, completion, context.today, context.style(currency)),
+  };
 }
 
 /** The text with updated posts. Throws a Failure if that cannot be done safely. */

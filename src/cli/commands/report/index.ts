@@ -1,92 +1,85 @@
 // socialroi report: time, cost and return of a period.
-import type { Command } from "commander";
 import { failure } from "../../../core/errors/failure.ts";
-import { buildReport } from "../../../core/findings/report.ts";
+import { buildReport, type Report } from "../../../core/findings/report.ts";
 import { mainFigures } from "../../../core/report/report.ts";
 import { unattributed } from "../../../core/report/unattributable.ts";
 import { inDecimalHours } from "../../../i18n/format.ts";
 import { figureSentences } from "../../../render/terminal/report/report.ts";
-import { addExamples, addOptions } from "../../args/options.ts";
-import { addOutputOptions, deliver, outputFormat, outputStyle } from "../../args/output-options.ts";
-import {
-  addPeriodOptions,
-  comparedWith,
-  ledgerWords,
-  type PeriodOptions,
-  periodFrom,
-  periodWords,
-} from "../../args/period-options.ts";
+import { OUTPUT, PERIODS } from "../../args/options.ts";
+import { deliver, outputFormat, outputStyle } from "../../args/output-options.ts";
+import { comparedWith, ledgerWords, periodFrom, periodWords } from "../../args/period-options.ts";
 import { readWords } from "../../args/read-words.ts";
 import { saidWords } from "../../args/said.ts";
 import { refuseUnsupported } from "../../args/unsupported-options.ts";
+import { command } from "../../command.ts";
 import type { Context } from "../../env/context.ts";
-import { type PageOptions, pageFrom } from "./page-options.ts";
-import { addQueryOptions, type QueryOptions, queryFrom } from "./report-query.ts";
+import { pageFrom } from "./page-options.ts";
+import { QUERY, queryFrom } from "./report-query.ts";
 import { reportText } from "./report-text.ts";
 
-interface ReportOptions extends PeriodOptions, QueryOptions, PageOptions {
-  readonly compare?: string;
-  readonly average?: boolean;
-  readonly decimal?: boolean;
-  readonly findings?: boolean;
-  readonly explain?: boolean;
-  readonly failUnder?: string;
-}
+const OPTIONS = [
+  ...PERIODS,
+  ...QUERY,
+  ...(["compare", "average", "decimal", "findings", "explain", "failUnder", ...OUTPUT, "html", "open"] as const),
+] as const;
 
-export function register(command: Command, context: Context): void {
-  command.argument("[words...]", context.words.help.words.report);
-  addQueryOptions(addPeriodOptions(command, context.words), context.words);
-  addOptions(command, context.words, ["compare", "average", "decimal", "findings", "explain", "failUnder"]);
-  addOptions(addOutputOptions(command, context.words), context.words, ["html", "open"]);
-  addExamples(command, context.words, [
-    "report",
-    "report last month",
-    "report november instagram",
-    "report last 13 weeks by week",
-    "report --last-quarter --by activity",
-    "report --year --by network,activity",
-    "report --month --compare year-ago",
-    "report --year --by month --csv",
-    "report --last-month --fail-under 1",
-    "report --quarter --html report.html --open",
-  ]);
-  command.action(async (words: string[], typed: ReportOptions) => {
-    const ledger = context.store.read();
-    const { options, said } = await readWords(words, typed, "report", ledger, context);
-    const format = outputFormat(options, ["csv", "md", "json", "html", "htm", "txt"], context);
-    const page = pageFrom(options, format);
-    refuseUnsupported(options, page ? "page" : format);
-    const threshold = options.failUnder === undefined ? null : thresholdOf(options.failUnder);
-    const requested = periodFrom(options, { kind: "running", unit: "month" }, ledger, context.today, said);
-    const against = options.compare ?? said.against;
-    const periods = against === undefined ? requested : comparedWith(against, requested, ledger, context.today);
-    const { query, matrix } = queryFrom(options, ledger, context.ledgerName, context.today);
-    const decimal = options.decimal === true;
-    const report = page
-      ? await (await import("./page.ts")).savePage(
-          { ...page, period: periods, query, decimal, opensWith: "networks" },
-          ledger,
-          context,
-        )
-      : buildReport(ledger.entries, ledger.settings, periods, query);
-    if (!page) {
-      const again = [...saidWords(said), ...periodWords(options), "--findings", ...ledgerWords(command)];
-      const findingsCommand = ["socialroi report", ...again].join(" ");
-      const { average = false, findings = false, explain = false } = options;
-      const view = { matrix, compare: against !== undefined, average, findings, explain, findingsCommand };
-      const usual = outputStyle(options, context, ledger.settings.currency);
-      const style = decimal ? { ...usual, format: inDecimalHours(usual.format) } : usual;
-      const text = await reportText(report, format, view, ledger, style, context);
-      if (text !== null) await deliver(text, format, options, context);
-    }
-    const returned = unattributed(report) ? null : mainFigures(report).figures.returnPerUnit;
-    if (threshold !== null && returned === null && !context.quiet) {
-      const why = report.entries === 0 ? [] : figureSentences(report, context.style(report.currency));
-      context.tell(`${[context.words.report.noThreshold(String(threshold)), ...why].join(" ")}\n`);
-    }
-    if (threshold !== null && returned !== null && returned < threshold)
-      throw failure("threshold", "return-under", { value: returned, threshold });
-  });
+export const commands = {
+  report: command({
+    args: { "[words...]": "report" },
+    options: OPTIONS,
+    examples: [
+      "report",
+      "report last month",
+      "report november instagram",
+      "report last 13 weeks by week",
+      "report --last-quarter --by activity",
+      "report --year --by network,activity",
+      "report --month --compare year-ago",
+      "report --year --by month --csv",
+      "report --last-month --fail-under 1",
+      "report --quarter --html report.html --open",
+    ],
+    run: async (context, typed, words: string[]) => {
+      const ledger = context.store.read();
+      const { options, said } = await readWords(words, typed, "report", ledger, context);
+      const format = outputFormat(options, ["csv", "md", "json", "html", "htm", "txt"], context);
+      const page = pageFrom(options, format);
+      refuseUnsupported(options, page ? "page" : format);
+      const threshold = options.failUnder === undefined ? null : thresholdOf(options.failUnder);
+      const requested = periodFrom(options, { kind: "running", unit: "month" }, ledger, context.today, said);
+      const against = options.compare ?? said.against;
+      const periods = against === undefined ? requested : comparedWith(against, requested, ledger, context.today);
+      const { query, matrix } = queryFrom(options, ledger, context.ledgerName, context.today);
+      const decimal = options.decimal === true;
+      const report = page
+        ? await (await import("./page.ts")).savePage(
+            { ...page, period: periods, query, decimal, opensWith: "networks" },
+            ledger,
+            context,
+          )
+        : buildReport(ledger.entries, ledger.settings, periods, query);
+      if (!page) {
+        const again = [...saidWords(said), ...periodWords(options), "--findings", ...ledgerWords(context.common)];
+        const findingsCommand = ["socialroi report", ...again].join(" ");
+        const { average = false, findings = false, explain = false } = options;
+        const view = { matrix, compare: against !== undefined, average, findings, explain, findingsCommand };
+        const usual = outputStyle(options, context, ledger.settings.currency);
+        const style = decimal ? { ...usual, format: inDecimalHours(usual.format) } : usual;
+        const text = await reportText(report, format, view, ledger, style, context);
+        if (text !== null) await deliver(text, format, options, context);
+      }
+      if (threshold !== null) failUnder(threshold, report, context);
+    },
+  }),
+};
+
+/** Throws a Failure if the return is under the threshold. */
+function failUnder(threshold: number, report: Report, context: Context): void {
+  const value = unattributed(report) ? null : mainFigures(report).figures.returnPerUnit;
+  if (value !== null && value < threshold) throw failure("threshold", "return-under", { value, threshold });
+  if (value !== null || context.quiet) return;
+  const why = report.entries === 0 ? [] : figureSentences(report, context.style(report.currency));
+  context.tell(`${[context.words.report.noThreshold(String(threshold)), ...why].join(" ")}\n`);
 }
 
 function thresholdOf(text: string): number {

@@ -1,12 +1,10 @@
 // Options of the HTML page: --html FILE, or -o with a name that ends in .html.
 
 import { failure } from "../../../core/errors/failure.ts";
-import { FLAGS, type OutputFormat, type OutputOptions } from "../../args/output-options.ts";
+import type { Options } from "../../args/options.ts";
+import { FLAGS, type OutputFormat } from "../../args/output-options.ts";
 
-export interface PageOptions extends OutputOptions {
-  readonly html?: string;
-  readonly open?: boolean;
-}
+export type PageOptions = Options<"html" | "open" | "output" | "overwrite">;
 
 /** The page's file and options; null if no page is requested. Throws a Failure for exclusive options. */
 export function pageFrom(

@@ -1,29 +1,19 @@
 // Parses the report options other than the period.
-import type { Command } from "commander";
 import { lexicon } from "../../../core/entries/vocabulary.ts";
 import { type Failure, failure } from "../../../core/errors/failure.ts";
 import { GROUPING_WORDS, GROUPINGS, type Grouping } from "../../../core/report/grouping.ts";
 import { RANKING_NAMES, rankingOf } from "../../../core/report/ranking.ts";
 import type { ReportQuery } from "../../../core/report/report.ts";
 import type { CalendarDate } from "../../../core/values/dates.ts";
-import type { Catalogue } from "../../../i18n/catalogue.ts";
 import type { Ledger } from "../../../ledger/read/read.ts";
-import { addFilterOptions, type FilterOptions, filterFrom } from "../../args/filter-options.ts";
-import { addOptions } from "../../args/options.ts";
+import { filterFrom } from "../../args/filter-options.ts";
+import { FILTERS, type Options } from "../../args/options.ts";
 import { wholeNumber } from "../../args/whole-number.ts";
 
 const MOST_ROWS = 999_999;
 
-export interface QueryOptions extends FilterOptions {
-  readonly by?: string;
-  readonly breakdown?: boolean;
-  readonly sort?: string;
-  readonly top?: string;
-}
-
-export function addQueryOptions(command: Command, words: Catalogue): Command {
-  return addOptions(addFilterOptions(addOptions(command, words, ["by", "breakdown"]), words), words, ["sort", "top"]);
-}
+export const QUERY = ["by", "breakdown", ...FILTERS, "sort", "top"] as const;
+export type QueryOptions = Options<(typeof QUERY)[number]>;
 
 /** `matrix`: whether to draw a matrix. Throws a Failure for unknown words. */
 export function queryFrom(

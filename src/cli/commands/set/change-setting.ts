@@ -1,15 +1,13 @@
 // Changes a setting in the ledger and echoes its old and new value; shared by set and off.
 import type { Settings } from "../../../core/entries/settings.ts";
 import { accepted } from "../../../core/errors/failure.ts";
-import type { SetContext } from "../../../core/setup/set/set-context.ts";
 import { type TypedSetting, typedSetting } from "../../../core/setup/set/typed-setting.ts";
 import { dateOrderOf } from "../../../core/words/parse-context.ts";
-import type { CommandName } from "../../../i18n/catalogue.ts";
 import { changeSettings } from "../../../ledger/edit/change-settings.ts";
 import { readLedger, wordsOf } from "../../../ledger/read/read.ts";
-import { jsonText } from "../../../render/json.ts";
 import { LEDGER_KEYS, settingsJson } from "../../../render/settings-json.ts";
 import { changedLines, ratesText } from "../../../render/terminal/settings.ts";
+import type { Answer } from "../../command.ts";
 import type { Context } from "../../env/context.ts";
 import { type Inspected, validLedger } from "../../env/open-ledger.ts";
 
@@ -21,11 +19,10 @@ interface Changed extends TypedSetting {
 /** Changes the setting that the words name, creating the ledger if missing. Throws a Failure if they are unreadable. */
 export async function changeSetting(
   words: readonly string[],
-  { allowNew }: Pick<SetContext, "allowNew">,
-  command: CommandName,
+  { new: allowNew = false }: { readonly new?: boolean },
   context: Context,
-): Promise<void> {
-  const { store, words: catalogue, today, ledgerFile, ledgerName, json, quiet } = context;
+): Promise<Answer> {
+  const { store, words: catalogue, today, ledgerFile, ledgerName } = context;
   const change = (inspected: Inspected): Changed => {
     const ledger = validLedger(inspected);
     const { settings, entries } = ledger;
@@ -42,20 +39,21 @@ export async function changeSetting(
   const isChange = text !== foreseen.source.text;
   const begun = isChange && (await store.settle((now) => change(now).text, beginning));
   const after = readLedger(text).settings;
-  if (json) {
-    const [old, now] = [before, after].map((settings) => settingsJson(settings)[LEDGER_KEYS[setting]]);
-    const key = LEDGER_KEYS[setting];
-    context.out(
-      jsonText(command, { ledger: ledgerFile, begun, changed: isChange, setting: key, before: old, after: now }),
-    );
-    return;
-  }
-  if (quiet) return;
-  const style = context.style(after.currency);
-  if (begun) context.tell(`${catalogue.init.begun(ledgerName)}\n`);
-  context.out(`${changedLines(setting, before, after, style).join("\n")}\n`);
-  const { rateKept, leftOut } = catalogue.settings;
-  const rate = ratesText(after.rates, after.currency, style);
-  if (setting === "currency" && isChange && rate !== null) context.tell(`${rateKept(rate)}\n`);
-  if (setting === "away" && after.away.length > before.away.length) context.tell(`${leftOut}\n`);
+  return {
+    json: () => {
+      const key = LEDGER_KEYS[setting];
+      const [old, now] = [before, after].map((settings) => settingsJson(settings)[key]);
+      return { ledger: ledgerFile, begun, changed: isChange, setting: key, before: old, after: now };
+    },
+    text: () => {
+      const style = context.style(after.currency);
+      if (begun) context.tell(`${catalogue.init.begun(ledgerName)}\n`);
+      context.out(`${changedLines(setting, before, after, style).join("\n")}\n`);
+      const { rateKept, leftOut } = catalogue.settings;
+      const rate = ratesText(after.rates, after.currency, style);
+      if (setting === "currency" && isChange && rate !== null) context.tell(`${rateKept(rate)}\n`);
+      if (setting === "away" && after.away.length > before.away.length) context.tell(`${leftOut}\n`);
+      return "";
+    },
+  };
 }
