@@ -6,7 +6,7 @@ import { Failure } from "../core/errors/failure.ts";
 import { parseDuration } from "../core/values/duration.ts";
 import type { Catalogue, CommandName } from "../i18n/catalogue.ts";
 import { wrap } from "../render/terminal/layout/text.ts";
-import { COMMAND_NAMES, commandNamed, nearestName, shownCommand, suggestedCommands } from "./args/names.ts";
+import { commandNamed, nearestName, shownCommand, suggestedCommands } from "./args/names.ts";
 import { markNegative } from "./args/negative-words.ts";
 import { joinNewKind } from "./args/new-kind.ts";
 import {
@@ -78,6 +78,9 @@ const COMMANDS: CommandModules = {
   merge: { group: "fix", load: () => import("./commands/merge/index.ts") },
 };
 
+/** In the order of the help. */
+const NAMES = Object.keys(COMMANDS) as CommandName[];
+
 /** Loads a command and adds its words and options. */
 async function registered<Name extends CommandName>(name: Name, command: Command, context: Context): Promise<Command> {
   const { commands } = await COMMANDS[name].load();
@@ -139,7 +142,7 @@ async function run(argv: readonly string[], context: Context): Promise<void> {
   if (found && name) {
     typed = joinNewKind(line, await registered(name, addCommand(program, name, words), context));
   } else {
-    for (const each of COMMAND_NAMES) addCommand(program, each, words);
+    for (const each of NAMES) addCommand(program, each, words);
     program.action(async () => (await import("./commands/dashboard.ts")).showDashboard(context));
   }
   try {
@@ -180,7 +183,7 @@ async function answerShell(request: CompletionRequest, context: Context): Promis
 
 async function printManual(context: Context): Promise<void> {
   const program = programOf(context);
-  for (const name of COMMAND_NAMES) await registered(name, addCommand(program, name, context.words), context);
+  for (const name of NAMES) await registered(name, addCommand(program, name, context.words), context);
   const { manualPage } = await import("./terminal/manual.ts");
   context.out(manualPage(program, await topicsIn(context.words.language), context.words));
 }
