@@ -107,7 +107,7 @@ export function answersIn(flags: InitOptions, ledger: Ledger): Answers {
 }
 
 /** The currency of the rate, while no rate and no amount of the ledger is in another one. */
-function currencyNamed({ rate, dayRate, yearGoal }: InitFlags, { settings, entries }: Ledger): string | undefined {
+function currencyNamed({ rate, dayRate, yearGoal }: InitOptions, { settings, entries }: Ledger): string | undefined {
   const isUsed = settings.rates.length > 0 || entries.some(({ kind }) => kind === "earned" || kind === "spent");
   return isUsed ? undefined : currencyIn(rate ?? dayRate ?? yearGoal ?? "", settings.currency);
 }
