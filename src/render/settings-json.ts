@@ -1,11 +1,12 @@
 // JSON of the settings: keys and forms of the ledger, amounts as numbers, times of day and limits as text, null if unset.
+
+import { writePace } from "../core/entries/publishing-pace.ts";
 import type { DatedRate, Settings } from "../core/entries/settings.ts";
 import { WHOLE } from "../core/entries/settings.ts";
 import { minorDigits } from "../core/values/currency.ts";
 import { writeDuration, writeSlot } from "../core/values/duration.ts";
 import type { Decimal } from "../core/values/money.ts";
-import { writePace } from "../core/values/publishing-pace.ts";
-import type { SettingName } from "../core/words/lexicon/setting-words.ts";
+import type { SettingName } from "../core/words/lexicon/lexicon.ts";
 
 const WEEK_STARTS = { 0: "sunday", 1: "monday", 6: "saturday" } as const;
 const DATE_ORDERS = { DMY: "DD/MM", MDY: "MM/DD" } as const;

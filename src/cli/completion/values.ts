@@ -6,9 +6,7 @@ import type { Lexicon } from "../../core/entries/vocabulary.ts";
 import { mostUsed } from "../../core/publishing/habits.ts";
 import { GROUPING_WORDS } from "../../core/report/grouping.ts";
 import { RANKING_WORDS } from "../../core/report/ranking.ts";
-import { languageWords } from "../../core/words/lexicon/lexicon.ts";
-import { settingWords } from "../../core/words/lexicon/setting-words.ts";
-import { split } from "../../core/words/lexicon/shape.ts";
+import { languageWords, otherWords, split } from "../../core/words/lexicon/lexicon.ts";
 import { networkName, wordFor } from "../../i18n/names.ts";
 import { RENAMABLE_WORDS } from "../../ledger/edit/rename.ts";
 import { type Ledger, wordsOf } from "../../ledger/read/read.ts";
@@ -39,7 +37,7 @@ export async function valuesOf(source: Source, ledger: () => Ledger, context: Co
     case "renamable":
       return spoken(RENAMABLE_WORDS);
     case "settings":
-      return spoken(Object.fromEntries(settingWords("settings")));
+      return spoken(Object.fromEntries(Object.entries(otherWords("options", "setting"))));
     case "shells":
       return plain([...SHELLS, words.language === "fr" ? "installer" : "install"]);
     case "languages":
@@ -86,7 +84,7 @@ export async function valuesOf(source: Source, ledger: () => Ledger, context: Co
 
 /** The full names of the months. */
 function months(language: Language): string[] {
-  return languageWords(language).months.map((phrases) => split(phrases)[0] ?? "");
+  return Object.values(languageWords(language).words.monthName).map((phrases) => split(phrases)[0] ?? "");
 }
 
 function fromLedger(

@@ -2,8 +2,7 @@
 import { NETWORK_KINDS } from "../../core/entries/network.ts";
 import type { Language } from "../../core/entries/settings.ts";
 import { kindOfNetwork } from "../../core/entries/vocabulary.ts";
-import { languageWords, type NameCategory, phrasesFor } from "../../core/words/lexicon/lexicon.ts";
-import { type Phrases, split } from "../../core/words/lexicon/shape.ts";
+import { languageWords, type NameCategory, phrasesFor, split } from "../../core/words/lexicon/lexicon.ts";
 import { networkName, wordFor } from "../../i18n/names.ts";
 import type { WordTopic } from "../../i18n/topics.ts";
 import { type Ledger, wordsOf } from "../../ledger/read/read.ts";
@@ -56,21 +55,21 @@ function activityList(ledger: Ledger, style: OutputStyle): string {
 
 function queryList(style: OutputStyle): string {
   const { words } = style;
-  const { days, weekdays, months, grammar, query } = languageWords(words.language);
-  const units = [grammar.day, grammar.week, grammar.month, grammar.quarterYear, grammar.year, ...lists(query.halfYear)];
+  const lists = languageWords(words.language).words;
   const { labels } = words.help.wordLists;
+  const units = [lists.day, lists.week, lists.month, lists.quarterYear, lists.year, lists.halfYear].flatMap(split);
   return labelled(
     [
-      [labels.days, listed([...lists(days), ...weekdays].flatMap(split))],
-      [labels.months, listed(months.flatMap(split))],
-      [labels.units, listed(units.flatMap(split).filter((word) => word.length > 1))],
-      [labels.which, listed([grammar.last, grammar.this, grammar.next, grammar.ago].flatMap(split))],
-      [labels.from, listed([...lists(query.onward), ...lists(query.until), grammar.between].flatMap(split))],
-      [labels.spans, listed(lists(query.span).flatMap(split))],
-      [labels.groupings, listed(lists(query.grouping).flatMap(split))],
-      [labels.against, listed([...lists(query.versus), ...lists(query.against)].flatMap(split))],
-      [labels.kinds, listed(lists(query.kind).flatMap(split))],
-      [labels.formats, listed([...lists(languageWords("en").query.output), ...lists(query.output)].flatMap(split))],
+      [labels.days, listed([lists.days, lists.weekday].flatMap(split))],
+      [labels.months, listed(split(lists.monthName))],
+      [labels.units, listed(units.filter((word) => word.length > 1))],
+      [labels.which, listed([lists.last, lists.this, lists.next, lists.ago].flatMap(split))],
+      [labels.from, listed([lists.onward, lists.until, lists.between].flatMap(split))],
+      [labels.spans, listed(split(lists.span))],
+      [labels.groupings, listed(split(lists.grouping))],
+      [labels.against, listed([...split(lists.versus), ...split(lists.against)])],
+      [labels.kinds, listed(split(lists.kind))],
+      [labels.formats, listed([languageWords("en").words.output, lists.output].flatMap(split))],
     ],
     style,
   );
@@ -78,15 +77,11 @@ function queryList(style: OutputStyle): string {
 
 /** What can be typed for a key. Short names of networks are the same in both languages. */
 function wordsFor(categories: readonly NameCategory[], key: string, language: Language): string[] {
-  const shared = languageWords("en").ledger.networks;
+  const shared = languageWords("en").ledger.network;
   return categories.flatMap((category) => [
     ...(category === "network" && Object.hasOwn(shared, key) ? split(shared[key] ?? "") : []),
     ...phrasesFor(category, key, [language]),
   ]);
-}
-
-function lists(phrases: Phrases): string[] {
-  return Object.values(phrases);
 }
 
 function listed(words: readonly string[]): string {

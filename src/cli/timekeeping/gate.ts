@@ -1,7 +1,7 @@
 // The gate: checks and questions before a network is opened, and opening its page.
 
 import type { TimerTask } from "../../core/entries/entry.ts";
-import { pageOf } from "../../core/entries/pages.ts";
+import { pageOf } from "../../core/entries/network.ts";
 import { failure } from "../../core/errors/failure.ts";
 import { activitiesOn, activityGate, type Gate, gateOf } from "../../core/limits/gate.ts";
 import { parseDuration, writeClock, writeDuration } from "../../core/values/duration.ts";
@@ -104,7 +104,7 @@ export async function openPage(
 ): Promise<Page> {
   const { words, quiet, json } = context;
   const key = subject.networks[0]?.network ?? "";
-  const url = pageOf(settings, key);
+  const url = pageOf(settings.networks, key);
   const tell = (text: string): void => {
     if (!quiet && !json) context.tell(`${text}\n`);
   };

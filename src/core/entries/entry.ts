@@ -1,5 +1,6 @@
 // An entry: one line of a ledger as values. The table of its keys defines its type, how it is read, written and exported.
 
+import { otherWords } from "../words/lexicon/lexicon.ts";
 import {
   ACTIVITY,
   AMOUNT,
@@ -28,14 +29,7 @@ export const ENTRY_KINDS = ["time", "earned", "spent", "posted", "followers", "r
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** Other words for each kind. */
-export const ENTRY_KIND_WORDS: Readonly<Record<EntryKind, readonly string[]>> = {
-  time: ["temps"],
-  earned: ["ventes", "vente", "gagné"],
-  spent: ["dépenses", "dépense", "dépensé"],
-  posted: ["publications", "publication", "publié"],
-  followers: ["abonnés"],
-  reach: ["portée"],
-};
+export const ENTRY_KIND_WORDS = otherWords("words", "kind");
 
 /** A key in the ledger. */
 export interface EntryKey {

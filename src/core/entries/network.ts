@@ -1,6 +1,6 @@
-// Built-in networks, owned channels and other sources of sales, with their aliases.
+// Built-in networks, owned channels and other sources of sales, with their aliases and pages.
 
-import { ledgerNames } from "../words/lexicon/ledger-names.ts";
+import { otherWords } from "../words/lexicon/lexicon.ts";
 
 /**
  * Rented (`social`): the platform decides who sees a post. Owned: newsletter, site and the like. Elsewhere: where sales come
@@ -10,11 +10,7 @@ export const NETWORK_KINDS = ["social", "owned", "elsewhere"] as const;
 export type NetworkKind = (typeof NETWORK_KINDS)[number];
 
 /** Other words for each, behind `--new`. */
-export const NETWORK_KIND_WORDS: Readonly<Record<NetworkKind, readonly string[]>> = {
-  social: ["réseau", "network"],
-  owned: ["propre", "en-propre", "own"],
-  elsewhere: ["ailleurs"],
-};
+export const NETWORK_KIND_WORDS = otherWords("options", "networkKind");
 
 export interface KnownNetwork {
   readonly kind: NetworkKind;
@@ -45,5 +41,32 @@ const KINDS: Readonly<Record<string, NetworkKind>> = {
 
 /** By canonical key, with aliases in English and French. */
 export const KNOWN_NETWORKS: Readonly<Record<string, KnownNetwork>> = Object.fromEntries(
-  Object.entries(ledgerNames("networks")).map(([key, aliases]) => [key, { kind: KINDS[key] ?? "social", aliases }]),
+  Object.entries(otherWords("ledger", "network")).map(([key, aliases]) => [
+    key,
+    { kind: KINDS[key] ?? "social", aliases },
+  ]),
 );
+
+/** The usual address of a network's page. */
+const PAGES: Readonly<Record<string, string>> = {
+  instagram: "https://www.instagram.com/",
+  facebook: "https://www.facebook.com/",
+  linkedin: "https://www.linkedin.com/feed/",
+  tiktok: "https://www.tiktok.com/",
+  youtube: "https://www.youtube.com/",
+  x: "https://x.com/",
+  threads: "https://www.threads.com/",
+  bluesky: "https://bsky.app/",
+  pinterest: "https://www.pinterest.com/",
+  snapchat: "https://web.snapchat.com/",
+  reddit: "https://www.reddit.com/",
+  whatsapp: "https://web.whatsapp.com/",
+  telegram: "https://web.telegram.org/",
+  discord: "https://discord.com/app",
+  twitch: "https://www.twitch.tv/",
+};
+
+/** The address of a network's page, from the settings if they have one; null for owned channels and networks of many servers. */
+export function pageOf(networks: ReadonlyMap<string, { readonly url?: string }>, network: string): string | null {
+  return networks.get(network)?.url ?? (Object.hasOwn(PAGES, network) ? (PAGES[network] ?? null) : null);
+}

@@ -3,10 +3,11 @@
 import { addDays, type CalendarDate } from "../values/dates.ts";
 import type { Decimal } from "../values/money.ts";
 import type { Period } from "../values/period.ts";
-import type { PublishingPace } from "../values/publishing-pace.ts";
 import type { Away } from "./away.ts";
 import type { ImportMapping, NetworkRules } from "./import-mapping.ts";
 import type { NetworkKind } from "./network.ts";
+import type { PublishingPace } from "./publishing-pace.ts";
+import type { LimitSpan } from "./units.ts";
 
 export type Language = "en" | "fr";
 
@@ -63,9 +64,6 @@ export interface NetworkSettings {
   /** Rules that recognise this network in imported rows. */
   readonly rules?: NetworkRules;
 }
-
-export const LIMIT_SPANS = ["day", "week", "month"] as const;
-export type LimitSpan = (typeof LIMIT_SPANS)[number];
 
 /** Maximum minutes per span. */
 export interface Limit {

@@ -1,6 +1,7 @@
 // irregular: posts do not keep the pace of the settings.
+
+import { daysBetweenPosts } from "../entries/publishing-pace.ts";
 import { regularityOf } from "../publishing/publishing.ts";
-import { daysBetweenPosts } from "../values/publishing-pace.ts";
 import type { Findable, Look } from "./finding.ts";
 
 interface Irregular {

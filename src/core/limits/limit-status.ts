@@ -2,7 +2,8 @@
 
 import { workingDays } from "../entries/away.ts";
 import type { Entry, TimeEntry } from "../entries/entry.ts";
-import type { LimitSpan, Settings } from "../entries/settings.ts";
+import type { Settings } from "../entries/settings.ts";
+import type { LimitSpan } from "../entries/units.ts";
 import { kindOfNetwork, type Vocabulary, vocabularyOf } from "../entries/vocabulary.ts";
 import type { CalendarDate } from "../values/dates.ts";
 import { paceOf } from "../values/pace.ts";

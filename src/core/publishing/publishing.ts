@@ -3,11 +3,11 @@
 import { type Away, awayOn, workingDays } from "../entries/away.ts";
 import { byDay } from "../entries/chronology.ts";
 import type { Entry, PostedEntry } from "../entries/entry.ts";
+import { daysBetweenPosts, type PublishingPace, steadyDay, turnsFrom } from "../entries/publishing-pace.ts";
 import type { Settings } from "../entries/settings.ts";
 import { addDays, type CalendarDate, dayNumber } from "../values/dates.ts";
 import { largest } from "../values/largest.ts";
 import { daysIn, isWithin, type Period } from "../values/period.ts";
-import { daysBetweenPosts, type PublishingPace, steadyDay, turnsFrom } from "../values/publishing-pace.ts";
 
 /** Minimum posts on one day for a burst, if silence follows. */
 const BURST_POSTS = 3;

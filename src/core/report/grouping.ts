@@ -8,37 +8,12 @@ import type { Settings } from "../entries/settings.ts";
 import { memoize } from "../errors/memoize.ts";
 import { type CalendarDate, noonOf } from "../values/dates.ts";
 import { around } from "../values/period.ts";
+import { otherWords } from "../words/lexicon/lexicon.ts";
 
-export const GROUPINGS = [
-  "network",
-  "activity",
-  "campaign",
-  "client",
-  "person",
-  "model",
-  "format",
-  "day",
-  "week",
-  "month",
-  "quarter",
-  "ledger",
-] as const;
-export type Grouping = (typeof GROUPINGS)[number];
-
-export const GROUPING_WORDS: Readonly<Record<Grouping, readonly string[]>> = {
-  network: ["réseau"],
-  activity: ["activité"],
-  campaign: ["campagne"],
-  client: [],
-  person: ["personne"],
-  model: ["modèle"],
-  format: [],
-  day: ["jour"],
-  week: ["semaine"],
-  month: ["mois"],
-  quarter: ["trimestre"],
-  ledger: ["journal"],
-};
+/** Other words for each. */
+export const GROUPING_WORDS = otherWords("words", "grouping");
+export type Grouping = keyof typeof GROUPING_WORDS;
+export const GROUPINGS = Object.keys(GROUPING_WORDS) as readonly Grouping[];
 
 const CHRONOLOGICAL: ReadonlySet<Grouping> = new Set(["day", "week", "month", "quarter"]);
 

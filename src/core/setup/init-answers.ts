@@ -1,10 +1,10 @@
 // Parsers for the answers of `init`, whether given by option or prompt.
 import { KNOWN_MODELS } from "../entries/activity.ts";
+import { parsePace, writePace } from "../entries/publishing-pace.ts";
 import { type Lexicon, lexicon } from "../entries/vocabulary.ts";
 import { type Parsed, refuse } from "../errors/error.ts";
 import { currencyOf } from "../values/currency.ts";
 import { decimalText, parseAmount } from "../values/money.ts";
-import { parsePace, writePace } from "../values/publishing-pace.ts";
 import { expandThousands } from "../values/thousands.ts";
 
 /** Fit of a network with the ideal clients, and with the user's style; 0 to 5 each. */

@@ -1,7 +1,6 @@
 // Parses time limits as people type them: 3h/week, 30m a day, 5 heures par semaine.
 
-import { limitSpanOf } from "../entries/limit-span.ts";
-import type { LimitSpan } from "../entries/settings.ts";
+import { type LimitSpan, limitSpanOf } from "../entries/units.ts";
 import type { Vocabulary } from "../entries/vocabulary.ts";
 import { type Parsed, refuse } from "../errors/error.ts";
 import { limitMinutes, writeDuration } from "../values/duration.ts";

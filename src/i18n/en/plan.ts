@@ -1,8 +1,8 @@
 // English: `plan` and `nudge`.
 
-import type { LimitSpan } from "../../core/entries/settings.ts";
+import type { PublishingPace } from "../../core/entries/publishing-pace.ts";
+import type { LimitSpan } from "../../core/entries/units.ts";
 import { lazy } from "../../core/errors/lazy.ts";
-import type { PublishingPace } from "../../core/values/publishing-pace.ts";
 import { typable } from "../names.ts";
 import { plural } from "./language.ts";
 

@@ -1,9 +1,10 @@
 // English: `set`, `settings` and `off`, with their errors.
 
 import type { NetworkKind } from "../../core/entries/network.ts";
-import type { DateOrder, Gate, Language, LimitSpan } from "../../core/entries/settings.ts";
+import type { DateOrder, Gate, Language } from "../../core/entries/settings.ts";
+import type { LimitSpan } from "../../core/entries/units.ts";
 import { lazy } from "../../core/errors/lazy.ts";
-import type { SettingName } from "../../core/words/lexicon/setting-words.ts";
+import type { SettingName } from "../../core/words/lexicon/lexicon.ts";
 import type { ErrorTexts } from "../error-text.ts";
 import { networkName, typable } from "../names.ts";
 import { meant, plural } from "./language.ts";

@@ -1,5 +1,5 @@
 // English: the timer, `open` and yes-or-no prompts.
-import type { LimitSpan } from "../../core/entries/settings.ts";
+import type { LimitSpan } from "../../core/entries/units.ts";
 import { typable } from "../names.ts";
 import { spans } from "./language.ts";
 

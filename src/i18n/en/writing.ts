@@ -1,7 +1,7 @@
 // English: adding, listing, checking, fixing and merging entries.
 
 import type { EntryKind } from "../../core/entries/entry.ts";
-import type { LimitSpan } from "../../core/entries/settings.ts";
+import type { LimitSpan } from "../../core/entries/units.ts";
 import { plural, spans } from "./language.ts";
 
 const pastSpans = { day: "that day", week: "that week", month: "that month" };

@@ -5,7 +5,7 @@ import { minorDigits } from "../../core/values/currency.ts";
 import type { CalendarDate } from "../../core/values/dates.ts";
 import type { Decimal } from "../../core/values/money.ts";
 import type { Period } from "../../core/values/period.ts";
-import { SETTING_NAMES, type SettingName } from "../../core/words/lexicon/setting-words.ts";
+import { SETTING_NAMES, type SettingName } from "../../core/words/lexicon/lexicon.ts";
 import type { ShownSetting } from "../../i18n/en/settings.ts";
 import { networkName, wordFor } from "../../i18n/names.ts";
 import { exactPercent } from "./hour.ts";

@@ -1,6 +1,6 @@
 // The gate: time slots, limits, and the order of activities.
 import { describe, expect, it } from "vitest";
-import { pageOf } from "../../../src/core/entries/pages.ts";
+import { pageOf } from "../../../src/core/entries/network.ts";
 import { activitiesOn, activityGate, gateOf } from "../../../src/core/limits/gate.ts";
 import { day, ledgerOf } from "../../given.ts";
 
@@ -102,10 +102,7 @@ it("only time with an activity and a network counts for the order", () => {
 });
 
 it("the URL of a network is the one of the settings, else the known one, else none", () => {
-  expect(["instagram", "linkedin", "newsletter", "constructor"].map((network) => pageOf(settings, network))).toEqual([
-    "https://www.instagram.com/nova/",
-    "https://www.linkedin.com/feed/",
-    null,
-    null,
-  ]);
+  expect(
+    ["instagram", "linkedin", "newsletter", "constructor"].map((network) => pageOf(settings.networks, network)),
+  ).toEqual(["https://www.instagram.com/nova/", "https://www.linkedin.com/feed/", null, null]);
 });

@@ -1,6 +1,7 @@
 // The questions of init. Each offers the current setting as the default answer.
 import { KNOWN_MODELS } from "../../../core/entries/activity.ts";
 import { KNOWN_NETWORKS } from "../../../core/entries/network.ts";
+import { writePace } from "../../../core/entries/publishing-pace.ts";
 import { kindOfNetwork } from "../../../core/entries/vocabulary.ts";
 import type { Parsed } from "../../../core/errors/error.ts";
 import {
@@ -17,7 +18,6 @@ import { parseLimits } from "../../../core/setup/typed-limits.ts";
 import { parseSlots } from "../../../core/setup/typed-slots.ts";
 import { writeDuration, writeSlot } from "../../../core/values/duration.ts";
 import { typedText } from "../../../core/values/money.ts";
-import { writePace } from "../../../core/values/publishing-pace.ts";
 import { formatOf } from "../../../i18n/format.ts";
 import { networkName, wordFor } from "../../../i18n/names.ts";
 import { type Ledger, wordsOf } from "../../../ledger/read/read.ts";

@@ -4,8 +4,7 @@ import type { Settings } from "../../entries/settings.ts";
 import { lexicon, type Vocabulary } from "../../entries/vocabulary.ts";
 import { type InputError, type Parsed, refuse } from "../../errors/error.ts";
 import type { CalendarDate } from "../../values/dates.ts";
-import { type Category, compact, meaningsOf } from "../../words/lexicon/lexicon.ts";
-import { type SettingName, settingWords } from "../../words/lexicon/setting-words.ts";
+import { type Category, compact, meaningsOf, otherWords, type SettingName } from "../../words/lexicon/lexicon.ts";
 import type { DayContext } from "../../words/values/days.ts";
 import type { SettingChange } from "../setting-change.ts";
 
@@ -35,7 +34,7 @@ export function unreadable(setting: SettingName, words: readonly string[]): { re
     : refuse("set-unreadable", { setting, text: words.join(" ") });
 }
 
-const VALUES = lexicon(settingWords("settingValues"));
+const VALUES = lexicon(Object.entries(otherWords("options", "settingValue")));
 
 /** The key of a word that settings take as a value, such as `owned`, `always` or `none`; null for another word. */
 export function valueNamed(word: string): string | null {

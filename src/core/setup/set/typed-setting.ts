@@ -1,7 +1,7 @@
 // The words after `set` -> the setting they name and the changes of it, or what to type instead.
 import { lexicon } from "../../entries/vocabulary.ts";
 import { type Parsed, refuse } from "../../errors/error.ts";
-import { SETTING_NAMES, type SettingName, settingWords } from "../../words/lexicon/setting-words.ts";
+import { otherWords, SETTING_NAMES, type SettingName } from "../../words/lexicon/lexicon.ts";
 import type { SettingChange } from "../setting-change.ts";
 import { setAway, setDates, setTrial, setWeek } from "./days.ts";
 import { setCurrency, setMargin } from "./money.ts";
@@ -32,7 +32,7 @@ const SETTERS: Readonly<Record<SettingName, Setter>> = {
   trial: setTrial,
 };
 
-const NAMES = lexicon(settingWords("settings"));
+const NAMES = lexicon(Object.entries(otherWords("options", "setting")));
 /** Settings whose value may hold any words: they are named first. */
 const TEXTS: ReadonlySet<SettingName> = new Set(["name", "purpose"]);
 /** Settings whose values look like nothing else, so that a forgotten name can be suggested. */

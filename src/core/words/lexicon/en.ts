@@ -1,9 +1,11 @@
-// All English words that can be typed, and names that are the same in every language.
-import type { LanguageWords } from "./shape.ts";
+// All English words that can be typed, and names that are the same in every language. Phrases are separated by commas; case,
+// accents, plural, hyphens and apostrophes of what is typed do not matter, so each phrase is listed once.
 
-export const en: LanguageWords = {
+export const en = {
+  // Names that a ledger may hold for a key, and that are typed as well. Adding one changes what existing ledgers mean; new words
+  // belong to the lists below.
   ledger: {
-    networks: {
+    network: {
       instagram: "ig, insta",
       facebook: "fb",
       linkedin: "li",
@@ -37,7 +39,7 @@ export const en: LanguageWords = {
       other: "",
       unknown: "?",
     },
-    activities: {
+    activity: {
       strategy: "",
       creation: "create",
       publication: "publishing",
@@ -47,208 +49,181 @@ export const en: LanguageWords = {
       scrolling: "scroll",
       learning: "",
     },
-    models: { tip: "", backstage: "", "case-study": "case study", resource: "", inspiration: "" },
-    purposes: { boost: "", ads: "ad", tools: "tool", freelance: "" },
+    model: { tip: "", backstage: "", "case-study": "case study", resource: "", inspiration: "" },
+    purpose: { boost: "", ads: "ad", tools: "tool", freelance: "" },
     evidence: { asked: "", link: "", code: "", guess: "" },
-    audiences: { own: "", new: "" },
+    audience: { own: "", new: "" },
   },
-  networks: {
-    instagram: "instagramm, instgm",
-    linkedin: "linked in, linkd",
-    tiktok: "tik tok",
-    youtube: "you tube",
-    x: "x com, twitter x",
-    bluesky: "blue sky",
-    snapchat: "snap chat",
-    whatsapp: "whats app, wa",
-    newsletter: "news letter, e mail, emails, mailing, mailing list, mailchimp, substack, emailing, mail, email list",
-    website: "web site, webpage, web page, homepage, shop site, webshop",
-    seo: "search engine optimisation, search engine optimization",
-    blog: "blogging",
-    podcast: "podcasting",
-    community: "communities",
-    partners: "partner, partnership, affiliates, affiliate",
-    referrals: "referral, referred, recommendation",
-    "walk-in": "walk in, walkin, passing trade, passer by, shop window",
-    "word-of-mouth": "word of mouth, mouth to mouth",
-    search: "search engine, google, google search, bing",
-    marketplace: "market place, etsy, amazon, ebay, malt, upwork, fiverr",
-    press: "newspaper, magazine, radio",
-    other:
-      "others, elsewhere, something else, cold email, cold emails, cold emailing, cold call, cold calls, cold calling",
-    unknown: "not known, dont know, do not know, no idea, unsure, dunno, idk, no clue, not sure",
-  },
-  doing: {
-    strategy: "planning, to plan, planned",
-    creation:
-      "writing, write, wrote, filming, filmed, film, editing, edit, edited, shooting, creating, created, designing, designed, recording, recorded, drafting, drafted, proofreading, proofread, rewriting, rewrote",
-    publication: "posting, posted, scheduling, scheduled, uploading, uploaded, published",
-    interaction:
-      "replying, replied, reply, answering, answered, answer, commenting, commented, responding, messaging, engaging, chatting, networking, prospecting, pitching, pitched",
-    analytics: "analysing, analyzing, measuring, reporting",
-    scrolling: "watching, watched, watch, browsing, browse, browsed, scrolled, doomscrolling, lurking",
-    learning: "learn, learnt, learned, studying, training",
-  },
-  activities: {
-    strategy: "plan, brainstorm, brainstorming",
-    creation: "design, copywriting, content creation, video editing, retouching, photoshoot, photo shoot, shoot",
-    publication: "publish, schedule, upload",
-    interaction:
-      "engagement, outreach, cold outreach, cold email, cold emails, cold emailing, prospection, community management, comment moderation",
-    support: "customer service, customer support, customer care, after sales, client support",
-    analytics: "metrics, analysis",
-    scrolling: "doom scrolling",
-    learning: "",
-  },
-  things: {
-    strategy:
-      "calendar, content calendar, editorial calendar, content plan, idea, ideas, research, hashtag research, keyword research",
-    creation:
-      "photo, photos, picture, pictures, visual, visuals, image, images, thumbnail, thumbnails, illustration, script, scripts, canva, content, caption, captions",
-    publication: "post, posts",
-    interaction:
-      "comment, comments, replies, response, responses, dm, dms, direct message, direct messages, message, messages, private messages, inbox",
-    support: "review, reviews, complaint, complaints",
-    analytics: "statistics, statistic, insight, insights, numbers, report, kpi, kpis",
-    scrolling: "feed, feeds, newsfeed, news feed",
-    learning: "course, courses, tutorial, tutorials, webinar, webinars",
-  },
-  formats: {
-    reel: "reel, reels",
-    story: "story, stories",
-    carousel: "carousel, carousels, carrousel",
-    video: "video, videos, vid, vids, vlog",
-    short: "short, shorts",
-    live: "live, lives, livestream, live stream",
-  },
-  purposes: {
-    boost: "boosted, boosting, boosted post, sponsored, sponsored post, promoted, promoted post, sponsoring",
-    ads: "advert, adverts, advertising, advertisement, advertisements, ad campaign, paid ads",
-    tools: "software, subscription, subscriptions, app, apps, saas, plugin, license, licence, hosting",
-    freelance: "freelancer, freelancers, contractor, contractors, agency, subcontractor, virtual assistant",
-  },
-  days: {
-    "0": "today, this morning, this afternoon, this evening, tonight",
-    "1": "yesterday, last night, last evening",
-    "2": "day before yesterday, the day before yesterday",
-    "-1": "tomorrow, tmrw",
-    "-2": "day after tomorrow, the day after tomorrow",
-  },
-  weekdays: [
-    "sunday",
-    "monday",
-    "tuesday, tue, tues",
-    "wednesday, wed, weds",
-    "thursday, thu, thur, thurs",
-    "friday, fri",
-    "saturday",
-  ],
-  shortWeekdays: ["sun", "mon", "", "", "", "", "sat"],
-  months: [
-    "january, jan",
-    "february, feb",
-    "march, mar",
-    "april, apr",
-    "may",
-    "june, jun",
-    "july, jul",
-    "august, aug",
-    "september, sept, sep",
-    "october, oct",
-    "november, nov",
-    "december, dec",
-  ],
-  numbers: {
-    "1": "one, a, an",
-    "2": "two",
-    "3": "three",
-    "4": "four",
-    "5": "five",
-    "6": "six",
-    "7": "seven",
-    "8": "eight",
-    "9": "nine",
-    "10": "ten",
-    "11": "eleven",
-    "12": "twelve",
-  },
-  currencies: {
-    EUR: "€, euro, euros, eur",
-    "USD CAD AUD NZD HKD SGD MXN": "$, dollar, dollars, buck, bucks",
-    "GBP EGP": "£, pound, pounds, quid",
-    "CHF XOF XAF XPF": "franc, francs",
-    "JPY CNY": "¥, yen, yuan",
-    INR: "₹, rupee, rupees",
-    KRW: "₩",
-    RUB: "₽",
-    TRY: "₺",
-    PLN: "zł, zloty, zlotys",
-  },
-  settings: {
-    name: "name, business, company",
-    currency: "currency",
-    rate: "rate, hourly rate, hour",
-    person: "person, people",
-    margin: "margin",
-    language: "language, lang",
-    week: "week, week start",
-    dates: "dates, date, date order",
-    network: "network, networks, channel, channels",
-    activity: "activity, activities",
-    exchange: "exchange, exchange rate, exchange rates",
-    slot: "slot, slots",
-    limit: "limit, limits",
-    away: "away, off, days off, day off",
-    gate: "gate",
-    pace: "pace, publishing",
-    models: "models, model, post models, post model",
-    purpose: "purpose, why",
-    trial: "trial",
-  },
-  settingValues: {
-    none: "none, nothing, -",
-    always: "always",
-    total: "total, all, everything, together",
-    owned: "owned, own, mine",
-    social: "rented, social",
-    elsewhere: "elsewhere",
-    alias: "alias, aliases, called",
-    ask: "ask, asks",
-    strict: "strict, refuse, refuses",
-    en: "english, en",
-    fr: "french, fr",
-    begins: "begins, begin, starts, start",
-  },
-  codesLikeWords: "all, bam, bob, cop, cup, dop, gel, mad, pen, rub, sos, std, top, try, won",
-  grammar: {
+  words: {
+    network: {
+      instagram: "instagramm, instgm",
+      linkedin: "linked in, linkd",
+      tiktok: "tik tok",
+      youtube: "you tube",
+      x: "x com, twitter x",
+      bluesky: "blue sky",
+      snapchat: "snap chat",
+      whatsapp: "whats app, wa",
+      newsletter: "news letter, e mail, emails, mailing, mailing list, mailchimp, substack, emailing, mail, email list",
+      website: "web site, webpage, web page, homepage, shop site, webshop",
+      seo: "search engine optimisation, search engine optimization",
+      blog: "blogging",
+      podcast: "podcasting",
+      community: "communities",
+      partners: "partner, partnership, affiliates, affiliate",
+      referrals: "referral, referred, recommendation",
+      "walk-in": "walk in, walkin, passing trade, passer by, shop window",
+      "word-of-mouth": "word of mouth, mouth to mouth",
+      search: "search engine, google, google search, bing",
+      marketplace: "market place, etsy, amazon, ebay, malt, upwork, fiverr",
+      press: "newspaper, magazine, radio",
+      other:
+        "others, elsewhere, something else, cold email, cold emails, cold emailing, cold call, cold calls, cold calling",
+      unknown: "not known, dont know, do not know, no idea, unsure, dunno, idk, no clue, not sure",
+    },
+    // Nouns for activities: they decide beside what is created or published (editing posts).
+    activity: {
+      strategy: "plan, brainstorm, brainstorming",
+      creation: "design, copywriting, content creation, video editing, retouching, photoshoot, photo shoot, shoot",
+      publication: "publish, schedule, upload",
+      interaction:
+        "engagement, outreach, cold outreach, cold email, cold emails, cold emailing, prospection, community management, comment moderation",
+      support: "customer service, customer support, customer care, after sales, client support",
+      analytics: "metrics, analysis",
+      scrolling: "doom scrolling",
+      learning: "",
+    },
+    purpose: {
+      boost: "boosted, boosting, boosted post, sponsored, sponsored post, promoted, promoted post, sponsoring",
+      ads: "advert, adverts, advertising, advertisement, advertisements, ad campaign, paid ads",
+      tools: "software, subscription, subscriptions, app, apps, saas, plugin, license, licence, hosting",
+      freelance: "freelancer, freelancers, contractor, contractors, agency, subcontractor, virtual assistant",
+    },
+    // Verbs, by activity: beside words of other activities, they decide.
+    doing: {
+      strategy: "planning, to plan, planned",
+      creation:
+        "writing, write, wrote, filming, filmed, film, editing, edit, edited, shooting, creating, created, designing, designed, recording, recorded, drafting, drafted, proofreading, proofread, rewriting, rewrote",
+      publication: "posting, posted, scheduling, scheduled, uploading, uploaded, published",
+      interaction:
+        "replying, replied, reply, answering, answered, answer, commenting, commented, responding, messaging, engaging, chatting, networking, prospecting, pitching, pitched",
+      analytics: "analysing, analyzing, measuring, reporting",
+      scrolling: "watching, watched, watch, browsing, browse, browsed, scrolled, doomscrolling, lurking",
+      learning: "learn, learnt, learned, studying, training",
+    },
+    // What an activity is about, by the activity that it means on its own.
+    thing: {
+      strategy:
+        "calendar, content calendar, editorial calendar, content plan, idea, ideas, research, hashtag research, keyword research",
+      creation:
+        "photo, photos, picture, pictures, visual, visuals, image, images, thumbnail, thumbnails, illustration, script, scripts, canva, content, caption, captions",
+      publication: "post, posts",
+      interaction:
+        "comment, comments, replies, response, responses, dm, dms, direct message, direct messages, message, messages, private messages, inbox",
+      support: "review, reviews, complaint, complaints",
+      analytics: "statistics, statistic, insight, insights, numbers, report, kpi, kpis",
+      scrolling: "feed, feeds, newsfeed, news feed",
+      learning: "course, courses, tutorial, tutorials, webinar, webinars",
+    },
+    // What is created, by the format that it is kept as.
+    format: {
+      reel: "reel, reels",
+      story: "story, stories",
+      carousel: "carousel, carousels, carrousel",
+      video: "video, videos, vid, vids, vlog",
+      short: "short, shorts",
+      live: "live, lives, livestream, live stream",
+    },
+    // By how many days they are back; negative for those to come.
+    days: {
+      0: "today, this morning, this afternoon, this evening, tonight",
+      1: "yesterday, last night, last evening",
+      2: "day before yesterday, the day before yesterday",
+      "-1": "tomorrow, tmrw",
+      "-2": "day after tomorrow, the day after tomorrow",
+    },
+    number: {
+      1: "one, a, an",
+      2: "two",
+      3: "three",
+      4: "four",
+      5: "five",
+      6: "six",
+      7: "seven",
+      8: "eight",
+      9: "nine",
+      10: "ten",
+      11: "eleven",
+      12: "twelve",
+    },
+    // By the codes of the currencies that share a word, the likeliest first.
+    currency: {
+      EUR: "€, euro, euros, eur",
+      "USD CAD AUD NZD HKD SGD MXN": "$, dollar, dollars, buck, bucks",
+      "GBP EGP": "£, pound, pounds, quid",
+      "CHF XOF XAF XPF": "franc, francs",
+      "JPY CNY": "¥, yen, yuan",
+      INR: "₹, rupee, rupees",
+      KRW: "₩",
+      RUB: "₽",
+      TRY: "₺",
+      PLN: "zł, zloty, zlotys",
+    },
+    // From Sunday.
+    weekday: {
+      0: "sunday",
+      1: "monday",
+      2: "tuesday, tue, tues",
+      3: "wednesday, wed, weds",
+      4: "thursday, thu, thur, thurs",
+      5: "friday, fri",
+      6: "saturday",
+    },
+    // Short names that are other words too: understood beside a date only.
+    shortWeekday: { 0: "sun", 1: "mon", 6: "sat" },
+    monthName: {
+      1: "january, jan",
+      2: "february, feb",
+      3: "march, mar",
+      4: "april, apr",
+      5: "may",
+      6: "june, jun",
+      7: "july, jul",
+      8: "august, aug",
+      9: "september, sept, sep",
+      10: "october, oct",
+      11: "november, nov",
+      12: "december, dec",
+    },
+    // Swallowed before anything that is understood.
     filler:
       "on, in, at, for, from, to, of, the, a, an, my, with, by, spent, about, around, via, through, thanks to, during, this, i, have, paid, approximately, approx, roughly, since, our, and",
-    elided: "",
+    elided: "", // Elided fillers, which an apostrophe follows: l'atelier.
     and: "and",
-    to: "to, until, till, til",
-    from: "from",
-    between: "between",
-    at: "at, starting at",
-    since: "from, since, around, about, by",
-    on: "on",
-    onThe: "on the",
+    to: "to, until, till, til", // Between the two ends of a span.
+    from: "from", // Before a span.
+    between: "between", // Before a span whose ends are joined by `and`.
+    at: "at, starting at", // Before a time of day, where even `9` and `9h` are one.
+    since: "from, since, around, about, by", // Before a time of day that may also be a count: from 9.
+    on: "on", // Before a day of the month with its ordinal: on 3rd.
+    onThe: "on the", // Before the number of a day of the month: on the 3, le 3.
     about: "about, around, approximately, approx, roughly",
     ago: "ago",
-    agoBefore: "",
+    agoBefore: "", // Before what is ago: il y a.
     last: "last, past, previous",
     next: "next, coming",
     this: "this",
     half: "half",
     quarter: "quarter",
     of: "of, a, an, of an, of a",
-    vagueDay: "weekend, week end, other day, next day",
-    dayPart: "morning, afternoon, evening, night, noon",
+    vagueDay: "weekend, week end, other day, next day", // Names no day exactly: weekend, the other day.
+    dayPart: "morning, afternoon, evening, night, noon", // Behind a day: monday morning.
     am: "am, a m",
     pm: "pm, p m",
     noon: "noon, midday",
     midnight: "midnight",
     oclock: "o clock, oclock",
-    ordinal: "st, nd, rd, th",
+    ordinal: "st, nd, rd, th", // Behind the number of a day: 3rd.
     thousand: "k, grand",
     minute: "m, mn, mns, min, minute",
     hour: "h, hr, hrs, hour",
@@ -261,24 +236,25 @@ export const en: LanguageWords = {
     none: "none",
     yes: "yes, y, on, true",
     no: "no, n, off, false",
-  },
-  query: {
-    polite: { "": "only, just, please, show, show me, give me, into, as, as a" },
-    onward: { "": "since, starting, starting from, starting on, as of, beginning with, ever since" },
-    until: { "": "until, till, til, up to" },
-    begin: { "": "beginning, beginning of, the beginning of, start, start of, the start of, first day of" },
-    finish: { "": "end, end of, the end of, last day of" },
-    through: { "": "through, thru" },
-    by: { "": "by, per, grouped by, group by, split by, broken down by, for each, each, every" },
-    versus: {
-      "": "vs, versus, v, against, compared to, compared with, compare to, compare with, compare, relative to",
-    },
+    polite: "only, just, please, show, show me, give me, into, as, as a", // Words that say nothing.
+    // From a day on until today.
+    onward: "since, starting, starting from, starting on, as of, beginning with, ever since",
+    until: "until, till, til, up to",
+    // The first day of what follows: since the beginning of the year.
+    begin: "beginning, beginning of, the beginning of, start, start of, the start of, first day of",
+    finish: "end, end of, the end of, last day of", // The last day of what follows: until the end of october.
+    through: "through, thru", // Between the first and the last period, where it is no more than that.
+    by: "by, per, grouped by, group by, split by, broken down by, for each, each, every", // Before a grouping.
+    // Before what is compared with.
+    versus: "vs, versus, v, against, compared to, compared with, compare to, compare with, compare, relative to",
+    // What may be compared with, apart from periods.
     against: {
       previous:
         "previous, previous period, previous one, one before, the one before, the period before, period before, before",
       "year-ago":
         "year ago, a year ago, one year ago, a year earlier, a year before, same period last year, last year same period, same time last year, same month last year",
     },
+    // Whole periods: all, or a unit up to today.
     span: {
       all: "all time, ever, all of it, everything, the whole time, whole ledger, so far, since ever",
       year: "ytd, year to date, year so far, this year so far, so far this year",
@@ -286,22 +262,17 @@ export const en: LanguageWords = {
       month: "mtd, month to date, month so far, so far this month",
       week: "wtd, week to date, week so far, so far this week",
     },
-    preceding: { "": "preceding, latest, newest, most recent" },
-    count: {
-      "2": "twice",
-      "14": "fourteen",
-      "15": "fifteen",
-      "20": "twenty",
-      "30": "thirty",
-      "60": "sixty",
-      "90": "ninety",
-    },
-    order: { "1": "first", "2": "second", "3": "third", "4": "fourth" },
-    quarterSign: { "": "q" },
-    halfYear: { "": "half, half year, h" },
-    top: { "": "top, best, first" },
-    entry: { "": "entry, entries, line, lines, row, rows, record, records, one, ones" },
-    step: { "": "step, steps, change, changes, time, times, command, commands, action, actions" },
+    preceding: "preceding, latest, newest, most recent", // Words for the last one, behind a unit.
+    // Numbers above twelve that people write out.
+    count: { 2: "twice", 14: "fourteen", 15: "fifteen", 20: "twenty", 30: "thirty", 60: "sixty", 90: "ninety" },
+    order: { 1: "first", 2: "second", 3: "third", 4: "fourth" }, // Numbers of quarters and halves.
+    quarterSign: "q",
+    halfYear: "half, half year, h",
+    top: "top, best, first", // Before a number of rows.
+    // What a number of lines may be followed by.
+    entry: "entry, entries, line, lines, row, rows, record, records, one, ones",
+    // What a number of steps may be followed by.
+    step: "step, steps, change, changes, time, times, command, commands, action, actions",
     grouping: {
       network: "network, channel, platform, social network",
       activity: "activity, activities",
@@ -324,6 +295,7 @@ export const en: LanguageWords = {
       followers: "followers, follower counts",
       reach: "reach",
     },
+    // Formats that a command writes.
     output: {
       csv: "csv",
       csvExcel: "excel, xls, xlsx, csv excel",
@@ -337,6 +309,7 @@ export const en: LanguageWords = {
       toggl: "toggl",
       clockify: "clockify",
     },
+    // Before a name.
     field: {
       networks: "network, channel",
       activities: "activity",
@@ -345,4 +318,65 @@ export const en: LanguageWords = {
       people: "person",
     },
   },
+  options: {
+    // What a new network is, behind `--new`.
+    networkKind: { social: "network", owned: "own", elsewhere: "" },
+    // Units of limits and paces, as ledgers hold them.
+    unit: {
+      day: "d, days, daily",
+      week: "w, weeks, weekly",
+      month: "months, monthly",
+    },
+    // Names of settings behind `set`, the shown one first.
+    setting: {
+      name: "name, business, company",
+      currency: "currency",
+      rate: "rate, hourly rate, hour",
+      person: "person, people",
+      margin: "margin",
+      language: "language, lang",
+      week: "week, week start",
+      dates: "dates, date, date order",
+      network: "network, networks, channel, channels",
+      activity: "activity, activities",
+      exchange: "exchange, exchange rate, exchange rates",
+      slot: "slot, slots",
+      limit: "limit, limits",
+      away: "away, off, days off, day off",
+      gate: "gate",
+      pace: "pace, publishing",
+      models: "models, model, post models, post model",
+      purpose: "purpose, why",
+      trial: "trial",
+    },
+    settingValue: {
+      none: "none, nothing, -",
+      always: "always",
+      total: "total, all, everything, together",
+      owned: "owned, own, mine",
+      social: "rented, social",
+      elsewhere: "elsewhere",
+      alias: "alias, aliases, called",
+      ask: "ask, asks",
+      strict: "strict, refuse, refuses",
+      en: "english, en",
+      fr: "french, fr",
+      begins: "begins, begin, starts, start",
+    },
+  },
+  // Codes of currencies that are words in small letters.
+  codesLikeWords: "all, bam, bob, cop, cup, dop, gel, mad, pen, rub, sos, std, top, try, won",
 };
+
+/** Phrases for each key. */
+export type Phrases = Readonly<Record<string, string>>;
+
+type Lists<Group> = { readonly [Name in keyof Group]: Group[Name] extends string ? string : Phrases };
+
+/** The lists of a language: those of English. */
+export interface LanguageWords {
+  readonly ledger: Lists<(typeof en)["ledger"]>;
+  readonly words: Lists<(typeof en)["words"]>;
+  readonly options: Lists<(typeof en)["options"]>;
+  readonly codesLikeWords: string;
+}

@@ -1,24 +1,15 @@
 // Looks words up in the words of both languages.
 import { fold } from "../../values/fold.ts";
-import { en } from "./en.ts";
+import { en, type LanguageWords, type Phrases } from "./en.ts";
 import { fr } from "./fr.ts";
-import { type GrammarWords, type LanguageWords, type Phrases, type QueryWords, split } from "./shape.ts";
 
-type LedgerNames = "network" | "activity" | "model" | "purpose" | "evidence" | "audience";
+type English = typeof en;
 
+/** Categories whose keys are names that a ledger may hold, and words themselves. */
+type LedgerCategory = keyof English["ledger"];
 /** Names of things; other categories are words of the grammar. */
-export type NameCategory = LedgerNames | "doing" | "thing" | "format";
-
-export type Category =
-  | NameCategory
-  | "days"
-  | "weekday"
-  | "shortWeekday"
-  | "monthName"
-  | "number"
-  | "currency"
-  | keyof GrammarWords
-  | keyof QueryWords;
+export type NameCategory = LedgerCategory | "doing" | "thing" | "format";
+export type Category = LedgerCategory | keyof English["words"];
 
 /** What a word may mean: its category, and its key there. */
 export interface Meaning {
@@ -32,48 +23,31 @@ export function languageWords(language: "en" | "fr"): LanguageWords {
   return LANGUAGES[language];
 }
 
-/** The phrases of a category, by key, in one language. */
-function listsOf(category: NameCategory, language: "en" | "fr"): readonly Phrases[] {
-  const words = LANGUAGES[language];
-  const { ledger } = words;
-  switch (category) {
-    case "network":
-      return [ledger.networks, words.networks];
-    case "activity":
-      return [ledger.activities, words.activities];
-    case "model":
-      return [ledger.models];
-    case "purpose":
-      return [ledger.purposes, words.purposes];
-    case "evidence":
-      return [ledger.evidence];
-    case "audience":
-      return [ledger.audiences];
-    case "doing":
-      return [words.doing];
-    case "thing":
-      return [words.things];
-    case "format":
-      return [words.formats];
-  }
+/** The phrases of a list, or of all lists by key. */
+export function split(phrases: string | Phrases): readonly string[] {
+  if (typeof phrases !== "string") return Object.values(phrases).flatMap(split);
+  return phrases === "" ? [] : phrases.split(", ");
 }
-
-const NAMES: readonly NameCategory[] = [
-  "network",
-  "activity",
-  "model",
-  "purpose",
-  "evidence",
-  "audience",
-  "doing",
-  "thing",
-  "format",
-];
 
 /** Codes of currencies that are words in small letters: all, top, mur. */
 export const CODES_LIKE_WORDS: ReadonlySet<string> = new Set(
   Object.values(LANGUAGES).flatMap(({ codesLikeWords }) => split(codesLikeWords)),
 );
+
+/** The other words for each key of a list in both languages, the French ones first. */
+export function otherWords<Group extends "ledger" | "words" | "options", List extends keyof English[Group]>(
+  group: Group,
+  list: List,
+): Readonly<Record<keyof English[Group][List] & string, readonly string[]>> {
+  const [english, french] = [en[group][list], (fr[group] as Lists)[list as string]] as [Phrases, Phrases | undefined];
+  const entries = Object.entries(english).map(([key, words]) => [
+    key,
+    [...split(french?.[key] ?? ""), ...split(words)],
+  ]);
+  return Object.fromEntries(entries);
+}
+
+type Lists = Readonly<Record<string, string | Phrases>>;
 
 /** The form under which a phrase is looked up: no case, accents, blanks, hyphens or apostrophes. */
 export function compact(phrase: string): string {
@@ -100,44 +74,29 @@ export function meaningsOf(form: string): readonly Meaning[] {
   return index.get(form) ?? index.get(`${form}s`) ?? [];
 }
 
-/** All lists as one text is made compact, as that takes a tenth of the time of its thousand phrases one by one. */
+/** All lists as one text are made compact, as that takes a tenth of the time of its thousand phrases one by one. */
 function buildIndex(): Map<string, Meaning[]> {
-  const lists: (readonly [Category, string, string])[] = [];
-  for (const words of Object.values(LANGUAGES)) {
-    const language = words === en ? "en" : "fr";
-    for (const category of NAMES)
-      for (const phrases of listsOf(category, language))
-        for (const key in phrases) {
-          const isLedgers = phrases === listsOf(category, language)[0] && KEYED.has(category);
-          lists.push([category, key, isLedgers ? `${key}, ${phrases[key]}` : (phrases[key] ?? "")]);
-        }
-    for (const key in words.days) lists.push(["days", key, words.days[key] ?? ""]);
-    for (const key in words.numbers) lists.push(["number", key, words.numbers[key] ?? ""]);
-    for (const key in words.currencies) lists.push(["currency", key, words.currencies[key] ?? ""]);
-    for (let day = 0; day < 7; day += 1) {
-      lists.push(["weekday", String(day), words.weekdays[day] ?? ""]);
-      lists.push(["shortWeekday", String(day), words.shortWeekdays[day] ?? ""]);
-    }
-    for (let month = 0; month < 12; month += 1) lists.push(["monthName", String(month + 1), words.months[month] ?? ""]);
-    for (const name in words.grammar)
-      lists.push([name as keyof GrammarWords, "", words.grammar[name as keyof GrammarWords]]);
-    for (const name in words.query) {
-      const phrases: Phrases = words.query[name as keyof QueryWords];
-      for (const key in phrases) lists.push([name as keyof QueryWords, key, phrases[key] ?? ""]);
-    }
+  const meanings: Meaning[] = [];
+  const lists: string[] = [];
+  const add = (category: string, key: string, phrases: string): void => {
+    meanings.push({ category: category as Category, key });
+    lists.push(phrases);
+  };
+  for (const { ledger, words } of Object.values(LANGUAGES)) {
+    for (const [category, phrases] of Object.entries(ledger))
+      for (const key in phrases) add(category, key, `${key},${phrases[key]}`);
+    for (const [category, phrases] of Object.entries<string | Phrases>(words))
+      if (typeof phrases === "string") add(category, "", phrases);
+      else for (const key in phrases) add(category, key, phrases[key] ?? "");
   }
-  const texts = bare(lists.map(([, , phrases]) => phrases).join("|")).split("|");
   const found = new Map<string, Meaning[]>();
-  for (let list = 0; list < lists.length; list += 1) {
-    const [category = "filler", key = ""] = lists[list] ?? [];
-    const meaning: Meaning = { category, key };
-    for (const form of (texts[list] ?? "").split(",")) {
-      if (form === "") continue;
+  for (const [list, forms] of bare(lists.join("|")).split("|").entries())
+    for (const form of forms.split(",")) {
+      const meaning = meanings[list];
       const known = found.get(form);
-      if (known) known.push(meaning);
-      else found.set(form, [meaning]);
+      if (known && meaning) known.push(meaning);
+      else if (form !== "" && meaning) found.set(form, [meaning]);
     }
-  }
   return found;
 }
 
@@ -146,32 +105,36 @@ function buildIndex(): Map<string, Meaning[]> {
  * that language has no other word for it.
  */
 export function spokenWords(categories: readonly NameCategory[], language: "en" | "fr"): readonly string[] {
-  const words = categories.flatMap((category) => {
-    const [english = {}] = listsOf(category, "en");
-    const [spoken = {}, ...others] = listsOf(category, language);
-    const keyed = KEYED.has(category)
-      ? Object.keys(english).flatMap((key) => {
-          const own = split(spoken[key] ?? "");
-          return language === "en" ? [key, ...own] : own.length > 0 ? own : [key, ...split(english[key] ?? "")];
-        })
-      : Object.values(spoken).flatMap(split);
-    return [...keyed, ...others.flatMap((phrases) => Object.values(phrases).flatMap(split))];
-  });
+  const words = categories.flatMap((category) => [
+    ...(isOfLedgers(category) ? Object.keys(en.ledger[category]) : []).flatMap((key) => {
+      const own = split(LANGUAGES[language].ledger[category as LedgerCategory][key] ?? "");
+      if (language === "en") return [key, ...own];
+      return own.length > 0 ? own : [key, ...split((en.ledger[category as LedgerCategory] as Phrases)[key] ?? "")];
+    }),
+    ...split((LANGUAGES[language].words as Lists)[category] ?? ""),
+  ]);
   return [...new Set(words)].filter((word) => !word.includes(" "));
 }
 
-/** Categories whose keys are words themselves. */
-const KEYED: ReadonlySet<NameCategory> = new Set(["network", "activity", "model", "purpose", "evidence", "audience"]);
-
-const BOTH = ["en", "fr"] as const;
+function isOfLedgers(category: string): category is LedgerCategory {
+  return Object.hasOwn(en.ledger, category);
+}
 
 /** All words for a key, in these languages. */
 export function phrasesFor(
   category: NameCategory,
   key: string,
-  languages: readonly ("en" | "fr")[] = BOTH,
+  languages: readonly ("en" | "fr")[] = ["en", "fr"],
 ): readonly string[] {
   return languages.flatMap((language) =>
-    listsOf(category, language).flatMap((phrases) => (Object.hasOwn(phrases, key) ? split(phrases[key] ?? "") : [])),
+    [LANGUAGES[language].ledger, LANGUAGES[language].words].flatMap((lists: Lists) => {
+      const phrases = lists[category] ?? {};
+      return typeof phrases !== "string" && Object.hasOwn(phrases, key) ? split(phrases[key] ?? "") : [];
+    }),
   );
 }
+
+const SETTING_WORDS = otherWords("options", "setting");
+export type SettingName = keyof typeof SETTING_WORDS;
+/** The settings that `set` changes. */
+export const SETTING_NAMES = Object.keys(SETTING_WORDS) as readonly SettingName[];

@@ -2,8 +2,7 @@
 import type { Language } from "../../entries/settings.ts";
 import { fold } from "../../values/fold.ts";
 import { nearest } from "../../values/nearest.ts";
-import { languageWords } from "../lexicon/lexicon.ts";
-import { split } from "../lexicon/shape.ts";
+import { languageWords, split } from "../lexicon/lexicon.ts";
 import type { LedgerNames } from "./atoms.ts";
 
 /** Shorter words are near to too many others. In letters. */
@@ -19,12 +18,15 @@ export function suggestWord(word: string, language: Language, names: LedgerNames
 }
 
 function queryWords(language: Language): string[] {
-  const { months, weekdays, query, ledger, days, grammar } = languageWords(language);
-  const { last, this: current, ago, week, month, quarterYear, year } = grammar;
-  const lists = [...Object.values(query), days, ledger.activities, ledger.networks].flatMap(Object.values<string>);
-  const keys = language === "en" ? Object.keys(ledger.activities) : [];
-  return [
-    ...keys,
-    ...[...months, ...weekdays, ...lists, last, current, ago, week, month, quarterYear, year].flatMap(split),
-  ];
+  const { words, ledger } = languageWords(language);
+  const keys = language === "en" ? Object.keys(ledger.activity) : [];
+  const names = [words.days, ledger.activity, ledger.network, words.last, words.this, words.ago].flatMap(split);
+  return [...keys, ...QUERY_LISTS.flatMap((list) => split(words[list])), ...names];
 }
+
+/** The lists that queries take words from, besides names and days. */
+const QUERY_LISTS = [
+  ...(["monthName", "weekday", "polite", "onward", "until", "begin", "finish", "through", "by", "versus"] as const),
+  ...(["against", "span", "preceding", "count", "order", "quarterSign", "halfYear", "top", "entry", "step"] as const),
+  ...(["grouping", "kind", "output", "field", "week", "month", "quarterYear", "year"] as const),
+];

@@ -1,9 +1,9 @@
 // Settings of publishing: the pace, the network, and the post models with their skeletons.
 import { KNOWN_MODELS } from "../../../core/entries/activity.ts";
+import { type PublishingPace, parsePace } from "../../../core/entries/publishing-pace.ts";
 import { DEFAULT_SETTINGS, type PostModel, type Settings } from "../../../core/entries/settings.ts";
 import { type Lexicon, lexicon, networkWords } from "../../../core/entries/vocabulary.ts";
 import { at, type InputError, inputError, type Parsed, refuse } from "../../../core/errors/error.ts";
-import { type PublishingPace, parsePace } from "../../../core/values/publishing-pace.ts";
 import { Fields } from "../fields.ts";
 import { isEmpty, type RawValue } from "../raw.ts";
 

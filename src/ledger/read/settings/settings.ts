@@ -1,6 +1,5 @@
 // The settings document -> settings, with every error and warning in it.
 
-import { limitSpanOf } from "../../../core/entries/limit-span.ts";
 import { KNOWN_NETWORKS, type NetworkKind } from "../../../core/entries/network.ts";
 import {
   type DatedExchange,
@@ -15,6 +14,7 @@ import {
   type Settings,
 } from "../../../core/entries/settings.ts";
 import { parsePart } from "../../../core/entries/share.ts";
+import { limitSpanOf } from "../../../core/entries/units.ts";
 import { networkWords, vocabularyOf } from "../../../core/entries/vocabulary.ts";
 import { at, type InputError, inputError, type Parsed, type Place, refuse } from "../../../core/errors/error.ts";
 import { FINDING_CODES, type FindingCode, THRESHOLDS, type Threshold } from "../../../core/findings/thresholds.ts";

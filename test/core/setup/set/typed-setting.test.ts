@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { typedSetting } from "../../../../src/core/setup/set/typed-setting.ts";
-import { SETTING_NAMES, settingWords } from "../../../../src/core/words/lexicon/setting-words.ts";
+import { otherWords, SETTING_NAMES } from "../../../../src/core/words/lexicon/lexicon.ts";
 import { splitWords } from "../../../../src/core/words/split-words.ts";
 import { en } from "../../../../src/i18n/en.ts";
 import { fr } from "../../../../src/i18n/fr.ts";
@@ -345,7 +345,7 @@ it("any words at all are understood or refused, never a crash", () => {
   const word = fc.oneof(
     fc.constantFrom(
       ...SETTING_NAMES,
-      ...settingWords("settings").flatMap(([, words]) => words),
+      ...Object.entries(otherWords("options", "setting")).flatMap(([, words]) => words),
       "none",
       "3h/week",
       "60%",

@@ -1,36 +1,18 @@
 // Publishing pace: posts per number of days, weeks or months, and the turns it makes on the calendar.
 import { addMonths } from "date-fns/addMonths";
-import { addDays, type CalendarDate, dateOf, dayNumber, noonOf } from "./dates.ts";
-import { around, type Calendar, type Period } from "./period.ts";
+import { addDays, type CalendarDate, dateOf, dayNumber, noonOf } from "../values/dates.ts";
+import { around, type Calendar, daysIn, type Period } from "../values/period.ts";
+import { type LimitSpan, unitNamed } from "./units.ts";
 
 /** Posts per `count` units: "2 a week" is { posts: 2, count: 1, unit: "week" }. */
 export interface PublishingPace {
   readonly posts: number;
   readonly count: number;
-  readonly unit: "day" | "week" | "month";
+  readonly unit: LimitSpan;
 }
 
-const UNITS: Readonly<Record<string, PublishingPace["unit"]>> = {
-  d: "day",
-  day: "day",
-  days: "day",
-  daily: "day",
-  j: "day",
-  jour: "day",
-  jours: "day",
-  w: "week",
-  week: "week",
-  weeks: "week",
-  weekly: "week",
-  semaine: "week",
-  semaines: "week",
-  month: "month",
-  months: "month",
-  monthly: "month",
-  mois: "month",
-};
 const MAX_POSTS = 50;
-const MAX_COUNT: Readonly<Record<PublishingPace["unit"], number>> = { day: 366, week: 52, month: 12 };
+const MAX_COUNT: Readonly<Record<LimitSpan, number>> = { day: 366, week: 52, month: 12 };
 
 /**
  * Parses a pace: week, day, month, 3 days, 2 weeks, 2 a week, 3/week, twice a month, or the French equivalent (semaine,
@@ -45,15 +27,11 @@ export function parsePace(text: string): PublishingPace | null {
     .replace(/^twice /, "2 ");
   const frequent = /^(\d{1,2}) ?(?:x|times|fois)? ?(?:a|an|per|par|\/) ?([a-z]+)$/.exec(typed);
   const interval = /^(?:(\d{1,3}) ?)?([a-z]+)$/.exec(typed);
-  const unit = unitOf((frequent ?? interval)?.[2]);
+  const unit = unitNamed((frequent ?? interval)?.[2] ?? "");
   const posts = Number(frequent?.[1] ?? 1);
   const count = Number(frequent ? 1 : (interval?.[1] ?? 1));
   if (unit === null || posts < 1 || posts > MAX_POSTS || count < 1 || count > MAX_COUNT[unit]) return null;
   return { posts, count, unit };
-}
-
-function unitOf(word: string | undefined): PublishingPace["unit"] | null {
-  return word !== undefined && Object.hasOwn(UNITS, word) ? (UNITS[word] ?? null) : null;
 }
 
 /** Formats a pace as the settings store it: week, 3 days, 2 a week. */
@@ -99,6 +77,5 @@ function monthNumber(date: CalendarDate): number {
 
 /** The day of a turn that spaces its posts evenly, for post number `post` (from 0) of `posts`. */
 export function steadyDay({ since, until }: Period, post: number, posts: number): CalendarDate {
-  const days = dayNumber(until) - dayNumber(since) + 1;
-  return addDays(since, Math.floor(((post + 0.5) * days) / Math.max(posts, post + 1)));
+  return addDays(since, Math.floor(((post + 0.5) * daysIn({ since, until })) / Math.max(posts, post + 1)));
 }

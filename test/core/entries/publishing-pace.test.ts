@@ -1,14 +1,14 @@
 // Parsing and writing the publishing pace, and its turns.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, dayNumber } from "../../../src/core/values/dates.ts";
 import {
   daysBetweenPosts,
   type PublishingPace,
   parsePace,
   steadyDay,
   turnsFrom,
-} from "../../../src/core/values/publishing-pace.ts";
+} from "../../../src/core/entries/publishing-pace.ts";
+import { addDays, dayNumber } from "../../../src/core/values/dates.ts";
 import { day } from "../../given.ts";
 
 describe("a pace", () => {
