@@ -1,8 +1,7 @@
 // set limit, set slot, set gate, set pace, set models: when, and how much.
 
 import type { Settings } from "../../entries/settings.ts";
-import type { LimitSpan } from "../../entries/units.ts";
-import { limitSpanOf } from "../../entries/units.ts";
+import { type LimitSpan, limitSpanOf } from "../../entries/units.ts";
 import type { Vocabulary } from "../../entries/vocabulary.ts";
 import { refuse } from "../../errors/error.ts";
 import { writeDuration, writeSlot } from "../../values/duration.ts";
