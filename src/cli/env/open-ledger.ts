@@ -4,7 +4,6 @@ import type { Entry } from "../../core/entries/entry.ts";
 import { accepted, Failure, failure, type Source } from "../../core/errors/failure.ts";
 import type { SettingChange } from "../../core/setup/setting-change.ts";
 import { planAppend } from "../../ledger/edit/append.ts";
-import { changeSettings } from "../../ledger/edit/change-settings.ts";
 import type { Disk } from "../../ledger/file/disk.ts";
 import { type Change, History } from "../../ledger/file/history.ts";
 import { LedgerFile, type Stamp, type Step, type Watcher } from "../../ledger/file/ledger-file.ts";
@@ -156,6 +155,7 @@ async function appendDeclaring<T extends Addition>(
   inspected: (text: string) => Inspected,
   compose: (ledger: Ledger) => T,
 ): Promise<Pick<Appended<T>, "ledger" | "entries" | "composed">> {
+  const { changeSettings } = await import("../../ledger/edit/change-settings.ts");
   return file.rewrite((text) => {
     const before = inspected(text);
     const composed = compose(validLedger(before));

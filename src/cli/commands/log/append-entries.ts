@@ -29,7 +29,6 @@ import type { Answer } from "../../command.ts";
 import type { Context } from "../../env/context.ts";
 import type { Addition, Appended } from "../../env/open-ledger.ts";
 import { refusalOf } from "../../terminal/explain.ts";
-import { askFirstRate } from "./first-rate.ts";
 import { withKnownClients } from "./known-client.ts";
 import { withMissingWords } from "./missing-words.ts";
 import { isThroughSeo, throughSeo } from "./seo-origin.ts";
@@ -58,8 +57,17 @@ export async function appendEntries(context: Context, kind: TypedKind, lines: re
     return append(context, (ledger) => entriesOf(settled, kind, ledger, context));
   };
   const appended = await asking(context, known, write);
-  const settings = kind === "time" ? await askFirstRate(appended.ledger, context) : appended.ledger.settings;
+  const settings = lacksRate(appended.ledger, kind, context)
+    ? await (await import("./first-rate.ts")).askFirstRate(appended.ledger.settings, context)
+    : appended.ledger.settings;
   return { json: () => echoJson(appended, context), text: () => echo(appended, context, settings) };
+}
+
+/** Whether to ask for the hourly rate: once, after the first time in a ledger that has none. */
+function lacksRate(ledger: Ledger, kind: TypedKind, { interactive }: Context): boolean {
+  if (!interactive || kind !== "time" || ledger.settings.rates.some(({ minor }) => minor > 0)) return false;
+  // Reading all entries comes last, since it takes time.
+  return !ledger.entries.some((entry) => entry.kind === "time");
 }
 
 /** Asks for each sale from a search engine whether it came through SEO. */

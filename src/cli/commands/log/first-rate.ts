@@ -3,17 +3,13 @@ import type { Settings } from "../../../core/entries/settings.ts";
 import type { Parsed } from "../../../core/errors/error.ts";
 import { parsePrice } from "../../../core/setup/init-answers.ts";
 import { formatOf } from "../../../i18n/format.ts";
-import type { Ledger } from "../../../ledger/read/read.ts";
 import { sayParsed } from "../../../render/terminal/error.ts";
 import { print } from "../../command.ts";
 import type { Context } from "../../env/context.ts";
 import { changeSetting } from "../set/change-setting.ts";
 
-/** The settings after the answer. `before` is the ledger without the new time. Enter skips the question for good. */
-export async function askFirstRate(before: Ledger, context: Context): Promise<Settings> {
-  const { settings } = before;
-  const isPriced = settings.rates.some(({ minor }) => minor > 0);
-  if (!context.interactive || isPriced || before.entries.some(({ kind }) => kind === "time")) return settings;
+/** The settings after the answer. Enter skips the question for good. */
+export async function askFirstRate(settings: Settings, context: Context): Promise<Settings> {
   const { words, prompts } = context;
   const question = words.asking.log.rate(formatOf(words.language, settings.currency).unit);
   const read = (text: string): Parsed<string> =>
