@@ -46,6 +46,18 @@ export function wholeAt({ tokens }: Sentence, index: number, digits: number): nu
     : null;
 }
 
+/** A number in words: seven, twenty-five, vingt et un. */
+export function numberInWords(sentence: Sentence, index: number): Found<number> | null {
+  const first = phraseAt(sentence, index, "number");
+  if (!first) return null;
+  const tens = Number(first.key);
+  const behind = (index: number): number => (isMark(sentence.tokens[index], "-") ? index + 1 : index);
+  const joint = behind(skip(sentence, behind(first.end), "and"));
+  const unit = phraseAt(sentence, joint, "number");
+  const isCompound = tens >= 20 && tens % 10 === 0 && unit !== undefined && Number(unit.key) < 10;
+  return isCompound ? { end: unit.end, value: tens + Number(unit.key) } : { end: first.end, value: tens };
+}
+
 /** The tokens as typed. */
 export function textOf({ tokens }: Sentence, start: number, end: number): string {
   return tokens

@@ -144,7 +144,7 @@ export const en = {
     },
     number: {
       1: "one, a, an",
-      2: "two",
+      2: "two, twice",
       3: "three",
       4: "four",
       5: "five",
@@ -155,6 +155,21 @@ export const en = {
       10: "ten",
       11: "eleven",
       12: "twelve",
+      13: "thirteen",
+      14: "fourteen",
+      15: "fifteen",
+      16: "sixteen",
+      17: "seventeen",
+      18: "eighteen",
+      19: "nineteen",
+      20: "twenty",
+      30: "thirty",
+      40: "forty",
+      50: "fifty",
+      60: "sixty",
+      70: "seventy",
+      80: "eighty",
+      90: "ninety",
     },
     // By the codes of the currencies that share a word, the likeliest first.
     currency: {
@@ -263,8 +278,6 @@ export const en = {
       week: "wtd, week to date, week so far, so far this week",
     },
     preceding: "preceding, latest, newest, most recent", // Words for the last one, behind a unit.
-    // Numbers above twelve that people write out.
-    count: { 2: "twice", 14: "fourteen", 15: "fifteen", 20: "twenty", 30: "thirty", 60: "sixty", 90: "ninety" },
     order: { 1: "first", 2: "second", 3: "third", 4: "fourth" }, // Numbers of quarters and halves.
     quarterSign: "q",
     halfYear: "half, half year, h",

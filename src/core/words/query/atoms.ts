@@ -175,7 +175,6 @@ function phraseAtoms({ category, key, end }: Phrase, sentence: Sentence): FoundA
     case "monthName":
       return atom({ class: "month", value: Number(key) });
     case "number":
-    case "count":
       return atom({ class: "number", value: Number(key) });
     case "order":
       return atom({ class: "ordinal", value: Number(key) });

@@ -2,7 +2,7 @@
 import { type Parsed, refuse } from "../../errors/error.ts";
 import type { Category } from "../lexicon/lexicon.ts";
 import { commonPhrases } from "../phrases.ts";
-import { isMark, type Sentence, wholeAt } from "../sentence.ts";
+import { isMark, numberInWords, type Sentence, wholeAt } from "../sentence.ts";
 import { tokenize } from "../tokens.ts";
 
 /** Lines of a ledger, both inclusive, or so many of its last entries. */
@@ -71,8 +71,7 @@ function numberAt(sentence: Sentence, index: number): { end: number; value: numb
     return sentence.tokens[index + 1]?.glued && sentence.tokens[index + 1]?.kind === "word"
       ? null
       : { end: index + 1, value: digits };
-  const word = sentence.phrases[index]?.find(({ category }) => category === "number" || category === "count");
-  return word ? { end: word.end, value: Number(word.key) } : null;
+  return numberInWords(sentence, index);
 }
 
 /** The whole word that a token is part of: 90€. */

@@ -1,7 +1,7 @@
 // Durations in figures and words: 1h30, 90mins, 1:30, half an hour, trois quarts d'heure, two and a half hours.
 import { type Parsed, refuse } from "../../errors/error.ts";
 import { writeDuration } from "../../values/duration.ts";
-import { type Found, isMark, joinedBy, phraseAt, type Sentence, skip, textOf, wholeAt } from "../sentence.ts";
+import { type Found, isMark, joinedBy, numberInWords, phraseAt, type Sentence, skip, textOf, wholeAt } from "../sentence.ts";
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
@@ -70,12 +70,9 @@ export function quantitiesAt(sentence: Sentence, start: number): Found<number>[]
       .map(({ end }) => ({ end, value: Number(`0.${tokens[start + 1]?.text}`) }));
   const token = tokens[start];
   const figure = token?.kind === "number" && /^\d{1,4}([.,]\d{1,4})?$/.test(token.text);
-  const spelt = phraseAt(sentence, start, "number");
   const number: Found<number> | null = figure
     ? { end: start + 1, value: Number(token.text.replace(",", ".")) }
-    : spelt
-      ? { end: spelt.end, value: Number(spelt.key) }
-      : null;
+    : numberInWords(sentence, start);
   if (number) {
     found.push(number);
     const divisor = joinedBy(sentence, number.end, "/") ? wholeAt(sentence, number.end + 1, 1) : null;
@@ -108,7 +105,7 @@ function minutesForm(end: number, minutes: number): Found<Length> {
   return { end, value: { minutes, clock: null } };
 }
 
-/** 1 h, 1h30, 1 hour 15, 1 h 5 min, 1 hour and 30 minutes, une heure et demie. */
+/** 1 h, 1h30, 1 hour 15, 1 h 5 min, 1 hour and 30 minutes, une heure et demie, une heure vingt. */
 function hoursForm(sentence: Sentence, end: number, hours: number): Found<Length>[] {
   const base = Math.round(hours * HOUR);
   const found = [minutesForm(end, base)];
@@ -122,6 +119,8 @@ function hoursForm(sentence: Sentence, end: number, hours: number): Found<Length
     if (unit) found.push(minutesForm(unit.end, base + rest));
     else if (!and && (token?.glued || token?.text.length === 2)) found.push(minutesForm(behind + 1, base + rest));
   }
+  const words = and ? null : numberInWords(sentence, end);
+  if (words && words.value >= 10 && words.value < HOUR) found.push(minutesForm(words.end, base + words.value));
   if (!and) return found;
   const part = skip(sentence, and.end, "number");
   const half = phraseAt(sentence, part, "half");
