@@ -24,6 +24,8 @@ export interface ErrorParams {
   "date-order": { text: string; order: string; reading: string };
   /** A month or a week, where a day is needed. */
   "date-vague": { text: string };
+  "entry-repeated": { text: string };
+  "followers-only": { text: string };
   "date-year": { text: string; thisYear: string; lastYear: string };
   "date-future": { date: string; text: string };
   "weekday-today": { text: string; today: string; weekAgo: string };

@@ -115,12 +115,30 @@ export function modelFrom(
   return { model, rest: rest.filter((each) => each !== word) };
 }
 
+/** Nobody works longer on a network in one go: 15h is more likely a time of day. In minutes. */
+const LONGEST = 12 * 60;
+
+/** A duration that may be a time of day as well: 8:30, 15h, or 9h of a plan. */
+function clockLike({ clock, values, texts }: Understood, isPlan: boolean): InputError | null {
+  const minutes = values.minutes?.value ?? 0;
+  const text = texts.get("minutes") ?? "";
+  const isHours = /^\d{1,2} ?h(eures?)?( ?\d\d)?$/i.test(text) && minutes < 24 * 60;
+  const isLikely = clock === null ? isHours && minutes >= (isPlan ? LIKELY_CLOCK : LONGEST) : clock >= LIKELY_CLOCK;
+  if (!isLikely || minutes === 0) return null;
+  const duration = clock === null ? `${minutes}m` : writeDuration(minutes);
+  return inputError("clock-or-duration", { text, duration, clock: writeClock(minutes) });
+}
+
 /** What is missing, doubtful or mistyped. */
 export function fieldErrors(
   read: Understood,
   { networks, adopted }: NamedNetworks,
   rest: readonly Rest[],
-  { isSpentFor, missingNetwork = "network" }: { readonly isSpentFor: boolean; readonly missingNetwork?: WordKind },
+  {
+    isSpentFor,
+    missingNetwork = "network",
+    isPlan = false,
+  }: { readonly isSpentFor: boolean; readonly missingNetwork?: WordKind; readonly isPlan?: boolean },
   context: ParseContext,
 ): InputError[] {
   const isTold = (error: InputError): boolean => error.code === "word-unplaced" && error.params.text === adopted;
@@ -141,14 +159,8 @@ export function fieldErrors(
   });
   for (const error of missing) errors.push(error);
   if (read.errors.some(({ code }) => code === "reading-ambiguous")) return errors;
-  if (read.clock !== null && read.clock >= LIKELY_CLOCK && read.values.minutes?.value !== undefined)
-    errors.push(
-      inputError("clock-or-duration", {
-        text: read.texts.get("minutes") ?? "",
-        duration: writeDuration(read.values.minutes.value),
-        clock: writeClock(read.clock),
-      }),
-    );
+  const clock = clockLike(read, isPlan);
+  if (clock) errors.push(clock);
   if (networks ? !networks.error : isSpentFor)
     for (const { text, isName } of rest) {
       const suggestion = isName ? mistypedNetwork(text, context) : "";

@@ -10,9 +10,10 @@ import {
   optionsOf,
 } from "../entries/entry.ts";
 import { answersAbove } from "../entries/warnings.ts";
-import { type InputError, inputError, type Parsed } from "../errors/error.ts";
+import { type InputError, inputError, type Parsed, refuse } from "../errors/error.ts";
 import type { FieldName, Places } from "./candidates.ts";
 import { fieldErrors, modelFrom, networksFrom, purposeFrom, typedActivity } from "./fields.ts";
+import { compact, meaningsOf } from "./lexicon/lexicon.ts";
 import { momentFrom } from "./moments.ts";
 import type { ParseContext } from "./parse-context.ts";
 import { noteOf, type Rest, type Understood, understand } from "./understand.ts";
@@ -110,8 +111,17 @@ const OWN: Readonly<
     const { model, rest: noted } = modelFrom(read, rest, context);
     return { rest: noted, draft: { model, format: read.values.format } };
   },
-  followers: ({ values }, rest) => ({ rest, draft: { count: values.count } }),
+  followers: ({ values }, rest) => {
+    const noted = rest.filter(({ text }) => !isFollowers(text));
+    const other = values.count?.value === undefined ? undefined : noted.find(({ isName }) => isName);
+    return { rest: noted, draft: { count: other ? refuse("followers-only", { text: other.text }) : values.count } };
+  },
 };
+
+/** `followers` itself, behind their number; views and likes are something else. */
+function isFollowers(text: string): boolean {
+  return meaningsOf(compact(text)).some(({ category, key }) => category === "kind" && key === "followers");
+}
 
 /** The values of words and options; a word and an option for one property have to agree. */
 function withOptions(kind: EntryKind, typed: Draft, options: EntryOptions, context: ParseContext): Draft {

@@ -34,7 +34,7 @@ export function typedTask(words: readonly string[], options: StartOptions, conte
   const named = networksFrom(read, context, true);
   const { activity, format } = typedActivity(read, named.rest, context);
   const began = beginningOf(read.values, read.texts, context);
-  const errors = [...fieldErrors(read, named, named.rest, { isSpentFor: false }, context)];
+  const errors = [...fieldErrors(read, named, named.rest, { isSpentFor: false, isPlan: true }, context)];
   const values: Record<string, unknown> = {};
   const { for: planned, note, ...others } = options;
   const draft: Readonly<Record<string, Parsed<unknown> | undefined>> = {

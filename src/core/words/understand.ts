@@ -30,7 +30,7 @@ export interface Understood {
 /** An argument that nothing understood. */
 export interface Rest {
   readonly text: string;
-  /** It may be a name that is not known: one word, not quoted, and no filler. */
+  /** It may be a name that is not known: one word, not quoted, no filler and no word of dates. */
   readonly isName: boolean;
   readonly isQuoted: boolean;
   /** A number stands before it: 2 reels. */
@@ -88,10 +88,10 @@ export function understand(words: readonly string[], places: Places, context: Pa
     clock: first.parts.find(({ field }) => field === "minutes")?.clock ?? null,
     rest: first.rest.flatMap((index): Rest[] => {
       const arg = sentence.args[index];
-      const isCounted = isInNote(sentence, first.rest, index - 1);
-      return arg
-        ? [{ text: arg.text, isName: !arg.quoted && !isFiller(sentence, arg), isQuoted: arg.quoted, isCounted }]
-        : [];
+      if (!arg) return [];
+      const isTime = suspicions[index] === "vague" || suspicions[index] === "repeated";
+      const isName = !arg.quoted && !isFiller(sentence, arg) && !isTime;
+      return [{ text: arg.text, isName, isQuoted: arg.quoted, isCounted: isInNote(sentence, first.rest, index - 1) }];
     }),
     errors,
     missing,
@@ -182,7 +182,7 @@ function twiceErrors({ parts }: Reading, { fields, several }: Places): InputErro
   });
 }
 
-type Suspicion = WordKind | "apostrophe" | "vague";
+type Suspicion = WordKind | "apostrophe" | "vague" | "repeated";
 
 /** What an argument looks like if it cannot be note text; null for text. */
 function suspicionOf(
@@ -195,6 +195,7 @@ function suspicionOf(
   const indices = Array.from({ length: arg.end - arg.start }, (_, index) => arg.start + index);
   if (indices.some((index) => hasLostApostrophe(tokens[index]?.key ?? ""))) return "apostrophe";
   if (arg.quoted) return null;
+  if (indices.some((index) => isRepeated(sentence, index))) return "repeated";
   const own: ReadonlySet<FieldName> = new Set(["activity", "purpose", "model", "format", "all"]);
   const plain = indices
     .flatMap((index) => candidates[index] ?? [])
@@ -226,13 +227,26 @@ function isPeriod({ phrases }: Sentence, index: number): boolean {
   const at = phrases[index] ?? [];
   return at.some(
     ({ category, end }) =>
-      (RELATIVE.has(category) && has(phrases[end], PERIODS)) ||
+      (RELATIVE.has(category) && (has(phrases[end], PERIODS) || has(phrases[index - 1], PERIODS))) ||
       (PERIODS.has(category) && (has(phrases[end], RELATIVE) || has(phrases[index - 1], RELATIVE))),
   );
 }
 
+/** per day, every week, par mois: each of its words. */
+function isRepeated({ phrases }: Sentence, index: number): boolean {
+  return phrases
+    .slice(0, index + 1)
+    .some((each) =>
+      each.some(
+        ({ category, end }) =>
+          category === "by" && phrases[end]?.some((unit) => UNITS.has(unit.category) && unit.end > index),
+      ),
+    );
+}
+
 const RELATIVE: ReadonlySet<Category> = new Set(["last", "this", "next"]);
 const PERIODS: ReadonlySet<Category> = new Set(["week", "month", "quarterYear", "year"]);
+const UNITS: ReadonlySet<Category> = new Set([...PERIODS, "hour", "day"]);
 
 /** The 2 of B2B, v2 or #2 is not a number. */
 function isPartOfName({ tokens }: Sentence, { start }: Arg, index: number): boolean {
@@ -314,12 +328,12 @@ function suspectErrors(
     if (kind === "number" && lacks("minutes") && /^\d+([.,]\d+)?$/.test(text))
       return [inputError("duration-bare", { text })];
     if (kind === null || isInNote(sentence, rest, index) || isInNote(sentence, rest, index - 1)) return [];
-    if (kind === "vague") {
-      if (rest.includes(index - 1) && suspicions[index - 1] === "vague") return [];
+    if (kind === "vague" || kind === "repeated") {
+      if (rest.includes(index - 1) && suspicions[index - 1] === kind) return [];
       let end = index + 1;
-      while (rest.includes(end) && suspicions[end] === "vague") end += 1;
+      while (rest.includes(end) && suspicions[end] === kind) end += 1;
       const words = sentence.args.slice(index, end).map((arg) => arg.text);
-      return [inputError("date-vague", { text: words.join(" ") })];
+      return [inputError(kind === "vague" ? "date-vague" : "entry-repeated", { text: words.join(" ") })];
     }
     if (kind === "apostrophe") return [inputError("apostrophe-lost", { text })];
     const said = parts.find(({ field }) => kind !== "number" && KINDS[field] === kind)?.text ?? "";

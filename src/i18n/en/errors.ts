@@ -1,4 +1,5 @@
 // English: errors and warnings.
+import type { WordKind } from "../../core/errors/error.ts";
 import { lazy } from "../../core/errors/lazy.ts";
 
 import type { ErrorTexts } from "../error-text.ts";
@@ -68,6 +69,12 @@ function article(noun: string): string {
   return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
 }
 
+/** What takes a value that another command has no place for. */
+const logged: Partial<Record<WordKind, string>> = {
+  time: "Time goes behind log. ",
+  amount: "A sale goes behind earn, an expense behind spend. ",
+};
+
 export const errorTexts = lazy<ErrorTexts>(() => ({
   ...importErrorTexts(),
   ...setErrorTexts(),
@@ -122,8 +129,16 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
     `Write ${reading}.`,
   ],
   "date-vague": ({ text }) => [
-    `"${text}" is no day.`,
-    "Name the day: 12 october, last friday, 3 days ago. For a note: --note",
+    `"${text}": which day?`,
+    "Name it: 12 october, last friday, 3 days ago. For a note: --note",
+  ],
+  "entry-repeated": ({ text }) => [
+    `"${text}": a line logs what happened once.`,
+    "Log the total, or one line each time. For a note: --note",
+  ],
+  "followers-only": ({ text }) => [
+    `"${text}": only followers are logged here.`,
+    "For a note: --note. The reach of a post: socialroi post --update instagram --reach 3400",
   ],
   "date-year": ({ text, thisYear, lastYear }) => [
     `"${text}" is still to come this year.`,
@@ -254,7 +269,7 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
     said === ""
       ? `"${text}" looks like ${article(names.kinds[kind])}, which has no place here.`
       : `"${text}" looks like ${article(names.kinds[kind])}, but "${said}" is one already.`,
-    `If it belongs to the note: --note "... ${text} ..."`,
+    `${said === "" ? (logged[kind] ?? "") : ""}If it belongs to the note: --note "... ${text} ..."`,
   ],
   "words-many": ({ count, most }) => [`${count} words are more than a line can have (${most}).`, "Quote the note."],
   "apostrophe-lost": ({ text }) => [

@@ -132,6 +132,12 @@ const looksLike: Readonly<Record<WordKind, string>> = {
   purpose: "un motif",
 };
 
+/** What takes a value that another command has no place for. */
+const noted: Partial<Record<WordKind, string>> = {
+  time: "Du temps se note avec noter. ",
+  amount: "Une vente se note avec encaisser, une dépense avec dépenser. ",
+};
+
 export const errorTexts = lazy<ErrorTexts>(() => ({
   ...importErrorTexts(),
   ...setErrorTexts(),
@@ -192,8 +198,16 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
     `Écrivez ${reading}.`,
   ],
   "date-vague": ({ text }) => [
-    `« ${text} » n’est pas un jour.`,
-    "Précisez le jour : 12 octobre, vendredi dernier, il y a 3 jours. Pour une note : --note",
+    `« ${text} » : quel jour ?`,
+    "Précisez : 12 octobre, vendredi dernier, il y a 3 jours. Pour une note : --note",
+  ],
+  "entry-repeated": ({ text }) => [
+    `« ${text} » : une ligne note ce qui a eu lieu une fois.`,
+    "Notez le total, ou une ligne par fois. Pour une note : --note",
+  ],
+  "followers-only": ({ text }) => [
+    `« ${text} » : seuls des abonnés se notent ici.`,
+    "Pour une note : --note. La portée d’une publication : socialroi publier --compléter instagram --portée 3400",
   ],
   "date-year": ({ text, thisYear, lastYear }) => [
     `« ${text} » est encore à venir cette année.`,
@@ -331,7 +345,7 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
     said === ""
       ? `« ${text} » ressemble à ${looksLike[kind]}, qui n’a pas sa place ici.`
       : `« ${text} » ressemble à ${looksLike[kind]}, mais il y a déjà « ${said} ».`,
-    `Si cela fait partie de la note : --note "... ${text} ..."`,
+    `${said === "" ? (noted[kind] ?? "") : ""}Si cela fait partie de la note : --note "... ${text} ..."`,
   ],
   "words-many": ({ count, most }) => [
     `${count} mots, c’est trop pour une ligne (${most} au plus).`,

@@ -104,7 +104,7 @@ describe("the rest of the words is the note", () => {
       expect(typed("earned", `${note} 45 linkedin`)).toMatchObject({ amount: euros(4_500), note });
     }
     expect(typed("earned", "this,that 45 linkedin")).toMatchObject({ note: "this,that" });
-    expect(typed("followers", "day1 1840 ig")).toMatchObject({ count: 1840, note: "day1" });
+    expect(typed("followers", "day1 1840 ig")).toMatchObject([{ code: "followers-only" }]);
   });
 
   it("and has no surrounding blanks", () => {

@@ -19,8 +19,9 @@ import { LINE_END } from "../../../ledger/read/line-ends.ts";
 import { entriesWithin, type Ledger } from "../../../ledger/read/read.ts";
 import { entryJson } from "../../../render/json.ts";
 import { entryLine, understoodText } from "../../../render/terminal/entry.ts";
-import { printable } from "../../../render/terminal/layout/text.ts";
+import { printable, wrap } from "../../../render/terminal/layout/text.ts";
 import { standingLine } from "../../../render/terminal/limit-status.ts";
+import { statusText } from "../../../render/terminal/timer.ts";
 import { markNegative, unmark, unmarkValues } from "../../args/negative-words.ts";
 import { joinNewKind } from "../../args/new-kind.ts";
 import { addOptions } from "../../args/options.ts";
@@ -205,15 +206,17 @@ export function batchLines(text: string, words: Catalogue, common: TypedLine["op
   return lines;
 }
 
-/** One line for each entry; a single time entry also with its limit status. */
+/** One line for each entry; a single time entry also with its limit status. On a terminal, within its width. */
 export function echo({ ledger, entries }: Appended, context: Context, settings: Settings = ledger.settings): string {
   const style = context.style(settings.currency);
   const lines = entries.map((entry) => entryLine(entry, costOf(entry, settings), context.today, style));
   const [only] = entries;
   const standing = entries.length === 1 && only ? limitStatusAfter(only, ledger, context.today) : null;
-  const tail = standing ? `        ${standingLine(standing, style)}` : "";
   const count = entries.length > 1 ? [style.words.echo.added(entries.length)] : [];
-  return `${[...lines, ...count].join("\n")}${tail}\n`;
+  const width = context.watched ? style.width : Number.POSITIVE_INFINITY;
+  return standing
+    ? statusText(lines.join(""), standingLine(standing, style), { width })
+    : [...lines, ...count].map((line) => `${wrap(line, width)}\n`).join("");
 }
 
 export function echoJson({ ledger, entries, begun }: Appended, { ledgerFile, today }: Context): object {

@@ -305,7 +305,7 @@ export const en = {
       earned: "earned, sale, income, earnings, revenue",
       spent: "spent, expense, spending, costs",
       posted: "posted, posts",
-      followers: "followers, follower counts",
+      followers: "followers, follower counts, subscribers, subs, fans",
       reach: "reach",
     },
     // Formats that a command writes.

@@ -219,7 +219,7 @@ export const fr: LanguageWords = {
     begin: "début, début de, le début, le début de, commencement, premier jour de",
     finish: "fin, fin de, la fin, la fin de, dernier jour de",
     through: "au, aux",
-    by: "par, groupé par, regroupé par, pour chaque, selon, ventilé par, chaque",
+    by: "par, groupé par, regroupé par, pour chaque, selon, ventilé par, chaque, tous les, toutes les",
     versus: "contre, comparé à, comparée à, comparé avec, comparer à, comparer avec, face à, par rapport à",
     against: {
       previous: "précédent, précédente, période précédente, la période précédente, avant",
@@ -259,7 +259,7 @@ export const fr: LanguageWords = {
       earned: "ventes, vente, recette, encaissement, revenus, chiffre d'affaires, gagné",
       spent: "dépenses, dépense, achat, achats, frais, dépensé",
       posted: "publications, publié",
-      followers: "abonnés",
+      followers: "abonnés, abonnées, abos",
       reach: "portée",
     },
     output: { html: "page web, page", csvExcel: "tableur", ics: "agenda" },

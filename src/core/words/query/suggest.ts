@@ -27,6 +27,6 @@ function queryWords(language: Language): string[] {
 /** The lists that queries take words from, besides names and days. */
 const QUERY_LISTS = [
   ...(["monthName", "weekday", "polite", "onward", "until", "begin", "finish", "through", "by", "versus"] as const),
-  ...(["against", "span", "preceding", "count", "order", "quarterSign", "halfYear", "top", "entry", "step"] as const),
+  ...(["against", "span", "preceding", "order", "quarterSign", "halfYear", "top", "entry", "step"] as const),
   ...(["grouping", "kind", "output", "field", "week", "month", "quarterYear", "year"] as const),
 ];

@@ -1,7 +1,17 @@
 // Durations in figures and words: 1h30, 90mins, 1:30, half an hour, trois quarts d'heure, two and a half hours.
 import { type Parsed, refuse } from "../../errors/error.ts";
 import { writeDuration } from "../../values/duration.ts";
-import { type Found, isMark, joinedBy, numberInWords, phraseAt, type Sentence, skip, textOf, wholeAt } from "../sentence.ts";
+import {
+  type Found,
+  isMark,
+  joinedBy,
+  numberInWords,
+  phraseAt,
+  type Sentence,
+  skip,
+  textOf,
+  wholeAt,
+} from "../sentence.ts";
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
