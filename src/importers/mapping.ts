@@ -49,8 +49,6 @@ function recipeOf(mapping: ImportMapping): Recipe {
       ...valueRules(mapping.keep, (values) => ({ unless: values })),
       ...valueRules(mapping.skip, (values) => ({ when: values })),
     ],
-    keepNote: true,
-    keepClient: true,
     ...(mapping.currency === undefined ? {} : { currency: mapping.currency }),
     ...(dates === undefined ? {} : { dates }),
     ...(decimal === undefined ? {} : { decimal }),

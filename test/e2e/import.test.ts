@@ -448,21 +448,22 @@ describe("options", () => {
   });
 
   it("--init prints a mapping that the ledger takes as it is, and that reads the file", async () => {
-    const bank = "Date;Libellé;Débit;Crédit\n13/11/2026;AUDIT LINKEDIN;;1 200,50\n14/11/2026;PUB INSTAGRAM;45,00;\n";
+    const bank =
+      "Date;Description;Débit;Crédit\n13/11/2026;AUDIT LINKEDIN;;1 200,50\n14/11/2026;PUB INSTAGRAM;45,00;\n";
     const home = homeWith({ "Ma banque.csv": bank });
     const draft = (await home.run(["import", "--init", "Ma banque.csv"])).stdout;
     expect(
       draft,
     ).toBe(`# A draft for Ma banque.csv. Put it in the settings of the ledger, above the dashes, and check the guesses.
-# columns of the file: Date | Libellé | Débit | Crédit
+# columns of the file: Date | Description | Débit | Crédit
 # No currency in the file: the ledger's is assumed; otherwise add currency: USD
 imports:
   ma-banque:
-    match: [Date, Libellé, Débit, Crédit]
+    match: [Date, Description, Débit, Crédit]
     kind: money  # sure
     columns:
       date: Date  # sure
-      text: Libellé  # sure
+      text: Description  # sure
       credit: Crédit  # sure
       debit: Débit  # sure
     dates: DD/MM/YYYY

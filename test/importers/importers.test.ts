@@ -21,7 +21,10 @@ const OPTIONS: Readonly<Record<string, Options>> = {
   "paypal/espanol": { network: "instagram" },
   "paypal/deutsch": { network: "instagram" },
 };
-const REFUSED: Readonly<Record<string, string>> = { "clockify/ambiguous": "import-dates-ambiguous" };
+const REFUSED: Readonly<Record<string, string>> = {
+  "clockify/ambiguous": "import-dates-ambiguous",
+  "clockify/summary": "import-summary",
+};
 
 const names = readdirSync(FOLDER, { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".in.csv"))

@@ -1,5 +1,6 @@
-// Timedot and timeclock files in all the forms that hledger reads, with the hours that it counts.
+// Timedot and timeclock files in all the forms that hledger reads, and klog files, with the hours that these programs count.
 import { expect, it } from "vitest";
+import { klog } from "../../src/importers/readers/klog.ts";
 import { timeclock } from "../../src/importers/readers/timeclock.ts";
 import { timedot } from "../../src/importers/readers/timedot.ts";
 import type { Source } from "../../src/importers/source.ts";
@@ -43,4 +44,19 @@ it.each([
   ["i 2026-01-01 09:00:00 a\no 2026-01-01 12:00:00 a\no 2026-01-01 13:00:00\n", { a: 3 }],
 ])("timeclock %j", async (text, expected) => {
   expect(await hours(timeclock, text)).toEqual(expected);
+});
+
+it.each([
+  ["10:00 - 17:22\n\t+6h\n\t-5m", 13 + 17 / 60],
+  ["1h\n\t-20m Coffee\n\t-10m", 0.5],
+  ["-8h2m", 0],
+  ["10m\n\t-30m", 10 / 60],
+  ["<23:00 - 0:10\n\t8:00am - 4:30pm\n\t22:00 - 0:15>", 1 + 10 / 60 + 8.5 + 2.25],
+])("klog %j", async (entries, expected) => {
+  expect((await hours(klog, `2026-02-27 (8h!)\nSummary\n\t${entries}\n`))[""] ?? 0).toBeCloseTo(expected);
+});
+
+it.each(["t.klg", "t.timedot"])("a day without time in %s is an empty file, not an unknown one", (name) => {
+  const file = importFile(name, "2026-02-27\n");
+  expect([klog, timedot].filter((source) => source.recognise(file)).length).toBe(1);
 });

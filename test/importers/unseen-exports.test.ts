@@ -92,7 +92,7 @@ const TABLES: readonly (readonly [what: string, text: string, given: readonly st
   ],
   [
     "a bank with the credit first and negative debits",
-    "Crédit;Débit;Libellé;Date\n;-45,00;Pub;14/03/2026\n1 234,56;;Client;15/03/2026\n",
+    "Haben;Soll;Verwendungszweck;Datum\n;-45,00;Pub;14/03/2026\n1 234,56;;Client;15/03/2026\n",
     ["earned 2026-03-15 123456", "2 what-for"],
   ],
   [

@@ -19,18 +19,17 @@ export const klog: Source = {
   title: "klog: .klg file",
   verified: false,
   recognise: (file) => {
-    const lines = startOf(file).split(/\r\n|[\r\n]/);
-    const dated = DATE.test(lines[0] ?? "");
-    const entry = lines.find((line) => INDENT.test(line) && isEntry(line.trim()));
-    return dated && entry !== undefined ? { marks: 3, why: [lines[0] ?? "", entry.trim()] } : null;
+    const [first = "", ...lines] = startOf(file).split(/\r\n|[\r\n]/);
+    const entry = lines.find((line) => INDENT.test(line) && isEntry(line.trim()))?.trim();
+    const isKlog = DATE.test(first) && (entry !== undefined || /\.klg$/i.test(file.name));
+    return isKlog ? { marks: 3, why: [first, ...(entry === undefined ? [] : [entry])] } : null;
   },
   read: (file) => {
-    const made: (Row | Skipped)[] = [];
-    for (const record of recordsOf(file.text() ?? "")) {
-      const { line, date, summary, entries } = record;
-      if (date === null) made.push({ line, reason: "date-unreadable" });
-      else for (const entry of entries) made.push(rowOf(entry, date, summary));
-    }
+    const made = recordsOf(file.text() ?? "").flatMap(({ line, date, summary, entries }): (Row | Skipped)[] =>
+      date === null
+        ? [{ line, reason: "date-unreadable" }]
+        : lessPauses(entries.map((entry) => rowOf(entry, date, summary))),
+    );
     return { value: sorted(made) };
   },
 };
@@ -67,6 +66,24 @@ function recordsOf(text: string): KlogRecord[] {
   return records;
 }
 
+/** Takes a pause (-30m) off the entry before it, as far as that goes. */
+function lessPauses(made: readonly (Row | Skipped)[]): (Row | Skipped)[] {
+  const kept: (Row | Skipped)[] = [];
+  for (const one of made) {
+    const before = kept.findLastIndex((row) => !("reason" in row));
+    const row = kept[before];
+    if ("reason" in one || seconds(one) >= 0) kept.push(one);
+    else if (row && !("reason" in row) && seconds(row) + seconds(one) >= 0)
+      kept[before] = { ...row, value: { kind: "time", seconds: seconds(row) + seconds(one) } };
+    else kept.push({ line: one.line, reason: "negative" });
+  }
+  return kept;
+}
+
+function seconds({ value }: Row): number {
+  return value.kind === "time" ? value.seconds : 0;
+}
+
 function isEntry(text: string): boolean {
   return RANGE.test(text) || DURATION.test(text);
 }
@@ -79,7 +96,7 @@ function rowOf({ line, text }: WrittenEntry, date: CalendarDate, summary: string
   const start = range ? clockOf(range[1] ?? "") : null;
   const minutes = range ? between(start, clockOf(range[2] ?? "")) : lengthOf(duration);
   if (minutes === null) return { line, reason: "duration-unreadable" };
-  if (minutes < 0) return { line, reason: "negative" };
+  if (range && minutes < 0) return { line, reason: "negative" };
   const note = words.replace(TAG, "").replace(/\s+/g, " ").trim();
   const texts = [note, summary.replace(TAG, "").trim()].filter((part) => part !== "");
   return {

@@ -33,7 +33,8 @@ export const timedot: Source = {
     const start = startOf(file).split(/\r\n|[\r\n]/);
     const dated = start.some((line) => DATE.test(line));
     const items = start.filter((line) => !/^\s*[;#*]/.test(line) && ITEM.test(withoutComment(line)));
-    return dated && items.length > 0 ? { marks: 2, why: [items[0] ?? ""] } : null;
+    const isTimedot = dated && (items.length > 0 || /\.timedot$/i.test(file.name));
+    return isTimedot ? { marks: 2, why: items.slice(0, 1) } : null;
   },
   read: (file) => {
     const made: (Row | Skipped)[] = [];

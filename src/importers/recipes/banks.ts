@@ -1,111 +1,132 @@
 // Statements of French banks and of banks with an app. Debits need a rule of the user, credits a network.
-import type { Recipe } from "../table/recipe.ts";
-import { recipeSource } from "../table/recipe-source.ts";
+import { type RecipeText, source } from "../table/recipe-source.ts";
 
-const french = { kind: "money", dates: "DMY", decimal: "," } as const satisfies Partial<Recipe>;
+const french = { kind: "money", dates: "DMY", decimal: "," } as const satisfies RecipeText;
+const euros = { ...french, currency: "EUR" } as const satisfies RecipeText;
 /** Only what was booked counts: pending, reverted, declined and failed rows do not. */
 const booked = (column: string) =>
   [{ column, unless: /^(?:|completed|settled|executed|ex[ée]cut[ée]e?|valid[ée]e?)$/i, reason: "not-paid" }] as const;
+/** The headers of many banks, in the order in which they are looked for. */
+const DAYS = "date|date de l'opération|date d'opération|date opération|date operation|date de comptabilisation";
+const TEXTS = "libellé|libelle|libellé de l'opération|libellé opération|nom de la contrepartie";
 
-export const banks = recipeSource({
+export const banks = source({
   id: "bank",
-  title: "Bank statements: French banks, Qonto, Revolut, N26 (CSV)",
+  title: "Bank statements: French banks, Qonto, Shine, Revolut, N26 (CSV)",
   verified: false,
   recipes: [
+    // BoursoBank
     {
-      ...french,
-      all: ["dateop", "dateval", "label", "amount", "accountnum"],
-      columns: { date: ["dateop"], text: ["label"], amount: ["amount"], tags: ["category"] },
+      ...euros,
+      columns: { date: "!dateop", text: "!label", amount: "!amount", tags: "category" },
+      has: ["dateval", "accountnum"],
     },
+    // Société Générale
     {
       ...french,
-      all: ["date de l'opération", "libellé", "détail de l'écriture", "montant de l'opération", "devise"],
       columns: {
-        date: ["date de l'opération"],
-        text: ["libellé", "détail de l'écriture"],
-        amount: ["montant de l'opération"],
-        currency: ["devise"],
+        date: "!date de l'opération",
+        text: "libellé|détail de l'écriture",
+        amount: "!montant de l'opération",
+        currency: "!devise",
       },
+      has: ["libellé", "détail de l'écriture"],
     },
+    // Crédit Agricole
     {
       ...french,
-      all: ["date", "libellé", "débit euros", "crédit euros"],
-      columns: { date: ["date"], text: ["libellé"], debit: ["débit euros"], credit: ["crédit euros"] },
+      columns: { date: "!date", text: "!libellé", debit: "!débit euros", credit: "!crédit euros" },
     },
+    // Crédit Mutuel, CIC
     {
-      ...french,
-      all: ["date", "date de valeur", "débit", "crédit", "libellé", "solde"],
-      columns: { date: ["date"], text: ["libellé"], debit: ["débit"], credit: ["crédit"] },
+      ...euros,
+      columns: { date: "!date", text: "!libellé", debit: "!débit", credit: "!crédit" },
+      has: ["date de valeur", "solde"],
     },
+    // Banque Populaire, Caisse d'Épargne
     {
-      ...french,
-      all: ["date de comptabilisation", "libelle simplifie", "libelle operation", "debit", "credit"],
+      ...euros,
       columns: {
-        date: ["date de comptabilisation"],
-        text: ["libelle simplifie", "libelle operation"],
-        debit: ["debit"],
-        credit: ["credit"],
+        date: "!date de comptabilisation",
+        text: "libelle simplifie|libelle operation",
+        debit: "!debit",
+        credit: "!credit",
       },
+      has: ["libelle simplifie", "libelle operation"],
     },
+    // BNP Paribas
     {
       ...french,
-      all: ["date operation", "libelle court", "type operation", "libelle operation", "montant operation en euro"],
       columns: {
-        date: ["date operation"],
-        text: ["libelle court", "libelle operation"],
-        amount: ["montant operation en euro"],
+        date: "!date operation",
+        text: "libelle court|libelle operation",
+        amount: "!montant operation en euro",
       },
+      has: ["libelle court", "type operation", "libelle operation"],
     },
+    // La Banque Postale
+    { ...french, columns: { date: "!date", text: "!libellé", amount: "!montant(euros)" } },
+    // Qonto
     {
       ...french,
-      all: ["date", "libellé", "montant(euros)"],
-      columns: { date: ["date"], text: ["libellé"], amount: ["montant(euros)"] },
-    },
-    {
-      ...french,
-      all: ["statut", "montant total (ttc)", "débit", "crédit", "identifiant de transaction"],
       columns: {
-        date: ["date de règlement (local)", "date de la valeur (local)", "date de l'opération (local)", "date"],
-        text: ["nom de la contrepartie", "référence"],
-        debit: ["débit"],
-        credit: ["crédit"],
-        currency: ["devise"],
-        id: ["identifiant de transaction"],
+        date: "date de règlement (local)|date de la valeur (local)|date de l'opération (local)|date",
+        text: "nom de la contrepartie|référence",
+        debit: "!débit",
+        credit: "!crédit",
+        currency: "devise",
+        id: "!identifiant de transaction",
       },
+      has: ["statut", "montant total (ttc)"],
       skip: booked("statut"),
     },
+    // Shine and other French statements with a debit and a credit column
+    {
+      ...french,
+      columns: {
+        date: `!${DAYS}`,
+        text: `!${TEXTS}`,
+        debit: "!débit|debit",
+        credit: "!crédit|credit",
+        currency: "devise",
+      },
+      skip: booked("statut|état"),
+    },
+    // Revolut
     {
       kind: "money",
-      all: ["type", "product", "started date", "completed date", "description", "amount", "currency", "state"],
       columns: {
-        date: ["completed date", "started date"],
-        text: ["description"],
-        amount: ["amount"],
-        currency: ["currency"],
+        date: "completed date|started date",
+        text: "!description",
+        amount: "!amount",
+        currency: "!currency",
       },
+      has: ["type", "product", "started date", "completed date", "state"],
       skip: booked("state"),
     },
+    // Revolut Business
     {
       kind: "money",
-      all: ["date started (utc)", "date completed (utc)", "id", "type", "state", "amount"],
       columns: {
-        date: ["date completed (utc)"],
-        id: ["id"],
-        text: ["description", "reference"],
-        amount: ["amount"],
-        currency: ["payment currency", "orig currency"],
+        date: "!date completed (utc)",
+        id: "!id",
+        text: "description|reference",
+        amount: "!amount",
+        currency: "payment currency|orig currency",
       },
+      has: ["date started (utc)", "type", "state"],
       utc: true,
       skip: booked("state"),
     },
+    // N26
     {
       kind: "money",
-      all: ["booking date|date", "partner name|payee", "payment reference", "amount (eur)"],
       columns: {
-        date: ["booking date", "date"],
-        text: ["partner name", "payee", "payment reference"],
-        amount: ["amount (eur)"],
+        date: "!booking date|date",
+        text: "!partner name|payee|payment reference",
+        amount: "!amount (eur)",
       },
+      has: ["payment reference"],
     },
   ],
 });

@@ -1,7 +1,7 @@
 // What a row says about its network, what identifies it, and the texts that are stored.
 import { memoize } from "../../core/errors/memoize.ts";
 import type { Moment } from "../columns/moments.ts";
-import type { Hints, Identity, Row } from "../row.ts";
+import type { Hints, Identity, Kept } from "../row.ts";
 import type { Picked } from "../table/pick.ts";
 import { NO_VALUE } from "./no-value.ts";
 import type { Table } from "./open-table.ts";
@@ -78,13 +78,12 @@ export function identityOf(
   return { by: "content", moment, text: words.join("\n") };
 }
 
-export function keptOf(record: Picked, { cell, fit: { recipe } }: Table): NonNullable<Row["keep"]> {
-  const note = recipe.keepNote ? cell(record, "note") : "";
-  const client = recipe.keepClient ? cell(record, "client") : "";
-  const campaign = cell(record, "campaign");
-  return {
-    ...(NO_VALUE.test(note) ? {} : { note }),
-    ...(NO_VALUE.test(client) ? {} : { client }),
-    ...(NO_VALUE.test(campaign) ? {} : { campaign }),
-  };
+/** What is stored: only notes, clients and campaigns that the user wrote. */
+export function keptOf(record: Picked, { cell }: Table): Kept {
+  const kept: { -readonly [Key in keyof Kept]: string } = {};
+  for (const role of ["note", "client", "campaign"] as const) {
+    const text = cell(record, role);
+    if (!NO_VALUE.test(text)) kept[role] = text;
+  }
+  return kept;
 }

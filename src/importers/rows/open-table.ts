@@ -64,7 +64,7 @@ export function openTable(file: string, fit: Fit, picked: PickedTable, choices: 
     fit,
     date: memoize(date.value),
     number: memoize(number.value),
-    currency: recipe.currency ?? named[0] ?? choices.currency ?? (recipe.ownTable ? ledgerCurrency : null),
+    currency: named[0] ?? choices.currency ?? recipe.currency ?? (recipe.ownTable ? ledgerCurrency : null),
     ledgerCurrency,
     above: coversRows(above, fit, picked, date.value) ? above : null,
     repeatedIds: repeatedIds(picked, fit),

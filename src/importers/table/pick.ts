@@ -21,7 +21,7 @@ export interface PickedTable {
   readonly cellsOf: (record: Picked, role: Role) => readonly string[];
 }
 
-const TOTAL = /^(?:grand )?(?:totals?|totaux|totale|gesamt|summe)(?: ?:.*)?$/i;
+const TOTAL = /^(?:grand )?(?:totals?|totaux|totale|gesamt|summe)(?: ?:.*| of \d+ .*)?$/i;
 
 /** The rows of one import that fit in the memory of a small machine, at about 3 kB each. */
 export const MOST_ROWS = 500_000;

@@ -4,11 +4,13 @@ import type { RowKind } from "../row.ts";
 import { readTable } from "../rows/read-table.ts";
 import type { ImportFile, Source } from "../source.ts";
 import { normalHeader } from "./headers.ts";
-import type { Recipe } from "./recipe.ts";
+import { type Recipe, type RecipeText, recipeOf } from "./recipe.ts";
 import { type Fit, fitRecipe } from "./signature.ts";
 import { headsOf, likeliestHeader } from "./table.ts";
 
-export interface RecipeSource {
+export type { RecipeText } from "./recipe.ts";
+
+interface RecipeSource {
   readonly id: string;
   readonly title: string;
   readonly verified: boolean;
@@ -18,6 +20,11 @@ export interface RecipeSource {
   readonly looseIds?: boolean;
   /** Added to the marks of a user's mapping. */
   readonly weight?: number;
+}
+
+/** The source of recipes as they are written. */
+export function source({ recipes, ...source }: Omit<RecipeSource, "recipes"> & { recipes: RecipeText[] }): Source {
+  return recipeSource({ ...source, recipes: recipes.map(recipeOf) });
 }
 
 export function recipeSource({ id, title, verified, recipes, weight = 0, ...source }: RecipeSource): Source {

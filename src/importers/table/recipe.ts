@@ -54,10 +54,27 @@ export interface Recipe {
   readonly firstOfId?: boolean;
   /** The instant (milliseconds since 1970) encoded in an id, for dates without a year; null for other ids. */
   readonly instantOfId?: (id: string) => number | null;
-  /** Store the note: only if the user wrote it. */
-  readonly keepNote?: boolean;
-  readonly keepClient?: boolean;
   readonly format?: string;
   /** The file is a report without days: the name of the report to export instead. */
   readonly refuse?: string;
+}
+
+/**
+ * A recipe as it is written: "a|b" are the headers of a role, the first that exists is used; "!" in front if a file needs
+ * one of them. `has` are further headers that it needs.
+ */
+export interface RecipeText extends Omit<Recipe, "all" | "columns"> {
+  readonly columns?: Readonly<Partial<Record<Role, string>>>;
+  readonly has?: readonly string[];
+}
+
+/** The recipe of a text. Notes are texts too. */
+export function recipeOf({ columns = {}, has = [], ...recipe }: RecipeText): Recipe {
+  const { text, note } = columns;
+  const roles = Object.entries({ ...columns, ...(note === undefined ? {} : { text: text ?? note.replace("!", "") }) });
+  return {
+    ...recipe,
+    all: [...roles.flatMap(([, headers]) => (headers.startsWith("!") ? [headers.slice(1)] : [])), ...has],
+    columns: Object.fromEntries(roles.map(([role, headers]) => [role, headers.replace("!", "").split("|")])),
+  };
 }

@@ -16,7 +16,7 @@ export interface Fit {
   readonly columns: ReadonlyMap<Role, readonly number[]>;
   /** Column numbers by normalized header; the first of duplicates. */
   readonly byHeader: ReadonlyMap<string, number>;
-  /** The required headers, as the file writes them. */
+  /** The required headers, as the file writes them and in its order. */
   readonly matched: readonly string[];
 }
 
@@ -51,7 +51,7 @@ function fitRow(recipe: Recipe, head: TableHead, header: HeadRow, above: readonl
     above,
     columns,
     byHeader,
-    matched: required.flatMap((column) => (column === null ? [] : [(header.cells[column] ?? "").trim()])),
+    matched: header.cells.filter((_, column) => required.includes(column)).map((cell) => cell.trim()),
   };
 }
 
