@@ -128,8 +128,7 @@ function trialOf(
   const weeks = running ? Math.ceil((endOf(running) - evidence.until) / DAYS_PER_WEEK) : TRIAL_WEEKS;
   const length = running?.weeks ?? TRIAL_WEEKS;
   const known = trial?.key === network && !thin ? trial : null;
-  const hoursPerWeek =
-    known?.hoursPerWeek ?? Math.min(pace, limits.get(network) ?? pace, limits.get("total") ?? pace);
+  const hoursPerWeek = known?.hoursPerWeek ?? Math.min(pace, limits.get(network) ?? pace, limits.get("total") ?? pace);
   if (running === null && hoursPerWeek <= 0) return null;
   const enough = Math.ceil(Math.max(weeksToFloor(evidence), hoursToFloor(evidence) / Math.max(pace, 0.1)));
   const candidate = candidates.find(({ key }) => key === network);
