@@ -15,10 +15,10 @@ export function memoize<T, Text extends string = string>(compute: (text: Text) =
 }
 
 /** Caches the last result, for consecutive calls with the same text. */
-export function lately<T>(compute: (text: string) => T): (text: string) => T {
-  let last: { readonly text: string; readonly value: T } | null = null;
-  return (text) => {
-    if (last?.text !== text) last = { text, value: compute(text) };
+export function lately<T>(compute: (text: string, base: number) => T): (text: string, base?: number) => T {
+  let last: { readonly text: string; readonly base: number; readonly value: T } | null = null;
+  return (text, base = 0) => {
+    if (last?.text !== text || last.base !== base) last = { text, base, value: compute(text, base) };
     return last.value;
   };
 }

@@ -3,6 +3,7 @@ import type { Entry } from "../../core/entries/entry.ts";
 import { inputError, type Parsed } from "../../core/errors/error.ts";
 import { plainItem } from "../read/fast/plain-item.ts";
 import { lineEndsIn } from "../read/fast/read-items.ts";
+import { fieldsText } from "../read/fields-text.ts";
 import { lineEndIn, withLineFeeds } from "../read/line-ends.ts";
 import { type Ledger, readLedger, readLines } from "../read/read.ts";
 import { writeEntry } from "./write.ts";
@@ -84,25 +85,8 @@ function sameEntries(read: readonly Entry[], written: readonly Entry[], { settin
     read.every((entry, index) => {
       const other = written[index];
       if (!other) return false;
-      return sameEntry(entry, other) || writeEntry(entry, currency) === writeEntry(other, currency);
+      const isSame = fieldsText({ ...entry, line: 0 }) === fieldsText({ ...other, line: 0 });
+      return isSame || writeEntry(entry, currency) === writeEntry(other, currency);
     })
   );
-}
-
-/** Equal apart from the line. */
-function sameEntry(a: Entry, b: Entry): boolean {
-  return sameFields(a, b, "line");
-}
-
-function sameFields(a: object, b: object, aside?: string): boolean {
-  const keys = Object.keys(a);
-  if (keys.length !== Object.keys(b).length) return false;
-  return keys.every(
-    (key) => key === aside || (Object.hasOwn(b, key) && sameValue(a[key as keyof typeof a], b[key as keyof typeof b])),
-  );
-}
-
-function sameValue(a: unknown, b: unknown): boolean {
-  const bothHold = typeof a === "object" && typeof b === "object" && a !== null && b !== null;
-  return bothHold ? sameFields(a, b) : Object.is(a, b);
 }

@@ -1,10 +1,9 @@
 // Deleting entries: whole items, found by their first line.
 import type { Entry } from "../../core/entries/entry.ts";
-import { countUpTo } from "../read/count-up-to.ts";
 import { plainItem } from "../read/fast/plain-item.ts";
 import { lineEndsIn } from "../read/fast/read-items.ts";
 import { endingOf, linesOf, withLineFeeds, withoutLineEnd } from "../read/line-ends.ts";
-import { lineStarts, locator } from "../read/raw.ts";
+import { countUpTo, lineStarts, locator } from "../read/raw.ts";
 import { readRaw } from "../read/raw-ledger.ts";
 import { type Ledger, readLedger } from "../read/read.ts";
 

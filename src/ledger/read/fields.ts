@@ -4,18 +4,27 @@ import { at, type InputError, inputError, type Parsed, type Place, type ValueSha
 import { nearest } from "../../core/values/nearest.ts";
 import { isEmpty, type RawField, type RawMap, type RawValue, type Span } from "./raw.ts";
 
-/** Reads fields by key, records which keys were read, and collects errors. */
+/** Reads fields by key, records which keys were read, and collects errors, also those of the maps inside. */
 export class Fields {
   private readonly byKey: Map<string, RawField>;
   private readonly asked = new Set<string>();
-  readonly errors: InputError[] = [];
+  private readonly inside: Fields[] = [];
+  readonly errors: InputError[];
   readonly map: RawMap;
   readonly place: (span: Span) => Place;
 
-  constructor(map: RawMap, place: (span: Span) => Place) {
+  constructor(map: RawMap, place: (span: Span) => Place, errors: InputError[] = []) {
     this.map = map;
     this.place = place;
+    this.errors = errors;
     this.byKey = new Map(map.fields.map((field) => [field.key, field]));
+  }
+
+  /** The fields of a map inside this one. */
+  within(map: RawMap): Fields {
+    const inner = new Fields(map, this.place, this.errors);
+    this.inside.push(inner);
+    return inner;
   }
 
   /** The value of a key, or null. */
@@ -72,7 +81,7 @@ export class Fields {
   maps(key: string): Fields | null {
     const value = this.value(key);
     if (value === null) return null;
-    if (value.type === "map") return new Fields(value, this.place);
+    if (value.type === "map") return this.within(value);
     this.refuse(value.span, shape(key, "map"));
     return null;
   }
@@ -86,11 +95,12 @@ export class Fields {
     return this.map.fields.filter(({ key }) => !this.asked.has(key));
   }
 
-  /** A warning for each unknown key, with the nearest known one. */
+  /** A warning for each unknown key, also of the maps inside, with the nearest known one. */
   warnings(code: "key-unknown" | "setting-unknown"): InputError[] {
-    return this.rest().map(({ key, keySpan }) =>
+    const own = this.rest().map(({ key, keySpan }) =>
       at(this.place(keySpan), inputError(code, { key, suggestion: nearest(key, this.asked) ?? "" })),
     );
+    return [...own, ...this.inside.flatMap((inner) => inner.warnings(code))];
   }
 }
 

@@ -33,11 +33,17 @@ export function readHead(text: string): { readonly settings: RawMap | null; read
   const prelude = text.slice(text.startsWith("\uFEFF") ? 1 : 0, from);
   if (!PRELUDE.test(prelude) || !MARKER.test(text.slice(to, bodyStart))) return null;
   if (head.includes("\uFEFF") || REACHES_ACROSS.test(head) || CONTROL.test(text.slice(0, bodyStart))) return null;
-  const plain = readPlainSettings(head, from);
-  if (plain) return { settings: plain.map, bodyStart };
-  const { settings, entries, errors, flow } = readDocuments(head, from);
-  return errors.length > 0 || entries.length > 0 || flow ? null : { settings, bodyStart };
+  const read = readSettingsText(head, from);
+  return read && { settings: read.map, bodyStart };
 }
+
+/** The map in a text of settings with spans `base` further on; remembers the last, which is first read for its language. */
+const readSettingsText = lately((head, base): { readonly map: RawMap | null } | null => {
+  const plain = readPlainSettings(head, base);
+  if (plain) return plain;
+  const { settings, entries, errors, flow } = readDocuments(head, base);
+  return errors.length > 0 || entries.length > 0 || flow ? null : { map: settings };
+});
 
 /** The library reads a tab at the very end as an indent. */
 function endsInTab(text: string): boolean {

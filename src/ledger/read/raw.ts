@@ -1,6 +1,5 @@
 // Raw values of a ledger's text: scalars, lists and maps with their spans.
 import type { Place } from "../../core/errors/error.ts";
-import { countUpTo } from "./count-up-to.ts";
 import { withLineFeeds } from "./line-ends.ts";
 
 /** A stretch of a text, in characters from its beginning. */
@@ -68,4 +67,16 @@ export function lineStarts(text: string): number[] {
   const starts = [0];
   for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
   return starts;
+}
+
+/** How many numbers of an ascending list are no larger than a value. */
+export function countUpTo(ascending: readonly number[], value: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

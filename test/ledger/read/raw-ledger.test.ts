@@ -82,15 +82,13 @@ function expectAgreement(text: string): boolean {
   return quick !== null;
 }
 
-it.each([
-  ["designer", true],
-  ["pottery", true],
-  ["studio, which has anchors", false],
-])("the example of the %s is read as the whole reader reads it, quickly: %s", (name, quickly) => {
-  const text = readFileSync(`examples/${name.split(",")[0]}.yaml`, "utf8");
-  for (const written of [text, `\ufeff${text.replaceAll("\n", "\r\n")}`])
-    expect(expectAgreement(written)).toBe(quickly);
-});
+it.each(["designer", "pottery", "studio"])(
+  "the example of the %s is read quickly, as the whole reader reads it",
+  (name) => {
+    const text = readFileSync(`examples/${name}.yaml`, "utf8");
+    for (const written of [text, `\ufeff${text.replaceAll("\n", "\r\n")}`]) expect(expectAgreement(written)).toBe(true);
+  },
+);
 
 it.each(["limits:\n\t\n", "limits:\n\t\n# mine\n", "rate: 60\n\t# mine\n"])(
   "a head with a tab where a line begins is left to the library: %j",

@@ -35,9 +35,7 @@ export function readCard(text: string): { readonly card: Card | null; readonly e
     networks: each.flatMap(({ key, fields: own }) => (own ? [networkOf(key, own)] : [])),
     returnPerUnit: total?.text("return", returned) ?? null,
   };
-  const read = [fields, networks, total, ...each.map(({ fields: own }) => own)];
-  const errors = read.flatMap((one) => one?.errors ?? []);
-  return { card: errors.length > 0 ? null : card, errors };
+  return { card: fields.errors.length > 0 ? null : card, errors: fields.errors };
 }
 
 function networkOf(network: string, fields: Fields): CardNetwork {

@@ -1,11 +1,14 @@
-// The list items of a text, one after the other: plain ones by `plainItem`, any other separately by the yaml library.
+// The list items of a text, one after the other: plain ones by `plainItem`, any other separately by the yaml library, and those
+// with anchors or aliases together.
 import { CONTROL } from "../bounds.ts";
 import { readDocuments } from "../documents.ts";
 import type { RawValue } from "../raw.ts";
 import { type PlainItem, plainItem, rawItem } from "./plain-item.ts";
 
-/** Anchors, aliases, tags and directives affect other lines; a tab at the start of a line depends on what follows. */
-export const REACHES_ACROSS = /(?:^|[\s,[{:-])[&*!]|^%|^\.\.\.|^\t/m;
+/** Directives and ends of documents affect other lines; a tab at the start of a line depends on what follows. */
+export const REACHES_ACROSS = /^%|^\.\.\.|^\t/m;
+/** Maybe an anchor, an alias or a tag, which need other items or are needed by them. */
+const LINKED = /(?:^|[\s,[{:-])[&*!]/m;
 const BLANK_LINE = /^[ \t]*(?:#.*)?\r?$/;
 /** An item at the left margin, or a marker between documents, in which no item is. */
 const ITEM = /^-(?:[ \r\n]|--)/gm;
@@ -28,7 +31,8 @@ export function readItems<Item>(
   reader: ItemReader<Item>,
   seek: ((start: number) => number) | null = null,
 ): Item[] | null {
-  const items: Item[] = [];
+  const items: (Item | null)[] = [];
+  const linked: Linked[] = [];
   let line = 0;
   for (let start = from; start < text.length; ) {
     if (seek) {
@@ -46,14 +50,25 @@ export function readItems<Item>(
     } else {
       const found = plainItem(text, start);
       const next = found?.next ?? itemAfter(text, end);
-      const read = (found && reader.plain(found, line)) ?? readRawItem(reader, found, text.slice(start, next), start);
-      if (read === null) return null;
+      const plain = found && reader.plain(found, line);
+      const isLinked = !found && LINKED.test(text.slice(start, next));
+      const raw =
+        plain || isLinked ? null : found ? rawItem(found) : readTogether(text, [{ index: 0, start, next }])?.[0];
+      const read = plain ?? (raw ? reader.raw(raw) : null);
+      if (isLinked) linked.push({ index: items.length, start, next });
+      else if (read === null) return null;
       items.push(read);
       line += lineEndsIn(text, start, next);
       start = next;
     }
   }
-  return items;
+  const raws = linked.length > 0 ? readTogether(text, linked) : [];
+  for (const [nth, { index }] of linked.entries()) {
+    const raw = raws?.[nth];
+    items[index] = raw ? reader.raw(raw) : null;
+    if (items[index] === null) return null;
+  }
+  return items as Item[];
 }
 
 /** The number of line ends in a range of a text. */
@@ -77,20 +92,25 @@ function itemAfter(text: string, offset: number): number {
   return ITEM.exec(text)?.index ?? text.length;
 }
 
-function readRawItem<Item>(
-  reader: ItemReader<Item>,
-  found: PlainItem | null,
-  text: string,
-  offset: number,
-): Item | null {
-  const item = found ? rawItem(found) : itemOf(text, offset);
-  return item && reader.raw(item);
+/** The place of an item among all, and its text. */
+interface Linked {
+  readonly index: number;
+  readonly start: number;
+  readonly next: number;
 }
 
-/** The item that is all of a text which begins at an offset. */
-function itemOf(text: string, offset: number): RawValue | null {
-  if (!/^-[ \r\n]/.test(text) || REACHES_ACROSS.test(text) || CONTROL.test(text)) return null;
-  const { settings, entries, errors, flow } = readDocuments(text, offset);
-  const [item, ...others] = entries;
-  return item && others.length === 0 && errors.length === 0 && !settings && !flow ? item : null;
+/** These items of a text, with comments in the place of all others; null if that is not valid. */
+function readTogether(text: string, items: readonly Linked[]): readonly RawValue[] | null {
+  const base = items[0]?.start ?? 0;
+  let behind = base;
+  const pieces = items.flatMap(({ start, next }) => {
+    const gap = start === behind ? "" : `${"#".repeat(start - behind - 1)}\n`;
+    behind = next;
+    return [gap, text.slice(start, next)];
+  });
+  const piece = pieces.join("");
+  if (!items.every(({ start }) => /^-[ \r\n]/.test(text.slice(start, start + 2)))) return null;
+  if (REACHES_ACROSS.test(piece) || CONTROL.test(piece)) return null;
+  const { settings, entries, errors, flow } = readDocuments(piece, base);
+  return entries.length === items.length && errors.length === 0 && !settings && !flow ? entries : null;
 }

@@ -4,19 +4,18 @@ import { type DateOrder, MAX_TRIAL_WEEKS, type Trial } from "../../../core/entri
 import { type Lexicon, nameOf } from "../../../core/entries/vocabulary.ts";
 import { inputError, type Parsed } from "../../../core/errors/error.ts";
 import { parseIsoDate } from "../../../core/values/dates.ts";
-import { Fields } from "../fields.ts";
+import type { Fields } from "../fields.ts";
 import { expecting, refuseShape } from "./setting-values.ts";
 
 /** `[{ from: 2026-12-20, to: 2027-01-03, why: vacation }, 2027-02-14]`: without `to`, one day. */
-export function awayOf(fields: Fields, nested: Fields[]): Away[] {
+export function awayOf(fields: Fields): Away[] {
   return fields.list("away").flatMap((item): Away[] => {
     if (item.type === "scalar") {
       const day = parseIsoDate(item.text).value;
       return day === undefined ? refuseShape(fields, item, "away", AWAY) : [{ from: day, to: day, why: null }];
     }
     if (item.type !== "map") return refuseShape(fields, item, "away", AWAY);
-    const inner = new Fields(item, fields.place);
-    nested.push(inner);
+    const inner = fields.within(item);
     const from = inner.text("from", parseIsoDate);
     const to = inner.text("to", parseIsoDate) ?? from;
     const why = inner.words("why") ?? null;

@@ -21,25 +21,23 @@ const IGNORE = "ignore";
 export function importsOf(
   map: Fields | null,
   networks: Lexicon,
-  nested: Fields[],
 ): { readonly imports: Map<string, ImportMapping>; readonly ignored: NetworkRules | null } {
   const mappings = new Map<string, ImportMapping>();
   let ignored: NetworkRules | null = null;
   for (const name of map?.keys() ?? []) {
     const fields = map?.maps(name);
     if (!fields) continue;
-    nested.push(fields);
     if (name === IGNORE && !fields.has("match")) {
       ignored = rulesOf(fields);
       continue;
     }
-    const mapping = mappingOf(fields, networks, nested);
+    const mapping = mappingOf(fields, networks);
     if (mapping) mappings.set(name, mapping);
   }
   return { imports: mappings, ignored };
 }
 
-function mappingOf(fields: Fields, networks: Lexicon, nested: Fields[]): ImportMapping | null {
+function mappingOf(fields: Fields, networks: Lexicon): ImportMapping | null {
   const kind = fields.text("kind", (text) => oneOf(text, MAPPING_KINDS, "kind", MAPPING_KINDS.join(", ")));
   const dates = fields.text("dates", datesOf);
   const decimal = fields.text("decimal", (text) => oneOf(text, [".", ","] as const, "decimal", '"." ","'));
@@ -51,10 +49,10 @@ function mappingOf(fields: Fields, networks: Lexicon, nested: Fields[]): ImportM
   const purpose = fields.text("for", (text) => ({ value: keyIn(lexicon(Object.entries(KNOWN_PURPOSES)), text) }));
   const utc = fields.flag("utc");
   const match = fields.texts("match");
-  const columns = columnsOf(fields, nested);
+  const columns = columnsOf(fields);
   const missing = (["match", "kind", "columns"] as const).filter((key) => fields.value(key) === null);
   for (const key of missing) fields.refuse(startOf(fields), inputError("key-missing", { key }));
-  const [keep, skip] = [valuesOf(fields, "keep", nested), valuesOf(fields, "skip", nested)];
+  const [keep, skip] = [valuesOf(fields, "keep"), valuesOf(fields, "skip")];
   if (kind === undefined || columns === null || missing.length > 0) return null;
   for (const need of needs(kind).filter((group) => !group.some((column) => columns[column])))
     fields.refuse(startOf(fields), inputError("import-column-unmapped", { kind, columns: need.join(", ") }));
@@ -74,11 +72,9 @@ function mappingOf(fields: Fields, networks: Lexicon, nested: Fields[]): ImportM
 }
 
 /** Values by header: { Status: [Paid] }. */
-function valuesOf(fields: Fields, key: "keep" | "skip", nested: Fields[]): Readonly<Record<string, string[]>> | null {
+function valuesOf(fields: Fields, key: "keep" | "skip"): Readonly<Record<string, string[]>> | null {
   const map = fields.maps(key);
-  if (!map) return null;
-  nested.push(map);
-  return Object.fromEntries(map.keys().map((header) => [header, map.texts(header)]));
+  return map && Object.fromEntries(map.keys().map((header) => [header, map.texts(header)]));
 }
 
 /** The key of a word; an unknown one in lower case. */
@@ -107,10 +103,9 @@ function needs(kind: MappingKind): readonly (readonly MappingColumn[])[] {
   }
 }
 
-function columnsOf(fields: Fields, nested: Fields[]): ImportMapping["columns"] | null {
+function columnsOf(fields: Fields): ImportMapping["columns"] | null {
   const columns = fields.maps("columns");
   if (!columns) return null;
-  nested.push(columns);
   return Object.fromEntries(
     MAPPING_COLUMNS.flatMap((column) => {
       const headers = columns.texts(column);

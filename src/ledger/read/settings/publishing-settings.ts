@@ -4,7 +4,7 @@ import { type PublishingPace, parsePace } from "../../../core/entries/publishing
 import { DEFAULT_SETTINGS, type PostModel, type Settings } from "../../../core/entries/settings.ts";
 import { type Lexicon, lexicon, networkWords } from "../../../core/entries/vocabulary.ts";
 import { at, type InputError, inputError, type Parsed, refuse } from "../../../core/errors/error.ts";
-import { Fields } from "../fields.ts";
+import type { Fields } from "../fields.ts";
 import { isEmpty, type RawValue } from "../raw.ts";
 
 /** The settings of `publishing:` and `models:`; models may be declared under either. */
@@ -13,19 +13,10 @@ export interface ReadPublishing {
   readonly models: Settings["models"];
 }
 
-/**
- * Reads both. `publishing.models` is a list of names or aliases, or a map of models like `models`. Maps that are read are added
- * to `nested`, for their errors and warnings.
- */
-export function readPublishing(
-  publishing: Fields | null,
-  models: Fields | null,
-  networks: Lexicon,
-  nested: Fields[],
-): ReadPublishing {
+/** Reads both. `publishing.models` is a list of names or aliases, or a map of models like `models`. */
+export function readPublishing(publishing: Fields | null, models: Fields | null, networks: Lexicon): ReadPublishing {
   const turns = publishing?.value("models")?.type === "map" ? publishing.maps("models") : null;
-  if (turns) nested.push(turns);
-  const declared = new Map([...modelsOf(models, nested), ...modelsOf(turns, nested)]);
+  const declared = new Map([...modelsOf(models), ...modelsOf(turns)]);
   if (publishing === null) return { publishing: DEFAULT_SETTINGS.publishing, models: declared };
   const network = publishing.words("network");
   const every = publishing.text("every", everyOf);
@@ -77,7 +68,7 @@ function everyOf(text: string): Parsed<PublishingPace> {
   return pace ? { value: pace } : refuse("setting-unreadable", { key: "every", expected: "week, 3 days, 2 a week" });
 }
 
-function modelsOf(map: Fields | null, nested: Fields[]): [string, PostModel][] {
+function modelsOf(map: Fields | null): [string, PostModel][] {
   return (map?.keys() ?? []).flatMap((name): [string, PostModel][] => {
     const value = map?.value(name) ?? null;
     if (!map || (value !== null && value.type !== "map")) {
@@ -85,8 +76,7 @@ function modelsOf(map: Fields | null, nested: Fields[]): [string, PostModel][] {
       return [];
     }
     if (value === null) return [[name, { aliases: [], structure: [] }]];
-    const fields = new Fields(value, map.place);
-    nested.push(fields);
+    const fields = map.within(value);
     const goal = fields.words("goal");
     const text = fields.words("text");
     const model = { aliases: fields.texts("aliases"), structure: fields.texts("structure") };

@@ -1,7 +1,7 @@
 // Readers shared by the settings: one of several values, an error about the shape of a value, and figures with dates.
 import { inputError, type Parsed, refuse } from "../../../core/errors/error.ts";
 import { type CalendarDate, parseIsoDate } from "../../../core/values/dates.ts";
-import { Fields } from "../fields.ts";
+import type { Fields } from "../fields.ts";
 import type { RawValue } from "../raw.ts";
 
 /** The value, or an error that says what was expected. */
@@ -26,7 +26,6 @@ export function datedOf<T>(
   key: string,
   read: (text: string) => Parsed<T>,
   example: string,
-  nested: Fields[],
 ): Dated<T>[] {
   const value = fields.value(key);
   if (value === null) return [];
@@ -36,8 +35,7 @@ export function datedOf<T>(
   }
   const dated = value.items.flatMap((item): Dated<T>[] => {
     if (item.type !== "map") return refuseShape(fields, item, key, `{ from: 2026-01-01, rate: ${example} }`);
-    const inner = new Fields(item, fields.place);
-    nested.push(inner);
+    const inner = fields.within(item);
     const from = inner.text("from", parseIsoDate) ?? null;
     const figure = inner.text("rate", read);
     if (!inner.has("rate")) inner.refuse(item.span, inputError("key-missing", { key: "rate" }));

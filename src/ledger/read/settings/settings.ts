@@ -21,7 +21,6 @@ import { FINDING_CODES, type FindingCode, THRESHOLDS, type Threshold } from "../
 import { isCurrency } from "../../../core/values/currency.ts";
 import { limitMinutes, parseClock } from "../../../core/values/duration.ts";
 import { amountOf, type Decimal, parseDecimal } from "../../../core/values/money.ts";
-import { isCard } from "../card/is-card.ts";
 import { Fields } from "../fields.ts";
 import type { RawMap, Span } from "../raw.ts";
 import { awayOf, dateOrderOf, trialOf } from "./calendar-settings.ts";
@@ -45,55 +44,45 @@ export interface ReadSettings {
 export function readSettings(map: RawMap | null, place: (span: Span) => Place): ReadSettings {
   if (map === null) return { settings: DEFAULT_SETTINGS, errors: [], warnings: [] };
   const fields = new Fields(map, place);
-  if (isCard(fields)) {
-    const [{ keySpan }] = map.fields as [RawMap["fields"][number]];
-    return {
-      settings: DEFAULT_SETTINGS,
-      errors: [at(place(keySpan), inputError("ledger-is-card", {}))],
-      warnings: [],
-    };
+  const [first] = map.fields;
+  if (first && fields.has("card") && fields.has("return-version")) {
+    const isCard = at(place(first.keySpan), inputError("ledger-is-card", {}));
+    return { settings: DEFAULT_SETTINGS, errors: [isCard], warnings: [] };
   }
-  const nested: Fields[] = [];
-  const inside = (key: string): Fields | null => {
-    const found = fields.maps(key);
-    if (found) nested.push(found);
-    return found;
-  };
   fields.text("format", (text) => expecting(text === String(FORMAT_VERSION) ? FORMAT_VERSION : null, "format", "1"));
   const currency = fields.text("currency", currencyOf) ?? DEFAULT_SETTINGS.currency;
-  const limits = inside("limits");
-  const publishing = inside("publishing");
-  const networks = networksOf(inside("networks"), nested);
+  const limits = fields.maps("limits");
+  const publishing = fields.maps("publishing");
+  const networks = networksOf(fields.maps("networks"));
   const words = networkWords(networks);
   const settings: Settings = {
     name: fields.words("name") ?? null,
     currency,
-    rates: ratesOf(fields, currency, nested),
+    rates: ratesOf(fields, currency),
     margin: fields.text("margin", parsePart) ?? DEFAULT_SETTINGS.margin,
     language: fields.text("language", languageOf) ?? null,
     weekStart:
       fields.text("week", (text) => expecting(ownValue(WEEK_STARTS, text), "week", "monday, sunday, saturday")) ?? 1,
     dates: fields.text("dates", dateOrderOf) ?? null,
-    people: eachMap(inside("people"), nested, (person) => ratesOf(person, currency, nested)),
+    people: eachMap(fields.maps("people"), (person) => ratesOf(person, currency)),
     networks,
-    activities: activitiesOf(fields, nested),
-    exchange: exchangeOf(inside("exchange"), nested),
+    activities: activitiesOf(fields),
+    exchange: exchangeOf(fields.maps("exchange")),
     slots: slotsOf(fields),
     limits: limitsOf(limits),
-    away: awayOf(fields, nested),
+    away: awayOf(fields),
     gate: fields.text("gate", gateOf) ?? DEFAULT_SETTINGS.gate,
-    ...readPublishing(publishing, inside("models"), words, nested),
+    ...readPublishing(publishing, fields.maps("models"), words),
     purpose: fields.words("purpose") ?? null,
-    trial: trialOf(inside("trial"), words),
-    findings: findingsOf(inside("findings"), nested),
-    ...importsOf(inside("imports"), words, nested),
+    trial: trialOf(fields.maps("trial"), words),
+    findings: findingsOf(fields.maps("findings")),
+    ...importsOf(fields.maps("imports"), words),
   };
-  const all = [fields, ...nested];
   return {
     settings,
-    errors: all.flatMap(({ errors }) => errors),
+    errors: fields.errors,
     warnings: [
-      ...all.flatMap((read) => read.warnings("setting-unknown")),
+      ...fields.warnings("setting-unknown"),
       ...limitWarnings(limits, settings),
       ...publishingWarnings(publishing, settings),
     ],
@@ -115,8 +104,8 @@ function languageOf(text: string): Parsed<Language> {
 }
 
 /** `rate: 60`, or a list of rates with the day each begins. */
-function ratesOf(fields: Fields, currency: string, nested: Fields[]): DatedRate[] {
-  return datedOf(fields, "rate", (text) => rateOf(text, currency), "60", nested).map(({ from, value }) => ({
+function ratesOf(fields: Fields, currency: string): DatedRate[] {
+  return datedOf(fields, "rate", (text) => rateOf(text, currency), "60").map(({ from, value }) => ({
     from,
     minor: value,
   }));
@@ -130,27 +119,19 @@ function rateOf(text: string, currency: string): Parsed<number> {
 }
 
 /** The result of `read` for each map in a map but `others`; a name without a value is an empty map. */
-function eachMap<T>(
-  map: Fields | null,
-  nested: Fields[],
-  read: (inner: Fields) => T,
-  others: readonly string[] = [],
-): Map<string, T> {
+function eachMap<T>(map: Fields | null, read: (inner: Fields) => T, others: readonly string[] = []): Map<string, T> {
   const values = new Map<string, T>();
   for (const key of map?.keys() ?? []) {
     if (others.includes(key)) continue;
-    const empty = map?.value(key) === null;
-    const inner =
-      empty && map ? new Fields({ type: "map", fields: [], span: map.map.span }, map.place) : map?.maps(key);
-    if (!inner) continue;
-    nested.push(inner);
-    values.set(key, read(inner));
+    const isEmpty = map?.value(key) === null;
+    const inner = isEmpty ? map.within({ ...map.map, fields: [] }) : map?.maps(key);
+    if (inner) values.set(key, read(inner));
   }
   return values;
 }
 
-function networksOf(map: Fields | null, nested: Fields[]): Map<string, NetworkSettings> {
-  const read = eachMap(map, nested, (network) => ({
+function networksOf(map: Fields | null): Map<string, NetworkSettings> {
+  const read = eachMap(map, (network) => ({
     declared: kindOf(network),
     aliases: network.texts("aliases"),
     audience: network.text("audience", (text) => fitOf(text, "audience")),
@@ -193,21 +174,21 @@ function fitOf(text: string, key: string): Parsed<number> {
 }
 
 /** `[coaching]`, `{ creation: [reels, montage] }` or `{ creation: { aliases: [reels, montage] } }`. */
-function activitiesOf(fields: Fields, nested: Fields[]): Map<string, readonly string[]> {
+function activitiesOf(fields: Fields): Map<string, readonly string[]> {
   if (fields.value("activities")?.type !== "map")
     return new Map(fields.texts("activities").map((name) => [name.toLowerCase(), []]));
   const map = fields.maps("activities");
   const lists = (map?.keys() ?? []).filter((key) => map?.value(key)?.type === "list");
-  const maps = eachMap(map, nested, (activity) => activity.texts("aliases"), lists);
+  const maps = eachMap(map, (activity) => activity.texts("aliases"), lists);
   return new Map((map?.keys() ?? []).map((key) => [key, maps.get(key) ?? map?.texts(key) ?? []]));
 }
 
 /** `{ USD: 0.92 }`, or a list of rates with the day each begins. */
-function exchangeOf(map: Fields | null, nested: Fields[]): Map<string, readonly DatedExchange[]> {
+function exchangeOf(map: Fields | null): Map<string, readonly DatedExchange[]> {
   const exchange = new Map<string, readonly DatedExchange[]>();
   for (const code of map?.keys() ?? []) {
     const read = (text: string): Parsed<Decimal> => expecting(parseDecimal(text), "exchange", "0.92");
-    const rates = map ? datedOf(map, code, read, "0.92", nested) : [];
+    const rates = map ? datedOf(map, code, read, "0.92") : [];
     if (!isCurrency(code)) {
       const capitals = code.toUpperCase();
       const span = map?.map.fields.find(({ key }) => key === code)?.keySpan;
@@ -276,15 +257,13 @@ function gateOf(text: string): Parsed<Gate> {
 }
 
 /** `off`, or thresholds by name, under the code of a finding. */
-function findingsOf(map: Fields | null, nested: Fields[]): Map<FindingCode, FindingSetting> {
+function findingsOf(map: Fields | null): Map<FindingCode, FindingSetting> {
   const findings = new Map<FindingCode, FindingSetting>();
   for (const code of FINDING_CODES) {
     if (!map?.has(code)) continue;
     if (map.value(code)?.type === "map") {
       const own = map.maps(code);
-      if (!own) continue;
-      nested.push(own);
-      findings.set(code, thresholdsOf(code, own));
+      if (own) findings.set(code, thresholdsOf(code, own));
     } else if (map.text(code, (text) => expecting(OFF.test(text) ? true : null, code, "off")))
       findings.set(code, "off");
   }

@@ -99,8 +99,8 @@ const ledger = fc
 describe("a skimmed ledger", () => {
   it.each(["designer", "pottery", "studio"])("is the example of the %s", (name) => {
     const text = readFileSync(`examples/${name}.yaml`, "utf8");
-    expect(expectAgreement(text)).toBe(name !== "studio");
-    expect(expectAgreement(text.replaceAll("\n", "\r\n"))).toBe(name !== "studio");
+    expect(expectAgreement(text)).toBe(true);
+    expect(expectAgreement(text.replaceAll("\n", "\r\n"))).toBe(true);
   });
 
   it("is any ledger written by hand", () => {
