@@ -77,7 +77,7 @@ function namedSource(file: ImportFile, sources: readonly Source[], name: string)
 function nearestSources(file: ImportFile, sources: readonly Source[]): string[] {
   return sources
     .flatMap(({ id, missing }) => (missing ? [{ id, ...missing(file) }] : []))
-    .filter(({ found, lacking }) => found > lacking.length)
+    .filter(({ found, lacking }) => lacking.length > 0 && found > lacking.length)
     .sort((a, b) => a.lacking.length - b.lacking.length || b.found - a.found)
     .slice(0, 2)
     .map(({ id, lacking }) => `${id} (${lacking.map(firstAlternative).join(", ")})`);

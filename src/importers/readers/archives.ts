@@ -58,9 +58,9 @@ export const tiktokArchive = jsonSource({
   title: "TikTok archive (JSON): user_data_tiktok.json",
   network: "tiktok",
   signs: (start, text) => {
-    const isArchive = /^\{\s*"[^"]+"\s*:\s*\{/.test(start) && /"(?:Posts?|Videos?|Comments?)"\s*:\s*\{/.test(text);
-    const list = /"(VideoList|CommentsList)"\s*:/.exec(text)?.[1];
-    return isArchive && list !== undefined ? [list] : null;
+    const isArchive = /^\{\s*"[^"]+"\s*:\s*\{/.test(start);
+    const list = isArchive && /"(VideoList|CommentsList|FavoriteVideoList)"\s*:/.exec(text)?.[1];
+    return list ? [list] : null;
   },
   records: (json) => [
     ...listOf(

@@ -35,7 +35,7 @@ export const SALES = [
         ...sale,
         columns: {
           date: "!created date (utc)|created (utc)",
-          id: "!id",
+          id: "id",
           amount: "!amount",
           refunded: "amount refunded",
           currency: "currency",
@@ -43,7 +43,10 @@ export const SALES = [
           url: "referrer (metadata)|referer (metadata)",
           campaign: "utm campaign|utm_campaign (metadata)",
         },
-        has: ["paymentintent id|payment intent id|status|captured|fee|converted amount|amount refunded"],
+        has: [
+          "paymentintent id|payment intent id|status|captured|fee|converted amount|amount refunded",
+          "id|customer id|card id|payment source type|statement descriptor",
+        ],
         utc: true,
         skip: [
           { column: "id", when: /^$/, reason: "not-paid" },

@@ -43,7 +43,7 @@ export const TIMERS = [
       { ...detailed, columns: { ...toggl, "end-time": "!stop time" } },
       {
         ...detailed,
-        columns: { ...toggl, duration: "!duration" },
+        columns: { ...toggl, duration: "!duration", note: "description" },
         has: ["email"],
         none: ["end time", "stop time"],
       },

@@ -69,11 +69,12 @@ function lacksDecisive(
   const taken = new Set([...found.values()].flat());
   const others = [...byHeader].flatMap(([header, column]) => (taken.has(column) ? [] : [header.replaceAll("_", " ")]));
   const states = MONEY.has(kind) ? skip.map(({ column }) => column.split("|")) : [];
+  const isId = (header: string): boolean => columns.id?.includes(header) === true;
   const isNamed = found.get("amount")?.some((column) => currencyInHeader(cells[column] ?? "", "") !== null);
   const decisive = [columns.refunded, columns.adjusted, columns.side, isNamed ? [] : columns.currency, ...states];
   return decisive.some(
     (aliases = []) =>
-      !aliases.some((alias) => byHeader.has(alias)) &&
+      !aliases.some((alias) => byHeader.has(alias) || isId(alias)) &&
       aliases.some((alias) => others.some((header) => header.includes(alias))),
   );
 }
