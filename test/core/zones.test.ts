@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from "../../src/core/entries/settings.ts";
 import { groupingKey } from "../../src/core/report/grouping.ts";
 import { addDays, dateOf } from "../../src/core/values/dates.ts";
 import { around, parsePeriod } from "../../src/core/values/period.ts";
-import { typedDay } from "../../src/core/words/values/days.ts";
+import { typedDay } from "../../src/core/words/typed-value.ts";
 import { day, ledgerOf } from "../given.ts";
 
 const before = process.env.TZ;

@@ -16,7 +16,7 @@ import {
   type Unit,
   yearBefore,
 } from "../../core/values/period.ts";
-import { typedDay } from "../../core/words/values/days.ts";
+import { typedDay } from "../../core/words/typed-value.ts";
 import type { Ledger } from "../../ledger/read/read.ts";
 import type { CommonOptions } from "./options.ts";
 import { NOTHING_SAID, type Said } from "./said.ts";

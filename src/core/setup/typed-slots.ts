@@ -1,21 +1,20 @@
 // Parses time slots as people type them.
 import { type Parsed, refuse } from "../errors/error.ts";
 import { writeSlot } from "../values/duration.ts";
-import { commonPhrases } from "../words/phrases.ts";
+import { commonSentence } from "../words/phrases.ts";
 import { isMark, type Sentence, skip, textOf } from "../words/sentence.ts";
-import { tokenize } from "../words/tokens.ts";
 import { spansAt } from "../words/values/clocks.ts";
 
 /**
  * Parses 08:00-08:15, 13h-13h30; 8:30 to 9 and 12pm-1pm. Slots are in ledger format. Errors: `slot-unreadable`, `slot-reversed`.
  */
 export function parseSlots(text: string): Parsed<readonly string[]> {
-  const line = tokenize(text.replace(/[–—]/g, "-").replace(/[,;]/g, " , ").split(/\s+/));
-  const sentence: Sentence = { ...line, phrases: commonPhrases(line) };
+  const sentence = commonSentence(text.replace(/[–—]/g, "-").replace(/[,;]/g, " , ").split(/\s+/));
+  const { tokens } = sentence;
   const slots: string[] = [];
-  for (let start = slotBegin(sentence, 0); start < line.tokens.length; ) {
+  for (let start = slotBegin(sentence, 0); start < tokens.length; ) {
     const [span] = spansAt(sentence, start).toSorted((a, b) => b.end - a.end);
-    if (!span || line.tokens[span.end]?.glued) return refuse("slot-unreadable", { text: partAt(sentence, start) });
+    if (!span || tokens[span.end]?.glued) return refuse("slot-unreadable", { text: partAt(sentence, start) });
     const { from, minutes, isOvernight } = span.value;
     if (isOvernight) return refuse("slot-reversed", { text: textOf(sentence, start, span.end) });
     slots.push(writeSlot({ from, to: from + minutes }));

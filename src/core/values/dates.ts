@@ -22,23 +22,20 @@ const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Plain arithmetic instead of `Date`, because it runs for every entry. */
 function isDay(iso: string): boolean {
-  const day = Number(iso.slice(8, 10));
-  return isYear(Number(iso.slice(0, 4))) && day >= 1 && day <= daysInMonth(iso);
+  const [year, month, day] = [Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10))];
+  const isLeap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return isYear(year) && day >= 1 && day <= (MONTH_DAYS[month - 1] ?? 0) + (isLeap ? 1 : 0);
 }
 
-/** Number of days in the month of a YYYY-MM-DD date; 0 for an invalid month. */
-function daysInMonth(iso: string): number {
-  const year = Number(iso.slice(0, 4));
-  const month = Number(iso.slice(5, 7));
-  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return (MONTH_DAYS[month - 1] ?? 0) + (leap ? 1 : 0);
+/** The date of these numbers, which may not exist: 2026-02-30. */
+export function isoOf(year: number, month: number, day: number): CalendarDate {
+  const two = (number: number): string => String(number).padStart(2, "0");
+  return `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}` as CalendarDate;
 }
 
 /** The local date of a `Date`. */
 export function dateOf(date: Date): CalendarDate {
-  const month = String(date.getMonth() + 1).padStart(2, "0");
-  const day = String(date.getDate()).padStart(2, "0");
-  return `${String(date.getFullYear()).padStart(4, "0")}-${month}-${day}` as CalendarDate;
+  return isoOf(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }
 
 /**

@@ -1,17 +1,24 @@
 // Periods of days: parsing, resolving against the calendar, and the period to compare with.
-import { addMonths } from "date-fns/addMonths";
 import { addYears } from "date-fns/addYears";
-import { endOfISOWeek } from "date-fns/endOfISOWeek";
 import { endOfMonth } from "date-fns/endOfMonth";
 import { endOfQuarter } from "date-fns/endOfQuarter";
 import { endOfYear } from "date-fns/endOfYear";
-import { setISOWeek } from "date-fns/setISOWeek";
-import { startOfISOWeek } from "date-fns/startOfISOWeek";
 import { startOfMonth } from "date-fns/startOfMonth";
 import { startOfQuarter } from "date-fns/startOfQuarter";
 import { startOfYear } from "date-fns/startOfYear";
 import { type Parsed, refuse } from "../errors/error.ts";
-import { addDays, type CalendarDate, dateOf, dateOfDayNumber, dayNumber, isYear, noonOf, weekdayOf } from "./dates.ts";
+import {
+  addDays,
+  type CalendarDate,
+  dateOf,
+  dateOfDayNumber,
+  dayNumber,
+  isoOf,
+  isYear,
+  noonOf,
+  parseIsoDate,
+  weekdayOf,
+} from "./dates.ts";
 
 /** First and last day, both inclusive. */
 export interface Period {
@@ -165,10 +172,7 @@ function running(
     units === 0 ? period : back(before(period, unit, weekStart), units - 1);
   const whole = { since: back(last, count - 1).since, until: last.until };
   const previous = { since: back(last, 2 * count - 1).since, until: addDays(whole.since, -1) };
-  const step: PeriodStep =
-    count === 1
-      ? { kind: "unit", unit, weekStart }
-      : { kind: "days", days: dayNumber(whole.until) - dayNumber(whole.since) + 1 };
+  const step: PeriodStep = count === 1 ? { kind: "unit", unit, weekStart } : { kind: "days", days: daysIn(whole) };
   if (today < whole.since || today >= whole.until) return { period: whole, previous, step };
   const days = dayNumber(today) - dayNumber(whole.since);
   const cut = addDays(previous.since, days);
@@ -222,44 +226,26 @@ export function cutLike({ since, until }: Period, model: Period): Period {
 
 /** Parses `--period`: 2026, 2026-Q4, 2026-11, 2026-W47, 2026-11-20. */
 export function parsePeriod(text: string): Parsed<PeriodChoice> {
-  const match = /^(\d{4})(?:-(?:q([1-4])|t([1-4])|w(\d{1,2})|s(\d{1,2})|(\d{2})(?:-(\d{2}))?))?$/i.exec(text.trim());
-  const [, year = "", q, t, w, s, month, day] = match ?? [];
-  const quarter = q ?? t;
-  const week = w ?? s;
-  if (!match || !isYear(Number(year))) return refuse("period-unreadable", { text });
-  const january = `${year}-01-01` as CalendarDate;
-  if (week !== undefined) return isoWeek(january, Number(week), text);
-  if (quarter !== undefined)
-    return calendarUnit(dateOf(addMonths(noonOf(january), 3 * (Number(quarter) - 1))), "quarter");
-  if (month === undefined) return calendarUnit(january, "year");
-  if (Number(month) < 1 || Number(month) > 12) return refuse("period-unreadable", { text });
-  const first = `${year}-${month}-01` as CalendarDate;
-  if (day === undefined) return calendarUnit(first, "month");
-  const date = addDays(first, Number(day) - 1);
-  return date === text.trim() ? calendarUnit(date, "day") : refuse("date-impossible", { text });
+  const match = /^(\d{4})(?:-(?:[qt]([1-4])|[ws](\d{1,2})|(\d{2})(?:-(\d{2}))?))?$/i.exec(text.trim());
+  const [, year = "", quarter, week, month, day] = match ?? [];
+  const unreadable = refuse("period-unreadable", { text });
+  if (!match || !isYear(Number(year))) return unreadable;
+  if (week !== undefined) {
+    const since = addDays(around(isoOf(Number(year), 1, 4), "week", ISO_WEEK_START).since, 7 * (Number(week) - 1));
+    // Week 1 has 4 January, so that a week is of the year of its Thursday.
+    return addDays(since, 3).startsWith(year) ? { value: calendarUnit(since, "week") } : unreadable;
+  }
+  if (quarter !== undefined) return { value: calendarUnit(isoOf(Number(year), 3 * Number(quarter) - 2, 1), "quarter") };
+  if (month === undefined) return { value: calendarUnit(isoOf(Number(year), 1, 1), "year") };
+  if (Number(month) < 1 || Number(month) > 12) return unreadable;
+  if (day === undefined) return { value: calendarUnit(isoOf(Number(year), Number(month), 1), "month") };
+  const date = parseIsoDate(text.trim()).value;
+  return date === undefined ? refuse("date-impossible", { text }) : { value: calendarUnit(date, "day") };
 }
 
-function calendarUnit(date: CalendarDate, unit: Unit): Parsed<PeriodChoice> {
-  return { value: { kind: "calendar", unit, period: around(date, unit, ISO_WEEK_START) } };
-}
-
-function isoWeek(january: CalendarDate, week: number, text: string): Parsed<PeriodChoice> {
-  const inYear = setISOWeek(fourthOfJanuary(january), week);
-  const period = { since: dateOf(startOfISOWeek(inYear)), until: dateOf(endOfISOWeek(inYear)) };
-  const rolledOver =
-    week < 1 || (week === 53 && period.since >= dateOf(startOfISOWeek(fourthOfJanuary(nextJanuary(january)))));
-  return rolledOver || week > 53
-    ? refuse("period-unreadable", { text })
-    : { value: { kind: "calendar", unit: "week", period } };
-}
-
-/** 4 January is always in ISO week 1. */
-function fourthOfJanuary(january: CalendarDate): Date {
-  return noonOf(addDays(january, 3));
-}
-
-function nextJanuary(january: CalendarDate): CalendarDate {
-  return dateOf(addYears(noonOf(january), 1));
+/** A day, or the calendar unit that contains it. */
+export function calendarUnit(date: CalendarDate, unit: Unit): PeriodChoice {
+  return { kind: "calendar", unit, period: around(date, unit, ISO_WEEK_START) };
 }
 
 /** Parses `--last` into days: 90d, 90j, 12w, 12 weeks. */

@@ -3,8 +3,8 @@ import { type InputError, inputError, type Parsed } from "../errors/error.ts";
 import { addDays, type CalendarDate } from "../values/dates.ts";
 import { parseClock, writeClock, writeDuration } from "../values/duration.ts";
 import { dateOrderOf, type ParseContext } from "./parse-context.ts";
+import { typedDay } from "./typed-value.ts";
 import type { Understood } from "./understand.ts";
-import { typedDay } from "./values/days.ts";
 
 export interface TypedMoment {
   readonly date: CalendarDate;

@@ -2,7 +2,7 @@
 import type { Settings } from "../entries/settings.ts";
 import type { Vocabulary } from "../entries/vocabulary.ts";
 import { type Category, compact, type Meaning, meaningsOf, singular } from "./lexicon/lexicon.ts";
-import type { Line, Token } from "./tokens.ts";
+import { type Line, type Token, tokenize } from "./tokens.ts";
 
 /** A phrase from one token to before another. */
 export interface Phrase extends Meaning {
@@ -46,9 +46,10 @@ export function phrasesOf(line: Line, settings: Settings, vocabulary: Vocabulary
   return found;
 }
 
-/** The phrases of a line that any ledger has. */
-export function commonPhrases({ tokens }: Line): Phrases {
-  return tokens.map((_token, start) => phrasesAt(tokens, start, new Map()));
+/** Words with the phrases that any ledger has. */
+export function commonSentence(words: readonly string[]): Line & { readonly phrases: Phrases } {
+  const line = tokenize(words.filter((word) => word !== ""));
+  return { ...line, phrases: line.tokens.map((_token, start) => phrasesAt(line.tokens, start, new Map())) };
 }
 
 /** The longest name of a network or template. */

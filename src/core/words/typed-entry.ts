@@ -6,11 +6,10 @@ import {
   type EntryOptions,
   type EntryValues,
   entryFrom,
-  type KeyOfKind,
   optionsOf,
 } from "../entries/entry.ts";
 import { answersAbove } from "../entries/warnings.ts";
-import { type InputError, inputError, type Parsed, refuse } from "../errors/error.ts";
+import { type InputError, type Parsed, refuse } from "../errors/error.ts";
 import type { FieldName, Places } from "./candidates.ts";
 import { fieldErrors, modelFrom, networksFrom, purposeFrom, typedActivity } from "./fields.ts";
 import { compact, meaningsOf } from "./lexicon/lexicon.ts";
@@ -81,7 +80,7 @@ export function typedEntry(
     ...(kind === "time" ? { at: moment.at } : {}),
     note: noteOf(own.rest, options.note),
   };
-  const errors = [
+  const found = [
     ...moment.errors,
     ...fieldErrors(
       read,
@@ -91,11 +90,23 @@ export function typedEntry(
       context,
     ),
   ];
-  const quoted = noteOf(
+  const { values, errors } = settled(draft, found);
+  const entry = entryFrom(
+    kind,
+    ({ property }) => values[property] ?? (property === "date" ? context.today : undefined),
+    0,
+  );
+  const above = entry?.kind === "posted" ? answersAbove(entry) : null;
+  if (entry && !above && errors.length === 0) return { entry };
+  const { note: _, ...understood } = values;
+  const note = noteOf(
     own.rest.filter(({ isQuoted }) => isQuoted),
     options.note,
   );
-  return entryOf(kind, draft, errors, quoted, context);
+  return {
+    errors: above ? [...errors, above] : errors,
+    understood: note === undefined ? understood : { ...understood, note },
+  };
 }
 
 const OWN: Readonly<
@@ -124,7 +135,7 @@ function isFollowers(text: string): boolean {
 }
 
 /** The values of words and options; a word and an option for one property have to agree. */
-function withOptions(kind: EntryKind, typed: Draft, options: EntryOptions, context: ParseContext): Draft {
+export function withOptions(kind: EntryKind, typed: Draft, options: EntryOptions, context: ParseContext): Draft {
   const given = Object.entries(typedOptions(kind, options, context)).filter(([property]) => property !== "at");
   return {
     ...typed,
@@ -140,21 +151,17 @@ function withOptions(kind: EntryKind, typed: Draft, options: EntryOptions, conte
 }
 
 /** The value of an option and a word, or the error that they differ. */
-export function agreed(option: string, given: Parsed<unknown>, word: unknown): Parsed<unknown> {
+function agreed(option: string, given: Parsed<unknown>, word: unknown): Parsed<unknown> {
   const typed: Parsed<unknown> = isParsed(word) ? word : { value: word };
   if (given.error || typed.error) return given.error ? given : typed;
-  return given.value === typed.value
-    ? given
-    : { error: inputError("option-differs", { option, text: String(typed.value) }) };
+  return given.value === typed.value ? given : refuse("option-differs", { option, text: String(typed.value) });
 }
 
-function entryOf<Kind extends TypedKind>(
-  kind: Kind,
+/** The values of a draft, and all errors, each once. */
+export function settled(
   draft: Draft,
   found: readonly InputError[],
-  quoted: string | undefined,
-  context: ParseContext,
-): Typed<Kind> {
+): { readonly values: EntryValues; readonly errors: readonly InputError[] } {
   const errors = [...found];
   const values: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(draft)) {
@@ -162,14 +169,7 @@ function entryOf<Kind extends TypedKind>(
     if (parsed.error) errors.push(parsed.error);
     else if (parsed.value !== undefined) values[key] = parsed.value;
   }
-  const valueFor = ({ property }: KeyOfKind): unknown =>
-    values[property] ?? (property === "date" ? context.today : undefined);
-  const entry = entryFrom(kind, valueFor, 0);
-  const above = entry?.kind === "posted" ? answersAbove(entry) : null;
-  if (above) errors.push(above);
-  if (entry && errors.length === 0) return { entry };
-  const { note: _, ...understood } = values;
-  return { errors: unique(errors), understood: quoted === undefined ? understood : { ...understood, note: quoted } };
+  return { values, errors: [...new Map(errors.map((each) => [JSON.stringify(each), each])).values()] };
 }
 
 /** The values of the options of a kind by property, but for date and note. */
@@ -186,12 +186,6 @@ export function typedOptions(
       return [[property, codec.typed ? codec.typed(text, context) : codec.read(text, context, key)]];
     }),
   );
-}
-
-/** The errors, each once. */
-export function unique(errors: readonly InputError[]): readonly InputError[] {
-  const texts = errors.map((each) => JSON.stringify(each));
-  return errors.filter((_, index) => texts.indexOf(texts[index] ?? "") === index);
 }
 
 function isParsed(value: unknown): value is Parsed<unknown> {

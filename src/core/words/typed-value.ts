@@ -1,31 +1,34 @@
 // Parses one value typed by itself, as the answer to a question or the value of an option.
 import { DEFAULT_SETTINGS, type Settings } from "../entries/settings.ts";
 import { type Parsed, refuse } from "../errors/error.ts";
+import type { CalendarDate } from "../values/dates.ts";
 import type { Amount } from "../values/money.ts";
-import { commonPhrases } from "./phrases.ts";
+import { commonSentence } from "./phrases.ts";
 import type { Found, Sentence } from "./sentence.ts";
-import { tokenize } from "./tokens.ts";
 import { amountsAt } from "./values/amounts.ts";
+import { type DayContext, daysAt } from "./values/days.ts";
 import { durationsAt } from "./values/durations.ts";
 
 /** A duration in minutes, in all forms that `log` takes. */
 export function typedDuration(text: string): Parsed<number> {
-  const sentence = sentenceOf(text);
-  const bare = /^\d+([.,]\d+)?$/.test(text.trim());
-  if (bare) return refuse("duration-bare", { text: text.trim() });
-  return wholeOf(sentence, durationsAt(sentence, 0))?.minutes ?? refuse("duration-unreadable", { text });
+  if (/^\d+([.,]\d+)?$/.test(text.trim())) return refuse("duration-bare", { text: text.trim() });
+  const [found] = wholes(text, (sentence) => durationsAt(sentence, 0));
+  return found?.minutes ?? refuse("duration-unreadable", { text });
 }
 
 export function typedAmount(text: string, settings: Settings = DEFAULT_SETTINGS): Parsed<Amount> {
-  const sentence = sentenceOf(text);
-  return wholeOf(sentence, amountsAt(sentence, 0, settings))?.amount ?? refuse("amount-unreadable", { text });
+  const [found] = wholes(text, (sentence) => amountsAt(sentence, 0, settings));
+  return found?.amount ?? refuse("amount-unreadable", { text });
 }
 
-function sentenceOf(text: string): Sentence {
-  const line = tokenize(text.split(/\s+/).filter((word) => word !== ""));
-  return { ...line, phrases: commonPhrases(line) };
+/** A day, in all forms that `log` takes. Errors: those of `daysAt`, and `date-unreadable`. */
+export function typedDay(text: string, context: DayContext): Parsed<CalendarDate> {
+  const found = wholes(text, (sentence) => daysAt(sentence, 0, context));
+  return found.find(({ value }) => value !== undefined) ?? found[0] ?? refuse("date-unreadable", { text });
 }
 
-function wholeOf<T>({ tokens }: Sentence, found: readonly Found<T>[]): T | undefined {
-  return found.find(({ end }) => end === tokens.length)?.value;
+/** The values that are all of a text. */
+function wholes<T>(text: string, read: (sentence: Sentence) => readonly Found<T>[]): T[] {
+  const sentence = commonSentence(text.split(/\s+/));
+  return read(sentence).flatMap(({ end, value }) => (end === sentence.tokens.length ? [value] : []));
 }

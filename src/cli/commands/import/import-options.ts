@@ -6,7 +6,7 @@ import { currencyCodes, isCurrency } from "../../../core/values/currency.ts";
 import type { CalendarDate } from "../../../core/values/dates.ts";
 import type { Decimal } from "../../../core/values/money.ts";
 import { nearest } from "../../../core/values/nearest.ts";
-import { typedDay } from "../../../core/words/values/days.ts";
+import { typedDay } from "../../../core/words/typed-value.ts";
 import type { ImportOptions } from "../../../importers/plan/plan.ts";
 import type { Choices } from "../../../importers/source.ts";
 import { type Ledger, wordsOf } from "../../../ledger/read/read.ts";

@@ -5,7 +5,7 @@ import { accepted, Failure, failure } from "../../../core/errors/failure.ts";
 import type { Answers } from "../../../core/setup/init-answers.ts";
 import { type Plan, planSettings } from "../../../core/setup/plan-settings.ts";
 import type { CalendarDate } from "../../../core/values/dates.ts";
-import { typedDay } from "../../../core/words/values/days.ts";
+import { typedDay } from "../../../core/words/typed-value.ts";
 import { networkName } from "../../../i18n/names.ts";
 import { changeSettings } from "../../../ledger/edit/change-settings.ts";
 import { renderDifference } from "../../../render/terminal/step.ts";

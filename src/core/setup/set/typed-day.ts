@@ -2,7 +2,8 @@
 import { type Parsed, refuse } from "../../errors/error.ts";
 import { addDays, type CalendarDate } from "../../values/dates.ts";
 import { compact, meaningsOf } from "../../words/lexicon/lexicon.ts";
-import { type DayContext, typedDay } from "../../words/values/days.ts";
+import { typedDay } from "../../words/typed-value.ts";
+import type { DayContext } from "../../words/values/days.ts";
 
 /** The most words of a day: the day before yesterday. */
 const MOST_WORDS = 4;

@@ -3,35 +3,33 @@ import { type InputError, inputError } from "../../errors/error.ts";
 import type { CalendarDate } from "../../values/dates.ts";
 import { type PeriodChoice, parsePeriod, type Unit } from "../../values/period.ts";
 import { type Category, compact } from "../lexicon/lexicon.ts";
-import { activityOf, type Phrase } from "../phrases.ts";
+import type { Phrase } from "../phrases.ts";
 import { type Sentence, textOf, wholeAt } from "../sentence.ts";
-import { type Arg, type Token, tokenize } from "../tokens.ts";
+import { type Token, tokenize } from "../tokens.ts";
 import { type DayContext, daysAt } from "../values/days.ts";
 
 /** The fields of a query that names fill. */
 export type NameField = "networks" | "activities" | "clients" | "campaigns" | "people";
 
+/** Categories of the lexicon that are a class of their own and say all. */
+const PLAIN = [
+  ...(["filler", "polite", "and", "last", "this", "next", "onward", "from", "until", "between", "to"] as const),
+  ...(["begin", "finish", "ago", "by", "versus", "top", "entry", "all"] as const),
+];
+type PlainClass = (typeof PLAIN)[number];
+
+/** Categories that mean the same as a class. */
+const SAME: Partial<Record<Category, PlainClass>> = {
+  elided: "filler",
+  on: "filler",
+  of: "filler",
+  preceding: "last",
+  through: "to",
+  agoBefore: "ago",
+};
+
 /** The values that the atoms of a class have; null where the class says all. */
-export interface AtomValues {
-  readonly filler: null;
-  /** Says nothing, also at the end: please. */
-  readonly polite: null;
-  readonly and: null;
-  readonly last: null;
-  readonly this: null;
-  readonly next: null;
-  readonly onward: null;
-  readonly from: null;
-  readonly until: null;
-  readonly between: null;
-  readonly to: null;
-  readonly begin: null;
-  readonly finish: null;
-  readonly ago: null;
-  readonly by: null;
-  readonly versus: null;
-  readonly top: null;
-  readonly entry: null;
+export interface AtomValues extends Readonly<Record<PlainClass, null>> {
   readonly unit: Unit | "half";
   /** q3, w47 */
   readonly numbered: { readonly unit: Unit | "half"; readonly number: number };
@@ -43,7 +41,6 @@ export interface AtomValues {
   /** A day that a number of weeks is counted back to: the beginning of a period, not a period. */
   readonly past: CalendarDate;
   readonly span: PeriodChoice;
-  readonly all: null;
   readonly against: "previous" | "year-ago";
   readonly grouping: string;
   readonly kind: string;
@@ -78,34 +75,6 @@ export interface Atoms {
   readonly errors: ReadonlyMap<number, InputError>;
 }
 
-/** Categories of the lexicon that say all. */
-const PLAIN: Partial<Record<Category, AtomClass>> = {
-  filler: "filler",
-  polite: "polite",
-  elided: "filler",
-  on: "filler",
-  of: "filler",
-  and: "and",
-  last: "last",
-  preceding: "last",
-  this: "this",
-  next: "next",
-  onward: "onward",
-  from: "from",
-  until: "until",
-  between: "between",
-  to: "to",
-  begin: "begin",
-  finish: "finish",
-  through: "to",
-  ago: "ago",
-  agoBefore: "ago",
-  by: "by",
-  versus: "versus",
-  top: "top",
-  entry: "entry",
-};
-
 const UNITS: Partial<Record<Category, Unit | "half">> = {
   day: "day",
   week: "week",
@@ -116,8 +85,22 @@ const UNITS: Partial<Record<Category, Unit | "half">> = {
   year: "year",
 };
 
+const READERS: Partial<Record<Category, (key: string) => Atom>> = {
+  network: (key) => ({ class: "name", value: { field: "networks", key } }),
+  activity: (key) => ({ class: "name", value: { field: "activities", key } }),
+  monthName: (key) => ({ class: "month", value: Number(key) }),
+  number: (key) => ({ class: "number", value: Number(key) }),
+  order: (key) => ({ class: "ordinal", value: Number(key) }),
+  span: (key) => ({ class: "span", value: key === "all" ? { kind: "all" } : { kind: "running", unit: key as Unit } }),
+  against: (key) => ({ class: "against", value: key as AtomValues["against"] }),
+  field: (key) => ({ class: "field", value: key as NameField }),
+  grouping: (key) => ({ class: "grouping", value: key }),
+  kind: (key) => ({ class: "kind", value: key }),
+  output: (key) => ({ class: "format", value: key }),
+};
+
 /** Marks between words that are understood. */
-const MARKS: Readonly<Record<string, readonly AtomClass[]>> = {
+const MARKS: Readonly<Record<string, readonly PlainClass[]>> = {
   "-": ["to", "filler"],
   ",": ["and", "filler"],
   "+": ["and"],
@@ -134,65 +117,54 @@ export function atomsOf(sentence: Sentence, days: DayContext, names: LedgerNames
   const errors = new Map<number, InputError>();
   const namesByForm = formsOf(names);
   const files = sentence.args.filter(({ text }) => FILE.test(text));
-  const found = sentence.tokens.map((token, start) => {
+  const found = sentence.tokens.map((token, start): readonly FoundAtom[] => {
     const file = files.find((arg) => arg.start <= start && start < arg.end);
-    if (file) return fileAt(file, start);
-    const atoms: FoundAtom[] = [
-      ...(token.kind === "mark"
-        ? []
-        : (sentence.phrases[start] ?? []).flatMap((phrase) => phraseAtoms(phrase, sentence))),
+    if (file) return file.start === start ? [{ end: file.end, atom: { class: "file", value: file.text } }] : [];
+    const isMark = token.kind === "mark";
+    const atoms: readonly FoundAtom[] = [
+      ...(isMark ? [] : (sentence.phrases[start] ?? []).flatMap((phrase) => phraseAtoms(phrase, sentence))),
       ...numberAtoms(sentence, start),
       ...namesAt(sentence, start, namesByForm),
+      ...(isMark ? (MARKS[token.key] ?? []) : []).map(
+        (each): FoundAtom => ({
+          end: start + 1,
+          atom: { class: each, value: null },
+        }),
+      ),
+      ...dayAtoms(sentence, start, days, errors),
     ];
-    if (token.kind === "mark")
-      for (const each of MARKS[token.key] ?? [])
-        atoms.push({ end: start + 1, atom: { class: each, value: null } as Atom });
-    for (const { end, value } of daysAt(sentence, start, days)) {
-      const date = value.error?.code === "date-year" ? (value.error.params.lastYear as CalendarDate) : value.value;
-      if (date === undefined) errors.set(start, value.error as InputError);
-      else if (date > days.today && !days.ahead)
-        errors.set(start, inputError("query-future", { date, text: textOf(sentence, start, end) }));
-      else atoms.push({ end, atom: { class: isWeeksAgo(sentence, start, end) ? "past" : "day", value: date } });
-    }
-    return token.kind === "mark" ? atoms : unique(token.key.endsWith("s") ? withoutNamesOfKinds(atoms) : atoms);
+    if (isMark) return atoms;
+    return unique(token.key.endsWith("s") ? withoutNamesOfKinds(atoms) : atoms);
   });
   return { found, errors };
 }
 
+/** The days that begin at a token; an error of what looks like one goes to `errors`. */
+function dayAtoms(
+  sentence: Sentence,
+  start: number,
+  days: DayContext,
+  errors: Map<number, InputError>,
+): readonly FoundAtom[] {
+  return daysAt(sentence, start, days).flatMap(({ end, value: { value, error } }): FoundAtom[] => {
+    const date = error?.code === "date-year" ? (error.params.lastYear as CalendarDate) : value;
+    const isFuture = date !== undefined && date > days.today && !days.ahead;
+    if (date !== undefined && !isFuture)
+      return [{ end, atom: { class: isWeeksAgo(sentence, start, end) ? "past" : "day", value: date } }];
+    const refused = isFuture ? inputError("query-future", { date, text: textOf(sentence, start, end) }) : error;
+    if (refused) errors.set(start, refused);
+    return [];
+  });
+}
+
 function phraseAtoms({ category, key, end }: Phrase, sentence: Sentence): FoundAtom[] {
-  const plain = PLAIN[category];
+  const plain = SAME[category] ?? PLAIN.find((each) => each === category);
+  if (plain) return [{ end, atom: { class: plain, value: null } }];
   const unit = UNITS[category];
-  const atom = (found: Atom): FoundAtom[] => [{ end, atom: found }];
-  if (plain) return atom({ class: plain, value: null } as Atom);
   const number = sentence.tokens[end]?.glued ? wholeAt(sentence, end, 2) : null;
   if (unit && number !== null) return [{ end: end + 1, atom: { class: "numbered", value: { unit, number } } }];
-  if (unit) return atom({ class: "unit", value: unit });
-  switch (category) {
-    case "network":
-      return atom({ class: "name", value: { field: "networks", key } });
-    case "activity":
-      return atom({ class: "name", value: { field: "activities", key: activityOf({ category, key }) } });
-    case "monthName":
-      return atom({ class: "month", value: Number(key) });
-    case "number":
-      return atom({ class: "number", value: Number(key) });
-    case "order":
-      return atom({ class: "ordinal", value: Number(key) });
-    case "span":
-      return atom({ class: "span", value: key === "all" ? { kind: "all" } : { kind: "running", unit: key as Unit } });
-    case "all":
-      return atom({ class: "all", value: null });
-    case "against":
-      return atom({ class: "against", value: key as AtomValues["against"] });
-    case "field":
-      return atom({ class: "field", value: key as NameField });
-    case "grouping":
-    case "kind":
-    case "output":
-      return atom({ class: category === "output" ? "format" : category, value: key });
-    default:
-      return [];
-  }
+  const atom: Atom | undefined = unit ? { class: "unit", value: unit } : READERS[category]?.(key);
+  return atom ? [{ end, atom }] : [];
 }
 
 /** 3, 2026, 3rd, 2026-11, 2026-Q4. */
@@ -250,11 +222,7 @@ function namesAt(sentence: Sentence, start: number, names: ReadonlyMap<string, r
   return found;
 }
 
-/** The name of an output file, all of it or nothing. */
-function fileAt({ start, end, text }: Arg, at: number): FoundAtom[] {
-  return at === start ? [{ end, atom: { class: "file", value: text } }] : [];
-}
-
+/** The name of an output file. */
 const FILE = /^\S+\.(csv|html?|md|json|jsonl|ndjson|txt|ics|journal|hledger|timeclock)$/i;
 
 /** In the plural, a word for entries is none for an activity: publications. */

@@ -1,9 +1,8 @@
 // Reads what an editing command is to change: lines as `list` numbers them, the last entries, a number of steps.
 import { type Parsed, refuse } from "../../errors/error.ts";
 import type { Category } from "../lexicon/lexicon.ts";
-import { commonPhrases } from "../phrases.ts";
+import { commonSentence } from "../phrases.ts";
 import { isMark, numberInWords, type Sentence, wholeAt } from "../sentence.ts";
-import { tokenize } from "../tokens.ts";
 
 /** Lines of a ledger, both inclusive, or so many of its last entries. */
 export type LineChoice = { readonly from: number; readonly to: number } | { readonly last: number };
@@ -43,8 +42,7 @@ export function readSteps(words: readonly string[]): Parsed<number> {
 
 function sentenceOf(words: readonly string[]): Sentence {
   // 30,31 would be one number.
-  const line = tokenize(words.map((word) => word.replace(/[,;]/g, " $& ").replace(/\.\.+/g, "-").replace(/^#/, "")));
-  return { ...line, phrases: commonPhrases(line) };
+  return commonSentence(words.map((word) => word.replace(/[,;]/g, " $& ").replace(/\.\.+/g, "-").replace(/^#/, "")));
 }
 
 function choiceAt(sentence: Sentence, start: number): { end: number; value: LineChoice } | null {

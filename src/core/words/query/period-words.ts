@@ -1,13 +1,14 @@
 // The period that atoms say: `last 2 months`, `november 2025`, `since june`, `from 1 to 15 november`.
 import { addMonths } from "date-fns/addMonths";
-import { addDays, type CalendarDate, dateOf, noonOf, parseIsoDate } from "../../values/dates.ts";
+import { addDays, type CalendarDate, dateOf, isoOf, noonOf, parseIsoDate } from "../../values/dates.ts";
 import {
   around,
   type Calendar,
+  calendarUnit,
+  type Period,
   type PeriodChoice,
   parsePeriod,
   resolvePeriod,
-  type Unit,
 } from "../../values/period.ts";
 import type { Atom, AtomClass, AtomValues } from "./atoms.ts";
 
@@ -146,16 +147,11 @@ function rangeOf(atoms: readonly Atom[], joints: readonly AtomClass[], calendar:
 }
 
 /** Both days of `nov 3-10`. */
-function daysOfMonth(
-  left: readonly Atom[],
-  right: readonly Atom[],
-  calendar: QueryCalendar,
-): { readonly since: CalendarDate; readonly until: CalendarDate } | null {
+function daysOfMonth(left: readonly Atom[], right: readonly Atom[], calendar: QueryCalendar): Period | null {
   const [{ month: ofMonth, number: first }, { number: last }] = [valuesOf(left), valuesOf(right)];
   if (classesOf(left).join(" ") !== "month number" || right.length !== 1 || !ofMonth || !first || !last) return null;
-  const choice = month({ month: ofMonth }, calendar);
-  const year = choice?.kind === "calendar" ? Number(choice.period.since.slice(0, 4)) : 0;
-  const [since, until] = [existing(iso(year, ofMonth, first)), existing(iso(year, ofMonth, last))];
+  const year = Number(startOf(month({ month: ofMonth }, calendar), calendar)?.slice(0, 4));
+  const [since, until] = [existing(isoOf(year, ofMonth, first)), existing(isoOf(year, ofMonth, last))];
   return since && until ? { since, until } : null;
 }
 
@@ -171,7 +167,9 @@ function firstDay(
   const calendar = { today: until, weekStart };
   const number = left.number ?? left.ordinal;
   if (classes.length === 1 && number !== undefined)
-    return right.day === undefined ? null : existing(iso(Number(until.slice(0, 4)), Number(until.slice(5, 7)), number));
+    return right.day === undefined
+      ? null
+      : existing(isoOf(Number(until.slice(0, 4)), Number(until.slice(5, 7)), number));
   if (left.month === undefined || left.year !== undefined || right.year === undefined)
     return startOf(pointFrom(left, classes, calendar), calendar);
   const inYear = (year: number): CalendarDate | null =>
@@ -181,12 +179,15 @@ function firstDay(
 }
 
 function startOf(choice: PeriodChoice | null, calendar: QueryCalendar): CalendarDate | null {
-  return choice && choice.kind !== "all" ? resolvePeriod(choice, { ...calendar, logged: null }).period.since : null;
+  return daysOf(choice, calendar)?.since ?? null;
 }
 
 function endOf(atoms: readonly Atom[], calendar: QueryCalendar): CalendarDate | null {
-  const choice = pointOf(atoms[0]?.class === "finish" ? atoms.slice(1) : atoms, calendar);
-  return choice && choice.kind !== "all" ? resolvePeriod(choice, { ...calendar, logged: null }).period.until : null;
+  return daysOf(pointOf(atoms[0]?.class === "finish" ? atoms.slice(1) : atoms, calendar), calendar)?.until ?? null;
+}
+
+function daysOf(choice: PeriodChoice | null, calendar: QueryCalendar): Period | null {
+  return choice && choice.kind !== "all" ? resolvePeriod(choice, { ...calendar, logged: null }).period : null;
 }
 
 /** Keeps every period, and the one before it, within the years that dates have. */
@@ -210,34 +211,25 @@ function ordered({ ordinal, ...values }: Values, calendar: QueryCalendar): Perio
 
 /** The week, month, quarter or half of this number; without a year the last one that has begun. */
 function numbered({ unit, number, year }: Values, { today }: QueryCalendar): PeriodChoice | null {
-  if (!number) return null;
-  const named = (text: string): PeriodChoice | null => parsePeriod(text).value ?? null;
+  if (!number || !unit || unit === "day" || unit === "year") return null;
+  if (unit === "half") return number > 2 ? null : latestBegun(year, today, (of) => half(of, number, today));
   const two = String(number).padStart(2, "0");
-  switch (unit) {
-    case "week":
-      return latestBegun(year, today, (of) => named(`${of}-W${two}`));
-    case "month":
-      return latestBegun(year, today, (of) => named(`${of}-${two}`));
-    case "quarter":
-      return latestBegun(year, today, (of) => named(`${of}-Q${number}`));
-    case "half":
-      return number > 2 ? null : latestBegun(year, today, (of) => half(of, number, today));
-    default:
-      return null;
-  }
+  const text = { week: `W${two}`, month: two, quarter: `Q${number}` }[unit];
+  return latestBegun(year, today, (of) => parsePeriod(`${of}-${text}`).value ?? null);
 }
 
 function half(year: number, number: number, today: CalendarDate): PeriodChoice {
-  const [since, until] = number === 1 ? [iso(year, 1, 1), iso(year, 6, 30)] : [iso(year, 7, 1), iso(year, 12, 31)];
+  const [since, until] =
+    number === 1 ? [isoOf(year, 1, 1), isoOf(year, 6, 30)] : [isoOf(year, 7, 1), isoOf(year, 12, 31)];
   return { kind: "between", since, until: since <= today && today < until ? today : until };
 }
 
 function month({ month: number, year }: Values, { today }: QueryCalendar): PeriodChoice | null {
-  return number ? latestBegun(year, today, (of) => calendarUnit(iso(of, number, 1), "month")) : null;
+  return number ? latestBegun(year, today, (of) => calendarUnit(isoOf(of, number, 1), "month")) : null;
 }
 
 function wholeYear(year: number | undefined): PeriodChoice | null {
-  return year === undefined ? null : calendarUnit(iso(year, 1, 1), "year");
+  return year === undefined ? null : calendarUnit(isoOf(year, 1, 1), "year");
 }
 
 /** Of this year; of the last one where no year is given and this year's is still to come. */
@@ -257,15 +249,6 @@ function monthsAgo({ unit, number }: Values, { today }: QueryCalendar): Calendar
   if (unit === "day" || unit === "week") return addDays(today, -number * (unit === "week" ? 7 : 1));
   const months = { month: 1, quarter: 3, half: 6, year: 12 }[unit] * number;
   return dateOf(addMonths(noonOf(today), -months));
-}
-
-function calendarUnit(date: CalendarDate, unit: Unit): PeriodChoice {
-  return { kind: "calendar", unit, period: around(date, unit, 1) };
-}
-
-function iso(year: number, ofMonth: number, ofDay: number): CalendarDate {
-  const parts = [String(year).padStart(4, "0"), String(ofMonth).padStart(2, "0"), String(ofDay).padStart(2, "0")];
-  return parts.join("-") as CalendarDate;
 }
 
 function existing(date: CalendarDate): CalendarDate | null {

@@ -1,6 +1,5 @@
 // The parts of a query that may begin at a token: a period, names, a grouping, kinds, a format.
 import type { PeriodChoice } from "../../values/period.ts";
-import type { Sentence } from "../sentence.ts";
 import type { Atom, AtomClass, Atoms, AtomValues } from "./atoms.ts";
 import { mayFollow, periodOf, type QueryCalendar } from "./period-words.ts";
 
@@ -32,103 +31,111 @@ export interface Part {
   readonly value: unknown;
 }
 
-/** The parts that begin at a token. */
-export function partsAt(sentence: Sentence, { found }: Atoms, start: number, calendar: QueryCalendar): Part[] {
-  const parts: Part[] = periodsAt(found, start, calendar).map(({ end, value }) => ({
-    start,
-    end,
-    key: "period",
-    value,
-  }));
-  const add = (end: number, key: QueryKey, value: unknown): void => void parts.push({ start, end, key, value });
-  for (const { end, atom } of found[start] ?? []) {
-    switch (atom.class) {
-      case "name":
-        add(end, atom.value.field, [atom.value.key]);
-        break;
-      case "field":
-        for (const next of atomsAfter(found, end, "name"))
-          if (next.value.field === atom.value) add(next.end, atom.value, [next.value.key]);
-        break;
-      case "by":
-        for (const one of atomsAfter(found, end, "grouping")) {
-          add(one.end, "by", [one.value]);
-          const joint = ["and", ","].includes(sentence.tokens[one.end]?.key ?? "") || hasClass(found, one.end, "and");
-          for (const two of joint ? atomsAfter(found, one.end + 1, "grouping") : [])
-            add(two.end, "by", [one.value, two.value]);
-        }
-        break;
-      case "all":
-        // All clients are rows, and not all years.
-        for (const next of atomsAfter(found, end, "grouping")) add(next.end, "by", [next.value]);
-        break;
-      case "grouping":
-        for (const next of atomsAfter(found, end, "format"))
-          if (atom.value === "format") add(next.end, "format", next.value);
-        if (!IN_TIME.has(atom.value)) add(end, "by", [atom.value]);
-        break;
-      case "versus":
-        for (const next of atomsAfter(found, end, "against")) add(next.end, "against", next.value);
-        for (const from of withoutFillers(found, end))
-          for (const next of periodsAt(found, from, calendar)) add(next.end, "against", next.value);
-        break;
-      case "kind":
-        add(end, "kinds", [atom.value]);
-        break;
-      case "format":
-      case "file":
-        add(end, atom.class, atom.value);
-        break;
-      case "last":
-      case "top":
-        if (atom.class === "last" && isEntry(found, end, start)) add(withEntries(found, end), "limit", 1);
-        for (const next of atomsAfter(found, end, "number"))
-          if (next.value > 1) add(withEntries(found, next.end), COUNTS[atom.class], next.value);
-        break;
-      case "number":
-        for (const each of ["last", "top"] as const)
-          for (const next of atomsAfter(found, end, each))
-            if (atom.value > 1) add(withEntries(found, next.end), COUNTS[each], atom.value);
-        break;
-    }
-  }
-  return parts;
+type Found = Atoms["found"];
+
+/** An atom among the others: the tokens from `start` to before `end`. */
+interface Here {
+  readonly found: Found;
+  readonly start: number;
+  readonly end: number;
+  readonly calendar: QueryCalendar;
 }
+
+type Made = Omit<Part, "start">;
+
+/** The parts that begin at a token. */
+export function partsAt({ found }: Atoms, start: number, calendar: QueryCalendar): Part[] {
+  const made = [
+    ...periodsAt(found, start, calendar).map(({ end, value }) => part(end, "period", value)),
+    ...(found[start] ?? []).flatMap(({ end, atom }) => {
+      const make = MAKERS[atom.class] as ((value: unknown, here: Here) => readonly Made[]) | undefined;
+      return make?.(atom.value, { found, start, end, calendar }) ?? [];
+    }),
+  ];
+  return made.map((each) => ({ start, ...each }));
+}
+
+function part(end: number, key: QueryKey, value: unknown): Made {
+  return { end, key, value };
+}
+
+/** The parts that atoms of a class begin. */
+const MAKERS: { readonly [Class in AtomClass]?: (value: AtomValues[Class], here: Here) => readonly Made[] } = {
+  name: ({ field, key }, { end }) => [part(end, field, [key])],
+  field: (field, here) =>
+    atomsAfter(here, "name").flatMap(({ end, value }) => (value.field === field ? part(end, field, [value.key]) : [])),
+  by: (_, here) =>
+    atomsAfter(here, "grouping").flatMap((one) => [
+      part(one.end, "by", [one.value]),
+      ...groupingsBeside({ ...here, end: one.end }).map((two) => part(two.end, "by", [one.value, two.value])),
+    ]),
+  // All clients are rows, and not all years.
+  all: (_, here) => atomsAfter(here, "grouping").map(({ end, value }) => part(end, "by", [value])),
+  grouping: (value, here) => [
+    ...(value === "format" ? atomsAfter(here, "format").map((next) => part(next.end, "format", next.value)) : []),
+    ...(IN_TIME.has(value) ? [] : [part(here.end, "by", [value])]),
+  ],
+  versus: (_, here) => [
+    ...atomsAfter(here, "against").map(({ end, value }) => part(end, "against", value)),
+    ...withoutFillers(here)
+      .flatMap((from) => periodsAt(here.found, from, here.calendar))
+      .map(({ end, value }) => part(end, "against", value)),
+  ],
+  kind: (value, { end }) => [part(end, "kinds", [value])],
+  format: (value, { end }) => [part(end, "format", value)],
+  file: (value, { end }) => [part(end, "file", value)],
+  last: (_, here) => [...(isEntry(here) ? [part(withEntries(here), "limit", 1)] : []), ...numbersAfter(here, "limit")],
+  top: (_, here) => numbersAfter(here, "top"),
+  number: (value, here) =>
+    (["last", "top"] as const).flatMap((each) =>
+      atomsAfter(here, each).flatMap(({ end }) =>
+        value > 1 ? part(withEntries({ ...here, end }), each === "last" ? "limit" : "top", value) : [],
+      ),
+    ),
+};
 
 /** Groupings that are words for periods, too: they need `by`. */
 const IN_TIME: ReadonlySet<string> = new Set(["day", "week", "month", "quarter"]);
 
-type Found = Atoms["found"];
+/** `by network and activity`: the second of two. */
+function groupingsBeside(here: Here): ReturnType<typeof atomsAfter<"grouping">> {
+  return hasClass(here, "and") ? atomsAfter({ ...here, end: here.end + 1 }, "grouping") : [];
+}
 
-const COUNTS = { last: "limit", top: "top" } as const;
+/** `last 5 entries`, `top 5`. */
+function numbersAfter(here: Here, key: "limit" | "top"): Made[] {
+  return atomsAfter(here, "number").flatMap(({ end, value }) =>
+    value > 1 ? part(withEntries({ ...here, end }), key, value) : [],
+  );
+}
 
 /** `last entry`, or `last` on its own: beside other words it is part of a period. */
-function isEntry(found: Found, end: number, start: number): boolean {
-  return hasClass(found, end, "entry") || (start === 0 && end === found.length);
+function isEntry(here: Here): boolean {
+  return hasClass(here, "entry") || (here.start === 0 && here.end === here.found.length);
 }
 
 /** `last 5 entries`: the word for entries may be left out. */
-function withEntries(found: Found, end: number): number {
+function withEntries({ found, end }: Here): number {
   return found[end]?.find(({ atom }) => atom.class === "entry")?.end ?? end;
 }
 
-function hasClass(found: Found, start: number, wanted: AtomClass): boolean {
-  return found[start]?.some(({ atom }) => atom.class === wanted) === true;
+function hasClass({ found, end }: Here, wanted: AtomClass): boolean {
+  return found[end]?.some(({ atom }) => atom.class === wanted) === true;
 }
 
-/** The token, and those after it that only fillers stand before. */
-function withoutFillers(found: Found, start: number): number[] {
-  const filler = found[start]?.find(({ atom }) => atom.class === "filler");
-  return filler ? [start, ...withoutFillers(found, filler.end)] : [start];
+/** The token behind, and those after it that only fillers stand before. */
+function withoutFillers({ found, end }: Pick<Here, "found" | "end">): number[] {
+  const filler = found[end]?.find(({ atom }) => atom.class === "filler");
+  return filler ? [end, ...withoutFillers({ found, end: filler.end })] : [end];
 }
 
+/** The atoms of a class behind, fillers passed over. */
 function atomsAfter<Class extends AtomClass>(
-  found: Found,
-  start: number,
+  here: Here,
   wanted: Class,
 ): { readonly end: number; readonly value: AtomValues[Class] }[] {
-  return withoutFillers(found, start).flatMap((from) =>
-    (found[from] ?? []).flatMap(({ end, atom }) =>
+  return withoutFillers(here).flatMap((from) =>
+    (here.found[from] ?? []).flatMap(({ end, atom }) =>
       atom.class === wanted ? [{ end, value: atom.value as AtomValues[Class] }] : [],
     ),
   );

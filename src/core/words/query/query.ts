@@ -7,32 +7,23 @@ import type { Atoms } from "./atoms.ts";
 import type { QueryCalendar } from "./period-words.ts";
 import { isSame, type Part, partsAt, type Query, type QueryKey } from "./query-parts.ts";
 
-const KEYS = [
-  "period",
-  "against",
-  "networks",
-  "activities",
-  "clients",
-  "campaigns",
-  "people",
-  "kinds",
-  "by",
-  "format",
-  "file",
-  "top",
-  "limit",
-] as const satisfies readonly QueryKey[];
-
-/** Keys whose values add up; all others are said once. */
-const LISTS: ReadonlySet<QueryKey> = new Set([
-  "networks",
-  "activities",
-  "clients",
-  "campaigns",
-  "people",
-  "kinds",
-  "by",
-]);
+/** The options that say the same, in the order of the keys of a query. */
+const OPTIONS: Readonly<Record<QueryKey, string>> = {
+  period: "since",
+  against: "against",
+  networks: "network",
+  activities: "activity",
+  clients: "client",
+  campaigns: "campaign",
+  people: "person",
+  kinds: "kind",
+  by: "by",
+  format: "format",
+  file: "file",
+  top: "top",
+  limit: "limit",
+};
+const KEYS = Object.keys(OPTIONS) as readonly QueryKey[];
 
 export interface QueryContext {
   readonly calendar: QueryCalendar;
@@ -56,23 +47,23 @@ const MOST_READINGS = 64;
 export function readQuery(sentence: Sentence, atoms: Atoms, context: QueryContext): TypedQuery {
   const { tokens } = sentence;
   if (tokens.length > MOST_TOKENS) return { error: inputError("query-long", { count: tokens.length }) };
-  const parts = tokens.map((_token, start) => partsAt(sentence, atoms, start, context.calendar));
-  const covers = coversFrom(0, parts, atoms);
-  const readings = covers
-    .flatMap((cover) => {
-      const query = merged(cover);
-      return query ? [{ cover, query }] : [];
-    })
-    .sort((one, other) => costOf(one.cover) - costOf(other.cover));
+  const covers = coversOf(
+    tokens.map((_token, start) => partsAt(atoms, start, context.calendar)),
+    atoms,
+  );
+  const readings = covers.flatMap((cover) => {
+    const query = cover.left === 0 ? merged(cover.parts) : null;
+    return query ? [{ cover, query }] : [];
+  });
   const [first, ...others] = readings;
-  if (!first) return { error: refusal(sentence, atoms, parts, covers[0] ?? [], context) };
+  if (!first) return { error: refusal(sentence, atoms, covers, context) };
   const { cover, query } = first;
   const said = resolved(query, context.calendar);
   const rival = others.find(
-    (other) => costOf(other.cover) === costOf(cover) && !isSame(resolved(other.query, context.calendar), said),
+    (other) => other.cover.cost === cover.cost && !isSame(resolved(other.query, context.calendar), said),
   );
   if (rival) return { error: ambiguity(sentence, query, rival.query, context.calendar) };
-  const misplaced = cover.find(({ key }) => !context.takes.has(key));
+  const misplaced = cover.parts.find(({ key }) => !context.takes.has(key));
   if (misplaced) return { error: inputError("query-not-here", { text: textIn(sentence, misplaced) }) };
   return { query };
 }
@@ -85,46 +76,60 @@ function resolved(query: Query, calendar: QueryCalendar): object {
     : { ...query, period: resolvePeriod(period, { ...calendar, logged: null }).period };
 }
 
-/** The number of parts. A bare `month` counts for more: beside `last`, it is rather a part of `last month`. */
-function costOf(cover: readonly Part[]): number {
-  return cover.reduce((sum, { start, end, value }) => {
-    const isBareUnit = end === start + 1 && isSame((value as { kind?: unknown }).kind, "running");
-    return sum + (isBareUnit ? 1.5 : 1);
-  }, 0);
+/** 1, but more for a bare `month`: beside `last`, it is rather a part of `last month`. */
+function costOf({ start, end, value }: Part): number {
+  return end === start + 1 && (value as { kind?: unknown }).kind === "running" ? 1.5 : 1;
 }
 
 function textIn(sentence: Sentence, { start, end }: Pick<Part, "start" | "end">): string {
   return textOf(sentence, start, end);
 }
 
-/** The ways to cover all tokens from one on with parts, and with fillers before what is understood. */
-function coversFrom(start: number, parts: readonly (readonly Part[])[], { found }: Atoms): Part[][] {
-  const known = new Map<number, Part[][]>([[parts.length, [[]]]]);
-  const from = (index: number): Part[][] => {
-    const before = known.get(index);
-    if (before) return before;
-    const withPart = (parts[index] ?? []).flatMap((part) => from(part.end).map((cover) => [part, ...cover]));
-    const behindFiller = (found[index] ?? []).flatMap(({ end, atom }) =>
-      atom.class === "polite"
-        ? from(end)
-        : atom.class === "filler" || atom.class === "and"
-          ? from(end).filter((cover) => cover.length > 0)
-          : [],
+/** A way to cover all tokens. */
+interface Cover {
+  readonly parts: readonly Part[];
+  /** The number of tokens that nothing understands, and the first of them. */
+  readonly left: number;
+  readonly first: number;
+  /** The number of parts. */
+  readonly cost: number;
+}
+
+/** The ways to cover all tokens with parts, and with fillers before what is understood; those that leave fewest over first. */
+function coversOf(parts: readonly (readonly Part[])[], { found }: Atoms): readonly Cover[] {
+  const covers: (readonly Cover[])[] = [];
+  covers[parts.length] = [{ parts: [], left: 0, first: 0, cost: 0 }];
+  const from = (index: number): readonly Cover[] => covers[index] ?? [];
+  for (let start = parts.length - 1; start >= 0; start -= 1) {
+    const skipped = from(start + 1)
+      .slice(0, 1)
+      .map((cover) => ({ ...cover, left: cover.left + 1, first: start }));
+    const withPart = (parts[start] ?? []).flatMap((part) =>
+      from(part.end).map((cover) => ({
+        ...cover,
+        parts: [part, ...cover.parts],
+        cost: cover.cost + costOf(part),
+      })),
     );
-    const covers = [...withPart, ...behindFiller].sort((one, other) => costOf(one) - costOf(other));
-    known.set(index, covers.slice(0, MOST_READINGS));
-    return covers.slice(0, MOST_READINGS);
-  };
-  return from(start);
+    const behindFiller = (found[start] ?? []).flatMap(({ end, atom }) => {
+      if (atom.class === "polite") return from(end);
+      const isFiller = atom.class === "filler" || atom.class === "and";
+      return isFiller ? from(end).filter((cover) => cover.parts.length > 0) : [];
+    });
+    covers[start] = [...skipped, ...withPart, ...behindFiller]
+      .sort((one, other) => one.left - other.left || (one.left === 0 ? one.cost - other.cost : 0))
+      .slice(0, MOST_READINGS);
+  }
+  return from(0);
 }
 
 /** The query of the parts; null if two of them say the same thing differently. */
-function merged(cover: readonly Part[]): Query | null {
+function merged(parts: readonly Part[]): Query | null {
   const query: Partial<Record<QueryKey, unknown>> = {};
-  for (const { key, value } of cover) {
+  for (const { key, value } of parts) {
     const before = query[key];
     if (before === undefined) query[key] = value;
-    else if (LISTS.has(key)) query[key] = unionOf(before as string[], value as string[], key === "by");
+    else if (Array.isArray(before) && Array.isArray(value)) query[key] = unionOf(before, value, key);
     else if (!isSame(before, value)) return null;
   }
   // `last 4 weeks vs previous 4 weeks`: nothing is compared with itself.
@@ -133,25 +138,27 @@ function merged(cover: readonly Part[]): Query | null {
 }
 
 /** In one order, whatever the order of the words; groupings keep theirs. */
-function unionOf(one: readonly string[], other: readonly string[], isOrdered: boolean): string[] {
+function unionOf(one: readonly string[], other: readonly string[], key: QueryKey): string[] {
   const all = [...new Set([...one, ...other])];
-  return isOrdered ? all : all.sort();
+  return key === "by" ? all : all.sort();
 }
 
+/** What is wrong with words of which no reading says all. */
 function refusal(
   sentence: Sentence,
   { found, errors }: Atoms,
-  parts: readonly (readonly Part[])[],
-  conflicting: readonly Part[],
+  [best]: readonly Cover[],
   { suggest }: QueryContext,
 ): InputError {
-  const { rest, understood } = bestCover(parts, found);
+  const { parts: understood, left, first } = best ?? { parts: [], left: 1, first: 0 };
   const day = [...errors].find(([start]) => !understood.some((part) => part.start <= start && start < part.end));
   if (day) return day[1];
-  for (const [index, part] of conflicting.entries()) {
-    const rival = conflicting.slice(0, index).find(({ key }) => key === part.key && !LISTS.has(key));
+  for (const [index, part] of left > 0 ? [] : understood.entries()) {
+    const rival = understood.slice(0, index).find(({ key, value }) => key === part.key && !Array.isArray(value));
     if (rival) return inputError("query-twice", { first: textIn(sentence, rival), second: textIn(sentence, part) });
   }
+  // The first words that are left over.
+  const rest = { start: first, end: understood.find(({ start }) => start > first)?.start ?? sentence.tokens.length };
   const whole =
     textIn(sentence, { ...rest, start: argStart(sentence, rest.start) }).replace(/^[^\p{L}\p{N}]+/u, "") ||
     textIn(sentence, rest);
@@ -176,40 +183,6 @@ function argStart({ tokens, args }: Sentence, index: number): number {
   return arg && !arg.quoted ? arg.start : index;
 }
 
-/** The first words that are left over where as few as possible are, and the parts around them. */
-function bestCover(
-  parts: readonly (readonly Part[])[],
-  found: Atoms["found"],
-): { readonly rest: { readonly start: number; readonly end: number }; readonly understood: readonly Part[] } {
-  interface Best {
-    readonly left: number;
-    readonly first: number | null;
-    readonly cover: readonly Part[];
-  }
-  const best: Best[] = [];
-  best[parts.length] = { left: 0, first: null, cover: [] };
-  for (let start = parts.length - 1; start >= 0; start -= 1) {
-    const after = best[start + 1] as Best;
-    let least: Best = { left: after.left + 1, first: start, cover: after.cover };
-    const consider = (next: Best): void => {
-      if (next.left < least.left) least = next;
-    };
-    for (const part of parts[start] ?? []) {
-      const rest = best[part.end] as Best;
-      consider({ ...rest, cover: [part, ...rest.cover] });
-    }
-    for (const { end, atom } of found[start] ?? []) {
-      const rest = best[end] as Best;
-      if (atom.class === "polite" || (atom.class === "filler" && rest.cover.length > 0)) consider(rest);
-    }
-    best[start] = least;
-  }
-  const { first, cover } = best[0] as Best;
-  const start = first ?? 0;
-  const end = cover.find((part) => part.start > start)?.start ?? parts.length;
-  return { rest: { start, end }, understood: cover };
-}
-
 /** Says two readings as what they differ in: days, or what a name names. */
 function ambiguity(sentence: Sentence, one: Query, other: Query, calendar: QueryCalendar): InputError {
   const described = (query: Query, rival: Query): string =>
@@ -221,17 +194,7 @@ function ambiguity(sentence: Sentence, one: Query, other: Query, calendar: Query
 }
 
 function describe(key: QueryKey, value: unknown, calendar: QueryCalendar): string {
-  if (key !== "period") return `--${OPTIONS[key] ?? key} ${[value].flat().join(",")}`;
+  if (key !== "period") return `--${OPTIONS[key]} ${[value].flat().join(",")}`;
   const { period } = resolvePeriod(value as PeriodChoice, { ...calendar, logged: null });
   return `--since ${period.since} --until ${period.until}`;
 }
-
-/** The options that say the same. */
-const OPTIONS: Partial<Record<QueryKey, string>> = {
-  networks: "network",
-  activities: "activity",
-  clients: "client",
-  campaigns: "campaign",
-  people: "person",
-  kinds: "kind",
-};

@@ -1,9 +1,7 @@
 // Days in figures and words: 2026-11-20, yesterday, last friday, 25 sept, le 3, j-1, three days ago.
 import { type Parsed, refuse } from "../../errors/error.ts";
-import { addDays, type CalendarDate, dayNumber, parseIsoDate, weekdayOf } from "../../values/dates.ts";
-import { commonPhrases } from "../phrases.ts";
+import { addDays, type CalendarDate, dayNumber, isoOf, parseIsoDate, weekdayOf } from "../../values/dates.ts";
 import { type Found, isMark, joinedBy, phraseAt, type Sentence, skip, textOf, wholeAt } from "../sentence.ts";
-import { tokenize } from "../tokens.ts";
 import { quantitiesAt } from "./durations.ts";
 
 /** How `03/04` is read; null if it is refused. */
@@ -16,15 +14,6 @@ export interface DayContext {
 
 /** A day of this year more than so many days to come is one of last year. */
 const NEAR_DAYS = 60;
-
-/** A day typed by itself, as the value of an option. Errors: those of `daysAt`, and `date-unreadable`. */
-export function typedDay(text: string, context: DayContext): Parsed<CalendarDate> {
-  const line = tokenize(text.split(/\s+/).filter((word) => word !== ""));
-  const found = daysAt({ ...line, phrases: commonPhrases(line) }, 0, context);
-  const whole = found.find(({ end, value }) => end === line.tokens.length && value.value !== undefined);
-  const refused = found.find(({ end }) => end === line.tokens.length);
-  return (whole ?? refused)?.value ?? refuse("date-unreadable", { text });
-}
 
 /** The days that begin at a token. A day to come is a value; the caller refuses it. */
 export function daysAt(sentence: Sentence, start: number, context: DayContext): Found<Parsed<CalendarDate>>[] {
@@ -291,8 +280,4 @@ function daysOf(sentence: Sentence, index: number): Found<number> | null {
   const week = phraseAt(sentence, index, "week");
   const day = phraseAt(sentence, index, "day");
   return week ? { end: week.end, value: 7 } : day ? { end: day.end, value: 1 } : null;
-}
-
-function isoOf(year: number, month: number, day: number): string {
-  return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
 }

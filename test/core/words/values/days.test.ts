@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type CalendarDate, dateOfDayNumber, dayNumber, parseIsoDate } from "../../../../src/core/values/dates.ts";
-import { typedDay } from "../../../../src/core/words/values/days.ts";
+import { typedDay } from "../../../../src/core/words/typed-value.ts";
 import { day, outcome } from "../../../given.ts";
 import { anyString } from "../../arbitrary.ts";
 
