@@ -1,8 +1,8 @@
 // socialroi status: show the timer and the limits of today and the week. It runs at every shell prompt, so it reads the
 // ledger, and loads that code, only if needed.
 import { accepted } from "../../core/errors/failure.ts";
+import { fieldsOf, filledIn, type TemplateField } from "../../core/timer/template.ts";
 import type { Timer } from "../../core/timer/timer.ts";
-import { fieldsOf, filledIn, type TemplateField } from "../../core/words/template.ts";
 import { fieldText } from "../../render/terminal/prompt.ts";
 import { command } from "../command.ts";
 import type { Context } from "../env/context.ts";

@@ -2,8 +2,8 @@
 
 import type { WordKind } from "../../core/errors/error.ts";
 import { lazy } from "../../core/errors/lazy.ts";
+import { TEMPLATE_WORDS } from "../../core/timer/template.ts";
 import { fold } from "../../core/values/fold.ts";
-import { TEMPLATE_WORDS } from "../../core/words/template.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { ErrorTexts } from "../error-text.ts";
 import { flagInFrench, lineInFrench, valuedFlagInFrench } from "../french-names.ts";

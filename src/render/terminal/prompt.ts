@@ -3,7 +3,7 @@
 import type { LimitStatus } from "../../core/limits/limit-status.ts";
 import { isRunning, minutesOf, type Timer } from "../../core/timer/timer.ts";
 import type { Moment } from "../../core/values/moment.ts";
-import type { TemplateField } from "../../core/words/template.ts";
+import type { TemplateField } from "../../core/timer/template.ts";
 import { networkName, wordFor } from "../../i18n/names.ts";
 import type { OutputStyle } from "./layout/output-style.ts";
 import { printable } from "./layout/text.ts";

@@ -57,14 +57,14 @@ export interface Money {
 /** The amounts that begin at a token, from short to long. */
 export function amountsAt(sentence: Sentence, start: number, settings: Settings): Found<Money>[] {
   const { tokens } = sentence;
-  const before = currencyAt(sentence, start, settings, false);
+  const before = currencyAt(sentence, start, settings, "before");
   const behind = before?.end ?? start;
   const sign = isMark(tokens[behind], "-") || isMark(tokens[behind], "+") ? tokens[behind] : undefined;
   const hasSign = sign !== undefined && tokens[behind + 1]?.glued === true && (before !== null || !sign.glued);
   const leading = isMark(tokens[behind], ".") && tokens[behind + 1]?.glued ? "0." : "";
   const begin = hasSign || leading !== "" ? behind + 1 : behind;
   return figuresAt(sentence, begin).flatMap(({ end, value }) => {
-    const after = before === null ? currencyAt(sentence, end, settings, true) : null;
+    const after = before === null ? currencyAt(sentence, end, settings, "behind") : null;
     const cents = after && /^\d+$/.test(value.text) ? centsAt(sentence, after.end) : null;
     const ends = after ? [{ end: after.end, currency: after.value, cents: "" }] : [];
     if (after && cents !== null) ends.push({ end: after.end + 1, currency: after.value, cents: `,${cents}` });
@@ -116,8 +116,9 @@ function currencyAt(
   sentence: Sentence,
   index: number,
   settings: Settings,
-  isBehind: boolean,
+  side: "before" | "behind",
 ): Found<Parsed<string>> | null {
+  const isBehind = side === "behind";
   const token = sentence.tokens[index];
   if (!token) return null;
   const phrase = phraseAt(sentence, index, "currency");

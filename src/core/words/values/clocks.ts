@@ -45,14 +45,10 @@ function isFree(sentence: Sentence, end: number): boolean {
 }
 
 function clockForms(sentence: Sentence, start: number): Found<Clock>[] {
-  for (const [category, minutes] of [
-    ["noon", HALF_DAY],
-    ["midnight", 0],
-  ] as const) {
-    const word = phraseAt(sentence, start, category);
-    const half = category === "noon" ? "pm" : null;
-    if (word) return [{ end: word.end, value: { minutes, form: "plain", half } }];
-  }
+  const noon = phraseAt(sentence, start, "noon");
+  if (noon) return [{ end: noon.end, value: { minutes: HALF_DAY, form: "plain", half: "pm" } }];
+  const midnight = phraseAt(sentence, start, "midnight");
+  if (midnight) return [{ end: midnight.end, value: { minutes: 0, form: "plain", half: null } }];
   const pointed = /^(\d{1,2})\.([0-5]\d)$/.exec(sentence.tokens[start]?.text ?? "");
   if (pointed) {
     const minutes = Number(pointed[1]) * HOUR + Number(pointed[2]);
@@ -60,12 +56,13 @@ function clockForms(sentence: Sentence, start: number): Found<Clock>[] {
   }
   const hours = wholeAt(sentence, start, 2);
   if (hours === null || hours > 24) return [];
+  const plain = (end: number, minutes: number): Found<Clock>[] =>
+    withHalf(sentence, { end, value: { minutes, form: "plain", half: null } });
   const rest = joinedBy(sentence, start + 1, ":") ? wholeAt(sentence, start + 2, 2) : null;
   if (rest !== null && rest < HOUR && sentence.tokens[start + 2]?.text.length === 2)
-    return withHalf(sentence, { end: start + 3, value: { minutes: hours * HOUR + rest, form: "plain", half: null } });
+    return plain(start + 3, hours * HOUR + rest);
   const oclock = phraseAt(sentence, start + 1, "oclock");
-  if (oclock)
-    return withHalf(sentence, { end: oclock.end, value: { minutes: hours * HOUR, form: "plain", half: null } });
+  if (oclock) return plain(oclock.end, hours * HOUR);
   const bare: Found<Clock> = { end: start + 1, value: { minutes: hours * HOUR, form: "bare", half: null } };
   const isUnit = sentence.tokens[start + 1]?.glued && sentence.tokens[start + 1]?.kind === "word";
   return [...withHalf(sentence, bare).slice(isUnit ? 1 : 0), ...hoursForm(sentence, start, hours)];
@@ -108,7 +105,7 @@ export function spansAt(sentence: Sentence, start: number): Found<Span>[] {
   const prefix = between ?? phraseAt(sentence, start, "from") ?? phraseAt(sentence, start, "at");
   const begin = prefix?.end ?? start;
   return clockForms(sentence, begin).flatMap((from) => {
-    const joint = jointAt(sentence, from.end, between !== undefined);
+    const joint = jointAt(sentence, from.end, between ? "and" : "to");
     if (joint === null) return [];
     return clockForms(sentence, joint.end).flatMap((to) => {
       const isClear =
@@ -127,11 +124,11 @@ export function spansAt(sentence: Sentence, start: number): Found<Span>[] {
 function jointAt(
   sentence: Sentence,
   index: number,
-  isBetween: boolean,
+  joint: "and" | "to",
 ): { readonly end: number; readonly isAt: boolean } | null {
   const token = sentence.tokens[index];
   if (isMark(token, "-") && token?.glued === sentence.tokens[index + 1]?.glued) return { end: index + 1, isAt: false };
-  const word = phraseAt(sentence, index, isBetween ? "and" : "to");
+  const word = phraseAt(sentence, index, joint);
   if (!word) return null;
   return { end: word.end, isAt: phraseAt(sentence, index, "at") !== undefined };
 }

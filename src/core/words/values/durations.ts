@@ -83,6 +83,10 @@ export function quantitiesAt(sentence: Sentence, start: number): Found<number>[]
   const number: Found<number> | null = figure
     ? { end: start + 1, value: Number(token.text.replace(",", ".")) }
     : numberInWords(sentence, start);
+  const of = ({ end, value }: Found<number>, count: number): Found<number> => ({
+    end: skip(sentence, end, "of"),
+    value: value * count,
+  });
   if (number) {
     found.push(number);
     const divisor = joinedBy(sentence, number.end, "/") ? wholeAt(sentence, number.end + 1, 1) : null;
@@ -90,16 +94,18 @@ export function quantitiesAt(sentence: Sentence, start: number): Found<number>[]
     const and = phraseAt(sentence, number.end, "and");
     const half = and && phraseAt(sentence, skip(sentence, and.end, "number"), "half");
     if (half) found.push({ end: half.end, value: number.value + 0.5 });
-    const halved = number.value === 1 ? phraseAt(sentence, number.end, "half") : undefined;
-    if (halved) found.push({ end: skip(sentence, halved.end, "of"), value: 0.5 });
-    const quarters = phraseAt(sentence, number.end, "quarter");
-    if (quarters) found.push({ end: skip(sentence, quarters.end, "of"), value: number.value / 4 });
+    const fraction = fractionAt(sentence, number.end);
+    if (fraction && (number.value === 1 || fraction.value !== 0.5)) found.push(of(fraction, number.value));
   }
-  const half = phraseAt(sentence, start, "half");
-  if (half) found.push({ end: skip(sentence, half.end, "of"), value: 0.5 });
-  const quarter = phraseAt(sentence, start, "quarter");
-  if (quarter) found.push({ end: skip(sentence, quarter.end, "of"), value: 0.25 });
-  return found;
+  const fraction = fractionAt(sentence, start);
+  return fraction ? [...found, of(fraction, 1)] : found;
+}
+
+/** half, quarter: the part of an hour. */
+function fractionAt(sentence: Sentence, index: number): Found<number> | null {
+  const half = phraseAt(sentence, index, "half");
+  const word = half ?? phraseAt(sentence, index, "quarter");
+  return word ? { end: word.end, value: half ? 0.5 : 0.25 } : null;
 }
 
 function withUnit(sentence: Sentence, { end, value }: Found<number>): Found<Length>[] {
@@ -133,10 +139,9 @@ function hoursForm(sentence: Sentence, end: number, hours: number): Found<Length
   if (words && words.value >= 10 && words.value < HOUR) found.push(minutesForm(words.end, base + words.value));
   if (!and) return found;
   const part = skip(sentence, and.end, "number");
-  const half = phraseAt(sentence, part, "half");
-  const quarter = phraseAt(sentence, part, "quarter");
-  const count = part === and.end ? 1 : Number(phraseAt(sentence, and.end, "number")?.key ?? 1);
-  if (half) found.push(minutesForm(half.end, base + 30));
-  if (quarter) found.push(minutesForm(quarter.end, base + 15 * count));
-  return found;
+  const fraction = fractionAt(sentence, part);
+  if (!fraction) return found;
+  const isCounted = part > and.end && fraction.value === 0.25;
+  const count = isCounted ? Number(phraseAt(sentence, and.end, "number")?.key ?? 1) : 1;
+  return [...found, minutesForm(fraction.end, base + HOUR * fraction.value * count)];
 }

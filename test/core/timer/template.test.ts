@@ -1,7 +1,7 @@
 // Templates: known fields are replaced, unknown ones are errors, other text is kept.
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { fieldsOf, filledIn } from "../../../src/core/words/template.ts";
+import { fieldsOf, filledIn } from "../../../src/core/timer/template.ts";
 
 it("finds the fields in any text", () => {
   expect(fieldsOf("\\u001b[31m{network}{elapsed} {network} { } {1} $").value).toEqual(new Set(["network", "elapsed"]));
