@@ -1,9 +1,9 @@
 // Fields of a shell prompt template.
 
 import type { LimitStatus } from "../../core/limits/limit-status.ts";
+import type { TemplateField } from "../../core/timer/template.ts";
 import { isRunning, minutesOf, type Timer } from "../../core/timer/timer.ts";
 import type { Moment } from "../../core/values/moment.ts";
-import type { TemplateField } from "../../core/timer/template.ts";
 import { networkName, wordFor } from "../../i18n/names.ts";
 import type { OutputStyle } from "./layout/output-style.ts";
 import { printable } from "./layout/text.ts";
