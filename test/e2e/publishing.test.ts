@@ -32,6 +32,9 @@ describe("post --update", () => {
     const line =
       "- { date: 2026-11-11, posted: backstage, network: linkedin, reach: 1240, comments: 14, answered: 2 } # kept";
     expect(home.text()).toBe((HEAD + POSTS).replace(/^.*# kept$/m, line));
+    const inWords = begun();
+    await inWords.run(["post", "--update", "li", "1240", "views", "comments", "14"]);
+    expect(inWords.text()).toBe(home.text());
     expect((await home.run(["undo"])).code).toBe(0);
     expect(home.text()).toBe(HEAD + POSTS);
   });

@@ -9,6 +9,7 @@ import type { ParseContext } from "../../src/core/words/parse-context.ts";
 import { splitWords } from "../../src/core/words/split-words.ts";
 import { type TypedKind, typedEntry } from "../../src/core/words/typed-entry.ts";
 import { typedTask } from "../../src/core/words/typed-task.ts";
+import { withLabelledOptions } from "../../src/core/words/values/labelled-options.ts";
 import { writeEntry } from "../../src/ledger/edit/write.ts";
 import { day, ledgerOf } from "../given.ts";
 
@@ -68,7 +69,10 @@ export function understood(command: string, words: readonly string[], context: P
     const text = writeEntry(task, "EUR").trim().replace("- { date: 2026-11-20, time: 1m, ", "{ ");
     return ago === 0 ? text : `${text} ${ago}m ago`;
   }
-  const { entry, errors } = typedEntry(KINDS[name] as TypedKind, words, {}, context);
+  const kind = KINDS[name] as TypedKind;
+  const labelled = withLabelledOptions(kind, { words, options: {} });
+  if (labelled.error) return refused([labelled.error]);
+  const { entry, errors } = typedEntry(kind, labelled.value.words, labelled.value.options, context);
   return entry ? writeEntry(entry, "EUR").trim().replace(/^- /, "") : refused(errors);
 }
 

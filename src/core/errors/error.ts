@@ -90,6 +90,8 @@ export interface ErrorParams {
   "arguments-many": { text: string };
   /** A client whose name differs little from a known one. */
   "client-mistyped": { client: string; similar: string };
+  /** `client Bright Dental retainer`: how long the name is. */
+  "label-unclear": { option: string; text: string };
   "person-unknown": { text: string; suggestion: string; known: string };
   "not-here": { what: Named; text: string; suggestion: string };
   "ranking-unknown": { text: string; known: string };

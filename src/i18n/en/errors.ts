@@ -298,6 +298,10 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
     `"${client}" differs little from your client "${similar}".`,
     `Write --client ${JSON.stringify(similar)}. If it is another client, add --new.`,
   ],
+  "label-unclear": ({ option, text }) => [
+    `"${option} ${text}": which of these words are the ${option}?`,
+    `Write --${option} ${typable(text)}, or --note for a note.`,
+  ],
   "person-unknown": ({ text, suggestion, known }) => [
     `"${text}": no such person in the settings.`,
     `${meant(suggestion, `One of: ${known}.`)} To add them: --new`,

@@ -389,6 +389,10 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
     `« ${client} » ressemble beaucoup à votre client « ${similar} ».`,
     `Écrivez --client ${JSON.stringify(similar)}. Si c’est un autre client, ajoutez --nouveau.`,
   ],
+  "label-unclear": ({ option, text }) => [
+    `« ${option === "campaign" ? "campagne" : option} ${text} » : lesquels de ces mots sont le nom ?`,
+    `Écrivez --${option === "campaign" ? "campagne" : option} ${typable(text)}, ou --note pour une note.`,
+  ],
   "person-unknown": ({ text, suggestion, known }) => [
     `« ${text} » : personne de ce nom dans les réglages.`,
     `${meant(suggestion, `Au choix : ${known}.`)} Pour noter ce nom tel quel : --nouveau`,

@@ -13,6 +13,7 @@ import type { SettingChange } from "../../../core/setup/setting-change.ts";
 import type { CalendarDate } from "../../../core/values/dates.ts";
 import { splitWords } from "../../../core/words/split-words.ts";
 import { type TypedKind, typedEntry } from "../../../core/words/typed-entry.ts";
+import { withLabelledOptions } from "../../../core/words/values/labelled-options.ts";
 import type { Catalogue, OptionName } from "../../../i18n/catalogue.ts";
 import { declarations } from "../../../ledger/edit/declare-networks.ts";
 import { LINE_END } from "../../../ledger/read/line-ends.ts";
@@ -52,7 +53,8 @@ export function entryOptions(kind: TypedKind): readonly OptionName[] {
 
 /** Appends all entries or none, and echoes them. Asks for what a single line lacks. */
 export async function appendEntries(context: Context, kind: TypedKind, lines: readonly TypedLine[]): Promise<Answer> {
-  const known = await withKnownClients(await askNewKind(context, kind, lines), context);
+  const labelled = lines.map((line) => withLabels(kind, line));
+  const known = await withKnownClients(await askNewKind(context, kind, labelled), context);
   const write = async (typed: readonly TypedLine[]): Promise<Appended> => {
     const settled = kind === "earned" ? await withOrigins(context, kind, typed) : typed;
     return append(context, (ledger) => entriesOf(settled, kind, ledger, context));
@@ -69,6 +71,13 @@ function lacksRate(ledger: Ledger, kind: TypedKind, { interactive }: Context): b
   if (!interactive || kind !== "time" || ledger.settings.rates.some(({ minor }) => minor > 0)) return false;
   // Reading all entries comes last, since it takes time.
   return !ledger.entries.some((entry) => entry.kind === "time");
+}
+
+/** The line with words such as `1200 views` as options. Throws a Failure. */
+function withLabels(kind: TypedKind, line: TypedLine): TypedLine {
+  const { value, error } = withLabelledOptions(kind, line);
+  if (value) return { ...line, ...value };
+  throw new Failure("usage", [line.line > 0 ? at({ line: line.line, column: 1, length: 1 }, error) : error]);
 }
 
 /** Asks for each sale from a search engine whether it came through SEO. */

@@ -7,6 +7,7 @@ import { type InputError, inputError } from "../../../core/errors/error.ts";
 import { Failure, failure } from "../../../core/errors/failure.ts";
 import { typedOptions } from "../../../core/words/typed-entry.ts";
 import { postReference } from "../../../core/words/typed-reference.ts";
+import { withLabelledOptions } from "../../../core/words/values/labelled-options.ts";
 import { planPostChanges } from "../../../ledger/edit/change-posts.ts";
 import { entriesOnLines } from "../../../ledger/edit/delete.ts";
 import { wordsOf } from "../../../ledger/read/read.ts";
@@ -21,11 +22,11 @@ export interface UpdateOptions extends EntryOptions {
   readonly line?: string;
 }
 
-export async function completePost(
-  context: Context,
-  words: readonly string[],
-  options: UpdateOptions,
-): Promise<Answer> {
+export async function completePost(context: Context, typed: readonly string[], given: UpdateOptions): Promise<Answer> {
+  const labelled = withLabelledOptions("posted", { words: typed, options: given });
+  if (labelled.error) throw new Failure("usage", [labelled.error]);
+  const { words } = labelled.value;
+  const options: UpdateOptions = { ...given, ...labelled.value.options };
   const { before, currency, completion } = await context.store.replace((inspected) => {
     const ledger = validLedger(inspected);
     const { settings } = ledger;

@@ -55,6 +55,7 @@ export const en = {
     audience: { own: "", new: "" },
   },
   words: {
+    model: { tip: "how to", backstage: "behind the scenes, bts, making of", "case-study": "success story" },
     network: {
       instagram: "instagramm, instgm",
       linkedin: "linked in, linkd",
@@ -103,12 +104,12 @@ export const en = {
     doing: {
       strategy: "planning, to plan, planned",
       creation:
-        "writing, write, wrote, filming, filmed, film, editing, edit, edited, shooting, creating, created, designing, designed, recording, recorded, drafting, drafted, proofreading, proofread, rewriting, rewrote",
+        "writing, write, wrote, filming, filmed, film, editing, edit, edited, shooting, creating, created, designing, designed, recording, recorded, drafting, drafted, making, made, proofreading, proofread, rewriting, rewrote",
       publication: "posting, posted, scheduling, scheduled, uploading, uploaded, published",
       interaction:
         "replying, replied, reply, answering, answered, answer, commenting, commented, responding, messaging, engaging, chatting, networking, prospecting, pitching, pitched",
       analytics: "analysing, analyzing, measuring, reporting",
-      scrolling: "watching, watched, watch, browsing, browse, browsed, scrolled, doomscrolling, lurking",
+      scrolling: "watching, watched, watch, browsing, browse, browsed, scrolled, reading, doomscrolling, lurking",
       learning: "learn, learnt, learned, studying, training",
     },
     // What an activity is about, by the activity that it means on its own.
@@ -340,6 +341,15 @@ export const en = {
       week: "w, weeks, weekly",
       month: "months, monthly",
     },
+    // Beside the value of an option: 1200 views, client Acme.
+    label: {
+      client: "client, customer",
+      campaign: "campaign",
+      reach: "reach, reached, views, view, impressions, impression",
+      comments: "comments, comment",
+      answered: "answered",
+      audience: "audience",
+    },
     // Names of settings behind `set`, the shown one first.
     setting: {
       name: "name, business, company",
@@ -357,7 +367,7 @@ export const en = {
       limit: "limit, limits",
       away: "away, off, days off, day off",
       gate: "gate",
-      pace: "pace, publishing",
+      pace: "pace, publishing, publish",
       models: "models, model, post models, post model",
       purpose: "purpose, why",
       trial: "trial",

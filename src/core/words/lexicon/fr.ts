@@ -44,6 +44,7 @@ export const fr: LanguageWords = {
     audience: { own: "abonnés, abonné, abonnées", new: "nouveaux, nouveau, nouvelles" },
   },
   words: {
+    model: { tip: "astuce", backstage: "making of", "case-study": "cas client" },
     network: {
       newsletter: "info lettre, lettre d'information, courriel, courriels, e mailing, liste de diffusion",
       website: "site web, site internet, site vitrine, boutique en ligne, site marchand",
@@ -277,6 +278,14 @@ export const fr: LanguageWords = {
       day: "j, jour, jours",
       week: "s, sem, semaine, semaines",
       month: "mois",
+    },
+    label: {
+      client: "client, cliente",
+      campaign: "campagne",
+      reach: "portée, vues, vue, impressions, impression",
+      comments: "commentaires, commentaire",
+      answered: "répondus, répondu",
+      audience: "public, audience",
     },
     setting: {
       name: "nom, entreprise",
