@@ -1,12 +1,9 @@
 // A table of the page: caption, heads, scrollable if wide.
+import type { Column } from "../terminal/layout/table.ts";
 import { capital, widthOf } from "../terminal/layout/text.ts";
 import { type Html, html } from "./escape.ts";
 
-export interface PageColumn<Row> {
-  readonly head: string;
-  readonly cell: (row: Row) => string;
-  /** Left-aligned text; figures are right-aligned. */
-  readonly words?: boolean;
+export interface PageColumn<Row> extends Pick<Column<Row>, "head" | "cell" | "words"> {
   /** CSS class of the cell. */
   readonly tone?: (row: Row) => string | null;
   /** Hidden where the page is narrow: 1 first, 3 on phones only. */

@@ -4,9 +4,8 @@ import type { FoundModel } from "../../core/publishing/post-models.ts";
 import type { ModelReport, ModelRow } from "../../core/report/attribution.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import { wordFor } from "../../i18n/names.ts";
-import type { Column } from "./layout/column.ts";
 import type { OutputStyle } from "./layout/output-style.ts";
-import { renderTable } from "./layout/table.ts";
+import { type Column, renderTable } from "./layout/table.ts";
 import { capital, printable, wrap } from "./layout/text.ts";
 
 /** The templates with their use, notes, and the built-in templates. Ends in a newline. */
@@ -14,7 +13,7 @@ export function renderModels(report: ModelReport, style: OutputStyle): string {
   const { words, format, width, colours } = style;
   const { publishing } = words;
   const ready = Object.keys(KNOWN_MODELS).map((name) => nameAndKey(name, words));
-  const { text, hidden } = renderTable(columnsOf(report.rows, style), [], style);
+  const { text, hidden } = renderTable(report.rows, columnsOf(style), style);
   const time = report.unassignedMaking === 0 ? null : format.duration(report.unassignedMaking);
   const revenue = report.unassigned.revenue === 0 ? null : format.roundMoney(report.unassigned.revenue);
   const paragraphs = [
@@ -34,31 +33,19 @@ function nameAndKey(name: string, { models }: Catalogue): string {
   return title === name ? name : `${title} (${name})`;
 }
 
-function columnsOf(rows: readonly ModelRow[], style: OutputStyle): Column[] {
-  const { words, format } = style;
+function columnsOf({ words, format }: OutputStyle): Column<ModelRow>[] {
   const { heads, never } = words.publishing;
-  const column = (
-    head: string,
-    drop: number,
-    cell: (row: ModelRow) => string,
-    align: Column["align"] = "right",
-  ): Column => ({
-    head,
-    align,
-    drop,
-    cells: rows.map(cell),
-  });
   const money = (value: number): string => (value === 0 ? "–" : format.amount(value));
+  const reachEach = ({ reach, measured }: ModelRow): string =>
+    reach === null ? "–" : format.decimal(Math.round(reach / Math.max(1, measured)), 0);
   return [
-    column(heads.model, 0, ({ model }) => capital(printable(wordFor(words.models, model ?? ""))), "left"),
-    column(heads.posts, 0, ({ posts }) => format.count(posts)),
-    column(heads.lastUsed, 0, ({ lastUsed }) => (lastUsed === null ? never : format.date(lastUsed))),
-    column(heads.reach, 2, ({ reach, measured }) =>
-      reach === null ? "–" : format.decimal(Math.round(reach / Math.max(1, measured)), 0),
-    ),
-    column(heads.time, 1, ({ minutes }) => (minutes === 0 ? "–" : format.clock(minutes))),
-    column(heads.cost, 1, ({ cost }) => money(cost)),
-    column(heads.revenue, 1, ({ revenue }) => money(revenue)),
+    { head: heads.model, cell: ({ model }) => capital(printable(wordFor(words.models, model ?? ""))), words: true },
+    { head: heads.posts, cell: ({ posts }) => format.count(posts) },
+    { head: heads.lastUsed, cell: ({ lastUsed }) => (lastUsed === null ? never : format.date(lastUsed)) },
+    { head: heads.reach, drop: 2, cell: reachEach },
+    { head: heads.time, drop: 1, cell: ({ minutes }) => (minutes === 0 ? "–" : format.clock(minutes)) },
+    { head: heads.cost, drop: 1, cell: ({ cost }) => money(cost) },
+    { head: heads.revenue, drop: 1, cell: ({ revenue }) => money(revenue) },
   ];
 }
 

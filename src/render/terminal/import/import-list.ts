@@ -2,7 +2,7 @@
 import type { EntryKind } from "../../../core/entries/entry.ts";
 import { wordFor } from "../../../i18n/names.ts";
 import type { OutputStyle } from "../layout/output-style.ts";
-import { renderTable } from "../layout/table.ts";
+import { type Column, renderTable } from "../layout/table.ts";
 import { printable, wrap } from "../layout/text.ts";
 
 export interface ListedSource {
@@ -23,28 +23,22 @@ export function renderSources(sources: readonly ListedSource[], style: OutputSty
     if (!real) return list.unverified;
     return unverified === undefined ? list.verified : list.except(wordFor(list.parts, unverified));
   };
-  const rows = sources.map((source) => [
-    printable(source.id),
-    source.kinds.map((kind) => list.kinds[kind]).join(", "),
-    printable(sourceTitle(source.id, source.title, words)),
-    verified(source),
-  ]);
-  const heads = [list.heads.name, list.heads.takes, list.heads.from, list.heads.verified];
-  const table = renderTable(
-    heads.map((head, index) => ({
-      head,
-      align: "left" as const,
-      drop: index === 1 ? 1 : 0,
-      cells: rows.map((row) => row[index] ?? ""),
-    })),
-    [],
-    { ...style, width: Number.POSITIVE_INFINITY },
-  ).text;
-  const wide = table.split("\n").every((line) => line.length <= width);
-  const blocks = rows.map(([id = "", kinds = "", title = "", real = ""]) =>
-    [id, `  ${wrap(title, width - 2, "  ")}`, `  ${wrap(`${kinds} · ${real}`, width - 2, "  ")}`].join("\n"),
+  const kinds = (source: ListedSource): string => source.kinds.map((kind) => list.kinds[kind]).join(", ");
+  const title = ({ id, title: own }: ListedSource): string => printable(sourceTitle(id, own, words));
+  const columns: Column<ListedSource>[] = [
+    { head: list.heads.name, cell: ({ id }) => printable(id), words: true },
+    { head: list.heads.takes, cell: kinds, words: true },
+    { head: list.heads.from, cell: title, words: true },
+    { head: list.heads.verified, cell: verified, words: true },
+  ];
+  const table = renderTable(sources, columns, { ...style, width: Number.POSITIVE_INFINITY }).text;
+  const isWide = table.split("\n").every((line) => line.length <= width);
+  const blocks = sources.map((source) =>
+    [printable(source.id), title(source), `${kinds(source)} · ${verified(source)}`]
+      .map((line, index) => (index === 0 ? line : `  ${wrap(line, width - 2, "  ")}`))
+      .join("\n"),
   );
-  return `${wide ? table : blocks.join("\n")}\n\n${wrap(list.footer, width)}\n`;
+  return `${isWide ? table : blocks.join("\n")}\n\n${wrap(list.footer, width)}\n`;
 }
 
 /** The translated title of a source, else its own title. */

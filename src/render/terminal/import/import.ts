@@ -9,9 +9,8 @@ import type { Catalogue } from "../../../i18n/catalogue.ts";
 import { networkName } from "../../../i18n/names.ts";
 import { entryLine } from "../entry.ts";
 import { say } from "../error.ts";
-import type { Column } from "../layout/column.ts";
 import type { OutputStyle } from "../layout/output-style.ts";
-import { renderTable } from "../layout/table.ts";
+import { type Column, renderTable } from "../layout/table.ts";
 import { capital, printable, wrap } from "../layout/text.ts";
 import { sourceTitle } from "./import-list.ts";
 
@@ -72,35 +71,25 @@ function totalsTable(plan: ImportPlan, settings: Settings, style: OutputStyle): 
   const { heads } = words.importing;
   const scale = 10 ** minorDigits(settings.currency);
   const rows = [...byNetwork];
-  const column = (head: string, value: (totals: ImportTotals) => number, show: (value: number) => string): Column[] =>
+  const column = (
+    head: string,
+    value: (totals: ImportTotals) => number,
+    show: (value: number) => string,
+  ): Column<(typeof rows)[number]>[] =>
     rows.some(([, totals]) => value(totals) > 0)
-      ? [
-          {
-            head,
-            align: "right",
-            drop: 0,
-            cells: rows.map(([, totals]) => (value(totals) > 0 ? show(value(totals)) : "–")),
-          },
-        ]
+      ? [{ head, cell: ([, totals]) => (value(totals) > 0 ? show(value(totals)) : "–") }]
       : [];
-  const networks = rows.map(([key]) => (key === "" ? "–" : printable(networkName(key, words))));
-  const figures: Column[] = [
+  const money = (minor: number): string => format.money(minor / scale);
+  const figures = [
     ...column(heads.time, ({ minutes }) => minutes, format.clock),
-    ...column(
-      heads.spent,
-      ({ spent }) => spent,
-      (minor) => format.money(minor / scale),
-    ),
-    ...column(
-      heads.earned,
-      ({ earned }) => earned,
-      (minor) => format.money(minor / scale),
-    ),
+    ...column(heads.spent, ({ spent }) => spent, money),
+    ...column(heads.earned, ({ earned }) => earned, money),
     ...column(heads.posts, ({ posts }) => posts, format.count),
     ...column(heads.reach, ({ reach }) => reach, format.count),
   ];
   if (figures.length === 0) return "";
-  return renderTable([{ head: heads.network, align: "left", drop: 0, cells: networks }, ...figures], [], style).text;
+  const nameOf = ([key]: (typeof rows)[number]): string => (key === "" ? "–" : printable(networkName(key, words)));
+  return renderTable(rows, [{ head: heads.network, cell: nameOf, words: true }, ...figures], style).text;
 }
 
 function firstEntries({ added, updated, files }: ImportPlan, today: CalendarDate, style: OutputStyle): string {

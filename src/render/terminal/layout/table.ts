@@ -2,10 +2,21 @@
 
 import Table from "cli-table3";
 import { largest } from "../../../core/values/largest.ts";
-import type { Column } from "./column.ts";
-import { linear } from "./linear.ts";
 import type { OutputStyle } from "./output-style.ts";
 import { widthOf } from "./text.ts";
+
+export interface Column<Row> {
+  readonly head: string;
+  readonly cell: (row: Row) => string;
+  /** Left-aligned text; figures are right-aligned. */
+  readonly words?: boolean;
+  /** Columns with the highest number are dropped first if the table is too wide; by default never. */
+  readonly drop?: number;
+  /** Name in messages and plain output; default: `head`. */
+  readonly name?: string;
+  /** The cell in plain output; null to leave the column out. Default: `cell`. */
+  readonly spoken?: ((row: Row) => string) | null;
+}
 
 export interface TableText {
   readonly text: string;
@@ -26,18 +37,18 @@ const NO_GRID = Object.fromEntries(
  * The table within the style's width, with a rule under the head and above each row index in `rulesAbove`; in plain
  * style one block per row.
  */
-export function renderTable(
-  columns: readonly Column[],
-  rulesAbove: readonly number[],
+export function renderTable<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
   style: Pick<OutputStyle, "width" | "plain" | "words">,
+  rulesAbove: readonly number[] = [],
 ): TableText {
-  if (style.plain) return { text: linear(columns, style), hidden: [] };
-  const { kept, hidden } = fitting(columns, style.width);
-  const rows = largest(
-    kept.map(({ cells }) => cells.length),
-    0,
+  if (style.plain) return { text: blocks(rows, columns, style), hidden: [] };
+  const { kept, hidden } = fitting(
+    columns.map((column) => ({ ...column, cells: rows.map(column.cell) })),
+    style.width,
   );
-  const lines = tableLines(kept, rows);
+  const lines = tableLines(kept, rows.length);
   const rule = "─".repeat(totalWidth(kept));
   const headHeight = largest(
     kept.map(({ head }) => head.split("\n").length),
@@ -46,15 +57,35 @@ export function renderTable(
   const ruled = lines.flatMap((line, index) =>
     index === headHeight || rulesAbove.includes(index - headHeight) ? [rule, line] : [line],
   );
-  return { text: (rows === 0 ? [...lines, rule] : ruled).join("\n"), hidden };
+  return { text: (rows.length === 0 ? [...lines, rule] : ruled).join("\n"), hidden };
 }
 
+/** For each row its name, and one named figure per line; without empty cells and graphics. */
+function blocks<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  { words }: Pick<OutputStyle, "words">,
+): string {
+  const [title, ...figures] = columns.filter(({ spoken }) => spoken !== null);
+  const texts = rows.map((row) => {
+    const lines = figures.flatMap(({ name, head, cell, spoken }) => {
+      const text = (spoken ?? cell)(row).trim();
+      return text === "" || text === "–" ? [] : [`${name ?? head.replace("\n", " ")}${words.colon}${text}`];
+    });
+    return [title?.cell(row).trim() ?? "", ...lines].join("\n");
+  });
+  return texts.join("\n\n");
+}
+
+/** A column with the cells of all rows. */
+type Filled = Pick<Column<never>, "head" | "words" | "drop" | "name"> & { readonly cells: readonly string[] };
+
 /** The lines of head and rows. */
-function tableLines(columns: readonly Column[], rows: number): string[] {
+function tableLines(columns: readonly Filled[], rows: number): string[] {
   const options = {
     chars: { ...NO_GRID, middle: " ".repeat(GAP) },
     style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
-    colAligns: columns.map(({ align }) => align),
+    colAligns: columns.map(({ words }) => (words ? ("left" as const) : ("right" as const))),
     colWidths: columns.map((column) => Math.max(1, columnWidth(column))),
   };
   const lines: string[] = [];
@@ -68,23 +99,23 @@ function tableLines(columns: readonly Column[], rows: number): string[] {
   return lines;
 }
 
-function fitting(columns: readonly Column[], width: number): { kept: Column[]; hidden: string[] } {
-  let kept = [...columns];
+function fitting(columns: readonly Filled[], width: number): { kept: readonly Filled[]; hidden: string[] } {
+  let kept = columns;
   const hidden: string[] = [];
   while (totalWidth(kept) > width) {
-    const first = kept.reduce((a, b) => (b.drop > a.drop ? b : a));
-    if (first.drop === 0) break;
-    kept = kept.filter(({ drop }) => drop !== first.drop);
-    for (const { drop, name, head } of columns) if (drop === first.drop) hidden.push(name ?? head);
+    const first = largest(kept.map(({ drop = 0 }) => drop));
+    if (first === 0) break;
+    kept = kept.filter(({ drop }) => drop !== first);
+    for (const { drop, name, head } of columns) if (drop === first) hidden.push(name ?? head);
   }
   return { kept, hidden: [...new Set(hidden)] };
 }
 
-function totalWidth(columns: readonly Column[]): number {
+function totalWidth(columns: readonly Filled[]): number {
   return columns.reduce((sum, column) => sum + columnWidth(column), 0) + GAP * Math.max(0, columns.length - 1);
 }
 
-function columnWidth({ head, cells }: Column): number {
+function columnWidth({ head, cells }: Filled): number {
   return largest([...head.split("\n"), ...cells].map(widthOf));
 }
 

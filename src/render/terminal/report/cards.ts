@@ -2,7 +2,6 @@
 import type { Card } from "../../../core/report/cards/card.ts";
 import type { Standing } from "../../../core/report/cards/standing.ts";
 import { networkName } from "../../../i18n/names.ts";
-import type { Column } from "../layout/column.ts";
 import type { OutputStyle } from "../layout/output-style.ts";
 import { renderTable } from "../layout/table.ts";
 import { printable, wrap } from "../layout/text.ts";
@@ -17,26 +16,22 @@ export function cardsTable(cards: readonly NamedCard[], style: OutputStyle): str
   const { words, format } = style;
   const { compare } = words;
   const rows = cards.toSorted((a, b) => (b.card.returnPerUnit ?? -1) - (a.card.returnPerUnit ?? -1));
-  const column = (head: string, align: Column["align"], drop: number, cell: (row: NamedCard) => string): Column => ({
-    head,
-    align,
-    drop,
-    cells: rows.map(cell),
-  });
+  const hoursText = ({ card: { hours } }: NamedCard): string =>
+    compare.hours(format.count(hours.from), hours.to === null ? null : format.count(hours.to));
   return renderTable(
+    rows,
     [
-      column(compare.card, "left", 0, ({ name }) => printable(name)),
-      column(compare.period, "left", 2, ({ card }) => monthsText(card, style)),
-      column(words.report.heads.time, "right", 1, ({ card: { hours } }) =>
-        compare.hours(format.count(hours.from), hours.to === null ? null : format.count(hours.to)),
-      ),
-      column(compare.perOne, "right", 0, ({ card: { returnPerUnit } }) =>
-        returnPerUnit === null ? "–" : format.decimal(returnPerUnit),
-      ),
+      { head: compare.card, cell: ({ name }) => printable(name), words: true },
+      { head: compare.period, cell: ({ card }) => monthsText(card, style), words: true, drop: 2 },
+      { head: words.report.heads.time, cell: hoursText, drop: 1 },
+      { head: compare.perOne, cell: ({ card }) => returnFigure(card.returnPerUnit, style) },
     ],
-    [],
     style,
   ).text;
+}
+
+function returnFigure(value: number | null, { format }: OutputStyle): string {
+  return value === null ? "–" : format.decimal(value);
 }
 
 /** Rank, quartiles, and each network against the median of the others. */

@@ -9,9 +9,8 @@ import type { Period } from "../../../core/values/period.ts";
 import { type Format, formatOf } from "../../../i18n/format.ts";
 import { csvText, pricesCells } from "../../csv-cell.ts";
 import { exactPercent } from "../hour.ts";
-import type { Column } from "../layout/column.ts";
 import type { OutputStyle } from "../layout/output-style.ts";
-import { bar, renderTable } from "../layout/table.ts";
+import { bar, type Column, renderTable } from "../layout/table.ts";
 import { capital, printable, wrap } from "../layout/text.ts";
 import { returnText } from "./report-table.ts";
 import { studyText } from "./study.ts";
@@ -22,7 +21,7 @@ const BAR_WIDTH = 9;
 export function renderComparison(comparison: Comparison, style: OutputStyle): string {
   const { words, colours, width } = style;
   const { ledgers, currency } = comparison;
-  const { text, hidden } = renderTable(columnsOf(comparison, style), [ledgers.length], style);
+  const { text, hidden } = renderTable([...ledgers, null], columnsOf(comparison, style), style, [ledgers.length]);
   const notes = [
     hidden.length > 0 ? colours.dim(wrap(words.report.hidden(width, hidden.join(", ")), width)) : "",
     currency === null ? wrap(words.compare.currencies, width) : "",
@@ -42,9 +41,10 @@ function periodOf(ledgers: readonly ComparedLedger[]): Period {
   return { since: days[0], until: days.at(-1) } as Period;
 }
 
-function columnsOf({ ledgers, median, currency }: Comparison, style: OutputStyle): Column[] {
+/** Of ledgers, and of their median: null. */
+function columnsOf({ ledgers, median, currency }: Comparison, style: OutputStyle): Column<ComparedLedger | null>[] {
   const { words, format } = style;
-  const { heads, perUnit } = words.report;
+  const { heads, perUnit, explain, bar: barName } = words.report;
   const formats = new Map(ledgers.map((row) => [row.currency, formatOf(words.language, row.currency)]));
   const formatFor = (row: ComparedLedger): Format =>
     currency === null ? (formats.get(row.currency) ?? format) : format;
@@ -52,59 +52,45 @@ function columnsOf({ ledgers, median, currency }: Comparison, style: OutputStyle
     if (value === 0) return "–";
     return currency === null ? formatFor(row).money(value) : format.amount(value);
   };
-  const right = (head: string, drop: number, cell: (row: ComparedLedger) => string, last = ""): Column => ({
-    head,
-    align: "right",
-    drop,
-    cells: [...ledgers.map(cell), last],
-  });
-  const figures = ledgers.map(comparedFigures);
-  const money = (head: string, drop: number, figure: "cost" | "revenue" | "grossProfit"): Column =>
-    right(head, drop, (row) => amount(row, comparedFigures(row)[figure]));
-  const most = largest(
-    figures.map(({ returnPerUnit }) => returnPerUnit ?? 0),
-    0,
-  );
-  const one = currency === null ? words.compare.perOne : perUnit(format.unit);
-  const margins = ledgers.map(({ prices }) => marginsText(prices, format));
+  const column = (
+    head: string,
+    drop: number,
+    cell: (row: ComparedLedger) => string,
+    last = "",
+  ): Column<ComparedLedger | null> => ({ head, drop, cell: (row) => (row ? cell(row) : last) });
+  const money = (head: string, drop: number, figure: "cost" | "revenue" | "grossProfit") =>
+    column(head, drop, (row) => amount(row, comparedFigures(row)[figure]));
+  const returned = (row: ComparedLedger): number => comparedFigures(row).returnPerUnit ?? 0;
+  const most = largest(ledgers.map(returned), 0);
+  const hasMargin = ledgers.some(({ prices }) => marginsText(prices, format) !== "");
+  const time = (row: ComparedLedger): string => {
+    const { minutes } = comparedFigures(row);
+    return minutes === 0 ? "–" : format.clock(minutes);
+  };
+  const net = (row: ComparedLedger): string => {
+    const value = comparedFigures(row).net;
+    return currency === null ? formatFor(row).signedMoney(value) : format.signed(value);
+  };
   return [
-    {
-      head: words.groupings.ledger,
-      align: "left",
-      drop: 0,
-      cells: [...ledgers.map(({ ledger }) => printable(ledger)), words.compare.median],
-    },
-    right(heads.time, 2, (row) => {
-      const { minutes } = comparedFigures(row);
-      return minutes === 0 ? "–" : format.clock(minutes);
-    }),
-    right(words.compare.hour, 4, (row) => ratesText(row.prices, formatFor(row))),
+    { ...column(words.groupings.ledger, 0, ({ ledger }) => printable(ledger), words.compare.median), words: true },
+    column(heads.time, 2, time),
+    column(words.compare.hour, 4, (row) => ratesText(row.prices, formatFor(row))),
     money(heads.cost, 1, "cost"),
     money(heads.revenue, 3, "revenue"),
-    ...(margins.some((text) => text !== "")
+    ...(hasMargin
       ? [
-          { ...right(capital(words.report.explain.margin), 4, () => ""), cells: [...margins, ""] },
+          column(capital(explain.margin), 4, ({ prices }) => marginsText(prices, format)),
           money(heads.grossProfit, 3, "grossProfit"),
         ]
       : []),
-    right(heads.net, 4, (row) => {
-      const { net } = comparedFigures(row);
-      return currency === null ? formatFor(row).signedMoney(net) : format.signed(net);
-    }),
-    right(
-      one,
+    column(heads.net, 4, net),
+    column(
+      currency === null ? words.compare.perOne : perUnit(format.unit),
       0,
       (row) => returnText(comparedFigures(row).returnPerUnit, style),
       returnText(median.returnPerUnit, style),
     ),
-    {
-      head: "",
-      name: words.report.bar,
-      spoken: null,
-      align: "left",
-      drop: 5,
-      cells: [...figures.map(({ returnPerUnit }) => bar(returnPerUnit ?? 0, most, BAR_WIDTH)), ""],
-    },
+    { ...column("", 5, (row) => bar(returned(row), most, BAR_WIDTH)), name: barName, spoken: null, words: true },
   ];
 }
 
@@ -126,31 +112,11 @@ function marginsText({ margins }: Prices, format: Format): string {
 }
 
 const HEADS = [
-  [
-    "ledger",
-    "since",
-    "until",
-    "currency",
-    "minutes",
-    "timeCost",
-    "moneySpent",
-    "cost",
-    "revenue",
-    "grossProfit",
-    "net",
-  ],
-  ["returnPerUnit", "roi", "netPerHour", "sales", "posts", "status"],
-  [
-    "hourlyRates",
-    "margins",
-    "channelsMinutes",
-    "channelsCost",
-    "channelsRevenue",
-    "channelsGrossProfit",
-    "channelsNet",
-  ],
-  ["channelsReturnPerUnit"],
-].flat();
+  ...["ledger", "since", "until", "currency", "minutes", "timeCost", "moneySpent", "cost", "revenue", "grossProfit"],
+  ...["net", "returnPerUnit", "roi", "netPerHour", "sales", "posts", "status", "hourlyRates", "margins"],
+  ...["channelsMinutes", "channelsCost", "channelsRevenue", "channelsGrossProfit", "channelsNet"],
+  "channelsReturnPerUnit",
+];
 
 /** The ledgers as CSV in the same order: decimal points, English keys. */
 export function comparisonCsv({ ledgers }: Comparison): string {

@@ -33,54 +33,23 @@ export function renderExplanation(
     [labels.loss, expectedLossPerHour === null ? "–" : format.money(expectedLossPerHour)],
     [labels.rule, format.money(toleratedLossPerHour)],
   ];
-  const right = (head: string, cells: string[], drop = 0, name = head) => ({
-    head: plain ? head : wrap(head, HEAD),
-    name,
-    align: "right" as const,
-    drop,
-    cells,
-  });
   const { networks } = explanation;
+  const figure = (
+    head: string,
+    cell: (row: (typeof networks)[number]) => string,
+    more: { readonly drop?: number; readonly name?: string } = {},
+  ) => ({ name: head, ...more, head: plain ? head : wrap(head, HEAD), cell });
   const table = renderTable(
+    networks,
     [
-      {
-        head: words.groupings.network,
-        align: "left",
-        drop: 0,
-        cells: networks.map(({ key }) => printable(networkName(key, words))),
-      },
-      right(
-        "E",
-        networks.map(({ exposure }) => format.decimal(exposure, 1)),
-        0,
-        labels.exposure,
-      ),
-      right(
-        "n",
-        networks.map(({ sales }) => format.decimal(sales, 1)),
-        0,
-        labels.sales,
-      ),
-      right(
-        labels.costPerHour,
-        networks.map(({ costPerHour }) => format.amount(costPerHour)),
-        2,
-      ),
-      right(
-        labels.clients,
-        networks.map(({ clientsPerHour }) => format.decimal(clientsPerHour, 4)),
-      ),
-      right(
-        labels.deal,
-        networks.map(({ dealSize }) => format.amount(dealSize)),
-      ),
-      right(
-        labels.ownDeals,
-        networks.map(({ ownDealWeight }) => format.percent(ownDealWeight)),
-        1,
-      ),
+      { head: words.groupings.network, cell: ({ key }) => printable(networkName(key, words)), words: true },
+      figure("E", ({ exposure }) => format.decimal(exposure, 1), { name: labels.exposure }),
+      figure("n", ({ sales }) => format.decimal(sales, 1), { name: labels.sales }),
+      figure(labels.costPerHour, ({ costPerHour }) => format.amount(costPerHour), { drop: 2 }),
+      figure(labels.clients, ({ clientsPerHour }) => format.decimal(clientsPerHour, 4)),
+      figure(labels.deal, ({ dealSize }) => format.amount(dealSize)),
+      figure(labels.ownDeals, ({ ownDealWeight }) => format.percent(ownDealWeight), { drop: 1 }),
     ],
-    [],
     style,
   );
   const { colon } = words;

@@ -3,9 +3,8 @@
 import type { Report } from "../../../core/findings/report.ts";
 import { isChronological } from "../../../core/report/grouping.ts";
 import type { RowPart } from "../../../core/report/report.ts";
-import type { Column } from "../layout/column.ts";
 import { keyName, type OutputStyle } from "../layout/output-style.ts";
-import { renderTable, type TableText } from "../layout/table.ts";
+import { type Column, renderTable, type TableText } from "../layout/table.ts";
 
 /** Costs in whole currency units, with row and column totals; the cheapest columns are dropped first. */
 export function matrixTable(report: Report, style: OutputStyle): TableText {
@@ -21,22 +20,14 @@ export function matrixTable(report: Report, style: OutputStyle): TableText {
   const costAt = (parts: readonly RowPart[], key: string | null): number =>
     parts.find((part) => part.key === key)?.cost ?? 0;
   const keys = (report.parts ?? []).filter(({ cost }) => cost !== 0).map(({ key }) => key);
-  const columns: Column[] = [
-    { head: words.groupings[report.by], align: "left", drop: 0, cells: lines.map(({ label }) => label) },
-    ...keys.map(
-      (key, index): Column => ({
-        head: keyName(within, key, words),
-        align: "right",
-        drop: isChronological(within) ? keys.length - index : index + 1,
-        cells: lines.map(({ parts }) => whole(costAt(parts, key))),
-      }),
-    ),
-    {
-      head: words.report.heads.cost,
-      align: "right",
-      drop: 0,
-      cells: lines.map(({ figures }) => whole(figures.cost)),
-    },
+  const columns: Column<(typeof lines)[number]>[] = [
+    { head: words.groupings[report.by], cell: ({ label }) => label, words: true },
+    ...keys.map((key, index) => ({
+      head: keyName(within, key, words),
+      drop: isChronological(within) ? keys.length - index : index + 1,
+      cell: ({ parts }: (typeof lines)[number]) => whole(costAt(parts, key)),
+    })),
+    { head: words.report.heads.cost, cell: ({ figures }) => whole(figures.cost) },
   ];
-  return renderTable(columns, [lines.length - 1], style);
+  return renderTable(lines, columns, style, [lines.length - 1]);
 }

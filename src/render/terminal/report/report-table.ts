@@ -4,9 +4,8 @@ import type { Report } from "../../../core/findings/report.ts";
 import { toneOf } from "../../../core/report/roi.ts";
 import type { Shown } from "../../../core/report/unattributable.ts";
 import { largest } from "../../../core/values/largest.ts";
-import type { Column } from "../layout/column.ts";
 import { keyName, type OutputStyle } from "../layout/output-style.ts";
-import { bar, renderTable, type TableText } from "../layout/table.ts";
+import { bar, type Column, renderTable, type TableText } from "../layout/table.ts";
 import { type FlatLine, groupedLines, hasMargin, hasTimeOrMoney, lineName } from "./report-lines.ts";
 
 const BAR_WIDTH = 9;
@@ -22,28 +21,26 @@ export interface TableView {
 
 /** The table within the style's width, and the columns left out. */
 export function reportTable(report: Report, view: TableView, style: OutputStyle): TableText {
+  const { words, colours } = style;
   const lines = groupedLines(report).filter(({ of, figures }) => of !== "part" || hasTimeOrMoney(figures));
   const usual = view.compare ? comparedColumns(report, lines, style) : columnsOf(report, lines, style);
-  const columns = view.noBars ? usual.filter(({ name }) => name !== style.words.report.bar) : usual;
-  const weekly = view.average && !view.compare ? weeklyCells(report, columns, style) : null;
-  const all = weekly
-    ? columns.map((column, index) => ({ ...column, cells: [...column.cells, weekly[index] ?? ""] }))
-    : columns;
-  return renderTable(all, [lines.length - 1], style);
+  const columns = view.noBars ? usual.filter(({ name }) => name !== words.report.bar) : usual;
+  const weekly = { ...weeklyFigures(report.perWeek, style), [columns[0]?.head ?? ""]: words.report.weekly };
+  const withWeekly = columns.map((column): Column<FlatLine | null> => {
+    const { head, cell, spoken } = column;
+    const orWeekly = (line: FlatLine | null): string => (line ? cell(line) : colours.dim(weekly[head] ?? ""));
+    return { ...column, cell: orWeekly, spoken: spoken === null ? null : orWeekly };
+  });
+  const rows = view.average && !view.compare ? [...lines, null] : lines;
+  return renderTable(rows, withWeekly, style, [lines.length - 1]);
 }
 
 type Cell = (line: FlatLine) => string;
 
-function column(lines: readonly FlatLine[], head: string, drop: number, cell: Cell, name = head): Column {
-  return { head, name, align: "right", drop, cells: lines.map(cell) };
-}
-
-function columnsOf(report: Report, lines: readonly FlatLine[], style: OutputStyle): Column[] {
+function columnsOf(report: Report, lines: readonly FlatLine[], style: OutputStyle): Column<FlatLine>[] {
   const { words, format, colours } = style;
-  const { heads } = words.report;
-  const right = (head: string, drop: number, cell: Cell, name?: string): Column =>
-    column(lines, head, drop, cell, name);
-  const when = (condition: boolean, ...columns: Column[]): Column[] => (condition ? columns : []);
+  const { heads, shareOf } = words.report;
+  const when = (condition: boolean, ...columns: Column<FlatLine>[]): Column<FlatLine>[] => (condition ? columns : []);
   const money = (value: number): string => (value === 0 ? "–" : format.amount(value));
   const percent = (part: number | null | undefined): string =>
     part === null || part === undefined ? "" : colours.dim(format.percent(part));
@@ -51,82 +48,63 @@ function columnsOf(report: Report, lines: readonly FlatLine[], style: OutputStyl
   const most = largest(lines.map((line) => (hasBar(line) ? (line.figures.returnPerUnit ?? 0) : 0)));
   const versus = report.previous ? words.report.versus(format.shortPeriod(report.previous.period, report.period)) : "";
   const showsMargin = hasMargin(lines);
-  const columns = [
-    labels(report, lines, style),
-    right(heads.time, 2, timeCells(lines, style)),
-    right(heads.timeShare, 3, ({ share }) => percent(share?.minutes), words.report.shareOf.time),
+  const barCell: Cell = (line) => (hasBar(line) ? bar(line.figures.returnPerUnit ?? 0, most, BAR_WIDTH) : "");
+  const yearCell: Cell = ({ twelveMonths }) => (twelveMonths === undefined ? "" : returnText(twelveMonths, style));
+  const columns: Column<FlatLine>[] = [
+    labels(report, style),
+    { head: heads.time, drop: 2, cell: timeCells(lines, style) },
+    { head: heads.timeShare, drop: 3, cell: ({ share }) => percent(share?.minutes), name: shareOf.time },
     ...when(
       report.by === "model" || report.by === "format",
-      right(heads.posts, 0, ({ figures }) => String(figures.posts)),
-      right(heads.reach, 1, ({ figures }) => (figures.reach === 0 ? "–" : format.count(figures.reach))),
+      { head: heads.posts, cell: ({ figures }) => String(figures.posts) },
+      { head: heads.reach, drop: 1, cell: ({ figures }) => (figures.reach === 0 ? "–" : format.count(figures.reach)) },
     ),
-    right(heads.cost, 0, ({ figures }) => money(figures.cost)),
-    right(heads.spent, 5, ({ figures }) => money(figures.moneySpent)),
-    right(heads.revenue, showsMargin ? 2 : 1, ({ figures }) => money(figures.revenue)),
-    ...when(
-      showsMargin,
-      right(heads.grossProfit, 1, ({ figures }) => money(figures.grossProfit)),
-    ),
-    right(heads.profitShare, 3, ({ share }) => percent(share?.grossProfit), words.report.shareOf.grossProfit),
-    right(heads.net, 0, ({ figures: { net } }) => (net === null ? "" : format.signed(net))),
-    right(words.report.perUnit(format.unit), 0, ({ figures }) => returnCell(figures, style)),
+    { head: heads.cost, cell: ({ figures }) => money(figures.cost) },
+    { head: heads.spent, drop: 5, cell: ({ figures }) => money(figures.moneySpent) },
+    { head: heads.revenue, drop: showsMargin ? 2 : 1, cell: ({ figures }) => money(figures.revenue) },
+    ...when(showsMargin, { head: heads.grossProfit, drop: 1, cell: ({ figures }) => money(figures.grossProfit) }),
+    { head: heads.profitShare, drop: 3, cell: ({ share }) => percent(share?.grossProfit), name: shareOf.grossProfit },
+    { head: heads.net, cell: ({ figures: { net } }) => (net === null ? "" : format.signed(net)) },
+    { head: words.report.perUnit(format.unit), cell: ({ figures }) => returnCell(figures, style) },
     ...when(
       lines.some(({ twelveMonths }) => twelveMonths !== undefined),
-      right(heads.twelveMonths, 4, ({ twelveMonths }) =>
-        twelveMonths === undefined ? "" : returnText(twelveMonths, style),
-      ),
+      { head: heads.twelveMonths, drop: 4, cell: yearCell },
     ),
-    {
-      ...right("", 7, (line) => (hasBar(line) ? bar(line.figures.returnPerUnit ?? 0, most, BAR_WIDTH) : "")),
-      name: words.report.bar,
-      spoken: null,
-      align: "left" as const,
-    },
-    right(versus, 6, (line) => change(line, style)),
+    { head: "", drop: 7, cell: barCell, name: words.report.bar, spoken: null, words: true },
+    { head: versus, drop: 6, cell: (line) => change(line, style) },
   ];
-  return columns.filter(({ head, name, cells }) => (head !== "" || name === words.report.bar) && !isEmptyColumn(cells));
+  return columns.filter(
+    ({ head, name, cell }) => (head !== "" || name === words.report.bar) && lines.some((line) => cell(line) !== ""),
+  );
 }
 
 /** Time, cost, revenue, gross profit where it differs, and return, each beside the compared period. */
-function comparedColumns(report: Report, lines: readonly FlatLine[], style: OutputStyle): Column[] {
-  const { words, format } = style;
+function comparedColumns(report: Report, lines: readonly FlatLine[], style: OutputStyle): Column<FlatLine>[] {
+  const { words, format, colours } = style;
   const { heads, before: was } = words.report;
   const amount = (value: number): string => (value === 0 ? "–" : format.amount(value));
-  const pair = (head: string, drop: number, cell: (figures: Shown) => string): Column[] => [
-    column(lines, head, drop, ({ figures }) => cell(figures)),
-    column(lines, was, drop, ({ before }) => (before ? style.colours.dim(cell(before)) : "–"), `${head} ${was}`),
+  const pair = (head: string, drop: number, cell: (figures: Shown) => string): Column<FlatLine>[] => [
+    { head, drop, cell: ({ figures }) => cell(figures) },
+    { head: was, drop, cell: ({ before }) => (before ? colours.dim(cell(before)) : "–"), name: `${head} ${was}` },
   ];
   return [
-    labels(report, lines, style),
+    labels(report, style),
     ...pair(heads.time, 3, ({ minutes }) => timeText(minutes, style)),
     ...pair(heads.cost, 2, ({ cost }) => amount(cost)),
     ...pair(heads.revenue, 1, ({ revenue }) => amount(revenue)),
     ...(hasMargin(lines) ? pair(heads.grossProfit, 1, ({ grossProfit }) => amount(grossProfit)) : []),
     ...pair(words.report.perUnit(format.unit), 0, (figures) => returnCell(figures, style)),
-    column(lines, words.report.change, 0, (line) => change(line, style)),
+    { head: words.report.change, cell: (line) => change(line, style) },
   ];
 }
 
-function labels(report: Report, lines: readonly FlatLine[], { words }: OutputStyle): Column {
-  const label = (line: FlatLine): string => {
+function labels(report: Report, { words }: OutputStyle): Column<FlatLine> {
+  const cell = (line: FlatLine): string => {
     if (line.of === "part") return `  ${keyName(report.within ?? report.by, line.part, words)}`;
     const name = lineName(line, report, words);
     return line.of === "subtotal" || line.of === "channels" ? `  ${name}` : name;
   };
-  return { head: words.groupings[report.by], align: "left", drop: 0, cells: lines.map(label) };
-}
-
-/** Cells of the average week, by column. */
-function weeklyCells(
-  { perWeek }: Report,
-  columns: readonly Column[],
-  { words, format, colours }: OutputStyle,
-): string[] {
-  const { weekly } = words.report;
-  const cells = weeklyFigures(perWeek, { words, format });
-  return columns.map(({ head, align }, index) =>
-    colours.dim(index === 0 && align === "left" ? weekly : (cells[head] ?? "")),
-  );
+  return { head: words.groupings[report.by], cell, words: true };
 }
 
 /** The average week, by column head. */
@@ -153,10 +131,6 @@ function timeCells(lines: readonly FlatLine[], style: OutputStyle): Cell {
   const isMarked = (line: FlatLine): boolean => !style.plain && line.isEarly;
   const space = lines.some(isMarked) ? " " : "";
   return (line) => `${timeText(line.figures.minutes, style)}${isMarked(line) ? "*" : space}`;
-}
-
-function isEmptyColumn(cells: readonly string[]): boolean {
-  return cells.every((cell) => cell === "");
 }
 
 /** A return per currency unit: green above break-even, red below. */

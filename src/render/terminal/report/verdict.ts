@@ -4,11 +4,10 @@ import type { Range } from "../../../core/verdict/range.ts";
 import { payingOwned } from "../../../core/verdict/this-week.ts";
 import type { NetworkVerdict, OwnedVerdict, Verdict } from "../../../core/verdict/verdict.ts";
 import { pricesText } from "../hour.ts";
-import type { Column } from "../layout/column.ts";
 import { labelled } from "../layout/labelled.ts";
 import type { OutputStyle } from "../layout/output-style.ts";
 import { LONG, rangeBar, SHORT, scaleLine, scaleOf } from "../layout/range-bar.ts";
-import { renderTable } from "../layout/table.ts";
+import { type Column, renderTable } from "../layout/table.ts";
 import { capital, wrap } from "../layout/text.ts";
 import { type VerdictScreen, verdictSections } from "./verdict-sections.ts";
 import { endText, hoursText, nameIn } from "./verdict-words.ts";
@@ -25,6 +24,8 @@ const KNOWN_CLIENTS = 5;
 const FAR = 0.1;
 /** Minimum width for long range bars, if no column has to be dropped. */
 const WIDE = 112;
+
+type Judged = NetworkVerdict | OwnedVerdict;
 
 /** The whole verdict, ending in a newline. */
 export function renderVerdict(screen: VerdictScreen, style: OutputStyle): string {
@@ -100,9 +101,14 @@ function summary({ verdict, settings }: VerdictScreen, style: OutputStyle): stri
 
 function tableText(verdict: Verdict, style: OutputStyle): string {
   const { words, format, colours, width, plain } = style;
-  const rows: readonly (NetworkVerdict | OwnedVerdict)[] = [...verdict.networks, ...verdict.owned];
+  const rows: readonly Judged[] = [...verdict.networks, ...verdict.owned];
+  const scale = scaleOf(rows.map(({ returnPerUnit }) => returnPerUnit));
+  const isJudged = rows.some(({ returnPerUnit }) => returnPerUnit !== null);
   const rulesAbove = verdict.owned.length > 0 && verdict.networks.length > 0 ? [verdict.networks.length] : [];
-  const table = (cells: number) => renderTable(columnsOf(verdict, rows, cells, style), rulesAbove, style);
+  const table = (cells: number) => {
+    const columns = columnsOf(verdict, scale, cells, style);
+    return renderTable(rows, isJudged ? columns : columns.slice(0, 5), style, rulesAbove);
+  };
   const wide = width >= WIDE ? table(LONG) : null;
   const { text, hidden } = wide?.hidden.length === 0 ? wide : table(SHORT);
   const isBarHidden = plain || hidden.includes(words.verdict.heads.range);
@@ -114,7 +120,7 @@ function tableText(verdict: Verdict, style: OutputStyle): string {
 }
 
 /** Whether the expected return of a row is visibly not the observed one. */
-function isDotFarOff(rows: readonly (NetworkVerdict | OwnedVerdict)[]): boolean {
+function isDotFarOff(rows: readonly Judged[]): boolean {
   const scale = scaleOf(rows.map(({ returnPerUnit }) => returnPerUnit));
   return rows.some(
     ({ returnPerUnit, observedReturn }) =>
@@ -125,64 +131,38 @@ function isDotFarOff(rows: readonly (NetworkVerdict | OwnedVerdict)[]): boolean 
 }
 
 /** What to do with a network, as in its row. */
-export function actionText(
-  row: NetworkVerdict | OwnedVerdict,
-  { confidence, pNone }: Verdict,
-  { verdict }: OutputStyle["words"],
-): string {
+export function actionText(row: Judged, { confidence, pNone }: Verdict, { verdict }: OutputStyle["words"]): string {
   if (!("action" in row)) return verdict.yours;
   const isUnsure = (pNone ?? 0) > (confidence ?? 0);
   return row.action === "focus" && isUnsure ? verdict.worthTrying : verdict.actions[row.action];
 }
 
-function columnsOf(
-  verdict: Verdict,
-  rows: readonly (NetworkVerdict | OwnedVerdict)[],
-  cells: number,
-  style: OutputStyle,
-): Column[] {
+function columnsOf(verdict: Verdict, scale: number, cells: number, style: OutputStyle): Column<Judged>[] {
   const { words, format } = style;
   const { heads } = words.verdict;
-  const scale = scaleOf(rows.map(({ returnPerUnit }) => returnPerUnit));
-  const left = (
-    head: string,
-    drop: number,
-    cell: (row: NetworkVerdict | OwnedVerdict) => string,
-    name = head,
-  ): Column => ({
-    head,
-    align: "left",
-    drop,
-    name,
-    cells: rows.map(cell),
-  });
-  const right = (head: string, drop: number, cell: (row: NetworkVerdict | OwnedVerdict) => string): Column => ({
-    ...left(head, drop, cell),
-    align: "right",
-  });
   const chance = (probability: number | null): string => (probability === null ? "–" : format.chance(probability));
-  const columns: Column[] = [
-    left(words.groupings.network, 0, ({ network }) => nameIn(style)(network)),
-    right(heads.hours, 4, ({ minutes }) => format.decimal(minutes / 60, minutes > 0 && minutes < 600 ? 1 : 0)),
-    right(words.report.heads.cost, 3, ({ cost }) => format.decimal(cost, 0)),
-    right(words.report.heads.revenue, 3, ({ revenue }) => format.decimal(revenue, 0)),
-    right(words.report.perUnit(format.unit), 0, ({ observedReturn }) =>
-      observedReturn === null ? "–" : format.decimal(observedReturn),
-    ),
+  const hours = ({ minutes }: Judged): string => format.decimal(minutes / 60, minutes > 0 && minutes < 600 ? 1 : 0);
+  return [
+    { head: words.groupings.network, cell: ({ network }) => nameIn(style)(network), words: true },
+    { head: heads.hours, drop: 4, cell: hours },
+    { head: words.report.heads.cost, drop: 3, cell: ({ cost }) => format.decimal(cost, 0) },
+    { head: words.report.heads.revenue, drop: 3, cell: ({ revenue }) => format.decimal(revenue, 0) },
     {
-      ...left(
-        `${cells === LONG ? heads.range : heads.shortRange}\n${scaleLine(scale, cells)}`,
-        2,
-        ({ returnPerUnit }) => rangeBar(returnPerUnit, scale, cells),
-        heads.range,
-      ),
-      spoken: rows.map(({ returnPerUnit }) => rangeText(returnPerUnit, style)),
+      head: words.report.perUnit(format.unit),
+      cell: ({ observedReturn }) => (observedReturn === null ? "–" : format.decimal(observedReturn)),
     },
-    right(heads.pays, 0, ({ pPays }) => chance(pPays)),
-    right(heads.best, 1, (row) => chance("pBest" in row ? row.pBest : null)),
-    left(heads.todo, 0, (row) => actionText(row, verdict, words)),
+    {
+      head: `${cells === LONG ? heads.range : heads.shortRange}\n${scaleLine(scale, cells)}`,
+      name: heads.range,
+      words: true,
+      drop: 2,
+      cell: ({ returnPerUnit }) => rangeBar(returnPerUnit, scale, cells),
+      spoken: ({ returnPerUnit }) => rangeText(returnPerUnit, style),
+    },
+    { head: heads.pays, cell: ({ pPays }) => chance(pPays) },
+    { head: heads.best, drop: 1, cell: (row) => chance("pBest" in row ? row.pBest : null) },
+    { head: heads.todo, cell: (row) => actionText(row, verdict, words), words: true },
   ];
-  return rows.some(({ returnPerUnit }) => returnPerUnit !== null) ? columns : columns.filter((_, index) => index < 5);
 }
 
 /** `1.4 to 3.2` */
