@@ -48,19 +48,18 @@ export class TranslatedOption extends Option {
   readonly french: readonly string[];
   /** The French placeholder of its value. */
   readonly frenchValue: string | null;
-  private readonly words: ReadonlySet<string>;
 
   constructor(name: OptionName, flags: string, description: string, frenchValue: string | null) {
     super(flags, description);
     this.called = name;
     this.frenchValue = frenchValue;
     this.french = OPTIONS_IN_FRENCH[name].map((word) => `--${word}`);
-    this.words = new Set([...this.french.map(fold), this.long ?? ""]);
   }
 
   /** Called by commander. Ignores accents. */
   is(word: string): boolean {
-    return word === this.short || (word.startsWith("--") && this.words.has(fold(word)));
+    if (word === this.short || word === this.long) return true;
+    return word.startsWith("--") && [this.long, ...this.french].some((name) => fold(name ?? "") === fold(word));
   }
 }
 

@@ -1,13 +1,13 @@
 // Words without case, accents or typographic apostrophes.
 
+const [ACCENTED, BARE] = ["àáâãäåçèéêëìíîïñòóôõöùúûüýÿ’", "aaaaaaceeeeiiiinooooouuuuyy'"];
+/** Characters that normalisation may change after that. */
+const OTHERS = /[^\0-ÿłœ₠-₿]/;
+
 /** Création, creation and CRÉATION are equal. */
 export function fold(word: string): string {
-  const lower = word.toLowerCase();
-  return isPlain(lower) ? lower : word.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("’", "'").toLowerCase();
-}
-
-/** Whether a word is pure ASCII, as most are. */
-function isPlain(word: string): boolean {
-  for (let index = 0; index < word.length; index += 1) if (word.charCodeAt(index) > 127) return false;
-  return true;
+  // By a table where it suffices: the data of Unicode normalisation take 1 ms to load.
+  const bare = word.toLowerCase().replace(/[à-ÿ’]/g, (letter) => BARE[ACCENTED.indexOf(letter)] ?? letter);
+  if (!OTHERS.test(bare)) return bare;
+  return word.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("’", "'").toLowerCase();
 }

@@ -54,13 +54,6 @@ export function compact(phrase: string): string {
   return fold(phrase).replace(/[\s'’._-]+/g, "");
 }
 
-const [ACCENTED, BARE] = ["àâäçèéêëîïôöùûüÿ", "aaaceeeeiioouuuy"] as const;
-
-/** The same as `compact` for the lists, without the data of Unicode normalisation, which take 3 ms of every `log` to load. */
-function bare(lists: string): string {
-  return lists.replace(/[à-ÿ]/g, (letter) => BARE[ACCENTED.indexOf(letter)] ?? letter).replace(/[\s'’._-]+/g, "");
-}
-
 /** A word without its plural. */
 export function singular(word: string): string {
   return word.length > 3 && /[sx]$/.test(word) && !word.endsWith("ss") ? word.slice(0, -1) : word;
@@ -90,7 +83,7 @@ function buildIndex(): Map<string, Meaning[]> {
       else for (const key in phrases) add(category, key, phrases[key] ?? "");
   }
   const found = new Map<string, Meaning[]>();
-  for (const [list, forms] of bare(lists.join("|")).split("|").entries())
+  for (const [list, forms] of compact(lists.join("|")).split("|").entries())
     for (const form of forms.split(",")) {
       const meaning = meanings[list];
       const known = found.get(form);
