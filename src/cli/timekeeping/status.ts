@@ -3,7 +3,7 @@
 import { type Away, awayOn } from "../../core/entries/away.ts";
 import { type Trial, trialIn } from "../../core/entries/settings.ts";
 import { type LimitStatus, spannedBy, standingsToday } from "../../core/limits/limit-status.ts";
-import { costOf } from "../../core/report/cost.ts";
+import { costOf } from "../../core/report/roi.ts";
 import { entryOf, minutesOf, type Timer } from "../../core/timer/timer.ts";
 import { entriesWithin } from "../../ledger/read/read.ts";
 import type { OutputStyle } from "../../render/terminal/layout/output-style.ts";

@@ -3,7 +3,6 @@
 import type { CalendarDate } from "../values/dates.ts";
 import { lastDay } from "./chronology.ts";
 import type { Entry } from "./entry.ts";
-import type { Part } from "./part.ts";
 
 /** The names an entry must have: one of each list that is not empty. */
 export interface Filter {
@@ -40,6 +39,6 @@ export function lastDayPassing(entries: readonly Entry[], filter: Filter): Calen
 }
 
 /** Whether a part of a matching entry is on a listed network. */
-export function passesPart({ networks }: Filter, { network }: Part): boolean {
-  return networks.length === 0 || (network !== null && networks.includes(network));
+export function passesNetwork({ networks }: Filter, network: string | null | undefined): boolean {
+  return networks.length === 0 || networks.some((wanted) => wanted === network);
 }

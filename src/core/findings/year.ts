@@ -1,17 +1,15 @@
 // The rented networks over twelve months, which is what the verdict looks at: a finding about a few weeks must not contradict it.
 import type { Entry } from "../entries/entry.ts";
 import type { Settings } from "../entries/settings.ts";
-import { addDays, type CalendarDate } from "../values/dates.ts";
-import { datedIn } from "../values/period.ts";
+import type { CalendarDate } from "../values/dates.ts";
+import { datedIn, yearTo } from "../values/period.ts";
 import { type NetworkTotals, networkTotals, type SocialNetwork, socialFigures } from "./social.ts";
-
-const YEAR = 365;
 
 export type YearFigures = ReadonlyMap<string, SocialNetwork>;
 
 /** The totals by network over the 365 days up to `until`. */
 export function yearTotals(known: readonly Entry[], settings: Settings, until: CalendarDate): NetworkTotals {
-  return networkTotals(datedIn(known, { since: addDays(until, 1 - YEAR), until }), settings);
+  return networkTotals(datedIn(known, yearTo(until)), settings);
 }
 
 export function yearFigures(totals: NetworkTotals, settings: Settings): YearFigures {

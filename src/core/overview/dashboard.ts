@@ -5,7 +5,7 @@ import { type Settings, type Trial, trialIn } from "../entries/settings.ts";
 import { buildReport, type Report } from "../findings/report.ts";
 import { addDays, type CalendarDate } from "../values/dates.ts";
 import type { Moment } from "../values/moment.ts";
-import { around, type Period } from "../values/period.ts";
+import { around, type Period, yearTo } from "../values/period.ts";
 import { buildVerdict, type Verdict } from "../verdict/verdict.ts";
 import { missedDay } from "./nudge.ts";
 import { buildWeek, type Week } from "./plan.ts";
@@ -38,7 +38,6 @@ export interface Dashboard {
 
 /** This calendar week and so many before it. */
 const WEEKS_BEFORE = 12;
-const VERDICT_DAYS = 365;
 
 export function buildDashboard(
   entries: readonly Entry[],
@@ -76,8 +75,7 @@ function dashboardPeriod(today: CalendarDate, { weekStart }: Settings, logged: P
 }
 
 function verdictOf(entries: readonly Entry[], settings: Settings, today: CalendarDate): Verdict | null {
-  const period = { since: addDays(today, 1 - VERDICT_DAYS), until: today };
-  const { verdict } = buildVerdict(entries, settings, { period });
+  const { verdict } = buildVerdict(entries, settings, { period: yearTo(today) });
   return verdict.networks.length + verdict.owned.length === 0 ? null : verdict;
 }
 

@@ -10,7 +10,7 @@ import { type DuePost, type PostsDue, postsDue } from "../publishing/publishing.
 import { answerableDays, type Replies, repliesOf } from "../publishing/replies.ts";
 import { addDays, type CalendarDate, dayNumber } from "../values/dates.ts";
 import type { Moment } from "../values/moment.ts";
-import { around, isWithin, type Period } from "../values/period.ts";
+import { around, isWithin, type Period, yearTo } from "../values/period.ts";
 import { payingOwned } from "../verdict/this-week.ts";
 import { buildVerdict, type Verdict } from "../verdict/verdict.ts";
 
@@ -67,12 +67,15 @@ export interface Plan extends Week {
   readonly experiment: Experiment | null;
 }
 
-const VERDICT_DAYS = 365;
-
 /** The plan of the current week, or of the next. */
 export function buildPlan(entries: readonly Entry[], settings: Settings, now: Moment, next: boolean): Plan {
   const week = buildWeek(entries, settings, now, next);
-  return { ...week, experiment: trialOf(week.week, settings) ?? experimentOf(entries, settings, now.date) };
+  return {
+    ...week,
+    experiment:
+      trialOf(week.week, settings) ??
+      experimentFor(buildVerdict(entries, settings, { period: yearTo(now.date) }).verdict),
+  };
 }
 
 /** The plan without what to try, which takes a verdict. */
@@ -131,11 +134,6 @@ function withModels(
 function trialOf(week: Period, settings: Settings): Experiment | null {
   const trial = trialIn(week, settings);
   return trial && { code: "only", network: trial.network, until: trialPeriod(trial).until };
-}
-
-function experimentOf(entries: readonly Entry[], settings: Settings, today: CalendarDate): Experiment | null {
-  const period = { since: addDays(today, 1 - VERDICT_DAYS), until: today };
-  return experimentFor(buildVerdict(entries, settings, { period }).verdict);
 }
 
 /** What a verdict suggests to try; null for nothing. */

@@ -6,8 +6,8 @@ import { isFiltering, lastDayPassing, NO_FILTER } from "../entries/filter.ts";
 import type { Settings } from "../entries/settings.ts";
 import { buildReport, type Report } from "../findings/report.ts";
 import type { ReportQuery } from "../report/report.ts";
-import { addDays, type CalendarDate, dateOf, dayNumber, noonOf } from "../values/dates.ts";
-import { around, type Period, type ResolvedPeriod } from "../values/period.ts";
+import { type CalendarDate, dateOf, dayNumber, noonOf } from "../values/dates.ts";
+import { around, type Period, type ResolvedPeriod, spanning, yearTo } from "../values/period.ts";
 import { type ThisWeek, thisWeek } from "../verdict/this-week.ts";
 import { buildVerdict, type Sampling, type Verdict } from "../verdict/verdict.ts";
 
@@ -55,7 +55,9 @@ export function buildReportPage(
     stretch: buildReport(entries, settings, { period: stretch.period, previous: null }, { by: stretch.by, filter }),
     activities: buildReport(entries, settings, resolved, { by: "activity", filter }),
     asked: isUsual ? null : buildReport(entries, settings, resolved, query),
-    verdict: isFiltering(filter) ? null : verdictOf(entries, settings, yearTo(period), today, sampling),
+    verdict: isFiltering(filter)
+      ? null
+      : verdictOf(entries, settings, spanning(period, yearTo(period.until)), today, sampling),
     lastEntry: lastDayPassing(entries, filter),
   };
 }
@@ -71,12 +73,6 @@ function verdictOf(
   const { verdict } = buildVerdict(entries, settings, { period, ...when, ...sampling });
   if (verdict.networks.length + verdict.owned.length === 0) return null;
   return { verdict, week: thisWeek(verdict, entries, settings) };
-}
-
-/** The year up to the end of the period, or the period if longer. */
-function yearTo({ since, until }: Period): Period {
-  const year = addDays(until, 1 - YEAR);
-  return { since: since < year ? since : year, until };
 }
 
 function stretchTo(

@@ -1,5 +1,4 @@
 // Attribution of time and sales to posts, and the cost and revenue of each post model.
-
 import { byDay, countBefore, lastDay } from "../entries/chronology.ts";
 import type { EarnedEntry, Entry, PostedEntry, TimeEntry } from "../entries/entry.ts";
 import { type Part, partsOf } from "../entries/part.ts";
@@ -7,6 +6,7 @@ import type { Settings } from "../entries/settings.ts";
 import { addDays, type CalendarDate } from "../values/dates.ts";
 import { allocate } from "../values/money.ts";
 import type { Period } from "../values/period.ts";
+import { sumOfKnown } from "./audience.ts";
 import { type Figures, figuresOf } from "./roi.ts";
 import { addPart, noTotals, type Totals } from "./totals.ts";
 
@@ -163,19 +163,15 @@ export function modelReport(entries: readonly Entry[], settings: Settings, perio
 }
 
 function modelRow(model: string | null, totals: Totals, posts: readonly PostedEntry[], currency: string): ModelRow {
-  const sum = (values: readonly (number | undefined)[]): number | null => {
-    const known = values.filter((value) => value !== undefined);
-    return known.length === 0 ? null : known.reduce((all, value) => all + value, 0);
-  };
   return {
     model,
     ...figuresOf(totals, currency),
     copies: posts.filter(({ copy }) => copy === true).length,
     lastUsed: lastDay(posts),
-    reach: sum(posts.map(({ reach }) => reach)),
+    reach: sumOfKnown(posts.map(({ reach }) => reach)),
     measured: posts.filter(({ reach }) => reach !== undefined).length,
-    comments: sum(posts.map(({ comments }) => comments)),
-    answered: sum(posts.map(({ answered }) => answered)),
+    comments: sumOfKnown(posts.map(({ comments }) => comments)),
+    answered: sumOfKnown(posts.map(({ answered }) => answered)),
   };
 }
 
@@ -186,4 +182,18 @@ function byWeight(a: ModelRow, b: ModelRow): number {
     b.posts - a.posts ||
     ((a.model ?? "~") < (b.model ?? "~") ? -1 : 1)
   );
+}
+
+/** The rows of `modelReport`, then the templates without a post in the period. */
+export function listModels(entries: readonly Entry[], settings: Settings, period: Period): ModelReport {
+  const report = modelReport(entries, settings, period);
+  const used = report.rows.filter(({ model }) => model !== null);
+  const named = [...settings.publishing.models, ...settings.models.keys()];
+  const unused = [...new Set(named)].filter((name) => !used.some(({ model }) => model === name));
+  return { ...report, rows: [...used, ...unused.map((model) => unusedRow(model, settings))] };
+}
+
+function unusedRow(model: string, { currency }: Settings): ModelRow {
+  const nothing = { copies: 0, lastUsed: null, reach: null, measured: 0, comments: null, answered: null };
+  return { model, ...figuresOf(noTotals(), currency), ...nothing };
 }

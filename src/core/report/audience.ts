@@ -50,10 +50,10 @@ function audience(network: string, entries: readonly Entry[], since: string): Au
   return {
     network,
     followers: followerTrend(entries, posts.length, since),
-    reach: sumOf(posts.map(({ reach }) => reach)),
-    dailyReach: days.length === 0 ? null : Math.round((sumOf(days) ?? 0) / days.length),
-    comments: sumOf(posts.map(({ comments }) => comments)),
-    answered: sumOf(posts.map(({ answered }) => answered)),
+    reach: sumOfKnown(posts.map(({ reach }) => reach)),
+    dailyReach: days.length === 0 ? null : Math.round((sumOfKnown(days) ?? 0) / days.length),
+    comments: sumOfKnown(posts.map(({ comments }) => comments)),
+    answered: sumOfKnown(posts.map(({ answered }) => answered)),
   };
 }
 
@@ -69,7 +69,8 @@ function followerTrend(entries: readonly Entry[], posts: number, since: string):
   return { count: last.count, change, perHour: per(minutes / 60), perPost: per(posts) };
 }
 
-function sumOf(values: readonly (number | undefined)[]): number | null {
+/** The sum of the values that are stated; null if none is. */
+export function sumOfKnown(values: readonly (number | undefined)[]): number | null {
   const known = values.filter((value) => value !== undefined);
   return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
 }

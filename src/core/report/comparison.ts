@@ -22,15 +22,11 @@ export interface LedgerFigures {
 }
 
 /**
- * A ranked ledger. Amounts are in `currency`: its own, or the comparison's if an exchange rate is given. Ranks, median and study are about the channels.
+ * A ranked ledger. Amounts are in `currency`: its own, or the comparison's if an exchange rate is given. Ranks, median and
+ * study are about the channels.
  */
-export interface ComparedLedger extends Figures {
+export interface ComparedLedger extends Figures, Omit<LedgerFigures, "name" | "figures"> {
   readonly ledger: string;
-  readonly file: string;
-  readonly currency: string;
-  readonly period: Period;
-  readonly channels: Figures;
-  readonly prices: Prices;
 }
 
 export interface Comparison {

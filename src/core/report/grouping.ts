@@ -6,8 +6,8 @@ import type { Entry, PostedEntry } from "../entries/entry.ts";
 import type { Part } from "../entries/part.ts";
 import type { Settings } from "../entries/settings.ts";
 import { memoize } from "../errors/memoize.ts";
-import { type CalendarDate, noonOf } from "../values/dates.ts";
-import { around } from "../values/period.ts";
+import { addDays, type CalendarDate, noonOf } from "../values/dates.ts";
+import { around, type Period } from "../values/period.ts";
 import { otherWords } from "../words/lexicon/lexicon.ts";
 
 /** Other words for each. */
@@ -57,7 +57,7 @@ export function groupingKey(
 }
 
 /** Returns a function from a day to the key of its week, month or quarter. */
-export function spanKey(
+function spanKey(
   by: "week" | "month" | "quarter",
   { weekStart }: Pick<Settings, "weekStart">,
 ): (date: CalendarDate) => string {
@@ -80,4 +80,20 @@ function weekKey(date: CalendarDate, weekStart: Settings["weekStart"]): string {
   if (weekStart !== 1) return around(date, "week", weekStart).since;
   const noon = noonOf(date);
   return `${getISOWeekYear(noon)}-W${String(getISOWeek(noon)).padStart(2, "0")}`;
+}
+
+/** Beyond this, a mistyped date centuries away would give a table of empty rows. */
+const MOST_SPANS = 520;
+
+/** The keys of all weeks, months or quarters that a period touches; none for other groupings, or for too many. */
+export function spanKeys(by: Grouping, { since, until }: Period, settings: Settings): string[] {
+  if (by !== "week" && by !== "month" && by !== "quarter") return [];
+  const keyOf = spanKey(by, settings);
+  const keys: string[] = [];
+  for (let day = since; day <= until; ) {
+    if (keys.length === MOST_SPANS) return [];
+    keys.push(keyOf(day));
+    day = addDays(around(day, by, settings.weekStart).until, 1);
+  }
+  return keys;
 }

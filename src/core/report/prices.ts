@@ -1,6 +1,6 @@
 // The hourly rates and margins behind the figures of a period, so that they can be recomputed.
 import type { Entry } from "../entries/entry.ts";
-import { type Filter, passesPart } from "../entries/filter.ts";
+import { type Filter, passesNetwork } from "../entries/filter.ts";
 import { partsOf } from "../entries/part.ts";
 import { type DatedRate, datedRateInForce, type Settings, WHOLE } from "../entries/settings.ts";
 import { minorDigits } from "../values/currency.ts";
@@ -46,13 +46,13 @@ export function pricesOf(entries: readonly Entry[], settings: Settings, filter: 
   for (const entry of entries) {
     if (entry.kind === "time") {
       const dated = datedRateInForce(settings, entry.person, entry.date);
-      if (dated === null || !passesNetworks(filter, entry.networks[0]?.network)) continue;
+      if (dated === null || !passesNetwork(filter, entry.networks[0]?.network)) continue;
       const used = byRate.get(dated);
       if (used) used.minutes += entry.minutes;
       else byRate.set(dated, { person: ownerOf(dated, entry.person, settings), minutes: entry.minutes });
     } else if (entry.kind === "earned") {
       for (const part of partsOf(entry, settings)) {
-        if (passesPart(filter, part))
+        if (passesNetwork(filter, part.network))
           addPart(totalsAt(byMargin, entry.margin ?? settings.margin), entry, part, settings);
       }
     }
@@ -71,10 +71,6 @@ export function pricesOf(entries: readonly Entry[], settings: Settings, filter: 
       })
       .sort((a, b) => b.revenue - a.revenue || b.margin - a.margin),
   };
-}
-
-function passesNetworks({ networks }: Filter, network: string | undefined): boolean {
-  return networks.length === 0 || (network !== undefined && networks.includes(network));
 }
 
 /** The person whose rate it is; null if the owner's. */

@@ -2,13 +2,13 @@
 
 import { daysOf } from "../entries/chronology.ts";
 import type { Entry } from "../entries/entry.ts";
-import { type Filter, isFiltering, NO_FILTER } from "../entries/filter.ts";
+import { type Filter, isFiltering, NO_FILTER, passesNetwork } from "../entries/filter.ts";
 import { NETWORK_KINDS, type NetworkKind } from "../entries/network.ts";
 import type { Settings } from "../entries/settings.ts";
 import { kindOfNetwork } from "../entries/vocabulary.ts";
 import { type LimitStatus, limitStatusesOfAll } from "../limits/limit-status.ts";
 import { minorDigits } from "../values/currency.ts";
-import { addDays, type CalendarDate } from "../values/dates.ts";
+import type { CalendarDate } from "../values/dates.ts";
 import { roundMoney } from "../values/money.ts";
 import {
   comparableFrom,
@@ -18,11 +18,11 @@ import {
   loggedPart,
   type Period,
   type ResolvedPeriod,
+  yearTo,
 } from "../values/period.ts";
 import { type Audience, audienceOf } from "./audience.ts";
 import { minutesToCome } from "./due.ts";
-import { spanKeys } from "./gaps.ts";
-import { type Grouping, isChronological } from "./grouping.ts";
+import { type Grouping, isChronological, spanKeys } from "./grouping.ts";
 import { type Prices, pricesOf } from "./prices.ts";
 import { byName, byRanking, type Ranking } from "./ranking.ts";
 import { type Figures, figuresOf } from "./roi.ts";
@@ -129,7 +129,6 @@ export interface ReportFigures {
 /** Up to this length, a report has the return over twelve months beside its own. */
 const THIRTEEN_WEEKS = 91;
 const LONGEST_MONTH = 31;
-const YEAR = 365;
 
 /** The sums behind a report; `year`: of twelve months, if the report has them. */
 export interface ReportSums {
@@ -153,7 +152,7 @@ export function sumUp(
   const prior = previous && sumsOf(entries, settings, previous, query);
   const hasReturns = filter.activities.length === 0 && filter.people.length === 0;
   const isYearBeside = by === "network" && hasReturns && isShort(period, logged?.since);
-  const year = isYearBeside ? sumsOf(entries, settings, yearTo(period), query) : null;
+  const year = isYearBeside ? sumsOf(entries, settings, yearTo(period.until), query) : null;
   const toCome = by === "network" && daysIn(period) <= THIRTEEN_WEEKS ? minutesToCome(now.entries, period.until) : null;
   const totals = figuresOf(now.all, currency);
   const kindOf = (key: string | null): NetworkKind | null =>
@@ -255,10 +254,6 @@ function isShort(period: Period, begins: CalendarDate | undefined): boolean {
   return daysIn(period) <= THIRTEEN_WEEKS && begins !== undefined && begins < period.since;
 }
 
-function yearTo({ until }: Period): Period {
-  return { since: addDays(until, 1 - YEAR), until };
-}
-
 function unknownOrigin(
   { unknownRevenue }: Sums,
   { revenue }: Figures,
@@ -280,10 +275,6 @@ function ranked(
   );
   const most = top ?? sorted.length;
   return { rows: [...(others ?? []).slice(0, most), ...(sources ?? [])], rest: (others ?? []).slice(most) };
-}
-
-function passesNetwork({ networks }: Filter, network: string): boolean {
-  return networks.length === 0 || networks.includes(network);
 }
 
 /** With a filter, only limits on its networks apply: other limits also count time that it excludes. */

@@ -1,8 +1,9 @@
 // Money figures computed from totals, above all the return per unit. Formulas: docs/METHOD.md.
 
-import { WHOLE } from "../entries/settings.ts";
+import type { Entry } from "../entries/entry.ts";
+import { type Settings, WHOLE } from "../entries/settings.ts";
 import { minorDigits } from "../values/currency.ts";
-import type { Totals } from "./totals.ts";
+import { type Totals, totalsOf } from "./totals.ts";
 
 /** Version of the definition of `returnPerUnit`; figures are comparable only within a version. */
 export const RETURN_VERSION = 1;
@@ -70,6 +71,12 @@ export function figuresOf(totals: Totals, currency: string): Figures {
     reach: totals.reach,
     status: statusOf(returnPerUnit, totals.revenue),
   };
+}
+
+/** The cost of an entry in currency units; null if it is not time or no hourly rate applies. */
+export function costOf(entry: Entry, settings: Settings): number | null {
+  const totals = totalsOf([entry], settings);
+  return entry.kind !== "time" || totals.unpricedMinutes > 0 ? null : figuresOf(totals, settings.currency).cost;
 }
 
 function statusOf(returnPerUnit: number | null, revenue: number): Status | null {

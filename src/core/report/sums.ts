@@ -1,7 +1,7 @@
 // Exact sums of a period: in all, by row, of the channels, and without a known origin.
 
 import type { Entry, PostedEntry } from "../entries/entry.ts";
-import { type Filter, isFiltering, NO_FILTER, passes, passesPart } from "../entries/filter.ts";
+import { type Filter, isFiltering, NO_FILTER, passes, passesNetwork } from "../entries/filter.ts";
 import { UNKNOWN_ORIGIN } from "../entries/network.ts";
 import { type Part, partsOf } from "../entries/part.ts";
 import type { Settings } from "../entries/settings.ts";
@@ -47,7 +47,7 @@ export function sumsOf(entries: readonly Entry[], settings: Settings, period: Pe
   const parts = new Map<string | null, Map<string | null, Totals>>();
   let unknownRevenue = 0;
   const add = (entry: Entry, part: Part, post: PostedEntry | null): void => {
-    if (entry.kind === "followers" || entry.kind === "reach" || !passesPart(filter, part)) return;
+    if (entry.kind === "followers" || entry.kind === "reach" || !passesNetwork(filter, part.network)) return;
     const { network } = part;
     const key = keyOf(entry, part, post);
     addPart(totalsAt(byKey, key), entry, part, settings);

@@ -52,6 +52,11 @@ export function datedIn<Dated extends { readonly date: CalendarDate }>(
   return items.every(isDatedIn) ? items : items.filter(isDatedIn);
 }
 
+/** The 365 days up to a day. */
+export function yearTo(until: CalendarDate): Period {
+  return { since: addDays(until, -364), until };
+}
+
 /** The smallest period that covers both. */
 export function spanning(one: Period, other: Period): Period {
   return { since: earlier(one.since, other.since), until: later(one.until, other.until) };

@@ -129,42 +129,41 @@ function clockLike({ clock, values, texts }: Understood, isPlan: boolean): Input
   return inputError("clock-or-duration", { text, duration, clock: writeClock(minutes) });
 }
 
+/** How the fields of a command are asked for. */
+interface Asking {
+  /** It says what money was spent on, which stands for a network. */
+  readonly isSpentFor: boolean;
+  /** What a missing network is called. */
+  readonly missingNetwork?: WordKind;
+  readonly isPlan?: boolean;
+}
+
 /** What is missing, doubtful or mistyped. */
 export function fieldErrors(
   read: Understood,
   { networks, adopted }: NamedNetworks,
   rest: readonly Rest[],
-  {
-    isSpentFor,
-    missingNetwork = "network",
-    isPlan = false,
-  }: { readonly isSpentFor: boolean; readonly missingNetwork?: WordKind; readonly isPlan?: boolean },
+  { isSpentFor, missingNetwork = "network", isPlan = false }: Asking,
   context: ParseContext,
 ): InputError[] {
+  const has = (...codes: InputError["code"][]): boolean => read.errors.some(({ code }) => codes.includes(code));
+  const kinds = { minutes: "time", networks: missingNetwork, amount: "amount", count: "count" } as const;
+  const missing = has("duration-bare", "words-many")
+    ? []
+    : read.missing.flatMap(([field]) => {
+        if (field === "networks" && (networks || isSpentFor)) return [];
+        const kind = Object.entries(kinds).find(([name]) => name === field)?.[1];
+        return kind ? [inputError("word-missing", { kind, line: "" })] : [];
+      });
   const isTold = (error: InputError): boolean => error.code === "word-unplaced" && error.params.text === adopted;
-  const errors: InputError[] = read.errors.filter((error) => !isTold(error));
-  const missing = read.missing.flatMap(([field]): InputError[] => {
-    if (field === "networks" && (networks || isSpentFor)) return [];
-    const kind: WordKind | null =
-      field === "minutes"
-        ? "time"
-        : field === "networks"
-          ? missingNetwork
-          : field === "amount" || field === "count"
-            ? field
-            : null;
-    return kind === null || read.errors.some(({ code }) => code === "duration-bare" || code === "words-many")
-      ? []
-      : [inputError("word-missing", { kind, line: "" })];
-  });
-  for (const error of missing) errors.push(error);
-  if (read.errors.some(({ code }) => code === "reading-ambiguous")) return errors;
+  const errors = [...read.errors.filter((error) => !isTold(error)), ...missing];
+  if (has("reading-ambiguous")) return errors;
   const clock = clockLike(read, isPlan);
-  if (clock) errors.push(clock);
-  if (networks ? !networks.error : isSpentFor)
-    for (const { text, isName } of rest) {
-      const suggestion = isName ? mistypedNetwork(text, context) : "";
-      if (suggestion !== "") errors.push(inputError("network-unknown", { text, suggestion }));
-    }
-  return errors;
+  const mistyped = (networks ? !networks.error : isSpentFor)
+    ? rest.flatMap(({ text, isName }) => {
+        const suggestion = isName ? mistypedNetwork(text, context) : "";
+        return suggestion === "" ? [] : [inputError("network-unknown", { text, suggestion })];
+      })
+    : [];
+  return [...errors, ...(clock ? [clock] : []), ...mistyped];
 }

@@ -1,7 +1,7 @@
 // Entries as an hledger journal whose balances equal the figures of `report`.
 
 import type { Entry } from "../../core/entries/entry.ts";
-import { type Filter, NO_FILTER, passesPart } from "../../core/entries/filter.ts";
+import { type Filter, NO_FILTER, passesNetwork } from "../../core/entries/filter.ts";
 import { type Part, partsOf } from "../../core/entries/part.ts";
 import { rateInForce, type Settings, WHOLE } from "../../core/entries/settings.ts";
 import { minorDigits } from "../../core/values/currency.ts";
@@ -43,7 +43,7 @@ export function exportHledger(entries: readonly Entry[], settings: Settings, fil
     .filter(({ kind }) => kind === "time" || kind === "earned" || kind === "spent")
     .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
   const transactions = ordered.map((entry): Transaction => {
-    const parts = partsOf(entry, settings).filter((part) => passesPart(filter, part));
+    const parts = partsOf(entry, settings).filter((part) => passesNetwork(filter, part.network));
     const postings = parts.flatMap((part) => postingsOf(entry, part, settings, sums));
     return { head: headOf(entry, settings), postings };
   });

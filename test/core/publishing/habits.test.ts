@@ -1,7 +1,7 @@
 // The most frequent names first, and the cost of a time entry.
 import { expect, it } from "vitest";
 import { mostUsed } from "../../../src/core/publishing/habits.ts";
-import { costOf } from "../../../src/core/report/cost.ts";
+import { costOf } from "../../../src/core/report/roi.ts";
 import { ledgerOf } from "../../given.ts";
 
 it("the most used recently come first, then the others in their order, without duplicates", () => {

@@ -1,7 +1,7 @@
 // Order, listing and lookup of post models.
 import { describe, expect, it } from "vitest";
 import { findModel, modelTurns } from "../../../src/core/publishing/post-models.ts";
-import { listModels } from "../../../src/core/report/model-list.ts";
+import { listModels } from "../../../src/core/report/attribution.ts";
 import { day, ledgerOf } from "../../given.ts";
 
 const SETTINGS =

@@ -8,7 +8,7 @@ import type { Vocabulary } from "../../../core/entries/vocabulary.ts";
 import { at, type InputError, inputError } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
 import { type LimitStatus, limitStatusOf, spannedBy } from "../../../core/limits/limit-status.ts";
-import { costOf } from "../../../core/report/cost.ts";
+import { costOf } from "../../../core/report/roi.ts";
 import type { SettingChange } from "../../../core/setup/setting-change.ts";
 import type { CalendarDate } from "../../../core/values/dates.ts";
 import { splitWords } from "../../../core/words/split-words.ts";

@@ -1,6 +1,6 @@
 // socialroi model: list templates and their use, show one, or add one.
 import { failure } from "../../../core/errors/failure.ts";
-import { listModels } from "../../../core/report/model-list.ts";
+import { listModels } from "../../../core/report/attribution.ts";
 import { wordFor } from "../../../i18n/names.ts";
 import { capital, printable } from "../../../render/terminal/layout/text.ts";
 import { renderModels, skeletonOf, skeletonText } from "../../../render/terminal/models.ts";
