@@ -95,22 +95,21 @@ export function setTrial(
   words: readonly string[],
   { vocabulary: { networks }, settings, today, days }: SetContext,
 ): Changes {
-  if (withoutNone(words)?.length === 0) return changes({ path: ["trial"], remove: true });
   const joined = words
     .join(" ")
     .replace(/(\d)\s+(?=weeks?\b|semaines?\b|w\b|s\b|sem\b)/gi, "$1")
     .split(" ");
-  const weeks = taking(joined, weeksIn);
-  const day = takeDay(weeks?.rest ?? joined, days);
+  const { value: count, rest } = taking(joined, weeksIn);
+  const day = takeDay(rest, days);
   if (day?.value.error) return day.value;
-  const name = meaningful(day?.rest ?? weeks?.rest ?? joined).join(" ");
+  const name = meaningful(day?.rest ?? rest).join(" ");
   const network = networks.keyOf(name);
   if (name === "") return unreadable("trial", words);
   if (network === null) return refuse("network-unknown", { text: name, suggestion: networks.suggest(name) });
   if (kindOfNetwork(settings, network) !== "social") return refuse("trial-owned", { network });
-  const count = weeks?.value ?? TRIAL_WEEKS;
-  if (count < 1 || count > MAX_TRIAL_WEEKS) return unreadable("trial", words);
-  return changes({ path: ["trial"], set: { network, from: day?.value.value ?? today, weeks: count } });
+  const weeks = count ?? TRIAL_WEEKS;
+  if (weeks < 1 || weeks > MAX_TRIAL_WEEKS) return unreadable("trial", words);
+  return changes({ path: ["trial"], set: { network, from: day?.value.value ?? today, weeks } });
 }
 
 function weeksIn(word: string): number | null {
@@ -122,7 +121,6 @@ const WEEK_STARTS: Readonly<Record<string, string>> = { 0: "sunday", 1: "monday"
 
 /** week sunday; week starts on sunday; week none */
 export function setWeek(words: readonly string[]): Changes {
-  if (withoutNone(words)?.length === 0) return changes({ path: ["week"], remove: true });
   const [word = "", ...more] = meaningful(words).filter((each) => valueNamed(each) !== "begins");
   const weekday = meaningsOf(compact(word)).find(({ category }) => category === "weekday")?.key;
   const day = weekday === undefined ? undefined : WEEK_STARTS[weekday];
@@ -131,7 +129,6 @@ export function setWeek(words: readonly string[]): Changes {
 
 /** dates DD/MM, JJ/MM, MM/DD; dates none */
 export function setDates(words: readonly string[]): Changes {
-  if (withoutNone(words)?.length === 0) return changes({ path: ["dates"], remove: true });
   const order = words
     .join("")
     .toUpperCase()

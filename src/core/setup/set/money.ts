@@ -6,7 +6,6 @@ import { type Changes, changes, meaningful, type SetContext, unreadable, without
 
 /** margin 60%, 60 %, 0.6; margin none */
 export function setMargin(words: readonly string[]): Changes {
-  if (withoutNone(words)?.length === 0) return changes({ path: ["margin"], remove: true });
   const typed = words.join(" ").replace(/per ?cent|pour ?cent/i, "%");
   const text = meaningful(typed.split(" ")).join("");
   if (text === "") return unreadable("margin", words);

@@ -25,7 +25,6 @@ const LONGEST_TEXT = 200;
 /** name "Atelier Fleur"; purpose "Help small shops be found"; name none */
 export function setText(key: "name" | "purpose"): Setter {
   return (words) => {
-    if (withoutNone(words)?.length === 0) return changes({ path: [key], remove: true });
     const text = words.join(" ").trim();
     return text === "" || text.length > LONGEST_TEXT ? unreadable(key, words) : changes({ path: [key], set: text });
   };
@@ -33,12 +32,11 @@ export function setText(key: "name" | "purpose"): Setter {
 
 /** language fr; language none */
 export function setLanguage(words: readonly string[]): Changes {
-  if (withoutNone(words)?.length === 0) return changes({ path: ["language"], remove: true });
   // `en` is a French filler as well.
-  const named = taking(words, languageNamed);
-  return named && meaningful(named.rest).length === 0
-    ? changes({ path: ["language"], set: named.value })
-    : unreadable("language", words);
+  const { value, rest } = taking(words, languageNamed);
+  return value === null || meaningful(rest).length > 0
+    ? unreadable("language", words)
+    : changes({ path: ["language"], set: value });
 }
 
 function languageNamed(word: string): "en" | "fr" | null {
@@ -52,11 +50,11 @@ const ADDRESS = /^https?:\/\/|^www\.|^[\w-]+(\.[\w-]+)+\//i;
 export function setNetwork(words: readonly string[], { settings, vocabulary, entries, allowNew }: SetContext): Changes {
   const removing = withoutNone(words);
   const plain = meaningful(removing ?? words).filter((word) => valueNamed(word) !== "alias");
-  const kind = taking(plain, kindNamed);
-  const url = taking(kind?.rest ?? plain, (word) => (ADDRESS.test(word) ? word : null));
-  const fit = taking(url?.rest ?? kind?.rest ?? plain, (word) => (/^\d\/\d$/.test(word) ? parseFits(word) : null));
-  if (fit?.value.error) return fit.value;
-  const named = nameIn(fit?.rest ?? url?.rest ?? kind?.rest ?? plain, vocabulary.networks, "network-unknown", allowNew);
+  const { value: kind, rest: withoutKind } = taking(plain, kindNamed);
+  const { value: url, rest: withoutUrl } = taking(withoutKind, (word) => (ADDRESS.test(word) ? word : null));
+  const { value: fit, rest } = taking(withoutUrl, (word) => (/^\d\/\d$/.test(word) ? parseFits(word) : null));
+  if (fit?.error) return fit;
+  const named = nameIn(rest, vocabulary.networks, "network-unknown", { allowNew });
   if (!named) return unreadable("network", words);
   if (named.error) return named;
   const { key, rest: aliases } = named.value;
@@ -68,14 +66,14 @@ export function setNetwork(words: readonly string[], { settings, vocabulary, ent
       ? changes({ path, remove: true })
       : withoutAliases(path, declared?.aliases ?? [], aliases);
   }
-  const worked = kind?.value === "elsewhere" ? entries.find((entry) => isWorkOn(key, entry)) : undefined;
+  const worked = kind === "elsewhere" ? entries.find((entry) => isWorkOn(key, entry)) : undefined;
   if (worked) return refuse("network-worked", { network: key, line: worked.line });
   const added = newAliases(key, aliases, vocabulary.networks, vocabulary.activities);
   if (added.error) return added;
   const made: SettingChange[] = [
-    ...(kind ? kindChanges(path, kind.value) : []),
-    ...(url ? [{ path: [...path, "url"], set: url.value }] : []),
-    ...Object.entries(fit?.value.value ?? {}).map(([name, set]) => ({ path: [...path, name], set: Number(set) })),
+    ...(kind ? kindChanges(path, kind) : []),
+    ...(url ? [{ path: [...path, "url"], set: url }] : []),
+    ...Object.entries(fit?.value ?? {}).map(([name, set]) => ({ path: [...path, name], set: Number(set) })),
     ...added.value.map((alias) => ({ path: [...path, "aliases"], add: alias })),
   ];
   return changes(...(made.length === 0 && !declared ? [{ path, set: {} }] : made));
@@ -103,7 +101,7 @@ function kindChanges(path: readonly string[], kind: NetworkKind): SettingChange[
 /** activity creation reels montage; activity podcasting; activity creation reels none */
 export function setActivity(words: readonly string[], { settings, vocabulary }: SetContext): Changes {
   const removing = withoutNone(words);
-  const named = nameIn(meaningful(removing ?? words), vocabulary.activities, "activity-unknown", true);
+  const named = nameIn(meaningful(removing ?? words), vocabulary.activities, "activity-unknown", { allowNew: true });
   if (!named) return unreadable("activity", words);
   if (named.error) return named;
   const { key, rest: aliases } = named.value;
@@ -140,7 +138,7 @@ function nameIn(
   words: readonly string[],
   { keyOf, suggest, keys }: Lexicon,
   unknown: "network-unknown" | "activity-unknown",
-  allowNew: boolean,
+  { allowNew }: Pick<SetContext, "allowNew">,
 ): Parsed<{ readonly key: string; readonly rest: readonly string[] }> | null {
   const [first] = words;
   if (first === undefined) return null;

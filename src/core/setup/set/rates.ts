@@ -23,17 +23,19 @@ import { takeDay } from "./typed-day.ts";
 /** rate 65, 65 €/h from 2026-12-01, 65 always, none; with the name of a person, that person's rate. */
 export function setRate(words: readonly string[], context: SetContext): Changes {
   const person = taking(words, (word) => context.vocabulary.people.keyOf(word));
-  if (person) return setPersonRate(person.value, person.rest, context);
+  if (person.value !== null) return setPersonRate(person.value, person.rest, context);
   return rateChanges(["rate"], context.settings.rates, words, context, ({ person: who }) => who === undefined);
 }
 
 /** person marie 35 from 2026-12-01 */
 export function setPerson(words: readonly string[], context: SetContext): Changes {
   const { people } = context.vocabulary;
-  const named = taking(words, (word) => people.keyOf(word)) ?? taking(words, (word) => (/\d/.test(word) ? null : word));
-  if (!named) return unreadable("person", words);
-  const name = people.keyOf(named.value) === null ? newName(named.value) : { value: named.value };
-  return name.error ? name : setPersonRate(name.value, named.rest, context);
+  const known = taking(words, (word) => people.keyOf(word));
+  if (known.value !== null) return setPersonRate(known.value, known.rest, context);
+  const typed = taking(words, (word) => (/\d/.test(word) ? null : word));
+  if (typed.value === null) return unreadable("person", words);
+  const name = newName(typed.value);
+  return name.error ? name : setPersonRate(name.value, typed.rest, context);
 }
 
 function setPersonRate(name: string, words: readonly string[], context: SetContext): Changes {
@@ -73,16 +75,17 @@ function rateChanges(
 
 /** exchange USD 0.92 from 2026-12-01; 1 USD = 0.92 EUR; USD none */
 export function setExchange(words: readonly string[], { settings, entries, today, days }: SetContext): Changes {
-  const given = taking(words, (word) => (/\d/.test(word) ? null : currencyOf(word, settings.currency)));
-  if (!given) return unreadable("exchange", words);
-  const code = given.value;
+  const { value: code, rest: others } = taking(words, (word) =>
+    /\d/.test(word) ? null : currencyOf(word, settings.currency),
+  );
+  if (code === null) return unreadable("exchange", words);
   const path = ["exchange", code];
   if (code === settings.currency) return refuse("exchange-own", { currency: code });
-  if (withoutNone(given.rest)?.length === 0) {
+  if (withoutNone(others)?.length === 0) {
     const used = entries.find((entry) => isMoney(entry) && entry.amount.currency === code);
     return used ? refuse("exchange-used", { currency: code, line: used.line }) : changes({ path, remove: true });
   }
-  const split = startIn(given.rest, days);
+  const split = startIn(others, days);
   if (split.error) return split;
   const { start, rest } = split.value;
   const figures = meaningful(rest).filter((word) => /\d/.test(word) || currencyOf(word, "") !== settings.currency);

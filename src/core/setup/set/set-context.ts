@@ -58,14 +58,14 @@ export function meaningful(words: readonly string[]): readonly string[] {
     );
 }
 
-/** The first word that `read` understands, and the others; null if it understands none. */
+/** The first word that `read` understands, and the others; a null value and all words if it understands none. */
 export function taking<T>(
   words: readonly string[],
   read: (word: string) => T | null,
-): { readonly value: T; readonly rest: readonly string[] } | null {
+): { readonly value: T | null; readonly rest: readonly string[] } {
   for (const [index, word] of words.entries()) {
     const value = read(word);
     if (value !== null) return { value, rest: words.toSpliced(index, 1) };
   }
-  return null;
+  return { value: null, rest: words };
 }

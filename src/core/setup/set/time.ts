@@ -28,8 +28,8 @@ export function setLimit(words: readonly string[], { settings, vocabulary }: Set
     if (limits.length > 0) return unreadable("limit", words);
     if (removing.length === 0) return changes({ path: ["limits"], remove: true });
     const span = taking(rest, limitSpanOf);
-    const target = limitTarget(span?.rest ?? rest, vocabulary);
-    return target.error ? target : removal(target.value, span?.value ?? null, settings, vocabulary);
+    const target = limitTarget(span.rest, vocabulary);
+    return target.error ? target : removal(target.value, span.value, settings, vocabulary);
   }
   if (limits.length === 0 || rest.length === 0) return unreadable("limit", words);
   const target = limitTarget(rest, vocabulary);
@@ -109,7 +109,6 @@ function overlap(one: string, other: string): boolean {
 
 /** gate strict; gate ask; gate none */
 export function setGate(words: readonly string[]): Changes {
-  if (withoutNone(words)?.length === 0) return changes({ path: ["gate"], remove: true });
   const [word = "", ...more] = meaningful(words);
   const gate = valueNamed(word);
   return (gate === "ask" || gate === "strict") && more.length === 0
@@ -127,20 +126,18 @@ export function setPace(
       ? changes({ path: ["publishing"], remove: true })
       : changes({ path: ["publishing", "network"], remove: true }, { path: ["publishing", "every"], remove: true });
   }
-  const network = taking(words, (word) => networks.keyOf(word));
-  const rest = (network?.rest ?? words).filter((word) => !/^(on|sur|to|pour|for)$/i.test(word)).join(" ");
-  const every = rest === "" ? null : parseEvery(rest);
-  if (every?.error) return unreadable("pace", words);
-  if (!network && !every) return unreadable("pace", words);
+  const { value: network, rest } = taking(words, (word) => networks.keyOf(word));
+  const text = rest.filter((word) => !/^(on|sur|to|pour|for)$/i.test(word)).join(" ");
+  const every = text === "" ? null : parseEvery(text);
+  if (every?.error || (network === null && !every)) return unreadable("pace", words);
   return changes(
-    ...(network ? [{ path: ["publishing", "network"], set: network.value }] : []),
+    ...(network === null ? [] : [{ path: ["publishing", "network"], set: network }]),
     ...(every ? [{ path: ["publishing", "every"], set: every.value }] : []),
   );
 }
 
 /** models tip, backstage; models none */
 export function setModels(words: readonly string[], { vocabulary: { models } }: SetContext): Changes {
-  if (withoutNone(words)?.length === 0) return changes({ path: ["publishing", "models"], remove: true });
   const text = words.join(" ");
   const names = text.includes(",") ? text.split(",") : models.keyOf(text) === null ? words : [text];
   const typed = parseModels(names.join(","));

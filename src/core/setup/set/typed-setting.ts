@@ -2,12 +2,12 @@
 import { lexicon } from "../../entries/vocabulary.ts";
 import { type Parsed, refuse } from "../../errors/error.ts";
 import { otherWords, SETTING_NAMES, type SettingName } from "../../words/lexicon/lexicon.ts";
-import type { SettingChange } from "../setting-change.ts";
+import type { SettingChange, SettingPath } from "../setting-change.ts";
 import { setAway, setDates, setTrial, setWeek } from "./days.ts";
 import { setCurrency, setMargin } from "./money.ts";
 import { setActivity, setLanguage, setNetwork, setText } from "./names.ts";
 import { setExchange, setPerson, setRate } from "./rates.ts";
-import type { SetContext, Setter } from "./set-context.ts";
+import { changes, type SetContext, type Setter, withoutNone } from "./set-context.ts";
 import { setGate, setLimit, setModels, setPace, setSlot } from "./time.ts";
 
 const SETTERS: Readonly<Record<SettingName, Setter>> = {
@@ -32,6 +32,19 @@ const SETTERS: Readonly<Record<SettingName, Setter>> = {
   trial: setTrial,
 };
 
+/** What `none` alone removes. The other setters read it themselves. */
+const REMOVED: Partial<Record<SettingName, SettingPath>> = {
+  name: ["name"],
+  margin: ["margin"],
+  language: ["language"],
+  week: ["week"],
+  dates: ["dates"],
+  gate: ["gate"],
+  models: ["publishing", "models"],
+  purpose: ["purpose"],
+  trial: ["trial"],
+};
+
 const NAMES = lexicon(Object.entries(otherWords("options", "setting")));
 /** Settings whose value may hold any words: they are named first. */
 const TEXTS: ReadonlySet<SettingName> = new Set(["name", "purpose"]);
@@ -54,7 +67,8 @@ export function typedSetting(typed: readonly string[], context: SetContext): Par
   if (first === undefined) return refuse("set-empty", {});
   let firstError: Parsed<TypedSetting> | null = null;
   for (const { setting, rest } of readings(words)) {
-    const parsed = SETTERS[setting](rest, context);
+    const removed = withoutNone(rest)?.length === 0 ? REMOVED[setting] : undefined;
+    const parsed = removed ? changes({ path: removed, remove: true }) : SETTERS[setting](rest, context);
     if (!parsed.error) return { value: { setting, changes: parsed.value } };
     firstError ??= parsed;
   }
