@@ -38,6 +38,20 @@ export const MAPPING_COLUMNS = [
 ] as const;
 export type MappingColumn = (typeof MAPPING_COLUMNS)[number];
 
+const OF_MONEY = [["date"], ["amount", "credit", "debit"]] as const;
+const OF_A_COUNT = [["date"], ["count"]] as const;
+
+/** Groups of columns of which a kind needs one each. */
+export const NEEDED_COLUMNS: Readonly<Record<MappingKind, readonly (readonly MappingColumn[])[]>> = {
+  time: [["date"], ["duration", "hours", "minutes", "seconds", "end-time", "end-date"]],
+  earned: OF_MONEY,
+  spent: OF_MONEY,
+  money: OF_MONEY,
+  posted: [["date"]],
+  reach: OF_A_COUNT,
+  followers: OF_A_COUNT,
+};
+
 /** A mapping under `imports:` in the settings. */
 export interface ImportMapping {
   /** Headers that a file must have. */

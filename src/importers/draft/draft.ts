@@ -1,11 +1,12 @@
 // Drafts a mapping for an unknown table, from its headers and values together.
 
-import type {
-  Confidence,
-  DraftMapping,
-  DraftWarning,
-  MappingColumn,
-  MappingKind,
+import {
+  type Confidence,
+  type DraftMapping,
+  type DraftWarning,
+  type MappingColumn,
+  type MappingKind,
+  NEEDED_COLUMNS,
 } from "../../core/entries/import-mapping.ts";
 import { type Parsed, refuse } from "../../core/errors/error.ts";
 import { fileKind } from "../bytes/file-kind.ts";
@@ -22,7 +23,6 @@ import { likeliestHeader } from "../table/table.ts";
 import { namesCount } from "./headers.ts";
 import { decideKind } from "./kind.ts";
 import { moneyColumns } from "./money-columns.ts";
-import { neededColumns } from "./needed-columns.ts";
 import { type ColumnProfile, profiles } from "./profile.ts";
 import { namesColumn, rolesOf } from "./roles.ts";
 import { keptStates } from "./states.ts";
@@ -175,7 +175,7 @@ function warningsOf(
   open: Open,
 ): DraftWarning[] {
   const warnings: DraftWarning[] = [];
-  const groups = kind === null ? [["date"] as const] : neededColumns(kind);
+  const groups = kind === null ? [["date"] as const] : NEEDED_COLUMNS[kind ?? "earned"];
   const missing = groups.filter((group) => !group.some((role) => roles.has(role)));
   if (kind === null) warnings.push({ code: "kind-open", candidates });
   for (const group of missing) warnings.push({ code: "column-missing", columns: group });

@@ -1,15 +1,21 @@
 // Turns a draft into a mapping, and a mapping into the setting that stores it.
-import type { DraftMapping, ImportMapping, MappingColumn } from "../../core/entries/import-mapping.ts";
+import {
+  type DraftMapping,
+  type ImportMapping,
+  type MappingColumn,
+  NEEDED_COLUMNS,
+} from "../../core/entries/import-mapping.ts";
 import { type Parsed, refuse } from "../../core/errors/error.ts";
 import type { SettingValue } from "../../core/setup/setting-change.ts";
-import { neededColumns } from "./needed-columns.ts";
 
 const ORDERS = { DMY: "DD/MM/YYYY", MDY: "MM/DD/YYYY" } as const;
 
 /** The mapping of a draft; an error that names the options which are missing. */
 export function mappingFrom(draft: DraftMapping): Parsed<ImportMapping> {
   const { kind, columns, dates, decimal, network } = draft;
-  const missing = neededColumns(kind).filter((group) => !group.some((role) => columns[role] !== undefined));
+  const missing = NEEDED_COLUMNS[kind ?? "earned"].filter(
+    (group) => !group.some((role) => columns[role] !== undefined),
+  );
   if (kind === null || missing.length > 0)
     return refuse("import-open", { file: draft.file, options: openOptions(draft) });
   return {
@@ -27,7 +33,7 @@ export function mappingFrom(draft: DraftMapping): Parsed<ImportMapping> {
 
 /** The options that describe a file as its draft does, with what is open as a placeholder. */
 export function openOptions({ kind, columns }: DraftMapping): string {
-  const groups = neededColumns(kind);
+  const groups = NEEDED_COLUMNS[kind ?? "earned"];
   const needed = groups.map((group) => group.find((role) => columns[role] !== undefined) ?? group[0] ?? "date");
   const pair = needed.flatMap((role) =>
     role === "credit" && columns.debit !== undefined ? [role, "debit" as const] : [role],

@@ -1,71 +1,38 @@
 // Hosts and Android packages of the networks.
 
-/** Includes all subdomains. */
-export const HOSTS: Readonly<Record<string, string>> = {
-  "instagram.com": "instagram",
-  "instagr.am": "instagram",
-  "facebook.com": "facebook",
-  "fb.com": "facebook",
-  "fb.me": "facebook",
-  "messenger.com": "facebook",
-  "linkedin.com": "linkedin",
-  "lnkd.in": "linkedin",
-  "tiktok.com": "tiktok",
-  "youtube.com": "youtube",
-  "youtu.be": "youtube",
-  "x.com": "x",
-  "twitter.com": "x",
-  "t.co": "x",
-  "threads.net": "threads",
-  "threads.com": "threads",
-  "bsky.app": "bluesky",
-  "mastodon.social": "mastodon",
-  "mastodon.online": "mastodon",
-  "pinterest.com": "pinterest",
-  "pinterest.fr": "pinterest",
-  "pinterest.co.uk": "pinterest",
-  "pinterest.de": "pinterest",
-  "pinterest.es": "pinterest",
-  "pinterest.ca": "pinterest",
-  "pin.it": "pinterest",
-  "snapchat.com": "snapchat",
-  "reddit.com": "reddit",
-  "redd.it": "reddit",
-  "whatsapp.com": "whatsapp",
-  "wa.me": "whatsapp",
-  "telegram.org": "telegram",
-  "t.me": "telegram",
-  "discord.com": "discord",
-  "discord.gg": "discord",
-  "twitch.tv": "twitch",
+/** By network. Hosts include all subdomains. */
+const ADDRESSES: Readonly<Record<string, readonly [hosts: string, packages?: string]>> = {
+  instagram: ["instagram.com instagr.am", "com.instagram.android com.instagram.lite"],
+  facebook: ["facebook.com fb.com fb.me messenger.com", "com.facebook.katana com.facebook.lite com.facebook.orca"],
+  linkedin: ["linkedin.com lnkd.in", "com.linkedin.android"],
+  tiktok: ["tiktok.com", "com.zhiliaoapp.musically com.zhiliaoapp.musically.go com.ss.android.ugc.trill"],
+  youtube: ["youtube.com youtu.be", "com.google.android.youtube com.google.android.apps.youtube.creator"],
+  x: ["x.com twitter.com t.co", "com.twitter.android com.twitter.android.lite"],
+  threads: ["threads.net threads.com", "com.instagram.barcelona"],
+  bluesky: ["bsky.app", "xyz.blueskyweb.app"],
+  mastodon: ["mastodon.social mastodon.online", "org.joinmastodon.android"],
+  pinterest: [
+    "pinterest.com pinterest.fr pinterest.co.uk pinterest.de pinterest.es pinterest.ca pin.it",
+    "com.pinterest",
+  ],
+  snapchat: ["snapchat.com", "com.snapchat.android"],
+  reddit: ["reddit.com redd.it", "com.reddit.frontpage"],
+  whatsapp: ["whatsapp.com wa.me", "com.whatsapp com.whatsapp.w4b"],
+  telegram: ["telegram.org t.me", "org.telegram.messenger"],
+  discord: ["discord.com discord.gg", "com.discord"],
+  twitch: ["twitch.tv", "tv.twitch.android.app"],
 };
 
-export const ANDROID_PACKAGES: Readonly<Record<string, string>> = {
-  "com.instagram.android": "instagram",
-  "com.instagram.lite": "instagram",
-  "com.facebook.katana": "facebook",
-  "com.facebook.lite": "facebook",
-  "com.facebook.orca": "facebook",
-  "com.linkedin.android": "linkedin",
-  "com.zhiliaoapp.musically": "tiktok",
-  "com.zhiliaoapp.musically.go": "tiktok",
-  "com.ss.android.ugc.trill": "tiktok",
-  "com.google.android.youtube": "youtube",
-  "com.google.android.apps.youtube.creator": "youtube",
-  "com.twitter.android": "x",
-  "com.twitter.android.lite": "x",
-  "com.instagram.barcelona": "threads",
-  "xyz.blueskyweb.app": "bluesky",
-  "org.joinmastodon.android": "mastodon",
-  "com.pinterest": "pinterest",
-  "com.snapchat.android": "snapchat",
-  "com.reddit.frontpage": "reddit",
-  "com.whatsapp": "whatsapp",
-  "com.whatsapp.w4b": "whatsapp",
-  "org.telegram.messenger": "telegram",
-  "com.discord": "discord",
-  "tv.twitch.android.app": "twitch",
-};
+function byAddress(kind: 0 | 1): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(ADDRESSES).flatMap(([network, addresses]) =>
+      (addresses[kind] ?? "").split(" ").map((address) => [address, network] as const),
+    ),
+  );
+}
+
+export const HOSTS = byAddress(0);
+export const ANDROID_PACKAGES = byAddress(1);
 
 /** The host of a URL or bare host, without `www.`; null if the text is neither. */
 export function hostOf(text: string): string | null {

@@ -39,15 +39,12 @@ export interface NetworkOptions {
 const MOST_WORDS = 3;
 const NONE: FoundNetwork = { network: null, rule: "none" };
 /** Further platform names, from ad accounts. */
-const PLATFORMS: Readonly<Record<string, string>> = {
-  messenger: "facebook",
-  meta: "facebook",
-  "x (twitter)": "x",
-  google: "search",
-  bing: "search",
-  duckduckgo: "search",
-  ecosia: "search",
-};
+const PLATFORMS: ReadonlyMap<string, string> = new Map([
+  ["messenger", "facebook"],
+  ["meta", "facebook"],
+  ["x (twitter)", "x"],
+  ...["google", "bing", "duckduckgo", "ecosia"].map((engine) => [engine, "search"] as const),
+]);
 
 type Found = FoundNetwork & { network: string };
 type Step = (hints: Hints) => readonly Found[];
@@ -86,18 +83,13 @@ function decidingSteps(
   whole: (text: string) => string | null,
 ): readonly Step[] {
   const hosts = hostsOf(settings);
-  const rules = ownRules(settings);
-  const platform = (text: string): string | null => {
-    const word = fold(text.trim().replaceAll("_", " "));
-    const host = hostOf(text);
-    return (
-      networks.keyOf(word) ??
-      (Object.hasOwn(PLATFORMS, word) ? (PLATFORMS[word] ?? null) : host && underHost(hosts, host))
-    );
-  };
   const address = (url: string): string | null => {
     const host = hostOf(url);
     return host && underHost(hosts, host);
+  };
+  const platform = (text: string): string | null => {
+    const word = fold(text.trim().replaceAll("_", " "));
+    return networks.keyOf(word) ?? PLATFORMS.get(word) ?? address(text);
   };
   const wholeText = (text: string): string | null => {
     const key = whole(text);
@@ -106,9 +98,8 @@ function decidingSteps(
   return [
     ({ platforms = NO_TEXTS }) => matchesOf("platform", platforms.map(platform)),
     ({ urls = NO_TEXTS }) => matchesOf("address", urls.map(address)),
-    ({ androidPackage = "" }) =>
-      androidPackage === "" ? NO_MATCHES : matchesOf("address", [packageNetwork(androidPackage)]),
-    (hints) => byOwnRules(hints, rules),
+    ({ androidPackage = "" }) => matchesOf("address", [ANDROID_PACKAGES.get(androidPackage) ?? null]),
+    ruleFinder(rulesIn(settings)),
     ...[projectsOf, tagsOf, campaignOf].map(
       (place): Step =>
         (hints) =>
@@ -136,21 +127,13 @@ const campaignOf = ({ campaign = "" }: Hints): readonly string[] => (campaign ==
 
 const textsOf = ({ texts = NO_TEXTS }: Hints): readonly string[] => texts;
 
-function packageNetwork(androidPackage: string): string | null {
-  return Object.hasOwn(ANDROID_PACKAGES, androidPackage) ? (ANDROID_PACKAGES[androidPackage] ?? null) : null;
-}
-
-function networksInText(text: string, phrases: OwnRules["texts"]): string[] {
-  return phrases.flatMap(([phrase, network]) => (text.includes(phrase) ? [network] : []));
-}
-
 function matchesOf(rule: NetworkRule, networks: readonly (string | null)[]): readonly Found[] {
   if (networks.length === 0) return NO_MATCHES;
   return networks.flatMap((network) => (network === null ? [] : [{ network, rule }]));
 }
 
 function hostsOf({ networks }: Settings): Map<string, string> {
-  const hosts = new Map(Object.entries(HOSTS));
+  const hosts = new Map(HOSTS);
   for (const [network, { url }] of networks) {
     const host = url === undefined ? null : hostOf(url);
     if (host && !hosts.has(host)) hosts.set(host, network);
@@ -206,72 +189,47 @@ export function phraseOf(text: string): string {
 function namesIn(text: string, { single, phrases }: Names): string[] {
   if (text === "") return [];
   const words = wordsOf(text);
-  return [
-    ...words.split(" ").flatMap((word) => single.get(word) ?? []),
-    ...phrases.flatMap(([phrase, network]) => (` ${words} `.includes(phrase) ? [network] : [])),
-  ];
+  return [...words.split(" ").flatMap((word) => single.get(word) ?? []), ...inText(` ${words} `, phrases)];
 }
 
-/** Whether the rules on rows to ignore name one of these hints. */
-export function ignoredBy(rules: NetworkRules | null): (hints: Hints) => boolean {
-  if (!rules) return () => false;
-  const own = rulesByName([["", rules]]);
-  return (hints) => byOwnRules(hints, own).length > 0;
-}
+type NamedRules = readonly (readonly [name: string, rules: NetworkRules | null | undefined])[];
 
-interface OwnRules {
-  readonly projects: ReadonlyMap<string, string>;
-  readonly discounts: ReadonlyMap<string, string>;
-  readonly campaigns: readonly (readonly [pattern: RegExp, network: string])[];
-  /** Phrases with spaces around them. */
-  readonly texts: readonly (readonly [phrase: string, network: string])[];
+function rulesIn({ networks }: Settings): NamedRules {
+  return [...networks].map(([network, { rules }]) => [network, rules]);
 }
 
 /** The first pattern in the settings that may take too long, with its network; undefined if there is none. */
-export function costlyPattern({
-  networks,
-  ignored,
-}: Settings): { readonly pattern: string; readonly network: string } | undefined {
-  return [...[...networks].map(([network, { rules }]) => [network, rules] as const), ["ignore", ignored] as const]
+export function costlyPattern(settings: Settings): { readonly pattern: string; readonly network: string } | undefined {
+  const all: NamedRules = [...rulesIn(settings), ["ignore", settings.ignored]];
+  return all
     .flatMap(([network, rules]) => (rules?.campaigns ?? []).map((pattern) => ({ pattern, network })))
     .find(({ pattern }) => !isCheapPattern(pattern));
 }
 
-function ownRules({ networks }: Settings): OwnRules {
-  return rulesByName([...networks].map(([network, { rules }]) => [network, rules] as const));
-}
-
-function rulesByName(all: readonly (readonly [network: string, rules: NetworkRules | undefined])[]): OwnRules {
-  const each = (pick: (rules: NetworkRules) => readonly string[]): (readonly [string, string])[] =>
-    all.flatMap(([network, rules]) => (rules ? pick(rules) : []).map((value) => [value, network] as const));
-  return {
-    projects: new Map(each((rules) => rules.projects).map(([name, network]) => [fold(name), network])),
-    discounts: new Map(each((rules) => rules.discounts).map(([code, network]) => [fold(code), network])),
-    campaigns: each((rules) => rules.campaigns).map(([pattern, network]) => [new RegExp(pattern, "i"), network]),
-    texts: each((rules) => rules.texts).map(([phrase, network]) => [` ${wordsOf(phrase)} `, network]),
-  };
-}
-
-function byOwnRules(
-  { projects = [], tags = [], campaign = "", discounts = [], texts = [] }: Hints,
-  rules: OwnRules,
-): readonly Found[] {
-  if (rules.projects.size + rules.discounts.size + rules.campaigns.length + rules.texts.length === 0) return NO_MATCHES;
-  const listed = (names: readonly string[], list: ReadonlyMap<string, string>): (string | null)[] =>
-    names.map((name) => list.get(fold(name.trim())) ?? null);
-  return [
-    ...matchesOf("project", listed(projects, rules.projects)),
-    ...matchesOf("tag", listed(tags, rules.projects)),
+/** Finds the names whose rules a row's hints match. */
+export function ruleFinder(all: NamedRules): Step {
+  const each = <T>(kind: keyof NetworkRules, read: (value: string) => T): (readonly [T, string])[] =>
+    all.flatMap(([name, rules]) => (rules?.[kind] ?? []).map((value) => [read(value), name] as const));
+  const [projects, discounts] = (["projects", "discounts"] as const).map((kind) => new Map(each(kind, fold)));
+  const campaigns = each("campaigns", (pattern) => new RegExp(pattern, "i"));
+  const phrases = each("texts", (phrase) => ` ${wordsOf(phrase)} `);
+  const listed = (names: readonly string[], list: ReadonlyMap<string, string> | undefined): (string | null)[] =>
+    names.map((name) => list?.get(fold(name.trim())) ?? null);
+  if (!all.some(([, rules]) => rules)) return () => NO_MATCHES;
+  return ({ projects: named = [], tags = [], campaign = "", discounts: codes = [], texts = [] }) => [
+    ...matchesOf("project", listed(named, projects)),
+    ...matchesOf("tag", listed(tags, projects)),
     ...matchesOf(
       "campaign",
       campaign === "" || campaign.length > LONGEST_TEXT
         ? []
-        : rules.campaigns.map(([pattern, network]) => (pattern.test(campaign) ? network : null)),
+        : campaigns.map(([pattern, name]) => (pattern.test(campaign) ? name : null)),
     ),
-    ...matchesOf("discount", listed(discounts, rules.discounts)),
-    ...matchesOf(
-      "text",
-      rules.texts.length === 0 ? [] : texts.flatMap((text) => networksInText(` ${wordsOf(text)} `, rules.texts)),
-    ),
+    ...matchesOf("discount", listed(codes, discounts)),
+    ...matchesOf("text", phrases.length === 0 ? [] : texts.flatMap((text) => inText(` ${wordsOf(text)} `, phrases))),
   ];
+}
+
+function inText(text: string, phrases: readonly (readonly [phrase: string, name: string])[]): string[] {
+  return phrases.flatMap(([phrase, name]) => (text.includes(phrase) ? [name] : []));
 }

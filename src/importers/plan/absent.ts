@@ -3,19 +3,18 @@
 import type { Entry } from "../../core/entries/entry.ts";
 import type { Row } from "../row.ts";
 import { dateKey, networksOf, sizeKey, sourceOf } from "./entry-keys.ts";
+import { Pool } from "./pool.ts";
 import { baseId } from "./stamp.ts";
 
 /** Below this share of the source's entries in the period, the file is another part of the source, not a later export. */
 const LEAST_SHARED = 0.5;
 
-/** Entries by a key, each of which is matched once. */
-type Pool = Map<string, Entry[]>;
-
 export class AbsentEntries {
   private readonly source: string;
   private readonly entries: readonly Entry[];
   private readonly absent: readonly Entry[];
-  private readonly pools = new Map<(entry: Entry) => string | null, Pool>();
+  private readonly moved: Pool;
+  private readonly changed: Pool;
   private readonly taken = new Set<Entry>();
 
   /** `entries` are those of the ledger, `fileIds` the ids of the file's rows, without digests. */
@@ -23,16 +22,18 @@ export class AbsentEntries {
     this.source = source;
     this.entries = entries;
     this.absent = entries.filter(({ id = "" }) => id.startsWith(`${source}:`) && !fileIds.has(baseId(id)));
+    this.moved = new Pool(subjectKey, this.absent);
+    this.changed = new Pool(replacedKey, this.absent);
   }
 
   /** The absent entry that equals a new one but for its network. */
   takeMoved(entry: Entry): Entry | null {
-    return this.take(entry, subjectKey, (other) => networksOf(other) !== networksOf(entry));
+    return this.take(this.moved, entry, (other) => networksOf(other) !== networksOf(entry));
   }
 
   /** The absent entry that a new one probably replaces: the same start with another length, the same amount of a day. */
   takeChanged(entry: Entry): Entry | null {
-    return this.take(entry, replacedKey, () => true);
+    return this.take(this.changed, entry, () => true);
   }
 
   /**
@@ -56,28 +57,11 @@ export class AbsentEntries {
     return gone.filter((entry) => !known.has(dateKey(entry)));
   }
 
-  private take(entry: Entry, keyOf: (entry: Entry) => string | null, accepts: (other: Entry) => boolean): Entry | null {
-    const key = this.absent.length === 0 ? null : keyOf(entry);
-    if (key === null) return null;
-    const pool = this.pools.get(keyOf) ?? this.poolBy(keyOf);
-    const entries = pool.get(key) ?? [];
-    const index = entries.findIndex((other) => !this.taken.has(other) && accepts(other));
-    const [found] = index < 0 ? [] : entries.splice(index, 1);
+  private take(pool: Pool, entry: Entry, accepts: (other: Entry) => boolean): Entry | null {
+    if (this.absent.length === 0) return null;
+    const found = pool.take(entry, (other) => !this.taken.has(other) && accepts(other));
     if (found) this.taken.add(found);
-    return found ?? null;
-  }
-
-  private poolBy(keyOf: (entry: Entry) => string | null): Pool {
-    const pool: Pool = new Map();
-    for (const entry of this.absent) {
-      const key = keyOf(entry);
-      if (key === null) continue;
-      const entries = pool.get(key);
-      if (entries) entries.push(entry);
-      else pool.set(key, [entry]);
-    }
-    this.pools.set(keyOf, pool);
-    return pool;
+    return found;
   }
 }
 

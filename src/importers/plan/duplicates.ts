@@ -1,6 +1,7 @@
 // Finds imported entries that the ledger already holds: by id, or probably entered by another source or by hand.
 import type { Entry } from "../../core/entries/entry.ts";
 import { networksOf, sizeKey, sourceOf } from "./entry-keys.ts";
+import { Pool } from "./pool.ts";
 import { baseId, isSameStamp, isUnedited, stamped } from "./stamp.ts";
 
 /** How an entry compares to the existing one with the same id. */
@@ -18,28 +19,24 @@ export interface MatchClues {
   readonly fallback?: boolean;
 }
 
-/** Entries by a key, each of which is matched once. */
-type Pool = Map<string, Entry[]>;
-
 type TimeEntry = Extract<Entry, { readonly kind: "time" }>;
 
 /** Indexes the entries of a ledger and those that an import adds. Pools are built on first use. */
 export class ExistingEntries {
   private readonly byId = new Map<string, Entry>();
-  private readonly similar: Pool = new Map();
-  /** To be added to `similar`: entries of the ledger and of earlier files. */
-  private pending: readonly Entry[];
+  /** Entries of the ledger and of earlier files. */
+  private readonly similar: Pool;
   /** Entries of the current file, which are not compared with each other. */
   private current: Entry[] = [];
 
   constructor(entries: readonly Entry[]) {
-    this.pending = entries;
+    this.similar = new Pool(likeness, entries);
     for (const entry of entries) addById(this.byId, entry);
   }
 
   /** Starts a file, whose rows may repeat those of earlier files. */
   startFile(): void {
-    this.pending = this.pending.concat(this.current);
+    this.similar.add(this.current);
     this.current = [];
   }
 
@@ -65,40 +62,14 @@ export class ExistingEntries {
 
   /** Whether another source has an entry of the same kind, day, network and amount. */
   takeSimilar(entry: Entry): boolean {
-    for (const other of this.pending) addTo(this.similar, likeness(other), other);
-    this.pending = [];
-    return takeFrom(
-      this.similar,
-      likeness,
-      entry,
-      (other) => sourceOf(other.id ?? "") !== sourceOf(entry.id ?? "") && !apart(other, entry),
-    );
+    const isOther = (other: Entry): boolean => sourceOf(other.id ?? "") !== sourceOf(entry.id ?? "");
+    return this.similar.take(entry, (other) => isOther(other) && !apart(other, entry)) !== null;
   }
 }
 
 function addById(byId: Map<string, Entry>, entry: Entry): void {
   const id = baseId(entry.id ?? "");
   if (id !== "" && !byId.has(id)) byId.set(id, entry);
-}
-
-function addTo(pool: Pool, key: string, entry: Entry): void {
-  const entries = pool.get(key);
-  if (entries) entries.push(entry);
-  else pool.set(key, [entry]);
-}
-
-/** Removes the first accepted entry with the same key. Returns whether there is one. */
-function takeFrom(
-  pool: Pool,
-  keyOf: (entry: Entry) => string,
-  entry: Entry,
-  accepts: (other: Entry) => boolean,
-): boolean {
-  const entries = pool.size === 0 ? [] : (pool.get(keyOf(entry)) ?? []);
-  const index = entries.findIndex(accepts);
-  if (index < 0) return false;
-  entries.splice(index, 1);
-  return true;
 }
 
 function likeness(entry: Entry): string {

@@ -13,19 +13,20 @@ import type { Decimal } from "../../core/values/money.ts";
 import {
   costlyPattern,
   type FoundNetwork,
-  ignoredBy,
   type NetworkFinder,
   type NetworkOptions,
   networkFinder,
+  ruleFinder,
 } from "../networks/network.ts";
 import type { Reading, Row, SkipReason } from "../row.ts";
 import { MOST_ROWS } from "../table/pick.ts";
 import { AbsentEntries } from "./absent.ts";
 import { ExistingEntries } from "./duplicates.ts";
 import { type Conversion, entryOf } from "./entry-of.ts";
-import { IdenticalEntries } from "./identical.ts";
+import { fieldsText } from "./identical.ts";
 import { identifier } from "./identity.ts";
-import { GrainIndex } from "./overlap.ts";
+import { firstOverlap, type Measured } from "./overlap.ts";
+import { Pool } from "./pool.ts";
 import { spreadDays, spreadRow } from "./spread.ts";
 import { stamped } from "./stamp.ts";
 import { sumDays } from "./sum-days.ts";
@@ -62,12 +63,14 @@ interface Ledger {
 interface Context {
   readonly options: ImportOptions;
   readonly finder: NetworkFinder;
-  readonly isIgnored: (hints: Row["hints"]) => boolean;
+  readonly ignoredBy: (hints: Row["hints"]) => readonly unknown[];
   readonly conversion: Conversion;
   readonly existing: ExistingEntries;
   readonly entries: readonly Entry[];
-  readonly identical: IdenticalEntries;
-  readonly grains: GrainIndex;
+  /** Complete entries, by all their fields. */
+  readonly identical: Pool;
+  /** Rows that later exports update, so far. */
+  readonly measured: Measured[];
   /** The ids of the ledger and of what earlier files add, if a file has complete entries. */
   readonly ids: Set<string>;
 }
@@ -86,12 +89,12 @@ export function planImport(files: readonly ReadFile[], ledger: Ledger, options: 
     if (options.spread) rows += file.reading.rows.reduce((sum, row) => sum + spreadDays(row), 0);
     if (rows > MOST_ROWS) return refuse("import-too-many", { file: file.file, rows: MOST_ROWS });
     const plan = planFile(file, context);
-    if (plan.error) return plan;
-    for (const outcome of plan.value.outcomes)
+    for (const outcome of plan.outcomes)
       if (outcome.is === "new" && outcome.entry.id !== undefined) context.ids.add(outcome.entry.id);
-    plans.push(plan.value);
+    plans.push(plan);
   }
-  return { value: importPlan(plans) };
+  const overlap = firstOverlap(ledger.entries, context.measured);
+  return overlap ? refuse("import-overlap", overlap) : { value: importPlan(plans) };
 }
 
 function contextOf(files: readonly ReadFile[], { settings, entries }: Ledger, options: ImportOptions): Context {
@@ -103,17 +106,17 @@ function contextOf(files: readonly ReadFile[], { settings, entries }: Ledger, op
   return {
     options,
     finder: networkFinder(settings, vocabulary, options),
-    isIgnored: ignoredBy(settings.ignored),
+    ignoredBy: ruleFinder([["", settings.ignored]]),
     conversion: { settings, vocabulary, activityOf, sharesOf, exchange, today },
     existing: new ExistingEntries(entries),
     entries,
-    identical: new IdenticalEntries(entries),
-    grains: new GrainIndex(entries),
+    identical: new Pool(fieldsText, entries),
+    measured: [],
     ids: new Set(needsIds ? entries.flatMap(({ id }) => id || []) : []),
   };
 }
 
-function planFile(file: ReadFile, context: Context): Parsed<FilePlan> {
+function planFile(file: ReadFile, context: Context): FilePlan {
   const { reading, source } = file;
   const placements = placementsOf(reading, context);
   const placed = placements.flatMap((placement) => ("reason" in placement ? [] : [placement]));
@@ -124,22 +127,18 @@ function planFile(file: ReadFile, context: Context): Parsed<FilePlan> {
   const absent = new AbsentEntries(source.id, context.entries, new Set(ids));
   const outcomes = (reading.entries ?? []).map(({ line, entry }) => wholeOutcome(entry, line, reading, context));
   const inFile: FileContext = { ...context, absent };
-  for (const [index, one] of rows.entries()) {
-    const outcome = rowOutcome(one, ids[index] ?? "", file, inFile);
-    if (outcome.error) return outcome;
-    outcomes.push(outcome.value);
-  }
-  return { value: { ...file, placements, outcomes, gone: goneFrom(file, absent, context) } };
+  for (const [index, one] of rows.entries()) outcomes.push(rowOutcome(one, ids[index] ?? "", file, inFile));
+  return { ...file, placements, outcomes, gone: goneFrom(file, absent, context) };
 }
 
 /** The rows of a file, spread if wanted, each with its network or the reason to skip it. */
-function placementsOf(reading: Reading, { options, finder, isIgnored }: Context): Placement[] {
+function placementsOf(reading: Reading, { options, finder, ignoredBy }: Context): Placement[] {
   const rows = options.spread ? reading.rows.flatMap(spreadRow) : reading.rows;
   return rows.map((row) => {
     const reason = row.date > options.today ? "future" : outsidePeriod(row.until ?? row.date, options);
     if (reason) return { row, reason };
     const placement = placementOf(row, finder(row.hints, reading.network, row.value.kind === "earned"), reading);
-    return "reason" in placement && isIgnored(row.hints) ? { row, reason: "ignored" } : placement;
+    return "reason" in placement && ignoredBy(row.hints).length > 0 ? { row, reason: "ignored" } : placement;
   });
 }
 
@@ -178,27 +177,25 @@ function rowOutcome(
   id: string,
   { file, source }: ReadFile,
   context: FileContext,
-): Parsed<Outcome> {
-  const { existing, grains } = context;
+): Outcome {
+  const { existing, measured } = context;
   const { line } = row;
   const converted = entryOf(row, network, rule, id, context.conversion);
-  if ("reason" in converted) return { value: { is: "skipped", skipped: { line, ...converted } } };
-  const overlap = row.identity.by === "key" ? grains.clash(id) : null;
-  if (overlap) return refuse("import-overlap", { file, line, ...overlap });
+  if ("reason" in converted) return { is: "skipped", skipped: { line, ...converted } };
+  if (row.identity.by === "key") measured.push({ id, file, line });
   const follows = converted.entry.kind === "time" && row.identity.by === "own";
   const entry = follows ? stamped(converted.entry) : converted.entry;
   const days = { first: row.date, last: entry.date, several: row.until !== undefined };
   const { looseIds = false } = source;
   const match = existing.match(entry, { looseIds, fallback: rule === "option" });
-  if (match.is === "open") return { value: openOutcome(match, line, days, context.options) };
-  if (match.is !== "new") return { value: { ...match, days } };
+  if (match.is === "open") return openOutcome(match, line, days, context.options);
+  if (match.is !== "new") return { ...match, days };
   const reason = reasonToSkip(entry, context);
-  if (reason) return { value: { is: "skipped", skipped: { line, reason }, days } };
+  if (reason) return { is: "skipped", skipped: { line, reason }, days };
   const before = context.options.keepDuplicates ? null : context.absent.takeChanged(entry);
-  if (before)
-    return { value: openOutcome({ before, after: { ...entry, line: before.line } }, line, days, context.options) };
+  if (before) return openOutcome({ before, after: { ...entry, line: before.line } }, line, days, context.options);
   existing.add(entry);
-  return { value: { is: "new", entry, days } };
+  return { is: "new", entry, days };
 }
 
 /** What changed in the source since, but perhaps by hand as well: replaced if the user wants it, else left as it is. */

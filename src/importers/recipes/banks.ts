@@ -33,10 +33,7 @@ export const banks = source({
       has: ["libellé", "détail de l'écriture"],
     },
     // Crédit Agricole
-    {
-      ...french,
-      columns: { date: "!date", text: "!libellé", debit: "!débit euros", credit: "!crédit euros" },
-    },
+    { ...french, columns: { date: "!date", text: "!libellé", debit: "!débit euros", credit: "!crédit euros" } },
     // Crédit Mutuel, CIC
     {
       ...euros,
@@ -95,12 +92,7 @@ export const banks = source({
     // Revolut
     {
       kind: "money",
-      columns: {
-        date: "completed date|started date",
-        text: "!description",
-        amount: "!amount",
-        currency: "!currency",
-      },
+      columns: { date: "completed date|started date", text: "!description", amount: "!amount", currency: "!currency" },
       has: ["type", "product", "started date", "completed date", "state"],
       skip: booked("state"),
     },
@@ -121,11 +113,7 @@ export const banks = source({
     // N26
     {
       kind: "money",
-      columns: {
-        date: "!booking date|date",
-        text: "!partner name|payee|payment reference",
-        amount: "!amount (eur)",
-      },
+      columns: { date: "!booking date|date", text: "!partner name|payee|payment reference", amount: "!amount (eur)" },
       has: ["payment reference"],
     },
   ],

@@ -92,12 +92,7 @@ export const STATISTICS = [
     recipes: [
       {
         ...videos,
-        columns: {
-          date: "!video publish time",
-          id: "!content",
-          reach: "!views",
-          comments: "comments added|comments",
-        },
+        columns: { date: "!video publish time", id: "!content", reach: "!views", comments: "comments added|comments" },
         has: ["video title"],
         network: "youtube",
         skip: total("content"),
@@ -115,10 +110,7 @@ export const STATISTICS = [
       {
         ...day,
         kind: "reach",
-        columns: {
-          date: "!date|datum|fecha|data",
-          count: "!views|vues|aufrufe|visualizaciones|visualizações",
-        },
+        columns: { date: "!date|datum|fecha|data", count: "!views|vues|aufrufe|visualizaciones|visualizações" },
         width: 2,
         network: "youtube",
       },
@@ -193,13 +185,7 @@ export const STATISTICS = [
       },
       {
         ...posts,
-        columns: {
-          date: "!date",
-          id: "!post id",
-          link: "!post link",
-          reach: "!impressions",
-          comments: "replies",
-        },
+        columns: { date: "!date", id: "!post id", link: "!post link", reach: "!impressions", comments: "replies" },
         has: ["post text"],
         network: "x",
       },

@@ -4,8 +4,7 @@ import {
   type ImportMapping,
   MAPPING_COLUMNS,
   MAPPING_KINDS,
-  type MappingColumn,
-  type MappingKind,
+  NEEDED_COLUMNS,
   type NetworkRules,
 } from "../../../core/entries/import-mapping.ts";
 import { type Lexicon, lexicon } from "../../../core/entries/vocabulary.ts";
@@ -54,7 +53,7 @@ function mappingOf(fields: Fields, networks: Lexicon): ImportMapping | null {
   for (const key of missing) fields.refuse(startOf(fields), inputError("key-missing", { key }));
   const [keep, skip] = [valuesOf(fields, "keep"), valuesOf(fields, "skip")];
   if (kind === undefined || columns === null || missing.length > 0) return null;
-  for (const need of needs(kind).filter((group) => !group.some((column) => columns[column])))
+  for (const need of NEEDED_COLUMNS[kind].filter((group) => !group.some((column) => columns[column])))
     fields.refuse(startOf(fields), inputError("import-column-unmapped", { kind, columns: need.join(", ") }));
   return {
     match,
@@ -84,23 +83,6 @@ function keyIn({ keyOf }: Lexicon, word: string): string {
 
 function startOf({ map }: Fields): Span {
   return { offset: map.span.offset, length: 1 };
-}
-
-/** Groups of columns; a kind needs one of each. */
-function needs(kind: MappingKind): readonly (readonly MappingColumn[])[] {
-  switch (kind) {
-    case "time":
-      return [["date"], ["duration", "hours", "minutes", "seconds", "end-time", "end-date"]];
-    case "earned":
-    case "spent":
-    case "money":
-      return [["date"], ["amount", "credit", "debit"]];
-    case "posted":
-      return [["date"]];
-    case "reach":
-    case "followers":
-      return [["date"], ["count"]];
-  }
 }
 
 function columnsOf(fields: Fields): ImportMapping["columns"] | null {
