@@ -27,11 +27,19 @@ export function shownCommand(name: CommandName, language: Language): string {
   return language === "fr" ? COMMANDS_IN_FRENCH[name][0] : name;
 }
 
+/** Commands that begin like an unknown word. */
+const MOST_GUESSES = 3;
+
 /** The commands that an unknown word may mean, named in this language; empty if none is near. */
 export function suggestedCommands(word: string, language: Language): string[] {
   const guessed = Object.entries(COMMAND_GUESSES).find(([each]) => fold(each) === fold(word))?.[1];
-  const near = guessed ?? [commandNamed(nearestName(word, byWord().keys()))].filter((name) => name !== null);
-  return near.map((name) => shownCommand(name, language));
+  const begun = COMMAND_NAMES.filter(
+    (name) => word.length > 1 && fold(shownCommand(name, language)).startsWith(fold(word)),
+  );
+  const near = [commandNamed(nearestName(word, byWord().keys()))].filter((name) => name !== null);
+  return (guessed ?? (begun.length > 0 ? begun.slice(0, MOST_GUESSES) : near)).map((name) =>
+    shownCommand(name, language),
+  );
 }
 
 export function nearestName(word: string, names: Iterable<string>): string {

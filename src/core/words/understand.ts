@@ -89,13 +89,29 @@ export function understand(words: readonly string[], places: Places, context: Pa
     rest: first.rest.flatMap((index): Rest[] => {
       const arg = sentence.args[index];
       if (!arg) return [];
+      const owner = ownerOf(sentence, first, index);
       const isTime = suspicions[index] === "vague" || suspicions[index] === "repeated";
       const isName = !arg.quoted && !isFiller(sentence, arg) && !isTime;
-      return [{ text: arg.text, isName, isQuoted: arg.quoted, isCounted: isInNote(sentence, first.rest, index - 1) }];
+      const word = {
+        text: arg.text,
+        isName,
+        isQuoted: arg.quoted,
+        isCounted: isInNote(sentence, first.rest, index - 1),
+      };
+      return owner === null ? [word] : [{ text: owner, isName: false, isQuoted: false, isCounted: false }, word];
     }),
     errors,
     missing,
   };
+}
+
+/** The word for an activity that `of` in a note goes on from, which the note then begins with: photos du four. */
+function ownerOf({ args, phrases }: Sentence, { parts, rest }: Reading, index: number): string | null {
+  const { start = -1, quoted = true } = args[index] ?? {};
+  const categories = (phrases[start] ?? []).map(({ category }) => category);
+  const isOf = !quoted && categories.includes("of") && !categories.includes("number");
+  const owner = parts.find((part) => part.end === start && part.field === "activity");
+  return isOf && owner && !rest.includes(index - 1) ? owner.text : null;
 }
 
 /** The phrases without words for networks that are not their names, as a new network may be called so. */

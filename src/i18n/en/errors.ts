@@ -210,7 +210,7 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
   ],
   "network-elsewhere": ({ network }) => [
     `${networkName(network, names)} only brings sales: time, posts and followers belong to a network or a channel of your own.`,
-    `A sale: socialroi earn 450 ${network}. If hours do go there: socialroi set network ${typable(network)} owned`,
+    `A sale: socialroi earn 450 ${network}. An expense: socialroi spend 40 --for stall. If hours do go there: socialroi set network ${typable(network)} owned`,
   ],
   "networks-beside": ({ first, second }) => [
     `"${first}" and "${second}": how is it shared?`,
@@ -259,7 +259,9 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
       origin: "How did they find you?",
       purpose: "What for, or for which network?",
     }[kind as string] ?? `Which ${names.kinds[kind]}?`,
-    line === "" ? (missingHints[kind] ?? "") : `For example: ${line}`,
+    line === ""
+      ? (missingHints[kind] ?? "")
+      : `For example: ${line}${kind === "purpose" ? "; or a purpose of your own: --for packaging" : ""}`,
   ],
   "word-twice": ({ kind, first, second }) => [
     `"${first}" or "${second}": which ${names.kinds[kind]}?`,

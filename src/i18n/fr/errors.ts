@@ -279,7 +279,7 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
   ],
   "network-elsewhere": ({ network }) => [
     `${networkName(network, names)} n’apporte que des ventes : le temps, les publications et les abonnés vont à un réseau ou à un canal en propre.`,
-    `Une vente : socialroi encaisser 450 ${spelt(network, names.elsewhere).replaceAll(" ", "-")}. Si vous y passez des heures : socialroi régler réseau ${typable(network)} propre`,
+    `Une vente : socialroi encaisser 450 ${spelt(network, names.elsewhere).replaceAll(" ", "-")}. Une dépense : socialroi dépenser 40 --pour stand. Si vous y passez des heures : socialroi régler réseau ${typable(network)} propre`,
   ],
   "networks-beside": ({ first, second }) => [
     `« ${first} » et « ${second} » : comment partager ?`,
@@ -335,7 +335,9 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
       origin: "Comment vous a-t-on trouvé ?",
       purpose: "Pour quoi, ou pour quel réseau ?",
     }[kind as string] ?? `Quel ${names.kinds[kind]} ?`,
-    line === "" ? (missingHints[kind] ?? "") : `Par exemple : ${line}`,
+    line === ""
+      ? (missingHints[kind] ?? "")
+      : `Par exemple : ${line}${kind === "purpose" ? " ; ou un motif à vous : --pour emballage" : ""}`,
   ],
   "word-twice": ({ first, second }) => [
     `« ${first} » ou « ${second} » : il faut choisir.`,

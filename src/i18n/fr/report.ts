@@ -80,7 +80,7 @@ export const report: Catalogue["report"] = {
     hours: "heures",
     hour: "votre heure",
     noRate: "sans taux en vigueur",
-    method: "Ce que dit chaque chiffre : docs/METHOD.md. Le retour par euro est en version",
+    method: "Ce que dit chaque chiffre : docs/METHODE.fr.md. Le retour par euro est en version",
   },
   empty: (period, last, only) =>
     only !== null

@@ -79,7 +79,7 @@ export const topics: Topics = {
         "retour par euro     marge brute / coût",
         "net par heure       (marge brute - argent dépensé) / heures",
       ],
-      "Au-dessus de 1,1 une ligne est rentable, au-dessous de 0,9 elle est à perte. Les ventes notées evidence: guess comptent, et le rapport dit ce qui en dépend. Le verdict dit à quel point il est sûr ; verdict --expliquer montre chaque étape. Tout est dans docs/METHOD.md, dans le paquet.",
+      "Au-dessus de 1,1 une ligne est rentable, au-dessous de 0,9 elle est à perte. Les ventes notées evidence: guess comptent, et le rapport dit ce qui en dépend. Le verdict dit à quel point il est sûr ; verdict --expliquer montre chaque étape. Tout est dans docs/METHODE.fr.md, dans le paquet.",
     ],
   },
   scripting: {

@@ -181,6 +181,6 @@ export const verdict = lazy((): Catalogue["verdict"] => ({
     ownDeals: "dont ses propres ventes",
     loss: "perte attendue par heure",
     rule: "rien à essayer jusqu’à",
-    method: "La méthode, pas à pas : docs/METHOD.md",
+    method: "La méthode, pas à pas : docs/METHODE.fr.md",
   },
 }));

@@ -41,6 +41,8 @@ describe("a word that may mean several", () => {
     ["facture", "en", ["earn", "spend"]],
     ["reprot", "fr", ["rapport"]],
     ["raport", "en", ["report"]],
+    ["dep", "fr", ["dépenser"]],
+    ["rembourser", "fr", ["dépenser", "supprimer"]],
     ["zzzzzz", "en", []],
   ] as const)("is not taken: %s in %s suggests %j", (word, language, expected) => {
     expect(commandNamed(word)).toBeNull();

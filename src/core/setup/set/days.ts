@@ -3,7 +3,8 @@ import { awayOn } from "../../entries/away.ts";
 import { MAX_TRIAL_WEEKS } from "../../entries/settings.ts";
 import { kindOfNetwork } from "../../entries/vocabulary.ts";
 import { type Parsed, refuse } from "../../errors/error.ts";
-import { type CalendarDate, parseIsoDate } from "../../values/dates.ts";
+import { addDays, type CalendarDate, parseIsoDate } from "../../values/dates.ts";
+import { around } from "../../values/period.ts";
 import { type Category, compact, meaningsOf } from "../../words/lexicon/lexicon.ts";
 import type { SettingChange } from "../setting-change.ts";
 import {
@@ -21,12 +22,12 @@ import { takeDay } from "./typed-day.ts";
 /** Weeks of a trial if none are given: docs/METHOD.md. */
 const TRIAL_WEEKS = 8;
 
-/** away 2026-12-20 2027-01-03 vacation; away 2026-12-24; away none; away 2026-12-20 none */
+/** away 2026-12-20 2027-01-03 vacation; away 2026-12-24; away next week; away none; away 2026-12-20 none */
 export function setAway(words: readonly string[], context: SetContext): Changes {
   const { away } = context.settings;
   const joined = words.filter((word, index) => !/^[-–]$/.test(word) || index === 0 || index === words.length - 1);
   const removing = withoutNone(joined);
-  const read = daysIn(removing ?? joined, context);
+  const read = daysIn(withDays(removing ?? joined, context), context);
   if (read.error) return read;
   const { days, why, isOpen } = read.value;
   if (isOpen) return unreadable("away", words);
@@ -47,6 +48,22 @@ export function setAway(words: readonly string[], context: SetContext): Changes 
     path: ["away"],
     add: { from, to, ...(why.length > 0 ? { why: why.join(" ") } : {}) },
   });
+}
+
+/** The words with the first and last day of `next week` or `ce mois` in its place. */
+function withDays(words: readonly string[], { settings: { weekStart }, today }: SetContext): readonly string[] {
+  const is = (word: string | undefined, category: Category): boolean =>
+    meaningsOf(compact(word ?? "")).some((meaning) => meaning.category === category);
+  for (const [index, word] of words.entries())
+    for (const unit of ["week", "month"] as const)
+      for (const other of [index - 1, index + 1]) {
+        const isNext = is(words[other], "next");
+        if (!is(word, unit) || !(isNext || is(words[other], "this"))) continue;
+        const present = around(today, unit, weekStart);
+        const { since, until } = isNext ? around(addDays(present.until, 1), unit, weekStart) : present;
+        return words.toSpliced(Math.min(index, other), 2, since, until);
+      }
+  return words;
 }
 
 /** The days among the words, and the other words that mean something. */

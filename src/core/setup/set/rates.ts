@@ -4,6 +4,7 @@ import type { DatedRate } from "../../entries/settings.ts";
 import { type Parsed, refuse } from "../../errors/error.ts";
 import { currencyOf } from "../../values/currency.ts";
 import { decimalText, parseDecimal } from "../../values/money.ts";
+import { compact, meaningsOf } from "../../words/lexicon/lexicon.ts";
 import { newName } from "../../words/names.ts";
 import { parsePrice } from "../init-answers.ts";
 import type { SettingPath } from "../setting-change.ts";
@@ -113,7 +114,12 @@ function startIn(
 ): Parsed<{ readonly start: Start; readonly rest: readonly string[] }> {
   const others = words.filter((word) => valueNamed(word) !== "always");
   if (others.length < words.length) return { value: { start: "always", rest: others } };
-  const found = takeDay(words, days);
+  const found = takeDay(words, days) ?? takeDay(words.flatMap(firstOfMonth), days);
   if (!found) return { value: { start: null, rest: words } };
   return found.value.error ? found.value : { value: { start: { from: found.value.value }, rest: found.rest } };
+}
+
+/** A month alone is its first day. */
+function firstOfMonth(word: string): string[] {
+  return meaningsOf(compact(word)).some(({ category }) => category === "monthName") ? ["1", word] : [word];
 }

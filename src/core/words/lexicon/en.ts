@@ -79,7 +79,7 @@ export const en = {
       marketplace: "market place, etsy, amazon, ebay, malt, upwork, fiverr",
       press: "newspaper, magazine, radio",
       other:
-        "others, elsewhere, something else, cold email, cold emails, cold emailing, cold call, cold calls, cold calling",
+        "others, elsewhere, something else, reseller, resellers, stockist, wholesale, cold email, cold emails, cold emailing, cold call, cold calls, cold calling",
       unknown: "not known, dont know, do not know, no idea, unsure, dunno, idk, no clue, not sure",
     },
     // Nouns for activities: they decide beside what is created or published (editing posts).
@@ -99,6 +99,7 @@ export const en = {
       ads: "advert, adverts, advertising, advertisement, advertisements, ad campaign, paid ads",
       tools: "software, subscription, subscriptions, app, apps, saas, plugin, license, licence, hosting",
       freelance: "freelancer, freelancers, contractor, contractors, agency, subcontractor, virtual assistant",
+      refund: "refund, refunds, refunded",
     },
     // Verbs, by activity: beside words of other activities, they decide.
     doing: {

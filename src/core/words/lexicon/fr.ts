@@ -46,7 +46,7 @@ export const fr: LanguageWords = {
   words: {
     model: { tip: "astuce", backstage: "making of", "case-study": "cas client" },
     network: {
-      newsletter: "info lettre, lettre d'information, courriel, courriels, e mailing, liste de diffusion",
+      newsletter: "news, info lettre, lettre d'information, courriel, courriels, e mailing, liste de diffusion",
       website: "site web, site internet, site vitrine, boutique en ligne, site marchand",
       seo: "référencement naturel",
       blog: "blogue",
@@ -60,7 +60,7 @@ export const fr: LanguageWords = {
       search: "recherche, recherches, moteur de recherche, recherche google",
       marketplace: "place de marché, places de marché, leboncoin, le bon coin",
       press: "presse, journal, journaux, magazine",
-      other: "autre, autres, ailleurs",
+      other: "autre, autres, ailleurs, revendeur, revendeurs, revendeuse, dépôt-vente, dépôt vente, grossiste",
       unknown:
         "inconnu, inconnue, je ne sais pas, je sais pas, sais pas, sait pas, ne sait pas, on ne sait pas, je ne sais plus, sais plus, aucune idée",
     },
@@ -80,6 +80,7 @@ export const fr: LanguageWords = {
       ads: "publicités, annonce, annonces, réclame, publicité payante",
       tools: "logiciel, logiciels, abonnement, abonnements, appli, applis, application, licence, hébergement",
       freelance: "prestataires, indépendant, sous-traitant, sous-traitance, agence",
+      refund: "remboursement, remboursements, remboursé",
     },
     doing: {
       strategy: "planifier, planifié, réfléchir",
@@ -175,7 +176,7 @@ export const fr: LanguageWords = {
       12: "décembre, déc",
     },
     filler:
-      "sur, dans, à, au, aux, pour, de, du, des, depuis, le, la, les, un, une, mon, ma, mes, ce, cette, cet, en, avec, par, chez, vers, environ, via, grâce à, grâce au, grâce aux, pendant, durant, ai passé, passé, notre, nos, et",
+      "sur, dans, à, au, partir, aux, pour, de, du, des, depuis, le, la, les, un, une, mon, ma, mes, ce, cette, cet, en, avec, par, chez, vers, environ, via, grâce à, grâce au, grâce aux, pendant, durant, ai passé, passé, notre, nos, et",
     elided: "l, d, j, qu, n, s, c, jusqu",
     and: "et",
     to: "à, jusqu'à, jusque, jusqu'à",
@@ -193,7 +194,7 @@ export const fr: LanguageWords = {
     this: "ce, cette, cet",
     half: "moitié, demi, demie",
     quarter: "quart",
-    of: "de, d",
+    of: "de, d, du, des",
     vagueDay: "week end, autre jour, lendemain",
     dayPart: "matin, après-midi, aprem, soir, midi, nuit",
     am: "du matin",
@@ -312,7 +313,7 @@ export const fr: LanguageWords = {
       none: "aucun, aucune, rien, -",
       always: "toujours",
       total: "total, tout, ensemble",
-      owned: "propre, possédé, à moi",
+      owned: "propre, en-propre, possédé, à moi",
       social: "loué, social",
       elsewhere: "ailleurs",
       alias: "alias, appelé, appelée, nommé, nommée",
