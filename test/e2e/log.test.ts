@@ -231,7 +231,7 @@ describe("words that are refused", () => {
     ],
     [
       ["earn", "-50", "linkedin"],
-      '"-50": an amount cannot be negative. Money that came in is earned, money that went out is spent.\n',
+      '"-50": an amount cannot be negative. Money that came in is earned, money that went out is spent. A refund: socialroi spend 200 linkedin --for refund\n',
     ],
     [["earn", "100", "linkedin=70%,newsletter=20%"], "The shares add up to 90%. They must make 100%.\n"],
     [["spend", "45", "ig", "bost"], '"bost": for boost? Write boost, or --for bost, or --note bost.\n'],

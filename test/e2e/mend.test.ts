@@ -154,7 +154,6 @@ publishing: { network: instagram }
     const json = async (args: string[]) =>
       JSON.parse((await home.run([...args, "--dry-run", "--json"])).stdout).mergesWith;
     expect([await json(rename), await json(["rename", "network", "instagram", "bluesky"])]).toEqual(["linkedin", null]);
-    expect(await json(["rename", "network", "linkedin", "li"])).toBeNull();
     expect(await home.run(rename)).toMatchObject({ code: 0, stderr: merges });
   });
 
@@ -169,6 +168,7 @@ publishing: { network: instagram }
 
   it.each([
     [["rename", "network", "instagram", "linkedn"], 2, '"linkedn": no such network. Did you mean linkedin?'],
+    [["rename", "network", "linkedin", "li"], 2, '"li" is "linkedin" already: both are words for the same.'],
     [["rename", "client", "Nobody", "Somebody"], 2, 'No client "Nobody" in this ledger.'],
     [["rename", "mood", "a", "b"], 2, '"mood" can\'t be renamed.'],
     [["rename", "network", "instagram", "a\u001b[31m", "--new"], 2, '"a\\u001b[31m" cannot be a name.'],

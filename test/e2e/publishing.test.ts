@@ -158,7 +158,7 @@ describe("answered", () => {
     [["3", "instagram"], "No comment is waiting for a reply on Instagram"],
     [["5", "linkedin"], "Only 4 comments are waiting for a reply on LinkedIn."],
     [["0", "linkedin"], '"0" is no count.'],
-    [["linkedin"], "How many?"],
+    [["linkedin"], "How many? For example: socialroi answered linkedin all"],
     [["2", "linkdin"], "Did you mean linkedin?"],
     [["2", "linkedin", "today"], 'One word too many: "today".'],
   ])("refuses %j and writes nothing", async (args, said) => {

@@ -7,6 +7,7 @@ import { repliesText } from "../../render/terminal/posts.ts";
 import { parseContextOf } from "../args/parse-context.ts";
 import { command } from "../command.ts";
 import { validLedger } from "../env/open-ledger.ts";
+import { withMissingWords } from "./log/missing-words.ts";
 import { changedText } from "./post/complete-post.ts";
 
 export const commands = {
@@ -15,14 +16,18 @@ export const commands = {
     examples: ["answered 3 linkedin", "answered all linkedin"],
     run: async (context, _options, words: string[]) => {
       const { today } = context;
-      const { ledger, network, raised } = await context.store.replace((inspected) => {
-        const ledger = validLedger(inspected);
-        const round = repliesReference(words, parseContextOf(ledger, context));
-        if (round.errors) throw new Failure("usage", round.errors);
-        const { network, count } = round;
-        const raised = accepted(answerOldest(ledger.entries, network, count, today));
-        const changes = raised.map(({ post, answered }) => ({ post, completion: { answered } }));
-        return { text: changedText(inspected, changes), ledger, network, raised };
+      const answer = (typed: readonly string[]) =>
+        context.store.replace((inspected) => {
+          const ledger = validLedger(inspected);
+          const round = repliesReference(typed, parseContextOf(ledger, context));
+          if (round.errors) throw new Failure("usage", round.errors);
+          const { network, count } = round;
+          const raised = accepted(answerOldest(ledger.entries, network, count, today));
+          const changes = raised.map(({ post, answered }) => ({ post, completion: { answered } }));
+          return { text: changedText(inspected, changes), ledger, network, raised };
+        });
+      const { ledger, network, raised } = await withMissingWords(context, words, (asked) => answer(asked.words), {
+        count: "all",
       });
       const { entries, settings } = ledger;
       const replies = raised.reduce((sum, { post, answered }) => sum + answered - (post.answered ?? 0), 0);

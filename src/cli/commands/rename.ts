@@ -65,6 +65,7 @@ function planned(kind: Renamable, from: string, to: string, options: Options<"ne
     throw failure("input", "rename-unsafe", { kind, from }, inspected.source);
   }
   if (renaming.words === 0) throw failure("usage", "rename-nothing", { kind, from });
+  if (from !== to && renaming.text === inspected.source.text) throw failure("usage", "rename-same", { from: to, name });
   return { ...renaming, name };
 }
 

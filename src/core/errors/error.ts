@@ -219,6 +219,8 @@ export interface ErrorParams {
   "network-worked": { network: string; line: number };
   "shell-unknown": { text: string; known: string };
   "settings-unsafe": { key: string };
+  /** The old and the new name are words for one key, in a ledger that writes the key. */
+  "rename-same": { from: string; name: string };
   "rename-nothing": { kind: string; from: string };
   "topic-unknown": { text: string; suggestion: string; known: string };
   "kind-unknown": { text: string; known: string };

@@ -180,7 +180,7 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
   "amount-unreadable": ({ text }) => [`"${text}" is no amount.`, "Write 1200, 1200.50 or 1200,50."],
   "amount-negative": ({ text }) => [
     `"${text}": an amount cannot be negative.`,
-    "Money that came in is earned, money that went out is spent.",
+    "Money that came in is earned, money that went out is spent. A refund: socialroi spend 200 linkedin --for refund",
   ],
   "amount-zero": ({ text }) => [
     `"${text}" is no amount of money.`,
@@ -585,6 +585,10 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
     `The setting ${key} can't be changed safely where it is.`,
     "Change it in your editor: socialroi edit",
   ],
+  "rename-same": ({ from, name }) => [
+    `"${from}" is "${name}" already: both are words for the same.`,
+    "Choose a name that is not known yet.",
+  ],
   "rename-nothing": ({ kind, from }) => [`No ${kind} "${from}" in this ledger.`, "See socialroi list --all"],
   "topic-unknown": ({ text, suggestion, known }) => [
     `"${text}": no such command or help topic.`,
@@ -593,7 +597,10 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
   "kind-unknown": ({ text, known }) => [`"${text}" can't be renamed.`, `One of: ${known}.`],
   "confirmation-missing": ({ option }) => ["Needs confirmation, and nothing can be asked here.", `Add ${option}.`],
   "editor-missing": () => ["No editor found.", "Set EDITOR, for example: export EDITOR=nano"],
-  "editor-failed": ({ editor, reason }) => [`The editor failed: ${editor} (${reason})`, "Nothing was changed."],
+  "editor-failed": ({ editor, reason }) => [
+    `The editor failed: ${editor} (${reason})`,
+    `Nothing was changed.${reason.includes("ENOENT") ? " Set EDITOR to one that is installed: export EDITOR=vi" : ""}`,
+  ],
   "ledger-not-text": ({ file }) => [`Not UTF-8 text: ${file}`, "Save it as UTF-8 in your editor."],
   "key-unknown": ({ key, suggestion }) => [`unknown key: ${key}`, meant(suggestion, "It is kept and ignored.")],
   "setting-unknown": ({ key, suggestion }) => [`unknown setting: ${key}`, meant(suggestion, "It is kept and ignored.")],

@@ -60,7 +60,8 @@ export const findings = lazy<FindingTexts>(() => ({
   "outside-slots": ({ cost, minutes, share }, f) =>
     `${f.duration(minutes)} on social networks outside your slots, ${f.percent(share)} of what you timed${priced(cost, f)}.`,
   "over-limit": ({ network, activity, span, limit, times, minutes, cost }, f) => {
-    const name = activity ?? (network === null ? "social networks" : networkName(network, names));
+    const channel = network === null ? "social networks" : networkName(network, names);
+    const name = activity === null ? channel : wordFor(names.activities, activity);
     return `Your limit of ${f.duration(limit)} a ${span} for ${name} was exceeded ${span === "day" ? "on" : "in"} ${plural(times, span)}: ${f.duration(minutes)} over${priced(cost, f, ", ")}.`;
   },
   "support-burden": ({ cost, minutes, share }, f) =>

@@ -249,7 +249,7 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
   "amount-unreadable": ({ text }) => [`« ${text} » n’est pas un montant.`, "Écrivez 1200, 1200.50 ou 1200,50."],
   "amount-negative": ({ text }) => [
     `« ${text} » : un montant ne peut pas être négatif.`,
-    "L’argent reçu se note avec encaisser (earned), l’argent dépensé avec dépenser (spent).",
+    "L’argent reçu se note avec encaisser (earned), l’argent dépensé avec dépenser (spent). Un remboursement : socialroi dépenser 200 linkedin --pour remboursement",
   ],
   "amount-zero": ({ text }) => [
     `« ${text} » n’est pas un montant.`,
@@ -717,6 +717,10 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
     `Le réglage ${key} ne peut pas être changé sans risque là où il se trouve.`,
     "Changez-le dans votre éditeur : socialroi modifier",
   ],
+  "rename-same": ({ from, name }) => [
+    `« ${from} » est déjà « ${name} » : ces deux mots désignent la même chose.`,
+    "Choisissez un nom encore inconnu.",
+  ],
   "rename-nothing": ({ from }) => [`« ${from} » : introuvable dans ce journal.`, "Voir socialroi journal --tout"],
   "topic-unknown": ({ text, suggestion, known }) => [
     `« ${text} » : ni une commande ni un sujet de l’aide.`,
@@ -731,7 +735,10 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
     `Ajoutez ${flagInFrench(option)}.`,
   ],
   "editor-missing": () => ["Aucun éditeur trouvé.", "Indiquez-le dans EDITOR, par exemple : export EDITOR=nano"],
-  "editor-failed": ({ editor, reason }) => [`L’éditeur a échoué : ${editor} (${reason})`, "Rien n’a été modifié."],
+  "editor-failed": ({ editor, reason }) => [
+    `L’éditeur a échoué : ${editor} (${reason})`,
+    `Rien n’a été modifié.${reason.includes("ENOENT") ? " Donnez-en un qui est installé : export EDITOR=vi" : ""}`,
+  ],
   "ledger-not-text": ({ file }) => [
     `Ce n’est pas un texte UTF-8 : ${file}`,
     "Enregistrez-le en UTF-8 dans votre éditeur.",

@@ -22,6 +22,7 @@ export async function withMissingWords<T>(
   context: Context,
   words: readonly string[],
   attempt: (answered: Answered) => T | Promise<T>,
+  examples: { readonly count?: string } = {},
 ): Promise<T> {
   let answered: Answered = { words, isOpen: !context.interactive };
   for (;;) {
@@ -32,7 +33,7 @@ export async function withMissingWords<T>(
       if (kind === null) throw error;
       const questions = await import("./questions.ts");
       if (!context.interactive || (context.yes && !questions.hasDefault(kind, context)))
-        throw new Failure("usage", withLine(error as Failure, questions.exampleOf(kind, context), context));
+        throw new Failure("usage", withLine(error as Failure, questions.exampleOf(kind, context, examples), context));
       const answer = await questions.ask(kind, answered.words, context);
       answered = answer === null ? { ...answered, isOpen: true } : { ...answered, words: [...answered.words, answer] };
     }

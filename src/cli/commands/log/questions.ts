@@ -54,9 +54,9 @@ export function hasDefault(kind: WordKind, context: Context): boolean {
 }
 
 /** A word to type in its place. */
-export function exampleOf(kind: WordKind, context: Context): string {
+export function exampleOf(kind: WordKind, context: Context, { count = "1840" }: { readonly count?: string }): string {
   const ledger = ledgerOf(context);
-  const examples = { time: "30m", amount: "450", count: "1840", purpose: wordFor(context.words.purposes, "tools") };
+  const examples = { time: "30m", amount: "450", count, purpose: wordFor(context.words.purposes, "tools") };
   const [network] = usedNetworks(kind, ledger);
   return kind in examples ? examples[kind as keyof typeof examples] : (network ?? "instagram");
 }

@@ -44,12 +44,13 @@ function languageNamed(word: string): "en" | "fr" | null {
   return key === "en" || key === "fr" ? key : null;
 }
 
+const URL_WORD = /^(?:url|address|adresse|lien)$/i;
 const ADDRESS = /^https?:\/\/|^www\.|^[\w-]+(\.[\w-]+)+\//i;
 
 /** network etsy rented; network newsletter owned infos; network instagram 4/3 https://instagram.com/me; network ig none */
 export function setNetwork(words: readonly string[], { settings, vocabulary, entries, allowNew }: SetContext): Changes {
   const removing = withoutNone(words);
-  const plain = meaningful(removing ?? words).filter((word) => valueNamed(word) !== "alias");
+  const plain = meaningful(removing ?? words).filter((word) => valueNamed(word) !== "alias" && !URL_WORD.test(word));
   const { value: kind, rest: withoutKind } = taking(plain, kindNamed);
   const { value: url, rest: withoutUrl } = taking(withoutKind, (word) => (ADDRESS.test(word) ? word : null));
   const { value: fit, rest } = taking(withoutUrl, (word) => (/^\d\/\d$/.test(word) ? parseFits(word) : null));

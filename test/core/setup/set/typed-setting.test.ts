@@ -69,7 +69,7 @@ describe("set", () => {
     ["network seo rented", "networks:\n  seo: { owned: false }"],
     ["network linkedin 4/3", "networks:\n  linkedin: { audience: 4, codes: 3 }"],
     [
-      "network instagram https://www.instagram.com/me",
+      "network instagram url https://www.instagram.com/me",
       'networks:\n  instagram: { url: "https://www.instagram.com/me" }',
     ],
     ["activity creation reels, montage", "activities:\n  creation: { aliases: [reels, montage] }"],
