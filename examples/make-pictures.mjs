@@ -9,9 +9,10 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const COLUMNS = 104;
 const NOW = "2026-11-20T09:00";
 
+/** The dashboard, which `socialroi` alone shows. */
 const PICTURES = [
-  { file: "verdict.svg", lang: "en", typed: "verdict", ledger: "designer.yaml" },
-  { file: "verdict.fr.svg", lang: "fr", typed: "verdict", ledger: "designer.yaml" },
+  { file: "dashboard.svg", lang: "en", ledger: "designer.yaml" },
+  { file: "dashboard.fr.svg", lang: "fr", ledger: "designer.yaml" },
 ];
 
 /** In pixels: a character cell, and the margins. */
@@ -32,13 +33,13 @@ const folder = process.argv[2] ?? join(ROOT, "docs/pictures");
 mkdirSync(folder, { recursive: true });
 for (const picture of PICTURES) writeFileSync(join(folder, picture.file), svgOf(picture));
 
-function svgOf({ lang, typed, ledger }) {
-  const lines = [`\x1b[2m$\x1b[22m socialroi ${typed}`, ...outputOf([typed, "--lang", lang], ledger).split("\n")];
+function svgOf({ lang, ledger }) {
+  const lines = ["\x1b[2m$\x1b[22m socialroi", ...outputOf(["--lang", lang], ledger).split("\n")];
   const width = COLUMNS * CELL.width + 2 * MARGIN.side;
   const height = lines.length * CELL.height + MARGIN.top + MARGIN.bottom;
   const texts = lines.flatMap((line, row) => runsOf(line).map((run) => textAt(run, row)));
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${height}" role="img" lang="${lang}">
-<title>socialroi ${typed}</title>
+<title>socialroi</title>
 <style>${CSS}
 </style>
 <rect x=".5" y=".5" width="${round(width - 1)}" height="${height - 1}" rx="8"/>

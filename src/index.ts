@@ -43,11 +43,13 @@ export interface Between {
   readonly until?: string;
 }
 
+/** Options of `report`. */
 export interface ReportOptions extends Between {
   /** Row grouping, `network` by default. */
   readonly by?: Grouping;
 }
 
+/** Options of `verdict`. */
 export interface VerdictOptions extends Between {
   /** The day of the verdict; later entries are ignored. Overrides `until`. */
   readonly asOf?: string;

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { expect, it } from "vitest";
 
-const PROGRAMS = ["chromium", "hledger", "zsh", "fish", "script", "git", "bash"];
+const PROGRAMS = ["chromium", "hledger", "jq", "zsh", "fish", "script", "git", "bash"];
 
 it.skipIf(process.env.REQUIRE_PROGRAMS !== "1").each(PROGRAMS)(
   "%s is here, so that no test that needs it was skipped",

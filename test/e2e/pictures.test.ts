@@ -17,8 +17,8 @@ it("the script draws all of them", () => {
 });
 
 describe.each([
-  ["verdict.svg", "en", "README.md"],
-  ["verdict.fr.svg", "fr", "README.fr.md"],
+  ["dashboard.svg", "en", "README.md"],
+  ["dashboard.fr.svg", "fr", "README.fr.md"],
 ])("%s", (file, lang, readme) => {
   const picture = readFileSync(join(PICTURES, file), "utf8");
 
@@ -27,10 +27,10 @@ describe.each([
   });
 
   it("holds the words of the run, in their order", async () => {
-    const args = ["verdict", "--ledger", join(ROOT, "examples/designer.yaml"), "--lang", lang];
+    const args = ["--ledger", join(ROOT, "examples/designer.yaml"), "--lang", lang];
     const { stdout } = await home.run(args, { env: { COLUMNS: "104", TZ: "Europe/Paris" } });
     const said = [...picture.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = ""]) => unescaped(text));
-    expect(said.join(" ").split(/\s+/)).toEqual(`$ socialroi verdict ${stdout}`.trim().split(/\s+/));
+    expect(said.join(" ").split(/\s+/)).toEqual(`$ socialroi ${stdout}`.trim().split(/\s+/));
   });
 
   it("is small, loads nothing, can be read on light and on dark, and stands in the README with its words", () => {
