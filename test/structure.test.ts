@@ -49,9 +49,9 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     "timer",
     "words",
     "entries",
-    // The words of each language are data, which names of entries are taken from.
-    "words/lexicon",
     "values",
+    // The words of each language are data, which names of entries and of currencies are taken from.
+    "words/lexicon",
     "errors",
   ],
   ledger: ["file", "merge", "edit", "read"],

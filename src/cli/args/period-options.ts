@@ -1,15 +1,16 @@
 // Options that select a period.
+
 import { daysOf } from "../../core/entries/chronology.ts";
+import { parseDays } from "../../core/entries/units.ts";
 import { type InputError, inputError, type Parsed } from "../../core/errors/error.ts";
 import { accepted, Failure } from "../../core/errors/failure.ts";
+import { fold } from "../../core/errors/fold.ts";
 import type { CalendarDate } from "../../core/values/dates.ts";
-import { fold } from "../../core/values/fold.ts";
 import {
   type Calendar,
   cutLike,
   type Period,
   type PeriodChoice,
-  parseDays,
   parsePeriod,
   type ResolvedPeriod,
   resolvePeriod,

@@ -1,4 +1,5 @@
 // Prompts on a terminal. They use standard error: standard output is for data.
+import { yesOrNo } from "../../core/words/lexicon/lexicon.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import type { OutputStyle } from "../../render/terminal/layout/output-style.ts";
 import { printable, printableLines } from "../../render/terminal/layout/text.ts";
@@ -31,10 +32,10 @@ export function promptsOn(
     },
     confirm: async (question, { initial = false } = {}) => {
       const typed = await ways.line(`${question} (${initial ? asking.yesFirst : prompts.hint})`, {
-        refuse: (word) => (word.trim() === "" || parseYes(word) !== null ? null : prompts.yesOrNo),
+        refuse: (word) => (word.trim() === "" || yesOrNo(word) !== null ? null : prompts.yesOrNo),
         whenEmpty: initial ? prompts.yes : prompts.no,
       });
-      return parseYes(typed) ?? initial;
+      return yesOrNo(typed) ?? initial;
     },
   };
 }
@@ -117,10 +118,4 @@ function drawnPrompts(
       return chosen ? chosen.value : answered;
     },
   };
-}
-
-/** In either language; null for anything else. */
-function parseYes(word: string): boolean | null {
-  if (/^(y|yes|o|oui)$/i.test(word.trim())) return true;
-  return /^(n|no|non)$/i.test(word.trim()) ? false : null;
 }

@@ -1,7 +1,7 @@
 // The prompt interface.
 
 import type { Parsed } from "../../core/errors/error.ts";
-import { fold } from "../../core/values/fold.ts";
+import { fold } from "../../core/errors/fold.ts";
 
 /** The user left at a question, with Ctrl-C or at the end of input. Ends the command with exit code 130. */
 export class Interrupted extends Error {

@@ -6,6 +6,7 @@ import { parseClock, parseDuration, writeClock, writeDuration } from "../values/
 import { readAmount } from "../values/ledger-amount.ts";
 import { type Amount, decimalText } from "../values/money.ts";
 import { expandThousands } from "../values/thousands.ts";
+import { yesOrNo } from "../words/lexicon/lexicon.ts";
 import { AUDIENCE_WORDS, AUDIENCES, EVIDENCE, EVIDENCE_WORDS, KNOWN_PURPOSES } from "./activity.ts";
 import { exchangeable } from "./exchange.ts";
 import { type Settings, WHOLE } from "./settings.ts";
@@ -129,10 +130,7 @@ export const FLAG: Codec<boolean> = {
   read: (text, _, key) => readFlag(text, key),
   write: String,
   strict: () => "(?:true|false)",
-  plain: {
-    to: (flag) => flag,
-    from: (text) => /^(?:true|vrai)$/i.test(text) || (/^(?:false|faux)$/i.test(text) ? false : undefined),
-  },
+  plain: { to: (flag) => flag, from: (text) => yesOrNo(text) ?? undefined },
 };
 
 /** A short free text, quoted only if necessary. */
@@ -193,8 +191,8 @@ export const SHARES: WithDefault<readonly Share[]> = {
 
 /** Yes or no as people write it in a ledger, in either language. */
 export function readFlag(text: string, key: string): Parsed<boolean> {
-  if (/^(true|yes|oui|on)$/i.test(text)) return { value: true };
-  return /^(false|no|non|off)$/i.test(text) ? { value: false } : refusedShape(key, "yes-no");
+  const flag = text === "true" || (text === "false" ? false : yesOrNo(text));
+  return flag === null ? refusedShape(key, "yes-no") : { value: flag };
 }
 
 function textCodec(write: (text: string) => string): Codec<string> {

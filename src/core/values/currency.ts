@@ -1,4 +1,6 @@
 // ISO 4217 currency codes, their number of minor digits, and the signs people type for them.
+import { lazy } from "../errors/lazy.ts";
+import { otherWords } from "../words/lexicon/lexicon.ts";
 
 const TWO_DIGITS =
   "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CNY COP CRC CUP " +
@@ -15,21 +17,11 @@ const DIGITS: ReadonlyMap<string, number> = new Map([
   ...THREE_DIGITS.split(" ").map((code) => [code, 3] as const),
 ]);
 
-/** Signs shared by several currencies: the ledger's currency wins, else the first. */
-const SIGNS: Readonly<Record<string, readonly string[]>> = {
-  "€": ["EUR"],
-  $: ["USD", "CAD", "AUD", "NZD", "HKD", "SGD", "MXN"],
-  "£": ["GBP", "EGP"],
-  "¥": ["JPY", "CNY"],
-  "₹": ["INR"],
-  "₩": ["KRW"],
-  "₽": ["RUB"],
-  "₺": ["TRY"],
-  zł: ["PLN"],
-  euro: ["EUR"],
-  euros: ["EUR"],
-  dollars: ["USD", "CAD", "AUD", "NZD", "HKD", "SGD"],
-};
+/** Signs and words, which several currencies may share: the ledger's currency wins, else the first. */
+const signs = lazy(() => {
+  const words = Object.entries(otherWords("words", "currency"));
+  return new Map(words.flatMap(([codes, typed]) => typed.map((word) => [word, codes.split(" ")] as const)));
+});
 
 export function isCurrency(code: string): boolean {
   return DIGITS.has(code);
@@ -40,13 +32,11 @@ export function minorDigits(currency: string): number {
   return DIGITS.get(currency) ?? 2;
 }
 
-/** Resolves a code in any case or a sign to an ISO code; `currency` is the ledger's. Null if unknown. */
+/** Resolves a code in any case, a sign or a word to an ISO code; `currency` is the ledger's. Null if unknown. */
 export function currencyOf(word: string, currency: string): string | null {
-  const code = word.toUpperCase();
-  if (isCurrency(code)) return code;
-  const signed = Object.hasOwn(SIGNS, word.toLowerCase()) ? SIGNS[word.toLowerCase()] : undefined;
-  if (!signed) return null;
-  return signed.includes(currency) ? currency : (signed[0] ?? null);
+  if (isCurrency(word.toUpperCase())) return word.toUpperCase();
+  const codes = signs().get(word.toLowerCase()) ?? [];
+  return codes.find((code) => code === currency) ?? codes[0] ?? null;
 }
 
 export function currencyCodes(): readonly string[] {

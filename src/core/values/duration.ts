@@ -33,11 +33,6 @@ export function limitMinutes(text: string): number | null {
   return minutes === null || minutes > MAX_LIMIT ? null : minutes;
 }
 
-/** Whether a word looks like a duration, valid or not, so that its error is about time rather than names. */
-export function looksLikeDuration(word: string): boolean {
-  return /^[-−+]?\d+([.,:]\d+)*\s*([a-z]{0,7}\d*[a-z]{0,3})$/.test(word.toLowerCase()) && !/^\d{4}-/.test(word);
-}
-
 function minutesOf(text: string): number | null {
   const typed = text.toLowerCase();
   const clock = CLOCK.exec(typed);

@@ -252,11 +252,3 @@ export function parsePeriod(text: string): Parsed<PeriodChoice> {
 export function calendarUnit(date: CalendarDate, unit: Unit): PeriodChoice {
   return { kind: "calendar", unit, period: around(date, unit, ISO_WEEK_START) };
 }
-
-/** Parses `--last` into days: 90d, 90j, 12w, 12 weeks. */
-export function parseDays(text: string): Parsed<number> {
-  const match = /^(\d{1,5})\s*(d|j|w|s|days?|jours?|weeks?|semaines?)$/i.exec(text.trim());
-  const days = Number(match?.[1]) * (/^[ws]/i.test(match?.[2] ?? "") ? 7 : 1);
-  if (match && days > 0) return { value: days };
-  return /^\d+$/.test(text.trim()) ? refuse("days-unreadable", { text }) : refuse("period-unreadable", { text });
-}

@@ -1,7 +1,7 @@
 // Names that are not known: suggestions in the reader's language, and new ones.
 import { distance } from "fastest-levenshtein";
 import { type Parsed, refuse } from "../errors/error.ts";
-import { fold } from "../values/fold.ts";
+import { fold } from "../errors/fold.ts";
 import { nearest } from "../values/nearest.ts";
 import { compact, meaningsOf, type NameCategory, spokenWords } from "./lexicon/lexicon.ts";
 import type { ParseContext } from "./parse-context.ts";

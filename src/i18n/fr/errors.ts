@@ -1,9 +1,9 @@
 // Français : erreurs et avertissements.
 
 import type { WordKind } from "../../core/errors/error.ts";
+import { fold } from "../../core/errors/fold.ts";
 import { lazy } from "../../core/errors/lazy.ts";
 import { TEMPLATE_WORDS } from "../../core/timer/template.ts";
-import { fold } from "../../core/values/fold.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { ErrorTexts } from "../error-text.ts";
 import { flagInFrench, lineInFrench, valuedFlagInFrench } from "../french-names.ts";

@@ -1,7 +1,7 @@
 // Names of commands: in both languages, and what people try instead.
 import { describe, expect, it } from "vitest";
 import { COMMAND_NAMES, commandNamed, suggestedCommands } from "../../../src/cli/args/names.ts";
-import { fold } from "../../../src/core/values/fold.ts";
+import { fold } from "../../../src/core/errors/fold.ts";
 import { COMMAND_GUESSES, COMMAND_SYNONYMS } from "../../../src/i18n/command-words.ts";
 import { COMMANDS_IN_FRENCH } from "../../../src/i18n/french-names.ts";
 

@@ -1,11 +1,12 @@
 // Periods: parsing, resolving and comparing.
+
 import { describe, expect, it } from "vitest";
+import { parseDays } from "../../../src/core/entries/units.ts";
 import {
   type Calendar,
   cutLike,
   datedIn,
   type PeriodChoice,
-  parseDays,
   parsePeriod,
   resolvePeriod,
   spanning,

@@ -1,6 +1,7 @@
 // set away, set trial, set week, set dates: settings about the calendar.
 import { awayOn } from "../../entries/away.ts";
 import { MAX_TRIAL_WEEKS } from "../../entries/settings.ts";
+import { unitNamed } from "../../entries/units.ts";
 import { kindOfNetwork } from "../../entries/vocabulary.ts";
 import { type Parsed, refuse } from "../../errors/error.ts";
 import { addDays, type CalendarDate, parseIsoDate } from "../../values/dates.ts";
@@ -130,8 +131,8 @@ export function setTrial(
 }
 
 function weeksIn(word: string): number | null {
-  const match = /^(\d{1,3})\s*(?:w|wks?|weeks?|s|sem|semaines?)$/i.exec(word);
-  return match ? Number(match[1]) : null;
+  const [, count = "", unit = ""] = /^(\d{1,3})\s*([a-z]+)$/i.exec(word) ?? [];
+  return unitNamed(unit) === "week" ? Number(count) : null;
 }
 
 const WEEK_STARTS: Readonly<Record<string, string>> = { 0: "sunday", 1: "monday", 6: "saturday" };

@@ -339,7 +339,7 @@ export const en = {
     // Units of limits and paces, as ledgers hold them.
     unit: {
       day: "d, days, daily",
-      week: "w, weeks, weekly",
+      week: "w, wk, wks, weeks, weekly",
       month: "months, monthly",
     },
     // Beside the value of an option: 1200 views, client Acme.

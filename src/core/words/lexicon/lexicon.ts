@@ -1,5 +1,5 @@
 // Looks words up in the words of both languages.
-import { fold } from "../../values/fold.ts";
+import { fold } from "../../errors/fold.ts";
 import { en, type LanguageWords, type Phrases } from "./en.ts";
 import { fr } from "./fr.ts";
 
@@ -65,6 +65,12 @@ let index: Map<string, Meaning[]> | null = null;
 export function meaningsOf(form: string): readonly Meaning[] {
   index ??= buildIndex();
   return index.get(form) ?? index.get(`${form}s`) ?? [];
+}
+
+/** Yes or no, in either language; null for any other word. */
+export function yesOrNo(word: string): boolean | null {
+  const categories = meaningsOf(compact(word)).map(({ category }) => category);
+  return categories.includes("yes") || (categories.includes("no") ? false : null);
 }
 
 /** All lists as one text are made compact, as that takes a tenth of the time of its thousand phrases one by one. */

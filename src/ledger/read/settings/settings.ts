@@ -21,6 +21,7 @@ import { FINDING_CODES, type FindingCode, THRESHOLDS, type Threshold } from "../
 import { isCurrency } from "../../../core/values/currency.ts";
 import { limitMinutes, parseClock } from "../../../core/values/duration.ts";
 import { amountOf, type Decimal, parseDecimal } from "../../../core/values/money.ts";
+import { yesOrNo } from "../../../core/words/lexicon/lexicon.ts";
 import { Fields } from "../fields.ts";
 import type { RawMap, Span } from "../raw.ts";
 import { awayOf, dateOrderOf, trialOf } from "./calendar-settings.ts";
@@ -32,7 +33,6 @@ import { datedOf, expecting, refuseShape } from "./setting-values.ts";
 const FORMAT_VERSION = 1;
 
 const WEEK_STARTS: Readonly<Record<string, Settings["weekStart"]>> = { sunday: 0, monday: 1, saturday: 6 };
-const OFF = /^(off|false|no|non)$/i;
 
 export interface ReadSettings {
   readonly settings: Settings;
@@ -264,7 +264,7 @@ function findingsOf(map: Fields | null): Map<FindingCode, FindingSetting> {
     if (map.value(code)?.type === "map") {
       const own = map.maps(code);
       if (own) findings.set(code, thresholdsOf(code, own));
-    } else if (map.text(code, (text) => expecting(OFF.test(text) ? true : null, code, "off")))
+    } else if (map.text(code, (text) => expecting(yesOrNo(text) === false ? true : null, code, "off")))
       findings.set(code, "off");
   }
   return findings;

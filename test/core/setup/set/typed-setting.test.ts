@@ -43,7 +43,7 @@ describe("set", () => {
     ["name none", ""],
     ["purpose Help small shops", "purpose: Help small shops"],
     ["currency chf", "currency: CHF"],
-    ["devise francs", "currency-unknown"],
+    ["devise francs", "currency: CHF"],
     ["rate 65", "rate: 65"],
     ["hourly rate 65 €/h", "rate: 65"],
     ["65 taux", "rate: 65"],
